@@ -1,0 +1,340 @@
+package claim
+
+// Offsets names the unit in which a report's spans count.
+type Offsets string
+
+// The two units: Go counts bytes, JavaScript counts UTF-16 code units.
+const (
+	UTF8  Offsets = "utf8"
+	UTF16 Offsets = "utf16"
+)
+
+// AppendJSON appends r as one line of JSON to dst. It is the only writer of a Report, so
+// that the server, the command line and the browser give the same bytes. offsets says in
+// which unit the spans of r count; it does not convert them.
+func (r *Report) AppendJSON(dst []byte, offsets Offsets) []byte {
+	w := writer{dst}
+	w.open('{')
+	w.str("id", r.ID)
+	w.key("published")
+	w.day(r.Published)
+	w.str("published_from", string(r.PublishedFrom))
+	w.str("offsets", string(offsets))
+	if r.Corpus.Version != "" {
+		w.key("corpus")
+		w.open('{')
+		w.str("version", r.Corpus.Version)
+		w.key("date")
+		w.day(r.Corpus.Date)
+		w.close('}')
+	}
+	w.key("mentions")
+	w.open('[')
+	for i := range r.Mentions {
+		w.item()
+		w.mention(&r.Mentions[i])
+	}
+	w.close(']')
+	w.key("claims")
+	w.open('[')
+	for i := range r.Claims {
+		w.item()
+		w.claim(&r.Claims[i])
+	}
+	w.close(']')
+	if r.Corpus.Version != "" {
+		w.key("summary")
+		w.summary(&r.Summary)
+	}
+	w.close('}')
+	return w.dst
+}
+
+// A writer appends JSON; a comma is written before every key or item but the first.
+type writer struct{ dst []byte }
+
+func (w *writer) open(c byte)  { w.dst = append(w.dst, c) }
+func (w *writer) close(c byte) { w.dst = append(w.dst, c) }
+
+func (w *writer) item() {
+	if c := w.dst[len(w.dst)-1]; c != '{' && c != '[' {
+		w.dst = append(w.dst, ',')
+	}
+}
+
+func (w *writer) key(k string) {
+	w.item()
+	w.dst = append(w.dst, '"')
+	w.dst = append(w.dst, k...)
+	w.dst = append(w.dst, '"', ':')
+}
+
+func (w *writer) str(k, v string) {
+	w.key(k)
+	w.dst = appendString(w.dst, v)
+}
+
+// opt writes a string member unless it is empty.
+func (w *writer) opt(k, v string) {
+	if v != "" {
+		w.str(k, v)
+	}
+}
+
+func (w *writer) int(k string, n int) {
+	w.key(k)
+	w.dst = appendInt(w.dst, n)
+}
+
+func (w *writer) day(d Day) {
+	if d == 0 {
+		w.dst = append(w.dst, "null"...)
+		return
+	}
+	w.dst = append(w.dst, '"')
+	w.dst = d.Append(w.dst)
+	w.dst = append(w.dst, '"')
+}
+
+func (w *writer) ref(k string, r Ref) {
+	w.key(k)
+	if r == 0 {
+		w.dst = append(w.dst, "null"...)
+		return
+	}
+	w.dst = appendInt(w.dst, r.Index())
+}
+
+func (w *writer) mention(m *Mention) {
+	w.open('{')
+	w.str("kind", m.Kind.String())
+	w.int("start", m.Start)
+	w.int("end", m.End)
+	w.str("text", m.Text)
+	switch {
+	case m.Kind.Numeric():
+		w.key(m.Kind.String())
+		w.quantity(m.Kind, &m.Quantity)
+	case m.Kind == Date:
+		w.key("date")
+		w.period(m.Period)
+	case m.Kind.Named():
+		w.str("id", m.ID)
+		w.opt("name", m.Name)
+	case m.Kind == CVE:
+		w.str("value", m.Value)
+	default:
+		w.key(m.Kind.String())
+		w.open('{')
+		w.opt("chain", m.Chain)
+		w.str("value", m.Value)
+		w.close('}')
+	}
+	if m.Twin != 0 {
+		w.ref("twin", m.Twin)
+	}
+	w.close('}')
+}
+
+func (w *writer) quantity(k Kind, q *Quantity) {
+	w.open('{')
+	w.key("low")
+	w.dst = q.Low.Append(w.dst)
+	w.key("high")
+	w.dst = q.High.Append(w.dst)
+	switch k {
+	case Money:
+		w.str("currency", q.Unit)
+	case Count:
+		w.str("unit", q.Unit)
+	}
+	w.str("qualifier", string(q.Qualifier))
+	w.int("digits", q.Digits)
+	w.close('}')
+}
+
+func (w *writer) period(p Period) {
+	w.open('{')
+	w.key("from")
+	w.day(p.From)
+	w.key("to")
+	w.day(p.To)
+	w.opt("grain", string(p.Grain))
+	w.close('}')
+}
+
+func (w *writer) claim(c *Claim) {
+	w.open('{')
+	w.int("start", c.Start)
+	w.int("end", c.End)
+	w.ref("amount", c.Amount)
+	w.ref("period", c.Period)
+	w.ref("agency", c.Agency)
+	w.ref("actor", c.Actor)
+	w.ref("victim", c.Victim)
+	w.str("action", string(c.Action))
+	w.scope(c.Scope)
+	if c.Whole != 0 {
+		w.ref("whole", c.Whole)
+	}
+	if c.Verdict != nil {
+		w.key("verdict")
+		w.verdict(c.Verdict)
+	}
+	w.close('}')
+}
+
+func (w *writer) scope(s Scope) {
+	if s == (Scope{}) {
+		return
+	}
+	w.key("scope")
+	w.open('{')
+	w.opt("country", s.Country)
+	w.opt("subset", s.Subset)
+	if s.Net {
+		w.key("net")
+		w.dst = append(w.dst, "true"...)
+	}
+	w.opt("superlative", string(s.Superlative))
+	w.close('}')
+}
+
+// AppendJSON appends v as it stands inside a Report.
+func (v *Verdict) AppendJSON(dst []byte) []byte {
+	w := writer{dst}
+	w.verdict(v)
+	return w.dst
+}
+
+func (w *writer) verdict(v *Verdict) {
+	w.open('{')
+	w.str("label", string(v.Label))
+	w.fields(v.Fields)
+	w.opt("rule", v.Rule)
+	w.str("reason", v.Reason)
+	w.opt("tolerance", v.Tolerance)
+	w.key("evidence")
+	w.open('[')
+	for i := range v.Evidence {
+		w.item()
+		w.evidence(&v.Evidence[i])
+	}
+	w.close(']')
+	w.close('}')
+}
+
+func (w *writer) fields(f Fields) {
+	w.key("fields")
+	w.open('{')
+	w.opt("amount", string(f.Amount))
+	w.opt("period", string(f.Period))
+	w.opt("agency", string(f.Agency))
+	w.opt("actor", string(f.Actor))
+	w.opt("victim", string(f.Victim))
+	w.close('}')
+}
+
+func (w *writer) evidence(e *Evidence) {
+	w.open('{')
+	w.str("record", e.Record)
+	w.str("title", e.Title)
+	w.str("role", string(e.Role))
+	w.fields(e.Fields)
+	w.str("says", e.Says)
+	w.key("sources")
+	w.open('[')
+	for i := range e.Sources {
+		w.item()
+		w.source(&e.Sources[i])
+	}
+	w.close(']')
+	w.close('}')
+}
+
+func (w *writer) source(s *Source) {
+	w.open('{')
+	w.str("url", s.URL)
+	w.str("publisher", s.Publisher)
+	w.opt("date", s.Date)
+	w.opt("tier", string(s.Tier))
+	w.opt("archive", s.Archive)
+	w.close('}')
+}
+
+// AppendJSON appends s as it stands inside a Report.
+func (s *Summary) AppendJSON(dst []byte) []byte {
+	w := writer{dst}
+	w.summary(s)
+	return w.dst
+}
+
+func (w *writer) summary(s *Summary) {
+	w.open('{')
+	w.int("claims", s.Claims)
+	w.key("counts")
+	w.open('{')
+	for i, n := range s.Counts {
+		if n > 0 {
+			w.int(string(Labels[i]), n)
+		}
+	}
+	w.close('}')
+	w.key("inconsistent")
+	w.open('[')
+	for _, p := range s.Inconsistent {
+		w.item()
+		w.open('{')
+		w.ref("a", p.A)
+		w.ref("b", p.B)
+		w.str("reason", p.Reason)
+		w.close('}')
+	}
+	w.close(']')
+	w.close('}')
+}
+
+func appendInt(dst []byte, n int) []byte {
+	if n < 0 {
+		dst = append(dst, '-')
+		n = -n
+	}
+	return Int(uint64(n)).Append(dst)
+}
+
+const hex = "0123456789abcdef"
+
+// appendString appends s as a JSON string. Bytes that are not UTF-8 become U+FFFD, and <,
+// >, &, U+2028 and U+2029 are escaped so that a report can stand inside HTML.
+func appendString(dst []byte, s string) []byte {
+	dst = append(dst, '"')
+	for i, r := range s {
+		switch {
+		case r == '"' || r == '\\':
+			dst = append(dst, '\\', byte(r))
+		case r == '\n':
+			dst = append(dst, '\\', 'n')
+		case r < 0x20 || r == '<' || r == '>' || r == '&' || r == 0x7f:
+			dst = append(dst, '\\', 'u', '0', '0', hex[r>>4], hex[r&15])
+		case r == 0x2028 || r == 0x2029:
+			dst = append(dst, '\\', 'u', '2', '0', '2', hex[r&15])
+		case r == 0xFFFD:
+			dst = append(dst, 0xEF, 0xBF, 0xBD)
+		case r < 0x80:
+			dst = append(dst, byte(r))
+		default:
+			dst = append(dst, s[i:i+runeLen(r)]...)
+		}
+	}
+	return append(dst, '"')
+}
+
+func runeLen(r rune) int {
+	switch {
+	case r < 0x800:
+		return 2
+	case r < 0x10000:
+		return 3
+	}
+	return 4
+}
