@@ -1,0 +1,89 @@
+// Command assay reads crypto-security news: it pulls the checkable claims out of an
+// article and holds them against a curated corpus, on the command line or as a server.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/alecthomas/kong"
+	"github.com/mattn/go-isatty"
+)
+
+// commands is the whole command line: one field and one file for each command.
+type commands struct {
+	Check   checkCmd   `cmd:"" help:"Check the claims of an article against the corpus."`
+	Extract extractCmd `cmd:"" help:"Read the claims of an article, without checking them."`
+	Serve   serveCmd   `cmd:"" help:"Serve the API and the pages."`
+	Version versionCmd `cmd:"" help:"Print the version of this program and of its corpus."`
+}
+
+// A console is where a command reads and writes; tests make their own.
+type console struct {
+	In    io.Reader
+	Out   io.Writer
+	Err   io.Writer
+	Color bool // Out is a terminal whose user has not asked for plain text
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	os.Exit(run(ctx, os.Args[1:], &console{os.Stdin, os.Stdout, os.Stderr, wantsColor(os.Stdout)}))
+}
+
+func wantsColor(f *os.File) bool {
+	return isatty.IsTerminal(f.Fd()) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+}
+
+// errReported ends a command with status 1 after it has told the user why itself.
+var errReported = errors.New("already reported")
+
+// run executes one command line and returns the exit status: 0 done, 1 it could not be
+// done, 2 the command line makes no sense.
+func run(ctx context.Context, args []string, con *console) (status int) {
+	exited := -1
+	parser, err := kong.New(&commands{},
+		kong.Name("assay"),
+		kong.Description("Checks the figures of crypto-security news against a curated corpus."),
+		kong.Writers(con.Out, con.Err),
+		kong.Exit(func(n int) { exited = n; panic(kongExit{}) }),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
+		kong.UsageOnError(),
+	)
+	if err != nil {
+		panic(err)
+	}
+	defer func() {
+		if p := recover(); p != nil {
+			if _, ok := p.(kongExit); !ok {
+				panic(p)
+			}
+			status = exited
+		}
+	}()
+	if len(args) == 0 {
+		args = []string{"--help"}
+	}
+	command, err := parser.Parse(args)
+	if err != nil {
+		fmt.Fprintf(con.Err, "assay: %v\nRun \"assay --help\" for what it can do.\n", err)
+		return 2
+	}
+	command.BindTo(ctx, (*context.Context)(nil))
+	if err := command.Run(con); err != nil {
+		if !errors.Is(err, errReported) {
+			fmt.Fprintf(con.Err, "assay: %v\n", err)
+		}
+		return 1
+	}
+	return 0
+}
+
+// kongExit unwinds out of kong where it would end the process, after --help.
+type kongExit struct{}
