@@ -297,6 +297,7 @@ func (c *coder) entity(e *Entity) {
 	if hasAsset {
 		c.asset(e.Asset)
 	}
+	str(c, &e.NativeAsset)
 	list(c, &e.External, str)
 	c.bool(&e.Verified)
 	list(c, &e.Sources, (*coder).source)
@@ -375,6 +376,7 @@ func (c *coder) finding(f *Finding) {
 	str(c, &f.Actor)
 	str(c, &f.Metric)
 	str(c, &f.Subset)
+	c.bool(&f.Net)
 	str(c, &f.Scope)
 	c.period(&f.Period)
 	str(c, &f.Published)

@@ -19,7 +19,7 @@ func full() *Snapshot {
 		Entities: []Entity{
 			{ID: "eth", Kind: Asset, Name: "Ether", Class: "crypto", Country: "KR", Parents: []string{"a", "b"}, Aliases: []Alias{{"Ether", true}, {"ETH", false}},
 				Descriptions: []string{"a coin"}, Asset: &AssetFacts{Ticker: "ETH", Symbols: []string{"Ξ"}, TickerAmbiguous: true, Decimals: -1, UnitOf: "x", NativeChain: "ethereum"},
-				External: []string{"mitre:G0032"}, Verified: true, Sources: []claim.Source{source}},
+				NativeAsset: "eth", External: []string{"mitre:G0032"}, Verified: true, Sources: []claim.Source{source}},
 			{},
 		},
 		Incidents: []Incident{{ID: "ronin-2022", Name: "n", Victim: "Ronin", Aliases: []Alias{{"Ronin", true}}, Operators: []string{"Sky Mavis"}, VictimKind: "bridge",
@@ -29,7 +29,7 @@ func full() *Snapshot {
 			Tokens: []claim.Quantity{usd}, Recovered: claim.Decimal{Mant: 5, Exp: -2}, RecoveredKnown: true, Actor: "lazarus-group",
 			Attributions: []Attribution{{Agency: "fbi-us", Actor: "lazarus-group", Date: "2022-04-14", Confidence: Confirmed, Source: source}},
 			Verified:     true, Note: "n", Withdrawn: "w", Sources: []claim.Source{source}}},
-		Findings: []Finding{{ID: "f", Agency: "nis-kr", Actor: "dprk", Metric: MetricStolen, Subset: "defi", Scope: "KR", Period: claim.Year(2022), Published: "2022-12-22",
+		Findings: []Finding{{ID: "f", Agency: "nis-kr", Actor: "dprk", Metric: MetricStolen, Subset: "defi", Net: true, Scope: "KR", Period: claim.Year(2022), Published: "2022-12-22",
 			Publication: "p", Value: usd, Local: usd, Incident: "ronin-2022", Supersedes: []string{"a"}, SupersededBy: []string{"b"}, Related: []string{"c"}, Status: Published,
 			Statement: "s", Note: "n", Verified: true, Withdrawn: "w", Sources: []claim.Source{source}}},
 		Coverage: []Coverage{{Agency: "nis-kr", Actor: "dprk", Metric: MetricStolen, Period: claim.Year(2022), Note: "n", Sources: []claim.Source{source}}},

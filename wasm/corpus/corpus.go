@@ -39,6 +39,7 @@ type Entity struct {
 	Aliases      []Alias
 	Descriptions []string // "South Korea's spy agency"; several entities may share one
 	Asset        *AssetFacts
+	NativeAsset  string   // chains: the asset that pays for their transactions
 	External     []string // ids elsewhere: "mitre:G0032", "misp:68391641-…", "owasp-sc:SC01:2026"
 	Verified     bool     // at least one located source backs the entity and its name
 	Sources      []claim.Source
@@ -143,6 +144,7 @@ type Finding struct {
 	Actor        string // "" = all actors
 	Metric       Metric
 	Subset       string // "" = everything the body counts under that metric
+	Net          bool   // after what was recovered or returned
 	Scope        string // "worldwide", ISO country, "EU", "chain:<id>", "region:<name>"
 	Period       claim.Period
 	Published    string // ISO day or month
