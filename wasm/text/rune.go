@@ -26,3 +26,31 @@ func isInvisible(r rune) bool {
 	return r == 0xAD || r >= 0x200B && r <= 0x200F || r >= 0x202A && r <= 0x202E ||
 		r >= 0x2060 && r <= 0x2064 || r == 0xFEFF
 }
+
+func isFullWidthDigit(r rune) bool { return r >= 0xFF10 && r <= 0xFF19 }
+
+// FoldSymbol returns the plain form of a symbol: ' for curly apostrophes, " for curly
+// quotes, - for the hyphens that are not minus or dash, ASCII for full-width forms. Other
+// runes stay as they are; en dash, em dash and minus among them.
+func FoldSymbol(r rune) rune {
+	switch r {
+	case 0x2018, 0x2019, 0x201B, 0x02BC, 0x2032, 0x00B4:
+		return '\''
+	case 0x201C, 0x201D, 0x201E, 0x201F, 0x2033:
+		return '"'
+	case 0x2010, 0x2011:
+		return '-'
+	case 0xFFE0:
+		return 0xA2
+	case 0xFFE1:
+		return 0xA3
+	case 0xFFE5:
+		return 0xA5
+	case 0xFFE6:
+		return 0x20A9
+	}
+	if r >= 0xFF01 && r <= 0xFF5E {
+		return r - 0xFEE0
+	}
+	return r
+}
