@@ -1,0 +1,120 @@
+// The background: runs the core, asks the server, keeps the badge. It may be stopped at any
+// moment and holds nothing that storage does not hold. It knows no DOM.
+import type { Answer, ExtensionMessage, Page, PageMessage, ReadReply, Report, StoredPage, TabMessage } from './protocol.ts';
+import { maxTextUnits, pageKey } from './protocol.ts';
+import { Engine } from './engine.ts';
+import { ServerError, check } from './server.ts';
+import type { Server } from './server.ts';
+import { patternOf, settings } from './settings.ts';
+import { snapshot } from './snapshot.ts';
+import { token } from './vault.ts';
+import { showBadge } from './badge.ts';
+
+const engine = new Engine(chrome.runtime.getURL('core.wasm'), snapshot);
+const ours = chrome.runtime.getURL('');
+
+chrome.action.onClicked.addListener((tab) => {
+  if (tab.id !== undefined) void run(tab.id);
+});
+
+chrome.runtime.onMessage.addListener((message: unknown, sender, reply: (value: unknown) => void) => {
+  if (sender.id !== chrome.runtime.id) return false;
+  const answer = sender.url?.startsWith(ours) === true ? fromExtension(message) : fromPage(message, sender);
+  if (answer === undefined) return false;
+  answer.then(reply, (err: unknown) => reply({ error: String((err as Error).message ?? err) }));
+  return true;
+});
+
+chrome.tabs.onRemoved.addListener((tab) => void forget(tab));
+chrome.tabs.onUpdated.addListener((tab, change) => {
+  if (change.status === 'loading' && change.url === undefined) void forget(tab);
+});
+
+chrome.commands?.onCommand.addListener((command, tab) => {
+  const by = command === 'next-claim' ? 1 : command === 'previous-claim' ? -1 : undefined;
+  if (by !== undefined && tab?.id !== undefined) void step(tab.id, by);
+});
+
+function fromExtension(message: unknown): Promise<unknown> | undefined {
+  const m = message as Partial<ExtensionMessage> | null;
+  return m?.type === 'run' && typeof m.tab === 'number' ? run(m.tab) : undefined;
+}
+
+// A page can at most be read: no message names a server, a token or another tab.
+function fromPage(message: unknown, sender: chrome.runtime.MessageSender): Promise<unknown> | undefined {
+  const m = message as PageMessage | null;
+  const tab = sender.tab?.id;
+  if (m === null || typeof m !== 'object' || tab === undefined) return undefined;
+  if (m.type === 'read' && typeof m.text === 'string' && m.text.length <= maxTextUnits && Array.isArray(m.dates)) return read(m);
+  if (m.type === 'check' && typeof m.report === 'string') return checkAgain(m.report);
+  if (m.type === 'publish' && typeof m.page === 'string') return publish(tab, sender.frameId ?? 0, sender.url ?? '', m.page);
+  return undefined;
+}
+
+async function run(tab: number): Promise<{ ok: boolean }> {
+  try {
+    await chrome.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['content.js'] });
+    return { ok: true };
+  } catch {
+    await showBadge(tab, 'closed');
+    return { ok: false };
+  }
+}
+
+async function step(tab: number, by: 1 | -1): Promise<void> {
+  const message: TabMessage = { type: 'step', by };
+  try {
+    await chrome.tabs.sendMessage(tab, message, { frameId: 0 });
+  } catch {
+    await run(tab); // not read yet: the first press of the key reads the page
+  }
+}
+
+async function read({ text, dates }: Extract<PageMessage, { type: 'read' }>): Promise<ReadReply> {
+  const candidates = dates.filter((d) => Array.isArray(d) && typeof d[0] === 'string' && typeof d[1] === 'string');
+  const report = await engine.read(text, candidates, true);
+  const { server } = await settings();
+  const answer: Answer = { by: 'snapshot', corpus: null };
+  if (server !== '') Object.assign(answer, { server, pending: true });
+  return { report, answer };
+}
+
+// Puts the server's verdicts in place of the snapshot's, or says why they stay.
+async function checkAgain(json: string): Promise<ReadReply> {
+  const report = JSON.parse(json) as Report;
+  const { server: origin } = await settings();
+  const answer: Answer = { by: 'snapshot', corpus: report.corpus ?? null };
+  if (origin === '') return { report: json, answer };
+  answer.server = origin;
+  try {
+    const checked = await check(await serverAt(origin), report);
+    return { report: JSON.stringify(checked), answer: { ...answer, by: 'server', corpus: checked.corpus ?? null } };
+  } catch (err) {
+    if (!(err instanceof ServerError)) throw err;
+    answer.fault = err.fault;
+    if (err.status !== undefined) answer.status = err.status;
+    return { report: json, answer };
+  }
+}
+
+async function serverAt(origin: string): Promise<Server> {
+  if (!(await chrome.permissions.contains({ origins: [patternOf(origin)] }))) throw new ServerError('no-permission');
+  return { origin, token: await token() };
+}
+
+async function publish(tab: number, frame: number, url: string, json: string): Promise<null> {
+  const page: StoredPage = { ...(JSON.parse(json) as Page), url, frame };
+  await chrome.storage.session.set({ [pageKey(tab, frame)]: page });
+  await showBadge(tab, 'read');
+  return null;
+}
+
+async function forget(tab: number): Promise<void> {
+  const keys = await pageKeys(tab);
+  if (keys.length > 0) await chrome.storage.session.remove(keys);
+}
+
+async function pageKeys(tab: number): Promise<string[]> {
+  const stored = await chrome.storage.session.get(null);
+  return Object.keys(stored).filter((key) => key.startsWith(pageKey(tab, 0).slice(0, -1)));
+}

@@ -1,0 +1,117 @@
+// The card of one claim: a closed shadow root in the top layer, placed above or below the
+// claim's own text and never on it. Knows no messages.
+import theme from './theme.css';
+import style from './card.css';
+import type { Answer } from './protocol.ts';
+import type { Find } from './article.ts';
+import { answerLines, evidenceList, fieldList, keyOf, rowsOf } from './claimview.ts';
+import { button, h } from './dom.ts';
+import { t } from './i18n.ts';
+import { familyOf, labelOf, labelWords, valueWords } from './words.ts';
+
+export interface CardActions { step(by: 1 | -1): void; closed(): void; entered(): void; left(): void }
+
+const margin = 8; // CSS pixels between the card, its text and the window's edge
+
+export class Card {
+  readonly host = h('div');
+  readonly #root = this.host.attachShadow({ mode: 'closed' });
+  readonly #actions: CardActions;
+  #find: Find | undefined;
+  #focusBefore: Element | null = null;
+
+  constructor(actions: CardActions) {
+    this.#actions = actions;
+    this.host.popover = 'manual';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(theme + style);
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
+    this.host.addEventListener('pointerenter', () => actions.entered());
+    this.host.addEventListener('pointerleave', () => actions.left());
+  }
+
+  get find(): Find | undefined {
+    return this.#find;
+  }
+
+  get focused(): boolean {
+    return this.#root.activeElement !== null;
+  }
+
+  open(find: Find, range: Range, place: string, answer: Answer, focus: boolean): void {
+    if (focus && !this.focused) this.#focusBefore = document.activeElement;
+    this.#find = find;
+    const keepFocus = focus || this.focused;
+    this.#root.replaceChildren(this.#draw(find, place, answer));
+    if (!this.host.isConnected) document.documentElement.append(this.host);
+    if (!this.host.matches(':popover-open')) this.host.showPopover();
+    this.place(range);
+    if (keepFocus) this.#root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  }
+
+  close(): void {
+    if (this.#find === undefined) return;
+    const hadFocus = this.focused;
+    this.#find = undefined;
+    this.host.remove();
+    if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    this.#focusBefore = null;
+    this.#actions.closed();
+  }
+
+  // Puts the card below the claim's text, or above where there is more room.
+  place(range: Range): void {
+    const card = this.#root.querySelector<HTMLElement>('.card');
+    const boxes = [...range.getClientRects()];
+    const first = boxes[0];
+    const last = boxes.at(-1);
+    if (card === null || first === undefined || last === undefined) return;
+    const [width, height] = [document.documentElement.clientWidth, window.innerHeight];
+    card.style.maxHeight = '';
+    const below = height - last.bottom - 2 * margin;
+    const above = first.top - 2 * margin;
+    const wanted = card.offsetHeight;
+    const under = wanted <= below || below >= above;
+    card.style.maxHeight = `${Math.max(120, Math.min(460, under ? below : above))}px`;
+    const top = under ? last.bottom + margin : Math.max(margin, first.top - margin - card.offsetHeight);
+    const start = under ? last.left : first.left;
+    const left = Math.max(margin, Math.min(start, width - card.offsetWidth - margin));
+    this.host.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  }
+
+  #draw(find: Find, place: string, answer: Answer): HTMLElement {
+    const { claim } = find;
+    const family = familyOf(claim);
+    const rows = rowsOf(
+      (field) => (field === 'amount' || find.roles[field] === undefined ? undefined : valueWords(find.roles[field].mention)),
+      (field) => claim.verdict?.fields[field]);
+    const verdict = claim.verdict;
+    return h('article', { class: `card family-${family}`, role: 'dialog', tabindex: '-1', 'aria-label': t('card_name', find.amount.mention.text, labelWords(labelOf(claim))) },
+      h('header', {},
+        keyOf(family),
+        h('span', { class: 'label' }, labelWords(labelOf(claim))),
+        button(t('previous_claim'), () => this.#actions.step(-1), { class: 'previous' }, '‹'),
+        h('span', { class: 'small place' }, place),
+        button(t('next_claim'), () => this.#actions.step(1), { class: 'next' }, '›'),
+        button(t('close'), () => this.close(), { class: 'close' }, '×')),
+      h('div', { class: 'body' },
+        h('p', { class: 'value' }, valueWords(find.amount.mention)),
+        h('p', { class: 'quote' }, t('as_written', find.amount.mention.text), ' · ', t(`action_${claim.action}`)),
+        rows.length === 0 ? null : fieldList(rows),
+        verdict === undefined || verdict.reason === '' ? null : h('p', { class: 'reason' }, verdict.reason),
+        verdict?.tolerance === undefined || verdict.tolerance === '' ? null : h('p', { class: 'small' }, verdict.tolerance),
+        evidenceList(verdict?.evidence ?? [])),
+      h('footer', {}, ...answerLines(answer, Date.now())));
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (!event.isTrusted) return;
+    event.stopPropagation(); // the page's own shortcuts are not meant
+    if (event.key === 'Escape') this.close();
+    else if (event.key === 'n' || event.key === 'j') this.#actions.step(1);
+    else if (event.key === 'p' || event.key === 'k') this.#actions.step(-1);
+    else return;
+    event.preventDefault();
+  }
+}

@@ -1,0 +1,220 @@
+// The page side: reads the page's blocks, has them judged by the background, draws marks
+// and the card, and follows the page as it changes.
+import { Article } from './article.ts';
+import type { Find } from './article.ts';
+import { Card } from './card.ts';
+import { Highlighter } from './highlight.ts';
+import { Pointer } from './pointer.ts';
+import type { Answer, Page, PageMessage, Quote, ReadReply, Report, TabMessage } from './protocol.ts';
+import { dateCandidates } from './published.ts';
+import type { Block } from './textmap.ts';
+import { Walk } from './textmap.ts';
+import { Watcher } from './watcher.ts';
+
+const sliceMillis = 8; // work done between two chances for the page to draw
+
+class Reader {
+  readonly #article = new Article();
+  readonly #marks = new Highlighter();
+  readonly #card = new Card({
+    step: (by) => this.#step(by, true),
+    closed: () => this.#marks.show(undefined),
+    entered: () => this.#pointer.hold(),
+    left: () => this.#pointer.release(),
+  });
+  readonly #pointer = new Pointer({
+    find: (x, y) => this.#marks.at(x, y, [...this.#watcher.roots]),
+    open: (find) => this.#open(find, false),
+    close: () => this.#card.close(),
+    current: () => this.#card.find,
+    inside: (target) => target === this.#card.host,
+    pinned: () => this.#card.focused,
+  });
+  readonly #watcher = new Watcher(this.#card.host, (roots) => this.#changed(roots));
+  #answer: Answer = { by: 'snapshot', corpus: null };
+  #turn: Promise<void> = Promise.resolve(); // reads follow one another
+
+  start(): void {
+    chrome.runtime.onMessage.addListener(this.#told);
+    addEventListener('scroll', this.#moved, { passive: true, capture: true });
+    addEventListener('resize', this.#moved, { passive: true });
+    this.#changed([document.body]);
+  }
+
+  stop(): void {
+    chrome.runtime?.onMessage?.removeListener(this.#told);
+    removeEventListener('scroll', this.#moved, { capture: true });
+    removeEventListener('resize', this.#moved);
+    this.#watcher.stop();
+    this.#pointer.stop();
+    this.#card.close();
+    this.#marks.clear();
+  }
+
+  // Collects again what stands below the roots and reads the blocks that are new.
+  #changed(roots: readonly Element[]): void {
+    this.#turn = this.#turn.then(() => this.#readAgain(roots)).catch((err: unknown) => this.#failed(err));
+  }
+
+  async #readAgain(roots: readonly Element[]): Promise<void> {
+    const fresh: Block[] = [];
+    for (const root of roots) if (root.isConnected) fresh.push(...(await this.#collect(root)));
+    const below = (block: Block): boolean => !block.el.isConnected || roots.some((root) => root === block.el || root.contains(block.el) || hostsOf(block.el, root));
+    const { changed, dropped } = this.#article.replace(below, fresh, (block) => this.#forget(block));
+    this.#watcher.start();
+    if (changed.length > 0) await this.#read(new Set(changed));
+    else if (dropped.length > 0) await this.#publish();
+  }
+
+  async #collect(root: Element): Promise<Block[]> {
+    const walk = new Walk();
+    await slice(walk.run(root));
+    this.#watcher.note(walk);
+    for (const shadow of walk.roots) this.#marks.adoptInto(shadow);
+    return walk.blocks;
+  }
+
+  #forget(block: Block): void {
+    for (const find of this.#article.findsOf(block)) this.#unmark(find);
+  }
+
+  #unmark(find: Find): void {
+    this.#marks.remove(find);
+    if (this.#card.find === find) this.#card.close();
+  }
+
+  async #read(wanted: Set<Block>): Promise<void> {
+    const reading = this.#article.reading(wanted);
+    let reply = await ask({ type: 'read', text: reading.text, dates: dateCandidates(document, location.href) });
+    await this.#adopt(reading, reply);
+    if ('error' in reply || reply.answer.pending !== true) return;
+    reply = await ask({ type: 'check', report: reply.report });
+    await this.#adopt(reading, reply);
+  }
+
+  async #adopt(reading: ReturnType<Article['reading']>, reply: ReadReply): Promise<void> {
+    if ('error' in reply) throw new Error(reply.error);
+    const report = JSON.parse(reply.report) as Report;
+    this.#answer = { ...reply.answer, corpus: reply.answer.corpus ?? report.corpus ?? null };
+    const shown = this.#card.find;
+    for (const block of reading.wanted) for (const find of this.#article.findsOf(block)) this.#marks.remove(find);
+    this.#article.adopt(reading, report);
+    await slice(this.#paint(reading.wanted));
+    if (shown !== undefined) this.#renew(shown);
+    await this.#publish();
+  }
+
+  *#paint(blocks: Iterable<Block>): Generator<void> {
+    for (const block of blocks) {
+      for (const find of this.#article.findsOf(block)) {
+        this.#marks.add(find);
+        yield;
+      }
+    }
+  }
+
+  // An open card takes the newest verdict on its claim.
+  #renew(shown: Find): void {
+    const now = this.#article.findsOf(shown.amount.block).find((find) => find.amount.start === shown.amount.start);
+    if (now === undefined) this.#card.close();
+    else this.#open(now, false);
+  }
+
+  async #publish(problem?: string): Promise<void> {
+    const { report, text } = this.#article.report(this.#answer.corpus ?? undefined);
+    const page: Page = { title: document.title, lang: document.documentElement.lang, report, quotes: report.claims.map((claim) => quote(report, text, claim)), answer: this.#answer };
+    if (problem !== undefined) page.problem = problem;
+    await ask({ type: 'publish', page: JSON.stringify(page) });
+  }
+
+  #failed(err: unknown): void {
+    if (chrome.runtime?.id === undefined) this.stop(); // the extension was updated or removed
+    else void this.#publish(String((err as Error).message ?? err)).catch(() => undefined);
+  }
+
+  #open(find: Find, focus: boolean): void {
+    const range = this.#marks.rangeOf(find);
+    if (range === undefined) return;
+    const finds = this.#article.finds;
+    this.#marks.show(find);
+    this.#card.open(find, range, `${finds.indexOf(find) + 1}/${finds.length}`, this.#answer, focus);
+  }
+
+  #step(by: 1 | -1, focus: boolean): void {
+    const finds = this.#article.finds;
+    if (finds.length === 0) return;
+    const shown = this.#card.find;
+    const from = shown === undefined ? (by === 1 ? -1 : 0) : finds.indexOf(shown);
+    this.#go((from + by + finds.length) % finds.length, focus);
+  }
+
+  #go(index: number, focus: boolean): void {
+    const find = this.#article.finds[index];
+    const range = find === undefined ? undefined : this.#marks.rangeOf(find);
+    if (find === undefined || range === undefined) return;
+    bringIntoView(range);
+    this.#open(find, focus);
+  }
+
+  readonly #moved = (): void => {
+    const find = this.#card.find;
+    const range = find === undefined ? undefined : this.#marks.rangeOf(find);
+    if (range !== undefined) this.#card.place(range);
+  };
+
+  readonly #told = (message: TabMessage): void => {
+    if (message.type === 'go') this.#go(message.claim, message.focus);
+    else if (message.type === 'step') this.#step(message.by, true);
+    else if (message.type === 'read-again') this.#changed([document.body]);
+    else if (message.type === 'off') {
+      this.stop();
+      running.reader = undefined;
+    }
+  };
+}
+
+// Runs work in slices, so that no task holds the page for long.
+async function slice(work: Generator<void>): Promise<void> {
+  let until = performance.now() + sliceMillis;
+  while (work.next().done !== true) {
+    if (performance.now() < until) continue;
+    await pause();
+    until = performance.now() + sliceMillis;
+  }
+}
+
+function pause(): Promise<unknown> {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+async function ask(message: PageMessage): Promise<ReadReply> {
+  return (await chrome.runtime.sendMessage(message)) as ReadReply;
+}
+
+// Whether el stands in a shadow tree below root.
+function hostsOf(el: Element, root: Element): boolean {
+  for (let node = el.getRootNode(); node instanceof ShadowRoot; node = node.host.getRootNode()) if (root.contains(node.host)) return true;
+  return false;
+}
+
+function quote(report: Report, text: string, claim: Report['claims'][number]): Quote {
+  const context = 32;
+  const amount = report.mentions[claim.amount ?? -1];
+  const [start, end] = amount === undefined ? [claim.start, claim.end] : [amount.start, amount.end];
+  return { exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - context), start), suffix: text.slice(end, end + context), sentence: text.slice(claim.start, claim.end) };
+}
+
+function bringIntoView(range: Range): void {
+  const box = range.getBoundingClientRect();
+  if (box.top >= 80 && box.bottom <= innerHeight - 160) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'auto' });
+}
+
+// The script may be injected again into a page that it already reads.
+const running = globalThis as unknown as { reader?: Reader | undefined };
+if (running.reader === undefined && document.body !== null) {
+  running.reader = new Reader();
+  running.reader.start();
+}

@@ -1,0 +1,125 @@
+// The Wasm core behind two calls. An instance is made when first needed, kept while the
+// background lives, and made again after a Go panic: a panic inside an export does not
+// throw, it sets `exited` and returns a meaningless number.
+import 'wasm_exec.js';
+import type { DateCandidate } from './protocol.ts';
+
+interface Exports {
+  mem: WebAssembly.Memory;
+  alloc(n: number): number;
+  load(n: number): number;
+  read(textLen: number, candLen: number, check: number): number;
+  result(): number;
+  resultLen(): number;
+}
+
+interface Instance { go: Go; core: Exports }
+
+export class EngineError extends Error {}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+export class Engine {
+  #module: Promise<WebAssembly.Module> | undefined;
+  #instance: Promise<Instance> | undefined;
+  readonly #moduleURL: string;
+  readonly #snapshot: () => Promise<Uint8Array>;
+
+  constructor(moduleURL: string, snapshot: () => Promise<Uint8Array>) {
+    this.#moduleURL = moduleURL;
+    this.#snapshot = snapshot;
+  }
+
+  // Forgets the loaded snapshot, so that the next read takes the newest one.
+  reset(): void {
+    this.#instance = undefined;
+  }
+
+  // Reads text and returns a Report as JSON text with UTF-16 offsets.
+  async read(text: string, dates: readonly DateCandidate[], check: boolean): Promise<string> {
+    const candidates = dates.map(([from, value]) => `${from}\t${value.replace(/[\t\n\r]+/g, ' ')}`).join('\n');
+    const inst = await this.#ready();
+    return this.#guard(inst, (core) => {
+      const head = encoder.encode(candidates);
+      const at = core.alloc(text.length * 3 + head.length);
+      const buffer = new Uint8Array(core.mem.buffer, at, text.length * 3 + head.length);
+      const { written } = encoder.encodeInto(text, buffer);
+      buffer.set(head, written);
+      return core.read(written, head.length, check ? 1 : 0);
+    });
+  }
+
+  // Tells whether bytes are a snapshot that the core can use.
+  async accepts(snapshot: Uint8Array): Promise<boolean> {
+    const inst = await start(await this.#compiled());
+    return load(inst, snapshot);
+  }
+
+  #guard(inst: Instance, call: (core: Exports) => number): string {
+    let ok = 0;
+    let result = '';
+    try {
+      ok = call(inst.core);
+      if (!inst.go.exited) result = resultOf(inst.core);
+    } catch (err) {
+      this.#instance = undefined;
+      throw new EngineError(String(err));
+    }
+    if (inst.go.exited) {
+      this.#instance = undefined;
+      throw new EngineError('the reader stopped on this text');
+    }
+    if (ok !== 1) throw new EngineError(errorOf(result));
+    return result;
+  }
+
+  #ready(): Promise<Instance> {
+    this.#instance ??= this.#begin().catch((err: unknown) => {
+      this.#instance = undefined;
+      throw err;
+    });
+    return this.#instance;
+  }
+
+  async #begin(): Promise<Instance> {
+    const [module, snapshot] = await Promise.all([this.#compiled(), this.#snapshot()]);
+    const inst = await start(module);
+    if (!load(inst, snapshot)) throw new EngineError('the corpus of the extension cannot be read');
+    return inst;
+  }
+
+  #compiled(): Promise<WebAssembly.Module> {
+    this.#module ??= WebAssembly.compileStreaming(fetch(this.#moduleURL)).catch((err: unknown) => {
+      this.#module = undefined;
+      throw err;
+    });
+    return this.#module;
+  }
+}
+
+async function start(module: WebAssembly.Module): Promise<Instance> {
+  const go = new Go();
+  const instance = await WebAssembly.instantiate(module, go.importObject);
+  void go.run(instance); // returns only when the program ends
+  return { go, core: instance.exports as unknown as Exports };
+}
+
+function load({ go, core }: Instance, snapshot: Uint8Array): boolean {
+  const at = core.alloc(snapshot.length);
+  new Uint8Array(core.mem.buffer, at, snapshot.length).set(snapshot);
+  const ok = core.load(snapshot.length);
+  return !go.exited && ok === 1;
+}
+
+function resultOf(core: Exports): string {
+  return decoder.decode(new Uint8Array(core.mem.buffer, core.result(), core.resultLen()));
+}
+
+function errorOf(result: string): string {
+  try {
+    return String((JSON.parse(result) as { error?: unknown }).error ?? 'unknown error');
+  } catch {
+    return 'unknown error';
+  }
+}

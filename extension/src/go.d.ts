@@ -1,0 +1,11 @@
+// What wasm_exec.js of the Go distribution adds to the global scope.
+declare class Go {
+  importObject: WebAssembly.Imports;
+  exited: boolean;
+  run(instance: WebAssembly.Instance): Promise<void>;
+}
+declare module 'wasm_exec.js';
+declare module '*.css' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,24 @@
+// Strings of _locales. A counted string has one message for each plural category of the
+// language: claims_one, claims_other.
+
+export function t(key: string, ...values: string[]): string {
+  return chrome.i18n.getMessage(key, values) || key;
+}
+
+let rules: Intl.PluralRules | undefined;
+
+// The counted string for count, such as n('claims', 2) = "2 claims".
+export function n(key: string, count: number): string {
+  rules ??= new Intl.PluralRules(chrome.i18n.getUILanguage());
+  const text = chrome.i18n.getMessage(`${key}_${rules.select(count)}`, [String(count)]);
+  return text || t(`${key}_other`, String(count));
+}
+
+// Fills in the strings of a page of the extension: data-t gives the text of an element,
+// data-t-label its accessible name, data-t-hint its placeholder.
+export function localise(root: ParentNode): void {
+  document.documentElement.lang = chrome.i18n.getUILanguage();
+  for (const el of root.querySelectorAll<HTMLElement>('[data-t]')) el.textContent = t(el.dataset['t'] ?? '');
+  for (const el of root.querySelectorAll<HTMLElement>('[data-t-label]')) el.setAttribute('aria-label', t(el.dataset['tLabel'] ?? ''));
+  for (const el of root.querySelectorAll<HTMLElement>('[data-t-hint]')) el.setAttribute('placeholder', t(el.dataset['tHint'] ?? ''));
+}

@@ -1,0 +1,134 @@
+// The reader's own server. It is sent claims as numbers, days and ids: no text of the page
+// and no address.
+import type { Claim, CorpusVersion, Mention, Report, ServerFault, Summary, Verdict } from './protocol.ts';
+import { labels, maxClaimsPerCheck } from './protocol.ts';
+
+export interface Server { origin: string; token: string }
+
+export class ServerError extends Error {
+  readonly fault: ServerFault;
+  readonly status: number | undefined;
+  constructor(fault: ServerFault, status?: number) {
+    super(`server: ${fault}${status === undefined ? '' : ` (${status})`}`);
+    this.fault = fault;
+    this.status = status;
+  }
+}
+
+export interface CheckAnswer { corpus: CorpusVersion; verdicts: Verdict[]; summary: Summary | undefined }
+
+const patience = 5_000; // milliseconds until the snapshot's verdict stands
+const largestAnswer = 8_000_000; // UTF-16 units
+
+type BareMention = Omit<Mention, 'start' | 'end' | 'text'>;
+type BareClaim = Omit<Claim, 'start' | 'end' | 'verdict'>;
+export interface CheckRequest { published: string | null; mentions: BareMention[]; claims: BareClaim[] }
+
+// The part of a report that a server needs in order to judge claims, and the place of each
+// mention sent in the report.
+export function checkRequest(report: Report, claims: readonly Claim[] = report.claims): { body: CheckRequest; sent: number[] } {
+  const sent: number[] = [];
+  const places = new Map<number, number>();
+  const mentions: BareMention[] = [];
+  const ref = (index: number | null | undefined): number | null => {
+    const mention = index === null || index === undefined ? undefined : report.mentions[index];
+    if (mention === undefined || index === null || index === undefined) return null;
+    const known = places.get(index);
+    if (known !== undefined) return known;
+    const { start: _start, end: _end, text: _text, twin, ...bare } = mention;
+    const place = mentions.push(bare) - 1;
+    sent.push(index);
+    places.set(index, place);
+    if (twin !== undefined) (bare as BareMention).twin = ref(twin) ?? place;
+    return place;
+  };
+  const bare = claims.map((claim): BareClaim => {
+    const whole = claim.whole === undefined ? null : ref(claim.whole);
+    return {
+      amount: ref(claim.amount), period: ref(claim.period), agency: ref(claim.agency), actor: ref(claim.actor), victim: ref(claim.victim),
+      action: claim.action,
+      ...(claim.scope === undefined ? {} : { scope: claim.scope }),
+      ...(whole === null ? {} : { whole }),
+    };
+  });
+  return { body: { published: report.published, mentions, claims: bare }, sent };
+}
+
+// Asks the server about every claim of report and returns the report with its verdicts.
+export async function check(server: Server, report: Report): Promise<Report> {
+  const claims: Claim[] = [];
+  let corpus: CorpusVersion | undefined;
+  const inconsistent: Summary['inconsistent'] = [];
+  for (let from = 0; from < report.claims.length; from += maxClaimsPerCheck) {
+    const part = report.claims.slice(from, from + maxClaimsPerCheck);
+    const { body, sent } = checkRequest(report, part);
+    const answer = checkAnswer(await post(server, '/v1/check', body), part.length);
+    corpus = answer.corpus;
+    part.forEach((claim, i) => claims.push({ ...claim, verdict: answer.verdicts[i]! }));
+    for (const { a, b, reason } of answer.summary?.inconsistent ?? []) {
+      inconsistent.push({ a: a === null ? null : (sent[a] ?? null), b: b === null ? null : (sent[b] ?? null), reason });
+    }
+  }
+  if (corpus === undefined) return report;
+  const counts: Summary['counts'] = {};
+  for (const { verdict } of claims) if (verdict !== undefined) counts[verdict.label] = (counts[verdict.label] ?? 0) + 1;
+  return { ...report, corpus, claims, summary: { claims: claims.length, counts, inconsistent } };
+}
+
+export async function post(server: Server, path: string, body: unknown, headers: Record<string, string> = {}): Promise<unknown> {
+  const response = await request(server, path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text().catch(() => {
+    throw new ServerError('timeout');
+  });
+  if (text.length > largestAnswer) throw new ServerError('garbled');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ServerError('garbled');
+  }
+}
+
+// Fetches path of the server and returns its answer, 304 included, or throws a ServerError.
+export async function request(server: Server, path: string, init: RequestInit): Promise<Response> {
+  const headers = new Headers(init.headers);
+  if (server.token !== '') headers.set('Authorization', `Bearer ${server.token}`);
+  let response: Response;
+  try {
+    response = await fetch(server.origin + path, {
+      ...init, headers, credentials: 'omit', cache: 'no-store', redirect: 'error', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(patience),
+    });
+  } catch (err) {
+    throw new ServerError((err as Error).name === 'TimeoutError' ? 'timeout' : 'unreachable');
+  }
+  if (response.ok || response.status === 304) return response;
+  if (response.status === 401 || response.status === 403) throw new ServerError('unauthorized', response.status);
+  throw new ServerError(response.status === 413 ? 'too-large' : 'refused', response.status);
+}
+
+// Narrows what a server answered; anything that is not one verdict per claim is garbled.
+export function checkAnswer(value: unknown, claims: number): CheckAnswer {
+  const answer = value as Partial<CheckAnswer> | null;
+  if (typeof answer?.corpus?.version !== 'string' || !Array.isArray(answer.verdicts) || answer.verdicts.length !== claims) throw new ServerError('garbled');
+  return { corpus: answer.corpus, verdicts: answer.verdicts.map(verdict), summary: answer.summary };
+}
+
+function verdict(value: unknown): Verdict {
+  const v = value as Partial<Verdict> | null;
+  if (v === null || typeof v !== 'object' || !labels.includes(v.label as never)) throw new ServerError('garbled');
+  const evidence = Array.isArray(v.evidence) ? v.evidence : [];
+  return {
+    label: v.label!,
+    fields: typeof v.fields === 'object' && v.fields !== null ? v.fields : {},
+    reason: String(v.reason ?? ''),
+    evidence: evidence.map((e) => ({
+      record: String(e?.record ?? ''), title: String(e?.title ?? ''), role: String(e?.role ?? ''), says: String(e?.says ?? ''), fields: e?.fields ?? {},
+      sources: (Array.isArray(e?.sources) ? e.sources : []).map((s) => ({ ...s, url: String(s?.url ?? ''), publisher: String(s?.publisher ?? '') })),
+    })),
+    ...(typeof v.rule === 'string' ? { rule: v.rule } : {}),
+    ...(typeof v.tolerance === 'string' ? { tolerance: v.tolerance } : {}),
+  };
+}
