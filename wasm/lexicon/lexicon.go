@@ -1,0 +1,144 @@
+// Package lexicon holds the names and units that texts are read with. Its tables are
+// generated from the corpus and lie compiled in the program: nothing is built at start.
+package lexicon
+
+import (
+	"assay/wasm/claim"
+	"assay/wasm/text"
+)
+
+// An Entry is one named thing of the corpus.
+type Entry struct {
+	ID      string     // "nis-kr", "ronin-2022"
+	Name    string     // the main name
+	Class   string     // "intelligence", "ransomware", "bridge"
+	Country string     // ISO 3166-1 alpha-2; "" = none or unknown
+	Parent  string     // the nearest thing it is part of
+	From    claim.Day  // when the incident began; 0 = no incident
+	To      claim.Day  // when it ended
+	Kind    claim.Kind // Agency, Actor, Victim (an incident) or Technique
+}
+
+// A Sense is one reading of a form: which entry it names, and how surely.
+type Sense struct {
+	Entry uint16
+	Flags Flags
+}
+
+// Flags qualify a sense.
+type Flags uint8
+
+// The flags of a sense.
+const (
+	Ambiguous Flags = 1 << iota // also an ordinary word or somebody else's name: needs context
+	Described                   // a description, not a name: "South Korean spy agency"
+	Operator                    // names the firm behind the victim
+)
+
+// A Form is one written form, shared by all the entries that it can name.
+type Form struct {
+	Text   uint32 // offset of the written form in Table.Text
+	Sense  uint16 // first of its senses
+	Length uint8  // of the written form, bytes
+	Shape  Shape
+}
+
+// A Shape tells how a form may be written, and ends a bucket.
+type Shape uint8
+
+// The shapes of a form.
+const (
+	Folded Shape = 1 << iota // a common noun: capitals do not matter
+	Last                     // the last form that begins with its word
+)
+
+// A Slot is one place of the hash table over first words. First is the index of the
+// first form that begins with the word, plus one; 0 = empty.
+type Slot struct {
+	Hash  uint32
+	First uint32
+}
+
+// A Table is a compiled set of forms. Slots has a length that is a power of two; forms
+// that begin with the same word stand together, the longest first. The senses of form i
+// end where those of form i+1 begin; the last form is followed by one with no text.
+type Table struct {
+	Text    string
+	Slots   []Slot
+	Forms   []Form
+	Senses  []Sense
+	Entries []Entry
+}
+
+// A Match is a form found in a text. The zero Match is none.
+type Match struct {
+	form    int
+	Tokens  int  // how many tokens it spans; 0 = no match
+	End     int  // byte offset of its end in the text
+	Shouted bool // written in capitals where the form is not
+}
+
+// Match returns the longest form that stands in s at token i, toks being text.Tokens of s.
+func (t *Table) Match(s string, toks []text.Token, i int) Match {
+	mask := uint32(len(t.Slots) - 1)
+	h := toks[i].Hash
+	for k := h & mask; ; k = (k + 1) & mask {
+		slot := t.Slots[k]
+		if slot.First == 0 {
+			return Match{}
+		}
+		if slot.Hash == h {
+			return t.from(int(slot.First)-1, s, toks, i)
+		}
+	}
+}
+
+// Shorter returns the next shorter form that stands at token i, where m was found.
+func (t *Table) Shorter(m Match, s string, toks []text.Token, i int) Match {
+	if t.Forms[m.form].Shape&Last != 0 {
+		return Match{}
+	}
+	return t.from(m.form+1, s, toks, i)
+}
+
+// Readings returns the senses of m, at least one.
+func (t *Table) Readings(m Match) []Sense {
+	return t.Senses[t.Forms[m.form].Sense:t.Forms[m.form+1].Sense]
+}
+
+// Written returns the form of m as the corpus writes it.
+func (t *Table) Written(m Match) string { return t.written(m.form) }
+
+func (t *Table) written(form int) string {
+	f := t.Forms[form]
+	return t.Text[f.Text : f.Text+uint32(f.Length)]
+}
+
+// from returns the first match of the forms of a bucket, beginning with form.
+func (t *Table) from(form int, s string, toks []text.Token, i int) Match {
+	for ; ; form++ {
+		w := writing{s: s, at: int(toks[i].Start)}
+		shape := t.Forms[form].Shape
+		if w.follow(t.written(form)) && w.allowed(shape&Folded != 0, int(toks[i].Start)) {
+			if n := tokensTo(toks[i:], w.at); n > 0 {
+				return Match{form, n, w.at, w.shouted}
+			}
+		}
+		if shape&Last != 0 {
+			return Match{}
+		}
+	}
+}
+
+// tokensTo returns how many tokens end at byte end; 0 when it lies inside one.
+func tokensTo(toks []text.Token, end int) int {
+	for n := range toks {
+		if int(toks[n].End) >= end {
+			if int(toks[n].End) == end {
+				return n + 1
+			}
+			return 0
+		}
+	}
+	return 0
+}
