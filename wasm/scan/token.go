@@ -1,0 +1,50 @@
+package scan
+
+import "assay/wasm/text"
+
+// at returns token i, or a token of no kind outside the text.
+func (d *Doc) at(i int) text.Token {
+	if i < 0 || i >= len(d.Tokens) {
+		return text.Token{Space: true, Break: true}
+	}
+	return d.Tokens[i]
+}
+
+// is reports whether token i is the symbol r.
+func (d *Doc) is(i int, r rune) bool { return d.at(i).Is(r) }
+
+// text returns the bytes of token i.
+func (d *Doc) text(i int) string {
+	t := d.at(i)
+	return t.Text(d.Text)
+}
+
+// glued reports whether nothing stands between token i and the one before it.
+func (d *Doc) glued(i int) bool {
+	return i > 0 && i < len(d.Tokens) && !d.Tokens[i].Space && !d.Tokens[i].Break
+}
+
+// sameLine reports whether token i exists and stands on the line of the one before it.
+func (d *Doc) sameLine(i int) bool { return i < len(d.Tokens) && !d.Tokens[i].Break }
+
+// phrase reports whether the words, in lower case, stand at token i and on.
+func (d *Doc) phrase(i int, words ...string) bool {
+	for k, w := range words {
+		if !d.wordIs(i+k, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// wordIs reports whether token i is the word w, which is in lower case.
+func (d *Doc) wordIs(i int, w string) bool {
+	t := d.at(i)
+	return t.Kind == text.Word && text.Same(t.Text(d.Text), w)
+}
+
+// isDash reports whether token i is a hyphen or an en dash.
+func (d *Doc) isDash(i int) bool { return d.is(i, '-') || d.is(i, '–') || d.is(i, '−') }
+
+// hyphened reports whether token i is a hyphen with nothing on either side.
+func (d *Doc) hyphened(i int) bool { return d.is(i, '-') && d.glued(i) && d.glued(i+1) }

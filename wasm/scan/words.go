@@ -1,0 +1,179 @@
+package scan
+
+import (
+	"strings"
+
+	"assay/wasm/text"
+)
+
+// A role is what a word of the vocabulary can do in a number, an amount or a date. A word
+// may have several.
+type role uint32
+
+const (
+	small      role = 1 << iota // one to nineteen
+	tens                        // twenty to ninety
+	scale                       // hundred, thousand, million: a power of ten
+	short                       // k, m, bn: a scale where it touches its number
+	article                     // a, an
+	fraction                    // half, quarter
+	dozen                       // dozen, score
+	several                     // several, few: how many is not said
+	plural                      // thousands, millions: an amount by itself
+	month                       // January to December
+	shortMonth                  // Jan to Dec
+	weekday                     // Sunday to Saturday
+	shortDay                    // Sun to Sat
+	season                      // spring to winter
+	ordinal                     // first to fourth
+	unitOfTime                  // day, week, month …
+	datePrefix                  // last, this, early, since …: may begin a date
+	relative                    // today, yesterday
+	stop                        // cannot be part of a noun phrase
+	hedgeWord                   // hedges the number after it; n indexes hedges
+)
+
+// opens marks the words at which a value may begin.
+const opens = small | tens | article | fraction | dozen | several | plural | month | shortMonth | weekday | shortDay | season | ordinal | datePrefix | relative
+
+// A word is an entry of the vocabulary.
+type word struct {
+	text string
+	role role
+	n    int // the number it stands for: a value, a power of ten, a month …
+}
+
+// vocabulary holds every word that the recognisers of values know; entry 0 is none.
+var vocabulary = words()
+
+func words() []word {
+	v := []word{{}}
+	add := func(r role, n int, list string) {
+		for w := range strings.FieldsSeq(list) {
+			v = append(v, word{w, r, n})
+		}
+	}
+	each := func(r role, from, step int, list string) {
+		for w := range strings.FieldsSeq(list) {
+			v = append(v, word{w, r, from})
+			from += step
+		}
+	}
+	each(small, 1, 1, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
+	each(tens, 20, 10, "twenty thirty forty fifty sixty seventy eighty ninety")
+	add(scale, 2, "hundred")
+	add(scale, 3, "thousand")
+	add(scale, 5, "lakh lac")
+	add(scale, 6, "million mln mn mio mil")
+	add(scale, 7, "crore")
+	add(scale, 9, "billion bn bln mrd milliard")
+	add(scale, 12, "trillion tn trn trln")
+	add(scale, 15, "quadrillion")
+	add(scale|plural, 2, "hundreds")
+	add(scale|plural, 3, "thousands")
+	add(scale|plural, 5, "lakhs lacs")
+	add(scale|plural, 6, "millions")
+	add(scale|plural, 7, "crores")
+	add(scale|plural, 9, "billions milliards")
+	add(scale|plural, 12, "trillions")
+	add(plural, 1, "tens")
+	add(short, 3, "k")
+	add(short, 6, "m mm")
+	add(short, 7, "cr")
+	add(short, 9, "b")
+	add(short, 12, "t")
+	add(article, 0, "a an")
+	add(fraction, 2, "half")
+	add(fraction|unitOfTime, 4, "quarter")
+	add(dozen, 12, "dozen")
+	add(several, 0, "several few")
+	each(month, 1, 1, "january february march april may june july august september october november december")
+	each(shortMonth, 1, 1, "jan feb mar apr may jun jul aug sep oct nov dec")
+	add(shortMonth, 9, "sept")
+	each(weekday, 0, 1, "sunday monday tuesday wednesday thursday friday saturday")
+	each(shortDay, 0, 1, "sun mon tue wed thu fri sat")
+	add(shortDay, 2, "tues")
+	add(shortDay, 3, "weds")
+	add(shortDay, 4, "thur thurs")
+	add(relative, 0, "today")
+	add(relative, -1, "yesterday")
+	add(relative, 1, "tomorrow")
+	each(ordinal, 1, 1, "first second third fourth")
+	add(ordinal, 1, "1st")
+	add(hedgeWord, 1, "about around roughly approximately approx estimated some circa")
+	add(hedgeWord, 2, "nearly almost approaching near")
+	add(hedgeWord, 3, "over exceeding above exceeds exceeded exceed surpassing surpassed topping")
+	add(hedgeWord, 4, "under below")
+	add(stop, 0, "of in on at to from by for with and or but the is was were are has have had will would")
+	return v
+}
+
+// slots finds a word of the vocabulary by the hash of its text.
+var slots, entries = index(vocabulary)
+
+const slotBits = 12
+
+func slot(hash uint32) uint32 { return hash * 0x9E3779B1 >> (32 - slotBits) }
+
+// index returns the vocabulary with one entry a text, and its table by hash.
+func index(list []word) (slots [1 << slotBits]uint16, entries []entry) {
+	entries = []entry{{}}
+next:
+	for _, w := range list[1:] {
+		h := text.Hash(w.text)
+		s := slot(h)
+		for ; slots[s] != 0; s = (s + 1) % (1 << slotBits) {
+			if e := &entries[slots[s]]; e.hash == h {
+				e.role |= w.role
+				continue next
+			}
+		}
+		slots[s] = uint16(len(entries))
+		entries = append(entries, entry{h, w})
+	}
+	return slots, entries
+}
+
+type entry struct {
+	hash uint32
+	word
+}
+
+// look finds the words of the text in the vocabulary.
+func (d *Doc) look() {
+	if cap(d.words) < len(d.Tokens) {
+		d.words = make([]uint16, len(d.Tokens)+len(d.Tokens)/4)
+	}
+	d.words = d.words[:len(d.Tokens)]
+	for i := range d.Tokens {
+		t := &d.Tokens[i]
+		d.words[i] = 0
+		if t.Kind != text.Word {
+			continue
+		}
+		for s := slot(t.Hash); slots[s] != 0; s = (s + 1) % (1 << slotBits) {
+			if e := &entries[slots[s]]; e.hash == t.Hash {
+				if text.Same(t.Text(d.Text), e.text) {
+					d.words[i] = slots[s]
+				}
+				break
+			}
+		}
+	}
+}
+
+// role returns the roles of token i.
+func (d *Doc) role(i int) role {
+	if i < 0 || i >= len(d.words) {
+		return 0
+	}
+	return entries[d.words[i]].role
+}
+
+// n returns the number that the word at token i stands for.
+func (d *Doc) n(i int) int {
+	if i < 0 || i >= len(d.words) {
+		return 0
+	}
+	return entries[d.words[i]].n
+}
