@@ -124,16 +124,16 @@ func byLoss(incidents []corpus.Incident) []*corpus.Incident {
 func placeTable() *Table {
 	t := &Table{index: map[string]int{}}
 	for _, c := range countries {
-		t.add(Entry{ID: c.code, Name: c.names[0], Class: "name"}, plain(c.names...))
-		t.add(Entry{ID: c.code, Name: c.names[0], Class: "adjective"}, plain(c.adjectives...))
+		t.add(Entry{ID: c.code, Name: c.names[0], Class: "name"}, written(c.names...))
+		t.add(Entry{ID: c.code, Name: c.names[0], Class: "adjective"}, written(c.adjectives...))
 		if c.capital != "" {
-			t.add(Entry{ID: c.code, Name: c.names[0], Class: "capital"}, plain(c.capital))
+			t.add(Entry{ID: c.code, Name: c.names[0], Class: "capital"}, written(c.capital))
 		}
 	}
 	return t.sort()
 }
 
-func plain(names ...string) []form {
+func written(names ...string) []form {
 	var forms []form
 	for _, name := range names {
 		forms = append(forms, form{text: name})
