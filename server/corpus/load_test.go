@@ -1,0 +1,34 @@
+package corpus
+
+import (
+	"os"
+	"reflect"
+	"testing"
+
+	"assay/wasm/corpus"
+)
+
+func TestTheDataLoads(t *testing.T) {
+	s, err := Load(os.DirFS("data"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(s.Entities) == 0 || len(s.Findings) == 0 {
+		t.Errorf("got %d entities, %d findings", len(s.Entities), len(s.Findings))
+	}
+}
+
+func TestTheEmbeddedSnapshotIsFresh(t *testing.T) {
+	want, err := Load(os.DirFS("data"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	// Through the codec, so that absent and empty lists are the same.
+	want, err = corpus.Decode(corpus.Encode(want))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(Embedded(), want) {
+		t.Error("snapshot.bin is not what data/ says: run go generate ./server/corpus")
+	}
+}
