@@ -1,6 +1,9 @@
 package scan
 
-import "assay/wasm/claim"
+import (
+	"assay/wasm/claim"
+	"assay/wasm/text"
+)
 
 // hedge returns the qualifier of a number that spans the tokens from up to but without
 // to: the words before it, or the sign after it.
@@ -11,20 +14,77 @@ func (d *Doc) hedge(from, to int) claim.Qualifier {
 	return d.hedgeBefore(from)
 }
 
+// hedgeAfter returns the qualifier that the words from token i say of the number before
+// them, which may have a conversion in brackets between: "HK$1.5 billion (US$191 million)
+// or so".
 func (d *Doc) hedgeAfter(i int) claim.Qualifier {
-	switch {
-	case d.is(i, '+') && d.glued(i):
+	if d.is(i, '+') && d.glued(i) {
 		return claim.Over
-	case d.hyphened(i) && d.wordIs(i+1, "plus"):
-		return claim.Over
-	case d.wordIs(i, "or") && d.wordIs(i+1, "more"):
-		return claim.Over
-	case d.wordIs(i, "or") && (d.wordIs(i+1, "less") || d.wordIs(i+1, "fewer")):
-		return claim.Under
-	case d.wordIs(i, "or") && d.wordIs(i+1, "so"):
-		return claim.About
+	}
+	if d.is(i, '(') {
+		for k := i + 2; k < i+8; k++ {
+			if d.is(k, ')') {
+				i = k + 1
+				break
+			}
+		}
+	}
+	for d.is(i, ',') || d.is(i, '-') && d.glued(i) {
+		i++
+	}
+	if d.role(i)&trailer == 0 || !d.sameLine(i) {
+		return claim.Exact
+	}
+	j := i + 1
+	if d.is(j, '-') && d.glued(j) {
+		j++
+	}
+	for _, t := range trailers {
+		if !d.wordIs(i, t.words[0]) || len(t.words) > 1 && !d.phrase(j, t.words[1:]...) {
+			continue
+		}
+		if t.last && !d.glued(i) && !d.pauses(i+1) {
+			continue
+		}
+		return t.qualifier
 	}
 	return claim.Exact
+}
+
+// pauses reports whether a clause may end before token i.
+func (d *Doc) pauses(i int) bool {
+	t := d.at(i)
+	return t.Break || t.Kind == text.Symbol
+}
+
+// trailers lists the words that hedge the number before them; those marked last only at
+// the end of their clause.
+var trailers = []struct {
+	words     []string
+	qualifier claim.Qualifier
+	last      bool
+}{
+	{[]string{"or", "more"}, claim.Over, false},
+	{[]string{"and", "more"}, claim.Over, false},
+	{[]string{"and", "up"}, claim.Over, false},
+	{[]string{"and", "counting"}, claim.Over, false},
+	{[]string{"and", "change"}, claim.Over, false},
+	{[]string{"plus"}, claim.Over, true},
+	{[]string{"at", "least"}, claim.Over, false},
+	{[]string{"or", "less"}, claim.Under, false},
+	{[]string{"or", "fewer"}, claim.Under, false},
+	{[]string{"at", "most"}, claim.Under, false},
+	{[]string{"max"}, claim.Under, true},
+	{[]string{"tops"}, claim.Under, true},
+	{[]string{"or", "so"}, claim.About, false},
+	{[]string{"or", "thereabouts"}, claim.About, false},
+	{[]string{"or", "close", "to"}, claim.Nearly, false},
+	{[]string{"more", "or", "less"}, claim.About, false},
+	{[]string{"give", "or", "take"}, claim.About, false},
+	{[]string{"approx"}, claim.About, true},
+	{[]string{"approximately"}, claim.About, true},
+	{[]string{"roughly"}, claim.About, true},
+	{[]string{"ish"}, claim.About, false},
 }
 
 // hedges maps the words that hedge the number right after them.
@@ -44,7 +104,7 @@ func (d *Doc) hedgeBefore(i int) claim.Qualifier {
 		return claim.Under
 	case r&hedgeWord != 0:
 		q := hedges[d.n(j)]
-		if q == claim.Under && d.wordIs(j-1, "just") {
+		if q == claim.Under && d.slightly(j-1) {
 			return claim.Nearly
 		}
 		return q
@@ -88,10 +148,16 @@ func (d *Doc) comparison(j int) claim.Qualifier {
 			return claim.Over
 		}
 	}
-	if q == claim.Under && d.wordIs(j-1, "just") {
+	if q == claim.Under && d.slightly(j-1) {
 		return claim.Nearly
 	}
 	return q
+}
+
+// slightly reports whether token j says that a bound is close: "just under", "a little
+// less than".
+func (d *Doc) slightly(j int) bool {
+	return d.wordIs(j, "just") || d.wordIs(j, "little") || d.wordIs(j, "slightly") || d.wordIs(j, "bit") || d.wordIs(j, "shade")
 }
 
 // boundOf reads the word before "of" at token j: "in excess of", "a total of".

@@ -29,13 +29,25 @@ func (d *Doc) quantity(i int) int {
 	if !joined {
 		b = a
 	}
-	switch a.unit {
-	case "":
+	switch {
+	case a.unit == "" || d.isThing(&b):
 		return d.count(a, b)
-	case percent:
+	case a.unit == percent:
 		return d.add(claim.Percent, a, b)
+	case a.words && !a.scaled && a.value == claim.Int(1), d.wordIs(b.to, "wrench"):
+		return b.to // one US dollar; "the $5 wrench attack" has no amount
 	}
 	return d.add(claim.Money, a, b)
+}
+
+// isThing reports whether the coin that a counts is only the kind of what it counts: "51
+// Ethereum addresses". It then undoes the unit.
+func (d *Doc) isThing(a *amount) bool {
+	if a.prefixed || isFiat(a.unit) || a.unit == percent || !d.sameLine(a.to) || !isPlural(d.text(a.to)) || d.role(a.to)&stop != 0 || d.wordIs(a.to, "tokens") || d.wordIs(a.to, "coins") {
+		return false
+	}
+	a.unit, a.to = "", a.end
+	return true
 }
 
 // amount reads the number at token i with the unit before or after it.
@@ -151,10 +163,64 @@ func (d *Doc) unitAfter(a *amount) {
 	}
 	u, n := d.unitAt(j)
 	if n == 0 || !d.sameLine(j) {
+		d.ticker(a, j)
+		return
+	}
+	if u.form == "won" && !d.isWon(a, j+n) {
 		return
 	}
 	a.unit, a.to = u.code, j+n
 	a.value.Exp += int16(u.scale)
+}
+
+// isWon reports whether "won", before token j, is the currency and not the verb.
+func (d *Doc) isWon(a *amount, j int) bool {
+	if d.is(j, '\'') && d.glued(j) && d.wordIs(j+1, "t") {
+		return false
+	}
+	return a.scaled || a.value.Cmp(claim.Int(100)) >= 0 && !d.wordIs(j, "the") && !d.wordIs(j, "by") && d.role(j)&article == 0
+}
+
+// ticker takes in the name of a token that no table lists, at token j: capitals after a
+// number of its size, or a known ticker with small letters before it, "cmETH".
+func (d *Doc) ticker(a *amount, j int) {
+	t := d.at(j)
+	w := d.text(j)
+	if t.Kind != text.Word || t.Break || j != a.end || len(w) < 3 || len(w) > 8 || a.letter {
+		return
+	}
+	switch t.Case {
+	case text.Upper:
+		if len(w) > 6 || a.value.Cmp(claim.Int(1000)) < 0 && a.value.Normal().Exp >= 0 || d.role(j)&acronym != 0 || isPlural(d.text(j+1)) && d.sameLine(j+1) {
+			return
+		}
+	case text.Mixed:
+		if !derived(w) {
+			return
+		}
+	default:
+		return
+	}
+	a.unit, a.to = w, j+1
+}
+
+// derived reports whether w is a ticker made of a known one: "rsETH", "stSOL", "aUSDC".
+func derived(w string) bool {
+	k := 0
+	for k < len(w) && w[k] >= 'a' && w[k] <= 'z' {
+		k++
+	}
+	switch w[k:] {
+	case "ETH", "BTC", "SOL", "USD", "USDC", "USDT", "DAI", "BNB", "AVAX", "WETH", "WBTC":
+		return k > 0 && k <= 4
+	}
+	return false
+}
+
+// isPlural reports whether w has the look of a plural noun in lower case.
+func isPlural(w string) bool {
+	n := len(w)
+	return n > 3 && w[0] >= 'a' && w[0] <= 'z' && w[n-1] == 's' && w[n-2] != 's' || w == "people" || w == "men" || w == "women"
 }
 
 // repeated takes in the currency that stands after an amount that has one before it:
@@ -242,12 +308,24 @@ func (d *Doc) connector(a *amount) (next int, word bool) {
 		return 0, false
 	case d.isDash(j) && d.at(j).Space == d.at(j+1).Space:
 		return j + 1, false
-	case d.wordIs(j, "to") && !d.wordIs(a.from-1, "from"):
+	case d.wordIs(j, "to") && d.mayReach(a):
 		return j + 1, true
 	case d.wordIs(j, "and") && d.wordIs(a.from-1, "between"):
 		return j + 1, true
 	}
 	return 0, false
+}
+
+// mayReach reports whether "a to …" is a range, not a change from one number to another.
+func (d *Doc) mayReach(a *amount) bool {
+	if !d.wordIs(a.from-1, "from") {
+		return true
+	}
+	switch d.text(a.from - 2) {
+	case "ranging", "ranged", "range", "ranges", "anywhere", "anything", "somewhere":
+		return true
+	}
+	return a.unit == "" && d.role(a.from-2)&change == 0
 }
 
 // numberFrom returns the token of the number that begins, with the currency before it, at

@@ -31,6 +31,9 @@ const (
 	relative                    // today, yesterday
 	stop                        // cannot be part of a noun phrase
 	hedgeWord                   // hedges the number after it; n indexes hedges
+	trailer                     // may begin a hedge of the number before it
+	change                      // says that a number moved: \"rose from 5 to 7\"
+	acronym                     // capitals that are no ticker
 )
 
 // opens marks the words at which a value may begin.
@@ -102,8 +105,11 @@ func words() []word {
 	add(ordinal, 1, "1st")
 	add(hedgeWord, 1, "about around roughly approximately approx estimated some circa")
 	add(hedgeWord, 2, "nearly almost approaching near")
-	add(hedgeWord, 3, "over exceeding above exceeds exceeded exceed surpassing surpassed topping")
+	add(hedgeWord, 3, "over exceeding above exceeds exceeded exceed surpassing surpassed surpass topping topped pass passed passes passing beyond")
 	add(hedgeWord, 4, "under below")
+	add(trailer, 0, "or and plus at max tops more give approx approximately roughly ish")
+	add(acronym, 0, "nft nfts ceo ceos cto usb am pm gmt est edt utc gb tb mb kb kbps mbps mph ip vpn api id atm atms ips fbi cia nsa doj sec irs usa uk eu un rpc mhz ghz cve url urls sms pdf dvd tv faq ai iot lgbt aum tvl ucc bbc cnn pcs km kwh mwh")
+	add(change, 0, "rose rise rises rising grew grow growing fell fall falls falling increased increase increasing decreased decrease dropped drop declined jumped climbed went moved soared surged doubled tripled up down raised lowered cut slashed changed")
 	add(stop, 0, "of in on at to from by for with and or but the is was were are has have had will would")
 	return v
 }
