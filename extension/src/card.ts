@@ -11,6 +11,7 @@ import { familyOf, labelOf, labelWords, valueWords } from './words.ts';
 
 export interface CardActions { step(by: 1 | -1): void; closed(): void; entered(): void; left(): void }
 
+const tallest = 560; // CSS pixels
 const margin = 8; // CSS pixels between the card, its text and the window's edge
 
 export class Card {
@@ -73,7 +74,7 @@ export class Card {
     const above = first.top - 2 * margin;
     const wanted = card.offsetHeight;
     const under = wanted <= below || below >= above;
-    card.style.maxHeight = `${Math.max(120, Math.min(460, under ? below : above))}px`;
+    card.style.maxHeight = `${Math.max(160, Math.min(tallest, under ? below : above))}px`;
     const top = under ? last.bottom + margin : Math.max(margin, first.top - margin - card.offsetHeight);
     const start = under ? last.left : first.left;
     const left = Math.max(margin, Math.min(start, width - card.offsetWidth - margin));

@@ -16,7 +16,7 @@ const forget = document.querySelector<HTMLButtonElement>('#remove')!;
 localise(document);
 document.title = t('options_title');
 drawLegend();
-void fill();
+void fill().then(() => document.body.setAttribute('data-ready', ''));
 
 document.querySelector('#server-form')!.addEventListener('submit', (event) => {
   event.preventDefault();

@@ -54,7 +54,7 @@ function moneyWords(value: number, q: Quantity): string {
   const compact = value >= 1e6;
   const options: Intl.NumberFormatOptions = { maximumSignificantDigits: 12, notation: compact ? 'compact' : 'standard', compactDisplay: 'long' };
   if (!/^[A-Z]{3}$/.test(currency) || currency === 'BTC' || currency === 'ETH') return `${number(options, value)} ${currency}`;
-  return number({ ...options, style: 'currency', currency, currencyDisplay: 'code', minimumFractionDigits: 0 }, value);
+  return number({ ...options, style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: 0 }, value);
 }
 
 const decimal = (value: number): string => number({ maximumFractionDigits: 6 }, value);

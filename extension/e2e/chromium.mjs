@@ -1,0 +1,180 @@
+// Chromium through playwright-core, with the browser of the system.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium as playwright } from 'playwright-core';
+import { Page, until } from './page.mjs';
+import { built } from './paths.mjs';
+
+const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+export async function chromium(options = {}) {
+  const executablePath = places.find((path) => path !== undefined && existsSync(path));
+  if (executablePath === undefined) throw new Error('no Chromium found: install it with "apt-get install -y chromium", or set CHROMIUM to its path');
+  const extension = options.extension ?? built('chromium');
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'assay-chromium-'));
+  const context = await playwright.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless ?? true,
+    viewport: options.size ?? { width: 1280, height: 800 },
+    colorScheme: options.dark ? 'dark' : 'light',
+    forcedColors: options.forced ? 'active' : 'none',
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
+    args: [
+      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      ...(options.locale === undefined ? [] : [`--lang=${options.locale}`]),
+      `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
+    ],
+  });
+  return new Chromium(context, profile).begin();
+}
+
+class Chromium {
+  name = 'chromium';
+  #context;
+  #profile;
+  #cdp;
+  #id;
+
+  constructor(context, profile) {
+    this.#context = context;
+    this.#profile = profile;
+  }
+
+  async begin() {
+    const worker = this.#context.serviceWorkers()[0] ?? (await this.#context.waitForEvent('serviceworker'));
+    this.#id = new URL(worker.url()).host;
+    this.#cdp = await this.#context.browser().newBrowserCDPSession();
+    return this;
+  }
+
+  async open(url) {
+    const page = await this.#context.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return new ChromiumPage(page, await this.#context.newCDPSession(page), this.#id);
+  }
+
+  openExtension(path) {
+    return this.open(`chrome-extension://${this.#id}/${path}`);
+  }
+
+  // Presses the toolbar button while page is in front.
+  async action(page) {
+    await page.front();
+    await this.#cdp.send('Extensions.triggerAction', { id: this.#id, targetId: await this.#tabOf(page) });
+  }
+
+  // The tab that holds page. A tab is a target of its own, known only by what it shows, and
+  // learns of that a moment later.
+  #tabOf(page) {
+    return until('the tab of the page', async () => {
+      const { targetInfo } = await page.cdp.send('Target.getTargetInfo');
+      const { targetInfos } = await this.#cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      return targetInfos.findLast((tab) => tab.url === targetInfo.url)?.targetId;
+    });
+  }
+
+  async stopBackground() {
+    const page = this.#context.pages()[0];
+    const session = await this.#context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
+  // Every request that left the browser, extension included, in order.
+  requests() {
+    const seen = [];
+    this.#context.on('request', (request) => seen.push(request.url()));
+    return seen;
+  }
+
+  async close({ keep = false } = {}) {
+    await this.#context.close();
+    if (!keep) rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    return this.#profile;
+  }
+}
+
+class ChromiumPage extends Page {
+  cdp;
+  #page;
+  #id;
+
+  constructor(page, cdp, id) {
+    super();
+    this.#page = page;
+    this.cdp = cdp;
+    this.#id = id;
+  }
+
+  get url() {
+    return this.#page.url();
+  }
+
+  front() {
+    return this.#page.bringToFront();
+  }
+
+  eval(fn, ...args) {
+    return this.#page.evaluate(`(${fn})(...${JSON.stringify(args)})`);
+  }
+
+  async goto(url) {
+    await this.#page.goto(url);
+  }
+
+  move(x, y) {
+    return this.#page.mouse.move(x, y);
+  }
+
+  click(x, y) {
+    return this.#page.mouse.click(x, y);
+  }
+
+  key(name) {
+    return this.#page.keyboard.press(name);
+  }
+
+  type(text) {
+    return this.#page.keyboard.type(text);
+  }
+
+  screenshot(path, clip) {
+    return this.#page.screenshot({ path, ...(clip === undefined ? {} : { clip }) });
+  }
+
+  close() {
+    return this.#page.close();
+  }
+
+  // Runs fn in the isolated world of the content script.
+  async inContent(fn, ...args) {
+    const contexts = [];
+    const seen = ({ context }) => contexts.push(context);
+    this.cdp.on('Runtime.executionContextCreated', seen);
+    await this.cdp.send('Runtime.disable');
+    await this.cdp.send('Runtime.enable');
+    this.cdp.off('Runtime.executionContextCreated', seen);
+    const context = contexts.find((c) => c.auxData.type === 'isolated' && c.origin === `chrome-extension://${this.#id}`);
+    if (context === undefined) throw new Error('no content script in this page');
+    const { result, exceptionDetails } = await this.cdp.send('Runtime.evaluate', { expression: `(${fn})(...${JSON.stringify(args)})`, contextId: context.id, awaitPromise: true, returnByValue: true });
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  // Runs fn with the card's shadow root, which is closed to the page; null without a card.
+  async card(fn, ...args) {
+    const { root } = await this.cdp.send('DOM.getDocument', { depth: 2, pierce: true });
+    const html = root.children?.find((node) => node.nodeName === 'HTML');
+    const host = html?.children?.findLast((node) => node.shadowRoots?.some((shadow) => shadow.shadowRootType === 'closed'));
+    if (host === undefined) return null;
+    const shadow = host.shadowRoots.find((s) => s.shadowRootType === 'closed');
+    const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    const { result, exceptionDetails } = await this.cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId, functionDeclaration: `function (...args) { return (${fn})(this, ...args); }`, arguments: args.map((value) => ({ value })), returnByValue: true, awaitPromise: true,
+    });
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+}

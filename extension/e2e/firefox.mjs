@@ -1,0 +1,224 @@
+// Firefox through WebDriver BiDi, spoken directly: no driver program, no signed add-on.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import WebSocket from 'ws';
+import { Page } from './page.mjs';
+import { built } from './paths.mjs';
+
+const places = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'];
+const addon = 'assay@assay.invalid';
+const uuid = '5b2e3e02-6f7b-4c4e-9d7a-1f1b8f7a0c11'; // pinned, so that tests know the extension's address
+
+export async function firefox(options = {}) {
+  const path = places.find((p) => p !== undefined && existsSync(p));
+  if (path === undefined) throw new Error('no Firefox found: install it with "apt-get install -y firefox-esr", or set FIREFOX to its path');
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'assay-firefox-'));
+  writeFileSync(join(profile, 'user.js'), prefs(options).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`).join('\n'));
+  const { width, height } = options.size ?? { width: 1280, height: 800 };
+  const args = ['--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access', `--width=${width}`, `--height=${height + 85}`];
+  const child = spawn(path, options.headless === false ? args : ['--headless', ...args], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } });
+  const address = await new Promise((resolve, reject) => {
+    let text = '';
+    child.stderr.on('data', (chunk) => {
+      text += chunk;
+      const found = /WebDriver BiDi listening on (ws:\S+)/.exec(text);
+      if (found !== null) resolve(found[1]);
+    });
+    child.on('exit', () => reject(new Error(`Firefox ended early:\n${text}`)));
+  });
+  return new Firefox(child, profile, options).begin(`${address}/session`);
+}
+
+function prefs(options) {
+  return [
+    ['extensions.webextensions.uuids', JSON.stringify({ [addon]: uuid })],
+    ['extensions.webextOptionalPermissionPrompts', false],
+    ['ui.systemUsesDarkTheme', options.dark ? 1 : 0],
+    ['layout.css.prefers-color-scheme.content-override', options.dark ? 0 : 1],
+    ['browser.display.document_color_use', options.forced ? 2 : 0],
+    ['ui.useAccessibilityTheme', options.forced ? 1 : 0],
+    ['app.normandy.enabled', false], ['app.update.enabled', false], ['browser.shell.checkDefaultBrowser', false], ['browser.startup.page', 0], ['browser.aboutwelcome.enabled', false],
+    ['datareporting.policy.dataSubmissionEnabled', false], ['toolkit.telemetry.enabled', false], ['network.captive-portal-service.enabled', false], ['network.connectivity-service.enabled', false],
+    ['browser.safebrowsing.malware.enabled', false], ['browser.safebrowsing.phishing.enabled', false], ['services.settings.server', 'data:,'], ['extensions.getAddons.cache.enabled', false],
+    ['browser.newtabpage.enabled', false], ['dom.disable_open_during_load', false], ['extensions.autoDisableScopes', 0],
+    ...(options.locale === undefined ? [] : [['intl.locale.requested', options.locale]]),
+    ...Object.entries(options.prefs ?? {}),
+  ];
+}
+
+class Firefox {
+  name = 'firefox';
+  #child;
+  #profile;
+  #options;
+  #socket;
+  #waiting = new Map();
+  #listeners = new Map();
+  #next = 0;
+  #chrome;
+
+  constructor(child, profile, options) {
+    this.#child = child;
+    this.#profile = profile;
+    this.#options = options;
+  }
+
+  async begin(address) {
+    this.#socket = new WebSocket(address, { perMessageDeflate: false });
+    await new Promise((resolve, reject) => this.#socket.once('open', resolve).once('error', reject));
+    this.#socket.on('message', (data) => this.#got(JSON.parse(data)));
+    await this.send('session.new', { capabilities: {} });
+    const { contexts } = await this.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    this.#chrome = contexts.find((context) => context.url.endsWith('/browser.xhtml')).context;
+    await this.send('webExtension.install', { extensionData: { type: 'path', path: this.#options.extension ?? built('firefox') } });
+    return this;
+  }
+
+  #got(message) {
+    if (message.type === 'event') {
+      for (const listener of this.#listeners.get(message.method) ?? []) listener(message.params);
+      return;
+    }
+    const { resolve, reject, method } = this.#waiting.get(message.id) ?? {};
+    this.#waiting.delete(message.id);
+    if (message.type === 'error') reject?.(new Error(`${method}: ${message.message}`));
+    else resolve?.(message.result);
+  }
+
+  send(method, params) {
+    const id = this.#next++;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject, method });
+      this.#socket.send(JSON.stringify({ id, method, params }));
+    });
+  }
+
+  // Runs fn in the browser's own window, with everything of Firefox in reach.
+  inChrome(fn, ...args) {
+    return call(this, { context: this.#chrome }, fn, args);
+  }
+
+  async open(url) {
+    const { context } = await this.send('browsingContext.create', { type: 'tab' });
+    const page = new FirefoxPage(this, context);
+    await page.goto(url);
+    return page;
+  }
+
+  openExtension(path) {
+    return this.open(`moz-extension://${uuid}/${path}`);
+  }
+
+  async action(page) {
+    await page.front();
+    await this.inChrome((id) => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension).triggerAction(window);
+    }, addon);
+  }
+
+  stopBackground() {
+    return this.inChrome(async (id) => {
+      await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+    }, addon);
+  }
+
+  async on(event, listener) {
+    this.#listeners.set(event, [...(this.#listeners.get(event) ?? []), listener]);
+    await this.send('session.subscribe', { events: [event] });
+  }
+
+  async close({ keep = false } = {}) {
+    const ended = new Promise((resolve) => this.#child.once('exit', resolve));
+    this.send('browser.close', {}).catch(() => undefined);
+    await ended;
+    this.#socket.close();
+    if (!keep) rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    return this.#profile;
+  }
+}
+
+// Calls fn with JSON arguments and brings its JSON result back.
+async function call(driver, target, fn, args, before = []) {
+  const body = before.length > 0
+    ? `async (root, json) => JSON.stringify(await (${fn})(root, ...JSON.parse(json)) ?? null)`
+    : `async (json) => JSON.stringify(await (${fn})(...JSON.parse(json)) ?? null)`;
+  const answer = await driver.send('script.callFunction', {
+    functionDeclaration: body, arguments: [...before, { type: 'string', value: JSON.stringify(args) }], target, awaitPromise: true, userActivation: true,
+  });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  return JSON.parse(answer.result.value);
+}
+
+const keys = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015', ArrowUp: '\uE013', Shift: '\uE008', Alt: '\uE00A', Control: '\uE009' };
+
+class FirefoxPage extends Page {
+  context;
+  driver;
+  #sandbox;
+
+  constructor(driver, context, sandbox) {
+    super();
+    this.driver = driver;
+    this.context = context;
+    this.#sandbox = sandbox;
+  }
+
+  get target() {
+    return this.#sandbox === undefined ? { context: this.context } : { context: this.context, sandbox: this.#sandbox };
+  }
+
+  front() {
+    return this.driver.send('browsingContext.activate', { context: this.context });
+  }
+
+  async goto(url) {
+    await this.driver.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
+  }
+
+  eval(fn, ...args) {
+    return call(this.driver, this.target, fn, args);
+  }
+
+  #perform(...actions) {
+    return this.driver.send('input.performActions', { context: this.context, actions });
+  }
+
+  move(x, y) {
+    return this.#perform({ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }] });
+  }
+
+  click(x, y) {
+    return this.#perform({ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }] });
+  }
+
+  key(name) {
+    const parts = name.split('+').map((part) => keys[part] ?? part);
+    return this.#perform({ type: 'key', id: 'keyboard', actions: [...parts.map((value) => ({ type: 'keyDown', value })), ...parts.reverse().map((value) => ({ type: 'keyUp', value }))] });
+  }
+
+  type(text) {
+    return this.#perform({ type: 'key', id: 'keyboard', actions: [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]) });
+  }
+
+  async screenshot(path, clip) {
+    const { data } = await this.driver.send('browsingContext.captureScreenshot', { context: this.context, ...(clip === undefined ? {} : { clip: { type: 'box', ...clip } }) });
+    writeFileSync(path, Buffer.from(data, 'base64'));
+  }
+
+  close() {
+    return this.driver.send('browsingContext.close', { context: this.context });
+  }
+
+  async card(fn, ...args) {
+    const { result } = await this.driver.send('script.callFunction', {
+      functionDeclaration: '() => [...document.documentElement.children].at(-1)', target: { context: this.context, sandbox: 'card' }, awaitPromise: false,
+      serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+    });
+    const shadow = result.value?.shadowRoot;
+    if (shadow === undefined || shadow === null || shadow.value?.mode !== 'closed') return null;
+    return call(this.driver, { context: this.context, sandbox: 'card' }, fn, args, [{ sharedId: shadow.sharedId }]);
+  }
+}

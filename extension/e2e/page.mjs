@@ -1,0 +1,95 @@
+// What tests say to a page, in terms of the few things that each browser does in its own way.
+
+// Waits until check() returns something truthy and returns it; says what was awaited and what
+// was last seen when that does not happen.
+export async function until(what, check, { patience = 20_000 } = {}) {
+  const end = Date.now() + patience;
+  let last;
+  for (;;) {
+    try {
+      last = await check();
+      if (last) return last;
+    } catch (err) {
+      last = err;
+    }
+    if (Date.now() > end) throw new Error(`still waiting for: ${what}; last seen: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+// What every page can do, in terms of the few things that each browser does in its own way.
+export class Page {
+  // The marks on the page: text, family and place of each, as the browser draws them.
+  marks() {
+    return this.eval(() => {
+      const marks = [];
+      for (const [name, highlight] of CSS.highlights) {
+        const [, family, tone] = name.split('-');
+        if (tone === undefined) continue;
+        for (const range of highlight) marks.push({ text: range.toString(), family, tone, order: 0, range });
+      }
+      marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+      return marks.map(({ text, family, tone }) => ({ text, family, tone }));
+    });
+  }
+
+  // Waits until the marked texts are exactly these.
+  async marked(...texts) {
+    return until(`marks ${JSON.stringify(texts)}`, async () => {
+      const marks = await this.marks();
+      if (JSON.stringify(marks.map((mark) => mark.text)) === JSON.stringify(texts)) return marks;
+      throw new Error(JSON.stringify(marks.map((mark) => mark.text)));
+    });
+  }
+
+  // Waits until at least one claim is marked.
+  someMarks() {
+    return until('marks on the page', async () => {
+      const marks = await this.marks();
+      return marks.length > 0 && marks;
+    });
+  }
+
+  // The middle of the first line box of the nth mark with this text.
+  async placeOf(text, nth = 0) {
+    const place = await this.eval((text, nth) => {
+      const ranges = [];
+      for (const [name, highlight] of CSS.highlights) if (name.split('-').length === 3) for (const range of highlight) if (range.toString() === text) ranges.push(range);
+      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      if (ranges[nth] === undefined) return null;
+      ranges[nth].startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = ranges[nth].getClientRects()[0];
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, text, nth);
+    if (place === null) throw new Error(`no mark ${JSON.stringify(text)}`);
+    return place;
+  }
+
+  async hoverMark(text, nth = 0) {
+    const { x, y } = await this.placeOf(text, nth);
+    await this.move(x - 1, y);
+    await this.move(x, y);
+  }
+
+  async clickMark(text, nth = 0) {
+    const { x, y } = await this.placeOf(text, nth);
+    await this.click(x, y);
+  }
+
+  // Waits until the open card, as text, holds all of these.
+  cardShows(...words) {
+    return until(`a card with ${JSON.stringify(words)}`, async () => {
+      const text = await this.cardText();
+      if (text !== null && words.every((word) => (word instanceof RegExp ? word.test(text) : text.includes(word)))) return text;
+      throw new Error(String(text));
+    });
+  }
+
+  cardText() {
+    return this.card((root) => root.querySelector('.card')?.innerText.replaceAll('\u00a0', ' ') ?? null);
+  }
+
+  noCard() {
+    return until('no card', async () => (await this.cardText()) === null);
+  }
+}
