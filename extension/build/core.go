@@ -6,7 +6,7 @@ import (
 	"os/exec"
 	"path/filepath"
 
-	"assay/wasm/corpus"
+	"assay/server/corpus"
 )
 
 // core compiles the Wasm module. The flags leave out paths and build ids, so that the same
@@ -30,6 +30,6 @@ func core(set fileSet, root, _ string) error {
 
 // snapshot writes the corpus that the extension carries.
 func snapshot(set fileSet, _, _ string) error {
-	set["corpus.bin"] = corpus.Encode(&corpus.Snapshot{})
+	set["corpus.bin"] = corpus.EmbeddedBytes()
 	return nil
 }
