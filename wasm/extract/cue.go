@@ -1,0 +1,171 @@
+package extract
+
+import "assay/wasm/text"
+
+// A cue is a set of things that a word may signal. Words without cues are passed over.
+type cue uint64
+
+const (
+	cueSay    cue = 1 << iota // a verb of saying, counting or estimating
+	cueReport                 // what an agency publishes: "report", "count", "figures"
+	cueSteal                  // the verbs and nouns of the ten actions
+	cueLose
+	cueLaunder
+	cueRecover
+	cueFreeze
+	cueSeize
+	cuePay
+	cueEarn
+	cueAttack
+	cueOffer     // offers, demands, bounties, fund-raising: action other
+	cueRepay     // making customers whole
+	cueMarket    // words of prices and markets
+	cueMove      // up and down: "fell", "rose"
+	cueModal     // "could", "would", "might", "will"
+	cueDeny      // "denied", "rejected"
+	cueAim       // "aims", "plans", "attempted"
+	cueIf        // "if", "unless"
+	cuePronoun   // "it", "they", "he"
+	cueOurs      // "our", "we"
+	cueBody      // "the bureau", "the panel": an agency already named
+	cueCompany   // "the firm", "the exchange": an agency or a victim already named
+	cueCrew      // "the group", "the hackers": an actor already named
+	cueCountry   // "the country", "the regime": an actor already named
+	cueIssue     // publishing, filing, arresting: a date beside it is not the incident's
+	cueBreak     // a word that begins a clause: "while", "but", "which"
+	cueAnd       // "and", "or"
+	cueBe        // forms of be and have
+	cueBy        // "by"
+	cueThrough   // "through", "via", "into"
+	cueTo        // "to"
+	cueFrom      // "from", "of", "at", "on": what they govern belongs to the noun before
+	cueAccord    // "according", "per"
+	cueLink      // attribution to an actor: "blamed", "linked", "behind"
+	cueHedge     // "hallmarks", "suspected": no attribution
+	cueRate      // "annually", "yearly"
+	cueWhole     // "worldwide", "overall": the figure is about no single victim
+	cueSuch      // "including", "than", "unlike": an example or a comparison
+	cueThat      // "that", "it", "total" after "of": a part of an amount before
+	cueOf        // "of"
+	cueIn        // "in", "on", "at", "during": may front a sentence
+	cueNoise     // begins a block that is no part of the article
+	cueSurvey    // "survey", "poll"
+	cueFine      // fines and settlements
+	cueRaise     // fund-raising
+	cueMost      // "largest", "biggest", "record"
+	cueNet       // "net"
+	cueOriginate // "originated", "belonged"
+	cueTold      // "told": the agency hears
+	cueWith      // "with", "against": what follows does not speak
+	cueNot       // "not", "never", "no"
+)
+
+const (
+	cueAction  = cueSteal | cueLose | cueLaunder | cueRecover | cueFreeze | cueSeize | cuePay | cueEarn | cueAttack | cueOffer | cueRepay
+	cueTheft   = cueSteal | cueLose | cueAttack
+	cueAnaphor = cuePronoun | cueBody | cueCompany | cueCrew | cueCountry
+)
+
+// cueWords lists the words of each cue; a word may have several.
+var cueWords = [...]struct {
+	cue   cue
+	words string
+}{
+	{cueSay, "said says say saying tell tells announced announces announce reported reports report wrote writes write stated states confirmed confirms confirm " +
+		"estimates estimated estimate estimating reckons reckon reckoned calculates calculated counted counts count found finds put puts noted notes added adds " +
+		"attributed attributes attribute blamed blames blame tied ties linked links pegs pegged tracked traced tracks traces tallied logged logs believes believe thinks warns warned " +
+		"claims claimed alleged alleges showed shows show revealed reveals disclosed tweeted posted assessed assesses concluded concludes accused accuses " +
+		"identified identifies recorded records values valued spoke speaks arrived lands has suggests suggested points point pointed calls called sees explained told admitted acknowledged"},
+	{cueReport, "report reports count counts tally tallies statement data figures figure estimate estimates log logs analysis affidavit notice notices post-mortem postmortem document " +
+		"records record blog bulletin advisory study numbers paper review survey publication complaint indictment release"},
+	{cueSteal, "stole stolen steal steals stealing theft thefts thieves drained drain drains draining siphoned siphon siphoning looted looting loot swiped swipe swipes pilfered took taken take taking hack hacked hacking hacks heist heists robbed robbery robberies " +
+		"grabbed grab lifted snatched exploited exploit exploits emptied vanished missing gone relieved nabbed haul made walked disappeared swindled embezzled misappropriated netted breach raid theft"},
+	{cueLose, "lost lose loses losing loss losses damage damages destroyed destroy burned burn cost costs owing hole defrauded cheated"},
+	{cueLaunder, "laundered launder laundering launders mixed converted convert swapped swap swapping transferred moved funnelled funneled processed handled cashed turned scattered washed routed tumbled pushed bridged exchanged selling sold"},
+	{cueRecover, "recovered recover recovery recovering recoveries returned return returning returns retrieved back refunded clawed restored"},
+	{cueFreeze, "froze frozen freeze freezes freezing locked locks blocked block immobilised immobilized"},
+	{cueSeize, "seized seizes seize seizing seizure seizures confiscated confiscate confiscates forfeited forfeiture carried impounded"},
+	{cuePay, "paid pay pays paying payment payments ransoms"},
+	{cueEarn, "earned earn earns earning raised amassed revenue revenues proceeds collected generated generate generates generating income takings profit profits received raking raked"},
+	{cueAttack, "attack attacks attacked attacking hit hits hitting infected affected targeted targeting target compromised breached breaches breach struck incidents incident incursions intrusions intrusion hobbled disabled poisoned ransomware"},
+	{cueOffer, "offer offers offered offering reward rewards bounty bounties demand demanded demands demanding ask asks asked asking raise raises raised wage wages want wants fee salary salaries bail debts assets creditors"},
+	{cueRepay, "reimburse reimbursed reimbursement compensate compensated compensation stump whole refund refunds repay repaid make-good"},
+	{cueMarket, "price prices priced trading traded trades trade market markets index shares stock stocks token tokens coin tvl capitalisation capitalization cap valuation yield bitcoin ether btc eth sensex " +
+		"nasdaq rial won dollar volume volatility liquidity changed hands closed opened exchange-rate rate rates rial dollar buys bought premium ticket subscribe subscription"},
+	{cueMove, "fell fall falls falling rose rise rises rising dropped drops drop slid slides slipped tumble tumbled plunged plunge jumped surged surge gained gains climbed sank sinks shed sheds pumped dumped soared crashed touched high low off up down peaked rallied traded trading priced price"},
+	{cueModal, "could would might will"},
+	{cueDeny, "denied denies deny denying rejected rejects dismissed dismisses refuted disputed disputes"},
+	{cueAim, "aims aim aimed plans planned plan hopes hope hoping threatened tried attempted attempt attempts seeks sought wants intends intended"},
+	{cueIf, "if unless whether suppose imagine"},
+	{cuePronoun, "it they he she"},
+	{cueOurs, "our we i my us"},
+	{cueBody, "bureau agency department panel regulator watchdog monitors officials investigators agents officers police prosecutors ministry commission authority authorities office investigator detectives experts council deputies"},
+	{cueCompany, "company firm exchange platform protocol studio startup operator founder ceo team spokesperson spokesman spokeswoman"},
+	{cueCrew, "group gang hackers attackers thieves crew actors attacker hacker criminals cybercriminals thief crews crooks intruders culprits people affiliates operatives perpetrators"},
+	{cueCountry, "country regime nation state"},
+	{cueIssue, "issued published released out public made seen updated filed files filing bankruptcy sanctioned sanctions designated arrested charged unsealed discovered light noticed announced announce announces launched founded disclosed " +
+		"published edited reviewed posted tweeted warned stopped authorized statement report interview agree closed spoke"},
+	{cueBreak, "but while whereas although though which who whose where because so yet however before after when"},
+	{cueAnd, "and or plus"},
+	{cueBe, "is was are were be been has have had did does do being"},
+	{cueBy, "by"},
+	{cueThrough, "through via into onto"},
+	{cueTo, "to"},
+	{cueFrom, "from at of on against"},
+	{cueAccord, "according per"},
+	{cueLink, "blamed blames blame linked links tied ties attributed attributes attribute behind pinned traced affiliated responsible named names name calls called accused accuses identified credited pointed points point claimed backed sponsored"},
+	{cueHedge, "hallmarks suspect suspects suspected see sees rumoured rumored speculated speculation similar resembles unclear disputed write"},
+	{cueRate, "annually yearly monthly weekly daily"},
+	{cueWhole, "worldwide globally overall total totals totalling totaling altogether together all globally annual year-to-date elsewhere industry"},
+	{cueSuch, "including than unlike ahead excluding"},
+	{cueThat, "that it this these them those which total haul sum amount loot figure"},
+	{cueOf, "of"},
+	{cueIn, "in on at during between from since for by over last this"},
+	{cueNoise, "subscribe copyright photo illustration advertisement advert comments cookies newsletter follow share tags related editing reporting contact weather helpline lire"},
+	{cueSurvey, "survey poll surveyed polled respondents"},
+	{cueFine, "fine fined fines penalty penalties settle settlement settled"},
+	{cueRaise, "raise raises raised funding fundraising valuation seed series investors invested investment"},
+	{cueMost, "largest biggest record worst"},
+	{cueNet, "net"},
+	{cueOriginate, "originated originating came coming"},
+	{cueTold, "told tell tells"},
+	{cueWith, "with"},
+	{cueNot, "not never no without nor"},
+}
+
+// The table of cues: open addressing over the hash of a word.
+const cueSlots = 2048
+
+type cueSlot struct {
+	hash uint32
+	cue  cue
+}
+
+var cueTable = func() *[cueSlots]cueSlot {
+	var t [cueSlots]cueSlot
+	for _, row := range cueWords {
+		for from := 0; from < len(row.words); {
+			to := from
+			for to < len(row.words) && row.words[to] != ' ' {
+				to++
+			}
+			h := text.Hash(row.words[from:to])
+			i := h % cueSlots
+			for t[i].hash != 0 && t[i].hash != h {
+				i = (i + 1) % cueSlots
+			}
+			t[i] = cueSlot{h, t[i].cue | row.cue}
+			from = to + 1
+		}
+	}
+	return &t
+}()
+
+func cuesOf(hash uint32) cue {
+	for i := hash % cueSlots; cueTable[i].hash != 0; i = (i + 1) % cueSlots {
+		if cueTable[i].hash == hash {
+			return cueTable[i].cue
+		}
+	}
+	return 0
+}
