@@ -1,0 +1,192 @@
+package extract
+
+import (
+	"assay/wasm/claim"
+	"assay/wasm/text"
+)
+
+// The actions by their cues, those that decide against others first.
+var actions = [...]struct {
+	cue    cue
+	action claim.Action
+}{
+	{cueRepay, claim.Paid},
+	{cueFreeze, claim.Frozen},
+	{cueSeize, claim.Seized},
+	{cueLaunder, claim.Laundered},
+	{cueRecover, claim.Recovered},
+	{cueLose, claim.Lost},
+	{cueSteal, claim.Stolen},
+	{cueEarn, claim.Earned},
+	{cuePay, claim.Paid},
+	{cueOffer, claim.Other},
+	{cueAttack, claim.Attacked},
+}
+
+func actionOf(c cue) claim.Action {
+	for _, a := range actions {
+		if c&a.cue != 0 {
+			return a.action
+		}
+	}
+	return ""
+}
+
+// action returns what was done with the amount at item i: the nearest verb of its clause,
+// then of its sentence, then what the sentences before spoke of.
+func (b *binder) action(s *sentence, i int32) (claim.Action, Rule) {
+	if b.kind(i) == claim.Count {
+		return b.countAction(s, i)
+	}
+	if j := b.actionCue(s, i); j >= 0 {
+		return actionOf(b.items[j].cue), ActionVerb
+	}
+	if b.seen.action != "" && b.seen.actionBlock == s.block {
+		return b.seen.action, ActionContinues
+	}
+	return b.story.action, ActionStory
+}
+
+// actionCue returns the item of the verb that governs the amount at item i, or -1.
+func (b *binder) actionCue(s *sentence, i int32) int32 {
+	best, bestCost := int32(-1), int32(1<<30)
+	for j := s.from; j < s.to; j++ {
+		it := &b.items[j]
+		if it.m >= 0 || it.cue&cueAction == 0 {
+			continue
+		}
+		if cost := b.nameCost(j, i); cost < bestCost {
+			best, bestCost = j, cost
+		}
+	}
+	return best
+}
+
+func (b *binder) countAction(s *sentence, i int32) (claim.Action, Rule) {
+	if b.countsAttacks(i) {
+		return claim.Attacked, ActionCount
+	}
+	if j := b.actionCue(s, i); j >= 0 && b.items[j].clause == b.items[i].clause {
+		switch a := actionOf(b.items[j].cue); a {
+		case claim.Seized, claim.Frozen, claim.Recovered, claim.Attacked, claim.Laundered, claim.Paid:
+			return a, ActionVerb
+		}
+	}
+	return claim.Other, ActionCount
+}
+
+// asserted reports whether the amount at item i is stated as a fact about an incident, an
+// actor or a finding: no price, no rate, nothing denied or supposed.
+func (b *binder) asserted(s *sentence, i int32) bool {
+	return !b.isPrice(s, i) && !b.supposed(s, i) && !b.isBusiness(s, i)
+}
+
+// isPrice reports whether the amount at item i is the price of a coin, the move of a
+// market, or an exchange rate.
+func (b *binder) isPrice(s *sentence, i int32) bool {
+	if b.equation(s, i) {
+		return true
+	}
+	if b.kind(i) == claim.Count {
+		return false
+	}
+	action := b.actionCue(s, i)
+	market, move := false, false
+	for j := s.from; j < s.to; j++ {
+		it := &b.items[j]
+		if it.clause != b.items[i].clause && !(b.inBrackets(i) && j < i) {
+			continue
+		}
+		market = market || it.m < 0 && it.cue&cueMarket != 0
+		move = move || it.m < 0 && it.cue&cueMove != 0
+	}
+	if !market {
+		return false
+	}
+	if move {
+		return action < 0 || b.items[action].cue&cueLose != 0 && b.kind(i) == claim.Percent || b.gap(min(i, action), max(i, action)) > 4
+	}
+	return action < 0 && b.story.victim == 0 || action < 0 && b.at(s, i)
+}
+
+// at reports whether "at", ":" or the name of a coin stands right before the amount.
+func (b *binder) at(s *sentence, i int32) bool {
+	t := b.items[i].tok - 1
+	if t < s.First {
+		return false
+	}
+	h := b.toks[t]
+	return h.Hash == hashAt || h.Hash == hashNear || h.Is(':') || cuesOf(h.Hash)&cueMarket != 0 && h.Kind == text.Word
+}
+
+func (b *binder) inBrackets(i int32) bool {
+	return i > 0 && b.items[i-1].sym == '('
+}
+
+// equation reports whether "=" stands beside the amount: "$1 = 101.82 yen".
+func (b *binder) equation(s *sentence, i int32) bool {
+	return i > s.from && b.items[i-1].sym == '=' || i+1 < s.to && b.items[i+1].sym == '='
+}
+
+// supposed reports whether the sentence denies the amount, or supposes it.
+func (b *binder) supposed(s *sentence, i int32) bool {
+	for j := s.from; j < i; j++ {
+		it := &b.items[j]
+		near := it.clause == b.items[i].clause
+		switch {
+		case it.cue&cueIf != 0 && it.tok-s.First <= 2:
+			return true
+		case it.cue&cueDeny != 0 && near && b.actionBetween(j, i):
+			return true
+		case it.cue&cueModal != 0 && near && b.modalAction(s, j, i):
+			return b.agencyIn(s) == 0
+		case it.cue&cueAim != 0 && near && j+1 < i && b.items[j+1].cue&cueTo != 0 && b.actionBetween(j, i):
+			return true
+		}
+	}
+	return false
+}
+
+func (b *binder) actionBetween(j, i int32) bool {
+	return b.has(j+1, i, cueTheft|cueLaunder)
+}
+
+// modalAction reports whether the modal at item j governs a verb of theft or gain before
+// the amount at item i: "could steal $5 million", but not "may have lost".
+func (b *binder) modalAction(s *sentence, j, i int32) bool {
+	t := b.items[j].next
+	return t < s.Last && b.toks[t].Hash != hashHave && b.actionBetween(j, i)
+}
+
+func (b *binder) agencyIn(s *sentence) claim.Ref {
+	for a := s.from; a < s.to; a++ {
+		if b.kind(a) == claim.Agency {
+			return b.ref(a)
+		}
+	}
+	return 0
+}
+
+// isBusiness reports whether the amount at item i is a fund-raising, a fine, a survey's
+// sample or a market value.
+func (b *binder) isBusiness(s *sentence, i int32) bool {
+	if b.has(s.from, s.to, cueSurvey) && b.kind(i) != claim.Money {
+		return true
+	}
+	if b.cueNear(s, i, 6, cueFine) >= 0 {
+		return true
+	}
+	return b.cueNear(s, i, 4, cueRaise) >= 0 && b.victimIn(s) == 0 && b.story.victim == 0
+}
+
+var (
+	hashOf      = text.Hash("of")
+	hashWallet  = text.Hash("wallet")
+	hashAddress = text.Hash("address")
+	hashThose   = text.Hash("those")
+	hashThese   = text.Hash("these")
+	hashSame    = text.Hash("same")
+	hashAt      = text.Hash("at")
+	hashNear    = text.Hash("near")
+	hashHave    = text.Hash("have")
+)

@@ -1,0 +1,157 @@
+package extract
+
+import "assay/wasm/claim"
+
+// actor returns who did what the amount at item i measures.
+func (b *binder) actor(n, i int32, d *draft) (claim.Ref, Rule) {
+	s := &b.sents[n]
+	best, bestCost := int32(-1), int32(1<<30)
+	for a := s.from; a < s.to; a++ {
+		if b.kind(a) != claim.Actor || b.bystander(s, a) {
+			continue
+		}
+		if cost := b.nameCost(a, i); cost < bestCost {
+			best, bestCost = a, cost
+		}
+	}
+	if best >= 0 {
+		return b.ref(b.firstOf(s, best)), ActorNamed
+	}
+	if b.hasHedgedActor(s) {
+		return 0, 0
+	}
+	if b.seen.actor != 0 && b.actorAnaphor(s, i) {
+		return b.seen.actor, ActorPronoun
+	}
+	return b.actorBefore(n, i, d)
+}
+
+// nameCost is the distance of the name at item a from the amount at item i.
+func (b *binder) nameCost(a, i int32) int32 {
+	clauses := b.items[i].clause - b.items[a].clause
+	cost := int32(0)
+	if a > i {
+		clauses, cost = -clauses, 4
+	}
+	lo, hi := min(a, i), max(a, i)
+	for j := lo + 1; j < hi; j++ {
+		if b.numeric(j) {
+			cost += 2
+		}
+	}
+	return cost + 10*max(0, clauses) + b.gap(lo, hi)
+}
+
+// bystander reports whether the actor at item a is named without being said to have done
+// it: a service the money went through, a suspicion, an example.
+func (b *binder) bystander(s *sentence, a int32) bool {
+	for j := a - 1; j >= s.from && b.gap(j, a) <= 4; j-- {
+		it := &b.items[j]
+		if it.m >= 0 && b.kind(j) != claim.Actor && b.kind(j) != claim.Agency {
+			break
+		}
+		near := b.gap(j, a) <= 2
+		switch {
+		case it.cue&cueHedge != 0, it.cue&cueNot != 0:
+			return true
+		case it.cue&cueLink != 0, it.cue&cueBy != 0 && near:
+			return false
+		case near && it.cue&(cueThrough|cueSuch) != 0:
+			return true
+		case near && it.cue&cueTo != 0:
+			return b.cueNear(s, j, 12, cueLink) < 0
+		case near && it.cue&cueFrom != 0 && it.cue&cueOf == 0 && b.cueNear(s, j, 3, cueSteal) < 0 && it.cue&cueReport == 0:
+			return b.toks[it.tok].Hash != hashFrom
+		}
+	}
+	return b.walletOf(a) || b.toks[b.items[a].tok].Hash == 0
+}
+
+// walletOf reports whether the actor at item a only owns the wallet that money went to.
+func (b *binder) walletOf(a int32) bool {
+	t := b.items[a].tok
+	return t >= 2 && b.toks[t-1].Hash == hashOf && (b.toks[t-2].Hash == hashWallet || b.toks[t-2].Hash == hashAddress)
+}
+
+func (b *binder) hasHedgedActor(s *sentence) bool {
+	for a := s.from; a < s.to; a++ {
+		if b.kind(a) == claim.Actor && b.has(s.from, a, cueHedge) {
+			return true
+		}
+	}
+	return false
+}
+
+// actorAnaphor reports whether the sentence speaks of an actor named before: "they",
+// "the gang", "the country".
+func (b *binder) actorAnaphor(s *sentence, i int32) bool {
+	for j := s.from; j < s.to; j++ {
+		it := &b.items[j]
+		switch {
+		case it.cue&cueCrew != 0 && b.definite(j):
+			return !b.newVictim(s)
+		case it.cue&cueCountry != 0 && b.definite(j) && j < i:
+			return b.of(b.seen.actor).ID == stateActor || b.seen.actorState != 0
+		case it.cue&cuePronoun != 0 && j < i && b.toks[it.tok].Hash != hashIt:
+			return b.subjectKind() == claim.Actor && !b.newVictim(s)
+		case it.cue&cuePronoun != 0 && j < i && it.tok-s.First <= 2:
+			return b.subjectKind() == claim.Actor && !b.newVictim(s)
+		}
+	}
+	return false
+}
+
+// stateActor is the corpus id of the actor that is a state.
+const stateActor = "dprk"
+
+func (b *binder) subjectKind() claim.Kind {
+	if m := b.of(b.seen.subject); m != nil {
+		return m.Kind
+	}
+	return 0
+}
+
+// definite reports whether "the", "its" or "those" stands before item j.
+func (b *binder) definite(j int32) bool {
+	t := b.items[j].tok
+	for k := t - 1; k >= 0 && k >= t-2; k-- {
+		if h := b.toks[k].Hash; h == hashThe || h == hashThose || h == hashThese || h == hashSame {
+			return true
+		}
+	}
+	return false
+}
+
+// newVictim reports whether s names a victim other than the one spoken of.
+func (b *binder) newVictim(s *sentence) bool {
+	v := b.victimIn(s)
+	return v != 0 && b.seen.victim != 0 && !b.same(v, b.seen.victim)
+}
+
+// actorBefore returns the actor of the sentences before, where they go on about the same
+// theft.
+func (b *binder) actorBefore(n, i int32, d *draft) (claim.Ref, Rule) {
+	s := &b.sents[n]
+	if b.seen.actor == 0 {
+		return 0, 0
+	}
+	near := s.block == b.seen.actorBlock || s.kind == listed && b.seen.actorBlock >= b.listHead(n)
+	if !near {
+		return 0, 0
+	}
+	switch d.Action {
+	case claim.Recovered, claim.Frozen, claim.Paid:
+		return 0, 0
+	case claim.Other, claim.Seized:
+		if d.Victim != 0 {
+			return 0, 0
+		}
+	}
+	if d.Victim != 0 && !b.same(d.Victim, b.seen.actorVictim) {
+		return 0, 0
+	}
+	if d.Agency != 0 && b.seen.actorAgency != 0 && !b.same(d.Agency, b.seen.actorAgency) {
+		return 0, 0
+	}
+	return b.seen.actor, ActorContinues
+}

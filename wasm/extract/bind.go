@@ -1,0 +1,172 @@
+package extract
+
+import (
+	"assay/wasm/claim"
+	"assay/wasm/scan"
+	"assay/wasm/text"
+)
+
+// A binder makes the claims of one text. Its buffers are used again by the next.
+type binder struct {
+	text      string
+	published claim.Day
+	toks      []text.Token
+	ms        []claim.Mention
+
+	sentences []text.Sentence
+	sents     []sentence
+	items     []item
+	drafts    []draft
+	claims    []claim.Claim
+
+	story story
+	seen  seen
+}
+
+// A draft is a claim in the making, with the reason for each of its roles.
+type draft struct {
+	claim.Claim
+	item  int32 // of the amount
+	sent  int32
+	total bool // the figure is about no single victim
+	why   Reasons
+}
+
+// Reasons names the rule behind each role of a claim; 0 where the role is open.
+type Reasons struct {
+	Period, Agency, Actor, Victim, Action Rule
+}
+
+// bind returns the claims of d. They are good until the next call.
+func (b *binder) bind(d *scan.Doc) []claim.Claim {
+	b.text, b.published, b.toks, b.ms = d.Text, d.Published, d.Tokens, d.Mentions
+	b.drafts, b.claims = b.drafts[:0], b.claims[:0]
+	b.outline()
+	b.survey()
+	b.seen = seen{}
+	for i := range b.sents {
+		b.read(int32(i))
+	}
+	b.complete()
+	for i := range b.drafts {
+		b.claims = append(b.claims, b.drafts[i].Claim)
+	}
+	return b.claims
+}
+
+// read makes the claims of sentence n and remembers what later sentences may refer to.
+func (b *binder) read(n int32) {
+	s := &b.sents[n]
+	if s.kind == noise {
+		return
+	}
+	b.findVoice(n)
+	first := len(b.drafts)
+	for i := s.from; i < s.to; i++ {
+		if b.numeric(i) && b.asserted(s, i) {
+			b.draft(n, i)
+		}
+	}
+	b.shareTwins(first)
+	b.remember(n, first)
+}
+
+// draft makes the claim of the amount at item i.
+func (b *binder) draft(n, i int32) {
+	s := &b.sents[n]
+	start, end := s.Span(b.toks)
+	d := draft{item: i, sent: n}
+	d.Span = claim.Span{Start: start, End: end}
+	d.Amount = claim.RefTo(int(b.items[i].m))
+	d.Action, d.why.Action = b.action(s, i)
+	d.Period, d.why.Period = b.period(s, i)
+	d.total = b.isTotal(s, i, d.Period)
+	d.Agency, d.why.Agency = b.agency(n, i, d.total)
+	d.Victim, d.why.Victim = b.victim(n, i, &d)
+	d.Actor, d.why.Actor = b.actor(n, i, &d)
+	if d.Period == 0 {
+		d.Period, d.why.Period = b.periodBefore(n, i, &d)
+	}
+	b.partOf(n, i, &d)
+	d.Scope = b.scope(s, i)
+	b.drafts = append(b.drafts, d)
+}
+
+// mention returns the mention of item i, or nil.
+func (b *binder) mention(i int32) *claim.Mention {
+	if m := b.items[i].m; m >= 0 {
+		return &b.ms[m]
+	}
+	return nil
+}
+
+// kind returns the kind of the mention at item i, 0 for a word or symbol.
+func (b *binder) kind(i int32) claim.Kind {
+	if m := b.items[i].m; m >= 0 {
+		return b.ms[m].Kind
+	}
+	return 0
+}
+
+func (b *binder) numeric(i int32) bool { return b.kind(i).Numeric() }
+
+func (b *binder) ref(i int32) claim.Ref { return claim.RefTo(int(b.items[i].m)) }
+
+func (b *binder) of(r claim.Ref) *claim.Mention { return r.In(b.ms) }
+
+// same reports whether two refs name the same entity.
+func (b *binder) same(r, t claim.Ref) bool {
+	return r == t || r != 0 && t != 0 && b.of(r).Kind == b.of(t).Kind && b.of(r).ID == b.of(t).ID
+}
+
+// gap returns the number of tokens between items i and j, i before j.
+func (b *binder) gap(i, j int32) int32 { return b.items[j].tok - b.items[i].next }
+
+// cueNear returns the nearest item before i, at most n tokens away and with no mention or
+// clause border between, that has one of the cues c; -1 when there is none.
+func (b *binder) cueNear(s *sentence, i, n int32, c cue) int32 {
+	for j := i - 1; j >= s.from && b.gap(j, i) <= n; j-- {
+		it := &b.items[j]
+		if it.cue&c != 0 {
+			return j
+		}
+		if it.m >= 0 && !b.kind(j).Named() || it.sym == ';' || it.sym == '(' {
+			break
+		}
+	}
+	return -1
+}
+
+// cueAfter is like cueNear to the right.
+func (b *binder) cueAfter(s *sentence, i, n int32, c cue) int32 {
+	for j := i + 1; j < s.to && b.gap(i, j) <= n; j++ {
+		it := &b.items[j]
+		if it.cue&c != 0 {
+			return j
+		}
+		if it.m >= 0 || it.sym == ';' || it.sym == ':' {
+			break
+		}
+	}
+	return -1
+}
+
+// has reports whether one of the items from i to j has one of the cues c.
+func (b *binder) has(i, j int32, c cue) bool {
+	for ; i < j; i++ {
+		if b.items[i].cue&c != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// numericBetween reports whether a number lies between items i and j.
+func (b *binder) numericBetween(i, j int32) bool {
+	for i++; i < j; i++ {
+		if b.numeric(i) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,202 @@
+package extract
+
+import "assay/wasm/claim"
+
+// complete fills the roles that only the whole text can tell: the day and the actor of the
+// incident, and what the body says of a headline's figure.
+func (b *binder) complete() {
+	b.fillIncidents()
+	b.fillHeadlines()
+	b.fillIncidents()
+}
+
+// fillIncidents gives the sums of one incident its day and its actor.
+func (b *binder) fillIncidents() {
+	for i := range b.drafts {
+		d := &b.drafts[i]
+		if d.Victim == 0 || d.total {
+			continue
+		}
+		s := &b.sents[d.sent]
+		if d.Period == 0 && !b.isRate(s, d.item) && b.inherits(s, d.item, d) {
+			if p := b.incidentDay(d.Victim); p != 0 {
+				d.Period, d.why.Period = p, PeriodIncident
+			}
+		}
+		if d.Actor == 0 && b.takesActor(s, d) {
+			if a := b.incidentActor(d.Victim); a != 0 {
+				d.Actor, d.why.Actor = a, ActorIncident
+			}
+		}
+	}
+}
+
+func (b *binder) takesActor(s *sentence, d *draft) bool {
+	if b.hasHedgedActor(s) {
+		return false
+	}
+	switch d.Action {
+	case claim.Stolen, claim.Attacked, claim.Lost, claim.Seized:
+		return true
+	case claim.Laundered:
+		return b.same(d.Victim, b.story.victim)
+	case claim.Paid:
+		return !b.has(s.from, s.to, cueRepay)
+	}
+	return false
+}
+
+// incidentDay returns the date of the incident with this victim: the first that a sentence
+// about the theft gives, days before months.
+func (b *binder) incidentDay(victim claim.Ref) claim.Ref {
+	best := claim.Ref(0)
+	for n := range b.sents {
+		s := &b.sents[n]
+		if !b.about(s, victim) {
+			continue
+		}
+		for j := s.from; j < s.to; j++ {
+			if b.kind(j) != claim.Date || !b.eventDate(s, j) {
+				continue
+			}
+			m := b.mention(j)
+			if m.Period.Known() && m.Period.Days() > 31 || !b.theftNear(s, j) {
+				continue
+			}
+			return b.ref(j)
+		}
+	}
+	return best
+}
+
+// theftNear reports whether a verb of theft stands in the clause of the date at item j.
+func (b *binder) theftNear(s *sentence, j int32) bool {
+	for k := s.from; k < s.to; k++ {
+		it := &b.items[k]
+		if it.m < 0 && it.cue&cueTheft != 0 && (it.clause == b.items[j].clause || b.fronted(s, j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// about reports whether s is about the incident with this victim: it names it, or it names
+// no other and the story is about it.
+func (b *binder) about(s *sentence, victim claim.Ref) bool {
+	if s.kind == noise {
+		return false
+	}
+	named := false
+	for v := s.from; v < s.to; v++ {
+		if b.kind(v) == claim.Victim {
+			if b.same(b.ref(v), victim) {
+				return true
+			}
+			named = true
+		}
+	}
+	return !named && b.same(victim, b.story.victim)
+}
+
+// incidentActor returns who is said to have hit this victim: the first named in a sentence
+// about it, a group before a state.
+func (b *binder) incidentActor(victim claim.Ref) claim.Ref {
+	state := claim.Ref(0)
+	for n := range b.sents {
+		s := &b.sents[n]
+		if !b.about(s, victim) {
+			continue
+		}
+		for a := s.from; a < s.to; a++ {
+			if b.kind(a) != claim.Actor || b.bystander(s, a) || b.has(s.from, a, cueHedge) || !b.has(s.from, s.to, cueTheft|cueLink) || b.sentTotal(int32(n)) {
+				continue
+			}
+			if b.mention(a).ID != stateActor {
+				return b.ref(a)
+			}
+			if state == 0 {
+				state = b.ref(a)
+			}
+		}
+	}
+	return state
+}
+
+func (b *binder) sentTotal(n int32) bool {
+	for i := range b.drafts {
+		if b.drafts[i].sent == n && b.drafts[i].total {
+			return true
+		}
+	}
+	return false
+}
+
+// fillHeadlines gives the figures of headings and of the first paragraphs the roles that
+// the body gives the same figure.
+func (b *binder) fillHeadlines() {
+	for i := range b.drafts {
+		d := &b.drafts[i]
+		if !b.leads(d) {
+			continue
+		}
+		for j := i + 1; j < len(b.drafts); j++ {
+			e := &b.drafts[j]
+			if b.sameFigure(d, e) && (d.Victim == 0 || e.Victim == 0 || b.same(d.Victim, e.Victim)) {
+				b.copyRoles(d, e)
+				break
+			}
+		}
+	}
+}
+
+// leads reports whether d stands in a heading or a list before the body, or in its first sentence.
+func (b *binder) leads(d *draft) bool {
+	s := &b.sents[d.sent]
+	if s.kind == heading {
+		return true
+	}
+	for n := int32(0); n < d.sent; n++ {
+		if b.sents[n].kind == prose {
+			return false
+		}
+	}
+	return true
+}
+
+func (b *binder) sameFigure(d, e *draft) bool {
+	p, q := &b.of(d.Amount).Quantity, &b.of(e.Amount).Quantity
+	return b.of(d.Amount).Kind == b.of(e.Amount).Kind && p.Unit == q.Unit && p.Low.Cmp(q.Low) == 0 && p.High.Cmp(q.High) == 0
+}
+
+func (b *binder) copyRoles(d, e *draft) {
+	if d.Period == 0 && e.Period != 0 {
+		d.Period, d.why.Period = e.Period, SameFigure
+	}
+	if d.Agency == 0 && e.Agency != 0 {
+		d.Agency, d.why.Agency = e.Agency, SameFigure
+	}
+	if d.Actor == 0 && e.Actor != 0 {
+		d.Actor, d.why.Actor = e.Actor, SameFigure
+	}
+	if d.Victim == 0 && e.Victim != 0 {
+		d.Victim, d.why.Victim = e.Victim, SameFigure
+	}
+}
+
+// shareTwins gives the two amounts of a pair ("800bn won ($626m)") one set of roles; first
+// is the first draft of the sentence.
+func (b *binder) shareTwins(first int) {
+	for i := first + 1; i < len(b.drafts); i++ {
+		d, e := &b.drafts[i], &b.drafts[i-1]
+		if b.of(d.Amount).Twin != e.Amount && !b.opensBracket(e.item, d.item) {
+			continue
+		}
+		d.Period, d.Agency, d.Actor, d.Victim, d.Action = e.Period, e.Agency, e.Actor, e.Victim, e.Action
+		d.total, d.why, d.Scope = e.total, e.why, e.Scope
+	}
+}
+
+// opensBracket reports whether the amount at item j is in brackets right after that at i.
+func (b *binder) opensBracket(i, j int32) bool {
+	return j == i+2 && b.items[i+1].sym == '(' && b.kind(i) == claim.Money && b.kind(j) == claim.Money && b.gap(i, i+1) <= 2
+}

@@ -1,0 +1,222 @@
+package extract
+
+import (
+	"assay/wasm/claim"
+	"assay/wasm/text"
+)
+
+// An item is a token that matters for binding: a mention, a word with cues, or one of the
+// symbols , ; : ( ) — | and quotes.
+type item struct {
+	tok    int32 // its first token
+	next   int32 // the token after its last
+	m      int32 // index of its mention, or -1
+	clause int32 // clauses are numbered through the text; a parenthesis is a clause of its own
+	cue    cue
+	sym    rune // of a symbol
+}
+
+// A sentence is a text.Sentence with its items and what was found of its speaker.
+type sentence struct {
+	text.Sentence
+	from, to int32 // its items
+	block    int32 // number of its block
+	kind     blockKind
+	voice    claim.Ref // the agency that speaks in it; 0 = none named
+	ours     bool      // the author or the victim speaks: nobody vouches
+	subject  claim.Ref // the first agency, actor or victim that is no object
+}
+
+// A blockKind tells what a block of text is.
+type blockKind uint8
+
+const (
+	prose   blockKind = iota
+	heading           // a short line without a full stop
+	listed            // a list item
+	row               // a row of a table
+	noise             // no part of the article
+)
+
+// outline splits the text into sentences and their items.
+func (b *binder) outline() {
+	b.sentences = text.Sentences(b.sentences[:0], b.text, b.toks)
+	b.items, b.sents = b.items[:0], b.sents[:0]
+	next, block := 0, int32(-1)
+	clause := int32(0)
+	for _, c := range b.sentences {
+		if c.Block {
+			block++
+		}
+		from := int32(len(b.items))
+		next = b.itemize(int(c.First), int(c.Last), next)
+		s := sentence{Sentence: c, from: from, to: int32(len(b.items)), block: block}
+		clause = b.clauses(&s, clause) + 1
+		b.sents = append(b.sents, s)
+	}
+	b.classify()
+}
+
+// itemize appends the items of tokens from to to; next is the first mention not yet
+// passed, and the next one is returned.
+func (b *binder) itemize(from, to, next int) int {
+	for i := from; i < to; i++ {
+		t := b.toks[i]
+		start := i
+		for next < len(b.ms) && b.ms[next].Start < int(t.End) {
+			end := b.endOf(next, start, to)
+			b.items = append(b.items, item{tok: int32(start), next: int32(end), m: int32(next)})
+			i = max(i, end-1)
+			next++
+			for next < len(b.ms) && b.ms[next].Start < int(b.toks[i].End) {
+				// A mention inside another one: a technique in a count.
+				inner := start
+				for inner < i && int(b.toks[inner].End) <= b.ms[next].Start {
+					inner++
+				}
+				b.items = append(b.items, item{tok: int32(inner), next: int32(b.endOf(next, inner, to)), m: int32(next)})
+				next++
+			}
+			t = b.toks[i]
+		}
+		if i > start || len(b.items) > 0 && int(b.items[len(b.items)-1].next) > i {
+			continue
+		}
+		switch t.Kind {
+		case text.Word:
+			if c := cuesOf(t.Hash); c != 0 {
+				b.items = append(b.items, item{tok: int32(i), next: int32(i + 1), m: -1, cue: c})
+			}
+		case text.Symbol:
+			switch r := rune(t.Hash); r {
+			case ',', ';', ':', '(', ')', '—', '–', '|', '"', '-', '→', '=', '?':
+				b.items = append(b.items, item{tok: int32(i), next: int32(i + 1), m: -1, sym: r})
+			}
+		}
+	}
+	return next
+}
+
+// endOf returns the token after the last one of mention m, which starts at token i.
+func (b *binder) endOf(m, i, to int) int {
+	for i < to && int(b.toks[i].Start) < b.ms[m].End {
+		i++
+	}
+	return i
+}
+
+// clauses numbers the clauses of s from clause on and returns the last number.
+func (b *binder) clauses(s *sentence, clause int32) int32 {
+	var stack [4]int32
+	depth, last := 0, clause
+	for i := s.from; i < s.to; i++ {
+		it := &b.items[i]
+		switch {
+		case it.sym == '(' && depth < len(stack):
+			stack[depth] = clause
+			depth++
+			last++
+			clause = last
+		case it.sym == ')' && depth > 0:
+			it.clause = clause
+			depth--
+			clause = stack[depth]
+			continue
+		case it.sym == ';' || (it.sym == '—' || it.sym == '–') && b.toks[it.tok].Space && i > s.from+1,
+			it.cue&cueBreak != 0, it.cue&cueAnd != 0 && b.verbAfter(i, s.to):
+			last++
+			clause = last
+		}
+		it.clause = clause
+	}
+	return last
+}
+
+// verbAfter reports whether a verb follows the conjunction at item i, within two words.
+func (b *binder) verbAfter(i, end int32) bool {
+	j := i + 1
+	if j >= end || b.items[j].tok-b.items[i].tok > 2 {
+		return false
+	}
+	it := &b.items[j]
+	return it.m < 0 && it.cue&(cueBe|cueSay|cueAction) != 0 && it.cue&cueReport == 0
+}
+
+// classify tells headings, list items, rows and noise from prose.
+func (b *binder) classify() {
+	for i := 0; i < len(b.sents); {
+		j := i + 1
+		for j < len(b.sents) && b.sents[j].block == b.sents[i].block {
+			j++
+		}
+		kind := b.kindOf(b.sents[i:j])
+		for ; i < j; i++ {
+			b.sents[i].kind = kind
+		}
+	}
+}
+
+const (
+	maxHeading = 24 // tokens
+	maxNoise   = 60
+)
+
+func (b *binder) kindOf(block []sentence) blockKind {
+	s := &block[0]
+	n := block[len(block)-1].Last - s.First
+	if n < maxNoise && b.startsNoise(s) {
+		return noise
+	}
+	if b.bars(s) >= 2 {
+		return row
+	}
+	if b.bulleted(s) {
+		return listed
+	}
+	if len(block) == 1 && s.Open && n < maxHeading {
+		return heading
+	}
+	return prose
+}
+
+// startsNoise reports whether s opens with a word such as "Subscribe" or "Photo".
+func (b *binder) startsNoise(s *sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		it := &b.items[i]
+		if it.tok-s.First > 2 {
+			return false
+		}
+		if it.cue&cueNoise != 0 {
+			return it.next == s.Last || !b.toks[it.next].Space || b.toks[it.next].Kind == text.Symbol || b.toks[it.tok].Case != text.Lower
+		}
+	}
+	return false
+}
+
+func (b *binder) bars(s *sentence) int {
+	n := 0
+	for i := s.from; i < s.to; i++ {
+		if b.items[i].sym == '|' {
+			n++
+		}
+	}
+	return n
+}
+
+// bulleted reports whether s begins with a bullet, a dash, an emoji or a number and a stop.
+func (b *binder) bulleted(s *sentence) bool {
+	t := b.toks[s.First]
+	if t.Kind == text.Symbol {
+		switch rune(t.Hash) {
+		case '"', '\'', '(', '[', '$', '€', '£', '¥', '₩', '₹', '<', '~', '«', '©':
+			return false
+		}
+		return true
+	}
+	if s.Last-s.First < 3 {
+		return false
+	}
+	u := b.toks[s.First+1]
+	return (t.Kind == text.Number || t.End-t.Start == 1) && u.Kind == text.Symbol && !u.Space &&
+		(u.Hash == '.' || u.Hash == ')' || u.Hash == '/') && b.toks[s.First+2].Space
+}

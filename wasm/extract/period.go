@@ -1,0 +1,311 @@
+package extract
+
+import (
+	"assay/wasm/claim"
+	"assay/wasm/text"
+)
+
+// period returns the date, within its sentence, at which the amount at item i happened.
+func (b *binder) period(s *sentence, i int32) (claim.Ref, Rule) {
+	if b.isRate(s, i) {
+		return 0, 0
+	}
+	if d := b.dateRight(s, i, false); d >= 0 {
+		return b.ref(d), PeriodBeside
+	}
+	if d := b.dateLeft(s, i); d >= 0 {
+		return b.ref(d), PeriodBefore
+	}
+	if d := b.dateRight(s, i, true); d >= 0 {
+		return b.ref(d), PeriodAfter
+	}
+	if d := b.dateAnnounced(s, i); d >= 0 {
+		return b.ref(d), PeriodAnnounced
+	}
+	return 0, 0
+}
+
+// dateRight returns the first usable date after item i in its clause, or -1. Unless over is
+// set no other number may stand between, those joined by "and", commas or brackets aside.
+func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
+	for j := i + 1; j < s.to; j++ {
+		it := &b.items[j]
+		switch {
+		case b.kind(j) == claim.Date:
+			if b.eventDate(s, j) && !b.compared(s, i, j) {
+				return j
+			}
+		case b.numeric(j):
+			if !over && !b.joined(i, j) {
+				return -1
+			}
+		case it.cue&cueBreak != 0 && !b.relative(j), it.sym == ';', it.cue&cueAnd != 0 && it.clause != b.items[j-1].clause:
+			return -1
+		case b.kind(j) == claim.Victim && b.numericAfterVictim(s, j):
+			return -1
+		}
+	}
+	return -1
+}
+
+// relative reports whether the clause word at item j is "which" or "who".
+func (b *binder) relative(j int32) bool {
+	h := b.toks[b.items[j].tok].Hash
+	return h == hashWhich || h == hashWho
+}
+
+var hashWhich, hashWho = text.Hash("which"), text.Hash("who")
+
+// numericAfterVictim reports whether the victim at item j begins a new pair of a list:
+// "and Phemex at $69 million".
+func (b *binder) numericAfterVictim(s *sentence, j int32) bool {
+	for k := j + 1; k < s.to && b.gap(j, k) <= 3; k++ {
+		if b.numeric(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// joined reports whether the numbers at items i and j are parts of one list: only commas,
+// conjunctions, brackets and few words between.
+func (b *binder) joined(i, j int32) bool {
+	for k := i + 1; k <= j; k++ {
+		it := &b.items[k]
+		switch {
+		case b.numeric(k):
+			if b.items[k].tok-b.items[k-1].next > 4 {
+				return false
+			}
+		case it.sym == ',' || it.sym == '(' || it.sym == ')' || it.cue&cueAnd != 0:
+		default:
+			return false
+		}
+		if b.items[k].tok-b.items[k-1].next > 4 {
+			return false
+		}
+	}
+	return true
+}
+
+// dateLeft returns the usable date that governs item i from the left, or -1: the nearest
+// in its clause, or the one that fronts its sentence.
+func (b *binder) dateLeft(s *sentence, i int32) int32 {
+	for j := i - 1; j >= s.from; j-- {
+		it := &b.items[j]
+		if b.kind(j) == claim.Date {
+			if !b.eventDate(s, j) || b.compared(s, i, j) {
+				continue
+			}
+			if b.sameBreath(j, i) || b.fronted(s, j) {
+				return j
+			}
+			return -1
+		}
+		if it.sym == ';' && b.hasDate(s, j+1, s.to) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// sameBreath reports whether no conjunction with a verb of its own parts items j and i.
+func (b *binder) sameBreath(j, i int32) bool {
+	for k := j + 1; k < i; k++ {
+		it := &b.items[k]
+		if (it.cue&cueAnd != 0 || it.cue&cueBreak != 0 && !b.relative(k)) && it.clause != b.items[k-1].clause {
+			return false
+		}
+	}
+	return true
+}
+
+// fronted reports whether the date at item j opens its sentence.
+func (b *binder) fronted(s *sentence, j int32) bool {
+	for k := s.from; k < j; k++ {
+		if b.items[k].cue&cueIn == 0 {
+			return false
+		}
+	}
+	return b.items[j].tok-s.First <= 3
+}
+
+func (b *binder) hasDate(s *sentence, from, to int32) bool {
+	for k := from; k < to; k++ {
+		if b.kind(k) == claim.Date {
+			return true
+		}
+	}
+	return false
+}
+
+// compared reports whether the date at item j is only what the amount at item i is held
+// against: "up 66% from 2023", "more than in 2022".
+func (b *binder) compared(s *sentence, i, j int32) bool {
+	if j == s.from || j < i {
+		return false
+	}
+	p := &b.items[j-1]
+	h := b.toks[p.tok].Hash
+	return b.kind(i) == claim.Percent && p.m < 0 && b.gap(j-1, j) <= 1 && (h == hashFrom || h == hashThan || h == hashOn)
+}
+
+var hashFrom, hashThan, hashOn = text.Hash("from"), text.Hash("than"), text.Hash("on")
+
+// eventDate reports whether the date at item j tells when something happened, not when it
+// was said, filed or found out.
+func (b *binder) eventDate(s *sentence, j int32) bool {
+	if b.dateline(s, j) {
+		return false
+	}
+	for k := j - 1; k >= s.from && b.gap(k, j) <= 9; k-- {
+		it := &b.items[k]
+		if it.m >= 0 {
+			if b.kind(k) == claim.Agency && b.gap(k, j) <= 1 && k+2 <= s.to && b.saysAfterDate(s, j) {
+				return false
+			}
+			if b.numeric(k) {
+				break
+			}
+			continue
+		}
+		if it.sym == ',' && b.gap(k, j) > 0 || it.sym == ';' || it.cue&cueBreak != 0 {
+			break
+		}
+		switch {
+		case it.cue&cueThat != 0 && b.toks[it.tok].Hash == hashThat:
+			return true
+		case it.cue&(cueSay|cueIssue|cueReport) != 0 && it.cue&cueAction == 0:
+			return false
+		case it.cue&cueAccord != 0:
+			return false
+		case it.cue&cueAction != 0:
+			return true
+		}
+	}
+	return !b.saysAfterDate(s, j)
+}
+
+var hashThat = text.Hash("that")
+
+// saysAfterDate reports whether the date at item j is followed by the verb of saying it
+// belongs to: "last month said", "today announced".
+func (b *binder) saysAfterDate(s *sentence, j int32) bool {
+	k := j + 1
+	if k < s.to && b.items[k].sym == ',' {
+		return false
+	}
+	return k < s.to && b.gap(j, k) <= 1 && b.items[k].cue&(cueSay|cueIssue) != 0 && b.items[k].cue&(cueAction|cueReport) == 0 &&
+		j > s.from && b.kind(j-1) == claim.Agency
+}
+
+// dateline reports whether the date at item j is a byline or a dateline: a heading of
+// little else, or the start of a paragraph before a dash.
+func (b *binder) dateline(s *sentence, j int32) bool {
+	if !s.Block {
+		return false
+	}
+	for k := j + 1; k < s.to && b.gap(j, k) <= 6; k++ {
+		it := &b.items[k]
+		if it.m >= 0 {
+			break
+		}
+		if it.sym == '-' || it.sym == '—' || it.sym == '–' {
+			return j == s.from || b.firstName(s, j) && b.items[j].tok-s.First <= 5 && b.toks[it.tok].Space
+		}
+	}
+	return s.Open && s.kind != row && s.kind != listed && s.Last-s.First <= 16 && !b.anyNumber(s)
+}
+
+func (b *binder) anyNumber(s *sentence) bool {
+	for k := s.from; k < s.to; k++ {
+		if b.numeric(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// dateAnnounced returns the date at which somebody announced a deed of his own, which is
+// the date of the deed: "it announced on April 6 that it had raised $150 million".
+func (b *binder) dateAnnounced(s *sentence, i int32) int32 {
+	for j := i - 1; j > s.from; j-- {
+		if b.items[j].cue&cuePronoun == 0 || b.toks[b.items[j].tok].Hash != hashIt || b.items[j].clause != b.items[i].clause {
+			continue
+		}
+		if j+1 >= s.to || b.items[j+1].cue&cueBe == 0 {
+			continue
+		}
+		for k := s.from; k < j; k++ {
+			if b.kind(k) == claim.Date && !b.dateline(s, k) && b.has(s.from, j, cueIssue) {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+var hashIt = text.Hash("it")
+
+// isRate reports whether the amount at item i is so much a year, a month or a day.
+func (b *binder) isRate(s *sentence, i int32) bool {
+	t := int(b.items[i].next)
+	if t+1 < int(s.Last) && (b.toks[t].Hash == hashA || b.toks[t].Hash == hashPer || b.toks[t].Hash == hashEach) && rateUnits(b.toks[t+1].Hash) {
+		return true
+	}
+	if j := b.cueNear(s, i, 4, cueRate); j >= 0 {
+		return true
+	}
+	return b.cueAfter(s, i, 1, cueRate) >= 0
+}
+
+var hashA, hashPer, hashEach = text.Hash("a"), text.Hash("per"), text.Hash("each")
+var hashYear, hashMonth, hashWeek, hashDay = text.Hash("year"), text.Hash("month"), text.Hash("week"), text.Hash("day")
+
+func rateUnits(h uint32) bool {
+	return h == hashYear || h == hashMonth || h == hashWeek || h == hashDay
+}
+
+// long reports whether a period is too long to be the day of one incident.
+func long(p claim.Period) bool { return p.Days() > 45 }
+
+// periodBefore returns the period that the sentences before gave to the same thing.
+func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
+	s := &b.sents[n]
+	if b.isRate(s, i) || !b.inherits(s, i, d) {
+		return 0, 0
+	}
+	if d.total {
+		if b.seen.period != 0 && s.block == b.seen.periodBlock && b.refersBack(s, i) {
+			return b.seen.period, PeriodContinues
+		}
+		if b.seen.topic != 0 && b.story.victim == 0 && (d.Agency != 0 && b.same(d.Agency, b.seen.topicAgency) || s.block == b.seen.periodBlock) {
+			return b.seen.topic, PeriodTopic
+		}
+		return 0, 0
+	}
+	if b.seen.period != 0 && s.block == b.seen.periodBlock && b.same(d.Victim, b.seen.periodVictim) && b.seen.periodEvent {
+		return b.seen.period, PeriodContinues
+	}
+	return 0, 0
+}
+
+// inherits reports whether the action is one that happened with the incident itself, not
+// later: bounties, recoveries and repayments have dates of their own.
+func (b *binder) inherits(s *sentence, i int32, d *draft) bool {
+	switch d.Action {
+	case claim.Stolen, claim.Attacked, claim.Lost:
+		return true
+	case claim.Paid:
+		return !b.has(s.from, s.to, cueRepay)
+	case claim.Earned, claim.Laundered, claim.Other:
+		return d.total
+	}
+	return false
+}
+
+// refersBack reports whether the amount is said to be a part of, or equal to, what the
+// sentence before gave: "that is", "of it", "the remainder".
+func (b *binder) refersBack(s *sentence, i int32) bool {
+	return true
+}

@@ -1,0 +1,142 @@
+package extract
+
+import "assay/wasm/claim"
+
+// victim returns whom the amount at item i was taken from.
+func (b *binder) victim(n, i int32, d *draft) (claim.Ref, Rule) {
+	s := &b.sents[n]
+	if v := b.victimBeside(s, i); v >= 0 {
+		return b.ref(v), VictimBeside
+	}
+	if v := b.victimNear(s, i); v >= 0 {
+		return b.ref(v), VictimNamed
+	}
+	if d.total {
+		return 0, 0
+	}
+	return b.victimBefore(n, d)
+}
+
+// victimBeside returns the victim that a preposition ties to the amount at item i from the
+// right: "$100 million stolen from Bybit", "342,000 ETH from Upbit".
+func (b *binder) victimBeside(s *sentence, i int32) int32 {
+	for j := i + 1; j < s.to && b.gap(i, j) <= 14; j++ {
+		it := &b.items[j]
+		switch {
+		case b.kind(j) == claim.Victim:
+			if b.cueNear(s, j, 2, cueFrom|cueBy) >= 0 && b.cueNear(s, j, 3, cueSuch) < 0 && !b.numericAfterVictim(s, j) {
+				return j
+			}
+			return -1
+		case b.numeric(j) && !b.joined(i, j), it.sym == ';', it.sym == ',' && b.numericLater(s, j), it.cue&cueBreak != 0:
+			return -1
+		}
+	}
+	return -1
+}
+
+func (b *binder) numericLater(s *sentence, j int32) bool {
+	for ; j < s.to; j++ {
+		if b.numeric(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// victimNear returns the nearest victim in s: one before the amount, else one after it in
+// the same clause.
+func (b *binder) victimNear(s *sentence, i int32) int32 {
+	best, bestCost := int32(-1), int32(1<<30)
+	for v := s.from; v < s.to; v++ {
+		if b.kind(v) != claim.Victim || b.exampleVictim(s, v, i) {
+			continue
+		}
+		if v > i && (b.items[v].clause != b.items[i].clause || b.colonBetween(i, v)) && !b.wholeSentenceVictim(s, v) {
+			continue
+		}
+		if cost := b.nameCost(v, i); cost < bestCost {
+			best, bestCost = v, cost
+		}
+	}
+	return best
+}
+
+func (b *binder) colonBetween(i, v int32) bool {
+	for j := i; j < v; j++ {
+		if b.items[j].sym == ':' {
+			return true
+		}
+	}
+	return false
+}
+
+// wholeSentenceVictim reports whether the victim at item v is the only one of a sentence
+// that is no list.
+func (b *binder) wholeSentenceVictim(s *sentence, v int32) bool {
+	for j := s.from; j < s.to; j++ {
+		if j != v && b.kind(j) == claim.Victim && !b.same(b.ref(j), b.ref(v)) {
+			return false
+		}
+	}
+	return b.cueNear(s, v, 3, cueSuch) < 0
+}
+
+// exampleVictim reports whether the victim at item v is only an example or a comparison.
+func (b *binder) exampleVictim(s *sentence, v, i int32) bool {
+	if v < i && !b.numericBetween(v, i) && b.gap(v, i) <= 8 {
+		return false
+	}
+	j := b.cueNear(s, v, 6, cueSuch)
+	if j >= 0 && (v > i || b.numericBetween(v, i)) {
+		return true
+	}
+	return b.cueNear(s, v, 2, cueLink) >= 0 && b.has(s.from, s.to, cueThrough)
+}
+
+// victimIn returns the first victim named in s.
+func (b *binder) victimIn(s *sentence) claim.Ref {
+	for v := s.from; v < s.to; v++ {
+		if b.kind(v) == claim.Victim {
+			return b.ref(v)
+		}
+	}
+	return 0
+}
+
+// victimBefore returns the victim the text goes on about.
+func (b *binder) victimBefore(n int32, d *draft) (claim.Ref, Rule) {
+	s := &b.sents[n]
+	if b.seen.victim != 0 && s.block == b.seen.victimBlock {
+		return b.seen.victim, VictimContinues
+	}
+	if b.story.victim != 0 {
+		return b.story.victim, VictimStory
+	}
+	if b.seen.victim != 0 && !s.Gap && s.block == b.seen.victimBlock+1 && s.kind == prose {
+		return b.seen.victim, VictimContinues
+	}
+	return 0, 0
+}
+
+// isTotal reports whether the amount at item i sums up many thefts, so that no single
+// victim is meant unless its sentence names one.
+func (b *binder) isTotal(s *sentence, i int32, period claim.Ref) bool {
+	if p := b.of(period); p != nil && (long(p.Period) || p.Period.Grain == claim.GrainSpan) {
+		return true
+	}
+	if b.has(s.from, s.to, cueWhole) && b.victimIn(s) == 0 {
+		return true
+	}
+	if m := b.mention(i); m.Kind == claim.Count && b.countsAttacks(i) && b.victimIn(s) == 0 {
+		return true
+	}
+	return b.story.victim == 0 && b.victimIn(s) == 0 && (b.seen.victim == 0 || s.block != b.seen.victimBlock)
+}
+
+// countsAttacks reports whether the count at item i is one of attacks.
+func (b *binder) countsAttacks(i int32) bool {
+	it := &b.items[i]
+	c := cuesOf(b.toks[it.next-1].Hash)
+	return c&(cueAttack|cueSteal) != 0
+}
