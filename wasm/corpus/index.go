@@ -1,0 +1,367 @@
+package corpus
+
+import (
+	"slices"
+	"strings"
+
+	"assay/wasm/claim"
+)
+
+// An Index finds the records of one Snapshot that may bear on a claim. What a look-up costs
+// follows from what it finds, not from the size of the snapshot. It is immutable.
+type Index struct {
+	snapshot  *Snapshot
+	entities  map[entityKey]int32
+	incidents map[string]int32
+	findings  map[string]int32
+	names     map[string]uint32 // agencies and actors that findings name, numbered
+
+	victims    [][]int32 // incidents of one victim, by the victim's number
+	victimOf   []int32   // victim number of each incident
+	byIncident postings  // findings about an incident
+	byAgency   postings  // findings by agency and the year their period ends in
+	bySize     postings  // findings by agency and order of magnitude
+	byActor    postings  // findings by actor and the year their period ends in
+	bySum      postings  // incidents by year and order of magnitude
+	ever       ranking
+	yearly     map[int]ranking
+}
+
+type entityKey struct {
+	kind EntityKind
+	id   string
+}
+
+// NewIndex builds the index of s. Withdrawn records are left out.
+func NewIndex(s *Snapshot) *Index {
+	ix := &Index{
+		snapshot:  s,
+		entities:  make(map[entityKey]int32, len(s.Entities)),
+		incidents: make(map[string]int32, len(s.Incidents)),
+		findings:  make(map[string]int32, len(s.Findings)),
+		names:     map[string]uint32{},
+	}
+	for i := range s.Entities {
+		ix.entities[entityKey{s.Entities[i].Kind, s.Entities[i].ID}] = int32(i)
+	}
+	for i := range s.Incidents {
+		if s.Incidents[i].Withdrawn == "" {
+			ix.addIncident(int32(i), &s.Incidents[i])
+		}
+	}
+	for i := range s.Findings {
+		if s.Findings[i].Withdrawn == "" {
+			ix.addFinding(int32(i), &s.Findings[i])
+		}
+	}
+	for _, p := range []*postings{&ix.byIncident, &ix.byAgency, &ix.bySize, &ix.byActor, &ix.bySum} {
+		p.sort()
+	}
+	ix.groupVictims()
+	ix.rank()
+	return ix
+}
+
+// Snapshot returns the snapshot that ix indexes.
+func (ix *Index) Snapshot() *Snapshot { return ix.snapshot }
+
+// Entity returns the entity of that kind with the given id, or nil.
+func (ix *Index) Entity(kind EntityKind, id string) *Entity {
+	i, ok := ix.entities[entityKey{kind, id}]
+	if !ok {
+		return nil
+	}
+	return &ix.snapshot.Entities[i]
+}
+
+// Incident returns the incident with the given id, or nil.
+func (ix *Index) Incident(id string) *Incident {
+	i, ok := ix.incidents[id]
+	if !ok {
+		return nil
+	}
+	return &ix.snapshot.Incidents[i]
+}
+
+// Finding returns the finding with the given id, or nil.
+func (ix *Index) Finding(id string) *Finding {
+	i, ok := ix.findings[id]
+	if !ok {
+		return nil
+	}
+	return &ix.snapshot.Findings[i]
+}
+
+// SameVictim returns the numbers, in Snapshot.Incidents, of every incident that hit the
+// victim of the incident with the given id, itself included.
+func (ix *Index) SameVictim(id string) []int32 {
+	i, ok := ix.incidents[id]
+	if !ok {
+		return nil
+	}
+	return ix.victims[ix.victimOf[i]]
+}
+
+// About returns the numbers, in Snapshot.Findings, of the findings about one incident.
+func (ix *Index) About(incident string) []int32 {
+	i, ok := ix.incidents[incident]
+	if !ok {
+		return nil
+	}
+	return ix.byIncident.find(uint64(i))
+}
+
+// ByAgency returns the numbers of an agency's findings whose periods end in that year.
+func (ix *Index) ByAgency(agency string, year int) []int32 {
+	n, ok := ix.names[agency]
+	if !ok {
+		return nil
+	}
+	return ix.byAgency.find(pair(n, year))
+}
+
+// BySize returns the numbers of an agency's findings of that order of magnitude.
+func (ix *Index) BySize(agency string, magnitude int) []int32 {
+	n, ok := ix.names[agency]
+	if !ok {
+		return nil
+	}
+	return ix.bySize.find(pair(n, magnitude))
+}
+
+// ByActor returns the numbers of the findings about an actor ("" = about all of them) whose
+// periods end in that year.
+func (ix *Index) ByActor(actor string, year int) []int32 {
+	n, ok := ix.names[actor]
+	if !ok {
+		return nil
+	}
+	return ix.byActor.find(pair(n, year))
+}
+
+// BySum returns the numbers of the incidents that began in that year and cost dollars of
+// that order of magnitude.
+func (ix *Index) BySum(year, magnitude int) []int32 {
+	return ix.bySum.find(pair(uint32(year), magnitude))
+}
+
+// Covered reports whether the corpus states that it holds every figure of that metric which
+// the agency published about the actor for a stretch that contains p.
+func (ix *Index) Covered(agency, actor string, metric Metric, p claim.Period) bool {
+	for i := range ix.snapshot.Coverage {
+		c := &ix.snapshot.Coverage[i]
+		if c.Agency == agency && c.Metric == metric && (c.Actor == "" || c.Actor == actor) &&
+			c.Period.Known() && p.Known() && c.Period.From <= p.From && p.To <= c.Period.To {
+			return true
+		}
+	}
+	return false
+}
+
+// Within reports whether entity id is whole or a part of it, at any depth.
+func (ix *Index) Within(kind EntityKind, id, whole string) bool {
+	return ix.within(kind, id, whole, 8)
+}
+
+// within follows parents up to depth levels, so that a circle in the data ends.
+func (ix *Index) within(kind EntityKind, id, whole string, depth int) bool {
+	if id == whole {
+		return true
+	}
+	e := ix.Entity(kind, id)
+	if e == nil || depth == 0 {
+		return false
+	}
+	if slices.Contains(e.Parents, whole) {
+		return true
+	}
+	for _, p := range e.Parents {
+		if ix.within(kind, p, whole, depth-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// Related reports whether two entities are one, or one is part of the other, or both are
+// part of a third.
+func (ix *Index) Related(kind EntityKind, a, b string) bool {
+	if ix.Within(kind, a, b) || ix.Within(kind, b, a) {
+		return true
+	}
+	if e := ix.Entity(kind, a); e != nil {
+		for _, p := range e.Parents {
+			if ix.Within(kind, b, p) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Magnitude returns the order of magnitude of d: the number of digits before its decimal
+// point, 9 for 620,000,000; 0 for zero.
+func Magnitude(d claim.Decimal) int {
+	n, digits := d.Mant, 0
+	for ; n > 0; n /= 10 {
+		digits++
+	}
+	if digits == 0 {
+		return 0
+	}
+	return digits + int(d.Exp)
+}
+
+func (ix *Index) addIncident(i int32, in *Incident) {
+	ix.incidents[in.ID] = i
+	low, high := Magnitude(in.Loss.Low), Magnitude(in.Loss.High)
+	for m := low; m <= high && m <= low+2; m++ {
+		ix.bySum.add(pair(uint32(in.When.From.Year()), m), i)
+	}
+}
+
+func (ix *Index) addFinding(i int32, f *Finding) {
+	ix.findings[f.ID] = i
+	agency, actor := ix.number(f.Agency), ix.number(f.Actor)
+	ix.byAgency.add(pair(agency, f.Period.To.Year()), i)
+	ix.byActor.add(pair(actor, f.Period.To.Year()), i)
+	var seen [6]int
+	n := 0
+	for _, d := range [...]claim.Decimal{f.Value.Low, f.Value.High, f.Local.Low, f.Local.High} {
+		if m := Magnitude(d); m != 0 && !slices.Contains(seen[:n], m) {
+			ix.bySize.add(pair(agency, m), i)
+			seen[n] = m
+			n++
+		}
+	}
+	if in, ok := ix.incidents[f.Incident]; ok {
+		ix.byIncident.add(uint64(in), i)
+	}
+}
+
+func (ix *Index) number(name string) uint32 {
+	n, ok := ix.names[name]
+	if !ok {
+		n = uint32(len(ix.names))
+		ix.names[name] = n
+	}
+	return n
+}
+
+// groupVictims puts incidents together whose victims share a name or an alias, so that an
+// article's name leads to all of them and its dates decide.
+func (ix *Index) groupVictims() {
+	g := groups{parent: make([]int32, len(ix.snapshot.Incidents))}
+	for i := range g.parent {
+		g.parent[i] = int32(i)
+	}
+	first := make(map[string]int32, 2*len(ix.incidents))
+	join := func(name string, i int32) {
+		name = strings.ToLower(name)
+		if j, ok := first[name]; ok {
+			g.union(i, j)
+			return
+		}
+		first[name] = i
+	}
+	for i := range ix.snapshot.Incidents {
+		in := &ix.snapshot.Incidents[i]
+		if in.Withdrawn != "" {
+			continue
+		}
+		join(in.Victim, int32(i))
+		for _, a := range in.Aliases {
+			join(a.Text, int32(i))
+		}
+	}
+	ix.collect(&g)
+}
+
+// collect lays the members of each group one after another in one array.
+func (ix *Index) collect(g *groups) {
+	ix.victimOf = make([]int32, len(g.parent))
+	size := make([]int32, len(g.parent))
+	for i := range g.parent {
+		ix.victimOf[i] = g.root(int32(i))
+		size[ix.victimOf[i]]++
+	}
+	ix.victims = make([][]int32, len(g.parent))
+	all := make([]int32, 0, len(g.parent))
+	for i, n := range size {
+		if n > 0 {
+			ix.victims[i] = all[len(all) : len(all) : len(all)+int(n)]
+			all = all[:len(all)+int(n)]
+		}
+	}
+	for i := range ix.snapshot.Incidents {
+		if ix.snapshot.Incidents[i].Withdrawn == "" {
+			v := ix.victimOf[i]
+			ix.victims[v] = append(ix.victims[v], int32(i))
+		}
+	}
+}
+
+// groups is a union-find forest.
+type groups struct{ parent []int32 }
+
+func (g *groups) root(i int32) int32 {
+	for g.parent[i] != i {
+		g.parent[i] = g.parent[g.parent[i]]
+		i = g.parent[i]
+	}
+	return i
+}
+
+func (g *groups) union(i, j int32) { g.parent[g.root(i)] = g.root(j) }
+
+// postings are sorted (key, record number) pairs.
+type postings struct {
+	pairs   []posting
+	numbers []int32 // of pairs, in their order
+}
+
+type posting struct {
+	key    uint64
+	number int32
+}
+
+func pair(name uint32, n int) uint64 { return uint64(name)<<32 | uint64(uint32(int32(n))) }
+
+func (p *postings) add(key uint64, number int32) { p.pairs = append(p.pairs, posting{key, number}) }
+
+func (p *postings) sort() {
+	slices.SortFunc(p.pairs, func(a, b posting) int {
+		switch {
+		case a.key < b.key:
+			return -1
+		case a.key > b.key:
+			return 1
+		}
+		return int(a.number) - int(b.number)
+	})
+	p.numbers = make([]int32, len(p.pairs))
+	for i := range p.pairs {
+		p.numbers[i] = p.pairs[i].number
+	}
+}
+
+// find returns the numbers filed under key.
+func (p *postings) find(key uint64) []int32 {
+	i, ok := slices.BinarySearchFunc(p.pairs, key, func(a posting, key uint64) int {
+		switch {
+		case a.key < key:
+			return -1
+		case a.key > key:
+			return 1
+		}
+		return 0
+	})
+	if !ok {
+		return nil
+	}
+	j := i
+	for j < len(p.pairs) && p.pairs[j].key == key {
+		j++
+	}
+	return p.numbers[i:j]
+}

@@ -1,0 +1,75 @@
+package corpus
+
+import (
+	"slices"
+
+	"assay/wasm/claim"
+)
+
+// A ranking answers which verified incident was the largest up to a day. Entries ascend by
+// the day the incident began; each carries the two largest incidents up to it.
+type ranking []ranked
+
+type ranked struct {
+	day           claim.Day
+	first, second int32 // incident numbers; -1 = none
+}
+
+// Largest returns the verified incident with the highest loss that began on or before day,
+// other than the victim's own ones, or nil. Losses compare by the low end of what was
+// published. year 0 looks at all years, otherwise at that year alone.
+func (ix *Index) Largest(day claim.Day, year int, except string) *Incident {
+	r := ix.ever
+	if year != 0 {
+		r = ix.yearly[year]
+	}
+	n, _ := slices.BinarySearchFunc(r, day+1, func(e ranked, day claim.Day) int { return int(e.day) - int(day) })
+	if n == 0 {
+		return nil
+	}
+	for _, i := range [...]int32{r[n-1].first, r[n-1].second} {
+		if i >= 0 && ix.snapshot.Incidents[i].ID != except {
+			return &ix.snapshot.Incidents[i]
+		}
+	}
+	return nil
+}
+
+// rank builds the rankings of all years and of each.
+func (ix *Index) rank() {
+	var order []int32
+	for i := range ix.snapshot.Incidents {
+		if in := &ix.snapshot.Incidents[i]; in.Verified && in.Withdrawn == "" && in.When.From != 0 {
+			order = append(order, int32(i))
+		}
+	}
+	slices.SortFunc(order, func(a, b int32) int {
+		return int(ix.snapshot.Incidents[a].When.From) - int(ix.snapshot.Incidents[b].When.From)
+	})
+	ix.yearly = map[int]ranking{}
+	for _, i := range order {
+		year := ix.snapshot.Incidents[i].When.From.Year()
+		ix.ever = ix.push(ix.ever, i)
+		ix.yearly[year] = ix.push(ix.yearly[year], i)
+	}
+}
+
+// push appends incident i to r, keeping the two largest so far.
+func (ix *Index) push(r ranking, i int32) ranking {
+	e := ranked{first: -1, second: -1}
+	if len(r) > 0 {
+		e = r[len(r)-1]
+	}
+	e.day = ix.snapshot.Incidents[i].When.From
+	switch {
+	case e.first < 0 || ix.larger(i, e.first):
+		e.first, e.second = i, e.first
+	case e.second < 0 || ix.larger(i, e.second):
+		e.second = i
+	}
+	return append(r, e)
+}
+
+func (ix *Index) larger(a, b int32) bool {
+	return ix.snapshot.Incidents[a].Loss.Low.Cmp(ix.snapshot.Incidents[b].Loss.Low) > 0
+}

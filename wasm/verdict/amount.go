@@ -1,0 +1,112 @@
+package verdict
+
+import "assay/wasm/claim"
+
+// A match is how an amount of a text stands to an amount of a record.
+type match uint8
+
+// The matches, from no ground for a comparison to agreement.
+const (
+	incomparable match = iota // other units, and the record gives no figure in the text's
+	below                     // less than the record, which may be a part of it: no accusation
+	near                      // outside the tolerance, but not by enough to be sure
+	differs                   // more than the record can be made to cover
+	slipped                   // the record's digits at another order of magnitude
+	hedged                    // within the hedges of the two
+	equal                     // the same number, as far as the text writes it
+)
+
+func (m match) agrees() bool      { return m >= hedged }
+func (m match) contradicts() bool { return m == differs || m == slipped }
+
+// margins say by how many hundredths of the record a larger amount must exceed it before it
+// can be said to differ.
+const (
+	marginFinding  = 105 // a body's own figure, repeated while it was news
+	marginIncident = 150 // a loss told by several: coins were valued on different days
+	marginSure     = 300 // beyond this no revision and no day's price explains it
+)
+
+// compare holds an amount of a text against one of a record in the same unit.
+func compare(text, record *claim.Quantity, margin uint64) match {
+	if text.Unit != record.Unit {
+		return incomparable
+	}
+	exact, wide := written(text, roundingCap), meant(text)
+	source, sourceWide := written(record, roundingCap), stated(record)
+	switch {
+	case exact.overlaps(points(record)) && sameSide(text.Qualifier, record.Qualifier):
+		return equal
+	case wide.overlaps(source) || exact.overlaps(sourceWide):
+		return hedged
+	}
+	return apart(text, sourceWide, record, margin)
+}
+
+// points returns the numbers of q with no tolerance.
+func points(q *claim.Quantity) interval {
+	low, high := bounds(q)
+	return interval{of(low), of(high)}
+}
+
+// sameSide reports whether two qualifiers hedge the same way, plain numbers and
+// approximate ones counting as one.
+func sameSide(text, record claim.Qualifier) bool {
+	return plain(text) && plain(record) || text == record && text != claim.Vague
+}
+
+func plain(q claim.Qualifier) bool { return q == claim.Exact || q == claim.About || q == "" }
+
+// apart tells how two amounts that do not agree stand to each other.
+func apart(text *claim.Quantity, source interval, record *claim.Quantity, margin uint64) match {
+	if text.Qualifier == claim.Vague || text.Qualifier == claim.Range || record.Qualifier == claim.Vague {
+		return near
+	}
+	if text.Qualifier != claim.Under && sameDigits(text, record) {
+		return slipped
+	}
+	low := written(text, noCap).low
+	if record.Qualifier == claim.Over || text.Qualifier == claim.Under {
+		margin = max(margin, marginSure)
+	}
+	switch {
+	case text.Qualifier == claim.Under || low.cmp(source.high) <= 0:
+		return below
+	case low.cmp(source.high.percent(margin)) > 0:
+		return differs
+	}
+	return near
+}
+
+// sameDigits reports whether two unequal amounts have the same digits, two or more of them:
+// one is the other by a slip of the decimal point or of "million" for "billion".
+func sameDigits(a, b *claim.Quantity) bool {
+	aLow, aHigh := bounds(a)
+	bLow, bHigh := bounds(b)
+	if aLow.Cmp(aHigh) != 0 || bLow.Cmp(bHigh) != 0 {
+		return false
+	}
+	x, y := aLow.Normal(), bLow.Normal()
+	if x.Mant != y.Mant || x.Mant < 10 {
+		return false
+	}
+	switch y.Exp - x.Exp {
+	case 0:
+		return false
+	case 1, 3, 6: // smaller, and as slips are
+		return true
+	}
+	return x.Exp > y.Exp
+}
+
+// best returns the better of two matches of one amount against the figures of one record:
+// agreement with any figure is agreement, and doubt about one is doubt.
+func best(a, b match) match {
+	if rank[b] > rank[a] {
+		return b
+	}
+	return a
+}
+
+// rank orders matches by how much they speak for the text.
+var rank = [...]uint8{incomparable: 0, differs: 1, below: 2, slipped: 3, near: 4, hedged: 5, equal: 6}

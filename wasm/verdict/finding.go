@@ -1,0 +1,412 @@
+package verdict
+
+import (
+	"slices"
+
+	"assay/wasm/claim"
+	"assay/wasm/corpus"
+)
+
+// window is for how many days after a figure was published a text that gives another one
+// is taken to mean it. Later, its body may have revised it.
+const window = 120
+
+// findings adds the findings that may bear on s to the candidates.
+func (j *judge) findings(s *subject) {
+	var seen [64]int32
+	n := 0
+	hold := func(numbers []int32) {
+		for _, i := range numbers {
+			if slices.Contains(seen[:n], i) {
+				continue
+			}
+			if n < len(seen) {
+				seen[n] = i
+				n++
+			}
+			j.finding(s, &j.ix.Snapshot().Findings[i])
+		}
+	}
+	if s.agency == "" {
+		j.eachYear(s, func(year int) { hold(j.ix.ByActor(s.actor, year)) })
+		return
+	}
+	j.eachYear(s, func(year int) { hold(j.ix.ByAgency(s.agency, year)) })
+	eachMagnitude(s, func(m int) { hold(j.ix.BySize(s.agency, m)) })
+	if s.actor != "" {
+		j.eachYear(s, func(year int) { hold(j.ix.ByActor(s.actor, year)) })
+	}
+}
+
+// eachYear calls f for the years in which a record's period may end that is told as s's.
+func (j *judge) eachYear(s *subject, f func(year int)) {
+	if !s.period.Known() {
+		return
+	}
+	cut, last := upTo(s.period, j.report.Published).To.Year(), s.period.To.Year()
+	for y := cut - 1; y <= min(cut+1, last)+1; y++ {
+		f(y)
+	}
+}
+
+// eachMagnitude calls f for the orders of magnitude near the amounts of s.
+func eachMagnitude(s *subject, f func(m int)) {
+	last := -1 << 20
+	for _, q := range s.amounts {
+		if q == nil {
+			continue
+		}
+		low, high := bounds(q)
+		first := corpus.Magnitude(low) - 1
+		for m := max(first, last+1); m <= corpus.Magnitude(high)+1 && m <= first+6; m++ {
+			f(m)
+			last = m
+		}
+	}
+}
+
+// finding holds s against f and adds it to the candidates when it bears on it.
+func (j *judge) finding(s *subject, f *corpus.Finding) {
+	strict, ok := measures(s, f.Metric)
+	if !ok || f.Incident != "" && s.victim != "" && j.aboutVictim(s, f) {
+		return // findings about the victim's incident are held with the incident
+	}
+	scope := j.scope(s, f)
+	if scope == otherScope {
+		return
+	}
+	c := candidate{finding: f}
+	when := aligned(s.period, f.Period, j.report.Published)
+	if f.Incident != "" {
+		when = happened(s.period, f.Period, 0)
+	}
+	kin := j.actorOf(s, f, &c)
+	c.amount, c.figure, c.told = matchFinding(s, f, j.margin(f))
+	c.fields.Amount = result(c.amount)
+	if when == same {
+		c.fields.Period = claim.FieldAgrees
+	}
+	agency := s.agency != "" && s.agency == f.Agency
+	if agency {
+		c.fields.Agency = claim.FieldAgrees
+	}
+	c.verdict = j.bearing(s, f, &c, facts{strict, scope == sameScope, when, kin, agency})
+	if c.verdict != silent || c.amount.agrees() && when == same {
+		j.candidates = append(j.candidates, c)
+	}
+}
+
+// facts are what has been found about a finding and a claim before they are weighed.
+type facts struct {
+	strict bool    // the finding measures exactly what the claim's action says
+	scoped bool    // the same country and subset, both said or both whole
+	when   timing  // of the periods
+	actor  kinship // of the actors
+	agency bool    // the claim names the finding's agency
+}
+
+// bearing weighs one finding.
+func (j *judge) bearing(s *subject, f *corpus.Finding, c *candidate, x facts) bearing {
+	firm := x.strict && x.scoped && f.Verified && f.Status == corpus.Published && f.Incident == "" && s.victim == "" && s.claim.Whole == 0 && !j.early(f)
+	switch {
+	case f.Status == corpus.Misquote:
+		return silent
+	case f.Incident != "" && s.victim != "":
+		return j.againstVictim(s, f, c, x)
+	case x.actor == stranger:
+		return j.againstActor(s, f, c, x, firm)
+	case x.actor != identical && x.actor != unsaid:
+		return silent
+	case c.amount.agrees() && x.when == elsewhen:
+		return j.againstPeriod(s, f, c, x, firm)
+	case c.amount.agrees():
+		return j.inFavour(s, f, c, x)
+	case x.when != same || x.actor != identical || !firm || s.kind == claim.Percent:
+		return silent
+	case !x.agency && s.agency != "":
+		return silent
+	case c.amount == near, c.amount == below && x.agency:
+		return doubtful
+	case c.amount == incomparable:
+		return silent
+	case !x.agency:
+		return rival
+	case c.amount.contradicts():
+		return againstAmount
+	}
+	return doubtful
+}
+
+// inFavour weighs a finding whose amount agrees.
+func (j *judge) inFavour(s *subject, f *corpus.Finding, c *candidate, x facts) bearing {
+	switch {
+	case x.agency && (x.when == same || x.when == untimed && x.actor == identical):
+	case s.agency == "" && x.when == same && x.actor == identical && s.actor != "":
+	case s.agency == "" && x.when == same && f.Incident != "" && x.actor == identical:
+	case !x.agency && s.agency != "" && x.when == same && x.actor == identical && x.scoped && x.strict:
+		return j.againstAgency(s, f, c)
+	default:
+		return silent
+	}
+	if c.amount == equal && x.scoped && f.Verified && f.Status != corpus.Forecast {
+		return supports
+	}
+	return supportsHedged
+}
+
+// againstPeriod says that a body's amount is given with another period, where the amount is
+// told precisely enough to be that very one.
+func (j *judge) againstPeriod(s *subject, f *corpus.Finding, c *candidate, x facts, firm bool) bearing {
+	if !firm || !x.agency || x.actor != identical || !j.certain(s, f, c) || j.statementDate(s, day(f.Published)) {
+		return silent
+	}
+	c.fields.Period = claim.FieldDiffers
+	return againstPeriod
+}
+
+// againstActor says that a body's figure is about somebody else.
+func (j *judge) againstActor(s *subject, f *corpus.Finding, c *candidate, x facts, firm bool) bearing {
+	if !firm || !x.agency || x.when != same || !j.certain(s, f, c) || !j.doer(s.actor) {
+		return silent
+	}
+	c.fields.Actor = claim.FieldDiffers
+	return againstActor
+}
+
+// againstVictim says that a body gave this figure for another victim, where actor and time
+// are the same and the corpus knows the one that the text names.
+func (j *judge) againstVictim(s *subject, f *corpus.Finding, c *candidate, x facts) bearing {
+	if !f.Verified || f.Status != corpus.Published || !x.strict || !x.scoped || !x.agency || x.when != same || x.actor != identical || s.actor == "" ||
+		!j.certain(s, f, c) || len(j.ix.SameVictim(s.victim)) == 0 {
+		return silent
+	}
+	c.fields.Victim = claim.FieldDiffers
+	return againstVictim
+}
+
+// againstAgency says that a figure is another body's, which needs the corpus to state that
+// it holds all figures of the body that the text names.
+func (j *judge) againstAgency(s *subject, f *corpus.Finding, c *candidate) bearing {
+	if !f.Verified || f.Status != corpus.Published || !j.certain(s, f, c) || !j.ix.Covered(s.agency, f.Actor, f.Metric, s.period) {
+		return silent
+	}
+	c.fields.Agency = claim.FieldDiffers
+	return againstAgency
+}
+
+// certain reports whether the amount alone tells which figure is meant: equal, and of three
+// digits or more, or of two while the figure was news.
+func (j *judge) certain(s *subject, f *corpus.Finding, c *candidate) bool {
+	if c.amount != equal || s.kind != claim.Money {
+		return false
+	}
+	digits := significant(c.told)
+	return digits >= 3 || digits == 2 && j.news(f)
+}
+
+// significant returns the number of digits of q that are not zeros at its end.
+func significant(q *claim.Quantity) int {
+	low, _ := bounds(q)
+	d := low.Normal()
+	return corpus.Magnitude(claim.Decimal{Mant: d.Mant})
+}
+
+// statementDate reports whether the period of s may be the time at which something was
+// said rather than the time at which it happened.
+func (j *judge) statementDate(s *subject, said claim.Day) bool {
+	if s.period.Days() > statementDay {
+		return false
+	}
+	return contains(s.period, said) || contains(claim.Period{From: s.period.From.Add(-statementDay), To: s.period.To.Add(statementDay)}, j.report.Published)
+}
+
+func contains(p claim.Period, d claim.Day) bool { return d != 0 && p.From <= d && d <= p.To }
+
+// early reports whether the text was published before the finding, and so cannot mean it.
+func (j *judge) early(f *corpus.Finding) bool {
+	days, known := since(day(f.Published), j.report.Published)
+	return known && days < -slackShort
+}
+
+// news reports whether the finding was at most a few months old when the text appeared.
+func (j *judge) news(f *corpus.Finding) bool {
+	days, known := since(day(f.Published), j.report.Published)
+	return known && days <= window
+}
+
+func (j *judge) margin(f *corpus.Finding) uint64 {
+	if j.news(f) {
+		return marginFinding
+	}
+	return marginSure
+}
+
+// matchFinding holds the amounts of s against the figures of f and returns the best match.
+func matchFinding(s *subject, f *corpus.Finding, margin uint64) (m match, figure claim.Quantity, told *claim.Quantity) {
+	told = s.amounts[0]
+	figure = f.Value
+	for _, text := range s.amounts {
+		for _, record := range [...]*claim.Quantity{&f.Value, &f.Local} {
+			if text == nil || record.Unit == "" {
+				continue
+			}
+			q := *record
+			if s.kind == claim.Count {
+				q.Unit = text.Unit // the metric says what is counted
+			}
+			if got := compare(text, &q, margin); best(m, got) != m || m == incomparable && got != m {
+				m, figure, told = got, *record, text
+			}
+		}
+	}
+	return m, figure, told
+}
+
+// result returns the outcome for the amount field.
+func result(m match) claim.FieldResult {
+	switch m {
+	case equal:
+		return claim.FieldAgrees
+	case hedged:
+		return claim.FieldHedged
+	case differs, slipped:
+		return claim.FieldDiffers
+	}
+	return claim.FieldUnknown
+}
+
+// measuring lists, for each action, the metrics that measure just that, and after them
+// those whose figures may be told with the same verb.
+var measuring = map[claim.Action]struct{ strict, loose []corpus.Metric }{
+	claim.Stolen:    {[]corpus.Metric{corpus.MetricStolen, corpus.MetricHackedTotal}, []corpus.Metric{corpus.MetricAttempted, corpus.MetricScamLosses, corpus.MetricScamRevenue, corpus.MetricHeld}},
+	claim.Lost:      {[]corpus.Metric{corpus.MetricHackedTotal, corpus.MetricScamLosses}, []corpus.Metric{corpus.MetricStolen, corpus.MetricRansomPaid, corpus.MetricScamRevenue}},
+	claim.Laundered: {[]corpus.Metric{corpus.MetricLaundered}, []corpus.Metric{corpus.MetricIllicit}},
+	claim.Recovered: {[]corpus.Metric{corpus.MetricRecovered}, []corpus.Metric{corpus.MetricSeized, corpus.MetricFrozen}},
+	claim.Frozen:    {[]corpus.Metric{corpus.MetricFrozen}, []corpus.Metric{corpus.MetricSeized}},
+	claim.Seized:    {[]corpus.Metric{corpus.MetricSeized}, []corpus.Metric{corpus.MetricFrozen, corpus.MetricRecovered}},
+	claim.Paid:      {[]corpus.Metric{corpus.MetricRansomPaid}, []corpus.Metric{corpus.MetricRansomSAR, corpus.MetricScamLosses}},
+	claim.Earned:    {nil, []corpus.Metric{corpus.MetricScamRevenue, corpus.MetricRansomPaid, corpus.MetricIllicit, corpus.MetricStolen}},
+	claim.Attacked:  {nil, []corpus.Metric{corpus.MetricHackedTotal, corpus.MetricStolen}},
+	claim.Other:     {nil, []corpus.Metric{corpus.MetricStolen, corpus.MetricHackedTotal, corpus.MetricAttempted, corpus.MetricIllicit, corpus.MetricHeld, corpus.MetricRansomSAR, corpus.MetricScamRevenue, corpus.MetricScamLosses, corpus.MetricRansomPaid, corpus.MetricLaundered}},
+}
+
+// counted lists the nouns under which texts count what a metric counts.
+var counted = map[corpus.Metric][]string{
+	corpus.MetricAttacks:    {"attack", "cyberattack", "hack", "heist", "theft", "incident", "exploit", "breach", "case", "crypto hack", "event", "compromise", "raid", "robbery"},
+	corpus.MetricVictims:    {"victim", "user", "customer", "person", "people", "investor", "address", "wallet", "account", "holder"},
+	corpus.MetricComplaints: {"complaint", "report", "case", "incident"},
+	corpus.MetricPersons:    {"person", "people", "worker", "operative", "individual", "man", "suspect", "member", "employee"},
+	corpus.MetricCountries:  {"country", "nation", "state", "jurisdiction"},
+}
+
+// measures reports whether a metric's figures may be meant by s, and whether they measure
+// exactly what s says.
+func measures(s *subject, m corpus.Metric) (strict, ok bool) {
+	switch s.kind {
+	case claim.Percent:
+		return false, m == corpus.MetricShare || m == corpus.MetricGrowth
+	case claim.Count:
+		ok := slices.Contains(counted[m], s.amounts[0].Unit)
+		return ok && m != corpus.MetricPersons && m != corpus.MetricVictims, ok
+	}
+	a := measuring[s.claim.Action]
+	if slices.Contains(a.strict, m) {
+		return true, true
+	}
+	return false, slices.Contains(a.loose, m)
+}
+
+// A scoping is how the scope of a claim stands to a finding's.
+type scoping uint8
+
+const (
+	otherScope  scoping = iota
+	silentScope         // the finding covers a part that the claim does not mention
+	sameScope
+)
+
+// scope compares country, subset and gross or net.
+func (j *judge) scope(s *subject, f *corpus.Finding) scoping {
+	c := &s.claim.Scope
+	if c.Net != f.Net || c.Subset != "" && c.Subset != f.Subset {
+		return otherScope
+	}
+	everywhere := f.Scope == "" || f.Scope == "worldwide"
+	switch {
+	case c.Country != "" && c.Country != f.Scope:
+		return otherScope
+	case c.Subset == "" && f.Subset != "":
+		return silentScope
+	case c.Country == "" && !everywhere && !j.homeFigure(f):
+		return silentScope
+	}
+	return sameScope
+}
+
+// homeFigure reports whether a body counts what people of its own country reported, where
+// texts leave the country out.
+func (j *judge) homeFigure(f *corpus.Finding) bool {
+	switch f.Metric {
+	case corpus.MetricScamLosses, corpus.MetricComplaints, corpus.MetricRansomPaid, corpus.MetricRansomSAR, corpus.MetricSeized:
+		e := j.ix.Entity(corpus.Agency, f.Agency)
+		return e != nil && e.Country == f.Scope
+	}
+	return false
+}
+
+// A kinship is how the actor of a claim stands to a record's.
+type kinship uint8
+
+const (
+	stranger  kinship = iota // unrelated
+	unsaid                   // the claim names nobody
+	identical                // the same, or nobody on both sides
+	narrower                 // the claim names a part of the record's actor
+	wider                    // the record names a part of the claim's actor
+	cousin                   // both are parts of a third
+	everybody                // the record counts all actors, the claim one
+)
+
+func (j *judge) kin(text, record string) kinship {
+	switch {
+	case text == record:
+		return identical
+	case text == "":
+		return unsaid
+	case record == "":
+		return everybody
+	case j.ix.Within(corpus.Actor, text, record):
+		return narrower
+	case j.ix.Within(corpus.Actor, record, text):
+		return wider
+	case j.ix.Related(corpus.Actor, text, record):
+		return cousin
+	}
+	return stranger
+}
+
+// actorOf compares the actors and notes the outcome in c.
+func (j *judge) actorOf(s *subject, f *corpus.Finding, c *candidate) kinship {
+	k := j.kin(s.actor, f.Actor)
+	if k == identical && s.actor != "" {
+		c.fields.Actor = claim.FieldAgrees
+	}
+	return k
+}
+
+// doer reports whether an actor is known and of a kind that commits thefts itself, unlike
+// the services through which money is laundered.
+func (j *judge) doer(id string) bool {
+	e := j.ix.Entity(corpus.Actor, id)
+	return e != nil && e.Class != "laundering_service" && e.Class != "other"
+}
+
+// aboutVictim reports whether f is about an incident of the victim of s.
+func (j *judge) aboutVictim(s *subject, f *corpus.Finding) bool {
+	for _, i := range j.ix.SameVictim(s.victim) {
+		if j.ix.Snapshot().Incidents[i].ID == f.Incident {
+			return true
+		}
+	}
+	return false
+}

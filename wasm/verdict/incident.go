@@ -1,0 +1,321 @@
+package verdict
+
+import (
+	"assay/wasm/claim"
+	"assay/wasm/corpus"
+)
+
+// reported is for how many days after it came to light an incident is what an undated
+// sentence about its victim means.
+const reported = 400
+
+// manyReports is the number of published figures from which an incident's span is trusted.
+const manyReports = 3
+
+// incidents adds the incidents that may bear on s to the candidates.
+func (j *judge) incidents(s *subject) {
+	if s.kind != claim.Money {
+		return
+	}
+	all := j.ix.Snapshot().Incidents
+	if s.victim != "" {
+		group := j.ix.SameVictim(s.victim)
+		for _, i := range group {
+			j.incident(s, &all[i], len(group) == 1)
+		}
+		return
+	}
+	if s.actor == "" || !s.period.Known() || s.period.Days() > slackEvent {
+		return
+	}
+	eachMagnitude(s, func(m int) {
+		for _, i := range j.ix.BySum(s.period.From.Year(), m) {
+			j.unnamed(s, &all[i])
+		}
+	})
+}
+
+// unnamed adds an incident whose victim the claim does not name, when day, actor and amount
+// all agree.
+func (j *judge) unnamed(s *subject, in *corpus.Incident) {
+	if j.added(in) || happened(s.period, in.When, in.Disclosed) != same {
+		return
+	}
+	c := j.weigh(s, in, false)
+	c.fields.Victim = claim.FieldUnknown
+	if c.verdict.supports() && c.fields.Actor == claim.FieldAgrees {
+		j.candidates = append(j.candidates, c)
+	}
+}
+
+func (j *judge) added(in *corpus.Incident) bool {
+	for i := range j.candidates {
+		if j.candidates[i].incident == in {
+			return true
+		}
+	}
+	return false
+}
+
+// incident holds s against one incident of its victim. only says that the corpus knows no
+// other of that victim.
+func (j *judge) incident(s *subject, in *corpus.Incident, only bool) {
+	if c := j.weigh(s, in, only); c.verdict != silent || c.amount != incomparable {
+		j.candidates = append(j.candidates, c)
+	}
+}
+
+// weigh compares the fields of s with an incident and says what follows.
+func (j *judge) weigh(s *subject, in *corpus.Incident, only bool) candidate {
+	c := candidate{incident: in, fields: claim.Fields{Victim: claim.FieldAgrees}}
+	when := happened(s.period, in.When, in.Disclosed)
+	if when == same {
+		c.fields.Period = claim.FieldAgrees
+	}
+	kin := j.doers(s, in, &c)
+	if j.spoke(s.agency, in) {
+		c.fields.Agency = claim.FieldAgrees
+	}
+	j.matchIncident(s, in, &c)
+	c.fields.Amount = result(c.amount)
+	c.verdict = j.incidentBearing(s, in, &c, when, kin, only)
+	return c
+}
+
+func (j *judge) incidentBearing(s *subject, in *corpus.Incident, c *candidate, when timing, kin kinship, only bool) bearing {
+	firm := in.Verified && j.wholeLoss(s, in)
+	switch {
+	case c.amount == incomparable:
+		return silent
+	case c.amount.agrees() && when == elsewhen:
+		if firm && only && c.amount == equal && significant(c.told) >= 2 && !j.spokenOf(s, in) {
+			c.fields.Period = claim.FieldDiffers
+			return againstPeriod
+		}
+		return silent
+	case when == elsewhen:
+		return silent
+	case c.amount.agrees() && kin == stranger:
+		if firm && j.doer(s.actor) && attributed(in) {
+			c.fields.Actor = claim.FieldDiffers
+			return againstActor
+		}
+		return doubtful
+	case c.amount.agrees() && kin == cousin:
+		return doubtful
+	case c.amount == equal && kin != narrower:
+		return supports
+	case c.amount.agrees():
+		return supportsHedged
+	case firm && kin != stranger && kin != cousin && c.amount.contradicts() && j.told(s, in, c, when):
+		return againstAmount
+	}
+	return doubtful
+}
+
+// wholeLoss reports whether s speaks of all that was lost in an incident, before anything
+// came back.
+func (j *judge) wholeLoss(s *subject, in *corpus.Incident) bool {
+	sc := s.claim.Scope
+	if sc.Net || sc.Country != "" || sc.Subset != "" || s.claim.Whole != 0 {
+		return false
+	}
+	if s.period.Known() && s.period.Days() > longPeriod && in.When.Days() < longPeriod {
+		return false // a sum over years, of which the incident is one case
+	}
+	return s.claim.Action == claim.Stolen || s.claim.Action == claim.Lost || s.claim.Action == claim.Paid && ransom(in)
+}
+
+func ransom(in *corpus.Incident) bool { return in.Technique == "ransomware" }
+
+// told reports whether the claim surely speaks of this incident: its time agrees, or it has
+// none and the text appeared while the incident was news, or the digits are the incident's own.
+func (j *judge) told(s *subject, in *corpus.Incident, c *candidate, when timing) bool {
+	if c.amount == slipped || when == same {
+		return true
+	}
+	days, known := since(max(in.When.To, in.Disclosed), j.report.Published)
+	return when == untimed && known && days >= -slackShort && days <= reported
+}
+
+// spokenOf reports whether the claim's period may be the day on which somebody spoke about
+// the incident.
+func (j *judge) spokenOf(s *subject, in *corpus.Incident) bool {
+	if j.statementDate(s, 0) {
+		return true
+	}
+	for i := range in.Attributions {
+		if contains(s.period, day(in.Attributions[i].Date)) {
+			return true
+		}
+	}
+	for _, i := range j.ix.About(in.ID) {
+		if contains(s.period, day(j.ix.Snapshot().Findings[i].Published)) {
+			return true
+		}
+	}
+	for i := range in.Sources {
+		if contains(s.period, day(in.Sources[i].Date)) {
+			return true
+		}
+	}
+	return false
+}
+
+// spoke reports whether the corpus has the agency on record about an incident.
+func (j *judge) spoke(agency string, in *corpus.Incident) bool {
+	if agency == "" {
+		return false
+	}
+	for i := range in.Attributions {
+		if in.Attributions[i].Agency == agency {
+			return true
+		}
+	}
+	for i := range in.Loss.Reports {
+		if in.Loss.Reports[i].StatedBy == agency {
+			return true
+		}
+	}
+	for _, i := range j.ix.About(in.ID) {
+		if j.ix.Snapshot().Findings[i].Agency == agency {
+			return true
+		}
+	}
+	return false
+}
+
+// attributed reports whether some body itself named the actor, or a court convicted.
+func attributed(in *corpus.Incident) bool {
+	for i := range in.Attributions {
+		if in.Attributions[i].Confidence == corpus.Confirmed && in.Attributions[i].Actor != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// doers compares the claim's actor with everybody to whom the incident was attributed; the
+// closest counts.
+func (j *judge) doers(s *subject, in *corpus.Incident, c *candidate) kinship {
+	if s.actor == "" {
+		return unsaid
+	}
+	closest := everybody
+	if in.Actor != "" {
+		closest = j.kin(s.actor, in.Actor)
+	}
+	for i := range in.Attributions {
+		if a := in.Attributions[i].Actor; a != "" {
+			closest = closer(closest, j.kin(s.actor, a))
+		}
+	}
+	switch closest {
+	case identical, wider:
+		c.fields.Actor = claim.FieldAgrees
+	case narrower:
+		c.fields.Actor = claim.FieldHedged
+	}
+	return closest
+}
+
+var closeness = [...]uint8{everybody: 0, stranger: 1, cousin: 2, narrower: 3, wider: 4, identical: 5, unsaid: 6}
+
+func closer(a, b kinship) kinship {
+	if closeness[b] > closeness[a] {
+		return b
+	}
+	return a
+}
+
+// matchIncident finds the figure of an incident that fits the claim's amount best: the
+// tokens taken first, then the figures that were published, then their span.
+func (j *judge) matchIncident(s *subject, in *corpus.Incident, c *candidate) {
+	c.told = s.amounts[0]
+	margin := uint64(marginSure)
+	if len(in.Loss.Reports) >= manyReports {
+		margin = marginIncident
+	}
+	for _, text := range s.amounts {
+		if text == nil {
+			continue
+		}
+		switch s.claim.Action {
+		case claim.Stolen, claim.Lost, claim.Paid, claim.Attacked, claim.Other:
+			j.matchLoss(s, in, c, text, margin)
+		case claim.Recovered, claim.Frozen, claim.Seized:
+			c.matchRecovered(in, text)
+		}
+	}
+	for _, i := range j.ix.About(in.ID) {
+		f := &j.ix.Snapshot().Findings[i]
+		if _, ok := measures(s, f.Metric); ok && f.Status != corpus.Misquote && f.Net == s.claim.Scope.Net {
+			m, figure, told := matchFinding(s, f, marginSure)
+			c.take(m, &figure, told)
+		}
+	}
+}
+
+func (j *judge) matchLoss(s *subject, in *corpus.Incident, c *candidate, text *claim.Quantity, margin uint64) {
+	if s.claim.Scope.Net {
+		c.matchNet(in, text)
+		return
+	}
+	for i := range in.Tokens {
+		c.take(compare(text, &in.Tokens[i], marginSure), &in.Tokens[i], text)
+	}
+	for i := range in.Loss.Reports {
+		if r := &in.Loss.Reports[i]; !r.Outlier && !r.Net {
+			c.take(compare(text, &r.Amount, margin), &r.Amount, text)
+		}
+	}
+	if in.Loss.Headline.IsZero() {
+		return
+	}
+	headline := claim.Quantity{Low: in.Loss.Headline, High: in.Loss.Headline, Unit: "USD", Qualifier: claim.Exact}
+	c.take(compare(text, &headline, margin), &headline, text)
+	span := claim.Quantity{Low: in.Loss.Low, High: in.Loss.High, Unit: "USD", Qualifier: claim.Range}
+	if m := compare(text, &span, margin); m != incomparable {
+		c.take(min(m, hedged), &span, text)
+	}
+}
+
+// matchNet compares with the figures published after recoveries, and with the loss less
+// what came back.
+func (c *candidate) matchNet(in *corpus.Incident, text *claim.Quantity) {
+	for i := range in.Loss.Reports {
+		if r := &in.Loss.Reports[i]; r.Net && !r.Outlier {
+			c.support(text, &r.Amount)
+		}
+	}
+	if in.RecoveredKnown && !in.Loss.Headline.IsZero() {
+		if rest, ok := of(in.Loss.Headline).minus(of(in.Recovered)).decimal(); ok {
+			c.support(text, &claim.Quantity{Low: rest, High: rest, Unit: "USD", Qualifier: claim.About})
+		}
+	}
+}
+
+// matchRecovered compares with what is known to have come back; it may be one part of
+// several, so that it never speaks against a claim.
+func (c *candidate) matchRecovered(in *corpus.Incident, text *claim.Quantity) {
+	if in.RecoveredKnown && !in.Recovered.IsZero() {
+		c.support(text, &claim.Quantity{Low: in.Recovered, High: in.Recovered, Unit: "USD", Qualifier: claim.About})
+	}
+}
+
+// support takes a figure that agrees and leaves out one that does not.
+func (c *candidate) support(text, figure *claim.Quantity) {
+	if m := compare(text, figure, marginSure); m.agrees() {
+		c.take(m, figure, text)
+	}
+}
+
+// take keeps the better of the match so far and another.
+func (c *candidate) take(m match, figure, told *claim.Quantity) {
+	if m == incomparable {
+		return
+	}
+	if c.amount == incomparable || best(c.amount, m) != c.amount {
+		c.amount, c.figure, c.told = m, *figure, told
+	}
+}

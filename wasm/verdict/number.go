@@ -1,0 +1,200 @@
+package verdict
+
+import (
+	"math/bits"
+
+	"assay/wasm/claim"
+	"assay/wasm/corpus"
+)
+
+// A number is the exact number (hi·2⁶⁴ + lo) × 10^exp. Judging uses no floating point.
+type number struct {
+	hi, lo uint64
+	exp    int
+}
+
+func of(d claim.Decimal) number { return number{lo: d.Mant, exp: int(d.Exp)} }
+
+func (x number) zero() bool { return x.hi == 0 && x.lo == 0 }
+
+// times returns x·n; ok is false when it does not fit in 128 bits.
+func (x number) times(n uint64) (y number, ok bool) {
+	carry, lo := bits.Mul64(x.lo, n)
+	over, hi := bits.Mul64(x.hi, n)
+	hi, c := bits.Add64(hi, carry, 0)
+	return number{hi, lo, x.exp}, over == 0 && c == 0
+}
+
+// percent returns n hundredths of x. Mantissas of decimals leave room for it.
+func (x number) percent(n uint64) number {
+	y, _ := x.times(n)
+	y.exp -= 2
+	return y
+}
+
+// lowered returns x with the exponent exp, which is not above its own; ok is false when it
+// does not fit.
+func (x number) lowered(exp int) (y number, ok bool) {
+	for x.exp > exp {
+		if x, ok = x.times(10); !ok {
+			return x, false
+		}
+		x.exp--
+	}
+	return x, true
+}
+
+// cmp returns -1, 0 or 1 as x is less than, equal to or greater than y.
+func (x number) cmp(y number) int {
+	switch {
+	case x.zero() && y.zero():
+		return 0
+	case x.zero():
+		return -1
+	case y.zero():
+		return 1
+	}
+	exp := min(x.exp, y.exp)
+	x, xFits := x.lowered(exp)
+	y, yFits := y.lowered(exp)
+	switch {
+	case !xFits: // at least 2¹²⁸ units, of which y has fewer
+		return 1
+	case !yFits:
+		return -1
+	case x.hi != y.hi:
+		return order(x.hi, y.hi)
+	}
+	return order(x.lo, y.lo)
+}
+
+func order(a, b uint64) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
+}
+
+// plus returns x+y; ok is false when it does not fit.
+func (x number) plus(y number) (z number, ok bool) {
+	exp := min(x.exp, y.exp)
+	x, xFits := x.lowered(exp)
+	y, yFits := y.lowered(exp)
+	lo, c := bits.Add64(x.lo, y.lo, 0)
+	hi, c := bits.Add64(x.hi, y.hi, c)
+	return number{hi, lo, exp}, xFits && yFits && c == 0
+}
+
+// minus returns x−y, or zero when y is greater or the difference does not fit.
+func (x number) minus(y number) number {
+	exp := min(x.exp, y.exp)
+	x, xFits := x.lowered(exp)
+	y, yFits := y.lowered(exp)
+	if !xFits || !yFits || x.cmp(y) <= 0 {
+		return number{exp: exp}
+	}
+	lo, b := bits.Sub64(x.lo, y.lo, 0)
+	hi, _ := bits.Sub64(x.hi, y.hi, b)
+	return number{hi, lo, exp}
+}
+
+// An interval is the closed stretch of numbers from low to high.
+type interval struct{ low, high number }
+
+func (i interval) overlaps(j interval) bool {
+	return i.low.cmp(j.high) <= 0 && j.low.cmp(i.high) <= 0
+}
+
+// Tolerances of the writing, in hundredths, from the qualifier of a number.
+const (
+	aboutLow   = 90  // "about X" reaches 10 % down
+	aboutHigh  = 110 // and 10 % up
+	nearlyLow  = 85  // "nearly X" reaches 15 % down and not above X
+	overHigh   = 150 // "over X" reaches half as much again
+	upToRecord = 50  // a record's "up to X" is taken to speak of half of X at least
+
+	roundingCap = 10 // "$1 billion" agrees with 0.9 to 1.1, not with 0.5 to 1.5
+	noCap       = 50 // but only beyond 1.5 can it be said to differ
+)
+
+// written returns what the digits of q cover by themselves: half a unit of the last
+// significant digit either way, but no more than atMost hundredths of the number.
+// "$1.2 billion" covers 1.15 to 1.25 billion.
+func written(q *claim.Quantity, atMost uint64) interval {
+	low, high := bounds(q)
+	top, _ := of(high).plus(half(high, q.Digits, atMost))
+	return interval{of(low).minus(half(low, q.Digits, atMost)), top}
+}
+
+// bounds returns the low and the high of q, where one may stand for both.
+func bounds(q *claim.Quantity) (low, high claim.Decimal) {
+	low, high = q.Low, q.High
+	if low.IsZero() {
+		low = high
+	}
+	if high.IsZero() {
+		high = low
+	}
+	return low, high
+}
+
+// half returns half a unit of the last significant digit of d as written.
+func half(d claim.Decimal, digits int, atMost uint64) number {
+	if d.IsZero() {
+		return number{}
+	}
+	plain := d.Exp == 0 // "1,200,000,000": its zeros are no sign of precision
+	place := int(d.Normal().Exp)
+	if !plain && digits > 0 {
+		place = min(place, corpus.Magnitude(d)-min(digits, maxDigits))
+	}
+	return smaller(number{lo: 5, exp: place - 1}, of(d).percent(atMost))
+}
+
+const maxDigits = 20 // of a claim.Decimal
+
+// meant returns what q covers with its qualifier, as a text means it.
+func meant(q *claim.Quantity) interval {
+	lowest, highest := bounds(q)
+	low, high := of(lowest), of(highest)
+	switch q.Qualifier {
+	case claim.About:
+		return interval{low.percent(aboutLow), high.percent(aboutHigh)}
+	case claim.Nearly:
+		return interval{low.percent(nearlyLow), high}
+	case claim.Over:
+		return interval{low, high.percent(overHigh)}
+	case claim.Under:
+		return interval{number{}, high}
+	case claim.Vague:
+		return interval{low, high}
+	}
+	return written(q, roundingCap)
+}
+
+// stated returns what q covers with its qualifier, as a record means it.
+func stated(q *claim.Quantity) interval {
+	m := meant(q)
+	if q.Qualifier == claim.Under {
+		m.low = m.high.percent(upToRecord)
+	}
+	return m
+}
+
+func smaller(a, b number) number {
+	if a.cmp(b) <= 0 {
+		return a
+	}
+	return b
+}
+
+// decimal returns x as a claim.Decimal; ok is false when its mantissa does not fit.
+func (x number) decimal() (d claim.Decimal, ok bool) {
+	if x.hi != 0 || x.exp < -1<<14 || x.exp > 1<<14 {
+		return claim.Decimal{}, false
+	}
+	return claim.Decimal{Mant: x.lo, Exp: int16(x.exp)}.Normal(), true
+}

@@ -1,0 +1,244 @@
+package verdict
+
+import (
+	"assay/wasm/claim"
+	"assay/wasm/corpus"
+)
+
+// summary counts the verdicts and looks for what the page says in two ways.
+func (j *judge) summary() claim.Summary {
+	s := claim.Summary{Claims: len(j.report.Claims)}
+	for i := range j.report.Claims {
+		for n, l := range claim.Labels {
+			if j.report.Claims[i].Verdict.Label == l {
+				s.Counts[n]++
+			}
+		}
+	}
+	s.Inconsistent = j.inconsistent()
+	return s
+}
+
+const (
+	maxPairs  = 20  // inconsistencies that a page shows
+	maxClaims = 400 // claims of a page that are held against each other
+	oneFigure = 150 // hundredths within which two amounts are taken for tellings of one
+)
+
+// inconsistent finds the pairs of claims that cannot both be right: one figure told with
+// two values, and parts that exceed their whole.
+func (j *judge) inconsistent() []claim.Inconsistency {
+	var found []claim.Inconsistency
+	subjects := j.subjects()
+	for a := range subjects {
+		x := &subjects[a]
+		for b := a + 1; b < len(subjects) && len(found) < maxPairs; b++ {
+			if y := &subjects[b]; clash(x, y) {
+				found = append(found, j.pair(x.claim.Amount, y.claim.Amount, j.clashReason(x, y)))
+			}
+		}
+		if i, bad := j.exceeds(subjects, a); bad && len(found) < maxPairs {
+			found = append(found, i)
+		}
+	}
+	return found
+}
+
+// subjects looks up the claims that have a number, as many as are held against each other.
+func (j *judge) subjects() []subject {
+	claims := j.report.Claims[:min(len(j.report.Claims), maxClaims)]
+	all := make([]subject, 0, len(claims))
+	for i := range claims {
+		if s, ok := j.subject(&claims[i]); ok {
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// pair makes an inconsistency of two amounts in reading order.
+func (j *judge) pair(a, b claim.Ref, reason string) claim.Inconsistency {
+	return claim.Inconsistency{A: min(a, b), B: max(a, b), Reason: reason}
+}
+
+// clash reports whether two claims tell one fact with values that exclude each other.
+func clash(x, y *subject) bool {
+	return sameFact(x, y) && !bothOnRecord(x, y) && excluding(x.amounts[0], y.amounts[0])
+}
+
+// sameFact reports whether two claims are about the same thing: the same deed to the same
+// victim, or by the same actor in the same time as told by the same agency.
+func sameFact(x, y *subject) bool {
+	c, d := x.claim, y.claim
+	if x.kind != claim.Money || y.kind != claim.Money || c.Action != d.Action || c.Scope != d.Scope || c.Whole != 0 || d.Whole != 0 || x.victim != y.victim {
+		return false
+	}
+	timed := x.period.Known() && y.period.Known()
+	if timed && !within(x.period, y.period) || !timed && x.victim == "" {
+		return false
+	}
+	if x.victim != "" {
+		return x.agency == y.agency || x.agency == "" || y.agency == ""
+	}
+	return x.agency == y.agency && x.agency != "" && x.actor == y.actor && x.actor != ""
+}
+
+// bothOnRecord reports whether the corpus supports both claims, as it may where a loss was
+// valued on several days.
+func bothOnRecord(x, y *subject) bool { return onRecord(x) && onRecord(y) }
+
+func onRecord(s *subject) bool {
+	v := s.claim.Verdict
+	return v != nil && (v.Label == claim.Agrees || v.Label == claim.AgreesWithinHedge || v.Label == claim.SourcesConflict)
+}
+
+// excluding reports whether two amounts are near enough to be tellings of one figure, and
+// yet cannot both be right.
+func excluding(a, b *claim.Quantity) bool {
+	if a.Unit != b.Unit || loose(a) || loose(b) {
+		return false
+	}
+	x, y := meant(a), meant(b)
+	if x.overlaps(y) {
+		return false
+	}
+	if x.low.cmp(y.low) > 0 {
+		x, y = y, x
+	}
+	return y.low.cmp(x.high.percent(oneFigure)) <= 0 || sameDigits(a, b)
+}
+
+func loose(q *claim.Quantity) bool { return q.Qualifier == claim.Vague || q.Qualifier == claim.Under }
+
+func (j *judge) clashReason(x, y *subject) string {
+	w := append(j.words[:0], "The page gives the same figure as "...)
+	w = appendQuantity(w, x.amounts[0], "")
+	w = append(w, " and as "...)
+	w = append(appendQuantity(w, y.amounts[0], ""), '.')
+	j.words = w
+	return string(w)
+}
+
+// exceeds looks at the parts of one whole, when all[first] is the first of them: one part,
+// or parts of which none overlap, must not come to more than the whole.
+func (j *judge) exceeds(all []subject, first int) (claim.Inconsistency, bool) {
+	ref := all[first].claim.Whole
+	whole := ref.In(j.report.Mentions)
+	if whole == nil || whole.Kind != all[first].kind {
+		return claim.Inconsistency{}, false
+	}
+	for i := range first {
+		if all[i].claim.Whole == ref {
+			return claim.Inconsistency{}, false
+		}
+	}
+	limit := meant(&whole.Quantity).high
+	var sum number
+	var last *subject
+	for i := first; i < len(all); i++ {
+		s := &all[i]
+		if s.claim.Whole != ref || s.amounts[0].Unit != whole.Quantity.Unit || last != nil && !disjoint(last, s) {
+			continue
+		}
+		next, ok := sum.plus(meant(s.amounts[0]).low)
+		if !ok {
+			break
+		}
+		sum, last = next, s
+	}
+	if last == nil || sum.cmp(limit) <= 0 {
+		return claim.Inconsistency{}, false
+	}
+	return j.pair(ref, last.claim.Amount, j.partsReason(&whole.Quantity, sum)), true
+}
+
+// disjoint reports whether two parts surely share nothing: other countries, or times one
+// after the other in the same country.
+func disjoint(x, y *subject) bool {
+	a, b := x.claim.Scope, y.claim.Scope
+	if a.Country != "" && b.Country != "" && a.Country != b.Country {
+		return true
+	}
+	return a == b && x.period.Known() && y.period.Known() && x.period.To < y.period.From
+}
+
+func (j *judge) partsReason(whole *claim.Quantity, sum number) string {
+	w := append(j.words[:0], "The parts"...)
+	if d, ok := sum.decimal(); ok {
+		w = append(w, " come to "...)
+		w = appendAmount(w, d, whole.Unit, "")
+		w = append(w, ", which is"...)
+	} else {
+		w = append(w, " come to"...)
+	}
+	w = append(w, " more than the whole, "...)
+	w = append(appendQuantity(w, whole, ""), '.')
+	j.words = w
+	return string(w)
+}
+
+// clearlyLarger is by how many hundredths the loss of another incident must exceed this
+// one's before it contradicts a superlative.
+const clearlyLarger = 120
+
+// superlative holds "the largest hack ever", or of its year, against the corpus as it was
+// when the incident happened. Texts mean the largest of some kind without saying which, so
+// only a larger one of the same kind of victim on a common chain speaks against it.
+func (j *judge) superlative(s *subject, v *claim.Verdict) {
+	in := j.subjectIncident(s)
+	if in == nil || !onRecordLabel(v.Label) {
+		return
+	}
+	year := 0
+	if s.claim.Scope.Superlative == claim.LargestOfYear {
+		year = in.When.From.Year()
+	}
+	other := j.ix.Largest(in.When.To, year, in.ID)
+	if other == nil {
+		return
+	}
+	switch {
+	case of(other.Loss.Low).cmp(of(in.Loss.High).percent(clearlyLarger)) > 0 && sameKind(in, other):
+		v.Label, v.Rule = claim.SourcesConflict, "superlative.larger"
+		v.Reason = j.superlativeReason(other)
+		v.Evidence = append(v.Evidence, j.show(&candidate{incident: other}, claim.Contradicts))
+	case other.Loss.Low.Cmp(in.Loss.Low) < 0:
+		v.Reason += " The corpus has no larger theft before it."
+	}
+}
+
+func onRecordLabel(l claim.Label) bool { return l == claim.Agrees || l == claim.AgreesWithinHedge }
+
+// subjectIncident returns the incident that a superlative is about, or nil.
+func (j *judge) subjectIncident(s *subject) *corpus.Incident {
+	if s.claim.Scope.Superlative == claim.NoSuperlative {
+		return nil
+	}
+	for i := range j.candidates {
+		if c := &j.candidates[i]; c.incident != nil && c.verdict.supports() {
+			return c.incident
+		}
+	}
+	return nil
+}
+
+func sameKind(a, b *corpus.Incident) bool {
+	if a.VictimKind != b.VictimKind {
+		return false
+	}
+	for _, x := range a.Chains {
+		for _, y := range b.Chains {
+			if x == y {
+				return true
+			}
+		}
+	}
+	return len(a.Chains) == 0 || len(b.Chains) == 0
+}
+
+func (j *judge) superlativeReason(other *corpus.Incident) string {
+	w := append(j.words[:0], "The amount is on record, but a larger theft of this kind came before it: "...)
+	w = append(j.appendIncident(w, other, &claim.Quantity{}), '.')
+	j.words = w
+	return string(w)
+}

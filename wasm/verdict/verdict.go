@@ -1,0 +1,121 @@
+// Package verdict holds the claims of a report against the corpus, field by field. It
+// compares values, never words, in exact arithmetic, and it would rather say that a claim
+// is not in the corpus than accuse a true one.
+//
+// A record is a candidate only when it is identified without the field under test. A field
+// is said to differ only when every identified candidate disagrees on it, and a record is
+// used against a text only when it is verified, in force, published by its body as its own
+// figure, and of the very same scope.
+package verdict
+
+import (
+	"assay/wasm/claim"
+	"assay/wasm/corpus"
+)
+
+// Check sets the verdict of every claim of r, and r.Corpus and r.Summary. What r held of
+// these before is lost; nothing else in r changes.
+func Check(ix *corpus.Index, r *claim.Report) {
+	s := ix.Snapshot()
+	r.Corpus = claim.CorpusVersion{Version: s.Version, Date: s.Date}
+	j := judge{ix: ix, report: r}
+	verdicts := make([]claim.Verdict, len(r.Claims))
+	for i := range r.Claims {
+		verdicts[i] = j.claim(&r.Claims[i])
+		r.Claims[i].Verdict = &verdicts[i]
+	}
+	r.Summary = j.summary()
+}
+
+// A judge holds one report against one corpus.
+type judge struct {
+	ix         *corpus.Index
+	report     *claim.Report
+	candidates []candidate // of the claim at hand; reused
+	words      []byte      // of the sentence at hand; reused
+}
+
+// A subject is a claim with its mentions looked up.
+type subject struct {
+	claim   *claim.Claim
+	kind    claim.Kind
+	amounts [2]*claim.Quantity // the amount and its twin; the twin may be nil
+	period  claim.Period
+	agency  string
+	actor   string
+	victim  string
+}
+
+// subject looks up the mentions of c; ok is false when it has no number to check.
+func (j *judge) subject(c *claim.Claim) (s subject, ok bool) {
+	ms := j.report.Mentions
+	amount := c.Amount.In(ms)
+	if amount == nil || !amount.Kind.Numeric() {
+		return subject{}, false
+	}
+	s = subject{claim: c, kind: amount.Kind, amounts: [2]*claim.Quantity{&amount.Quantity}}
+	if low, high := bounds(&amount.Quantity); low.IsZero() && high.IsZero() {
+		return subject{}, false
+	}
+	if twin := amount.Twin.In(ms); twin != nil && twin.Kind == amount.Kind {
+		s.amounts[1] = &twin.Quantity
+	}
+	if m := c.Period.In(ms); m != nil && m.Kind == claim.Date {
+		s.period = m.Period
+	}
+	s.agency = idOf(c.Agency.In(ms), claim.Agency)
+	s.actor = idOf(c.Actor.In(ms), claim.Actor)
+	s.victim = idOf(c.Victim.In(ms), claim.Victim)
+	return s, true
+}
+
+func idOf(m *claim.Mention, kind claim.Kind) string {
+	if m == nil || m.Kind != kind {
+		return ""
+	}
+	return m.ID
+}
+
+// A candidate is one record held against the claim: a finding, or else an incident.
+type candidate struct {
+	finding  *corpus.Finding
+	incident *corpus.Incident
+	amount   match
+	figure   claim.Quantity // the figure of the record that amount speaks of
+	told     *claim.Quantity
+	fields   claim.Fields
+	verdict  bearing
+}
+
+// A bearing is what a candidate says of the claim.
+type bearing uint8
+
+// The bearings, from none to support.
+const (
+	silent         bearing = iota // bears on the claim without deciding it
+	againstAmount                 // identified without the amount, and the amount differs
+	againstPeriod                 // identified without the period
+	againstActor                  // identified without the actor
+	againstAgency                 // identified without the agency
+	againstVictim                 // identified without the victim
+	doubtful                      // identified, neither agreeing nor surely different
+	rival                         // another figure of the same scope, where nobody is named
+	supportsHedged                // agrees within the hedges
+	supports                      // agrees
+)
+
+func (b bearing) supports() bool { return b >= supportsHedged }
+
+// claim judges one claim.
+func (j *judge) claim(c *claim.Claim) claim.Verdict {
+	s, ok := j.subject(c)
+	if !ok {
+		return claim.Verdict{Label: claim.NotInCorpus, Rule: "none.number", Reason: "There is no number here that could be checked."}
+	}
+	j.candidates = j.candidates[:0]
+	j.incidents(&s)
+	j.findings(&s)
+	v := j.decide(&s)
+	j.superlative(&s, &v)
+	return v
+}
