@@ -7,8 +7,8 @@ import (
 
 // date reads the date or period that begins at token i.
 func (d *Doc) date(i int) (m claim.Mention, end int, ok bool) {
-	p, end := d.plainDate(i)
-	if end == i {
+	p, end := d.period(i)
+	if end <= i {
 		return m, i, false
 	}
 	m = d.mention(claim.Date, i, end)
@@ -16,28 +16,488 @@ func (d *Doc) date(i int) (m claim.Mention, end int, ok bool) {
 	return m, end, true
 }
 
-func (d *Doc) plainDate(i int) (p claim.Period, end int) {
-	t := d.at(i)
-	if t.Kind == text.Number && t.End-t.Start == 4 {
-		if y := d.year(i); y != 0 {
-			return claim.Year(y), i + 1
+// period reads the period at token i: one moment, or two with the words that join them.
+// end is 0 when there is none.
+func (d *Doc) period(i int) (p claim.Period, end int) {
+	if d.role(i)&datePrefix != 0 {
+		switch d.n(i) {
+		case opSince:
+			return d.since(i + 1)
+		case opBetween:
+			return d.span(i+1, true, true)
+		case opFrom:
+			return d.span(i+1, true, false)
 		}
 	}
-	return p, i
+	return d.span(i, false, false)
 }
 
-// year returns the year that token i is, or 0.
-func (d *Doc) year(i int) int {
-	t := d.at(i)
-	if t.Kind != text.Number || t.End-t.Start != 4 {
-		return 0
+// since reads the moment at token i, from which the period runs to the publication.
+func (d *Doc) since(i int) (p claim.Period, end int) {
+	switch {
+	case d.wordIs(i, "at") && d.wordIs(i+1, "least"):
+		i += 2
+	case d.role(i)&hedgeWord != 0:
+		i++
 	}
-	y := 0
-	for _, c := range []byte(d.text(i)) {
-		y = y*10 + int(c-'0')
+	m, ok := d.moment(i)
+	if !ok {
+		return p, 0
 	}
-	if y < 1900 || y > 2099 || d.glued(i) || d.glued(i+1) && d.at(i+1).Kind == text.Word {
-		return 0
+	p = d.resolve(m)
+	if p.From == 0 || d.Published == 0 || p.From > d.Published {
+		return claim.Period{Grain: claim.GrainSpan}, m.end
 	}
-	return y
+	return claim.Period{From: p.From, To: d.Published, Grain: claim.GrainSpan}, m.end
+}
+
+// span reads the moment at token i and the one it reaches to, if any; joined says that a
+// word before them asks for both, and by "and" for which word stands between.
+func (d *Doc) span(i int, joined, and bool) (p claim.Period, end int) {
+	a, ok := d.moment(i)
+	if !ok {
+		return p, 0
+	}
+	j := d.reach(a, joined, and)
+	if j > 0 {
+		if b, ok := d.moment(j); ok && d.joins(&a, &b) {
+			from, to := d.resolve(a), d.resolve(b)
+			if from.From != 0 && to.To != 0 && from.From < to.To {
+				return claim.Period{From: from.From, To: to.To, Grain: claim.GrainSpan}, b.end
+			}
+			if from.From == 0 && to.To == 0 {
+				return claim.Period{Grain: claim.GrainSpan}, b.end
+			}
+		}
+	}
+	if joined {
+		return p, 0
+	}
+	return d.resolve(a), a.end
+}
+
+// reach returns the token after what joins the moment a to the end of a period; 0 when
+// nothing does.
+func (d *Doc) reach(a moment, joined, and bool) int {
+	j := a.end
+	switch {
+	case and:
+		if d.wordIs(j, "and") {
+			return j + 1
+		}
+	case d.isDash(j) && d.at(j).Space == d.at(j+1).Space, d.is(j, '—') && d.glued(j):
+		return j + 1
+	case d.wordIs(j, "to"), d.wordIs(j, "through"), d.wordIs(j, "thru"), d.wordIs(j, "until"), d.wordIs(j, "till"):
+		return j + 1
+	case joined && d.is(j, ',') && d.wordIs(j+1, "to"):
+		return j + 2
+	}
+	return 0
+}
+
+// joins reports whether a and b can be the ends of one period, and gives both the year
+// that only one of them is written with.
+func (d *Doc) joins(a, b *moment) bool {
+	if a.fixed != (claim.Period{}) || b.fixed != (claim.Period{}) || a.set || b.set {
+		return true
+	}
+	switch {
+	case a.year == 0 && b.year != 0 && a.month != 0 && b.month != 0:
+		a.year = b.year
+		if a.month > b.month {
+			a.year--
+		}
+	case a.year == 0 && b.year != 0:
+		a.year = b.year
+	case a.year != 0 && b.year == 0:
+		b.year = a.year
+	case a.year == 0 && d.Published != 0:
+		p := d.resolve(*b)
+		if b.year = p.From.Year(); a.month > b.month {
+			a.year = b.year - 1
+		} else {
+			a.year = b.year
+		}
+	}
+	return true
+}
+
+// A moment is a date as written: what is not said is zero.
+type moment struct {
+	year, month, day int
+	lastDay          int // of "3–4 April"
+	quarter, half    int
+	season           int // its first month
+	part             int // opEarly, opMid, opLate, opStart, opEnd; 0 = all of it
+	weekday          int // plus one
+	step             int // of a weekday, month or season: -1 "last", 1 "next"
+	set              bool
+	fixed            claim.Period // set: what it means, unknown when zero
+	end              int          // the token after it
+}
+
+func fixed(p claim.Period, end int) (moment, bool) {
+	return moment{set: true, fixed: p, end: end}, true
+}
+
+// moment reads the date at token i.
+func (d *Doc) moment(i int) (m moment, ok bool) {
+	if d.at(i).Kind == text.Number {
+		if m, ok = d.numberDate(i); ok {
+			return m, ok
+		}
+		return d.ago(i)
+	}
+	switch r := d.role(i); {
+	case r == 0:
+		return d.fiscalWord(i)
+	case r&(month|shortMonth) != 0:
+		return d.monthDate(i)
+	case r&(weekday|shortDay) != 0:
+		return d.weekdayDate(i)
+	case r&relative != 0:
+		return fixed(d.dayFrom(d.n(i)), i+1)
+	case r&(quarterName|halfName) != 0:
+		return d.quarterDate(i)
+	case r&datePrefix != 0:
+		return d.prefixed(i, false)
+	case r&ordinal != 0:
+		return d.ordinalDate(i)
+	case r&season != 0:
+		return d.seasonDate(i)
+	case r&(small|tens|article) != 0:
+		return d.ago(i)
+	}
+	return m, false
+}
+
+// prefixed reads the date that begins with the word at token i: "the last five years",
+// "early 2018", "the end of 2017", "next month". the says that "the" stands before it.
+func (d *Doc) prefixed(i int, the bool) (m moment, ok bool) {
+	switch d.n(i) {
+	case opThe:
+		switch r := d.role(i + 1); {
+		case the || !d.sameLine(i+1):
+		case r&datePrefix != 0:
+			return d.prefixed(i+1, true)
+		case r&ordinal != 0:
+			return d.ordinalDate(i + 1)
+		case r&unitOfTime != 0 && d.n(i+1) == weekend:
+			return fixed(d.lastWeekend(), i+2)
+		case r&season != 0 && d.wordIs(i+2, "of"):
+			return d.seasonDate(i + 1)
+		}
+	case opLast, opPast, opThis, opNext:
+		return d.relativeDate(i, the)
+	case opFinal:
+		return d.ordinalDate(i)
+	case opFiscal:
+		return d.fiscalDate(i)
+	case opEarly, opMid, opLate:
+		return d.partDate(i)
+	case opStart, opEnd:
+		return d.boundary(i)
+	}
+	return m, false
+}
+
+// partDate reads "early 2018", "mid-May 2024", "late last year", "the middle of 2022".
+func (d *Doc) partDate(i int) (m moment, ok bool) {
+	j := i + 1
+	if d.wordIs(i, "middle") {
+		return d.boundary(i)
+	}
+	if d.hyphened(j) {
+		j++
+	}
+	if d.wordIs(j, "in") || d.wordIs(j, "on") && d.n(i) == opEarly {
+		j++
+	}
+	if d.role(j)&datePrefix != 0 && d.n(j) != opThis && d.n(j) != opLast && d.n(j) != opNext {
+		return m, false
+	}
+	m, ok = d.moment(j)
+	if !ok || m.day != 0 || m.part != 0 {
+		return m, false
+	}
+	return d.inPart(m, d.n(i))
+}
+
+// inPart narrows the month or year m to a part of it.
+func (d *Doc) inPart(m moment, part int) (moment, bool) {
+	if m.set {
+		if m.fixed.From == 0 {
+			return m, true
+		}
+		switch m.fixed.Grain {
+		case claim.GrainYear:
+			m.year = m.fixed.From.Year()
+		case claim.GrainMonth:
+			m.year, m.month = m.fixed.From.Year(), m.fixed.From.Month()
+		default:
+			return m, false
+		}
+		m.set, m.fixed = false, claim.Period{}
+	}
+	if m.weekday != 0 {
+		return m, false
+	}
+	m.part = part
+	return m, true
+}
+
+// boundary reads "end of 2017", "the beginning of March", "the end of the year".
+func (d *Doc) boundary(i int) (m moment, ok bool) {
+	if !d.wordIs(i+1, "of") {
+		return m, false
+	}
+	j := i + 2
+	part := d.n(i)
+	if d.wordIs(j, "the") {
+		return d.boundaryOfThis(j+1, part)
+	}
+	if m, ok = d.moment(j); !ok || m.day != 0 {
+		return m, false
+	}
+	return d.inPart(m, part)
+}
+
+// boundaryOfThis reads the "year" of "the end of the year" at token j.
+func (d *Doc) boundaryOfThis(j, part int) (m moment, ok bool) {
+	if d.role(j)&unitOfTime == 0 {
+		return m, false
+	}
+	var p claim.Period
+	switch d.n(j) {
+	case perYear:
+		p = d.yearFrom(0)
+	case perMonth:
+		p = d.monthFrom(0)
+	default:
+		return m, false
+	}
+	m, _ = fixed(p, j+1)
+	return d.inPart(m, part)
+}
+
+// seasonDate reads "summer 2022", "the summer of 2022".
+func (d *Doc) seasonDate(i int) (m moment, ok bool) {
+	j := i + 1
+	if d.wordIs(j, "of") {
+		j++
+	}
+	if y := d.year(j); y != 0 {
+		return moment{season: d.n(i), year: y, end: j + 1}, true
+	}
+	if y, end, ok := d.relativeYear(j); ok {
+		return moment{season: d.n(i), year: y, end: end, set: y == 0}, true
+	}
+	return m, false
+}
+
+// ordinalDate reads "first quarter of 2024", "second half of last year", "first 18 days of
+// April" at token i.
+func (d *Doc) ordinalDate(i int) (m moment, ok bool) {
+	n := d.n(i)
+	if d.role(i)&ordinal == 0 {
+		n = -1
+	}
+	j := i + 1
+	if d.hyphened(j) {
+		j++
+	}
+	switch {
+	case !d.sameLine(j):
+	case d.wordIs(j, "quarter"):
+		m.quarter = n
+		if n < 0 {
+			m.quarter = 4
+		}
+		return d.ofYear(m, j+1)
+	case d.wordIs(j, "half") && n <= 2:
+		m.half = n
+		if n < 0 {
+			m.half = 2
+		}
+		if m, ok = d.ofYear(m, j+1); ok && (m.end > j+1 || d.wordIs(i-1, "the") && !d.wordIs(j+1, "of")) {
+			return m, true
+		}
+		return m, false
+	case n == 1 || n == -1:
+		return d.firstDays(j, n)
+	}
+	return m, false
+}
+
+// firstDays reads "18 days of April", "three months of 2024" at token j; n is 1 for the
+// first of them, -1 for the last.
+func (d *Doc) firstDays(j, n int) (m moment, ok bool) {
+	num, ok := d.numeral(j, false)
+	if !ok || d.role(num.end)&unitOfTime == 0 || !d.wordIs(num.end+1, "of") || num.value.Exp != 0 || num.value.Mant > 366 {
+		return m, false
+	}
+	k := num.end + 2
+	var whole claim.Period
+	if d.wordIs(k, "the") && d.wordIs(k+1, "year") {
+		m, _ = fixed(d.yearFrom(0), k+2)
+	} else if m, ok = d.moment(k); !ok {
+		return m, false
+	}
+	if whole = d.resolve(m); whole.From == 0 {
+		return fixed(claim.Period{}, m.end)
+	}
+	p := claim.Period{From: whole.From, To: shift(whole.From, int(num.value.Mant), d.n(num.end)).Add(-1), Grain: claim.GrainSpan}
+	if n < 0 {
+		p = claim.Period{From: shift(whole.To.Add(1), -int(num.value.Mant), d.n(num.end)), To: whole.To, Grain: claim.GrainSpan}
+	}
+	return fixed(p, m.end)
+}
+
+// quarterDate reads "Q1 2024", "H1 of 2023", "Q4" at token i.
+func (d *Doc) quarterDate(i int) (m moment, ok bool) {
+	if d.role(i)&quarterName != 0 {
+		m.quarter = d.n(i)
+	} else {
+		m.half = d.n(i)
+	}
+	if m, ok = d.ofYear(m, i+1); !ok {
+		return m, false
+	}
+	return m, m.quarter != 0 || m.end > i+1
+}
+
+// ofYear takes in the year that stands, with or without "of", at token j after m.
+func (d *Doc) ofYear(m moment, j int) (moment, bool) {
+	m.end = j
+	k := j
+	switch {
+	case !d.sameLine(j):
+		return m, true
+	case d.wordIs(k, "of"), d.wordIs(k, "in"), d.is(k, ','), d.is(k, '-') && d.glued(k), d.is(k, '/') && d.glued(k):
+		k++
+	}
+	if d.wordIs(k, "the") && d.wordIs(k+1, "year") && k > j {
+		m.end = k + 2
+		return m, true
+	}
+	if d.role(k)&datePrefix != 0 && d.n(k) == opFiscal {
+		k++
+		if d.wordIs(k, "year") {
+			k++
+		}
+	}
+	if y := d.year(k); y != 0 {
+		m.year, m.end = y, k+1
+		return m, true
+	}
+	if y := d.shortYear(k); y != 0 {
+		m.year, m.end = y, k+2
+		return m, true
+	}
+	if y := d.fiscalYear(k); y != 0 {
+		m.year, m.end = y, k+1
+		return m, true
+	}
+	if y, end, ok := d.relativeYear(k); ok {
+		m.year, m.end, m.set = y, end, y == 0
+		return m, true
+	}
+	return m, !d.wordIs(j, "of")
+}
+
+// resolve returns the period that m means.
+func (d *Doc) resolve(m moment) claim.Period {
+	switch {
+	case m.set:
+		return m.fixed
+	case m.weekday != 0:
+		return d.onWeekday(m)
+	case m.year != 0:
+		return m.in(m.year)
+	case d.Published == 0:
+		return claim.Period{Grain: m.in(2000).Grain}
+	}
+	y := d.Published.Year()
+	p := m.in(y)
+	switch {
+	case m.step > 0:
+		if p.From <= d.Published {
+			p = m.in(y + 1)
+		}
+	case m.step < 0:
+		if p.To >= d.Published {
+			p = m.in(y - 1)
+		}
+	case p.From > d.Published:
+		if earlier := m.in(y - 1); earlier.From != 0 {
+			p = earlier
+		}
+	}
+	return p
+}
+
+// in returns the period that m means in year y.
+func (m moment) in(y int) claim.Period {
+	switch {
+	case m.quarter != 0:
+		return months(y, 3*m.quarter-2, 3, claim.GrainQuarter)
+	case m.half != 0:
+		return months(y, 6*m.half-5, 6, claim.GrainHalf)
+	case m.season != 0:
+		return months(y, m.season, 3, claim.GrainSpan)
+	case m.month == 0:
+		return partOfYear(y, m.part)
+	case m.day == 0:
+		return partOfMonth(y, m.month, m.part)
+	}
+	from, to := claim.NewDay(y, m.month, m.day), claim.NewDay(y, m.month, max(m.day, m.lastDay))
+	if !from.Valid() || !to.Valid() {
+		return claim.Period{}
+	}
+	if from != to {
+		return claim.Period{From: from, To: to, Grain: claim.GrainSpan}
+	}
+	return claim.Period{From: from, To: to, Grain: claim.GrainDay}
+}
+
+// months returns n months from month m of year y on.
+func months(y, m, n int, grain claim.Grain) claim.Period {
+	last, ly := m+n-1, y
+	if last > 12 {
+		last, ly = last-12, y+1
+	}
+	return claim.Period{From: claim.NewDay(y, m, 1), To: claim.NewDay(ly, last, claim.DaysIn(ly, last)), Grain: grain}
+}
+
+// partOfYear returns year y or its early, middle or late third, or its first or last month.
+func partOfYear(y, part int) claim.Period {
+	switch part {
+	case opEarly:
+		return months(y, 1, 4, claim.GrainSpan)
+	case opMid:
+		return months(y, 5, 4, claim.GrainSpan)
+	case opLate:
+		return months(y, 9, 4, claim.GrainSpan)
+	case opStart:
+		return claim.Month(y, 1)
+	case opEnd:
+		return claim.Month(y, 12)
+	}
+	return claim.Year(y)
+}
+
+// partOfMonth returns a month or its first ten days, the next ten, or the rest.
+func partOfMonth(y, m, part int) claim.Period {
+	from, to := 1, claim.DaysIn(y, m)
+	switch part {
+	case opEarly, opStart:
+		to = 10
+	case opMid:
+		from, to = 11, 20
+	case opLate, opEnd:
+		from = 21
+	default:
+		return claim.Month(y, m)
+	}
+	return claim.Period{From: claim.NewDay(y, m, from), To: claim.NewDay(y, m, to), Grain: claim.GrainSpan}
 }

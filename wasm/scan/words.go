@@ -11,33 +11,68 @@ import (
 type role uint32
 
 const (
-	small      role = 1 << iota // one to nineteen
-	tens                        // twenty to ninety
-	scale                       // hundred, thousand, million: a power of ten
-	short                       // k, m, bn: a scale where it touches its number
-	article                     // a, an
-	fraction                    // half, quarter
-	dozen                       // dozen, score
-	several                     // several, few: how many is not said
-	plural                      // thousands, millions: an amount by itself
-	month                       // January to December
-	shortMonth                  // Jan to Dec
-	weekday                     // Sunday to Saturday
-	shortDay                    // Sun to Sat
-	season                      // spring to winter
-	ordinal                     // first to fourth
-	unitOfTime                  // day, week, month …
-	datePrefix                  // last, this, early, since …: may begin a date
-	relative                    // today, yesterday
-	stop                        // cannot be part of a noun phrase
-	hedgeWord                   // hedges the number after it; n indexes hedges
-	trailer                     // may begin a hedge of the number before it
-	change                      // says that a number moved: \"rose from 5 to 7\"
-	acronym                     // capitals that are no ticker
+	small       role = 1 << iota // one to nineteen
+	tens                         // twenty to ninety
+	scale                        // hundred, thousand, million: a power of ten
+	short                        // k, m, bn: a scale where it touches its number
+	article                      // a, an
+	fraction                     // half, quarter
+	dozen                        // dozen, score
+	several                      // several, few: how many is not said
+	plural                       // thousands, millions: an amount by itself
+	month                        // January to December
+	shortMonth                   // Jan to Dec
+	weekday                      // Sunday to Saturday
+	shortDay                     // Sun to Sat
+	season                       // spring to winter
+	ordinal                      // first to fourth
+	quarterName                  // Q1 to Q4
+	halfName                     // H1, H2
+	unitOfTime                   // day, week, month …
+	datePrefix                   // last, this, early, since …: may begin a date
+	relative                     // today, yesterday
+	stop                         // cannot be part of a noun phrase
+	hedgeWord                    // hedges the number after it; n indexes hedges
+	trailer                      // may begin a hedge of the number before it
+	change                       // says that a number moved: \"rose from 5 to 7\"
+	acronym                      // capitals that are no ticker
+	numbered                     // is followed by its number: section, page
+	beforeYear                   // a capitalised word that a year may stand after
 )
 
 // opens marks the words at which a value may begin.
-const opens = small | tens | article | fraction | dozen | several | plural | month | shortMonth | weekday | shortDay | season | ordinal | datePrefix | relative
+const opens = small | tens | article | fraction | dozen | several | plural | month | shortMonth | weekday | shortDay | season | ordinal | quarterName | halfName | datePrefix | relative
+
+// The units of time, as n of their words. A quarter is also the fraction 4.
+const (
+	perHour    = 1
+	perDay     = 2
+	perWeek    = 3
+	perQuarter = 4
+	perMonth   = 5
+	perYear    = 6
+	perDecade  = 7
+	weekend    = 8
+)
+
+// The words that may begin a date, as n of them.
+const (
+	opSince = iota + 1
+	opBetween
+	opFrom
+	opThe
+	opLast
+	opPast
+	opThis
+	opNext
+	opFinal
+	opFiscal
+	opEarly
+	opMid
+	opLate
+	opStart
+	opEnd
+)
 
 // A word is an entry of the vocabulary.
 type word struct {
@@ -102,12 +137,40 @@ func words() []word {
 	add(relative, -1, "yesterday")
 	add(relative, 1, "tomorrow")
 	each(ordinal, 1, 1, "first second third fourth")
-	add(ordinal, 1, "1st")
+	each(quarterName, 1, 1, "q1 q2 q3 q4")
+	each(halfName, 1, 1, "h1 h2")
+	each(season, 3, 3, "spring summer autumn winter")
+	add(season, 9, "fall")
+	add(unitOfTime, perHour, "hour hours")
+	add(unitOfTime, perDay, "day days")
+	add(unitOfTime, perWeek, "week weeks")
+	add(unitOfTime, perMonth, "month months")
+	add(unitOfTime, perQuarter, "quarters")
+	add(unitOfTime, perYear, "year years")
+	add(unitOfTime, perDecade, "decade decades")
+	add(unitOfTime, weekend, "weekend")
+	add(datePrefix, opSince, "since")
+	add(datePrefix, opBetween, "between")
+	add(datePrefix, opFrom, "from")
+	add(datePrefix, opThe, "the")
+	add(datePrefix, opLast, "last")
+	add(datePrefix, opPast, "past")
+	add(datePrefix, opThis, "this current")
+	add(datePrefix, opNext, "next coming")
+	add(datePrefix, opFinal, "final")
+	add(datePrefix, opFiscal, "fiscal")
+	add(datePrefix, opEarly, "early")
+	add(datePrefix, opMid, "mid middle")
+	add(datePrefix, opLate, "late")
+	add(datePrefix, opStart, "beginning start")
+	add(datePrefix, opEnd, "end close")
 	add(hedgeWord, 1, "about around roughly approximately approx estimated some circa")
 	add(hedgeWord, 2, "nearly almost approaching near")
 	add(hedgeWord, 3, "over exceeding above exceeds exceeded exceed surpassing surpassed surpass topping topped pass passed passes passing beyond")
 	add(hedgeWord, 4, "under below")
 	add(trailer, 0, "or and plus at max tops more give approx approximately roughly ish")
+	add(numbered, 0, "section article page figure table rule no number block version form room flight route highway area layer level grade phase step chapter windows studio v at than channel port line lines note")
+	add(beforeYear, 0, "in since by of during until for from through and between to before after year report review study survey outlook index q1 q2 q3 q4 h1 h2 hacks losses all on or")
 	add(acronym, 0, "nft nfts ceo ceos cto usb am pm gmt est edt utc gb tb mb kb kbps mbps mph ip vpn api id atm atms ips fbi cia nsa doj sec irs usa uk eu un rpc mhz ghz cve url urls sms pdf dvd tv faq ai iot lgbt aum tvl ucc bbc cnn pcs km kwh mwh")
 	add(change, 0, "rose rise rises rising grew grow growing fell fall falls falling increased increase increasing decreased decrease dropped drop declined jumped climbed went moved soared surged doubled tripled up down raised lowered cut slashed changed")
 	add(stop, 0, "of in on at to from by for with and or but the is was were are has have had will would")

@@ -1,0 +1,538 @@
+package scan
+
+import (
+	"assay/wasm/claim"
+	"assay/wasm/text"
+)
+
+// number returns the value of the number at token i when it has no more than n digits, and
+// its digits; 0 digits when it is none.
+func (d *Doc) short(i, n int) (value, digits int) {
+	t := d.at(i)
+	if t.Kind != text.Number {
+		return 0, 0
+	}
+	s := d.Text[t.Start:t.End]
+	for k := 0; k < len(s); {
+		c, m := text.Digit(s[k:])
+		if m == 0 {
+			k++
+			continue
+		}
+		k += m
+		value = value*10 + c
+		if digits++; digits > n {
+			return 0, 0
+		}
+	}
+	return value, digits
+}
+
+// The years that a bare number of four digits may stand for.
+const (
+	firstYear = 1900
+	lastYear  = 2099
+)
+
+// year returns the year that token i is by itself, or 0.
+func (d *Doc) year(i int) int {
+	y, n := d.short(i, 4)
+	if n != 4 || y < firstYear || y > lastYear || d.Tokens[i].End-d.Tokens[i].Start != 4 && d.Text[d.Tokens[i].Start] != 0xEF {
+		return 0
+	}
+	if d.glued(i + 1) {
+		switch t := d.at(i + 1); {
+		case t.Kind == text.Word, t.Is('%'), d.isCurrencySymbol(i + 1):
+			return 0
+		case (t.Is(',') || t.Is('.') || t.Is(':')) && d.glued(i+2) && d.at(i+2).Kind == text.Number:
+			return 0
+		}
+	}
+	return y
+}
+
+// shortYear returns the year that an apostrophe and two digits at token i stand for: ’15.
+func (d *Doc) shortYear(i int) int {
+	if !d.is(i, '\'') || !d.glued(i+1) {
+		return 0
+	}
+	y, n := d.short(i+1, 2)
+	if n != 2 || d.glued(i+2) && d.at(i+2).Kind == text.Word {
+		return 0
+	}
+	return century(y)
+}
+
+// century returns the year of the last hundred that ends in y.
+func century(y int) int {
+	if y < 70 {
+		return 2000 + y
+	}
+	return 1900 + y
+}
+
+// monthDate reads the date that begins with the month at token i: "March 29, 2022", "Jan
+// ’15", "April last year", "June".
+func (d *Doc) monthDate(i int) (m moment, ok bool) {
+	m.month = d.n(i)
+	j := i + 1
+	if d.role(i)&shortMonth != 0 && d.is(j, '.') && d.glued(j) && !d.at(j+1).Break {
+		j++
+	}
+	m.end = j
+	switch {
+	case !d.sameLine(j):
+	case d.dayAfter(&m, j), d.yearAfter(&m, j):
+		return m, true
+	}
+	m.end = i + 1
+	return m, d.aloneMonth(i)
+}
+
+// aloneMonth reports whether the word at token i, with no day or year after it, is the
+// month: "May" and "march" are also other words.
+func (d *Doc) aloneMonth(i int) bool {
+	if d.role(i)&month == 0 || d.at(i).Case == text.Lower {
+		return false
+	}
+	if n := d.n(i); n != 3 && n != 5 {
+		return true
+	}
+	if d.at(i).Case != text.Title || !d.sameLine(i) {
+		return false
+	}
+	switch p := i - 1; {
+	case d.role(p)&datePrefix != 0 && d.n(p) != opThe, d.role(p)&(month|shortMonth) != 0:
+		return true
+	case d.at(p).Kind == text.Symbol:
+		return (d.is(p, '-') || d.is(p, '–')) && d.glued(i) && d.role(p-1)&(month|datePrefix) != 0 || d.is(p, ',') && d.role(p-1)&month != 0
+	default:
+		switch d.text(p) {
+		case "in", "In", "by", "By", "of", "until", "Until", "till", "through", "during", "During", "to", "and", "for", "before", "Before", "after", "After", "around":
+			return d.role(p-1)&month != 0 || !d.wordIs(p, "and") && !d.wordIs(p, "to") && !d.wordIs(p, "for")
+		}
+	}
+	return false
+}
+
+// dayAfter takes in the day that stands at token j, after the month, and the year after
+// it.
+func (d *Doc) dayAfter(m *moment, j int) bool {
+	if d.wordIs(j, "the") && d.ordinalSuffix(j+2) {
+		j++
+	}
+	n, digits := d.short(j, 2)
+	if digits == 0 || n < 1 || n > 31 || !d.isDay(j) {
+		return false
+	}
+	m.day, m.end = n, j+1
+	if d.ordinalSuffix(j + 1) {
+		m.end++
+	}
+	d.lastDay(m)
+	k := m.end
+	if d.is(k, ',') {
+		k++
+	}
+	if y := d.year(k); y != 0 && d.sameLine(k) && (k == m.end || !d.isQuantity(k)) {
+		m.year, m.end = y, k+1
+		return true
+	}
+	d.yearAfter(m, m.end)
+	return true
+}
+
+// isDay reports whether the number at token j is not the beginning of a longer number or
+// of an amount.
+func (d *Doc) isDay(j int) bool {
+	switch t := d.at(j + 1); {
+	case t.Break:
+		return true
+	case d.role(j+1)&scale != 0, d.role(j+1)&short != 0 && d.glued(j+1), d.percentAt(j+1) > 0:
+		return false
+	case t.Kind == text.Word && d.glued(j+1):
+		return d.ordinalSuffix(j + 1)
+	case d.glued(j+1) && (t.Is(',') || t.Is('.') || t.Is(':')):
+		n, digits := d.short(j+2, 4)
+		return !(d.glued(j+2) && d.at(j+2).Kind == text.Number && !(digits == 4 && n >= firstYear))
+	}
+	return true
+}
+
+// ordinalSuffix reports whether token j is the "th" of "29th".
+func (d *Doc) ordinalSuffix(j int) bool {
+	if !d.glued(j) || d.at(j-1).Kind != text.Number {
+		return false
+	}
+	switch d.text(j) {
+	case "st", "nd", "rd", "th":
+		return true
+	}
+	return false
+}
+
+// lastDay takes in the end of "3–5" after the day m ends with.
+func (d *Doc) lastDay(m *moment) {
+	j := m.end
+	if !d.isDash(j) && !(d.is(j, '/') && d.glued(j)) || d.at(j).Space != d.at(j+1).Space {
+		return
+	}
+	n, digits := d.short(j+1, 2)
+	if digits == 0 || n <= m.day || n > 31 || !d.isDay(j+1) || d.role(j+2)&month != 0 && !d.at(j+1).Space {
+		return
+	}
+	m.lastDay, m.end = n, j+2
+	if d.ordinalSuffix(m.end) {
+		m.end++
+	}
+}
+
+// yearAfter takes in the year that stands at token j, after the month: "2022", ", 2022",
+// "of 2022", "’15", "last year".
+func (d *Doc) yearAfter(m *moment, j int) bool {
+	k := j
+	if d.wordIs(k, "of") || d.is(k, ',') && d.year(k+1) != 0 && d.sameLine(k+1) {
+		k++
+	}
+	if !d.sameLine(k) {
+		return false
+	}
+	if y := d.year(k); y != 0 && !d.isQuantity(k) {
+		m.year, m.end = y, k+1
+		return true
+	}
+	if y := d.shortYear(k); y != 0 {
+		m.year, m.end = y, k+2
+		return true
+	}
+	if y, end, ok := d.relativeYear(k); ok {
+		m.year, m.end, m.set = y, end, y == 0
+		return true
+	}
+	return false
+}
+
+// isQuantity reports whether the number at token i counts or measures what follows, so
+// that it is no year.
+func (d *Doc) isQuantity(i int) bool {
+	j := i + 1
+	return d.sameLine(j) && (d.role(j)&scale != 0 || d.percentAt(j) > 0 || d.isUnitWord(j))
+}
+
+// numberDate reads the date that begins with the number at token i: "2022", "2022-03-23",
+// "15.03.2023", "9/12", "18 June 2016", "1st of October", "1Q24".
+func (d *Doc) numberDate(i int) (m moment, ok bool) {
+	n, digits := d.short(i, 4)
+	if digits == 0 || d.glued(i) && !d.mayTouch(i) {
+		return m, false
+	}
+	if digits == 4 {
+		if m, ok = d.isoDate(i, n); ok {
+			return m, true
+		}
+		return d.bareYear(i)
+	}
+	if digits > 2 || n == 0 {
+		return m, false
+	}
+	if n <= 31 {
+		if m, ok = d.dayMonth(i, n); ok {
+			return m, true
+		}
+		if m, ok = d.numeric(i, n); ok {
+			return m, true
+		}
+	}
+	return d.quarterOf(i, n)
+}
+
+// mayTouch reports whether a date may begin at token i right after what touches it.
+func (d *Doc) mayTouch(i int) bool {
+	switch p := d.at(i - 1); {
+	case p.Kind != text.Symbol:
+		return false
+	case p.Is('('), p.Is('['), p.Is('"'), p.Is('\''), p.Is('–'), p.Is('—'), p.Is('|'), p.Is('•'), p.Is('~'), p.Is('>'), p.Is('*'):
+		return true
+	case p.Is('-'):
+		return d.role(i-2)&(datePrefix|month|shortMonth) != 0 || d.year(i-2) != 0 || d.at(i-1).Space
+	case p.Is('/'):
+		return d.year(i-2) != 0
+	}
+	return false
+}
+
+// isoDate reads "2022-03-23", "2022/03/23", "2014-02", "2022-11-11/12" at token i.
+func (d *Doc) isoDate(i, year int) (m moment, ok bool) {
+	sep := d.at(i + 1)
+	if year < firstYear || year > lastYear || !d.glued(i+1) || !d.glued(i+2) || !(sep.Is('-') || sep.Is('/') || sep.Is('.')) {
+		return m, false
+	}
+	mon, digits := d.short(i+2, 2)
+	if digits == 0 || mon < 1 || mon > 12 {
+		return m, false
+	}
+	m = moment{year: year, month: mon, end: i + 3}
+	if d.at(i+3).Hash == sep.Hash && d.glued(i+3) && d.glued(i+4) {
+		day, digits := d.short(i+4, 2)
+		if digits == 0 || day < 1 || day > claim.DaysIn(year, mon) || d.glued(i+5) && d.at(i+5).Kind == text.Word && !d.isTime(i+5) {
+			return m, false
+		}
+		m.day, m.end = day, i+5
+		d.lastDay(&m)
+		return m, true
+	}
+	return m, sep.Is('-') && digits == 2 && !(d.glued(i+3) && (d.at(i+3).Kind == text.Word || d.is(i+3, '-')))
+}
+
+// isTime reports whether token i is the T that parts a date from a time of day.
+func (d *Doc) isTime(i int) bool { return len(d.text(i)) > 1 && d.text(i)[0] == 'T' }
+
+// dayMonth reads "18 June 2016", "3–4 Apr", "1st of October" at token i.
+func (d *Doc) dayMonth(i, day int) (m moment, ok bool) {
+	m = moment{day: day, end: i + 1}
+	if d.ordinalSuffix(i + 1) {
+		m.end++
+	}
+	d.lastDay(&m)
+	j := m.end
+	if d.wordIs(j, "of") {
+		j++
+	}
+	if d.hyphened(j) {
+		j++
+	}
+	if d.role(j)&(month|shortMonth) == 0 || !d.sameLine(j) || d.at(j).Case == text.Lower && d.role(j)&month == 0 {
+		return m, false
+	}
+	if n := d.n(j); d.at(j).Case == text.Lower && (n == 3 || n == 5) && d.year(j+1) == 0 {
+		return m, false
+	}
+	m.month, m.end = d.n(j), j+1
+	if d.hyphened(m.end) {
+		m.end++
+		if y := d.year(m.end); y != 0 {
+			m.year, m.end = y, m.end+1
+			return m, true
+		}
+		m.end--
+	}
+	if d.role(j)&shortMonth != 0 && d.is(j+1, '.') && d.glued(j+1) && d.year(j+2) != 0 {
+		m.end++
+	}
+	d.yearAfter(&m, m.end)
+	return m, true
+}
+
+// numeric reads "15.03.2023", "03/13/2023", "9/12" at token i. A date that could be read
+// in both orders is read month first, unless only day first lies before the publication.
+func (d *Doc) numeric(i, first int) (m moment, ok bool) {
+	sep := d.at(i + 1)
+	if !d.glued(i+1) || !d.glued(i+2) || !(sep.Is('.') || sep.Is('/') || sep.Is('-')) {
+		return m, false
+	}
+	second, digits := d.short(i+2, 2)
+	if digits == 0 || second < 1 || second > 31 {
+		return m, false
+	}
+	year, end := 0, i+3
+	if d.at(end).Hash == sep.Hash && d.glued(end) && d.glued(end+1) {
+		y, digits := d.short(end+1, 4)
+		switch {
+		case digits == 4 && y >= firstYear && y <= lastYear:
+			year = y
+		case digits == 2 && !sep.Is('.'):
+			year = century(y)
+		default:
+			return m, false
+		}
+		end += 2
+	} else if !sep.Is('/') || !d.monthAndDay(i) {
+		return m, false
+	}
+	if d.glued(end) && d.at(end).Kind != text.Symbol || d.glued(end) && (d.is(end, '.') || d.is(end, '/') || d.is(end, '-')) && d.glued(end+1) {
+		return m, false
+	}
+	return d.order(first, second, year, sep.Is('.'), end)
+}
+
+// monthAndDay reports whether "9/12" at token i is a date: it stands where one may.
+func (d *Doc) monthAndDay(i int) bool {
+	switch p := i - 1; {
+	case d.is(p, '('):
+		return d.is(i+3, ')')
+	case d.at(p).Kind == text.Word:
+		switch d.text(p) {
+		case "on", "On", "since", "by", "until", "before", "after", "from", "to", "dated", "of":
+			return !d.wordIs(i+3, "of") && d.at(i+3).Kind != text.Number
+		}
+	}
+	return false
+}
+
+// order returns the date of two numbers whose order has to be guessed.
+func (d *Doc) order(first, second, year int, dayFirst bool, end int) (m moment, ok bool) {
+	m = moment{year: year, month: first, day: second, end: end}
+	other := moment{year: year, month: second, day: first, end: end}
+	if dayFirst || first > 12 {
+		m, other = other, moment{}
+	} else if second > 12 {
+		other = moment{}
+	}
+	if m.month < 1 || m.month > 12 {
+		return m, false
+	}
+	if y := max(year, 2000); m.day < 1 || m.day > claim.DaysIn(y, m.month) {
+		return m, false
+	}
+	if p := d.resolve(m); other.day != 0 && year != 0 && d.Published != 0 && p.From > d.Published {
+		return other, true
+	}
+	return m, true
+}
+
+// quarterOf reads "1Q24", "2H 2023" at token i.
+func (d *Doc) quarterOf(i, n int) (m moment, ok bool) {
+	if !d.glued(i+1) || d.at(i+1).Kind != text.Word {
+		return m, false
+	}
+	w := d.text(i + 1)
+	switch w[0] {
+	case 'Q', 'q':
+		m.quarter = n
+	case 'H':
+		m.half = n
+	}
+	if m.quarter > 4 || m.half > 2 || m.quarter+m.half == 0 {
+		return m, false
+	}
+	if len(w) == 1 {
+		if m, ok = d.ofYear(m, i+2); ok {
+			return m, m.year != 0
+		}
+		return m, false
+	}
+	y := 0
+	for _, c := range []byte(w[1:]) {
+		if c < '0' || c > '9' {
+			return m, false
+		}
+		y = y*10 + int(c-'0')
+	}
+	switch len(w) {
+	case 3:
+		m.year = century(y)
+	case 5:
+		m.year = y
+	}
+	m.end = i + 2
+	return m, m.year >= firstYear && m.year <= lastYear
+}
+
+// bareYear reads a year that stands by itself, or two: "2022", "2016–17", "2017/18".
+func (d *Doc) bareYear(i int) (m moment, ok bool) {
+	y := d.year(i)
+	if y == 0 || !d.standsAsYear(i) {
+		return m, false
+	}
+	m = moment{year: y, end: i + 1}
+	if t := d.at(i + 1); d.glued(i+1) && d.glued(i+2) && (t.Is('-') || t.Is('–') || t.Is('/')) {
+		z, digits := d.short(i+2, 2)
+		if digits == 2 && z == (y+1)%100 || digits == 2 && z > y%100 && (z > 12 || !t.Is('-')) {
+			if d.glued(i+3) && d.at(i+3).Kind != text.Symbol {
+				return m, false
+			}
+			return fixed(claim.Period{From: claim.NewDay(y, 1, 1), To: claim.NewDay(y-y%100+z, 12, 31), Grain: claim.GrainSpan}, i+3)
+		}
+	}
+	return m, true
+}
+
+// standsAsYear reports whether the words around the number at token i let it be a year.
+func (d *Doc) standsAsYear(i int) bool {
+	if d.isQuantity(i) || d.at(i+1).Kind == text.Number && d.sameLine(i+1) && d.at(i+1).Space {
+		return false
+	}
+	if d.sameLine(i+1) && isPlural(d.text(i+1)) && d.role(i+1)&stop == 0 && d.hedgeBefore(i) != claim.Exact {
+		return false
+	}
+	if d.sameLine(i+1) && d.wordIs(i+1, "people") {
+		return false
+	}
+	p := i - 1
+	if p < 0 || !d.sameLine(i) {
+		return true
+	}
+	t := d.at(p)
+	if t.Kind == text.Symbol {
+		return d.symbolBeforeYear(i)
+	}
+	if t.Kind == text.Number {
+		return false
+	}
+	switch t.Case {
+	case text.Lower:
+		return d.role(p)&numbered == 0
+	default:
+		return d.role(p)&beforeYear != 0 || d.role(p)&(month|shortMonth|datePrefix|stop|season) != 0 || t.Break && d.role(p)&numbered == 0
+	}
+}
+
+// symbolBeforeYear reports whether a year may stand after the symbol before token i.
+func (d *Doc) symbolBeforeYear(i int) bool {
+	p := d.at(i - 1)
+	switch {
+	case p.Is('©'), p.Is('#'), p.Is(';') && !p.Space && d.wordIs(i-2, "copy"), p.Is(')') && d.wordIs(i-2, "c"):
+		return false
+	case p.Is(','):
+		// in a list of other things: "hack, exchange, 2020, security", "XP, 2003 and 8"
+		if d.is(i+1, ',') && d.at(i-2).Kind == text.Word && d.role(i-2)&(month|weekday) == 0 && d.at(i+2).Kind != text.Number {
+			return d.year(i-2) != 0
+		}
+		if d.wordIs(i+1, "and") || d.is(i+1, ':') {
+			n, digits := d.short(i+2, 2)
+			return !(digits > 0 && n >= 0) && !d.is(i+1, ':')
+		}
+	}
+	return true
+}
+
+// fiscalDate reads "fiscal 2023", "fiscal year 2023" at token i.
+func (d *Doc) fiscalDate(i int) (m moment, ok bool) {
+	j := i + 1
+	if d.wordIs(j, "year") {
+		j++
+	}
+	if y := d.year(j); y != 0 {
+		return moment{year: y, end: j + 1}, true
+	}
+	return m, false
+}
+
+// fiscalWord reads "FY2023", "FY23" at token i.
+func (d *Doc) fiscalWord(i int) (m moment, ok bool) {
+	if y := d.fiscalYear(i); y != 0 {
+		return moment{year: y, end: i + 1}, true
+	}
+	return m, false
+}
+
+func (d *Doc) fiscalYear(i int) int {
+	w := d.text(i)
+	if d.at(i).Kind != text.Word || len(w) != 4 && len(w) != 6 || w[:2] != "FY" {
+		return 0
+	}
+	y := 0
+	for _, c := range []byte(w[2:]) {
+		if c < '0' || c > '9' {
+			return 0
+		}
+		y = y*10 + int(c-'0')
+	}
+	if len(w) == 4 {
+		return century(y)
+	}
+	if y < firstYear || y > lastYear {
+		return 0
+	}
+	return y
+}

@@ -1,0 +1,287 @@
+package scan
+
+import (
+	"assay/wasm/claim"
+	"assay/wasm/text"
+)
+
+// dayFrom returns the day n days from the publication.
+func (d *Doc) dayFrom(n int) claim.Period {
+	if d.Published == 0 {
+		return claim.Period{Grain: claim.GrainDay}
+	}
+	day := d.Published.Add(n)
+	return claim.Period{From: day, To: day, Grain: claim.GrainDay}
+}
+
+// weekFrom returns the week, Monday to Sunday, n weeks from that of the publication.
+func (d *Doc) weekFrom(n int) claim.Period {
+	if d.Published == 0 {
+		return claim.Period{Grain: claim.GrainWeek}
+	}
+	monday := d.Published.Add(-(d.Published.Weekday()+6)%7 + 7*n)
+	return claim.Period{From: monday, To: monday.Add(6), Grain: claim.GrainWeek}
+}
+
+// weekendFrom returns the Saturday and Sunday of the week n weeks from that of the
+// publication.
+func (d *Doc) weekendFrom(n int) claim.Period {
+	p := d.weekFrom(n)
+	if p.From != 0 {
+		p.From = p.From.Add(5)
+	}
+	p.Grain = claim.GrainSpan
+	return p
+}
+
+// lastWeekend returns the latest weekend that began before the publication.
+func (d *Doc) lastWeekend() claim.Period {
+	if p := d.weekendFrom(0); p.From <= d.Published {
+		return p
+	}
+	return d.weekendFrom(-1)
+}
+
+func (d *Doc) monthFrom(n int) claim.Period {
+	if d.Published == 0 {
+		return claim.Period{Grain: claim.GrainMonth}
+	}
+	first := shift(claim.NewDay(d.Published.Year(), d.Published.Month(), 1), n, perMonth)
+	return claim.Month(first.Year(), first.Month())
+}
+
+func (d *Doc) quarterFrom(n int) claim.Period {
+	if d.Published == 0 {
+		return claim.Period{Grain: claim.GrainQuarter}
+	}
+	first := shift(claim.NewDay(d.Published.Year(), (d.Published.Month()-1)/3*3+1, 1), 3*n, perMonth)
+	return months(first.Year(), first.Month(), 3, claim.GrainQuarter)
+}
+
+func (d *Doc) yearFrom(n int) claim.Period {
+	if d.Published == 0 {
+		return claim.Period{Grain: claim.GrainYear}
+	}
+	return claim.Year(d.Published.Year() + n)
+}
+
+func (d *Doc) decadeFrom(n int) claim.Period {
+	if d.Published == 0 {
+		return claim.Period{Grain: claim.GrainSpan}
+	}
+	y := d.Published.Year()/10*10 + 10*n
+	return claim.Period{From: claim.NewDay(y, 1, 1), To: claim.NewDay(y+9, 12, 31), Grain: claim.GrainSpan}
+}
+
+// shift returns the day n units after day; the last of the month where that month is
+// shorter.
+func shift(day claim.Day, n, unit int) claim.Day {
+	switch unit {
+	case perHour:
+		return day.Add((n + sign(n)*23) / 24)
+	case perDay:
+		return day.Add(n)
+	case perWeek:
+		return day.Add(7 * n)
+	case perQuarter:
+		n *= 3
+	case perYear:
+		n *= 12
+	case perDecade:
+		n *= 120
+	}
+	month := day.Year()*12 + day.Month() - 1 + n
+	y, m := month/12, month%12+1
+	if month < 12 || y > 9999 {
+		return day
+	}
+	return claim.NewDay(y, m, min(day.DayOfMonth(), claim.DaysIn(y, m)))
+}
+
+func sign(n int) int {
+	if n < 0 {
+		return -1
+	}
+	return 1
+}
+
+// relativeYear reads "last year", "this year" at token i; year is 0 in a text without date.
+func (d *Doc) relativeYear(i int) (year, end int, ok bool) {
+	if d.role(i)&datePrefix == 0 || !d.wordIs(i+1, "year") || !d.sameLine(i) {
+		return 0, i, false
+	}
+	step := 0
+	switch d.n(i) {
+	case opLast:
+		step = -1
+	case opThis:
+	case opNext:
+		step = 1
+	default:
+		return 0, i, false
+	}
+	return d.yearFrom(step).From.Year(), i + 2, true
+}
+
+// relativeDate reads the date that begins with last, past, this or next at token i: "last
+// month", "the past six months", "this week", "last November". the says that "the" stands
+// before it, which makes a stretch up to the publication of "last year".
+func (d *Doc) relativeDate(i int, the bool) (m moment, ok bool) {
+	op, j := d.n(i), i+1
+	if op == opThis && d.wordIs(j, "past") {
+		op, j = opLast, j+1
+	}
+	if !d.sameLine(j) {
+		return m, false
+	}
+	step := map[int]int{opLast: -1, opPast: -1, opThis: 0, opNext: 1}[op]
+	switch r := d.role(j); {
+	case r&unitOfTime != 0:
+		if (the && op == opLast || op == opPast) && d.n(j) != weekend && d.n(j) != perQuarter {
+			return fixed(d.back(1, d.n(j)), j+1)
+		}
+		return d.relativeUnit(step, j)
+	case r&(month|weekday|season) != 0 && op != opPast && !(the && op == opThis):
+		return d.relativeName(step, j)
+	case op == opThis, op == opNext:
+		return m, false
+	}
+	n, ok := d.numeral(j, false)
+	if !ok || n.value.Exp < 0 || n.value.Exp > 2 || n.value.Mant > 999 || d.role(n.end)&unitOfTime == 0 || d.n(n.end) == weekend {
+		return m, false
+	}
+	count := int(n.value.Mant) * int(pow10(int(n.value.Exp)))
+	return fixed(d.back(count, d.n(n.end)), n.end+1)
+}
+
+// back returns the n units of time up to the publication.
+func (d *Doc) back(n, unit int) claim.Period {
+	if d.Published == 0 {
+		return claim.Period{Grain: claim.GrainSpan}
+	}
+	return claim.Period{From: shift(d.Published, -n, unit), To: d.Published, Grain: claim.GrainSpan}
+}
+
+// relativeUnit returns the unit of time at token j that lies step units from now.
+func (d *Doc) relativeUnit(step, j int) (m moment, ok bool) {
+	w := d.text(j)
+	if w[len(w)-1] == 's' {
+		return m, false
+	}
+	switch d.n(j) {
+	case perWeek:
+		return fixed(d.weekFrom(step), j+1)
+	case perMonth:
+		return fixed(d.monthFrom(step), j+1)
+	case perQuarter:
+		return fixed(d.quarterFrom(step), j+1)
+	case perYear:
+		return fixed(d.yearFrom(step), j+1)
+	case perDecade:
+		return fixed(d.decadeFrom(step), j+1)
+	case weekend:
+		return fixed(d.weekendFrom(step), j+1)
+	}
+	return m, false
+}
+
+// relativeName reads the month, weekday or season at token j that lies step from now.
+func (d *Doc) relativeName(step, j int) (m moment, ok bool) {
+	switch r := d.role(j); {
+	case r&weekday != 0:
+		return moment{weekday: d.n(j) + 1, step: step, end: j + 1}, true
+	case r&season != 0:
+		m = moment{season: d.n(j), step: step, end: j + 1}
+	default:
+		if d.at(j).Case == text.Lower {
+			return m, false
+		}
+		if m, ok = d.monthDate(j); !ok {
+			m = moment{month: d.n(j), end: j + 1}
+		}
+		m.step = step
+	}
+	if step == 0 && m.year == 0 {
+		if d.Published == 0 {
+			return fixed(claim.Period{Grain: m.in(2000).Grain}, m.end)
+		}
+		m.year = d.Published.Year()
+	}
+	return m, true
+}
+
+// onWeekday returns the day of m's weekday: the latest one not after the publication, or
+// as "last" and "next" say.
+func (d *Doc) onWeekday(m moment) claim.Period {
+	if d.Published == 0 {
+		return claim.Period{Grain: claim.GrainDay}
+	}
+	back := (d.Published.Weekday() - (m.weekday - 1) + 7) % 7
+	switch {
+	case m.step < 0 && back == 0:
+		back = 7
+	case m.step > 0:
+		back -= 7
+	}
+	return d.dayFrom(-back)
+}
+
+// weekdayDate reads the date that begins with the weekday at token i: "Tuesday", "Friday,
+// Feb. 21", "Saturday 3 May".
+func (d *Doc) weekdayDate(i int) (m moment, ok bool) {
+	j := i + 1
+	if d.role(i)&shortDay != 0 && d.is(j, '.') && d.glued(j) {
+		j++
+	}
+	if d.is(j, ',') {
+		j++
+	}
+	if d.wordIs(j, "the") {
+		j++
+	}
+	if d.sameLine(j) && (d.role(j)&(month|shortMonth) != 0 || d.at(j).Kind == text.Number) {
+		if m, ok = d.moment(j); ok && m.day != 0 {
+			return m, true
+		}
+	}
+	if d.role(i)&weekday == 0 || d.at(i).Case == text.Lower {
+		return m, false
+	}
+	return moment{weekday: d.n(i) + 1, end: i + 1}, true
+}
+
+// ago reads "five years ago", "a decade ago" at token i: the calendar year, or month or
+// day, that lies so far back.
+func (d *Doc) ago(i int) (m moment, ok bool) {
+	n := numeral{value: claim.Int(1), end: i + 1}
+	if d.role(i)&article == 0 || d.role(i+1)&unitOfTime == 0 {
+		if n, ok = d.numeral(i, false); !ok {
+			return m, false
+		}
+	}
+	if d.role(n.end)&unitOfTime == 0 || !d.wordIs(n.end+1, "ago") || n.value.Exp != 0 && n.value.Exp != 1 || n.value.Mant > 999 {
+		return m, false
+	}
+	count := int(n.value.Mant) * int(pow10(int(n.value.Exp)))
+	return fixed(d.unitAgo(count, d.n(n.end)), n.end+2)
+}
+
+func (d *Doc) unitAgo(n, unit int) claim.Period {
+	switch unit {
+	case perYear:
+		return d.yearFrom(-n)
+	case perDecade:
+		return d.yearFrom(-10 * n)
+	case perMonth:
+		return d.monthFrom(-n)
+	case perQuarter:
+		return d.quarterFrom(-n)
+	case perWeek:
+		return d.dayFrom(-7 * n)
+	case perHour:
+		return d.dayFrom(-n / 24)
+	case weekend:
+		return d.weekendFrom(-n)
+	}
+	return d.dayFrom(-n)
+}
