@@ -3,30 +3,47 @@
 package live
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"sync/atomic"
 
+	"assay/server/corpus"
 	"assay/wasm/claim"
-	"assay/wasm/corpus"
+	wasmcorpus "assay/wasm/corpus"
+	"assay/wasm/verdict"
 )
 
 // An Edition is one version of the corpus, ready to judge. It is immutable.
 type Edition struct {
-	Snapshot *corpus.Snapshot
+	Snapshot *wasmcorpus.Snapshot
+	Encoded  []byte // the snapshot as a file
+	ETag     string // of Encoded: its SHA-256, quoted
+	index    *wasmcorpus.Index
 }
 
 // New makes the Edition of s.
-func New(s *corpus.Snapshot) *Edition { return &Edition{Snapshot: s} }
+func New(s *wasmcorpus.Snapshot) *Edition {
+	e := &Edition{Snapshot: s, Encoded: wasmcorpus.Encode(s), index: wasmcorpus.NewIndex(s)}
+	sum := sha256.Sum256(e.Encoded)
+	e.ETag = `"` + hex.EncodeToString(sum[:16]) + `"`
+	return e
+}
 
 // Embedded returns the edition that is built into the program.
-func Embedded() *Edition { return New(&corpus.Snapshot{}) }
+func Embedded() *Edition { return New(corpus.Embedded()) }
 
 // Check judges every claim of r.
-func (e *Edition) Check(r *claim.Report) {
-	r.Corpus = claim.CorpusVersion{Version: e.Snapshot.Version, Date: e.Snapshot.Date}
-}
+func (e *Edition) Check(r *claim.Report) { verdict.Check(e.index, r) }
 
 // A Corpus is the edition in force. The zero Corpus has none.
 type Corpus struct{ current atomic.Pointer[Edition] }
+
+// NewCorpus returns a Corpus with e in force.
+func NewCorpus(e *Edition) *Corpus {
+	c := &Corpus{}
+	c.Swap(e)
+	return c
+}
 
 // Current returns the edition in force.
 func (c *Corpus) Current() *Edition { return c.current.Load() }
