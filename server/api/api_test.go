@@ -1,0 +1,306 @@
+package api
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"assay/server/article"
+	"assay/server/live"
+	"assay/wasm/claim"
+)
+
+// newServer returns the calls over the embedded corpus.
+func newServer(t testing.TB) http.Handler {
+	t.Helper()
+	mux := http.NewServeMux()
+	Register(mux, Options{Corpus: live.NewCorpus(live.Embedded()), Version: "test"})
+	return mux
+}
+
+// call sends one request and returns the answer and its body.
+func call(h http.Handler, method, path, body string, header ...string) (*http.Response, string) {
+	r := httptest.NewRequest(method, path, strings.NewReader(body))
+	if body != "" {
+		r.Header.Set("Content-Type", "application/json")
+	}
+	for i := 0; i < len(header); i += 2 {
+		r.Header.Set(header[i], header[i+1])
+	}
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	return w.Result(), w.Body.String()
+}
+
+func quote(s string) string {
+	b, err := json.Marshal(s)
+	if err != nil {
+		panic(err)
+	}
+	return string(b)
+}
+
+const (
+	amount = `{"kind":"money","money":{"low":1.2e9,"high":1.2e9,"currency":"USD","qualifier":"exact"}}`
+	period = `{"kind":"date","date":{"from":"2022-01-01","to":"2022-12-31"}}`
+)
+
+func TestBadInput(t *testing.T) {
+	h := newServer(t)
+	check := func(mentions, claims string) string {
+		return `{"mentions":[` + mentions + `],"claims":[` + claims + `]}`
+	}
+	tests := []struct {
+		name, path, body string
+		status           int
+		says             string
+	}{
+		{"no body", "/v1/articles", "", 400, "body"},
+		{"not JSON", "/v1/articles", `{"text":`, 400, "JSON"},
+		{"something after the object", "/v1/articles", `{"text":"a"} {}`, 400, "JSON"},
+		{"JSON in Latin-1", "/v1/articles", "{\"text\":\"caf\xe9 lost $5m\"}", 400, "byte 12 (0xE9) is not UTF-8"},
+		{"binary", "/v1/articles", "\x00\x01\x02", 400, "body"},
+		{"a list", "/v1/articles", `[]`, 422, "object"},
+		{"null", "/v1/articles", `null`, 422, "body"},
+		{"nothing to read", "/v1/articles", `{}`, 422, `"text" and "html"`},
+		{"both text and HTML", "/v1/articles", `{"text":"a","html":"<p>a</p>"}`, 422, `"text" and "html"`},
+		{"an empty text", "/v1/articles", `{"text":""}`, 422, "body.text: the text is empty"},
+		{"white space", "/v1/articles", `{"text":" \n "}`, 422, "body.text: the text is empty"},
+		{"a zero byte in the text", "/v1/articles", `{"text":"a\u0000b"}`, 422, "line 1, column 2"},
+		{"a number as text", "/v1/articles", `{"text":5}`, 422, "body.text"},
+		{"an unknown member", "/v1/articles", `{"text":"a","txet":"b"}`, 422, "body.txet"},
+		{"a day that does not exist", "/v1/articles", `{"text":"a","published":"2022-02-30"}`, 422, "body.published"},
+		{"a day in words", "/v1/articles", `{"text":"a","published":"yesterday"}`, 422, "body.published"},
+		{"HTML that is cut off", "/v1/articles", `{"html":"<div><p>lost $5m"}`, 422, "body.html: the HTML is cut off: <div>"},
+		{"HTML without words", "/v1/articles", `{"html":"<html><body><img src=x></body></html>"}`, 422, "body.html"},
+		{"a text of 3 MB", "/v1/articles", `{"text":"` + strings.Repeat("a", 3<<20) + `"}`, 413, "2 MB"},
+		{"a page of 600 KB", "/v1/articles", `{"html":"<p>` + strings.Repeat("a", 600<<10) + `"}`, 413, "512 KB"},
+		{"a body of 5 MB", "/v1/articles", `{"text":"` + strings.Repeat("a", 5<<20) + `"}`, 413, "4 MB"},
+		{"nested 20,000 deep", "/v1/articles", strings.Repeat("[", 20000), 400, "body"},
+		{"no claims", "/v1/check", `{"mentions":[]}`, 422, "claims"},
+		{"claims as an object", "/v1/check", `{"mentions":[],"claims":{}}`, 422, "body.claims"},
+		{"1,001 claims", "/v1/check", check(amount, strings.Repeat(`{"amount":0,"action":"stolen"},`, 1000)+`{"amount":0,"action":"stolen"}`), 422, "1000"},
+		{"an unknown kind", "/v1/check", check(`{"kind":"weather"}`, ""), 422, "body.mentions[0].kind"},
+		{"an unknown action", "/v1/check", check(amount, `{"amount":0,"action":"borrowed"}`), 422, "body.claims[0].action"},
+		{"money without its value", "/v1/check", check(`{"kind":"money"}`, ""), 422, "body.mentions[0].money"},
+		{"money with the value of a date", "/v1/check", check(`{"kind":"money","date":{"from":null,"to":null}}`, ""), 422, "body.mentions[0]"},
+		{"money without a currency", "/v1/check", check(`{"kind":"money","money":{"low":1,"high":1,"qualifier":"exact"}}`, ""), 422, "body.mentions[0].money"},
+		{"a range upside down", "/v1/check", check(`{"kind":"money","money":{"low":2,"high":1,"currency":"USD","qualifier":"range"}}`, ""), 422, "body.mentions[0].money.high"},
+		{"an amount below zero", "/v1/check", check(`{"kind":"money","money":{"low":-2,"high":1,"currency":"USD","qualifier":"range"}}`, ""), 422, "body.mentions[0].money.low"},
+		{"an amount with a huge exponent", "/v1/check", check(`{"kind":"money","money":{"low":1e300,"high":1e300,"currency":"USD","qualifier":"exact"}}`, ""), 422, "1e300"},
+		{"a period upside down", "/v1/check", check(`{"kind":"date","date":{"from":"2022-12-31","to":"2022-01-01"}}`, ""), 422, "body.mentions[0].date.to"},
+		{"half a period", "/v1/check", check(`{"kind":"date","date":{"from":"2022-12-31","to":null}}`, ""), 422, "body.mentions[0].date"},
+		{"an agency without an id", "/v1/check", check(`{"kind":"agency","name":"NIS"}`, ""), 422, "body.mentions[0].id"},
+		{"a twin that is not there", "/v1/check", check(`{"kind":"agency","id":"nis-kr","twin":1}`, ""), 422, "body.mentions[0].twin"},
+		{"a span that ends before it starts", "/v1/check", check(`{"kind":"agency","id":"nis-kr","start":5,"end":2}`, ""), 422, "body.mentions[0].end"},
+		{"a claim without an amount", "/v1/check", check(amount, `{"action":"stolen"}`), 422, "amount"},
+		{"a claim with no amount", "/v1/check", check(amount, `{"amount":null,"action":"stolen"}`), 422, "amount"},
+		{"an amount that is not there", "/v1/check", check(amount, `{"amount":1,"action":"stolen"}`), 422, "body.claims[0].amount"},
+		{"an amount that is a date", "/v1/check", check(period, `{"amount":0,"action":"stolen"}`), 422, "body.claims[0].amount"},
+		{"a period that is money", "/v1/check", check(amount, `{"amount":0,"period":0,"action":"stolen"}`), 422, "body.claims[0].period"},
+		{"an index below zero", "/v1/check", check(amount, `{"amount":-1,"action":"stolen"}`), 422, "body.claims[0].amount"},
+		{"no such call", "/v1/nothing", `{}`, 404, "/v1/nothing"},
+	}
+	for _, test := range tests {
+		res, body := call(h, "POST", test.path, test.body)
+		var problem struct {
+			Title, Detail string
+			Status        int
+		}
+		if err := json.Unmarshal([]byte(body), &problem); err != nil {
+			t.Errorf("%s: body %.200q: %v", test.name, body, err)
+			continue
+		}
+		if res.StatusCode != test.status || problem.Status != test.status || !strings.Contains(problem.Detail+body, test.says) {
+			t.Errorf("%s: got %d %s, want %d with %q", test.name, res.StatusCode, body, test.status, test.says)
+		}
+		if ct := res.Header.Get("Content-Type"); ct != "application/problem+json" {
+			t.Errorf("%s: Content-Type %q", test.name, ct)
+		}
+		if problem.Detail == "" || problem.Title == "" || len(body) > 8000 {
+			t.Errorf("%s: problem is not told in few words: %.300s", test.name, body)
+		}
+	}
+}
+
+func TestBadRequests(t *testing.T) {
+	h := newServer(t)
+	tests := []struct {
+		name, method, path string
+		header             []string
+		status             int
+	}{
+		{"a form", "POST", "/v1/check", []string{"Content-Type", "application/x-www-form-urlencoded"}, 415},
+		{"gzip", "POST", "/v1/check", []string{"Content-Encoding", "gzip"}, 415},
+		{"the wrong method", "GET", "/v1/check", nil, 405},
+		{"deleting the corpus", "DELETE", "/v1/snapshot", nil, 405},
+		{"an unknown parameter", "GET", "/v1/snapshot?version=3", nil, 422},
+	}
+	for _, test := range tests {
+		body := ""
+		if test.method == "POST" {
+			body = `{"mentions":[],"claims":[]}`
+		}
+		res, answer := call(h, test.method, test.path, body, test.header...)
+		if res.StatusCode != test.status || res.Header.Get("Content-Type") != "application/problem+json" {
+			t.Errorf("%s: got %d %s, want %d", test.name, res.StatusCode, answer, test.status)
+		}
+		if test.status == 405 && res.Header.Get("Allow") == "" {
+			t.Errorf("%s: the answer does not say what is allowed", test.name)
+		}
+	}
+}
+
+const seed = "By the count of South Korea's National Intelligence Service, North Korea's hackers stole $1.2 billion in the last five years, and more than $626 million of that went in 2022 alone."
+
+// TestArticle holds the bytes of an answer against the core's own.
+func TestArticle(t *testing.T) {
+	h := newServer(t)
+	res, body := call(h, "POST", "/v1/articles", `{"id":"a1","published":"2022-12-26","text":`+quote(seed)+`}`)
+	a, err := article.FromText([]byte(seed), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	a.ID = "a1"
+	a.Given(20221226)
+	r := a.Read()
+	live.Embedded().Check(r)
+	if want := string(r.AppendJSON(nil, claim.UTF8)) + "\n"; res.StatusCode != 200 || body != want {
+		t.Errorf("got %d\n%s\nwant\n%s", res.StatusCode, body, want)
+	}
+	if len(r.Claims) == 0 {
+		t.Error("no claims in the seed sentence")
+	}
+}
+
+// TestCheckTakesReports sends back the claims of a report and wants its verdicts, word for
+// word, with and without the places and words of its mentions.
+func TestCheckTakesReports(t *testing.T) {
+	h := newServer(t)
+	_, body := call(h, "POST", "/v1/articles", `{"published":"2022-12-26","text":`+quote(seed)+`}`)
+	var report Report
+	if err := json.Unmarshal([]byte(body), &report); err != nil {
+		t.Fatal(err)
+	}
+	var want []byte
+	want = append(want, body[strings.Index(body, `"corpus":`)+len(`"corpus":`):]...)
+	for _, bare := range []bool{false, true} {
+		request := CheckRequest{Mentions: report.Mentions, Claims: bytesOf(report.Claims)}
+		published := "2022-12-26"
+		request.Published = &published
+		for i := range request.Mentions {
+			if bare {
+				request.Mentions[i].Start, request.Mentions[i].End, request.Mentions[i].Text, request.Mentions[i].Name = 0, 0, "", ""
+			}
+		}
+		b, err := json.Marshal(request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		res, answer := call(h, "POST", "/v1/check", string(b))
+		var got CheckReply
+		if err := json.Unmarshal([]byte(answer), &got); err != nil || res.StatusCode != 200 {
+			t.Fatalf("got %d %s, %v", res.StatusCode, answer, err)
+		}
+		if len(got.Verdicts) != len(report.Claims) {
+			t.Fatalf("got %d verdicts for %d claims", len(got.Verdicts), len(report.Claims))
+		}
+		for i, v := range got.Verdicts {
+			if v.Label != report.Claims[i].Verdict.Label {
+				t.Errorf("bare %v, claim %d: got %s, want %s", bare, i, v.Label, report.Claims[i].Verdict.Label)
+			}
+		}
+	}
+}
+
+// bytesOf returns the claims without their verdicts.
+func bytesOf(claims []Claim) []Claim {
+	out := make([]Claim, len(claims))
+	for i, c := range claims {
+		c.Verdict = nil
+		out[i] = c
+	}
+	return out
+}
+
+func TestSnapshot(t *testing.T) {
+	h := newServer(t)
+	res, body := call(h, "GET", "/v1/snapshot", "")
+	e := live.Embedded()
+	if res.StatusCode != 200 || body != string(e.Encoded) || res.Header.Get("ETag") != e.ETag {
+		t.Errorf("got %d, %d bytes, ETag %s; want the embedded snapshot", res.StatusCode, len(body), res.Header.Get("ETag"))
+	}
+	for header, status := range map[string]int{e.ETag: 304, `"other", W/` + e.ETag: 304, "*": 304, `"other"`: 200} {
+		if res, body := call(h, "GET", "/v1/snapshot", "", "If-None-Match", header); res.StatusCode != status || status == 304 && body != "" {
+			t.Errorf("If-None-Match %s: got %d with %d bytes, want %d", header, res.StatusCode, len(body), status)
+		}
+	}
+}
+
+// TestDescription holds what the calls answer against what /openapi.json says of them.
+func TestDescription(t *testing.T) {
+	h := newServer(t)
+	res, body := call(h, "GET", "/openapi.json", "")
+	if res.StatusCode != 200 || !strings.Contains(body, `"openapi":"3.1.0"`) {
+		t.Fatalf("got %d %.100s", res.StatusCode, body)
+	}
+	document, err := jsonschema.UnmarshalJSON(strings.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	compiler := jsonschema.NewCompiler()
+	if err := compiler.AddResource("api.json", document); err != nil {
+		t.Fatal(err)
+	}
+	_, report := call(h, "POST", "/v1/articles", `{"published":"2022-12-26","text":`+quote(seed)+`}`)
+	_, verdicts := call(h, "POST", "/v1/check", `{"mentions":[`+amount+`],"claims":[{"amount":0,"action":"stolen"}]}`)
+	_, refusal := call(h, "POST", "/v1/check", `{"claims":5}`)
+	for schema, answer := range map[string]string{"Report": report, "CheckReply": verdicts, "ErrorModel": refusal} {
+		compiled, err := compiler.Compile("api.json#/components/schemas/" + schema)
+		if err != nil {
+			t.Errorf("%s: %v", schema, err)
+			continue
+		}
+		v, err := jsonschema.UnmarshalJSON(strings.NewReader(answer))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := compiled.Validate(v); err != nil {
+			t.Errorf("%s: %v\n%s", schema, err, answer)
+		}
+	}
+}
+
+// FuzzBody sends any bytes to both calls: the answer is JSON, and bad bytes are the
+// caller's fault, never the server's.
+func FuzzBody(f *testing.F) {
+	h := newServer(f)
+	for _, s := range []string{
+		`{"text":"Hackers stole $5m in 2022"}`, `{"html":"<p>Hackers stole <b>$5</b>m</p>"}`, `{"published":"2022-12-26","mentions":[` + amount + `,` + period + `],"claims":[{"amount":0,"period":1,"action":"stolen"}]}`,
+		`{"mentions":[{"kind":"percent","percent":{"low":61,"high":61,"qualifier":"about"}}],"claims":[{"amount":0,"action":"other","scope":{"country":"KR"}}]}`, `{`, `null`, "\xff",
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, body []byte) {
+		for _, path := range []string{"/v1/articles", "/v1/check"} {
+			r := httptest.NewRequest("POST", path, bytes.NewReader(body))
+			r.Header.Set("Content-Type", "application/json")
+			w := httptest.NewRecorder()
+			h.ServeHTTP(w, r)
+			answer, err := io.ReadAll(w.Result().Body)
+			if err != nil || !json.Valid(answer) || !utf8.Valid(answer) {
+				t.Fatalf("%s: %d %q is not JSON", path, w.Code, answer)
+			}
+			if w.Code != 200 && (w.Code < 400 || w.Code >= 500) {
+				t.Fatalf("%s: got %d %s", path, w.Code, answer)
+			}
+		}
+	})
+}

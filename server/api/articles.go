@@ -1,0 +1,92 @@
+package api
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"reflect"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"assay/server/article"
+	"assay/server/live"
+	"assay/wasm/claim"
+)
+
+// ArticleRequest is the body of POST /v1/articles. One of Text and HTML is given.
+type ArticleRequest struct {
+	ID        string  `json:"id,omitempty" maxLength:"200" doc:"Comes back as the id of the report."`
+	Text      *string `json:"text,omitempty" doc:"The article as plain text."`
+	HTML      *string `json:"html,omitempty" doc:"The article as a page or a fragment of HTML; the report's offsets count the text found in it."`
+	Published *string `json:"published,omitempty" nullable:"true" format:"date" doc:"The day of publication, when it is known."`
+	URL       string  `json:"url,omitempty" maxLength:"2048" doc:"Where the article was published; it may tell the day. It is not fetched and not kept."`
+}
+
+type articleInput struct {
+	Body ArticleRequest
+}
+
+func registerArticles(api huma.API, corpus *live.Corpus) {
+	huma.Register(api, huma.Operation{
+		OperationID: "checkArticle", Method: http.MethodPost, Path: "/v1/articles", MaxBodyBytes: maxBody + 1,
+		Summary:     "Read an article and check its claims",
+		Description: "Reads the mentions and claims of an article and checks each claim. Nothing is kept.",
+		Responses:   answers(api, "The report of the article.", api.OpenAPI().Components.Schemas.Schema(reflect.TypeFor[Report](), true, "")),
+	}, func(_ context.Context, in *articleInput) (*reply, error) {
+		a, err := in.Body.article()
+		if err != nil {
+			return nil, err
+		}
+		r := a.Read()
+		corpus.Current().Check(r)
+		return jsonReply(r.AppendJSON(nil, claim.UTF8)), nil
+	})
+}
+
+// article reads the request's text or HTML.
+func (q *ArticleRequest) article() (*article.Article, error) {
+	if (q.Text == nil) == (q.HTML == nil) {
+		return nil, invalid("body", "give one of \"text\" and \"html\"")
+	}
+	var a *article.Article
+	var err error
+	if q.Text != nil {
+		a, err = article.FromText([]byte(*q.Text), q.URL)
+	} else {
+		a, err = article.FromHTML([]byte(*q.HTML), q.URL)
+	}
+	if err != nil {
+		return nil, q.refusal(err)
+	}
+	a.ID = q.ID
+	if q.Published != nil {
+		d, ok := claim.ParseDay(*q.Published)
+		if !ok {
+			return nil, invalid("body.published", "expected a day that exists, such as 2022-12-26")
+		}
+		a.Given(d)
+	}
+	return a, nil
+}
+
+// refusal gives an article.Error its status and place.
+func (q *ArticleRequest) refusal(err error) error {
+	location := "body.text"
+	if q.HTML != nil {
+		location = "body.html"
+	}
+	var e *article.Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	status := http.StatusUnprocessableEntity
+	if e.Fault == article.TooLarge {
+		status = http.StatusRequestEntityTooLarge
+	}
+	return huma.NewError(status, "", &huma.ErrorDetail{Location: location, Message: e.Detail})
+}
+
+// invalid is a 422 about one place of the body.
+func invalid(location, message string) error {
+	return huma.Error422UnprocessableEntity("", &huma.ErrorDetail{Location: location, Message: message})
+}

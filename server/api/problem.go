@@ -1,0 +1,116 @@
+package api
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"net/http"
+	"reflect"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"assay/server/article"
+	"assay/server/problem"
+)
+
+// maxBody is the largest request body in bytes: an article of article.MaxText with every
+// other byte escaped.
+const maxBody = 2 * article.MaxText
+
+// wholeBody reads the body before anything looks at it, so that one that is too large, cut
+// off, compressed or missing is told apart from one that is wrong.
+func wholeBody(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method == http.MethodGet || r.Method == http.MethodHead {
+			next.ServeHTTP(w, r)
+			return
+		}
+		if encoding := r.Header.Get("Content-Encoding"); encoding != "" && encoding != "identity" {
+			problem.Write(w, http.StatusUnsupportedMediaType, "Content-Encoding "+encoding+" is not understood; send the body as it is")
+			return
+		}
+		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+		var large *http.MaxBytesError
+		switch {
+		case errors.As(err, &large):
+			problem.Write(w, http.StatusRequestEntityTooLarge, fmt.Sprintf("the body is larger than %d MB; send the article alone", maxBody>>20))
+		case err != nil:
+			problem.Write(w, http.StatusBadRequest, fmt.Sprintf("the body was cut off after %d bytes", len(body)))
+		default:
+			r.Body = io.NopCloser(bytes.NewReader(body))
+			next.ServeHTTP(w, r)
+		}
+	})
+}
+
+// unmarshal reads JSON that is valid UTF-8 without repeated members: encoding/json would
+// mend the one and take the last of the other.
+func unmarshal(b []byte, v any) error {
+	if !utf8.Valid(b) {
+		i := 0
+		for {
+			r, n := utf8.DecodeRune(b[i:])
+			if r == utf8.RuneError && n <= 1 {
+				break
+			}
+			i += n
+		}
+		return fmt.Errorf("byte %d (0x%02X) is not UTF-8", i, b[i])
+	}
+	err := json.Unmarshal(b, v)
+	var syntax *json.SyntaxError
+	if errors.As(err, &syntax) {
+		return fmt.Errorf("is not JSON: %w, at byte %d", err, syntax.Offset)
+	}
+	return err
+}
+
+// longest is how many bytes of an offending value are sent back.
+const longest = 80
+
+// plainProblem makes a problem say what is wrong and where in its detail, and keeps the
+// values that it quotes short.
+func plainProblem(_ huma.Context, _ string, v any) (any, error) {
+	p, ok := v.(*huma.ErrorModel)
+	if !ok || len(p.Errors) == 0 {
+		return v, nil
+	}
+	slices.SortStableFunc(p.Errors, func(a, b *huma.ErrorDetail) int { return strings.Compare(a.Location, b.Location) })
+	for _, e := range p.Errors {
+		if s := fmt.Sprint(e.Value); len(s) > longest || strings.HasPrefix(s, "map[") || strings.HasPrefix(s, "[") {
+			e.Value = nil
+		}
+	}
+	first := p.Errors[0]
+	p.Detail = strings.TrimPrefix(first.Location+": "+first.Message, ": ")
+	if more := len(p.Errors) - 1; more > 0 {
+		p.Detail += fmt.Sprintf(" (and %d more)", more)
+	}
+	return p, nil
+}
+
+func problemSchema(api huma.API) *huma.Schema {
+	return api.OpenAPI().Components.Schemas.Schema(reflect.TypeFor[huma.ErrorModel](), true, "")
+}
+
+// noSuchCall answers for the paths under /v1/ that are no call.
+func noSuchCall(w http.ResponseWriter, r *http.Request) {
+	problem.Write(w, http.StatusNotFound, "there is no call "+r.URL.Path+"; /openapi.json lists them")
+}
+
+// wrongMethod answers for the methods that a call does not have.
+func wrongMethod(item *huma.PathItem) http.HandlerFunc {
+	allow := map[string]*huma.Operation{"GET": item.Get, "POST": item.Post, "PUT": item.Put, "PATCH": item.Patch, "DELETE": item.Delete}
+	maps.DeleteFunc(allow, func(_ string, op *huma.Operation) bool { return op == nil })
+	methods := strings.Join(slices.Sorted(maps.Keys(allow)), ", ")
+	return func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Allow", methods)
+		problem.Write(w, http.StatusMethodNotAllowed, r.Method+" is not a method of "+r.URL.Path+"; use "+methods)
+	}
+}
