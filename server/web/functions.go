@@ -1,0 +1,29 @@
+package web
+
+import (
+	"fmt"
+	"html/template"
+
+	"assay/server/words"
+)
+
+// functions are what the templates may call.
+var functions = template.FuncMap{
+	"asset":    func(name string) string { return "/assets/" + assetVersion + "/" + name },
+	"families": func() []words.Family { return words.Families[:] },
+	"label":    words.Label,
+	"result":   words.Result,
+	"role":     words.Role,
+	"tier":     words.Tier,
+	"day":      words.Day,
+	"count":    count,
+	"host":     host,
+}
+
+// count returns n with its noun: "1 claim", "3 claims".
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
