@@ -28,7 +28,7 @@ type input struct {
 
 // each reads the articles of the input and writes what answer makes of them: as JSON, or
 // with print for a person.
-func (in *input) each(con *console, answer func(*article.Article) *claim.Report, print func(*console, *claim.Report)) error {
+func (in *input) each(con *console, answer func(*article.Article) *claim.Report, print func(*console, *claim.Report) error) error {
 	published, err := in.day()
 	if err != nil {
 		return err
@@ -40,16 +40,13 @@ func (in *input) each(con *console, answer func(*article.Article) *claim.Report,
 	if err != nil {
 		return err
 	}
-	if published != 0 {
-		a.Published = published
-	}
+	a.Given(published)
 	r := answer(a)
 	if in.JSON {
 		_, err := con.Out.Write(append(r.AppendJSON(nil, claim.UTF8), '\n'))
 		return err
 	}
-	print(con, r)
-	return nil
+	return print(con, r)
 }
 
 func (in *input) day() (claim.Day, error) {
@@ -168,13 +165,14 @@ func parseLine(b []byte) (*article.Article, error) {
 	if l.Text == nil {
 		return nil, errors.New("has no \"text\"")
 	}
-	a := &article.Article{ID: l.ID, URL: l.URL, Text: *l.Text}
+	a := article.Of(*l.Text, l.URL)
+	a.ID = l.ID
 	if l.Published != nil && *l.Published != "" {
 		d, ok := claim.ParseDay(*l.Published)
 		if !ok {
 			return nil, fmt.Errorf("\"published\" %q is not a day; write it as 2022-12-26", *l.Published)
 		}
-		a.Published = d
+		a.Given(d)
 	}
 	return a, nil
 }
