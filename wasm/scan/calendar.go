@@ -82,7 +82,7 @@ func (d *Doc) monthDate(i int) (m moment, ok bool) {
 	m.end = j
 	switch {
 	case !d.sameLine(j):
-	case d.dayAfter(&m, j), d.yearAfter(&m, j):
+	case d.yearAfter(&m, j), d.dayAfter(&m, j):
 		return m, true
 	}
 	m.end = i + 1
@@ -92,13 +92,19 @@ func (d *Doc) monthDate(i int) (m moment, ok bool) {
 // aloneMonth reports whether the word at token i, with no day or year after it, is the
 // month: "May" and "march" are also other words.
 func (d *Doc) aloneMonth(i int) bool {
-	if d.role(i)&month == 0 || d.at(i).Case == text.Lower {
-		return false
+	if d.role(i)&month == 0 {
+		return d.at(i).Case == text.Title && d.afterIn(i) && !d.glued(i+1)
 	}
 	if n := d.n(i); n != 3 && n != 5 {
-		return true
+		return d.at(i).Case != text.Lower || n != 8
 	}
-	if d.at(i).Case != text.Title || !d.sameLine(i) {
+	if d.at(i).Case != text.Title {
+		return false
+	}
+	if next := d.at(i + 1); (next.Is(':') || next.Is('.') && d.is(i+2, '.')) && (d.at(i).Break || d.is(i-1, ',')) {
+		return true // the head of a line or of an item
+	}
+	if d.at(i).Break {
 		return false
 	}
 	switch p := i - 1; {
@@ -107,29 +113,39 @@ func (d *Doc) aloneMonth(i int) bool {
 	case d.at(p).Kind == text.Symbol:
 		return (d.is(p, '-') || d.is(p, '–')) && d.glued(i) && d.role(p-1)&(month|datePrefix) != 0 || d.is(p, ',') && d.role(p-1)&month != 0
 	default:
-		switch d.text(p) {
-		case "in", "In", "by", "By", "of", "until", "Until", "till", "through", "during", "During", "to", "and", "for", "before", "Before", "after", "After", "around":
-			return d.role(p-1)&month != 0 || !d.wordIs(p, "and") && !d.wordIs(p, "to") && !d.wordIs(p, "for")
-		}
+		return d.afterIn(i) || d.role(p-1)&month != 0 && (d.wordIs(p, "and") || d.wordIs(p, "to") || d.wordIs(p, "or"))
 	}
-	return false
+}
+
+// afterIn reports whether the word before token i leads to a time: "in", "since", "until".
+func (d *Doc) afterIn(i int) bool {
+	switch p := i - 1; d.text(p) {
+	case "in", "In", "by", "By", "of", "until", "Until", "till", "through", "during", "During", "before", "Before", "after", "After", "around", "late", "early":
+		return true
+	default:
+		return d.role(p)&datePrefix != 0 && d.n(p) != opThe
+	}
 }
 
 // dayAfter takes in the day that stands at token j, after the month, and the year after
 // it.
 func (d *Doc) dayAfter(m *moment, j int) bool {
-	if d.wordIs(j, "the") && d.ordinalSuffix(j+2) {
+	if d.wordIs(j, "the") && (d.ordinalSuffix(j+2) || d.role(j+1)&(nth|tens) != 0) {
 		j++
 	}
-	n, digits := d.short(j, 2)
-	if digits == 0 || n < 1 || n > 31 || !d.isDay(j) {
+	if t := d.at(j); d.glued(j) && (t.Is('-') || t.Is('/')) && d.glued(j+1) {
+		j++
+	}
+	n, end := d.day(j)
+	if n == 0 {
 		return false
 	}
-	m.day, m.end = n, j+1
-	if d.ordinalSuffix(j + 1) {
-		m.end++
-	}
+	m.day, m.end = n, end
 	d.lastDay(m)
+	if t := d.at(m.end); d.glued(m.end) && (t.Is('-') || t.Is('/')) && d.glued(m.end+1) && d.year(m.end+1) != 0 {
+		m.year, m.end = d.year(m.end+1), m.end+2
+		return true
+	}
 	k := m.end
 	if d.is(k, ',') {
 		k++
@@ -140,6 +156,34 @@ func (d *Doc) dayAfter(m *moment, j int) bool {
 	}
 	d.yearAfter(m, m.end)
 	return true
+}
+
+// day reads the day of a month at token j, in digits or words: "29", "29th", "twenty-ninth";
+// 0 when there is none.
+func (d *Doc) day(j int) (n, end int) {
+	if d.at(j).Kind == text.Number {
+		n, digits := d.short(j, 2)
+		if digits == 0 || n > 31 || !d.isDay(j) {
+			return 0, j
+		}
+		if d.ordinalSuffix(j + 1) {
+			return n, j + 2
+		}
+		return n, j + 1
+	}
+	switch r := d.role(j); {
+	case r&nth != 0:
+		return d.n(j), j + 1
+	case r&tens != 0 && d.n(j) <= 30:
+		k := j + 1
+		if d.hyphened(k) {
+			k++
+		}
+		if d.role(k)&nth != 0 && d.n(k) < 10 && d.n(j)+d.n(k) <= 31 {
+			return d.n(j) + d.n(k), k + 1
+		}
+	}
+	return 0, j
 }
 
 // isDay reports whether the number at token j is not the beginning of a longer number or
@@ -191,7 +235,7 @@ func (d *Doc) lastDay(m *moment) {
 // "of 2022", "’15", "last year".
 func (d *Doc) yearAfter(m *moment, j int) bool {
 	k := j
-	if d.wordIs(k, "of") || d.is(k, ',') && d.year(k+1) != 0 && d.sameLine(k+1) {
+	if t := d.at(k); d.wordIs(k, "of") || (t.Is(',') || d.glued(k) && d.glued(k+1) && (t.Is('-') || t.Is('/'))) && d.year(k+1) != 0 && d.sameLine(k+1) {
 		k++
 	}
 	if !d.sameLine(k) {
@@ -230,10 +274,20 @@ func (d *Doc) numberDate(i int) (m moment, ok bool) {
 		if m, ok = d.isoDate(i, n); ok {
 			return m, true
 		}
+		if m, ok = d.decade(i, n); ok {
+			return m, true
+		}
 		return d.bareYear(i)
 	}
 	if digits > 2 || n == 0 {
 		return m, false
+	}
+	if d.ordinalSuffix(i+1) && n <= 4 && (d.wordIs(i+2, "quarter") || d.wordIs(i+2, "half")) {
+		if m.quarter = n; d.wordIs(i+2, "half") {
+			m.quarter, m.half = 0, n
+		}
+		m, ok = d.ofYear(m, i+3)
+		return m, ok && m.quarter+m.half > 0 && m.half <= 2 && (m.half == 0 || m.year != 0)
 	}
 	if n <= 31 {
 		if m, ok = d.dayMonth(i, n); ok {
@@ -244,6 +298,18 @@ func (d *Doc) numberDate(i int) (m moment, ok bool) {
 		}
 	}
 	return d.quarterOf(i, n)
+}
+
+// decade reads "1990s", "1970’s" at token i.
+func (d *Doc) decade(i, n int) (m moment, ok bool) {
+	j := i + 1
+	if d.is(j, '\'') && d.glued(j) {
+		j++
+	}
+	if n < firstYear || n > lastYear || n%10 != 0 || !d.glued(j) || !d.wordIs(j, "s") {
+		return m, false
+	}
+	return fixed(claim.Period{From: claim.NewDay(n, 1, 1), To: claim.NewDay(n+9, 12, 31), Grain: claim.GrainSpan}, j+1)
 }
 
 // mayTouch reports whether a date may begin at token i right after what touches it.
@@ -268,6 +334,9 @@ func (d *Doc) isoDate(i, year int) (m moment, ok bool) {
 		return m, false
 	}
 	mon, digits := d.short(i+2, 2)
+	if d.role(i+2)&(month|shortMonth) != 0 {
+		mon, digits = d.n(i+2), 2
+	}
 	if digits == 0 || mon < 1 || mon > 12 {
 		return m, false
 	}
@@ -281,7 +350,7 @@ func (d *Doc) isoDate(i, year int) (m moment, ok bool) {
 		d.lastDay(&m)
 		return m, true
 	}
-	return m, sep.Is('-') && digits == 2 && !(d.glued(i+3) && (d.at(i+3).Kind == text.Word || d.is(i+3, '-')))
+	return m, (sep.Is('-') || sep.Is('/') && year%100 >= mon) && !(digits == 1 && year%10 < mon) && !(d.glued(i+3) && (d.at(i+3).Kind == text.Word || d.is(i+3, '-')))
 }
 
 // isTime reports whether token i is the T that parts a date from a time of day.
@@ -295,10 +364,20 @@ func (d *Doc) dayMonth(i, day int) (m moment, ok bool) {
 	}
 	d.lastDay(&m)
 	j := m.end
-	if d.wordIs(j, "of") {
+	if d.wordIs(j, "day") && d.wordIs(j+1, "of") && m.end > i+1 {
 		j++
 	}
-	if d.hyphened(j) {
+	if d.wordIs(j, "of") {
+		j++
+		if p, end := d.thatMonth(j); end > j && m.end > i+1 {
+			if p.From == 0 {
+				return fixed(claim.Period{Grain: claim.GrainDay}, end)
+			}
+			m.year, m.month, m.end = p.From.Year(), p.From.Month(), end
+			return m, true
+		}
+	}
+	if d.hyphened(j) || d.is(j, '/') && d.glued(j) && d.glued(j+1) {
 		j++
 	}
 	if d.role(j)&(month|shortMonth) == 0 || !d.sameLine(j) || d.at(j).Case == text.Lower && d.role(j)&month == 0 {
@@ -308,7 +387,7 @@ func (d *Doc) dayMonth(i, day int) (m moment, ok bool) {
 		return m, false
 	}
 	m.month, m.end = d.n(j), j+1
-	if d.hyphened(m.end) {
+	if d.hyphened(m.end) || d.is(m.end, '/') && d.glued(m.end) {
 		m.end++
 		if y := d.year(m.end); y != 0 {
 			m.year, m.end = y, m.end+1
@@ -321,6 +400,22 @@ func (d *Doc) dayMonth(i, day int) (m moment, ok bool) {
 	}
 	d.yearAfter(&m, m.end)
 	return m, true
+}
+
+// thatMonth reads "this month", "last month", "next month" at token j.
+func (d *Doc) thatMonth(j int) (p claim.Period, end int) {
+	if d.role(j)&datePrefix == 0 || !d.wordIs(j+1, "month") {
+		return p, j
+	}
+	switch d.n(j) {
+	case opThis:
+		return d.monthFrom(0), j + 2
+	case opLast:
+		return d.monthFrom(-1), j + 2
+	case opNext:
+		return d.monthFrom(1), j + 2
+	}
+	return p, j
 }
 
 // numeric reads "15.03.2023", "03/13/2023", "9/12" at token i. A date that could be read
@@ -384,7 +479,7 @@ func (d *Doc) order(first, second, year int, dayFirst bool, end int) (m moment, 
 	if y := max(year, 2000); m.day < 1 || m.day > claim.DaysIn(y, m.month) {
 		return m, false
 	}
-	if p := d.resolve(m); other.day != 0 && year != 0 && d.Published != 0 && p.From > d.Published {
+	if other.day != 0 && year != 0 && m.in(year).From > d.Published && other.in(year).From <= d.Published {
 		return other, true
 	}
 	return m, true
@@ -435,6 +530,14 @@ func (d *Doc) bareYear(i int) (m moment, ok bool) {
 		return m, false
 	}
 	m = moment{year: y, end: i + 1}
+	if d.role(i+1)&(quarterName|halfName) != 0 && d.sameLine(i+1) && d.year(i+2) == 0 {
+		if m.end = i + 2; d.role(i+1)&quarterName != 0 {
+			m.quarter = d.n(i + 1)
+		} else {
+			m.half = d.n(i + 1)
+		}
+		return m, true
+	}
 	if t := d.at(i + 1); d.glued(i+1) && d.glued(i+2) && (t.Is('-') || t.Is('–') || t.Is('/')) {
 		z, digits := d.short(i+2, 2)
 		if digits == 2 && z == (y+1)%100 || digits == 2 && z > y%100 && (z > 12 || !t.Is('-')) {
@@ -488,9 +591,11 @@ func (d *Doc) symbolBeforeYear(i int) bool {
 		if d.is(i+1, ',') && d.at(i-2).Kind == text.Word && d.role(i-2)&(month|weekday) == 0 && d.at(i+2).Kind != text.Number {
 			return d.year(i-2) != 0
 		}
-		if d.wordIs(i+1, "and") || d.is(i+1, ':') {
-			n, digits := d.short(i+2, 2)
-			return !(digits > 0 && n >= 0) && !d.is(i+1, ':')
+		if d.is(i+1, ':') {
+			return d.at(i-2).Kind != text.Number
+		}
+		if _, digits := d.short(i+2, 2); d.wordIs(i+1, "and") && digits > 0 {
+			return false
 		}
 	}
 	return true

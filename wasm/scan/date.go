@@ -60,7 +60,14 @@ func (d *Doc) span(i int, joined, and bool) (p claim.Period, end int) {
 	}
 	j := d.reach(a, joined, and)
 	if j > 0 {
-		if b, ok := d.moment(j); ok && d.joins(&a, &b) {
+		if d.wordIs(j, "the") && d.at(j+1).Kind == text.Number {
+			j++
+		}
+		b, ok := d.moment(j)
+		if !ok {
+			b, ok = d.now(j)
+		}
+		if ok && d.joins(&a, &b) {
 			from, to := d.resolve(a), d.resolve(b)
 			if from.From != 0 && to.To != 0 && from.From < to.To {
 				return claim.Period{From: from.From, To: to.To, Grain: claim.GrainSpan}, b.end
@@ -74,6 +81,17 @@ func (d *Doc) span(i int, joined, and bool) (p claim.Period, end int) {
 		return p, 0
 	}
 	return d.resolve(a), a.end
+}
+
+// now reads the end of a period that lasts: "from 2019 to now", "until the present".
+func (d *Doc) now(j int) (m moment, ok bool) {
+	switch {
+	case d.wordIs(j, "now"), d.wordIs(j, "date"), d.wordIs(j, "present"):
+		return fixed(d.dayFrom(0), j+1)
+	case d.wordIs(j, "the") && d.wordIs(j+1, "present"):
+		return fixed(d.dayFrom(0), j+2)
+	}
+	return m, false
 }
 
 // reach returns the token after what joins the moment a to the end of a period; 0 when
@@ -98,7 +116,13 @@ func (d *Doc) reach(a moment, joined, and bool) int {
 // joins reports whether a and b can be the ends of one period, and gives both the year
 // that only one of them is written with.
 func (d *Doc) joins(a, b *moment) bool {
-	if a.fixed != (claim.Period{}) || b.fixed != (claim.Period{}) || a.set || b.set {
+	if a.set || b.set {
+		return true
+	}
+	if a.weekday != 0 && b.weekday != 0 && d.Published != 0 {
+		to := d.onWeekday(*b).From
+		back := (to.Weekday() - (a.weekday - 1) + 7) % 7
+		*a = moment{set: true, fixed: claim.Period{From: to.Add(-back), To: to.Add(-back), Grain: claim.GrainDay}, end: a.end}
 		return true
 	}
 	switch {
@@ -323,6 +347,17 @@ func (d *Doc) ordinalDate(i int) (m moment, ok bool) {
 			return m, true
 		}
 		return m, false
+	case d.wordIs(j, "week"):
+		return d.weekOf(j, n)
+	case d.wordIs(j, "of") && n > 0, n > 0 && d.role(j)&(month|shortMonth) != 0:
+		if d.wordIs(j, "of") {
+			j++
+		}
+		if d.role(j)&(month|shortMonth) != 0 {
+			m = moment{month: d.n(j), day: n, end: j + 1}
+			d.yearAfter(&m, m.end)
+			return m, true
+		}
 	case n == 1 || n == -1:
 		return d.firstDays(j, n)
 	}

@@ -191,7 +191,7 @@ func (d *Doc) ticker(a *amount, j int) {
 	}
 	switch t.Case {
 	case text.Upper:
-		if len(w) > 6 || a.value.Cmp(claim.Int(1000)) < 0 && a.value.Normal().Exp >= 0 || d.role(j)&acronym != 0 || isPlural(d.text(j+1)) && d.sameLine(j+1) {
+		if len(w) > 6 || a.value.Cmp(claim.Int(1000)) < 0 && a.value.Normal().Exp >= 0 || d.role(j)&acronym != 0 || d.year(a.from) != 0 && a.to == a.from+1 || isPlural(d.text(j+1)) && d.sameLine(j+1) {
 			return
 		}
 	case text.Mixed:

@@ -295,7 +295,7 @@ func (d *Doc) halfOf(i int) (n numeral, ok bool) {
 	if d.role(j)&article != 0 || d.hyphened(j) {
 		j++
 	}
-	if d.role(j)&scale == 0 || d.role(j)&plural != 0 || !d.sameLine(j) {
+	if d.percentAt(j) == 0 && (d.role(j)&scale == 0 || d.role(j)&plural != 0) || !d.sameLine(j) {
 		return n, false
 	}
 	v := claim.Decimal{Mant: 5, Exp: -1}

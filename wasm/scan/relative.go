@@ -134,24 +134,50 @@ func (d *Doc) relativeDate(i int, the bool) (m moment, ok bool) {
 	if !d.sameLine(j) {
 		return m, false
 	}
-	step := map[int]int{opLast: -1, opPast: -1, opThis: 0, opNext: 1}[op]
+	if d.role(j)&kindOfTime != 0 && d.role(j+1)&unitOfTime != 0 {
+		j++
+	}
+	step := -1
+	switch op {
+	case opThis:
+		step = 0
+	case opNext:
+		step = 1
+	}
 	switch r := d.role(j); {
 	case r&unitOfTime != 0:
+		if m, ok = d.weekOf(j, -1); ok && op == opLast {
+			return m, true
+		}
 		if (the && op == opLast || op == opPast) && d.n(j) != weekend && d.n(j) != perQuarter {
 			return fixed(d.back(1, d.n(j)), j+1)
 		}
 		return d.relativeUnit(step, j)
 	case r&(month|weekday|season) != 0 && op != opPast && !(the && op == opThis):
 		return d.relativeName(step, j)
-	case op == opThis, op == opNext:
+	case op == opThis:
 		return m, false
 	}
 	n, ok := d.numeral(j, false)
+	if ok && d.role(n.end)&kindOfTime != 0 {
+		n.end++
+	}
 	if !ok || n.value.Exp < 0 || n.value.Exp > 2 || n.value.Mant > 999 || d.role(n.end)&unitOfTime == 0 || d.n(n.end) == weekend {
 		return m, false
 	}
 	count := int(n.value.Mant) * int(pow10(int(n.value.Exp)))
+	if op == opNext {
+		return fixed(d.forth(count, d.n(n.end)), n.end+1)
+	}
 	return fixed(d.back(count, d.n(n.end)), n.end+1)
+}
+
+// forth returns the n units of time after the publication.
+func (d *Doc) forth(n, unit int) claim.Period {
+	if d.Published == 0 {
+		return claim.Period{Grain: claim.GrainSpan}
+	}
+	return claim.Period{From: d.Published.Add(1), To: shift(d.Published, n, unit), Grain: claim.GrainSpan}
 }
 
 // back returns the n units of time up to the publication.
@@ -193,7 +219,7 @@ func (d *Doc) relativeName(step, j int) (m moment, ok bool) {
 	case r&season != 0:
 		m = moment{season: d.n(j), step: step, end: j + 1}
 	default:
-		if d.at(j).Case == text.Lower {
+		if n := d.n(j); d.at(j).Case == text.Lower && (n == 3 || n == 5) {
 			return m, false
 		}
 		if m, ok = d.monthDate(j); !ok {
@@ -243,11 +269,52 @@ func (d *Doc) weekdayDate(i int) (m moment, ok bool) {
 		if m, ok = d.moment(j); ok && m.day != 0 {
 			return m, true
 		}
+		if d.ordinalSuffix(j + 1) {
+			n, _ := d.short(j, 2)
+			return d.dayOfMonth(n, j+2)
+		}
 	}
-	if d.role(i)&weekday == 0 || d.at(i).Case == text.Lower {
+	if d.role(i)&weekday == 0 {
 		return m, false
 	}
 	return moment{weekday: d.n(i) + 1, end: i + 1}, true
+}
+
+// dayOfMonth returns the latest day with that number not after the publication.
+func (d *Doc) dayOfMonth(n, end int) (m moment, ok bool) {
+	if n < 1 || n > 31 {
+		return m, false
+	}
+	for back := 0; back > -3; back-- {
+		if p := d.monthFrom(back); p.From != 0 {
+			day := claim.NewDay(p.From.Year(), p.From.Month(), n)
+			if day.Valid() && day <= d.Published {
+				return fixed(claim.Period{From: day, To: day, Grain: claim.GrainDay}, end)
+			}
+		}
+	}
+	return fixed(claim.Period{Grain: claim.GrainDay}, end)
+}
+
+// weekOf reads "week of July", "week of 2021" at token j, the nth of them or with n = -1
+// the last. Weeks run from Monday and belong to the month that holds their Thursday, as
+// in ISO 8601.
+func (d *Doc) weekOf(j, n int) (m moment, ok bool) {
+	if !d.wordIs(j, "week") || !d.wordIs(j+1, "of") {
+		return m, false
+	}
+	if m, ok = d.moment(j + 2); !ok || m.day != 0 || m.weekday != 0 {
+		return m, false
+	}
+	p := d.resolve(m)
+	if p.From == 0 {
+		return fixed(claim.Period{Grain: claim.GrainWeek}, m.end)
+	}
+	thursday := p.From.Add((4 - p.From.Weekday() + 7) % 7).Add(7 * (n - 1))
+	if n < 0 {
+		thursday = p.To.Add(-((p.To.Weekday() - 4 + 7) % 7))
+	}
+	return fixed(claim.Period{From: thursday.Add(-3), To: thursday.Add(3), Grain: claim.GrainWeek}, m.end)
 }
 
 // ago reads "five years ago", "a decade ago" at token i: the calendar year, or month or

@@ -36,6 +36,8 @@ const (
 	trailer                      // may begin a hedge of the number before it
 	change                       // says that a number moved: \"rose from 5 to 7\"
 	acronym                      // capitals that are no ticker
+	nth                          // first to twentieth, thirtieth
+	kindOfTime                   // may stand before a unit of time: \"five trading days\"
 	numbered                     // is followed by its number: section, page
 	beforeYear                   // a capitalised word that a year may stand after
 )
@@ -137,6 +139,8 @@ func words() []word {
 	add(relative, -1, "yesterday")
 	add(relative, 1, "tomorrow")
 	each(ordinal, 1, 1, "first second third fourth")
+	each(nth, 1, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
+	add(nth, 30, "thirtieth")
 	each(quarterName, 1, 1, "q1 q2 q3 q4")
 	each(halfName, 1, 1, "h1 h2")
 	each(season, 3, 3, "spring summer autumn winter")
@@ -149,6 +153,7 @@ func words() []word {
 	add(unitOfTime, perYear, "year years")
 	add(unitOfTime, perDecade, "decade decades")
 	add(unitOfTime, weekend, "weekend")
+	add(kindOfTime, 0, "trading business calendar consecutive full fiscal working straight calendar")
 	add(datePrefix, opSince, "since")
 	add(datePrefix, opBetween, "between")
 	add(datePrefix, opFrom, "from")
@@ -169,7 +174,7 @@ func words() []word {
 	add(hedgeWord, 3, "over exceeding above exceeds exceeded exceed surpassing surpassed surpass topping topped pass passed passes passing beyond")
 	add(hedgeWord, 4, "under below")
 	add(trailer, 0, "or and plus at max tops more give approx approximately roughly ish")
-	add(numbered, 0, "section article page figure table rule no number block version form room flight route highway area layer level grade phase step chapter windows studio v at than channel port line lines note")
+	add(numbered, 0, "copyright section article page figure table rule no number block version form room flight route highway area layer level grade phase step chapter windows studio v at than channel port line lines note")
 	add(beforeYear, 0, "in since by of during until for from through and between to before after year report review study survey outlook index q1 q2 q3 q4 h1 h2 hacks losses all on or")
 	add(acronym, 0, "nft nfts ceo ceos cto usb am pm gmt est edt utc gb tb mb kb kbps mbps mph ip vpn api id atm atms ips fbi cia nsa doj sec irs usa uk eu un rpc mhz ghz cve url urls sms pdf dvd tv faq ai iot lgbt aum tvl ucc bbc cnn pcs km kwh mwh")
 	add(change, 0, "rose rise rises rising grew grow growing fell fall falls falling increased increase increasing decreased decrease dropped drop declined jumped climbed went moved soared surged doubled tripled up down raised lowered cut slashed changed")
