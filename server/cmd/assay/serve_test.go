@@ -1,0 +1,130 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"assay/server/guard"
+	"assay/server/live"
+)
+
+// start serves on a free port until the test ends, and returns the base URL.
+func start(t *testing.T) string {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	log := slog.New(slog.DiscardHandler)
+	ctx, stop := context.WithCancel(context.Background())
+	done := make(chan error, 1)
+	go func() { done <- serve(ctx, l, guard.Wrap(handler(live.NewCorpus(live.Embedded()), log), nil, log), log) }()
+	t.Cleanup(func() {
+		stop()
+		if err := <-done; err != nil {
+			t.Errorf("serve: %v", err)
+		}
+	})
+	return "http://" + l.Addr().String()
+}
+
+func body(t *testing.T, res *http.Response, err error) string {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer res.Body.Close()
+	b, err := io.ReadAll(res.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+// TestOneReport wants the same bytes from the command line and from the server.
+func TestOneReport(t *testing.T) {
+	base := start(t)
+	page, err := os.ReadFile("../../article/sample.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct{ name, member, text string }{
+		{"a page", "html", string(page)},
+		{"plain text", "text", "South Korea's National Intelligence Service said North Korean hackers stole “$626 million” in 2022 — and $1.2bn in five years. 🪙"},
+	}
+	for _, test := range tests {
+		file := filepath.Join(t.TempDir(), "one.txt")
+		if err := os.WriteFile(file, []byte(test.text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		var out, errs bytes.Buffer
+		if status := run(t.Context(), []string{"check", "--json", "--published", "2022-12-26", file}, &console{Out: &out, Err: &errs}); status != 0 {
+			t.Fatalf("%s: status %d: %s", test.name, status, errs.String())
+		}
+		request, err := json.Marshal(map[string]string{"id": "one", "published": "2022-12-26", test.member: test.text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		res, err := http.Post(base+"/v1/articles", "application/json", bytes.NewReader(request))
+		if got := body(t, res, err); got != out.String() {
+			t.Errorf("%s: the server answers\n%s\nthe command line\n%s", test.name, got, out.String())
+		}
+		if !strings.Contains(out.String(), `"claims":[{`) {
+			t.Errorf("%s: no claim was read", test.name)
+		}
+	}
+}
+
+func TestHealth(t *testing.T) {
+	res, err := http.Get(start(t) + "/healthz")
+	if got := body(t, res, err); got != "ok\n" || res.StatusCode != 200 {
+		t.Errorf("got %d %q", res.StatusCode, got)
+	}
+}
+
+// TestDrain wants an answer to a request that was under way when the server was told to stop.
+func TestDrain(t *testing.T) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	began, proceed := make(chan struct{}), make(chan struct{})
+	slow := http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		close(began)
+		<-proceed
+		fmt.Fprint(w, "done")
+	})
+	ctx, stop := context.WithCancel(context.Background())
+	ended := make(chan error, 1)
+	go func() { ended <- serve(ctx, l, slow, slog.New(slog.DiscardHandler)) }()
+	answer := make(chan string, 1)
+	go func() {
+		res, err := http.Get("http://" + l.Addr().String())
+		answer <- body(t, res, err)
+	}()
+	<-began
+	stop()
+	select {
+	case err := <-ended:
+		t.Fatalf("serve ended with %v while a request was under way", err)
+	case <-time.After(50 * time.Millisecond):
+	}
+	close(proceed)
+	if got := <-answer; got != "done" {
+		t.Errorf("got %q, want the answer that was under way", got)
+	}
+	if err := <-ended; err != nil {
+		t.Errorf("serve ended with %v", err)
+	}
+}
