@@ -1,4 +1,204 @@
 package scan
 
-// names finds agencies, actors, victims and techniques, in ascending order.
-func (d *Doc) names() {}
+import (
+	"assay/wasm/claim"
+	"assay/wasm/lexicon"
+	"assay/wasm/text"
+)
+
+// A hit is a form of the lexicon that stands in the text.
+type hit struct {
+	match    lexicon.Match
+	first    int // its first token
+	last     int // the token after it
+	sentence int
+	kind     claim.Kind // what it was read as; 0 = not yet, or as nothing
+	entry    uint16
+}
+
+// naming is what the recogniser of names notes of a text.
+type naming struct {
+	hits  []hit
+	facts []fact                       // of each sentence
+	known []uint8                       // of each entry: whether the text names it for sure
+	crime int                          // words of crime in the text
+}
+
+// A fact sums up what a sentence says.
+type fact struct {
+	cues  cue
+	money bool
+}
+
+// names finds agencies, actors, victims and techniques, in ascending order. A form that is
+// clear in its own sentence is read first; the second reading takes the rest by what the
+// text has named by then.
+func (d *Doc) names() {
+	d.Sentences = text.Sentences(d.Sentences[:0], d.Text, d.Tokens)
+	d.sumUp()
+	d.lookUp()
+	for second := range 2 {
+		for i := range d.naming.hits {
+			if h := &d.naming.hits[i]; h.kind == 0 {
+				d.read(i, h, second == 1)
+			}
+		}
+	}
+	from := len(d.Mentions)
+	for i := range d.naming.hits {
+		if h := &d.naming.hits[i]; h.kind != 0 {
+			d.nameMention(h)
+		}
+	}
+	d.strangers(from)
+	sortMentions(d.Mentions[from:])
+}
+
+// sumUp fills the facts of the sentences.
+func (d *Doc) sumUp() {
+	n := &d.naming
+	n.facts, n.crime = n.facts[:0], 0
+	m := 0
+	for _, s := range d.Sentences {
+		var f fact
+		for i := int(s.First); i < int(s.Last); i++ {
+			c := d.cue(i)
+			f.cues |= c
+			n.crime += int(c & crime) // crime is bit 0
+		}
+		_, end := s.Span(d.Tokens)
+		for ; m < len(d.Mentions) && d.Mentions[m].Start < end; m++ {
+			f.money = f.money || d.Mentions[m].Kind == claim.Money
+		}
+		n.facts = append(n.facts, f)
+	}
+}
+
+// lookUp finds the forms of the lexicon in the text.
+func (d *Doc) lookUp() {
+	n := &d.naming
+	if n.known == nil {
+		n.known = make([]uint8, len(lexicon.Names.Entries))
+	}
+	for i := range n.hits {
+		h := &n.hits[i]
+		for _, s := range lexicon.Names.Readings(h.match) {
+			n.known[s.Entry] = 0
+		}
+	}
+	n.hits = n.hits[:0]
+	for k, s := range d.Sentences {
+		for i := int(s.First); i < int(s.Last); {
+			m := lexicon.Names.Match(d.Text, d.Tokens, i)
+			if m.Tokens == 0 {
+				i++
+				continue
+			}
+			n.hits = append(n.hits, hit{match: m, first: i, last: i + m.Tokens, sentence: k})
+			i += m.Tokens
+		}
+	}
+}
+
+// read decides what hit i names, by the longest of its forms that the context bears out.
+func (d *Doc) read(i int, h *hit, second bool) {
+	for m := h.match; m.Tokens > 0; m = lexicon.Names.Shorter(m, d.Text, d.Tokens, h.first) {
+		try := *h
+		try.match, try.last = m, h.first+m.Tokens
+		if kind, entry := d.reading(i, &try, second); kind != 0 {
+			try.kind, try.entry = kind, entry
+			*h = try
+			d.naming.known[entry] = 1
+			return
+		}
+	}
+}
+
+// reading returns what the senses of h come to in its context.
+func (d *Doc) reading(i int, h *hit, second bool) (claim.Kind, uint16) {
+	senses := lexicon.Names.Readings(h.match)
+	for _, s := range senses {
+		e := entryOf(s)
+		switch e.Kind {
+		case claim.Technique:
+			if d.isTechnique(h, s, e) {
+				return e.Kind, s.Entry
+			}
+		case claim.Actor:
+			if d.isActor(i, h, s, e, second) {
+				return e.Kind, s.Entry
+			}
+		}
+	}
+	if n, ok := d.victim(h, senses, second); ok {
+		return claim.Victim, n
+	}
+	if n, ok := d.agency(i, h, senses, second); ok {
+		return claim.Agency, n
+	}
+	return 0, 0
+}
+
+func entryOf(s lexicon.Sense) *lexicon.Entry { return &lexicon.Names.Entries[s.Entry] }
+
+func (d *Doc) nameMention(h *hit) {
+	e := &lexicon.Names.Entries[h.entry]
+	m := d.mention(h.kind, h.first, h.last)
+	m.ID, m.Name = e.ID, e.Name
+	d.Mentions = append(d.Mentions, m)
+}
+
+// sortMentions sorts ms by place; they are few out of order.
+func sortMentions(ms []claim.Mention) {
+	for i := range ms {
+		for k := i; k > 0 && before(&ms[k], &ms[k-1]); k-- {
+			ms[k], ms[k-1] = ms[k-1], ms[k]
+		}
+	}
+}
+
+// criminal reports whether the text is about theft or intrusion.
+func (d *Doc) criminal() bool { return d.naming.crime >= 3 }
+
+// about returns the cues of the sentence of h.
+func (d *Doc) about(h *hit) fact { return d.naming.facts[h.sentence] }
+
+// hitAt returns the hit that begins at token i, or nil; near is the index of one before it.
+func (d *Doc) hitAt(i, near int) *hit {
+	hits := d.naming.hits
+	for k := near; k < len(hits) && hits[k].first <= i; k++ {
+		if hits[k].first == i {
+			return &hits[k]
+		}
+	}
+	return nil
+}
+
+// capital reports whether token i is a word written with a capital, on the line of its
+// neighbour.
+func (d *Doc) capital(i int) bool {
+	t := d.at(i)
+	return t.Kind == text.Word && t.Case != text.Lower
+}
+
+// titled reports whether a word with a capital that the lexicon does not know, as of a
+// person's name, stands next to h in its sentence.
+func (d *Doc) titled(h *hit) bool {
+	s := d.Sentences[h.sentence]
+	if i := h.last; i < int(s.Last) && d.capital(i) && d.at(i).Case == text.Title && d.at(i).Space && d.cue(i) == 0 {
+		return true
+	}
+	i := h.first - 1
+	return i > int(s.First) && d.at(i).Kind == text.Word && d.at(i).Case == text.Title && d.at(h.first).Space && d.cue(i) == 0
+}
+
+// possessed returns the token after the possessive 's at token i, or i when there is none.
+func (d *Doc) possessed(i int) int {
+	if d.is(i, '\'') || d.is(i, '’') {
+		if d.wordIs(i+1, "s") && d.glued(i+1) {
+			return i + 2
+		}
+		return i + 1
+	}
+	return i
+}

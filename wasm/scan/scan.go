@@ -14,10 +14,13 @@ type Doc struct {
 	Text      string
 	Published claim.Day // the day relative dates count from; 0 = unknown
 	Tokens    []text.Token
+	Sentences []text.Sentence
 	Mentions  []claim.Mention // ascending by Start, the longer first; different kinds may overlap
 
 	words []uint16 // of each token, its place in the vocabulary; 0 = not in it
 	spare []claim.Mention
+
+	naming naming
 }
 
 // Mentions returns the mentions of s in ascending order. published is the day that
@@ -28,7 +31,7 @@ func Mentions(s string, published claim.Day) []claim.Mention {
 	return d.Mentions
 }
 
-// Scan fills Tokens and Mentions from Text and Published.
+// Scan fills Tokens, Sentences and Mentions from Text and Published.
 func (d *Doc) Scan() {
 	d.Tokens = text.Tokens(d.Tokens[:0], d.Text)
 	d.look()

@@ -81,6 +81,7 @@ type word struct {
 	text string
 	role role
 	n    int // the number it stands for: a value, a power of ten, a month …
+	cue  cue // what it tells about a name near it
 }
 
 // vocabulary holds every word that the recognisers of values know; entry 0 is none.
@@ -90,12 +91,12 @@ func words() []word {
 	v := []word{{}}
 	add := func(r role, n int, list string) {
 		for w := range strings.FieldsSeq(list) {
-			v = append(v, word{w, r, n})
+			v = append(v, word{text: w, role: r, n: n})
 		}
 	}
 	each := func(r role, from, step int, list string) {
 		for w := range strings.FieldsSeq(list) {
-			v = append(v, word{w, r, from})
+			v = append(v, word{text: w, role: r, n: from})
 			from += step
 		}
 	}
@@ -179,7 +180,7 @@ func words() []word {
 	add(acronym, 0, "nft nfts ceo ceos cto usb am pm gmt est edt utc gb tb mb kb kbps mbps mph ip vpn api id atm atms ips fbi cia nsa doj sec irs usa uk eu un rpc mhz ghz cve url urls sms pdf dvd tv faq ai iot lgbt aum tvl ucc bbc cnn pcs km kwh mwh")
 	add(change, 0, "rose rise rises rising grew grow growing fell fall falls falling increased increase increasing decreased decrease dropped drop declined jumped climbed went moved soared surged doubled tripled up down raised lowered cut slashed changed")
 	add(stop, 0, "of in on at to from by for with and or but the is was were are has have had will would")
-	return v
+	return append(v, cues()...)
 }
 
 // slots finds a word of the vocabulary by the hash of its text.
@@ -199,6 +200,7 @@ next:
 		for ; slots[s] != 0; s = (s + 1) % (1 << slotBits) {
 			if e := &entries[slots[s]]; e.hash == h {
 				e.role |= w.role
+				e.cue |= w.cue
 				continue next
 			}
 		}
@@ -242,6 +244,14 @@ func (d *Doc) role(i int) role {
 		return 0
 	}
 	return entries[d.words[i]].role
+}
+
+// cue returns what the word at token i tells about a name near it.
+func (d *Doc) cue(i int) cue {
+	if i < 0 || i >= len(d.words) {
+		return 0
+	}
+	return entries[d.words[i]].cue
 }
 
 // n returns the number that the word at token i stands for.

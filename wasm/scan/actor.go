@@ -1,0 +1,158 @@
+package scan
+
+import (
+	"strings"
+
+	"assay/wasm/claim"
+	"assay/wasm/lexicon"
+	"assay/wasm/text"
+)
+
+// isActor reports whether h names who did it.
+func (d *Doc) isActor(i int, h *hit, s lexicon.Sense, e *lexicon.Entry, second bool) bool {
+	if e.Class == "state" && e.Parent == "" {
+		return d.isState(i, h, s)
+	}
+	if h.match.Shouted && s.Flags&lexicon.Ambiguous != 0 {
+		return d.naming.known[s.Entry] != 0
+	}
+	if s.Flags&lexicon.Ambiguous == 0 {
+		return true
+	}
+	if d.gang(h) {
+		return true
+	}
+	if d.titled(h) || d.cue(h.last)&product != 0 {
+		return false
+	}
+	if d.naming.known[s.Entry] != 0 {
+		return true
+	}
+	prefix := strings.HasPrefix(e.Name, lexicon.Names.Written(h.match)) && len(e.Name) > h.match.End-int(d.Tokens[h.first].Start)
+	return d.criminal() && (prefix || h.match.Tokens > 1)
+}
+
+// gang reports whether the words next to h say that it is a gang, a strain or a service.
+func (d *Doc) gang(h *hit) bool {
+	return d.cue(h.last)&gangWord != 0 && d.at(h.last).Case == text.Lower || h.first > 0 && d.cue(h.first-1)&gangWord != 0 && !d.at(h.first).Break
+}
+
+// isState reports whether a state is named as the doer: its hackers, or itself where the
+// sentence is about what was stolen. "North Korean leader" is not, and neither is
+// "North Korean hacking group Lazarus", which names the group.
+func (d *Doc) isState(i int, h *hit, s lexicon.Sense) bool {
+	switch d.placeClass(h) {
+	case "adjective":
+		return d.stateHackers(i, h)
+	case "capital":
+		return d.stateCapital(h)
+	case "":
+		return s.Flags&lexicon.Ambiguous == 0
+	}
+	return d.stateItself(i, h)
+}
+
+func (d *Doc) placeClass(h *hit) string {
+	m := lexicon.Places.Match(d.Text, d.Tokens, h.first)
+	if m.Tokens != h.last-h.first {
+		return ""
+	}
+	return lexicon.Places.Entries[lexicon.Places.Readings(m)[0].Entry].Class
+}
+
+// stateHackers reports whether the adjective h qualifies hackers who are not named.
+func (d *Doc) stateHackers(i int, h *hit) bool {
+	end := int(d.Sentences[h.sentence].Last)
+	if h.last >= end || d.at(h.last).Kind == text.Symbol && !d.isDash(h.last) {
+		return d.criminal()
+	}
+	for j, words := h.last, 0; j < end && words < 5; j++ {
+		switch t := d.at(j); {
+		case d.cue(j)&politics != 0:
+			return false
+		case d.cue(j)&crew != 0:
+			return !d.namesGroup(i, d.afterCrew(j))
+		case d.isDash(j) || d.is(j, '/'):
+		case t.Kind != text.Word || d.role(j)&stop != 0:
+			return false
+		default:
+			words++
+		}
+	}
+	return false
+}
+
+// afterCrew returns the token after a run of words for hackers that begins at token j.
+func (d *Doc) afterCrew(j int) int {
+	for d.cue(j)&(crew|trade) != 0 || d.isDash(j) || d.is(j, '“') || d.is(j, '"') {
+		j++
+	}
+	return j
+}
+
+// namesGroup reports whether an actor's name begins at token j.
+func (d *Doc) namesGroup(i, j int) bool {
+	h := d.hitAt(j, i)
+	if h == nil {
+		return false
+	}
+	e := entryOf(lexicon.Names.Readings(h.match)[0])
+	return e.Kind == claim.Actor && !(e.Class == "state" && e.Parent == "")
+}
+
+// stateItself reports whether the state's name h stands for its hackers.
+func (d *Doc) stateItself(i int, h *hit) bool {
+	f := d.about(h)
+	j := d.possessed(h.last)
+	switch {
+	case d.wordIs(h.first-1, "in") || d.wordIs(h.first-1, "against") && !d.wordIs(h.first-2, "evidence"):
+		return false
+	case d.wordIs(h.first-1, "on") && d.wordIs(h.first-2, "sanctions"):
+		return false
+	case d.namesSoon(i, j) || d.denies(j):
+		return false
+	case d.cue(j)&politics != 0 && j > h.last:
+		return false
+	case d.cue(j-1) == 0 && d.isDash(j): // North Korea-linked
+		return true
+	}
+	if f.cues&crime != 0 {
+		return true
+	}
+	return d.criminal() && (f.money || f.cues&politics == 0)
+}
+
+// namesSoon reports whether, from token j on, words such as "-linked" or "notorious" lead
+// to the name of a group.
+func (d *Doc) namesSoon(i, j int) bool {
+	for n := 0; n < 5; n++ {
+		if d.namesGroup(i, j) {
+			return j > 0
+		}
+		t := d.at(j)
+		if t.Kind == text.Symbol && !d.isDash(j) || d.role(j)&stop != 0 || t.Kind == 0 {
+			return false
+		}
+		j++
+	}
+	return false
+}
+
+// denies reports whether a denial follows token j.
+func (d *Doc) denies(j int) bool {
+	for k := j; k < j+3; k++ {
+		if d.wordIs(k, "denies") || d.wordIs(k, "denied") || d.wordIs(k, "denying") {
+			return true
+		}
+	}
+	return false
+}
+
+// stateCapital reports whether the capital h stands for the state's hackers.
+func (d *Doc) stateCapital(h *hit) bool {
+	f := d.about(h)
+	if d.wordIs(h.first-1, "in") || d.wordIs(h.first-1, "and") || d.wordIs(h.last, "and") || d.denies(h.last) {
+		return false
+	}
+	return f.cues&crime != 0 || f.money && d.criminal()
+}

@@ -1,0 +1,291 @@
+package scan
+
+import (
+	"strings"
+
+	"assay/wasm/claim"
+	"assay/wasm/lexicon"
+	"assay/wasm/text"
+)
+
+// A voice tells how clearly a name is said to speak.
+type voice int
+
+const (
+	silent voice = iota
+	heard        // "by Elliptic", "(FBI)", "Elliptic:"
+	loud         // "Elliptic said", "according to Elliptic"
+)
+
+// agency returns the body that h names, if the context makes it one that speaks or acts.
+func (d *Doc) agency(i int, h *hit, senses []lexicon.Sense, second bool) (uint16, bool) {
+	best, ok := d.whichAgency(h, senses)
+	if !ok || !d.speaksUp(i, h, senses[best], second) {
+		return 0, false
+	}
+	return senses[best].Entry, true
+}
+
+// whichAgency returns the sense of h that fits the text: one that is named for sure, one
+// of the country that stands before it, one of a country that the text names.
+func (d *Doc) whichAgency(h *hit, senses []lexicon.Sense) (best int, ok bool) {
+	most := -1
+	for i, s := range senses {
+		e := entryOf(s)
+		if e.Kind != claim.Agency {
+			continue
+		}
+		score := 0
+		if d.naming.known[s.Entry] != 0 {
+			score += 50
+		}
+		if e.Country != "" && d.ownedBy(h, e.Country) {
+			score += 100
+		}
+		if s.Flags&lexicon.Ambiguous == 0 {
+			score += 30
+		}
+		if len(senses) > 1 && e.Country != "" && d.namesCountry(e.Country) {
+			score += 10
+		}
+		if score > most {
+			best, most, ok = i, score, true
+		}
+	}
+	return best, ok
+}
+
+// ownedBy reports whether a word for the country stands before h: "Japan's", "Japanese",
+// or after it: "of Japan".
+func (d *Doc) ownedBy(h *hit, country string) bool {
+	for back := 1; back <= 6; back++ {
+		i := h.first - back
+		if i < 0 {
+			break
+		}
+		m := lexicon.Places.Match(d.Text, d.Tokens, i)
+		if m.Tokens == 0 {
+			continue
+		}
+		if j := d.possessed(i + m.Tokens); j == h.first && d.placeIs(m, country) {
+			return true
+		}
+	}
+	if d.wordIs(h.last, "of") || d.wordIs(h.last, "in") {
+		m := lexicon.Places.Match(d.Text, d.Tokens, h.last+1)
+		return m.Tokens > 0 && d.placeIs(m, country)
+	}
+	return false
+}
+
+func (d *Doc) placeIs(m lexicon.Match, country string) bool {
+	for _, s := range lexicon.Places.Readings(m) {
+		if lexicon.Places.Entries[s.Entry].ID == country {
+			return true
+		}
+	}
+	return false
+}
+
+// namesCountry reports whether the text names the country.
+func (d *Doc) namesCountry(country string) bool {
+	for i := range d.Tokens {
+		if t := d.Tokens[i]; t.Kind == text.Word && t.Case != text.Lower {
+			if m := lexicon.Places.Match(d.Text, d.Tokens, i); m.Tokens > 0 && d.placeIs(m, country) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// speaksUp reports whether h, read as sense s, is a body that says, finds or acts here.
+func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
+	e := entryOf(s)
+	known := d.naming.known[s.Entry] != 0
+	if s.Flags&lexicon.Described != 0 {
+		return true
+	}
+	if d.dateline(h) || d.cue(h.last)&product != 0 && d.at(h.last).Space {
+		return false
+	}
+	ambiguous := s.Flags&lexicon.Ambiguous != 0 || h.match.Shouted
+	switch e.Class {
+	case "news":
+		return d.voiceOf(i, h) == loud && !d.wordIs(h.first-1, "by")
+	case "court":
+		return d.voiceOf(i, h) == loud
+	case "other":
+		if !strings.HasPrefix(e.Name, "Government") {
+			return d.voiceOf(i, h) == loud || d.acts(h)
+		}
+		if ambiguous {
+			return d.governs(i, h)
+		}
+		return true
+	}
+	if !ambiguous {
+		return true
+	}
+	if h.match.Tokens > 1 && !h.match.Shouted && known {
+		return true
+	}
+	if official(e.Class) && h.match.Tokens > 1 && d.at(h.last-1).Case != text.Lower {
+		return true
+	}
+	v := d.voiceOf(i, h)
+	if d.at(h.first).Case == text.Upper {
+		return v != silent || known && second
+	}
+	return v == loud || v == heard && !d.common(h) || known && second && !d.common(h)
+}
+
+// official reports whether bodies of a class are arms of a state.
+func official(class string) bool {
+	switch class {
+	case "intelligence", "law_enforcement", "sanctions", "regulator", "intergovernmental", "cert", "prosecutor":
+		return true
+	}
+	return false
+}
+
+// dateline reports whether h is the wire service of a dateline or a credit: "(AFP) -",
+// "(Reuters)", "© AFP".
+func (d *Doc) dateline(h *hit) bool {
+	if d.is(h.first-1, '©') || d.is(h.first-1, '/') {
+		return true
+	}
+	return d.is(h.first-1, '(') && d.is(h.last, ')') && (d.is(h.last+1, '-') || d.is(h.last+1, '—') || d.is(h.last+1, '–') || d.at(h.last+1).Break)
+}
+
+// acts reports whether h is the one by whom something was done: "frozen by the issuer
+// Tether", "among them Tether, which locked".
+func (d *Doc) acts(h *hit) bool {
+	if d.is(h.last, ',') && d.wordIs(h.last+1, "which") && d.cue(h.last+2)&speech != 0 {
+		return true
+	}
+	s := d.Sentences[h.sentence]
+	for i, n := h.first-1, 0; i > int(s.First) && n < 5; i, n = i-1, n+1 {
+		if d.wordIs(i, "by") {
+			return d.cue(i-1)&speech != 0
+		}
+		if d.at(i).Kind == text.Symbol {
+			return false
+		}
+	}
+	return false
+}
+
+// governs reports whether the capital h stands for its government: the subject of a verb.
+func (d *Doc) governs(i int, h *hit) bool {
+	j := h.last
+	if d.wordIs(j, "and") && d.capital(j+1) {
+		j += 2
+	}
+	for d.cue(j)&auxiliary != 0 {
+		j++
+	}
+	return d.cue(j)&speech != 0 && !d.at(j).Break && d.at(j).Case == text.Lower && !d.wordIs(h.first-1, "in") && !d.wordIs(h.first-1, "of")
+}
+
+// voiceOf tells whether the words around h make it speak.
+func (d *Doc) voiceOf(i int, h *hit) voice {
+	if d.speaksAt(i, h) {
+		return loud
+	}
+	j := h.first - 1
+	if d.wordIs(j, "the") || d.wordIs(j, "The") {
+		j--
+	}
+	if d.Sentences[h.sentence].First > int32(j) {
+		j = -1
+	}
+	switch {
+	case d.wordIs(j, "to") && d.wordIs(j-1, "according"), d.cue(j)&speech != 0 && !d.wordIs(j, "to"):
+		return loud
+	case d.wordIs(j, "by") || d.wordIs(j, "per") || d.wordIs(j, "told") || d.wordIs(j, "with") || d.wordIs(j, "from"):
+		return heard
+	case d.is(h.last, ':') || d.is(h.first-1, '(') && d.is(h.last, ')'):
+		return heard
+	case d.besideAgency(i, h):
+		return heard
+	}
+	return silent
+}
+
+// besideAgency reports whether h stands in a list with another body.
+func (d *Doc) besideAgency(i int, h *hit) bool {
+	hits := d.naming.hits
+	near := func(k int) bool {
+		return k >= 0 && k < len(hits) && k != i && hits[k].kind == claim.Agency
+	}
+	if near(i-1) && h.first-hits[i-1].last <= 3 && d.joins(hits[i-1].last, h.first) {
+		return true
+	}
+	return near(i+1) && hits[i+1].first-h.last <= 3 && d.joins(h.last, hits[i+1].first)
+}
+
+// joins reports whether the tokens from i to j only join two names.
+func (d *Doc) joins(i, j int) bool {
+	for ; i < j; i++ {
+		if !d.is(i, ',') && !d.is(i, '(') && !d.is(i, '/') && !d.wordIs(i, "and") && !d.wordIs(i, "the") {
+			return false
+		}
+	}
+	return true
+}
+
+// speaksAt reports whether a verb of speech follows h, behind a bracket, an apposition,
+// other speakers or an auxiliary.
+func (d *Doc) speaksAt(i int, h *hit) bool {
+	end := int(d.Sentences[h.sentence].Last)
+	j := d.possessed(h.last)
+	if j < end && d.is(j, '(') {
+		j = d.closing(j, end)
+	}
+	for n := 0; n < 3 && j < end && (d.wordIs(j, "and") || d.is(j, ',')); n++ {
+		k := j + 1
+		if d.wordIs(k, "and") {
+			k++
+		}
+		if d.wordIs(k, "the") {
+			k++
+		}
+		if o := d.hitAt(k, i); o != nil {
+			j = o.last
+			continue
+		}
+		if d.is(j, ',') {
+			j = d.apposition(j, end)
+		}
+		break
+	}
+	for j < end && (d.cue(j)&auxiliary != 0 || strings.HasSuffix(d.text(j), "ly")) && d.cue(j)&speech == 0 {
+		j++
+	}
+	return j < end && d.cue(j)&speech != 0 && d.at(j).Kind == text.Word
+}
+
+// closing returns the token after the bracket that opens at token j.
+func (d *Doc) closing(j, end int) int {
+	for k := j + 1; k < end && k < j+8; k++ {
+		if d.is(k, ')') {
+			return k + 1
+		}
+	}
+	return j
+}
+
+// apposition returns the token after the apposition that the comma at token j opens:
+// ", an analytics company,".
+func (d *Doc) apposition(j, end int) int {
+	if d.role(j+1)&article == 0 && !d.wordIs(j+1, "the") && !d.wordIs(j+1, "which") && !d.wordIs(j+1, "who") {
+		return j
+	}
+	for k := j + 2; k < end && k < j+14; k++ {
+		if d.is(k, ',') {
+			return k + 1
+		}
+	}
+	return j
+}

@@ -1,0 +1,28 @@
+package scan
+
+import "assay/wasm/lexicon"
+
+// isTechnique reports whether h says how something was done. The plain words of programs
+// and money ("rounding error", "hot wallet") do so only where a sentence is about crime.
+func (d *Doc) isTechnique(h *hit, s lexicon.Sense, e *lexicon.Entry) bool {
+	f := d.about(h)
+	criminal := f.cues&(crime|harm) != 0
+	if s.Flags&lexicon.Ambiguous != 0 {
+		switch e.Class {
+		case "laundering", "insider":
+			return d.criminal() && (d.naming.crime > 6 || criminal)
+		}
+		return criminal && d.criminal()
+	}
+	switch e.Class {
+	case "smart_contract", "economic", "operational", "key_compromise", "protocol":
+		return criminal || d.criminal() && d.tabled(h)
+	}
+	return true
+}
+
+// tabled reports whether h stands in a row or an item with an amount.
+func (d *Doc) tabled(h *hit) bool {
+	s := d.Sentences[h.sentence]
+	return s.Block && d.about(h).money
+}
