@@ -219,14 +219,14 @@ func (d *Doc) besideAgency(i int, h *hit) bool {
 	near := func(k int) bool {
 		return k >= 0 && k < len(hits) && k != i && hits[k].kind == claim.Agency
 	}
-	if near(i-1) && h.first-hits[i-1].last <= 3 && d.joins(hits[i-1].last, h.first) {
+	if near(i-1) && h.first-hits[i-1].last <= 3 && d.listsOn(hits[i-1].last, h.first) {
 		return true
 	}
-	return near(i+1) && hits[i+1].first-h.last <= 3 && d.joins(h.last, hits[i+1].first)
+	return near(i+1) && hits[i+1].first-h.last <= 3 && d.listsOn(h.last, hits[i+1].first)
 }
 
-// joins reports whether the tokens from i to j only join two names.
-func (d *Doc) joins(i, j int) bool {
+// listsOn reports whether the tokens from i to j only join two names.
+func (d *Doc) listsOn(i, j int) bool {
 	for ; i < j; i++ {
 		if !d.is(i, ',') && !d.is(i, '(') && !d.is(i, '/') && !d.wordIs(i, "and") && !d.wordIs(i, "the") {
 			return false
