@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"os"
 	"os/exec"
@@ -30,6 +31,9 @@ func core(set fileSet, root, _ string) error {
 
 // snapshot writes the corpus that the extension carries.
 func snapshot(set fileSet, _, _ string) error {
+	s := corpus.Embedded()
+	version, err := json.Marshal(map[string]string{"version": s.Version, "date": s.Date.String()})
 	set["corpus.bin"] = corpus.EmbeddedBytes()
-	return nil
+	set["corpus.json"] = version
+	return err
 }

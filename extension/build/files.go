@@ -13,7 +13,7 @@ import (
 )
 
 // The scripts of the extension: one for each context it runs in.
-var entries = []string{"background.ts", "content.ts", "options.ts"}
+var entries = []string{"background.ts", "content.ts", "options.ts", "popup.ts", "panel.ts"}
 
 // files makes all files that both browsers share.
 func files(root string) (fileSet, error) {
@@ -28,17 +28,32 @@ func files(root string) (fileSet, error) {
 }
 
 // scripts bundles the TypeScript. Nothing is minified: reviewers read what readers run.
-func scripts(set fileSet, root, src string) error {
+func scripts(set fileSet, _, src string) error {
 	exec, err := wasmExec()
 	if err != nil {
 		return err
 	}
+	for _, e := range entries {
+		if err := bundle(set, src, e, exec); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// bundle makes one script of an entry and all it imports. A content script has to be a
+// classic script; the others are modules.
+func bundle(set fileSet, src, entry, exec string) error {
+	format := api.FormatESModule
+	if entry == "content.ts" {
+		format = api.FormatIIFE
+	}
 	result := api.Build(api.BuildOptions{
-		EntryPoints:   entryPaths(src),
+		EntryPoints:   []string{filepath.Join(src, "src", entry)},
 		Outdir:        "/",
 		AbsWorkingDir: src,
 		Bundle:        true,
-		Format:        api.FormatIIFE,
+		Format:        format,
 		Target:        api.ES2023,
 		Charset:       api.CharsetUTF8,
 		LegalComments: api.LegalCommentsInline,
@@ -47,20 +62,12 @@ func scripts(set fileSet, root, src string) error {
 		LogLevel:      api.LogLevelWarning,
 	})
 	if len(result.Errors) > 0 {
-		return fmt.Errorf("bundle the scripts: %s", result.Errors[0].Text)
+		return fmt.Errorf("bundle %s: %s", entry, result.Errors[0].Text)
 	}
 	for _, f := range result.OutputFiles {
 		set[filepath.Base(f.Path)] = f.Contents
 	}
 	return nil
-}
-
-func entryPaths(src string) []string {
-	var paths []string
-	for _, e := range entries {
-		paths = append(paths, filepath.Join(src, "src", e))
-	}
-	return paths
 }
 
 // wasmExec returns the path of the Go distribution's glue between Wasm and JavaScript. It

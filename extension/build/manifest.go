@@ -79,10 +79,13 @@ func base(version string) object {
 func chromium(m object) {
 	m["background"] = object{"service_worker": "background.js", "type": "module"}
 	m["minimum_chrome_version"] = "128"
+	m["permissions"] = append(m["permissions"].([]string), "sidePanel")
+	m["side_panel"] = object{"default_path": "panel.html"}
 }
 
 func firefox(m object) {
 	m["background"] = object{"scripts": []string{"background.js"}, "type": "module"}
+	m["sidebar_action"] = object{"default_panel": "panel.html", "default_title": "__MSG_title__", "default_icon": object{"16": "icons/16.png", "32": "icons/32.png"}, "open_at_install": false}
 	m["browser_specific_settings"] = object{"gecko": object{
 		"id":                          "assay@assay.invalid",
 		"strict_min_version":          "142.0",

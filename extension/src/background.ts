@@ -5,10 +5,13 @@ import { maxTextUnits, pageKey } from './protocol.ts';
 import { Engine } from './engine.ts';
 import { ServerError, check } from './server.ts';
 import type { Server } from './server.ts';
-import { patternOf, settings } from './settings.ts';
-import { snapshot } from './snapshot.ts';
+import { follow, patternOf, settings } from './settings.ts';
+import { send, waiting } from './marks.ts';
+import { registerSites } from './sites.ts';
+import { due, snapshot, update } from './snapshot.ts';
+import type { UpdateResult } from './snapshot.ts';
 import { token } from './vault.ts';
-import { showBadge } from './badge.ts';
+import { pagesOf, showBadge } from './badge.ts';
 
 const engine = new Engine(chrome.runtime.getURL('core.wasm'), snapshot);
 const ours = chrome.runtime.getURL('');
@@ -27,7 +30,7 @@ chrome.runtime.onMessage.addListener((message: unknown, sender, reply: (value: u
 
 chrome.tabs.onRemoved.addListener((tab) => void forget(tab));
 chrome.tabs.onUpdated.addListener((tab, change) => {
-  if (change.status === 'loading' && change.url === undefined) void forget(tab);
+  if (change.status === 'complete') void stillThere(tab);
 });
 
 chrome.commands?.onCommand.addListener((command, tab) => {
@@ -35,9 +38,18 @@ chrome.commands?.onCommand.addListener((command, tab) => {
   if (by !== undefined && tab?.id !== undefined) void step(tab.id, by);
 });
 
+chrome.runtime.onInstalled.addListener(() => void registerSites());
+chrome.permissions.onRemoved.addListener(() => void registerSites());
+follow(() => void registerSites());
+
 function fromExtension(message: unknown): Promise<unknown> | undefined {
   const m = message as Partial<ExtensionMessage> | null;
-  return m?.type === 'run' && typeof m.tab === 'number' ? run(m.tab) : undefined;
+  if (m?.type === 'off' && typeof m.tab === 'number') return turnOff(m.tab);
+  if (m?.type === 'read-text' && typeof m.text === 'string' && m.text.length <= maxTextUnits) return readText(m.text);
+  if (m?.type === 'send-marks') return sendMarks();
+  if (m?.type === 'update-snapshot') return updateSnapshot();
+  if (m?.type === 'forget-snapshot') return Promise.resolve(engine.reset());
+  return undefined;
 }
 
 // A page can at most be read: no message names a server, a token or another tab.
@@ -51,14 +63,27 @@ function fromPage(message: unknown, sender: chrome.runtime.MessageSender): Promi
   return undefined;
 }
 
-async function run(tab: number): Promise<{ ok: boolean }> {
+// Reads a tab. The first click reads; from then on the button opens the popup.
+async function run(tab: number): Promise<void> {
   try {
     await chrome.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['content.js'] });
-    return { ok: true };
   } catch {
     await showBadge(tab, 'closed');
-    return { ok: false };
   }
+  await setPopup(tab, 'popup.html');
+}
+
+async function setPopup(tab: number, popup: string): Promise<void> {
+  await chrome.action.setPopup({ tabId: tab, popup }).catch(() => undefined); // the tab is gone
+}
+
+async function turnOff(tab: number): Promise<null> {
+  const message: TabMessage = { type: 'off' };
+  for (const { frame } of await pagesOf(tab)) await chrome.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => undefined);
+  await forget(tab);
+  await setPopup(tab, '');
+  await showBadge(tab, 'off');
+  return null;
 }
 
 async function step(tab: number, by: 1 | -1): Promise<void> {
@@ -88,6 +113,7 @@ async function checkAgain(json: string): Promise<ReadReply> {
   answer.server = origin;
   try {
     const checked = await check(await serverAt(origin), report);
+    void tidy().catch(() => undefined);
     return { report: JSON.stringify(checked), answer: { ...answer, by: 'server', corpus: checked.corpus ?? null } };
   } catch (err) {
     if (!(err instanceof ServerError)) throw err;
@@ -95,6 +121,36 @@ async function checkAgain(json: string): Promise<ReadReply> {
     if (err.status !== undefined) answer.status = err.status;
     return { report: json, answer };
   }
+}
+
+async function readText(text: string): Promise<ReadReply> {
+  const reply = await read({ type: 'read', text, dates: [] });
+  return 'report' in reply && reply.answer.pending === true ? checkAgain(reply.report) : reply;
+}
+
+async function sendMarks(): Promise<{ left: number; answer?: Answer }> {
+  const { server: origin } = await settings();
+  if (origin === '') return { left: (await waiting()).length };
+  const answer: Answer = { by: 'snapshot', corpus: null, server: origin };
+  const { left, error } = await serverAt(origin).then(send).catch(async (error: unknown) => ({ left: (await waiting()).length, error: error as ServerError }));
+  if (error === undefined) return { left };
+  answer.fault = error.fault;
+  if (error.status !== undefined) answer.status = error.status;
+  return { left, answer };
+}
+
+async function updateSnapshot(): Promise<UpdateResult | null> {
+  const { server: origin } = await settings();
+  if (origin === '' || !(await chrome.permissions.contains({ origins: [patternOf(origin)] }))) return null;
+  const result = await update(await serverAt(origin), (body) => engine.accepts(body), new Date());
+  if (result.outcome === 'new') engine.reset();
+  return result;
+}
+
+// What is done after a page was read with a server set: old marks sent, the corpus renewed.
+async function tidy(): Promise<void> {
+  if ((await waiting()).length > 0) await sendMarks();
+  if (await due(new Date())) await updateSnapshot();
 }
 
 async function serverAt(origin: string): Promise<Server> {
@@ -105,8 +161,19 @@ async function serverAt(origin: string): Promise<Server> {
 async function publish(tab: number, frame: number, url: string, json: string): Promise<null> {
   const page: StoredPage = { ...(JSON.parse(json) as Page), url, frame };
   await chrome.storage.session.set({ [pageKey(tab, frame)]: page });
-  await showBadge(tab, 'read');
+  await Promise.all([showBadge(tab, 'read'), setPopup(tab, 'popup.html')]);
   return null;
+}
+
+// Forgets what was read in a document that is gone. Asked of the page itself, because a page
+// that changes its address by script looks the same to tabs.onUpdated.
+async function stillThere(tab: number): Promise<void> {
+  const pages = await pagesOf(tab);
+  const message: TabMessage = { type: 'here' };
+  const gone: string[] = [];
+  for (const { frame } of pages) await chrome.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => gone.push(pageKey(tab, frame)));
+  if (gone.length > 0) await chrome.storage.session.remove(gone);
+  if (gone.length > 0 && gone.length === pages.length) await Promise.all([setPopup(tab, ''), showBadge(tab, 'off')]);
 }
 
 async function forget(tab: number): Promise<void> {

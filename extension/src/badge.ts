@@ -9,9 +9,13 @@ const colours = { differs: '#b4380b', agrees: '#0f7a55' };
 
 // Shows what is known of a tab: the number of its claims, in the colour of a claim that
 // differs if there is one. `closed` is a page that the browser keeps extensions out of.
-export async function showBadge(tab: number, state: 'read' | 'closed'): Promise<void> {
+export async function showBadge(tab: number, state: 'read' | 'closed' | 'off'): Promise<void> {
   if (state === 'closed') {
     await draw(tab, '–', quiet, t('title_closed'));
+    return;
+  }
+  if (state === 'off') {
+    await draw(tab, '', quiet, t('title'));
     return;
   }
   const pages = await pagesOf(tab);

@@ -7,6 +7,7 @@ import { Highlighter } from './highlight.ts';
 import { Pointer } from './pointer.ts';
 import type { Answer, Page, PageMessage, Quote, ReadReply, Report, TabMessage } from './protocol.ts';
 import { dateCandidates } from './published.ts';
+import { settings } from './settings.ts';
 import type { Block } from './textmap.ts';
 import { Walk } from './textmap.ts';
 import { Watcher } from './watcher.ts';
@@ -38,11 +39,16 @@ class Reader {
     chrome.runtime.onMessage.addListener(this.#told);
     addEventListener('scroll', this.#moved, { passive: true, capture: true });
     addEventListener('resize', this.#moved, { passive: true });
+    chrome.storage.local.onChanged.addListener(this.#hide);
+    void this.#hide();
     this.#changed([document.body]);
   }
 
+  readonly #hide = async (): Promise<void> => this.#marks.hide((await settings()).hidden);
+
   stop(): void {
     chrome.runtime?.onMessage?.removeListener(this.#told);
+    chrome.storage?.local.onChanged.removeListener(this.#hide);
     removeEventListener('scroll', this.#moved, { capture: true });
     removeEventListener('resize', this.#moved);
     this.#watcher.stop();
@@ -162,7 +168,7 @@ class Reader {
     if (range !== undefined) this.#card.place(range);
   };
 
-  readonly #told = (message: TabMessage): void => {
+  readonly #told = (message: TabMessage): void => { // 'here' asks only whether anybody listens
     if (message.type === 'go') this.#go(message.claim, message.focus);
     else if (message.type === 'step') this.#step(message.by, true);
     else if (message.type === 'read-again') this.#changed([document.body]);

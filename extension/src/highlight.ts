@@ -26,6 +26,7 @@ export class Highlighter {
   readonly #atNode = new Map<Text, Set<Mark>>();
   readonly #tones = new WeakMap<Element, Tone>();
   readonly #sheet = new CSSStyleSheet();
+  #hidden: ReadonlySet<Family> = new Set();
 
   constructor() {
     this.#sheet.replaceSync(this.#css());
@@ -80,6 +81,7 @@ export class Highlighter {
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...roots] });
     if (caret === null || !(caret.offsetNode instanceof Text)) return undefined;
     for (const mark of this.#atNode.get(caret.offsetNode) ?? []) {
+      if (this.#hidden.has(familyOf(mark.find.claim))) continue;
       for (const box of mark.range.getClientRects()) {
         if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return mark.find;
       }
@@ -127,9 +129,16 @@ export class Highlighter {
     return tone;
   }
 
+  // Stops drawing, and answering for, claims of these families.
+  hide(families: readonly Family[]): void {
+    this.#hidden = new Set(families);
+    this.#sheet.replaceSync(this.#css());
+  }
+
   #css(): string {
     const rules: string[] = [];
     for (const [family, look] of Object.entries(looks)) {
+      if (this.#hidden.has(family as Family)) continue;
       for (const tone of ['light', 'dark'] as const) {
         rules.push(`::highlight(${this.#prefix}-${family}-${tone}){text-decoration:underline ${look.line} ${look[tone]};background-color:${look[tone]}${family === 'unknown' ? '12' : '1f'}}`);
       }

@@ -1,27 +1,40 @@
 // The options page: the reader's own server and its token, and what the marks mean.
-import { h } from './dom.ts';
+import { button, h } from './dom.ts';
 import { localise, t } from './i18n.ts';
 import type { Answer } from './protocol.ts';
 import { ServerError, checkAnswer, post } from './server.ts';
-import { patternOf, save, serverOrigin, settings } from './settings.ts';
+import { follow, patternOf, save, serverOrigin, settings } from './settings.ts';
+import { toggleSite } from './sites.ts';
 import { put, remove, token } from './vault.ts';
 import { faultWords } from './claimview.ts';
-import type { Family } from './words.ts';
+import { publicKey } from './signed.ts';
+import { dropUpdates, inUse } from './snapshot.ts';
+import type { UpdateResult } from './snapshot.ts';
+import { ageWords, allFamilies, dayWords } from './words.ts';
 
 const address = document.querySelector<HTMLInputElement>('#address')!;
 const secret = document.querySelector<HTMLInputElement>('#token')!;
 const status = document.querySelector<HTMLElement>('#status')!;
+const keys = document.querySelector<HTMLTextAreaElement>('#keys')!;
+const updateStatus = document.querySelector<HTMLElement>('#update-status')!;
 const forget = document.querySelector<HTMLButtonElement>('#remove')!;
 
 localise(document);
 document.title = t('options_title');
 drawLegend();
-void fill().then(() => document.body.setAttribute('data-ready', ''));
+void drawSites();
+follow(() => void drawSites());
+void Promise.all([fill(), fillCorpus()]).then(() => document.body.setAttribute('data-ready', ''));
 
 document.querySelector('#server-form')!.addEventListener('submit', (event) => {
   event.preventDefault();
   void connect();
 });
+document.querySelector('#keys-form')!.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void saveKeys();
+});
+document.querySelector('#drop')!.addEventListener('click', () => void drop());
 forget.addEventListener('click', () => void disconnect());
 
 async function fill(): Promise<void> {
@@ -67,12 +80,48 @@ async function disconnect(): Promise<void> {
   tell('good', t('options_removed'));
 }
 
-function tell(mood: 'good' | 'bad', words: string): void {
-  status.className = mood;
-  status.textContent = words;
+async function saveKeys(): Promise<void> {
+  const lines = keys.value.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('untrusted comment:'));
+  const bad = lines.findIndex((line) => publicKey(line) === null);
+  if (bad >= 0) return tell('bad', t('options_keys_bad', String(bad + 1)), updateStatus);
+  await save({ keys: lines });
+  const result = (await chrome.runtime.sendMessage({ type: 'update-snapshot' })) as UpdateResult | null;
+  await fillCorpus();
+  tellUpdate(result);
+}
+
+function tellUpdate(result: UpdateResult | null): void {
+  if (result === null) return tell('bad', t('update_no_server'), updateStatus);
+  const good = result.outcome === 'new' || result.outcome === 'same';
+  const answer: Answer = { by: 'snapshot', corpus: null, server: address.value, ...(result.fault === undefined ? {} : { fault: result.fault as NonNullable<Answer['fault']> }) };
+  if (result.status !== undefined) answer.status = result.status;
+  tell(good ? 'good' : 'bad', result.outcome === 'server' ? faultWords(answer) : t(`update_${result.outcome}`, result.version ?? ''), updateStatus);
+}
+
+async function fillCorpus(): Promise<void> {
+  keys.value = (await settings()).keys.join('\n');
+  const { version, date } = await inUse();
+  document.querySelector('#corpus-now')!.textContent = date === null ? version : t('options_corpus_now', dayWords(date), ageWords(date, Date.now()), version);
+}
+
+async function drop(): Promise<void> {
+  await dropUpdates();
+  await chrome.runtime.sendMessage({ type: 'forget-snapshot' });
+  await fillCorpus();
+  tell('good', '', updateStatus);
+}
+
+function tell(mood: 'good' | 'bad', words: string, where = status): void {
+  where.className = mood;
+  where.textContent = words;
+}
+
+async function drawSites(): Promise<void> {
+  const { sites } = await settings();
+  document.querySelector<HTMLElement>('#no-sites')!.hidden = sites.length > 0;
+  document.querySelector('#sites')!.replaceChildren(...sites.map((site) => h('li', {}, h('code', {}, site), button(t('options_site_remove', site), () => void toggleSite(site, false), {}, t('remove')))));
 }
 
 function drawLegend(): void {
-  const all: Family[] = ['agrees', 'differs', 'conflict', 'outdated', 'unknown'];
-  document.querySelector('#legend')!.append(...all.map((family) => h('li', {}, h('span', { class: `label family-${family}` }, t(`family_${family}`)), h('span', {}, t(`family_${family}_why`)))));
+  document.querySelector('#legend')!.append(...allFamilies.map((family) => h('li', {}, h('span', { class: `label family-${family}` }, t(`family_${family}`)), h('span', {}, t(`family_${family}_why`)))));
 }

@@ -119,13 +119,18 @@ export type PageMessage =
 
 // A page of the extension to background.
 export type ExtensionMessage =
-  | { type: 'run'; tab: number };
+  | { type: 'off'; tab: number }
+  | { type: 'read-text'; text: string }
+  | { type: 'send-marks' }
+  | { type: 'update-snapshot' }
+  | { type: 'forget-snapshot' };
 
 // Background, popup or panel to content script.
 export type TabMessage =
   | { type: 'go'; claim: number; focus: boolean }
   | { type: 'step'; by: 1 | -1 }
   | { type: 'read-again' }
+  | { type: 'here' }
   | { type: 'off' };
 
 export const maxTextUnits = 4_000_000; // UTF-16 units of one read; about 600,000 words

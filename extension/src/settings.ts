@@ -6,9 +6,10 @@ export interface Settings {
   server: string; // origin of the reader's own server; '' = none
   sites: string[]; // match patterns on which pages are read without a click
   hidden: Family[]; // families that are not drawn
+  keys: string[]; // minisign public keys that may sign a corpus
 }
 
-export const defaults: Settings = { server: '', sites: [], hidden: [] };
+export const defaults: Settings = { server: '', sites: [], hidden: [], keys: [] };
 
 export async function settings(): Promise<Settings> {
   const stored = await chrome.storage.local.get(defaults as unknown as Record<string, unknown>);

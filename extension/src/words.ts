@@ -5,6 +5,8 @@ import { n, t } from './i18n.ts';
 // A family is how a verdict is drawn: one colour and one underline pattern each.
 export type Family = 'agrees' | 'differs' | 'conflict' | 'outdated' | 'unknown';
 
+export const allFamilies: readonly Family[] = ['agrees', 'differs', 'conflict', 'outdated', 'unknown'];
+
 export const families: Record<Label, Family> = {
   agrees: 'agrees',
   agrees_within_hedge: 'agrees',

@@ -1,0 +1,211 @@
+// The side panel: every claim of the page with its evidence beside the article's wording,
+// for readers who cannot see the marks and for fact-checkers who work through them.
+import { pagesOf } from './badge.ts';
+import { answerLines, evidenceList, faultWords, fieldList, rowsOf } from './claimview.ts';
+import { button, h } from './dom.ts';
+import { citation, formats, textFragment } from './export.ts';
+import type { Format } from './export.ts';
+import { localise, n, t } from './i18n.ts';
+import { keep, newMark, states, waiting } from './marks.ts';
+import type { State } from './marks.ts';
+import type { Answer, Claim, Quote, ReadReply, Report, StoredPage } from './protocol.ts';
+import { currentTab, followPages, tell } from './tabs.ts';
+import { allFamilies, familyOf, labelOf, labelWords, mentionOf, safeURL, valueWords } from './words.ts';
+import type { Family } from './words.ts';
+
+interface Entry { page: StoredPage; index: number; claim: Claim; quote: Quote }
+
+const el = <T extends HTMLElement = HTMLElement>(id: string): T => document.getElementById(id) as T;
+
+let tab: chrome.tabs.Tab | undefined;
+let pages: StoredPage[] = [];
+let pasted: StoredPage | undefined;
+let open: string | undefined; // the entry whose evidence is shown
+const only = new Set<Family>();
+
+localise(document);
+el('format').append(...(Object.keys(formats) as Format[]).map((format) => h('option', { value: format }, t(`format_${format}`))));
+el('search').addEventListener('input', () => drawList());
+el('export').addEventListener('click', () => save());
+el('read-pasted').addEventListener('click', () => void readPasted());
+followPages(() => tab?.id, () => void load());
+chrome.tabs.onActivated.addListener(() => void load());
+await load();
+document.body.setAttribute('data-ready', '');
+
+async function load(): Promise<void> {
+  tab = await currentTab();
+  pages = tab?.id === undefined ? [] : await pagesOf(tab.id);
+  if (pasted !== undefined) pages = [pasted];
+  draw();
+  await drawWaiting();
+}
+
+function entries(): Entry[] {
+  return pages.flatMap((page) => page.report.claims.map((claim, index) => ({ page, index, claim, quote: page.quotes[index] ?? { exact: '', prefix: '', suffix: '', sentence: '' } })));
+}
+
+const keyOf = ({ page, index }: Entry): string => `${page.frame}:${index}`;
+
+function draw(): void {
+  const all = entries();
+  el('title').textContent = pages[0]?.title || t('title');
+  el('count').textContent = pages.length === 0 ? '' : n('claims', all.length);
+  el('filters').replaceChildren(...allFamilies.flatMap((family) => filterButton(family, all)));
+  el('answer').replaceChildren(...(pages[0] === undefined ? [] : answerLines(pages[0].answer, Date.now())));
+  el('export').closest<HTMLElement>('.actions')!.hidden = all.length === 0;
+  drawInconsistent();
+  drawList();
+}
+
+function filterButton(family: Family, all: readonly Entry[]): HTMLElement[] {
+  const count = all.filter(({ claim }) => familyOf(claim) === family).length;
+  if (count === 0) return [];
+  const toggle = button('', () => {
+    if (!only.delete(family)) only.add(family);
+    toggle.setAttribute('aria-pressed', String(only.has(family)));
+    drawList();
+  }, { class: `family-${family}`, 'aria-pressed': String(only.has(family)), 'data-family': family });
+  toggle.append(h('span', { class: 'label' }, t(`family_${family}`)), h('span', { class: 'count' }, String(count)));
+  return [toggle];
+}
+
+function drawInconsistent(): void {
+  const found = pages.flatMap((page) => page.report.summary?.inconsistent ?? []);
+  el('inconsistent').hidden = found.length === 0;
+  el('inconsistent').querySelector('ul')!.replaceChildren(...found.map(({ reason }) => h('li', {}, reason)));
+}
+
+function drawList(): void {
+  const wanted = el<HTMLInputElement>('search').value.trim().toLowerCase();
+  const shown = entries().filter((entry) => (only.size === 0 || only.has(familyOf(entry.claim))) && (wanted === '' || wordsOf(entry).includes(wanted)));
+  const focused = document.activeElement?.closest('li')?.getAttribute('data-key');
+  el('claims').replaceChildren(...shown.map(item));
+  if (focused !== null && focused !== undefined) el('claims').querySelector<HTMLElement>(`li[data-key="${focused}"] .row`)?.focus();
+  el('empty').hidden = shown.length > 0;
+  el('empty-words').textContent = pages.length === 0 ? t('panel_not_read') : entries().length === 0 ? t('panel_no_claims') : t('panel_none_match');
+}
+
+function wordsOf({ page, claim, quote }: Entry): string {
+  const values = [claim.amount, claim.period, claim.agency, claim.actor, claim.victim].map((i) => mentionOf(page.report, i)).map((m) => (m === undefined ? '' : valueWords(m)));
+  return [quote.sentence, labelWords(labelOf(claim)), ...values].join('\n').toLowerCase();
+}
+
+function item(entry: Entry): HTMLElement {
+  const { page, claim, quote } = entry;
+  const key = keyOf(entry);
+  const amount = mentionOf(page.report, claim.amount);
+  const isOpen = open === key;
+  const row = h('button', { type: 'button', class: 'row', 'aria-expanded': String(isOpen) },
+    h('span', { class: 'top' }, h('span', { class: 'value' }, amount === undefined ? quote.exact : valueWords(amount)), h('span', { class: 'label' }, labelWords(labelOf(claim)))),
+    sentence(quote));
+  row.addEventListener('click', () => {
+    open = isOpen ? undefined : key;
+    drawList();
+    if (!isOpen) void show(entry, false);
+  });
+  return h('li', { class: `family-${familyOf(claim)}${isOpen ? ' open' : ''}`, 'data-key': key }, row, isOpen ? more(entry) : null);
+}
+
+function sentence({ sentence: words, exact }: Quote): HTMLElement {
+  const at = exact === '' ? -1 : words.indexOf(exact);
+  if (at < 0) return h('span', { class: 'sentence' }, words);
+  return h('span', { class: 'sentence' }, words.slice(0, at), h('mark', {}, exact), words.slice(at + exact.length));
+}
+
+function more(entry: Entry): HTMLElement {
+  const { page, claim, quote } = entry;
+  const { verdict } = claim;
+  const rows = rowsOf((field) => {
+    const mention = mentionOf(page.report, claim[field]);
+    return mention === undefined ? undefined : valueWords(mention);
+  }, (field) => verdict?.fields[field]);
+  return h('div', { class: 'more' },
+    fieldList(rows),
+    verdict === undefined || verdict.reason === '' ? null : h('p', { class: 'reason' }, verdict.reason),
+    verdict?.tolerance === undefined ? null : h('p', { class: 'small' }, verdict.tolerance),
+    h('div', { class: 'beside' },
+      h('section', {}, h('h3', {}, t('panel_wording')), h('blockquote', { class: 'wording' }, quote.sentence)),
+      evidenceList(verdict?.evidence ?? [])),
+    h('div', { class: 'actions' },
+      page === pasted ? null : button(t('panel_show'), () => void show(entry, true), { class: 'show' }),
+      button(t('panel_copy'), () => void copy(citation(page, claim, quote)), { class: 'copy' }),
+      page === pasted ? null : button(t('panel_link'), () => void copy(textFragment(page.url, quote)), { class: 'link-to' })),
+    markForm(entry));
+}
+
+async function show({ page, index }: Entry, focus: boolean): Promise<void> {
+  if (tab?.id !== undefined && page !== pasted) await tell(tab.id, page.frame, { type: 'go', claim: index, focus });
+}
+
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  el('count').textContent = t('panel_copied');
+}
+
+function markForm({ page, claim }: Entry): HTMLElement {
+  const name = crypto.randomUUID();
+  const choices = states.map((state) => h('label', {}, h('input', { type: 'radio', name, value: state }), t(`mark_${state}`)));
+  const note = h('textarea', { rows: '2', id: `${name}-note` });
+  const sources = h('textarea', { rows: '1', id: `${name}-sources`, placeholder: 'https://' });
+  const said = h('p', { role: 'status', class: 'small' });
+  const form = h('form', { class: 'mark' },
+    h('fieldset', {}, h('legend', {}, t('mark_legend')), ...choices),
+    h('label', { class: 'block', for: `${name}-note` }, t('mark_note')), note,
+    h('label', { class: 'block', for: `${name}-sources` }, t('mark_sources')), sources,
+    h('div', { class: 'actions' }, h('button', { type: 'submit' }, t('mark_save'))), said);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const state = form.querySelector<HTMLInputElement>('input:checked')?.value as State | undefined;
+    if (state === undefined) said.textContent = t('mark_choose');
+    else void saveMark(page.report, claim, state, note.value.trim(), urls(sources.value)).then((words) => { said.textContent = words; });
+  });
+  return form;
+}
+
+const urls = (typed: string): string[] => typed.split(/\s+/).map(safeURL).filter((url) => url !== null);
+
+async function saveMark(report: Report, claim: Claim, state: State, note: string, sources: string[]): Promise<string> {
+  try {
+    await keep(newMark(report, claim, state, note, sources, new Date()));
+  } catch {
+    return t('mark_storage_full');
+  }
+  await drawWaiting();
+  const reply = (await chrome.runtime.sendMessage({ type: 'send-marks' })) as { left: number; answer?: Answer };
+  await drawWaiting();
+  if (reply.left === 0) return t('mark_sent');
+  return reply.answer?.fault === undefined ? t('mark_no_server') : `${t('mark_kept')} ${faultWords(reply.answer)}`;
+}
+
+async function drawWaiting(): Promise<void> {
+  const marks = await waiting().catch(() => []);
+  el('waiting').hidden = marks.length === 0;
+  el('waiting').textContent = n('marks_waiting', marks.length);
+}
+
+// Reads text that stands on no page, such as that of a document.
+async function readPasted(): Promise<void> {
+  const text = el<HTMLTextAreaElement>('pasted').value;
+  if (text.trim() === '') {
+    pasted = undefined;
+    return load();
+  }
+  const reply = (await chrome.runtime.sendMessage({ type: 'read-text', text })) as ReadReply;
+  if ('error' in reply) {
+    el('count').textContent = t('popup_problem', reply.error);
+    return;
+  }
+  const report = JSON.parse(reply.report) as Report;
+  const quotes = report.claims.map((claim): Quote => ({ exact: mentionOf(report, claim.amount)?.text ?? '', prefix: '', suffix: '', sentence: text.slice(claim.start, claim.end) }));
+  pasted = { title: t('panel_pasted'), lang: '', url: '', frame: 0, report, quotes, answer: { ...reply.answer, corpus: reply.answer.corpus ?? report.corpus ?? null } };
+  await load();
+}
+
+function save(): void {
+  const format = el<HTMLSelectElement>('format').value as Format;
+  const { extension, type, make } = formats[format];
+  const url = URL.createObjectURL(new Blob([make(pages, new Date())], { type }));
+  h('a', { href: url, download: `assay-${new Date().toISOString().slice(0, 10)}.${extension}` }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
