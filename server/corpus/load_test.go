@@ -13,8 +13,8 @@ func TestTheDataLoads(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(s.Entities) == 0 || len(s.Findings) == 0 {
-		t.Errorf("got %d entities, %d findings", len(s.Entities), len(s.Findings))
+	if len(s.Entities) == 0 || len(s.Incidents) == 0 || len(s.Findings) == 0 {
+		t.Errorf("got %d entities, %d incidents, %d findings", len(s.Entities), len(s.Incidents), len(s.Findings))
 	}
 }
 

@@ -20,6 +20,8 @@ type Tree struct {
 	Coverage  []Placed[CoverageRecord]
 	Rejected  []Placed[RejectedRecord]
 	Hosts     []Placed[HostRecord]
+
+	hosts map[string]*HostRecord // by host, made when first asked for
 }
 
 // A Placed is a record with its place, so that a problem can name the line.
