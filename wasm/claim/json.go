@@ -71,7 +71,7 @@ func (w *writer) key(k string) {
 
 func (w *writer) str(k, v string) {
 	w.key(k)
-	w.dst = appendString(w.dst, v)
+	w.dst = AppendString(w.dst, v)
 }
 
 // opt writes a string member unless it is empty.
@@ -304,9 +304,9 @@ func appendInt(dst []byte, n int) []byte {
 
 const hex = "0123456789abcdef"
 
-// appendString appends s as a JSON string. Bytes that are not UTF-8 become U+FFFD, and <,
+// AppendString appends s as a JSON string. Bytes that are not UTF-8 become U+FFFD, and <,
 // >, &, U+2028 and U+2029 are escaped so that a report can stand inside HTML.
-func appendString(dst []byte, s string) []byte {
+func AppendString(dst []byte, s string) []byte {
 	dst = append(dst, '"')
 	for i, r := range s {
 		switch {

@@ -20,7 +20,6 @@ var actions = [...]struct {
 	{cueEarn, claim.Earned},
 	{cuePay, claim.Paid},
 	{cueOffer, claim.Other},
-	{cueDemand, claim.Other},
 	{cueAttack, claim.Attacked},
 }
 
@@ -91,22 +90,23 @@ func (b *binder) isPrice(s *sentence, i int32) bool {
 	if b.kind(i) == claim.Count {
 		return false
 	}
+	action := b.actionCue(s, i)
 	market, move := false, false
 	for j := s.from; j < s.to; j++ {
 		it := &b.items[j]
-		if it.m >= 0 || it.clause != b.items[i].clause && !(b.inBrackets(i) && j < i) {
+		if it.clause != b.items[i].clause && !(b.inBrackets(i) && j < i) {
 			continue
 		}
-		market = market || it.cue&cueMarket != 0
-		move = move || it.cue&cueMove != 0
+		market = market || it.m < 0 && it.cue&cueMarket != 0
+		move = move || it.m < 0 && it.cue&cueMove != 0
 	}
 	if !market {
 		return false
 	}
-	if j := b.actionCue(s, i); j >= 0 && b.items[j].clause == b.items[i].clause {
-		return b.items[j].cue&cueLose != 0 && b.kind(i) == claim.Percent && b.victimIn(s) == 0
+	if move {
+		return action < 0 || b.items[action].cue&cueLose != 0 && b.kind(i) == claim.Percent || b.gap(min(i, action), max(i, action)) > 4
 	}
-	return move || b.at(s, i)
+	return action < 0 && b.story.victim == 0 || action < 0 && b.at(s, i)
 }
 
 // at reports whether "at", ":" or the name of a coin stands right before the amount.
@@ -116,11 +116,7 @@ func (b *binder) at(s *sentence, i int32) bool {
 		return false
 	}
 	h := b.toks[t]
-	switch h.Hash {
-	case hashAt, hashNear, hashAbove, hashAround:
-		return true
-	}
-	return h.Is(':') || h.Is('−') || h.Kind == text.Word && (h.Case == text.Upper || cuesOf(h.Hash)&cueMarket != 0)
+	return h.Hash == hashAt || h.Hash == hashNear || h.Is(':') || cuesOf(h.Hash)&cueMarket != 0 && h.Kind == text.Word
 }
 
 func (b *binder) inBrackets(i int32) bool {
@@ -193,7 +189,4 @@ var (
 	hashAt      = text.Hash("at")
 	hashNear    = text.Hash("near")
 	hashHave    = text.Hash("have")
-	hashOut     = text.Hash("out")
-	hashAbove   = text.Hash("above")
-	hashAround  = text.Hash("around")
 )

@@ -13,13 +13,11 @@ type binder struct {
 	toks      []text.Token
 	ms        []claim.Mention
 
-	sentences  []text.Sentence
-	sents      []sentence
-	items      []item
-	drafts     []draft
-	heads      []int32     // of each block, the block it goes on from
-	blockKinds []blockKind // of each block
-	claims     []claim.Claim
+	sentences []text.Sentence
+	sents     []sentence
+	items     []item
+	drafts    []draft
+	claims    []claim.Claim
 
 	story story
 	seen  seen
@@ -59,10 +57,10 @@ func (b *binder) bind(d *scan.Doc) []claim.Claim {
 // read makes the claims of sentence n and remembers what later sentences may refer to.
 func (b *binder) read(n int32) {
 	s := &b.sents[n]
-	if s.kind == noise || b.dots(s) >= 2 {
+	if s.kind == noise {
 		return
 	}
-	s.subject = b.subjectOf(s)
+	b.findVoice(n)
 	first := len(b.drafts)
 	for i := s.from; i < s.to; i++ {
 		if b.numeric(i) && b.asserted(s, i) {
@@ -132,7 +130,7 @@ func (b *binder) cueNear(s *sentence, i, n int32, c cue) int32 {
 		if it.cue&c != 0 {
 			return j
 		}
-		if it.m >= 0 && !b.kind(j).Named() || it.sym == ';' || it.sym == '(' || it.sym == ':' {
+		if it.m >= 0 && !b.kind(j).Named() || it.sym == ';' || it.sym == '(' {
 			break
 		}
 	}

@@ -1,0 +1,84 @@
+# Assay. `make help` lists the targets; README.md says what each of them is for.
+
+SAMPLE  := extension/testdata/pages/sample.html
+GO      ?= go
+WASM    := GOOS=js GOARCH=wasm
+WASMRUN := -exec="$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec"
+NPM     := npm --prefix extension --no-audit --no-fund
+FUZZ    ?= 5s
+
+.DEFAULT_GOAL := help
+.PHONY: help build run demo test test-go test-race test-wasm test-fuzz types e2e lint generate eval bench screenshots dist clean tools browsers
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+build: ## build bin/assay and the extensions in dist/
+	$(GO) build -trimpath -ldflags="-s -w" -o bin/assay ./server/cmd/assay
+	$(GO) run ./extension/build
+
+run: build ## build all, check the sample article, then serve on http://127.0.0.1:7600
+	@bin/assay check $(SAMPLE)
+	@echo
+	@echo "Open http://127.0.0.1:7600 and paste an article; stop the server with Ctrl-C."
+	@echo "Chromium: chrome://extensions, developer mode, Load unpacked, $(CURDIR)/dist/chromium"
+	@echo "Firefox:  about:debugging#/runtime/this-firefox, Load Temporary Add-on, $(CURDIR)/dist/firefox/manifest.json"
+	@bin/assay serve
+
+demo: build extension/node_modules browsers ## open Chromium with the extension on the sample article
+	$(NPM) run demo
+
+test: lint test-go test-wasm test-fuzz types e2e ## run every test: Go, Go in Wasm, TypeScript, both browsers
+	@echo "all tests passed"
+
+lint:
+	@test -z "$$(gofmt -l wasm server extension/build)" || { echo "not formatted (run gofmt -w):"; gofmt -l wasm server extension/build; exit 1; }
+	$(GO) vet ./...
+	$(WASM) $(GO) vet ./wasm/...
+
+test-go: tools
+	$(GO) test ./...
+
+test-wasm:
+	$(WASM) $(GO) test $(WASMRUN) $$($(WASM) $(GO) list ./wasm/... | grep -v -e /eval -e '/wasm$$')
+
+# Each fuzz target runs for FUZZ on top of its seeds; `make test-fuzz FUZZ=10m` runs them long.
+test-fuzz:
+	@grep -rlE '^func Fuzz' --include='*_test.go' wasm server extension/build | xargs -n1 dirname | sort -u | while read -r d; do \
+	  grep -hoE '^func Fuzz[A-Za-z0-9_]+' $$d/*_test.go | sed 's/^func //' | while read -r f; do \
+	    echo "fuzz ./$$d $$f"; $(GO) test ./$$d -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZ) >/tmp/assay-fuzz.$$$$ 2>&1 || { cat /tmp/assay-fuzz.$$$$; exit 1; }; tail -1 /tmp/assay-fuzz.$$$$; done || exit 1; done
+
+types: extension/node_modules
+	$(NPM) run types
+
+e2e: build extension/node_modules browsers
+	$(NPM) run e2e
+
+generate: ## write the generated files again: lexicon tables, embedded snapshot, references
+	$(GO) generate ./...
+
+eval: build ## print precision and recall over the annotated articles, and the verdict figures
+	bin/assay eval
+
+bench: ## measure speed against other extractors and the limits, as ratios
+	$(GO) test -run '^$$' -bench . -benchmem ./wasm/...
+
+screenshots: build extension/node_modules browsers ## make the pictures of the README again
+	$(NPM) run screenshots
+
+dist: build ## write release archives of the server and the extensions to dist/
+	$(GO) run ./extension/build -release
+
+clean: ## remove what was built
+	rm -rf bin dist extension/node_modules
+
+extension/node_modules: extension/package-lock.json
+	$(NPM) ci
+	@touch $@
+
+# What the tests need beside Go and Node comes from Debian; as root it is installed here.
+NEEDS := chromium:chromium firefox-esr:firefox-esr
+browsers:
+	@sh .ci/need $(NEEDS)
+tools:
+	@sh .ci/need pg_ctlcluster:postgresql haproxy:haproxy
