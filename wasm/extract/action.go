@@ -20,6 +20,7 @@ var actions = [...]struct {
 	{cueEarn, claim.Earned},
 	{cuePay, claim.Paid},
 	{cueOffer, claim.Other},
+	{cueDemand, claim.Other},
 	{cueAttack, claim.Attacked},
 }
 
@@ -39,6 +40,9 @@ func (b *binder) action(s *sentence, i int32) (claim.Action, Rule) {
 		return b.countAction(s, i)
 	}
 	if j := b.actionCue(s, i); j >= 0 {
+		if t := b.items[j].next; t < s.Last && b.toks[t].Hash == hashIn && b.items[j].cue&cueSteal != 0 && b.tookIn(j) {
+			return claim.Earned, ActionVerb
+		}
 		return actionOf(b.items[j].cue), ActionVerb
 	}
 	if b.seen.action != "" && b.seen.actionBlock == s.block {
@@ -60,6 +64,15 @@ func (b *binder) actionCue(s *sentence, i int32) int32 {
 		}
 	}
 	return best
+}
+
+// tookIn reports whether the verb at item j, before "in", is a form of take.
+func (b *binder) tookIn(j int32) bool {
+	switch b.toks[b.items[j].tok].Hash {
+	case hashTook, hashTaken, hashTake:
+		return true
+	}
+	return false
 }
 
 func (b *binder) countAction(s *sentence, i int32) (claim.Action, Rule) {
@@ -90,23 +103,22 @@ func (b *binder) isPrice(s *sentence, i int32) bool {
 	if b.kind(i) == claim.Count {
 		return false
 	}
-	action := b.actionCue(s, i)
 	market, move := false, false
 	for j := s.from; j < s.to; j++ {
 		it := &b.items[j]
-		if it.clause != b.items[i].clause && !(b.inBrackets(i) && j < i) {
+		if it.m >= 0 || !b.sameThought(s, j, i) {
 			continue
 		}
-		market = market || it.m < 0 && it.cue&cueMarket != 0
-		move = move || it.m < 0 && it.cue&cueMove != 0
+		market = market || it.cue&cueMarket != 0
+		move = move || it.cue&cueMove != 0
 	}
 	if !market {
 		return false
 	}
-	if move {
-		return action < 0 || b.items[action].cue&cueLose != 0 && b.kind(i) == claim.Percent || b.gap(min(i, action), max(i, action)) > 4
+	if j := b.actionCue(s, i); j >= 0 && b.items[j].clause == b.items[i].clause && !b.moveBetween(j, i) {
+		return b.items[j].cue&cueLose != 0 && b.kind(i) == claim.Percent && b.victimIn(s) == 0
 	}
-	return action < 0 && b.story.victim == 0 || action < 0 && b.at(s, i)
+	return move || b.at(s, i)
 }
 
 // at reports whether "at", ":" or the name of a coin stands right before the amount.
@@ -116,11 +128,31 @@ func (b *binder) at(s *sentence, i int32) bool {
 		return false
 	}
 	h := b.toks[t]
-	return h.Hash == hashAt || h.Hash == hashNear || h.Is(':') || cuesOf(h.Hash)&cueMarket != 0 && h.Kind == text.Word
+	switch h.Hash {
+	case hashAt, hashNear, hashAbove, hashAround:
+		return true
+	}
+	return h.Is(':') || h.Is('−') || h.Kind == text.Word && (h.Case == text.Upper || cuesOf(h.Hash)&cueMarket != 0)
 }
 
-func (b *binder) inBrackets(i int32) bool {
-	return i > 0 && b.items[i-1].sym == '('
+// sameThought reports whether item j is in the clause of item i, or in the one that the
+// bracket or the relative clause of i belongs to.
+func (b *binder) sameThought(s *sentence, j, i int32) bool {
+	c := b.items[i].clause
+	if b.items[j].clause == c {
+		return true
+	}
+	k := i
+	for k > s.from && b.items[k-1].clause == c {
+		k--
+	}
+	return j < i && (b.items[k].sym == '(' || b.relative(k))
+}
+
+// moveBetween reports whether a market's move is told between the verb at item j and the
+// amount at item i: "took a tumble to £7,722".
+func (b *binder) moveBetween(j, i int32) bool {
+	return j < i && b.has(j+1, i, cueMove)
 }
 
 // equation reports whether "=" stands beside the amount: "$1 = 101.82 yen".
@@ -176,7 +208,7 @@ func (b *binder) isBusiness(s *sentence, i int32) bool {
 	if b.cueNear(s, i, 6, cueFine) >= 0 {
 		return true
 	}
-	return b.cueNear(s, i, 4, cueRaise) >= 0 && b.victimIn(s) == 0 && b.story.victim == 0
+	return b.cueNear(s, i, 4, cueRaise) >= 0 && b.victimIn(s) == 0 && !b.has(s.from, i, cuePronoun)
 }
 
 var (
@@ -189,4 +221,11 @@ var (
 	hashAt      = text.Hash("at")
 	hashNear    = text.Hash("near")
 	hashHave    = text.Hash("have")
+	hashIn      = text.Hash("in")
+	hashTook    = text.Hash("took")
+	hashTaken   = text.Hash("taken")
+	hashTake    = text.Hash("take")
+	hashOut     = text.Hash("out")
+	hashAbove   = text.Hash("above")
+	hashAround  = text.Hash("around")
 )

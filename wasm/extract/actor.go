@@ -5,16 +5,7 @@ import "assay/wasm/claim"
 // actor returns who did what the amount at item i measures.
 func (b *binder) actor(n, i int32, d *draft) (claim.Ref, Rule) {
 	s := &b.sents[n]
-	best, bestCost := int32(-1), int32(1<<30)
-	for a := s.from; a < s.to; a++ {
-		if b.kind(a) != claim.Actor || b.bystander(s, a) {
-			continue
-		}
-		if cost := b.nameCost(a, i); cost < bestCost {
-			best, bestCost = a, cost
-		}
-	}
-	if best >= 0 {
+	if best := b.actorNear(s, i); best >= 0 {
 		return b.ref(b.firstOf(s, best)), ActorNamed
 	}
 	if b.hasHedgedActor(s) {
@@ -24,6 +15,25 @@ func (b *binder) actor(n, i int32, d *draft) (claim.Ref, Rule) {
 		return b.seen.actor, ActorPronoun
 	}
 	return b.actorBefore(n, i, d)
+}
+
+// actorNear returns the actor of the sentence that the amount at item i goes with: the
+// first before it with no number between, else the nearest.
+func (b *binder) actorNear(s *sentence, i int32) int32 {
+	best, bestCost := int32(-1), int32(1<<30)
+	for a := s.from; a < s.to; a++ {
+		if b.kind(a) != claim.Actor || b.bystander(s, a) {
+			continue
+		}
+		cost := b.nameCost(a, i)
+		if a < i && !b.numericBetween(a, i) && b.items[a].clause == b.items[i].clause {
+			cost = -1
+		}
+		if cost < bestCost {
+			best, bestCost = a, cost
+		}
+	}
+	return best
 }
 
 // nameCost is the distance of the name at item a from the amount at item i.
@@ -59,18 +69,16 @@ func (b *binder) bystander(s *sentence, a int32) bool {
 		case near && it.cue&(cueThrough|cueSuch) != 0:
 			return true
 		case near && it.cue&cueTo != 0:
-			return b.cueNear(s, j, 12, cueLink) < 0
-		case near && it.cue&cueFrom != 0 && it.cue&cueOf == 0 && b.cueNear(s, j, 3, cueSteal) < 0 && it.cue&cueReport == 0:
-			return b.toks[it.tok].Hash != hashFrom
+			return !b.has(s.from, j, cueLink)
 		}
 	}
-	return b.walletOf(a) || b.toks[b.items[a].tok].Hash == 0
+	return b.walletOf(a)
 }
 
 // walletOf reports whether the actor at item a only owns the wallet that money went to.
 func (b *binder) walletOf(a int32) bool {
 	t := b.items[a].tok
-	return t >= 2 && b.toks[t-1].Hash == hashOf && (b.toks[t-2].Hash == hashWallet || b.toks[t-2].Hash == hashAddress)
+	return t >= 2 && b.toks[t-1].Hash == hashOf && (b.toks[t-2].Hash == hashWallet || b.toks[t-2].Hash == hashAddress || b.toks[t-2].Hash == hashOut)
 }
 
 func (b *binder) hasHedgedActor(s *sentence) bool {
@@ -93,9 +101,9 @@ func (b *binder) actorAnaphor(s *sentence, i int32) bool {
 		case it.cue&cueCountry != 0 && b.definite(j) && j < i:
 			return b.of(b.seen.actor).ID == stateActor || b.seen.actorState != 0
 		case it.cue&cuePronoun != 0 && j < i && b.toks[it.tok].Hash != hashIt:
-			return b.subjectKind() == claim.Actor && !b.newVictim(s)
+			return b.subjectKind() == claim.Actor && !b.newVictim(s) || b.seen.crew && it.tok-s.First <= 2
 		case it.cue&cuePronoun != 0 && j < i && it.tok-s.First <= 2:
-			return b.subjectKind() == claim.Actor && !b.newVictim(s)
+			return b.subjectKind() == claim.Actor
 		}
 	}
 	return false
@@ -135,8 +143,7 @@ func (b *binder) actorBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 	if b.seen.actor == 0 {
 		return 0, 0
 	}
-	near := s.block == b.seen.actorBlock || s.kind == listed && b.seen.actorBlock >= b.listHead(n)
-	if !near {
+	if !b.near(s, b.seen.actorBlock) || b.oursNear(s) || b.isRate(s, i) && d.Victim != 0 {
 		return 0, 0
 	}
 	switch d.Action {
@@ -147,7 +154,7 @@ func (b *binder) actorBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 			return 0, 0
 		}
 	}
-	if d.Victim != 0 && !b.same(d.Victim, b.seen.actorVictim) {
+	if d.Victim != 0 && (b.same(d.Victim, b.story.victim) || !b.same(d.Victim, b.seen.actorVictim)) {
 		return 0, 0
 	}
 	if d.Agency != 0 && b.seen.actorAgency != 0 && !b.same(d.Agency, b.seen.actorAgency) {

@@ -5,7 +5,7 @@ import (
 	"assay/wasm/text"
 )
 
-// The strengths with which an agency's place in a sentence makes it the speaker.
+// The strengths with which a name's place in a sentence makes it the speaker.
 const (
 	mute    = iota // "filed a complaint with the police"
 	present        // "supported by Europol"
@@ -16,39 +16,37 @@ const (
 
 // speech returns how the agency at item a stands in s.
 func (b *binder) speech(s *sentence, a int32) (int, Rule) {
-	if j := b.cueNear(s, a, 4, cueAccord|cueReport); j >= 0 && !b.numericBetween(j, a) && (b.items[j].cue&cueAccord != 0 || b.gap(j, a) <= 3) {
+	if j := b.cueNear(s, a, 5, cueAccord|cueReport); j >= 0 && (b.items[j].cue&cueAccord != 0 || b.gap(j, a) <= 4) {
 		return vouches, AgencyAccordingTo
 	}
-	if j := a + 1; j < s.to {
-		switch {
-		case b.items[j].sym == ':' && b.gap(a, j) == 0 && b.items[a].tok-s.First <= 3:
-			return vouches, AgencyColon
-		case b.items[j].cue&cueReport != 0 && b.gap(a, j) <= 1 && b.items[j].cue&cueSay == 0:
-			return vouches, AgencyAccordingTo
-		}
-	}
-	if b.bracketed(s, a) {
-		return speaks, AgencyBracket
-	}
-	if a > s.from && b.items[a-1].cue&cueSay != 0 && b.gap(a-1, a) <= 2 && !b.objectOf(s, a) {
-		return speaks, AgencySays
-	}
-	if b.saysAfter(s, a) && !b.objectOf(s, a) {
-		return speaks, AgencySays
-	}
 	switch {
+	case b.colonBeside(s, a):
+		return vouches, AgencyColon
+	case a+1 < s.to && b.items[a+1].cue&cueReport != 0 && b.gap(a, a+1) <= 1 && b.items[a+1].cue&cueSay == 0:
+		return vouches, AgencyAccordingTo
+	case b.bracketed(s, a):
+		return speaks, AgencyBracket
 	case b.objectOf(s, a):
 		return mute, 0
-	case b.firstName(s, a):
-		return subject, AgencySubject
-	case a+1 < s.to && b.items[a+1].sym == ',' && a+2 < s.to && b.items[a+2].cue&cueBreak != 0:
+	case a > s.from && b.items[a-1].cue&cueSay != 0 && b.gap(a-1, a) <= 2, b.saysAfter(s, a):
+		return speaks, AgencySays
+	case b.firstName(s, a), a+2 < s.to && b.items[a+1].sym == ',' && b.relative(a+2):
 		return subject, AgencySubject
 	}
 	return present, AgencyNamed
 }
 
+// colonBeside reports whether a colon makes the agency at item a the source: "Elliptic: …"
+// at the start of s, "…: UN report" at the end of a heading.
+func (b *binder) colonBeside(s *sentence, a int32) bool {
+	if a+1 < s.to && b.items[a+1].sym == ':' && b.gap(a, a+1) == 0 && b.items[a].tok-s.First <= 3 {
+		return true
+	}
+	return s.Open && a > s.from && b.items[a-1].sym == ':' && b.gap(a-1, a) == 0 && s.Last-b.items[a].next <= 1
+}
+
 // bracketed reports whether the agency at item a stands in a parenthesis with nothing but
-// other agencies.
+// other agencies, and is not the acronym of the name before.
 func (b *binder) bracketed(s *sentence, a int32) bool {
 	i, j := a-1, a+1
 	for i >= s.from && (b.kind(i) == claim.Agency || b.items[i].sym == ',' || b.items[i].cue&cueAnd != 0) {
@@ -58,14 +56,14 @@ func (b *binder) bracketed(s *sentence, a int32) bool {
 		j++
 	}
 	return i >= s.from && j < s.to && b.items[i].sym == '(' && b.items[j].sym == ')' && b.gap(i, i+1) == 0 &&
-		!(i > s.from && b.kind(i-1) == claim.Agency) // an acronym after its name
+		!(i > s.from && b.kind(i-1) == claim.Agency)
 }
 
 // objectOf reports whether the agency at item a is governed by "with", "to" or another
 // preposition that lets it listen.
 func (b *binder) objectOf(s *sentence, a int32) bool {
 	j := b.cueNear(s, a, 2, cueWith|cueTo|cueFrom|cueThrough)
-	return j >= 0 && b.items[j].cue&cueReport == 0 && b.gap(j, a) <= 2 && b.cueNear(s, a, 1, cueSay|cueTold) < 0
+	return j >= 0 && b.items[j].cue&(cueReport|cueOf) == 0 && b.cueNear(s, a, 1, cueSay|cueTold) < 0
 }
 
 // saysAfter reports whether a verb of saying follows the agency at item a, an apposition
@@ -104,56 +102,172 @@ func (b *binder) firstName(s *sentence, a int32) bool {
 	return true
 }
 
-// firstOf returns the first of the list of agencies that ends with item a: where several
-// vouch for one figure, the first is named.
+// firstOf returns the first of the list of names of one kind that ends with item a: where
+// several vouch for one figure, the first is named. Of "the Treasury’s Office of Foreign
+// Assets Control" it is the second.
 func (b *binder) firstOf(s *sentence, a int32) int32 {
 	k := b.kind(a)
-	for j := a - 1; j >= s.from; j-- {
+	if a+1 < s.to && b.kind(a+1) == k && b.gap(a, a+1) == 2 {
+		return a + 1
+	}
+	for j := a - 1; j > s.from && b.gap(j, j+1) <= 2; j-- {
 		it := &b.items[j]
 		switch {
-		case b.kind(j) == k:
+		case b.kind(j) == k && b.items[j+1].m < 0:
 			a = j
 		case it.sym == ',' || it.cue&cueAnd != 0 || it.sym == '(' || it.sym == ')':
-			if b.gap(j, j+1) > 2 {
-				return a
-			}
 		default:
 			return a
 		}
 	}
+	if b.kind(s.from) == k && a > s.from && b.listedFrom(s.from, a) {
+		return s.from
+	}
 	return a
+}
+
+// listedFrom reports whether only commas and conjunctions stand between items i and a.
+func (b *binder) listedFrom(i, a int32) bool {
+	if b.items[a-1].m >= 0 {
+		return false
+	}
+	for j := i + 1; j <= a; j++ {
+		it := &b.items[j]
+		if b.gap(j-1, j) > 1 || b.kind(j) != b.kind(a) && it.sym != ',' && it.cue&cueAnd == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // agency returns who vouches for the amount at item i.
 func (b *binder) agency(n, i int32, total bool) (claim.Ref, Rule) {
 	s := &b.sents[n]
-	best, bestCost, rule := int32(-1), int32(1<<30), Rule(0)
+	best, bestCost, rule := claim.Ref(0), int32(1<<30), NoRule
 	for a := s.from; a < s.to; a++ {
-		if b.kind(a) != claim.Agency {
+		ref, strength, why := b.speaker(s, a)
+		if strength == mute || a > i && b.parted(i, a) || why == AgencyBracket && b.otherAmount(i, a) {
 			continue
 		}
-		strength, why := b.speech(s, a)
-		if strength == mute {
-			continue
+		if a < i && b.gap(a, i) <= 2 && b.kind(a) == claim.Agency && !b.numericBetween(a, i) {
+			strength = vouches + 1
 		}
-		cost := b.agencyCost(a, i) - 12*int32(strength)
-		if cost < bestCost {
-			best, bestCost, rule = a, cost, why
+		if cost := b.agencyCost(a, i) - 12*int32(strength); cost < bestCost {
+			best, bestCost, rule = ref, cost, why
 		}
 	}
-	if best >= 0 && b.kind(best) == claim.Agency && !(s.ours && bestCost > -12) {
-		return b.ref(b.firstOf(s, best)), rule
-	}
-	if s.ours {
-		return 0, 0
-	}
-	if s.voice != 0 {
-		return s.voice, AgencyPronoun
+	if bestCost < 1<<30 {
+		return best, rule
 	}
 	return b.agencyBefore(n, i, total)
 }
 
-// agencyCost is the distance of the agency at item a from the amount at item i: clauses
+// speaker returns who speaks at item a, if anybody does: an agency, what a pronoun stands
+// for, or nobody by name, which is the zero Ref with a strength.
+func (b *binder) speaker(s *sentence, a int32) (claim.Ref, int, Rule) {
+	it := &b.items[a]
+	switch {
+	case b.kind(a) == claim.Agency:
+		strength, why := b.speech(s, a)
+		if strength == mute {
+			return 0, mute, 0
+		}
+		return b.ref(b.firstOf(s, a)), strength, why
+	case b.kind(a) == claim.Victim:
+		if b.verbOfSaying(s, a) {
+			return 0, speaks, 0
+		}
+	case it.cue&cueOurs != 0:
+		if b.oursVouches(s, a) {
+			return 0, speaks, 0
+		}
+	case it.cue&cueUnnamed != 0:
+		if b.verbOfSaying(s, a) {
+			return 0, speaks, 0
+		}
+	case it.cue&cueBody != 0:
+		if b.seen.agency != 0 && b.bodySpeaks(s, a) {
+			return b.bodyMeant(a), speaks, AgencyPronoun
+		}
+	case it.cue&cuePronoun != 0:
+		if b.verbOfSaying(s, a) {
+			return b.antecedent()
+		}
+	case it.cue&cueCompany != 0 && b.definite(a):
+		if b.verbOfSaying(s, a) || b.reportOf(s, a) {
+			return b.firmMeant()
+		}
+	}
+	return 0, mute, 0
+}
+
+// antecedent resolves the speaker behind a pronoun: the subject of the sentence before.
+func (b *binder) antecedent() (claim.Ref, int, Rule) {
+	if m := b.of(b.seen.subject); m != nil && m.Kind == claim.Agency {
+		return b.seen.subject, speaks, AgencyPronoun
+	}
+	return 0, speaks, 0
+}
+
+// firmMeant resolves "the firm": the agency spoken of last, or the victim, which vouches
+// for nothing.
+func (b *binder) firmMeant() (claim.Ref, int, Rule) {
+	if b.subjectKind() != claim.Victim && b.story.victim == 0 && b.seen.agency != 0 {
+		return b.seen.agency, speaks, AgencyPronoun
+	}
+	return b.antecedent()
+}
+
+// bodyMeant resolves "the bureau", "the police" or the like at item a: the last agency
+// before it whose name has that word, else the one that spoke last.
+func (b *binder) bodyMeant(a int32) claim.Ref {
+	word := b.toks[b.items[a].tok].Hash
+	for j := a - 1; j >= 0 && a-j < 400; j-- {
+		if m := b.mention(j); m != nil && m.Kind == claim.Agency && (b.hasWord(m.Text, word) || b.hasWord(m.Name, word)) {
+			return b.ref(j)
+		}
+	}
+	return b.seen.agency
+}
+
+// hasWord reports whether name has a word with this hash.
+func (b *binder) hasWord(name string, hash uint32) bool {
+	b.words = text.Tokens(b.words[:0], name)
+	for _, t := range b.words {
+		if t.Hash == hash && t.Kind == text.Word {
+			return true
+		}
+	}
+	return false
+}
+
+// reportOf reports whether item a owns a report: "by the firm’s revised count".
+func (b *binder) reportOf(s *sentence, a int32) bool {
+	return b.cueNear(s, a, 2, cueBy|cueAccord) >= 0 && b.cueAfter(s, a, 4, cueReport) >= 0
+}
+
+// parted reports whether a semicolon stands between items i and a.
+func (b *binder) parted(i, a int32) bool {
+	for j := i + 1; j < a; j++ {
+		if b.items[j].sym == ';' {
+			return true
+		}
+	}
+	return false
+}
+
+// otherAmount reports whether the bracket with the agency at item a follows another number
+// than that at item i, or one of a list with it.
+func (b *binder) otherAmount(i, a int32) bool {
+	for j := a - 1; j > i; j-- {
+		if b.numeric(j) {
+			return !b.joined(i, j)
+		}
+	}
+	return false
+}
+
+// agencyCost is the distance of the speaker at item a from the amount at item i: clauses
 // weigh more than words, and what follows more than what precedes.
 func (b *binder) agencyCost(a, i int32) int32 {
 	clauses := b.items[i].clause - b.items[a].clause
@@ -168,7 +282,9 @@ func (b *binder) agencyCost(a, i int32) int32 {
 	lo, hi := min(a, i), max(a, i)
 	for j := lo + 1; j < hi; j++ {
 		switch {
-		case b.kind(j) == claim.Agency && !b.same(b.ref(j), b.ref(a)):
+		case b.items[j].sym == ';':
+			cost += 20
+		case b.kind(j) == claim.Agency && b.items[a].m >= 0 && !b.same(b.ref(j), b.ref(a)):
 			cost += 6
 		case b.numeric(j) && a > i:
 			cost += 4
@@ -177,49 +293,14 @@ func (b *binder) agencyCost(a, i int32) int32 {
 	return cost + min(6, b.gap(lo, hi)/6)
 }
 
-// findVoice finds who speaks in sentence n when nobody is named there: "it estimates",
-// "the bureau said", "our own tally".
-func (b *binder) findVoice(n int32) {
-	s := &b.sents[n]
-	s.subject = b.subjectOf(s)
-	for i := s.from; i < s.to; i++ {
-		it := &b.items[i]
-		switch {
-		case it.cue&cueOurs != 0 && b.oursVouches(s, i):
-			s.ours = true
-		case it.cue&cueBody != 0 && b.bodySpeaks(s, i):
-			if s.voice == 0 {
-				s.voice = b.seen.agency
-			}
-		case it.cue&(cuePronoun|cueCompany) != 0 && b.verbOfSaying(s, i):
-			b.voiceOf(s, i)
-		case b.kind(i) == claim.Victim && b.verbOfSaying(s, i):
-			if s.voice == 0 {
-				s.ours = true
-			}
-		}
-	}
-}
-
-// voiceOf resolves the speaker behind a pronoun or "the firm" at item i.
-func (b *binder) voiceOf(s *sentence, i int32) {
-	if s.voice != 0 {
-		return
-	}
-	m := b.of(b.seen.subject)
-	switch {
-	case m != nil && m.Kind == claim.Agency:
-		s.voice = b.seen.subject
-	case m != nil && m.Kind == claim.Victim, b.items[i].cue&cueCompany != 0:
-		s.ours = true
-	}
-}
-
 // oursVouches reports whether the author stands for a figure: "our own tally", "we counted".
 func (b *binder) oursVouches(s *sentence, i int32) bool {
+	if t := b.items[i]; b.toks[t.tok].Hash == hashMine || t.next < s.Last && b.toks[t.next].Hash == hashOwn {
+		return true
+	}
 	for j := i + 1; j < s.to && b.gap(i, j) <= 3; j++ {
 		if b.items[j].cue&(cueReport|cueSay|cueSurvey) != 0 {
-			return b.cueAfter(s, j, 3, cueOurs) < 0
+			return true
 		}
 	}
 	return false
@@ -228,21 +309,23 @@ func (b *binder) oursVouches(s *sentence, i int32) bool {
 // bodySpeaks reports whether "the bureau", "officers" or the like at item i is the subject
 // of its clause or has a verb of saying beside it.
 func (b *binder) bodySpeaks(s *sentence, i int32) bool {
-	it := &b.items[i]
-	if b.verbOfSaying(s, i) || i > s.from && b.items[i-1].cue&(cueSay|cueAccord) != 0 && b.gap(i-1, i) <= 2 {
+	if b.verbOfSaying(s, i) || b.cueNear(s, i, 2, cueSay|cueAccord) >= 0 || b.items[i].tok-s.First <= 2 {
 		return true
 	}
-	if it.tok-s.First <= 2 {
-		return true
+	if i+1 >= s.to || b.items[i+1].cue&(cueSay|cueAction|cueIssue) == 0 || b.gap(i, i+1) > 1 {
+		return false
 	}
-	return i > s.from && b.items[i-1].sym == ',' && b.gap(i-1, i) <= 1 && i+1 < s.to && b.items[i+1].cue&(cueSay|cueAction) != 0
+	return b.items[i-1].sym == ',' || b.kind(i-1) == claim.Date
 }
 
-// verbOfSaying reports whether a verb of saying follows item i closely.
+// verbOfSaying reports whether a verb of saying follows item i closely, or precedes it.
 func (b *binder) verbOfSaying(s *sentence, i int32) bool {
 	for j := i + 1; j < s.to && b.gap(i, j) <= 3; j++ {
 		it := &b.items[j]
 		if it.cue&cueSay != 0 && it.cue&cueReport == 0 {
+			return true
+		}
+		if it.cue&cueSay != 0 && b.gap(i, j) == 0 {
 			return true
 		}
 		if it.m >= 0 || it.sym != 0 && it.sym != '"' || it.cue&cueAction != 0 && it.cue&cueSay == 0 {
@@ -267,50 +350,45 @@ func (b *binder) subjectOf(s *sentence) claim.Ref {
 
 // agencyBefore returns the agency that goes on speaking when the sentence names none.
 func (b *binder) agencyBefore(n, i int32, total bool) (claim.Ref, Rule) {
-	s := &b.sents[n]
+	s, k := &b.sents[n], &b.seen
+	near := k.agency != 0 && b.near(s, k.agencyBlock)
 	if b.story.issuer != 0 && !b.companySubject(s) {
-		if b.seen.agency != 0 && b.seen.agencyBlock == s.block {
-			return b.seen.agency, AgencyContinues
+		if near {
+			return k.agency, AgencyContinues
 		}
 		return b.story.issuer, AgencyIssuer
 	}
-	if b.seen.agency == 0 {
-		return 0, 0
-	}
 	victim := b.victimIn(s)
-	fresh := victim != 0 && !b.same(victim, b.seen.agencyVictim)
-	near := s.block == b.seen.agencyBlock || s.kind == listed && b.seen.agencyBlock >= b.listHead(n)
+	fresh := victim != 0 && !b.same(victim, k.agencyVictim)
 	switch {
-	case b.seen.ours && near:
+	case fresh || b.personal(s) || b.oursNear(s):
 		return 0, 0
-	case near && !fresh && (n-b.seen.agencySent <= 2 || s.kind == listed || total):
-		return b.seen.agency, AgencyContinues
-	case total && b.story.victim == 0 && !fresh && !b.seen.ours && b.topical(s, i):
-		return b.seen.topicAgency, AgencyTopic
+	case near && (n-k.agencySent <= 2 || s.kind == listed || total):
+		return k.agency, AgencyContinues
+	case total && b.story.victim == 0 && b.story.day == 0 && k.topicAgency != 0 && !b.hasDay(s):
+		return k.topicAgency, AgencyTopic
 	}
 	return 0, 0
 }
 
-// listHead returns the number of the block that introduces the list which sentence n is in.
-func (b *binder) listHead(n int32) int32 {
-	k := b.sents[n].block
-	for n >= 0 && b.sents[n].kind == listed {
-		k = b.sents[n].block - 1
-		n--
+// oursNear reports whether the author, or a person, was the last to speak here.
+func (b *binder) oursNear(s *sentence) bool {
+	return b.seen.ours && b.near(s, b.seen.oursBlock)
+}
+
+// personal reports whether s tells what happened to a person: its subject is he or she.
+func (b *binder) personal(s *sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		if h := b.toks[b.items[i].tok].Hash; b.items[i].cue&cuePronoun != 0 && (h == hashHe || h == hashShe) {
+			return b.items[i].tok-s.First <= 2
+		}
 	}
-	return k
+	return false
 }
 
-// companySubject reports whether a victim is the subject of s: its own figures have no agency.
+// companySubject reports whether a victim opens s as its subject: its own figures have no agency.
 func (b *binder) companySubject(s *sentence) bool {
-	m := b.of(s.subject)
-	return m != nil && m.Kind == claim.Victim && s.kind == prose && b.items[s.from].m >= 0 && b.ref(s.from) == s.subject
-}
-
-// topical reports whether a figure without a speaker of its own can be one of the report
-// that the whole text is about.
-func (b *binder) topical(s *sentence, i int32) bool {
-	return b.seen.topicAgency != 0 && b.items[i].cue == 0 && !b.hasDay(s)
+	return s.kind == prose && s.from < s.to && b.kind(s.from) == claim.Victim && b.items[s.from].tok == s.First
 }
 
 func (b *binder) hasDay(s *sentence) bool {
@@ -321,3 +399,7 @@ func (b *binder) hasDay(s *sentence) bool {
 	}
 	return false
 }
+
+var hashMine, hashOwn = text.Hash("mine"), text.Hash("own")
+
+var hashHe, hashShe = text.Hash("he"), text.Hash("she")

@@ -13,11 +13,14 @@ type binder struct {
 	toks      []text.Token
 	ms        []claim.Mention
 
-	sentences []text.Sentence
-	sents     []sentence
-	items     []item
-	drafts    []draft
-	claims    []claim.Claim
+	sentences  []text.Sentence
+	sents      []sentence
+	items      []item
+	drafts     []draft
+	words      []text.Token // of a name
+	heads      []int32      // of each block, the block it goes on from
+	blockKinds []blockKind  // of each block
+	claims     []claim.Claim
 
 	story story
 	seen  seen
@@ -57,18 +60,24 @@ func (b *binder) bind(d *scan.Doc) []claim.Claim {
 // read makes the claims of sentence n and remembers what later sentences may refer to.
 func (b *binder) read(n int32) {
 	s := &b.sents[n]
-	if s.kind == noise {
+	if s.kind == noise || b.dots(s) >= 2 {
 		return
 	}
-	b.findVoice(n)
+	s.subject = b.subjectOf(s)
 	first := len(b.drafts)
 	for i := s.from; i < s.to; i++ {
-		if b.numeric(i) && b.asserted(s, i) {
+		if b.numeric(i) && (b.twinOfLast(i) || b.asserted(s, i)) {
 			b.draft(n, i)
 		}
 	}
 	b.shareTwins(first)
 	b.remember(n, first)
+}
+
+// twinOfLast reports whether the amount at item i stands in brackets after one that made a claim.
+func (b *binder) twinOfLast(i int32) bool {
+	n := len(b.drafts)
+	return n > 0 && b.opensBracket(b.drafts[n-1].item, i)
 }
 
 // draft makes the claim of the amount at item i.
@@ -84,6 +93,9 @@ func (b *binder) draft(n, i int32) {
 	d.Agency, d.why.Agency = b.agency(n, i, d.total)
 	d.Victim, d.why.Victim = b.victim(n, i, &d)
 	d.Actor, d.why.Actor = b.actor(n, i, &d)
+	if d.Agency == 0 && d.Victim == 0 && d.why.Actor == ActorPronoun && b.seen.actorAgency != 0 && !b.spoken(&d) {
+		d.Agency, d.why.Agency = b.seen.actorAgency, AgencyContinues
+	}
 	if d.Period == 0 {
 		d.Period, d.why.Period = b.periodBefore(n, i, &d)
 	}
@@ -130,7 +142,7 @@ func (b *binder) cueNear(s *sentence, i, n int32, c cue) int32 {
 		if it.cue&c != 0 {
 			return j
 		}
-		if it.m >= 0 && !b.kind(j).Named() || it.sym == ';' || it.sym == '(' {
+		if it.m >= 0 && !b.kind(j).Named() || it.sym == ';' || it.sym == '(' || it.sym == ':' {
 			break
 		}
 	}

@@ -5,29 +5,68 @@ import "assay/wasm/claim"
 // complete fills the roles that only the whole text can tell: the day and the actor of the
 // incident, and what the body says of a headline's figure.
 func (b *binder) complete() {
+	b.dropEarlier()
 	b.fillIncidents()
 	b.fillHeadlines()
 	b.fillIncidents()
+}
+
+// dropEarlier takes the story's victim from figures that are older than its incident.
+func (b *binder) dropEarlier() {
+	day := b.of(b.incidentDay(b.story.victim))
+	if day == nil || !day.Period.Known() {
+		return
+	}
+	for i := range b.drafts {
+		d := &b.drafts[i]
+		p := b.of(d.Period)
+		if p == nil || d.why.Victim != VictimStory && d.why.Victim != VictimContinues || !b.same(d.Victim, b.story.victim) {
+			continue
+		}
+		switch d.Action {
+		case claim.Other, claim.Earned, claim.Paid:
+		default:
+			if p.Period.Known() && p.Period.To.Serial() < day.Period.From.Serial()-1 {
+				d.Victim, d.why.Victim, d.total = 0, 0, true
+			}
+		}
+	}
 }
 
 // fillIncidents gives the sums of one incident its day and its actor.
 func (b *binder) fillIncidents() {
 	for i := range b.drafts {
 		d := &b.drafts[i]
+		s := &b.sents[d.sent]
+		if d.Victim == 0 && b.story.day != 0 {
+			b.fillDay(s, d)
+		}
 		if d.Victim == 0 || d.total {
 			continue
 		}
-		s := &b.sents[d.sent]
-		if d.Period == 0 && !b.isRate(s, d.item) && b.inherits(s, d.item, d) {
+		if d.Period == 0 && !b.isRate(s, d.item) && b.inherits(s, d) {
 			if p := b.incidentDay(d.Victim); p != 0 {
 				d.Period, d.why.Period = p, PeriodIncident
 			}
 		}
 		if d.Actor == 0 && b.takesActor(s, d) {
-			if a := b.incidentActor(d.Victim); a != 0 {
+			if a := b.incidentActor(d.Victim); a != 0 && b.same(d.Victim, b.story.victim) {
 				d.Actor, d.why.Actor = a, ActorIncident
 			}
 		}
+	}
+}
+
+// fillDay gives a figure of a one-incident story without a named victim its day and actor.
+func (b *binder) fillDay(s *sentence, d *draft) {
+	if p := b.of(d.Period); p != nil && p.Period != b.of(b.story.day).Period || d.Action == claim.Paid {
+		return
+	}
+	if d.Period == 0 && b.inherits(s, d) {
+		d.Period, d.why.Period = b.story.day, PeriodIncident
+	}
+	if d.Actor == 0 && b.takesActor(s, d) {
+		d.Actor, d.why.Actor = b.story.actor, ActorIncident
 	}
 }
 
@@ -49,6 +88,9 @@ func (b *binder) takesActor(s *sentence, d *draft) bool {
 // incidentDay returns the date of the incident with this victim: the first that a sentence
 // about the theft gives, days before months.
 func (b *binder) incidentDay(victim claim.Ref) claim.Ref {
+	if victim == 0 {
+		return 0
+	}
 	best := claim.Ref(0)
 	for n := range b.sents {
 		s := &b.sents[n]
@@ -56,17 +98,33 @@ func (b *binder) incidentDay(victim claim.Ref) claim.Ref {
 			continue
 		}
 		for j := s.from; j < s.to; j++ {
-			if b.kind(j) != claim.Date || !b.eventDate(s, j) {
+			if b.kind(j) != claim.Date || b.mention(j).Period.Days() > 31 || !b.theftNear(s, j) {
 				continue
 			}
-			m := b.mention(j)
-			if m.Period.Known() && m.Period.Days() > 31 || !b.theftNear(s, j) {
-				continue
+			if b.eventDate(s, j) {
+				return b.ref(j)
 			}
-			return b.ref(j)
+			if best == 0 && !b.dateline(s, j) && !b.deadline(s, j) && !b.saidBetween(s, j) {
+				best = b.ref(j)
+			}
 		}
 	}
 	return best
+}
+
+// saidBetween reports whether the theft in the sentence of the date at item j is only told
+// of by a verb of saying that comes after the date.
+func (b *binder) saidBetween(s *sentence, j int32) bool {
+	for k := j + 1; k < s.to; k++ {
+		it := &b.items[k]
+		if it.cue&cueSay != 0 && it.cue&cueAction == 0 && it.cue&(cueReport|cueBe) == 0 {
+			return true
+		}
+		if it.m < 0 && it.cue&cueTheft != 0 {
+			return false
+		}
+	}
+	return b.cueNear(s, j, 3, cueSay) >= 0
 }
 
 // theftNear reports whether a verb of theft stands in the clause of the date at item j.
@@ -86,13 +144,14 @@ func (b *binder) about(s *sentence, victim claim.Ref) bool {
 	if s.kind == noise {
 		return false
 	}
-	named := false
+	named, aside := false, false
 	for v := s.from; v < s.to; v++ {
+		aside = aside || b.relative(v) || b.toks[b.items[v].tok].Hash == hashThat
 		if b.kind(v) == claim.Victim {
 			if b.same(b.ref(v), victim) {
 				return true
 			}
-			named = true
+			named = named || !aside
 		}
 	}
 	return !named && b.same(victim, b.story.victim)
@@ -168,11 +227,22 @@ func (b *binder) sameFigure(d, e *draft) bool {
 	return b.of(d.Amount).Kind == b.of(e.Amount).Kind && p.Unit == q.Unit && p.Low.Cmp(q.Low) == 0 && p.High.Cmp(q.High) == 0
 }
 
+// spoken reports whether the sentence of d has a speaker, if only one without a name.
+func (b *binder) spoken(d *draft) bool {
+	s := &b.sents[d.sent]
+	for a := s.from; a < s.to; a++ {
+		if _, strength, _ := b.speaker(s, a); strength >= speaks {
+			return true
+		}
+	}
+	return false
+}
+
 func (b *binder) copyRoles(d, e *draft) {
 	if d.Period == 0 && e.Period != 0 {
 		d.Period, d.why.Period = e.Period, SameFigure
 	}
-	if d.Agency == 0 && e.Agency != 0 {
+	if d.Agency == 0 && e.Agency != 0 && !b.spoken(d) {
 		d.Agency, d.why.Agency = e.Agency, SameFigure
 	}
 	if d.Actor == 0 && e.Actor != 0 {

@@ -17,7 +17,8 @@ const (
 	cuePay
 	cueEarn
 	cueAttack
-	cueOffer     // offers, demands, bounties, fund-raising: action other
+	cueOffer     // offers, bounties, fund-raising: action other
+	cueDemand    // ransoms demanded: action other
 	cueRepay     // making customers whole
 	cueMarket    // words of prices and markets
 	cueMove      // up and down: "fell", "rose"
@@ -58,10 +59,11 @@ const (
 	cueTold      // "told": the agency hears
 	cueWith      // "with", "against": what follows does not speak
 	cueNot       // "not", "never", "no"
+	cueUnnamed   // "companies", "analysts": speakers without a name
 )
 
 const (
-	cueAction  = cueSteal | cueLose | cueLaunder | cueRecover | cueFreeze | cueSeize | cuePay | cueEarn | cueAttack | cueOffer | cueRepay
+	cueAction  = cueSteal | cueLose | cueLaunder | cueRecover | cueFreeze | cueSeize | cuePay | cueEarn | cueAttack | cueOffer | cueDemand | cueRepay
 	cueTheft   = cueSteal | cueLose | cueAttack
 	cueAnaphor = cuePronoun | cueBody | cueCompany | cueCrew | cueCountry
 )
@@ -75,61 +77,63 @@ var cueWords = [...]struct {
 		"estimates estimated estimate estimating reckons reckon reckoned calculates calculated counted counts count found finds put puts noted notes added adds " +
 		"attributed attributes attribute blamed blames blame tied ties linked links pegs pegged tracked traced tracks traces tallied logged logs believes believe thinks warns warned " +
 		"claims claimed alleged alleges showed shows show revealed reveals disclosed tweeted posted assessed assesses concluded concludes accused accuses " +
-		"identified identifies recorded records values valued spoke speaks arrived lands has suggests suggested points point pointed calls called sees explained told admitted acknowledged"},
+		"identified identifies recorded records values valued spoke speaks arrived lands suggests suggested points point pointed calls called sees explained told admitted acknowledged"},
 	{cueReport, "report reports count counts tally tallies statement data figures figure estimate estimates log logs analysis affidavit notice notices post-mortem postmortem document " +
 		"records record blog bulletin advisory study numbers paper review survey publication complaint indictment release"},
 	{cueSteal, "stole stolen steal steals stealing theft thefts thieves drained drain drains draining siphoned siphon siphoning looted looting loot swiped swipe swipes pilfered took taken take taking hack hacked hacking hacks heist heists robbed robbery robberies " +
 		"grabbed grab lifted snatched exploited exploit exploits emptied vanished missing gone relieved nabbed haul made walked disappeared swindled embezzled misappropriated netted breach raid theft"},
 	{cueLose, "lost lose loses losing loss losses damage damages destroyed destroy burned burn cost costs owing hole defrauded cheated"},
-	{cueLaunder, "laundered launder laundering launders mixed converted convert swapped swap swapping transferred moved funnelled funneled processed handled cashed turned scattered washed routed tumbled pushed bridged exchanged selling sold"},
+	{cueLaunder, "laundered launder laundering launders mixed converted convert swapped swap swapping transferred funnelled funneled processed handled cashed turned scattered washed routed tumbled pushed bridged exchanged selling sold"},
 	{cueRecover, "recovered recover recovery recovering recoveries returned return returning returns retrieved back refunded clawed restored"},
 	{cueFreeze, "froze frozen freeze freezes freezing locked locks blocked block immobilised immobilized"},
 	{cueSeize, "seized seizes seize seizing seizure seizures confiscated confiscate confiscates forfeited forfeiture carried impounded"},
 	{cuePay, "paid pay pays paying payment payments ransoms"},
 	{cueEarn, "earned earn earns earning raised amassed revenue revenues proceeds collected generated generate generates generating income takings profit profits received raking raked"},
 	{cueAttack, "attack attacks attacked attacking hit hits hitting infected affected targeted targeting target compromised breached breaches breach struck incidents incident incursions intrusions intrusion hobbled disabled poisoned ransomware"},
-	{cueOffer, "offer offers offered offering reward rewards bounty bounties demand demanded demands demanding ask asks asked asking raise raises raised wage wages want wants fee salary salaries bail debts assets creditors"},
-	{cueRepay, "reimburse reimbursed reimbursement compensate compensated compensation stump whole refund refunds repay repaid make-good"},
-	{cueMarket, "price prices priced trading traded trades trade market markets index shares stock stocks token tokens coin tvl capitalisation capitalization cap valuation yield bitcoin ether btc eth sensex " +
+	{cueDemand, "demand demanded demands demanding ask asks asked asking"},
+	{cueOffer, "offer offers offered offering reward rewards bounty bounties raise raises raised wage wages want wants fee salary salaries bail"},
+	{cueRepay, "reimburse reimbursed reimbursement compensate compensated compensation stump whole good insurance refund refunds repay repaid make-good"},
+	{cueMarket, "price prices priced trading traded trades trade market markets index shares stock stocks token tokens tvl capitalisation capitalization cap valuation yield bitcoin ether btc eth sensex " +
 		"nasdaq rial won dollar volume volatility liquidity changed hands closed opened exchange-rate rate rates rial dollar buys bought premium ticket subscribe subscription"},
-	{cueMove, "fell fall falls falling rose rise rises rising dropped drops drop slid slides slipped tumble tumbled plunged plunge jumped surged surge gained gains climbed sank sinks shed sheds pumped dumped soared crashed touched high low off up down peaked rallied traded trading priced price"},
+	{cueMove, "fell fall falls falling rose rise rises rising dropped drops drop slid slides slipped tumble tumbled plunged plunge jumped surged surge gained gains climbed sank sinks shed sheds pumped dumped soared crashed touched high low off up down peaked rallied hands buys bought sell"},
 	{cueModal, "could would might will"},
 	{cueDeny, "denied denies deny denying rejected rejects dismissed dismisses refuted disputed disputes"},
 	{cueAim, "aims aim aimed plans planned plan hopes hope hoping threatened tried attempted attempt attempts seeks sought wants intends intended"},
 	{cueIf, "if unless whether suppose imagine"},
 	{cuePronoun, "it they he she"},
-	{cueOurs, "our we i my us"},
-	{cueBody, "bureau agency department panel regulator watchdog monitors officials investigators agents officers police prosecutors ministry commission authority authorities office investigator detectives experts council deputies"},
+	{cueOurs, "our we i my us mine"},
+	{cueBody, "bureau agency department panel regulator watchdog monitors officials investigators agents officers police prosecutors ministry commission authority authorities investigator detectives experts council"},
 	{cueCompany, "company firm exchange platform protocol studio startup operator founder ceo team spokesperson spokesman spokeswoman"},
-	{cueCrew, "group gang hackers attackers thieves crew actors attacker hacker criminals cybercriminals thief crews crooks intruders culprits people affiliates operatives perpetrators"},
+	{cueCrew, "group gang hackers attackers thieves crew actors attacker hacker criminals cybercriminals thief crews crooks intruders culprits people affiliates operatives perpetrators service mixer site marketplace"},
 	{cueCountry, "country regime nation state"},
 	{cueIssue, "issued published released out public made seen updated filed files filing bankruptcy sanctioned sanctions designated arrested charged unsealed discovered light noticed announced announce announces launched founded disclosed " +
 		"published edited reviewed posted tweeted warned stopped authorized statement report interview agree closed spoke"},
-	{cueBreak, "but while whereas although though which who whose where because so yet however before after when"},
-	{cueAnd, "and or plus"},
+	{cueBreak, "but while whereas although though which who whose where because however after when"},
+	{cueAnd, "and or"},
 	{cueBe, "is was are were be been has have had did does do being"},
 	{cueBy, "by"},
 	{cueThrough, "through via into onto"},
 	{cueTo, "to"},
 	{cueFrom, "from at of on against"},
 	{cueAccord, "according per"},
-	{cueLink, "blamed blames blame linked links tied ties attributed attributes attribute behind pinned traced affiliated responsible named names name calls called accused accuses identified credited pointed points point claimed backed sponsored"},
-	{cueHedge, "hallmarks suspect suspects suspected see sees rumoured rumored speculated speculation similar resembles unclear disputed write"},
+	{cueLink, "blamed blames blame linked links tied ties attributed attributes attribute behind pinned traced affiliated responsible named names name calls called accused accuses identified credited claimed backed sponsored"},
+	{cueHedge, "hallmarks suspect suspects suspected see sees rumoured rumored speculated speculation similar resembles unclear disputed write points point pointed"},
 	{cueRate, "annually yearly monthly weekly daily"},
-	{cueWhole, "worldwide globally overall total totals totalling totaling altogether together all globally annual year-to-date elsewhere industry"},
-	{cueSuch, "including than unlike ahead excluding"},
+	{cueWhole, "worldwide globally overall totalling totaling altogether annual"},
+	{cueSuch, "including incl than unlike ahead excluding"},
 	{cueThat, "that it this these them those which total haul sum amount loot figure"},
 	{cueOf, "of"},
 	{cueIn, "in on at during between from since for by over last this"},
 	{cueNoise, "subscribe copyright photo illustration advertisement advert comments cookies newsletter follow share tags related editing reporting contact weather helpline lire"},
 	{cueSurvey, "survey poll surveyed polled respondents"},
 	{cueFine, "fine fined fines penalty penalties settle settlement settled"},
-	{cueRaise, "raise raises raised funding fundraising valuation seed series investors invested investment"},
+	{cueRaise, "funding fundraising valuation seed series round raises"},
 	{cueMost, "largest biggest record worst"},
 	{cueNet, "net"},
 	{cueOriginate, "originated originating came coming"},
 	{cueTold, "told tell tells"},
 	{cueWith, "with"},
+	{cueUnnamed, "companies analysts researchers sources firms media outlets reports lawyers spokesman spokeswoman"},
 	{cueNot, "not never no without nor"},
 }
 

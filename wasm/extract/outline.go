@@ -22,8 +22,6 @@ type sentence struct {
 	from, to int32 // its items
 	block    int32 // number of its block
 	kind     blockKind
-	voice    claim.Ref // the agency that speaks in it; 0 = none named
-	ours     bool      // the author or the victim speaks: nobody vouches
 	subject  claim.Ref // the first agency, actor or victim that is no object
 }
 
@@ -55,6 +53,50 @@ func (b *binder) outline() {
 		b.sents = append(b.sents, s)
 	}
 	b.classify()
+	b.attach()
+}
+
+// attach notes for each block the first block that its text goes on from: a list goes on
+// from its introduction, a line right under another from that line where the text parts its
+// paragraphs with blank lines.
+func (b *binder) attach() {
+	gaps := 0
+	for i := range b.sents {
+		if b.sents[i].Block && b.sents[i].Gap {
+			gaps++
+		}
+	}
+	b.heads = b.heads[:0]
+	prev := noise
+	for i := range b.sents {
+		s := &b.sents[i]
+		if !s.Block {
+			continue
+		}
+		head := s.block
+		if n := len(b.heads); n > 0 {
+			introduced := b.colonEnds(&b.sents[i-1]) || prev == heading
+			switch {
+			case s.kind == listed && (prev == listed || introduced), s.kind != row && !s.Gap && 4*gaps > len(b.heads) && prev != row:
+				head = b.heads[n-1]
+			case s.kind == heading && b.colonEnds(s) && prev == prose:
+				head = b.heads[n-1]
+			}
+		}
+		b.heads = append(b.heads, head)
+		prev = s.kind
+	}
+}
+
+func (b *binder) colonEnds(s *sentence) bool { return b.toks[s.Last-1].Is(':') }
+
+// near reports whether what block k said still holds in s: the same block, or one that s
+// goes on from. Items of a list do not speak for each other.
+func (b *binder) near(s *sentence, k int32) bool {
+	if k == s.block {
+		return true
+	}
+	return k < s.block && b.heads[s.block] <= k && !(s.kind == listed && b.blockKinds[k] == listed)
 }
 
 // itemize appends the items of tokens from to to; next is the first mention not yet
@@ -89,7 +131,7 @@ func (b *binder) itemize(from, to, next int) int {
 			}
 		case text.Symbol:
 			switch r := rune(t.Hash); r {
-			case ',', ';', ':', '(', ')', '—', '–', '|', '"', '-', '→', '=', '?':
+			case ',', ';', ':', '(', ')', '—', '–', '|', '"', '-', '→', '=', '?', '·':
 				b.items = append(b.items, item{tok: int32(i), next: int32(i + 1), m: -1, sym: r})
 			}
 		}
@@ -144,6 +186,7 @@ func (b *binder) verbAfter(i, end int32) bool {
 
 // classify tells headings, list items, rows and noise from prose.
 func (b *binder) classify() {
+	b.blockKinds = b.blockKinds[:0]
 	for i := 0; i < len(b.sents); {
 		j := i + 1
 		for j < len(b.sents) && b.sents[j].block == b.sents[i].block {
@@ -153,6 +196,7 @@ func (b *binder) classify() {
 		for ; i < j; i++ {
 			b.sents[i].kind = kind
 		}
+		b.blockKinds = append(b.blockKinds, kind)
 	}
 }
 
@@ -173,7 +217,10 @@ func (b *binder) kindOf(block []sentence) blockKind {
 	if b.bulleted(s) {
 		return listed
 	}
-	if len(block) == 1 && s.Open && n < maxHeading {
+	if b.dots(s) >= 2 {
+		return noise
+	}
+	if last := &block[len(block)-1]; last.Open && (len(block) == 1 && n < maxHeading || s.First == 0 && n < 2*maxHeading) {
 		return heading
 	}
 	return prose
@@ -191,6 +238,17 @@ func (b *binder) startsNoise(s *sentence) bool {
 		}
 	}
 	return false
+}
+
+// dots counts the middle dots of s, which part the entries of bylines and link lists.
+func (b *binder) dots(s *sentence) int {
+	n := 0
+	for i := s.from; i < s.to; i++ {
+		if b.items[i].sym == '·' {
+			n++
+		}
+	}
+	return n
 }
 
 func (b *binder) bars(s *sentence) int {

@@ -39,27 +39,37 @@ func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
 			if !over && !b.joined(i, j) {
 				return -1
 			}
-		case it.cue&cueBreak != 0 && !b.relative(j), it.sym == ';', it.cue&cueAnd != 0 && it.clause != b.items[j-1].clause:
+		case it.cue&cueBreak != 0 && !b.relative(j), it.sym == ';', !over && it.cue&cueAnd != 0 && it.clause != b.items[j-1].clause:
 			return -1
-		case b.kind(j) == claim.Victim && b.numericAfterVictim(s, j):
+		case b.kind(j) == claim.Victim && (b.numericAfterVictim(s, j) || b.otherVictimLeft(s, i, j)):
 			return -1
 		}
 	}
 	return -1
 }
 
+// otherVictimLeft reports whether another victim than that at item j comes before item i.
+func (b *binder) otherVictimLeft(s *sentence, i, j int32) bool {
+	for v := i - 1; v >= s.from; v-- {
+		if b.kind(v) == claim.Victim {
+			return !b.same(b.ref(v), b.ref(j))
+		}
+	}
+	return false
+}
+
 // relative reports whether the clause word at item j is "which" or "who".
 func (b *binder) relative(j int32) bool {
 	h := b.toks[b.items[j].tok].Hash
-	return h == hashWhich || h == hashWho
+	return h == hashWhich || h == hashWho || h == hashWhere
 }
 
-var hashWhich, hashWho = text.Hash("which"), text.Hash("who")
+var hashWhich, hashWho, hashWhere = text.Hash("which"), text.Hash("who"), text.Hash("where")
 
 // numericAfterVictim reports whether the victim at item j begins a new pair of a list:
 // "and Phemex at $69 million".
 func (b *binder) numericAfterVictim(s *sentence, j int32) bool {
-	for k := j + 1; k < s.to && b.gap(j, k) <= 3; k++ {
+	for k := j + 1; k < s.to && b.gap(j, k) <= 6 && b.kind(k) != claim.Date; k++ {
 		if b.numeric(k) {
 			return true
 		}
@@ -102,7 +112,7 @@ func (b *binder) dateLeft(s *sentence, i int32) int32 {
 			}
 			return -1
 		}
-		if it.sym == ';' && b.hasDate(s, j+1, s.to) {
+		if it.sym == ';' {
 			return -1
 		}
 	}
@@ -130,15 +140,6 @@ func (b *binder) fronted(s *sentence, j int32) bool {
 	return b.items[j].tok-s.First <= 3
 }
 
-func (b *binder) hasDate(s *sentence, from, to int32) bool {
-	for k := from; k < to; k++ {
-		if b.kind(k) == claim.Date {
-			return true
-		}
-	}
-	return false
-}
-
 // compared reports whether the date at item j is only what the amount at item i is held
 // against: "up 66% from 2023", "more than in 2022".
 func (b *binder) compared(s *sentence, i, j int32) bool {
@@ -155,7 +156,7 @@ var hashFrom, hashThan, hashOn = text.Hash("from"), text.Hash("than"), text.Hash
 // eventDate reports whether the date at item j tells when something happened, not when it
 // was said, filed or found out.
 func (b *binder) eventDate(s *sentence, j int32) bool {
-	if b.dateline(s, j) {
+	if b.dateline(s, j) || b.deadline(s, j) || b.attributive(s, j) || b.frontsIssue(s, j) {
 		return false
 	}
 	for k := j - 1; k >= s.from && b.gap(k, j) <= 9; k-- {
@@ -187,6 +188,54 @@ func (b *binder) eventDate(s *sentence, j int32) bool {
 }
 
 var hashThat = text.Hash("that")
+
+// deadline reports whether the date at item j is one by which something is to be done.
+func (b *binder) deadline(s *sentence, j int32) bool {
+	for k := j - 1; k >= s.from && b.gap(k, j) <= 12; k-- {
+		if h := b.toks[b.items[k].tok].Hash; b.items[k].cue&cueModal != 0 && h == hashWill {
+			return true
+		}
+	}
+	return false
+}
+
+// attributive reports whether the date at item j only tells one thing from another: "its
+// June proof of reserves".
+func (b *binder) attributive(s *sentence, j int32) bool {
+	t := b.items[j].tok
+	next := b.items[j].next
+	if t == s.First || next >= s.Last {
+		return false
+	}
+	if next+2 < s.Last && b.toks[next].Is('\'') && !b.toks[next].Space {
+		return cuesOf(b.toks[next+2].Hash)&cueMarket != 0
+	}
+	if b.toks[next].Kind != text.Word {
+		return false
+	}
+	h := b.toks[t-1].Hash
+	return h == hashIts || h == hashTheir
+}
+
+// frontsIssue reports whether the date at item j opens its sentence and the first verb
+// after it is one of saying or publishing: "Today, the Treasury sanctioned".
+func (b *binder) frontsIssue(s *sentence, j int32) bool {
+	if !b.fronted(s, j) || long(b.mention(j).Period) {
+		return false
+	}
+	for k := j + 1; k < s.to && b.gap(j, k) <= 20; k++ {
+		switch it := &b.items[k]; {
+		case it.m >= 0:
+		case it.cue&cueAction != 0:
+			return false
+		case it.cue&(cueSay|cueIssue) != 0 && it.cue&(cueReport|cueBe|cueLink) == 0:
+			return true
+		}
+	}
+	return false
+}
+
+var hashWill, hashIts, hashTheir = text.Hash("will"), text.Hash("its"), text.Hash("their")
 
 // saysAfterDate reports whether the date at item j is followed by the verb of saying it
 // belongs to: "last month said", "today announced".
@@ -233,7 +282,7 @@ func (b *binder) dateAnnounced(s *sentence, i int32) int32 {
 		if b.items[j].cue&cuePronoun == 0 || b.toks[b.items[j].tok].Hash != hashIt || b.items[j].clause != b.items[i].clause {
 			continue
 		}
-		if j+1 >= s.to || b.items[j+1].cue&cueBe == 0 {
+		if t := b.items[j].tok; j+1 >= s.to || b.items[j+1].cue&cueBe == 0 || b.toks[t-1].Hash != hashThat {
 			continue
 		}
 		for k := s.from; k < j; k++ {
@@ -271,41 +320,38 @@ func long(p claim.Period) bool { return p.Days() > 45 }
 
 // periodBefore returns the period that the sentences before gave to the same thing.
 func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
-	s := &b.sents[n]
-	if b.isRate(s, i) || !b.inherits(s, i, d) {
+	s, k := &b.sents[n], &b.seen
+	if b.isRate(s, i) || !b.inherits(s, d) {
 		return 0, 0
 	}
 	if d.total {
-		if b.seen.period != 0 && s.block == b.seen.periodBlock && b.refersBack(s, i) {
-			return b.seen.period, PeriodContinues
-		}
-		if b.seen.topic != 0 && b.story.victim == 0 && (d.Agency != 0 && b.same(d.Agency, b.seen.topicAgency) || s.block == b.seen.periodBlock) {
-			return b.seen.topic, PeriodTopic
+		switch {
+		case k.topic != 0 && b.story.victim == 0 && b.story.day == 0 && (b.same(d.Agency, k.topicAgency) || s.block-k.topicBlock <= 2) && !b.oursNear(s):
+			return k.topic, PeriodTopic
+		case k.period != 0 && b.near(s, k.periodBlock) && s.kind != listed:
+			return k.period, PeriodContinues
 		}
 		return 0, 0
 	}
-	if b.seen.period != 0 && s.block == b.seen.periodBlock && b.same(d.Victim, b.seen.periodVictim) && b.seen.periodEvent {
-		return b.seen.period, PeriodContinues
+	if k.period != 0 && b.near(s, k.periodBlock) && b.same(d.Victim, k.periodVictim) && !long(b.of(k.period).Period) {
+		return k.period, PeriodContinues
 	}
 	return 0, 0
 }
 
 // inherits reports whether the action is one that happened with the incident itself, not
 // later: bounties, recoveries and repayments have dates of their own.
-func (b *binder) inherits(s *sentence, i int32, d *draft) bool {
+func (b *binder) inherits(s *sentence, d *draft) bool {
+	if b.has(s.from, s.to, cueRepay|cueOffer) {
+		return false
+	}
 	switch d.Action {
-	case claim.Stolen, claim.Attacked, claim.Lost:
+	case claim.Stolen, claim.Attacked, claim.Lost, claim.Paid:
 		return true
-	case claim.Paid:
-		return !b.has(s.from, s.to, cueRepay)
-	case claim.Earned, claim.Laundered, claim.Other:
+	case claim.Other:
+		return d.total || b.has(s.from, s.to, cueDemand|cueAttack)
+	case claim.Earned, claim.Laundered:
 		return d.total
 	}
 	return false
-}
-
-// refersBack reports whether the amount is said to be a part of, or equal to, what the
-// sentence before gave: "that is", "of it", "the remainder".
-func (b *binder) refersBack(s *sentence, i int32) bool {
-	return true
 }

@@ -8,6 +8,8 @@ import (
 // A story is what the text as a whole is about.
 type story struct {
 	victim claim.Ref    // the victim of a one-incident story
+	day    claim.Ref    // the day of a one-incident story without a named victim
+	actor  claim.Ref    // who did it, in such a story
 	issuer claim.Ref    // the agency whose release the text is
 	action claim.Action // what an amount without a verb means
 }
@@ -20,15 +22,17 @@ type seen struct {
 	agencySent   int32
 	agencyBlock  int32
 	agencyVictim claim.Ref
-	ours         bool // the author has spoken since
+	ours         bool // the author, or a person, has spoken since
+	oursBlock    int32
 	topicAgency  claim.Ref
 
 	period       claim.Ref
 	periodBlock  int32
 	periodVictim claim.Ref
-	periodEvent  bool
 	topic        claim.Ref // the period of the whole report
+	topicBlock   int32
 
+	crew        bool // the last sentence spoke of hackers or the like
 	actor       claim.Ref
 	actorState  claim.Ref
 	actorBlock  int32
@@ -47,45 +51,102 @@ func (b *binder) survey() {
 	b.story = story{action: claim.Stolen}
 	b.story.victim = b.storyVictim()
 	b.story.issuer = b.storyIssuer()
+	if b.story.victim == 0 && b.story.issuer == 0 {
+		b.storyDay()
+	}
 }
 
-// storyVictim returns the victim that the text is about: named in its first sentences, or
-// most of its victims.
+// storyDay finds the day of a story about one incident that hit too many to name: its
+// first sentence tells it.
+func (b *binder) storyDay() {
+	for n := range b.sents {
+		s := &b.sents[n]
+		if s.kind != prose {
+			continue
+		}
+		for j := s.from; j < s.to; j++ {
+			if b.kind(j) == claim.Date && b.mention(j).Period.Grain == claim.GrainDay && b.eventDate(s, j) && b.theftNear(s, j) && b.anyNumber(s) {
+				b.story.day = b.ref(j)
+				b.story.actor = b.firstActor(n)
+				return
+			}
+		}
+		return
+	}
+}
+
+// firstActor returns the first actor of the first paragraphs from sentence n on.
+func (b *binder) firstActor(n int) claim.Ref {
+	for last := b.sents[n].block + leadBlocks; n < len(b.sents) && b.sents[n].block <= last; n++ {
+		if a := b.speakingActor(&b.sents[n]); a != 0 {
+			return a
+		}
+	}
+	return 0
+}
+
+// leadBlocks is how many paragraphs may introduce what a story is about.
+const leadBlocks = 2
+
+// storyVictim returns the victim that the text is about: the first one named in a heading
+// or in the first sentence, or named in the first paragraphs and most often of all.
 func (b *binder) storyVictim() claim.Ref {
-	lead, total := claim.Ref(0), int32(0)
-	blocks, last := 0, int32(-1)
-	for i := range b.sents {
-		s := &b.sents[i]
+	paragraphs, last := 0, int32(-1)
+	for n := range b.sents {
+		s := &b.sents[n]
 		if s.kind == row || s.kind == noise {
 			continue
 		}
 		if s.kind == prose && s.block != last {
 			last = s.block
-			blocks++
+			paragraphs++
 		}
-		for v := s.from; v < s.to; v++ {
-			if b.kind(v) != claim.Victim {
-				continue
-			}
-			total++
-			if lead == 0 && blocks <= 2 && s.kind != listed {
-				lead = b.ref(v)
-			}
+		if paragraphs > leadBlocks {
+			return 0
 		}
-	}
-	if lead == 0 {
-		return 0
-	}
-	same := int32(0)
-	for i := range b.ms {
-		if b.ms[i].Kind == claim.Victim && b.ms[i].ID == b.of(lead).ID {
-			same++
+		v := b.onlyVictim(s)
+		if v == 0 {
+			continue
 		}
-	}
-	if same >= 2 && 5*same >= 2*total {
-		return lead
+		first := s.kind == heading || s.kind == prose && paragraphs == 1 && s.Block
+		if same, all := b.victimShare(v); first || same >= 2 && 5*same >= 2*all {
+			return v
+		}
+		if s.kind == prose {
+			return 0
+		}
 	}
 	return 0
+}
+
+// onlyVictim returns the victim of s when it names just one, and not as an example.
+func (b *binder) onlyVictim(s *sentence) claim.Ref {
+	found := claim.Ref(0)
+	for v := s.from; v < s.to; v++ {
+		if b.kind(v) != claim.Victim || b.cueNear(s, v, 6, cueSuch) >= 0 {
+			continue
+		}
+		if found != 0 && !b.same(found, b.ref(v)) {
+			return 0
+		}
+		if found == 0 {
+			found = b.ref(v)
+		}
+	}
+	return found
+}
+
+// victimShare counts the mentions of the victim v, and of all victims.
+func (b *binder) victimShare(v claim.Ref) (same, all int) {
+	for i := range b.ms {
+		if b.ms[i].Kind == claim.Victim {
+			all++
+			if b.ms[i].ID == b.of(v).ID {
+				same++
+			}
+		}
+	}
+	return same, all
 }
 
 // storyIssuer returns the agency whose press release the text is, or 0: the first named,
@@ -128,26 +189,68 @@ func (b *binder) saysRelease(s *sentence) bool {
 // remember keeps what sentence n names for the sentences after it; first is its first draft.
 func (b *binder) remember(n int32, first int) {
 	s, k := &b.sents[n], &b.seen
-	if s.subject != 0 {
-		k.subject = s.subject
-	}
-	b.rememberAgency(n, first)
-	if v := b.victimIn(s); v != 0 {
+	b.rememberAgency(n)
+	if v := b.victimIn(s); v != 0 && first == len(b.drafts) && (b.story.victim == 0 || s.subject == v) && b.onlyVictim(s) != 0 {
 		k.victim, k.victimBlock = v, s.block
-	}
-	for a := s.from; a < s.to; a++ {
-		if b.kind(a) != claim.Actor {
-			continue
-		}
-		if b.of(b.ref(a)).ID == stateActor {
-			k.actorState = b.ref(a)
-		}
-	}
-	if a := b.speakingActor(s); a != 0 {
-		k.actor, k.actorBlock, k.actorVictim, k.actorAgency = a, s.block, b.victimOr(s), k.agency
 	}
 	for i := first; i < len(b.drafts); i++ {
 		b.rememberDraft(s, &b.drafts[i])
+	}
+	if a := b.speakingActor(s); a != 0 {
+		k.actor, k.actorBlock, k.actorVictim, k.actorAgency = a, s.block, b.victimOr(s), k.agency
+		if b.of(a).ID == stateActor {
+			k.actorState = a
+		}
+	}
+	if s.subject != 0 {
+		k.subject = s.subject
+	} else if b.story.victim != 0 && b.companyFirst(s) {
+		k.subject = b.story.victim
+	}
+	k.crew = b.has(s.from, s.to, cueCrew)
+	if first == len(b.drafts) {
+		b.rememberDate(s)
+	}
+	if s.kind == listed && first == len(b.drafts) {
+		b.attributeBlock(s)
+	}
+}
+
+// companyFirst reports whether "the exchange" or the like is the subject of s.
+func (b *binder) companyFirst(s *sentence) bool {
+	for i := s.from; i < s.to && b.items[i].tok-s.First <= 3; i++ {
+		if b.items[i].cue&cueCompany != 0 && b.definite(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// rememberDate keeps the day that a sentence without figures gives.
+func (b *binder) rememberDate(s *sentence) {
+	for j := s.from; j < s.to; j++ {
+		if b.kind(j) == claim.Date && !long(b.mention(j).Period) && b.eventDate(s, j) && !b.dateline(s, j) {
+			b.seen.period, b.seen.periodBlock, b.seen.periodVictim = b.ref(j), s.block, b.victimOr(s)
+			return
+		}
+	}
+}
+
+// attributeBlock gives the claims of a list item the agency and the actor of a sentence
+// behind them that only attributes: "Stake.com: $41 million. FBI named Lazarus Group."
+func (b *binder) attributeBlock(s *sentence) {
+	a := b.speakingActor(s)
+	if a == 0 || !b.has(s.from, s.to, cueLink) || b.has(s.from, s.to, cueHedge) {
+		return
+	}
+	for i := len(b.drafts) - 1; i >= 0 && b.sents[b.drafts[i].sent].block == s.block; i-- {
+		d := &b.drafts[i]
+		if d.Actor == 0 {
+			d.Actor, d.why.Actor = a, ActorContinues
+		}
+		if d.Agency == 0 {
+			d.Agency, d.why.Agency = b.agencyIn(s), AgencySays
+		}
 	}
 }
 
@@ -158,28 +261,25 @@ func (b *binder) victimOr(s *sentence) claim.Ref {
 	return b.story.victim
 }
 
-func (b *binder) rememberAgency(n int32, first int) {
+func (b *binder) rememberAgency(n int32) {
 	s, k := &b.sents[n], &b.seen
 	best, most := claim.Ref(0), present
+	ours := b.personal(s)
 	for a := s.from; a < s.to; a++ {
-		if b.kind(a) != claim.Agency {
-			continue
+		ref, strength, _ := b.speaker(s, a)
+		if strength > most {
+			best, most = ref, strength
 		}
-		if strength, _ := b.speech(s, a); strength > most {
-			best, most = b.ref(b.firstOf(s, a)), strength
-		}
-	}
-	if best == 0 {
-		best = s.voice
+		ours = ours || b.items[a].cue&cueOurs != 0 && strength > present
 	}
 	switch {
 	case best != 0:
-		k.agency, k.agencySent, k.agencyBlock, k.agencyVictim, k.ours = best, n, s.block, b.victimIn(s), false
-		if first < len(b.drafts) && k.topicAgency == 0 {
+		if s.kind == heading && k.topic != 0 {
 			k.topicAgency = best
 		}
-	case s.ours:
-		k.ours = true
+		k.agency, k.agencySent, k.agencyBlock, k.agencyVictim, k.ours = best, n, s.block, b.victimIn(s), false
+	case ours:
+		k.ours, k.oursBlock = true, s.block
 	}
 }
 
@@ -199,12 +299,15 @@ func (b *binder) rememberDraft(s *sentence, d *draft) {
 	if d.Victim != 0 {
 		k.victim, k.victimBlock = d.Victim, s.block
 	}
-	if d.Period != 0 {
-		k.period, k.periodBlock, k.periodVictim = d.Period, s.block, d.Victim
-		k.periodEvent = d.Action == claim.Stolen || d.Action == claim.Attacked || d.Action == claim.Lost
-		if d.total && k.topic == 0 && d.Agency != 0 {
-			k.topic = d.Period
-		}
+	if d.Period == 0 {
+		return
+	}
+	k.period, k.periodBlock, k.periodVictim = d.Period, s.block, d.Victim
+	if d.total && k.topic == 0 && d.Agency != 0 && long(b.of(d.Period).Period) && s.kind != row {
+		k.topic, k.topicAgency, k.topicBlock = d.Period, d.Agency, s.block
+	}
+	if d.total && k.topic != 0 && b.same(d.Period, k.topic) && d.Agency != 0 && s.kind != row {
+		k.topicAgency = d.Agency
 	}
 }
 

@@ -1,6 +1,9 @@
 package extract
 
-import "assay/wasm/claim"
+import (
+	"assay/wasm/claim"
+	"assay/wasm/text"
+)
 
 // victim returns whom the amount at item i was taken from.
 func (b *binder) victim(n, i int32, d *draft) (claim.Ref, Rule) {
@@ -55,7 +58,11 @@ func (b *binder) victimNear(s *sentence, i int32) int32 {
 		if v > i && (b.items[v].clause != b.items[i].clause || b.colonBetween(i, v)) && !b.wholeSentenceVictim(s, v) {
 			continue
 		}
-		if cost := b.nameCost(v, i); cost < bestCost {
+		cost := b.nameCost(v, i)
+		if v < i && !b.numericBetween(v, i) {
+			cost -= 1000
+		}
+		if cost < bestCost {
 			best, bestCost = v, cost
 		}
 	}
@@ -107,32 +114,56 @@ func (b *binder) victimIn(s *sentence) claim.Ref {
 // victimBefore returns the victim the text goes on about.
 func (b *binder) victimBefore(n int32, d *draft) (claim.Ref, Rule) {
 	s := &b.sents[n]
-	if b.seen.victim != 0 && s.block == b.seen.victimBlock {
+	if b.seen.victim != 0 && b.near(s, b.seen.victimBlock) {
 		return b.seen.victim, VictimContinues
 	}
 	if b.story.victim != 0 {
 		return b.story.victim, VictimStory
 	}
-	if b.seen.victim != 0 && !s.Gap && s.block == b.seen.victimBlock+1 && s.kind == prose {
-		return b.seen.victim, VictimContinues
+	return b.victimAhead(n)
+}
+
+// victimAhead returns the only victim that the rest of the block names.
+func (b *binder) victimAhead(n int32) (claim.Ref, Rule) {
+	found := claim.Ref(0)
+	for m := int(n) + 1; m < len(b.sents) && b.sents[m].block == b.sents[n].block; m++ {
+		v := b.victimIn(&b.sents[m])
+		if v != 0 && found != 0 && !b.same(v, found) {
+			return 0, 0
+		}
+		if v != 0 {
+			found = v
+		}
 	}
-	return 0, 0
+	return found, VictimContinues
 }
 
 // isTotal reports whether the amount at item i sums up many thefts, so that no single
 // victim is meant unless its sentence names one.
 func (b *binder) isTotal(s *sentence, i int32, period claim.Ref) bool {
-	if p := b.of(period); p != nil && (long(p.Period) || p.Period.Grain == claim.GrainSpan) {
+	if p := b.of(period); p != nil && (long(p.Period)) {
 		return true
 	}
-	if b.has(s.from, s.to, cueWhole) && b.victimIn(s) == 0 {
+	if (b.has(s.from, s.to, cueWhole) || b.allTold(s)) && b.victimIn(s) == 0 {
 		return true
 	}
 	if m := b.mention(i); m.Kind == claim.Count && b.countsAttacks(i) && b.victimIn(s) == 0 {
 		return true
 	}
-	return b.story.victim == 0 && b.victimIn(s) == 0 && (b.seen.victim == 0 || s.block != b.seen.victimBlock)
+	return b.story.victim == 0 && b.victimIn(s) == 0 && (b.seen.victim == 0 || !b.near(s, b.seen.victimBlock))
 }
+
+// allTold reports whether "all told" stands in s.
+func (b *binder) allTold(s *sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		if it := &b.items[i]; it.cue&cueTold != 0 && it.tok > s.First && b.toks[it.tok-1].Hash == hashAll {
+			return true
+		}
+	}
+	return false
+}
+
+var hashAll = text.Hash("all")
 
 // countsAttacks reports whether the count at item i is one of attacks.
 func (b *binder) countsAttacks(i int32) bool {

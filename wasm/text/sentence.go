@@ -102,6 +102,9 @@ func ends(s string, toks []Token, first, i int) bool {
 	case '…':
 		return toks[i].Kind == Word && toks[i].Case != Lower
 	case '.':
+		if j > first && toks[j-1].Kind == Symbol && toks[j-1].Hash == '.' { // dots that lead to a column
+			return toks[i].Kind == Word && toks[i].Case != Lower
+		}
 		return starts(s, toks, i) && (j == first || !abbreviates(toks, first, j, i))
 	}
 	return false
