@@ -17,6 +17,8 @@ const (
 	auxiliary                 // has, was, also: between a speaker and the verb
 	gangWord                  // behind or before a gang's name: ransomware, gang
 	service                   // what a victim is: exchange, protocol, bridge
+	transfer                  // before the hash of a transaction
+	file                      // before the hash of something else
 )
 
 // cues lists the words that tell how a name near them is meant.
@@ -50,5 +52,7 @@ func cues() (list []word) {
 	add(auxiliary, "has have had was were is are be been also first later both already would will may could had since now then separately recently again only just")
 	add(gangWord, "ransomware gang group hackers crew operators affiliates affiliate malware strain mixer members cartel syndicate tumbler hacker encryptor variant leader infrastructure site")
 	add(service, "exchange protocol bridge wallet platform network marketplace lender casino custodian pool dex")
+	add(transfer, "tx txid txhash txn transaction transactions transfer")
+	add(file, "sha sha256 md5 checksum file binary sample block root commit key")
 	return list
 }

@@ -19,9 +19,9 @@ type hit struct {
 // naming is what the recogniser of names notes of a text.
 type naming struct {
 	hits  []hit
-	facts []fact                       // of each sentence
-	known []uint8                       // of each entry: whether the text names it for sure
-	crime int                          // words of crime in the text
+	facts []fact  // of each sentence
+	known []uint8 // of each entry: whether the text names it for sure
+	crime int     // words of crime in the text
 }
 
 // A fact sums up what a sentence says.
