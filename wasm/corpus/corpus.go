@@ -202,8 +202,9 @@ const (
 	Misquote  Status = "misquote" // a press error, kept to recognise it
 )
 
-// Coverage states that a body's figures in the corpus are complete for a stretch of time.
-// Nothing may be said to differ for lack of a match without it.
+// Coverage states that the corpus holds every worldwide total, of no subset and gross, that a
+// body published for each calendar year of a stretch. It says nothing of months, quarters
+// and parts. Nothing may be said to differ for lack of a match without it.
 type Coverage struct {
 	Agency  string
 	Actor   string // "" = all actors

@@ -145,13 +145,14 @@ func (ix *Index) BySum(year, magnitude int) []int32 {
 	return ix.bySum.find(pair(uint32(year), magnitude))
 }
 
-// Covered reports whether the corpus states that it holds every figure of that metric which
-// the agency published about the actor for a stretch that contains p.
+// Covered reports whether the corpus states that it holds every worldwide total of that
+// metric which the agency published about exactly that actor for p. Coverage is stated for
+// whole calendar years, so nothing shorter or off the calendar is ever covered.
 func (ix *Index) Covered(agency, actor string, metric Metric, p claim.Period) bool {
 	for i := range ix.snapshot.Coverage {
 		c := &ix.snapshot.Coverage[i]
-		if c.Agency == agency && c.Metric == metric && (c.Actor == "" || c.Actor == actor) &&
-			c.Period.Known() && p.Known() && c.Period.From <= p.From && p.To <= c.Period.To {
+		if c.Agency == agency && c.Metric == metric && c.Actor == actor &&
+			c.Period.Known() && p.Grain == claim.GrainYear && c.Period.From <= p.From && p.To <= c.Period.To {
 			return true
 		}
 	}
