@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"bytes"
 	"os"
 	"reflect"
 	"testing"
@@ -30,5 +31,23 @@ func TestTheEmbeddedSnapshotIsFresh(t *testing.T) {
 	}
 	if !reflect.DeepEqual(Embedded(), want) {
 		t.Error("snapshot.bin is not what data/ says: run go generate ./server/corpus")
+	}
+}
+
+func TestTheLexiconTablesAreFresh(t *testing.T) {
+	s, err := Load(os.DirFS("data"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := Lexicon(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := os.ReadFile("../../wasm/lexicon/tables.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Error("wasm/lexicon/tables.go is not what data/ says: run go generate ./server/corpus")
 	}
 }

@@ -10,2966 +10,2976 @@ var Names = Table{namesText, namesSlots[:], namesForms[:], namesSenses[:], names
 const namesText = "" +
 	"$50 million address poisoning victim$68 million address poisoning victim$24 million stETH phishing victim$284 million so" +
 	"cial engineering$91 million social engineering$282 million hardware$330 million bitcoin$32 million spWETH$5 wrench attac" +
-	"ks$5 wrench attack$55 million DAI$27.3 million$243 million$LIBRA@spreekaway@tanuki42_@samczsun@tayvano_@zachxbt@bantgRUS" +
-	"IYuga LabsDeltaPrimeTerra 2.0Terra IBCTerrahostile takeover of daoshostile takeover of daoArcadiaFiSwarm CitySDNYLABYRIN" +
-	"TH CHOLLIMALabyrinth ChollimaextortionCaesars EntertainmentCaesars PalaceCaesarsstorage collisionsstorage collisionThrea" +
-	"tLabzBritain's National Cyber Security CenterBritain's National Cyber Security CentreBritain's National Cybersecurity Ce" +
-	"nterBritain's National Cybersecurity Centrebritain's domestic intelligence agencybritain's foreign intelligence agencybr" +
-	"itain's signals intelligence agencybritain's state intelligence agencybritain's main intelligence agencybritain's fraud " +
-	"reporting centreBritain's National Crime Agencybritain's cyber security agencybritain's intelligence servicesbritain's s" +
-	"anctions authoritiesbritain's intelligence servicebritain's financial regulatorbritain's intelligence agencybritain's fi" +
-	"nancial watchdogbritain's main spy agencybritain's top spy agencybritain's prosecutorsbritain's spy servicebritain's spy" +
-	" agencybritain's policebritain's fbiKokomo FinanceSagaxyzMinistry of Foreign Affairs of the Republic of KoreaMinistry of" +
-	" Foreign Affairs of JapanMinistry of Internal AffairsMinistry of Foreign AffairsMinistry of Public SecurityMinistry of S" +
-	"tate SecurityMinistry of FinanceMinistry of Justiceimpersonation scamsimpersonation scamimpersonationSagaEVMFoundation f" +
-	"or Defence of DemocraciesFoundation for Defense of Democraciessandwich attackssandwich attackZothElastic Security LabsEl" +
-	"asticHMTElephantMoneyTrader TraitorFintochCSISEtterretningstjenestenSymantec Threat Hunter TeamSymantecMoby TradeMobyRem" +
-	"ixpointTreasureDAOBitMartBitmartAkuDreamshoneypotsCSAEasy NetworkEASYVesper FinanceCenter for Strategic and Internationa" +
-	"l StudiesCenter for Advanced Defence StudiesCenter for Advanced Defense StudiesCenter for a New American SecurityMIDNIGH" +
-	"T NEPTUNEJumper ExchangeSodinokibiHashDitT3 Financial Crime UnitT3 FCUT3+Prince Holding GroupPrince Group TCOPrince Grou" +
-	"pfrance's state intelligence agencyfrance's main intelligence agencyfrance's cyber security agencyfrance's domestic inte" +
-	"lligencefrance's intelligence servicesfrance's foreign intelligencefrance's intelligence servicefrance's intelligence ag" +
-	"encyfrance's markets regulatorfrance's main spy agencyfrance's top spy agencyfrance's prosecutorsfrance's spy servicefra" +
-	"nce's spy agencyfrance's policeFURUCOMBOFurucomboBITPoint JapanBitPoint JapanBITPointBitpointCryptoQuantCryptoquantRICOC" +
-	"HET CHOLLIMARicochet ChollimaSwaprumMaverickestonia's foreign intelligence serviceestonia's state intelligence agencyest" +
-	"onia's main intelligence agencyestonia's intelligence servicesestonia's intelligence serviceestonia's intelligence agenc" +
-	"yestonia's main spy agencyestonia's top spy agencyestonia's spy serviceestonia's spy agencyvanity address vulnerabilitie" +
-	"svanity address vulnerabilityvanity address spoofingBlackSuitSheep MarketplaceSheep MarketCode4renaDemocratic People’s" +
-	" Republic of KoreaDemocratic People's Republic of KoreaBittensorMolly WhiteMoldy PiscesEvil CorpDMTRFinansinių nusikalt" +
-	"imų tyrimo tarnybaKrebs on SecurityCSECBICNA FinancialCNANFPromptG7take-home coding test malwarestake-home coding test " +
-	"malwareCWT GlobalCWTOWASPNBISheik dos BitcoinsVerfassungsschutzprice manipulation attacksprice oracle manipulationsprice" +
-	" manipulation attackprice oracle manipulationprice feed manipulationsprice feed manipulationprice manipulationsprice man" +
-	"ipulationWannaCry victims worldwideWannaCry 2.0WannaCryNSBASICComparitechBlend Pools V2Cyber Security and Infrastructure" +
-	" Security AgencyCyber Security & Infrastructure Security AgencyCyber Security Agency of SingaporeCyber Crime Investigati" +
-	"on BureauCyber National Mission ForceCyber Police of UkraineCyber Crime CenterCyber Crime Centrecyber extortionscyber ex" +
-	"tortionCyber CenterCyber CentreCyber Policeholland's financial crime investigatorsholland's state intelligence agencyhol" +
-	"land's main intelligence agencyholland's intelligence servicesholland's intelligence serviceholland's intelligence agenc" +
-	"yholland's main spy agencyholland's top spy agencyholland's intelligenceholland's spy serviceholland's spy agencyholland" +
-	"'s policeNSCRublevka TeamHouse Financial Services CommitteedeepfakesDeribitCity of London PoliceEFCCSouth Africa's Finan" +
-	"cial Intelligence CenterSouth Africa's Financial Intelligence CentreSouth Korea's Financial Services CommissionSouth Kor" +
-	"ean National Intelligence ServiceSouth Korea National Intelligence Servicesouth korea's financial intelligence unitSouth" +
-	" Korean Ministry of Foreign Affairssouth korean financial intelligence unitsouth korea's state intelligence agencysouth " +
-	"korea's internet security agencysouth korea's main intelligence agencysouth korean state intelligence agencysouth korea'" +
-	"s largest crypto exchangesouth korean internet security agencysouth korean main intelligence agencysouth korea's intelli" +
-	"gence officialssouth korean largest crypto exchangeSouth Korean National Police Agencysouth korea's cyber security centr" +
-	"esouth korea's intelligence servicessouth korean intelligence officialssouth korea's intelligence servicesouth korean cy" +
-	"ber security centresouth korean intelligence servicesSouth Korea's Ministry of Justicesouth korea's financial regulators" +
-	"outh korea's intelligence agencysouth korean intelligence serviceSouth Korean Ministry of Justicesouth korea's financial" +
-	" watchdogsouth korean financial regulatorsouth korean intelligence agencysouth korean financial watchdogSouth Korea's Fo" +
-	"reign MinistrySouth Korea's justice ministrysouth korea's justice ministrySouth Korean Foreign Ministrysouth korea's mai" +
-	"n spy agencysouth korean justice ministrysouth korea's top spy agencysouth korean main spy agencysouth korean top spy ag" +
-	"encysouth korea's authoritiessouth korea's prosecutorssouth korea's spy servicesouth korea's spy agencysouth korean auth" +
-	"oritiessouth korean prosecutorssouth korean spy serviceSouth Korean GovernmentSouth Korean governmentsouth korea's offic" +
-	"ialssouth korean governmentsouth korean spy agencysouth korean officialssouth korea's policesouth korean policeBundeskri" +
-	"minalamtSolanaFloorunprotected functionsunprotected functionNSAMango MarketsMango LabsMango DAOMangoCNNGenius VenturesGe" +
-	"nius TokenransomwaresZscaler ThreatLabzZscalerCoinsPaidCoinspaidzkLendRaees CajeeSwissBorgSwissborgTransit FinanceTransi" +
-	"t SwapDoughFinaCommodity Futures Trading CommissionCYBERCOMKukka Chongbowoninfo-stealersinfo-stealerSushiSwap MISOSushiS" +
-	"wapUpbitRUNEblind signing attacksblind signing attackblind signingApple JeusAnatoly LegkodymovCoinStatsC3Nsingaporean ce" +
-	"ntral banksingaporean cyber agencyaccess control vulnerabilitiesaccess control vulnerabilityaccess control exploitsacces" +
-	"s control failuresaccess control exploitaccess control failureaccess control flawsaccess-control flawsaccess control fla" +
-	"waccess-control flawaccess controlsaccess-controlsaccess controlaccess-controlDDoSsMI6bypassed two-factor authentication" +
-	"sbypassed two-factor authenticationSilk RoadOokiSwissbordWired magazineWIREDWiredMI5FATFBitomat.plBitomatQBridgeNowSwap " +
-	"ProtocolNowSwapOcto TempestBitClub Network operatorsBitClub NetworkBitClubcoinjoinWEFrandom number manipulationsrandom n" +
-	"umber manipulationThala LabsThalaOktapusbrasilia's central bankbrasilia's policePortalKimsukyaustralia's financial intel" +
-	"ligence agencyaustralia's state intelligence agencyaustralia's main intelligence agencyaustralia's intelligence services" +
-	"australia's intelligence serviceaustralia's corporate regulatoraustralia's domestic spy agencyaustralia's intelligence a" +
-	"gencyaustralia's consumer watchdogaustralia's main spy agencyaustralia's top spy agencyaustralia's spy serviceaustralia'" +
-	"s spy agencyaustralia's policeFuzzlandCISAWEXmalwaresrelationship investment scamsrelationship investment scamGate.ioGat" +
-	"eGuardians of PeaceTerpinRussian Ministry of Internal Affairsrussian state intelligence agencyrussian main intelligence " +
-	"agencyrussian intelligence servicesrussian military intelligencerussian intelligence servicerussian intelligence agencyR" +
-	"ussian Interior Ministryrussian security servicerussian main spy agencyrussian top spy agencyrussian spy servicerussian " +
-	"spy agencyRussian FSBRussian GRURussian SVRRussianSwapNetRollGolden BoysBadger DAOBadgerOtterSecbackdoorsSovrynPolícia " +
-	"Federalddos attacksddos attackDDoSRansomHubRansomhubNick BaxIndraBingXIgor IgamberdievBelfer CenterBelfer Centrereentran" +
-	"ciesPolicía NacionalProposal 62im23pdsPolyNetworkUnitedHealth GroupUnitedHealthFinancial Transactions and Reports Analy" +
-	"sis Center of CanadaFinancial Transactions and Reports Analysis Centre of CanadaFinancial Crimes Investigation Board of " +
-	"TürkiyeFinancial Intelligence Unit of South KoreaFinancial Industry Regulatory AuthorityFinancial Services Commission o" +
-	"f KoreaFinancial Crime Investigation ServiceFinancial Markets Authority of FranceFinancial Crimes Enforcement NetworkFin" +
-	"ancial Crimes Investigation BoardFinancial Intelligence Unit IndiaFinancial Intelligence CenterFinancial Intelligence Ce" +
-	"ntreFinancial Services CommissionFinancial Supervisory ServiceFinancial Action Task ForceFinancial Conduct AuthorityFina" +
-	"ncial Services AgencyFinancial Stability BoardFinancial TimesReport FraudXBridgeWinntiA7 / A7A5A7 LLCA7coding errorscodi" +
-	"ng errorUPCXBlackCatBlackcatvalidator or guardian key compromisesvalidator or guardian key compromisevalidator nodes com" +
-	"promisedvalidator key compromisesvalidator key compromiseDeFiance Capitalcloud account compromisescloud account compromi" +
-	"secloud compromisescloud compromisemoscow's state intelligence agencymoscow's main intelligence agencymoscow's intellige" +
-	"nce servicesmoscow's military intelligencemoscow's intelligence servicemoscow's intelligence agencymoscow's security ser" +
-	"vicemoscow's main spy agencymoscow's top spy agencymoscow's spy servicemoscow's spy agencyMoscowCLINKSINKClinkSinkAlphaP" +
-	"oAlphapoJVCEAPinkDrainerHECO bridgeHeco BridgeHECO ChainHECOHecoAPT-C-26APT-C-28APT 37APT 38APT 41APT 43APT-38KyberSwap " +
-	"ElasticKyberSwapINSSNFPengland's domestic intelligence agencyengland's foreign intelligence agencyengland's signals inte" +
-	"lligence agencyengland's state intelligence agencyengland's main intelligence agencyengland's fraud reporting centreengl" +
-	"and's cyber security agencyengland's intelligence servicesengland's sanctions authoritiesengland's intelligence servicee" +
-	"ngland's financial regulatorengland's intelligence agencyengland's financial watchdogengland's main spy agencyengland's " +
-	"top spy agencyengland's prosecutorsengland's spy serviceengland's spy agencyengland's policeengland's fbiRuby SleetSpree" +
-	"kpBTC-on-BSCpBTCAvi Eisenbergpcaversacciounauthorized hot wallet withdrawalsunauthorized minting11-country sanctions mon" +
-	"itoring group11-nation sanctions monitoring teamKNOCKOUT SPIDERtayvanoBedrock_DeFiBedrockEconomic and Financial Crimes C" +
-	"ommissionCertiK AlertCertiKCertikUniversity of California San FranciscoASDRyukfedpolunauthorised mintsunauthorised mintG" +
-	"lobal Affairs CanadaGlobal LedgerBrazilian Federal Policebrazilian central bankbrazilian policeEFISCIRCLEvoDeFi BridgeEV" +
-	"ODeFiEvoDeFiNeblio TechnologiesCashio DollarCashiofinland's state intelligence agencyfinland's main intelligence agencyf" +
-	"inland's intelligence servicesfinland's intelligence servicefinland's intelligence agencyfinland's main spy agencyfinlan" +
-	"d's top spy agencyfinland's spy servicefinland's spy agencyPLUTONIUMCOPERNICIUMSafeMoonSafemoonTenderFiVelocore V2VeloCo" +
-	"reVelocoredisappeared with fundsWiz ResearchWizJade SleetCryptoNeuro Trader victimFDICELUSIVE COMETElusive CometCashioAp" +
-	"ptumblersCashaaYieldBlox DAOYieldBloxransomware and extortionsransomware and extortionransomware attacksransomware attac" +
-	"kransomwareChinese Ministry of Public SecurityChinese Ministry of State Securitychinese state intelligence agencychinese" +
-	" main intelligence agencychinese intelligence serviceschinese intelligence servicechinese intelligence agencychinese mai" +
-	"n spy agencychinese top spy agencychinese central bankchinese spy servicechinese spy agencychinese policeTrend Microfake" +
-	" IT workers from North Koreafake job or fake recruiter luresfake job or fake recruiter lurefake investment platformsfake" +
-	" account validationsfake investment platformfake account validationfake customer supportsfake recovery servicesfake trad" +
-	"ing platformsfake customer supportfake recovery servicefake trading platformfake deposit proofsfake job interviewsfake r" +
-	"emote workersfake deposit prooffake job interviewfake linkedin jobsfake remote workerfake support callsfake linkedin job" +
-	"fake support callfake zoom meetingfake wallet appsfake it workersfake job offersfake recruitersfake wallet appfake it wo" +
-	"rkerfake job offerfake recruiterfake airdropsfake websitesfake airdropfake websitefake zoomsfake appsfake zoomfake appUn" +
-	"izenCFTCSeneca ProtocolSenecaGala Games pGALAGala GamesGALAGalaPink DrainerSolana perpetuals exchange DriftSolana Slope " +
-	"WalletSolana walletsSatish KumbhaniWeltsysLeery Turtletanuki42Zach XBTSpot On ChainRental CoinsofficerciaAudiusPoisonSee" +
-	"dDangerousPasswordfrench state intelligence agencyfrench main intelligence agencyfrench cyber security agencyfrench dome" +
-	"stic intelligencefrench intelligence servicesFrench National Gendarmeriefrench foreign intelligencefrench intelligence s" +
-	"ervicefrench intelligence agencyfrench markets regulatorfrench main spy agencyfrench top spy agencyFrench Gendarmeriefre" +
-	"nch prosecutorsfrench spy servicefrench spy agencyfrench policeASECrug pullsrug-pullsrug pullrug-pullLEADMITRE Corporati" +
-	"onMITRE ATT&CKMITRELastPass 2022 intrudersLastPass attackerslastpass breacheslastpass breachLastPass XRPLastPassYearn Fi" +
-	"nanceyearn.financeYearn EtherYearn YDaiYearnSecurities and Exchange Commission of ThailandSecurities and Exchange Board " +
-	"of IndiaSecurities and Exchange CommissionSecurities and Futures CommissionSodinCoinBeneCoinbeneNISJameson LoppGeneral D" +
-	"irectorate for Internal SecurityGeneral Intelligence and Security ServiceGeneral Reconnaissance BureauDFPIdeployment err" +
-	"orsdeployment errorxTokenNYTbrute-forced private keysHuntress LabsHuntressVedaliaClearSky Cyber SecurityClearSky Cyberse" +
-	"curityClearSkyEarth BakuCoinGeckoXSURGENPAwellington's signals intelligence agencywellington's state intelligence agency" +
-	"wellington's main intelligence agencywellington's intelligence serviceswellington's intelligence servicewellington's int" +
-	"elligence agencywellington's main spy agencywellington's top spy agencywellington's spy servicewellington's spy agencyHo" +
-	"lyGh0stReserve Bank of IndiaGukjeongwonZellicNDXMSTICXinbi GuaranteeXinbiMedusaLockerCircle Internet FinancialCircle Int" +
-	"ernet GroupCircleMistTrackPike FinancePike V1Pikefrozen funds bugsfrozen funds bugNew York State Department of Financial" +
-	" ServicesNew York Department of Financial Servicesnew zealand's signals intelligence agencynew delhi's foreign intellige" +
-	"nce agencynew zealand signals intelligence agencynew zealand's state intelligence agencynew zealand's main intelligence " +
-	"agencynew delhi's state intelligence agencynew zealand state intelligence agencynew delhi's main intelligence agencynew " +
-	"zealand main intelligence agencyNew York financial services companynew zealand's intelligence servicesnew delhi's financ" +
-	"ial crime agencynew zealand's intelligence servicenew delhi's federal investigatorsnew delhi's intelligence servicesnew " +
-	"zealand intelligence servicesnew zealand's intelligence agencynew delhi's intelligence servicenew zealand intelligence s" +
-	"ervicenew delhi's intelligence agencynew zealand intelligence agencynew york's financial regulatornew zealand's main spy" +
-	" agencynew zealand's top spy agencynew delhi's main spy agencynew zealand main spy agencynew delhi's top spy agencynew z" +
-	"ealand top spy agencyNew York Attorney Generalnew zealand's spy servicenew delhi's central banknew zealand's spy agencyn" +
-	"ew delhi's spy servicenew zealand spy servicenew delhi's spy agencynew zealand spy agencyNew York Timesukrainian state i" +
-	"ntelligence agencyukrainian main intelligence agencyukrainian intelligence servicesukrainian military intelligenceukrain" +
-	"ian intelligence serviceukrainian intelligence agencyukrainian security serviceukrainian main spy agencyukrainian top sp" +
-	"y agencyUkrainian Cyber Policeukrainian spy serviceukrainian spy agencyukrainian policeCencoraDaoMakerDoSsBonqDAOBitmark" +
-	"et.plBitMarketBitmarketRemitanoaccount takeoversaccount takeoverNorwegian National Authority for Investigation and Prose" +
-	"cution of Economic and Environmental Crimenorwegian state intelligence agencynorwegian main intelligence agencynorwegian" +
-	" intelligence servicesNorwegian Intelligence Servicenorwegian intelligence servicenorwegian intelligence agencynorwegian" +
-	" main spy agencynorwegian top spy agencynorwegian spy servicenorwegian spy agencynorwegian policeTether OperationsTether" +
-	" HoldingsTether TreasuryTether LimitedTetherRazzlekhanxUSDnot disclosed or unknown causesnot disclosed or unknown causeC" +
-	"ybersecurity and Infrastructure Security AgencyCybersecurity & Infrastructure Security AgencyCybersecurity Agency of Sin" +
-	"gaporeZabu Financecross-chain bridge exploitscross-function reentranciescross-chain bridge exploitcross-function reentra" +
-	"ncycross chain bridge hackscross-chain bridge hackscross chain bridge hackcross-chain bridge hackcross-chain launderingc" +
-	"ross-chain exploitscross-chain exploitcross-chain replayscross-bridge hackscross-chain replaycross-bridge hackKelpDAO rs" +
-	"ETHKelpDAOcontract upgrade attackscontract vulnerabilitiescontract upgrade attackcontract vulnerabilitycontract logic fl" +
-	"awscontract logic flawcontract exploitscontract exploitXLink bridgeSluzhba Bezpeky Ukrayinybusiness logic vulnerabilitie" +
-	"sbusiness logic vulnerabilitybusiness logic flawsbusiness-logic flawsbusiness logic flawbusiness-logic flawWOO XWOOBlueN" +
-	"orOffBlueNoroffBluenoroffStimson CenterStimson CentreApertureZKsynczkSyncMuddled LibraRainbow DrainerPoloniexCipherTrace" +
-	"Ciphertraceuae's crypto regulatorBaFinRHO MarketsRho MarketsUCSFCoinhoarderIoTeXaddress replacement malwaresaddress repl" +
-	"acement malwareaddress poisoning attacksaddress poisoning attackaddress poisoning scamsaddress poisoning scamaddress poi" +
-	"soningaddress-poisoningGincoBald tokenBALDBaldSelective PiscesHiveWSMimpersonationsRipioEgmont GroupiFinexUNC3944KonniCy" +
-	"pheriumGANA PaymentDRIFT perpetualsDrift ProtocolDrift TradeDriftBeanstalk FarmsBeanstalkNCAWintermute / OptimismWinterm" +
-	"ute TradingWintermuterecovery fraudrecovery scamsrecovery scamCriminal Investigation BureauHyperliquid traderHyperliquid" +
-	" userHyperliquidDedaubmisconfiguration or operational errorsmisconfiguration or operational errormisconfigurationAMFIndo" +
-	"nesian Financial Transaction Reports and Analysis CenterIndonesian Financial Transaction Reports and Analysis CentreIndo" +
-	"nesian cryptocurrency companyIndonesian exchange IndodaxAkutarsCrazy EvilLAPSUS$Lapsus$LapsusFederal Office for the Prot" +
-	"ection of the ConstitutionFederal Criminal Police Office of GermanyFederal Financial Supervisory AuthorityFederal Office" +
-	" for Information SecurityFederal Deposit Insurance CorporationFederal Financial Monitoring ServiceFederal Security Servi" +
-	"ce of RussiaFederal Bureau of InvestigationFederal Criminal Police OfficeFederal Intelligence ServiceFederal Office of P" +
-	"oliceFederal Police of BrazilFederal Security ServiceFederal Trade CommissionFederal Reserve BoardFederal ReserveFederal" +
-	" Policehijacked accountshijacked websiteshijacked accounthijacked websiteValleySwapWSJKraken Security LabsKrakenMirror T" +
-	"rading InternationalMirror ProtocolMirrorMining Capital CoinPancake BunnyROK governmentcanada's financial intelligence a" +
-	"gencycanada's signals intelligence agencycanada's state intelligence agencycanada's main intelligence agencycanada's int" +
-	"elligence servicescanada's intelligence servicecanada's intelligence agencycanada's main spy agencycanada's top spy agen" +
-	"cycanada's spy servicecanada's spy agencycanada's policeabu dhabi's crypto regulatorFINMANCOSecondFiaBNBcPlayDappAPT38In" +
-	"ferno Drainer ReloadedInferno DrainerInfernoSFUNDSUEX OTCSUEXSuexCageyChameleonDirectorate-General for External Security" +
-	"Directorate of EnforcementYonhap News AgencyYonhap NewsYonhapmisconfiguredInfini neobankInfiniVisor FinanceWICKED SPIDER" +
-	"WICKED PANDAWicked PandaAFPJamf Threat LabsJamfUNC6240replayed transactionsreplayed transactionACSCGdF1inch resolver Tru" +
-	"stedVolumes1inch Fusion v1 resolvers1Inch1inchRuja IgnatovaCabinet Intelligence and Research OfficeCyvers AlertsCyversLo" +
-	"opring Smart WalletLoopringadmin key compromisesadmin key compromiseCrown Prosecution Serviceposed as it workers0x1E vic" +
-	"tim0x13e3820ktapus0vix0xEC3Eminence FinanceEminenceBlackMatterMedium Rare NVChatex3Commas API3,520 BTC3CommasECpassword " +
-	"reusespassword reuseselfish miningioTubeTapiocaDAODTEX SystemsDTEX2fa bypassEDCoinbinFiscal Information and Investigatio" +
-	"n ServiceBahrain exchange RainUwU LendWorld Economic ForumWorld Bank GroupWorld BankWaterPlumJinyong IT Cooperation Comp" +
-	"anyCNCERT/CCCNCERTforged bridge messagesforged bridge messageapi key compromisesapi key compromiseapi exploitsapi exploi" +
-	"tFINRAShakeeb AhmedDubai's Virtual Assets Regulatory Authoritydubai-based crypto exchangedubai's crypto regulatordubai c" +
-	"rypto regulatorDubai Police ForceDubai PoliceZaifponzi or pyramid schemesponzi or pyramid schemeponzi schemesponzi schem" +
-	"eponziGACLetitia JamesIntelligence BureauAnkitt GaurCyberpolice of UkraineCyberpoliceLinodeCommission de Surveillance du" +
-	" Secteur FinancierFiscale Inlichtingen- en OpsporingsdienstAlexey BilyuchenkoGym Networksingapore's central banksingapor" +
-	"e's cyber agencySingapore Police Forcesingapore central banksingapore cyber agencySingapore High CourtSingapore PoliceFr" +
-	"ankResearcherPlatypus FinancePlatypusDFATBank for International SettlementsBank Negara MalaysiaBank Negaraisrael's count" +
-	"er-terror financing bureauisrael's internal security serviceisrael's state intelligence agencyisrael's main intelligence" +
-	" agencyisrael's intelligence servicesisrael's foreign intelligenceisrael's intelligence serviceisrael's intelligence age" +
-	"ncyisrael's main spy agencyisrael's top spy agencyIsrael Security Agencyisrael's spy serviceisrael's spy agencyIsrael Po" +
-	"liceAMLOCarlson Wagonlitrome's tax policeGCSBKronos ResearchKronosAce DrainerSapphire SleetChainSwapGlassnodeMessariAPT4" +
-	"5DODO AMMDODODailyNKKeishicho8ight Finance8ightDAO8Base8baseGAOIBAstroportMerlin DEXMerlincryptojackingmisconfigurations" +
-	"High Court of England and Waleshigh-yield investment programshigh-yield investment programHigh Court of SingaporeHigh Co" +
-	"urtNational Center of Incident Readiness and Strategy for Cyber SecurityNational Centre of Incident Readiness and Strate" +
-	"gy for Cyber SecurityNational center of Incident readiness and Strategy for Cyber SecurityNational Center of Incident Re" +
-	"adiness and Strategy for CybersecurityNational Centre of Incident Readiness and Strategy for CybersecurityNational cente" +
-	"r of Incident readiness and Strategy for CybersecurityNational Computer Network Emergency Response Technical TeamNationa" +
-	"l Bureau for Counter-Terror Financing of IsraelNational Computer Virus Emergency Response CenterNational Computer Virus " +
-	"Emergency Response CentreNational Cyber Security Center of South KoreaNational Cyber Security Centre of South KoreaNatio" +
-	"nal Bureau for Counter Terror FinancingNational Cybersecurity Center of South KoreaNational Cybersecurity Centre of Sout" +
-	"h KoreaNational Intelligence Service of South KoreaNational Cryptocurrency Enforcement TeamNational Cyber Security Cente" +
-	"r of KoreaNational Cyber Security Centre of KoreaNational Cybersecurity Center of KoreaNational Cybersecurity Centre of " +
-	"KoreaNational Police Agency of South KoreaNational Securities Market CommissionNational Bureau of InvestigationNational " +
-	"Police Agency of JapanNational Cyber Security CenterNational Cyber Security CentreNational Cyber Security OfficeNational" +
-	" Police Corps of SpainNational Cybersecurity CenterNational Cybersecurity CentreNational Cybersecurity OfficeNational In" +
-	"telligence ServiceNational Anti-Scam CenterNational Anti-Scam CentreNational Security CouncilNational Security AgencyNat" +
-	"ional Security BureauNational Cyber DirectorNational Police AgencyNational Crime AgencyNational GendarmerieNational Poli" +
-	"ceAlexander VernerAlexander Vinniksigning interface manipulationssigning interface manipulationStoneflyRequest Finance p" +
-	"hishing victimconfidential un reportTexas State Securities BoardAPT37GUANobitexAppleJeusLi.Fi protocolLi JiadongLI.FILi." +
-	"FiValueDeFiValueDefiLCXINDRIK SPIDERIndrik Spiderserver compromisesserver compromiseserver breachesserver breachMeerkat " +
-	"FinanceMeerkatAPT41Makina FinanceMakinaRed EyesRATLNDFiberlin's domestic intelligence agencyberlin's foreign intelligenc" +
-	"e agencyberlin's state intelligence agencyberlin's main intelligence agencyberlin's cyber security agencyberlin's domest" +
-	"ic intelligenceberlin's intelligence servicesberlin's intelligence serviceberlin's financial regulatorberlin's intellige" +
-	"nce agencyberlin's financial watchdogberlin's main spy agencyberlin's federal policeberlin's top spy agencyberlin's auth" +
-	"oritiesberlin's prosecutorsberlin's spy serviceberlin's spy agencyHalbornGFTsoftware supply chain attackssoftware supply" +
-	" chain attackBo ShenAndarielValue DeFi vSwapValue DeFiHarmony's Horizon bridgeHarmony Horizon bridgeHarmony BridgeHarmon" +
-	"ySpearbitManhattan District Attorney's Officemanhattan federal prosecutorsManhattan District Attorneymanhattan prosecuto" +
-	"rsmanhattan us attorneyManhattan DAAPT43ATK117PolitieQuadrigaBAYCmulti-level marketingmulti-sig compromisesmulti-sig com" +
-	"promiseRAWblockchain.infoBlockchain.comArkham IntelligenceArkham IntelArkhamCoinSecureCoinsecureUNC5356StableMagnet Fina" +
-	"nceStableMagnetmalicious javascript injectionsmalicious governance proposalsmalicious javascript injectionmalicious gove" +
-	"rnance proposalmalicious browser extensionsmalicious browser extensionmalicious contract upgradesmalicious script inject" +
-	"ionsmalicious contract upgrademalicious script injectionmalicious pdf job offersmalicious pdf job offermalicious pypi pa" +
-	"ckagesmalicious coding testsmalicious dependenciesmalicious npm packagesmalicious pypi packagemalicious coding testmalic" +
-	"ious npm packagemalicious dependencymalicious signaturesmalicious approvalsmalicious librariesmalicious proposalsmalicio" +
-	"us signaturemalicious approvalmalicious insidersmalicious proposalmalicious upgradesmalicious insidermalicious libraryma" +
-	"licious permitsmalicious upgrademalicious permitmalicious linksmalicious appsmalicious linkmalicious appResupply Finance" +
-	"ResupplyCrystal IntelligenceCrystal BlockchainCrystalAMLAdevops199Squid Game tokenSquid tokenSQUIDgiveaway scamsgiveaway" +
-	" scamDangerous Passwordoslo's state intelligence agencyoslo's main intelligence agencyoslo's intelligence servicesoslo's" +
-	" intelligence serviceoslo's intelligence agencyoslo's main spy agencyoslo's top spy agencyoslo's spy serviceoslo's spy a" +
-	"gencyoslo's policePoEUS Attorney's Office for the Northern District of CaliforniaUS Attorney's Office for the Central Di" +
-	"strict of CaliforniaUS Attorney's Office for the Southern District of New YorkUS Attorney's Office for the Eastern Distr" +
-	"ict of New YorkUS District Court for the Southern District of New YorkUS Attorney for the Southern District of New YorkU" +
-	"S Attorney's Office for the District of ColumbiaUS Attorney for the Eastern District of New Yorkus's deputy national sec" +
-	"urity advisor for cyberUS Treasury's Office of Foreign Assets Controlus deputy national security advisor for cyberUS Cou" +
-	"rt of Appeals for the Fifth CircuitUS Attorney for the District of ColumbiaUS Commodity Futures Trading CommissionUS Imm" +
-	"igration and Customs EnforcementUS Securities and Exchange CommissionUS Government Accountability OfficeUS Department of" +
-	" Homeland SecurityUS Drug Enforcement AdministrationUS Federal Bureau of InvestigationUS Defence Intelligence AgencyUS D" +
-	"efense Intelligence Agencyus's financial crimes watchdogUS Department of the TreasuryUS National Security Councilus fina" +
-	"ncial crimes watchdogUS Federal Trade CommissionUS Government Crypto WalletUS National Security AgencyUS Scam Center Str" +
-	"ike ForceUS Scam Centre Strike Forceus's intelligence officialsus's derivatives regulatorus's federal investigatorsus's " +
-	"intelligence agenciesus's sanctions authoritiesUS intelligence communityus intelligence officialsus's cyber defence agen" +
-	"cyus's cybersecurity agencyUS Department of DefenceUS Department of DefenseUS Department of Justiceus derivatives regula" +
-	"torus federal investigatorsus intelligence agenciesus sanctions authoritiesus cyber defence agencyus cybersecurity agenc" +
-	"yus securities regulatorUS Department of StateUS Treasury Departmentus's consumer watchdogUS Justice Departmentus sancti" +
-	"ons watchdogus consumer watchdogus's law enforcementus's tax authoritiesUS State Departmentus's federal agentsUS Federal" +
-	" Reserveus law enforcementus tax authoritiesUS Secret Serviceus federal agentsus's central bankus's cyber agencyUS Cyber" +
-	" CommandUS Fifth CircuitUS Supreme Courtus's authoritiesus's prosecutorsus central bankus cyber agencyus's spy agencyus'" +
-	"s tax agencyUS Army reportus authoritiesus prosecutorsus's lawmakersus's officialsUS GovernmentUS governmentus spy agenc" +
-	"yus tax agencyus lawmakersus officialsUS CongressUS TreasuryUS SenateUS ArmyUS-CERTUS DOJUS FBIUS SECEuler FinanceEuler " +
-	"LabsEuler V1EulerZK tokenUSRRGBShiny Huntersit worker schemesit worker schemeit worker fraudIT workersCyprus Securities " +
-	"and Exchange CommissionTorqueAMLCreentrant callsreentrant callScotland YardEU Anti-Money Laundering Authorityeu's law en" +
-	"forcement agencyeu cybersecurity agencyeu markets watchdogeu police agencyEU CouncilGMX V1GMXSoutheast Asian scam compou" +
-	"ndsSoutheast Asian scam networksbZeroXYu XianBitfinex seizureBitfinexTony Walkerfirst depositor attacksfirst depositor a" +
-	"ttackKNPABlackBastaVoid DokkaebiSupoSCOTUSsystem breachessystem breachSlowMist HackedSlowMistSlowmistLIBRA token buyersL" +
-	"ibra memecoinLIBRADappRadarWater LabbuBorderless CapitalIlya \"Dutch\" LichtensteinIlya LichtensteinRocke GroupRockeBundes" +
-	"anstalt für FinanzdienstleistungsaufsichtRim Jong HyokTA505evilcosHuionePayReaper GroupReaperpoisoningUNC5342Delhi Poli" +
-	"ceVOXELgchq's cyber armGCHQRDNTPFANSSIPurpleDeltaIranCybercrime Investigation BureauCybercrime CenterCybercrime CentreIr" +
-	"on BankKaspersky GReATKaspersky LabKasperskyResolv LabsResolvAnubisDAONY Attorney GeneralWu HuihuiPak Jin HekTA444stolen" +
-	" or reused credentialsstolen session tokensstolen session tokenstolen private keysstolen seed phrasesstolen credentialss" +
-	"tolen seed phrasestolen keysIndian Computer Emergency Response TeamIndian Cyber Crime Coordination CenterIndian Cyber Cr" +
-	"ime Coordination CentreIndian Cybercrime Coordination CenterIndian Cybercrime Coordination Centreindian foreign intellig" +
-	"ence agencyindian state intelligence agencyindian main intelligence agencyindian financial crime agencyindian federal in" +
-	"vestigatorsindian intelligence servicesindian intelligence serviceIndian Intelligence Bureauindian intelligence agencyin" +
-	"dian main spy agencyindian top spy agencyindian central bankindian spy serviceindian spy agencyCERT-EUCERT-FRCERT-InCERT" +
-	"-UASnatchCryptotheblock.coConic Finance Reentrancy AttackConic Finance 02Conic FinancerobberyBinance hack October 2022Bi" +
-	"nance InvestigationsBinance Security TeamBinance Smart ChainBinance bridgeBinanceXT ExchangeXT.comXTPolytope Labsmajorit" +
-	"y attacksmajority attackChaos LabsChaosDeFiLlamaDefiLlamaRBICovewareJustin Sunownership takeoversownership takeoverBitMa" +
-	"xgriefing attacksgriefing attackrugpullAceDrainerBTC-eBSC Token Hubparis's state intelligence agencyParis Public Prosecu" +
-	"tor's Officeparis's main intelligence agencyparis's cyber security agencyparis's domestic intelligenceparis's intelligen" +
-	"ce servicesparis's foreign intelligenceparis's intelligence serviceparis's intelligence agencyParis prosecutor's officep" +
-	"aris's markets regulatorParis public prosecutorparis's main spy agencyparis's top spy agencyparis's prosecutorsparis's s" +
-	"py serviceparis's spy agencyparis's policeseed phrase compromisesseed phrase compromiseseed phrase theftsseed phrase the" +
-	"ftabsconded with fundsAndean MedjedovicPrismaLSTreorgWormhole PortalWormhole bridgeWormholeOrganized Crime and Corruptio" +
-	"n Reporting ProjectBlockSec PhalconBlockSecConsenSys DiligenceConsensys DiligenceConsensysCitrine SleetMunchablesLeopard" +
-	" TyphoonDx.appTrade Coin ClubTrade.iotrade.ioyearnFinanceusdc issuerYoubit successor CoinbinYoubitGURControl-Finance Lim" +
-	"itedControl FinanceControl-FinanceTryRollForeign Intelligence Service of the Russian FederationForeign, Commonwealth and" +
-	" Development OfficeForeign, Commonwealth & Development OfficeForeign Intelligence ServiceForeign MinistryForeign OfficeB" +
-	"itraceGRUOperation Stolen PencilOperation GhostSecretoperation dream jobsOperation AppleJeusOperation DarkSeouloperation" +
-	" dream jobOperation DaybreakOperation ErebusOperation PoyaisOperation Troylos angeles federal prosecutorsContiPYRrsETH b" +
-	"ridgeusa's deputy national security advisor for cyberusa's financial crimes watchdogusa's intelligence officialsusa's de" +
-	"rivatives regulatorusa's federal investigatorsusa's intelligence agenciesusa's sanctions authoritiesusa's cyber defence " +
-	"agencyusa's cybersecurity agencyusa's consumer watchdogusa's law enforcementusa's tax authoritiesusa's federal agentsusa" +
-	"'s central bankusa's cyber agencyusa's authoritiesusa's prosecutorsusa's spy agencyusa's tax agencyusa's lawmakersusa's " +
-	"officialsBig.ONEFinikoMobiusDAODunamuACCCArthur0xAutorité des marchés financiersNYAGBitrefillIslamic Revolutionary Gua" +
-	"rd CorpstumblerMr. White HatNexeraBitcoin Savings and TrustBitcoin SheikhBitcoin DMMBitcoin FogMS DrainerkeyloggersBitcu" +
-	"rexBlack ArtemisBlack BansheeBlack BastaBlack SuitIRGCCertoraLykke CorpLykkeCrowdStrikeKrCERT/CCKrCERTEDNYShiba InuMt. G" +
-	"ox intrusion crewMt. GoxMt GoxMt.GoxMastercard's CipherTraceBitfury CrystalBundesnachrichtendienstBBC NewsBBCInkySquidSo" +
-	"lareumSpartan ProtocolSpartanJeandiel SerranoYahoSEAL 911SEAL-911SEALre-entrancy attacksre-entrancy attackre-entranciesr" +
-	"e-entrancyTian YinyinArbix FinanceVARABitcoinicaLevyathan FinanceLevyathanPlatypusdefibribed customer supportsbribed cus" +
-	"tomer supportbribed support agentsbribed employeesFTNKNewsATK3TRACFINTracfinHYIPsEureka CryptoBSIPSIAGLPTenexiumCoffeezi" +
-	"llaspain's markets regulatorspain's policeTA4563Council of the European UnionCouncil of the EUFreeway SuperchargerFreewa" +
-	"yExactly ProtocolExactlymaximal extractable valuesmaximal extractable valueHyperNationAP NewsAPAxie Infinity's RoninAxie" +
-	" InfinityAnyswap V3AnyswapTA427laptop farmslaptop farmWeLiveSecurityRikkei Financeback-runningBlockSecTeamflashloan atta" +
-	"cksflashloan attackflashloanMoundmixersDe.Fi REKT DatabaseDe.FiFaruk Fatih OzerVanilla Drainerui compromisesui compromis" +
-	"eCL0PCl0pindependent experts monitoring un sanctionsMossadlack of input validationslack of input validationSlovenian cry" +
-	"pto-mining marketplaceSlovenian Cryptocurrency CompanySlovenian cryptocurrency companySlock.itHolovne Upravlinnya Rozvid" +
-	"kytime manipulationstime manipulationJP ThorBitoPROBitoProSEBILuBian mining poolLuBianLubianAlpha Finance LabAlpha Finan" +
-	"ceAlpha HomoraVirtual Assets Regulatory AuthorityUAPSUnited States Attorney's Office for the Northern District of Califo" +
-	"rniaUnited States Attorney's Office for the Central District of CaliforniaUnited States Attorney's Office for the Southe" +
-	"rn District of New YorkUnited States Attorney's Office for the Eastern District of New YorkUnited Nations Security Counc" +
-	"il sanctions committee on North KoreaUnited States District Court for the Southern District of New YorkUnited States Att" +
-	"orney for the Southern District of New YorkUnited States Attorney's Office for the District of ColumbiaUnited States Att" +
-	"orney for the Eastern District of New Yorkunited states's deputy national security advisor for cyberUnited States Treasu" +
-	"ry's Office of Foreign Assets ControlUnited Nations Security Council 1718 Sanctions CommitteeUnited States Court of Appe" +
-	"als for the Fifth CircuitUnited States Attorney for the District of ColumbiaUnited States Commodity Futures Trading Comm" +
-	"issionUnited States Immigration and Customs EnforcementUnited Nations Security Council Panel of ExpertsUnited States Sec" +
-	"urities and Exchange CommissionUnited Nations Panel of Experts on North KoreaUnited States Government Accountability Off" +
-	"iceUnited States Department of Homeland SecurityUnited States Drug Enforcement AdministrationUnited States Federal Burea" +
-	"u of Investigationunited kingdom's domestic intelligence agencyunited kingdom's foreign intelligence agencyunited kingdo" +
-	"m's signals intelligence agencyUnited Nations Panel of Experts on the DPRKunited kingdom's state intelligence agencyUnit" +
-	"ed States Defence Intelligence AgencyUnited States Defense Intelligence Agencyunited kingdom's main intelligence agencyu" +
-	"nited states's financial crimes watchdogUnited Nations Office on Drugs and CrimeUnited States Department of the Treasury" +
-	"United States National Security Councilunited arab emirates's crypto regulatorunited kingdom's fraud reporting centreUni" +
-	"ted States Federal Trade CommissionUnited States National Security AgencyUnited States Scam Center Strike ForceUnited St" +
-	"ates Scam Centre Strike Forceunited kingdom's cyber security agencyunited kingdom's intelligence servicesunited kingdom'" +
-	"s sanctions authoritiesunited states's intelligence officialsunited kingdom's intelligence serviceunited nations drugs a" +
-	"nd crime agencyunited states's derivatives regulatorunited states's federal investigatorsunited states's intelligence ag" +
-	"enciesunited states's sanctions authoritiesUnited States intelligence communityunited kingdom's financial regulatorunite" +
-	"d kingdom's intelligence agencyunited states's cyber defence agencyunited states's cybersecurity agencyUnited States Dep" +
-	"artment of DefenceUnited States Department of DefenseUnited States Department of Justiceunited kingdom's financial watch" +
-	"dogUnited Nations Human Rights Officeunited states securities regulatorUnited States Department of StateUnited States Tr" +
-	"easury Departmentunited nations sanctions monitorsunited states's consumer watchdogUnited States Justice Departmentunite" +
-	"d kingdom's main spy agencyunited states sanctions watchdogUnited Nations Panel of ExpertsUnited Nations Security Counci" +
-	"lunited kingdom's top spy agencyunited states's law enforcementunited states's tax authoritiesUnited States State Depart" +
-	"mentunited states's federal agentsUnited States Federal ReserveUnited States Secret Serviceunited kingdom's prosecutorsu" +
-	"nited kingdom's spy serviceunited states's central bankunited states's cyber agencyUnited States Cyber CommandUnited Sta" +
-	"tes Fifth CircuitUnited States Supreme Courtunited kingdom's spy agencyunited states's authoritiesunited states's prosec" +
-	"utorsunited states's spy agencyunited states's tax agencyUnited States Army reportunited states's lawmakersunited states" +
-	"'s officialsUnited States GovernmentUnited States governmentunited kingdom's policeUnited States CongressUnited States T" +
-	"reasuryunited nations expertsunited nations reportUnited States Senateunited kingdom's fbiUnited States ArmyUnited State" +
-	"s DOJUnited States FBIUnited States SECUnited NationsTravelexBlockaidBadgerDAONK NewsNK ProNKUK National Cyber Security " +
-	"CenterUK National Cyber Security Centreuk's domestic intelligence agencyUK National Cybersecurity CenterUK National Cybe" +
-	"rsecurity Centreuk's foreign intelligence agencyuk's signals intelligence agencyuk domestic intelligence agencyUK Financ" +
-	"ial Conduct Authorityuk foreign intelligence agencyuk signals intelligence agencyuk's state intelligence agencyuk's main" +
-	" intelligence agencyuk state intelligence agencyuk main intelligence agencyuk's fraud reporting centreuk's cyber securit" +
-	"y agencyuk's intelligence servicesuk's sanctions authoritiesuk fraud reporting centreuk's intelligence serviceUK Nationa" +
-	"l Crime Agencyuk cyber security agencyuk intelligence servicesuk sanctions authoritiesuk's financial regulatoruk's intel" +
-	"ligence agencyuk intelligence serviceuk's financial watchdoguk financial regulatoruk intelligence agencyuk financial wat" +
-	"chdoguk's main spy agencyUK Security Serviceuk's top spy agencyuk main spy agencyUK Foreign Officeuk top spy agencyuk's " +
-	"prosecutorsuk's spy serviceuk's spy agencyuk prosecutorsuk spy serviceUK High Courtuk spy agencyUK Treasuryuk's policeuk" +
-	" policeuk's fbiUK NCSCuk fbiLiquid GlobalLiquidSlope WalletSlopeKorps Nationale PolitieClopoperational mistakesoperation" +
-	"al mistakeoperational errorsoperational errorOPStream FinanceEBADragonExsignature or transaction replayssignature or tra" +
-	"nsaction replaysignature verification bypasssignature verification flawssignature verification flawsignature malleabilit" +
-	"iessignature malleabilitysignature phishingsignature replayssignature replayinfinite mint bugsinfinite mint buginfinite " +
-	"mintsinfinite mintGroup of SevenGroup 123Group 77Group IBGroup-IBBNSNomad BridgeNomad bridgeNomadHumpyCIMM Finance Crono" +
-	"sMM FinanceETHTrustFundEssence FinanceUSDTchain reorganization attackschain reorganization attackchain hoppingchain-hopp" +
-	"ingchain reorgschain reorgbad randomnessBit RefillMoola MarketUN Security Council sanctions committee on North KoreaUN S" +
-	"ecurity Council 1718 Sanctions CommitteeUN Security Council Panel of ExpertsUN Panel of Experts on North KoreaUN Panel o" +
-	"f Experts on the DPRKUN Office on Drugs and Crimeun drugs and crime agencyUN Human Rights Officeun sanctions monitorsUN " +
-	"Panel of ExpertsUN Security Councilun expertsun reportUNSekoia.ioSekoiaINTERPOLInterpolRevest FinanceRevestEasyFi Networ" +
-	"kEasyFiBKABRONZE ATLASBronze AtlasOsecRosfinmonitoringHKPFinsufficient validationsinsufficient validationStars ArenaWo T" +
-	"okenspreekawayLND.fiLNDWBTC whaleUSDRbritish domestic intelligence agencybritish foreign intelligence agencybritish sign" +
-	"als intelligence agencybritish state intelligence agencybritish main intelligence agencybritish fraud reporting centrebr" +
-	"itish cyber security agencybritish intelligence servicesbritish sanctions authoritiesbritish intelligence servicebritish" +
-	" financial regulatorbritish intelligence agencybritish financial watchdogbritish main spy agencybritish top spy agencybr" +
-	"itish prosecutorsbritish spy servicebritish spy agencybritish policebritish fbiHelixprivate key compromisesprivate key c" +
-	"ompromiseprivate key exposuresprivate key exposureprivate key theftsprivate key leaksprivate key theftprivate key leakRe" +
-	"search and Analysis WingBXHCL-STA-0240CL-STA-0241Dmitry KhoroshevClickFake InterviewOUSDAscenDEXAscendEXAscendexAlexLabS" +
-	"cattered Lapsus$ HuntersScattered SpiderScattered SwinePark Jin HyokPlayCryptmanipulated signing interfacesmanipulated s" +
-	"igning interfacemanipulated price oraclesmanipulated price oracleSILENT CHOLLIMASilent ChollimaSilent PushCointelegraphH" +
-	"M TreasuryreorgsPancakeBunnyBEXexchange hot wallet breachesexchange hot wallet breachExchange 1Exchange 2Exchange 4BSThe" +
-	"lsinki's state intelligence agencyhelsinki's main intelligence agencyhelsinki's intelligence serviceshelsinki's intellig" +
-	"ence servicehelsinki's intelligence agencyhelsinki's main spy agencyhelsinki's top spy agencyhelsinki's spy servicehelsi" +
-	"nki's spy agencyDL NewsRipple chairman Chris LarsenRipple co-founderRippleKMCTCJayPegs AutomartZettaiHyperCapitalHyperVe" +
-	"rseArena SocialFiSlush poolStarfraudcrypto market maker Wintermutecrypto-stealing malwarescrypto investment fraudcrypto-" +
-	"stealing malwarecrypto mining malwarescrypto mining malwarecrypto clipperscrypto drainerscrypto clippercrypto drainercry" +
-	"pto-jackingcrypto mixerscrypto mixerCrypto CoreCrypto HeadCrypto.comHypernativeCoinbase GlobalCoinbase dataCoinbaseSecre" +
-	"t Intelligence ServiceSecret ServiceWhale AlertMobius TokenBISEuropean Union Agency for Criminal Justice CooperationEuro" +
-	"pean Union Agency for Law Enforcement CooperationEuropean Securities and Markets AuthorityEuropean Union Agency for Cybe" +
-	"r SecurityEuropean Union Agency for CybersecurityEuropean Cyber Crime CenterEuropean Cyber Crime CentreEuropean Banking " +
-	"AuthorityEuropean Cybercrime CenterEuropean Cybercrime CentreEuropean Police Officeeuropean police agencyEuropean Centra" +
-	"l BankEuropean CommissionEuropean CouncilSingCERTDxSaleThomson ReutersGRBpig butchering scamspig butchering scampig butc" +
-	"heringpig-butcheringinsider theft or abusesinsider theft or abuseinsider threatsinsider tradinginsider threatinsider job" +
-	"sinsider jobinsiderwashington's deputy national security advisor for cyberwashington's financial crimes watchdogwashingt" +
-	"on's intelligence officialswashington's derivatives regulatorwashington's federal investigatorswashington's intelligence" +
-	" agencieswashington's sanctions authoritieswashington's cyber defence agencywashington's cybersecurity agencywashington'" +
-	"s consumer watchdogwashington's law enforcementwashington's tax authoritieswashington's federal agentswashington's centr" +
-	"al bankwashington's cyber agencywashington's authoritieswashington's prosecutorswashington's spy agencywashington's tax " +
-	"agencyWashington D.C. victimwashington's lawmakerswashington's officialsWashingtonbgp hijackingbgp hijacksbgp hijackChos" +
-	"un Expo Joint VentureChosun ExpoSenate Banking CommitteeCurioDAODerbitGrowth DeFi / BT FinanceGROWTH DeFiGrowth DeFiLock" +
-	"Bit BlackLockBit 2.0LockBit 3.0LockBitLockbitSparkling Piscesthird-party compromisesthird-party compromiseMonkey Drainer" +
-	"norway's state intelligence agencynorway's main intelligence agencynorway's intelligence servicesnorway's intelligence s" +
-	"ervicenorway's intelligence agencynorway's main spy agencynorway's top spy agencynorway's spy servicenorway's spy agency" +
-	"norway's policeDelta PrimeMetropolitan Police ServiceMetropolitan Policevote manipulationsvote manipulationElrondWannaCr" +
-	"yptCertiKAlertHaowang GuaranteeAngelXOpenZeppelinHugh Karpinformation stealersinformation stealerFIN7TheDAOVee FinanceVe" +
-	"e.FinanceembezzlementsSlow PiscesTruebit ProtocolTruebitCypher ProtocolCypherUranium FinanceUraniumVircurexmgnr.ioMGNRPh" +
-	"alconUNC1069BCBbZx protocolbZxLoopscaleMtGoxHomeland Security InvestigationsBCCJimbo's ProtocolJimboSupreme Prosecutors'" +
-	" Office of South KoreaSupreme Court of the United StatesSupreme Prosecutors' OfficeSupreme Prosecutors OfficeSupreme Cou" +
-	"rtlondon's domestic intelligence agencylondon's foreign intelligence agencylondon's signals intelligence agencylondon's " +
-	"state intelligence agencylondon's main intelligence agencylondon's fraud reporting centrelondon's cyber security agencyl" +
-	"ondon's intelligence serviceslondon's sanctions authoritieslondon's intelligence servicelondon's financial regulatorlond" +
-	"on's intelligence agencylondon's financial watchdoglondon's main spy agencylondon's top spy agencylondon's prosecutorslo" +
-	"ndon's spy servicelondon's spy agencyLondon High Courtlondon's policelondon policelondon's fbiAnubis DAOWooXBNB Smart Ch" +
-	"ainBNB bridgeBNB ChainCongressKorea Mangyongdae Computer Technology CompanyKorea's Financial Supervisory ServiceKorea Na" +
-	"tional Cyber Security CenterKorea National Cyber Security CentreKorea National Cybersecurity CenterKorea National Cybers" +
-	"ecurity CentreKorea Internet and Security AgencyKorea Financial Intelligence UnitKorea Internet & Security AgencyKorea N" +
-	"ational Police AgencyKorea Expo Joint VentureKorea Risk GroupUSSShuman errorshuman errorjapanese state intelligence agen" +
-	"cyjapanese main intelligence agencyJapanese National Police Agencyjapanese public security agencyjapanese intelligence s" +
-	"ervicesjapanese cybersecurity centrejapanese intelligence serviceJapanese Ministry of Financejapanese financial regulato" +
-	"rjapanese intelligence agencyjapanese financial watchdogJapanese Foreign MinistryJapanese exchange Liquidjapanese main s" +
-	"py agencyjapanese top spy agencyJapanese exchange DMMjapanese authoritiesjapanese spy serviceJapanese governmentjapanese" +
-	" governmentjapanese spy agencyjapanese officialsjapanese policeBoy X HighspeedPowell SIM Swapping CrewPowell SIM-swappin" +
-	"g crewRaydium AMMRaydiumillicit crypto miningillicit miningSPARTAPLAPenpiekidnappingENISAALPHV/BlackCatALPHVAlphVChange " +
-	"HealthcareScream.shScreamBNDice phishingICE HSIICEIRA Financial TrustIRA FinancialOHCHRGiftoBitConnectBitconnectLAWRENCI" +
-	"UMromance baitingromance scamsromance scamHuione GuaranteeHuione CryptoHuione GroupHuione PayHuioneKim Jong UnKim IlTorn" +
-	"ado Cashtornado.cashTornadospywarePaywardGatecoinBfVtransaction malleabilitiestransaction malleabilitycontagious intervi" +
-	"ew campaignscontagious interview campaignContagious Interviewinvestment and romance scamsinvestment and romance scaminve" +
-	"stment fraudapproval phishingDefense Intelligence of UkraineDefense Intelligence AgencyTrail of BitsinfostealersAngelFer" +
-	"noHuobi GlobalHuobilaundering through mixers or chain hoppingGYMNetworkGarden FinanceGardenSpringtailPolicia NacionalSta" +
-	"te Secretariat for Economic AffairsState DepartmentStake casinoStake.comStakeTibanneeip-7702 phishingKoFIUEST SecurityAn" +
-	"cilia Inc.AnciliaChainabuseMedusaRailgun privacy protocolRAILGUNRailgunApplewormHYIPEvilNumEvilnumSophos X-OpsSophosForc" +
-	"e BridgeBNMNYDFSSeedify.fundSeedifyGreedyBearSECOGoPlus SecurityGoPlusport-out scamsport-out scamNICKEL GLADSTONENICKEL " +
-	"TAPESTRYNickel TapestryNICKEL ACADEMYNICKEL ALLEYNickel AlleybantegZentralstelle zur Bekämpfung der Internetkriminalitä" +
-	"tPunk ProtocolRCMPMandiant ConsultingMandiantRiskOnBlastVälisluureametForta FoundationForta NetworkFortaCNMVGenians Sec" +
-	"urity CenterGenians Security CentreGeniansproxy or upgrade flawsproxy or upgrade flawproxy vulnerabilitiesproxy vulnerab" +
-	"ilityFantom FoundationFantom bridgeFantomMatch SystemsBurgerSwapHundred FinanceHundredEstonian Foreign Intelligence Serv" +
-	"iceestonian foreign intelligence serviceestonian state intelligence agencyestonian main intelligence agencyestonian inte" +
-	"lligence servicesestonian intelligence serviceestonian intelligence agencyestonian main spy agencyestonian top spy agenc" +
-	"yestonian spy serviceestonian spy agencyTaiwan's Criminal Investigation Bureautaiwan's state intelligence agencyTaiwan's" +
-	" National Security Bureautaiwan's main intelligence agencyTaiwan National Security Bureautaiwan's intelligence servicest" +
-	"aiwan's intelligence servicetaiwan's intelligence agencytaiwan's main spy agencytaiwan's top spy agencytaiwan's spy serv" +
-	"icetaiwan's spy agencytaiwan's policevoice phishingSeoul Southern District Prosecutors' OfficeSeoul Southern District Pr" +
-	"osecutors Officeseoul's financial intelligence unitseoul's state intelligence agencySeoul Metropolitan Police Agencyseou" +
-	"l's internet security agencyseoul's main intelligence agencyseoul's largest crypto exchangeseoul's intelligence official" +
-	"sSeoul Southern District Courtseoul's cyber security centreseoul's intelligence servicesSeoul Central District Courtseou" +
-	"l's intelligence serviceseoul's financial regulatorseoul's intelligence agencyseoul's financial watchdogSeoul Metropolit" +
-	"an Policeseoul's justice ministryseoul's main spy agencyseoul's top spy agencyseoul's authoritiesseoul's prosecutorsseou" +
-	"l's spy serviceseoul's spy agencyseoul's officialsseoul's policeseoul policeSeoulHundredFinanceWanna CryPickle FinancePi" +
-	"cklecanberra's financial intelligence agencycanberra's state intelligence agencycanberra's main intelligence agencycanbe" +
-	"rra's intelligence servicescanberra's intelligence servicecanberra's corporate regulatorcanberra's domestic spy agencyca" +
-	"nberra's intelligence agencycanberra's consumer watchdogcanberra's main spy agencycanberra's top spy agencycanberra's sp" +
-	"y servicecanberra's spy agencycanberra's policeCNASPeertecclippersMerkle ScienceIRS Criminal InvestigationsIRS Criminal " +
-	"InvestigationIRS-CIIRSLahav 433SuperfluidHKMAdelegatecall exploitsdelegatecall exploitpGALACoinEx GlobalCoinExJPThorTapi" +
-	"oca DAOTapiocaZeroShadowzeroShadowRedEyesOneRing FinanceOneRingRubicdream jobsdream jobMASAKMicah Johnson's AkutarsBlue " +
-	"NoroffVulcan ForgedGreedy BearMyBitcoin.comMyBitcoinMatcha MetaMatchaIranian exchange NobitexIranianprecision errorsprec" +
-	"ision errorprecision lossMEVsAureon CapitalStrawberry Tempesttaiwanese state intelligence agencytaiwanese main intellige" +
-	"nce agencytaiwanese intelligence servicestaiwanese intelligence servicetaiwanese intelligence agencytaiwanese main spy a" +
-	"gencytaiwanese top spy agencytaiwanese spy servicetaiwanese spy agencytaiwanese policeinsecure randomnessBlender.ioBlend" +
-	"erMISOPoly NetworkPolyoverflowsAMLBot51% or consensus attacks51% or consensus attack51 percent attacks51 percent attack5" +
-	"1% attacks51% attackbrooklyn federal prosecutorsmultisig signer or signing-interface compromisesmultisig signer or signi" +
-	"ng-interface compromisemultisig compromisesmultisig compromiseNCETIMFAdept Libraphysical coercionsphysical coercionphysi" +
-	"cal attacksphysical attackCoinTigerMoonstone SleetRadiant CapitalRadiant V2RadiantECBcryptomining malwarescryptomining m" +
-	"alwareRari Capital / Fei ProtocolRari CapitalRari FuseRariCoincheck IncCoincheckPlusTokenZignalyPhobospretextingPalo Alt" +
-	"o Networks Unit 42Palo Alto NetworksPalo AltoNBCTFMASANMasanmilk saddYdX V3dYdXfrontrunningQuoineRain Management W.L.L.R" +
-	"ain ManagementRainShibarium bridgeShibariumBelt FinanceBeltEURRGukga JeongbowonDarkSeoulLendf.Mezero-day or server-side " +
-	"software exploitszero-day or server-side software exploitzero-value transfer scamszero-day vulnerabilitieszero-value tra" +
-	"nsfer scamzero-day vulnerabilityzero-transfer phishingzero-day exploitszero-day exploitzero dayszero-dayszero dayzero-da" +
-	"yitaly's tax policeOzysHedgey FinanceHedgeyConcentricFiimproper access controlsimproper access controlKrebsOnSecurityShe" +
-	"rlock ProtocolSherlockCNMFEFVaultMalone LamCoins PaidPAID NetworkPaid NetworkPAIDForsage.ioForsageNexus MutualCoinis23pd" +
-	"sWarp ProtocolWarp FinanceGonjeshk-e Darandewallet software or key-generation weaknesswallet vulnerabilitieswallet vulne" +
-	"rabilitywallet drainerswallet drainedwallet drainererroneous transferserroneous transfer38 NorthEleven FinanceSocket Thr" +
-	"eat Research TeamSocket SecuritySocket.techSocket.devSocketRoyal United Services InstituteRoyal Canadian Mounted PoliceR" +
-	"oyalGeminiDeFi LlamaDefi LlamaSamourai WalletSamouraiKyrrexShezmuCisco Talos Intelligence GroupCisco TalosBithumb 2018Bi" +
-	"thumb 2019BithumbBeosin EagleEyeBeosin AlertBeosinScamwatchAtlasVPNI4CTrustedVolumesUNC6040BeetsTCCQuantstampDC3ONCDHoly" +
-	"GhostIOTXNATOQuillAuditspump and dumpspump-and-dumpspump and dumppump-and-dumpPump.FunPump.funpump.funbrazil's central b" +
-	"ankbrazil's policeItalian Finance Policeitalian tax policeSuojelupoliisiCurioAkiraAlgemene Inlichtingen- en Veiligheidsd" +
-	"ienstCompounder FinanceCompounderCoinDCXSUNRAY·FINANCESunray FinanceSunraytoken bridge exploitstoken approval scamstoke" +
-	"n bridge exploittoken approval scamToken GatewaySaddle FinanceCanadian Security Intelligence Servicecanadian financial i" +
-	"ntelligence agencycanadian signals intelligence agencyCanadian Center for Cyber SecurityCanadian Centre for Cyber Securi" +
-	"tycanadian state intelligence agencyCanadian Center for CybersecurityCanadian Centre for Cybersecuritycanadian main inte" +
-	"lligence agencycanadian intelligence servicescanadian intelligence servicecanadian intelligence agencycanadian main spy " +
-	"agencycanadian top spy agencycanadian spy servicecanadian spy agencycanadian policeGovernment Communications Security Bu" +
-	"reauGovernment Communications HeadquartersGovernment Accountability OfficeGovernment of the United StatesGovernment of S" +
-	"outh Koreagovernment of South KoreaGovernment of Japangovernment of JapanGNUS.AIGNUSM2 ExchangeM2Tokyo Metropolitan Poli" +
-	"ce Departmenttokyo's state intelligence agencytokyo's main intelligence agencytokyo's public security agencytokyo's inte" +
-	"lligence servicestokyo's cybersecurity centretokyo's intelligence servicetokyo's financial regulatortokyo's intelligence" +
-	" agencytokyo's financial watchdogTokyo Metropolitan Policetokyo's main spy agencytokyo's top spy agencytokyo's authoriti" +
-	"estokyo's spy servicetokyo's spy agencytokyo's officialstokyo's policetokyo policeTokyonigerian anti-graft agencysupply " +
-	"chain compromisessupply chain compromisesupply chain attackssupply-chain attackssupply chain attacksupply-chain attackTr" +
-	"ansitSwapDPRK information technology workersDPRK IT workersDPRK ITWDPRKWeb3 Is Going Just GreatWeb3 is Going GreatWeb3 A" +
-	"ntivirusIndexed FinanceIndexedTAGCASHkyiv's state intelligence agencykyiv's main intelligence agencykyiv's intelligence " +
-	"serviceskyiv's military intelligencekyiv's intelligence servicekyiv's intelligence agencykyiv's security servicekyiv's m" +
-	"ain spy agencykyiv's top spy agencykyiv's spy servicekyiv's spy agencykyiv's policePeople's Bank of ChinaChip Mixerpredi" +
-	"ctable private keyspredictable randomnessDefence Intelligence of UkraineDefence Intelligence Agencylookalike addressGene" +
-	"sis creditorOLAXBTOlaXBTISAFenbushi CapitalSmartTaylor783 BTCTerraPort FinanceTerraport FinanceTerraportComisión Nacion" +
-	"al del Mercado de ValoresJ5SteadefiBilaxySinbad.ioSinbadCurve FinanceCurve DEXCurveoverflow vulnerabilitiesoverflow vuln" +
-	"erabilityoverflow bugsoverflow bugoverflowEdgelessspear phishingspear-phishingSentinelLABSSentinelLabsZKasino gamblingZK" +
-	"asinoFNTTCantina SecurityCantinaProofpointJPCERT Coordination CenterJPCERT Coordination CentreJPCERT/CCJPCERTGendarmerie" +
-	" nationaleGendarmeriePeriwinkle TempestStephen Findeisendiscord server compromiseddiscord hacksdiscord hackOnyx Protocol" +
-	"Onyx SleetOnyx V2Internal Revenue Service Criminal InvestigationInternal Revenue Serviceinternal theftsinternal theftNCS" +
-	"C UKNCSC-NLNCSCDonjonFantasm FinanceTerraform LabsGeniusAIAmeer CajeeCloberDEUS FinanceDeus FinanceDEUS DAODeus DAODEUSe" +
-	"xtortionsarithmetic, rounding or precision errorsarithmetic, rounding or precision errorarithmetic overflowsarithmetic o" +
-	"verflowarithmetic errorsarithmetic errorunknown vulnerabilitiesunknown attack vectorsunknown attack vectorunknown vulner" +
-	"abilityUnknown MEVrugpullsLevel FinanceLevelSkyward FinanceEterbaseFIODObjective-Seeinflated collateralsinflated collate" +
-	"ralCoinsquareRATsAfricryptCetus ProtocolCetus CLMMCetus DEXCetusDarkSideDarksidePyongyangTON Dudeclipboard hijackersclip" +
-	"board hijackingclipboard hijackerclipboard malwaresclipboard malwareAgence nationale de la sécurité des systèmes d'in" +
-	"formationbeijing's state intelligence agencybeijing's main intelligence agencybeijing's intelligence servicesbeijing's i" +
-	"ntelligence servicebeijing's intelligence agencybeijing's main spy agencybeijing's top spy agencybeijing's central bankb" +
-	"eijing's spy servicebeijing's spy agencybeijing's policeGoogle Threat Intelligence GroupGoogle's Threat Analysis GroupGo" +
-	"ogle Threat Analysis GroupGoogle Threat IntelligenceGoogle MandiantGoogle CloudGoogle TAGTAOBrass TyphoonBent FinanceTha" +
-	"laSwapOkta Threat IntelligenceOktaOSMIUMKFIUMetaMaskMonetary Authority of SingaporeEmsisoftVenom DrainerDimitraSwiss Fin" +
-	"ancial Market Supervisory AuthoritySwiss Federal Office of Policeswiss financial regulatorswiss policeTRM Labs Inc.TRM L" +
-	"absTRMOCCSergey IvanovHyperbridgedouble extortionsdouble extortiondouble-spendingDouble Dragondouble spenddouble-spendwa" +
-	"sh tradingBlueberry ProtocolBlueBerryGroup123nigeria's anti-graft agencyPhantomGrand Basedatabase breachesdatabase breac" +
-	"hCloudflareVenus Protocol and Blizz FinanceVenus Protocol userVenus Core PoolVenus ProtocolVenus / BlizzVenus whaleVenus" +
-	" 121VenusRaft Non-ProfitRaft ProtocolRaftRewards for JusticeVictim 2OkokrimkeyloggerOmm FinanceOmmwrench attackswrench a" +
-	"ttackBundesamt für Sicherheit in der InformationstechnikBundesamt für VerfassungsschutzBundesamt fur Verfassungsschutz" +
-	"Internet Crime Complaint CenterInternet Crime Complaint CentreBEURAged LibraDexible V2DexibleTeam FinanceTeam TNTPearl S" +
-	"leetInternational Consortium of Investigative JournalistsInternational Organisation of Securities CommissionsInternation" +
-	"al Organization of Securities CommissionsInternational Criminal Police OrganisationInternational Criminal Police Organiz" +
-	"ationInternational Monetary FundConcentric FinanceConcentric.fiConcentricabuja's anti-graft agencyJasper SleetTech Burea" +
-	"uFBI's Internet Crime Complaint CenterFBI's Internet Crime Complaint CentreFBI Internet Crime Complaint CenterFBI Intern" +
-	"et Crime Complaint CentreFBI IC3FBIDEXXWazirXWazirxKelsier Venturesbern's financial regulatorbern's policeREvil/Sodinoki" +
-	"biREvil1718 Sanctions Committee1718 CommitteeCarter RohnFDDVLARhysidaBungeeMNGOTelcoinARCHIPELAGOBEANGrim FinanceESET Re" +
-	"searchESETFlorence Finance Phishing AttackFlorence Financewall street's top regulatorWall Street JournalWall Street Meme" +
-	"sAdvCashAdvcashJump Cryptocredential stuffingTrickbot LLCTrickBotTrickbotZITWhirlpoolmemecoin rugsmemecoin rugTRUImmunef" +
-	"iAngel X drainerAngel Drainerdisgruntled employeesdisgruntled employeeKyodo NewsKyodoITWsrogue developersrogue developer" +
-	"rogue employeesrogue employeeBitBNSOneCoinOnecoinKuan Sunshare inflation attacksshare inflation attackSecureworks Counte" +
-	"r Threat UnitSecureworksUNODCColonial PipelineOffice of the UN High Commissioner for Human RightsOffice of the Director " +
-	"of National IntelligenceOffice of the New York State Attorney GeneralOffice of Financial Sanctions ImplementationOffice " +
-	"of the Comptroller of the CurrencyOffice of the National Cyber DirectorOffice of Foreign Assets Controlgovernance takeov" +
-	"ersgovernance exploitsgovernance takeovergovernance attacksgovernance exploitgovernance attackInverseFinanceMonkeyDraine" +
-	"rbax1337ESMABybit FintechByBitBybitAgave / HundredAgave FinanceAgave DAOAgaveDecrypt.coDecryptChen Zhi's bitcoinsChen Zh" +
-	"iundisclosed vulnerabilitiesundisclosed vulnerabilityCalifornia Department of Financial Protection and Innovationcalifor" +
-	"nia's financial regulatorFifth Circuit Court of AppealsFifth CircuitRonin NetworkRonin BridgeRonin bridgeRoninmultisigna" +
-	"ture compromisesmultisignature compromiseEFLeverVaultsafe{wallet} ui compromisessafe{wallet} ui compromiseSafe MoonFireb" +
-	"locksFetch.AIFetch.aiJAFICcompromised developer workstationscompromised developer workstationcompromised third-party ven" +
-	"dorscompromised developer machinescompromised third-party vendorcompromised developer machinecompromised validator keysc" +
-	"ompromised deployer keyscompromised deployer keycompromised npm packagescompromised private keyscompromised credentialsc" +
-	"ompromised npm packagecompromised private keycompromised validatorscompromised multisigscompromised accountscompromised " +
-	"api keyscompromised frontendcompromised multisigcompromised packagescompromised accountcompromised discordcompromised pa" +
-	"ckagecompromised signerscompromised cdnscompromised keyscompromised cdnThorchain DEXTHORChainPUKCHONGPukchongLayerZero K" +
-	"elpDAOLayerZero LabsLayerZerosmart contract vulnerabilitiessmart contract vulnerabilitysmart contract exploitssmart-cont" +
-	"ract exploitssmart contract exploitsmart-contract exploitsmart contract bugssmart contract bugAhnLab Security Emergency " +
-	"Response CenterAhnLab Security Emergency Response CentreAhnLab Security Intelligence CenterAhnLab Security Intelligence " +
-	"CentreAhnLabJoint Chiefs of Global Tax EnforcementTechCrunchFive Eyes intelligence allianceFive Eyes allianceFive EyesFi" +
-	"ve I'sCCAFBloomberg NewsBloombergDego FinanceHope FinanceReutersHyperTechYapizonflash-loan governance attacksflash-loan " +
-	"governance attackflash loans exploitsflash loan exploitsflash loans exploitflash-loan exploitsflash loan attacksflash lo" +
-	"an exploitflash-loan attacksflash-loan exploitflash loan attackflash-loan attackflash loansflash-loansflash loanflash-lo" +
-	"anStablRStablrVolexityFIU IndiaFIU-INDFIUJames ZhongGleaming PiscesCryptoChameleonMultilateral Sanctions Monitoring Team" +
-	"KoineksAgendaComputer Incident Response Center LuxembourgComputer Incident Response Centre LuxembourgComputer Emergency " +
-	"Response Team of UkraineDiamond SleetContinue CapitalContinue FundArthur CheongArthur_0xswitzerland's financial regulato" +
-	"rswitzerland's policeZanmai LabsFireEyeInverse Finance FrontierInverse FinanceThreat Analysis Grouppeel chainspeel chain" +
-	"VerichainsTaylor MonahanTaylor ICOTaylorGRASS NEPTUNEtimestamp or block manipulationstimestamp or block manipulationtime" +
-	"stamp manipulationstimestamp manipulationGonjeshke Darandecryptomixer.ioCryptomixersocial-media or messaging account tak" +
-	"eoverssocial-media or messaging account takeoversocial engineering attackssocial engineering attacksocial engineering sc" +
-	"amssocial engineering scamsocial engineeringsocial-engineeringBitoGroupSANS Internet Storm CenterSANS Internet Storm Cen" +
-	"treSANS InstituteSANSCheck Point ResearchCheck Point SoftwareCheck PointResolvLabsFixed FloatTaydistributed denial-of-se" +
-	"rvicesdistributed denial-of-serviceThe Record from Recorded Future NewsThe Wall Street JournalThe Associated PressThe Bl" +
-	"ock ResearchThe New York Timesthe Administrationthe Cryptoqueenthe White Housethe Commissionthe Treasurythe CouncilThe R" +
-	"ecordthe BureauThe Blockthe Norththe Panelthe Armythe FedsThe ComThe DAOthe Comthe DAOthe Fedthe MetJustice Departmentdr" +
-	"ainersMalwarebytesForceBridgeamerica's deputy national security advisor for cyberamerica's financial crimes watchdogamer" +
-	"ica's intelligence officialsamerica's derivatives regulatoramerica's federal investigatorsamerica's intelligence agencie" +
-	"samerica's sanctions authoritiesamerica's cyber defence agencyamerica's cybersecurity agencyamerica's consumer watchdoga" +
-	"merica's law enforcementamerica's tax authoritiesamerica's federal agentsamerica's central bankamerica's cyber agencyame" +
-	"rica's authoritiesamerica's prosecutorsamerica's spy agencyamerica's tax agencyamerica's lawmakersamerica's officialsAnk" +
-	"r & HelioAnkr StakingAnkrmasked transactionsmasked transactionmasked uismasked uiEraLendZINCZincAUSTRACAustracscammersTH" +
-	"ALLIUMThalliumflashloansEmerald SleetTurtle Dexruggedmarket or liquidity manipulationsmarket or liquidity manipulationma" +
-	"rket manipulationsmarket manipulationMaiar ExchangeMaiar DEXMaiarJINX-0164HexagateMetronome msETH poolottawa's financial" +
-	" intelligence agencyottawa's signals intelligence agencyottawa's state intelligence agencyottawa's main intelligence age" +
-	"ncyottawa's intelligence servicesottawa's intelligence serviceottawa's intelligence agencyottawa's main spy agencyottawa" +
-	"'s top spy agencyottawa's spy serviceottawa's spy agencyottawa's policeBitGomissing input validationsmissing permission " +
-	"checksmissing input validationmissing permission checkmissing access controlsmissing access controlDolomiteukraine's sta" +
-	"te intelligence agencyukraine's main intelligence agencyukraine's intelligence servicesukraine's military intelligenceuk" +
-	"raine's intelligence serviceukraine's intelligence agencyukraine's security serviceukraine's main spy agencyukraine's to" +
-	"p spy agencyukraine's spy serviceukraine's spy agencyukraine's policeTurtledexHorizon by HarmonyHorizon bridgeFCADrug En" +
-	"forcement AdministrationBitgetOrmeus GlobalOrmeus CoinOrmeusSBI CryptoSBI GroupQilinTrendAIlaundered throughslaundered t" +
-	"hroughlaundered viaslaundered vianetherlands's financial crime investigatorsnetherlands's state intelligence agencynethe" +
-	"rlands's main intelligence agencynetherlands's intelligence servicesnetherlands's intelligence servicenetherlands's inte" +
-	"lligence agencynetherlands's main spy agencynetherlands's top spy agencynetherlands's intelligencenetherlands's spy serv" +
-	"icenetherlands's spy agencynetherlands's policeNetherlands Policeshort squeeze attacksshort squeeze attackExactlyProtoco" +
-	"lVyperHoly GhostCover ProtocolPhilippine National Bureau of InvestigationPhilippine Anti-Money Laundering CouncilPhilipp" +
-	"ine SECMorgan DF FintochSonne FinanceSonneSECOKX DEXOKX DexOKXOnyxProtocolEmpiresXThodexJFSAformer employeesformer emplo" +
-	"yeeBlueberryProtocolinfostealerCCCSAllianceBlockShapeShiftJPEXbantgTokenPocketGwisin GangGAMEEGameeMichael TerpinTrendon" +
-	" ShaversMCC InternationalMCCPeckShield AlertPeckShield Inc.PeckShieldPeckshieldmadrid's markets regulatormadrid's police" +
-	"ScamSnifferJumpy PiscestrojanHKCERTFNXParquet de ParisTHLSFMXVSFlow blockchainFlow protocolFlowLithuanian Financial Crim" +
-	"e Investigation ServiceFICTIOMarkopolomarkopolokidnapSHIBFRBJPEG'd pETH poolNXRAfat fingersfat-fingersfat fingerfat-fing" +
-	"erPeraire-Bueno brothersFedTruflationinfrastructure compromisesinfrastructure compromiseinfrastructure attacksinfrastruc" +
-	"ture attackMilei tokenESTsecurityJUNALCOinteger overflow or underflowsinteger overflow or underflowinteger underflowsint" +
-	"eger overflowsinteger underflowinteger overflowFinNexusStorm-0139Storm-0287Storm-0530Storm-0971Storm-1222Storm-1789Storm" +
-	"-1877Korean Financial Services CommissionKorean Financial Supervisory ServiceKorean National Intelligence ServiceKorean " +
-	"Financial Intelligence Unitkorean state intelligence agencykorean main intelligence agencyKorean National Police Agencyk" +
-	"orean intelligence serviceskorean intelligence serviceKorean Ministry of Justicekorean intelligence agencykorean main sp" +
-	"y agencykorean top spy agencykorean spy servicekorean spy agencykorean policeTEMP.HermitPM2BTCInterior MinistryBiKi.comB" +
-	"iKiFinnish Security and Intelligence Servicefinnish state intelligence agencyfinnish main intelligence agencyfinnish int" +
-	"elligence servicesfinnish intelligence servicefinnish intelligence agencyfinnish main spy agencyfinnish top spy agencyfi" +
-	"nnish spy servicefinnish spy agencyHong Kong Computer Emergency Response Team Coordination CenterHong Kong Computer Emer" +
-	"gency Response Team Coordination CentreHong Kong Securities and Futures Commissionhong kong's securities regulatorhong k" +
-	"ong securities regulatorHong Kong Monetary AuthorityHong Kong Police ForceHong Kong PoliceFTX drainerFTX.comFTX USFTXWag" +
-	"eMoleWagemoleElliptic EnterprisesElliptic ConnectEllipticBitstampCompound FinanceCompound LabsCompoundOKExOfficer's Note" +
-	"sofficer_ciaOCCRPFrancisley Valdevino da SilvaOla FinanceOla.financexExchangeH0lyGh0stShin BetBTERBterdonation attacksdo" +
-	"nation attackC4ADSPlayFWTponzisKilnSIStwitter account hackedtwitter hackstwitter hacksession hijackingWhois Hacking Team" +
-	"Gerald CottenBanco Central do BrasilOcelotDexcryptocurrency investment fraudcryptocurrency mixerscryptocurrency mixerHar" +
-	"vest FinanceHarvestDEAAction FraudJavier Milei's LIBRAPlus TokenVerus-Ethereum BridgeVerus ProtocolVerus bridgeVerusMyCo" +
-	"in.HKMyCoinRobert PowellFrancesco FiranoSBUPrisma FinancePrismaMeter PassportMeter.ioMeterSpotOnChainSpotonchainFSSFTCFA" +
-	"STCash 2.0FASTCashMicrosoft Threat Intelligence CenterMicrosoft Threat Intelligence CentreMicrosoft Digital Crimes UnitM" +
-	"icrosoft Threat IntelligenceMicrosoftS2W TalonS2WCarbanakyETHAssociated PressStep FinanceSTEPDavosrepublic of korea's fi" +
-	"nancial intelligence unitrepublic of korea's state intelligence agencyrepublic of korea's internet security agencyrepubl" +
-	"ic of korea's main intelligence agencyrepublic of korea's largest crypto exchangerepublic of korea's intelligence offici" +
-	"alsrepublic of korea's cyber security centrerepublic of korea's intelligence servicesrepublic of korea's intelligence se" +
-	"rvicerepublic of korea's financial regulatorrepublic of korea's intelligence agencyrepublic of korea's financial watchdo" +
-	"grepublic of korea's justice ministryrepublic of korea's main spy agencyrepublic of korea's top spy agencyrepublic of ko" +
-	"rea's authoritiesrepublic of korea's prosecutorsrepublic of korea's spy servicerepublic of korea's spy agencyrepublic of" +
-	" korea's officialsrepublic of korea's policeuninitialized contractsuninitialized contractuninitialized proxiesuninitiali" +
-	"zed proxyremote access trojansremote access trojanBonqODNIForcountpeeling chainspeeling chainTraderTraitorMagpieJulien K" +
-	"imInstitute for National Security Strategycause under investigationscause under investigationcause not disclosedParity T" +
-	"echnologiesParityIC3DuelBitsDuelbitsSecurity Council Committee established pursuant to resolution 1718Security Service o" +
-	"f UkraineSecurity AllianceSecurity CouncilSecurity Servicesetapprovalforall scamssetapprovalforall scamTA415NewRomanic C" +
-	"yber Army TeamMauiBeagleBoyzTrezor impersonation victimTrezorAtomic WalletShata CapitalBTCTurkBtcTurkBtcturkFixedFloatco" +
-	"injoinsICIJRecorded Future NewsRecorded FutureTA406MTIGemPadMIMmalware and information stealersmalwareReversingLabsScatt" +
-	"er Swinetallinn's foreign intelligence servicetallinn's state intelligence agencytallinn's main intelligence agencytalli" +
-	"nn's intelligence servicestallinn's intelligence servicetallinn's intelligence agencytallinn's main spy agencytallinn's " +
-	"top spy agencytallinn's spy servicetallinn's spy agencyDFXFinanceGerman Federal Criminal Police OfficeGerman Federal Int" +
-	"elligence Servicegerman domestic intelligence agencygerman foreign intelligence agencygerman state intelligence agencyge" +
-	"rman main intelligence agencygerman cyber security agencygerman domestic intelligencegerman intelligence servicesgerman " +
-	"intelligence servicegerman financial regulatorgerman intelligence agencygerman financial watchdoggerman main spy agencyg" +
-	"erman federal policegerman top spy agencygerman authoritiesgerman prosecutorsgerman spy servicegerman spy agencyGerman B" +
-	"SIAtlas VPNSFCBiTrueBitruebangkok's securities regulatorbangkok's policeaccidental transfersaccidental transferCoinSpotp" +
-	"rivilege escalationsprivilege escalationFei ProtocolFeiSentimentAnimoca BrandsDEIguardian key compromisesguardian key co" +
-	"mpromiseGuardian of PeaceMSSPublic Security Intelligence AgencyCambridge Center for Alternative FinanceCambridge Centre " +
-	"for Alternative Financephishing campaignsphishing campaignphishing websitesphishing attacksphishing websitephishing atta" +
-	"ckphishing linksphishing scamsphishing sitesphishing linkphishing scamphishing sitephishingBalloonflyCurioInvestThena ma" +
-	"rket on VenusPanel of Experts established pursuant to resolution 1874Panel of ExpertsGarantexSaga DollarSagaSky MavisDou" +
-	"gh FinanceTreasure DAOTreasureBitFloorBitfloorAnti-Money Laundering AuthorityAnti-Money Laundering CouncilAnti-Money Lau" +
-	"ndering Officeexit-scammingexit scamsexit-scamsexit scamexit-scamOptimismleaked private keysleaked private keyJapan Comp" +
-	"uter Emergency Response Team Coordination CenterJapan Computer Emergency Response Team Coordination CentreJapan Virtual " +
-	"and Crypto Assets Exchange AssociationJapan Virtual Currency Exchange AssociationJapan Financial Intelligence CenterJapa" +
-	"n Financial Intelligence CentreJapan's Financial Services Agencyjapan's state intelligence agencyjapan's main intelligen" +
-	"ce agencyJapan Financial Services AgencyJapan's National Police Agencyjapan's public security agencyjapan's intelligence" +
-	" servicesJapan National Police Agencyjapan's cybersecurity centrejapan's intelligence serviceJapan's Ministry of Finance" +
-	"japan's financial regulatorjapan's intelligence agencyjapan's financial watchdogJapan's Finance MinistryJapan's Foreign " +
-	"Ministryjapan's main spy agencyjapan's top spy agencyjapan's authoritiesjapan's spy servicejapan's spy agencyjapan's off" +
-	"icialsjapan's police2016 Bitfinexembezzlementlogic errorslogic errorlogic bugslogic bugSTARDUST CHOLLIMAStardust Chollim" +
-	"aAlgo CapitalODIN.funOdin.FunOdin.funANKHread-only reentranciesread-only reentrancyPoison SeedPredatory SparrowDepartmen" +
-	"t of Financial Protection and InnovationDepartment of Defence Cyber Crime CenterDepartment of Defence Cyber Crime Centre" +
-	"Department of Defense Cyber Crime CenterDepartment of Defense Cyber Crime CentreDepartment of Defence Cybercrime CenterD" +
-	"epartment of Defence Cybercrime CentreDepartment of Defense Cybercrime CenterDepartment of Defense Cybercrime CentreDepa" +
-	"rtment of Foreign Affairs and TradeDepartment of Homeland SecurityDepartment of the TreasuryDepartment of DefenceDepartm" +
-	"ent of DefenseDepartment of JusticeDepartment of StateDepartment of WarCivil GuardAmoebaMakinafiAkropolisUXLINKUXLinkTea" +
-	"mTNTotc broker launderingGamma StrategiesGammareplay attacksreplay attackamerican deputy national security advisor for c" +
-	"yberamerican financial crimes watchdogamerican intelligence officialsamerican derivatives regulatoramerican federal inve" +
-	"stigatorsamerican intelligence agenciesamerican sanctions authoritiesamerican cyber defence agencyamerican cybersecurity" +
-	" agencyamerican consumer watchdogamerican law enforcementamerican tax authoritiesamerican federal agentsamerican central" +
-	" bankamerican cyber agencyamerican authoritiesamerican prosecutorsAmerican governmentamerican spy agencyamerican tax age" +
-	"ncyamerican lawmakersamerican officialsGrinexupgradeability flawsupgradeability flawGTIGOpal SleetTreasury DepartmentTre" +
-	"asury's OFACTreasuryMVDOpentensor FoundationOpentensormev-boost exploitsmev-boost exploitmev bot exploitsmev bot exploit" +
-	"mev exploitsmev exploitMEV BoostMEV botsMEV BotMEVGravity BridgeChainSecurityCoin Telegraphcoin mixingDHSrobberiesFAMOUS" +
-	" CHOLLIMAFamous ChollimapNetworkhome invasionshome invasionChainalysis Inc.ChainalysisCryptoqueenOpen Worldwide Applicat" +
-	"ion Security ProjectOpen ZeppelinMet PoliceJUP holderChipMixerStaked Stream USDprofanity vulnerabilitiesprofanity vulner" +
-	"abilityBalancer PoolsBalancer V2BalancerShabakDNITribe DAOFSBMetaDAOSamSamHumanity FoundationHumanity ProtocolHumanityre" +
-	"entrancy vulnerabilitiesreentrancy vulnerabilityreentrancy exploitsreentrancy attacksreentrancy exploitreentrancy attack" +
-	"reentrancy bugsreentrancy bugreentrancyZunami Protocol Flash Loan AttackZunami ProtocolDWF LabsDWFDune AnalyticsDuneDEV#" +
-	"POPPERDEV-0139DEV-0215DEV-0530DEV-0537DEV-1222Philippines Securities and Exchange CommissionChris LarsenUNSCtrojansDGSIF" +
-	"SCSolidus LabsPentagonSPFQubit FinanceQubit QBridgeQubitMinterestthailand's securities regulatorthailand's policeThailan" +
-	"d's SECAbracadabra FinanceAbracadabra MoneyAbracadabra SpellAbracadabra.moneyAbracadabraBureau of Industry and SecurityB" +
-	"ureau 121KarakurtCork ProtocolCorkZeUSDALBTFSACryptsyInsikt GroupSatoshiLabsdata extortionsdata extortionA7A5DragomaSupe" +
-	"rfortuneWoTokenisraeli counter-terror financing bureauisraeli internal security serviceisraeli state intelligence agency" +
-	"israeli main intelligence agencyisraeli intelligence servicesisraeli foreign intelligenceisraeli intelligence serviceisr" +
-	"aeli intelligence agencyisraeli main spy agencyisraeli top spy agencyisraeli spy serviceisraeli spy agencyIsraeli Police" +
-	"ShinyHuntersdenial of servicesdenial-of-servicesdenial of servicedenial-of-serviceUNC5267injected malicious codesinjecte" +
-	"d malicious codeMudit GuptaOrigin ProtocolOrigin DollarBanana GunDGSEbabur.solBaburMoonwell LendingMoonwellbEarnFiCERIUM" +
-	"CeriumSVRDoSdns or domain hijacksdns or domain hijackdns hijackingdns spoofingdns attacksdns hijacksdns attackdns hijack" +
-	"BitzlatoCode4ArenaFIN12PrismaFiNorth Korea's Reconnaissance General BureauNorth Atlantic Treaty OrganisationNorth Atlant" +
-	"ic Treaty OrganizationNorth Korean military intelligenceNorth Korea sanctions committeeNorth Korean remote workersNorth " +
-	"Korean IT workersNorth Korea IT workersNorth KoreanNorth KoreaREKT leaderboardREKT DatabaseRekt Newsrekt.newsRektCryptex" +
-	"clipper malwaresclipper malwareclipperjerusalem's counter-terror financing bureaujerusalem's internal security serviceje" +
-	"rusalem's state intelligence agencyjerusalem's main intelligence agencyjerusalem's intelligence servicesjerusalem's fore" +
-	"ign intelligencejerusalem's intelligence servicejerusalem's intelligence agencyjerusalem's main spy agencyjerusalem's to" +
-	"p spy agencyjerusalem's spy servicejerusalem's spy agencyBARIUMRevoke.cashMSMTMetaPlayDIAMonoX FinanceMonoXMPSFrankfurt " +
-	"Public Prosecutor's Officefrankfurt prosecutorsupgrade bugsupgrade bugHERMIT NEPTUNEMASTenacious PungsanDeceptiveDevelop" +
-	"mentCentral Office for Combating Internet CrimeCentral Bureau of InvestigationCentral Intelligence AgencyCentral Bank of" +
-	" BrazilSam Sunsim swap attackssim swap attacksim hijackingSim Hyon SopSim Hyon-sopsim swappingsim-swappingsim swapssim-s" +
-	"wapssim swapsim-swapBunny FinanceBUNNYBunnyLendfMerounding errorsrounding issuesrounding errorrounding issuerounding bug" +
-	"srounding bugCrediXOrion ProtocolOrion PoolsBetterBankBitGrailBitgrailspanish markets regulatorSpanish National PoliceSp" +
-	"anish Civil Guardspanish policeBerachain BEXWhite House National Security CouncilWhite CobraWhite HouseeXch.cxeXchMultic" +
-	"hain bridgeMultichainLodestar FinanceLodestar V0LodestarDark Angels ransomDark AngelsDark SeoulUNC4899JBS FoodsJBS USAJB" +
-	"SCSSFWootradeSPOHeather Morganhoneypot tokenshoneypot tokenhoneypotBitdefenderDirection générale de la sécurité exté" +
-	"rieureDirection générale de la sécurité intérieureDapp Radararbitrary call vulnerabilitiesarbitrary call vulnerabil" +
-	"ityarbitrary external callsarbitrary external callCarbon SpiderE-tjenestenThai Cyber Crime Investigation BureauThai Cybe" +
-	"rcrime Investigation BureauThai Anti-Money Laundering Officethai securities regulatorthai policeThai SECMonex GroupCheck" +
-	"marxNiceHashCOVELLITESMPAAUDIOCoinfirmEmily HernandezunderflowsinsidersCapital Coinbackdoor malwaresbackdoor malwareback" +
-	"doorunderflow vulnerabilitiesunderflow vulnerabilityunderflowSui Foundationfront-running and mev extractionsfront-runnin" +
-	"g and mev extractionfront-end compromisesfront-end compromisefront end attacksfront-end attacksfront end attackfront-end" +
-	" attackfront runningfront-runningSangria TempestVoltage FinanceMoFJon Chang HyokCoinDealG-7ZachXBTzachxbtsamczsunhired u" +
-	"nder false identitieshired under false identityPeckShieldAlertCCIBEXMOExmoF-Secure LabsF-SecureOptumORMEDoD Cyber Crime " +
-	"CenterDoD Cyber Crime CentreDoD Cybercrime CenterDoD Cybercrime CentreDoDQuadrigaCXKeisatsuchoZokyoAustralian Department" +
-	" of Foreign Affairs and TradeAustralian Transaction Reports and Analysis CenterAustralian Transaction Reports and Analys" +
-	"is CentreAustralian Securities and Investments CommissionAustralian Competition and Consumer CommissionAustralian Securi" +
-	"ties & Investments CommissionAustralian Security Intelligence OrganisationAustralian Security Intelligence Organizationa" +
-	"ustralian financial intelligence agencyaustralian state intelligence agencyaustralian main intelligence agencyAustralian" +
-	" Cyber Security CenterAustralian Cyber Security Centreaustralian intelligence servicesAustralian Cybersecurity CenterAus" +
-	"tralian Cybersecurity Centreaustralian intelligence serviceAustralian Signals Directorateaustralian corporate regulatora" +
-	"ustralian domestic spy agencyaustralian intelligence agencyaustralian consumer watchdogaustralian main spy agencyAustral" +
-	"ian Federal Policeaustralian top spy agencyaustralian spy serviceaustralian spy agencyaustralian policeCyversAlertsKiloE" +
-	"xregistrar compromisesregistrar compromiseScarCruftKelp DAO's rsETH bridgeKelp DAOKelpTrust Wallet Chrome extensionTrust" +
-	" WalletCIBCentre for Strategic and International StudiesCentre for Advanced Defence StudiesCentre for Advanced Defense S" +
-	"tudiesCentre for a New American SecurityTornadoCashKyber NetworkKyberIndodaxCoinDeskVoletDFX FinanceDFX V2PurpleBravoDEF" +
-	"IYIELDDeFiYieldALEX ProtocolAlex ProtocolALEX LabALEXElephant MoneyC.R.E.A.M.frontend compromisesfrontend compromisefron" +
-	"tend attacksfrontend attackAutorite des marches financiersTalosFortune 50 companyLazarus GroupLazarus APTLazarusamsterda" +
-	"m's financial crime investigatorsamsterdam's state intelligence agencyamsterdam's main intelligence agencyamsterdam's in" +
-	"telligence servicesamsterdam's intelligence serviceamsterdam's intelligence agencyamsterdam's main spy agencyamsterdam's" +
-	" top spy agencyamsterdam's intelligenceamsterdam's spy serviceamsterdam's spy agencyamsterdam's policeJohn-Paul Thorbjor" +
-	"nsentelegram account hijackstelegram account hijackdomain name hijacksdomain name hijackdomain hijackingdomain hijacksdo" +
-	"main hijackSentinelOnepresale scamspresale scamBondly FinanceBondlyunchecked low-level callsunchecked external callsunch" +
-	"ecked low-level callunchecked external callunchecked return valuesunchecked return valueunchecked callsunchecked callIll" +
-	"usory SystemsCySECpyramid schemespyramid schemeUnit 121Unit 42Fortress LoansFortresspermit signature scamspermit signatu" +
-	"re scampermit phishingTempleDAOTempledaoEuropol's European Cyber Crime CenterEuropol's European Cyber Crime CentreEuropo" +
-	"l's European Cybercrime CenterEuropol's European Cybercrime CentreEuropolPatrick Wardleemirati crypto regulatorAlchemix " +
-	"alETH poolAlchemixReconnaissance General BureauBrian KrebsBiden administrationDaily NKcold wallet transfer manipulations" +
-	"cold wallet transfer manipulationcold walletscold walletDFSspearphishingMain Directorate of IntelligenceMain Intelligenc" +
-	"e DirectorateStakeHoundbridge verification bypassbridge exploitsbridge attacksbridge exploitbridge attackbridge hacksbri" +
-	"dge hackCryptoMimicN. KoreanN. KoreaN Koreablock timestamp dependencesblock timestamp dependenceOrbit BridgeOrbit ChainO" +
-	"rbitHastati GroupHSIpirateat40LiFispywaresSlippy SpiderYehor Rudytsiataipei's state intelligence agencytaipei's main int" +
-	"elligence agencytaipei's intelligence servicestaipei's intelligence servicetaipei's intelligence agencytaipei's main spy" +
-	" agencytaipei's top spy agencytaipei's spy servicetaipei's spy agencytaipei's policeGuardia di FinanzaGuardia CivilCVERC" +
-	"OFSIGOLD DRAKEChina's National Computer Virus Emergency Response CenterChina's National Computer Virus Emergency Respons" +
-	"e CentreChina National Vulnerability DatabaseChina's Ministry of Public Securitychina's state intelligence agencychina's" +
-	" main intelligence agencychina's intelligence serviceschina's intelligence servicechina's intelligence agencychina's mai" +
-	"n spy agencychina's top spy agencychina's central bankchina's spy servicechina's spy agencychina's policeChina's MSSLimi" +
-	"nal CustodyMaker vault ownerH tokensha zhu panssha zhu panBunni V2BunniCryptoCoreTender FinanceTender.fiCommunications S" +
-	"ecurity Establishment CanadaCommunications Security EstablishmentMPDUSCYBERCOMMOJBored Ape Yacht ClubFuzz Landweak pseud" +
-	"o-random number generatorsweak pseudo-random number generatorweak on-chain randomnessweak key generationsweak key genera" +
-	"tionweak randomnessweak entropiesweak entropyWhiteCobraSecurelistKuCoinKucoinCoinMarketCapDuo Exchange userDAO Maker Ves" +
-	"tingDAO MakerDAOLedger DonjonLedger SASLedgerspWETH phishing victimmath errorsmath errorhacked accountshacked accounthac" +
-	"ked discordMEVbotPhemexIOSCOdForce LendingdForce NetworkdForceAkutar NFTAkutarResupplyFiBancor NetworkBancorScam Center " +
-	"Strike ForceScam Centre Strike ForceScam SnifferKISAEmpires XU.S. Attorney's Office for the Northern District of Califor" +
-	"niaU.S. Attorney's Office for the Central District of CaliforniaU.S. Attorney's Office for the Southern District of New " +
-	"YorkU.S. Attorney's Office for the Eastern District of New YorkU.S. District Court for the Southern District of New York" +
-	"U.N. Security Council sanctions committee on North KoreaU.S. Attorney for the Southern District of New YorkU.S. Attorney" +
-	"'s Office for the District of ColumbiaU.S. Attorney for the Eastern District of New Yorku.s.'s deputy national security " +
-	"advisor for cyberU.S. Treasury's Office of Foreign Assets Controlu.s. deputy national security advisor for cyberU.N. Sec" +
-	"urity Council 1718 Sanctions CommitteeU.S. Court of Appeals for the Fifth CircuitU.S. Attorney for the District of Colum" +
-	"biaU.S. Commodity Futures Trading CommissionU.S. Immigration and Customs EnforcementU.S. Securities and Exchange Commiss" +
-	"ionU.N. Security Council Panel of ExpertsU.S. Government Accountability OfficeU.N. Panel of Experts on North KoreaU.S. D" +
-	"epartment of Homeland SecurityU.S. Drug Enforcement AdministrationU.S. Federal Bureau of InvestigationU.K. National Cybe" +
-	"r Security CenterU.K. National Cyber Security Centreu.k.'s domestic intelligence agencyU.K. National Cybersecurity Cente" +
-	"rU.K. National Cybersecurity Centreu.k.'s foreign intelligence agencyu.k.'s signals intelligence agencyU.N. Panel of Exp" +
-	"erts on the DPRKu.k. domestic intelligence agencyU.K. Financial Conduct AuthorityU.S. Defence Intelligence AgencyU.S. De" +
-	"fense Intelligence Agencyu.k. foreign intelligence agencyu.k. signals intelligence agencyu.k.'s state intelligence agenc" +
-	"yu.s.'s financial crimes watchdogU.S. Department of the Treasuryu.k.'s main intelligence agencyU.N. Office on Drugs and " +
-	"CrimeU.S. National Security Councilu.k. state intelligence agencyu.s. financial crimes watchdogU.S. Federal Trade Commis" +
-	"sionU.S. National Security AgencyU.S. Scam Center Strike ForceU.S. Scam Centre Strike Forceu.k. main intelligence agency" +
-	"u.k.'s fraud reporting centreu.s.'s intelligence officialsU.S. Algorand crypto companyu.k.'s cyber security agencyu.k.'s" +
-	" intelligence servicesu.k.'s sanctions authoritiesu.s.'s derivatives regulatoru.s.'s federal investigatorsu.s.'s intelli" +
-	"gence agenciesu.s.'s sanctions authoritiesU.S. intelligence communityu.k. fraud reporting centreu.k.'s intelligence serv" +
-	"iceu.n. drugs and crime agencyu.s. intelligence officialsu.s.'s cyber defence agencyu.s.'s cybersecurity agencyU.K. Nati" +
-	"onal Crime AgencyU.S. Department of DefenceU.S. Department of DefenseU.S. Department of Justiceu.k. cyber security agenc" +
-	"yu.k. intelligence servicesu.k. sanctions authoritiesu.k.'s financial regulatoru.k.'s intelligence agencyu.s. derivative" +
-	"s regulatoru.s. federal investigatorsu.s. intelligence agenciesu.s. sanctions authoritiesu.k. intelligence serviceu.k.'s" +
-	" financial watchdogu.s. cyber defence agencyu.s. cybersecurity agencyu.s. securities regulatorU.N. Human Rights OfficeU." +
-	"S. Department of StateU.S. Treasury Departmentu.k. financial regulatoru.k. intelligence agencyu.s.'s consumer watchdogU." +
-	"S. Justice Departmentu.k. financial watchdogu.n. sanctions monitorsu.s. sanctions watchdogu.k.'s main spy agencyu.s. con" +
-	"sumer watchdogu.s.'s law enforcementu.s.'s tax authoritiesU.K. Security ServiceU.N. Panel of ExpertsU.N. Security Counci" +
-	"lU.S. State Departmentu.k.'s top spy agencyu.s.'s federal agentsU.S. Federal Reserveu.k. main spy agencyu.s. law enforce" +
-	"mentu.s. tax authoritiesU.K. Foreign OfficeU.S. Secret Serviceu.k. top spy agencyu.s. federal agentsu.s.'s central banku" +
-	".s.'s cyber agencyU.S. Cyber CommandU.S. Fifth CircuitU.S. Supreme Courtu.k.'s prosecutorsu.k.'s spy serviceu.s.'s autho" +
-	"ritiesu.s.'s prosecutorsu.k.'s spy agencyu.s. central banku.s. cyber agencyu.s.'s spy agencyu.s.'s tax agencyU.S. Army r" +
-	"eportu.k. prosecutorsu.k. spy serviceu.s. authoritiesu.s. prosecutorsu.s.'s lawmakersu.s.'s officialsU.K. High CourtU.S." +
-	" GovernmentU.S. governmentu.k. spy agencyu.s. spy agencyu.s. tax agencyu.s. lawmakersu.s. officialsU.K. TreasuryU.S. Con" +
-	"gressU.S. MarshalsU.S. Treasuryu.k.'s policeu.n. expertsU.S. Senateu.k. policeu.n. reportu.k.'s fbiU.K. NCSCU.S. ArmyU.S" +
-	". DOJU.S. FBIU.S. SECu.k. fbiU.N.liquidity manipulationsliquidity manipulationliquidity removalsliquidity removalYoMixYo" +
-	"mixPARALUNIParaluniNISCDMM BitcoinDMM GroupDMMPopsicle FinancePopsicleCoinrailRoman SterlingovPPATKHexagonal RodentELBRU" +
-	"SDOJDoJUNC2970ComBleeping ComputerBitForexBitforexCrema FinanceMagickbaseNikkei AsiaNikkeiGuardio LabsGuardioarmed robbe" +
-	"riesarmed robberyArcadia FinanceArcadia V2MONOFlexcoinNirvana FinanceNirvana V1germany's domestic intelligence agencyger" +
-	"many's foreign intelligence agencygermany's state intelligence agencygermany's main intelligence agencygermany's cyber s" +
-	"ecurity agencygermany's domestic intelligencegermany's intelligence servicesgermany's intelligence servicegermany's fina" +
-	"ncial regulatorgermany's intelligence agencygermany's financial watchdoggermany's main spy agencygermany's federal polic" +
-	"egermany's top spy agencygermany's authoritiesgermany's prosecutorsgermany's spy servicegermany's spy agencyMad Meerkat " +
-	"Financebridged DOTuninitialised proxiesuninitialised proxyNervos NetworkQuill Auditssoft rugssoft rugDAI whalefwDETH wha" +
-	"leTrump administrationMOFAHURHTXHacken.ioHackenGMEEProject Investors IncBigONEoracle price manipulationsoracle price man" +
-	"ipulationoracle manipulationsoracle price attacksoracle manipulationoracle price attackoracle exploitsoracle attacksorac" +
-	"le exploitoracle attackConfiantZunamiProtocolNetWalkerNetwalkerdeepfake video callsdeepfake video calldeepfakeCHIpolyBUN" +
-	"NYWOOFi SwapWOOFiWooFiCream Iron BankCream FinanceCREAMCreampoisoned librariespoisoned addresspoisoned librarys. korea's" +
-	" financial intelligence units. korean financial intelligence units. korea's state intelligence agencys. korea's internet" +
-	" security agencys. korea's main intelligence agencys. korean state intelligence agencys. korea's largest crypto exchange" +
-	"s. korean internet security agencys. korean main intelligence agencys. korea's intelligence officialss. korean largest c" +
-	"rypto exchanges. korea's cyber security centres. korea's intelligence servicess. korean intelligence officialss. korea's" +
-	" intelligence services. korean cyber security centres. korean intelligence servicess. korea's financial regulators. kore" +
-	"a's intelligence agencys. korean intelligence services. korea's financial watchdogs. korean financial regulators. korean" +
-	" intelligence agencys. korean financial watchdogs. korea's justice ministrys. korea's main spy agencys. korean justice m" +
-	"inistrys. korea's top spy agencys. korean main spy agencys. korean top spy agencys. korea's authoritiess. korea's prosec" +
-	"utorss. korea's spy services. korea's spy agencys. korean authoritiess. korean prosecutorss. korean spy services. korea'" +
-	"s officialss. korean spy agencys. korean officialss. korea's polices. korean policeHIDDEN COBRAHidden CobraHidden RiskOF" +
-	"ACHackenProofaeternityCRV/ETH poolWright ThurstonHydra darknet marketHydra MarketHydraLockBitSuppChick DrainerYapianFCDO" +
-	"kidnapsR&AWGDACGdacinside jobsinside jobDutch Fiscal Information and Investigation ServiceDutch General Intelligence and" +
-	" Security ServiceDutch National Cyber Security CenterDutch National Cyber Security CentreDutch National Cybersecurity Ce" +
-	"nterDutch National Cybersecurity Centredutch financial crime investigatorsdutch state intelligence agencydutch main inte" +
-	"lligence agencydutch intelligence servicesdutch intelligence servicedutch intelligence agencyDutch National Policedutch " +
-	"main spy agencydutch top spy agencydutch intelligencedutch spy servicedutch spy agencydutch policeSuper Sushi SamuraiCoW" +
-	" SwapCoW DAOCow.fiHexagonalRodentCIROindia's foreign intelligence agencyindia's state intelligence agencyindia's main in" +
-	"telligence agencyIndia's Enforcement Directorateindia's financial crime agencyindia's federal investigatorsindia's intel" +
-	"ligence servicesindia's intelligence serviceindia's intelligence agencyindia's main spy agencyindia's top spy agencyindi" +
-	"a's central bankindia's spy serviceindia's spy agencyIndia's CoinDCXIndia's WazirXdrainer-as-a-servicesdrainer-as-a-serv" +
-	"icedrainer malwaresdrainer malwaredrainer kitsdrainer kitdrainerEnforcement DirectorateFulcrumSygniaCNPFuseAleksandr Ver" +
-	"nerimpersonatednonce reusesnonce reusecode vulnerabilitiescode vulnerabilitycode bugscode bugCTUNansen.aiNanseninput val" +
-	"idationsinput validationChinyong Information Technology Cooperation CompanyChinyong IT Cooperation CompanyChinyongHyperF" +
-	"undStarsArenaUnnamed New York financial services companyUnnamed elderly US bitcoin holderUnnamed cryptocurrency companyU" +
-	"nnamed hardware-wallet holderUnnamed Fortune 50 companyUnnamed staked-ether whaleUnnamed Genesis creditorUnnamed Hyperli" +
-	"quid userUnnamed bitcoin holderUnnamed multisig ownerUnnamed market makerUnnamed USDT holderUnnamed WBTC holderUnnamed D" +
-	"AI holderUnnamed JUP holderUnnamed TON holderUnnamed investmentUnnamed MEV botUnnamed holderUnnamed victimUNC4736NisosVE" +
-	"LVET CHOLLIMAVelvet ChollimaAIVDfraudulent investment schemesfraudulent investment schemefraudulent remote it workersfra" +
-	"udulent remote it workerfraudulent it workersmixerOnyxDAOCPSCosWIZARD SPIDERWizard SpiderDirector of National Intelligen" +
-	"ceFINTRACFintracCryptopiaDeathStalkerbEarn FibEarn.fibEarnPBOCBleepingComputerUwULendwebsite compromiseswebsite compromi" +
-	"sewebsite hackswebsite hacktrojanized coding challengestrojanized coding challengetrojanized softwarestrojanized softwar" +
-	"etrojanized appstrojanized appx account compromisedx account hacksx account hackX-TokenAlluring PiscesCertus OneAvraham " +
-	"EisenbergFARMHarvard Belfer CenterHarvard Belfer CentreHis Majesty's Treasuryrussia's state intelligence agencyrussia's " +
-	"main intelligence agencyrussia's intelligence servicesrussia's military intelligencerussia's intelligence servicerussia'" +
-	"s intelligence agencyrussia's security servicerussia's main spy agencyrussia's top spy agencyrussia's spy servicerussia'" +
-	"s spy agencyRussiaPendleWithSecuretrojanised softwarestrojanised softwaretrojanised appstrojanised appofficials in seoul" +
-	"FinCENØkokrimBlizz Financevishinghot wallet key compromiseshot wallet key compromisehot wallets compromisedhot wallet c" +
-	"ompromiseshot wallet compromisehot wallet breacheshot wallets drainedhot wallet breachhot wallet hackshot wallet hackhot" +
-	" walletshot walletVerusBridgeInfernoDrainerMixin NetworkMixin KernelMixinLookOnChainLookonchainLendHubLendhubEurojustASI" +
-	"O"
+	"ks$5 wrench attack$55 million DAI$243 million$LIBRA@spreekaway@tanuki42_@samczsun@tayvano_@zachxbt@bantgRUSIYuga LabsDel" +
+	"taPrimeTerra 2.0Terra IBCTerrahostile takeover of daoshostile takeover of daoArcadiaFiSwarm CitySDNYLABYRINTH CHOLLIMALa" +
+	"byrinth ChollimaextortionCaesars EntertainmentCaesars PalaceCaesarsstorage collisionsstorage collisionThreatLabzBritain'" +
+	"s National Cyber Security CenterBritain's National Cyber Security CentreBritain's National Cybersecurity CenterBritain's" +
+	" National Cybersecurity Centrebritain's domestic intelligence agencybritain's foreign intelligence agencybritain's signa" +
+	"ls intelligence agencybritain's state intelligence agencybritain's main intelligence agencybritain's fraud reporting cen" +
+	"treBritain's National Crime Agencybritain's cyber security agencybritain's intelligence servicesbritain's sanctions auth" +
+	"oritiesbritain's intelligence servicebritain's financial regulatorbritain's intelligence agencybritain's financial watch" +
+	"dogbritain's main spy agencybritain's top spy agencybritain's prosecutorsbritain's spy servicebritain's spy agencybritai" +
+	"n's policebritain's fbiKokomo FinanceSagaxyzMinistry of Foreign Affairs of the Republic of KoreaMinistry of Foreign Affa" +
+	"irs of JapanMinistry of Internal AffairsMinistry of Foreign AffairsMinistry of Public SecurityMinistry of State Security" +
+	"Ministry of FinanceMinistry of Justiceimpersonation scamsimpersonation scamimpersonationSagaEVMFoundation for Defence of" +
+	" DemocraciesFoundation for Defense of Democraciessandwich attackssandwich attackZothElastic Security LabsElasticHMTEleph" +
+	"antMoney금융감독원Trader TraitorFintochCSISEtterretningstjenestenSymantec Threat Hunter TeamSymantecMoby TradeMobyR" +
+	"emixpointTreasureDAOBitMartBitmartAkuDreamshoneypotsCSAEasy NetworkEASYVesper FinanceCenter for Strategic and Internatio" +
+	"nal StudiesCenter for Advanced Defence StudiesCenter for Advanced Defense StudiesCenter for a New American SecurityMIDNI" +
+	"GHT NEPTUNEJumper ExchangeSodinokibiHashDitT3 Financial Crime UnitT3 FCUT3+Prince Holding GroupPrince Group TCOPrince Gr" +
+	"oupfrance's state intelligence agencyfrance's main intelligence agencyfrance's cyber security agencyfrance's domestic in" +
+	"telligencefrance's intelligence servicesfrance's foreign intelligencefrance's intelligence servicefrance's intelligence " +
+	"agencyfrance's markets regulatorfrance's main spy agencyfrance's top spy agencyfrance's prosecutorsfrance's spy servicef" +
+	"rance's spy agencyfrance's policeFURUCOMBOFurucomboBITPoint JapanBitPoint JapanBITPointBitpointCryptoQuantCryptoquantRIC" +
+	"OCHET CHOLLIMARicochet ChollimaSwaprumMaverickestonia's foreign intelligence serviceestonia's state intelligence agencye" +
+	"stonia's main intelligence agencyestonia's intelligence servicesestonia's intelligence serviceestonia's intelligence age" +
+	"ncyestonia's main spy agencyestonia's top spy agencyestonia's spy serviceestonia's spy agencyvanity address vulnerabilit" +
+	"iesvanity address vulnerabilityvanity address spoofingBlackSuitSheep MarketplaceSheep MarketCode4renaDemocratic People’" +
+	"s Republic of KoreaDemocratic People's Republic of KoreaBittensorMolly WhiteMoldy PiscesEvil CorpDMTRFinansinių nusikal" +
+	"timų tyrimo tarnybaKrebs on SecurityCSECBICNA FinancialCNANFPromptG7take-home coding test malwarestake-home coding test" +
+	" malwareCWT GlobalCWTOWASPNBISheik dos BitcoinsVerfassungsschutzprice manipulation attacksprice oracle manipulationspric" +
+	"e manipulation attackprice oracle manipulationprice feed manipulationsprice feed manipulationprice manipulationsprice ma" +
+	"nipulationWannaCry victims worldwideWannaCry 2.0WannaCryNSBASICComparitechBlend Pools V2Cyber Security and Infrastructur" +
+	"e Security AgencyCyber Security & Infrastructure Security AgencyCyber Security Agency of SingaporeCyber Crime Investigat" +
+	"ion BureauCyber National Mission ForceCyber Police of UkraineCyber Crime CenterCyber Crime Centrecyber extortionscyber e" +
+	"xtortionCyber CenterCyber CentreCyber Policeholland's financial crime investigatorsholland's state intelligence agencyho" +
+	"lland's main intelligence agencyholland's intelligence servicesholland's intelligence serviceholland's intelligence agen" +
+	"cyholland's main spy agencyholland's top spy agencyholland's intelligenceholland's spy serviceholland's spy agencyhollan" +
+	"d's policeNSCRublevka TeamHouse Financial Services CommitteedeepfakesDeribitCity of London PoliceEFCCSouth Africa's Fina" +
+	"ncial Intelligence CenterSouth Africa's Financial Intelligence CentreSouth Korea's Financial Services CommissionSouth Ko" +
+	"rean National Intelligence ServiceSouth Korea National Intelligence Servicesouth korea's financial intelligence unitSout" +
+	"h Korean Ministry of Foreign Affairssouth korean financial intelligence unitsouth korea's state intelligence agencysouth" +
+	" korea's internet security agencysouth korea's main intelligence agencysouth korean state intelligence agencysouth korea" +
+	"'s largest crypto exchangesouth korean internet security agencysouth korean main intelligence agencysouth korea's intell" +
+	"igence officialssouth korean largest crypto exchangeSouth Korean National Police Agencysouth korea's cyber security cent" +
+	"resouth korea's intelligence servicessouth korean intelligence officialssouth korea's intelligence servicesouth korean c" +
+	"yber security centresouth korean intelligence servicesSouth Korea's Ministry of Justicesouth korea's financial regulator" +
+	"south korea's intelligence agencysouth korean intelligence serviceSouth Korean Ministry of Justicesouth korea's financia" +
+	"l watchdogsouth korean financial regulatorsouth korean intelligence agencysouth korean financial watchdogSouth Korea's F" +
+	"oreign MinistrySouth Korea's justice ministrysouth korea's justice ministrySouth Korean Foreign Ministrysouth korea's ma" +
+	"in spy agencysouth korean justice ministrysouth korea's top spy agencysouth korean main spy agencysouth korean top spy a" +
+	"gencysouth korea's authoritiessouth korea's prosecutorssouth korea's spy servicesouth korea's spy agencysouth korean aut" +
+	"horitiessouth korean prosecutorssouth korean spy serviceSouth Korean GovernmentSouth Korean governmentsouth korea's offi" +
+	"cialssouth korean governmentsouth korean spy agencysouth korean officialssouth korea's policesouth korean policeBundeskr" +
+	"iminalamtSolanaFloorunprotected functionsunprotected functionNSAMango MarketsMango LabsMango DAOMangoCNNGenius VenturesG" +
+	"enius TokenransomwaresZscaler ThreatLabzZscalerCoinsPaidCoinspaidzkLendRaees CajeeSwissBorgSwissborgTransit FinanceTrans" +
+	"it SwapDoughFinaCommodity Futures Trading CommissionCYBERCOMKukka Chongbowoninfo-stealersinfo-stealer公安調査庁Sush" +
+	"iSwap MISOSushiSwapUpbitRUNEblind signing attacksblind signing attackblind signingApple JeusAnatoly LegkodymovCoinStatsC" +
+	"3Nsingaporean central banksingaporean cyber agencyaccess control vulnerabilitiesaccess control vulnerabilityaccess contr" +
+	"ol exploitsaccess control failuresaccess control exploitaccess control failureaccess control flawsaccess-control flawsac" +
+	"cess control flawaccess-control flawaccess controlsaccess-controlsaccess controlaccess-controlDDoSsMI6bypassed two-facto" +
+	"r authenticationsbypassed two-factor authenticationSilk RoadOokiSwissbordWired magazineWIREDWiredMI5FATFBitomat.plBitoma" +
+	"tQBridgeNowSwap ProtocolNowSwapOcto TempestBitClub Network operatorsBitClub NetworkBitClubcoinjoinWEFrandom number manip" +
+	"ulationsrandom number manipulationThala LabsThalaOktapusbrasilia's central bankbrasilia's policePortalKimsukyaustralia's" +
+	" financial intelligence agencyaustralia's state intelligence agencyaustralia's main intelligence agencyaustralia's intel" +
+	"ligence servicesaustralia's intelligence serviceaustralia's corporate regulatoraustralia's domestic spy agencyaustralia'" +
+	"s intelligence agencyaustralia's consumer watchdogaustralia's main spy agencyaustralia's top spy agencyaustralia's spy s" +
+	"erviceaustralia's spy agencyaustralia's policeFuzzlandCISAWEXmalwaresrelationship investment scamsrelationship investmen" +
+	"t scamGate.ioGateGuardians of PeaceTerpinRussian Ministry of Internal Affairsrussian state intelligence agencyrussian ma" +
+	"in intelligence agencyrussian intelligence servicesrussian military intelligencerussian intelligence servicerussian inte" +
+	"lligence agencyRussian Interior Ministryrussian security servicerussian main spy agencyrussian top spy agencyrussian spy" +
+	" servicerussian spy agencyRussian FSBRussian GRURussian SVRRussianSwapNetRollGolden BoysBadger DAOBadgerФСБOtterSecba" +
+	"ckdoorsSovrynPolícia Federalddos attacksddos attackDDoSRansomHubRansomhubNick BaxIndraBingXIgor IgamberdievBelfer Cente" +
+	"rBelfer CentrereentranciesPolicía NacionalProposal 62im23pdsPolyNetworkUnitedHealth GroupUnitedHealthFinancial Transact" +
+	"ions and Reports Analysis Center of CanadaFinancial Transactions and Reports Analysis Centre of CanadaFinancial Crimes I" +
+	"nvestigation Board of TürkiyeFinancial Intelligence Unit of South KoreaFinancial Industry Regulatory AuthorityFinancial" +
+	" Services Commission of KoreaFinancial Crime Investigation ServiceFinancial Markets Authority of FranceFinancial Crimes " +
+	"Enforcement NetworkFinancial Crimes Investigation BoardFinancial Intelligence Unit IndiaFinancial Intelligence CenterFin" +
+	"ancial Intelligence CentreFinancial Services CommissionFinancial Supervisory ServiceFinancial Action Task ForceFinancial" +
+	" Conduct AuthorityFinancial Services AgencyFinancial Stability BoardFinancial TimesReport FraudXBridgeWinntiA7 / A7A5A7 " +
+	"LLCA7coding errorscoding errorUPCXBlackCatBlackcatvalidator or guardian key compromisesvalidator or guardian key comprom" +
+	"isevalidator nodes compromisedvalidator key compromisesvalidator key compromiseDeFiance Capitalcloud account compromises" +
+	"cloud account compromisecloud compromisescloud compromisemoscow's state intelligence agencymoscow's main intelligence ag" +
+	"encymoscow's intelligence servicesmoscow's military intelligencemoscow's intelligence servicemoscow's intelligence agenc" +
+	"ymoscow's security servicemoscow's main spy agencymoscow's top spy agencymoscow's spy servicemoscow's spy agencyMoscowCL" +
+	"INKSINKClinkSinkAlphaPoAlphapoJVCEAPinkDrainerHECO bridgeHeco BridgeHECO ChainHECOHecoAPT-C-26APT-C-28APT 37APT 38APT 41" +
+	"APT 43APT-38KyberSwap ElasticKyberSwapINSSNFPengland's domestic intelligence agencyengland's foreign intelligence agency" +
+	"england's signals intelligence agencyengland's state intelligence agencyengland's main intelligence agencyengland's frau" +
+	"d reporting centreengland's cyber security agencyengland's intelligence servicesengland's sanctions authoritiesengland's" +
+	" intelligence serviceengland's financial regulatorengland's intelligence agencyengland's financial watchdogengland's mai" +
+	"n spy agencyengland's top spy agencyengland's prosecutorsengland's spy serviceengland's spy agencyengland's policeenglan" +
+	"d's fbiRuby SleetSpreekpBTC-on-BSCpBTCAvi Eisenbergpcaversacciounauthorized hot wallet withdrawalsunauthorized minting警" +
+	"察庁11-country sanctions monitoring group11-nation sanctions monitoring teamKNOCKOUT SPIDERtayvanoBedrock_DeFiBedrockE" +
+	"conomic and Financial Crimes CommissionCertiK AlertCertiKCertikUniversity of California San Francisco警視庁ASDRyukfed" +
+	"polunauthorised mintsunauthorised mintGlobal Affairs CanadaGlobal LedgerBrazilian Federal Policebrazilian central bankbr" +
+	"azilian policeEFIS연합뉴스CIRCLEvoDeFi BridgeEVODeFiEvoDeFiNeblio TechnologiesCashio DollarCashiofinland's state int" +
+	"elligence agencyfinland's main intelligence agencyfinland's intelligence servicesfinland's intelligence servicefinland's" +
+	" intelligence agencyfinland's main spy agencyfinland's top spy agencyfinland's spy servicefinland's spy agencyPLUTONIUMC" +
+	"OPERNICIUMSafeMoonSafemoonTenderFiVelocore V2VeloCoreVelocoredisappeared with fundsWiz ResearchWizJade SleetCryptoNeuro " +
+	"Trader victimFDICELUSIVE COMETElusive CometCashioApptumblersCashaaYieldBlox DAOYieldBloxransomware and extortionsransomw" +
+	"are and extortionransomware attacksransomware attackransomwareChinese Ministry of Public SecurityChinese Ministry of Sta" +
+	"te Securitychinese state intelligence agencychinese main intelligence agencychinese intelligence serviceschinese intelli" +
+	"gence servicechinese intelligence agencychinese main spy agencychinese top spy agencychinese central bankchinese spy ser" +
+	"vicechinese spy agencychinese policeTrend Microfake IT workers from North Koreafake job or fake recruiter luresfake job " +
+	"or fake recruiter lurefake investment platformsfake account validationsfake investment platformfake account validationfa" +
+	"ke customer supportsfake recovery servicesfake trading platformsfake customer supportfake recovery servicefake trading p" +
+	"latformfake deposit proofsfake job interviewsfake remote workersfake deposit prooffake job interviewfake linkedin jobsfa" +
+	"ke remote workerfake support callsfake linkedin jobfake support callfake zoom meetingfake wallet appsfake it workersfake" +
+	" job offersfake recruitersfake wallet appfake it workerfake job offerfake recruiterfake airdropsfake websitesfake airdro" +
+	"pfake websitefake zoomsfake appsfake zoomfake appUnizenCFTCSeneca ProtocolSenecaGala Games pGALAGala GamesGALAGalaPink D" +
+	"rainerSolana perpetuals exchange DriftSolana Slope WalletSolana walletsSatish KumbhaniWeltsysLeery Turtletanuki42Zach XB" +
+	"TSpot On ChainRental CoinsofficerciaAudiusPoisonSeedDangerousPasswordfrench state intelligence agencyfrench main intelli" +
+	"gence agencyfrench cyber security agencyfrench domestic intelligencefrench intelligence servicesFrench National Gendarme" +
+	"riefrench foreign intelligencefrench intelligence servicefrench intelligence agencyfrench markets regulatorfrench main s" +
+	"py agencyfrench top spy agencyFrench Gendarmeriefrench prosecutorsfrench spy servicefrench spy agencyfrench policeASECru" +
+	"g pullsrug-pullsrug pullrug-pullMITRE CorporationMITRE ATT&CKMITRELastPass 2022 intrudersLastPass attackerslastpass brea" +
+	"cheslastpass breachLastPass XRPLastPassYearn Financeyearn.financeYearn EtherYearn YDaiYearnSecurities and Exchange Commi" +
+	"ssion of ThailandSecurities and Exchange Board of IndiaSecurities and Exchange CommissionSecurities and Futures Commissi" +
+	"onSodinCoinBeneCoinbeneNISJameson LoppGeneral Directorate for Internal SecurityGeneral Intelligence and Security Service" +
+	"General Reconnaissance BureauDFPIdeployment errorsdeployment errorxTokenNYTbrute-forced private keysHuntress LabsHuntres" +
+	"sVedaliaClearSky Cyber SecurityClearSky CybersecurityClearSkyEarth BakuCoinGeckoXSURGENPAwellington's signals intelligen" +
+	"ce agencywellington's state intelligence agencywellington's main intelligence agencywellington's intelligence serviceswe" +
+	"llington's intelligence servicewellington's intelligence agencywellington's main spy agencywellington's top spy agencywe" +
+	"llington's spy servicewellington's spy agencyHolyGh0stReserve Bank of IndiaGukjeongwonZellicNDXMSTICXinbi GuaranteeXinbi" +
+	"MedusaLockerCircle Internet FinancialCircle Internet GroupCircleMistTrackPike FinancePike V1Pikefrozen funds bugsfrozen " +
+	"funds bugNew York State Department of Financial ServicesNew York Department of Financial Servicesnew zealand's signals i" +
+	"ntelligence agencynew delhi's foreign intelligence agencynew zealand signals intelligence agencynew zealand's state inte" +
+	"lligence agencynew zealand's main intelligence agencynew delhi's state intelligence agencynew zealand state intelligence" +
+	" agencynew delhi's main intelligence agencynew zealand main intelligence agencyNew York financial services companynew ze" +
+	"aland's intelligence servicesnew delhi's financial crime agencynew zealand's intelligence servicenew delhi's federal inv" +
+	"estigatorsnew delhi's intelligence servicesnew zealand intelligence servicesnew zealand's intelligence agencynew delhi's" +
+	" intelligence servicenew zealand intelligence servicenew delhi's intelligence agencynew zealand intelligence agencynew y" +
+	"ork's financial regulatornew zealand's main spy agencynew zealand's top spy agencynew delhi's main spy agencynew zealand" +
+	" main spy agencynew delhi's top spy agencynew zealand top spy agencyNew York Attorney Generalnew zealand's spy servicene" +
+	"w delhi's central banknew zealand's spy agencynew delhi's spy servicenew zealand spy servicenew delhi's spy agencynew ze" +
+	"aland spy agencyNew York Timesukrainian state intelligence agencyukrainian main intelligence agencyukrainian intelligenc" +
+	"e servicesukrainian military intelligenceukrainian intelligence serviceukrainian intelligence agencyukrainian security s" +
+	"erviceukrainian main spy agencyukrainian top spy agencyUkrainian Cyber Policeukrainian spy serviceukrainian spy agencyuk" +
+	"rainian policeCencoraDaoMakerDoSsBonqDAOBitmarket.plBitMarketBitmarketRemitanoaccount takeoversaccount takeoverNorwegian" +
+	" National Authority for Investigation and Prosecution of Economic and Environmental Crimenorwegian state intelligence ag" +
+	"encynorwegian main intelligence agencynorwegian intelligence servicesNorwegian Intelligence Servicenorwegian intelligenc" +
+	"e servicenorwegian intelligence agencynorwegian main spy agencynorwegian top spy agencynorwegian spy servicenorwegian sp" +
+	"y agencynorwegian policeTether OperationsTether HoldingsTether TreasuryTether LimitedTetherRazzlekhanxUSDnot disclosed o" +
+	"r unknown causesnot disclosed or unknown causeCybersecurity and Infrastructure Security AgencyCybersecurity & Infrastruc" +
+	"ture Security AgencyCybersecurity Agency of SingaporeZabu Financecross-chain bridge exploitscross-function reentranciesc" +
+	"ross-chain bridge exploitcross-function reentrancycross chain bridge hackscross-chain bridge hackscross chain bridge hac" +
+	"kcross-chain bridge hackcross-chain launderingcross-chain exploitscross-chain exploitcross-chain replayscross-bridge hac" +
+	"kscross-chain replaycross-bridge hackKelpDAO rsETHKelpDAOcontract upgrade attackscontract vulnerabilitiescontract upgrad" +
+	"e attackcontract vulnerabilitycontract logic flawscontract logic flawcontract exploitscontract exploitXLink bridgeSluzhb" +
+	"a Bezpeky Ukrayinybusiness logic vulnerabilitiesbusiness logic vulnerabilitybusiness logic flawsbusiness-logic flawsbusi" +
+	"ness logic flawbusiness-logic flawWOO XWOOBlueNorOffBlueNoroffBluenoroffStimson CenterStimson CentreApertureZKsynczkSync" +
+	"Muddled LibraRainbow DrainerPoloniexCipherTraceCiphertraceuae's crypto regulatorBaFinRHO MarketsRho MarketsUCSFCoinhoard" +
+	"erIoTeXaddress replacement malwaresaddress replacement malwareaddress poisoning attacksaddress poisoning attackaddress p" +
+	"oisoning scamsaddress poisoning scamaddress poisoningaddress-poisoningGincoBald tokenBALDBaldSelective PiscesHiveWSMimpe" +
+	"rsonationsRipioEgmont GroupФедеральная служба безопасностиiFinexUNC3944KonniCypheriumGANA P" +
+	"aymentDRIFT perpetualsDrift ProtocolDrift TradeDriftBeanstalk FarmsBeanstalkNCAWintermute / OptimismWintermute TradingWi" +
+	"ntermuterecovery fraudrecovery scamsrecovery scamCriminal Investigation BureauHyperliquid traderHyperliquid userHyperliq" +
+	"uidDedaubmisconfiguration or operational errorsmisconfiguration or operational errormisconfigurationAMFIndonesian Financ" +
+	"ial Transaction Reports and Analysis CenterIndonesian Financial Transaction Reports and Analysis CentreIndonesian crypto" +
+	"currency companyIndonesian exchange IndodaxAkutarsCrazy EvilLAPSUS$Lapsus$LapsusFederal Office for the Protection of the" +
+	" ConstitutionFederal Criminal Police Office of GermanyFederal Financial Supervisory AuthorityFederal Office for Informat" +
+	"ion SecurityFederal Deposit Insurance CorporationFederal Financial Monitoring ServiceFederal Security Service of RussiaF" +
+	"ederal Bureau of InvestigationFederal Criminal Police OfficeFederal Intelligence ServiceFederal Office of PoliceFederal " +
+	"Police of BrazilFederal Security ServiceFederal Trade CommissionFederal Reserve BoardFederal ReserveFederal Policehijack" +
+	"ed accountshijacked websiteshijacked accounthijacked websiteValleySwap金融庁WSJKraken Security LabsKrakenMirror Tradi" +
+	"ng InternationalMirror ProtocolMirrorMining Capital CoinPancake BunnyROK governmentcanada's financial intelligence agenc" +
+	"ycanada's signals intelligence agencycanada's state intelligence agencycanada's main intelligence agencycanada's intelli" +
+	"gence servicescanada's intelligence servicecanada's intelligence agencycanada's main spy agencycanada's top spy agencyca" +
+	"nada's spy servicecanada's spy agencycanada's policeabu dhabi's crypto regulatorFINMANCOaBNBcPlayDappAPT38Inferno Draine" +
+	"r ReloadedInferno DrainerInfernoSFUNDSUEX OTCSUEXSuexCageyChameleonDirectorate-General for External SecurityDirectorate " +
+	"of EnforcementYonhap News AgencyYonhap NewsYonhapmisconfiguredInfini neobankInfiniVisor FinanceWICKED SPIDERWICKED PANDA" +
+	"Wicked PandaAFPJamf Threat LabsJamfUNC6240replayed transactionsreplayed transactionACSC서울경찰청GdF1inch resolver " +
+	"TrustedVolumes1inch Fusion v1 resolvers1Inch1inchRuja IgnatovaCabinet Intelligence and Research OfficeCyvers AlertsCyver" +
+	"sLoopring Smart WalletLoopringadmin key compromisesadmin key compromiseCrown Prosecution Serviceposed as it workers0x1E " +
+	"victim0x13e3820ktapus0vix0xEC3Eminence FinanceEminenceBlackMatterMedium Rare NVChatex3Commas API3,520 BTC3CommasECpasswo" +
+	"rd reusespassword reuseselfish miningioTubeTapiocaDAODTEX SystemsDTEX2fa bypassEDCoinbinFiscal Information and Investiga" +
+	"tion ServiceBahrain exchange RainUwU LendWorld Economic ForumWorld Bank GroupWorld BankWaterPlumJinyong IT Cooperation C" +
+	"ompanyCNCERT/CCCNCERTforged bridge messagesforged bridge messageapi key compromisesapi key compromiseapi exploitsapi exp" +
+	"loitFINRAShakeeb AhmedDubai's Virtual Assets Regulatory Authoritydubai-based crypto exchangedubai's crypto regulatorduba" +
+	"i crypto regulatorDubai Police ForceDubai PoliceZaifponzi or pyramid schemesponzi or pyramid schemeponzi schemesponzi sc" +
+	"hemeponziGACLetitia JamesIntelligence BureauAnkitt GaurCyberpolice of UkraineCyberpoliceLinodeCommission de Surveillance" +
+	" du Secteur FinancierFiscale Inlichtingen- en OpsporingsdienstAlexey Bilyuchenko대검찰청Gym Networksingapore's centr" +
+	"al banksingapore's cyber agencySingapore Police Forcesingapore central banksingapore cyber agencySingapore High CourtSin" +
+	"gapore PoliceFrankResearcherPlatypus FinancePlatypusDFATBank for International SettlementsBank Negara MalaysiaBank Negar" +
+	"aisrael's counter-terror financing bureauisrael's internal security serviceisrael's state intelligence agencyisrael's ma" +
+	"in intelligence agencyisrael's intelligence servicesisrael's foreign intelligenceisrael's intelligence serviceisrael's i" +
+	"ntelligence agencyisrael's main spy agencyisrael's top spy agencyIsrael Security Agencyisrael's spy serviceisrael's spy " +
+	"agencyIsrael PoliceAMLOCarlson Wagonlitrome's tax policeGCSBKronos ResearchKronosAce DrainerSapphire SleetChainSwapGlass" +
+	"nodeMessariAPT45DODO AMMDODODailyNKKeishicho8ight Finance8ightDAO8Base8baseGAOIBAstroportMerlin DEXMerlincryptojackingmi" +
+	"sconfigurationsHigh Court of England and Waleshigh-yield investment programshigh-yield investment programHigh Court of S" +
+	"ingaporeHigh CourtNational Center of Incident Readiness and Strategy for Cyber SecurityNational Centre of Incident Readi" +
+	"ness and Strategy for Cyber SecurityNational center of Incident readiness and Strategy for Cyber SecurityNational Center" +
+	" of Incident Readiness and Strategy for CybersecurityNational Centre of Incident Readiness and Strategy for Cybersecurit" +
+	"yNational center of Incident readiness and Strategy for CybersecurityNational Computer Network Emergency Response Techni" +
+	"cal TeamNational Bureau for Counter-Terror Financing of IsraelNational Computer Virus Emergency Response CenterNational " +
+	"Computer Virus Emergency Response CentreNational Cyber Security Center of South KoreaNational Cyber Security Centre of S" +
+	"outh KoreaNational Bureau for Counter Terror FinancingNational Cybersecurity Center of South KoreaNational Cybersecurity" +
+	" Centre of South KoreaNational Intelligence Service of South KoreaNational Cryptocurrency Enforcement TeamNational Cyber" +
+	" Security Center of KoreaNational Cyber Security Centre of KoreaNational Cybersecurity Center of KoreaNational Cybersecu" +
+	"rity Centre of KoreaNational Police Agency of South KoreaNational Securities Market CommissionNational Bureau of Investi" +
+	"gationNational Police Agency of JapanNational Cyber Security CenterNational Cyber Security CentreNational Cyber Security" +
+	" OfficeNational Police Corps of SpainNational Cybersecurity CenterNational Cybersecurity CentreNational Cybersecurity Of" +
+	"ficeNational Intelligence ServiceNational Anti-Scam CenterNational Anti-Scam CentreNational Security CouncilNational Sec" +
+	"urity AgencyNational Security BureauNational Cyber DirectorNational Police AgencyNational Crime AgencyNational Gendarmer" +
+	"ieNational PoliceAlexander VernerAlexander Vinniksigning interface manipulationssigning interface manipulationStoneflyRe" +
+	"quest Finance phishing victimconfidential un reportTexas State Securities BoardAPT37GUANobitexAppleJeusLi.Fi protocolLi " +
+	"JiadongLI.FILi.FiValueDeFiValueDefiLCXINDRIK SPIDERIndrik Spiderserver compromisesserver compromiseserver breachesserver" +
+	" breachMeerkat FinanceMeerkatAPT41Makina FinanceMakinaRed EyesRATLNDFiberlin's domestic intelligence agencyberlin's fore" +
+	"ign intelligence agencyberlin's state intelligence agencyberlin's main intelligence agencyberlin's cyber security agency" +
+	"berlin's domestic intelligenceberlin's intelligence servicesberlin's intelligence serviceberlin's financial regulatorber" +
+	"lin's intelligence agencyberlin's financial watchdogberlin's main spy agencyberlin's federal policeberlin's top spy agen" +
+	"cyberlin's authoritiesberlin's prosecutorsberlin's spy serviceberlin's spy agencyHalbornGFTsoftware supply chain attacks" +
+	"software supply chain attackBo ShenAndarielValue DeFi vSwapValue DeFiHarmony's Horizon bridgeHarmony Horizon bridgeHarmo" +
+	"ny BridgeHarmonySpearbitManhattan District Attorney's Officemanhattan federal prosecutorsManhattan District Attorneymanh" +
+	"attan prosecutorsmanhattan us attorneyManhattan DAAPT43ATK117PolitieQuadrigaBAYCmulti-level marketingmulti-sig compromis" +
+	"esmulti-sig compromiseRAWblockchain.infoBlockchain.comArkham IntelligenceArkham IntelArkhamCoinSecureCoinsecureUNC5356St" +
+	"ableMagnet FinanceStableMagnetmalicious javascript injectionsmalicious governance proposalsmalicious javascript injectio" +
+	"nmalicious governance proposalmalicious browser extensionsmalicious browser extensionmalicious contract upgradesmaliciou" +
+	"s script injectionsmalicious contract upgrademalicious script injectionmalicious pdf job offersmalicious pdf job offerma" +
+	"licious pypi packagesmalicious coding testsmalicious dependenciesmalicious npm packagesmalicious pypi packagemalicious c" +
+	"oding testmalicious npm packagemalicious dependencymalicious signaturesmalicious approvalsmalicious librariesmalicious p" +
+	"roposalsmalicious signaturemalicious approvalmalicious insidersmalicious proposalmalicious upgradesmalicious insidermali" +
+	"cious librarymalicious permitsmalicious upgrademalicious permitmalicious linksmalicious appsmalicious linkmalicious app안" +
+	"랩Resupply FinanceResupplyCrystal IntelligenceCrystal BlockchainCrystalAMLAdevops199Squid Game tokenSquid tokenSQUIDgiv" +
+	"eaway scamsgiveaway scam금감원Dangerous Passwordoslo's state intelligence agencyoslo's main intelligence agencyoslo's" +
+	" intelligence servicesoslo's intelligence serviceoslo's intelligence agencyoslo's main spy agencyoslo's top spy agencyos" +
+	"lo's spy serviceoslo's spy agencyoslo's policePoEUS Attorney's Office for the Northern District of CaliforniaUS Attorney" +
+	"'s Office for the Central District of CaliforniaUS Attorney's Office for the Southern District of New YorkUS Attorney's " +
+	"Office for the Eastern District of New YorkUS District Court for the Southern District of New YorkUS Attorney for the So" +
+	"uthern District of New YorkUS Attorney's Office for the District of ColumbiaUS Attorney for the Eastern District of New " +
+	"Yorkus's deputy national security advisor for cyberUS Treasury's Office of Foreign Assets Controlus deputy national secu" +
+	"rity advisor for cyberUS Court of Appeals for the Fifth CircuitUS Attorney for the District of ColumbiaUS Commodity Futu" +
+	"res Trading CommissionUS Immigration and Customs EnforcementUS Securities and Exchange CommissionUS Government Accountab" +
+	"ility OfficeUS Department of Homeland SecurityUS Drug Enforcement AdministrationUS Federal Bureau of InvestigationUS Def" +
+	"ence Intelligence AgencyUS Defense Intelligence Agencyus's financial crimes watchdogUS Department of the TreasuryUS Nati" +
+	"onal Security Councilus financial crimes watchdogUS Federal Trade CommissionUS Government Crypto WalletUS National Secur" +
+	"ity AgencyUS Scam Center Strike ForceUS Scam Centre Strike Forceus's intelligence officialsus's derivatives regulatorus'" +
+	"s federal investigatorsus's intelligence agenciesus's sanctions authoritiesUS intelligence communityus intelligence offi" +
+	"cialsus's cyber defence agencyus's cybersecurity agencyUS Department of DefenceUS Department of DefenseUS Department of " +
+	"Justiceus derivatives regulatorus federal investigatorsus intelligence agenciesus sanctions authoritiesus cyber defence " +
+	"agencyus cybersecurity agencyus securities regulatorUS Department of StateUS Treasury Departmentus's consumer watchdogUS" +
+	" Justice Departmentus sanctions watchdogus consumer watchdogus's law enforcementus's tax authoritiesUS State Departmentu" +
+	"s's federal agentsUS Federal Reserveus law enforcementus tax authoritiesUS Secret Serviceus federal agentsus's central b" +
+	"ankus's cyber agencyUS Cyber CommandUS Fifth CircuitUS Supreme Courtus's authoritiesus's prosecutorsus central bankus cy" +
+	"ber agencyus's spy agencyus's tax agencyUS Army reportus authoritiesus prosecutorsus's lawmakersus's officialsUS Governm" +
+	"entUS governmentus spy agencyus tax agencyus lawmakersus officialsUS CongressUS TreasuryUS SenateUS ArmyUS-CERTUS DOJUS " +
+	"FBIUS SECEuler FinanceEuler LabsEuler V1EulerZK tokenUSRRGBShiny Huntersit worker schemesit worker schemeit worker fraud" +
+	"IT workersCyprus Securities and Exchange CommissionTorqueAMLCreentrant callsreentrant callScotland YardEU Anti-Money Lau" +
+	"ndering Authorityeu's law enforcement agencyeu cybersecurity agencyeu markets watchdogeu police agencyEU CouncilGMX V1GM" +
+	"XSoutheast Asian scam compoundsSoutheast Asian scam networksbZeroXYu XianBitfinex seizureBitfinexTony Walkerfirst deposi" +
+	"tor attacksfirst depositor attackKNPABlackBastaVoid DokkaebiSupoSCOTUSsystem breachessystem breachSlowMist HackedSlowMis" +
+	"tSlowmistLIBRA token buyersLibra memecoinLIBRADappRadarWater LabbuBorderless CapitalIlya \"Dutch\" LichtensteinIlya Lichte" +
+	"nsteinRocke GroupRockeBundesanstalt für FinanzdienstleistungsaufsichtRim Jong HyokTA505evilcos内閣サイバーセキュ" +
+	"リティセンターHuionePayReaper GroupReaperpoisoningUNC5342Delhi PoliceVOXELgchq's cyber armGCHQRDNTPFANSSIPurpleDe" +
+	"ltaIranCybercrime Investigation BureauCybercrime CenterCybercrime CentreIron BankKaspersky GReATKaspersky LabKasperskyRe" +
+	"solv LabsResolvAnubisDAONY Attorney GeneralWu HuihuiPak Jin HekTA444stolen or reused credentialsstolen session tokenssto" +
+	"len session tokenstolen private keysstolen seed phrasesstolen credentialsstolen seed phrasestolen keysIndian Computer Em" +
+	"ergency Response TeamIndian Cyber Crime Coordination CenterIndian Cyber Crime Coordination CentreIndian Cybercrime Coord" +
+	"ination CenterIndian Cybercrime Coordination Centreindian foreign intelligence agencyindian state intelligence agencyind" +
+	"ian main intelligence agencyindian financial crime agencyindian federal investigatorsindian intelligence servicesindian " +
+	"intelligence serviceIndian Intelligence Bureauindian intelligence agencyindian main spy agencyindian top spy agencyindia" +
+	"n central bankindian spy serviceindian spy agencyCERT-EUCERT-FRCERT-InCERT-UASnatchCryptotheblock.coConic Finance Reentr" +
+	"ancy AttackConic Finance 02Conic FinancerobberyBinance hack October 2022Binance InvestigationsBinance Security TeamBinan" +
+	"ce Smart ChainBinance bridgeBinanceXT ExchangeXT.comXTmajority attacksmajority attackChaos LabsChaosDeFiLlamaDefiLlamaRB" +
+	"ICovewareJustin Sunownership takeoversownership takeoverBitMaxgriefing attacksgriefing attackrugpullAceDrainerBTC-eBSC T" +
+	"oken Hubparis's state intelligence agencyParis Public Prosecutor's Officeparis's main intelligence agencyparis's cyber s" +
+	"ecurity agencyparis's domestic intelligenceparis's intelligence servicesparis's foreign intelligenceparis's intelligence" +
+	" serviceparis's intelligence agencyParis prosecutor's officeparis's markets regulatorParis public prosecutorparis's main" +
+	" spy agencyparis's top spy agencyparis's prosecutorsparis's spy serviceparis's spy agencyparis's policeseed phrase compr" +
+	"omisesseed phrase compromiseseed phrase theftsseed phrase theftabsconded with fundsAndean MedjedovicPrismaLSTreorgWormho" +
+	"le PortalWormhole bridgeWormholeOrganized Crime and Corruption Reporting ProjectBlockSec PhalconBlockSecConsenSys Dilige" +
+	"nceConsensys DiligenceConsensysCitrine SleetMunchablesLeopard TyphoonDx.appTrade Coin ClubTrade.iotrade.ioyearnFinanceus" +
+	"dc issuerYoubit successor CoinbinYoubitGURControl-Finance LimitedControl FinanceControl-FinanceTryRollForeign Intelligen" +
+	"ce Service of the Russian FederationForeign, Commonwealth and Development OfficeForeign, Commonwealth & Development Offi" +
+	"ceForeign Intelligence ServiceForeign MinistryForeign OfficeBitraceGRUOperation Stolen PencilOperation GhostSecretoperat" +
+	"ion dream jobsOperation AppleJeusOperation DarkSeouloperation dream jobOperation DaybreakOperation ErebusOperation Poyai" +
+	"sOperation Troylos angeles federal prosecutorsContiPYRrsETH bridgeusa's deputy national security advisor for cyberusa's " +
+	"financial crimes watchdogusa's intelligence officialsusa's derivatives regulatorusa's federal investigatorsusa's intelli" +
+	"gence agenciesusa's sanctions authoritiesusa's cyber defence agencyusa's cybersecurity agencyusa's consumer watchdogusa'" +
+	"s law enforcementusa's tax authoritiesusa's federal agentsusa's central bankusa's cyber agencyusa's authoritiesusa's pro" +
+	"secutorsusa's spy agencyusa's tax agencyusa's lawmakersusa's officialsBig.ONEFinikoMobiusDAODunamuACCCArthur0xAutorité " +
+	"des marchés financiersNYAGBitrefillIslamic Revolutionary Guard CorpstumblerMr. White HatNexeraBitcoin Savings and Trust" +
+	"Bitcoin SheikhBitcoin DMMBitcoin FogMS DrainerkeyloggersBitcurexBlack ArtemisBlack BansheeBlack BastaBlack SuitIRGCCerto" +
+	"raLykke CorpLykkeCrowdStrikeKrCERT/CCKrCERTEDNYShiba InuMt. Gox intrusion crewMt. GoxMt GoxMt.GoxMastercard's CipherTrac" +
+	"eBitfury CrystalBundesnachrichtendienstBBC NewsBBCInkySquidSolareumSpartan ProtocolSpartanJeandiel SerranoYahoSEAL 911SE" +
+	"AL-911SEALre-entrancy attacksre-entrancy attackre-entranciesre-entrancyTian YinyinArbix FinanceVARABitcoinicaLevyathan F" +
+	"inanceLevyathanPlatypusdefibribed customer supportsbribed customer supportbribed support agentsbribed employeesFTNKNewsA" +
+	"TK3TRACFINTracfinHYIPsEureka CryptoBSIPSIAGLPTenexiumCoffeezillaspain's markets regulatorspain's policeTA4563Council of " +
+	"the European UnionCouncil of the EUFreeway SuperchargerFreewayExactly ProtocolExactlymaximal extractable valuesmaximal e" +
+	"xtractable valueHyperNationAP NewsAPAxie Infinity's RoninAxie InfinityAnyswap V3AnyswapTA427laptop farmslaptop farmWeLiv" +
+	"eSecurityRikkei Financeback-runningBlockSecTeamflashloan attacksflashloan attackflashloanMoundmixersDe.Fi REKT DatabaseD" +
+	"e.FiFaruk Fatih OzerVanilla Drainerui compromisesui compromiseCL0PCl0pindependent experts monitoring un sanctionsMossadl" +
+	"ack of input validationslack of input validationSlovenian crypto-mining marketplaceSlovenian Cryptocurrency CompanySlove" +
+	"nian cryptocurrency companySlock.itHolovne Upravlinnya Rozvidkytime manipulationstime manipulationJP ThorBitoPROBitoProS" +
+	"EBILuBian mining poolLuBianLubianAlpha Finance LabAlpha FinanceAlpha HomoraVirtual Assets Regulatory AuthorityUAPSUnited" +
+	" States Attorney's Office for the Northern District of CaliforniaUnited States Attorney's Office for the Central Distric" +
+	"t of CaliforniaUnited States Attorney's Office for the Southern District of New YorkUnited States Attorney's Office for " +
+	"the Eastern District of New YorkUnited Nations Security Council sanctions committee on North KoreaUnited States District" +
+	" Court for the Southern District of New YorkUnited States Attorney for the Southern District of New YorkUnited States At" +
+	"torney's Office for the District of ColumbiaUnited States Attorney for the Eastern District of New Yorkunited states's d" +
+	"eputy national security advisor for cyberUnited States Treasury's Office of Foreign Assets ControlUnited Nations Securit" +
+	"y Council 1718 Sanctions CommitteeUnited States Court of Appeals for the Fifth CircuitUnited States Attorney for the Dis" +
+	"trict of ColumbiaUnited States Commodity Futures Trading CommissionUnited States Immigration and Customs EnforcementUnit" +
+	"ed Nations Security Council Panel of ExpertsUnited States Securities and Exchange CommissionUnited Nations Panel of Expe" +
+	"rts on North KoreaUnited States Government Accountability OfficeUnited States Department of Homeland SecurityUnited Stat" +
+	"es Drug Enforcement AdministrationUnited States Federal Bureau of Investigationunited kingdom's domestic intelligence ag" +
+	"encyunited kingdom's foreign intelligence agencyunited kingdom's signals intelligence agencyUnited Nations Panel of Expe" +
+	"rts on the DPRKunited kingdom's state intelligence agencyUnited States Defence Intelligence AgencyUnited States Defense " +
+	"Intelligence Agencyunited kingdom's main intelligence agencyunited states's financial crimes watchdogUnited Nations Offi" +
+	"ce on Drugs and CrimeUnited States Department of the TreasuryUnited States National Security Councilunited arab emirates" +
+	"'s crypto regulatorunited kingdom's fraud reporting centreUnited States Federal Trade CommissionUnited States National S" +
+	"ecurity AgencyUnited States Scam Center Strike ForceUnited States Scam Centre Strike Forceunited kingdom's cyber securit" +
+	"y agencyunited kingdom's intelligence servicesunited kingdom's sanctions authoritiesunited states's intelligence officia" +
+	"lsunited kingdom's intelligence serviceunited nations drugs and crime agencyunited states's derivatives regulatorunited " +
+	"states's federal investigatorsunited states's intelligence agenciesunited states's sanctions authoritiesUnited States in" +
+	"telligence communityunited kingdom's financial regulatorunited kingdom's intelligence agencyunited states's cyber defenc" +
+	"e agencyunited states's cybersecurity agencyUnited States Department of DefenceUnited States Department of DefenseUnited" +
+	" States Department of Justiceunited kingdom's financial watchdogUnited Nations Human Rights Officeunited states securiti" +
+	"es regulatorUnited States Department of StateUnited States Treasury Departmentunited nations sanctions monitorsunited st" +
+	"ates's consumer watchdogUnited States Justice Departmentunited kingdom's main spy agencyunited states sanctions watchdog" +
+	"United Nations Panel of ExpertsUnited Nations Security Councilunited kingdom's top spy agencyunited states's law enforce" +
+	"mentunited states's tax authoritiesUnited States State Departmentunited states's federal agentsUnited States Federal Res" +
+	"erveUnited States Secret Serviceunited kingdom's prosecutorsunited kingdom's spy serviceunited states's central bankunit" +
+	"ed states's cyber agencyUnited States Cyber CommandUnited States Fifth CircuitUnited States Supreme Courtunited kingdom'" +
+	"s spy agencyunited states's authoritiesunited states's prosecutorsunited states's spy agencyunited states's tax agencyUn" +
+	"ited States Army reportunited states's lawmakersunited states's officialsUnited States GovernmentUnited States governmen" +
+	"tunited kingdom's policeUnited States CongressUnited States Treasuryunited nations expertsunited nations reportUnited St" +
+	"ates Senateunited kingdom's fbiUnited States ArmyUnited States DOJUnited States FBIUnited States SECUnited NationsBlocka" +
+	"idBadgerDAONK NewsNK ProNKUK National Cyber Security CenterUK National Cyber Security Centreuk's domestic intelligence a" +
+	"gencyUK National Cybersecurity CenterUK National Cybersecurity Centreuk's foreign intelligence agencyuk's signals intell" +
+	"igence agencyuk domestic intelligence agencyUK Financial Conduct Authorityuk foreign intelligence agencyuk signals intel" +
+	"ligence agencyuk's state intelligence agencyuk's main intelligence agencyuk state intelligence agencyuk main intelligenc" +
+	"e agencyuk's fraud reporting centreuk's cyber security agencyuk's intelligence servicesuk's sanctions authoritiesuk frau" +
+	"d reporting centreuk's intelligence serviceUK National Crime Agencyuk cyber security agencyuk intelligence servicesuk sa" +
+	"nctions authoritiesuk's financial regulatoruk's intelligence agencyuk intelligence serviceuk's financial watchdoguk fina" +
+	"ncial regulatoruk intelligence agencyuk financial watchdoguk's main spy agencyUK Security Serviceuk's top spy agencyuk m" +
+	"ain spy agencyUK Foreign Officeuk top spy agencyuk's prosecutorsuk's spy serviceuk's spy agencyuk prosecutorsuk spy serv" +
+	"iceUK High Courtuk spy agencyUK Treasuryuk's policeuk policeuk's fbiUK NCSCuk fbiLiquid GlobalLiquidSlope WalletSlopeKor" +
+	"ps Nationale PolitieClopoperational mistakesoperational mistakeoperational errorsoperational errorOPStream FinanceEBADra" +
+	"gonExsignature or transaction replayssignature or transaction replaysignature verification bypasssignature verification " +
+	"flawssignature verification flawsignature malleabilitiessignature malleabilitysignature phishingsignature replayssignatu" +
+	"re replayinfinite mint bugsinfinite mint buginfinite mintsinfinite mintGroup of SevenGroup 123Group 77Group IBGroup-IBBN" +
+	"SNomad BridgeNomad bridgeNomadHumpyCIMM Finance CronosMM FinanceETHTrustFundEssence FinanceUSDTchain reorganization atta" +
+	"ckschain reorganization attackchain hoppingchain-hoppingchain reorgschain reorgbad randomnessBit RefillMoola MarketUN Se" +
+	"curity Council sanctions committee on North KoreaUN Security Council 1718 Sanctions CommitteeUN Security Council Panel o" +
+	"f ExpertsUN Panel of Experts on North KoreaUN Panel of Experts on the DPRKUN Office on Drugs and Crimeun drugs and crime" +
+	" agencyUN Human Rights Officeun sanctions monitorsUN Panel of ExpertsUN Security Councilun expertsun reportUNSekoia.ioSe" +
+	"koiaINTERPOLInterpolRevest FinanceRevestEasyFi NetworkEasyFiBKABRONZE ATLASBronze AtlasOsecRosfinmonitoringHKPFinsuffici" +
+	"ent validationsinsufficient validationStars ArenaWo TokenspreekawayLND.fiLNDWBTC whaleUSDRbritish domestic intelligence " +
+	"agencybritish foreign intelligence agencybritish signals intelligence agencybritish state intelligence agencybritish mai" +
+	"n intelligence agencybritish fraud reporting centrebritish cyber security agencybritish intelligence servicesbritish san" +
+	"ctions authoritiesbritish intelligence servicebritish financial regulatorbritish intelligence agencybritish financial wa" +
+	"tchdogbritish main spy agencybritish top spy agencybritish prosecutorsbritish spy servicebritish spy agencybritish polic" +
+	"ebritish fbiHelixprivate key compromisesprivate key compromiseprivate key exposuresprivate key exposureprivate key theft" +
+	"sprivate key leaksprivate key theftprivate key leakResearch and Analysis WingBXHCL-STA-0240CL-STA-0241Dmitry KhoroshevCl" +
+	"ickFake InterviewOUSDAscenDEXAscendEXAscendexAlexLabScattered Lapsus$ HuntersScattered SpiderScattered SwinePark Jin Hyo" +
+	"kPlayCryptmanipulated signing interfacesmanipulated signing interfacemanipulated price oraclesmanipulated price oracleSI" +
+	"LENT CHOLLIMASilent ChollimaSilent PushCointelegraphHM TreasuryreorgsPancakeBunnyBEXexchange hot wallet breachesexchange" +
+	" hot wallet breachExchange 1Exchange 2Exchange 4BSThelsinki's state intelligence agencyhelsinki's main intelligence agen" +
+	"cyhelsinki's intelligence serviceshelsinki's intelligence servicehelsinki's intelligence agencyhelsinki's main spy agenc" +
+	"yhelsinki's top spy agencyhelsinki's spy servicehelsinki's spy agencyDL NewsRipple chairman Chris LarsenRipple co-founde" +
+	"rRippleKMCTCJayPegs AutomartZettaiHyperCapitalHyperVerseArena SocialFiSlush poolStarfraudcrypto market maker Wintermutec" +
+	"rypto-stealing malwarescrypto investment fraudcrypto-stealing malwarecrypto mining malwarescrypto mining malwarecrypto c" +
+	"lipperscrypto drainerscrypto clippercrypto drainercrypto-jackingcrypto mixerscrypto mixerCrypto CoreCrypto HeadCrypto.co" +
+	"mHypernativeCoinbase GlobalCoinbase dataCoinbaseSecret Intelligence ServiceSecret ServiceWhale AlertMobius TokenBISEurop" +
+	"ean Union Agency for Criminal Justice CooperationEuropean Union Agency for Law Enforcement CooperationEuropean Securitie" +
+	"s and Markets AuthorityEuropean Union Agency for Cyber SecurityEuropean Union Agency for CybersecurityEuropean Cyber Cri" +
+	"me CenterEuropean Cyber Crime CentreEuropean Banking AuthorityEuropean Cybercrime CenterEuropean Cybercrime CentreEurope" +
+	"an Police Officeeuropean police agencyEuropean Central BankEuropean CommissionEuropean CouncilSingCERTDxSaleThomson Reut" +
+	"ersGRBpig butchering scamspig butchering scampig butcheringpig-butcheringinsider theft or abusesinsider theft or abusein" +
+	"sider threatsinsider tradinginsider threatinsider jobsinsider jobinsiderwashington's deputy national security advisor fo" +
+	"r cyberwashington's financial crimes watchdogwashington's intelligence officialswashington's derivatives regulatorwashin" +
+	"gton's federal investigatorswashington's intelligence agencieswashington's sanctions authoritieswashington's cyber defen" +
+	"ce agencywashington's cybersecurity agencywashington's consumer watchdogwashington's law enforcementwashington's tax aut" +
+	"horitieswashington's federal agentswashington's central bankwashington's cyber agencywashington's authoritieswashington'" +
+	"s prosecutorswashington's spy agencywashington's tax agencyWashington D.C. victimwashington's lawmakerswashington's offi" +
+	"cialsWashingtonbgp hijackingbgp hijacksbgp hijackChosun Expo Joint VentureChosun ExpoSenate Banking CommitteeCurioDAODer" +
+	"bitGrowth DeFi / BT FinanceGROWTH DeFiGrowth DeFiLockBit BlackLockBit 2.0LockBit 3.0LockBitLockbitSparkling Piscesthird-" +
+	"party compromisesthird-party compromiseMonkey Drainernorway's state intelligence agencynorway's main intelligence agency" +
+	"norway's intelligence servicesnorway's intelligence servicenorway's intelligence agencynorway's main spy agencynorway's " +
+	"top spy agencynorway's spy servicenorway's spy agencynorway's policeDelta PrimeMetropolitan Police ServiceMetropolitan P" +
+	"olicevote manipulationsvote manipulationElrondWannaCrypt서울남부지검CertiKAlertHaowang GuaranteeAngelXOpenZeppelin" +
+	"Hugh Karpinformation stealersinformation stealerFIN7TheDAOVee FinanceVee.FinanceembezzlementsSlow PiscesTruebit Protocol" +
+	"TruebitCypher ProtocolCypherUranium FinanceUraniummgnr.ioMGNRPhalconUNC1069BCB한국인터넷진흥원bZx protocolbZxLoo" +
+	"pscaleMtGoxHomeland Security InvestigationsBCCJimbo's ProtocolJimboSupreme Prosecutors' Office of South KoreaSupreme Cou" +
+	"rt of the United StatesSupreme Prosecutors' OfficeSupreme Prosecutors OfficeSupreme Courtlondon's domestic intelligence " +
+	"agencylondon's foreign intelligence agencylondon's signals intelligence agencylondon's state intelligence agencylondon's" +
+	" main intelligence agencylondon's fraud reporting centrelondon's cyber security agencylondon's intelligence serviceslond" +
+	"on's sanctions authoritieslondon's intelligence servicelondon's financial regulatorlondon's intelligence agencylondon's " +
+	"financial watchdoglondon's main spy agencylondon's top spy agencylondon's prosecutorslondon's spy servicelondon's spy ag" +
+	"encyLondon High Courtlondon's policelondon policelondon's fbiAnubis DAOWooXBNB Smart ChainBNB bridgeBNB ChainCongressKor" +
+	"ea Mangyongdae Computer Technology CompanyKorea's Financial Supervisory ServiceKorea National Cyber Security CenterKorea" +
+	" National Cyber Security CentreKorea National Cybersecurity CenterKorea National Cybersecurity CentreKorea Internet and " +
+	"Security AgencyKorea Financial Intelligence UnitKorea Internet & Security AgencyKorea National Police AgencyKorea Expo J" +
+	"oint VentureKorea Risk GroupUSSShuman errorshuman errorjapanese state intelligence agencyjapanese main intelligence agen" +
+	"cyJapanese National Police Agencyjapanese public security agencyjapanese intelligence servicesjapanese cybersecurity cen" +
+	"trejapanese intelligence serviceJapanese Ministry of Financejapanese financial regulatorjapanese intelligence agencyjapa" +
+	"nese financial watchdogJapanese Foreign MinistryJapanese exchange Liquidjapanese main spy agencyjapanese top spy agencyJ" +
+	"apanese exchange DMMjapanese authoritiesjapanese spy serviceJapanese governmentjapanese governmentjapanese spy agencyjap" +
+	"anese officialsjapanese policeBoy X HighspeedPowell SIM Swapping CrewPowell SIM-swapping crewRaydium AMMRaydiumillicit c" +
+	"rypto miningillicit miningГРУSPARTAPLAPenpiekidnappingENISAALPHV/BlackCatALPHVAlphVChange HealthcareScream.shScreamBN" +
+	"Dice phishingICE HSIICEIRA Financial TrustIRA FinancialOHCHRGiftoBitConnectBitconnectLAWRENCIUMromance baitingromance sc" +
+	"amsromance scamHuione GuaranteeHuione CryptoHuione GroupHuione PayHuioneKim Jong UnKim IlTornado Cashtornado.cashTornado" +
+	"spywarePaywardGatecoinBfVtransaction malleabilitiestransaction malleabilitycontagious interview campaignscontagious inte" +
+	"rview campaignContagious Interviewinvestment and romance scamsinvestment and romance scaminvestment fraudapproval phishi" +
+	"ngDefense Intelligence of UkraineDefense Intelligence AgencyTrail of BitsinfostealersAngelFernoHuobi GlobalHuobilaunderi" +
+	"ng through mixers or chain hoppingGYMNetworkGarden FinanceGardenSpringtailPolicia NacionalState Secretariat for Economic" +
+	" AffairsState DepartmentStake casinoStake.comStakeTibanneeip-7702 phishingKoFIUEST SecurityAncilia Inc.AnciliaChainabuse" +
+	"MedusaRailgun privacy protocolRAILGUNRailgunApplewormHYIPEvilNumEvilnumSophos X-OpsSophosForce BridgeBNMNYDFSSeedify.fun" +
+	"dSeedifyGreedyBearSECOGoPlus SecurityGoPlusport-out scamsport-out scamNICKEL GLADSTONENICKEL TAPESTRYNickel TapestryNICK" +
+	"EL ACADEMYNICKEL ALLEYNickel AlleybantegZentralstelle zur Bekämpfung der InternetkriminalitätPunk ProtocolRCMPMandiant" +
+	" ConsultingMandiant外務省RiskOnBlastVälisluureametForta FoundationForta NetworkFortaCNMVGenians Security CenterGenia" +
+	"ns Security CentreGeniansproxy or upgrade flawsproxy or upgrade flawproxy vulnerabilitiesproxy vulnerabilityFantom Found" +
+	"ationFantom bridgeFantomMatch Systems財務省BurgerSwapHundred FinanceHundredEstonian Foreign Intelligence Serviceeston" +
+	"ian foreign intelligence serviceestonian state intelligence agencyestonian main intelligence agencyestonian intelligence" +
+	" servicesestonian intelligence serviceestonian intelligence agencyestonian main spy agencyestonian top spy agencyestonia" +
+	"n spy serviceestonian spy agencyTaiwan's Criminal Investigation Bureautaiwan's state intelligence agencyTaiwan's Nationa" +
+	"l Security Bureautaiwan's main intelligence agencyTaiwan National Security Bureautaiwan's intelligence servicestaiwan's " +
+	"intelligence servicetaiwan's intelligence agencytaiwan's main spy agencytaiwan's top spy agencytaiwan's spy servicetaiwa" +
+	"n's spy agencytaiwan's policevoice phishingSeoul Southern District Prosecutors' OfficeSeoul Southern District Prosecutor" +
+	"s Officeseoul's financial intelligence unitseoul's state intelligence agencySeoul Metropolitan Police Agencyseoul's inte" +
+	"rnet security agencyseoul's main intelligence agencyseoul's largest crypto exchangeseoul's intelligence officialsSeoul S" +
+	"outhern District Courtseoul's cyber security centreseoul's intelligence servicesSeoul Central District Courtseoul's inte" +
+	"lligence serviceseoul's financial regulatorseoul's intelligence agencyseoul's financial watchdogSeoul Metropolitan Polic" +
+	"eseoul's justice ministryseoul's main spy agencyseoul's top spy agencyseoul's authoritiesseoul's prosecutorsseoul's spy " +
+	"serviceseoul's spy agencyseoul's officialsseoul's policeseoul policeSeoulHundredFinanceWanna CryPickle FinancePicklecanb" +
+	"erra's financial intelligence agencycanberra's state intelligence agencycanberra's main intelligence agencycanberra's in" +
+	"telligence servicescanberra's intelligence servicecanberra's corporate regulatorcanberra's domestic spy agencycanberra's" +
+	" intelligence agencycanberra's consumer watchdogcanberra's main spy agencycanberra's top spy agencycanberra's spy servic" +
+	"ecanberra's spy agencycanberra's policeCNASPeertecclippersMerkle ScienceIRS Criminal InvestigationsIRS Criminal Investig" +
+	"ationIRS-CIIRSLahav 433SuperfluidHKMAdelegatecall exploitsdelegatecall exploitpGALACoinEx GlobalCoinExJPThorTapioca DAOT" +
+	"apiocaZeroShadowzeroShadowRedEyesOneRing FinanceOneRingRubicdream jobsdream jobMASAKMicah Johnson's AkutarsBlue NoroffVu" +
+	"lcan ForgedGreedy BearMyBitcoin.comMyBitcoinMatcha MetaMatchaIranian exchange NobitexIranianprecision errorsprecision er" +
+	"rorprecision lossMEVsAureon CapitalStrawberry Tempesttaiwanese state intelligence agencytaiwanese main intelligence agen" +
+	"cytaiwanese intelligence servicestaiwanese intelligence servicetaiwanese intelligence agencytaiwanese main spy agencytai" +
+	"wanese top spy agencytaiwanese spy servicetaiwanese spy agencytaiwanese policeinsecure randomnessBlender.ioBlenderMISOPo" +
+	"ly NetworkPolyoverflowsAMLBot51% or consensus attacks51% or consensus attack51 percent attacks51 percent attack51% attac" +
+	"ks51% attackbrooklyn federal prosecutorsmultisig signer or signing-interface compromisesmultisig signer or signing-inter" +
+	"face compromisemultisig compromisesmultisig compromiseNCETIMFAdept Libraphysical coercionsphysical coercionphysical atta" +
+	"cksphysical attackCoinTiger국정원Moonstone SleetRadiant CapitalRadiant V2RadiantECBcryptomining malwarescryptomining " +
+	"malwareRari Capital / Fei ProtocolRari CapitalRari FuseRariCoincheck IncCoincheckPlusTokenZignalyPhobospretextingPalo Al" +
+	"to Networks Unit 42Palo Alto NetworksPalo AltoNBCTFMASANMasanmilk saddYdX V3dYdXfrontrunningQuoineRain Management W.L.L." +
+	"Rain ManagementRainShibarium bridgeShibariumBelt FinanceBeltEURRGukga JeongbowonDarkSeoulLendf.Mezero-day or server-side" +
+	" software exploitszero-day or server-side software exploitzero-value transfer scamszero-day vulnerabilitieszero-value tr" +
+	"ansfer scamzero-day vulnerabilityzero-transfer phishingzero-day exploitszero-day exploitzero dayszero-dayszero dayzero-d" +
+	"ayitaly's tax policeOzysHedgey FinanceHedgeyConcentricFiimproper access controlsimproper access controlKrebsOnSecuritySh" +
+	"erlock ProtocolSherlockCNMFEFVaultMalone LamCoins PaidPAID NetworkPaid NetworkPAIDForsage.ioForsageNexus MutualCoinis23p" +
+	"dsWarp ProtocolWarp FinanceGonjeshk-e Darandewallet software or key-generation weaknesswallet vulnerabilitieswallet vuln" +
+	"erabilitywallet drainerswallet drainedwallet drainererroneous transferserroneous transfer38 NorthEleven FinanceSocket Th" +
+	"reat Research TeamSocket SecuritySocket.techSocket.devSocketRoyal United Services InstituteRoyal Canadian Mounted Police" +
+	"RoyalGeminiDeFi LlamaDefi LlamaSamourai WalletSamouraiKyrrexShezmuCisco Talos Intelligence GroupCisco TalosBithumb 2018B" +
+	"ithumb 2019BithumbBeosin EagleEyeBeosin AlertBeosinScamwatchAtlasVPNI4CTrustedVolumesUNC6040BeetsTCCQuantstampDC3ONCDHol" +
+	"yGhostIOTXNATOQuillAuditspump and dumpspump-and-dumpspump and dumppump-and-dumpPump.FunPump.funpump.funbrazil's central " +
+	"bankbrazil's policeItalian Finance Policeitalian tax policeSuojelupoliisiCurioAkiraAlgemene Inlichtingen- en Veiligheids" +
+	"dienstCompounder FinanceCompounderCoinDCXSUNRAY·FINANCESunray FinanceSunraytoken bridge exploitstoken approval scamstok" +
+	"en bridge exploittoken approval scamSaddle FinanceCanadian Security Intelligence Servicecanadian financial intelligence " +
+	"agencycanadian signals intelligence agencyCanadian Center for Cyber SecurityCanadian Centre for Cyber Securitycanadian s" +
+	"tate intelligence agencyCanadian Center for CybersecurityCanadian Centre for Cybersecuritycanadian main intelligence age" +
+	"ncycanadian intelligence servicescanadian intelligence servicecanadian intelligence agencycanadian main spy agencycanadi" +
+	"an top spy agencycanadian spy servicecanadian spy agencycanadian policeGovernment Communications Security BureauGovernme" +
+	"nt Communications HeadquartersGovernment Accountability OfficeGovernment of the United StatesGovernment of South Koreago" +
+	"vernment of South KoreaGovernment of Japangovernment of JapanGNUS.AIGNUSM2 ExchangeM2Tokyo Metropolitan Police Departmen" +
+	"ttokyo's state intelligence agencytokyo's main intelligence agencytokyo's public security agencytokyo's intelligence ser" +
+	"vicestokyo's cybersecurity centretokyo's intelligence servicetokyo's financial regulatortokyo's intelligence agencytokyo" +
+	"'s financial watchdogTokyo Metropolitan Policetokyo's main spy agencytokyo's top spy agencytokyo's authoritiestokyo's sp" +
+	"y servicetokyo's spy agencytokyo's officialstokyo's policetokyo policeTokyonigerian anti-graft agencysupply chain compro" +
+	"misessupply chain compromisesupply chain attackssupply-chain attackssupply chain attacksupply-chain attackTransitSwap금" +
+	"융위원회DPRK information technology workersDPRK IT workersDPRK ITWDPRKWeb3 Is Going Just GreatWeb3 is Going GreatWeb" +
+	"3 Antivirus公安部Indexed FinanceIndexedTAGCASHkyiv's state intelligence agencykyiv's main intelligence agencykyiv's i" +
+	"ntelligence serviceskyiv's military intelligencekyiv's intelligence servicekyiv's intelligence agencykyiv's security ser" +
+	"vicekyiv's main spy agencykyiv's top spy agencykyiv's spy servicekyiv's spy agencykyiv's policePeople's Bank of ChinaChi" +
+	"p Mixerpredictable private keyspredictable randomnessDefence Intelligence of UkraineDefence Intelligence Agencylookalike" +
+	" addressGenesis creditorOLAXBTOlaXBTISAFenbushi CapitalSmartTaylor783 BTCTerraPort FinanceTerraport FinanceTerraportComi" +
+	"sión Nacional del Mercado de ValoresJ5SteadefiBilaxySinbad.ioSinbadCurve FinanceCurve DEXCurveoverflow vulnerabilitieso" +
+	"verflow vulnerabilityoverflow bugsoverflow bugoverflowEdgelessspear phishingspear-phishingSentinelLABSSentinelLabsZKasin" +
+	"o gamblingZKasinoFNTTCantina SecurityCantinaProofpointJPCERT Coordination CenterJPCERT Coordination CentreJPCERT/CCJPCER" +
+	"TGendarmerie nationaleGendarmeriePeriwinkle TempestStephen Findeisendiscord server compromiseddiscord hacksdiscord hackO" +
+	"nyx ProtocolOnyx SleetOnyx V2Internal Revenue Service Criminal InvestigationInternal Revenue Serviceinternal theftsinter" +
+	"nal theftNCSC UKNCSC-NLNCSCDonjonFantasm FinanceTerraform LabsGeniusAIAmeer CajeeCloberDEUS FinanceDeus FinanceDEUS DAOD" +
+	"eus DAODEUSextortionsarithmetic, rounding or precision errorsarithmetic, rounding or precision errorarithmetic overflows" +
+	"arithmetic overflowarithmetic errorsarithmetic errorunknown vulnerabilitiesunknown attack vectorsunknown attack vectorun" +
+	"known vulnerabilityUnknown MEVrugpullsLevel FinanceLevelSkyward FinanceEterbaseFIODObjective-Seeinflated collateralsinfl" +
+	"ated collateralCoinsquareRATsAfricryptCetus ProtocolCetus CLMMCetus DEXCetusDarkSideDarksidePyongyangTON Dudeclipboard h" +
+	"ijackersclipboard hijackingclipboard hijackerclipboard malwaresclipboard malwareAgence nationale de la sécurité des sy" +
+	"stèmes d'informationbeijing's state intelligence agencybeijing's main intelligence agencybeijing's intelligence service" +
+	"sbeijing's intelligence servicebeijing's intelligence agencybeijing's main spy agencybeijing's top spy agencybeijing's c" +
+	"entral bankbeijing's spy servicebeijing's spy agencybeijing's policeGoogle Threat Intelligence GroupGoogle's Threat Anal" +
+	"ysis GroupGoogle Threat Analysis GroupGoogle Threat IntelligenceGoogle MandiantGoogle CloudGoogle TAGTAOBrass TyphoonBen" +
+	"t FinanceThalaSwapOkta Threat IntelligenceOktaOSMIUMKFIUMetaMaskMonetary Authority of SingaporeEmsisoftVenom DrainerDimi" +
+	"traSwiss Financial Market Supervisory AuthoritySwiss Federal Office of Policeswiss financial regulatorswiss policeTRM La" +
+	"bs Inc.TRM LabsTRMOCCSergey Ivanovdouble extortionsdouble extortiondouble-spendingDouble Dragondouble spenddouble-spendw" +
+	"ash tradingBlueberry ProtocolBlueBerryGroup123nigeria's anti-graft agencyPhantomGrand Basedatabase breachesdatabase brea" +
+	"chCloudflareVenus Protocol and Blizz FinanceVenus Protocol userVenus Core PoolVenus ProtocolVenus / BlizzVenus whaleVenu" +
+	"s 121VenusRaft Non-ProfitRaft ProtocolRaftRewards for JusticeVictim 2OkokrimkeyloggerOmm FinanceOmmwrench attackswrench " +
+	"attackBundesamt für Sicherheit in der InformationstechnikBundesamt für VerfassungsschutzBundesamt fur Verfassungsschut" +
+	"zInternet Crime Complaint CenterInternet Crime Complaint CentreBEURAged LibraDexible V2DexibleTeam FinanceTeam TNTPearl " +
+	"SleetInternational Consortium of Investigative JournalistsInternational Organisation of Securities CommissionsInternatio" +
+	"nal Organization of Securities CommissionsInternational Criminal Police OrganisationInternational Criminal Police Organi" +
+	"zationInternational Monetary FundConcentric FinanceConcentric.fiConcentricabuja's anti-graft agencyJasper SleetTech Bure" +
+	"auFBI's Internet Crime Complaint CenterFBI's Internet Crime Complaint CentreFBI Internet Crime Complaint CenterFBI Inter" +
+	"net Crime Complaint CentreFBI IC3FBIDEXXWazirXWazirxKelsier Venturesbern's financial regulatorbern's policeREvil/Sodinok" +
+	"ibiREvil1718 Sanctions Committee1718 CommitteeCarter RohnFDDVLARhysidaBungeeMNGOTelcoinARCHIPELAGOBEANGrim FinanceESET R" +
+	"esearchESETFlorence Finance Phishing AttackFlorence Finance경찰청wall street's top regulatorWall Street JournalWall S" +
+	"treet MemesAdvCashAdvcashJump Cryptocredential stuffingTrickbot LLCTrickBotTrickbotZITWhirlpoolmemecoin rugsmemecoin rug" +
+	"TRUImmunefiAngel X drainerAngel Drainerdisgruntled employeesdisgruntled employeeKyodo NewsKyodoITWsrogue developersrogue" +
+	" developerrogue employeesrogue employeeBitBNSOneCoinOnecoinKuan Sunshare inflation attacksshare inflation attackSecurewo" +
+	"rks Counter Threat UnitSecureworksUNODCColonial PipelineOffice of the UN High Commissioner for Human RightsOffice of the" +
+	" Director of National IntelligenceOffice of the New York State Attorney GeneralOffice of Financial Sanctions Implementat" +
+	"ionOffice of the Comptroller of the CurrencyOffice of the National Cyber DirectorOffice of Foreign Assets Controlgoverna" +
+	"nce takeoversgovernance exploitsgovernance takeovergovernance attacksgovernance exploitgovernance attackInverseFinanceMo" +
+	"nkeyDrainerbax1337ESMABybit FintechByBitBybitAgave / HundredAgave FinanceAgave DAOAgaveDecrypt.coDecryptChen Zhi's bitco" +
+	"insChen Zhiundisclosed vulnerabilitiesundisclosed vulnerabilityCalifornia Department of Financial Protection and Innovat" +
+	"ioncalifornia's financial regulatorFifth Circuit Court of AppealsFifth CircuitRonin NetworkRonin BridgeRonin bridgeRonin" +
+	"multisignature compromisesmultisignature compromiseEFLeverVaultsafe{wallet} ui compromisessafe{wallet} ui compromiseSafe" +
+	" MoonFireblocksFetch.AIFetch.aiJAFICcompromised developer workstationscompromised developer workstationcompromised third" +
+	"-party vendorscompromised developer machinescompromised third-party vendorcompromised developer machinecompromised valid" +
+	"ator keyscompromised deployer keyscompromised deployer keycompromised npm packagescompromised private keyscompromised cr" +
+	"edentialscompromised npm packagecompromised private keycompromised validatorscompromised multisigscompromised accountsco" +
+	"mpromised api keyscompromised frontendcompromised multisigcompromised packagescompromised accountcompromised discordcomp" +
+	"romised packagecompromised signerscompromised cdnscompromised keyscompromised cdnThorchain DEXTHORChainPUKCHONGPukchongL" +
+	"ayerZero KelpDAOLayerZero LabsLayerZerosmart contract vulnerabilitiessmart contract vulnerabilitysmart contract exploits" +
+	"smart-contract exploitssmart contract exploitsmart-contract exploitsmart contract bugssmart contract bugAhnLab Security " +
+	"Emergency Response CenterAhnLab Security Emergency Response CentreAhnLab Security Intelligence CenterAhnLab Security Int" +
+	"elligence CentreAhnLabJoint Chiefs of Global Tax EnforcementTechCrunchFive Eyes intelligence allianceFive Eyes allianceF" +
+	"ive EyesCCAFBloomberg NewsBloombergDego FinanceHope FinanceReutersHyperTechYapizonflash-loan governance attacksflash-loa" +
+	"n governance attackflash loans exploitsflash loan exploitsflash loans exploitflash-loan exploitsflash loan attacksflash " +
+	"loan exploitflash-loan attacksflash-loan exploitflash loan attackflash-loan attackflash loansflash-loansflash loanflash-" +
+	"loanStablRStablrVolexityFIU IndiaFIU-INDFIUJames ZhongGleaming PiscesCryptoChameleonMultilateral Sanctions Monitoring Te" +
+	"amKoineksAgendaComputer Incident Response Center LuxembourgComputer Incident Response Centre LuxembourgComputer Emergenc" +
+	"y Response Team of UkraineDiamond SleetContinue CapitalContinue FundArthur CheongArthur_0xswitzerland's financial regula" +
+	"torswitzerland's policeZanmai LabsFireEyeInverse Finance FrontierInverse FinanceThreat Analysis Grouppeel chainspeel cha" +
+	"inVerichainsTaylor MonahanTaylor ICOTaylorGRASS NEPTUNEtimestamp or block manipulationstimestamp or block manipulationti" +
+	"mestamp manipulationstimestamp manipulationGonjeshke Darandecryptomixer.ioCryptomixersocial-media or messaging account t" +
+	"akeoverssocial-media or messaging account takeoversocial engineering attackssocial engineering attacksocial engineering " +
+	"scamssocial engineering scamsocial engineeringsocial-engineeringBitoGroupSANS Internet Storm CenterSANS Internet Storm C" +
+	"entreSANS InstituteSANSCheck Point ResearchCheck Point SoftwareCheck PointResolvLabsFixed FloatTaydistributed denial-of-" +
+	"servicesdistributed denial-of-serviceThe Record from Recorded Future NewsThe Wall Street JournalThe Associated PressThe " +
+	"Block ResearchThe New York Timesthe Administrationthe Cryptoqueenthe White Housethe Commissionthe Treasurythe CouncilThe" +
+	" Recordthe BureauThe Blockthe Norththe Panelthe Armythe FedsThe ComThe DAOthe Comthe DAOthe Fedthe MetJustice Department" +
+	"drainersMalwarebytesForceBridgeamerica's deputy national security advisor for cyberamerica's financial crimes watchdogam" +
+	"erica's intelligence officialsamerica's derivatives regulatoramerica's federal investigatorsamerica's intelligence agenc" +
+	"iesamerica's sanctions authoritiesamerica's cyber defence agencyamerica's cybersecurity agencyamerica's consumer watchdo" +
+	"gamerica's law enforcementamerica's tax authoritiesamerica's federal agentsamerica's central bankamerica's cyber agencya" +
+	"merica's authoritiesamerica's prosecutorsamerica's spy agencyamerica's tax agencyamerica's lawmakersamerica's officialsA" +
+	"nkr & HelioAnkr StakingAnkrmasked transactionsmasked transactionmasked uismasked uiEraLendZINCZincAUSTRACAustracscammers" +
+	"THALLIUMThalliumflashloansEmerald SleetTurtle Dexruggedmarket or liquidity manipulationsmarket or liquidity manipulation" +
+	"market manipulationsmarket manipulationMaiar ExchangeMaiar DEXMaiarJINX-0164HexagateMetronome msETH poolottawa's financi" +
+	"al intelligence agencyottawa's signals intelligence agencyottawa's state intelligence agencyottawa's main intelligence a" +
+	"gencyottawa's intelligence servicesottawa's intelligence serviceottawa's intelligence agencyottawa's main spy agencyotta" +
+	"wa's top spy agencyottawa's spy serviceottawa's spy agencyottawa's policeBitGomissing input validationsmissing permissio" +
+	"n checksmissing input validationmissing permission checkmissing access controlsmissing access controlDolomiteukraine's s" +
+	"tate intelligence agencyukraine's main intelligence agencyukraine's intelligence servicesukraine's military intelligence" +
+	"ukraine's intelligence serviceukraine's intelligence agencyukraine's security serviceukraine's main spy agencyukraine's " +
+	"top spy agencyukraine's spy serviceukraine's spy agencyukraine's policeTurtledexHorizon by HarmonyHorizon bridgeFCADrug " +
+	"Enforcement Administration외교부BitgetOrmeus GlobalOrmeus CoinOrmeusSBI CryptoSBI GroupQilinTrendAIlaundered throughs" +
+	"laundered throughlaundered viaslaundered vianetherlands's financial crime investigatorsnetherlands's state intelligence " +
+	"agencynetherlands's main intelligence agencynetherlands's intelligence servicesnetherlands's intelligence servicenetherl" +
+	"ands's intelligence agencynetherlands's main spy agencynetherlands's top spy agencynetherlands's intelligencenetherlands" +
+	"'s spy servicenetherlands's spy agencynetherlands's policeNetherlands Policeshort squeeze attacksshort squeeze attackExa" +
+	"ctlyProtocolVyperHoly GhostCover ProtocolPhilippine National Bureau of InvestigationPhilippine Anti-Money Laundering Cou" +
+	"ncilPhilippine SECMorgan DF FintochSonne FinanceSonneSECOKX DEXOKX DexOKXOnyxProtocolEmpiresXThodexJFSAformer employeesf" +
+	"ormer employeeBlueberryProtocolinfostealerCCCSAllianceBlockShapeShiftJPEXbantgTokenPocketGwisin GangGAMEEGameeMichael Te" +
+	"rpinTrendon ShaversMCC InternationalMCCPeckShield AlertPeckShield Inc.PeckShieldPeckshieldmadrid's markets regulatormadr" +
+	"id's policeScamSnifferJumpy PiscestrojanHKCERTFNXParquet de ParisTHLSFMXVSFlow blockchainFlow protocolFlowLithuanian Fin" +
+	"ancial Crime Investigation ServiceFICTIOMarkopolomarkopolokidnapSHIB日本政府FRBJPEG'd pETH poolNXRAfat fingersfat-fi" +
+	"ngersfat fingerfat-fingerPeraire-Bueno brothersFedTruflationinfrastructure compromisesinfrastructure compromiseinfrastru" +
+	"cture attacksinfrastructure attackMilei tokenESTsecurityJUNALCOinteger overflow or underflowsinteger overflow or underfl" +
+	"owinteger underflowsinteger overflowsinteger underflowinteger overflowFinNexusStorm-0139Storm-0287Storm-0530Storm-0971St" +
+	"orm-1222Storm-1789Storm-1877Korean Financial Services CommissionKorean Financial Supervisory ServiceKorean National Inte" +
+	"lligence ServiceKorean Financial Intelligence Unitkorean state intelligence agencykorean main intelligence agencyKorean " +
+	"National Police Agencykorean intelligence serviceskorean intelligence serviceKorean Ministry of Justicekorean intelligen" +
+	"ce agencykorean main spy agencykorean top spy agencykorean spy servicekorean spy agencykorean policeTEMP.HermitPM2BTCInt" +
+	"erior MinistryBiKi.comBiKiFinnish Security and Intelligence Servicefinnish state intelligence agencyfinnish main intelli" +
+	"gence agencyfinnish intelligence servicesfinnish intelligence servicefinnish intelligence agencyfinnish main spy agencyf" +
+	"innish top spy agencyfinnish spy servicefinnish spy agencyHong Kong Computer Emergency Response Team Coordination Center" +
+	"Hong Kong Computer Emergency Response Team Coordination CentreHong Kong Securities and Futures Commissionhong kong's sec" +
+	"urities regulatorhong kong securities regulatorHong Kong Monetary AuthorityHong Kong Police ForceHong Kong PoliceFTX dra" +
+	"inerFTX.comFTX USFTXWageMoleWagemoleElliptic EnterprisesElliptic ConnectEllipticBitstampCompound FinanceCompound LabsCom" +
+	"poundOKExOfficer's Notesofficer_ciaOCCRPFrancisley Valdevino da SilvaOla FinanceOla.financexExchangeH0lyGh0stShin BetBTE" +
+	"RBterdonation attacksdonation attackC4ADSPlayFWTponzisKilnSIStwitter account hackedtwitter hackstwitter hacksession hija" +
+	"ckingWhois Hacking TeamGerald CottenBanco Central do BrasilOcelotDexcryptocurrency investment fraudcryptocurrency mixers" +
+	"cryptocurrency mixerHarvest FinanceHarvestDEAAction FraudJavier Milei's LIBRAPlus TokenVerus-Ethereum BridgeVerus Protoc" +
+	"olVerus bridgeVerusMyCoin.HKMyCoinRobert PowellFrancesco FiranoSBUPrisma FinancePrismaMeter PassportMeter.ioMeterSpotOnC" +
+	"hainSpotonchainFSSFTCFASTCash 2.0FASTCashMicrosoft Threat Intelligence CenterMicrosoft Threat Intelligence CentreMicroso" +
+	"ft Digital Crimes UnitMicrosoft Threat IntelligenceMicrosoftS2W TalonS2WCarbanakyETHAssociated PressStep FinanceSTEPDavo" +
+	"srepublic of korea's financial intelligence unitrepublic of korea's state intelligence agencyrepublic of korea's interne" +
+	"t security agencyrepublic of korea's main intelligence agencyrepublic of korea's largest crypto exchangerepublic of kore" +
+	"a's intelligence officialsrepublic of korea's cyber security centrerepublic of korea's intelligence servicesrepublic of " +
+	"korea's intelligence servicerepublic of korea's financial regulatorrepublic of korea's intelligence agencyrepublic of ko" +
+	"rea's financial watchdogrepublic of korea's justice ministryrepublic of korea's main spy agencyrepublic of korea's top s" +
+	"py agencyrepublic of korea's authoritiesrepublic of korea's prosecutorsrepublic of korea's spy servicerepublic of korea'" +
+	"s spy agencyrepublic of korea's officialsrepublic of korea's policeuninitialized contractsuninitialized contractuninitia" +
+	"lized proxiesuninitialized proxyremote access trojansremote access trojanBonqODNIForcountpeeling chainspeeling chainTrad" +
+	"erTraitorMagpieJulien KimInstitute for National Security Strategycause under investigationscause under investigationcaus" +
+	"e not disclosedParity TechnologiesParity법무부IC3DuelBitsDuelbitsSecurity Council Committee established pursuant to r" +
+	"esolution 1718Security Service of UkraineSecurity AllianceSecurity CouncilSecurity Servicesetapprovalforall scamssetappr" +
+	"ovalforall scamTA415NewRomanic Cyber Army TeamMauiBeagleBoyzTrezor impersonation victimTrezorAtomic WalletShata CapitalB" +
+	"TCTurkBtcTurkBtcturkFixedFloatcoinjoinsICIJRecorded Future NewsRecorded FutureTA406MTIGemPadMIMmalware and information s" +
+	"tealersmalwareReversingLabsScatter Swinetallinn's foreign intelligence servicetallinn's state intelligence agencytallinn" +
+	"'s main intelligence agencytallinn's intelligence servicestallinn's intelligence servicetallinn's intelligence agencytal" +
+	"linn's main spy agencytallinn's top spy agencytallinn's spy servicetallinn's spy agencyDFXFinanceGerman Federal Criminal" +
+	" Police OfficeGerman Federal Intelligence Servicegerman domestic intelligence agencygerman foreign intelligence agencyge" +
+	"rman state intelligence agencygerman main intelligence agencygerman cyber security agencygerman domestic intelligenceger" +
+	"man intelligence servicesgerman intelligence servicegerman financial regulatorgerman intelligence agencygerman financial" +
+	" watchdoggerman main spy agencygerman federal policegerman top spy agencygerman authoritiesgerman prosecutorsgerman spy " +
+	"servicegerman spy agencyGerman BSIAtlas VPNSFCBiTrueBitruebangkok's securities regulatorbangkok's policeaccidental trans" +
+	"fersaccidental transferCoinSpotprivilege escalationsprivilege escalationFei ProtocolFeiSentimentAnimoca BrandsDEIguardia" +
+	"n key compromisesguardian key compromiseGuardian of PeaceMSSPublic Security Intelligence AgencyCambridge Center for Alte" +
+	"rnative FinanceCambridge Centre for Alternative Financephishing campaignsphishing campaignphishing websitesphishing atta" +
+	"cksphishing websitephishing attackphishing linksphishing scamsphishing sitesphishing linkphishing scamphishing sitephish" +
+	"ingBalloonflyCurioInvestThena market on VenusPanel of Experts established pursuant to resolution 1874Panel of ExpertsGar" +
+	"antexSaga DollarSagaSky MavisDough FinanceTreasure DAOTreasureBitFloorBitfloorAnti-Money Laundering AuthorityAnti-Money " +
+	"Laundering CouncilAnti-Money Laundering Officeexit-scammingexit scamsexit-scamsexit scamexit-scamOptimismleaked private " +
+	"keysleaked private keyJapan Computer Emergency Response Team Coordination CenterJapan Computer Emergency Response Team C" +
+	"oordination CentreJapan Virtual and Crypto Assets Exchange AssociationJapan Virtual Currency Exchange AssociationJapan F" +
+	"inancial Intelligence CenterJapan Financial Intelligence CentreJapan's Financial Services Agencyjapan's state intelligen" +
+	"ce agencyjapan's main intelligence agencyJapan Financial Services AgencyJapan's National Police Agencyjapan's public sec" +
+	"urity agencyjapan's intelligence servicesJapan National Police Agencyjapan's cybersecurity centrejapan's intelligence se" +
+	"rviceJapan's Ministry of Financejapan's financial regulatorjapan's intelligence agencyjapan's financial watchdogJapan's " +
+	"Finance MinistryJapan's Foreign Ministryjapan's main spy agencyjapan's top spy agencyjapan's authoritiesjapan's spy serv" +
+	"icejapan's spy agencyjapan's officialsjapan's police2016 Bitfinexembezzlementlogic errorslogic errorlogic bugslogic bugS" +
+	"TARDUST CHOLLIMAStardust ChollimaAlgo CapitalODIN.funOdin.FunOdin.funANKHread-only reentranciesread-only reentrancyPoiso" +
+	"n SeedPredatory SparrowDepartment of Financial Protection and InnovationDepartment of Defence Cyber Crime CenterDepartme" +
+	"nt of Defence Cyber Crime CentreDepartment of Defense Cyber Crime CenterDepartment of Defense Cyber Crime CentreDepartme" +
+	"nt of Defence Cybercrime CenterDepartment of Defence Cybercrime CentreDepartment of Defense Cybercrime CenterDepartment " +
+	"of Defense Cybercrime CentreDepartment of Foreign Affairs and TradeDepartment of Homeland SecurityDepartment of the Trea" +
+	"suryDepartment of DefenceDepartment of DefenseDepartment of JusticeDepartment of StateDepartment of WarCivil GuardAmoeba" +
+	"MakinafiAkropolisUXLINKUXLinkTeamTNTotc broker launderingGamma StrategiesGammareplay attacksreplay attackamerican deputy" +
+	" national security advisor for cyberamerican financial crimes watchdogamerican intelligence officialsamerican derivative" +
+	"s regulatoramerican federal investigatorsamerican intelligence agenciesamerican sanctions authoritiesamerican cyber defe" +
+	"nce agencyamerican cybersecurity agencyamerican consumer watchdogamerican law enforcementamerican tax authoritiesamerica" +
+	"n federal agentsamerican central bankamerican cyber agencyamerican authoritiesamerican prosecutorsAmerican governmentame" +
+	"rican spy agencyamerican tax agencyamerican lawmakersamerican officialsGrinexupgradeability flawsupgradeability flawGTIG" +
+	"内閣情報調査室Opal SleetTreasury DepartmentTreasury's OFACTreasuryMVDOpentensor FoundationOpentensormev-boost exp" +
+	"loitsmev-boost exploitmev bot exploitsmev bot exploitmev exploitsmev exploitMEV BoostMEV botsMEV BotMEVGravity BridgeCha" +
+	"inSecurityCoin Telegraphcoin mixingDHSrobberiesFAMOUS CHOLLIMAFamous ChollimapNetworkhome invasionshome invasionChainaly" +
+	"sis Inc.ChainalysisCryptoqueenOpen Worldwide Application Security ProjectOpen ZeppelinMet PoliceJUP holderChipMixerStake" +
+	"d Stream USDprofanity vulnerabilitiesprofanity vulnerabilityBalancer PoolsBalancer V2BalancerShabakDNITribe DAOFSBMetaDA" +
+	"OSamSamHumanity FoundationHumanity ProtocolHumanityreentrancy vulnerabilitiesreentrancy vulnerabilityreentrancy exploits" +
+	"reentrancy attacksreentrancy exploitreentrancy attackreentrancy bugsreentrancy bugreentrancyZunami Protocol Flash Loan A" +
+	"ttackZunami ProtocolDWF LabsDWFDune AnalyticsDuneDEV#POPPERDEV-0139DEV-0215DEV-0530DEV-0537DEV-1222Philippines Securitie" +
+	"s and Exchange CommissionChris LarsenUNSCtrojansDGSIFSCSolidus LabsPentagonSPFQubit FinanceQubit QBridgeQubitMinterestth" +
+	"ailand's securities regulatorthailand's policeThailand's SECAbracadabra FinanceAbracadabra MoneyAbracadabra SpellAbracad" +
+	"abra.moneyAbracadabraBureau of Industry and SecurityBureau 121KarakurtCork ProtocolCorkZeUSDALBTFSACryptsyInsikt GroupSa" +
+	"toshiLabsdata extortionsdata extortionA7A5DragomaSuperfortuneWoTokenisraeli counter-terror financing bureauisraeli inter" +
+	"nal security serviceisraeli state intelligence agencyisraeli main intelligence agencyisraeli intelligence servicesisrael" +
+	"i foreign intelligenceisraeli intelligence serviceisraeli intelligence agencyisraeli main spy agencyisraeli top spy agen" +
+	"cyisraeli spy serviceisraeli spy agencyIsraeli PoliceShinyHuntersdenial of servicesdenial-of-servicesdenial of servicede" +
+	"nial-of-serviceUNC5267injected malicious codesinjected malicious codeMudit GuptaOrigin ProtocolOrigin DollarBanana GunDG" +
+	"SEMoonwell LendingMoonwellbEarnFiCERIUMCeriumSVRDoSdns or domain hijacksdns or domain hijackdns hijackingdns spoofingdns" +
+	" attacksdns hijacksdns attackdns hijackBitzlatoCode4ArenaFIN12PrismaFiNorth Korea's Reconnaissance General BureauNorth A" +
+	"tlantic Treaty OrganisationNorth Atlantic Treaty OrganizationNorth Korean military intelligenceNorth Korea sanctions com" +
+	"mitteeNorth Korean remote workersNorth Korean IT workersNorth Korea IT workersNorth KoreanNorth KoreaREKT leaderboardREK" +
+	"T DatabaseRekt Newsrekt.newsRektCryptexclipper malwaresclipper malwareclipperjerusalem's counter-terror financing bureau" +
+	"jerusalem's internal security servicejerusalem's state intelligence agencyjerusalem's main intelligence agencyjerusalem'" +
+	"s intelligence servicesjerusalem's foreign intelligencejerusalem's intelligence servicejerusalem's intelligence agencyje" +
+	"rusalem's main spy agencyjerusalem's top spy agencyjerusalem's spy servicejerusalem's spy agencyBARIUMRevoke.cashMSMTMet" +
+	"aPlayDIAMonoX FinanceMonoXMPSFrankfurt Public Prosecutor's Officefrankfurt prosecutorsupgrade bugsupgrade bugHERMIT NEPT" +
+	"UNEMASTenacious PungsanDeceptiveDevelopmentCentral Office for Combating Internet CrimeCentral Bureau of InvestigationCen" +
+	"tral Intelligence AgencyCentral Bank of BrazilSam Sunsim swap attackssim swap attacksim hijackingSim Hyon SopSim Hyon-so" +
+	"psim swappingsim-swappingsim swapssim-swapssim swapsim-swapBunny FinanceBUNNYBunnyLendfMerounding errorsrounding issuesr" +
+	"ounding errorrounding issuerounding bugsrounding bugCrediX국가정보원Orion ProtocolOrion PoolsBetterBankBitGrailBitg" +
+	"railspanish markets regulatorSpanish National PoliceSpanish Civil Guardspanish policeBerachain BEXWhite House National S" +
+	"ecurity CouncilWhite CobraWhite HouseeXch.cxeXchMultichain bridgeMultichainLodestar FinanceLodestar V0LodestarDark Angel" +
+	"s ransomDark AngelsDark SeoulUNC4899JBS FoodsJBS USAJBSCSSFWootradeSPOHeather Morganhoneypot tokenshoneypot tokenhoneypo" +
+	"tBitdefenderDirection générale de la sécurité extérieureDirection générale de la sécurité intérieureDapp Radar" +
+	"arbitrary call vulnerabilitiesarbitrary call vulnerabilityarbitrary external callsarbitrary external call国家安全部" +
+	"Carbon SpiderE-tjenestenThai Cyber Crime Investigation BureauThai Cybercrime Investigation BureauThai Anti-Money Launder" +
+	"ing Officethai securities regulatorthai policeThai SECMonex GroupCheckmarxNiceHashCOVELLITESMPAAUDIOCoinfirmEmily Hernan" +
+	"dezunderflowsinsidersCapital Coinbackdoor malwaresbackdoor malwarebackdoorunderflow vulnerabilitiesunderflow vulnerabili" +
+	"tyunderflowSui Foundationfront-running and mev extractionsfront-running and mev extractionfront-end compromisesfront-end" +
+	" compromisefront end attacksfront-end attacksfront end attackfront-end attackfront runningfront-runningSangria TempestCI" +
+	"AVoltage FinanceMoFJon Chang HyokCoinDealG-7ZachXBTzachxbtsamczsunhired under false identitieshired under false identity" +
+	"PeckShieldAlertCCIBEXMOExmoF-Secure LabsF-SecureOptumORMEDoD Cyber Crime CenterDoD Cyber Crime CentreDoD Cybercrime Cent" +
+	"erDoD Cybercrime CentreDoDQuadrigaCXKeisatsuchoZokyoAustralian Department of Foreign Affairs and TradeAustralian Transac" +
+	"tion Reports and Analysis CenterAustralian Transaction Reports and Analysis CentreAustralian Securities and Investments " +
+	"CommissionAustralian Competition and Consumer CommissionAustralian Securities & Investments CommissionAustralian Securit" +
+	"y Intelligence OrganisationAustralian Security Intelligence Organizationaustralian financial intelligence agencyaustrali" +
+	"an state intelligence agencyaustralian main intelligence agencyAustralian Cyber Security CenterAustralian Cyber Security" +
+	" Centreaustralian intelligence servicesAustralian Cybersecurity CenterAustralian Cybersecurity Centreaustralian intellig" +
+	"ence serviceAustralian Signals Directorateaustralian corporate regulatoraustralian domestic spy agencyaustralian intelli" +
+	"gence agencyaustralian consumer watchdogaustralian main spy agencyAustralian Federal Policeaustralian top spy agencyaust" +
+	"ralian spy serviceaustralian spy agencyaustralian policeCyversAlertsKiloExregistrar compromisesregistrar compromiseScarC" +
+	"ruftKelp DAO's rsETH bridgeKelp DAOKelpTrust Wallet Chrome extensionTrust WalletCIBCentre for Strategic and Internationa" +
+	"l StudiesCentre for Advanced Defence StudiesCentre for Advanced Defense StudiesCentre for a New American SecurityTornado" +
+	"CashKyber NetworkKyberIndodaxCoinDeskVoletDFX FinanceDFX V2PurpleBravoDEFIYIELDDeFiYieldALEX ProtocolAlex ProtocolALEX L" +
+	"abALEXElephant MoneyC.R.E.A.M.frontend compromisesfrontend compromisefrontend attacksfrontend attackAutorite des marches" +
+	" financiersTalosFortune 50 companyLazarus GroupLazarus APTLazarusamsterdam's financial crime investigatorsamsterdam's st" +
+	"ate intelligence agencyamsterdam's main intelligence agencyamsterdam's intelligence servicesamsterdam's intelligence ser" +
+	"viceamsterdam's intelligence agencyamsterdam's main spy agencyamsterdam's top spy agencyamsterdam's intelligenceamsterda" +
+	"m's spy serviceamsterdam's spy agencyamsterdam's policeJohn-Paul Thorbjornsentelegram account hijackstelegram account hi" +
+	"jackdomain name hijacksdomain name hijackdomain hijackingdomain hijacksdomain hijackSentinelOnepresale scamspresale scam" +
+	"Bondly FinanceBondlyunchecked low-level callsunchecked external callsunchecked low-level callunchecked external callunch" +
+	"ecked return valuesunchecked return valueunchecked callsunchecked callIllusory SystemsCySECpyramid schemespyramid scheme" +
+	"Unit 121Unit 42Fortress LoansFortresspermit signature scamspermit signature scampermit phishingTempleDAOTempledaoEuropol" +
+	"'s European Cyber Crime CenterEuropol's European Cyber Crime CentreEuropol's European Cybercrime CenterEuropol's Europea" +
+	"n Cybercrime CentreEuropolPatrick Wardleemirati crypto regulatorAlchemix alETH poolAlchemixReconnaissance General Bureau" +
+	"Brian KrebsBiden administrationDaily NKcold wallet transfer manipulationscold wallet transfer manipulationcold walletsco" +
+	"ld walletDFSspearphishingMain Directorate of IntelligenceMain Intelligence DirectorateStakeHoundbridge verification bypa" +
+	"ssbridge exploitsbridge attacksbridge exploitbridge attackbridge hacksbridge hackCryptoMimicN. KoreanN. KoreaN Koreabloc" +
+	"k timestamp dependencesblock timestamp dependenceOrbit BridgeOrbit ChainOrbitHastati GroupHSIpirateat40LiFispywaresSlipp" +
+	"y SpiderYehor Rudytsiataipei's state intelligence agencytaipei's main intelligence agencytaipei's intelligence servicest" +
+	"aipei's intelligence servicetaipei's intelligence agencytaipei's main spy agencytaipei's top spy agencytaipei's spy serv" +
+	"icetaipei's spy agencytaipei's policeGuardia di FinanzaGuardia CivilCVERCOFSIGOLD DRAKEChina's National Computer Virus E" +
+	"mergency Response CenterChina's National Computer Virus Emergency Response CentreChina National Vulnerability DatabaseCh" +
+	"ina's Ministry of Public Securitychina's state intelligence agencychina's main intelligence agencychina's intelligence s" +
+	"erviceschina's intelligence servicechina's intelligence agencychina's main spy agencychina's top spy agencychina's centr" +
+	"al bankchina's spy servicechina's spy agencychina's policeChina's MSSLiminal CustodyMaker vault owner금융정보분석원" +
+	"H tokensha zhu panssha zhu panBunni V2BunniCryptoCoreTender FinanceTender.fiCommunications Security Establishment Canada" +
+	"Communications Security EstablishmentMPDUSCYBERCOMMOJBored Ape Yacht ClubFuzz Landweak pseudo-random number generatorswe" +
+	"ak pseudo-random number generatorweak on-chain randomnessweak key generationsweak key generationweak randomnessweak entr" +
+	"opiesweak entropyWhiteCobraSecurelistKuCoinKucoinCoinMarketCapDuo Exchange userDAO Maker VestingDAO MakerDAOLedger Donjo" +
+	"nLedger SASLedgerspWETH phishing victimmath errorsmath errorhacked accountshacked accounthacked discordMEVbotPhemexIOSCO" +
+	"dForce LendingdForce NetworkdForceAkutar NFTAkutarResupplyFiBancor NetworkBancorScam Center Strike ForceScam Centre Stri" +
+	"ke ForceScam SnifferKISAEmpires XU.S. Attorney's Office for the Northern District of CaliforniaU.S. Attorney's Office fo" +
+	"r the Central District of CaliforniaU.S. Attorney's Office for the Southern District of New YorkU.S. Attorney's Office f" +
+	"or the Eastern District of New YorkU.S. District Court for the Southern District of New YorkU.N. Security Council sancti" +
+	"ons committee on North KoreaU.S. Attorney for the Southern District of New YorkU.S. Attorney's Office for the District o" +
+	"f ColumbiaU.S. Attorney for the Eastern District of New Yorku.s.'s deputy national security advisor for cyberU.S. Treasu" +
+	"ry's Office of Foreign Assets Controlu.s. deputy national security advisor for cyberU.N. Security Council 1718 Sanctions" +
+	" CommitteeU.S. Court of Appeals for the Fifth CircuitU.S. Attorney for the District of ColumbiaU.S. Commodity Futures Tr" +
+	"ading CommissionU.S. Immigration and Customs EnforcementU.S. Securities and Exchange CommissionU.N. Security Council Pan" +
+	"el of ExpertsU.S. Government Accountability OfficeU.N. Panel of Experts on North KoreaU.S. Department of Homeland Securi" +
+	"tyU.S. Drug Enforcement AdministrationU.S. Federal Bureau of InvestigationU.K. National Cyber Security CenterU.K. Nation" +
+	"al Cyber Security Centreu.k.'s domestic intelligence agencyU.K. National Cybersecurity CenterU.K. National Cybersecurity" +
+	" Centreu.k.'s foreign intelligence agencyu.k.'s signals intelligence agencyU.N. Panel of Experts on the DPRKu.k. domesti" +
+	"c intelligence agencyU.K. Financial Conduct AuthorityU.S. Defence Intelligence AgencyU.S. Defense Intelligence Agencyu.k" +
+	". foreign intelligence agencyu.k. signals intelligence agencyu.k.'s state intelligence agencyu.s.'s financial crimes wat" +
+	"chdogU.S. Department of the Treasuryu.k.'s main intelligence agencyU.N. Office on Drugs and CrimeU.S. National Security " +
+	"Councilu.k. state intelligence agencyu.s. financial crimes watchdogU.S. Federal Trade CommissionU.S. National Security A" +
+	"gencyU.S. Scam Center Strike ForceU.S. Scam Centre Strike Forceu.k. main intelligence agencyu.k.'s fraud reporting centr" +
+	"eu.s.'s intelligence officialsU.S. Algorand crypto companyu.k.'s cyber security agencyu.k.'s intelligence servicesu.k.'s" +
+	" sanctions authoritiesu.s.'s derivatives regulatoru.s.'s federal investigatorsu.s.'s intelligence agenciesu.s.'s sanctio" +
+	"ns authoritiesU.S. intelligence communityu.k. fraud reporting centreu.k.'s intelligence serviceu.n. drugs and crime agen" +
+	"cyu.s. intelligence officialsu.s.'s cyber defence agencyu.s.'s cybersecurity agencyU.K. National Crime AgencyU.S. Depart" +
+	"ment of DefenceU.S. Department of DefenseU.S. Department of Justiceu.k. cyber security agencyu.k. intelligence servicesu" +
+	".k. sanctions authoritiesu.k.'s financial regulatoru.k.'s intelligence agencyu.s. derivatives regulatoru.s. federal inve" +
+	"stigatorsu.s. intelligence agenciesu.s. sanctions authoritiesu.k. intelligence serviceu.k.'s financial watchdogu.s. cybe" +
+	"r defence agencyu.s. cybersecurity agencyu.s. securities regulatorU.N. Human Rights OfficeU.S. Department of StateU.S. T" +
+	"reasury Departmentu.k. financial regulatoru.k. intelligence agencyu.s.'s consumer watchdogU.S. Justice Departmentu.k. fi" +
+	"nancial watchdogu.n. sanctions monitorsu.s. sanctions watchdogu.k.'s main spy agencyu.s. consumer watchdogu.s.'s law enf" +
+	"orcementu.s.'s tax authoritiesU.K. Security ServiceU.N. Panel of ExpertsU.N. Security CouncilU.S. State Departmentu.k.'s" +
+	" top spy agencyu.s.'s federal agentsU.S. Federal Reserveu.k. main spy agencyu.s. law enforcementu.s. tax authoritiesU.K." +
+	" Foreign OfficeU.S. Secret Serviceu.k. top spy agencyu.s. federal agentsu.s.'s central banku.s.'s cyber agencyU.S. Cyber" +
+	" CommandU.S. Fifth CircuitU.S. Supreme Courtu.k.'s prosecutorsu.k.'s spy serviceu.s.'s authoritiesu.s.'s prosecutorsu.k." +
+	"'s spy agencyu.s. central banku.s. cyber agencyu.s.'s spy agencyu.s.'s tax agencyU.S. Army reportu.k. prosecutorsu.k. sp" +
+	"y serviceu.s. authoritiesu.s. prosecutorsu.s.'s lawmakersu.s.'s officialsU.K. High CourtU.S. GovernmentU.S. governmentu." +
+	"k. spy agencyu.s. spy agencyu.s. tax agencyu.s. lawmakersu.s. officialsU.K. TreasuryU.S. CongressU.S. MarshalsU.S. Treas" +
+	"uryu.k.'s policeu.n. expertsU.S. Senateu.k. policeu.n. reportu.k.'s fbiU.K. NCSCU.S. ArmyU.S. DOJU.S. FBIU.S. SECu.k. fb" +
+	"iU.N.liquidity manipulationsliquidity manipulationliquidity removalsliquidity removalYoMixYomixPARALUNIParaluniNISCDMM B" +
+	"itcoinDMM GroupDMMPopsicle FinancePopsicleCoinrailRoman SterlingovPPATKHexagonal RodentELBRUSDOJDoJUNC2970ComBleeping Co" +
+	"mputerBitForexBitforexCrema FinanceMagickbaseNikkei AsiaNikkeiGuardio LabsGuardioarmed robberiesarmed robberyArcadia Fin" +
+	"anceArcadia V2MONOFlexcoinNirvana FinanceNirvana V1germany's domestic intelligence agencygermany's foreign intelligence " +
+	"agencygermany's state intelligence agencygermany's main intelligence agencygermany's cyber security agencygermany's dome" +
+	"stic intelligencegermany's intelligence servicesgermany's intelligence servicegermany's financial regulatorgermany's int" +
+	"elligence agencygermany's financial watchdoggermany's main spy agencygermany's federal policegermany's top spy agencyger" +
+	"many's authoritiesgermany's prosecutorsgermany's spy servicegermany's spy agencyMad Meerkat Financeuninitialised proxies" +
+	"uninitialised proxyNervos NetworkQuill Auditssoft rugssoft rugDAI whalefwDETH whaleTrump administrationMOFAHURHTXHacken." +
+	"ioHackenGMEEProject Investors IncBigONEoracle price manipulationsoracle price manipulationoracle manipulationsoracle pri" +
+	"ce attacksoracle manipulationoracle price attackoracle exploitsoracle attacksoracle exploitoracle attackConfiantZunamiPr" +
+	"otocolNetWalkerNetwalkerdeepfake video callsdeepfake video calldeepfakeCHIpolyBUNNYWOOFi SwapWOOFiWooFiCream Iron BankCr" +
+	"eam FinanceCREAMCreampoisoned librariespoisoned addresspoisoned librarys. korea's financial intelligence units. korean f" +
+	"inancial intelligence units. korea's state intelligence agencys. korea's internet security agencys. korea's main intelli" +
+	"gence agencys. korean state intelligence agencys. korea's largest crypto exchanges. korean internet security agencys. ko" +
+	"rean main intelligence agencys. korea's intelligence officialss. korean largest crypto exchanges. korea's cyber security" +
+	" centres. korea's intelligence servicess. korean intelligence officialss. korea's intelligence services. korean cyber se" +
+	"curity centres. korean intelligence servicess. korea's financial regulators. korea's intelligence agencys. korean intell" +
+	"igence services. korea's financial watchdogs. korean financial regulators. korean intelligence agencys. korean financial" +
+	" watchdogs. korea's justice ministrys. korea's main spy agencys. korean justice ministrys. korea's top spy agencys. kore" +
+	"an main spy agencys. korean top spy agencys. korea's authoritiess. korea's prosecutorss. korea's spy services. korea's s" +
+	"py agencys. korean authoritiess. korean prosecutorss. korean spy services. korea's officialss. korean spy agencys. korea" +
+	"n officialss. korea's polices. korean policeHIDDEN COBRAHidden CobraHidden RiskOFACHackenProofaeternityCRV/ETH poolWrigh" +
+	"t ThurstonHydra darknet marketHydra MarketHydraLockBitSuppChick DrainerYapianFCDOkidnapsR&AWGDACGdacinside jobsinside jo" +
+	"bDutch Fiscal Information and Investigation ServiceDutch General Intelligence and Security ServiceDutch National Cyber S" +
+	"ecurity CenterDutch National Cyber Security CentreDutch National Cybersecurity CenterDutch National Cybersecurity Centre" +
+	"dutch financial crime investigatorsdutch state intelligence agencydutch main intelligence agencydutch intelligence servi" +
+	"cesdutch intelligence servicedutch intelligence agencyDutch National Policedutch main spy agencydutch top spy agencydutc" +
+	"h intelligencedutch spy servicedutch spy agencydutch policeSuper Sushi SamuraiHexagonalRodentCIROindia's foreign intelli" +
+	"gence agencyindia's state intelligence agencyindia's main intelligence agencyIndia's Enforcement Directorateindia's fina" +
+	"ncial crime agencyindia's federal investigatorsindia's intelligence servicesindia's intelligence serviceindia's intellig" +
+	"ence agencyindia's main spy agencyindia's top spy agencyindia's central bankindia's spy serviceindia's spy agencyIndia's" +
+	" CoinDCXIndia's WazirXdrainer-as-a-servicesdrainer-as-a-servicedrainer malwaresdrainer malwaredrainer kitsdrainer kitdra" +
+	"inerEnforcement DirectorateFulcrum국가사이버안보센터SygniaCNPFuseAleksandr Vernerimpersonatednonce reusesnonce " +
+	"reusecode vulnerabilitiescode vulnerabilitycode bugscode bugCTUNansen.aiNanseninput validationsinput validationChinyong " +
+	"Information Technology Cooperation CompanyChinyong IT Cooperation CompanyChinyongHyperFundStarsArenaUnnamed New York fin" +
+	"ancial services companyUnnamed elderly US bitcoin holderUnnamed cryptocurrency companyUnnamed hardware-wallet holderUnna" +
+	"med Fortune 50 companyUnnamed staked-ether whaleUnnamed Genesis creditorUnnamed Hyperliquid userUnnamed bitcoin holderUn" +
+	"named multisig ownerUnnamed market makerUnnamed USDT holderUnnamed WBTC holderUnnamed DAI holderUnnamed JUP holderUnname" +
+	"d TON holderUnnamed investmentUnnamed MEV botUnnamed holderUnnamed victimUNC4736NisosVELVET CHOLLIMAVelvet ChollimaAIVDf" +
+	"raudulent investment schemesfraudulent investment schemefraudulent remote it workersfraudulent remote it workerfraudulen" +
+	"t it workersmixerOnyxDAOCPSCosWIZARD SPIDERWizard SpiderDirector of National IntelligenceFINTRACFintracCryptopiaDeathSta" +
+	"lkerbEarn FibEarn.fibEarnPBOCBleepingComputerUwULendwebsite compromiseswebsite compromisewebsite hackswebsite hacktrojan" +
+	"ized coding challengestrojanized coding challengetrojanized softwarestrojanized softwaretrojanized appstrojanized appx a" +
+	"ccount compromisedx account hacksx account hackX-TokenAlluring PiscesCertus OneAvraham EisenbergFARMМВДHarvard Belfer" +
+	" CenterHarvard Belfer CentreHis Majesty's Treasuryrussia's state intelligence agencyrussia's main intelligence agencyrus" +
+	"sia's intelligence servicesrussia's military intelligencerussia's intelligence servicerussia's intelligence agencyrussia" +
+	"'s security servicerussia's main spy agencyrussia's top spy agencyrussia's spy servicerussia's spy agencyRussiaPendleWit" +
+	"hSecuretrojanised softwarestrojanised softwaretrojanised appstrojanised appofficials in seoulFinCENØkokrimBlizz Finance" +
+	"vishinghot wallet key compromiseshot wallet key compromisehot wallets compromisedhot wallet compromiseshot wallet compro" +
+	"misehot wallet breacheshot wallets drainedhot wallet breachhot wallet hackshot wallet hackhot walletshot walletVerusBrid" +
+	"geInfernoDrainerMixin NetworkMixin KernelMixinLookOnChainLookonchainLendHubLendhubEurojustASIO"
 
 var namesSlots = [8192]Slot{
-	17: {0x9c838011, 3044}, 18: {0xc9300012, 3819}, 19: {0x33a54013, 1054}, 20: {0x49c6014, 98}, 24: {0x1d9f0018, 563}, 25: {0x66202019, 2228}, 26: {0xa504c019, 3177}, 28: {0xc060201c, 3667},
-	29: {0xcb1ec01d, 3878}, 36: {0x24, 1}, 37: {0xa69e025, 184}, 38: {0x622b0026, 2120}, 39: {0xdf682027, 4301}, 44: {0xfdfca02c, 5094}, 45: {0xed2e002d, 4570}, 51: {0xbba20033, 3577},
-	57: {0xffae8039, 5139}, 64: {0x40, 15}, 65: {0x405be040, 1260}, 71: {0xbd0ec047, 3604}, 83: {0x56b9e053, 1760}, 84: {0x9cd0e053, 3046}, 85: {0xd8912055, 4147}, 90: {0xdf50e05a, 4300},
-	92: {0xf248c05c, 4820}, 98: {0x2f1e6062, 968}, 99: {0x4a778062, 1548}, 100: {0x222ac064, 671}, 101: {0x64e48062, 2189}, 102: {0xe40a8065, 4404}, 103: {0xef498066, 4619}, 105: {0xfe7e6069, 5112},
-	112: {0x2b16a070, 910}, 114: {0x46574072, 1488}, 115: {0xcd098073, 3918}, 117: {0x2ea48075, 957}, 118: {0xd6756076, 4120}, 119: {0xa4926077, 3172}, 127: {0x9598e07f, 2924}, 128: {0xb5570080, 3476},
-	134: {0x91e68086, 2832}, 139: {0xe8c2208b, 4484}, 147: {0xe9d30093, 4501}, 160: {0x1da60a0, 41}, 170: {0x4a1400aa, 1545}, 171: {0x2950c0ab, 847}, 172: {0xd0ff00ab, 4036}, 178: {0x4667e0b2, 1492},
-	184: {0x745460b8, 2473}, 185: {0xc98620b9, 3823}, 191: {0xdacae0bf, 4193}, 194: {0x9631e0c2, 2936}, 195: {0x70cfc0c3, 2392}, 203: {0x3c2b80cb, 1171}, 204: {0x5c1940cb, 1841}, 215: {0xfb3a20d7, 5057},
-	216: {0xbbc40d8, 202}, 220: {0x40f480dc, 1272}, 222: {0xf22cc0de, 4816}, 225: {0x6029a0e1, 2075}, 227: {0x2d6920e3, 946}, 228: {0x28b40e4, 80}, 244: {0xe14e40f4, 4337}, 245: {0xf794c0f4, 4978},
-	258: {0xfa338102, 5024}, 259: {0x1db90103, 564}, 262: {0x533e8106, 1699}, 266: {0x680e810a, 2252}, 267: {0x3176610b, 1028}, 270: {0x7d5d410e, 2545}, 271: {0xbf3ec10e, 3627}, 273: {0x9d1e8111, 3054},
-	274: {0xc427a112, 3731}, 276: {0xe2dd4114, 4360}, 283: {0xdbe8611b, 4227}, 286: {0xfface11e, 5138}, 290: {0x9474122, 174}, 302: {0xf08b212e, 4798}, 305: {0x16f02131, 421}, 311: {0xac8c0137, 3257},
-	312: {0xd8914138, 4148}, 313: {0x364c0139, 1090}, 315: {0x1650c13b, 398}, 322: {0xdc48142, 233}, 325: {0x1c660145, 547}, 330: {0x5a7a414a, 1814}, 334: {0xc478c14e, 3735}, 341: {0x4d000155, 1607},
-	344: {0xa4004158, 3160}, 350: {0x50cfe15e, 1665}, 363: {0x24b9216b, 738}, 368: {0x9b456170, 3022}, 369: {0xa3f90171, 3159}, 370: {0xd17c2170, 4040}, 372: {0x634de174, 2166}, 386: {0x735f8182, 2459},
-	388: {0xa3f0e184, 3158}, 390: {0x4c770186, 1575}, 394: {0x741c818a, 2470}, 397: {0x5fad818d, 2061}, 398: {0xab6f418e, 3242}, 400: {0xeec9e190, 4612}, 404: {0x42ed4194, 1313}, 406: {0x37e00196, 1106},
-	409: {0x56acc199, 1759}, 417: {0x2ff741a1, 1009}, 418: {0x5bb421a2, 1835}, 419: {0x842881a3, 2678}, 422: {0xddff61a6, 4279}, 441: {0xe2b5a1b9, 4357}, 443: {0x326301bb, 1039}, 445: {0x729d01bd, 2446},
-	447: {0xb51b81bf, 3472}, 448: {0x4f2bc1c0, 1634}, 450: {0x2fc941c2, 1006}, 468: {0xf77e01d4, 4974}, 469: {0x83ab81d5, 2670}, 478: {0x9cd661de, 3050}, 490: {0xaa08c1ea, 3223}, 491: {0x5f1c61eb, 2043},
-	498: {0x626c1f2, 114}, 501: {0xf1b9c1f5, 4812}, 502: {0x670001f6, 2233}, 511: {0x447721ff, 1321}, 513: {0x75124201, 2479}, 518: {0x5fc8a206, 2070}, 519: {0xb6f40207, 3506}, 520: {0xea90e208, 4510},
-	528: {0x90ad4210, 2809}, 531: {0xc790c213, 3797}, 545: {0xcd25e221, 3919}, 548: {0xff7ca224, 5134}, 560: {0x60cae230, 2088}, 563: {0x84e14233, 2698}, 570: {0xd346623a, 4069}, 573: {0xb7fe223d, 3528},
-	581: {0x48118245, 1505}, 587: {0x871aa24b, 2733}, 588: {0x1366e24c, 369}, 591: {0x1835a24f, 436}, 597: {0x2e952255, 956}, 602: {0x49da825a, 1538}, 603: {0x1769c25b, 429}, 622: {0x508a826e, 1662},
-	627: {0xc30f4273, 3718}, 629: {0xe7d20275, 4466}, 631: {0x5d3f6277, 1861}, 635: {0x4bafc27b, 1564}, 636: {0xf70a227b, 4949}, 637: {0x55f7427d, 1747}, 639: {0x90e2c27f, 2813}, 641: {0x56606281, 1752},
-	642: {0xf1a1a282, 4810}, 647: {0xb5df6287, 3482}, 648: {0xd22fe288, 4057}, 651: {0x53da428b, 1735}, 654: {0xd2c8c28e, 4065}, 655: {0x4c2fc28f, 1570}, 662: {0xa437a296, 3167}, 663: {0xbcf56296, 3601},
-	664: {0x290e6298, 841}, 668: {0xfb8de29c, 5059}, 673: {0x82db02a1, 2664}, 674: {0x9fdf22a1, 3090}, 677: {0xd872e2a5, 4143}, 680: {0x8f502a8, 171}, 681: {0x2b6ce2a9, 916}, 696: {0x6d9542b8, 2339},
-	697: {0xcfb862b9, 4004}, 702: {0xf4bd82be, 4861}, 707: {0x2c7c62c3, 935}, 711: {0xd81ea2c7, 4140}, 712: {0x599682c8, 1803}, 713: {0xb0e1c2c9, 3362}, 718: {0x323142ce, 1038}, 719: {0xb0ba2cf, 187},
-	720: {0x8a6e22d0, 2750}, 725: {0x3bb902d5, 1168}, 733: {0x13d9c2dd, 370}, 734: {0x596a42de, 1802}, 736: {0xe00c22e0, 4313}, 738: {0x377aa2e2, 1099}, 743: {0x17d0a2e7, 430}, 745: {0xdfb502e9, 4308},
-	746: {0xfceee2e9, 5072}, 748: {0xa22f42ec, 3132}, 756: {0xfe6782f4, 5108}, 766: {0x584582fe, 1781}, 773: {0x99e9e305, 2986}, 778: {0x333d830a, 1051}, 781: {0x3b61230d, 1146}, 788: {0x4b9cc314, 1561},
-	803: {0x26694323, 755}, 805: {0xa82a8325, 3205}, 806: {0x9f0e2326, 3085}, 808: {0x1234328, 32}, 812: {0x2cc1632c, 942}, 813: {0x7b6232d, 161}, 814: {0xda18432e, 4179}, 823: {0x1232337, 31},
-	824: {0x6e4c2337, 2350}, 825: {0xd19ee338, 4044}, 826: {0xff0b0339, 5130}, 828: {0x8141433c, 2649}, 830: {0x224be33e, 673}, 833: {0xcab7a341, 3844}, 840: {0xa47bc348, 3170}, 845: {0xced8234d, 3979},
-	852: {0x2d2b2354, 945}, 855: {0x938a6357, 2855}, 857: {0xe2cd2359, 4359}, 877: {0x225e036d, 677}, 878: {0x1490036e, 376}, 892: {0xf22fe37c, 4818}, 901: {0x23b60385, 692}, 917: {0xaeb44395, 3325},
-	918: {0x2943c396, 844}, 921: {0xbc674399, 3589}, 926: {0x529ee39e, 1687}, 936: {0xebdae3a8, 4534}, 938: {0xeeae43aa, 4611}, 942: {0x69f383ae, 2306}, 944: {0xd64163b0, 4119}, 945: {0x596463b1, 1801},
-	946: {0xcee323b1, 3982}, 947: {0x482bc3b3, 1514}, 948: {0x106183b4, 325}, 949: {0xc22ba3b5, 3705}, 953: {0x924a23b9, 2835}, 955: {0xc9a783bb, 3824}, 960: {0x846463c0, 2680}, 961: {0xf21563c0, 4814},
-	965: {0x23cd43c5, 710}, 966: {0xcedfa3c5, 3980}, 968: {0x78a583c8, 2508}, 978: {0x5a09e3d2, 1808}, 979: {0x622263d2, 2118}, 982: {0x60b4a3d6, 2081}, 983: {0x6a2363d7, 2310}, 987: {0x6867c3db, 2267},
-	990: {0x5c2d03de, 1844}, 991: {0xbb1663de, 3565}, 996: {0xe82dc3e4, 4478}, 1007: {0x6f53a3ef, 2356}, 1010: {0xcfdb23f2, 4007}, 1015: {0x2b9543f7, 918}, 1022: {0x7e0a03fe, 2557}, 1027: {0x4cb0e403, 1602},
-	1028: {0x1489a404, 375}, 1029: {0xe5f12404, 4433}, 1031: {0xfc8e0407, 5067}, 1035: {0xf4ee440b, 4873}, 1037: {0x58ac040d, 1791}, 1038: {0xc9bb240e, 3828}, 1040: {0x47388410, 1496}, 1042: {0xdef5a412, 4297},
-	1051: {0x4a12a41b, 1544}, 1053: {0x1ebea41d, 574}, 1054: {0x779f041e, 2497}, 1055: {0xaf9ca41f, 3353}, 1057: {0x48508421, 1516}, 1066: {0xfe93042a, 5115}, 1067: {0x9c6c842b, 3043}, 1084: {0x4eae43c, 102},
-	1086: {0x9487e43e, 2867}, 1093: {0xbfd2c445, 3634}, 1094: {0x771ca446, 2491}, 1107: {0x983ba453, 2965}, 1116: {0xe41d645c, 4405}, 1123: {0x473f6463, 1501}, 1137: {0xb466a471, 3442}, 1139: {0xbf4fc473, 3631},
-	1141: {0x872475, 24}, 1144: {0xa80ac478, 3202}, 1152: {0x3b51a480, 1138}, 1153: {0xbacd0480, 3560}, 1156: {0x58c4484, 107}, 1172: {0x4d590494, 1611}, 1175: {0x568e6497, 1753}, 1180: {0xc252a49c, 3708},
-	1181: {0xc5dde49c, 3754}, 1182: {0xedf9c49c, 4596}, 1186: {0xf644e4a2, 4940}, 1191: {0x7899c4a7, 2507}, 1196: {0xa04744ac, 3098}, 1198: {0x71d7a4ae, 2434}, 1201: {0x3923a4b1, 1129}, 1205: {0xf449c4b5, 4850},
-	1209: {0xa54024b9, 3180}, 1212: {0xcd3724bc, 3922}, 1213: {0xca6784bd, 3835}, 1214: {0x4a1d44be, 1546}, 1217: {0xc9f5c4c1, 3832}, 1219: {0x3672e4c3, 1091}, 1221: {0xce4564c5, 3968}, 1225: {0xd35ec4c9, 4070},
-	1226: {0x929204ca, 2837}, 1230: {0x1f93c4ce, 594}, 1231: {0xc0cae4cf, 3679}, 1233: {0xe94084d1, 4496}, 1241: {0x4da7e4d9, 1621}, 1261: {0xe4f044ed, 4418}, 1267: {0x4603a4f3, 1381}, 1275: {0x96da4fb, 175},
-	1276: {0x8c244fc, 169}, 1288: {0x3f62c508, 1252}, 1289: {0x5ff04508, 2071}, 1292: {0x29ca850c, 868}, 1299: {0xd6f44513, 4127}, 1302: {0xe8d82516, 4486}, 1303: {0x9acce517, 3013}, 1304: {0xba5f0517, 3557},
-	1306: {0xdef4851a, 4294}, 1321: {0x42958529, 1305}, 1322: {0xb44452a, 188}, 1323: {0x33f7452b, 1057}, 1326: {0xb52f652e, 3474}, 1327: {0x2d10852f, 944}, 1329: {0x669c531, 136}, 1337: {0x9d0f4539, 3052},
-	1341: {0x4abc253d, 1552}, 1351: {0xcf3da547, 3984}, 1353: {0x81778549, 2650}, 1354: {0xa2eb654a, 3143}, 1360: {0x13402550, 363}, 1368: {0x23444558, 689}, 1370: {0x1ec3c55a, 577}, 1371: {0xcfb455b, 230},
-	1373: {0xe9ca255d, 4500}, 1374: {0x38b5a55e, 1116}, 1375: {0xed3e055f, 4574}, 1376: {0xeea16560, 4610}, 1377: {0x93766561, 2853}, 1378: {0x28c42562, 839}, 1386: {0x95e7a56a, 2932}, 1390: {0x5a4a256e, 1810},
-	1391: {0xa0f6c56e, 3107}, 1397: {0xe46b4575, 4411}, 1403: {0x3095257b, 1026}, 1404: {0x97dba57b, 2961}, 1410: {0x2f0fc582, 967}, 1411: {0xf60c4582, 4892}, 1414: {0x9da4e586, 3071}, 1415: {0xc7f66586, 3802},
-	1428: {0xdd302594, 4248}, 1430: {0x1f2e4596, 589}, 1434: {0x6329a59a, 2158}, 1435: {0x6dcf259a, 2342}, 1450: {0xc754c5aa, 3769}, 1463: {0x2a2745b7, 887}, 1464: {0xf1f425b8, 4813}, 1467: {0xe25725bb, 4354},
-	1481: {0x28fa25c9, 840}, 1494: {0x8ae0e5d6, 2753}, 1495: {0x6cf005d7, 2334}, 1496: {0xb21505d7, 3380}, 1500: {0xc18ac5dc, 3697}, 1502: {0xc0e865de, 3691}, 1512: {0x65bba5e8, 2208}, 1517: {0x849245ed, 2693},
-	1523: {0xeb985f3, 304}, 1524: {0x7cc25f4, 162}, 1527: {0x746565f7, 2474}, 1539: {0x15d9c603, 396}, 1542: {0xe20c2606, 4353}, 1543: {0x7bf84607, 2532}, 1544: {0xf5e4e608, 4889}, 1548: {0xd24d060c, 4058},
-	1550: {0x1f73460e, 593}, 1551: {0xed3c460f, 4572}, 1552: {0x39656610, 1132}, 1553: {0xeab80610, 4513}, 1556: {0x81198614, 2645}, 1557: {0x99380614, 2971}, 1561: {0x91f2a619, 2833}, 1563: {0x1a0e61b, 35},
-	1566: {0x8d92c61e, 2780}, 1567: {0xaed4861e, 3330}, 1577: {0x91c22629, 2831}, 1584: {0x1517a630, 379}, 1586: {0x898cc632, 2744}, 1589: {0x37212635, 1097}, 1596: {0x73f7c63c, 2468}, 1597: {0xfe7fc63c, 5113},
-	1598: {0x6567463e, 2205}, 1601: {0x23b94641, 709}, 1604: {0x248a2644, 734}, 1616: {0x2e520650, 949}, 1617: {0x22642651, 678}, 1618: {0x20fca652, 610}, 1620: {0xb54e654, 196}, 1622: {0xdc68c656, 4232},
-	1625: {0x3b87a659, 1147}, 1627: {0x7da2065b, 2553}, 1628: {0xce18c65b, 3938}, 1629: {0x62f5c65d, 2157}, 1636: {0x4081c664, 1261}, 1637: {0x43c30664, 1316}, 1640: {0x64ae6668, 2183}, 1642: {0x10f8866a, 332},
-	1644: {0xc2a6466c, 3714}, 1653: {0xc4adc675, 3736}, 1666: {0xb1b14682, 3373}, 1668: {0xedf6e684, 4594}, 1672: {0x47150688, 1495}, 1676: {0xb55c868c, 3479}, 1678: {0x959be68e, 2925}, 1680: {0x39a00690, 1135},
-	1686: {0x1e9f8696, 573}, 1687: {0x85e72697, 2710}, 1688: {0x2b5de698, 915}, 1690: {0xfb34269a, 5056}, 1697: {0x523546a1, 1686}, 1710: {0x1dff06ae, 567}, 1713: {0xfc95c6b1, 5070}, 1716: {0x3e8026b4, 1244},
-	1717: {0x8c2966b4, 2770}, 1719: {0x5c12a6b7, 1837}, 1725: {0x4254c6bd, 1298}, 1739: {0x533786cb, 1698}, 1740: {0x22c686cc, 683}, 1741: {0x2c8f06cc, 936}, 1742: {0xbd0c86cb, 3603}, 1743: {0xd45906cd, 4081},
-	1755: {0xd454c6db, 4078}, 1770: {0x715706ea, 2408}, 1771: {0xca8f46ea, 3840}, 1775: {0x87d0e6ef, 2738}, 1777: {0x1cf286f1, 553}, 1778: {0x6df6e6f1, 2347}, 1779: {0xdd76c6f2, 4270}, 1781: {0x9afa06f5, 3015},
-	1792: {0x50b9a700, 1664}, 1793: {0x6253c701, 2123}, 1794: {0xa94e0701, 3217}, 1795: {0x49f6c703, 1541}, 1796: {0x4e404704, 1630}, 1797: {0xfb40705, 319}, 1798: {0xd1ad6703, 4046}, 1800: {0x2f776708, 998},
-	1802: {0xca44670a, 3834}, 1803: {0xc11e870b, 3693}, 1807: {0x98a270f, 176}, 1808: {0xb7234710, 3512}, 1813: {0xf70c4715, 4950}, 1820: {0x340ca71c, 1059}, 1822: {0xea3e071e, 4503}, 1823: {0xb5bda71f, 3481},
-	1825: {0xc7c02721, 3800}, 1826: {0x5f0e0722, 2041}, 1834: {0x5c11a72a, 1836}, 1835: {0xdf06e72a, 4298}, 1840: {0xc7fda730, 3804}, 1842: {0x1873c732, 441}, 1848: {0x1ac1c738, 484}, 1849: {0xec482738, 4549},
-	1853: {0xe13ce73d, 4334}, 1862: {0xc6a32746, 3764}, 1863: {0x891ca747, 2743}, 1864: {0xd155c747, 4039}, 1870: {0x5a63274e, 1812}, 1875: {0x1c544753, 544}, 1879: {0x22d2c757, 685}, 1881: {0x885a759, 167},
-	1884: {0x294fc75c, 845}, 1887: {0xfaca275f, 5026}, 1891: {0x8b6fe763, 2756}, 1893: {0xd977c765, 4168}, 1894: {0xde020766, 4280}, 1898: {0xdf6dc76a, 4305}, 1899: {0x995ca76b, 2974}, 1901: {0x9a15e76d, 2990},
-	1907: {0x6d304773, 2336}, 1908: {0x44aec774, 1328}, 1909: {0xbb33e775, 3568}, 1910: {0x1e3ee776, 572}, 1911: {0x80738777, 2622}, 1912: {0x7c272778, 2539}, 1913: {0x7f0fa779, 2575}, 1914: {0xd79e2776, 4138},
-	1916: {0x46f9077c, 1494}, 1917: {0x5dcee77c, 1981}, 1920: {0xaec96780, 3329}, 1928: {0x53dbe788, 1736}, 1934: {0xa1b0a78e, 3125}, 1935: {0xd87b478f, 4145}, 1936: {0xa0836790, 3099}, 1937: {0xceb08791, 3976},
-	1939: {0xa2fe6793, 3147}, 1945: {0xe30c2799, 4363}, 1947: {0x2482479b, 729}, 1955: {0xeb8767a3, 4529}, 1959: {0xfe8807a7, 5114}, 1962: {0x1b5dc7aa, 506}, 1980: {0xd59947bc, 4112}, 1981: {0xe050c7bc, 4320},
-	1984: {0x244b47c0, 715}, 1987: {0x6c0a07c3, 2327}, 2000: {0x98e567d0, 2969}, 2002: {0xae97e7d2, 3310}, 2004: {0xfec3a7d4, 5117}, 2009: {0x296847d9, 859}, 2010: {0x6837a7da, 2254}, 2013: {0x9b99e7dd, 3035},
-	2014: {0xf319c7de, 4826}, 2016: {0xa002e7e0, 3091}, 2017: {0xb01147e1, 3360}, 2018: {0x86b6c7e2, 2730}, 2022: {0x16b047e6, 404}, 2025: {0x47807e9, 93}, 2026: {0x6196a7ea, 2110}, 2028: {0x2339a7ec, 688},
-	2041: {0x869267f9, 2724}, 2047: {0xc7a607ff, 3799}, 2050: {0x51090802, 1677}, 2054: {0xdf7be806, 4307}, 2055: {0xf10ce806, 4803}, 2060: {0x6fd1c80c, 2360}, 2067: {0x86c7c813, 2731}, 2071: {0xaef7e817, 3333},
-	2096: {0xdc898830, 4235}, 2099: {0xfacba833, 5046}, 2100: {0x807c2834, 2636}, 2104: {0x9bb7a838, 3037}, 2107: {0x93d2483b, 2858}, 2108: {0xe052483c, 4322}, 2112: {0xa972840, 185}, 2122: {0x633c884a, 2163},
-	2131: {0x84e26853, 2704}, 2134: {0x94dfa856, 2885}, 2136: {0x1b54e858, 505}, 2137: {0x20d16859, 605}, 2139: {0x38eba85b, 1123}, 2144: {0x486ac860, 1518}, 2145: {0xce1c861, 229}, 2152: {0xa221e868, 3131},
-	2157: {0xa941e86d, 3213}, 2163: {0x5ad66873, 1819}, 2164: {0x5baee874, 1834}, 2167: {0xaeae0877, 3323}, 2175: {0xeccb687f, 4567}, 2177: {0x49a5e881, 1533}, 2180: {0x5db88884, 1980}, 2181: {0x79a98884, 2521},
-	2183: {0x3d598887, 1189}, 2184: {0xb51ae888, 3471}, 2187: {0x9351a88b, 2850}, 2189: {0xed9e888d, 4581}, 2192: {0xeca4a890, 4551}, 2195: {0x37a3e893, 1101}, 2200: {0xebe0e898, 4535}, 2203: {0xaf0b489b, 3334},
-	2204: {0xf3b2289c, 4845}, 2205: {0xb6ae889d, 3493}, 2206: {0xd105289e, 4038}, 2208: {0x628048a0, 2127}, 2214: {0x69a328a6, 2298}, 2223: {0x350ca8af, 1073}, 2226: {0x5ad468b2, 1817}, 2232: {0x3f3528b8, 1251},
-	2234: {0xe1f808ba, 4352}, 2235: {0xe92668bb, 4491}, 2236: {0xda6ae8bc, 4184}, 2237: {0xa39fe8bd, 3154}, 2239: {0x4db008bf, 1624}, 2246: {0xbca8c8c6, 3590}, 2247: {0x8e748c7, 170}, 2248: {0xd70c48c7, 4132},
-	2250: {0x248248ca, 733}, 2252: {0xb6c48cc, 199}, 2253: {0x342888cd, 1063}, 2254: {0x813a68ce, 2647}, 2263: {0x3defe8d7, 1199}, 2276: {0x6c328e4, 144}, 2278: {0x19bba8e6, 469}, 2288: {0xe2f7c8f0, 4361},
-	2290: {0xc19468f2, 3700}, 2291: {0x8617c8f3, 2711}, 2296: {0x44cd68f8, 1329}, 2321: {0x667c6911, 2231}, 2322: {0xbadac911, 3564}, 2323: {0xf8850912, 5005}, 2329: {0x585aa919, 1789}, 2337: {0xfc038921, 5062},
-	2340: {0xf8d00924, 5008}, 2344: {0x4894928, 97}, 2347: {0xebc7492b, 4532}, 2349: {0xc9f6292d, 3833}, 2350: {0xe86e492e, 4479}, 2352: {0x9f25c930, 3086}, 2361: {0xf5c60939, 4881}, 2362: {0xfd902939, 5090},
-	2366: {0x69f9493e, 2307}, 2371: {0x76556943, 2488}, 2373: {0xde776945, 4290}, 2374: {0xfb24a945, 5051}, 2375: {0x4b8ac947, 1559}, 2376: {0x84d6a947, 2694}, 2384: {0xa5996950, 3181}, 2387: {0x2c6a2953, 927},
-	2388: {0x21580954, 629}, 2389: {0x3da1a955, 1192}, 2390: {0xa0fa0954, 3110}, 2403: {0x6527a963, 2203}, 2408: {0x2ec5c968, 963}, 2409: {0xbed7c969, 3617}, 2411: {0xb915a96b, 3534}, 2413: {0x5fab696d, 2051},
-	2426: {0x8b33c97a, 2755}, 2430: {0x1ac6a97e, 485}, 2435: {0x286e8983, 783}, 2441: {0x1b3d0989, 489}, 2445: {0x69d9498d, 2301}, 2446: {0x1d7898e, 40}, 2449: {0xcc598991, 3892}, 2451: {0x95f72993, 2934},
-	2456: {0x8e632998, 2788}, 2457: {0xb1514998, 3365}, 2460: {0x21b899c, 68}, 2466: {0x6553a9a2, 2204}, 2468: {0x459d29a4, 1374}, 2475: {0x864189ab, 2716}, 2478: {0x5e3669ae, 1983}, 2480: {0x644e9b0, 115},
-	2481: {0x647b89b0, 2182}, 2482: {0x3eaa09b2, 1247}, 2489: {0x6163e9b9, 2104}, 2490: {0x2aaa29ba, 898}, 2491: {0xc92cc9bb, 3814}, 2496: {0x772ea9c0, 2493}, 2497: {0xf197e9c1, 4809}, 2498: {0xa81da9c2, 3204},
-	2499: {0xfee109c3, 5129}, 2508: {0x24bc29cc, 741}, 2513: {0x582069d1, 1780}, 2520: {0xf47369d8, 4855}, 2526: {0xe12329de, 4331}, 2527: {0xef2ca9df, 4616}, 2530: {0x68b2e9e2, 2290}, 2533: {0xa52329e5, 3179},
-	2540: {0x70b4c9ec, 2388}, 2542: {0xfe769ee, 321}, 2546: {0xaa2269f2, 3226}, 2547: {0xd2cf09f3, 4067}, 2549: {0xf06d49f5, 4795}, 2553: {0x7f9bc9f9, 2588}, 2555: {0xb66529fb, 3492}, 2558: {0x1c71a9fe, 548},
-	2561: {0x93732a01, 2852}, 2572: {0xcbf90a0c, 3886}, 2579: {0xbd1eaa13, 3605}, 2584: {0xbcb5ea18, 3596}, 2597: {0xda68aa25, 4183}, 2598: {0xdcb8aa25, 4242}, 2601: {0xd3ad6a29, 4072}, 2607: {0x2448ca2f, 714},
-	2608: {0x435e8a2f, 1314}, 2609: {0x4691aa31, 1493}, 2610: {0x39170a32, 1128}, 2611: {0x4c55ea33, 1573}, 2612: {0x9479ea32, 2862}, 2613: {0xbd818a30, 3606}, 2614: {0xdc064a33, 4228}, 2624: {0xe3ff6a40, 4403},
-	2626: {0x360caa42, 1084}, 2628: {0xcbc42a44, 3885}, 2635: {0xb4d52a4b, 3443}, 2640: {0xc9c2aa50, 3829}, 2641: {0xe6a22a50, 4440}, 2642: {0xcab04a52, 3843}, 2644: {0x54850a54, 1741}, 2650: {0x3ce0aa5a, 1182},
-	2651: {0xe534ea5b, 4423}, 2655: {0xc6c4a5f, 228}, 2656: {0x1b64aa60, 507}, 2657: {0xae4f4a61, 3303}, 2661: {0xf5858a65, 4880}, 2669: {0x6bc0ea6d, 2325}, 2672: {0xbf02aa70, 3625}, 2678: {0x2466ea76, 724},
-	2682: {0x714daa7a, 2406}, 2688: {0x9151aa80, 2819}, 2690: {0x6d3d8a82, 2338}, 2695: {0x386aaa87, 1110}, 2696: {0x7ff34a87, 2589}, 2703: {0x16a2ca8f, 403}, 2705: {0xbfcb6a91, 3633}, 2707: {0x27d86a93, 772},
-	2709: {0x4b962a95, 1560}, 2714: {0x56dd2a9a, 1763}, 2716: {0x382c4a9c, 1108}, 2717: {0x491e0a9c, 1528}, 2718: {0x5e4daa9d, 2037}, 2719: {0xbcbe8a9c, 3599}, 2723: {0x1f280aa3, 580}, 2731: {0x3cd1eaab, 1178},
-	2741: {0xb2858ab5, 3391}, 2742: {0x9822cab6, 2962}, 2750: {0x66136abe, 2227}, 2751: {0x10bc2abf, 328}, 2760: {0x84db0ac8, 2696}, 2767: {0x9a2ecacf, 2996}, 2772: {0xdab52ad4, 4192}, 2773: {0x1ff7ead5, 598},
-	2791: {0x7b550ae7, 2527}, 2792: {0xad632ae7, 3271}, 2794: {0xadcacaea, 3274}, 2795: {0x1126caeb, 334}, 2796: {0x767a4aec, 2489}, 2803: {0x83c64af3, 2672}, 2804: {0x79c8caf4, 2522}, 2806: {0xf4468af6, 4849},
-	2807: {0x7d832af7, 2546}, 2808: {0xdca2eaf8, 4240}, 2809: {0x28052af9, 773}, 2817: {0x5ba6b01, 111}, 2821: {0xb610ab05, 3487}, 2824: {0x5f098b08, 2039}, 2826: {0x1c068b0a, 523}, 2834: {0x1660eb12, 400},
-	2844: {0xd97dcb1c, 4170}, 2847: {0x703b8b1f, 2365}, 2855: {0x65676b27, 2206}, 2856: {0x9ec04b27, 3084}, 2861: {0x3cda0b2d, 1179}, 2863: {0xb86f8b2f, 3529}, 2864: {0xde232b2f, 4285}, 2867: {0x42c06b33, 1306},
-	2870: {0x5b47ab36, 1828}, 2871: {0xd6e22b36, 4124}, 2874: {0x8330cb3a, 2666}, 2875: {0xb91c4b3a, 3536}, 2876: {0x2558cb3c, 744}, 2879: {0x79de6b3f, 2523}, 2880: {0x80a88b3f, 2639}, 2881: {0x8672cb41, 2721},
-	2894: {0x2c82b4e, 87}, 2895: {0x81396b4e, 2646}, 2898: {0xfa0c2b52, 5021}, 2899: {0x591bab53, 1796}, 2900: {0xf5e0b54, 313}, 2905: {0xcbb22b59, 3883}, 2912: {0x64e3eb60, 2184}, 2915: {0x6f078b63, 2354},
-	2923: {0x932f6b6b, 2841}, 2926: {0x1831ab6e, 435}, 2929: {0x7c288b71, 2540}, 2932: {0x67d28b74, 2236}, 2935: {0x7c64ab77, 2541}, 2941: {0xdda2cb7d, 4272}, 2956: {0x6cfceb8c, 2335}, 2960: {0x911cb90, 172},
-	2961: {0x186d0b90, 438}, 2962: {0x23594b90, 690}, 2965: {0x2aee8b95, 907}, 2971: {0xde06cb9b, 4283}, 2976: {0x6c24eba0, 2328}, 2980: {0x568f4ba4, 1754}, 2981: {0x92ee4ba5, 2838}, 2982: {0x9d548ba5, 3060},
-	2989: {0x30480bad, 1024}, 3001: {0xf1794bb9, 4807}, 3006: {0x35724bbe, 1078}, 3012: {0x58b5abc4, 1792}, 3017: {0xa771cbc9, 3197}, 3021: {0xebf16bcd, 4536}, 3023: {0x9a50cbcf, 2998}, 3026: {0xd0500bd2, 4011},
-	3029: {0x370cabd5, 1095}, 3030: {0xba226bd5, 3555}, 3031: {0x1ceb2bd7, 551}, 3037: {0x37d96bdd, 1105}, 3041: {0x2988abe1, 865}, 3042: {0x3cdc4be1, 1181}, 3049: {0x783c6be9, 2501}, 3057: {0xc59d8bf1, 3751},
-	3077: {0x498b0c05, 1530}, 3082: {0xbe3f8c0a, 3615}, 3084: {0xc7842c0c, 3791}, 3089: {0x82a9ac11, 2658}, 3090: {0x3a03cc12, 1136}, 3091: {0xa5b5ec13, 3182}, 3092: {0x6fc90c14, 2358}, 3101: {0xaea2ac1d, 3318},
-	3109: {0xaf16ec25, 3335}, 3112: {0x6588c28, 118}, 3116: {0xe910cc2c, 4489}, 3117: {0x5b9dcc2d, 1831}, 3118: {0xd9ef8c2d, 4175}, 3122: {0xa9800c32, 3218}, 3128: {0x9c15ac38, 3040}, 3131: {0xe70fec3b, 4445},
-	3135: {0xb5672c3f, 3480}, 3141: {0xccfe4c45, 3916}, 3148: {0xf88a0c4c, 5006}, 3154: {0xe60c2c52, 4434}, 3155: {0x761a8c53, 2486}, 3160: {0xedf02c58, 4593}, 3161: {0x183ccc59, 437}, 3162: {0x82ae2c5a, 2660},
-	3163: {0xf697ec5b, 4946}, 3164: {0x72baec5c, 2447}, 3166: {0xd8834c5e, 4146}, 3170: {0x144f0c62, 371}, 3172: {0x8e6d0c64, 2789}, 3173: {0x19728c65, 444}, 3174: {0xa6870c66, 3185}, 3179: {0xf3f0c6b, 310},
-	3180: {0xdadd8c6c, 4195}, 3181: {0xf9706c6c, 5017}, 3189: {0xcad86c75, 3845}, 3190: {0xf43dec76, 4848}, 3191: {0xdc97cc77, 4237}, 3192: {0x50de4c78, 1669}, 3194: {0x7efb6c7a, 2564}, 3195: {0xd4edcc7b, 4086},
-	3197: {0xb26fac7d, 3386}, 3198: {0x9d10cc7e, 3053}, 3199: {0xfb208c7d, 5050}, 3200: {0xb4ea6c80, 3467}, 3201: {0xe352c81, 293}, 3202: {0x536e2c81, 1712}, 3206: {0x36742c86, 1092}, 3210: {0x7c1dac8a, 2538},
-	3217: {0x41e4cc91, 1293}, 3223: {0xbbc20c97, 3578}, 3230: {0xb944ac9e, 3537}, 3238: {0xa19a8ca6, 3117}, 3242: {0x5f342caa, 2047}, 3246: {0x81a0acae, 2653}, 3247: {0x848b4caf, 2691}, 3258: {0xd5ad8cba, 4114},
-	3262: {0x552e0cbe, 1745}, 3266: {0x392cccc2, 1130}, 3270: {0x7348ecc6, 2457}, 3272: {0x21286cc8, 615}, 3274: {0x479d2cca, 1502}, 3275: {0xfcefccca, 5073}, 3276: {0xe50f8ccc, 4421}, 3295: {0xdd3c2cdf, 4259},
-	3297: {0x96c98ce1, 2956}, 3300: {0xcb222ce4, 3879}, 3301: {0x12a00ce5, 360}, 3306: {0xe3300cea, 4366}, 3316: {0xf9316cf4, 5012}, 3319: {0x73cb4cf7, 2463}, 3320: {0xc35f4cf7, 3723}, 3326: {0x251b4cfe, 742},
-	3328: {0x9a796d00, 3004}, 3329: {0x4260cd01, 1301}, 3330: {0x5b776d01, 1830}, 3334: {0xacf2cd06, 3267}, 3335: {0x8b0ccd07, 2754}, 3340: {0x62cb0d0c, 2148}, 3341: {0x5464cd0d, 1740}, 3343: {0x61fd8d0f, 2115},
-	3345: {0x3c700d11, 1175}, 3346: {0xde976d11, 4293}, 3349: {0xa7262d15, 3190}, 3351: {0x20f64d17, 608}, 3352: {0x714ced17, 2405}, 3353: {0x96868d19, 2955}, 3354: {0xb78a2d18, 3526}, 3356: {0xe720ad1c, 4457},
-	3359: {0xeb91ed1f, 4530}, 3361: {0xfa902d21, 5025}, 3368: {0x9ebaad28, 3081}, 3369: {0xaf85ad29, 3337}, 3370: {0xec32ad28, 4548}, 3374: {0xbb6ead2e, 3572}, 3375: {0xe0564d2e, 4323}, 3377: {0xae242d31, 3275},
-	3378: {0xcc0b8d31, 3891}, 3381: {0x67caed35, 2235}, 3383: {0x83498d37, 2668}, 3386: {0xac814d3a, 3255}, 3387: {0xf2908d3b, 4823}, 3389: {0xf03f0d3d, 4790}, 3391: {0x80826d3f, 2637}, 3396: {0x1705ad44, 423},
-	3399: {0x562d47, 22}, 3401: {0x2b2b8d49, 912}, 3402: {0x77f22d4a, 2498}, 3414: {0x20a80d56, 603}, 3415: {0xe76f8d56, 4458}, 3416: {0x4c364d58, 1571}, 3422: {0x9d510d5e, 3059}, 3423: {0xacaa2d5f, 3261},
-	3425: {0x50f2cd61, 1676}, 3429: {0x5f6f6d65, 2048}, 3432: {0xa7826d68, 3200}, 3433: {0x53e26d69, 1737}, 3434: {0xdb69cd6a, 4212}, 3435: {0x797e2d6b, 2516}, 3439: {0x20426d6f, 600}, 3440: {0x5c300d70, 1845},
-	3441: {0x2c9ead71, 939}, 3442: {0x3c084d72, 1170}, 3443: {0x8aaacd6f, 2752}, 3444: {0xd4d5ad74, 4084}, 3450: {0xe272d7a, 235}, 3461: {0xe6c4d85, 296}, 3462: {0x5d9e4d86, 1873}, 3470: {0x90e14d8e, 2812},
-	3475: {0x4738ad93, 1500}, 3488: {0x35056da0, 1072}, 3499: {0x5d8b6dab, 1868}, 3501: {0xcde4edad, 3927}, 3504: {0x6ebbedb0, 2351}, 3505: {0x3af6db1, 89}, 3506: {0xa6e5edb0, 3186}, 3512: {0x32130db8, 1035},
-	3513: {0x53cacdb9, 1734}, 3526: {0x95700dc6, 2917}, 3535: {0x16924dcf, 402}, 3536: {0x175bedd0, 428}, 3541: {0xbe570dd5, 3616}, 3543: {0xabd26dd7, 3243}, 3548: {0xfe582ddc, 5107}, 3559: {0xed6aade7, 4575},
-	3562: {0x9a368dea, 2997}, 3571: {0x4383edf3, 1315}, 3585: {0xcf1e6e01, 3983}, 3589: {0x60e2ae05, 2089}, 3605: {0x6b81ce15, 2323}, 3610: {0xe0f58e1a, 4329}, 3612: {0xbb948e1c, 3575}, 3613: {0xcaedae1d, 3855},
-	3615: {0xabf02e1f, 3244}, 3619: {0x9641ce23, 2952}, 3624: {0x8e47ee28, 2786}, 3632: {0x32c3ae30, 1044}, 3633: {0x1a82ce31, 479}, 3634: {0xbb370e31, 3571}, 3640: {0x40ff0e38, 1273}, 3641: {0xe487ae39, 4413},
-	3645: {0xa1554e3d, 3113}, 3650: {0x2c50ce42, 926}, 3653: {0x996c8e45, 2979}, 3655: {0xc6b34e47, 3765}, 3659: {0x2ab24e4b, 899}, 3663: {0xfe414e4f, 5106}, 3665: {0x562e0e51, 1751}, 3668: {0x408ae54, 90},
-	3669: {0xc8b74e54, 3809}, 3672: {0xad27ee58, 3268}, 3673: {0x51366e59, 1679}, 3674: {0xf168ce5a, 4805}, 3690: {0xbbdf8e6a, 3582}, 3691: {0x9bf28e6b, 3039}, 3692: {0xf286ee6a, 4822}, 3697: {0xb5f82e71, 3483},
-	3698: {0xf7be4e72, 4979}, 3700: {0x2036e74, 67}, 3703: {0xf4654e77, 4854}, 3706: {0x2e90ce7a, 954}, 3711: {0x46334e7f, 1392}, 3720: {0x36eb4e88, 1093}, 3721: {0x4d636e89, 1618}, 3722: {0x71d52e88, 2432},
-	3723: {0x1fe4ee8b, 597}, 3724: {0x75cdce8c, 2482}, 3725: {0xa128ee8c, 3111}, 3728: {0x42278e90, 1295}, 3733: {0xa6eeee95, 3188}, 3735: {0x3b952e97, 1150}, 3739: {0x5f934e9b, 2050}, 3740: {0xf3ebce9b, 4846},
-	3742: {0xc3c8ee9e, 3727}, 3746: {0x5c1ccea2, 1842}, 3748: {0x762ea4, 23}, 3749: {0x2e87eea4, 950}, 3761: {0x7c7f2eb1, 2542}, 3769: {0x63780eb9, 2170}, 3770: {0x728b8eba, 2443}, 3782: {0xe4bb6ec6, 4414},
-	3785: {0xedbc2ec9, 4584}, 3787: {0x1d72cecb, 562}, 3788: {0x62dbcecc, 2156}, 3801: {0xeaa4aed9, 4512}, 3807: {0x6b2e0edf, 2321}, 3812: {0xd8dccee4, 4149}, 3814: {0xbdd3aee6, 3610}, 3815: {0xa2840ee7, 3141},
-	3816: {0xf05a0ee6, 4794}, 3818: {0x1b404eea, 503}, 3822: {0xe8a2eee, 301}, 3830: {0x9bd28ef6, 3038}, 3831: {0xd41d4ef7, 4075}, 3832: {0xf4e20ef7, 4863}, 3833: {0x95484ef9, 2897}, 3836: {0x116feefc, 348},
-	3837: {0x6055eefd, 2079}, 3839: {0xc4642eff, 3734}, 3841: {0xc013ef01, 3648}, 3845: {0x48712f05, 1520}, 3846: {0x24b2ef06, 737}, 3847: {0x2eadcf06, 960}, 3848: {0x6a164f08, 2309}, 3849: {0x730b6f09, 2455},
-	3850: {0xa0eb0f08, 3101}, 3851: {0xd5d5af07, 4116}, 3852: {0xfc030f0a, 5060}, 3853: {0xac430f0d, 3253}, 3857: {0x59e46f11, 1807}, 3863: {0x651e0f17, 2200}, 3864: {0xba6fcf17, 3558}, 3868: {0xa0a54f1c, 3100},
-	3869: {0x9cb3af1d, 3045}, 3885: {0xf3a30f2d, 4844}, 3886: {0xdca0cf2e, 4239}, 3893: {0xccf4ef35, 3915}, 3894: {0xcd2b8f36, 3921}, 3898: {0x3ecfaf3a, 1250}, 3900: {0x4205cf3c, 1294}, 3905: {0x6c8eaf41, 2331},
-	3906: {0x7076cf41, 2387}, 3907: {0x6fbbef43, 2357}, 3908: {0xd46fcf43, 4083}, 3909: {0x5f704f45, 2049}, 3910: {0xbc3e0f46, 3586}, 3911: {0xe9f00f43, 4502}, 3917: {0xab180f4d, 3241}, 3929: {0x721baf59, 2436},
-	3934: {0xee7ecf5e, 4604}, 3937: {0xb1826f61, 3371}, 3938: {0x89032f62, 2741}, 3945: {0x54d66f69, 1743}, 3952: {0x9c524f70, 3041}, 3953: {0x41322f71, 1275}, 3954: {0xed6f8f70, 4577}, 3963: {0xf9d86f7b, 5019},
-	3965: {0x4ab10f7d, 1551}, 3971: {0x5a55af83, 1811}, 3972: {0x5d0a6f84, 1852}, 3973: {0x846b8f83, 2690}, 3976: {0x723a4f88, 2439}, 3987: {0x1a62cf93, 476}, 3988: {0x7d1daf93, 2544}, 3990: {0x7e202f96, 2560},
-	3991: {0xbfe7af96, 3641}, 3994: {0x3d67ef9a, 1190}, 3996: {0x4a62f9c, 99}, 3999: {0x190b2f9f, 443}, 4005: {0xf5d0efa5, 4882}, 4014: {0xfafcfae, 318}, 4019: {0x10d94fb3, 329}, 4030: {0x6ddeafbe, 2344},
-	4034: {0x59b3afc2, 1806}, 4036: {0x56c12fc4, 1762}, 4041: {0xcea02fc9, 3973}, 4050: {0x13560fd2, 365}, 4051: {0xfd02efd3, 5077}, 4057: {0x46430fd9, 1393}, 4062: {0x633b6fde, 2161}, 4064: {0xc26b8fe0, 3710},
-	4065: {0xc7836fe1, 3770}, 4068: {0x572e0fe4, 1767}, 4071: {0x10e6afe7, 331}, 4082: {0x8eff0ff2, 2793}, 4085: {0x5c618ff5, 1850}, 4086: {0x1757cff6, 426}, 4089: {0xf45c0ff9, 4853}, 4096: {0x5d439000, 1862},
-	4101: {0xf6751005, 4945}, 4110: {0x1826900e, 433}, 4113: {0xa51d011, 182}, 4114: {0xb3147012, 3403}, 4139: {0x9228102b, 2834}, 4141: {0xccd9f02d, 3913}, 4149: {0x1f46b035, 590}, 4152: {0x3005b038, 1010},
-	4155: {0x25c6f03b, 746}, 4158: {0x422bb03e, 1297}, 4160: {0x3f9040, 21}, 4161: {0xca885041, 3839}, 4163: {0xbe0af043, 3612}, 4168: {0xb3e79048, 3410}, 4171: {0xff8504b, 323}, 4174: {0x643af04e, 2180},
-	4176: {0x660d7050, 2211}, 4177: {0x8c2c7051, 2771}, 4178: {0xaee53050, 3332}, 4182: {0xa339056, 180}, 4186: {0xb0ca105a, 3361}, 4193: {0x52aad061, 1690}, 4202: {0xea6c306a, 4509}, 4216: {0xfc317078, 5063},
-	4222: {0x3d17107e, 1187}, 4223: {0x4d19907f, 1608}, 4224: {0xfc3ed07e, 5065}, 4228: {0x54ca5084, 1742}, 4231: {0xfd0c5087, 5083}, 4233: {0x28217089, 776}, 4234: {0x607c3089, 2080}, 4239: {0x481a708f, 1506},
-	4263: {0xb16f10a7, 3368}, 4266: {0x40db90aa, 1270}, 4267: {0x4b4e50ab, 1557}, 4268: {0xf67390ab, 4942}, 4275: {0xc363b0b3, 3724}, 4276: {0x911b90b4, 2817}, 4288: {0x67c330c0, 2234}, 4294: {0xd8970c6, 232},
-	4299: {0xfdd2b0cb, 5093}, 4301: {0x535170cd, 1709}, 4306: {0x50abd0d2, 1663}, 4307: {0x962530d2, 2935}, 4311: {0x3ebf10d7, 1248}, 4313: {0xc1870d9, 216}, 4320: {0xedafb0e0, 4583}, 4334: {0x6f5090ee, 2355},
-	4339: {0x81ba30f3, 2655}, 4340: {0x9f6830f3, 3088}, 4341: {0xa25810f4, 3134}, 4343: {0x40d1f0f7, 1269}, 4353: {0x9b613101, 3023}, 4376: {0x58159118, 1778}, 4395: {0x2095112b, 602}, 4403: {0x2cb45133, 940},
-	4409: {0xf618f139, 4934}, 4423: {0x23235147, 687}, 4448: {0x642c5160, 2179}, 4450: {0xa915b162, 3212}, 4451: {0xe0607162, 4324}, 4456: {0xa2c77168, 3142}, 4458: {0xb622116a, 3490}, 4462: {0x963b716e, 2950},
-	4472: {0x4b91178, 101}, 4478: {0x952e717e, 2895}, 4485: {0xc9b7d185, 3825}, 4490: {0x5c16518a, 1840}, 4491: {0xc03d918b, 3665}, 4498: {0xb23e7192, 3383}, 4500: {0x1de59194, 565}, 4508: {0x2ae8f19c, 905},
-	4510: {0x5b2b919e, 1826}, 4512: {0x4ffab1a0, 1640}, 4517: {0xbcaab1a5, 3592}, 4519: {0x335851a7, 1052}, 4529: {0xec7d1b1, 305}, 4537: {0x131b91b9, 362}, 4539: {0xee4f31bb, 4598}, 4540: {0x19b8d1bc, 448},
-	4547: {0x3e8151c3, 1246}, 4548: {0x8696f1c4, 2728}, 4550: {0x785511c6, 2504}, 4553: {0x919651c9, 2829}, 4557: {0x6843f1cd, 2259}, 4560: {0x6db671d0, 2340}, 4571: {0xdf4171db, 4299}, 4573: {0x44e891dd, 1331},
-	4575: {0xfda051df, 5091}, 4576: {0x50ed31e0, 1672}, 4578: {0xf8dbd1e2, 5009}, 4584: {0xbcb9b1e8, 3598}, 4586: {0x9e19b1ea, 3079}, 4589: {0x56e111ed, 1765}, 4590: {0x7277b1ed, 2442}, 4594: {0x2bb411f2, 920},
-	4596: {0x1195f1f4, 350}, 4603: {0xe82331fb, 4470}, 4604: {0x5d2371fc, 1854}, 4611: {0x2a5e5203, 889}, 4615: {0xd0183207, 4008}, 4616: {0x6bc7d208, 2326}, 4619: {0x8553320b, 2705}, 4635: {0xf9e521b, 317},
-	4636: {0xb40eb21c, 3415}, 4637: {0xb784721c, 3525}, 4640: {0xc8aed220, 3806}, 4641: {0xd5d63220, 4117}, 4643: {0x25c95223, 747}, 4644: {0x32007224, 1031}, 4646: {0x76037226, 2485}, 4647: {0x4cdd7227, 1606},
-	4650: {0xd84f722a, 4142}, 4653: {0xd7d5b22d, 4139}, 4664: {0x67ec5238, 2251}, 4668: {0x918a123c, 2827}, 4670: {0xcea9523e, 3975}, 4671: {0xe6a5f23e, 4441}, 4676: {0xcce15244, 3914}, 4693: {0xe5577255, 4424},
-	4695: {0x9288b257, 2836}, 4700: {0x570a925c, 1766}, 4701: {0x489e525d, 1524}, 4703: {0x48b5725f, 1525}, 4704: {0x86193260, 2712}, 4707: {0x81077263, 2640}, 4715: {0xfb16326b, 5048}, 4719: {0xe051b26f, 4321},
-	4721: {0xafa6f271, 3355}, 4723: {0x20881273, 601}, 4724: {0xd3d95274, 4074}, 4730: {0x99df327a, 2984}, 4731: {0x5c43327b, 1846}, 4739: {0xb201f283, 3377}, 4743: {0x10deb287, 330}, 4751: {0x1453728f, 373},
-	4752: {0x281cd290, 775}, 4758: {0x38851296, 1115}, 4760: {0x30e5d298, 1027}, 4770: {0xf00b12a2, 4625}, 4774: {0x7be412a6, 2530}, 4775: {0x434f2a7, 91}, 4782: {0x19d692ae, 470}, 4793: {0x58f6d2b9, 1793},
-	4794: {0xc53112b9, 3746}, 4795: {0xd62872b9, 4118}, 4798: {0x4e5452be, 1633}, 4809: {0xb975d2c9, 3538}, 4813: {0xeff3b2cd, 4624}, 4814: {0xbeecf2ce, 3619}, 4823: {0xe6e092d7, 4442}, 4825: {0x63d632d9, 2171},
-	4826: {0x5ad672da, 1821}, 4829: {0xc052f2dd, 3666}, 4830: {0xf18dd2de, 4808}, 4832: {0x9ebf12e0, 3082}, 4835: {0xd54e32e3, 4103}, 4841: {0x2ecf12e9, 964}, 4842: {0xe501f2ea, 4419}, 4847: {0x1d3bf2ef, 558},
-	4849: {0x43ff12f1, 1320}, 4854: {0x783132f6, 2499}, 4862: {0x5d692fe, 112}, 4863: {0xe38e52ff, 4374}, 4864: {0x32ddb300, 1047}, 4868: {0xdaef9304, 4196}, 4870: {0x95c3f306, 2929}, 4885: {0x279bd315, 771},
-	4893: {0xbae931d, 200}, 4894: {0x5afd931e, 1823}, 4895: {0xa9b3d31e, 3220}, 4896: {0xac93d31e, 3259}, 4899: {0xbedf9323, 3618}, 4913: {0xf76fb331, 4955}, 4936: {0x273c3348, 770}, 4937: {0x35abf349, 1081},
-	4938: {0xddab7349, 4273}, 4943: {0x7bcef34f, 2528}, 4960: {0x4fd79360, 1638}, 4966: {0x9f295366, 3087}, 4971: {0xc79f336b, 3798}, 4977: {0xe2573371, 4356}, 4984: {0x20dc1378, 607}, 4985: {0x2c14b378, 922},
-	4986: {0xe17c137a, 4348}, 4992: {0xcc909380, 3897}, 5020: {0x9709d39c, 2958}, 5025: {0xb14773a1, 3363}, 5039: {0x627c33af, 2126}, 5045: {0x6cab33b5, 2332}, 5061: {0x29d093c5, 871}, 5064: {0x2b813c8, 85},
-	5065: {0xbde493c9, 3611}, 5066: {0x425ed3ca, 1299}, 5068: {0xcb17b3cc, 3877}, 5075: {0x691833d3, 2293}, 5076: {0xae86f3d4, 3307}, 5080: {0xd79173d8, 4137}, 5081: {0x49fff3d9, 1543}, 5083: {0x3028b3db, 1012},
-	5086: {0xf57093de, 4877}, 5093: {0xe3d8d3e5, 4375}, 5094: {0xf953f3e5, 5016}, 5097: {0x2b8313e9, 917}, 5099: {0x89f233eb, 2748}, 5101: {0x65f4b3ed, 2210}, 5105: {0x61d0f3f1, 2112}, 5120: {0x91017400, 2815},
-	5124: {0x64f69404, 2190}, 5130: {0x9fa9940a, 3089}, 5131: {0xd029140a, 4009}, 5136: {0xbc22b410, 3584}, 5139: {0xfc4db413, 5066}, 5142: {0xb631f416, 3491}, 5149: {0x42d1f41d, 1312}, 5150: {0xdd58f41d, 4263},
-	5153: {0x798b3421, 2519}, 5154: {0xc2571421, 3709}, 5163: {0x590a142b, 1795}, 5169: {0xeb0c3431, 4521}, 5177: {0x361a5439, 1087}, 5178: {0xdad3f439, 4194}, 5179: {0xe018543b, 4314}, 5202: {0x3d387452, 1188},
-	5211: {0xc3e9d45b, 3728}, 5213: {0x1e24945d, 569}, 5218: {0xbc575462, 3588}, 5221: {0x3b95d465, 1153}, 5222: {0x633c5466, 2162}, 5223: {0xcdd45466, 3925}, 5225: {0x1d4f1469, 561}, 5227: {0x9ee146b, 178},
-	5235: {0x343e3473, 1064}, 5236: {0xa8769474, 3208}, 5237: {0x2f7cb475, 1002}, 5238: {0xa5c99476, 3183}, 5240: {0x50d37478, 1666}, 5241: {0x2021479, 66}, 5242: {0xa462d478, 3169}, 5247: {0xd907347f, 4162},
-	5251: {0x38e1f483, 1122}, 5256: {0x8791b488, 2737}, 5260: {0xf801948c, 4980}, 5262: {0xa187f48e, 3116}, 5263: {0x4a46b48f, 1547}, 5267: {0xf4c53493, 4862}, 5268: {0x9a97d494, 3008}, 5281: {0x3b53b4a1, 1139},
-	5282: {0xd73b54a2, 4134}, 5288: {0xa4c0f4a8, 3174}, 5290: {0x5c5c74aa, 1848}, 5298: {0xf0a7b4b2, 4801}, 5299: {0x9428d4b3, 2859}, 5302: {0x266a34b6, 756}, 5304: {0x2c44b4b8, 924}, 5308: {0xe66c34bc, 4439},
-	5312: {0x989674c0, 2968}, 5321: {0x977fd4c9, 2960}, 5329: {0x5872f4d1, 1790}, 5334: {0x6c5314d6, 2329}, 5335: {0x25f414d7, 753}, 5336: {0x403354d8, 1258}, 5337: {0x277f4d9, 79}, 5338: {0x228674da, 682},
-	5341: {0x5b9f34dd, 1833}, 5347: {0x33d894e3, 1055}, 5350: {0x57bf14e6, 1773}, 5355: {0x19bb34eb, 468}, 5356: {0xe59654ec, 4427}, 5360: {0xe3614f0, 294}, 5371: {0xaf8314fb, 3336}, 5384: {0x5d8b3508, 1865},
-	5386: {0xd91cf50a, 4163}, 5395: {0x485f9513, 1517}, 5399: {0x83f71517, 2674}, 5411: {0x50ec3523, 1670}, 5412: {0xb283d523, 3387}, 5417: {0x1f6d5529, 591}, 5442: {0x6339d542, 2160}, 5446: {0x8d743546, 2777},
-	5447: {0x3d0cb547, 1183}, 5448: {0xcfd6b548, 4005}, 5449: {0xd9f2b548, 4177}, 5454: {0x986d554e, 2967}, 5456: {0x58547550, 1785}, 5457: {0x3e355551, 1242}, 5458: {0x83f9d550, 2677}, 5464: {0x40b05558, 1267},
-	5466: {0xdd19f55a, 4243}, 5467: {0x748d555b, 2475}, 5468: {0x843a155c, 2679}, 5475: {0x7ee93563, 2562}, 5476: {0xb2323563, 3382}, 5484: {0x8be0156c, 2769}, 5485: {0x737556d, 147}, 5504: {0x73427580, 2456},
-	5505: {0x1a24b581, 471}, 5508: {0xc610f584, 3755}, 5510: {0x65b31586, 2207}, 5513: {0xee963589, 4607}, 5526: {0x5c7b5596, 1851}, 5530: {0x6202559a, 2116}, 5532: {0x82c1b59c, 2661}, 5537: {0x5e4335a1, 1986},
-	5539: {0xfd59d5a3, 5088}, 5543: {0xed9df5a7, 4580}, 5545: {0xe19e75a9, 4350}, 5552: {0x76315b0, 148}, 5553: {0xc3c3d5b0, 3726}, 5554: {0xbb26f5b2, 3567}, 5566: {0x1738b5be, 424}, 5572: {0x266c35c4, 757},
-	5575: {0xc1e6f5c7, 3704}, 5580: {0x371a55cc, 1096}, 5581: {0x82fbf5cd, 2665}, 5585: {0x3208d5d1, 1034}, 5587: {0x89a3b5d3, 2745}, 5588: {0x8d2175d3, 2776}, 5591: {0xc5d595d7, 3753}, 5592: {0xe37335d8, 4372},
-	5593: {0xbe2515d9, 3613}, 5610: {0xa83e75ea, 3206}, 5611: {0xcdf835eb, 3935}, 5614: {0x963335ee, 2948}, 5616: {0xc97ed5f0, 3821}, 5620: {0x3c01b5f4, 1169}, 5622: {0x871815f6, 2732}, 5636: {0x6e323604, 2349},
-	5640: {0x1a6fd608, 477}, 5648: {0x54f51610, 1744}, 5649: {0x28999611, 785}, 5652: {0x19a2f614, 446}, 5653: {0x34c83614, 1069}, 5672: {0xe1d43628, 4351}, 5674: {0xd188962a, 4043}, 5675: {0x9df7362b, 3078},
-	5691: {0x2a96763b, 897}, 5692: {0xfae3163b, 5047}, 5693: {0x45c3f63d, 1375}, 5715: {0x45717653, 1369}, 5716: {0x97191653, 2959}, 5728: {0xe253660, 234}, 5729: {0x340a3660, 1058}, 5735: {0x4e177667, 1629},
-	5740: {0x1b99d66c, 521}, 5741: {0x9012766c, 2804}, 5743: {0x2f27b66f, 971}, 5744: {0x6efa566f, 2352}, 5746: {0x7add672, 158}, 5751: {0x9b88b677, 3034}, 5753: {0x4c479679, 1572}, 5754: {0xa51f567a, 3178},
-	5757: {0x2305f67d, 686}, 5758: {0x4fc2167e, 1636}, 5760: {0x8ff53680, 2803}, 5763: {0x37795683, 1098}, 5764: {0xdf6a5683, 4304}, 5766: {0x47ad5686, 1503}, 5767: {0x62ac1687, 2147}, 5779: {0x18b4b693, 442},
-	5781: {0xbdc81695, 3607}, 5786: {0x395df69a, 1131}, 5792: {0x585056a0, 1782}, 5793: {0x28c296a1, 838}, 5794: {0xd27956a0, 4061}, 5804: {0xa3b776ac, 3157}, 5807: {0x118fb6af, 349}, 5808: {0x4a9516af, 1550},
-	5826: {0x817df6c2, 2652}, 5831: {0xe79dd6c7, 4465}, 5837: {0xa73216cd, 3193}, 5842: {0xb2ecd6d2, 3394}, 5843: {0xf03e16d3, 4786}, 5845: {0x918656d5, 2824}, 5847: {0xedd716d7, 4592}, 5859: {0x914b56e3, 2818},
-	5861: {0xead9f6e5, 4520}, 5868: {0x9b03b6ec, 3016}, 5875: {0x7e8eb6f3, 2561}, 5877: {0xd82956f5, 4141}, 5880: {0xc2f9b6f8, 3717}, 5882: {0x2d8896fa, 947}, 5885: {0x449a16fd, 1326}, 5889: {0x6deab701, 2346},
-	5892: {0x2a57704, 82}, 5895: {0x8d853707, 2779}, 5896: {0x8e447707, 2783}, 5900: {0xd75e570c, 4135}, 5905: {0xce7f3711, 3969}, 5910: {0xb7631716, 3513}, 5921: {0xe5661721, 4426}, 5923: {0x75095723, 2477},
-	5926: {0x7a485726, 2524}, 5928: {0x515cb728, 1682}, 5932: {0x810172c, 164}, 5935: {0xbefed72f, 3624}, 5938: {0xf8073732, 4996}, 5940: {0x91755734, 2821}, 5941: {0xc4fb5735, 3744}, 5944: {0xacb9f738, 3265},
-	5945: {0xd59cf738, 4113}, 5956: {0xa4c55744, 3176}, 5975: {0xed0c3757, 4569}, 5976: {0xf61b1758, 4937}, 5977: {0x788f5759, 2506}, 5983: {0x8028575f, 2618}, 5985: {0x2beb1761, 921}, 5988: {0x78cf1764, 2510},
-	5994: {0x32d7976a, 1045}, 5996: {0x31bdd76c, 1029}, 5997: {0xec2cb76c, 4546}, 6000: {0xcaaff770, 3841}, 6005: {0xbfd77775, 3640}, 6006: {0x35afd776, 1082}, 6009: {0xc1af3779, 3701}, 6013: {0xe619377d, 4435},
-	6028: {0x950e178c, 2893}, 6034: {0x39967792, 1134}, 6035: {0xec66d793, 4550}, 6042: {0x661579a, 121}, 6051: {0xf61eb7a3, 4938}, 6055: {0x449437a7, 1323}, 6059: {0xe12037ab, 4330}, 6064: {0x2cff57b0, 943},
-	6068: {0xed79b7b4, 4579}, 6076: {0xd55997bc, 4105}, 6096: {0xe313b7d0, 4365}, 6107: {0x2f6977db, 978}, 6111: {0x296d17df, 864}, 6119: {0xa21037e7, 3130}, 6120: {0xe8a937e7, 4480}, 6125: {0x4fd437ed, 1637},
-	6129: {0xe79397f1, 4460}, 6132: {0x1364b7f4, 366}, 6133: {0x578a37f4, 1772}, 6134: {0x2cb757f6, 941}, 6144: {0xdc23b800, 4229}, 6148: {0x63f23804, 2176}, 6153: {0xad6b809, 186}, 6154: {0x1eef980a, 578},
-	6155: {0x9a26d80a, 2994}, 6156: {0x1d30d80c, 557}, 6162: {0x616c7812, 2108}, 6166: {0xbbd75816, 3581}, 6172: {0xd5b2f81c, 4115}, 6174: {0xd52c781e, 4101}, 6182: {0x9313d826, 2840}, 6183: {0xcc641826, 3893},
-	6190: {0x559fd82e, 1746}, 6198: {0x4c72d836, 1574}, 6207: {0xd091583f, 4013}, 6208: {0xc9b85840, 3827}, 6209: {0x4881d841, 1521}, 6210: {0x128fb842, 358}, 6221: {0xb557584d, 3477}, 6222: {0xae60584e, 3305},
-	6224: {0xe368b850, 4367}, 6230: {0xcf959856, 4002}, 6243: {0x11d67863, 353}, 6244: {0xc2cbd863, 3715}, 6247: {0xa6527867, 3184}, 6258: {0xef481872, 4618}, 6264: {0x8c44b878, 2773}, 6272: {0x72e0f880, 2450},
-	6278: {0x7754b886, 2494}, 6284: {0xb8e2f88c, 3530}, 6286: {0x9ad5d88e, 3014}, 6299: {0x29f5189b, 872}, 6303: {0xe7389f, 30}, 6305: {0xb2e8f8a1, 3392}, 6316: {0x868dd8ac, 2722}, 6321: {0xbbc7f8b1, 3580},
-	6326: {0x5df238b6, 1982}, 6329: {0x8333b8b9, 2667}, 6331: {0x3c7b58bb, 1176}, 6332: {0xb45cf8bb, 3441}, 6341: {0x577578c5, 1771}, 6343: {0x85bbd8c7, 2709}, 6345: {0x793558c9, 2512}, 6349: {0xb3f758cd, 3412},
-	6354: {0xf545b8d2, 4875}, 6369: {0x6273d8e1, 2125}, 6379: {0x692e58eb, 2295}, 6380: {0x245458ec, 718}, 6381: {0x517c18ec, 1683}, 6382: {0x939758eb, 2856}, 6383: {0xca7c98ec, 3837}, 6385: {0xccc6f8f1, 3900},
-	6388: {0x775718f4, 2495}, 6396: {0xbc2438fc, 3585}, 6398: {0x4e4318fe, 1631}, 6416: {0xf89e7910, 5007}, 6417: {0x8d1ff911, 2774}, 6420: {0x569ab914, 1758}, 6427: {0x6247b91b, 2121}, 6449: {0x4d5e7931, 1612},
-	6469: {0xe5a4f945, 4429}, 6472: {0xc844b948, 3805}, 6482: {0xc4ce7952, 3737}, 6483: {0x35a1d953, 1079}, 6484: {0xc78d7953, 3795}, 6487: {0xd387957, 231}, 6500: {0x5d355964, 1858}, 6501: {0x2f4cf965, 972},
-	6502: {0x84dfd966, 2697}, 6507: {0xe816796b, 4468}, 6516: {0x866a5974, 2718}, 6531: {0x282fd983, 779}, 6533: {0x86469985, 2717}, 6535: {0xff8e9987, 5136}, 6543: {0xee88998f, 4605}, 6553: {0xe0613999, 4325},
-	6554: {0x2f73999a, 981}, 6556: {0xfce7f99c, 5071}, 6559: {0x7ac0b99f, 2526}, 6567: {0x26f9d9a7, 767}, 6577: {0xbfa8f9b1, 3632}, 6581: {0xbb8f59b5, 3574}, 6585: {0x1601d9b9, 397}, 6594: {0x725579c2, 2441},
-	6595: {0xdb4139c2, 4211}, 6596: {0x2f4f19c4, 976}, 6597: {0x99fa79c5, 2989}, 6605: {0xbf1c39cd, 3626}, 6608: {0xc3a879d0, 3725}, 6615: {0x643f79d7, 2181}, 6619: {0x45399db, 92}, 6630: {0x3b9d19e6, 1167},
-	6631: {0x723939e6, 2438}, 6634: {0x5a1df9ea, 1809}, 6637: {0x8e4139ed, 2782}, 6638: {0xb40599ee, 3413}, 6645: {0x7129f9f5, 2393}, 6648: {0xf90879f8, 5010}, 6650: {0xdc34f9fa, 4230}, 6651: {0x542019fb, 1738},
-	6653: {0x3dddb9fd, 1194}, 6654: {0x811479fd, 2644}, 6659: {0xa31eda03, 3148}, 6663: {0xe8b51a07, 4482}, 6665: {0x9a70ba09, 3001}, 6671: {0xc7441a0f, 3767}, 6672: {0x49c69a10, 1537}, 6673: {0x61665a10, 2106},
-	6679: {0x5922da17, 1800}, 6683: {0x5537a1b, 104}, 6689: {0xf0da9a21, 4802}, 6698: {0xda477a2a, 4182}, 6702: {0x95947a2e, 2918}, 6705: {0xaa8eba31, 3227}, 6708: {0xea577a34, 4508}, 6713: {0x45d2fa39, 1376},
-	6715: {0xf6cd3a3b, 4947}, 6719: {0x34467a3f, 1065}, 6721: {0x8f327a41, 2800}, 6722: {0xff3eba42, 5131}, 6724: {0x5d571a44, 1864}, 6730: {0x4614ba4a, 1382}, 6732: {0xf62eda4c, 4939}, 6735: {0xd97f9a4f, 4171},
-	6736: {0xbb0ba50, 201}, 6739: {0x25ce5a53, 750}, 6741: {0xfd31da55, 5087}, 6743: {0x25ca9a57, 749}, 6744: {0x9330ba57, 2848}, 6746: {0x61433a5a, 2090}, 6751: {0xb4d7fa5f, 3464}, 6754: {0xa418fa62, 3166},
-	6758: {0x1ca9a66, 38}, 6772: {0xf417a74, 311}, 6774: {0x12965a76, 359}, 6776: {0x60b75a78, 2087}, 6789: {0xcded1a85, 3930}, 6795: {0xde41fa8b, 4287}, 6797: {0x919a8d, 27}, 6805: {0x79833a95, 2517},
-	6808: {0x77171a98, 2490}, 6818: {0x888e7aa2, 2740}, 6831: {0x8efa7aaf, 2791}, 6838: {0xaa0b1ab6, 3225}, 6843: {0xddae7abb, 4275}, 6844: {0x57d79abc, 1776}, 6846: {0xc1c85abe, 3703}, 6847: {0x1982babf, 445},
-	6851: {0x31cf9ac3, 1030}, 6852: {0x3dd13ac3, 1193}, 6855: {0x874cbac7, 2734}, 6870: {0x5473ad6, 103}, 6883: {0x676fae3, 142}, 6884: {0x2fc35ae3, 1004}, 6894: {0x5d97faee, 1872}, 6896: {0xdd409af0, 4262},
-	6903: {0x91a75af7, 2830}, 6904: {0xca827af7, 3838}, 6905: {0xd91e3af7, 4167}, 6911: {0xab105aff, 3240}, 6913: {0x3cd1db01, 1177}, 6918: {0x9670fb06, 2954}, 6927: {0xcdfabb0f, 3936}, 6930: {0x57bf9b12, 1774},
-	6931: {0x8ef29b12, 2790}, 6932: {0xcafafb13, 3856}, 6942: {0x2171fb1e, 669}, 6947: {0xf7033b23, 4948}, 6948: {0xcd7c1b24, 3923}, 6952: {0xcf861b28, 4001}, 6957: {0xf44f3b2d, 4852}, 6968: {0x94975b38, 2868},
-	6969: {0x4b3d1b39, 1556}, 6970: {0xd3bc1b38, 4073}, 6975: {0xed39b3f, 307}, 6983: {0xc615bb47, 3757}, 6987: {0x27291b4b, 768}, 6989: {0x1c14db4d, 543}, 6994: {0xf897b52, 316}, 6995: {0xb45bfb53, 3440},
-	6999: {0x175a9b57, 427}, 7000: {0xbcf5db57, 3602}, 7001: {0x93819b59, 2854}, 7003: {0xf8599b5b, 5004}, 7005: {0x74b53b5d, 2476}, 7012: {0xd27adb64, 4062}, 7013: {0x6043db65, 2078}, 7017: {0xcc997b69, 3898},
-	7018: {0xe46a3b69, 4408}, 7021: {0xf749db6d, 4953}, 7022: {0x45f29b6e, 1379}, 7024: {0x2130bb70, 628}, 7025: {0x48f75b70, 1526}, 7029: {0x9aa49b75, 3011}, 7042: {0x23983b82, 691}, 7046: {0x6735b86, 138},
-	7047: {0x521a1b87, 1684}, 7051: {0x68229b8b, 2253}, 7052: {0x4b243b8c, 1554}, 7053: {0x5d29db8d, 1857}, 7054: {0xd57cfb8c, 4111}, 7055: {0x6840fb8f, 2255}, 7056: {0xdaf7bb8f, 4206}, 7060: {0x4c107b94, 1568},
-	7066: {0xb8f6db9a, 3531}, 7067: {0x386b9b9b, 1114}, 7068: {0xdcad5b9c, 4241}, 7075: {0x99f27ba3, 2987}, 7087: {0xc8eddbaf, 3812}, 7090: {0xcc0b1bb2, 3890}, 7092: {0xb313dbb4, 3402}, 7093: {0xce2c5bb4, 3967},
-	7094: {0x35d17bb6, 1083}, 7096: {0xe3759bb8, 4373}, 7101: {0x28b69bbd, 824}, 7124: {0x5b251bd4, 1824}, 7127: {0x23ebbd7, 76}, 7128: {0xe179dbd8, 4338}, 7140: {0x5d3c9be4, 1859}, 7142: {0x8567be6, 165},
-	7143: {0xd294dbe7, 4064}, 7147: {0xb00b1beb, 3359}, 7160: {0xa74cdbf8, 3196}, 7161: {0xb3f55bf9, 3411}, 7162: {0xd5021bfa, 4087}, 7163: {0xe295bfb, 292}, 7168: {0x7d9a1c00, 2550}, 7175: {0x1a59fc07, 474},
-	7181: {0xa73f5c0d, 3195}, 7184: {0xf00c3c10, 4626}, 7189: {0xac107c15, 3247}, 7190: {0xeda17c15, 4582}, 7195: {0x69a05c1b, 2297}, 7201: {0x6b017c21, 2320}, 7202: {0xa144fc22, 3112}, 7206: {0x400b7c26, 1253},
-	7211: {0x48201c2b, 1512}, 7223: {0xcfa7dc37, 4003}, 7224: {0xa9c9fc38, 3221}, 7228: {0x7921dc3c, 2511}, 7232: {0x3675c40, 88}, 7236: {0x257b7c44, 745}, 7239: {0xb3711c47, 3407}, 7241: {0xf04abc49, 4792},
-	7247: {0xc515bc4f, 3745}, 7248: {0xf78ddc50, 4975}, 7253: {0x52d3bc55, 1697}, 7255: {0xc15a9c57, 3696}, 7257: {0x73075c59, 2453}, 7258: {0xf80efc59, 5003}, 7261: {0x624e1c5d, 2122}, 7262: {0x9977fc5e, 2980},
-	7263: {0xc299fc5f, 3712}, 7264: {0xe8d5c60, 302}, 7278: {0xb6c1bc6e, 3505}, 7282: {0xf7245c72, 4951}, 7284: {0xc07a3c74, 3669}, 7306: {0x29b19c8a, 866}, 7308: {0xee7c1c8c, 4601}, 7312: {0x34ea9c90, 1071},
-	7316: {0x9337c94, 173}, 7322: {0xac13bc9a, 3251}, 7324: {0x91919c9c, 2828}, 7325: {0xf092bc9c, 4800}, 7332: {0x11cddca4, 352}, 7333: {0x41321ca4, 1274}, 7334: {0xc32ffca6, 3719}, 7335: {0xee311ca7, 4597},
-	7338: {0xe45d3caa, 4407}, 7340: {0x5045bcac, 1658}, 7343: {0x2fb75caf, 1003}, 7344: {0xfb4afcaf, 5058}, 7346: {0x4dac5cb2, 1622}, 7347: {0xf48fbcb3, 4857}, 7349: {0xa1f4bcb5, 3129}, 7353: {0x9aa61cb9, 3012},
-	7355: {0xf5225cbb, 4874}, 7357: {0x2733fcbd, 769}, 7358: {0xc0dddcbd, 3687}, 7363: {0xbbe41cc3, 3583}, 7366: {0xc4f29cc6, 3741}, 7368: {0x59a0fcc8, 1805}, 7369: {0x2b39bcc9, 913}, 7370: {0x70c8bcc9, 2389},
-	7371: {0xba06fccb, 3542}, 7373: {0x651cdccd, 2199}, 7392: {0x1b6a7ce0, 512}, 7401: {0x2c497ce9, 925}, 7405: {0xbccd9ced, 3600}, 7408: {0xf7a5cf0, 315}, 7409: {0x53697cf0, 1711}, 7410: {0xdc799cf1, 4234},
-	7417: {0xc4597cf9, 3733}, 7425: {0xe09b9d01, 4327}, 7436: {0x5360fd0c, 1710}, 7437: {0xa2fd7d0c, 3145}, 7439: {0xea44dd0f, 4504}, 7444: {0xbef81d14, 3620}, 7449: {0xaaf01d19, 3234}, 7453: {0xdc629d1d, 4231},
-	7454: {0x16ff3d1e, 422}, 7455: {0x8e3e1d1f, 2781}, 7456: {0xd4e53d20, 4085}, 7457: {0x24a41d21, 736}, 7464: {0x3c4a5d28, 1173}, 7466: {0xa01d9d2a, 3095}, 7475: {0xc70e5d33, 3766}, 7478: {0x2f633d36, 977},
-	7492: {0x8aebd44, 168}, 7493: {0xfeb89d45, 5116}, 7494: {0x4031bd46, 1254}, 7495: {0xefb5d47, 309}, 7505: {0x511cbd51, 1678}, 7509: {0xf5d7dd55, 4885}, 7519: {0x1ba03d5f, 522}, 7522: {0xeb0cbd62, 4524},
-	7524: {0x47c7d64, 95}, 7534: {0x49c3dd6e, 1536}, 7538: {0x9b109d72, 3017}, 7549: {0x1032dd7d, 324}, 7550: {0xa7dbbd7d, 3201}, 7563: {0x150c5d8b, 378}, 7566: {0x28c13d8e, 837}, 7567: {0xbb785d8f, 3573},
-	7568: {0xd0eadd8e, 4035}, 7571: {0xd44ffd93, 4076}, 7579: {0x3c527d9b, 1174}, 7583: {0x1d0dbd9f, 554}, 7584: {0xdd5abda0, 4269}, 7585: {0xefe83da1, 4621}, 7596: {0x8f2fbdac, 2794}, 7598: {0x1c621dae, 545},
-	7600: {0xa26e3db0, 3136}, 7607: {0xbacd7db7, 3561}, 7608: {0xa165ddb8, 3114}, 7609: {0x1b3fbdb9, 501}, 7613: {0x34501dbd, 1067}, 7615: {0xafe47dbf, 3356}, 7625: {0x4594fdc9, 1371}, 7626: {0xcb22ddca, 3881},
-	7634: {0x40ac3dd2, 1263}, 7636: {0xf14e5dd4, 4804}, 7638: {0xb1ed3dd6, 3376}, 7639: {0x7d851dd7, 2549}, 7640: {0x63593dd8, 2167}, 7641: {0x20d23dd9, 606}, 7642: {0x6f13dda, 146}, 7643: {0x806a5ddb, 2620},
-	7644: {0xdd1c9ddc, 4247}, 7652: {0xdff2dde4, 4312}, 7655: {0xececbde7, 4568}, 7658: {0x724abdea, 2440}, 7665: {0x186f5df1, 439}, 7667: {0x52d19df3, 1691}, 7677: {0x1d199dfd, 555}, 7679: {0x300dfdff, 1011},
-	7681: {0x22cbfe01, 684}, 7687: {0x25fdbe07, 754}, 7691: {0xa1d9de0b, 3128}, 7694: {0x8ff05e0e, 2802}, 7695: {0x602e1e0f, 2076}, 7700: {0x556fe14, 106}, 7701: {0xb148de15, 3364}, 7706: {0x5da5e1a, 113},
-	7707: {0x2855be1a, 780}, 7708: {0xf48d7e1c, 4856}, 7717: {0xc69efe25, 3762}, 7722: {0x37c4de2a, 1104}, 7726: {0xc22d7e2e, 3707}, 7727: {0xbac65e2f, 3559}, 7729: {0x61fb3e31, 2113}, 7739: {0x57e65e3b, 1777},
-	7748: {0xb1727e44, 3369}, 7749: {0x151ede45, 394}, 7750: {0xc338be44, 3720}, 7771: {0x3aa2fe5b, 1137}, 7772: {0x4dd29e5c, 1626}, 7773: {0x808dde5b, 2638}, 7774: {0xf4a6fe5b, 4860}, 7775: {0xd516be5f, 4099},
-	7781: {0xe63e65, 29}, 7784: {0xd9b2fe68, 4174}, 7795: {0x1c80fe73, 549}, 7796: {0x4e05de74, 1628}, 7797: {0xdb6ade75, 4215}, 7802: {0xc2e01e7a, 3716}, 7804: {0xf6683e7c, 4941}, 7806: {0x820fbe7e, 2657},
-	7819: {0x50f03e8b, 1675}, 7820: {0x5fb91e8c, 2065}, 7823: {0x48889e8f, 1523}, 7827: {0xfd813e93, 5089}, 7833: {0x92fb5e99, 2839}, 7834: {0x3ec11e9a, 1249}, 7835: {0x2da83e9b, 948}, 7842: {0xd50dbea2, 4090},
-	7843: {0x123bea3, 34}, 7848: {0x5391bea8, 1713}, 7860: {0x49021eb4, 1527}, 7862: {0x65c91eb6, 2209}, 7863: {0x4b1bdeb7, 1553}, 7864: {0xa8e4deb7, 3210}, 7868: {0x5d967ebc, 1871}, 7878: {0x4bbd7ec6, 1565},
-	7881: {0xbbc4fec9, 3579}, 7898: {0xf30c5eda, 4824}, 7901: {0x1b791edd, 519}, 7902: {0x6028bede, 2074}, 7906: {0xc0c5ee2, 203}, 7907: {0xb1e9fee3, 3375}, 7909: {0xc4f3fee5, 3743}, 7911: {0xcc02bee7, 3888},
-	7926: {0x49e1def6, 1539}, 7927: {0xd2665ef6, 4060}, 7931: {0xf4963efb, 4858}, 7949: {0x5f161f0d, 2042}, 7951: {0x96385f0f, 2949}, 7952: {0x82d0df10, 2663}, 7954: {0x33175f12, 1048}, 7957: {0x15bc3f15, 395},
-	7960: {0x364b5f18, 1088}, 7961: {0x22715f19, 681}, 7966: {0x62055f1e, 2117}, 7969: {0x542eff21, 1739}, 7971: {0xa201f23, 179}, 7981: {0x12417f2d, 354}, 7983: {0x697edf2f, 2296}, 7996: {0xa2707f3c, 3139},
-	7997: {0xe97e9f3c, 4498}, 8005: {0xd209ff45, 4056}, 8010: {0xd46adf4a, 4082}, 8015: {0xeb3c9f4f, 4526}, 8016: {0xd9889f50, 4173}, 8019: {0x4fe45f53, 1639}, 8020: {0x80505f54, 2619}, 8024: {0x79745f58, 2515},
-	8025: {0x983fbf58, 2966}, 8026: {0xe08f9f58, 4326}, 8037: {0xe1935f65, 4349}, 8038: {0x6c7b5f66, 2330}, 8058: {0x9e72bf7a, 3080}, 8062: {0xeeeedf7e, 4613}, 8065: {0x21afdf81, 670}, 8070: {0xcc803f86, 3896},
-	8073: {0xeb949f89, 4531}, 8081: {0xebd45f91, 4533}, 8082: {0x73975f92, 2460}, 8090: {0x2a8df9a, 84}, 8097: {0xb2027fa1, 3379}, 8100: {0xaeb29fa4, 3324}, 8106: {0xda2b9faa, 4180}, 8110: {0xc7fc3fae, 3803},
-	8114: {0x43d67fb2, 1317}, 8116: {0x127ebfb4, 355}, 8117: {0xe51a9fb5, 4422}, 8121: {0x9b759fb9, 3029}, 8129: {0x7881bfc1, 2505}, 8133: {0x71c67fc5, 2431}, 8134: {0x4c7d5fc6, 1583}, 8135: {0xc01bbfc7, 3664},
-	8137: {0x151d1fc9, 380}, 8138: {0xe0e01fca, 4328}, 8149: {0xe74ffd5, 297}, 8156: {0x30905fdc, 1025}, 8157: {0x9995bfdd, 2982}, 8158: {0xe979bfdc, 4497}, 8162: {0xb414bfe2, 3439}, 8163: {0xad7ebfe3, 3272},
-	8164: {0xc5611fe2, 3748}, 8165: {0xc8e17fe2, 3811}, 8167: {0x4b5d9fe7, 1558}, 8172: {0x5ab19fec, 1815}, 8174: {0x329b7fee, 1041}, 8175: {0x72c8bfef, 2449}, 8176: {0x379c1ff0, 1100}, 8178: {0xc985dff2, 3822},
-	8179: {0xd6bf5ff2, 4123}, 8183: {0xa0f8bff7, 3108}, 8186: {0x3b92fffa, 1149}, 8187: {0x63df7ffb, 2172},
+	13: {0x7228600d, 2447}, 17: {0x9c838011, 3058}, 18: {0xc9300012, 3835}, 19: {0x33a54013, 1059}, 20: {0x49c6014, 98}, 24: {0x1d9f0018, 567}, 25: {0x66202019, 2236}, 26: {0xa504c019, 3190},
+	28: {0xc060201c, 3682}, 29: {0xcb1ec01d, 3894}, 36: {0x24, 1}, 37: {0xa69e025, 184}, 38: {0x622b0026, 2128}, 39: {0xdf682027, 4317}, 44: {0xfdfca02c, 5111}, 45: {0xed2e002d, 4589},
+	51: {0xbba20033, 3591}, 57: {0xffae8039, 5156}, 64: {0x40, 14}, 65: {0x405be040, 1267}, 71: {0xbd0ec047, 3618}, 83: {0x56b9e053, 1769}, 84: {0x9cd0e053, 3060}, 85: {0xd8912055, 4164},
+	90: {0xdf50e05a, 4316}, 92: {0xf248c05c, 4839}, 98: {0x2f1e6062, 973}, 99: {0x4a778062, 1558}, 100: {0x222ac064, 676}, 101: {0x64e48062, 2197}, 102: {0xe40a8065, 4422}, 103: {0xef498066, 4638},
+	105: {0xfe7e6069, 5129}, 112: {0x2b16a070, 914}, 114: {0x46574072, 1497}, 115: {0xcd098073, 3934}, 117: {0x2ea48075, 962}, 118: {0xd6756076, 4137}, 119: {0xa4926077, 3185}, 127: {0x9598e07f, 2936},
+	128: {0xb5570080, 3489}, 134: {0x91e68086, 2845}, 139: {0xe8c2208b, 4502}, 147: {0xe9d30093, 4519}, 160: {0x1da60a0, 40}, 170: {0x4a1400aa, 1554}, 171: {0x2950c0ab, 851}, 172: {0xd0ff00ab, 4052},
+	178: {0x4667e0b2, 1501}, 184: {0x745460b8, 2483}, 185: {0xc98620b9, 3839}, 191: {0xdacae0bf, 4208}, 194: {0x9631e0c2, 2950}, 195: {0x70cfc0c3, 2401}, 203: {0x3c2b80cb, 1178}, 204: {0x5c1940cb, 1850},
+	215: {0xfb3a20d7, 5073}, 216: {0xbbc40d8, 202}, 220: {0x40f480dc, 1279}, 222: {0xf22cc0de, 4835}, 225: {0x6029a0e1, 2083}, 227: {0x2d6920e3, 951}, 228: {0x28b40e4, 79}, 244: {0xe14e40f4, 4354},
+	245: {0xf794c0f4, 4993}, 251: {0xdd67c0fb, 4285}, 258: {0xfa338102, 5040}, 259: {0x1db90103, 568}, 262: {0x533e8106, 1708}, 266: {0x680e810a, 2260}, 267: {0x3176610b, 1033}, 270: {0x7d5d410e, 2556},
+	271: {0xbf3ec10e, 3642}, 273: {0x9d1e8111, 3068}, 274: {0xc427a112, 3746}, 276: {0xe2dd4114, 4378}, 283: {0xdbe8611b, 4242}, 286: {0xfface11e, 5155}, 290: {0x9474122, 174}, 302: {0xf08b212e, 4817},
+	305: {0x16f02131, 422}, 311: {0xac8c0137, 3271}, 312: {0xd8914138, 4165}, 313: {0x364c0139, 1096}, 315: {0x1650c13b, 399}, 316: {0x6bd4013c, 2335}, 322: {0xdc48142, 233}, 325: {0x1c660145, 549},
+	330: {0x5a7a414a, 1823}, 334: {0xc478c14e, 3750}, 341: {0x4d000155, 1617}, 344: {0xa4004158, 3173}, 350: {0x50cfe15e, 1674}, 363: {0x24b9216b, 742}, 368: {0x9b456170, 3036}, 369: {0xa3f90171, 3172},
+	370: {0xd17c2170, 4057}, 372: {0x634de174, 2174}, 386: {0x735f8182, 2469}, 388: {0xa3f0e184, 3171}, 390: {0x4c770186, 1585}, 394: {0x741c818a, 2480}, 397: {0x5fad818d, 2069}, 398: {0xab6f418e, 3256},
+	400: {0xeec9e190, 4631}, 404: {0x42ed4194, 1320}, 406: {0x37e00196, 1112}, 409: {0x56acc199, 1768}, 417: {0x2ff741a1, 1015}, 418: {0x5bb421a2, 1844}, 419: {0x842881a3, 2690}, 422: {0xddff61a6, 4295},
+	441: {0xe2b5a1b9, 4375}, 443: {0x326301bb, 1044}, 445: {0x729d01bd, 2456}, 447: {0xb51b81bf, 3485}, 448: {0x4f2bc1c0, 1643}, 450: {0x2fc941c2, 1012}, 468: {0xf77e01d4, 4992}, 469: {0x83ab81d5, 2682},
+	478: {0x9cd661de, 3064}, 490: {0xaa08c1ea, 3237}, 491: {0x5f1c61eb, 2051}, 498: {0x626c1f2, 114}, 501: {0xf1b9c1f5, 4831}, 502: {0x670001f6, 2241}, 511: {0x447721ff, 1328}, 513: {0x75124201, 2489},
+	518: {0x5fc8a206, 2078}, 519: {0xb6f40207, 3519}, 520: {0xea90e208, 4528}, 528: {0x90ad4210, 2822}, 531: {0xc790c213, 3812}, 545: {0xcd25e221, 3935}, 548: {0xff7ca224, 5151}, 560: {0x60cae230, 2096},
+	563: {0x84e14233, 2710}, 570: {0xd346623a, 4086}, 573: {0xb7fe223d, 3541}, 581: {0x48118245, 1514}, 587: {0x871aa24b, 2746}, 588: {0x1366e24c, 370}, 591: {0x1835a24f, 438}, 597: {0x2e952255, 961},
+	602: {0x49da825a, 1547}, 603: {0x1769c25b, 431}, 622: {0x508a826e, 1671}, 627: {0xc30f4273, 3733}, 629: {0xe7d20275, 4484}, 631: {0x5d3f6277, 1870}, 635: {0x4bafc27b, 1574}, 636: {0xf70a227b, 4967},
+	637: {0x55f7427d, 1756}, 639: {0x90e2c27f, 2826}, 641: {0x56606281, 1761}, 642: {0xf1a1a282, 4829}, 647: {0xb5df6287, 3495}, 648: {0xd22fe288, 4074}, 651: {0x53da428b, 1744}, 654: {0xd2c8c28e, 4082},
+	655: {0x4c2fc28f, 1580}, 662: {0xa437a296, 3180}, 663: {0xbcf56296, 3615}, 664: {0x290e6298, 845}, 668: {0xfb8de29c, 5075}, 673: {0x82db02a1, 2676}, 674: {0x9fdf22a1, 3104}, 676: {0xed03e2a4, 4587},
+	677: {0xd872e2a5, 4160}, 680: {0x8f502a8, 171}, 681: {0x2b6ce2a9, 920}, 696: {0x6d9542b8, 2348}, 697: {0xcfb862b9, 4020}, 702: {0xf4bd82be, 4879}, 707: {0x2c7c62c3, 939}, 711: {0xd81ea2c7, 4157},
+	712: {0x599682c8, 1812}, 713: {0xb0e1c2c9, 3375}, 718: {0x323142ce, 1043}, 719: {0xb0ba2cf, 187}, 720: {0x8a6e22d0, 2763}, 725: {0x3bb902d5, 1175}, 733: {0x13d9c2dd, 371}, 734: {0x596a42de, 1811},
+	736: {0xe00c22e0, 4330}, 738: {0x377aa2e2, 1105}, 743: {0x17d0a2e7, 432}, 745: {0xdfb502e9, 4324}, 746: {0xfceee2e9, 5088}, 748: {0xa22f42ec, 3145}, 756: {0xfe6782f4, 5125}, 766: {0x584582fe, 1790},
+	773: {0x99e9e305, 3000}, 778: {0x333d830a, 1056}, 781: {0x3b61230d, 1153}, 788: {0x4b9cc314, 1571}, 803: {0x26694323, 759}, 805: {0xa82a8325, 3219}, 806: {0x9f0e2326, 3099}, 808: {0x1234328, 31},
+	812: {0x2cc1632c, 946}, 813: {0x7b6232d, 161}, 814: {0xda18432e, 4194}, 823: {0x1232337, 30}, 824: {0x6e4c2337, 2358}, 825: {0xd19ee338, 4061}, 826: {0xff0b0339, 5147}, 828: {0x8141433c, 2661},
+	830: {0x224be33e, 678}, 833: {0xcab7a341, 3860}, 840: {0xa47bc348, 3183}, 845: {0xced8234d, 3995}, 852: {0x2d2b2354, 950}, 855: {0x938a6357, 2868}, 857: {0xe2cd2359, 4377}, 877: {0x225e036d, 682},
+	878: {0x1490036e, 377}, 892: {0xf22fe37c, 4837}, 901: {0x23b60385, 697}, 915: {0x3ad2c393, 1144}, 917: {0xaeb44395, 3339}, 918: {0x2943c396, 848}, 921: {0xbc674399, 3603}, 926: {0x529ee39e, 1696},
+	936: {0xebdae3a8, 4552}, 938: {0xeeae43aa, 4630}, 942: {0x69f383ae, 2314}, 944: {0xd64163b0, 4136}, 945: {0x596463b1, 1810}, 946: {0xcee323b1, 3998}, 947: {0x482bc3b3, 1523}, 948: {0x106183b4, 326},
+	949: {0xc22ba3b5, 3720}, 953: {0x924a23b9, 2848}, 955: {0xc9a783bb, 3840}, 960: {0x846463c0, 2692}, 961: {0xf21563c0, 4833}, 965: {0x23cd43c5, 715}, 966: {0xcedfa3c5, 3996}, 968: {0x78a583c8, 2518},
+	978: {0x5a09e3d2, 1817}, 979: {0x622263d2, 2126}, 982: {0x60b4a3d6, 2089}, 983: {0x6a2363d7, 2318}, 987: {0x6867c3db, 2275}, 990: {0x5c2d03de, 1853}, 991: {0xbb1663de, 3579}, 996: {0xe82dc3e4, 4496},
+	1007: {0x6f53a3ef, 2365}, 1010: {0xcfdb23f2, 4023}, 1015: {0x2b9543f7, 922}, 1022: {0x7e0a03fe, 2568}, 1027: {0x4cb0e403, 1612}, 1028: {0x1489a404, 376}, 1029: {0xe5f12404, 4451}, 1031: {0xfc8e0407, 5083},
+	1035: {0xf4ee440b, 4891}, 1037: {0x58ac040d, 1800}, 1038: {0xc9bb240e, 3844}, 1040: {0x47388410, 1505}, 1042: {0xdef5a412, 4313}, 1051: {0x4a12a41b, 1553}, 1053: {0x1ebea41d, 579}, 1054: {0x779f041e, 2507},
+	1055: {0xaf9ca41f, 3366}, 1057: {0x48508421, 1525}, 1066: {0xfe93042a, 5132}, 1067: {0x9c6c842b, 3057}, 1084: {0x4eae43c, 102}, 1086: {0x9487e43e, 2879}, 1093: {0xbfd2c445, 3649}, 1094: {0x771ca446, 2501},
+	1107: {0x983ba453, 2979}, 1116: {0xe41d645c, 4423}, 1123: {0x473f6463, 1510}, 1137: {0xb466a471, 3455}, 1139: {0xbf4fc473, 3646}, 1141: {0x872475, 23}, 1144: {0xa80ac478, 3216}, 1152: {0x3b51a480, 1145},
+	1153: {0xbacd0480, 3574}, 1156: {0x58c4484, 107}, 1172: {0x4d590494, 1621}, 1175: {0x568e6497, 1762}, 1180: {0xc252a49c, 3723}, 1181: {0xc5dde49c, 3769}, 1182: {0xedf9c49c, 4615}, 1186: {0xf644e4a2, 4958},
+	1191: {0x7899c4a7, 2517}, 1196: {0xa04744ac, 3112}, 1198: {0x71d7a4ae, 2443}, 1201: {0x3923a4b1, 1135}, 1205: {0xf449c4b5, 4868}, 1209: {0xa54024b9, 3193}, 1212: {0xcd3724bc, 3938}, 1213: {0xca6784bd, 3851},
+	1214: {0x4a1d44be, 1555}, 1217: {0xc9f5c4c1, 3848}, 1219: {0x3672e4c3, 1097}, 1221: {0xce4564c5, 3984}, 1225: {0xd35ec4c9, 4087}, 1226: {0x929204ca, 2850}, 1230: {0x1f93c4ce, 599}, 1231: {0xc0cae4cf, 3694},
+	1233: {0xe94084d1, 4514}, 1261: {0xe4f044ed, 4436}, 1267: {0x4603a4f3, 1390}, 1275: {0x96da4fb, 175}, 1276: {0x8c244fc, 169}, 1288: {0x3f62c508, 1259}, 1289: {0x5ff04508, 2079}, 1292: {0x29ca850c, 872},
+	1299: {0xd6f44513, 4144}, 1302: {0xe8d82516, 4504}, 1303: {0x9acce517, 3027}, 1304: {0xba5f0517, 3571}, 1306: {0xdef4851a, 4310}, 1321: {0x42958529, 1312}, 1322: {0xb44452a, 188}, 1323: {0x33f7452b, 1062},
+	1326: {0xb52f652e, 3487}, 1327: {0x2d10852f, 948}, 1329: {0x669c531, 136}, 1337: {0x9d0f4539, 3066}, 1341: {0x4abc253d, 1562}, 1351: {0xcf3da547, 4000}, 1353: {0x81778549, 2662}, 1354: {0xa2eb654a, 3156},
+	1360: {0x13402550, 364}, 1368: {0x23444558, 694}, 1370: {0x1ec3c55a, 582}, 1371: {0xcfb455b, 230}, 1373: {0xe9ca255d, 4518}, 1374: {0x38b5a55e, 1122}, 1375: {0xed3e055f, 4593}, 1376: {0xeea16560, 4629},
+	1377: {0x93766561, 2866}, 1378: {0x28c42562, 843}, 1386: {0x95e7a56a, 2946}, 1390: {0x5a4a256e, 1819}, 1391: {0xa0f6c56e, 3120}, 1397: {0xe46b4575, 4429}, 1403: {0x3095257b, 1032}, 1404: {0x97dba57b, 2975},
+	1410: {0x2f0fc582, 972}, 1411: {0xf60c4582, 4910}, 1414: {0x9da4e586, 3085}, 1415: {0xc7f66586, 3817}, 1428: {0xdd302594, 4263}, 1430: {0x1f2e4596, 594}, 1434: {0x6329a59a, 2166}, 1435: {0x6dcf259a, 2351},
+	1450: {0xc754c5aa, 3784}, 1463: {0x2a2745b7, 891}, 1464: {0xf1f425b8, 4832}, 1467: {0xe25725bb, 4372}, 1481: {0x28fa25c9, 844}, 1494: {0x8ae0e5d6, 2766}, 1495: {0x6cf005d7, 2343}, 1496: {0xb21505d7, 3393},
+	1500: {0xc18ac5dc, 3712}, 1502: {0xc0e865de, 3706}, 1512: {0x65bba5e8, 2216}, 1517: {0x849245ed, 2705}, 1523: {0xeb985f3, 304}, 1524: {0x7cc25f4, 162}, 1527: {0x746565f7, 2484}, 1539: {0x15d9c603, 397},
+	1542: {0xe20c2606, 4371}, 1543: {0x7bf84607, 2542}, 1544: {0xf5e4e608, 4907}, 1548: {0xd24d060c, 4075}, 1550: {0x1f73460e, 598}, 1551: {0xed3c460f, 4591}, 1552: {0x39656610, 1138}, 1553: {0xeab80610, 4531},
+	1556: {0x81198614, 2657}, 1557: {0x99380614, 2985}, 1561: {0x91f2a619, 2846}, 1563: {0x1a0e61b, 34}, 1566: {0x8d92c61e, 2793}, 1567: {0xaed4861e, 3343}, 1577: {0x91c22629, 2844}, 1584: {0x1517a630, 380},
+	1586: {0x898cc632, 2757}, 1589: {0x37212635, 1103}, 1596: {0x73f7c63c, 2478}, 1597: {0xfe7fc63c, 5130}, 1598: {0x6567463e, 2213}, 1601: {0x23b94641, 714}, 1604: {0x248a2644, 738}, 1616: {0x2e520650, 954},
+	1617: {0x22642651, 683}, 1618: {0x20fca652, 615}, 1620: {0xb54e654, 196}, 1622: {0xdc68c656, 4247}, 1625: {0x3b87a659, 1154}, 1627: {0x7da2065b, 2564}, 1628: {0xce18c65b, 3954}, 1629: {0x62f5c65d, 2165},
+	1636: {0x4081c664, 1268}, 1637: {0x43c30664, 1323}, 1640: {0x64ae6668, 2191}, 1642: {0x10f8866a, 333}, 1644: {0xc2a6466c, 3729}, 1653: {0xc4adc675, 3751}, 1666: {0xb1b14682, 3386}, 1668: {0xedf6e684, 4613},
+	1672: {0x47150688, 1504}, 1676: {0xb55c868c, 3492}, 1678: {0x959be68e, 2938}, 1680: {0x39a00690, 1141}, 1686: {0x1e9f8696, 578}, 1687: {0x85e72697, 2722}, 1688: {0x2b5de698, 919}, 1690: {0xfb34269a, 5072},
+	1697: {0x523546a1, 1695}, 1710: {0x1dff06ae, 571}, 1713: {0xfc95c6b1, 5086}, 1716: {0x3e8026b4, 1251}, 1717: {0x8c2966b4, 2783}, 1719: {0x5c12a6b7, 1846}, 1725: {0x4254c6bd, 1305}, 1739: {0x533786cb, 1707},
+	1740: {0x22c686cc, 688}, 1741: {0x2c8f06cc, 940}, 1742: {0xbd0c86cb, 3617}, 1743: {0xd45906cd, 4098}, 1755: {0xd454c6db, 4095}, 1770: {0x715706ea, 2417}, 1771: {0xca8f46ea, 3856}, 1775: {0x87d0e6ef, 2751},
+	1777: {0x1cf286f1, 556}, 1778: {0x6df6e6f1, 2355}, 1779: {0xdd76c6f2, 4286}, 1781: {0x9afa06f5, 3029}, 1792: {0x50b9a700, 1673}, 1793: {0x6253c701, 2131}, 1794: {0xa94e0701, 3231}, 1795: {0x49f6c703, 1550},
+	1796: {0x4e404704, 1639}, 1797: {0xfb40705, 319}, 1798: {0xd1ad6703, 4063}, 1800: {0x2f776708, 1003}, 1802: {0xca44670a, 3850}, 1803: {0xc11e870b, 3708}, 1807: {0x98a270f, 176}, 1808: {0xb7234710, 3525},
+	1813: {0xf70c4715, 4968}, 1820: {0x340ca71c, 1065}, 1822: {0xea3e071e, 4521}, 1823: {0xb5bda71f, 3494}, 1825: {0xc7c02721, 3815}, 1826: {0x5f0e0722, 2049}, 1834: {0x5c11a72a, 1845}, 1835: {0xdf06e72a, 4314},
+	1840: {0xc7fda730, 3819}, 1842: {0x1873c732, 443}, 1848: {0x1ac1c738, 486}, 1849: {0xec482738, 4567}, 1853: {0xe13ce73d, 4351}, 1862: {0xc6a32746, 3779}, 1863: {0x891ca747, 2756}, 1864: {0xd155c747, 4056},
+	1870: {0x5a63274e, 1821}, 1875: {0x1c544753, 546}, 1879: {0x22d2c757, 690}, 1881: {0x885a759, 167}, 1884: {0x294fc75c, 849}, 1887: {0xfaca275f, 5042}, 1891: {0x8b6fe763, 2769}, 1893: {0xd977c765, 4185},
+	1894: {0xde020766, 4296}, 1898: {0xdf6dc76a, 4321}, 1899: {0x995ca76b, 2988}, 1901: {0x9a15e76d, 3004}, 1907: {0x6d304773, 2345}, 1908: {0x44aec774, 1335}, 1909: {0xbb33e775, 3582}, 1910: {0x1e3ee776, 576},
+	1911: {0x80738777, 2634}, 1912: {0x7c272778, 2549}, 1913: {0x7f0fa779, 2587}, 1914: {0xd79e2776, 4155}, 1916: {0x46f9077c, 1503}, 1917: {0x5dcee77c, 1989}, 1920: {0xaec96780, 3342}, 1928: {0x53dbe788, 1745},
+	1934: {0xa1b0a78e, 3138}, 1935: {0xd87b478f, 4162}, 1936: {0xa0836790, 3113}, 1937: {0xceb08791, 3992}, 1939: {0xa2fe6793, 3160}, 1945: {0xe30c2799, 4381}, 1947: {0x2482479b, 733}, 1955: {0xeb8767a3, 4547},
+	1959: {0xfe8807a7, 5131}, 1962: {0x1b5dc7aa, 508}, 1980: {0xd59947bc, 4129}, 1981: {0xe050c7bc, 4337}, 1984: {0x244b47c0, 719}, 1987: {0x6c0a07c3, 2336}, 2000: {0x98e567d0, 2983}, 2002: {0xae97e7d2, 3324},
+	2004: {0xfec3a7d4, 5134}, 2009: {0x296847d9, 863}, 2010: {0x6837a7da, 2262}, 2013: {0x9b99e7dd, 3049}, 2014: {0xf319c7de, 4845}, 2016: {0xa002e7e0, 3105}, 2017: {0xb01147e1, 3373}, 2018: {0x86b6c7e2, 2743},
+	2022: {0x16b047e6, 405}, 2025: {0x47807e9, 93}, 2026: {0x6196a7ea, 2118}, 2028: {0x2339a7ec, 693}, 2041: {0x869267f9, 2737}, 2047: {0xc7a607ff, 3814}, 2050: {0x51090802, 1686}, 2054: {0xdf7be806, 4323},
+	2055: {0xf10ce806, 4822}, 2060: {0x6fd1c80c, 2369}, 2067: {0x86c7c813, 2744}, 2071: {0xaef7e817, 3346}, 2096: {0xdc898830, 4250}, 2099: {0xfacba833, 5062}, 2100: {0x807c2834, 2648}, 2104: {0x9bb7a838, 3051},
+	2107: {0x93d2483b, 2871}, 2108: {0xe052483c, 4339}, 2112: {0xa972840, 185}, 2122: {0x633c884a, 2171}, 2131: {0x84e26853, 2716}, 2134: {0x1d666856, 565}, 2135: {0x94dfa856, 2897}, 2136: {0x1b54e858, 507},
+	2137: {0x1751e859, 427}, 2138: {0x20d16859, 610}, 2139: {0x38eba85b, 1129}, 2144: {0x486ac860, 1527}, 2145: {0xce1c861, 229}, 2152: {0xa221e868, 3144}, 2157: {0xa941e86d, 3227}, 2163: {0x5ad66873, 1828},
+	2164: {0x5baee874, 1843}, 2167: {0xaeae0877, 3337}, 2175: {0xeccb687f, 4585}, 2177: {0x49a5e881, 1542}, 2180: {0x79a98884, 2531}, 2183: {0x3d598887, 1196}, 2184: {0xb51ae888, 3484}, 2187: {0x9351a88b, 2863},
+	2189: {0xed9e888d, 4600}, 2192: {0xeca4a890, 4569}, 2195: {0x37a3e893, 1107}, 2200: {0xebe0e898, 4553}, 2203: {0xaf0b489b, 3347}, 2205: {0xb6ae889d, 3506}, 2206: {0xd105289e, 4054}, 2208: {0x628048a0, 2135},
+	2214: {0x69a328a6, 2306}, 2223: {0x350ca8af, 1079}, 2226: {0x5ad468b2, 1826}, 2227: {0x340a28b3, 1063}, 2232: {0x3f3528b8, 1258}, 2234: {0xe1f808ba, 4370}, 2235: {0xe92668bb, 4509}, 2236: {0xda6ae8bc, 4199},
+	2237: {0xa39fe8bd, 3167}, 2239: {0x4db008bf, 1633}, 2246: {0xbca8c8c6, 3604}, 2247: {0x8e748c7, 170}, 2248: {0xd70c48c7, 4149}, 2250: {0x248248ca, 737}, 2252: {0xb6c48cc, 199}, 2253: {0x342888cd, 1069},
+	2254: {0x813a68ce, 2659}, 2263: {0x3defe8d7, 1206}, 2276: {0x6c328e4, 144}, 2278: {0x19bba8e6, 471}, 2288: {0xe2f7c8f0, 4379}, 2290: {0xc19468f2, 3715}, 2291: {0x8617c8f3, 2723}, 2296: {0x44cd68f8, 1336},
+	2321: {0x667c6911, 2239}, 2322: {0xbadac911, 3578}, 2323: {0xf8850912, 5021}, 2329: {0x585aa919, 1798}, 2337: {0xfc038921, 5078}, 2340: {0xf8d00924, 5024}, 2344: {0x4894928, 97}, 2347: {0xebc7492b, 4550},
+	2349: {0xc9f6292d, 3849}, 2350: {0xe86e492e, 4497}, 2352: {0x9f25c930, 3100}, 2361: {0xf5c60939, 4899}, 2362: {0xfd902939, 5106}, 2365: {0x1c82e93d, 553}, 2366: {0x69f9493e, 2315}, 2371: {0x76556943, 2498},
+	2373: {0xde776945, 4306}, 2374: {0xfb24a945, 5067}, 2375: {0x4b8ac947, 1569}, 2376: {0x84d6a947, 2706}, 2384: {0xa5996950, 3194}, 2387: {0x2c6a2953, 931}, 2388: {0x21580954, 634}, 2389: {0x3da1a955, 1199},
+	2390: {0xa0fa0954, 3123}, 2403: {0x6527a963, 2211}, 2408: {0x2ec5c968, 968}, 2409: {0xbed7c969, 3632}, 2411: {0xb915a96b, 3548}, 2413: {0x5fab696d, 2059}, 2426: {0x8b33c97a, 2768}, 2430: {0x1ac6a97e, 487},
+	2432: {0xe187a980, 4366}, 2435: {0x286e8983, 787}, 2441: {0x1b3d0989, 491}, 2445: {0x69d9498d, 2309}, 2446: {0x1d7898e, 39}, 2449: {0xcc598991, 3908}, 2451: {0x95f72993, 2948}, 2456: {0x8e632998, 2801},
+	2457: {0xb1514998, 3378}, 2460: {0x21b899c, 67}, 2466: {0x6553a9a2, 2212}, 2468: {0x459d29a4, 1382}, 2475: {0x864189ab, 2728}, 2478: {0x5e3669ae, 1991}, 2480: {0x644e9b0, 115}, 2481: {0x647b89b0, 2190},
+	2482: {0x3eaa09b2, 1254}, 2489: {0x6163e9b9, 2112}, 2490: {0x2aaa29ba, 902}, 2491: {0xc92cc9bb, 3830}, 2496: {0x772ea9c0, 2503}, 2497: {0xf197e9c1, 4828}, 2498: {0xa81da9c2, 3218}, 2499: {0xfee109c3, 5146},
+	2508: {0x24bc29cc, 745}, 2513: {0x582069d1, 1789}, 2520: {0xf47369d8, 4873}, 2526: {0xe12329de, 4348}, 2527: {0xef2ca9df, 4635}, 2530: {0x68b2e9e2, 2298}, 2533: {0xa52329e5, 3192}, 2540: {0x70b4c9ec, 2397},
+	2542: {0xfe769ee, 322}, 2546: {0xaa2269f2, 3240}, 2547: {0xd2cf09f3, 4084}, 2549: {0xf06d49f5, 4814}, 2553: {0x7f9bc9f9, 2600}, 2555: {0xb66529fb, 3505}, 2558: {0x1c71a9fe, 550}, 2561: {0x93732a01, 2865},
+	2572: {0xcbf90a0c, 3902}, 2579: {0xbd1eaa13, 3619}, 2584: {0xbcb5ea18, 3610}, 2597: {0xda68aa25, 4198}, 2598: {0xdcb8aa25, 4257}, 2601: {0xd3ad6a29, 4089}, 2607: {0x435e8a2f, 1321}, 2608: {0xbd818a30, 3620},
+	2609: {0x4691aa31, 1502}, 2610: {0x39170a32, 1134}, 2611: {0x4c55ea33, 1583}, 2612: {0x9479ea32, 2875}, 2613: {0xdc064a33, 4243}, 2624: {0xe3ff6a40, 4421}, 2626: {0x360caa42, 1090}, 2628: {0xcbc42a44, 3901},
+	2635: {0xb4d52a4b, 3456}, 2640: {0xc9c2aa50, 3845}, 2641: {0xe6a22a50, 4458}, 2642: {0xcab04a52, 3859}, 2644: {0x54850a54, 1750}, 2650: {0x3ce0aa5a, 1189}, 2651: {0xe534ea5b, 4441}, 2655: {0xc6c4a5f, 228},
+	2656: {0x1b64aa60, 509}, 2657: {0xae4f4a61, 3317}, 2661: {0xf5858a65, 4898}, 2669: {0x6bc0ea6d, 2333}, 2672: {0xbf02aa70, 3640}, 2678: {0x2466ea76, 728}, 2682: {0x714daa7a, 2415}, 2688: {0x9151aa80, 2832},
+	2690: {0x6d3d8a82, 2347}, 2695: {0x386aaa87, 1116}, 2696: {0x7ff34a87, 2601}, 2703: {0x16a2ca8f, 404}, 2705: {0xbfcb6a91, 3648}, 2707: {0x27d86a93, 776}, 2709: {0x4b962a95, 1570}, 2714: {0x56dd2a9a, 1772},
+	2716: {0x382c4a9c, 1114}, 2717: {0x491e0a9c, 1537}, 2718: {0x5e4daa9d, 2045}, 2719: {0xbcbe8a9c, 3613}, 2723: {0x1f280aa3, 585}, 2731: {0x3cd1eaab, 1185}, 2741: {0xb2858ab5, 3404}, 2742: {0x9822cab6, 2976},
+	2750: {0x66136abe, 2235}, 2751: {0x10bc2abf, 329}, 2760: {0x84db0ac8, 2708}, 2767: {0x9a2ecacf, 3010}, 2772: {0xdab52ad4, 4207}, 2773: {0x1ff7ead5, 603}, 2791: {0x7b550ae7, 2537}, 2792: {0xad632ae7, 3285},
+	2794: {0xadcacaea, 3288}, 2795: {0x1126caeb, 335}, 2796: {0x767a4aec, 2499}, 2803: {0x83c64af3, 2684}, 2804: {0x79c8caf4, 2532}, 2806: {0xf4468af6, 4867}, 2807: {0x7d832af7, 2557}, 2808: {0xdca2eaf8, 4255},
+	2809: {0x28052af9, 777}, 2817: {0x5ba6b01, 111}, 2821: {0xb610ab05, 3500}, 2822: {0xfd20b06, 321}, 2824: {0x5f098b08, 2047}, 2826: {0x1c068b0a, 525}, 2834: {0x1660eb12, 401}, 2844: {0xd97dcb1c, 4187},
+	2847: {0x703b8b1f, 2374}, 2855: {0x65676b27, 2214}, 2856: {0x9ec04b27, 3098}, 2861: {0x3cda0b2d, 1186}, 2863: {0xb86f8b2f, 3542}, 2864: {0xde232b2f, 4301}, 2867: {0x42c06b33, 1313}, 2870: {0x5b47ab36, 1837},
+	2871: {0xd6e22b36, 4141}, 2874: {0x8330cb3a, 2678}, 2875: {0xb91c4b3a, 3550}, 2876: {0x2558cb3c, 748}, 2879: {0x79de6b3f, 2533}, 2880: {0x80a88b3f, 2651}, 2881: {0x8672cb41, 2734}, 2894: {0x2c82b4e, 86},
+	2895: {0x81396b4e, 2658}, 2898: {0xfa0c2b52, 5037}, 2899: {0x591bab53, 1805}, 2900: {0xf5e0b54, 313}, 2905: {0xcbb22b59, 3899}, 2912: {0x64e3eb60, 2192}, 2915: {0x6f078b63, 2363}, 2923: {0x932f6b6b, 2854},
+	2926: {0x1831ab6e, 437}, 2929: {0x7c288b71, 2550}, 2932: {0x67d28b74, 2244}, 2935: {0x7c64ab77, 2551}, 2941: {0xdda2cb7d, 4288}, 2956: {0x6cfceb8c, 2344}, 2960: {0x911cb90, 172}, 2961: {0x186d0b90, 440},
+	2962: {0x23594b90, 695}, 2965: {0x2aee8b95, 911}, 2971: {0xde06cb9b, 4299}, 2976: {0x6c24eba0, 2337}, 2980: {0x568f4ba4, 1763}, 2981: {0x92ee4ba5, 2851}, 2982: {0x9d548ba5, 3074}, 2989: {0x30480bad, 1030},
+	3001: {0xf1794bb9, 4826}, 3006: {0x35724bbe, 1084}, 3012: {0x58b5abc4, 1801}, 3017: {0xa771cbc9, 3211}, 3021: {0xebf16bcd, 4554}, 3023: {0x9a50cbcf, 3012}, 3026: {0xd0500bd2, 4027}, 3029: {0x370cabd5, 1101},
+	3030: {0xba226bd5, 3569}, 3031: {0x1ceb2bd7, 554}, 3037: {0x37d96bdd, 1111}, 3041: {0x2988abe1, 869}, 3042: {0x3cdc4be1, 1188}, 3049: {0x783c6be9, 2511}, 3057: {0xc59d8bf1, 3766}, 3077: {0x498b0c05, 1539},
+	3082: {0xbe3f8c0a, 3629}, 3084: {0xc7842c0c, 3806}, 3089: {0x82a9ac11, 2670}, 3090: {0x3a03cc12, 1142}, 3091: {0xa5b5ec13, 3195}, 3092: {0x6fc90c14, 2367}, 3101: {0xaea2ac1d, 3332}, 3109: {0xaf16ec25, 3348},
+	3112: {0x6588c28, 118}, 3116: {0xe910cc2c, 4507}, 3117: {0x5b9dcc2d, 1840}, 3122: {0xa9800c32, 3232}, 3128: {0x9c15ac38, 3054}, 3131: {0xe70fec3b, 4463}, 3135: {0xb5672c3f, 3493}, 3141: {0xccfe4c45, 3932},
+	3148: {0xf88a0c4c, 5022}, 3154: {0xe60c2c52, 4452}, 3155: {0x761a8c53, 2496}, 3160: {0xedf02c58, 4612}, 3161: {0x183ccc59, 439}, 3162: {0x82ae2c5a, 2672}, 3163: {0xf697ec5b, 4964}, 3164: {0x72baec5c, 2457},
+	3166: {0xd8834c5e, 4163}, 3170: {0x144f0c62, 372}, 3172: {0x8e6d0c64, 2802}, 3173: {0x19728c65, 446}, 3174: {0xa6870c66, 3198}, 3179: {0xf3f0c6b, 310}, 3180: {0xdadd8c6c, 4210}, 3181: {0xf9706c6c, 5033},
+	3189: {0xcad86c75, 3861}, 3190: {0xf43dec76, 4866}, 3191: {0xdc97cc77, 4252}, 3192: {0x50de4c78, 1678}, 3194: {0x7efb6c7a, 2576}, 3195: {0xd4edcc7b, 4103}, 3197: {0xb26fac7d, 3399}, 3198: {0x9d10cc7e, 3067},
+	3199: {0xfb208c7d, 5066}, 3200: {0xb4ea6c80, 3480}, 3201: {0xe352c81, 293}, 3202: {0x536e2c81, 1721}, 3206: {0x36742c86, 1098}, 3210: {0x7c1dac8a, 2548}, 3217: {0x41e4cc91, 1300}, 3223: {0xbbc20c97, 3592},
+	3230: {0xb944ac9e, 3551}, 3238: {0xa19a8ca6, 3130}, 3242: {0x5f342caa, 2055}, 3246: {0x81a0acae, 2665}, 3247: {0x848b4caf, 2703}, 3258: {0xd5ad8cba, 4131}, 3262: {0x552e0cbe, 1754}, 3266: {0x392cccc2, 1136},
+	3270: {0x7348ecc6, 2467}, 3272: {0x21286cc8, 620}, 3274: {0x479d2cca, 1511}, 3275: {0xfcefccca, 5089}, 3276: {0xe50f8ccc, 4439}, 3295: {0xdd3c2cdf, 4274}, 3297: {0x96c98ce1, 2970}, 3300: {0xcb222ce4, 3895},
+	3301: {0x12a00ce5, 361}, 3306: {0xe3300cea, 4384}, 3316: {0xf9316cf4, 5028}, 3319: {0x73cb4cf7, 2473}, 3320: {0xc35f4cf7, 3738}, 3326: {0x251b4cfe, 746}, 3328: {0x9a796d00, 3018}, 3329: {0x4260cd01, 1308},
+	3330: {0x5b776d01, 1839}, 3334: {0xacf2cd06, 3281}, 3335: {0x8b0ccd07, 2767}, 3340: {0x62cb0d0c, 2156}, 3341: {0x5464cd0d, 1749}, 3343: {0x61fd8d0f, 2123}, 3345: {0x3c700d11, 1182}, 3346: {0xde976d11, 4309},
+	3349: {0xa7262d15, 3204}, 3351: {0x20f64d17, 613}, 3352: {0x714ced17, 2414}, 3353: {0x96868d19, 2969}, 3354: {0xb78a2d18, 3539}, 3356: {0xe720ad1c, 4475}, 3359: {0xeb91ed1f, 4548}, 3361: {0xfa902d21, 5041},
+	3368: {0x9ebaad28, 3095}, 3369: {0xaf85ad29, 3350}, 3370: {0xec32ad28, 4566}, 3374: {0xbb6ead2e, 3586}, 3375: {0xe0564d2e, 4340}, 3377: {0xae242d31, 3289}, 3378: {0x37f4d32, 88}, 3379: {0xcc0b8d31, 3907},
+	3381: {0x67caed35, 2243}, 3383: {0x83498d37, 2680}, 3386: {0xac814d3a, 3269}, 3387: {0xf2908d3b, 4842}, 3389: {0xf03f0d3d, 4809}, 3391: {0x80826d3f, 2649}, 3396: {0x1705ad44, 424}, 3399: {0x562d47, 21},
+	3401: {0x2b2b8d49, 916}, 3402: {0x77f22d4a, 2508}, 3414: {0x20a80d56, 608}, 3415: {0xe76f8d56, 4476}, 3416: {0x4c364d58, 1581}, 3422: {0x9d510d5e, 3073}, 3423: {0xacaa2d5f, 3275}, 3425: {0x50f2cd61, 1685},
+	3429: {0x5f6f6d65, 2056}, 3432: {0xa7826d68, 3214}, 3433: {0x53e26d69, 1746}, 3434: {0xdb69cd6a, 4227}, 3435: {0x797e2d6b, 2526}, 3439: {0x20426d6f, 605}, 3440: {0x5c300d70, 1854}, 3441: {0x2c9ead71, 943},
+	3442: {0x3c084d72, 1177}, 3443: {0x8aaacd6f, 2765}, 3444: {0xd4d5ad74, 4101}, 3450: {0xe272d7a, 235}, 3461: {0xe6c4d85, 296}, 3462: {0x5d9e4d86, 1882}, 3470: {0x90e14d8e, 2825}, 3475: {0x4738ad93, 1509},
+	3488: {0x35056da0, 1078}, 3499: {0x5d8b6dab, 1877}, 3501: {0xcde4edad, 3943}, 3504: {0x6ebbedb0, 2359}, 3505: {0x3af6db1, 89}, 3506: {0xa6e5edb0, 3199}, 3512: {0x32130db8, 1040}, 3513: {0x53cacdb9, 1743},
+	3526: {0x95700dc6, 2929}, 3535: {0x16924dcf, 403}, 3536: {0x175bedd0, 430}, 3541: {0xbe570dd5, 3630}, 3543: {0xabd26dd7, 3257}, 3548: {0xfe582ddc, 5124}, 3559: {0xed6aade7, 4594}, 3562: {0x9a368dea, 3011},
+	3571: {0x4383edf3, 1322}, 3585: {0xcf1e6e01, 3999}, 3589: {0x60e2ae05, 2097}, 3605: {0x6b81ce15, 2331}, 3610: {0xe0f58e1a, 4346}, 3612: {0xbb948e1c, 3589}, 3613: {0xcaedae1d, 3871}, 3615: {0xabf02e1f, 3258},
+	3619: {0x9641ce23, 2966}, 3624: {0x8e47ee28, 2799}, 3628: {0x959a0e2c, 2937}, 3632: {0x32c3ae30, 1049}, 3633: {0x1a82ce31, 481}, 3634: {0xbb370e31, 3585}, 3640: {0x40ff0e38, 1280}, 3641: {0xe487ae39, 4431},
+	3645: {0xa1554e3d, 3126}, 3650: {0x2c50ce42, 930}, 3653: {0x996c8e45, 2993}, 3655: {0xc6b34e47, 3780}, 3659: {0x2ab24e4b, 903}, 3663: {0xfe414e4f, 5123}, 3665: {0x562e0e51, 1760}, 3668: {0x408ae54, 90},
+	3669: {0xc8b74e54, 3824}, 3672: {0xad27ee58, 3282}, 3673: {0x51366e59, 1688}, 3674: {0xf168ce5a, 4824}, 3690: {0xbbdf8e6a, 3596}, 3691: {0x9bf28e6b, 3053}, 3692: {0xf286ee6a, 4841}, 3697: {0xb5f82e71, 3496},
+	3698: {0xf7be4e72, 4994}, 3700: {0x2036e74, 66}, 3703: {0xf4654e77, 4872}, 3706: {0x2e90ce7a, 959}, 3711: {0x46334e7f, 1401}, 3720: {0x36eb4e88, 1099}, 3721: {0x4d636e89, 1628}, 3722: {0x71d52e88, 2441},
+	3723: {0x1fe4ee8b, 602}, 3724: {0x75cdce8c, 2492}, 3725: {0xa128ee8c, 3124}, 3728: {0x42278e90, 1302}, 3733: {0xa6eeee95, 3201}, 3735: {0x3b952e97, 1157}, 3739: {0x5f934e9b, 2058}, 3740: {0xf3ebce9b, 4864},
+	3742: {0xc3c8ee9e, 3742}, 3746: {0x5c1ccea2, 1851}, 3748: {0x762ea4, 22}, 3749: {0x2e87eea4, 955}, 3761: {0x7c7f2eb1, 2552}, 3769: {0x63780eb9, 2178}, 3770: {0x728b8eba, 2453}, 3782: {0xe4bb6ec6, 4432},
+	3785: {0xedbc2ec9, 4603}, 3787: {0x1d72cecb, 566}, 3788: {0x62dbcecc, 2164}, 3801: {0xeaa4aed9, 4530}, 3807: {0x6b2e0edf, 2329}, 3812: {0xd8dccee4, 4166}, 3814: {0xbdd3aee6, 3624}, 3815: {0xa2840ee7, 3154},
+	3816: {0xf05a0ee6, 4813}, 3818: {0x1b404eea, 505}, 3822: {0xe8a2eee, 301}, 3830: {0x9bd28ef6, 3052}, 3831: {0xd41d4ef7, 4092}, 3832: {0xf4e20ef7, 4881}, 3833: {0x95484ef9, 2909}, 3836: {0x116feefc, 349},
+	3837: {0x6055eefd, 2087}, 3839: {0xc4642eff, 3749}, 3841: {0xc013ef01, 3663}, 3845: {0x48712f05, 1529}, 3846: {0x24b2ef06, 741}, 3847: {0x2eadcf06, 965}, 3848: {0x6a164f08, 2317}, 3849: {0x730b6f09, 2465},
+	3850: {0xa0eb0f08, 3114}, 3851: {0xd5d5af07, 4133}, 3852: {0xfc030f0a, 5076}, 3853: {0xac430f0d, 3267}, 3857: {0x59e46f11, 1816}, 3863: {0x651e0f17, 2208}, 3864: {0xba6fcf17, 3572}, 3869: {0x9cb3af1d, 3059},
+	3885: {0xf3a30f2d, 4863}, 3886: {0xdca0cf2e, 4254}, 3893: {0xccf4ef35, 3931}, 3894: {0xcd2b8f36, 3937}, 3898: {0x3ecfaf3a, 1257}, 3900: {0x4205cf3c, 1301}, 3905: {0x6c8eaf41, 2340}, 3906: {0x7076cf41, 2396},
+	3907: {0x6fbbef43, 2366}, 3908: {0xd46fcf43, 4100}, 3909: {0x5f704f45, 2057}, 3910: {0xbc3e0f46, 3600}, 3911: {0xe9f00f43, 4520}, 3917: {0xab180f4d, 3255}, 3925: {0xbe6d8f55, 3631}, 3929: {0x721baf59, 2445},
+	3934: {0xee7ecf5e, 4623}, 3937: {0xb1826f61, 3384}, 3938: {0x89032f62, 2754}, 3945: {0x54d66f69, 1752}, 3952: {0x9c524f70, 3055}, 3953: {0x41322f71, 1282}, 3954: {0xed6f8f70, 4596}, 3963: {0xf9d86f7b, 5035},
+	3965: {0x4ab10f7d, 1561}, 3971: {0x5a55af83, 1820}, 3972: {0x5d0a6f84, 1861}, 3973: {0x846b8f83, 2702}, 3976: {0x723a4f88, 2449}, 3987: {0x1a62cf93, 478}, 3988: {0x7d1daf93, 2555}, 3990: {0x7e202f96, 2571},
+	3991: {0xbfe7af96, 3656}, 3994: {0x3d67ef9a, 1197}, 3996: {0x4a62f9c, 99}, 3999: {0x190b2f9f, 445}, 4005: {0xf5d0efa5, 4900}, 4014: {0xfafcfae, 318}, 4019: {0x10d94fb3, 330}, 4030: {0x6ddeafbe, 2353},
+	4034: {0x59b3afc2, 1815}, 4036: {0x56c12fc4, 1771}, 4041: {0xcea02fc9, 3989}, 4050: {0x13560fd2, 366}, 4051: {0xfd02efd3, 5093}, 4057: {0x46430fd9, 1402}, 4062: {0x633b6fde, 2169}, 4064: {0xc26b8fe0, 3725},
+	4065: {0xc7836fe1, 3785}, 4068: {0x572e0fe4, 1776}, 4071: {0x10e6afe7, 332}, 4073: {0xf8648fe9, 5020}, 4082: {0x8eff0ff2, 2806}, 4085: {0x5c618ff5, 1859}, 4086: {0x1757cff6, 428}, 4089: {0xf45c0ff9, 4871},
+	4096: {0x5d439000, 1871}, 4101: {0xf6751005, 4963}, 4110: {0x1826900e, 435}, 4113: {0xa51d011, 182}, 4114: {0xb3147012, 3416}, 4139: {0x9228102b, 2847}, 4141: {0xccd9f02d, 3929}, 4149: {0x1f46b035, 595},
+	4152: {0x3005b038, 1016}, 4155: {0x25c6f03b, 750}, 4158: {0x422bb03e, 1304}, 4160: {0x3f9040, 20}, 4161: {0xca885041, 3855}, 4163: {0xbe0af043, 3626}, 4168: {0xb3e79048, 3423}, 4171: {0xff8504b, 324},
+	4174: {0x643af04e, 2188}, 4176: {0x660d7050, 2219}, 4177: {0x8c2c7051, 2784}, 4178: {0xaee53050, 3345}, 4182: {0xa339056, 180}, 4186: {0xb0ca105a, 3374}, 4193: {0x52aad061, 1699}, 4202: {0xea6c306a, 4527},
+	4216: {0xfc317078, 5079}, 4222: {0x3d17107e, 1194}, 4223: {0x4d19907f, 1618}, 4224: {0xfc3ed07e, 5081}, 4228: {0x54ca5084, 1751}, 4231: {0xfd0c5087, 5099}, 4233: {0x28217089, 780}, 4234: {0x607c3089, 2088},
+	4239: {0x481a708f, 1515}, 4263: {0xb16f10a7, 3381}, 4266: {0x40db90aa, 1277}, 4267: {0x4b4e50ab, 1567}, 4268: {0xf67390ab, 4960}, 4275: {0xc363b0b3, 3739}, 4276: {0x911b90b4, 2830}, 4288: {0x67c330c0, 2242},
+	4294: {0xd8970c6, 232}, 4299: {0xfdd2b0cb, 5110}, 4301: {0x535170cd, 1718}, 4306: {0x50abd0d2, 1672}, 4307: {0x962530d2, 2949}, 4311: {0x3ebf10d7, 1255}, 4313: {0xc1870d9, 216}, 4320: {0xedafb0e0, 4602},
+	4334: {0x6f5090ee, 2364}, 4339: {0x81ba30f3, 2667}, 4340: {0x9f6830f3, 3102}, 4341: {0xa25810f4, 3147}, 4343: {0x40d1f0f7, 1276}, 4353: {0x9b613101, 3037}, 4376: {0x58159118, 1787}, 4395: {0x2095112b, 607},
+	4403: {0x2cb45133, 944}, 4409: {0xf618f139, 4952}, 4423: {0x23235147, 692}, 4448: {0x642c5160, 2187}, 4450: {0xa915b162, 3226}, 4451: {0xe0607162, 4341}, 4456: {0xa2c77168, 3155}, 4458: {0xb622116a, 3503},
+	4462: {0x963b716e, 2964}, 4472: {0x4b91178, 101}, 4478: {0x952e717e, 2907}, 4485: {0xc9b7d185, 3841}, 4490: {0x5c16518a, 1849}, 4491: {0xc03d918b, 3680}, 4498: {0xb23e7192, 3396}, 4500: {0x1de59194, 569},
+	4508: {0x2ae8f19c, 909}, 4510: {0x5b2b919e, 1835}, 4512: {0x4ffab1a0, 1649}, 4517: {0xbcaab1a5, 3606}, 4519: {0x335851a7, 1057}, 4529: {0xec7d1b1, 305}, 4537: {0x131b91b9, 363}, 4539: {0xee4f31bb, 4617},
+	4540: {0x19b8d1bc, 450}, 4547: {0x3e8151c3, 1253}, 4548: {0x8696f1c4, 2741}, 4550: {0x785511c6, 2514}, 4553: {0x919651c9, 2842}, 4557: {0x6843f1cd, 2267}, 4560: {0x6db671d0, 2349}, 4571: {0xdf4171db, 4315},
+	4573: {0x44e891dd, 1338}, 4575: {0xfda051df, 5108}, 4576: {0x50ed31e0, 1681}, 4577: {0x864611e1, 2729}, 4578: {0xf8dbd1e2, 5025}, 4584: {0xbcb9b1e8, 3612}, 4586: {0x9e19b1ea, 3093}, 4589: {0x56e111ed, 1774},
+	4590: {0x7277b1ed, 2452}, 4594: {0x2bb411f2, 924}, 4596: {0x1195f1f4, 351}, 4603: {0xe82331fb, 4488}, 4604: {0x5d2371fc, 1863}, 4611: {0x2a5e5203, 893}, 4615: {0xd0183207, 4024}, 4616: {0x6bc7d208, 2334},
+	4619: {0x8553320b, 2717}, 4635: {0xf9e521b, 317}, 4636: {0xb40eb21c, 3428}, 4637: {0xb784721c, 3538}, 4640: {0xc8aed220, 3821}, 4641: {0xd5d63220, 4134}, 4643: {0x25c95223, 751}, 4644: {0x32007224, 1036},
+	4646: {0x76037226, 2495}, 4647: {0x4cdd7227, 1616}, 4650: {0xd84f722a, 4159}, 4653: {0xd7d5b22d, 4156}, 4664: {0x67ec5238, 2259}, 4668: {0x918a123c, 2840}, 4670: {0xcea9523e, 3991}, 4671: {0xe6a5f23e, 4459},
+	4676: {0xcce15244, 3930}, 4693: {0xe5577255, 4442}, 4695: {0x9288b257, 2849}, 4700: {0x570a925c, 1775}, 4701: {0x489e525d, 1533}, 4703: {0x48b5725f, 1534}, 4704: {0x86193260, 2724}, 4707: {0x81077263, 2652},
+	4715: {0xfb16326b, 5064}, 4719: {0xe051b26f, 4338}, 4721: {0xafa6f271, 3368}, 4723: {0x20881273, 606}, 4724: {0xd3d95274, 4091}, 4730: {0x99df327a, 2998}, 4731: {0x5c43327b, 1855}, 4739: {0xb201f283, 3390},
+	4743: {0x10deb287, 331}, 4751: {0x1453728f, 374}, 4752: {0x281cd290, 779}, 4758: {0x38851296, 1121}, 4770: {0xf00b12a2, 4644}, 4774: {0x7be412a6, 2540}, 4775: {0x434f2a7, 91}, 4782: {0x19d692ae, 472},
+	4793: {0x58f6d2b9, 1802}, 4794: {0xc53112b9, 3761}, 4795: {0xd62872b9, 4135}, 4798: {0x4e5452be, 1642}, 4809: {0xb975d2c9, 3552}, 4813: {0xeff3b2cd, 4643}, 4814: {0xbeecf2ce, 3634}, 4823: {0xe6e092d7, 4460},
+	4825: {0x63d632d9, 2179}, 4826: {0x5ad672da, 1830}, 4829: {0xc052f2dd, 3681}, 4830: {0xf18dd2de, 4827}, 4832: {0x9ebf12e0, 3096}, 4835: {0xd54e32e3, 4120}, 4841: {0x2ecf12e9, 969}, 4842: {0xe501f2ea, 4437},
+	4847: {0x1d3bf2ef, 561}, 4849: {0x43ff12f1, 1327}, 4854: {0x783132f6, 2509}, 4862: {0x5d692fe, 112}, 4863: {0xe38e52ff, 4392}, 4864: {0x32ddb300, 1052}, 4868: {0xdaef9304, 4211}, 4870: {0x95c3f306, 2942},
+	4885: {0x279bd315, 775}, 4893: {0xbae931d, 200}, 4894: {0x5afd931e, 1832}, 4895: {0xa9b3d31e, 3234}, 4896: {0xac93d31e, 3273}, 4899: {0xbedf9323, 3633}, 4913: {0xf76fb331, 4973}, 4936: {0x273c3348, 774},
+	4937: {0x35abf349, 1087}, 4938: {0xddab7349, 4289}, 4943: {0x7bcef34f, 2538}, 4960: {0x4fd79360, 1647}, 4966: {0x9f295366, 3101}, 4971: {0xc79f336b, 3813}, 4977: {0xe2573371, 4374}, 4984: {0x20dc1378, 612},
+	4985: {0x2c14b378, 926}, 4986: {0xe17c137a, 4365}, 4992: {0xcc909380, 3913}, 5014: {0x45075396, 1376}, 5020: {0x9709d39c, 2972}, 5025: {0xb14773a1, 3376}, 5039: {0x627c33af, 2134}, 5045: {0x6cab33b5, 2341},
+	5061: {0x29d093c5, 875}, 5064: {0x2b813c8, 84}, 5065: {0xbde493c9, 3625}, 5066: {0x425ed3ca, 1306}, 5068: {0xcb17b3cc, 3893}, 5075: {0x691833d3, 2301}, 5076: {0xae86f3d4, 3321}, 5080: {0xd79173d8, 4154},
+	5081: {0x49fff3d9, 1552}, 5083: {0x3028b3db, 1018}, 5086: {0xf57093de, 4895}, 5093: {0xe3d8d3e5, 4393}, 5094: {0xf953f3e5, 5032}, 5097: {0x2b8313e9, 921}, 5099: {0x89f233eb, 2761}, 5101: {0x65f4b3ed, 2218},
+	5105: {0x61d0f3f1, 2120}, 5120: {0x91017400, 2828}, 5124: {0x64f69404, 2198}, 5129: {0xa703f409, 3203}, 5130: {0x9fa9940a, 3103}, 5131: {0xd029140a, 4025}, 5136: {0xbc22b410, 3598}, 5139: {0xfc4db413, 5082},
+	5142: {0xb631f416, 3504}, 5149: {0x42d1f41d, 1319}, 5150: {0xdd58f41d, 4278}, 5153: {0x798b3421, 2529}, 5154: {0xc2571421, 3724}, 5163: {0x590a142b, 1804}, 5169: {0xeb0c3431, 4539}, 5177: {0x361a5439, 1093},
+	5178: {0xdad3f439, 4209}, 5179: {0xe018543b, 4331}, 5187: {0xc8d85443, 3826}, 5202: {0x3d387452, 1195}, 5211: {0xc3e9d45b, 3743}, 5213: {0x1e24945d, 573}, 5218: {0xbc575462, 3602}, 5221: {0x3b95d465, 1160},
+	5222: {0x633c5466, 2170}, 5223: {0xcdd45466, 3941}, 5225: {0x1d4f1469, 564}, 5227: {0x9ee146b, 178}, 5235: {0x343e3473, 1070}, 5236: {0xa8769474, 3222}, 5237: {0x2f7cb475, 1007}, 5238: {0xa5c99476, 3196},
+	5240: {0x50d37478, 1675}, 5241: {0x2021479, 65}, 5242: {0xa462d478, 3182}, 5247: {0xd907347f, 4179}, 5251: {0x38e1f483, 1128}, 5256: {0x8791b488, 2750}, 5260: {0xf801948c, 4995}, 5261: {0xdfc8f48d, 4328},
+	5262: {0xa187f48e, 3129}, 5263: {0x4a46b48f, 1557}, 5267: {0xf4c53493, 4880}, 5268: {0x9a97d494, 3022}, 5281: {0x3b53b4a1, 1146}, 5282: {0xd73b54a2, 4151}, 5288: {0xa4c0f4a8, 3187}, 5290: {0x5c5c74aa, 1857},
+	5298: {0xf0a7b4b2, 4820}, 5299: {0x9428d4b3, 2872}, 5302: {0x266a34b6, 760}, 5304: {0x2c44b4b8, 928}, 5308: {0xe66c34bc, 4457}, 5312: {0x989674c0, 2982}, 5321: {0x977fd4c9, 2974}, 5329: {0x5872f4d1, 1799},
+	5334: {0x6c5314d6, 2338}, 5335: {0x25f414d7, 757}, 5336: {0x403354d8, 1265}, 5337: {0x277f4d9, 78}, 5338: {0x228674da, 687}, 5341: {0x5b9f34dd, 1842}, 5347: {0x33d894e3, 1060}, 5350: {0x57bf14e6, 1782},
+	5355: {0x19bb34eb, 470}, 5356: {0xe59654ec, 4445}, 5360: {0xe3614f0, 294}, 5371: {0xaf8314fb, 3349}, 5384: {0x5d8b3508, 1874}, 5386: {0xd91cf50a, 4180}, 5395: {0x485f9513, 1526}, 5399: {0x83f71517, 2686},
+	5411: {0x50ec3523, 1679}, 5412: {0xb283d523, 3400}, 5417: {0x1f6d5529, 596}, 5442: {0x6339d542, 2168}, 5446: {0x8d743546, 2790}, 5447: {0x3d0cb547, 1190}, 5448: {0xcfd6b548, 4021}, 5449: {0xd9f2b548, 4192},
+	5454: {0x986d554e, 2981}, 5456: {0x58547550, 1794}, 5457: {0x3e355551, 1249}, 5458: {0x83f9d550, 2689}, 5464: {0x40b05558, 1274}, 5466: {0xdd19f55a, 4258}, 5467: {0x748d555b, 2485}, 5468: {0x843a155c, 2691},
+	5475: {0x7ee93563, 2574}, 5476: {0xb2323563, 3395}, 5484: {0x8be0156c, 2782}, 5485: {0x737556d, 147}, 5504: {0x73427580, 2466}, 5505: {0x1a24b581, 473}, 5508: {0xc610f584, 3770}, 5510: {0x65b31586, 2215},
+	5513: {0xee963589, 4626}, 5526: {0x5c7b5596, 1860}, 5530: {0x6202559a, 2124}, 5532: {0x82c1b59c, 2673}, 5537: {0x5e4335a1, 1994}, 5539: {0xfd59d5a3, 5104}, 5543: {0xed9df5a7, 4599}, 5545: {0xe19e75a9, 4368},
+	5552: {0x76315b0, 148}, 5553: {0xc3c3d5b0, 3741}, 5554: {0xbb26f5b2, 3581}, 5566: {0x1738b5be, 425}, 5572: {0x266c35c4, 761}, 5575: {0xc1e6f5c7, 3719}, 5580: {0x371a55cc, 1102}, 5581: {0x82fbf5cd, 2677},
+	5585: {0x3208d5d1, 1039}, 5587: {0x89a3b5d3, 2758}, 5588: {0x8d2175d3, 2789}, 5591: {0xc5d595d7, 3768}, 5592: {0xe37335d8, 4390}, 5593: {0xbe2515d9, 3627}, 5610: {0xa83e75ea, 3220}, 5611: {0xcdf835eb, 3951},
+	5614: {0x963335ee, 2962}, 5616: {0xc97ed5f0, 3837}, 5620: {0x3c01b5f4, 1176}, 5622: {0x871815f6, 2745}, 5636: {0x6e323604, 2357}, 5640: {0x1a6fd608, 479}, 5648: {0x54f51610, 1753}, 5649: {0x28999611, 789},
+	5652: {0x19a2f614, 448}, 5653: {0x34c83614, 1075}, 5672: {0xe1d43628, 4369}, 5674: {0xd188962a, 4060}, 5675: {0x9df7362b, 3092}, 5691: {0x2a96763b, 901}, 5692: {0xfae3163b, 5063}, 5693: {0x45c3f63d, 1383},
+	5715: {0x1e447653, 577}, 5716: {0x45717653, 1377}, 5717: {0x97191653, 2973}, 5728: {0xe253660, 234}, 5729: {0x340a3660, 1064}, 5735: {0x4e177667, 1638}, 5740: {0x1b99d66c, 523}, 5741: {0x9012766c, 2817},
+	5743: {0x2f27b66f, 976}, 5744: {0x6efa566f, 2361}, 5746: {0x7add672, 158}, 5751: {0x9b88b677, 3048}, 5753: {0x4c479679, 1582}, 5754: {0xa51f567a, 3191}, 5757: {0x2305f67d, 691}, 5758: {0x4fc2167e, 1645},
+	5760: {0x8ff53680, 2816}, 5763: {0x37795683, 1104}, 5764: {0xdf6a5683, 4320}, 5766: {0x47ad5686, 1512}, 5767: {0x62ac1687, 2155}, 5779: {0x18b4b693, 444}, 5781: {0xbdc81695, 3621}, 5786: {0x395df69a, 1137},
+	5792: {0x585056a0, 1791}, 5793: {0x28c296a1, 842}, 5794: {0xd27956a0, 4078}, 5804: {0xa3b776ac, 3170}, 5807: {0x118fb6af, 350}, 5808: {0x4a9516af, 1560}, 5826: {0x817df6c2, 2664}, 5831: {0xe79dd6c7, 4483},
+	5837: {0xa73216cd, 3207}, 5842: {0xb2ecd6d2, 3407}, 5843: {0xf03e16d3, 4805}, 5845: {0x918656d5, 2837}, 5847: {0xedd716d7, 4611}, 5859: {0x914b56e3, 2831}, 5861: {0xead9f6e5, 4538}, 5868: {0x9b03b6ec, 3030},
+	5875: {0x7e8eb6f3, 2573}, 5877: {0xd82956f5, 4158}, 5880: {0xc2f9b6f8, 3732}, 5882: {0x2d8896fa, 952}, 5885: {0x449a16fd, 1333}, 5892: {0x2a57704, 81}, 5895: {0x8d853707, 2792}, 5896: {0x8e447707, 2796},
+	5897: {0x95dcd707, 2945}, 5900: {0xd75e570c, 4152}, 5905: {0xce7f3711, 3985}, 5910: {0xb7631716, 3526}, 5921: {0xe5661721, 4444}, 5923: {0x75095723, 2487}, 5926: {0x7a485726, 2534}, 5928: {0x515cb728, 1691},
+	5932: {0x810172c, 164}, 5935: {0xbefed72f, 3639}, 5938: {0xf8073732, 5011}, 5940: {0x91755734, 2834}, 5941: {0xc4fb5735, 3759}, 5944: {0xacb9f738, 3279}, 5945: {0xd59cf738, 4130}, 5956: {0xa4c55744, 3189},
+	5975: {0xed0c3757, 4588}, 5976: {0xf61b1758, 4955}, 5977: {0x788f5759, 2516}, 5983: {0x8028575f, 2630}, 5985: {0x2beb1761, 925}, 5988: {0x78cf1764, 2520}, 5994: {0x32d7976a, 1050}, 5996: {0x31bdd76c, 1034},
+	5997: {0xec2cb76c, 4564}, 6000: {0xcaaff770, 3857}, 6005: {0xbfd77775, 3655}, 6006: {0x35afd776, 1088}, 6009: {0xc1af3779, 3716}, 6013: {0xe619377d, 4453}, 6028: {0x950e178c, 2905}, 6034: {0x39967792, 1140},
+	6035: {0xec66d793, 4568}, 6042: {0x661579a, 121}, 6051: {0xf61eb7a3, 4956}, 6055: {0x449437a7, 1330}, 6059: {0xe12037ab, 4347}, 6064: {0x2cff57b0, 947}, 6068: {0xed79b7b4, 4598}, 6076: {0xd55997bc, 4122},
+	6095: {0xfd9597cf, 5107}, 6096: {0xe313b7d0, 4383}, 6107: {0x2f6977db, 983}, 6111: {0x296d17df, 868}, 6119: {0xa21037e7, 3143}, 6120: {0xe8a937e7, 4498}, 6125: {0x4fd437ed, 1646}, 6129: {0xe79397f1, 4478},
+	6132: {0x1364b7f4, 367}, 6133: {0x578a37f4, 1781}, 6134: {0x2cb757f6, 945}, 6144: {0xdc23b800, 4244}, 6148: {0x63f23804, 2184}, 6153: {0xad6b809, 186}, 6154: {0x1eef980a, 583}, 6155: {0x9a26d80a, 3008},
+	6156: {0x1d30d80c, 560}, 6162: {0x616c7812, 2116}, 6166: {0xbbd75816, 3595}, 6172: {0xd5b2f81c, 4132}, 6174: {0xd52c781e, 4118}, 6182: {0x9313d826, 2853}, 6183: {0xcc641826, 3909}, 6190: {0x559fd82e, 1755},
+	6198: {0x4c72d836, 1584}, 6207: {0xd091583f, 4029}, 6208: {0xc9b85840, 3843}, 6209: {0x4881d841, 1530}, 6210: {0x128fb842, 359}, 6221: {0xb557584d, 3490}, 6222: {0xae60584e, 3319}, 6224: {0xe368b850, 4385},
+	6230: {0xcf959856, 4018}, 6243: {0x11d67863, 354}, 6244: {0xc2cbd863, 3730}, 6247: {0xa6527867, 3197}, 6258: {0xef481872, 4637}, 6264: {0x8c44b878, 2786}, 6272: {0x72e0f880, 2460}, 6278: {0x7754b886, 2504},
+	6284: {0xb8e2f88c, 3544}, 6286: {0x9ad5d88e, 3028}, 6299: {0x29f5189b, 876}, 6303: {0xe7389f, 29}, 6305: {0xb2e8f8a1, 3405}, 6316: {0x868dd8ac, 2735}, 6321: {0xbbc7f8b1, 3594}, 6326: {0x5df238b6, 1990},
+	6329: {0x8333b8b9, 2679}, 6331: {0x3c7b58bb, 1183}, 6332: {0xb45cf8bb, 3454}, 6341: {0x577578c5, 1780}, 6343: {0x85bbd8c7, 2721}, 6345: {0x793558c9, 2522}, 6349: {0xb3f758cd, 3425}, 6354: {0xf545b8d2, 4893},
+	6369: {0x6273d8e1, 2133}, 6379: {0x692e58eb, 2303}, 6380: {0x245458ec, 722}, 6381: {0x517c18ec, 1692}, 6382: {0x939758eb, 2869}, 6383: {0xca7c98ec, 3853}, 6385: {0xccc6f8f1, 3916}, 6388: {0x775718f4, 2505},
+	6396: {0xbc2438fc, 3599}, 6398: {0x4e4318fe, 1640}, 6416: {0xf89e7910, 5023}, 6417: {0x8d1ff911, 2787}, 6420: {0x569ab914, 1767}, 6427: {0x6247b91b, 2129}, 6449: {0x4d5e7931, 1622}, 6469: {0xe5a4f945, 4447},
+	6472: {0xc844b948, 3820}, 6482: {0xc4ce7952, 3752}, 6483: {0x35a1d953, 1085}, 6484: {0xc78d7953, 3810}, 6487: {0xd387957, 231}, 6500: {0x5d355964, 1867}, 6501: {0x2f4cf965, 977}, 6502: {0x84dfd966, 2709},
+	6507: {0xe816796b, 4486}, 6512: {0x6ed03970, 2360}, 6516: {0x866a5974, 2731}, 6531: {0x282fd983, 783}, 6533: {0x86469985, 2730}, 6535: {0xff8e9987, 5153}, 6543: {0xee88998f, 4624}, 6553: {0xe0613999, 4342},
+	6554: {0x2f73999a, 986}, 6556: {0xfce7f99c, 5087}, 6559: {0x7ac0b99f, 2536}, 6567: {0x26f9d9a7, 771}, 6576: {0x45f6b9b0, 1389}, 6577: {0xbfa8f9b1, 3647}, 6581: {0xbb8f59b5, 3588}, 6585: {0x1601d9b9, 398},
+	6593: {0x7e8979c1, 2572}, 6594: {0x725579c2, 2451}, 6595: {0xdb4139c2, 4226}, 6596: {0x2f4f19c4, 981}, 6597: {0x99fa79c5, 3003}, 6605: {0xbf1c39cd, 3641}, 6608: {0xc3a879d0, 3740}, 6615: {0x643f79d7, 2189},
+	6619: {0x45399db, 92}, 6630: {0x3b9d19e6, 1174}, 6631: {0x723939e6, 2448}, 6634: {0x5a1df9ea, 1818}, 6637: {0x8e4139ed, 2795}, 6638: {0xb40599ee, 3426}, 6645: {0x7129f9f5, 2402}, 6648: {0xf90879f8, 5026},
+	6650: {0xdc34f9fa, 4245}, 6651: {0x542019fb, 1747}, 6653: {0x3dddb9fd, 1201}, 6654: {0x811479fd, 2656}, 6659: {0xa31eda03, 3161}, 6663: {0xe8b51a07, 4500}, 6665: {0x9a70ba09, 3015}, 6671: {0xc7441a0f, 3782},
+	6672: {0x49c69a10, 1546}, 6673: {0x61665a10, 2114}, 6679: {0x5922da17, 1809}, 6683: {0x5537a1b, 104}, 6689: {0xf0da9a21, 4821}, 6698: {0xda477a2a, 4197}, 6702: {0x95947a2e, 2930}, 6705: {0xaa8eba31, 3241},
+	6708: {0xea577a34, 4526}, 6713: {0x45d2fa39, 1384}, 6715: {0xf6cd3a3b, 4965}, 6719: {0x34467a3f, 1071}, 6721: {0x8f327a41, 2813}, 6722: {0xff3eba42, 5148}, 6724: {0x5d571a44, 1873}, 6730: {0x4614ba4a, 1391},
+	6732: {0xf62eda4c, 4957}, 6735: {0xd97f9a4f, 4188}, 6736: {0xbb0ba50, 201}, 6739: {0x25ce5a53, 754}, 6741: {0xfd31da55, 5103}, 6743: {0x25ca9a57, 753}, 6744: {0x9330ba57, 2861}, 6746: {0x61433a5a, 2098},
+	6751: {0xb4d7fa5f, 3477}, 6754: {0xa418fa62, 3179}, 6758: {0x1ca9a66, 37}, 6772: {0xf417a74, 311}, 6774: {0x12965a76, 360}, 6776: {0x60b75a78, 2095}, 6789: {0xcded1a85, 3946}, 6795: {0xde41fa8b, 4303},
+	6797: {0x919a8d, 26}, 6798: {0x7ccc3a8d, 2554}, 6805: {0x79833a95, 2527}, 6808: {0x77171a98, 2500}, 6818: {0x888e7aa2, 2753}, 6831: {0x8efa7aaf, 2804}, 6838: {0xaa0b1ab6, 3239}, 6843: {0xddae7abb, 4291},
+	6844: {0x57d79abc, 1785}, 6846: {0xc1c85abe, 3718}, 6847: {0x1982babf, 447}, 6851: {0x31cf9ac3, 1035}, 6852: {0x3dd13ac3, 1200}, 6855: {0x874cbac7, 2747}, 6870: {0x5473ad6, 103}, 6883: {0x676fae3, 142},
+	6884: {0x2fc35ae3, 1010}, 6894: {0x5d97faee, 1881}, 6896: {0xdd409af0, 4277}, 6903: {0x91a75af7, 2843}, 6904: {0xca827af7, 3854}, 6905: {0xd91e3af7, 4184}, 6911: {0xab105aff, 3254}, 6913: {0x3cd1db01, 1184},
+	6918: {0x9670fb06, 2968}, 6927: {0xcdfabb0f, 3952}, 6930: {0x57bf9b12, 1783}, 6931: {0x8ef29b12, 2803}, 6932: {0xcafafb13, 3872}, 6942: {0x2171fb1e, 674}, 6947: {0xf7033b23, 4966}, 6948: {0xcd7c1b24, 3939},
+	6952: {0xcf861b28, 4017}, 6957: {0xf44f3b2d, 4870}, 6968: {0x94975b38, 2880}, 6969: {0x4b3d1b39, 1566}, 6970: {0xd3bc1b38, 4090}, 6975: {0xed39b3f, 307}, 6983: {0xc615bb47, 3772}, 6987: {0x27291b4b, 772},
+	6989: {0x1c14db4d, 545}, 6994: {0xf897b52, 316}, 6995: {0xb45bfb53, 3453}, 6999: {0x175a9b57, 429}, 7000: {0xbcf5db57, 3616}, 7001: {0x93819b59, 2867}, 7003: {0xf8599b5b, 5019}, 7005: {0x2f881b5d, 1008},
+	7006: {0x74b53b5d, 2486}, 7012: {0xd27adb64, 4079}, 7013: {0x6043db65, 2086}, 7017: {0xcc997b69, 3914}, 7018: {0xe46a3b69, 4426}, 7021: {0xf749db6d, 4971}, 7022: {0x45f29b6e, 1387}, 7024: {0x2130bb70, 633},
+	7025: {0x48f75b70, 1535}, 7029: {0x9aa49b75, 3025}, 7042: {0x23983b82, 696}, 7046: {0x6735b86, 138}, 7047: {0x521a1b87, 1693}, 7051: {0x68229b8b, 2261}, 7052: {0x4b243b8c, 1564}, 7053: {0x5d29db8d, 1866},
+	7054: {0xd57cfb8c, 4128}, 7055: {0x6840fb8f, 2263}, 7056: {0xdaf7bb8f, 4221}, 7060: {0x4c107b94, 1578}, 7066: {0xb8f6db9a, 3545}, 7067: {0x386b9b9b, 1120}, 7068: {0xdcad5b9c, 4256}, 7075: {0x99f27ba3, 3001},
+	7076: {0xb87a3ba4, 3543}, 7087: {0xc8eddbaf, 3828}, 7090: {0xcc0b1bb2, 3906}, 7092: {0xb313dbb4, 3415}, 7093: {0xce2c5bb4, 3983}, 7094: {0x35d17bb6, 1089}, 7096: {0xe3759bb8, 4391}, 7101: {0x28b69bbd, 828},
+	7124: {0x5b251bd4, 1833}, 7127: {0x23ebbd7, 75}, 7128: {0xe179dbd8, 4355}, 7140: {0x5d3c9be4, 1868}, 7142: {0x8567be6, 165}, 7143: {0xd294dbe7, 4081}, 7147: {0xb00b1beb, 3372}, 7160: {0xa74cdbf8, 3210},
+	7161: {0xb3f55bf9, 3424}, 7162: {0xd5021bfa, 4104}, 7163: {0xe295bfb, 292}, 7168: {0x7d9a1c00, 2561}, 7175: {0x1a59fc07, 476}, 7181: {0xa73f5c0d, 3209}, 7184: {0xf00c3c10, 4645}, 7189: {0xac107c15, 3261},
+	7190: {0xeda17c15, 4601}, 7195: {0x69a05c1b, 2305}, 7201: {0x6b017c21, 2328}, 7202: {0xa144fc22, 3125}, 7206: {0x400b7c26, 1260}, 7211: {0x48201c2b, 1521}, 7223: {0xcfa7dc37, 4019}, 7224: {0xa9c9fc38, 3235},
+	7228: {0x7921dc3c, 2521}, 7232: {0x3675c40, 87}, 7236: {0x257b7c44, 749}, 7239: {0xb3711c47, 3420}, 7241: {0xf04abc49, 4811}, 7247: {0xc515bc4f, 3760}, 7253: {0x52d3bc55, 1706}, 7255: {0xc15a9c57, 3711},
+	7257: {0x73075c59, 2463}, 7258: {0xf80efc59, 5018}, 7261: {0x624e1c5d, 2130}, 7262: {0x9977fc5e, 2994}, 7263: {0xc299fc5f, 3727}, 7264: {0xe8d5c60, 302}, 7265: {0xd10d3c5d, 4055}, 7278: {0xb6c1bc6e, 3518},
+	7282: {0xf7245c72, 4969}, 7284: {0xc07a3c74, 3684}, 7306: {0x29b19c8a, 870}, 7308: {0xee7c1c8c, 4620}, 7312: {0x34ea9c90, 1077}, 7316: {0x9337c94, 173}, 7322: {0xac13bc9a, 3265}, 7324: {0x91919c9c, 2841},
+	7325: {0xf092bc9c, 4819}, 7332: {0x11cddca4, 353}, 7333: {0x41321ca4, 1281}, 7334: {0xc32ffca6, 3734}, 7335: {0xee311ca7, 4616}, 7338: {0xe45d3caa, 4425}, 7340: {0x5045bcac, 1667}, 7343: {0x2fb75caf, 1009},
+	7344: {0xfb4afcaf, 5074}, 7346: {0x4dac5cb2, 1631}, 7347: {0xf48fbcb3, 4875}, 7349: {0xa1f4bcb5, 3142}, 7353: {0x9aa61cb9, 3026}, 7355: {0xf5225cbb, 4892}, 7357: {0x2733fcbd, 773}, 7358: {0xc0dddcbd, 3702},
+	7363: {0xbbe41cc3, 3597}, 7366: {0xc4f29cc6, 3756}, 7368: {0x59a0fcc8, 1814}, 7369: {0x2b39bcc9, 917}, 7370: {0x70c8bcc9, 2398}, 7371: {0xba06fccb, 3556}, 7373: {0x651cdccd, 2207}, 7392: {0x1b6a7ce0, 514},
+	7401: {0x2c497ce9, 929}, 7405: {0xbccd9ced, 3614}, 7408: {0xf7a5cf0, 315}, 7409: {0x53697cf0, 1720}, 7410: {0xdc799cf1, 4249}, 7417: {0xc4597cf9, 3748}, 7425: {0xe09b9d01, 4344}, 7436: {0x5360fd0c, 1719},
+	7437: {0xa2fd7d0c, 3158}, 7439: {0xea44dd0f, 4522}, 7444: {0xbef81d14, 3635}, 7449: {0xaaf01d19, 3248}, 7453: {0xdc629d1d, 4246}, 7454: {0x16ff3d1e, 423}, 7455: {0x8e3e1d1f, 2794}, 7456: {0xd4e53d20, 4102},
+	7457: {0x24a41d21, 740}, 7464: {0x3c4a5d28, 1180}, 7466: {0xa01d9d2a, 3109}, 7475: {0xc70e5d33, 3781}, 7478: {0x2f633d36, 982}, 7492: {0x8aebd44, 168}, 7493: {0xfeb89d45, 5133}, 7494: {0x4031bd46, 1261},
+	7495: {0xefb5d47, 309}, 7505: {0x511cbd51, 1687}, 7509: {0xf5d7dd55, 4903}, 7519: {0x1ba03d5f, 524}, 7522: {0xeb0cbd62, 4542}, 7524: {0x47c7d64, 95}, 7534: {0x49c3dd6e, 1545}, 7538: {0x9b109d72, 3031},
+	7549: {0x1032dd7d, 325}, 7550: {0xa7dbbd7d, 3215}, 7563: {0x150c5d8b, 379}, 7566: {0x28c13d8e, 841}, 7567: {0xbb785d8f, 3587}, 7568: {0xd0eadd8e, 4051}, 7571: {0xd44ffd93, 4093}, 7579: {0x3c527d9b, 1181},
+	7583: {0x1d0dbd9f, 557}, 7584: {0xdd5abda0, 4284}, 7585: {0xefe83da1, 4640}, 7596: {0x8f2fbdac, 2807}, 7598: {0x1c621dae, 547}, 7600: {0xa26e3db0, 3149}, 7607: {0xbacd7db7, 3575}, 7608: {0xa165ddb8, 3127},
+	7609: {0x1b3fbdb9, 503}, 7613: {0x34501dbd, 1073}, 7615: {0xafe47dbf, 3369}, 7625: {0x4594fdc9, 1379}, 7626: {0xcb22ddca, 3897}, 7634: {0x40ac3dd2, 1270}, 7636: {0xf14e5dd4, 4823}, 7638: {0xb1ed3dd6, 3389},
+	7639: {0x7d851dd7, 2560}, 7640: {0x63593dd8, 2175}, 7641: {0x20d23dd9, 611}, 7642: {0x6f13dda, 146}, 7643: {0x806a5ddb, 2632}, 7644: {0xdd1c9ddc, 4262}, 7652: {0xdff2dde4, 4329}, 7655: {0xececbde7, 4586},
+	7658: {0x724abdea, 2450}, 7665: {0x186f5df1, 441}, 7667: {0x52d19df3, 1700}, 7677: {0x1d199dfd, 558}, 7679: {0x300dfdff, 1017}, 7681: {0x22cbfe01, 689}, 7687: {0x25fdbe07, 758}, 7691: {0xa1d9de0b, 3141},
+	7694: {0x8ff05e0e, 2815}, 7695: {0x602e1e0f, 2084}, 7700: {0x556fe14, 106}, 7701: {0xb148de15, 3377}, 7706: {0x5da5e1a, 113}, 7707: {0x2855be1a, 784}, 7708: {0xf48d7e1c, 4874}, 7717: {0xc69efe25, 3777},
+	7722: {0x37c4de2a, 1110}, 7726: {0xc22d7e2e, 3722}, 7727: {0xbac65e2f, 3573}, 7729: {0x61fb3e31, 2121}, 7739: {0x57e65e3b, 1786}, 7742: {0x4a257e3e, 1556}, 7748: {0xb1727e44, 3382}, 7749: {0x151ede45, 395},
+	7750: {0xc338be44, 3735}, 7771: {0x3aa2fe5b, 1143}, 7772: {0x4dd29e5c, 1635}, 7773: {0x808dde5b, 2650}, 7774: {0xf4a6fe5b, 4878}, 7775: {0xd516be5f, 4116}, 7781: {0xe63e65, 28}, 7784: {0xd9b2fe68, 4191},
+	7795: {0x1c80fe73, 551}, 7796: {0x4e05de74, 1637}, 7797: {0xdb6ade75, 4230}, 7802: {0xc2e01e7a, 3731}, 7804: {0xf6683e7c, 4959}, 7806: {0x820fbe7e, 2669}, 7819: {0x50f03e8b, 1684}, 7820: {0x5fb91e8c, 2073},
+	7823: {0x48889e8f, 1532}, 7827: {0xfd813e93, 5105}, 7833: {0x92fb5e99, 2852}, 7834: {0x3ec11e9a, 1256}, 7835: {0x2da83e9b, 953}, 7842: {0xd50dbea2, 4107}, 7843: {0x123bea3, 33}, 7848: {0x5391bea8, 1722},
+	7860: {0x49021eb4, 1536}, 7862: {0x65c91eb6, 2217}, 7863: {0x4b1bdeb7, 1563}, 7864: {0xa8e4deb7, 3224}, 7868: {0x5d967ebc, 1880}, 7878: {0x4bbd7ec6, 1575}, 7881: {0xbbc4fec9, 3593}, 7898: {0xf30c5eda, 4843},
+	7901: {0x1b791edd, 521}, 7902: {0x6028bede, 2082}, 7906: {0xc0c5ee2, 203}, 7907: {0xb1e9fee3, 3388}, 7909: {0xc4f3fee5, 3758}, 7911: {0xcc02bee7, 3904}, 7926: {0x49e1def6, 1548}, 7927: {0xd2665ef6, 4077},
+	7931: {0xf4963efb, 4876}, 7949: {0x5f161f0d, 2050}, 7951: {0x96385f0f, 2963}, 7952: {0x82d0df10, 2675}, 7954: {0x33175f12, 1053}, 7957: {0x15bc3f15, 396}, 7960: {0x364b5f18, 1094}, 7961: {0x22715f19, 686},
+	7966: {0x62055f1e, 2125}, 7969: {0x542eff21, 1748}, 7971: {0xa201f23, 179}, 7981: {0x12417f2d, 355}, 7983: {0x697edf2f, 2304}, 7996: {0xa2707f3c, 3152}, 7997: {0xe97e9f3c, 4516}, 8005: {0xd209ff45, 4073},
+	8010: {0xd46adf4a, 4099}, 8015: {0xeb3c9f4f, 4544}, 8016: {0xd9889f50, 4190}, 8019: {0x4fe45f53, 1648}, 8020: {0x80505f54, 2631}, 8024: {0x79745f58, 2525}, 8025: {0x983fbf58, 2980}, 8026: {0xe08f9f58, 4343},
+	8037: {0xe1935f65, 4367}, 8038: {0x6c7b5f66, 2339}, 8058: {0x9e72bf7a, 3094}, 8062: {0xeeeedf7e, 4632}, 8065: {0x21afdf81, 675}, 8070: {0xcc803f86, 3912}, 8073: {0xeb949f89, 4549}, 8079: {0x2d1bdf8f, 949},
+	8081: {0xebd45f91, 4551}, 8082: {0x73975f92, 2470}, 8090: {0x2a8df9a, 83}, 8097: {0xb2027fa1, 3392}, 8100: {0xaeb29fa4, 3338}, 8106: {0xda2b9faa, 4195}, 8110: {0xc7fc3fae, 3818}, 8114: {0x43d67fb2, 1324},
+	8116: {0x127ebfb4, 356}, 8117: {0xe51a9fb5, 4440}, 8121: {0x9b759fb9, 3043}, 8129: {0x7881bfc1, 2515}, 8133: {0x71c67fc5, 2440}, 8134: {0x4c7d5fc6, 1593}, 8135: {0xc01bbfc7, 3679}, 8137: {0x151d1fc9, 381},
+	8138: {0xe0e01fca, 4345}, 8149: {0xe74ffd5, 297}, 8156: {0x30905fdc, 1031}, 8157: {0x9995bfdd, 2996}, 8158: {0xe979bfdc, 4515}, 8162: {0xb414bfe2, 3452}, 8163: {0xad7ebfe3, 3286}, 8164: {0xc5611fe2, 3763},
+	8165: {0xc8e17fe2, 3827}, 8167: {0x4b5d9fe7, 1568}, 8172: {0x5ab19fec, 1824}, 8174: {0x329b7fee, 1046}, 8175: {0x72c8bfef, 2459}, 8176: {0x379c1ff0, 1106}, 8178: {0xc985dff2, 3838}, 8179: {0xd6bf5ff2, 4140},
+	8183: {0xa0f8bff7, 3121}, 8186: {0x3b92fffa, 1156}, 8187: {0x63df7ffb, 2180},
 }
 
-var namesForms = [5140]Form{
+var namesForms = [5157]Form{
 	{0, 0, 36, 0}, {36, 1, 36, 0}, {72, 2, 33, 0}, {105, 3, 31, 0}, {136, 4, 30, 0}, {166, 5, 21, 0}, {187, 6, 20, 0}, {207, 7, 18, 0},
-	{225, 8, 17, 1}, {242, 9, 16, 1}, {258, 10, 15, 0}, {273, 11, 13, 0}, {286, 12, 12, 0}, {298, 13, 6, 2}, {304, 14, 11, 0}, {315, 15, 10, 0},
-	{325, 16, 9, 0}, {334, 17, 9, 0}, {343, 18, 8, 0}, {351, 19, 6, 2}, {357, 20, 4, 2}, {361, 21, 9, 2}, {370, 22, 10, 2}, {380, 24, 9, 0},
-	{389, 25, 9, 0}, {398, 26, 5, 2}, {403, 27, 24, 1}, {427, 28, 23, 3}, {450, 29, 9, 2}, {459, 30, 10, 2}, {469, 31, 4, 2}, {473, 32, 18, 0},
-	{491, 33, 18, 2}, {509, 34, 9, 3}, {518, 35, 21, 0}, {539, 36, 14, 0}, {553, 37, 7, 2}, {560, 38, 18, 1}, {578, 39, 17, 3}, {595, 40, 10, 2},
-	{605, 41, 40, 0}, {645, 42, 40, 0}, {685, 43, 39, 0}, {724, 44, 39, 0}, {763, 45, 38, 1}, {801, 46, 37, 1}, {838, 47, 37, 1}, {875, 48, 35, 1},
-	{910, 49, 34, 1}, {944, 50, 32, 1}, {976, 51, 31, 0}, {1007, 52, 31, 1}, {1038, 53, 31, 1}, {1069, 54, 31, 1}, {1100, 55, 30, 1}, {1130, 56, 29, 1},
-	{1159, 57, 29, 1}, {1188, 58, 28, 1}, {1216, 59, 25, 1}, {1241, 60, 24, 1}, {1265, 61, 21, 1}, {1286, 62, 21, 1}, {1307, 63, 20, 1}, {1327, 64, 16, 1},
-	{1343, 65, 13, 3}, {1356, 66, 14, 2}, {1370, 67, 7, 2}, {1377, 68, 52, 0}, {1429, 69, 36, 0}, {1465, 70, 28, 0}, {1493, 71, 27, 0}, {1520, 72, 27, 0},
-	{1547, 73, 26, 0}, {1573, 74, 19, 0}, {1592, 75, 19, 2}, {1611, 76, 19, 1}, {1630, 77, 18, 1}, {1648, 78, 13, 3}, {1661, 79, 7, 2}, {1668, 80, 37, 0},
-	{1705, 81, 37, 2}, {1742, 82, 16, 1}, {1758, 83, 15, 3}, {1773, 84, 4, 2}, {1777, 85, 21, 0}, {1798, 86, 7, 2}, {1805, 87, 3, 2}, {1808, 88, 13, 2},
-	{1821, 89, 14, 2}, {1835, 90, 7, 2}, {1842, 91, 4, 2}, {1846, 93, 22, 2}, {1868, 94, 27, 0}, {1895, 95, 8, 2}, {1903, 96, 10, 0}, {1913, 97, 4, 2},
-	{1917, 98, 10, 2}, {1927, 99, 11, 2}, {1938, 100, 7, 0}, {1945, 101, 7, 2}, {1952, 102, 9, 2}, {1961, 103, 9, 3}, {1970, 104, 3, 2}, {1973, 105, 12, 0},
-	{1985, 106, 4, 2}, {1989, 107, 14, 2}, {2003, 108, 46, 0}, {2049, 109, 35, 0}, {2084, 110, 35, 0}, {2119, 111, 34, 2}, {2153, 112, 16, 2}, {2169, 113, 15, 2},
-	{2184, 114, 10, 2}, {2194, 115, 7, 2}, {2201, 116, 23, 0}, {2224, 117, 6, 0}, {2230, 118, 3, 2}, {2233, 119, 20, 0}, {2253, 120, 16, 0}, {2269, 121, 12, 2},
-	{2281, 123, 34, 1}, {2315, 124, 33, 1}, {2348, 125, 30, 1}, {2378, 126, 30, 1}, {2408, 127, 30, 1}, {2438, 128, 29, 1}, {2467, 129, 29, 1}, {2496, 130, 28, 1},
-	{2524, 131, 26, 1}, {2550, 132, 24, 1}, {2574, 133, 23, 1}, {2597, 134, 20, 1}, {2617, 135, 20, 1}, {2637, 136, 19, 1}, {2656, 137, 15, 3}, {2671, 138, 9, 0},
-	{2680, 139, 9, 2}, {2689, 140, 14, 0}, {2703, 141, 14, 0}, {2717, 142, 8, 0}, {2725, 143, 8, 2}, {2733, 144, 11, 0}, {2744, 145, 11, 2}, {2755, 146, 17, 0},
-	{2772, 147, 17, 2}, {2789, 148, 7, 2}, {2796, 149, 8, 2}, {2804, 150, 38, 1}, {2842, 151, 35, 1}, {2877, 152, 34, 1}, {2911, 153, 31, 1}, {2942, 154, 30, 1},
-	{2972, 155, 29, 1}, {3001, 156, 25, 1}, {3026, 157, 24, 1}, {3050, 158, 21, 1}, {3071, 159, 20, 3}, {3091, 160, 30, 1}, {3121, 161, 28, 1}, {3149, 162, 23, 3},
-	{3172, 163, 9, 2}, {3181, 164, 17, 0}, {3198, 165, 12, 2}, {3210, 166, 9, 2}, {3219, 167, 39, 0}, {3258, 168, 37, 2}, {3295, 169, 9, 2}, {3304, 171, 11, 2},
-	{3315, 172, 12, 2}, {3327, 173, 9, 2}, {3336, 174, 4, 2}, {3340, 175, 39, 2}, {3379, 176, 17, 2}, {3396, 177, 3, 2}, {3399, 178, 3, 2}, {3402, 179, 13, 0},
-	{3415, 180, 3, 2}, {3418, 181, 8, 2}, {3426, 182, 2, 2}, {3428, 183, 30, 1}, {3458, 184, 29, 3}, {3487, 185, 10, 0}, {3497, 186, 3, 2}, {3500, 187, 5, 2},
-	{3505, 188, 3, 2}, {3508, 189, 18, 2}, {3526, 190, 17, 2}, {3543, 191, 26, 1}, {3569, 192, 26, 1}, {3595, 193, 25, 1}, {3620, 194, 25, 1}, {3645, 195, 24, 1},
-	{3669, 196, 23, 1}, {3692, 197, 19, 1}, {3711, 199, 18, 3}, {3729, 201, 26, 0}, {3755, 202, 12, 0}, {3767, 203, 8, 2}, {3775, 205, 3, 2}, {3778, 206, 4, 2},
-	{3782, 207, 11, 2}, {3793, 208, 14, 2}, {3807, 209, 49, 0}, {3856, 210, 47, 0}, {3903, 211, 34, 0}, {3937, 212, 32, 0}, {3969, 213, 28, 0}, {3997, 214, 23, 0},
-	{4020, 215, 18, 0}, {4038, 216, 18, 0}, {4056, 217, 16, 1}, {4072, 218, 15, 1}, {4087, 219, 12, 0}, {4099, 220, 12, 0}, {4111, 221, 12, 2}, {4123, 222, 39, 1},
-	{4162, 223, 35, 1}, {4197, 224, 34, 1}, {4231, 225, 31, 1}, {4262, 226, 30, 1}, {4292, 227, 29, 1}, {4321, 228, 25, 1}, {4346, 229, 24, 1}, {4370, 230, 22, 1},
-	{4392, 231, 21, 1}, {4413, 232, 20, 1}, {4433, 233, 16, 3}, {4449, 234, 3, 2}, {4452, 235, 13, 2}, {4465, 236, 34, 2}, {4499, 237, 9, 3}, {4508, 238, 7, 2},
-	{4515, 239, 21, 2}, {4536, 240, 4, 2}, {4540, 241, 44, 0}, {4584, 242, 44, 0}, {4628, 243, 43, 0}, {4671, 244, 42, 0}, {4713, 245, 41, 0}, {4754, 246, 41, 1},
-	{4795, 247, 40, 0}, {4835, 248, 40, 1}, {4875, 249, 39, 1}, {4914, 250, 38, 1}, {4952, 251, 38, 1}, {4990, 252, 38, 1}, {5028, 253, 37, 1}, {5065, 254, 37, 1},
-	{5102, 255, 37, 1}, {5139, 256, 36, 1}, {5175, 257, 36, 1}, {5211, 258, 35, 0}, {5246, 259, 35, 1}, {5281, 260, 35, 1}, {5316, 261, 35, 1}, {5351, 262, 34, 1},
-	{5385, 263, 34, 1}, {5419, 264, 34, 1}, {5453, 265, 33, 0}, {5486, 266, 33, 1}, {5519, 267, 33, 1}, {5552, 268, 33, 1}, {5585, 269, 32, 0}, {5617, 270, 32, 1},
-	{5649, 271, 32, 1}, {5681, 272, 32, 1}, {5713, 273, 31, 1}, {5744, 274, 30, 0}, {5774, 275, 30, 0}, {5804, 276, 30, 1}, {5834, 277, 29, 0}, {5863, 278, 29, 1},
-	{5892, 279, 29, 1}, {5921, 280, 28, 1}, {5949, 281, 28, 1}, {5977, 282, 27, 1}, {6004, 283, 25, 1}, {6029, 284, 25, 1}, {6054, 286, 25, 1}, {6079, 287, 24, 1},
-	{6103, 288, 24, 1}, {6127, 289, 24, 1}, {6151, 291, 24, 1}, {6175, 292, 23, 0}, {6198, 293, 23, 0}, {6221, 294, 23, 1}, {6244, 295, 23, 1}, {6267, 296, 23, 1},
-	{6290, 297, 22, 1}, {6312, 298, 20, 1}, {6332, 299, 19, 3}, {6351, 300, 17, 2}, {6368, 301, 11, 2}, {6379, 302, 21, 1}, {6400, 303, 20, 3}, {6420, 304, 3, 2},
-	{6423, 305, 13, 0}, {6436, 306, 10, 0}, {6446, 307, 9, 0}, {6455, 308, 5, 2}, {6460, 309, 3, 2}, {6463, 310, 15, 0}, {6478, 311, 12, 2}, {6490, 312, 11, 3},
-	{6501, 313, 18, 0}, {6519, 314, 7, 2}, {6526, 315, 9, 0}, {6535, 316, 9, 2}, {6544, 317, 6, 2}, {6550, 318, 11, 2}, {6561, 319, 9, 0}, {6570, 320, 9, 2},
-	{6579, 321, 15, 0}, {6594, 322, 12, 2}, {6606, 323, 9, 2}, {6615, 324, 36, 2}, {6651, 325, 8, 2}, {6659, 326, 16, 2}, {6675, 327, 13, 1}, {6688, 328, 12, 3},
-	{6700, 329, 14, 0}, {6714, 330, 9, 2}, {6723, 332, 5, 2}, {6728, 335, 4, 2}, {6732, 336, 21, 1}, {6753, 337, 20, 1}, {6773, 338, 13, 3}, {6786, 339, 10, 2},
-	{6796, 340, 18, 2}, {6814, 341, 9, 2}, {6823, 342, 3, 2}, {6826, 343, 24, 1}, {6850, 344, 24, 3}, {6874, 345, 30, 1}, {6904, 346, 28, 1}, {6932, 347, 23, 1},
-	{6955, 348, 23, 1}, {6978, 349, 22, 1}, {7000, 350, 22, 1}, {7022, 351, 20, 1}, {7042, 352, 20, 1}, {7062, 353, 19, 1}, {7081, 354, 19, 1}, {7100, 355, 15, 1},
-	{7115, 356, 15, 1}, {7130, 357, 14, 1}, {7144, 358, 14, 3}, {7158, 359, 5, 2}, {7163, 360, 3, 2}, {7166, 361, 35, 1}, {7201, 362, 34, 3}, {7235, 363, 9, 2},
-	{7244, 364, 4, 2}, {7248, 365, 9, 2}, {7257, 366, 14, 0}, {7271, 367, 5, 0}, {7276, 368, 5, 2}, {7281, 369, 3, 2}, {7284, 370, 4, 2}, {7288, 371, 10, 0},
-	{7298, 372, 7, 2}, {7305, 373, 7, 2}, {7312, 374, 16, 0}, {7328, 375, 7, 2}, {7335, 376, 12, 2}, {7347, 377, 25, 0}, {7372, 378, 15, 0}, {7387, 380, 7, 2},
-	{7394, 382, 8, 3}, {7402, 383, 3, 2}, {7405, 384, 27, 1}, {7432, 385, 26, 3}, {7458, 386, 10, 0}, {7468, 387, 5, 2}, {7473, 388, 7, 2}, {7480, 389, 23, 1},
-	{7503, 390, 17, 3}, {7520, 391, 6, 2}, {7526, 392, 7, 2}, {7533, 393, 41, 1}, {7574, 394, 37, 1}, {7611, 395, 36, 1}, {7647, 396, 33, 1}, {7680, 397, 32, 1},
-	{7712, 398, 31, 1}, {7743, 399, 31, 1}, {7774, 400, 31, 1}, {7805, 401, 29, 1}, {7834, 402, 27, 1}, {7861, 403, 26, 1}, {7887, 404, 23, 1}, {7910, 405, 22, 1},
-	{7932, 406, 18, 3}, {7950, 407, 8, 2}, {7958, 408, 4, 2}, {7962, 409, 3, 2}, {7965, 410, 8, 3}, {7973, 411, 29, 1}, {8002, 412, 28, 3}, {8030, 413, 7, 0},
-	{8037, 414, 4, 2}, {8041, 415, 18, 2}, {8059, 416, 6, 2}, {8065, 417, 36, 0}, {8101, 418, 33, 1}, {8134, 419, 32, 1}, {8166, 420, 29, 1}, {8195, 421, 29, 1},
-	{8224, 422, 28, 1}, {8252, 423, 27, 1}, {8279, 424, 25, 0}, {8304, 425, 24, 1}, {8328, 426, 23, 1}, {8351, 427, 22, 1}, {8373, 428, 19, 1}, {8392, 429, 18, 1},
-	{8410, 430, 11, 0}, {8421, 431, 11, 0}, {8432, 432, 11, 0}, {8443, 433, 7, 2}, {8450, 434, 7, 2}, {8457, 435, 4, 2}, {8461, 436, 11, 2}, {8472, 437, 10, 0},
-	{8482, 438, 6, 2}, {8488, 439, 8, 2}, {8496, 440, 9, 3}, {8505, 441, 6, 2}, {8511, 442, 16, 2}, {8527, 443, 12, 1}, {8539, 444, 11, 1}, {8550, 445, 4, 2},
-	{8554, 446, 9, 0}, {8563, 447, 9, 2}, {8572, 448, 8, 2}, {8580, 449, 5, 2}, {8585, 450, 5, 2}, {8590, 451, 16, 2}, {8606, 452, 13, 0}, {8619, 453, 13, 2},
-	{8632, 454, 12, 3}, {8644, 455, 17, 2}, {8661, 456, 11, 2}, {8672, 457, 7, 2}, {8679, 458, 11, 2}, {8690, 460, 18, 0}, {8708, 461, 12, 2}, {8720, 462, 60, 0},
-	{8780, 463, 60, 0}, {8840, 464, 48, 0}, {8888, 465, 42, 0}, {8930, 466, 39, 0}, {8969, 467, 38, 0}, {9007, 468, 37, 0}, {9044, 469, 37, 0}, {9081, 470, 36, 0},
-	{9117, 471, 36, 0}, {9153, 472, 33, 0}, {9186, 473, 29, 0}, {9215, 474, 29, 0}, {9244, 475, 29, 0}, {9273, 476, 29, 0}, {9302, 477, 27, 0}, {9329, 478, 27, 0},
-	{9356, 479, 25, 0}, {9381, 480, 25, 0}, {9406, 481, 15, 2}, {9421, 482, 12, 2}, {9433, 483, 7, 2}, {9440, 484, 6, 2}, {9446, 485, 9, 0}, {9455, 486, 6, 0},
-	{9461, 487, 2, 2}, {9463, 488, 13, 1}, {9476, 489, 12, 3}, {9488, 490, 4, 2}, {9492, 491, 8, 0}, {9500, 492, 8, 2}, {9508, 493, 37, 1}, {9545, 494, 36, 1},
-	{9581, 495, 27, 1}, {9608, 496, 25, 1}, {9633, 497, 24, 3}, {9657, 498, 16, 2}, {9673, 499, 25, 1}, {9698, 500, 24, 1}, {9722, 501, 17, 1}, {9739, 502, 16, 3},
-	{9755, 503, 34, 1}, {9789, 504, 33, 1}, {9822, 505, 30, 1}, {9852, 506, 30, 1}, {9882, 507, 29, 1}, {9911, 508, 28, 1}, {9939, 509, 25, 1}, {9964, 510, 24, 1},
-	{9988, 511, 23, 1}, {10011, 512, 20, 1}, {10031, 513, 19, 1}, {10050, 514, 6, 2}, {10056, 515, 9, 0}, {10065, 516, 9, 2}, {10074, 517, 7, 0}, {10081, 518, 7, 2},
-	{10088, 519, 5, 2}, {10093, 520, 11, 2}, {10104, 521, 11, 0}, {10115, 522, 11, 0}, {10126, 523, 10, 0}, {10136, 524, 4, 0}, {10140, 525, 4, 2}, {10144, 526, 8, 0},
-	{10152, 527, 8, 0}, {10160, 528, 6, 0}, {10166, 529, 6, 0}, {10172, 530, 6, 0}, {10178, 531, 6, 0}, {10184, 532, 6, 2}, {10190, 533, 17, 0}, {10207, 534, 9, 2},
-	{10216, 535, 4, 2}, {10220, 536, 3, 2}, {10223, 537, 38, 1}, {10261, 538, 37, 1}, {10298, 539, 37, 1}, {10335, 540, 35, 1}, {10370, 541, 34, 1}, {10404, 542, 32, 1},
-	{10436, 543, 31, 1}, {10467, 544, 31, 1}, {10498, 545, 31, 1}, {10529, 546, 30, 1}, {10559, 547, 29, 1}, {10588, 548, 29, 1}, {10617, 549, 28, 1}, {10645, 550, 25, 1},
-	{10670, 551, 24, 1}, {10694, 552, 21, 1}, {10715, 553, 21, 1}, {10736, 554, 20, 1}, {10756, 555, 16, 1}, {10772, 556, 13, 3}, {10785, 557, 10, 2}, {10795, 558, 6, 2},
-	{10801, 559, 11, 0}, {10812, 560, 4, 2}, {10816, 561, 13, 2}, {10829, 562, 12, 2}, {10841, 563, 35, 1}, {10876, 564, 20, 3}, {10896, 565, 37, 1}, {10933, 566, 35, 3},
-	{10968, 567, 15, 2}, {10983, 568, 7, 2}, {10990, 569, 12, 0}, {11002, 570, 7, 2}, {11009, 571, 40, 2}, {11049, 572, 12, 0}, {11061, 573, 6, 0}, {11067, 574, 6, 2},
-	{11073, 575, 38, 2}, {11111, 576, 3, 2}, {11114, 577, 4, 2}, {11118, 578, 6, 2}, {11124, 579, 18, 1}, {11142, 580, 17, 3}, {11159, 581, 21, 0}, {11180, 582, 13, 2},
-	{11193, 583, 24, 0}, {11217, 584, 22, 1}, {11239, 585, 16, 3}, {11255, 586, 4, 2}, {11259, 587, 5, 2}, {11264, 588, 14, 0}, {11278, 589, 7, 0}, {11285, 590, 7, 2},
-	{11292, 591, 19, 2}, {11311, 592, 13, 0}, {11324, 593, 6, 2}, {11330, 594, 35, 1}, {11365, 595, 34, 1}, {11399, 596, 31, 1}, {11430, 597, 30, 1}, {11460, 598, 29, 1},
-	{11489, 599, 25, 1}, {11514, 600, 24, 1}, {11538, 601, 21, 1}, {11559, 602, 20, 3}, {11579, 603, 9, 2}, {11588, 604, 11, 2}, {11599, 605, 8, 0}, {11607, 606, 8, 2},
-	{11615, 607, 8, 2}, {11623, 608, 11, 0}, {11634, 609, 8, 0}, {11642, 610, 8, 2}, {11650, 611, 22, 3}, {11672, 612, 12, 0}, {11684, 613, 3, 2}, {11687, 614, 10, 2},
-	{11697, 615, 25, 2}, {11722, 616, 4, 2}, {11726, 617, 13, 0}, {11739, 618, 13, 2}, {11752, 619, 9, 2}, {11761, 620, 8, 3}, {11769, 621, 6, 2}, {11775, 622, 13, 0},
-	{11788, 623, 9, 2}, {11797, 624, 25, 1}, {11822, 625, 24, 1}, {11846, 626, 18, 1}, {11864, 627, 17, 1}, {11881, 628, 10, 3}, {11891, 629, 35, 0}, {11926, 630, 34, 0},
-	{11960, 631, 33, 1}, {11993, 632, 32, 1}, {12025, 633, 29, 1}, {12054, 634, 28, 1}, {12082, 635, 27, 1}, {12109, 636, 23, 1}, {12132, 637, 22, 1}, {12154, 638, 20, 1},
-	{12174, 639, 19, 1}, {12193, 640, 18, 1}, {12211, 641, 14, 3}, {12225, 642, 11, 2}, {12236, 643, 32, 0}, {12268, 644, 32, 1}, {12300, 645, 31, 1}, {12331, 646, 25, 1},
-	{12356, 647, 24, 1}, {12380, 648, 24, 1}, {12404, 649, 23, 1}, {12427, 650, 22, 1}, {12449, 651, 22, 1}, {12471, 652, 22, 1}, {12493, 653, 21, 1}, {12514, 654, 21, 1},
-	{12535, 655, 21, 1}, {12556, 656, 19, 1}, {12575, 657, 19, 1}, {12594, 658, 19, 1}, {12613, 659, 18, 1}, {12631, 660, 18, 1}, {12649, 661, 18, 1}, {12667, 662, 18, 1},
-	{12685, 663, 18, 1}, {12703, 664, 17, 1}, {12720, 665, 17, 1}, {12737, 666, 17, 1}, {12754, 667, 16, 1}, {12770, 668, 15, 1}, {12785, 669, 15, 1}, {12800, 670, 15, 1},
-	{12815, 671, 15, 1}, {12830, 672, 14, 1}, {12844, 673, 14, 1}, {12858, 674, 14, 1}, {12872, 675, 13, 1}, {12885, 676, 13, 1}, {12898, 677, 12, 1}, {12910, 678, 12, 1},
-	{12922, 679, 10, 1}, {12932, 680, 9, 1}, {12941, 681, 9, 1}, {12950, 682, 8, 3}, {12958, 683, 6, 2}, {12964, 684, 4, 2}, {12968, 685, 15, 0}, {12983, 686, 6, 2},
-	{12989, 687, 16, 0}, {13005, 688, 10, 0}, {13015, 690, 4, 0}, {13019, 691, 4, 2}, {13023, 693, 12, 2}, {13035, 694, 32, 0}, {13067, 695, 19, 0}, {13086, 696, 14, 2},
-	{13100, 697, 15, 2}, {13115, 698, 7, 2}, {13122, 699, 12, 2}, {13134, 700, 8, 2}, {13142, 701, 8, 2}, {13150, 702, 13, 2}, {13163, 703, 12, 2}, {13175, 704, 10, 2},
-	{13185, 705, 6, 2}, {13191, 706, 10, 2}, {13201, 707, 17, 2}, {13218, 708, 32, 1}, {13250, 709, 31, 1}, {13281, 710, 28, 1}, {13309, 711, 28, 1}, {13337, 712, 28, 1},
-	{13365, 713, 27, 0}, {13392, 714, 27, 1}, {13419, 715, 27, 1}, {13446, 716, 26, 1}, {13472, 717, 24, 1}, {13496, 718, 22, 1}, {13518, 719, 21, 1}, {13539, 720, 18, 0},
-	{13557, 721, 18, 1}, {13575, 722, 18, 1}, {13593, 723, 17, 1}, {13610, 724, 13, 3}, {13623, 725, 4, 2}, {13627, 726, 9, 1}, {13636, 727, 9, 1}, {13645, 728, 8, 1},
-	{13653, 729, 8, 3}, {13661, 730, 4, 2}, {13665, 731, 17, 0}, {13682, 732, 12, 0}, {13694, 733, 5, 2}, {13699, 734, 23, 0}, {13722, 735, 18, 0}, {13740, 736, 17, 1},
-	{13757, 737, 15, 1}, {13772, 738, 12, 0}, {13784, 739, 8, 2}, {13792, 741, 13, 0}, {13805, 744, 13, 0}, {13818, 746, 11, 0}, {13829, 747, 10, 0}, {13839, 748, 5, 2},
-	{13844, 749, 46, 0}, {13890, 750, 38, 0}, {13928, 751, 34, 0}, {13962, 753, 33, 2}, {13995, 754, 5, 2}, {14000, 755, 8, 0}, {14008, 756, 8, 2}, {14016, 757, 3, 2},
-	{14019, 759, 12, 2}, {14031, 760, 41, 0}, {14072, 761, 41, 0}, {14113, 762, 29, 2}, {14142, 763, 4, 2}, {14146, 764, 17, 1}, {14163, 765, 16, 3}, {14179, 766, 6, 2},
-	{14185, 768, 3, 2}, {14188, 769, 25, 3}, {14213, 770, 13, 0}, {14226, 771, 8, 2}, {14234, 772, 7, 2}, {14241, 773, 23, 0}, {14264, 774, 22, 0}, {14286, 775, 8, 2},
-	{14294, 776, 10, 2}, {14304, 777, 9, 2}, {14313, 778, 6, 2}, {14319, 779, 3, 2}, {14322, 781, 40, 1}, {14362, 782, 38, 1}, {14400, 783, 37, 1}, {14437, 784, 34, 1},
-	{14471, 785, 33, 1}, {14504, 786, 32, 1}, {14536, 787, 28, 1}, {14564, 788, 27, 1}, {14591, 789, 24, 1}, {14615, 790, 23, 3}, {14638, 791, 9, 2}, {14647, 792, 21, 2},
-	{14668, 793, 11, 2}, {14679, 794, 6, 2}, {14685, 795, 3, 2}, {14688, 796, 5, 2}, {14693, 797, 15, 0}, {14708, 798, 5, 2}, {14713, 799, 12, 2}, {14725, 800, 25, 0},
-	{14750, 801, 21, 0}, {14771, 802, 6, 2}, {14777, 803, 9, 2}, {14786, 804, 12, 0}, {14798, 805, 7, 0}, {14805, 806, 4, 2}, {14809, 807, 17, 1}, {14826, 808, 16, 3},
-	{14842, 809, 47, 0}, {14889, 810, 41, 0}, {14930, 811, 41, 1}, {14971, 812, 39, 1}, {15010, 813, 39, 1}, {15049, 814, 39, 1}, {15088, 815, 38, 1}, {15126, 816, 37, 1},
-	{15163, 817, 37, 1}, {15200, 818, 36, 1}, {15236, 819, 36, 1}, {15272, 820, 35, 0}, {15307, 821, 35, 1}, {15342, 822, 34, 1}, {15376, 823, 34, 1}, {15410, 824, 33, 1},
-	{15443, 825, 33, 1}, {15476, 826, 33, 1}, {15509, 827, 33, 1}, {15542, 828, 32, 1}, {15574, 829, 32, 1}, {15606, 830, 31, 1}, {15637, 831, 31, 1}, {15668, 832, 30, 1},
-	{15698, 833, 29, 1}, {15727, 834, 28, 1}, {15755, 835, 27, 1}, {15782, 836, 27, 1}, {15809, 837, 26, 1}, {15835, 838, 26, 1}, {15861, 839, 25, 0}, {15886, 840, 25, 1},
-	{15911, 841, 24, 1}, {15935, 842, 24, 1}, {15959, 843, 23, 1}, {15982, 844, 23, 1}, {16005, 845, 22, 1}, {16027, 846, 22, 1}, {16049, 847, 14, 2}, {16063, 848, 35, 1},
-	{16098, 849, 34, 1}, {16132, 850, 31, 1}, {16163, 851, 31, 1}, {16194, 852, 30, 1}, {16224, 853, 29, 1}, {16253, 854, 26, 1}, {16279, 855, 25, 1}, {16304, 856, 24, 1},
-	{16328, 857, 22, 0}, {16350, 858, 21, 1}, {16371, 859, 20, 1}, {16391, 860, 16, 3}, {16407, 861, 7, 2}, {16414, 862, 8, 2}, {16422, 863, 4, 2}, {16426, 864, 7, 2},
-	{16433, 865, 12, 0}, {16445, 866, 9, 0}, {16454, 867, 9, 2}, {16463, 868, 8, 2}, {16471, 869, 17, 1}, {16488, 870, 16, 3}, {16504, 871, 98, 0}, {16602, 872, 35, 1},
-	{16637, 873, 34, 1}, {16671, 874, 31, 1}, {16702, 875, 30, 0}, {16732, 876, 30, 1}, {16762, 877, 29, 1}, {16791, 878, 25, 1}, {16816, 879, 24, 1}, {16840, 880, 21, 1},
-	{16861, 881, 20, 1}, {16881, 882, 16, 3}, {16897, 883, 17, 0}, {16914, 884, 15, 0}, {16929, 885, 15, 0}, {16944, 886, 14, 0}, {16958, 887, 6, 2}, {16964, 889, 10, 2},
-	{16974, 890, 4, 2}, {16978, 891, 31, 1}, {17009, 892, 30, 3}, {17039, 893, 48, 0}, {17087, 894, 46, 0}, {17133, 895, 33, 2}, {17166, 896, 12, 2}, {17178, 897, 27, 1},
-	{17205, 898, 27, 1}, {17232, 899, 26, 1}, {17258, 900, 25, 1}, {17283, 901, 24, 1}, {17307, 902, 24, 1}, {17331, 903, 23, 1}, {17354, 904, 23, 1}, {17377, 905, 22, 1},
-	{17399, 906, 20, 1}, {17419, 907, 19, 1}, {17438, 908, 19, 1}, {17457, 909, 18, 1}, {17475, 910, 18, 1}, {17493, 911, 17, 3}, {17510, 912, 13, 0}, {17523, 913, 7, 2},
-	{17530, 914, 24, 1}, {17554, 915, 24, 1}, {17578, 916, 23, 1}, {17601, 917, 22, 1}, {17623, 918, 20, 1}, {17643, 919, 19, 1}, {17662, 920, 17, 1}, {17679, 921, 16, 3},
-	{17695, 922, 12, 2}, {17707, 923, 24, 2}, {17731, 924, 30, 1}, {17761, 925, 28, 1}, {17789, 926, 20, 1}, {17809, 927, 20, 1}, {17829, 928, 19, 1}, {17848, 929, 19, 3},
-	{17867, 930, 5, 0}, {17872, 931, 3, 2}, {17875, 932, 10, 0}, {17885, 933, 10, 0}, {17895, 934, 10, 2}, {17905, 935, 14, 0}, {17919, 936, 14, 2}, {17933, 937, 8, 2},
-	{17941, 938, 6, 0}, {17947, 939, 6, 2}, {17953, 940, 13, 2}, {17966, 941, 15, 2}, {17981, 942, 8, 2}, {17989, 944, 11, 0}, {18000, 945, 11, 2}, {18011, 946, 22, 3},
-	{18033, 947, 5, 2}, {18038, 948, 11, 0}, {18049, 949, 11, 2}, {18060, 950, 4, 2}, {18064, 951, 11, 2}, {18075, 952, 5, 2}, {18080, 953, 28, 1}, {18108, 954, 27, 1},
-	{18135, 955, 25, 1}, {18160, 956, 24, 1}, {18184, 957, 23, 1}, {18207, 958, 22, 1}, {18229, 959, 17, 1}, {18246, 960, 17, 3}, {18263, 961, 5, 2}, {18268, 962, 10, 0},
-	{18278, 963, 4, 0}, {18282, 964, 4, 2}, {18286, 965, 16, 2}, {18302, 966, 4, 2}, {18306, 967, 3, 2}, {18309, 968, 14, 3}, {18323, 969, 5, 2}, {18328, 970, 12, 2},
-	{18340, 971, 6, 2}, {18346, 973, 7, 2}, {18353, 974, 5, 2}, {18358, 975, 9, 2}, {18367, 976, 12, 2}, {18379, 977, 16, 0}, {18395, 978, 14, 0}, {18409, 980, 11, 0},
-	{18420, 981, 5, 2}, {18425, 983, 15, 0}, {18440, 984, 9, 2}, {18449, 985, 3, 2}, {18452, 986, 21, 0}, {18473, 987, 18, 0}, {18491, 988, 10, 2}, {18501, 990, 14, 1},
-	{18515, 991, 14, 1}, {18529, 992, 13, 3}, {18542, 993, 29, 2}, {18571, 994, 18, 0}, {18589, 995, 16, 0}, {18605, 996, 11, 2}, {18616, 997, 6, 2}, {18622, 998, 38, 1},
-	{18660, 999, 37, 1}, {18697, 1000, 16, 3}, {18713, 1001, 3, 2}, {18716, 1002, 60, 0}, {18776, 1003, 60, 0}, {18836, 1004, 33, 0}, {18869, 1005, 27, 2}, {18896, 1006, 7, 2},
-	{18903, 1007, 10, 2}, {18913, 1008, 7, 0}, {18920, 1009, 7, 0}, {18927, 1010, 6, 2}, {18933, 1011, 53, 0}, {18986, 1012, 41, 0}, {19027, 1013, 39, 0}, {19066, 1014, 39, 0},
-	{19105, 1015, 37, 0}, {19142, 1016, 36, 0}, {19178, 1017, 34, 0}, {19212, 1018, 31, 0}, {19243, 1019, 30, 0}, {19273, 1020, 28, 0}, {19301, 1021, 24, 0}, {19325, 1022, 24, 0},
-	{19349, 1023, 24, 0}, {19373, 1024, 24, 0}, {19397, 1025, 21, 0}, {19418, 1026, 15, 0}, {19433, 1027, 14, 2}, {19447, 1028, 17, 1}, {19464, 1029, 17, 1}, {19481, 1030, 16, 1},
-	{19497, 1031, 16, 3}, {19513, 1032, 10, 2}, {19523, 1033, 3, 2}, {19526, 1034, 20, 0}, {19546, 1035, 6, 2}, {19552, 1036, 28, 0}, {19580, 1037, 15, 0}, {19595, 1039, 6, 2},
-	{19601, 1040, 19, 2}, {19620, 1041, 13, 2}, {19633, 1042, 14, 2}, {19647, 1043, 38, 1}, {19685, 1044, 36, 1}, {19721, 1045, 34, 1}, {19755, 1046, 33, 1}, {19788, 1047, 30, 1},
-	{19818, 1048, 29, 1}, {19847, 1049, 28, 1}, {19875, 1050, 24, 1}, {19899, 1051, 23, 1}, {19922, 1052, 20, 1}, {19942, 1053, 19, 1}, {19961, 1055, 15, 3}, {19976, 1056, 28, 3},
-	{20004, 1057, 5, 2}, {20009, 1058, 3, 2}, {20012, 1059, 8, 2}, {20020, 1060, 5, 2}, {20025, 1061, 8, 2}, {20033, 1062, 5, 2}, {20038, 1063, 24, 0}, {20062, 1064, 15, 0},
-	{20077, 1065, 7, 2}, {20084, 1066, 5, 2}, {20089, 1067, 8, 0}, {20097, 1068, 4, 0}, {20101, 1069, 4, 2}, {20105, 1070, 14, 2}, {20119, 1071, 41, 0}, {20160, 1072, 26, 2},
-	{20186, 1073, 18, 0}, {20204, 1074, 11, 0}, {20215, 1075, 6, 2}, {20221, 1076, 13, 3}, {20234, 1077, 14, 0}, {20248, 1078, 6, 2}, {20254, 1079, 13, 2}, {20267, 1080, 13, 0},
-	{20280, 1081, 12, 0}, {20292, 1082, 12, 2}, {20304, 1083, 3, 2}, {20307, 1084, 16, 0}, {20323, 1085, 4, 2}, {20327, 1086, 7, 2}, {20334, 1087, 21, 1}, {20355, 1088, 20, 3},
-	{20375, 1089, 4, 2}, {20379, 1090, 3, 2}, {20382, 1091, 29, 0}, {20411, 1092, 25, 0}, {20436, 1093, 5, 0}, {20441, 1094, 5, 2}, {20446, 1095, 13, 2}, {20459, 1097, 40, 2},
-	{20499, 1098, 13, 0}, {20512, 1099, 6, 2}, {20518, 1100, 21, 0}, {20539, 1101, 8, 2}, {20547, 1102, 21, 1}, {20568, 1103, 20, 3}, {20588, 1104, 25, 2}, {20613, 1105, 19, 3},
-	{20632, 1106, 11, 0}, {20643, 1107, 8, 0}, {20651, 1108, 7, 0}, {20658, 1109, 4, 0}, {20662, 1110, 2, 2}, {20664, 1111, 3, 2}, {20667, 1112, 16, 0}, {20683, 1113, 8, 2},
-	{20691, 1114, 11, 2}, {20702, 1115, 14, 2}, {20716, 1116, 6, 2}, {20722, 1117, 11, 0}, {20733, 1118, 9, 0}, {20742, 1119, 7, 2}, {20749, 1120, 2, 2}, {20751, 1121, 15, 1},
-	{20766, 1122, 14, 3}, {20780, 1123, 14, 3}, {20794, 1124, 6, 2}, {20800, 1125, 10, 2}, {20810, 1126, 12, 0}, {20822, 1127, 4, 2}, {20826, 1128, 10, 3}, {20836, 1129, 2, 2},
-	{20838, 1130, 7, 2}, {20845, 1133, 44, 2}, {20889, 1134, 21, 2}, {20910, 1135, 8, 2}, {20918, 1136, 20, 0}, {20938, 1137, 16, 0}, {20954, 1138, 10, 2}, {20964, 1139, 9, 2},
-	{20973, 1140, 30, 2}, {21003, 1141, 9, 0}, {21012, 1142, 6, 2}, {21018, 1143, 22, 1}, {21040, 1144, 21, 3}, {21061, 1145, 19, 1}, {21080, 1146, 18, 1}, {21098, 1147, 12, 1},
-	{21110, 1148, 11, 3}, {21121, 1149, 5, 2}, {21126, 1150, 13, 2}, {21139, 1151, 43, 0}, {21182, 1152, 27, 1}, {21209, 1153, 24, 1}, {21233, 1154, 22, 1}, {21255, 1155, 18, 0},
-	{21273, 1156, 12, 2}, {21285, 1157, 4, 2}, {21289, 1158, 24, 1}, {21313, 1159, 23, 1}, {21336, 1160, 13, 1}, {21349, 1161, 12, 1}, {21361, 1162, 5, 3}, {21366, 1163, 3, 2},
-	{21369, 1164, 13, 2}, {21382, 1165, 19, 2}, {21401, 1166, 11, 2}, {21412, 1167, 22, 0}, {21434, 1168, 11, 2}, {21445, 1169, 6, 2}, {21451, 1170, 47, 2}, {21498, 1171, 41, 2},
-	{21539, 1172, 18, 2}, {21557, 1173, 11, 2}, {21568, 1174, 24, 1}, {21592, 1175, 24, 1}, {21616, 1176, 22, 0}, {21638, 1177, 22, 1}, {21660, 1178, 22, 1}, {21682, 1179, 20, 0},
-	{21702, 1180, 16, 2}, {21718, 1181, 15, 2}, {21733, 1182, 16, 0}, {21749, 1184, 8, 2}, {21757, 1185, 4, 2}, {21761, 1186, 34, 0}, {21795, 1187, 20, 0}, {21815, 1188, 11, 2},
-	{21826, 1189, 40, 1}, {21866, 1190, 34, 1}, {21900, 1191, 34, 1}, {21934, 1192, 33, 1}, {21967, 1193, 30, 1}, {21997, 1194, 29, 1}, {22026, 1195, 29, 1}, {22055, 1196, 28, 1},
-	{22083, 1197, 24, 1}, {22107, 1198, 23, 1}, {22130, 1199, 22, 0}, {22152, 1200, 20, 1}, {22172, 1201, 19, 1}, {22191, 1202, 13, 2}, {22204, 1203, 4, 2}, {22208, 1204, 16, 2},
-	{22224, 1205, 17, 3}, {22241, 1206, 4, 2}, {22245, 1207, 15, 0}, {22260, 1208, 6, 2}, {22266, 1209, 11, 2}, {22277, 1210, 14, 2}, {22291, 1211, 9, 2}, {22300, 1212, 9, 2},
-	{22309, 1213, 7, 2}, {22316, 1214, 5, 2}, {22321, 1215, 8, 0}, {22329, 1216, 4, 2}, {22333, 1217, 7, 2}, {22340, 1218, 9, 2}, {22349, 1219, 13, 0}, {22362, 1220, 8, 0},
-	{22370, 1221, 5, 0}, {22375, 1222, 5, 2}, {22380, 1223, 3, 2}, {22383, 1224, 2, 2}, {22385, 1225, 9, 2}, {22394, 1226, 10, 0}, {22404, 1227, 6, 2}, {22410, 1228, 13, 3},
-	{22423, 1229, 17, 3}, {22440, 1230, 31, 0}, {22471, 1231, 30, 1}, {22501, 1232, 29, 1}, {22530, 1233, 23, 0}, {22553, 1234, 10, 2}, {22563, 1236, 69, 0}, {22632, 1237, 69, 0},
-	{22701, 1238, 69, 0}, {22770, 1239, 68, 0}, {22838, 1240, 68, 0}, {22906, 1241, 68, 0}, {22974, 1242, 59, 0}, {23033, 1243, 54, 0}, {23087, 1244, 49, 0}, {23136, 1245, 49, 0},
-	{23185, 1246, 45, 0}, {23230, 1247, 45, 0}, {23275, 1248, 44, 0}, {23319, 1249, 44, 0}, {23363, 1250, 44, 0}, {23407, 1251, 44, 0}, {23451, 1252, 40, 0}, {23491, 1253, 39, 0},
-	{23530, 1254, 39, 0}, {23569, 1255, 38, 0}, {23607, 1256, 38, 0}, {23645, 1257, 37, 0}, {23682, 1258, 37, 0}, {23719, 1259, 32, 0}, {23751, 1260, 31, 0}, {23782, 1261, 30, 0},
-	{23812, 1264, 30, 0}, {23842, 1267, 30, 0}, {23872, 1268, 30, 0}, {23902, 1269, 29, 0}, {23931, 1272, 29, 0}, {23960, 1275, 29, 0}, {23989, 1276, 29, 0}, {24018, 1277, 25, 0},
-	{24043, 1278, 25, 0}, {24068, 1279, 25, 0}, {24093, 1280, 24, 0}, {24117, 1281, 24, 0}, {24141, 1282, 23, 0}, {24164, 1283, 22, 0}, {24186, 1285, 21, 0}, {24207, 1286, 20, 0},
-	{24227, 1287, 15, 2}, {24242, 1288, 16, 0}, {24258, 1289, 16, 2}, {24274, 1290, 31, 1}, {24305, 1291, 30, 3}, {24335, 1292, 8, 2}, {24343, 1293, 31, 2}, {24374, 1294, 22, 3},
-	{24396, 1295, 28, 2}, {24424, 1296, 5, 2}, {24429, 1297, 3, 2}, {24432, 1298, 7, 2}, {24439, 1300, 9, 2}, {24448, 1301, 14, 0}, {24462, 1302, 10, 0}, {24472, 1303, 5, 0},
-	{24477, 1304, 5, 2}, {24482, 1305, 9, 0}, {24491, 1306, 9, 2}, {24500, 1307, 3, 2}, {24503, 1308, 13, 0}, {24516, 1309, 13, 2}, {24529, 1310, 18, 1}, {24547, 1311, 17, 1},
-	{24564, 1312, 15, 1}, {24579, 1313, 13, 3}, {24592, 1314, 15, 0}, {24607, 1315, 7, 2}, {24614, 1316, 5, 2}, {24619, 1317, 14, 0}, {24633, 1318, 6, 2}, {24639, 1319, 8, 2},
-	{24647, 1320, 3, 2}, {24650, 1321, 5, 2}, {24655, 1322, 37, 1}, {24692, 1323, 36, 1}, {24728, 1324, 34, 1}, {24762, 1325, 33, 1}, {24795, 1326, 30, 1}, {24825, 1327, 30, 1},
-	{24855, 1328, 30, 1}, {24885, 1329, 29, 1}, {24914, 1330, 28, 1}, {24942, 1331, 28, 1}, {24970, 1332, 27, 1}, {24997, 1333, 24, 1}, {25021, 1334, 23, 1}, {25044, 1335, 23, 1},
-	{25067, 1336, 20, 1}, {25087, 1337, 20, 1}, {25107, 1338, 20, 1}, {25127, 1339, 19, 3}, {25146, 1340, 7, 2}, {25153, 1341, 3, 2}, {25156, 1342, 29, 1}, {25185, 1343, 28, 3},
-	{25213, 1344, 7, 2}, {25220, 1345, 8, 2}, {25228, 1346, 16, 0}, {25244, 1347, 10, 2}, {25254, 1350, 24, 0}, {25278, 1351, 22, 0}, {25300, 1352, 14, 0}, {25314, 1353, 7, 2},
-	{25321, 1354, 8, 2}, {25329, 1355, 36, 0}, {25365, 1356, 29, 1}, {25394, 1357, 27, 0}, {25421, 1358, 21, 1}, {25442, 1359, 21, 1}, {25463, 1360, 12, 2}, {25475, 1361, 5, 2},
-	{25480, 1362, 6, 2}, {25486, 1363, 7, 2}, {25493, 1364, 8, 2}, {25501, 1365, 4, 2}, {25505, 1366, 21, 1}, {25526, 1367, 21, 1}, {25547, 1368, 20, 3}, {25567, 1369, 3, 2},
-	{25570, 1370, 15, 0}, {25585, 1371, 14, 2}, {25599, 1372, 19, 0}, {25618, 1373, 12, 0}, {25630, 1374, 6, 2}, {25636, 1375, 10, 0}, {25646, 1376, 10, 2}, {25656, 1377, 7, 2},
-	{25663, 1378, 20, 0}, {25683, 1379, 12, 2}, {25695, 1380, 31, 1}, {25726, 1381, 30, 1}, {25756, 1382, 30, 1}, {25786, 1383, 29, 1}, {25815, 1384, 28, 1}, {25843, 1385, 27, 1},
-	{25870, 1386, 27, 1}, {25897, 1387, 27, 1}, {25924, 1388, 26, 1}, {25950, 1389, 26, 1}, {25976, 1390, 24, 1}, {26000, 1391, 23, 1}, {26023, 1392, 23, 1}, {26046, 1393, 22, 1},
-	{26068, 1394, 22, 1}, {26090, 1395, 22, 1}, {26112, 1396, 22, 1}, {26134, 1397, 21, 1}, {26155, 1398, 21, 1}, {26176, 1399, 20, 1}, {26196, 1400, 20, 1}, {26216, 1401, 19, 1},
-	{26235, 1402, 19, 1}, {26254, 1403, 19, 1}, {26273, 1404, 19, 1}, {26292, 1405, 18, 1}, {26310, 1406, 18, 1}, {26328, 1407, 18, 1}, {26346, 1408, 18, 1}, {26364, 1409, 17, 1},
-	{26381, 1410, 17, 1}, {26398, 1411, 17, 1}, {26415, 1412, 17, 1}, {26432, 1413, 16, 1}, {26448, 1414, 15, 1}, {26463, 1415, 14, 1}, {26477, 1416, 14, 1}, {26491, 1417, 13, 3},
-	{26504, 1418, 16, 0}, {26520, 1419, 8, 2}, {26528, 1420, 20, 0}, {26548, 1421, 18, 0}, {26566, 1422, 7, 2}, {26573, 1423, 4, 2}, {26577, 1424, 9, 2}, {26586, 1425, 16, 0},
-	{26602, 1426, 11, 0}, {26613, 1427, 5, 2}, {26618, 1428, 14, 1}, {26632, 1429, 13, 3}, {26645, 1430, 18, 2}, {26663, 1431, 32, 1}, {26695, 1432, 31, 1}, {26726, 1433, 28, 1},
-	{26754, 1434, 27, 1}, {26781, 1435, 26, 1}, {26807, 1436, 22, 1}, {26829, 1437, 21, 1}, {26850, 1438, 18, 1}, {26868, 1439, 17, 1}, {26885, 1440, 13, 3}, {26898, 1441, 3, 2},
-	{26901, 1442, 60, 0}, {26961, 1443, 59, 0}, {27020, 1444, 58, 0}, {27078, 1445, 57, 0}, {27135, 1446, 55, 0}, {27190, 1447, 49, 0}, {27239, 1448, 49, 0}, {27288, 1449, 48, 0},
-	{27336, 1450, 47, 1}, {27383, 1451, 46, 0}, {27429, 1452, 45, 1}, {27474, 1453, 41, 0}, {27515, 1454, 40, 0}, {27555, 1455, 39, 0}, {27594, 1456, 38, 0}, {27632, 1457, 37, 0},
-	{27669, 1458, 35, 0}, {27704, 1459, 34, 0}, {27738, 1460, 34, 0}, {27772, 1461, 34, 0}, {27806, 1462, 30, 0}, {27836, 1463, 30, 0}, {27866, 1464, 30, 1}, {27896, 1465, 29, 0},
-	{27925, 1466, 28, 0}, {27953, 1467, 28, 1}, {27981, 1468, 27, 0}, {28008, 1469, 27, 0}, {28035, 1470, 27, 0}, {28062, 1471, 27, 0}, {28089, 1472, 27, 0}, {28116, 1473, 27, 1},
-	{28143, 1474, 26, 1}, {28169, 1475, 26, 1}, {28195, 1476, 26, 1}, {28221, 1477, 26, 1}, {28247, 1478, 25, 0}, {28272, 1479, 25, 1}, {28297, 1480, 25, 1}, {28322, 1481, 25, 1},
-	{28347, 1482, 24, 0}, {28371, 1483, 24, 0}, {28395, 1484, 24, 0}, {28419, 1485, 24, 1}, {28443, 1486, 24, 1}, {28467, 1487, 24, 1}, {28491, 1488, 24, 1}, {28515, 1489, 23, 1},
-	{28538, 1490, 23, 1}, {28561, 1491, 23, 1}, {28584, 1492, 22, 0}, {28606, 1493, 22, 0}, {28628, 1494, 22, 1}, {28650, 1495, 21, 0}, {28671, 1496, 21, 1}, {28692, 1497, 20, 1},
-	{28712, 1498, 20, 1}, {28732, 1499, 20, 1}, {28752, 1500, 19, 0}, {28771, 1501, 19, 1}, {28790, 1502, 18, 0}, {28808, 1503, 18, 1}, {28826, 1504, 18, 1}, {28844, 1505, 17, 0},
-	{28861, 1506, 17, 1}, {28878, 1507, 17, 1}, {28895, 1508, 17, 1}, {28912, 1509, 16, 0}, {28928, 1510, 16, 0}, {28944, 1511, 16, 0}, {28960, 1512, 16, 1}, {28976, 1513, 16, 1},
-	{28992, 1514, 15, 1}, {29007, 1515, 15, 1}, {29022, 1516, 15, 1}, {29037, 1517, 15, 1}, {29052, 1518, 14, 0}, {29066, 1519, 14, 1}, {29080, 1520, 14, 1}, {29094, 1521, 14, 1},
-	{29108, 1522, 14, 1}, {29122, 1525, 13, 0}, {29135, 1526, 13, 0}, {29148, 1528, 13, 1}, {29161, 1529, 13, 1}, {29174, 1530, 12, 1}, {29186, 1531, 12, 1}, {29198, 1534, 11, 0},
-	{29209, 1535, 11, 0}, {29220, 1536, 9, 0}, {29229, 1537, 7, 0}, {29236, 1539, 7, 0}, {29243, 1540, 6, 0}, {29249, 1541, 6, 0}, {29255, 1542, 6, 2}, {29261, 1543, 13, 0},
-	{29274, 1544, 10, 0}, {29284, 1545, 8, 0}, {29292, 1546, 5, 2}, {29297, 1547, 8, 2}, {29305, 1548, 3, 2}, {29308, 1549, 3, 2}, {29311, 1550, 13, 2}, {29324, 1551, 17, 1},
-	{29341, 1552, 16, 1}, {29357, 1553, 15, 1}, {29372, 1554, 10, 2}, {29382, 1555, 41, 2}, {29423, 1556, 6, 2}, {29429, 1557, 4, 2}, {29433, 1558, 15, 1}, {29448, 1559, 14, 3},
-	{29462, 1560, 13, 2}, {29475, 1561, 34, 0}, {29509, 1562, 27, 1}, {29536, 1563, 23, 1}, {29559, 1564, 19, 1}, {29578, 1565, 16, 1}, {29594, 1566, 10, 2}, {29604, 1567, 6, 0},
-	{29610, 1568, 3, 2}, {29613, 1569, 30, 0}, {29643, 1570, 29, 2}, {29672, 1571, 6, 2}, {29678, 1572, 7, 2}, {29685, 1573, 16, 0}, {29701, 1574, 8, 2}, {29709, 1575, 11, 2},
-	{29720, 1576, 23, 1}, {29743, 1577, 22, 3}, {29765, 1578, 4, 2}, {29769, 1579, 10, 2}, {29779, 1580, 13, 2}, {29792, 1581, 4, 2}, {29796, 1582, 6, 2}, {29802, 1583, 15, 1},
-	{29817, 1584, 13, 3}, {29830, 1585, 15, 0}, {29845, 1586, 8, 0}, {29853, 1587, 8, 2}, {29861, 1588, 18, 0}, {29879, 1589, 14, 0}, {29893, 1590, 5, 2}, {29898, 1591, 9, 2},
-	{29907, 1592, 11, 2}, {29918, 1593, 18, 2}, {29936, 1594, 25, 0}, {29961, 1595, 17, 2}, {29978, 1596, 11, 0}, {29989, 1597, 5, 2}, {29994, 1598, 48, 2}, {30042, 1599, 13, 2},
-	{30055, 1600, 5, 2}, {30060, 1601, 7, 2}, {30067, 1602, 9, 2}, {30076, 1603, 12, 0}, {30088, 1604, 6, 2}, {30094, 1605, 9, 3}, {30103, 1606, 7, 2}, {30110, 1607, 12, 2},
-	{30122, 1608, 5, 2}, {30127, 1609, 16, 1}, {30143, 1610, 4, 2}, {30147, 1611, 4, 2}, {30151, 1612, 2, 2}, {30153, 1613, 5, 2}, {30158, 1614, 11, 2}, {30169, 1615, 4, 2},
-	{30173, 1616, 31, 0}, {30204, 1617, 17, 0}, {30221, 1618, 17, 2}, {30238, 1619, 9, 2}, {30247, 1620, 15, 0}, {30262, 1621, 13, 0}, {30275, 1622, 9, 2}, {30284, 1623, 11, 0},
-	{30295, 1624, 6, 2}, {30301, 1625, 9, 2}, {30310, 1626, 19, 2}, {30329, 1627, 9, 2}, {30338, 1628, 11, 2}, {30349, 1629, 5, 2}, {30354, 1630, 28, 1}, {30382, 1631, 21, 1},
-	{30403, 1632, 20, 1}, {30423, 1633, 19, 1}, {30442, 1634, 19, 1}, {30461, 1635, 18, 1}, {30479, 1636, 18, 1}, {30497, 1637, 11, 3}, {30508, 1638, 39, 0}, {30547, 1639, 38, 0},
-	{30585, 1640, 38, 0}, {30623, 1641, 37, 0}, {30660, 1642, 37, 0}, {30697, 1643, 34, 1}, {30731, 1644, 32, 1}, {30763, 1645, 31, 1}, {30794, 1646, 29, 1}, {30823, 1647, 28, 1},
-	{30851, 1648, 28, 1}, {30879, 1649, 27, 1}, {30906, 1650, 26, 0}, {30932, 1651, 26, 1}, {30958, 1652, 22, 1}, {30980, 1653, 21, 1}, {31001, 1654, 19, 1}, {31020, 1655, 18, 1},
-	{31038, 1656, 17, 3}, {31055, 1657, 7, 0}, {31062, 1658, 7, 0}, {31069, 1659, 7, 0}, {31076, 1660, 7, 2}, {31083, 1661, 12, 2}, {31095, 1662, 11, 2}, {31106, 1663, 31, 0},
-	{31137, 1664, 16, 0}, {31153, 1665, 13, 2}, {31166, 1666, 7, 3}, {31173, 1667, 25, 0}, {31198, 1668, 22, 0}, {31220, 1669, 21, 0}, {31241, 1670, 19, 0}, {31260, 1671, 14, 0},
-	{31274, 1672, 7, 2}, {31281, 1676, 11, 0}, {31292, 1677, 6, 0}, {31298, 1678, 2, 2}, {31300, 1679, 13, 2}, {31313, 1680, 16, 1}, {31329, 1681, 15, 3}, {31344, 1682, 10, 0},
-	{31354, 1683, 5, 2}, {31359, 1684, 9, 0}, {31368, 1685, 9, 2}, {31377, 1686, 3, 2}, {31380, 1687, 8, 2}, {31388, 1688, 10, 2}, {31398, 1692, 19, 1}, {31417, 1693, 18, 3},
-	{31435, 1694, 6, 2}, {31441, 1695, 16, 1}, {31457, 1696, 15, 3}, {31472, 1697, 7, 3}, {31479, 1698, 10, 2}, {31489, 1699, 5, 2}, {31494, 1700, 13, 2}, {31507, 1701, 33, 1},
-	{31540, 1702, 32, 0}, {31572, 1703, 32, 1}, {31604, 1704, 29, 1}, {31633, 1705, 29, 1}, {31662, 1706, 29, 1}, {31691, 1707, 28, 1}, {31719, 1708, 28, 1}, {31747, 1709, 27, 1},
-	{31774, 1710, 25, 0}, {31799, 1711, 25, 1}, {31824, 1712, 23, 0}, {31847, 1713, 23, 1}, {31870, 1714, 22, 1}, {31892, 1715, 19, 1}, {31911, 1716, 19, 1}, {31930, 1717, 18, 1},
-	{31948, 1718, 14, 3}, {31962, 1719, 23, 1}, {31985, 1720, 22, 1}, {32007, 1721, 18, 1}, {32025, 1722, 17, 3}, {32042, 1723, 20, 3}, {32062, 1724, 17, 2}, {32079, 1725, 9, 2},
-	{32088, 1726, 5, 3}, {32093, 1727, 15, 0}, {32108, 1728, 15, 0}, {32123, 1729, 8, 2}, {32131, 1730, 48, 2}, {32179, 1731, 16, 0}, {32195, 1732, 8, 2}, {32203, 1733, 19, 0},
-	{32222, 1734, 19, 0}, {32241, 1735, 9, 2}, {32250, 1736, 13, 2}, {32263, 1737, 10, 2}, {32273, 1738, 15, 2}, {32288, 1739, 6, 2}, {32294, 1740, 15, 0}, {32309, 1741, 8, 0},
-	{32317, 1742, 8, 2}, {32325, 1743, 12, 2}, {32337, 1744, 11, 3}, {32348, 1745, 24, 0}, {32372, 1746, 6, 2}, {32378, 1748, 3, 2}, {32381, 1749, 23, 0}, {32404, 1750, 15, 0},
-	{32419, 1751, 15, 2}, {32434, 1752, 7, 2}, {32441, 1753, 54, 0}, {32495, 1754, 44, 0}, {32539, 1755, 42, 0}, {32581, 1756, 28, 0}, {32609, 1757, 16, 0}, {32625, 1759, 14, 2},
-	{32639, 1760, 7, 2}, {32646, 1761, 3, 2}, {32649, 1762, 23, 0}, {32672, 1763, 21, 0}, {32693, 1764, 20, 1}, {32713, 1765, 19, 0}, {32732, 1766, 19, 0}, {32751, 1767, 19, 1},
-	{32770, 1768, 18, 0}, {32788, 1769, 16, 0}, {32804, 1770, 16, 0}, {32820, 1771, 14, 2}, {32834, 1772, 31, 3}, {32865, 1773, 5, 2}, {32870, 1774, 3, 2}, {32873, 1775, 12, 2},
-	{32885, 1776, 48, 1}, {32933, 1777, 31, 1}, {32964, 1778, 28, 1}, {32992, 1779, 27, 1}, {33019, 1780, 27, 1}, {33046, 1781, 27, 1}, {33073, 1782, 27, 1}, {33100, 1783, 26, 1},
-	{33126, 1784, 26, 1}, {33152, 1785, 23, 1}, {33175, 1786, 21, 1}, {33196, 1787, 21, 1}, {33217, 1788, 20, 1}, {33237, 1789, 18, 1}, {33255, 1790, 18, 1}, {33273, 1791, 17, 1},
-	{33290, 1792, 17, 1}, {33307, 1793, 16, 1}, {33323, 1794, 16, 1}, {33339, 1795, 15, 1}, {33354, 1796, 15, 3}, {33369, 1799, 7, 2}, {33376, 1800, 6, 2}, {33382, 1801, 9, 2},
-	{33391, 1802, 6, 2}, {33397, 1805, 4, 2}, {33401, 1806, 8, 2}, {33409, 1807, 33, 2}, {33442, 1808, 4, 2}, {33446, 1809, 9, 2}, {33455, 1811, 33, 2}, {33488, 1812, 7, 3},
-	{33495, 1813, 13, 2}, {33508, 1814, 6, 2}, {33514, 1815, 25, 0}, {33539, 1816, 14, 0}, {33553, 1817, 11, 0}, {33564, 1818, 11, 2}, {33575, 1819, 10, 2}, {33585, 1820, 10, 3},
-	{33595, 1821, 8, 2}, {33603, 1822, 13, 0}, {33616, 1823, 13, 0}, {33629, 1824, 11, 0}, {33640, 1825, 10, 2}, {33650, 1826, 4, 2}, {33654, 1827, 7, 2}, {33661, 1828, 10, 0},
-	{33671, 1829, 5, 2}, {33676, 1830, 11, 2}, {33687, 1831, 9, 0}, {33696, 1832, 6, 2}, {33702, 1833, 4, 2}, {33706, 1834, 9, 2}, {33715, 1835, 22, 0}, {33737, 1836, 7, 0},
-	{33744, 1838, 6, 0}, {33750, 1840, 6, 2}, {33756, 1841, 24, 2}, {33780, 1842, 15, 2}, {33795, 1843, 23, 2}, {33818, 1844, 8, 0}, {33826, 1845, 3, 2}, {33829, 1846, 9, 2},
-	{33838, 1847, 8, 2}, {33846, 1848, 16, 0}, {33862, 1849, 7, 2}, {33869, 1850, 16, 2}, {33885, 1851, 4, 2}, {33889, 1852, 8, 0}, {33897, 1853, 8, 0}, {33905, 1854, 4, 2},
-	{33909, 1855, 19, 1}, {33928, 1856, 18, 1}, {33946, 1857, 13, 1}, {33959, 1858, 11, 3}, {33970, 1859, 11, 2}, {33981, 1860, 13, 2}, {33994, 1861, 4, 2}, {33998, 1862, 10, 2},
-	{34008, 1864, 17, 0}, {34025, 1865, 9, 2}, {34034, 1866, 12, 2}, {34046, 1867, 24, 1}, {34070, 1868, 23, 1}, {34093, 1869, 21, 1}, {34114, 1870, 16, 3}, {34130, 1871, 2, 2},
-	{34132, 1872, 6, 2}, {34138, 1873, 4, 2}, {34142, 1874, 7, 0}, {34149, 1875, 7, 2}, {34156, 1876, 5, 2}, {34161, 1877, 13, 2}, {34174, 1878, 3, 2}, {34177, 1879, 4, 2},
-	{34181, 1880, 3, 2}, {34184, 1881, 8, 2}, {34192, 1882, 11, 2}, {34203, 1883, 25, 1}, {34228, 1884, 14, 3}, {34242, 1886, 6, 2}, {34248, 1887, 29, 0}, {34277, 1888, 17, 2},
-	{34294, 1889, 20, 0}, {34314, 1890, 7, 2}, {34321, 1891, 16, 0}, {34337, 1892, 7, 2}, {34344, 1893, 26, 1}, {34370, 1894, 25, 3}, {34395, 1895, 11, 2}, {34406, 1896, 7, 0},
-	{34413, 1897, 2, 2}, {34415, 1898, 21, 0}, {34436, 1899, 13, 2}, {34449, 1900, 10, 0}, {34459, 1901, 7, 2}, {34466, 1903, 5, 2}, {34471, 1904, 12, 1}, {34483, 1905, 11, 3},
-	{34494, 1906, 14, 2}, {34508, 1907, 14, 2}, {34522, 1908, 12, 3}, {34534, 1909, 12, 2}, {34546, 1910, 17, 1}, {34563, 1911, 16, 1}, {34579, 1912, 9, 3}, {34588, 1913, 5, 2},
-	{34593, 1914, 6, 3}, {34599, 1915, 19, 0}, {34618, 1916, 5, 2}, {34623, 1917, 16, 2}, {34639, 1918, 15, 2}, {34654, 1919, 14, 1}, {34668, 1920, 13, 3}, {34681, 1921, 4, 0},
-	{34685, 1922, 4, 2}, {34689, 1923, 43, 3}, {34732, 1924, 6, 2}, {34738, 1925, 25, 1}, {34763, 1926, 24, 3}, {34787, 1927, 35, 0}, {34822, 1928, 32, 0}, {34854, 1929, 32, 2},
-	{34886, 1930, 8, 2}, {34894, 1931, 28, 2}, {34922, 1932, 18, 1}, {34940, 1933, 17, 3}, {34957, 1934, 7, 2}, {34964, 1935, 7, 0}, {34971, 1936, 7, 2}, {34978, 1938, 4, 2},
-	{34982, 1939, 18, 0}, {35000, 1940, 6, 0}, {35006, 1941, 6, 2}, {35012, 1942, 17, 0}, {35029, 1943, 13, 0}, {35042, 1944, 12, 2}, {35054, 1945, 35, 2}, {35089, 1946, 4, 2},
-	{35093, 1947, 71, 0}, {35164, 1948, 70, 0}, {35234, 1949, 69, 0}, {35303, 1950, 68, 0}, {35371, 1951, 66, 0}, {35437, 1952, 66, 0}, {35503, 1953, 60, 0}, {35563, 1954, 60, 0},
-	{35623, 1955, 59, 0}, {35682, 1956, 58, 1}, {35740, 1957, 57, 0}, {35797, 1958, 56, 0}, {35853, 1959, 52, 0}, {35905, 1960, 51, 0}, {35956, 1961, 50, 0}, {36006, 1962, 49, 0},
-	{36055, 1963, 48, 0}, {36103, 1964, 48, 0}, {36151, 1965, 46, 0}, {36197, 1966, 46, 0}, {36243, 1967, 45, 0}, {36288, 1968, 45, 0}, {36333, 1969, 45, 0}, {36378, 1970, 45, 1},
-	{36423, 1971, 44, 1}, {36467, 1972, 44, 1}, {36511, 1973, 43, 0}, {36554, 1974, 42, 1}, {36596, 1975, 41, 0}, {36637, 1976, 41, 0}, {36678, 1977, 41, 1}, {36719, 1978, 41, 1},
-	{36760, 1979, 40, 0}, {36800, 1980, 40, 0}, {36840, 1981, 39, 0}, {36879, 1982, 39, 1}, {36918, 1983, 39, 1}, {36957, 1984, 38, 0}, {36995, 1985, 38, 0}, {37033, 1986, 38, 0},
-	{37071, 1987, 38, 0}, {37109, 1988, 38, 1}, {37147, 1989, 38, 1}, {37185, 1990, 38, 1}, {37223, 1991, 38, 1}, {37261, 1992, 37, 1}, {37298, 1993, 37, 1}, {37335, 1994, 37, 1},
-	{37372, 1995, 37, 1}, {37409, 1996, 37, 1}, {37446, 1997, 37, 1}, {37483, 1998, 36, 0}, {37519, 1999, 36, 1}, {37555, 2000, 36, 1}, {37591, 2001, 36, 1}, {37627, 2002, 36, 1},
-	{37663, 2003, 35, 0}, {37698, 2004, 35, 0}, {37733, 2005, 35, 0}, {37768, 2006, 35, 1}, {37803, 2007, 34, 0}, {37837, 2008, 34, 1}, {37871, 2009, 33, 0}, {37904, 2010, 33, 0},
-	{37937, 2011, 33, 1}, {37970, 2012, 33, 1}, {38003, 2013, 32, 0}, {38035, 2014, 32, 1}, {38067, 2015, 32, 1}, {38099, 2016, 31, 0}, {38130, 2017, 31, 0}, {38161, 2018, 31, 1},
-	{38192, 2019, 31, 1}, {38223, 2020, 31, 1}, {38254, 2021, 30, 0}, {38284, 2022, 30, 1}, {38314, 2023, 29, 0}, {38343, 2024, 28, 0}, {38371, 2025, 28, 1}, {38399, 2026, 28, 1},
-	{38427, 2027, 28, 1}, {38455, 2028, 28, 1}, {38483, 2029, 27, 0}, {38510, 2030, 27, 0}, {38537, 2031, 27, 0}, {38564, 2032, 27, 1}, {38591, 2033, 27, 1}, {38618, 2034, 27, 1},
-	{38645, 2035, 26, 1}, {38671, 2036, 26, 1}, {38697, 2037, 25, 0}, {38722, 2038, 25, 1}, {38747, 2039, 25, 1}, {38772, 2042, 24, 0}, {38796, 2043, 24, 0}, {38820, 2044, 23, 1},
-	{38843, 2045, 22, 0}, {38865, 2046, 22, 0}, {38887, 2047, 22, 1}, {38909, 2048, 21, 1}, {38930, 2050, 20, 0}, {38950, 2051, 20, 1}, {38970, 2052, 18, 0}, {38988, 2054, 17, 0},
-	{39005, 2055, 17, 0}, {39022, 2056, 17, 0}, {39039, 2057, 14, 2}, {39053, 2058, 8, 2}, {39061, 2059, 8, 2}, {39069, 2060, 9, 2}, {39078, 2061, 7, 0}, {39085, 2062, 6, 0},
-	{39091, 2063, 2, 2}, {39093, 2064, 33, 0}, {39126, 2065, 33, 0}, {39159, 2066, 33, 1}, {39192, 2067, 32, 0}, {39224, 2068, 32, 0}, {39256, 2069, 32, 1}, {39288, 2070, 32, 1},
-	{39320, 2071, 31, 1}, {39351, 2072, 30, 0}, {39381, 2073, 30, 1}, {39411, 2074, 30, 1}, {39441, 2075, 30, 1}, {39471, 2076, 29, 1}, {39500, 2077, 28, 1}, {39528, 2078, 27, 1},
-	{39555, 2079, 27, 1}, {39582, 2080, 26, 1}, {39608, 2081, 26, 1}, {39634, 2082, 26, 1}, {39660, 2083, 25, 1}, {39685, 2084, 25, 1}, {39710, 2085, 24, 0}, {39734, 2086, 24, 1},
-	{39758, 2087, 24, 1}, {39782, 2088, 24, 1}, {39806, 2089, 24, 1}, {39830, 2090, 24, 1}, {39854, 2091, 23, 1}, {39877, 2092, 23, 1}, {39900, 2093, 22, 1}, {39922, 2094, 22, 1},
-	{39944, 2095, 21, 1}, {39965, 2096, 20, 1}, {39985, 2097, 19, 0}, {40004, 2098, 19, 1}, {40023, 2099, 18, 1}, {40041, 2100, 17, 0}, {40058, 2101, 17, 1}, {40075, 2102, 16, 1},
-	{40091, 2103, 16, 1}, {40107, 2104, 15, 1}, {40122, 2105, 14, 1}, {40136, 2106, 14, 1}, {40150, 2107, 13, 0}, {40163, 2108, 13, 1}, {40176, 2109, 11, 0}, {40187, 2110, 11, 1},
-	{40198, 2111, 9, 1}, {40207, 2112, 8, 1}, {40215, 2113, 7, 0}, {40222, 2114, 6, 3}, {40228, 2115, 13, 0}, {40241, 2116, 6, 2}, {40247, 2117, 12, 0}, {40259, 2118, 5, 2},
-	{40264, 2119, 23, 2}, {40287, 2120, 4, 2}, {40291, 2121, 20, 1}, {40311, 2122, 19, 1}, {40330, 2123, 18, 1}, {40348, 2124, 17, 3}, {40365, 2125, 2, 2}, {40367, 2126, 14, 2},
-	{40381, 2127, 3, 2}, {40384, 2128, 8, 2}, {40392, 2129, 32, 1}, {40424, 2130, 31, 1}, {40455, 2131, 29, 1}, {40484, 2132, 28, 1}, {40512, 2133, 27, 1}, {40539, 2134, 24, 1},
-	{40563, 2135, 22, 1}, {40585, 2136, 18, 1}, {40603, 2137, 17, 1}, {40620, 2138, 16, 3}, {40636, 2139, 18, 1}, {40654, 2140, 17, 1}, {40671, 2141, 14, 1}, {40685, 2142, 13, 3},
-	{40698, 2143, 14, 0}, {40712, 2144, 9, 0}, {40721, 2145, 8, 0}, {40729, 2146, 8, 0}, {40737, 2147, 8, 2}, {40745, 2148, 3, 2}, {40748, 2149, 12, 0}, {40760, 2150, 12, 0},
-	{40772, 2151, 5, 2}, {40777, 2152, 5, 2}, {40782, 2153, 2, 2}, {40784, 2154, 17, 0}, {40801, 2155, 10, 2}, {40811, 2156, 12, 2}, {40823, 2157, 15, 2}, {40838, 2158, 4, 2},
-	{40842, 2159, 28, 1}, {40870, 2160, 27, 1}, {40897, 2161, 13, 1}, {40910, 2162, 13, 1}, {40923, 2163, 12, 1}, {40935, 2164, 11, 3}, {40946, 2165, 14, 3}, {40960, 2166, 10, 2},
-	{40970, 2167, 12, 2}, {40982, 2168, 54, 0}, {41036, 2169, 44, 0}, {41080, 2170, 36, 0}, {41116, 2171, 34, 0}, {41150, 2172, 31, 0}, {41181, 2173, 28, 0}, {41209, 2174, 25, 1},
-	{41234, 2175, 22, 0}, {41256, 2176, 21, 1}, {41277, 2177, 19, 0}, {41296, 2178, 19, 0}, {41315, 2179, 10, 1}, {41325, 2180, 9, 1}, {41334, 2182, 2, 2}, {41336, 2183, 9, 0},
-	{41345, 2184, 6, 2}, {41351, 2185, 8, 0}, {41359, 2186, 8, 2}, {41367, 2187, 14, 0}, {41381, 2188, 6, 2}, {41387, 2189, 14, 0}, {41401, 2190, 6, 2}, {41407, 2191, 3, 2},
-	{41410, 2192, 12, 0}, {41422, 2193, 12, 2}, {41434, 2194, 4, 2}, {41438, 2195, 16, 2}, {41454, 2196, 4, 2}, {41458, 2197, 24, 1}, {41482, 2198, 23, 3}, {41505, 2199, 11, 2},
-	{41516, 2200, 8, 2}, {41524, 2201, 10, 2}, {41534, 2202, 6, 0}, {41540, 2203, 3, 2}, {41543, 2204, 10, 2}, {41553, 2205, 4, 2}, {41557, 2206, 36, 1}, {41593, 2207, 35, 1},
-	{41628, 2208, 35, 1}, {41663, 2209, 33, 1}, {41696, 2210, 32, 1}, {41728, 2211, 30, 1}, {41758, 2212, 29, 1}, {41787, 2213, 29, 1}, {41816, 2214, 29, 1}, {41845, 2215, 28, 1},
-	{41873, 2216, 27, 1}, {41900, 2217, 27, 1}, {41927, 2218, 26, 1}, {41953, 2219, 23, 1}, {41976, 2220, 22, 1}, {41998, 2221, 19, 1}, {42017, 2222, 19, 1}, {42036, 2223, 18, 1},
-	{42054, 2224, 14, 1}, {42068, 2225, 11, 3}, {42079, 2226, 5, 2}, {42084, 2227, 23, 1}, {42107, 2228, 22, 1}, {42129, 2229, 21, 1}, {42150, 2230, 20, 1}, {42170, 2231, 18, 1},
-	{42188, 2232, 17, 1}, {42205, 2233, 17, 1}, {42222, 2234, 16, 3}, {42238, 2235, 26, 2}, {42264, 2236, 3, 2}, {42267, 2237, 11, 0}, {42278, 2238, 11, 2}, {42289, 2239, 16, 2},
-	{42305, 2240, 19, 2}, {42324, 2241, 4, 2}, {42328, 2242, 8, 0}, {42336, 2243, 8, 0}, {42344, 2244, 8, 2}, {42352, 2245, 7, 2}, {42359, 2247, 25, 0}, {42384, 2248, 16, 0},
-	{42400, 2249, 15, 2}, {42415, 2250, 13, 2}, {42428, 2251, 9, 2}, {42437, 2252, 30, 1}, {42467, 2253, 29, 1}, {42496, 2254, 25, 1}, {42521, 2255, 24, 3}, {42545, 2256, 15, 0},
-	{42560, 2257, 15, 0}, {42575, 2258, 11, 2}, {42586, 2259, 13, 2}, {42599, 2260, 11, 2}, {42610, 2261, 6, 3}, {42616, 2262, 12, 2}, {42628, 2264, 3, 2}, {42631, 2265, 28, 1},
-	{42659, 2266, 26, 1}, {42685, 2267, 10, 0}, {42695, 2268, 10, 0}, {42705, 2269, 10, 2}, {42715, 2270, 3, 2}, {42718, 2271, 36, 1}, {42754, 2272, 35, 1}, {42789, 2273, 32, 1},
-	{42821, 2274, 31, 1}, {42852, 2275, 30, 1}, {42882, 2276, 26, 1}, {42908, 2277, 25, 1}, {42933, 2278, 22, 1}, {42955, 2279, 21, 3}, {42976, 2280, 7, 2}, {42983, 2281, 28, 0},
-	{43011, 2282, 17, 0}, {43028, 2283, 6, 2}, {43034, 2284, 5, 2}, {43039, 2285, 16, 2}, {43055, 2286, 6, 2}, {43061, 2287, 12, 2}, {43073, 2288, 10, 2}, {43083, 2289, 14, 2},
-	{43097, 2290, 10, 2}, {43107, 2291, 9, 2}, {43116, 2292, 30, 0}, {43146, 2293, 24, 1}, {43170, 2294, 23, 1}, {43193, 2295, 23, 1}, {43216, 2296, 22, 1}, {43238, 2297, 21, 1},
-	{43259, 2298, 15, 1}, {43274, 2299, 15, 1}, {43289, 2300, 14, 1}, {43303, 2301, 14, 1}, {43317, 2302, 14, 1}, {43331, 2303, 13, 1}, {43344, 2304, 12, 1}, {43356, 2305, 11, 0},
-	{43367, 2306, 11, 0}, {43378, 2307, 10, 2}, {43388, 2308, 11, 2}, {43399, 2309, 15, 0}, {43414, 2310, 13, 0}, {43427, 2311, 8, 2}, {43435, 2313, 27, 0}, {43462, 2314, 14, 2},
-	{43476, 2315, 11, 2}, {43487, 2316, 12, 2}, {43499, 2317, 3, 2}, {43502, 2319, 54, 0}, {43556, 2320, 53, 0}, {43609, 2321, 41, 0}, {43650, 2322, 40, 0}, {43690, 2323, 39, 0},
-	{43729, 2324, 27, 0}, {43756, 2325, 27, 0}, {43783, 2326, 26, 0}, {43809, 2327, 26, 0}, {43835, 2328, 26, 0}, {43861, 2329, 22, 0}, {43883, 2330, 22, 1}, {43905, 2331, 21, 0},
-	{43926, 2332, 19, 0}, {43945, 2333, 16, 2}, {43961, 2334, 8, 2}, {43969, 2335, 6, 2}, {43975, 2336, 15, 2}, {43990, 2337, 3, 2}, {43993, 2338, 20, 1}, {44013, 2339, 19, 1},
-	{44032, 2340, 14, 1}, {44046, 2341, 14, 3}, {44060, 2342, 23, 1}, {44083, 2343, 22, 1}, {44105, 2344, 15, 1}, {44120, 2345, 15, 1}, {44135, 2346, 14, 1}, {44149, 2347, 12, 1},
-	{44161, 2348, 11, 1}, {44172, 2349, 7, 3}, {44179, 2350, 55, 1}, {44234, 2351, 38, 1}, {44272, 2352, 35, 1}, {44307, 2353, 34, 1}, {44341, 2354, 34, 1}, {44375, 2355, 34, 1},
-	{44409, 2356, 34, 1}, {44443, 2357, 33, 1}, {44476, 2358, 33, 1}, {44509, 2359, 30, 1}, {44539, 2360, 28, 1}, {44567, 2361, 28, 1}, {44595, 2362, 27, 1}, {44622, 2363, 25, 1},
-	{44647, 2364, 25, 1}, {44672, 2365, 24, 1}, {44696, 2366, 24, 1}, {44720, 2367, 23, 1}, {44743, 2368, 23, 1}, {44766, 2369, 22, 0}, {44788, 2370, 22, 1}, {44810, 2371, 22, 1},
-	{44832, 2374, 10, 2}, {44842, 2376, 13, 1}, {44855, 2377, 11, 1}, {44866, 2378, 10, 3}, {44876, 2379, 25, 0}, {44901, 2380, 11, 2}, {44912, 2381, 24, 2}, {44936, 2382, 8, 2},
-	{44944, 2383, 6, 2}, {44950, 2384, 24, 0}, {44974, 2385, 11, 0}, {44985, 2386, 11, 2}, {44996, 2387, 13, 0}, {45009, 2388, 11, 0}, {45020, 2389, 11, 0}, {45031, 2390, 7, 0},
-	{45038, 2391, 7, 2}, {45045, 2392, 16, 2}, {45061, 2393, 23, 1}, {45084, 2394, 22, 3}, {45106, 2395, 14, 2}, {45120, 2396, 34, 1}, {45154, 2397, 33, 1}, {45187, 2398, 30, 1},
-	{45217, 2399, 29, 1}, {45246, 2400, 28, 1}, {45274, 2401, 24, 1}, {45298, 2402, 23, 1}, {45321, 2403, 20, 1}, {45341, 2404, 19, 1}, {45360, 2405, 15, 3}, {45375, 2406, 11, 2},
-	{45386, 2408, 27, 0}, {45413, 2409, 19, 2}, {45432, 2410, 18, 1}, {45450, 2411, 17, 3}, {45467, 2412, 6, 2}, {45473, 2413, 10, 2}, {45483, 2414, 11, 2}, {45494, 2415, 17, 2},
-	{45511, 2416, 6, 2}, {45517, 2417, 12, 2}, {45529, 2418, 9, 2}, {45538, 2419, 20, 1}, {45558, 2420, 19, 3}, {45577, 2421, 4, 2}, {45581, 2422, 6, 2}, {45587, 2423, 11, 0},
-	{45598, 2424, 11, 2}, {45609, 2425, 13, 3}, {45622, 2426, 11, 2}, {45633, 2427, 16, 0}, {45649, 2428, 7, 2}, {45656, 2429, 15, 0}, {45671, 2430, 6, 2}, {45677, 2431, 15, 0},
-	{45692, 2432, 7, 2}, {45699, 2433, 8, 2}, {45707, 2434, 7, 0}, {45714, 2435, 4, 2}, {45718, 2436, 7, 2}, {45725, 2437, 7, 2}, {45732, 2438, 3, 2}, {45735, 2439, 12, 0},
-	{45747, 2440, 3, 2}, {45750, 2441, 9, 2}, {45759, 2442, 5, 2}, {45764, 2444, 32, 2}, {45796, 2445, 3, 2}, {45799, 2446, 16, 0}, {45815, 2447, 5, 2}, {45820, 2448, 42, 0},
-	{45862, 2449, 34, 0}, {45896, 2450, 27, 0}, {45923, 2451, 26, 0}, {45949, 2452, 13, 2}, {45962, 2453, 37, 1}, {45999, 2454, 36, 1}, {46035, 2455, 36, 1}, {46071, 2456, 34, 1},
-	{46105, 2457, 33, 1}, {46138, 2458, 31, 1}, {46169, 2459, 30, 1}, {46199, 2460, 30, 1}, {46229, 2461, 30, 1}, {46259, 2462, 29, 1}, {46288, 2463, 28, 1}, {46316, 2464, 28, 1},
-	{46344, 2465, 27, 1}, {46371, 2466, 24, 1}, {46395, 2467, 23, 1}, {46418, 2468, 20, 1}, {46438, 2469, 20, 1}, {46458, 2470, 19, 1}, {46477, 2471, 17, 0}, {46494, 2472, 15, 1},
-	{46509, 2473, 13, 1}, {46522, 2474, 12, 3}, {46534, 2475, 10, 2}, {46544, 2476, 4, 2}, {46548, 2477, 15, 0}, {46563, 2478, 10, 0}, {46573, 2479, 9, 2}, {46582, 2480, 8, 2},
-	{46590, 2481, 45, 0}, {46635, 2482, 37, 0}, {46672, 2483, 36, 0}, {46708, 2484, 36, 0}, {46744, 2485, 35, 0}, {46779, 2486, 35, 0}, {46814, 2487, 34, 0}, {46848, 2488, 33, 0},
-	{46881, 2489, 32, 0}, {46913, 2490, 28, 0}, {46941, 2491, 24, 0}, {46965, 2492, 16, 2}, {46981, 2493, 4, 2}, {46985, 2494, 12, 1}, {46997, 2495, 11, 3}, {47008, 2496, 34, 1},
-	{47042, 2497, 33, 1}, {47075, 2498, 31, 0}, {47106, 2499, 31, 1}, {47137, 2500, 30, 1}, {47167, 2501, 29, 1}, {47196, 2502, 29, 1}, {47225, 2503, 28, 0}, {47253, 2504, 28, 1},
-	{47281, 2505, 28, 1}, {47309, 2506, 27, 1}, {47336, 2507, 25, 0}, {47361, 2508, 24, 0}, {47385, 2509, 24, 1}, {47409, 2510, 23, 1}, {47432, 2511, 21, 0}, {47453, 2512, 20, 1},
-	{47473, 2514, 20, 1}, {47493, 2515, 19, 0}, {47512, 2516, 19, 1}, {47531, 2517, 19, 1}, {47550, 2518, 18, 1}, {47568, 2519, 15, 3}, {47583, 2520, 15, 2}, {47598, 2521, 24, 0},
-	{47622, 2522, 24, 2}, {47646, 2523, 11, 0}, {47657, 2524, 7, 2}, {47664, 2525, 21, 1}, {47685, 2526, 14, 3}, {47699, 2527, 6, 2}, {47705, 2528, 3, 2}, {47708, 2529, 6, 2},
-	{47714, 2530, 10, 3}, {47724, 2531, 5, 2}, {47729, 2532, 14, 0}, {47743, 2533, 5, 0}, {47748, 2534, 5, 2}, {47753, 2535, 17, 2}, {47770, 2536, 9, 0}, {47779, 2537, 6, 2},
-	{47785, 2538, 3, 2}, {47788, 2539, 12, 1}, {47800, 2540, 7, 0}, {47807, 2541, 3, 2}, {47810, 2542, 19, 0}, {47829, 2543, 13, 2}, {47842, 2544, 5, 2}, {47847, 2545, 5, 2},
-	{47852, 2546, 10, 0}, {47862, 2547, 10, 2}, {47872, 2548, 10, 2}, {47882, 2549, 15, 1}, {47897, 2550, 13, 1}, {47910, 2551, 12, 3}, {47922, 2552, 16, 0}, {47938, 2553, 13, 0},
-	{47951, 2554, 12, 0}, {47963, 2555, 10, 0}, {47973, 2556, 6, 2}, {47979, 2557, 11, 0}, {47990, 2558, 6, 2}, {47996, 2559, 12, 0}, {48008, 2560, 12, 0}, {48020, 2561, 7, 2},
-	{48027, 2562, 7, 3}, {48034, 2563, 7, 2}, {48041, 2564, 8, 2}, {48049, 2565, 3, 2}, {48052, 2566, 26, 1}, {48078, 2567, 24, 3}, {48102, 2568, 30, 1}, {48132, 2569, 29, 1},
-	{48161, 2570, 20, 2}, {48181, 2571, 28, 1}, {48209, 2572, 27, 1}, {48236, 2573, 16, 3}, {48252, 2574, 17, 3}, {48269, 2575, 31, 0}, {48300, 2576, 27, 2}, {48327, 2577, 13, 2},
-	{48340, 2578, 12, 3}, {48352, 2579, 10, 2}, {48362, 2580, 12, 0}, {48374, 2581, 5, 2}, {48379, 2583, 42, 3}, {48421, 2584, 10, 2}, {48431, 2585, 14, 0}, {48445, 2586, 6, 2},
-	{48451, 2587, 10, 2}, {48461, 2588, 16, 2}, {48477, 2589, 38, 0}, {48515, 2590, 16, 2}, {48531, 2591, 12, 0}, {48543, 2592, 9, 0}, {48552, 2593, 5, 2}, {48557, 2594, 7, 2},
-	{48564, 2596, 17, 3}, {48581, 2597, 5, 2}, {48586, 2598, 12, 2}, {48598, 2599, 12, 0}, {48610, 2600, 7, 2}, {48617, 2601, 10, 2}, {48627, 2602, 6, 2}, {48633, 2603, 24, 0},
-	{48657, 2604, 7, 0}, {48664, 2605, 7, 2}, {48671, 2606, 9, 2}, {48680, 2607, 4, 2}, {48684, 2608, 7, 0}, {48691, 2609, 7, 2}, {48698, 2610, 12, 0}, {48710, 2611, 6, 2},
-	{48716, 2612, 12, 2}, {48728, 2613, 3, 2}, {48731, 2614, 5, 2}, {48736, 2615, 12, 0}, {48748, 2616, 7, 2}, {48755, 2617, 10, 2}, {48765, 2618, 4, 2}, {48769, 2619, 15, 0},
-	{48784, 2620, 6, 2}, {48790, 2621, 14, 1}, {48804, 2622, 13, 3}, {48817, 2623, 16, 0}, {48833, 2624, 15, 0}, {48848, 2625, 15, 0}, {48863, 2626, 14, 0}, {48877, 2627, 12, 0},
-	{48889, 2628, 12, 2}, {48901, 2629, 6, 2}, {48907, 2630, 55, 2}, {48962, 2631, 13, 2}, {48975, 2632, 4, 2}, {48979, 2633, 19, 0}, {48998, 2634, 8, 2}, {49006, 2635, 11, 2},
-	{49017, 2636, 15, 2}, {49032, 2637, 16, 0}, {49048, 2638, 13, 0}, {49061, 2639, 5, 2}, {49066, 2640, 4, 2}, {49070, 2641, 23, 0}, {49093, 2642, 23, 0}, {49116, 2643, 7, 2},
-	{49123, 2644, 22, 1}, {49145, 2645, 21, 1}, {49166, 2646, 21, 1}, {49187, 2647, 19, 3}, {49206, 2648, 17, 0}, {49223, 2649, 13, 0}, {49236, 2650, 6, 2}, {49242, 2651, 13, 2},
-	{49255, 2652, 10, 2}, {49265, 2653, 15, 0}, {49280, 2655, 7, 2}, {49287, 2656, 37, 0}, {49324, 2657, 37, 1}, {49361, 2658, 34, 1}, {49395, 2659, 33, 1}, {49428, 2660, 30, 1},
-	{49458, 2661, 29, 1}, {49487, 2662, 28, 1}, {49515, 2663, 24, 1}, {49539, 2664, 23, 1}, {49562, 2665, 20, 1}, {49582, 2666, 19, 3}, {49601, 2667, 38, 0}, {49639, 2668, 34, 1},
-	{49673, 2669, 33, 0}, {49706, 2670, 33, 1}, {49739, 2671, 31, 0}, {49770, 2672, 30, 1}, {49800, 2673, 29, 1}, {49829, 2674, 28, 1}, {49857, 2675, 24, 1}, {49881, 2676, 23, 1},
-	{49904, 2677, 20, 1}, {49924, 2678, 19, 1}, {49943, 2679, 15, 3}, {49958, 2680, 14, 3}, {49972, 2681, 43, 0}, {50015, 2682, 42, 0}, {50057, 2683, 35, 1}, {50092, 2684, 33, 1},
-	{50125, 2685, 32, 0}, {50157, 2686, 32, 1}, {50189, 2687, 32, 1}, {50221, 2688, 31, 1}, {50252, 2689, 30, 1}, {50282, 2690, 29, 0}, {50311, 2691, 29, 1}, {50340, 2692, 29, 1},
-	{50369, 2693, 28, 0}, {50397, 2694, 28, 1}, {50425, 2695, 27, 1}, {50452, 2696, 27, 1}, {50479, 2697, 26, 1}, {50505, 2698, 25, 0}, {50530, 2699, 24, 1}, {50554, 2700, 23, 1},
-	{50577, 2701, 22, 1}, {50599, 2702, 19, 1}, {50618, 2703, 19, 1}, {50637, 2705, 19, 1}, {50656, 2706, 18, 1}, {50674, 2707, 17, 1}, {50691, 2708, 14, 1}, {50705, 2709, 12, 1},
-	{50717, 2710, 5, 2}, {50722, 2711, 14, 2}, {50736, 2712, 9, 2}, {50745, 2713, 14, 0}, {50759, 2714, 6, 2}, {50765, 2715, 40, 1}, {50805, 2716, 36, 1}, {50841, 2717, 35, 1},
-	{50876, 2718, 32, 1}, {50908, 2719, 31, 1}, {50939, 2720, 30, 1}, {50969, 2721, 30, 1}, {50999, 2722, 30, 1}, {51029, 2723, 28, 1}, {51057, 2724, 26, 1}, {51083, 2725, 25, 1},
-	{51108, 2726, 22, 1}, {51130, 2727, 21, 1}, {51151, 2728, 17, 3}, {51168, 2729, 4, 2}, {51172, 2730, 7, 2}, {51179, 2731, 8, 3}, {51187, 2732, 14, 2}, {51201, 2733, 27, 0},
-	{51228, 2734, 26, 0}, {51254, 2735, 6, 0}, {51260, 2736, 3, 2}, {51263, 2737, 9, 2}, {51272, 2738, 10, 2}, {51282, 2739, 4, 2}, {51286, 2740, 21, 1}, {51307, 2741, 20, 3},
-	{51327, 2742, 5, 2}, {51332, 2743, 13, 0}, {51345, 2744, 6, 2}, {51351, 2745, 6, 2}, {51357, 2746, 11, 0}, {51368, 2747, 7, 2}, {51375, 2748, 10, 0}, {51385, 2749, 10, 2},
-	{51395, 2750, 7, 2}, {51402, 2751, 15, 0}, {51417, 2752, 7, 2}, {51424, 2753, 5, 2}, {51429, 2754, 10, 1}, {51439, 2755, 9, 3}, {51448, 2756, 5, 2}, {51453, 2757, 23, 2},
-	{51476, 2758, 11, 2}, {51487, 2759, 13, 2}, {51500, 2760, 11, 2}, {51511, 2761, 13, 0}, {51524, 2762, 9, 2}, {51533, 2763, 11, 0}, {51544, 2764, 6, 2}, {51550, 2765, 24, 0},
-	{51574, 2766, 7, 2}, {51581, 2767, 16, 1}, {51597, 2768, 15, 1}, {51612, 2769, 14, 3}, {51626, 2770, 4, 2}, {51630, 2771, 14, 2}, {51644, 2772, 18, 2}, {51662, 2773, 35, 1},
-	{51697, 2774, 34, 1}, {51731, 2775, 31, 1}, {51762, 2776, 30, 1}, {51792, 2777, 29, 1}, {51821, 2778, 25, 1}, {51846, 2779, 24, 1}, {51870, 2780, 21, 1}, {51891, 2781, 20, 1},
-	{51911, 2782, 16, 3}, {51927, 2783, 19, 3}, {51946, 2784, 10, 0}, {51956, 2785, 7, 2}, {51963, 2786, 4, 2}, {51967, 2787, 12, 0}, {51979, 2789, 4, 2}, {51983, 2790, 9, 3},
-	{51992, 2791, 6, 2}, {51998, 2792, 24, 1}, {52022, 2793, 23, 1}, {52045, 2794, 18, 1}, {52063, 2795, 17, 1}, {52080, 2796, 11, 1}, {52091, 2797, 10, 3}, {52101, 2798, 28, 3},
-	{52129, 2799, 48, 1}, {52177, 2800, 47, 1}, {52224, 2801, 20, 1}, {52244, 2802, 19, 3}, {52263, 2803, 4, 2}, {52267, 2804, 3, 2}, {52270, 2805, 11, 2}, {52281, 2806, 18, 1},
-	{52299, 2807, 17, 1}, {52316, 2808, 16, 1}, {52332, 2809, 15, 3}, {52347, 2810, 9, 2}, {52356, 2811, 15, 2}, {52371, 2812, 15, 0}, {52386, 2814, 10, 0}, {52396, 2816, 7, 2},
-	{52403, 2817, 3, 2}, {52406, 2818, 21, 1}, {52427, 2819, 20, 3}, {52447, 2820, 27, 0}, {52474, 2821, 12, 0}, {52486, 2823, 9, 0}, {52495, 2824, 4, 2}, {52499, 2825, 13, 0},
-	{52512, 2826, 9, 2}, {52521, 2827, 9, 2}, {52530, 2828, 7, 2}, {52537, 2829, 6, 2}, {52543, 2830, 10, 3}, {52553, 2831, 26, 0}, {52579, 2832, 18, 0}, {52597, 2833, 9, 2},
-	{52606, 2834, 5, 2}, {52611, 2835, 5, 0}, {52616, 2836, 5, 2}, {52621, 2837, 8, 3}, {52629, 2838, 7, 0}, {52636, 2839, 4, 2}, {52640, 2840, 12, 3}, {52652, 2841, 6, 2},
-	{52658, 2842, 22, 0}, {52680, 2843, 15, 0}, {52695, 2844, 4, 2}, {52699, 2845, 16, 0}, {52715, 2846, 9, 2}, {52724, 2847, 12, 0}, {52736, 2848, 4, 2}, {52740, 2849, 4, 2},
-	{52744, 2850, 16, 2}, {52760, 2851, 9, 2}, {52769, 2852, 8, 2}, {52777, 2853, 41, 1}, {52818, 2854, 40, 1}, {52858, 2855, 25, 1}, {52883, 2856, 24, 1}, {52907, 2857, 24, 1},
-	{52931, 2858, 22, 1}, {52953, 2859, 22, 1}, {52975, 2860, 17, 1}, {52992, 2861, 16, 1}, {53008, 2862, 9, 1}, {53017, 2863, 9, 1}, {53026, 2864, 8, 1}, {53034, 2865, 8, 3},
-	{53042, 2866, 18, 3}, {53060, 2867, 4, 2}, {53064, 2868, 14, 0}, {53078, 2869, 6, 2}, {53084, 2870, 12, 2}, {53096, 2871, 24, 1}, {53120, 2872, 23, 3}, {53143, 2873, 15, 2},
-	{53158, 2874, 17, 0}, {53175, 2875, 8, 2}, {53183, 2876, 4, 2}, {53187, 2877, 7, 2}, {53194, 2878, 10, 2}, {53204, 2880, 10, 2}, {53214, 2881, 12, 0}, {53226, 2882, 12, 0},
-	{53238, 2883, 4, 2}, {53242, 2884, 10, 0}, {53252, 2885, 7, 2}, {53259, 2886, 12, 2}, {53271, 2887, 6, 2}, {53277, 2888, 5, 2}, {53282, 2889, 13, 0}, {53295, 2890, 12, 2},
-	{53307, 2891, 18, 2}, {53325, 2892, 42, 1}, {53367, 2893, 22, 1}, {53389, 2894, 20, 1}, {53409, 2895, 15, 1}, {53424, 2896, 14, 1}, {53438, 2897, 14, 3}, {53452, 2898, 19, 1},
-	{53471, 2899, 18, 3}, {53489, 2900, 8, 2}, {53497, 2901, 14, 2}, {53511, 2902, 27, 0}, {53538, 2903, 15, 0}, {53553, 2904, 11, 0}, {53564, 2905, 10, 0}, {53574, 2906, 6, 2},
-	{53580, 2908, 31, 0}, {53611, 2909, 29, 0}, {53640, 2910, 5, 2}, {53645, 2911, 6, 2}, {53651, 2912, 10, 0}, {53661, 2913, 10, 2}, {53671, 2914, 15, 0}, {53686, 2915, 8, 2},
-	{53694, 2916, 6, 2}, {53700, 2917, 6, 2}, {53706, 2918, 30, 0}, {53736, 2919, 11, 2}, {53747, 2920, 12, 0}, {53759, 2921, 12, 0}, {53771, 2922, 7, 2}, {53778, 2927, 15, 0},
-	{53793, 2928, 12, 0}, {53805, 2929, 6, 2}, {53811, 2930, 9, 2}, {53820, 2931, 8, 2}, {53828, 2932, 3, 2}, {53831, 2933, 14, 2}, {53845, 2935, 7, 2}, {53852, 2936, 5, 2},
-	{53857, 2937, 3, 2}, {53860, 2938, 10, 2}, {53870, 2939, 3, 2}, {53873, 2940, 4, 2}, {53877, 2941, 9, 2}, {53886, 2942, 4, 2}, {53890, 2943, 4, 2}, {53894, 2944, 11, 2},
-	{53905, 2945, 14, 1}, {53919, 2946, 14, 1}, {53933, 2947, 13, 1}, {53946, 2948, 13, 1}, {53959, 2949, 8, 0}, {53967, 2950, 8, 0}, {53975, 2951, 8, 2}, {53983, 2952, 21, 1},
-	{54004, 2953, 15, 3}, {54019, 2954, 22, 0}, {54041, 2955, 18, 3}, {54059, 2956, 14, 2}, {54073, 2957, 5, 2}, {54078, 2958, 5, 2}, {54083, 2959, 43, 2}, {54126, 2960, 18, 0},
-	{54144, 2961, 10, 2}, {54154, 2962, 7, 2}, {54161, 2963, 15, 0}, {54176, 2964, 14, 0}, {54190, 2965, 6, 2}, {54196, 2966, 21, 1}, {54217, 2967, 20, 1}, {54237, 2968, 20, 1},
-	{54257, 2969, 19, 1}, {54276, 2970, 13, 2}, {54289, 2971, 14, 2}, {54303, 2972, 38, 0}, {54341, 2973, 38, 1}, {54379, 2974, 36, 1}, {54415, 2975, 34, 0}, {54449, 2976, 34, 0},
-	{54483, 2977, 34, 1}, {54517, 2978, 33, 0}, {54550, 2979, 33, 0}, {54583, 2980, 33, 1}, {54616, 2981, 30, 1}, {54646, 2982, 29, 1}, {54675, 2983, 28, 1}, {54703, 2984, 24, 1},
-	{54727, 2985, 23, 1}, {54750, 2986, 20, 1}, {54770, 2987, 19, 1}, {54789, 2989, 15, 3}, {54804, 2990, 41, 0}, {54845, 2991, 38, 0}, {54883, 2992, 32, 0}, {54915, 2993, 31, 0},
-	{54946, 2994, 25, 0}, {54971, 2995, 25, 0}, {54996, 2996, 19, 0}, {55015, 2997, 19, 2}, {55034, 2998, 7, 0}, {55041, 2999, 4, 2}, {55045, 3000, 11, 0}, {55056, 3001, 2, 2},
-	{55058, 3002, 36, 0}, {55094, 3003, 33, 1}, {55127, 3004, 32, 1}, {55159, 3005, 30, 1}, {55189, 3006, 29, 1}, {55218, 3007, 28, 1}, {55246, 3008, 28, 1}, {55274, 3009, 27, 1},
-	{55301, 3010, 27, 1}, {55328, 3011, 26, 1}, {55354, 3012, 25, 0}, {55379, 3013, 23, 1}, {55402, 3014, 22, 1}, {55424, 3015, 19, 1}, {55443, 3017, 19, 1}, {55462, 3018, 18, 1},
-	{55480, 3019, 17, 1}, {55497, 3020, 14, 1}, {55511, 3021, 12, 1}, {55523, 3022, 5, 2}, {55528, 3023, 26, 3}, {55554, 3024, 24, 1}, {55578, 3025, 23, 1}, {55601, 3026, 20, 1},
-	{55621, 3027, 20, 1}, {55641, 3028, 19, 1}, {55660, 3029, 19, 3}, {55679, 3030, 11, 2}, {55690, 3031, 35, 0}, {55725, 3032, 15, 0}, {55740, 3033, 8, 0}, {55748, 3034, 4, 2},
-	{55752, 3035, 24, 0}, {55776, 3036, 19, 0}, {55795, 3037, 14, 2}, {55809, 3038, 15, 0}, {55824, 3039, 7, 2}, {55831, 3040, 3, 2}, {55834, 3041, 4, 2}, {55838, 3042, 32, 1},
-	{55870, 3043, 31, 1}, {55901, 3044, 28, 1}, {55929, 3045, 28, 1}, {55957, 3046, 27, 1}, {55984, 3047, 26, 1}, {56010, 3048, 23, 1}, {56033, 3049, 22, 1}, {56055, 3050, 21, 1},
-	{56076, 3051, 18, 1}, {56094, 3052, 17, 1}, {56111, 3053, 13, 3}, {56124, 3054, 22, 2}, {56146, 3055, 10, 2}, {56156, 3056, 24, 1}, {56180, 3057, 22, 3}, {56202, 3058, 31, 0},
-	{56233, 3059, 27, 2}, {56260, 3060, 17, 3}, {56277, 3061, 16, 2}, {56293, 3062, 6, 0}, {56299, 3063, 6, 2}, {56305, 3064, 3, 2}, {56308, 3065, 16, 2}, {56324, 3066, 11, 2},
-	{56335, 3067, 7, 2}, {56342, 3068, 17, 0}, {56359, 3069, 17, 0}, {56376, 3070, 9, 2}, {56385, 3071, 41, 2}, {56426, 3072, 2, 2}, {56428, 3073, 8, 2}, {56436, 3074, 6, 2},
-	{56442, 3075, 9, 0}, {56451, 3076, 6, 2}, {56457, 3077, 13, 0}, {56470, 3078, 9, 0}, {56479, 3079, 5, 2}, {56484, 3080, 24, 1}, {56508, 3081, 22, 1}, {56530, 3082, 13, 1},
-	{56543, 3083, 12, 1}, {56555, 3084, 8, 3}, {56563, 3085, 8, 2}, {56571, 3086, 14, 1}, {56585, 3087, 14, 3}, {56599, 3088, 12, 0}, {56611, 3089, 12, 2}, {56623, 3090, 16, 0},
-	{56639, 3091, 7, 2}, {56646, 3092, 4, 2}, {56650, 3093, 16, 0}, {56666, 3094, 7, 2}, {56673, 3095, 10, 2}, {56683, 3096, 26, 0}, {56709, 3097, 26, 0}, {56735, 3098, 9, 0},
-	{56744, 3099, 6, 2}, {56750, 3100, 21, 0}, {56771, 3101, 11, 2}, {56782, 3102, 18, 2}, {56800, 3103, 17, 2}, {56817, 3104, 26, 1}, {56843, 3105, 13, 1}, {56856, 3106, 12, 3},
-	{56868, 3107, 13, 0}, {56881, 3109, 10, 0}, {56891, 3110, 7, 2}, {56898, 3111, 47, 0}, {56945, 3112, 24, 0}, {56969, 3113, 15, 1}, {56984, 3114, 14, 3}, {56998, 3115, 7, 0},
-	{57005, 3116, 7, 0}, {57012, 3117, 4, 2}, {57016, 3120, 6, 2}, {57022, 3121, 15, 2}, {57037, 3122, 14, 2}, {57051, 3124, 8, 2}, {57059, 3125, 11, 2}, {57070, 3126, 6, 2},
-	{57076, 3127, 12, 0}, {57088, 3130, 12, 0}, {57100, 3131, 8, 0}, {57108, 3133, 8, 0}, {57116, 3136, 4, 2}, {57120, 3137, 10, 3}, {57130, 3138, 40, 1}, {57170, 3139, 39, 1},
-	{57209, 3140, 20, 1}, {57229, 3141, 19, 1}, {57248, 3142, 17, 1}, {57265, 3143, 16, 3}, {57281, 3144, 23, 1}, {57304, 3145, 22, 1}, {57326, 3146, 21, 1}, {57347, 3147, 21, 1},
-	{57368, 3148, 11, 2}, {57379, 3149, 8, 3}, {57387, 3150, 13, 0}, {57400, 3151, 5, 2}, {57405, 3152, 15, 2}, {57420, 3153, 8, 2}, {57428, 3154, 4, 2}, {57432, 3155, 13, 2},
-	{57445, 3156, 20, 1}, {57465, 3157, 19, 3}, {57484, 3158, 10, 2}, {57494, 3159, 4, 2}, {57498, 3160, 9, 2}, {57507, 3161, 14, 0}, {57521, 3162, 10, 0}, {57531, 3163, 9, 0},
-	{57540, 3164, 5, 2}, {57545, 3165, 8, 0}, {57553, 3166, 8, 2}, {57561, 3167, 9, 2}, {57570, 3168, 8, 2}, {57578, 3169, 19, 1}, {57597, 3170, 19, 1}, {57616, 3171, 18, 1},
-	{57634, 3172, 18, 1}, {57652, 3173, 17, 3}, {57669, 3174, 61, 2}, {57730, 3175, 35, 1}, {57765, 3176, 34, 1}, {57799, 3177, 31, 1}, {57830, 3178, 30, 1}, {57860, 3179, 29, 1},
-	{57889, 3180, 25, 1}, {57914, 3181, 24, 1}, {57938, 3182, 22, 1}, {57960, 3183, 21, 1}, {57981, 3184, 20, 1}, {58001, 3185, 16, 3}, {58017, 3186, 32, 0}, {58049, 3187, 30, 0},
-	{58079, 3188, 28, 0}, {58107, 3189, 26, 0}, {58133, 3190, 15, 0}, {58148, 3191, 12, 0}, {58160, 3192, 10, 2}, {58170, 3193, 3, 2}, {58173, 3195, 13, 2}, {58186, 3196, 12, 2},
-	{58198, 3197, 9, 2}, {58207, 3198, 24, 0}, {58231, 3199, 4, 2}, {58235, 3200, 6, 2}, {58241, 3201, 4, 2}, {58245, 3202, 8, 2}, {58253, 3203, 31, 2}, {58284, 3204, 8, 2},
-	{58292, 3205, 13, 2}, {58305, 3206, 7, 2}, {58312, 3207, 44, 0}, {58356, 3208, 30, 0}, {58386, 3209, 25, 1}, {58411, 3210, 12, 3}, {58423, 3211, 13, 0}, {58436, 3212, 8, 0},
-	{58444, 3213, 3, 2}, {58447, 3214, 3, 2}, {58450, 3215, 13, 2}, {58463, 3216, 11, 2}, {58474, 3217, 17, 1}, {58491, 3218, 16, 1}, {58507, 3219, 15, 1}, {58522, 3220, 13, 0},
-	{58535, 3221, 12, 1}, {58547, 3222, 12, 3}, {58559, 3223, 12, 3}, {58571, 3224, 18, 0}, {58589, 3225, 9, 2}, {58598, 3226, 8, 2}, {58606, 3227, 27, 3}, {58633, 3228, 7, 2},
-	{58640, 3229, 10, 2}, {58650, 3230, 17, 1}, {58667, 3231, 15, 3}, {58682, 3232, 10, 2}, {58692, 3233, 32, 0}, {58724, 3234, 19, 0}, {58743, 3235, 15, 0}, {58758, 3236, 14, 0},
-	{58772, 3240, 13, 0}, {58785, 3241, 11, 0}, {58796, 3242, 9, 0}, {58805, 3243, 5, 2}, {58810, 3247, 15, 0}, {58825, 3248, 13, 0}, {58838, 3249, 4, 2}, {58842, 3250, 19, 2},
-	{58861, 3251, 8, 2}, {58869, 3252, 7, 2}, {58876, 3253, 9, 3}, {58885, 3254, 11, 0}, {58896, 3255, 3, 2}, {58899, 3256, 14, 1}, {58913, 3257, 13, 3}, {58926, 3258, 52, 0},
-	{58978, 3259, 32, 0}, {59010, 3260, 31, 2}, {59041, 3261, 31, 0}, {59072, 3262, 31, 2}, {59103, 3263, 4, 2}, {59107, 3264, 10, 2}, {59117, 3265, 10, 0}, {59127, 3266, 7, 2},
-	{59134, 3267, 12, 0}, {59146, 3268, 8, 2}, {59154, 3269, 11, 2}, {59165, 3270, 53, 0}, {59218, 3271, 52, 0}, {59270, 3272, 52, 0}, {59322, 3273, 42, 0}, {59364, 3274, 42, 0},
-	{59406, 3275, 27, 2}, {59433, 3276, 18, 0}, {59451, 3277, 13, 0}, {59464, 3278, 10, 2}, {59474, 3279, 25, 3}, {59499, 3280, 12, 2}, {59511, 3281, 11, 2}, {59522, 3282, 37, 0},
-	{59559, 3283, 37, 0}, {59596, 3284, 35, 0}, {59631, 3285, 35, 0}, {59666, 3286, 7, 0}, {59673, 3287, 3, 2}, {59676, 3288, 4, 2}, {59680, 3289, 6, 0}, {59686, 3290, 6, 2},
-	{59692, 3291, 16, 2}, {59708, 3292, 26, 1}, {59734, 3293, 13, 3}, {59747, 3294, 16, 0}, {59763, 3295, 5, 2}, {59768, 3296, 24, 0}, {59792, 3297, 14, 2}, {59806, 3298, 11, 2},
-	{59817, 3299, 3, 2}, {59820, 3300, 3, 2}, {59823, 3301, 7, 2}, {59830, 3302, 6, 2}, {59836, 3303, 4, 2}, {59840, 3304, 7, 2}, {59847, 3305, 11, 2}, {59858, 3306, 4, 2},
-	{59862, 3307, 12, 2}, {59874, 3308, 13, 0}, {59887, 3309, 4, 2}, {59891, 3310, 32, 0}, {59923, 3311, 16, 2}, {59939, 3312, 27, 1}, {59966, 3313, 19, 0}, {59985, 3314, 17, 2},
-	{60002, 3315, 7, 0}, {60009, 3316, 7, 2}, {60016, 3317, 11, 2}, {60027, 3318, 19, 3}, {60046, 3319, 12, 0}, {60058, 3320, 8, 0}, {60066, 3321, 8, 2}, {60074, 3322, 3, 2},
-	{60077, 3323, 9, 2}, {60086, 3324, 13, 1}, {60099, 3325, 12, 3}, {60111, 3326, 3, 2}, {60114, 3327, 8, 2}, {60122, 3328, 15, 0}, {60137, 3329, 13, 2}, {60150, 3330, 21, 1},
-	{60171, 3331, 20, 3}, {60191, 3332, 10, 0}, {60201, 3333, 5, 2}, {60206, 3334, 4, 2}, {60210, 3335, 16, 1}, {60226, 3336, 15, 1}, {60241, 3337, 15, 1}, {60256, 3338, 14, 3},
-	{60270, 3339, 6, 2}, {60276, 3340, 7, 0}, {60283, 3341, 7, 2}, {60290, 3342, 8, 2}, {60298, 3343, 23, 1}, {60321, 3344, 22, 3}, {60343, 3345, 31, 0}, {60374, 3346, 11, 2},
-	{60385, 3347, 5, 2}, {60390, 3348, 17, 2}, {60407, 3349, 51, 0}, {60458, 3350, 47, 0}, {60505, 3351, 45, 0}, {60550, 3352, 44, 0}, {60594, 3353, 41, 0}, {60635, 3354, 37, 0},
-	{60672, 3355, 32, 2}, {60704, 3356, 20, 1}, {60724, 3357, 19, 1}, {60743, 3358, 19, 1}, {60762, 3359, 18, 1}, {60780, 3360, 18, 1}, {60798, 3361, 17, 3}, {60815, 3362, 14, 2},
-	{60829, 3363, 13, 2}, {60842, 3364, 7, 2}, {60849, 3365, 4, 2}, {60853, 3366, 13, 0}, {60866, 3367, 5, 0}, {60871, 3368, 5, 2}, {60876, 3370, 15, 0}, {60891, 3371, 13, 0},
-	{60904, 3372, 9, 0}, {60913, 3373, 5, 2}, {60918, 3374, 10, 0}, {60928, 3375, 7, 2}, {60935, 3376, 19, 0}, {60954, 3377, 8, 2}, {60962, 3378, 27, 1}, {60989, 3379, 25, 3},
-	{61014, 3380, 60, 0}, {61074, 3381, 32, 3}, {61106, 3382, 30, 0}, {61136, 3383, 13, 2}, {61149, 3384, 13, 0}, {61162, 3386, 12, 0}, {61174, 3388, 12, 0}, {61186, 3390, 5, 2},
-	{61191, 3392, 26, 1}, {61217, 3393, 25, 3}, {61242, 3394, 12, 2}, {61254, 3395, 27, 1}, {61281, 3396, 26, 1}, {61307, 3397, 9, 2}, {61316, 3398, 10, 2}, {61326, 3399, 8, 0},
-	{61334, 3400, 8, 2}, {61342, 3401, 5, 2}, {61347, 3402, 34, 1}, {61381, 3403, 33, 1}, {61414, 3404, 31, 1}, {61445, 3405, 30, 1}, {61475, 3406, 30, 1}, {61505, 3407, 29, 1},
-	{61534, 3408, 26, 1}, {61560, 3409, 25, 1}, {61585, 3410, 24, 1}, {61609, 3411, 24, 1}, {61633, 3412, 24, 1}, {61657, 3413, 23, 1}, {61680, 3414, 23, 1}, {61703, 3415, 23, 1},
-	{61726, 3416, 22, 1}, {61748, 3417, 21, 1}, {61769, 3418, 20, 1}, {61789, 3419, 20, 1}, {61809, 3420, 20, 1}, {61829, 3421, 20, 1}, {61849, 3422, 20, 1}, {61869, 3423, 19, 1},
-	{61888, 3424, 19, 1}, {61907, 3425, 19, 1}, {61926, 3426, 19, 1}, {61945, 3427, 16, 1}, {61961, 3428, 16, 1}, {61977, 3429, 15, 3}, {61992, 3430, 13, 0}, {62005, 3433, 9, 2},
-	{62014, 3437, 8, 0}, {62022, 3438, 8, 2}, {62030, 3439, 17, 0}, {62047, 3440, 14, 0}, {62061, 3442, 9, 2}, {62070, 3443, 30, 1}, {62100, 3444, 28, 1}, {62128, 3445, 23, 1},
-	{62151, 3446, 23, 1}, {62174, 3447, 22, 1}, {62196, 3448, 22, 1}, {62218, 3449, 19, 1}, {62237, 3450, 18, 3}, {62255, 3451, 41, 0}, {62296, 3452, 41, 0}, {62337, 3453, 35, 0},
-	{62372, 3454, 35, 0}, {62407, 3455, 6, 2}, {62413, 3456, 38, 2}, {62451, 3457, 10, 2}, {62461, 3458, 31, 0}, {62492, 3459, 18, 0}, {62510, 3460, 9, 0}, {62519, 3461, 8, 2},
-	{62527, 3462, 4, 2}, {62531, 3463, 14, 0}, {62545, 3464, 9, 2}, {62554, 3465, 12, 2}, {62566, 3466, 12, 2}, {62578, 3467, 7, 2}, {62585, 3468, 9, 2}, {62594, 3469, 7, 2},
-	{62601, 3471, 29, 1}, {62630, 3472, 28, 1}, {62658, 3473, 20, 1}, {62678, 3474, 19, 1}, {62697, 3475, 19, 1}, {62716, 3476, 19, 1}, {62735, 3477, 18, 1}, {62753, 3478, 18, 1},
-	{62771, 3479, 18, 1}, {62789, 3480, 18, 1}, {62807, 3481, 17, 1}, {62824, 3482, 17, 1}, {62841, 3483, 11, 1}, {62852, 3484, 11, 1}, {62863, 3485, 10, 1}, {62873, 3486, 10, 3},
-	{62883, 3487, 6, 0}, {62889, 3488, 6, 2}, {62895, 3489, 8, 2}, {62903, 3490, 9, 0}, {62912, 3491, 7, 0}, {62919, 3492, 3, 2}, {62922, 3494, 11, 2}, {62933, 3496, 15, 2},
-	{62948, 3497, 15, 2}, {62963, 3498, 38, 2}, {63001, 3499, 7, 2}, {63008, 3500, 6, 2}, {63014, 3501, 44, 0}, {63058, 3502, 44, 0}, {63102, 3503, 43, 2}, {63145, 3504, 13, 2},
-	{63158, 3505, 16, 0}, {63174, 3506, 13, 2}, {63187, 3507, 13, 0}, {63200, 3508, 9, 2}, {63209, 3509, 33, 1}, {63242, 3510, 20, 3}, {63262, 3511, 11, 2}, {63273, 3512, 7, 2},
-	{63280, 3513, 24, 0}, {63304, 3515, 15, 2}, {63319, 3517, 21, 2}, {63340, 3518, 11, 1}, {63351, 3519, 10, 3}, {63361, 3520, 10, 2}, {63371, 3521, 14, 0}, {63385, 3522, 10, 0},
-	{63395, 3523, 6, 2}, {63401, 3524, 13, 2}, {63414, 3525, 32, 1}, {63446, 3526, 31, 1}, {63477, 3527, 23, 1}, {63500, 3528, 22, 3}, {63522, 3529, 17, 2}, {63539, 3530, 14, 0},
-	{63553, 3531, 11, 2}, {63564, 3532, 43, 1}, {63607, 3533, 42, 1}, {63649, 3534, 26, 1}, {63675, 3535, 25, 1}, {63700, 3536, 24, 1}, {63724, 3537, 23, 1}, {63747, 3538, 18, 1},
-	{63765, 3539, 18, 3}, {63783, 3540, 9, 2}, {63792, 3542, 26, 0}, {63818, 3543, 26, 0}, {63844, 3544, 14, 0}, {63858, 3545, 4, 2}, {63862, 3546, 20, 0}, {63882, 3547, 20, 0},
-	{63902, 3548, 11, 2}, {63913, 3549, 10, 2}, {63923, 3550, 11, 2}, {63934, 3551, 3, 2}, {63937, 3552, 30, 1}, {63967, 3553, 29, 3}, {63996, 3554, 36, 0}, {64032, 3555, 23, 0},
-	{64055, 3556, 20, 0}, {64075, 3557, 18, 0}, {64093, 3558, 18, 0}, {64111, 3559, 18, 0}, {64129, 3560, 15, 0}, {64144, 3561, 15, 0}, {64159, 3562, 14, 0}, {64173, 3564, 12, 0},
-	{64185, 3565, 11, 0}, {64196, 3566, 10, 0}, {64206, 3567, 10, 0}, {64216, 3568, 9, 0}, {64225, 3569, 9, 0}, {64234, 3570, 9, 0}, {64243, 3571, 8, 0}, {64251, 3572, 8, 0},
-	{64259, 3573, 7, 0}, {64266, 3574, 7, 0}, {64273, 3575, 7, 0}, {64280, 3576, 7, 0}, {64287, 3577, 7, 0}, {64294, 3578, 7, 2}, {64301, 3579, 18, 2}, {64319, 3580, 8, 3},
-	{64327, 3581, 12, 2}, {64339, 3582, 11, 2}, {64350, 3583, 52, 1}, {64402, 3584, 35, 1}, {64437, 3585, 32, 1}, {64469, 3586, 31, 1}, {64500, 3587, 31, 1}, {64531, 3588, 31, 1},
-	{64562, 3589, 31, 1}, {64593, 3590, 30, 1}, {64623, 3591, 30, 1}, {64653, 3592, 27, 1}, {64680, 3593, 25, 1}, {64705, 3594, 25, 1}, {64730, 3595, 24, 1}, {64754, 3596, 22, 1},
-	{64776, 3597, 22, 1}, {64798, 3598, 21, 1}, {64819, 3599, 21, 1}, {64840, 3600, 20, 1}, {64860, 3601, 20, 1}, {64880, 3602, 19, 1}, {64899, 3603, 19, 3}, {64918, 3606, 12, 0},
-	{64930, 3607, 12, 0}, {64942, 3608, 4, 2}, {64946, 3609, 19, 1}, {64965, 3610, 18, 1}, {64983, 3611, 10, 1}, {64993, 3612, 9, 3}, {65002, 3613, 7, 2}, {65009, 3614, 4, 0},
-	{65013, 3615, 4, 2}, {65017, 3616, 7, 0}, {65024, 3617, 7, 2}, {65031, 3618, 8, 2}, {65039, 3619, 8, 0}, {65047, 3620, 8, 2}, {65055, 3621, 10, 3}, {65065, 3622, 13, 2},
-	{65078, 3623, 10, 2}, {65088, 3624, 6, 3}, {65094, 3625, 33, 1}, {65127, 3626, 32, 1}, {65159, 3627, 20, 1}, {65179, 3628, 19, 3}, {65198, 3629, 14, 0}, {65212, 3630, 9, 0},
-	{65221, 3631, 5, 2}, {65226, 3632, 9, 2}, {65235, 3633, 8, 2}, {65243, 3634, 20, 2}, {65263, 3635, 38, 1}, {65301, 3636, 36, 1}, {65337, 3637, 34, 1}, {65371, 3638, 33, 1},
-	{65404, 3639, 30, 1}, {65434, 3640, 29, 1}, {65463, 3641, 28, 1}, {65491, 3642, 24, 1}, {65515, 3643, 23, 1}, {65538, 3644, 20, 1}, {65558, 3645, 19, 1}, {65577, 3647, 15, 3},
-	{65592, 3648, 5, 2}, {65597, 3649, 25, 1}, {65622, 3650, 25, 1}, {65647, 3651, 24, 1}, {65671, 3652, 24, 1}, {65695, 3653, 23, 1}, {65718, 3654, 22, 3}, {65740, 3655, 8, 2},
-	{65748, 3656, 35, 1}, {65783, 3657, 34, 1}, {65817, 3658, 31, 1}, {65848, 3659, 31, 1}, {65879, 3660, 30, 1}, {65909, 3661, 29, 1}, {65938, 3662, 26, 1}, {65964, 3663, 25, 1},
-	{65989, 3664, 24, 1}, {66013, 3665, 21, 1}, {66034, 3666, 20, 1}, {66054, 3667, 16, 3}, {66070, 3668, 9, 2}, {66079, 3669, 18, 0}, {66097, 3670, 14, 2}, {66111, 3671, 3, 2},
-	{66114, 3672, 31, 2}, {66145, 3673, 6, 2}, {66151, 3674, 13, 0}, {66164, 3675, 11, 0}, {66175, 3676, 6, 2}, {66181, 3677, 10, 0}, {66191, 3678, 9, 2}, {66200, 3679, 5, 2},
-	{66205, 3680, 7, 2}, {66212, 3681, 18, 1}, {66230, 3682, 17, 1}, {66247, 3683, 14, 1}, {66261, 3684, 13, 3}, {66274, 3685, 43, 1}, {66317, 3686, 39, 1}, {66356, 3687, 38, 1},
-	{66394, 3688, 35, 1}, {66429, 3689, 34, 1}, {66463, 3690, 33, 1}, {66496, 3691, 29, 1}, {66525, 3692, 28, 1}, {66553, 3693, 26, 1}, {66579, 3694, 25, 1}, {66604, 3695, 24, 1},
-	{66628, 3696, 20, 1}, {66648, 3697, 18, 2}, {66666, 3698, 21, 1}, {66687, 3699, 20, 3}, {66707, 3700, 15, 2}, {66722, 3701, 5, 2}, {66727, 3702, 10, 2}, {66737, 3703, 14, 2},
-	{66751, 3704, 43, 0}, {66794, 3705, 40, 0}, {66834, 3706, 14, 2}, {66848, 3707, 17, 2}, {66865, 3708, 13, 0}, {66878, 3709, 5, 2}, {66883, 3710, 3, 2}, {66886, 3713, 7, 0},
-	{66893, 3714, 7, 0}, {66900, 3715, 3, 2}, {66903, 3717, 12, 2}, {66915, 3718, 8, 2}, {66923, 3719, 6, 2}, {66929, 3720, 4, 2}, {66933, 3721, 16, 1}, {66949, 3722, 15, 3},
-	{66964, 3723, 17, 2}, {66981, 3724, 11, 3}, {66992, 3725, 4, 2}, {66996, 3726, 13, 2}, {67009, 3728, 10, 2}, {67019, 3729, 4, 2}, {67023, 3730, 5, 2}, {67028, 3731, 11, 2},
-	{67039, 3732, 11, 2}, {67050, 3733, 5, 0}, {67055, 3734, 5, 2}, {67060, 3735, 14, 2}, {67074, 3736, 15, 2}, {67089, 3738, 17, 0}, {67106, 3739, 3, 2}, {67109, 3740, 16, 0},
-	{67125, 3741, 15, 0}, {67140, 3742, 10, 0}, {67150, 3743, 10, 2}, {67160, 3744, 26, 1}, {67186, 3745, 15, 3}, {67201, 3747, 11, 2}, {67212, 3748, 12, 2}, {67224, 3749, 6, 3},
-	{67230, 3750, 6, 2}, {67236, 3751, 3, 2}, {67239, 3752, 16, 2}, {67255, 3753, 3, 2}, {67258, 3754, 3, 2}, {67261, 3755, 3, 2}, {67264, 3756, 15, 0}, {67279, 3757, 13, 0},
-	{67292, 3758, 4, 2}, {67296, 3759, 48, 2}, {67344, 3760, 3, 2}, {67347, 3761, 3, 2}, {67350, 3762, 9, 0}, {67359, 3763, 9, 2}, {67368, 3764, 6, 3}, {67374, 3765, 4, 2},
-	{67378, 3766, 3, 2}, {67381, 3767, 16, 2}, {67397, 3768, 4, 2}, {67401, 3769, 11, 1}, {67412, 3770, 11, 1}, {67423, 3771, 10, 1}, {67433, 3772, 10, 3}, {67443, 3773, 22, 2},
-	{67465, 3774, 3, 2}, {67468, 3775, 10, 2}, {67478, 3776, 26, 1}, {67504, 3777, 25, 1}, {67529, 3778, 22, 1}, {67551, 3779, 21, 3}, {67572, 3780, 11, 2}, {67583, 3781, 11, 2},
-	{67594, 3782, 7, 2}, {67601, 3783, 30, 1}, {67631, 3784, 29, 1}, {67660, 3785, 18, 1}, {67678, 3786, 17, 1}, {67695, 3787, 17, 1}, {67712, 3788, 16, 3}, {67728, 3789, 8, 2},
-	{67736, 3790, 10, 0}, {67746, 3791, 10, 0}, {67756, 3792, 10, 0}, {67766, 3793, 10, 0}, {67776, 3794, 10, 0}, {67786, 3795, 10, 0}, {67796, 3796, 10, 2}, {67806, 3797, 36, 0},
-	{67842, 3798, 36, 0}, {67878, 3799, 36, 0}, {67914, 3800, 34, 0}, {67948, 3801, 32, 1}, {67980, 3802, 31, 1}, {68011, 3803, 29, 0}, {68040, 3804, 28, 1}, {68068, 3805, 27, 1},
-	{68095, 3806, 26, 0}, {68121, 3807, 26, 1}, {68147, 3808, 22, 1}, {68169, 3809, 21, 1}, {68190, 3810, 18, 1}, {68208, 3811, 17, 1}, {68225, 3812, 13, 3}, {68238, 3813, 11, 2},
-	{68249, 3814, 6, 2}, {68255, 3815, 17, 2}, {68272, 3816, 8, 0}, {68280, 3817, 4, 2}, {68284, 3818, 41, 0}, {68325, 3819, 33, 1}, {68358, 3820, 32, 1}, {68390, 3821, 29, 1},
-	{68419, 3822, 28, 1}, {68447, 3823, 27, 1}, {68474, 3824, 23, 1}, {68497, 3825, 22, 1}, {68519, 3826, 19, 1}, {68538, 3827, 18, 3}, {68556, 3828, 62, 0}, {68618, 3829, 62, 0},
-	{68680, 3830, 43, 0}, {68723, 3831, 32, 1}, {68755, 3832, 30, 1}, {68785, 3833, 28, 0}, {68813, 3834, 22, 0}, {68835, 3835, 16, 2}, {68851, 3836, 11, 0}, {68862, 3837, 7, 0},
-	{68869, 3838, 6, 0}, {68875, 3839, 3, 2}, {68878, 3840, 8, 0}, {68886, 3841, 8, 2}, {68894, 3842, 20, 0}, {68914, 3843, 16, 0}, {68930, 3844, 8, 2}, {68938, 3845, 8, 2},
-	{68946, 3846, 16, 0}, {68962, 3849, 13, 0}, {68975, 3851, 8, 2}, {68983, 3854, 4, 2}, {68987, 3855, 15, 0}, {69002, 3856, 11, 2}, {69013, 3857, 5, 2}, {69018, 3858, 29, 2},
-	{69047, 3859, 11, 0}, {69058, 3860, 11, 2}, {69069, 3861, 9, 2}, {69078, 3862, 9, 2}, {69087, 3863, 8, 2}, {69095, 3864, 4, 0}, {69099, 3866, 4, 2}, {69103, 3868, 16, 1},
-	{69119, 3869, 15, 3}, {69134, 3870, 5, 2}, {69139, 3871, 4, 2}, {69143, 3872, 3, 2}, {69146, 3873, 6, 3}, {69152, 3874, 4, 2}, {69156, 3875, 3, 2}, {69159, 3876, 22, 1},
-	{69181, 3877, 13, 1}, {69194, 3878, 12, 3}, {69206, 3879, 17, 3}, {69223, 3880, 18, 2}, {69241, 3881, 13, 2}, {69254, 3882, 23, 2}, {69277, 3883, 9, 2}, {69286, 3884, 31, 1},
-	{69317, 3885, 21, 1}, {69338, 3886, 20, 3}, {69358, 3887, 15, 0}, {69373, 3888, 7, 2}, {69380, 3889, 3, 2}, {69383, 3890, 12, 2}, {69395, 3891, 20, 2}, {69415, 3892, 10, 2},
-	{69425, 3893, 21, 0}, {69446, 3894, 14, 0}, {69460, 3895, 12, 0}, {69472, 3896, 5, 2}, {69477, 3897, 9, 0}, {69486, 3898, 6, 2}, {69492, 3899, 13, 2}, {69505, 3900, 16, 2},
-	{69521, 3901, 3, 2}, {69524, 3902, 14, 0}, {69538, 3903, 6, 2}, {69544, 3904, 14, 0}, {69558, 3905, 8, 0}, {69566, 3906, 5, 2}, {69571, 3907, 11, 0}, {69582, 3908, 11, 2},
-	{69593, 3909, 3, 2}, {69596, 3910, 3, 2}, {69599, 3911, 12, 0}, {69611, 3912, 8, 2}, {69619, 3913, 36, 0}, {69655, 3914, 36, 0}, {69691, 3915, 29, 0}, {69720, 3916, 29, 0},
-	{69749, 3917, 9, 2}, {69758, 3918, 9, 0}, {69767, 3919, 3, 2}, {69770, 3920, 8, 2}, {69778, 3921, 4, 2}, {69782, 3922, 16, 2}, {69798, 3923, 12, 0}, {69810, 3924, 4, 2},
-	{69814, 3925, 5, 2}, {69819, 3926, 47, 1}, {69866, 3927, 45, 1}, {69911, 3928, 44, 1}, {69955, 3929, 44, 1}, {69999, 3930, 43, 1}, {70042, 3931, 42, 1}, {70084, 3932, 41, 1},
-	{70125, 3933, 41, 1}, {70166, 3934, 40, 1}, {70206, 3935, 39, 1}, {70245, 3936, 39, 1}, {70284, 3937, 38, 1}, {70322, 3938, 36, 1}, {70358, 3939, 35, 1}, {70393, 3940, 34, 1},
-	{70427, 3941, 31, 1}, {70458, 3942, 31, 1}, {70489, 3944, 31, 1}, {70520, 3945, 30, 1}, {70550, 3946, 29, 1}, {70579, 3947, 26, 3}, {70605, 3948, 23, 1}, {70628, 3949, 22, 1},
-	{70650, 3950, 21, 1}, {70671, 3951, 19, 3}, {70690, 3952, 21, 1}, {70711, 3953, 20, 3}, {70731, 3954, 4, 2}, {70735, 3955, 4, 2}, {70739, 3956, 8, 2}, {70747, 3957, 14, 1},
-	{70761, 3958, 13, 3}, {70774, 3959, 13, 2}, {70787, 3960, 6, 2}, {70793, 3961, 10, 2}, {70803, 3962, 40, 2}, {70843, 3963, 26, 1}, {70869, 3964, 25, 1}, {70894, 3965, 19, 3},
-	{70913, 3966, 19, 0}, {70932, 3968, 6, 2}, {70938, 3970, 3, 2}, {70941, 3971, 8, 0}, {70949, 3972, 8, 2}, {70957, 3973, 66, 0}, {71023, 3974, 27, 0}, {71050, 3975, 17, 0},
-	{71067, 3976, 16, 0}, {71083, 3977, 16, 2}, {71099, 3978, 23, 1}, {71122, 3979, 22, 3}, {71144, 3980, 5, 2}, {71149, 3981, 26, 2}, {71175, 3982, 4, 2}, {71179, 3983, 10, 2},
-	{71189, 3984, 27, 0}, {71216, 3985, 6, 2}, {71222, 3986, 13, 2}, {71235, 3987, 13, 2}, {71248, 3988, 7, 0}, {71255, 3990, 7, 0}, {71262, 3992, 7, 2}, {71269, 3994, 10, 2},
-	{71279, 3996, 9, 3}, {71288, 3997, 4, 2}, {71292, 3998, 20, 0}, {71312, 3999, 15, 2}, {71327, 4000, 5, 2}, {71332, 4001, 3, 2}, {71335, 4002, 6, 2}, {71341, 4003, 3, 2},
-	{71344, 4006, 32, 1}, {71376, 4007, 7, 3}, {71383, 4008, 13, 2}, {71396, 4009, 13, 2}, {71409, 4010, 38, 1}, {71447, 4011, 35, 1}, {71482, 4012, 34, 1}, {71516, 4013, 31, 1},
-	{71547, 4014, 30, 1}, {71577, 4015, 29, 1}, {71606, 4016, 25, 1}, {71631, 4017, 24, 1}, {71655, 4018, 21, 1}, {71676, 4019, 20, 3}, {71696, 4020, 10, 2}, {71706, 4021, 37, 0},
-	{71743, 4022, 35, 0}, {71778, 4023, 35, 1}, {71813, 4024, 34, 1}, {71847, 4025, 32, 1}, {71879, 4026, 31, 1}, {71910, 4027, 28, 1}, {71938, 4028, 28, 1}, {71966, 4029, 28, 1},
-	{71994, 4030, 27, 1}, {72021, 4031, 26, 1}, {72047, 4032, 26, 1}, {72073, 4033, 25, 1}, {72098, 4034, 22, 1}, {72120, 4035, 21, 1}, {72141, 4036, 21, 1}, {72162, 4037, 18, 1},
-	{72180, 4038, 18, 1}, {72198, 4039, 18, 1}, {72216, 4040, 17, 1}, {72233, 4041, 10, 2}, {72243, 4042, 9, 2}, {72252, 4043, 3, 2}, {72255, 4044, 6, 0}, {72261, 4045, 6, 2},
-	{72267, 4047, 30, 1}, {72297, 4048, 16, 3}, {72313, 4049, 20, 1}, {72333, 4050, 19, 3}, {72352, 4051, 8, 2}, {72360, 4052, 21, 1}, {72381, 4053, 20, 3}, {72401, 4054, 12, 0},
-	{72413, 4055, 3, 2}, {72416, 4056, 9, 2}, {72425, 4057, 14, 2}, {72439, 4058, 3, 2}, {72442, 4060, 24, 1}, {72466, 4061, 23, 1}, {72489, 4062, 17, 2}, {72506, 4063, 3, 2},
-	{72509, 4064, 35, 2}, {72544, 4065, 40, 0}, {72584, 4066, 40, 2}, {72624, 4067, 18, 1}, {72642, 4068, 17, 1}, {72659, 4069, 17, 1}, {72676, 4070, 16, 1}, {72692, 4071, 16, 1},
-	{72708, 4072, 15, 1}, {72723, 4073, 14, 1}, {72737, 4074, 14, 1}, {72751, 4075, 14, 1}, {72765, 4076, 13, 1}, {72778, 4077, 13, 1}, {72791, 4078, 13, 1}, {72804, 4079, 8, 3},
-	{72812, 4080, 10, 2}, {72822, 4081, 11, 2}, {72833, 4082, 21, 2}, {72854, 4083, 56, 0}, {72910, 4084, 16, 2}, {72926, 4085, 8, 2}, {72934, 4086, 11, 0}, {72945, 4087, 4, 2},
-	{72949, 4088, 9, 2}, {72958, 4090, 13, 2}, {72971, 4091, 12, 0}, {72983, 4092, 8, 2}, {72991, 4093, 8, 0}, {72999, 4094, 8, 2}, {73007, 4095, 31, 0}, {73038, 4096, 29, 0},
-	{73067, 4097, 28, 2}, {73095, 4098, 13, 1}, {73108, 4099, 10, 1}, {73118, 4100, 10, 1}, {73128, 4101, 9, 1}, {73137, 4102, 9, 3}, {73146, 4103, 8, 2}, {73154, 4104, 19, 1},
-	{73173, 4105, 18, 3}, {73191, 4106, 58, 0}, {73249, 4107, 58, 0}, {73307, 4108, 52, 0}, {73359, 4109, 43, 0}, {73402, 4110, 35, 0}, {73437, 4111, 35, 0}, {73472, 4112, 33, 0},
-	{73505, 4113, 33, 1}, {73538, 4114, 32, 1}, {73570, 4115, 31, 0}, {73601, 4116, 30, 0}, {73631, 4117, 30, 1}, {73661, 4118, 29, 1}, {73690, 4119, 28, 0}, {73718, 4120, 28, 1},
-	{73746, 4121, 28, 1}, {73774, 4122, 27, 0}, {73801, 4123, 27, 1}, {73828, 4124, 27, 1}, {73855, 4125, 26, 1}, {73881, 4126, 24, 0}, {73905, 4127, 24, 0}, {73929, 4128, 23, 1},
-	{73952, 4129, 22, 1}, {73974, 4130, 19, 1}, {73993, 4132, 19, 1}, {74012, 4133, 18, 1}, {74030, 4134, 17, 1}, {74047, 4135, 14, 3}, {74061, 4136, 13, 2}, {74074, 4137, 12, 3},
-	{74086, 4138, 12, 1}, {74098, 4139, 11, 1}, {74109, 4140, 10, 1}, {74119, 4141, 9, 3}, {74128, 4142, 17, 0}, {74145, 4143, 17, 2}, {74162, 4144, 12, 2}, {74174, 4145, 8, 0},
-	{74182, 4146, 8, 0}, {74190, 4147, 8, 2}, {74198, 4148, 4, 2}, {74202, 4149, 22, 1}, {74224, 4150, 20, 3}, {74244, 4151, 11, 2}, {74255, 4152, 17, 2}, {74272, 4153, 49, 0},
-	{74321, 4154, 40, 0}, {74361, 4155, 40, 0}, {74401, 4156, 40, 0}, {74441, 4157, 40, 0}, {74481, 4158, 39, 0}, {74520, 4159, 39, 0}, {74559, 4160, 39, 0}, {74598, 4161, 39, 0},
-	{74637, 4162, 39, 0}, {74676, 4163, 31, 0}, {74707, 4164, 26, 0}, {74733, 4165, 21, 0}, {74754, 4166, 21, 0}, {74775, 4167, 21, 0}, {74796, 4168, 19, 0}, {74815, 4169, 17, 2},
-	{74832, 4170, 11, 2}, {74843, 4171, 6, 2}, {74849, 4172, 8, 2}, {74857, 4173, 9, 2}, {74866, 4174, 6, 0}, {74872, 4175, 6, 2}, {74878, 4176, 7, 2}, {74885, 4177, 21, 3},
-	{74906, 4178, 16, 0}, {74922, 4179, 5, 2}, {74927, 4181, 14, 1}, {74941, 4182, 13, 3}, {74954, 4183, 51, 1}, {75005, 4184, 34, 1}, {75039, 4185, 31, 1}, {75070, 4186, 30, 1},
-	{75100, 4187, 30, 1}, {75130, 4188, 30, 1}, {75160, 4189, 30, 1}, {75190, 4190, 29, 1}, {75219, 4191, 29, 1}, {75248, 4192, 26, 1}, {75274, 4193, 24, 1}, {75298, 4194, 24, 1},
-	{75322, 4195, 23, 1}, {75345, 4196, 21, 1}, {75366, 4197, 21, 1}, {75387, 4198, 20, 1}, {75407, 4199, 20, 1}, {75427, 4200, 19, 0}, {75446, 4201, 19, 1}, {75465, 4202, 19, 1},
-	{75484, 4203, 18, 1}, {75502, 4204, 18, 3}, {75520, 4207, 6, 2}, {75526, 4208, 20, 1}, {75546, 4209, 19, 3}, {75565, 4210, 4, 2}, {75569, 4211, 10, 2}, {75579, 4212, 19, 0},
-	{75598, 4213, 15, 0}, {75613, 4214, 8, 2}, {75621, 4216, 3, 2}, {75624, 4217, 21, 0}, {75645, 4218, 10, 2}, {75655, 4219, 18, 1}, {75673, 4220, 17, 1}, {75690, 4221, 16, 1},
-	{75706, 4222, 15, 1}, {75721, 4223, 12, 1}, {75733, 4224, 11, 1}, {75744, 4225, 9, 0}, {75753, 4226, 8, 0}, {75761, 4227, 7, 0}, {75768, 4228, 3, 2}, {75771, 4229, 14, 2},
-	{75785, 4230, 13, 2}, {75798, 4231, 14, 0}, {75812, 4232, 11, 3}, {75823, 4233, 3, 2}, {75826, 4234, 9, 3}, {75835, 4235, 15, 0}, {75850, 4236, 15, 2}, {75865, 4237, 8, 2},
-	{75873, 4239, 14, 1}, {75887, 4240, 13, 3}, {75900, 4241, 16, 0}, {75916, 4242, 11, 2}, {75927, 4243, 11, 2}, {75938, 4245, 43, 0}, {75981, 4246, 13, 2}, {75994, 4247, 10, 2},
-	{76004, 4248, 10, 2}, {76014, 4249, 9, 2}, {76023, 4250, 17, 2}, {76040, 4251, 25, 1}, {76065, 4252, 23, 3}, {76088, 4253, 14, 0}, {76102, 4254, 11, 0}, {76113, 4256, 8, 2},
-	{76121, 4258, 6, 2}, {76127, 4259, 3, 2}, {76130, 4260, 9, 2}, {76139, 4261, 3, 2}, {76142, 4263, 7, 2}, {76149, 4264, 6, 2}, {76155, 4265, 19, 0}, {76174, 4266, 17, 0},
-	{76191, 4267, 8, 2}, {76199, 4268, 26, 1}, {76225, 4269, 24, 1}, {76249, 4270, 19, 1}, {76268, 4271, 18, 1}, {76286, 4272, 18, 1}, {76304, 4273, 17, 1}, {76321, 4274, 15, 1},
-	{76336, 4275, 14, 1}, {76350, 4276, 10, 3}, {76360, 4277, 33, 0}, {76393, 4278, 15, 2}, {76408, 4279, 8, 0}, {76416, 4280, 3, 2}, {76419, 4281, 14, 0}, {76433, 4282, 4, 2},
-	{76437, 4283, 10, 0}, {76447, 4284, 8, 0}, {76455, 4285, 8, 0}, {76463, 4286, 8, 0}, {76471, 4287, 8, 0}, {76479, 4288, 8, 2}, {76487, 4289, 46, 2}, {76533, 4290, 12, 2},
-	{76545, 4291, 4, 2}, {76549, 4292, 7, 3}, {76556, 4293, 4, 2}, {76560, 4294, 3, 2}, {76563, 4295, 12, 2}, {76575, 4296, 8, 2}, {76583, 4297, 3, 2}, {76586, 4298, 13, 0},
-	{76599, 4299, 13, 0}, {76612, 4300, 5, 2}, {76617, 4301, 9, 2}, {76626, 4302, 31, 1}, {76657, 4303, 17, 1}, {76674, 4304, 14, 2}, {76688, 4305, 19, 0}, {76707, 4306, 17, 0},
-	{76724, 4307, 17, 0}, {76741, 4310, 17, 0}, {76758, 4313, 11, 2}, {76769, 4316, 31, 0}, {76800, 4317, 10, 2}, {76810, 4318, 8, 2}, {76818, 4319, 13, 0}, {76831, 4320, 4, 2},
-	{76835, 4321, 5, 2}, {76840, 4322, 4, 2}, {76844, 4323, 3, 2}, {76847, 4324, 7, 2}, {76854, 4325, 12, 2}, {76866, 4326, 11, 2}, {76877, 4327, 15, 1}, {76892, 4328, 14, 3},
-	{76906, 4329, 4, 2}, {76910, 4330, 7, 2}, {76917, 4331, 12, 2}, {76929, 4332, 7, 2}, {76936, 4333, 39, 1}, {76975, 4334, 33, 1}, {77008, 4335, 33, 1}, {77041, 4336, 32, 1},
-	{77073, 4337, 29, 1}, {77102, 4338, 28, 1}, {77130, 4339, 28, 1}, {77158, 4340, 27, 1}, {77185, 4341, 23, 1}, {77208, 4342, 22, 1}, {77230, 4343, 19, 1}, {77249, 4344, 18, 1},
-	{77267, 4345, 14, 2}, {77281, 4346, 12, 2}, {77293, 4347, 18, 1}, {77311, 4348, 18, 1}, {77329, 4349, 17, 1}, {77346, 4350, 17, 3}, {77363, 4351, 7, 2}, {77370, 4352, 24, 1},
-	{77394, 4353, 23, 3}, {77417, 4354, 11, 2}, {77428, 4355, 15, 0}, {77443, 4356, 13, 2}, {77456, 4357, 10, 2}, {77466, 4358, 4, 2}, {77470, 4359, 9, 0}, {77479, 4360, 5, 2},
-	{77484, 4361, 16, 0}, {77500, 4363, 8, 2}, {77508, 4365, 7, 2}, {77515, 4366, 6, 0}, {77521, 4367, 6, 2}, {77527, 4368, 3, 2}, {77530, 4369, 3, 2}, {77533, 4370, 21, 1},
-	{77554, 4371, 20, 1}, {77574, 4372, 13, 1}, {77587, 4373, 12, 1}, {77599, 4374, 11, 1}, {77610, 4375, 11, 1}, {77621, 4376, 10, 1}, {77631, 4377, 10, 3}, {77641, 4378, 8, 2},
-	{77649, 4379, 10, 2}, {77659, 4380, 5, 2}, {77664, 4381, 8, 2}, {77672, 4382, 43, 0}, {77715, 4383, 34, 0}, {77749, 4384, 34, 0}, {77783, 4385, 34, 0}, {77817, 4386, 31, 0},
-	{77848, 4387, 27, 0}, {77875, 4388, 23, 0}, {77898, 4389, 22, 0}, {77920, 4390, 12, 0}, {77932, 4391, 11, 2}, {77943, 4392, 16, 0}, {77959, 4393, 13, 0}, {77972, 4394, 9, 0},
-	{77981, 4395, 9, 0}, {77990, 4396, 4, 2}, {77994, 4397, 7, 2}, {78001, 4398, 16, 1}, {78017, 4399, 15, 1}, {78032, 4400, 7, 3}, {78039, 4401, 43, 1}, {78082, 4402, 37, 1},
-	{78119, 4403, 37, 1}, {78156, 4404, 36, 1}, {78192, 4405, 33, 1}, {78225, 4406, 32, 1}, {78257, 4407, 32, 1}, {78289, 4408, 31, 1}, {78320, 4409, 27, 1}, {78347, 4410, 26, 1},
-	{78373, 4411, 23, 1}, {78396, 4412, 22, 3}, {78418, 4413, 6, 2}, {78424, 4414, 11, 2}, {78435, 4415, 4, 2}, {78439, 4416, 8, 2}, {78447, 4417, 3, 2}, {78450, 4418, 13, 0},
-	{78463, 4419, 5, 2}, {78468, 4420, 3, 2}, {78471, 4421, 36, 0}, {78507, 4422, 21, 3}, {78528, 4423, 12, 1}, {78540, 4424, 11, 3}, {78551, 4425, 14, 2}, {78565, 4426, 3, 2},
-	{78568, 4427, 17, 2}, {78585, 4428, 20, 2}, {78605, 4429, 43, 0}, {78648, 4430, 31, 0}, {78679, 4431, 27, 0}, {78706, 4432, 22, 2}, {78728, 4433, 7, 2}, {78735, 4434, 16, 1},
-	{78751, 4435, 15, 1}, {78766, 4436, 13, 1}, {78779, 4437, 12, 0}, {78791, 4438, 12, 0}, {78803, 4439, 12, 1}, {78815, 4440, 12, 1}, {78827, 4441, 9, 1}, {78836, 4442, 9, 1},
-	{78845, 4443, 8, 1}, {78853, 4444, 8, 3}, {78861, 4445, 13, 0}, {78874, 4446, 5, 0}, {78879, 4447, 5, 2}, {78884, 4448, 7, 2}, {78891, 4449, 15, 1}, {78906, 4450, 15, 1},
-	{78921, 4451, 14, 1}, {78935, 4452, 14, 1}, {78949, 4453, 13, 1}, {78962, 4454, 12, 3}, {78974, 4455, 6, 2}, {78980, 4456, 14, 0}, {78994, 4457, 11, 2}, {79005, 4458, 10, 2},
-	{79015, 4459, 8, 0}, {79023, 4460, 8, 2}, {79031, 4461, 25, 1}, {79056, 4462, 23, 0}, {79079, 4463, 19, 0}, {79098, 4464, 14, 3}, {79112, 4466, 13, 2}, {79125, 4467, 37, 0},
-	{79162, 4468, 11, 0}, {79173, 4469, 11, 2}, {79184, 4470, 7, 0}, {79191, 4471, 4, 2}, {79195, 4472, 17, 0}, {79212, 4473, 10, 2}, {79222, 4475, 16, 0}, {79238, 4476, 11, 0},
-	{79249, 4477, 8, 2}, {79257, 4478, 18, 0}, {79275, 4479, 11, 0}, {79286, 4480, 10, 2}, {79296, 4481, 7, 2}, {79303, 4482, 9, 0}, {79312, 4483, 7, 0}, {79319, 4484, 3, 2},
-	{79322, 4485, 4, 2}, {79326, 4486, 8, 2}, {79334, 4487, 3, 2}, {79337, 4488, 14, 2}, {79351, 4489, 15, 1}, {79366, 4490, 14, 1}, {79380, 4491, 8, 3}, {79388, 4492, 11, 2},
-	{79399, 4493, 49, 0}, {79448, 4494, 49, 2}, {79497, 4495, 10, 2}, {79507, 4496, 30, 1}, {79537, 4497, 28, 1}, {79565, 4498, 24, 1}, {79589, 4499, 23, 3}, {79612, 4500, 13, 2},
-	{79625, 4501, 11, 2}, {79636, 4502, 37, 0}, {79673, 4503, 36, 0}, {79709, 4504, 33, 0}, {79742, 4505, 25, 1}, {79767, 4506, 11, 1}, {79778, 4507, 8, 2}, {79786, 4508, 11, 2},
-	{79797, 4509, 9, 2}, {79806, 4510, 8, 2}, {79814, 4511, 9, 2}, {79823, 4512, 4, 2}, {79827, 4513, 5, 2}, {79832, 4514, 8, 2}, {79840, 4515, 15, 2}, {79855, 4516, 10, 3},
-	{79865, 4517, 8, 3}, {79873, 4518, 12, 2}, {79885, 4519, 17, 1}, {79902, 4520, 16, 1}, {79918, 4521, 8, 3}, {79926, 4522, 25, 1}, {79951, 4523, 23, 1}, {79974, 4524, 9, 3},
-	{79983, 4525, 14, 2}, {79997, 4526, 33, 1}, {80030, 4527, 32, 1}, {80062, 4528, 21, 1}, {80083, 4529, 20, 1}, {80103, 4530, 17, 1}, {80120, 4531, 17, 1}, {80137, 4532, 16, 1},
-	{80153, 4533, 16, 1}, {80169, 4534, 13, 1}, {80182, 4535, 13, 3}, {80195, 4536, 15, 2}, {80210, 4537, 15, 2}, {80225, 4538, 3, 2}, {80228, 4539, 14, 2}, {80242, 4540, 8, 2},
-	{80250, 4541, 3, 2}, {80253, 4542, 7, 0}, {80260, 4543, 7, 2}, {80267, 4544, 8, 2}, {80275, 4545, 28, 1}, {80303, 4546, 26, 3}, {80329, 4547, 15, 2}, {80344, 4548, 4, 2},
-	{80348, 4549, 4, 0}, {80352, 4550, 4, 2}, {80356, 4551, 13, 0}, {80369, 4552, 8, 2}, {80377, 4553, 5, 2}, {80382, 4554, 4, 2}, {80386, 4555, 22, 0}, {80408, 4556, 22, 0},
-	{80430, 4557, 21, 0}, {80451, 4558, 21, 0}, {80472, 4559, 3, 2}, {80475, 4560, 10, 2}, {80485, 4561, 11, 2}, {80496, 4562, 5, 2}, {80501, 4563, 50, 0}, {80551, 4564, 50, 0},
-	{80601, 4565, 50, 0}, {80651, 4566, 48, 0}, {80699, 4567, 46, 0}, {80745, 4568, 46, 0}, {80791, 4569, 45, 0}, {80836, 4570, 45, 0}, {80881, 4571, 40, 1}, {80921, 4572, 36, 1},
-	{80957, 4573, 35, 1}, {80992, 4574, 32, 0}, {81024, 4575, 32, 0}, {81056, 4576, 32, 1}, {81088, 4577, 31, 0}, {81119, 4578, 31, 0}, {81150, 4579, 31, 1}, {81181, 4580, 30, 0},
-	{81211, 4581, 30, 1}, {81241, 4582, 30, 1}, {81271, 4583, 30, 1}, {81301, 4584, 28, 1}, {81329, 4585, 26, 1}, {81355, 4586, 25, 0}, {81380, 4587, 25, 1}, {81405, 4588, 22, 1},
-	{81427, 4589, 21, 1}, {81448, 4590, 17, 3}, {81465, 4591, 12, 2}, {81477, 4592, 6, 2}, {81483, 4593, 21, 1}, {81504, 4594, 20, 3}, {81524, 4595, 9, 2}, {81533, 4596, 23, 0},
-	{81556, 4597, 8, 0}, {81564, 4598, 4, 2}, {81568, 4599, 29, 0}, {81597, 4600, 12, 2}, {81609, 4601, 3, 2}, {81612, 4602, 46, 0}, {81658, 4603, 35, 0}, {81693, 4604, 35, 0},
-	{81728, 4605, 34, 2}, {81762, 4606, 11, 2}, {81773, 4607, 13, 0}, {81786, 4608, 5, 2}, {81791, 4609, 7, 2}, {81798, 4611, 8, 2}, {81806, 4612, 5, 2}, {81811, 4613, 11, 0},
-	{81822, 4614, 6, 2}, {81828, 4615, 11, 2}, {81839, 4616, 9, 0}, {81848, 4617, 9, 2}, {81857, 4618, 13, 0}, {81870, 4619, 13, 0}, {81883, 4620, 8, 0}, {81891, 4622, 4, 2},
-	{81895, 4624, 14, 2}, {81909, 4625, 10, 2}, {81919, 4627, 20, 1}, {81939, 4628, 19, 1}, {81958, 4629, 16, 1}, {81974, 4630, 15, 3}, {81989, 4631, 31, 2}, {82020, 4632, 5, 2},
-	{82025, 4633, 18, 2}, {82043, 4634, 13, 0}, {82056, 4635, 11, 0}, {82067, 4636, 7, 2}, {82074, 4637, 41, 1}, {82115, 4638, 37, 1}, {82152, 4639, 36, 1}, {82188, 4640, 33, 1},
-	{82221, 4641, 32, 1}, {82253, 4642, 31, 1}, {82284, 4643, 27, 1}, {82311, 4644, 26, 1}, {82337, 4645, 24, 1}, {82361, 4646, 23, 1}, {82384, 4647, 22, 1}, {82406, 4648, 18, 3},
-	{82424, 4649, 22, 2}, {82446, 4650, 24, 1}, {82470, 4651, 23, 3}, {82493, 4652, 19, 1}, {82512, 4653, 18, 1}, {82530, 4654, 16, 1}, {82546, 4655, 14, 1}, {82560, 4656, 13, 3},
-	{82573, 4657, 11, 2}, {82584, 4658, 13, 1}, {82597, 4659, 12, 3}, {82609, 4660, 14, 0}, {82623, 4661, 6, 2}, {82629, 4662, 25, 1}, {82654, 4663, 24, 1}, {82678, 4664, 24, 1},
-	{82702, 4665, 23, 1}, {82725, 4666, 23, 1}, {82748, 4667, 22, 1}, {82770, 4668, 15, 1}, {82785, 4669, 14, 3}, {82799, 4670, 16, 2}, {82815, 4671, 5, 2}, {82820, 4672, 15, 1},
-	{82835, 4673, 14, 3}, {82849, 4674, 8, 0}, {82857, 4675, 7, 2}, {82864, 4676, 14, 0}, {82878, 4677, 8, 2}, {82886, 4678, 22, 1}, {82908, 4679, 21, 1}, {82929, 4680, 15, 3},
-	{82944, 4681, 9, 0}, {82953, 4682, 9, 2}, {82962, 4683, 37, 0}, {82999, 4684, 37, 0}, {83036, 4685, 36, 0}, {83072, 4686, 36, 0}, {83108, 4687, 7, 2}, {83115, 4688, 14, 2},
-	{83129, 4689, 24, 3}, {83153, 4690, 19, 0}, {83172, 4691, 8, 2}, {83180, 4692, 29, 2}, {83209, 4693, 11, 2}, {83220, 4694, 20, 2}, {83240, 4695, 8, 2}, {83248, 4696, 34, 1},
-	{83282, 4697, 33, 1}, {83315, 4698, 12, 1}, {83327, 4699, 11, 3}, {83338, 4700, 3, 2}, {83341, 4701, 13, 3}, {83354, 4702, 32, 0}, {83386, 4703, 29, 2}, {83415, 4704, 10, 2},
-	{83425, 4705, 26, 1}, {83451, 4706, 15, 1}, {83466, 4707, 14, 1}, {83480, 4708, 14, 1}, {83494, 4709, 13, 1}, {83507, 4710, 12, 1}, {83519, 4711, 11, 3}, {83530, 4712, 11, 2},
-	{83541, 4713, 9, 0}, {83550, 4714, 8, 0}, {83558, 4715, 7, 2}, {83565, 4716, 27, 1}, {83592, 4717, 26, 3}, {83618, 4718, 12, 0}, {83630, 4719, 11, 0}, {83641, 4720, 5, 2},
-	{83646, 4721, 13, 2}, {83659, 4722, 3, 2}, {83662, 4723, 10, 2}, {83672, 4725, 4, 2}, {83676, 4726, 8, 3}, {83684, 4727, 13, 2}, {83697, 4728, 14, 2}, {83711, 4729, 34, 1},
-	{83745, 4730, 33, 1}, {83778, 4731, 30, 1}, {83808, 4732, 29, 1}, {83837, 4733, 28, 1}, {83865, 4734, 24, 1}, {83889, 4735, 23, 1}, {83912, 4736, 20, 1}, {83932, 4737, 19, 1},
-	{83951, 4738, 15, 3}, {83966, 4739, 18, 0}, {83984, 4740, 13, 2}, {83997, 4741, 5, 2}, {84002, 4742, 4, 2}, {84006, 4743, 10, 2}, {84016, 4744, 57, 0}, {84073, 4745, 57, 0},
-	{84130, 4746, 37, 0}, {84167, 4747, 35, 0}, {84202, 4748, 33, 1}, {84235, 4749, 32, 1}, {84267, 4750, 29, 1}, {84296, 4751, 28, 1}, {84324, 4752, 27, 1}, {84351, 4753, 23, 1},
-	{84374, 4754, 22, 1}, {84396, 4755, 20, 1}, {84416, 4756, 19, 1}, {84435, 4757, 18, 1}, {84453, 4758, 14, 1}, {84467, 4759, 11, 2}, {84478, 4760, 15, 2}, {84493, 4761, 17, 2},
-	{84510, 4762, 7, 2}, {84517, 4763, 12, 1}, {84529, 4764, 11, 3}, {84540, 4765, 8, 0}, {84548, 4766, 5, 2}, {84553, 4767, 10, 2}, {84563, 4768, 14, 0}, {84577, 4769, 9, 2},
-	{84586, 4770, 44, 0}, {84630, 4771, 37, 2}, {84667, 4772, 3, 2}, {84670, 4773, 10, 2}, {84680, 4774, 3, 2}, {84683, 4775, 20, 2}, {84703, 4776, 9, 2}, {84712, 4777, 36, 1},
-	{84748, 4778, 35, 1}, {84783, 4779, 24, 1}, {84807, 4780, 20, 1}, {84827, 4781, 19, 1}, {84846, 4782, 15, 1}, {84861, 4783, 14, 1}, {84875, 4784, 12, 3}, {84887, 4785, 10, 2},
-	{84897, 4786, 10, 2}, {84907, 4787, 6, 0}, {84913, 4789, 6, 2}, {84919, 4791, 13, 2}, {84932, 4792, 17, 2}, {84949, 4793, 17, 0}, {84966, 4794, 9, 0}, {84975, 4796, 3, 2},
-	{84978, 4797, 13, 0}, {84991, 4798, 10, 0}, {85001, 4799, 6, 2}, {85007, 4800, 22, 2}, {85029, 4801, 11, 1}, {85040, 4802, 10, 3}, {85050, 4803, 15, 1}, {85065, 4804, 14, 1},
-	{85079, 4805, 14, 3}, {85093, 4806, 6, 2}, {85099, 4807, 6, 2}, {85105, 4808, 5, 2}, {85110, 4809, 14, 0}, {85124, 4810, 14, 0}, {85138, 4811, 6, 2}, {85144, 4813, 10, 0},
-	{85154, 4814, 6, 2}, {85160, 4815, 10, 2}, {85170, 4816, 14, 0}, {85184, 4817, 6, 2}, {85190, 4818, 24, 0}, {85214, 4819, 24, 0}, {85238, 4820, 12, 2}, {85250, 4821, 4, 2},
-	{85254, 4822, 9, 2}, {85263, 4823, 62, 0}, {85325, 4824, 61, 0}, {85386, 4825, 60, 0}, {85446, 4826, 59, 0}, {85505, 4827, 57, 0}, {85562, 4828, 56, 0}, {85618, 4829, 51, 0},
-	{85669, 4830, 51, 0}, {85720, 4831, 50, 0}, {85770, 4832, 49, 1}, {85819, 4833, 48, 0}, {85867, 4834, 47, 1}, {85914, 4835, 46, 0}, {85960, 4836, 43, 0}, {86003, 4837, 42, 0},
-	{86045, 4838, 41, 0}, {86086, 4839, 40, 0}, {86126, 4840, 39, 0}, {86165, 4841, 38, 0}, {86203, 4842, 37, 0}, {86240, 4843, 36, 0}, {86276, 4844, 36, 0}, {86312, 4845, 36, 0},
-	{86348, 4846, 36, 0}, {86384, 4847, 35, 0}, {86419, 4848, 35, 0}, {86454, 4849, 35, 1}, {86489, 4850, 34, 0}, {86523, 4851, 34, 0}, {86557, 4852, 34, 1}, {86591, 4853, 34, 1},
-	{86625, 4854, 33, 0}, {86658, 4855, 33, 1}, {86691, 4856, 32, 0}, {86723, 4857, 32, 0}, {86755, 4858, 32, 0}, {86787, 4859, 32, 1}, {86819, 4860, 32, 1}, {86851, 4861, 32, 1},
-	{86883, 4862, 32, 1}, {86915, 4863, 31, 0}, {86946, 4864, 31, 1}, {86977, 4865, 30, 0}, {87007, 4866, 30, 0}, {87037, 4867, 30, 1}, {87067, 4868, 30, 1}, {87097, 4869, 29, 0},
-	{87126, 4870, 29, 0}, {87155, 4871, 29, 0}, {87184, 4872, 29, 0}, {87213, 4873, 29, 1}, {87242, 4874, 29, 1}, {87271, 4875, 29, 1}, {87300, 4876, 28, 0}, {87328, 4877, 28, 1},
-	{87356, 4878, 28, 1}, {87384, 4879, 28, 1}, {87412, 4880, 28, 1}, {87440, 4881, 28, 1}, {87468, 4882, 28, 1}, {87496, 4883, 28, 1}, {87524, 4884, 27, 0}, {87551, 4885, 27, 1},
-	{87578, 4886, 27, 1}, {87605, 4887, 27, 1}, {87632, 4888, 27, 1}, {87659, 4889, 27, 1}, {87686, 4890, 27, 1}, {87713, 4891, 26, 0}, {87739, 4892, 26, 0}, {87765, 4893, 26, 0},
-	{87791, 4894, 26, 0}, {87817, 4895, 26, 1}, {87843, 4896, 26, 1}, {87869, 4897, 26, 1}, {87895, 4898, 26, 1}, {87921, 4899, 26, 1}, {87947, 4900, 26, 1}, {87973, 4901, 26, 1},
-	{87999, 4902, 26, 1}, {88025, 4903, 26, 1}, {88051, 4904, 25, 1}, {88076, 4905, 25, 1}, {88101, 4906, 25, 1}, {88126, 4907, 25, 1}, {88151, 4908, 25, 1}, {88176, 4909, 24, 0},
-	{88200, 4910, 24, 0}, {88224, 4911, 24, 0}, {88248, 4912, 24, 1}, {88272, 4913, 24, 1}, {88296, 4914, 24, 1}, {88320, 4915, 23, 0}, {88343, 4916, 23, 1}, {88366, 4917, 23, 1},
-	{88389, 4918, 23, 1}, {88412, 4919, 22, 1}, {88434, 4920, 22, 1}, {88456, 4921, 22, 1}, {88478, 4922, 22, 1}, {88500, 4923, 21, 0}, {88521, 4924, 21, 0}, {88542, 4925, 21, 0},
-	{88563, 4926, 21, 0}, {88584, 4927, 21, 1}, {88605, 4928, 21, 1}, {88626, 4929, 20, 0}, {88646, 4930, 20, 1}, {88666, 4931, 20, 1}, {88686, 4932, 20, 1}, {88706, 4933, 19, 0},
-	{88725, 4934, 19, 0}, {88744, 4935, 19, 1}, {88763, 4936, 19, 1}, {88782, 4937, 19, 1}, {88801, 4938, 19, 1}, {88820, 4939, 18, 0}, {88838, 4940, 18, 0}, {88856, 4941, 18, 0},
-	{88874, 4942, 18, 1}, {88892, 4943, 18, 1}, {88910, 4944, 18, 1}, {88928, 4945, 18, 1}, {88946, 4946, 17, 1}, {88963, 4947, 17, 1}, {88980, 4948, 17, 1}, {88997, 4949, 17, 1},
-	{89014, 4950, 17, 1}, {89031, 4951, 16, 0}, {89047, 4952, 16, 1}, {89063, 4953, 16, 1}, {89079, 4954, 16, 1}, {89095, 4955, 16, 1}, {89111, 4956, 16, 1}, {89127, 4957, 16, 1},
-	{89143, 4960, 15, 0}, {89158, 4961, 15, 0}, {89173, 4962, 15, 0}, {89188, 4964, 15, 1}, {89203, 4965, 15, 1}, {89218, 4966, 15, 1}, {89233, 4967, 14, 1}, {89247, 4968, 14, 1},
-	{89261, 4971, 13, 0}, {89274, 4972, 13, 0}, {89287, 4973, 13, 0}, {89300, 4974, 13, 0}, {89313, 4975, 13, 1}, {89326, 4976, 12, 1}, {89338, 4977, 11, 0}, {89349, 4978, 11, 1},
-	{89360, 4979, 11, 1}, {89371, 4981, 10, 1}, {89381, 4982, 9, 0}, {89390, 4983, 9, 0}, {89399, 4985, 8, 0}, {89407, 4986, 8, 0}, {89415, 4987, 8, 0}, {89423, 4988, 8, 1},
-	{89431, 4989, 4, 2}, {89435, 4990, 23, 1}, {89458, 4991, 22, 1}, {89480, 4992, 18, 1}, {89498, 4993, 17, 3}, {89515, 4994, 5, 0}, {89520, 4995, 5, 2}, {89525, 4996, 8, 0},
-	{89533, 4997, 8, 2}, {89541, 4998, 4, 2}, {89545, 4999, 11, 0}, {89556, 5000, 9, 0}, {89565, 5001, 3, 2}, {89568, 5002, 16, 0}, {89584, 5003, 8, 2}, {89592, 5004, 8, 2},
-	{89600, 5005, 16, 2}, {89616, 5006, 5, 2}, {89621, 5007, 16, 2}, {89637, 5008, 6, 2}, {89643, 5009, 3, 0}, {89646, 5010, 3, 2}, {89649, 5011, 7, 2}, {89656, 5012, 3, 2},
-	{89659, 5013, 17, 2}, {89676, 5014, 8, 0}, {89684, 5015, 8, 2}, {89692, 5016, 13, 2}, {89705, 5017, 10, 2}, {89715, 5018, 11, 0}, {89726, 5019, 6, 2}, {89732, 5020, 12, 0},
-	{89744, 5021, 7, 2}, {89751, 5022, 15, 1}, {89766, 5023, 13, 3}, {89779, 5024, 15, 0}, {89794, 5025, 10, 2}, {89804, 5026, 4, 2}, {89808, 5027, 8, 2}, {89816, 5028, 15, 0},
-	{89831, 5029, 10, 2}, {89841, 5030, 38, 1}, {89879, 5031, 37, 1}, {89916, 5032, 35, 1}, {89951, 5033, 34, 1}, {89985, 5034, 31, 1}, {90016, 5035, 31, 1}, {90047, 5036, 31, 1},
-	{90078, 5037, 30, 1}, {90108, 5038, 29, 1}, {90137, 5039, 29, 1}, {90166, 5040, 28, 1}, {90194, 5041, 25, 1}, {90219, 5042, 24, 1}, {90243, 5043, 24, 1}, {90267, 5044, 21, 1},
-	{90288, 5045, 21, 1}, {90309, 5046, 21, 1}, {90330, 5047, 20, 3}, {90350, 5048, 19, 2}, {90369, 5049, 11, 2}, {90380, 5050, 21, 1}, {90401, 5051, 19, 3}, {90420, 5052, 14, 2},
-	{90434, 5053, 12, 2}, {90446, 5054, 9, 1}, {90455, 5055, 8, 3}, {90463, 5056, 9, 2}, {90472, 5057, 12, 2}, {90484, 5058, 20, 2}, {90504, 5059, 4, 2}, {90508, 5061, 3, 2},
-	{90511, 5062, 3, 2}, {90514, 5065, 9, 0}, {90523, 5066, 6, 2}, {90529, 5067, 4, 2}, {90533, 5068, 21, 2}, {90554, 5069, 6, 2}, {90560, 5070, 26, 1}, {90586, 5071, 25, 1},
-	{90611, 5072, 20, 1}, {90631, 5073, 20, 1}, {90651, 5074, 19, 1}, {90670, 5075, 19, 1}, {90689, 5076, 15, 1}, {90704, 5077, 14, 1}, {90718, 5078, 14, 1}, {90732, 5079, 13, 3},
-	{90745, 5080, 8, 2}, {90753, 5081, 14, 2}, {90767, 5082, 9, 0}, {90776, 5083, 9, 2}, {90785, 5084, 20, 1}, {90805, 5085, 19, 1}, {90824, 5086, 8, 3}, {90832, 5087, 3, 2},
-	{90835, 5088, 9, 2}, {90844, 5089, 10, 0}, {90854, 5090, 5, 0}, {90859, 5091, 5, 2}, {90864, 5092, 15, 0}, {90879, 5093, 13, 0}, {90892, 5095, 5, 0}, {90897, 5097, 5, 2},
-	{90902, 5098, 18, 1}, {90920, 5099, 16, 1}, {90936, 5100, 16, 3}, {90952, 5101, 38, 1}, {90990, 5102, 37, 1}, {91027, 5103, 36, 1}, {91063, 5104, 35, 1}, {91098, 5105, 35, 1},
-	{91133, 5106, 35, 1}, {91168, 5107, 34, 1}, {91202, 5108, 34, 1}, {91236, 5109, 34, 1}, {91270, 5110, 33, 1}, {91303, 5111, 33, 1}, {91336, 5112, 32, 1}, {91368, 5113, 32, 1},
-	{91400, 5114, 32, 1}, {91432, 5115, 31, 1}, {91463, 5116, 31, 1}, {91494, 5117, 31, 1}, {91525, 5118, 30, 1}, {91555, 5119, 30, 1}, {91585, 5120, 30, 1}, {91615, 5121, 29, 1},
-	{91644, 5122, 29, 1}, {91673, 5123, 29, 1}, {91702, 5124, 28, 1}, {91730, 5125, 27, 1}, {91757, 5126, 26, 1}, {91783, 5127, 26, 1}, {91809, 5128, 25, 1}, {91834, 5129, 25, 1},
-	{91859, 5130, 24, 1}, {91883, 5131, 22, 1}, {91905, 5132, 22, 1}, {91927, 5134, 22, 1}, {91949, 5135, 21, 1}, {91970, 5136, 21, 1}, {91991, 5137, 21, 1}, {92012, 5139, 21, 1},
-	{92033, 5140, 20, 1}, {92053, 5141, 20, 1}, {92073, 5142, 19, 1}, {92092, 5143, 17, 1}, {92109, 5144, 16, 3}, {92125, 5145, 12, 0}, {92137, 5146, 12, 0}, {92149, 5147, 11, 2},
-	{92160, 5148, 4, 2}, {92164, 5149, 11, 2}, {92175, 5150, 9, 2}, {92184, 5151, 12, 2}, {92196, 5152, 15, 2}, {92211, 5153, 20, 0}, {92231, 5154, 12, 0}, {92243, 5155, 5, 2},
-	{92248, 5156, 11, 2}, {92259, 5157, 13, 2}, {92272, 5158, 6, 2}, {92278, 5159, 4, 2}, {92282, 5160, 7, 3}, {92289, 5161, 4, 2}, {92293, 5162, 4, 0}, {92297, 5163, 4, 2},
-	{92301, 5164, 11, 1}, {92312, 5165, 10, 3}, {92322, 5166, 50, 0}, {92372, 5167, 47, 0}, {92419, 5168, 36, 0}, {92455, 5169, 36, 0}, {92491, 5170, 35, 0}, {92526, 5171, 35, 0},
-	{92561, 5172, 35, 1}, {92596, 5173, 31, 1}, {92627, 5174, 30, 1}, {92657, 5175, 27, 1}, {92684, 5176, 26, 1}, {92710, 5177, 25, 1}, {92735, 5178, 21, 0}, {92756, 5179, 21, 1},
-	{92777, 5180, 20, 1}, {92797, 5181, 18, 1}, {92815, 5182, 17, 1}, {92832, 5183, 16, 1}, {92848, 5184, 12, 3}, {92860, 5185, 19, 2}, {92879, 5186, 8, 0}, {92887, 5187, 7, 0},
-	{92894, 5188, 6, 2}, {92900, 5189, 15, 2}, {92915, 5190, 4, 2}, {92919, 5191, 35, 1}, {92954, 5192, 33, 1}, {92987, 5193, 32, 1}, {93019, 5194, 31, 0}, {93050, 5195, 30, 1},
-	{93080, 5196, 29, 1}, {93109, 5197, 29, 1}, {93138, 5198, 28, 1}, {93166, 5199, 27, 1}, {93193, 5200, 23, 1}, {93216, 5201, 22, 1}, {93238, 5202, 20, 1}, {93258, 5203, 19, 1},
-	{93277, 5204, 18, 1}, {93295, 5205, 15, 0}, {93310, 5206, 14, 2}, {93324, 5207, 21, 1}, {93345, 5208, 20, 1}, {93365, 5209, 16, 1}, {93381, 5210, 15, 1}, {93396, 5211, 12, 1},
-	{93408, 5212, 11, 1}, {93419, 5213, 7, 3}, {93426, 5214, 23, 2}, {93449, 5215, 7, 2}, {93456, 5216, 6, 2}, {93462, 5217, 3, 2}, {93465, 5218, 4, 2}, {93469, 5219, 16, 2},
-	{93485, 5220, 12, 3}, {93497, 5221, 12, 1}, {93509, 5222, 11, 3}, {93520, 5223, 20, 1}, {93540, 5224, 18, 1}, {93558, 5225, 9, 1}, {93567, 5226, 8, 3}, {93575, 5227, 3, 2},
-	{93578, 5228, 9, 0}, {93587, 5229, 6, 2}, {93593, 5230, 17, 1}, {93610, 5231, 16, 3}, {93626, 5232, 51, 0}, {93677, 5233, 31, 0}, {93708, 5234, 8, 2}, {93716, 5235, 9, 2},
-	{93725, 5236, 10, 2}, {93735, 5237, 43, 0}, {93778, 5238, 33, 0}, {93811, 5239, 30, 0}, {93841, 5240, 30, 0}, {93871, 5241, 26, 0}, {93897, 5242, 26, 0}, {93923, 5243, 24, 0},
-	{93947, 5244, 24, 0}, {93971, 5245, 22, 0}, {93993, 5246, 22, 0}, {94015, 5248, 20, 0}, {94035, 5249, 19, 0}, {94054, 5250, 19, 0}, {94073, 5251, 18, 0}, {94091, 5252, 18, 0},
-	{94109, 5253, 18, 0}, {94127, 5254, 18, 0}, {94145, 5255, 15, 0}, {94160, 5256, 14, 0}, {94174, 5257, 14, 2}, {94188, 5264, 7, 2}, {94195, 5265, 5, 2}, {94200, 5266, 15, 0},
-	{94215, 5267, 15, 2}, {94230, 5268, 4, 2}, {94234, 5269, 29, 1}, {94263, 5270, 28, 1}, {94291, 5271, 28, 1}, {94319, 5272, 27, 1}, {94346, 5273, 21, 3}, {94367, 5274, 5, 3},
-	{94372, 5275, 7, 2}, {94379, 5276, 3, 2}, {94382, 5277, 3, 2}, {94385, 5278, 13, 0}, {94398, 5279, 13, 2}, {94411, 5280, 33, 2}, {94444, 5281, 7, 0}, {94451, 5282, 7, 2},
-	{94458, 5283, 9, 2}, {94467, 5284, 12, 2}, {94479, 5285, 8, 0}, {94487, 5286, 8, 0}, {94495, 5287, 5, 2}, {94500, 5288, 4, 2}, {94504, 5289, 16, 2}, {94520, 5290, 7, 2},
-	{94527, 5291, 19, 1}, {94546, 5292, 18, 1}, {94564, 5293, 13, 1}, {94577, 5294, 12, 3}, {94589, 5295, 28, 1}, {94617, 5296, 27, 1}, {94644, 5297, 20, 1}, {94664, 5298, 19, 1},
-	{94683, 5299, 15, 1}, {94698, 5300, 14, 3}, {94712, 5301, 21, 1}, {94733, 5302, 15, 1}, {94748, 5303, 14, 1}, {94762, 5304, 7, 2}, {94769, 5305, 15, 2}, {94784, 5306, 10, 2},
-	{94794, 5307, 17, 2}, {94811, 5308, 4, 2}, {94815, 5309, 21, 0}, {94836, 5310, 21, 2}, {94857, 5311, 22, 2}, {94879, 5312, 34, 1}, {94913, 5313, 33, 1}, {94946, 5314, 30, 1},
-	{94976, 5315, 30, 1}, {95006, 5316, 29, 1}, {95035, 5317, 28, 1}, {95063, 5318, 25, 1}, {95088, 5319, 24, 1}, {95112, 5320, 23, 1}, {95135, 5321, 20, 1}, {95155, 5322, 19, 1},
-	{95174, 5323, 6, 2}, {95180, 5324, 6, 2}, {95186, 5325, 10, 2}, {95196, 5326, 20, 1}, {95216, 5327, 19, 1}, {95235, 5328, 15, 1}, {95250, 5329, 14, 3}, {95264, 5330, 18, 3},
-	{95282, 5331, 6, 2}, {95288, 5332, 8, 2}, {95296, 5333, 13, 2}, {95309, 5334, 7, 3}, {95316, 5335, 26, 1}, {95342, 5336, 25, 1}, {95367, 5337, 23, 1}, {95390, 5338, 22, 1},
-	{95412, 5339, 21, 1}, {95433, 5340, 19, 1}, {95452, 5341, 19, 1}, {95471, 5342, 17, 1}, {95488, 5343, 16, 1}, {95504, 5344, 15, 1}, {95519, 5345, 11, 1}, {95530, 5346, 10, 3},
-	{95540, 5347, 11, 2}, {95551, 5348, 14, 2}, {95565, 5349, 13, 0}, {95578, 5350, 12, 0}, {95590, 5351, 5, 2}, {95595, 5352, 11, 0}, {95606, 5353, 11, 2}, {95617, 5354, 7, 0},
-	{95624, 5355, 7, 2}, {95631, 5356, 8, 2}, {95639, 5357, 4, 2}, {95643, 5358, 0, 2},
+	{225, 8, 17, 1}, {242, 9, 16, 1}, {258, 10, 15, 0}, {273, 11, 12, 0}, {285, 12, 6, 2}, {291, 13, 11, 0}, {302, 14, 10, 0}, {312, 15, 9, 0},
+	{321, 16, 9, 0}, {330, 17, 8, 0}, {338, 18, 6, 2}, {344, 19, 4, 2}, {348, 20, 9, 2}, {357, 21, 10, 2}, {367, 23, 9, 0}, {376, 24, 9, 0},
+	{385, 25, 5, 2}, {390, 26, 24, 1}, {414, 27, 23, 3}, {437, 28, 9, 2}, {446, 29, 10, 2}, {456, 30, 4, 2}, {460, 31, 18, 0}, {478, 32, 18, 2},
+	{496, 33, 9, 3}, {505, 34, 21, 0}, {526, 35, 14, 0}, {540, 36, 7, 2}, {547, 37, 18, 1}, {565, 38, 17, 3}, {582, 39, 10, 2}, {592, 40, 40, 0},
+	{632, 41, 40, 0}, {672, 42, 39, 0}, {711, 43, 39, 0}, {750, 44, 38, 1}, {788, 45, 37, 1}, {825, 46, 37, 1}, {862, 47, 35, 1}, {897, 48, 34, 1},
+	{931, 49, 32, 1}, {963, 50, 31, 0}, {994, 51, 31, 1}, {1025, 52, 31, 1}, {1056, 53, 31, 1}, {1087, 54, 30, 1}, {1117, 55, 29, 1}, {1146, 56, 29, 1},
+	{1175, 57, 28, 1}, {1203, 58, 25, 1}, {1228, 59, 24, 1}, {1252, 60, 21, 1}, {1273, 61, 21, 1}, {1294, 62, 20, 1}, {1314, 63, 16, 1}, {1330, 64, 13, 3},
+	{1343, 65, 14, 2}, {1357, 66, 7, 2}, {1364, 67, 52, 0}, {1416, 68, 36, 0}, {1452, 69, 28, 0}, {1480, 70, 27, 0}, {1507, 71, 27, 0}, {1534, 72, 26, 0},
+	{1560, 73, 19, 0}, {1579, 74, 19, 2}, {1598, 75, 19, 1}, {1617, 76, 18, 1}, {1635, 77, 13, 3}, {1648, 78, 7, 2}, {1655, 79, 37, 0}, {1692, 80, 37, 2},
+	{1729, 81, 16, 1}, {1745, 82, 15, 3}, {1760, 83, 4, 2}, {1764, 84, 21, 0}, {1785, 85, 7, 2}, {1792, 86, 3, 2}, {1795, 87, 13, 2}, {1808, 88, 15, 2},
+	{1823, 89, 14, 2}, {1837, 90, 7, 2}, {1844, 91, 4, 2}, {1848, 93, 22, 2}, {1870, 94, 27, 0}, {1897, 95, 8, 2}, {1905, 96, 10, 0}, {1915, 97, 4, 2},
+	{1919, 98, 10, 2}, {1929, 99, 11, 2}, {1940, 100, 7, 0}, {1947, 101, 7, 2}, {1954, 102, 9, 2}, {1963, 103, 9, 3}, {1972, 104, 3, 2}, {1975, 105, 12, 0},
+	{1987, 106, 4, 2}, {1991, 107, 14, 2}, {2005, 108, 46, 0}, {2051, 109, 35, 0}, {2086, 110, 35, 0}, {2121, 111, 34, 2}, {2155, 112, 16, 2}, {2171, 113, 15, 2},
+	{2186, 114, 10, 2}, {2196, 115, 7, 2}, {2203, 116, 23, 0}, {2226, 117, 6, 0}, {2232, 118, 3, 2}, {2235, 119, 20, 0}, {2255, 120, 16, 0}, {2271, 121, 12, 2},
+	{2283, 123, 34, 1}, {2317, 124, 33, 1}, {2350, 125, 30, 1}, {2380, 126, 30, 1}, {2410, 127, 30, 1}, {2440, 128, 29, 1}, {2469, 129, 29, 1}, {2498, 130, 28, 1},
+	{2526, 131, 26, 1}, {2552, 132, 24, 1}, {2576, 133, 23, 1}, {2599, 134, 20, 1}, {2619, 135, 20, 1}, {2639, 136, 19, 1}, {2658, 137, 15, 3}, {2673, 138, 9, 0},
+	{2682, 139, 9, 2}, {2691, 140, 14, 0}, {2705, 141, 14, 0}, {2719, 142, 8, 0}, {2727, 143, 8, 2}, {2735, 144, 11, 0}, {2746, 145, 11, 2}, {2757, 146, 17, 0},
+	{2774, 147, 17, 2}, {2791, 148, 7, 2}, {2798, 149, 8, 2}, {2806, 150, 38, 1}, {2844, 151, 35, 1}, {2879, 152, 34, 1}, {2913, 153, 31, 1}, {2944, 154, 30, 1},
+	{2974, 155, 29, 1}, {3003, 156, 25, 1}, {3028, 157, 24, 1}, {3052, 158, 21, 1}, {3073, 159, 20, 3}, {3093, 160, 30, 1}, {3123, 161, 28, 1}, {3151, 162, 23, 3},
+	{3174, 163, 9, 2}, {3183, 164, 17, 0}, {3200, 165, 12, 2}, {3212, 166, 9, 2}, {3221, 167, 39, 0}, {3260, 168, 37, 2}, {3297, 169, 9, 2}, {3306, 171, 11, 2},
+	{3317, 172, 12, 2}, {3329, 173, 9, 2}, {3338, 174, 4, 2}, {3342, 175, 39, 2}, {3381, 176, 17, 2}, {3398, 177, 3, 2}, {3401, 178, 3, 2}, {3404, 179, 13, 0},
+	{3417, 180, 3, 2}, {3420, 181, 8, 2}, {3428, 182, 2, 2}, {3430, 183, 30, 1}, {3460, 184, 29, 3}, {3489, 185, 10, 0}, {3499, 186, 3, 2}, {3502, 187, 5, 2},
+	{3507, 188, 3, 2}, {3510, 189, 18, 2}, {3528, 190, 17, 2}, {3545, 191, 26, 1}, {3571, 192, 26, 1}, {3597, 193, 25, 1}, {3622, 194, 25, 1}, {3647, 195, 24, 1},
+	{3671, 196, 23, 1}, {3694, 197, 19, 1}, {3713, 199, 18, 3}, {3731, 201, 26, 0}, {3757, 202, 12, 0}, {3769, 203, 8, 2}, {3777, 205, 3, 2}, {3780, 206, 4, 2},
+	{3784, 207, 11, 2}, {3795, 208, 14, 2}, {3809, 209, 49, 0}, {3858, 210, 47, 0}, {3905, 211, 34, 0}, {3939, 212, 32, 0}, {3971, 213, 28, 0}, {3999, 214, 23, 0},
+	{4022, 215, 18, 0}, {4040, 216, 18, 0}, {4058, 217, 16, 1}, {4074, 218, 15, 1}, {4089, 219, 12, 0}, {4101, 220, 12, 0}, {4113, 221, 12, 2}, {4125, 222, 39, 1},
+	{4164, 223, 35, 1}, {4199, 224, 34, 1}, {4233, 225, 31, 1}, {4264, 226, 30, 1}, {4294, 227, 29, 1}, {4323, 228, 25, 1}, {4348, 229, 24, 1}, {4372, 230, 22, 1},
+	{4394, 231, 21, 1}, {4415, 232, 20, 1}, {4435, 233, 16, 3}, {4451, 234, 3, 2}, {4454, 235, 13, 2}, {4467, 236, 34, 2}, {4501, 237, 9, 3}, {4510, 238, 7, 2},
+	{4517, 239, 21, 2}, {4538, 240, 4, 2}, {4542, 241, 44, 0}, {4586, 242, 44, 0}, {4630, 243, 43, 0}, {4673, 244, 42, 0}, {4715, 245, 41, 0}, {4756, 246, 41, 1},
+	{4797, 247, 40, 0}, {4837, 248, 40, 1}, {4877, 249, 39, 1}, {4916, 250, 38, 1}, {4954, 251, 38, 1}, {4992, 252, 38, 1}, {5030, 253, 37, 1}, {5067, 254, 37, 1},
+	{5104, 255, 37, 1}, {5141, 256, 36, 1}, {5177, 257, 36, 1}, {5213, 258, 35, 0}, {5248, 259, 35, 1}, {5283, 260, 35, 1}, {5318, 261, 35, 1}, {5353, 262, 34, 1},
+	{5387, 263, 34, 1}, {5421, 264, 34, 1}, {5455, 265, 33, 0}, {5488, 266, 33, 1}, {5521, 267, 33, 1}, {5554, 268, 33, 1}, {5587, 269, 32, 0}, {5619, 270, 32, 1},
+	{5651, 271, 32, 1}, {5683, 272, 32, 1}, {5715, 273, 31, 1}, {5746, 274, 30, 0}, {5776, 275, 30, 0}, {5806, 276, 30, 1}, {5836, 277, 29, 0}, {5865, 278, 29, 1},
+	{5894, 279, 29, 1}, {5923, 280, 28, 1}, {5951, 281, 28, 1}, {5979, 282, 27, 1}, {6006, 283, 25, 1}, {6031, 284, 25, 1}, {6056, 286, 25, 1}, {6081, 287, 24, 1},
+	{6105, 288, 24, 1}, {6129, 289, 24, 1}, {6153, 291, 24, 1}, {6177, 292, 23, 0}, {6200, 293, 23, 0}, {6223, 294, 23, 1}, {6246, 295, 23, 1}, {6269, 296, 23, 1},
+	{6292, 297, 22, 1}, {6314, 298, 20, 1}, {6334, 299, 19, 3}, {6353, 300, 17, 2}, {6370, 301, 11, 2}, {6381, 302, 21, 1}, {6402, 303, 20, 3}, {6422, 304, 3, 2},
+	{6425, 305, 13, 0}, {6438, 306, 10, 0}, {6448, 307, 9, 0}, {6457, 308, 5, 2}, {6462, 309, 3, 2}, {6465, 310, 15, 0}, {6480, 311, 12, 2}, {6492, 312, 11, 3},
+	{6503, 313, 18, 0}, {6521, 314, 7, 2}, {6528, 315, 9, 0}, {6537, 316, 9, 2}, {6546, 317, 6, 2}, {6552, 318, 11, 2}, {6563, 319, 9, 0}, {6572, 320, 9, 2},
+	{6581, 321, 15, 0}, {6596, 322, 12, 2}, {6608, 323, 9, 2}, {6617, 324, 36, 2}, {6653, 325, 8, 2}, {6661, 326, 16, 2}, {6677, 327, 13, 1}, {6690, 328, 12, 3},
+	{6702, 329, 15, 2}, {6717, 330, 14, 0}, {6731, 331, 9, 2}, {6740, 333, 5, 2}, {6745, 336, 4, 2}, {6749, 337, 21, 1}, {6770, 338, 20, 1}, {6790, 339, 13, 3},
+	{6803, 340, 10, 2}, {6813, 341, 18, 2}, {6831, 342, 9, 2}, {6840, 343, 3, 2}, {6843, 344, 24, 1}, {6867, 345, 24, 3}, {6891, 346, 30, 1}, {6921, 347, 28, 1},
+	{6949, 348, 23, 1}, {6972, 349, 23, 1}, {6995, 350, 22, 1}, {7017, 351, 22, 1}, {7039, 352, 20, 1}, {7059, 353, 20, 1}, {7079, 354, 19, 1}, {7098, 355, 19, 1},
+	{7117, 356, 15, 1}, {7132, 357, 15, 1}, {7147, 358, 14, 1}, {7161, 359, 14, 3}, {7175, 360, 5, 2}, {7180, 361, 3, 2}, {7183, 362, 35, 1}, {7218, 363, 34, 3},
+	{7252, 364, 9, 2}, {7261, 365, 4, 2}, {7265, 366, 9, 2}, {7274, 367, 14, 0}, {7288, 368, 5, 0}, {7293, 369, 5, 2}, {7298, 370, 3, 2}, {7301, 371, 4, 2},
+	{7305, 372, 10, 0}, {7315, 373, 7, 2}, {7322, 374, 7, 2}, {7329, 375, 16, 0}, {7345, 376, 7, 2}, {7352, 377, 12, 2}, {7364, 378, 25, 0}, {7389, 379, 15, 0},
+	{7404, 381, 7, 2}, {7411, 383, 8, 3}, {7419, 384, 3, 2}, {7422, 385, 27, 1}, {7449, 386, 26, 3}, {7475, 387, 10, 0}, {7485, 388, 5, 2}, {7490, 389, 7, 2},
+	{7497, 390, 23, 1}, {7520, 391, 17, 3}, {7537, 392, 6, 2}, {7543, 393, 7, 2}, {7550, 394, 41, 1}, {7591, 395, 37, 1}, {7628, 396, 36, 1}, {7664, 397, 33, 1},
+	{7697, 398, 32, 1}, {7729, 399, 31, 1}, {7760, 400, 31, 1}, {7791, 401, 31, 1}, {7822, 402, 29, 1}, {7851, 403, 27, 1}, {7878, 404, 26, 1}, {7904, 405, 23, 1},
+	{7927, 406, 22, 1}, {7949, 408, 18, 3}, {7967, 409, 8, 2}, {7975, 410, 4, 2}, {7979, 411, 3, 2}, {7982, 412, 8, 3}, {7990, 413, 29, 1}, {8019, 414, 28, 3},
+	{8047, 415, 7, 0}, {8054, 416, 4, 2}, {8058, 417, 18, 2}, {8076, 418, 6, 2}, {8082, 419, 36, 0}, {8118, 420, 33, 1}, {8151, 421, 32, 1}, {8183, 422, 29, 1},
+	{8212, 423, 29, 1}, {8241, 424, 28, 1}, {8269, 425, 27, 1}, {8296, 426, 25, 0}, {8321, 427, 24, 1}, {8345, 428, 23, 1}, {8368, 429, 22, 1}, {8390, 430, 19, 1},
+	{8409, 431, 18, 1}, {8427, 432, 11, 0}, {8438, 433, 11, 0}, {8449, 434, 11, 0}, {8460, 435, 7, 2}, {8467, 436, 7, 2}, {8474, 437, 4, 2}, {8478, 438, 11, 2},
+	{8489, 439, 10, 0}, {8499, 440, 6, 2}, {8505, 441, 6, 2}, {8511, 442, 8, 2}, {8519, 443, 9, 3}, {8528, 444, 6, 2}, {8534, 445, 16, 2}, {8550, 446, 12, 1},
+	{8562, 447, 11, 1}, {8573, 448, 4, 2}, {8577, 449, 9, 0}, {8586, 450, 9, 2}, {8595, 451, 8, 2}, {8603, 452, 5, 2}, {8608, 453, 5, 2}, {8613, 454, 16, 2},
+	{8629, 455, 13, 0}, {8642, 456, 13, 2}, {8655, 457, 12, 3}, {8667, 458, 17, 2}, {8684, 459, 11, 2}, {8695, 460, 7, 2}, {8702, 461, 11, 2}, {8713, 463, 18, 0},
+	{8731, 464, 12, 2}, {8743, 465, 60, 0}, {8803, 466, 60, 0}, {8863, 467, 48, 0}, {8911, 468, 42, 0}, {8953, 469, 39, 0}, {8992, 470, 38, 0}, {9030, 471, 37, 0},
+	{9067, 472, 37, 0}, {9104, 473, 36, 0}, {9140, 474, 36, 0}, {9176, 475, 33, 0}, {9209, 476, 29, 0}, {9238, 477, 29, 0}, {9267, 478, 29, 0}, {9296, 479, 29, 0},
+	{9325, 480, 27, 0}, {9352, 481, 27, 0}, {9379, 482, 25, 0}, {9404, 483, 25, 0}, {9429, 484, 15, 2}, {9444, 485, 12, 2}, {9456, 486, 7, 2}, {9463, 487, 6, 2},
+	{9469, 488, 9, 0}, {9478, 489, 6, 0}, {9484, 490, 2, 2}, {9486, 491, 13, 1}, {9499, 492, 12, 3}, {9511, 493, 4, 2}, {9515, 494, 8, 0}, {9523, 495, 8, 2},
+	{9531, 496, 37, 1}, {9568, 497, 36, 1}, {9604, 498, 27, 1}, {9631, 499, 25, 1}, {9656, 500, 24, 3}, {9680, 501, 16, 2}, {9696, 502, 25, 1}, {9721, 503, 24, 1},
+	{9745, 504, 17, 1}, {9762, 505, 16, 3}, {9778, 506, 34, 1}, {9812, 507, 33, 1}, {9845, 508, 30, 1}, {9875, 509, 30, 1}, {9905, 510, 29, 1}, {9934, 511, 28, 1},
+	{9962, 512, 25, 1}, {9987, 513, 24, 1}, {10011, 514, 23, 1}, {10034, 515, 20, 1}, {10054, 516, 19, 1}, {10073, 517, 6, 2}, {10079, 518, 9, 0}, {10088, 519, 9, 2},
+	{10097, 520, 7, 0}, {10104, 521, 7, 2}, {10111, 522, 5, 2}, {10116, 523, 11, 2}, {10127, 524, 11, 0}, {10138, 525, 11, 0}, {10149, 526, 10, 0}, {10159, 527, 4, 0},
+	{10163, 528, 4, 2}, {10167, 529, 8, 0}, {10175, 530, 8, 0}, {10183, 531, 6, 0}, {10189, 532, 6, 0}, {10195, 533, 6, 0}, {10201, 534, 6, 0}, {10207, 535, 6, 2},
+	{10213, 536, 17, 0}, {10230, 537, 9, 2}, {10239, 538, 4, 2}, {10243, 539, 3, 2}, {10246, 540, 38, 1}, {10284, 541, 37, 1}, {10321, 542, 37, 1}, {10358, 543, 35, 1},
+	{10393, 544, 34, 1}, {10427, 545, 32, 1}, {10459, 546, 31, 1}, {10490, 547, 31, 1}, {10521, 548, 31, 1}, {10552, 549, 30, 1}, {10582, 550, 29, 1}, {10611, 551, 29, 1},
+	{10640, 552, 28, 1}, {10668, 553, 25, 1}, {10693, 554, 24, 1}, {10717, 555, 21, 1}, {10738, 556, 21, 1}, {10759, 557, 20, 1}, {10779, 558, 16, 1}, {10795, 559, 13, 3},
+	{10808, 560, 10, 2}, {10818, 561, 6, 2}, {10824, 562, 11, 0}, {10835, 563, 4, 2}, {10839, 564, 13, 2}, {10852, 565, 12, 2}, {10864, 566, 35, 1}, {10899, 567, 20, 3},
+	{10919, 568, 9, 2}, {10928, 569, 37, 1}, {10965, 570, 35, 3}, {11000, 571, 15, 2}, {11015, 572, 7, 2}, {11022, 573, 12, 0}, {11034, 574, 7, 2}, {11041, 575, 40, 2},
+	{11081, 576, 12, 0}, {11093, 577, 6, 0}, {11099, 578, 6, 2}, {11105, 579, 38, 2}, {11143, 580, 9, 2}, {11152, 581, 3, 2}, {11155, 582, 4, 2}, {11159, 583, 6, 2},
+	{11165, 584, 18, 1}, {11183, 585, 17, 3}, {11200, 586, 21, 0}, {11221, 587, 13, 2}, {11234, 588, 24, 0}, {11258, 589, 22, 1}, {11280, 590, 16, 3}, {11296, 591, 4, 2},
+	{11300, 592, 12, 2}, {11312, 593, 5, 2}, {11317, 594, 14, 0}, {11331, 595, 7, 0}, {11338, 596, 7, 2}, {11345, 597, 19, 2}, {11364, 598, 13, 0}, {11377, 599, 6, 2},
+	{11383, 600, 35, 1}, {11418, 601, 34, 1}, {11452, 602, 31, 1}, {11483, 603, 30, 1}, {11513, 604, 29, 1}, {11542, 605, 25, 1}, {11567, 606, 24, 1}, {11591, 607, 21, 1},
+	{11612, 608, 20, 3}, {11632, 609, 9, 2}, {11641, 610, 11, 2}, {11652, 611, 8, 0}, {11660, 612, 8, 2}, {11668, 613, 8, 2}, {11676, 614, 11, 0}, {11687, 615, 8, 0},
+	{11695, 616, 8, 2}, {11703, 617, 22, 3}, {11725, 618, 12, 0}, {11737, 619, 3, 2}, {11740, 620, 10, 2}, {11750, 621, 25, 2}, {11775, 622, 4, 2}, {11779, 623, 13, 0},
+	{11792, 624, 13, 2}, {11805, 625, 9, 2}, {11814, 626, 8, 3}, {11822, 627, 6, 2}, {11828, 628, 13, 0}, {11841, 629, 9, 2}, {11850, 630, 25, 1}, {11875, 631, 24, 1},
+	{11899, 632, 18, 1}, {11917, 633, 17, 1}, {11934, 634, 10, 3}, {11944, 635, 35, 0}, {11979, 636, 34, 0}, {12013, 637, 33, 1}, {12046, 638, 32, 1}, {12078, 639, 29, 1},
+	{12107, 640, 28, 1}, {12135, 641, 27, 1}, {12162, 642, 23, 1}, {12185, 643, 22, 1}, {12207, 644, 20, 1}, {12227, 645, 19, 1}, {12246, 646, 18, 1}, {12264, 647, 14, 3},
+	{12278, 648, 11, 2}, {12289, 649, 32, 0}, {12321, 650, 32, 1}, {12353, 651, 31, 1}, {12384, 652, 25, 1}, {12409, 653, 24, 1}, {12433, 654, 24, 1}, {12457, 655, 23, 1},
+	{12480, 656, 22, 1}, {12502, 657, 22, 1}, {12524, 658, 22, 1}, {12546, 659, 21, 1}, {12567, 660, 21, 1}, {12588, 661, 21, 1}, {12609, 662, 19, 1}, {12628, 663, 19, 1},
+	{12647, 664, 19, 1}, {12666, 665, 18, 1}, {12684, 666, 18, 1}, {12702, 667, 18, 1}, {12720, 668, 18, 1}, {12738, 669, 18, 1}, {12756, 670, 17, 1}, {12773, 671, 17, 1},
+	{12790, 672, 17, 1}, {12807, 673, 16, 1}, {12823, 674, 15, 1}, {12838, 675, 15, 1}, {12853, 676, 15, 1}, {12868, 677, 15, 1}, {12883, 678, 14, 1}, {12897, 679, 14, 1},
+	{12911, 680, 14, 1}, {12925, 681, 13, 1}, {12938, 682, 13, 1}, {12951, 683, 12, 1}, {12963, 684, 12, 1}, {12975, 685, 10, 1}, {12985, 686, 9, 1}, {12994, 687, 9, 1},
+	{13003, 688, 8, 3}, {13011, 689, 6, 2}, {13017, 690, 4, 2}, {13021, 691, 15, 0}, {13036, 692, 6, 2}, {13042, 693, 16, 0}, {13058, 694, 10, 0}, {13068, 696, 4, 0},
+	{13072, 697, 4, 2}, {13076, 699, 12, 2}, {13088, 700, 32, 0}, {13120, 701, 19, 0}, {13139, 702, 14, 2}, {13153, 703, 15, 2}, {13168, 704, 7, 2}, {13175, 705, 12, 2},
+	{13187, 706, 8, 2}, {13195, 707, 8, 2}, {13203, 708, 13, 2}, {13216, 709, 12, 2}, {13228, 710, 10, 2}, {13238, 711, 6, 2}, {13244, 712, 10, 2}, {13254, 713, 17, 2},
+	{13271, 714, 32, 1}, {13303, 715, 31, 1}, {13334, 716, 28, 1}, {13362, 717, 28, 1}, {13390, 718, 28, 1}, {13418, 719, 27, 0}, {13445, 720, 27, 1}, {13472, 721, 27, 1},
+	{13499, 722, 26, 1}, {13525, 723, 24, 1}, {13549, 724, 22, 1}, {13571, 725, 21, 1}, {13592, 726, 18, 0}, {13610, 727, 18, 1}, {13628, 728, 18, 1}, {13646, 729, 17, 1},
+	{13663, 730, 13, 3}, {13676, 731, 4, 2}, {13680, 732, 9, 1}, {13689, 733, 9, 1}, {13698, 734, 8, 1}, {13706, 735, 8, 3}, {13714, 736, 17, 0}, {13731, 737, 12, 0},
+	{13743, 738, 5, 2}, {13748, 739, 23, 0}, {13771, 740, 18, 0}, {13789, 741, 17, 1}, {13806, 742, 15, 1}, {13821, 743, 12, 0}, {13833, 744, 8, 2}, {13841, 746, 13, 0},
+	{13854, 749, 13, 0}, {13867, 751, 11, 0}, {13878, 752, 10, 0}, {13888, 753, 5, 2}, {13893, 754, 46, 0}, {13939, 755, 38, 0}, {13977, 756, 34, 0}, {14011, 758, 33, 2},
+	{14044, 759, 5, 2}, {14049, 760, 8, 0}, {14057, 761, 8, 2}, {14065, 762, 3, 2}, {14068, 764, 12, 2}, {14080, 765, 41, 0}, {14121, 766, 41, 0}, {14162, 767, 29, 2},
+	{14191, 768, 4, 2}, {14195, 769, 17, 1}, {14212, 770, 16, 3}, {14228, 771, 6, 2}, {14234, 773, 3, 2}, {14237, 774, 25, 3}, {14262, 775, 13, 0}, {14275, 776, 8, 2},
+	{14283, 777, 7, 2}, {14290, 778, 23, 0}, {14313, 779, 22, 0}, {14335, 780, 8, 2}, {14343, 781, 10, 2}, {14353, 782, 9, 2}, {14362, 783, 6, 2}, {14368, 784, 3, 2},
+	{14371, 786, 40, 1}, {14411, 787, 38, 1}, {14449, 788, 37, 1}, {14486, 789, 34, 1}, {14520, 790, 33, 1}, {14553, 791, 32, 1}, {14585, 792, 28, 1}, {14613, 793, 27, 1},
+	{14640, 794, 24, 1}, {14664, 795, 23, 3}, {14687, 796, 9, 2}, {14696, 797, 21, 2}, {14717, 798, 11, 2}, {14728, 799, 6, 2}, {14734, 800, 3, 2}, {14737, 801, 5, 2},
+	{14742, 802, 15, 0}, {14757, 803, 5, 2}, {14762, 804, 12, 2}, {14774, 805, 25, 0}, {14799, 806, 21, 0}, {14820, 807, 6, 2}, {14826, 808, 9, 2}, {14835, 809, 12, 0},
+	{14847, 810, 7, 0}, {14854, 811, 4, 2}, {14858, 812, 17, 1}, {14875, 813, 16, 3}, {14891, 814, 47, 0}, {14938, 815, 41, 0}, {14979, 816, 41, 1}, {15020, 817, 39, 1},
+	{15059, 818, 39, 1}, {15098, 819, 39, 1}, {15137, 820, 38, 1}, {15175, 821, 37, 1}, {15212, 822, 37, 1}, {15249, 823, 36, 1}, {15285, 824, 36, 1}, {15321, 825, 35, 0},
+	{15356, 826, 35, 1}, {15391, 827, 34, 1}, {15425, 828, 34, 1}, {15459, 829, 33, 1}, {15492, 830, 33, 1}, {15525, 831, 33, 1}, {15558, 832, 33, 1}, {15591, 833, 32, 1},
+	{15623, 834, 32, 1}, {15655, 835, 31, 1}, {15686, 836, 31, 1}, {15717, 837, 30, 1}, {15747, 838, 29, 1}, {15776, 839, 28, 1}, {15804, 840, 27, 1}, {15831, 841, 27, 1},
+	{15858, 842, 26, 1}, {15884, 843, 26, 1}, {15910, 844, 25, 0}, {15935, 845, 25, 1}, {15960, 846, 24, 1}, {15984, 847, 24, 1}, {16008, 848, 23, 1}, {16031, 849, 23, 1},
+	{16054, 850, 22, 1}, {16076, 851, 22, 1}, {16098, 852, 14, 2}, {16112, 853, 35, 1}, {16147, 854, 34, 1}, {16181, 855, 31, 1}, {16212, 856, 31, 1}, {16243, 857, 30, 1},
+	{16273, 858, 29, 1}, {16302, 859, 26, 1}, {16328, 860, 25, 1}, {16353, 861, 24, 1}, {16377, 862, 22, 0}, {16399, 863, 21, 1}, {16420, 864, 20, 1}, {16440, 865, 16, 3},
+	{16456, 866, 7, 2}, {16463, 867, 8, 2}, {16471, 868, 4, 2}, {16475, 869, 7, 2}, {16482, 870, 12, 0}, {16494, 871, 9, 0}, {16503, 872, 9, 2}, {16512, 873, 8, 2},
+	{16520, 874, 17, 1}, {16537, 875, 16, 3}, {16553, 876, 98, 0}, {16651, 877, 35, 1}, {16686, 878, 34, 1}, {16720, 879, 31, 1}, {16751, 880, 30, 0}, {16781, 881, 30, 1},
+	{16811, 882, 29, 1}, {16840, 883, 25, 1}, {16865, 884, 24, 1}, {16889, 885, 21, 1}, {16910, 886, 20, 1}, {16930, 887, 16, 3}, {16946, 888, 17, 0}, {16963, 889, 15, 0},
+	{16978, 890, 15, 0}, {16993, 891, 14, 0}, {17007, 892, 6, 2}, {17013, 894, 10, 2}, {17023, 895, 4, 2}, {17027, 896, 31, 1}, {17058, 897, 30, 3}, {17088, 898, 48, 0},
+	{17136, 899, 46, 0}, {17182, 900, 33, 2}, {17215, 901, 12, 2}, {17227, 902, 27, 1}, {17254, 903, 27, 1}, {17281, 904, 26, 1}, {17307, 905, 25, 1}, {17332, 906, 24, 1},
+	{17356, 907, 24, 1}, {17380, 908, 23, 1}, {17403, 909, 23, 1}, {17426, 910, 22, 1}, {17448, 911, 20, 1}, {17468, 912, 19, 1}, {17487, 913, 19, 1}, {17506, 914, 18, 1},
+	{17524, 915, 18, 1}, {17542, 916, 17, 3}, {17559, 917, 13, 0}, {17572, 918, 7, 2}, {17579, 919, 24, 1}, {17603, 920, 24, 1}, {17627, 921, 23, 1}, {17650, 922, 22, 1},
+	{17672, 923, 20, 1}, {17692, 924, 19, 1}, {17711, 925, 17, 1}, {17728, 926, 16, 3}, {17744, 927, 12, 2}, {17756, 928, 24, 2}, {17780, 929, 30, 1}, {17810, 930, 28, 1},
+	{17838, 931, 20, 1}, {17858, 932, 20, 1}, {17878, 933, 19, 1}, {17897, 934, 19, 3}, {17916, 935, 5, 0}, {17921, 936, 3, 2}, {17924, 937, 10, 0}, {17934, 938, 10, 0},
+	{17944, 939, 10, 2}, {17954, 940, 14, 0}, {17968, 941, 14, 2}, {17982, 942, 8, 2}, {17990, 943, 6, 0}, {17996, 944, 6, 2}, {18002, 945, 13, 2}, {18015, 946, 15, 2},
+	{18030, 947, 8, 2}, {18038, 949, 11, 0}, {18049, 950, 11, 2}, {18060, 951, 22, 3}, {18082, 952, 5, 2}, {18087, 953, 11, 0}, {18098, 954, 11, 2}, {18109, 955, 4, 2},
+	{18113, 956, 11, 2}, {18124, 957, 5, 2}, {18129, 958, 28, 1}, {18157, 959, 27, 1}, {18184, 960, 25, 1}, {18209, 961, 24, 1}, {18233, 962, 23, 1}, {18256, 963, 22, 1},
+	{18278, 964, 17, 1}, {18295, 965, 17, 3}, {18312, 966, 5, 2}, {18317, 967, 10, 0}, {18327, 968, 4, 0}, {18331, 969, 4, 2}, {18335, 970, 16, 2}, {18351, 971, 4, 2},
+	{18355, 972, 3, 2}, {18358, 973, 14, 3}, {18372, 974, 5, 2}, {18377, 975, 12, 2}, {18389, 976, 60, 2}, {18449, 977, 6, 2}, {18455, 979, 7, 2}, {18462, 980, 5, 2},
+	{18467, 981, 9, 2}, {18476, 982, 12, 2}, {18488, 983, 16, 0}, {18504, 984, 14, 0}, {18518, 986, 11, 0}, {18529, 987, 5, 2}, {18534, 989, 15, 0}, {18549, 990, 9, 2},
+	{18558, 991, 3, 2}, {18561, 992, 21, 0}, {18582, 993, 18, 0}, {18600, 994, 10, 2}, {18610, 996, 14, 1}, {18624, 997, 14, 1}, {18638, 998, 13, 3}, {18651, 999, 29, 2},
+	{18680, 1000, 18, 0}, {18698, 1001, 16, 0}, {18714, 1002, 11, 2}, {18725, 1003, 6, 2}, {18731, 1004, 38, 1}, {18769, 1005, 37, 1}, {18806, 1006, 16, 3}, {18822, 1007, 3, 2},
+	{18825, 1008, 60, 0}, {18885, 1009, 60, 0}, {18945, 1010, 33, 0}, {18978, 1011, 27, 2}, {19005, 1012, 7, 2}, {19012, 1013, 10, 2}, {19022, 1014, 7, 0}, {19029, 1015, 7, 0},
+	{19036, 1016, 6, 2}, {19042, 1017, 53, 0}, {19095, 1018, 41, 0}, {19136, 1019, 39, 0}, {19175, 1020, 39, 0}, {19214, 1021, 37, 0}, {19251, 1022, 36, 0}, {19287, 1023, 34, 0},
+	{19321, 1024, 31, 0}, {19352, 1025, 30, 0}, {19382, 1026, 28, 0}, {19410, 1027, 24, 0}, {19434, 1028, 24, 0}, {19458, 1029, 24, 0}, {19482, 1030, 24, 0}, {19506, 1031, 21, 0},
+	{19527, 1032, 15, 0}, {19542, 1033, 14, 2}, {19556, 1034, 17, 1}, {19573, 1035, 17, 1}, {19590, 1036, 16, 1}, {19606, 1037, 16, 3}, {19622, 1038, 10, 2}, {19632, 1039, 9, 2},
+	{19641, 1040, 3, 2}, {19644, 1041, 20, 0}, {19664, 1042, 6, 2}, {19670, 1043, 28, 0}, {19698, 1044, 15, 0}, {19713, 1046, 6, 2}, {19719, 1047, 19, 2}, {19738, 1048, 13, 2},
+	{19751, 1049, 14, 2}, {19765, 1050, 38, 1}, {19803, 1051, 36, 1}, {19839, 1052, 34, 1}, {19873, 1053, 33, 1}, {19906, 1054, 30, 1}, {19936, 1055, 29, 1}, {19965, 1056, 28, 1},
+	{19993, 1057, 24, 1}, {20017, 1058, 23, 1}, {20040, 1059, 20, 1}, {20060, 1060, 19, 1}, {20079, 1062, 15, 3}, {20094, 1063, 28, 3}, {20122, 1064, 5, 2}, {20127, 1065, 3, 2},
+	{20130, 1066, 5, 2}, {20135, 1067, 8, 2}, {20143, 1068, 5, 2}, {20148, 1069, 24, 0}, {20172, 1070, 15, 0}, {20187, 1071, 7, 2}, {20194, 1072, 5, 2}, {20199, 1073, 8, 0},
+	{20207, 1074, 4, 0}, {20211, 1075, 4, 2}, {20215, 1076, 14, 2}, {20229, 1077, 41, 0}, {20270, 1078, 26, 2}, {20296, 1079, 18, 0}, {20314, 1080, 11, 0}, {20325, 1081, 6, 2},
+	{20331, 1082, 13, 3}, {20344, 1083, 14, 0}, {20358, 1084, 6, 2}, {20364, 1085, 13, 2}, {20377, 1086, 13, 0}, {20390, 1087, 12, 0}, {20402, 1088, 12, 2}, {20414, 1089, 3, 2},
+	{20417, 1090, 16, 0}, {20433, 1091, 4, 2}, {20437, 1092, 7, 2}, {20444, 1093, 21, 1}, {20465, 1094, 20, 3}, {20485, 1095, 4, 2}, {20489, 1096, 15, 2}, {20504, 1097, 3, 2},
+	{20507, 1098, 29, 0}, {20536, 1099, 25, 0}, {20561, 1100, 5, 0}, {20566, 1101, 5, 2}, {20571, 1102, 13, 2}, {20584, 1104, 40, 2}, {20624, 1105, 13, 0}, {20637, 1106, 6, 2},
+	{20643, 1107, 21, 0}, {20664, 1108, 8, 2}, {20672, 1109, 21, 1}, {20693, 1110, 20, 3}, {20713, 1111, 25, 2}, {20738, 1112, 19, 3}, {20757, 1113, 11, 0}, {20768, 1114, 8, 0},
+	{20776, 1115, 7, 0}, {20783, 1116, 4, 0}, {20787, 1117, 2, 2}, {20789, 1118, 3, 2}, {20792, 1119, 16, 0}, {20808, 1120, 8, 2}, {20816, 1121, 11, 2}, {20827, 1122, 14, 2},
+	{20841, 1123, 6, 2}, {20847, 1124, 11, 0}, {20858, 1125, 9, 0}, {20867, 1126, 7, 2}, {20874, 1127, 2, 2}, {20876, 1128, 15, 1}, {20891, 1129, 14, 3}, {20905, 1130, 14, 3},
+	{20919, 1131, 6, 2}, {20925, 1132, 10, 2}, {20935, 1133, 12, 0}, {20947, 1134, 4, 2}, {20951, 1135, 10, 3}, {20961, 1136, 2, 2}, {20963, 1137, 7, 2}, {20970, 1140, 44, 2},
+	{21014, 1141, 21, 2}, {21035, 1142, 8, 2}, {21043, 1143, 20, 0}, {21063, 1144, 16, 0}, {21079, 1145, 10, 2}, {21089, 1146, 9, 2}, {21098, 1147, 30, 2}, {21128, 1148, 9, 0},
+	{21137, 1149, 6, 2}, {21143, 1150, 22, 1}, {21165, 1151, 21, 3}, {21186, 1152, 19, 1}, {21205, 1153, 18, 1}, {21223, 1154, 12, 1}, {21235, 1155, 11, 3}, {21246, 1156, 5, 2},
+	{21251, 1157, 13, 2}, {21264, 1158, 43, 0}, {21307, 1159, 27, 1}, {21334, 1160, 24, 1}, {21358, 1161, 22, 1}, {21380, 1162, 18, 0}, {21398, 1163, 12, 2}, {21410, 1164, 4, 2},
+	{21414, 1165, 24, 1}, {21438, 1166, 23, 1}, {21461, 1167, 13, 1}, {21474, 1168, 12, 1}, {21486, 1169, 5, 3}, {21491, 1170, 3, 2}, {21494, 1171, 13, 2}, {21507, 1172, 19, 2},
+	{21526, 1173, 11, 2}, {21537, 1174, 22, 0}, {21559, 1175, 11, 2}, {21570, 1176, 6, 2}, {21576, 1177, 47, 2}, {21623, 1178, 41, 2}, {21664, 1179, 18, 2}, {21682, 1180, 12, 2},
+	{21694, 1181, 11, 2}, {21705, 1182, 24, 1}, {21729, 1183, 24, 1}, {21753, 1184, 22, 0}, {21775, 1185, 22, 1}, {21797, 1186, 22, 1}, {21819, 1187, 20, 0}, {21839, 1188, 16, 2},
+	{21855, 1189, 15, 2}, {21870, 1190, 16, 0}, {21886, 1192, 8, 2}, {21894, 1193, 4, 2}, {21898, 1194, 34, 0}, {21932, 1195, 20, 0}, {21952, 1196, 11, 2}, {21963, 1197, 40, 1},
+	{22003, 1198, 34, 1}, {22037, 1199, 34, 1}, {22071, 1200, 33, 1}, {22104, 1201, 30, 1}, {22134, 1202, 29, 1}, {22163, 1203, 29, 1}, {22192, 1204, 28, 1}, {22220, 1205, 24, 1},
+	{22244, 1206, 23, 1}, {22267, 1207, 22, 0}, {22289, 1208, 20, 1}, {22309, 1209, 19, 1}, {22328, 1210, 13, 2}, {22341, 1211, 4, 2}, {22345, 1212, 16, 2}, {22361, 1213, 17, 3},
+	{22378, 1214, 4, 2}, {22382, 1215, 15, 0}, {22397, 1216, 6, 2}, {22403, 1217, 11, 2}, {22414, 1218, 14, 2}, {22428, 1219, 9, 2}, {22437, 1220, 9, 2}, {22446, 1221, 7, 2},
+	{22453, 1222, 5, 2}, {22458, 1223, 8, 0}, {22466, 1224, 4, 2}, {22470, 1225, 7, 2}, {22477, 1226, 9, 2}, {22486, 1227, 13, 0}, {22499, 1228, 8, 0}, {22507, 1229, 5, 0},
+	{22512, 1230, 5, 2}, {22517, 1231, 3, 2}, {22520, 1232, 2, 2}, {22522, 1233, 9, 2}, {22531, 1234, 10, 0}, {22541, 1235, 6, 2}, {22547, 1236, 13, 3}, {22560, 1237, 17, 3},
+	{22577, 1238, 31, 0}, {22608, 1239, 30, 1}, {22638, 1240, 29, 1}, {22667, 1241, 23, 0}, {22690, 1242, 10, 2}, {22700, 1244, 69, 0}, {22769, 1245, 69, 0}, {22838, 1246, 69, 0},
+	{22907, 1247, 68, 0}, {22975, 1248, 68, 0}, {23043, 1249, 68, 0}, {23111, 1250, 59, 0}, {23170, 1251, 54, 0}, {23224, 1252, 49, 0}, {23273, 1253, 49, 0}, {23322, 1254, 45, 0},
+	{23367, 1255, 45, 0}, {23412, 1256, 44, 0}, {23456, 1257, 44, 0}, {23500, 1258, 44, 0}, {23544, 1259, 44, 0}, {23588, 1260, 40, 0}, {23628, 1261, 39, 0}, {23667, 1262, 39, 0},
+	{23706, 1263, 38, 0}, {23744, 1264, 38, 0}, {23782, 1265, 37, 0}, {23819, 1266, 37, 0}, {23856, 1267, 32, 0}, {23888, 1268, 31, 0}, {23919, 1269, 30, 0}, {23949, 1272, 30, 0},
+	{23979, 1275, 30, 0}, {24009, 1276, 30, 0}, {24039, 1277, 29, 0}, {24068, 1280, 29, 0}, {24097, 1283, 29, 0}, {24126, 1284, 29, 0}, {24155, 1285, 25, 0}, {24180, 1286, 25, 0},
+	{24205, 1287, 25, 0}, {24230, 1288, 24, 0}, {24254, 1289, 24, 0}, {24278, 1290, 23, 0}, {24301, 1291, 22, 0}, {24323, 1293, 21, 0}, {24344, 1294, 20, 0}, {24364, 1295, 15, 2},
+	{24379, 1296, 16, 0}, {24395, 1297, 16, 2}, {24411, 1298, 31, 1}, {24442, 1299, 30, 3}, {24472, 1300, 8, 2}, {24480, 1301, 31, 2}, {24511, 1302, 22, 3}, {24533, 1303, 28, 2},
+	{24561, 1304, 5, 2}, {24566, 1305, 3, 2}, {24569, 1306, 7, 2}, {24576, 1308, 9, 2}, {24585, 1309, 14, 0}, {24599, 1310, 10, 0}, {24609, 1311, 5, 0}, {24614, 1312, 5, 2},
+	{24619, 1313, 9, 0}, {24628, 1314, 9, 2}, {24637, 1315, 3, 2}, {24640, 1316, 13, 0}, {24653, 1317, 13, 2}, {24666, 1318, 18, 1}, {24684, 1319, 17, 1}, {24701, 1320, 15, 1},
+	{24716, 1321, 13, 3}, {24729, 1322, 15, 0}, {24744, 1323, 7, 2}, {24751, 1324, 5, 2}, {24756, 1325, 14, 0}, {24770, 1326, 6, 2}, {24776, 1327, 8, 2}, {24784, 1328, 3, 2},
+	{24787, 1329, 5, 2}, {24792, 1330, 37, 1}, {24829, 1331, 36, 1}, {24865, 1332, 34, 1}, {24899, 1333, 33, 1}, {24932, 1334, 30, 1}, {24962, 1335, 30, 1}, {24992, 1336, 30, 1},
+	{25022, 1337, 29, 1}, {25051, 1338, 28, 1}, {25079, 1339, 28, 1}, {25107, 1340, 27, 1}, {25134, 1341, 24, 1}, {25158, 1342, 23, 1}, {25181, 1343, 23, 1}, {25204, 1344, 20, 1},
+	{25224, 1345, 20, 1}, {25244, 1346, 20, 1}, {25264, 1347, 19, 3}, {25283, 1348, 7, 2}, {25290, 1349, 3, 2}, {25293, 1350, 29, 1}, {25322, 1351, 28, 3}, {25350, 1352, 7, 2},
+	{25357, 1353, 8, 2}, {25365, 1354, 16, 0}, {25381, 1355, 10, 2}, {25391, 1358, 24, 0}, {25415, 1359, 22, 0}, {25437, 1360, 14, 0}, {25451, 1361, 7, 2}, {25458, 1362, 8, 2},
+	{25466, 1363, 36, 0}, {25502, 1364, 29, 1}, {25531, 1365, 27, 0}, {25558, 1366, 21, 1}, {25579, 1367, 21, 1}, {25600, 1368, 12, 2}, {25612, 1369, 5, 2}, {25617, 1370, 6, 2},
+	{25623, 1371, 7, 2}, {25630, 1372, 8, 2}, {25638, 1373, 4, 2}, {25642, 1374, 21, 1}, {25663, 1375, 21, 1}, {25684, 1376, 20, 3}, {25704, 1377, 3, 2}, {25707, 1378, 15, 0},
+	{25722, 1379, 14, 2}, {25736, 1380, 19, 0}, {25755, 1381, 12, 0}, {25767, 1382, 6, 2}, {25773, 1383, 10, 0}, {25783, 1384, 10, 2}, {25793, 1385, 7, 2}, {25800, 1386, 20, 0},
+	{25820, 1387, 12, 2}, {25832, 1388, 31, 1}, {25863, 1389, 30, 1}, {25893, 1390, 30, 1}, {25923, 1391, 29, 1}, {25952, 1392, 28, 1}, {25980, 1393, 27, 1}, {26007, 1394, 27, 1},
+	{26034, 1395, 27, 1}, {26061, 1396, 26, 1}, {26087, 1397, 26, 1}, {26113, 1398, 24, 1}, {26137, 1399, 23, 1}, {26160, 1400, 23, 1}, {26183, 1401, 22, 1}, {26205, 1402, 22, 1},
+	{26227, 1403, 22, 1}, {26249, 1404, 22, 1}, {26271, 1405, 21, 1}, {26292, 1406, 21, 1}, {26313, 1407, 20, 1}, {26333, 1408, 20, 1}, {26353, 1409, 19, 1}, {26372, 1410, 19, 1},
+	{26391, 1411, 19, 1}, {26410, 1412, 19, 1}, {26429, 1413, 18, 1}, {26447, 1414, 18, 1}, {26465, 1415, 18, 1}, {26483, 1416, 18, 1}, {26501, 1417, 17, 1}, {26518, 1418, 17, 1},
+	{26535, 1419, 17, 1}, {26552, 1420, 17, 1}, {26569, 1421, 16, 1}, {26585, 1422, 15, 1}, {26600, 1423, 14, 1}, {26614, 1424, 14, 1}, {26628, 1425, 13, 3}, {26641, 1426, 6, 2},
+	{26647, 1427, 16, 0}, {26663, 1428, 8, 2}, {26671, 1429, 20, 0}, {26691, 1430, 18, 0}, {26709, 1431, 7, 2}, {26716, 1432, 4, 2}, {26720, 1433, 9, 2}, {26729, 1434, 16, 0},
+	{26745, 1435, 11, 0}, {26756, 1436, 5, 2}, {26761, 1437, 14, 1}, {26775, 1438, 13, 3}, {26788, 1439, 9, 2}, {26797, 1440, 18, 2}, {26815, 1441, 32, 1}, {26847, 1442, 31, 1},
+	{26878, 1443, 28, 1}, {26906, 1444, 27, 1}, {26933, 1445, 26, 1}, {26959, 1446, 22, 1}, {26981, 1447, 21, 1}, {27002, 1448, 18, 1}, {27020, 1449, 17, 1}, {27037, 1450, 13, 3},
+	{27050, 1451, 3, 2}, {27053, 1452, 60, 0}, {27113, 1453, 59, 0}, {27172, 1454, 58, 0}, {27230, 1455, 57, 0}, {27287, 1456, 55, 0}, {27342, 1457, 49, 0}, {27391, 1458, 49, 0},
+	{27440, 1459, 48, 0}, {27488, 1460, 47, 1}, {27535, 1461, 46, 0}, {27581, 1462, 45, 1}, {27626, 1463, 41, 0}, {27667, 1464, 40, 0}, {27707, 1465, 39, 0}, {27746, 1466, 38, 0},
+	{27784, 1467, 37, 0}, {27821, 1468, 35, 0}, {27856, 1469, 34, 0}, {27890, 1470, 34, 0}, {27924, 1471, 34, 0}, {27958, 1472, 30, 0}, {27988, 1473, 30, 0}, {28018, 1474, 30, 1},
+	{28048, 1475, 29, 0}, {28077, 1476, 28, 0}, {28105, 1477, 28, 1}, {28133, 1478, 27, 0}, {28160, 1479, 27, 0}, {28187, 1480, 27, 0}, {28214, 1481, 27, 0}, {28241, 1482, 27, 0},
+	{28268, 1483, 27, 1}, {28295, 1484, 26, 1}, {28321, 1485, 26, 1}, {28347, 1486, 26, 1}, {28373, 1487, 26, 1}, {28399, 1488, 25, 0}, {28424, 1489, 25, 1}, {28449, 1490, 25, 1},
+	{28474, 1491, 25, 1}, {28499, 1492, 24, 0}, {28523, 1493, 24, 0}, {28547, 1494, 24, 0}, {28571, 1495, 24, 1}, {28595, 1496, 24, 1}, {28619, 1497, 24, 1}, {28643, 1498, 24, 1},
+	{28667, 1499, 23, 1}, {28690, 1500, 23, 1}, {28713, 1501, 23, 1}, {28736, 1502, 22, 0}, {28758, 1503, 22, 0}, {28780, 1504, 22, 1}, {28802, 1505, 21, 0}, {28823, 1506, 21, 1},
+	{28844, 1507, 20, 1}, {28864, 1508, 20, 1}, {28884, 1509, 20, 1}, {28904, 1510, 19, 0}, {28923, 1511, 19, 1}, {28942, 1512, 18, 0}, {28960, 1513, 18, 1}, {28978, 1514, 18, 1},
+	{28996, 1515, 17, 0}, {29013, 1516, 17, 1}, {29030, 1517, 17, 1}, {29047, 1518, 17, 1}, {29064, 1519, 16, 0}, {29080, 1520, 16, 0}, {29096, 1521, 16, 0}, {29112, 1522, 16, 1},
+	{29128, 1523, 16, 1}, {29144, 1524, 15, 1}, {29159, 1525, 15, 1}, {29174, 1526, 15, 1}, {29189, 1527, 15, 1}, {29204, 1528, 14, 0}, {29218, 1529, 14, 1}, {29232, 1530, 14, 1},
+	{29246, 1531, 14, 1}, {29260, 1532, 14, 1}, {29274, 1535, 13, 0}, {29287, 1536, 13, 0}, {29300, 1538, 13, 1}, {29313, 1539, 13, 1}, {29326, 1540, 12, 1}, {29338, 1541, 12, 1},
+	{29350, 1544, 11, 0}, {29361, 1545, 11, 0}, {29372, 1546, 9, 0}, {29381, 1547, 7, 0}, {29388, 1549, 7, 0}, {29395, 1550, 6, 0}, {29401, 1551, 6, 0}, {29407, 1552, 6, 2},
+	{29413, 1553, 13, 0}, {29426, 1554, 10, 0}, {29436, 1555, 8, 0}, {29444, 1556, 5, 2}, {29449, 1557, 8, 2}, {29457, 1558, 3, 2}, {29460, 1559, 3, 2}, {29463, 1560, 13, 2},
+	{29476, 1561, 17, 1}, {29493, 1562, 16, 1}, {29509, 1563, 15, 1}, {29524, 1564, 10, 2}, {29534, 1565, 41, 2}, {29575, 1566, 6, 2}, {29581, 1567, 4, 2}, {29585, 1568, 15, 1},
+	{29600, 1569, 14, 3}, {29614, 1570, 13, 2}, {29627, 1571, 34, 0}, {29661, 1572, 27, 1}, {29688, 1573, 23, 1}, {29711, 1574, 19, 1}, {29730, 1575, 16, 1}, {29746, 1576, 10, 2},
+	{29756, 1577, 6, 0}, {29762, 1578, 3, 2}, {29765, 1579, 30, 0}, {29795, 1580, 29, 2}, {29824, 1581, 6, 2}, {29830, 1582, 7, 2}, {29837, 1583, 16, 0}, {29853, 1584, 8, 2},
+	{29861, 1585, 11, 2}, {29872, 1586, 23, 1}, {29895, 1587, 22, 3}, {29917, 1588, 4, 2}, {29921, 1589, 10, 2}, {29931, 1590, 13, 2}, {29944, 1591, 4, 2}, {29948, 1592, 6, 2},
+	{29954, 1593, 15, 1}, {29969, 1594, 13, 3}, {29982, 1595, 15, 0}, {29997, 1596, 8, 0}, {30005, 1597, 8, 2}, {30013, 1598, 18, 0}, {30031, 1599, 14, 0}, {30045, 1600, 5, 2},
+	{30050, 1601, 9, 2}, {30059, 1602, 11, 2}, {30070, 1603, 18, 2}, {30088, 1604, 25, 0}, {30113, 1605, 17, 2}, {30130, 1606, 11, 0}, {30141, 1607, 5, 2}, {30146, 1608, 48, 2},
+	{30194, 1609, 13, 2}, {30207, 1610, 5, 2}, {30212, 1611, 7, 2}, {30219, 1612, 48, 2}, {30267, 1613, 9, 2}, {30276, 1614, 12, 0}, {30288, 1615, 6, 2}, {30294, 1616, 9, 3},
+	{30303, 1617, 7, 2}, {30310, 1618, 12, 2}, {30322, 1619, 5, 2}, {30327, 1620, 16, 1}, {30343, 1621, 4, 2}, {30347, 1622, 4, 2}, {30351, 1623, 2, 2}, {30353, 1624, 5, 2},
+	{30358, 1625, 11, 2}, {30369, 1626, 4, 2}, {30373, 1627, 31, 0}, {30404, 1628, 17, 0}, {30421, 1629, 17, 2}, {30438, 1630, 9, 2}, {30447, 1631, 15, 0}, {30462, 1632, 13, 0},
+	{30475, 1633, 9, 2}, {30484, 1634, 11, 0}, {30495, 1635, 6, 2}, {30501, 1636, 9, 2}, {30510, 1637, 19, 2}, {30529, 1638, 9, 2}, {30538, 1639, 11, 2}, {30549, 1640, 5, 2},
+	{30554, 1641, 28, 1}, {30582, 1642, 21, 1}, {30603, 1643, 20, 1}, {30623, 1644, 19, 1}, {30642, 1645, 19, 1}, {30661, 1646, 18, 1}, {30679, 1647, 18, 1}, {30697, 1648, 11, 3},
+	{30708, 1649, 39, 0}, {30747, 1650, 38, 0}, {30785, 1651, 38, 0}, {30823, 1652, 37, 0}, {30860, 1653, 37, 0}, {30897, 1654, 34, 1}, {30931, 1655, 32, 1}, {30963, 1656, 31, 1},
+	{30994, 1657, 29, 1}, {31023, 1658, 28, 1}, {31051, 1659, 28, 1}, {31079, 1660, 27, 1}, {31106, 1661, 26, 0}, {31132, 1662, 26, 1}, {31158, 1663, 22, 1}, {31180, 1664, 21, 1},
+	{31201, 1665, 19, 1}, {31220, 1666, 18, 1}, {31238, 1667, 17, 3}, {31255, 1668, 7, 0}, {31262, 1669, 7, 0}, {31269, 1670, 7, 0}, {31276, 1671, 7, 2}, {31283, 1672, 12, 2},
+	{31295, 1673, 11, 2}, {31306, 1674, 31, 0}, {31337, 1675, 16, 0}, {31353, 1676, 13, 2}, {31366, 1677, 7, 3}, {31373, 1678, 25, 0}, {31398, 1679, 22, 0}, {31420, 1680, 21, 0},
+	{31441, 1681, 19, 0}, {31460, 1682, 14, 0}, {31474, 1683, 7, 2}, {31481, 1687, 11, 0}, {31492, 1688, 6, 0}, {31498, 1689, 2, 2}, {31500, 1690, 16, 1}, {31516, 1691, 15, 3},
+	{31531, 1692, 10, 0}, {31541, 1693, 5, 2}, {31546, 1694, 9, 0}, {31555, 1695, 9, 2}, {31564, 1696, 3, 2}, {31567, 1697, 8, 2}, {31575, 1698, 10, 2}, {31585, 1702, 19, 1},
+	{31604, 1703, 18, 3}, {31622, 1704, 6, 2}, {31628, 1705, 16, 1}, {31644, 1706, 15, 3}, {31659, 1707, 7, 3}, {31666, 1708, 10, 2}, {31676, 1709, 5, 2}, {31681, 1710, 13, 2},
+	{31694, 1711, 33, 1}, {31727, 1712, 32, 0}, {31759, 1713, 32, 1}, {31791, 1714, 29, 1}, {31820, 1715, 29, 1}, {31849, 1716, 29, 1}, {31878, 1717, 28, 1}, {31906, 1718, 28, 1},
+	{31934, 1719, 27, 1}, {31961, 1720, 25, 0}, {31986, 1721, 25, 1}, {32011, 1722, 23, 0}, {32034, 1723, 23, 1}, {32057, 1724, 22, 1}, {32079, 1725, 19, 1}, {32098, 1726, 19, 1},
+	{32117, 1727, 18, 1}, {32135, 1728, 14, 3}, {32149, 1729, 23, 1}, {32172, 1730, 22, 1}, {32194, 1731, 18, 1}, {32212, 1732, 17, 3}, {32229, 1733, 20, 3}, {32249, 1734, 17, 2},
+	{32266, 1735, 9, 2}, {32275, 1736, 5, 3}, {32280, 1737, 15, 0}, {32295, 1738, 15, 0}, {32310, 1739, 8, 2}, {32318, 1740, 48, 2}, {32366, 1741, 16, 0}, {32382, 1742, 8, 2},
+	{32390, 1743, 19, 0}, {32409, 1744, 19, 0}, {32428, 1745, 9, 2}, {32437, 1746, 13, 2}, {32450, 1747, 10, 2}, {32460, 1748, 15, 2}, {32475, 1749, 6, 2}, {32481, 1750, 15, 0},
+	{32496, 1751, 8, 0}, {32504, 1752, 8, 2}, {32512, 1753, 12, 2}, {32524, 1754, 11, 3}, {32535, 1755, 24, 0}, {32559, 1756, 6, 2}, {32565, 1758, 3, 2}, {32568, 1759, 23, 0},
+	{32591, 1760, 15, 0}, {32606, 1761, 15, 2}, {32621, 1762, 7, 2}, {32628, 1763, 54, 0}, {32682, 1764, 44, 0}, {32726, 1765, 42, 0}, {32768, 1766, 28, 0}, {32796, 1767, 16, 0},
+	{32812, 1769, 14, 2}, {32826, 1770, 7, 2}, {32833, 1771, 3, 2}, {32836, 1772, 23, 0}, {32859, 1773, 21, 0}, {32880, 1774, 20, 1}, {32900, 1775, 19, 0}, {32919, 1776, 19, 0},
+	{32938, 1777, 19, 1}, {32957, 1778, 18, 0}, {32975, 1779, 16, 0}, {32991, 1780, 16, 0}, {33007, 1781, 14, 2}, {33021, 1782, 31, 3}, {33052, 1783, 5, 2}, {33057, 1784, 3, 2},
+	{33060, 1785, 12, 2}, {33072, 1786, 48, 1}, {33120, 1787, 31, 1}, {33151, 1788, 28, 1}, {33179, 1789, 27, 1}, {33206, 1790, 27, 1}, {33233, 1791, 27, 1}, {33260, 1792, 27, 1},
+	{33287, 1793, 26, 1}, {33313, 1794, 26, 1}, {33339, 1795, 23, 1}, {33362, 1796, 21, 1}, {33383, 1797, 21, 1}, {33404, 1798, 20, 1}, {33424, 1799, 18, 1}, {33442, 1800, 18, 1},
+	{33460, 1801, 17, 1}, {33477, 1802, 17, 1}, {33494, 1803, 16, 1}, {33510, 1804, 16, 1}, {33526, 1805, 15, 1}, {33541, 1806, 15, 3}, {33556, 1809, 7, 2}, {33563, 1810, 6, 2},
+	{33569, 1811, 9, 2}, {33578, 1812, 6, 2}, {33584, 1815, 4, 2}, {33588, 1816, 8, 2}, {33596, 1817, 33, 2}, {33629, 1818, 4, 2}, {33633, 1819, 9, 2}, {33642, 1821, 33, 2},
+	{33675, 1822, 7, 3}, {33682, 1823, 13, 2}, {33695, 1824, 6, 2}, {33701, 1825, 25, 0}, {33726, 1826, 14, 0}, {33740, 1827, 11, 0}, {33751, 1828, 11, 2}, {33762, 1829, 10, 2},
+	{33772, 1830, 10, 3}, {33782, 1831, 8, 2}, {33790, 1832, 13, 0}, {33803, 1833, 13, 0}, {33816, 1834, 11, 0}, {33827, 1835, 10, 2}, {33837, 1836, 4, 2}, {33841, 1837, 7, 2},
+	{33848, 1838, 10, 0}, {33858, 1839, 5, 2}, {33863, 1840, 11, 2}, {33874, 1841, 9, 0}, {33883, 1842, 6, 2}, {33889, 1843, 4, 2}, {33893, 1844, 9, 2}, {33902, 1845, 22, 0},
+	{33924, 1846, 7, 0}, {33931, 1848, 6, 0}, {33937, 1850, 6, 2}, {33943, 1851, 24, 2}, {33967, 1852, 15, 2}, {33982, 1853, 23, 2}, {34005, 1854, 8, 0}, {34013, 1855, 3, 2},
+	{34016, 1856, 9, 2}, {34025, 1857, 8, 2}, {34033, 1858, 16, 0}, {34049, 1859, 7, 2}, {34056, 1860, 16, 2}, {34072, 1861, 4, 2}, {34076, 1862, 8, 0}, {34084, 1863, 8, 0},
+	{34092, 1864, 4, 2}, {34096, 1865, 19, 1}, {34115, 1866, 18, 1}, {34133, 1867, 13, 1}, {34146, 1868, 11, 3}, {34157, 1869, 11, 2}, {34168, 1870, 13, 2}, {34181, 1871, 4, 2},
+	{34185, 1872, 10, 2}, {34195, 1874, 17, 0}, {34212, 1875, 9, 2}, {34221, 1876, 12, 2}, {34233, 1877, 24, 1}, {34257, 1878, 23, 1}, {34280, 1879, 21, 1}, {34301, 1880, 16, 3},
+	{34317, 1881, 2, 2}, {34319, 1882, 6, 2}, {34325, 1883, 4, 2}, {34329, 1884, 7, 0}, {34336, 1885, 7, 2}, {34343, 1886, 5, 2}, {34348, 1887, 13, 2}, {34361, 1888, 3, 2},
+	{34364, 1889, 4, 2}, {34368, 1890, 3, 2}, {34371, 1891, 8, 2}, {34379, 1892, 11, 2}, {34390, 1893, 25, 1}, {34415, 1894, 14, 3}, {34429, 1896, 6, 2}, {34435, 1897, 29, 0},
+	{34464, 1898, 17, 2}, {34481, 1899, 20, 0}, {34501, 1900, 7, 2}, {34508, 1901, 16, 0}, {34524, 1902, 7, 2}, {34531, 1903, 26, 1}, {34557, 1904, 25, 3}, {34582, 1905, 11, 2},
+	{34593, 1906, 7, 0}, {34600, 1907, 2, 2}, {34602, 1908, 21, 0}, {34623, 1909, 13, 2}, {34636, 1910, 10, 0}, {34646, 1911, 7, 2}, {34653, 1913, 5, 2}, {34658, 1914, 12, 1},
+	{34670, 1915, 11, 3}, {34681, 1916, 14, 2}, {34695, 1917, 14, 2}, {34709, 1918, 12, 3}, {34721, 1919, 12, 2}, {34733, 1920, 17, 1}, {34750, 1921, 16, 1}, {34766, 1922, 9, 3},
+	{34775, 1923, 5, 2}, {34780, 1924, 6, 3}, {34786, 1925, 19, 0}, {34805, 1926, 5, 2}, {34810, 1927, 16, 2}, {34826, 1928, 15, 2}, {34841, 1929, 14, 1}, {34855, 1930, 13, 3},
+	{34868, 1931, 4, 0}, {34872, 1932, 4, 2}, {34876, 1933, 43, 3}, {34919, 1934, 6, 2}, {34925, 1935, 25, 1}, {34950, 1936, 24, 3}, {34974, 1937, 35, 0}, {35009, 1938, 32, 0},
+	{35041, 1939, 32, 2}, {35073, 1940, 8, 2}, {35081, 1941, 28, 2}, {35109, 1942, 18, 1}, {35127, 1943, 17, 3}, {35144, 1944, 7, 2}, {35151, 1945, 7, 0}, {35158, 1946, 7, 2},
+	{35165, 1948, 4, 2}, {35169, 1949, 18, 0}, {35187, 1950, 6, 0}, {35193, 1951, 6, 2}, {35199, 1952, 17, 0}, {35216, 1953, 13, 0}, {35229, 1954, 12, 2}, {35241, 1955, 35, 2},
+	{35276, 1956, 4, 2}, {35280, 1957, 71, 0}, {35351, 1958, 70, 0}, {35421, 1959, 69, 0}, {35490, 1960, 68, 0}, {35558, 1961, 66, 0}, {35624, 1962, 66, 0}, {35690, 1963, 60, 0},
+	{35750, 1964, 60, 0}, {35810, 1965, 59, 0}, {35869, 1966, 58, 1}, {35927, 1967, 57, 0}, {35984, 1968, 56, 0}, {36040, 1969, 52, 0}, {36092, 1970, 51, 0}, {36143, 1971, 50, 0},
+	{36193, 1972, 49, 0}, {36242, 1973, 48, 0}, {36290, 1974, 48, 0}, {36338, 1975, 46, 0}, {36384, 1976, 46, 0}, {36430, 1977, 45, 0}, {36475, 1978, 45, 0}, {36520, 1979, 45, 0},
+	{36565, 1980, 45, 1}, {36610, 1981, 44, 1}, {36654, 1982, 44, 1}, {36698, 1983, 43, 0}, {36741, 1984, 42, 1}, {36783, 1985, 41, 0}, {36824, 1986, 41, 0}, {36865, 1987, 41, 1},
+	{36906, 1988, 41, 1}, {36947, 1989, 40, 0}, {36987, 1990, 40, 0}, {37027, 1991, 39, 0}, {37066, 1992, 39, 1}, {37105, 1993, 39, 1}, {37144, 1994, 38, 0}, {37182, 1995, 38, 0},
+	{37220, 1996, 38, 0}, {37258, 1997, 38, 0}, {37296, 1998, 38, 1}, {37334, 1999, 38, 1}, {37372, 2000, 38, 1}, {37410, 2001, 38, 1}, {37448, 2002, 37, 1}, {37485, 2003, 37, 1},
+	{37522, 2004, 37, 1}, {37559, 2005, 37, 1}, {37596, 2006, 37, 1}, {37633, 2007, 37, 1}, {37670, 2008, 36, 0}, {37706, 2009, 36, 1}, {37742, 2010, 36, 1}, {37778, 2011, 36, 1},
+	{37814, 2012, 36, 1}, {37850, 2013, 35, 0}, {37885, 2014, 35, 0}, {37920, 2015, 35, 0}, {37955, 2016, 35, 1}, {37990, 2017, 34, 0}, {38024, 2018, 34, 1}, {38058, 2019, 33, 0},
+	{38091, 2020, 33, 0}, {38124, 2021, 33, 1}, {38157, 2022, 33, 1}, {38190, 2023, 32, 0}, {38222, 2024, 32, 1}, {38254, 2025, 32, 1}, {38286, 2026, 31, 0}, {38317, 2027, 31, 0},
+	{38348, 2028, 31, 1}, {38379, 2029, 31, 1}, {38410, 2030, 31, 1}, {38441, 2031, 30, 0}, {38471, 2032, 30, 1}, {38501, 2033, 29, 0}, {38530, 2034, 28, 0}, {38558, 2035, 28, 1},
+	{38586, 2036, 28, 1}, {38614, 2037, 28, 1}, {38642, 2038, 28, 1}, {38670, 2039, 27, 0}, {38697, 2040, 27, 0}, {38724, 2041, 27, 0}, {38751, 2042, 27, 1}, {38778, 2043, 27, 1},
+	{38805, 2044, 27, 1}, {38832, 2045, 26, 1}, {38858, 2046, 26, 1}, {38884, 2047, 25, 0}, {38909, 2048, 25, 1}, {38934, 2049, 25, 1}, {38959, 2052, 24, 0}, {38983, 2053, 24, 0},
+	{39007, 2054, 23, 1}, {39030, 2055, 22, 0}, {39052, 2056, 22, 0}, {39074, 2057, 22, 1}, {39096, 2058, 21, 1}, {39117, 2060, 20, 0}, {39137, 2061, 20, 1}, {39157, 2062, 18, 0},
+	{39175, 2064, 17, 0}, {39192, 2065, 17, 0}, {39209, 2066, 17, 0}, {39226, 2067, 14, 2}, {39240, 2068, 8, 2}, {39248, 2069, 9, 2}, {39257, 2070, 7, 0}, {39264, 2071, 6, 0},
+	{39270, 2072, 2, 2}, {39272, 2073, 33, 0}, {39305, 2074, 33, 0}, {39338, 2075, 33, 1}, {39371, 2076, 32, 0}, {39403, 2077, 32, 0}, {39435, 2078, 32, 1}, {39467, 2079, 32, 1},
+	{39499, 2080, 31, 1}, {39530, 2081, 30, 0}, {39560, 2082, 30, 1}, {39590, 2083, 30, 1}, {39620, 2084, 30, 1}, {39650, 2085, 29, 1}, {39679, 2086, 28, 1}, {39707, 2087, 27, 1},
+	{39734, 2088, 27, 1}, {39761, 2089, 26, 1}, {39787, 2090, 26, 1}, {39813, 2091, 26, 1}, {39839, 2092, 25, 1}, {39864, 2093, 25, 1}, {39889, 2094, 24, 0}, {39913, 2095, 24, 1},
+	{39937, 2096, 24, 1}, {39961, 2097, 24, 1}, {39985, 2098, 24, 1}, {40009, 2099, 24, 1}, {40033, 2100, 23, 1}, {40056, 2101, 23, 1}, {40079, 2102, 22, 1}, {40101, 2103, 22, 1},
+	{40123, 2104, 21, 1}, {40144, 2105, 20, 1}, {40164, 2106, 19, 0}, {40183, 2107, 19, 1}, {40202, 2108, 18, 1}, {40220, 2109, 17, 0}, {40237, 2110, 17, 1}, {40254, 2111, 16, 1},
+	{40270, 2112, 16, 1}, {40286, 2113, 15, 1}, {40301, 2114, 14, 1}, {40315, 2115, 14, 1}, {40329, 2116, 13, 0}, {40342, 2117, 13, 1}, {40355, 2118, 11, 0}, {40366, 2119, 11, 1},
+	{40377, 2120, 9, 1}, {40386, 2121, 8, 1}, {40394, 2122, 7, 0}, {40401, 2123, 6, 3}, {40407, 2124, 13, 0}, {40420, 2125, 6, 2}, {40426, 2126, 12, 0}, {40438, 2127, 5, 2},
+	{40443, 2128, 23, 2}, {40466, 2129, 4, 2}, {40470, 2130, 20, 1}, {40490, 2131, 19, 1}, {40509, 2132, 18, 1}, {40527, 2133, 17, 3}, {40544, 2134, 2, 2}, {40546, 2135, 14, 2},
+	{40560, 2136, 3, 2}, {40563, 2137, 8, 2}, {40571, 2138, 32, 1}, {40603, 2139, 31, 1}, {40634, 2140, 29, 1}, {40663, 2141, 28, 1}, {40691, 2142, 27, 1}, {40718, 2143, 24, 1},
+	{40742, 2144, 22, 1}, {40764, 2145, 18, 1}, {40782, 2146, 17, 1}, {40799, 2147, 16, 3}, {40815, 2148, 18, 1}, {40833, 2149, 17, 1}, {40850, 2150, 14, 1}, {40864, 2151, 13, 3},
+	{40877, 2152, 14, 0}, {40891, 2153, 9, 0}, {40900, 2154, 8, 0}, {40908, 2155, 8, 0}, {40916, 2156, 8, 2}, {40924, 2157, 3, 2}, {40927, 2158, 12, 0}, {40939, 2159, 12, 0},
+	{40951, 2160, 5, 2}, {40956, 2161, 5, 2}, {40961, 2162, 2, 2}, {40963, 2163, 17, 0}, {40980, 2164, 10, 2}, {40990, 2165, 12, 2}, {41002, 2166, 15, 2}, {41017, 2167, 4, 2},
+	{41021, 2168, 28, 1}, {41049, 2169, 27, 1}, {41076, 2170, 13, 1}, {41089, 2171, 13, 1}, {41102, 2172, 12, 1}, {41114, 2173, 11, 3}, {41125, 2174, 14, 3}, {41139, 2175, 10, 2},
+	{41149, 2176, 12, 2}, {41161, 2177, 54, 0}, {41215, 2178, 44, 0}, {41259, 2179, 36, 0}, {41295, 2180, 34, 0}, {41329, 2181, 31, 0}, {41360, 2182, 28, 0}, {41388, 2183, 25, 1},
+	{41413, 2184, 22, 0}, {41435, 2185, 21, 1}, {41456, 2186, 19, 0}, {41475, 2187, 19, 0}, {41494, 2188, 10, 1}, {41504, 2189, 9, 1}, {41513, 2191, 2, 2}, {41515, 2192, 9, 0},
+	{41524, 2193, 6, 2}, {41530, 2194, 8, 0}, {41538, 2195, 8, 2}, {41546, 2196, 14, 0}, {41560, 2197, 6, 2}, {41566, 2198, 14, 0}, {41580, 2199, 6, 2}, {41586, 2200, 3, 2},
+	{41589, 2201, 12, 0}, {41601, 2202, 12, 2}, {41613, 2203, 4, 2}, {41617, 2204, 16, 2}, {41633, 2205, 4, 2}, {41637, 2206, 24, 1}, {41661, 2207, 23, 3}, {41684, 2208, 11, 2},
+	{41695, 2209, 8, 2}, {41703, 2210, 10, 2}, {41713, 2211, 6, 0}, {41719, 2212, 3, 2}, {41722, 2213, 10, 2}, {41732, 2214, 4, 2}, {41736, 2215, 36, 1}, {41772, 2216, 35, 1},
+	{41807, 2217, 35, 1}, {41842, 2218, 33, 1}, {41875, 2219, 32, 1}, {41907, 2220, 30, 1}, {41937, 2221, 29, 1}, {41966, 2222, 29, 1}, {41995, 2223, 29, 1}, {42024, 2224, 28, 1},
+	{42052, 2225, 27, 1}, {42079, 2226, 27, 1}, {42106, 2227, 26, 1}, {42132, 2228, 23, 1}, {42155, 2229, 22, 1}, {42177, 2230, 19, 1}, {42196, 2231, 19, 1}, {42215, 2232, 18, 1},
+	{42233, 2233, 14, 1}, {42247, 2234, 11, 3}, {42258, 2235, 5, 2}, {42263, 2236, 23, 1}, {42286, 2237, 22, 1}, {42308, 2238, 21, 1}, {42329, 2239, 20, 1}, {42349, 2240, 18, 1},
+	{42367, 2241, 17, 1}, {42384, 2242, 17, 1}, {42401, 2243, 16, 3}, {42417, 2244, 26, 2}, {42443, 2245, 3, 2}, {42446, 2246, 11, 0}, {42457, 2247, 11, 2}, {42468, 2248, 16, 2},
+	{42484, 2249, 19, 2}, {42503, 2250, 4, 2}, {42507, 2251, 8, 0}, {42515, 2252, 8, 0}, {42523, 2253, 8, 2}, {42531, 2254, 7, 2}, {42538, 2256, 25, 0}, {42563, 2257, 16, 0},
+	{42579, 2258, 15, 2}, {42594, 2259, 13, 2}, {42607, 2260, 9, 2}, {42616, 2261, 30, 1}, {42646, 2262, 29, 1}, {42675, 2263, 25, 1}, {42700, 2264, 24, 3}, {42724, 2265, 15, 0},
+	{42739, 2266, 15, 0}, {42754, 2267, 11, 2}, {42765, 2268, 13, 2}, {42778, 2269, 11, 2}, {42789, 2270, 6, 3}, {42795, 2271, 12, 2}, {42807, 2273, 3, 2}, {42810, 2274, 28, 1},
+	{42838, 2275, 26, 1}, {42864, 2276, 10, 0}, {42874, 2277, 10, 0}, {42884, 2278, 10, 2}, {42894, 2279, 3, 2}, {42897, 2280, 36, 1}, {42933, 2281, 35, 1}, {42968, 2282, 32, 1},
+	{43000, 2283, 31, 1}, {43031, 2284, 30, 1}, {43061, 2285, 26, 1}, {43087, 2286, 25, 1}, {43112, 2287, 22, 1}, {43134, 2288, 21, 3}, {43155, 2289, 7, 2}, {43162, 2290, 28, 0},
+	{43190, 2291, 17, 0}, {43207, 2292, 6, 2}, {43213, 2293, 5, 2}, {43218, 2294, 16, 2}, {43234, 2295, 6, 2}, {43240, 2296, 12, 2}, {43252, 2297, 10, 2}, {43262, 2298, 14, 2},
+	{43276, 2299, 10, 2}, {43286, 2300, 9, 2}, {43295, 2301, 30, 0}, {43325, 2302, 24, 1}, {43349, 2303, 23, 1}, {43372, 2304, 23, 1}, {43395, 2305, 22, 1}, {43417, 2306, 21, 1},
+	{43438, 2307, 15, 1}, {43453, 2308, 15, 1}, {43468, 2309, 14, 1}, {43482, 2310, 14, 1}, {43496, 2311, 14, 1}, {43510, 2312, 13, 1}, {43523, 2313, 12, 1}, {43535, 2314, 11, 0},
+	{43546, 2315, 11, 0}, {43557, 2316, 10, 2}, {43567, 2317, 11, 2}, {43578, 2318, 15, 0}, {43593, 2319, 13, 0}, {43606, 2320, 8, 2}, {43614, 2322, 27, 0}, {43641, 2323, 14, 2},
+	{43655, 2324, 11, 2}, {43666, 2325, 12, 2}, {43678, 2326, 3, 2}, {43681, 2328, 54, 0}, {43735, 2329, 53, 0}, {43788, 2330, 41, 0}, {43829, 2331, 40, 0}, {43869, 2332, 39, 0},
+	{43908, 2333, 27, 0}, {43935, 2334, 27, 0}, {43962, 2335, 26, 0}, {43988, 2336, 26, 0}, {44014, 2337, 26, 0}, {44040, 2338, 22, 0}, {44062, 2339, 22, 1}, {44084, 2340, 21, 0},
+	{44105, 2341, 19, 0}, {44124, 2342, 16, 2}, {44140, 2343, 8, 2}, {44148, 2344, 6, 2}, {44154, 2345, 15, 2}, {44169, 2346, 3, 2}, {44172, 2347, 20, 1}, {44192, 2348, 19, 1},
+	{44211, 2349, 14, 1}, {44225, 2350, 14, 3}, {44239, 2351, 23, 1}, {44262, 2352, 22, 1}, {44284, 2353, 15, 1}, {44299, 2354, 15, 1}, {44314, 2355, 14, 1}, {44328, 2356, 12, 1},
+	{44340, 2357, 11, 1}, {44351, 2358, 7, 3}, {44358, 2359, 55, 1}, {44413, 2360, 38, 1}, {44451, 2361, 35, 1}, {44486, 2362, 34, 1}, {44520, 2363, 34, 1}, {44554, 2364, 34, 1},
+	{44588, 2365, 34, 1}, {44622, 2366, 33, 1}, {44655, 2367, 33, 1}, {44688, 2368, 30, 1}, {44718, 2369, 28, 1}, {44746, 2370, 28, 1}, {44774, 2371, 27, 1}, {44801, 2372, 25, 1},
+	{44826, 2373, 25, 1}, {44851, 2374, 24, 1}, {44875, 2375, 24, 1}, {44899, 2376, 23, 1}, {44922, 2377, 23, 1}, {44945, 2378, 22, 0}, {44967, 2379, 22, 1}, {44989, 2380, 22, 1},
+	{45011, 2383, 10, 2}, {45021, 2385, 13, 1}, {45034, 2386, 11, 1}, {45045, 2387, 10, 3}, {45055, 2388, 25, 0}, {45080, 2389, 11, 2}, {45091, 2390, 24, 2}, {45115, 2391, 8, 2},
+	{45123, 2392, 6, 2}, {45129, 2393, 24, 0}, {45153, 2394, 11, 0}, {45164, 2395, 11, 2}, {45175, 2396, 13, 0}, {45188, 2397, 11, 0}, {45199, 2398, 11, 0}, {45210, 2399, 7, 0},
+	{45217, 2400, 7, 2}, {45224, 2401, 16, 2}, {45240, 2402, 23, 1}, {45263, 2403, 22, 3}, {45285, 2404, 14, 2}, {45299, 2405, 34, 1}, {45333, 2406, 33, 1}, {45366, 2407, 30, 1},
+	{45396, 2408, 29, 1}, {45425, 2409, 28, 1}, {45453, 2410, 24, 1}, {45477, 2411, 23, 1}, {45500, 2412, 20, 1}, {45520, 2413, 19, 1}, {45539, 2414, 15, 3}, {45554, 2415, 11, 2},
+	{45565, 2417, 27, 0}, {45592, 2418, 19, 2}, {45611, 2419, 18, 1}, {45629, 2420, 17, 3}, {45646, 2421, 6, 2}, {45652, 2422, 10, 2}, {45662, 2423, 18, 2}, {45680, 2424, 11, 2},
+	{45691, 2425, 17, 2}, {45708, 2426, 6, 2}, {45714, 2427, 12, 2}, {45726, 2428, 9, 2}, {45735, 2429, 20, 1}, {45755, 2430, 19, 3}, {45774, 2431, 4, 2}, {45778, 2432, 6, 2},
+	{45784, 2433, 11, 0}, {45795, 2434, 11, 2}, {45806, 2435, 13, 3}, {45819, 2436, 11, 2}, {45830, 2437, 16, 0}, {45846, 2438, 7, 2}, {45853, 2439, 15, 0}, {45868, 2440, 6, 2},
+	{45874, 2441, 15, 0}, {45889, 2442, 7, 2}, {45896, 2443, 7, 0}, {45903, 2444, 4, 2}, {45907, 2445, 7, 2}, {45914, 2446, 7, 2}, {45921, 2447, 3, 2}, {45924, 2448, 24, 2},
+	{45948, 2449, 12, 0}, {45960, 2450, 3, 2}, {45963, 2451, 9, 2}, {45972, 2452, 5, 2}, {45977, 2454, 32, 2}, {46009, 2455, 3, 2}, {46012, 2456, 16, 0}, {46028, 2457, 5, 2},
+	{46033, 2458, 42, 0}, {46075, 2459, 34, 0}, {46109, 2460, 27, 0}, {46136, 2461, 26, 0}, {46162, 2462, 13, 2}, {46175, 2463, 37, 1}, {46212, 2464, 36, 1}, {46248, 2465, 36, 1},
+	{46284, 2466, 34, 1}, {46318, 2467, 33, 1}, {46351, 2468, 31, 1}, {46382, 2469, 30, 1}, {46412, 2470, 30, 1}, {46442, 2471, 30, 1}, {46472, 2472, 29, 1}, {46501, 2473, 28, 1},
+	{46529, 2474, 28, 1}, {46557, 2475, 27, 1}, {46584, 2476, 24, 1}, {46608, 2477, 23, 1}, {46631, 2478, 20, 1}, {46651, 2479, 20, 1}, {46671, 2480, 19, 1}, {46690, 2481, 17, 0},
+	{46707, 2482, 15, 1}, {46722, 2483, 13, 1}, {46735, 2484, 12, 3}, {46747, 2485, 10, 2}, {46757, 2486, 4, 2}, {46761, 2487, 15, 0}, {46776, 2488, 10, 0}, {46786, 2489, 9, 2},
+	{46795, 2490, 8, 2}, {46803, 2491, 45, 0}, {46848, 2492, 37, 0}, {46885, 2493, 36, 0}, {46921, 2494, 36, 0}, {46957, 2495, 35, 0}, {46992, 2496, 35, 0}, {47027, 2497, 34, 0},
+	{47061, 2498, 33, 0}, {47094, 2499, 32, 0}, {47126, 2500, 28, 0}, {47154, 2501, 24, 0}, {47178, 2502, 16, 2}, {47194, 2503, 4, 2}, {47198, 2504, 12, 1}, {47210, 2505, 11, 3},
+	{47221, 2506, 34, 1}, {47255, 2507, 33, 1}, {47288, 2508, 31, 0}, {47319, 2509, 31, 1}, {47350, 2510, 30, 1}, {47380, 2511, 29, 1}, {47409, 2512, 29, 1}, {47438, 2513, 28, 0},
+	{47466, 2514, 28, 1}, {47494, 2515, 28, 1}, {47522, 2516, 27, 1}, {47549, 2517, 25, 0}, {47574, 2518, 24, 0}, {47598, 2519, 24, 1}, {47622, 2520, 23, 1}, {47645, 2521, 21, 0},
+	{47666, 2522, 20, 1}, {47686, 2524, 20, 1}, {47706, 2525, 19, 0}, {47725, 2526, 19, 1}, {47744, 2527, 19, 1}, {47763, 2528, 18, 1}, {47781, 2529, 15, 3}, {47796, 2530, 15, 2},
+	{47811, 2531, 24, 0}, {47835, 2532, 24, 2}, {47859, 2533, 11, 0}, {47870, 2534, 7, 2}, {47877, 2535, 21, 1}, {47898, 2536, 14, 3}, {47912, 2537, 6, 2}, {47918, 2538, 6, 2},
+	{47924, 2539, 3, 2}, {47927, 2540, 6, 2}, {47933, 2541, 10, 3}, {47943, 2542, 5, 2}, {47948, 2543, 14, 0}, {47962, 2544, 5, 0}, {47967, 2545, 5, 2}, {47972, 2546, 17, 2},
+	{47989, 2547, 9, 0}, {47998, 2548, 6, 2}, {48004, 2549, 3, 2}, {48007, 2550, 12, 1}, {48019, 2551, 7, 0}, {48026, 2552, 3, 2}, {48029, 2553, 19, 0}, {48048, 2554, 13, 2},
+	{48061, 2555, 5, 2}, {48066, 2556, 5, 2}, {48071, 2557, 10, 0}, {48081, 2558, 10, 2}, {48091, 2559, 10, 2}, {48101, 2560, 15, 1}, {48116, 2561, 13, 1}, {48129, 2562, 12, 3},
+	{48141, 2563, 16, 0}, {48157, 2564, 13, 0}, {48170, 2565, 12, 0}, {48182, 2566, 10, 0}, {48192, 2567, 6, 2}, {48198, 2568, 11, 0}, {48209, 2569, 6, 2}, {48215, 2570, 12, 0},
+	{48227, 2571, 12, 0}, {48239, 2572, 7, 2}, {48246, 2573, 7, 3}, {48253, 2574, 7, 2}, {48260, 2575, 8, 2}, {48268, 2576, 3, 2}, {48271, 2577, 26, 1}, {48297, 2578, 24, 3},
+	{48321, 2579, 30, 1}, {48351, 2580, 29, 1}, {48380, 2581, 20, 2}, {48400, 2582, 28, 1}, {48428, 2583, 27, 1}, {48455, 2584, 16, 3}, {48471, 2585, 17, 3}, {48488, 2586, 31, 0},
+	{48519, 2587, 27, 2}, {48546, 2588, 13, 2}, {48559, 2589, 12, 3}, {48571, 2590, 10, 2}, {48581, 2591, 12, 0}, {48593, 2592, 5, 2}, {48598, 2594, 42, 3}, {48640, 2595, 10, 2},
+	{48650, 2596, 14, 0}, {48664, 2597, 6, 2}, {48670, 2598, 10, 2}, {48680, 2599, 16, 2}, {48696, 2600, 38, 0}, {48734, 2601, 16, 2}, {48750, 2602, 12, 0}, {48762, 2603, 9, 0},
+	{48771, 2604, 5, 2}, {48776, 2605, 7, 2}, {48783, 2607, 17, 3}, {48800, 2608, 5, 2}, {48805, 2609, 12, 2}, {48817, 2610, 12, 0}, {48829, 2611, 7, 2}, {48836, 2612, 10, 2},
+	{48846, 2613, 6, 2}, {48852, 2614, 24, 0}, {48876, 2615, 7, 0}, {48883, 2616, 7, 2}, {48890, 2617, 9, 2}, {48899, 2618, 4, 2}, {48903, 2619, 7, 0}, {48910, 2620, 7, 2},
+	{48917, 2621, 12, 0}, {48929, 2622, 6, 2}, {48935, 2623, 12, 2}, {48947, 2624, 3, 2}, {48950, 2625, 5, 2}, {48955, 2626, 12, 0}, {48967, 2627, 7, 2}, {48974, 2628, 10, 2},
+	{48984, 2629, 4, 2}, {48988, 2630, 15, 0}, {49003, 2631, 6, 2}, {49009, 2632, 14, 1}, {49023, 2633, 13, 3}, {49036, 2634, 16, 0}, {49052, 2635, 15, 0}, {49067, 2636, 15, 0},
+	{49082, 2637, 14, 0}, {49096, 2638, 12, 0}, {49108, 2639, 12, 2}, {49120, 2640, 6, 2}, {49126, 2641, 55, 2}, {49181, 2642, 13, 2}, {49194, 2643, 4, 2}, {49198, 2644, 19, 0},
+	{49217, 2645, 8, 2}, {49225, 2646, 9, 2}, {49234, 2647, 11, 2}, {49245, 2648, 15, 2}, {49260, 2649, 16, 0}, {49276, 2650, 13, 0}, {49289, 2651, 5, 2}, {49294, 2652, 4, 2},
+	{49298, 2653, 23, 0}, {49321, 2654, 23, 0}, {49344, 2655, 7, 2}, {49351, 2656, 22, 1}, {49373, 2657, 21, 1}, {49394, 2658, 21, 1}, {49415, 2659, 19, 3}, {49434, 2660, 17, 0},
+	{49451, 2661, 13, 0}, {49464, 2662, 6, 2}, {49470, 2663, 13, 2}, {49483, 2664, 9, 2}, {49492, 2665, 10, 2}, {49502, 2666, 15, 0}, {49517, 2668, 7, 2}, {49524, 2669, 37, 0},
+	{49561, 2670, 37, 1}, {49598, 2671, 34, 1}, {49632, 2672, 33, 1}, {49665, 2673, 30, 1}, {49695, 2674, 29, 1}, {49724, 2675, 28, 1}, {49752, 2676, 24, 1}, {49776, 2677, 23, 1},
+	{49799, 2678, 20, 1}, {49819, 2679, 19, 3}, {49838, 2680, 38, 0}, {49876, 2681, 34, 1}, {49910, 2682, 33, 0}, {49943, 2683, 33, 1}, {49976, 2684, 31, 0}, {50007, 2685, 30, 1},
+	{50037, 2686, 29, 1}, {50066, 2687, 28, 1}, {50094, 2688, 24, 1}, {50118, 2689, 23, 1}, {50141, 2690, 20, 1}, {50161, 2691, 19, 1}, {50180, 2692, 15, 3}, {50195, 2693, 14, 3},
+	{50209, 2694, 43, 0}, {50252, 2695, 42, 0}, {50294, 2696, 35, 1}, {50329, 2697, 33, 1}, {50362, 2698, 32, 0}, {50394, 2699, 32, 1}, {50426, 2700, 32, 1}, {50458, 2701, 31, 1},
+	{50489, 2702, 30, 1}, {50519, 2703, 29, 0}, {50548, 2704, 29, 1}, {50577, 2705, 29, 1}, {50606, 2706, 28, 0}, {50634, 2707, 28, 1}, {50662, 2708, 27, 1}, {50689, 2709, 27, 1},
+	{50716, 2710, 26, 1}, {50742, 2711, 25, 0}, {50767, 2712, 24, 1}, {50791, 2713, 23, 1}, {50814, 2714, 22, 1}, {50836, 2715, 19, 1}, {50855, 2716, 19, 1}, {50874, 2718, 19, 1},
+	{50893, 2719, 18, 1}, {50911, 2720, 17, 1}, {50928, 2721, 14, 1}, {50942, 2722, 12, 1}, {50954, 2723, 5, 2}, {50959, 2724, 14, 2}, {50973, 2725, 9, 2}, {50982, 2726, 14, 0},
+	{50996, 2727, 6, 2}, {51002, 2728, 40, 1}, {51042, 2729, 36, 1}, {51078, 2730, 35, 1}, {51113, 2731, 32, 1}, {51145, 2732, 31, 1}, {51176, 2733, 30, 1}, {51206, 2734, 30, 1},
+	{51236, 2735, 30, 1}, {51266, 2736, 28, 1}, {51294, 2737, 26, 1}, {51320, 2738, 25, 1}, {51345, 2739, 22, 1}, {51367, 2740, 21, 1}, {51388, 2742, 17, 3}, {51405, 2743, 4, 2},
+	{51409, 2744, 7, 2}, {51416, 2745, 8, 3}, {51424, 2746, 14, 2}, {51438, 2747, 27, 0}, {51465, 2748, 26, 0}, {51491, 2749, 6, 0}, {51497, 2750, 3, 2}, {51500, 2751, 9, 2},
+	{51509, 2752, 10, 2}, {51519, 2753, 4, 2}, {51523, 2754, 21, 1}, {51544, 2755, 20, 3}, {51564, 2756, 5, 2}, {51569, 2757, 13, 0}, {51582, 2758, 6, 2}, {51588, 2759, 6, 2},
+	{51594, 2760, 11, 0}, {51605, 2761, 7, 2}, {51612, 2762, 10, 0}, {51622, 2763, 10, 2}, {51632, 2764, 7, 2}, {51639, 2765, 15, 0}, {51654, 2766, 7, 2}, {51661, 2767, 5, 2},
+	{51666, 2768, 10, 1}, {51676, 2769, 9, 3}, {51685, 2770, 5, 2}, {51690, 2771, 23, 2}, {51713, 2772, 11, 2}, {51724, 2773, 13, 2}, {51737, 2774, 11, 2}, {51748, 2775, 13, 0},
+	{51761, 2776, 9, 2}, {51770, 2777, 11, 0}, {51781, 2778, 6, 2}, {51787, 2779, 24, 0}, {51811, 2780, 7, 2}, {51818, 2781, 16, 1}, {51834, 2782, 15, 1}, {51849, 2783, 14, 3},
+	{51863, 2784, 4, 2}, {51867, 2785, 14, 2}, {51881, 2786, 18, 2}, {51899, 2787, 35, 1}, {51934, 2788, 34, 1}, {51968, 2789, 31, 1}, {51999, 2790, 30, 1}, {52029, 2791, 29, 1},
+	{52058, 2792, 25, 1}, {52083, 2793, 24, 1}, {52107, 2794, 21, 1}, {52128, 2795, 20, 1}, {52148, 2796, 16, 3}, {52164, 2797, 19, 3}, {52183, 2798, 10, 0}, {52193, 2799, 7, 2},
+	{52200, 2800, 4, 2}, {52204, 2801, 12, 0}, {52216, 2803, 4, 2}, {52220, 2804, 9, 3}, {52229, 2805, 6, 2}, {52235, 2806, 24, 1}, {52259, 2807, 23, 1}, {52282, 2808, 18, 1},
+	{52300, 2809, 17, 1}, {52317, 2810, 11, 1}, {52328, 2811, 10, 3}, {52338, 2812, 28, 3}, {52366, 2813, 48, 1}, {52414, 2814, 47, 1}, {52461, 2815, 20, 1}, {52481, 2816, 19, 3},
+	{52500, 2817, 4, 2}, {52504, 2818, 3, 2}, {52507, 2819, 11, 2}, {52518, 2820, 18, 1}, {52536, 2821, 17, 1}, {52553, 2822, 16, 1}, {52569, 2823, 15, 3}, {52584, 2824, 9, 2},
+	{52593, 2825, 9, 2}, {52602, 2826, 15, 2}, {52617, 2827, 15, 0}, {52632, 2829, 10, 0}, {52642, 2831, 7, 2}, {52649, 2832, 3, 2}, {52652, 2833, 21, 1}, {52673, 2834, 20, 3},
+	{52693, 2835, 27, 0}, {52720, 2836, 12, 0}, {52732, 2838, 9, 0}, {52741, 2839, 4, 2}, {52745, 2840, 13, 0}, {52758, 2841, 9, 2}, {52767, 2842, 9, 2}, {52776, 2843, 7, 2},
+	{52783, 2844, 6, 2}, {52789, 2845, 10, 3}, {52799, 2846, 26, 0}, {52825, 2847, 18, 0}, {52843, 2848, 9, 2}, {52852, 2849, 5, 2}, {52857, 2850, 5, 0}, {52862, 2851, 5, 2},
+	{52867, 2852, 8, 3}, {52875, 2853, 7, 0}, {52882, 2854, 4, 2}, {52886, 2855, 12, 3}, {52898, 2856, 6, 2}, {52904, 2857, 22, 0}, {52926, 2858, 15, 0}, {52941, 2859, 4, 2},
+	{52945, 2860, 16, 0}, {52961, 2861, 9, 2}, {52970, 2862, 12, 0}, {52982, 2863, 4, 2}, {52986, 2864, 4, 2}, {52990, 2865, 16, 2}, {53006, 2866, 9, 2}, {53015, 2867, 8, 2},
+	{53023, 2868, 41, 1}, {53064, 2869, 40, 1}, {53104, 2870, 25, 1}, {53129, 2871, 24, 1}, {53153, 2872, 24, 1}, {53177, 2873, 22, 1}, {53199, 2874, 22, 1}, {53221, 2875, 17, 1},
+	{53238, 2876, 16, 1}, {53254, 2877, 9, 1}, {53263, 2878, 9, 1}, {53272, 2879, 8, 1}, {53280, 2880, 8, 3}, {53288, 2881, 18, 3}, {53306, 2882, 4, 2}, {53310, 2883, 14, 0},
+	{53324, 2884, 6, 2}, {53330, 2885, 12, 2}, {53342, 2886, 24, 1}, {53366, 2887, 23, 3}, {53389, 2888, 15, 2}, {53404, 2889, 17, 0}, {53421, 2890, 8, 2}, {53429, 2891, 4, 2},
+	{53433, 2892, 7, 2}, {53440, 2893, 10, 2}, {53450, 2895, 10, 2}, {53460, 2896, 12, 0}, {53472, 2897, 12, 0}, {53484, 2898, 4, 2}, {53488, 2899, 10, 0}, {53498, 2900, 7, 2},
+	{53505, 2901, 12, 2}, {53517, 2902, 6, 2}, {53523, 2903, 5, 2}, {53528, 2904, 13, 0}, {53541, 2905, 12, 2}, {53553, 2906, 18, 2}, {53571, 2907, 42, 1}, {53613, 2908, 22, 1},
+	{53635, 2909, 20, 1}, {53655, 2910, 15, 1}, {53670, 2911, 14, 1}, {53684, 2912, 14, 3}, {53698, 2913, 19, 1}, {53717, 2914, 18, 3}, {53735, 2915, 8, 2}, {53743, 2916, 14, 2},
+	{53757, 2917, 27, 0}, {53784, 2918, 15, 0}, {53799, 2919, 11, 0}, {53810, 2920, 10, 0}, {53820, 2921, 6, 2}, {53826, 2923, 31, 0}, {53857, 2924, 29, 0}, {53886, 2925, 5, 2},
+	{53891, 2926, 6, 2}, {53897, 2927, 10, 0}, {53907, 2928, 10, 2}, {53917, 2929, 15, 0}, {53932, 2930, 8, 2}, {53940, 2931, 6, 2}, {53946, 2932, 6, 2}, {53952, 2933, 30, 0},
+	{53982, 2934, 11, 2}, {53993, 2935, 12, 0}, {54005, 2936, 12, 0}, {54017, 2937, 7, 2}, {54024, 2942, 15, 0}, {54039, 2943, 12, 0}, {54051, 2944, 6, 2}, {54057, 2945, 9, 2},
+	{54066, 2946, 8, 2}, {54074, 2947, 3, 2}, {54077, 2948, 14, 2}, {54091, 2950, 7, 2}, {54098, 2951, 5, 2}, {54103, 2952, 3, 2}, {54106, 2953, 10, 2}, {54116, 2954, 3, 2},
+	{54119, 2955, 4, 2}, {54123, 2956, 9, 2}, {54132, 2957, 4, 2}, {54136, 2958, 4, 2}, {54140, 2959, 11, 2}, {54151, 2960, 14, 1}, {54165, 2961, 14, 1}, {54179, 2962, 13, 1},
+	{54192, 2963, 13, 1}, {54205, 2964, 8, 0}, {54213, 2965, 8, 0}, {54221, 2966, 8, 2}, {54229, 2967, 21, 1}, {54250, 2968, 15, 3}, {54265, 2969, 22, 0}, {54287, 2970, 18, 3},
+	{54305, 2971, 14, 2}, {54319, 2972, 5, 2}, {54324, 2973, 5, 2}, {54329, 2974, 43, 2}, {54372, 2975, 18, 0}, {54390, 2976, 10, 2}, {54400, 2977, 7, 2}, {54407, 2978, 15, 0},
+	{54422, 2979, 14, 0}, {54436, 2980, 6, 2}, {54442, 2981, 21, 1}, {54463, 2982, 20, 1}, {54483, 2983, 20, 1}, {54503, 2984, 19, 3}, {54522, 2985, 14, 2}, {54536, 2986, 38, 0},
+	{54574, 2987, 38, 1}, {54612, 2988, 36, 1}, {54648, 2989, 34, 0}, {54682, 2990, 34, 0}, {54716, 2991, 34, 1}, {54750, 2992, 33, 0}, {54783, 2993, 33, 0}, {54816, 2994, 33, 1},
+	{54849, 2995, 30, 1}, {54879, 2996, 29, 1}, {54908, 2997, 28, 1}, {54936, 2998, 24, 1}, {54960, 2999, 23, 1}, {54983, 3000, 20, 1}, {55003, 3001, 19, 1}, {55022, 3003, 15, 3},
+	{55037, 3004, 41, 0}, {55078, 3005, 38, 0}, {55116, 3006, 32, 0}, {55148, 3007, 31, 0}, {55179, 3008, 25, 0}, {55204, 3009, 25, 0}, {55229, 3010, 19, 0}, {55248, 3011, 19, 2},
+	{55267, 3012, 7, 0}, {55274, 3013, 4, 2}, {55278, 3014, 11, 0}, {55289, 3015, 2, 2}, {55291, 3016, 36, 0}, {55327, 3017, 33, 1}, {55360, 3018, 32, 1}, {55392, 3019, 30, 1},
+	{55422, 3020, 29, 1}, {55451, 3021, 28, 1}, {55479, 3022, 28, 1}, {55507, 3023, 27, 1}, {55534, 3024, 27, 1}, {55561, 3025, 26, 1}, {55587, 3026, 25, 0}, {55612, 3027, 23, 1},
+	{55635, 3028, 22, 1}, {55657, 3029, 19, 1}, {55676, 3031, 19, 1}, {55695, 3032, 18, 1}, {55713, 3033, 17, 1}, {55730, 3034, 14, 1}, {55744, 3035, 12, 1}, {55756, 3036, 5, 2},
+	{55761, 3037, 26, 3}, {55787, 3038, 24, 1}, {55811, 3039, 23, 1}, {55834, 3040, 20, 1}, {55854, 3041, 20, 1}, {55874, 3042, 19, 1}, {55893, 3043, 19, 3}, {55912, 3044, 11, 2},
+	{55923, 3045, 15, 2}, {55938, 3046, 35, 0}, {55973, 3047, 15, 0}, {55988, 3048, 8, 0}, {55996, 3049, 4, 2}, {56000, 3050, 24, 0}, {56024, 3051, 19, 0}, {56043, 3052, 14, 2},
+	{56057, 3053, 9, 2}, {56066, 3054, 15, 0}, {56081, 3055, 7, 2}, {56088, 3056, 3, 2}, {56091, 3057, 4, 2}, {56095, 3058, 32, 1}, {56127, 3059, 31, 1}, {56158, 3060, 28, 1},
+	{56186, 3061, 28, 1}, {56214, 3062, 27, 1}, {56241, 3063, 26, 1}, {56267, 3064, 23, 1}, {56290, 3065, 22, 1}, {56312, 3066, 21, 1}, {56333, 3067, 18, 1}, {56351, 3068, 17, 1},
+	{56368, 3069, 13, 3}, {56381, 3070, 22, 2}, {56403, 3071, 10, 2}, {56413, 3072, 24, 1}, {56437, 3073, 22, 3}, {56459, 3074, 31, 0}, {56490, 3075, 27, 2}, {56517, 3076, 17, 3},
+	{56534, 3077, 16, 2}, {56550, 3078, 6, 0}, {56556, 3079, 6, 2}, {56562, 3080, 3, 2}, {56565, 3081, 16, 2}, {56581, 3082, 11, 2}, {56592, 3083, 7, 2}, {56599, 3084, 17, 0},
+	{56616, 3085, 17, 0}, {56633, 3086, 9, 2}, {56642, 3087, 41, 2}, {56683, 3088, 2, 2}, {56685, 3089, 8, 2}, {56693, 3090, 6, 2}, {56699, 3091, 9, 0}, {56708, 3092, 6, 2},
+	{56714, 3093, 13, 0}, {56727, 3094, 9, 0}, {56736, 3095, 5, 2}, {56741, 3096, 24, 1}, {56765, 3097, 22, 1}, {56787, 3098, 13, 1}, {56800, 3099, 12, 1}, {56812, 3100, 8, 3},
+	{56820, 3101, 8, 2}, {56828, 3102, 14, 1}, {56842, 3103, 14, 3}, {56856, 3104, 12, 0}, {56868, 3105, 12, 2}, {56880, 3106, 16, 0}, {56896, 3107, 7, 2}, {56903, 3108, 4, 2},
+	{56907, 3109, 16, 0}, {56923, 3110, 7, 2}, {56930, 3111, 10, 2}, {56940, 3112, 26, 0}, {56966, 3113, 26, 0}, {56992, 3114, 9, 0}, {57001, 3115, 6, 2}, {57007, 3116, 21, 0},
+	{57028, 3117, 11, 2}, {57039, 3118, 18, 2}, {57057, 3119, 17, 2}, {57074, 3120, 26, 1}, {57100, 3121, 13, 1}, {57113, 3122, 12, 3}, {57125, 3123, 13, 0}, {57138, 3125, 10, 0},
+	{57148, 3126, 7, 2}, {57155, 3127, 47, 0}, {57202, 3128, 24, 0}, {57226, 3129, 15, 1}, {57241, 3130, 14, 3}, {57255, 3131, 7, 0}, {57262, 3132, 7, 0}, {57269, 3133, 4, 2},
+	{57273, 3136, 6, 2}, {57279, 3137, 15, 2}, {57294, 3138, 14, 2}, {57308, 3140, 8, 2}, {57316, 3141, 11, 2}, {57327, 3142, 6, 2}, {57333, 3143, 12, 0}, {57345, 3146, 12, 0},
+	{57357, 3147, 8, 0}, {57365, 3149, 8, 0}, {57373, 3152, 4, 2}, {57377, 3153, 10, 3}, {57387, 3154, 40, 1}, {57427, 3155, 39, 1}, {57466, 3156, 20, 1}, {57486, 3157, 19, 1},
+	{57505, 3158, 17, 1}, {57522, 3159, 16, 3}, {57538, 3160, 23, 1}, {57561, 3161, 22, 1}, {57583, 3162, 21, 1}, {57604, 3163, 21, 1}, {57625, 3164, 11, 2}, {57636, 3165, 8, 3},
+	{57644, 3166, 13, 0}, {57657, 3167, 5, 2}, {57662, 3168, 15, 2}, {57677, 3169, 8, 2}, {57685, 3170, 4, 2}, {57689, 3171, 13, 2}, {57702, 3172, 20, 1}, {57722, 3173, 19, 3},
+	{57741, 3174, 10, 2}, {57751, 3175, 4, 2}, {57755, 3176, 9, 2}, {57764, 3177, 14, 0}, {57778, 3178, 10, 0}, {57788, 3179, 9, 0}, {57797, 3180, 5, 2}, {57802, 3181, 8, 0},
+	{57810, 3182, 8, 2}, {57818, 3183, 9, 2}, {57827, 3184, 8, 2}, {57835, 3185, 19, 1}, {57854, 3186, 19, 1}, {57873, 3187, 18, 1}, {57891, 3188, 18, 1}, {57909, 3189, 17, 3},
+	{57926, 3190, 61, 2}, {57987, 3191, 35, 1}, {58022, 3192, 34, 1}, {58056, 3193, 31, 1}, {58087, 3194, 30, 1}, {58117, 3195, 29, 1}, {58146, 3196, 25, 1}, {58171, 3197, 24, 1},
+	{58195, 3198, 22, 1}, {58217, 3199, 21, 1}, {58238, 3200, 20, 1}, {58258, 3201, 16, 3}, {58274, 3202, 32, 0}, {58306, 3203, 30, 0}, {58336, 3204, 28, 0}, {58364, 3205, 26, 0},
+	{58390, 3206, 15, 0}, {58405, 3207, 12, 0}, {58417, 3208, 10, 2}, {58427, 3209, 3, 2}, {58430, 3211, 13, 2}, {58443, 3212, 12, 2}, {58455, 3213, 9, 2}, {58464, 3214, 24, 0},
+	{58488, 3215, 4, 2}, {58492, 3216, 6, 2}, {58498, 3217, 4, 2}, {58502, 3218, 8, 2}, {58510, 3219, 31, 2}, {58541, 3220, 8, 2}, {58549, 3221, 13, 2}, {58562, 3222, 7, 2},
+	{58569, 3223, 44, 0}, {58613, 3224, 30, 0}, {58643, 3225, 25, 1}, {58668, 3226, 12, 3}, {58680, 3227, 13, 0}, {58693, 3228, 8, 0}, {58701, 3229, 3, 2}, {58704, 3230, 3, 2},
+	{58707, 3231, 13, 2}, {58720, 3232, 17, 1}, {58737, 3233, 16, 1}, {58753, 3234, 15, 1}, {58768, 3235, 13, 0}, {58781, 3236, 12, 1}, {58793, 3237, 12, 3}, {58805, 3238, 12, 3},
+	{58817, 3239, 18, 0}, {58835, 3240, 9, 2}, {58844, 3241, 8, 2}, {58852, 3242, 27, 3}, {58879, 3243, 7, 2}, {58886, 3244, 10, 2}, {58896, 3245, 17, 1}, {58913, 3246, 15, 3},
+	{58928, 3247, 10, 2}, {58938, 3248, 32, 0}, {58970, 3249, 19, 0}, {58989, 3250, 15, 0}, {59004, 3251, 14, 0}, {59018, 3255, 13, 0}, {59031, 3256, 11, 0}, {59042, 3257, 9, 0},
+	{59051, 3258, 5, 2}, {59056, 3262, 15, 0}, {59071, 3263, 13, 0}, {59084, 3264, 4, 2}, {59088, 3265, 19, 2}, {59107, 3266, 8, 2}, {59115, 3267, 7, 2}, {59122, 3268, 9, 3},
+	{59131, 3269, 11, 0}, {59142, 3270, 3, 2}, {59145, 3271, 14, 1}, {59159, 3272, 13, 3}, {59172, 3273, 52, 0}, {59224, 3274, 32, 0}, {59256, 3275, 31, 2}, {59287, 3276, 31, 0},
+	{59318, 3277, 31, 2}, {59349, 3278, 4, 2}, {59353, 3279, 10, 2}, {59363, 3280, 10, 0}, {59373, 3281, 7, 2}, {59380, 3282, 12, 0}, {59392, 3283, 8, 2}, {59400, 3284, 11, 2},
+	{59411, 3285, 53, 0}, {59464, 3286, 52, 0}, {59516, 3287, 52, 0}, {59568, 3288, 42, 0}, {59610, 3289, 42, 0}, {59652, 3290, 27, 2}, {59679, 3291, 18, 0}, {59697, 3292, 13, 0},
+	{59710, 3293, 10, 2}, {59720, 3294, 25, 3}, {59745, 3295, 12, 2}, {59757, 3296, 11, 2}, {59768, 3297, 37, 0}, {59805, 3298, 37, 0}, {59842, 3299, 35, 0}, {59877, 3300, 35, 0},
+	{59912, 3301, 7, 0}, {59919, 3302, 3, 2}, {59922, 3303, 4, 2}, {59926, 3304, 6, 0}, {59932, 3305, 6, 2}, {59938, 3306, 16, 2}, {59954, 3307, 26, 1}, {59980, 3308, 13, 3},
+	{59993, 3309, 16, 0}, {60009, 3310, 5, 2}, {60014, 3311, 24, 0}, {60038, 3312, 14, 2}, {60052, 3313, 11, 2}, {60063, 3314, 3, 2}, {60066, 3315, 3, 2}, {60069, 3316, 7, 2},
+	{60076, 3317, 6, 2}, {60082, 3318, 4, 2}, {60086, 3319, 7, 2}, {60093, 3320, 11, 2}, {60104, 3321, 4, 2}, {60108, 3322, 12, 2}, {60120, 3323, 13, 0}, {60133, 3324, 4, 2},
+	{60137, 3325, 32, 0}, {60169, 3326, 16, 2}, {60185, 3327, 9, 2}, {60194, 3328, 27, 1}, {60221, 3329, 19, 0}, {60240, 3330, 17, 2}, {60257, 3331, 7, 0}, {60264, 3332, 7, 2},
+	{60271, 3333, 11, 2}, {60282, 3334, 19, 3}, {60301, 3335, 12, 0}, {60313, 3336, 8, 0}, {60321, 3337, 8, 2}, {60329, 3338, 3, 2}, {60332, 3339, 9, 2}, {60341, 3340, 13, 1},
+	{60354, 3341, 12, 3}, {60366, 3342, 3, 2}, {60369, 3343, 8, 2}, {60377, 3344, 15, 0}, {60392, 3345, 13, 2}, {60405, 3346, 21, 1}, {60426, 3347, 20, 3}, {60446, 3348, 10, 0},
+	{60456, 3349, 5, 2}, {60461, 3350, 4, 2}, {60465, 3351, 16, 1}, {60481, 3352, 15, 1}, {60496, 3353, 15, 1}, {60511, 3354, 14, 3}, {60525, 3355, 6, 2}, {60531, 3356, 7, 0},
+	{60538, 3357, 7, 2}, {60545, 3358, 8, 2}, {60553, 3359, 23, 1}, {60576, 3360, 22, 3}, {60598, 3361, 31, 0}, {60629, 3362, 11, 2}, {60640, 3363, 5, 2}, {60645, 3364, 17, 2},
+	{60662, 3365, 51, 0}, {60713, 3366, 47, 0}, {60760, 3367, 45, 0}, {60805, 3368, 44, 0}, {60849, 3369, 41, 0}, {60890, 3370, 37, 0}, {60927, 3371, 32, 2}, {60959, 3372, 20, 1},
+	{60979, 3373, 19, 1}, {60998, 3374, 19, 1}, {61017, 3375, 18, 1}, {61035, 3376, 18, 1}, {61053, 3377, 17, 3}, {61070, 3378, 14, 2}, {61084, 3379, 13, 2}, {61097, 3380, 7, 2},
+	{61104, 3381, 4, 2}, {61108, 3382, 13, 0}, {61121, 3383, 5, 0}, {61126, 3384, 5, 2}, {61131, 3386, 15, 0}, {61146, 3387, 13, 0}, {61159, 3388, 9, 0}, {61168, 3389, 5, 2},
+	{61173, 3390, 10, 0}, {61183, 3391, 7, 2}, {61190, 3392, 19, 0}, {61209, 3393, 8, 2}, {61217, 3394, 27, 1}, {61244, 3395, 25, 3}, {61269, 3396, 60, 0}, {61329, 3397, 32, 3},
+	{61361, 3398, 30, 0}, {61391, 3399, 13, 2}, {61404, 3400, 13, 0}, {61417, 3402, 12, 0}, {61429, 3404, 12, 0}, {61441, 3406, 5, 2}, {61446, 3408, 26, 1}, {61472, 3409, 25, 3},
+	{61497, 3410, 12, 2}, {61509, 3411, 27, 1}, {61536, 3412, 26, 1}, {61562, 3413, 9, 2}, {61571, 3414, 10, 2}, {61581, 3415, 8, 0}, {61589, 3416, 8, 2}, {61597, 3417, 5, 2},
+	{61602, 3418, 34, 1}, {61636, 3419, 33, 1}, {61669, 3420, 31, 1}, {61700, 3421, 30, 1}, {61730, 3422, 30, 1}, {61760, 3423, 29, 1}, {61789, 3424, 26, 1}, {61815, 3425, 25, 1},
+	{61840, 3426, 24, 1}, {61864, 3427, 24, 1}, {61888, 3428, 24, 1}, {61912, 3429, 23, 1}, {61935, 3430, 23, 1}, {61958, 3431, 23, 1}, {61981, 3432, 22, 1}, {62003, 3433, 21, 1},
+	{62024, 3434, 20, 1}, {62044, 3435, 20, 1}, {62064, 3436, 20, 1}, {62084, 3437, 20, 1}, {62104, 3438, 20, 1}, {62124, 3439, 19, 1}, {62143, 3440, 19, 1}, {62162, 3441, 19, 1},
+	{62181, 3442, 19, 1}, {62200, 3443, 16, 1}, {62216, 3444, 16, 1}, {62232, 3445, 15, 3}, {62247, 3446, 13, 0}, {62260, 3449, 9, 2}, {62269, 3453, 8, 0}, {62277, 3454, 8, 2},
+	{62285, 3455, 17, 0}, {62302, 3456, 14, 0}, {62316, 3458, 9, 2}, {62325, 3459, 30, 1}, {62355, 3460, 28, 1}, {62383, 3461, 23, 1}, {62406, 3462, 23, 1}, {62429, 3463, 22, 1},
+	{62451, 3464, 22, 1}, {62473, 3465, 19, 1}, {62492, 3466, 18, 3}, {62510, 3467, 41, 0}, {62551, 3468, 41, 0}, {62592, 3469, 35, 0}, {62627, 3470, 35, 0}, {62662, 3471, 6, 2},
+	{62668, 3472, 38, 2}, {62706, 3473, 10, 2}, {62716, 3474, 31, 0}, {62747, 3475, 18, 0}, {62765, 3476, 9, 2}, {62774, 3477, 4, 2}, {62778, 3478, 14, 0}, {62792, 3479, 9, 2},
+	{62801, 3480, 12, 2}, {62813, 3481, 12, 2}, {62825, 3482, 7, 2}, {62832, 3483, 9, 2}, {62841, 3484, 7, 2}, {62848, 3486, 29, 1}, {62877, 3487, 28, 1}, {62905, 3488, 20, 1},
+	{62925, 3489, 19, 1}, {62944, 3490, 19, 1}, {62963, 3491, 19, 1}, {62982, 3492, 18, 1}, {63000, 3493, 18, 1}, {63018, 3494, 18, 1}, {63036, 3495, 18, 1}, {63054, 3496, 17, 1},
+	{63071, 3497, 17, 1}, {63088, 3498, 11, 1}, {63099, 3499, 11, 1}, {63110, 3500, 10, 1}, {63120, 3501, 10, 3}, {63130, 3502, 6, 0}, {63136, 3503, 6, 2}, {63142, 3504, 8, 2},
+	{63150, 3505, 9, 0}, {63159, 3506, 7, 0}, {63166, 3507, 3, 2}, {63169, 3509, 11, 2}, {63180, 3511, 15, 2}, {63195, 3512, 15, 2}, {63210, 3513, 38, 2}, {63248, 3514, 7, 2},
+	{63255, 3515, 6, 2}, {63261, 3516, 44, 0}, {63305, 3517, 44, 0}, {63349, 3518, 43, 2}, {63392, 3519, 13, 2}, {63405, 3520, 16, 0}, {63421, 3521, 13, 2}, {63434, 3522, 13, 0},
+	{63447, 3523, 9, 2}, {63456, 3524, 33, 1}, {63489, 3525, 20, 3}, {63509, 3526, 11, 2}, {63520, 3527, 7, 2}, {63527, 3528, 24, 0}, {63551, 3530, 15, 2}, {63566, 3532, 21, 2},
+	{63587, 3533, 11, 1}, {63598, 3534, 10, 3}, {63608, 3535, 10, 2}, {63618, 3536, 14, 0}, {63632, 3537, 10, 0}, {63642, 3538, 6, 2}, {63648, 3539, 13, 2}, {63661, 3540, 32, 1},
+	{63693, 3541, 31, 1}, {63724, 3542, 23, 1}, {63747, 3543, 22, 3}, {63769, 3544, 17, 2}, {63786, 3545, 14, 0}, {63800, 3546, 11, 2}, {63811, 3547, 43, 1}, {63854, 3548, 42, 1},
+	{63896, 3549, 26, 1}, {63922, 3550, 25, 1}, {63947, 3551, 24, 1}, {63971, 3552, 23, 1}, {63994, 3553, 18, 1}, {64012, 3554, 18, 3}, {64030, 3555, 9, 2}, {64039, 3557, 26, 0},
+	{64065, 3558, 26, 0}, {64091, 3559, 14, 0}, {64105, 3560, 4, 2}, {64109, 3561, 20, 0}, {64129, 3562, 20, 0}, {64149, 3563, 11, 2}, {64160, 3564, 10, 2}, {64170, 3565, 11, 2},
+	{64181, 3566, 3, 2}, {64184, 3567, 30, 1}, {64214, 3568, 29, 3}, {64243, 3569, 36, 0}, {64279, 3570, 23, 0}, {64302, 3571, 20, 0}, {64322, 3572, 18, 0}, {64340, 3573, 18, 0},
+	{64358, 3574, 18, 0}, {64376, 3575, 15, 0}, {64391, 3576, 15, 0}, {64406, 3577, 14, 0}, {64420, 3579, 12, 0}, {64432, 3580, 11, 0}, {64443, 3581, 10, 0}, {64453, 3582, 10, 0},
+	{64463, 3583, 9, 0}, {64472, 3584, 9, 0}, {64481, 3585, 9, 0}, {64490, 3586, 8, 0}, {64498, 3587, 8, 0}, {64506, 3588, 7, 0}, {64513, 3589, 7, 0}, {64520, 3590, 7, 0},
+	{64527, 3591, 7, 0}, {64534, 3592, 7, 0}, {64541, 3593, 7, 2}, {64548, 3594, 18, 2}, {64566, 3595, 8, 3}, {64574, 3596, 12, 2}, {64586, 3597, 11, 2}, {64597, 3598, 52, 1},
+	{64649, 3599, 35, 1}, {64684, 3600, 32, 1}, {64716, 3601, 31, 1}, {64747, 3602, 31, 1}, {64778, 3603, 31, 1}, {64809, 3604, 31, 1}, {64840, 3605, 30, 1}, {64870, 3606, 30, 1},
+	{64900, 3607, 27, 1}, {64927, 3608, 25, 1}, {64952, 3609, 25, 1}, {64977, 3610, 24, 1}, {65001, 3611, 22, 1}, {65023, 3612, 22, 1}, {65045, 3613, 21, 1}, {65066, 3614, 21, 1},
+	{65087, 3615, 20, 1}, {65107, 3616, 20, 1}, {65127, 3617, 19, 1}, {65146, 3618, 19, 3}, {65165, 3621, 12, 0}, {65177, 3622, 12, 0}, {65189, 3623, 4, 2}, {65193, 3624, 19, 1},
+	{65212, 3625, 18, 1}, {65230, 3626, 10, 1}, {65240, 3627, 9, 3}, {65249, 3628, 7, 2}, {65256, 3629, 4, 0}, {65260, 3630, 4, 2}, {65264, 3631, 7, 0}, {65271, 3632, 7, 2},
+	{65278, 3633, 8, 2}, {65286, 3634, 8, 0}, {65294, 3635, 8, 2}, {65302, 3636, 10, 3}, {65312, 3637, 13, 2}, {65325, 3638, 10, 2}, {65335, 3639, 6, 3}, {65341, 3640, 33, 1},
+	{65374, 3641, 32, 1}, {65406, 3642, 20, 1}, {65426, 3643, 19, 3}, {65445, 3644, 14, 0}, {65459, 3645, 9, 0}, {65468, 3646, 5, 2}, {65473, 3647, 9, 2}, {65482, 3648, 8, 2},
+	{65490, 3649, 20, 2}, {65510, 3650, 38, 1}, {65548, 3651, 36, 1}, {65584, 3652, 34, 1}, {65618, 3653, 33, 1}, {65651, 3654, 30, 1}, {65681, 3655, 29, 1}, {65710, 3656, 28, 1},
+	{65738, 3657, 24, 1}, {65762, 3658, 23, 1}, {65785, 3659, 20, 1}, {65805, 3660, 19, 1}, {65824, 3662, 15, 3}, {65839, 3663, 5, 2}, {65844, 3664, 25, 1}, {65869, 3665, 25, 1},
+	{65894, 3666, 24, 1}, {65918, 3667, 24, 1}, {65942, 3668, 23, 1}, {65965, 3669, 22, 3}, {65987, 3670, 8, 2}, {65995, 3671, 35, 1}, {66030, 3672, 34, 1}, {66064, 3673, 31, 1},
+	{66095, 3674, 31, 1}, {66126, 3675, 30, 1}, {66156, 3676, 29, 1}, {66185, 3677, 26, 1}, {66211, 3678, 25, 1}, {66236, 3679, 24, 1}, {66260, 3680, 21, 1}, {66281, 3681, 20, 1},
+	{66301, 3682, 16, 3}, {66317, 3683, 9, 2}, {66326, 3684, 18, 0}, {66344, 3685, 14, 2}, {66358, 3686, 3, 2}, {66361, 3687, 31, 2}, {66392, 3688, 9, 2}, {66401, 3689, 6, 2},
+	{66407, 3691, 13, 0}, {66420, 3692, 11, 0}, {66431, 3693, 6, 2}, {66437, 3694, 10, 0}, {66447, 3695, 9, 2}, {66456, 3696, 5, 2}, {66461, 3697, 7, 2}, {66468, 3698, 18, 1},
+	{66486, 3699, 17, 1}, {66503, 3700, 14, 1}, {66517, 3701, 13, 3}, {66530, 3702, 43, 1}, {66573, 3703, 39, 1}, {66612, 3704, 38, 1}, {66650, 3705, 35, 1}, {66685, 3706, 34, 1},
+	{66719, 3707, 33, 1}, {66752, 3708, 29, 1}, {66781, 3709, 28, 1}, {66809, 3710, 26, 1}, {66835, 3711, 25, 1}, {66860, 3712, 24, 1}, {66884, 3713, 20, 1}, {66904, 3714, 18, 2},
+	{66922, 3715, 21, 1}, {66943, 3716, 20, 3}, {66963, 3717, 15, 2}, {66978, 3718, 5, 2}, {66983, 3719, 10, 2}, {66993, 3720, 14, 2}, {67007, 3721, 43, 0}, {67050, 3722, 40, 0},
+	{67090, 3723, 14, 2}, {67104, 3724, 17, 2}, {67121, 3725, 13, 0}, {67134, 3726, 5, 2}, {67139, 3727, 3, 2}, {67142, 3730, 7, 0}, {67149, 3731, 7, 0}, {67156, 3732, 3, 2},
+	{67159, 3734, 12, 2}, {67171, 3735, 8, 2}, {67179, 3736, 6, 2}, {67185, 3737, 4, 2}, {67189, 3738, 16, 1}, {67205, 3739, 15, 3}, {67220, 3740, 17, 2}, {67237, 3741, 11, 3},
+	{67248, 3742, 4, 2}, {67252, 3743, 13, 2}, {67265, 3745, 10, 2}, {67275, 3746, 4, 2}, {67279, 3747, 5, 2}, {67284, 3748, 11, 2}, {67295, 3749, 11, 2}, {67306, 3750, 5, 0},
+	{67311, 3751, 5, 2}, {67316, 3752, 14, 2}, {67330, 3753, 15, 2}, {67345, 3755, 17, 0}, {67362, 3756, 3, 2}, {67365, 3757, 16, 0}, {67381, 3758, 15, 0}, {67396, 3759, 10, 0},
+	{67406, 3760, 10, 2}, {67416, 3761, 26, 1}, {67442, 3762, 15, 3}, {67457, 3764, 11, 2}, {67468, 3765, 12, 2}, {67480, 3766, 6, 3}, {67486, 3767, 6, 2}, {67492, 3768, 3, 2},
+	{67495, 3769, 16, 2}, {67511, 3770, 3, 2}, {67514, 3771, 3, 2}, {67517, 3772, 3, 2}, {67520, 3773, 15, 0}, {67535, 3774, 13, 0}, {67548, 3775, 4, 2}, {67552, 3776, 48, 2},
+	{67600, 3777, 3, 2}, {67603, 3778, 3, 2}, {67606, 3779, 9, 0}, {67615, 3780, 9, 2}, {67624, 3781, 6, 3}, {67630, 3782, 4, 2}, {67634, 3783, 12, 2}, {67646, 3784, 3, 2},
+	{67649, 3785, 16, 2}, {67665, 3786, 4, 2}, {67669, 3787, 11, 1}, {67680, 3788, 11, 1}, {67691, 3789, 10, 1}, {67701, 3790, 10, 3}, {67711, 3791, 22, 2}, {67733, 3792, 3, 2},
+	{67736, 3793, 10, 2}, {67746, 3794, 26, 1}, {67772, 3795, 25, 1}, {67797, 3796, 22, 1}, {67819, 3797, 21, 3}, {67840, 3798, 11, 2}, {67851, 3799, 11, 2}, {67862, 3800, 7, 2},
+	{67869, 3801, 30, 1}, {67899, 3802, 29, 1}, {67928, 3803, 18, 1}, {67946, 3804, 17, 1}, {67963, 3805, 17, 1}, {67980, 3806, 16, 3}, {67996, 3807, 8, 2}, {68004, 3808, 10, 0},
+	{68014, 3809, 10, 0}, {68024, 3810, 10, 0}, {68034, 3811, 10, 0}, {68044, 3812, 10, 0}, {68054, 3813, 10, 0}, {68064, 3814, 10, 2}, {68074, 3815, 36, 0}, {68110, 3816, 36, 0},
+	{68146, 3817, 36, 0}, {68182, 3818, 34, 0}, {68216, 3819, 32, 1}, {68248, 3820, 31, 1}, {68279, 3821, 29, 0}, {68308, 3822, 28, 1}, {68336, 3823, 27, 1}, {68363, 3824, 26, 0},
+	{68389, 3825, 26, 1}, {68415, 3826, 22, 1}, {68437, 3827, 21, 1}, {68458, 3828, 18, 1}, {68476, 3829, 17, 1}, {68493, 3830, 13, 3}, {68506, 3831, 11, 2}, {68517, 3832, 6, 2},
+	{68523, 3833, 17, 2}, {68540, 3834, 8, 0}, {68548, 3835, 4, 2}, {68552, 3836, 41, 0}, {68593, 3837, 33, 1}, {68626, 3838, 32, 1}, {68658, 3839, 29, 1}, {68687, 3840, 28, 1},
+	{68715, 3841, 27, 1}, {68742, 3842, 23, 1}, {68765, 3843, 22, 1}, {68787, 3844, 19, 1}, {68806, 3845, 18, 3}, {68824, 3846, 62, 0}, {68886, 3847, 62, 0}, {68948, 3848, 43, 0},
+	{68991, 3849, 32, 1}, {69023, 3850, 30, 1}, {69053, 3851, 28, 0}, {69081, 3852, 22, 0}, {69103, 3853, 16, 2}, {69119, 3854, 11, 0}, {69130, 3855, 7, 0}, {69137, 3856, 6, 0},
+	{69143, 3857, 3, 2}, {69146, 3858, 8, 0}, {69154, 3859, 8, 2}, {69162, 3860, 20, 0}, {69182, 3861, 16, 0}, {69198, 3862, 8, 2}, {69206, 3863, 8, 2}, {69214, 3864, 16, 0},
+	{69230, 3867, 13, 0}, {69243, 3869, 8, 2}, {69251, 3872, 4, 2}, {69255, 3873, 15, 0}, {69270, 3874, 11, 2}, {69281, 3875, 5, 2}, {69286, 3876, 29, 2}, {69315, 3877, 11, 0},
+	{69326, 3878, 11, 2}, {69337, 3879, 9, 2}, {69346, 3880, 9, 2}, {69355, 3881, 8, 2}, {69363, 3882, 4, 0}, {69367, 3884, 4, 2}, {69371, 3886, 16, 1}, {69387, 3887, 15, 3},
+	{69402, 3888, 5, 2}, {69407, 3889, 4, 2}, {69411, 3890, 3, 2}, {69414, 3891, 6, 3}, {69420, 3892, 4, 2}, {69424, 3893, 3, 2}, {69427, 3894, 22, 1}, {69449, 3895, 13, 1},
+	{69462, 3896, 12, 3}, {69474, 3897, 17, 3}, {69491, 3898, 18, 2}, {69509, 3899, 13, 2}, {69522, 3900, 23, 2}, {69545, 3901, 9, 2}, {69554, 3902, 31, 1}, {69585, 3903, 21, 1},
+	{69606, 3904, 20, 3}, {69626, 3905, 15, 0}, {69641, 3906, 7, 2}, {69648, 3907, 3, 2}, {69651, 3908, 12, 2}, {69663, 3909, 20, 2}, {69683, 3910, 10, 2}, {69693, 3911, 21, 0},
+	{69714, 3912, 14, 0}, {69728, 3913, 12, 0}, {69740, 3914, 5, 2}, {69745, 3915, 9, 0}, {69754, 3916, 6, 2}, {69760, 3917, 13, 2}, {69773, 3918, 16, 2}, {69789, 3919, 3, 2},
+	{69792, 3920, 14, 0}, {69806, 3921, 6, 2}, {69812, 3922, 14, 0}, {69826, 3923, 8, 0}, {69834, 3924, 5, 2}, {69839, 3925, 11, 0}, {69850, 3926, 11, 2}, {69861, 3927, 3, 2},
+	{69864, 3928, 3, 2}, {69867, 3929, 12, 0}, {69879, 3930, 8, 2}, {69887, 3931, 36, 0}, {69923, 3932, 36, 0}, {69959, 3933, 29, 0}, {69988, 3934, 29, 0}, {70017, 3935, 9, 2},
+	{70026, 3936, 9, 0}, {70035, 3937, 3, 2}, {70038, 3938, 8, 2}, {70046, 3939, 4, 2}, {70050, 3940, 16, 2}, {70066, 3941, 12, 0}, {70078, 3942, 4, 2}, {70082, 3943, 5, 2},
+	{70087, 3944, 47, 1}, {70134, 3945, 45, 1}, {70179, 3946, 44, 1}, {70223, 3947, 44, 1}, {70267, 3948, 43, 1}, {70310, 3949, 42, 1}, {70352, 3950, 41, 1}, {70393, 3951, 41, 1},
+	{70434, 3952, 40, 1}, {70474, 3953, 39, 1}, {70513, 3954, 39, 1}, {70552, 3955, 38, 1}, {70590, 3956, 36, 1}, {70626, 3957, 35, 1}, {70661, 3958, 34, 1}, {70695, 3959, 31, 1},
+	{70726, 3960, 31, 1}, {70757, 3962, 31, 1}, {70788, 3963, 30, 1}, {70818, 3964, 29, 1}, {70847, 3965, 26, 3}, {70873, 3966, 23, 1}, {70896, 3967, 22, 1}, {70918, 3968, 21, 1},
+	{70939, 3969, 19, 3}, {70958, 3970, 21, 1}, {70979, 3971, 20, 3}, {70999, 3972, 4, 2}, {71003, 3973, 4, 2}, {71007, 3974, 8, 2}, {71015, 3975, 14, 1}, {71029, 3976, 13, 3},
+	{71042, 3977, 13, 2}, {71055, 3978, 6, 2}, {71061, 3979, 10, 2}, {71071, 3980, 40, 2}, {71111, 3981, 26, 1}, {71137, 3982, 25, 1}, {71162, 3983, 19, 3}, {71181, 3984, 19, 0},
+	{71200, 3986, 6, 2}, {71206, 3988, 9, 2}, {71215, 3989, 3, 2}, {71218, 3990, 8, 0}, {71226, 3991, 8, 2}, {71234, 3992, 66, 0}, {71300, 3993, 27, 0}, {71327, 3994, 17, 0},
+	{71344, 3995, 16, 0}, {71360, 3996, 16, 2}, {71376, 3997, 23, 1}, {71399, 3998, 22, 3}, {71421, 3999, 5, 2}, {71426, 4000, 26, 2}, {71452, 4001, 4, 2}, {71456, 4002, 10, 2},
+	{71466, 4003, 27, 0}, {71493, 4004, 6, 2}, {71499, 4005, 13, 2}, {71512, 4006, 13, 2}, {71525, 4007, 7, 0}, {71532, 4009, 7, 0}, {71539, 4011, 7, 2}, {71546, 4013, 10, 2},
+	{71556, 4015, 9, 3}, {71565, 4016, 4, 2}, {71569, 4017, 20, 0}, {71589, 4018, 15, 2}, {71604, 4019, 5, 2}, {71609, 4020, 3, 2}, {71612, 4021, 6, 2}, {71618, 4022, 3, 2},
+	{71621, 4025, 32, 1}, {71653, 4026, 7, 3}, {71660, 4027, 13, 2}, {71673, 4028, 13, 2}, {71686, 4029, 38, 1}, {71724, 4030, 35, 1}, {71759, 4031, 34, 1}, {71793, 4032, 31, 1},
+	{71824, 4033, 30, 1}, {71854, 4034, 29, 1}, {71883, 4035, 25, 1}, {71908, 4036, 24, 1}, {71932, 4037, 21, 1}, {71953, 4038, 20, 3}, {71973, 4039, 10, 2}, {71983, 4040, 37, 0},
+	{72020, 4041, 35, 0}, {72055, 4042, 35, 1}, {72090, 4043, 34, 1}, {72124, 4044, 32, 1}, {72156, 4045, 31, 1}, {72187, 4046, 28, 1}, {72215, 4047, 28, 1}, {72243, 4048, 28, 1},
+	{72271, 4049, 27, 1}, {72298, 4050, 26, 1}, {72324, 4051, 26, 1}, {72350, 4052, 25, 1}, {72375, 4053, 22, 1}, {72397, 4054, 21, 1}, {72418, 4055, 21, 1}, {72439, 4056, 18, 1},
+	{72457, 4057, 18, 1}, {72475, 4058, 18, 1}, {72493, 4059, 17, 1}, {72510, 4060, 10, 2}, {72520, 4061, 9, 2}, {72529, 4062, 3, 2}, {72532, 4063, 6, 0}, {72538, 4064, 6, 2},
+	{72544, 4066, 30, 1}, {72574, 4067, 16, 3}, {72590, 4068, 20, 1}, {72610, 4069, 19, 3}, {72629, 4070, 8, 2}, {72637, 4071, 21, 1}, {72658, 4072, 20, 3}, {72678, 4073, 12, 0},
+	{72690, 4074, 3, 2}, {72693, 4075, 9, 2}, {72702, 4076, 14, 2}, {72716, 4077, 3, 2}, {72719, 4079, 24, 1}, {72743, 4080, 23, 1}, {72766, 4081, 17, 2}, {72783, 4082, 3, 2},
+	{72786, 4083, 35, 2}, {72821, 4084, 40, 0}, {72861, 4085, 40, 2}, {72901, 4086, 18, 1}, {72919, 4087, 17, 1}, {72936, 4088, 17, 1}, {72953, 4089, 16, 1}, {72969, 4090, 16, 1},
+	{72985, 4091, 15, 1}, {73000, 4092, 14, 1}, {73014, 4093, 14, 1}, {73028, 4094, 14, 1}, {73042, 4095, 13, 1}, {73055, 4096, 13, 1}, {73068, 4097, 13, 1}, {73081, 4098, 8, 3},
+	{73089, 4099, 10, 2}, {73099, 4100, 11, 2}, {73110, 4101, 21, 2}, {73131, 4102, 56, 0}, {73187, 4103, 16, 2}, {73203, 4104, 8, 2}, {73211, 4105, 11, 0}, {73222, 4106, 4, 2},
+	{73226, 4107, 9, 2}, {73235, 4109, 13, 2}, {73248, 4110, 12, 0}, {73260, 4111, 8, 2}, {73268, 4112, 8, 0}, {73276, 4113, 8, 2}, {73284, 4114, 31, 0}, {73315, 4115, 29, 0},
+	{73344, 4116, 28, 2}, {73372, 4117, 13, 1}, {73385, 4118, 10, 1}, {73395, 4119, 10, 1}, {73405, 4120, 9, 1}, {73414, 4121, 9, 3}, {73423, 4122, 8, 2}, {73431, 4123, 19, 1},
+	{73450, 4124, 18, 3}, {73468, 4125, 58, 0}, {73526, 4126, 58, 0}, {73584, 4127, 52, 0}, {73636, 4128, 43, 0}, {73679, 4129, 35, 0}, {73714, 4130, 35, 0}, {73749, 4131, 33, 0},
+	{73782, 4132, 33, 1}, {73815, 4133, 32, 1}, {73847, 4134, 31, 0}, {73878, 4135, 30, 0}, {73908, 4136, 30, 1}, {73938, 4137, 29, 1}, {73967, 4138, 28, 0}, {73995, 4139, 28, 1},
+	{74023, 4140, 28, 1}, {74051, 4141, 27, 0}, {74078, 4142, 27, 1}, {74105, 4143, 27, 1}, {74132, 4144, 26, 1}, {74158, 4145, 24, 0}, {74182, 4146, 24, 0}, {74206, 4147, 23, 1},
+	{74229, 4148, 22, 1}, {74251, 4149, 19, 1}, {74270, 4151, 19, 1}, {74289, 4152, 18, 1}, {74307, 4153, 17, 1}, {74324, 4154, 14, 3}, {74338, 4155, 13, 2}, {74351, 4156, 12, 3},
+	{74363, 4157, 12, 1}, {74375, 4158, 11, 1}, {74386, 4159, 10, 1}, {74396, 4160, 9, 3}, {74405, 4161, 17, 0}, {74422, 4162, 17, 2}, {74439, 4163, 12, 2}, {74451, 4164, 8, 0},
+	{74459, 4165, 8, 0}, {74467, 4166, 8, 2}, {74475, 4167, 4, 2}, {74479, 4168, 22, 1}, {74501, 4169, 20, 3}, {74521, 4170, 11, 2}, {74532, 4171, 17, 2}, {74549, 4172, 49, 0},
+	{74598, 4173, 40, 0}, {74638, 4174, 40, 0}, {74678, 4175, 40, 0}, {74718, 4176, 40, 0}, {74758, 4177, 39, 0}, {74797, 4178, 39, 0}, {74836, 4179, 39, 0}, {74875, 4180, 39, 0},
+	{74914, 4181, 39, 0}, {74953, 4182, 31, 0}, {74984, 4183, 26, 0}, {75010, 4184, 21, 0}, {75031, 4185, 21, 0}, {75052, 4186, 21, 0}, {75073, 4187, 19, 0}, {75092, 4188, 17, 2},
+	{75109, 4189, 11, 2}, {75120, 4190, 6, 2}, {75126, 4191, 8, 2}, {75134, 4192, 9, 2}, {75143, 4193, 6, 0}, {75149, 4194, 6, 2}, {75155, 4195, 7, 2}, {75162, 4196, 21, 3},
+	{75183, 4197, 16, 0}, {75199, 4198, 5, 2}, {75204, 4200, 14, 1}, {75218, 4201, 13, 3}, {75231, 4202, 51, 1}, {75282, 4203, 34, 1}, {75316, 4204, 31, 1}, {75347, 4205, 30, 1},
+	{75377, 4206, 30, 1}, {75407, 4207, 30, 1}, {75437, 4208, 30, 1}, {75467, 4209, 29, 1}, {75496, 4210, 29, 1}, {75525, 4211, 26, 1}, {75551, 4212, 24, 1}, {75575, 4213, 24, 1},
+	{75599, 4214, 23, 1}, {75622, 4215, 21, 1}, {75643, 4216, 21, 1}, {75664, 4217, 20, 1}, {75684, 4218, 20, 1}, {75704, 4219, 19, 0}, {75723, 4220, 19, 1}, {75742, 4221, 19, 1},
+	{75761, 4222, 18, 1}, {75779, 4223, 18, 3}, {75797, 4226, 6, 2}, {75803, 4227, 20, 1}, {75823, 4228, 19, 3}, {75842, 4229, 4, 2}, {75846, 4230, 21, 2}, {75867, 4231, 10, 2},
+	{75877, 4232, 19, 0}, {75896, 4233, 15, 0}, {75911, 4234, 8, 2}, {75919, 4236, 3, 2}, {75922, 4237, 21, 0}, {75943, 4238, 10, 2}, {75953, 4239, 18, 1}, {75971, 4240, 17, 1},
+	{75988, 4241, 16, 1}, {76004, 4242, 15, 1}, {76019, 4243, 12, 1}, {76031, 4244, 11, 1}, {76042, 4245, 9, 0}, {76051, 4246, 8, 0}, {76059, 4247, 7, 0}, {76066, 4248, 3, 2},
+	{76069, 4249, 14, 2}, {76083, 4250, 13, 2}, {76096, 4251, 14, 0}, {76110, 4252, 11, 3}, {76121, 4253, 3, 2}, {76124, 4254, 9, 3}, {76133, 4255, 15, 0}, {76148, 4256, 15, 2},
+	{76163, 4257, 8, 2}, {76171, 4259, 14, 1}, {76185, 4260, 13, 3}, {76198, 4261, 16, 0}, {76214, 4262, 11, 2}, {76225, 4263, 11, 2}, {76236, 4265, 43, 0}, {76279, 4266, 13, 2},
+	{76292, 4267, 10, 2}, {76302, 4268, 10, 2}, {76312, 4269, 9, 2}, {76321, 4270, 17, 2}, {76338, 4271, 25, 1}, {76363, 4272, 23, 3}, {76386, 4273, 14, 0}, {76400, 4274, 11, 0},
+	{76411, 4276, 8, 2}, {76419, 4278, 6, 2}, {76425, 4279, 3, 2}, {76428, 4280, 9, 2}, {76437, 4281, 3, 2}, {76440, 4283, 7, 2}, {76447, 4284, 6, 2}, {76453, 4285, 19, 0},
+	{76472, 4286, 17, 0}, {76489, 4287, 8, 2}, {76497, 4288, 26, 1}, {76523, 4289, 24, 1}, {76547, 4290, 19, 1}, {76566, 4291, 18, 1}, {76584, 4292, 18, 1}, {76602, 4293, 17, 1},
+	{76619, 4294, 15, 1}, {76634, 4295, 14, 1}, {76648, 4296, 10, 3}, {76658, 4297, 33, 0}, {76691, 4298, 15, 2}, {76706, 4299, 8, 0}, {76714, 4300, 3, 2}, {76717, 4301, 14, 0},
+	{76731, 4302, 4, 2}, {76735, 4303, 10, 0}, {76745, 4304, 8, 0}, {76753, 4305, 8, 0}, {76761, 4306, 8, 0}, {76769, 4307, 8, 0}, {76777, 4308, 8, 2}, {76785, 4309, 46, 2},
+	{76831, 4310, 12, 2}, {76843, 4311, 4, 2}, {76847, 4312, 7, 3}, {76854, 4313, 4, 2}, {76858, 4314, 3, 2}, {76861, 4315, 12, 2}, {76873, 4316, 8, 2}, {76881, 4317, 3, 2},
+	{76884, 4318, 13, 0}, {76897, 4319, 13, 0}, {76910, 4320, 5, 2}, {76915, 4321, 9, 2}, {76924, 4322, 31, 1}, {76955, 4323, 17, 1}, {76972, 4324, 14, 2}, {76986, 4325, 19, 0},
+	{77005, 4326, 17, 0}, {77022, 4327, 17, 0}, {77039, 4330, 17, 0}, {77056, 4333, 11, 2}, {77067, 4336, 31, 0}, {77098, 4337, 10, 2}, {77108, 4338, 8, 2}, {77116, 4339, 13, 0},
+	{77129, 4340, 4, 2}, {77133, 4341, 5, 2}, {77138, 4342, 4, 2}, {77142, 4343, 3, 2}, {77145, 4344, 7, 2}, {77152, 4345, 12, 2}, {77164, 4346, 11, 2}, {77175, 4347, 15, 1},
+	{77190, 4348, 14, 3}, {77204, 4349, 4, 2}, {77208, 4350, 7, 2}, {77215, 4351, 12, 2}, {77227, 4352, 7, 2}, {77234, 4353, 39, 1}, {77273, 4354, 33, 1}, {77306, 4355, 33, 1},
+	{77339, 4356, 32, 1}, {77371, 4357, 29, 1}, {77400, 4358, 28, 1}, {77428, 4359, 28, 1}, {77456, 4360, 27, 1}, {77483, 4361, 23, 1}, {77506, 4362, 22, 1}, {77528, 4363, 19, 1},
+	{77547, 4364, 18, 1}, {77565, 4365, 14, 2}, {77579, 4366, 12, 2}, {77591, 4367, 18, 1}, {77609, 4368, 18, 1}, {77627, 4369, 17, 1}, {77644, 4370, 17, 3}, {77661, 4371, 7, 2},
+	{77668, 4372, 24, 1}, {77692, 4373, 23, 3}, {77715, 4374, 11, 2}, {77726, 4375, 15, 0}, {77741, 4376, 13, 2}, {77754, 4377, 10, 2}, {77764, 4378, 4, 2}, {77768, 4379, 16, 0},
+	{77784, 4381, 8, 2}, {77792, 4383, 7, 2}, {77799, 4384, 6, 0}, {77805, 4385, 6, 2}, {77811, 4386, 3, 2}, {77814, 4387, 3, 2}, {77817, 4388, 21, 1}, {77838, 4389, 20, 1},
+	{77858, 4390, 13, 1}, {77871, 4391, 12, 1}, {77883, 4392, 11, 1}, {77894, 4393, 11, 1}, {77905, 4394, 10, 1}, {77915, 4395, 10, 3}, {77925, 4396, 8, 2}, {77933, 4397, 10, 2},
+	{77943, 4398, 5, 2}, {77948, 4399, 8, 2}, {77956, 4400, 43, 0}, {77999, 4401, 34, 0}, {78033, 4402, 34, 0}, {78067, 4403, 34, 0}, {78101, 4404, 31, 0}, {78132, 4405, 27, 0},
+	{78159, 4406, 23, 0}, {78182, 4407, 22, 0}, {78204, 4408, 12, 0}, {78216, 4409, 11, 2}, {78227, 4410, 16, 0}, {78243, 4411, 13, 0}, {78256, 4412, 9, 0}, {78265, 4413, 9, 0},
+	{78274, 4414, 4, 2}, {78278, 4415, 7, 2}, {78285, 4416, 16, 1}, {78301, 4417, 15, 1}, {78316, 4418, 7, 3}, {78323, 4419, 43, 1}, {78366, 4420, 37, 1}, {78403, 4421, 37, 1},
+	{78440, 4422, 36, 1}, {78476, 4423, 33, 1}, {78509, 4424, 32, 1}, {78541, 4425, 32, 1}, {78573, 4426, 31, 1}, {78604, 4427, 27, 1}, {78631, 4428, 26, 1}, {78657, 4429, 23, 1},
+	{78680, 4430, 22, 3}, {78702, 4431, 6, 2}, {78708, 4432, 11, 2}, {78719, 4433, 4, 2}, {78723, 4434, 8, 2}, {78731, 4435, 3, 2}, {78734, 4436, 13, 0}, {78747, 4437, 5, 2},
+	{78752, 4438, 3, 2}, {78755, 4439, 36, 0}, {78791, 4440, 21, 3}, {78812, 4441, 12, 1}, {78824, 4442, 11, 3}, {78835, 4443, 14, 2}, {78849, 4444, 3, 2}, {78852, 4445, 17, 2},
+	{78869, 4446, 20, 2}, {78889, 4447, 43, 0}, {78932, 4448, 31, 0}, {78963, 4449, 27, 0}, {78990, 4450, 22, 2}, {79012, 4451, 7, 2}, {79019, 4452, 16, 1}, {79035, 4453, 15, 1},
+	{79050, 4454, 13, 1}, {79063, 4455, 12, 0}, {79075, 4456, 12, 0}, {79087, 4457, 12, 1}, {79099, 4458, 12, 1}, {79111, 4459, 9, 1}, {79120, 4460, 9, 1}, {79129, 4461, 8, 1},
+	{79137, 4462, 8, 3}, {79145, 4463, 13, 0}, {79158, 4464, 5, 0}, {79163, 4465, 5, 2}, {79168, 4466, 7, 2}, {79175, 4467, 15, 1}, {79190, 4468, 15, 1}, {79205, 4469, 14, 1},
+	{79219, 4470, 14, 1}, {79233, 4471, 13, 1}, {79246, 4472, 12, 3}, {79258, 4473, 6, 2}, {79264, 4474, 15, 2}, {79279, 4475, 14, 0}, {79293, 4476, 11, 2}, {79304, 4477, 10, 2},
+	{79314, 4478, 8, 0}, {79322, 4479, 8, 2}, {79330, 4480, 25, 1}, {79355, 4481, 23, 0}, {79378, 4482, 19, 0}, {79397, 4483, 14, 3}, {79411, 4485, 13, 2}, {79424, 4486, 37, 0},
+	{79461, 4487, 11, 0}, {79472, 4488, 11, 2}, {79483, 4489, 7, 0}, {79490, 4490, 4, 2}, {79494, 4491, 17, 0}, {79511, 4492, 10, 2}, {79521, 4494, 16, 0}, {79537, 4495, 11, 0},
+	{79548, 4496, 8, 2}, {79556, 4497, 18, 0}, {79574, 4498, 11, 0}, {79585, 4499, 10, 2}, {79595, 4500, 7, 2}, {79602, 4501, 9, 0}, {79611, 4502, 7, 0}, {79618, 4503, 3, 2},
+	{79621, 4504, 4, 2}, {79625, 4505, 8, 2}, {79633, 4506, 3, 2}, {79636, 4507, 14, 2}, {79650, 4508, 15, 1}, {79665, 4509, 14, 1}, {79679, 4510, 8, 3}, {79687, 4511, 11, 2},
+	{79698, 4512, 49, 0}, {79747, 4513, 49, 2}, {79796, 4514, 10, 2}, {79806, 4515, 30, 1}, {79836, 4516, 28, 1}, {79864, 4517, 24, 1}, {79888, 4518, 23, 3}, {79911, 4519, 15, 2},
+	{79926, 4520, 13, 2}, {79939, 4521, 11, 2}, {79950, 4522, 37, 0}, {79987, 4523, 36, 0}, {80023, 4524, 33, 0}, {80056, 4525, 25, 1}, {80081, 4526, 11, 1}, {80092, 4527, 8, 2},
+	{80100, 4528, 11, 2}, {80111, 4529, 9, 2}, {80120, 4530, 8, 2}, {80128, 4531, 9, 2}, {80137, 4532, 4, 2}, {80141, 4533, 5, 2}, {80146, 4534, 8, 2}, {80154, 4535, 15, 2},
+	{80169, 4536, 10, 3}, {80179, 4537, 8, 3}, {80187, 4538, 12, 2}, {80199, 4539, 17, 1}, {80216, 4540, 16, 1}, {80232, 4541, 8, 3}, {80240, 4542, 25, 1}, {80265, 4543, 23, 1},
+	{80288, 4544, 9, 3}, {80297, 4545, 14, 2}, {80311, 4546, 33, 1}, {80344, 4547, 32, 1}, {80376, 4548, 21, 1}, {80397, 4549, 20, 1}, {80417, 4550, 17, 1}, {80434, 4551, 17, 1},
+	{80451, 4552, 16, 1}, {80467, 4553, 16, 1}, {80483, 4554, 13, 1}, {80496, 4555, 13, 3}, {80509, 4556, 15, 2}, {80524, 4557, 3, 2}, {80527, 4558, 15, 2}, {80542, 4559, 3, 2},
+	{80545, 4560, 14, 2}, {80559, 4561, 8, 2}, {80567, 4562, 3, 2}, {80570, 4563, 7, 0}, {80577, 4564, 7, 2}, {80584, 4565, 8, 2}, {80592, 4566, 28, 1}, {80620, 4567, 26, 3},
+	{80646, 4568, 15, 2}, {80661, 4569, 4, 2}, {80665, 4570, 4, 0}, {80669, 4571, 4, 2}, {80673, 4572, 13, 0}, {80686, 4573, 8, 2}, {80694, 4574, 5, 2}, {80699, 4575, 4, 2},
+	{80703, 4576, 22, 0}, {80725, 4577, 22, 0}, {80747, 4578, 21, 0}, {80768, 4579, 21, 0}, {80789, 4580, 3, 2}, {80792, 4581, 10, 2}, {80802, 4582, 11, 2}, {80813, 4583, 5, 2},
+	{80818, 4584, 50, 0}, {80868, 4585, 50, 0}, {80918, 4586, 50, 0}, {80968, 4587, 48, 0}, {81016, 4588, 46, 0}, {81062, 4589, 46, 0}, {81108, 4590, 45, 0}, {81153, 4591, 45, 0},
+	{81198, 4592, 40, 1}, {81238, 4593, 36, 1}, {81274, 4594, 35, 1}, {81309, 4595, 32, 0}, {81341, 4596, 32, 0}, {81373, 4597, 32, 1}, {81405, 4598, 31, 0}, {81436, 4599, 31, 0},
+	{81467, 4600, 31, 1}, {81498, 4601, 30, 0}, {81528, 4602, 30, 1}, {81558, 4603, 30, 1}, {81588, 4604, 30, 1}, {81618, 4605, 28, 1}, {81646, 4606, 26, 1}, {81672, 4607, 25, 0},
+	{81697, 4608, 25, 1}, {81722, 4609, 22, 1}, {81744, 4610, 21, 1}, {81765, 4612, 17, 3}, {81782, 4613, 12, 2}, {81794, 4614, 6, 2}, {81800, 4615, 21, 1}, {81821, 4616, 20, 3},
+	{81841, 4617, 9, 2}, {81850, 4618, 23, 0}, {81873, 4619, 8, 0}, {81881, 4620, 4, 2}, {81885, 4621, 29, 0}, {81914, 4622, 12, 2}, {81926, 4623, 3, 2}, {81929, 4624, 46, 0},
+	{81975, 4625, 35, 0}, {82010, 4626, 35, 0}, {82045, 4627, 34, 2}, {82079, 4628, 11, 2}, {82090, 4629, 13, 0}, {82103, 4630, 5, 2}, {82108, 4631, 7, 2}, {82115, 4633, 8, 2},
+	{82123, 4634, 5, 2}, {82128, 4635, 11, 0}, {82139, 4636, 6, 2}, {82145, 4637, 11, 2}, {82156, 4638, 9, 0}, {82165, 4639, 9, 2}, {82174, 4640, 13, 0}, {82187, 4641, 13, 0},
+	{82200, 4642, 8, 0}, {82208, 4644, 4, 2}, {82212, 4646, 14, 2}, {82226, 4647, 10, 2}, {82236, 4649, 20, 1}, {82256, 4650, 19, 1}, {82275, 4651, 16, 1}, {82291, 4652, 15, 3},
+	{82306, 4653, 31, 2}, {82337, 4654, 5, 2}, {82342, 4655, 18, 2}, {82360, 4656, 13, 0}, {82373, 4657, 11, 0}, {82384, 4658, 7, 2}, {82391, 4659, 41, 1}, {82432, 4660, 37, 1},
+	{82469, 4661, 36, 1}, {82505, 4662, 33, 1}, {82538, 4663, 32, 1}, {82570, 4664, 31, 1}, {82601, 4665, 27, 1}, {82628, 4666, 26, 1}, {82654, 4667, 24, 1}, {82678, 4668, 23, 1},
+	{82701, 4669, 22, 1}, {82723, 4670, 18, 3}, {82741, 4671, 22, 2}, {82763, 4672, 24, 1}, {82787, 4673, 23, 3}, {82810, 4674, 19, 1}, {82829, 4675, 18, 1}, {82847, 4676, 16, 1},
+	{82863, 4677, 14, 1}, {82877, 4678, 13, 3}, {82890, 4679, 11, 2}, {82901, 4680, 13, 1}, {82914, 4681, 12, 3}, {82926, 4682, 14, 0}, {82940, 4683, 6, 2}, {82946, 4684, 25, 1},
+	{82971, 4685, 24, 1}, {82995, 4686, 24, 1}, {83019, 4687, 23, 1}, {83042, 4688, 23, 1}, {83065, 4689, 22, 1}, {83087, 4690, 15, 1}, {83102, 4691, 14, 3}, {83116, 4692, 16, 2},
+	{83132, 4693, 5, 2}, {83137, 4694, 15, 1}, {83152, 4695, 14, 3}, {83166, 4696, 8, 0}, {83174, 4697, 7, 2}, {83181, 4698, 14, 0}, {83195, 4699, 8, 2}, {83203, 4700, 22, 1},
+	{83225, 4701, 21, 1}, {83246, 4702, 15, 3}, {83261, 4703, 9, 0}, {83270, 4704, 9, 2}, {83279, 4705, 37, 0}, {83316, 4706, 37, 0}, {83353, 4707, 36, 0}, {83389, 4708, 36, 0},
+	{83425, 4709, 7, 2}, {83432, 4710, 14, 2}, {83446, 4711, 24, 3}, {83470, 4712, 19, 0}, {83489, 4713, 8, 2}, {83497, 4714, 29, 2}, {83526, 4715, 11, 2}, {83537, 4716, 20, 2},
+	{83557, 4717, 8, 2}, {83565, 4718, 34, 1}, {83599, 4719, 33, 1}, {83632, 4720, 12, 1}, {83644, 4721, 11, 3}, {83655, 4722, 3, 2}, {83658, 4723, 13, 3}, {83671, 4724, 32, 0},
+	{83703, 4725, 29, 2}, {83732, 4726, 10, 2}, {83742, 4727, 26, 1}, {83768, 4728, 15, 1}, {83783, 4729, 14, 1}, {83797, 4730, 14, 1}, {83811, 4731, 13, 1}, {83824, 4732, 12, 1},
+	{83836, 4733, 11, 3}, {83847, 4734, 11, 2}, {83858, 4735, 9, 0}, {83867, 4736, 8, 0}, {83875, 4737, 7, 2}, {83882, 4738, 27, 1}, {83909, 4739, 26, 3}, {83935, 4740, 12, 0},
+	{83947, 4741, 11, 0}, {83958, 4742, 5, 2}, {83963, 4743, 13, 2}, {83976, 4744, 3, 2}, {83979, 4745, 10, 2}, {83989, 4747, 4, 2}, {83993, 4748, 8, 3}, {84001, 4749, 13, 2},
+	{84014, 4750, 14, 2}, {84028, 4751, 34, 1}, {84062, 4752, 33, 1}, {84095, 4753, 30, 1}, {84125, 4754, 29, 1}, {84154, 4755, 28, 1}, {84182, 4756, 24, 1}, {84206, 4757, 23, 1},
+	{84229, 4758, 20, 1}, {84249, 4759, 19, 1}, {84268, 4760, 15, 3}, {84283, 4761, 18, 0}, {84301, 4762, 13, 2}, {84314, 4763, 5, 2}, {84319, 4764, 4, 2}, {84323, 4765, 10, 2},
+	{84333, 4766, 57, 0}, {84390, 4767, 57, 0}, {84447, 4768, 37, 0}, {84484, 4769, 35, 0}, {84519, 4770, 33, 1}, {84552, 4771, 32, 1}, {84584, 4772, 29, 1}, {84613, 4773, 28, 1},
+	{84641, 4774, 27, 1}, {84668, 4775, 23, 1}, {84691, 4776, 22, 1}, {84713, 4777, 20, 1}, {84733, 4778, 19, 1}, {84752, 4779, 18, 1}, {84770, 4780, 14, 1}, {84784, 4781, 11, 2},
+	{84795, 4782, 15, 2}, {84810, 4783, 17, 2}, {84827, 4784, 21, 2}, {84848, 4785, 7, 2}, {84855, 4786, 12, 1}, {84867, 4787, 11, 3}, {84878, 4788, 8, 0}, {84886, 4789, 5, 2},
+	{84891, 4790, 10, 2}, {84901, 4791, 14, 0}, {84915, 4792, 9, 2}, {84924, 4793, 44, 0}, {84968, 4794, 37, 2}, {85005, 4795, 3, 2}, {85008, 4796, 10, 2}, {85018, 4797, 3, 2},
+	{85021, 4798, 20, 2}, {85041, 4799, 9, 2}, {85050, 4800, 36, 1}, {85086, 4801, 35, 1}, {85121, 4802, 24, 1}, {85145, 4803, 20, 1}, {85165, 4804, 19, 1}, {85184, 4805, 15, 1},
+	{85199, 4806, 14, 1}, {85213, 4807, 12, 3}, {85225, 4808, 10, 2}, {85235, 4809, 10, 2}, {85245, 4810, 6, 0}, {85251, 4812, 6, 2}, {85257, 4814, 13, 2}, {85270, 4815, 17, 2},
+	{85287, 4816, 17, 0}, {85304, 4817, 9, 0}, {85313, 4819, 3, 2}, {85316, 4820, 13, 0}, {85329, 4821, 10, 0}, {85339, 4822, 6, 2}, {85345, 4823, 22, 2}, {85367, 4824, 11, 1},
+	{85378, 4825, 10, 3}, {85388, 4826, 15, 1}, {85403, 4827, 14, 1}, {85417, 4828, 14, 3}, {85431, 4829, 6, 2}, {85437, 4830, 6, 2}, {85443, 4831, 5, 2}, {85448, 4832, 14, 0},
+	{85462, 4833, 14, 0}, {85476, 4834, 6, 2}, {85482, 4836, 10, 0}, {85492, 4837, 6, 2}, {85498, 4838, 10, 2}, {85508, 4839, 14, 0}, {85522, 4840, 6, 2}, {85528, 4841, 24, 0},
+	{85552, 4842, 24, 0}, {85576, 4843, 12, 2}, {85588, 4844, 4, 2}, {85592, 4845, 9, 2}, {85601, 4846, 62, 0}, {85663, 4847, 61, 0}, {85724, 4848, 60, 0}, {85784, 4849, 59, 0},
+	{85843, 4850, 57, 0}, {85900, 4851, 56, 0}, {85956, 4852, 51, 0}, {86007, 4853, 51, 0}, {86058, 4854, 50, 0}, {86108, 4855, 49, 1}, {86157, 4856, 48, 0}, {86205, 4857, 47, 1},
+	{86252, 4858, 46, 0}, {86298, 4859, 43, 0}, {86341, 4860, 42, 0}, {86383, 4861, 41, 0}, {86424, 4862, 40, 0}, {86464, 4863, 39, 0}, {86503, 4864, 38, 0}, {86541, 4865, 37, 0},
+	{86578, 4866, 36, 0}, {86614, 4867, 36, 0}, {86650, 4868, 36, 0}, {86686, 4869, 36, 0}, {86722, 4870, 35, 0}, {86757, 4871, 35, 0}, {86792, 4872, 35, 1}, {86827, 4873, 34, 0},
+	{86861, 4874, 34, 0}, {86895, 4875, 34, 1}, {86929, 4876, 34, 1}, {86963, 4877, 33, 0}, {86996, 4878, 33, 1}, {87029, 4879, 32, 0}, {87061, 4880, 32, 0}, {87093, 4881, 32, 0},
+	{87125, 4882, 32, 1}, {87157, 4883, 32, 1}, {87189, 4884, 32, 1}, {87221, 4885, 32, 1}, {87253, 4886, 31, 0}, {87284, 4887, 31, 1}, {87315, 4888, 30, 0}, {87345, 4889, 30, 0},
+	{87375, 4890, 30, 1}, {87405, 4891, 30, 1}, {87435, 4892, 29, 0}, {87464, 4893, 29, 0}, {87493, 4894, 29, 0}, {87522, 4895, 29, 0}, {87551, 4896, 29, 1}, {87580, 4897, 29, 1},
+	{87609, 4898, 29, 1}, {87638, 4899, 28, 0}, {87666, 4900, 28, 1}, {87694, 4901, 28, 1}, {87722, 4902, 28, 1}, {87750, 4903, 28, 1}, {87778, 4904, 28, 1}, {87806, 4905, 28, 1},
+	{87834, 4906, 28, 1}, {87862, 4907, 27, 0}, {87889, 4908, 27, 1}, {87916, 4909, 27, 1}, {87943, 4910, 27, 1}, {87970, 4911, 27, 1}, {87997, 4912, 27, 1}, {88024, 4913, 27, 1},
+	{88051, 4914, 26, 0}, {88077, 4915, 26, 0}, {88103, 4916, 26, 0}, {88129, 4917, 26, 0}, {88155, 4918, 26, 1}, {88181, 4919, 26, 1}, {88207, 4920, 26, 1}, {88233, 4921, 26, 1},
+	{88259, 4922, 26, 1}, {88285, 4923, 26, 1}, {88311, 4924, 26, 1}, {88337, 4925, 26, 1}, {88363, 4926, 26, 1}, {88389, 4927, 25, 1}, {88414, 4928, 25, 1}, {88439, 4929, 25, 1},
+	{88464, 4930, 25, 1}, {88489, 4931, 25, 1}, {88514, 4932, 24, 0}, {88538, 4933, 24, 0}, {88562, 4934, 24, 0}, {88586, 4935, 24, 1}, {88610, 4936, 24, 1}, {88634, 4937, 24, 1},
+	{88658, 4938, 23, 0}, {88681, 4939, 23, 1}, {88704, 4940, 23, 1}, {88727, 4941, 23, 1}, {88750, 4942, 22, 1}, {88772, 4943, 22, 1}, {88794, 4944, 22, 1}, {88816, 4945, 22, 1},
+	{88838, 4946, 21, 0}, {88859, 4947, 21, 0}, {88880, 4948, 21, 0}, {88901, 4949, 21, 0}, {88922, 4950, 21, 1}, {88943, 4951, 21, 1}, {88964, 4952, 20, 0}, {88984, 4953, 20, 1},
+	{89004, 4954, 20, 1}, {89024, 4955, 20, 1}, {89044, 4956, 19, 0}, {89063, 4957, 19, 0}, {89082, 4958, 19, 1}, {89101, 4959, 19, 1}, {89120, 4960, 19, 1}, {89139, 4961, 19, 1},
+	{89158, 4962, 18, 0}, {89176, 4963, 18, 0}, {89194, 4964, 18, 0}, {89212, 4965, 18, 1}, {89230, 4966, 18, 1}, {89248, 4967, 18, 1}, {89266, 4968, 18, 1}, {89284, 4969, 17, 1},
+	{89301, 4970, 17, 1}, {89318, 4971, 17, 1}, {89335, 4972, 17, 1}, {89352, 4973, 17, 1}, {89369, 4974, 16, 0}, {89385, 4975, 16, 1}, {89401, 4976, 16, 1}, {89417, 4977, 16, 1},
+	{89433, 4978, 16, 1}, {89449, 4979, 16, 1}, {89465, 4980, 16, 1}, {89481, 4983, 15, 0}, {89496, 4984, 15, 0}, {89511, 4985, 15, 0}, {89526, 4987, 15, 1}, {89541, 4988, 15, 1},
+	{89556, 4989, 15, 1}, {89571, 4990, 14, 1}, {89585, 4991, 14, 1}, {89599, 4994, 13, 0}, {89612, 4995, 13, 0}, {89625, 4996, 13, 0}, {89638, 4997, 13, 0}, {89651, 4998, 13, 1},
+	{89664, 4999, 12, 1}, {89676, 5000, 11, 0}, {89687, 5001, 11, 1}, {89698, 5002, 11, 1}, {89709, 5004, 10, 1}, {89719, 5005, 9, 0}, {89728, 5006, 9, 0}, {89737, 5008, 8, 0},
+	{89745, 5009, 8, 0}, {89753, 5010, 8, 0}, {89761, 5011, 8, 1}, {89769, 5012, 4, 2}, {89773, 5013, 23, 1}, {89796, 5014, 22, 1}, {89818, 5015, 18, 1}, {89836, 5016, 17, 3},
+	{89853, 5017, 5, 0}, {89858, 5018, 5, 2}, {89863, 5019, 8, 0}, {89871, 5020, 8, 2}, {89879, 5021, 4, 2}, {89883, 5022, 11, 0}, {89894, 5023, 9, 0}, {89903, 5024, 3, 2},
+	{89906, 5025, 16, 0}, {89922, 5026, 8, 2}, {89930, 5027, 8, 2}, {89938, 5028, 16, 2}, {89954, 5029, 5, 2}, {89959, 5030, 16, 2}, {89975, 5031, 6, 2}, {89981, 5032, 3, 0},
+	{89984, 5033, 3, 2}, {89987, 5034, 7, 2}, {89994, 5035, 3, 2}, {89997, 5036, 17, 2}, {90014, 5037, 8, 0}, {90022, 5038, 8, 2}, {90030, 5039, 13, 2}, {90043, 5040, 10, 2},
+	{90053, 5041, 11, 0}, {90064, 5042, 6, 2}, {90070, 5043, 12, 0}, {90082, 5044, 7, 2}, {90089, 5045, 15, 1}, {90104, 5046, 13, 3}, {90117, 5047, 15, 0}, {90132, 5048, 10, 2},
+	{90142, 5049, 4, 2}, {90146, 5050, 8, 2}, {90154, 5051, 15, 0}, {90169, 5052, 10, 2}, {90179, 5053, 38, 1}, {90217, 5054, 37, 1}, {90254, 5055, 35, 1}, {90289, 5056, 34, 1},
+	{90323, 5057, 31, 1}, {90354, 5058, 31, 1}, {90385, 5059, 31, 1}, {90416, 5060, 30, 1}, {90446, 5061, 29, 1}, {90475, 5062, 29, 1}, {90504, 5063, 28, 1}, {90532, 5064, 25, 1},
+	{90557, 5065, 24, 1}, {90581, 5066, 24, 1}, {90605, 5067, 21, 1}, {90626, 5068, 21, 1}, {90647, 5069, 21, 1}, {90668, 5070, 20, 3}, {90688, 5071, 19, 2}, {90707, 5072, 21, 1},
+	{90728, 5073, 19, 3}, {90747, 5074, 14, 2}, {90761, 5075, 12, 2}, {90773, 5076, 9, 1}, {90782, 5077, 8, 3}, {90790, 5078, 9, 2}, {90799, 5079, 12, 2}, {90811, 5080, 20, 2},
+	{90831, 5081, 4, 2}, {90835, 5083, 3, 2}, {90838, 5084, 3, 2}, {90841, 5087, 9, 0}, {90850, 5088, 6, 2}, {90856, 5089, 4, 2}, {90860, 5090, 21, 2}, {90881, 5091, 6, 2},
+	{90887, 5092, 26, 1}, {90913, 5093, 25, 1}, {90938, 5094, 20, 1}, {90958, 5095, 20, 1}, {90978, 5096, 19, 1}, {90997, 5097, 19, 1}, {91016, 5098, 15, 1}, {91031, 5099, 14, 1},
+	{91045, 5100, 14, 1}, {91059, 5101, 13, 3}, {91072, 5102, 8, 2}, {91080, 5103, 14, 2}, {91094, 5104, 9, 0}, {91103, 5105, 9, 2}, {91112, 5106, 20, 1}, {91132, 5107, 19, 1},
+	{91151, 5108, 8, 3}, {91159, 5109, 3, 2}, {91162, 5110, 9, 2}, {91171, 5111, 10, 0}, {91181, 5112, 5, 0}, {91186, 5113, 5, 2}, {91191, 5114, 15, 0}, {91206, 5115, 13, 0},
+	{91219, 5117, 5, 0}, {91224, 5119, 5, 2}, {91229, 5120, 18, 1}, {91247, 5121, 16, 1}, {91263, 5122, 16, 3}, {91279, 5123, 38, 1}, {91317, 5124, 37, 1}, {91354, 5125, 36, 1},
+	{91390, 5126, 35, 1}, {91425, 5127, 35, 1}, {91460, 5128, 35, 1}, {91495, 5129, 34, 1}, {91529, 5130, 34, 1}, {91563, 5131, 34, 1}, {91597, 5132, 33, 1}, {91630, 5133, 33, 1},
+	{91663, 5134, 32, 1}, {91695, 5135, 32, 1}, {91727, 5136, 32, 1}, {91759, 5137, 31, 1}, {91790, 5138, 31, 1}, {91821, 5139, 31, 1}, {91852, 5140, 30, 1}, {91882, 5141, 30, 1},
+	{91912, 5142, 30, 1}, {91942, 5143, 29, 1}, {91971, 5144, 29, 1}, {92000, 5145, 29, 1}, {92029, 5146, 28, 1}, {92057, 5147, 27, 1}, {92084, 5148, 26, 1}, {92110, 5149, 26, 1},
+	{92136, 5150, 25, 1}, {92161, 5151, 25, 1}, {92186, 5152, 24, 1}, {92210, 5153, 22, 1}, {92232, 5154, 22, 1}, {92254, 5156, 22, 1}, {92276, 5157, 21, 1}, {92297, 5158, 21, 1},
+	{92318, 5159, 21, 1}, {92339, 5161, 21, 1}, {92360, 5162, 20, 1}, {92380, 5163, 20, 1}, {92400, 5164, 19, 1}, {92419, 5165, 17, 1}, {92436, 5166, 16, 3}, {92452, 5167, 12, 0},
+	{92464, 5168, 12, 0}, {92476, 5169, 11, 2}, {92487, 5170, 4, 2}, {92491, 5171, 11, 2}, {92502, 5172, 9, 2}, {92511, 5173, 12, 2}, {92523, 5174, 15, 2}, {92538, 5175, 20, 0},
+	{92558, 5176, 12, 0}, {92570, 5177, 5, 2}, {92575, 5178, 11, 2}, {92586, 5179, 13, 2}, {92599, 5180, 6, 2}, {92605, 5181, 4, 2}, {92609, 5182, 7, 3}, {92616, 5183, 4, 2},
+	{92620, 5184, 4, 0}, {92624, 5185, 4, 2}, {92628, 5186, 11, 1}, {92639, 5187, 10, 3}, {92649, 5188, 50, 0}, {92699, 5189, 47, 0}, {92746, 5190, 36, 0}, {92782, 5191, 36, 0},
+	{92818, 5192, 35, 0}, {92853, 5193, 35, 0}, {92888, 5194, 35, 1}, {92923, 5195, 31, 1}, {92954, 5196, 30, 1}, {92984, 5197, 27, 1}, {93011, 5198, 26, 1}, {93037, 5199, 25, 1},
+	{93062, 5200, 21, 0}, {93083, 5201, 21, 1}, {93104, 5202, 20, 1}, {93124, 5203, 18, 1}, {93142, 5204, 17, 1}, {93159, 5205, 16, 1}, {93175, 5206, 12, 3}, {93187, 5207, 19, 2},
+	{93206, 5208, 15, 2}, {93221, 5209, 4, 2}, {93225, 5210, 35, 1}, {93260, 5211, 33, 1}, {93293, 5212, 32, 1}, {93325, 5213, 31, 0}, {93356, 5214, 30, 1}, {93386, 5215, 29, 1},
+	{93415, 5216, 29, 1}, {93444, 5217, 28, 1}, {93472, 5218, 27, 1}, {93499, 5219, 23, 1}, {93522, 5220, 22, 1}, {93544, 5221, 20, 1}, {93564, 5222, 19, 1}, {93583, 5223, 18, 1},
+	{93601, 5224, 15, 0}, {93616, 5225, 14, 2}, {93630, 5226, 21, 1}, {93651, 5227, 20, 1}, {93671, 5228, 16, 1}, {93687, 5229, 15, 1}, {93702, 5230, 12, 1}, {93714, 5231, 11, 1},
+	{93725, 5232, 7, 3}, {93732, 5233, 23, 2}, {93755, 5234, 7, 2}, {93762, 5235, 27, 2}, {93789, 5236, 6, 2}, {93795, 5237, 3, 2}, {93798, 5238, 4, 2}, {93802, 5239, 16, 2},
+	{93818, 5240, 12, 3}, {93830, 5241, 12, 1}, {93842, 5242, 11, 3}, {93853, 5243, 20, 1}, {93873, 5244, 18, 1}, {93891, 5245, 9, 1}, {93900, 5246, 8, 3}, {93908, 5247, 3, 2},
+	{93911, 5248, 9, 0}, {93920, 5249, 6, 2}, {93926, 5250, 17, 1}, {93943, 5251, 16, 3}, {93959, 5252, 51, 0}, {94010, 5253, 31, 0}, {94041, 5254, 8, 2}, {94049, 5255, 9, 2},
+	{94058, 5256, 10, 2}, {94068, 5257, 43, 0}, {94111, 5258, 33, 0}, {94144, 5259, 30, 0}, {94174, 5260, 30, 0}, {94204, 5261, 26, 0}, {94230, 5262, 26, 0}, {94256, 5263, 24, 0},
+	{94280, 5264, 24, 0}, {94304, 5265, 22, 0}, {94326, 5266, 22, 0}, {94348, 5267, 20, 0}, {94368, 5268, 19, 0}, {94387, 5269, 19, 0}, {94406, 5270, 18, 0}, {94424, 5271, 18, 0},
+	{94442, 5272, 18, 0}, {94460, 5273, 18, 0}, {94478, 5274, 15, 0}, {94493, 5275, 14, 0}, {94507, 5276, 14, 2}, {94521, 5283, 7, 2}, {94528, 5284, 5, 2}, {94533, 5285, 15, 0},
+	{94548, 5286, 15, 2}, {94563, 5287, 4, 2}, {94567, 5288, 29, 1}, {94596, 5289, 28, 1}, {94624, 5290, 28, 1}, {94652, 5291, 27, 1}, {94679, 5292, 21, 3}, {94700, 5293, 5, 3},
+	{94705, 5294, 7, 2}, {94712, 5295, 3, 2}, {94715, 5296, 3, 2}, {94718, 5297, 13, 0}, {94731, 5298, 13, 2}, {94744, 5299, 33, 2}, {94777, 5300, 7, 0}, {94784, 5301, 7, 2},
+	{94791, 5302, 9, 2}, {94800, 5303, 12, 2}, {94812, 5304, 8, 0}, {94820, 5305, 8, 0}, {94828, 5306, 5, 2}, {94833, 5307, 4, 2}, {94837, 5308, 16, 2}, {94853, 5309, 7, 2},
+	{94860, 5310, 19, 1}, {94879, 5311, 18, 1}, {94897, 5312, 13, 1}, {94910, 5313, 12, 3}, {94922, 5314, 28, 1}, {94950, 5315, 27, 1}, {94977, 5316, 20, 1}, {94997, 5317, 19, 1},
+	{95016, 5318, 15, 1}, {95031, 5319, 14, 3}, {95045, 5320, 21, 1}, {95066, 5321, 15, 1}, {95081, 5322, 14, 1}, {95095, 5323, 7, 2}, {95102, 5324, 15, 2}, {95117, 5325, 10, 2},
+	{95127, 5326, 17, 2}, {95144, 5327, 4, 2}, {95148, 5328, 6, 2}, {95154, 5329, 21, 0}, {95175, 5330, 21, 2}, {95196, 5331, 22, 2}, {95218, 5332, 34, 1}, {95252, 5333, 33, 1},
+	{95285, 5334, 30, 1}, {95315, 5335, 30, 1}, {95345, 5336, 29, 1}, {95374, 5337, 28, 1}, {95402, 5338, 25, 1}, {95427, 5339, 24, 1}, {95451, 5340, 23, 1}, {95474, 5341, 20, 1},
+	{95494, 5342, 19, 1}, {95513, 5343, 6, 2}, {95519, 5344, 6, 2}, {95525, 5345, 10, 2}, {95535, 5346, 20, 1}, {95555, 5347, 19, 1}, {95574, 5348, 15, 1}, {95589, 5349, 14, 3},
+	{95603, 5350, 18, 3}, {95621, 5351, 6, 2}, {95627, 5352, 8, 2}, {95635, 5353, 13, 2}, {95648, 5354, 7, 3}, {95655, 5355, 26, 1}, {95681, 5356, 25, 1}, {95706, 5357, 23, 1},
+	{95729, 5358, 22, 1}, {95751, 5359, 21, 1}, {95772, 5360, 19, 1}, {95791, 5361, 19, 1}, {95810, 5362, 17, 1}, {95827, 5363, 16, 1}, {95843, 5364, 15, 1}, {95858, 5365, 11, 1},
+	{95869, 5366, 10, 3}, {95879, 5367, 11, 2}, {95890, 5368, 14, 2}, {95904, 5369, 13, 0}, {95917, 5370, 12, 0}, {95929, 5371, 5, 2}, {95934, 5372, 11, 0}, {95945, 5373, 11, 2},
+	{95956, 5374, 7, 0}, {95963, 5375, 7, 2}, {95970, 5376, 8, 2}, {95978, 5377, 4, 2}, {95982, 5378, 0, 2},
 }
 
-var namesSenses = [5358]Sense{
-	{700, 0}, {681, 0}, {765, 0}, {621, 1}, {662, 1}, {621, 1}, {614, 1}, {733, 1},
-	{587, 0}, {587, 0}, {693, 1}, {750, 1}, {624, 1}, {623, 0}, {344, 0}, {352, 0},
-	{340, 0}, {339, 0}, {338, 0}, {342, 0}, {356, 0}, {982, 0}, {911, 0}, {936, 0},
-	{910, 0}, {910, 0}, {910, 0}, {562, 0}, {562, 0}, {996, 0}, {744, 0}, {201, 0},
-	{416, 1}, {416, 1}, {579, 0}, {807, 0}, {807, 0}, {807, 0}, {558, 0}, {558, 0},
-	{332, 0}, {156, 0}, {156, 0}, {156, 0}, {156, 0}, {7, 2}, {8, 2}, {6, 2},
-	{6, 2}, {6, 2}, {53, 2}, {50, 0}, {156, 2}, {6, 2}, {91, 2}, {6, 2},
-	{125, 2}, {6, 2}, {125, 2}, {6, 2}, {6, 2}, {210, 2}, {6, 2}, {6, 2},
-	{51, 2}, {50, 2}, {956, 0}, {895, 0}, {97, 0}, {98, 0}, {74, 1}, {97, 1},
-	{78, 1}, {27, 1}, {99, 1}, {413, 1}, {569, 0}, {569, 0}, {569, 0}, {895, 0},
-	{361, 0}, {361, 0}, {560, 0}, {560, 0}, {868, 1}, {310, 0}, {310, 1}, {92, 1},
-	{775, 0}, {422, 0}, {736, 0}, {16, 1}, {362, 1}, {34, 0}, {299, 0}, {299, 0},
-	{999, 0}, {999, 1}, {735, 0}, {1064, 0}, {630, 0}, {630, 0}, {729, 0}, {581, 1},
-	{168, 1}, {669, 0}, {669, 1}, {968, 0}, {362, 0}, {358, 0}, {358, 0}, {359, 0},
-	{424, 0}, {844, 0}, {471, 0}, {278, 0}, {404, 0}, {404, 0}, {404, 0}, {522, 0},
-	{522, 0}, {522, 0}, {594, 4}, {11, 2}, {11, 2}, {158, 2}, {12, 2}, {11, 2},
-	{11, 2}, {11, 2}, {11, 2}, {139, 2}, {11, 2}, {11, 2}, {211, 2}, {11, 2},
-	{11, 2}, {72, 2}, {811, 0}, {811, 0}, {735, 0}, {735, 0}, {735, 0}, {735, 0},
-	{238, 0}, {238, 0}, {421, 0}, {421, 0}, {988, 1}, {870, 1}, {29, 2}, {29, 2},
-	{29, 2}, {29, 2}, {29, 2}, {29, 2}, {29, 2}, {29, 2}, {29, 2}, {29, 2},
-	{545, 0}, {545, 0}, {567, 0}, {476, 0}, {659, 0}, {659, 0}, {269, 0}, {414, 0},
-	{414, 0}, {872, 0}, {926, 1}, {347, 0}, {421, 0}, {456, 0}, {898, 1}, {112, 0},
-	{390, 0}, {15, 1}, {64, 1}, {718, 0}, {718, 1}, {841, 0}, {186, 0}, {570, 0},
-	{570, 0}, {942, 0}, {942, 1}, {337, 0}, {75, 1}, {604, 0}, {10, 1}, {549, 0},
-	{548, 0}, {549, 0}, {548, 0}, {548, 0}, {548, 0}, {549, 0}, {548, 1}, {549, 0},
-	{548, 1}, {1088, 0}, {479, 0}, {479, 0}, {1088, 0}, {31, 1}, {141, 1}, {391, 0},
-	{846, 0}, {155, 0}, {155, 0}, {168, 0}, {76, 0}, {35, 0}, {73, 0}, {45, 1},
-	{45, 1}, {579, 0}, {579, 0}, {167, 1}, {167, 1}, {73, 1}, {68, 2}, {28, 2},
-	{28, 2}, {28, 2}, {28, 2}, {28, 2}, {28, 2}, {28, 2}, {28, 2}, {28, 2},
-	{28, 2}, {67, 2}, {192, 1}, {500, 0}, {194, 0}, {569, 0}, {747, 0}, {52, 0},
-	{81, 0}, {108, 0}, {108, 0}, {128, 0}, {0, 0}, {0, 0}, {103, 2}, {97, 0},
-	{103, 2}, {0, 2}, {161, 2}, {0, 2}, {0, 2}, {399, 2}, {161, 2}, {0, 2},
-	{0, 2}, {399, 2}, {55, 0}, {1, 2}, {0, 2}, {0, 2}, {0, 2}, {1, 2},
-	{0, 2}, {413, 0}, {128, 2}, {0, 2}, {0, 2}, {413, 0}, {129, 2}, {128, 2},
-	{0, 2}, {129, 2}, {97, 0}, {413, 0}, {413, 2}, {97, 0}, {0, 2}, {413, 2},
-	{0, 2}, {0, 2}, {0, 2}, {406, 2}, {208, 2}, {209, 2}, {0, 2}, {0, 2},
-	{406, 2}, {208, 2}, {209, 2}, {0, 2}, {406, 0}, {406, 0}, {406, 2}, {97, 2},
-	{0, 2}, {406, 2}, {55, 2}, {55, 2}, {54, 0}, {745, 0}, {551, 0}, {551, 0},
-	{3, 1}, {651, 0}, {651, 0}, {651, 0}, {651, 1}, {379, 0}, {1067, 0}, {1067, 0},
-	{579, 0}, {332, 0}, {332, 0}, {721, 0}, {721, 0}, {849, 0}, {593, 0}, {715, 0},
-	{715, 0}, {746, 0}, {746, 0}, {1033, 0}, {116, 0}, {35, 0}, {0, 0}, {577, 0},
-	{577, 0}, {979, 0}, {973, 0}, {979, 0}, {399, 0}, {703, 0}, {724, 0}, {839, 1},
-	{543, 0}, {543, 0}, {543, 0}, {423, 1}, {517, 0}, {1009, 0}, {72, 0}, {130, 2},
-	{168, 2}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0},
-	{551, 0}, {551, 0}, {551, 0}, {551, 1}, {551, 0}, {551, 1}, {551, 0}, {559, 0},
-	{8, 0}, {590, 0}, {590, 0}, {595, 0}, {694, 0}, {715, 0}, {381, 0}, {381, 0},
-	{381, 1}, {7, 0}, {113, 0}, {1087, 0}, {1087, 0}, {671, 0}, {1079, 0}, {1079, 0},
-	{451, 0}, {537, 0}, {537, 0}, {605, 0}, {537, 0}, {605, 0}, {589, 0}, {190, 1},
-	{557, 0}, {557, 0}, {760, 0}, {760, 1}, {451, 0}, {152, 2}, {80, 2}, {615, 1},
-	{420, 0}, {102, 2}, {13, 2}, {13, 2}, {13, 2}, {13, 2}, {141, 2}, {13, 2},
-	{13, 2}, {142, 2}, {13, 2}, {13, 2}, {13, 2}, {13, 2}, {59, 2}, {279, 0},
-	{155, 0}, {519, 1}, {577, 0}, {584, 0}, {584, 0}, {626, 1}, {626, 1}, {416, 0},
-	{769, 1}, {74, 0}, {24, 2}, {24, 2}, {24, 2}, {25, 2}, {24, 2}, {24, 2},
-	{74, 0}, {24, 2}, {24, 2}, {24, 2}, {24, 2}, {24, 2}, {24, 0}, {25, 0},
-	{26, 0}, {527, 0}, {818, 0}, {916, 1}, {767, 0}, {649, 0}, {649, 0}, {266, 0},
-	{577, 1}, {1076, 0}, {80, 0}, {559, 0}, {559, 0}, {559, 0}, {483, 0}, {483, 0},
-	{350, 0}, {450, 1}, {708, 0}, {349, 0}, {364, 0}, {364, 0}, {550, 0}, {70, 0},
-	{670, 0}, {354, 0}, {607, 0}, {932, 0}, {778, 4}, {778, 0}, {101, 0}, {101, 0},
-	{109, 0}, {103, 0}, {121, 0}, {128, 0}, {112, 0}, {139, 0}, {88, 0}, {109, 0},
-	{147, 0}, {108, 1}, {108, 1}, {128, 1}, {129, 0}, {113, 0}, {125, 0}, {126, 0},
-	{184, 0}, {376, 0}, {53, 0}, {1041, 0}, {449, 1}, {524, 0}, {524, 0}, {524, 1},
-	{552, 0}, {552, 0}, {680, 1}, {468, 0}, {468, 0}, {544, 0}, {544, 0}, {544, 0},
-	{544, 0}, {544, 0}, {1047, 1}, {578, 0}, {578, 0}, {578, 0}, {578, 0}, {24, 2},
-	{24, 2}, {24, 2}, {25, 2}, {24, 2}, {24, 2}, {24, 2}, {24, 2}, {24, 2},
-	{24, 2}, {24, 2}, {527, 1}, {498, 0}, {498, 0}, {687, 0}, {687, 0}, {127, 0},
-	{493, 0}, {667, 0}, {667, 0}, {667, 0}, {667, 1}, {667, 0}, {416, 0}, {421, 0},
-	{421, 0}, {417, 0}, {449, 0}, {420, 0}, {417, 0}, {704, 0}, {704, 0}, {360, 1},
-	{841, 1}, {7, 2}, {8, 2}, {6, 2}, {6, 2}, {6, 2}, {53, 2}, {156, 2},
-	{6, 2}, {91, 2}, {6, 2}, {125, 2}, {6, 2}, {125, 2}, {6, 2}, {6, 2},
-	{210, 2}, {6, 2}, {6, 2}, {51, 2}, {50, 2}, {431, 0}, {344, 1}, {823, 0},
-	{823, 0}, {529, 0}, {341, 0}, {542, 0}, {551, 0}, {178, 2}, {178, 2}, {460, 0},
-	{339, 0}, {1022, 0}, {1022, 1}, {81, 0}, {249, 0}, {249, 0}, {249, 0}, {1072, 0},
-	{14, 1}, {477, 0}, {79, 0}, {551, 0}, {551, 0}, {96, 0}, {227, 0}, {80, 0},
-	{152, 2}, {80, 2}, {29, 1}, {173, 0}, {682, 0}, {682, 0}, {682, 0}, {710, 4},
-	{696, 0}, {696, 0}, {30, 2}, {30, 2}, {30, 2}, {30, 2}, {30, 2}, {30, 2},
-	{30, 2}, {30, 2}, {30, 2}, {419, 0}, {417, 0}, {859, 0}, {859, 0}, {1054, 0},
-	{899, 0}, {899, 1}, {899, 1}, {582, 0}, {323, 0}, {323, 1}, {422, 0}, {828, 0},
-	{118, 0}, {434, 0}, {434, 0}, {696, 0}, {589, 1}, {977, 0}, {846, 0}, {846, 0},
-	{579, 0}, {579, 0}, {579, 0}, {579, 0}, {579, 0}, {78, 0}, {27, 0}, {27, 2},
-	{27, 2}, {27, 2}, {27, 2}, {27, 2}, {27, 2}, {27, 2}, {148, 2}, {27, 2},
-	{27, 2}, {78, 2}, {303, 0}, {427, 0}, {570, 0}, {570, 0}, {584, 0}, {553, 0},
-	{584, 0}, {553, 0}, {569, 0}, {585, 0}, {584, 0}, {569, 0}, {585, 0}, {584, 0},
-	{546, 0}, {570, 0}, {571, 0}, {546, 0}, {570, 0}, {570, 0}, {571, 0}, {569, 0},
-	{570, 0}, {569, 0}, {569, 0}, {577, 0}, {571, 0}, {570, 0}, {570, 0}, {577, 0},
-	{571, 0}, {570, 0}, {570, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {569, 0},
-	{577, 0}, {569, 0}, {577, 0}, {1018, 1}, {116, 0}, {905, 0}, {905, 1}, {940, 0},
-	{644, 0}, {781, 0}, {781, 1}, {644, 1}, {781, 1}, {493, 0}, {620, 0}, {923, 0},
-	{923, 0}, {597, 0}, {604, 0}, {424, 0}, {352, 0}, {338, 0}, {234, 0}, {604, 0},
-	{343, 0}, {908, 1}, {463, 0}, {424, 0}, {11, 2}, {11, 2}, {158, 2}, {12, 2},
-	{11, 2}, {72, 0}, {11, 2}, {11, 2}, {11, 2}, {139, 2}, {11, 2}, {11, 2},
-	{72, 0}, {211, 2}, {11, 2}, {11, 2}, {72, 2}, {304, 0}, {581, 0}, {581, 0},
-	{581, 0}, {581, 0}, {449, 1}, {336, 0}, {336, 0}, {336, 0}, {540, 0}, {540, 0},
-	{590, 0}, {590, 0}, {637, 1}, {726, 0}, {540, 1}, {830, 0}, {837, 0}, {856, 0},
-	{830, 0}, {837, 0}, {856, 0}, {837, 0}, {856, 0}, {149, 0}, {145, 0}, {115, 0},
-	{150, 1}, {131, 0}, {471, 0}, {653, 0}, {653, 0}, {0, 1}, {34, 1}, {348, 0},
-	{12, 0}, {28, 1}, {415, 0}, {123, 0}, {588, 0}, {588, 0}, {768, 0}, {946, 0},
-	{375, 0}, {545, 0}, {309, 0}, {309, 0}, {429, 0}, {318, 0}, {318, 0}, {318, 0},
-	{449, 0}, {247, 0}, {919, 0}, {55, 1}, {57, 1}, {17, 2}, {17, 2}, {17, 2},
-	{17, 2}, {17, 2}, {17, 2}, {17, 2}, {17, 2}, {17, 2}, {17, 2}, {433, 0},
-	{146, 0}, {0, 0}, {267, 0}, {801, 1}, {291, 0}, {521, 0}, {521, 1}, {482, 0},
-	{403, 0}, {403, 0}, {403, 1}, {242, 0}, {1053, 0}, {1053, 0}, {1053, 0}, {559, 0},
-	{559, 0}, {122, 0}, {122, 0}, {17, 2}, {32, 2}, {17, 2}, {17, 2}, {17, 2},
-	{32, 2}, {17, 2}, {32, 2}, {17, 2}, {828, 0}, {17, 2}, {63, 2}, {17, 2},
-	{64, 2}, {32, 2}, {17, 2}, {17, 2}, {32, 2}, {17, 2}, {32, 2}, {17, 2},
-	{122, 2}, {17, 2}, {17, 2}, {32, 2}, {17, 2}, {32, 2}, {17, 2}, {206, 0},
-	{17, 2}, {146, 2}, {17, 2}, {32, 2}, {17, 2}, {32, 2}, {17, 2}, {375, 0},
-	{22, 2}, {22, 2}, {22, 2}, {23, 2}, {22, 2}, {22, 2}, {22, 2}, {22, 2},
-	{22, 2}, {73, 0}, {22, 2}, {22, 2}, {73, 2}, {675, 0}, {892, 0}, {559, 1},
-	{650, 0}, {751, 0}, {751, 0}, {751, 0}, {994, 0}, {575, 0}, {575, 0}, {82, 0},
-	{34, 2}, {34, 2}, {34, 2}, {34, 0}, {34, 2}, {34, 2}, {34, 2}, {34, 2},
-	{34, 2}, {34, 2}, {82, 2}, {402, 0}, {402, 0}, {740, 0}, {402, 0}, {740, 0},
-	{402, 1}, {530, 0}, {661, 0}, {591, 0}, {591, 0}, {155, 0}, {155, 0}, {168, 0},
-	{976, 0}, {546, 0}, {550, 0}, {546, 0}, {550, 0}, {546, 0}, {546, 0}, {546, 0},
-	{546, 0}, {589, 0}, {546, 0}, {546, 0}, {564, 0}, {546, 0}, {564, 0}, {546, 0},
-	{619, 0}, {619, 0}, {558, 0}, {552, 0}, {558, 0}, {552, 0}, {552, 0}, {552, 0},
-	{552, 0}, {552, 0}, {951, 0}, {22, 0}, {552, 0}, {552, 0}, {552, 0}, {552, 0},
-	{552, 0}, {552, 0}, {813, 0}, {813, 1}, {418, 1}, {418, 0}, {418, 0}, {357, 0},
-	{357, 0}, {818, 1}, {934, 0}, {934, 0}, {451, 0}, {498, 0}, {647, 0}, {1090, 0},
-	{224, 0}, {224, 0}, {133, 2}, {138, 0}, {881, 0}, {881, 0}, {1072, 1}, {697, 0},
-	{858, 0}, {568, 0}, {568, 0}, {567, 0}, {567, 0}, {567, 0}, {567, 0}, {567, 0},
-	{567, 0}, {616, 4}, {772, 0}, {772, 1}, {772, 1}, {432, 0}, {473, 1}, {1001, 1},
-	{569, 0}, {852, 1}, {114, 0}, {677, 4}, {740, 4}, {451, 0}, {429, 0}, {863, 0},
-	{978, 0}, {620, 1}, {411, 0}, {620, 0}, {620, 0}, {411, 1}, {620, 1}, {633, 0},
-	{633, 0}, {50, 1}, {748, 0}, {636, 0}, {636, 0}, {748, 0}, {585, 0}, {585, 0},
-	{585, 0}, {77, 1}, {784, 0}, {784, 0}, {784, 4}, {273, 0}, {588, 0}, {588, 0},
-	{588, 0}, {139, 1}, {154, 0}, {154, 0}, {764, 0}, {779, 0}, {729, 0}, {501, 0},
-	{454, 0}, {454, 0}, {454, 1}, {10, 0}, {54, 0}, {138, 0}, {157, 0}, {118, 0},
-	{107, 0}, {24, 0}, {37, 0}, {54, 1}, {9, 1}, {79, 1}, {80, 0}, {24, 0},
-	{120, 0}, {119, 0}, {119, 0}, {80, 1}, {575, 0}, {573, 0}, {575, 0}, {573, 0},
-	{682, 0}, {374, 0}, {396, 0}, {396, 1}, {600, 0}, {663, 0}, {1026, 0}, {663, 1},
-	{685, 0}, {707, 0}, {406, 0}, {101, 2}, {15, 2}, {15, 2}, {15, 2}, {15, 2},
-	{15, 2}, {15, 2}, {15, 2}, {15, 2}, {15, 2}, {15, 2}, {16, 2}, {60, 2},
-	{133, 2}, {140, 0}, {160, 1}, {788, 0}, {928, 0}, {734, 0}, {417, 0}, {491, 0},
-	{491, 0}, {491, 1}, {1049, 0}, {515, 0}, {515, 0}, {515, 0}, {424, 0}, {11, 0},
-	{63, 0}, {370, 0}, {370, 0}, {370, 0}, {588, 0}, {702, 0}, {702, 1}, {871, 0},
-	{449, 0}, {449, 0}, {449, 0}, {59, 1}, {308, 0}, {308, 0}, {453, 0}, {564, 0},
-	{564, 0}, {166, 0}, {71, 1}, {900, 0}, {927, 0}, {927, 0}, {927, 0}, {536, 0},
-	{592, 0}, {19, 0}, {228, 0}, {228, 0}, {931, 0}, {931, 0}, {541, 0}, {541, 0},
-	{210, 0}, {571, 0}, {681, 0}, {765, 0}, {451, 0}, {1019, 0}, {818, 4}, {48, 1},
-	{808, 0}, {808, 1}, {470, 1}, {716, 4}, {516, 0}, {776, 0}, {614, 1}, {776, 0},
-	{188, 1}, {590, 0}, {590, 0}, {563, 0}, {858, 0}, {938, 0}, {315, 0}, {315, 0},
-	{590, 0}, {63, 1}, {758, 0}, {847, 0}, {924, 0}, {68, 0}, {809, 0}, {792, 0},
-	{190, 0}, {181, 0}, {181, 0}, {425, 0}, {446, 0}, {170, 0}, {170, 0}, {546, 0},
-	{546, 0}, {578, 0}, {578, 0}, {578, 0}, {578, 0}, {121, 0}, {534, 0}, {133, 0},
-	{397, 2}, {133, 2}, {133, 2}, {84, 0}, {84, 0}, {690, 0}, {583, 0}, {583, 0},
-	{583, 0}, {583, 0}, {583, 0}, {96, 1}, {206, 0}, {33, 1}, {669, 0}, {73, 0},
-	{73, 1}, {1086, 1}, {143, 0}, {68, 0}, {538, 0}, {1017, 0}, {130, 2}, {168, 2},
-	{61, 0}, {130, 2}, {168, 2}, {216, 0}, {61, 0}, {349, 0}, {864, 0}, {1010, 0},
-	{1010, 1}, {95, 0}, {183, 0}, {153, 0}, {153, 0}, {106, 2}, {21, 2}, {20, 2},
-	{20, 2}, {20, 2}, {20, 2}, {20, 2}, {20, 2}, {20, 2}, {20, 2}, {21, 0},
-	{20, 2}, {20, 2}, {83, 0}, {111, 1}, {942, 0}, {71, 2}, {17, 0}, {759, 0},
-	{759, 0}, {497, 0}, {417, 0}, {947, 0}, {237, 0}, {239, 0}, {419, 0}, {1015, 0},
-	{1015, 1}, {369, 0}, {58, 0}, {1043, 0}, {1043, 0}, {486, 0}, {486, 0}, {195, 1},
-	{33, 1}, {910, 0}, {1039, 0}, {1039, 1}, {580, 0}, {588, 0}, {217, 0}, {583, 0},
-	{583, 0}, {216, 0}, {216, 1}, {217, 1}, {160, 0}, {160, 0}, {160, 0}, {160, 0},
-	{160, 0}, {160, 0}, {170, 0}, {106, 0}, {171, 0}, {171, 0}, {1, 0}, {1, 0},
-	{106, 0}, {1, 0}, {1, 0}, {0, 0}, {199, 0}, {1, 0}, {1, 0}, {1, 0},
-	{1, 0}, {55, 0}, {151, 0}, {75, 1}, {57, 0}, {1, 1}, {156, 1}, {172, 1},
-	{1, 1}, {156, 1}, {172, 1}, {160, 0}, {70, 0}, {1, 1}, {156, 1}, {172, 1},
-	{1, 1}, {156, 1}, {172, 1}, {160, 0}, {0, 1}, {142, 0}, {142, 0}, {192, 1},
-	{3, 0}, {31, 1}, {193, 0}, {55, 1}, {57, 1}, {50, 1}, {72, 0}, {70, 1},
-	{538, 0}, {519, 0}, {543, 0}, {543, 0}, {419, 0}, {986, 0}, {177, 2}, {124, 0},
-	{421, 0}, {806, 1}, {525, 0}, {664, 0}, {423, 0}, {844, 0}, {444, 0}, {844, 0},
-	{844, 0}, {845, 0}, {897, 0}, {877, 1}, {456, 0}, {456, 0}, {578, 0}, {578, 0},
-	{578, 0}, {578, 0}, {738, 0}, {738, 1}, {449, 0}, {953, 0}, {953, 1}, {421, 0},
-	{577, 1}, {1070, 0}, {10, 2}, {9, 2}, {9, 2}, {9, 2}, {157, 2}, {10, 2},
-	{9, 2}, {9, 2}, {138, 2}, {9, 2}, {138, 2}, {9, 2}, {54, 2}, {9, 2},
-	{54, 2}, {212, 2}, {9, 2}, {9, 2}, {254, 0}, {843, 1}, {572, 0}, {572, 0},
-	{713, 0}, {419, 0}, {836, 0}, {836, 0}, {845, 0}, {897, 0}, {658, 0}, {658, 0},
-	{658, 0}, {658, 1}, {268, 0}, {207, 0}, {201, 2}, {207, 0}, {201, 2}, {201, 2},
-	{207, 0}, {420, 0}, {417, 0}, {67, 0}, {640, 0}, {982, 1}, {583, 1}, {543, 0},
-	{543, 0}, {32, 1}, {697, 1}, {697, 0}, {222, 0}, {222, 0}, {222, 1}, {970, 0},
-	{970, 0}, {458, 0}, {754, 0}, {754, 0}, {573, 0}, {562, 0}, {573, 0}, {562, 0},
-	{572, 0}, {572, 0}, {558, 0}, {573, 0}, {558, 0}, {573, 0}, {570, 0}, {570, 0},
-	{572, 0}, {570, 0}, {572, 0}, {572, 0}, {572, 0}, {570, 0}, {572, 0}, {572, 0},
-	{566, 0}, {566, 0}, {572, 0}, {562, 0}, {566, 0}, {566, 0}, {586, 0}, {562, 0},
-	{558, 0}, {586, 0}, {572, 0}, {566, 0}, {558, 0}, {566, 0}, {565, 0}, {577, 0},
-	{565, 0}, {577, 0}, {848, 0}, {848, 0}, {225, 0}, {225, 0}, {225, 1}, {136, 1},
-	{638, 0}, {967, 0}, {967, 0}, {967, 0}, {584, 0}, {584, 0}, {424, 0}, {34, 2},
-	{34, 2}, {34, 2}, {34, 2}, {34, 2}, {34, 2}, {34, 2}, {34, 2}, {34, 2},
-	{82, 2}, {177, 1}, {204, 0}, {205, 0}, {201, 0}, {202, 0}, {213, 0}, {201, 0},
-	{203, 0}, {202, 0}, {192, 2}, {86, 0}, {192, 2}, {214, 0}, {203, 0}, {116, 0},
-	{41, 0}, {115, 0}, {195, 0}, {46, 0}, {44, 0}, {37, 0}, {5, 0}, {5, 0},
-	{88, 2}, {87, 0}, {192, 0}, {88, 2}, {120, 0}, {790, 0}, {3, 0}, {200, 0},
-	{200, 0}, {4, 2}, {116, 2}, {37, 2}, {4, 2}, {86, 2}, {4, 0}, {4, 2},
-	{155, 2}, {155, 2}, {196, 0}, {196, 0}, {198, 0}, {116, 2}, {37, 2}, {4, 2},
-	{86, 2}, {155, 2}, {155, 2}, {115, 2}, {89, 0}, {87, 0}, {120, 2}, {198, 0},
-	{86, 2}, {120, 2}, {37, 2}, {42, 2}, {89, 0}, {37, 2}, {119, 0}, {37, 2},
-	{42, 2}, {39, 0}, {37, 2}, {119, 2}, {155, 2}, {35, 0}, {214, 0}, {215, 0},
-	{407, 2}, {198, 2}, {119, 2}, {155, 2}, {2, 2}, {43, 2}, {197, 0}, {407, 2},
-	{198, 2}, {194, 2}, {87, 2}, {191, 2}, {407, 2}, {407, 0}, {407, 0}, {790, 1},
-	{2, 2}, {43, 2}, {194, 2}, {87, 2}, {191, 2}, {407, 2}, {194, 0}, {87, 0},
-	{194, 0}, {196, 0}, {197, 1}, {155, 0}, {198, 0}, {37, 0}, {115, 0}, {629, 0},
-	{629, 4}, {629, 0}, {629, 1}, {934, 0}, {763, 1}, {415, 1}, {453, 0}, {571, 0},
-	{571, 0}, {571, 0}, {427, 1}, {144, 0}, {694, 0}, {110, 1}, {550, 0}, {550, 0},
-	{51, 0}, {136, 0}, {47, 2}, {165, 2}, {134, 2}, {47, 2}, {94, 0}, {714, 0},
-	{714, 1}, {528, 0}, {528, 0}, {694, 4}, {353, 0}, {790, 1}, {677, 0}, {440, 0},
-	{555, 0}, {555, 0}, {55, 0}, {475, 0}, {425, 0}, {30, 0}, {215, 0}, {578, 0},
-	{578, 0}, {251, 0}, {251, 0}, {251, 0}, {623, 0}, {623, 0}, {623, 1}, {246, 0},
-	{464, 0}, {1021, 0}, {530, 0}, {530, 0}, {466, 1}, {466, 0}, {138, 0}, {442, 0},
-	{472, 0}, {353, 0}, {520, 0}, {421, 0}, {421, 1}, {567, 1}, {425, 0}, {66, 0},
-	{655, 0}, {156, 2}, {6, 0}, {698, 1}, {80, 1}, {158, 0}, {426, 0}, {526, 0},
-	{76, 0}, {45, 1}, {45, 1}, {720, 0}, {292, 0}, {292, 0}, {292, 0}, {763, 0},
-	{763, 1}, {688, 0}, {206, 0}, {445, 0}, {438, 0}, {418, 0}, {590, 0}, {590, 0},
-	{590, 0}, {541, 0}, {541, 0}, {590, 0}, {541, 0}, {541, 0}, {162, 0}, {65, 0},
-	{65, 0}, {65, 0}, {65, 0}, {32, 2}, {32, 2}, {32, 2}, {63, 2}, {64, 2},
-	{32, 2}, {32, 2}, {33, 0}, {32, 2}, {32, 2}, {32, 2}, {146, 2}, {32, 2},
-	{32, 2}, {164, 0}, {158, 0}, {162, 0}, {163, 0}, {418, 0}, {384, 0}, {974, 0},
-	{974, 0}, {974, 0}, {587, 1}, {608, 0}, {394, 0}, {394, 0}, {608, 0}, {608, 0},
-	{394, 0}, {608, 4}, {896, 4}, {717, 1}, {1050, 0}, {1050, 0}, {1050, 1}, {998, 4},
-	{563, 0}, {563, 0}, {282, 0}, {476, 1}, {235, 0}, {235, 0}, {146, 1}, {329, 0},
-	{647, 4}, {667, 4}, {771, 4}, {873, 4}, {551, 0}, {551, 0}, {673, 0}, {559, 0},
-	{559, 0}, {581, 0}, {497, 0}, {519, 0}, {608, 0}, {11, 2}, {211, 0}, {11, 2},
-	{158, 2}, {12, 2}, {11, 2}, {11, 2}, {11, 2}, {11, 2}, {211, 0}, {139, 2},
-	{211, 0}, {11, 2}, {11, 2}, {211, 2}, {11, 2}, {11, 2}, {72, 2}, {541, 0},
-	{541, 0}, {541, 0}, {541, 0}, {582, 0}, {531, 0}, {829, 0}, {563, 1}, {615, 0},
-	{615, 0}, {615, 1}, {366, 0}, {259, 0}, {259, 0}, {258, 0}, {258, 0}, {405, 0},
-	{423, 0}, {684, 0}, {449, 0}, {886, 0}, {618, 0}, {855, 0}, {855, 0}, {830, 0},
-	{403, 2}, {758, 0}, {847, 0}, {924, 0}, {23, 1}, {639, 0}, {639, 0}, {639, 0},
-	{916, 0}, {26, 0}, {93, 0}, {93, 0}, {26, 1}, {97, 1}, {98, 1}, {93, 1},
-	{231, 0}, {25, 0}, {420, 0}, {416, 0}, {570, 0}, {423, 0}, {416, 0}, {570, 0},
-	{421, 0}, {421, 0}, {604, 0}, {416, 0}, {205, 2}, {469, 1}, {641, 1}, {619, 0},
-	{192, 2}, {88, 2}, {4, 2}, {116, 2}, {37, 2}, {4, 2}, {86, 2}, {155, 2},
-	{155, 2}, {120, 2}, {37, 2}, {42, 2}, {37, 2}, {119, 2}, {155, 2}, {407, 2},
-	{198, 2}, {2, 2}, {43, 2}, {194, 2}, {87, 2}, {191, 2}, {407, 2}, {752, 0},
-	{601, 0}, {1012, 0}, {399, 0}, {703, 4}, {724, 4}, {142, 0}, {1047, 0}, {139, 0},
-	{206, 1}, {410, 0}, {997, 0}, {526, 0}, {589, 1}, {607, 0}, {1040, 1}, {917, 0},
-	{604, 0}, {616, 0}, {507, 0}, {495, 0}, {577, 0}, {1056, 0}, {416, 0}, {420, 0},
-	{475, 0}, {476, 1}, {526, 0}, {271, 0}, {780, 0}, {780, 0}, {294, 0}, {161, 0},
-	{161, 0}, {202, 0}, {1005, 0}, {538, 0}, {611, 0}, {861, 0}, {611, 0}, {861, 0},
-	{611, 0}, {224, 0}, {225, 0}, {9, 0}, {380, 0}, {380, 0}, {421, 0}, {1075, 1},
-	{741, 0}, {741, 1}, {533, 0}, {924, 4}, {280, 0}, {280, 0}, {280, 1}, {550, 0},
-	{550, 0}, {550, 0}, {550, 0}, {443, 0}, {842, 0}, {133, 1}, {1086, 0}, {1089, 0},
-	{1057, 0}, {1057, 0}, {864, 0}, {586, 0}, {586, 0}, {586, 0}, {586, 0}, {376, 1},
-	{368, 0}, {416, 0}, {105, 0}, {105, 0}, {583, 0}, {822, 0}, {157, 1}, {18, 0},
-	{714, 1}, {1031, 0}, {346, 0}, {151, 2}, {69, 2}, {70, 2}, {460, 0}, {94, 0},
-	{94, 0}, {657, 0}, {657, 1}, {888, 0}, {888, 1}, {560, 0}, {560, 0}, {599, 0},
-	{371, 0}, {371, 1}, {606, 0}, {606, 0}, {878, 0}, {646, 0}, {878, 0}, {420, 0},
-	{571, 0}, {571, 0}, {298, 0}, {1073, 0}, {560, 0}, {259, 0}, {547, 0}, {547, 0},
-	{547, 1}, {671, 4}, {589, 1}, {240, 0}, {240, 0}, {598, 0}, {499, 0}, {573, 0},
-	{573, 0}, {472, 0}, {472, 0}, {177, 2}, {20, 0}, {553, 0}, {553, 0}, {683, 0},
-	{683, 0}, {683, 0}, {689, 4}, {23, 0}, {561, 0}, {561, 0}, {1003, 0}, {409, 0},
-	{409, 0}, {831, 0}, {145, 0}, {594, 0}, {594, 0}, {594, 0}, {720, 0}, {720, 0},
-	{720, 0}, {133, 0}, {518, 0}, {204, 0}, {205, 0}, {201, 0}, {202, 0}, {176, 0},
-	{213, 0}, {201, 0}, {203, 0}, {202, 0}, {192, 2}, {86, 0}, {176, 0}, {214, 0},
-	{203, 0}, {116, 0}, {41, 0}, {177, 0}, {115, 0}, {177, 0}, {195, 0}, {46, 0},
-	{44, 0}, {37, 0}, {7, 2}, {8, 2}, {6, 2}, {177, 1}, {6, 2}, {5, 0},
-	{5, 0}, {6, 2}, {88, 2}, {179, 0}, {87, 0}, {192, 0}, {133, 2}, {53, 2},
-	{120, 0}, {3, 0}, {200, 0}, {200, 0}, {156, 2}, {6, 2}, {91, 2}, {4, 2},
-	{6, 2}, {179, 2}, {116, 2}, {37, 2}, {4, 2}, {86, 2}, {4, 0}, {125, 2},
-	{6, 2}, {155, 2}, {155, 2}, {196, 0}, {196, 0}, {198, 0}, {125, 2}, {180, 0},
-	{115, 2}, {89, 0}, {87, 0}, {177, 2}, {120, 2}, {198, 0}, {6, 2}, {86, 2},
-	{177, 0}, {175, 0}, {6, 2}, {37, 2}, {42, 2}, {89, 0}, {37, 2}, {119, 0},
-	{39, 0}, {210, 2}, {6, 2}, {119, 2}, {155, 2}, {35, 0}, {214, 0}, {215, 0},
-	{6, 2}, {407, 2}, {198, 2}, {2, 2}, {43, 2}, {197, 0}, {194, 2}, {87, 2},
-	{191, 2}, {407, 2}, {407, 0}, {407, 0}, {51, 2}, {194, 0}, {87, 0}, {177, 2},
-	{174, 2}, {177, 2}, {194, 0}, {50, 2}, {196, 0}, {197, 1}, {198, 0}, {37, 0},
-	{115, 0}, {174, 0}, {1007, 0}, {262, 0}, {649, 0}, {368, 0}, {365, 0}, {414, 1},
-	{156, 0}, {156, 0}, {7, 2}, {156, 0}, {156, 0}, {8, 2}, {6, 2}, {7, 2},
-	{125, 0}, {8, 2}, {6, 2}, {6, 2}, {6, 2}, {6, 2}, {6, 2}, {53, 2},
-	{156, 2}, {6, 2}, {91, 2}, {53, 2}, {6, 2}, {50, 0}, {156, 2}, {6, 2},
-	{91, 2}, {125, 2}, {6, 2}, {6, 2}, {125, 2}, {125, 2}, {6, 2}, {125, 2},
-	{6, 2}, {7, 0}, {6, 2}, {6, 2}, {93, 0}, {6, 2}, {210, 2}, {6, 2},
-	{6, 2}, {210, 2}, {6, 2}, {217, 0}, {6, 2}, {92, 0}, {51, 2}, {51, 2},
-	{50, 2}, {156, 0}, {50, 2}, {660, 0}, {660, 1}, {923, 0}, {923, 1}, {67, 0},
-	{472, 1}, {588, 0}, {588, 0}, {588, 0}, {588, 0}, {748, 1}, {661, 0}, {135, 1},
-	{889, 0}, {564, 0}, {564, 0}, {553, 0}, {553, 0}, {553, 0}, {564, 0}, {564, 0},
-	{566, 0}, {564, 0}, {564, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {186, 0},
-	{421, 0}, {416, 1}, {293, 0}, {293, 0}, {882, 1}, {632, 0}, {632, 0}, {632, 1},
-	{767, 0}, {42, 1}, {1027, 0}, {1027, 0}, {1016, 0}, {786, 0}, {740, 1}, {563, 0},
-	{563, 0}, {589, 0}, {589, 0}, {563, 0}, {563, 0}, {557, 0}, {997, 0}, {867, 0},
-	{176, 0}, {176, 0}, {177, 0}, {177, 0}, {177, 1}, {179, 0}, {179, 2}, {180, 0},
-	{177, 2}, {177, 0}, {175, 0}, {177, 2}, {174, 2}, {177, 2}, {174, 1}, {297, 0},
-	{297, 0}, {49, 0}, {49, 0}, {1030, 0}, {1030, 1}, {669, 0}, {669, 0}, {54, 1},
-	{449, 0}, {449, 0}, {266, 0}, {107, 0}, {62, 1}, {553, 0}, {553, 0}, {989, 0},
-	{603, 0}, {344, 0}, {1070, 0}, {1070, 1}, {681, 0}, {817, 1}, {7, 2}, {8, 2},
-	{6, 2}, {6, 2}, {6, 2}, {53, 2}, {156, 2}, {6, 2}, {91, 2}, {6, 2},
-	{125, 2}, {6, 2}, {125, 2}, {6, 2}, {6, 2}, {210, 2}, {6, 2}, {6, 2},
-	{51, 2}, {50, 2}, {508, 1}, {541, 0}, {541, 0}, {541, 0}, {541, 0}, {541, 0},
-	{541, 0}, {541, 0}, {541, 0}, {32, 0}, {642, 1}, {425, 0}, {426, 0}, {467, 0},
-	{425, 0}, {875, 1}, {673, 0}, {673, 0}, {673, 0}, {869, 0}, {951, 0}, {453, 0},
-	{451, 0}, {451, 0}, {438, 0}, {480, 0}, {543, 0}, {543, 0}, {548, 0}, {548, 0},
-	{419, 0}, {419, 0}, {314, 0}, {383, 0}, {92, 0}, {563, 1}, {707, 0}, {1004, 0},
-	{645, 1}, {542, 0}, {542, 0}, {626, 0}, {924, 0}, {719, 0}, {917, 1}, {30, 2},
-	{30, 2}, {30, 2}, {30, 2}, {30, 2}, {30, 2}, {30, 2}, {30, 2}, {30, 2},
-	{386, 0}, {637, 0}, {637, 0}, {637, 4}, {447, 0}, {979, 0}, {625, 4}, {599, 0},
-	{599, 0}, {989, 0}, {1086, 0}, {451, 0}, {636, 0}, {577, 0}, {584, 0}, {577, 0},
-	{580, 0}, {580, 0}, {568, 0}, {566, 0}, {568, 0}, {566, 0}, {580, 0}, {589, 0},
-	{589, 0}, {424, 0}, {393, 0}, {730, 0}, {265, 0}, {395, 0}, {612, 1}, {395, 0},
-	{612, 1}, {8, 0}, {39, 1}, {233, 0}, {1012, 0}, {90, 1}, {183, 1}, {189, 0},
-	{47, 0}, {134, 0}, {165, 0}, {165, 0}, {48, 0}, {48, 0}, {135, 0}, {48, 0},
-	{48, 0}, {47, 0}, {47, 2}, {137, 0}, {188, 0}, {94, 1}, {168, 0}, {886, 0},
-	{372, 0}, {415, 1}, {584, 0}, {584, 0}, {584, 0}, {584, 0}, {586, 0}, {586, 0},
-	{586, 0}, {586, 1}, {586, 0}, {586, 0}, {586, 0}, {586, 1}, {192, 2}, {88, 2},
-	{4, 2}, {116, 2}, {37, 2}, {4, 2}, {86, 2}, {155, 2}, {155, 2}, {120, 2},
-	{37, 2}, {42, 2}, {37, 2}, {119, 2}, {155, 2}, {407, 2}, {198, 2}, {2, 2},
-	{43, 2}, {624, 0}, {194, 2}, {87, 2}, {191, 2}, {407, 2}, {191, 1}, {407, 1},
-	{574, 0}, {574, 0}, {574, 0}, {448, 0}, {448, 0}, {194, 0}, {800, 0}, {747, 0},
-	{1061, 0}, {1061, 0}, {1061, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 0},
-	{420, 0}, {572, 0}, {572, 0}, {494, 0}, {34, 2}, {34, 2}, {34, 2}, {34, 2},
-	{34, 2}, {34, 2}, {34, 2}, {34, 2}, {34, 2}, {82, 2}, {911, 0}, {936, 0},
-	{51, 0}, {51, 0}, {562, 0}, {562, 0}, {652, 0}, {479, 0}, {249, 0}, {520, 0},
-	{492, 1}, {256, 0}, {874, 0}, {577, 0}, {577, 0}, {457, 0}, {689, 0}, {728, 0},
-	{728, 0}, {586, 0}, {422, 0}, {755, 0}, {755, 1}, {1077, 0}, {1077, 1}, {699, 0},
-	{699, 1}, {701, 0}, {766, 0}, {766, 1}, {259, 1}, {424, 0}, {152, 1}, {694, 0},
-	{694, 0}, {915, 1}, {611, 0}, {861, 0}, {40, 0}, {597, 1}, {884, 0}, {884, 1},
-	{208, 0}, {215, 0}, {208, 0}, {208, 0}, {215, 1}, {7, 2}, {8, 2}, {6, 2},
-	{6, 2}, {6, 2}, {53, 2}, {156, 2}, {6, 2}, {91, 2}, {6, 2}, {125, 2},
-	{6, 2}, {125, 2}, {6, 2}, {6, 2}, {210, 2}, {6, 2}, {6, 2}, {217, 0},
-	{51, 2}, {51, 2}, {50, 2}, {688, 0}, {813, 0}, {608, 0}, {608, 0}, {608, 0},
-	{194, 1}, {447, 0}, {129, 0}, {1, 0}, {1, 0}, {1, 0}, {1, 0}, {161, 0},
-	{103, 0}, {161, 0}, {55, 0}, {448, 0}, {365, 0}, {39, 0}, {588, 0}, {588, 0},
-	{18, 2}, {18, 2}, {57, 0}, {18, 2}, {18, 2}, {160, 2}, {18, 2}, {99, 0},
-	{126, 2}, {18, 2}, {126, 2}, {98, 0}, {660, 0}, {18, 2}, {18, 2}, {616, 0},
-	{57, 2}, {408, 2}, {18, 2}, {408, 0}, {98, 2}, {18, 2}, {408, 2}, {57, 2},
-	{642, 0}, {539, 0}, {539, 0}, {950, 0}, {950, 0}, {580, 0}, {580, 0}, {741, 0},
-	{734, 1}, {753, 1}, {587, 0}, {165, 0}, {468, 0}, {468, 0}, {468, 0}, {778, 0},
-	{727, 0}, {727, 1}, {9, 0}, {566, 0}, {40, 0}, {41, 1}, {723, 0}, {723, 0},
-	{180, 0}, {843, 1}, {597, 0}, {597, 0}, {430, 0}, {584, 0}, {584, 0}, {584, 0},
-	{520, 0}, {520, 0}, {520, 0}, {520, 0}, {520, 1}, {414, 1}, {440, 1}, {502, 0},
-	{502, 0}, {502, 1}, {577, 0}, {396, 0}, {1024, 0}, {10, 0}, {564, 0}, {564, 0},
-	{570, 0}, {570, 0}, {425, 0}, {584, 1}, {584, 1}, {584, 0}, {566, 1}, {23, 0},
-	{5, 1}, {257, 0}, {577, 0}, {492, 0}, {873, 0}, {771, 0}, {873, 0}, {589, 0},
-	{1017, 0}, {838, 0}, {838, 1}, {420, 0}, {70, 0}, {100, 0}, {89, 1}, {716, 0},
-	{716, 0}, {716, 1}, {611, 4}, {861, 4}, {566, 0}, {103, 0}, {306, 0}, {261, 0},
-	{261, 0}, {245, 0}, {482, 1}, {511, 0}, {511, 0}, {511, 1}, {416, 1}, {583, 0},
-	{460, 0}, {460, 0}, {331, 0}, {331, 0}, {961, 0}, {153, 1}, {122, 0}, {1049, 0},
-	{1049, 1}, {461, 0}, {100, 0}, {277, 0}, {277, 0}, {576, 0}, {576, 0}, {417, 0},
-	{426, 0}, {426, 0}, {416, 0}, {425, 0}, {425, 0}, {342, 0}, {212, 0}, {857, 0},
-	{60, 0}, {287, 0}, {287, 0}, {1066, 0}, {29, 0}, {281, 0}, {281, 0}, {281, 1},
-	{151, 0}, {305, 0}, {305, 0}, {305, 0}, {558, 0}, {558, 0}, {558, 0}, {558, 0},
-	{883, 0}, {646, 0}, {883, 1}, {230, 0}, {887, 0}, {893, 0}, {907, 0}, {907, 1},
-	{29, 0}, {29, 2}, {29, 2}, {29, 2}, {29, 2}, {29, 2}, {29, 2}, {29, 2},
-	{29, 2}, {29, 2}, {29, 2}, {77, 0}, {31, 2}, {31, 0}, {31, 2}, {31, 0},
-	{31, 2}, {31, 2}, {31, 2}, {31, 2}, {31, 2}, {31, 2}, {31, 2}, {77, 2},
-	{569, 0}, {209, 0}, {209, 0}, {103, 2}, {0, 2}, {56, 0}, {161, 2}, {0, 2},
-	{399, 2}, {0, 2}, {218, 0}, {1, 2}, {0, 2}, {218, 0}, {0, 2}, {128, 2},
-	{0, 2}, {129, 2}, {56, 0}, {413, 2}, {0, 2}, {0, 2}, {406, 2}, {208, 2},
-	{209, 2}, {0, 2}, {0, 2}, {406, 2}, {55, 2}, {56, 2}, {406, 1}, {893, 0},
-	{479, 0}, {791, 0}, {791, 1}, {102, 2}, {13, 2}, {13, 2}, {13, 2}, {13, 2},
-	{141, 2}, {13, 2}, {13, 2}, {142, 2}, {13, 2}, {13, 2}, {13, 2}, {13, 2},
-	{59, 2}, {359, 0}, {820, 4}, {568, 1}, {226, 0}, {42, 0}, {42, 0}, {42, 0},
-	{43, 0}, {83, 0}, {862, 1}, {132, 0}, {556, 0}, {556, 0}, {940, 0}, {678, 0},
-	{678, 0}, {1003, 0}, {938, 0}, {938, 1}, {244, 0}, {244, 0}, {421, 0}, {1055, 0},
-	{1055, 0}, {1060, 1}, {570, 0}, {570, 0}, {109, 0}, {729, 0}, {418, 0}, {641, 0},
-	{461, 0}, {1081, 0}, {1081, 0}, {818, 0}, {818, 1}, {664, 0}, {526, 0}, {555, 0},
-	{555, 0}, {555, 0}, {560, 1}, {434, 0}, {454, 0}, {31, 2}, {31, 2}, {31, 2},
-	{31, 2}, {31, 2}, {31, 2}, {31, 2}, {31, 2}, {31, 2}, {77, 2}, {557, 0},
-	{503, 0}, {503, 1}, {979, 1}, {607, 0}, {932, 0}, {607, 1}, {554, 1}, {243, 0},
-	{563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {202, 2}, {543, 0},
-	{543, 0}, {543, 0}, {543, 0}, {199, 1}, {182, 1}, {465, 0}, {587, 1}, {587, 1},
-	{587, 0}, {587, 0}, {1083, 0}, {428, 0}, {698, 0}, {945, 0}, {698, 0}, {945, 0},
-	{698, 1}, {137, 1}, {580, 0}, {580, 0}, {672, 0}, {672, 0}, {834, 0}, {672, 0},
-	{672, 1}, {609, 0}, {609, 0}, {596, 0}, {980, 1}, {490, 1}, {569, 0}, {300, 0},
-	{300, 0}, {300, 1}, {106, 0}, {424, 0}, {424, 1}, {545, 0}, {854, 0}, {854, 0},
-	{560, 0}, {660, 0}, {809, 0}, {809, 0}, {809, 1}, {1005, 0}, {1005, 0}, {906, 0},
-	{906, 1}, {817, 1}, {0, 0}, {419, 0}, {761, 0}, {578, 0}, {578, 0}, {567, 0},
-	{578, 0}, {567, 0}, {578, 0}, {567, 0}, {578, 0}, {578, 0}, {578, 0}, {578, 0},
-	{578, 0}, {578, 0}, {71, 2}, {668, 4}, {709, 0}, {709, 0}, {1046, 0}, {551, 0},
-	{551, 0}, {390, 0}, {270, 0}, {270, 1}, {35, 1}, {930, 0}, {533, 0}, {624, 1},
-	{721, 0}, {749, 0}, {749, 0}, {749, 1}, {617, 0}, {617, 1}, {874, 0}, {1011, 1},
-	{354, 0}, {879, 0}, {879, 0}, {450, 0}, {545, 0}, {545, 0}, {545, 0}, {566, 0},
-	{566, 0}, {566, 0}, {588, 0}, {588, 0}, {357, 0}, {943, 0}, {316, 0}, {316, 0},
-	{972, 0}, {316, 0}, {316, 1}, {972, 1}, {356, 0}, {60, 0}, {476, 1}, {723, 1},
-	{235, 0}, {235, 0}, {509, 0}, {509, 1}, {816, 0}, {935, 1}, {312, 0}, {312, 0},
-	{737, 1}, {793, 1}, {400, 0}, {737, 0}, {793, 0}, {890, 0}, {891, 0}, {260, 0},
-	{260, 0}, {260, 0}, {142, 0}, {392, 0}, {65, 1}, {900, 0}, {927, 0}, {453, 0},
-	{645, 0}, {618, 1}, {255, 0}, {45, 0}, {193, 0}, {433, 0}, {858, 1}, {187, 0},
-	{274, 0}, {549, 0}, {549, 0}, {549, 0}, {549, 0}, {1029, 0}, {1029, 0}, {1029, 0},
-	{152, 2}, {80, 2}, {71, 0}, {71, 2}, {30, 0}, {800, 1}, {474, 1}, {28, 0},
-	{825, 0}, {825, 0}, {710, 0}, {990, 0}, {990, 0}, {990, 0}, {546, 0}, {566, 0},
-	{546, 0}, {566, 0}, {998, 0}, {835, 0}, {16, 0}, {101, 2}, {15, 2}, {167, 0},
-	{167, 0}, {15, 2}, {167, 0}, {167, 0}, {15, 2}, {15, 2}, {15, 2}, {15, 2},
-	{15, 2}, {15, 2}, {15, 2}, {15, 2}, {16, 2}, {60, 2}, {17, 0}, {6, 0},
-	{195, 0}, {407, 0}, {406, 0}, {406, 0}, {408, 0}, {408, 0}, {1067, 0}, {1067, 1},
-	{814, 0}, {814, 1}, {58, 0}, {18, 2}, {18, 2}, {18, 2}, {18, 2}, {160, 2},
-	{18, 2}, {126, 2}, {18, 2}, {126, 2}, {58, 0}, {18, 2}, {18, 2}, {57, 2},
-	{408, 2}, {18, 2}, {18, 2}, {408, 2}, {57, 2}, {58, 2}, {408, 1}, {81, 2},
-	{572, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0}, {746, 0}, {427, 0},
-	{427, 0}, {427, 0}, {414, 0}, {347, 0}, {347, 0}, {283, 0}, {801, 0}, {801, 0},
-	{290, 1}, {696, 1}, {22, 2}, {22, 2}, {22, 2}, {23, 2}, {22, 2}, {22, 2},
-	{22, 2}, {22, 2}, {22, 2}, {22, 2}, {22, 2}, {73, 2}, {148, 0}, {506, 0},
-	{545, 0}, {557, 0}, {23, 0}, {5, 1}, {567, 0}, {624, 0}, {1028, 0}, {1028, 0},
-	{21, 1}, {713, 1}, {1058, 0}, {662, 1}, {959, 0}, {959, 0}, {959, 0}, {151, 0},
-	{85, 1}, {1071, 1}, {783, 0}, {504, 0}, {504, 1}, {686, 0}, {686, 0}, {686, 1},
-	{554, 0}, {554, 0}, {554, 0}, {554, 0}, {554, 1}, {744, 0}, {565, 0}, {565, 0},
-	{302, 0}, {302, 0}, {732, 1}, {732, 0}, {112, 0}, {268, 0}, {268, 1}, {301, 0},
-	{159, 0}, {159, 0}, {159, 0}, {159, 0}, {72, 0}, {72, 1}, {455, 0}, {346, 0},
-	{575, 0}, {575, 0}, {575, 0}, {960, 0}, {1014, 0}, {419, 0}, {960, 0}, {42, 0},
-	{43, 0}, {586, 0}, {586, 0}, {156, 0}, {172, 0}, {1, 1}, {156, 1}, {172, 1},
-	{285, 1}, {1008, 0}, {663, 4}, {910, 4}, {1067, 0}, {593, 0}, {1065, 1}, {796, 0},
-	{903, 0}, {983, 0}, {903, 0}, {796, 0}, {903, 0}, {796, 0}, {903, 0}, {983, 0},
-	{983, 1}, {579, 0}, {555, 0}, {555, 0}, {554, 0}, {554, 0}, {555, 0}, {555, 0},
-	{591, 0}, {591, 0}, {591, 0}, {591, 0}, {1032, 0}, {581, 0}, {1074, 0}, {1074, 1},
-	{987, 0}, {921, 0}, {68, 0}, {334, 0}, {549, 0}, {549, 0}, {774, 0}, {577, 1},
-	{593, 0}, {627, 0}, {627, 0}, {627, 0}, {627, 0}, {470, 0}, {470, 1}, {414, 1},
-	{812, 0}, {568, 0}, {568, 1}, {568, 0}, {568, 0}, {568, 0}, {158, 0}, {27, 2},
-	{27, 2}, {27, 2}, {27, 2}, {27, 2}, {27, 2}, {27, 2}, {148, 2}, {27, 2},
-	{27, 2}, {78, 2}, {289, 0}, {290, 0}, {290, 0}, {289, 0}, {287, 0}, {289, 0},
-	{290, 0}, {872, 1}, {926, 1}, {449, 0}, {1044, 0}, {760, 0}, {333, 0}, {333, 0},
-	{429, 0}, {103, 1}, {405, 0}, {130, 0}, {330, 0}, {496, 0}, {898, 1}, {140, 0},
-	{79, 0}, {140, 2}, {79, 2}, {221, 0}, {221, 0}, {221, 1}, {117, 1}, {518, 0},
-	{998, 0}, {579, 0}, {579, 0}, {563, 0}, {449, 0}, {563, 0}, {563, 0}, {549, 0},
-	{1062, 0}, {1062, 0}, {421, 0}, {81, 2}, {923, 1}, {1048, 0}, {578, 0}, {578, 0},
-	{327, 0}, {782, 0}, {822, 0}, {962, 0}, {674, 0}, {782, 0}, {822, 4}, {962, 0},
-	{782, 0}, {822, 0}, {421, 0}, {674, 1}, {782, 1}, {822, 1}, {962, 1}, {971, 0},
-	{971, 0}, {971, 1}, {89, 1}, {637, 0}, {82, 0}, {577, 0}, {1035, 0}, {1035, 1},
-	{587, 0}, {587, 0}, {157, 0}, {10, 0}, {10, 0}, {38, 0}, {38, 0}, {650, 1},
-	{466, 0}, {1023, 0}, {1023, 1}, {802, 0}, {465, 0}, {430, 0}, {367, 0}, {185, 0},
-	{185, 0}, {49, 0}, {49, 0}, {182, 0}, {1046, 0}, {1046, 0}, {1046, 1}, {81, 2},
-	{426, 0}, {690, 0}, {38, 0}, {38, 0}, {38, 0}, {38, 0}, {38, 0}, {37, 0},
-	{742, 1}, {625, 0}, {625, 0}, {623, 4}, {140, 2}, {79, 2}, {471, 0}, {471, 0},
-	{176, 0}, {176, 0}, {539, 0}, {361, 1}, {29, 1}, {481, 0}, {972, 0}, {651, 1},
-	{1069, 1}, {420, 0}, {633, 1}, {743, 0}, {298, 0}, {298, 0}, {1059, 0}, {1059, 0},
-	{115, 2}, {374, 0}, {1001, 0}, {810, 1}, {810, 1}, {615, 4}, {590, 0}, {455, 0},
-	{455, 1}, {455, 1}, {212, 0}, {509, 1}, {581, 0}, {581, 0}, {755, 1}, {252, 0},
-	{492, 0}, {492, 0}, {586, 0}, {586, 0}, {378, 0}, {378, 0}, {427, 1}, {586, 0},
-	{586, 0}, {586, 0}, {586, 0}, {882, 0}, {592, 0}, {592, 0}, {822, 0}, {555, 0},
-	{555, 0}, {296, 0}, {296, 0}, {179, 0}, {948, 0}, {180, 0}, {4, 0}, {206, 0},
-	{91, 0}, {117, 0}, {193, 0}, {86, 0}, {562, 0}, {562, 0}, {562, 0}, {562, 0},
-	{562, 0}, {562, 0}, {914, 0}, {494, 0}, {350, 0}, {134, 0}, {602, 4}, {602, 0},
-	{397, 0}, {602, 0}, {920, 0}, {920, 0}, {920, 0}, {920, 1}, {385, 0}, {385, 1},
-	{594, 0}, {522, 0}, {591, 0}, {591, 0}, {123, 0}, {123, 2}, {214, 0}, {214, 1},
-	{606, 0}, {827, 0}, {606, 0}, {827, 0}, {606, 0}, {827, 0}, {606, 0}, {827, 0},
-	{543, 0}, {543, 0}, {930, 0}, {543, 0}, {543, 0}, {859, 0}, {676, 0}, {995, 0},
-	{995, 0}, {104, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0},
-	{544, 0}, {541, 0}, {541, 0}, {572, 0}, {541, 0}, {590, 0}, {572, 0}, {541, 0},
-	{544, 0}, {543, 0}, {590, 0}, {578, 0}, {573, 0}, {543, 0}, {572, 0}, {590, 0},
-	{575, 0}, {572, 0}, {543, 0}, {572, 0}, {541, 0}, {572, 0}, {839, 0}, {876, 0},
-	{933, 0}, {839, 0}, {876, 0}, {933, 0}, {1003, 1}, {422, 0}, {422, 0}, {619, 0},
-	{412, 0}, {619, 4}, {412, 0}, {552, 0}, {552, 0}, {552, 0}, {552, 0}, {552, 0},
-	{552, 0}, {552, 0}, {552, 0}, {304, 0}, {304, 0}, {304, 0}, {304, 0}, {304, 0},
-	{85, 0}, {388, 0}, {36, 0}, {36, 0}, {36, 0}, {350, 0}, {363, 1}, {373, 0},
-	{373, 0}, {804, 0}, {1036, 0}, {372, 0}, {599, 0}, {847, 0}, {924, 0}, {562, 0},
-	{562, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0},
-	{547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {817, 0},
-	{817, 0}, {328, 0}, {147, 0}, {147, 0}, {103, 1}, {147, 1}, {532, 0}, {595, 0},
-	{423, 0}, {458, 0}, {178, 0}, {598, 0}, {484, 1}, {173, 0}, {173, 0}, {163, 0},
-	{416, 0}, {725, 0}, {725, 0}, {1047, 0}, {1047, 0}, {140, 2}, {79, 2}, {625, 4},
-	{288, 0}, {803, 0}, {914, 0}, {803, 0}, {914, 0}, {290, 1}, {589, 0}, {589, 0},
-	{275, 0}, {339, 0}, {1058, 0}, {1058, 1}, {419, 0}, {561, 0}, {561, 0}, {561, 0},
-	{561, 0}, {450, 0}, {510, 0}, {510, 0}, {575, 0}, {575, 0}, {569, 0}, {569, 0},
-	{569, 0}, {569, 0}, {569, 0}, {569, 0}, {409, 0}, {831, 0}, {335, 0}, {335, 0},
-	{335, 0}, {335, 1}, {311, 0}, {311, 0}, {311, 0}, {763, 0}, {757, 0}, {339, 1},
-	{559, 0}, {559, 0}, {389, 0}, {374, 0}, {371, 0}, {384, 0}, {375, 0}, {191, 1},
-	{536, 0}, {191, 0}, {115, 1}, {188, 1}, {87, 1}, {94, 1}, {389, 1}, {37, 1},
-	{384, 1}, {414, 1}, {177, 1}, {197, 1}, {37, 1}, {452, 0}, {689, 0}, {452, 1},
-	{689, 0}, {119, 1}, {51, 1}, {198, 0}, {566, 1}, {313, 0}, {961, 0}, {192, 2},
-	{88, 2}, {4, 2}, {116, 2}, {37, 2}, {4, 2}, {86, 2}, {155, 2}, {155, 2},
-	{120, 2}, {37, 2}, {42, 2}, {37, 2}, {119, 2}, {155, 2}, {407, 2}, {198, 2},
-	{2, 2}, {43, 2}, {194, 2}, {87, 2}, {191, 2}, {407, 2}, {928, 0}, {928, 0},
-	{928, 1}, {543, 0}, {543, 0}, {543, 0}, {543, 0}, {966, 0}, {416, 1}, {416, 1},
-	{102, 0}, {102, 0}, {528, 1}, {420, 0}, {420, 1}, {547, 1}, {420, 0}, {1000, 0},
-	{581, 1}, {549, 0}, {549, 0}, {549, 0}, {549, 0}, {652, 0}, {652, 0}, {652, 0},
-	{436, 0}, {264, 0}, {686, 0}, {101, 2}, {15, 2}, {15, 2}, {15, 2}, {15, 2},
-	{15, 2}, {15, 2}, {15, 2}, {15, 2}, {15, 2}, {15, 2}, {16, 2}, {60, 2},
-	{677, 4}, {553, 0}, {551, 0}, {553, 0}, {551, 0}, {551, 0}, {551, 0}, {1038, 1},
-	{22, 2}, {22, 2}, {22, 2}, {23, 2}, {22, 2}, {22, 2}, {22, 2}, {22, 2},
-	{22, 2}, {22, 2}, {22, 2}, {73, 2}, {1000, 0}, {658, 0}, {658, 0}, {125, 1},
-	{44, 0}, {655, 0}, {648, 0}, {648, 0}, {648, 0}, {785, 0}, {785, 0}, {484, 0},
-	{303, 0}, {589, 0}, {589, 0}, {589, 0}, {589, 0}, {68, 2}, {28, 2}, {28, 2},
-	{28, 2}, {28, 2}, {28, 2}, {28, 2}, {28, 2}, {28, 2}, {28, 2}, {28, 2},
-	{67, 2}, {67, 0}, {549, 0}, {549, 0}, {888, 0}, {686, 0}, {433, 1}, {851, 0},
-	{75, 0}, {110, 0}, {150, 0}, {736, 0}, {789, 0}, {789, 0}, {115, 1}, {149, 1},
-	{150, 1}, {993, 0}, {993, 0}, {398, 0}, {993, 4}, {1014, 0}, {656, 0}, {598, 0},
-	{126, 0}, {586, 1}, {586, 1}, {1062, 0}, {577, 0}, {167, 1}, {650, 0}, {1040, 0},
-	{1085, 0}, {631, 1}, {342, 0}, {746, 4}, {425, 0}, {805, 0}, {805, 0}, {769, 0},
-	{535, 0}, {917, 0}, {685, 0}, {685, 1}, {250, 0}, {250, 0}, {250, 0}, {250, 0},
-	{151, 2}, {69, 2}, {70, 2}, {263, 0}, {419, 0}, {577, 0}, {169, 0}, {880, 1},
-	{211, 1}, {760, 1}, {859, 1}, {674, 1}, {958, 0}, {958, 0}, {958, 1}, {112, 0},
-	{108, 1}, {855, 1}, {459, 0}, {459, 0}, {587, 0}, {1005, 1}, {119, 1}, {686, 0},
-	{1040, 1}, {588, 0}, {588, 0}, {588, 0}, {588, 0}, {762, 0}, {119, 1}, {918, 0},
-	{578, 0}, {578, 0}, {578, 0}, {578, 0}, {623, 0}, {306, 0}, {211, 0}, {554, 0},
-	{554, 0}, {554, 0}, {554, 0}, {554, 0}, {554, 0}, {880, 0}, {423, 0}, {426, 0},
-	{433, 0}, {451, 0}, {423, 0}, {428, 0}, {426, 0}, {128, 0}, {129, 0}, {0, 0},
-	{103, 0}, {0, 2}, {0, 2}, {55, 0}, {0, 2}, {0, 2}, {413, 0}, {0, 2},
-	{0, 2}, {0, 2}, {0, 2}, {0, 2}, {55, 2}, {432, 0}, {518, 0}, {74, 1},
-	{824, 0}, {824, 1}, {30, 0}, {30, 2}, {30, 2}, {30, 2}, {30, 2}, {30, 2},
-	{30, 2}, {30, 2}, {30, 2}, {30, 2}, {169, 0}, {169, 0}, {131, 0}, {131, 2},
-	{131, 2}, {132, 0}, {62, 0}, {62, 0}, {610, 0}, {610, 0}, {610, 0}, {610, 1},
-	{426, 0}, {426, 0}, {220, 0}, {220, 0}, {220, 1}, {925, 0}, {666, 0}, {670, 0},
-	{767, 0}, {666, 0}, {670, 0}, {666, 1}, {670, 1}, {767, 1}, {398, 0}, {343, 0},
-	{343, 0}, {366, 0}, {604, 0}, {957, 0}, {957, 0}, {652, 0}, {433, 0}, {21, 0},
-	{1045, 1}, {1052, 1}, {1045, 0}, {1052, 0}, {555, 0}, {555, 0}, {358, 0}, {480, 1},
-	{657, 1}, {583, 0}, {715, 0}, {8, 1}, {575, 0}, {575, 0}, {575, 0}, {590, 0},
-	{416, 0}, {640, 0}, {152, 0}, {935, 0}, {584, 0}, {589, 0}, {589, 0}, {731, 0},
-	{731, 1}, {44, 1}, {53, 0}, {623, 0}, {596, 0}, {832, 0}, {832, 0}, {832, 0},
-	{832, 0}, {613, 0}, {613, 0}, {539, 0}, {635, 0}, {22, 0}, {829, 0}, {829, 1},
-	{949, 0}, {949, 0}, {949, 1}, {234, 0}, {234, 0}, {129, 1}, {120, 1}, {437, 0},
-	{437, 0}, {291, 0}, {291, 0}, {291, 0}, {291, 0}, {291, 1}, {307, 0}, {307, 0},
-	{457, 0}, {856, 0}, {371, 0}, {745, 0}, {745, 1}, {190, 1}, {103, 2}, {0, 2},
-	{161, 2}, {0, 2}, {399, 2}, {0, 2}, {1, 2}, {0, 2}, {0, 2}, {128, 2},
-	{0, 2}, {129, 2}, {413, 2}, {0, 2}, {0, 2}, {406, 2}, {208, 2}, {209, 2},
-	{0, 2}, {0, 2}, {406, 2}, {55, 2}, {551, 0}, {551, 0}, {558, 0}, {558, 0},
-	{577, 0}, {577, 0}, {650, 0}, {4, 0}, {604, 0}, {589, 0}, {589, 0}, {422, 0},
-	{753, 4}, {440, 0}, {360, 0}, {591, 0}, {591, 0}, {591, 0}, {638, 0}, {744, 0},
-	{638, 0}, {744, 0}, {38, 0}, {939, 1}, {939, 1}, {176, 0}, {22, 0}, {280, 0},
-	{175, 1}, {7, 1}, {566, 0}, {566, 0}, {449, 0}, {416, 0}, {478, 1}, {417, 0},
-	{621, 0}, {286, 0}, {654, 0}, {930, 0}, {695, 0}, {705, 0}, {695, 0}, {705, 0},
-	{695, 0}, {705, 0}, {757, 0}, {991, 0}, {589, 0}, {367, 0}, {389, 0}, {295, 0},
-	{429, 0}, {600, 1}, {1025, 0}, {819, 1}, {901, 1}, {1037, 1}, {577, 0}, {577, 0},
-	{321, 0}, {451, 0}, {29, 2}, {29, 2}, {29, 2}, {29, 2}, {29, 2}, {29, 2},
-	{29, 2}, {29, 2}, {29, 2}, {29, 2}, {955, 0}, {54, 0}, {9, 0}, {10, 2},
-	{9, 2}, {9, 2}, {9, 2}, {157, 2}, {10, 2}, {9, 2}, {9, 2}, {138, 2},
-	{9, 2}, {138, 2}, {9, 2}, {54, 2}, {9, 2}, {54, 2}, {212, 2}, {9, 2},
-	{9, 2}, {157, 0}, {392, 0}, {131, 1}, {952, 0}, {773, 0}, {952, 0}, {149, 2},
-	{76, 2}, {588, 0}, {588, 0}, {1002, 0}, {551, 0}, {551, 0}, {672, 0}, {672, 0},
-	{1080, 1}, {805, 4}, {796, 1}, {903, 1}, {544, 0}, {544, 0}, {419, 1}, {27, 1},
-	{18, 0}, {363, 0}, {363, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
-	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
-	{480, 0}, {800, 0}, {962, 0}, {177, 0}, {177, 1}, {513, 0}, {895, 0}, {895, 1},
-	{606, 0}, {827, 4}, {1033, 0}, {1064, 0}, {1064, 1}, {1084, 0}, {1084, 0}, {136, 0},
-	{110, 1}, {111, 1}, {582, 0}, {582, 0}, {582, 0}, {582, 0}, {582, 0}, {748, 0},
-	{541, 0}, {541, 0}, {159, 0}, {159, 0}, {127, 0}, {127, 0}, {104, 0}, {104, 0},
-	{126, 0}, {18, 2}, {18, 2}, {126, 0}, {57, 0}, {18, 2}, {18, 2}, {57, 0},
-	{160, 2}, {18, 2}, {99, 0}, {126, 2}, {18, 2}, {126, 2}, {99, 0}, {98, 0},
-	{18, 2}, {18, 2}, {57, 2}, {408, 2}, {18, 2}, {18, 2}, {408, 2}, {57, 2},
-	{677, 1}, {586, 0}, {552, 0}, {552, 0}, {552, 0}, {552, 0}, {417, 0}, {417, 0},
-	{1021, 0}, {894, 0}, {894, 0}, {894, 0}, {688, 1}, {550, 0}, {550, 0}, {463, 0},
-	{450, 0}, {123, 0}, {45, 0}, {45, 0}, {45, 0}, {45, 0}, {45, 0}, {45, 0},
-	{45, 0}, {45, 0}, {95, 1}, {46, 0}, {87, 0}, {196, 1}, {196, 1}, {198, 0},
-	{89, 1}, {196, 0}, {69, 1}, {449, 1}, {953, 0}, {1020, 0}, {711, 0}, {711, 0},
-	{465, 0}, {589, 0}, {944, 0}, {871, 1}, {944, 1}, {564, 0}, {564, 0}, {192, 2},
-	{88, 2}, {4, 2}, {116, 2}, {37, 2}, {4, 2}, {86, 2}, {155, 2}, {155, 2},
-	{120, 2}, {37, 2}, {42, 2}, {37, 2}, {119, 2}, {155, 2}, {407, 2}, {198, 2},
-	{407, 0}, {2, 2}, {43, 2}, {194, 2}, {87, 2}, {191, 2}, {407, 2}, {514, 0},
-	{558, 0}, {558, 0}, {289, 0}, {429, 0}, {87, 0}, {86, 0}, {87, 1}, {92, 1},
-	{74, 0}, {872, 4}, {872, 0}, {560, 0}, {560, 0}, {560, 0}, {560, 0}, {560, 0},
-	{560, 0}, {762, 0}, {762, 0}, {1032, 0}, {560, 1}, {922, 0}, {272, 0}, {383, 0},
-	{589, 0}, {46, 1}, {587, 1}, {426, 0}, {426, 0}, {823, 0}, {940, 0}, {587, 0},
-	{587, 0}, {219, 0}, {219, 0}, {536, 0}, {592, 0}, {337, 0}, {256, 0}, {51, 0},
-	{969, 0}, {506, 0}, {661, 0}, {545, 0}, {545, 0}, {1034, 0}, {645, 0}, {1034, 0},
-	{645, 1}, {1034, 1}, {21, 0}, {4, 1}, {672, 0}, {24, 1}, {184, 1}, {975, 0},
-	{488, 0}, {722, 0}, {722, 0}, {722, 1}, {550, 0}, {550, 0}, {550, 0}, {550, 0},
-	{550, 0}, {550, 0}, {550, 0}, {550, 0}, {550, 0}, {1013, 0}, {1013, 0}, {712, 0},
-	{712, 1}, {236, 0}, {236, 1}, {425, 0}, {423, 0}, {430, 0}, {433, 0}, {454, 0},
-	{423, 0}, {150, 0}, {637, 0}, {175, 0}, {577, 0}, {12, 0}, {128, 1}, {241, 0},
-	{196, 0}, {61, 1}, {671, 0}, {671, 0}, {671, 1}, {1063, 0}, {149, 2}, {76, 2},
-	{149, 0}, {819, 0}, {901, 0}, {819, 0}, {901, 0}, {1037, 0}, {819, 0}, {901, 0},
-	{1037, 0}, {819, 1}, {901, 1}, {1037, 1}, {90, 0}, {416, 1}, {489, 0}, {826, 0},
-	{826, 1}, {868, 0}, {650, 1}, {126, 1}, {850, 0}, {295, 0}, {286, 0}, {579, 0},
-	{579, 0}, {524, 0}, {964, 0}, {806, 0}, {603, 0}, {106, 2}, {21, 2}, {20, 2},
-	{20, 2}, {20, 2}, {20, 2}, {20, 2}, {20, 2}, {20, 2}, {20, 2}, {20, 2},
-	{20, 2}, {83, 0}, {453, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 0}, {426, 0},
-	{573, 0}, {573, 0}, {345, 0}, {875, 0}, {875, 0}, {981, 0}, {11, 0}, {777, 0},
-	{777, 0}, {1042, 0}, {1078, 0}, {1042, 1}, {1078, 1}, {795, 0}, {431, 0}, {431, 1},
-	{26, 1}, {559, 1}, {574, 0}, {574, 0}, {574, 0}, {574, 0}, {574, 0}, {574, 0},
-	{574, 0}, {574, 0}, {517, 0}, {269, 0}, {455, 0}, {829, 0}, {415, 0}, {187, 0},
-	{187, 0}, {415, 0}, {176, 1}, {427, 0}, {427, 0}, {427, 0}, {414, 0}, {414, 0},
-	{355, 0}, {240, 1}, {355, 0}, {355, 0}, {355, 1}, {518, 0}, {568, 0}, {568, 0},
-	{568, 1}, {106, 2}, {21, 2}, {20, 2}, {20, 2}, {20, 2}, {20, 2}, {20, 2},
-	{20, 2}, {20, 2}, {20, 2}, {20, 2}, {20, 2}, {449, 0}, {284, 0}, {178, 0},
-	{992, 0}, {5, 1}, {739, 0}, {739, 0}, {78, 1}, {212, 0}, {212, 2}, {558, 0},
-	{558, 0}, {432, 0}, {130, 1}, {425, 0}, {425, 0}, {212, 1}, {64, 0}, {2, 0},
-	{152, 0}, {340, 0}, {576, 0}, {576, 0}, {576, 0}, {441, 0}, {441, 0}, {576, 0},
-	{576, 0}, {576, 0}, {576, 0}, {576, 0}, {576, 0}, {707, 0}, {707, 1}, {1004, 1},
-	{761, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {941, 0},
-	{985, 0}, {985, 0}, {929, 0}, {635, 0}, {635, 0}, {151, 2}, {70, 0}, {69, 0},
-	{69, 2}, {70, 2}, {645, 0}, {192, 0}, {462, 0}, {191, 0}, {512, 0}, {512, 0},
-	{646, 0}, {646, 0}, {878, 0}, {904, 0}, {904, 0}, {904, 1}, {675, 0}, {485, 0},
-	{416, 1}, {422, 0}, {833, 0}, {833, 0}, {833, 1}, {143, 0}, {759, 0}, {208, 1},
-	{530, 0}, {581, 0}, {581, 0}, {581, 1}, {326, 0}, {11, 0}, {12, 0}, {246, 0},
-	{553, 0}, {553, 0}, {553, 0}, {553, 0}, {457, 0}, {34, 0}, {76, 0}, {76, 0},
-	{111, 0}, {149, 2}, {76, 2}, {149, 0}, {609, 4}, {322, 0}, {683, 0}, {416, 0},
-	{56, 1}, {908, 0}, {229, 0}, {539, 0}, {554, 1}, {586, 1}, {685, 0}, {577, 0},
-	{577, 0}, {577, 1}, {554, 0}, {554, 0}, {554, 1}, {627, 4}, {560, 0}, {560, 0},
-	{573, 0}, {573, 0}, {573, 0}, {573, 0}, {573, 0}, {573, 0}, {560, 0}, {560, 0},
-	{457, 0}, {957, 0}, {99, 1}, {439, 0}, {706, 0}, {186, 0}, {338, 0}, {338, 0},
-	{340, 0}, {571, 0}, {571, 0}, {250, 0}, {76, 1}, {840, 1}, {840, 1}, {319, 0},
-	{319, 0}, {778, 0}, {648, 1}, {45, 0}, {45, 0}, {45, 0}, {45, 0}, {196, 1},
-	{640, 0}, {57, 0}, {276, 0}, {95, 0}, {102, 0}, {102, 0}, {141, 0}, {142, 0},
-	{141, 0}, {13, 0}, {13, 0}, {102, 2}, {13, 2}, {13, 2}, {166, 0}, {166, 0},
-	{13, 2}, {166, 0}, {166, 0}, {13, 2}, {14, 0}, {141, 2}, {13, 2}, {13, 2},
-	{142, 2}, {13, 2}, {59, 0}, {13, 2}, {13, 2}, {13, 2}, {59, 2}, {228, 0},
-	{885, 0}, {574, 0}, {574, 0}, {421, 0}, {619, 0}, {619, 0}, {619, 1}, {896, 0},
-	{896, 0}, {77, 1}, {362, 0}, {358, 0}, {358, 0}, {359, 0}, {502, 0}, {704, 0},
-	{704, 0}, {764, 0}, {779, 0}, {382, 0}, {810, 0}, {955, 0}, {955, 0}, {425, 0},
-	{240, 0}, {240, 0}, {869, 0}, {951, 0}, {869, 0}, {951, 0}, {869, 1}, {951, 1},
-	{775, 0}, {643, 0}, {794, 0}, {573, 0}, {573, 0}, {573, 0}, {573, 0}, {139, 0},
-	{312, 1}, {675, 0}, {416, 0}, {416, 0}, {416, 1}, {68, 2}, {28, 2}, {28, 2},
-	{28, 2}, {28, 2}, {28, 2}, {28, 2}, {28, 2}, {28, 2}, {28, 2}, {28, 2},
-	{67, 2}, {1003, 0}, {575, 0}, {575, 0}, {574, 0}, {574, 0}, {574, 0}, {574, 0},
-	{574, 0}, {302, 0}, {581, 0}, {581, 0}, {912, 0}, {912, 0}, {556, 0}, {556, 0},
-	{556, 0}, {556, 0}, {556, 0}, {556, 0}, {556, 0}, {556, 0}, {632, 4}, {144, 0},
-	{583, 0}, {583, 0}, {416, 1}, {300, 0}, {984, 0}, {984, 1}, {566, 0}, {566, 0},
-	{566, 0}, {1006, 0}, {1006, 0}, {48, 0}, {48, 0}, {48, 0}, {48, 0}, {47, 0},
-	{334, 0}, {133, 2}, {686, 0}, {902, 1}, {415, 0}, {390, 0}, {191, 0}, {369, 0},
-	{543, 0}, {543, 0}, {543, 1}, {543, 1}, {122, 1}, {565, 0}, {23, 0}, {25, 0},
-	{676, 0}, {546, 0}, {546, 0}, {546, 0}, {546, 0}, {546, 0}, {546, 0}, {546, 0},
-	{424, 0}, {414, 0}, {414, 1}, {414, 0}, {561, 0}, {561, 0}, {668, 0}, {668, 0},
-	{668, 1}, {416, 0}, {40, 1}, {535, 0}, {917, 0}, {844, 0}, {577, 0}, {454, 0},
-	{351, 0}, {31, 2}, {31, 2}, {31, 2}, {31, 2}, {31, 2}, {31, 2}, {31, 2},
-	{31, 2}, {31, 2}, {77, 2}, {71, 0}, {69, 0}, {171, 0}, {91, 0}, {456, 0},
-	{171, 0}, {171, 0}, {170, 0}, {78, 0}, {27, 2}, {27, 2}, {27, 2}, {27, 2},
-	{27, 2}, {27, 2}, {27, 2}, {148, 2}, {27, 2}, {27, 2}, {78, 2}, {27, 0},
-	{625, 4}, {693, 0}, {722, 0}, {584, 0}, {584, 0}, {866, 0}, {866, 1}, {424, 0},
-	{1054, 0}, {1054, 0}, {15, 0}, {15, 0}, {58, 1}, {35, 0}, {413, 1}, {982, 0},
-	{279, 0}, {545, 0}, {545, 0}, {557, 0}, {545, 0}, {545, 0}, {545, 1}, {545, 0},
-	{545, 0}, {462, 0}, {292, 0}, {401, 0}, {622, 0}, {401, 0}, {622, 0}, {248, 0},
-	{725, 0}, {954, 0}, {892, 0}, {954, 0}, {689, 1}, {285, 0}, {285, 0}, {285, 1},
-	{733, 0}, {555, 0}, {555, 0}, {575, 0}, {575, 0}, {575, 0}, {1032, 0}, {679, 1},
-	{185, 0}, {963, 0}, {963, 0}, {761, 0}, {963, 0}, {729, 0}, {729, 1}, {848, 0},
-	{770, 0}, {770, 1}, {200, 0}, {200, 0}, {263, 0}, {161, 0}, {656, 0}, {204, 0},
-	{205, 0}, {201, 0}, {202, 0}, {213, 0}, {176, 0}, {201, 0}, {203, 0}, {202, 0},
-	{192, 2}, {86, 0}, {192, 2}, {176, 0}, {214, 0}, {203, 0}, {116, 0}, {41, 0},
-	{115, 0}, {177, 0}, {195, 0}, {177, 0}, {46, 0}, {44, 0}, {37, 0}, {156, 0},
-	{156, 0}, {7, 2}, {156, 0}, {156, 0}, {8, 2}, {6, 2}, {177, 1}, {7, 2},
-	{125, 0}, {5, 0}, {5, 0}, {8, 2}, {6, 2}, {6, 2}, {88, 2}, {87, 0},
-	{6, 2}, {179, 0}, {192, 0}, {6, 2}, {88, 2}, {120, 0}, {3, 0}, {200, 0},
-	{200, 0}, {6, 2}, {53, 2}, {4, 2}, {1021, 0}, {156, 2}, {6, 2}, {91, 2},
-	{116, 2}, {37, 2}, {4, 2}, {86, 2}, {4, 0}, {53, 2}, {6, 2}, {179, 2},
-	{4, 2}, {155, 2}, {155, 2}, {50, 0}, {196, 0}, {196, 0}, {198, 0}, {156, 2},
-	{6, 2}, {91, 2}, {125, 2}, {6, 2}, {116, 2}, {37, 2}, {4, 2}, {86, 2},
-	{6, 2}, {125, 2}, {155, 2}, {155, 2}, {115, 2}, {180, 0}, {89, 0}, {87, 0},
-	{125, 2}, {6, 2}, {120, 2}, {198, 0}, {125, 2}, {177, 2}, {86, 2}, {6, 2},
-	{120, 2}, {37, 2}, {42, 2}, {7, 0}, {177, 0}, {175, 0}, {89, 0}, {6, 2},
-	{37, 2}, {119, 0}, {6, 2}, {37, 2}, {42, 2}, {93, 0}, {39, 0}, {6, 2},
-	{37, 2}, {119, 2}, {155, 2}, {35, 0}, {214, 0}, {215, 0}, {210, 2}, {6, 2},
-	{407, 2}, {198, 2}, {6, 2}, {119, 2}, {155, 2}, {2, 2}, {43, 2}, {197, 0},
-	{210, 2}, {6, 2}, {407, 2}, {198, 2}, {194, 2}, {87, 2}, {191, 2}, {407, 2},
-	{217, 0}, {407, 0}, {407, 0}, {790, 1}, {6, 2}, {2, 2}, {43, 2}, {194, 2},
-	{87, 2}, {191, 2}, {407, 2}, {92, 0}, {194, 0}, {790, 1}, {87, 0}, {51, 2},
-	{177, 2}, {194, 0}, {51, 2}, {174, 2}, {177, 2}, {50, 2}, {156, 0}, {196, 0},
-	{197, 1}, {198, 0}, {37, 0}, {115, 0}, {50, 2}, {174, 0}, {549, 0}, {549, 0},
-	{581, 0}, {581, 0}, {505, 0}, {505, 0}, {1051, 0}, {1051, 0}, {160, 0}, {616, 0},
-	{616, 4}, {616, 1}, {787, 0}, {787, 1}, {719, 0}, {507, 0}, {154, 0}, {435, 0},
-	{457, 0}, {198, 1}, {198, 1}, {432, 0}, {452, 1}, {387, 0}, {691, 0}, {691, 0},
-	{860, 0}, {961, 4}, {377, 0}, {377, 0}, {324, 0}, {324, 0}, {587, 0}, {587, 0},
-	{996, 0}, {996, 0}, {739, 1}, {1082, 0}, {965, 0}, {965, 0}, {10, 2}, {9, 2},
-	{9, 2}, {9, 2}, {157, 2}, {10, 2}, {9, 2}, {9, 2}, {138, 2}, {9, 2},
-	{138, 2}, {9, 2}, {54, 2}, {9, 2}, {54, 2}, {212, 2}, {9, 2}, {9, 2},
-	{1027, 0}, {998, 0}, {558, 0}, {558, 0}, {961, 0}, {274, 0}, {581, 0}, {581, 0},
-	{693, 0}, {725, 0}, {191, 0}, {97, 1}, {98, 1}, {23, 0}, {667, 4}, {771, 1},
-	{873, 1}, {253, 0}, {253, 0}, {805, 1}, {850, 0}, {752, 0}, {548, 0}, {548, 0},
-	{548, 0}, {548, 0}, {548, 0}, {548, 0}, {548, 0}, {548, 0}, {548, 0}, {548, 0},
-	{325, 0}, {1013, 0}, {487, 0}, {487, 0}, {569, 0}, {569, 0}, {569, 0}, {786, 1},
-	{1004, 0}, {865, 0}, {865, 0}, {865, 0}, {720, 0}, {643, 0}, {794, 0}, {643, 0},
-	{794, 0}, {643, 0}, {572, 0}, {567, 0}, {572, 0}, {103, 2}, {103, 2}, {0, 2},
-	{161, 2}, {0, 2}, {0, 2}, {399, 2}, {161, 2}, {0, 2}, {0, 2}, {399, 2},
-	{1, 2}, {0, 2}, {0, 2}, {0, 2}, {1, 2}, {0, 2}, {128, 2}, {0, 2},
-	{0, 2}, {129, 2}, {128, 2}, {0, 2}, {129, 2}, {413, 2}, {0, 2}, {413, 2},
-	{0, 2}, {0, 2}, {0, 2}, {406, 2}, {208, 2}, {209, 2}, {0, 2}, {0, 2},
-	{406, 2}, {208, 2}, {209, 2}, {0, 2}, {406, 2}, {0, 2}, {406, 2}, {55, 2},
-	{55, 2}, {416, 0}, {416, 0}, {418, 0}, {86, 0}, {253, 0}, {744, 0}, {686, 0},
-	{644, 0}, {523, 0}, {523, 0}, {523, 1}, {467, 0}, {498, 0}, {847, 4}, {93, 0},
-	{587, 0}, {32, 0}, {820, 1}, {820, 0}, {586, 0}, {586, 0}, {68, 0}, {28, 0},
-	{172, 0}, {172, 0}, {172, 0}, {172, 0}, {68, 2}, {28, 2}, {28, 2}, {28, 2},
-	{28, 2}, {28, 2}, {67, 0}, {28, 2}, {28, 2}, {28, 2}, {28, 2}, {28, 2},
-	{67, 2}, {937, 0}, {1068, 0}, {1068, 0}, {1068, 0}, {435, 0}, {19, 1}, {32, 2},
-	{32, 2}, {32, 2}, {63, 0}, {63, 2}, {64, 2}, {32, 2}, {32, 2}, {32, 2},
-	{32, 2}, {32, 2}, {146, 2}, {32, 2}, {32, 2}, {710, 0}, {625, 0}, {566, 0},
-	{566, 0}, {566, 0}, {566, 0}, {566, 0}, {566, 0}, {566, 1}, {63, 1}, {694, 0},
-	{317, 0}, {70, 1}, {672, 0}, {538, 0}, {569, 0}, {545, 0}, {545, 0}, {552, 0},
-	{552, 0}, {552, 0}, {552, 0}, {296, 1}, {223, 0}, {223, 0}, {553, 0}, {553, 0},
-	{446, 0}, {446, 0}, {446, 1}, {599, 0}, {989, 0}, {828, 0}, {614, 0}, {821, 1},
-	{621, 1}, {675, 0}, {765, 0}, {624, 0}, {784, 0}, {662, 1}, {986, 0}, {750, 1},
-	{815, 1}, {700, 0}, {681, 0}, {693, 0}, {969, 0}, {812, 0}, {797, 1}, {1032, 1},
-	{733, 1}, {634, 1}, {665, 1}, {692, 1}, {756, 1}, {798, 1}, {853, 1}, {913, 1},
-	{423, 0}, {320, 0}, {420, 0}, {420, 0}, {28, 0}, {583, 0}, {583, 0}, {571, 0},
-	{571, 0}, {571, 0}, {589, 1}, {960, 0}, {210, 1}, {353, 1}, {455, 0}, {455, 0},
-	{4, 0}, {101, 0}, {101, 0}, {799, 0}, {460, 0}, {795, 0}, {795, 0}, {795, 0},
-	{148, 0}, {387, 0}, {792, 0}, {573, 0}, {573, 0}, {573, 1}, {573, 1}, {570, 0},
-	{570, 0}, {572, 0}, {572, 0}, {577, 0}, {577, 0}, {575, 0}, {575, 0}, {575, 0},
-	{946, 0}, {418, 0}, {615, 4}, {529, 0}, {731, 1}, {364, 0}, {364, 0}, {92, 0},
-	{24, 2}, {24, 2}, {24, 2}, {25, 2}, {24, 2}, {24, 2}, {24, 2}, {24, 2},
-	{24, 2}, {24, 2}, {24, 2}, {527, 1}, {753, 4}, {319, 0}, {572, 0}, {572, 0},
-	{577, 0}, {577, 0}, {406, 2}, {88, 0}, {82, 0}, {782, 0}, {569, 0}, {541, 0},
-	{541, 0}, {542, 0}, {542, 0}, {542, 0}, {542, 0}, {542, 0}, {542, 0}, {542, 0},
-	{542, 0}, {542, 1}, {542, 1}, {832, 0}, {491, 0}, {628, 0}, {628, 0}, {628, 0},
-	{232, 0}, {232, 0}, {909, 0}, {909, 0}, {189, 0}, {13, 0},
+var namesSenses = [5378]Sense{
+	{701, 0}, {682, 0}, {764, 0}, {622, 1}, {663, 1}, {622, 1}, {615, 1}, {733, 1},
+	{573, 0}, {573, 0}, {694, 1}, {625, 1}, {624, 0}, {356, 0}, {363, 0}, {324, 0},
+	{364, 0}, {408, 0}, {24, 0}, {322, 0}, {979, 0}, {908, 0}, {933, 0}, {907, 0},
+	{907, 0}, {907, 0}, {558, 0}, {558, 0}, {993, 0}, {744, 0}, {330, 0}, {481, 1},
+	{481, 1}, {577, 0}, {805, 0}, {805, 0}, {805, 0}, {576, 0}, {576, 0}, {413, 0},
+	{269, 0}, {269, 0}, {269, 0}, {269, 0}, {247, 2}, {248, 2}, {176, 2}, {176, 2},
+	{176, 2}, {4, 2}, {267, 0}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2},
+	{176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2},
+	{267, 2}, {953, 0}, {892, 0}, {254, 0}, {253, 0}, {262, 1}, {254, 1}, {258, 1},
+	{260, 1}, {252, 1}, {255, 1}, {584, 0}, {584, 0}, {584, 0}, {892, 0}, {150, 0},
+	{150, 0}, {556, 0}, {556, 0}, {865, 1}, {133, 0}, {133, 1}, {198, 1}, {774, 0},
+	{171, 0}, {530, 0}, {736, 0}, {97, 1}, {98, 1}, {278, 0}, {361, 0}, {361, 0},
+	{995, 0}, {995, 1}, {735, 0}, {1059, 0}, {631, 0}, {631, 0}, {729, 0}, {580, 1},
+	{95, 1}, {670, 0}, {670, 1}, {965, 0}, {98, 0}, {46, 0}, {46, 0}, {74, 0},
+	{447, 0}, {841, 0}, {508, 0}, {193, 0}, {362, 0}, {362, 0}, {362, 0}, {503, 0},
+	{503, 0}, {503, 0}, {594, 4}, {115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2},
+	{115, 2}, {115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2}, {301, 2}, {115, 2},
+	{115, 2}, {178, 2}, {808, 0}, {808, 0}, {735, 0}, {735, 0}, {735, 0}, {735, 0},
+	{93, 0}, {93, 0}, {423, 0}, {423, 0}, {985, 1}, {867, 1}, {131, 2}, {131, 2},
+	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
+	{590, 0}, {590, 0}, {542, 0}, {431, 0}, {660, 0}, {660, 0}, {78, 0}, {451, 0},
+	{451, 0}, {869, 0}, {923, 1}, {256, 0}, {423, 0}, {454, 0}, {895, 1}, {165, 0},
+	{231, 0}, {96, 1}, {47, 1}, {718, 0}, {718, 1}, {838, 0}, {174, 0}, {554, 0},
+	{554, 0}, {939, 0}, {939, 1}, {300, 0}, {266, 1}, {604, 0}, {29, 1}, {567, 0},
+	{571, 0}, {567, 0}, {571, 0}, {571, 0}, {571, 0}, {567, 1}, {571, 1}, {567, 1},
+	{571, 1}, {1082, 0}, {534, 0}, {534, 0}, {1082, 0}, {281, 1}, {17, 1}, {86, 0},
+	{843, 0}, {69, 0}, {69, 0}, {95, 0}, {50, 0}, {385, 0}, {101, 0}, {106, 1},
+	{106, 1}, {577, 0}, {577, 0}, {49, 1}, {49, 1}, {101, 1}, {161, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {307, 2}, {282, 1}, {512, 0}, {384, 0}, {584, 0}, {747, 0}, {71, 0},
+	{130, 0}, {154, 0}, {154, 0}, {170, 0}, {274, 0}, {274, 0}, {227, 2}, {254, 0},
+	{227, 2}, {274, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {225, 2}, {274, 2},
+	{274, 2}, {382, 2}, {226, 0}, {270, 2}, {274, 2}, {274, 2}, {274, 2}, {270, 2},
+	{274, 2}, {255, 0}, {170, 2}, {274, 2}, {274, 2}, {255, 0}, {171, 2}, {170, 2},
+	{274, 2}, {171, 2}, {254, 0}, {255, 0}, {255, 2}, {254, 0}, {274, 2}, {255, 2},
+	{274, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2},
+	{229, 2}, {342, 2}, {354, 2}, {274, 2}, {229, 0}, {229, 0}, {229, 2}, {254, 2},
+	{274, 2}, {229, 2}, {226, 2}, {226, 2}, {38, 0}, {745, 0}, {541, 0}, {541, 0},
+	{280, 1}, {652, 0}, {652, 0}, {652, 0}, {652, 1}, {77, 0}, {1062, 0}, {1062, 0},
+	{577, 0}, {413, 0}, {413, 0}, {721, 0}, {721, 0}, {846, 0}, {593, 0}, {715, 0},
+	{715, 0}, {746, 0}, {746, 0}, {1028, 0}, {56, 0}, {385, 0}, {274, 0}, {566, 0},
+	{566, 0}, {310, 0}, {976, 0}, {970, 0}, {976, 0}, {382, 0}, {703, 0}, {724, 0},
+	{836, 1}, {570, 0}, {570, 0}, {570, 0}, {439, 1}, {429, 0}, {1004, 0}, {178, 0},
+	{240, 2}, {95, 2}, {541, 0}, {541, 0}, {541, 0}, {541, 0}, {541, 0}, {541, 0},
+	{541, 0}, {541, 0}, {541, 0}, {541, 0}, {541, 1}, {541, 0}, {541, 1}, {541, 0},
+	{550, 0}, {248, 0}, {548, 0}, {548, 0}, {595, 0}, {695, 0}, {715, 0}, {401, 0},
+	{401, 0}, {401, 1}, {247, 0}, {146, 0}, {1081, 0}, {1081, 0}, {672, 0}, {1073, 0},
+	{1073, 0}, {519, 0}, {427, 0}, {427, 0}, {605, 0}, {427, 0}, {605, 0}, {569, 0},
+	{398, 1}, {561, 0}, {561, 0}, {759, 0}, {759, 1}, {519, 0}, {26, 2}, {305, 2},
+	{616, 1}, {477, 0}, {21, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {17, 2},
+	{18, 2}, {16, 2}, {2, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {18, 2},
+	{5, 2}, {173, 0}, {69, 0}, {434, 1}, {566, 0}, {564, 0}, {564, 0}, {627, 1},
+	{627, 1}, {481, 0}, {768, 1}, {262, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2},
+	{169, 2}, {169, 2}, {262, 0}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2},
+	{169, 0}, {186, 0}, {359, 0}, {515, 0}, {815, 0}, {913, 1}, {766, 0}, {650, 0},
+	{650, 0}, {169, 0}, {299, 0}, {566, 1}, {1070, 0}, {305, 0}, {550, 0}, {550, 0},
+	{550, 0}, {506, 0}, {506, 0}, {272, 0}, {502, 1}, {708, 0}, {208, 0}, {27, 0},
+	{27, 0}, {579, 0}, {306, 0}, {671, 0}, {0, 0}, {607, 0}, {929, 0}, {776, 4},
+	{776, 0}, {160, 0}, {160, 0}, {241, 0}, {227, 0}, {159, 0}, {170, 0}, {165, 0},
+	{8, 0}, {157, 0}, {241, 0}, {163, 0}, {154, 1}, {154, 1}, {170, 1}, {171, 0},
+	{146, 0}, {148, 0}, {167, 0}, {168, 0}, {156, 0}, {4, 0}, {1036, 0}, {425, 1},
+	{415, 0}, {415, 0}, {415, 1}, {565, 0}, {565, 0}, {681, 1}, {419, 0}, {419, 0},
+	{589, 0}, {589, 0}, {589, 0}, {589, 0}, {589, 0}, {1042, 1}, {591, 0}, {591, 0},
+	{591, 0}, {591, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2},
+	{169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {515, 1}, {440, 0}, {440, 0},
+	{688, 0}, {688, 0}, {223, 0}, {498, 0}, {668, 0}, {668, 0}, {668, 0}, {668, 1},
+	{668, 0}, {481, 0}, {423, 0}, {423, 0}, {424, 0}, {425, 0}, {477, 0}, {424, 0},
+	{704, 0}, {704, 0}, {211, 1}, {838, 1}, {247, 2}, {248, 2}, {176, 2}, {176, 2},
+	{176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2},
+	{148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2},
+	{513, 0}, {356, 1}, {820, 0}, {820, 0}, {426, 0}, {303, 0}, {559, 0}, {541, 0},
+	{279, 0}, {259, 2}, {259, 2}, {455, 0}, {364, 0}, {1017, 0}, {1017, 1}, {130, 0},
+	{54, 0}, {54, 0}, {54, 0}, {1066, 0}, {370, 0}, {16, 1}, {516, 0}, {153, 0},
+	{541, 0}, {541, 0}, {181, 0}, {182, 0}, {305, 0}, {26, 2}, {305, 2}, {131, 1},
+	{407, 0}, {66, 0}, {683, 0}, {683, 0}, {683, 0}, {710, 4}, {697, 0}, {697, 0},
+	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
+	{357, 2}, {420, 0}, {424, 0}, {856, 0}, {856, 0}, {1049, 0}, {896, 0}, {896, 1},
+	{896, 1}, {552, 0}, {403, 0}, {403, 1}, {530, 0}, {825, 0}, {151, 0}, {453, 0},
+	{453, 0}, {697, 0}, {569, 1}, {974, 0}, {843, 0}, {843, 0}, {577, 0}, {577, 0},
+	{577, 0}, {577, 0}, {577, 0}, {258, 0}, {260, 0}, {260, 2}, {260, 2}, {260, 2},
+	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2},
+	{373, 0}, {452, 0}, {554, 0}, {554, 0}, {564, 0}, {560, 0}, {564, 0}, {560, 0},
+	{584, 0}, {578, 0}, {564, 0}, {584, 0}, {578, 0}, {564, 0}, {545, 0}, {554, 0},
+	{553, 0}, {545, 0}, {554, 0}, {554, 0}, {553, 0}, {584, 0}, {554, 0}, {584, 0},
+	{584, 0}, {566, 0}, {553, 0}, {554, 0}, {554, 0}, {566, 0}, {553, 0}, {554, 0},
+	{554, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0}, {584, 0}, {566, 0}, {584, 0},
+	{566, 0}, {1013, 1}, {56, 0}, {902, 0}, {902, 1}, {937, 0}, {645, 0}, {779, 0},
+	{779, 1}, {645, 1}, {779, 1}, {498, 0}, {621, 0}, {920, 0}, {920, 0}, {597, 0},
+	{604, 0}, {447, 0}, {363, 0}, {408, 0}, {355, 0}, {604, 0}, {291, 0}, {905, 1},
+	{500, 0}, {447, 0}, {115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {178, 0},
+	{115, 2}, {115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2}, {178, 0}, {301, 2},
+	{115, 2}, {115, 2}, {178, 2}, {6, 0}, {580, 0}, {580, 0}, {580, 0}, {580, 0},
+	{251, 0}, {251, 0}, {251, 0}, {480, 0}, {480, 0}, {548, 0}, {548, 0}, {638, 1},
+	{726, 0}, {480, 1}, {827, 0}, {834, 0}, {853, 0}, {827, 0}, {834, 0}, {853, 0},
+	{834, 0}, {853, 0}, {334, 0}, {332, 0}, {335, 0}, {333, 1}, {343, 0}, {508, 0},
+	{654, 0}, {654, 0}, {274, 1}, {278, 1}, {219, 0}, {116, 0}, {7, 1}, {507, 0},
+	{114, 0}, {568, 0}, {568, 0}, {767, 0}, {943, 0}, {285, 0}, {590, 0}, {200, 0},
+	{200, 0}, {493, 0}, {72, 0}, {72, 0}, {72, 0}, {425, 0}, {83, 0}, {916, 0},
+	{226, 1}, {279, 1}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2},
+	{177, 2}, {177, 2}, {177, 2}, {177, 2}, {466, 0}, {314, 0}, {274, 0}, {409, 0},
+	{799, 1}, {249, 0}, {539, 0}, {539, 1}, {487, 0}, {67, 0}, {67, 0}, {67, 1},
+	{250, 0}, {1048, 0}, {1048, 0}, {1048, 0}, {550, 0}, {550, 0}, {284, 0}, {284, 0},
+	{177, 2}, {313, 2}, {177, 2}, {177, 2}, {177, 2}, {204, 2}, {177, 2}, {204, 2},
+	{177, 2}, {825, 0}, {177, 2}, {128, 2}, {177, 2}, {47, 2}, {204, 2}, {177, 2},
+	{177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2}, {284, 2}, {177, 2}, {177, 2},
+	{204, 2}, {177, 2}, {204, 2}, {177, 2}, {283, 0}, {177, 2}, {314, 2}, {177, 2},
+	{204, 2}, {177, 2}, {204, 2}, {177, 2}, {285, 0}, {201, 2}, {201, 2}, {201, 2},
+	{201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {101, 0}, {201, 2},
+	{201, 2}, {101, 2}, {676, 0}, {889, 0}, {550, 1}, {651, 0}, {750, 0}, {750, 0},
+	{750, 0}, {991, 0}, {583, 0}, {583, 0}, {294, 0}, {278, 2}, {278, 2}, {278, 2},
+	{278, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2},
+	{366, 0}, {366, 0}, {740, 0}, {366, 0}, {740, 0}, {366, 1}, {469, 0}, {662, 0},
+	{588, 0}, {588, 0}, {69, 0}, {69, 0}, {95, 0}, {973, 0}, {545, 0}, {579, 0},
+	{545, 0}, {579, 0}, {545, 0}, {545, 0}, {545, 0}, {545, 0}, {569, 0}, {545, 0},
+	{545, 0}, {581, 0}, {545, 0}, {581, 0}, {545, 0}, {620, 0}, {620, 0}, {576, 0},
+	{565, 0}, {576, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {948, 0},
+	{326, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {810, 0},
+	{810, 1}, {433, 1}, {433, 0}, {433, 0}, {1, 0}, {1, 0}, {815, 1}, {931, 0},
+	{931, 0}, {519, 0}, {440, 0}, {648, 0}, {1084, 0}, {65, 0}, {65, 0}, {394, 2},
+	{22, 0}, {878, 0}, {878, 0}, {1066, 1}, {698, 0}, {855, 0}, {546, 0}, {546, 0},
+	{542, 0}, {542, 0}, {542, 0}, {542, 0}, {542, 0}, {542, 0}, {617, 4}, {771, 0},
+	{771, 1}, {771, 1}, {526, 0}, {465, 1}, {997, 1}, {584, 0}, {849, 1}, {132, 0},
+	{169, 0}, {678, 4}, {740, 4}, {519, 0}, {493, 0}, {860, 0}, {975, 0}, {621, 1},
+	{121, 0}, {621, 0}, {621, 0}, {121, 1}, {621, 1}, {634, 0}, {634, 0}, {267, 1},
+	{748, 0}, {637, 0}, {637, 0}, {748, 0}, {578, 0}, {578, 0}, {578, 0}, {64, 1},
+	{782, 0}, {782, 0}, {782, 4}, {110, 0}, {568, 0}, {568, 0}, {568, 0}, {8, 1},
+	{308, 0}, {308, 0}, {763, 0}, {777, 0}, {729, 0}, {444, 0}, {479, 0}, {479, 0},
+	{479, 1}, {29, 0}, {38, 0}, {22, 0}, {44, 0}, {151, 0}, {321, 0}, {169, 0},
+	{147, 0}, {38, 1}, {43, 1}, {153, 1}, {305, 0}, {169, 0}, {172, 0}, {152, 0},
+	{152, 0}, {305, 1}, {583, 0}, {557, 0}, {583, 0}, {557, 0}, {683, 0}, {167, 0},
+	{405, 0}, {230, 0}, {230, 1}, {600, 0}, {664, 0}, {1021, 0}, {664, 1}, {686, 0},
+	{707, 0}, {229, 0}, {160, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
+	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2}, {315, 2}, {394, 2},
+	{158, 0}, {275, 1}, {925, 0}, {734, 0}, {424, 0}, {470, 0}, {470, 0}, {470, 1},
+	{1044, 0}, {524, 0}, {524, 0}, {524, 0}, {447, 0}, {115, 0}, {128, 0}, {407, 0},
+	{407, 0}, {407, 0}, {568, 0}, {702, 0}, {702, 1}, {868, 0}, {425, 0}, {425, 0},
+	{425, 0}, {5, 1}, {220, 0}, {220, 0}, {521, 0}, {581, 0}, {581, 0}, {3, 0},
+	{341, 0}, {189, 1}, {897, 0}, {924, 0}, {924, 0}, {924, 0}, {514, 0}, {592, 0},
+	{68, 0}, {103, 0}, {103, 0}, {928, 0}, {928, 0}, {575, 0}, {575, 0}, {90, 0},
+	{553, 0}, {682, 0}, {764, 0}, {519, 0}, {1014, 0}, {815, 4}, {126, 1}, {806, 0},
+	{806, 1}, {450, 1}, {716, 4}, {435, 0}, {775, 0}, {615, 1}, {775, 0}, {143, 1},
+	{548, 0}, {548, 0}, {547, 0}, {855, 0}, {935, 0}, {122, 0}, {122, 0}, {548, 0},
+	{128, 1}, {757, 0}, {844, 0}, {921, 0}, {161, 0}, {796, 0}, {789, 0}, {398, 0},
+	{404, 0}, {404, 0}, {442, 0}, {436, 0}, {75, 0}, {75, 0}, {545, 0}, {545, 0},
+	{591, 0}, {591, 0}, {591, 0}, {591, 0}, {159, 0}, {520, 0}, {394, 0}, {45, 2},
+	{394, 2}, {394, 2}, {123, 0}, {123, 0}, {691, 0}, {574, 0}, {574, 0}, {574, 0},
+	{574, 0}, {574, 0}, {181, 1}, {283, 0}, {204, 1}, {670, 0}, {101, 0}, {101, 1},
+	{1080, 1}, {99, 0}, {161, 0}, {418, 0}, {354, 0}, {1012, 0}, {240, 2}, {95, 2},
+	{353, 0}, {240, 2}, {95, 2}, {347, 0}, {353, 0}, {208, 0}, {861, 0}, {1005, 0},
+	{1005, 1}, {113, 0}, {31, 0}, {23, 0}, {23, 0}, {265, 2}, {345, 2}, {257, 2},
+	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {345, 0},
+	{257, 2}, {257, 2}, {216, 0}, {12, 1}, {939, 0}, {189, 2}, {177, 0}, {758, 0},
+	{758, 0}, {416, 0}, {424, 1}, {944, 0}, {180, 0}, {244, 0}, {420, 0}, {1010, 0},
+	{1010, 1}, {104, 0}, {370, 0}, {1038, 0}, {1038, 0}, {414, 0}, {414, 0}, {175, 1},
+	{204, 1}, {907, 0}, {1034, 0}, {1034, 1}, {549, 0}, {568, 0}, {136, 0}, {574, 0},
+	{574, 0}, {347, 0}, {136, 1}, {347, 1}, {275, 0}, {275, 0}, {275, 0}, {275, 0},
+	{275, 0}, {275, 0}, {75, 0}, {265, 0}, {100, 0}, {100, 0}, {270, 0}, {270, 0},
+	{265, 0}, {270, 0}, {270, 0}, {274, 0}, {268, 0}, {270, 0}, {270, 0}, {270, 0},
+	{270, 0}, {226, 0}, {76, 0}, {266, 1}, {279, 0}, {269, 1}, {270, 1}, {271, 1},
+	{269, 1}, {270, 1}, {271, 1}, {275, 0}, {306, 0}, {269, 1}, {270, 1}, {271, 1},
+	{269, 1}, {270, 1}, {271, 1}, {275, 0}, {274, 1}, {2, 0}, {2, 0}, {282, 1},
+	{280, 0}, {281, 1}, {297, 0}, {226, 1}, {279, 1}, {267, 1}, {178, 0}, {306, 1},
+	{418, 0}, {434, 0}, {570, 0}, {570, 0}, {420, 0}, {983, 0}, {378, 2}, {367, 0},
+	{423, 0}, {804, 1}, {492, 0}, {665, 0}, {439, 0}, {841, 0}, {482, 0}, {841, 0},
+	{841, 0}, {842, 0}, {894, 0}, {874, 1}, {454, 0}, {454, 0}, {591, 0}, {591, 0},
+	{591, 0}, {591, 0}, {738, 0}, {738, 1}, {425, 0}, {950, 0}, {950, 1}, {423, 0},
+	{566, 1}, {1064, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2},
+	{29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2},
+	{38, 2}, {411, 2}, {29, 2}, {29, 2}, {192, 0}, {840, 1}, {585, 0}, {585, 0},
+	{713, 0}, {420, 1}, {833, 0}, {833, 0}, {842, 0}, {894, 0}, {659, 0}, {659, 0},
+	{659, 0}, {659, 1}, {352, 0}, {239, 0}, {330, 2}, {239, 0}, {330, 2}, {330, 2},
+	{239, 0}, {477, 1}, {424, 0}, {307, 0}, {641, 0}, {979, 1}, {574, 1}, {570, 0},
+	{570, 0}, {313, 1}, {698, 1}, {698, 0}, {15, 0}, {15, 0}, {15, 1}, {967, 0},
+	{967, 0}, {446, 0}, {753, 0}, {753, 0}, {557, 0}, {558, 0}, {557, 0}, {558, 0},
+	{585, 0}, {585, 0}, {576, 0}, {557, 0}, {576, 0}, {557, 0}, {554, 0}, {554, 0},
+	{585, 0}, {554, 0}, {585, 0}, {585, 0}, {585, 0}, {554, 0}, {585, 0}, {585, 0},
+	{543, 0}, {543, 0}, {585, 0}, {558, 0}, {543, 0}, {543, 0}, {562, 0}, {558, 0},
+	{576, 0}, {562, 0}, {585, 0}, {543, 0}, {576, 0}, {543, 0}, {572, 0}, {566, 0},
+	{572, 0}, {566, 0}, {6, 0}, {845, 0}, {845, 0}, {94, 0}, {94, 0}, {94, 1},
+	{9, 1}, {639, 0}, {964, 0}, {964, 0}, {964, 0}, {564, 0}, {564, 0}, {171, 0},
+	{447, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
+	{278, 2}, {278, 2}, {294, 2}, {378, 1}, {392, 0}, {390, 0}, {330, 0}, {129, 0},
+	{329, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0}, {282, 2}, {155, 0},
+	{391, 0}, {56, 0}, {206, 0}, {335, 0}, {175, 0}, {117, 0}, {108, 0}, {147, 0},
+	{118, 0}, {118, 0}, {157, 2}, {389, 0}, {282, 0}, {157, 2}, {172, 0}, {787, 0},
+	{280, 0}, {327, 0}, {327, 0}, {289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2},
+	{289, 0}, {289, 2}, {69, 2}, {69, 2}, {386, 0}, {386, 0}, {120, 0}, {56, 2},
+	{147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {335, 2}, {388, 0}, {389, 0},
+	{172, 2}, {120, 0}, {290, 2}, {172, 2}, {147, 2}, {214, 2}, {388, 0}, {147, 2},
+	{152, 0}, {147, 2}, {214, 2}, {393, 0}, {147, 2}, {152, 2}, {69, 2}, {385, 0},
+	{155, 0}, {358, 0}, {387, 2}, {120, 2}, {152, 2}, {69, 2}, {63, 2}, {215, 2},
+	{383, 0}, {387, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0},
+	{387, 0}, {787, 1}, {63, 2}, {215, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2},
+	{384, 0}, {389, 0}, {384, 0}, {386, 0}, {383, 1}, {69, 0}, {120, 0}, {147, 0},
+	{335, 0}, {630, 0}, {630, 4}, {630, 0}, {630, 1}, {931, 0}, {762, 1}, {507, 1},
+	{521, 0}, {553, 0}, {553, 0}, {553, 0}, {452, 1}, {102, 0}, {695, 0}, {11, 1},
+	{579, 0}, {579, 0}, {245, 0}, {9, 0}, {144, 2}, {137, 2}, {139, 2}, {144, 2},
+	{141, 0}, {714, 0}, {714, 1}, {497, 0}, {497, 0}, {695, 4}, {145, 0}, {787, 1},
+	{678, 0}, {476, 0}, {544, 0}, {544, 0}, {226, 0}, {430, 0}, {442, 0}, {357, 0},
+	{358, 0}, {591, 0}, {591, 0}, {348, 0}, {348, 0}, {348, 0}, {624, 0}, {624, 0},
+	{624, 1}, {105, 0}, {535, 0}, {1016, 0}, {469, 0}, {469, 0}, {511, 1}, {511, 0},
+	{22, 0}, {510, 0}, {441, 0}, {145, 0}, {275, 0}, {467, 0}, {423, 0}, {423, 1},
+	{542, 1}, {442, 0}, {112, 0}, {656, 0}, {269, 2}, {176, 0}, {699, 1}, {305, 1},
+	{14, 0}, {457, 0}, {471, 0}, {50, 0}, {106, 1}, {106, 1}, {720, 0}, {224, 0},
+	{224, 0}, {224, 0}, {762, 0}, {762, 1}, {689, 0}, {283, 0}, {538, 0}, {494, 0},
+	{433, 0}, {548, 0}, {548, 0}, {548, 0}, {575, 0}, {575, 0}, {548, 0}, {575, 0},
+	{575, 0}, {52, 0}, {203, 0}, {203, 0}, {203, 0}, {203, 0}, {313, 2}, {204, 2},
+	{204, 2}, {128, 2}, {47, 2}, {204, 2}, {204, 2}, {204, 0}, {204, 2}, {204, 2},
+	{204, 2}, {314, 2}, {204, 2}, {204, 2}, {51, 0}, {14, 0}, {52, 0}, {53, 0},
+	{433, 0}, {368, 0}, {971, 0}, {971, 0}, {971, 0}, {573, 1}, {608, 0}, {30, 0},
+	{30, 0}, {608, 0}, {608, 0}, {30, 0}, {608, 4}, {893, 4}, {717, 1}, {1045, 0},
+	{1045, 0}, {1045, 1}, {547, 0}, {547, 0}, {60, 0}, {431, 1}, {111, 0}, {111, 0},
+	{314, 1}, {89, 0}, {648, 4}, {668, 4}, {770, 4}, {870, 4}, {541, 0}, {541, 0},
+	{674, 0}, {550, 0}, {550, 0}, {580, 0}, {416, 0}, {434, 0}, {608, 0}, {115, 2},
+	{301, 0}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {115, 2}, {115, 2}, {115, 2},
+	{301, 0}, {8, 2}, {301, 0}, {115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2},
+	{178, 2}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {552, 0}, {421, 0}, {826, 0},
+	{547, 1}, {616, 0}, {616, 0}, {616, 1}, {288, 0}, {41, 0}, {41, 0}, {88, 0},
+	{88, 0}, {246, 0}, {439, 0}, {685, 0}, {425, 0}, {883, 0}, {619, 0}, {852, 0},
+	{852, 0}, {827, 0}, {67, 2}, {757, 0}, {844, 0}, {921, 0}, {201, 1}, {640, 0},
+	{640, 0}, {640, 0}, {913, 0}, {359, 0}, {149, 0}, {149, 0}, {359, 1}, {253, 1},
+	{254, 1}, {149, 1}, {36, 0}, {186, 0}, {477, 0}, {481, 0}, {554, 0}, {439, 0},
+	{481, 0}, {554, 0}, {423, 0}, {423, 0}, {604, 0}, {481, 0}, {390, 2}, {443, 1},
+	{642, 1}, {620, 0}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2},
+	{290, 2}, {69, 2}, {69, 2}, {172, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2},
+	{69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {384, 2}, {387, 2}, {389, 2},
+	{400, 2}, {751, 0}, {601, 0}, {1007, 0}, {382, 0}, {703, 4}, {724, 4}, {2, 0},
+	{1042, 0}, {8, 0}, {283, 1}, {37, 0}, {994, 0}, {471, 0}, {569, 1}, {607, 0},
+	{1035, 1}, {914, 0}, {604, 0}, {617, 0}, {428, 0}, {490, 0}, {566, 0}, {1051, 0},
+	{481, 0}, {477, 0}, {430, 0}, {431, 1}, {471, 0}, {55, 0}, {778, 0}, {778, 0},
+	{91, 0}, {225, 0}, {225, 0}, {129, 0}, {1001, 0}, {418, 0}, {611, 0}, {858, 0},
+	{611, 0}, {858, 0}, {611, 0}, {65, 0}, {94, 0}, {43, 0}, {25, 0}, {25, 0},
+	{423, 0}, {1069, 1}, {741, 0}, {741, 1}, {484, 0}, {921, 4}, {331, 0}, {331, 0},
+	{331, 1}, {579, 0}, {579, 0}, {579, 0}, {579, 0}, {528, 0}, {839, 0}, {394, 1},
+	{1080, 0}, {1083, 0}, {1052, 0}, {1052, 0}, {861, 0}, {562, 0}, {562, 0}, {562, 0},
+	{562, 0}, {156, 1}, {277, 0}, {481, 0}, {371, 0}, {371, 0}, {574, 0}, {819, 0},
+	{44, 1}, {310, 0}, {714, 1}, {1026, 0}, {79, 0}, {76, 2}, {188, 2}, {306, 2},
+	{455, 0}, {141, 0}, {141, 0}, {658, 0}, {658, 1}, {885, 0}, {885, 1}, {556, 0},
+	{556, 0}, {599, 0}, {19, 0}, {19, 1}, {606, 0}, {606, 0}, {875, 0}, {647, 0},
+	{875, 0}, {477, 0}, {553, 0}, {553, 0}, {138, 0}, {1067, 0}, {556, 0}, {41, 0},
+	{555, 0}, {555, 0}, {555, 1}, {672, 4}, {569, 1}, {107, 0}, {107, 0}, {598, 0},
+	{532, 0}, {557, 0}, {557, 0}, {441, 0}, {441, 0}, {378, 2}, {257, 0}, {560, 0},
+	{560, 0}, {684, 0}, {684, 0}, {684, 0}, {690, 4}, {201, 0}, {586, 0}, {586, 0},
+	{999, 0}, {35, 0}, {35, 0}, {828, 0}, {332, 0}, {594, 0}, {594, 0}, {594, 0},
+	{720, 0}, {720, 0}, {720, 0}, {394, 0}, {445, 0}, {392, 0}, {390, 0}, {330, 0},
+	{129, 0}, {377, 0}, {329, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0},
+	{377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {378, 0}, {335, 0}, {378, 0},
+	{175, 0}, {117, 0}, {108, 0}, {147, 0}, {247, 2}, {248, 2}, {176, 2}, {378, 1},
+	{176, 2}, {118, 0}, {118, 0}, {176, 2}, {157, 2}, {381, 0}, {389, 0}, {282, 0},
+	{394, 2}, {4, 2}, {172, 0}, {280, 0}, {327, 0}, {327, 0}, {269, 2}, {176, 2},
+	{292, 2}, {289, 2}, {176, 2}, {381, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2},
+	{289, 0}, {148, 2}, {176, 2}, {69, 2}, {69, 2}, {386, 0}, {386, 0}, {120, 0},
+	{148, 2}, {293, 0}, {335, 2}, {388, 0}, {389, 0}, {378, 2}, {172, 2}, {120, 0},
+	{176, 2}, {290, 2}, {378, 0}, {379, 0}, {176, 2}, {147, 2}, {214, 2}, {388, 0},
+	{147, 2}, {152, 0}, {393, 0}, {90, 2}, {176, 2}, {152, 2}, {69, 2}, {385, 0},
+	{155, 0}, {358, 0}, {176, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {383, 0},
+	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0}, {245, 2}, {384, 0},
+	{389, 0}, {378, 2}, {376, 2}, {378, 2}, {384, 0}, {267, 2}, {386, 0}, {383, 1},
+	{120, 0}, {147, 0}, {335, 0}, {376, 0}, {40, 0}, {650, 0}, {277, 0}, {228, 0},
+	{451, 1}, {269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2},
+	{247, 2}, {148, 0}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2},
+	{4, 2}, {269, 2}, {176, 2}, {292, 2}, {4, 2}, {176, 2}, {267, 0}, {269, 2},
+	{176, 2}, {292, 2}, {148, 2}, {176, 2}, {176, 2}, {148, 2}, {148, 2}, {176, 2},
+	{148, 2}, {176, 2}, {247, 0}, {176, 2}, {176, 2}, {149, 0}, {176, 2}, {90, 2},
+	{176, 2}, {176, 2}, {90, 2}, {176, 2}, {136, 0}, {176, 2}, {198, 0}, {245, 2},
+	{245, 2}, {267, 2}, {269, 0}, {267, 2}, {661, 0}, {661, 1}, {920, 0}, {920, 1},
+	{307, 0}, {441, 1}, {568, 0}, {568, 0}, {568, 0}, {568, 0}, {748, 1}, {662, 0},
+	{125, 1}, {886, 0}, {581, 0}, {581, 0}, {560, 0}, {560, 0}, {560, 0}, {581, 0},
+	{581, 0}, {543, 0}, {581, 0}, {581, 0}, {541, 0}, {541, 0}, {541, 0}, {541, 0},
+	{174, 0}, {423, 0}, {481, 1}, {185, 0}, {185, 0}, {879, 1}, {633, 0}, {633, 0},
+	{633, 1}, {766, 0}, {214, 1}, {1022, 0}, {1022, 0}, {1011, 0}, {784, 0}, {740, 1},
+	{547, 0}, {547, 0}, {569, 0}, {569, 0}, {547, 0}, {547, 0}, {561, 0}, {994, 0},
+	{864, 0}, {377, 0}, {377, 0}, {378, 0}, {378, 0}, {378, 1}, {381, 0}, {381, 2},
+	{293, 0}, {378, 2}, {378, 0}, {379, 0}, {378, 2}, {376, 2}, {378, 2}, {376, 1},
+	{338, 0}, {338, 0}, {212, 0}, {212, 0}, {1025, 0}, {1025, 1}, {670, 0}, {670, 0},
+	{38, 1}, {425, 0}, {425, 0}, {299, 0}, {321, 0}, {197, 1}, {560, 0}, {560, 0},
+	{986, 0}, {603, 0}, {356, 0}, {1064, 0}, {1064, 1}, {682, 0}, {814, 1}, {247, 2},
+	{248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2},
+	{176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2},
+	{176, 2}, {245, 2}, {267, 2}, {463, 1}, {575, 0}, {575, 0}, {575, 0}, {575, 0},
+	{575, 0}, {575, 0}, {575, 0}, {575, 0}, {313, 0}, {643, 1}, {442, 0}, {457, 0},
+	{483, 0}, {442, 0}, {872, 1}, {674, 0}, {674, 0}, {674, 0}, {866, 0}, {948, 0},
+	{521, 0}, {519, 0}, {519, 0}, {494, 0}, {499, 0}, {570, 0}, {570, 0}, {571, 0},
+	{571, 0}, {420, 0}, {420, 0}, {346, 0}, {85, 0}, {198, 0}, {547, 1}, {707, 0},
+	{1000, 0}, {646, 1}, {559, 0}, {559, 0}, {627, 0}, {921, 0}, {719, 0}, {914, 1},
+	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
+	{357, 2}, {119, 0}, {638, 0}, {638, 0}, {638, 4}, {478, 0}, {976, 0}, {626, 4},
+	{599, 0}, {599, 0}, {986, 0}, {1080, 0}, {519, 0}, {637, 0}, {566, 0}, {564, 0},
+	{566, 0}, {549, 0}, {549, 0}, {546, 0}, {543, 0}, {546, 0}, {543, 0}, {549, 0},
+	{569, 0}, {569, 0}, {447, 0}, {92, 0}, {730, 0}, {202, 0}, {80, 0}, {612, 1},
+	{80, 0}, {612, 1}, {248, 0}, {393, 1}, {399, 0}, {1007, 0}, {31, 1}, {32, 1},
+	{142, 0}, {144, 0}, {139, 0}, {137, 0}, {137, 0}, {126, 0}, {126, 0}, {125, 0},
+	{126, 0}, {126, 0}, {144, 0}, {144, 2}, {127, 0}, {143, 0}, {141, 1}, {95, 0},
+	{883, 0}, {318, 0}, {507, 1}, {564, 0}, {564, 0}, {564, 0}, {564, 0}, {562, 0},
+	{562, 0}, {562, 0}, {562, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 1}, {282, 2},
+	{157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2},
+	{172, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2},
+	{63, 2}, {215, 2}, {625, 0}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 1},
+	{400, 1}, {551, 0}, {551, 0}, {551, 0}, {438, 0}, {438, 0}, {384, 0}, {798, 0},
+	{747, 0}, {1056, 0}, {1056, 0}, {1056, 0}, {483, 0}, {483, 0}, {483, 0}, {483, 0},
+	{483, 0}, {477, 0}, {585, 0}, {585, 0}, {488, 0}, {278, 2}, {278, 2}, {278, 2},
+	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2}, {908, 0},
+	{933, 0}, {245, 0}, {245, 0}, {558, 0}, {558, 0}, {653, 0}, {534, 0}, {342, 0},
+	{54, 0}, {467, 0}, {422, 1}, {298, 0}, {871, 0}, {566, 0}, {566, 0}, {459, 0},
+	{690, 0}, {728, 0}, {728, 0}, {562, 0}, {530, 0}, {754, 0}, {754, 1}, {1071, 0},
+	{1071, 1}, {700, 0}, {700, 1}, {765, 0}, {765, 1}, {41, 1}, {447, 0}, {26, 1},
+	{225, 0}, {695, 0}, {695, 0}, {912, 1}, {611, 0}, {858, 0}, {199, 0}, {597, 1},
+	{881, 0}, {881, 1}, {354, 0}, {358, 0}, {354, 0}, {354, 0}, {358, 1}, {247, 2},
+	{248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2},
+	{176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2},
+	{176, 2}, {136, 0}, {245, 2}, {245, 2}, {267, 2}, {689, 0}, {810, 0}, {608, 0},
+	{608, 0}, {608, 0}, {384, 1}, {478, 0}, {171, 0}, {270, 0}, {270, 0}, {270, 0},
+	{270, 0}, {225, 0}, {227, 0}, {225, 0}, {226, 0}, {438, 0}, {228, 0}, {393, 0},
+	{568, 0}, {568, 0}, {68, 2}, {68, 2}, {279, 0}, {310, 2}, {68, 2}, {275, 2},
+	{68, 2}, {252, 0}, {167, 2}, {68, 2}, {167, 2}, {253, 0}, {661, 0}, {68, 2},
+	{68, 2}, {617, 0}, {221, 2}, {279, 2}, {68, 2}, {221, 0}, {253, 2}, {68, 2},
+	{221, 2}, {279, 2}, {643, 0}, {501, 0}, {501, 0}, {947, 0}, {947, 0}, {549, 0},
+	{549, 0}, {186, 0}, {741, 0}, {734, 1}, {752, 1}, {573, 0}, {137, 0}, {419, 0},
+	{419, 0}, {419, 0}, {776, 0}, {727, 0}, {727, 1}, {43, 0}, {543, 0}, {199, 0},
+	{206, 1}, {723, 0}, {723, 0}, {293, 0}, {840, 1}, {597, 0}, {597, 0}, {495, 0},
+	{564, 0}, {564, 0}, {564, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 1},
+	{451, 1}, {476, 1}, {529, 0}, {529, 0}, {529, 1}, {566, 0}, {230, 0}, {1019, 0},
+	{29, 0}, {581, 0}, {581, 0}, {554, 0}, {554, 0}, {442, 0}, {564, 1}, {564, 1},
+	{564, 0}, {543, 1}, {201, 0}, {118, 1}, {372, 0}, {566, 0}, {422, 0}, {870, 0},
+	{770, 0}, {870, 0}, {569, 0}, {1012, 0}, {835, 0}, {835, 1}, {477, 0}, {306, 0},
+	{336, 0}, {388, 1}, {716, 0}, {716, 0}, {716, 1}, {611, 4}, {858, 4}, {543, 0},
+	{227, 0}, {140, 0}, {13, 0}, {13, 0}, {57, 0}, {487, 1}, {505, 0}, {505, 0},
+	{505, 1}, {481, 1}, {574, 0}, {455, 0}, {455, 0}, {351, 0}, {351, 0}, {958, 0},
+	{23, 1}, {284, 0}, {1044, 0}, {1044, 1}, {461, 0}, {336, 0}, {184, 0}, {184, 0},
+	{582, 0}, {582, 0}, {424, 0}, {457, 0}, {457, 0}, {481, 0}, {442, 0}, {442, 0},
+	{24, 0}, {411, 0}, {854, 0}, {315, 0}, {238, 0}, {238, 0}, {253, 0}, {1061, 0},
+	{131, 0}, {166, 0}, {166, 0}, {166, 1}, {76, 0}, {179, 0}, {179, 0}, {179, 0},
+	{576, 0}, {576, 0}, {576, 0}, {576, 0}, {880, 0}, {647, 0}, {880, 1}, {242, 0},
+	{252, 0}, {884, 0}, {890, 0}, {904, 0}, {904, 1}, {131, 0}, {131, 2}, {131, 2},
+	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
+	{64, 0}, {281, 2}, {281, 0}, {281, 2}, {281, 0}, {281, 2}, {281, 2}, {281, 2},
+	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2}, {584, 0}, {342, 0}, {342, 0},
+	{227, 2}, {274, 2}, {341, 0}, {225, 2}, {274, 2}, {382, 2}, {274, 2}, {340, 0},
+	{270, 2}, {274, 2}, {340, 0}, {274, 2}, {170, 2}, {274, 2}, {171, 2}, {341, 0},
+	{255, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2},
+	{229, 2}, {226, 2}, {341, 2}, {229, 1}, {890, 0}, {534, 0}, {788, 0}, {788, 1},
+	{21, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {17, 2}, {18, 2}, {16, 2},
+	{2, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {18, 2}, {5, 2}, {74, 0},
+	{817, 4}, {546, 1}, {243, 0}, {214, 0}, {214, 0}, {214, 0}, {215, 0}, {216, 0},
+	{859, 1}, {196, 0}, {587, 0}, {587, 0}, {937, 0}, {679, 0}, {679, 0}, {999, 0},
+	{935, 0}, {935, 1}, {410, 0}, {410, 0}, {423, 0}, {1050, 0}, {1050, 0}, {1055, 1},
+	{554, 0}, {554, 0}, {241, 0}, {729, 0}, {433, 0}, {642, 0}, {461, 0}, {1075, 0},
+	{1075, 0}, {815, 0}, {815, 1}, {665, 0}, {471, 0}, {544, 0}, {544, 0}, {544, 0},
+	{556, 1}, {453, 0}, {479, 0}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
+	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2}, {561, 0}, {432, 0}, {432, 1},
+	{976, 1}, {607, 0}, {929, 0}, {607, 1}, {563, 1}, {10, 0}, {547, 0}, {547, 0},
+	{547, 0}, {547, 0}, {547, 0}, {547, 0}, {129, 2}, {570, 0}, {570, 0}, {570, 0},
+	{570, 0}, {268, 1}, {209, 1}, {525, 0}, {573, 1}, {573, 1}, {573, 0}, {573, 0},
+	{1077, 0}, {274, 0}, {489, 0}, {699, 0}, {942, 0}, {699, 0}, {942, 0}, {699, 1},
+	{127, 1}, {549, 0}, {549, 0}, {673, 0}, {673, 0}, {831, 0}, {673, 0}, {673, 1},
+	{609, 0}, {609, 0}, {596, 0}, {977, 1}, {496, 1}, {584, 0}, {380, 0}, {380, 0},
+	{380, 1}, {265, 0}, {447, 0}, {447, 1}, {590, 0}, {851, 0}, {851, 0}, {556, 0},
+	{661, 0}, {796, 0}, {796, 0}, {796, 1}, {1001, 0}, {1001, 0}, {903, 0}, {903, 1},
+	{814, 1}, {274, 0}, {420, 0}, {760, 0}, {591, 0}, {591, 0}, {542, 0}, {591, 0},
+	{542, 0}, {591, 0}, {542, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0},
+	{591, 0}, {189, 2}, {669, 4}, {709, 0}, {709, 0}, {1041, 0}, {541, 0}, {541, 0},
+	{231, 0}, {344, 0}, {344, 1}, {385, 1}, {927, 0}, {484, 0}, {625, 1}, {721, 0},
+	{749, 0}, {749, 0}, {749, 1}, {618, 0}, {618, 1}, {871, 0}, {1006, 1}, {0, 0},
+	{876, 0}, {876, 0}, {502, 0}, {590, 0}, {590, 0}, {590, 0}, {543, 0}, {543, 0},
+	{543, 0}, {568, 0}, {568, 0}, {1, 0}, {940, 0}, {349, 0}, {349, 0}, {969, 0},
+	{349, 0}, {349, 1}, {969, 1}, {322, 0}, {315, 0}, {431, 1}, {723, 1}, {111, 0},
+	{111, 0}, {517, 0}, {517, 1}, {813, 0}, {932, 1}, {70, 0}, {70, 0}, {737, 1},
+	{790, 1}, {34, 0}, {737, 0}, {790, 0}, {887, 0}, {888, 0}, {28, 0}, {28, 0},
+	{28, 0}, {2, 0}, {20, 0}, {203, 1}, {897, 0}, {924, 0}, {521, 0}, {646, 0},
+	{619, 1}, {311, 0}, {106, 0}, {297, 0}, {466, 0}, {855, 1}, {264, 0}, {312, 0},
+	{567, 0}, {567, 0}, {567, 0}, {567, 0}, {1024, 0}, {1024, 0}, {1024, 0}, {26, 2},
+	{305, 2}, {189, 0}, {189, 2}, {357, 0}, {798, 1}, {417, 1}, {7, 0}, {822, 0},
+	{822, 0}, {710, 0}, {987, 0}, {987, 0}, {987, 0}, {545, 0}, {543, 0}, {545, 0},
+	{543, 0}, {832, 0}, {97, 0}, {160, 2}, {96, 2}, {49, 0}, {49, 0}, {96, 2},
+	{49, 0}, {49, 0}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
+	{96, 2}, {96, 2}, {97, 2}, {315, 2}, {177, 0}, {176, 0}, {175, 0}, {387, 0},
+	{229, 0}, {229, 0}, {221, 0}, {221, 0}, {1062, 0}, {1062, 1}, {811, 0}, {811, 1},
+	{370, 0}, {68, 2}, {68, 2}, {310, 2}, {68, 2}, {275, 2}, {68, 2}, {167, 2},
+	{68, 2}, {167, 2}, {370, 0}, {68, 2}, {68, 2}, {221, 2}, {279, 2}, {68, 2},
+	{68, 2}, {221, 2}, {279, 2}, {370, 2}, {221, 1}, {130, 2}, {585, 0}, {585, 0},
+	{585, 0}, {585, 0}, {585, 0}, {585, 0}, {746, 0}, {170, 0}, {452, 0}, {452, 0},
+	{452, 0}, {451, 0}, {256, 0}, {256, 0}, {397, 0}, {258, 0}, {799, 0}, {799, 0},
+	{183, 1}, {697, 1}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
+	{326, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {101, 2}, {302, 0}, {437, 0},
+	{590, 0}, {561, 0}, {201, 0}, {118, 1}, {542, 0}, {625, 0}, {1023, 0}, {1023, 0},
+	{345, 1}, {713, 1}, {1053, 0}, {663, 1}, {956, 0}, {956, 0}, {956, 0}, {76, 0},
+	{217, 1}, {1065, 1}, {781, 0}, {523, 0}, {523, 1}, {687, 0}, {687, 0}, {687, 1},
+	{563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 1}, {744, 0}, {572, 0}, {572, 0},
+	{339, 0}, {339, 0}, {732, 1}, {732, 0}, {165, 0}, {352, 0}, {352, 1}, {309, 0},
+	{222, 0}, {222, 0}, {222, 0}, {222, 0}, {178, 0}, {178, 1}, {537, 0}, {79, 0},
+	{583, 0}, {583, 0}, {583, 0}, {957, 0}, {1009, 0}, {420, 0}, {957, 0}, {214, 0},
+	{215, 0}, {562, 0}, {562, 0}, {269, 0}, {271, 0}, {269, 1}, {270, 1}, {271, 1},
+	{235, 1}, {1003, 0}, {664, 4}, {907, 4}, {1062, 0}, {593, 0}, {1060, 1}, {793, 0},
+	{900, 0}, {980, 0}, {900, 0}, {793, 0}, {900, 0}, {793, 0}, {900, 0}, {980, 0},
+	{980, 1}, {577, 0}, {544, 0}, {544, 0}, {563, 0}, {563, 0}, {544, 0}, {544, 0},
+	{588, 0}, {588, 0}, {588, 0}, {588, 0}, {1027, 0}, {580, 0}, {1068, 0}, {1068, 1},
+	{984, 0}, {918, 0}, {161, 0}, {286, 0}, {567, 0}, {567, 0}, {773, 0}, {566, 1},
+	{593, 0}, {628, 0}, {628, 0}, {628, 0}, {628, 0}, {450, 0}, {450, 1}, {451, 1},
+	{809, 0}, {546, 0}, {546, 1}, {546, 0}, {546, 0}, {546, 0}, {14, 0}, {260, 2},
+	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2},
+	{260, 2}, {258, 2}, {187, 0}, {183, 0}, {183, 0}, {187, 0}, {238, 0}, {187, 0},
+	{183, 0}, {869, 1}, {923, 1}, {425, 0}, {1039, 0}, {759, 0}, {295, 0}, {295, 0},
+	{493, 0}, {227, 1}, {246, 0}, {240, 0}, {135, 0}, {533, 0}, {895, 1}, {158, 0},
+	{153, 0}, {158, 2}, {153, 2}, {375, 0}, {375, 0}, {375, 1}, {287, 1}, {445, 0},
+	{577, 0}, {577, 0}, {547, 0}, {425, 0}, {547, 0}, {547, 0}, {567, 0}, {1057, 0},
+	{1057, 0}, {423, 0}, {130, 2}, {920, 1}, {1043, 0}, {591, 0}, {591, 0}, {73, 0},
+	{780, 0}, {819, 0}, {959, 0}, {675, 0}, {780, 0}, {819, 4}, {959, 0}, {780, 0},
+	{819, 0}, {423, 0}, {675, 1}, {780, 1}, {819, 1}, {959, 1}, {968, 0}, {968, 0},
+	{968, 1}, {388, 1}, {638, 0}, {294, 0}, {566, 0}, {1030, 0}, {1030, 1}, {573, 0},
+	{573, 0}, {44, 0}, {29, 0}, {29, 0}, {205, 0}, {205, 0}, {651, 1}, {511, 0},
+	{1018, 0}, {1018, 1}, {800, 0}, {525, 0}, {495, 0}, {207, 0}, {213, 0}, {213, 0},
+	{212, 0}, {212, 0}, {209, 0}, {1041, 0}, {1041, 0}, {1041, 1}, {130, 2}, {457, 0},
+	{691, 0}, {205, 0}, {205, 0}, {205, 0}, {205, 0}, {205, 0}, {147, 0}, {742, 1},
+	{626, 0}, {626, 0}, {624, 4}, {158, 2}, {153, 2}, {508, 0}, {508, 0}, {377, 0},
+	{377, 0}, {501, 0}, {150, 1}, {131, 1}, {509, 0}, {969, 0}, {652, 1}, {1063, 1},
+	{477, 0}, {634, 1}, {743, 0}, {138, 0}, {138, 0}, {1054, 0}, {1054, 0}, {226, 0},
+	{335, 2}, {405, 0}, {997, 0}, {807, 1}, {807, 1}, {616, 4}, {548, 0}, {537, 0},
+	{537, 1}, {537, 1}, {411, 0}, {517, 1}, {580, 0}, {580, 0}, {754, 1}, {210, 0},
+	{422, 0}, {422, 0}, {562, 0}, {562, 0}, {233, 0}, {233, 0}, {452, 1}, {562, 0},
+	{562, 0}, {562, 0}, {562, 0}, {879, 0}, {592, 0}, {592, 0}, {819, 0}, {544, 0},
+	{544, 0}, {337, 0}, {337, 0}, {381, 0}, {945, 0}, {293, 0}, {289, 0}, {283, 0},
+	{292, 0}, {287, 0}, {297, 0}, {290, 0}, {558, 0}, {558, 0}, {558, 0}, {558, 0},
+	{558, 0}, {558, 0}, {911, 0}, {488, 0}, {272, 0}, {139, 0}, {602, 4}, {602, 0},
+	{45, 0}, {602, 0}, {917, 0}, {917, 0}, {917, 0}, {917, 1}, {109, 0}, {109, 1},
+	{594, 0}, {503, 0}, {588, 0}, {588, 0}, {114, 0}, {114, 2}, {155, 0}, {155, 1},
+	{606, 0}, {824, 0}, {606, 0}, {824, 0}, {606, 0}, {824, 0}, {606, 0}, {824, 0},
+	{570, 0}, {570, 0}, {927, 0}, {570, 0}, {570, 0}, {856, 0}, {677, 0}, {992, 0},
+	{992, 0}, {218, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0},
+	{589, 0}, {575, 0}, {575, 0}, {585, 0}, {575, 0}, {548, 0}, {585, 0}, {575, 0},
+	{589, 0}, {570, 0}, {548, 0}, {591, 0}, {557, 0}, {570, 0}, {585, 0}, {548, 0},
+	{583, 0}, {585, 0}, {570, 0}, {585, 0}, {575, 0}, {585, 0}, {836, 0}, {873, 0},
+	{930, 0}, {836, 0}, {873, 0}, {930, 0}, {999, 1}, {530, 0}, {530, 0}, {620, 0},
+	{234, 0}, {620, 4}, {234, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
+	{565, 0}, {565, 0}, {565, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0},
+	{217, 0}, {365, 0}, {164, 0}, {164, 0}, {164, 0}, {48, 1}, {42, 0}, {42, 0},
+	{802, 0}, {1031, 0}, {318, 0}, {599, 0}, {844, 0}, {921, 0}, {558, 0}, {558, 0},
+	{555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0},
+	{555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {814, 0}, {814, 0},
+	{396, 0}, {163, 0}, {163, 0}, {163, 1}, {227, 1}, {472, 0}, {595, 0}, {439, 0},
+	{446, 0}, {259, 0}, {598, 0}, {504, 1}, {66, 0}, {66, 0}, {53, 0}, {481, 0},
+	{725, 0}, {725, 0}, {1042, 0}, {1042, 0}, {158, 2}, {153, 2}, {626, 4}, {162, 0},
+	{801, 0}, {911, 0}, {801, 0}, {911, 0}, {183, 1}, {569, 0}, {569, 0}, {395, 0},
+	{364, 0}, {1053, 0}, {1053, 1}, {420, 0}, {586, 0}, {586, 0}, {586, 0}, {586, 0},
+	{502, 0}, {448, 0}, {448, 0}, {583, 0}, {583, 0}, {584, 0}, {584, 0}, {584, 0},
+	{584, 0}, {584, 0}, {584, 0}, {35, 0}, {828, 0}, {325, 0}, {325, 0}, {325, 0},
+	{325, 1}, {61, 0}, {61, 0}, {61, 0}, {762, 0}, {756, 0}, {364, 1}, {550, 0},
+	{550, 0}, {369, 0}, {405, 0}, {19, 0}, {368, 0}, {285, 0}, {400, 1}, {514, 0},
+	{400, 0}, {143, 1}, {335, 1}, {389, 1}, {141, 1}, {369, 1}, {147, 1}, {368, 1},
+	{451, 1}, {378, 1}, {383, 1}, {147, 1}, {527, 0}, {690, 0}, {527, 1}, {690, 0},
+	{152, 1}, {245, 1}, {120, 0}, {543, 1}, {237, 0}, {958, 0}, {282, 2}, {157, 2},
+	{289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2},
+	{147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2},
+	{215, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {925, 0}, {925, 0}, {925, 1},
+	{570, 0}, {570, 0}, {570, 0}, {570, 0}, {963, 0}, {481, 1}, {481, 1}, {21, 0},
+	{21, 0}, {497, 1}, {477, 0}, {477, 1}, {555, 1}, {477, 0}, {996, 0}, {580, 1},
+	{567, 0}, {567, 0}, {567, 0}, {567, 0}, {653, 0}, {653, 0}, {653, 0}, {473, 0},
+	{194, 0}, {687, 0}, {160, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
+	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2}, {315, 2}, {678, 4},
+	{560, 0}, {541, 0}, {560, 0}, {541, 0}, {541, 0}, {541, 0}, {1033, 1}, {201, 2},
+	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2},
+	{201, 2}, {201, 2}, {101, 2}, {996, 0}, {659, 0}, {659, 0}, {148, 1}, {108, 0},
+	{254, 0}, {613, 0}, {656, 0}, {649, 0}, {649, 0}, {649, 0}, {783, 0}, {783, 0},
+	{504, 0}, {373, 0}, {569, 0}, {569, 0}, {569, 0}, {569, 0}, {161, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {307, 2}, {307, 0}, {567, 0}, {567, 0}, {885, 0}, {687, 0}, {466, 1},
+	{848, 0}, {266, 0}, {11, 0}, {333, 0}, {736, 0}, {786, 0}, {786, 0}, {333, 1},
+	{334, 1}, {335, 1}, {990, 0}, {990, 0}, {296, 0}, {990, 4}, {1009, 0}, {657, 0},
+	{598, 0}, {167, 0}, {562, 1}, {562, 1}, {1057, 0}, {566, 0}, {49, 1}, {651, 0},
+	{1035, 0}, {1079, 0}, {632, 1}, {24, 0}, {746, 4}, {442, 0}, {803, 0}, {803, 0},
+	{768, 0}, {531, 0}, {914, 0}, {686, 0}, {686, 1}, {304, 0}, {304, 0}, {304, 0},
+	{304, 0}, {76, 2}, {188, 2}, {306, 2}, {328, 0}, {420, 0}, {566, 0}, {195, 0},
+	{877, 1}, {301, 1}, {759, 1}, {856, 1}, {675, 1}, {955, 0}, {955, 0}, {955, 1},
+	{165, 0}, {154, 1}, {852, 1}, {485, 0}, {485, 0}, {573, 0}, {1001, 1}, {221, 0},
+	{152, 1}, {687, 0}, {1035, 1}, {568, 0}, {568, 0}, {568, 0}, {568, 0}, {761, 0},
+	{152, 1}, {915, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {624, 0}, {140, 0},
+	{301, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {877, 0},
+	{439, 0}, {457, 0}, {466, 0}, {519, 0}, {439, 0}, {489, 0}, {457, 0}, {170, 0},
+	{171, 0}, {274, 0}, {227, 0}, {274, 2}, {274, 2}, {226, 0}, {274, 2}, {274, 2},
+	{255, 0}, {274, 2}, {274, 2}, {274, 2}, {274, 2}, {274, 2}, {226, 2}, {526, 0},
+	{445, 0}, {262, 1}, {821, 0}, {821, 1}, {357, 0}, {357, 2}, {357, 2}, {357, 2},
+	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {195, 0}, {195, 0},
+	{343, 0}, {343, 2}, {343, 2}, {196, 0}, {197, 0}, {197, 0}, {610, 0}, {610, 0},
+	{610, 0}, {610, 1}, {457, 0}, {457, 0}, {134, 0}, {134, 0}, {134, 1}, {922, 0},
+	{667, 0}, {671, 0}, {766, 0}, {667, 0}, {671, 0}, {667, 1}, {671, 1}, {766, 1},
+	{296, 0}, {291, 0}, {291, 0}, {288, 0}, {604, 0}, {954, 0}, {954, 0}, {653, 0},
+	{466, 0}, {345, 0}, {1040, 1}, {1047, 1}, {1040, 0}, {1047, 0}, {544, 0}, {544, 0},
+	{46, 0}, {499, 1}, {658, 1}, {574, 0}, {715, 0}, {248, 1}, {583, 0}, {583, 0},
+	{583, 0}, {548, 0}, {481, 0}, {641, 0}, {26, 0}, {932, 0}, {564, 0}, {569, 0},
+	{569, 0}, {731, 0}, {731, 1}, {108, 1}, {4, 0}, {624, 0}, {596, 0}, {829, 0},
+	{829, 0}, {829, 0}, {829, 0}, {614, 0}, {614, 0}, {501, 0}, {636, 0}, {326, 0},
+	{826, 0}, {826, 1}, {946, 0}, {946, 0}, {946, 1}, {355, 0}, {355, 0}, {171, 1},
+	{172, 1}, {458, 0}, {458, 0}, {249, 0}, {249, 0}, {249, 0}, {249, 0}, {249, 1},
+	{323, 0}, {323, 0}, {459, 0}, {853, 0}, {19, 0}, {745, 0}, {745, 1}, {398, 1},
+	{227, 2}, {274, 2}, {225, 2}, {274, 2}, {382, 2}, {274, 2}, {270, 2}, {274, 2},
+	{274, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 2}, {274, 2}, {274, 2}, {229, 2},
+	{342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {226, 2}, {541, 0}, {541, 0},
+	{576, 0}, {576, 0}, {566, 0}, {566, 0}, {651, 0}, {289, 0}, {604, 0}, {569, 0},
+	{569, 0}, {530, 0}, {752, 4}, {476, 0}, {211, 0}, {588, 0}, {588, 0}, {588, 0},
+	{639, 0}, {744, 0}, {639, 0}, {744, 0}, {255, 0}, {205, 0}, {936, 1}, {936, 1},
+	{377, 0}, {326, 0}, {331, 0}, {379, 1}, {247, 1}, {543, 0}, {543, 0}, {425, 0},
+	{481, 0}, {486, 1}, {424, 0}, {622, 0}, {374, 0}, {655, 0}, {927, 0}, {696, 0},
+	{705, 0}, {696, 0}, {705, 0}, {696, 0}, {705, 0}, {756, 0}, {988, 0}, {569, 0},
+	{207, 0}, {369, 0}, {316, 0}, {493, 0}, {600, 1}, {1020, 0}, {816, 1}, {898, 1},
+	{1032, 1}, {566, 0}, {566, 0}, {319, 0}, {519, 0}, {131, 2}, {131, 2}, {131, 2},
+	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {952, 0},
+	{38, 0}, {43, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2},
+	{29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2},
+	{38, 2}, {411, 2}, {29, 2}, {29, 2}, {44, 0}, {20, 0}, {343, 1}, {949, 0},
+	{772, 0}, {949, 0}, {334, 2}, {50, 2}, {568, 0}, {568, 0}, {998, 0}, {541, 0},
+	{541, 0}, {673, 0}, {673, 0}, {1074, 1}, {803, 4}, {793, 1}, {900, 1}, {589, 0},
+	{589, 0}, {420, 1}, {260, 1}, {310, 0}, {48, 0}, {48, 0}, {572, 0}, {572, 0},
+	{572, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0},
+	{572, 0}, {572, 0}, {572, 0}, {499, 0}, {798, 0}, {959, 0}, {378, 0}, {378, 1},
+	{460, 0}, {892, 0}, {892, 1}, {606, 0}, {824, 4}, {1028, 0}, {1059, 0}, {1059, 1},
+	{1078, 0}, {1078, 0}, {9, 0}, {11, 1}, {12, 1}, {552, 0}, {552, 0}, {552, 0},
+	{552, 0}, {552, 0}, {748, 0}, {575, 0}, {575, 0}, {222, 0}, {222, 0}, {223, 0},
+	{223, 0}, {218, 0}, {218, 0}, {167, 0}, {68, 2}, {68, 2}, {167, 0}, {279, 0},
+	{310, 2}, {68, 2}, {279, 0}, {275, 2}, {68, 2}, {252, 0}, {167, 2}, {68, 2},
+	{167, 2}, {252, 0}, {253, 0}, {68, 2}, {68, 2}, {221, 2}, {279, 2}, {68, 2},
+	{68, 2}, {221, 2}, {279, 2}, {678, 1}, {562, 0}, {565, 0}, {565, 0}, {565, 0},
+	{565, 0}, {424, 1}, {424, 1}, {1016, 0}, {891, 0}, {891, 0}, {891, 0}, {689, 1},
+	{579, 0}, {579, 0}, {500, 0}, {502, 0}, {114, 0}, {106, 0}, {106, 0}, {106, 0},
+	{106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {113, 1}, {117, 0}, {389, 0},
+	{386, 1}, {386, 1}, {120, 0}, {388, 1}, {386, 0}, {188, 1}, {425, 1}, {950, 0},
+	{1015, 0}, {711, 0}, {711, 0}, {525, 0}, {569, 0}, {941, 0}, {868, 1}, {941, 1},
+	{581, 0}, {581, 0}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2},
+	{290, 2}, {69, 2}, {69, 2}, {172, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2},
+	{69, 2}, {387, 2}, {120, 2}, {387, 0}, {63, 2}, {215, 2}, {384, 2}, {387, 2},
+	{389, 2}, {400, 2}, {462, 0}, {576, 0}, {576, 0}, {187, 0}, {68, 0}, {493, 0},
+	{389, 0}, {290, 0}, {198, 1}, {389, 1}, {262, 0}, {869, 4}, {869, 0}, {556, 0},
+	{556, 0}, {556, 0}, {556, 0}, {556, 0}, {556, 0}, {761, 0}, {761, 0}, {1027, 0},
+	{556, 1}, {919, 0}, {59, 0}, {85, 0}, {569, 0}, {117, 1}, {573, 1}, {457, 0},
+	{457, 0}, {820, 0}, {937, 0}, {573, 0}, {573, 0}, {58, 0}, {58, 0}, {514, 0},
+	{592, 0}, {300, 0}, {298, 0}, {245, 0}, {966, 0}, {437, 0}, {662, 0}, {590, 0},
+	{590, 0}, {1029, 0}, {646, 0}, {1029, 0}, {646, 1}, {1029, 1}, {345, 0}, {289, 1},
+	{673, 0}, {168, 1}, {169, 1}, {972, 0}, {518, 0}, {722, 0}, {722, 0}, {722, 1},
+	{579, 0}, {579, 0}, {579, 0}, {579, 0}, {579, 0}, {579, 0}, {579, 0}, {579, 0},
+	{579, 0}, {1008, 0}, {1008, 0}, {712, 0}, {712, 1}, {124, 0}, {124, 1}, {442, 0},
+	{439, 0}, {495, 0}, {466, 0}, {479, 0}, {439, 0}, {333, 0}, {638, 0}, {379, 0},
+	{566, 0}, {116, 0}, {170, 1}, {350, 0}, {386, 0}, {353, 1}, {672, 0}, {672, 0},
+	{672, 1}, {1058, 0}, {334, 2}, {50, 2}, {334, 0}, {816, 0}, {898, 0}, {816, 0},
+	{898, 0}, {1032, 0}, {816, 0}, {898, 0}, {1032, 0}, {816, 1}, {898, 1}, {1032, 1},
+	{32, 0}, {481, 1}, {475, 0}, {823, 0}, {823, 1}, {865, 0}, {651, 1}, {167, 1},
+	{847, 0}, {316, 0}, {374, 0}, {577, 0}, {577, 0}, {415, 1}, {961, 0}, {804, 0},
+	{603, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
+	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {216, 0}, {521, 0}, {550, 0},
+	{550, 0}, {550, 0}, {550, 0}, {457, 0}, {557, 0}, {557, 0}, {261, 0}, {872, 0},
+	{872, 0}, {978, 0}, {115, 0}, {1037, 0}, {1072, 0}, {1037, 1}, {1072, 1}, {792, 0},
+	{513, 0}, {513, 1}, {359, 1}, {550, 1}, {551, 0}, {551, 0}, {551, 0}, {551, 0},
+	{551, 0}, {551, 0}, {551, 0}, {551, 0}, {429, 0}, {78, 0}, {537, 0}, {826, 0},
+	{507, 0}, {264, 0}, {264, 0}, {507, 0}, {377, 1}, {452, 0}, {452, 0}, {452, 0},
+	{451, 0}, {451, 0}, {317, 0}, {107, 1}, {317, 0}, {317, 0}, {317, 1}, {445, 0},
+	{546, 0}, {546, 0}, {546, 1}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2},
+	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {425, 0},
+	{320, 0}, {259, 0}, {989, 0}, {118, 1}, {739, 0}, {739, 0}, {258, 1}, {411, 0},
+	{411, 2}, {576, 0}, {576, 0}, {526, 0}, {240, 1}, {442, 0}, {442, 0}, {411, 1},
+	{47, 0}, {63, 0}, {26, 0}, {324, 0}, {582, 0}, {582, 0}, {582, 0}, {522, 0},
+	{522, 0}, {582, 0}, {582, 0}, {582, 0}, {582, 0}, {582, 0}, {582, 0}, {707, 0},
+	{707, 1}, {1000, 1}, {760, 0}, {544, 0}, {544, 0}, {544, 0}, {544, 0}, {544, 0},
+	{544, 0}, {938, 0}, {274, 0}, {982, 0}, {982, 0}, {926, 0}, {636, 0}, {636, 0},
+	{76, 2}, {306, 0}, {188, 0}, {188, 2}, {306, 2}, {646, 0}, {282, 0}, {536, 0},
+	{400, 0}, {456, 0}, {456, 0}, {647, 0}, {647, 0}, {875, 0}, {901, 0}, {901, 0},
+	{901, 1}, {676, 0}, {449, 0}, {481, 1}, {530, 0}, {830, 0}, {830, 0}, {830, 1},
+	{99, 0}, {758, 0}, {354, 1}, {469, 0}, {580, 0}, {580, 0}, {580, 1}, {33, 0},
+	{115, 0}, {116, 0}, {105, 0}, {560, 0}, {560, 0}, {560, 0}, {560, 0}, {260, 0},
+	{459, 0}, {278, 0}, {50, 0}, {50, 0}, {12, 0}, {334, 2}, {50, 2}, {334, 0},
+	{609, 4}, {62, 0}, {684, 0}, {481, 0}, {341, 1}, {905, 0}, {82, 0}, {501, 0},
+	{563, 1}, {562, 1}, {686, 0}, {566, 0}, {566, 0}, {566, 1}, {563, 0}, {563, 0},
+	{563, 1}, {628, 4}, {556, 0}, {556, 0}, {557, 0}, {557, 0}, {557, 0}, {557, 0},
+	{557, 0}, {557, 0}, {556, 0}, {556, 0}, {459, 0}, {63, 0}, {954, 0}, {252, 1},
+	{474, 0}, {706, 0}, {174, 0}, {408, 0}, {408, 0}, {324, 0}, {553, 0}, {553, 0},
+	{304, 0}, {50, 1}, {837, 1}, {837, 1}, {402, 0}, {402, 0}, {776, 0}, {649, 1},
+	{106, 0}, {106, 0}, {106, 0}, {106, 0}, {386, 1}, {641, 0}, {279, 0}, {412, 0},
+	{113, 0}, {21, 0}, {21, 0}, {17, 0}, {2, 0}, {17, 0}, {18, 0}, {18, 0},
+	{21, 2}, {16, 2}, {16, 2}, {3, 0}, {3, 0}, {16, 2}, {3, 0}, {3, 0},
+	{16, 2}, {16, 0}, {17, 2}, {18, 2}, {16, 2}, {2, 2}, {16, 2}, {5, 0},
+	{16, 2}, {16, 2}, {16, 2}, {18, 2}, {5, 2}, {103, 0}, {882, 0}, {551, 0},
+	{551, 0}, {423, 0}, {620, 0}, {620, 0}, {620, 1}, {893, 0}, {893, 0}, {64, 1},
+	{98, 0}, {46, 0}, {46, 0}, {74, 0}, {529, 0}, {704, 0}, {704, 0}, {763, 0},
+	{777, 0}, {81, 0}, {807, 0}, {952, 0}, {952, 0}, {442, 0}, {107, 0}, {107, 0},
+	{866, 0}, {948, 0}, {866, 0}, {948, 0}, {866, 1}, {948, 1}, {774, 0}, {644, 0},
+	{791, 0}, {557, 0}, {557, 0}, {557, 0}, {557, 0}, {8, 0}, {70, 1}, {676, 0},
+	{481, 0}, {481, 0}, {481, 1}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {999, 0},
+	{583, 0}, {583, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {339, 0},
+	{580, 0}, {580, 0}, {909, 0}, {909, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0},
+	{587, 0}, {587, 0}, {587, 0}, {587, 0}, {633, 4}, {102, 0}, {574, 0}, {574, 0},
+	{481, 1}, {380, 0}, {981, 0}, {981, 1}, {543, 0}, {543, 0}, {543, 0}, {1002, 0},
+	{1002, 0}, {126, 0}, {126, 0}, {126, 0}, {126, 0}, {144, 0}, {286, 0}, {394, 2},
+	{687, 0}, {899, 1}, {507, 0}, {231, 0}, {400, 0}, {104, 0}, {570, 0}, {570, 0},
+	{570, 1}, {570, 1}, {284, 1}, {572, 0}, {201, 0}, {186, 0}, {677, 0}, {545, 0},
+	{545, 0}, {545, 0}, {545, 0}, {545, 0}, {545, 0}, {545, 0}, {447, 0}, {451, 0},
+	{451, 1}, {451, 0}, {586, 0}, {586, 0}, {669, 0}, {669, 0}, {669, 1}, {481, 0},
+	{199, 1}, {531, 0}, {914, 0}, {841, 0}, {566, 0}, {479, 0}, {406, 0}, {281, 2},
+	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
+	{64, 2}, {189, 0}, {188, 0}, {100, 0}, {292, 0}, {454, 0}, {100, 0}, {100, 0},
+	{75, 0}, {258, 0}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
+	{260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2}, {260, 0}, {626, 4}, {694, 0},
+	{227, 0}, {722, 0}, {564, 0}, {564, 0}, {863, 0}, {863, 1}, {447, 0}, {1049, 0},
+	{1049, 0}, {96, 0}, {96, 0}, {370, 1}, {385, 0}, {255, 1}, {979, 0}, {173, 0},
+	{590, 0}, {590, 0}, {561, 0}, {590, 0}, {590, 0}, {590, 1}, {590, 0}, {590, 0},
+	{536, 0}, {224, 0}, {232, 0}, {623, 0}, {232, 0}, {623, 0}, {84, 0}, {725, 0},
+	{951, 0}, {889, 0}, {951, 0}, {690, 1}, {235, 0}, {235, 0}, {235, 1}, {733, 0},
+	{544, 0}, {544, 0}, {583, 0}, {583, 0}, {583, 0}, {1027, 0}, {680, 1}, {213, 0},
+	{960, 0}, {960, 0}, {760, 0}, {960, 0}, {729, 0}, {729, 1}, {845, 0}, {769, 0},
+	{769, 1}, {327, 0}, {327, 0}, {328, 0}, {225, 0}, {657, 0}, {392, 0}, {390, 0},
+	{330, 0}, {129, 0}, {329, 0}, {377, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2},
+	{290, 0}, {282, 2}, {377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0},
+	{378, 0}, {175, 0}, {378, 0}, {117, 0}, {108, 0}, {147, 0}, {269, 0}, {269, 0},
+	{247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2}, {378, 1}, {247, 2}, {148, 0},
+	{118, 0}, {118, 0}, {248, 2}, {176, 2}, {176, 2}, {157, 2}, {389, 0}, {176, 2},
+	{381, 0}, {282, 0}, {176, 2}, {157, 2}, {172, 0}, {280, 0}, {327, 0}, {327, 0},
+	{176, 2}, {4, 2}, {289, 2}, {1016, 0}, {269, 2}, {176, 2}, {292, 2}, {56, 2},
+	{147, 2}, {289, 2}, {290, 2}, {289, 0}, {4, 2}, {176, 2}, {381, 2}, {289, 2},
+	{69, 2}, {69, 2}, {267, 0}, {386, 0}, {386, 0}, {120, 0}, {269, 2}, {176, 2},
+	{292, 2}, {148, 2}, {176, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {176, 2},
+	{148, 2}, {69, 2}, {69, 2}, {335, 2}, {293, 0}, {388, 0}, {389, 0}, {148, 2},
+	{176, 2}, {172, 2}, {120, 0}, {148, 2}, {378, 2}, {290, 2}, {176, 2}, {172, 2},
+	{147, 2}, {214, 2}, {247, 0}, {378, 0}, {379, 0}, {388, 0}, {176, 2}, {147, 2},
+	{152, 0}, {176, 2}, {147, 2}, {214, 2}, {149, 0}, {393, 0}, {176, 2}, {147, 2},
+	{152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0}, {90, 2}, {176, 2}, {387, 2},
+	{120, 2}, {176, 2}, {152, 2}, {69, 2}, {63, 2}, {215, 2}, {383, 0}, {90, 2},
+	{176, 2}, {387, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {136, 0},
+	{387, 0}, {387, 0}, {787, 1}, {176, 2}, {63, 2}, {215, 2}, {384, 2}, {387, 2},
+	{389, 2}, {400, 2}, {198, 0}, {384, 0}, {787, 1}, {389, 0}, {245, 2}, {378, 2},
+	{384, 0}, {245, 2}, {376, 2}, {378, 2}, {267, 2}, {269, 0}, {386, 0}, {383, 1},
+	{120, 0}, {147, 0}, {335, 0}, {267, 2}, {376, 0}, {567, 0}, {567, 0}, {580, 0},
+	{580, 0}, {540, 0}, {540, 0}, {1046, 0}, {1046, 0}, {275, 0}, {617, 0}, {617, 4},
+	{617, 1}, {785, 0}, {785, 1}, {719, 0}, {428, 0}, {308, 0}, {464, 0}, {459, 0},
+	{120, 1}, {120, 1}, {526, 0}, {527, 1}, {39, 0}, {692, 0}, {692, 0}, {857, 0},
+	{958, 4}, {273, 0}, {273, 0}, {190, 0}, {190, 0}, {573, 0}, {573, 0}, {993, 0},
+	{993, 0}, {739, 1}, {1076, 0}, {962, 0}, {962, 0}, {29, 2}, {43, 2}, {29, 2},
+	{29, 2}, {44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2},
+	{29, 2}, {38, 2}, {29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2}, {1022, 0},
+	{576, 0}, {576, 0}, {958, 0}, {312, 0}, {580, 0}, {580, 0}, {694, 0}, {725, 0},
+	{400, 0}, {253, 1}, {254, 1}, {201, 0}, {668, 4}, {770, 1}, {870, 1}, {191, 0},
+	{191, 0}, {803, 1}, {847, 0}, {751, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0},
+	{571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {87, 0}, {1008, 0},
+	{491, 0}, {491, 0}, {584, 0}, {584, 0}, {584, 0}, {784, 1}, {1000, 0}, {862, 0},
+	{862, 0}, {862, 0}, {720, 0}, {644, 0}, {791, 0}, {644, 0}, {791, 0}, {644, 0},
+	{585, 0}, {542, 0}, {585, 0}, {227, 2}, {227, 2}, {274, 2}, {225, 2}, {274, 2},
+	{274, 2}, {382, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {270, 2}, {274, 2},
+	{274, 2}, {274, 2}, {270, 2}, {274, 2}, {170, 2}, {274, 2}, {274, 2}, {171, 2},
+	{170, 2}, {274, 2}, {171, 2}, {255, 2}, {274, 2}, {255, 2}, {274, 2}, {274, 2},
+	{274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2},
+	{354, 2}, {274, 2}, {229, 2}, {274, 2}, {229, 2}, {226, 2}, {226, 2}, {481, 0},
+	{481, 0}, {433, 0}, {290, 0}, {191, 0}, {744, 0}, {687, 0}, {645, 0}, {468, 0},
+	{468, 0}, {468, 1}, {483, 0}, {440, 0}, {844, 4}, {149, 0}, {573, 0}, {313, 0},
+	{817, 1}, {817, 0}, {562, 0}, {562, 0}, {161, 0}, {7, 0}, {271, 0}, {271, 0},
+	{271, 0}, {271, 0}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{307, 0}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {934, 0},
+	{464, 0}, {68, 1}, {313, 2}, {204, 2}, {204, 2}, {128, 0}, {128, 2}, {47, 2},
+	{204, 2}, {204, 2}, {204, 2}, {204, 2}, {204, 2}, {314, 2}, {204, 2}, {204, 2},
+	{710, 0}, {626, 0}, {543, 0}, {543, 0}, {543, 0}, {543, 0}, {543, 0}, {543, 0},
+	{543, 1}, {128, 1}, {695, 0}, {270, 0}, {360, 0}, {306, 1}, {673, 0}, {418, 0},
+	{584, 0}, {590, 0}, {590, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {337, 1},
+	{263, 0}, {263, 0}, {560, 0}, {560, 0}, {436, 0}, {436, 0}, {436, 1}, {599, 0},
+	{986, 0}, {825, 0}, {615, 0}, {818, 1}, {622, 1}, {676, 0}, {764, 0}, {625, 0},
+	{782, 0}, {663, 1}, {983, 0}, {812, 1}, {701, 0}, {682, 0}, {694, 0}, {966, 0},
+	{809, 0}, {794, 1}, {1027, 1}, {733, 1}, {635, 1}, {666, 1}, {693, 1}, {755, 1},
+	{795, 1}, {850, 1}, {910, 1}, {439, 0}, {276, 0}, {477, 0}, {477, 0}, {7, 0},
+	{574, 0}, {574, 0}, {553, 0}, {553, 0}, {553, 0}, {569, 1}, {957, 0}, {90, 1},
+	{145, 1}, {537, 0}, {537, 0}, {289, 0}, {160, 0}, {160, 0}, {797, 0}, {455, 0},
+	{792, 0}, {792, 0}, {792, 0}, {302, 0}, {39, 0}, {789, 0}, {557, 0}, {557, 0},
+	{557, 1}, {557, 1}, {554, 0}, {554, 0}, {585, 0}, {585, 0}, {566, 0}, {566, 0},
+	{583, 0}, {583, 0}, {583, 0}, {943, 0}, {433, 0}, {616, 4}, {426, 0}, {731, 1},
+	{262, 0}, {27, 0}, {27, 0}, {198, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2},
+	{169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {515, 1},
+	{752, 4}, {402, 0}, {585, 0}, {585, 0}, {566, 0}, {566, 0}, {229, 2}, {157, 0},
+	{294, 0}, {780, 0}, {584, 0}, {575, 0}, {575, 0}, {559, 0}, {559, 0}, {559, 0},
+	{559, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 1}, {559, 1}, {829, 0},
+	{470, 0}, {629, 0}, {629, 0}, {629, 0}, {236, 0}, {236, 0}, {906, 0}, {906, 0},
+	{142, 0}, {18, 0},
 }
 
-var namesEntries = [1091]Entry{
-	{"nis-kr", "National Intelligence Service", "intelligence", "KR", "", 0, 0, claim.Agency},
-	{"ncsc-kr", "National Cyber Security Center (South Korea)", "cert", "KR", "", 0, 0, claim.Agency},
-	{"cia-us", "Central Intelligence Agency", "intelligence", "US", "", 0, 0, claim.Agency},
-	{"nsa-us", "National Security Agency", "intelligence", "US", "", 0, 0, claim.Agency},
-	{"odni-us", "Office of the Director of National Intelligence", "intelligence", "US", "", 0, 0, claim.Agency},
-	{"dia-us", "Defense Intelligence Agency", "intelligence", "US", "", 0, 0, claim.Agency},
-	{"gchq-gb", "Government Communications Headquarters", "intelligence", "GB", "", 0, 0, claim.Agency},
-	{"mi5-gb", "Security Service (MI5)", "intelligence", "GB", "", 0, 0, claim.Agency},
-	{"mi6-gb", "Secret Intelligence Service (MI6)", "intelligence", "GB", "", 0, 0, claim.Agency},
-	{"bnd-de", "Bundesnachrichtendienst", "intelligence", "DE", "", 0, 0, claim.Agency},
-	{"bfv-de", "Bundesamt für Verfassungsschutz", "intelligence", "DE", "", 0, 0, claim.Agency},
-	{"dgse-fr", "Directorate-General for External Security", "intelligence", "FR", "", 0, 0, claim.Agency},
-	{"dgsi-fr", "General Directorate for Internal Security", "intelligence", "FR", "", 0, 0, claim.Agency},
-	{"asio-au", "Australian Security Intelligence Organisation", "intelligence", "AU", "", 0, 0, claim.Agency},
-	{"asd-au", "Australian Signals Directorate", "intelligence", "AU", "", 0, 0, claim.Agency},
-	{"cse-ca", "Communications Security Establishment Canada", "intelligence", "CA", "", 0, 0, claim.Agency},
-	{"csis-ca", "Canadian Security Intelligence Service", "intelligence", "CA", "", 0, 0, claim.Agency},
-	{"gcsb-nz", "Government Communications Security Bureau", "intelligence", "NZ", "", 0, 0, claim.Agency},
-	{"psia-jp", "Public Security Intelligence Agency", "intelligence", "JP", "", 0, 0, claim.Agency},
-	{"ciro-jp", "Cabinet Intelligence and Research Office", "intelligence", "JP", "", 0, 0, claim.Agency},
-	{"mossad-il", "Mossad", "intelligence", "IL", "", 0, 0, claim.Agency},
-	{"shin-bet-il", "Shin Bet", "intelligence", "IL", "", 0, 0, claim.Agency},
-	{"sbu-ua", "Security Service of Ukraine", "intelligence", "UA", "", 0, 0, claim.Agency},
-	{"hur-ua", "Defence Intelligence of Ukraine", "intelligence", "UA", "", 0, 0, claim.Agency},
-	{"fsb-ru", "Federal Security Service", "intelligence", "RU", "", 0, 0, claim.Agency},
-	{"gru-ru", "Main Intelligence Directorate (GRU)", "intelligence", "RU", "", 0, 0, claim.Agency},
-	{"svr-ru", "Foreign Intelligence Service (Russia)", "intelligence", "RU", "", 0, 0, claim.Agency},
-	{"mss-cn", "Ministry of State Security (China)", "intelligence", "CN", "", 0, 0, claim.Agency},
-	{"aivd-nl", "General Intelligence and Security Service", "intelligence", "NL", "", 0, 0, claim.Agency},
-	{"efis-ee", "Estonian Foreign Intelligence Service", "intelligence", "EE", "", 0, 0, claim.Agency},
-	{"supo-fi", "Finnish Security and Intelligence Service", "intelligence", "FI", "", 0, 0, claim.Agency},
-	{"nsb-tw", "National Security Bureau", "intelligence", "TW", "", 0, 0, claim.Agency},
-	{"raw-in", "Research and Analysis Wing", "intelligence", "IN", "", 0, 0, claim.Agency},
-	{"ib-in", "Intelligence Bureau (India)", "intelligence", "IN", "", 0, 0, claim.Agency},
-	{"norwegian-intelligence-service", "Norwegian Intelligence Service", "intelligence", "NO", "", 0, 0, claim.Agency},
-	{"us-cyber-command", "United States Cyber Command", "intelligence", "US", "", 0, 0, claim.Agency},
-	{"five-eyes", "Five Eyes", "intergovernmental", "", "", 0, 0, claim.Agency},
-	{"fbi-us", "Federal Bureau of Investigation", "law_enforcement", "US", "", 0, 0, claim.Agency},
-	{"ic3-us", "Internet Crime Complaint Center", "law_enforcement", "US", "", 0, 0, claim.Agency},
-	{"usss-us", "United States Secret Service", "law_enforcement", "US", "", 0, 0, claim.Agency},
-	{"hsi-us", "Homeland Security Investigations", "law_enforcement", "US", "", 0, 0, claim.Agency},
-	{"ice-us", "U.S. Immigration and Customs Enforcement", "law_enforcement", "US", "", 0, 0, claim.Agency},
-	{"irs-ci-us", "IRS Criminal Investigation", "law_enforcement", "US", "", 0, 0, claim.Agency},
-	{"irs-us", "Internal Revenue Service", "regulator", "US", "", 0, 0, claim.Agency},
-	{"dea-us", "Drug Enforcement Administration", "law_enforcement", "US", "", 0, 0, claim.Agency},
-	{"dc3-us", "Department of Defense Cyber Crime Center", "law_enforcement", "US", "", 0, 0, claim.Agency},
-	{"dhs-us", "Department of Homeland Security", "law_enforcement", "US", "", 0, 0, claim.Agency},
-	{"europol", "Europol", "law_enforcement", "", "", 0, 0, claim.Agency},
-	{"ec3-europol", "European Cybercrime Centre", "law_enforcement", "", "", 0, 0, claim.Agency},
-	{"interpol", "Interpol", "law_enforcement", "", "", 0, 0, claim.Agency},
-	{"nca-gb", "National Crime Agency", "law_enforcement", "GB", "", 0, 0, claim.Agency},
-	{"met-police-gb", "Metropolitan Police Service", "law_enforcement", "GB", "", 0, 0, claim.Agency},
-	{"city-of-london-police", "City of London Police", "law_enforcement", "GB", "", 0, 0, claim.Agency},
+var namesEntries = [1085]Entry{
+	{"23pds", "23pds", "researcher", "CN", "", 0, 0, claim.Agency},
+	{"38-north", "38 North", "research_institute", "US", "", 0, 0, claim.Agency},
+	{"accc-au", "Australian Competition and Consumer Commission", "regulator", "AU", "", 0, 0, claim.Agency},
+	{"acsc-au", "Australian Cyber Security Centre", "cert", "AU", "", 0, 0, claim.Agency},
 	{"action-fraud-gb", "Action Fraud", "law_enforcement", "GB", "", 0, 0, claim.Agency},
-	{"bka-de", "Bundeskriminalamt", "law_enforcement", "DE", "", 0, 0, claim.Agency},
-	{"knpa-kr", "Korean National Police Agency", "law_enforcement", "KR", "", 0, 0, claim.Agency},
-	{"seoul-metropolitan-police", "Seoul Metropolitan Police Agency", "law_enforcement", "KR", "", 0, 0, claim.Agency},
-	{"npa-jp", "National Police Agency (Japan)", "law_enforcement", "JP", "", 0, 0, claim.Agency},
-	{"tokyo-mpd", "Tokyo Metropolitan Police Department", "law_enforcement", "JP", "", 0, 0, claim.Agency},
 	{"afp-au", "Australian Federal Police", "law_enforcement", "AU", "", 0, 0, claim.Agency},
-	{"rcmp-ca", "Royal Canadian Mounted Police", "law_enforcement", "CA", "", 0, 0, claim.Agency},
-	{"spf-sg", "Singapore Police Force", "law_enforcement", "SG", "", 0, 0, claim.Agency},
-	{"hkpf-hk", "Hong Kong Police Force", "law_enforcement", "HK", "", 0, 0, claim.Agency},
-	{"ed-in", "Enforcement Directorate", "law_enforcement", "IN", "", 0, 0, claim.Agency},
-	{"cbi-in", "Central Bureau of Investigation", "law_enforcement", "IN", "", 0, 0, claim.Agency},
-	{"i4c-in", "Indian Cybercrime Coordination Centre", "law_enforcement", "IN", "", 0, 0, claim.Agency},
-	{"delhi-police-in", "Delhi Police", "law_enforcement", "IN", "", 0, 0, claim.Agency},
-	{"politie-nl", "Netherlands Police", "law_enforcement", "NL", "", 0, 0, claim.Agency},
-	{"fiod-nl", "Fiscal Information and Investigation Service", "law_enforcement", "NL", "", 0, 0, claim.Agency},
-	{"guardia-civil-es", "Guardia Civil", "law_enforcement", "ES", "", 0, 0, claim.Agency},
-	{"policia-nacional-es", "National Police Corps of Spain", "law_enforcement", "ES", "", 0, 0, claim.Agency},
-	{"guardia-di-finanza-it", "Guardia di Finanza", "law_enforcement", "IT", "", 0, 0, claim.Agency},
-	{"gendarmerie-fr", "National Gendarmerie", "law_enforcement", "FR", "", 0, 0, claim.Agency},
-	{"cyber-police-ua", "Cyber Police of Ukraine", "law_enforcement", "UA", "", 0, 0, claim.Agency},
-	{"mvd-ru", "Ministry of Internal Affairs (Russia)", "law_enforcement", "RU", "", 0, 0, claim.Agency},
-	{"nbi-ph", "National Bureau of Investigation (Philippines)", "law_enforcement", "PH", "", 0, 0, claim.Agency},
-	{"ccib-th", "Cyber Crime Investigation Bureau", "law_enforcement", "TH", "", 0, 0, claim.Agency},
-	{"cib-tw", "Criminal Investigation Bureau (Taiwan)", "law_enforcement", "TW", "", 0, 0, claim.Agency},
-	{"mps-cn", "Ministry of Public Security (China)", "law_enforcement", "CN", "", 0, 0, claim.Agency},
-	{"fedpol-ch", "Federal Office of Police", "law_enforcement", "CH", "", 0, 0, claim.Agency},
-	{"policia-federal-br", "Federal Police of Brazil", "law_enforcement", "BR", "", 0, 0, claim.Agency},
-	{"efcc-ng", "Economic and Financial Crimes Commission", "law_enforcement", "NG", "", 0, 0, claim.Agency},
-	{"okokrim-no", "Økokrim", "law_enforcement", "NO", "", 0, 0, claim.Agency},
-	{"israel-police-il", "Israel Police", "law_enforcement", "IL", "", 0, 0, claim.Agency},
-	{"dubai-police-ae", "Dubai Police", "law_enforcement", "AE", "", 0, 0, claim.Agency},
-	{"j5-tax", "Joint Chiefs of Global Tax Enforcement", "law_enforcement", "", "", 0, 0, claim.Agency},
-	{"ofac-us", "Office of Foreign Assets Control", "sanctions", "US", "", 0, 0, claim.Agency},
-	{"us-treasury", "U.S. Department of the Treasury", "sanctions", "US", "", 0, 0, claim.Agency},
-	{"fincen-us", "Financial Crimes Enforcement Network", "sanctions", "US", "", 0, 0, claim.Agency},
-	{"us-state-department", "U.S. Department of State", "sanctions", "US", "", 0, 0, claim.Agency},
-	{"bis-us", "Bureau of Industry and Security", "sanctions", "US", "", 0, 0, claim.Agency},
-	{"ofsi-gb", "Office of Financial Sanctions Implementation", "sanctions", "GB", "", 0, 0, claim.Agency},
-	{"hm-treasury-gb", "HM Treasury", "sanctions", "GB", "", 0, 0, claim.Agency},
-	{"fcdo-gb", "Foreign, Commonwealth & Development Office", "sanctions", "GB", "", 0, 0, claim.Agency},
-	{"eu-council", "Council of the European Union", "sanctions", "", "", 0, 0, claim.Agency},
-	{"dfat-au", "Department of Foreign Affairs and Trade", "sanctions", "AU", "", 0, 0, claim.Agency},
-	{"global-affairs-canada", "Global Affairs Canada", "sanctions", "CA", "", 0, 0, claim.Agency},
-	{"mofa-kr", "Ministry of Foreign Affairs (South Korea)", "sanctions", "KR", "", 0, 0, claim.Agency},
-	{"mofa-jp", "Ministry of Foreign Affairs of Japan", "sanctions", "JP", "", 0, 0, claim.Agency},
-	{"mof-jp", "Ministry of Finance (Japan)", "sanctions", "JP", "", 0, 0, claim.Agency},
-	{"seco-ch", "State Secretariat for Economic Affairs", "sanctions", "CH", "", 0, 0, claim.Agency},
-	{"fintrac-ca", "Financial Transactions and Reports Analysis Centre of Canada", "sanctions", "CA", "", 0, 0, claim.Agency},
-	{"austrac-au", "Australian Transaction Reports and Analysis Centre", "sanctions", "AU", "", 0, 0, claim.Agency},
-	{"kofiu-kr", "Korea Financial Intelligence Unit", "sanctions", "KR", "", 0, 0, claim.Agency},
-	{"jafic-jp", "Japan Financial Intelligence Center", "sanctions", "JP", "", 0, 0, claim.Agency},
-	{"tracfin-fr", "Tracfin", "sanctions", "FR", "", 0, 0, claim.Agency},
-	{"nbctf-il", "National Bureau for Counter Terror Financing", "sanctions", "IL", "", 0, 0, claim.Agency},
-	{"rosfinmonitoring-ru", "Rosfinmonitoring", "sanctions", "RU", "", 0, 0, claim.Agency},
-	{"fic-za", "Financial Intelligence Centre (South Africa)", "sanctions", "ZA", "", 0, 0, claim.Agency},
-	{"masak-tr", "Financial Crimes Investigation Board", "sanctions", "TR", "", 0, 0, claim.Agency},
+	{"ahnlab", "AhnLab", "security_firm", "KR", "", 0, 0, claim.Agency},
+	{"aivd-nl", "General Intelligence and Security Service", "intelligence", "NL", "", 0, 0, claim.Agency},
+	{"amf-fr", "Autorité des marchés financiers", "regulator", "FR", "", 0, 0, claim.Agency},
+	{"amla-eu", "Anti-Money Laundering Authority", "regulator", "", "", 0, 0, claim.Agency},
+	{"amlbot", "AMLBot", "analytics", "", "", 0, 0, claim.Agency},
 	{"amlc-ph", "Anti-Money Laundering Council", "sanctions", "PH", "", 0, 0, claim.Agency},
 	{"amlo-th", "Anti-Money Laundering Office", "sanctions", "TH", "", 0, 0, claim.Agency},
-	{"fntt-lt", "Financial Crime Investigation Service", "sanctions", "LT", "", 0, 0, claim.Agency},
-	{"fatf", "Financial Action Task Force", "intergovernmental", "", "", 0, 0, claim.Agency},
-	{"egmont-group", "Egmont Group", "intergovernmental", "", "", 0, 0, claim.Agency},
-	{"sec-us", "U.S. Securities and Exchange Commission", "regulator", "US", "", 0, 0, claim.Agency},
-	{"cftc-us", "U.S. Commodity Futures Trading Commission", "regulator", "US", "", 0, 0, claim.Agency},
-	{"occ-us", "Office of the Comptroller of the Currency", "regulator", "US", "", 0, 0, claim.Agency},
-	{"fdic-us", "Federal Deposit Insurance Corporation", "regulator", "US", "", 0, 0, claim.Agency},
-	{"fed-us", "Federal Reserve Board", "regulator", "US", "", 0, 0, claim.Agency},
-	{"ftc-us", "Federal Trade Commission", "regulator", "US", "", 0, 0, claim.Agency},
-	{"finra-us", "Financial Industry Regulatory Authority", "regulator", "US", "", 0, 0, claim.Agency},
-	{"nydfs-us", "New York State Department of Financial Services", "regulator", "US", "", 0, 0, claim.Agency},
-	{"dfpi-us", "California Department of Financial Protection and Innovation", "regulator", "US", "", 0, 0, claim.Agency},
-	{"texas-ssb", "Texas State Securities Board", "regulator", "US", "", 0, 0, claim.Agency},
-	{"fca-gb", "Financial Conduct Authority", "regulator", "GB", "", 0, 0, claim.Agency},
-	{"fsa-jp", "Financial Services Agency", "regulator", "JP", "", 0, 0, claim.Agency},
-	{"jvcea-jp", "Japan Virtual and Crypto Assets Exchange Association", "regulator", "JP", "", 0, 0, claim.Agency},
-	{"fsc-kr", "Financial Services Commission", "regulator", "KR", "", 0, 0, claim.Agency},
-	{"fss-kr", "Financial Supervisory Service", "regulator", "KR", "", 0, 0, claim.Agency},
-	{"mas-sg", "Monetary Authority of Singapore", "regulator", "SG", "", 0, 0, claim.Agency},
-	{"sfc-hk", "Securities and Futures Commission", "regulator", "HK", "", 0, 0, claim.Agency},
-	{"hkma-hk", "Hong Kong Monetary Authority", "regulator", "HK", "", 0, 0, claim.Agency},
-	{"vara-ae", "Virtual Assets Regulatory Authority", "regulator", "AE", "", 0, 0, claim.Agency},
-	{"esma-eu", "European Securities and Markets Authority", "regulator", "", "", 0, 0, claim.Agency},
-	{"eba-eu", "European Banking Authority", "regulator", "", "", 0, 0, claim.Agency},
-	{"amla-eu", "Anti-Money Laundering Authority", "regulator", "", "", 0, 0, claim.Agency},
-	{"ecb-eu", "European Central Bank", "regulator", "", "", 0, 0, claim.Agency},
-	{"bafin-de", "BaFin", "regulator", "DE", "", 0, 0, claim.Agency},
-	{"amf-fr", "Autorité des marchés financiers", "regulator", "FR", "", 0, 0, claim.Agency},
-	{"finma-ch", "Swiss Financial Market Supervisory Authority", "regulator", "CH", "", 0, 0, claim.Agency},
-	{"asic-au", "Australian Securities and Investments Commission", "regulator", "AU", "", 0, 0, claim.Agency},
-	{"accc-au", "Australian Competition and Consumer Commission", "regulator", "AU", "", 0, 0, claim.Agency},
-	{"cssf-lu", "Commission de Surveillance du Secteur Financier", "regulator", "LU", "", 0, 0, claim.Agency},
-	{"cysec-cy", "Cyprus Securities and Exchange Commission", "regulator", "CY", "", 0, 0, claim.Agency},
-	{"sebi-in", "Securities and Exchange Board of India", "regulator", "IN", "", 0, 0, claim.Agency},
-	{"rbi-in", "Reserve Bank of India", "regulator", "IN", "", 0, 0, claim.Agency},
-	{"fiu-ind", "Financial Intelligence Unit India", "sanctions", "IN", "", 0, 0, claim.Agency},
-	{"pboc-cn", "People's Bank of China", "regulator", "CN", "", 0, 0, claim.Agency},
-	{"sec-th", "Securities and Exchange Commission of Thailand", "regulator", "TH", "", 0, 0, claim.Agency},
-	{"sec-ph", "Securities and Exchange Commission (Philippines)", "regulator", "PH", "", 0, 0, claim.Agency},
-	{"cnmv-es", "National Securities Market Commission", "regulator", "ES", "", 0, 0, claim.Agency},
-	{"bcb-br", "Central Bank of Brazil", "regulator", "BR", "", 0, 0, claim.Agency},
-	{"bank-negara-my", "Bank Negara Malaysia", "regulator", "MY", "", 0, 0, claim.Agency},
-	{"ppatk-id", "PPATK", "sanctions", "ID", "", 0, 0, claim.Agency},
-	{"cisa-us", "Cybersecurity and Infrastructure Security Agency", "cert", "US", "", 0, 0, claim.Agency},
-	{"ncsc-gb", "National Cyber Security Centre", "cert", "GB", "", 0, 0, claim.Agency},
-	{"bsi-de", "Federal Office for Information Security", "cert", "DE", "", 0, 0, claim.Agency},
+	{"ancilia", "Ancilia", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"anssi-fr", "ANSSI", "cert", "FR", "", 0, 0, claim.Agency},
-	{"jpcert-cc", "JPCERT/CC", "cert", "JP", "", 0, 0, claim.Agency},
-	{"nisc-jp", "National center of Incident readiness and Strategy for Cybersecurity", "cert", "JP", "", 0, 0, claim.Agency},
-	{"kisa-kr", "Korea Internet & Security Agency", "cert", "KR", "", 0, 0, claim.Agency},
+	{"arkham", "Arkham Intelligence", "analytics", "US", "", 0, 0, claim.Agency},
+	{"asd-au", "Australian Signals Directorate", "intelligence", "AU", "", 0, 0, claim.Agency},
+	{"asic-au", "Australian Securities and Investments Commission", "regulator", "AU", "", 0, 0, claim.Agency},
+	{"asio-au", "Australian Security Intelligence Organisation", "intelligence", "AU", "", 0, 0, claim.Agency},
+	{"associated-press", "Associated Press", "news", "US", "", 0, 0, claim.Agency},
+	{"atlas-vpn", "Atlas VPN", "research_institute", "", "", 0, 0, claim.Agency},
+	{"austrac-au", "Australian Transaction Reports and Analysis Centre", "sanctions", "AU", "", 0, 0, claim.Agency},
+	{"bafin-de", "BaFin", "regulator", "DE", "", 0, 0, claim.Agency},
+	{"bank-negara-my", "Bank Negara Malaysia", "regulator", "MY", "", 0, 0, claim.Agency},
+	{"banteg", "banteg", "researcher", "", "", 0, 0, claim.Agency},
+	{"bbc", "BBC", "news", "GB", "", 0, 0, claim.Agency},
+	{"bcb-br", "Central Bank of Brazil", "regulator", "BR", "", 0, 0, claim.Agency},
+	{"belfer-center", "Belfer Center", "research_institute", "US", "", 0, 0, claim.Agency},
+	{"beosin", "Beosin", "security_firm", "SG", "", 0, 0, claim.Agency},
+	{"bfv-de", "Bundesamt für Verfassungsschutz", "intelligence", "DE", "", 0, 0, claim.Agency},
+	{"binance", "Binance", "other", "", "", 0, 0, claim.Agency},
+	{"bis-basel", "Bank for International Settlements", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"bis-us", "Bureau of Industry and Security", "sanctions", "US", "", 0, 0, claim.Agency},
+	{"bitdefender", "Bitdefender", "security_firm", "RO", "", 0, 0, claim.Agency},
+	{"bithumb", "Bithumb", "other", "KR", "", 0, 0, claim.Agency},
+	{"bitopro", "BitoPro", "other", "TW", "", 0, 0, claim.Agency},
+	{"bitrace", "Bitrace", "analytics", "HK", "", 0, 0, claim.Agency},
+	{"bitrefill", "Bitrefill", "other", "", "", 0, 0, claim.Agency},
+	{"bka-de", "Bundeskriminalamt", "law_enforcement", "DE", "", 0, 0, claim.Agency},
+	{"bleepingcomputer", "BleepingComputer", "news", "US", "", 0, 0, claim.Agency},
+	{"blockaid", "Blockaid", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"blocksec", "BlockSec", "security_firm", "CN", "", 0, 0, claim.Agency},
+	{"bloomberg", "Bloomberg", "news", "US", "", 0, 0, claim.Agency},
+	{"bnd-de", "Bundesnachrichtendienst", "intelligence", "DE", "", 0, 0, claim.Agency},
+	{"bsi-de", "Federal Office for Information Security", "cert", "DE", "", 0, 0, claim.Agency},
+	{"bybit", "Bybit", "other", "AE", "", 0, 0, claim.Agency},
+	{"c4ads", "C4ADS", "research_institute", "US", "", 0, 0, claim.Agency},
+	{"cbi-in", "Central Bureau of Investigation", "law_enforcement", "IN", "", 0, 0, claim.Agency},
+	{"ccaf", "Cambridge Centre for Alternative Finance", "research_institute", "GB", "", 0, 0, claim.Agency},
+	{"cccs-ca", "Canadian Centre for Cyber Security", "cert", "CA", "", 0, 0, claim.Agency},
+	{"ccib-th", "Cyber Crime Investigation Bureau", "law_enforcement", "TH", "", 0, 0, claim.Agency},
+	{"cert-eu", "CERT-EU", "cert", "", "", 0, 0, claim.Agency},
 	{"cert-in", "CERT-In", "cert", "IN", "", 0, 0, claim.Agency},
 	{"cert-ua", "CERT-UA", "cert", "UA", "", 0, 0, claim.Agency},
-	{"cert-eu", "CERT-EU", "cert", "", "", 0, 0, claim.Agency},
-	{"enisa", "European Union Agency for Cybersecurity", "cert", "", "", 0, 0, claim.Agency},
-	{"acsc-au", "Australian Cyber Security Centre", "cert", "AU", "", 0, 0, claim.Agency},
-	{"cccs-ca", "Canadian Centre for Cyber Security", "cert", "CA", "", 0, 0, claim.Agency},
-	{"csa-sg", "Cyber Security Agency of Singapore", "cert", "SG", "", 0, 0, claim.Agency},
-	{"hkcert", "Hong Kong Computer Emergency Response Team Coordination Centre", "cert", "HK", "", 0, 0, claim.Agency},
-	{"cncert-cn", "CNCERT/CC", "cert", "CN", "", 0, 0, claim.Agency},
-	{"cverc-cn", "National Computer Virus Emergency Response Center", "cert", "CN", "", 0, 0, claim.Agency},
-	{"ncsc-nl", "National Cyber Security Centre (Netherlands)", "cert", "NL", "", 0, 0, claim.Agency},
-	{"circl-lu", "CIRCL", "cert", "LU", "", 0, 0, claim.Agency},
-	{"un", "United Nations", "intergovernmental", "", "", 0, 0, claim.Agency},
-	{"un-security-council", "United Nations Security Council", "intergovernmental", "", "", 0, 0, claim.Agency},
-	{"un-1718-committee", "UN Security Council 1718 Sanctions Committee", "intergovernmental", "", "", 0, 0, claim.Agency},
-	{"un-panel-of-experts-dprk", "UN Panel of Experts on the DPRK (1718 Committee)", "intergovernmental", "", "", 0, 0, claim.Agency},
-	{"msmt", "Multilateral Sanctions Monitoring Team", "intergovernmental", "", "", 0, 0, claim.Agency},
-	{"unodc", "United Nations Office on Drugs and Crime", "intergovernmental", "", "", 0, 0, claim.Agency},
-	{"ohchr", "UN Human Rights Office", "intergovernmental", "", "", 0, 0, claim.Agency},
-	{"world-bank", "World Bank", "intergovernmental", "", "", 0, 0, claim.Agency},
-	{"imf", "International Monetary Fund", "intergovernmental", "", "", 0, 0, claim.Agency},
-	{"bis-basel", "Bank for International Settlements", "intergovernmental", "", "", 0, 0, claim.Agency},
-	{"fsb-intl", "Financial Stability Board", "intergovernmental", "", "", 0, 0, claim.Agency},
-	{"iosco", "International Organization of Securities Commissions", "intergovernmental", "", "", 0, 0, claim.Agency},
-	{"g7", "Group of Seven", "intergovernmental", "", "", 0, 0, claim.Agency},
-	{"nato", "NATO", "intergovernmental", "", "", 0, 0, claim.Agency},
-	{"european-commission", "European Commission", "intergovernmental", "", "", 0, 0, claim.Agency},
-	{"eurojust", "Eurojust", "prosecutor", "", "", 0, 0, claim.Agency},
-	{"wef", "World Economic Forum", "intergovernmental", "", "", 0, 0, claim.Agency},
-	{"white-house", "White House", "other", "US", "", 0, 0, claim.Agency},
-	{"nsc-us", "National Security Council (United States)", "other", "US", "", 0, 0, claim.Agency},
-	{"oncd-us", "Office of the National Cyber Director", "other", "US", "", 0, 0, claim.Agency},
-	{"us-congress", "United States Congress", "other", "US", "", 0, 0, claim.Agency},
-	{"gao-us", "Government Accountability Office", "other", "US", "", 0, 0, claim.Agency},
-	{"us-dod", "U.S. Department of Defense", "other", "US", "", 0, 0, claim.Agency},
-	{"us-army-atp-7-100-2", "U.S. Army (North Korean Tactics manual)", "other", "US", "", 0, 0, claim.Agency},
-	{"doj-us", "U.S. Department of Justice", "prosecutor", "US", "", 0, 0, claim.Agency},
-	{"ncet-us", "National Cryptocurrency Enforcement Team", "prosecutor", "US", "", 0, 0, claim.Agency},
-	{"scam-center-strike-force", "Scam Center Strike Force", "prosecutor", "US", "", 0, 0, claim.Agency},
-	{"sdny-us", "U.S. Attorney's Office for the Southern District of New York", "prosecutor", "US", "", 0, 0, claim.Agency},
-	{"edny-us", "U.S. Attorney's Office for the Eastern District of New York", "prosecutor", "US", "", 0, 0, claim.Agency},
-	{"usao-dc", "U.S. Attorney's Office for the District of Columbia", "prosecutor", "US", "", 0, 0, claim.Agency},
-	{"usao-ndca", "U.S. Attorney's Office for the Northern District of California", "prosecutor", "US", "", 0, 0, claim.Agency},
-	{"usao-cdca", "U.S. Attorney's Office for the Central District of California", "prosecutor", "US", "", 0, 0, claim.Agency},
-	{"ny-attorney-general", "New York Attorney General", "prosecutor", "US", "", 0, 0, claim.Agency},
-	{"manhattan-da", "Manhattan District Attorney", "prosecutor", "US", "", 0, 0, claim.Agency},
-	{"spo-kr", "Supreme Prosecutors' Office", "prosecutor", "KR", "", 0, 0, claim.Agency},
-	{"seoul-southern-dpo", "Seoul Southern District Prosecutors' Office", "prosecutor", "KR", "", 0, 0, claim.Agency},
-	{"cps-gb", "Crown Prosecution Service", "prosecutor", "GB", "", 0, 0, claim.Agency},
-	{"paris-prosecutor", "Paris Public Prosecutor's Office", "prosecutor", "FR", "", 0, 0, claim.Agency},
-	{"zit-de", "Central Office for Combating Internet Crime (ZIT)", "prosecutor", "DE", "", 0, 0, claim.Agency},
-	{"sdny-court", "U.S. District Court for the Southern District of New York", "court", "US", "", 0, 0, claim.Agency},
-	{"fifth-circuit-us", "U.S. Court of Appeals for the Fifth Circuit", "court", "US", "", 0, 0, claim.Agency},
-	{"supreme-court-us", "Supreme Court of the United States", "court", "US", "", 0, 0, claim.Agency},
-	{"singapore-high-court", "High Court of Singapore", "court", "SG", "", 0, 0, claim.Agency},
-	{"england-high-court", "High Court of England and Wales", "court", "GB", "", 0, 0, claim.Agency},
-	{"seoul-central-district-court", "Seoul Central District Court", "court", "KR", "", 0, 0, claim.Agency},
-	{"chainalysis", "Chainalysis", "analytics", "US", "", 0, 0, claim.Agency},
-	{"elliptic", "Elliptic", "analytics", "GB", "", 0, 0, claim.Agency},
-	{"trm-labs", "TRM Labs", "analytics", "US", "", 0, 0, claim.Agency},
-	{"arkham", "Arkham Intelligence", "analytics", "US", "", 0, 0, claim.Agency},
-	{"nansen", "Nansen", "analytics", "SG", "", 0, 0, claim.Agency},
-	{"ciphertrace", "CipherTrace", "analytics", "US", "", 0, 0, claim.Agency},
-	{"crystal-intelligence", "Crystal Intelligence", "analytics", "NL", "", 0, 0, claim.Agency},
-	{"merkle-science", "Merkle Science", "analytics", "SG", "", 0, 0, claim.Agency},
-	{"global-ledger", "Global Ledger", "analytics", "CH", "", 0, 0, claim.Agency},
-	{"cyvers", "Cyvers", "analytics", "IL", "", 0, 0, claim.Agency},
-	{"coinfirm", "Coinfirm", "analytics", "GB", "", 0, 0, claim.Agency},
-	{"match-systems", "Match Systems", "analytics", "", "", 0, 0, claim.Agency},
-	{"bitrace", "Bitrace", "analytics", "HK", "", 0, 0, claim.Agency},
-	{"lookonchain", "Lookonchain", "analytics", "", "", 0, 0, claim.Agency},
-	{"whale-alert", "Whale Alert", "analytics", "", "", 0, 0, claim.Agency},
-	{"spot-on-chain", "Spot On Chain", "analytics", "", "", 0, 0, claim.Agency},
-	{"defillama", "DefiLlama", "analytics", "", "", 0, 0, claim.Agency},
-	{"dune-analytics", "Dune Analytics", "analytics", "NO", "", 0, 0, claim.Agency},
-	{"glassnode", "Glassnode", "analytics", "CH", "", 0, 0, claim.Agency},
-	{"cryptoquant", "CryptoQuant", "analytics", "KR", "", 0, 0, claim.Agency},
-	{"messari", "Messari", "analytics", "US", "", 0, 0, claim.Agency},
-	{"de-fi", "De.Fi", "security_firm", "", "", 0, 0, claim.Agency},
-	{"solidus-labs", "Solidus Labs", "analytics", "US", "", 0, 0, claim.Agency},
-	{"misttrack", "MistTrack", "analytics", "", "", 0, 0, claim.Agency},
-	{"amlbot", "AMLBot", "analytics", "", "", 0, 0, claim.Agency},
-	{"zeroshadow", "zeroShadow", "security_firm", "", "", 0, 0, claim.Agency},
+	{"certik", "CertiK", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"certora", "Certora", "security_firm", "IL", "", 0, 0, claim.Agency},
+	{"cftc-us", "U.S. Commodity Futures Trading Commission", "regulator", "US", "", 0, 0, claim.Agency},
 	{"chainabuse", "Chainabuse", "analytics", "US", "", 0, 0, claim.Agency},
-	{"dappradar", "DappRadar", "analytics", "LT", "", 0, 0, claim.Agency},
+	{"chainalysis", "Chainalysis", "analytics", "US", "", 0, 0, claim.Agency},
+	{"chainsecurity", "ChainSecurity", "security_firm", "CH", "", 0, 0, claim.Agency},
+	{"chaos-labs", "Chaos Labs", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"check-point", "Check Point Research", "security_firm", "IL", "", 0, 0, claim.Agency},
+	{"checkmarx", "Checkmarx", "security_firm", "IL", "", 0, 0, claim.Agency},
+	{"cia-us", "Central Intelligence Agency", "intelligence", "US", "", 0, 0, claim.Agency},
+	{"cib-tw", "Criminal Investigation Bureau (Taiwan)", "law_enforcement", "TW", "", 0, 0, claim.Agency},
+	{"ciphertrace", "CipherTrace", "analytics", "US", "", 0, 0, claim.Agency},
+	{"circl-lu", "CIRCL", "cert", "LU", "", 0, 0, claim.Agency},
+	{"circle", "Circle", "other", "US", "", 0, 0, claim.Agency},
+	{"ciro-jp", "Cabinet Intelligence and Research Office", "intelligence", "JP", "", 0, 0, claim.Agency},
+	{"cisa-us", "Cybersecurity and Infrastructure Security Agency", "cert", "US", "", 0, 0, claim.Agency},
+	{"cisco-talos", "Cisco Talos", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"city-of-london-police", "City of London Police", "law_enforcement", "GB", "", 0, 0, claim.Agency},
+	{"clearsky", "ClearSky Cyber Security", "security_firm", "IL", "", 0, 0, claim.Agency},
+	{"cloudflare", "Cloudflare", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"cnas", "Center for a New American Security", "research_institute", "US", "", 0, 0, claim.Agency},
+	{"cncert-cn", "CNCERT/CC", "cert", "CN", "", 0, 0, claim.Agency},
+	{"cnmv-es", "National Securities Market Commission", "regulator", "ES", "", 0, 0, claim.Agency},
+	{"cnn", "CNN", "news", "US", "", 0, 0, claim.Agency},
+	{"code4rena", "Code4rena", "security_firm", "", "", 0, 0, claim.Agency},
+	{"coffeezilla", "Coffeezilla", "researcher", "US", "", 0, 0, claim.Agency},
+	{"coinbase", "Coinbase", "other", "US", "", 0, 0, claim.Agency},
+	{"coindesk", "CoinDesk", "news", "US", "", 0, 0, claim.Agency},
+	{"coinfirm", "Coinfirm", "analytics", "GB", "", 0, 0, claim.Agency},
 	{"coingecko", "CoinGecko", "analytics", "MY", "", 0, 0, claim.Agency},
 	{"coinmarketcap", "CoinMarketCap", "analytics", "US", "", 0, 0, claim.Agency},
-	{"certik", "CertiK", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"peckshield", "PeckShield", "security_firm", "CN", "", 0, 0, claim.Agency},
-	{"slowmist", "SlowMist", "security_firm", "CN", "", 0, 0, claim.Agency},
-	{"immunefi", "Immunefi", "security_firm", "SG", "", 0, 0, claim.Agency},
+	{"cointelegraph", "Cointelegraph", "news", "", "", 0, 0, claim.Agency},
+	{"comparitech", "Comparitech", "research_institute", "GB", "", 0, 0, claim.Agency},
+	{"confiant", "Confiant", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"consensys-diligence", "Consensys Diligence", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"coveware", "Coveware", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"cps-gb", "Crown Prosecution Service", "prosecutor", "GB", "", 0, 0, claim.Agency},
+	{"crowdstrike", "CrowdStrike", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"crypto-head", "Crypto Head", "research_institute", "", "", 0, 0, claim.Agency},
+	{"cryptoquant", "CryptoQuant", "analytics", "KR", "", 0, 0, claim.Agency},
+	{"crystal-intelligence", "Crystal Intelligence", "analytics", "NL", "", 0, 0, claim.Agency},
+	{"csa-sg", "Cyber Security Agency of Singapore", "cert", "SG", "", 0, 0, claim.Agency},
+	{"cse-ca", "Communications Security Establishment Canada", "intelligence", "CA", "", 0, 0, claim.Agency},
+	{"csis-ca", "Canadian Security Intelligence Service", "intelligence", "CA", "", 0, 0, claim.Agency},
+	{"csis-us", "Center for Strategic and International Studies", "research_institute", "US", "", 0, 0, claim.Agency},
+	{"cssf-lu", "Commission de Surveillance du Secteur Financier", "regulator", "LU", "", 0, 0, claim.Agency},
+	{"cverc-cn", "National Computer Virus Emergency Response Center", "cert", "CN", "", 0, 0, claim.Agency},
+	{"cyber-police-ua", "Cyber Police of Ukraine", "law_enforcement", "UA", "", 0, 0, claim.Agency},
+	{"cysec-cy", "Cyprus Securities and Exchange Commission", "regulator", "CY", "", 0, 0, claim.Agency},
+	{"cyvers", "Cyvers", "analytics", "IL", "", 0, 0, claim.Agency},
+	{"daily-nk", "Daily NK", "news", "KR", "", 0, 0, claim.Agency},
+	{"dappradar", "DappRadar", "analytics", "LT", "", 0, 0, claim.Agency},
+	{"dc3-us", "Department of Defense Cyber Crime Center", "law_enforcement", "US", "", 0, 0, claim.Agency},
+	{"de-fi", "De.Fi", "security_firm", "", "", 0, 0, claim.Agency},
+	{"dea-us", "Drug Enforcement Administration", "law_enforcement", "US", "", 0, 0, claim.Agency},
+	{"decrypt", "Decrypt", "news", "US", "", 0, 0, claim.Agency},
+	{"dedaub", "Dedaub", "security_firm", "MT", "", 0, 0, claim.Agency},
+	{"defillama", "DefiLlama", "analytics", "", "", 0, 0, claim.Agency},
+	{"delhi-police-in", "Delhi Police", "law_enforcement", "IN", "", 0, 0, claim.Agency},
+	{"dfat-au", "Department of Foreign Affairs and Trade", "sanctions", "AU", "", 0, 0, claim.Agency},
+	{"dfpi-us", "California Department of Financial Protection and Innovation", "regulator", "US", "", 0, 0, claim.Agency},
+	{"dgse-fr", "Directorate-General for External Security", "intelligence", "FR", "", 0, 0, claim.Agency},
+	{"dgsi-fr", "General Directorate for Internal Security", "intelligence", "FR", "", 0, 0, claim.Agency},
+	{"dhs-us", "Department of Homeland Security", "law_enforcement", "US", "", 0, 0, claim.Agency},
+	{"dia-us", "Defense Intelligence Agency", "intelligence", "US", "", 0, 0, claim.Agency},
+	{"dl-news", "DL News", "news", "", "", 0, 0, claim.Agency},
+	{"doj-us", "U.S. Department of Justice", "prosecutor", "US", "", 0, 0, claim.Agency},
+	{"drift", "Drift Protocol", "other", "", "", 0, 0, claim.Agency},
+	{"dtex", "DTEX Systems", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"dubai-police-ae", "Dubai Police", "law_enforcement", "AE", "", 0, 0, claim.Agency},
+	{"dune-analytics", "Dune Analytics", "analytics", "NO", "", 0, 0, claim.Agency},
+	{"eba-eu", "European Banking Authority", "regulator", "", "", 0, 0, claim.Agency},
+	{"ec3-europol", "European Cybercrime Centre", "law_enforcement", "", "", 0, 0, claim.Agency},
+	{"ecb-eu", "European Central Bank", "regulator", "", "", 0, 0, claim.Agency},
+	{"ed-in", "Enforcement Directorate", "law_enforcement", "IN", "", 0, 0, claim.Agency},
+	{"edny-us", "U.S. Attorney's Office for the Eastern District of New York", "prosecutor", "US", "", 0, 0, claim.Agency},
+	{"efcc-ng", "Economic and Financial Crimes Commission", "law_enforcement", "NG", "", 0, 0, claim.Agency},
+	{"efis-ee", "Estonian Foreign Intelligence Service", "intelligence", "EE", "", 0, 0, claim.Agency},
+	{"egmont-group", "Egmont Group", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"elastic-security-labs", "Elastic Security Labs", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"elliptic", "Elliptic", "analytics", "GB", "", 0, 0, claim.Agency},
+	{"emsisoft", "Emsisoft", "security_firm", "NZ", "", 0, 0, claim.Agency},
+	{"england-high-court", "High Court of England and Wales", "court", "GB", "", 0, 0, claim.Agency},
+	{"enisa", "European Union Agency for Cybersecurity", "cert", "", "", 0, 0, claim.Agency},
+	{"eset", "ESET", "security_firm", "SK", "", 0, 0, claim.Agency},
+	{"esma-eu", "European Securities and Markets Authority", "regulator", "", "", 0, 0, claim.Agency},
+	{"estsecurity", "ESTsecurity", "security_firm", "KR", "", 0, 0, claim.Agency},
+	{"eu-council", "Council of the European Union", "sanctions", "", "", 0, 0, claim.Agency},
+	{"eurojust", "Eurojust", "prosecutor", "", "", 0, 0, claim.Agency},
+	{"european-commission", "European Commission", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"europol", "Europol", "law_enforcement", "", "", 0, 0, claim.Agency},
+	{"evilcos", "Cos (Yu Xian)", "researcher", "CN", "", 0, 0, claim.Agency},
+	{"fatf", "Financial Action Task Force", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"fbi-us", "Federal Bureau of Investigation", "law_enforcement", "US", "", 0, 0, claim.Agency},
+	{"fca-gb", "Financial Conduct Authority", "regulator", "GB", "", 0, 0, claim.Agency},
+	{"fcdo-gb", "Foreign, Commonwealth & Development Office", "sanctions", "GB", "", 0, 0, claim.Agency},
+	{"fdd", "Foundation for Defense of Democracies", "research_institute", "US", "", 0, 0, claim.Agency},
+	{"fdic-us", "Federal Deposit Insurance Corporation", "regulator", "US", "", 0, 0, claim.Agency},
+	{"fed-us", "Federal Reserve Board", "regulator", "US", "", 0, 0, claim.Agency},
+	{"fedpol-ch", "Federal Office of Police", "law_enforcement", "CH", "", 0, 0, claim.Agency},
+	{"fic-za", "Financial Intelligence Centre (South Africa)", "sanctions", "ZA", "", 0, 0, claim.Agency},
+	{"fifth-circuit-us", "U.S. Court of Appeals for the Fifth Circuit", "court", "US", "", 0, 0, claim.Agency},
+	{"financial-times", "Financial Times", "news", "GB", "", 0, 0, claim.Agency},
+	{"fincen-us", "Financial Crimes Enforcement Network", "sanctions", "US", "", 0, 0, claim.Agency},
+	{"finma-ch", "Swiss Financial Market Supervisory Authority", "regulator", "CH", "", 0, 0, claim.Agency},
+	{"finra-us", "Financial Industry Regulatory Authority", "regulator", "US", "", 0, 0, claim.Agency},
+	{"fintrac-ca", "Financial Transactions and Reports Analysis Centre of Canada", "sanctions", "CA", "", 0, 0, claim.Agency},
+	{"fiod-nl", "Fiscal Information and Investigation Service", "law_enforcement", "NL", "", 0, 0, claim.Agency},
+	{"fireeye", "FireEye", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"fiu-ind", "Financial Intelligence Unit India", "sanctions", "IN", "", 0, 0, claim.Agency},
+	{"five-eyes", "Five Eyes", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"fntt-lt", "Financial Crime Investigation Service", "sanctions", "LT", "", 0, 0, claim.Agency},
+	{"forta", "Forta Network", "security_firm", "", "", 0, 0, claim.Agency},
+	{"fsa-jp", "Financial Services Agency", "regulator", "JP", "", 0, 0, claim.Agency},
+	{"fsb-intl", "Financial Stability Board", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"fsb-ru", "Federal Security Service", "intelligence", "RU", "", 0, 0, claim.Agency},
+	{"fsc-kr", "Financial Services Commission", "regulator", "KR", "", 0, 0, claim.Agency},
+	{"fss-kr", "Financial Supervisory Service", "regulator", "KR", "", 0, 0, claim.Agency},
+	{"ftc-us", "Federal Trade Commission", "regulator", "US", "", 0, 0, claim.Agency},
+	{"fuzzland", "Fuzzland", "security_firm", "", "", 0, 0, claim.Agency},
+	{"g7", "Group of Seven", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"gao-us", "Government Accountability Office", "other", "US", "", 0, 0, claim.Agency},
+	{"gchq-gb", "Government Communications Headquarters", "intelligence", "GB", "", 0, 0, claim.Agency},
+	{"gcsb-nz", "Government Communications Security Bureau", "intelligence", "NZ", "", 0, 0, claim.Agency},
+	{"gendarmerie-fr", "National Gendarmerie", "law_enforcement", "FR", "", 0, 0, claim.Agency},
+	{"genians", "Genians", "security_firm", "KR", "", 0, 0, claim.Agency},
+	{"glassnode", "Glassnode", "analytics", "CH", "", 0, 0, claim.Agency},
+	{"global-affairs-canada", "Global Affairs Canada", "sanctions", "CA", "", 0, 0, claim.Agency},
+	{"global-ledger", "Global Ledger", "analytics", "CH", "", 0, 0, claim.Agency},
+	{"google-tag", "Google Threat Analysis Group", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"goplus-security", "GoPlus Security", "security_firm", "", "", 0, 0, claim.Agency},
+	{"group-ib", "Group-IB", "security_firm", "SG", "", 0, 0, claim.Agency},
+	{"gru-ru", "Main Intelligence Directorate (GRU)", "intelligence", "RU", "", 0, 0, claim.Agency},
+	{"gtig", "Google Threat Intelligence Group", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"guardia-civil-es", "Guardia Civil", "law_enforcement", "ES", "", 0, 0, claim.Agency},
+	{"guardia-di-finanza-it", "Guardia di Finanza", "law_enforcement", "IT", "", 0, 0, claim.Agency},
+	{"guardio", "Guardio Labs", "security_firm", "IL", "", 0, 0, claim.Agency},
 	{"hacken", "Hacken", "security_firm", "EE", "", 0, 0, claim.Agency},
 	{"halborn", "Halborn", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"quantstamp", "Quantstamp", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"openzeppelin", "OpenZeppelin", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"trail-of-bits", "Trail of Bits", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"consensys-diligence", "Consensys Diligence", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"blocksec", "BlockSec", "security_firm", "CN", "", 0, 0, claim.Agency},
-	{"beosin", "Beosin", "security_firm", "SG", "", 0, 0, claim.Agency},
-	{"ancilia", "Ancilia", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"blockaid", "Blockaid", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"scam-sniffer", "Scam Sniffer", "security_firm", "", "", 0, 0, claim.Agency},
-	{"hexagate", "Hexagate", "security_firm", "IL", "", 0, 0, claim.Agency},
-	{"hypernative", "Hypernative", "security_firm", "IL", "", 0, 0, claim.Agency},
-	{"ottersec", "OtterSec", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"zellic", "Zellic", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"spearbit", "Spearbit", "security_firm", "", "", 0, 0, claim.Agency},
-	{"code4rena", "Code4rena", "security_firm", "", "", 0, 0, claim.Agency},
-	{"sherlock-audits", "Sherlock", "security_firm", "", "", 0, 0, claim.Agency},
-	{"certora", "Certora", "security_firm", "IL", "", 0, 0, claim.Agency},
-	{"chainsecurity", "ChainSecurity", "security_firm", "CH", "", 0, 0, claim.Agency},
-	{"dedaub", "Dedaub", "security_firm", "MT", "", 0, 0, claim.Agency},
-	{"quillaudits", "QuillAudits", "security_firm", "IN", "", 0, 0, claim.Agency},
-	{"verichains", "Verichains", "security_firm", "VN", "", 0, 0, claim.Agency},
-	{"zokyo", "Zokyo", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"goplus-security", "GoPlus Security", "security_firm", "", "", 0, 0, claim.Agency},
 	{"hashdit", "HashDit", "security_firm", "", "", 0, 0, claim.Agency},
-	{"fuzzland", "Fuzzland", "security_firm", "", "", 0, 0, claim.Agency},
-	{"seal-security-alliance", "Security Alliance (SEAL)", "security_firm", "", "", 0, 0, claim.Agency},
-	{"forta", "Forta Network", "security_firm", "", "", 0, 0, claim.Agency},
-	{"chaos-labs", "Chaos Labs", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"web3antivirus", "Web3 Antivirus", "security_firm", "", "", 0, 0, claim.Agency},
-	{"revoke-cash", "Revoke.cash", "security_firm", "", "", 0, 0, claim.Agency},
-	{"ledger", "Ledger", "security_firm", "FR", "", 0, 0, claim.Agency},
-	{"trezor", "Trezor", "security_firm", "CZ", "", 0, 0, claim.Agency},
-	{"mandiant", "Mandiant", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"fireeye", "FireEye", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"gtig", "Google Threat Intelligence Group", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"google-tag", "Google Threat Analysis Group", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"microsoft-threat-intelligence", "Microsoft Threat Intelligence", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"hexagate", "Hexagate", "security_firm", "IL", "", 0, 0, claim.Agency},
+	{"hkcert", "Hong Kong Computer Emergency Response Team Coordination Centre", "cert", "HK", "", 0, 0, claim.Agency},
+	{"hkma-hk", "Hong Kong Monetary Authority", "regulator", "HK", "", 0, 0, claim.Agency},
+	{"hkpf-hk", "Hong Kong Police Force", "law_enforcement", "HK", "", 0, 0, claim.Agency},
+	{"hm-treasury-gb", "HM Treasury", "sanctions", "GB", "", 0, 0, claim.Agency},
+	{"hsi-us", "Homeland Security Investigations", "law_enforcement", "US", "", 0, 0, claim.Agency},
+	{"huntress", "Huntress", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"hur-ua", "Defence Intelligence of Ukraine", "intelligence", "UA", "", 0, 0, claim.Agency},
+	{"hypernative", "Hypernative", "security_firm", "IL", "", 0, 0, claim.Agency},
+	{"i4c-in", "Indian Cybercrime Coordination Centre", "law_enforcement", "IN", "", 0, 0, claim.Agency},
+	{"ib-in", "Intelligence Bureau (India)", "intelligence", "IN", "", 0, 0, claim.Agency},
+	{"ic3-us", "Internet Crime Complaint Center", "law_enforcement", "US", "", 0, 0, claim.Agency},
+	{"ice-us", "U.S. Immigration and Customs Enforcement", "law_enforcement", "US", "", 0, 0, claim.Agency},
+	{"icij", "International Consortium of Investigative Journalists", "news", "US", "", 0, 0, claim.Agency},
+	{"igor-igamberdiev", "Igor Igamberdiev", "researcher", "", "", 0, 0, claim.Agency},
+	{"imf", "International Monetary Fund", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"immunefi", "Immunefi", "security_firm", "SG", "", 0, 0, claim.Agency},
+	{"inss-kr", "Institute for National Security Strategy", "research_institute", "KR", "", 0, 0, claim.Agency},
+	{"interpol", "Interpol", "law_enforcement", "", "", 0, 0, claim.Agency},
+	{"iosco", "International Organization of Securities Commissions", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"irs-ci-us", "IRS Criminal Investigation", "law_enforcement", "US", "", 0, 0, claim.Agency},
+	{"irs-us", "Internal Revenue Service", "regulator", "US", "", 0, 0, claim.Agency},
+	{"israel-police-il", "Israel Police", "law_enforcement", "IL", "", 0, 0, claim.Agency},
+	{"j5-tax", "Joint Chiefs of Global Tax Enforcement", "law_enforcement", "", "", 0, 0, claim.Agency},
+	{"jafic-jp", "Japan Financial Intelligence Center", "sanctions", "JP", "", 0, 0, claim.Agency},
+	{"jameson-lopp", "Jameson Lopp", "researcher", "US", "", 0, 0, claim.Agency},
+	{"jamf", "Jamf Threat Labs", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"jp-government", "Government of Japan", "other", "JP", "", 0, 0, claim.Agency},
+	{"jpcert-cc", "JPCERT/CC", "cert", "JP", "", 0, 0, claim.Agency},
+	{"jvcea-jp", "Japan Virtual and Crypto Assets Exchange Association", "regulator", "JP", "", 0, 0, claim.Agency},
 	{"kaspersky", "Kaspersky", "security_firm", "RU", "", 0, 0, claim.Agency},
-	{"group-ib", "Group-IB", "security_firm", "SG", "", 0, 0, claim.Agency},
-	{"crowdstrike", "CrowdStrike", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"kisa-kr", "Korea Internet & Security Agency", "cert", "KR", "", 0, 0, claim.Agency},
+	{"knpa-kr", "Korean National Police Agency", "law_enforcement", "KR", "", 0, 0, claim.Agency},
+	{"kofiu-kr", "Korea Financial Intelligence Unit", "sanctions", "KR", "", 0, 0, claim.Agency},
+	{"korea-risk-group", "Korea Risk Group", "research_institute", "KR", "", 0, 0, claim.Agency},
+	{"kr-government", "Government of South Korea", "other", "KR", "", 0, 0, claim.Agency},
+	{"kraken", "Kraken", "other", "US", "", 0, 0, claim.Agency},
+	{"krebs-on-security", "KrebsOnSecurity", "news", "US", "", 0, 0, claim.Agency},
+	{"kucoin", "KuCoin", "other", "", "", 0, 0, claim.Agency},
+	{"kyodo", "Kyodo News", "news", "JP", "", 0, 0, claim.Agency},
+	{"layerzero", "LayerZero Labs", "other", "", "", 0, 0, claim.Agency},
+	{"ledger", "Ledger", "security_firm", "FR", "", 0, 0, claim.Agency},
+	{"lookonchain", "Lookonchain", "analytics", "", "", 0, 0, claim.Agency},
+	{"malwarebytes", "Malwarebytes", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"mandiant", "Mandiant", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"manhattan-da", "Manhattan District Attorney", "prosecutor", "US", "", 0, 0, claim.Agency},
+	{"mas-sg", "Monetary Authority of Singapore", "regulator", "SG", "", 0, 0, claim.Agency},
+	{"masak-tr", "Financial Crimes Investigation Board", "sanctions", "TR", "", 0, 0, claim.Agency},
+	{"match-systems", "Match Systems", "analytics", "", "", 0, 0, claim.Agency},
+	{"merkle-science", "Merkle Science", "analytics", "SG", "", 0, 0, claim.Agency},
+	{"messari", "Messari", "analytics", "US", "", 0, 0, claim.Agency},
+	{"met-police-gb", "Metropolitan Police Service", "law_enforcement", "GB", "", 0, 0, claim.Agency},
+	{"metamask", "MetaMask", "other", "US", "", 0, 0, claim.Agency},
+	{"mi5-gb", "Security Service (MI5)", "intelligence", "GB", "", 0, 0, claim.Agency},
+	{"mi6-gb", "Secret Intelligence Service (MI6)", "intelligence", "GB", "", 0, 0, claim.Agency},
+	{"microsoft-threat-intelligence", "Microsoft Threat Intelligence", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"misttrack", "MistTrack", "analytics", "", "", 0, 0, claim.Agency},
+	{"mitre", "MITRE", "research_institute", "US", "", 0, 0, claim.Agency},
+	{"mof-jp", "Ministry of Finance (Japan)", "sanctions", "JP", "", 0, 0, claim.Agency},
+	{"mofa-jp", "Ministry of Foreign Affairs of Japan", "sanctions", "JP", "", 0, 0, claim.Agency},
+	{"mofa-kr", "Ministry of Foreign Affairs (South Korea)", "sanctions", "KR", "", 0, 0, claim.Agency},
+	{"moj-kr", "Ministry of Justice (South Korea)", "prosecutor", "KR", "", 0, 0, claim.Agency},
+	{"molly-white", "Molly White", "researcher", "US", "", 0, 0, claim.Agency},
+	{"mossad-il", "Mossad", "intelligence", "IL", "", 0, 0, claim.Agency},
+	{"mps-cn", "Ministry of Public Security (China)", "law_enforcement", "CN", "", 0, 0, claim.Agency},
+	{"msmt", "Multilateral Sanctions Monitoring Team", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"mss-cn", "Ministry of State Security (China)", "intelligence", "CN", "", 0, 0, claim.Agency},
+	{"mudit-gupta", "Mudit Gupta", "researcher", "IN", "", 0, 0, claim.Agency},
+	{"mvd-ru", "Ministry of Internal Affairs (Russia)", "law_enforcement", "RU", "", 0, 0, claim.Agency},
+	{"nansen", "Nansen", "analytics", "SG", "", 0, 0, claim.Agency},
+	{"nato", "NATO", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"nbctf-il", "National Bureau for Counter Terror Financing", "sanctions", "IL", "", 0, 0, claim.Agency},
+	{"nbi-ph", "National Bureau of Investigation (Philippines)", "law_enforcement", "PH", "", 0, 0, claim.Agency},
+	{"nca-gb", "National Crime Agency", "law_enforcement", "GB", "", 0, 0, claim.Agency},
+	{"ncet-us", "National Cryptocurrency Enforcement Team", "prosecutor", "US", "", 0, 0, claim.Agency},
+	{"ncsc-gb", "National Cyber Security Centre", "cert", "GB", "", 0, 0, claim.Agency},
+	{"ncsc-kr", "National Cyber Security Center (South Korea)", "cert", "KR", "", 0, 0, claim.Agency},
+	{"ncsc-nl", "National Cyber Security Centre (Netherlands)", "cert", "NL", "", 0, 0, claim.Agency},
+	{"nick-bax", "Nick Bax", "researcher", "US", "", 0, 0, claim.Agency},
+	{"nikkei", "Nikkei", "news", "JP", "", 0, 0, claim.Agency},
+	{"nis-kr", "National Intelligence Service", "intelligence", "KR", "", 0, 0, claim.Agency},
+	{"nisc-jp", "National center of Incident readiness and Strategy for Cybersecurity", "cert", "JP", "", 0, 0, claim.Agency},
+	{"nisos", "Nisos", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"nk-news", "NK News", "news", "KR", "", 0, 0, claim.Agency},
+	{"norwegian-intelligence-service", "Norwegian Intelligence Service", "intelligence", "NO", "", 0, 0, claim.Agency},
+	{"npa-jp", "National Police Agency (Japan)", "law_enforcement", "JP", "", 0, 0, claim.Agency},
+	{"nsa-us", "National Security Agency", "intelligence", "US", "", 0, 0, claim.Agency},
+	{"nsb-tw", "National Security Bureau", "intelligence", "TW", "", 0, 0, claim.Agency},
+	{"nsc-us", "National Security Council (United States)", "other", "US", "", 0, 0, claim.Agency},
+	{"ny-attorney-general", "New York Attorney General", "prosecutor", "US", "", 0, 0, claim.Agency},
+	{"nydfs-us", "New York State Department of Financial Services", "regulator", "US", "", 0, 0, claim.Agency},
+	{"nyt", "The New York Times", "news", "US", "", 0, 0, claim.Agency},
+	{"objective-see", "Objective-See", "security_firm", "", "", 0, 0, claim.Agency},
+	{"occ-us", "Office of the Comptroller of the Currency", "regulator", "US", "", 0, 0, claim.Agency},
+	{"occrp", "Organized Crime and Corruption Reporting Project", "news", "", "", 0, 0, claim.Agency},
+	{"odni-us", "Office of the Director of National Intelligence", "intelligence", "US", "", 0, 0, claim.Agency},
+	{"ofac-us", "Office of Foreign Assets Control", "sanctions", "US", "", 0, 0, claim.Agency},
+	{"officer-cia", "officer_cia", "researcher", "", "", 0, 0, claim.Agency},
+	{"ofsi-gb", "Office of Financial Sanctions Implementation", "sanctions", "GB", "", 0, 0, claim.Agency},
+	{"ohchr", "UN Human Rights Office", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"okokrim-no", "Økokrim", "law_enforcement", "NO", "", 0, 0, claim.Agency},
+	{"okta", "Okta", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"okx", "OKX", "other", "", "", 0, 0, claim.Agency},
+	{"oncd-us", "Office of the National Cyber Director", "other", "US", "", 0, 0, claim.Agency},
+	{"openzeppelin", "OpenZeppelin", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"ottersec", "OtterSec", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"owasp", "OWASP", "research_institute", "", "", 0, 0, claim.Agency},
+	{"paris-prosecutor", "Paris Public Prosecutor's Office", "prosecutor", "FR", "", 0, 0, claim.Agency},
+	{"pboc-cn", "People's Bank of China", "regulator", "CN", "", 0, 0, claim.Agency},
+	{"pcaversaccio", "pcaversaccio", "researcher", "", "", 0, 0, claim.Agency},
+	{"peckshield", "PeckShield", "security_firm", "CN", "", 0, 0, claim.Agency},
+	{"policia-federal-br", "Federal Police of Brazil", "law_enforcement", "BR", "", 0, 0, claim.Agency},
+	{"policia-nacional-es", "National Police Corps of Spain", "law_enforcement", "ES", "", 0, 0, claim.Agency},
+	{"politie-nl", "Netherlands Police", "law_enforcement", "NL", "", 0, 0, claim.Agency},
+	{"ppatk-id", "PPATK", "sanctions", "ID", "", 0, 0, claim.Agency},
+	{"proofpoint", "Proofpoint", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"psia-jp", "Public Security Intelligence Agency", "intelligence", "JP", "", 0, 0, claim.Agency},
+	{"quantstamp", "Quantstamp", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"quillaudits", "QuillAudits", "security_firm", "IN", "", 0, 0, claim.Agency},
+	{"raw-in", "Research and Analysis Wing", "intelligence", "IN", "", 0, 0, claim.Agency},
+	{"rbi-in", "Reserve Bank of India", "regulator", "IN", "", 0, 0, claim.Agency},
+	{"rcmp-ca", "Royal Canadian Mounted Police", "law_enforcement", "CA", "", 0, 0, claim.Agency},
 	{"recorded-future", "Recorded Future", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"rekt-news", "Rekt News", "news", "", "", 0, 0, claim.Agency},
+	{"reuters", "Reuters", "news", "GB", "", 0, 0, claim.Agency},
+	{"reversinglabs", "ReversingLabs", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"revoke-cash", "Revoke.cash", "security_firm", "", "", 0, 0, claim.Agency},
+	{"rosfinmonitoring-ru", "Rosfinmonitoring", "sanctions", "RU", "", 0, 0, claim.Agency},
+	{"rusi", "Royal United Services Institute", "research_institute", "GB", "", 0, 0, claim.Agency},
+	{"s2w", "S2W", "security_firm", "KR", "", 0, 0, claim.Agency},
+	{"samczsun", "samczsun", "researcher", "", "", 0, 0, claim.Agency},
+	{"sans-isc", "SANS Internet Storm Center", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"sbu-ua", "Security Service of Ukraine", "intelligence", "UA", "", 0, 0, claim.Agency},
+	{"scam-center-strike-force", "Scam Center Strike Force", "prosecutor", "US", "", 0, 0, claim.Agency},
+	{"scam-sniffer", "Scam Sniffer", "security_firm", "", "", 0, 0, claim.Agency},
+	{"sdny-court", "U.S. District Court for the Southern District of New York", "court", "US", "", 0, 0, claim.Agency},
+	{"sdny-us", "U.S. Attorney's Office for the Southern District of New York", "prosecutor", "US", "", 0, 0, claim.Agency},
+	{"seal-security-alliance", "Security Alliance (SEAL)", "security_firm", "", "", 0, 0, claim.Agency},
+	{"sebi-in", "Securities and Exchange Board of India", "regulator", "IN", "", 0, 0, claim.Agency},
+	{"sec-ph", "Securities and Exchange Commission (Philippines)", "regulator", "PH", "", 0, 0, claim.Agency},
+	{"sec-th", "Securities and Exchange Commission of Thailand", "regulator", "TH", "", 0, 0, claim.Agency},
+	{"sec-us", "U.S. Securities and Exchange Commission", "regulator", "US", "", 0, 0, claim.Agency},
+	{"seco-ch", "State Secretariat for Economic Affairs", "sanctions", "CH", "", 0, 0, claim.Agency},
 	{"secureworks", "Secureworks", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"sekoia", "Sekoia", "security_firm", "FR", "", 0, 0, claim.Agency},
-	{"eset", "ESET", "security_firm", "SK", "", 0, 0, claim.Agency},
-	{"symantec", "Symantec", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"unit-42", "Palo Alto Networks Unit 42", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"proofpoint", "Proofpoint", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"sentinelone", "SentinelOne", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"trend-micro", "Trend Micro", "security_firm", "JP", "", 0, 0, claim.Agency},
-	{"ahnlab", "AhnLab", "security_firm", "KR", "", 0, 0, claim.Agency},
-	{"genians", "Genians", "security_firm", "KR", "", 0, 0, claim.Agency},
-	{"estsecurity", "ESTsecurity", "security_firm", "KR", "", 0, 0, claim.Agency},
-	{"s2w", "S2W", "security_firm", "KR", "", 0, 0, claim.Agency},
-	{"jamf", "Jamf Threat Labs", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"huntress", "Huntress", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"elastic-security-labs", "Elastic Security Labs", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"check-point", "Check Point Research", "security_firm", "IL", "", 0, 0, claim.Agency},
-	{"cisco-talos", "Cisco Talos", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"malwarebytes", "Malwarebytes", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"seoul-central-district-court", "Seoul Central District Court", "court", "KR", "", 0, 0, claim.Agency},
+	{"seoul-metropolitan-police", "Seoul Metropolitan Police Agency", "law_enforcement", "KR", "", 0, 0, claim.Agency},
+	{"seoul-southern-dpo", "Seoul Southern District Prosecutors' Office", "prosecutor", "KR", "", 0, 0, claim.Agency},
+	{"sfc-hk", "Securities and Futures Commission", "regulator", "HK", "", 0, 0, claim.Agency},
+	{"sherlock-audits", "Sherlock", "security_firm", "", "", 0, 0, claim.Agency},
+	{"shin-bet-il", "Shin Bet", "intelligence", "IL", "", 0, 0, claim.Agency},
 	{"silent-push", "Silent Push", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"dtex", "DTEX Systems", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"singapore-high-court", "High Court of Singapore", "court", "SG", "", 0, 0, claim.Agency},
+	{"slowmist", "SlowMist", "security_firm", "CN", "", 0, 0, claim.Agency},
 	{"socket-security", "Socket", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"sygnia", "Sygnia", "security_firm", "IL", "", 0, 0, claim.Agency},
-	{"clearsky", "ClearSky Cyber Security", "security_firm", "IL", "", 0, 0, claim.Agency},
-	{"withsecure", "WithSecure", "security_firm", "FI", "", 0, 0, claim.Agency},
-	{"nisos", "Nisos", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"reversinglabs", "ReversingLabs", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"checkmarx", "Checkmarx", "security_firm", "IL", "", 0, 0, claim.Agency},
-	{"wiz", "Wiz", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"guardio", "Guardio Labs", "security_firm", "IL", "", 0, 0, claim.Agency},
-	{"confiant", "Confiant", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"bitdefender", "Bitdefender", "security_firm", "RO", "", 0, 0, claim.Agency},
-	{"cloudflare", "Cloudflare", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"volexity", "Volexity", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"coveware", "Coveware", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"emsisoft", "Emsisoft", "security_firm", "NZ", "", 0, 0, claim.Agency},
+	{"solidus-labs", "Solidus Labs", "analytics", "US", "", 0, 0, claim.Agency},
 	{"sophos", "Sophos", "security_firm", "GB", "", 0, 0, claim.Agency},
-	{"zscaler", "Zscaler", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"okta", "Okta", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"objective-see", "Objective-See", "security_firm", "", "", 0, 0, claim.Agency},
-	{"sans-isc", "SANS Internet Storm Center", "security_firm", "US", "", 0, 0, claim.Agency},
-	{"mitre", "MITRE", "research_institute", "US", "", 0, 0, claim.Agency},
-	{"owasp", "OWASP", "research_institute", "", "", 0, 0, claim.Agency},
-	{"zachxbt", "ZachXBT", "researcher", "", "", 0, 0, claim.Agency},
-	{"tayvano", "Taylor Monahan (tayvano)", "researcher", "US", "", 0, 0, claim.Agency},
-	{"samczsun", "samczsun", "researcher", "", "", 0, 0, claim.Agency},
-	{"pcaversaccio", "pcaversaccio", "researcher", "", "", 0, 0, claim.Agency},
-	{"banteg", "banteg", "researcher", "", "", 0, 0, claim.Agency},
-	{"officer-cia", "officer_cia", "researcher", "", "", 0, 0, claim.Agency},
+	{"spearbit", "Spearbit", "security_firm", "", "", 0, 0, claim.Agency},
+	{"spf-sg", "Singapore Police Force", "law_enforcement", "SG", "", 0, 0, claim.Agency},
+	{"spo-kr", "Supreme Prosecutors' Office", "prosecutor", "KR", "", 0, 0, claim.Agency},
+	{"spot-on-chain", "Spot On Chain", "analytics", "", "", 0, 0, claim.Agency},
 	{"spreek", "Spreek", "researcher", "", "", 0, 0, claim.Agency},
-	{"mudit-gupta", "Mudit Gupta", "researcher", "IN", "", 0, 0, claim.Agency},
-	{"coffeezilla", "Coffeezilla", "researcher", "US", "", 0, 0, claim.Agency},
-	{"molly-white", "Molly White", "researcher", "US", "", 0, 0, claim.Agency},
-	{"jameson-lopp", "Jameson Lopp", "researcher", "US", "", 0, 0, claim.Agency},
-	{"igor-igamberdiev", "Igor Igamberdiev", "researcher", "", "", 0, 0, claim.Agency},
-	{"nick-bax", "Nick Bax", "researcher", "US", "", 0, 0, claim.Agency},
-	{"yehor-rudytsia", "Yehor Rudytsia", "researcher", "", "", 0, 0, claim.Agency},
-	{"tanuki42", "tanuki42", "researcher", "", "", 0, 0, claim.Agency},
-	{"evilcos", "Cos (Yu Xian)", "researcher", "CN", "", 0, 0, claim.Agency},
-	{"23pds", "23pds", "researcher", "CN", "", 0, 0, claim.Agency},
-	{"rekt-news", "Rekt News", "news", "", "", 0, 0, claim.Agency},
-	{"rusi", "Royal United Services Institute", "research_institute", "GB", "", 0, 0, claim.Agency},
-	{"38-north", "38 North", "research_institute", "US", "", 0, 0, claim.Agency},
-	{"c4ads", "C4ADS", "research_institute", "US", "", 0, 0, claim.Agency},
-	{"cnas", "Center for a New American Security", "research_institute", "US", "", 0, 0, claim.Agency},
-	{"inss-kr", "Institute for National Security Strategy", "research_institute", "KR", "", 0, 0, claim.Agency},
-	{"fdd", "Foundation for Defense of Democracies", "research_institute", "US", "", 0, 0, claim.Agency},
-	{"csis-us", "Center for Strategic and International Studies", "research_institute", "US", "", 0, 0, claim.Agency},
-	{"ccaf", "Cambridge Centre for Alternative Finance", "research_institute", "GB", "", 0, 0, claim.Agency},
-	{"belfer-center", "Belfer Center", "research_institute", "US", "", 0, 0, claim.Agency},
-	{"korea-risk-group", "Korea Risk Group", "research_institute", "KR", "", 0, 0, claim.Agency},
-	{"occrp", "Organized Crime and Corruption Reporting Project", "news", "", "", 0, 0, claim.Agency},
-	{"icij", "International Consortium of Investigative Journalists", "news", "US", "", 0, 0, claim.Agency},
-	{"nk-news", "NK News", "news", "KR", "", 0, 0, claim.Agency},
-	{"daily-nk", "Daily NK", "news", "KR", "", 0, 0, claim.Agency},
-	{"yonhap", "Yonhap News Agency", "news", "KR", "", 0, 0, claim.Agency},
-	{"associated-press", "Associated Press", "news", "US", "", 0, 0, claim.Agency},
-	{"reuters", "Reuters", "news", "GB", "", 0, 0, claim.Agency},
-	{"bloomberg", "Bloomberg", "news", "US", "", 0, 0, claim.Agency},
-	{"wsj", "The Wall Street Journal", "news", "US", "", 0, 0, claim.Agency},
-	{"nyt", "The New York Times", "news", "US", "", 0, 0, claim.Agency},
-	{"financial-times", "Financial Times", "news", "GB", "", 0, 0, claim.Agency},
-	{"nikkei", "Nikkei", "news", "JP", "", 0, 0, claim.Agency},
-	{"kyodo", "Kyodo News", "news", "JP", "", 0, 0, claim.Agency},
-	{"cnn", "CNN", "news", "US", "", 0, 0, claim.Agency},
-	{"bbc", "BBC", "news", "GB", "", 0, 0, claim.Agency},
-	{"wired", "WIRED", "news", "US", "", 0, 0, claim.Agency},
-	{"coindesk", "CoinDesk", "news", "US", "", 0, 0, claim.Agency},
-	{"cointelegraph", "Cointelegraph", "news", "", "", 0, 0, claim.Agency},
-	{"the-block", "The Block", "news", "US", "", 0, 0, claim.Agency},
-	{"decrypt", "Decrypt", "news", "US", "", 0, 0, claim.Agency},
-	{"dl-news", "DL News", "news", "", "", 0, 0, claim.Agency},
-	{"bleepingcomputer", "BleepingComputer", "news", "US", "", 0, 0, claim.Agency},
-	{"techcrunch", "TechCrunch", "news", "US", "", 0, 0, claim.Agency},
-	{"the-record", "The Record", "news", "US", "", 0, 0, claim.Agency},
-	{"krebs-on-security", "KrebsOnSecurity", "news", "US", "", 0, 0, claim.Agency},
-	{"comparitech", "Comparitech", "research_institute", "GB", "", 0, 0, claim.Agency},
-	{"atlas-vpn", "Atlas VPN", "research_institute", "", "", 0, 0, claim.Agency},
-	{"crypto-head", "Crypto Head", "research_institute", "", "", 0, 0, claim.Agency},
-	{"binance", "Binance", "other", "", "", 0, 0, claim.Agency},
-	{"coinbase", "Coinbase", "other", "US", "", 0, 0, claim.Agency},
-	{"kraken", "Kraken", "other", "US", "", 0, 0, claim.Agency},
-	{"bybit", "Bybit", "other", "AE", "", 0, 0, claim.Agency},
-	{"okx", "OKX", "other", "", "", 0, 0, claim.Agency},
-	{"upbit", "Upbit", "other", "KR", "", 0, 0, claim.Agency},
-	{"bithumb", "Bithumb", "other", "KR", "", 0, 0, claim.Agency},
-	{"kucoin", "KuCoin", "other", "", "", 0, 0, claim.Agency},
-	{"tether", "Tether", "other", "", "", 0, 0, claim.Agency},
-	{"circle", "Circle", "other", "US", "", 0, 0, claim.Agency},
+	{"supo-fi", "Finnish Security and Intelligence Service", "intelligence", "FI", "", 0, 0, claim.Agency},
+	{"supreme-court-us", "Supreme Court of the United States", "court", "US", "", 0, 0, claim.Agency},
+	{"svr-ru", "Foreign Intelligence Service (Russia)", "intelligence", "RU", "", 0, 0, claim.Agency},
+	{"sygnia", "Sygnia", "security_firm", "IL", "", 0, 0, claim.Agency},
+	{"symantec", "Symantec", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"t3-fcu", "T3 Financial Crime Unit", "other", "", "", 0, 0, claim.Agency},
-	{"metamask", "MetaMask", "other", "US", "", 0, 0, claim.Agency},
-	{"kr-government", "Government of South Korea", "other", "KR", "", 0, 0, claim.Agency},
+	{"tanuki42", "tanuki42", "researcher", "", "", 0, 0, claim.Agency},
+	{"tayvano", "Taylor Monahan (tayvano)", "researcher", "US", "", 0, 0, claim.Agency},
+	{"techcrunch", "TechCrunch", "news", "US", "", 0, 0, claim.Agency},
+	{"tether", "Tether", "other", "", "", 0, 0, claim.Agency},
+	{"texas-ssb", "Texas State Securities Board", "regulator", "US", "", 0, 0, claim.Agency},
+	{"the-block", "The Block", "news", "US", "", 0, 0, claim.Agency},
+	{"the-record", "The Record", "news", "US", "", 0, 0, claim.Agency},
+	{"tokyo-mpd", "Tokyo Metropolitan Police Department", "law_enforcement", "JP", "", 0, 0, claim.Agency},
+	{"tracfin-fr", "Tracfin", "sanctions", "FR", "", 0, 0, claim.Agency},
+	{"trail-of-bits", "Trail of Bits", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"trend-micro", "Trend Micro", "security_firm", "JP", "", 0, 0, claim.Agency},
+	{"trezor", "Trezor", "security_firm", "CZ", "", 0, 0, claim.Agency},
+	{"trm-labs", "TRM Labs", "analytics", "US", "", 0, 0, claim.Agency},
+	{"un", "United Nations", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"un-1718-committee", "UN Security Council 1718 Sanctions Committee", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"un-panel-of-experts-dprk", "UN Panel of Experts on the DPRK (1718 Committee)", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"un-security-council", "United Nations Security Council", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"unit-42", "Palo Alto Networks Unit 42", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"unodc", "United Nations Office on Drugs and Crime", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"upbit", "Upbit", "other", "KR", "", 0, 0, claim.Agency},
+	{"us-army-atp-7-100-2", "U.S. Army (North Korean Tactics manual)", "other", "US", "", 0, 0, claim.Agency},
+	{"us-congress", "United States Congress", "other", "US", "", 0, 0, claim.Agency},
+	{"us-cyber-command", "United States Cyber Command", "intelligence", "US", "", 0, 0, claim.Agency},
+	{"us-dod", "U.S. Department of Defense", "other", "US", "", 0, 0, claim.Agency},
 	{"us-government", "Government of the United States", "other", "US", "", 0, 0, claim.Agency},
-	{"jp-government", "Government of Japan", "other", "JP", "", 0, 0, claim.Agency},
-	{"bitopro", "BitoPro", "other", "TW", "", 0, 0, claim.Agency},
-	{"bitrefill", "Bitrefill", "other", "", "", 0, 0, claim.Agency},
-	{"drift", "Drift Protocol", "other", "", "", 0, 0, claim.Agency},
-	{"layerzero", "LayerZero Labs", "other", "", "", 0, 0, claim.Agency},
-	{"moj-kr", "Ministry of Justice (South Korea)", "prosecutor", "KR", "", 0, 0, claim.Agency},
-	{"dprk", "North Korea", "state", "KP", "", 0, 0, claim.Actor},
-	{"reconnaissance-general-bureau", "Reconnaissance General Bureau", "state", "KP", "dprk", 0, 0, claim.Actor},
-	{"lazarus-group", "Lazarus Group", "apt_group", "KP", "reconnaissance-general-bureau", 0, 0, claim.Actor},
-	{"apt38", "APT38", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
-	{"bluenoroff", "BlueNoroff", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
-	{"andariel", "Andariel", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
-	{"kimsuky", "Kimsuky", "apt_group", "KP", "reconnaissance-general-bureau", 0, 0, claim.Actor},
-	{"apt37", "APT37", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
-	{"tradertraitor", "TraderTraitor", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
-	{"citrine-sleet", "Citrine Sleet (AppleJeus)", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
-	{"cryptocore", "CryptoCore (UNC1069)", "apt_group", "KP", "bluenoroff", 0, 0, claim.Actor},
-	{"contagious-interview", "Contagious Interview", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
-	{"famous-chollima", "Famous Chollima (Wagemole)", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
-	{"dprk-it-workers", "North Korean IT workers", "state_unit", "KP", "dprk", 0, 0, claim.Actor},
-	{"moonstone-sleet", "Moonstone Sleet", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
-	{"opal-sleet", "Konni (Opal Sleet)", "apt_group", "KP", "apt37", 0, 0, claim.Actor},
-	{"pearl-sleet", "Pearl Sleet", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
-	{"ruby-sleet", "Ruby Sleet", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
-	{"temp-hermit", "TEMP.Hermit", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
-	{"holyghost", "H0lyGh0st", "ransomware", "KP", "dprk", 0, 0, claim.Actor},
-	{"elusive-comet", "ELUSIVE COMET", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
-	{"hexagonalrodent", "HexagonalRodent", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
-	{"jinx-0164", "JINX-0164", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
-	{"fastcash", "FASTCash campaign", "cluster", "KP", "apt38", 0, 0, claim.Actor},
-	{"park-jin-hyok", "Park Jin Hyok", "individual", "KP", "lazarus-group", 0, 0, claim.Actor},
-	{"jon-chang-hyok", "Jon Chang Hyok", "individual", "KP", "lazarus-group", 0, 0, claim.Actor},
-	{"kim-il", "Kim Il", "individual", "KP", "lazarus-group", 0, 0, claim.Actor},
-	{"sim-hyon-sop", "Sim Hyon Sop", "individual", "KP", "dprk", 0, 0, claim.Actor},
-	{"rim-jong-hyok", "Rim Jong Hyok", "individual", "KP", "andariel", 0, 0, claim.Actor},
-	{"tian-yinyin", "Tian Yinyin", "individual", "CN", "", 0, 0, claim.Actor},
-	{"li-jiadong", "Li Jiadong", "individual", "CN", "", 0, 0, claim.Actor},
-	{"wu-huihui", "Wu Huihui", "individual", "CN", "", 0, 0, claim.Actor},
-	{"chinyong-it", "Chinyong Information Technology Cooperation Company", "state_unit", "KP", "dprk", 0, 0, claim.Actor},
-	{"korea-mangyongdae", "Korea Mangyongdae Computer Technology Company", "state_unit", "KP", "dprk", 0, 0, claim.Actor},
-	{"chosun-expo", "Korea Expo Joint Venture (Chosun Expo)", "state_unit", "KP", "lazarus-group", 0, 0, claim.Actor},
-	{"apt41", "APT41", "apt_group", "CN", "", 0, 0, claim.Actor},
-	{"predatory-sparrow", "Predatory Sparrow", "hacktivist", "IL", "", 0, 0, claim.Actor},
-	{"scattered-spider", "Scattered Spider", "cybercrime_group", "", "", 0, 0, claim.Actor},
-	{"the-com", "The Com", "cybercrime_group", "", "", 0, 0, claim.Actor},
-	{"shinyhunters", "ShinyHunters", "cybercrime_group", "", "", 0, 0, claim.Actor},
-	{"lapsus", "LAPSUS$", "cybercrime_group", "", "", 0, 0, claim.Actor},
-	{"wizard-spider", "Wizard Spider (TrickBot)", "cybercrime_group", "RU", "", 0, 0, claim.Actor},
-	{"evil-corp", "Evil Corp", "cybercrime_group", "RU", "", 0, 0, claim.Actor},
-	{"fin7", "FIN7", "cybercrime_group", "", "", 0, 0, claim.Actor},
-	{"cryptochameleon", "CryptoChameleon", "cybercrime_group", "", "", 0, 0, claim.Actor},
-	{"markopolo", "Markopolo", "cybercrime_group", "", "", 0, 0, claim.Actor},
-	{"evilnum", "Evilnum", "cybercrime_group", "", "", 0, 0, claim.Actor},
-	{"greedybear", "GreedyBear", "cybercrime_group", "RU", "", 0, 0, claim.Actor},
-	{"whitecobra", "WhiteCobra", "cybercrime_group", "", "", 0, 0, claim.Actor},
-	{"poisonseed", "PoisonSeed", "cybercrime_group", "", "", 0, 0, claim.Actor},
-	{"water-labbu", "Water Labbu", "cybercrime_group", "", "", 0, 0, claim.Actor},
-	{"teamtnt", "TeamTNT", "cybercrime_group", "", "", 0, 0, claim.Actor},
-	{"rocke", "Rocke", "cybercrime_group", "CN", "", 0, 0, claim.Actor},
-	{"lockbit", "LockBit", "ransomware", "RU", "", 0, 0, claim.Actor},
-	{"alphv-blackcat", "ALPHV/BlackCat", "ransomware", "RU", "", 0, 0, claim.Actor},
-	{"conti", "Conti", "ransomware", "RU", "wizard-spider", 0, 0, claim.Actor},
-	{"darkside", "DarkSide", "ransomware", "RU", "", 0, 0, claim.Actor},
-	{"revil", "REvil", "ransomware", "RU", "", 0, 0, claim.Actor},
-	{"clop", "Clop", "ransomware", "RU", "", 0, 0, claim.Actor},
-	{"hive-ransomware", "Hive", "ransomware", "", "", 0, 0, claim.Actor},
+	{"us-state-department", "U.S. Department of State", "sanctions", "US", "", 0, 0, claim.Agency},
+	{"us-treasury", "U.S. Department of the Treasury", "sanctions", "US", "", 0, 0, claim.Agency},
+	{"usao-cdca", "U.S. Attorney's Office for the Central District of California", "prosecutor", "US", "", 0, 0, claim.Agency},
+	{"usao-dc", "U.S. Attorney's Office for the District of Columbia", "prosecutor", "US", "", 0, 0, claim.Agency},
+	{"usao-ndca", "U.S. Attorney's Office for the Northern District of California", "prosecutor", "US", "", 0, 0, claim.Agency},
+	{"usss-us", "United States Secret Service", "law_enforcement", "US", "", 0, 0, claim.Agency},
+	{"vara-ae", "Virtual Assets Regulatory Authority", "regulator", "AE", "", 0, 0, claim.Agency},
+	{"verichains", "Verichains", "security_firm", "VN", "", 0, 0, claim.Agency},
+	{"volexity", "Volexity", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"web3antivirus", "Web3 Antivirus", "security_firm", "", "", 0, 0, claim.Agency},
+	{"wef", "World Economic Forum", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"whale-alert", "Whale Alert", "analytics", "", "", 0, 0, claim.Agency},
+	{"white-house", "White House", "other", "US", "", 0, 0, claim.Agency},
+	{"wired", "WIRED", "news", "US", "", 0, 0, claim.Agency},
+	{"withsecure", "WithSecure", "security_firm", "FI", "", 0, 0, claim.Agency},
+	{"wiz", "Wiz", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"world-bank", "World Bank", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"wsj", "The Wall Street Journal", "news", "US", "", 0, 0, claim.Agency},
+	{"yehor-rudytsia", "Yehor Rudytsia", "researcher", "", "", 0, 0, claim.Agency},
+	{"yonhap", "Yonhap News Agency", "news", "KR", "", 0, 0, claim.Agency},
+	{"zachxbt", "ZachXBT", "researcher", "", "", 0, 0, claim.Agency},
+	{"zellic", "Zellic", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"zeroshadow", "zeroShadow", "security_firm", "", "", 0, 0, claim.Agency},
+	{"zit-de", "Central Office for Combating Internet Crime (ZIT)", "prosecutor", "DE", "", 0, 0, claim.Agency},
+	{"zokyo", "Zokyo", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"zscaler", "Zscaler", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"8base", "8Base", "ransomware", "", "", 0, 0, claim.Actor},
+	{"a7-network", "A7 / A7A5", "laundering_service", "RU", "", 0, 0, claim.Actor},
+	{"ace-drainer", "Ace Drainer", "drainer", "", "", 0, 0, claim.Actor},
 	{"akira-ransomware", "Akira", "ransomware", "", "", 0, 0, claim.Actor},
+	{"alexey-bilyuchenko-mt-gox-crew", "Mt. Gox intrusion crew (Bilyuchenko and Verner)", "individual", "RU", "", 0, 0, claim.Actor},
+	{"alphv-blackcat", "ALPHV/BlackCat", "ransomware", "RU", "", 0, 0, claim.Actor},
+	{"andariel", "Andariel", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
+	{"andean-medjedovic", "Andean Medjedovic", "individual", "CA", "", 0, 0, claim.Actor},
+	{"angel-drainer", "Angel Drainer", "drainer", "", "", 0, 0, claim.Actor},
+	{"apt37", "APT37", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
+	{"apt38", "APT38", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
+	{"apt41", "APT41", "apt_group", "CN", "", 0, 0, claim.Actor},
+	{"avraham-eisenberg", "Avraham Eisenberg", "individual", "US", "", 0, 0, claim.Actor},
+	{"bitclub-network", "BitClub Network operators", "scam_network", "US", "", 0, 0, claim.Actor},
+	{"bitcoin-fog", "Bitcoin Fog", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"bitzlato", "Bitzlato", "laundering_service", "HK", "", 0, 0, claim.Actor},
 	{"black-basta", "Black Basta", "ransomware", "RU", "", 0, 0, claim.Actor},
 	{"blacksuit-royal", "BlackSuit (Royal)", "ransomware", "", "", 0, 0, claim.Actor},
-	{"ryuk", "Ryuk", "ransomware", "RU", "wizard-spider", 0, 0, claim.Actor},
-	{"maui-ransomware", "Maui", "ransomware", "KP", "andariel", 0, 0, claim.Actor},
-	{"wannacry", "WannaCry", "ransomware", "KP", "lazarus-group", 0, 0, claim.Actor},
-	{"play-ransomware", "Play", "ransomware", "", "", 0, 0, claim.Actor},
-	{"rhysida", "Rhysida", "ransomware", "", "", 0, 0, claim.Actor},
-	{"medusa-ransomware", "Medusa", "ransomware", "", "", 0, 0, claim.Actor},
-	{"ransomhub", "RansomHub", "ransomware", "", "", 0, 0, claim.Actor},
-	{"qilin", "Qilin", "ransomware", "", "", 0, 0, claim.Actor},
-	{"dark-angels", "Dark Angels", "ransomware", "", "", 0, 0, claim.Actor},
-	{"8base", "8Base", "ransomware", "", "", 0, 0, claim.Actor},
-	{"netwalker", "NetWalker", "ransomware", "", "", 0, 0, claim.Actor},
-	{"samsam", "SamSam", "ransomware", "IR", "", 0, 0, claim.Actor},
-	{"karakurt", "Karakurt", "ransomware", "", "", 0, 0, claim.Actor},
-	{"phobos", "Phobos", "ransomware", "", "", 0, 0, claim.Actor},
-	{"inferno-drainer", "Inferno Drainer", "drainer", "", "", 0, 0, claim.Actor},
-	{"angel-drainer", "Angel Drainer", "drainer", "", "", 0, 0, claim.Actor},
-	{"pink-drainer", "Pink Drainer", "drainer", "", "", 0, 0, claim.Actor},
-	{"monkey-drainer", "Monkey Drainer", "drainer", "", "", 0, 0, claim.Actor},
-	{"ms-drainer", "MS Drainer", "drainer", "", "", 0, 0, claim.Actor},
-	{"venom-drainer", "Venom Drainer", "drainer", "", "", 0, 0, claim.Actor},
-	{"ace-drainer", "Ace Drainer", "drainer", "", "", 0, 0, claim.Actor},
-	{"clinksink", "CLINKSINK", "drainer", "", "", 0, 0, claim.Actor},
-	{"vanilla-drainer", "Vanilla Drainer", "drainer", "", "", 0, 0, claim.Actor},
-	{"rublevka-team", "Rublevka Team", "drainer", "RU", "", 0, 0, claim.Actor},
-	{"crazy-evil", "Crazy Evil", "cybercrime_group", "RU", "", 0, 0, claim.Actor},
-	{"tornado-cash", "Tornado Cash", "laundering_service", "", "", 0, 0, claim.Actor},
 	{"blender-io", "Blender.io", "laundering_service", "", "", 0, 0, claim.Actor},
-	{"sinbad-io", "Sinbad.io", "laundering_service", "", "", 0, 0, claim.Actor},
-	{"yomix", "YoMix", "laundering_service", "", "", 0, 0, claim.Actor},
-	{"chipmixer", "ChipMixer", "laundering_service", "VN", "", 0, 0, claim.Actor},
-	{"bitcoin-fog", "Bitcoin Fog", "laundering_service", "", "", 0, 0, claim.Actor},
-	{"helix-mixer", "Helix (mixer)", "laundering_service", "US", "", 0, 0, claim.Actor},
-	{"samourai-wallet", "Samourai Wallet", "laundering_service", "US", "", 0, 0, claim.Actor},
-	{"cryptomixer", "Cryptomixer", "laundering_service", "", "", 0, 0, claim.Actor},
-	{"railgun", "Railgun", "laundering_service", "", "", 0, 0, claim.Actor},
-	{"exch", "eXch", "laundering_service", "", "", 0, 0, claim.Actor},
-	{"garantex", "Garantex", "laundering_service", "RU", "", 0, 0, claim.Actor},
-	{"grinex", "Grinex", "laundering_service", "KG", "", 0, 0, claim.Actor},
-	{"suex", "SUEX", "laundering_service", "RU", "", 0, 0, claim.Actor},
-	{"chatex", "Chatex", "laundering_service", "LV", "", 0, 0, claim.Actor},
-	{"bitzlato", "Bitzlato", "laundering_service", "HK", "", 0, 0, claim.Actor},
-	{"cryptex", "Cryptex", "laundering_service", "RU", "", 0, 0, claim.Actor},
+	{"bluenoroff", "BlueNoroff", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
 	{"btc-e", "BTC-e", "laundering_service", "RU", "", 0, 0, claim.Actor},
+	{"chatex", "Chatex", "laundering_service", "LV", "", 0, 0, claim.Actor},
+	{"chinyong-it", "Chinyong Information Technology Cooperation Company", "state_unit", "KP", "dprk", 0, 0, claim.Actor},
+	{"chipmixer", "ChipMixer", "laundering_service", "VN", "", 0, 0, claim.Actor},
+	{"chosun-expo", "Korea Expo Joint Venture (Chosun Expo)", "state_unit", "KP", "lazarus-group", 0, 0, claim.Actor},
+	{"citrine-sleet", "Citrine Sleet (AppleJeus)", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
+	{"clinksink", "CLINKSINK", "drainer", "", "", 0, 0, claim.Actor},
+	{"clop", "Clop", "ransomware", "RU", "", 0, 0, claim.Actor},
+	{"contagious-interview", "Contagious Interview", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
+	{"conti", "Conti", "ransomware", "RU", "wizard-spider", 0, 0, claim.Actor},
+	{"crazy-evil", "Crazy Evil", "cybercrime_group", "RU", "", 0, 0, claim.Actor},
+	{"cryptex", "Cryptex", "laundering_service", "RU", "", 0, 0, claim.Actor},
+	{"cryptochameleon", "CryptoChameleon", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"cryptocore", "CryptoCore (UNC1069)", "apt_group", "KP", "bluenoroff", 0, 0, claim.Actor},
+	{"cryptomixer", "Cryptomixer", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"dark-angels", "Dark Angels", "ransomware", "", "", 0, 0, claim.Actor},
+	{"darkside", "DarkSide", "ransomware", "RU", "", 0, 0, claim.Actor},
+	{"dprk", "North Korea", "state", "KP", "", 0, 0, claim.Actor},
+	{"dprk-it-workers", "North Korean IT workers", "state_unit", "KP", "dprk", 0, 0, claim.Actor},
+	{"elusive-comet", "ELUSIVE COMET", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
+	{"evil-corp", "Evil Corp", "cybercrime_group", "RU", "", 0, 0, claim.Actor},
+	{"evilnum", "Evilnum", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"exch", "eXch", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"famous-chollima", "Famous Chollima (Wagemole)", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
+	{"fastcash", "FASTCash campaign", "cluster", "KP", "apt38", 0, 0, claim.Actor},
+	{"fin7", "FIN7", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"garantex", "Garantex", "laundering_service", "RU", "", 0, 0, claim.Actor},
+	{"greedybear", "GreedyBear", "cybercrime_group", "RU", "", 0, 0, claim.Actor},
+	{"grinex", "Grinex", "laundering_service", "KG", "", 0, 0, claim.Actor},
+	{"helix-mixer", "Helix (mixer)", "laundering_service", "US", "", 0, 0, claim.Actor},
+	{"hexagonalrodent", "HexagonalRodent", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
+	{"hive-ransomware", "Hive", "ransomware", "", "", 0, 0, claim.Actor},
+	{"holyghost", "H0lyGh0st", "ransomware", "KP", "dprk", 0, 0, claim.Actor},
 	{"huione-group", "Huione Group", "laundering_service", "KH", "", 0, 0, claim.Actor},
-	{"xinbi-guarantee", "Xinbi Guarantee", "laundering_service", "", "", 0, 0, claim.Actor},
-	{"prince-group", "Prince Group", "cybercrime_group", "KH", "", 0, 0, claim.Actor},
 	{"hydra-market", "Hydra Market", "laundering_service", "RU", "", 0, 0, claim.Actor},
-	{"a7-network", "A7 / A7A5", "laundering_service", "RU", "", 0, 0, claim.Actor},
-	{"nobitex", "Nobitex", "other", "IR", "", 0, 0, claim.Actor},
-	{"iran-irgc", "Islamic Revolutionary Guard Corps", "state", "IR", "", 0, 0, claim.Actor},
-	{"russia-state", "Russia (state-linked)", "state", "RU", "", 0, 0, claim.Actor},
-	{"pig-butchering-networks", "Southeast Asian scam networks", "cybercrime_group", "", "", 0, 0, claim.Actor},
-	{"avraham-eisenberg", "Avraham Eisenberg", "individual", "US", "", 0, 0, claim.Actor},
 	{"ilya-lichtenstein", "Ilya Lichtenstein", "individual", "US", "", 0, 0, claim.Actor},
-	{"andean-medjedovic", "Andean Medjedovic", "individual", "CA", "", 0, 0, claim.Actor},
+	{"inferno-drainer", "Inferno Drainer", "drainer", "", "", 0, 0, claim.Actor},
+	{"iran-irgc", "Islamic Revolutionary Guard Corps", "state", "IR", "", 0, 0, claim.Actor},
 	{"james-zhong", "James Zhong", "individual", "US", "", 0, 0, claim.Actor},
-	{"malone-lam", "Malone Lam", "individual", "SG", "", 0, 0, claim.Actor},
-	{"shakeeb-ahmed", "Shakeeb Ahmed", "individual", "US", "", 0, 0, claim.Actor},
-	{"trendon-shavers", "Trendon Shavers", "individual", "US", "", 0, 0, claim.Actor},
-	{"ruja-ignatova", "Ruja Ignatova", "individual", "BG", "", 0, 0, claim.Actor},
-	{"bitclub-network", "BitClub Network operators", "scam_network", "US", "", 0, 0, claim.Actor},
-	{"alexey-bilyuchenko-mt-gox-crew", "Mt. Gox intrusion crew (Bilyuchenko and Verner)", "individual", "RU", "", 0, 0, claim.Actor},
-	{"powell-sim-swap-crew", "Powell SIM-swapping crew", "cybercrime_group", "US", "", 0, 0, claim.Actor},
+	{"jinx-0164", "JINX-0164", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
+	{"jon-chang-hyok", "Jon Chang Hyok", "individual", "KP", "lazarus-group", 0, 0, claim.Actor},
+	{"karakurt", "Karakurt", "ransomware", "", "", 0, 0, claim.Actor},
+	{"kim-il", "Kim Il", "individual", "KP", "lazarus-group", 0, 0, claim.Actor},
+	{"kimsuky", "Kimsuky", "apt_group", "KP", "reconnaissance-general-bureau", 0, 0, claim.Actor},
+	{"korea-mangyongdae", "Korea Mangyongdae Computer Technology Company", "state_unit", "KP", "dprk", 0, 0, claim.Actor},
+	{"lapsus", "LAPSUS$", "cybercrime_group", "", "", 0, 0, claim.Actor},
 	{"lastpass-hackers", "LastPass 2022 intruders", "cybercrime_group", "", "", 0, 0, claim.Actor},
-	{"private-key-compromise", "Private key compromise", "key_compromise", "", "", 0, 0, claim.Technique},
-	{"hot-wallet-compromise", "Hot wallet compromise", "key_compromise", "", "", 0, 0, claim.Technique},
-	{"multisig-signer-compromise", "Multisig signer or signing-interface compromise", "key_compromise", "", "", 0, 0, claim.Technique},
-	{"validator-key-compromise", "Validator or guardian key compromise", "key_compromise", "", "", 0, 0, claim.Technique},
-	{"wallet-software-vulnerability", "Wallet software or key-generation weakness", "key_compromise", "", "", 0, 0, claim.Technique},
-	{"bridge-exploit", "Cross-chain bridge exploit", "smart_contract", "", "", 0, 0, claim.Technique},
-	{"flash-loan-attack", "Flash-loan attack", "smart_contract", "", "", 0, 0, claim.Technique},
-	{"oracle-manipulation", "Price oracle manipulation", "smart_contract", "", "", 0, 0, claim.Technique},
-	{"market-manipulation", "Market or liquidity manipulation", "economic", "", "", 0, 0, claim.Technique},
-	{"reentrancy", "Reentrancy attack", "smart_contract", "", "", 0, 0, claim.Technique},
+	{"lazarus-group", "Lazarus Group", "apt_group", "KP", "reconnaissance-general-bureau", 0, 0, claim.Actor},
+	{"li-jiadong", "Li Jiadong", "individual", "CN", "", 0, 0, claim.Actor},
+	{"lockbit", "LockBit", "ransomware", "RU", "", 0, 0, claim.Actor},
+	{"malone-lam", "Malone Lam", "individual", "SG", "", 0, 0, claim.Actor},
+	{"markopolo", "Markopolo", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"maui-ransomware", "Maui", "ransomware", "KP", "andariel", 0, 0, claim.Actor},
+	{"medusa-ransomware", "Medusa", "ransomware", "", "", 0, 0, claim.Actor},
+	{"monkey-drainer", "Monkey Drainer", "drainer", "", "", 0, 0, claim.Actor},
+	{"moonstone-sleet", "Moonstone Sleet", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
+	{"ms-drainer", "MS Drainer", "drainer", "", "", 0, 0, claim.Actor},
+	{"netwalker", "NetWalker", "ransomware", "", "", 0, 0, claim.Actor},
+	{"nobitex", "Nobitex", "other", "IR", "", 0, 0, claim.Actor},
+	{"opal-sleet", "Konni (Opal Sleet)", "apt_group", "KP", "apt37", 0, 0, claim.Actor},
+	{"park-jin-hyok", "Park Jin Hyok", "individual", "KP", "lazarus-group", 0, 0, claim.Actor},
+	{"pearl-sleet", "Pearl Sleet", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
+	{"phobos", "Phobos", "ransomware", "", "", 0, 0, claim.Actor},
+	{"pig-butchering-networks", "Southeast Asian scam networks", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"pink-drainer", "Pink Drainer", "drainer", "", "", 0, 0, claim.Actor},
+	{"play-ransomware", "Play", "ransomware", "", "", 0, 0, claim.Actor},
+	{"poisonseed", "PoisonSeed", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"powell-sim-swap-crew", "Powell SIM-swapping crew", "cybercrime_group", "US", "", 0, 0, claim.Actor},
+	{"predatory-sparrow", "Predatory Sparrow", "hacktivist", "IL", "", 0, 0, claim.Actor},
+	{"prince-group", "Prince Group", "cybercrime_group", "KH", "", 0, 0, claim.Actor},
+	{"qilin", "Qilin", "ransomware", "", "", 0, 0, claim.Actor},
+	{"railgun", "Railgun", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"ransomhub", "RansomHub", "ransomware", "", "", 0, 0, claim.Actor},
+	{"reconnaissance-general-bureau", "Reconnaissance General Bureau", "state", "KP", "dprk", 0, 0, claim.Actor},
+	{"revil", "REvil", "ransomware", "RU", "", 0, 0, claim.Actor},
+	{"rhysida", "Rhysida", "ransomware", "", "", 0, 0, claim.Actor},
+	{"rim-jong-hyok", "Rim Jong Hyok", "individual", "KP", "andariel", 0, 0, claim.Actor},
+	{"rocke", "Rocke", "cybercrime_group", "CN", "", 0, 0, claim.Actor},
+	{"rublevka-team", "Rublevka Team", "drainer", "RU", "", 0, 0, claim.Actor},
+	{"ruby-sleet", "Ruby Sleet", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
+	{"ruja-ignatova", "Ruja Ignatova", "individual", "BG", "", 0, 0, claim.Actor},
+	{"russia-state", "Russia (state-linked)", "state", "RU", "", 0, 0, claim.Actor},
+	{"ryuk", "Ryuk", "ransomware", "RU", "wizard-spider", 0, 0, claim.Actor},
+	{"samourai-wallet", "Samourai Wallet", "laundering_service", "US", "", 0, 0, claim.Actor},
+	{"samsam", "SamSam", "ransomware", "IR", "", 0, 0, claim.Actor},
+	{"scattered-spider", "Scattered Spider", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"shakeeb-ahmed", "Shakeeb Ahmed", "individual", "US", "", 0, 0, claim.Actor},
+	{"shinyhunters", "ShinyHunters", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"sim-hyon-sop", "Sim Hyon Sop", "individual", "KP", "dprk", 0, 0, claim.Actor},
+	{"sinbad-io", "Sinbad.io", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"suex", "SUEX", "laundering_service", "RU", "", 0, 0, claim.Actor},
+	{"teamtnt", "TeamTNT", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"temp-hermit", "TEMP.Hermit", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
+	{"the-com", "The Com", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"tian-yinyin", "Tian Yinyin", "individual", "CN", "", 0, 0, claim.Actor},
+	{"tornado-cash", "Tornado Cash", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"tradertraitor", "TraderTraitor", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
+	{"trendon-shavers", "Trendon Shavers", "individual", "US", "", 0, 0, claim.Actor},
+	{"vanilla-drainer", "Vanilla Drainer", "drainer", "", "", 0, 0, claim.Actor},
+	{"venom-drainer", "Venom Drainer", "drainer", "", "", 0, 0, claim.Actor},
+	{"wannacry", "WannaCry", "ransomware", "KP", "lazarus-group", 0, 0, claim.Actor},
+	{"water-labbu", "Water Labbu", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"whitecobra", "WhiteCobra", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"wizard-spider", "Wizard Spider (TrickBot)", "cybercrime_group", "RU", "", 0, 0, claim.Actor},
+	{"wu-huihui", "Wu Huihui", "individual", "CN", "", 0, 0, claim.Actor},
+	{"xinbi-guarantee", "Xinbi Guarantee", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"yomix", "YoMix", "laundering_service", "", "", 0, 0, claim.Actor},
 	{"access-control", "Access-control flaw", "smart_contract", "", "", 0, 0, claim.Technique},
-	{"logic-error", "Business-logic flaw", "smart_contract", "", "", 0, 0, claim.Technique},
-	{"input-validation", "Missing input validation", "smart_contract", "", "", 0, 0, claim.Technique},
-	{"integer-overflow", "Integer overflow or underflow", "smart_contract", "", "", 0, 0, claim.Technique},
+	{"address-poisoning", "Address poisoning", "social_engineering", "", "phishing", 0, 0, claim.Technique},
+	{"approval-phishing", "Approval phishing (wallet drainer)", "social_engineering", "", "phishing", 0, 0, claim.Technique},
 	{"arithmetic-error", "Arithmetic, rounding or precision error", "smart_contract", "", "", 0, 0, claim.Technique},
-	{"unchecked-external-call", "Unchecked external call", "smart_contract", "", "", 0, 0, claim.Technique},
-	{"insecure-randomness", "Insecure randomness", "smart_contract", "", "", 0, 0, claim.Technique},
-	{"proxy-upgrade-flaw", "Proxy or upgrade flaw", "smart_contract", "", "", 0, 0, claim.Technique},
-	{"denial-of-service", "Denial of service", "availability", "", "", 0, 0, claim.Technique},
-	{"front-running-mev", "Front-running and MEV extraction", "economic", "", "", 0, 0, claim.Technique},
-	{"timestamp-manipulation", "Timestamp or block manipulation", "smart_contract", "", "", 0, 0, claim.Technique},
-	{"governance-attack", "Governance attack", "economic", "", "", 0, 0, claim.Technique},
-	{"consensus-attack", "51% or consensus attack", "protocol", "", "", 0, 0, claim.Technique},
-	{"signature-replay", "Signature or transaction replay", "smart_contract", "", "", 0, 0, claim.Technique},
-	{"phishing", "Phishing", "social_engineering", "", "", 0, 0, claim.Technique},
-	{"approval-phishing", "Approval phishing (wallet drainer)", "social_engineering", "", "", 0, 0, claim.Technique},
-	{"address-poisoning", "Address poisoning", "social_engineering", "", "", 0, 0, claim.Technique},
+	{"bridge-exploit", "Cross-chain bridge exploit", "smart_contract", "", "", 0, 0, claim.Technique},
 	{"clipboard-hijacking", "Clipboard hijacking (clipper malware)", "malware", "", "", 0, 0, claim.Technique},
-	{"social-engineering", "Social engineering", "social_engineering", "", "", 0, 0, claim.Technique},
-	{"fake-job-offer", "Fake job or fake recruiter lure", "social_engineering", "", "", 0, 0, claim.Technique},
-	{"fake-it-worker", "Fraudulent remote IT worker", "insider", "", "", 0, 0, claim.Technique},
-	{"supply-chain", "Supply-chain attack", "supply_chain", "", "", 0, 0, claim.Technique},
-	{"frontend-compromise", "Front-end compromise", "supply_chain", "", "", 0, 0, claim.Technique},
-	{"dns-hijack", "DNS or domain hijack", "infrastructure", "", "", 0, 0, claim.Technique},
-	{"social-account-takeover", "Social-media or messaging account takeover", "social_engineering", "", "", 0, 0, claim.Technique},
-	{"sim-swap", "SIM swapping", "social_engineering", "", "", 0, 0, claim.Technique},
-	{"malware-infostealer", "Malware and information stealers", "malware", "", "", 0, 0, claim.Technique},
-	{"zero-day-exploit", "Zero-day or server-side software exploit", "infrastructure", "", "", 0, 0, claim.Technique},
-	{"ransomware", "Ransomware and extortion", "extortion", "", "", 0, 0, claim.Technique},
+	{"consensus-attack", "51% or consensus attack", "protocol", "", "", 0, 0, claim.Technique},
+	{"credential-compromise", "Stolen or reused credentials", "key_compromise", "", "", 0, 0, claim.Technique},
 	{"cryptojacking", "Cryptojacking", "malware", "", "", 0, 0, claim.Technique},
-	{"rug-pull", "Rug pull", "fraud", "", "", 0, 0, claim.Technique},
+	{"denial-of-service", "Denial of service", "availability", "", "", 0, 0, claim.Technique},
+	{"dns-hijack", "DNS or domain hijack", "infrastructure", "", "frontend-compromise", 0, 0, claim.Technique},
 	{"exit-scam", "Exit scam", "fraud", "", "", 0, 0, claim.Technique},
-	{"ponzi-scheme", "Ponzi or pyramid scheme", "fraud", "", "", 0, 0, claim.Technique},
-	{"investment-scam", "Investment and romance scam (pig butchering)", "fraud", "", "", 0, 0, claim.Technique},
-	{"recovery-scam", "Recovery scam", "fraud", "", "", 0, 0, claim.Technique},
+	{"fake-it-worker", "Fraudulent remote IT worker", "insider", "", "social-engineering", 0, 0, claim.Technique},
+	{"fake-job-offer", "Fake job or fake recruiter lure", "social_engineering", "", "social-engineering", 0, 0, claim.Technique},
+	{"flash-loan-attack", "Flash-loan attack", "smart_contract", "", "", 0, 0, claim.Technique},
+	{"front-running-mev", "Front-running and MEV extraction", "economic", "", "", 0, 0, claim.Technique},
+	{"frontend-compromise", "Front-end compromise", "supply_chain", "", "", 0, 0, claim.Technique},
+	{"governance-attack", "Governance attack", "economic", "", "", 0, 0, claim.Technique},
+	{"hot-wallet-compromise", "Hot wallet compromise", "key_compromise", "", "private-key-compromise", 0, 0, claim.Technique},
+	{"input-validation", "Missing input validation", "smart_contract", "", "", 0, 0, claim.Technique},
+	{"insecure-randomness", "Insecure randomness", "smart_contract", "", "", 0, 0, claim.Technique},
 	{"insider", "Insider theft or abuse", "insider", "", "", 0, 0, claim.Technique},
-	{"physical-attack", "Physical coercion (wrench attack)", "physical", "", "", 0, 0, claim.Technique},
+	{"integer-overflow", "Integer overflow or underflow", "smart_contract", "", "arithmetic-error", 0, 0, claim.Technique},
+	{"investment-scam", "Investment and romance scam (pig butchering)", "fraud", "", "", 0, 0, claim.Technique},
+	{"logic-error", "Business-logic flaw", "smart_contract", "", "", 0, 0, claim.Technique},
+	{"malware-infostealer", "Malware and information stealers", "malware", "", "", 0, 0, claim.Technique},
+	{"market-manipulation", "Market or liquidity manipulation", "economic", "", "", 0, 0, claim.Technique},
 	{"misconfiguration", "Misconfiguration or operational error", "operational", "", "", 0, 0, claim.Technique},
 	{"money-laundering-mixing", "Laundering through mixers or chain hopping", "laundering", "", "", 0, 0, claim.Technique},
-	{"credential-compromise", "Stolen or reused credentials", "key_compromise", "", "", 0, 0, claim.Technique},
+	{"multisig-signer-compromise", "Multisig signer or signing-interface compromise", "key_compromise", "", "private-key-compromise", 0, 0, claim.Technique},
+	{"oracle-manipulation", "Price oracle manipulation", "smart_contract", "", "", 0, 0, claim.Technique},
+	{"phishing", "Phishing", "social_engineering", "", "", 0, 0, claim.Technique},
+	{"physical-attack", "Physical coercion (wrench attack)", "physical", "", "", 0, 0, claim.Technique},
+	{"ponzi-scheme", "Ponzi or pyramid scheme", "fraud", "", "", 0, 0, claim.Technique},
+	{"private-key-compromise", "Private key compromise", "key_compromise", "", "", 0, 0, claim.Technique},
+	{"proxy-upgrade-flaw", "Proxy or upgrade flaw", "smart_contract", "", "", 0, 0, claim.Technique},
+	{"ransomware", "Ransomware and extortion", "extortion", "", "", 0, 0, claim.Technique},
+	{"recovery-scam", "Recovery scam", "fraud", "", "", 0, 0, claim.Technique},
+	{"reentrancy", "Reentrancy attack", "smart_contract", "", "", 0, 0, claim.Technique},
+	{"rug-pull", "Rug pull", "fraud", "", "exit-scam", 0, 0, claim.Technique},
+	{"signature-replay", "Signature or transaction replay", "smart_contract", "", "", 0, 0, claim.Technique},
+	{"sim-swap", "SIM swapping", "social_engineering", "", "", 0, 0, claim.Technique},
+	{"social-account-takeover", "Social-media or messaging account takeover", "social_engineering", "", "", 0, 0, claim.Technique},
+	{"social-engineering", "Social engineering", "social_engineering", "", "", 0, 0, claim.Technique},
+	{"supply-chain", "Supply-chain attack", "supply_chain", "", "", 0, 0, claim.Technique},
+	{"timestamp-manipulation", "Timestamp or block manipulation", "smart_contract", "", "", 0, 0, claim.Technique},
+	{"unchecked-external-call", "Unchecked external call", "smart_contract", "", "", 0, 0, claim.Technique},
 	{"unknown", "Not disclosed or unknown cause", "other", "", "", 0, 0, claim.Technique},
+	{"validator-key-compromise", "Validator or guardian key compromise", "key_compromise", "", "private-key-compromise", 0, 0, claim.Technique},
+	{"wallet-software-vulnerability", "Wallet software or key-generation weakness", "key_compromise", "", "", 0, 0, claim.Technique},
+	{"zero-day-exploit", "Zero-day or server-side software exploit", "infrastructure", "", "", 0, 0, claim.Technique},
 	{"onecoin-2014", "OneCoin", "other", "", "", 20140101, 20190331, claim.Victim},
 	{"africrypt-2021", "Africrypt", "other", "", "", 20210413, 20210413, claim.Victim},
 	{"lubian-2020", "LuBian", "other", "", "", 20201228, 20201229, claim.Victim},
@@ -2991,6 +3001,7 @@ var namesEntries = [1091]Entry{
 	{"ftx-2022", "FTX", "exchange", "", "", 20221111, 20221112, claim.Victim},
 	{"mt-gox-2014", "Mt. Gox", "exchange", "", "", 20140224, 20140224, claim.Victim},
 	{"coinbase-data-breach-2025", "Coinbase", "exchange", "", "", 20250515, 20250515, claim.Victim},
+	{"bitget-2026", "Bitget", "exchange", "", "dprk", 20260924, 20260924, claim.Victim},
 	{"mycoin-2015", "MyCoin", "exchange", "", "", 20150206, 20150206, claim.Victim},
 	{"elderly-btc-holder-2025", "Unnamed elderly US bitcoin holder", "individual", "", "", 20250428, 20250428, claim.Victim},
 	{"wormhole-2022", "Wormhole", "bridge", "", "", 20220202, 20220202, claim.Victim},
@@ -3079,7 +3090,6 @@ var namesEntries = [1091]Entry{
 	{"radiant-capital-2024", "Radiant Capital", "lending", "", "citrine-sleet", 20241016, 20241016, claim.Victim},
 	{"uranium-finance-2021", "Uranium Finance", "dex", "", "", 20210428, 20210428, claim.Victim},
 	{"usdt-address-poisoning-2025", "Unnamed USDT holder", "individual", "", "", 20251219, 20251220, claim.Victim},
-	{"vircurex-2014", "Vircurex", "exchange", "", "", 20140324, 20140324, claim.Victim},
 	{"infini-2025", "Infini", "stablecoin", "", "", 20250224, 20250224, claim.Victim},
 	{"upbit-2019", "Upbit", "exchange", "", "lazarus-group", 20191127, 20191127, claim.Victim},
 	{"kyberswap-2023", "KyberSwap", "dex", "", "andean-medjedovic", 20231122, 20231122, claim.Victim},
@@ -3128,7 +3138,6 @@ var namesEntries = [1091]Entry{
 	{"deribit-2022", "Deribit", "exchange", "", "citrine-sleet", 20221101, 20221101, claim.Victim},
 	{"wintermute-optimism-2022", "Wintermute / Optimism", "other", "", "", 20220605, 20220605, claim.Victim},
 	{"paid-network-2021", "PAID Network", "other", "", "", 20210305, 20210305, claim.Victim},
-	{"multisig-whale-dec-2025", "Unnamed multisig owner (December 2025)", "individual", "", "", 20251218, 20251218, claim.Victim},
 	{"bitmarket-2019", "Bitmarket", "exchange", "", "", 20190708, 20190708, claim.Victim},
 	{"bigone-2025", "BigONE", "exchange", "", "tradertraitor", 20250716, 20250716, claim.Victim},
 	{"penpie-2024", "Penpie", "yield", "", "", 20240903, 20240903, claim.Victim},
@@ -3155,7 +3164,6 @@ var namesEntries = [1091]Entry{
 	{"coinsquare-2021", "Coinsquare", "exchange", "", "dprk", 20210623, 20210623, claim.Victim},
 	{"elephant-money-2022", "Elephant Money", "stablecoin", "", "", 20220412, 20220412, claim.Victim},
 	{"3commas-2022", "3Commas users", "exchange", "", "", 20221001, 20221228, claim.Victim},
-	{"babur-2025", "babur.sol", "individual", "", "", 20251201, 20251231, claim.Victim},
 	{"change-healthcare-2024", "Change Healthcare", "other", "", "alphv-blackcat", 20240301, 20240301, claim.Victim},
 	{"indodax-2024", "Indodax", "exchange", "", "lazarus-group", 20240910, 20240910, claim.Victim},
 	{"lykke-2024", "Lykke", "exchange", "", "", 20240604, 20240604, claim.Victim},
@@ -3166,7 +3174,6 @@ var namesEntries = [1091]Entry{
 	{"sbi-crypto-2025", "SBI Crypto", "other", "", "cryptocore", 20250924, 20250924, claim.Victim},
 	{"essence-finance-2024", "Essence Finance", "stablecoin", "", "", 20241026, 20241026, claim.Victim},
 	{"popsicle-finance-2021", "Popsicle Finance", "yield", "", "", 20210803, 20210803, claim.Victim},
-	{"secondfi-2026", "SecondFi", "wallet", "", "", 20260624, 20260624, claim.Victim},
 	{"sonne-finance-2024", "Sonne Finance", "lending", "", "", 20240514, 20240514, claim.Victim},
 	{"us-government-wallet-2024", "U.S. government wallet", "wallet", "", "", 20241024, 20241024, claim.Victim},
 	{"pickle-finance-2020", "Pickle Finance", "yield", "", "", 20201121, 20201121, claim.Victim},
@@ -3177,6 +3184,7 @@ var namesEntries = [1091]Entry{
 	{"deus-apr-2022", "DEUS Finance", "stablecoin", "", "", 20220428, 20220428, claim.Victim},
 	{"unnamed-platform-jun-2023", "Unnamed investment platform (June 2023)", "other", "", "dprk", 20230611, 20230611, claim.Victim},
 	{"unnamed-theft-may-5-2026", "Unnamed victim (5 May 2026)", "other", "", "dprk", 20260505, 20260505, claim.Victim},
+	{"rain-2024", "Rain", "exchange", "", "tradertraitor", 20240429, 20240429, claim.Victim},
 	{"cryptopia-2019", "Cryptopia", "exchange", "", "", 20190114, 20190128, claim.Victim},
 	{"curio-2024", "Curio", "dao", "", "", 20240323, 20240323, claim.Victim},
 	{"indexed-finance-2021", "Indexed Finance", "yield", "", "andean-medjedovic", 20211014, 20211014, claim.Victim},
@@ -3187,7 +3195,6 @@ var namesEntries = [1091]Entry{
 	{"superfortune-2026", "Superfortune", "other", "", "", 20260501, 20260531, claim.Victim},
 	{"caesars-2023", "Caesars Entertainment", "other", "", "scattered-spider", 20230818, 20230914, claim.Victim},
 	{"eminence-2020", "Eminence", "gaming", "", "", 20200928, 20200928, claim.Victim},
-	{"rain-2024", "Rain", "exchange", "", "tradertraitor", 20240429, 20240429, claim.Victim},
 	{"advcash-2021", "Advcash", "payment", "", "dprk", 20210713, 20210713, claim.Victim},
 	{"furucombo-2021", "Furucombo", "other", "", "", 20210227, 20210227, claim.Victim},
 	{"ton-dude-2024", "Unnamed TON holder", "individual", "", "dprk", 20241125, 20241125, claim.Victim},
@@ -3376,7 +3383,6 @@ var namesEntries = [1091]Entry{
 	{"fetch-ai-2021", "Fetch.ai", "other", "", "dprk", 20210606, 20210814, claim.Victim},
 	{"arcadia-finance-2025", "Arcadia Finance", "lending", "", "", 20250715, 20250715, claim.Victim},
 	{"bitrefill-2026", "Bitrefill", "payment", "", "bluenoroff", 20260301, 20260301, claim.Victim},
-	{"hyperbridge-2026", "Hyperbridge", "bridge", "", "", 20260413, 20260413, claim.Victim},
 	{"moby-trade-2025", "Moby Trade", "dex", "", "", 20250108, 20250108, claim.Victim},
 	{"turtledex-2021", "Turtledex", "dex", "", "", 20210316, 20210316, claim.Victim},
 	{"wall-street-memes-2024", "Wall Street Memes", "other", "", "dprk", 20240204, 20240204, claim.Victim},
@@ -3385,7 +3391,6 @@ var namesEntries = [1091]Entry{
 	{"pancakebunny-jul-2021", "PancakeBunny", "yield", "", "", 20210716, 20210716, claim.Victim},
 	{"shibarium-2025", "Shibarium", "bridge", "", "dprk", 20250912, 20250912, claim.Victim},
 	{"templedao-2022", "TempleDAO", "yield", "", "", 20221011, 20221011, claim.Victim},
-	{"travelex-2020", "Travelex", "other", "", "revil", 20191231, 20200131, claim.Victim},
 	{"fantasm-finance-2022", "Fantasm Finance", "stablecoin", "", "", 20220309, 20220309, claim.Victim},
 	{"coinstats-2024", "CoinStats", "wallet", "", "dprk", 20240622, 20240622, claim.Victim},
 	{"platypus-finance-oct-2023", "Platypus Finance", "dex", "", "", 20231012, 20231012, claim.Victim},
@@ -3446,7 +3451,6 @@ var namesEntries = [1091]Entry{
 	{"clober-2025", "Clober", "dex", "", "dprk", 20250614, 20250614, claim.Victim},
 	{"riskonblast-2024", "RiskOnBlast", "gaming", "", "", 20240224, 20240224, claim.Victim},
 	{"gnus-ai-2024", "GNUS.AI", "other", "", "", 20240505, 20240505, claim.Victim},
-	{"cow-swap-2026", "CoW Swap", "dex", "", "", 20260414, 20260414, claim.Victim},
 	{"telcoin-2023", "Telcoin", "wallet", "", "", 20231223, 20231223, claim.Victim},
 	{"lnd-fi-2025", "LND", "lending", "", "dprk", 20250509, 20250515, claim.Victim},
 	{"steadefi-2023", "Steadefi", "yield", "", "dprk", 20230807, 20230807, claim.Victim},
@@ -3485,234 +3489,239 @@ const unitsText = "" +
 	"outh Sudanese poundsSouth Sudanese PoundSouth Sudanese poundSouth African RandSouth African randSouth Korean WonSouth Ko" +
 	"rean wonTakatakaBarbadian dollarsBarbadian DollarBarbadian dollarAWGMangoKazakhstani tengesKazakhstani TengeKazakhstani " +
 	"tengepesosstETHNGNSushiSwapRUNE tokensRUNERuneROSE tokensROSERoseBurundi FrancNIOAlbanian lekëAlbanian LekAlbanian lekT" +
-	"urkmenistan New ManatHTGKLAYZambian kwachasZambian KwachaZambian kwachaSwedish kronorSwedish KronaSwedish kronaDanish kr" +
-	"onerDanish KroneDanish kroneRomanian LeuRomanian leiRomanian leuALLSurinam DollarTugrikWLDWIFGuyana DollarCKBlamportzłA" +
-	"STR tokensASTRPolkadot tokensPolkadotApeCoinApecoinAZNNPRRussian roublesRussian roubleRussian rublesRussian RubleRussian" +
-	" rubleForintforintBalboaloonieCFA Franc BCEAOCFA Franc BEACtomansPapua New Guinean KinaPapua New Guinean kinaDecredTFUEL" +
-	"Tongan PaʻangaTongan paʻangafilecoinsGuyanaese dollarsGuyanaese DollarGuyanaese dollarChainlink tokensChainlinkAPTUgan" +
-	"da ShillingConfluxliraZilliqa tokensZilliqaSwazi emalangeniSwazi LilangeniSwazi lilangeniBrazilian reaisBrazilian realsB" +
-	"razilian RealBrazilian realTalaRUBcbETHChinese YuanChinese yuanAEDVeChain tokensVeChainWancoinCosta Rican colónsCosta R" +
-	"ican ColónCosta Rican colónCosta Rican ColonGALA tokensGALAGalaSolana tokenssolana tokensSolanaKava tokensKAVAKavaEthe" +
-	"na's USDeEthena USDeEthenaRWFDOGE원yearn.financeYearn tokensNISMalawi KwachaDongdongHonduran lempirasHonduran LempiraHo" +
-	"nduran lempiraOfficial TrumpOsmosis tokensOsmosisNADÐWSTcrvUSDtoman円NZDCircle USDNew Zealand dollarsNew Israeli Sheqe" +
-	"lNew Taiwan dollarsNew Zealand DollarNew Zealand dollarNew Taiwan DollarNew Taiwan dollarEthersethersUkrainian hryvniasU" +
-	"krainian HryvniaUkrainian hryvniaMalaysian ringgitsMalaysian RinggitMalaysian ringgitNorwegian kronerNorwegian KroneNorw" +
-	"egian kroneTether tokensTether GoldTether USDTetherKelpDAO Restaked ETHKelpDAO restaked ETHBitTorrent tokensBitTorrentAR" +
-	"SbucksKaia tokensKAIAKaiaRON tokensRONRonringgitZKsyncNXT coinNXTNxtUAE dirhamsUAE DirhamUAE dirhamWANNgultrumWonwonWAVE" +
-	"S tokensWaves tokensWAVESWavesIoTeX tokensIoTeXAPENairanairaNOKRootstock BitcoinRootstock RBTCREPGuaraniBAKE tokensBAKEB" +
-	"angladeshi takasBangladeshi TakaBangladeshi takaNEM tokensNEM coinsNEMHyperliquidRMBIndonesian rupiahsIndonesian RupiahI" +
-	"ndonesian rupiahZimbabwean GoldZimbabwean goldMongolian tugriksMongolian TugrikMongolian tugrikNEO tokensNEONeoBhutanese" +
-	" ngultrumsBhutanese NgultrumBhutanese ngultrumVatuToncoinUAHHaitian gourdesHaitian GourdeHaitian gourdeAMDStarknetrenmin" +
-	"biAXSAfghaniLekLSKPound Sterlingpound sterlingpound1inch tokens1INCH1inchlitecoinsBolívar SoberanosBolívar SoberanoLoo" +
-	"pring tokensLoopringLSLDecentraland0x tokens0xAFNleiAlgorand tokensAlgorandEC$SCKčLEOquid人民币AOAADABelarusian rubl" +
-	"esBelarusian RubleBelarusian rubleARB tokensARBUzbekistan SumLKRSG$Cordoba OrokronorSingapore dollarsSingapore DollarSin" +
-	"gapore dollarUruguayan pesosUruguayan PesoUruguayan pesoGB£RAY tokensRAYEl Salvador ColonPakistani rupeesPakistani Rupe" +
-	"ePakistani rupeeBrunei dollarsBrunei DollarBrunei dollarACAAUDsUSDHarmony ONEHarmonykronerLTCmBTCKMGYDMozambican metical" +
-	"sMozambican MeticalMozambican meticalUGXRSDSquid Game tokenSQUID coinSQUIDSquidOSMOUS dollarsUS DollarUS dollarUS$satosh" +
-	"iZK tokensZKTomoChain tokenZlotyzlotyGH₵millibitcoinsGMX tokensGMXPYGFirst Digital USDUSTNeon EVM tokenNeon tokenNEONN" +
-	"eonNT$Libra memecoinLIBRA tokenLIBRALibraWEMIX tokensWEMIXMacedonian denariMacedonian DenarMacedonian denarMX$GTQIPAzerb" +
-	"aijan ManatSt. Helena poundsSt. Helena PoundSt. Helena poundYenyenUYUHedera tokensHederaIndian rupeesIndian RupeeIndian " +
-	"rupeeCardano tokensCardanocardanoBahtbahtRVNPOLHTKzRpBinance CoinBinance coinBinance USDUZSTrue USDBsshekelGuatemalan qu" +
-	"etzalsGuatemalan QuetzalGuatemalan quetzalRs.RsLBPsterlingSUSHI tokensSUSHISushiMoonbeamKMFbuckNZ$Seychellois rupeesSeyc" +
-	"hellois RupeeSeychellois rupeeUSDeNicaraguan córdobasNicaraguan CórdobaNicaraguan córdobaYERMauritanian ouguiyasMauri" +
-	"tanian OuguiyaMauritanian ouguiyaUNI tokensUNIBTCZCashZcashzcashPa’angaLYDUSDDpounds sterlingpoundsGHSKWDUSDCSynthetix" +
-	" tokensSynthetix USDSynthetixAngolan kwanzasAngolan KwanzaAngolan kwanzaStacksGRTŁTron tokensTRONTronBBDBIFPABPYRrsETHS" +
-	"olomon Islands dollarsSolomon Islands DollarSolomon Islands dollarBTGGMDBSDNEAR ProtocolNEAR tokensNEARNearnearPulsekrru" +
-	"peeTezos tokensTezosBitcoin Satoshi VisionBitcoin CashBitcoin Goldbitcoin cashbitcoin goldBitcoin SVBitcoinbitcoinGBPOmi" +
-	"seGOGuinean francsGuinean FrancGuinean francshiba inu tokensShiba InuDbFr.FrLao KipLDOAU$CA$GIPFilecoinLiquity USDUSD Co" +
-	"inUSD₮USD $USDBAL tokensBALFtCFBAMKASCayman Islands dollarsCayman Islands DollarCayman Islands dollarLarilaririalsKZTA" +
-	"xie Infinity ShardsAxie shardsPHPRFLAKLRCHungarian forintsHungarian ForintHungarian forintGELConvertible MarkENJBTNGNO t" +
-	"okensGNOKYDArJP¥PAX GoldPax GoldUnited Arab Emirates DirhamUnited States dollarBTMliquid-staked etherComorian francsCom" +
-	"orian FrancComorian franceurosOP tokensOPRMUSDTKHRDhCN¥KNC tokensKNCKGSBitcoinsbitcoinsWBTCBritish poundsBritish PoundB" +
-	"ritish poundLRDBNTBSVBZDTrueUSDMyanmar kyatsMyanmar KyatMyanmar kyatrupeesGNFPLSRipple tokensRippleSaint Helena PoundZET" +
-	"AZetaEthiopian birrsEthiopian BirrEthiopian birrCELO tokensCELOCeloPlasma tokenPlasma XPLCrypto.com CoinCoinbase Wrapped" +
-	" Staked ETHHK$Secret Network tokenSecretBDTBTTMozambique MeticalENA tokensENABytomBWPBosnia-Herzegovina convertible mark" +
-	"sBosnia-Herzegovina Convertible MarkBosnia-Herzegovina convertible markKCSFGEVMOSEvmosVICPKRtoncoinsElrond GoldBLUR toke" +
-	"nsBLURBlurVEDPGKEGPUgandan shillingsUgandan ShillingUgandan shillingArbitrumTUSDVNDKRWKPWFDUSDTerraClassicUSDPENreaisBol" +
-	"ivianoYFIHYPE tokensHYPEBATAAVE tokensAAVEAaveBNB tokensBNBPLNkronaUSTCJapanese YenJapanese yenRaydiumKESroublesZimbabwe" +
-	" GoldBNDdollarsHBARSomali shillingsSomali ShillingSomali shillingTerraUSDKShkroneStellar LumensStellar lumensStellarENS " +
-	"tokensENSFalkland Islands poundsFalkland Islands PoundFalkland Islands poundBHDLiberian dollarsLiberian DollarLiberian d" +
-	"ollarInjectiveHuobi TokenGLMRAlgerian dinarsAlgerian DinarAlgerian dinarVenezuelan bolívarsVenezuelan BolívarVenezuela" +
-	"n bolívarCongolese francsCongolese FrancCongolese francKSMBCHEURCYemeni rialsYemeni RialYemeni rialBUSDgweiImmutable X " +
-	"tokensImmutableSyrian poundsSyrian PoundSyrian poundBRLBYNmETHVETFrax stablecoinFRAXFraxgreenbackOasisEOS tokensEOSEuro " +
-	"CoinEuroeuroFantom tokensFantomPulaVUVEUR €EURTaiwan dollarsTaiwan dollarPAXGIDRSierra Leonean leonesSierra Leonean Le" +
-	"oneSierra Leonean leoneIRRmillibitcoinERNruble-backed stablecoin A7A5rubleBMDPakistan RupeeAptos tokensAptosAfghan Afgha" +
-	"nisAfghan AfghaniETHVESVulcan Forged tokenVulcan Forged PYRKenyan shillingsKenyan ShillingKenyan shillingIranian rialsIr" +
-	"anian RialIranian rialTLOS tokensTLOSMultiversXBOBSomoniICPIQDDenarPayPal USDDjiboutian francsDjiboutian FrancDjiboutian" +
-	" francDYDX tokensDYDXdYdXDominican pesosDominican PesoDominican pesoSamoan TalaSamoan talaParaguayan guaranisParaguayan " +
-	"GuaraniParaguayan guaraniCAKE tokensCAKECakegreenbacksMantle Restaked EtherMantle Staked EtherMantle restaked ETHMantle " +
-	"staked etherMantleIMXSudanese poundsSudanese PoundSudanese poundETBMATIC tokensMatic tokensMATICMaticETHFI tokensETHFIET" +
-	"CCambodian rielsCambodian RielCambodian rieldogecoinsZILICXMonacoinTunisian dinarsTunisian DinarTunisian dinarILSSaudi r" +
-	"iyalsSaudi RiyalSaudi riyalMIOTAroublecmETHIOTXUniswapEGLDSurinamese dollarsSurinamese DollarSurinamese dollarCanadian d" +
-	"ollarsCanadian DollarCanadian dollarNigerian nairasNigerian NairaNigerian nairaMoonriverAruban FlorinAruban florinFlareK" +
-	"wanzaRwanda FrancxDai tokensxDAIxDaiINRArmenian dramsArmenian DramArmenian dramCurve.Fi USD StablecoinCurve DAO tokensCu" +
-	"rve DAOCurve USDRaiBlocksEthereum Name ServiceEthereum ClassicEthereumethereumZMWZWGFiji DollarDogecoindogecoinether cla" +
-	"ssicether.fiEtheretherTONZARTAOTaoDjibouti FrancQatari riyalsQatari RiyalQatari riyalQatari RialRNDRGourdeAugur tokensAu" +
-	"gurINJ tokensINJChiliz tokensChilizSwiss francsSwiss FrancSwiss francIcelandic krónurIcelandic KrónaIcelandic krónaIS" +
-	"KgrandalgosBermudian DollarRandrandLitecoinlitecoinSeychelles RupeeBolivian bolivianosBolivian BolivianoBolivian bolivia" +
-	"noInternet Computer tokensInternet ComputerEuroCoinRwandan francsRwandan FrancRwandan francBERA tokensBERAKyatkyatWorldc" +
-	"oinCuban pesosCuban PesoCuban pesoGrin coinsGRINGringrinMNGO tokensMNGOZRXDigiByteCzech korunasCzech KorunaCzech crownsC" +
-	"zech korunaTOPBeam coinsBEAMBeamtezLaotian kipsLaotian KipLaotian kipONTIOTA tokensIOTAAvalanche tokensAvalanchelumensTR" +
-	"YOMG NetworkOMG tokensOMGSerbian dinarsSerbian DinarSerbian dinarWrapped liquid staked Ether 2.0Wrapped Staked Etherwrap" +
-	"ped staked etherWrapped EthereumWrapped Bitcoinwrapped bitcoinWrapped Etherwrapped etherwrapped stETHwrapped BTCwrapped " +
-	"ETHDobraRoninMoroccan dirhamsMoroccan DirhamMoroccan dirhamTRXFetch.ai tokensFetch.aiKyrgystani somsKyrgystani SomKyrgys" +
-	"tani somTHORChainSmart BitcoinFETVictionArgentine pesosArgentine PesoArgentine pesoMalagasy ariariesMalagasy AriaryMalag" +
-	"asy ariaryrublesAzerbaijani manatsAzerbaijani ManatAzerbaijani manatJupiterPatacaFJDCabo Verde EscudoOKB tokensOKBXVGOma" +
-	"ni rialsOmani RialOmani rialTJSTZSsatsTHBNano coinsNANONanonanoStory IP tokenThe Graph tokensThe SandboxThe GraphSBDhryv" +
-	"niasFTTTTDFLOKI tokensFloki InuFLOKIFlokiZECFKPPeruvian solesPeruvian SolPeruvian solTMTNepalese rupeesNepalese RupeeNep" +
-	"alese rupeeXINTNDDalasiOMRONE tokensONEPhilippine pesosPhilippine PesoPhilippine pesoCape Verdean escudosCape Verdean Es" +
-	"cudoCape Verdean escudoXEMTurkmenistani ManatTurkmenistani manatQuetzalSZLPEPE tokensPEPEPepePolish zlotysPolish ZlotyPo" +
-	"lish zlotyFLOW tokensFLOWFlowSAND tokensSANDMETIS tokensMETISMetisSTNSHIBXCDOKT tokensOKTBarbados DollarAstarPanamanian " +
-	"balboasPanamanian BalboaPanamanian balboaKorean wonPulseChain PLSMexican pesosMexican PesoMexican pesoTelosHong Kong dol" +
-	"larsHong Kong DollarHong Kong dollarFTX tokensFTX TokenJitoSEI tokensSEISeiCompoundSYPJTO tokensJTOTWDSEKSYSSCREritrean " +
-	"nakfasEritrean NakfaEritrean nakfaMonadshekelsLotiBakeryTokenSSPXTZXRBFILFLR tokensFLRKusamaMXNZetaChain ZETAMZNLempiraL" +
-	"ebanese poundsLebanese PoundLebanese poundTrinidad and Tobago DollarTrinidad & Tobago dollarsTrinidad & Tobago DollarTri" +
-	"nidad & Tobago dollarSLEDKKMIMLeonePyth NetworkPYTH tokensPYTHRavencoinSOSlamportsFTMVietnamese DongVietnamese dongSTX t" +
-	"okensSTXBelize dollarsBelize DollarBelize dollarMMKSonic tokensSonicMYROptimismXDRBahamian dollarsBahamian DollarBahamia" +
-	"n dollarALGOfinneyDecentralized USDMKDSNXXAFAmerican dollarsAmerican dollarshillingTHETA tokensTheta FuelTHETAThetaDCRTe" +
-	"ngetengeMNT tokensMNTDhsXPFMGAPeso UruguayopesoDOTMOPJUP tokensJUPSalvadoran colonesSalvadoran ColónSalvadoran colónSA" +
-	"Rstaked etherSLPSRDBalancerXBTXMRBurundian francsBurundian FrancBurundian francrETHOmni tokenOMNITanzanian shillingsTanz" +
-	"anian ShillingTanzanian shillingMURsatrealColombian pesosColombian PesoColombian pesoSDGOntology tokensOntologyDOPXLMJMD" +
-	"LilangeniSTRK tokensSTRKA7A5XRPXPLGambian dalasisGambian DalasiGambian dalasiSCRTJPYIsraeli new shekelsIsraeli New Sheke" +
-	"lIsraeli new shekelIsraeli shekelsIsraeli shekelWETHtethersDZDSri Lankan rupeesSri Lankan RupeeSri Lankan rupeeSri Lanka" +
-	" RupeeSpecial Drawing Rightsspecial drawing rightsMANA tokensMANASFr.SandboxOuguiyaNorth Korean WonNorth Korean wonMVRBo" +
-	"ne ShibaSwapBONE tokenBONEJODKinaSHPCentral African CFA francsCentral African CFA FrancCentral African CFA francSyscoinC" +
-	"ore DAO tokenCORECoreXDC tokensXDCMKRGibraltar poundsGibraltar PoundGibraltar poundUzbekistani SomUzbekistani somBeracha" +
-	"inTurkish lirasTurkish LiraTurkish liraTurkish lireSão Tomé & Príncipe dobrasSão Tomé & Príncipe DobraSão Tomé &" +
-	" Príncipe dobraTajikistani somonisTajikistani SomoniTajikistani somoniE£Thai BahtThai bahtXOFHUFBotswanan pulasBotswan" +
-	"an PulaBotswanan pulaBahraini dinarsBahraini DinarBahraini dinarSomSUI tokensSui tokensSUISuiriyalBONK tokensBONKBonkChi" +
-	"lean pesosChilean PesoChilean pesoRBTCSOLSolJamaican dollarsJamaican DollarJamaican dollarEgyptian poundsEgyptian PoundE" +
-	"gyptian poundMRUVerge coinsVergeF\u202fCFACRCBermudan dollarsBermudan DollarBermudan dollarAustralian dollarsAustralian Dol" +
-	"larAustralian dollarCanto tokenCANTOCantoA$Kelp rsETHMONAMonaVanuatu vatusVanuatu VatuVanuatu vatuMagic Internet MoneyKy" +
-	"ber Network CrystalKyber NetworkMDLLesotho lotisLesotho LotiLesotho lotiLUSDC$ICON tokensICONRocket Pool ETHCDFMoldovan " +
-	"LeuMoldovan leiMoldovan leuMaldivian rufiyaasMaldivian RufiyaaMaldivian rufiyaaL£LEmirati dirhamGeorgian larisGeorgian " +
-	"LariGeorgian lariMON tokensMONKlaytn tokensSGDzlotysMauritius RupeeWest African CFA francsWest African CFA FrancWest Afr" +
-	"ican CFA francIceland KronaSVCMWKXAUTMaker tokensMakerUNUS SED LEOKuCoin SharesKuCoin TokenKKaspaRender tokensRenderCRO " +
-	"tokensCROBancor tokensBancorU.S. dollarsU.S. dollarU.S.$COMP tokensCOMPfrancsNamibian dollarsNamibian DollarNamibian dol" +
-	"larT$QARIraqi dinarsIraqi DinarIraqi dinarAVAXΞQTUMQtumLido Staked EtherLido staked etherLido DAO tokensLido Staked ETH" +
-	"Lido DAOMoneromoneroRielrielRial OmanirialCosmos tokensCosmoskorunadollarMADQNervos CKBdai stablecoinDAIDaiTRUMP memecoi" +
-	"nTRUMPCFPFFijian dollarsFijian DollarFijian dollarPCVEYuan RenminbiyuanLisk tokensLiskS$SCRVCADCHFdogwifhatPYUSDR$RMalaw" +
-	"ian kwachasMalawian KwachaMalawian kwachaDJFsatoshisFuse tokenFUSEFuseFCFADGBRufiyaaCUPTronixwstETHNakfafranc元dirhamsH" +
-	"ryvniahryvniaPENDLE tokensPENDLEPendleCOPHKDGhanaian cedisGhanaian CediGhanaian cedihbarsMixin tokenMixinRupiahrupiahEnj" +
-	"in Coin"
+	"urkmenistan New ManatHTGKLAYZambian kwachasZambian KwachaZambian kwachaSwedish kronorSwedish KronaSwedish kronaNXM token" +
+	"sNXMDanish kronerDanish KroneDanish kroneRomanian LeuRomanian leiRomanian leuALLSurinam DollarTugrikWLDWIFGuyana DollarC" +
+	"KBlamportzłASTR tokensASTRPolkadot tokensPolkadotApeCoinApecoinAZNNPRRussian roublesRussian roubleRussian rublesRussian" +
+	" RubleRussian rubleForintforintTellorBalboaloonieCFA Franc BCEAOCFA Franc BEACtomansPapua New Guinean KinaPapua New Guin" +
+	"ean kinaDecredTFUELUPCXTongan PaʻangaTongan paʻangafilecoinsGuyanaese dollarsGuyanaese DollarGuyanaese dollarChainlink" +
+	" tokensChainlinkAPTUganda ShillingConfluxliraZilliqa tokensZilliqaSwazi emalangeniSwazi LilangeniSwazi lilangeniBrazilia" +
+	"n reaisBrazilian realsBrazilian RealBrazilian realTalaRUBcbETHChinese YuanChinese yuanAEDVeChain tokensVeChainWancoinCos" +
+	"ta Rican colónsCosta Rican ColónCosta Rican colónCosta Rican ColonGALA tokensGALAGalaSolana tokenssolana tokensSolana" +
+	"Kava tokensKAVAKavaEthena's USDeEthena USDeEthenaRWFDOGE원Audiusyearn.financeYearn tokensNISMalawi KwachaDongdongHondur" +
+	"an lempirasHonduran LempiraHonduran lempiraOfficial TrumpOsmosis tokensOsmosisUPC tokensUPCNADÐWSTcrvUSDtoman円NZDCirc" +
+	"le USDNew Zealand dollarsNew Israeli SheqelNew Taiwan dollarsNew Zealand DollarNew Zealand dollarNew Taiwan DollarNew Ta" +
+	"iwan dollarEthersethersUkrainian hryvniasUkrainian HryvniaUkrainian hryvniaMalaysian ringgitsMalaysian RinggitMalaysian " +
+	"ringgitNorwegian kronerNorwegian KroneNorwegian kroneTether tokensTether GoldTether USDTetherKelpDAO Restaked ETHKelpDAO" +
+	" restaked ETHBitTorrent tokensBitTorrentARSbucksKaia tokensKAIAKaiaRON tokensRONRonringgitZKsyncNXT coinNXTNxtUAE dirham" +
+	"sUAE DirhamUAE dirhamWANNgultrumWonwonWAVES tokensWaves tokensWAVESWavesIoTeX tokensIoTeXAPENairanairaNOKRootstock Bitco" +
+	"inRootstock RBTCREPGuaraniBAKE tokensBAKEBangladeshi takasBangladeshi TakaBangladeshi takaNEM tokensNEM coinsNEMHyperliq" +
+	"uidRMBIndonesian rupiahsIndonesian RupiahIndonesian rupiahZimbabwean GoldZimbabwean goldMongolian tugriksMongolian Tugri" +
+	"kMongolian tugrikNEO tokensNEONeoBhutanese ngultrumsBhutanese NgultrumBhutanese ngultrumVatuToncoinUAHHaitian gourdesHai" +
+	"tian GourdeHaitian gourdeAMDPlayDappStarknetrenminbiAXSAfghaniLekLSKPound Sterlingpound sterlingpound1inch tokens1INCH1i" +
+	"nchlitecoinsBolívar SoberanosBolívar SoberanoLoopring tokensLoopringLSLDecentraland0x tokens0xAFNleiAlgorand tokensAlg" +
+	"orandEC$NPXS tokensNPXSSCKčLEOquid人民币AOAADABelarusian rublesBelarusian RubleBelarusian rubleARB tokensARBUzbekist" +
+	"an SumLKRSG$Cordoba OrokronorSingapore dollarsSingapore DollarSingapore dollarUruguayan pesosUruguayan PesoUruguayan pes" +
+	"oGB£AstroportRAY tokensRAYEl Salvador ColonPakistani rupeesPakistani RupeePakistani rupeeQuantBrunei dollarsBrunei Doll" +
+	"arBrunei dollarACAAUDsUSDGFT tokensGFTHarmony ONEHarmonykronerLTCmBTCKMGYDMozambican meticalsMozambican MeticalMozambica" +
+	"n meticalUGXRSDSquid Game tokenSQUID coinSQUIDSquidOSMOUS dollarsUS DollarUS dollarUS$satoshiZK tokensZKTomoChain tokenU" +
+	"SR tokensUSRZlotyzlotyGH₵millibitcoinsGMX tokensGMXPYGFirst Digital USDUSTNeon EVM tokenNeon tokenNEONNeonNT$Libra mem" +
+	"ecoinLIBRA tokenLIBRALibraWEMIX tokensWEMIXMacedonian denariMacedonian DenarMacedonian denarMX$GTQIPAzerbaijan ManatSt. " +
+	"Helena poundsSt. Helena PoundSt. Helena poundYenyenUYUHedera tokensHederaResolv USDIndian rupeesIndian RupeeIndian rupee" +
+	"Cardano tokensCardanocardanoBahtbahtRVNPOLHTKzRpBinance CoinBinance coinBinance USDUZSTrue USDBsshekelGuatemalan quetzal" +
+	"sGuatemalan QuetzalGuatemalan quetzalRs.RsLBPsterlingSUSHI tokensSUSHISushiMoonbeamKMFbuckNZ$Seychellois rupeesSeychello" +
+	"is RupeeSeychellois rupeeUSDeNicaraguan córdobasNicaraguan CórdobaNicaraguan córdobaYERMauritanian ouguiyasMauritania" +
+	"n OuguiyaMauritanian ouguiyaUNI tokensUNIBTCZCashZcashzcashPa’angaLYDUSDDpounds sterlingpoundsGHSKWDUSDCSynthetix toke" +
+	"nsSynthetix USDSynthetixAngolan kwanzasAngolan KwanzaAngolan kwanzaStacksGRTŁTron tokensTRONTronBBDBIFPABPYRrsETHSolomo" +
+	"n Islands dollarsSolomon Islands DollarSolomon Islands dollarBTGGMDBSDNEAR ProtocolNEAR tokensNEARNearnearPulsekrrupeeTe" +
+	"zos tokensTezosBitcoin Satoshi VisionBitcoin CashBitcoin Goldbitcoin cashbitcoin goldBitcoin SVBitcoinbitcoinGBPOmiseGOG" +
+	"uinean francsGuinean FrancGuinean francshiba inu tokensShiba InuDbFr.FrLao KipLDOAU$CA$GIPFilecoinLiquity USDUSD CoinUSD" +
+	"₮USD $USDBAL tokensBALFtCFBAMKASCayman Islands dollarsCayman Islands DollarCayman Islands dollarLarilaririalsKZTAxie I" +
+	"nfinity ShardsAxie shardsPHPRFLAKLRCHungarian forintsHungarian ForintHungarian forintGELConvertible MarkENJBTNGNO tokens" +
+	"GNOKYDArJP¥PAX GoldPax GoldUnited Arab Emirates DirhamUnited States dollarBTMliquid-staked etherComorian francsComorian" +
+	" FrancComorian franceurosOP tokensOPRMUSDTKHRDhCN¥KNC tokensKNCKGSBitcoinsbitcoinsWBTCBritish poundsBritish PoundBritis" +
+	"h poundLRDBNTBSVBZDTrueUSDMyanmar kyatsMyanmar KyatMyanmar kyatrupeesGNFPLSPancakeBunnyRipple tokensRippleSaint Helena P" +
+	"oundZETAZetaEthiopian birrsEthiopian BirrEthiopian birrCELO tokensCELOCeloPlasma tokenPlasma XPLCrypto.com CoinCoinbase " +
+	"Wrapped Staked ETHHK$Secret Network tokenSecretBDTBTTMozambique MeticalENA tokensENABytomBWPBosnia-Herzegovina convertib" +
+	"le marksBosnia-Herzegovina Convertible MarkBosnia-Herzegovina convertible markKCSFGEVMOSEvmosVICPKRtoncoinsElrond GoldBL" +
+	"UR tokensBLURBlurVEDPGKEGPUgandan shillingsUgandan ShillingUgandan shillingArbitrumTUSDVNDKRWKPWFDUSDTerraClassicUSDPENr" +
+	"eaisBolivianoYFIHYPE tokensHYPEBATAAVE tokensAAVEAaveBNB tokensBNBPLNkronaUSTCJapanese YenJapanese yenRaydiumKESPLA toke" +
+	"nsPLAroublesZimbabwe GoldBNDGiftodollarsPundi XHBARSomali shillingsSomali ShillingSomali shillingTerraUSDKShkroneStellar" +
+	" LumensStellar lumensStellarENS tokensENSFalkland Islands poundsFalkland Islands PoundFalkland Islands poundBHDLiberian " +
+	"dollarsLiberian DollarLiberian dollarInjectiveHuobi TokenGLMRAlgerian dinarsAlgerian DinarAlgerian dinarVenezuelan bolí" +
+	"varsVenezuelan BolívarVenezuelan bolívarCongolese francsCongolese FrancCongolese francKSMBCHEURCYemeni rialsYemeni Ria" +
+	"lYemeni rialBUSDgweiImmutable X tokensImmutableSyrian poundsSyrian PoundSyrian poundBRLBYNmETHVETFrax stablecoinFRAXFrax" +
+	"greenbackOasisEOS tokensEOSEuro CoinEuroeuroFantom tokensFantomPulaVUVEUR €EURTaiwan dollarsTaiwan dollarPAXGIDRSierra" +
+	" Leonean leonesSierra Leonean LeoneSierra Leonean leoneIRRmillibitcoinERNruble-backed stablecoin A7A5rubleBMDPakistan Ru" +
+	"peeAptos tokensAptosAfghan AfghanisAfghan AfghaniETHVESVulcan Forged tokenVulcan Forged PYRKenyan shillingsKenyan Shilli" +
+	"ngKenyan shillingIranian rialsIranian RialIranian rialTLOS tokensTLOSMultiversXBOBSomoniICPIQDDenarPayPal USDDjiboutian " +
+	"francsDjiboutian FrancDjiboutian francDYDX tokensDYDXdYdXDominican pesosDominican PesoDominican pesoSamoan TalaSamoan ta" +
+	"laParaguayan guaranisParaguayan GuaraniParaguayan guaraniCAKE tokensCAKECakegreenbacksMantle Restaked EtherMantle Staked" +
+	" EtherMantle restaked ETHMantle staked etherMantleIMXSudanese poundsSudanese PoundSudanese poundETBMATIC tokensMatic tok" +
+	"ensMATICMaticETHFI tokensETHFIETCNexus MutualCambodian rielsCambodian RielCambodian rieldogecoinsZILICXMonacoinTunisian " +
+	"dinarsTunisian DinarTunisian dinarILSSaudi riyalsSaudi RiyalSaudi riyalMIOTAroublecmETHIOTXTRB tokensTRBUniswapEGLDSurin" +
+	"amese dollarsSurinamese DollarSurinamese dollarCanadian dollarsCanadian DollarCanadian dollarNigerian nairasNigerian Nai" +
+	"raNigerian nairaMoonriverAruban FlorinAruban florinFlareKwanzaRwanda FrancxDai tokensxDAIxDaiINRArmenian dramsArmenian D" +
+	"ramArmenian dramCurve.Fi USD StablecoinCurve DAO tokensCurve DAOCurve USDRaiBlocksEthereum Name ServiceEthereum ClassicE" +
+	"thereumethereumZMWZWGFiji DollarDogecoindogecoinether classicether.fiEtheretherTONZARTAOTaoDjibouti FrancQatari riyalsQa" +
+	"tari RiyalQatari riyalQatari RialRNDRGourdeAugur tokensAugurINJ tokensINJChiliz tokensChilizSwiss francsSwiss FrancSwiss" +
+	" francIcelandic krónurIcelandic KrónaIcelandic krónaISKgrandalgosBermudian DollarRandrandLitecoinlitecoinSeychelles R" +
+	"upeeBolivian bolivianosBolivian BolivianoBolivian bolivianoInternet Computer tokensInternet ComputerEuroCoinRwandan fran" +
+	"csRwandan FrancRwandan francBERA tokensBERAKyatkyatWorldcoinASTRO tokensASTROCuban pesosCuban PesoCuban pesoGrin coinsGR" +
+	"INGringrinMNGO tokensMNGOZRXDigiByteCzech korunasCzech KorunaCzech crownsCzech korunaTOPBeam coinsBEAMBeamtezLaotian kip" +
+	"sLaotian KipLaotian kipONTIOTA tokensIOTAAvalanche tokensAvalanchelumensTRYOMG NetworkOMG tokensOMGSerbian dinarsSerbian" +
+	" DinarSerbian dinarWrapped liquid staked Ether 2.0Wrapped Staked Etherwrapped staked etherWrapped EthereumWrapped Bitcoi" +
+	"nwrapped bitcoinWrapped Etherwrapped etherwrapped stETHwrapped BTCwrapped ETHDobraRoninMoroccan dirhamsMoroccan DirhamMo" +
+	"roccan dirhamTRXFetch.ai tokensFetch.aiKyrgystani somsKyrgystani SomKyrgystani somTHORChainSmart BitcoinFETVictionArgent" +
+	"ine pesosArgentine PesoArgentine pesoMalagasy ariariesMalagasy AriaryMalagasy ariaryrublesAzerbaijani manatsAzerbaijani " +
+	"ManatAzerbaijani manatJupiterPatacaFJDCabo Verde EscudoOKB tokensOKBXVGOmani rialsOmani RialOmani rialTJSTZSsatsTHBNano " +
+	"coinsNANONanonanoStory IP tokenThe Graph tokensThe SandboxThe GraphSBDhryvniasFTTTTDFLOKI tokensFloki InuFLOKIFlokiZECFK" +
+	"PPeruvian solesPeruvian SolPeruvian solTMTNepalese rupeesNepalese RupeeNepalese rupeeXINTNDDalasiOMRXNO tokensXNOONE tok" +
+	"ensONEPhilippine pesosPhilippine PesoPhilippine pesoCape Verdean escudosCape Verdean EscudoCape Verdean escudoXEMTurkmen" +
+	"istani ManatTurkmenistani manatQuetzalGAMEESZLPEPE tokensPEPEPepePolish zlotysPolish ZlotyPolish zlotyFLOW tokensFLOWFlo" +
+	"wSAND tokensSANDMETIS tokensMETISMetisSTNSHIBXCDOKT tokensOKTBarbados DollarAstarPanamanian balboasPanamanian BalboaPana" +
+	"manian balboaKorean wonPulseChain PLSMexican pesosMexican PesoMexican pesoTelosHong Kong dollarsHong Kong DollarHong Kon" +
+	"g dollarFTX tokensFTX TokenJitoSEI tokensSEISeiCompoundSYPJTO tokensJTOTWDSEKSYSSCREritrean nakfasEritrean NakfaEritrean" +
+	" nakfaMonadshekelsLotiBakeryTokenSSPXTZXRBFILFLR tokensFLRKusamaMXNZetaChain ZETAMZNLempiraLebanese poundsLebanese Pound" +
+	"Lebanese poundTrinidad and Tobago DollarTrinidad & Tobago dollarsTrinidad & Tobago DollarTrinidad & Tobago dollarSLEDKKM" +
+	"IMLeonePyth NetworkPYTH tokensPYTHRavencoinSOSlamportsFTMVietnamese DongVietnamese dongSTX tokensSTXBelize dollarsBelize" +
+	" DollarBelize dollarMMKSonic tokensSonicMYROptimismXDRBahamian dollarsBahamian DollarBahamian dollarALGOfinneyDecentrali" +
+	"zed USDMKDSNXXAFAmerican dollarsAmerican dollarshillingTHETA tokensTheta FuelTHETAThetaDCRTengetengeMNT tokensMNTDhsXPFM" +
+	"GAPeso UruguayopesoDOTMOPJUP tokensJUPSalvadoran colonesSalvadoran ColónSalvadoran colónSARstaked etherSLPSRDBalancerX" +
+	"BTXMRBurundian francsBurundian FrancBurundian francrETHOmni tokenOMNITanzanian shillingsTanzanian ShillingTanzanian shil" +
+	"lingMURsatrealColombian pesosColombian PesoColombian pesoSDGOntology tokensOntologyDOPXLMJMDLilangeniSTRK tokensSTRKA7A5" +
+	"XRPXPLGambian dalasisGambian DalasiGambian dalasiSCRTJPYIsraeli new shekelsIsraeli New ShekelIsraeli new shekelIsraeli s" +
+	"hekelsIsraeli shekelWETHtethersDZDSri Lankan rupeesSri Lankan RupeeSri Lankan rupeeSri Lanka RupeeSpecial Drawing Rights" +
+	"special drawing rightsMANA tokensMANASFr.SandboxOuguiyaNorth Korean WonNorth Korean wonMVRBone ShibaSwapBONE tokenBONEJO" +
+	"DKinaSHPCentral African CFA francsCentral African CFA FrancCentral African CFA francBUNNY tokensBUNNYSyscoinCore DAO tok" +
+	"enCORECoreXDC tokensXDCMKRGibraltar poundsGibraltar PoundGibraltar poundUzbekistani SomUzbekistani somBerachainTurkish l" +
+	"irasTurkish LiraTurkish liraTurkish lireSão Tomé & Príncipe dobrasSão Tomé & Príncipe DobraSão Tomé & Príncipe " +
+	"dobraTajikistani somonisTajikistani SomoniTajikistani somoniE£Thai BahtThai bahtAUDIO tokensAUDIOXOFHUFBotswanan pulasB" +
+	"otswanan PulaBotswanan pulaBahraini dinarsBahraini DinarBahraini dinarSomSUI tokensSui tokensSUISuiriyalBONK tokensBONKB" +
+	"onkChilean pesosChilean PesoChilean pesoRBTCSOLSolJamaican dollarsJamaican DollarJamaican dollarEgyptian poundsEgyptian " +
+	"PoundEgyptian poundMRUVerge coinsVergeF\u202fCFACRCBermudan dollarsBermudan DollarBermudan dollarAustralian dollarsAustrali" +
+	"an DollarAustralian dollarCanto tokenCANTOCantoA$Kelp rsETHMONAMonaVanuatu vatusVanuatu VatuVanuatu vatuMagic Internet M" +
+	"oneyKyber Network CrystalKyber NetworkMDLLesotho lotisLesotho LotiLesotho lotiLUSDC$ICON tokensICONRocket Pool ETHCDFMol" +
+	"dovan LeuMoldovan leiMoldovan leuMaldivian rufiyaasMaldivian RufiyaaMaldivian rufiyaaL£LEmirati dirhamGeorgian larisGeo" +
+	"rgian LariGeorgian lariMON tokensMONKlaytn tokensSGDzlotysMauritius RupeeWest African CFA francsWest African CFA FrancWe" +
+	"st African CFA francIceland KronaSVCMWKXAUTMaker tokensMakerQNT tokensQNTUNUS SED LEOKuCoin SharesKuCoin TokenKKaspaRend" +
+	"er tokensRenderCRO tokensCROBancor tokensBancorU.S. dollarsU.S. dollarU.S.$COMP tokensCOMPfrancsNamibian dollarsNamibian" +
+	" DollarNamibian dollarT$QARIraqi dinarsIraqi DinarIraqi dinarAVAXΞQTUMQtumLido Staked EtherLido staked etherLido DAO to" +
+	"kensLido Staked ETHLido DAOMoneromoneroRielrielRial OmanirialCosmos tokensCosmoskorunadollarMADQNervos CKBdai stablecoin" +
+	"DAIDaiTRUMP memecoinTRUMPGMEE tokensGMEECFPFFijian dollarsFijian DollarFijian dollarPCVEYuan RenminbiyuanLisk tokensLisk" +
+	"S$SCRVCADCHFdogwifhatPYUSDR$RMalawian kwachasMalawian KwachaMalawian kwachaDJFsatoshisFuse tokenFUSEFuseFCFADGBRufiyaaCU" +
+	"PTronixwstETHNakfafranc元dirhamsHryvniahryvniaPENDLE tokensPENDLEPendleCOPHKDGhanaian cedisGhanaian CediGhanaian cedihb" +
+	"arsMixin tokenMixinRupiahrupiahEnjin Coin"
 
 var unitsSlots = [4096]Slot{
-	8: {0xc3249008, 1142}, 9: {0x8be73009, 853}, 11: {0x1f60600b, 206}, 14: {0xac1db00e, 1000}, 18: {0x770d6012, 748}, 19: {0x528f3013, 532}, 21: {0x4cd44015, 473}, 23: {0xe4abb017, 1371},
-	25: {0x66202019, 668}, 33: {0xefe7021, 120}, 36: {0x24, 1}, 47: {0xa5c5502f, 980}, 55: {0x83aa8037, 815}, 57: {0x2b20a039, 286}, 58: {0xf953c03a, 1494}, 67: {0x7f693043, 795},
-	72: {0xe24f7048, 1350}, 80: {0x660d7050, 667}, 85: {0x1b708055, 192}, 86: {0xe67c0055, 1385}, 93: {0xd6dfb05d, 1246}, 94: {0x9246b05e, 880}, 102: {0xef498066, 1423}, 107: {0xf54f706b, 1471},
-	126: {0xdd5e607e, 1299}, 137: {0x28217089, 251}, 138: {0x607c3089, 630}, 139: {0xb30eb089, 1056}, 144: {0x7140d090, 719}, 155: {0xd0dcf09b, 1207}, 156: {0xf34a909b, 1456}, 158: {0xd928d09e, 1273},
-	159: {0x845d609f, 821}, 161: {0x20a1, 10}, 163: {0xa3, 3}, 165: {0xa5, 4}, 166: {0x20a6, 11}, 168: {0x20a8, 12}, 169: {0x20a9, 13}, 170: {0x20aa, 14},
-	171: {0x20ab, 15}, 172: {0x20ac, 16}, 173: {0x20ad, 17}, 174: {0x20ae, 18}, 175: {0x70340ad, 68}, 176: {0x2950c0ab, 267}, 177: {0x20b1, 19}, 178: {0x20b2, 20},
-	179: {0x4667e0b2, 427}, 180: {0x20b4, 21}, 182: {0x8f2140b6, 868}, 184: {0x20b8, 22}, 185: {0x20b9, 23}, 186: {0x20ba, 24}, 188: {0x20bc, 25}, 189: {0x20bd, 26},
-	190: {0x20be, 27}, 191: {0x20bf, 28}, 192: {0x20c0, 29}, 208: {0x37dcc0d0, 373}, 209: {0x800770d0, 800}, 210: {0xe10de0d1, 1329}, 212: {0x86c6a0d4, 824}, 215: {0x4b9f30d7, 460},
-	229: {0x9ae5c0e5, 918}, 232: {0x28b530e8, 259}, 241: {0x678e70f1, 675}, 244: {0xe14e40f4, 1333}, 246: {0xc8fa30f6, 1164}, 250: {0x936730fa, 883}, 252: {0x34a640fc, 361}, 260: {0x22e23104, 230},
-	264: {0x6a06c108, 682}, 265: {0x4c811109, 468}, 267: {0xe90c310b, 1393}, 276: {0xbfb3e114, 1119}, 280: {0xea2d9118, 1403}, 283: {0xf8fec11b, 1493}, 286: {0x7796211e, 751}, 290: {0x5635b122, 566},
-	291: {0xf6e9e122, 1482}, 300: {0x76912c, 33}, 302: {0x7d3d112e, 781}, 307: {0x36520133, 369}, 308: {0x94321133, 885}, 312: {0xb2314138, 1054}, 320: {0x7084b140, 708}, 321: {0xaf029140, 1031},
-	323: {0x795e143, 71}, 324: {0x2cb1a143, 307}, 334: {0xcc4be14e, 1184}, 337: {0x31d61151, 343}, 339: {0xa90cb153, 991}, 344: {0xc76a7158, 1162}, 352: {0x2cf46160, 310}, 355: {0xbe148163, 1108},
-	363: {0x2ac2016b, 280}, 367: {0xcd0e316f, 1190}, 373: {0x5d198175, 612}, 374: {0x8b6ed176, 848}, 375: {0x5d1eb177, 614}, 376: {0x5c1b1178, 609}, 384: {0x2da05180, 312}, 388: {0x97e98184, 903},
-	391: {0x1bf93187, 194}, 396: {0xb415a18c, 1065}, 399: {0xdb90e18f, 1289}, 408: {0x6bfbd198, 690}, 409: {0x34166199, 355}, 411: {0x7ae6e19b, 773}, 414: {0x5b2b919e, 599}, 415: {0xbf74319f, 1118},
-	417: {0xad1db1a1, 1023}, 419: {0x576081a3, 575}, 422: {0x7e5771a6, 790}, 423: {0xddff61a6, 1310}, 427: {0x2a6f11ab, 278}, 431: {0xa26c51af, 957}, 433: {0x3f4021b1, 396}, 436: {0xc769f1b4, 1161},
-	437: {0xa37bc1b5, 966}, 446: {0xcb1e01be, 1175}, 456: {0x382c41c8, 374}, 457: {0x752de1c9, 734}, 474: {0x958d21da, 894}, 485: {0x4db211e5, 482}, 488: {0x605481e8, 629}, 498: {0x2bb411f2, 291},
-	500: {0xc6e4a1f4, 1156}, 510: {0x8a4e21fe, 841}, 513: {0xdd93e201, 1304}, 521: {0x6c471209, 694}, 525: {0xd88c420d, 1260}, 529: {0x4f365211, 498}, 532: {0xcb20f214, 1178}, 535: {0x2e11b217, 314},
-	538: {0x1492621a, 157}, 540: {0xb40eb21c, 1062}, 543: {0x6a3c421f, 684}, 546: {0x8229b222, 809}, 554: {0x7d90d22a, 782}, 560: {0xfecca230, 1509}, 563: {0xc788f233, 1163}, 568: {0xd410c238, 1225},
-	572: {0x53723c, 30}, 573: {0x535023d, 66}, 574: {0xcea9523e, 1198}, 577: {0xe99e8241, 1399}, 578: {0x44dc8242, 416}, 579: {0x30b04243, 336}, 580: {0x4b522242, 457}, 586: {0xc327024a, 1143},
-	587: {0xabfea24b, 999}, 603: {0xfc0cf25b, 1500}, 604: {0x570a925c, 570}, 605: {0xf40c425c, 1459}, 612: {0x3f1a6264, 395}, 624: {0x53cbe270, 541}, 628: {0x6129a274, 633}, 631: {0x5d3f6277, 616},
-	632: {0x21935278, 212}, 637: {0x55f7427d, 557}, 646: {0xd8ab3286, 1262}, 651: {0xc05a928b, 1124}, 652: {0x5b17f28c, 598}, 666: {0xb715729a, 1078}, 673: {0x6e5af2a1, 704}, 680: {0x809792a8, 802},
-	681: {0x3099a2a9, 330}, 682: {0xac2f52aa, 1001}, 683: {0x4451b2ab, 411}, 684: {0x72a632ac, 726}, 685: {0x79aab2ac, 762}, 686: {0x109c72ae, 130}, 687: {0x8b0f42ac, 847}, 689: {0xce5f12b1, 1194},
-	692: {0xd033e2b4, 1202}, 695: {0x582ac2b7, 579}, 696: {0xf0ece2b8, 1431}, 698: {0x8c9c22ba, 857}, 699: {0xaf41c2ba, 1033}, 715: {0xf1cd62cb, 1443}, 721: {0x5ec082d1, 626}, 727: {0xd61c92d7, 1245},
-	728: {0xf67442d7, 1479}, 735: {0xff9c72df, 1518}, 736: {0xe00c22e0, 1321}, 745: {0x2ecf12e9, 320}, 746: {0xe501f2ea, 1375}, 747: {0x9ab872eb, 917}, 752: {0x267cf2f0, 248}, 764: {0x829c12fc, 811},
-	769: {0x2be2e301, 294}, 772: {0xdaef9304, 1286}, 773: {0x8d146305, 862}, 778: {0x5013230a, 513}, 779: {0xd997830a, 1281}, 783: {0x2be4030f, 295}, 794: {0x6b3c831a, 687}, 799: {0x65eeb31f, 665},
-	802: {0x4e2bc322, 483}, 805: {0x6f38f325, 705}, 806: {0xe2413325, 1347}, 815: {0x2be8f32f, 296}, 816: {0xd724e32f, 1250}, 819: {0x52bf9333, 536}, 830: {0x224be33e, 217}, 838: {0xe9f89346, 1401},
-	858: {0xa109e35a, 948}, 860: {0xd43ce35c, 1231}, 863: {0x4f3d135f, 499}, 864: {0x4fd79360, 512}, 873: {0x76cd4369, 744}, 876: {0xa6d3736c, 982}, 884: {0x404a6374, 402}, 885: {0x663af374, 669},
-	887: {0xdddb9377, 1305}, 890: {0xf6c3737a, 1481}, 893: {0xbcf4c37d, 1099}, 907: {0x62fa438b, 646}, 913: {0xe27e2391, 1353}, 919: {0x9f6fa397, 934}, 921: {0xca5e0399, 1172}, 936: {0x70b773a8, 712},
-	955: {0xdee373bb, 1311}, 966: {0x259df3c6, 245}, 968: {0x24cdb3c8, 235}, 972: {0x229713cc, 223}, 973: {0x628563cd, 643}, 982: {0x7fcfc3d6, 796}, 983: {0x44c343d7, 415}, 990: {0x741183de, 730},
-	992: {0x251c43e0, 241}, 995: {0x193f83e3, 175}, 997: {0xe3d8d3e5, 1361}, 1002: {0x4311f3ea, 407}, 1007: {0x5c0cb3ef, 608}, 1008: {0x6f4b93f0, 706}, 1009: {0xf50c43ef, 1470}, 1012: {0x5a6313f4, 592},
-	1019: {0xd31c3fb, 95}, 1020: {0x258f03fc, 244}, 1022: {0x7e0a03fe, 787}, 1023: {0x4d5463ff, 477}, 1034: {0xc54af40a, 1152}, 1035: {0x8ebe40b, 80}, 1036: {0xe18c140a, 1337}, 1037: {0x1e2cf40d, 204},
-	1039: {0xfa56340f, 1496}, 1048: {0x631ec418, 648}, 1066: {0xc765f42a, 1160}, 1081: {0x19b1c439, 178}, 1082: {0x361a5439, 368}, 1083: {0xe018543b, 1322}, 1094: {0x771ca446, 749}, 1097: {0x58299449, 578},
-	1098: {0x99d51449, 911}, 1100: {0xf5fb344c, 1474}, 1101: {0x2b7dc44d, 288}, 1102: {0x8d9c244d, 864}, 1103: {0xe5e3844d, 1378}, 1104: {0xd7fca450, 1256}, 1107: {0x7afe4453, 775}, 1113: {0xb9255459, 1084},
-	1116: {0x586b145c, 581}, 1117: {0x1e24945d, 200}, 1140: {0xa20f474, 86}, 1141: {0x872475, 35}, 1153: {0x76f82481, 745}, 1162: {0x1306d48a, 147}, 1163: {0xaada848a, 997}, 1164: {0xedaa948a, 1414},
-	1170: {0x50bc7492, 519}, 1171: {0x558df492, 555}, 1180: {0xd067649c, 1203}, 1185: {0x3b53b4a1, 386}, 1186: {0xf644e4a2, 1478}, 1197: {0xdeefb4ad, 1315}, 1198: {0x71d7a4ae, 723}, 1204: {0x4ac074b4, 450},
-	1216: {0x4bfba4c0, 463}, 1221: {0xcf5504c5, 1200}, 1231: {0xc0cae4cf, 1129}, 1240: {0xa901d4d8, 990}, 1242: {0x6a22f4da, 683}, 1245: {0xc93854dd, 1171}, 1246: {0x529a14de, 533}, 1247: {0x1ac5a4df, 185},
-	1249: {0x4e5e34e1, 490}, 1261: {0x214064ed, 210}, 1262: {0xeb4794ed, 1409}, 1268: {0xd74bb4f4, 1251}, 1270: {0x5d5604f6, 617}, 1272: {0xf06134f8, 1430}, 1276: {0x90d364fc, 872}, 1281: {0x7a0f4501, 767},
-	1285: {0xbb6d2505, 1095}, 1286: {0xbc62506, 89}, 1287: {0x5a0b2506, 591}, 1301: {0x2cb5b515, 308}, 1307: {0x2224d51b, 213}, 1314: {0x4f804522, 503}, 1328: {0xd940d530, 1279}, 1332: {0xc0b90534, 1128},
-	1334: {0xddf4a536, 1308}, 1336: {0x52378538, 531}, 1337: {0x5355f538, 538}, 1338: {0x5c0b053a, 605}, 1348: {0xd4706544, 1234}, 1349: {0xb6f92545, 1075}, 1356: {0xbc50454c, 1098}, 1361: {0x74ae551, 69},
-	1367: {0xe75fd557, 1387}, 1370: {0xdd19f55a, 1295}, 1371: {0x6e30155b, 703}, 1374: {0x5b08d55e, 597}, 1378: {0x9d95e562, 926}, 1380: {0x521fb564, 530}, 1386: {0xdc2de56a, 1294}, 1388: {0xd768a56c, 1253},
-	1410: {0xf60c4582, 1476}, 1420: {0xe4eb258c, 1374}, 1423: {0x58f, 5}, 1426: {0x4e546592, 488}, 1432: {0xe822d598, 1390}, 1445: {0xb46465a5, 1066}, 1458: {0x1a01f5b2, 181}, 1460: {0xfc49c5b4, 1501},
-	1462: {0xb005b5b6, 1039}, 1463: {0x2a2745b7, 274}, 1464: {0xc68c25b7, 1155}, 1475: {0xb52b35c3, 1068}, 1476: {0xd2b1e5c4, 1218}, 1478: {0x4f7c15c6, 502}, 1481: {0xd290b5c9, 1217}, 1499: {0x14f4c5db, 161},
-	1500: {0x592995dc, 589}, 1501: {0xc18ac5dc, 1138}, 1503: {0xd57c45df, 1241}, 1504: {0x22eb95e0, 231}, 1505: {0x6c3045e0, 693}, 1508: {0x4e3f85e4, 485}, 1509: {0xeb1bc5e5, 1408}, 1512: {0xdb88a5e8, 1288},
-	1515: {0xcdf835eb, 1193}, 1520: {0xe64015f0, 1383}, 1522: {0xb6e905f2, 1074}, 1537: {0xff27e601, 1513}, 1542: {0xf4ba2606, 1466}, 1546: {0x9757e60a, 899}, 1547: {0x60b, 6}, 1550: {0x2a43660e, 276},
-	1551: {0xf242960f, 1448}, 1553: {0x28999611, 252}, 1556: {0x99380614, 907}, 1568: {0x2b0df620, 283}, 1572: {0xd56e0624, 1239}, 1575: {0x8fe12627, 870}, 1579: {0x9df7362b, 927}, 1582: {0xc0ad762e, 1125},
-	1583: {0xd438662e, 1230}, 1584: {0x353d8630, 364}, 1585: {0xf2af631, 121}, 1586: {0xbb5cb631, 1094}, 1595: {0x8bf1763b, 854}, 1601: {0x9b3a8641, 919}, 1606: {0x3d8e646, 49}, 1616: {0x2d455650, 311},
-	1617: {0x22642651, 220}, 1618: {0x90e36651, 875}, 1619: {0x336ad653, 347}, 1632: {0x1ac53660, 183}, 1641: {0xddb0669, 97}, 1650: {0xcb00e672, 1174}, 1657: {0x51383679, 522}, 1663: {0x306c667f, 327},
-	1665: {0x611cd681, 632}, 1666: {0x782de682, 760}, 1668: {0xedf6e684, 1415}, 1671: {0x5891c687, 582}, 1672: {0x4c99c688, 471}, 1676: {0xb87ac68c, 1082}, 1684: {0x9ff24694, 940}, 1685: {0x31041695, 339},
-	1686: {0xbdc81695, 1105}, 1687: {0xe01a697, 100}, 1688: {0x74e12697, 733}, 1689: {0xe0ba0694, 1326}, 1695: {0x4eff769f, 495}, 1696: {0xe37a069f, 1358}, 1698: {0xe3396a2, 110}, 1711: {0x174f6af, 40},
-	1721: {0xe344c6b9, 1357}, 1727: {0x62c8a6bf, 644}, 1731: {0x571cc6c3, 572}, 1734: {0xa45d26c6, 970}, 1745: {0x9743f6d1, 898}, 1751: {0x724756d7, 725}, 1752: {0x7caac6d8, 777}, 1755: {0xd454c6db, 1232},
-	1756: {0x7540d6dc, 735}, 1760: {0xc91006e0, 1167}, 1766: {0x24f3e6e6, 238}, 1767: {0xd14a86e6, 1211}, 1768: {0x73dc86e8, 729}, 1770: {0x715706ea, 721}, 1771: {0x3a64e6eb, 384}, 1772: {0xca8f46ea, 1173},
-	1777: {0x5722d6f1, 573}, 1782: {0x13d16f6, 39}, 1783: {0x323f56f7, 344}, 1787: {0x758e86fb, 739}, 1788: {0xdc13e6fc, 1293}, 1807: {0x54f3570f, 547}, 1813: {0xf70c4715, 1483}, 1819: {0x5825171b, 577},
-	1820: {0x340ca71c, 352}, 1825: {0xb92f6721, 1085}, 1827: {0x4f9f3723, 506}, 1833: {0xb9133729, 1083}, 1836: {0xc51ef72c, 1150}, 1842: {0x54e46732, 546}, 1847: {0x96834737, 897}, 1855: {0x7a22573f, 768},
-	1859: {0x342ad743, 356}, 1864: {0x553d1748, 553}, 1868: {0xb181774c, 1049}, 1873: {0xb2038751, 1050}, 1877: {0xfe8de755, 1508}, 1881: {0x885a759, 78}, 1882: {0x507c1759, 518}, 1886: {0x5542075e, 554},
-	1900: {0xcc99d76c, 1189}, 1903: {0xb023576f, 1040}, 1911: {0x440c3777, 409}, 1913: {0x7f0fa779, 793}, 1917: {0x93f4277d, 884}, 1919: {0x3a52077f, 383}, 1928: {0xd2f2a788, 1219}, 1935: {0xd87b478f, 1259},
-	1941: {0x66d7b795, 673}, 1945: {0xe30c2799, 1356}, 1946: {0xf24e2799, 1452}, 1952: {0x8f8247a0, 869}, 1955: {0x2c6a97a3, 304}, 1968: {0x88fea7b0, 830}, 1971: {0x5c9b7b3, 67}, 1975: {0xb133d7b7, 1047},
-	1978: {0xda1ed7ba, 1283}, 1998: {0x1b3d27ce, 189}, 2001: {0x70b677d1, 710}, 2002: {0xae97e7d2, 1030}, 2007: {0x4e3757d7, 484}, 2008: {0x5cd7a7d7, 611}, 2009: {0x296847d9, 270}, 2011: {0x17db, 9},
-	2014: {0x2c8ce7de, 305}, 2016: {0xa002e7e0, 942}, 2022: {0x16b047e6, 167}, 2024: {0xe5ab47e8, 1377}, 2026: {0xf042a7ea, 1428}, 2031: {0x5b6087ef, 603}, 2033: {0x13f7d7f1, 154}, 2044: {0x274c47fc, 249},
-	2045: {0x65dc97fc, 662}, 2047: {0xdd55d7ff, 1298}, 2048: {0xf74fc7ff, 1485}, 2054: {0x10421806, 127}, 2060: {0xfbd2980c, 1499}, 2063: {0x66d8580f, 674}, 2064: {0x67c9d810, 677}, 2072: {0xbe613818, 1115},
-	2077: {0x213b281d, 209}, 2085: {0x66b0a825, 672}, 2086: {0xa4957826, 971}, 2090: {0x7215d82a, 724}, 2092: {0xb2fad82c, 1055}, 2093: {0x6e2b982d, 702}, 2096: {0x11924830, 137}, 2101: {0xa2e01835, 962},
-	2111: {0xd091583f, 1204}, 2113: {0x4881d841, 437}, 2121: {0x5180d849, 524}, 2127: {0xb33c384f, 1057}, 2137: {0x8aea8859, 844}, 2144: {0xe486d860, 1369}, 2149: {0xcaa1865, 91}, 2150: {0x6d4dd865, 700},
-	2151: {0xd8bd3865, 1265}, 2156: {0xe67c786c, 1386}, 2173: {0x61f9e87d, 634}, 2177: {0x49a5e881, 444}, 2183: {0x1976b887, 176}, 2185: {0x51cb889, 63}, 2186: {0x504e588a, 516}, 2187: {0xc687a889, 1154},
-	2192: {0xb8720890, 1079}, 2196: {0xd772a894, 1254}, 2200: {0x12d7a898, 144}, 2201: {0xee586899, 1418}, 2207: {0x4936489f, 443}, 2208: {0x628048a0, 640}, 2209: {0x99f078a0, 912}, 2223: {0x350ca8af, 362},
-	2224: {0x5b44b8af, 601}, 2225: {0xeab3c8b0, 1404}, 2239: {0x657428bf, 657}, 2248: {0x5b8558c8, 604}, 2264: {0x37448d8, 48}, 2268: {0x7153a8dc, 720}, 2273: {0x6273d8e1, 639}, 2276: {0x155b68e4, 165},
-	2282: {0xee0c38ea, 1417}, 2284: {0x517c18ec, 523}, 2286: {0xe2a188ee, 1354}, 2296: {0x7daab8f8, 784}, 2311: {0xf7608907, 1488}, 2318: {0x56a1690e, 567}, 2319: {0xaca4890e, 1007}, 2320: {0xf89e7910, 1490},
-	2321: {0x667c6911, 670}, 2324: {0x560ee914, 565}, 2331: {0x5128791b, 521}, 2333: {0xd8efe91d, 1272}, 2337: {0x1758a921, 172}, 2340: {0xda1fd924, 1284}, 2348: {0xe40c292c, 1367}, 2353: {0x4d5e7931, 478},
-	2357: {0x467b7935, 429}, 2364: {0xd7cfa93c, 1255}, 2365: {0xe5e8c93d, 1381}, 2372: {0xd1934944, 1212}, 2376: {0x396f2948, 379}, 2384: {0xa5996950, 978}, 2385: {0xd4639951, 1233}, 2386: {0x68d9f952, 678},
-	2387: {0xc417f953, 1145}, 2393: {0x4f021959, 496}, 2397: {0x3257195d, 345}, 2401: {0x773cb961, 750}, 2405: {0x2f4cf965, 322}, 2406: {0x383f2965, 376}, 2410: {0x5dd7a96a, 621}, 2412: {0xcb36196c, 1179},
-	2425: {0x356ad979, 365}, 2430: {0x643a397e, 653}, 2431: {0x3dff097f, 393}, 2436: {0x4d335984, 474}, 2438: {0xc16d986, 90}, 2442: {0x22d1a98a, 226}, 2444: {0xd4bf598c, 1238}, 2447: {0x87e1198f, 826},
-	2453: {0x3127b995, 342}, 2461: {0xef44d99d, 1421}, 2476: {0x53d799ac, 544}, 2477: {0x70a1a9ad, 709}, 2478: {0xc440c9ad, 1146}, 2479: {0xeae949ae, 1405}, 2487: {0x30b169b7, 337}, 2492: {0x60f569bc, 631},
-	2495: {0x5214b9bf, 527}, 2513: {0x30b419d1, 338}, 2514: {0xe6829d2, 115}, 2521: {0xb4ddc9d9, 1067}, 2531: {0xaca5e9e3, 1018}, 2542: {0xfe769ee, 123}, 2543: {0x8e9679ef, 865}, 2544: {0xba2719ef, 1086},
-	2547: {0x9f3, 7}, 2548: {0x156a19f3, 166}, 2554: {0xa75279fa, 987}, 2555: {0x46c139fb, 430}, 2565: {0x4b316a05, 454}, 2569: {0x5b547a09, 602}, 2573: {0xeef97a0d, 1419}, 2574: {0xef3fa0e, 117},
-	2581: {0x83306a15, 812}, 2583: {0x5922da17, 588}, 2584: {0xad818a18, 1026}, 2598: {0x88d91a26, 829}, 2599: {0x63015a27, 647}, 2607: {0xf112ea2f, 1435}, 2610: {0x7d12a32, 74}, 2612: {0x80c21a34, 805},
-	2617: {0x45d2fa39, 417}, 2626: {0x81a36a42, 806}, 2627: {0xf13f3a43, 1436}, 2628: {0x926e2a44, 881}, 2629: {0xff3eba42, 1514}, 2636: {0x9a9ba4c, 83}, 2638: {0xdd5f2a4e, 1302}, 2650: {0x118fea5a, 136},
-	2652: {0x4b388a5c, 455}, 2653: {0xd9394a5d, 1274}, 2657: {0xae4f4a61, 1029}, 2669: {0x6bc0ea6d, 689}, 2671: {0xf7840a6f, 1489}, 2674: {0xdf8e0a72, 1318}, 2678: {0x2466ea76, 232}, 2679: {0x18a1a77, 46},
-	2682: {0xb1008a7a, 1046}, 2699: {0xd0b5ea8b, 1206}, 2701: {0xe1a05a8d, 1341}, 2704: {0xaf63aa90, 1036}, 2717: {0x5e4daa9d, 622}, 2722: {0x8a25faa2, 839}, 2736: {0x4d3d0ab0, 476}, 2751: {0xf1a77abf, 1439},
-	2761: {0xd47f7ac9, 1235}, 2771: {0xa5870ad3, 974}, 2783: {0xd584cadf, 1244}, 2787: {0x13b41ae3, 152}, 2803: {0x83c64af3, 818}, 2810: {0xe06bfafa, 1324}, 2813: {0x99efafd, 82}, 2817: {0xe190eb01, 1338},
-	2818: {0x70b78b02, 713}, 2835: {0xac598b13, 1004}, 2844: {0x4039bb1c, 399}, 2847: {0xc6f93b1f, 1159}, 2861: {0xf44f3b2d, 1461}, 2872: {0x94975b38, 888}, 2873: {0x3382db39, 348}, 2874: {0x8330cb3a, 813},
-	2875: {0xd3bc1b38, 1223}, 2876: {0xd93ceb3b, 1275}, 2880: {0x4d9ab40, 56}, 2884: {0xbe4bcb44, 1113}, 2891: {0xcb70eb4b, 1180}, 2899: {0x97cacb53, 900}, 2903: {0x5adf8b57, 595}, 2912: {0x84a8db60, 823},
-	2921: {0xe46a3b69, 1368}, 2935: {0x1a1edb77, 182}, 2965: {0x9a77cb95, 916}, 2975: {0x48696b9f, 436}, 2978: {0x2647bba2, 247}, 2981: {0x3725bba5, 370}, 2982: {0x92ee4ba5, 882}, 2992: {0xe1f9abb0, 1344},
-	2995: {0x46127bb3, 421}, 3005: {0x28b69bbd, 261}, 3006: {0x95efebbe, 895}, 3012: {0x13254bc4, 150}, 3013: {0x7e2d0bc5, 789}, 3014: {0xb0e77bc5, 1044}, 3016: {0xf5500bc8, 1472}, 3024: {0xa1b5bbd0, 954},
-	3025: {0x8803abd1, 827}, 3031: {0x63f14bd7, 651}, 3043: {0x91653be3, 879}, 3044: {0xf9debe4, 122}, 3045: {0x2bf53be5, 298}, 3046: {0x1ecd3be6, 205}, 3049: {0xc63f0be9, 1153}, 3052: {0xa6258bec, 981},
-	3062: {0xcc84fbf6, 1186}, 3063: {0xcf93cbf7, 1201}, 3064: {0xf6858bf8, 1480}, 3065: {0x5e665bf9, 623}, 3070: {0x13eb0bfe, 153}, 3077: {0x49da5c05, 448}, 3078: {0xa0a02c05, 945}, 3079: {0xf5029c06, 1467},
-	3082: {0x623cfc0a, 637}, 3083: {0x9c123c0b, 921}, 3084: {0xd8c75c0a, 1266}, 3086: {0xe1363c0e, 1332}, 3088: {0x80400c10, 801}, 3089: {0x32a3ac11, 346}, 3090: {0xf00c3c10, 1425}, 3093: {0x34095c15, 349},
-	3095: {0x88a37c17, 828}, 3097: {0x4d3acc19, 475}, 3110: {0x52cacc26, 537}, 3114: {0x8227bc2a, 807}, 3115: {0x48201c2b, 434}, 3123: {0xcd683c33, 1192}, 3125: {0x69007c35, 679}, 3132: {0xa710dc3c, 986},
-	3134: {0x2f07ec3e, 321}, 3144: {0xa18d3c48, 951}, 3148: {0x1ba5cc4c, 193}, 3154: {0xe60c2c52, 1382}, 3155: {0xff58dc52, 1516}, 3160: {0x309dec58, 333}, 3164: {0x4b436c5c, 456}, 3172: {0xaf8bc64, 87},
-	3173: {0x4ee5cc65, 492}, 3187: {0xc522fc73, 1151}, 3189: {0xcc5fc75, 94}, 3190: {0xf43dec76, 1460}, 3191: {0x70158c77, 707}, 3192: {0x891b1c77, 836}, 3194: {0x64198c7a, 652}, 3195: {0xbb232c7a, 1091},
-	3198: {0x9d10cc7e, 925}, 3201: {0x536e2c81, 540}, 3205: {0x3616ec85, 366}, 3206: {0x443cfc85, 410}, 3207: {0xc0139c87, 1120}, 3210: {0x87a90c8a, 825}, 3219: {0xd71e0c93, 1247}, 3226: {0x4ba0bc9a, 462},
-	3227: {0x14837c9b, 156}, 3230: {0x126a1c9e, 141}, 3231: {0x376adc9f, 371}, 3242: {0x5f342caa, 627}, 3243: {0x14e27cab, 159}, 3244: {0x4458bcac, 412}, 3246: {0xa1f4dcae, 956}, 3247: {0xfcf91caf, 1502},
-	3250: {0xb3e79cb2, 1061}, 3253: {0x9ef37cb5, 930}, 3254: {0xdbd42cb6, 1292}, 3255: {0xf2edecb5, 1454}, 3261: {0xc0dddcbd, 1132}, 3272: {0x21286cc8, 207}, 3273: {0x2b39bcc9, 287}, 3274: {0x70c8bcc9, 716},
-	3276: {0x3482dccc, 360}, 3286: {0xa19b8cd6, 952}, 3296: {0x1b6a7ce0, 191}, 3297: {0x6d19dce1, 696}, 3302: {0x4f23ece6, 497}, 3309: {0x4163fced, 403}, 3312: {0x53697cf0, 539}, 3313: {0x25b74cf1, 246},
-	3319: {0x6d28dcf7, 699}, 3323: {0x1cd3dcfb, 197}, 3328: {0x4b2dfd00, 453}, 3329: {0x4260cd01, 405}, 3336: {0xb5de0d08, 1069}, 3347: {0x6e237d13, 701}, 3361: {0x24a41d21, 234}, 3371: {0x91203d2b, 876},
-	3379: {0xaf409d33, 1032}, 3388: {0x62e47d3c, 645}, 3389: {0xf2452d3d, 1450}, 3391: {0xf364bd3f, 1457}, 3393: {0x80a15d41, 803}, 3398: {0x465bcd46, 426}, 3399: {0xb050cd46, 1043}, 3403: {0x24f37d4b, 236},
-	3404: {0xbd983d4c, 1102}, 3415: {0x4891ad57, 438}, 3423: {0xacaa2d5f, 1019}, 3432: {0x25392d68, 242}, 3433: {0xb588d69, 88}, 3438: {0x78bbfd6e, 761}, 3439: {0xf1bf9d6e, 1441}, 3450: {0xe272d7a, 103},
-	3453: {0x1032dd7d, 124}, 3459: {0xc2589d83, 1139}, 3462: {0x5d9e4d86, 619}, 3463: {0x5033d87, 58}, 3466: {0x43943d8a, 408}, 3470: {0x7af3ad8e, 774}, 3478: {0x576d4d96, 576}, 3482: {0xcc357d9a, 1182},
-	3483: {0x2ffabd9b, 325}, 3489: {0xe2363da1, 1345}, 3491: {0x9fcbcda3, 935}, 3492: {0xf10c3da3, 1434}, 3493: {0x10a3fda5, 131}, 3511: {0xbacd7db7, 1088}, 3515: {0x38390dbb, 375}, 3517: {0x34501dbd, 358},
-	3521: {0xbf33edc1, 1116}, 3524: {0x8769dc4, 75}, 3525: {0xe3ff5dc4, 1364}, 3526: {0x95700dc6, 891}, 3541: {0xbe570dd5, 1114}, 3542: {0xc10a1dd5, 1134}, 3549: {0xf1aa6ddd, 1440}, 3552: {0x58b74de0, 586},
-	3554: {0xd19c1de2, 1214}, 3559: {0xc6f16de7, 1157}, 3560: {0xececbde7, 1412}, 3562: {0x65251dea, 656}, 3566: {0x4fca7dee, 507}, 3571: {0x9fd17df3, 936}, 3573: {0x713a4df5, 718}, 3578: {0x757d4dfa, 736},
-	3590: {0x37876e06, 372}, 3597: {0xbc0bae0d, 1097}, 3598: {0xcbddee0e, 1181}, 3607: {0xb0ecce17, 1045}, 3612: {0x9fe98e1c, 938}, 3616: {0x133ace20, 151}, 3617: {0xd85b8e21, 1257}, 3623: {0x79fb8e27, 766},
-	3624: {0x7a8ffe27, 770}, 3631: {0x2783ce2f, 250}, 3636: {0x3b9e1e34, 389}, 3645: {0xa1554e3d, 949}, 3646: {0xf9ceae3e, 1495}, 3647: {0xe3f, 8}, 3650: {0x2c50ce42, 302}, 3655: {0x7e9fde47, 791},
-	3657: {0x4fd49e49, 510}, 3660: {0xc4460e4c, 1149}, 3663: {0xfe414e4f, 1505}, 3664: {0xfb17fe50, 1498}, 3670: {0x5073fe56, 517}, 3671: {0x4da2fe57, 481}, 3672: {0x7cc30e57, 780}, 3682: {0x14361e62, 155},
-	3686: {0xce840e66, 1195}, 3694: {0x10f6be6e, 135}, 3703: {0xf4654e77, 1464}, 3709: {0x4e88ae7d, 491}, 3716: {0xa4457e84, 968}, 3727: {0x2a8d6e8f, 279}, 3732: {0xfd555e94, 1503}, 3739: {0xad1b2e9b, 1020},
-	3742: {0x550bfe9e, 552}, 3744: {0xe08d5ea0, 1325}, 3748: {0x7395fea4, 728}, 3750: {0xceca4ea6, 1199}, 3755: {0x9e710eab, 929}, 3757: {0x8febaead, 871}, 3774: {0x1907bebe, 174}, 3776: {0x19d52ec0, 179},
-	3778: {0xda609ec2, 1285}, 3784: {0xb2089ec8, 1053}, 3788: {0x620faecc, 636}, 3798: {0x77dafed6, 754}, 3804: {0x2859edc, 47}, 3812: {0xd8dccee4, 1267}, 3813: {0x1b3b8ee5, 186}, 3829: {0x179def5, 41},
-	3830: {0xd2665ef6, 1216}, 3831: {0xd41d4ef7, 1229}, 3834: {0x5d251efa, 615}, 3841: {0xc013ef01, 1123}, 3842: {0x41f98f02, 404}, 3852: {0xc2be3f0c, 1140}, 3855: {0x54202f0f, 545}, 3856: {0x7c305f10, 776},
-	3862: {0x3a484f16, 382}, 3863: {0x651e0f17, 654}, 3864: {0xc3589f16, 1144}, 3870: {0x78123f1e, 757}, 3871: {0x10c6cf1f, 132}, 3872: {0xd3689f20, 1221}, 3876: {0x28e75f24, 264}, 3877: {0xc126ff24, 1135},
-	3878: {0xff1a0f24, 1510}, 3882: {0x47207f2a, 432}, 3883: {0x7fe67f2b, 797}, 3884: {0xa926ff2c, 994}, 3885: {0xf3a30f2d, 1458}, 3895: {0xa18c8f37, 950}, 3896: {0x3b2b7f38, 385}, 3897: {0x6b122f39, 686},
-	3899: {0xd890bf3b, 1261}, 3900: {0x75d6bf3c, 741}, 3901: {0xa2707f3c, 960}, 3906: {0xec8aff42, 1410}, 3909: {0x48db3f45, 439}, 3915: {0xe461f4b, 112}, 3917: {0x8d06af4d, 858}, 3918: {0x149cff4e, 158},
-	3934: {0x4902f5e, 52}, 3936: {0x22d1bf60, 229}, 3937: {0x65b55f60, 659}, 3938: {0x89032f62, 833}, 3939: {0xb68b7f61, 1073}, 3948: {0x3d206f6c, 392}, 3949: {0xa35faf6c, 963}, 3953: {0x119fdf71, 138},
-	3955: {0x59b74f73, 590}, 3956: {0xe9859f73, 1396}, 3958: {0x585a0f76, 580}, 3969: {0xea212f81, 1402}, 3970: {0x980def82, 904}, 3971: {0x2e999f83, 317}, 3972: {0xeca36f83, 1411}, 3980: {0x6b497f8c, 688},
-	3991: {0xfa803f97, 1497}, 3999: {0xd39e5f9f, 1222}, 4000: {0x5c8e5fa0, 610}, 4001: {0x79f3cfa0, 763}, 4009: {0x1c7a0fa9, 195}, 4015: {0x6c7d2faf, 695}, 4017: {0xd41c8fb1, 1228}, 4038: {0x4c7d5fc6, 465},
-	4041: {0xbe42ffc9, 1110}, 4053: {0xe74ffd5, 116}, 4054: {0x15158fd6, 163}, 4057: {0x46430fd9, 422}, 4058: {0x47d37fd9, 433}, 4059: {0x39ea5fdb, 381}, 4060: {0xa9ee6fda, 995}, 4061: {0xe979bfdc, 1395},
-	4067: {0x4cb0fe3, 53}, 4068: {0xad7ebfe3, 1024}, 4079: {0x72c8bfef, 727},
+	8: {0xc3249008, 1172}, 9: {0x8be73009, 875}, 11: {0x1f60600b, 210}, 14: {0xac1db00e, 1027}, 18: {0x770d6012, 770}, 19: {0x528f3013, 549}, 21: {0x4cd44015, 490}, 23: {0xe4abb017, 1405},
+	25: {0x66202019, 686}, 33: {0xefe7021, 120}, 36: {0x24, 1}, 47: {0xa5c5502f, 1007}, 55: {0x83aa8037, 837}, 57: {0x2b20a039, 293}, 58: {0xf953c03a, 1532}, 67: {0x7f693043, 817},
+	72: {0xe24f7048, 1384}, 80: {0x660d7050, 685}, 85: {0x1b708055, 196}, 86: {0xe67c0055, 1419}, 93: {0xd6dfb05d, 1276}, 94: {0x9246b05e, 903}, 102: {0xef498066, 1459}, 107: {0xf54f706b, 1509},
+	126: {0xdd5e607e, 1331}, 137: {0x28217089, 258}, 138: {0x607c3089, 647}, 139: {0xb30eb089, 1083}, 144: {0x7140d090, 737}, 155: {0xd0dcf09b, 1237}, 156: {0xf34a909b, 1492}, 158: {0xd928d09e, 1303},
+	159: {0x845d609f, 843}, 161: {0x20a1, 10}, 163: {0xa3, 3}, 165: {0xa5, 4}, 166: {0x20a6, 11}, 168: {0x20a8, 12}, 169: {0x20a9, 13}, 170: {0x20aa, 14},
+	171: {0x20ab, 15}, 172: {0x20ac, 16}, 173: {0x20ad, 17}, 174: {0x20ae, 18}, 175: {0x70340ad, 68}, 176: {0x2950c0ab, 274}, 177: {0x20b1, 19}, 178: {0x20b2, 20},
+	179: {0x4667e0b2, 441}, 180: {0x20b4, 21}, 182: {0x8f2140b6, 891}, 184: {0x20b8, 22}, 185: {0x20b9, 23}, 186: {0x20ba, 24}, 188: {0x20bc, 25}, 189: {0x20bd, 26},
+	190: {0x20be, 27}, 191: {0x20bf, 28}, 192: {0x20c0, 29}, 208: {0x37dcc0d0, 383}, 209: {0x800770d0, 822}, 210: {0xe10de0d1, 1363}, 212: {0x86c6a0d4, 846}, 215: {0x4b9f30d7, 476},
+	229: {0x9ae5c0e5, 943}, 232: {0x28b530e8, 266}, 241: {0x678e70f1, 693}, 244: {0xe14e40f4, 1367}, 246: {0xc8fa30f6, 1194}, 250: {0x936730fa, 908}, 252: {0x34a640fc, 369}, 260: {0x22e23104, 234},
+	264: {0x6a06c108, 700}, 265: {0x4c811109, 485}, 267: {0xe90c310b, 1427}, 276: {0xbfb3e114, 1149}, 280: {0xea2d9118, 1437}, 283: {0xf8fec11b, 1531}, 286: {0x7796211e, 773}, 290: {0x5635b122, 583},
+	291: {0xf6e9e122, 1520}, 300: {0x76912c, 33}, 302: {0x7d3d112e, 803}, 307: {0x36520133, 379}, 308: {0x94321133, 910}, 312: {0xb2314138, 1081}, 320: {0x7084b140, 726}, 321: {0xaf029140, 1058},
+	323: {0x795e143, 71}, 324: {0x2cb1a143, 314}, 334: {0xcc4be14e, 1214}, 337: {0x31d61151, 351}, 339: {0xa90cb153, 1018}, 344: {0xc76a7158, 1192}, 352: {0x2cf46160, 317}, 355: {0xbe148163, 1138},
+	363: {0x2ac2016b, 287}, 367: {0xcd0e316f, 1220}, 373: {0x5d198175, 629}, 374: {0x8b6ed176, 870}, 375: {0x5d1eb177, 631}, 376: {0x5c1b1178, 626}, 384: {0x2da05180, 319}, 388: {0x97e98184, 928},
+	391: {0x1bf93187, 198}, 396: {0xb415a18c, 1092}, 399: {0xdb90e18f, 1319}, 408: {0x6bfbd198, 708}, 409: {0x34166199, 363}, 411: {0x7ae6e19b, 795}, 414: {0x5b2b919e, 616}, 415: {0xbf74319f, 1148},
+	417: {0xad1db1a1, 1050}, 419: {0x576081a3, 592}, 422: {0x7e5771a6, 812}, 423: {0xddff61a6, 1342}, 427: {0x2a6f11ab, 285}, 431: {0xa26c51af, 982}, 433: {0x3f4021b1, 407}, 436: {0xc769f1b4, 1191},
+	437: {0xa37bc1b5, 991}, 446: {0xcb1e01be, 1205}, 456: {0x382c41c8, 384}, 457: {0x752de1c9, 756}, 474: {0x958d21da, 919}, 485: {0x4db211e5, 499}, 488: {0x605481e8, 646}, 498: {0x2bb411f2, 298},
+	500: {0xc6e4a1f4, 1186}, 510: {0x8a4e21fe, 863}, 513: {0xdd93e201, 1336}, 521: {0x6c471209, 712}, 525: {0xd88c420d, 1290}, 529: {0x4f365211, 515}, 532: {0xcb20f214, 1208}, 535: {0x2e11b217, 321},
+	538: {0x1492621a, 159}, 540: {0xb40eb21c, 1089}, 543: {0x6a3c421f, 702}, 546: {0x8229b222, 831}, 554: {0x7d90d22a, 804}, 560: {0xfecca230, 1547}, 563: {0xc788f233, 1193}, 568: {0xd410c238, 1255},
+	572: {0x53723c, 30}, 573: {0x535023d, 66}, 574: {0xcea9523e, 1228}, 577: {0xe99e8241, 1433}, 578: {0x44dc8242, 430}, 579: {0x30b04243, 343}, 580: {0x4b522242, 473}, 586: {0xc327024a, 1173},
+	587: {0xabfea24b, 1026}, 603: {0xfc0cf25b, 1538}, 604: {0x570a925c, 587}, 605: {0xf40c425c, 1495}, 612: {0x3f1a6264, 406}, 624: {0x53cbe270, 558}, 628: {0x6129a274, 650}, 631: {0x5d3f6277, 633},
+	632: {0x21935278, 216}, 637: {0x55f7427d, 574}, 646: {0xd8ab3286, 1292}, 651: {0xc05a928b, 1154}, 652: {0x5b17f28c, 615}, 666: {0xb715729a, 1105}, 673: {0x6e5af2a1, 722}, 680: {0x809792a8, 824},
+	681: {0x3099a2a9, 337}, 682: {0xac2f52aa, 1028}, 683: {0x4451b2ab, 425}, 684: {0x72a632ac, 746}, 685: {0x79aab2ac, 784}, 686: {0x109c72ae, 130}, 687: {0x8b0f42ac, 869}, 689: {0xce5f12b1, 1224},
+	692: {0xd033e2b4, 1232}, 695: {0x582ac2b7, 596}, 696: {0xf0ece2b8, 1467}, 698: {0x8c9c22ba, 879}, 699: {0xaf41c2ba, 1060}, 715: {0xf1cd62cb, 1479}, 721: {0x5ec082d1, 643}, 727: {0xd61c92d7, 1275},
+	728: {0xf67442d7, 1517}, 735: {0xff9c72df, 1556}, 736: {0xe00c22e0, 1353}, 745: {0x2ecf12e9, 327}, 746: {0xe501f2ea, 1409}, 747: {0x9ab872eb, 942}, 752: {0x267cf2f0, 255}, 764: {0x829c12fc, 833},
+	769: {0x2be2e301, 301}, 772: {0xdaef9304, 1316}, 773: {0x8d146305, 884}, 778: {0x5013230a, 530}, 779: {0xd997830a, 1311}, 783: {0x2be4030f, 302}, 794: {0x6b3c831a, 705}, 799: {0x65eeb31f, 683},
+	802: {0x4e2bc322, 500}, 805: {0x6f38f325, 723}, 806: {0xe2413325, 1381}, 815: {0x2be8f32f, 303}, 816: {0xd724e32f, 1280}, 819: {0x52bf9333, 553}, 830: {0x224be33e, 221}, 838: {0xe9f89346, 1435},
+	858: {0xa109e35a, 973}, 860: {0xd43ce35c, 1261}, 863: {0x4f3d135f, 516}, 864: {0x4fd79360, 529}, 873: {0x76cd4369, 766}, 876: {0xa6d3736c, 1009}, 884: {0x404a6374, 414}, 885: {0x663af374, 687},
+	887: {0xdddb9377, 1337}, 890: {0xf6c3737a, 1519}, 893: {0xbcf4c37d, 1129}, 907: {0x62fa438b, 663}, 913: {0xe27e2391, 1387}, 919: {0x9f6fa397, 959}, 921: {0xca5e0399, 1202}, 936: {0x70b773a8, 730},
+	955: {0xdee373bb, 1343}, 966: {0x259df3c6, 252}, 968: {0x24cdb3c8, 240}, 972: {0x229713cc, 227}, 973: {0x628563cd, 660}, 982: {0x7fcfc3d6, 818}, 983: {0x44c343d7, 429}, 990: {0x741183de, 752},
+	992: {0x251c43e0, 246}, 995: {0x193f83e3, 178}, 997: {0xe3d8d3e5, 1395}, 1002: {0x4311f3ea, 421}, 1007: {0x5c0cb3ef, 625}, 1008: {0x6f4b93f0, 724}, 1009: {0xf50c43ef, 1508}, 1012: {0x5a6313f4, 609},
+	1019: {0xd31c3fb, 95}, 1020: {0x258f03fc, 251}, 1022: {0x7e0a03fe, 809}, 1023: {0x4d5463ff, 494}, 1034: {0xc54af40a, 1182}, 1035: {0x8ebe40b, 80}, 1036: {0xe18c140a, 1371}, 1037: {0x1e2cf40d, 208},
+	1039: {0xfa56340f, 1534}, 1048: {0x631ec418, 665}, 1066: {0xc765f42a, 1190}, 1081: {0x19b1c439, 181}, 1082: {0x361a5439, 376}, 1083: {0xe018543b, 1354}, 1094: {0x771ca446, 771}, 1097: {0x58299449, 595},
+	1098: {0x99d51449, 936}, 1100: {0xf5fb344c, 1512}, 1101: {0x2b7dc44d, 295}, 1102: {0x8d9c244d, 886}, 1103: {0xe5e3844d, 1412}, 1104: {0xd7fca450, 1286}, 1107: {0x7afe4453, 797}, 1113: {0xb9255459, 1111},
+	1116: {0x586b145c, 598}, 1117: {0x1e24945d, 204}, 1140: {0xa20f474, 86}, 1141: {0x872475, 35}, 1153: {0x76f82481, 767}, 1162: {0x1306d48a, 149}, 1163: {0xaada848a, 1024}, 1164: {0xedaa948a, 1450},
+	1170: {0x50bc7492, 536}, 1171: {0x558df492, 572}, 1180: {0xd067649c, 1233}, 1185: {0x3b53b4a1, 396}, 1186: {0xf644e4a2, 1516}, 1197: {0xdeefb4ad, 1347}, 1198: {0x71d7a4ae, 741}, 1204: {0x4ac074b4, 466},
+	1216: {0x4bfba4c0, 479}, 1221: {0xcf5504c5, 1230}, 1231: {0xc0cae4cf, 1159}, 1240: {0xa901d4d8, 1017}, 1242: {0x6a22f4da, 701}, 1245: {0xc93854dd, 1201}, 1246: {0x529a14de, 550}, 1247: {0x1ac5a4df, 189},
+	1249: {0x4e5e34e1, 507}, 1261: {0x214064ed, 214}, 1262: {0xeb4794ed, 1443}, 1268: {0xd74bb4f4, 1281}, 1270: {0x5d5604f6, 634}, 1272: {0xf06134f8, 1466}, 1276: {0x90d364fc, 895}, 1281: {0x7a0f4501, 789},
+	1285: {0xbb6d2505, 1124}, 1286: {0xbc62506, 89}, 1287: {0x5a0b2506, 608}, 1301: {0x2cb5b515, 315}, 1307: {0x2224d51b, 217}, 1314: {0x4f804522, 520}, 1328: {0xd940d530, 1309}, 1332: {0xc0b90534, 1158},
+	1334: {0xddf4a536, 1340}, 1336: {0x52378538, 548}, 1337: {0x5355f538, 555}, 1338: {0x5c0b053a, 622}, 1348: {0xd4706544, 1264}, 1349: {0xb6f92545, 1102}, 1356: {0xbc50454c, 1128}, 1361: {0x74ae551, 69},
+	1367: {0xe75fd557, 1421}, 1368: {0x23444558, 236}, 1370: {0xdd19f55a, 1325}, 1371: {0x6e30155b, 721}, 1374: {0x5b08d55e, 614}, 1378: {0x9d95e562, 951}, 1380: {0x521fb564, 547}, 1386: {0xdc2de56a, 1324},
+	1388: {0xd768a56c, 1283}, 1408: {0x73427580, 748}, 1410: {0xf60c4582, 1514}, 1420: {0xe4eb258c, 1408}, 1423: {0x58f, 5}, 1426: {0x4e546592, 505}, 1432: {0xe822d598, 1424}, 1445: {0xb46465a5, 1093},
+	1458: {0x1a01f5b2, 184}, 1460: {0xfc49c5b4, 1539}, 1462: {0xb005b5b6, 1066}, 1463: {0x2a2745b7, 281}, 1464: {0xc68c25b7, 1185}, 1475: {0xb52b35c3, 1095}, 1476: {0xd2b1e5c4, 1248}, 1478: {0x4f7c15c6, 519},
+	1481: {0xd290b5c9, 1247}, 1499: {0x14f4c5db, 163}, 1500: {0x592995dc, 606}, 1501: {0xc18ac5dc, 1168}, 1503: {0xd57c45df, 1271}, 1504: {0x22eb95e0, 235}, 1505: {0x6c3045e0, 711}, 1508: {0x4e3f85e4, 502},
+	1509: {0xeb1bc5e5, 1442}, 1512: {0xdb88a5e8, 1318}, 1515: {0xcdf835eb, 1223}, 1520: {0xe64015f0, 1417}, 1522: {0xb6e905f2, 1101}, 1537: {0xff27e601, 1551}, 1542: {0xf4ba2606, 1504}, 1546: {0x9757e60a, 924},
+	1547: {0x60b, 6}, 1550: {0x2a43660e, 283}, 1551: {0xf242960f, 1484}, 1553: {0x28999611, 259}, 1556: {0x99380614, 932}, 1568: {0x2b0df620, 290}, 1572: {0xd56e0624, 1269}, 1575: {0x8fe12627, 893},
+	1579: {0x9df7362b, 952}, 1582: {0xc0ad762e, 1155}, 1583: {0xd438662e, 1260}, 1584: {0x353d8630, 372}, 1585: {0xf2af631, 121}, 1586: {0xbb5cb631, 1123}, 1595: {0x8bf1763b, 876}, 1601: {0x9b3a8641, 944},
+	1606: {0x3d8e646, 49}, 1616: {0x2d455650, 318}, 1617: {0x22642651, 224}, 1618: {0x90e36651, 898}, 1619: {0x336ad653, 355}, 1632: {0x1ac53660, 187}, 1641: {0xddb0669, 97}, 1650: {0xcb00e672, 1204},
+	1657: {0x51383679, 539}, 1663: {0x306c667f, 334}, 1665: {0x611cd681, 649}, 1666: {0x782de682, 782}, 1668: {0xedf6e684, 1451}, 1671: {0x5891c687, 599}, 1672: {0x4c99c688, 488}, 1676: {0xb87ac68c, 1109},
+	1684: {0x9ff24694, 965}, 1685: {0x31041695, 346}, 1686: {0xbdc81695, 1135}, 1687: {0xe01a697, 100}, 1688: {0x74e12697, 755}, 1689: {0xe0ba0694, 1360}, 1695: {0x4eff769f, 512}, 1696: {0xe37a069f, 1392},
+	1698: {0xe3396a2, 110}, 1711: {0x174f6af, 40}, 1721: {0xe344c6b9, 1391}, 1727: {0x62c8a6bf, 661}, 1731: {0x571cc6c3, 589}, 1734: {0xa45d26c6, 995}, 1745: {0x9743f6d1, 923}, 1751: {0x724756d7, 745},
+	1752: {0x7caac6d8, 799}, 1755: {0xd454c6db, 1262}, 1756: {0x7540d6dc, 757}, 1760: {0xc91006e0, 1197}, 1766: {0x24f3e6e6, 243}, 1767: {0xd14a86e6, 1241}, 1768: {0x73dc86e8, 751}, 1770: {0x715706ea, 739},
+	1771: {0x3a64e6eb, 394}, 1772: {0xca8f46ea, 1203}, 1777: {0x5722d6f1, 590}, 1782: {0x13d16f6, 39}, 1783: {0x323f56f7, 352}, 1787: {0x758e86fb, 761}, 1788: {0xdc13e6fc, 1323}, 1807: {0x54f3570f, 564},
+	1813: {0xf70c4715, 1521}, 1819: {0x5825171b, 594}, 1820: {0x340ca71c, 360}, 1825: {0xb92f6721, 1112}, 1827: {0x4f9f3723, 523}, 1833: {0xb9133729, 1110}, 1836: {0xc51ef72c, 1180}, 1842: {0x54e46732, 563},
+	1847: {0x96834737, 922}, 1855: {0x7a22573f, 790}, 1859: {0x342ad743, 364}, 1864: {0x553d1748, 570}, 1868: {0xb181774c, 1076}, 1873: {0xb2038751, 1077}, 1877: {0xfe8de755, 1546}, 1881: {0x885a759, 78},
+	1882: {0x507c1759, 535}, 1886: {0x5542075e, 571}, 1900: {0x31bdd76c, 350}, 1901: {0xcc99d76c, 1219}, 1903: {0xb023576f, 1067}, 1911: {0x440c3777, 423}, 1913: {0x7f0fa779, 815}, 1917: {0x93f4277d, 909},
+	1919: {0x3a52077f, 393}, 1928: {0xd2f2a788, 1249}, 1935: {0xd87b478f, 1289}, 1941: {0x66d7b795, 691}, 1945: {0xe30c2799, 1390}, 1946: {0xf24e2799, 1488}, 1952: {0x8f8247a0, 892}, 1955: {0x2c6a97a3, 311},
+	1968: {0x88fea7b0, 852}, 1971: {0x5c9b7b3, 67}, 1975: {0xb133d7b7, 1074}, 1978: {0xda1ed7ba, 1313}, 1998: {0x1b3d27ce, 193}, 2001: {0x70b677d1, 728}, 2002: {0xae97e7d2, 1057}, 2007: {0x4e3757d7, 501},
+	2008: {0x5cd7a7d7, 628}, 2009: {0x296847d9, 277}, 2011: {0x17db, 9}, 2014: {0x2c8ce7de, 312}, 2015: {0x73c187df, 750}, 2016: {0xa002e7e0, 967}, 2022: {0x16b047e6, 169}, 2024: {0xe5ab47e8, 1411},
+	2026: {0xf042a7ea, 1464}, 2031: {0x5b6087ef, 620}, 2033: {0x13f7d7f1, 156}, 2044: {0x274c47fc, 256}, 2045: {0x65dc97fc, 680}, 2047: {0xdd55d7ff, 1330}, 2048: {0xf74fc7ff, 1523}, 2054: {0x10421806, 127},
+	2060: {0xfbd2980c, 1537}, 2063: {0x66d8580f, 692}, 2064: {0x67c9d810, 695}, 2072: {0xbe613818, 1145}, 2077: {0x213b281d, 213}, 2085: {0x66b0a825, 690}, 2086: {0xa4957826, 998}, 2090: {0x7215d82a, 742},
+	2092: {0xb2fad82c, 1082}, 2093: {0x6e2b982d, 720}, 2096: {0x11924830, 137}, 2101: {0xa2e01835, 987}, 2111: {0xd091583f, 1234}, 2113: {0x4881d841, 453}, 2121: {0x5180d849, 541}, 2127: {0xb33c384f, 1084},
+	2137: {0x8aea8859, 866}, 2144: {0xe486d860, 1403}, 2149: {0xcaa1865, 91}, 2150: {0x6d4dd865, 718}, 2151: {0xd8bd3865, 1295}, 2156: {0xe67c786c, 1420}, 2173: {0x61f9e87d, 651}, 2177: {0x49a5e881, 460},
+	2183: {0x1976b887, 179}, 2184: {0x3d598887, 403}, 2185: {0x51cb889, 63}, 2186: {0x504e588a, 533}, 2187: {0xc687a889, 1184}, 2188: {0xa48a688c, 996}, 2192: {0xb8720890, 1106}, 2196: {0xd772a894, 1284},
+	2200: {0x12d7a898, 146}, 2201: {0xee586899, 1454}, 2207: {0x4936489f, 459}, 2208: {0x628048a0, 657}, 2209: {0x99f078a0, 937}, 2223: {0x350ca8af, 370}, 2224: {0x5b44b8af, 618}, 2225: {0xeab3c8b0, 1438},
+	2227: {0x931d88b3, 906}, 2239: {0x657428bf, 675}, 2248: {0x5b8558c8, 621}, 2264: {0x37448d8, 48}, 2268: {0x7153a8dc, 738}, 2273: {0x6273d8e1, 656}, 2276: {0x155b68e4, 167}, 2282: {0xee0c38ea, 1453},
+	2284: {0x517c18ec, 540}, 2286: {0xe2a188ee, 1388}, 2296: {0x7daab8f8, 806}, 2311: {0xf7608907, 1526}, 2318: {0x56a1690e, 584}, 2319: {0xaca4890e, 1034}, 2320: {0xf89e7910, 1528}, 2321: {0x667c6911, 688},
+	2324: {0x560ee914, 582}, 2331: {0x5128791b, 538}, 2333: {0xd8efe91d, 1302}, 2337: {0x1758a921, 174}, 2340: {0xda1fd924, 1314}, 2348: {0xe40c292c, 1401}, 2353: {0x4d5e7931, 495}, 2357: {0x467b7935, 443},
+	2364: {0xd7cfa93c, 1285}, 2365: {0xe5e8c93d, 1415}, 2372: {0xd1934944, 1242}, 2376: {0x396f2948, 389}, 2384: {0xa5996950, 1005}, 2385: {0xd4639951, 1263}, 2386: {0x68d9f952, 696}, 2387: {0xc417f953, 1175},
+	2393: {0x4f021959, 513}, 2397: {0x3257195d, 353}, 2401: {0x773cb961, 772}, 2405: {0x2f4cf965, 329}, 2406: {0x383f2965, 386}, 2410: {0x5dd7a96a, 638}, 2412: {0xcb36196c, 1209}, 2425: {0x356ad979, 373},
+	2430: {0x643a397e, 670}, 2431: {0x3dff097f, 404}, 2436: {0x4d335984, 491}, 2438: {0xc16d986, 90}, 2442: {0x22d1a98a, 230}, 2444: {0xd4bf598c, 1268}, 2447: {0x87e1198f, 848}, 2453: {0x3127b995, 349},
+	2456: {0x8e632998, 887}, 2457: {0xe0613999, 1356}, 2461: {0xef44d99d, 1457}, 2476: {0x53d799ac, 561}, 2477: {0x70a1a9ad, 727}, 2478: {0xc440c9ad, 1176}, 2479: {0xeae949ae, 1439}, 2480: {0x647b89b0, 671},
+	2487: {0x30b169b7, 344}, 2492: {0x60f569bc, 648}, 2495: {0x5214b9bf, 544}, 2513: {0x30b419d1, 345}, 2514: {0xe6829d2, 115}, 2521: {0xb4ddc9d9, 1094}, 2531: {0xaca5e9e3, 1045}, 2540: {0x3f4f89ec, 410},
+	2542: {0xfe769ee, 123}, 2543: {0x8e9679ef, 888}, 2544: {0xba2719ef, 1115}, 2547: {0x9f3, 7}, 2548: {0x156a19f3, 168}, 2554: {0xa75279fa, 1014}, 2555: {0x46c139fb, 446}, 2565: {0x4b316a05, 470},
+	2569: {0x5b547a09, 619}, 2573: {0xeef97a0d, 1455}, 2574: {0xef3fa0e, 117}, 2581: {0x83306a15, 834}, 2583: {0x5922da17, 605}, 2584: {0xad818a18, 1053}, 2598: {0x88d91a26, 851}, 2599: {0x63015a27, 664},
+	2607: {0xf112ea2f, 1471}, 2609: {0x4691aa31, 444}, 2610: {0x7d12a32, 74}, 2612: {0x80c21a34, 827}, 2617: {0x45d2fa39, 431}, 2626: {0x81a36a42, 828}, 2627: {0xf13f3a43, 1472}, 2628: {0x926e2a44, 904},
+	2629: {0xff3eba42, 1552}, 2636: {0x9a9ba4c, 83}, 2638: {0xdd5f2a4e, 1334}, 2650: {0x118fea5a, 136}, 2652: {0x4b388a5c, 471}, 2653: {0xd9394a5d, 1304}, 2657: {0xae4f4a61, 1056}, 2669: {0x6bc0ea6d, 707},
+	2671: {0xf7840a6f, 1527}, 2674: {0xdf8e0a72, 1350}, 2678: {0x2466ea76, 237}, 2679: {0x18a1a77, 46}, 2681: {0x258aba79, 249}, 2682: {0xb1008a7a, 1073}, 2699: {0xd0b5ea8b, 1236}, 2701: {0xe1a05a8d, 1375},
+	2704: {0xaf63aa90, 1063}, 2717: {0x5e4daa9d, 639}, 2722: {0x8a25faa2, 861}, 2736: {0x4d3d0ab0, 493}, 2751: {0xf1a77abf, 1475}, 2761: {0xd47f7ac9, 1265}, 2771: {0xa5870ad3, 1001}, 2783: {0xd584cadf, 1274},
+	2787: {0x13b41ae3, 154}, 2803: {0x83c64af3, 840}, 2810: {0xe06bfafa, 1358}, 2813: {0x99efafd, 82}, 2817: {0xe190eb01, 1372}, 2818: {0x70b78b02, 731}, 2835: {0xac598b13, 1031}, 2844: {0x4039bb1c, 411},
+	2847: {0x17866b1f, 176}, 2848: {0xc6f93b1f, 1189}, 2861: {0xf44f3b2d, 1497}, 2872: {0x94975b38, 913}, 2873: {0x3382db39, 356}, 2874: {0x8330cb3a, 835}, 2875: {0xd3bc1b38, 1253}, 2876: {0xd93ceb3b, 1305},
+	2880: {0x4d9ab40, 56}, 2884: {0xbe4bcb44, 1143}, 2891: {0xcb70eb4b, 1210}, 2899: {0x97cacb53, 925}, 2903: {0x5adf8b57, 612}, 2912: {0x84a8db60, 845}, 2921: {0xe46a3b69, 1402}, 2935: {0x1a1edb77, 185},
+	2964: {0x4c107b94, 481}, 2965: {0x9a77cb95, 941}, 2975: {0x48696b9f, 452}, 2978: {0x2647bba2, 254}, 2981: {0x3725bba5, 380}, 2982: {0x92ee4ba5, 905}, 2992: {0xe1f9abb0, 1378}, 2995: {0x46127bb3, 435},
+	3005: {0x28b69bbd, 268}, 3006: {0x95efebbe, 920}, 3012: {0x13254bc4, 152}, 3013: {0x7e2d0bc5, 811}, 3014: {0xb0e77bc5, 1071}, 3016: {0xf5500bc8, 1510}, 3024: {0xa1b5bbd0, 979}, 3025: {0x8803abd1, 849},
+	3031: {0x63f14bd7, 668}, 3043: {0x91653be3, 902}, 3044: {0xf9debe4, 122}, 3045: {0x2bf53be5, 305}, 3046: {0x1ecd3be6, 209}, 3049: {0xc63f0be9, 1183}, 3052: {0xa6258bec, 1008}, 3062: {0xcc84fbf6, 1216},
+	3063: {0xcf93cbf7, 1231}, 3064: {0xf6858bf8, 1518}, 3065: {0x5e665bf9, 640}, 3070: {0x13eb0bfe, 155}, 3077: {0x49da5c05, 464}, 3078: {0xa0a02c05, 970}, 3079: {0xf5029c06, 1505}, 3082: {0x623cfc0a, 654},
+	3083: {0x9c123c0b, 946}, 3084: {0xd8c75c0a, 1296}, 3086: {0xe1363c0e, 1366}, 3088: {0x80400c10, 823}, 3089: {0x32a3ac11, 354}, 3090: {0xf00c3c10, 1461}, 3093: {0x34095c15, 357}, 3095: {0x88a37c17, 850},
+	3097: {0x4d3acc19, 492}, 3110: {0x52cacc26, 554}, 3114: {0x8227bc2a, 829}, 3115: {0x48201c2b, 450}, 3116: {0xb96dfc2c, 1113}, 3123: {0xcd683c33, 1222}, 3125: {0x69007c35, 697}, 3132: {0xa710dc3c, 1013},
+	3134: {0x2f07ec3e, 328}, 3144: {0xa18d3c48, 976}, 3148: {0x1ba5cc4c, 197}, 3154: {0xe60c2c52, 1416}, 3155: {0xff58dc52, 1554}, 3160: {0x309dec58, 340}, 3164: {0x4b436c5c, 472}, 3172: {0xaf8bc64, 87},
+	3173: {0x4ee5cc65, 509}, 3174: {0x361fbc66, 377}, 3187: {0xc522fc73, 1181}, 3189: {0xcc5fc75, 94}, 3190: {0xf43dec76, 1496}, 3191: {0x70158c77, 725}, 3192: {0x891b1c77, 858}, 3194: {0x64198c7a, 669},
+	3195: {0xbb232c7a, 1120}, 3198: {0x9d10cc7e, 950}, 3201: {0x536e2c81, 557}, 3205: {0x3616ec85, 374}, 3206: {0x443cfc85, 424}, 3207: {0xc0139c87, 1150}, 3210: {0x87a90c8a, 847}, 3219: {0xd71e0c93, 1277},
+	3226: {0x4ba0bc9a, 478}, 3227: {0x14837c9b, 158}, 3230: {0x126a1c9e, 141}, 3231: {0x376adc9f, 381}, 3242: {0x5f342caa, 644}, 3243: {0x14e27cab, 161}, 3244: {0x4458bcac, 426}, 3246: {0xa1f4dcae, 981},
+	3247: {0xfcf91caf, 1540}, 3250: {0xb3e79cb2, 1088}, 3253: {0x9ef37cb5, 955}, 3254: {0xdbd42cb6, 1322}, 3255: {0xf2edecb5, 1490}, 3261: {0xc0dddcbd, 1162}, 3272: {0x21286cc8, 211}, 3273: {0x2b39bcc9, 294},
+	3274: {0x70c8bcc9, 734}, 3276: {0x3482dccc, 368}, 3286: {0xa19b8cd6, 977}, 3295: {0xdd3c2cdf, 1328}, 3296: {0x1b6a7ce0, 195}, 3297: {0x6d19dce1, 714}, 3302: {0x4f23ece6, 514}, 3309: {0x4163fced, 415},
+	3312: {0x53697cf0, 556}, 3313: {0x25b74cf1, 253}, 3314: {0x127d9cf2, 144}, 3319: {0x6d28dcf7, 717}, 3323: {0x1cd3dcfb, 201}, 3328: {0x4b2dfd00, 469}, 3329: {0x4260cd01, 419}, 3336: {0xb5de0d08, 1096},
+	3347: {0x6e237d13, 719}, 3361: {0x24a41d21, 239}, 3371: {0x91203d2b, 899}, 3379: {0xaf409d33, 1059}, 3388: {0x62e47d3c, 662}, 3389: {0xf2452d3d, 1486}, 3391: {0xf364bd3f, 1493}, 3393: {0x80a15d41, 825},
+	3398: {0x465bcd46, 440}, 3399: {0xb050cd46, 1070}, 3403: {0x24f37d4b, 241}, 3404: {0xbd983d4c, 1132}, 3415: {0x4891ad57, 454}, 3423: {0xacaa2d5f, 1046}, 3430: {0xecf70d66, 1448}, 3432: {0x25392d68, 247},
+	3433: {0xb588d69, 88}, 3438: {0x78bbfd6e, 783}, 3439: {0xf1bf9d6e, 1477}, 3450: {0xe272d7a, 103}, 3453: {0x1032dd7d, 124}, 3459: {0xc2589d83, 1169}, 3462: {0x5d9e4d86, 636}, 3463: {0x5033d87, 58},
+	3466: {0x43943d8a, 422}, 3470: {0x7af3ad8e, 796}, 3478: {0x576d4d96, 593}, 3482: {0xcc357d9a, 1212}, 3483: {0x2ffabd9b, 332}, 3489: {0xe2363da1, 1379}, 3491: {0x9fcbcda3, 960}, 3492: {0xf10c3da3, 1470},
+	3493: {0x10a3fda5, 131}, 3511: {0xbacd7db7, 1117}, 3515: {0x38390dbb, 385}, 3517: {0x34501dbd, 366}, 3521: {0xbf33edc1, 1146}, 3524: {0x8769dc4, 75}, 3525: {0xe3ff5dc4, 1398}, 3526: {0x95700dc6, 916},
+	3541: {0xbe570dd5, 1144}, 3542: {0xc10a1dd5, 1164}, 3549: {0xf1aa6ddd, 1476}, 3552: {0x58b74de0, 603}, 3554: {0xd19c1de2, 1244}, 3559: {0xc6f16de7, 1187}, 3560: {0xececbde7, 1446}, 3562: {0x65251dea, 674},
+	3566: {0x4fca7dee, 524}, 3571: {0x9fd17df3, 961}, 3573: {0x713a4df5, 736}, 3578: {0x757d4dfa, 758}, 3590: {0x37876e06, 382}, 3597: {0xbc0bae0d, 1126}, 3598: {0xcbddee0e, 1211}, 3607: {0xb0ecce17, 1072},
+	3612: {0x9fe98e1c, 963}, 3616: {0x133ace20, 153}, 3617: {0xd85b8e21, 1287}, 3623: {0x79fb8e27, 788}, 3624: {0x7a8ffe27, 792}, 3631: {0x2783ce2f, 257}, 3636: {0x3b9e1e34, 399}, 3645: {0xa1554e3d, 974},
+	3646: {0xf9ceae3e, 1533}, 3647: {0xe3f, 8}, 3650: {0x2c50ce42, 309}, 3655: {0x7e9fde47, 813}, 3657: {0x4fd49e49, 527}, 3660: {0xc4460e4c, 1179}, 3663: {0xfe414e4f, 1543}, 3664: {0xfb17fe50, 1536},
+	3670: {0x5073fe56, 534}, 3671: {0x4da2fe57, 498}, 3672: {0x7cc30e57, 802}, 3675: {0xf4a6fe5b, 1502}, 3682: {0x14361e62, 157}, 3686: {0xce840e66, 1225}, 3694: {0x10f6be6e, 135}, 3703: {0xf4654e77, 1500},
+	3709: {0x4e88ae7d, 508}, 3716: {0xa4457e84, 993}, 3727: {0x2a8d6e8f, 286}, 3732: {0xfd555e94, 1541}, 3739: {0xad1b2e9b, 1047}, 3742: {0x550bfe9e, 569}, 3744: {0xe08d5ea0, 1359}, 3748: {0x7395fea4, 749},
+	3750: {0xceca4ea6, 1229}, 3755: {0x9e710eab, 954}, 3757: {0x8febaead, 894}, 3774: {0x1907bebe, 177}, 3776: {0x19d52ec0, 182}, 3778: {0xda609ec2, 1315}, 3784: {0xb2089ec8, 1080}, 3788: {0x620faecc, 653},
+	3798: {0x77dafed6, 776}, 3804: {0x2859edc, 47}, 3812: {0xd8dccee4, 1297}, 3813: {0x1b3b8ee5, 190}, 3829: {0x179def5, 41}, 3830: {0xd2665ef6, 1246}, 3831: {0xd41d4ef7, 1259}, 3834: {0x5d251efa, 632},
+	3841: {0xc013ef01, 1153}, 3842: {0x41f98f02, 416}, 3852: {0xc2be3f0c, 1170}, 3855: {0x54202f0f, 562}, 3856: {0x7c305f10, 798}, 3862: {0x3a484f16, 392}, 3863: {0x651e0f17, 672}, 3864: {0xc3589f16, 1174},
+	3870: {0x78123f1e, 779}, 3871: {0x10c6cf1f, 132}, 3872: {0xd3689f20, 1251}, 3876: {0x28e75f24, 271}, 3877: {0xc126ff24, 1165}, 3878: {0xff1a0f24, 1548}, 3882: {0x47207f2a, 448}, 3883: {0x7fe67f2b, 819},
+	3884: {0xa926ff2c, 1021}, 3885: {0xf3a30f2d, 1494}, 3895: {0xa18c8f37, 975}, 3896: {0x3b2b7f38, 395}, 3897: {0x6b122f39, 704}, 3899: {0xd890bf3b, 1291}, 3900: {0x4205cf3c, 417}, 3901: {0x75d6bf3c, 763},
+	3902: {0xa2707f3c, 985}, 3906: {0xec8aff42, 1444}, 3909: {0x48db3f45, 455}, 3910: {0xbc3e0f46, 1127}, 3915: {0xe461f4b, 112}, 3917: {0x8d06af4d, 880}, 3918: {0x149cff4e, 160}, 3934: {0x4902f5e, 52},
+	3936: {0x22d1bf60, 233}, 3937: {0x65b55f60, 677}, 3938: {0x89032f62, 855}, 3939: {0xb68b7f61, 1100}, 3948: {0x3d206f6c, 402}, 3949: {0xa35faf6c, 988}, 3953: {0x119fdf71, 138}, 3955: {0x59b74f73, 607},
+	3956: {0xe9859f73, 1430}, 3958: {0x585a0f76, 597}, 3969: {0xea212f81, 1436}, 3970: {0x980def82, 929}, 3971: {0x2e999f83, 324}, 3972: {0xeca36f83, 1445}, 3976: {0x723a4f88, 743}, 3980: {0x6b497f8c, 706},
+	3987: {0x1a62cf93, 186}, 3991: {0xfa803f97, 1535}, 3999: {0xd39e5f9f, 1252}, 4000: {0x5c8e5fa0, 627}, 4001: {0x79f3cfa0, 785}, 4009: {0x1c7a0fa9, 199}, 4015: {0x6c7d2faf, 713}, 4017: {0xd41c8fb1, 1258},
+	4038: {0x4c7d5fc6, 482}, 4041: {0xbe42ffc9, 1140}, 4053: {0xe74ffd5, 116}, 4054: {0x15158fd6, 165}, 4057: {0x46430fd9, 436}, 4058: {0x47d37fd9, 449}, 4059: {0x39ea5fdb, 391}, 4060: {0xa9ee6fda, 1022},
+	4061: {0xe979bfdc, 1429}, 4067: {0x4cb0fe3, 53}, 4068: {0xad7ebfe3, 1051}, 4079: {0x72c8bfef, 747},
 }
 
-var unitsForms = [1519]Form{
+var unitsForms = [1557]Form{
 	{0, 0, 6, 0}, {6, 1, 1, 2}, {7, 30, 2, 2}, {9, 36, 2, 2}, {11, 38, 2, 2}, {13, 39, 2, 2}, {15, 40, 3, 2}, {18, 41, 3, 2},
 	{21, 42, 3, 2}, {24, 43, 3, 2}, {27, 44, 3, 2}, {30, 45, 3, 2}, {33, 46, 3, 2}, {36, 48, 3, 2}, {39, 49, 3, 2}, {42, 50, 3, 2},
 	{45, 51, 3, 2}, {48, 52, 3, 2}, {51, 53, 3, 2}, {54, 54, 3, 2}, {57, 55, 3, 2}, {60, 56, 3, 2}, {63, 57, 3, 2}, {66, 58, 3, 2},
@@ -3730,469 +3739,603 @@ var unitsForms = [1519]Form{
 	{993, 148, 16, 0}, {1009, 149, 16, 2}, {1025, 150, 3, 2}, {1028, 151, 5, 2}, {1033, 152, 18, 0}, {1051, 153, 17, 0}, {1068, 154, 17, 2}, {1085, 155, 5, 2},
 	{1090, 160, 5, 2}, {1095, 161, 3, 2}, {1098, 162, 9, 2}, {1107, 163, 11, 0}, {1118, 164, 4, 0}, {1122, 165, 4, 2}, {1126, 166, 11, 0}, {1137, 167, 4, 0},
 	{1141, 168, 4, 2}, {1145, 169, 13, 2}, {1158, 170, 3, 2}, {1161, 171, 14, 0}, {1175, 172, 12, 0}, {1187, 173, 12, 2}, {1199, 174, 22, 2}, {1221, 175, 3, 2},
-	{1224, 176, 4, 2}, {1228, 177, 15, 0}, {1243, 178, 14, 0}, {1257, 179, 14, 2}, {1271, 180, 14, 0}, {1285, 181, 13, 0}, {1298, 182, 13, 2}, {1311, 183, 13, 0},
-	{1324, 184, 12, 0}, {1336, 185, 12, 2}, {1348, 186, 12, 0}, {1360, 187, 12, 0}, {1372, 188, 12, 2}, {1384, 189, 3, 2}, {1387, 190, 14, 2}, {1401, 191, 6, 2},
-	{1407, 192, 3, 2}, {1410, 193, 3, 2}, {1413, 194, 13, 2}, {1426, 195, 3, 2}, {1429, 196, 7, 2}, {1436, 197, 3, 2}, {1439, 198, 11, 0}, {1450, 199, 4, 2},
-	{1454, 200, 15, 0}, {1469, 201, 8, 2}, {1477, 202, 7, 0}, {1484, 203, 7, 2}, {1491, 204, 3, 2}, {1494, 205, 3, 2}, {1497, 206, 15, 0}, {1512, 207, 14, 0},
-	{1526, 208, 14, 0}, {1540, 209, 13, 0}, {1553, 210, 13, 2}, {1566, 211, 6, 0}, {1572, 212, 6, 2}, {1578, 213, 6, 2}, {1584, 214, 6, 2}, {1590, 215, 15, 0},
-	{1605, 216, 14, 2}, {1619, 217, 6, 2}, {1625, 218, 22, 0}, {1647, 219, 22, 2}, {1669, 220, 6, 2}, {1675, 221, 5, 2}, {1680, 222, 15, 0}, {1695, 223, 15, 2},
-	{1710, 224, 9, 2}, {1719, 225, 17, 0}, {1736, 226, 16, 0}, {1752, 227, 16, 2}, {1768, 228, 16, 0}, {1784, 229, 9, 2}, {1793, 230, 3, 2}, {1796, 231, 15, 2},
-	{1811, 232, 7, 2}, {1818, 233, 4, 2}, {1822, 234, 14, 0}, {1836, 235, 7, 2}, {1843, 236, 16, 0}, {1859, 237, 15, 0}, {1874, 238, 15, 2}, {1889, 239, 15, 0},
-	{1904, 240, 15, 0}, {1919, 241, 14, 0}, {1933, 242, 14, 2}, {1947, 243, 4, 2}, {1951, 244, 3, 2}, {1954, 245, 5, 2}, {1959, 246, 12, 0}, {1971, 247, 12, 2},
-	{1983, 248, 3, 2}, {1986, 249, 14, 0}, {2000, 250, 7, 2}, {2007, 251, 7, 2}, {2014, 252, 19, 0}, {2033, 253, 18, 0}, {2051, 254, 18, 0}, {2069, 255, 17, 2},
-	{2086, 256, 11, 0}, {2097, 257, 4, 0}, {2101, 258, 4, 2}, {2105, 259, 13, 0}, {2118, 260, 13, 0}, {2131, 261, 6, 2}, {2137, 262, 11, 0}, {2148, 263, 4, 0},
-	{2152, 264, 4, 2}, {2156, 265, 13, 0}, {2169, 266, 11, 0}, {2180, 267, 6, 2}, {2186, 268, 3, 2}, {2189, 269, 4, 2}, {2193, 270, 3, 2}, {2196, 271, 13, 0},
-	{2209, 272, 12, 2}, {2221, 273, 3, 2}, {2224, 274, 13, 2}, {2237, 275, 4, 0}, {2241, 276, 4, 2}, {2245, 277, 17, 0}, {2262, 278, 16, 0}, {2278, 279, 16, 2},
-	{2294, 280, 14, 2}, {2308, 281, 14, 0}, {2322, 282, 7, 2}, {2329, 283, 3, 2}, {2332, 284, 2, 2}, {2334, 285, 3, 2}, {2337, 286, 6, 2}, {2343, 287, 5, 2},
-	{2348, 288, 3, 2}, {2351, 289, 3, 2}, {2354, 290, 10, 2}, {2364, 291, 19, 0}, {2383, 292, 18, 0}, {2401, 293, 18, 0}, {2419, 294, 18, 0}, {2437, 295, 18, 0},
-	{2455, 296, 17, 0}, {2472, 297, 17, 2}, {2489, 298, 6, 0}, {2495, 299, 6, 2}, {2501, 300, 18, 0}, {2519, 301, 17, 0}, {2536, 302, 17, 2}, {2553, 303, 18, 0},
-	{2571, 304, 17, 0}, {2588, 305, 17, 2}, {2605, 306, 16, 0}, {2621, 307, 15, 0}, {2636, 308, 15, 2}, {2651, 309, 13, 0}, {2664, 310, 11, 0}, {2675, 311, 10, 0},
-	{2685, 312, 6, 2}, {2691, 313, 20, 0}, {2711, 314, 20, 2}, {2731, 315, 17, 0}, {2748, 316, 10, 2}, {2758, 317, 3, 2}, {2761, 318, 5, 2}, {2766, 319, 11, 0},
-	{2777, 320, 4, 0}, {2781, 321, 4, 2}, {2785, 322, 10, 0}, {2795, 323, 3, 0}, {2798, 325, 3, 2}, {2801, 326, 7, 2}, {2808, 327, 6, 2}, {2814, 328, 8, 0},
-	{2822, 329, 3, 0}, {2825, 330, 3, 2}, {2828, 331, 11, 0}, {2839, 332, 10, 0}, {2849, 333, 10, 2}, {2859, 334, 3, 2}, {2862, 335, 8, 2}, {2870, 336, 3, 0},
-	{2873, 337, 3, 2}, {2876, 339, 12, 0}, {2888, 340, 12, 0}, {2900, 341, 5, 0}, {2905, 342, 5, 2}, {2910, 343, 12, 0}, {2922, 344, 5, 2}, {2927, 345, 3, 2},
-	{2930, 346, 5, 0}, {2935, 347, 5, 2}, {2940, 348, 3, 2}, {2943, 349, 17, 0}, {2960, 350, 14, 2}, {2974, 351, 3, 2}, {2977, 352, 7, 2}, {2984, 353, 11, 0},
-	{2995, 354, 4, 2}, {2999, 355, 17, 0}, {3016, 356, 16, 0}, {3032, 357, 16, 2}, {3048, 358, 10, 0}, {3058, 359, 9, 0}, {3067, 360, 3, 2}, {3070, 361, 11, 2},
-	{3081, 362, 3, 2}, {3084, 363, 18, 0}, {3102, 364, 17, 0}, {3119, 365, 17, 2}, {3136, 366, 15, 0}, {3151, 367, 15, 2}, {3166, 368, 17, 0}, {3183, 369, 16, 0},
-	{3199, 370, 16, 2}, {3215, 371, 10, 0}, {3225, 372, 3, 0}, {3228, 373, 3, 2}, {3231, 374, 19, 0}, {3250, 375, 18, 0}, {3268, 376, 18, 2}, {3286, 377, 4, 2},
-	{3290, 378, 7, 2}, {3297, 379, 3, 2}, {3300, 380, 15, 0}, {3315, 381, 14, 0}, {3329, 382, 14, 2}, {3343, 383, 3, 2}, {3346, 384, 8, 2}, {3354, 385, 8, 2},
-	{3362, 386, 3, 2}, {3365, 387, 7, 2}, {3372, 388, 3, 2}, {3375, 389, 3, 2}, {3378, 390, 14, 0}, {3392, 391, 14, 0}, {3406, 392, 5, 2}, {3411, 393, 12, 0},
-	{3423, 394, 5, 0}, {3428, 395, 5, 2}, {3433, 396, 9, 2}, {3442, 397, 18, 0}, {3460, 398, 17, 2}, {3477, 400, 15, 0}, {3492, 401, 8, 2}, {3500, 402, 3, 2},
-	{3503, 403, 12, 2}, {3515, 404, 9, 0}, {3524, 405, 2, 2}, {3526, 406, 3, 2}, {3529, 407, 3, 2}, {3532, 408, 15, 0}, {3547, 409, 8, 2}, {3555, 410, 3, 2},
-	{3558, 411, 2, 2}, {3560, 412, 3, 2}, {3563, 413, 3, 2}, {3566, 414, 4, 2}, {3570, 415, 9, 2}, {3579, 416, 3, 2}, {3582, 417, 3, 2}, {3585, 418, 17, 0},
-	{3602, 419, 16, 0}, {3618, 420, 16, 2}, {3634, 421, 10, 0}, {3644, 422, 3, 2}, {3647, 423, 14, 2}, {3661, 424, 3, 2}, {3664, 425, 3, 2}, {3667, 426, 11, 2},
-	{3678, 427, 6, 2}, {3684, 428, 17, 0}, {3701, 429, 16, 0}, {3717, 430, 16, 2}, {3733, 431, 15, 0}, {3748, 432, 14, 0}, {3762, 433, 14, 2}, {3776, 434, 4, 2},
-	{3780, 435, 10, 0}, {3790, 436, 3, 2}, {3793, 437, 17, 2}, {3810, 438, 16, 0}, {3826, 439, 15, 0}, {3841, 440, 15, 2}, {3856, 441, 14, 0}, {3870, 442, 13, 0},
-	{3883, 443, 13, 2}, {3896, 444, 3, 2}, {3899, 445, 3, 2}, {3902, 446, 4, 2}, {3906, 447, 11, 0}, {3917, 448, 7, 2}, {3924, 449, 6, 2}, {3930, 451, 3, 2},
-	{3933, 452, 4, 2}, {3937, 453, 2, 2}, {3939, 454, 3, 2}, {3942, 455, 19, 0}, {3961, 456, 18, 0}, {3979, 457, 18, 2}, {3997, 458, 3, 2}, {4000, 459, 3, 2},
-	{4003, 460, 16, 0}, {4019, 461, 10, 0}, {4029, 462, 5, 0}, {4034, 463, 5, 2}, {4039, 464, 4, 2}, {4043, 465, 10, 0}, {4053, 466, 9, 0}, {4062, 467, 9, 0},
-	{4071, 468, 3, 2}, {4074, 469, 7, 2}, {4081, 470, 9, 0}, {4090, 471, 2, 2}, {4092, 473, 15, 2}, {4107, 474, 5, 0}, {4112, 475, 5, 2}, {4117, 476, 5, 2},
-	{4122, 477, 13, 2}, {4135, 478, 10, 0}, {4145, 479, 3, 2}, {4148, 480, 3, 2}, {4151, 481, 17, 2}, {4168, 482, 3, 2}, {4171, 483, 14, 0}, {4185, 484, 10, 0},
-	{4195, 485, 4, 0}, {4199, 486, 4, 2}, {4203, 487, 3, 2}, {4206, 488, 14, 0}, {4220, 489, 11, 0}, {4231, 490, 5, 0}, {4236, 491, 5, 2}, {4241, 492, 12, 0},
-	{4253, 493, 5, 2}, {4258, 494, 17, 0}, {4275, 495, 16, 0}, {4291, 496, 16, 2}, {4307, 497, 3, 2}, {4310, 498, 3, 2}, {4313, 499, 2, 2}, {4315, 500, 16, 2},
-	{4331, 501, 17, 0}, {4348, 502, 16, 0}, {4364, 503, 16, 2}, {4380, 504, 3, 0}, {4383, 505, 3, 2}, {4386, 506, 3, 2}, {4389, 507, 13, 0}, {4402, 508, 6, 2},
-	{4408, 509, 13, 0}, {4421, 510, 12, 0}, {4433, 511, 12, 2}, {4445, 512, 14, 0}, {4459, 513, 7, 0}, {4466, 514, 7, 2}, {4473, 515, 4, 0}, {4477, 516, 4, 2},
-	{4481, 517, 3, 2}, {4484, 518, 3, 2}, {4487, 519, 2, 2}, {4489, 520, 2, 2}, {4491, 521, 2, 2}, {4493, 522, 12, 0}, {4505, 523, 12, 0}, {4517, 524, 11, 2},
-	{4528, 525, 3, 2}, {4531, 526, 8, 2}, {4539, 527, 2, 2}, {4541, 528, 6, 2}, {4547, 529, 19, 0}, {4566, 530, 18, 0}, {4584, 531, 18, 2}, {4602, 532, 3, 0},
-	{4605, 533, 2, 2}, {4607, 538, 3, 2}, {4610, 539, 8, 2}, {4618, 540, 12, 0}, {4630, 541, 5, 0}, {4635, 542, 5, 2}, {4640, 543, 8, 2}, {4648, 544, 3, 2},
-	{4651, 545, 4, 2}, {4655, 546, 3, 2}, {4658, 547, 18, 0}, {4676, 548, 17, 0}, {4693, 549, 17, 2}, {4710, 550, 4, 2}, {4714, 551, 20, 0}, {4734, 552, 19, 0},
-	{4753, 553, 19, 2}, {4772, 554, 3, 2}, {4775, 555, 20, 0}, {4795, 556, 19, 0}, {4814, 557, 19, 2}, {4833, 558, 10, 0}, {4843, 559, 3, 2}, {4846, 560, 3, 2},
-	{4849, 561, 5, 0}, {4854, 562, 5, 0}, {4859, 563, 5, 2}, {4864, 564, 9, 2}, {4873, 565, 3, 2}, {4876, 566, 4, 2}, {4880, 567, 15, 0}, {4895, 568, 6, 2},
-	{4901, 569, 3, 2}, {4904, 570, 3, 2}, {4907, 571, 4, 2}, {4911, 572, 16, 0}, {4927, 573, 13, 0}, {4940, 574, 9, 2}, {4949, 575, 15, 0}, {4964, 576, 14, 0},
-	{4978, 577, 14, 2}, {4992, 578, 6, 2}, {4998, 579, 3, 2}, {5001, 580, 2, 2}, {5003, 581, 11, 0}, {5014, 582, 4, 0}, {5018, 583, 4, 2}, {5022, 584, 3, 2},
-	{5025, 585, 3, 2}, {5028, 586, 3, 2}, {5031, 587, 3, 2}, {5034, 588, 5, 2}, {5039, 589, 23, 0}, {5062, 590, 22, 0}, {5084, 591, 22, 2}, {5106, 592, 3, 2},
-	{5109, 593, 3, 2}, {5112, 594, 3, 2}, {5115, 595, 13, 0}, {5128, 596, 11, 0}, {5139, 597, 4, 0}, {5143, 598, 4, 0}, {5147, 599, 4, 2}, {5151, 600, 5, 2},
-	{5156, 601, 2, 2}, {5158, 605, 5, 2}, {5163, 608, 12, 0}, {5175, 609, 5, 2}, {5180, 610, 22, 0}, {5202, 611, 12, 0}, {5214, 612, 12, 0}, {5226, 613, 12, 0},
-	{5238, 614, 12, 0}, {5250, 615, 10, 0}, {5260, 616, 7, 0}, {5267, 617, 7, 2}, {5274, 618, 3, 2}, {5277, 619, 7, 2}, {5284, 620, 14, 0}, {5298, 621, 13, 0},
-	{5311, 622, 13, 2}, {5324, 623, 16, 0}, {5340, 624, 9, 2}, {5349, 625, 2, 2}, {5351, 626, 3, 0}, {5354, 627, 2, 2}, {5356, 628, 7, 2}, {5363, 629, 3, 2},
-	{5366, 630, 3, 2}, {5369, 631, 3, 2}, {5372, 632, 3, 2}, {5375, 633, 8, 2}, {5383, 634, 11, 2}, {5394, 635, 8, 0}, {5402, 636, 6, 0}, {5408, 637, 5, 0},
-	{5413, 638, 3, 2}, {5416, 639, 10, 0}, {5426, 640, 3, 2}, {5429, 641, 2, 2}, {5431, 642, 2, 2}, {5433, 643, 3, 2}, {5436, 644, 3, 2}, {5439, 645, 22, 0},
-	{5461, 646, 21, 0}, {5482, 647, 21, 2}, {5503, 648, 4, 0}, {5507, 649, 4, 2}, {5511, 650, 5, 2}, {5516, 651, 3, 2}, {5519, 652, 20, 0}, {5539, 653, 11, 2},
-	{5550, 654, 3, 2}, {5553, 655, 2, 2}, {5555, 656, 3, 2}, {5558, 657, 3, 2}, {5561, 658, 17, 0}, {5578, 659, 16, 0}, {5594, 660, 16, 2}, {5610, 661, 3, 2},
-	{5613, 662, 16, 2}, {5629, 663, 3, 2}, {5632, 664, 3, 2}, {5635, 665, 10, 0}, {5645, 666, 3, 2}, {5648, 667, 3, 2}, {5651, 668, 2, 2}, {5653, 669, 4, 2},
-	{5657, 670, 8, 0}, {5665, 671, 8, 2}, {5673, 672, 27, 0}, {5700, 673, 20, 2}, {5720, 674, 3, 2}, {5723, 675, 19, 2}, {5742, 676, 15, 0}, {5757, 677, 14, 0},
-	{5771, 678, 14, 2}, {5785, 679, 5, 2}, {5790, 680, 9, 0}, {5799, 681, 2, 2}, {5801, 682, 2, 2}, {5803, 683, 4, 2}, {5807, 684, 3, 2}, {5810, 685, 2, 2},
-	{5812, 686, 4, 2}, {5816, 687, 10, 0}, {5826, 688, 3, 2}, {5829, 689, 3, 2}, {5832, 690, 8, 0}, {5840, 691, 8, 2}, {5848, 692, 4, 2}, {5852, 693, 14, 0},
-	{5866, 694, 13, 0}, {5879, 695, 13, 2}, {5892, 696, 3, 2}, {5895, 697, 3, 2}, {5898, 698, 3, 2}, {5901, 699, 3, 2}, {5904, 700, 7, 2}, {5911, 701, 13, 0},
-	{5924, 702, 12, 0}, {5936, 703, 12, 2}, {5948, 704, 6, 2}, {5954, 707, 3, 2}, {5957, 708, 3, 2}, {5960, 709, 13, 0}, {5973, 710, 6, 2}, {5979, 711, 18, 2},
-	{5997, 712, 4, 0}, {6001, 713, 4, 2}, {6005, 714, 15, 0}, {6020, 715, 14, 0}, {6034, 716, 14, 2}, {6048, 717, 11, 0}, {6059, 718, 4, 0}, {6063, 719, 4, 2},
-	{6067, 720, 12, 0}, {6079, 721, 10, 2}, {6089, 722, 15, 2}, {6104, 723, 27, 2}, {6131, 724, 3, 2}, {6134, 725, 20, 0}, {6154, 726, 6, 2}, {6160, 727, 3, 2},
-	{6163, 728, 3, 2}, {6166, 729, 18, 2}, {6184, 730, 10, 0}, {6194, 731, 3, 2}, {6197, 732, 5, 2}, {6202, 733, 3, 2}, {6205, 734, 36, 0}, {6241, 735, 35, 0},
-	{6276, 736, 35, 2}, {6311, 737, 3, 2}, {6314, 738, 2, 2}, {6316, 739, 5, 0}, {6321, 740, 5, 2}, {6326, 741, 3, 2}, {6329, 742, 3, 2}, {6332, 743, 8, 2},
-	{6340, 744, 11, 2}, {6351, 745, 11, 0}, {6362, 746, 4, 0}, {6366, 747, 4, 2}, {6370, 748, 3, 2}, {6373, 749, 3, 2}, {6376, 750, 3, 2}, {6379, 751, 17, 0},
-	{6396, 752, 16, 0}, {6412, 753, 16, 2}, {6428, 754, 8, 2}, {6436, 755, 4, 2}, {6440, 756, 3, 2}, {6443, 757, 3, 2}, {6446, 758, 3, 2}, {6449, 759, 5, 2},
-	{6454, 760, 15, 2}, {6469, 761, 3, 2}, {6472, 762, 5, 2}, {6477, 763, 9, 2}, {6486, 764, 3, 2}, {6489, 765, 11, 0}, {6500, 766, 4, 2}, {6504, 767, 3, 2},
-	{6507, 768, 11, 0}, {6518, 769, 4, 0}, {6522, 770, 4, 2}, {6526, 771, 10, 0}, {6536, 772, 3, 2}, {6539, 773, 3, 2}, {6542, 774, 5, 2}, {6547, 775, 4, 2},
-	{6551, 776, 12, 0}, {6563, 777, 12, 2}, {6575, 778, 7, 2}, {6582, 779, 3, 2}, {6585, 780, 7, 2}, {6592, 781, 13, 2}, {6605, 782, 3, 2}, {6608, 783, 7, 2},
-	{6615, 784, 4, 2}, {6619, 785, 16, 0}, {6635, 786, 15, 0}, {6650, 787, 15, 2}, {6665, 788, 8, 2}, {6673, 789, 3, 2}, {6676, 790, 5, 2}, {6681, 792, 14, 0},
-	{6695, 793, 14, 0}, {6709, 794, 7, 2}, {6716, 795, 10, 0}, {6726, 796, 3, 2}, {6729, 797, 23, 0}, {6752, 798, 22, 0}, {6774, 799, 22, 2}, {6796, 800, 3, 2},
-	{6799, 801, 16, 0}, {6815, 802, 15, 0}, {6830, 803, 15, 2}, {6845, 804, 9, 2}, {6854, 805, 11, 2}, {6865, 806, 4, 2}, {6869, 807, 15, 0}, {6884, 808, 14, 0},
-	{6898, 809, 14, 2}, {6912, 810, 20, 0}, {6932, 811, 19, 0}, {6951, 812, 19, 2}, {6970, 813, 16, 0}, {6986, 814, 15, 0}, {7001, 815, 15, 2}, {7016, 816, 3, 2},
-	{7019, 817, 3, 2}, {7022, 818, 4, 2}, {7026, 819, 12, 0}, {7038, 820, 11, 0}, {7049, 821, 11, 2}, {7060, 822, 4, 2}, {7064, 823, 4, 2}, {7068, 824, 18, 0},
-	{7086, 825, 9, 2}, {7095, 826, 13, 0}, {7108, 827, 12, 0}, {7120, 828, 12, 2}, {7132, 829, 3, 2}, {7135, 830, 3, 2}, {7138, 831, 4, 2}, {7142, 832, 3, 2},
-	{7145, 833, 15, 0}, {7160, 834, 4, 0}, {7164, 835, 4, 2}, {7168, 836, 9, 2}, {7177, 837, 5, 2}, {7182, 838, 10, 0}, {7192, 839, 3, 2}, {7195, 840, 9, 0},
-	{7204, 841, 4, 0}, {7208, 842, 4, 2}, {7212, 843, 13, 0}, {7225, 844, 6, 2}, {7231, 845, 4, 2}, {7235, 846, 3, 2}, {7238, 847, 7, 0}, {7245, 848, 3, 2},
-	{7248, 849, 14, 0}, {7262, 850, 13, 2}, {7275, 851, 4, 2}, {7279, 852, 3, 2}, {7282, 853, 21, 0}, {7303, 854, 20, 0}, {7323, 855, 20, 2}, {7343, 856, 3, 2},
-	{7346, 857, 12, 2}, {7358, 858, 3, 2}, {7361, 859, 28, 0}, {7389, 860, 5, 2}, {7394, 861, 3, 2}, {7397, 862, 14, 2}, {7411, 863, 12, 0}, {7423, 864, 5, 2},
-	{7428, 865, 15, 0}, {7443, 866, 14, 2}, {7457, 867, 3, 2}, {7460, 868, 3, 2}, {7463, 869, 19, 0}, {7482, 870, 17, 2}, {7499, 871, 16, 0}, {7515, 872, 15, 0},
-	{7530, 873, 15, 2}, {7545, 874, 13, 0}, {7558, 875, 12, 0}, {7570, 876, 12, 2}, {7582, 877, 11, 0}, {7593, 878, 4, 2}, {7597, 879, 10, 2}, {7607, 880, 3, 2},
-	{7610, 881, 6, 2}, {7616, 882, 3, 2}, {7619, 883, 3, 2}, {7622, 884, 5, 2}, {7627, 885, 10, 2}, {7637, 886, 17, 0}, {7654, 887, 16, 0}, {7670, 888, 16, 2},
-	{7686, 889, 11, 0}, {7697, 890, 4, 0}, {7701, 891, 4, 2}, {7705, 892, 15, 0}, {7720, 893, 14, 0}, {7734, 894, 14, 2}, {7748, 895, 11, 0}, {7759, 896, 11, 2},
-	{7770, 897, 19, 0}, {7789, 898, 18, 0}, {7807, 899, 18, 2}, {7825, 900, 11, 0}, {7836, 901, 4, 0}, {7840, 902, 4, 2}, {7844, 903, 10, 2}, {7854, 904, 21, 0},
-	{7875, 905, 19, 0}, {7894, 906, 19, 0}, {7913, 907, 19, 0}, {7932, 908, 6, 2}, {7938, 909, 3, 2}, {7941, 910, 15, 0}, {7956, 911, 14, 0}, {7970, 912, 14, 2},
-	{7984, 913, 3, 2}, {7987, 914, 12, 0}, {7999, 915, 12, 0}, {8011, 916, 5, 0}, {8016, 917, 5, 2}, {8021, 918, 12, 0}, {8033, 919, 5, 2}, {8038, 920, 3, 2},
-	{8041, 921, 15, 0}, {8056, 922, 14, 0}, {8070, 923, 14, 2}, {8084, 924, 9, 2}, {8093, 925, 3, 2}, {8096, 926, 3, 2}, {8099, 927, 8, 2}, {8107, 928, 15, 0},
-	{8122, 929, 14, 0}, {8136, 930, 14, 2}, {8150, 931, 3, 2}, {8153, 932, 12, 0}, {8165, 933, 11, 0}, {8176, 934, 11, 2}, {8187, 935, 5, 2}, {8192, 936, 6, 2},
-	{8198, 937, 5, 2}, {8203, 938, 4, 2}, {8207, 939, 7, 2}, {8214, 940, 4, 2}, {8218, 941, 18, 0}, {8236, 942, 17, 0}, {8253, 943, 17, 2}, {8270, 944, 16, 0},
-	{8286, 945, 15, 0}, {8301, 946, 15, 2}, {8316, 947, 15, 0}, {8331, 948, 14, 0}, {8345, 949, 14, 2}, {8359, 950, 9, 2}, {8368, 951, 13, 0}, {8381, 952, 13, 2},
-	{8394, 953, 5, 2}, {8399, 954, 6, 2}, {8405, 955, 12, 2}, {8417, 956, 11, 0}, {8428, 957, 4, 0}, {8432, 958, 4, 2}, {8436, 959, 3, 2}, {8439, 960, 14, 0},
-	{8453, 961, 13, 0}, {8466, 962, 13, 2}, {8479, 963, 23, 0}, {8502, 964, 16, 0}, {8518, 965, 9, 0}, {8527, 966, 9, 2}, {8536, 967, 9, 2}, {8545, 968, 21, 0},
-	{8566, 969, 16, 0}, {8582, 970, 8, 0}, {8590, 971, 8, 2}, {8598, 972, 3, 2}, {8601, 973, 3, 2}, {8604, 974, 11, 2}, {8615, 975, 8, 0}, {8623, 976, 8, 2},
-	{8631, 977, 13, 0}, {8644, 978, 8, 0}, {8652, 979, 5, 0}, {8657, 980, 5, 2}, {8662, 981, 3, 2}, {8665, 982, 3, 2}, {8668, 983, 3, 0}, {8671, 984, 3, 2},
-	{8674, 985, 14, 2}, {8688, 986, 13, 0}, {8701, 987, 12, 0}, {8713, 988, 12, 0}, {8725, 989, 11, 2}, {8736, 990, 4, 2}, {8740, 991, 6, 2}, {8746, 992, 12, 0},
-	{8758, 993, 5, 2}, {8763, 994, 10, 0}, {8773, 995, 3, 2}, {8776, 996, 13, 0}, {8789, 997, 6, 2}, {8795, 998, 12, 0}, {8807, 999, 11, 0}, {8818, 1000, 11, 2},
-	{8829, 1001, 17, 0}, {8846, 1002, 16, 0}, {8862, 1003, 16, 2}, {8878, 1004, 3, 2}, {8881, 1005, 5, 2}, {8886, 1006, 5, 2}, {8891, 1007, 16, 2}, {8907, 1008, 4, 0},
-	{8911, 1009, 4, 2}, {8915, 1010, 8, 0}, {8923, 1011, 8, 2}, {8931, 1012, 16, 2}, {8947, 1013, 19, 0}, {8966, 1014, 18, 0}, {8984, 1015, 18, 2}, {9002, 1016, 24, 0},
-	{9026, 1017, 17, 2}, {9043, 1018, 8, 2}, {9051, 1019, 14, 0}, {9065, 1020, 13, 0}, {9078, 1021, 13, 2}, {9091, 1022, 11, 0}, {9102, 1023, 4, 2}, {9106, 1024, 4, 0},
-	{9110, 1025, 4, 2}, {9114, 1026, 9, 2}, {9123, 1027, 11, 0}, {9134, 1028, 10, 0}, {9144, 1029, 10, 2}, {9154, 1030, 10, 0}, {9164, 1031, 4, 0}, {9168, 1032, 4, 0},
-	{9172, 1033, 4, 2}, {9176, 1034, 11, 0}, {9187, 1035, 4, 2}, {9191, 1036, 3, 2}, {9194, 1037, 8, 2}, {9202, 1038, 13, 0}, {9215, 1039, 12, 0}, {9227, 1040, 12, 0},
-	{9239, 1041, 12, 2}, {9251, 1042, 3, 2}, {9254, 1043, 10, 0}, {9264, 1044, 4, 0}, {9268, 1045, 4, 2}, {9272, 1046, 3, 2}, {9275, 1047, 12, 0}, {9287, 1048, 11, 0},
-	{9298, 1049, 11, 2}, {9309, 1050, 3, 2}, {9312, 1051, 11, 0}, {9323, 1052, 4, 2}, {9327, 1053, 16, 0}, {9343, 1054, 9, 2}, {9352, 1055, 6, 2}, {9358, 1056, 3, 2},
-	{9361, 1057, 11, 0}, {9372, 1058, 10, 0}, {9382, 1059, 3, 2}, {9385, 1060, 14, 0}, {9399, 1061, 13, 0}, {9412, 1062, 13, 2}, {9425, 1063, 31, 0}, {9456, 1064, 20, 0},
-	{9476, 1065, 20, 0}, {9496, 1066, 16, 0}, {9512, 1067, 15, 0}, {9527, 1068, 15, 0}, {9542, 1069, 13, 0}, {9555, 1070, 13, 0}, {9568, 1071, 13, 0}, {9581, 1072, 11, 0},
-	{9592, 1073, 11, 2}, {9603, 1074, 5, 2}, {9608, 1075, 5, 2}, {9613, 1076, 16, 0}, {9629, 1077, 15, 0}, {9644, 1078, 15, 2}, {9659, 1079, 3, 2}, {9662, 1080, 15, 0},
-	{9677, 1081, 8, 2}, {9685, 1082, 15, 0}, {9700, 1083, 14, 0}, {9714, 1084, 14, 2}, {9728, 1085, 9, 2}, {9737, 1086, 13, 2}, {9750, 1087, 3, 2}, {9753, 1088, 7, 2},
-	{9760, 1089, 15, 0}, {9775, 1090, 14, 0}, {9789, 1091, 14, 2}, {9803, 1092, 17, 0}, {9820, 1093, 15, 0}, {9835, 1094, 15, 2}, {9850, 1095, 6, 2}, {9856, 1096, 18, 0},
-	{9874, 1097, 17, 0}, {9891, 1098, 17, 2}, {9908, 1099, 7, 2}, {9915, 1100, 6, 2}, {9921, 1101, 3, 2}, {9924, 1102, 17, 2}, {9941, 1103, 10, 0}, {9951, 1104, 3, 2},
-	{9954, 1105, 3, 2}, {9957, 1106, 11, 0}, {9968, 1107, 10, 0}, {9978, 1108, 10, 2}, {9988, 1109, 3, 2}, {9991, 1110, 3, 2}, {9994, 1111, 4, 2}, {9998, 1112, 3, 2},
-	{10001, 1113, 10, 0}, {10011, 1114, 4, 0}, {10015, 1115, 4, 0}, {10019, 1116, 4, 2}, {10023, 1117, 14, 2}, {10037, 1118, 16, 0}, {10053, 1119, 11, 0}, {10064, 1120, 9, 2},
-	{10073, 1121, 3, 2}, {10076, 1122, 8, 2}, {10084, 1123, 3, 2}, {10087, 1124, 3, 2}, {10090, 1125, 12, 0}, {10102, 1126, 9, 0}, {10111, 1127, 5, 0}, {10116, 1128, 5, 2},
-	{10121, 1129, 3, 2}, {10124, 1130, 3, 2}, {10127, 1131, 14, 0}, {10141, 1132, 12, 0}, {10153, 1133, 12, 2}, {10165, 1134, 3, 2}, {10168, 1135, 15, 0}, {10183, 1136, 14, 0},
-	{10197, 1137, 14, 2}, {10211, 1138, 3, 2}, {10214, 1139, 3, 2}, {10217, 1140, 6, 2}, {10223, 1141, 3, 2}, {10226, 1142, 10, 0}, {10236, 1143, 3, 2}, {10239, 1144, 16, 0},
-	{10255, 1145, 15, 0}, {10270, 1146, 15, 2}, {10285, 1147, 20, 0}, {10305, 1148, 19, 0}, {10324, 1149, 19, 2}, {10343, 1150, 3, 2}, {10346, 1151, 19, 0}, {10365, 1152, 19, 2},
-	{10384, 1153, 7, 2}, {10391, 1154, 3, 2}, {10394, 1155, 11, 0}, {10405, 1156, 4, 0}, {10409, 1157, 4, 2}, {10413, 1158, 13, 0}, {10426, 1159, 12, 0}, {10438, 1160, 12, 2},
-	{10450, 1161, 11, 0}, {10461, 1162, 4, 0}, {10465, 1163, 4, 2}, {10469, 1164, 11, 0}, {10480, 1165, 4, 2}, {10484, 1166, 12, 0}, {10496, 1167, 5, 0}, {10501, 1168, 5, 2},
-	{10506, 1169, 3, 2}, {10509, 1170, 4, 2}, {10513, 1171, 3, 2}, {10516, 1172, 10, 0}, {10526, 1173, 3, 2}, {10529, 1174, 15, 2}, {10544, 1175, 5, 2}, {10549, 1176, 18, 0},
-	{10567, 1177, 17, 0}, {10584, 1178, 17, 2}, {10601, 1179, 10, 2}, {10611, 1180, 14, 2}, {10625, 1181, 13, 0}, {10638, 1182, 12, 0}, {10650, 1183, 12, 2}, {10662, 1184, 5, 2},
-	{10667, 1185, 17, 0}, {10684, 1186, 16, 0}, {10700, 1187, 16, 2}, {10716, 1188, 10, 0}, {10726, 1189, 9, 2}, {10735, 1190, 4, 2}, {10739, 1191, 10, 0}, {10749, 1192, 3, 0},
-	{10752, 1193, 3, 2}, {10755, 1194, 8, 2}, {10763, 1195, 3, 2}, {10766, 1196, 10, 0}, {10776, 1197, 3, 2}, {10779, 1198, 3, 2}, {10782, 1199, 3, 2}, {10785, 1200, 3, 2},
-	{10788, 1201, 3, 2}, {10791, 1202, 15, 0}, {10806, 1203, 14, 0}, {10820, 1204, 14, 2}, {10834, 1205, 5, 2}, {10839, 1206, 7, 2}, {10846, 1207, 4, 2}, {10850, 1208, 11, 2},
-	{10861, 1209, 3, 2}, {10864, 1210, 3, 2}, {10867, 1211, 3, 2}, {10870, 1212, 3, 2}, {10873, 1213, 10, 0}, {10883, 1214, 3, 2}, {10886, 1215, 6, 2}, {10892, 1216, 3, 2},
-	{10895, 1217, 14, 2}, {10909, 1218, 3, 2}, {10912, 1219, 7, 2}, {10919, 1220, 15, 0}, {10934, 1221, 14, 0}, {10948, 1222, 14, 2}, {10962, 1223, 26, 0}, {10988, 1224, 25, 0},
-	{11013, 1225, 24, 0}, {11037, 1226, 24, 2}, {11061, 1227, 3, 2}, {11064, 1228, 3, 2}, {11067, 1229, 3, 2}, {11070, 1230, 5, 2}, {11075, 1231, 12, 0}, {11087, 1232, 11, 0},
-	{11098, 1233, 4, 2}, {11102, 1234, 9, 2}, {11111, 1235, 3, 2}, {11114, 1236, 8, 2}, {11122, 1237, 3, 2}, {11125, 1238, 15, 0}, {11140, 1239, 15, 2}, {11155, 1240, 10, 0},
-	{11165, 1241, 3, 2}, {11168, 1242, 14, 0}, {11182, 1243, 13, 0}, {11195, 1244, 13, 2}, {11208, 1245, 3, 2}, {11211, 1246, 12, 0}, {11223, 1247, 5, 2}, {11228, 1248, 3, 2},
-	{11231, 1249, 8, 2}, {11239, 1250, 3, 2}, {11242, 1251, 16, 0}, {11258, 1252, 15, 0}, {11273, 1253, 15, 2}, {11288, 1254, 4, 2}, {11292, 1255, 6, 2}, {11298, 1256, 17, 2},
-	{11315, 1257, 3, 2}, {11318, 1258, 3, 2}, {11321, 1259, 3, 2}, {11324, 1260, 16, 0}, {11340, 1261, 15, 2}, {11355, 1262, 8, 2}, {11363, 1263, 12, 0}, {11375, 1264, 10, 0},
-	{11385, 1265, 5, 0}, {11390, 1266, 5, 2}, {11395, 1267, 3, 2}, {11398, 1268, 5, 0}, {11403, 1269, 5, 2}, {11408, 1270, 10, 0}, {11418, 1271, 3, 2}, {11421, 1273, 3, 2},
-	{11424, 1274, 3, 2}, {11427, 1275, 3, 2}, {11430, 1276, 13, 0}, {11443, 1277, 4, 2}, {11447, 1282, 3, 2}, {11450, 1283, 3, 2}, {11453, 1284, 10, 0}, {11463, 1285, 3, 2},
-	{11466, 1286, 18, 0}, {11484, 1287, 17, 0}, {11501, 1288, 17, 2}, {11518, 1289, 3, 2}, {11521, 1290, 12, 2}, {11533, 1291, 3, 2}, {11536, 1292, 3, 2}, {11539, 1293, 8, 2},
-	{11547, 1294, 3, 2}, {11550, 1295, 3, 2}, {11553, 1296, 16, 0}, {11569, 1297, 15, 0}, {11584, 1298, 15, 2}, {11599, 1299, 4, 2}, {11603, 1300, 10, 0}, {11613, 1301, 4, 2},
-	{11617, 1302, 19, 0}, {11636, 1303, 18, 0}, {11654, 1304, 18, 2}, {11672, 1305, 3, 2}, {11675, 1306, 3, 2}, {11678, 1307, 4, 2}, {11682, 1308, 15, 0}, {11697, 1309, 14, 0},
-	{11711, 1310, 14, 2}, {11725, 1311, 3, 2}, {11728, 1312, 15, 0}, {11743, 1313, 8, 2}, {11751, 1314, 3, 2}, {11754, 1315, 3, 2}, {11757, 1316, 3, 2}, {11760, 1317, 9, 2},
-	{11769, 1318, 11, 0}, {11780, 1319, 4, 2}, {11784, 1320, 4, 2}, {11788, 1321, 3, 2}, {11791, 1322, 3, 2}, {11794, 1323, 15, 0}, {11809, 1324, 14, 0}, {11823, 1325, 14, 2},
-	{11837, 1326, 4, 2}, {11841, 1327, 3, 2}, {11844, 1328, 19, 0}, {11863, 1329, 18, 0}, {11881, 1330, 18, 0}, {11899, 1331, 15, 0}, {11914, 1332, 14, 2}, {11928, 1333, 4, 2},
-	{11932, 1334, 7, 2}, {11939, 1335, 3, 2}, {11942, 1336, 17, 0}, {11959, 1337, 16, 0}, {11975, 1338, 16, 0}, {11991, 1339, 15, 2}, {12006, 1340, 22, 0}, {12028, 1341, 22, 2},
-	{12050, 1342, 11, 0}, {12061, 1343, 4, 2}, {12065, 1344, 4, 2}, {12069, 1345, 7, 2}, {12076, 1346, 7, 2}, {12083, 1347, 16, 0}, {12099, 1348, 16, 2}, {12115, 1349, 3, 2},
-	{12118, 1350, 14, 0}, {12132, 1351, 10, 0}, {12142, 1352, 4, 2}, {12146, 1353, 3, 2}, {12149, 1354, 4, 2}, {12153, 1355, 3, 2}, {12156, 1356, 26, 0}, {12182, 1357, 25, 0},
-	{12207, 1358, 25, 2}, {12232, 1359, 7, 2}, {12239, 1360, 14, 0}, {12253, 1361, 4, 0}, {12257, 1362, 4, 2}, {12261, 1363, 10, 0}, {12271, 1364, 3, 2}, {12274, 1365, 3, 2},
-	{12277, 1366, 16, 0}, {12293, 1367, 15, 0}, {12308, 1368, 15, 2}, {12323, 1369, 15, 0}, {12338, 1370, 15, 2}, {12353, 1371, 9, 2}, {12362, 1372, 13, 0}, {12375, 1373, 12, 0},
-	{12387, 1374, 12, 0}, {12399, 1375, 12, 2}, {12411, 1376, 29, 0}, {12440, 1377, 28, 0}, {12468, 1378, 28, 2}, {12496, 1379, 19, 0}, {12515, 1380, 18, 0}, {12533, 1381, 18, 2},
-	{12551, 1382, 3, 2}, {12554, 1383, 9, 0}, {12563, 1384, 9, 2}, {12572, 1385, 3, 2}, {12575, 1386, 3, 2}, {12578, 1387, 15, 0}, {12593, 1388, 14, 0}, {12607, 1389, 14, 2},
-	{12621, 1390, 15, 0}, {12636, 1391, 14, 0}, {12650, 1392, 14, 2}, {12664, 1393, 3, 2}, {12667, 1394, 10, 0}, {12677, 1395, 10, 0}, {12687, 1396, 3, 0}, {12690, 1397, 3, 2},
-	{12693, 1398, 5, 2}, {12698, 1399, 11, 0}, {12709, 1400, 4, 0}, {12713, 1401, 4, 2}, {12717, 1402, 13, 0}, {12730, 1403, 12, 0}, {12742, 1404, 12, 2}, {12754, 1405, 4, 2},
-	{12758, 1406, 3, 0}, {12761, 1407, 3, 2}, {12764, 1408, 16, 0}, {12780, 1409, 15, 0}, {12795, 1410, 15, 2}, {12810, 1411, 15, 0}, {12825, 1412, 14, 0}, {12839, 1413, 14, 2},
-	{12853, 1414, 3, 2}, {12856, 1415, 11, 0}, {12867, 1416, 5, 2}, {12872, 1417, 7, 2}, {12879, 1418, 3, 2}, {12882, 1419, 16, 0}, {12898, 1420, 15, 0}, {12913, 1421, 15, 2},
-	{12928, 1422, 18, 0}, {12946, 1423, 17, 0}, {12963, 1424, 17, 2}, {12980, 1425, 11, 0}, {12991, 1426, 5, 0}, {12996, 1427, 5, 2}, {13001, 1428, 2, 2}, {13003, 1429, 10, 2},
-	{13013, 1430, 4, 0}, {13017, 1431, 4, 2}, {13021, 1432, 13, 0}, {13034, 1433, 12, 0}, {13046, 1434, 12, 2}, {13058, 1435, 20, 2}, {13078, 1436, 21, 0}, {13099, 1437, 13, 2},
-	{13112, 1438, 3, 2}, {13115, 1439, 13, 0}, {13128, 1440, 12, 0}, {13140, 1441, 12, 2}, {13152, 1442, 4, 2}, {13156, 1443, 2, 2}, {13158, 1445, 11, 0}, {13169, 1446, 4, 2},
-	{13173, 1447, 15, 2}, {13188, 1448, 3, 2}, {13191, 1449, 12, 0}, {13203, 1450, 12, 0}, {13215, 1451, 12, 2}, {13227, 1452, 18, 0}, {13245, 1453, 17, 0}, {13262, 1454, 17, 2},
-	{13279, 1455, 3, 0}, {13282, 1456, 1, 2}, {13283, 1457, 14, 2}, {13297, 1458, 14, 0}, {13311, 1459, 13, 0}, {13324, 1460, 13, 2}, {13337, 1461, 10, 0}, {13347, 1462, 3, 2},
-	{13350, 1463, 13, 2}, {13363, 1464, 3, 2}, {13366, 1465, 6, 2}, {13372, 1466, 15, 2}, {13387, 1467, 23, 0}, {13410, 1468, 22, 0}, {13432, 1469, 22, 2}, {13454, 1470, 13, 2},
-	{13467, 1471, 3, 2}, {13470, 1472, 3, 2}, {13473, 1473, 4, 2}, {13477, 1474, 12, 0}, {13489, 1475, 5, 2}, {13494, 1476, 12, 2}, {13506, 1477, 13, 0}, {13519, 1478, 12, 2},
-	{13531, 1479, 1, 2}, {13532, 1480, 5, 2}, {13537, 1481, 13, 0}, {13550, 1482, 6, 2}, {13556, 1483, 10, 0}, {13566, 1484, 3, 2}, {13569, 1485, 13, 0}, {13582, 1486, 6, 2},
-	{13588, 1487, 12, 0}, {13600, 1488, 11, 0}, {13611, 1489, 5, 2}, {13616, 1490, 11, 0}, {13627, 1491, 4, 2}, {13631, 1492, 6, 2}, {13637, 1493, 16, 0}, {13653, 1494, 15, 0},
-	{13668, 1495, 15, 2}, {13683, 1496, 2, 2}, {13685, 1497, 3, 2}, {13688, 1498, 12, 0}, {13700, 1499, 11, 0}, {13711, 1500, 11, 2}, {13722, 1501, 4, 2}, {13726, 1502, 2, 2},
-	{13728, 1503, 4, 0}, {13732, 1504, 4, 2}, {13736, 1505, 17, 0}, {13753, 1506, 17, 0}, {13770, 1507, 15, 0}, {13785, 1508, 15, 0}, {13800, 1509, 8, 2}, {13808, 1510, 6, 0},
-	{13814, 1511, 6, 2}, {13820, 1512, 4, 0}, {13824, 1513, 4, 2}, {13828, 1514, 10, 0}, {13838, 1515, 4, 2}, {13842, 1516, 13, 0}, {13855, 1517, 6, 2}, {13861, 1518, 6, 2},
-	{13867, 1519, 6, 2}, {13873, 1520, 3, 2}, {13876, 1521, 1, 2}, {13877, 1522, 10, 2}, {13887, 1523, 14, 0}, {13901, 1524, 3, 0}, {13904, 1525, 3, 2}, {13907, 1526, 14, 0},
-	{13921, 1527, 5, 2}, {13926, 1528, 4, 2}, {13930, 1529, 14, 0}, {13944, 1530, 13, 0}, {13957, 1531, 13, 2}, {13970, 1532, 1, 2}, {13971, 1533, 3, 2}, {13974, 1534, 13, 0},
-	{13987, 1535, 4, 2}, {13991, 1536, 11, 0}, {14002, 1537, 4, 2}, {14006, 1538, 2, 0}, {14008, 1539, 1, 2}, {14009, 1540, 3, 2}, {14012, 1541, 3, 2}, {14015, 1542, 3, 2},
-	{14018, 1543, 9, 2}, {14027, 1544, 5, 2}, {14032, 1545, 2, 0}, {14034, 1546, 1, 2}, {14035, 1547, 16, 0}, {14051, 1548, 15, 0}, {14066, 1549, 15, 2}, {14081, 1550, 3, 2},
-	{14084, 1551, 8, 2}, {14092, 1552, 10, 0}, {14102, 1553, 4, 0}, {14106, 1554, 4, 2}, {14110, 1555, 4, 2}, {14114, 1556, 3, 2}, {14117, 1557, 7, 2}, {14124, 1558, 3, 2},
-	{14127, 1559, 6, 2}, {14133, 1560, 6, 2}, {14139, 1561, 5, 2}, {14144, 1562, 5, 2}, {14149, 1563, 3, 2}, {14152, 1564, 7, 2}, {14159, 1565, 7, 0}, {14166, 1566, 7, 2},
-	{14173, 1567, 13, 0}, {14186, 1568, 6, 0}, {14192, 1569, 6, 2}, {14198, 1570, 3, 2}, {14201, 1571, 3, 2}, {14204, 1572, 14, 0}, {14218, 1573, 13, 0}, {14231, 1574, 13, 2},
-	{14244, 1575, 5, 2}, {14249, 1576, 11, 0}, {14260, 1577, 5, 2}, {14265, 1578, 6, 0}, {14271, 1579, 6, 2}, {14277, 1580, 10, 2}, {14287, 1581, 0, 2},
+	{1224, 176, 4, 2}, {1228, 177, 15, 0}, {1243, 178, 14, 0}, {1257, 179, 14, 2}, {1271, 180, 14, 0}, {1285, 181, 13, 0}, {1298, 182, 13, 2}, {1311, 183, 10, 0},
+	{1321, 184, 3, 2}, {1324, 185, 13, 0}, {1337, 186, 12, 0}, {1349, 187, 12, 2}, {1361, 188, 12, 0}, {1373, 189, 12, 0}, {1385, 190, 12, 2}, {1397, 191, 3, 2},
+	{1400, 192, 14, 2}, {1414, 193, 6, 2}, {1420, 194, 3, 2}, {1423, 195, 3, 2}, {1426, 196, 13, 2}, {1439, 197, 3, 2}, {1442, 198, 7, 2}, {1449, 199, 3, 2},
+	{1452, 200, 11, 0}, {1463, 201, 4, 2}, {1467, 202, 15, 0}, {1482, 203, 8, 2}, {1490, 204, 7, 0}, {1497, 205, 7, 2}, {1504, 206, 3, 2}, {1507, 207, 3, 2},
+	{1510, 208, 15, 0}, {1525, 209, 14, 0}, {1539, 210, 14, 0}, {1553, 211, 13, 0}, {1566, 212, 13, 2}, {1579, 213, 6, 0}, {1585, 214, 6, 2}, {1591, 215, 6, 2},
+	{1597, 216, 6, 2}, {1603, 217, 6, 2}, {1609, 218, 15, 0}, {1624, 219, 14, 2}, {1638, 220, 6, 2}, {1644, 221, 22, 0}, {1666, 222, 22, 2}, {1688, 223, 6, 2},
+	{1694, 224, 5, 2}, {1699, 225, 4, 2}, {1703, 226, 15, 0}, {1718, 227, 15, 2}, {1733, 228, 9, 2}, {1742, 229, 17, 0}, {1759, 230, 16, 0}, {1775, 231, 16, 2},
+	{1791, 232, 16, 0}, {1807, 233, 9, 2}, {1816, 234, 3, 2}, {1819, 235, 15, 2}, {1834, 236, 7, 2}, {1841, 237, 4, 2}, {1845, 238, 14, 0}, {1859, 239, 7, 2},
+	{1866, 240, 16, 0}, {1882, 241, 15, 0}, {1897, 242, 15, 2}, {1912, 243, 15, 0}, {1927, 244, 15, 0}, {1942, 245, 14, 0}, {1956, 246, 14, 2}, {1970, 247, 4, 2},
+	{1974, 248, 3, 2}, {1977, 249, 5, 2}, {1982, 250, 12, 0}, {1994, 251, 12, 2}, {2006, 252, 3, 2}, {2009, 253, 14, 0}, {2023, 254, 7, 2}, {2030, 255, 7, 2},
+	{2037, 256, 19, 0}, {2056, 257, 18, 0}, {2074, 258, 18, 0}, {2092, 259, 17, 2}, {2109, 260, 11, 0}, {2120, 261, 4, 0}, {2124, 262, 4, 2}, {2128, 263, 13, 0},
+	{2141, 264, 13, 0}, {2154, 265, 6, 2}, {2160, 266, 11, 0}, {2171, 267, 4, 0}, {2175, 268, 4, 2}, {2179, 269, 13, 0}, {2192, 270, 11, 0}, {2203, 271, 6, 2},
+	{2209, 272, 3, 2}, {2212, 273, 4, 2}, {2216, 274, 3, 2}, {2219, 275, 6, 2}, {2225, 276, 13, 0}, {2238, 277, 12, 2}, {2250, 278, 3, 2}, {2253, 279, 13, 2},
+	{2266, 280, 4, 0}, {2270, 281, 4, 2}, {2274, 282, 17, 0}, {2291, 283, 16, 0}, {2307, 284, 16, 2}, {2323, 285, 14, 2}, {2337, 286, 14, 0}, {2351, 287, 7, 2},
+	{2358, 288, 10, 0}, {2368, 289, 3, 2}, {2371, 290, 3, 2}, {2374, 291, 2, 2}, {2376, 292, 3, 2}, {2379, 293, 6, 2}, {2385, 294, 5, 2}, {2390, 295, 3, 2},
+	{2393, 296, 3, 2}, {2396, 297, 10, 2}, {2406, 298, 19, 0}, {2425, 299, 18, 0}, {2443, 300, 18, 0}, {2461, 301, 18, 0}, {2479, 302, 18, 0}, {2497, 303, 17, 0},
+	{2514, 304, 17, 2}, {2531, 305, 6, 0}, {2537, 306, 6, 2}, {2543, 307, 18, 0}, {2561, 308, 17, 0}, {2578, 309, 17, 2}, {2595, 310, 18, 0}, {2613, 311, 17, 0},
+	{2630, 312, 17, 2}, {2647, 313, 16, 0}, {2663, 314, 15, 0}, {2678, 315, 15, 2}, {2693, 316, 13, 0}, {2706, 317, 11, 0}, {2717, 318, 10, 0}, {2727, 319, 6, 2},
+	{2733, 320, 20, 0}, {2753, 321, 20, 2}, {2773, 322, 17, 0}, {2790, 323, 10, 2}, {2800, 324, 3, 2}, {2803, 325, 5, 2}, {2808, 326, 11, 0}, {2819, 327, 4, 0},
+	{2823, 328, 4, 2}, {2827, 329, 10, 0}, {2837, 330, 3, 0}, {2840, 332, 3, 2}, {2843, 333, 7, 2}, {2850, 334, 6, 2}, {2856, 335, 8, 0}, {2864, 336, 3, 0},
+	{2867, 337, 3, 2}, {2870, 338, 11, 0}, {2881, 339, 10, 0}, {2891, 340, 10, 2}, {2901, 341, 3, 2}, {2904, 342, 8, 2}, {2912, 343, 3, 0}, {2915, 344, 3, 2},
+	{2918, 345, 12, 0}, {2930, 346, 12, 0}, {2942, 347, 5, 0}, {2947, 348, 5, 2}, {2952, 349, 12, 0}, {2964, 350, 5, 2}, {2969, 351, 3, 2}, {2972, 352, 5, 0},
+	{2977, 353, 5, 2}, {2982, 354, 3, 2}, {2985, 355, 17, 0}, {3002, 356, 14, 2}, {3016, 357, 3, 2}, {3019, 358, 7, 2}, {3026, 359, 11, 0}, {3037, 360, 4, 2},
+	{3041, 361, 17, 0}, {3058, 362, 16, 0}, {3074, 363, 16, 2}, {3090, 364, 10, 0}, {3100, 365, 9, 0}, {3109, 366, 3, 2}, {3112, 367, 11, 2}, {3123, 368, 3, 2},
+	{3126, 369, 18, 0}, {3144, 370, 17, 0}, {3161, 371, 17, 2}, {3178, 372, 15, 0}, {3193, 373, 15, 2}, {3208, 374, 17, 0}, {3225, 375, 16, 0}, {3241, 376, 16, 2},
+	{3257, 377, 10, 0}, {3267, 378, 3, 0}, {3270, 379, 3, 2}, {3273, 380, 19, 0}, {3292, 381, 18, 0}, {3310, 382, 18, 2}, {3328, 383, 4, 2}, {3332, 384, 7, 2},
+	{3339, 385, 3, 2}, {3342, 386, 15, 0}, {3357, 387, 14, 0}, {3371, 388, 14, 2}, {3385, 389, 3, 2}, {3388, 390, 8, 2}, {3396, 391, 8, 2}, {3404, 392, 8, 2},
+	{3412, 393, 3, 2}, {3415, 394, 7, 2}, {3422, 395, 3, 2}, {3425, 396, 3, 2}, {3428, 397, 14, 0}, {3442, 398, 14, 0}, {3456, 399, 5, 2}, {3461, 400, 12, 0},
+	{3473, 401, 5, 0}, {3478, 402, 5, 2}, {3483, 403, 9, 2}, {3492, 404, 18, 0}, {3510, 405, 17, 2}, {3527, 407, 15, 0}, {3542, 408, 8, 2}, {3550, 409, 3, 2},
+	{3553, 410, 12, 2}, {3565, 411, 9, 0}, {3574, 412, 2, 2}, {3576, 413, 3, 2}, {3579, 414, 3, 2}, {3582, 415, 15, 0}, {3597, 416, 8, 2}, {3605, 417, 3, 2},
+	{3608, 418, 11, 0}, {3619, 419, 4, 2}, {3623, 420, 2, 2}, {3625, 421, 3, 2}, {3628, 422, 3, 2}, {3631, 423, 4, 2}, {3635, 424, 9, 2}, {3644, 425, 3, 2},
+	{3647, 426, 3, 2}, {3650, 427, 17, 0}, {3667, 428, 16, 0}, {3683, 429, 16, 2}, {3699, 430, 10, 0}, {3709, 431, 3, 2}, {3712, 432, 14, 2}, {3726, 433, 3, 2},
+	{3729, 434, 3, 2}, {3732, 435, 11, 2}, {3743, 436, 6, 2}, {3749, 437, 17, 0}, {3766, 438, 16, 0}, {3782, 439, 16, 2}, {3798, 440, 15, 0}, {3813, 441, 14, 0},
+	{3827, 442, 14, 2}, {3841, 443, 4, 2}, {3845, 444, 9, 2}, {3854, 445, 10, 0}, {3864, 446, 3, 2}, {3867, 447, 17, 2}, {3884, 448, 16, 0}, {3900, 449, 15, 0},
+	{3915, 450, 15, 2}, {3930, 451, 5, 2}, {3935, 452, 14, 0}, {3949, 453, 13, 0}, {3962, 454, 13, 2}, {3975, 455, 3, 2}, {3978, 456, 3, 2}, {3981, 457, 4, 2},
+	{3985, 458, 10, 0}, {3995, 459, 3, 2}, {3998, 460, 11, 0}, {4009, 461, 7, 2}, {4016, 462, 6, 2}, {4022, 464, 3, 2}, {4025, 465, 4, 2}, {4029, 466, 2, 2},
+	{4031, 467, 3, 2}, {4034, 468, 19, 0}, {4053, 469, 18, 0}, {4071, 470, 18, 2}, {4089, 471, 3, 2}, {4092, 472, 3, 2}, {4095, 473, 16, 0}, {4111, 474, 10, 0},
+	{4121, 475, 5, 0}, {4126, 476, 5, 2}, {4131, 477, 4, 2}, {4135, 478, 10, 0}, {4145, 479, 9, 0}, {4154, 480, 9, 0}, {4163, 481, 3, 2}, {4166, 482, 7, 2},
+	{4173, 483, 9, 0}, {4182, 484, 2, 2}, {4184, 486, 15, 2}, {4199, 487, 10, 0}, {4209, 488, 3, 2}, {4212, 489, 5, 0}, {4217, 490, 5, 2}, {4222, 491, 5, 2},
+	{4227, 492, 13, 2}, {4240, 493, 10, 0}, {4250, 494, 3, 2}, {4253, 495, 3, 2}, {4256, 496, 17, 2}, {4273, 497, 3, 2}, {4276, 498, 14, 0}, {4290, 499, 10, 0},
+	{4300, 500, 4, 0}, {4304, 501, 4, 2}, {4308, 502, 3, 2}, {4311, 503, 14, 0}, {4325, 504, 11, 0}, {4336, 505, 5, 0}, {4341, 506, 5, 2}, {4346, 507, 12, 0},
+	{4358, 508, 5, 2}, {4363, 509, 17, 0}, {4380, 510, 16, 0}, {4396, 511, 16, 2}, {4412, 512, 3, 2}, {4415, 513, 3, 2}, {4418, 514, 2, 2}, {4420, 515, 16, 2},
+	{4436, 516, 17, 0}, {4453, 517, 16, 0}, {4469, 518, 16, 2}, {4485, 519, 3, 0}, {4488, 520, 3, 2}, {4491, 521, 3, 2}, {4494, 522, 13, 0}, {4507, 523, 6, 2},
+	{4513, 524, 10, 2}, {4523, 525, 13, 0}, {4536, 526, 12, 0}, {4548, 527, 12, 2}, {4560, 528, 14, 0}, {4574, 529, 7, 0}, {4581, 530, 7, 2}, {4588, 531, 4, 0},
+	{4592, 532, 4, 2}, {4596, 533, 3, 2}, {4599, 534, 3, 2}, {4602, 535, 2, 2}, {4604, 536, 2, 2}, {4606, 537, 2, 2}, {4608, 538, 12, 0}, {4620, 539, 12, 0},
+	{4632, 540, 11, 2}, {4643, 541, 3, 2}, {4646, 542, 8, 2}, {4654, 543, 2, 2}, {4656, 544, 6, 2}, {4662, 545, 19, 0}, {4681, 546, 18, 0}, {4699, 547, 18, 2},
+	{4717, 548, 3, 0}, {4720, 549, 2, 2}, {4722, 554, 3, 2}, {4725, 555, 8, 2}, {4733, 556, 12, 0}, {4745, 557, 5, 0}, {4750, 558, 5, 2}, {4755, 559, 8, 2},
+	{4763, 560, 3, 2}, {4766, 561, 4, 2}, {4770, 562, 3, 2}, {4773, 563, 18, 0}, {4791, 564, 17, 0}, {4808, 565, 17, 2}, {4825, 566, 4, 2}, {4829, 567, 20, 0},
+	{4849, 568, 19, 0}, {4868, 569, 19, 2}, {4887, 570, 3, 2}, {4890, 571, 20, 0}, {4910, 572, 19, 0}, {4929, 573, 19, 2}, {4948, 574, 10, 0}, {4958, 575, 3, 2},
+	{4961, 576, 3, 2}, {4964, 577, 5, 0}, {4969, 578, 5, 0}, {4974, 579, 5, 2}, {4979, 580, 9, 2}, {4988, 581, 3, 2}, {4991, 582, 4, 2}, {4995, 583, 15, 0},
+	{5010, 584, 6, 2}, {5016, 585, 3, 2}, {5019, 586, 3, 2}, {5022, 587, 4, 2}, {5026, 588, 16, 0}, {5042, 589, 13, 0}, {5055, 590, 9, 2}, {5064, 591, 15, 0},
+	{5079, 592, 14, 0}, {5093, 593, 14, 2}, {5107, 594, 6, 2}, {5113, 595, 3, 2}, {5116, 596, 2, 2}, {5118, 597, 11, 0}, {5129, 598, 4, 0}, {5133, 599, 4, 2},
+	{5137, 600, 3, 2}, {5140, 601, 3, 2}, {5143, 602, 3, 2}, {5146, 603, 3, 2}, {5149, 604, 5, 2}, {5154, 605, 23, 0}, {5177, 606, 22, 0}, {5199, 607, 22, 2},
+	{5221, 608, 3, 2}, {5224, 609, 3, 2}, {5227, 610, 3, 2}, {5230, 611, 13, 0}, {5243, 612, 11, 0}, {5254, 613, 4, 0}, {5258, 614, 4, 0}, {5262, 615, 4, 2},
+	{5266, 616, 5, 2}, {5271, 617, 2, 2}, {5273, 621, 5, 2}, {5278, 624, 12, 0}, {5290, 625, 5, 2}, {5295, 626, 22, 0}, {5317, 627, 12, 0}, {5329, 628, 12, 0},
+	{5341, 629, 12, 0}, {5353, 630, 12, 0}, {5365, 631, 10, 0}, {5375, 632, 7, 0}, {5382, 633, 7, 2}, {5389, 634, 3, 2}, {5392, 635, 7, 2}, {5399, 636, 14, 0},
+	{5413, 637, 13, 0}, {5426, 638, 13, 2}, {5439, 639, 16, 0}, {5455, 640, 9, 2}, {5464, 641, 2, 2}, {5466, 642, 3, 0}, {5469, 643, 2, 2}, {5471, 644, 7, 2},
+	{5478, 645, 3, 2}, {5481, 646, 3, 2}, {5484, 647, 3, 2}, {5487, 648, 3, 2}, {5490, 649, 8, 2}, {5498, 650, 11, 2}, {5509, 651, 8, 0}, {5517, 652, 6, 0},
+	{5523, 653, 5, 0}, {5528, 654, 3, 2}, {5531, 655, 10, 0}, {5541, 656, 3, 2}, {5544, 657, 2, 2}, {5546, 658, 2, 2}, {5548, 659, 3, 2}, {5551, 660, 3, 2},
+	{5554, 661, 22, 0}, {5576, 662, 21, 0}, {5597, 663, 21, 2}, {5618, 664, 4, 0}, {5622, 665, 4, 2}, {5626, 666, 5, 2}, {5631, 667, 3, 2}, {5634, 668, 20, 0},
+	{5654, 669, 11, 2}, {5665, 670, 3, 2}, {5668, 671, 2, 2}, {5670, 672, 3, 2}, {5673, 673, 3, 2}, {5676, 674, 17, 0}, {5693, 675, 16, 0}, {5709, 676, 16, 2},
+	{5725, 677, 3, 2}, {5728, 678, 16, 2}, {5744, 679, 3, 2}, {5747, 680, 3, 2}, {5750, 681, 10, 0}, {5760, 682, 3, 2}, {5763, 683, 3, 2}, {5766, 684, 2, 2},
+	{5768, 685, 4, 2}, {5772, 686, 8, 0}, {5780, 687, 8, 2}, {5788, 688, 27, 0}, {5815, 689, 20, 2}, {5835, 690, 3, 2}, {5838, 691, 19, 2}, {5857, 692, 15, 0},
+	{5872, 693, 14, 0}, {5886, 694, 14, 2}, {5900, 695, 5, 2}, {5905, 696, 9, 0}, {5914, 697, 2, 2}, {5916, 698, 2, 2}, {5918, 699, 4, 2}, {5922, 700, 3, 2},
+	{5925, 701, 2, 2}, {5927, 702, 4, 2}, {5931, 703, 10, 0}, {5941, 704, 3, 2}, {5944, 705, 3, 2}, {5947, 706, 8, 0}, {5955, 707, 8, 2}, {5963, 708, 4, 2},
+	{5967, 709, 14, 0}, {5981, 710, 13, 0}, {5994, 711, 13, 2}, {6007, 712, 3, 2}, {6010, 713, 3, 2}, {6013, 714, 3, 2}, {6016, 715, 3, 2}, {6019, 716, 7, 2},
+	{6026, 717, 13, 0}, {6039, 718, 12, 0}, {6051, 719, 12, 2}, {6063, 720, 6, 2}, {6069, 723, 3, 2}, {6072, 724, 3, 2}, {6075, 725, 12, 2}, {6087, 726, 13, 0},
+	{6100, 727, 6, 2}, {6106, 728, 18, 2}, {6124, 729, 4, 0}, {6128, 730, 4, 2}, {6132, 731, 15, 0}, {6147, 732, 14, 0}, {6161, 733, 14, 2}, {6175, 734, 11, 0},
+	{6186, 735, 4, 0}, {6190, 736, 4, 2}, {6194, 737, 12, 0}, {6206, 738, 10, 2}, {6216, 739, 15, 2}, {6231, 740, 27, 2}, {6258, 741, 3, 2}, {6261, 742, 20, 0},
+	{6281, 743, 6, 2}, {6287, 744, 3, 2}, {6290, 745, 3, 2}, {6293, 746, 18, 2}, {6311, 747, 10, 0}, {6321, 748, 3, 2}, {6324, 749, 5, 2}, {6329, 750, 3, 2},
+	{6332, 751, 36, 0}, {6368, 752, 35, 0}, {6403, 753, 35, 2}, {6438, 754, 3, 2}, {6441, 755, 2, 2}, {6443, 756, 5, 0}, {6448, 757, 5, 2}, {6453, 758, 3, 2},
+	{6456, 759, 3, 2}, {6459, 760, 8, 2}, {6467, 761, 11, 2}, {6478, 762, 11, 0}, {6489, 763, 4, 0}, {6493, 764, 4, 2}, {6497, 765, 3, 2}, {6500, 766, 3, 2},
+	{6503, 767, 3, 2}, {6506, 768, 17, 0}, {6523, 769, 16, 0}, {6539, 770, 16, 2}, {6555, 771, 8, 2}, {6563, 772, 4, 2}, {6567, 773, 3, 2}, {6570, 774, 3, 2},
+	{6573, 775, 3, 2}, {6576, 776, 5, 2}, {6581, 777, 15, 2}, {6596, 778, 3, 2}, {6599, 779, 5, 2}, {6604, 780, 9, 2}, {6613, 781, 3, 2}, {6616, 782, 11, 0},
+	{6627, 783, 4, 2}, {6631, 784, 3, 2}, {6634, 785, 11, 0}, {6645, 786, 4, 0}, {6649, 787, 4, 2}, {6653, 788, 10, 0}, {6663, 789, 3, 2}, {6666, 790, 3, 2},
+	{6669, 791, 5, 2}, {6674, 792, 4, 2}, {6678, 793, 12, 0}, {6690, 794, 12, 2}, {6702, 795, 7, 2}, {6709, 796, 3, 2}, {6712, 797, 10, 0}, {6722, 798, 3, 2},
+	{6725, 799, 7, 2}, {6732, 800, 13, 2}, {6745, 801, 3, 2}, {6748, 802, 5, 2}, {6753, 803, 7, 2}, {6760, 804, 7, 2}, {6767, 805, 4, 2}, {6771, 806, 16, 0},
+	{6787, 807, 15, 0}, {6802, 808, 15, 2}, {6817, 809, 8, 2}, {6825, 810, 3, 2}, {6828, 811, 5, 2}, {6833, 813, 14, 0}, {6847, 814, 14, 0}, {6861, 815, 7, 2},
+	{6868, 816, 10, 0}, {6878, 817, 3, 2}, {6881, 818, 23, 0}, {6904, 819, 22, 0}, {6926, 820, 22, 2}, {6948, 821, 3, 2}, {6951, 822, 16, 0}, {6967, 823, 15, 0},
+	{6982, 824, 15, 2}, {6997, 825, 9, 2}, {7006, 826, 11, 2}, {7017, 827, 4, 2}, {7021, 828, 15, 0}, {7036, 829, 14, 0}, {7050, 830, 14, 2}, {7064, 831, 20, 0},
+	{7084, 832, 19, 0}, {7103, 833, 19, 2}, {7122, 834, 16, 0}, {7138, 835, 15, 0}, {7153, 836, 15, 2}, {7168, 837, 3, 2}, {7171, 838, 3, 2}, {7174, 839, 4, 2},
+	{7178, 840, 12, 0}, {7190, 841, 11, 0}, {7201, 842, 11, 2}, {7212, 843, 4, 2}, {7216, 844, 4, 2}, {7220, 845, 18, 0}, {7238, 846, 9, 2}, {7247, 847, 13, 0},
+	{7260, 848, 12, 0}, {7272, 849, 12, 2}, {7284, 850, 3, 2}, {7287, 851, 3, 2}, {7290, 852, 4, 2}, {7294, 853, 3, 2}, {7297, 854, 15, 0}, {7312, 855, 4, 0},
+	{7316, 856, 4, 2}, {7320, 857, 9, 2}, {7329, 858, 5, 2}, {7334, 859, 10, 0}, {7344, 860, 3, 2}, {7347, 861, 9, 0}, {7356, 862, 4, 0}, {7360, 863, 4, 2},
+	{7364, 864, 13, 0}, {7377, 865, 6, 2}, {7383, 866, 4, 2}, {7387, 867, 3, 2}, {7390, 868, 7, 0}, {7397, 869, 3, 2}, {7400, 870, 14, 0}, {7414, 871, 13, 2},
+	{7427, 872, 4, 2}, {7431, 873, 3, 2}, {7434, 874, 21, 0}, {7455, 875, 20, 0}, {7475, 876, 20, 2}, {7495, 877, 3, 2}, {7498, 878, 12, 2}, {7510, 879, 3, 2},
+	{7513, 880, 28, 0}, {7541, 881, 5, 2}, {7546, 882, 3, 2}, {7549, 883, 14, 2}, {7563, 884, 12, 0}, {7575, 885, 5, 2}, {7580, 886, 15, 0}, {7595, 887, 14, 2},
+	{7609, 888, 3, 2}, {7612, 889, 3, 2}, {7615, 890, 19, 0}, {7634, 891, 17, 2}, {7651, 892, 16, 0}, {7667, 893, 15, 0}, {7682, 894, 15, 2}, {7697, 895, 13, 0},
+	{7710, 896, 12, 0}, {7722, 897, 12, 2}, {7734, 898, 11, 0}, {7745, 899, 4, 2}, {7749, 900, 10, 2}, {7759, 901, 3, 2}, {7762, 902, 6, 2}, {7768, 903, 3, 2},
+	{7771, 904, 3, 2}, {7774, 905, 5, 2}, {7779, 906, 10, 2}, {7789, 907, 17, 0}, {7806, 908, 16, 0}, {7822, 909, 16, 2}, {7838, 910, 11, 0}, {7849, 911, 4, 0},
+	{7853, 912, 4, 2}, {7857, 913, 15, 0}, {7872, 914, 14, 0}, {7886, 915, 14, 2}, {7900, 916, 11, 0}, {7911, 917, 11, 2}, {7922, 918, 19, 0}, {7941, 919, 18, 0},
+	{7959, 920, 18, 2}, {7977, 921, 11, 0}, {7988, 922, 4, 0}, {7992, 923, 4, 2}, {7996, 924, 10, 2}, {8006, 925, 21, 0}, {8027, 926, 19, 0}, {8046, 927, 19, 0},
+	{8065, 928, 19, 0}, {8084, 929, 6, 2}, {8090, 930, 3, 2}, {8093, 931, 15, 0}, {8108, 932, 14, 0}, {8122, 933, 14, 2}, {8136, 934, 3, 2}, {8139, 935, 12, 0},
+	{8151, 936, 12, 0}, {8163, 937, 5, 0}, {8168, 938, 5, 2}, {8173, 939, 12, 0}, {8185, 940, 5, 2}, {8190, 941, 3, 2}, {8193, 942, 12, 2}, {8205, 943, 15, 0},
+	{8220, 944, 14, 0}, {8234, 945, 14, 2}, {8248, 946, 9, 2}, {8257, 947, 3, 2}, {8260, 948, 3, 2}, {8263, 949, 8, 2}, {8271, 950, 15, 0}, {8286, 951, 14, 0},
+	{8300, 952, 14, 2}, {8314, 953, 3, 2}, {8317, 954, 12, 0}, {8329, 955, 11, 0}, {8340, 956, 11, 2}, {8351, 957, 5, 2}, {8356, 958, 6, 2}, {8362, 959, 5, 2},
+	{8367, 960, 4, 2}, {8371, 961, 10, 0}, {8381, 962, 3, 2}, {8384, 963, 7, 2}, {8391, 964, 4, 2}, {8395, 965, 18, 0}, {8413, 966, 17, 0}, {8430, 967, 17, 2},
+	{8447, 968, 16, 0}, {8463, 969, 15, 0}, {8478, 970, 15, 2}, {8493, 971, 15, 0}, {8508, 972, 14, 0}, {8522, 973, 14, 2}, {8536, 974, 9, 2}, {8545, 975, 13, 0},
+	{8558, 976, 13, 2}, {8571, 977, 5, 2}, {8576, 978, 6, 2}, {8582, 979, 12, 2}, {8594, 980, 11, 0}, {8605, 981, 4, 0}, {8609, 982, 4, 2}, {8613, 983, 3, 2},
+	{8616, 984, 14, 0}, {8630, 985, 13, 0}, {8643, 986, 13, 2}, {8656, 987, 23, 0}, {8679, 988, 16, 0}, {8695, 989, 9, 0}, {8704, 990, 9, 2}, {8713, 991, 9, 2},
+	{8722, 992, 21, 0}, {8743, 993, 16, 0}, {8759, 994, 8, 0}, {8767, 995, 8, 2}, {8775, 996, 3, 2}, {8778, 997, 3, 2}, {8781, 998, 11, 2}, {8792, 999, 8, 0},
+	{8800, 1000, 8, 2}, {8808, 1001, 13, 0}, {8821, 1002, 8, 0}, {8829, 1003, 5, 0}, {8834, 1004, 5, 2}, {8839, 1005, 3, 2}, {8842, 1006, 3, 2}, {8845, 1007, 3, 0},
+	{8848, 1008, 3, 2}, {8851, 1009, 14, 2}, {8865, 1010, 13, 0}, {8878, 1011, 12, 0}, {8890, 1012, 12, 0}, {8902, 1013, 11, 2}, {8913, 1014, 4, 2}, {8917, 1015, 6, 2},
+	{8923, 1016, 12, 0}, {8935, 1017, 5, 2}, {8940, 1018, 10, 0}, {8950, 1019, 3, 2}, {8953, 1020, 13, 0}, {8966, 1021, 6, 2}, {8972, 1022, 12, 0}, {8984, 1023, 11, 0},
+	{8995, 1024, 11, 2}, {9006, 1025, 17, 0}, {9023, 1026, 16, 0}, {9039, 1027, 16, 2}, {9055, 1028, 3, 2}, {9058, 1029, 5, 2}, {9063, 1030, 5, 2}, {9068, 1031, 16, 2},
+	{9084, 1032, 4, 0}, {9088, 1033, 4, 2}, {9092, 1034, 8, 0}, {9100, 1035, 8, 2}, {9108, 1036, 16, 2}, {9124, 1037, 19, 0}, {9143, 1038, 18, 0}, {9161, 1039, 18, 2},
+	{9179, 1040, 24, 0}, {9203, 1041, 17, 2}, {9220, 1042, 8, 2}, {9228, 1043, 14, 0}, {9242, 1044, 13, 0}, {9255, 1045, 13, 2}, {9268, 1046, 11, 0}, {9279, 1047, 4, 2},
+	{9283, 1048, 4, 0}, {9287, 1049, 4, 2}, {9291, 1050, 9, 2}, {9300, 1051, 12, 0}, {9312, 1052, 5, 2}, {9317, 1053, 11, 0}, {9328, 1054, 10, 0}, {9338, 1055, 10, 2},
+	{9348, 1056, 10, 0}, {9358, 1057, 4, 0}, {9362, 1058, 4, 0}, {9366, 1059, 4, 2}, {9370, 1060, 11, 0}, {9381, 1061, 4, 2}, {9385, 1062, 3, 2}, {9388, 1063, 8, 2},
+	{9396, 1064, 13, 0}, {9409, 1065, 12, 0}, {9421, 1066, 12, 0}, {9433, 1067, 12, 2}, {9445, 1068, 3, 2}, {9448, 1069, 10, 0}, {9458, 1070, 4, 0}, {9462, 1071, 4, 2},
+	{9466, 1072, 3, 2}, {9469, 1073, 12, 0}, {9481, 1074, 11, 0}, {9492, 1075, 11, 2}, {9503, 1076, 3, 2}, {9506, 1077, 11, 0}, {9517, 1078, 4, 2}, {9521, 1079, 16, 0},
+	{9537, 1080, 9, 2}, {9546, 1081, 6, 2}, {9552, 1082, 3, 2}, {9555, 1083, 11, 0}, {9566, 1084, 10, 0}, {9576, 1085, 3, 2}, {9579, 1086, 14, 0}, {9593, 1087, 13, 0},
+	{9606, 1088, 13, 2}, {9619, 1089, 31, 0}, {9650, 1090, 20, 0}, {9670, 1091, 20, 0}, {9690, 1092, 16, 0}, {9706, 1093, 15, 0}, {9721, 1094, 15, 0}, {9736, 1095, 13, 0},
+	{9749, 1096, 13, 0}, {9762, 1097, 13, 0}, {9775, 1098, 11, 0}, {9786, 1099, 11, 2}, {9797, 1100, 5, 2}, {9802, 1101, 5, 2}, {9807, 1102, 16, 0}, {9823, 1103, 15, 0},
+	{9838, 1104, 15, 2}, {9853, 1105, 3, 2}, {9856, 1106, 15, 0}, {9871, 1107, 8, 2}, {9879, 1108, 15, 0}, {9894, 1109, 14, 0}, {9908, 1110, 14, 2}, {9922, 1111, 9, 2},
+	{9931, 1112, 13, 2}, {9944, 1113, 3, 2}, {9947, 1114, 7, 2}, {9954, 1115, 15, 0}, {9969, 1116, 14, 0}, {9983, 1117, 14, 2}, {9997, 1118, 17, 0}, {10014, 1119, 15, 0},
+	{10029, 1120, 15, 2}, {10044, 1121, 6, 2}, {10050, 1122, 18, 0}, {10068, 1123, 17, 0}, {10085, 1124, 17, 2}, {10102, 1125, 7, 2}, {10109, 1126, 6, 2}, {10115, 1127, 3, 2},
+	{10118, 1128, 17, 2}, {10135, 1129, 10, 0}, {10145, 1130, 3, 2}, {10148, 1131, 3, 2}, {10151, 1132, 11, 0}, {10162, 1133, 10, 0}, {10172, 1134, 10, 2}, {10182, 1135, 3, 2},
+	{10185, 1136, 3, 2}, {10188, 1137, 4, 2}, {10192, 1138, 3, 2}, {10195, 1139, 10, 0}, {10205, 1140, 4, 0}, {10209, 1141, 4, 0}, {10213, 1143, 4, 2}, {10217, 1144, 14, 2},
+	{10231, 1145, 16, 0}, {10247, 1146, 11, 0}, {10258, 1147, 9, 2}, {10267, 1148, 3, 2}, {10270, 1149, 8, 2}, {10278, 1150, 3, 2}, {10281, 1151, 3, 2}, {10284, 1152, 12, 0},
+	{10296, 1153, 9, 0}, {10305, 1154, 5, 0}, {10310, 1155, 5, 2}, {10315, 1156, 3, 2}, {10318, 1157, 3, 2}, {10321, 1158, 14, 0}, {10335, 1159, 12, 0}, {10347, 1160, 12, 2},
+	{10359, 1161, 3, 2}, {10362, 1162, 15, 0}, {10377, 1163, 14, 0}, {10391, 1164, 14, 2}, {10405, 1165, 3, 2}, {10408, 1166, 3, 2}, {10411, 1167, 6, 2}, {10417, 1168, 3, 2},
+	{10420, 1169, 10, 0}, {10430, 1170, 3, 2}, {10433, 1171, 10, 0}, {10443, 1172, 3, 2}, {10446, 1173, 16, 0}, {10462, 1174, 15, 0}, {10477, 1175, 15, 2}, {10492, 1176, 20, 0},
+	{10512, 1177, 19, 0}, {10531, 1178, 19, 2}, {10550, 1179, 3, 2}, {10553, 1180, 19, 0}, {10572, 1181, 19, 2}, {10591, 1182, 7, 2}, {10598, 1183, 5, 2}, {10603, 1184, 3, 2},
+	{10606, 1185, 11, 0}, {10617, 1186, 4, 0}, {10621, 1187, 4, 2}, {10625, 1188, 13, 0}, {10638, 1189, 12, 0}, {10650, 1190, 12, 2}, {10662, 1191, 11, 0}, {10673, 1192, 4, 0},
+	{10677, 1193, 4, 2}, {10681, 1194, 11, 0}, {10692, 1195, 4, 2}, {10696, 1196, 12, 0}, {10708, 1197, 5, 0}, {10713, 1198, 5, 2}, {10718, 1199, 3, 2}, {10721, 1200, 4, 2},
+	{10725, 1201, 3, 2}, {10728, 1202, 10, 0}, {10738, 1203, 3, 2}, {10741, 1204, 15, 2}, {10756, 1205, 5, 2}, {10761, 1206, 18, 0}, {10779, 1207, 17, 0}, {10796, 1208, 17, 2},
+	{10813, 1209, 10, 2}, {10823, 1210, 14, 2}, {10837, 1211, 13, 0}, {10850, 1212, 12, 0}, {10862, 1213, 12, 2}, {10874, 1214, 5, 2}, {10879, 1215, 17, 0}, {10896, 1216, 16, 0},
+	{10912, 1217, 16, 2}, {10928, 1218, 10, 0}, {10938, 1219, 9, 2}, {10947, 1220, 4, 2}, {10951, 1221, 10, 0}, {10961, 1222, 3, 0}, {10964, 1223, 3, 2}, {10967, 1224, 8, 2},
+	{10975, 1225, 3, 2}, {10978, 1226, 10, 0}, {10988, 1227, 3, 2}, {10991, 1228, 3, 2}, {10994, 1229, 3, 2}, {10997, 1230, 3, 2}, {11000, 1231, 3, 2}, {11003, 1232, 15, 0},
+	{11018, 1233, 14, 0}, {11032, 1234, 14, 2}, {11046, 1235, 5, 2}, {11051, 1236, 7, 2}, {11058, 1237, 4, 2}, {11062, 1238, 11, 2}, {11073, 1239, 3, 2}, {11076, 1240, 3, 2},
+	{11079, 1241, 3, 2}, {11082, 1242, 3, 2}, {11085, 1243, 10, 0}, {11095, 1244, 3, 2}, {11098, 1245, 6, 2}, {11104, 1246, 3, 2}, {11107, 1247, 14, 2}, {11121, 1248, 3, 2},
+	{11124, 1249, 7, 2}, {11131, 1250, 15, 0}, {11146, 1251, 14, 0}, {11160, 1252, 14, 2}, {11174, 1253, 26, 0}, {11200, 1254, 25, 0}, {11225, 1255, 24, 0}, {11249, 1256, 24, 2},
+	{11273, 1257, 3, 2}, {11276, 1258, 3, 2}, {11279, 1259, 3, 2}, {11282, 1260, 5, 2}, {11287, 1261, 12, 0}, {11299, 1262, 11, 0}, {11310, 1263, 4, 2}, {11314, 1264, 9, 2},
+	{11323, 1265, 3, 2}, {11326, 1266, 8, 2}, {11334, 1267, 3, 2}, {11337, 1268, 15, 0}, {11352, 1269, 15, 2}, {11367, 1270, 10, 0}, {11377, 1271, 3, 2}, {11380, 1272, 14, 0},
+	{11394, 1273, 13, 0}, {11407, 1274, 13, 2}, {11420, 1275, 3, 2}, {11423, 1276, 12, 0}, {11435, 1277, 5, 2}, {11440, 1278, 3, 2}, {11443, 1279, 8, 2}, {11451, 1280, 3, 2},
+	{11454, 1281, 16, 0}, {11470, 1282, 15, 0}, {11485, 1283, 15, 2}, {11500, 1284, 4, 2}, {11504, 1285, 6, 2}, {11510, 1286, 17, 2}, {11527, 1287, 3, 2}, {11530, 1288, 3, 2},
+	{11533, 1289, 3, 2}, {11536, 1290, 16, 0}, {11552, 1291, 15, 2}, {11567, 1292, 8, 2}, {11575, 1293, 12, 0}, {11587, 1294, 10, 0}, {11597, 1295, 5, 0}, {11602, 1296, 5, 2},
+	{11607, 1297, 3, 2}, {11610, 1298, 5, 0}, {11615, 1299, 5, 2}, {11620, 1300, 10, 0}, {11630, 1301, 3, 2}, {11633, 1303, 3, 2}, {11636, 1304, 3, 2}, {11639, 1305, 3, 2},
+	{11642, 1306, 13, 0}, {11655, 1307, 4, 2}, {11659, 1312, 3, 2}, {11662, 1313, 3, 2}, {11665, 1314, 10, 0}, {11675, 1315, 3, 2}, {11678, 1316, 18, 0}, {11696, 1317, 17, 0},
+	{11713, 1318, 17, 2}, {11730, 1319, 3, 2}, {11733, 1320, 12, 2}, {11745, 1321, 3, 2}, {11748, 1322, 3, 2}, {11751, 1323, 8, 2}, {11759, 1324, 3, 2}, {11762, 1325, 3, 2},
+	{11765, 1326, 16, 0}, {11781, 1327, 15, 0}, {11796, 1328, 15, 2}, {11811, 1329, 4, 2}, {11815, 1330, 10, 0}, {11825, 1331, 4, 2}, {11829, 1332, 19, 0}, {11848, 1333, 18, 0},
+	{11866, 1334, 18, 2}, {11884, 1335, 3, 2}, {11887, 1336, 3, 2}, {11890, 1337, 4, 2}, {11894, 1338, 15, 0}, {11909, 1339, 14, 0}, {11923, 1340, 14, 2}, {11937, 1341, 3, 2},
+	{11940, 1342, 15, 0}, {11955, 1343, 8, 2}, {11963, 1344, 3, 2}, {11966, 1345, 3, 2}, {11969, 1346, 3, 2}, {11972, 1347, 9, 2}, {11981, 1348, 11, 0}, {11992, 1349, 4, 2},
+	{11996, 1350, 4, 2}, {12000, 1351, 3, 2}, {12003, 1352, 3, 2}, {12006, 1353, 15, 0}, {12021, 1354, 14, 0}, {12035, 1355, 14, 2}, {12049, 1356, 4, 2}, {12053, 1357, 3, 2},
+	{12056, 1358, 19, 0}, {12075, 1359, 18, 0}, {12093, 1360, 18, 0}, {12111, 1361, 15, 0}, {12126, 1362, 14, 2}, {12140, 1363, 4, 2}, {12144, 1364, 7, 2}, {12151, 1365, 3, 2},
+	{12154, 1366, 17, 0}, {12171, 1367, 16, 0}, {12187, 1368, 16, 0}, {12203, 1369, 15, 2}, {12218, 1370, 22, 0}, {12240, 1371, 22, 2}, {12262, 1372, 11, 0}, {12273, 1373, 4, 2},
+	{12277, 1374, 4, 2}, {12281, 1375, 7, 2}, {12288, 1376, 7, 2}, {12295, 1377, 16, 0}, {12311, 1378, 16, 2}, {12327, 1379, 3, 2}, {12330, 1380, 14, 0}, {12344, 1381, 10, 0},
+	{12354, 1382, 4, 2}, {12358, 1383, 3, 2}, {12361, 1384, 4, 2}, {12365, 1385, 3, 2}, {12368, 1386, 26, 0}, {12394, 1387, 25, 0}, {12419, 1388, 25, 2}, {12444, 1389, 12, 0},
+	{12456, 1390, 5, 2}, {12461, 1391, 7, 2}, {12468, 1392, 14, 0}, {12482, 1393, 4, 0}, {12486, 1394, 4, 2}, {12490, 1395, 10, 0}, {12500, 1396, 3, 2}, {12503, 1397, 3, 2},
+	{12506, 1398, 16, 0}, {12522, 1399, 15, 0}, {12537, 1400, 15, 2}, {12552, 1401, 15, 0}, {12567, 1402, 15, 2}, {12582, 1403, 9, 2}, {12591, 1404, 13, 0}, {12604, 1405, 12, 0},
+	{12616, 1406, 12, 0}, {12628, 1407, 12, 2}, {12640, 1408, 29, 0}, {12669, 1409, 28, 0}, {12697, 1410, 28, 2}, {12725, 1411, 19, 0}, {12744, 1412, 18, 0}, {12762, 1413, 18, 2},
+	{12780, 1414, 3, 2}, {12783, 1415, 9, 0}, {12792, 1416, 9, 2}, {12801, 1417, 12, 0}, {12813, 1418, 5, 2}, {12818, 1419, 3, 2}, {12821, 1420, 3, 2}, {12824, 1421, 15, 0},
+	{12839, 1422, 14, 0}, {12853, 1423, 14, 2}, {12867, 1424, 15, 0}, {12882, 1425, 14, 0}, {12896, 1426, 14, 2}, {12910, 1427, 3, 2}, {12913, 1428, 10, 0}, {12923, 1429, 10, 0},
+	{12933, 1430, 3, 0}, {12936, 1431, 3, 2}, {12939, 1432, 5, 2}, {12944, 1433, 11, 0}, {12955, 1434, 4, 0}, {12959, 1435, 4, 2}, {12963, 1436, 13, 0}, {12976, 1437, 12, 0},
+	{12988, 1438, 12, 2}, {13000, 1439, 4, 2}, {13004, 1440, 3, 0}, {13007, 1441, 3, 2}, {13010, 1442, 16, 0}, {13026, 1443, 15, 0}, {13041, 1444, 15, 2}, {13056, 1445, 15, 0},
+	{13071, 1446, 14, 0}, {13085, 1447, 14, 2}, {13099, 1448, 3, 2}, {13102, 1449, 11, 0}, {13113, 1450, 5, 2}, {13118, 1451, 7, 2}, {13125, 1452, 3, 2}, {13128, 1453, 16, 0},
+	{13144, 1454, 15, 0}, {13159, 1455, 15, 2}, {13174, 1456, 18, 0}, {13192, 1457, 17, 0}, {13209, 1458, 17, 2}, {13226, 1459, 11, 0}, {13237, 1460, 5, 0}, {13242, 1461, 5, 2},
+	{13247, 1462, 2, 2}, {13249, 1463, 10, 2}, {13259, 1464, 4, 0}, {13263, 1465, 4, 2}, {13267, 1466, 13, 0}, {13280, 1467, 12, 0}, {13292, 1468, 12, 2}, {13304, 1469, 20, 2},
+	{13324, 1470, 21, 0}, {13345, 1471, 13, 2}, {13358, 1472, 3, 2}, {13361, 1473, 13, 0}, {13374, 1474, 12, 0}, {13386, 1475, 12, 2}, {13398, 1476, 4, 2}, {13402, 1477, 2, 2},
+	{13404, 1479, 11, 0}, {13415, 1480, 4, 2}, {13419, 1481, 15, 2}, {13434, 1482, 3, 2}, {13437, 1483, 12, 0}, {13449, 1484, 12, 0}, {13461, 1485, 12, 2}, {13473, 1486, 18, 0},
+	{13491, 1487, 17, 0}, {13508, 1488, 17, 2}, {13525, 1489, 3, 0}, {13528, 1490, 1, 2}, {13529, 1491, 14, 2}, {13543, 1492, 14, 0}, {13557, 1493, 13, 0}, {13570, 1494, 13, 2},
+	{13583, 1495, 10, 0}, {13593, 1496, 3, 2}, {13596, 1497, 13, 2}, {13609, 1498, 3, 2}, {13612, 1499, 6, 2}, {13618, 1500, 15, 2}, {13633, 1501, 23, 0}, {13656, 1502, 22, 0},
+	{13678, 1503, 22, 2}, {13700, 1504, 13, 2}, {13713, 1505, 3, 2}, {13716, 1506, 3, 2}, {13719, 1507, 4, 2}, {13723, 1508, 12, 0}, {13735, 1509, 5, 2}, {13740, 1510, 10, 0},
+	{13750, 1511, 3, 2}, {13753, 1512, 12, 2}, {13765, 1513, 13, 0}, {13778, 1514, 12, 2}, {13790, 1515, 1, 2}, {13791, 1516, 5, 2}, {13796, 1517, 13, 0}, {13809, 1518, 6, 2},
+	{13815, 1519, 10, 0}, {13825, 1520, 3, 2}, {13828, 1521, 13, 0}, {13841, 1522, 6, 2}, {13847, 1523, 12, 0}, {13859, 1524, 11, 0}, {13870, 1525, 5, 2}, {13875, 1526, 11, 0},
+	{13886, 1527, 4, 2}, {13890, 1528, 6, 2}, {13896, 1529, 16, 0}, {13912, 1530, 15, 0}, {13927, 1531, 15, 2}, {13942, 1532, 2, 2}, {13944, 1533, 3, 2}, {13947, 1534, 12, 0},
+	{13959, 1535, 11, 0}, {13970, 1536, 11, 2}, {13981, 1537, 4, 2}, {13985, 1538, 2, 2}, {13987, 1539, 4, 0}, {13991, 1540, 4, 2}, {13995, 1541, 17, 0}, {14012, 1542, 17, 0},
+	{14029, 1543, 15, 0}, {14044, 1544, 15, 0}, {14059, 1545, 8, 2}, {14067, 1546, 6, 0}, {14073, 1547, 6, 2}, {14079, 1548, 4, 0}, {14083, 1549, 4, 2}, {14087, 1550, 10, 0},
+	{14097, 1551, 4, 2}, {14101, 1552, 13, 0}, {14114, 1553, 6, 2}, {14120, 1554, 6, 2}, {14126, 1555, 6, 2}, {14132, 1556, 3, 2}, {14135, 1557, 1, 2}, {14136, 1558, 10, 2},
+	{14146, 1559, 14, 0}, {14160, 1560, 3, 0}, {14163, 1561, 3, 2}, {14166, 1562, 14, 0}, {14180, 1563, 5, 2}, {14185, 1564, 11, 0}, {14196, 1565, 4, 2}, {14200, 1566, 4, 2},
+	{14204, 1567, 14, 0}, {14218, 1568, 13, 0}, {14231, 1569, 13, 2}, {14244, 1570, 1, 2}, {14245, 1571, 3, 2}, {14248, 1572, 13, 0}, {14261, 1573, 4, 2}, {14265, 1574, 11, 0},
+	{14276, 1575, 4, 2}, {14280, 1576, 2, 0}, {14282, 1577, 1, 2}, {14283, 1578, 3, 2}, {14286, 1579, 3, 2}, {14289, 1580, 3, 2}, {14292, 1581, 9, 2}, {14301, 1582, 5, 2},
+	{14306, 1583, 2, 0}, {14308, 1584, 1, 2}, {14309, 1585, 16, 0}, {14325, 1586, 15, 0}, {14340, 1587, 15, 2}, {14355, 1588, 3, 2}, {14358, 1589, 8, 2}, {14366, 1590, 10, 0},
+	{14376, 1591, 4, 0}, {14380, 1592, 4, 2}, {14384, 1593, 4, 2}, {14388, 1594, 3, 2}, {14391, 1595, 7, 2}, {14398, 1596, 3, 2}, {14401, 1597, 6, 2}, {14407, 1598, 6, 2},
+	{14413, 1599, 5, 2}, {14418, 1600, 5, 2}, {14423, 1601, 3, 2}, {14426, 1602, 7, 2}, {14433, 1603, 7, 0}, {14440, 1604, 7, 2}, {14447, 1605, 13, 0}, {14460, 1606, 6, 0},
+	{14466, 1607, 6, 2}, {14472, 1608, 3, 2}, {14475, 1609, 3, 2}, {14478, 1610, 14, 0}, {14492, 1611, 13, 0}, {14505, 1612, 13, 2}, {14518, 1613, 5, 2}, {14523, 1614, 11, 0},
+	{14534, 1615, 5, 2}, {14539, 1616, 6, 0}, {14545, 1617, 6, 2}, {14551, 1618, 10, 2}, {14561, 1619, 0, 2},
 }
 
-var unitsSenses = [1581]Sense{
-	{268, 0}, {5, 0}, {6, 0}, {10, 0}, {14, 0}, {15, 0}, {18, 0}, {22, 0},
-	{23, 0}, {26, 0}, {28, 0}, {30, 0}, {35, 0}, {41, 0}, {50, 0}, {51, 0},
-	{61, 0}, {71, 0}, {76, 0}, {90, 0}, {93, 0}, {98, 0}, {113, 0}, {117, 0},
-	{121, 0}, {133, 0}, {134, 0}, {138, 0}, {139, 0}, {147, 0}, {42, 0}, {43, 0},
-	{46, 0}, {118, 0}, {122, 0}, {125, 0}, {27, 0}, {63, 0}, {3, 0}, {1, 0},
-	{11, 0}, {127, 0}, {66, 0}, {29, 0}, {94, 0}, {104, 0}, {68, 0}, {69, 0},
-	{56, 0}, {143, 0}, {40, 0}, {73, 0}, {84, 0}, {103, 0}, {106, 0}, {136, 0},
-	{72, 0}, {57, 0}, {132, 0}, {8, 0}, {110, 0}, {44, 0}, {155, 0}, {65, 0},
-	{147, 0}, {147, 0}, {147, 0}, {295, 0}, {295, 0}, {237, 0}, {237, 0}, {168, 0},
-	{236, 1}, {304, 0}, {241, 0}, {196, 0}, {196, 0}, {196, 1}, {196, 1}, {196, 1},
-	{27, 0}, {259, 0}, {205, 1}, {85, 0}, {85, 0}, {85, 0}, {26, 0}, {70, 0},
-	{70, 0}, {70, 0}, {363, 1}, {363, 0}, {237, 0}, {236, 0}, {236, 0}, {236, 1},
-	{236, 1}, {200, 0}, {200, 0}, {200, 1}, {201, 1}, {305, 0}, {284, 0}, {237, 0},
-	{282, 0}, {282, 0}, {87, 0}, {87, 0}, {87, 0}, {345, 0}, {150, 0}, {150, 0},
-	{150, 0}, {327, 0}, {327, 0}, {351, 0}, {351, 0}, {230, 0}, {78, 0}, {78, 0},
-	{78, 0}, {281, 0}, {45, 0}, {32, 0}, {93, 0}, {0, 0}, {62, 0}, {62, 0},
-	{62, 0}, {52, 0}, {318, 0}, {318, 0}, {242, 0}, {242, 1}, {242, 1}, {232, 0},
-	{232, 1}, {232, 0}, {122, 0}, {122, 0}, {122, 0}, {152, 0}, {152, 0}, {69, 0},
-	{69, 0}, {11, 0}, {11, 0}, {10, 0}, {10, 0}, {10, 0}, {7, 0}, {320, 0},
-	{72, 0}, {72, 0}, {72, 0}, {5, 1}, {26, 1}, {28, 1}, {90, 1}, {103, 1},
-	{175, 0}, {94, 0}, {249, 0}, {235, 0}, {235, 1}, {235, 1}, {299, 0}, {299, 1},
-	{299, 1}, {13, 0}, {95, 0}, {2, 0}, {2, 0}, {2, 0}, {129, 0}, {53, 0},
-	{215, 0}, {153, 0}, {153, 0}, {153, 0}, {116, 0}, {116, 0}, {116, 0}, {34, 0},
-	{34, 0}, {34, 0}, {108, 0}, {108, 0}, {108, 0}, {2, 1}, {121, 0}, {84, 0},
-	{270, 0}, {266, 0}, {50, 0}, {358, 0}, {365, 0}, {105, 0}, {283, 0}, {283, 0},
-	{188, 0}, {188, 1}, {257, 0}, {257, 0}, {8, 0}, {97, 0}, {110, 0}, {110, 0},
-	{110, 0}, {110, 0}, {110, 0}, {54, 0}, {54, 0}, {100, 0}, {23, 0}, {149, 0},
-	{146, 0}, {59, 0}, {102, 0}, {102, 0}, {225, 0}, {297, 0}, {131, 0}, {131, 0},
-	{208, 0}, {50, 0}, {50, 0}, {50, 0}, {242, 0}, {242, 1}, {212, 1}, {137, 0},
-	{295, 0}, {132, 1}, {223, 0}, {223, 0}, {126, 0}, {126, 0}, {126, 0}, {17, 0},
-	{17, 0}, {17, 0}, {17, 0}, {145, 0}, {110, 0}, {180, 0}, {27, 0}, {27, 0},
-	{0, 0}, {210, 0}, {210, 0}, {345, 0}, {29, 0}, {29, 0}, {29, 0}, {29, 0},
-	{258, 0}, {258, 1}, {258, 1}, {183, 0}, {183, 0}, {183, 1}, {234, 0}, {234, 0},
-	{234, 0}, {164, 0}, {164, 0}, {336, 0}, {111, 0}, {186, 1}, {69, 0}, {250, 0},
-	{250, 0}, {56, 1}, {89, 0}, {143, 0}, {143, 0}, {52, 0}, {52, 0}, {52, 0},
-	{267, 0}, {238, 0}, {238, 0}, {93, 1}, {186, 0}, {145, 0}, {172, 0}, {59, 0},
-	{63, 0}, {98, 0}, {160, 0}, {98, 0}, {56, 0}, {134, 0}, {98, 0}, {98, 0},
-	{134, 0}, {134, 0}, {156, 0}, {156, 0}, {136, 0}, {136, 0}, {136, 0}, {91, 0},
-	{91, 0}, {91, 0}, {96, 0}, {96, 0}, {96, 0}, {159, 0}, {317, 0}, {159, 0},
-	{159, 1}, {181, 0}, {181, 0}, {233, 0}, {233, 0}, {5, 1}, {138, 1}, {215, 0},
-	{215, 0}, {215, 0}, {239, 0}, {108, 1}, {239, 1}, {239, 1}, {91, 0}, {302, 0},
-	{356, 0}, {356, 1}, {356, 1}, {0, 0}, {0, 0}, {0, 0}, {345, 1}, {19, 0},
-	{69, 0}, {69, 0}, {68, 1}, {228, 0}, {228, 0}, {228, 1}, {228, 1}, {294, 0},
-	{294, 0}, {257, 1}, {94, 0}, {94, 0}, {96, 0}, {340, 0}, {340, 0}, {308, 1},
-	{106, 0}, {319, 0}, {319, 1}, {11, 0}, {11, 0}, {11, 0}, {198, 0}, {198, 0},
-	{198, 1}, {274, 0}, {27, 0}, {55, 0}, {55, 0}, {55, 0}, {154, 0}, {154, 0},
-	{84, 0}, {84, 0}, {84, 0}, {219, 0}, {219, 1}, {219, 1}, {19, 0}, {19, 0},
-	{19, 0}, {144, 0}, {214, 0}, {136, 0}, {53, 0}, {53, 0}, {53, 0}, {3, 1},
-	{301, 0}, {27, 0}, {240, 0}, {1, 0}, {2, 0}, {231, 0}, {43, 0}, {43, 0},
-	{43, 1}, {251, 0}, {251, 0}, {251, 1}, {189, 0}, {141, 0}, {141, 0}, {142, 0},
-	{310, 0}, {310, 0}, {77, 0}, {256, 0}, {307, 0}, {307, 0}, {1, 0}, {108, 0},
-	{206, 0}, {206, 0}, {147, 0}, {230, 1}, {32, 0}, {290, 1}, {43, 0}, {27, 0},
-	{4, 0}, {185, 1}, {21, 0}, {21, 0}, {21, 0}, {271, 0}, {271, 1}, {140, 0},
-	{75, 0}, {117, 0}, {95, 0}, {116, 1}, {117, 0}, {117, 0}, {117, 0}, {139, 0},
-	{139, 0}, {139, 0}, {43, 0}, {322, 0}, {322, 1}, {124, 0}, {104, 0}, {104, 0},
-	{104, 0}, {15, 0}, {15, 0}, {15, 0}, {351, 0}, {6, 1}, {173, 0}, {216, 0},
-	{216, 1}, {34, 1}, {96, 1}, {189, 0}, {364, 0}, {9, 0}, {50, 0}, {92, 0},
-	{92, 0}, {92, 0}, {137, 0}, {109, 0}, {269, 0}, {269, 0}, {269, 1}, {269, 1},
-	{238, 0}, {138, 0}, {138, 0}, {138, 0}, {138, 0}, {361, 0}, {302, 0}, {153, 0},
-	{302, 1}, {350, 0}, {105, 0}, {105, 0}, {45, 0}, {364, 0}, {333, 0}, {333, 1},
-	{106, 0}, {165, 0}, {168, 0}, {348, 0}, {348, 0}, {348, 1}, {348, 1}, {134, 0},
-	{268, 0}, {268, 0}, {268, 1}, {268, 1}, {291, 0}, {291, 0}, {82, 0}, {82, 0},
-	{82, 0}, {90, 0}, {49, 0}, {360, 1}, {8, 0}, {118, 0}, {118, 0}, {118, 0},
-	{63, 0}, {63, 0}, {139, 0}, {209, 0}, {209, 0}, {57, 0}, {57, 0}, {57, 0},
-	{185, 0}, {185, 1}, {185, 0}, {127, 0}, {127, 0}, {226, 0}, {200, 1}, {288, 1},
-	{4, 0}, {55, 0}, {182, 0}, {182, 0}, {162, 0}, {140, 0}, {163, 0}, {16, 0},
-	{56, 0}, {49, 0}, {49, 0}, {49, 0}, {57, 0}, {57, 0}, {75, 0}, {87, 0},
-	{97, 0}, {104, 0}, {74, 0}, {43, 0}, {249, 0}, {249, 1}, {249, 1}, {281, 0},
-	{67, 0}, {138, 1}, {98, 0}, {114, 0}, {114, 0}, {114, 0}, {164, 0}, {95, 0},
-	{95, 0}, {95, 0}, {151, 0}, {86, 0}, {86, 0}, {86, 0}, {243, 0}, {243, 1},
-	{155, 0}, {195, 0}, {195, 0}, {195, 0}, {131, 0}, {78, 0}, {169, 0}, {43, 0},
-	{43, 1}, {45, 0}, {70, 0}, {160, 0}, {248, 0}, {173, 0}, {248, 0}, {4, 0},
-	{4, 0}, {4, 0}, {329, 1}, {254, 0}, {189, 0}, {187, 0}, {187, 1}, {187, 1},
-	{10, 0}, {13, 0}, {100, 0}, {355, 1}, {181, 0}, {113, 0}, {113, 0}, {113, 0},
-	{192, 0}, {47, 0}, {18, 0}, {204, 0}, {204, 0}, {204, 1}, {204, 1}, {204, 1},
-	{342, 0}, {34, 0}, {60, 0}, {96, 0}, {116, 0}, {57, 1}, {75, 1}, {104, 1},
-	{207, 0}, {207, 0}, {191, 0}, {190, 0}, {192, 0}, {190, 0}, {192, 0}, {191, 0},
-	{155, 0}, {155, 0}, {43, 0}, {306, 0}, {48, 0}, {48, 0}, {48, 0}, {262, 0},
-	{262, 0}, {123, 0}, {25, 0}, {25, 0}, {73, 0}, {253, 0}, {6, 0}, {23, 0},
-	{46, 1}, {208, 0}, {170, 0}, {160, 0}, {159, 0}, {138, 0}, {138, 0}, {252, 0},
-	{252, 1}, {54, 0}, {67, 0}, {9, 1}, {328, 1}, {71, 0}, {71, 0}, {71, 0},
-	{44, 0}, {44, 0}, {59, 1}, {72, 0}, {240, 0}, {240, 0}, {103, 0}, {111, 0},
-	{73, 1}, {310, 0}, {54, 0}, {54, 0}, {54, 0}, {44, 1}, {9, 0}, {260, 0},
-	{19, 0}, {304, 0}, {304, 0}, {71, 0}, {81, 0}, {63, 0}, {316, 0}, {316, 0},
-	{0, 0}, {138, 0}, {353, 0}, {175, 0}, {67, 0}, {67, 0}, {67, 0}, {40, 0},
-	{272, 0}, {272, 1}, {91, 0}, {159, 0}, {66, 0}, {0, 0}, {27, 0}, {309, 0},
-	{309, 0}, {65, 0}, {155, 0}, {155, 0}, {158, 0}, {43, 0}, {43, 0}, {43, 0},
-	{76, 0}, {311, 0}, {191, 0}, {22, 0}, {163, 0}, {83, 0}, {83, 0}, {83, 0},
-	{57, 1}, {75, 1}, {104, 1}, {48, 0}, {342, 1}, {184, 0}, {184, 1}, {118, 0},
-	{344, 1}, {344, 1}, {39, 0}, {39, 0}, {39, 0}, {279, 0}, {279, 0}, {279, 1},
-	{346, 0}, {346, 0}, {284, 0}, {180, 0}, {51, 0}, {354, 0}, {354, 0}, {11, 0},
-	{233, 1}, {92, 0}, {336, 0}, {336, 0}, {353, 0}, {20, 0}, {9, 0}, {9, 0},
-	{9, 0}, {287, 0}, {48, 0}, {338, 0}, {338, 0}, {350, 1}, {104, 0}, {214, 0},
-	{217, 0}, {331, 0}, {331, 1}, {331, 1}, {141, 0}, {102, 0}, {37, 0}, {137, 0},
-	{137, 0}, {137, 0}, {271, 0}, {163, 0}, {143, 0}, {69, 0}, {68, 0}, {165, 0},
-	{168, 0}, {101, 1}, {17, 0}, {16, 0}, {250, 0}, {274, 0}, {274, 1}, {305, 1},
-	{244, 0}, {244, 0}, {244, 1}, {182, 0}, {182, 0}, {105, 0}, {116, 1}, {168, 0},
-	{63, 0}, {63, 0}, {322, 0}, {64, 0}, {110, 0}, {154, 0}, {15, 0}, {138, 1},
-	{209, 0}, {120, 0}, {120, 0}, {120, 0}, {168, 0}, {64, 0}, {34, 1}, {96, 1},
-	{197, 0}, {197, 0}, {197, 1}, {330, 0}, {330, 1}, {42, 0}, {42, 0}, {42, 0},
-	{12, 0}, {76, 0}, {76, 0}, {76, 0}, {275, 0}, {288, 0}, {281, 0}, {36, 0},
-	{36, 0}, {36, 0}, {142, 0}, {142, 0}, {142, 0}, {24, 0}, {24, 0}, {24, 0},
-	{352, 0}, {190, 0}, {174, 0}, {151, 0}, {151, 0}, {151, 0}, {162, 0}, {362, 0},
-	{261, 0}, {261, 0}, {125, 0}, {125, 0}, {125, 0}, {17, 0}, {21, 0}, {177, 0},
-	{210, 1}, {167, 0}, {167, 0}, {167, 1}, {138, 0}, {299, 0}, {218, 0}, {218, 1},
-	{174, 0}, {40, 0}, {40, 0}, {202, 0}, {202, 0}, {20, 0}, {144, 0}, {40, 0},
-	{40, 0}, {134, 0}, {134, 0}, {316, 0}, {55, 0}, {119, 0}, {119, 0}, {119, 0},
-	{59, 0}, {364, 0}, {38, 0}, {337, 0}, {110, 0}, {14, 0}, {104, 0}, {212, 0},
-	{212, 0}, {1, 0}, {1, 0}, {156, 0}, {142, 0}, {355, 0}, {355, 0}, {64, 0},
-	{64, 0}, {64, 0}, {59, 0}, {59, 0}, {59, 0}, {298, 0}, {298, 0}, {217, 0},
-	{16, 1}, {128, 0}, {211, 1}, {58, 0}, {82, 0}, {166, 0}, {33, 0}, {33, 0},
-	{33, 0}, {332, 0}, {332, 0}, {332, 1}, {35, 0}, {35, 0}, {35, 0}, {145, 0},
-	{145, 0}, {106, 0}, {106, 0}, {106, 0}, {318, 0}, {318, 1}, {318, 1}, {138, 0},
-	{178, 0}, {177, 0}, {178, 0}, {177, 0}, {273, 1}, {261, 0}, {115, 0}, {115, 0},
-	{115, 0}, {39, 0}, {201, 0}, {201, 0}, {201, 0}, {201, 1}, {335, 0}, {335, 0},
-	{193, 1}, {66, 0}, {66, 0}, {66, 0}, {186, 0}, {223, 0}, {221, 0}, {312, 0},
-	{130, 0}, {130, 0}, {130, 0}, {56, 0}, {112, 0}, {112, 0}, {112, 0}, {224, 0},
-	{110, 0}, {178, 0}, {294, 0}, {243, 1}, {217, 0}, {121, 0}, {121, 0}, {121, 0},
-	{23, 0}, {23, 0}, {23, 0}, {94, 0}, {94, 0}, {94, 0}, {282, 0}, {7, 0},
-	{7, 0}, {293, 0}, {4, 0}, {111, 0}, {303, 0}, {303, 0}, {303, 1}, {57, 0},
-	{3, 0}, {3, 0}, {3, 0}, {172, 0}, {245, 0}, {245, 0}, {172, 0}, {313, 0},
-	{330, 0}, {193, 0}, {156, 0}, {156, 0}, {153, 0}, {154, 0}, {41, 0}, {186, 0},
-	{186, 0}, {193, 0}, {335, 0}, {156, 0}, {156, 0}, {214, 1}, {152, 0}, {327, 1},
-	{327, 1}, {33, 0}, {107, 0}, {107, 0}, {107, 0}, {107, 0}, {325, 0}, {53, 0},
-	{308, 0}, {308, 0}, {275, 0}, {275, 0}, {259, 0}, {259, 0}, {25, 0}, {25, 0},
-	{25, 0}, {60, 0}, {60, 0}, {60, 0}, {60, 0}, {138, 1}, {206, 0}, {14, 0},
-	{152, 0}, {152, 0}, {189, 0}, {189, 0}, {114, 0}, {16, 0}, {16, 0}, {16, 0},
-	{211, 0}, {211, 0}, {174, 0}, {111, 0}, {111, 0}, {111, 0}, {277, 0}, {277, 0},
-	{83, 0}, {83, 0}, {270, 0}, {30, 0}, {30, 0}, {30, 0}, {314, 0}, {314, 1},
-	{314, 1}, {314, 1}, {320, 0}, {320, 0}, {307, 0}, {229, 0}, {32, 0}, {32, 0},
-	{32, 0}, {32, 0}, {131, 1}, {315, 0}, {315, 1}, {315, 1}, {207, 0}, {73, 0},
-	{73, 0}, {73, 0}, {220, 1}, {224, 0}, {224, 1}, {199, 0}, {199, 1}, {197, 0},
-	{132, 1}, {306, 0}, {306, 0}, {306, 1}, {109, 0}, {109, 0}, {109, 0}, {176, 0},
-	{176, 0}, {176, 0}, {157, 0}, {158, 0}, {158, 0}, {157, 0}, {157, 0}, {176, 0},
-	{158, 0}, {157, 0}, {123, 0}, {239, 0}, {79, 0}, {79, 0}, {79, 0}, {187, 0},
-	{326, 0}, {326, 0}, {65, 0}, {65, 0}, {65, 0}, {235, 0}, {340, 0}, {326, 0},
-	{350, 0}, {5, 0}, {5, 0}, {5, 0}, {81, 0}, {81, 0}, {81, 0}, {110, 0},
-	{8, 0}, {8, 0}, {8, 0}, {321, 0}, {85, 0}, {41, 0}, {31, 0}, {285, 0},
-	{285, 0}, {227, 0}, {99, 0}, {99, 0}, {99, 0}, {128, 0}, {135, 0}, {361, 1},
-	{127, 0}, {313, 0}, {313, 1}, {313, 1}, {313, 1}, {360, 0}, {254, 0}, {255, 0},
-	{254, 0}, {113, 0}, {136, 0}, {289, 0}, {133, 0}, {264, 0}, {264, 0}, {264, 1},
-	{264, 0}, {195, 0}, {42, 0}, {101, 0}, {101, 0}, {101, 0}, {129, 0}, {97, 0},
-	{97, 0}, {97, 0}, {359, 1}, {130, 0}, {47, 0}, {99, 0}, {216, 0}, {216, 1},
-	{103, 0}, {103, 0}, {103, 0}, {31, 0}, {31, 0}, {31, 0}, {198, 0}, {129, 0},
-	{129, 0}, {49, 0}, {126, 0}, {263, 0}, {263, 1}, {263, 1}, {105, 0}, {105, 0},
-	{105, 0}, {300, 0}, {300, 1}, {300, 1}, {255, 0}, {255, 1}, {280, 0}, {280, 0},
-	{280, 0}, {123, 0}, {262, 0}, {147, 0}, {286, 0}, {286, 0}, {10, 0}, {283, 0},
-	{100, 0}, {100, 0}, {100, 0}, {69, 0}, {342, 0}, {90, 0}, {90, 0}, {90, 0},
-	{298, 0}, {51, 0}, {51, 0}, {51, 0}, {289, 0}, {289, 0}, {323, 0}, {276, 0},
-	{276, 1}, {276, 1}, {247, 1}, {125, 0}, {323, 0}, {323, 0}, {134, 0}, {116, 1},
-	{347, 1}, {114, 0}, {38, 0}, {38, 0}, {38, 0}, {278, 0}, {56, 0}, {77, 0},
-	{319, 0}, {122, 0}, {207, 0}, {313, 0}, {208, 1}, {293, 0}, {293, 0}, {352, 0},
-	{90, 0}, {344, 0}, {92, 0}, {52, 0}, {74, 0}, {74, 0}, {74, 0}, {133, 0},
-	{133, 0}, {133, 0}, {133, 0}, {119, 1}, {34, 0}, {171, 1}, {119, 0}, {324, 0},
-	{324, 0}, {324, 0}, {226, 0}, {120, 1}, {365, 0}, {202, 0}, {143, 0}, {143, 0},
-	{329, 0}, {329, 0}, {22, 0}, {22, 0}, {22, 0}, {83, 0}, {203, 0}, {203, 1},
-	{91, 0}, {272, 0}, {148, 0}, {18, 0}, {18, 0}, {18, 0}, {206, 1}, {366, 1},
-	{169, 0}, {82, 0}, {248, 0}, {146, 0}, {138, 0}, {138, 0}, {64, 1}, {296, 0},
-	{297, 0}, {296, 1}, {296, 1}, {225, 0}, {72, 0}, {72, 0}, {273, 0}, {84, 0},
-	{273, 0}, {0, 0}, {150, 0}, {81, 1}, {139, 0}, {5, 1}, {26, 1}, {28, 1},
-	{90, 1}, {103, 1}, {188, 1}, {85, 1}, {321, 0}, {321, 1}, {124, 0}, {124, 0},
-	{124, 0}, {112, 1}, {175, 0}, {241, 1}, {121, 0}, {252, 1}, {155, 0}, {194, 0},
-	{13, 0}, {13, 0}, {13, 0}, {179, 0}, {357, 0}, {357, 1}, {135, 0}, {135, 0},
-	{135, 0}, {87, 1}, {361, 1}, {17, 1}, {28, 0}, {28, 0}, {28, 0}, {115, 0},
-	{220, 0}, {220, 0}, {35, 0}, {197, 0}, {61, 0}, {126, 0}, {301, 0}, {301, 0},
-	{337, 0}, {184, 0}, {346, 0}, {47, 0}, {47, 0}, {47, 0}, {354, 0}, {63, 0},
-	{56, 0}, {56, 0}, {56, 0}, {56, 0}, {56, 0}, {157, 0}, {159, 0}, {36, 0},
-	{75, 0}, {75, 0}, {75, 0}, {75, 0}, {148, 0}, {148, 0}, {256, 0}, {256, 1},
-	{25, 0}, {255, 1}, {86, 0}, {68, 0}, {68, 0}, {88, 0}, {343, 0}, {343, 0},
-	{343, 1}, {62, 0}, {102, 0}, {118, 0}, {146, 0}, {146, 0}, {146, 0}, {347, 0},
-	{341, 0}, {341, 1}, {341, 1}, {292, 0}, {292, 0}, {246, 0}, {46, 0}, {46, 0},
-	{46, 0}, {140, 0}, {140, 0}, {277, 0}, {132, 0}, {132, 0}, {132, 0}, {132, 0},
-	{123, 0}, {123, 0}, {123, 0}, {128, 0}, {128, 0}, {128, 0}, {37, 0}, {127, 0},
-	{127, 0}, {149, 0}, {54, 0}, {20, 0}, {20, 0}, {20, 0}, {12, 0}, {12, 0},
-	{12, 0}, {65, 0}, {213, 0}, {213, 0}, {213, 1}, {213, 1}, {112, 1}, {265, 0},
-	{265, 1}, {265, 1}, {26, 0}, {26, 0}, {26, 0}, {340, 0}, {183, 1}, {101, 0},
-	{61, 0}, {61, 0}, {61, 0}, {37, 0}, {37, 0}, {37, 0}, {86, 0}, {227, 0},
-	{227, 1}, {149, 0}, {29, 0}, {14, 0}, {14, 0}, {14, 0}, {6, 0}, {6, 0},
-	{6, 0}, {339, 0}, {339, 1}, {339, 1}, {6, 0}, {181, 0}, {312, 1}, {312, 1},
-	{144, 0}, {144, 0}, {144, 0}, {171, 0}, {309, 0}, {309, 0}, {80, 0}, {77, 0},
-	{77, 0}, {77, 0}, {170, 0}, {23, 0}, {95, 0}, {221, 0}, {221, 0}, {179, 0},
-	{24, 0}, {80, 0}, {80, 0}, {80, 0}, {88, 0}, {88, 0}, {88, 0}, {74, 0},
-	{52, 0}, {0, 0}, {44, 0}, {44, 0}, {44, 0}, {278, 0}, {278, 1}, {215, 0},
-	{117, 0}, {105, 0}, {87, 0}, {149, 0}, {149, 0}, {149, 0}, {60, 0}, {124, 0},
-	{89, 0}, {317, 0}, {246, 0}, {246, 1}, {290, 0}, {287, 0}, {287, 0}, {83, 0},
-	{328, 0}, {325, 0}, {325, 1}, {284, 0}, {284, 0}, {311, 0}, {311, 0}, {138, 0},
-	{138, 0}, {138, 0}, {247, 0}, {247, 1}, {25, 1}, {93, 0}, {93, 0}, {93, 0},
-	{131, 0}, {107, 0}, {58, 0}, {58, 0}, {58, 0}, {199, 0}, {156, 0}, {222, 0},
-	{222, 0}, {175, 0}, {175, 0}, {253, 0}, {175, 0}, {253, 0}, {194, 0}, {194, 0},
-	{66, 0}, {66, 0}, {99, 0}, {59, 1}, {205, 0}, {205, 1}, {32, 1}, {138, 1},
-	{79, 1}, {49, 0}, {358, 0}, {161, 0}, {161, 1}, {161, 0}, {267, 0}, {267, 1},
-	{150, 0}, {41, 0}, {41, 0}, {41, 0}, {20, 0}, {31, 1}, {27, 0}, {27, 0},
-	{231, 0}, {231, 0}, {117, 0}, {203, 1}, {245, 0}, {23, 1}, {25, 0}, {266, 0},
-	{166, 0}, {17, 0}, {152, 0}, {89, 0}, {89, 0}, {89, 0}, {33, 0}, {361, 0},
-	{349, 0}, {349, 1}, {349, 1}, {146, 0}, {229, 0}, {88, 0}, {30, 1}, {187, 0},
-	{176, 0}, {38, 0}, {25, 1}, {27, 0}, {0, 0}, {136, 0}, {136, 0}, {334, 0},
-	{334, 0}, {334, 1}, {28, 0}, {51, 0}, {45, 0}, {45, 0}, {45, 0}, {209, 0},
-	{359, 0}, {359, 0}, {55, 0}, {55, 0}, {260, 0},
+var unitsSenses = [1619]Sense{
+	{179, 0}, {14, 0}, {18, 0}, {28, 0}, {36, 0}, {38, 0}, {44, 0}, {55, 0},
+	{56, 0}, {66, 0}, {70, 0}, {76, 0}, {86, 0}, {108, 0}, {133, 0}, {135, 0},
+	{154, 0}, {172, 0}, {183, 0}, {214, 0}, {217, 0}, {229, 0}, {276, 0}, {283, 0},
+	{292, 0}, {320, 0}, {322, 0}, {328, 0}, {335, 0}, {355, 0}, {109, 0}, {118, 0},
+	{122, 0}, {285, 0}, {293, 0}, {303, 0}, {68, 0}, {156, 0}, {9, 0}, {6, 0},
+	{30, 0}, {308, 0}, {165, 0}, {72, 0}, {222, 0}, {246, 0}, {168, 0}, {169, 0},
+	{144, 0}, {341, 0}, {101, 0}, {174, 0}, {204, 0}, {245, 0}, {251, 0}, {324, 0},
+	{173, 0}, {147, 0}, {319, 0}, {23, 0}, {268, 0}, {119, 0}, {46, 0}, {164, 0},
+	{355, 0}, {355, 0}, {355, 0}, {62, 0}, {62, 0}, {188, 0}, {188, 0}, {334, 0},
+	{187, 1}, {128, 0}, {287, 0}, {80, 0}, {80, 0}, {80, 1}, {80, 1}, {80, 1},
+	{68, 0}, {64, 0}, {17, 1}, {208, 0}, {208, 0}, {208, 0}, {66, 0}, {171, 0},
+	{171, 0}, {171, 0}, {346, 1}, {346, 0}, {188, 0}, {187, 0}, {187, 0}, {187, 1},
+	{187, 1}, {250, 0}, {250, 0}, {193, 1}, {250, 1}, {27, 0}, {73, 0}, {188, 0},
+	{209, 0}, {209, 0}, {211, 0}, {211, 0}, {211, 0}, {343, 0}, {365, 0}, {365, 0},
+	{365, 0}, {306, 0}, {306, 0}, {3, 0}, {3, 0}, {277, 0}, {190, 0}, {190, 0},
+	{190, 0}, {123, 0}, {121, 0}, {78, 0}, {217, 0}, {5, 0}, {155, 0}, {155, 0},
+	{155, 0}, {136, 0}, {57, 0}, {57, 0}, {180, 0}, {180, 1}, {180, 1}, {294, 0},
+	{294, 1}, {294, 0}, {293, 0}, {293, 0}, {293, 0}, {372, 0}, {372, 0}, {169, 0},
+	{169, 0}, {30, 0}, {30, 0}, {28, 0}, {28, 0}, {28, 0}, {21, 0}, {203, 0},
+	{173, 0}, {173, 0}, {173, 0}, {14, 1}, {66, 1}, {70, 1}, {214, 1}, {245, 1},
+	{295, 0}, {222, 0}, {301, 0}, {269, 0}, {269, 1}, {269, 1}, {265, 0}, {265, 1},
+	{265, 1}, {34, 0}, {223, 0}, {8, 0}, {8, 0}, {8, 0}, {312, 0}, {138, 0},
+	{159, 0}, {377, 0}, {377, 0}, {377, 0}, {282, 0}, {282, 0}, {282, 0}, {227, 0},
+	{227, 0}, {84, 0}, {84, 0}, {84, 0}, {263, 0}, {263, 0}, {263, 0}, {8, 1},
+	{292, 0}, {204, 0}, {350, 0}, {349, 0}, {133, 0}, {65, 0}, {175, 0}, {248, 0},
+	{15, 0}, {15, 0}, {87, 0}, {87, 1}, {11, 0}, {11, 0}, {23, 0}, {225, 0},
+	{268, 0}, {268, 0}, {268, 0}, {268, 0}, {268, 0}, {139, 0}, {139, 0}, {316, 1},
+	{239, 0}, {56, 0}, {364, 0}, {353, 0}, {152, 0}, {244, 0}, {244, 0}, {81, 0},
+	{307, 0}, {327, 0}, {315, 0}, {315, 0}, {106, 0}, {133, 0}, {133, 0}, {133, 0},
+	{180, 0}, {180, 1}, {12, 1}, {325, 0}, {62, 0}, {319, 1}, {375, 0}, {375, 0},
+	{305, 0}, {305, 0}, {305, 0}, {43, 0}, {43, 0}, {43, 0}, {43, 0}, {351, 0},
+	{268, 0}, {59, 0}, {68, 0}, {68, 0}, {5, 0}, {339, 0}, {339, 0}, {343, 0},
+	{72, 0}, {72, 0}, {72, 0}, {72, 0}, {117, 0}, {117, 1}, {117, 1}, {289, 0},
+	{289, 0}, {289, 1}, {161, 0}, {161, 0}, {161, 0}, {331, 0}, {331, 0}, {92, 0},
+	{271, 0}, {85, 1}, {169, 0}, {19, 1}, {371, 0}, {371, 0}, {144, 1}, {213, 0},
+	{341, 0}, {341, 0}, {136, 0}, {136, 0}, {136, 0}, {317, 0}, {238, 0}, {238, 0},
+	{327, 0}, {327, 0}, {217, 1}, {85, 0}, {351, 0}, {75, 0}, {152, 0}, {156, 0},
+	{229, 0}, {329, 0}, {229, 0}, {144, 0}, {322, 0}, {229, 0}, {229, 0}, {322, 0},
+	{322, 0}, {99, 0}, {99, 0}, {324, 0}, {324, 0}, {324, 0}, {215, 0}, {215, 0},
+	{215, 0}, {224, 0}, {224, 0}, {224, 0}, {332, 0}, {354, 0}, {332, 0}, {332, 1},
+	{267, 0}, {267, 0}, {50, 0}, {50, 0}, {14, 1}, {328, 1}, {159, 0}, {159, 0},
+	{159, 0}, {264, 0}, {263, 1}, {264, 1}, {264, 1}, {215, 0}, {376, 0}, {228, 0},
+	{228, 1}, {228, 1}, {5, 0}, {5, 0}, {5, 0}, {343, 1}, {49, 0}, {169, 0},
+	{169, 0}, {344, 0}, {344, 0}, {344, 1}, {344, 1}, {149, 0}, {149, 0}, {11, 1},
+	{222, 0}, {222, 0}, {224, 0}, {259, 0}, {259, 0}, {260, 1}, {251, 0}, {24, 0},
+	{24, 1}, {30, 0}, {30, 0}, {30, 0}, {359, 0}, {359, 0}, {359, 1}, {140, 0},
+	{68, 0}, {143, 0}, {143, 0}, {143, 0}, {379, 0}, {379, 0}, {204, 0}, {204, 0},
+	{204, 0}, {220, 0}, {220, 1}, {220, 1}, {49, 0}, {49, 0}, {49, 0}, {342, 0},
+	{314, 0}, {324, 0}, {138, 0}, {138, 0}, {138, 0}, {9, 1}, {247, 1}, {297, 0},
+	{68, 0}, {22, 0}, {6, 0}, {8, 0}, {184, 0}, {118, 0}, {118, 0}, {118, 1},
+	{0, 0}, {0, 0}, {0, 1}, {186, 0}, {337, 0}, {337, 0}, {338, 0}, {182, 0},
+	{182, 0}, {185, 0}, {192, 0}, {378, 0}, {378, 0}, {6, 0}, {263, 0}, {7, 0},
+	{7, 0}, {355, 0}, {226, 0}, {226, 0}, {277, 1}, {78, 0}, {178, 1}, {118, 0},
+	{68, 0}, {10, 0}, {4, 1}, {54, 0}, {54, 0}, {54, 0}, {13, 0}, {13, 1},
+	{336, 0}, {181, 0}, {283, 0}, {223, 0}, {282, 1}, {283, 0}, {283, 0}, {283, 0},
+	{335, 0}, {335, 0}, {335, 0}, {118, 0}, {16, 1}, {258, 0}, {258, 1}, {302, 0},
+	{246, 0}, {246, 0}, {246, 0}, {256, 1}, {38, 0}, {38, 0}, {38, 0}, {3, 0},
+	{18, 1}, {300, 0}, {120, 0}, {120, 0}, {235, 0}, {235, 1}, {84, 1}, {224, 1},
+	{186, 0}, {198, 0}, {26, 0}, {133, 0}, {216, 0}, {216, 0}, {216, 0}, {325, 0},
+	{266, 0}, {291, 0}, {291, 0}, {291, 1}, {291, 1}, {238, 0}, {328, 0}, {328, 0},
+	{328, 0}, {328, 0}, {275, 0}, {376, 0}, {377, 0}, {376, 1}, {340, 0}, {333, 0},
+	{333, 0}, {248, 0}, {248, 0}, {121, 0}, {198, 0}, {126, 0}, {126, 1}, {251, 0},
+	{104, 0}, {334, 0}, {221, 0}, {221, 0}, {221, 1}, {221, 1}, {322, 0}, {179, 0},
+	{179, 0}, {179, 1}, {179, 1}, {347, 0}, {347, 0}, {200, 0}, {200, 0}, {200, 0},
+	{214, 0}, {131, 0}, {150, 1}, {23, 0}, {285, 0}, {285, 0}, {285, 0}, {156, 0},
+	{156, 0}, {335, 0}, {134, 0}, {134, 0}, {333, 1}, {147, 0}, {147, 0}, {147, 0},
+	{4, 0}, {4, 1}, {4, 0}, {308, 0}, {308, 0}, {270, 0}, {250, 1}, {137, 1},
+	{10, 0}, {143, 0}, {37, 0}, {37, 0}, {52, 0}, {336, 0}, {321, 0}, {40, 0},
+	{144, 0}, {131, 0}, {131, 0}, {131, 0}, {147, 0}, {147, 0}, {181, 0}, {211, 0},
+	{225, 0}, {246, 0}, {176, 0}, {118, 0}, {301, 0}, {301, 1}, {301, 1}, {123, 0},
+	{166, 0}, {328, 1}, {229, 0}, {278, 0}, {278, 0}, {278, 0}, {331, 0}, {223, 0},
+	{223, 0}, {223, 0}, {370, 0}, {210, 0}, {210, 0}, {210, 0}, {326, 0}, {326, 1},
+	{46, 0}, {373, 0}, {373, 0}, {373, 0}, {315, 0}, {190, 0}, {330, 0}, {118, 0},
+	{118, 1}, {121, 0}, {171, 0}, {329, 0}, {288, 0}, {300, 0}, {288, 0}, {10, 0},
+	{10, 0}, {10, 0}, {298, 1}, {130, 0}, {186, 0}, {318, 0}, {318, 1}, {318, 1},
+	{28, 0}, {34, 0}, {239, 0}, {252, 1}, {267, 0}, {276, 0}, {276, 0}, {276, 0},
+	{47, 0}, {124, 0}, {44, 0}, {219, 0}, {219, 0}, {219, 1}, {219, 1}, {219, 1},
+	{249, 0}, {84, 0}, {153, 0}, {224, 0}, {282, 0}, {147, 1}, {181, 1}, {246, 1},
+	{368, 0}, {368, 0}, {45, 0}, {29, 0}, {47, 0}, {29, 0}, {47, 0}, {45, 0},
+	{46, 0}, {46, 0}, {118, 0}, {232, 0}, {127, 0}, {127, 0}, {127, 0}, {284, 0},
+	{284, 0}, {296, 0}, {63, 0}, {63, 0}, {174, 0}, {177, 0}, {18, 0}, {56, 0},
+	{122, 1}, {106, 0}, {189, 0}, {329, 0}, {332, 0}, {328, 0}, {328, 0}, {25, 0},
+	{25, 1}, {139, 0}, {166, 0}, {26, 1}, {160, 1}, {172, 0}, {172, 0}, {172, 0},
+	{119, 0}, {119, 0}, {152, 1}, {173, 0}, {22, 0}, {22, 0}, {245, 0}, {271, 0},
+	{174, 1}, {182, 0}, {139, 0}, {139, 0}, {139, 0}, {119, 1}, {26, 0}, {93, 0},
+	{49, 0}, {128, 0}, {128, 0}, {172, 0}, {197, 0}, {156, 0}, {240, 0}, {240, 0},
+	{5, 0}, {328, 0}, {48, 0}, {295, 0}, {166, 0}, {166, 0}, {166, 0}, {101, 0},
+	{237, 0}, {237, 1}, {215, 0}, {332, 0}, {165, 0}, {5, 0}, {68, 0}, {167, 0},
+	{167, 0}, {164, 0}, {46, 0}, {46, 0}, {345, 0}, {118, 0}, {118, 0}, {118, 0},
+	{183, 0}, {39, 0}, {45, 0}, {55, 0}, {321, 0}, {202, 0}, {202, 0}, {202, 0},
+	{147, 1}, {181, 1}, {246, 1}, {127, 0}, {249, 1}, {51, 1}, {367, 0}, {367, 1},
+	{285, 0}, {374, 1}, {374, 1}, {97, 0}, {97, 0}, {97, 0}, {61, 0}, {61, 0},
+	{61, 1}, {366, 0}, {366, 0}, {73, 0}, {59, 0}, {135, 0}, {279, 0}, {279, 0},
+	{30, 0}, {50, 1}, {216, 0}, {92, 0}, {92, 0}, {48, 0}, {53, 0}, {26, 0},
+	{26, 0}, {26, 0}, {162, 0}, {127, 0}, {103, 0}, {103, 0}, {340, 1}, {246, 0},
+	{314, 0}, {90, 0}, {35, 0}, {35, 1}, {35, 1}, {337, 0}, {244, 0}, {91, 0},
+	{325, 0}, {325, 0}, {325, 0}, {13, 0}, {321, 0}, {341, 0}, {169, 0}, {168, 0},
+	{104, 0}, {334, 0}, {241, 1}, {43, 0}, {40, 0}, {371, 0}, {140, 0}, {140, 1},
+	{27, 1}, {2, 0}, {2, 0}, {2, 1}, {37, 0}, {37, 0}, {248, 0}, {282, 1},
+	{334, 0}, {156, 0}, {156, 0}, {258, 0}, {163, 0}, {247, 0}, {247, 1}, {268, 0},
+	{379, 0}, {38, 0}, {120, 0}, {328, 1}, {226, 1}, {134, 0}, {290, 0}, {290, 0},
+	{290, 0}, {334, 0}, {163, 0}, {84, 1}, {224, 1}, {361, 0}, {361, 0}, {361, 1},
+	{94, 0}, {94, 1}, {109, 0}, {109, 0}, {109, 0}, {33, 0}, {183, 0}, {183, 0},
+	{183, 0}, {146, 0}, {137, 0}, {123, 0}, {89, 0}, {89, 0}, {89, 0}, {338, 0},
+	{338, 0}, {338, 0}, {60, 0}, {60, 0}, {60, 0}, {170, 0}, {29, 0}, {102, 0},
+	{370, 0}, {370, 0}, {370, 0}, {52, 0}, {132, 0}, {145, 0}, {145, 0}, {303, 0},
+	{303, 0}, {303, 0}, {43, 0}, {54, 0}, {195, 0}, {339, 1}, {113, 0}, {113, 0},
+	{113, 1}, {328, 0}, {265, 0}, {95, 0}, {95, 1}, {102, 0}, {101, 0}, {101, 0},
+	{114, 0}, {114, 0}, {53, 0}, {342, 0}, {101, 0}, {101, 0}, {322, 0}, {322, 0},
+	{240, 0}, {143, 0}, {286, 0}, {286, 0}, {286, 0}, {152, 0}, {198, 0}, {96, 0},
+	{1, 0}, {268, 0}, {36, 0}, {246, 0}, {12, 0}, {12, 0}, {6, 0}, {6, 0},
+	{99, 0}, {338, 0}, {252, 0}, {252, 0}, {163, 0}, {163, 0}, {163, 0}, {152, 0},
+	{152, 0}, {152, 0}, {311, 0}, {311, 0}, {90, 0}, {40, 1}, {310, 0}, {141, 1},
+	{151, 0}, {200, 0}, {254, 0}, {83, 0}, {83, 0}, {83, 0}, {88, 0}, {88, 0},
+	{88, 1}, {86, 0}, {86, 0}, {86, 0}, {351, 0}, {351, 0}, {251, 0}, {251, 0},
+	{251, 0}, {57, 0}, {57, 1}, {57, 1}, {328, 0}, {67, 0}, {195, 0}, {67, 0},
+	{195, 0}, {205, 1}, {145, 0}, {280, 0}, {280, 0}, {280, 0}, {97, 0}, {193, 0},
+	{193, 0}, {193, 0}, {193, 1}, {100, 0}, {100, 0}, {98, 1}, {227, 1}, {165, 0},
+	{165, 0}, {165, 0}, {85, 0}, {375, 0}, {142, 0}, {207, 0}, {313, 0}, {313, 0},
+	{313, 0}, {144, 0}, {274, 0}, {274, 0}, {274, 0}, {148, 0}, {268, 0}, {67, 0},
+	{149, 0}, {316, 0}, {316, 0}, {326, 1}, {90, 0}, {292, 0}, {292, 0}, {292, 0},
+	{56, 0}, {56, 0}, {56, 0}, {222, 0}, {222, 0}, {222, 0}, {209, 0}, {21, 0},
+	{21, 0}, {112, 0}, {10, 0}, {271, 0}, {356, 0}, {356, 0}, {356, 1}, {147, 0},
+	{9, 0}, {9, 0}, {9, 0}, {75, 0}, {74, 0}, {74, 0}, {75, 0}, {218, 0},
+	{94, 0}, {98, 0}, {99, 0}, {99, 0}, {377, 0}, {379, 0}, {108, 0}, {85, 0},
+	{85, 0}, {98, 0}, {100, 0}, {99, 0}, {99, 0}, {314, 1}, {372, 0}, {306, 1},
+	{306, 1}, {83, 0}, {255, 0}, {255, 0}, {255, 0}, {255, 0}, {262, 0}, {138, 0},
+	{260, 0}, {260, 0}, {146, 0}, {146, 0}, {64, 0}, {64, 0}, {63, 0}, {63, 0},
+	{63, 0}, {153, 0}, {153, 0}, {153, 0}, {153, 0}, {328, 1}, {7, 0}, {36, 0},
+	{372, 0}, {372, 0}, {186, 0}, {186, 0}, {278, 0}, {40, 0}, {40, 0}, {40, 0},
+	{141, 0}, {141, 0}, {102, 0}, {271, 0}, {271, 0}, {271, 0}, {32, 0}, {32, 0},
+	{202, 0}, {202, 0}, {350, 0}, {16, 0}, {16, 1}, {76, 0}, {76, 0}, {76, 0},
+	{129, 0}, {129, 1}, {129, 1}, {129, 1}, {203, 0}, {203, 0}, {378, 0}, {82, 0},
+	{78, 0}, {78, 0}, {78, 0}, {78, 0}, {315, 1}, {31, 0}, {31, 1}, {31, 1},
+	{368, 0}, {174, 0}, {174, 0}, {174, 0}, {236, 1}, {148, 0}, {148, 1}, {20, 0},
+	{20, 1}, {361, 0}, {319, 1}, {232, 0}, {232, 0}, {232, 1}, {266, 0}, {266, 0},
+	{266, 0}, {352, 0}, {352, 0}, {352, 0}, {348, 0}, {345, 0}, {345, 0}, {348, 0},
+	{348, 0}, {352, 0}, {345, 0}, {348, 0}, {296, 0}, {264, 0}, {191, 0}, {191, 0},
+	{191, 0}, {318, 0}, {105, 0}, {105, 0}, {164, 0}, {164, 0}, {164, 0}, {269, 0},
+	{259, 0}, {105, 0}, {340, 0}, {14, 0}, {14, 0}, {14, 0}, {197, 0}, {197, 0},
+	{197, 0}, {268, 0}, {23, 0}, {23, 0}, {23, 0}, {158, 0}, {208, 0}, {108, 0},
+	{77, 0}, {230, 0}, {230, 0}, {369, 0}, {234, 0}, {234, 0}, {234, 0}, {310, 0},
+	{323, 0}, {275, 1}, {308, 0}, {218, 0}, {218, 1}, {218, 1}, {363, 1}, {218, 1},
+	{150, 0}, {130, 0}, {273, 0}, {130, 0}, {276, 0}, {324, 0}, {115, 0}, {320, 0},
+	{110, 0}, {110, 0}, {110, 1}, {110, 0}, {373, 0}, {109, 0}, {241, 0}, {241, 0},
+	{241, 0}, {312, 0}, {225, 0}, {225, 0}, {225, 0}, {360, 1}, {313, 0}, {124, 0},
+	{234, 0}, {363, 0}, {363, 0}, {235, 0}, {235, 1}, {245, 0}, {245, 0}, {245, 0},
+	{77, 0}, {77, 0}, {77, 0}, {359, 0}, {312, 0}, {312, 0}, {131, 0}, {125, 1},
+	{305, 0}, {243, 0}, {243, 1}, {243, 1}, {248, 0}, {248, 0}, {248, 0}, {111, 0},
+	{111, 1}, {111, 1}, {273, 0}, {273, 1}, {196, 0}, {196, 0}, {196, 0}, {296, 0},
+	{284, 0}, {355, 0}, {231, 0}, {231, 0}, {28, 0}, {15, 0}, {239, 0}, {239, 0},
+	{239, 0}, {169, 0}, {249, 0}, {214, 0}, {214, 0}, {214, 0}, {311, 0}, {135, 0},
+	{135, 0}, {135, 0}, {115, 0}, {115, 0}, {157, 0}, {281, 0}, {281, 1}, {281, 1},
+	{69, 1}, {303, 0}, {157, 0}, {157, 0}, {322, 0}, {282, 1}, {304, 1}, {278, 0},
+	{96, 0}, {96, 0}, {96, 0}, {206, 0}, {144, 0}, {185, 0}, {24, 0}, {293, 0},
+	{368, 0}, {218, 0}, {106, 1}, {112, 0}, {112, 0}, {170, 0}, {214, 0}, {374, 0},
+	{216, 0}, {136, 0}, {176, 0}, {176, 0}, {176, 0}, {320, 0}, {320, 0}, {320, 0},
+	{320, 0}, {286, 1}, {84, 0}, {199, 1}, {286, 0}, {253, 0}, {253, 0}, {253, 0},
+	{270, 0}, {290, 1}, {175, 0}, {114, 0}, {341, 0}, {341, 0}, {298, 0}, {298, 0},
+	{55, 0}, {55, 0}, {55, 0}, {202, 0}, {272, 0}, {272, 1}, {215, 0}, {237, 0},
+	{358, 0}, {44, 0}, {44, 0}, {44, 0}, {7, 1}, {107, 1}, {330, 0}, {200, 0},
+	{288, 0}, {353, 0}, {328, 0}, {328, 0}, {163, 1}, {309, 0}, {307, 0}, {309, 1},
+	{309, 1}, {81, 0}, {173, 0}, {173, 0}, {205, 0}, {204, 0}, {205, 0}, {5, 0},
+	{365, 0}, {197, 1}, {335, 0}, {14, 1}, {66, 1}, {70, 1}, {214, 1}, {245, 1},
+	{87, 1}, {208, 1}, {158, 0}, {158, 1}, {302, 0}, {302, 0}, {302, 0}, {274, 1},
+	{295, 0}, {287, 1}, {292, 0}, {25, 1}, {46, 0}, {362, 0}, {34, 0}, {34, 0},
+	{34, 0}, {261, 0}, {233, 0}, {233, 1}, {323, 0}, {323, 0}, {323, 0}, {211, 1},
+	{275, 1}, {43, 1}, {70, 0}, {70, 0}, {70, 0}, {280, 0}, {236, 0}, {236, 0},
+	{86, 0}, {361, 0}, {154, 0}, {305, 0}, {297, 0}, {297, 0}, {1, 0}, {367, 0},
+	{366, 0}, {124, 0}, {124, 0}, {124, 0}, {279, 0}, {156, 0}, {144, 0}, {144, 0},
+	{144, 0}, {144, 0}, {144, 0}, {348, 0}, {332, 0}, {89, 0}, {181, 0}, {181, 0},
+	{181, 0}, {181, 0}, {358, 0}, {358, 0}, {192, 0}, {192, 1}, {63, 0}, {273, 1},
+	{210, 0}, {168, 0}, {168, 0}, {212, 0}, {41, 0}, {41, 0}, {41, 1}, {155, 0},
+	{244, 0}, {285, 0}, {353, 0}, {353, 0}, {353, 0}, {51, 0}, {51, 1}, {304, 0},
+	{71, 0}, {71, 1}, {71, 1}, {357, 0}, {357, 0}, {201, 0}, {122, 0}, {122, 0},
+	{122, 0}, {336, 0}, {336, 0}, {32, 0}, {319, 0}, {319, 0}, {319, 0}, {319, 0},
+	{296, 0}, {296, 0}, {296, 0}, {310, 0}, {310, 0}, {310, 0}, {91, 0}, {308, 0},
+	{308, 0}, {19, 0}, {19, 1}, {364, 0}, {139, 0}, {53, 0}, {53, 0}, {53, 0},
+	{33, 0}, {33, 0}, {33, 0}, {164, 0}, {299, 0}, {299, 0}, {299, 1}, {299, 1},
+	{274, 1}, {42, 0}, {42, 1}, {42, 1}, {66, 0}, {66, 0}, {66, 0}, {259, 0},
+	{289, 1}, {241, 0}, {154, 0}, {154, 0}, {154, 0}, {91, 0}, {91, 0}, {91, 0},
+	{210, 0}, {369, 0}, {369, 1}, {364, 0}, {72, 0}, {36, 0}, {36, 0}, {36, 0},
+	{18, 0}, {18, 0}, {18, 0}, {58, 0}, {58, 1}, {58, 1}, {18, 0}, {267, 0},
+	{207, 1}, {207, 1}, {342, 0}, {342, 0}, {342, 0}, {199, 0}, {167, 0}, {167, 0},
+	{194, 0}, {185, 0}, {185, 0}, {185, 0}, {189, 0}, {56, 0}, {223, 0}, {142, 0},
+	{142, 0}, {261, 0}, {60, 0}, {194, 0}, {194, 0}, {194, 0}, {212, 0}, {212, 0},
+	{212, 0}, {176, 0}, {136, 0}, {5, 0}, {119, 0}, {119, 0}, {119, 0}, {206, 0},
+	{206, 1}, {159, 0}, {283, 0}, {248, 0}, {211, 0}, {364, 0}, {364, 0}, {364, 0},
+	{153, 0}, {302, 0}, {213, 0}, {354, 0}, {201, 0}, {201, 1}, {256, 0}, {256, 0},
+	{178, 0}, {162, 0}, {162, 0}, {202, 0}, {160, 0}, {262, 0}, {262, 1}, {73, 0},
+	{73, 0}, {39, 0}, {39, 0}, {328, 0}, {328, 0}, {328, 0}, {69, 0}, {69, 1},
+	{63, 1}, {217, 0}, {217, 0}, {217, 0}, {315, 0}, {255, 0}, {151, 0}, {151, 0},
+	{151, 0}, {20, 0}, {99, 0}, {257, 0}, {257, 0}, {295, 0}, {295, 0}, {177, 0},
+	{295, 0}, {177, 0}, {362, 0}, {362, 0}, {165, 0}, {165, 0}, {234, 0}, {152, 1},
+	{17, 0}, {17, 1}, {78, 1}, {328, 1}, {191, 1}, {131, 0}, {65, 0}, {79, 0},
+	{79, 1}, {79, 0}, {317, 0}, {317, 1}, {125, 0}, {125, 0}, {365, 0}, {108, 0},
+	{108, 0}, {108, 0}, {53, 0}, {77, 1}, {68, 0}, {68, 0}, {184, 0}, {184, 0},
+	{283, 0}, {272, 1}, {74, 0}, {56, 1}, {63, 0}, {349, 0}, {254, 0}, {43, 0},
+	{372, 0}, {213, 0}, {213, 0}, {213, 0}, {83, 0}, {275, 0}, {116, 0}, {116, 1},
+	{116, 1}, {353, 0}, {82, 0}, {212, 0}, {76, 1}, {318, 0}, {352, 0}, {96, 0},
+	{63, 1}, {68, 0}, {5, 0}, {324, 0}, {324, 0}, {242, 0}, {242, 0}, {242, 1},
+	{70, 0}, {135, 0}, {121, 0}, {121, 0}, {121, 0}, {134, 0}, {360, 0}, {360, 0},
+	{143, 0}, {143, 0}, {93, 0},
 }
 
-var unitsEntries = [367]Entry{
+var unitsEntries = [380]Entry{
+	{"1inch", "1inch", "token", "", "", 0, 0, 0},
+	{"a7a5", "A7A5", "stablecoin", "", "", 0, 0, 0},
+	{"aave", "Aave", "token", "", "", 0, 0, 0},
+	{"aca", "Acala", "crypto", "", "", 0, 0, 0},
+	{"ada", "Cardano", "crypto", "", "", 0, 0, 0},
 	{"aed", "United Arab Emirates Dirham", "fiat", "", "", 0, 0, 0},
 	{"afn", "Afghan Afghani", "fiat", "", "", 0, 0, 0},
+	{"algo", "Algorand", "crypto", "", "", 0, 0, 0},
 	{"all", "Albanian Lek", "fiat", "", "", 0, 0, 0},
 	{"amd", "Armenian Dram", "fiat", "", "", 0, 0, 0},
 	{"aoa", "Angolan Kwanza", "fiat", "", "", 0, 0, 0},
+	{"ape", "ApeCoin", "token", "", "", 0, 0, 0},
+	{"apt", "Aptos", "crypto", "", "", 0, 0, 0},
+	{"arb", "Arbitrum", "token", "", "", 0, 0, 0},
 	{"ars", "Argentine Peso", "fiat", "", "", 0, 0, 0},
+	{"astr", "Astar", "crypto", "", "", 0, 0, 0},
+	{"astro", "Astroport", "token", "", "", 0, 0, 0},
+	{"atom", "Cosmos", "crypto", "", "", 0, 0, 0},
 	{"aud", "Australian Dollar", "fiat", "", "", 0, 0, 0},
+	{"audio", "Audius", "token", "", "", 0, 0, 0},
+	{"avax", "Avalanche", "crypto", "", "", 0, 0, 0},
 	{"awg", "Aruban Florin", "fiat", "", "", 0, 0, 0},
+	{"axs", "Axie Infinity Shards", "token", "", "", 0, 0, 0},
 	{"azn", "Azerbaijani Manat", "fiat", "", "", 0, 0, 0},
+	{"bake", "BakeryToken", "token", "", "", 0, 0, 0},
+	{"bal", "Balancer", "token", "", "", 0, 0, 0},
 	{"bam", "Bosnia-Herzegovina Convertible Mark", "fiat", "", "", 0, 0, 0},
+	{"bat", "Basic Attention Token", "token", "", "", 0, 0, 0},
 	{"bbd", "Barbadian Dollar", "fiat", "", "", 0, 0, 0},
+	{"bch", "Bitcoin Cash", "crypto", "", "", 0, 0, 0},
 	{"bdt", "Bangladeshi Taka", "fiat", "", "", 0, 0, 0},
+	{"beam-coin", "Beam", "crypto", "", "", 0, 0, 0},
+	{"bera", "Berachain", "crypto", "", "", 0, 0, 0},
 	{"bhd", "Bahraini Dinar", "fiat", "", "", 0, 0, 0},
 	{"bif", "Burundian Franc", "fiat", "", "", 0, 0, 0},
+	{"blur", "Blur", "token", "", "", 0, 0, 0},
 	{"bmd", "Bermudan Dollar", "fiat", "", "", 0, 0, 0},
+	{"bnb", "BNB", "crypto", "", "", 0, 0, 0},
 	{"bnd", "Brunei Dollar", "fiat", "", "", 0, 0, 0},
+	{"bnt", "Bancor", "token", "", "", 0, 0, 0},
 	{"bob", "Bolivian Boliviano", "fiat", "", "", 0, 0, 0},
+	{"bone", "Bone ShibaSwap", "crypto", "", "", 0, 0, 0},
+	{"bonk", "Bonk", "token", "", "", 0, 0, 0},
 	{"brl", "Brazilian Real", "fiat", "", "", 0, 0, 0},
 	{"bsd", "Bahamian Dollar", "fiat", "", "", 0, 0, 0},
+	{"bsv", "Bitcoin SV", "crypto", "", "", 0, 0, 0},
+	{"btc", "Bitcoin", "crypto", "", "", 0, 0, 0},
+	{"btg", "Bitcoin Gold", "crypto", "", "", 0, 0, 0},
+	{"btm", "Bytom", "crypto", "", "", 0, 0, 0},
 	{"btn", "Bhutanese Ngultrum", "fiat", "", "", 0, 0, 0},
+	{"btt", "BitTorrent", "token", "", "", 0, 0, 0},
+	{"bunny", "PancakeBunny", "token", "", "", 0, 0, 0},
+	{"busd", "Binance USD", "stablecoin", "", "", 0, 0, 0},
 	{"bwp", "Botswanan Pula", "fiat", "", "", 0, 0, 0},
 	{"byn", "Belarusian Ruble", "fiat", "", "", 0, 0, 0},
 	{"bzd", "Belize Dollar", "fiat", "", "", 0, 0, 0},
 	{"cad", "Canadian Dollar", "fiat", "", "", 0, 0, 0},
+	{"cake", "PancakeSwap", "token", "", "", 0, 0, 0},
+	{"canto", "Canto", "crypto", "", "", 0, 0, 0},
+	{"cbeth", "Coinbase Wrapped Staked ETH", "token", "", "", 0, 0, 0},
 	{"cdf", "Congolese Franc", "fiat", "", "", 0, 0, 0},
+	{"celo", "Celo", "crypto", "", "", 0, 0, 0},
+	{"cfx", "Conflux", "crypto", "", "", 0, 0, 0},
 	{"chf", "Swiss Franc", "fiat", "", "", 0, 0, 0},
+	{"chz", "Chiliz", "crypto", "", "", 0, 0, 0},
+	{"ckb", "Nervos CKB", "crypto", "", "", 0, 0, 0},
 	{"clp", "Chilean Peso", "fiat", "", "", 0, 0, 0},
+	{"cmeth", "Mantle Restaked Ether", "token", "", "", 0, 0, 0},
 	{"cny", "Chinese Yuan", "fiat", "", "", 0, 0, 0},
+	{"comp", "Compound", "token", "", "", 0, 0, 0},
 	{"cop", "Colombian Peso", "fiat", "", "", 0, 0, 0},
+	{"core", "Core DAO token", "crypto", "", "", 0, 0, 0},
 	{"crc", "Costa Rican Colón", "fiat", "", "", 0, 0, 0},
+	{"cro", "Cronos", "crypto", "", "", 0, 0, 0},
+	{"crv", "Curve DAO", "token", "", "", 0, 0, 0},
+	{"crvusd", "Curve USD", "stablecoin", "", "", 0, 0, 0},
 	{"cup", "Cuban Peso", "fiat", "", "", 0, 0, 0},
 	{"cve", "Cape Verdean Escudo", "fiat", "", "", 0, 0, 0},
 	{"czk", "Czech Koruna", "fiat", "", "", 0, 0, 0},
+	{"dai", "Dai", "stablecoin", "", "", 0, 0, 0},
+	{"dash", "Dash", "crypto", "", "", 0, 0, 0},
+	{"dcr", "Decred", "crypto", "", "", 0, 0, 0},
+	{"dgb", "DigiByte", "crypto", "", "", 0, 0, 0},
 	{"djf", "Djiboutian Franc", "fiat", "", "", 0, 0, 0},
 	{"dkk", "Danish Krone", "fiat", "", "", 0, 0, 0},
+	{"doge", "Dogecoin", "crypto", "", "", 0, 0, 0},
 	{"dop", "Dominican Peso", "fiat", "", "", 0, 0, 0},
+	{"dot", "Polkadot", "crypto", "", "", 0, 0, 0},
+	{"dydx", "dYdX", "token", "", "", 0, 0, 0},
 	{"dzd", "Algerian Dinar", "fiat", "", "", 0, 0, 0},
+	{"egld", "MultiversX", "crypto", "", "", 0, 0, 0},
 	{"egp", "Egyptian Pound", "fiat", "", "", 0, 0, 0},
+	{"ena", "Ethena", "token", "", "", 0, 0, 0},
+	{"enj", "Enjin Coin", "token", "", "", 0, 0, 0},
+	{"ens", "Ethereum Name Service", "token", "", "", 0, 0, 0},
+	{"eos", "EOS", "crypto", "", "", 0, 0, 0},
 	{"ern", "Eritrean Nakfa", "fiat", "", "", 0, 0, 0},
 	{"etb", "Ethiopian Birr", "fiat", "", "", 0, 0, 0},
+	{"etc", "Ethereum Classic", "crypto", "", "", 0, 0, 0},
+	{"eth", "Ether", "crypto", "", "", 0, 0, 0},
+	{"ethfi", "ether.fi", "token", "", "", 0, 0, 0},
 	{"eur", "Euro", "fiat", "", "", 0, 0, 0},
+	{"eurc", "Euro Coin", "stablecoin", "", "", 0, 0, 0},
+	{"evmos", "Evmos", "crypto", "", "", 0, 0, 0},
+	{"fdusd", "First Digital USD", "stablecoin", "", "", 0, 0, 0},
+	{"fet", "Fetch.ai", "token", "", "", 0, 0, 0},
+	{"fil", "Filecoin", "crypto", "", "", 0, 0, 0},
+	{"finney", "finney", "crypto_subunit", "", "", 0, 0, 0},
 	{"fjd", "Fijian Dollar", "fiat", "", "", 0, 0, 0},
 	{"fkp", "Falkland Islands Pound", "fiat", "", "", 0, 0, 0},
+	{"floki", "Floki", "token", "", "", 0, 0, 0},
+	{"flow", "Flow", "crypto", "", "", 0, 0, 0},
+	{"flr", "Flare", "crypto", "", "", 0, 0, 0},
+	{"frax", "Frax", "stablecoin", "", "", 0, 0, 0},
+	{"ftm", "Fantom", "crypto", "", "", 0, 0, 0},
+	{"ftt", "FTX Token", "token", "", "", 0, 0, 0},
+	{"fuse", "Fuse", "crypto", "", "", 0, 0, 0},
+	{"gala", "Gala", "token", "", "", 0, 0, 0},
 	{"gbp", "British Pound", "fiat", "", "", 0, 0, 0},
 	{"gel", "Georgian Lari", "fiat", "", "", 0, 0, 0},
+	{"gft", "Gifto", "token", "", "", 0, 0, 0},
 	{"ghs", "Ghanaian Cedi", "fiat", "", "", 0, 0, 0},
 	{"gip", "Gibraltar Pound", "fiat", "", "", 0, 0, 0},
+	{"glmr", "Moonbeam", "crypto", "", "", 0, 0, 0},
 	{"gmd", "Gambian Dalasi", "fiat", "", "", 0, 0, 0},
+	{"gmee", "GAMEE", "token", "", "", 0, 0, 0},
+	{"gmx", "GMX", "token", "", "", 0, 0, 0},
 	{"gnf", "Guinean Franc", "fiat", "", "", 0, 0, 0},
+	{"gno", "Gnosis", "token", "", "", 0, 0, 0},
+	{"grin", "Grin", "crypto", "", "", 0, 0, 0},
+	{"grt", "The Graph", "token", "", "", 0, 0, 0},
 	{"gtq", "Guatemalan Quetzal", "fiat", "", "", 0, 0, 0},
+	{"gwei", "gwei", "crypto_subunit", "", "", 0, 0, 0},
 	{"gyd", "Guyanaese Dollar", "fiat", "", "", 0, 0, 0},
+	{"hbar", "Hedera", "crypto", "", "", 0, 0, 0},
 	{"hkd", "Hong Kong Dollar", "fiat", "", "", 0, 0, 0},
 	{"hnl", "Honduran Lempira", "fiat", "", "", 0, 0, 0},
+	{"ht", "Huobi Token", "token", "", "", 0, 0, 0},
 	{"htg", "Haitian Gourde", "fiat", "", "", 0, 0, 0},
 	{"huf", "Hungarian Forint", "fiat", "", "", 0, 0, 0},
+	{"hype", "Hyperliquid", "crypto", "", "", 0, 0, 0},
+	{"icp", "Internet Computer", "crypto", "", "", 0, 0, 0},
+	{"icx", "ICON", "crypto", "", "", 0, 0, 0},
 	{"idr", "Indonesian Rupiah", "fiat", "", "", 0, 0, 0},
 	{"ils", "Israeli New Shekel", "fiat", "", "", 0, 0, 0},
+	{"imx", "Immutable", "token", "", "", 0, 0, 0},
+	{"inj", "Injective", "crypto", "", "", 0, 0, 0},
 	{"inr", "Indian Rupee", "fiat", "", "", 0, 0, 0},
+	{"iota", "IOTA", "crypto", "", "", 0, 0, 0},
+	{"iotx", "IoTeX", "crypto", "", "", 0, 0, 0},
+	{"ip", "Story IP token", "crypto", "", "", 0, 0, 0},
 	{"iqd", "Iraqi Dinar", "fiat", "", "", 0, 0, 0},
 	{"irr", "Iranian Rial", "fiat", "", "", 0, 0, 0},
 	{"isk", "Icelandic Króna", "fiat", "", "", 0, 0, 0},
 	{"jmd", "Jamaican Dollar", "fiat", "", "", 0, 0, 0},
 	{"jod", "Jordanian Dinar", "fiat", "", "", 0, 0, 0},
 	{"jpy", "Japanese Yen", "fiat", "", "", 0, 0, 0},
+	{"jto", "Jito", "token", "", "", 0, 0, 0},
+	{"jup", "Jupiter", "token", "", "", 0, 0, 0},
+	{"kaia", "Kaia", "crypto", "", "", 0, 0, 0},
+	{"kas", "Kaspa", "crypto", "", "", 0, 0, 0},
+	{"kava", "Kava", "crypto", "", "", 0, 0, 0},
+	{"kcs", "KuCoin Token", "token", "", "", 0, 0, 0},
 	{"kes", "Kenyan Shilling", "fiat", "", "", 0, 0, 0},
 	{"kgs", "Kyrgystani Som", "fiat", "", "", 0, 0, 0},
 	{"khr", "Cambodian Riel", "fiat", "", "", 0, 0, 0},
 	{"kmf", "Comorian Franc", "fiat", "", "", 0, 0, 0},
+	{"knc", "Kyber Network", "token", "", "", 0, 0, 0},
 	{"kpw", "North Korean Won", "fiat", "", "", 0, 0, 0},
 	{"krw", "South Korean Won", "fiat", "", "", 0, 0, 0},
+	{"ksm", "Kusama", "crypto", "", "", 0, 0, 0},
 	{"kwd", "Kuwaiti Dinar", "fiat", "", "", 0, 0, 0},
 	{"kyd", "Cayman Islands Dollar", "fiat", "", "", 0, 0, 0},
 	{"kzt", "Kazakhstani Tenge", "fiat", "", "", 0, 0, 0},
 	{"lak", "Laotian Kip", "fiat", "", "", 0, 0, 0},
+	{"lamport", "lamport", "crypto_subunit", "", "", 0, 0, 0},
 	{"lbp", "Lebanese Pound", "fiat", "", "", 0, 0, 0},
+	{"ldo", "Lido DAO", "token", "", "", 0, 0, 0},
+	{"leo", "UNUS SED LEO", "token", "", "", 0, 0, 0},
+	{"libra-memecoin", "Libra memecoin", "token", "", "", 0, 0, 0},
+	{"link", "Chainlink", "token", "", "", 0, 0, 0},
 	{"lkr", "Sri Lankan Rupee", "fiat", "", "", 0, 0, 0},
+	{"lrc", "Loopring", "token", "", "", 0, 0, 0},
 	{"lrd", "Liberian Dollar", "fiat", "", "", 0, 0, 0},
+	{"lsk", "Lisk", "crypto", "", "", 0, 0, 0},
 	{"lsl", "Lesotho Loti", "fiat", "", "", 0, 0, 0},
+	{"ltc", "Litecoin", "crypto", "", "", 0, 0, 0},
+	{"luna", "Terra", "crypto", "", "", 0, 0, 0},
+	{"lunc", "Terra Classic", "crypto", "", "", 0, 0, 0},
+	{"lusd", "Liquity USD", "stablecoin", "", "", 0, 0, 0},
 	{"lyd", "Libyan Dinar", "fiat", "", "", 0, 0, 0},
 	{"mad", "Moroccan Dirham", "fiat", "", "", 0, 0, 0},
+	{"mana", "Decentraland", "token", "", "", 0, 0, 0},
+	{"matic", "Polygon (MATIC)", "crypto", "", "", 0, 0, 0},
 	{"mdl", "Moldovan Leu", "fiat", "", "", 0, 0, 0},
+	{"meth", "Mantle Staked Ether", "token", "", "", 0, 0, 0},
+	{"metis", "Metis", "crypto", "", "", 0, 0, 0},
 	{"mga", "Malagasy Ariary", "fiat", "", "", 0, 0, 0},
+	{"millibitcoin", "millibitcoin", "crypto_subunit", "", "", 0, 0, 0},
+	{"mim", "Magic Internet Money", "stablecoin", "", "", 0, 0, 0},
 	{"mkd", "Macedonian Denar", "fiat", "", "", 0, 0, 0},
+	{"mkr", "Maker", "token", "", "", 0, 0, 0},
 	{"mmk", "Myanmar Kyat", "fiat", "", "", 0, 0, 0},
+	{"mngo", "Mango", "token", "", "", 0, 0, 0},
 	{"mnt", "Mongolian Tugrik", "fiat", "", "", 0, 0, 0},
+	{"mnt-crypto", "Mantle", "crypto", "", "", 0, 0, 0},
+	{"mon", "Monad", "crypto", "", "", 0, 0, 0},
+	{"mona", "Monacoin", "crypto", "", "", 0, 0, 0},
 	{"mop", "Macanese Pataca", "fiat", "", "", 0, 0, 0},
+	{"movr", "Moonriver", "crypto", "", "", 0, 0, 0},
 	{"mru", "Mauritanian Ouguiya", "fiat", "", "", 0, 0, 0},
 	{"mur", "Mauritian Rupee", "fiat", "", "", 0, 0, 0},
 	{"mvr", "Maldivian Rufiyaa", "fiat", "", "", 0, 0, 0},
@@ -4201,368 +4344,381 @@ var unitsEntries = [367]Entry{
 	{"myr", "Malaysian Ringgit", "fiat", "", "", 0, 0, 0},
 	{"mzn", "Mozambican Metical", "fiat", "", "", 0, 0, 0},
 	{"nad", "Namibian Dollar", "fiat", "", "", 0, 0, 0},
+	{"nano", "Nano", "crypto", "", "", 0, 0, 0},
+	{"near", "NEAR Protocol", "crypto", "", "", 0, 0, 0},
+	{"neo", "Neo", "crypto", "", "", 0, 0, 0},
+	{"neon", "Neon EVM token", "crypto", "", "", 0, 0, 0},
 	{"ngn", "Nigerian Naira", "fiat", "", "", 0, 0, 0},
 	{"nio", "Nicaraguan Córdoba", "fiat", "", "", 0, 0, 0},
 	{"nok", "Norwegian Krone", "fiat", "", "", 0, 0, 0},
 	{"npr", "Nepalese Rupee", "fiat", "", "", 0, 0, 0},
+	{"npxs", "Pundi X", "token", "", "", 0, 0, 0},
+	{"nxm", "Nexus Mutual", "token", "", "", 0, 0, 0},
+	{"nxt", "NXT", "crypto", "", "", 0, 0, 0},
 	{"nzd", "New Zealand Dollar", "fiat", "", "", 0, 0, 0},
+	{"okb", "OKB", "token", "", "", 0, 0, 0},
+	{"okt", "OKT", "crypto", "", "", 0, 0, 0},
+	{"omg", "OMG Network", "token", "", "", 0, 0, 0},
+	{"omni", "Omni token", "crypto", "", "", 0, 0, 0},
 	{"omr", "Omani Rial", "fiat", "", "", 0, 0, 0},
+	{"one-harmony", "Harmony", "crypto", "", "", 0, 0, 0},
+	{"ont", "Ontology", "crypto", "", "", 0, 0, 0},
+	{"op", "Optimism", "token", "", "", 0, 0, 0},
+	{"osmo", "Osmosis", "crypto", "", "", 0, 0, 0},
 	{"pab", "Panamanian Balboa", "fiat", "", "", 0, 0, 0},
+	{"paxg", "PAX Gold", "token", "", "", 0, 0, 0},
 	{"pen", "Peruvian Sol", "fiat", "", "", 0, 0, 0},
+	{"pendle", "Pendle", "token", "", "", 0, 0, 0},
+	{"pepe", "Pepe", "token", "", "", 0, 0, 0},
 	{"pgk", "Papua New Guinean Kina", "fiat", "", "", 0, 0, 0},
 	{"php", "Philippine Peso", "fiat", "", "", 0, 0, 0},
 	{"pkr", "Pakistani Rupee", "fiat", "", "", 0, 0, 0},
+	{"pla", "PlayDapp", "token", "", "", 0, 0, 0},
 	{"pln", "Polish Zloty", "fiat", "", "", 0, 0, 0},
+	{"pls", "Pulse", "crypto", "", "", 0, 0, 0},
+	{"pol", "Polygon Ecosystem Token", "crypto", "", "", 0, 0, 0},
 	{"pyg", "Paraguayan Guarani", "fiat", "", "", 0, 0, 0},
+	{"pyr", "Vulcan Forged PYR", "crypto", "", "", 0, 0, 0},
+	{"pyth", "Pyth Network", "token", "", "", 0, 0, 0},
+	{"pyusd", "PayPal USD", "stablecoin", "", "", 0, 0, 0},
 	{"qar", "Qatari Riyal", "fiat", "", "", 0, 0, 0},
+	{"qnt", "Quant", "token", "", "", 0, 0, 0},
+	{"qtum", "Qtum", "crypto", "", "", 0, 0, 0},
+	{"ray", "Raydium", "token", "", "", 0, 0, 0},
+	{"rbtc", "Smart Bitcoin", "crypto", "", "", 0, 0, 0},
+	{"rep", "Augur", "token", "", "", 0, 0, 0},
+	{"reth", "Rocket Pool ETH", "token", "", "", 0, 0, 0},
+	{"rndr", "Render", "token", "", "", 0, 0, 0},
 	{"ron", "Romanian Leu", "fiat", "", "", 0, 0, 0},
+	{"ron-crypto", "Ronin", "crypto", "", "", 0, 0, 0},
+	{"rose", "Oasis", "crypto", "", "", 0, 0, 0},
 	{"rsd", "Serbian Dinar", "fiat", "", "", 0, 0, 0},
+	{"rseth", "KelpDAO Restaked ETH", "token", "", "", 0, 0, 0},
 	{"rub", "Russian Ruble", "fiat", "", "", 0, 0, 0},
+	{"rune", "THORChain", "crypto", "", "", 0, 0, 0},
+	{"rvn", "Ravencoin", "crypto", "", "", 0, 0, 0},
 	{"rwf", "Rwandan Franc", "fiat", "", "", 0, 0, 0},
+	{"s-sonic", "Sonic", "crypto", "", "", 0, 0, 0},
+	{"sand", "The Sandbox", "token", "", "", 0, 0, 0},
 	{"sar", "Saudi Riyal", "fiat", "", "", 0, 0, 0},
+	{"satoshi", "satoshi", "crypto_subunit", "", "", 0, 0, 0},
 	{"sbd", "Solomon Islands Dollar", "fiat", "", "", 0, 0, 0},
+	{"sc", "Siacoin", "crypto", "", "", 0, 0, 0},
 	{"scr", "Seychellois Rupee", "fiat", "", "", 0, 0, 0},
+	{"scrt", "Secret", "crypto", "", "", 0, 0, 0},
 	{"sdg", "Sudanese Pound", "fiat", "", "", 0, 0, 0},
+	{"sei", "Sei", "crypto", "", "", 0, 0, 0},
 	{"sek", "Swedish Krona", "fiat", "", "", 0, 0, 0},
 	{"sgd", "Singapore Dollar", "fiat", "", "", 0, 0, 0},
+	{"shib", "Shiba Inu", "token", "", "", 0, 0, 0},
 	{"shp", "St. Helena Pound", "fiat", "", "", 0, 0, 0},
 	{"sle", "Sierra Leonean Leone", "fiat", "", "", 0, 0, 0},
+	{"slp", "Smooth Love Potion", "token", "", "", 0, 0, 0},
+	{"snx", "Synthetix", "token", "", "", 0, 0, 0},
+	{"sol", "Solana", "crypto", "", "", 0, 0, 0},
 	{"sos", "Somali Shilling", "fiat", "", "", 0, 0, 0},
+	{"squid", "Squid Game token", "token", "", "", 0, 0, 0},
 	{"srd", "Surinamese Dollar", "fiat", "", "", 0, 0, 0},
 	{"ssp", "South Sudanese Pound", "fiat", "", "", 0, 0, 0},
+	{"steem", "Steem", "crypto", "", "", 0, 0, 0},
+	{"steth", "Lido Staked Ether", "token", "", "", 0, 0, 0},
 	{"stn", "São Tomé & Príncipe Dobra", "fiat", "", "", 0, 0, 0},
+	{"strk", "Starknet", "crypto", "", "", 0, 0, 0},
+	{"stx", "Stacks", "crypto", "", "", 0, 0, 0},
+	{"sui", "Sui", "crypto", "", "", 0, 0, 0},
+	{"susd", "Synthetix USD", "stablecoin", "", "", 0, 0, 0},
+	{"sushi", "SushiSwap", "token", "", "", 0, 0, 0},
 	{"svc", "Salvadoran Colón", "fiat", "", "", 0, 0, 0},
 	{"syp", "Syrian Pound", "fiat", "", "", 0, 0, 0},
+	{"sys", "Syscoin", "crypto", "", "", 0, 0, 0},
 	{"szl", "Swazi Lilangeni", "fiat", "", "", 0, 0, 0},
+	{"tao", "Bittensor", "crypto", "", "", 0, 0, 0},
+	{"tfuel", "Theta Fuel", "crypto", "", "", 0, 0, 0},
 	{"thb", "Thai Baht", "fiat", "", "", 0, 0, 0},
+	{"theta", "Theta", "crypto", "", "", 0, 0, 0},
 	{"tjs", "Tajikistani Somoni", "fiat", "", "", 0, 0, 0},
+	{"tlos", "Telos", "crypto", "", "", 0, 0, 0},
 	{"tmt", "Turkmenistani Manat", "fiat", "", "", 0, 0, 0},
 	{"tnd", "Tunisian Dinar", "fiat", "", "", 0, 0, 0},
+	{"ton", "Toncoin", "crypto", "", "", 0, 0, 0},
 	{"top", "Tongan Paʻanga", "fiat", "", "", 0, 0, 0},
+	{"trb", "Tellor", "token", "", "", 0, 0, 0},
+	{"trump", "Official Trump", "token", "", "", 0, 0, 0},
+	{"trx", "TRON", "crypto", "", "", 0, 0, 0},
 	{"try", "Turkish Lira", "fiat", "", "", 0, 0, 0},
 	{"ttd", "Trinidad & Tobago Dollar", "fiat", "", "", 0, 0, 0},
+	{"tusd", "TrueUSD", "stablecoin", "", "", 0, 0, 0},
 	{"twd", "New Taiwan Dollar", "fiat", "", "", 0, 0, 0},
 	{"tzs", "Tanzanian Shilling", "fiat", "", "", 0, 0, 0},
 	{"uah", "Ukrainian Hryvnia", "fiat", "", "", 0, 0, 0},
 	{"ugx", "Ugandan Shilling", "fiat", "", "", 0, 0, 0},
+	{"uni", "Uniswap", "token", "", "", 0, 0, 0},
+	{"upc", "UPCX", "token", "", "", 0, 0, 0},
 	{"usd", "US Dollar", "fiat", "", "", 0, 0, 0},
+	{"usdc", "USD Coin", "stablecoin", "", "", 0, 0, 0},
+	{"usdd", "Decentralized USD", "stablecoin", "", "", 0, 0, 0},
+	{"usde", "Ethena USDe", "stablecoin", "", "", 0, 0, 0},
+	{"usdt", "Tether", "stablecoin", "", "", 0, 0, 0},
+	{"usr", "Resolv USD", "token", "", "", 0, 0, 0},
+	{"ust", "TerraUSD", "stablecoin", "", "", 0, 0, 0},
 	{"uyu", "Uruguayan Peso", "fiat", "", "", 0, 0, 0},
 	{"uzs", "Uzbekistani Som", "fiat", "", "", 0, 0, 0},
 	{"ved", "Bolívar Soberano", "fiat", "", "", 0, 0, 0},
 	{"ves", "Venezuelan Bolívar", "fiat", "", "", 0, 0, 0},
+	{"vet", "VeChain", "crypto", "", "", 0, 0, 0},
+	{"vic", "Viction", "crypto", "", "", 0, 0, 0},
 	{"vnd", "Vietnamese Dong", "fiat", "", "", 0, 0, 0},
 	{"vuv", "Vanuatu Vatu", "fiat", "", "", 0, 0, 0},
+	{"wan", "Wancoin", "crypto", "", "", 0, 0, 0},
+	{"waves", "Waves", "crypto", "", "", 0, 0, 0},
+	{"wbtc", "Wrapped Bitcoin", "wrapped", "", "", 0, 0, 0},
+	{"wei", "wei", "crypto_subunit", "", "", 0, 0, 0},
+	{"wemix", "WEMIX", "crypto", "", "", 0, 0, 0},
+	{"weth", "Wrapped Ether", "wrapped", "", "", 0, 0, 0},
+	{"wif", "dogwifhat", "token", "", "", 0, 0, 0},
+	{"wld", "Worldcoin", "token", "", "", 0, 0, 0},
 	{"wst", "Samoan Tala", "fiat", "", "", 0, 0, 0},
+	{"wsteth", "Wrapped Staked Ether", "token", "", "", 0, 0, 0},
 	{"xaf", "Central African CFA Franc", "fiat", "", "", 0, 0, 0},
+	{"xaut", "Tether Gold", "token", "", "", 0, 0, 0},
 	{"xcd", "East Caribbean Dollar", "fiat", "", "", 0, 0, 0},
+	{"xdai", "xDai", "crypto", "", "", 0, 0, 0},
+	{"xdc", "XDC", "crypto", "", "", 0, 0, 0},
 	{"xdr", "Special Drawing Rights", "fiat", "", "", 0, 0, 0},
+	{"xem", "NEM", "crypto", "", "", 0, 0, 0},
+	{"xin", "Mixin", "crypto", "", "", 0, 0, 0},
+	{"xlm", "Stellar Lumens", "crypto", "", "", 0, 0, 0},
+	{"xmr", "Monero", "crypto", "", "", 0, 0, 0},
+	{"xno", "Nano", "token", "", "", 0, 0, 0},
 	{"xof", "West African CFA Franc", "fiat", "", "", 0, 0, 0},
 	{"xpf", "CFP Franc", "fiat", "", "", 0, 0, 0},
-	{"yer", "Yemeni Rial", "fiat", "", "", 0, 0, 0},
-	{"zar", "South African Rand", "fiat", "", "", 0, 0, 0},
-	{"zmw", "Zambian Kwacha", "fiat", "", "", 0, 0, 0},
-	{"zwg", "Zimbabwean Gold", "fiat", "", "", 0, 0, 0},
-	{"btc", "Bitcoin", "crypto", "", "", 0, 0, 0},
-	{"eth", "Ether", "crypto", "", "", 0, 0, 0},
-	{"weth", "Wrapped Ether", "wrapped", "", "", 0, 0, 0},
-	{"wbtc", "Wrapped Bitcoin", "wrapped", "", "", 0, 0, 0},
-	{"usdt", "Tether", "stablecoin", "", "", 0, 0, 0},
-	{"usdc", "USD Coin", "stablecoin", "", "", 0, 0, 0},
-	{"dai", "Dai", "stablecoin", "", "", 0, 0, 0},
-	{"busd", "Binance USD", "stablecoin", "", "", 0, 0, 0},
-	{"tusd", "TrueUSD", "stablecoin", "", "", 0, 0, 0},
-	{"usde", "Ethena USDe", "stablecoin", "", "", 0, 0, 0},
-	{"fdusd", "First Digital USD", "stablecoin", "", "", 0, 0, 0},
-	{"pyusd", "PayPal USD", "stablecoin", "", "", 0, 0, 0},
-	{"frax", "Frax", "stablecoin", "", "", 0, 0, 0},
-	{"ust", "TerraUSD", "stablecoin", "", "", 0, 0, 0},
-	{"usdd", "Decentralized USD", "stablecoin", "", "", 0, 0, 0},
-	{"lusd", "Liquity USD", "stablecoin", "", "", 0, 0, 0},
-	{"mim", "Magic Internet Money", "stablecoin", "", "", 0, 0, 0},
-	{"crvusd", "Curve USD", "stablecoin", "", "", 0, 0, 0},
-	{"susd", "Synthetix USD", "stablecoin", "", "", 0, 0, 0},
-	{"eurc", "Euro Coin", "stablecoin", "", "", 0, 0, 0},
-	{"steth", "Lido Staked Ether", "token", "", "", 0, 0, 0},
-	{"wsteth", "Wrapped Staked Ether", "token", "", "", 0, 0, 0},
-	{"meth", "Mantle Staked Ether", "token", "", "", 0, 0, 0},
-	{"cmeth", "Mantle Restaked Ether", "token", "", "", 0, 0, 0},
-	{"reth", "Rocket Pool ETH", "token", "", "", 0, 0, 0},
-	{"cbeth", "Coinbase Wrapped Staked ETH", "token", "", "", 0, 0, 0},
-	{"rseth", "KelpDAO Restaked ETH", "token", "", "", 0, 0, 0},
-	{"bnb", "BNB", "crypto", "", "", 0, 0, 0},
-	{"sol", "Solana", "crypto", "", "", 0, 0, 0},
-	{"xrp", "XRP", "crypto", "", "", 0, 0, 0},
-	{"ada", "Cardano", "crypto", "", "", 0, 0, 0},
-	{"doge", "Dogecoin", "crypto", "", "", 0, 0, 0},
-	{"trx", "TRON", "crypto", "", "", 0, 0, 0},
-	{"dot", "Polkadot", "crypto", "", "", 0, 0, 0},
-	{"ltc", "Litecoin", "crypto", "", "", 0, 0, 0},
-	{"bch", "Bitcoin Cash", "crypto", "", "", 0, 0, 0},
-	{"bsv", "Bitcoin SV", "crypto", "", "", 0, 0, 0},
-	{"btg", "Bitcoin Gold", "crypto", "", "", 0, 0, 0},
-	{"etc", "Ethereum Classic", "crypto", "", "", 0, 0, 0},
-	{"xmr", "Monero", "crypto", "", "", 0, 0, 0},
-	{"zec", "Zcash", "crypto", "", "", 0, 0, 0},
-	{"dash", "Dash", "crypto", "", "", 0, 0, 0},
-	{"xlm", "Stellar Lumens", "crypto", "", "", 0, 0, 0},
-	{"xem", "NEM", "crypto", "", "", 0, 0, 0},
-	{"avax", "Avalanche", "crypto", "", "", 0, 0, 0},
-	{"pol", "Polygon Ecosystem Token", "crypto", "", "", 0, 0, 0},
-	{"matic", "Polygon (MATIC)", "crypto", "", "", 0, 0, 0},
-	{"ftm", "Fantom", "crypto", "", "", 0, 0, 0},
-	{"s-sonic", "Sonic", "crypto", "", "", 0, 0, 0},
-	{"near", "NEAR Protocol", "crypto", "", "", 0, 0, 0},
-	{"atom", "Cosmos", "crypto", "", "", 0, 0, 0},
-	{"algo", "Algorand", "crypto", "", "", 0, 0, 0},
-	{"xtz", "Tezos", "crypto", "", "", 0, 0, 0},
-	{"fil", "Filecoin", "crypto", "", "", 0, 0, 0},
-	{"hbar", "Hedera", "crypto", "", "", 0, 0, 0},
-	{"vet", "VeChain", "crypto", "", "", 0, 0, 0},
-	{"icp", "Internet Computer", "crypto", "", "", 0, 0, 0},
-	{"apt", "Aptos", "crypto", "", "", 0, 0, 0},
-	{"sui", "Sui", "crypto", "", "", 0, 0, 0},
-	{"ton", "Toncoin", "crypto", "", "", 0, 0, 0},
-	{"kaia", "Kaia", "crypto", "", "", 0, 0, 0},
-	{"one-harmony", "Harmony", "crypto", "", "", 0, 0, 0},
-	{"egld", "MultiversX", "crypto", "", "", 0, 0, 0},
-	{"eos", "EOS", "crypto", "", "", 0, 0, 0},
-	{"neo", "Neo", "crypto", "", "", 0, 0, 0},
-	{"ont", "Ontology", "crypto", "", "", 0, 0, 0},
-	{"icx", "ICON", "crypto", "", "", 0, 0, 0},
-	{"qtum", "Qtum", "crypto", "", "", 0, 0, 0},
-	{"zil", "Zilliqa", "crypto", "", "", 0, 0, 0},
-	{"iota", "IOTA", "crypto", "", "", 0, 0, 0},
-	{"dcr", "Decred", "crypto", "", "", 0, 0, 0},
-	{"rvn", "Ravencoin", "crypto", "", "", 0, 0, 0},
-	{"xvg", "Verge", "crypto", "", "", 0, 0, 0},
-	{"waves", "Waves", "crypto", "", "", 0, 0, 0},
-	{"dgb", "DigiByte", "crypto", "", "", 0, 0, 0},
-	{"sc", "Siacoin", "crypto", "", "", 0, 0, 0},
-	{"lsk", "Lisk", "crypto", "", "", 0, 0, 0},
-	{"steem", "Steem", "crypto", "", "", 0, 0, 0},
-	{"btt", "BitTorrent", "token", "", "", 0, 0, 0},
-	{"kava", "Kava", "crypto", "", "", 0, 0, 0},
-	{"rune", "THORChain", "crypto", "", "", 0, 0, 0},
-	{"luna", "Terra", "crypto", "", "", 0, 0, 0},
-	{"lunc", "Terra Classic", "crypto", "", "", 0, 0, 0},
-	{"osmo", "Osmosis", "crypto", "", "", 0, 0, 0},
-	{"ron-crypto", "Ronin", "crypto", "", "", 0, 0, 0},
-	{"axs", "Axie Infinity Shards", "token", "", "", 0, 0, 0},
-	{"slp", "Smooth Love Potion", "token", "", "", 0, 0, 0},
-	{"link", "Chainlink", "token", "", "", 0, 0, 0},
-	{"uni", "Uniswap", "token", "", "", 0, 0, 0},
-	{"aave", "Aave", "token", "", "", 0, 0, 0},
-	{"crv", "Curve DAO", "token", "", "", 0, 0, 0},
-	{"mkr", "Maker", "token", "", "", 0, 0, 0},
-	{"comp", "Compound", "token", "", "", 0, 0, 0},
-	{"snx", "Synthetix", "token", "", "", 0, 0, 0},
-	{"sushi", "SushiSwap", "token", "", "", 0, 0, 0},
-	{"yfi", "yearn.finance", "token", "", "", 0, 0, 0},
-	{"1inch", "1inch", "token", "", "", 0, 0, 0},
-	{"bal", "Balancer", "token", "", "", 0, 0, 0},
-	{"ldo", "Lido DAO", "token", "", "", 0, 0, 0},
-	{"grt", "The Graph", "token", "", "", 0, 0, 0},
-	{"sand", "The Sandbox", "token", "", "", 0, 0, 0},
-	{"mana", "Decentraland", "token", "", "", 0, 0, 0},
-	{"ape", "ApeCoin", "token", "", "", 0, 0, 0},
-	{"gala", "Gala", "token", "", "", 0, 0, 0},
-	{"chz", "Chiliz", "crypto", "", "", 0, 0, 0},
-	{"enj", "Enjin Coin", "token", "", "", 0, 0, 0},
-	{"imx", "Immutable", "token", "", "", 0, 0, 0},
-	{"shib", "Shiba Inu", "token", "", "", 0, 0, 0},
-	{"pepe", "Pepe", "token", "", "", 0, 0, 0},
-	{"floki", "Floki", "token", "", "", 0, 0, 0},
-	{"bonk", "Bonk", "token", "", "", 0, 0, 0},
-	{"wif", "dogwifhat", "token", "", "", 0, 0, 0},
-	{"trump", "Official Trump", "token", "", "", 0, 0, 0},
-	{"libra-memecoin", "Libra memecoin", "token", "", "", 0, 0, 0},
-	{"squid", "Squid Game token", "token", "", "", 0, 0, 0},
-	{"wld", "Worldcoin", "token", "", "", 0, 0, 0},
-	{"arb", "Arbitrum", "token", "", "", 0, 0, 0},
-	{"op", "Optimism", "token", "", "", 0, 0, 0},
-	{"mnt-crypto", "Mantle", "crypto", "", "", 0, 0, 0},
-	{"hype", "Hyperliquid", "crypto", "", "", 0, 0, 0},
-	{"inj", "Injective", "crypto", "", "", 0, 0, 0},
-	{"sei", "Sei", "crypto", "", "", 0, 0, 0},
-	{"bera", "Berachain", "crypto", "", "", 0, 0, 0},
-	{"mon", "Monad", "crypto", "", "", 0, 0, 0},
-	{"celo", "Celo", "crypto", "", "", 0, 0, 0},
-	{"metis", "Metis", "crypto", "", "", 0, 0, 0},
-	{"glmr", "Moonbeam", "crypto", "", "", 0, 0, 0},
-	{"movr", "Moonriver", "crypto", "", "", 0, 0, 0},
-	{"astr", "Astar", "crypto", "", "", 0, 0, 0},
-	{"cro", "Cronos", "crypto", "", "", 0, 0, 0},
-	{"okb", "OKB", "token", "", "", 0, 0, 0},
-	{"okt", "OKT", "crypto", "", "", 0, 0, 0},
-	{"kcs", "KuCoin Token", "token", "", "", 0, 0, 0},
-	{"ht", "Huobi Token", "token", "", "", 0, 0, 0},
-	{"ftt", "FTX Token", "token", "", "", 0, 0, 0},
-	{"leo", "UNUS SED LEO", "token", "", "", 0, 0, 0},
-	{"wemix", "WEMIX", "crypto", "", "", 0, 0, 0},
-	{"xdc", "XDC", "crypto", "", "", 0, 0, 0},
-	{"flr", "Flare", "crypto", "", "", 0, 0, 0},
-	{"iotx", "IoTeX", "crypto", "", "", 0, 0, 0},
-	{"cfx", "Conflux", "crypto", "", "", 0, 0, 0},
-	{"theta", "Theta", "crypto", "", "", 0, 0, 0},
-	{"tfuel", "Theta Fuel", "crypto", "", "", 0, 0, 0},
-	{"tlos", "Telos", "crypto", "", "", 0, 0, 0},
-	{"rose", "Oasis", "crypto", "", "", 0, 0, 0},
-	{"flow", "Flow", "crypto", "", "", 0, 0, 0},
-	{"strk", "Starknet", "crypto", "", "", 0, 0, 0},
-	{"zk", "ZKsync", "token", "", "", 0, 0, 0},
-	{"xdai", "xDai", "crypto", "", "", 0, 0, 0},
-	{"gno", "Gnosis", "token", "", "", 0, 0, 0},
-	{"bat", "Basic Attention Token", "token", "", "", 0, 0, 0},
-	{"omg", "OMG Network", "token", "", "", 0, 0, 0},
-	{"zrx", "0x", "token", "", "", 0, 0, 0},
-	{"rep", "Augur", "token", "", "", 0, 0, 0},
-	{"knc", "Kyber Network", "token", "", "", 0, 0, 0},
-	{"lrc", "Loopring", "token", "", "", 0, 0, 0},
-	{"bnt", "Bancor", "token", "", "", 0, 0, 0},
-	{"mona", "Monacoin", "crypto", "", "", 0, 0, 0},
-	{"nano", "Nano", "crypto", "", "", 0, 0, 0},
-	{"grin", "Grin", "crypto", "", "", 0, 0, 0},
-	{"beam-coin", "Beam", "crypto", "", "", 0, 0, 0},
-	{"paxg", "PAX Gold", "token", "", "", 0, 0, 0},
-	{"xaut", "Tether Gold", "token", "", "", 0, 0, 0},
-	{"cake", "PancakeSwap", "token", "", "", 0, 0, 0},
-	{"bake", "BakeryToken", "token", "", "", 0, 0, 0},
-	{"mngo", "Mango", "token", "", "", 0, 0, 0},
-	{"jup", "Jupiter", "token", "", "", 0, 0, 0},
-	{"ray", "Raydium", "token", "", "", 0, 0, 0},
-	{"jto", "Jito", "token", "", "", 0, 0, 0},
-	{"pyth", "Pyth Network", "token", "", "", 0, 0, 0},
-	{"rndr", "Render", "token", "", "", 0, 0, 0},
-	{"fet", "Fetch.ai", "token", "", "", 0, 0, 0},
-	{"tao", "Bittensor", "crypto", "", "", 0, 0, 0},
-	{"kas", "Kaspa", "crypto", "", "", 0, 0, 0},
-	{"stx", "Stacks", "crypto", "", "", 0, 0, 0},
-	{"ens", "Ethereum Name Service", "token", "", "", 0, 0, 0},
-	{"blur", "Blur", "token", "", "", 0, 0, 0},
-	{"dydx", "dYdX", "token", "", "", 0, 0, 0},
-	{"gmx", "GMX", "token", "", "", 0, 0, 0},
-	{"pendle", "Pendle", "token", "", "", 0, 0, 0},
-	{"ethfi", "ether.fi", "token", "", "", 0, 0, 0},
-	{"ena", "Ethena", "token", "", "", 0, 0, 0},
-	{"a7a5", "A7A5", "stablecoin", "", "", 0, 0, 0},
-	{"evmos", "Evmos", "crypto", "", "", 0, 0, 0},
-	{"canto", "Canto", "crypto", "", "", 0, 0, 0},
-	{"rbtc", "Smart Bitcoin", "crypto", "", "", 0, 0, 0},
-	{"core", "Core DAO token", "crypto", "", "", 0, 0, 0},
-	{"pls", "Pulse", "crypto", "", "", 0, 0, 0},
-	{"bone", "Bone ShibaSwap", "crypto", "", "", 0, 0, 0},
-	{"zeta", "Zeta", "crypto", "", "", 0, 0, 0},
-	{"wan", "Wancoin", "crypto", "", "", 0, 0, 0},
 	{"xpl", "Plasma XPL", "crypto", "", "", 0, 0, 0},
-	{"sys", "Syscoin", "crypto", "", "", 0, 0, 0},
-	{"neon", "Neon EVM token", "crypto", "", "", 0, 0, 0},
-	{"fuse", "Fuse", "crypto", "", "", 0, 0, 0},
-	{"vic", "Viction", "crypto", "", "", 0, 0, 0},
-	{"aca", "Acala", "crypto", "", "", 0, 0, 0},
-	{"ksm", "Kusama", "crypto", "", "", 0, 0, 0},
-	{"btm", "Bytom", "crypto", "", "", 0, 0, 0},
-	{"scrt", "Secret", "crypto", "", "", 0, 0, 0},
-	{"pyr", "Vulcan Forged PYR", "crypto", "", "", 0, 0, 0},
-	{"nxt", "NXT", "crypto", "", "", 0, 0, 0},
-	{"omni", "Omni token", "crypto", "", "", 0, 0, 0},
-	{"ckb", "Nervos CKB", "crypto", "", "", 0, 0, 0},
-	{"xin", "Mixin", "crypto", "", "", 0, 0, 0},
-	{"ip", "Story IP token", "crypto", "", "", 0, 0, 0},
-	{"satoshi", "satoshi", "crypto_subunit", "", "", 0, 0, 0},
-	{"gwei", "gwei", "crypto_subunit", "", "", 0, 0, 0},
-	{"wei", "wei", "crypto_subunit", "", "", 0, 0, 0},
-	{"millibitcoin", "millibitcoin", "crypto_subunit", "", "", 0, 0, 0},
-	{"lamport", "lamport", "crypto_subunit", "", "", 0, 0, 0},
-	{"finney", "finney", "crypto_subunit", "", "", 0, 0, 0},
+	{"xrp", "XRP", "crypto", "", "", 0, 0, 0},
+	{"xtz", "Tezos", "crypto", "", "", 0, 0, 0},
+	{"xvg", "Verge", "crypto", "", "", 0, 0, 0},
+	{"yer", "Yemeni Rial", "fiat", "", "", 0, 0, 0},
+	{"yfi", "yearn.finance", "token", "", "", 0, 0, 0},
+	{"zar", "South African Rand", "fiat", "", "", 0, 0, 0},
+	{"zec", "Zcash", "crypto", "", "", 0, 0, 0},
+	{"zeta", "Zeta", "crypto", "", "", 0, 0, 0},
+	{"zil", "Zilliqa", "crypto", "", "", 0, 0, 0},
+	{"zk", "ZKsync", "token", "", "", 0, 0, 0},
+	{"zmw", "Zambian Kwacha", "fiat", "", "", 0, 0, 0},
+	{"zrx", "0x", "token", "", "", 0, 0, 0},
+	{"zwg", "Zimbabwean Gold", "fiat", "", "", 0, 0, 0},
 }
 
-var unitFacts = [367]Unit{
+var unitFacts = [380]Unit{
+	{"1INCH", 0, false},
+	{"A7A5", 0, false},
+	{"AAVE", 0, false},
+	{"ACA", 0, false},
+	{"ADA", 0, false},
 	{"AED", 0, true},
 	{"AFN", 0, true},
+	{"ALGO", 0, false},
 	{"ALL", 0, true},
 	{"AMD", 0, true},
 	{"AOA", 0, true},
+	{"APE", 0, false},
+	{"APT", 0, false},
+	{"ARB", 0, false},
 	{"ARS", 0, true},
+	{"ASTR", 0, false},
+	{"ASTRO", 0, false},
+	{"ATOM", 0, false},
 	{"AUD", 0, true},
+	{"AUDIO", 0, false},
+	{"AVAX", 0, false},
 	{"AWG", 0, true},
+	{"AXS", 0, false},
 	{"AZN", 0, true},
+	{"BAKE", 0, false},
+	{"BAL", 0, false},
 	{"BAM", 0, true},
+	{"BAT", 0, false},
 	{"BBD", 0, true},
+	{"BCH", 0, false},
 	{"BDT", 0, true},
+	{"BEAM", 0, false},
+	{"BERA", 0, false},
 	{"BHD", 0, true},
 	{"BIF", 0, true},
+	{"BLUR", 0, false},
 	{"BMD", 0, true},
+	{"BNB", 0, false},
 	{"BND", 0, true},
+	{"BNT", 0, false},
 	{"BOB", 0, true},
+	{"BONE", 0, false},
+	{"BONK", 0, false},
 	{"BRL", 0, true},
 	{"BSD", 0, true},
+	{"BSV", 0, false},
+	{"BTC", 0, false},
+	{"BTG", 0, false},
+	{"BTM", 0, false},
 	{"BTN", 0, true},
+	{"BTT", 0, false},
+	{"BUNNY", 0, false},
+	{"BUSD", 0, false},
 	{"BWP", 0, true},
 	{"BYN", 0, true},
 	{"BZD", 0, true},
 	{"CAD", 0, true},
+	{"CAKE", 0, false},
+	{"CANTO", 0, false},
+	{"cbETH", 0, false},
 	{"CDF", 0, true},
+	{"CELO", 0, false},
+	{"CFX", 0, false},
 	{"CHF", 0, true},
+	{"CHZ", 0, false},
+	{"CKB", 0, false},
 	{"CLP", 0, true},
+	{"cmETH", 0, false},
 	{"CNY", 0, true},
+	{"COMP", 0, false},
 	{"COP", 0, true},
+	{"CORE", 0, false},
 	{"CRC", 0, true},
+	{"CRO", 0, false},
+	{"CRV", 0, false},
+	{"crvUSD", 0, false},
 	{"CUP", 0, true},
 	{"CVE", 0, true},
 	{"CZK", 0, true},
+	{"DAI", 0, false},
+	{"DASH", 0, false},
+	{"DCR", 0, false},
+	{"DGB", 0, false},
 	{"DJF", 0, true},
 	{"DKK", 0, true},
+	{"DOGE", 0, false},
 	{"DOP", 0, true},
+	{"DOT", 0, false},
+	{"DYDX", 0, false},
 	{"DZD", 0, true},
+	{"EGLD", 0, false},
 	{"EGP", 0, true},
+	{"ENA", 0, false},
+	{"ENJ", 0, false},
+	{"ENS", 0, false},
+	{"EOS", 0, false},
 	{"ERN", 0, true},
 	{"ETB", 0, true},
+	{"ETC", 0, false},
+	{"ETH", 0, false},
+	{"ETHFI", 0, false},
 	{"EUR", 0, true},
+	{"EURC", 0, false},
+	{"EVMOS", 0, false},
+	{"FDUSD", 0, false},
+	{"FET", 0, false},
+	{"FIL", 0, false},
+	{"ETH", -1, false},
 	{"FJD", 0, true},
 	{"FKP", 0, true},
+	{"FLOKI", 0, false},
+	{"FLOW", 0, false},
+	{"FLR", 0, false},
+	{"FRAX", 0, false},
+	{"FTM", 0, false},
+	{"FTT", 0, false},
+	{"FUSE", 0, false},
+	{"GALA", 0, false},
 	{"GBP", 0, true},
 	{"GEL", 0, true},
+	{"GFT", 0, false},
 	{"GHS", 0, true},
 	{"GIP", 0, true},
+	{"GLMR", 0, false},
 	{"GMD", 0, true},
+	{"GMEE", 0, false},
+	{"GMX", 0, false},
 	{"GNF", 0, true},
+	{"GNO", 0, false},
+	{"GRIN", 0, false},
+	{"GRT", 0, false},
 	{"GTQ", 0, true},
+	{"ETH", 9, false},
 	{"GYD", 0, true},
+	{"HBAR", 0, false},
 	{"HKD", 0, true},
 	{"HNL", 0, true},
+	{"HT", 0, false},
 	{"HTG", 0, true},
 	{"HUF", 0, true},
+	{"HYPE", 0, false},
+	{"ICP", 0, false},
+	{"ICX", 0, false},
 	{"IDR", 0, true},
 	{"ILS", 0, true},
+	{"IMX", 0, false},
+	{"INJ", 0, false},
 	{"INR", 0, true},
+	{"IOTA", 0, false},
+	{"IOTX", 0, false},
+	{"IP", 0, false},
 	{"IQD", 0, true},
 	{"IRR", 0, true},
 	{"ISK", 0, true},
 	{"JMD", 0, true},
 	{"JOD", 0, true},
 	{"JPY", 0, true},
+	{"JTO", 0, false},
+	{"JUP", 0, false},
+	{"KAIA", 0, false},
+	{"KAS", 0, false},
+	{"KAVA", 0, false},
+	{"KCS", 0, false},
 	{"KES", 0, true},
 	{"KGS", 0, true},
 	{"KHR", 0, true},
 	{"KMF", 0, true},
+	{"KNC", 0, false},
 	{"KPW", 0, true},
 	{"KRW", 0, true},
+	{"KSM", 0, false},
 	{"KWD", 0, true},
 	{"KYD", 0, true},
 	{"KZT", 0, true},
 	{"LAK", 0, true},
+	{"SOL", -1, false},
 	{"LBP", 0, true},
+	{"LDO", 0, false},
+	{"LEO", 0, false},
+	{"LIBRA", 0, false},
+	{"LINK", 0, false},
 	{"LKR", 0, true},
+	{"LRC", 0, false},
 	{"LRD", 0, true},
+	{"LSK", 0, false},
 	{"LSL", 0, true},
+	{"LTC", 0, false},
+	{"LUNA", 0, false},
+	{"LUNC", 0, false},
+	{"LUSD", 0, false},
 	{"LYD", 0, true},
 	{"MAD", 0, true},
+	{"MANA", 0, false},
+	{"MATIC", 0, false},
 	{"MDL", 0, true},
+	{"mETH", 0, false},
+	{"METIS", 0, false},
 	{"MGA", 0, true},
+	{"BTC", 3, false},
+	{"MIM", 0, false},
 	{"MKD", 0, true},
+	{"MKR", 0, false},
 	{"MMK", 0, true},
+	{"MNGO", 0, false},
 	{"MNT", 0, true},
+	{"MNT", 0, false},
+	{"MON", 0, false},
+	{"MONA", 0, false},
 	{"MOP", 0, true},
+	{"MOVR", 0, false},
 	{"MRU", 0, true},
 	{"MUR", 0, true},
 	{"MVR", 0, true},
@@ -4571,279 +4727,168 @@ var unitFacts = [367]Unit{
 	{"MYR", 0, true},
 	{"MZN", 0, true},
 	{"NAD", 0, true},
+	{"NANO", 0, false},
+	{"NEAR", 0, false},
+	{"NEO", 0, false},
+	{"NEON", 0, false},
 	{"NGN", 0, true},
 	{"NIO", 0, true},
 	{"NOK", 0, true},
 	{"NPR", 0, true},
+	{"NPXS", 0, false},
+	{"NXM", 0, false},
+	{"NXT", 0, false},
 	{"NZD", 0, true},
+	{"OKB", 0, false},
+	{"OKT", 0, false},
+	{"OMG", 0, false},
+	{"OMNI", 0, false},
 	{"OMR", 0, true},
+	{"ONE", 0, false},
+	{"ONT", 0, false},
+	{"OP", 0, false},
+	{"OSMO", 0, false},
 	{"PAB", 0, true},
+	{"PAXG", 0, false},
 	{"PEN", 0, true},
+	{"PENDLE", 0, false},
+	{"PEPE", 0, false},
 	{"PGK", 0, true},
 	{"PHP", 0, true},
 	{"PKR", 0, true},
+	{"PLA", 0, false},
 	{"PLN", 0, true},
+	{"PLS", 0, false},
+	{"POL", 0, false},
 	{"PYG", 0, true},
+	{"PYR", 0, false},
+	{"PYTH", 0, false},
+	{"PYUSD", 0, false},
 	{"QAR", 0, true},
+	{"QNT", 0, false},
+	{"QTUM", 0, false},
+	{"RAY", 0, false},
+	{"RBTC", 0, false},
+	{"REP", 0, false},
+	{"rETH", 0, false},
+	{"RNDR", 0, false},
 	{"RON", 0, true},
+	{"RON", 0, false},
+	{"ROSE", 0, false},
 	{"RSD", 0, true},
+	{"rsETH", 0, false},
 	{"RUB", 0, true},
+	{"RUNE", 0, false},
+	{"RVN", 0, false},
 	{"RWF", 0, true},
+	{"S", 0, false},
+	{"SAND", 0, false},
 	{"SAR", 0, true},
+	{"BTC", 8, false},
 	{"SBD", 0, true},
+	{"SC", 0, false},
 	{"SCR", 0, true},
+	{"SCRT", 0, false},
 	{"SDG", 0, true},
+	{"SEI", 0, false},
 	{"SEK", 0, true},
 	{"SGD", 0, true},
+	{"SHIB", 0, false},
 	{"SHP", 0, true},
 	{"SLE", 0, true},
+	{"SLP", 0, false},
+	{"SNX", 0, false},
+	{"SOL", 0, false},
 	{"SOS", 0, true},
+	{"SQUID", 0, false},
 	{"SRD", 0, true},
 	{"SSP", 0, true},
+	{"STEEM", 0, false},
+	{"stETH", 0, false},
 	{"STN", 0, true},
+	{"STRK", 0, false},
+	{"STX", 0, false},
+	{"SUI", 0, false},
+	{"sUSD", 0, false},
+	{"SUSHI", 0, false},
 	{"SVC", 0, true},
 	{"SYP", 0, true},
+	{"SYS", 0, false},
 	{"SZL", 0, true},
+	{"TAO", 0, false},
+	{"TFUEL", 0, false},
 	{"THB", 0, true},
+	{"THETA", 0, false},
 	{"TJS", 0, true},
+	{"TLOS", 0, false},
 	{"TMT", 0, true},
 	{"TND", 0, true},
+	{"TON", 0, false},
 	{"TOP", 0, true},
+	{"TRB", 0, false},
+	{"TRUMP", 0, false},
+	{"TRX", 0, false},
 	{"TRY", 0, true},
 	{"TTD", 0, true},
+	{"TUSD", 0, false},
 	{"TWD", 0, true},
 	{"TZS", 0, true},
 	{"UAH", 0, true},
 	{"UGX", 0, true},
+	{"UNI", 0, false},
+	{"UPC", 0, false},
 	{"USD", 0, true},
+	{"USDC", 0, false},
+	{"USDD", 0, false},
+	{"USDe", 0, false},
+	{"USDT", 0, false},
+	{"USR", 0, false},
+	{"USTC", 0, false},
 	{"UYU", 0, true},
 	{"UZS", 0, true},
 	{"VED", 0, true},
 	{"VES", 0, true},
+	{"VET", 0, false},
+	{"VIC", 0, false},
 	{"VND", 0, true},
 	{"VUV", 0, true},
+	{"WAN", 0, false},
+	{"WAVES", 0, false},
+	{"WBTC", 0, false},
+	{"ETH", 18, false},
+	{"WEMIX", 0, false},
+	{"WETH", 0, false},
+	{"WIF", 0, false},
+	{"WLD", 0, false},
 	{"WST", 0, true},
+	{"wstETH", 0, false},
 	{"XAF", 0, true},
+	{"XAUT", 0, false},
 	{"XCD", 0, true},
+	{"xDAI", 0, false},
+	{"XDC", 0, false},
 	{"XDR", 0, true},
+	{"XEM", 0, false},
+	{"XIN", 0, false},
+	{"XLM", 0, false},
+	{"XMR", 0, false},
+	{"XNO", 0, false},
 	{"XOF", 0, true},
 	{"XPF", 0, true},
-	{"YER", 0, true},
-	{"ZAR", 0, true},
-	{"ZMW", 0, true},
-	{"ZWG", 0, true},
-	{"BTC", 0, false},
-	{"ETH", 0, false},
-	{"WETH", 0, false},
-	{"WBTC", 0, false},
-	{"USDT", 0, false},
-	{"USDC", 0, false},
-	{"DAI", 0, false},
-	{"BUSD", 0, false},
-	{"TUSD", 0, false},
-	{"USDe", 0, false},
-	{"FDUSD", 0, false},
-	{"PYUSD", 0, false},
-	{"FRAX", 0, false},
-	{"USTC", 0, false},
-	{"USDD", 0, false},
-	{"LUSD", 0, false},
-	{"MIM", 0, false},
-	{"crvUSD", 0, false},
-	{"sUSD", 0, false},
-	{"EURC", 0, false},
-	{"stETH", 0, false},
-	{"wstETH", 0, false},
-	{"mETH", 0, false},
-	{"cmETH", 0, false},
-	{"rETH", 0, false},
-	{"cbETH", 0, false},
-	{"rsETH", 0, false},
-	{"BNB", 0, false},
-	{"SOL", 0, false},
-	{"XRP", 0, false},
-	{"ADA", 0, false},
-	{"DOGE", 0, false},
-	{"TRX", 0, false},
-	{"DOT", 0, false},
-	{"LTC", 0, false},
-	{"BCH", 0, false},
-	{"BSV", 0, false},
-	{"BTG", 0, false},
-	{"ETC", 0, false},
-	{"XMR", 0, false},
-	{"ZEC", 0, false},
-	{"DASH", 0, false},
-	{"XLM", 0, false},
-	{"XEM", 0, false},
-	{"AVAX", 0, false},
-	{"POL", 0, false},
-	{"MATIC", 0, false},
-	{"FTM", 0, false},
-	{"S", 0, false},
-	{"NEAR", 0, false},
-	{"ATOM", 0, false},
-	{"ALGO", 0, false},
-	{"XTZ", 0, false},
-	{"FIL", 0, false},
-	{"HBAR", 0, false},
-	{"VET", 0, false},
-	{"ICP", 0, false},
-	{"APT", 0, false},
-	{"SUI", 0, false},
-	{"TON", 0, false},
-	{"KAIA", 0, false},
-	{"ONE", 0, false},
-	{"EGLD", 0, false},
-	{"EOS", 0, false},
-	{"NEO", 0, false},
-	{"ONT", 0, false},
-	{"ICX", 0, false},
-	{"QTUM", 0, false},
-	{"ZIL", 0, false},
-	{"IOTA", 0, false},
-	{"DCR", 0, false},
-	{"RVN", 0, false},
-	{"XVG", 0, false},
-	{"WAVES", 0, false},
-	{"DGB", 0, false},
-	{"SC", 0, false},
-	{"LSK", 0, false},
-	{"STEEM", 0, false},
-	{"BTT", 0, false},
-	{"KAVA", 0, false},
-	{"RUNE", 0, false},
-	{"LUNA", 0, false},
-	{"LUNC", 0, false},
-	{"OSMO", 0, false},
-	{"RON", 0, false},
-	{"AXS", 0, false},
-	{"SLP", 0, false},
-	{"LINK", 0, false},
-	{"UNI", 0, false},
-	{"AAVE", 0, false},
-	{"CRV", 0, false},
-	{"MKR", 0, false},
-	{"COMP", 0, false},
-	{"SNX", 0, false},
-	{"SUSHI", 0, false},
-	{"YFI", 0, false},
-	{"1INCH", 0, false},
-	{"BAL", 0, false},
-	{"LDO", 0, false},
-	{"GRT", 0, false},
-	{"SAND", 0, false},
-	{"MANA", 0, false},
-	{"APE", 0, false},
-	{"GALA", 0, false},
-	{"CHZ", 0, false},
-	{"ENJ", 0, false},
-	{"IMX", 0, false},
-	{"SHIB", 0, false},
-	{"PEPE", 0, false},
-	{"FLOKI", 0, false},
-	{"BONK", 0, false},
-	{"WIF", 0, false},
-	{"TRUMP", 0, false},
-	{"LIBRA", 0, false},
-	{"SQUID", 0, false},
-	{"WLD", 0, false},
-	{"ARB", 0, false},
-	{"OP", 0, false},
-	{"MNT", 0, false},
-	{"HYPE", 0, false},
-	{"INJ", 0, false},
-	{"SEI", 0, false},
-	{"BERA", 0, false},
-	{"MON", 0, false},
-	{"CELO", 0, false},
-	{"METIS", 0, false},
-	{"GLMR", 0, false},
-	{"MOVR", 0, false},
-	{"ASTR", 0, false},
-	{"CRO", 0, false},
-	{"OKB", 0, false},
-	{"OKT", 0, false},
-	{"KCS", 0, false},
-	{"HT", 0, false},
-	{"FTT", 0, false},
-	{"LEO", 0, false},
-	{"WEMIX", 0, false},
-	{"XDC", 0, false},
-	{"FLR", 0, false},
-	{"IOTX", 0, false},
-	{"CFX", 0, false},
-	{"THETA", 0, false},
-	{"TFUEL", 0, false},
-	{"TLOS", 0, false},
-	{"ROSE", 0, false},
-	{"FLOW", 0, false},
-	{"STRK", 0, false},
-	{"ZK", 0, false},
-	{"xDAI", 0, false},
-	{"GNO", 0, false},
-	{"BAT", 0, false},
-	{"OMG", 0, false},
-	{"ZRX", 0, false},
-	{"REP", 0, false},
-	{"KNC", 0, false},
-	{"LRC", 0, false},
-	{"BNT", 0, false},
-	{"MONA", 0, false},
-	{"NANO", 0, false},
-	{"GRIN", 0, false},
-	{"BEAM", 0, false},
-	{"PAXG", 0, false},
-	{"XAUT", 0, false},
-	{"CAKE", 0, false},
-	{"BAKE", 0, false},
-	{"MNGO", 0, false},
-	{"JUP", 0, false},
-	{"RAY", 0, false},
-	{"JTO", 0, false},
-	{"PYTH", 0, false},
-	{"RNDR", 0, false},
-	{"FET", 0, false},
-	{"TAO", 0, false},
-	{"KAS", 0, false},
-	{"STX", 0, false},
-	{"ENS", 0, false},
-	{"BLUR", 0, false},
-	{"DYDX", 0, false},
-	{"GMX", 0, false},
-	{"PENDLE", 0, false},
-	{"ETHFI", 0, false},
-	{"ENA", 0, false},
-	{"A7A5", 0, false},
-	{"EVMOS", 0, false},
-	{"CANTO", 0, false},
-	{"RBTC", 0, false},
-	{"CORE", 0, false},
-	{"PLS", 0, false},
-	{"BONE", 0, false},
-	{"ZETA", 0, false},
-	{"WAN", 0, false},
 	{"XPL", 0, false},
-	{"SYS", 0, false},
-	{"NEON", 0, false},
-	{"FUSE", 0, false},
-	{"VIC", 0, false},
-	{"ACA", 0, false},
-	{"KSM", 0, false},
-	{"BTM", 0, false},
-	{"SCRT", 0, false},
-	{"PYR", 0, false},
-	{"NXT", 0, false},
-	{"OMNI", 0, false},
-	{"CKB", 0, false},
-	{"XIN", 0, false},
-	{"IP", 0, false},
-	{"BTC", 8, false},
-	{"ETH", 9, false},
-	{"ETH", 18, false},
-	{"BTC", 3, false},
-	{"SOL", 9, false},
-	{"ETH", 3, false},
+	{"XRP", 0, false},
+	{"XTZ", 0, false},
+	{"XVG", 0, false},
+	{"YER", 0, true},
+	{"YFI", 0, false},
+	{"ZAR", 0, true},
+	{"ZEC", 0, false},
+	{"ZETA", 0, false},
+	{"ZIL", 0, false},
+	{"ZK", 0, false},
+	{"ZMW", 0, true},
+	{"ZRX", 0, false},
+	{"ZWG", 0, true},
 }
 
 // Places holds the states by name, adjective and capital; the class of an entry says which.

@@ -1,5 +1,5 @@
-// Command pack writes server/corpus/snapshot.bin from the records under server/corpus/data.
-// It is run by go generate.
+// Command pack writes what is generated from the records under server/corpus/data: the
+// embedded snapshot and the lexicon's tables. go generate runs it in server/corpus.
 package main
 
 import (
@@ -11,12 +11,23 @@ import (
 )
 
 func main() {
-	s, err := authored.Load(os.DirFS("data"))
-	if err == nil {
-		err = os.WriteFile("snapshot.bin", corpus.Encode(s), 0o644)
-	}
-	if err != nil {
+	if err := pack(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
+}
+
+func pack() error {
+	s, err := authored.Load(os.DirFS("data"))
+	if err != nil {
+		return err
+	}
+	tables, err := authored.Lexicon(s)
+	if err != nil {
+		return fmt.Errorf("generate the lexicon: %w", err)
+	}
+	if err := os.WriteFile("../../wasm/lexicon/tables.go", tables, 0o644); err != nil {
+		return err
+	}
+	return os.WriteFile("snapshot.bin", corpus.Encode(s), 0o644)
 }
