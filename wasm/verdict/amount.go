@@ -66,12 +66,11 @@ func apart(text *claim.Quantity, source interval, record *claim.Quantity, margin
 		return slipped
 	}
 	low := written(text, noCap).low
-	if record.Qualifier == claim.Over || text.Qualifier == claim.Under {
-		margin = max(margin, marginSure)
-	}
 	switch {
 	case text.Qualifier == claim.Under || low.cmp(source.high) <= 0:
 		return below
+	case record.Qualifier == claim.Over: // "more than X" does not say how much more
+		return near
 	case low.cmp(source.high.percent(margin)) > 0:
 		return differs
 	}

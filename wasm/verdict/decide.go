@@ -19,8 +19,10 @@ func (j *judge) decide(s *subject) claim.Verdict {
 	switch {
 	case best.supports():
 		return j.agreement(s, best)
-	case best == doubtful:
-		return j.unsettled(s, "none.close", doubtful)
+	case best == doubtful, best == partial:
+		return j.unsettled(s, "none.close", best)
+	case best == againstAmount && j.first(partial) != nil:
+		return j.unsettled(s, "none.between", againstAmount)
 	case best == rival:
 		return j.unsettled(s, "none.unnamed", rival)
 	case best == silent:
@@ -64,7 +66,7 @@ func (j *judge) first(b bearing) *candidate {
 
 func (c *candidate) weight() (w int) {
 	w = int(rank[c.amount]) * 16
-	if c.amount.agrees() && points(c.told).overlaps(points(&c.figure)) {
+	if c.veryNumber() {
 		w += 16
 	}
 	if c.fields.Agency == claim.FieldAgrees {
@@ -104,7 +106,7 @@ func (j *judge) opposes(s *subject, c, first *candidate) bool {
 	if f == g || f.Metric != g.Metric || f.Subset != g.Subset || f.Net != g.Net || f.Scope != g.Scope || f.Actor != g.Actor {
 		return false
 	}
-	return (c.verdict == doubtful || c.verdict == rival || c.verdict == againstAmount) && !c.amount.agrees() && c.fields.Period == claim.FieldAgrees &&
+	return (c.verdict == doubtful || c.verdict == partial || c.verdict == rival || c.verdict == againstAmount) && !c.amount.agrees() && c.fields.Period == claim.FieldAgrees &&
 		(s.agency == "" || f.Agency == s.agency) && len(f.SupersededBy) == 0 && !slices.Contains(f.Supersedes, g.ID)
 }
 
@@ -190,7 +192,7 @@ func (j *judge) unsettled(s *subject, rule string, b bearing) claim.Verdict {
 
 // addContext adds what others say of the same thing.
 func (j *judge) addContext(s *subject, v *claim.Verdict) {
-	v.Evidence = append(v.Evidence, j.evidence(func(c *candidate) bool { return c.verdict == rival || c.verdict == doubtful }, claim.Context)...)
+	v.Evidence = append(v.Evidence, j.evidence(func(c *candidate) bool { return c.verdict == rival || c.verdict == doubtful || c.verdict == partial }, claim.Context)...)
 	if len(v.Evidence) > maxEvidence {
 		v.Evidence = v.Evidence[:maxEvidence]
 	}

@@ -125,12 +125,14 @@ func (j *judge) bearing(s *subject, f *corpus.Finding, c *candidate, x facts) be
 		return silent
 	case !x.agency && s.agency != "":
 		return silent
-	case c.amount == near, c.amount == below && x.agency:
-		return doubtful
 	case c.amount == incomparable:
 		return silent
+	case c.amount == near:
+		return doubtful
 	case !x.agency:
 		return rival
+	case c.amount == below:
+		return partial
 	case c.amount.contradicts():
 		return againstAmount
 	}
@@ -194,14 +196,19 @@ func (j *judge) againstAgency(s *subject, f *corpus.Finding, c *candidate) beari
 	return againstAgency
 }
 
-// certain reports whether the amount alone tells which figure is meant: equal, and of three
-// digits or more, or of two while the figure was news.
+// certain reports whether the amount alone tells which figure is meant: the very number, and
+// of three digits or more, or of two while the figure was news.
 func (j *judge) certain(s *subject, f *corpus.Finding, c *candidate) bool {
-	if c.amount != equal || s.kind != claim.Money {
+	if c.amount != equal && !c.veryNumber() || s.kind != claim.Money {
 		return false
 	}
 	digits := significant(c.told)
 	return digits >= 3 || digits == 2 && j.news(f)
+}
+
+// veryNumber reports whether text and record print one number, hedges aside.
+func (c *candidate) veryNumber() bool {
+	return c.amount.agrees() && points(c.told).overlaps(points(&c.figure))
 }
 
 // significant returns the number of digits of q that are not zeros at its end.

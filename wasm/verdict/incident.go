@@ -5,9 +5,8 @@ import (
 	"assay/wasm/corpus"
 )
 
-// reported is for how many days after it came to light an incident is what an undated
-// sentence about its victim means.
-const reported = 400
+// monthLong is the longest period, in days, that tells one incident of a victim from the next.
+const monthLong = 31
 
 // manyReports is the number of published figures from which an incident's span is trusted.
 const manyReports = 3
@@ -43,7 +42,7 @@ func (j *judge) unnamed(s *subject, in *corpus.Incident) {
 	}
 	c := j.weigh(s, in, false)
 	c.fields.Victim = claim.FieldUnknown
-	if c.verdict.supports() && c.fields.Actor == claim.FieldAgrees {
+	if c.verdict.supports() && c.fields.Actor == claim.FieldAgrees && j.wholeLoss(s, in) && (s.agency == "" || c.fields.Agency == claim.FieldAgrees) {
 		j.candidates = append(j.candidates, c)
 	}
 }
@@ -85,7 +84,7 @@ func (j *judge) weigh(s *subject, in *corpus.Incident, only bool) candidate {
 func (j *judge) incidentBearing(s *subject, in *corpus.Incident, c *candidate, when timing, kin kinship, only bool) bearing {
 	firm := in.Verified && j.wholeLoss(s, in)
 	switch {
-	case c.amount == incomparable:
+	case c.amount == incomparable || j.foretold(in):
 		return silent
 	case c.amount.agrees() && when == elsewhen:
 		if firm && only && c.amount == equal && significant(c.told) >= 2 && !j.spokenOf(s, in) {
@@ -107,10 +106,16 @@ func (j *judge) incidentBearing(s *subject, in *corpus.Incident, c *candidate, w
 		return supports
 	case c.amount.agrees():
 		return supportsHedged
-	case firm && kin != stranger && kin != cousin && c.amount.contradicts() && j.told(s, in, c, when):
+	case firm && kin != stranger && kin != cousin && c.amount.contradicts() && told(s, c, when):
 		return againstAmount
 	}
 	return doubtful
+}
+
+// foretold reports whether the text appeared before the incident happened.
+func (j *judge) foretold(in *corpus.Incident) bool {
+	days, known := since(in.When.From, j.report.Published)
+	return known && days < -slackShort
 }
 
 // wholeLoss reports whether s speaks of all that was lost in an incident, before anything
@@ -128,14 +133,10 @@ func (j *judge) wholeLoss(s *subject, in *corpus.Incident) bool {
 
 func ransom(in *corpus.Incident) bool { return in.Technique == "ransomware" }
 
-// told reports whether the claim surely speaks of this incident: its time agrees, or it has
-// none and the text appeared while the incident was news, or the digits are the incident's own.
-func (j *judge) told(s *subject, in *corpus.Incident, c *candidate, when timing) bool {
-	if c.amount == slipped || when == same {
-		return true
-	}
-	days, known := since(max(in.When.To, in.Disclosed), j.report.Published)
-	return when == untimed && known && days >= -slackShort && days <= reported
+// told reports whether the claim surely speaks of this incident, and not of another of the
+// same victim that the corpus lacks: its month agrees, or its digits are the incident's own.
+func told(s *subject, c *candidate, when timing) bool {
+	return c.amount == slipped || when == same && s.period.Days() <= monthLong
 }
 
 // spokenOf reports whether the claim's period may be the day on which somebody spoke about

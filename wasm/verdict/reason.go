@@ -169,7 +169,7 @@ func (j *judge) unsettledReason(s *subject, b bearing) string {
 	}
 	w := j.words[:0]
 	switch b {
-	case doubtful:
+	case doubtful, partial, againstAmount:
 		w = append(w, "The record that comes closest does not settle this: "...)
 	case rival:
 		w = append(w, "No body is named here. On the same matter there is: "...)

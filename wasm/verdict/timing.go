@@ -48,14 +48,15 @@ func upTo(p claim.Period, day claim.Day) claim.Period {
 	return p
 }
 
-// within reports whether two periods start and end close enough to be one.
+// within reports whether two periods start and end close enough to be one, neither being
+// half as long again as the other.
 func within(a, b claim.Period) bool {
 	longer := max(a.Days(), b.Days())
 	start, end := max(slackShort, longer/slackPart), max(slackShort, longer/slackPart)
 	if longer >= longPeriod {
 		start, end = slackStart, slackEnd
 	}
-	return gap(a.From, b.From) <= start && gap(a.To, b.To) <= end
+	return gap(a.From, b.From) <= start && gap(a.To, b.To) <= end && longer*2 <= min(a.Days(), b.Days())*3
 }
 
 // otherwise tells whether two periods that are not the same are surely others.

@@ -93,6 +93,7 @@ type bearing uint8
 // The bearings, from none to support.
 const (
 	silent         bearing = iota // bears on the claim without deciding it
+	partial                       // identified, and less than the record, of which it may be a part
 	againstAmount                 // identified without the amount, and the amount differs
 	againstPeriod                 // identified without the period
 	againstActor                  // identified without the actor
