@@ -1,6 +1,9 @@
 package verdict
 
-import "assay/wasm/claim"
+import (
+	"assay/wasm/claim"
+	"assay/wasm/corpus"
+)
 
 // A match is how an amount of a text stands to an amount of a record.
 type match uint8
@@ -24,6 +27,7 @@ func (m match) contradicts() bool { return m == differs || m == slipped }
 const (
 	marginFinding  = 105 // a body's own figure, repeated while it was news
 	marginIncident = 150 // a loss told by several: coins were valued on different days
+	marginOver     = 700 // "more than X" does not say how much more, but not this much
 	marginSure     = 300 // beyond this no revision and no day's price explains it
 )
 
@@ -33,7 +37,7 @@ func compare(text, record *claim.Quantity, margin uint64) match {
 		return incomparable
 	}
 	exact, wide := written(text, roundingCap), meant(text)
-	source, sourceWide := written(record, roundingCap), stated(record)
+	source, sourceWide := printed(record), stated(record)
 	switch {
 	case exact.overlaps(points(record)) && sameSide(text.Qualifier, record.Qualifier):
 		return equal
@@ -41,6 +45,14 @@ func compare(text, record *claim.Quantity, margin uint64) match {
 		return hedged
 	}
 	return apart(text, sourceWide, record, margin)
+}
+
+// printed returns what the digits of a record cover; a bound covers itself alone.
+func printed(q *claim.Quantity) interval {
+	if q.Qualifier == claim.Over || q.Qualifier == claim.Under {
+		return points(q)
+	}
+	return written(q, roundingCap)
 }
 
 // points returns the numbers of q with no tolerance.
@@ -65,11 +77,11 @@ func apart(text *claim.Quantity, source interval, record *claim.Quantity, margin
 	if text.Qualifier != claim.Under && sameDigits(text, record) {
 		return slipped
 	}
-	low := written(text, noCap).low
+	low := written(text, differsCap).low
 	switch {
 	case text.Qualifier == claim.Under || low.cmp(source.high) <= 0:
 		return below
-	case record.Qualifier == claim.Over: // "more than X" does not say how much more
+	case record.Qualifier == claim.Over && low.cmp(source.low.percent(marginOver)) <= 0:
 		return near
 	case low.cmp(source.high.percent(margin)) > 0:
 		return differs
@@ -78,24 +90,26 @@ func apart(text *claim.Quantity, source interval, record *claim.Quantity, margin
 }
 
 // sameDigits reports whether two unequal amounts have the same digits, two or more of them:
-// one is the other by a slip of the decimal point or of "million" for "billion".
-func sameDigits(a, b *claim.Quantity) bool {
-	aLow, aHigh := bounds(a)
-	bLow, bHigh := bounds(b)
-	if aLow.Cmp(aHigh) != 0 || bLow.Cmp(bHigh) != 0 {
+// one is the other by a slip of the decimal point or of "million" for "billion". A text
+// may have rounded what it then made too large.
+func sameDigits(text, record *claim.Quantity) bool {
+	low, high := bounds(text)
+	first, last := bounds(record)
+	if low.Cmp(high) != 0 || first.Cmp(last) != 0 {
 		return false
 	}
-	x, y := aLow.Normal(), bLow.Normal()
-	if x.Mant != y.Mant || x.Mant < 10 {
+	x, y := low.Normal(), first.Normal()
+	places := corpus.Magnitude(x) - corpus.Magnitude(y)
+	if x.Mant < 10 || places == 0 {
 		return false
 	}
-	switch y.Exp - x.Exp {
-	case 0:
-		return false
-	case 1, 3, 6: // smaller, and as slips are
-		return true
+	if x.Mant == y.Mant {
+		return places > 0 || places == -1 || places == -3 || places == -6
 	}
-	return x.Exp > y.Exp
+	covered := written(text, roundingCap)
+	covered.low.exp -= places
+	covered.high.exp -= places
+	return places > 0 && covered.overlaps(points(record))
 }
 
 // best returns the better of two matches of one amount against the figures of one record:

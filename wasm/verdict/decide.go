@@ -69,6 +69,9 @@ func (c *candidate) weight() (w int) {
 	if c.veryNumber() {
 		w += 16
 	}
+	if c.finding != nil && len(c.finding.SupersededBy) == 0 {
+		w += 8
+	}
 	if c.fields.Agency == claim.FieldAgrees {
 		w += 8
 	}

@@ -94,6 +94,8 @@ func (j *judge) incidentBearing(s *subject, in *corpus.Incident, c *candidate, w
 		return silent
 	case when == elsewhen:
 		return silent
+	case c.amount.agrees() && when == unclear && !soonAfter(s.period, in):
+		return doubtful
 	case c.amount.agrees() && kin == stranger:
 		if firm && j.doer(s.actor) && attributed(in) {
 			c.fields.Actor = claim.FieldDiffers
@@ -110,6 +112,15 @@ func (j *judge) incidentBearing(s *subject, in *corpus.Incident, c *candidate, w
 		return againstAmount
 	}
 	return doubtful
+}
+
+// soonAfter reports whether p is a month or less that lies within weeks of the incident or
+// of its disclosure, as when a text dates it by a later report.
+func soonAfter(p claim.Period, in *corpus.Incident) bool {
+	if p.Days() > monthLong {
+		return false
+	}
+	return gap(p.From, in.When.To) <= 2*slackEvent || in.Disclosed != 0 && gap(p.From, in.Disclosed) <= slackEvent
 }
 
 // foretold reports whether the text appeared before the incident happened.

@@ -117,7 +117,7 @@ const (
 	upToRecord = 50  // a record's "up to X" is taken to speak of half of X at least
 
 	roundingCap = 10 // "$1 billion" agrees with 0.9 to 1.1, not with 0.5 to 1.5
-	noCap       = 50 // but only beyond 1.5 can it be said to differ
+	differsCap  = 25 // but only beyond 1.25 can it be said to differ
 )
 
 // written returns what the digits of q cover by themselves: half a unit of the last

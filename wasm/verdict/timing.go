@@ -84,9 +84,7 @@ func happened(text, event claim.Period, disclosed claim.Day) timing {
 		return untimed
 	case !event.Known():
 		return unclear
-	case text.From.Add(-slackShort) <= event.To && event.From <= text.To.Add(slackShort):
-		return same
-	case disclosed != 0 && text.From.Add(-slackShort) <= disclosed && disclosed <= text.To.Add(slackShort):
+	case meets(text, event), disclosed != 0 && meets(text, claim.Period{From: disclosed, To: disclosed}):
 		return same
 	}
 	last := max(event.To, disclosed)
@@ -94,6 +92,16 @@ func happened(text, event claim.Period, disclosed claim.Day) timing {
 		return unclear
 	}
 	return elsewhen
+}
+
+// meets reports whether two periods share a day; a month or less may miss the other by a
+// time zone.
+func meets(text, event claim.Period) bool {
+	slack := slackShort
+	if text.Days() > monthLong {
+		slack = 0
+	}
+	return text.From.Add(-slack) <= event.To && event.From <= text.To.Add(slack)
 }
 
 // day reads an ISO day or month; a month stands for its first day. 0 = not known.

@@ -131,8 +131,8 @@ func amountMayDiffer(s *sentence) string {
 		return findingMaySpeak(s)
 	case !s.incident.Verified:
 		return "the record is not verified"
-	case s.value.Unit != "USD" && len(s.incident.Loss.Reports) == 0:
-		return "tokens without a record of them"
+	case !s.says("{P}") || s.period.Days() > 31:
+		return "another theft of the victim in that year is possible"
 	}
 	return ""
 }
@@ -146,6 +146,8 @@ func findingMaySpeak(s *sentence) string {
 		return "the body repeats somebody else's figure"
 	case s.value.Low.Cmp(s.value.High) != 0:
 		return "a range"
+	case s.period.To.Serial()-f.Period.To.Serial() > 9:
+		return "the text's words for the period run on beyond the record's"
 	case f.Value.Qualifier == claim.Under || f.Value.Qualifier == claim.Range:
 		return "the record gives a bound or a range"
 	case s.finding.Subset != "" && s.scope.Subset == "" || f.Scope != "worldwide" && s.scope.Country == "" && f.Scope != "":
