@@ -103,6 +103,9 @@ func (b *binder) isPrice(s *sentence, i int32) bool {
 	if b.kind(i) == claim.Count {
 		return false
 	}
+	if j := b.bracketed1(s, i); j >= 0 && (len(b.drafts) == 0 || b.drafts[len(b.drafts)-1].item < j) {
+		return true
+	}
 	market, move := false, false
 	for j := s.from; j < s.to; j++ {
 		it := &b.items[j]
@@ -147,6 +150,18 @@ func (b *binder) sameThought(s *sentence, j, i int32) bool {
 		k--
 	}
 	return j < i && (b.items[k].sym == '(' || b.relative(k))
+}
+
+// bracketed1 returns the number before the bracket that item i stands in, or -1.
+func (b *binder) bracketed1(s *sentence, i int32) int32 {
+	c, k := b.items[i].clause, i
+	for k > s.from && b.items[k-1].clause == c {
+		k--
+	}
+	if b.items[k].sym == '(' && k > s.from && b.numeric(k-1) {
+		return k - 1
+	}
+	return -1
 }
 
 // moveBetween reports whether a market's move is told between the verb at item j and the

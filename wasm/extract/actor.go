@@ -11,7 +11,7 @@ func (b *binder) actor(n, i int32, d *draft) (claim.Ref, Rule) {
 	if b.hasHedgedActor(s) {
 		return 0, 0
 	}
-	if b.seen.actor != 0 && b.actorAnaphor(s, i) {
+	if b.seen.actor != 0 && b.actorAnaphor(s, i, d) {
 		return b.seen.actor, ActorPronoun
 	}
 	return b.actorBefore(n, i, d)
@@ -22,7 +22,7 @@ func (b *binder) actor(n, i int32, d *draft) (claim.Ref, Rule) {
 func (b *binder) actorNear(s *sentence, i int32) int32 {
 	best, bestCost := int32(-1), int32(1<<30)
 	for a := s.from; a < s.to; a++ {
-		if b.kind(a) != claim.Actor || b.bystander(s, a) {
+		if b.kind(a) != claim.Actor || b.bystander(s, a) || b.othersTheft(s, a, i) {
 			continue
 		}
 		cost := b.nameCost(a, i)
@@ -34,6 +34,12 @@ func (b *binder) actorNear(s *sentence, i int32) int32 {
 		}
 	}
 	return best
+}
+
+// othersTheft reports whether the actor at item a only laundered the amount at item i,
+// which the sentence says was stolen: "used to launder part of the $100 million stolen".
+func (b *binder) othersTheft(s *sentence, a, i int32) bool {
+	return a < i && b.has(a, i, cueLaunder) && b.cueAfter(s, i, 0, cueSteal) >= 0
 }
 
 // nameCost is the distance of the name at item a from the amount at item i.
@@ -92,11 +98,12 @@ func (b *binder) hasHedgedActor(s *sentence) bool {
 
 // actorAnaphor reports whether the sentence speaks of an actor named before: "they",
 // "the gang", "the country".
-func (b *binder) actorAnaphor(s *sentence, i int32) bool {
+func (b *binder) actorAnaphor(s *sentence, i int32, d *draft) bool {
+	story := d.Victim != 0 && b.same(d.Victim, b.story.victim) // its actor is the incident's
 	for j := s.from; j < s.to; j++ {
 		it := &b.items[j]
 		switch {
-		case it.cue&cueCrew != 0 && b.definite(j):
+		case it.cue&cueCrew != 0 && !story && b.definite(j):
 			return !b.newVictim(s)
 		case it.cue&cueCountry != 0 && b.definite(j) && j < i:
 			return b.of(b.seen.actor).ID == stateActor || b.seen.actorState != 0

@@ -146,10 +146,10 @@ func (b *binder) agency(n, i int32, total bool) (claim.Ref, Rule) {
 	best, bestCost, rule := claim.Ref(0), int32(1<<30), NoRule
 	for a := s.from; a < s.to; a++ {
 		ref, strength, why := b.speaker(s, a)
-		if strength == mute || a > i && b.parted(i, a) || why == AgencyBracket && b.otherAmount(i, a) {
+		if strength == mute || a > i && b.parted(i, a) || strength < vouches && b.parted(a, i) || why == AgencyBracket && b.otherAmount(i, a) {
 			continue
 		}
-		if a < i && b.gap(a, i) <= 2 && b.kind(a) == claim.Agency && !b.numericBetween(a, i) {
+		if a < i && b.gap(a, i) <= 3 && b.kind(a) == claim.Agency && !b.numericBetween(a, i) {
 			strength = vouches + 1
 		}
 		if cost := b.agencyCost(a, i) - 12*int32(strength); cost < bestCost {
@@ -178,7 +178,7 @@ func (b *binder) speaker(s *sentence, a int32) (claim.Ref, int, Rule) {
 			return 0, speaks, 0
 		}
 	case it.cue&cueOurs != 0:
-		if b.oursVouches(s, a) {
+		if b.oursVouches(s, a) && !b.quoted(s, a) {
 			return 0, speaks, 0
 		}
 	case it.cue&cueUnnamed != 0:
@@ -191,6 +191,9 @@ func (b *binder) speaker(s *sentence, a int32) (claim.Ref, int, Rule) {
 		}
 	case it.cue&cuePronoun != 0:
 		if b.verbOfSaying(s, a) {
+			if h := b.toks[it.tok].Hash; (h == hashHe || h == hashShe) && b.seen.agency != 0 && b.seen.agencyBlock == s.block {
+				return b.seen.agency, speaks, AgencyPronoun // its spokesman
+			}
 			return b.antecedent()
 		}
 	case it.cue&cueCompany != 0 && b.definite(a):
@@ -309,7 +312,7 @@ func (b *binder) oursVouches(s *sentence, i int32) bool {
 // bodySpeaks reports whether "the bureau", "officers" or the like at item i is the subject
 // of its clause or has a verb of saying beside it.
 func (b *binder) bodySpeaks(s *sentence, i int32) bool {
-	if b.verbOfSaying(s, i) || b.cueNear(s, i, 2, cueSay|cueAccord) >= 0 || b.items[i].tok-s.First <= 2 {
+	if b.verbOfSaying(s, i) || b.cueNear(s, i, 2, cueSay|cueAccord|cueBy) >= 0 || b.items[i].tok-s.First <= 2 {
 		return true
 	}
 	if i+1 >= s.to || b.items[i+1].cue&(cueSay|cueAction|cueIssue) == 0 || b.gap(i, i+1) > 1 {
@@ -358,22 +361,46 @@ func (b *binder) agencyBefore(n, i int32, total bool) (claim.Ref, Rule) {
 		}
 		return b.story.issuer, AgencyIssuer
 	}
-	victim := b.victimIn(s)
-	fresh := victim != 0 && !b.same(victim, k.agencyVictim)
+	v := b.victimNear(s, i)
+	fresh := v >= 0 && !b.same(b.ref(v), k.agencyVictim)
 	switch {
+	case b.sibling(n) != nil:
+		return b.sibling(n).Agency, b.sibling(n).why.Agency
 	case fresh || b.personal(s) || b.oursNear(s):
 		return 0, 0
 	case near && (n-k.agencySent <= 2 || s.kind == listed || total):
 		return k.agency, AgencyContinues
-	case total && b.story.victim == 0 && b.story.day == 0 && k.topicAgency != 0 && !b.hasDay(s):
+	case total && b.story.victim == 0 && b.story.day == 0 && k.topicAgency != 0 && !k.ours && !b.hasDay(s):
 		return k.topicAgency, AgencyTopic
 	}
 	return 0, 0
 }
 
+// sibling returns the first claim of sentence n made so far, when another sentence gave it
+// its agency, else nil.
+func (b *binder) sibling(n int32) *draft {
+	for i := len(b.drafts) - 1; i >= 0 && b.drafts[i].sent == n; i-- {
+		if r := b.drafts[i].why.Agency; r == AgencyContinues || r == AgencyTopic {
+			return &b.drafts[i]
+		}
+	}
+	return nil
+}
+
 // oursNear reports whether the author, or a person, was the last to speak here.
 func (b *binder) oursNear(s *sentence) bool {
 	return b.seen.ours && b.near(s, b.seen.oursBlock)
+}
+
+// quoted reports whether a quotation mark opens before item i in s: its "we" is not the author's.
+func (b *binder) quoted(s *sentence, i int32) bool {
+	n := 0
+	for j := s.from; j < i; j++ {
+		if b.items[j].sym == '"' {
+			n++
+		}
+	}
+	return n%2 == 1
 }
 
 // personal reports whether s tells what happened to a person: its subject is he or she.

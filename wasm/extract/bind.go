@@ -89,7 +89,7 @@ func (b *binder) draft(n, i int32) {
 	d.Amount = claim.RefTo(int(b.items[i].m))
 	d.Action, d.why.Action = b.action(s, i)
 	d.Period, d.why.Period = b.period(s, i)
-	d.total = b.isTotal(s, i, d.Period)
+	d.total = b.isTotal(n, i, d.Period)
 	d.Agency, d.why.Agency = b.agency(n, i, d.total)
 	d.Victim, d.why.Victim = b.victim(n, i, &d)
 	d.Actor, d.why.Actor = b.actor(n, i, &d)

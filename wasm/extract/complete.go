@@ -38,7 +38,7 @@ func (b *binder) fillIncidents() {
 	for i := range b.drafts {
 		d := &b.drafts[i]
 		s := &b.sents[d.sent]
-		if d.Victim == 0 && b.story.day != 0 {
+		if b.story.day != 0 {
 			b.fillDay(s, d)
 		}
 		if d.Victim == 0 || d.total {
@@ -71,7 +71,7 @@ func (b *binder) fillDay(s *sentence, d *draft) {
 }
 
 func (b *binder) takesActor(s *sentence, d *draft) bool {
-	if b.hasHedgedActor(s) {
+	if b.hasHedgedActor(s) || b.isRate(s, d.item) || b.has(s.from, s.to, cueRepay|cueOffer) {
 		return false
 	}
 	switch d.Action {
@@ -80,7 +80,9 @@ func (b *binder) takesActor(s *sentence, d *draft) bool {
 	case claim.Laundered:
 		return b.same(d.Victim, b.story.victim)
 	case claim.Paid:
-		return !b.has(s.from, s.to, cueRepay)
+		return true
+	case claim.Other:
+		return b.has(s.from, s.to, cueDemand)
 	}
 	return false
 }
@@ -98,10 +100,10 @@ func (b *binder) incidentDay(victim claim.Ref) claim.Ref {
 			continue
 		}
 		for j := s.from; j < s.to; j++ {
-			if b.kind(j) != claim.Date || b.mention(j).Period.Days() > 31 || !b.theftNear(s, j) {
+			if b.kind(j) != claim.Date || b.mention(j).Period.Days() > 31 || !b.has(s.from, s.to, cueTheft) {
 				continue
 			}
-			if b.eventDate(s, j) {
+			if b.theftNear(s, j) && b.eventDate(s, j) {
 				return b.ref(j)
 			}
 			if best == 0 && !b.dateline(s, j) && !b.deadline(s, j) && !b.saidBetween(s, j) {

@@ -35,6 +35,8 @@ func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
 			if b.eventDate(s, j) && !b.compared(s, i, j) {
 				return j
 			}
+		case it.cue&cueBreak != 0 && b.toks[it.tok].Hash == hashWho:
+			return -1
 		case b.numeric(j):
 			if !over && !b.joined(i, j) {
 				return -1
@@ -80,6 +82,9 @@ func (b *binder) numericAfterVictim(s *sentence, j int32) bool {
 // joined reports whether the numbers at items i and j are parts of one list: only commas,
 // conjunctions, brackets and few words between.
 func (b *binder) joined(i, j int32) bool {
+	if b.partOfBefore(j) {
+		return false
+	}
 	for k := i + 1; k <= j; k++ {
 		it := &b.items[k]
 		switch {
@@ -96,6 +101,12 @@ func (b *binder) joined(i, j int32) bool {
 		}
 	}
 	return true
+}
+
+// partOfBefore reports whether "of it", "of that" or the like follows the amount at item i.
+func (b *binder) partOfBefore(i int32) bool {
+	t := int(b.items[i].next)
+	return t+1 < len(b.toks) && b.toks[t].Hash == hashOf && cuesOf(b.toks[t+1].Hash)&cueThat != 0
 }
 
 // dateLeft returns the usable date that governs item i from the left, or -1: the nearest
@@ -228,7 +239,17 @@ func (b *binder) frontsIssue(s *sentence, j int32) bool {
 		case it.m >= 0:
 		case it.cue&cueAction != 0:
 			return false
-		case it.cue&(cueSay|cueIssue) != 0 && it.cue&(cueReport|cueBe|cueLink) == 0:
+		case it.cue&cueIssue != 0 && it.cue&(cueReport|cueBe|cueLink) == 0,
+			it.cue&cueSay != 0 && it.cue&(cueReport|cueBe|cueLink) == 0 && b.agencyBetween(j, k):
+			return true
+		}
+	}
+	return false
+}
+
+func (b *binder) agencyBetween(i, j int32) bool {
+	for i++; i < j; i++ {
+		if b.kind(i) == claim.Agency {
 			return true
 		}
 	}
@@ -326,14 +347,17 @@ func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 	}
 	if d.total {
 		switch {
-		case k.topic != 0 && b.story.victim == 0 && b.story.day == 0 && (b.same(d.Agency, k.topicAgency) || s.block-k.topicBlock <= 2) && !b.oursNear(s):
-			return k.topic, PeriodTopic
-		case k.period != 0 && b.near(s, k.periodBlock) && s.kind != listed:
+		case k.period != 0 && s.block == k.periodBlock || k.period != 0 && k.topic == 0 && b.near(s, k.periodBlock) && s.kind != listed:
 			return k.period, PeriodContinues
+		case k.topic != 0 && b.story.victim == 0 && b.story.day == 0 && (b.same(d.Agency, k.topicAgency) || s.block-k.topicBlock <= 2):
+			return k.topic, PeriodTopic
 		}
 		return 0, 0
 	}
-	if k.period != 0 && b.near(s, k.periodBlock) && b.same(d.Victim, k.periodVictim) && !long(b.of(k.period).Period) {
+	if e := b.sibling(n); e != nil && e.why.Period == PeriodContinues && d.why.Agency == e.why.Agency {
+		return e.Period, PeriodContinues
+	}
+	if k.period != 0 && b.near(s, k.periodBlock) && (k.periodVictim == 0 || b.same(d.Victim, k.periodVictim)) && !long(b.of(k.period).Period) {
 		return k.period, PeriodContinues
 	}
 	return 0, 0
@@ -349,8 +373,8 @@ func (b *binder) inherits(s *sentence, d *draft) bool {
 	case claim.Stolen, claim.Attacked, claim.Lost, claim.Paid:
 		return true
 	case claim.Other:
-		return d.total || b.has(s.from, s.to, cueDemand|cueAttack)
-	case claim.Earned, claim.Laundered:
+		return d.total && b.seen.topic != 0 || b.has(s.from, s.to, cueDemand|cueAttack)
+	case claim.Earned, claim.Laundered, claim.Recovered:
 		return d.total
 	}
 	return false

@@ -193,8 +193,12 @@ func (b *binder) remember(n int32, first int) {
 	if v := b.victimIn(s); v != 0 && first == len(b.drafts) && (b.story.victim == 0 || s.subject == v) && b.onlyVictim(s) != 0 {
 		k.victim, k.victimBlock = v, s.block
 	}
+	dated := false
 	for i := first; i < len(b.drafts); i++ {
 		b.rememberDraft(s, &b.drafts[i])
+		if d := &b.drafts[i]; d.Period != 0 && !dated {
+			k.period, k.periodBlock, k.periodVictim, dated = d.Period, s.block, d.Victim, true
+		}
 	}
 	if a := b.speakingActor(s); a != 0 {
 		k.actor, k.actorBlock, k.actorVictim, k.actorAgency = a, s.block, b.victimOr(s), k.agency
@@ -210,6 +214,7 @@ func (b *binder) remember(n int32, first int) {
 	k.crew = b.has(s.from, s.to, cueCrew)
 	if first == len(b.drafts) {
 		b.rememberDate(s)
+		b.credit(n)
 	}
 	if s.kind == listed && first == len(b.drafts) {
 		b.attributeBlock(s)
@@ -230,8 +235,28 @@ func (b *binder) companyFirst(s *sentence) bool {
 func (b *binder) rememberDate(s *sentence) {
 	for j := s.from; j < s.to; j++ {
 		if b.kind(j) == claim.Date && !long(b.mention(j).Period) && b.eventDate(s, j) && !b.dateline(s, j) {
-			b.seen.period, b.seen.periodBlock, b.seen.periodVictim = b.ref(j), s.block, b.victimOr(s)
+			b.seen.period, b.seen.periodBlock, b.seen.periodVictim = b.ref(j), s.block, b.victimIn(s)
 			return
+		}
+	}
+}
+
+// credit gives the claims of the sentence before s the agency and the actor that s names
+// for them: "The figure came from Group-IB, which attributed it to Lazarus."
+func (b *binder) credit(n int32) {
+	s := &b.sents[n]
+	if s.Block || s.from == s.to || b.items[s.from].cue&cueReport == 0 || b.items[s.from].tok != s.First+1 || b.toks[s.First].Hash != hashThe {
+		return
+	}
+	agency, actor := b.agencyIn(s), b.speakingActor(s)
+	if agency == 0 {
+		return
+	}
+	for i := len(b.drafts) - 1; i >= 0 && b.drafts[i].sent == n-1; i-- {
+		d := &b.drafts[i]
+		d.Agency, d.why.Agency = agency, AgencySays
+		if d.Actor == 0 && actor != 0 {
+			d.Actor, d.why.Actor = actor, ActorNamed
 		}
 	}
 }
@@ -302,7 +327,6 @@ func (b *binder) rememberDraft(s *sentence, d *draft) {
 	if d.Period == 0 {
 		return
 	}
-	k.period, k.periodBlock, k.periodVictim = d.Period, s.block, d.Victim
 	if d.total && k.topic == 0 && d.Agency != 0 && long(b.of(d.Period).Period) && s.kind != row {
 		k.topic, k.topicAgency, k.topicBlock = d.Period, d.Agency, s.block
 	}

@@ -140,7 +140,8 @@ func (b *binder) victimAhead(n int32) (claim.Ref, Rule) {
 
 // isTotal reports whether the amount at item i sums up many thefts, so that no single
 // victim is meant unless its sentence names one.
-func (b *binder) isTotal(s *sentence, i int32, period claim.Ref) bool {
+func (b *binder) isTotal(n, i int32, period claim.Ref) bool {
+	s := &b.sents[n]
 	if p := b.of(period); p != nil && (long(p.Period)) {
 		return true
 	}
@@ -150,7 +151,14 @@ func (b *binder) isTotal(s *sentence, i int32, period claim.Ref) bool {
 	if m := b.mention(i); m.Kind == claim.Count && b.countsAttacks(i) && b.victimIn(s) == 0 {
 		return true
 	}
-	return b.story.victim == 0 && b.victimIn(s) == 0 && (b.seen.victim == 0 || !b.near(s, b.seen.victimBlock))
+	if k := len(b.drafts); k > 0 && b.drafts[k-1].sent == n && b.drafts[k-1].total && b.drafts[k-1].Victim == 0 && b.victimIn(s) == 0 {
+		return true
+	}
+	if b.story.victim != 0 || b.victimIn(s) != 0 || b.seen.victim != 0 && b.near(s, b.seen.victimBlock) {
+		return false
+	}
+	ahead, _ := b.victimAhead(n)
+	return ahead == 0
 }
 
 // allTold reports whether "all told" stands in s.
