@@ -13,7 +13,7 @@ type card struct {
 	Family  words.Family
 	Figure  string // the amount in words
 	Written string // the amount as written
-	Action  claim.Action
+	Action  string
 	Rows    []row
 	Verdict *claim.Verdict
 }
@@ -34,7 +34,7 @@ func cards(r *claim.Report) []card {
 
 func newCard(r *claim.Report, c *claim.Claim, n int) card {
 	amount := c.Amount.In(r.Mentions)
-	k := card{N: n, Family: words.FamilyOf(c.Verdict.Label), Figure: words.Value(amount), Written: amount.Text, Action: c.Action, Verdict: c.Verdict}
+	k := card{N: n, Family: words.FamilyOf(c.Verdict.Label), Figure: words.Value(amount), Written: amount.Text, Action: string(c.Action), Verdict: c.Verdict}
 	f := c.Verdict.Fields
 	for _, role := range [...]struct {
 		name   string

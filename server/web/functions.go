@@ -5,6 +5,7 @@ import (
 	"html/template"
 
 	"assay/server/words"
+	"assay/wasm/claim"
 )
 
 // functions are what the templates may call.
@@ -18,6 +19,8 @@ var functions = template.FuncMap{
 	"day":      words.Day,
 	"count":    count,
 	"host":     host,
+	"first":    func(n int, s []claim.Source) []claim.Source { return s[:min(n, len(s))] },
+	"after":    func(n int, s []claim.Source) []claim.Source { return s[min(n, len(s)):] },
 }
 
 // count returns n with its noun: "1 claim", "3 claims".

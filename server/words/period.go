@@ -17,7 +17,7 @@ func Day(d claim.Day) string {
 }
 
 // Period returns p as shortly as it can be told: "2022", "March 2022", "Q1 2024",
-// "2017 – 2022", "26 December 2017 – 26 December 2022"; "" when it is not known.
+// "2017 – 2022", "26 Dec 2017 – 26 Dec 2022"; "" when it is not known.
 func Period(p claim.Period) string {
 	if !p.Known() {
 		return ""
@@ -28,7 +28,7 @@ func Period(p claim.Period) string {
 	case from == to:
 		return Day(from)
 	case !wholeMonths:
-		return Day(from) + " – " + Day(to)
+		return shortDay(from) + " – " + shortDay(to)
 	case length == 1:
 		return fmt.Sprintf("%s %d", months[from.Month()], from.Year())
 	case length == 12 && from.Month() == 1:
@@ -40,5 +40,9 @@ func Period(p claim.Period) string {
 	case from.Month() == 1 && to.Month() == 12:
 		return fmt.Sprintf("%d – %d", from.Year(), to.Year())
 	}
-	return fmt.Sprintf("%s %d – %s %d", months[from.Month()], from.Year(), months[to.Month()], to.Year())
+	return fmt.Sprintf("%s %d – %s %d", months[from.Month()][:3], from.Year(), months[to.Month()][:3], to.Year())
+}
+
+func shortDay(d claim.Day) string {
+	return fmt.Sprintf("%d %s %d", d.DayOfMonth(), months[d.Month()][:3], d.Year())
 }

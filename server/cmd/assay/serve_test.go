@@ -29,7 +29,9 @@ func start(t *testing.T) string {
 	log := slog.New(slog.DiscardHandler)
 	ctx, stop := context.WithCancel(context.Background())
 	done := make(chan error, 1)
-	go func() { done <- serve(ctx, l, guard.Wrap(handler(live.NewCorpus(live.Embedded()), log), nil, log), log) }()
+	go func() {
+		done <- serve(ctx, l, guard.Wrap(handler(live.NewCorpus(live.Embedded()), log), nil, log), log)
+	}()
 	t.Cleanup(func() {
 		stop()
 		if err := <-done; err != nil {

@@ -79,18 +79,27 @@ func plural(n int, noun string) string {
 	return fmt.Sprintf("%d %ss", n, noun)
 }
 
+// A person is shown the first of the evidence, best first; JSON has all.
+const (
+	mostRecords = 3
+	mostSources = 2
+)
+
 func printReason(con *console, n int, v *claim.Verdict) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "\n%d. %s: %s\n", n, con.styled(words.Label(v.Label), styles[words.FamilyOf(v.Label)]), printable(v.Reason))
 	if v.Tolerance != "" {
 		fmt.Fprintf(&b, "   Tolerance: %s\n", printable(v.Tolerance))
 	}
-	for i := range v.Evidence {
+	for i := range min(len(v.Evidence), mostRecords) {
 		e := &v.Evidence[i]
 		fmt.Fprintf(&b, "   %s: %s — %s\n", words.Role(e.Role), e.Title, e.Says)
-		for _, s := range e.Sources {
+		for _, s := range e.Sources[:min(len(e.Sources), mostSources)] {
 			fmt.Fprintf(&b, "     %s\n", con.styled(sourceLine(s), faint))
 		}
+	}
+	if more := len(v.Evidence) - mostRecords; more > 0 {
+		fmt.Fprintf(&b, "   and %s, which --json lists\n", plural(more, "more record"))
 	}
 	_, err := io.WriteString(con.Out, b.String())
 	return err
