@@ -574,7 +574,7 @@ func (d *Doc) standsAsYear(i int) bool {
 	}
 	switch t.Case {
 	case text.Lower:
-		return d.role(p)&numbered == 0
+		return d.role(p)&numbered == 0 && !d.wordIs(p, "at") && !d.wordIs(p, "than")
 	default:
 		return d.role(p)&beforeYear != 0 || d.role(p)&(month|shortMonth|datePrefix|stop|season) != 0 || t.Break && d.role(p)&numbered == 0
 	}

@@ -104,6 +104,9 @@ func (d *Doc) hedgeBefore(i int) claim.Qualifier {
 		return claim.Under
 	case r&hedgeWord != 0:
 		q := hedges[d.n(j)]
+		if d.wordIs(j, "over") && d.isSpread(j-1) {
+			return claim.Exact
+		}
 		if q == claim.Under && d.slightly(j-1) {
 			return claim.Nearly
 		}
@@ -152,6 +155,16 @@ func (d *Doc) comparison(j int) claim.Qualifier {
 		return claim.Nearly
 	}
 	return q
+}
+
+// isSpread reports whether token j makes a place of what stands "over" it: "scattered over
+// 51 exchanges".
+func (d *Doc) isSpread(j int) bool {
+	switch d.text(j) {
+	case "scattered", "spread", "distributed", "dispersed", "split", "routed", "spanning":
+		return true
+	}
+	return false
 }
 
 // slightly reports whether token j says that a bound is close: "just under", "a little

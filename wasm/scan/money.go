@@ -166,11 +166,16 @@ func (d *Doc) unitAfter(a *amount) {
 		d.ticker(a, j)
 		return
 	}
-	if u.form == "won" && !d.isWon(a, j+n) {
+	if u.code == "KRW" && d.wordIs(j, "won") && !d.isWon(a, j+n) {
 		return
 	}
 	a.unit, a.to = u.code, j+n
 	a.value.Exp += int16(u.scale)
+	if u.exact && !a.scaled && d.role(a.to)&scale != 0 && d.sameLine(a.to) {
+		a.value.Exp += int16(d.n(a.to)) // 75 USD million
+		a.scaled, a.exp = true, d.n(a.to)
+		a.to++
+	}
 }
 
 // isWon reports whether "won", before token j, is the currency and not the verb.

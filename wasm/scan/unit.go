@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"assay/wasm/lexicon"
 	"assay/wasm/text"
 )
 
@@ -70,39 +71,7 @@ EGP egyptian pound|egyptian pounds`
 const codes = `USD EUR GBP JPY KRW CNY RMB INR PKR CHF HKD CAD AUD NZD SGD TWD RUB IRR UAH BRL MXN ARS PHP COP CLP
 THB VND IDR MYR NGN ZAR ILS AED SAR KZT PLN SEK NOK DKK CZK HUF KES EGP QAR KWD BHD`
 
-// coins lists the tokens by ticker: the forms as written, then "~" and those that are
-// also ordinary words and count only with a ticker's look.
-const coins = `
-BTC BTC|XBT|bitcoin|bitcoins|Bitcoin|Bitcoins|btc
-ETH ETH|ether|Ether|ethers|Ethereum|ethereum|eth
-XRP XRP|xrp
-LTC LTC|litecoin|litecoins|Litecoin
-BCH BCH|bitcoin cash|Bitcoin Cash
-DOGE DOGE|dogecoin|Dogecoin|dogecoins
-USDT USDT|tether|tethers|Tether
-USDC USDC|USD Coin
-DAI DAI
-BUSD BUSD
-WBTC WBTC|wrapped bitcoin|Wrapped Bitcoin
-WETH WETH|wETH|wrapped ether|Wrapped Ether
-stETH stETH
-BNB BNB
-SOL SOL|solana
-ADA ADA
-TRX TRX
-XLM XLM|lumens
-XEM XEM|NEM
-XMR XMR|monero|Monero
-ZEC ZEC|zcash
-DASH DASH
-MATIC MATIC
-SHIB SHIB
-PEPE PEPE
-AVAX AVAX
-LUNA LUNA
-UST UST|TerraUSD`
-
-// symbols maps the signs of currencies that stand before or after a number.
+// currencySign maps the signs of currencies that stand before or after a number.
 func currencySign(r rune) string {
 	switch r {
 	case '$':
@@ -195,14 +164,17 @@ func codeOf(w string) string {
 		return ""
 	}
 	for _, u := range units[text.Hash(w)] {
-		if u.exact && u.form == w && len(u.rest) == 0 && isFiat(u.code) {
+		if u.exact && u.form == w && len(u.rest) == 0 {
 			return u.code
 		}
 	}
 	return ""
 }
 
-func isFiat(code string) bool { return len(code) == 3 && strings.Contains(codes, code) }
+// isFiat reports whether code is an ISO 4217 code, not a ticker.
+func isFiat(code string) bool {
+	return len(code) == 3 && (strings.Contains(codes, code) || strings.Contains(fiat, "\n"+code+" "))
+}
 
 // units holds the forms of units by the hash of their first token, the longest first.
 var units = readUnits()
@@ -221,19 +193,18 @@ func readUnits() map[uint32][]unit {
 		}
 		all[toks[0].Hash] = append(list[:k:k], append([]unit{u}, list[k:]...)...)
 	}
-	table := func(list string, exact bool) {
+	table := func(list string) {
 		for line := range strings.Lines(list) {
 			code, forms, ok := strings.Cut(strings.TrimSpace(line), " ")
 			if !ok {
 				continue
 			}
 			for form := range strings.SplitSeq(forms, "|") {
-				add(unit{code: code, form: form, exact: exact})
+				add(unit{code: code, form: form})
 			}
 		}
 	}
-	table(fiat, false)
-	table(coins, true)
+	table(fiat)
 	for code := range strings.FieldsSeq(codes) {
 		u := unit{code: code, form: code, exact: true}
 		if code == "RMB" {
@@ -242,7 +213,8 @@ func readUnits() map[uint32][]unit {
 		add(u)
 	}
 	for _, u := range []unit{
-		{code: "USD", form: "grand", scale: 3},
+		{code: "USD", form: "grand", scale: 3}, {code: "USD", form: "cents", scale: -2}, {code: "GBP", form: "pence", scale: -2},
+		{code: "USD", form: "MUSD", scale: 6, exact: true}, {code: "EUR", form: "MEUR", scale: 6, exact: true},
 		{code: "JPY", form: "万円", scale: 4}, {code: "JPY", form: "億円", scale: 8}, {code: "JPY", form: "兆円", scale: 12},
 		{code: "CNY", form: "万元", scale: 4}, {code: "CNY", form: "亿元", scale: 8}, {code: "CNY", form: "億元", scale: 8},
 		{code: "KRW", form: "만원", scale: 4}, {code: "KRW", form: "억원", scale: 8}, {code: "KRW", form: "조원", scale: 12},
@@ -254,18 +226,34 @@ func readUnits() map[uint32][]unit {
 }
 
 // unitAt returns the longest unit named at token i and how many tokens name it.
-func (d *Doc) unitAt(i int) (u *unit, n int) {
+func (d *Doc) unitAt(i int) (u unit, n int) {
 	t := d.at(i)
 	if t.Kind != text.Word {
-		return nil, 0
+		return u, 0
 	}
 	list := units[t.Hash]
 	for k := range list {
-		if u := &list[k]; d.writes(u, i) {
-			return u, 1 + len(u.rest)
+		if d.writes(&list[k], i) {
+			return list[k], 1 + len(list[k].rest)
 		}
 	}
-	return nil, 0
+	return d.coinAt(i)
+}
+
+// coinAt returns the token named at token i, by a name or ticker that the lexicon holds.
+// One that is also an ordinary word counts in capitals, or before "tokens" or "coins".
+func (d *Doc) coinAt(i int) (u unit, n int) {
+	c, n, sure := lexicon.UnitAt(d.Text, d.Tokens, i)
+	if n == 0 || c.Fiat && n == 1 {
+		return u, 0
+	}
+	if !sure && !(d.at(i).Case == text.Upper && d.at(i).End-d.at(i).Start > 1 && d.role(i)&acronym == 0) && !d.wordIs(i+n, "tokens") && !d.wordIs(i+n, "coins") {
+		return u, 0
+	}
+	if last := i + n - 1; n > 1 && d.at(i).Case == text.Upper && (d.wordIs(last, "tokens") || d.wordIs(last, "coins")) {
+		n--
+	}
+	return unit{code: c.Code, exact: true, scale: -c.Places}, n
 }
 
 // writes reports whether u stands at token i.

@@ -8,7 +8,7 @@ import (
 
 // A role is what a word of the vocabulary can do in a number, an amount or a date. A word
 // may have several.
-type role uint32
+type role uint64
 
 const (
 	small       role = 1 << iota // one to nineteen
@@ -34,10 +34,14 @@ const (
 	stop                         // cannot be part of a noun phrase
 	hedgeWord                    // hedges the number after it; n indexes hedges
 	trailer                      // may begin a hedge of the number before it
-	change                       // says that a number moved: \"rose from 5 to 7\"
+	change                       // says that a number moved: "rose from 5 to 7"
 	acronym                      // capitals that are no ticker
+	uncounted                    // counts nothing that could be checked: "four times", "3 km", "214 shares"
+	notPlural                    // ends in s and is no plural: "overseas"
+	people                       // a plural without s
+	thing                        // a noun that is counted in headlines, capitalised
 	nth                          // first to twentieth, thirtieth
-	kindOfTime                   // may stand before a unit of time: \"five trading days\"
+	kindOfTime                   // may stand before a unit of time: "five trading days"
 	numbered                     // is followed by its number: section, page
 	beforeYear                   // a capitalised word that a year may stand after
 )
@@ -175,11 +179,24 @@ func words() []word {
 	add(hedgeWord, 3, "over exceeding above exceeds exceeded exceed surpassing surpassed surpass topping topped pass passed passes passing beyond")
 	add(hedgeWord, 4, "under below")
 	add(trailer, 0, "or and plus at max tops more give approx approximately roughly ish")
-	add(numbered, 0, "copyright section article page figure table rule no number block version form room flight route highway area layer level grade phase step chapter windows studio v at than channel port line lines note")
+	add(numbered, 0, "copyright section article page figure table rule no number block version form room flight route highway area layer level grade phase step chapter windows studio v channel port line lines note")
 	add(beforeYear, 0, "in since by of during until for from through and between to before after year report review study survey outlook index q1 q2 q3 q4 h1 h2 hacks losses all on or")
 	add(acronym, 0, "nft nfts ceo ceos cto usb am pm gmt est edt utc gb tb mb kb kbps mbps mph ip vpn api id atm atms ips fbi cia nsa doj sec irs usa uk eu un rpc mhz ghz cve url urls sms pdf dvd tv faq ai iot lgbt aum tvl ucc bbc cnn pcs km kwh mwh")
 	add(change, 0, "rose rise rises rising grew grow growing fell fall falls falling increased increase increasing decreased decrease dropped drop declined jumped climbed went moved soared surged doubled tripled up down raised lowered cut slashed changed")
-	add(stop, 0, "of in on at to from by for with and or but the is was were are has have had will would")
+	add(stop, 0, `of in on at to from by for with without within into onto over under between among against through across along around about
+		and or but nor so yet if than then when while where who whom whose which what that this these those there here as because since until after before during
+		the an every each all both no not any another such other its his her their our your my it they he she we you i them him us me
+		is was were are be been being am has have had having do does did will would can could may might must shall should
+		says said say told tells tell reported reports hit hits took takes take made makes make got gets get came comes went goes gave gives lost loses won using including
+		per plus minus also only just even still already again more less fewer most later earlier ago away old older younger now today yesterday last next`)
+	add(uncounted, 0, `times points percent degrees cents pence dollars minutes seconds moments nights mornings centuries decades
+		km kilometers kilometres miles meters metres feet inches yards acres terabytes gigabytes megabytes kilobytes bytes bits pixels tonnes tons kilograms grams pounds litres liters
+		comments comment shares likes views view followers subscribers readers reads stars retweets replies upvotes claps columns pages languages words characters digits lines rows fields
+		ways things reasons steps kinds types sorts names sides lessons parts halves thirds fourths fifths quarters tenths hours days weeks months years hour day week month year minute
+		poems drops numbers figures numerals places versions generations dimensions stages chapters sections episodes seasons rounds laps goals games sets tips takeaways questions votes sentences`)
+	add(notPlural, 0, "overseas always perhaps sometimes previous various whereas towards besides business address process news access loss cross gas bus series analysis")
+	add(people, 0, "people men women children")
+	add(thing, 0, "attacks hacks victims wallets addresses accounts users customers companies incidents transactions exchanges countries persons")
 	return append(v, cues()...)
 }
 
