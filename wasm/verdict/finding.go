@@ -208,7 +208,8 @@ func (j *judge) certain(s *subject, f *corpus.Finding, c *candidate) bool {
 
 // veryNumber reports whether text and record print one number, hedges aside.
 func (c *candidate) veryNumber() bool {
-	return c.amount.agrees() && points(c.told).overlaps(points(&c.figure))
+	from, to := bounds(&c.figure)
+	return c.amount.agrees() && from.Cmp(to) == 0 && points(c.told).overlaps(points(&c.figure))
 }
 
 // significant returns the number of digits of q that are not zeros at its end.

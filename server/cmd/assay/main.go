@@ -20,6 +20,7 @@ type commands struct {
 	Check   checkCmd   `cmd:"" help:"Check the claims of an article against the corpus."`
 	Extract extractCmd `cmd:"" help:"Read the claims of an article, without checking them."`
 	Serve   serveCmd   `cmd:"" help:"Serve the API and the pages."`
+	Eval    evalCmd    `cmd:"" help:"Measure how well claims are judged."`
 	Version versionCmd `cmd:"" help:"Print the version of this program and of its corpus."`
 }
 

@@ -108,8 +108,10 @@ func (w *writer) roll(n int) int {
 	return int((z ^ z>>31) % uint64(n))
 }
 
+// entity returns an entity under its name as prose writes it, without a parenthesis.
 func (w *writer) entity(kind corpus.EntityKind, id string) named {
-	return named{id, w.names[string(kind)+"/"+id]}
+	name, _, _ := strings.Cut(w.names[string(kind)+"/"+id], " (")
+	return named{id, name}
 }
 
 // kinds lists the templates about a subject.

@@ -59,13 +59,18 @@ func describe(v *claim.Verdict) string {
 }
 
 // judge returns the verdict on a sentence; nil when the extractor made no claim of it.
-// Where it made several, the one that accuses counts, else the first.
 func judge(ix *corpus.Index, s *sentence, level Level) *claim.Verdict {
 	r := s.report()
 	if level == AsRead {
 		r = extract.Read(s.text, s.published, claim.FromGiven)
 	}
 	verdict.Check(ix, r)
+	return decisive(r)
+}
+
+// decisive returns the verdict of a report of one sentence: of several claims, the one that
+// is said to differ counts, else the first.
+func decisive(r *claim.Report) *claim.Verdict {
 	var first *claim.Verdict
 	for i := range r.Claims {
 		v := r.Claims[i].Verdict
@@ -328,4 +333,18 @@ func percent(n, of int) float64 {
 		return 100
 	}
 	return 100 * float64(n) / float64(of)
+}
+
+// Sum adds up results under one name.
+func Sum(name string, level Level, results []*Result) *Result {
+	sum := result(name, level)
+	for _, r := range results {
+		sum.Cases += r.Cases
+		sum.Accused += r.Accused
+		sum.Right += r.Right
+		sum.Findable += r.Findable
+		sum.Found += r.Found
+		sum.Unread += r.Unread
+	}
+	return sum
 }
