@@ -80,7 +80,24 @@ func (d *Doc) span(i int, joined, and bool) (p claim.Period, end int) {
 	if joined {
 		return p, 0
 	}
+	a.ahead = a.year == 0 && !a.set && a.step == 0 && a.weekday == 0 && d.ahead(i)
 	return d.resolve(a), a.end
+}
+
+const aheadWords = 12 // before a date, among which it is looked for whether it is to come
+
+// ahead reports whether the words before token i, in its clause, say that something is
+// still to come: "will be sentenced in May", "plans to vote by June 30".
+func (d *Doc) ahead(i int) bool {
+	for k := i - 1; k >= 0 && k > i-aheadWords && d.sameLine(k+1); k-- {
+		switch t := d.at(k); {
+		case t.Kind == text.Symbol && (t.Is('.') || t.Is(';') || t.Is('(') || t.Is('"') || t.Is(',') || t.Is(':')):
+			return false
+		case d.role(k)&toCome != 0:
+			return true
+		}
+	}
+	return false
 }
 
 // now reads the end of a period that lasts: "from 2019 to now", "until the present".
@@ -151,10 +168,11 @@ type moment struct {
 	year, month, day int
 	lastDay          int // of "3–4 April"
 	quarter, half    int
-	season           int // its first month
-	part             int // opEarly, opMid, opLate, opStart, opEnd; 0 = all of it
-	weekday          int // plus one
-	step             int // of a weekday, month or season: -1 "last", 1 "next"
+	season           int  // its first month
+	part             int  // opEarly, opMid, opLate, opStart, opEnd; 0 = all of it
+	weekday          int  // plus one
+	step             int  // of a weekday, month or season: -1 "last", 1 "next"
+	ahead            bool // said to come, so that the next one is meant
 	set              bool
 	fixed            claim.Period // set: what it means, unknown when zero
 	end              int          // the token after it
@@ -455,6 +473,10 @@ func (d *Doc) resolve(m moment) claim.Period {
 	y := d.Published.Year()
 	p := m.in(y)
 	switch {
+	case m.ahead:
+		if p.To < d.Published {
+			p = m.in(y + 1)
+		}
 	case m.step > 0:
 		if p.From <= d.Published {
 			p = m.in(y + 1)

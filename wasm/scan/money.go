@@ -63,6 +63,41 @@ func (d *Doc) amount(i int) (a amount, ok bool) {
 	return a, true
 }
 
+// codeAndNumber reads an amount whose currency touches its number, so that both begin one
+// token: "USD200m", "KRW1.5tn". It returns the token to go on with.
+func (d *Doc) codeAndNumber(i int) int {
+	w := d.text(i)
+	code := codeOf(w[:3])
+	if code == "" || w[3] < '0' || w[3] > '9' {
+		return i + 1
+	}
+	start := int(d.Tokens[i].Start)
+	rest := d.Text[start+3:]
+	if len(rest) > longestNumber {
+		rest = rest[:longestNumber]
+	}
+	sub := Doc{Text: w[:3] + " " + rest}
+	sub.Tokens = text.Tokens(nil, sub.Text)
+	sub.look()
+	sub.quantity(1)
+	if len(sub.Mentions) == 0 || sub.Mentions[0].Start != 0 {
+		return i + 1
+	}
+	m := sub.Mentions[0]
+	m.Start, m.End = start, start+m.End-1
+	m.Text = d.Text[m.Start:m.End]
+	if m.Quantity.Qualifier == claim.Exact {
+		m.Quantity.Qualifier = d.hedgeBefore(i)
+	}
+	d.Mentions = append(d.Mentions, m)
+	for i < len(d.Tokens) && int(d.Tokens[i].Start) < m.End {
+		i++
+	}
+	return i
+}
+
+const longestNumber = 64 // bytes looked at of a number that touches its currency
+
 // add appends the mention of kind k from a to b, which are the same but in a range.
 func (d *Doc) add(k claim.Kind, a, b amount) int {
 	if b.value.IsZero() && k == claim.Money {
@@ -88,6 +123,9 @@ func (d *Doc) between(a, b amount) claim.Quantity {
 func (d *Doc) currencyBefore(i int) (code string, from int) {
 	j := i - 1
 	t := d.at(j)
+	if n := len(d.Mentions); n > 0 && int(t.Start) < d.Mentions[n-1].End {
+		return "", i // it is the unit of the amount before: "17 USD 25"
+	}
 	switch t.Kind {
 	case text.Word:
 		if code := wordBefore(d.text(j)); code != "" && d.sameLine(i) {
@@ -112,12 +150,12 @@ func (d *Doc) currencyBefore(i int) (code string, from int) {
 // signed returns the currency of the sign at token j, with the letters before it.
 func (d *Doc) signed(code string, j int) (string, int) {
 	if code == "USD" {
-		if d.glued(j) && d.at(j-1).Kind == text.Word {
-			if c := dollars(d.text(j - 1)); c != "" {
+		if w := d.text(j - 1); d.sameLine(j) && d.at(j-1).Kind == text.Word && (d.glued(j) || len(w) > 1 && d.at(j-1).Case == text.Upper) {
+			if c := dollars(w); c != "" {
 				return c, j - 1
 			}
 		}
-		if d.glued(j) && d.is(j-1, '.') && d.phrase(j-4, "u") && d.wordIs(j-2, "s") {
+		if d.sameLine(j) && d.is(j-1, '.') && d.phrase(j-4, "u") && d.wordIs(j-2, "s") {
 			return code, j - 4
 		}
 	}
@@ -147,6 +185,9 @@ func (d *Doc) unitAfter(a *amount) {
 		if u, n := d.unitAt(j + 1); n > 0 && d.glued(j+1) && u.exact {
 			a.unit, a.to = u.code, j+1+n // 499,000 $ETH
 			return
+		}
+		if a.digits >= 4 && a.value.Exp == -3 && !a.scaled && a.value.Mant >= 1000 && d.is(j, '€') {
+			return // "1.500 €": a point of thousands where the sign stands last, of decimals elsewhere
 		}
 		a.unit, a.to = currencySign(rune(d.at(j).Hash)), j+1
 		return
@@ -275,7 +316,7 @@ func (d *Doc) rangeTo(a *amount) (b amount, ok bool) {
 	if b, ok = d.amount(i); !ok || b.from != j {
 		return b, false
 	}
-	if word && a.unit != "" && b.unit == "" && !b.scaled {
+	if word && a.unit != "" && b.unit == "" && !b.scaled || d.wordIs(a.to, "or") && (a.scaled || !b.scaled || b.prefixed) {
 		return b, false
 	}
 	return b, d.join(a, &b)
@@ -315,7 +356,7 @@ func (d *Doc) connector(a *amount) (next int, word bool) {
 		return j + 1, false
 	case d.wordIs(j, "to") && d.mayReach(a):
 		return j + 1, true
-	case d.wordIs(j, "and") && d.wordIs(a.from-1, "between"):
+	case d.wordIs(j, "and") && (d.wordIs(a.from-1, "between") || d.role(a.from-1)&hedgeWord != 0 && d.wordIs(a.from-2, "between")), d.wordIs(j, "or"):
 		return j + 1, true
 	}
 	return 0, false

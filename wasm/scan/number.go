@@ -260,6 +260,10 @@ func (d *Doc) isScaleLetter(j int, prefixed bool) bool {
 func (d *Doc) spelled(i int) (n numeral, ok bool) {
 	r := d.role(i)
 	switch {
+	case d.wordIs(i-1, "of") && d.role(i-2)&(fraction|part) != 0:
+		return n, false // the rest of "two-thirds of a million"
+	case r&small != 0 && d.quarters(i) > 0:
+		return d.halfOf(d.quarters(i))
 	case r&article != 0 && d.role(i+1)&(scale|dozen) != 0 && d.role(i+1)&plural == 0 && d.sameLine(i+1):
 		n = numeral{value: claim.Int(1), digits: 1, end: i + 1, words: true}
 		return d.dozens(n), true
@@ -299,10 +303,25 @@ func (d *Doc) halfOf(i int) (n numeral, ok bool) {
 		return n, false
 	}
 	v := claim.Decimal{Mant: 5, Exp: -1}
-	if d.n(i) == 4 {
+	switch {
+	case d.wordIs(i, "quarters"):
+		v = claim.Decimal{Mant: 75, Exp: -2}
+	case d.n(i) == 4:
 		v = claim.Decimal{Mant: 25, Exp: -2}
 	}
 	return numeral{value: v, digits: 1, end: j, words: true}, true
+}
+
+// quarters returns the token of "quarters" in "three-quarters" at token i, else 0.
+func (d *Doc) quarters(i int) int {
+	j := i + 1
+	if d.hyphened(j) {
+		j++
+	}
+	if d.n(i) == 3 && d.wordIs(j, "quarters") {
+		return j
+	}
+	return 0
 }
 
 // cardinal reads a number in words that begins with a small number or tens at token i:

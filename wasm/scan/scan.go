@@ -49,9 +49,12 @@ func (d *Doc) Scan() {
 // they are numbers of.
 func (d *Doc) values() {
 	for i := 0; i < len(d.Tokens); {
-		if d.Tokens[i].Kind == text.Number || d.role(i)&opens != 0 {
+		switch t := &d.Tokens[i]; {
+		case t.Kind == text.Number || d.role(i)&opens != 0:
 			i = d.value(i)
-		} else {
+		case t.Kind == text.Word && t.Case >= text.Upper && t.End-t.Start > 3:
+			i = d.codeAndNumber(i)
+		default:
 			i++
 		}
 	}

@@ -17,6 +17,8 @@ const (
 	short                        // k, m, bn: a scale where it touches its number
 	article                      // a, an
 	fraction                     // half, quarter
+	toCome                       // says that what follows is still to come
+	part                         // third, quarters: a share of something
 	dozen                        // dozen, score
 	several                      // several, few: how many is not said
 	plural                       // thousands, millions: an amount by itself
@@ -131,6 +133,8 @@ func words() []word {
 	add(fraction, 2, "half")
 	add(fraction|unitOfTime, 4, "quarter")
 	add(dozen, 12, "dozen")
+	add(toCome, 0, "will ll scheduled expected slated due upcoming plans planned aims intends deadline")
+	add(part, 0, "halves thirds quarters fifths sixths eighths tenths third fifth sixth eighth tenth")
 	add(several, 0, "several few")
 	each(month, 1, 1, "january february march april may june july august september october november december")
 	each(shortMonth, 1, 1, "jan feb mar apr may jun jul aug sep oct nov dec")
@@ -217,6 +221,9 @@ next:
 		for ; slots[s] != 0; s = (s + 1) % (1 << slotBits) {
 			if e := &entries[slots[s]]; e.hash == h {
 				e.role |= w.role
+				if e.n == 0 {
+					e.n = w.n
+				}
 				e.cue |= w.cue
 				continue next
 			}
