@@ -13,7 +13,7 @@ import (
 )
 
 // The scripts of the extension: one for each context it runs in.
-var entries = []string{"background.ts", "content.ts", "options.ts", "popup.ts", "panel.ts"}
+var entries = []string{"background.ts", "content.ts", "options.ts", "popup.ts", "panel.ts", "welcome.ts"}
 
 // files makes all files that both browsers share.
 func files(root string) (fileSet, error) {

@@ -18,6 +18,7 @@ export async function chromium(options = {}) {
     headless: options.headless ?? true,
     viewport: options.size ?? { width: 1280, height: 800 },
     colorScheme: options.dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
     forcedColors: options.forced ? 'active' : 'none',
     ...(options.locale === undefined ? {} : { locale: options.locale }),
     args: [
@@ -26,7 +27,7 @@ export async function chromium(options = {}) {
       `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
     ],
   });
-  return new Chromium(context, profile).begin();
+  return new Chromium(context, profile).begin(options);
 }
 
 class Chromium {
@@ -41,15 +42,20 @@ class Chromium {
     this.#profile = profile;
   }
 
-  async begin() {
+  async begin({ profile, keepWelcome }) {
     const worker = this.#context.serviceWorkers()[0] ?? (await this.#context.waitForEvent('serviceworker'));
     this.#id = new URL(worker.url()).host;
     this.#cdp = await this.#context.browser().newBrowserCDPSession();
+    if (profile === undefined && !keepWelcome) {
+      const welcome = await until('the first-run page', () => this.#context.pages().find((page) => page.url().endsWith('/welcome.html')));
+      await welcome.close();
+    }
     return this;
   }
 
   async open(url) {
     const page = await this.#context.newPage();
+    if (process.env.ASSAY_E2E_LOG) page.on('pageerror', (err) => console.error(url, err)).on('console', (m) => console.error(url, m.text()));
     await page.goto(url, { waitUntil: 'load' });
     return new ChromiumPage(page, await this.#context.newCDPSession(page), this.#id);
   }
@@ -140,8 +146,12 @@ class ChromiumPage extends Page {
     return this.#page.keyboard.type(text);
   }
 
-  screenshot(path, clip) {
-    return this.#page.screenshot({ path, ...(clip === undefined ? {} : { clip }) });
+  resize(size) {
+    return this.#page.setViewportSize(size);
+  }
+
+  screenshot(path) {
+    return this.#page.screenshot({ path });
   }
 
   close() {

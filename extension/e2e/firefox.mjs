@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import WebSocket from 'ws';
-import { Page } from './page.mjs';
+import { Page, until } from './page.mjs';
 import { built } from './paths.mjs';
 
 const places = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'];
@@ -36,6 +36,7 @@ function prefs(options) {
     ['extensions.webextensions.uuids', JSON.stringify({ [addon]: uuid })],
     ['extensions.webextOptionalPermissionPrompts', false],
     ['ui.systemUsesDarkTheme', options.dark ? 1 : 0],
+    ['ui.prefersReducedMotion', 1],
     ['layout.css.prefers-color-scheme.content-override', options.dark ? 0 : 1],
     ['browser.display.document_color_use', options.forced ? 2 : 0],
     ['ui.useAccessibilityTheme', options.forced ? 1 : 0],
@@ -73,6 +74,10 @@ class Firefox {
     const { contexts } = await this.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     this.#chrome = contexts.find((context) => context.url.endsWith('/browser.xhtml')).context;
     await this.send('webExtension.install', { extensionData: { type: 'path', path: this.#options.extension ?? built('firefox') } });
+    if (!this.#options.keepWelcome) {
+      const welcome = await until('the first-run page', async () => (await this.send('browsingContext.getTree', {})).contexts.find((context) => context.url.endsWith('/welcome.html')));
+      await this.send('browsingContext.close', { context: welcome.context });
+    }
     return this;
   }
 
@@ -203,8 +208,12 @@ class FirefoxPage extends Page {
     return this.#perform({ type: 'key', id: 'keyboard', actions: [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]) });
   }
 
-  async screenshot(path, clip) {
-    const { data } = await this.driver.send('browsingContext.captureScreenshot', { context: this.context, ...(clip === undefined ? {} : { clip: { type: 'box', ...clip } }) });
+  resize(size) {
+    return this.driver.send('browsingContext.setViewport', { context: this.context, viewport: size });
+  }
+
+  async screenshot(path) {
+    const { data } = await this.driver.send('browsingContext.captureScreenshot', { context: this.context });
     writeFileSync(path, Buffer.from(data, 'base64'));
   }
 

@@ -22,7 +22,7 @@ chrome.action.onClicked.addListener((tab) => {
 
 chrome.runtime.onMessage.addListener((message: unknown, sender, reply: (value: unknown) => void) => {
   if (sender.id !== chrome.runtime.id) return false;
-  const answer = sender.url?.startsWith(ours) === true ? fromExtension(message) : fromPage(message, sender);
+  const answer = (sender.url?.startsWith(ours) === true ? fromExtension(message) : undefined) ?? fromPage(message, sender);
   if (answer === undefined) return false;
   answer.then(reply, (err: unknown) => reply({ error: String((err as Error).message ?? err) }));
   return true;
@@ -38,7 +38,10 @@ chrome.commands?.onCommand.addListener((command, tab) => {
   if (by !== undefined && tab?.id !== undefined) void step(tab.id, by);
 });
 
-chrome.runtime.onInstalled.addListener(() => void registerSites());
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  void registerSites();
+  if (reason === 'install') void chrome.tabs.create({ url: 'welcome.html' });
+});
 chrome.permissions.onRemoved.addListener(() => void registerSites());
 follow(() => void registerSites());
 

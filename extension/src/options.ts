@@ -1,6 +1,7 @@
 // The options page: the reader's own server and its token, and what the marks mean.
 import { button, h } from './dom.ts';
 import { localise, t } from './i18n.ts';
+import { legend } from './legend.ts';
 import type { Answer } from './protocol.ts';
 import { ServerError, checkAnswer, post } from './server.ts';
 import { follow, patternOf, save, serverOrigin, settings } from './settings.ts';
@@ -10,7 +11,7 @@ import { faultWords } from './claimview.ts';
 import { publicKey } from './signed.ts';
 import { dropUpdates, inUse } from './snapshot.ts';
 import type { UpdateResult } from './snapshot.ts';
-import { ageWords, allFamilies, dayWords } from './words.ts';
+import { ageWords, dayWords } from './words.ts';
 
 const address = document.querySelector<HTMLInputElement>('#address')!;
 const secret = document.querySelector<HTMLInputElement>('#token')!;
@@ -21,7 +22,7 @@ const forget = document.querySelector<HTMLButtonElement>('#remove')!;
 
 localise(document);
 document.title = t('options_title');
-drawLegend();
+document.querySelector('#legend')!.append(...legend());
 void drawSites();
 follow(() => void drawSites());
 void Promise.all([fill(), fillCorpus()]).then(() => document.body.setAttribute('data-ready', ''));
@@ -120,8 +121,4 @@ async function drawSites(): Promise<void> {
   const { sites } = await settings();
   document.querySelector<HTMLElement>('#no-sites')!.hidden = sites.length > 0;
   document.querySelector('#sites')!.replaceChildren(...sites.map((site) => h('li', {}, h('code', {}, site), button(t('options_site_remove', site), () => void toggleSite(site, false), {}, t('remove')))));
-}
-
-function drawLegend(): void {
-  document.querySelector('#legend')!.append(...allFamilies.map((family) => h('li', {}, h('span', { class: `label family-${family}` }, t(`family_${family}`)), h('span', {}, t(`family_${family}_why`)))));
 }

@@ -45,7 +45,9 @@ function entries(): Entry[] {
   return pages.flatMap((page) => page.report.claims.map((claim, index) => ({ page, index, claim, quote: page.quotes[index] ?? { exact: '', prefix: '', suffix: '', sentence: '' } })));
 }
 
-const keyOf = ({ page, index }: Entry): string => `${page.frame}:${index}`;
+function keyOf({ page, index }: Entry): string {
+  return `${page.frame}:${index}`;
+}
 
 function draw(): void {
   const all = entries();
@@ -163,7 +165,9 @@ function markForm({ page, claim }: Entry): HTMLElement {
   return form;
 }
 
-const urls = (typed: string): string[] => typed.split(/\s+/).map(safeURL).filter((url) => url !== null);
+function urls(typed: string): string[] {
+  return typed.split(/\s+/).map(safeURL).filter((url) => url !== null);
+}
 
 async function saveMark(report: Report, claim: Claim, state: State, note: string, sources: string[]): Promise<string> {
   try {

@@ -1,0 +1,57 @@
+// Draws every surface in light, dark and forced colours, for people to look at and for the
+// README: node e2e/screenshots.mjs [folder] [browser]
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch, until } from './driver.mjs';
+import { servePages } from './pages.mjs';
+import { root } from './paths.mjs';
+
+const [folder = join(root, 'dist', 'screenshots'), browser = 'chromium'] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+
+const pages = await servePages();
+for (const look of ['light', 'dark', 'forced']) {
+  const size = { width: 1280, height: 860 };
+  const driver = await launch(browser, { dark: look === 'dark', forced: look === 'forced', size });
+  const shot = (page, name) => page.screenshot(join(folder, `${name}-${look}.png`));
+  try {
+    const page = await driver.open(pages.url('article.html'));
+    await driver.action(page);
+    const marks = await page.someMarks();
+    await page.eval(() => scrollTo(0, 300));
+    await shot(page, 'page');
+    for (const [name, mark] of [['card', marks.find((m) => m.text === '$626 million')], ['card-differs', marks.find((m) => m.family === 'differs')]]) {
+      if (mark === undefined) continue;
+      await page.clickMark(mark.text);
+      await page.cardShows(/\S/);
+      await shot(page, name);
+      await page.key('Escape');
+    }
+    const options = await driver.openExtension('options.html');
+    const tab = await options.eval(async () => Number(Object.keys(await chrome.storage.session.get(null)).find((key) => key.startsWith('page:')).split(':')[1]));
+    await ready(options);
+    await shot(options, 'options');
+    await small(driver, `popup.html?tab=${tab}`, 'popup', { width: 340, height: 520 });
+    await small(driver, `panel.html?tab=${tab}`, 'panel', { width: 400, height: 860 }, (panel) => panel.eval(() => document.querySelector('.row').click()));
+    const welcome = await driver.openExtension('welcome.html');
+    await ready(welcome);
+    await shot(welcome, 'welcome');
+  } finally {
+    await driver.close();
+  }
+
+  async function small(driver, path, name, clip, act) {
+    const page = await driver.openExtension(path);
+    await ready(page);
+    await page.resize(clip);
+    await act?.(page);
+    await shot(page, name);
+    await page.close();
+  }
+}
+await pages.close();
+console.log(`screenshots in ${folder}`);
+
+function ready(page) {
+  return until('the page to be filled', () => page.eval(() => document.body.hasAttribute('data-ready')));
+}
