@@ -1,10 +1,11 @@
 // Command build makes the extension: the Wasm core, the corpus, the scripts and one folder
 // and one zip for each browser. It needs nothing but Go.
 //
-//	go run ./extension/build [-out dist] [-test-host http://127.0.0.1/*]
+//	go run ./extension/build [-out dist] [-release] [-test-host http://127.0.0.1/*]
 package main
 
 import (
+	"crypto/sha256"
 	"flag"
 	"fmt"
 	"os"
@@ -14,14 +15,15 @@ import (
 func main() {
 	out := flag.String("out", "dist", "folder to write to, relative to the module")
 	host := flag.String("test-host", "", "host permission to grant at install; browser tests cannot answer Chromium's prompt")
+	release := flag.Bool("release", false, "also write the SHA-256 of each zip beside it")
 	flag.Parse()
-	if err := run(*out, *host); err != nil {
+	if err := run(*out, *host, *release); err != nil {
 		fmt.Fprintln(os.Stderr, "extension/build:", err)
 		os.Exit(1)
 	}
 }
 
-func run(out, testHost string) error {
+func run(out, testHost string, release bool) error {
 	root, err := moduleRoot()
 	if err != nil {
 		return err
@@ -46,9 +48,24 @@ func run(out, testHost string) error {
 		if err := set.writeZip(zip); err != nil {
 			return err
 		}
+		if release {
+			if err := writeSum(zip); err != nil {
+				return err
+			}
+		}
 		fmt.Printf("%s  (unpacked in %s)\n", short(root, zip), short(root, filepath.Join(out, string(browser))))
 	}
 	return nil
+}
+
+// writeSum writes the SHA-256 of a file to a file beside it, in the form of sha256sum.
+func writeSum(name string) error {
+	content, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	line := fmt.Sprintf("%x  %s\n", sha256.Sum256(content), filepath.Base(name))
+	return os.WriteFile(name+".sha256", []byte(line), 0o644)
 }
 
 func short(root, path string) string {

@@ -95,6 +95,11 @@ class Chromium {
     return seen;
   }
 
+  // Waits until somebody closes the window.
+  closed() {
+    return new Promise((resolve) => this.#context.once('close', resolve));
+  }
+
   async close({ keep = false } = {}) {
     await this.#context.close();
     if (!keep) rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });

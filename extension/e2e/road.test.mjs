@@ -46,7 +46,7 @@ for (const browser of browsers) {
     }
 
     test('a click marks the claims of an article, and a card tells the verdict', async () => {
-      const page = await read('article.html');
+      const page = await read('sample.html');
       const marks = await page.someMarks();
       assert.ok(marks.some((mark) => mark.text === '$626 million'), JSON.stringify(marks));
       await page.hoverMark('$626 million');
@@ -80,7 +80,7 @@ for (const browser of browsers) {
 
     test('the background may be stopped between two pages', async () => {
       await driver.stopBackground();
-      const page = await read('article.html');
+      const page = await read('sample.html');
       await page.someMarks();
       await page.close();
     });
@@ -89,7 +89,7 @@ for (const browser of browsers) {
       const server = await stub((request, body, response) => response.end(verdicts(body)));
       t.after(() => server.stop());
       assert.match(await configure(server.origin, 'a-token'), /stub\.1/);
-      const page = await read('article.html');
+      const page = await read('sample.html');
       await page.someMarks();
       await page.clickMark('$626 million');
       await page.cardShows('The stub says so.', 'Checked by your server', 'stub.1');
@@ -97,7 +97,7 @@ for (const browser of browsers) {
       assert.equal(sent.headers.authorization, 'Bearer a-token');
       assert.doesNotMatch(sent.body, /localhost|hackers|"text"|"start"/);
       await server.stop();
-      const again = await read('article.html');
+      const again = await read('sample.html');
       await again.someMarks();
       await again.clickMark('$626 million');
       await again.cardShows('Checked in this browser', 'could not be reached');

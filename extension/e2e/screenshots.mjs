@@ -15,7 +15,7 @@ for (const look of ['light', 'dark', 'forced']) {
   const driver = await launch(browser, { dark: look === 'dark', forced: look === 'forced', size });
   const shot = (page, name) => page.screenshot(join(folder, `${name}-${look}.png`));
   try {
-    const page = await driver.open(pages.url('article.html'));
+    const page = await driver.open(pages.url('sample.html'));
     await driver.action(page);
     const marks = await page.someMarks();
     await page.eval(() => scrollTo(0, 300));

@@ -41,6 +41,7 @@ class Reader {
     addEventListener('resize', this.#moved, { passive: true });
     chrome.storage.local.onChanged.addListener(this.#hide);
     void this.#hide();
+    this.#watcher.start(); // before the first look, so that nothing falls between the two
     this.#changed([document.body]);
   }
 
@@ -67,7 +68,6 @@ class Reader {
     for (const root of roots) if (root.isConnected) fresh.push(...(await this.#collect(root)));
     const below = (block: Block): boolean => !block.el.isConnected || roots.some((root) => root === block.el || root.contains(block.el) || hostsOf(block.el, root));
     const { changed, dropped } = this.#article.replace(below, fresh, (block) => this.#forget(block));
-    this.#watcher.start();
     if (changed.length > 0) await this.#read(new Set(changed));
     else if (dropped.length > 0) await this.#publish();
   }
