@@ -1,6 +1,6 @@
 # Assay. `make help` lists the targets; README.md says what each of them is for.
 
-SAMPLE  := extension/testdata/pages/sample.html
+SAMPLE  := server/article/sample.html
 GO      ?= go
 WASM    := GOOS=js GOARCH=wasm
 WASMRUN := -exec="$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec"
