@@ -33,21 +33,21 @@ func ParseAmount(s string) (Amount, error) {
 			q.Qualifier, words = w, words[1:]
 		}
 	}
-	low, words, ok := parseNumber(words)
+	low, digits, words, ok := parseNumber(words)
 	if !ok {
 		return Amount{}, errAmount
 	}
-	q.Low, q.High, q.Digits = low, low, significant(low)
+	q.Low, q.High, q.Digits = low, low, digits
 	if len(words) > 0 && words[0] == "to" {
 		if q.Qualifier != claim.Exact {
 			return Amount{}, errors.New("a range takes no qualifier: its two ends say it")
 		}
-		high, rest, ok := parseNumber(words[1:])
+		high, digits, rest, ok := parseNumber(words[1:])
 		if !ok || high.Cmp(low) <= 0 {
 			return Amount{}, errors.New("a range runs from a lower number to a higher one")
 		}
 		q.High, q.Qualifier, words = high, claim.Range, rest
-		q.Digits = min(q.Digits, significant(high))
+		q.Digits = min(q.Digits, digits)
 	}
 	if len(words) != 1 || !isUnit(words[0]) {
 		return Amount{}, errAmount
@@ -56,25 +56,25 @@ func ParseAmount(s string) (Amount, error) {
 	return Amount{q}, nil
 }
 
-// parseNumber reads a number and its scale word off the front of words.
-func parseNumber(words []string) (d claim.Decimal, rest []string, ok bool) {
+// parseNumber reads a number, its significant digits and its scale word off the front of words.
+func parseNumber(words []string) (d claim.Decimal, digits int, rest []string, ok bool) {
 	if len(words) == 0 || !commasFit(words[0]) {
-		return d, words, false
+		return d, 0, words, false
 	}
 	d, ok = claim.ParseDecimal(strings.ReplaceAll(words[0], ",", ""))
 	if !ok || strings.ContainsAny(words[0], "eE") {
-		return d, words, false
+		return d, 0, words, false
 	}
-	words = words[1:]
+	digits, words = significant(d), words[1:]
 	if len(words) > 0 {
 		for _, s := range scales {
 			if s.word == words[0] {
 				d.Exp += s.exp
-				return d, words[1:], true
+				return d, digits, words[1:], true
 			}
 		}
 	}
-	return d, words, true
+	return d, digits, words, true
 }
 
 // commasFit reports whether the commas of a number, if it has any, group its digits by three.

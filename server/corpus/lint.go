@@ -109,10 +109,14 @@ var hints = func() map[string]string {
 	return m
 }()
 
-// Lint reads the data directory and returns everything wrong with it, by file and line.
+// Lint reads the data directory and returns everything wrong with it, by file and line. The
+// records are judged once all of them can be read: one that cannot would be missed elsewhere.
 func Lint(fsys fs.FS) []Problem {
 	t, problems := Read(fsys)
-	return sorted(append(problems, t.Lint()...))
+	if len(problems) > 0 {
+		return sorted(problems)
+	}
+	return t.Lint()
 }
 
 // Lint returns everything wrong with the records of the tree, by file and line.

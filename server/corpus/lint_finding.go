@@ -273,7 +273,7 @@ func (l *linter) linked(r, q *FindingRecord) bool {
 			}
 		}
 	}
-	return slices.Contains(q.Related, r.ID)
+	return slices.Contains(slices.Concat(q.Supersedes, q.SupersededBy, q.Related), r.ID)
 }
 
 // parts refuses parts greater than the whole that the same publication gives.

@@ -39,12 +39,12 @@ func ParsePeriod(s string) (Period, error) {
 
 // parsePart reads one day, month, quarter, half or year.
 func parsePart(s string) (claim.Period, bool) {
-	if d, ok := claim.ParseDay(s); ok {
+	if d, ok := claim.ParseDay(s); ok && d.Year() >= 1000 {
 		return claim.Period{From: d, To: d, Grain: claim.GrainDay}, true
 	}
 	year, rest, _ := strings.Cut(s, "-")
 	y, err := strconv.Atoi(year)
-	if err != nil || len(year) != 4 || y < 1 {
+	if err != nil || len(year) != 4 || y < 1000 {
 		return claim.Period{}, false
 	}
 	if len(rest) == 0 && len(s) == 4 {
