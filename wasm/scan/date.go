@@ -80,6 +80,11 @@ func (d *Doc) span(i int, joined, and bool) (p claim.Period, end int) {
 	if joined {
 		return p, 0
 	}
+	if a.year == 0 && (a.month != 0 || a.quarter != 0) && (d.wordIs(a.end, "and") || d.wordIs(a.end, "or")) {
+		if b, ok := d.moment(a.end + 1); ok && b.year != 0 && (b.month != 0) == (a.month != 0) {
+			a.year = b.year // "March and April 2022"
+		}
+	}
 	a.ahead = a.year == 0 && !a.set && a.step == 0 && a.weekday == 0 && d.ahead(i)
 	return d.resolve(a), a.end
 }

@@ -34,10 +34,25 @@ func (d *Doc) quantity(i int) int {
 		return d.count(a, b)
 	case a.unit == percent:
 		return d.add(claim.Percent, a, b)
+	case doubtful(&a), doubtful(&b):
+		return b.to
 	case a.words && !a.scaled && a.value == claim.Int(1), d.wordIs(b.to, "wrench"):
 		return b.to // one US dollar; "the $5 wrench attack" has no amount
 	}
 	return d.add(claim.Money, a, b)
+}
+
+// doubtful reports whether the point in a may part thousands, as it does where a's currency
+// is at home, so that it is better not read: "1.500 €".
+func doubtful(a *amount) bool {
+	if a.scaled || a.value.Exp != -3 || a.value.Mant < 1000 {
+		return false
+	}
+	switch a.unit {
+	case "EUR", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RUB", "UAH", "TRY", "BRL", "ARS", "CLP", "COP", "IDR", "VND":
+		return true
+	}
+	return false
 }
 
 // isThing reports whether the coin that a counts is only the kind of what it counts: "51
@@ -67,6 +82,9 @@ func (d *Doc) amount(i int) (a amount, ok bool) {
 // token: "USD200m", "KRW1.5tn". It returns the token to go on with.
 func (d *Doc) codeAndNumber(i int) int {
 	w := d.text(i)
+	if w[:2] == "FY" {
+		return d.value(i)
+	}
 	code := codeOf(w[:3])
 	if code == "" || w[3] < '0' || w[3] > '9' {
 		return i + 1
@@ -185,9 +203,6 @@ func (d *Doc) unitAfter(a *amount) {
 		if u, n := d.unitAt(j + 1); n > 0 && d.glued(j+1) && u.exact {
 			a.unit, a.to = u.code, j+1+n // 499,000 $ETH
 			return
-		}
-		if a.digits >= 4 && a.value.Exp == -3 && !a.scaled && a.value.Mant >= 1000 && d.is(j, '€') {
-			return // "1.500 €": a point of thousands where the sign stands last, of decimals elsewhere
 		}
 		a.unit, a.to = currencySign(rune(d.at(j).Hash)), j+1
 		return

@@ -145,6 +145,8 @@ func (d *Doc) relativeDate(i int, the bool) (m moment, ok bool) {
 		step = 1
 	}
 	switch r := d.role(j); {
+	case op == opLast && d.wordIs(j, "quarter") && d.wordIs(j+1, "of"):
+		return d.ofYear(moment{quarter: 4}, j+1)
 	case r&unitOfTime != 0:
 		if m, ok = d.weekOf(j, -1); ok && op == opLast {
 			return m, true
@@ -164,6 +166,11 @@ func (d *Doc) relativeDate(i int, the bool) (m moment, ok bool) {
 	}
 	if !ok || n.value.Exp < 0 || n.value.Exp > 2 || n.value.Mant > 999 || d.role(n.end)&unitOfTime == 0 || d.n(n.end) == weekend {
 		return m, false
+	}
+	if d.wordIs(n.end+1, "of") && op == opLast {
+		if m, ok := d.firstDays(j, -1); ok {
+			return m, true
+		}
 	}
 	count := int(n.value.Mant) * int(pow10(int(n.value.Exp)))
 	if op == opNext {
