@@ -44,7 +44,7 @@ func (j *judge) agreement(s *subject, best bearing) claim.Verdict {
 	if best == supportsHedged {
 		v.Label, v.Rule = claim.AgreesWithinHedge, "amount.hedge"
 	}
-	v.Tolerance = j.tolerance(first)
+	v.Tolerance = j.tolerance(s, first)
 	v.Reason = j.agreesReason(s, first, best)
 	v.Evidence = j.evidence(func(c *candidate) bool { return c.verdict.supports() }, claim.Supports)
 	j.addContext(s, &v)
@@ -132,7 +132,7 @@ func (j *judge) revision(s *subject, first *candidate) *corpus.Finding {
 }
 
 func (j *judge) conflict(s *subject, first *candidate) claim.Verdict {
-	v := claim.Verdict{Label: claim.SourcesConflict, Rule: "sources.conflict", Fields: first.fields, Tolerance: j.tolerance(first)}
+	v := claim.Verdict{Label: claim.SourcesConflict, Rule: "sources.conflict", Fields: first.fields, Tolerance: j.tolerance(s, first)}
 	v.Evidence = j.evidence(func(c *candidate) bool { return c.verdict.supports() }, claim.Supports)
 	against := j.evidence(func(c *candidate) bool { return c.finding != nil && first.finding != nil && j.opposes(s, c, first) }, claim.Contradicts)
 	v.Reason = j.conflictReason(first, against)
@@ -141,7 +141,7 @@ func (j *judge) conflict(s *subject, first *candidate) claim.Verdict {
 }
 
 func (j *judge) outdated(s *subject, first *candidate, later *corpus.Finding) claim.Verdict {
-	v := claim.Verdict{Label: claim.Outdated, Rule: "figure.revised", Fields: first.fields, Tolerance: j.tolerance(first)}
+	v := claim.Verdict{Label: claim.Outdated, Rule: "figure.revised", Fields: first.fields, Tolerance: j.tolerance(s, first)}
 	v.Reason = j.revisedReason(first.finding, later)
 	v.Evidence = []claim.Evidence{j.show(first, claim.Superseded), j.show(&candidate{finding: later}, claim.Context)}
 	return v
@@ -172,7 +172,7 @@ func (j *judge) difference(s *subject) claim.Verdict {
 		}
 		v := claim.Verdict{Label: d.label, Rule: d.rule, Fields: c.fields}
 		if d.bearing == againstAmount {
-			v.Tolerance = j.tolerance(c)
+			v.Tolerance = j.tolerance(s, c)
 		}
 		if c.amount == slipped {
 			v.Rule = "amount.scale"

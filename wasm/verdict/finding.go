@@ -142,7 +142,9 @@ func (j *judge) bearing(s *subject, f *corpus.Finding, c *candidate, x facts) be
 // inFavour weighs a finding whose amount agrees.
 func (j *judge) inFavour(s *subject, f *corpus.Finding, c *candidate, x facts) bearing {
 	switch {
-	case x.agency && (x.when == same || x.when == untimed && x.actor == identical):
+	case s.victim != "" && x.when == untimed && !c.veryNumber():
+		return silent // one victim's loss, and a sum over many that happens to be near it
+	case x.agency && (x.when == same || x.when == untimed && x.actor == identical && tellsApart(c.told)):
 	case s.agency == "" && x.when == same && x.actor == identical && s.actor != "":
 	case s.agency == "" && x.when == same && f.Incident != "" && x.actor == identical:
 	case !x.agency && s.agency != "" && x.when == same && x.actor == identical && x.scoped && x.strict:
@@ -155,6 +157,9 @@ func (j *judge) inFavour(s *subject, f *corpus.Finding, c *candidate, x facts) b
 	}
 	return supportsHedged
 }
+
+// tellsApart reports whether an amount is precise enough to tell a figure without a period.
+func tellsApart(q *claim.Quantity) bool { return q.Qualifier != claim.Vague && significant(q) >= 2 }
 
 // againstPeriod says that a body's amount is given with another period, where the amount is
 // told precisely enough to be that very one.

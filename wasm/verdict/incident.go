@@ -108,7 +108,7 @@ func (j *judge) incidentBearing(s *subject, in *corpus.Incident, c *candidate, w
 		return supports
 	case c.amount.agrees():
 		return supportsHedged
-	case firm && kin != stranger && kin != cousin && c.amount.contradicts() && told(s, c, when):
+	case firm && kin != stranger && kin != cousin && c.amount.contradicts() && told(s, c, when) && !j.anotherVictims(s):
 		return againstAmount
 	}
 	return doubtful
@@ -148,6 +148,35 @@ func ransom(in *corpus.Incident) bool { return in.Technique == "ransomware" }
 // same victim that the corpus lacks: its month agrees, or its digits are the incident's own.
 func told(s *subject, c *candidate, when timing) bool {
 	return c.amount == slipped || when == same && s.period.Days() <= monthLong
+}
+
+// anotherVictims reports whether the amount is that of another victim of the same page, to
+// whom it may well belong.
+func (j *judge) anotherVictims(s *subject) bool {
+	for i := range j.report.Mentions {
+		m := &j.report.Mentions[i]
+		if m.Kind != claim.Victim || m.ID == s.victim {
+			continue
+		}
+		for _, n := range j.ix.SameVictim(m.ID) {
+			in := &j.ix.Snapshot().Incidents[n]
+			c := candidate{}
+			j.matchIncident(s, in, &c)
+			if c.amount.agrees() && !j.sameVictim(s.victim, in) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (j *judge) sameVictim(id string, in *corpus.Incident) bool {
+	for _, n := range j.ix.SameVictim(id) {
+		if &j.ix.Snapshot().Incidents[n] == in {
+			return true
+		}
+	}
+	return false
 }
 
 // spokenOf reports whether the claim's period may be the day on which somebody spoke about

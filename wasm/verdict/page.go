@@ -22,7 +22,7 @@ func (j *judge) summary() claim.Summary {
 const (
 	maxPairs  = 20  // inconsistencies that a page shows
 	maxClaims = 400 // claims of a page that are held against each other
-	oneFigure = 150 // hundredths within which two amounts are taken for tellings of one
+	oneFigure = 115 // hundredths within which two amounts are taken for tellings of one
 )
 
 // inconsistent finds the pairs of claims that cannot both be right: one figure told with
@@ -61,9 +61,10 @@ func (j *judge) pair(a, b claim.Ref, reason string) claim.Inconsistency {
 	return claim.Inconsistency{A: min(a, b), B: max(a, b), Reason: reason}
 }
 
-// clash reports whether two claims tell one fact with values that exclude each other.
+// clash reports whether two claims tell one fact with values that exclude each other. Two
+// figures of one sentence are told as two.
 func clash(x, y *subject) bool {
-	return sameFact(x, y) && !bothOnRecord(x, y) && excluding(x.amounts[0], y.amounts[0])
+	return sameFact(x, y) && !x.claim.Span.Overlaps(y.claim.Span) && !bothOnRecord(x, y) && excluding(x.amounts[0], y.amounts[0])
 }
 
 // sameFact reports whether two claims are about the same thing: the same deed to the same
@@ -95,20 +96,19 @@ func onRecord(s *subject) bool {
 // excluding reports whether two amounts are near enough to be tellings of one figure, and
 // yet cannot both be right.
 func excluding(a, b *claim.Quantity) bool {
-	if a.Unit != b.Unit || loose(a) || loose(b) {
+	if a.Unit != b.Unit || loose(a) || loose(b) || meant(a).overlaps(meant(b)) {
 		return false
 	}
-	x, y := meant(a), meant(b)
-	if x.overlaps(y) {
-		return false
-	}
-	if x.low.cmp(y.low) > 0 {
+	x, y := points(a).low, points(b).low
+	if x.cmp(y) > 0 {
 		x, y = y, x
 	}
-	return y.low.cmp(x.high.percent(oneFigure)) <= 0 || sameDigits(a, b)
+	return y.cmp(x.percent(oneFigure)) <= 0 || sameDigits(a, b) || sameDigits(b, a)
 }
 
-func loose(q *claim.Quantity) bool { return q.Qualifier == claim.Vague || q.Qualifier == claim.Under }
+func loose(q *claim.Quantity) bool {
+	return q.Qualifier == claim.Vague || q.Qualifier == claim.Under || q.Qualifier == claim.Range
+}
 
 func (j *judge) clashReason(x, y *subject) string {
 	w := append(j.words[:0], "The page gives the same figure as "...)

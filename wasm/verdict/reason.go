@@ -59,7 +59,11 @@ func (j *judge) agreesReason(s *subject, c *candidate, b bearing) string {
 	switch {
 	case b == supports && c.finding != nil:
 		w = capital(w, j.speaker(c.finding.Agency))
-		w = append(w, " published this figure: "...)
+		w = j.appendFinding(append(w, " published this figure: "...), c.finding)
+		if c.finding.Published != "" {
+			w = append(appendDate(append(w, " ("...), c.finding.Published), ')')
+		}
+		return j.closing(w, c)
 	case b == supports:
 		w = append(w, "Agrees with the record: "...)
 	case c.finding != nil && j.scope(s, c.finding) == silentScope:
@@ -71,9 +75,14 @@ func (j *judge) agreesReason(s *subject, c *candidate, b bearing) string {
 		w = appendQuantity(w, c.told, s.noun())
 		w = append(w, " fits what is on record: "...)
 	}
-	w = append(j.appendRecord(w, c), '.')
+	return j.closing(j.appendRecord(w, c), c)
+}
+
+// closing ends the sentence w and says when its record stands on one leg.
+func (j *judge) closing(w []byte, c *candidate) string {
+	w = append(w, '.')
 	if c.finding != nil && !c.finding.Verified || c.incident != nil && !c.incident.Verified {
-		w = append(w, " The record rests on one source."...)
+		w = append(w, " The record is not independently verified."...)
 	}
 	j.words = w
 	return string(w)
@@ -181,8 +190,8 @@ func (j *judge) unsettledReason(s *subject, b bearing) string {
 }
 
 // tolerance says which tolerance was applied to the amount and where it came from.
-func (j *judge) tolerance(c *candidate) string {
-	if c.told == nil || c.amount == incomparable {
+func (j *judge) tolerance(s *subject, c *candidate) string {
+	if c.told == nil || c.amount == incomparable || s.kind == claim.Count && c.told.Qualifier == claim.Exact {
 		return ""
 	}
 	in := meant(c.told)
@@ -190,34 +199,27 @@ func (j *judge) tolerance(c *candidate) string {
 	low, okLow := in.low.decimal()
 	high, okHigh := in.high.decimal()
 	if okLow && okHigh {
-		w = append(w, " covers "...)
-		w = appendPlain(w, low, c.told.Unit)
-		w = append(w, " to "...)
-		w = appendPlain(w, high, c.told.Unit)
+		w = appendAmount(append(w, ": "...), low, c.told.Unit, s.noun())
+		w = appendAmount(append(w, " to "...), high, c.told.Unit, s.noun())
 	}
 	if c.figure.Qualifier != claim.Exact && c.figure.Qualifier != "" {
 		w = append(w, "; the record's own figure is "...)
-		w = appendQuantity(w, &c.figure, "")
+		w = appendQuantity(w, &c.figure, s.noun())
 	}
 	j.words = w
 	return string(w)
 }
 
-// appendPlain appends an amount, or nothing but its digits for percents and counts.
-func appendPlain(dst []byte, d claim.Decimal, unit string) []byte {
-	return appendAmount(dst, d, unit, " ")
-}
-
 func qualifierRule(q *claim.Quantity) string {
 	switch q.Qualifier {
 	case claim.About:
-		return "an approximate figure, ±10 %:"
+		return "an approximate figure, ±10 %"
 	case claim.Nearly:
-		return "“nearly”, down to 15 % less:"
+		return "“nearly”, down to 15 % less"
 	case claim.Over:
-		return "“more than”, up to half as much again:"
+		return "“more than”, up to half as much again"
 	case claim.Under:
-		return "“up to” or “less than”:"
+		return "“up to” or “less than”"
 	case claim.Range:
 		return "the range as written"
 	case claim.Vague:

@@ -24,7 +24,29 @@ func Check(ix *corpus.Index, r *claim.Report) {
 		verdicts[i] = j.claim(&r.Claims[i])
 		r.Claims[i].Verdict = &verdicts[i]
 	}
+	for i := range verdicts {
+		j.reconsider(&verdicts[i], verdicts)
+	}
 	r.Summary = j.summary()
+}
+
+// reconsider takes back that an amount differs from a record when another claim of the page
+// agrees with that very record: the page knows the figure, and this one is likely another.
+// A slip of the same digits stays.
+func (j *judge) reconsider(v *claim.Verdict, all []claim.Verdict) {
+	if v.Rule != "amount.beyond" {
+		return
+	}
+	for i := range all {
+		if onRecordLabel(all[i].Label) && all[i].Evidence[0].Record == v.Evidence[0].Record {
+			v.Label, v.Rule, v.Fields, v.Tolerance = claim.NotInCorpus, "none.page", claim.Fields{}, ""
+			v.Reason = "The page gives the figure on record elsewhere, so that this amount is likely another one."
+			for k := range v.Evidence {
+				v.Evidence[k].Role = claim.Context
+			}
+			return
+		}
+	}
 }
 
 // A judge holds one report against one corpus.

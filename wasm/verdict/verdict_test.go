@@ -356,6 +356,8 @@ func TestVerdicts(t *testing.T) {
 		{"Upbit, without a date, at a value of neither theft", "2023-12-01", telling{victim: "upbit-2019", amount: "200m USD"}, claim.NotInCorpus, ""},
 		{"Upbit in 2019 at ten times the value", "2019-12-01", telling{victim: "upbit-2025", amount: "490m USD", when: "2019"}, claim.AmountDiffers, "incident/upbit-2019"},
 		{"61% of everything stolen", "2024-12-20", telling{by: "chainalysis", actor: "dprk", amount: "61 percent", when: "2024"}, claim.AgreesWithinHedge, "finding/ch-share"},
+		{"one victim's loss near a sum over many", "2022-12-26", telling{by: "nis-kr", actor: "dprk", victim: "upbit-2019", amount: "about 1.25bn USD"}, claim.NotInCorpus, ""},
+		{"a vague amount with no period fits no figure in particular", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "vague 100m-1bn USD"}, claim.NotInCorpus, ""},
 		{"16% of something the corpus cannot tell", "2024-12-20", telling{by: "chainalysis", actor: "dprk", amount: "16 percent", when: "2024"}, claim.NotInCorpus, ""},
 		{"$35.7m of Ronin's recovered", "2022-09-20", telling{victim: "ronin-2022", action: claim.Recovered, amount: "35.7m USD"}, claim.Agrees, "incident/ronin-2022"},
 		{"$300m of Ronin's recovered may be a later count", "2022-09-20", telling{victim: "ronin-2022", action: claim.Recovered, amount: "300m USD"}, claim.NotInCorpus, ""},
