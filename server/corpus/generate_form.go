@@ -34,9 +34,12 @@ var spyWords = []string{
 // of its class and country.
 func agencyForms(e *corpus.Entity, first bool) []form {
 	var forms []form
-	for _, f := range nameForms(e.Name, e.Aliases) {
-		if lower(f.text) {
-			continue // "the spy agency": an anaphor, not a name
+	for _, f := range unowned(nameForms(e.Name, e.Aliases)) {
+		if strings.HasPrefix(f.text, "the ") {
+			continue // "the Bureau": an anaphor, not a name
+		}
+		if rest, ok := strings.CutPrefix(f.text, "The "); ok && strings.Contains(rest, " ") {
+			f.text = rest
 		}
 		for _, text := range spellings(f.text) {
 			forms = append(forms, form{text: text, ambiguous: f.ambiguous})
@@ -58,6 +61,26 @@ func agencyForms(e *corpus.Entity, first bool) []form {
 	return forms
 }
 
+// unowned cuts the owner that a name begins with: of "Japan's Financial Services Agency"
+// the name is "Financial Services Agency". What is left is no clearer than it is alone.
+func unowned(forms []form) []form {
+	alone := map[string]bool{}
+	for _, f := range forms {
+		alone[f.text] = true
+	}
+	var out []form
+	for _, f := range forms {
+		if _, rest, ok := strings.Cut(f.text, "'s "); ok && !lower(rest) && unicode.IsUpper(rune(rest[0])) && !strings.Contains(rest, "Office") {
+			if alone[rest] {
+				continue
+			}
+			f = form{text: rest, ambiguous: true}
+		}
+		out = append(out, f)
+	}
+	return settle(out)
+}
+
 // described returns the forms of a description: with every word for the country when it
 // begins with one, as it stands when it begins with another name, none otherwise ("crypto
 // detective" describes nobody in particular).
@@ -65,7 +88,7 @@ func described(phrase, code string) []form {
 	rest, ok := owned(phrase, code)
 	if !ok {
 		phrase = article(phrase)
-		if lower(phrase) || !strings.Contains(phrase, " ") {
+		if lower(phrase) && !strings.HasPrefix(phrase, "federal ") || !strings.Contains(phrase, " ") {
 			return nil
 		}
 		var forms []form
@@ -151,7 +174,7 @@ func victimForms(in *corpus.Incident) []form {
 // techniqueForms returns the ways to write a technique, which is a common noun.
 func techniqueForms(e *corpus.Entity) []form {
 	var forms []form
-	for _, f := range nameForms(e.Name, e.Aliases) {
+	for _, f := range shortest(nameForms(e.Name, e.Aliases)) {
 		if unnamed[f.text] {
 			continue
 		}
@@ -163,10 +186,48 @@ func techniqueForms(e *corpus.Entity) []form {
 	return forms
 }
 
+// kinds are the nouns that say no more than that a technique was used. They are cut off
+// what names it without them: "flash loan attack", "crypto mixer".
+var (
+	kindsAfter  = []string{" attack", " attacks", " scam", " exploit", " campaign", " hack", " breach", " vulnerability", " flaw", " bug", " exposure", " payment", " site", " website", " link", " malware"}
+	kindsBefore = []string{"crypto ", "cryptocurrency ", "price ", "$5 ", "exchange "}
+)
+
+// shortest cuts each form down to the shortest other form of the technique that it holds
+// with nothing but a kind beside it.
+func shortest(forms []form) []form {
+	alone := map[string]bool{}
+	for _, f := range forms {
+		alone[strings.ToLower(f.text)] = true
+	}
+	var out []form
+	for _, f := range forms {
+		if !cutsTo(f.text, alone) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func cutsTo(s string, alone map[string]bool) bool {
+	for _, kind := range kindsAfter {
+		if rest, ok := strings.CutSuffix(s, kind); ok && alone[strings.ToLower(rest)] {
+			return true
+		}
+	}
+	for _, kind := range kindsBefore {
+		if rest, ok := strings.CutPrefix(s, kind); ok && alone[strings.ToLower(rest)] {
+			return true
+		}
+	}
+	return false
+}
+
 // unnamed are aliases that say what was asked or that something went wrong, not how.
 var unnamed = map[string]bool{
 	"ransom demand": true, "ransom payments": true, "ransomware payment": true, "ransom": true, "exploit": true, "bug": true,
 	"scam": true, "bridge": true, "governance": true, "infrastructure": true, "manipulation": true, "exited": true, "OTC": true, "mixing": true,
+	"robbery": true, "third-party compromise": true, "website hack": true,
 }
 
 // capitalAcronym reports whether s is one word with a capital inside, such as "DoS".
@@ -224,6 +285,9 @@ func bare(forms []form) []form {
 				break
 			}
 			cut = cut[:i]
+		}
+		if strings.Contains(cut, "'s ") {
+			continue // "Axie Infinity's Ronin" is two names
 		}
 		r, _ := utf8.DecodeRuneInString(cut)
 		if lower(cut) || !unicode.IsUpper(r) && !unicode.IsDigit(r) && cut == strings.ToLower(cut) && !strings.Contains(cut, ".") && len(cut) < 5 {

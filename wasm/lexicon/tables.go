@@ -9,2069 +9,2024 @@ var Names = Table{namesText, namesSlots[:], namesForms[:], namesSenses[:], names
 
 const namesText = "" +
 	"$50 million address poisoning victim$68 million address poisoning victim$24 million stETH phishing victim$284 million so" +
-	"cial engineering$91 million social engineering$282 million hardware$330 million bitcoin$32 million spWETH$5 wrench attac" +
-	"ks$5 wrench attack$55 million DAI$243 million$LIBRA@spreekaway@tanuki42_@samczsun@tayvano_@zachxbt@bantgRUSIYuga LabsDel" +
-	"taPrimeTerra 2.0Terra IBCTerrahostile takeover of daoshostile takeover of daoArcadiaFiSwarm CitySDNYLABYRINTH CHOLLIMALa" +
-	"byrinth ChollimaextortionCaesars EntertainmentCaesars PalaceCaesarsstorage collisionsstorage collisionThreatLabzBritain'" +
-	"s National Cyber Security CenterBritain's National Cyber Security CentreBritain's National Cybersecurity CenterBritain's" +
-	" National Cybersecurity Centrebritain's domestic intelligence agencybritain's foreign intelligence agencybritain's signa" +
-	"ls intelligence agencybritain's state intelligence agencybritain's main intelligence agencybritain's fraud reporting cen" +
-	"treBritain's National Crime Agencybritain's cyber security agencybritain's intelligence servicesbritain's sanctions auth" +
-	"oritiesbritain's intelligence servicebritain's financial regulatorbritain's intelligence agencybritain's financial watch" +
-	"dogbritain's main spy agencybritain's top spy agencybritain's prosecutorsbritain's spy servicebritain's spy agencybritai" +
-	"n's policebritain's fbiKokomo FinanceSagaxyzMinistry of Foreign Affairs of the Republic of KoreaMinistry of Foreign Affa" +
-	"irs of JapanMinistry of Internal AffairsMinistry of Foreign AffairsMinistry of Public SecurityMinistry of State Security" +
-	"Ministry of FinanceMinistry of Justiceimpersonation scamsimpersonation scamimpersonationSagaEVMFoundation for Defence of" +
-	" DemocraciesFoundation for Defense of Democraciessandwich attackssandwich attackZothElastic Security LabsElasticHMTEleph" +
-	"antMoney금융감독원Trader TraitorFintochCSISEtterretningstjenestenSymantec Threat Hunter TeamSymantecMoby TradeMobyR" +
-	"emixpointTreasureDAOBitMartBitmartAkuDreamshoneypotsCSAEasy NetworkEASYVesper FinanceCenter for Strategic and Internatio" +
-	"nal StudiesCenter for Advanced Defence StudiesCenter for Advanced Defense StudiesCenter for a New American SecurityMIDNI" +
-	"GHT NEPTUNEJumper ExchangeSodinokibiHashDitT3 Financial Crime UnitT3 FCUT3+Prince Holding GroupPrince Group TCOPrince Gr" +
-	"oupfrance's state intelligence agencyfrance's main intelligence agencyfrance's cyber security agencyfrance's domestic in" +
-	"telligencefrance's intelligence servicesfrance's foreign intelligencefrance's intelligence servicefrance's intelligence " +
-	"agencyfrance's markets regulatorfrance's main spy agencyfrance's top spy agencyfrance's prosecutorsfrance's spy servicef" +
-	"rance's spy agencyfrance's policeFURUCOMBOFurucomboBITPoint JapanBitPoint JapanBITPointBitpointCryptoQuantCryptoquantRIC" +
-	"OCHET CHOLLIMARicochet ChollimaSwaprumMaverickestonia's foreign intelligence serviceestonia's state intelligence agencye" +
-	"stonia's main intelligence agencyestonia's intelligence servicesestonia's intelligence serviceestonia's intelligence age" +
-	"ncyestonia's main spy agencyestonia's top spy agencyestonia's spy serviceestonia's spy agencyvanity address vulnerabilit" +
-	"iesvanity address vulnerabilityvanity address spoofingBlackSuitSheep MarketplaceSheep MarketCode4renaDemocratic People’" +
-	"s Republic of KoreaDemocratic People's Republic of KoreaBittensorMolly WhiteMoldy PiscesEvil CorpDMTRFinansinių nusikal" +
-	"timų tyrimo tarnybaKrebs on SecurityCSECBICNA FinancialCNANFPromptG7take-home coding test malwarestake-home coding test" +
-	" malwareCWT GlobalCWTOWASPNBISheik dos BitcoinsVerfassungsschutzprice manipulation attacksprice oracle manipulationspric" +
-	"e manipulation attackprice oracle manipulationprice feed manipulationsprice feed manipulationprice manipulationsprice ma" +
-	"nipulationWannaCry victims worldwideWannaCry 2.0WannaCryNSBASICComparitechBlend Pools V2Cyber Security and Infrastructur" +
-	"e Security AgencyCyber Security & Infrastructure Security AgencyCyber Security Agency of SingaporeCyber Crime Investigat" +
-	"ion BureauCyber National Mission ForceCyber Police of UkraineCyber Crime CenterCyber Crime Centrecyber extortionscyber e" +
-	"xtortionCyber CenterCyber CentreCyber Policeholland's financial crime investigatorsholland's state intelligence agencyho" +
-	"lland's main intelligence agencyholland's intelligence servicesholland's intelligence serviceholland's intelligence agen" +
-	"cyholland's main spy agencyholland's top spy agencyholland's intelligenceholland's spy serviceholland's spy agencyhollan" +
-	"d's policeNSCRublevka TeamHouse Financial Services CommitteedeepfakesDeribitCity of London PoliceEFCCSouth Africa's Fina" +
-	"ncial Intelligence CenterSouth Africa's Financial Intelligence CentreSouth Korea's Financial Services CommissionSouth Ko" +
-	"rean National Intelligence ServiceSouth Korea National Intelligence Servicesouth korea's financial intelligence unitSout" +
-	"h Korean Ministry of Foreign Affairssouth korean financial intelligence unitsouth korea's state intelligence agencysouth" +
-	" korea's internet security agencysouth korea's main intelligence agencysouth korean state intelligence agencysouth korea" +
-	"'s largest crypto exchangesouth korean internet security agencysouth korean main intelligence agencysouth korea's intell" +
-	"igence officialssouth korean largest crypto exchangeSouth Korean National Police Agencysouth korea's cyber security cent" +
-	"resouth korea's intelligence servicessouth korean intelligence officialssouth korea's intelligence servicesouth korean c" +
-	"yber security centresouth korean intelligence servicesSouth Korea's Ministry of Justicesouth korea's financial regulator" +
-	"south korea's intelligence agencysouth korean intelligence serviceSouth Korean Ministry of Justicesouth korea's financia" +
-	"l watchdogsouth korean financial regulatorsouth korean intelligence agencysouth korean financial watchdogSouth Korea's F" +
-	"oreign MinistrySouth Korea's justice ministrysouth korea's justice ministrySouth Korean Foreign Ministrysouth korea's ma" +
-	"in spy agencysouth korean justice ministrysouth korea's top spy agencysouth korean main spy agencysouth korean top spy a" +
-	"gencysouth korea's authoritiessouth korea's prosecutorssouth korea's spy servicesouth korea's spy agencysouth korean aut" +
-	"horitiessouth korean prosecutorssouth korean spy serviceSouth Korean GovernmentSouth Korean governmentsouth korea's offi" +
-	"cialssouth korean governmentsouth korean spy agencysouth korean officialssouth korea's policesouth korean policeBundeskr" +
-	"iminalamtSolanaFloorunprotected functionsunprotected functionNSAMango MarketsMango LabsMango DAOMangoCNNGenius VenturesG" +
-	"enius TokenransomwaresZscaler ThreatLabzZscalerCoinsPaidCoinspaidzkLendRaees CajeeSwissBorgSwissborgTransit FinanceTrans" +
-	"it SwapDoughFinaCommodity Futures Trading CommissionCYBERCOMKukka Chongbowoninfo-stealersinfo-stealer公安調査庁Sush" +
-	"iSwap MISOSushiSwapUpbitRUNEblind signing attacksblind signing attackblind signingApple JeusAnatoly LegkodymovCoinStatsC" +
-	"3Nsingaporean central banksingaporean cyber agencyaccess control vulnerabilitiesaccess control vulnerabilityaccess contr" +
-	"ol exploitsaccess control failuresaccess control exploitaccess control failureaccess control flawsaccess-control flawsac" +
-	"cess control flawaccess-control flawaccess controlsaccess-controlsaccess controlaccess-controlDDoSsMI6bypassed two-facto" +
-	"r authenticationsbypassed two-factor authenticationSilk RoadOokiSwissbordWired magazineWIREDWiredMI5FATFBitomat.plBitoma" +
-	"tQBridgeNowSwap ProtocolNowSwapOcto TempestBitClub Network operatorsBitClub NetworkBitClubcoinjoinWEFrandom number manip" +
-	"ulationsrandom number manipulationThala LabsThalaOktapusbrasilia's central bankbrasilia's policePortalKimsukyaustralia's" +
-	" financial intelligence agencyaustralia's state intelligence agencyaustralia's main intelligence agencyaustralia's intel" +
-	"ligence servicesaustralia's intelligence serviceaustralia's corporate regulatoraustralia's domestic spy agencyaustralia'" +
-	"s intelligence agencyaustralia's consumer watchdogaustralia's main spy agencyaustralia's top spy agencyaustralia's spy s" +
-	"erviceaustralia's spy agencyaustralia's policeFuzzlandCISAWEXmalwaresrelationship investment scamsrelationship investmen" +
-	"t scamGate.ioGateGuardians of PeaceTerpinRussian Ministry of Internal Affairsrussian state intelligence agencyrussian ma" +
-	"in intelligence agencyrussian intelligence servicesrussian military intelligencerussian intelligence servicerussian inte" +
-	"lligence agencyRussian Interior Ministryrussian security servicerussian main spy agencyrussian top spy agencyrussian spy" +
-	" servicerussian spy agencyRussian FSBRussian GRURussian SVRRussianSwapNetRollGolden BoysBadger DAOBadgerФСБOtterSecba" +
-	"ckdoorsSovrynPolícia Federalddos attacksddos attackDDoSRansomHubRansomhubNick BaxIndraBingXIgor IgamberdievBelfer Cente" +
-	"rBelfer CentrereentranciesPolicía NacionalProposal 62im23pdsPolyNetworkUnitedHealth GroupUnitedHealthFinancial Transact" +
-	"ions and Reports Analysis Center of CanadaFinancial Transactions and Reports Analysis Centre of CanadaFinancial Crimes I" +
-	"nvestigation Board of TürkiyeFinancial Intelligence Unit of South KoreaFinancial Industry Regulatory AuthorityFinancial" +
-	" Services Commission of KoreaFinancial Crime Investigation ServiceFinancial Markets Authority of FranceFinancial Crimes " +
-	"Enforcement NetworkFinancial Crimes Investigation BoardFinancial Intelligence Unit IndiaFinancial Intelligence CenterFin" +
-	"ancial Intelligence CentreFinancial Services CommissionFinancial Supervisory ServiceFinancial Action Task ForceFinancial" +
-	" Conduct AuthorityFinancial Services AgencyFinancial Stability BoardFinancial TimesReport FraudXBridgeWinntiA7 / A7A5A7 " +
-	"LLCA7coding errorscoding errorUPCXBlackCatBlackcatvalidator or guardian key compromisesvalidator or guardian key comprom" +
-	"isevalidator nodes compromisedvalidator key compromisesvalidator key compromiseDeFiance Capitalcloud account compromises" +
-	"cloud account compromisecloud compromisescloud compromisemoscow's state intelligence agencymoscow's main intelligence ag" +
-	"encymoscow's intelligence servicesmoscow's military intelligencemoscow's intelligence servicemoscow's intelligence agenc" +
-	"ymoscow's security servicemoscow's main spy agencymoscow's top spy agencymoscow's spy servicemoscow's spy agencyMoscowCL" +
-	"INKSINKClinkSinkAlphaPoAlphapoJVCEAPinkDrainerHECO bridgeHeco BridgeHECO ChainHECOHecoAPT-C-26APT-C-28APT 37APT 38APT 41" +
-	"APT 43APT-38KyberSwap ElasticKyberSwapINSSNFPengland's domestic intelligence agencyengland's foreign intelligence agency" +
-	"england's signals intelligence agencyengland's state intelligence agencyengland's main intelligence agencyengland's frau" +
-	"d reporting centreengland's cyber security agencyengland's intelligence servicesengland's sanctions authoritiesengland's" +
-	" intelligence serviceengland's financial regulatorengland's intelligence agencyengland's financial watchdogengland's mai" +
-	"n spy agencyengland's top spy agencyengland's prosecutorsengland's spy serviceengland's spy agencyengland's policeenglan" +
-	"d's fbiRuby SleetSpreekpBTC-on-BSCpBTCAvi Eisenbergpcaversacciounauthorized hot wallet withdrawalsunauthorized minting警" +
-	"察庁11-country sanctions monitoring group11-nation sanctions monitoring teamKNOCKOUT SPIDERtayvanoBedrock_DeFiBedrockE" +
-	"conomic and Financial Crimes CommissionCertiK AlertCertiKCertikUniversity of California San Francisco警視庁ASDRyukfed" +
-	"polunauthorised mintsunauthorised mintGlobal Affairs CanadaGlobal LedgerBrazilian Federal Policebrazilian central bankbr" +
-	"azilian policeEFIS연합뉴스CIRCLEvoDeFi BridgeEVODeFiEvoDeFiNeblio TechnologiesCashio DollarCashiofinland's state int" +
-	"elligence agencyfinland's main intelligence agencyfinland's intelligence servicesfinland's intelligence servicefinland's" +
-	" intelligence agencyfinland's main spy agencyfinland's top spy agencyfinland's spy servicefinland's spy agencyPLUTONIUMC" +
-	"OPERNICIUMSafeMoonSafemoonTenderFiVelocore V2VeloCoreVelocoredisappeared with fundsWiz ResearchWizJade SleetCryptoNeuro " +
-	"Trader victimFDICELUSIVE COMETElusive CometCashioApptumblersCashaaYieldBlox DAOYieldBloxransomware and extortionsransomw" +
-	"are and extortionransomware attacksransomware attackransomwareChinese Ministry of Public SecurityChinese Ministry of Sta" +
-	"te Securitychinese state intelligence agencychinese main intelligence agencychinese intelligence serviceschinese intelli" +
-	"gence servicechinese intelligence agencychinese main spy agencychinese top spy agencychinese central bankchinese spy ser" +
-	"vicechinese spy agencychinese policeTrend Microfake IT workers from North Koreafake job or fake recruiter luresfake job " +
-	"or fake recruiter lurefake investment platformsfake account validationsfake investment platformfake account validationfa" +
-	"ke customer supportsfake recovery servicesfake trading platformsfake customer supportfake recovery servicefake trading p" +
-	"latformfake deposit proofsfake job interviewsfake remote workersfake deposit prooffake job interviewfake linkedin jobsfa" +
-	"ke remote workerfake support callsfake linkedin jobfake support callfake zoom meetingfake wallet appsfake it workersfake" +
-	" job offersfake recruitersfake wallet appfake it workerfake job offerfake recruiterfake airdropsfake websitesfake airdro" +
-	"pfake websitefake zoomsfake appsfake zoomfake appUnizenCFTCSeneca ProtocolSenecaGala Games pGALAGala GamesGALAGalaPink D" +
-	"rainerSolana perpetuals exchange DriftSolana Slope WalletSolana walletsSatish KumbhaniWeltsysLeery Turtletanuki42Zach XB" +
-	"TSpot On ChainRental CoinsofficerciaAudiusPoisonSeedDangerousPasswordfrench state intelligence agencyfrench main intelli" +
-	"gence agencyfrench cyber security agencyfrench domestic intelligencefrench intelligence servicesFrench National Gendarme" +
-	"riefrench foreign intelligencefrench intelligence servicefrench intelligence agencyfrench markets regulatorfrench main s" +
-	"py agencyfrench top spy agencyFrench Gendarmeriefrench prosecutorsfrench spy servicefrench spy agencyfrench policeASECru" +
-	"g pullsrug-pullsrug pullrug-pullMITRE CorporationMITRE ATT&CKMITRELastPass 2022 intrudersLastPass attackerslastpass brea" +
-	"cheslastpass breachLastPass XRPLastPassYearn Financeyearn.financeYearn EtherYearn YDaiYearnSecurities and Exchange Commi" +
-	"ssion of ThailandSecurities and Exchange Board of IndiaSecurities and Exchange CommissionSecurities and Futures Commissi" +
-	"onSodinCoinBeneCoinbeneNISJameson LoppGeneral Directorate for Internal SecurityGeneral Intelligence and Security Service" +
-	"General Reconnaissance BureauDFPIdeployment errorsdeployment errorxTokenNYTbrute-forced private keysHuntress LabsHuntres" +
-	"sVedaliaClearSky Cyber SecurityClearSky CybersecurityClearSkyEarth BakuCoinGeckoXSURGENPAwellington's signals intelligen" +
-	"ce agencywellington's state intelligence agencywellington's main intelligence agencywellington's intelligence serviceswe" +
-	"llington's intelligence servicewellington's intelligence agencywellington's main spy agencywellington's top spy agencywe" +
-	"llington's spy servicewellington's spy agencyHolyGh0stReserve Bank of IndiaGukjeongwonZellicNDXMSTICXinbi GuaranteeXinbi" +
-	"MedusaLockerCircle Internet FinancialCircle Internet GroupCircleMistTrackPike FinancePike V1Pikefrozen funds bugsfrozen " +
-	"funds bugNew York State Department of Financial ServicesNew York Department of Financial Servicesnew zealand's signals i" +
-	"ntelligence agencynew delhi's foreign intelligence agencynew zealand signals intelligence agencynew zealand's state inte" +
-	"lligence agencynew zealand's main intelligence agencynew delhi's state intelligence agencynew zealand state intelligence" +
-	" agencynew delhi's main intelligence agencynew zealand main intelligence agencyNew York financial services companynew ze" +
-	"aland's intelligence servicesnew delhi's financial crime agencynew zealand's intelligence servicenew delhi's federal inv" +
-	"estigatorsnew delhi's intelligence servicesnew zealand intelligence servicesnew zealand's intelligence agencynew delhi's" +
-	" intelligence servicenew zealand intelligence servicenew delhi's intelligence agencynew zealand intelligence agencynew y" +
-	"ork's financial regulatornew zealand's main spy agencynew zealand's top spy agencynew delhi's main spy agencynew zealand" +
-	" main spy agencynew delhi's top spy agencynew zealand top spy agencyNew York Attorney Generalnew zealand's spy servicene" +
-	"w delhi's central banknew zealand's spy agencynew delhi's spy servicenew zealand spy servicenew delhi's spy agencynew ze" +
-	"aland spy agencyNew York Timesukrainian state intelligence agencyukrainian main intelligence agencyukrainian intelligenc" +
-	"e servicesukrainian military intelligenceukrainian intelligence serviceukrainian intelligence agencyukrainian security s" +
-	"erviceukrainian main spy agencyukrainian top spy agencyUkrainian Cyber Policeukrainian spy serviceukrainian spy agencyuk" +
-	"rainian policeCencoraDaoMakerDoSsBonqDAOBitmarket.plBitMarketBitmarketRemitanoaccount takeoversaccount takeoverNorwegian" +
-	" National Authority for Investigation and Prosecution of Economic and Environmental Crimenorwegian state intelligence ag" +
-	"encynorwegian main intelligence agencynorwegian intelligence servicesNorwegian Intelligence Servicenorwegian intelligenc" +
-	"e servicenorwegian intelligence agencynorwegian main spy agencynorwegian top spy agencynorwegian spy servicenorwegian sp" +
-	"y agencynorwegian policeTether OperationsTether HoldingsTether TreasuryTether LimitedTetherRazzlekhanxUSDnot disclosed o" +
-	"r unknown causesnot disclosed or unknown causeCybersecurity and Infrastructure Security AgencyCybersecurity & Infrastruc" +
-	"ture Security AgencyCybersecurity Agency of SingaporeZabu Financecross-chain bridge exploitscross-function reentranciesc" +
-	"ross-chain bridge exploitcross-function reentrancycross chain bridge hackscross-chain bridge hackscross chain bridge hac" +
-	"kcross-chain bridge hackcross-chain launderingcross-chain exploitscross-chain exploitcross-chain replayscross-bridge hac" +
-	"kscross-chain replaycross-bridge hackKelpDAO rsETHKelpDAOcontract upgrade attackscontract vulnerabilitiescontract upgrad" +
-	"e attackcontract vulnerabilitycontract logic flawscontract logic flawcontract exploitscontract exploitXLink bridgeSluzhb" +
-	"a Bezpeky Ukrayinybusiness logic vulnerabilitiesbusiness logic vulnerabilitybusiness logic flawsbusiness-logic flawsbusi" +
-	"ness logic flawbusiness-logic flawWOO XWOOBlueNorOffBlueNoroffBluenoroffStimson CenterStimson CentreApertureZKsynczkSync" +
-	"Muddled LibraRainbow DrainerPoloniexCipherTraceCiphertraceuae's crypto regulatorBaFinRHO MarketsRho MarketsUCSFCoinhoard" +
-	"erIoTeXaddress replacement malwaresaddress replacement malwareaddress poisoning attacksaddress poisoning attackaddress p" +
-	"oisoning scamsaddress poisoning scamaddress poisoningaddress-poisoningGincoBald tokenBALDBaldSelective PiscesHiveWSMimpe" +
-	"rsonationsRipioEgmont GroupФедеральная служба безопасностиiFinexUNC3944KonniCypheriumGANA P" +
-	"aymentDRIFT perpetualsDrift ProtocolDrift TradeDriftBeanstalk FarmsBeanstalkNCAWintermute / OptimismWintermute TradingWi" +
-	"ntermuterecovery fraudrecovery scamsrecovery scamCriminal Investigation BureauHyperliquid traderHyperliquid userHyperliq" +
-	"uidDedaubmisconfiguration or operational errorsmisconfiguration or operational errormisconfigurationAMFIndonesian Financ" +
-	"ial Transaction Reports and Analysis CenterIndonesian Financial Transaction Reports and Analysis CentreIndonesian crypto" +
-	"currency companyIndonesian exchange IndodaxAkutarsCrazy EvilLAPSUS$Lapsus$LapsusFederal Office for the Protection of the" +
-	" ConstitutionFederal Criminal Police Office of GermanyFederal Financial Supervisory AuthorityFederal Office for Informat" +
-	"ion SecurityFederal Deposit Insurance CorporationFederal Financial Monitoring ServiceFederal Security Service of RussiaF" +
-	"ederal Bureau of InvestigationFederal Criminal Police OfficeFederal Intelligence ServiceFederal Office of PoliceFederal " +
-	"Police of BrazilFederal Security ServiceFederal Trade CommissionFederal Reserve BoardFederal ReserveFederal Policehijack" +
-	"ed accountshijacked websiteshijacked accounthijacked websiteValleySwap金融庁WSJKraken Security LabsKrakenMirror Tradi" +
-	"ng InternationalMirror ProtocolMirrorMining Capital CoinPancake BunnyROK governmentcanada's financial intelligence agenc" +
-	"ycanada's signals intelligence agencycanada's state intelligence agencycanada's main intelligence agencycanada's intelli" +
-	"gence servicescanada's intelligence servicecanada's intelligence agencycanada's main spy agencycanada's top spy agencyca" +
-	"nada's spy servicecanada's spy agencycanada's policeabu dhabi's crypto regulatorFINMANCOaBNBcPlayDappAPT38Inferno Draine" +
-	"r ReloadedInferno DrainerInfernoSFUNDSUEX OTCSUEXSuexCageyChameleonDirectorate-General for External SecurityDirectorate " +
-	"of EnforcementYonhap News AgencyYonhap NewsYonhapmisconfiguredInfini neobankInfiniVisor FinanceWICKED SPIDERWICKED PANDA" +
-	"Wicked PandaAFPJamf Threat LabsJamfUNC6240replayed transactionsreplayed transactionACSC서울경찰청GdF1inch resolver " +
-	"TrustedVolumes1inch Fusion v1 resolvers1Inch1inchRuja IgnatovaCabinet Intelligence and Research OfficeCyvers AlertsCyver" +
-	"sLoopring Smart WalletLoopringadmin key compromisesadmin key compromiseCrown Prosecution Serviceposed as it workers0x1E " +
-	"victim0x13e3820ktapus0vix0xEC3Eminence FinanceEminenceBlackMatterMedium Rare NVChatex3Commas API3,520 BTC3CommasECpasswo" +
-	"rd reusespassword reuseselfish miningioTubeTapiocaDAODTEX SystemsDTEX2fa bypassEDCoinbinFiscal Information and Investiga" +
-	"tion ServiceBahrain exchange RainUwU LendWorld Economic ForumWorld Bank GroupWorld BankWaterPlumJinyong IT Cooperation C" +
-	"ompanyCNCERT/CCCNCERTforged bridge messagesforged bridge messageapi key compromisesapi key compromiseapi exploitsapi exp" +
-	"loitFINRAShakeeb AhmedDubai's Virtual Assets Regulatory Authoritydubai-based crypto exchangedubai's crypto regulatorduba" +
-	"i crypto regulatorDubai Police ForceDubai PoliceZaifponzi or pyramid schemesponzi or pyramid schemeponzi schemesponzi sc" +
-	"hemeponziGACLetitia JamesIntelligence BureauAnkitt GaurCyberpolice of UkraineCyberpoliceLinodeCommission de Surveillance" +
-	" du Secteur FinancierFiscale Inlichtingen- en OpsporingsdienstAlexey Bilyuchenko대검찰청Gym Networksingapore's centr" +
-	"al banksingapore's cyber agencySingapore Police Forcesingapore central banksingapore cyber agencySingapore High CourtSin" +
-	"gapore PoliceFrankResearcherPlatypus FinancePlatypusDFATBank for International SettlementsBank Negara MalaysiaBank Negar" +
-	"aisrael's counter-terror financing bureauisrael's internal security serviceisrael's state intelligence agencyisrael's ma" +
-	"in intelligence agencyisrael's intelligence servicesisrael's foreign intelligenceisrael's intelligence serviceisrael's i" +
-	"ntelligence agencyisrael's main spy agencyisrael's top spy agencyIsrael Security Agencyisrael's spy serviceisrael's spy " +
-	"agencyIsrael PoliceAMLOCarlson Wagonlitrome's tax policeGCSBKronos ResearchKronosAce DrainerSapphire SleetChainSwapGlass" +
-	"nodeMessariAPT45DODO AMMDODODailyNKKeishicho8ight Finance8ightDAO8Base8baseGAOIBAstroportMerlin DEXMerlincryptojackingmi" +
-	"sconfigurationsHigh Court of England and Waleshigh-yield investment programshigh-yield investment programHigh Court of S" +
-	"ingaporeHigh CourtNational Center of Incident Readiness and Strategy for Cyber SecurityNational Centre of Incident Readi" +
-	"ness and Strategy for Cyber SecurityNational center of Incident readiness and Strategy for Cyber SecurityNational Center" +
-	" of Incident Readiness and Strategy for CybersecurityNational Centre of Incident Readiness and Strategy for Cybersecurit" +
-	"yNational center of Incident readiness and Strategy for CybersecurityNational Computer Network Emergency Response Techni" +
-	"cal TeamNational Bureau for Counter-Terror Financing of IsraelNational Computer Virus Emergency Response CenterNational " +
-	"Computer Virus Emergency Response CentreNational Cyber Security Center of South KoreaNational Cyber Security Centre of S" +
-	"outh KoreaNational Bureau for Counter Terror FinancingNational Cybersecurity Center of South KoreaNational Cybersecurity" +
-	" Centre of South KoreaNational Intelligence Service of South KoreaNational Cryptocurrency Enforcement TeamNational Cyber" +
-	" Security Center of KoreaNational Cyber Security Centre of KoreaNational Cybersecurity Center of KoreaNational Cybersecu" +
-	"rity Centre of KoreaNational Police Agency of South KoreaNational Securities Market CommissionNational Bureau of Investi" +
-	"gationNational Police Agency of JapanNational Cyber Security CenterNational Cyber Security CentreNational Cyber Security" +
-	" OfficeNational Police Corps of SpainNational Cybersecurity CenterNational Cybersecurity CentreNational Cybersecurity Of" +
-	"ficeNational Intelligence ServiceNational Anti-Scam CenterNational Anti-Scam CentreNational Security CouncilNational Sec" +
-	"urity AgencyNational Security BureauNational Cyber DirectorNational Police AgencyNational Crime AgencyNational Gendarmer" +
-	"ieNational PoliceAlexander VernerAlexander Vinniksigning interface manipulationssigning interface manipulationStoneflyRe" +
-	"quest Finance phishing victimconfidential un reportTexas State Securities BoardAPT37GUANobitexAppleJeusLi.Fi protocolLi " +
-	"JiadongLI.FILi.FiValueDeFiValueDefiLCXINDRIK SPIDERIndrik Spiderserver compromisesserver compromiseserver breachesserver" +
-	" breachMeerkat FinanceMeerkatAPT41Makina FinanceMakinaRed EyesRATLNDFiberlin's domestic intelligence agencyberlin's fore" +
-	"ign intelligence agencyberlin's state intelligence agencyberlin's main intelligence agencyberlin's cyber security agency" +
-	"berlin's domestic intelligenceberlin's intelligence servicesberlin's intelligence serviceberlin's financial regulatorber" +
-	"lin's intelligence agencyberlin's financial watchdogberlin's main spy agencyberlin's federal policeberlin's top spy agen" +
-	"cyberlin's authoritiesberlin's prosecutorsberlin's spy serviceberlin's spy agencyHalbornGFTsoftware supply chain attacks" +
-	"software supply chain attackBo ShenAndarielValue DeFi vSwapValue DeFiHarmony's Horizon bridgeHarmony Horizon bridgeHarmo" +
-	"ny BridgeHarmonySpearbitManhattan District Attorney's Officemanhattan federal prosecutorsManhattan District Attorneymanh" +
-	"attan prosecutorsmanhattan us attorneyManhattan DAAPT43ATK117PolitieQuadrigaBAYCmulti-level marketingmulti-sig compromis" +
-	"esmulti-sig compromiseRAWblockchain.infoBlockchain.comArkham IntelligenceArkham IntelArkhamCoinSecureCoinsecureUNC5356St" +
-	"ableMagnet FinanceStableMagnetmalicious javascript injectionsmalicious governance proposalsmalicious javascript injectio" +
-	"nmalicious governance proposalmalicious browser extensionsmalicious browser extensionmalicious contract upgradesmaliciou" +
-	"s script injectionsmalicious contract upgrademalicious script injectionmalicious pdf job offersmalicious pdf job offerma" +
-	"licious pypi packagesmalicious coding testsmalicious dependenciesmalicious npm packagesmalicious pypi packagemalicious c" +
-	"oding testmalicious npm packagemalicious dependencymalicious signaturesmalicious approvalsmalicious librariesmalicious p" +
-	"roposalsmalicious signaturemalicious approvalmalicious insidersmalicious proposalmalicious upgradesmalicious insidermali" +
-	"cious librarymalicious permitsmalicious upgrademalicious permitmalicious linksmalicious appsmalicious linkmalicious app안" +
-	"랩Resupply FinanceResupplyCrystal IntelligenceCrystal BlockchainCrystalAMLAdevops199Squid Game tokenSquid tokenSQUIDgiv" +
-	"eaway scamsgiveaway scam금감원Dangerous Passwordoslo's state intelligence agencyoslo's main intelligence agencyoslo's" +
-	" intelligence servicesoslo's intelligence serviceoslo's intelligence agencyoslo's main spy agencyoslo's top spy agencyos" +
-	"lo's spy serviceoslo's spy agencyoslo's policePoEUS Attorney's Office for the Northern District of CaliforniaUS Attorney" +
-	"'s Office for the Central District of CaliforniaUS Attorney's Office for the Southern District of New YorkUS Attorney's " +
-	"Office for the Eastern District of New YorkUS District Court for the Southern District of New YorkUS Attorney for the So" +
-	"uthern District of New YorkUS Attorney's Office for the District of ColumbiaUS Attorney for the Eastern District of New " +
-	"Yorkus's deputy national security advisor for cyberUS Treasury's Office of Foreign Assets Controlus deputy national secu" +
-	"rity advisor for cyberUS Court of Appeals for the Fifth CircuitUS Attorney for the District of ColumbiaUS Commodity Futu" +
-	"res Trading CommissionUS Immigration and Customs EnforcementUS Securities and Exchange CommissionUS Government Accountab" +
-	"ility OfficeUS Department of Homeland SecurityUS Drug Enforcement AdministrationUS Federal Bureau of InvestigationUS Def" +
-	"ence Intelligence AgencyUS Defense Intelligence Agencyus's financial crimes watchdogUS Department of the TreasuryUS Nati" +
-	"onal Security Councilus financial crimes watchdogUS Federal Trade CommissionUS Government Crypto WalletUS National Secur" +
-	"ity AgencyUS Scam Center Strike ForceUS Scam Centre Strike Forceus's intelligence officialsus's derivatives regulatorus'" +
-	"s federal investigatorsus's intelligence agenciesus's sanctions authoritiesUS intelligence communityus intelligence offi" +
-	"cialsus's cyber defence agencyus's cybersecurity agencyUS Department of DefenceUS Department of DefenseUS Department of " +
-	"Justiceus derivatives regulatorus federal investigatorsus intelligence agenciesus sanctions authoritiesus cyber defence " +
-	"agencyus cybersecurity agencyus securities regulatorUS Department of StateUS Treasury Departmentus's consumer watchdogUS" +
-	" Justice Departmentus sanctions watchdogus consumer watchdogus's law enforcementus's tax authoritiesUS State Departmentu" +
-	"s's federal agentsUS Federal Reserveus law enforcementus tax authoritiesUS Secret Serviceus federal agentsus's central b" +
-	"ankus's cyber agencyUS Cyber CommandUS Fifth CircuitUS Supreme Courtus's authoritiesus's prosecutorsus central bankus cy" +
-	"ber agencyus's spy agencyus's tax agencyUS Army reportus authoritiesus prosecutorsus's lawmakersus's officialsUS Governm" +
-	"entUS governmentus spy agencyus tax agencyus lawmakersus officialsUS CongressUS TreasuryUS SenateUS ArmyUS-CERTUS DOJUS " +
-	"FBIUS SECEuler FinanceEuler LabsEuler V1EulerZK tokenUSRRGBShiny Huntersit worker schemesit worker schemeit worker fraud" +
-	"IT workersCyprus Securities and Exchange CommissionTorqueAMLCreentrant callsreentrant callScotland YardEU Anti-Money Lau" +
-	"ndering Authorityeu's law enforcement agencyeu cybersecurity agencyeu markets watchdogeu police agencyEU CouncilGMX V1GM" +
-	"XSoutheast Asian scam compoundsSoutheast Asian scam networksbZeroXYu XianBitfinex seizureBitfinexTony Walkerfirst deposi" +
-	"tor attacksfirst depositor attackKNPABlackBastaVoid DokkaebiSupoSCOTUSsystem breachessystem breachSlowMist HackedSlowMis" +
-	"tSlowmistLIBRA token buyersLibra memecoinLIBRADappRadarWater LabbuBorderless CapitalIlya \"Dutch\" LichtensteinIlya Lichte" +
-	"nsteinRocke GroupRockeBundesanstalt für FinanzdienstleistungsaufsichtRim Jong HyokTA505evilcos内閣サイバーセキュ" +
-	"リティセンターHuionePayReaper GroupReaperpoisoningUNC5342Delhi PoliceVOXELgchq's cyber armGCHQRDNTPFANSSIPurpleDe" +
-	"ltaIranCybercrime Investigation BureauCybercrime CenterCybercrime CentreIron BankKaspersky GReATKaspersky LabKasperskyRe" +
-	"solv LabsResolvAnubisDAONY Attorney GeneralWu HuihuiPak Jin HekTA444stolen or reused credentialsstolen session tokenssto" +
-	"len session tokenstolen private keysstolen seed phrasesstolen credentialsstolen seed phrasestolen keysIndian Computer Em" +
-	"ergency Response TeamIndian Cyber Crime Coordination CenterIndian Cyber Crime Coordination CentreIndian Cybercrime Coord" +
-	"ination CenterIndian Cybercrime Coordination Centreindian foreign intelligence agencyindian state intelligence agencyind" +
-	"ian main intelligence agencyindian financial crime agencyindian federal investigatorsindian intelligence servicesindian " +
-	"intelligence serviceIndian Intelligence Bureauindian intelligence agencyindian main spy agencyindian top spy agencyindia" +
-	"n central bankindian spy serviceindian spy agencyCERT-EUCERT-FRCERT-InCERT-UASnatchCryptotheblock.coConic Finance Reentr" +
-	"ancy AttackConic Finance 02Conic FinancerobberyBinance hack October 2022Binance InvestigationsBinance Security TeamBinan" +
-	"ce Smart ChainBinance bridgeBinanceXT ExchangeXT.comXTmajority attacksmajority attackChaos LabsChaosDeFiLlamaDefiLlamaRB" +
-	"ICovewareJustin Sunownership takeoversownership takeoverBitMaxgriefing attacksgriefing attackrugpullAceDrainerBTC-eBSC T" +
-	"oken Hubparis's state intelligence agencyParis Public Prosecutor's Officeparis's main intelligence agencyparis's cyber s" +
-	"ecurity agencyparis's domestic intelligenceparis's intelligence servicesparis's foreign intelligenceparis's intelligence" +
-	" serviceparis's intelligence agencyParis prosecutor's officeparis's markets regulatorParis public prosecutorparis's main" +
-	" spy agencyparis's top spy agencyparis's prosecutorsparis's spy serviceparis's spy agencyparis's policeseed phrase compr" +
-	"omisesseed phrase compromiseseed phrase theftsseed phrase theftabsconded with fundsAndean MedjedovicPrismaLSTreorgWormho" +
-	"le PortalWormhole bridgeWormholeOrganized Crime and Corruption Reporting ProjectBlockSec PhalconBlockSecConsenSys Dilige" +
-	"nceConsensys DiligenceConsensysCitrine SleetMunchablesLeopard TyphoonDx.appTrade Coin ClubTrade.iotrade.ioyearnFinanceus" +
-	"dc issuerYoubit successor CoinbinYoubitGURControl-Finance LimitedControl FinanceControl-FinanceTryRollForeign Intelligen" +
-	"ce Service of the Russian FederationForeign, Commonwealth and Development OfficeForeign, Commonwealth & Development Offi" +
-	"ceForeign Intelligence ServiceForeign MinistryForeign OfficeBitraceGRUOperation Stolen PencilOperation GhostSecretoperat" +
-	"ion dream jobsOperation AppleJeusOperation DarkSeouloperation dream jobOperation DaybreakOperation ErebusOperation Poyai" +
-	"sOperation Troylos angeles federal prosecutorsContiPYRrsETH bridgeusa's deputy national security advisor for cyberusa's " +
-	"financial crimes watchdogusa's intelligence officialsusa's derivatives regulatorusa's federal investigatorsusa's intelli" +
-	"gence agenciesusa's sanctions authoritiesusa's cyber defence agencyusa's cybersecurity agencyusa's consumer watchdogusa'" +
-	"s law enforcementusa's tax authoritiesusa's federal agentsusa's central bankusa's cyber agencyusa's authoritiesusa's pro" +
-	"secutorsusa's spy agencyusa's tax agencyusa's lawmakersusa's officialsBig.ONEFinikoMobiusDAODunamuACCCArthur0xAutorité " +
-	"des marchés financiersNYAGBitrefillIslamic Revolutionary Guard CorpstumblerMr. White HatNexeraBitcoin Savings and Trust" +
-	"Bitcoin SheikhBitcoin DMMBitcoin FogMS DrainerkeyloggersBitcurexBlack ArtemisBlack BansheeBlack BastaBlack SuitIRGCCerto" +
-	"raLykke CorpLykkeCrowdStrikeKrCERT/CCKrCERTEDNYShiba InuMt. Gox intrusion crewMt. GoxMt GoxMt.GoxMastercard's CipherTrac" +
-	"eBitfury CrystalBundesnachrichtendienstBBC NewsBBCInkySquidSolareumSpartan ProtocolSpartanJeandiel SerranoYahoSEAL 911SE" +
-	"AL-911SEALre-entrancy attacksre-entrancy attackre-entranciesre-entrancyTian YinyinArbix FinanceVARABitcoinicaLevyathan F" +
-	"inanceLevyathanPlatypusdefibribed customer supportsbribed customer supportbribed support agentsbribed employeesFTNKNewsA" +
-	"TK3TRACFINTracfinHYIPsEureka CryptoBSIPSIAGLPTenexiumCoffeezillaspain's markets regulatorspain's policeTA4563Council of " +
-	"the European UnionCouncil of the EUFreeway SuperchargerFreewayExactly ProtocolExactlymaximal extractable valuesmaximal e" +
-	"xtractable valueHyperNationAP NewsAPAxie Infinity's RoninAxie InfinityAnyswap V3AnyswapTA427laptop farmslaptop farmWeLiv" +
-	"eSecurityRikkei Financeback-runningBlockSecTeamflashloan attacksflashloan attackflashloanMoundmixersDe.Fi REKT DatabaseD" +
-	"e.FiFaruk Fatih OzerVanilla Drainerui compromisesui compromiseCL0PCl0pindependent experts monitoring un sanctionsMossadl" +
-	"ack of input validationslack of input validationSlovenian crypto-mining marketplaceSlovenian Cryptocurrency CompanySlove" +
-	"nian cryptocurrency companySlock.itHolovne Upravlinnya Rozvidkytime manipulationstime manipulationJP ThorBitoPROBitoProS" +
-	"EBILuBian mining poolLuBianLubianAlpha Finance LabAlpha FinanceAlpha HomoraVirtual Assets Regulatory AuthorityUAPSUnited" +
-	" States Attorney's Office for the Northern District of CaliforniaUnited States Attorney's Office for the Central Distric" +
-	"t of CaliforniaUnited States Attorney's Office for the Southern District of New YorkUnited States Attorney's Office for " +
-	"the Eastern District of New YorkUnited Nations Security Council sanctions committee on North KoreaUnited States District" +
-	" Court for the Southern District of New YorkUnited States Attorney for the Southern District of New YorkUnited States At" +
-	"torney's Office for the District of ColumbiaUnited States Attorney for the Eastern District of New Yorkunited states's d" +
-	"eputy national security advisor for cyberUnited States Treasury's Office of Foreign Assets ControlUnited Nations Securit" +
-	"y Council 1718 Sanctions CommitteeUnited States Court of Appeals for the Fifth CircuitUnited States Attorney for the Dis" +
-	"trict of ColumbiaUnited States Commodity Futures Trading CommissionUnited States Immigration and Customs EnforcementUnit" +
-	"ed Nations Security Council Panel of ExpertsUnited States Securities and Exchange CommissionUnited Nations Panel of Expe" +
-	"rts on North KoreaUnited States Government Accountability OfficeUnited States Department of Homeland SecurityUnited Stat" +
-	"es Drug Enforcement AdministrationUnited States Federal Bureau of Investigationunited kingdom's domestic intelligence ag" +
-	"encyunited kingdom's foreign intelligence agencyunited kingdom's signals intelligence agencyUnited Nations Panel of Expe" +
-	"rts on the DPRKunited kingdom's state intelligence agencyUnited States Defence Intelligence AgencyUnited States Defense " +
-	"Intelligence Agencyunited kingdom's main intelligence agencyunited states's financial crimes watchdogUnited Nations Offi" +
-	"ce on Drugs and CrimeUnited States Department of the TreasuryUnited States National Security Councilunited arab emirates" +
-	"'s crypto regulatorunited kingdom's fraud reporting centreUnited States Federal Trade CommissionUnited States National S" +
-	"ecurity AgencyUnited States Scam Center Strike ForceUnited States Scam Centre Strike Forceunited kingdom's cyber securit" +
-	"y agencyunited kingdom's intelligence servicesunited kingdom's sanctions authoritiesunited states's intelligence officia" +
-	"lsunited kingdom's intelligence serviceunited nations drugs and crime agencyunited states's derivatives regulatorunited " +
-	"states's federal investigatorsunited states's intelligence agenciesunited states's sanctions authoritiesUnited States in" +
-	"telligence communityunited kingdom's financial regulatorunited kingdom's intelligence agencyunited states's cyber defenc" +
-	"e agencyunited states's cybersecurity agencyUnited States Department of DefenceUnited States Department of DefenseUnited" +
-	" States Department of Justiceunited kingdom's financial watchdogUnited Nations Human Rights Officeunited states securiti" +
-	"es regulatorUnited States Department of StateUnited States Treasury Departmentunited nations sanctions monitorsunited st" +
-	"ates's consumer watchdogUnited States Justice Departmentunited kingdom's main spy agencyunited states sanctions watchdog" +
-	"United Nations Panel of ExpertsUnited Nations Security Councilunited kingdom's top spy agencyunited states's law enforce" +
-	"mentunited states's tax authoritiesUnited States State Departmentunited states's federal agentsUnited States Federal Res" +
-	"erveUnited States Secret Serviceunited kingdom's prosecutorsunited kingdom's spy serviceunited states's central bankunit" +
-	"ed states's cyber agencyUnited States Cyber CommandUnited States Fifth CircuitUnited States Supreme Courtunited kingdom'" +
-	"s spy agencyunited states's authoritiesunited states's prosecutorsunited states's spy agencyunited states's tax agencyUn" +
-	"ited States Army reportunited states's lawmakersunited states's officialsUnited States GovernmentUnited States governmen" +
-	"tunited kingdom's policeUnited States CongressUnited States Treasuryunited nations expertsunited nations reportUnited St" +
-	"ates Senateunited kingdom's fbiUnited States ArmyUnited States DOJUnited States FBIUnited States SECUnited NationsBlocka" +
-	"idBadgerDAONK NewsNK ProNKUK National Cyber Security CenterUK National Cyber Security Centreuk's domestic intelligence a" +
-	"gencyUK National Cybersecurity CenterUK National Cybersecurity Centreuk's foreign intelligence agencyuk's signals intell" +
-	"igence agencyuk domestic intelligence agencyUK Financial Conduct Authorityuk foreign intelligence agencyuk signals intel" +
-	"ligence agencyuk's state intelligence agencyuk's main intelligence agencyuk state intelligence agencyuk main intelligenc" +
-	"e agencyuk's fraud reporting centreuk's cyber security agencyuk's intelligence servicesuk's sanctions authoritiesuk frau" +
-	"d reporting centreuk's intelligence serviceUK National Crime Agencyuk cyber security agencyuk intelligence servicesuk sa" +
-	"nctions authoritiesuk's financial regulatoruk's intelligence agencyuk intelligence serviceuk's financial watchdoguk fina" +
-	"ncial regulatoruk intelligence agencyuk financial watchdoguk's main spy agencyUK Security Serviceuk's top spy agencyuk m" +
-	"ain spy agencyUK Foreign Officeuk top spy agencyuk's prosecutorsuk's spy serviceuk's spy agencyuk prosecutorsuk spy serv" +
-	"iceUK High Courtuk spy agencyUK Treasuryuk's policeuk policeuk's fbiUK NCSCuk fbiLiquid GlobalLiquidSlope WalletSlopeKor" +
-	"ps Nationale PolitieClopoperational mistakesoperational mistakeoperational errorsoperational errorOPStream FinanceEBADra" +
-	"gonExsignature or transaction replayssignature or transaction replaysignature verification bypasssignature verification " +
-	"flawssignature verification flawsignature malleabilitiessignature malleabilitysignature phishingsignature replayssignatu" +
-	"re replayinfinite mint bugsinfinite mint buginfinite mintsinfinite mintGroup of SevenGroup 123Group 77Group IBGroup-IBBN" +
-	"SNomad BridgeNomad bridgeNomadHumpyCIMM Finance CronosMM FinanceETHTrustFundEssence FinanceUSDTchain reorganization atta" +
-	"ckschain reorganization attackchain hoppingchain-hoppingchain reorgschain reorgbad randomnessBit RefillMoola MarketUN Se" +
-	"curity Council sanctions committee on North KoreaUN Security Council 1718 Sanctions CommitteeUN Security Council Panel o" +
-	"f ExpertsUN Panel of Experts on North KoreaUN Panel of Experts on the DPRKUN Office on Drugs and Crimeun drugs and crime" +
-	" agencyUN Human Rights Officeun sanctions monitorsUN Panel of ExpertsUN Security Councilun expertsun reportUNSekoia.ioSe" +
-	"koiaINTERPOLInterpolRevest FinanceRevestEasyFi NetworkEasyFiBKABRONZE ATLASBronze AtlasOsecRosfinmonitoringHKPFinsuffici" +
-	"ent validationsinsufficient validationStars ArenaWo TokenspreekawayLND.fiLNDWBTC whaleUSDRbritish domestic intelligence " +
-	"agencybritish foreign intelligence agencybritish signals intelligence agencybritish state intelligence agencybritish mai" +
-	"n intelligence agencybritish fraud reporting centrebritish cyber security agencybritish intelligence servicesbritish san" +
-	"ctions authoritiesbritish intelligence servicebritish financial regulatorbritish intelligence agencybritish financial wa" +
-	"tchdogbritish main spy agencybritish top spy agencybritish prosecutorsbritish spy servicebritish spy agencybritish polic" +
-	"ebritish fbiHelixprivate key compromisesprivate key compromiseprivate key exposuresprivate key exposureprivate key theft" +
-	"sprivate key leaksprivate key theftprivate key leakResearch and Analysis WingBXHCL-STA-0240CL-STA-0241Dmitry KhoroshevCl" +
-	"ickFake InterviewOUSDAscenDEXAscendEXAscendexAlexLabScattered Lapsus$ HuntersScattered SpiderScattered SwinePark Jin Hyo" +
-	"kPlayCryptmanipulated signing interfacesmanipulated signing interfacemanipulated price oraclesmanipulated price oracleSI" +
-	"LENT CHOLLIMASilent ChollimaSilent PushCointelegraphHM TreasuryreorgsPancakeBunnyBEXexchange hot wallet breachesexchange" +
-	" hot wallet breachExchange 1Exchange 2Exchange 4BSThelsinki's state intelligence agencyhelsinki's main intelligence agen" +
-	"cyhelsinki's intelligence serviceshelsinki's intelligence servicehelsinki's intelligence agencyhelsinki's main spy agenc" +
-	"yhelsinki's top spy agencyhelsinki's spy servicehelsinki's spy agencyDL NewsRipple chairman Chris LarsenRipple co-founde" +
-	"rRippleKMCTCJayPegs AutomartZettaiHyperCapitalHyperVerseArena SocialFiSlush poolStarfraudcrypto market maker Wintermutec" +
-	"rypto-stealing malwarescrypto investment fraudcrypto-stealing malwarecrypto mining malwarescrypto mining malwarecrypto c" +
-	"lipperscrypto drainerscrypto clippercrypto drainercrypto-jackingcrypto mixerscrypto mixerCrypto CoreCrypto HeadCrypto.co" +
-	"mHypernativeCoinbase GlobalCoinbase dataCoinbaseSecret Intelligence ServiceSecret ServiceWhale AlertMobius TokenBISEurop" +
-	"ean Union Agency for Criminal Justice CooperationEuropean Union Agency for Law Enforcement CooperationEuropean Securitie" +
-	"s and Markets AuthorityEuropean Union Agency for Cyber SecurityEuropean Union Agency for CybersecurityEuropean Cyber Cri" +
-	"me CenterEuropean Cyber Crime CentreEuropean Banking AuthorityEuropean Cybercrime CenterEuropean Cybercrime CentreEurope" +
-	"an Police Officeeuropean police agencyEuropean Central BankEuropean CommissionEuropean CouncilSingCERTDxSaleThomson Reut" +
-	"ersGRBpig butchering scamspig butchering scampig butcheringpig-butcheringinsider theft or abusesinsider theft or abusein" +
-	"sider threatsinsider tradinginsider threatinsider jobsinsider jobinsiderwashington's deputy national security advisor fo" +
-	"r cyberwashington's financial crimes watchdogwashington's intelligence officialswashington's derivatives regulatorwashin" +
-	"gton's federal investigatorswashington's intelligence agencieswashington's sanctions authoritieswashington's cyber defen" +
-	"ce agencywashington's cybersecurity agencywashington's consumer watchdogwashington's law enforcementwashington's tax aut" +
-	"horitieswashington's federal agentswashington's central bankwashington's cyber agencywashington's authoritieswashington'" +
-	"s prosecutorswashington's spy agencywashington's tax agencyWashington D.C. victimwashington's lawmakerswashington's offi" +
-	"cialsWashingtonbgp hijackingbgp hijacksbgp hijackChosun Expo Joint VentureChosun ExpoSenate Banking CommitteeCurioDAODer" +
-	"bitGrowth DeFi / BT FinanceGROWTH DeFiGrowth DeFiLockBit BlackLockBit 2.0LockBit 3.0LockBitLockbitSparkling Piscesthird-" +
-	"party compromisesthird-party compromiseMonkey Drainernorway's state intelligence agencynorway's main intelligence agency" +
-	"norway's intelligence servicesnorway's intelligence servicenorway's intelligence agencynorway's main spy agencynorway's " +
-	"top spy agencynorway's spy servicenorway's spy agencynorway's policeDelta PrimeMetropolitan Police ServiceMetropolitan P" +
-	"olicevote manipulationsvote manipulationElrondWannaCrypt서울남부지검CertiKAlertHaowang GuaranteeAngelXOpenZeppelin" +
-	"Hugh Karpinformation stealersinformation stealerFIN7TheDAOVee FinanceVee.FinanceembezzlementsSlow PiscesTruebit Protocol" +
-	"TruebitCypher ProtocolCypherUranium FinanceUraniummgnr.ioMGNRPhalconUNC1069BCB한국인터넷진흥원bZx protocolbZxLoo" +
-	"pscaleMtGoxHomeland Security InvestigationsBCCJimbo's ProtocolJimboSupreme Prosecutors' Office of South KoreaSupreme Cou" +
-	"rt of the United StatesSupreme Prosecutors' OfficeSupreme Prosecutors OfficeSupreme Courtlondon's domestic intelligence " +
-	"agencylondon's foreign intelligence agencylondon's signals intelligence agencylondon's state intelligence agencylondon's" +
-	" main intelligence agencylondon's fraud reporting centrelondon's cyber security agencylondon's intelligence serviceslond" +
-	"on's sanctions authoritieslondon's intelligence servicelondon's financial regulatorlondon's intelligence agencylondon's " +
-	"financial watchdoglondon's main spy agencylondon's top spy agencylondon's prosecutorslondon's spy servicelondon's spy ag" +
-	"encyLondon High Courtlondon's policelondon policelondon's fbiAnubis DAOWooXBNB Smart ChainBNB bridgeBNB ChainCongressKor" +
-	"ea Mangyongdae Computer Technology CompanyKorea's Financial Supervisory ServiceKorea National Cyber Security CenterKorea" +
-	" National Cyber Security CentreKorea National Cybersecurity CenterKorea National Cybersecurity CentreKorea Internet and " +
-	"Security AgencyKorea Financial Intelligence UnitKorea Internet & Security AgencyKorea National Police AgencyKorea Expo J" +
-	"oint VentureKorea Risk GroupUSSShuman errorshuman errorjapanese state intelligence agencyjapanese main intelligence agen" +
-	"cyJapanese National Police Agencyjapanese public security agencyjapanese intelligence servicesjapanese cybersecurity cen" +
-	"trejapanese intelligence serviceJapanese Ministry of Financejapanese financial regulatorjapanese intelligence agencyjapa" +
-	"nese financial watchdogJapanese Foreign MinistryJapanese exchange Liquidjapanese main spy agencyjapanese top spy agencyJ" +
-	"apanese exchange DMMjapanese authoritiesjapanese spy serviceJapanese governmentjapanese governmentjapanese spy agencyjap" +
-	"anese officialsjapanese policeBoy X HighspeedPowell SIM Swapping CrewPowell SIM-swapping crewRaydium AMMRaydiumillicit c" +
-	"rypto miningillicit miningГРУSPARTAPLAPenpiekidnappingENISAALPHV/BlackCatALPHVAlphVChange HealthcareScream.shScreamBN" +
-	"Dice phishingICE HSIICEIRA Financial TrustIRA FinancialOHCHRGiftoBitConnectBitconnectLAWRENCIUMromance baitingromance sc" +
-	"amsromance scamHuione GuaranteeHuione CryptoHuione GroupHuione PayHuioneKim Jong UnKim IlTornado Cashtornado.cashTornado" +
-	"spywarePaywardGatecoinBfVtransaction malleabilitiestransaction malleabilitycontagious interview campaignscontagious inte" +
-	"rview campaignContagious Interviewinvestment and romance scamsinvestment and romance scaminvestment fraudapproval phishi" +
-	"ngDefense Intelligence of UkraineDefense Intelligence AgencyTrail of BitsinfostealersAngelFernoHuobi GlobalHuobilaunderi" +
-	"ng through mixers or chain hoppingGYMNetworkGarden FinanceGardenSpringtailPolicia NacionalState Secretariat for Economic" +
-	" AffairsState DepartmentStake casinoStake.comStakeTibanneeip-7702 phishingKoFIUEST SecurityAncilia Inc.AnciliaChainabuse" +
-	"MedusaRailgun privacy protocolRAILGUNRailgunApplewormHYIPEvilNumEvilnumSophos X-OpsSophosForce BridgeBNMNYDFSSeedify.fun" +
-	"dSeedifyGreedyBearSECOGoPlus SecurityGoPlusport-out scamsport-out scamNICKEL GLADSTONENICKEL TAPESTRYNickel TapestryNICK" +
-	"EL ACADEMYNICKEL ALLEYNickel AlleybantegZentralstelle zur Bekämpfung der InternetkriminalitätPunk ProtocolRCMPMandiant" +
-	" ConsultingMandiant外務省RiskOnBlastVälisluureametForta FoundationForta NetworkFortaCNMVGenians Security CenterGenia" +
-	"ns Security CentreGeniansproxy or upgrade flawsproxy or upgrade flawproxy vulnerabilitiesproxy vulnerabilityFantom Found" +
-	"ationFantom bridgeFantomMatch Systems財務省BurgerSwapHundred FinanceHundredEstonian Foreign Intelligence Serviceeston" +
-	"ian foreign intelligence serviceestonian state intelligence agencyestonian main intelligence agencyestonian intelligence" +
-	" servicesestonian intelligence serviceestonian intelligence agencyestonian main spy agencyestonian top spy agencyestonia" +
-	"n spy serviceestonian spy agencyTaiwan's Criminal Investigation Bureautaiwan's state intelligence agencyTaiwan's Nationa" +
-	"l Security Bureautaiwan's main intelligence agencyTaiwan National Security Bureautaiwan's intelligence servicestaiwan's " +
-	"intelligence servicetaiwan's intelligence agencytaiwan's main spy agencytaiwan's top spy agencytaiwan's spy servicetaiwa" +
-	"n's spy agencytaiwan's policevoice phishingSeoul Southern District Prosecutors' OfficeSeoul Southern District Prosecutor" +
-	"s Officeseoul's financial intelligence unitseoul's state intelligence agencySeoul Metropolitan Police Agencyseoul's inte" +
-	"rnet security agencyseoul's main intelligence agencyseoul's largest crypto exchangeseoul's intelligence officialsSeoul S" +
-	"outhern District Courtseoul's cyber security centreseoul's intelligence servicesSeoul Central District Courtseoul's inte" +
-	"lligence serviceseoul's financial regulatorseoul's intelligence agencyseoul's financial watchdogSeoul Metropolitan Polic" +
-	"eseoul's justice ministryseoul's main spy agencyseoul's top spy agencyseoul's authoritiesseoul's prosecutorsseoul's spy " +
-	"serviceseoul's spy agencyseoul's officialsseoul's policeseoul policeSeoulHundredFinanceWanna CryPickle FinancePicklecanb" +
-	"erra's financial intelligence agencycanberra's state intelligence agencycanberra's main intelligence agencycanberra's in" +
-	"telligence servicescanberra's intelligence servicecanberra's corporate regulatorcanberra's domestic spy agencycanberra's" +
-	" intelligence agencycanberra's consumer watchdogcanberra's main spy agencycanberra's top spy agencycanberra's spy servic" +
-	"ecanberra's spy agencycanberra's policeCNASPeertecclippersMerkle ScienceIRS Criminal InvestigationsIRS Criminal Investig" +
-	"ationIRS-CIIRSLahav 433SuperfluidHKMAdelegatecall exploitsdelegatecall exploitpGALACoinEx GlobalCoinExJPThorTapioca DAOT" +
-	"apiocaZeroShadowzeroShadowRedEyesOneRing FinanceOneRingRubicdream jobsdream jobMASAKMicah Johnson's AkutarsBlue NoroffVu" +
-	"lcan ForgedGreedy BearMyBitcoin.comMyBitcoinMatcha MetaMatchaIranian exchange NobitexIranianprecision errorsprecision er" +
-	"rorprecision lossMEVsAureon CapitalStrawberry Tempesttaiwanese state intelligence agencytaiwanese main intelligence agen" +
-	"cytaiwanese intelligence servicestaiwanese intelligence servicetaiwanese intelligence agencytaiwanese main spy agencytai" +
-	"wanese top spy agencytaiwanese spy servicetaiwanese spy agencytaiwanese policeinsecure randomnessBlender.ioBlenderMISOPo" +
-	"ly NetworkPolyoverflowsAMLBot51% or consensus attacks51% or consensus attack51 percent attacks51 percent attack51% attac" +
-	"ks51% attackbrooklyn federal prosecutorsmultisig signer or signing-interface compromisesmultisig signer or signing-inter" +
-	"face compromisemultisig compromisesmultisig compromiseNCETIMFAdept Libraphysical coercionsphysical coercionphysical atta" +
-	"cksphysical attackCoinTiger국정원Moonstone SleetRadiant CapitalRadiant V2RadiantECBcryptomining malwarescryptomining " +
-	"malwareRari Capital / Fei ProtocolRari CapitalRari FuseRariCoincheck IncCoincheckPlusTokenZignalyPhobospretextingPalo Al" +
-	"to Networks Unit 42Palo Alto NetworksPalo AltoNBCTFMASANMasanmilk saddYdX V3dYdXfrontrunningQuoineRain Management W.L.L." +
-	"Rain ManagementRainShibarium bridgeShibariumBelt FinanceBeltEURRGukga JeongbowonDarkSeoulLendf.Mezero-day or server-side" +
-	" software exploitszero-day or server-side software exploitzero-value transfer scamszero-day vulnerabilitieszero-value tr" +
-	"ansfer scamzero-day vulnerabilityzero-transfer phishingzero-day exploitszero-day exploitzero dayszero-dayszero dayzero-d" +
-	"ayitaly's tax policeOzysHedgey FinanceHedgeyConcentricFiimproper access controlsimproper access controlKrebsOnSecuritySh" +
-	"erlock ProtocolSherlockCNMFEFVaultMalone LamCoins PaidPAID NetworkPaid NetworkPAIDForsage.ioForsageNexus MutualCoinis23p" +
-	"dsWarp ProtocolWarp FinanceGonjeshk-e Darandewallet software or key-generation weaknesswallet vulnerabilitieswallet vuln" +
-	"erabilitywallet drainerswallet drainedwallet drainererroneous transferserroneous transfer38 NorthEleven FinanceSocket Th" +
-	"reat Research TeamSocket SecuritySocket.techSocket.devSocketRoyal United Services InstituteRoyal Canadian Mounted Police" +
-	"RoyalGeminiDeFi LlamaDefi LlamaSamourai WalletSamouraiKyrrexShezmuCisco Talos Intelligence GroupCisco TalosBithumb 2018B" +
-	"ithumb 2019BithumbBeosin EagleEyeBeosin AlertBeosinScamwatchAtlasVPNI4CTrustedVolumesUNC6040BeetsTCCQuantstampDC3ONCDHol" +
-	"yGhostIOTXNATOQuillAuditspump and dumpspump-and-dumpspump and dumppump-and-dumpPump.FunPump.funpump.funbrazil's central " +
-	"bankbrazil's policeItalian Finance Policeitalian tax policeSuojelupoliisiCurioAkiraAlgemene Inlichtingen- en Veiligheids" +
-	"dienstCompounder FinanceCompounderCoinDCXSUNRAY·FINANCESunray FinanceSunraytoken bridge exploitstoken approval scamstok" +
-	"en bridge exploittoken approval scamSaddle FinanceCanadian Security Intelligence Servicecanadian financial intelligence " +
-	"agencycanadian signals intelligence agencyCanadian Center for Cyber SecurityCanadian Centre for Cyber Securitycanadian s" +
-	"tate intelligence agencyCanadian Center for CybersecurityCanadian Centre for Cybersecuritycanadian main intelligence age" +
-	"ncycanadian intelligence servicescanadian intelligence servicecanadian intelligence agencycanadian main spy agencycanadi" +
-	"an top spy agencycanadian spy servicecanadian spy agencycanadian policeGovernment Communications Security BureauGovernme" +
-	"nt Communications HeadquartersGovernment Accountability OfficeGovernment of the United StatesGovernment of South Koreago" +
-	"vernment of South KoreaGovernment of Japangovernment of JapanGNUS.AIGNUSM2 ExchangeM2Tokyo Metropolitan Police Departmen" +
-	"ttokyo's state intelligence agencytokyo's main intelligence agencytokyo's public security agencytokyo's intelligence ser" +
-	"vicestokyo's cybersecurity centretokyo's intelligence servicetokyo's financial regulatortokyo's intelligence agencytokyo" +
-	"'s financial watchdogTokyo Metropolitan Policetokyo's main spy agencytokyo's top spy agencytokyo's authoritiestokyo's sp" +
-	"y servicetokyo's spy agencytokyo's officialstokyo's policetokyo policeTokyonigerian anti-graft agencysupply chain compro" +
-	"misessupply chain compromisesupply chain attackssupply-chain attackssupply chain attacksupply-chain attackTransitSwap금" +
-	"융위원회DPRK information technology workersDPRK IT workersDPRK ITWDPRKWeb3 Is Going Just GreatWeb3 is Going GreatWeb" +
-	"3 Antivirus公安部Indexed FinanceIndexedTAGCASHkyiv's state intelligence agencykyiv's main intelligence agencykyiv's i" +
-	"ntelligence serviceskyiv's military intelligencekyiv's intelligence servicekyiv's intelligence agencykyiv's security ser" +
-	"vicekyiv's main spy agencykyiv's top spy agencykyiv's spy servicekyiv's spy agencykyiv's policePeople's Bank of ChinaChi" +
-	"p Mixerpredictable private keyspredictable randomnessDefence Intelligence of UkraineDefence Intelligence Agencylookalike" +
-	" addressGenesis creditorOLAXBTOlaXBTISAFenbushi CapitalSmartTaylor783 BTCTerraPort FinanceTerraport FinanceTerraportComi" +
-	"sión Nacional del Mercado de ValoresJ5SteadefiBilaxySinbad.ioSinbadCurve FinanceCurve DEXCurveoverflow vulnerabilitieso" +
-	"verflow vulnerabilityoverflow bugsoverflow bugoverflowEdgelessspear phishingspear-phishingSentinelLABSSentinelLabsZKasin" +
-	"o gamblingZKasinoFNTTCantina SecurityCantinaProofpointJPCERT Coordination CenterJPCERT Coordination CentreJPCERT/CCJPCER" +
-	"TGendarmerie nationaleGendarmeriePeriwinkle TempestStephen Findeisendiscord server compromiseddiscord hacksdiscord hackO" +
-	"nyx ProtocolOnyx SleetOnyx V2Internal Revenue Service Criminal InvestigationInternal Revenue Serviceinternal theftsinter" +
-	"nal theftNCSC UKNCSC-NLNCSCDonjonFantasm FinanceTerraform LabsGeniusAIAmeer CajeeCloberDEUS FinanceDeus FinanceDEUS DAOD" +
-	"eus DAODEUSextortionsarithmetic, rounding or precision errorsarithmetic, rounding or precision errorarithmetic overflows" +
-	"arithmetic overflowarithmetic errorsarithmetic errorunknown vulnerabilitiesunknown attack vectorsunknown attack vectorun" +
-	"known vulnerabilityUnknown MEVrugpullsLevel FinanceLevelSkyward FinanceEterbaseFIODObjective-Seeinflated collateralsinfl" +
-	"ated collateralCoinsquareRATsAfricryptCetus ProtocolCetus CLMMCetus DEXCetusDarkSideDarksidePyongyangTON Dudeclipboard h" +
-	"ijackersclipboard hijackingclipboard hijackerclipboard malwaresclipboard malwareAgence nationale de la sécurité des sy" +
-	"stèmes d'informationbeijing's state intelligence agencybeijing's main intelligence agencybeijing's intelligence service" +
-	"sbeijing's intelligence servicebeijing's intelligence agencybeijing's main spy agencybeijing's top spy agencybeijing's c" +
-	"entral bankbeijing's spy servicebeijing's spy agencybeijing's policeGoogle Threat Intelligence GroupGoogle's Threat Anal" +
-	"ysis GroupGoogle Threat Analysis GroupGoogle Threat IntelligenceGoogle MandiantGoogle CloudGoogle TAGTAOBrass TyphoonBen" +
-	"t FinanceThalaSwapOkta Threat IntelligenceOktaOSMIUMKFIUMetaMaskMonetary Authority of SingaporeEmsisoftVenom DrainerDimi" +
-	"traSwiss Financial Market Supervisory AuthoritySwiss Federal Office of Policeswiss financial regulatorswiss policeTRM La" +
-	"bs Inc.TRM LabsTRMOCCSergey Ivanovdouble extortionsdouble extortiondouble-spendingDouble Dragondouble spenddouble-spendw" +
-	"ash tradingBlueberry ProtocolBlueBerryGroup123nigeria's anti-graft agencyPhantomGrand Basedatabase breachesdatabase brea" +
-	"chCloudflareVenus Protocol and Blizz FinanceVenus Protocol userVenus Core PoolVenus ProtocolVenus / BlizzVenus whaleVenu" +
-	"s 121VenusRaft Non-ProfitRaft ProtocolRaftRewards for JusticeVictim 2OkokrimkeyloggerOmm FinanceOmmwrench attackswrench " +
-	"attackBundesamt für Sicherheit in der InformationstechnikBundesamt für VerfassungsschutzBundesamt fur Verfassungsschut" +
-	"zInternet Crime Complaint CenterInternet Crime Complaint CentreBEURAged LibraDexible V2DexibleTeam FinanceTeam TNTPearl " +
-	"SleetInternational Consortium of Investigative JournalistsInternational Organisation of Securities CommissionsInternatio" +
-	"nal Organization of Securities CommissionsInternational Criminal Police OrganisationInternational Criminal Police Organi" +
-	"zationInternational Monetary FundConcentric FinanceConcentric.fiConcentricabuja's anti-graft agencyJasper SleetTech Bure" +
-	"auFBI's Internet Crime Complaint CenterFBI's Internet Crime Complaint CentreFBI Internet Crime Complaint CenterFBI Inter" +
-	"net Crime Complaint CentreFBI IC3FBIDEXXWazirXWazirxKelsier Venturesbern's financial regulatorbern's policeREvil/Sodinok" +
-	"ibiREvil1718 Sanctions Committee1718 CommitteeCarter RohnFDDVLARhysidaBungeeMNGOTelcoinARCHIPELAGOBEANGrim FinanceESET R" +
-	"esearchESETFlorence Finance Phishing AttackFlorence Finance경찰청wall street's top regulatorWall Street JournalWall S" +
-	"treet MemesAdvCashAdvcashJump Cryptocredential stuffingTrickbot LLCTrickBotTrickbotZITWhirlpoolmemecoin rugsmemecoin rug" +
-	"TRUImmunefiAngel X drainerAngel Drainerdisgruntled employeesdisgruntled employeeKyodo NewsKyodoITWsrogue developersrogue" +
-	" developerrogue employeesrogue employeeBitBNSOneCoinOnecoinKuan Sunshare inflation attacksshare inflation attackSecurewo" +
-	"rks Counter Threat UnitSecureworksUNODCColonial PipelineOffice of the UN High Commissioner for Human RightsOffice of the" +
-	" Director of National IntelligenceOffice of the New York State Attorney GeneralOffice of Financial Sanctions Implementat" +
-	"ionOffice of the Comptroller of the CurrencyOffice of the National Cyber DirectorOffice of Foreign Assets Controlgoverna" +
-	"nce takeoversgovernance exploitsgovernance takeovergovernance attacksgovernance exploitgovernance attackInverseFinanceMo" +
-	"nkeyDrainerbax1337ESMABybit FintechByBitBybitAgave / HundredAgave FinanceAgave DAOAgaveDecrypt.coDecryptChen Zhi's bitco" +
-	"insChen Zhiundisclosed vulnerabilitiesundisclosed vulnerabilityCalifornia Department of Financial Protection and Innovat" +
-	"ioncalifornia's financial regulatorFifth Circuit Court of AppealsFifth CircuitRonin NetworkRonin BridgeRonin bridgeRonin" +
-	"multisignature compromisesmultisignature compromiseEFLeverVaultsafe{wallet} ui compromisessafe{wallet} ui compromiseSafe" +
-	" MoonFireblocksFetch.AIFetch.aiJAFICcompromised developer workstationscompromised developer workstationcompromised third" +
-	"-party vendorscompromised developer machinescompromised third-party vendorcompromised developer machinecompromised valid" +
-	"ator keyscompromised deployer keyscompromised deployer keycompromised npm packagescompromised private keyscompromised cr" +
-	"edentialscompromised npm packagecompromised private keycompromised validatorscompromised multisigscompromised accountsco" +
-	"mpromised api keyscompromised frontendcompromised multisigcompromised packagescompromised accountcompromised discordcomp" +
-	"romised packagecompromised signerscompromised cdnscompromised keyscompromised cdnThorchain DEXTHORChainPUKCHONGPukchongL" +
-	"ayerZero KelpDAOLayerZero LabsLayerZerosmart contract vulnerabilitiessmart contract vulnerabilitysmart contract exploits" +
-	"smart-contract exploitssmart contract exploitsmart-contract exploitsmart contract bugssmart contract bugAhnLab Security " +
-	"Emergency Response CenterAhnLab Security Emergency Response CentreAhnLab Security Intelligence CenterAhnLab Security Int" +
-	"elligence CentreAhnLabJoint Chiefs of Global Tax EnforcementTechCrunchFive Eyes intelligence allianceFive Eyes allianceF" +
-	"ive EyesCCAFBloomberg NewsBloombergDego FinanceHope FinanceReutersHyperTechYapizonflash-loan governance attacksflash-loa" +
-	"n governance attackflash loans exploitsflash loan exploitsflash loans exploitflash-loan exploitsflash loan attacksflash " +
-	"loan exploitflash-loan attacksflash-loan exploitflash loan attackflash-loan attackflash loansflash-loansflash loanflash-" +
-	"loanStablRStablrVolexityFIU IndiaFIU-INDFIUJames ZhongGleaming PiscesCryptoChameleonMultilateral Sanctions Monitoring Te" +
-	"amKoineksAgendaComputer Incident Response Center LuxembourgComputer Incident Response Centre LuxembourgComputer Emergenc" +
-	"y Response Team of UkraineDiamond SleetContinue CapitalContinue FundArthur CheongArthur_0xswitzerland's financial regula" +
-	"torswitzerland's policeZanmai LabsFireEyeInverse Finance FrontierInverse FinanceThreat Analysis Grouppeel chainspeel cha" +
-	"inVerichainsTaylor MonahanTaylor ICOTaylorGRASS NEPTUNEtimestamp or block manipulationstimestamp or block manipulationti" +
-	"mestamp manipulationstimestamp manipulationGonjeshke Darandecryptomixer.ioCryptomixersocial-media or messaging account t" +
-	"akeoverssocial-media or messaging account takeoversocial engineering attackssocial engineering attacksocial engineering " +
-	"scamssocial engineering scamsocial engineeringsocial-engineeringBitoGroupSANS Internet Storm CenterSANS Internet Storm C" +
-	"entreSANS InstituteSANSCheck Point ResearchCheck Point SoftwareCheck PointResolvLabsFixed FloatTaydistributed denial-of-" +
-	"servicesdistributed denial-of-serviceThe Record from Recorded Future NewsThe Wall Street JournalThe Associated PressThe " +
-	"Block ResearchThe New York Timesthe Administrationthe Cryptoqueenthe White Housethe Commissionthe Treasurythe CouncilThe" +
-	" Recordthe BureauThe Blockthe Norththe Panelthe Armythe FedsThe ComThe DAOthe Comthe DAOthe Fedthe MetJustice Department" +
-	"drainersMalwarebytesForceBridgeamerica's deputy national security advisor for cyberamerica's financial crimes watchdogam" +
-	"erica's intelligence officialsamerica's derivatives regulatoramerica's federal investigatorsamerica's intelligence agenc" +
-	"iesamerica's sanctions authoritiesamerica's cyber defence agencyamerica's cybersecurity agencyamerica's consumer watchdo" +
-	"gamerica's law enforcementamerica's tax authoritiesamerica's federal agentsamerica's central bankamerica's cyber agencya" +
-	"merica's authoritiesamerica's prosecutorsamerica's spy agencyamerica's tax agencyamerica's lawmakersamerica's officialsA" +
-	"nkr & HelioAnkr StakingAnkrmasked transactionsmasked transactionmasked uismasked uiEraLendZINCZincAUSTRACAustracscammers" +
-	"THALLIUMThalliumflashloansEmerald SleetTurtle Dexruggedmarket or liquidity manipulationsmarket or liquidity manipulation" +
-	"market manipulationsmarket manipulationMaiar ExchangeMaiar DEXMaiarJINX-0164HexagateMetronome msETH poolottawa's financi" +
-	"al intelligence agencyottawa's signals intelligence agencyottawa's state intelligence agencyottawa's main intelligence a" +
-	"gencyottawa's intelligence servicesottawa's intelligence serviceottawa's intelligence agencyottawa's main spy agencyotta" +
-	"wa's top spy agencyottawa's spy serviceottawa's spy agencyottawa's policeBitGomissing input validationsmissing permissio" +
-	"n checksmissing input validationmissing permission checkmissing access controlsmissing access controlDolomiteukraine's s" +
-	"tate intelligence agencyukraine's main intelligence agencyukraine's intelligence servicesukraine's military intelligence" +
-	"ukraine's intelligence serviceukraine's intelligence agencyukraine's security serviceukraine's main spy agencyukraine's " +
-	"top spy agencyukraine's spy serviceukraine's spy agencyukraine's policeTurtledexHorizon by HarmonyHorizon bridgeFCADrug " +
-	"Enforcement Administration외교부BitgetOrmeus GlobalOrmeus CoinOrmeusSBI CryptoSBI GroupQilinTrendAIlaundered throughs" +
-	"laundered throughlaundered viaslaundered vianetherlands's financial crime investigatorsnetherlands's state intelligence " +
-	"agencynetherlands's main intelligence agencynetherlands's intelligence servicesnetherlands's intelligence servicenetherl" +
-	"ands's intelligence agencynetherlands's main spy agencynetherlands's top spy agencynetherlands's intelligencenetherlands" +
-	"'s spy servicenetherlands's spy agencynetherlands's policeNetherlands Policeshort squeeze attacksshort squeeze attackExa" +
-	"ctlyProtocolVyperHoly GhostCover ProtocolPhilippine National Bureau of InvestigationPhilippine Anti-Money Laundering Cou" +
-	"ncilPhilippine SECMorgan DF FintochSonne FinanceSonneSECOKX DEXOKX DexOKXOnyxProtocolEmpiresXThodexJFSAformer employeesf" +
-	"ormer employeeBlueberryProtocolinfostealerCCCSAllianceBlockShapeShiftJPEXbantgTokenPocketGwisin GangGAMEEGameeMichael Te" +
-	"rpinTrendon ShaversMCC InternationalMCCPeckShield AlertPeckShield Inc.PeckShieldPeckshieldmadrid's markets regulatormadr" +
-	"id's policeScamSnifferJumpy PiscestrojanHKCERTFNXParquet de ParisTHLSFMXVSFlow blockchainFlow protocolFlowLithuanian Fin" +
-	"ancial Crime Investigation ServiceFICTIOMarkopolomarkopolokidnapSHIB日本政府FRBJPEG'd pETH poolNXRAfat fingersfat-fi" +
-	"ngersfat fingerfat-fingerPeraire-Bueno brothersFedTruflationinfrastructure compromisesinfrastructure compromiseinfrastru" +
-	"cture attacksinfrastructure attackMilei tokenESTsecurityJUNALCOinteger overflow or underflowsinteger overflow or underfl" +
-	"owinteger underflowsinteger overflowsinteger underflowinteger overflowFinNexusStorm-0139Storm-0287Storm-0530Storm-0971St" +
-	"orm-1222Storm-1789Storm-1877Korean Financial Services CommissionKorean Financial Supervisory ServiceKorean National Inte" +
-	"lligence ServiceKorean Financial Intelligence Unitkorean state intelligence agencykorean main intelligence agencyKorean " +
-	"National Police Agencykorean intelligence serviceskorean intelligence serviceKorean Ministry of Justicekorean intelligen" +
-	"ce agencykorean main spy agencykorean top spy agencykorean spy servicekorean spy agencykorean policeTEMP.HermitPM2BTCInt" +
-	"erior MinistryBiKi.comBiKiFinnish Security and Intelligence Servicefinnish state intelligence agencyfinnish main intelli" +
-	"gence agencyfinnish intelligence servicesfinnish intelligence servicefinnish intelligence agencyfinnish main spy agencyf" +
-	"innish top spy agencyfinnish spy servicefinnish spy agencyHong Kong Computer Emergency Response Team Coordination Center" +
-	"Hong Kong Computer Emergency Response Team Coordination CentreHong Kong Securities and Futures Commissionhong kong's sec" +
-	"urities regulatorhong kong securities regulatorHong Kong Monetary AuthorityHong Kong Police ForceHong Kong PoliceFTX dra" +
-	"inerFTX.comFTX USFTXWageMoleWagemoleElliptic EnterprisesElliptic ConnectEllipticBitstampCompound FinanceCompound LabsCom" +
-	"poundOKExOfficer's Notesofficer_ciaOCCRPFrancisley Valdevino da SilvaOla FinanceOla.financexExchangeH0lyGh0stShin BetBTE" +
-	"RBterdonation attacksdonation attackC4ADSPlayFWTponzisKilnSIStwitter account hackedtwitter hackstwitter hacksession hija" +
-	"ckingWhois Hacking TeamGerald CottenBanco Central do BrasilOcelotDexcryptocurrency investment fraudcryptocurrency mixers" +
-	"cryptocurrency mixerHarvest FinanceHarvestDEAAction FraudJavier Milei's LIBRAPlus TokenVerus-Ethereum BridgeVerus Protoc" +
-	"olVerus bridgeVerusMyCoin.HKMyCoinRobert PowellFrancesco FiranoSBUPrisma FinancePrismaMeter PassportMeter.ioMeterSpotOnC" +
-	"hainSpotonchainFSSFTCFASTCash 2.0FASTCashMicrosoft Threat Intelligence CenterMicrosoft Threat Intelligence CentreMicroso" +
-	"ft Digital Crimes UnitMicrosoft Threat IntelligenceMicrosoftS2W TalonS2WCarbanakyETHAssociated PressStep FinanceSTEPDavo" +
-	"srepublic of korea's financial intelligence unitrepublic of korea's state intelligence agencyrepublic of korea's interne" +
-	"t security agencyrepublic of korea's main intelligence agencyrepublic of korea's largest crypto exchangerepublic of kore" +
-	"a's intelligence officialsrepublic of korea's cyber security centrerepublic of korea's intelligence servicesrepublic of " +
-	"korea's intelligence servicerepublic of korea's financial regulatorrepublic of korea's intelligence agencyrepublic of ko" +
-	"rea's financial watchdogrepublic of korea's justice ministryrepublic of korea's main spy agencyrepublic of korea's top s" +
-	"py agencyrepublic of korea's authoritiesrepublic of korea's prosecutorsrepublic of korea's spy servicerepublic of korea'" +
-	"s spy agencyrepublic of korea's officialsrepublic of korea's policeuninitialized contractsuninitialized contractuninitia" +
-	"lized proxiesuninitialized proxyremote access trojansremote access trojanBonqODNIForcountpeeling chainspeeling chainTrad" +
-	"erTraitorMagpieJulien KimInstitute for National Security Strategycause under investigationscause under investigationcaus" +
-	"e not disclosedParity TechnologiesParity법무부IC3DuelBitsDuelbitsSecurity Council Committee established pursuant to r" +
-	"esolution 1718Security Service of UkraineSecurity AllianceSecurity CouncilSecurity Servicesetapprovalforall scamssetappr" +
-	"ovalforall scamTA415NewRomanic Cyber Army TeamMauiBeagleBoyzTrezor impersonation victimTrezorAtomic WalletShata CapitalB" +
-	"TCTurkBtcTurkBtcturkFixedFloatcoinjoinsICIJRecorded Future NewsRecorded FutureTA406MTIGemPadMIMmalware and information s" +
-	"tealersmalwareReversingLabsScatter Swinetallinn's foreign intelligence servicetallinn's state intelligence agencytallinn" +
-	"'s main intelligence agencytallinn's intelligence servicestallinn's intelligence servicetallinn's intelligence agencytal" +
-	"linn's main spy agencytallinn's top spy agencytallinn's spy servicetallinn's spy agencyDFXFinanceGerman Federal Criminal" +
-	" Police OfficeGerman Federal Intelligence Servicegerman domestic intelligence agencygerman foreign intelligence agencyge" +
-	"rman state intelligence agencygerman main intelligence agencygerman cyber security agencygerman domestic intelligenceger" +
-	"man intelligence servicesgerman intelligence servicegerman financial regulatorgerman intelligence agencygerman financial" +
-	" watchdoggerman main spy agencygerman federal policegerman top spy agencygerman authoritiesgerman prosecutorsgerman spy " +
-	"servicegerman spy agencyGerman BSIAtlas VPNSFCBiTrueBitruebangkok's securities regulatorbangkok's policeaccidental trans" +
-	"fersaccidental transferCoinSpotprivilege escalationsprivilege escalationFei ProtocolFeiSentimentAnimoca BrandsDEIguardia" +
-	"n key compromisesguardian key compromiseGuardian of PeaceMSSPublic Security Intelligence AgencyCambridge Center for Alte" +
-	"rnative FinanceCambridge Centre for Alternative Financephishing campaignsphishing campaignphishing websitesphishing atta" +
-	"cksphishing websitephishing attackphishing linksphishing scamsphishing sitesphishing linkphishing scamphishing sitephish" +
-	"ingBalloonflyCurioInvestThena market on VenusPanel of Experts established pursuant to resolution 1874Panel of ExpertsGar" +
-	"antexSaga DollarSagaSky MavisDough FinanceTreasure DAOTreasureBitFloorBitfloorAnti-Money Laundering AuthorityAnti-Money " +
-	"Laundering CouncilAnti-Money Laundering Officeexit-scammingexit scamsexit-scamsexit scamexit-scamOptimismleaked private " +
-	"keysleaked private keyJapan Computer Emergency Response Team Coordination CenterJapan Computer Emergency Response Team C" +
-	"oordination CentreJapan Virtual and Crypto Assets Exchange AssociationJapan Virtual Currency Exchange AssociationJapan F" +
-	"inancial Intelligence CenterJapan Financial Intelligence CentreJapan's Financial Services Agencyjapan's state intelligen" +
-	"ce agencyjapan's main intelligence agencyJapan Financial Services AgencyJapan's National Police Agencyjapan's public sec" +
-	"urity agencyjapan's intelligence servicesJapan National Police Agencyjapan's cybersecurity centrejapan's intelligence se" +
-	"rviceJapan's Ministry of Financejapan's financial regulatorjapan's intelligence agencyjapan's financial watchdogJapan's " +
-	"Finance MinistryJapan's Foreign Ministryjapan's main spy agencyjapan's top spy agencyjapan's authoritiesjapan's spy serv" +
-	"icejapan's spy agencyjapan's officialsjapan's police2016 Bitfinexembezzlementlogic errorslogic errorlogic bugslogic bugS" +
-	"TARDUST CHOLLIMAStardust ChollimaAlgo CapitalODIN.funOdin.FunOdin.funANKHread-only reentranciesread-only reentrancyPoiso" +
-	"n SeedPredatory SparrowDepartment of Financial Protection and InnovationDepartment of Defence Cyber Crime CenterDepartme" +
-	"nt of Defence Cyber Crime CentreDepartment of Defense Cyber Crime CenterDepartment of Defense Cyber Crime CentreDepartme" +
-	"nt of Defence Cybercrime CenterDepartment of Defence Cybercrime CentreDepartment of Defense Cybercrime CenterDepartment " +
-	"of Defense Cybercrime CentreDepartment of Foreign Affairs and TradeDepartment of Homeland SecurityDepartment of the Trea" +
-	"suryDepartment of DefenceDepartment of DefenseDepartment of JusticeDepartment of StateDepartment of WarCivil GuardAmoeba" +
-	"MakinafiAkropolisUXLINKUXLinkTeamTNTotc broker launderingGamma StrategiesGammareplay attacksreplay attackamerican deputy" +
-	" national security advisor for cyberamerican financial crimes watchdogamerican intelligence officialsamerican derivative" +
-	"s regulatoramerican federal investigatorsamerican intelligence agenciesamerican sanctions authoritiesamerican cyber defe" +
-	"nce agencyamerican cybersecurity agencyamerican consumer watchdogamerican law enforcementamerican tax authoritiesamerica" +
-	"n federal agentsamerican central bankamerican cyber agencyamerican authoritiesamerican prosecutorsAmerican governmentame" +
-	"rican spy agencyamerican tax agencyamerican lawmakersamerican officialsGrinexupgradeability flawsupgradeability flawGTIG" +
-	"内閣情報調査室Opal SleetTreasury DepartmentTreasury's OFACTreasuryMVDOpentensor FoundationOpentensormev-boost exp" +
-	"loitsmev-boost exploitmev bot exploitsmev bot exploitmev exploitsmev exploitMEV BoostMEV botsMEV BotMEVGravity BridgeCha" +
-	"inSecurityCoin Telegraphcoin mixingDHSrobberiesFAMOUS CHOLLIMAFamous ChollimapNetworkhome invasionshome invasionChainaly" +
-	"sis Inc.ChainalysisCryptoqueenOpen Worldwide Application Security ProjectOpen ZeppelinMet PoliceJUP holderChipMixerStake" +
-	"d Stream USDprofanity vulnerabilitiesprofanity vulnerabilityBalancer PoolsBalancer V2BalancerShabakDNITribe DAOFSBMetaDA" +
-	"OSamSamHumanity FoundationHumanity ProtocolHumanityreentrancy vulnerabilitiesreentrancy vulnerabilityreentrancy exploits" +
-	"reentrancy attacksreentrancy exploitreentrancy attackreentrancy bugsreentrancy bugreentrancyZunami Protocol Flash Loan A" +
-	"ttackZunami ProtocolDWF LabsDWFDune AnalyticsDuneDEV#POPPERDEV-0139DEV-0215DEV-0530DEV-0537DEV-1222Philippines Securitie" +
-	"s and Exchange CommissionChris LarsenUNSCtrojansDGSIFSCSolidus LabsPentagonSPFQubit FinanceQubit QBridgeQubitMinterestth" +
-	"ailand's securities regulatorthailand's policeThailand's SECAbracadabra FinanceAbracadabra MoneyAbracadabra SpellAbracad" +
-	"abra.moneyAbracadabraBureau of Industry and SecurityBureau 121KarakurtCork ProtocolCorkZeUSDALBTFSACryptsyInsikt GroupSa" +
-	"toshiLabsdata extortionsdata extortionA7A5DragomaSuperfortuneWoTokenisraeli counter-terror financing bureauisraeli inter" +
-	"nal security serviceisraeli state intelligence agencyisraeli main intelligence agencyisraeli intelligence servicesisrael" +
-	"i foreign intelligenceisraeli intelligence serviceisraeli intelligence agencyisraeli main spy agencyisraeli top spy agen" +
-	"cyisraeli spy serviceisraeli spy agencyIsraeli PoliceShinyHuntersdenial of servicesdenial-of-servicesdenial of servicede" +
-	"nial-of-serviceUNC5267injected malicious codesinjected malicious codeMudit GuptaOrigin ProtocolOrigin DollarBanana GunDG" +
-	"SEMoonwell LendingMoonwellbEarnFiCERIUMCeriumSVRDoSdns or domain hijacksdns or domain hijackdns hijackingdns spoofingdns" +
-	" attacksdns hijacksdns attackdns hijackBitzlatoCode4ArenaFIN12PrismaFiNorth Korea's Reconnaissance General BureauNorth A" +
-	"tlantic Treaty OrganisationNorth Atlantic Treaty OrganizationNorth Korean military intelligenceNorth Korea sanctions com" +
-	"mitteeNorth Korean remote workersNorth Korean IT workersNorth Korea IT workersNorth KoreanNorth KoreaREKT leaderboardREK" +
-	"T DatabaseRekt Newsrekt.newsRektCryptexclipper malwaresclipper malwareclipperjerusalem's counter-terror financing bureau" +
-	"jerusalem's internal security servicejerusalem's state intelligence agencyjerusalem's main intelligence agencyjerusalem'" +
-	"s intelligence servicesjerusalem's foreign intelligencejerusalem's intelligence servicejerusalem's intelligence agencyje" +
-	"rusalem's main spy agencyjerusalem's top spy agencyjerusalem's spy servicejerusalem's spy agencyBARIUMRevoke.cashMSMTMet" +
-	"aPlayDIAMonoX FinanceMonoXMPSFrankfurt Public Prosecutor's Officefrankfurt prosecutorsupgrade bugsupgrade bugHERMIT NEPT" +
-	"UNEMASTenacious PungsanDeceptiveDevelopmentCentral Office for Combating Internet CrimeCentral Bureau of InvestigationCen" +
-	"tral Intelligence AgencyCentral Bank of BrazilSam Sunsim swap attackssim swap attacksim hijackingSim Hyon SopSim Hyon-so" +
-	"psim swappingsim-swappingsim swapssim-swapssim swapsim-swapBunny FinanceBUNNYBunnyLendfMerounding errorsrounding issuesr" +
-	"ounding errorrounding issuerounding bugsrounding bugCrediX국가정보원Orion ProtocolOrion PoolsBetterBankBitGrailBitg" +
-	"railspanish markets regulatorSpanish National PoliceSpanish Civil Guardspanish policeBerachain BEXWhite House National S" +
-	"ecurity CouncilWhite CobraWhite HouseeXch.cxeXchMultichain bridgeMultichainLodestar FinanceLodestar V0LodestarDark Angel" +
-	"s ransomDark AngelsDark SeoulUNC4899JBS FoodsJBS USAJBSCSSFWootradeSPOHeather Morganhoneypot tokenshoneypot tokenhoneypo" +
-	"tBitdefenderDirection générale de la sécurité extérieureDirection générale de la sécurité intérieureDapp Radar" +
-	"arbitrary call vulnerabilitiesarbitrary call vulnerabilityarbitrary external callsarbitrary external call国家安全部" +
-	"Carbon SpiderE-tjenestenThai Cyber Crime Investigation BureauThai Cybercrime Investigation BureauThai Anti-Money Launder" +
-	"ing Officethai securities regulatorthai policeThai SECMonex GroupCheckmarxNiceHashCOVELLITESMPAAUDIOCoinfirmEmily Hernan" +
-	"dezunderflowsinsidersCapital Coinbackdoor malwaresbackdoor malwarebackdoorunderflow vulnerabilitiesunderflow vulnerabili" +
-	"tyunderflowSui Foundationfront-running and mev extractionsfront-running and mev extractionfront-end compromisesfront-end" +
-	" compromisefront end attacksfront-end attacksfront end attackfront-end attackfront runningfront-runningSangria TempestCI" +
-	"AVoltage FinanceMoFJon Chang HyokCoinDealG-7ZachXBTzachxbtsamczsunhired under false identitieshired under false identity" +
-	"PeckShieldAlertCCIBEXMOExmoF-Secure LabsF-SecureOptumORMEDoD Cyber Crime CenterDoD Cyber Crime CentreDoD Cybercrime Cent" +
-	"erDoD Cybercrime CentreDoDQuadrigaCXKeisatsuchoZokyoAustralian Department of Foreign Affairs and TradeAustralian Transac" +
-	"tion Reports and Analysis CenterAustralian Transaction Reports and Analysis CentreAustralian Securities and Investments " +
-	"CommissionAustralian Competition and Consumer CommissionAustralian Securities & Investments CommissionAustralian Securit" +
-	"y Intelligence OrganisationAustralian Security Intelligence Organizationaustralian financial intelligence agencyaustrali" +
-	"an state intelligence agencyaustralian main intelligence agencyAustralian Cyber Security CenterAustralian Cyber Security" +
-	" Centreaustralian intelligence servicesAustralian Cybersecurity CenterAustralian Cybersecurity Centreaustralian intellig" +
-	"ence serviceAustralian Signals Directorateaustralian corporate regulatoraustralian domestic spy agencyaustralian intelli" +
-	"gence agencyaustralian consumer watchdogaustralian main spy agencyAustralian Federal Policeaustralian top spy agencyaust" +
-	"ralian spy serviceaustralian spy agencyaustralian policeCyversAlertsKiloExregistrar compromisesregistrar compromiseScarC" +
-	"ruftKelp DAO's rsETH bridgeKelp DAOKelpTrust Wallet Chrome extensionTrust WalletCIBCentre for Strategic and Internationa" +
-	"l StudiesCentre for Advanced Defence StudiesCentre for Advanced Defense StudiesCentre for a New American SecurityTornado" +
-	"CashKyber NetworkKyberIndodaxCoinDeskVoletDFX FinanceDFX V2PurpleBravoDEFIYIELDDeFiYieldALEX ProtocolAlex ProtocolALEX L" +
-	"abALEXElephant MoneyC.R.E.A.M.frontend compromisesfrontend compromisefrontend attacksfrontend attackAutorite des marches" +
-	" financiersTalosFortune 50 companyLazarus GroupLazarus APTLazarusamsterdam's financial crime investigatorsamsterdam's st" +
-	"ate intelligence agencyamsterdam's main intelligence agencyamsterdam's intelligence servicesamsterdam's intelligence ser" +
-	"viceamsterdam's intelligence agencyamsterdam's main spy agencyamsterdam's top spy agencyamsterdam's intelligenceamsterda" +
-	"m's spy serviceamsterdam's spy agencyamsterdam's policeJohn-Paul Thorbjornsentelegram account hijackstelegram account hi" +
-	"jackdomain name hijacksdomain name hijackdomain hijackingdomain hijacksdomain hijackSentinelOnepresale scamspresale scam" +
-	"Bondly FinanceBondlyunchecked low-level callsunchecked external callsunchecked low-level callunchecked external callunch" +
-	"ecked return valuesunchecked return valueunchecked callsunchecked callIllusory SystemsCySECpyramid schemespyramid scheme" +
-	"Unit 121Unit 42Fortress LoansFortresspermit signature scamspermit signature scampermit phishingTempleDAOTempledaoEuropol" +
-	"'s European Cyber Crime CenterEuropol's European Cyber Crime CentreEuropol's European Cybercrime CenterEuropol's Europea" +
-	"n Cybercrime CentreEuropolPatrick Wardleemirati crypto regulatorAlchemix alETH poolAlchemixReconnaissance General Bureau" +
-	"Brian KrebsBiden administrationDaily NKcold wallet transfer manipulationscold wallet transfer manipulationcold walletsco" +
-	"ld walletDFSspearphishingMain Directorate of IntelligenceMain Intelligence DirectorateStakeHoundbridge verification bypa" +
-	"ssbridge exploitsbridge attacksbridge exploitbridge attackbridge hacksbridge hackCryptoMimicN. KoreanN. KoreaN Koreabloc" +
-	"k timestamp dependencesblock timestamp dependenceOrbit BridgeOrbit ChainOrbitHastati GroupHSIpirateat40LiFispywaresSlipp" +
-	"y SpiderYehor Rudytsiataipei's state intelligence agencytaipei's main intelligence agencytaipei's intelligence servicest" +
-	"aipei's intelligence servicetaipei's intelligence agencytaipei's main spy agencytaipei's top spy agencytaipei's spy serv" +
-	"icetaipei's spy agencytaipei's policeGuardia di FinanzaGuardia CivilCVERCOFSIGOLD DRAKEChina's National Computer Virus E" +
-	"mergency Response CenterChina's National Computer Virus Emergency Response CentreChina National Vulnerability DatabaseCh" +
-	"ina's Ministry of Public Securitychina's state intelligence agencychina's main intelligence agencychina's intelligence s" +
-	"erviceschina's intelligence servicechina's intelligence agencychina's main spy agencychina's top spy agencychina's centr" +
-	"al bankchina's spy servicechina's spy agencychina's policeChina's MSSLiminal CustodyMaker vault owner금융정보분석원" +
-	"H tokensha zhu panssha zhu panBunni V2BunniCryptoCoreTender FinanceTender.fiCommunications Security Establishment Canada" +
-	"Communications Security EstablishmentMPDUSCYBERCOMMOJBored Ape Yacht ClubFuzz Landweak pseudo-random number generatorswe" +
-	"ak pseudo-random number generatorweak on-chain randomnessweak key generationsweak key generationweak randomnessweak entr" +
-	"opiesweak entropyWhiteCobraSecurelistKuCoinKucoinCoinMarketCapDuo Exchange userDAO Maker VestingDAO MakerDAOLedger Donjo" +
-	"nLedger SASLedgerspWETH phishing victimmath errorsmath errorhacked accountshacked accounthacked discordMEVbotPhemexIOSCO" +
-	"dForce LendingdForce NetworkdForceAkutar NFTAkutarResupplyFiBancor NetworkBancorScam Center Strike ForceScam Centre Stri" +
-	"ke ForceScam SnifferKISAEmpires XU.S. Attorney's Office for the Northern District of CaliforniaU.S. Attorney's Office fo" +
-	"r the Central District of CaliforniaU.S. Attorney's Office for the Southern District of New YorkU.S. Attorney's Office f" +
-	"or the Eastern District of New YorkU.S. District Court for the Southern District of New YorkU.N. Security Council sancti" +
-	"ons committee on North KoreaU.S. Attorney for the Southern District of New YorkU.S. Attorney's Office for the District o" +
-	"f ColumbiaU.S. Attorney for the Eastern District of New Yorku.s.'s deputy national security advisor for cyberU.S. Treasu" +
-	"ry's Office of Foreign Assets Controlu.s. deputy national security advisor for cyberU.N. Security Council 1718 Sanctions" +
-	" CommitteeU.S. Court of Appeals for the Fifth CircuitU.S. Attorney for the District of ColumbiaU.S. Commodity Futures Tr" +
-	"ading CommissionU.S. Immigration and Customs EnforcementU.S. Securities and Exchange CommissionU.N. Security Council Pan" +
-	"el of ExpertsU.S. Government Accountability OfficeU.N. Panel of Experts on North KoreaU.S. Department of Homeland Securi" +
-	"tyU.S. Drug Enforcement AdministrationU.S. Federal Bureau of InvestigationU.K. National Cyber Security CenterU.K. Nation" +
-	"al Cyber Security Centreu.k.'s domestic intelligence agencyU.K. National Cybersecurity CenterU.K. National Cybersecurity" +
-	" Centreu.k.'s foreign intelligence agencyu.k.'s signals intelligence agencyU.N. Panel of Experts on the DPRKu.k. domesti" +
-	"c intelligence agencyU.K. Financial Conduct AuthorityU.S. Defence Intelligence AgencyU.S. Defense Intelligence Agencyu.k" +
-	". foreign intelligence agencyu.k. signals intelligence agencyu.k.'s state intelligence agencyu.s.'s financial crimes wat" +
-	"chdogU.S. Department of the Treasuryu.k.'s main intelligence agencyU.N. Office on Drugs and CrimeU.S. National Security " +
-	"Councilu.k. state intelligence agencyu.s. financial crimes watchdogU.S. Federal Trade CommissionU.S. National Security A" +
-	"gencyU.S. Scam Center Strike ForceU.S. Scam Centre Strike Forceu.k. main intelligence agencyu.k.'s fraud reporting centr" +
-	"eu.s.'s intelligence officialsU.S. Algorand crypto companyu.k.'s cyber security agencyu.k.'s intelligence servicesu.k.'s" +
-	" sanctions authoritiesu.s.'s derivatives regulatoru.s.'s federal investigatorsu.s.'s intelligence agenciesu.s.'s sanctio" +
-	"ns authoritiesU.S. intelligence communityu.k. fraud reporting centreu.k.'s intelligence serviceu.n. drugs and crime agen" +
-	"cyu.s. intelligence officialsu.s.'s cyber defence agencyu.s.'s cybersecurity agencyU.K. National Crime AgencyU.S. Depart" +
-	"ment of DefenceU.S. Department of DefenseU.S. Department of Justiceu.k. cyber security agencyu.k. intelligence servicesu" +
-	".k. sanctions authoritiesu.k.'s financial regulatoru.k.'s intelligence agencyu.s. derivatives regulatoru.s. federal inve" +
-	"stigatorsu.s. intelligence agenciesu.s. sanctions authoritiesu.k. intelligence serviceu.k.'s financial watchdogu.s. cybe" +
-	"r defence agencyu.s. cybersecurity agencyu.s. securities regulatorU.N. Human Rights OfficeU.S. Department of StateU.S. T" +
-	"reasury Departmentu.k. financial regulatoru.k. intelligence agencyu.s.'s consumer watchdogU.S. Justice Departmentu.k. fi" +
-	"nancial watchdogu.n. sanctions monitorsu.s. sanctions watchdogu.k.'s main spy agencyu.s. consumer watchdogu.s.'s law enf" +
-	"orcementu.s.'s tax authoritiesU.K. Security ServiceU.N. Panel of ExpertsU.N. Security CouncilU.S. State Departmentu.k.'s" +
-	" top spy agencyu.s.'s federal agentsU.S. Federal Reserveu.k. main spy agencyu.s. law enforcementu.s. tax authoritiesU.K." +
-	" Foreign OfficeU.S. Secret Serviceu.k. top spy agencyu.s. federal agentsu.s.'s central banku.s.'s cyber agencyU.S. Cyber" +
-	" CommandU.S. Fifth CircuitU.S. Supreme Courtu.k.'s prosecutorsu.k.'s spy serviceu.s.'s authoritiesu.s.'s prosecutorsu.k." +
-	"'s spy agencyu.s. central banku.s. cyber agencyu.s.'s spy agencyu.s.'s tax agencyU.S. Army reportu.k. prosecutorsu.k. sp" +
-	"y serviceu.s. authoritiesu.s. prosecutorsu.s.'s lawmakersu.s.'s officialsU.K. High CourtU.S. GovernmentU.S. governmentu." +
-	"k. spy agencyu.s. spy agencyu.s. tax agencyu.s. lawmakersu.s. officialsU.K. TreasuryU.S. CongressU.S. MarshalsU.S. Treas" +
-	"uryu.k.'s policeu.n. expertsU.S. Senateu.k. policeu.n. reportu.k.'s fbiU.K. NCSCU.S. ArmyU.S. DOJU.S. FBIU.S. SECu.k. fb" +
-	"iU.N.liquidity manipulationsliquidity manipulationliquidity removalsliquidity removalYoMixYomixPARALUNIParaluniNISCDMM B" +
-	"itcoinDMM GroupDMMPopsicle FinancePopsicleCoinrailRoman SterlingovPPATKHexagonal RodentELBRUSDOJDoJUNC2970ComBleeping Co" +
-	"mputerBitForexBitforexCrema FinanceMagickbaseNikkei AsiaNikkeiGuardio LabsGuardioarmed robberiesarmed robberyArcadia Fin" +
-	"anceArcadia V2MONOFlexcoinNirvana FinanceNirvana V1germany's domestic intelligence agencygermany's foreign intelligence " +
-	"agencygermany's state intelligence agencygermany's main intelligence agencygermany's cyber security agencygermany's dome" +
-	"stic intelligencegermany's intelligence servicesgermany's intelligence servicegermany's financial regulatorgermany's int" +
-	"elligence agencygermany's financial watchdoggermany's main spy agencygermany's federal policegermany's top spy agencyger" +
-	"many's authoritiesgermany's prosecutorsgermany's spy servicegermany's spy agencyMad Meerkat Financeuninitialised proxies" +
-	"uninitialised proxyNervos NetworkQuill Auditssoft rugssoft rugDAI whalefwDETH whaleTrump administrationMOFAHURHTXHacken." +
-	"ioHackenGMEEProject Investors IncBigONEoracle price manipulationsoracle price manipulationoracle manipulationsoracle pri" +
-	"ce attacksoracle manipulationoracle price attackoracle exploitsoracle attacksoracle exploitoracle attackConfiantZunamiPr" +
-	"otocolNetWalkerNetwalkerdeepfake video callsdeepfake video calldeepfakeCHIpolyBUNNYWOOFi SwapWOOFiWooFiCream Iron BankCr" +
-	"eam FinanceCREAMCreampoisoned librariespoisoned addresspoisoned librarys. korea's financial intelligence units. korean f" +
-	"inancial intelligence units. korea's state intelligence agencys. korea's internet security agencys. korea's main intelli" +
-	"gence agencys. korean state intelligence agencys. korea's largest crypto exchanges. korean internet security agencys. ko" +
-	"rean main intelligence agencys. korea's intelligence officialss. korean largest crypto exchanges. korea's cyber security" +
-	" centres. korea's intelligence servicess. korean intelligence officialss. korea's intelligence services. korean cyber se" +
-	"curity centres. korean intelligence servicess. korea's financial regulators. korea's intelligence agencys. korean intell" +
-	"igence services. korea's financial watchdogs. korean financial regulators. korean intelligence agencys. korean financial" +
-	" watchdogs. korea's justice ministrys. korea's main spy agencys. korean justice ministrys. korea's top spy agencys. kore" +
-	"an main spy agencys. korean top spy agencys. korea's authoritiess. korea's prosecutorss. korea's spy services. korea's s" +
-	"py agencys. korean authoritiess. korean prosecutorss. korean spy services. korea's officialss. korean spy agencys. korea" +
-	"n officialss. korea's polices. korean policeHIDDEN COBRAHidden CobraHidden RiskOFACHackenProofaeternityCRV/ETH poolWrigh" +
-	"t ThurstonHydra darknet marketHydra MarketHydraLockBitSuppChick DrainerYapianFCDOkidnapsR&AWGDACGdacinside jobsinside jo" +
-	"bDutch Fiscal Information and Investigation ServiceDutch General Intelligence and Security ServiceDutch National Cyber S" +
-	"ecurity CenterDutch National Cyber Security CentreDutch National Cybersecurity CenterDutch National Cybersecurity Centre" +
-	"dutch financial crime investigatorsdutch state intelligence agencydutch main intelligence agencydutch intelligence servi" +
-	"cesdutch intelligence servicedutch intelligence agencyDutch National Policedutch main spy agencydutch top spy agencydutc" +
-	"h intelligencedutch spy servicedutch spy agencydutch policeSuper Sushi SamuraiHexagonalRodentCIROindia's foreign intelli" +
-	"gence agencyindia's state intelligence agencyindia's main intelligence agencyIndia's Enforcement Directorateindia's fina" +
-	"ncial crime agencyindia's federal investigatorsindia's intelligence servicesindia's intelligence serviceindia's intellig" +
-	"ence agencyindia's main spy agencyindia's top spy agencyindia's central bankindia's spy serviceindia's spy agencyIndia's" +
-	" CoinDCXIndia's WazirXdrainer-as-a-servicesdrainer-as-a-servicedrainer malwaresdrainer malwaredrainer kitsdrainer kitdra" +
-	"inerEnforcement DirectorateFulcrum국가사이버안보센터SygniaCNPFuseAleksandr Vernerimpersonatednonce reusesnonce " +
-	"reusecode vulnerabilitiescode vulnerabilitycode bugscode bugCTUNansen.aiNanseninput validationsinput validationChinyong " +
-	"Information Technology Cooperation CompanyChinyong IT Cooperation CompanyChinyongHyperFundStarsArenaUnnamed New York fin" +
-	"ancial services companyUnnamed elderly US bitcoin holderUnnamed cryptocurrency companyUnnamed hardware-wallet holderUnna" +
-	"med Fortune 50 companyUnnamed staked-ether whaleUnnamed Genesis creditorUnnamed Hyperliquid userUnnamed bitcoin holderUn" +
-	"named multisig ownerUnnamed market makerUnnamed USDT holderUnnamed WBTC holderUnnamed DAI holderUnnamed JUP holderUnname" +
-	"d TON holderUnnamed investmentUnnamed MEV botUnnamed holderUnnamed victimUNC4736NisosVELVET CHOLLIMAVelvet ChollimaAIVDf" +
-	"raudulent investment schemesfraudulent investment schemefraudulent remote it workersfraudulent remote it workerfraudulen" +
-	"t it workersmixerOnyxDAOCPSCosWIZARD SPIDERWizard SpiderDirector of National IntelligenceFINTRACFintracCryptopiaDeathSta" +
-	"lkerbEarn FibEarn.fibEarnPBOCBleepingComputerUwULendwebsite compromiseswebsite compromisewebsite hackswebsite hacktrojan" +
-	"ized coding challengestrojanized coding challengetrojanized softwarestrojanized softwaretrojanized appstrojanized appx a" +
-	"ccount compromisedx account hacksx account hackX-TokenAlluring PiscesCertus OneAvraham EisenbergFARMМВДHarvard Belfer" +
-	" CenterHarvard Belfer CentreHis Majesty's Treasuryrussia's state intelligence agencyrussia's main intelligence agencyrus" +
-	"sia's intelligence servicesrussia's military intelligencerussia's intelligence servicerussia's intelligence agencyrussia" +
-	"'s security servicerussia's main spy agencyrussia's top spy agencyrussia's spy servicerussia's spy agencyRussiaPendleWit" +
-	"hSecuretrojanised softwarestrojanised softwaretrojanised appstrojanised appofficials in seoulFinCENØkokrimBlizz Finance" +
-	"vishinghot wallet key compromiseshot wallet key compromisehot wallets compromisedhot wallet compromiseshot wallet compro" +
-	"misehot wallet breacheshot wallets drainedhot wallet breachhot wallet hackshot wallet hackhot walletshot walletVerusBrid" +
-	"geInfernoDrainerMixin NetworkMixin KernelMixinLookOnChainLookonchainLendHubLendhubEurojustASIO"
+	"cial engineering$91 million social engineering$282 million hardware$330 million bitcoin$32 million spWETH$55 million DAI" +
+	"$243 million$LIBRA@spreekaway@tanuki42_@samczsun@tayvano_@zachxbt@bantgRUSIYuga LabsDeltaPrimeTerra 2.0Terra IBCTerrahos" +
+	"tile takeover of daoshostile takeover of daoArcadiaFiSwarm CitySDNYLABYRINTH CHOLLIMALabyrinth ChollimaextortionCaesars " +
+	"EntertainmentCaesars PalaceCaesarsstorage collisionsstorage collisionThreatLabzbritain's domestic intelligence agencybri" +
+	"tain's foreign intelligence agencybritain's signals intelligence agencybritain's state intelligence agencybritain's main" +
+	" intelligence agencybritain's fraud reporting centrebritain's cyber security agencybritain's intelligence servicesbritai" +
+	"n's sanctions authoritiesbritain's intelligence servicebritain's financial regulatorbritain's intelligence agencybritain" +
+	"'s financial watchdogbritain's main spy agencybritain's top spy agencybritain's prosecutorsbritain's spy servicebritain'" +
+	"s spy agencybritain's policebritain's fbiKokomo FinanceSagaxyzMinistry of Foreign Affairs of the Republic of KoreaMinist" +
+	"ry of Foreign Affairs of JapanMinistry of Internal AffairsMinistry of Foreign AffairsMinistry of Public SecurityMinistry" +
+	" of State SecurityMinistry of FinanceMinistry of JusticeimpersonationSagaEVMFoundation for Defence of DemocraciesFoundat" +
+	"ion for Defense of Democraciessandwich attackssandwich attackZothElastic Security LabsElasticHMTElephantMoney금융감독" +
+	"원Trader TraitorFintochCSISEtterretningstjenestenSymantec Threat Hunter TeamSymantecMoby TradeMobyRemixpointTreasureDAO" +
+	"BitMartBitmartAkuDreamshoneypotsCSAEasy NetworkEASYVesper FinanceCenter for Strategic and International StudiesCenter fo" +
+	"r Advanced Defence StudiesCenter for Advanced Defense StudiesCenter for a New American SecurityMIDNIGHT NEPTUNEJumper Ex" +
+	"changeSodinokibiHashDitT3 Financial Crime UnitT3 FCUT3+Prince Holding GroupPrince Group TCOPrince Groupfrance's state in" +
+	"telligence agencyfrance's main intelligence agencyfrance's cyber security agencyfrance's domestic intelligencefrance's i" +
+	"ntelligence servicesfrance's foreign intelligencefrance's intelligence servicefrance's intelligence agencyfrance's marke" +
+	"ts regulatorfrance's main spy agencyfrance's top spy agencyfrance's prosecutorsfrance's spy servicefrance's spy agencyfr" +
+	"ance's policeFURUCOMBOFurucomboBITPoint JapanBitPoint JapanBITPointBitpointCryptoQuantCryptoquantRICOCHET CHOLLIMARicoch" +
+	"et ChollimaSwaprumMaverickestonia's foreign intelligence serviceestonia's state intelligence agencyestonia's main intell" +
+	"igence agencyestonia's intelligence servicesestonia's intelligence serviceestonia's intelligence agencyestonia's main sp" +
+	"y agencyestonia's top spy agencyestonia's spy serviceestonia's spy agencyvanity address vulnerabilitiesvanity address vu" +
+	"lnerabilityvanity address spoofingBlackSuitSheep MarketplaceSheep MarketCode4renaDemocratic People’s Republic of Korea" +
+	"BittensorMolly WhiteMoldy PiscesEvil CorpDMTRFinansinių nusikaltimų tyrimo tarnybaKrebs on SecurityCSECBICNA Financial" +
+	"CNANFPromptG7take-home coding test malwarestake-home coding test malwareCWT GlobalCWTOWASPNBISheik dos BitcoinsVerfassun" +
+	"gsschutzprice oracle manipulationsprice oracle manipulationprice feed manipulationsprice feed manipulationprice manipula" +
+	"tionsprice manipulationWannaCry victims worldwideWannaCry 2.0WannaCryNSBASICComparitechBlend Pools V2Cyber Security and " +
+	"Infrastructure Security AgencyCyber Security & Infrastructure Security AgencyCyber Security Agency of SingaporeCyber Cri" +
+	"me Investigation BureauCyber National Mission ForceCyber Police of UkraineCyber Crime CenterCyber Crime Centrecyber exto" +
+	"rtionscyber extortionCyber CenterCyber CentreCyber Policeholland's financial crime investigatorsholland's state intellig" +
+	"ence agencyholland's main intelligence agencyholland's intelligence servicesholland's intelligence serviceholland's inte" +
+	"lligence agencyholland's main spy agencyholland's top spy agencyholland's intelligenceholland's spy serviceholland's spy" +
+	" agencyholland's policeNSCRublevka TeamHouse Financial Services CommitteedeepfakesDeribitCity of London PoliceEFCCSouth " +
+	"Korean National Intelligence ServiceSouth Korea National Intelligence Servicesouth korea's financial intelligence unitSo" +
+	"uth Korean Ministry of Foreign Affairssouth korean financial intelligence unitsouth korea's state intelligence agencysou" +
+	"th korea's internet security agencysouth korea's main intelligence agencysouth korean state intelligence agencysouth kor" +
+	"ea's largest crypto exchangesouth korean internet security agencysouth korean main intelligence agencysouth korea's inte" +
+	"lligence officialssouth korean largest crypto exchangeSouth Korean National Police Agencysouth korea's cyber security ce" +
+	"ntresouth korea's intelligence servicessouth korean intelligence officialssouth korea's intelligence servicesouth korean" +
+	" cyber security centresouth korean intelligence servicessouth korea's financial regulatorsouth korea's intelligence agen" +
+	"cysouth korean intelligence serviceSouth Korean Ministry of Justicesouth korea's financial watchdogsouth korean financia" +
+	"l regulatorsouth korean intelligence agencysouth korean financial watchdogSouth Korea's justice ministrysouth korea's ju" +
+	"stice ministrySouth Korean Foreign Ministrysouth korea's main spy agencysouth korean justice ministrysouth korea's top s" +
+	"py agencysouth korean main spy agencysouth korean top spy agencysouth korea's authoritiessouth korea's prosecutorssouth " +
+	"korea's spy servicesouth korea's spy agencysouth korean authoritiessouth korean prosecutorssouth korean spy serviceSouth" +
+	" Korean GovernmentSouth Korean governmentsouth korea's officialssouth korean governmentsouth korean spy agencysouth kore" +
+	"an officialssouth korea's policesouth korean policeBundeskriminalamtSolanaFloorunprotected functionsunprotected function" +
+	"NSAMango MarketsMango LabsMango DAOMangoCNNGenius VenturesGenius TokenransomwaresZscaler ThreatLabzZscalerCoinsPaidCoins" +
+	"paidzkLendRaees CajeeSwissBorgSwissborgTransit FinanceTransit SwapDoughFinaCommodity Futures Trading CommissionCYBERCOMK" +
+	"ukka Chongbowoninfo-stealersinfo-stealer公安調査庁SushiSwap MISOSushiSwapUpbitRUNEblind signingApple JeusAnatoly Le" +
+	"gkodymovCoinStatsC3Nsingaporean central banksingaporean cyber agencyaccess control failuresaccess control failureaccess " +
+	"controlsaccess-controlsaccess controlaccess-controlDDoSsMI6bypassed two-factor authenticationsbypassed two-factor authen" +
+	"ticationSilk RoadOokiSwissbordWired magazineWIREDWiredMI5FATFBitomat.plBitomatQBridgeNowSwap ProtocolNowSwapOcto Tempest" +
+	"BitClub Network operatorsBitClub NetworkBitClubcoinjoinWEFrandom number manipulationsrandom number manipulationThala Lab" +
+	"sThalaOktapusbrasilia's central bankbrasilia's policePortalKimsukyaustralia's financial intelligence agencyaustralia's s" +
+	"tate intelligence agencyaustralia's main intelligence agencyaustralia's intelligence servicesaustralia's intelligence se" +
+	"rviceaustralia's corporate regulatoraustralia's domestic spy agencyaustralia's intelligence agencyaustralia's consumer w" +
+	"atchdogaustralia's main spy agencyaustralia's top spy agencyaustralia's spy serviceaustralia's spy agencyaustralia's pol" +
+	"iceFuzzlandCISAWEXmalwaresrelationship investment scamsrelationship investment scamGate.ioGateGuardians of PeaceTerpinRu" +
+	"ssian Ministry of Internal Affairsrussian state intelligence agencyrussian main intelligence agencyrussian intelligence " +
+	"servicesrussian military intelligencerussian intelligence servicerussian intelligence agencyRussian Interior Ministryrus" +
+	"sian security servicerussian main spy agencyrussian top spy agencyrussian spy servicerussian spy agencyRussian FSBRussia" +
+	"n GRURussian SVRRussianSwapNetRollGolden BoysBadger DAOBadgerФСБOtterSecbackdoorsSovrynPolícia FederalDDoSRansomHubR" +
+	"ansomhubNick BaxIndraBingXIgor IgamberdievBelfer CenterBelfer CentrereentranciesPolicía NacionalProposal 62im23pdsPolyN" +
+	"etworkUnitedHealth GroupUnitedHealthFinancial Transactions and Reports Analysis Center of CanadaFinancial Transactions a" +
+	"nd Reports Analysis Centre of CanadaFinancial Crimes Investigation Board of TürkiyeFinancial Intelligence Unit of South" +
+	" KoreaFinancial Industry Regulatory AuthorityFinancial Services Commission of KoreaFinancial Crime Investigation Service" +
+	"Financial Markets Authority of FranceFinancial Crimes Enforcement NetworkFinancial Crimes Investigation BoardFinancial I" +
+	"ntelligence Unit IndiaFinancial Intelligence CenterFinancial Intelligence CentreFinancial Services CommissionFinancial S" +
+	"upervisory ServiceFinancial Action Task ForceFinancial Conduct AuthorityFinancial Services AgencyFinancial Stability Boa" +
+	"rdFinancial TimesReport FraudXBridgeWinntiA7 / A7A5A7 LLCA7coding errorscoding errorUPCXBlackCatBlackcatvalidator or gua" +
+	"rdian key compromisesvalidator or guardian key compromisevalidator nodes compromisedvalidator key compromisesvalidator k" +
+	"ey compromiseDeFiance Capitalcloud account compromisescloud account compromisecloud compromisescloud compromisemoscow's " +
+	"state intelligence agencymoscow's main intelligence agencymoscow's intelligence servicesmoscow's military intelligencemo" +
+	"scow's intelligence servicemoscow's intelligence agencymoscow's security servicemoscow's main spy agencymoscow's top spy" +
+	" agencymoscow's spy servicemoscow's spy agencyMoscowCLINKSINKClinkSinkAlphaPoAlphapoJVCEAPinkDrainerHECO bridgeHeco Brid" +
+	"geHECO ChainHECOHecoAPT-C-26APT-C-28APT 37APT 38APT 41APT 43APT-38KyberSwap ElasticKyberSwapINSSNFPengland's domestic in" +
+	"telligence agencyengland's foreign intelligence agencyengland's signals intelligence agencyengland's state intelligence " +
+	"agencyengland's main intelligence agencyengland's fraud reporting centreengland's cyber security agencyengland's intelli" +
+	"gence servicesengland's sanctions authoritiesengland's intelligence serviceengland's financial regulatorengland's intell" +
+	"igence agencyengland's financial watchdogengland's main spy agencyengland's top spy agencyengland's prosecutorsengland's" +
+	" spy serviceengland's spy agencyengland's policeengland's fbiRuby SleetSpreekpBTC-on-BSCpBTCAvi Eisenbergpcaversacciouna" +
+	"uthorized hot wallet withdrawalsunauthorized minting警察庁11-country sanctions monitoring group11-nation sanctions mo" +
+	"nitoring teamKNOCKOUT SPIDERtayvanoBedrock_DeFiBedrockEconomic and Financial Crimes CommissionCertiK AlertCertiKCertikUn" +
+	"iversity of California San Francisco警視庁ASDRyukfedpolunauthorised mintsunauthorised mintGlobal Affairs CanadaGlobal" +
+	" LedgerBrazilian Federal Policebrazilian central bankbrazilian policeEFIS연합뉴스CIRCLEvoDeFi BridgeEVODeFiEvoDeFiNe" +
+	"blio TechnologiesCashio DollarCashiofinland's state intelligence agencyfinland's main intelligence agencyfinland's intel" +
+	"ligence servicesfinland's intelligence servicefinland's intelligence agencyfinland's main spy agencyfinland's top spy ag" +
+	"encyfinland's spy servicefinland's spy agencyPLUTONIUMCOPERNICIUMSafeMoonSafemoonTenderFiVelocore V2VeloCoreVelocoredisa" +
+	"ppeared with fundsWiz ResearchWizJade SleetCryptoNeuro Trader victimFDICELUSIVE COMETElusive CometCashioApptumblersCasha" +
+	"aYieldBlox DAOYieldBloxransomware and extortionsransomware and extortionransomwareChinese Ministry of Public SecurityChi" +
+	"nese Ministry of State Securitychinese state intelligence agencychinese main intelligence agencychinese intelligence ser" +
+	"viceschinese intelligence servicechinese intelligence agencychinese main spy agencychinese top spy agencychinese central" +
+	" bankchinese spy servicechinese spy agencychinese policeTrend Microfake IT workers from North Koreafake job or fake recr" +
+	"uiter luresfake job or fake recruiter lurefake investment platformsfake account validationsfake investment platformfake " +
+	"account validationfake customer supportsfake recovery servicesfake trading platformsfake customer supportfake recovery s" +
+	"ervicefake trading platformfake deposit proofsfake job interviewsfake remote workersfake deposit prooffake job interview" +
+	"fake linkedin jobsfake remote workerfake support callsfake linkedin jobfake support callfake zoom meetingfake wallet app" +
+	"sfake it workersfake job offersfake recruitersfake wallet appfake it workerfake job offerfake recruiterfake airdropsfake" +
+	" websitesfake airdropfake websitefake zoomsfake appsfake zoomfake appUnizenCFTCSeneca ProtocolSenecaGala Games pGALAGala" +
+	" GamesGALAGalaPink DrainerSolana perpetuals exchange DriftSolana Slope WalletSolana walletsSatish KumbhaniWeltsysLeery T" +
+	"urtletanuki42Zach XBTSpot On ChainRental CoinsofficerciaAudiusPoisonSeedDangerousPasswordfrench state intelligence agenc" +
+	"yfrench main intelligence agencyfrench cyber security agencyfrench domestic intelligencefrench intelligence servicesFren" +
+	"ch National Gendarmeriefrench foreign intelligencefrench intelligence servicefrench intelligence agencyfrench markets re" +
+	"gulatorfrench main spy agencyfrench top spy agencyFrench Gendarmeriefrench prosecutorsfrench spy servicefrench spy agenc" +
+	"yfrench policeASECrug pullsrug-pullsrug pullrug-pullMITRE CorporationMITRE ATT&CKMITRELastPass 2022 intrudersLastPass at" +
+	"tackerslastpass breacheslastpass breachLastPass XRPLastPassYearn Financeyearn.financeYearn EtherYearn YDaiYearnSecuritie" +
+	"s and Exchange Commission of ThailandSecurities and Exchange Board of IndiaSecurities and Exchange CommissionSecurities " +
+	"and Futures CommissionSodinCoinBeneCoinbeneNISJameson LoppGeneral Directorate for Internal SecurityGeneral Intelligence " +
+	"and Security ServiceGeneral Reconnaissance BureauDFPIdeployment errorsdeployment errorxTokenNYTbrute-forced private keys" +
+	"Huntress LabsHuntressVedaliaClearSky Cyber SecurityClearSky CybersecurityClearSkyEarth BakuCoinGeckoXSURGENPAwellington'" +
+	"s signals intelligence agencywellington's state intelligence agencywellington's main intelligence agencywellington's int" +
+	"elligence serviceswellington's intelligence servicewellington's intelligence agencywellington's main spy agencywellingto" +
+	"n's top spy agencywellington's spy servicewellington's spy agencyHolyGh0stReserve Bank of IndiaGukjeongwonZellicNDXMSTIC" +
+	"Xinbi GuaranteeXinbiMedusaLockerCircle Internet FinancialCircle Internet GroupCircleMistTrackPike FinancePike V1Pikefroz" +
+	"en funds bugsfrozen funds bugNew York State Department of Financial ServicesNew York Department of Financial Servicesnew" +
+	" zealand's signals intelligence agencynew delhi's foreign intelligence agencynew zealand signals intelligence agencynew " +
+	"zealand's state intelligence agencynew zealand's main intelligence agencynew delhi's state intelligence agencynew zealan" +
+	"d state intelligence agencynew delhi's main intelligence agencynew zealand main intelligence agencyNew York financial se" +
+	"rvices companynew zealand's intelligence servicesnew delhi's financial crime agencynew zealand's intelligence servicenew" +
+	" delhi's federal investigatorsnew delhi's intelligence servicesnew zealand intelligence servicesnew zealand's intelligen" +
+	"ce agencynew delhi's intelligence servicenew zealand intelligence servicenew delhi's intelligence agencynew zealand inte" +
+	"lligence agencynew york's financial regulatornew zealand's main spy agencynew zealand's top spy agencynew delhi's main s" +
+	"py agencynew zealand main spy agencynew delhi's top spy agencynew zealand top spy agencyNew York Attorney Generalnew zea" +
+	"land's spy servicenew delhi's central banknew zealand's spy agencynew delhi's spy servicenew zealand spy servicenew delh" +
+	"i's spy agencynew zealand spy agencyNew York Timesukrainian state intelligence agencyukrainian main intelligence agencyu" +
+	"krainian intelligence servicesukrainian military intelligenceukrainian intelligence serviceukrainian intelligence agency" +
+	"ukrainian security serviceukrainian main spy agencyukrainian top spy agencyUkrainian Cyber Policeukrainian spy serviceuk" +
+	"rainian spy agencyukrainian policeCencoraDaoMakerDoSsBonqDAOBitmarket.plBitMarketBitmarketRemitanoaccount takeoversaccou" +
+	"nt takeoverNorwegian National Authority for Investigation and Prosecution of Economic and Environmental Crimenorwegian s" +
+	"tate intelligence agencynorwegian main intelligence agencynorwegian intelligence servicesNorwegian Intelligence Servicen" +
+	"orwegian intelligence servicenorwegian intelligence agencynorwegian main spy agencynorwegian top spy agencynorwegian spy" +
+	" servicenorwegian spy agencynorwegian policeTether OperationsTether HoldingsTether TreasuryTether LimitedTetherRazzlekha" +
+	"nxUSDnot disclosed or unknown causesnot disclosed or unknown causeCybersecurity and Infrastructure Security AgencyCybers" +
+	"ecurity & Infrastructure Security AgencyCybersecurity Agency of SingaporeZabu Financecross-chain bridge exploitscross-fu" +
+	"nction reentranciescross-chain bridge exploitcross-function reentrancycross chain bridge hackscross-chain bridge hackscr" +
+	"oss chain bridge hackcross-chain bridge hackcross-chain launderingcross-chain exploitscross-chain exploitcross-chain rep" +
+	"layscross-bridge hackscross-chain replaycross-bridge hackKelpDAO rsETHKelpDAOcontract upgrade attackscontract vulnerabil" +
+	"itiescontract upgrade attackcontract vulnerabilitycontract logic flawscontract logic flawcontract exploitscontract explo" +
+	"itXLink bridgeSluzhba Bezpeky Ukrayinybusiness logic vulnerabilitiesbusiness logic vulnerabilitybusiness logic flawsbusi" +
+	"ness-logic flawsbusiness logic flawbusiness-logic flawWOO XWOOBlueNorOffBlueNoroffBluenoroffStimson CenterStimson Centre" +
+	"ApertureZKsynczkSyncMuddled LibraRainbow DrainerPoloniexCipherTraceCiphertraceuae's crypto regulatorBaFinRHO MarketsRho " +
+	"MarketsUCSFCoinhoarderIoTeXaddress replacement malwaresaddress replacement malwareaddress poisoningaddress-poisoningGinc" +
+	"oBald tokenBALDBaldSelective PiscesHiveWSMimpersonationsRipioEgmont GroupФедеральная служба безопа" +
+	"сностиiFinexUNC3944KonniCypheriumGANA PaymentDRIFT perpetualsDrift ProtocolDrift TradeDriftBeanstalk FarmsBeanstal" +
+	"kNCAWintermute / OptimismWintermute TradingWintermuterecovery fraudrecovery scamsrecovery scamCriminal Investigation Bur" +
+	"eauHyperliquid traderHyperliquid userHyperliquidDedaubmisconfiguration or operational errorsmisconfiguration or operatio" +
+	"nal errormisconfigurationAMFIndonesian Financial Transaction Reports and Analysis CenterIndonesian Financial Transaction" +
+	" Reports and Analysis CentreIndonesian cryptocurrency companyIndonesian exchange IndodaxAkutarsCrazy EvilLAPSUS$Lapsus$L" +
+	"apsusFederal Office for the Protection of the ConstitutionFederal Criminal Police Office of GermanyFederal Financial Sup" +
+	"ervisory AuthorityFederal Office for Information SecurityFederal Deposit Insurance CorporationFederal Financial Monitori" +
+	"ng ServiceFederal Security Service of RussiaFederal Bureau of InvestigationFederal Criminal Police OfficeFederal Intelli" +
+	"gence ServiceFederal Office of PoliceFederal Police of BrazilFederal Security ServiceFederal Trade CommissionFederal Res" +
+	"erve Boardfederal prosecutorsFederal ReserveFederal Policehijacked accountshijacked websiteshijacked accounthijacked web" +
+	"siteValleySwap金融庁WSJKraken Security LabsKrakenMirror Trading InternationalMirror ProtocolMirrorMining Capital Coin" +
+	"Pancake BunnyROK governmentcanada's financial intelligence agencycanada's signals intelligence agencycanada's state inte" +
+	"lligence agencycanada's main intelligence agencycanada's intelligence servicescanada's intelligence servicecanada's inte" +
+	"lligence agencycanada's main spy agencycanada's top spy agencycanada's spy servicecanada's spy agencycanada's policeabu " +
+	"dhabi's crypto regulatorFINMANCOaBNBcPlayDappAPT38Inferno Drainer ReloadedInferno DrainerInfernoSFUNDSUEX OTCSUEXSuexCag" +
+	"eyChameleonDirectorate-General for External SecurityDirectorate of EnforcementYonhap News AgencyYonhap NewsYonhapmisconf" +
+	"iguredInfini neobankInfiniVisor FinanceWICKED SPIDERWICKED PANDAWicked PandaAFPJamf Threat LabsJamfUNC6240replayed trans" +
+	"actionsreplayed transactionACSC서울경찰청GdF1inch resolver TrustedVolumes1inch Fusion v1 resolvers1Inch1inchRuja Ig" +
+	"natovaCabinet Intelligence and Research OfficeCyvers AlertsCyversLoopring Smart WalletLoopringadmin key compromisesadmin" +
+	" key compromiseCrown Prosecution Serviceposed as it workers0x1E victim0x13e3820ktapus0vix0xEC3Eminence FinanceEminenceBl" +
+	"ackMatterMedium Rare NVChatex3Commas API3,520 BTC3CommasECpassword reusespassword reuseselfish miningioTubeTapiocaDAODTE" +
+	"X SystemsDTEX2fa bypassEDCoinbinFiscal Information and Investigation ServiceBahrain exchange RainUwU LendWorld Economic " +
+	"ForumWorld Bank GroupWorld BankWaterPlumJinyong IT Cooperation CompanyCNCERT/CCCNCERTforged bridge messagesforged bridge" +
+	" messageapi key compromisesapi key compromiseapi exploitsapi exploitFINRAShakeeb Ahmeddubai-based crypto exchangedubai's" +
+	" crypto regulatordubai crypto regulatorDubai Police ForceDubai PoliceZaifponzi or pyramid schemesponzi or pyramid scheme" +
+	"ponzi schemesponzi schemeponziGACLetitia JamesIntelligence BureauAnkitt GaurCyberpolice of UkraineCyberpoliceLinodeCommi" +
+	"ssion de Surveillance du Secteur FinancierFiscale Inlichtingen- en OpsporingsdienstAlexey Bilyuchenko대검찰청Gym Net" +
+	"worksingapore's central banksingapore's cyber agencySingapore Police Forcesingapore central banksingapore cyber agencySi" +
+	"ngapore High CourtSingapore PoliceFrankResearcherPlatypus FinancePlatypusDFATBank for International SettlementsBank Nega" +
+	"ra MalaysiaBank of ChinaBank Negaraisrael's counter-terror financing bureauisrael's internal security serviceisrael's st" +
+	"ate intelligence agencyisrael's main intelligence agencyisrael's intelligence servicesisrael's foreign intelligenceisrae" +
+	"l's intelligence serviceisrael's intelligence agencyisrael's main spy agencyisrael's top spy agencyIsrael Security Agenc" +
+	"yisrael's spy serviceisrael's spy agencyIsrael PoliceAMLOCarlson Wagonlitrome's tax policeGCSBKronos ResearchKronosAce D" +
+	"rainerSapphire SleetChainSwapGlassnodeMessariAPT45DODO AMMDODODailyNKKeishicho8ight Finance8ightDAO8Base8baseGAOIBAstrop" +
+	"ortMerlin DEXMerlincryptojackingmisconfigurationsHigh Court of England and Waleshigh-yield investment programshigh-yield" +
+	" investment programHigh Court of SingaporeHigh CourtNational Center of Incident Readiness and Strategy for Cyber Securit" +
+	"yNational Centre of Incident Readiness and Strategy for Cyber SecurityNational center of Incident readiness and Strategy" +
+	" for Cyber SecurityNational Center of Incident Readiness and Strategy for CybersecurityNational Centre of Incident Readi" +
+	"ness and Strategy for CybersecurityNational center of Incident readiness and Strategy for CybersecurityNational Computer" +
+	" Network Emergency Response Technical TeamNational Bureau for Counter-Terror Financing of IsraelNational Computer Virus " +
+	"Emergency Response CenterNational Computer Virus Emergency Response CentreNational Cyber Security Center of South KoreaN" +
+	"ational Cyber Security Centre of South KoreaNational Bureau for Counter Terror FinancingNational Cybersecurity Center of" +
+	" South KoreaNational Cybersecurity Centre of South KoreaNational Intelligence Service of South KoreaNational Cryptocurre" +
+	"ncy Enforcement TeamNational Cyber Security Center of KoreaNational Cyber Security Centre of KoreaNational Cybersecurity" +
+	" Center of KoreaNational Cybersecurity Centre of KoreaNational Police Agency of South KoreaNational Securities Market Co" +
+	"mmissionNational Bureau of InvestigationNational Police Agency of JapanNational Cyber Security CenterNational Cyber Secu" +
+	"rity CentreNational Cyber Security OfficeNational Police Corps of SpainNational Cybersecurity CenterNational Cybersecuri" +
+	"ty CentreNational Cybersecurity OfficeNational Intelligence ServiceNational Anti-Scam CenterNational Anti-Scam CentreNat" +
+	"ional Security CouncilNational Security AgencyNational Security BureauNational Cyber DirectorNational Police AgencyNatio" +
+	"nal Crime AgencyNational GendarmerieNational PoliceAlexander VernerAlexander Vinniksigning interface manipulationssignin" +
+	"g interface manipulationStoneflyRequest Finance phishing victimconfidential un reportTexas State Securities BoardAPT37GU" +
+	"ANobitexAppleJeusLi.Fi protocolLi JiadongLI.FILi.FiValueDeFiValueDefiLCXINDRIK SPIDERIndrik Spiderserver compromisesserv" +
+	"er compromiseserver breachesserver breachMeerkat FinanceMeerkatAPT41Makina FinanceMakinaRed EyesRATLNDFiberlin's domesti" +
+	"c intelligence agencyberlin's foreign intelligence agencyberlin's state intelligence agencyberlin's main intelligence ag" +
+	"encyberlin's cyber security agencyberlin's domestic intelligenceberlin's intelligence servicesberlin's intelligence serv" +
+	"iceberlin's financial regulatorberlin's intelligence agencyberlin's financial watchdogberlin's main spy agencyberlin's f" +
+	"ederal policeberlin's top spy agencyberlin's authoritiesberlin's prosecutorsberlin's spy serviceberlin's spy agencyHalbo" +
+	"rnGFTsoftware supply chain attackssoftware supply chain attackBo ShenAndarielValue DeFi vSwapValue DeFiHarmony Horizon b" +
+	"ridgeHarmony BridgeHarmonySpearbitManhattan District Attorney's Officemanhattan federal prosecutorsManhattan District At" +
+	"torneymanhattan prosecutorsmanhattan us attorneyManhattan DAAPT43ATK117PolitieQuadrigaBAYCmulti-level marketingmulti-sig" +
+	" compromisesmulti-sig compromiseRAWblockchain.infoBlockchain.comArkham IntelligenceArkham IntelArkhamCoinSecureCoinsecur" +
+	"eUNC5356StableMagnet FinanceStableMagnetmalicious javascript injectionsmalicious governance proposalsmalicious javascrip" +
+	"t injectionmalicious governance proposalmalicious browser extensionsmalicious browser extensionmalicious contract upgrad" +
+	"esmalicious script injectionsmalicious contract upgrademalicious script injectionmalicious pdf job offersmalicious pdf j" +
+	"ob offermalicious pypi packagesmalicious coding testsmalicious dependenciesmalicious npm packagesmalicious pypi packagem" +
+	"alicious coding testmalicious npm packagemalicious dependencymalicious signaturesmalicious approvalsmalicious librariesm" +
+	"alicious proposalsmalicious signaturemalicious approvalmalicious insidersmalicious proposalmalicious upgradesmalicious i" +
+	"nsidermalicious librarymalicious permitsmalicious upgrademalicious permitmalicious linksmalicious appsmalicious linkmali" +
+	"cious app안랩Resupply FinanceResupplyCrystal IntelligenceCrystal BlockchainCrystalAMLAdevops199Squid Game tokenSquid t" +
+	"okenSQUIDgiveaway scamsgiveaway scam금감원Dangerous Passwordoslo's state intelligence agencyoslo's main intelligence " +
+	"agencyoslo's intelligence servicesoslo's intelligence serviceoslo's intelligence agencyoslo's main spy agencyoslo's top " +
+	"spy agencyoslo's spy serviceoslo's spy agencyoslo's policePoEUS Attorney's Office for the Northern District of Californi" +
+	"aUS Attorney's Office for the Central District of CaliforniaUS Attorney's Office for the Southern District of New YorkUS" +
+	" Attorney's Office for the Eastern District of New YorkUS District Court for the Southern District of New YorkUS Attorne" +
+	"y for the Southern District of New YorkUS Attorney's Office for the District of ColumbiaUS Attorney for the Eastern Dist" +
+	"rict of New Yorkus's deputy national security advisor for cyberUS Treasury's Office of Foreign Assets Controlus deputy n" +
+	"ational security advisor for cyberUS Court of Appeals for the Fifth CircuitUS Attorney for the District of ColumbiaUS Co" +
+	"mmodity Futures Trading CommissionUS Immigration and Customs EnforcementUS Securities and Exchange CommissionUS Governme" +
+	"nt Accountability OfficeUS Department of Homeland SecurityUS Drug Enforcement AdministrationUS Federal Bureau of Investi" +
+	"gationUS Defence Intelligence AgencyUS Defense Intelligence Agencyus's financial crimes watchdogUS Department of the Tre" +
+	"asuryUS National Security Councilus financial crimes watchdogUS Federal Trade CommissionUS Government Crypto WalletUS Na" +
+	"tional Security AgencyUS Scam Center Strike ForceUS Scam Centre Strike Forceus's intelligence officialsus's derivatives " +
+	"regulatorus's federal investigatorsus's intelligence agenciesus's sanctions authoritiesUS intelligence communityus intel" +
+	"ligence officialsus's cyber defence agencyus's cybersecurity agencyUS Department of DefenceUS Department of DefenseUS De" +
+	"partment of Justiceus derivatives regulatorus federal investigatorsus intelligence agenciesus sanctions authoritiesus cy" +
+	"ber defence agencyus cybersecurity agencyus securities regulatorUS Department of StateUS Treasury Departmentus's consume" +
+	"r watchdogUS Justice Departmentus sanctions watchdogus's attorney generalus consumer watchdogus's law enforcementus's ta" +
+	"x authoritiesUS State Departmentus attorney generalus's federal agentsUS Federal Reserveus law enforcementus tax authori" +
+	"tiesUS Secret Serviceus federal agentsus's central bankus's cyber agencyUS Cyber CommandUS Fifth CircuitUS Supreme Court" +
+	"us's authoritiesus's prosecutorsus central bankus cyber agencyus's spy agencyus's tax agencyUS Army reportus authorities" +
+	"us prosecutorsus's attorneysus's lawmakersus's officialsUS GovernmentUS governmentus spy agencyus tax agencyus's attorne" +
+	"yus attorneysus lawmakersus officialsUS CongressUS Treasuryus attorneyUS SenateUS ArmyUS-CERTUS DOJUS FBIUS SECEuler Fin" +
+	"anceEuler LabsEuler V1EulerZK tokenUSRRGBShiny Huntersit worker schemesit worker schemeit worker fraudIT workersCyprus S" +
+	"ecurities and Exchange CommissionTorqueAMLCreentrant callsreentrant callScotland YardEU Anti-Money Laundering Authoritye" +
+	"u's law enforcement agencyeu cybersecurity agencyeu markets watchdogeu police agencyEU CouncilGMX V1GMXSoutheast Asian s" +
+	"cam compoundsSoutheast Asian scam networksbZeroXYu XianBitfinex seizureBitfinexTony Walkerfirst depositor attacksfirst d" +
+	"epositor attackKNPABlackBastaVoid DokkaebiSupoSCOTUSsystem breachessystem breachSlowMist HackedSlowMistSlowmistLIBRA tok" +
+	"en buyersLibra memecoinLIBRADappRadarWater LabbuBorderless CapitalIlya \"Dutch\" LichtensteinIlya LichtensteinRocke GroupR" +
+	"ockeBundesanstalt für FinanzdienstleistungsaufsichtRim Jong HyokTA505evilcos内閣サイバーセキュリティセンタ" +
+	"ーHuionePayReaper GroupReaperpoisoningUNC5342Delhi PoliceVOXELgchq's cyber armGCHQRDNTPFANSSIPurpleDeltaIranCybercrime " +
+	"Investigation BureauCybercrime CenterCybercrime CentreIron BankKaspersky GReATKaspersky LabKasperskyResolv LabsResolvAnu" +
+	"bisDAONY Attorney GeneralWu HuihuiPak Jin HekTA444stolen or reused credentialsstolen session cookiesstolen session token" +
+	"sstolen session tokenstolen private keysstolen seed phrasesstolen credentialsstolen seed phrasestolen passwordsstolen ke" +
+	"ysIndian Computer Emergency Response TeamIndian Cyber Crime Coordination CenterIndian Cyber Crime Coordination CentreInd" +
+	"ian Cybercrime Coordination CenterIndian Cybercrime Coordination Centreindian foreign intelligence agencyindian state in" +
+	"telligence agencyindian main intelligence agencyindian financial crime agencyindian federal investigatorsindian intellig" +
+	"ence servicesindian intelligence serviceIndian Intelligence Bureauindian intelligence agencyindian main spy agencyindian" +
+	" top spy agencyindian central bankindian spy serviceindian spy agency대한민국 정부CERT-EUCERT-FRCERT-InCERT-UASnat" +
+	"chCryptotheblock.coConic Finance Reentrancy AttackConic Finance 02Conic FinanceBinance hack October 2022Binance Investig" +
+	"ationsBinance Security TeamBinance Smart ChainBinance bridgeBinanceXT ExchangeXT.comXTmajority attacksmajority attackCha" +
+	"os LabsChaosDeFiLlamaDefiLlamaRBICovewareJustin Sunownership takeoversownership takeoverBitMaxgriefing attacksgriefing a" +
+	"ttackrugpullAceDrainerBTC-eBSC Token Hubparis's state intelligence agencyParis Public Prosecutor's Officeparis's main in" +
+	"telligence agencyparis's cyber security agencyparis's domestic intelligenceparis's intelligence servicesparis's foreign " +
+	"intelligenceparis's intelligence serviceparis's intelligence agencyParis prosecutor's officeparis's markets regulatorPar" +
+	"is public prosecutorparis's main spy agencyparis's top spy agencyparis's prosecutorsparis's spy serviceparis's spy agenc" +
+	"yparis's policeseed phrase compromisesseed phrase compromiseseed phrase theftsseed phrase theftabsconded with fundsAndea" +
+	"n MedjedovicPrismaLSTreorgWormhole PortalWormhole bridgeWormholeOrganized Crime and Corruption Reporting ProjectBlockSec" +
+	" PhalconBlockSecConsenSys DiligenceConsensys DiligenceConsensysCitrine SleetMunchablesLeopard TyphoonDx.appTrade Coin Cl" +
+	"ubTrade.iotrade.ioyearnFinanceusdc issuerYoubit successor CoinbinYoubitGURControl-Finance LimitedControl FinanceControl-" +
+	"FinanceTryRollForeign Intelligence Service of the Russian FederationForeign, Commonwealth and Development OfficeForeign," +
+	" Commonwealth & Development OfficeForeign Intelligence ServiceForeign MinistryForeign OfficeBitraceGRUOperation Stolen P" +
+	"encilOperation GhostSecretoperation dream jobsOperation AppleJeusOperation DarkSeouloperation dream jobOperation Daybrea" +
+	"kOperation ErebusOperation PoyaisOperation Troylos angeles federal prosecutorsContiPYRrsETH bridgeusa's deputy national " +
+	"security advisor for cyberusa's financial crimes watchdogusa's intelligence officialsusa's derivatives regulatorusa's fe" +
+	"deral investigatorsusa's intelligence agenciesusa's sanctions authoritiesusa's cyber defence agencyusa's cybersecurity a" +
+	"gencyusa's consumer watchdogusa's attorney generalusa's law enforcementusa's tax authoritiesusa's federal agentsusa's ce" +
+	"ntral bankusa's cyber agencyusa's authoritiesusa's prosecutorsusa's spy agencyusa's tax agencyusa's attorneysusa's lawma" +
+	"kersusa's officialsusa's attorneyBig.ONEFinikoMobiusDAODunamuACCCArthur0xAutorité des marchés financiersNYAGBitrefillI" +
+	"slamic Revolutionary Guard CorpstumblerMr. White HatNexeraBitcoin Savings and TrustBitcoin SheikhBitcoin DMMBitcoin FogM" +
+	"S DrainerkeyloggersBitcurexBlack ArtemisBlack BansheeBlack BastaBlack SuitIRGCCertoraLykke CorpLykkeCrowdStrikeKrCERT/CC" +
+	"KrCERTEDNYShiba InuMt. Gox intrusion crewMt. GoxMt GoxMt.GoxBitfury CrystalBundesnachrichtendienstBBC NewsBBCInkySquidSo" +
+	"lareumSpartan ProtocolSpartanJeandiel SerranoYahoSEAL 911SEAL-911SEALre-entranciesre-entrancyTian YinyinArbix FinanceVAR" +
+	"ABitcoinicaLevyathan FinanceLevyathanPlatypusdefibribed customer supportsbribed customer supportbribed support agentsbri" +
+	"bed employeesFTRecord from Recorded Future NewsNKNewsATK3TRACFINTracfinHYIPsEureka CryptoBSIPSIAGLPTenexiumCoffeezillasp" +
+	"ain's markets regulatorspain's policeTA4563Council of the European UnionCouncil of the EUFreeway SuperchargerFreewayExac" +
+	"tly ProtocolExactlymaximal extractable valuesmaximal extractable valueHyperNationAP NewsAPAxie InfinityAnyswap V3Anyswap" +
+	"TA427laptop farmslaptop farmWeLiveSecurityRikkei Financeback-runningrecursive callsrecursive callBlockSecTeamflashloanMo" +
+	"undmixersDe.Fi REKT DatabaseDe.FiFaruk Fatih OzerVanilla Drainerui compromisesui compromiseCL0PCl0pindependent experts m" +
+	"onitoring un sanctionsMossadlack of input validationslack of input validationSlovenian crypto-mining marketplaceSlovenia" +
+	"n Cryptocurrency CompanySlovenian cryptocurrency companySlock.itHolovne Upravlinnya Rozvidkytime manipulationstime manip" +
+	"ulationJP ThorBitoPROBitoProSEBILuBian mining poolLuBianLubianAlpha Finance LabAlpha FinanceAlpha HomoraVirtual Assets R" +
+	"egulatory AuthorityUAPSUnited States Attorney's Office for the Northern District of CaliforniaUnited States Attorney's O" +
+	"ffice for the Central District of CaliforniaUnited States Attorney's Office for the Southern District of New YorkUnited " +
+	"States Attorney's Office for the Eastern District of New YorkUnited Nations Security Council sanctions committee on Nort" +
+	"h KoreaUnited States District Court for the Southern District of New YorkUnited States Attorney for the Southern Distric" +
+	"t of New YorkUnited States Attorney's Office for the District of ColumbiaUnited States Attorney for the Eastern District" +
+	" of New Yorkunited states's deputy national security advisor for cyberUnited States Treasury's Office of Foreign Assets " +
+	"ControlUnited Nations Security Council 1718 Sanctions CommitteeUnited States Court of Appeals for the Fifth CircuitUnite" +
+	"d States Attorney for the District of ColumbiaUnited States Commodity Futures Trading CommissionUnited States Immigratio" +
+	"n and Customs EnforcementUnited Nations Security Council Panel of ExpertsUnited States Securities and Exchange Commissio" +
+	"nUnited Nations Panel of Experts on North KoreaUnited States Government Accountability OfficeUnited States Department of" +
+	" Homeland SecurityUnited States Drug Enforcement AdministrationUnited States Federal Bureau of Investigationunited kingd" +
+	"om's domestic intelligence agencyunited kingdom's foreign intelligence agencyunited kingdom's signals intelligence agenc" +
+	"yUnited Nations Panel of Experts on the DPRKunited kingdom's state intelligence agencyUnited States Defence Intelligence" +
+	" AgencyUnited States Defense Intelligence Agencyunited kingdom's main intelligence agencyunited states's financial crime" +
+	"s watchdogUnited Nations Office on Drugs and CrimeUnited States Department of the TreasuryUnited States National Securit" +
+	"y Councilunited arab emirates's crypto regulatorunited kingdom's fraud reporting centreUnited States Federal Trade Commi" +
+	"ssionUnited States National Security AgencyUnited States Scam Center Strike ForceUnited States Scam Centre Strike Forceu" +
+	"nited kingdom's cyber security agencyunited kingdom's intelligence servicesunited kingdom's sanctions authoritiesunited " +
+	"states's intelligence officialsunited kingdom's intelligence serviceunited nations drugs and crime agencyunited states's" +
+	" derivatives regulatorunited states's federal investigatorsunited states's intelligence agenciesunited states's sanction" +
+	"s authoritiesUnited States intelligence communityunited kingdom's financial regulatorunited kingdom's intelligence agenc" +
+	"yunited states's cyber defence agencyunited states's cybersecurity agencyUnited States Department of DefenceUnited State" +
+	"s Department of DefenseUnited States Department of Justiceunited kingdom's financial watchdogUnited Nations Human Rights" +
+	" Officeunited states securities regulatorUnited States Department of StateUnited States Treasury Departmentunited nation" +
+	"s sanctions monitorsunited states's consumer watchdogUnited States Justice Departmentunited kingdom's main spy agencyuni" +
+	"ted states sanctions watchdogunited states's attorney generalUnited Nations Panel of ExpertsUnited Nations Security Coun" +
+	"cilunited kingdom's top spy agencyunited nations panel of expertsunited states's law enforcementunited states's tax auth" +
+	"oritiesUnited States State Departmentunited states's federal agentsUnited States Federal ReserveUnited States Secret Ser" +
+	"viceunited kingdom's prosecutorsunited kingdom's spy serviceunited states's central bankunited states's cyber agencyUnit" +
+	"ed States Cyber CommandUnited States Fifth CircuitUnited States Supreme Courtunited kingdom's spy agencyunited nations e" +
+	"xpert panelunited states's authoritiesunited states's prosecutorsunited states's spy agencyunited states's tax agencyUni" +
+	"ted States Army reportunited states's attorneysunited states's lawmakersunited states's officialsUnited States Governmen" +
+	"tUnited States governmentunited states's attorneyunited kingdom's policeunited nations monitorsUnited States CongressUni" +
+	"ted States Treasuryunited nations expertsunited nations reportUnited States Senateunited kingdom's fbiunited nations pan" +
+	"elUnited States ArmyUnited States DOJUnited States FBIUnited States SECUnited NationsBlockaidBadgerDAONK NewsNK ProNKUK " +
+	"National Cyber Security CenterUK National Cyber Security Centreuk's domestic intelligence agencyUK National Cybersecurit" +
+	"y CenterUK National Cybersecurity Centreuk's foreign intelligence agencyuk's signals intelligence agencyuk domestic inte" +
+	"lligence agencyUK Financial Conduct Authorityuk foreign intelligence agencyuk signals intelligence agencyuk's state inte" +
+	"lligence agencyuk's main intelligence agencyuk state intelligence agencyuk main intelligence agencyuk's fraud reporting " +
+	"centreuk's cyber security agencyuk's intelligence servicesuk's sanctions authoritiesuk fraud reporting centreuk's intell" +
+	"igence serviceUK National Crime Agencyuk cyber security agencyuk intelligence servicesuk sanctions authoritiesuk's finan" +
+	"cial regulatoruk's intelligence agencyuk intelligence serviceuk's financial watchdoguk financial regulatoruk intelligenc" +
+	"e agencyuk financial watchdoguk's main spy agencyUK Security Serviceuk's top spy agencyuk main spy agencyUK Foreign Offi" +
+	"ceuk top spy agencyuk's prosecutorsuk's spy serviceuk's spy agencyuk prosecutorsuk spy serviceUK High Courtuk spy agency" +
+	"UK Treasuryuk's policeuk policeuk's fbiUK NCSCuk fbiLiquid GlobalLiquidSlope WalletSlopeKorps Nationale PolitieClopopera" +
+	"tional mistakesoperational mistakeoperational errorsoperational errorOPStream FinanceEBADragonExsignature or transaction" +
+	" replayssignature or transaction replaysignature verification bypasssignature verification flawssignature verification f" +
+	"lawsignature malleabilitiessignature malleabilitysignature phishingsignature replayssignature replayinfinite mintsinfini" +
+	"te mintGroup of SevenGroup 123Group 77Group IBGroup-IBBNSNomad BridgeNomad bridgeNomadHumpyCIMM Finance CronosMM Finance" +
+	"ETHTrustFundEssence FinanceUSDTchain reorganization attackschain reorganization attackchain hoppingchain-hoppingchain re" +
+	"orgschain reorgbad randomnessBit RefillMoola MarketUN Security Council sanctions committee on North KoreaUN Security Cou" +
+	"ncil 1718 Sanctions CommitteeUN Security Council Panel of ExpertsUN Panel of Experts on North KoreaUN Panel of Experts o" +
+	"n the DPRKUN Office on Drugs and Crimeun drugs and crime agencyUN Human Rights Officeun sanctions monitorsUN Panel of Ex" +
+	"pertsUN Security Councilun panel of expertsun expert panelun monitorsun expertsun reportun panelUNSekoia.ioSekoiaINTERPO" +
+	"LInterpolRevest FinanceRevestEasyFi NetworkEasyFiBKABRONZE ATLASBronze AtlasOsecRosfinmonitoringHKPFinsufficient validat" +
+	"ionsinsufficient validationStars ArenaWo TokenspreekawayLND.fiLNDWBTC whaleUSDRbritish domestic intelligence agencybriti" +
+	"sh foreign intelligence agencybritish signals intelligence agencybritish state intelligence agencybritish main intellige" +
+	"nce agencybritish fraud reporting centrebritish cyber security agencybritish intelligence servicesbritish sanctions auth" +
+	"oritiesbritish intelligence servicebritish financial regulatorbritish intelligence agencybritish financial watchdogbriti" +
+	"sh main spy agencybritish top spy agencybritish prosecutorsbritish spy servicebritish spy agencybritish policebritish fb" +
+	"iHelixprivate key compromisesprivate key compromiseprivate key exposuresprivate key exposureprivate key theftsprivate ke" +
+	"y leaksprivate key theftprivate key leakResearch and Analysis WingBXHCL-STA-0240CL-STA-0241Dmitry KhoroshevClickFake Int" +
+	"erviewOUSDAscenDEXAscendEXAscendexAlexLabScattered Lapsus$ HuntersScattered SpiderScattered SwinePark Jin HyokPlayCryptm" +
+	"anipulated signing interfacesmanipulated signing interfacemanipulated price oraclesmanipulated price oracleSILENT CHOLLI" +
+	"MASilent ChollimaSilent PushCointelegraphHM TreasuryreorgsPancakeBunnyBEXExchange 1Exchange 2Exchange 4BSThelsinki's sta" +
+	"te intelligence agencyhelsinki's main intelligence agencyhelsinki's intelligence serviceshelsinki's intelligence service" +
+	"helsinki's intelligence agencyhelsinki's main spy agencyhelsinki's top spy agencyhelsinki's spy servicehelsinki's spy ag" +
+	"encyDL NewsRipple chairman Chris LarsenRipple co-founderRippleKMCTCJayPegs AutomartZettaiHyperCapitalHyperVerseArena Soc" +
+	"ialFiSlush poolStarfraudcrypto market maker Wintermutecrypto-stealing malwarescrypto-stealing malwarecrypto mining malwa" +
+	"rescrypto mining malwarecrypto-jackingCrypto CoreCrypto HeadCrypto.comHypernativeCoinbase GlobalCoinbase dataCoinbaseSec" +
+	"ret Intelligence ServiceSecret ServiceWhale AlertMobius TokenBISEuropean Union Agency for Criminal Justice CooperationEu" +
+	"ropean Union Agency for Law Enforcement CooperationEuropean Securities and Markets AuthorityEuropean Union Agency for Cy" +
+	"ber SecurityEuropean Union Agency for CybersecurityEuropean Cyber Crime CenterEuropean Cyber Crime CentreEuropean Bankin" +
+	"g AuthorityEuropean Cybercrime CenterEuropean Cybercrime CentreEuropean Police Officeeuropean police agencyEuropean Cent" +
+	"ral BankEuropean CommissionEuropean CouncilSingCERTDxSaleThomson ReutersGRBpig butcheringpig-butcheringinsider theft or " +
+	"abusesinsider theft or abuseinsider threatsinsider tradinginsider threatinsider jobsinsider jobinsiderwashington's deput" +
+	"y national security advisor for cyberwashington's financial crimes watchdogwashington's intelligence officialswashington" +
+	"'s derivatives regulatorwashington's federal investigatorswashington's intelligence agencieswashington's sanctions autho" +
+	"ritieswashington's cyber defence agencywashington's cybersecurity agencywashington's consumer watchdogwashington's attor" +
+	"ney generalwashington's law enforcementwashington's tax authoritieswashington's federal agentswashington's central bankw" +
+	"ashington's cyber agencywashington's authoritieswashington's prosecutorswashington's spy agencywashington's tax agencyWa" +
+	"shington D.C. victimwashington's attorneyswashington's lawmakerswashington's officialswashington's attorneyWashingtonbgp" +
+	" hijackingbgp hijacksbgp hijackChosun Expo Joint VentureChosun ExpoSenate Banking CommitteeCurioDAODerbitGrowth DeFi / B" +
+	"T FinanceGROWTH DeFiGrowth DeFiLockBit BlackLockBit 2.0LockBit 3.0LockBitLockbitSparkling PiscesMonkey Drainernorway's s" +
+	"tate intelligence agencynorway's main intelligence agencynorway's intelligence servicesnorway's intelligence servicenorw" +
+	"ay's intelligence agencynorway's main spy agencynorway's top spy agencynorway's spy servicenorway's spy agencynorway's p" +
+	"oliceDelta PrimeMetropolitan Police ServiceMetropolitan Policevote manipulationsvote manipulationElrondWannaCrypt서울남" +
+	"부지검CertiKAlertHaowang GuaranteeAngelXOpenZeppelinHugh Karpinformation stealersinformation stealerFIN7TheDAOVee Fin" +
+	"anceVee.FinanceembezzlementsSlow PiscesTruebit ProtocolTruebitCypher ProtocolCypherUranium FinanceUraniummgnr.ioMGNRPhal" +
+	"conUNC1069BCB한국인터넷진흥원bZx protocolbZxLoopscaleMtGoxHomeland Security InvestigationsBCCJimboSupreme Prosec" +
+	"utors' Office of South KoreaSupreme Court of the United StatesSupreme Prosecutors' OfficeSupreme Prosecutors OfficeSupre" +
+	"me Courtlondon's domestic intelligence agencylondon's foreign intelligence agencylondon's signals intelligence agencylon" +
+	"don's state intelligence agencylondon's main intelligence agencylondon's fraud reporting centrelondon's cyber security a" +
+	"gencylondon's intelligence serviceslondon's sanctions authoritieslondon's intelligence servicelondon's financial regulat" +
+	"orlondon's intelligence agencylondon's financial watchdoglondon's main spy agencylondon's top spy agencylondon's prosecu" +
+	"torslondon's spy servicelondon's spy agencyLondon High Courtlondon's policelondon policelondon's fbiAnubis DAOWooXBNB Sm" +
+	"art ChainBNB bridgeBNB ChainCongressKorea Mangyongdae Computer Technology CompanyKorea National Cyber Security CenterKor" +
+	"ea National Cyber Security CentreKorea National Cybersecurity CenterKorea National Cybersecurity CentreKorea Internet an" +
+	"d Security AgencyKorea Financial Intelligence UnitKorea Internet & Security AgencyKorea National Police AgencyKorea Expo" +
+	" Joint VentureKorea Risk GroupUSSShuman errorshuman errorjapanese state intelligence agencyjapanese main intelligence ag" +
+	"encyJapanese National Police Agencyjapanese public security agencyjapanese intelligence servicesjapanese cybersecurity c" +
+	"entrejapanese intelligence serviceJapanese Ministry of Financejapanese financial regulatorjapanese intelligence agencyja" +
+	"panese financial watchdogJapanese Foreign MinistryJapanese exchange Liquidjapanese main spy agencyjapanese top spy agenc" +
+	"yJapanese exchange DMMjapanese authoritiesjapanese spy serviceJapanese governmentjapanese governmentjapanese spy agencyj" +
+	"apanese officialsjapanese policeBoy X HighspeedPowell SIM Swapping CrewPowell SIM-swapping crewRaydium AMMRaydiumillicit" +
+	" crypto miningillicit miningГРУSPARTAPLAPenpiekidnappingENISAALPHV/BlackCatALPHVAlphVChange HealthcareScream.shScream" +
+	"BNDice phishingICE HSIICEIRA Financial TrustIRA FinancialOHCHRGiftoBitConnectBitconnectLAWRENCIUMromance baitingromance " +
+	"scamsromance scamHuione GuaranteeHuione CryptoHuione GroupHuione PayHuioneKim Jong UnKim IlTornado Cashtornado.cashTorna" +
+	"dospywarePaywardGatecoinBfVtransaction malleabilitiestransaction malleabilitycontagious interview campaignscontagious in" +
+	"terview campaignContagious Interviewinvestment and romance scamsinvestment and romance scaminvestment fraudapproval phis" +
+	"hingDefense Intelligence of UkraineDefense Intelligence AgencyTrail of BitsinfostealersAngelFernoHuobi GlobalHuobilaunde" +
+	"ring through mixers or chain hoppingGYMNetworkGarden FinanceGardenSpringtailPolicia NacionalState Secretariat for Econom" +
+	"ic AffairsState DepartmentStake casinoStake.comStakeTibanneeip-7702 phishingKoFIUEST SecurityAncilia Inc.AnciliaChainabu" +
+	"seMedusaRailgun privacy protocolRAILGUNRailgunApplewormHYIPEvilNumEvilnumSophos X-OpsSophosForce BridgeBNMNYDFSSeedify.f" +
+	"undSeedifyGreedyBearSECOGoPlus SecurityGoPlusport-out scamsport-out scamNICKEL GLADSTONENICKEL TAPESTRYNickel TapestryNI" +
+	"CKEL ACADEMYNICKEL ALLEYNickel AlleybantegZentralstelle zur Bekämpfung der InternetkriminalitätPunk ProtocolRCMPMandia" +
+	"nt ConsultingMandiant外務省RiskOnBlastVälisluureametForta FoundationForta NetworkFortaCNMVGenians Security CenterGen" +
+	"ians Security CentreGeniansproxy or upgrade flawsproxy or upgrade flawproxy vulnerabilitiesproxy vulnerabilityFantom Fou" +
+	"ndationFantom bridgeFantomMatch Systems財務省BurgerSwapHundred FinanceHundredEstonian Foreign Intelligence Serviceest" +
+	"onian foreign intelligence serviceestonian state intelligence agencyestonian main intelligence agencyestonian intelligen" +
+	"ce servicesestonian intelligence serviceestonian intelligence agencyestonian main spy agencyestonian top spy agencyeston" +
+	"ian spy serviceestonian spy agencytaiwan's state intelligence agencytaiwan's main intelligence agencyTaiwan National Sec" +
+	"urity Bureautaiwan's intelligence servicestaiwan's intelligence servicetaiwan's intelligence agencytaiwan's main spy age" +
+	"ncytaiwan's top spy agencytaiwan's spy servicetaiwan's spy agencytaiwan's policevoice phishingSeoul Southern District Pr" +
+	"osecutors' OfficeSeoul Southern District Prosecutors Officeseoul's financial intelligence unitseoul's state intelligence" +
+	" agencySeoul Metropolitan Police Agencyseoul's internet security agencyseoul's main intelligence agencyseoul's largest c" +
+	"rypto exchangeseoul's intelligence officialsSeoul Southern District Courtseoul's cyber security centreseoul's intelligen" +
+	"ce servicesSeoul Central District Courtseoul's intelligence serviceseoul's financial regulatorseoul's intelligence agenc" +
+	"yseoul's financial watchdogSeoul Metropolitan Policeseoul's justice ministryseoul's main spy agencyseoul's top spy agenc" +
+	"yseoul's authoritiesseoul's prosecutorsseoul's spy serviceseoul's spy agencyseoul's officialsseoul's policeseoul policeS" +
+	"eoulHundredFinanceWanna CryPickle FinancePicklecanberra's financial intelligence agencycanberra's state intelligence age" +
+	"ncycanberra's main intelligence agencycanberra's intelligence servicescanberra's intelligence servicecanberra's corporat" +
+	"e regulatorcanberra's domestic spy agencycanberra's intelligence agencycanberra's consumer watchdogcanberra's main spy a" +
+	"gencycanberra's top spy agencycanberra's spy servicecanberra's spy agencycanberra's policeCNASPeertecclippersMerkle Scie" +
+	"nceIRS Criminal InvestigationsIRS Criminal InvestigationIRS-CIIRSLahav 433SuperfluidHKMAdelegatecall exploitsdelegatecal" +
+	"l exploitpGALACoinEx GlobalCoinExJPThorTapioca DAOTapiocaZeroShadowzeroShadowRedEyesOneRing FinanceOneRingRubicdream job" +
+	"sdream jobMASAKBlue NoroffVulcan ForgedGreedy BearMyBitcoin.comMyBitcoinNotesMatcha MetaMatchaIranian exchange NobitexIr" +
+	"anianprecision errorsprecision errorprecision lossMEVsAureon CapitalStrawberry Tempesttaiwanese state intelligence agenc" +
+	"ytaiwanese main intelligence agencytaiwanese intelligence servicestaiwanese intelligence servicetaiwanese intelligence a" +
+	"gencytaiwanese main spy agencytaiwanese top spy agencytaiwanese spy servicetaiwanese spy agencytaiwanese policeinsecure " +
+	"randomnessBlender.ioBlenderMISOPoly NetworkPolyoverflowsAMLBot51% or consensus attacks51% or consensus attack51 percent " +
+	"attacks51 percent attack51% attacks51% attackbrooklyn federal prosecutorsmultisig signer or signing-interface compromise" +
+	"smultisig signer or signing-interface compromisemultisig compromisesmultisig compromiseNCETIMFAdept Libraphysical coerci" +
+	"onsphysical coercionphysical attacksphysical attackCoinTiger국정원Moonstone SleetRadiant CapitalRadiant V2RadiantECBc" +
+	"ryptomining malwarescryptomining malwareRari Capital / Fei ProtocolRari CapitalRari FuseRariCoincheck IncCoincheckPlusTo" +
+	"kenZignalyPhobospretextingPalo Alto Networks Unit 42Palo Alto NetworksPalo AltoNBCTFMASANMasanmilk saddYdX V3dYdXfrontru" +
+	"nningQuoineRain Management W.L.L.Rain ManagementRainShibarium bridgeShibariumBelt FinanceBeltEURRGukga JeongbowonDarkSeo" +
+	"ulLendf.Mezero-day or server-side software exploitszero-day or server-side software exploitzero-value transfer scamszero" +
+	"-value transfer scamzero-transfer phishingzero dayszero-dayszero dayzero-dayitaly's tax policeOzysHedgey FinanceHedgeyCo" +
+	"ncentricFiimproper access controlsimproper access controlKrebsOnSecuritySherlock ProtocolSherlockCNMFEFVaultMalone LamCo" +
+	"ins PaidPAID NetworkPaid NetworkPAIDForsage.ioForsageNexus MutualCoinis23pdsWarp ProtocolWarp FinanceGonjeshk-e Darandew" +
+	"allet software or key-generation weaknesswallet vulnerabilitieswallet vulnerabilitywallet drainerswallet drainedwallet d" +
+	"rainererroneous transferserroneous transfer38 NorthEleven FinanceSocket Threat Research TeamSocket SecuritySocket.techSo" +
+	"cket.devSocketRoyal United Services InstituteRoyal Canadian Mounted PoliceRoyalGeminiDeFi LlamaDefi LlamaSamourai Wallet" +
+	"SamouraiKyrrexShezmuCisco Talos Intelligence GroupCisco TalosBithumb 2018Bithumb 2019BithumbBeosin EagleEyeBeosin AlertB" +
+	"eosinScamwatchAtlasVPNI4CTrustedVolumesUNC6040BeetsTCCQuantstampDC3ONCDHolyGhostIOTXNATOQuillAuditspump and dumpspump-an" +
+	"d-dumpspump and dumppump-and-dumpPump.FunPump.funpump.funbrazil's central bankbrazil's policeItalian Finance Policeitali" +
+	"an tax policeSuojelupoliisiCurioAkiraAlgemene Inlichtingen- en VeiligheidsdienstCompounder FinanceCompounderCoinDCXSUNRA" +
+	"Y·FINANCESunray FinanceSunraytoken bridge exploitstoken approval scamstoken bridge exploittoken approval scamSaddle Fin" +
+	"anceCanadian Security Intelligence Servicecanadian financial intelligence agencycanadian signals intelligence agencyCana" +
+	"dian Center for Cyber SecurityCanadian Centre for Cyber Securitycanadian state intelligence agencyCanadian Center for Cy" +
+	"bersecurityCanadian Centre for Cybersecuritycanadian main intelligence agencycanadian intelligence servicescanadian inte" +
+	"lligence servicecanadian intelligence agencycanadian main spy agencycanadian top spy agencycanadian spy servicecanadian " +
+	"spy agencycanadian policeGovernment Communications Security BureauGovernment Communications HeadquartersGovernment Accou" +
+	"ntability OfficeGovernment of the United StatesGovernment of South Koreagovernment of South KoreaGovernment of Japangove" +
+	"rnment of JapanGNUS.AIGNUSM2 ExchangeM2Finance MinistryTokyo Metropolitan Police Departmenttokyo's state intelligence ag" +
+	"encytokyo's main intelligence agencytokyo's public security agencytokyo's intelligence servicestokyo's cybersecurity cen" +
+	"tretokyo's intelligence servicetokyo's financial regulatortokyo's intelligence agencytokyo's financial watchdogTokyo Met" +
+	"ropolitan Policetokyo's main spy agencytokyo's top spy agencytokyo's authoritiestokyo's spy servicetokyo's spy agencytok" +
+	"yo's officialstokyo's policetokyo policeTokyonigerian anti-graft agencysupply chain compromisessupply chain compromisesu" +
+	"pply-chain attackssupply-chain attacksupply chainssupply chainTransitSwap금융위원회DPRK information technology work" +
+	"ersDPRK IT workersDPRK ITWDPRKWeb3 Is Going Just GreatWeb3 is Going GreatWeb3 Antivirus公安部Indexed FinanceIndexedTA" +
+	"GCASHkyiv's state intelligence agencykyiv's main intelligence agencykyiv's intelligence serviceskyiv's military intellig" +
+	"encekyiv's intelligence servicekyiv's intelligence agencykyiv's security servicekyiv's main spy agencykyiv's top spy age" +
+	"ncykyiv's spy servicekyiv's spy agencykyiv's policeChip Mixerpredictable private keyspredictable randomnessDefence Intel" +
+	"ligence of UkraineDefence Intelligence Agencylookalike addressGenesis creditorOLAXBTOlaXBTISAFenbushi CapitalSmartTaylor" +
+	"783 BTCTerraPort FinanceTerraport FinanceTerraportComisión Nacional del Mercado de ValoresJ5SteadefiBilaxySinbad.ioSinb" +
+	"adCurve FinanceCurve DEXCurveoverflowEdgelessspear phishingspear-phishingSentinelLABSSentinelLabsZKasino gamblingZKasino" +
+	"FNTTCantina SecurityCantinaProofpointJPCERT Coordination CenterJPCERT Coordination CentreJPCERT/CCJPCERTGendarmerie nati" +
+	"onaleGendarmeriePeriwinkle TempestStephen Findeisendiscord server compromiseddiscord hacksdiscord hackOnyx ProtocolOnyx " +
+	"SleetOnyx V2Internal Revenue Service Criminal InvestigationInternal Revenue Serviceinternal theftsinternal theftNCSC UKN" +
+	"CSC-NLNCSCDonjonFantasm FinanceTerraform LabsGeniusAIdeputy attorney generalAmeer CajeeCloberDEUS FinanceDeus FinanceDEU" +
+	"S DAODeus DAODEUSextortionsarithmetic, rounding or precision errorsarithmetic, rounding or precision errorarithmetic ove" +
+	"rflowsarithmetic overflowarithmetic errorsarithmetic errorunknown vulnerabilitiesunknown attack vectorsunknown attack ve" +
+	"ctorunknown vulnerabilityUnknown MEVrugpullsLevel FinanceLevelSkyward FinanceEterbaseFIODObjective-Seeinflated collatera" +
+	"lsinflated collateralCoinsquareRATsAfricryptCetus ProtocolCetus CLMMCetus DEXCetusDarkSideDarksidePyongyangTON Dudeclipb" +
+	"oard hijackersclipboard hijackingclipboard hijackerclipboard malwaresclipboard malwareAgence nationale de la sécurité " +
+	"des systèmes d'informationbeijing's state intelligence agencybeijing's main intelligence agencybeijing's intelligence s" +
+	"ervicesbeijing's intelligence servicebeijing's intelligence agencybeijing's main spy agencybeijing's top spy agencybeiji" +
+	"ng's central bankbeijing's spy servicebeijing's spy agencybeijing's policeGoogle Threat Intelligence GroupGoogle Threat " +
+	"Analysis GroupGoogle Threat IntelligenceGoogle MandiantGoogle CloudGoogle TAGTAOBrass TyphoonBent FinanceThalaSwapOkta T" +
+	"hreat IntelligenceOktaOSMIUMKFIUMetaMaskMonetary Authority of SingaporeEmsisoftVenom DrainerDimitraSwiss Financial Marke" +
+	"t Supervisory AuthoritySwiss Federal Office of Policeswiss financial regulatorswiss policeTRM Labs Inc.TRM LabsTRMOCCSer" +
+	"gey Ivanovdouble extortionsdouble extortiondouble-spendingDouble Dragondouble spenddouble-spendwash tradingBlueberry Pro" +
+	"tocolBlueBerryGroup123nigeria's anti-graft agencyPhantomGrand Basedatabase breachesdatabase breachCloudflareVenus Protoc" +
+	"ol and Blizz FinanceVenus Protocol userVenus Core PoolVenus ProtocolVenus / BlizzVenus whaleVenus 121VenusRaft Non-Profi" +
+	"tRaft ProtocolRaftRewards for JusticeVictim 2OkokrimkeyloggerOmm FinanceOmmwrench attackswrench attackBundesamt für Sic" +
+	"herheit in der InformationstechnikBundesamt für VerfassungsschutzBundesamt fur VerfassungsschutzInternet Crime Complain" +
+	"t CenterInternet Crime Complaint CentreBEURAged LibraDexible V2DexibleTeam FinanceTeam TNTPearl SleetInternational Conso" +
+	"rtium of Investigative JournalistsInternational Organisation of Securities CommissionsInternational Organization of Secu" +
+	"rities CommissionsInternational Criminal Police OrganisationInternational Criminal Police OrganizationInternational Mone" +
+	"tary FundConcentric FinanceConcentric.fiConcentricabuja's anti-graft agencyJasper SleetTech BureauFBI Internet Crime Com" +
+	"plaint CenterFBI Internet Crime Complaint CentreFBI IC3FBIDEXXWazirXWazirxKelsier Venturesbern's financial regulatorbern" +
+	"'s policeREvil/SodinokibiREvil1718 Sanctions Committee1718 CommitteeCarter RohnFDDVLARhysidaBungeeMNGOTelcoinARCHIPELAGO" +
+	"BEANGrim FinanceESET ResearchESETFlorence Finance Phishing AttackFlorence Finance경찰청wall street's top regulatorWal" +
+	"l Street JournalWall Street MemesAdvCashAdvcashJump Cryptocredential stuffingTrickbot LLCTrickBotTrickbotZITWhirlpoolmem" +
+	"ecoin rugsmemecoin rugTRUImmunefiAngel X drainerAngel Drainerdisgruntled employeesdisgruntled employeeKyodo NewsKyodoITW" +
+	"srogue developersrogue developerrogue employeesrogue employeeBitBNSOneCoinOnecoinKuan Sunshare inflation attacksshare in" +
+	"flation attackSecureworks Counter Threat UnitSecureworksUNODCColonial PipelineOffice of the UN High Commissioner for Hum" +
+	"an RightsOffice of the Director of National IntelligenceOffice of the New York State Attorney GeneralOffice of Financial" +
+	" Sanctions ImplementationOffice of the Comptroller of the CurrencyOffice of the National Cyber DirectorOffice of Foreign" +
+	" Assets Controlgovernance takeoversgovernance takeoverInverseFinanceMonkeyDrainerbax1337ESMABybit FintechByBitBybitAgave" +
+	" / HundredAgave FinanceAgave DAOAgaveDecrypt.coDecryptChen Zhiundisclosed vulnerabilitiesundisclosed vulnerabilityCalifo" +
+	"rnia Department of Financial Protection and Innovationcalifornia's financial regulatorFifth Circuit Court of AppealsFift" +
+	"h CircuitRonin NetworkRonin BridgeRonin bridgeRoninmultisignature compromisesmultisignature compromiseEFLeverVaultsafe{w" +
+	"allet} ui compromisessafe{wallet} ui compromiseSafe MoonFireblocksFetch.AIFetch.aiJAFICcompromised developer workstation" +
+	"scompromised developer workstationcompromised third-party vendorscompromised developer machinescompromised third-party v" +
+	"endorcompromised developer machinecompromised validator keyscompromised deployer keyscompromised deployer keycompromised" +
+	" npm packagescompromised private keyscompromised credentialscompromised npm packagecompromised private keycompromised va" +
+	"lidatorscompromised multisigscompromised accountscompromised api keyscompromised frontendcompromised multisigcompromised" +
+	" packagescompromised accountcompromised discordcompromised packagecompromised signerscompromised cdnscompromised keyscom" +
+	"promised cdnThorchain DEXTHORChainPUKCHONGPukchongLayerZero KelpDAOLayerZero LabsLayerZerosmart contract vulnerabilities" +
+	"smart contract vulnerabilitysmart contract exploitssmart-contract exploitssmart contract exploitsmart-contract exploitsm" +
+	"art contract bugssmart contract bugAhnLab Security Emergency Response CenterAhnLab Security Emergency Response CentreAhn" +
+	"Lab Security Intelligence CenterAhnLab Security Intelligence CentreAhnLabJoint Chiefs of Global Tax EnforcementTechCrunc" +
+	"hFive Eyes intelligence allianceFive Eyes allianceFive EyesCCAFBloomberg NewsBloombergDego FinanceHope FinanceReutersHyp" +
+	"erTechYapizonflash-loan governance attacksflash-loan governance attackflash loans exploitsflash loans exploitflash loans" +
+	"flash-loansflash loanflash-loanStablRStablrVolexityFIU IndiaFIU-INDFIUJames ZhongGleaming PiscesCryptoChameleonMultilate" +
+	"ral Sanctions Monitoring TeamKoineksAgendaComputer Incident Response Center LuxembourgComputer Incident Response Centre " +
+	"LuxembourgComputer Emergency Response Team of UkraineDiamond SleetContinue CapitalContinue FundArthur CheongArthur_0xswi" +
+	"tzerland's financial regulatorswitzerland's policeZanmai LabsFireEyeInverse Finance FrontierInverse FinanceThreat Analys" +
+	"is Grouppeel chainspeel chainVerichainsTaylor MonahanTaylor ICOTaylorGRASS NEPTUNEtimestamp or block manipulationstimest" +
+	"amp or block manipulationtimestamp manipulationstimestamp manipulationGonjeshke Darandecryptomixer.ioCryptomixersocial-m" +
+	"edia or messaging account takeoverssocial-media or messaging account takeoversocial engineeringsocial-engineeringBitoGro" +
+	"upSANS Internet Storm CenterSANS Internet Storm CentreSANS InstituteSANSCheck Point ResearchCheck Point SoftwareCheck Po" +
+	"intResolvLabsFixed FloatTaydistributed denial-of-servicesdistributed denial-of-servicethe CryptoqueenThe RecordThe Block" +
+	"the NorthThe ComThe DAOthe Comthe DAOJustice DepartmentdrainersMalwarebytesForceBridgeamerica's deputy national security" +
+	" advisor for cyberamerica's financial crimes watchdogamerica's intelligence officialsamerica's derivatives regulatoramer" +
+	"ica's federal investigatorsamerica's intelligence agenciesamerica's sanctions authoritiesamerica's cyber defence agencya" +
+	"merica's cybersecurity agencyamerica's consumer watchdogamerica's attorney generalamerica's law enforcementamerica's tax" +
+	" authoritiesamerica's federal agentsamerica's central bankamerica's cyber agencyamerica's authoritiesamerica's prosecuto" +
+	"rsamerica's spy agencyamerica's tax agencyamerica's attorneysamerica's lawmakersamerica's officialsamerica's attorneyAnk" +
+	"r & HelioAnkr StakingAnkrmasked transactionsmasked transactionmasked uismasked uiEraLendZINCZincAUSTRACAustracscammersTH" +
+	"ALLIUMThalliumflashloansEmerald SleetTurtle Dexruggedmarket or liquidity manipulationsmarket or liquidity manipulationma" +
+	"rket manipulationsmarket manipulationMaiar ExchangeMaiar DEXMaiarJINX-0164HexagateMetronome msETH poolottawa's financial" +
+	" intelligence agencyottawa's signals intelligence agencyottawa's state intelligence agencyottawa's main intelligence age" +
+	"ncyottawa's intelligence servicesottawa's intelligence serviceottawa's intelligence agencyottawa's main spy agencyottawa" +
+	"'s top spy agencyottawa's spy serviceottawa's spy agencyottawa's policeBitGomissing input validationsmissing permission " +
+	"checksmissing input validationmissing permission checkmissing access controlsmissing access controlDolomiteukraine's sta" +
+	"te intelligence agencyukraine's main intelligence agencyukraine's intelligence servicesukraine's military intelligenceuk" +
+	"raine's intelligence serviceukraine's intelligence agencyukraine's security serviceukraine's main spy agencyukraine's to" +
+	"p spy agencyukraine's spy serviceukraine's spy agencyukraine's policeTurtledexHorizon by HarmonyHorizon bridgeFCADrug En" +
+	"forcement Administration외교부BitgetOrmeus GlobalOrmeus CoinOrmeusSBI CryptoSBI GroupQilinTrendAIlaundered throughsla" +
+	"undered throughlaundered viaslaundered vianetherlands's financial crime investigatorsnetherlands's state intelligence ag" +
+	"encynetherlands's main intelligence agencynetherlands's intelligence servicesnetherlands's intelligence servicenetherlan" +
+	"ds's intelligence agencynetherlands's main spy agencynetherlands's top spy agencynetherlands's intelligencenetherlands's" +
+	" spy servicenetherlands's spy agencynetherlands's policeNetherlands Policeshort squeeze attacksshort squeeze attackExact" +
+	"lyProtocolVyperHoly GhostCover ProtocolPhilippine National Bureau of InvestigationPhilippine Anti-Money Laundering Counc" +
+	"ilPhilippine SECMorgan DF FintochSonne FinanceSonneSECOKX DEXOKX DexOKXOnyxProtocolEmpiresXThodexJFSAformer employeesfor" +
+	"mer employeeBlueberryProtocolinfostealerCCCSAllianceBlockShapeShiftJPEXbantgTokenPocketGwisin GangGAMEEGameeMichael Terp" +
+	"inTrendon ShaversMCC InternationalMCCPeckShield AlertPeckShield Inc.PeckShieldPeckshieldmadrid's markets regulatormadrid" +
+	"'s policeScamSnifferJumpy PiscestrojanHKCERTFNXParquet de ParisTHLSFMXVSFlow blockchainFlow protocolFlowLithuanian Finan" +
+	"cial Crime Investigation ServiceFICTIOMarkopolomarkopolokidnapSHIB日本政府FRBJPEG'd pETH poolNXRAfat fingersfat-fing" +
+	"ersfat fingerfat-fingerPeraire-Bueno brothersFedTruflationinfrastructure compromisesinfrastructure compromiseMilei token" +
+	"ESTsecurityJUNALCOinteger overflow or underflowsinteger overflow or underflowinteger underflowsinteger overflowsinteger " +
+	"underflowinteger overflowFinNexusStorm-0139Storm-0287Storm-0530Storm-0971Storm-1222Storm-1789Storm-1877Korean Financial " +
+	"Services CommissionKorean Financial Supervisory ServiceKorean National Intelligence ServiceKorean Financial Intelligence" +
+	" Unitkorean state intelligence agencykorean main intelligence agencyKorean National Police Agencykorean intelligence ser" +
+	"viceskorean intelligence serviceKorean Ministry of Justicekorean intelligence agencykorean main spy agencykorean top spy" +
+	" agencykorean spy servicekorean spy agencykorean policeTEMP.HermitPM2BTCInterior MinistryBiKi.comBiKiFinnish Security an" +
+	"d Intelligence Servicefinnish state intelligence agencyfinnish main intelligence agencyfinnish intelligence servicesfinn" +
+	"ish intelligence servicefinnish intelligence agencyfinnish main spy agencyfinnish top spy agencyfinnish spy servicefinni" +
+	"sh spy agencyHong Kong Computer Emergency Response Team Coordination CenterHong Kong Computer Emergency Response Team Co" +
+	"ordination CentreHong Kong Securities and Futures Commissionhong kong's securities regulatorhong kong securities regulat" +
+	"orHong Kong Monetary AuthorityHong Kong Police ForceHong Kong PoliceFTX drainerFTX.comFTX USFTXWageMoleWagemoleElliptic " +
+	"EnterprisesElliptic ConnectEllipticBitstampCompound FinanceCompound LabsCompoundOKExofficer_ciaOCCRPFrancisley Valdevino" +
+	" da SilvaOla FinanceOla.financexExchangeH0lyGh0stShin BetBTERBterdonation attacksdonation attackC4ADSPlayFWTponzisKilnSI" +
+	"Stwitter account hackedtwitter hackstwitter hacksession hijackingWhois Hacking TeamGerald CottenBanco Central do BrasilO" +
+	"celotDexHarvest FinanceHarvestDEAAction FraudPlus TokenVerus-Ethereum BridgeVerus ProtocolVerus bridgeVerusMyCoin.HKMyCo" +
+	"inRobert PowellFrancesco FiranoSBUPrisma FinancePrismaMeter PassportMeter.ioMeterSpotOnChainSpotonchainFSSFTCFASTCash 2." +
+	"0FASTCashMicrosoft Threat Intelligence CenterMicrosoft Threat Intelligence CentreMicrosoft Digital Crimes UnitMicrosoft " +
+	"Threat IntelligenceMicrosoftS2W TalonS2WCarbanakyETHAssociated PressStep FinanceSTEPDavosrepublic of korea's financial i" +
+	"ntelligence unitrepublic of korea's state intelligence agencyrepublic of korea's internet security agencyrepublic of kor" +
+	"ea's main intelligence agencyrepublic of korea's largest crypto exchangerepublic of korea's intelligence officialsrepubl" +
+	"ic of korea's cyber security centrerepublic of korea's intelligence servicesrepublic of korea's intelligence servicerepu" +
+	"blic of korea's financial regulatorrepublic of korea's intelligence agencyrepublic of korea's financial watchdogrepublic" +
+	" of korea's justice ministryrepublic of korea's main spy agencyrepublic of korea's top spy agencyrepublic of korea's aut" +
+	"horitiesrepublic of korea's prosecutorsrepublic of korea's spy servicerepublic of korea's spy agencyrepublic of korea's " +
+	"officialsrepublic of korea's policeuninitialized contractsuninitialized contractuninitialized proxiesuninitialized proxy" +
+	"remote access trojansremote access trojanBonqODNIForcountpeeling chainspeeling chainTraderTraitorMagpieJulien KimInstitu" +
+	"te for National Security Strategycause under investigationscause under investigationcause not disclosedParity Technologi" +
+	"esParity법무부IC3DuelBitsDuelbitsSecurity Council Committee established pursuant to resolution 1718Security Service o" +
+	"f UkraineSecurity AllianceSecurity CouncilSecurity Servicesetapprovalforall scamssetapprovalforall scamTA415NewRomanic C" +
+	"yber Army TeamMauiBeagleBoyzTrezor impersonation victimTrezorAtomic WalletShata CapitalBTCTurkBtcTurkBtcturkFixedFloatco" +
+	"injoinsICIJRecorded Future NewsRecorded FutureTA406MTIGemPadMIMmalware and information stealersmalwareReversingLabsScatt" +
+	"er Swinetallinn's foreign intelligence servicetallinn's state intelligence agencytallinn's main intelligence agencytalli" +
+	"nn's intelligence servicestallinn's intelligence servicetallinn's intelligence agencytallinn's main spy agencytallinn's " +
+	"top spy agencytallinn's spy servicetallinn's spy agencyDFXFinanceGerman Federal Criminal Police OfficeGerman Federal Int" +
+	"elligence Servicegerman domestic intelligence agencygerman foreign intelligence agencygerman state intelligence agencyge" +
+	"rman main intelligence agencygerman cyber security agencygerman domestic intelligencegerman intelligence servicesgerman " +
+	"intelligence servicegerman financial regulatorgerman intelligence agencygerman financial watchdoggerman main spy agencyg" +
+	"erman federal policegerman top spy agencygerman authoritiesgerman prosecutorsgerman spy servicegerman spy agencyGerman B" +
+	"SIAtlas VPNSFCBiTrueBitruebangkok's securities regulatorbangkok's policeaccidental transfersaccidental transferCoinSpotp" +
+	"rivilege escalationsprivilege escalationFei ProtocolFeiSentimentAnimoca BrandsDEIguardian key compromisesguardian key co" +
+	"mpromiseGuardian of PeaceMSSPublic Security Intelligence AgencyCambridge Center for Alternative FinanceCambridge Centre " +
+	"for Alternative FinancephishingBalloonflyCurioInvestThena market on VenusPanel of Experts established pursuant to resolu" +
+	"tion 1874Panel of ExpertsGarantexSaga DollarSagaSky MavisDough FinanceTreasure DAOTreasureBitFloorBitfloorAnti-Money Lau" +
+	"ndering AuthorityAnti-Money Laundering CouncilAnti-Money Laundering Officeexit-scammingexit scamsexit-scamsexit scamexit" +
+	"-scamOptimismleaked private keysleaked private keyJapan Computer Emergency Response Team Coordination CenterJapan Comput" +
+	"er Emergency Response Team Coordination CentreJapan Virtual and Crypto Assets Exchange AssociationJapan Virtual Currency" +
+	" Exchange AssociationJapan Financial Intelligence CenterJapan Financial Intelligence Centrejapan's state intelligence ag" +
+	"encyjapan's main intelligence agencyJapan Financial Services Agencyjapan's public security agencyjapan's intelligence se" +
+	"rvicesJapan National Police Agencyjapan's cybersecurity centrejapan's intelligence servicejapan's financial regulatorjap" +
+	"an's intelligence agencyjapan's financial watchdogjapan's main spy agencyjapan's top spy agencyjapan's authoritiesjapan'" +
+	"s spy servicejapan's spy agencyjapan's officialsjapan's police2016 Bitfinexembezzlementlogic errorslogic errorlogic bugs" +
+	"logic bugSTARDUST CHOLLIMAStardust ChollimaAlgo CapitalODIN.funOdin.FunOdin.funANKHread-only reentranciesread-only reent" +
+	"rancyPoison SeedPredatory SparrowDepartment of Financial Protection and InnovationDepartment of Defence Cyber Crime Cent" +
+	"erDepartment of Defence Cyber Crime CentreDepartment of Defense Cyber Crime CenterDepartment of Defense Cyber Crime Cent" +
+	"reDepartment of Defence Cybercrime CenterDepartment of Defence Cybercrime CentreDepartment of Defense Cybercrime CenterD" +
+	"epartment of Defense Cybercrime CentreDepartment of Foreign Affairs and TradeDepartment of Homeland SecurityDepartment o" +
+	"f the TreasuryDepartment of DefenceDepartment of DefenseDepartment of JusticeDepartment of StateDepartment of WarCivil G" +
+	"uardAmoebaMakinafiAkropolisUXLINKUXLinkTeamTNTotc broker launderingGamma StrategiesGammareplay attacksreplay attackameri" +
+	"can deputy national security advisor for cyberamerican financial crimes watchdogamerican intelligence officialsamerican " +
+	"derivatives regulatoramerican federal investigatorsamerican intelligence agenciesamerican sanctions authoritiesamerican " +
+	"cyber defence agencyamerican cybersecurity agencyamerican consumer watchdogamerican attorney generalamerican law enforce" +
+	"mentamerican tax authoritiesamerican federal agentsamerican central bankamerican cyber agencyamerican authoritiesamerica" +
+	"n prosecutorsAmerican governmentamerican spy agencyamerican tax agencyamerican attorneysamerican lawmakersamerican offic" +
+	"ialsamerican attorneyGrinexupgradeability flawsupgradeability flawGTIG内閣情報調査室Opal SleetTreasury Department" +
+	"TreasuryMVDOpentensor FoundationOpentensormev-boost exploitsmev-boost exploitmev bot exploitsmev bot exploitMEV BoostMEV" +
+	" botsMEV BotMEVGravity BridgeChainSecurityCoin Telegraphcoin mixingDHSFAMOUS CHOLLIMAFamous ChollimapNetworkhome invasio" +
+	"nshome invasionChainalysis Inc.ChainalysisCryptoqueenOpen Worldwide Application Security ProjectOpen ZeppelinMet PoliceJ" +
+	"UP holderChipMixerStaked Stream USDprofanity vulnerabilitiesprofanity vulnerabilityBalancer PoolsBalancer V2BalancerShab" +
+	"akDNITribe DAOFSBMetaDAOSamSamHumanity FoundationHumanity ProtocolHumanityreentrancyZunami Protocol Flash Loan AttackZun" +
+	"ami ProtocolDWF LabsDWFDune AnalyticsDuneDEV#POPPERDEV-0139DEV-0215DEV-0530DEV-0537DEV-1222Philippines Securities and Ex" +
+	"change CommissionChris LarsenUNSCtrojansDGSIFSCSolidus LabsPentagonSPFQubit FinanceQubit QBridgeQubitMinterestthailand's" +
+	" securities regulatorthailand's policeAbracadabra FinanceAbracadabra MoneyAbracadabra SpellAbracadabra.moneyAbracadabraB" +
+	"ureau of Industry and SecurityBureau 121KarakurtCork ProtocolCorkZeUSDALBTFSACryptsyInsikt GroupSatoshiLabsdata extortio" +
+	"nsdata extortionA7A5DragomaSuperfortuneWoTokenisraeli counter-terror financing bureauisraeli internal security serviceis" +
+	"raeli state intelligence agencyisraeli main intelligence agencyisraeli intelligence servicesisraeli foreign intelligence" +
+	"israeli intelligence serviceisraeli intelligence agencyisraeli main spy agencyisraeli top spy agencyisraeli spy servicei" +
+	"sraeli spy agencyIsraeli PoliceShinyHuntersdenial of servicesdenial-of-servicesdenial of servicedenial-of-serviceUNC5267" +
+	"injected malicious codesinjected malicious codeMudit GuptaOrigin ProtocolOrigin DollarBanana GunDGSEMoonwell LendingMoon" +
+	"wellbEarnFiCERIUMCeriumSVRDoSdns or domain hijacksdns or domain hijackdns hijackingdns spoofingdns attacksdns hijacksdns" +
+	" attackdns hijackBitzlatoCode4ArenaFIN12PrismaFiNorth Atlantic Treaty OrganisationNorth Atlantic Treaty OrganizationNort" +
+	"h Korean military intelligenceNorth Korea sanctions committeeNorth Korean remote workersNorth Korean IT workersNorth Kor" +
+	"ea IT workersNorth KoreanNorth KoreaREKT leaderboardREKT DatabaseRekt Newsrekt.newsRektCryptexclipperjerusalem's counter" +
+	"-terror financing bureaujerusalem's internal security servicejerusalem's state intelligence agencyjerusalem's main intel" +
+	"ligence agencyjerusalem's intelligence servicesjerusalem's foreign intelligencejerusalem's intelligence servicejerusalem" +
+	"'s intelligence agencyjerusalem's main spy agencyjerusalem's top spy agencyjerusalem's spy servicejerusalem's spy agency" +
+	"BARIUMRevoke.cashMSMTMetaPlayDIAMonoX FinanceMonoXMPSFrankfurt Public Prosecutor's Officefrankfurt prosecutorsupgrade bu" +
+	"gsupgrade bugHERMIT NEPTUNEMASTenacious PungsanDeceptiveDevelopmentCentral Office for Combating Internet CrimeCentral Bu" +
+	"reau of InvestigationCentral Intelligence AgencyCentral Bank of BrazilSam Sunsim hijackingSim Hyon SopSim Hyon-sopsim sw" +
+	"appingsim-swappingsim swapssim-swapssim swapsim-swapBunny FinanceBUNNYBunnyLendfMerounding errorsrounding issuesrounding" +
+	" errorrounding issuerounding bugsrounding bugCrediX국가정보원Orion ProtocolOrion PoolsBetterBankBitGrailBitgrailspa" +
+	"nish markets regulatorSpanish National PoliceSpanish Civil Guardspanish policeBerachain BEXWhite House National Security" +
+	" CouncilWhite CobraWhite HouseeXch.cxeXchMultichain bridgeMultichainLodestar FinanceLodestar V0LodestarDark Angels ranso" +
+	"mDark AngelsDark SeoulUNC4899JBS FoodsJBS USAJBSCSSFWootradeSPOHeather Morganhoneypot tokenshoneypot tokenhoneypotBitdef" +
+	"enderDirection générale de la sécurité extérieureDirection générale de la sécurité intérieureDapp Radararbitra" +
+	"ry call vulnerabilitiesarbitrary call vulnerabilityarbitrary external callsarbitrary external call国家安全部Carbon " +
+	"SpiderE-tjenestenThai Cyber Crime Investigation BureauThai Cybercrime Investigation BureauThai Anti-Money Laundering Off" +
+	"icethai securities regulatorthai policeThai SECMonex GroupCheckmarxNiceHashCOVELLITESMPAAUDIOCoinfirmEmily Hernandezunde" +
+	"rflowsinsidersCapital CoinbackdoorunderflowSui Foundationmoney launderingfront-running and mev extractionsfront-running " +
+	"and mev extractionfront-end compromisesfront-end compromisefront end attacksfront-end attacksfront end attackfront-end a" +
+	"ttackfront runningfront-runningSangria TempestCIAVoltage FinanceMoFJon Chang HyokCoinDealG-7ZachXBTzachxbtsamczsunhired " +
+	"under false identitieshired under false identityPeckShieldAlertCCIBEXMOExmoF-Secure LabsF-SecureOptumORMEDoD Cyber Crime" +
+	" CenterDoD Cyber Crime CentreDoD Cybercrime CenterDoD Cybercrime CentreDoDQuadrigaCXKeisatsuchoZokyoAustralian Departmen" +
+	"t of Foreign Affairs and TradeAustralian Transaction Reports and Analysis CenterAustralian Transaction Reports and Analy" +
+	"sis CentreAustralian Securities and Investments CommissionAustralian Competition and Consumer CommissionAustralian Secur" +
+	"ities & Investments CommissionAustralian Security Intelligence OrganisationAustralian Security Intelligence Organization" +
+	"australian financial intelligence agencyaustralian state intelligence agencyaustralian main intelligence agencyAustralia" +
+	"n Cyber Security CenterAustralian Cyber Security Centreaustralian intelligence servicesAustralian Cybersecurity CenterAu" +
+	"stralian Cybersecurity Centreaustralian intelligence serviceAustralian Signals Directorateaustralian corporate regulator" +
+	"australian domestic spy agencyaustralian intelligence agencyaustralian consumer watchdogaustralian main spy agencyAustra" +
+	"lian Federal Policeaustralian top spy agencyaustralian spy serviceaustralian spy agencyaustralian policeCyversAlertsKilo" +
+	"Exregistrar compromisesregistrar compromiseScarCruftKelp DAOKelpTrust Wallet Chrome extensionTrust WalletCIBCentre for S" +
+	"trategic and International StudiesCentre for Advanced Defence StudiesCentre for Advanced Defense StudiesCentre for a New" +
+	" American SecurityTornadoCashKyber NetworkKyberIndodaxCoinDeskVoletDFX FinanceDFX V2PurpleBravoDEFIYIELDDeFiYieldALEX Pr" +
+	"otocolAlex ProtocolALEX LabALEXElephant MoneyC.R.E.A.M.frontend compromisesfrontend compromisefrontend attacksfrontend a" +
+	"ttackAutorite des marches financiersTalosFortune 50 companyLazarus GroupLazarus APTLazarusamsterdam's financial crime in" +
+	"vestigatorsamsterdam's state intelligence agencyamsterdam's main intelligence agencyamsterdam's intelligence servicesams" +
+	"terdam's intelligence serviceamsterdam's intelligence agencyamsterdam's main spy agencyamsterdam's top spy agencyamsterd" +
+	"am's intelligenceamsterdam's spy serviceamsterdam's spy agencyamsterdam's policeJohn-Paul Thorbjornsentelegram account h" +
+	"ijackstelegram account hijackdomain name hijacksdomain name hijackdomain hijackingdomain hijacksdomain hijackSentinelOne" +
+	"presale scamspresale scamBondly FinanceBondlyunchecked low-level callsunchecked external callsunchecked low-level callun" +
+	"checked external callunchecked return valuesunchecked return valueunchecked callsunchecked callIllusory SystemsCySECpyra" +
+	"mid schemespyramid schemeUnit 121Unit 42Fortress LoansFortresspermit signature scamspermit signature scampermit phishing" +
+	"TempleDAOTempledaoEuropolPatrick Wardleemirati crypto regulatorAlchemix alETH poolAlchemixReconnaissance General BureauB" +
+	"rian KrebsBiden administrationDaily NKcold wallet transfer manipulationscold wallet transfer manipulationcold walletscol" +
+	"d walletDFSspearphishingMain Directorate of IntelligenceMain Intelligence DirectorateStakeHoundbridge verification bypas" +
+	"sCryptoMimicN. KoreanN. KoreaN Koreablock timestamp dependencesblock timestamp dependenceBlock ResearchOrbit BridgeOrbit" +
+	" ChainOrbitHastati GroupHSIpirateat40LiFispywaresSlippy SpiderYehor Rudytsiataipei's state intelligence agencytaipei's m" +
+	"ain intelligence agencytaipei's intelligence servicestaipei's intelligence servicetaipei's intelligence agencytaipei's m" +
+	"ain spy agencytaipei's top spy agencytaipei's spy servicetaipei's spy agencytaipei's policeGuardia di FinanzaGuardia Civ" +
+	"ilCVERCOFSIGOLD DRAKEChina National Vulnerability Databasechina's state intelligence agencychina's main intelligence age" +
+	"ncychina's intelligence serviceschina's intelligence servicechina's intelligence agencychina's main spy agencychina's to" +
+	"p spy agencychina's central bankchina's spy servicechina's spy agencychina's policeLiminal CustodyMaker vault owner금융" +
+	"정보분석원H tokensha zhu panssha zhu panBunni V2BunniCryptoCoreTender FinanceTender.fiCommunications Security Estab" +
+	"lishment CanadaCommunications Security EstablishmentMPDUSCYBERCOMMOJBored Ape Yacht ClubFuzz Landweak pseudo-random numb" +
+	"er generatorsweak pseudo-random number generatorweak on-chain randomnessweak key generationsweak key generationweak rand" +
+	"omnessweak entropiesweak entropyWhiteCobraSecurelistKuCoinKucoinCoinMarketCapDuo Exchange userDAO Maker VestingDAO Maker" +
+	"DAOLedger DonjonLedger SASLedgerspWETH phishing victimmath errorsmath errorhacked accountshacked accounthacked discordME" +
+	"VbotPhemexIOSCOdForce LendingdForce NetworkdForceAkutar NFTAkutarResupplyFiBancor NetworkBancorScam Center Strike ForceS" +
+	"cam Centre Strike ForceScam SnifferKISAEmpires XU.S. Attorney's Office for the Northern District of CaliforniaU.S. Attor" +
+	"ney's Office for the Central District of CaliforniaU.S. Attorney's Office for the Southern District of New YorkU.S. Atto" +
+	"rney's Office for the Eastern District of New YorkU.S. District Court for the Southern District of New YorkU.N. Security" +
+	" Council sanctions committee on North KoreaU.S. Attorney for the Southern District of New YorkU.S. Attorney's Office for" +
+	" the District of ColumbiaU.S. Attorney for the Eastern District of New Yorku.s.'s deputy national security advisor for c" +
+	"yberU.S. Treasury's Office of Foreign Assets Controlu.s. deputy national security advisor for cyberU.N. Security Council" +
+	" 1718 Sanctions CommitteeU.S. Court of Appeals for the Fifth CircuitU.S. Attorney for the District of ColumbiaU.S. Commo" +
+	"dity Futures Trading CommissionU.S. Immigration and Customs EnforcementU.S. Securities and Exchange CommissionU.N. Secur" +
+	"ity Council Panel of ExpertsU.S. Government Accountability OfficeU.N. Panel of Experts on North KoreaU.S. Department of " +
+	"Homeland SecurityU.S. Drug Enforcement AdministrationU.S. Federal Bureau of InvestigationU.K. National Cyber Security Ce" +
+	"nterU.K. National Cyber Security Centreu.k.'s domestic intelligence agencyU.K. National Cybersecurity CenterU.K. Nationa" +
+	"l Cybersecurity Centreu.k.'s foreign intelligence agencyu.k.'s signals intelligence agencyU.N. Panel of Experts on the D" +
+	"PRKu.k. domestic intelligence agencyU.K. Financial Conduct AuthorityU.S. Defence Intelligence AgencyU.S. Defense Intelli" +
+	"gence Agencyu.k. foreign intelligence agencyu.k. signals intelligence agencyu.k.'s state intelligence agencyu.s.'s finan" +
+	"cial crimes watchdogU.S. Department of the Treasuryu.k.'s main intelligence agencyU.N. Office on Drugs and CrimeU.S. Nat" +
+	"ional Security Councilu.k. state intelligence agencyu.s. financial crimes watchdogU.S. Federal Trade CommissionU.S. Nati" +
+	"onal Security AgencyU.S. Scam Center Strike ForceU.S. Scam Centre Strike Forceu.k. main intelligence agencyu.k.'s fraud " +
+	"reporting centreu.s.'s intelligence officialsU.S. Algorand crypto companyu.k.'s cyber security agencyu.k.'s intelligence" +
+	" servicesu.k.'s sanctions authoritiesu.s.'s derivatives regulatoru.s.'s federal investigatorsu.s.'s intelligence agencie" +
+	"su.s.'s sanctions authoritiesU.S. intelligence communityu.k. fraud reporting centreu.k.'s intelligence serviceu.n. drugs" +
+	" and crime agencyu.s. intelligence officialsu.s.'s cyber defence agencyu.s.'s cybersecurity agencyU.K. National Crime Ag" +
+	"encyU.S. Department of DefenceU.S. Department of DefenseU.S. Department of Justiceu.k. cyber security agencyu.k. intelli" +
+	"gence servicesu.k. sanctions authoritiesu.k.'s financial regulatoru.k.'s intelligence agencyu.s. derivatives regulatoru." +
+	"s. federal investigatorsu.s. intelligence agenciesu.s. sanctions authoritiesu.k. intelligence serviceu.k.'s financial wa" +
+	"tchdogu.s. cyber defence agencyu.s. cybersecurity agencyu.s. securities regulatorU.N. Human Rights OfficeU.S. Department" +
+	" of StateU.S. Treasury Departmentu.k. financial regulatoru.k. intelligence agencyu.s.'s consumer watchdogU.S. Justice De" +
+	"partmentu.k. financial watchdogu.n. sanctions monitorsu.s. sanctions watchdogu.s.'s attorney generalu.k.'s main spy agen" +
+	"cyu.s. consumer watchdogu.s.'s law enforcementu.s.'s tax authoritiesU.K. Security ServiceU.N. Panel of ExpertsU.N. Secur" +
+	"ity CouncilU.S. State Departmentu.k.'s top spy agencyu.n. panel of expertsu.s. attorney generalu.s.'s federal agentsU.S." +
+	" Federal Reserveu.k. main spy agencyu.s. law enforcementu.s. tax authoritiesU.K. Foreign OfficeU.S. Secret Serviceu.k. t" +
+	"op spy agencyu.s. federal agentsu.s.'s central banku.s.'s cyber agencyU.S. Cyber CommandU.S. Fifth CircuitU.S. Supreme C" +
+	"ourtu.k.'s prosecutorsu.k.'s spy serviceu.s.'s authoritiesu.s.'s prosecutorsu.k.'s spy agencyu.n. expert panelu.s. centr" +
+	"al banku.s. cyber agencyu.s.'s spy agencyu.s.'s tax agencyU.S. Army reportu.k. prosecutorsu.k. spy serviceu.s. authoriti" +
+	"esu.s. prosecutorsu.s.'s attorneysu.s.'s lawmakersu.s.'s officialsU.K. High CourtU.S. GovernmentU.S. governmentu.k. spy " +
+	"agencyu.s. spy agencyu.s. tax agencyu.s.'s attorneyu.s. attorneysu.s. lawmakersu.s. officialsU.K. TreasuryU.S. CongressU" +
+	".S. MarshalsU.S. Treasuryu.k.'s policeu.n. monitorsu.s. attorneyu.n. expertsU.S. Senateu.k. policeu.n. reportu.k.'s fbiu" +
+	".n. panelU.K. NCSCU.S. ArmyU.S. DOJU.S. FBIU.S. SECu.k. fbiU.N.liquidity manipulationsliquidity manipulationliquidity re" +
+	"movalsliquidity removalYoMixYomixPARALUNIParaluniNISCDMM BitcoinDMM GroupDMMPopsicle FinancePopsicleCoinrailRoman Sterli" +
+	"ngovPPATKHexagonal RodentELBRUSDOJDoJUNC2970ComBleeping ComputerBitForexBitforexCrema FinanceMagickbaseNikkei AsiaNikkei" +
+	"Guardio LabsGuardioarmed robberiesarmed robberyArcadia FinanceArcadia V2MONOFlexcoinNirvana FinanceNirvana V1germany's d" +
+	"omestic intelligence agencygermany's foreign intelligence agencygermany's state intelligence agencygermany's main intell" +
+	"igence agencygermany's cyber security agencygermany's domestic intelligencegermany's intelligence servicesgermany's inte" +
+	"lligence servicegermany's financial regulatorgermany's intelligence agencygermany's financial watchdoggermany's main spy" +
+	" agencygermany's federal policegermany's top spy agencygermany's authoritiesgermany's prosecutorsgermany's spy servicege" +
+	"rmany's spy agencyMad Meerkat Financeuninitialised proxiesuninitialised proxyNervos NetworkQuill Auditssoft rugssoft rug" +
+	"DAI whalefwDETH whaleTrump administrationMOFAHURHTXHacken.ioHackenGMEEProject Investors IncBigONEoracle price manipulati" +
+	"onsoracle price manipulationoracle manipulationsoracle price attacksoracle manipulationoracle price attackoracle exploit" +
+	"soracle attacksoracle exploitoracle attackConfiantZunamiProtocolNetWalkerNetwalkerdeepfake video callsdeepfake video cal" +
+	"ldeepfakeCHIpolyBUNNYWOOFi SwapWOOFiWooFiCream Iron BankCream FinanceCREAMCreampoisoned librariespoisoned addresspoisone" +
+	"d librarys. korea's financial intelligence units. korean financial intelligence units. korea's state intelligence agency" +
+	"s. korea's internet security agencys. korea's main intelligence agencys. korean state intelligence agencys. korea's larg" +
+	"est crypto exchanges. korean internet security agencys. korean main intelligence agencys. korea's intelligence officials" +
+	"s. korean largest crypto exchanges. korea's cyber security centres. korea's intelligence servicess. korean intelligence " +
+	"officialss. korea's intelligence services. korean cyber security centres. korean intelligence servicess. korea's financi" +
+	"al regulators. korea's intelligence agencys. korean intelligence services. korea's financial watchdogs. korean financial" +
+	" regulators. korean intelligence agencys. korean financial watchdogs. korea's justice ministrys. korea's main spy agency" +
+	"s. korean justice ministrys. korea's top spy agencys. korean main spy agencys. korean top spy agencys. korea's authoriti" +
+	"ess. korea's prosecutorss. korea's spy services. korea's spy agencys. korean authoritiess. korean prosecutorss. korean s" +
+	"py services. korea's officialss. korean spy agencys. korean officialss. korea's polices. korean policeHIDDEN COBRAHidden" +
+	" CobraHidden RiskOFACHackenProofaeternityCRV/ETH poolWright ThurstonHydra darknet marketHydra MarketHydraLockBitSuppChic" +
+	"k DrainerYapianFCDOkidnapsR&AWGDACGdacinside jobsinside jobDutch Fiscal Information and Investigation ServiceDutch Gener" +
+	"al Intelligence and Security ServiceDutch National Cyber Security CenterDutch National Cyber Security CentreDutch Nation" +
+	"al Cybersecurity CenterDutch National Cybersecurity Centredutch financial crime investigatorsdutch state intelligence ag" +
+	"encydutch main intelligence agencydutch intelligence servicesdutch intelligence servicedutch intelligence agencyDutch Na" +
+	"tional Policedutch main spy agencydutch top spy agencydutch intelligencedutch spy servicedutch spy agencydutch policeSup" +
+	"er Sushi SamuraiHexagonalRodentCIROindia's foreign intelligence agencyindia's state intelligence agencyindia's main inte" +
+	"lligence agencyindia's financial crime agencyindia's federal investigatorsindia's intelligence servicesindia's intellige" +
+	"nce serviceindia's intelligence agencyindia's main spy agencyindia's top spy agencyindia's central bankindia's spy servi" +
+	"ceindia's spy agencydrainer-as-a-servicesdrainer-as-a-servicedrainer kitsdrainer kitdrainerEnforcement DirectorateFulcru" +
+	"m국가사이버안보센터SygniaCNPFuseAleksandr Vernerimpersonatednonce reusesnonce reusecode vulnerabilitiescode vul" +
+	"nerabilitycode bugscode bugCTUNansen.aiNanseninput validationsinput validationChinyong Information Technology Cooperatio" +
+	"n CompanyChinyong IT Cooperation CompanyChinyongHyperFundStarsArenaUnnamed New York financial services companyUnnamed el" +
+	"derly US bitcoin holderUnnamed cryptocurrency companyUnnamed hardware-wallet holderUnnamed Fortune 50 companyUnnamed sta" +
+	"ked-ether whaleUnnamed Genesis creditorUnnamed Hyperliquid userUnnamed bitcoin holderUnnamed multisig ownerUnnamed marke" +
+	"t makerUnnamed USDT holderUnnamed WBTC holderUnnamed DAI holderUnnamed JUP holderUnnamed TON holderUnnamed investmentUnn" +
+	"amed MEV botUnnamed holderUnnamed victimUNC4736NisosVELVET CHOLLIMAVelvet ChollimaAIVDfraudulent investment schemesfraud" +
+	"ulent investment schemefraudulent remote it workersfraudulent remote it workerfraudulent it workersmixerOnyxDAOCPSCosWIZ" +
+	"ARD SPIDERWizard SpiderDirector of National IntelligenceFINTRACFintracCryptopiaDeathStalkerbEarn FibEarn.fibEarnPBOCBlee" +
+	"pingComputerUwULendwebsite compromiseswebsite compromisetrojanized coding challengestrojanized coding challengetrojanize" +
+	"d softwarestrojanized softwaretrojanized appstrojanized appx account compromisedx account hacksx account hackX-TokenAllu" +
+	"ring PiscesCertus OneAvraham Eisenbergsanctions committeeFARMМВДHarvard Belfer CenterHarvard Belfer Centrerussia's st" +
+	"ate intelligence agencyrussia's main intelligence agencyrussia's intelligence servicesrussia's military intelligenceruss" +
+	"ia's intelligence servicerussia's intelligence agencyrussia's security servicerussia's main spy agencyrussia's top spy a" +
+	"gencyrussia's spy servicerussia's spy agencyRussiaPendleWithSecuretrojanised softwarestrojanised softwaretrojanised apps" +
+	"trojanised appofficials in seoulFinCENØkokrimBlizz Financevishinghot wallet key compromiseshot wallet key compromisehot" +
+	" wallets compromisedhot wallet compromiseshot wallet compromisehot wallets drainedhot walletshot walletVerusBridgeInfern" +
+	"oDrainerMixin NetworkMixin KernelMixinLookOnChainLookonchainLendHubLendhubEurojustASIO"
 
 var namesSlots = [8192]Slot{
-	13: {0x7228600d, 2447}, 17: {0x9c838011, 3058}, 18: {0xc9300012, 3835}, 19: {0x33a54013, 1059}, 20: {0x49c6014, 98}, 24: {0x1d9f0018, 567}, 25: {0x66202019, 2236}, 26: {0xa504c019, 3190},
-	28: {0xc060201c, 3682}, 29: {0xcb1ec01d, 3894}, 36: {0x24, 1}, 37: {0xa69e025, 184}, 38: {0x622b0026, 2128}, 39: {0xdf682027, 4317}, 44: {0xfdfca02c, 5111}, 45: {0xed2e002d, 4589},
-	51: {0xbba20033, 3591}, 57: {0xffae8039, 5156}, 64: {0x40, 14}, 65: {0x405be040, 1267}, 71: {0xbd0ec047, 3618}, 83: {0x56b9e053, 1769}, 84: {0x9cd0e053, 3060}, 85: {0xd8912055, 4164},
-	90: {0xdf50e05a, 4316}, 92: {0xf248c05c, 4839}, 98: {0x2f1e6062, 973}, 99: {0x4a778062, 1558}, 100: {0x222ac064, 676}, 101: {0x64e48062, 2197}, 102: {0xe40a8065, 4422}, 103: {0xef498066, 4638},
-	105: {0xfe7e6069, 5129}, 112: {0x2b16a070, 914}, 114: {0x46574072, 1497}, 115: {0xcd098073, 3934}, 117: {0x2ea48075, 962}, 118: {0xd6756076, 4137}, 119: {0xa4926077, 3185}, 127: {0x9598e07f, 2936},
-	128: {0xb5570080, 3489}, 134: {0x91e68086, 2845}, 139: {0xe8c2208b, 4502}, 147: {0xe9d30093, 4519}, 160: {0x1da60a0, 40}, 170: {0x4a1400aa, 1554}, 171: {0x2950c0ab, 851}, 172: {0xd0ff00ab, 4052},
-	178: {0x4667e0b2, 1501}, 184: {0x745460b8, 2483}, 185: {0xc98620b9, 3839}, 191: {0xdacae0bf, 4208}, 194: {0x9631e0c2, 2950}, 195: {0x70cfc0c3, 2401}, 203: {0x3c2b80cb, 1178}, 204: {0x5c1940cb, 1850},
-	215: {0xfb3a20d7, 5073}, 216: {0xbbc40d8, 202}, 220: {0x40f480dc, 1279}, 222: {0xf22cc0de, 4835}, 225: {0x6029a0e1, 2083}, 227: {0x2d6920e3, 951}, 228: {0x28b40e4, 79}, 244: {0xe14e40f4, 4354},
-	245: {0xf794c0f4, 4993}, 251: {0xdd67c0fb, 4285}, 258: {0xfa338102, 5040}, 259: {0x1db90103, 568}, 262: {0x533e8106, 1708}, 266: {0x680e810a, 2260}, 267: {0x3176610b, 1033}, 270: {0x7d5d410e, 2556},
-	271: {0xbf3ec10e, 3642}, 273: {0x9d1e8111, 3068}, 274: {0xc427a112, 3746}, 276: {0xe2dd4114, 4378}, 283: {0xdbe8611b, 4242}, 286: {0xfface11e, 5155}, 290: {0x9474122, 174}, 302: {0xf08b212e, 4817},
-	305: {0x16f02131, 422}, 311: {0xac8c0137, 3271}, 312: {0xd8914138, 4165}, 313: {0x364c0139, 1096}, 315: {0x1650c13b, 399}, 316: {0x6bd4013c, 2335}, 322: {0xdc48142, 233}, 325: {0x1c660145, 549},
-	330: {0x5a7a414a, 1823}, 334: {0xc478c14e, 3750}, 341: {0x4d000155, 1617}, 344: {0xa4004158, 3173}, 350: {0x50cfe15e, 1674}, 363: {0x24b9216b, 742}, 368: {0x9b456170, 3036}, 369: {0xa3f90171, 3172},
-	370: {0xd17c2170, 4057}, 372: {0x634de174, 2174}, 386: {0x735f8182, 2469}, 388: {0xa3f0e184, 3171}, 390: {0x4c770186, 1585}, 394: {0x741c818a, 2480}, 397: {0x5fad818d, 2069}, 398: {0xab6f418e, 3256},
-	400: {0xeec9e190, 4631}, 404: {0x42ed4194, 1320}, 406: {0x37e00196, 1112}, 409: {0x56acc199, 1768}, 417: {0x2ff741a1, 1015}, 418: {0x5bb421a2, 1844}, 419: {0x842881a3, 2690}, 422: {0xddff61a6, 4295},
-	441: {0xe2b5a1b9, 4375}, 443: {0x326301bb, 1044}, 445: {0x729d01bd, 2456}, 447: {0xb51b81bf, 3485}, 448: {0x4f2bc1c0, 1643}, 450: {0x2fc941c2, 1012}, 468: {0xf77e01d4, 4992}, 469: {0x83ab81d5, 2682},
-	478: {0x9cd661de, 3064}, 490: {0xaa08c1ea, 3237}, 491: {0x5f1c61eb, 2051}, 498: {0x626c1f2, 114}, 501: {0xf1b9c1f5, 4831}, 502: {0x670001f6, 2241}, 511: {0x447721ff, 1328}, 513: {0x75124201, 2489},
-	518: {0x5fc8a206, 2078}, 519: {0xb6f40207, 3519}, 520: {0xea90e208, 4528}, 528: {0x90ad4210, 2822}, 531: {0xc790c213, 3812}, 545: {0xcd25e221, 3935}, 548: {0xff7ca224, 5151}, 560: {0x60cae230, 2096},
-	563: {0x84e14233, 2710}, 570: {0xd346623a, 4086}, 573: {0xb7fe223d, 3541}, 581: {0x48118245, 1514}, 587: {0x871aa24b, 2746}, 588: {0x1366e24c, 370}, 591: {0x1835a24f, 438}, 597: {0x2e952255, 961},
-	602: {0x49da825a, 1547}, 603: {0x1769c25b, 431}, 622: {0x508a826e, 1671}, 627: {0xc30f4273, 3733}, 629: {0xe7d20275, 4484}, 631: {0x5d3f6277, 1870}, 635: {0x4bafc27b, 1574}, 636: {0xf70a227b, 4967},
-	637: {0x55f7427d, 1756}, 639: {0x90e2c27f, 2826}, 641: {0x56606281, 1761}, 642: {0xf1a1a282, 4829}, 647: {0xb5df6287, 3495}, 648: {0xd22fe288, 4074}, 651: {0x53da428b, 1744}, 654: {0xd2c8c28e, 4082},
-	655: {0x4c2fc28f, 1580}, 662: {0xa437a296, 3180}, 663: {0xbcf56296, 3615}, 664: {0x290e6298, 845}, 668: {0xfb8de29c, 5075}, 673: {0x82db02a1, 2676}, 674: {0x9fdf22a1, 3104}, 676: {0xed03e2a4, 4587},
-	677: {0xd872e2a5, 4160}, 680: {0x8f502a8, 171}, 681: {0x2b6ce2a9, 920}, 696: {0x6d9542b8, 2348}, 697: {0xcfb862b9, 4020}, 702: {0xf4bd82be, 4879}, 707: {0x2c7c62c3, 939}, 711: {0xd81ea2c7, 4157},
-	712: {0x599682c8, 1812}, 713: {0xb0e1c2c9, 3375}, 718: {0x323142ce, 1043}, 719: {0xb0ba2cf, 187}, 720: {0x8a6e22d0, 2763}, 725: {0x3bb902d5, 1175}, 733: {0x13d9c2dd, 371}, 734: {0x596a42de, 1811},
-	736: {0xe00c22e0, 4330}, 738: {0x377aa2e2, 1105}, 743: {0x17d0a2e7, 432}, 745: {0xdfb502e9, 4324}, 746: {0xfceee2e9, 5088}, 748: {0xa22f42ec, 3145}, 756: {0xfe6782f4, 5125}, 766: {0x584582fe, 1790},
-	773: {0x99e9e305, 3000}, 778: {0x333d830a, 1056}, 781: {0x3b61230d, 1153}, 788: {0x4b9cc314, 1571}, 803: {0x26694323, 759}, 805: {0xa82a8325, 3219}, 806: {0x9f0e2326, 3099}, 808: {0x1234328, 31},
-	812: {0x2cc1632c, 946}, 813: {0x7b6232d, 161}, 814: {0xda18432e, 4194}, 823: {0x1232337, 30}, 824: {0x6e4c2337, 2358}, 825: {0xd19ee338, 4061}, 826: {0xff0b0339, 5147}, 828: {0x8141433c, 2661},
-	830: {0x224be33e, 678}, 833: {0xcab7a341, 3860}, 840: {0xa47bc348, 3183}, 845: {0xced8234d, 3995}, 852: {0x2d2b2354, 950}, 855: {0x938a6357, 2868}, 857: {0xe2cd2359, 4377}, 877: {0x225e036d, 682},
-	878: {0x1490036e, 377}, 892: {0xf22fe37c, 4837}, 901: {0x23b60385, 697}, 915: {0x3ad2c393, 1144}, 917: {0xaeb44395, 3339}, 918: {0x2943c396, 848}, 921: {0xbc674399, 3603}, 926: {0x529ee39e, 1696},
-	936: {0xebdae3a8, 4552}, 938: {0xeeae43aa, 4630}, 942: {0x69f383ae, 2314}, 944: {0xd64163b0, 4136}, 945: {0x596463b1, 1810}, 946: {0xcee323b1, 3998}, 947: {0x482bc3b3, 1523}, 948: {0x106183b4, 326},
-	949: {0xc22ba3b5, 3720}, 953: {0x924a23b9, 2848}, 955: {0xc9a783bb, 3840}, 960: {0x846463c0, 2692}, 961: {0xf21563c0, 4833}, 965: {0x23cd43c5, 715}, 966: {0xcedfa3c5, 3996}, 968: {0x78a583c8, 2518},
-	978: {0x5a09e3d2, 1817}, 979: {0x622263d2, 2126}, 982: {0x60b4a3d6, 2089}, 983: {0x6a2363d7, 2318}, 987: {0x6867c3db, 2275}, 990: {0x5c2d03de, 1853}, 991: {0xbb1663de, 3579}, 996: {0xe82dc3e4, 4496},
-	1007: {0x6f53a3ef, 2365}, 1010: {0xcfdb23f2, 4023}, 1015: {0x2b9543f7, 922}, 1022: {0x7e0a03fe, 2568}, 1027: {0x4cb0e403, 1612}, 1028: {0x1489a404, 376}, 1029: {0xe5f12404, 4451}, 1031: {0xfc8e0407, 5083},
-	1035: {0xf4ee440b, 4891}, 1037: {0x58ac040d, 1800}, 1038: {0xc9bb240e, 3844}, 1040: {0x47388410, 1505}, 1042: {0xdef5a412, 4313}, 1051: {0x4a12a41b, 1553}, 1053: {0x1ebea41d, 579}, 1054: {0x779f041e, 2507},
-	1055: {0xaf9ca41f, 3366}, 1057: {0x48508421, 1525}, 1066: {0xfe93042a, 5132}, 1067: {0x9c6c842b, 3057}, 1084: {0x4eae43c, 102}, 1086: {0x9487e43e, 2879}, 1093: {0xbfd2c445, 3649}, 1094: {0x771ca446, 2501},
-	1107: {0x983ba453, 2979}, 1116: {0xe41d645c, 4423}, 1123: {0x473f6463, 1510}, 1137: {0xb466a471, 3455}, 1139: {0xbf4fc473, 3646}, 1141: {0x872475, 23}, 1144: {0xa80ac478, 3216}, 1152: {0x3b51a480, 1145},
-	1153: {0xbacd0480, 3574}, 1156: {0x58c4484, 107}, 1172: {0x4d590494, 1621}, 1175: {0x568e6497, 1762}, 1180: {0xc252a49c, 3723}, 1181: {0xc5dde49c, 3769}, 1182: {0xedf9c49c, 4615}, 1186: {0xf644e4a2, 4958},
-	1191: {0x7899c4a7, 2517}, 1196: {0xa04744ac, 3112}, 1198: {0x71d7a4ae, 2443}, 1201: {0x3923a4b1, 1135}, 1205: {0xf449c4b5, 4868}, 1209: {0xa54024b9, 3193}, 1212: {0xcd3724bc, 3938}, 1213: {0xca6784bd, 3851},
-	1214: {0x4a1d44be, 1555}, 1217: {0xc9f5c4c1, 3848}, 1219: {0x3672e4c3, 1097}, 1221: {0xce4564c5, 3984}, 1225: {0xd35ec4c9, 4087}, 1226: {0x929204ca, 2850}, 1230: {0x1f93c4ce, 599}, 1231: {0xc0cae4cf, 3694},
-	1233: {0xe94084d1, 4514}, 1261: {0xe4f044ed, 4436}, 1267: {0x4603a4f3, 1390}, 1275: {0x96da4fb, 175}, 1276: {0x8c244fc, 169}, 1288: {0x3f62c508, 1259}, 1289: {0x5ff04508, 2079}, 1292: {0x29ca850c, 872},
-	1299: {0xd6f44513, 4144}, 1302: {0xe8d82516, 4504}, 1303: {0x9acce517, 3027}, 1304: {0xba5f0517, 3571}, 1306: {0xdef4851a, 4310}, 1321: {0x42958529, 1312}, 1322: {0xb44452a, 188}, 1323: {0x33f7452b, 1062},
-	1326: {0xb52f652e, 3487}, 1327: {0x2d10852f, 948}, 1329: {0x669c531, 136}, 1337: {0x9d0f4539, 3066}, 1341: {0x4abc253d, 1562}, 1351: {0xcf3da547, 4000}, 1353: {0x81778549, 2662}, 1354: {0xa2eb654a, 3156},
-	1360: {0x13402550, 364}, 1368: {0x23444558, 694}, 1370: {0x1ec3c55a, 582}, 1371: {0xcfb455b, 230}, 1373: {0xe9ca255d, 4518}, 1374: {0x38b5a55e, 1122}, 1375: {0xed3e055f, 4593}, 1376: {0xeea16560, 4629},
-	1377: {0x93766561, 2866}, 1378: {0x28c42562, 843}, 1386: {0x95e7a56a, 2946}, 1390: {0x5a4a256e, 1819}, 1391: {0xa0f6c56e, 3120}, 1397: {0xe46b4575, 4429}, 1403: {0x3095257b, 1032}, 1404: {0x97dba57b, 2975},
-	1410: {0x2f0fc582, 972}, 1411: {0xf60c4582, 4910}, 1414: {0x9da4e586, 3085}, 1415: {0xc7f66586, 3817}, 1428: {0xdd302594, 4263}, 1430: {0x1f2e4596, 594}, 1434: {0x6329a59a, 2166}, 1435: {0x6dcf259a, 2351},
-	1450: {0xc754c5aa, 3784}, 1463: {0x2a2745b7, 891}, 1464: {0xf1f425b8, 4832}, 1467: {0xe25725bb, 4372}, 1481: {0x28fa25c9, 844}, 1494: {0x8ae0e5d6, 2766}, 1495: {0x6cf005d7, 2343}, 1496: {0xb21505d7, 3393},
-	1500: {0xc18ac5dc, 3712}, 1502: {0xc0e865de, 3706}, 1512: {0x65bba5e8, 2216}, 1517: {0x849245ed, 2705}, 1523: {0xeb985f3, 304}, 1524: {0x7cc25f4, 162}, 1527: {0x746565f7, 2484}, 1539: {0x15d9c603, 397},
-	1542: {0xe20c2606, 4371}, 1543: {0x7bf84607, 2542}, 1544: {0xf5e4e608, 4907}, 1548: {0xd24d060c, 4075}, 1550: {0x1f73460e, 598}, 1551: {0xed3c460f, 4591}, 1552: {0x39656610, 1138}, 1553: {0xeab80610, 4531},
-	1556: {0x81198614, 2657}, 1557: {0x99380614, 2985}, 1561: {0x91f2a619, 2846}, 1563: {0x1a0e61b, 34}, 1566: {0x8d92c61e, 2793}, 1567: {0xaed4861e, 3343}, 1577: {0x91c22629, 2844}, 1584: {0x1517a630, 380},
-	1586: {0x898cc632, 2757}, 1589: {0x37212635, 1103}, 1596: {0x73f7c63c, 2478}, 1597: {0xfe7fc63c, 5130}, 1598: {0x6567463e, 2213}, 1601: {0x23b94641, 714}, 1604: {0x248a2644, 738}, 1616: {0x2e520650, 954},
-	1617: {0x22642651, 683}, 1618: {0x20fca652, 615}, 1620: {0xb54e654, 196}, 1622: {0xdc68c656, 4247}, 1625: {0x3b87a659, 1154}, 1627: {0x7da2065b, 2564}, 1628: {0xce18c65b, 3954}, 1629: {0x62f5c65d, 2165},
-	1636: {0x4081c664, 1268}, 1637: {0x43c30664, 1323}, 1640: {0x64ae6668, 2191}, 1642: {0x10f8866a, 333}, 1644: {0xc2a6466c, 3729}, 1653: {0xc4adc675, 3751}, 1666: {0xb1b14682, 3386}, 1668: {0xedf6e684, 4613},
-	1672: {0x47150688, 1504}, 1676: {0xb55c868c, 3492}, 1678: {0x959be68e, 2938}, 1680: {0x39a00690, 1141}, 1686: {0x1e9f8696, 578}, 1687: {0x85e72697, 2722}, 1688: {0x2b5de698, 919}, 1690: {0xfb34269a, 5072},
-	1697: {0x523546a1, 1695}, 1710: {0x1dff06ae, 571}, 1713: {0xfc95c6b1, 5086}, 1716: {0x3e8026b4, 1251}, 1717: {0x8c2966b4, 2783}, 1719: {0x5c12a6b7, 1846}, 1725: {0x4254c6bd, 1305}, 1739: {0x533786cb, 1707},
-	1740: {0x22c686cc, 688}, 1741: {0x2c8f06cc, 940}, 1742: {0xbd0c86cb, 3617}, 1743: {0xd45906cd, 4098}, 1755: {0xd454c6db, 4095}, 1770: {0x715706ea, 2417}, 1771: {0xca8f46ea, 3856}, 1775: {0x87d0e6ef, 2751},
-	1777: {0x1cf286f1, 556}, 1778: {0x6df6e6f1, 2355}, 1779: {0xdd76c6f2, 4286}, 1781: {0x9afa06f5, 3029}, 1792: {0x50b9a700, 1673}, 1793: {0x6253c701, 2131}, 1794: {0xa94e0701, 3231}, 1795: {0x49f6c703, 1550},
-	1796: {0x4e404704, 1639}, 1797: {0xfb40705, 319}, 1798: {0xd1ad6703, 4063}, 1800: {0x2f776708, 1003}, 1802: {0xca44670a, 3850}, 1803: {0xc11e870b, 3708}, 1807: {0x98a270f, 176}, 1808: {0xb7234710, 3525},
-	1813: {0xf70c4715, 4968}, 1820: {0x340ca71c, 1065}, 1822: {0xea3e071e, 4521}, 1823: {0xb5bda71f, 3494}, 1825: {0xc7c02721, 3815}, 1826: {0x5f0e0722, 2049}, 1834: {0x5c11a72a, 1845}, 1835: {0xdf06e72a, 4314},
-	1840: {0xc7fda730, 3819}, 1842: {0x1873c732, 443}, 1848: {0x1ac1c738, 486}, 1849: {0xec482738, 4567}, 1853: {0xe13ce73d, 4351}, 1862: {0xc6a32746, 3779}, 1863: {0x891ca747, 2756}, 1864: {0xd155c747, 4056},
-	1870: {0x5a63274e, 1821}, 1875: {0x1c544753, 546}, 1879: {0x22d2c757, 690}, 1881: {0x885a759, 167}, 1884: {0x294fc75c, 849}, 1887: {0xfaca275f, 5042}, 1891: {0x8b6fe763, 2769}, 1893: {0xd977c765, 4185},
-	1894: {0xde020766, 4296}, 1898: {0xdf6dc76a, 4321}, 1899: {0x995ca76b, 2988}, 1901: {0x9a15e76d, 3004}, 1907: {0x6d304773, 2345}, 1908: {0x44aec774, 1335}, 1909: {0xbb33e775, 3582}, 1910: {0x1e3ee776, 576},
-	1911: {0x80738777, 2634}, 1912: {0x7c272778, 2549}, 1913: {0x7f0fa779, 2587}, 1914: {0xd79e2776, 4155}, 1916: {0x46f9077c, 1503}, 1917: {0x5dcee77c, 1989}, 1920: {0xaec96780, 3342}, 1928: {0x53dbe788, 1745},
-	1934: {0xa1b0a78e, 3138}, 1935: {0xd87b478f, 4162}, 1936: {0xa0836790, 3113}, 1937: {0xceb08791, 3992}, 1939: {0xa2fe6793, 3160}, 1945: {0xe30c2799, 4381}, 1947: {0x2482479b, 733}, 1955: {0xeb8767a3, 4547},
-	1959: {0xfe8807a7, 5131}, 1962: {0x1b5dc7aa, 508}, 1980: {0xd59947bc, 4129}, 1981: {0xe050c7bc, 4337}, 1984: {0x244b47c0, 719}, 1987: {0x6c0a07c3, 2336}, 2000: {0x98e567d0, 2983}, 2002: {0xae97e7d2, 3324},
-	2004: {0xfec3a7d4, 5134}, 2009: {0x296847d9, 863}, 2010: {0x6837a7da, 2262}, 2013: {0x9b99e7dd, 3049}, 2014: {0xf319c7de, 4845}, 2016: {0xa002e7e0, 3105}, 2017: {0xb01147e1, 3373}, 2018: {0x86b6c7e2, 2743},
-	2022: {0x16b047e6, 405}, 2025: {0x47807e9, 93}, 2026: {0x6196a7ea, 2118}, 2028: {0x2339a7ec, 693}, 2041: {0x869267f9, 2737}, 2047: {0xc7a607ff, 3814}, 2050: {0x51090802, 1686}, 2054: {0xdf7be806, 4323},
-	2055: {0xf10ce806, 4822}, 2060: {0x6fd1c80c, 2369}, 2067: {0x86c7c813, 2744}, 2071: {0xaef7e817, 3346}, 2096: {0xdc898830, 4250}, 2099: {0xfacba833, 5062}, 2100: {0x807c2834, 2648}, 2104: {0x9bb7a838, 3051},
-	2107: {0x93d2483b, 2871}, 2108: {0xe052483c, 4339}, 2112: {0xa972840, 185}, 2122: {0x633c884a, 2171}, 2131: {0x84e26853, 2716}, 2134: {0x1d666856, 565}, 2135: {0x94dfa856, 2897}, 2136: {0x1b54e858, 507},
-	2137: {0x1751e859, 427}, 2138: {0x20d16859, 610}, 2139: {0x38eba85b, 1129}, 2144: {0x486ac860, 1527}, 2145: {0xce1c861, 229}, 2152: {0xa221e868, 3144}, 2157: {0xa941e86d, 3227}, 2163: {0x5ad66873, 1828},
-	2164: {0x5baee874, 1843}, 2167: {0xaeae0877, 3337}, 2175: {0xeccb687f, 4585}, 2177: {0x49a5e881, 1542}, 2180: {0x79a98884, 2531}, 2183: {0x3d598887, 1196}, 2184: {0xb51ae888, 3484}, 2187: {0x9351a88b, 2863},
-	2189: {0xed9e888d, 4600}, 2192: {0xeca4a890, 4569}, 2195: {0x37a3e893, 1107}, 2200: {0xebe0e898, 4553}, 2203: {0xaf0b489b, 3347}, 2205: {0xb6ae889d, 3506}, 2206: {0xd105289e, 4054}, 2208: {0x628048a0, 2135},
-	2214: {0x69a328a6, 2306}, 2223: {0x350ca8af, 1079}, 2226: {0x5ad468b2, 1826}, 2227: {0x340a28b3, 1063}, 2232: {0x3f3528b8, 1258}, 2234: {0xe1f808ba, 4370}, 2235: {0xe92668bb, 4509}, 2236: {0xda6ae8bc, 4199},
-	2237: {0xa39fe8bd, 3167}, 2239: {0x4db008bf, 1633}, 2246: {0xbca8c8c6, 3604}, 2247: {0x8e748c7, 170}, 2248: {0xd70c48c7, 4149}, 2250: {0x248248ca, 737}, 2252: {0xb6c48cc, 199}, 2253: {0x342888cd, 1069},
-	2254: {0x813a68ce, 2659}, 2263: {0x3defe8d7, 1206}, 2276: {0x6c328e4, 144}, 2278: {0x19bba8e6, 471}, 2288: {0xe2f7c8f0, 4379}, 2290: {0xc19468f2, 3715}, 2291: {0x8617c8f3, 2723}, 2296: {0x44cd68f8, 1336},
-	2321: {0x667c6911, 2239}, 2322: {0xbadac911, 3578}, 2323: {0xf8850912, 5021}, 2329: {0x585aa919, 1798}, 2337: {0xfc038921, 5078}, 2340: {0xf8d00924, 5024}, 2344: {0x4894928, 97}, 2347: {0xebc7492b, 4550},
-	2349: {0xc9f6292d, 3849}, 2350: {0xe86e492e, 4497}, 2352: {0x9f25c930, 3100}, 2361: {0xf5c60939, 4899}, 2362: {0xfd902939, 5106}, 2365: {0x1c82e93d, 553}, 2366: {0x69f9493e, 2315}, 2371: {0x76556943, 2498},
-	2373: {0xde776945, 4306}, 2374: {0xfb24a945, 5067}, 2375: {0x4b8ac947, 1569}, 2376: {0x84d6a947, 2706}, 2384: {0xa5996950, 3194}, 2387: {0x2c6a2953, 931}, 2388: {0x21580954, 634}, 2389: {0x3da1a955, 1199},
-	2390: {0xa0fa0954, 3123}, 2403: {0x6527a963, 2211}, 2408: {0x2ec5c968, 968}, 2409: {0xbed7c969, 3632}, 2411: {0xb915a96b, 3548}, 2413: {0x5fab696d, 2059}, 2426: {0x8b33c97a, 2768}, 2430: {0x1ac6a97e, 487},
-	2432: {0xe187a980, 4366}, 2435: {0x286e8983, 787}, 2441: {0x1b3d0989, 491}, 2445: {0x69d9498d, 2309}, 2446: {0x1d7898e, 39}, 2449: {0xcc598991, 3908}, 2451: {0x95f72993, 2948}, 2456: {0x8e632998, 2801},
-	2457: {0xb1514998, 3378}, 2460: {0x21b899c, 67}, 2466: {0x6553a9a2, 2212}, 2468: {0x459d29a4, 1382}, 2475: {0x864189ab, 2728}, 2478: {0x5e3669ae, 1991}, 2480: {0x644e9b0, 115}, 2481: {0x647b89b0, 2190},
-	2482: {0x3eaa09b2, 1254}, 2489: {0x6163e9b9, 2112}, 2490: {0x2aaa29ba, 902}, 2491: {0xc92cc9bb, 3830}, 2496: {0x772ea9c0, 2503}, 2497: {0xf197e9c1, 4828}, 2498: {0xa81da9c2, 3218}, 2499: {0xfee109c3, 5146},
-	2508: {0x24bc29cc, 745}, 2513: {0x582069d1, 1789}, 2520: {0xf47369d8, 4873}, 2526: {0xe12329de, 4348}, 2527: {0xef2ca9df, 4635}, 2530: {0x68b2e9e2, 2298}, 2533: {0xa52329e5, 3192}, 2540: {0x70b4c9ec, 2397},
-	2542: {0xfe769ee, 322}, 2546: {0xaa2269f2, 3240}, 2547: {0xd2cf09f3, 4084}, 2549: {0xf06d49f5, 4814}, 2553: {0x7f9bc9f9, 2600}, 2555: {0xb66529fb, 3505}, 2558: {0x1c71a9fe, 550}, 2561: {0x93732a01, 2865},
-	2572: {0xcbf90a0c, 3902}, 2579: {0xbd1eaa13, 3619}, 2584: {0xbcb5ea18, 3610}, 2597: {0xda68aa25, 4198}, 2598: {0xdcb8aa25, 4257}, 2601: {0xd3ad6a29, 4089}, 2607: {0x435e8a2f, 1321}, 2608: {0xbd818a30, 3620},
-	2609: {0x4691aa31, 1502}, 2610: {0x39170a32, 1134}, 2611: {0x4c55ea33, 1583}, 2612: {0x9479ea32, 2875}, 2613: {0xdc064a33, 4243}, 2624: {0xe3ff6a40, 4421}, 2626: {0x360caa42, 1090}, 2628: {0xcbc42a44, 3901},
-	2635: {0xb4d52a4b, 3456}, 2640: {0xc9c2aa50, 3845}, 2641: {0xe6a22a50, 4458}, 2642: {0xcab04a52, 3859}, 2644: {0x54850a54, 1750}, 2650: {0x3ce0aa5a, 1189}, 2651: {0xe534ea5b, 4441}, 2655: {0xc6c4a5f, 228},
-	2656: {0x1b64aa60, 509}, 2657: {0xae4f4a61, 3317}, 2661: {0xf5858a65, 4898}, 2669: {0x6bc0ea6d, 2333}, 2672: {0xbf02aa70, 3640}, 2678: {0x2466ea76, 728}, 2682: {0x714daa7a, 2415}, 2688: {0x9151aa80, 2832},
-	2690: {0x6d3d8a82, 2347}, 2695: {0x386aaa87, 1116}, 2696: {0x7ff34a87, 2601}, 2703: {0x16a2ca8f, 404}, 2705: {0xbfcb6a91, 3648}, 2707: {0x27d86a93, 776}, 2709: {0x4b962a95, 1570}, 2714: {0x56dd2a9a, 1772},
-	2716: {0x382c4a9c, 1114}, 2717: {0x491e0a9c, 1537}, 2718: {0x5e4daa9d, 2045}, 2719: {0xbcbe8a9c, 3613}, 2723: {0x1f280aa3, 585}, 2731: {0x3cd1eaab, 1185}, 2741: {0xb2858ab5, 3404}, 2742: {0x9822cab6, 2976},
-	2750: {0x66136abe, 2235}, 2751: {0x10bc2abf, 329}, 2760: {0x84db0ac8, 2708}, 2767: {0x9a2ecacf, 3010}, 2772: {0xdab52ad4, 4207}, 2773: {0x1ff7ead5, 603}, 2791: {0x7b550ae7, 2537}, 2792: {0xad632ae7, 3285},
-	2794: {0xadcacaea, 3288}, 2795: {0x1126caeb, 335}, 2796: {0x767a4aec, 2499}, 2803: {0x83c64af3, 2684}, 2804: {0x79c8caf4, 2532}, 2806: {0xf4468af6, 4867}, 2807: {0x7d832af7, 2557}, 2808: {0xdca2eaf8, 4255},
-	2809: {0x28052af9, 777}, 2817: {0x5ba6b01, 111}, 2821: {0xb610ab05, 3500}, 2822: {0xfd20b06, 321}, 2824: {0x5f098b08, 2047}, 2826: {0x1c068b0a, 525}, 2834: {0x1660eb12, 401}, 2844: {0xd97dcb1c, 4187},
-	2847: {0x703b8b1f, 2374}, 2855: {0x65676b27, 2214}, 2856: {0x9ec04b27, 3098}, 2861: {0x3cda0b2d, 1186}, 2863: {0xb86f8b2f, 3542}, 2864: {0xde232b2f, 4301}, 2867: {0x42c06b33, 1313}, 2870: {0x5b47ab36, 1837},
-	2871: {0xd6e22b36, 4141}, 2874: {0x8330cb3a, 2678}, 2875: {0xb91c4b3a, 3550}, 2876: {0x2558cb3c, 748}, 2879: {0x79de6b3f, 2533}, 2880: {0x80a88b3f, 2651}, 2881: {0x8672cb41, 2734}, 2894: {0x2c82b4e, 86},
-	2895: {0x81396b4e, 2658}, 2898: {0xfa0c2b52, 5037}, 2899: {0x591bab53, 1805}, 2900: {0xf5e0b54, 313}, 2905: {0xcbb22b59, 3899}, 2912: {0x64e3eb60, 2192}, 2915: {0x6f078b63, 2363}, 2923: {0x932f6b6b, 2854},
-	2926: {0x1831ab6e, 437}, 2929: {0x7c288b71, 2550}, 2932: {0x67d28b74, 2244}, 2935: {0x7c64ab77, 2551}, 2941: {0xdda2cb7d, 4288}, 2956: {0x6cfceb8c, 2344}, 2960: {0x911cb90, 172}, 2961: {0x186d0b90, 440},
-	2962: {0x23594b90, 695}, 2965: {0x2aee8b95, 911}, 2971: {0xde06cb9b, 4299}, 2976: {0x6c24eba0, 2337}, 2980: {0x568f4ba4, 1763}, 2981: {0x92ee4ba5, 2851}, 2982: {0x9d548ba5, 3074}, 2989: {0x30480bad, 1030},
-	3001: {0xf1794bb9, 4826}, 3006: {0x35724bbe, 1084}, 3012: {0x58b5abc4, 1801}, 3017: {0xa771cbc9, 3211}, 3021: {0xebf16bcd, 4554}, 3023: {0x9a50cbcf, 3012}, 3026: {0xd0500bd2, 4027}, 3029: {0x370cabd5, 1101},
-	3030: {0xba226bd5, 3569}, 3031: {0x1ceb2bd7, 554}, 3037: {0x37d96bdd, 1111}, 3041: {0x2988abe1, 869}, 3042: {0x3cdc4be1, 1188}, 3049: {0x783c6be9, 2511}, 3057: {0xc59d8bf1, 3766}, 3077: {0x498b0c05, 1539},
-	3082: {0xbe3f8c0a, 3629}, 3084: {0xc7842c0c, 3806}, 3089: {0x82a9ac11, 2670}, 3090: {0x3a03cc12, 1142}, 3091: {0xa5b5ec13, 3195}, 3092: {0x6fc90c14, 2367}, 3101: {0xaea2ac1d, 3332}, 3109: {0xaf16ec25, 3348},
-	3112: {0x6588c28, 118}, 3116: {0xe910cc2c, 4507}, 3117: {0x5b9dcc2d, 1840}, 3122: {0xa9800c32, 3232}, 3128: {0x9c15ac38, 3054}, 3131: {0xe70fec3b, 4463}, 3135: {0xb5672c3f, 3493}, 3141: {0xccfe4c45, 3932},
-	3148: {0xf88a0c4c, 5022}, 3154: {0xe60c2c52, 4452}, 3155: {0x761a8c53, 2496}, 3160: {0xedf02c58, 4612}, 3161: {0x183ccc59, 439}, 3162: {0x82ae2c5a, 2672}, 3163: {0xf697ec5b, 4964}, 3164: {0x72baec5c, 2457},
-	3166: {0xd8834c5e, 4163}, 3170: {0x144f0c62, 372}, 3172: {0x8e6d0c64, 2802}, 3173: {0x19728c65, 446}, 3174: {0xa6870c66, 3198}, 3179: {0xf3f0c6b, 310}, 3180: {0xdadd8c6c, 4210}, 3181: {0xf9706c6c, 5033},
-	3189: {0xcad86c75, 3861}, 3190: {0xf43dec76, 4866}, 3191: {0xdc97cc77, 4252}, 3192: {0x50de4c78, 1678}, 3194: {0x7efb6c7a, 2576}, 3195: {0xd4edcc7b, 4103}, 3197: {0xb26fac7d, 3399}, 3198: {0x9d10cc7e, 3067},
-	3199: {0xfb208c7d, 5066}, 3200: {0xb4ea6c80, 3480}, 3201: {0xe352c81, 293}, 3202: {0x536e2c81, 1721}, 3206: {0x36742c86, 1098}, 3210: {0x7c1dac8a, 2548}, 3217: {0x41e4cc91, 1300}, 3223: {0xbbc20c97, 3592},
-	3230: {0xb944ac9e, 3551}, 3238: {0xa19a8ca6, 3130}, 3242: {0x5f342caa, 2055}, 3246: {0x81a0acae, 2665}, 3247: {0x848b4caf, 2703}, 3258: {0xd5ad8cba, 4131}, 3262: {0x552e0cbe, 1754}, 3266: {0x392cccc2, 1136},
-	3270: {0x7348ecc6, 2467}, 3272: {0x21286cc8, 620}, 3274: {0x479d2cca, 1511}, 3275: {0xfcefccca, 5089}, 3276: {0xe50f8ccc, 4439}, 3295: {0xdd3c2cdf, 4274}, 3297: {0x96c98ce1, 2970}, 3300: {0xcb222ce4, 3895},
-	3301: {0x12a00ce5, 361}, 3306: {0xe3300cea, 4384}, 3316: {0xf9316cf4, 5028}, 3319: {0x73cb4cf7, 2473}, 3320: {0xc35f4cf7, 3738}, 3326: {0x251b4cfe, 746}, 3328: {0x9a796d00, 3018}, 3329: {0x4260cd01, 1308},
-	3330: {0x5b776d01, 1839}, 3334: {0xacf2cd06, 3281}, 3335: {0x8b0ccd07, 2767}, 3340: {0x62cb0d0c, 2156}, 3341: {0x5464cd0d, 1749}, 3343: {0x61fd8d0f, 2123}, 3345: {0x3c700d11, 1182}, 3346: {0xde976d11, 4309},
-	3349: {0xa7262d15, 3204}, 3351: {0x20f64d17, 613}, 3352: {0x714ced17, 2414}, 3353: {0x96868d19, 2969}, 3354: {0xb78a2d18, 3539}, 3356: {0xe720ad1c, 4475}, 3359: {0xeb91ed1f, 4548}, 3361: {0xfa902d21, 5041},
-	3368: {0x9ebaad28, 3095}, 3369: {0xaf85ad29, 3350}, 3370: {0xec32ad28, 4566}, 3374: {0xbb6ead2e, 3586}, 3375: {0xe0564d2e, 4340}, 3377: {0xae242d31, 3289}, 3378: {0x37f4d32, 88}, 3379: {0xcc0b8d31, 3907},
-	3381: {0x67caed35, 2243}, 3383: {0x83498d37, 2680}, 3386: {0xac814d3a, 3269}, 3387: {0xf2908d3b, 4842}, 3389: {0xf03f0d3d, 4809}, 3391: {0x80826d3f, 2649}, 3396: {0x1705ad44, 424}, 3399: {0x562d47, 21},
-	3401: {0x2b2b8d49, 916}, 3402: {0x77f22d4a, 2508}, 3414: {0x20a80d56, 608}, 3415: {0xe76f8d56, 4476}, 3416: {0x4c364d58, 1581}, 3422: {0x9d510d5e, 3073}, 3423: {0xacaa2d5f, 3275}, 3425: {0x50f2cd61, 1685},
-	3429: {0x5f6f6d65, 2056}, 3432: {0xa7826d68, 3214}, 3433: {0x53e26d69, 1746}, 3434: {0xdb69cd6a, 4227}, 3435: {0x797e2d6b, 2526}, 3439: {0x20426d6f, 605}, 3440: {0x5c300d70, 1854}, 3441: {0x2c9ead71, 943},
-	3442: {0x3c084d72, 1177}, 3443: {0x8aaacd6f, 2765}, 3444: {0xd4d5ad74, 4101}, 3450: {0xe272d7a, 235}, 3461: {0xe6c4d85, 296}, 3462: {0x5d9e4d86, 1882}, 3470: {0x90e14d8e, 2825}, 3475: {0x4738ad93, 1509},
-	3488: {0x35056da0, 1078}, 3499: {0x5d8b6dab, 1877}, 3501: {0xcde4edad, 3943}, 3504: {0x6ebbedb0, 2359}, 3505: {0x3af6db1, 89}, 3506: {0xa6e5edb0, 3199}, 3512: {0x32130db8, 1040}, 3513: {0x53cacdb9, 1743},
-	3526: {0x95700dc6, 2929}, 3535: {0x16924dcf, 403}, 3536: {0x175bedd0, 430}, 3541: {0xbe570dd5, 3630}, 3543: {0xabd26dd7, 3257}, 3548: {0xfe582ddc, 5124}, 3559: {0xed6aade7, 4594}, 3562: {0x9a368dea, 3011},
-	3571: {0x4383edf3, 1322}, 3585: {0xcf1e6e01, 3999}, 3589: {0x60e2ae05, 2097}, 3605: {0x6b81ce15, 2331}, 3610: {0xe0f58e1a, 4346}, 3612: {0xbb948e1c, 3589}, 3613: {0xcaedae1d, 3871}, 3615: {0xabf02e1f, 3258},
-	3619: {0x9641ce23, 2966}, 3624: {0x8e47ee28, 2799}, 3628: {0x959a0e2c, 2937}, 3632: {0x32c3ae30, 1049}, 3633: {0x1a82ce31, 481}, 3634: {0xbb370e31, 3585}, 3640: {0x40ff0e38, 1280}, 3641: {0xe487ae39, 4431},
-	3645: {0xa1554e3d, 3126}, 3650: {0x2c50ce42, 930}, 3653: {0x996c8e45, 2993}, 3655: {0xc6b34e47, 3780}, 3659: {0x2ab24e4b, 903}, 3663: {0xfe414e4f, 5123}, 3665: {0x562e0e51, 1760}, 3668: {0x408ae54, 90},
-	3669: {0xc8b74e54, 3824}, 3672: {0xad27ee58, 3282}, 3673: {0x51366e59, 1688}, 3674: {0xf168ce5a, 4824}, 3690: {0xbbdf8e6a, 3596}, 3691: {0x9bf28e6b, 3053}, 3692: {0xf286ee6a, 4841}, 3697: {0xb5f82e71, 3496},
-	3698: {0xf7be4e72, 4994}, 3700: {0x2036e74, 66}, 3703: {0xf4654e77, 4872}, 3706: {0x2e90ce7a, 959}, 3711: {0x46334e7f, 1401}, 3720: {0x36eb4e88, 1099}, 3721: {0x4d636e89, 1628}, 3722: {0x71d52e88, 2441},
-	3723: {0x1fe4ee8b, 602}, 3724: {0x75cdce8c, 2492}, 3725: {0xa128ee8c, 3124}, 3728: {0x42278e90, 1302}, 3733: {0xa6eeee95, 3201}, 3735: {0x3b952e97, 1157}, 3739: {0x5f934e9b, 2058}, 3740: {0xf3ebce9b, 4864},
-	3742: {0xc3c8ee9e, 3742}, 3746: {0x5c1ccea2, 1851}, 3748: {0x762ea4, 22}, 3749: {0x2e87eea4, 955}, 3761: {0x7c7f2eb1, 2552}, 3769: {0x63780eb9, 2178}, 3770: {0x728b8eba, 2453}, 3782: {0xe4bb6ec6, 4432},
-	3785: {0xedbc2ec9, 4603}, 3787: {0x1d72cecb, 566}, 3788: {0x62dbcecc, 2164}, 3801: {0xeaa4aed9, 4530}, 3807: {0x6b2e0edf, 2329}, 3812: {0xd8dccee4, 4166}, 3814: {0xbdd3aee6, 3624}, 3815: {0xa2840ee7, 3154},
-	3816: {0xf05a0ee6, 4813}, 3818: {0x1b404eea, 505}, 3822: {0xe8a2eee, 301}, 3830: {0x9bd28ef6, 3052}, 3831: {0xd41d4ef7, 4092}, 3832: {0xf4e20ef7, 4881}, 3833: {0x95484ef9, 2909}, 3836: {0x116feefc, 349},
-	3837: {0x6055eefd, 2087}, 3839: {0xc4642eff, 3749}, 3841: {0xc013ef01, 3663}, 3845: {0x48712f05, 1529}, 3846: {0x24b2ef06, 741}, 3847: {0x2eadcf06, 965}, 3848: {0x6a164f08, 2317}, 3849: {0x730b6f09, 2465},
-	3850: {0xa0eb0f08, 3114}, 3851: {0xd5d5af07, 4133}, 3852: {0xfc030f0a, 5076}, 3853: {0xac430f0d, 3267}, 3857: {0x59e46f11, 1816}, 3863: {0x651e0f17, 2208}, 3864: {0xba6fcf17, 3572}, 3869: {0x9cb3af1d, 3059},
-	3885: {0xf3a30f2d, 4863}, 3886: {0xdca0cf2e, 4254}, 3893: {0xccf4ef35, 3931}, 3894: {0xcd2b8f36, 3937}, 3898: {0x3ecfaf3a, 1257}, 3900: {0x4205cf3c, 1301}, 3905: {0x6c8eaf41, 2340}, 3906: {0x7076cf41, 2396},
-	3907: {0x6fbbef43, 2366}, 3908: {0xd46fcf43, 4100}, 3909: {0x5f704f45, 2057}, 3910: {0xbc3e0f46, 3600}, 3911: {0xe9f00f43, 4520}, 3917: {0xab180f4d, 3255}, 3925: {0xbe6d8f55, 3631}, 3929: {0x721baf59, 2445},
-	3934: {0xee7ecf5e, 4623}, 3937: {0xb1826f61, 3384}, 3938: {0x89032f62, 2754}, 3945: {0x54d66f69, 1752}, 3952: {0x9c524f70, 3055}, 3953: {0x41322f71, 1282}, 3954: {0xed6f8f70, 4596}, 3963: {0xf9d86f7b, 5035},
-	3965: {0x4ab10f7d, 1561}, 3971: {0x5a55af83, 1820}, 3972: {0x5d0a6f84, 1861}, 3973: {0x846b8f83, 2702}, 3976: {0x723a4f88, 2449}, 3987: {0x1a62cf93, 478}, 3988: {0x7d1daf93, 2555}, 3990: {0x7e202f96, 2571},
-	3991: {0xbfe7af96, 3656}, 3994: {0x3d67ef9a, 1197}, 3996: {0x4a62f9c, 99}, 3999: {0x190b2f9f, 445}, 4005: {0xf5d0efa5, 4900}, 4014: {0xfafcfae, 318}, 4019: {0x10d94fb3, 330}, 4030: {0x6ddeafbe, 2353},
-	4034: {0x59b3afc2, 1815}, 4036: {0x56c12fc4, 1771}, 4041: {0xcea02fc9, 3989}, 4050: {0x13560fd2, 366}, 4051: {0xfd02efd3, 5093}, 4057: {0x46430fd9, 1402}, 4062: {0x633b6fde, 2169}, 4064: {0xc26b8fe0, 3725},
-	4065: {0xc7836fe1, 3785}, 4068: {0x572e0fe4, 1776}, 4071: {0x10e6afe7, 332}, 4073: {0xf8648fe9, 5020}, 4082: {0x8eff0ff2, 2806}, 4085: {0x5c618ff5, 1859}, 4086: {0x1757cff6, 428}, 4089: {0xf45c0ff9, 4871},
-	4096: {0x5d439000, 1871}, 4101: {0xf6751005, 4963}, 4110: {0x1826900e, 435}, 4113: {0xa51d011, 182}, 4114: {0xb3147012, 3416}, 4139: {0x9228102b, 2847}, 4141: {0xccd9f02d, 3929}, 4149: {0x1f46b035, 595},
-	4152: {0x3005b038, 1016}, 4155: {0x25c6f03b, 750}, 4158: {0x422bb03e, 1304}, 4160: {0x3f9040, 20}, 4161: {0xca885041, 3855}, 4163: {0xbe0af043, 3626}, 4168: {0xb3e79048, 3423}, 4171: {0xff8504b, 324},
-	4174: {0x643af04e, 2188}, 4176: {0x660d7050, 2219}, 4177: {0x8c2c7051, 2784}, 4178: {0xaee53050, 3345}, 4182: {0xa339056, 180}, 4186: {0xb0ca105a, 3374}, 4193: {0x52aad061, 1699}, 4202: {0xea6c306a, 4527},
-	4216: {0xfc317078, 5079}, 4222: {0x3d17107e, 1194}, 4223: {0x4d19907f, 1618}, 4224: {0xfc3ed07e, 5081}, 4228: {0x54ca5084, 1751}, 4231: {0xfd0c5087, 5099}, 4233: {0x28217089, 780}, 4234: {0x607c3089, 2088},
-	4239: {0x481a708f, 1515}, 4263: {0xb16f10a7, 3381}, 4266: {0x40db90aa, 1277}, 4267: {0x4b4e50ab, 1567}, 4268: {0xf67390ab, 4960}, 4275: {0xc363b0b3, 3739}, 4276: {0x911b90b4, 2830}, 4288: {0x67c330c0, 2242},
-	4294: {0xd8970c6, 232}, 4299: {0xfdd2b0cb, 5110}, 4301: {0x535170cd, 1718}, 4306: {0x50abd0d2, 1672}, 4307: {0x962530d2, 2949}, 4311: {0x3ebf10d7, 1255}, 4313: {0xc1870d9, 216}, 4320: {0xedafb0e0, 4602},
-	4334: {0x6f5090ee, 2364}, 4339: {0x81ba30f3, 2667}, 4340: {0x9f6830f3, 3102}, 4341: {0xa25810f4, 3147}, 4343: {0x40d1f0f7, 1276}, 4353: {0x9b613101, 3037}, 4376: {0x58159118, 1787}, 4395: {0x2095112b, 607},
-	4403: {0x2cb45133, 944}, 4409: {0xf618f139, 4952}, 4423: {0x23235147, 692}, 4448: {0x642c5160, 2187}, 4450: {0xa915b162, 3226}, 4451: {0xe0607162, 4341}, 4456: {0xa2c77168, 3155}, 4458: {0xb622116a, 3503},
-	4462: {0x963b716e, 2964}, 4472: {0x4b91178, 101}, 4478: {0x952e717e, 2907}, 4485: {0xc9b7d185, 3841}, 4490: {0x5c16518a, 1849}, 4491: {0xc03d918b, 3680}, 4498: {0xb23e7192, 3396}, 4500: {0x1de59194, 569},
-	4508: {0x2ae8f19c, 909}, 4510: {0x5b2b919e, 1835}, 4512: {0x4ffab1a0, 1649}, 4517: {0xbcaab1a5, 3606}, 4519: {0x335851a7, 1057}, 4529: {0xec7d1b1, 305}, 4537: {0x131b91b9, 363}, 4539: {0xee4f31bb, 4617},
-	4540: {0x19b8d1bc, 450}, 4547: {0x3e8151c3, 1253}, 4548: {0x8696f1c4, 2741}, 4550: {0x785511c6, 2514}, 4553: {0x919651c9, 2842}, 4557: {0x6843f1cd, 2267}, 4560: {0x6db671d0, 2349}, 4571: {0xdf4171db, 4315},
-	4573: {0x44e891dd, 1338}, 4575: {0xfda051df, 5108}, 4576: {0x50ed31e0, 1681}, 4577: {0x864611e1, 2729}, 4578: {0xf8dbd1e2, 5025}, 4584: {0xbcb9b1e8, 3612}, 4586: {0x9e19b1ea, 3093}, 4589: {0x56e111ed, 1774},
-	4590: {0x7277b1ed, 2452}, 4594: {0x2bb411f2, 924}, 4596: {0x1195f1f4, 351}, 4603: {0xe82331fb, 4488}, 4604: {0x5d2371fc, 1863}, 4611: {0x2a5e5203, 893}, 4615: {0xd0183207, 4024}, 4616: {0x6bc7d208, 2334},
-	4619: {0x8553320b, 2717}, 4635: {0xf9e521b, 317}, 4636: {0xb40eb21c, 3428}, 4637: {0xb784721c, 3538}, 4640: {0xc8aed220, 3821}, 4641: {0xd5d63220, 4134}, 4643: {0x25c95223, 751}, 4644: {0x32007224, 1036},
-	4646: {0x76037226, 2495}, 4647: {0x4cdd7227, 1616}, 4650: {0xd84f722a, 4159}, 4653: {0xd7d5b22d, 4156}, 4664: {0x67ec5238, 2259}, 4668: {0x918a123c, 2840}, 4670: {0xcea9523e, 3991}, 4671: {0xe6a5f23e, 4459},
-	4676: {0xcce15244, 3930}, 4693: {0xe5577255, 4442}, 4695: {0x9288b257, 2849}, 4700: {0x570a925c, 1775}, 4701: {0x489e525d, 1533}, 4703: {0x48b5725f, 1534}, 4704: {0x86193260, 2724}, 4707: {0x81077263, 2652},
-	4715: {0xfb16326b, 5064}, 4719: {0xe051b26f, 4338}, 4721: {0xafa6f271, 3368}, 4723: {0x20881273, 606}, 4724: {0xd3d95274, 4091}, 4730: {0x99df327a, 2998}, 4731: {0x5c43327b, 1855}, 4739: {0xb201f283, 3390},
-	4743: {0x10deb287, 331}, 4751: {0x1453728f, 374}, 4752: {0x281cd290, 779}, 4758: {0x38851296, 1121}, 4770: {0xf00b12a2, 4644}, 4774: {0x7be412a6, 2540}, 4775: {0x434f2a7, 91}, 4782: {0x19d692ae, 472},
-	4793: {0x58f6d2b9, 1802}, 4794: {0xc53112b9, 3761}, 4795: {0xd62872b9, 4135}, 4798: {0x4e5452be, 1642}, 4809: {0xb975d2c9, 3552}, 4813: {0xeff3b2cd, 4643}, 4814: {0xbeecf2ce, 3634}, 4823: {0xe6e092d7, 4460},
-	4825: {0x63d632d9, 2179}, 4826: {0x5ad672da, 1830}, 4829: {0xc052f2dd, 3681}, 4830: {0xf18dd2de, 4827}, 4832: {0x9ebf12e0, 3096}, 4835: {0xd54e32e3, 4120}, 4841: {0x2ecf12e9, 969}, 4842: {0xe501f2ea, 4437},
-	4847: {0x1d3bf2ef, 561}, 4849: {0x43ff12f1, 1327}, 4854: {0x783132f6, 2509}, 4862: {0x5d692fe, 112}, 4863: {0xe38e52ff, 4392}, 4864: {0x32ddb300, 1052}, 4868: {0xdaef9304, 4211}, 4870: {0x95c3f306, 2942},
-	4885: {0x279bd315, 775}, 4893: {0xbae931d, 200}, 4894: {0x5afd931e, 1832}, 4895: {0xa9b3d31e, 3234}, 4896: {0xac93d31e, 3273}, 4899: {0xbedf9323, 3633}, 4913: {0xf76fb331, 4973}, 4936: {0x273c3348, 774},
-	4937: {0x35abf349, 1087}, 4938: {0xddab7349, 4289}, 4943: {0x7bcef34f, 2538}, 4960: {0x4fd79360, 1647}, 4966: {0x9f295366, 3101}, 4971: {0xc79f336b, 3813}, 4977: {0xe2573371, 4374}, 4984: {0x20dc1378, 612},
-	4985: {0x2c14b378, 926}, 4986: {0xe17c137a, 4365}, 4992: {0xcc909380, 3913}, 5014: {0x45075396, 1376}, 5020: {0x9709d39c, 2972}, 5025: {0xb14773a1, 3376}, 5039: {0x627c33af, 2134}, 5045: {0x6cab33b5, 2341},
-	5061: {0x29d093c5, 875}, 5064: {0x2b813c8, 84}, 5065: {0xbde493c9, 3625}, 5066: {0x425ed3ca, 1306}, 5068: {0xcb17b3cc, 3893}, 5075: {0x691833d3, 2301}, 5076: {0xae86f3d4, 3321}, 5080: {0xd79173d8, 4154},
-	5081: {0x49fff3d9, 1552}, 5083: {0x3028b3db, 1018}, 5086: {0xf57093de, 4895}, 5093: {0xe3d8d3e5, 4393}, 5094: {0xf953f3e5, 5032}, 5097: {0x2b8313e9, 921}, 5099: {0x89f233eb, 2761}, 5101: {0x65f4b3ed, 2218},
-	5105: {0x61d0f3f1, 2120}, 5120: {0x91017400, 2828}, 5124: {0x64f69404, 2198}, 5129: {0xa703f409, 3203}, 5130: {0x9fa9940a, 3103}, 5131: {0xd029140a, 4025}, 5136: {0xbc22b410, 3598}, 5139: {0xfc4db413, 5082},
-	5142: {0xb631f416, 3504}, 5149: {0x42d1f41d, 1319}, 5150: {0xdd58f41d, 4278}, 5153: {0x798b3421, 2529}, 5154: {0xc2571421, 3724}, 5163: {0x590a142b, 1804}, 5169: {0xeb0c3431, 4539}, 5177: {0x361a5439, 1093},
-	5178: {0xdad3f439, 4209}, 5179: {0xe018543b, 4331}, 5187: {0xc8d85443, 3826}, 5202: {0x3d387452, 1195}, 5211: {0xc3e9d45b, 3743}, 5213: {0x1e24945d, 573}, 5218: {0xbc575462, 3602}, 5221: {0x3b95d465, 1160},
-	5222: {0x633c5466, 2170}, 5223: {0xcdd45466, 3941}, 5225: {0x1d4f1469, 564}, 5227: {0x9ee146b, 178}, 5235: {0x343e3473, 1070}, 5236: {0xa8769474, 3222}, 5237: {0x2f7cb475, 1007}, 5238: {0xa5c99476, 3196},
-	5240: {0x50d37478, 1675}, 5241: {0x2021479, 65}, 5242: {0xa462d478, 3182}, 5247: {0xd907347f, 4179}, 5251: {0x38e1f483, 1128}, 5256: {0x8791b488, 2750}, 5260: {0xf801948c, 4995}, 5261: {0xdfc8f48d, 4328},
-	5262: {0xa187f48e, 3129}, 5263: {0x4a46b48f, 1557}, 5267: {0xf4c53493, 4880}, 5268: {0x9a97d494, 3022}, 5281: {0x3b53b4a1, 1146}, 5282: {0xd73b54a2, 4151}, 5288: {0xa4c0f4a8, 3187}, 5290: {0x5c5c74aa, 1857},
-	5298: {0xf0a7b4b2, 4820}, 5299: {0x9428d4b3, 2872}, 5302: {0x266a34b6, 760}, 5304: {0x2c44b4b8, 928}, 5308: {0xe66c34bc, 4457}, 5312: {0x989674c0, 2982}, 5321: {0x977fd4c9, 2974}, 5329: {0x5872f4d1, 1799},
-	5334: {0x6c5314d6, 2338}, 5335: {0x25f414d7, 757}, 5336: {0x403354d8, 1265}, 5337: {0x277f4d9, 78}, 5338: {0x228674da, 687}, 5341: {0x5b9f34dd, 1842}, 5347: {0x33d894e3, 1060}, 5350: {0x57bf14e6, 1782},
-	5355: {0x19bb34eb, 470}, 5356: {0xe59654ec, 4445}, 5360: {0xe3614f0, 294}, 5371: {0xaf8314fb, 3349}, 5384: {0x5d8b3508, 1874}, 5386: {0xd91cf50a, 4180}, 5395: {0x485f9513, 1526}, 5399: {0x83f71517, 2686},
-	5411: {0x50ec3523, 1679}, 5412: {0xb283d523, 3400}, 5417: {0x1f6d5529, 596}, 5442: {0x6339d542, 2168}, 5446: {0x8d743546, 2790}, 5447: {0x3d0cb547, 1190}, 5448: {0xcfd6b548, 4021}, 5449: {0xd9f2b548, 4192},
-	5454: {0x986d554e, 2981}, 5456: {0x58547550, 1794}, 5457: {0x3e355551, 1249}, 5458: {0x83f9d550, 2689}, 5464: {0x40b05558, 1274}, 5466: {0xdd19f55a, 4258}, 5467: {0x748d555b, 2485}, 5468: {0x843a155c, 2691},
-	5475: {0x7ee93563, 2574}, 5476: {0xb2323563, 3395}, 5484: {0x8be0156c, 2782}, 5485: {0x737556d, 147}, 5504: {0x73427580, 2466}, 5505: {0x1a24b581, 473}, 5508: {0xc610f584, 3770}, 5510: {0x65b31586, 2215},
-	5513: {0xee963589, 4626}, 5526: {0x5c7b5596, 1860}, 5530: {0x6202559a, 2124}, 5532: {0x82c1b59c, 2673}, 5537: {0x5e4335a1, 1994}, 5539: {0xfd59d5a3, 5104}, 5543: {0xed9df5a7, 4599}, 5545: {0xe19e75a9, 4368},
-	5552: {0x76315b0, 148}, 5553: {0xc3c3d5b0, 3741}, 5554: {0xbb26f5b2, 3581}, 5566: {0x1738b5be, 425}, 5572: {0x266c35c4, 761}, 5575: {0xc1e6f5c7, 3719}, 5580: {0x371a55cc, 1102}, 5581: {0x82fbf5cd, 2677},
-	5585: {0x3208d5d1, 1039}, 5587: {0x89a3b5d3, 2758}, 5588: {0x8d2175d3, 2789}, 5591: {0xc5d595d7, 3768}, 5592: {0xe37335d8, 4390}, 5593: {0xbe2515d9, 3627}, 5610: {0xa83e75ea, 3220}, 5611: {0xcdf835eb, 3951},
-	5614: {0x963335ee, 2962}, 5616: {0xc97ed5f0, 3837}, 5620: {0x3c01b5f4, 1176}, 5622: {0x871815f6, 2745}, 5636: {0x6e323604, 2357}, 5640: {0x1a6fd608, 479}, 5648: {0x54f51610, 1753}, 5649: {0x28999611, 789},
-	5652: {0x19a2f614, 448}, 5653: {0x34c83614, 1075}, 5672: {0xe1d43628, 4369}, 5674: {0xd188962a, 4060}, 5675: {0x9df7362b, 3092}, 5691: {0x2a96763b, 901}, 5692: {0xfae3163b, 5063}, 5693: {0x45c3f63d, 1383},
-	5715: {0x1e447653, 577}, 5716: {0x45717653, 1377}, 5717: {0x97191653, 2973}, 5728: {0xe253660, 234}, 5729: {0x340a3660, 1064}, 5735: {0x4e177667, 1638}, 5740: {0x1b99d66c, 523}, 5741: {0x9012766c, 2817},
-	5743: {0x2f27b66f, 976}, 5744: {0x6efa566f, 2361}, 5746: {0x7add672, 158}, 5751: {0x9b88b677, 3048}, 5753: {0x4c479679, 1582}, 5754: {0xa51f567a, 3191}, 5757: {0x2305f67d, 691}, 5758: {0x4fc2167e, 1645},
-	5760: {0x8ff53680, 2816}, 5763: {0x37795683, 1104}, 5764: {0xdf6a5683, 4320}, 5766: {0x47ad5686, 1512}, 5767: {0x62ac1687, 2155}, 5779: {0x18b4b693, 444}, 5781: {0xbdc81695, 3621}, 5786: {0x395df69a, 1137},
-	5792: {0x585056a0, 1791}, 5793: {0x28c296a1, 842}, 5794: {0xd27956a0, 4078}, 5804: {0xa3b776ac, 3170}, 5807: {0x118fb6af, 350}, 5808: {0x4a9516af, 1560}, 5826: {0x817df6c2, 2664}, 5831: {0xe79dd6c7, 4483},
-	5837: {0xa73216cd, 3207}, 5842: {0xb2ecd6d2, 3407}, 5843: {0xf03e16d3, 4805}, 5845: {0x918656d5, 2837}, 5847: {0xedd716d7, 4611}, 5859: {0x914b56e3, 2831}, 5861: {0xead9f6e5, 4538}, 5868: {0x9b03b6ec, 3030},
-	5875: {0x7e8eb6f3, 2573}, 5877: {0xd82956f5, 4158}, 5880: {0xc2f9b6f8, 3732}, 5882: {0x2d8896fa, 952}, 5885: {0x449a16fd, 1333}, 5892: {0x2a57704, 81}, 5895: {0x8d853707, 2792}, 5896: {0x8e447707, 2796},
-	5897: {0x95dcd707, 2945}, 5900: {0xd75e570c, 4152}, 5905: {0xce7f3711, 3985}, 5910: {0xb7631716, 3526}, 5921: {0xe5661721, 4444}, 5923: {0x75095723, 2487}, 5926: {0x7a485726, 2534}, 5928: {0x515cb728, 1691},
-	5932: {0x810172c, 164}, 5935: {0xbefed72f, 3639}, 5938: {0xf8073732, 5011}, 5940: {0x91755734, 2834}, 5941: {0xc4fb5735, 3759}, 5944: {0xacb9f738, 3279}, 5945: {0xd59cf738, 4130}, 5956: {0xa4c55744, 3189},
-	5975: {0xed0c3757, 4588}, 5976: {0xf61b1758, 4955}, 5977: {0x788f5759, 2516}, 5983: {0x8028575f, 2630}, 5985: {0x2beb1761, 925}, 5988: {0x78cf1764, 2520}, 5994: {0x32d7976a, 1050}, 5996: {0x31bdd76c, 1034},
-	5997: {0xec2cb76c, 4564}, 6000: {0xcaaff770, 3857}, 6005: {0xbfd77775, 3655}, 6006: {0x35afd776, 1088}, 6009: {0xc1af3779, 3716}, 6013: {0xe619377d, 4453}, 6028: {0x950e178c, 2905}, 6034: {0x39967792, 1140},
-	6035: {0xec66d793, 4568}, 6042: {0x661579a, 121}, 6051: {0xf61eb7a3, 4956}, 6055: {0x449437a7, 1330}, 6059: {0xe12037ab, 4347}, 6064: {0x2cff57b0, 947}, 6068: {0xed79b7b4, 4598}, 6076: {0xd55997bc, 4122},
-	6095: {0xfd9597cf, 5107}, 6096: {0xe313b7d0, 4383}, 6107: {0x2f6977db, 983}, 6111: {0x296d17df, 868}, 6119: {0xa21037e7, 3143}, 6120: {0xe8a937e7, 4498}, 6125: {0x4fd437ed, 1646}, 6129: {0xe79397f1, 4478},
-	6132: {0x1364b7f4, 367}, 6133: {0x578a37f4, 1781}, 6134: {0x2cb757f6, 945}, 6144: {0xdc23b800, 4244}, 6148: {0x63f23804, 2184}, 6153: {0xad6b809, 186}, 6154: {0x1eef980a, 583}, 6155: {0x9a26d80a, 3008},
-	6156: {0x1d30d80c, 560}, 6162: {0x616c7812, 2116}, 6166: {0xbbd75816, 3595}, 6172: {0xd5b2f81c, 4132}, 6174: {0xd52c781e, 4118}, 6182: {0x9313d826, 2853}, 6183: {0xcc641826, 3909}, 6190: {0x559fd82e, 1755},
-	6198: {0x4c72d836, 1584}, 6207: {0xd091583f, 4029}, 6208: {0xc9b85840, 3843}, 6209: {0x4881d841, 1530}, 6210: {0x128fb842, 359}, 6221: {0xb557584d, 3490}, 6222: {0xae60584e, 3319}, 6224: {0xe368b850, 4385},
-	6230: {0xcf959856, 4018}, 6243: {0x11d67863, 354}, 6244: {0xc2cbd863, 3730}, 6247: {0xa6527867, 3197}, 6258: {0xef481872, 4637}, 6264: {0x8c44b878, 2786}, 6272: {0x72e0f880, 2460}, 6278: {0x7754b886, 2504},
-	6284: {0xb8e2f88c, 3544}, 6286: {0x9ad5d88e, 3028}, 6299: {0x29f5189b, 876}, 6303: {0xe7389f, 29}, 6305: {0xb2e8f8a1, 3405}, 6316: {0x868dd8ac, 2735}, 6321: {0xbbc7f8b1, 3594}, 6326: {0x5df238b6, 1990},
-	6329: {0x8333b8b9, 2679}, 6331: {0x3c7b58bb, 1183}, 6332: {0xb45cf8bb, 3454}, 6341: {0x577578c5, 1780}, 6343: {0x85bbd8c7, 2721}, 6345: {0x793558c9, 2522}, 6349: {0xb3f758cd, 3425}, 6354: {0xf545b8d2, 4893},
-	6369: {0x6273d8e1, 2133}, 6379: {0x692e58eb, 2303}, 6380: {0x245458ec, 722}, 6381: {0x517c18ec, 1692}, 6382: {0x939758eb, 2869}, 6383: {0xca7c98ec, 3853}, 6385: {0xccc6f8f1, 3916}, 6388: {0x775718f4, 2505},
-	6396: {0xbc2438fc, 3599}, 6398: {0x4e4318fe, 1640}, 6416: {0xf89e7910, 5023}, 6417: {0x8d1ff911, 2787}, 6420: {0x569ab914, 1767}, 6427: {0x6247b91b, 2129}, 6449: {0x4d5e7931, 1622}, 6469: {0xe5a4f945, 4447},
-	6472: {0xc844b948, 3820}, 6482: {0xc4ce7952, 3752}, 6483: {0x35a1d953, 1085}, 6484: {0xc78d7953, 3810}, 6487: {0xd387957, 231}, 6500: {0x5d355964, 1867}, 6501: {0x2f4cf965, 977}, 6502: {0x84dfd966, 2709},
-	6507: {0xe816796b, 4486}, 6512: {0x6ed03970, 2360}, 6516: {0x866a5974, 2731}, 6531: {0x282fd983, 783}, 6533: {0x86469985, 2730}, 6535: {0xff8e9987, 5153}, 6543: {0xee88998f, 4624}, 6553: {0xe0613999, 4342},
-	6554: {0x2f73999a, 986}, 6556: {0xfce7f99c, 5087}, 6559: {0x7ac0b99f, 2536}, 6567: {0x26f9d9a7, 771}, 6576: {0x45f6b9b0, 1389}, 6577: {0xbfa8f9b1, 3647}, 6581: {0xbb8f59b5, 3588}, 6585: {0x1601d9b9, 398},
-	6593: {0x7e8979c1, 2572}, 6594: {0x725579c2, 2451}, 6595: {0xdb4139c2, 4226}, 6596: {0x2f4f19c4, 981}, 6597: {0x99fa79c5, 3003}, 6605: {0xbf1c39cd, 3641}, 6608: {0xc3a879d0, 3740}, 6615: {0x643f79d7, 2189},
-	6619: {0x45399db, 92}, 6630: {0x3b9d19e6, 1174}, 6631: {0x723939e6, 2448}, 6634: {0x5a1df9ea, 1818}, 6637: {0x8e4139ed, 2795}, 6638: {0xb40599ee, 3426}, 6645: {0x7129f9f5, 2402}, 6648: {0xf90879f8, 5026},
-	6650: {0xdc34f9fa, 4245}, 6651: {0x542019fb, 1747}, 6653: {0x3dddb9fd, 1201}, 6654: {0x811479fd, 2656}, 6659: {0xa31eda03, 3161}, 6663: {0xe8b51a07, 4500}, 6665: {0x9a70ba09, 3015}, 6671: {0xc7441a0f, 3782},
-	6672: {0x49c69a10, 1546}, 6673: {0x61665a10, 2114}, 6679: {0x5922da17, 1809}, 6683: {0x5537a1b, 104}, 6689: {0xf0da9a21, 4821}, 6698: {0xda477a2a, 4197}, 6702: {0x95947a2e, 2930}, 6705: {0xaa8eba31, 3241},
-	6708: {0xea577a34, 4526}, 6713: {0x45d2fa39, 1384}, 6715: {0xf6cd3a3b, 4965}, 6719: {0x34467a3f, 1071}, 6721: {0x8f327a41, 2813}, 6722: {0xff3eba42, 5148}, 6724: {0x5d571a44, 1873}, 6730: {0x4614ba4a, 1391},
-	6732: {0xf62eda4c, 4957}, 6735: {0xd97f9a4f, 4188}, 6736: {0xbb0ba50, 201}, 6739: {0x25ce5a53, 754}, 6741: {0xfd31da55, 5103}, 6743: {0x25ca9a57, 753}, 6744: {0x9330ba57, 2861}, 6746: {0x61433a5a, 2098},
-	6751: {0xb4d7fa5f, 3477}, 6754: {0xa418fa62, 3179}, 6758: {0x1ca9a66, 37}, 6772: {0xf417a74, 311}, 6774: {0x12965a76, 360}, 6776: {0x60b75a78, 2095}, 6789: {0xcded1a85, 3946}, 6795: {0xde41fa8b, 4303},
-	6797: {0x919a8d, 26}, 6798: {0x7ccc3a8d, 2554}, 6805: {0x79833a95, 2527}, 6808: {0x77171a98, 2500}, 6818: {0x888e7aa2, 2753}, 6831: {0x8efa7aaf, 2804}, 6838: {0xaa0b1ab6, 3239}, 6843: {0xddae7abb, 4291},
-	6844: {0x57d79abc, 1785}, 6846: {0xc1c85abe, 3718}, 6847: {0x1982babf, 447}, 6851: {0x31cf9ac3, 1035}, 6852: {0x3dd13ac3, 1200}, 6855: {0x874cbac7, 2747}, 6870: {0x5473ad6, 103}, 6883: {0x676fae3, 142},
-	6884: {0x2fc35ae3, 1010}, 6894: {0x5d97faee, 1881}, 6896: {0xdd409af0, 4277}, 6903: {0x91a75af7, 2843}, 6904: {0xca827af7, 3854}, 6905: {0xd91e3af7, 4184}, 6911: {0xab105aff, 3254}, 6913: {0x3cd1db01, 1184},
-	6918: {0x9670fb06, 2968}, 6927: {0xcdfabb0f, 3952}, 6930: {0x57bf9b12, 1783}, 6931: {0x8ef29b12, 2803}, 6932: {0xcafafb13, 3872}, 6942: {0x2171fb1e, 674}, 6947: {0xf7033b23, 4966}, 6948: {0xcd7c1b24, 3939},
-	6952: {0xcf861b28, 4017}, 6957: {0xf44f3b2d, 4870}, 6968: {0x94975b38, 2880}, 6969: {0x4b3d1b39, 1566}, 6970: {0xd3bc1b38, 4090}, 6975: {0xed39b3f, 307}, 6983: {0xc615bb47, 3772}, 6987: {0x27291b4b, 772},
-	6989: {0x1c14db4d, 545}, 6994: {0xf897b52, 316}, 6995: {0xb45bfb53, 3453}, 6999: {0x175a9b57, 429}, 7000: {0xbcf5db57, 3616}, 7001: {0x93819b59, 2867}, 7003: {0xf8599b5b, 5019}, 7005: {0x2f881b5d, 1008},
-	7006: {0x74b53b5d, 2486}, 7012: {0xd27adb64, 4079}, 7013: {0x6043db65, 2086}, 7017: {0xcc997b69, 3914}, 7018: {0xe46a3b69, 4426}, 7021: {0xf749db6d, 4971}, 7022: {0x45f29b6e, 1387}, 7024: {0x2130bb70, 633},
-	7025: {0x48f75b70, 1535}, 7029: {0x9aa49b75, 3025}, 7042: {0x23983b82, 696}, 7046: {0x6735b86, 138}, 7047: {0x521a1b87, 1693}, 7051: {0x68229b8b, 2261}, 7052: {0x4b243b8c, 1564}, 7053: {0x5d29db8d, 1866},
-	7054: {0xd57cfb8c, 4128}, 7055: {0x6840fb8f, 2263}, 7056: {0xdaf7bb8f, 4221}, 7060: {0x4c107b94, 1578}, 7066: {0xb8f6db9a, 3545}, 7067: {0x386b9b9b, 1120}, 7068: {0xdcad5b9c, 4256}, 7075: {0x99f27ba3, 3001},
-	7076: {0xb87a3ba4, 3543}, 7087: {0xc8eddbaf, 3828}, 7090: {0xcc0b1bb2, 3906}, 7092: {0xb313dbb4, 3415}, 7093: {0xce2c5bb4, 3983}, 7094: {0x35d17bb6, 1089}, 7096: {0xe3759bb8, 4391}, 7101: {0x28b69bbd, 828},
-	7124: {0x5b251bd4, 1833}, 7127: {0x23ebbd7, 75}, 7128: {0xe179dbd8, 4355}, 7140: {0x5d3c9be4, 1868}, 7142: {0x8567be6, 165}, 7143: {0xd294dbe7, 4081}, 7147: {0xb00b1beb, 3372}, 7160: {0xa74cdbf8, 3210},
-	7161: {0xb3f55bf9, 3424}, 7162: {0xd5021bfa, 4104}, 7163: {0xe295bfb, 292}, 7168: {0x7d9a1c00, 2561}, 7175: {0x1a59fc07, 476}, 7181: {0xa73f5c0d, 3209}, 7184: {0xf00c3c10, 4645}, 7189: {0xac107c15, 3261},
-	7190: {0xeda17c15, 4601}, 7195: {0x69a05c1b, 2305}, 7201: {0x6b017c21, 2328}, 7202: {0xa144fc22, 3125}, 7206: {0x400b7c26, 1260}, 7211: {0x48201c2b, 1521}, 7223: {0xcfa7dc37, 4019}, 7224: {0xa9c9fc38, 3235},
-	7228: {0x7921dc3c, 2521}, 7232: {0x3675c40, 87}, 7236: {0x257b7c44, 749}, 7239: {0xb3711c47, 3420}, 7241: {0xf04abc49, 4811}, 7247: {0xc515bc4f, 3760}, 7253: {0x52d3bc55, 1706}, 7255: {0xc15a9c57, 3711},
-	7257: {0x73075c59, 2463}, 7258: {0xf80efc59, 5018}, 7261: {0x624e1c5d, 2130}, 7262: {0x9977fc5e, 2994}, 7263: {0xc299fc5f, 3727}, 7264: {0xe8d5c60, 302}, 7265: {0xd10d3c5d, 4055}, 7278: {0xb6c1bc6e, 3518},
-	7282: {0xf7245c72, 4969}, 7284: {0xc07a3c74, 3684}, 7306: {0x29b19c8a, 870}, 7308: {0xee7c1c8c, 4620}, 7312: {0x34ea9c90, 1077}, 7316: {0x9337c94, 173}, 7322: {0xac13bc9a, 3265}, 7324: {0x91919c9c, 2841},
-	7325: {0xf092bc9c, 4819}, 7332: {0x11cddca4, 353}, 7333: {0x41321ca4, 1281}, 7334: {0xc32ffca6, 3734}, 7335: {0xee311ca7, 4616}, 7338: {0xe45d3caa, 4425}, 7340: {0x5045bcac, 1667}, 7343: {0x2fb75caf, 1009},
-	7344: {0xfb4afcaf, 5074}, 7346: {0x4dac5cb2, 1631}, 7347: {0xf48fbcb3, 4875}, 7349: {0xa1f4bcb5, 3142}, 7353: {0x9aa61cb9, 3026}, 7355: {0xf5225cbb, 4892}, 7357: {0x2733fcbd, 773}, 7358: {0xc0dddcbd, 3702},
-	7363: {0xbbe41cc3, 3597}, 7366: {0xc4f29cc6, 3756}, 7368: {0x59a0fcc8, 1814}, 7369: {0x2b39bcc9, 917}, 7370: {0x70c8bcc9, 2398}, 7371: {0xba06fccb, 3556}, 7373: {0x651cdccd, 2207}, 7392: {0x1b6a7ce0, 514},
-	7401: {0x2c497ce9, 929}, 7405: {0xbccd9ced, 3614}, 7408: {0xf7a5cf0, 315}, 7409: {0x53697cf0, 1720}, 7410: {0xdc799cf1, 4249}, 7417: {0xc4597cf9, 3748}, 7425: {0xe09b9d01, 4344}, 7436: {0x5360fd0c, 1719},
-	7437: {0xa2fd7d0c, 3158}, 7439: {0xea44dd0f, 4522}, 7444: {0xbef81d14, 3635}, 7449: {0xaaf01d19, 3248}, 7453: {0xdc629d1d, 4246}, 7454: {0x16ff3d1e, 423}, 7455: {0x8e3e1d1f, 2794}, 7456: {0xd4e53d20, 4102},
-	7457: {0x24a41d21, 740}, 7464: {0x3c4a5d28, 1180}, 7466: {0xa01d9d2a, 3109}, 7475: {0xc70e5d33, 3781}, 7478: {0x2f633d36, 982}, 7492: {0x8aebd44, 168}, 7493: {0xfeb89d45, 5133}, 7494: {0x4031bd46, 1261},
-	7495: {0xefb5d47, 309}, 7505: {0x511cbd51, 1687}, 7509: {0xf5d7dd55, 4903}, 7519: {0x1ba03d5f, 524}, 7522: {0xeb0cbd62, 4542}, 7524: {0x47c7d64, 95}, 7534: {0x49c3dd6e, 1545}, 7538: {0x9b109d72, 3031},
-	7549: {0x1032dd7d, 325}, 7550: {0xa7dbbd7d, 3215}, 7563: {0x150c5d8b, 379}, 7566: {0x28c13d8e, 841}, 7567: {0xbb785d8f, 3587}, 7568: {0xd0eadd8e, 4051}, 7571: {0xd44ffd93, 4093}, 7579: {0x3c527d9b, 1181},
-	7583: {0x1d0dbd9f, 557}, 7584: {0xdd5abda0, 4284}, 7585: {0xefe83da1, 4640}, 7596: {0x8f2fbdac, 2807}, 7598: {0x1c621dae, 547}, 7600: {0xa26e3db0, 3149}, 7607: {0xbacd7db7, 3575}, 7608: {0xa165ddb8, 3127},
-	7609: {0x1b3fbdb9, 503}, 7613: {0x34501dbd, 1073}, 7615: {0xafe47dbf, 3369}, 7625: {0x4594fdc9, 1379}, 7626: {0xcb22ddca, 3897}, 7634: {0x40ac3dd2, 1270}, 7636: {0xf14e5dd4, 4823}, 7638: {0xb1ed3dd6, 3389},
-	7639: {0x7d851dd7, 2560}, 7640: {0x63593dd8, 2175}, 7641: {0x20d23dd9, 611}, 7642: {0x6f13dda, 146}, 7643: {0x806a5ddb, 2632}, 7644: {0xdd1c9ddc, 4262}, 7652: {0xdff2dde4, 4329}, 7655: {0xececbde7, 4586},
-	7658: {0x724abdea, 2450}, 7665: {0x186f5df1, 441}, 7667: {0x52d19df3, 1700}, 7677: {0x1d199dfd, 558}, 7679: {0x300dfdff, 1017}, 7681: {0x22cbfe01, 689}, 7687: {0x25fdbe07, 758}, 7691: {0xa1d9de0b, 3141},
-	7694: {0x8ff05e0e, 2815}, 7695: {0x602e1e0f, 2084}, 7700: {0x556fe14, 106}, 7701: {0xb148de15, 3377}, 7706: {0x5da5e1a, 113}, 7707: {0x2855be1a, 784}, 7708: {0xf48d7e1c, 4874}, 7717: {0xc69efe25, 3777},
-	7722: {0x37c4de2a, 1110}, 7726: {0xc22d7e2e, 3722}, 7727: {0xbac65e2f, 3573}, 7729: {0x61fb3e31, 2121}, 7739: {0x57e65e3b, 1786}, 7742: {0x4a257e3e, 1556}, 7748: {0xb1727e44, 3382}, 7749: {0x151ede45, 395},
-	7750: {0xc338be44, 3735}, 7771: {0x3aa2fe5b, 1143}, 7772: {0x4dd29e5c, 1635}, 7773: {0x808dde5b, 2650}, 7774: {0xf4a6fe5b, 4878}, 7775: {0xd516be5f, 4116}, 7781: {0xe63e65, 28}, 7784: {0xd9b2fe68, 4191},
-	7795: {0x1c80fe73, 551}, 7796: {0x4e05de74, 1637}, 7797: {0xdb6ade75, 4230}, 7802: {0xc2e01e7a, 3731}, 7804: {0xf6683e7c, 4959}, 7806: {0x820fbe7e, 2669}, 7819: {0x50f03e8b, 1684}, 7820: {0x5fb91e8c, 2073},
-	7823: {0x48889e8f, 1532}, 7827: {0xfd813e93, 5105}, 7833: {0x92fb5e99, 2852}, 7834: {0x3ec11e9a, 1256}, 7835: {0x2da83e9b, 953}, 7842: {0xd50dbea2, 4107}, 7843: {0x123bea3, 33}, 7848: {0x5391bea8, 1722},
-	7860: {0x49021eb4, 1536}, 7862: {0x65c91eb6, 2217}, 7863: {0x4b1bdeb7, 1563}, 7864: {0xa8e4deb7, 3224}, 7868: {0x5d967ebc, 1880}, 7878: {0x4bbd7ec6, 1575}, 7881: {0xbbc4fec9, 3593}, 7898: {0xf30c5eda, 4843},
-	7901: {0x1b791edd, 521}, 7902: {0x6028bede, 2082}, 7906: {0xc0c5ee2, 203}, 7907: {0xb1e9fee3, 3388}, 7909: {0xc4f3fee5, 3758}, 7911: {0xcc02bee7, 3904}, 7926: {0x49e1def6, 1548}, 7927: {0xd2665ef6, 4077},
-	7931: {0xf4963efb, 4876}, 7949: {0x5f161f0d, 2050}, 7951: {0x96385f0f, 2963}, 7952: {0x82d0df10, 2675}, 7954: {0x33175f12, 1053}, 7957: {0x15bc3f15, 396}, 7960: {0x364b5f18, 1094}, 7961: {0x22715f19, 686},
-	7966: {0x62055f1e, 2125}, 7969: {0x542eff21, 1748}, 7971: {0xa201f23, 179}, 7981: {0x12417f2d, 355}, 7983: {0x697edf2f, 2304}, 7996: {0xa2707f3c, 3152}, 7997: {0xe97e9f3c, 4516}, 8005: {0xd209ff45, 4073},
-	8010: {0xd46adf4a, 4099}, 8015: {0xeb3c9f4f, 4544}, 8016: {0xd9889f50, 4190}, 8019: {0x4fe45f53, 1648}, 8020: {0x80505f54, 2631}, 8024: {0x79745f58, 2525}, 8025: {0x983fbf58, 2980}, 8026: {0xe08f9f58, 4343},
-	8037: {0xe1935f65, 4367}, 8038: {0x6c7b5f66, 2339}, 8058: {0x9e72bf7a, 3094}, 8062: {0xeeeedf7e, 4632}, 8065: {0x21afdf81, 675}, 8070: {0xcc803f86, 3912}, 8073: {0xeb949f89, 4549}, 8079: {0x2d1bdf8f, 949},
-	8081: {0xebd45f91, 4551}, 8082: {0x73975f92, 2470}, 8090: {0x2a8df9a, 83}, 8097: {0xb2027fa1, 3392}, 8100: {0xaeb29fa4, 3338}, 8106: {0xda2b9faa, 4195}, 8110: {0xc7fc3fae, 3818}, 8114: {0x43d67fb2, 1324},
-	8116: {0x127ebfb4, 356}, 8117: {0xe51a9fb5, 4440}, 8121: {0x9b759fb9, 3043}, 8129: {0x7881bfc1, 2515}, 8133: {0x71c67fc5, 2440}, 8134: {0x4c7d5fc6, 1593}, 8135: {0xc01bbfc7, 3679}, 8137: {0x151d1fc9, 381},
-	8138: {0xe0e01fca, 4345}, 8149: {0xe74ffd5, 297}, 8156: {0x30905fdc, 1031}, 8157: {0x9995bfdd, 2996}, 8158: {0xe979bfdc, 4515}, 8162: {0xb414bfe2, 3452}, 8163: {0xad7ebfe3, 3286}, 8164: {0xc5611fe2, 3763},
-	8165: {0xc8e17fe2, 3827}, 8167: {0x4b5d9fe7, 1568}, 8172: {0x5ab19fec, 1824}, 8174: {0x329b7fee, 1046}, 8175: {0x72c8bfef, 2459}, 8176: {0x379c1ff0, 1106}, 8178: {0xc985dff2, 3838}, 8179: {0xd6bf5ff2, 4140},
-	8183: {0xa0f8bff7, 3121}, 8186: {0x3b92fffa, 1156}, 8187: {0x63df7ffb, 2180},
+	13: {0x7228600d, 2417}, 17: {0x9c838011, 3019}, 18: {0xc9300012, 3756}, 19: {0x33a54013, 1025}, 20: {0x49c6014, 89}, 24: {0x1d9f0018, 538}, 25: {0x66202019, 2209}, 26: {0xa504c019, 3148},
+	28: {0xc060201c, 3608}, 29: {0xcb1ec01d, 3815}, 36: {0x24, 1}, 37: {0xa69e025, 174}, 38: {0x622b0026, 2110}, 39: {0xdf682027, 4206}, 44: {0xfdfca02c, 4986}, 45: {0xed2e002d, 4461},
+	51: {0xbba20033, 3519}, 57: {0xffae8039, 5027}, 64: {0x40, 12}, 65: {0x405be040, 1233}, 71: {0xbd0ec047, 3546}, 83: {0x56b9e053, 1745}, 84: {0x9cd0e053, 3021}, 85: {0xd8912055, 4058},
+	90: {0xdf50e05a, 4205}, 92: {0xf248c05c, 4721}, 98: {0x2f1e6062, 938}, 99: {0x4a778062, 1529}, 100: {0x222ac064, 645}, 101: {0x64e48062, 2177}, 102: {0xe40a8065, 4308}, 103: {0xef498066, 4510},
+	105: {0xfe7e6069, 5004}, 112: {0x2b16a070, 883}, 114: {0x46574072, 1468}, 115: {0xcd098073, 3843}, 117: {0x2ea48075, 927}, 118: {0xd6756076, 4032}, 119: {0xa4926077, 3143}, 127: {0x9598e07f, 2901},
+	128: {0xb5570080, 3417}, 134: {0x91e68086, 2809}, 139: {0xe8c2208b, 4387}, 147: {0xe9d30093, 4400}, 160: {0x1da60a0, 38}, 170: {0x4a1400aa, 1525}, 171: {0x2950c0ab, 820}, 172: {0xd0ff00ab, 3959},
+	178: {0x4667e0b2, 1472}, 184: {0x745460b8, 2453}, 185: {0xc98620b9, 3760}, 191: {0xdacae0bf, 4102}, 194: {0x9631e0c2, 2915}, 195: {0x70cfc0c3, 2372}, 203: {0x3c2b80cb, 1144}, 204: {0x5c1940cb, 1823},
+	215: {0xfb3a20d7, 4950}, 216: {0xbbc40d8, 190}, 220: {0x40f480dc, 1245}, 222: {0xf22cc0de, 4717}, 225: {0x6029a0e1, 2061}, 227: {0x2d6920e3, 916}, 228: {0x28b40e4, 70}, 244: {0xe14e40f4, 4239},
+	245: {0xf794c0f4, 4875}, 251: {0xdd67c0fb, 4174}, 258: {0xfa338102, 4917}, 259: {0x1db90103, 539}, 262: {0x533e8106, 1681}, 266: {0x680e810a, 2233}, 267: {0x3176610b, 999}, 270: {0x7d5d410e, 2526},
+	271: {0xbf3ec10e, 3570}, 273: {0x9d1e8111, 3029}, 274: {0xc427a112, 3668}, 276: {0xe2dd4114, 4264}, 283: {0xdbe8611b, 4133}, 286: {0xfface11e, 5026}, 290: {0x9474122, 164}, 302: {0xf08b212e, 4699},
+	305: {0x16f02131, 395}, 311: {0xac8c0137, 3224}, 312: {0xd8914138, 4059}, 313: {0x364c0139, 1062}, 315: {0x1650c13b, 372}, 316: {0x6bd4013c, 2307}, 322: {0xdc48142, 221}, 325: {0x1c660145, 520},
+	330: {0x5a7a414a, 1797}, 341: {0x4d000155, 1591}, 344: {0xa4004158, 3133}, 350: {0x50cfe15e, 1647}, 363: {0x24b9216b, 711}, 368: {0x9b456170, 2997}, 369: {0xa3f90171, 3132}, 370: {0xd17c2170, 3964},
+	372: {0x634de174, 2156}, 386: {0x735f8182, 2439}, 388: {0xa3f0e184, 3131}, 390: {0x4c770186, 1556}, 394: {0x741c818a, 2450}, 397: {0x5fad818d, 2049}, 398: {0xab6f418e, 3210}, 400: {0xeec9e190, 4503},
+	404: {0x42ed4194, 1285}, 406: {0x37e00196, 1078}, 409: {0x56acc199, 1744}, 417: {0x2ff741a1, 981}, 418: {0x5bb421a2, 1817}, 419: {0x842881a3, 2658}, 422: {0xddff61a6, 4184}, 441: {0xe2b5a1b9, 4261},
+	443: {0x326301bb, 1010}, 445: {0x729d01bd, 2426}, 447: {0xb51b81bf, 3413}, 448: {0x4f2bc1c0, 1616}, 450: {0x2fc941c2, 978}, 468: {0xf77e01d4, 4874}, 469: {0x83ab81d5, 2650}, 478: {0x9cd661de, 3025},
+	490: {0xaa08c1ea, 3195}, 491: {0x5f1c61eb, 2031}, 498: {0x626c1f2, 105}, 501: {0xf1b9c1f5, 4713}, 502: {0x670001f6, 2214}, 511: {0x447721ff, 1293}, 513: {0x75124201, 2459}, 518: {0x5fc8a206, 2056},
+	519: {0xb6f40207, 3447}, 520: {0xea90e208, 4409}, 528: {0x90ad4210, 2786}, 531: {0xc790c213, 3733}, 545: {0xcd25e221, 3844}, 548: {0xff7ca224, 5022}, 560: {0x60cae230, 2074}, 563: {0x84e14233, 2678},
+	570: {0xd346623a, 3989}, 573: {0xb7fe223d, 3469}, 581: {0x48118245, 1485}, 587: {0x871aa24b, 2714}, 588: {0x1366e24c, 343}, 591: {0x1835a24f, 409}, 597: {0x2e952255, 926}, 602: {0x49da825a, 1518},
+	603: {0x1769c25b, 404}, 622: {0x508a826e, 1644}, 627: {0xc30f4273, 3658}, 629: {0xe7d20275, 4369}, 631: {0x5d3f6277, 1843}, 635: {0x4bafc27b, 1545}, 636: {0xf70a227b, 4849}, 637: {0x55f7427d, 1732},
+	639: {0x90e2c27f, 2790}, 641: {0x56606281, 1737}, 642: {0xf1a1a282, 4711}, 647: {0xb5df6287, 3423}, 648: {0xd22fe288, 3978}, 651: {0x53da428b, 1720}, 654: {0xd2c8c28e, 3985}, 655: {0x4c2fc28f, 1551},
+	662: {0xa437a296, 3138}, 663: {0xbcf56296, 3543}, 664: {0x290e6298, 814}, 668: {0xfb8de29c, 4952}, 673: {0x9fdf22a1, 3064}, 676: {0xed03e2a4, 4459}, 677: {0xd872e2a5, 4054}, 680: {0x8f502a8, 161},
+	681: {0x2b6ce2a9, 889}, 696: {0x6d9542b8, 2320}, 697: {0xcfb862b9, 3924}, 702: {0xf4bd82be, 4761}, 707: {0x2c7c62c3, 904}, 711: {0xd81ea2c7, 4051}, 712: {0x599682c8, 1786}, 713: {0xb0e1c2c9, 3320},
+	718: {0x323142ce, 1009}, 719: {0xb0ba2cf, 177}, 720: {0x8a6e22d0, 2731}, 725: {0x3bb902d5, 1141}, 733: {0x13d9c2dd, 344}, 734: {0x596a42de, 1785}, 736: {0xe00c22e0, 4219}, 738: {0x377aa2e2, 1071},
+	743: {0x17d0a2e7, 405}, 745: {0xdfb502e9, 4213}, 746: {0xfceee2e9, 4965}, 748: {0xa22f42ec, 3105}, 756: {0xfe6782f4, 5000}, 766: {0x584582fe, 1765}, 773: {0x99e9e305, 2960}, 778: {0x333d830a, 1022},
+	781: {0x3b61230d, 1118}, 788: {0x4b9cc314, 1542}, 803: {0x26694323, 728}, 805: {0xa82a8325, 3177}, 806: {0x9f0e2326, 3059}, 808: {0x1234328, 29}, 812: {0x2cc1632c, 911}, 813: {0x7b6232d, 152},
+	814: {0xda18432e, 4088}, 823: {0x1232337, 28}, 824: {0x6e4c2337, 2330}, 825: {0xd19ee338, 3967}, 826: {0xff0b0339, 5018}, 828: {0x8141433c, 2629}, 830: {0x224be33e, 647}, 833: {0xcab7a341, 3781},
+	840: {0xa47bc348, 3141}, 845: {0xced8234d, 3899}, 852: {0x2d2b2354, 915}, 855: {0x938a6357, 2832}, 857: {0xe2cd2359, 4263}, 877: {0x225e036d, 651}, 878: {0x1490036e, 350}, 892: {0xf22fe37c, 4719},
+	901: {0x23b60385, 666}, 915: {0x3ad2c393, 1109}, 917: {0xaeb44395, 3292}, 918: {0x2943c396, 817}, 921: {0xbc674399, 3531}, 926: {0x529ee39e, 1669}, 936: {0xebdae3a8, 4428}, 938: {0xeeae43aa, 4502},
+	942: {0x69f383ae, 2288}, 944: {0xd64163b0, 4031}, 945: {0x596463b1, 1784}, 946: {0xcee323b1, 3902}, 947: {0x482bc3b3, 1494}, 948: {0x106183b4, 309}, 949: {0xc22ba3b5, 3645}, 953: {0x924a23b9, 2812},
+	955: {0xc9a783bb, 3761}, 960: {0x846463c0, 2660}, 961: {0xf21563c0, 4715}, 965: {0x23cd43c5, 684}, 966: {0xcedfa3c5, 3900}, 968: {0x78a583c8, 2488}, 978: {0x5a09e3d2, 1791}, 979: {0x622263d2, 2108},
+	982: {0x60b4a3d6, 2067}, 983: {0x6a2363d7, 2290}, 987: {0x6867c3db, 2246}, 990: {0x5c2d03de, 1826}, 991: {0xbb1663de, 3507}, 996: {0xe82dc3e4, 4381}, 1007: {0x6f53a3ef, 2337}, 1010: {0xcfdb23f2, 3927},
+	1015: {0x2b9543f7, 891}, 1022: {0x7e0a03fe, 2538}, 1027: {0x4cb0e403, 1586}, 1028: {0x1489a404, 349}, 1029: {0xe5f12404, 4336}, 1031: {0xfc8e0407, 4960}, 1035: {0xf4ee440b, 4773}, 1037: {0x58ac040d, 1773},
+	1038: {0xc9bb240e, 3765}, 1040: {0x47388410, 1476}, 1042: {0xdef5a412, 4202}, 1051: {0x4a12a41b, 1524}, 1053: {0x1ebea41d, 550}, 1054: {0x779f041e, 2477}, 1055: {0xaf9ca41f, 3311}, 1057: {0x48508421, 1496},
+	1066: {0xfe93042a, 5007}, 1067: {0x9c6c842b, 3018}, 1084: {0x4eae43c, 93}, 1086: {0x9487e43e, 2843}, 1093: {0xbfd2c445, 3575}, 1094: {0x771ca446, 2471}, 1107: {0x983ba453, 2943}, 1116: {0xe41d645c, 4309},
+	1123: {0x473f6463, 1481}, 1137: {0xb466a471, 3380}, 1139: {0xbf4fc473, 3572}, 1141: {0x872475, 21}, 1144: {0xa80ac478, 3174}, 1152: {0x3b51a480, 1110}, 1153: {0xbacd0480, 3502}, 1156: {0x58c4484, 98},
+	1175: {0x568e6497, 1738}, 1180: {0xc252a49c, 3648}, 1181: {0xc5dde49c, 3690}, 1182: {0xedf9c49c, 4487}, 1186: {0xf644e4a2, 4840}, 1191: {0x7899c4a7, 2487}, 1196: {0xa04744ac, 3072}, 1198: {0x71d7a4ae, 2413},
+	1201: {0x3923a4b1, 1100}, 1205: {0xf449c4b5, 4750}, 1209: {0xa54024b9, 3151}, 1212: {0xcd3724bc, 3847}, 1213: {0xca6784bd, 3772}, 1214: {0x4a1d44be, 1526}, 1217: {0xc9f5c4c1, 3769}, 1219: {0x3672e4c3, 1063},
+	1221: {0xce4564c5, 3888}, 1225: {0xd35ec4c9, 3990}, 1226: {0x929204ca, 2814}, 1230: {0x1f93c4ce, 570}, 1231: {0xc0cae4cf, 3620}, 1233: {0xe94084d1, 4395}, 1261: {0xe4f044ed, 4321}, 1267: {0x4603a4f3, 1355},
+	1275: {0x96da4fb, 165}, 1276: {0x8c244fc, 159}, 1288: {0x3f62c508, 1225}, 1289: {0x5ff04508, 2057}, 1292: {0x29ca850c, 841}, 1299: {0xd6f44513, 4038}, 1302: {0xe8d82516, 4389}, 1303: {0x9acce517, 2987},
+	1304: {0xba5f0517, 3499}, 1306: {0xdef4851a, 4199}, 1321: {0x42958529, 1277}, 1322: {0xb44452a, 178}, 1323: {0x33f7452b, 1028}, 1326: {0xb52f652e, 3415}, 1327: {0x2d10852f, 913}, 1329: {0x669c531, 127},
+	1337: {0x9d0f4539, 3027}, 1341: {0x4abc253d, 1533}, 1351: {0xcf3da547, 3904}, 1353: {0x81778549, 2630}, 1354: {0xa2eb654a, 3116}, 1360: {0x13402550, 337}, 1368: {0x23444558, 663}, 1370: {0x1ec3c55a, 553},
+	1371: {0xcfb455b, 218}, 1373: {0xe9ca255d, 4399}, 1374: {0x38b5a55e, 1088}, 1375: {0xed3e055f, 4465}, 1376: {0xeea16560, 4501}, 1377: {0x93766561, 2830}, 1378: {0x28c42562, 812}, 1386: {0x95e7a56a, 2911},
+	1390: {0x5a4a256e, 1793}, 1391: {0xa0f6c56e, 3080}, 1397: {0xe46b4575, 4314}, 1403: {0x3095257b, 998}, 1404: {0x97dba57b, 2939}, 1410: {0x2f0fc582, 937}, 1411: {0xf60c4582, 4792}, 1414: {0x9da4e586, 3046},
+	1415: {0xc7f66586, 3738}, 1428: {0xdd302594, 4154}, 1430: {0x1f2e4596, 565}, 1434: {0x6329a59a, 2148}, 1435: {0x6dcf259a, 2323}, 1450: {0xc754c5aa, 3705}, 1463: {0x2a2745b7, 860}, 1464: {0xf1f425b8, 4714},
+	1467: {0xe25725bb, 4258}, 1481: {0x28fa25c9, 813}, 1494: {0x8ae0e5d6, 2734}, 1495: {0x6cf005d7, 2315}, 1496: {0xb21505d7, 3338}, 1500: {0xc18ac5dc, 3638}, 1502: {0xc0e865de, 3632}, 1512: {0x65bba5e8, 2196},
+	1517: {0x849245ed, 2673}, 1518: {0x953445ed, 2873}, 1523: {0xeb985f3, 287}, 1524: {0x7cc25f4, 153}, 1527: {0x746565f7, 2454}, 1539: {0x15d9c603, 370}, 1542: {0xe20c2606, 4257}, 1543: {0x7bf84607, 2512},
+	1544: {0xf5e4e608, 4789}, 1548: {0xd24d060c, 3979}, 1550: {0x1f73460e, 569}, 1551: {0xed3c460f, 4463}, 1552: {0x39656610, 1103}, 1553: {0xeab80610, 4412}, 1556: {0x81198614, 2625}, 1557: {0x99380614, 2949},
+	1561: {0x91f2a619, 2810}, 1563: {0x1a0e61b, 32}, 1566: {0x8d92c61e, 2757}, 1567: {0xaed4861e, 3296}, 1577: {0x91c22629, 2808}, 1584: {0x1517a630, 353}, 1586: {0x898cc632, 2725}, 1589: {0x37212635, 1069},
+	1596: {0x73f7c63c, 2448}, 1597: {0xfe7fc63c, 5005}, 1598: {0x6567463e, 2193}, 1601: {0x23b94641, 683}, 1604: {0x248a2644, 707}, 1616: {0x2e520650, 919}, 1617: {0x22642651, 652}, 1618: {0x20fca652, 586},
+	1620: {0xb54e654, 184}, 1622: {0xdc68c656, 4138}, 1625: {0x3b87a659, 1119}, 1627: {0x7da2065b, 2534}, 1628: {0xce18c65b, 3863}, 1629: {0x62f5c65d, 2147}, 1636: {0x4081c664, 1234}, 1637: {0x43c30664, 1288},
+	1640: {0x64ae6668, 2173}, 1642: {0x10f8866a, 314}, 1644: {0xc2a6466c, 3654}, 1653: {0xc4adc675, 3672}, 1666: {0xb1b14682, 3331}, 1668: {0xedf6e684, 4485}, 1672: {0x47150688, 1475}, 1676: {0xb55c868c, 3420},
+	1678: {0x959be68e, 2903}, 1680: {0x39a00690, 1106}, 1686: {0x1e9f8696, 549}, 1687: {0x85e72697, 2690}, 1688: {0x2b5de698, 888}, 1690: {0xfb34269a, 4949}, 1697: {0x523546a1, 1668}, 1710: {0x1dff06ae, 542},
+	1713: {0xfc95c6b1, 4963}, 1716: {0x3e8026b4, 1217}, 1717: {0x8c2966b4, 2747}, 1719: {0x5c12a6b7, 1821}, 1725: {0x4254c6bd, 1271}, 1739: {0x533786cb, 1680}, 1740: {0x22c686cc, 657}, 1741: {0x2c8f06cc, 905},
+	1742: {0xbd0c86cb, 3545}, 1743: {0xd45906cd, 4001}, 1755: {0xd454c6db, 3998}, 1770: {0x715706ea, 2387}, 1771: {0xca8f46ea, 3777}, 1775: {0x87d0e6ef, 2719}, 1777: {0x1cf286f1, 527}, 1778: {0x6df6e6f1, 2327},
+	1779: {0xdd76c6f2, 4175}, 1781: {0x9afa06f5, 2990}, 1792: {0x50b9a700, 1646}, 1793: {0x6253c701, 2113}, 1794: {0xa94e0701, 3189}, 1795: {0x49f6c703, 1521}, 1796: {0x4e404704, 1612}, 1797: {0xfb40705, 302},
+	1798: {0xd1ad6703, 3969}, 1800: {0x2f776708, 969}, 1802: {0xca44670a, 3771}, 1803: {0xc11e870b, 3634}, 1807: {0x98a270f, 166}, 1808: {0xb7234710, 3453}, 1813: {0xf70c4715, 4850}, 1820: {0x340ca71c, 1031},
+	1822: {0xea3e071e, 4402}, 1823: {0xb5bda71f, 3422}, 1825: {0xc7c02721, 3736}, 1826: {0x5f0e0722, 2029}, 1834: {0x5c11a72a, 1820}, 1835: {0xdf06e72a, 4203}, 1840: {0xc7fda730, 3740}, 1842: {0x1873c732, 414},
+	1848: {0x1ac1c738, 457}, 1849: {0xec482738, 4443}, 1853: {0xe13ce73d, 4238}, 1862: {0xc6a32746, 3700}, 1863: {0x891ca747, 2724}, 1864: {0xd155c747, 3963}, 1870: {0x5a63274e, 1795}, 1875: {0x1c544753, 517},
+	1879: {0x22d2c757, 659}, 1881: {0x885a759, 157}, 1884: {0x294fc75c, 818}, 1885: {0xfd86c75d, 4981}, 1887: {0xfaca275f, 4919}, 1891: {0x8b6fe763, 2737}, 1893: {0xd977c765, 4079}, 1894: {0xde020766, 4185},
+	1898: {0xdf6dc76a, 4210}, 1899: {0x995ca76b, 2952}, 1901: {0x9a15e76d, 2964}, 1907: {0x6d304773, 2317}, 1908: {0x44aec774, 1300}, 1909: {0xbb33e775, 3510}, 1910: {0x1e3ee776, 547}, 1911: {0x80738777, 2602},
+	1912: {0x7c272778, 2519}, 1913: {0x7f0fa779, 2557}, 1914: {0xd79e2776, 4049}, 1916: {0x46f9077c, 1474}, 1917: {0x5dcee77c, 1969}, 1920: {0xaec96780, 3295}, 1928: {0x53dbe788, 1721}, 1934: {0xa1b0a78e, 3098},
+	1935: {0xd87b478f, 4056}, 1936: {0xa0836790, 3073}, 1937: {0xceb08791, 3896}, 1939: {0xa2fe6793, 3120}, 1945: {0xe30c2799, 4267}, 1947: {0x2482479b, 702}, 1955: {0xeb8767a3, 4423}, 1959: {0xfe8807a7, 5006},
+	1962: {0x1b5dc7aa, 479}, 1980: {0xd59947bc, 4024}, 1981: {0xe050c7bc, 4226}, 1984: {0x244b47c0, 688}, 1987: {0x6c0a07c3, 2308}, 2000: {0x98e567d0, 2947}, 2002: {0xae97e7d2, 3277}, 2004: {0xfec3a7d4, 5009},
+	2009: {0x296847d9, 832}, 2010: {0x6837a7da, 2235}, 2013: {0x9b99e7dd, 3010}, 2014: {0xf319c7de, 4727}, 2016: {0xa002e7e0, 3065}, 2017: {0xb01147e1, 3318}, 2018: {0x86b6c7e2, 2711}, 2022: {0x16b047e6, 378},
+	2025: {0x47807e9, 84}, 2026: {0x6196a7ea, 2100}, 2028: {0x2339a7ec, 662}, 2041: {0x869267f9, 2705}, 2047: {0xc7a607ff, 3735}, 2050: {0x51090802, 1659}, 2054: {0xdf7be806, 4212}, 2055: {0xf10ce806, 4704},
+	2060: {0x6fd1c80c, 2340}, 2067: {0x86c7c813, 2712}, 2071: {0xaef7e817, 3299}, 2096: {0xdc898830, 4141}, 2099: {0xfacba833, 4939}, 2100: {0x807c2834, 2616}, 2104: {0x9bb7a838, 3012}, 2107: {0x93d2483b, 2835},
+	2108: {0xe052483c, 4228}, 2112: {0xa972840, 175}, 2122: {0x633c884a, 2153}, 2131: {0x84e26853, 2684}, 2134: {0x1d666856, 536}, 2135: {0x94dfa856, 2861}, 2136: {0x1b54e858, 478}, 2137: {0x1751e859, 400},
+	2138: {0x20d16859, 581}, 2139: {0x38eba85b, 1094}, 2144: {0x486ac860, 1498}, 2145: {0xce1c861, 217}, 2152: {0xa221e868, 3104}, 2157: {0xa941e86d, 3185}, 2163: {0x5ad66873, 1802}, 2164: {0x5baee874, 1816},
+	2167: {0xaeae0877, 3290}, 2175: {0xeccb687f, 4457}, 2177: {0x49a5e881, 1513}, 2180: {0x79a98884, 2501}, 2183: {0x3d598887, 1162}, 2184: {0xb51ae888, 3412}, 2187: {0x9351a88b, 2827}, 2189: {0xed9e888d, 4472},
+	2192: {0xeca4a890, 4445}, 2195: {0x37a3e893, 1073}, 2200: {0xebe0e898, 4429}, 2203: {0xaf0b489b, 3300}, 2205: {0xb6ae889d, 3434}, 2206: {0xd105289e, 3961}, 2208: {0x628048a0, 2117}, 2214: {0x69a328a6, 2280},
+	2223: {0x350ca8af, 1045}, 2226: {0x5ad468b2, 1800}, 2227: {0x340a28b3, 1029}, 2232: {0x3f3528b8, 1224}, 2234: {0xe1f808ba, 4256}, 2235: {0xe92668bb, 4394}, 2236: {0xda6ae8bc, 4093}, 2237: {0xa39fe8bd, 3127},
+	2239: {0x4db008bf, 1606}, 2246: {0xbca8c8c6, 3532}, 2247: {0x8e748c7, 160}, 2248: {0xd70c48c7, 4043}, 2250: {0x248248ca, 706}, 2252: {0xb6c48cc, 187}, 2253: {0x342888cd, 1035}, 2254: {0x813a68ce, 2627},
+	2263: {0x3defe8d7, 1172}, 2276: {0x6c328e4, 135}, 2278: {0x19bba8e6, 442}, 2288: {0xe2f7c8f0, 4265}, 2290: {0xc19468f2, 3641}, 2291: {0x8617c8f3, 2691}, 2296: {0x44cd68f8, 1301}, 2321: {0x667c6911, 2212},
+	2322: {0xbadac911, 3506}, 2323: {0xf8850912, 4898}, 2329: {0x585aa919, 1771}, 2337: {0xfc038921, 4955}, 2340: {0xf8d00924, 4901}, 2344: {0x4894928, 88}, 2347: {0xebc7492b, 4426}, 2349: {0xc9f6292d, 3770},
+	2350: {0xe86e492e, 4382}, 2352: {0x9f25c930, 3060}, 2361: {0xf5c60939, 4781}, 2362: {0xfd902939, 4982}, 2365: {0x1c82e93d, 524}, 2371: {0x76556943, 2468}, 2373: {0xde776945, 4195}, 2374: {0xfb24a945, 4944},
+	2375: {0x4b8ac947, 1540}, 2376: {0x84d6a947, 2674}, 2383: {0xe150c94f, 4240}, 2384: {0xa5996950, 3152}, 2387: {0x2c6a2953, 900}, 2388: {0x21580954, 603}, 2389: {0x3da1a955, 1165}, 2390: {0xa0fa0954, 3083},
+	2403: {0x6527a963, 2191}, 2408: {0x2ec5c968, 933}, 2409: {0xbed7c969, 3560}, 2411: {0xb915a96b, 3476}, 2413: {0x5fab696d, 2039}, 2426: {0x8b33c97a, 2736}, 2430: {0x1ac6a97e, 458}, 2432: {0xe187a980, 4252},
+	2435: {0x286e8983, 756}, 2441: {0x1b3d0989, 462}, 2445: {0x69d9498d, 2283}, 2446: {0x1d7898e, 37}, 2449: {0xcc598991, 3829}, 2451: {0x95f72993, 2913}, 2456: {0x8e632998, 2765}, 2457: {0xb1514998, 3323},
+	2460: {0x21b899c, 60}, 2466: {0x6553a9a2, 2192}, 2468: {0x459d29a4, 1347}, 2475: {0x864189ab, 2696}, 2478: {0x5e3669ae, 1971}, 2480: {0x644e9b0, 106}, 2481: {0x647b89b0, 2172}, 2482: {0x3eaa09b2, 1220},
+	2489: {0x6163e9b9, 2094}, 2490: {0x2aaa29ba, 871}, 2491: {0xc92cc9bb, 3751}, 2496: {0x772ea9c0, 2473}, 2497: {0xf197e9c1, 4710}, 2498: {0xa81da9c2, 3176}, 2499: {0xfee109c3, 5017}, 2508: {0x24bc29cc, 714},
+	2513: {0x582069d1, 1764}, 2520: {0xf47369d8, 4755}, 2526: {0xe12329de, 4237}, 2527: {0xef2ca9df, 4507}, 2530: {0x68b2e9e2, 2272}, 2533: {0xa52329e5, 3150}, 2540: {0x70b4c9ec, 2368}, 2542: {0xfe769ee, 305},
+	2546: {0xaa2269f2, 3198}, 2547: {0xd2cf09f3, 3987}, 2549: {0xf06d49f5, 4696}, 2553: {0x7f9bc9f9, 2568}, 2555: {0xb66529fb, 3433}, 2558: {0x1c71a9fe, 521}, 2561: {0x93732a01, 2829}, 2572: {0xcbf90a0c, 3823},
+	2579: {0xbd1eaa13, 3547}, 2584: {0xbcb5ea18, 3538}, 2597: {0xda68aa25, 4092}, 2598: {0xdcb8aa25, 4148}, 2601: {0xd3ad6a29, 3992}, 2607: {0x435e8a2f, 1286}, 2608: {0xbd818a30, 3548}, 2609: {0x4691aa31, 1473},
+	2610: {0x39170a32, 1099}, 2611: {0x4c55ea33, 1554}, 2612: {0x9479ea32, 2839}, 2613: {0xdc064a33, 4134}, 2624: {0xe3ff6a40, 4307}, 2626: {0x360caa42, 1056}, 2628: {0xcbc42a44, 3822}, 2635: {0xb4d52a4b, 3381},
+	2640: {0xc9c2aa50, 3766}, 2641: {0xe6a22a50, 4343}, 2642: {0xcab04a52, 3780}, 2644: {0x54850a54, 1726}, 2650: {0x3ce0aa5a, 1155}, 2651: {0xe534ea5b, 4326}, 2655: {0xc6c4a5f, 216}, 2656: {0x1b64aa60, 480},
+	2657: {0xae4f4a61, 3270}, 2661: {0xf5858a65, 4780}, 2669: {0x6bc0ea6d, 2305}, 2672: {0xbf02aa70, 3568}, 2678: {0x2466ea76, 697}, 2682: {0x714daa7a, 2385}, 2688: {0x9151aa80, 2796}, 2690: {0x6d3d8a82, 2319},
+	2695: {0x386aaa87, 1082}, 2696: {0x7ff34a87, 2569}, 2703: {0x16a2ca8f, 377}, 2705: {0xbfcb6a91, 3574}, 2707: {0x27d86a93, 745}, 2709: {0x4b962a95, 1541}, 2714: {0x56dd2a9a, 1748}, 2716: {0x382c4a9c, 1080},
+	2717: {0x491e0a9c, 1508}, 2718: {0x5e4daa9d, 2025}, 2719: {0xbcbe8a9c, 3541}, 2723: {0x1f280aa3, 556}, 2731: {0x3cd1eaab, 1151}, 2741: {0xb2858ab5, 3349}, 2742: {0x9822cab6, 2940}, 2750: {0x66136abe, 2208},
+	2751: {0x10bc2abf, 310}, 2760: {0x84db0ac8, 2676}, 2767: {0x9a2ecacf, 2970}, 2772: {0xdab52ad4, 4101}, 2773: {0x1ff7ead5, 574}, 2791: {0x7b550ae7, 2507}, 2792: {0xad632ae7, 3238}, 2794: {0xadcacaea, 3241},
+	2795: {0x1126caeb, 316}, 2796: {0x767a4aec, 2469}, 2803: {0x83c64af3, 2652}, 2804: {0x79c8caf4, 2502}, 2806: {0xf4468af6, 4749}, 2807: {0x7d832af7, 2527}, 2808: {0xdca2eaf8, 4146}, 2809: {0x28052af9, 746},
+	2817: {0x5ba6b01, 102}, 2821: {0xb610ab05, 3428}, 2822: {0xfd20b06, 304}, 2824: {0x5f098b08, 2027}, 2826: {0x1c068b0a, 496}, 2834: {0x1660eb12, 374}, 2844: {0xd97dcb1c, 4081}, 2847: {0x703b8b1f, 2345},
+	2855: {0x65676b27, 2194}, 2856: {0x9ec04b27, 3058}, 2861: {0x3cda0b2d, 1152}, 2863: {0xb86f8b2f, 3470}, 2864: {0xde232b2f, 4190}, 2867: {0x42c06b33, 1278}, 2870: {0x5b47ab36, 1810}, 2871: {0xd6e22b36, 4036},
+	2874: {0x8330cb3a, 2645}, 2875: {0xb91c4b3a, 3478}, 2876: {0x2558cb3c, 717}, 2879: {0x79de6b3f, 2503}, 2880: {0x80a88b3f, 2619}, 2881: {0x8672cb41, 2702}, 2894: {0x2c82b4e, 77}, 2895: {0x81396b4e, 2626},
+	2898: {0xfa0c2b52, 4914}, 2899: {0x591bab53, 1778}, 2900: {0xf5e0b54, 296}, 2905: {0xcbb22b59, 3820}, 2912: {0x64e3eb60, 2174}, 2915: {0x6f078b63, 2335}, 2923: {0x932f6b6b, 2818}, 2926: {0x1831ab6e, 408},
+	2929: {0x7c288b71, 2520}, 2932: {0x67d28b74, 2217}, 2935: {0x7c64ab77, 2521}, 2941: {0xdda2cb7d, 4177}, 2956: {0x6cfceb8c, 2316}, 2960: {0x911cb90, 162}, 2961: {0x186d0b90, 411}, 2962: {0x23594b90, 664},
+	2965: {0x2aee8b95, 880}, 2971: {0xde06cb9b, 4188}, 2976: {0x6c24eba0, 2309}, 2980: {0x568f4ba4, 1739}, 2981: {0x92ee4ba5, 2815}, 2982: {0x9d548ba5, 3035}, 2989: {0x30480bad, 996}, 3001: {0xf1794bb9, 4708},
+	3006: {0x35724bbe, 1050}, 3012: {0x58b5abc4, 1774}, 3017: {0xa771cbc9, 3169}, 3021: {0xebf16bcd, 4430}, 3023: {0x9a50cbcf, 2972}, 3026: {0xd0500bd2, 3931}, 3029: {0x370cabd5, 1067}, 3030: {0xba226bd5, 3497},
+	3031: {0x1ceb2bd7, 525}, 3037: {0x37d96bdd, 1077}, 3041: {0x2988abe1, 838}, 3042: {0x3cdc4be1, 1154}, 3049: {0x783c6be9, 2481}, 3057: {0xc59d8bf1, 3687}, 3077: {0x498b0c05, 1510}, 3082: {0xbe3f8c0a, 3557},
+	3084: {0xc7842c0c, 3727}, 3089: {0x82a9ac11, 2638}, 3090: {0x3a03cc12, 1107}, 3091: {0xa5b5ec13, 3153}, 3092: {0x6fc90c14, 2339}, 3101: {0xaea2ac1d, 3285}, 3109: {0xaf16ec25, 3301}, 3112: {0x6588c28, 109},
+	3116: {0xe910cc2c, 4392}, 3117: {0x5b9dcc2d, 1813}, 3122: {0xa9800c32, 3190}, 3128: {0x9c15ac38, 3015}, 3131: {0xe70fec3b, 4348}, 3135: {0xb5672c3f, 3421}, 3141: {0xccfe4c45, 3841}, 3148: {0xf88a0c4c, 4899},
+	3154: {0xe60c2c52, 4337}, 3155: {0x761a8c53, 2466}, 3160: {0xedf02c58, 4484}, 3161: {0x183ccc59, 410}, 3162: {0x82ae2c5a, 2640}, 3163: {0xf697ec5b, 4846}, 3164: {0x72baec5c, 2427}, 3166: {0xd8834c5e, 4057},
+	3170: {0x144f0c62, 345}, 3172: {0x8e6d0c64, 2766}, 3173: {0x19728c65, 417}, 3174: {0xa6870c66, 3156}, 3179: {0xf3f0c6b, 293}, 3180: {0xdadd8c6c, 4104}, 3181: {0xf9706c6c, 4910}, 3189: {0xcad86c75, 3782},
+	3190: {0xf43dec76, 4748}, 3191: {0xdc97cc77, 4143}, 3192: {0x50de4c78, 1651}, 3194: {0x7efb6c7a, 2546}, 3195: {0xd4edcc7b, 4006}, 3197: {0xb26fac7d, 3344}, 3198: {0x9d10cc7e, 3028}, 3199: {0xfb208c7d, 4943},
+	3200: {0xb4ea6c80, 3408}, 3201: {0xe352c81, 276}, 3202: {0x536e2c81, 1694}, 3206: {0x36742c86, 1064}, 3210: {0x7c1dac8a, 2518}, 3217: {0x41e4cc91, 1266}, 3223: {0xbbc20c97, 3520}, 3230: {0xb944ac9e, 3479},
+	3238: {0xa19a8ca6, 3090}, 3242: {0x5f342caa, 2035}, 3246: {0x81a0acae, 2633}, 3247: {0x848b4caf, 2671}, 3258: {0xd5ad8cba, 4026}, 3262: {0x552e0cbe, 1730}, 3266: {0x392cccc2, 1101}, 3270: {0x7348ecc6, 2437},
+	3272: {0x21286cc8, 589}, 3274: {0x479d2cca, 1482}, 3275: {0xfcefccca, 4966}, 3276: {0xe50f8ccc, 4324}, 3295: {0xdd3c2cdf, 4163}, 3297: {0x96c98ce1, 2934}, 3300: {0xcb222ce4, 3816}, 3301: {0x12a00ce5, 334},
+	3306: {0x9ade0cea, 2989}, 3307: {0xe3300cea, 4270}, 3316: {0xf9316cf4, 4905}, 3319: {0x73cb4cf7, 2443}, 3320: {0xc35f4cf7, 3663}, 3326: {0x251b4cfe, 715}, 3328: {0x9a796d00, 2978}, 3329: {0x4260cd01, 1274},
+	3330: {0x5b776d01, 1812}, 3334: {0xacf2cd06, 3234}, 3335: {0x8b0ccd07, 2735}, 3340: {0x62cb0d0c, 2138}, 3341: {0x5464cd0d, 1725}, 3343: {0x61fd8d0f, 2105}, 3345: {0x3c700d11, 1148}, 3346: {0xde976d11, 4198},
+	3349: {0xa7262d15, 3162}, 3351: {0x20f64d17, 584}, 3352: {0x714ced17, 2384}, 3353: {0x96868d19, 2933}, 3354: {0xb78a2d18, 3467}, 3356: {0xe720ad1c, 4360}, 3359: {0xeb91ed1f, 4424}, 3361: {0xfa902d21, 4918},
+	3368: {0x9ebaad28, 3055}, 3369: {0xaf85ad29, 3303}, 3370: {0xec32ad28, 4442}, 3374: {0xbb6ead2e, 3514}, 3375: {0xe0564d2e, 4229}, 3377: {0xae242d31, 3242}, 3378: {0x37f4d32, 79}, 3379: {0xcc0b8d31, 3828},
+	3381: {0x67caed35, 2216}, 3383: {0x83498d37, 2647}, 3386: {0xac814d3a, 3222}, 3387: {0xf2908d3b, 4724}, 3389: {0xf03f0d3d, 4691}, 3391: {0x80826d3f, 2617}, 3396: {0x1705ad44, 397}, 3399: {0x562d47, 19},
+	3401: {0x2b2b8d49, 885}, 3402: {0x77f22d4a, 2478}, 3414: {0x20a80d56, 579}, 3415: {0xe76f8d56, 4361}, 3416: {0x4c364d58, 1552}, 3422: {0x9d510d5e, 3034}, 3423: {0xacaa2d5f, 3228}, 3425: {0x50f2cd61, 1658},
+	3429: {0x5f6f6d65, 2036}, 3432: {0xa7826d68, 3172}, 3433: {0x53e26d69, 1722}, 3434: {0xdb69cd6a, 4120}, 3435: {0x797e2d6b, 2496}, 3439: {0x20426d6f, 576}, 3440: {0x5c300d70, 1827}, 3441: {0x2c9ead71, 908},
+	3442: {0x3c084d72, 1143}, 3443: {0x8aaacd6f, 2733}, 3444: {0xd4d5ad74, 4004}, 3450: {0xe272d7a, 223}, 3461: {0xe6c4d85, 279}, 3462: {0x5d9e4d86, 1855}, 3470: {0x90e14d8e, 2789}, 3475: {0x4738ad93, 1480},
+	3488: {0x35056da0, 1044}, 3499: {0x5d8b6dab, 1850}, 3501: {0xcde4edad, 3852}, 3504: {0x6ebbedb0, 2331}, 3505: {0x3af6db1, 80}, 3506: {0xa6e5edb0, 3157}, 3512: {0x32130db8, 1006}, 3513: {0x53cacdb9, 1719},
+	3526: {0x95700dc6, 2894}, 3535: {0x16924dcf, 376}, 3536: {0x175bedd0, 403}, 3541: {0xbe570dd5, 3558}, 3543: {0xabd26dd7, 3211}, 3548: {0xfe582ddc, 4999}, 3559: {0xed6aade7, 4466}, 3562: {0x9a368dea, 2971},
+	3571: {0x4383edf3, 1287}, 3585: {0xcf1e6e01, 3903}, 3589: {0x60e2ae05, 2075}, 3605: {0x6b81ce15, 2303}, 3610: {0xe0f58e1a, 4235}, 3612: {0xbb948e1c, 3517}, 3613: {0xcaedae1d, 3792}, 3615: {0xabf02e1f, 3212},
+	3619: {0x9641ce23, 2930}, 3624: {0x8e47ee28, 2763}, 3628: {0x959a0e2c, 2902}, 3632: {0x32c3ae30, 1015}, 3633: {0x1a82ce31, 452}, 3634: {0xbb370e31, 3513}, 3640: {0x40ff0e38, 1246}, 3641: {0xe487ae39, 4316},
+	3645: {0xa1554e3d, 3086}, 3650: {0x2c50ce42, 899}, 3653: {0x996c8e45, 2953}, 3655: {0xc6b34e47, 3701}, 3659: {0x2ab24e4b, 872}, 3663: {0xfe414e4f, 4998}, 3665: {0x562e0e51, 1736}, 3668: {0x408ae54, 81},
+	3669: {0xc8b74e54, 3745}, 3672: {0xad27ee58, 3235}, 3673: {0x51366e59, 1661}, 3674: {0xf168ce5a, 4706}, 3690: {0xbbdf8e6a, 3524}, 3691: {0x9bf28e6b, 3014}, 3692: {0xf286ee6a, 4723}, 3697: {0xb5f82e71, 3424},
+	3698: {0xf7be4e72, 4876}, 3700: {0x2036e74, 59}, 3703: {0xf4654e77, 4754}, 3706: {0x2e90ce7a, 924}, 3711: {0x46334e7f, 1366}, 3720: {0x36eb4e88, 1065}, 3721: {0x4d636e89, 1601}, 3722: {0x71d52e88, 2411},
+	3723: {0x1fe4ee8b, 573}, 3724: {0x75cdce8c, 2462}, 3725: {0xa128ee8c, 3084}, 3728: {0x42278e90, 1268}, 3733: {0xa6eeee95, 3159}, 3735: {0x3b952e97, 1122}, 3739: {0x5f934e9b, 2038}, 3740: {0xf3ebce9b, 4746},
+	3742: {0xc3c8ee9e, 3667}, 3746: {0x5c1ccea2, 1824}, 3748: {0x762ea4, 20}, 3749: {0x2e87eea4, 920}, 3761: {0x7c7f2eb1, 2522}, 3769: {0x63780eb9, 2160}, 3770: {0x728b8eba, 2423}, 3782: {0xe4bb6ec6, 4317},
+	3785: {0xedbc2ec9, 4475}, 3787: {0x1d72cecb, 537}, 3788: {0x62dbcecc, 2146}, 3801: {0xeaa4aed9, 4411}, 3807: {0x6b2e0edf, 2301}, 3812: {0xd8dccee4, 4060}, 3814: {0xbdd3aee6, 3552}, 3815: {0xa2840ee7, 3114},
+	3816: {0xf05a0ee6, 4695}, 3818: {0x1b404eea, 476}, 3822: {0xe8a2eee, 284}, 3830: {0x9bd28ef6, 3013}, 3831: {0xd41d4ef7, 3995}, 3832: {0xf4e20ef7, 4763}, 3833: {0x95484ef9, 2874}, 3836: {0x116feefc, 322},
+	3837: {0x6055eefd, 2065}, 3839: {0xc4642eff, 3671}, 3841: {0xc013ef01, 3589}, 3845: {0x48712f05, 1500}, 3846: {0x24b2ef06, 710}, 3847: {0x2eadcf06, 930}, 3848: {0x6a164f08, 2289}, 3849: {0x730b6f09, 2435},
+	3850: {0xa0eb0f08, 3074}, 3851: {0xd5d5af07, 4028}, 3852: {0xfc030f0a, 4953}, 3853: {0xac430f0d, 3221}, 3857: {0x59e46f11, 1790}, 3863: {0x651e0f17, 2188}, 3864: {0xba6fcf17, 3500}, 3869: {0x9cb3af1d, 3020},
+	3885: {0xf3a30f2d, 4745}, 3886: {0xdca0cf2e, 4145}, 3893: {0xccf4ef35, 3840}, 3894: {0xcd2b8f36, 3846}, 3898: {0x3ecfaf3a, 1223}, 3900: {0x4205cf3c, 1267}, 3905: {0x6c8eaf41, 2312}, 3906: {0x7076cf41, 2367},
+	3907: {0x6fbbef43, 2338}, 3908: {0xd46fcf43, 4003}, 3909: {0x5f704f45, 2037}, 3910: {0xbc3e0f46, 3528}, 3911: {0xe9f00f43, 4401}, 3917: {0xab180f4d, 3209}, 3925: {0xbe6d8f55, 3559}, 3929: {0x721baf59, 2415},
+	3934: {0xee7ecf5e, 4495}, 3937: {0xb1826f61, 3329}, 3938: {0x89032f62, 2722}, 3945: {0x54d66f69, 1728}, 3952: {0x9c524f70, 3016}, 3953: {0x41322f71, 1248}, 3954: {0xed6f8f70, 4468}, 3963: {0xf9d86f7b, 4912},
+	3965: {0x4ab10f7d, 1532}, 3971: {0x5a55af83, 1794}, 3972: {0x5d0a6f84, 1834}, 3973: {0x846b8f83, 2670}, 3976: {0x723a4f88, 2419}, 3987: {0x1a62cf93, 449}, 3988: {0x7d1daf93, 2525}, 3990: {0x7e202f96, 2541},
+	3991: {0xbfe7af96, 3582}, 3994: {0x3d67ef9a, 1163}, 3996: {0x4a62f9c, 90}, 3999: {0x190b2f9f, 416}, 4005: {0xf5d0efa5, 4782}, 4014: {0xfafcfae, 301}, 4019: {0x10d94fb3, 311}, 4030: {0x6ddeafbe, 2325},
+	4034: {0x59b3afc2, 1789}, 4036: {0x56c12fc4, 1747}, 4041: {0xcea02fc9, 3893}, 4050: {0x13560fd2, 339}, 4051: {0xfd02efd3, 4968}, 4057: {0x46430fd9, 1367}, 4062: {0x633b6fde, 2151}, 4064: {0xc26b8fe0, 3650},
+	4065: {0xc7836fe1, 3706}, 4068: {0x572e0fe4, 1752}, 4071: {0x10e6afe7, 313}, 4073: {0xf8648fe9, 4897}, 4082: {0x8eff0ff2, 2770}, 4085: {0x5c618ff5, 1832}, 4086: {0x1757cff6, 401}, 4089: {0xf45c0ff9, 4753},
+	4096: {0x5d439000, 1844}, 4101: {0xf6751005, 4845}, 4110: {0x1826900e, 406}, 4113: {0xa51d011, 172}, 4114: {0xb3147012, 3357}, 4139: {0x9228102b, 2811}, 4141: {0xccd9f02d, 3838}, 4149: {0x1f46b035, 566},
+	4152: {0x3005b038, 982}, 4155: {0x25c6f03b, 719}, 4158: {0x422bb03e, 1270}, 4160: {0x3f9040, 18}, 4161: {0xca885041, 3776}, 4163: {0xbe0af043, 3554}, 4168: {0xb3e79048, 3364}, 4171: {0xff8504b, 307},
+	4174: {0x643af04e, 2170}, 4176: {0x660d7050, 2199}, 4177: {0x8c2c7051, 2748}, 4178: {0xaee53050, 3298}, 4182: {0xa339056, 170}, 4186: {0xb0ca105a, 3319}, 4193: {0x52aad061, 1672}, 4202: {0xea6c306a, 4408},
+	4216: {0xfc317078, 4956}, 4222: {0x3d17107e, 1160}, 4223: {0x4d19907f, 1592}, 4224: {0xfc3ed07e, 4958}, 4228: {0x54ca5084, 1727}, 4231: {0xfd0c5087, 4974}, 4233: {0x28217089, 749}, 4234: {0x607c3089, 2066},
+	4239: {0x481a708f, 1486}, 4263: {0xb16f10a7, 3326}, 4266: {0x40db90aa, 1243}, 4267: {0x4b4e50ab, 1538}, 4268: {0xf67390ab, 4842}, 4275: {0xc363b0b3, 3664}, 4276: {0x911b90b4, 2794}, 4288: {0x67c330c0, 2215},
+	4294: {0xd8970c6, 220}, 4301: {0x535170cd, 1691}, 4306: {0x50abd0d2, 1645}, 4307: {0x962530d2, 2914}, 4311: {0x3ebf10d7, 1221}, 4313: {0xc1870d9, 204}, 4320: {0xedafb0e0, 4474}, 4334: {0x6f5090ee, 2336},
+	4339: {0x81ba30f3, 2635}, 4340: {0x9f6830f3, 3062}, 4341: {0xa25810f4, 3107}, 4343: {0x40d1f0f7, 1242}, 4353: {0x9b613101, 2998}, 4376: {0x58159118, 1762}, 4395: {0x2095112b, 578}, 4403: {0x2cb45133, 909},
+	4409: {0xf618f139, 4834}, 4423: {0x23235147, 661}, 4448: {0x642c5160, 2169}, 4450: {0xa915b162, 3184}, 4451: {0xe0607162, 4230}, 4456: {0xa2c77168, 3115}, 4458: {0xb622116a, 3431}, 4462: {0x963b716e, 2928},
+	4472: {0x4b91178, 92}, 4478: {0x952e717e, 2871}, 4485: {0xc9b7d185, 3762}, 4490: {0x5c16518a, 1822}, 4491: {0xc03d918b, 3606}, 4498: {0xb23e7192, 3341}, 4500: {0x1de59194, 540}, 4508: {0x2ae8f19c, 878},
+	4510: {0x5b2b919e, 1809}, 4512: {0x4ffab1a0, 1622}, 4517: {0xbcaab1a5, 3534}, 4519: {0x335851a7, 1023}, 4529: {0xec7d1b1, 288}, 4537: {0x131b91b9, 336}, 4539: {0xee4f31bb, 4489}, 4540: {0x19b8d1bc, 421},
+	4547: {0x3e8151c3, 1219}, 4548: {0x8696f1c4, 2709}, 4550: {0x785511c6, 2484}, 4553: {0x919651c9, 2806}, 4557: {0x6843f1cd, 2238}, 4560: {0x6db671d0, 2321}, 4571: {0xdf4171db, 4204}, 4573: {0x44e891dd, 1303},
+	4575: {0xfda051df, 4984}, 4576: {0x50ed31e0, 1654}, 4577: {0x864611e1, 2697}, 4578: {0xf8dbd1e2, 4902}, 4584: {0xbcb9b1e8, 3540}, 4586: {0x9e19b1ea, 3053}, 4589: {0x56e111ed, 1750}, 4590: {0x7277b1ed, 2422},
+	4594: {0x2bb411f2, 893}, 4596: {0x1195f1f4, 324}, 4603: {0xe82331fb, 4373}, 4604: {0x5d2371fc, 1836}, 4611: {0x2a5e5203, 862}, 4615: {0xd0183207, 3928}, 4616: {0x6bc7d208, 2306}, 4619: {0x8553320b, 2685},
+	4635: {0xf9e521b, 300}, 4636: {0xb40eb21c, 3369}, 4637: {0xb784721c, 3466}, 4640: {0xc8aed220, 3742}, 4641: {0xd5d63220, 4029}, 4643: {0x25c95223, 720}, 4644: {0x32007224, 1002}, 4646: {0x76037226, 2465},
+	4647: {0x4cdd7227, 1590}, 4650: {0xd84f722a, 4053}, 4653: {0xd7d5b22d, 4050}, 4664: {0x67ec5238, 2232}, 4668: {0x918a123c, 2804}, 4670: {0xcea9523e, 3895}, 4671: {0xe6a5f23e, 4344}, 4676: {0xcce15244, 3839},
+	4693: {0xe5577255, 4327}, 4695: {0x9288b257, 2813}, 4700: {0x570a925c, 1751}, 4701: {0x489e525d, 1504}, 4703: {0x48b5725f, 1505}, 4704: {0x86193260, 2692}, 4707: {0x81077263, 2620}, 4715: {0xfb16326b, 4941},
+	4719: {0xe051b26f, 4227}, 4721: {0xafa6f271, 3313}, 4723: {0x20881273, 577}, 4724: {0xd3d95274, 3994}, 4730: {0x99df327a, 2958}, 4731: {0x5c43327b, 1828}, 4739: {0xb201f283, 3335}, 4743: {0x10deb287, 312},
+	4751: {0x1453728f, 347}, 4752: {0x281cd290, 748}, 4758: {0x38851296, 1087}, 4770: {0xf00b12a2, 4516}, 4774: {0x7be412a6, 2510}, 4775: {0x434f2a7, 82}, 4782: {0x19d692ae, 443}, 4793: {0x58f6d2b9, 1775},
+	4794: {0xc53112b9, 3682}, 4795: {0xd62872b9, 4030}, 4798: {0x4e5452be, 1615}, 4809: {0xb975d2c9, 3480}, 4813: {0xeff3b2cd, 4515}, 4814: {0xbeecf2ce, 3562}, 4823: {0xe6e092d7, 4345}, 4825: {0x63d632d9, 2161},
+	4826: {0x5ad672da, 1804}, 4829: {0xc052f2dd, 3607}, 4830: {0xf18dd2de, 4709}, 4832: {0x9ebf12e0, 3056}, 4835: {0xd54e32e3, 4015}, 4841: {0x2ecf12e9, 934}, 4842: {0xe501f2ea, 4322}, 4847: {0x1d3bf2ef, 532},
+	4849: {0x43ff12f1, 1292}, 4854: {0x783132f6, 2479}, 4862: {0x5d692fe, 103}, 4863: {0xe38e52ff, 4278}, 4864: {0x32ddb300, 1018}, 4868: {0xdaef9304, 4105}, 4870: {0x95c3f306, 2907}, 4885: {0x279bd315, 744},
+	4893: {0xbae931d, 188}, 4894: {0x5afd931e, 1806}, 4895: {0xa9b3d31e, 3192}, 4896: {0xac93d31e, 3226}, 4899: {0xbedf9323, 3561}, 4913: {0xf76fb331, 4855}, 4936: {0x273c3348, 743}, 4937: {0x35abf349, 1053},
+	4938: {0xddab7349, 4178}, 4943: {0x7bcef34f, 2508}, 4960: {0x4fd79360, 1620}, 4966: {0x9f295366, 3061}, 4971: {0xc79f336b, 3734}, 4977: {0xe2573371, 4260}, 4984: {0x20dc1378, 583}, 4985: {0x2c14b378, 895},
+	4986: {0xe17c137a, 4251}, 4992: {0xcc909380, 3834}, 5014: {0x45075396, 1341}, 5020: {0x9709d39c, 2936}, 5025: {0xb14773a1, 3321}, 5039: {0x627c33af, 2116}, 5045: {0x6cab33b5, 2313}, 5061: {0x29d093c5, 844},
+	5064: {0x2b813c8, 75}, 5065: {0xbde493c9, 3553}, 5066: {0x425ed3ca, 1272}, 5068: {0xcb17b3cc, 3814}, 5075: {0x691833d3, 2275}, 5076: {0xae86f3d4, 3274}, 5080: {0xd79173d8, 4048}, 5081: {0x49fff3d9, 1523},
+	5083: {0x3028b3db, 984}, 5086: {0xf57093de, 4777}, 5093: {0xe3d8d3e5, 4279}, 5094: {0xf953f3e5, 4909}, 5097: {0x2b8313e9, 890}, 5099: {0x89f233eb, 2729}, 5101: {0x65f4b3ed, 2198}, 5105: {0x61d0f3f1, 2102},
+	5120: {0x91017400, 2792}, 5124: {0x64f69404, 2178}, 5129: {0xa703f409, 3161}, 5130: {0x9fa9940a, 3063}, 5131: {0xd029140a, 3929}, 5136: {0xbc22b410, 3526}, 5139: {0xfc4db413, 4959}, 5142: {0xb631f416, 3432},
+	5149: {0x42d1f41d, 1284}, 5150: {0xdd58f41d, 4167}, 5153: {0x798b3421, 2499}, 5154: {0xc2571421, 3649}, 5163: {0x590a142b, 1777}, 5169: {0xeb0c3431, 4414}, 5177: {0x361a5439, 1059}, 5178: {0xdad3f439, 4103},
+	5179: {0xe018543b, 4220}, 5187: {0xc8d85443, 3747}, 5202: {0x3d387452, 1161}, 5213: {0x1e24945d, 544}, 5218: {0xbc575462, 3530}, 5221: {0x3b95d465, 1126}, 5222: {0x633c5466, 2152}, 5223: {0xcdd45466, 3850},
+	5225: {0x1d4f1469, 535}, 5227: {0x9ee146b, 168}, 5235: {0x343e3473, 1036}, 5236: {0xa8769474, 3180}, 5237: {0x2f7cb475, 973}, 5238: {0xa5c99476, 3154}, 5240: {0x50d37478, 1648}, 5241: {0x2021479, 58},
+	5242: {0xa462d478, 3140}, 5247: {0xd907347f, 4073}, 5251: {0x38e1f483, 1093}, 5256: {0x8791b488, 2718}, 5260: {0xf801948c, 4877}, 5261: {0xdfc8f48d, 4217}, 5262: {0xa187f48e, 3089}, 5263: {0x4a46b48f, 1528},
+	5267: {0xf4c53493, 4762}, 5268: {0x9a97d494, 2982}, 5281: {0x3b53b4a1, 1111}, 5282: {0xd73b54a2, 4045}, 5288: {0xa4c0f4a8, 3145}, 5290: {0x5c5c74aa, 1830}, 5298: {0xf0a7b4b2, 4702}, 5299: {0x9428d4b3, 2836},
+	5302: {0x266a34b6, 729}, 5304: {0x2c44b4b8, 897}, 5308: {0xe66c34bc, 4342}, 5312: {0x989674c0, 2946}, 5321: {0x977fd4c9, 2938}, 5329: {0x5872f4d1, 1772}, 5334: {0x6c5314d6, 2310}, 5335: {0x25f414d7, 726},
+	5336: {0x403354d8, 1231}, 5337: {0x277f4d9, 69}, 5338: {0x228674da, 656}, 5341: {0x5b9f34dd, 1815}, 5347: {0x33d894e3, 1026}, 5350: {0x57bf14e6, 1757}, 5355: {0x19bb34eb, 441}, 5356: {0xe59654ec, 4330},
+	5360: {0xe3614f0, 277}, 5371: {0xaf8314fb, 3302}, 5384: {0x5d8b3508, 1847}, 5386: {0xd91cf50a, 4074}, 5395: {0x485f9513, 1497}, 5399: {0x83f71517, 2654}, 5411: {0x50ec3523, 1652}, 5412: {0xb283d523, 3345},
+	5417: {0x1f6d5529, 567}, 5442: {0x6339d542, 2150}, 5446: {0x8d743546, 2754}, 5447: {0x3d0cb547, 1156}, 5448: {0xcfd6b548, 3925}, 5449: {0xd9f2b548, 4086}, 5454: {0x986d554e, 2945}, 5456: {0x58547550, 1769},
+	5457: {0x3e355551, 1215}, 5458: {0x83f9d550, 2657}, 5464: {0x40b05558, 1240}, 5466: {0xdd19f55a, 4149}, 5467: {0x748d555b, 2455}, 5468: {0x843a155c, 2659}, 5475: {0x7ee93563, 2544}, 5476: {0xb2323563, 3340},
+	5484: {0x8be0156c, 2746}, 5485: {0x737556d, 138}, 5504: {0x73427580, 2436}, 5505: {0x1a24b581, 444}, 5508: {0xc610f584, 3691}, 5510: {0x65b31586, 2195}, 5513: {0xee963589, 4498}, 5526: {0x5c7b5596, 1833},
+	5530: {0x6202559a, 2106}, 5532: {0x82c1b59c, 2641}, 5537: {0x5e4335a1, 1974}, 5539: {0xfd59d5a3, 4979}, 5543: {0xed9df5a7, 4471}, 5545: {0xe19e75a9, 4254}, 5552: {0x76315b0, 139}, 5553: {0xc3c3d5b0, 3666},
+	5554: {0xbb26f5b2, 3509}, 5566: {0x1738b5be, 398}, 5572: {0x266c35c4, 730}, 5575: {0xc1e6f5c7, 3644}, 5580: {0x371a55cc, 1068}, 5581: {0x82fbf5cd, 2644}, 5585: {0x3208d5d1, 1005}, 5587: {0x89a3b5d3, 2726},
+	5588: {0x8d2175d3, 2753}, 5591: {0xc5d595d7, 3689}, 5592: {0xe37335d8, 4276}, 5593: {0xbe2515d9, 3555}, 5610: {0xa83e75ea, 3178}, 5611: {0xcdf835eb, 3860}, 5616: {0xc97ed5f0, 3758}, 5620: {0x3c01b5f4, 1142},
+	5622: {0x871815f6, 2713}, 5636: {0x6e323604, 2329}, 5640: {0x1a6fd608, 450}, 5648: {0x54f51610, 1729}, 5649: {0x28999611, 758}, 5652: {0x19a2f614, 419}, 5653: {0x34c83614, 1041}, 5672: {0xe1d43628, 4255},
+	5674: {0xd188962a, 3966}, 5675: {0x9df7362b, 3052}, 5691: {0x2a96763b, 870}, 5692: {0xfae3163b, 4940}, 5693: {0x45c3f63d, 1348}, 5715: {0x1e447653, 548}, 5716: {0x45717653, 1342}, 5717: {0x97191653, 2937},
+	5728: {0xe253660, 222}, 5729: {0x340a3660, 1030}, 5735: {0x4e177667, 1611}, 5740: {0x1b99d66c, 494}, 5741: {0x9012766c, 2781}, 5743: {0x2f27b66f, 941}, 5744: {0x6efa566f, 2333}, 5746: {0x7add672, 149},
+	5751: {0x9b88b677, 3009}, 5753: {0x4c479679, 1553}, 5754: {0xa51f567a, 3149}, 5757: {0x2305f67d, 660}, 5758: {0x4fc2167e, 1618}, 5760: {0x8ff53680, 2780}, 5763: {0x37795683, 1070}, 5764: {0xdf6a5683, 4209},
+	5766: {0x47ad5686, 1483}, 5767: {0x62ac1687, 2137}, 5779: {0x18b4b693, 415}, 5781: {0xbdc81695, 3549}, 5786: {0x395df69a, 1102}, 5792: {0x585056a0, 1766}, 5793: {0x28c296a1, 811}, 5804: {0xa3b776ac, 3130},
+	5807: {0x118fb6af, 323}, 5808: {0x4a9516af, 1531}, 5826: {0x817df6c2, 2632}, 5831: {0xe79dd6c7, 4368}, 5837: {0xa73216cd, 3165}, 5842: {0xb2ecd6d2, 3352}, 5843: {0xf03e16d3, 4687}, 5845: {0x918656d5, 2801},
+	5847: {0xedd716d7, 4483}, 5859: {0x914b56e3, 2795}, 5861: {0xead9f6e5, 4413}, 5868: {0x9b03b6ec, 2991}, 5875: {0x7e8eb6f3, 2543}, 5877: {0xd82956f5, 4052}, 5880: {0xc2f9b6f8, 3657}, 5882: {0x2d8896fa, 917},
+	5885: {0x449a16fd, 1298}, 5892: {0x2a57704, 72}, 5895: {0x8d853707, 2756}, 5896: {0x8e447707, 2760}, 5897: {0x95dcd707, 2910}, 5900: {0xd75e570c, 4046}, 5905: {0xce7f3711, 3889}, 5910: {0xb7631716, 3454},
+	5921: {0xe5661721, 4329}, 5923: {0x75095723, 2457}, 5926: {0x7a485726, 2504}, 5928: {0x515cb728, 1664}, 5932: {0x810172c, 155}, 5935: {0xbefed72f, 3567}, 5938: {0xf8073732, 4890}, 5940: {0x91755734, 2798},
+	5941: {0xc4fb5735, 3680}, 5944: {0xacb9f738, 3232}, 5945: {0xd59cf738, 4025}, 5956: {0xa4c55744, 3147}, 5975: {0xed0c3757, 4460}, 5976: {0xf61b1758, 4837}, 5977: {0x788f5759, 2486}, 5983: {0x8028575f, 2598},
+	5985: {0x2beb1761, 894}, 5988: {0x78cf1764, 2490}, 5994: {0x32d7976a, 1016}, 5996: {0x31bdd76c, 1000}, 5997: {0xec2cb76c, 4440}, 6000: {0xcaaff770, 3778}, 6005: {0xbfd77775, 3581}, 6006: {0x35afd776, 1054},
+	6009: {0xc1af3779, 3642}, 6013: {0xe619377d, 4338}, 6028: {0x950e178c, 2869}, 6034: {0x39967792, 1105}, 6035: {0xec66d793, 4444}, 6042: {0x661579a, 112}, 6051: {0xf61eb7a3, 4838}, 6055: {0x449437a7, 1295},
+	6059: {0xe12037ab, 4236}, 6064: {0x2cff57b0, 912}, 6068: {0xed79b7b4, 4470}, 6076: {0xd55997bc, 4017}, 6095: {0xfd9597cf, 4983}, 6096: {0xe313b7d0, 4269}, 6107: {0x2f6977db, 948}, 6111: {0x296d17df, 837},
+	6119: {0xa21037e7, 3103}, 6120: {0xe8a937e7, 4383}, 6125: {0x4fd437ed, 1619}, 6129: {0xe79397f1, 4363}, 6132: {0x1364b7f4, 340}, 6133: {0x578a37f4, 1756}, 6134: {0x2cb757f6, 910}, 6144: {0xdc23b800, 4135},
+	6148: {0x63f23804, 2166}, 6153: {0xad6b809, 176}, 6154: {0x1eef980a, 554}, 6155: {0x9a26d80a, 2968}, 6156: {0x1d30d80c, 531}, 6162: {0x616c7812, 2098}, 6166: {0xbbd75816, 3523}, 6172: {0xd5b2f81c, 4027},
+	6174: {0xd52c781e, 4013}, 6182: {0x9313d826, 2817}, 6183: {0xcc641826, 3830}, 6190: {0x559fd82e, 1731}, 6198: {0x4c72d836, 1555}, 6207: {0xd091583f, 3933}, 6208: {0xc9b85840, 3764}, 6209: {0x4881d841, 1501},
+	6210: {0x128fb842, 332}, 6221: {0xb557584d, 3418}, 6222: {0xae60584e, 3272}, 6224: {0xe368b850, 4271}, 6230: {0xcf959856, 3922}, 6243: {0x11d67863, 327}, 6244: {0xc2cbd863, 3655}, 6247: {0xa6527867, 3155},
+	6258: {0xef481872, 4509}, 6264: {0x8c44b878, 2750}, 6272: {0x72e0f880, 2430}, 6278: {0x7754b886, 2474}, 6284: {0xb8e2f88c, 3472}, 6286: {0x9ad5d88e, 2988}, 6299: {0x29f5189b, 845}, 6303: {0xe7389f, 27},
+	6305: {0xb2e8f8a1, 3350}, 6316: {0x868dd8ac, 2703}, 6321: {0xbbc7f8b1, 3522}, 6326: {0x5df238b6, 1970}, 6329: {0x8333b8b9, 2646}, 6331: {0x3c7b58bb, 1149}, 6332: {0xb45cf8bb, 3379}, 6343: {0x85bbd8c7, 2689},
+	6345: {0x793558c9, 2492}, 6348: {0x593058cc, 1783}, 6349: {0xb3f758cd, 3366}, 6354: {0xf545b8d2, 4775}, 6369: {0x6273d8e1, 2115}, 6379: {0x692e58eb, 2277}, 6380: {0x245458ec, 691}, 6381: {0x517c18ec, 1665},
+	6382: {0x939758eb, 2833}, 6383: {0xca7c98ec, 3774}, 6385: {0xccc6f8f1, 3837}, 6388: {0x775718f4, 2475}, 6396: {0xbc2438fc, 3527}, 6398: {0x4e4318fe, 1613}, 6416: {0xf89e7910, 4900}, 6417: {0x8d1ff911, 2751},
+	6420: {0x569ab914, 1743}, 6427: {0x6247b91b, 2111}, 6449: {0x4d5e7931, 1595}, 6469: {0xe5a4f945, 4332}, 6472: {0xc844b948, 3741}, 6482: {0xc4ce7952, 3673}, 6483: {0x35a1d953, 1051}, 6484: {0xc78d7953, 3731},
+	6487: {0xd387957, 219}, 6500: {0x5d355964, 1840}, 6501: {0x2f4cf965, 942}, 6502: {0x84dfd966, 2677}, 6507: {0xe816796b, 4371}, 6512: {0x6ed03970, 2332}, 6516: {0x866a5974, 2699}, 6531: {0x282fd983, 752},
+	6533: {0x86469985, 2698}, 6535: {0xff8e9987, 5024}, 6543: {0xee88998f, 4496}, 6553: {0xe0613999, 4231}, 6554: {0x2f73999a, 951}, 6556: {0xfce7f99c, 4964}, 6559: {0x7ac0b99f, 2506}, 6567: {0x26f9d9a7, 740},
+	6576: {0x45f6b9b0, 1354}, 6577: {0xbfa8f9b1, 3573}, 6581: {0xbb8f59b5, 3516}, 6585: {0x1601d9b9, 371}, 6593: {0x7e8979c1, 2542}, 6594: {0x725579c2, 2421}, 6595: {0xdb4139c2, 4119}, 6596: {0x2f4f19c4, 946},
+	6597: {0x99fa79c5, 2963}, 6605: {0xbf1c39cd, 3569}, 6608: {0xc3a879d0, 3665}, 6615: {0x643f79d7, 2171}, 6619: {0x45399db, 83}, 6630: {0x3b9d19e6, 1140}, 6631: {0x723939e6, 2418}, 6634: {0x5a1df9ea, 1792},
+	6637: {0x8e4139ed, 2759}, 6638: {0xb40599ee, 3367}, 6645: {0x7129f9f5, 2373}, 6648: {0xf90879f8, 4903}, 6650: {0xdc34f9fa, 4136}, 6651: {0x542019fb, 1723}, 6653: {0x3dddb9fd, 1167}, 6654: {0x811479fd, 2624},
+	6659: {0xa31eda03, 3121}, 6663: {0xe8b51a07, 4385}, 6665: {0x9a70ba09, 2975}, 6671: {0xc7441a0f, 3703}, 6672: {0x49c69a10, 1517}, 6673: {0x61665a10, 2096}, 6679: {0x5922da17, 1782}, 6683: {0x5537a1b, 95},
+	6689: {0xf0da9a21, 4703}, 6698: {0xda477a2a, 4091}, 6702: {0x95947a2e, 2895}, 6705: {0xaa8eba31, 3199}, 6708: {0xea577a34, 4407}, 6713: {0x45d2fa39, 1349}, 6715: {0xf6cd3a3b, 4847}, 6719: {0x34467a3f, 1037},
+	6721: {0x8f327a41, 2777}, 6722: {0xff3eba42, 5019}, 6724: {0x5d571a44, 1846}, 6730: {0x4614ba4a, 1356}, 6732: {0xf62eda4c, 4839}, 6735: {0xd97f9a4f, 4082}, 6736: {0xbb0ba50, 189}, 6739: {0x25ce5a53, 723},
+	6741: {0xfd31da55, 4978}, 6743: {0x25ca9a57, 722}, 6744: {0x9330ba57, 2825}, 6746: {0x61433a5a, 2076}, 6751: {0xb4d7fa5f, 3405}, 6754: {0xa418fa62, 3137}, 6758: {0x1ca9a66, 35}, 6772: {0xf417a74, 294},
+	6774: {0x12965a76, 333}, 6776: {0x60b75a78, 2073}, 6789: {0xcded1a85, 3855}, 6795: {0xde41fa8b, 4192}, 6797: {0x919a8d, 24}, 6798: {0x7ccc3a8d, 2524}, 6805: {0x79833a95, 2497}, 6808: {0x77171a98, 2470},
+	6818: {0x888e7aa2, 2721}, 6831: {0x8efa7aaf, 2768}, 6838: {0xaa0b1ab6, 3197}, 6843: {0xddae7abb, 4180}, 6844: {0x57d79abc, 1760}, 6846: {0xc1c85abe, 3643}, 6847: {0x1982babf, 418}, 6851: {0x31cf9ac3, 1001},
+	6852: {0x3dd13ac3, 1166}, 6855: {0x874cbac7, 2715}, 6870: {0x5473ad6, 94}, 6883: {0x676fae3, 133}, 6884: {0x2fc35ae3, 976}, 6894: {0x5d97faee, 1854}, 6896: {0xdd409af0, 4166}, 6903: {0x91a75af7, 2807},
+	6904: {0xca827af7, 3775}, 6905: {0xd91e3af7, 4078}, 6911: {0xab105aff, 3208}, 6913: {0x3cd1db01, 1150}, 6918: {0x9670fb06, 2932}, 6927: {0xcdfabb0f, 3861}, 6930: {0x57bf9b12, 1758}, 6931: {0x8ef29b12, 2767},
+	6932: {0xcafafb13, 3793}, 6942: {0x2171fb1e, 643}, 6947: {0xf7033b23, 4848}, 6948: {0xcd7c1b24, 3848}, 6952: {0xcf861b28, 3921}, 6957: {0xf44f3b2d, 4752}, 6968: {0x94975b38, 2844}, 6969: {0x4b3d1b39, 1537},
+	6970: {0xd3bc1b38, 3993}, 6975: {0xed39b3f, 290}, 6983: {0xc615bb47, 3693}, 6987: {0x27291b4b, 741}, 6989: {0x1c14db4d, 516}, 6994: {0xf897b52, 299}, 6995: {0xb45bfb53, 3378}, 6999: {0x175a9b57, 402},
+	7000: {0xbcf5db57, 3544}, 7001: {0x93819b59, 2831}, 7003: {0xf8599b5b, 4896}, 7005: {0x2f881b5d, 974}, 7006: {0x74b53b5d, 2456}, 7012: {0xd27adb64, 3982}, 7013: {0x6043db65, 2064}, 7017: {0xcc997b69, 3835},
+	7018: {0xe46a3b69, 4312}, 7021: {0xf749db6d, 4853}, 7022: {0x45f29b6e, 1352}, 7024: {0x2130bb70, 602}, 7025: {0x48f75b70, 1506}, 7029: {0x9aa49b75, 2985}, 7042: {0x23983b82, 665}, 7046: {0x6735b86, 129},
+	7047: {0x521a1b87, 1666}, 7051: {0x68229b8b, 2234}, 7052: {0x4b243b8c, 1535}, 7053: {0x5d29db8d, 1839}, 7054: {0xd57cfb8c, 4023}, 7055: {0x6840fb8f, 2236}, 7056: {0xdaf7bb8f, 4114}, 7060: {0x4c107b94, 1549},
+	7066: {0xb8f6db9a, 3473}, 7067: {0x386b9b9b, 1086}, 7068: {0xdcad5b9c, 4147}, 7075: {0x99f27ba3, 2961}, 7076: {0xb87a3ba4, 3471}, 7087: {0xc8eddbaf, 3749}, 7090: {0xcc0b1bb2, 3827}, 7092: {0xb313dbb4, 3356},
+	7093: {0xce2c5bb4, 3887}, 7094: {0x35d17bb6, 1055}, 7096: {0xe3759bb8, 4277}, 7101: {0x28b69bbd, 797}, 7124: {0x5b251bd4, 1807}, 7127: {0x23ebbd7, 68}, 7128: {0xe179dbd8, 4241}, 7140: {0x5d3c9be4, 1841},
+	7142: {0x8567be6, 156}, 7143: {0xd294dbe7, 3984}, 7147: {0xb00b1beb, 3317}, 7160: {0xa74cdbf8, 3168}, 7161: {0xb3f55bf9, 3365}, 7162: {0xd5021bfa, 4007}, 7163: {0xe295bfb, 275}, 7168: {0x7d9a1c00, 2531},
+	7175: {0x1a59fc07, 447}, 7181: {0xa73f5c0d, 3167}, 7184: {0xf00c3c10, 4517}, 7189: {0xac107c15, 3215}, 7190: {0xeda17c15, 4473}, 7195: {0x69a05c1b, 2279}, 7201: {0x6b017c21, 2300}, 7202: {0xa144fc22, 3085},
+	7206: {0x400b7c26, 1226}, 7211: {0x48201c2b, 1492}, 7223: {0xcfa7dc37, 3923}, 7224: {0xa9c9fc38, 3193}, 7228: {0x7921dc3c, 2491}, 7232: {0x3675c40, 78}, 7236: {0x257b7c44, 718}, 7239: {0xb3711c47, 3361},
+	7241: {0xf04abc49, 4693}, 7247: {0xc515bc4f, 3681}, 7253: {0x52d3bc55, 1679}, 7255: {0xc15a9c57, 3637}, 7257: {0x73075c59, 2433}, 7258: {0xf80efc59, 4895}, 7261: {0x624e1c5d, 2112}, 7262: {0x9977fc5e, 2954},
+	7263: {0xc299fc5f, 3652}, 7264: {0xe8d5c60, 285}, 7265: {0xd10d3c5d, 3962}, 7278: {0xb6c1bc6e, 3446}, 7282: {0xf7245c72, 4851}, 7284: {0xc07a3c74, 3610}, 7287: {0x5bee3c77, 1818}, 7306: {0x29b19c8a, 839},
+	7308: {0xee7c1c8c, 4492}, 7312: {0x34ea9c90, 1043}, 7316: {0x9337c94, 163}, 7322: {0xac13bc9a, 3219}, 7324: {0x91919c9c, 2805}, 7325: {0xf092bc9c, 4701}, 7332: {0x11cddca4, 326}, 7333: {0x41321ca4, 1247},
+	7334: {0xc32ffca6, 3659}, 7335: {0xee311ca7, 4488}, 7338: {0xe45d3caa, 4311}, 7340: {0x5045bcac, 1640}, 7343: {0x2fb75caf, 975}, 7344: {0xfb4afcaf, 4951}, 7346: {0x4dac5cb2, 1604}, 7347: {0xf48fbcb3, 4757},
+	7349: {0xa1f4bcb5, 3102}, 7353: {0x9aa61cb9, 2986}, 7355: {0xf5225cbb, 4774}, 7357: {0x2733fcbd, 742}, 7358: {0xc0dddcbd, 3628}, 7363: {0xbbe41cc3, 3525}, 7366: {0xc4f29cc6, 3677}, 7368: {0x59a0fcc8, 1788},
+	7369: {0x2b39bcc9, 886}, 7370: {0x70c8bcc9, 2369}, 7371: {0xba06fccb, 3484}, 7373: {0x651cdccd, 2187}, 7392: {0x1b6a7ce0, 485}, 7401: {0x2c497ce9, 898}, 7405: {0xbccd9ced, 3542}, 7408: {0xf7a5cf0, 298},
+	7409: {0x53697cf0, 1693}, 7410: {0xdc799cf1, 4140}, 7417: {0xc4597cf9, 3670}, 7425: {0xe09b9d01, 4233}, 7436: {0x5360fd0c, 1692}, 7437: {0xa2fd7d0c, 3118}, 7439: {0xea44dd0f, 4403}, 7444: {0xbef81d14, 3563},
+	7449: {0xaaf01d19, 3206}, 7453: {0xdc629d1d, 4137}, 7454: {0x16ff3d1e, 396}, 7455: {0x4c8bdd1e, 1585}, 7456: {0x8e3e1d1f, 2758}, 7457: {0x24a41d21, 709}, 7458: {0xd4e53d20, 4005}, 7464: {0x3c4a5d28, 1146},
+	7466: {0xa01d9d2a, 3069}, 7475: {0xc70e5d33, 3702}, 7478: {0x2f633d36, 947}, 7492: {0x8aebd44, 158}, 7493: {0xfeb89d45, 5008}, 7494: {0x4031bd46, 1227}, 7495: {0xefb5d47, 292}, 7505: {0x511cbd51, 1660},
+	7509: {0xf5d7dd55, 4785}, 7519: {0x1ba03d5f, 495}, 7522: {0xeb0cbd62, 4417}, 7524: {0x47c7d64, 86}, 7534: {0x49c3dd6e, 1516}, 7538: {0x9b109d72, 2992}, 7549: {0x1032dd7d, 308}, 7550: {0xa7dbbd7d, 3173},
+	7563: {0x150c5d8b, 352}, 7566: {0x28c13d8e, 810}, 7567: {0xbb785d8f, 3515}, 7568: {0xd0eadd8e, 3958}, 7571: {0xd44ffd93, 3996}, 7579: {0x3c527d9b, 1147}, 7583: {0x1d0dbd9f, 528}, 7584: {0xdd5abda0, 4173},
+	7585: {0xefe83da1, 4512}, 7596: {0x8f2fbdac, 2771}, 7598: {0x1c621dae, 518}, 7600: {0xa26e3db0, 3109}, 7607: {0xbacd7db7, 3503}, 7608: {0xa165ddb8, 3087}, 7609: {0x1b3fbdb9, 474}, 7613: {0x34501dbd, 1039},
+	7615: {0xafe47dbf, 3314}, 7625: {0x4594fdc9, 1344}, 7626: {0xcb22ddca, 3818}, 7634: {0x40ac3dd2, 1236}, 7636: {0xf14e5dd4, 4705}, 7638: {0xb1ed3dd6, 3334}, 7639: {0x7d851dd7, 2530}, 7640: {0x63593dd8, 2157},
+	7641: {0x20d23dd9, 582}, 7642: {0x6f13dda, 137}, 7643: {0x806a5ddb, 2600}, 7644: {0xdd1c9ddc, 4153}, 7652: {0xdff2dde4, 4218}, 7655: {0xececbde7, 4458}, 7658: {0x724abdea, 2420}, 7665: {0x186f5df1, 412},
+	7667: {0x52d19df3, 1673}, 7677: {0x1d199dfd, 529}, 7679: {0x300dfdff, 983}, 7681: {0x22cbfe01, 658}, 7687: {0x25fdbe07, 727}, 7691: {0xa1d9de0b, 3101}, 7694: {0x8ff05e0e, 2779}, 7695: {0x602e1e0f, 2062},
+	7700: {0x556fe14, 97}, 7701: {0xb148de15, 3322}, 7706: {0x5da5e1a, 104}, 7707: {0x2855be1a, 753}, 7708: {0xf48d7e1c, 4756}, 7717: {0xc69efe25, 3698}, 7722: {0x37c4de2a, 1076}, 7726: {0xc22d7e2e, 3647},
+	7727: {0xbac65e2f, 3501}, 7729: {0x61fb3e31, 2103}, 7739: {0x57e65e3b, 1761}, 7742: {0x4a257e3e, 1527}, 7748: {0xb1727e44, 3327}, 7749: {0x151ede45, 368}, 7750: {0xc338be44, 3660}, 7771: {0x3aa2fe5b, 1108},
+	7772: {0x4dd29e5c, 1608}, 7773: {0x808dde5b, 2618}, 7774: {0xf4a6fe5b, 4760}, 7775: {0xd516be5f, 4011}, 7781: {0xe63e65, 26}, 7784: {0xd9b2fe68, 4085}, 7795: {0x1c80fe73, 522}, 7796: {0x4e05de74, 1610},
+	7797: {0xdb6ade75, 4121}, 7802: {0xc2e01e7a, 3656}, 7804: {0xf6683e7c, 4841}, 7806: {0x820fbe7e, 2637}, 7819: {0x50f03e8b, 1657}, 7820: {0x5fb91e8c, 2051}, 7823: {0x48889e8f, 1503}, 7827: {0xfd813e93, 4980},
+	7833: {0x92fb5e99, 2816}, 7834: {0x3ec11e9a, 1222}, 7835: {0x2da83e9b, 918}, 7842: {0xd50dbea2, 4010}, 7843: {0x123bea3, 31}, 7848: {0x5391bea8, 1695}, 7860: {0x49021eb4, 1507}, 7862: {0x65c91eb6, 2197},
+	7863: {0x4b1bdeb7, 1534}, 7864: {0xa8e4deb7, 3182}, 7868: {0x5d967ebc, 1853}, 7878: {0x4bbd7ec6, 1546}, 7881: {0xbbc4fec9, 3521}, 7882: {0x83815eca, 2649}, 7898: {0xf30c5eda, 4725}, 7901: {0x1b791edd, 492},
+	7902: {0x6028bede, 2060}, 7906: {0xc0c5ee2, 191}, 7907: {0xb1e9fee3, 3333}, 7909: {0xc4f3fee5, 3679}, 7911: {0xcc02bee7, 3825}, 7926: {0x49e1def6, 1519}, 7927: {0xd2665ef6, 3981}, 7931: {0xf4963efb, 4758},
+	7949: {0x5f161f0d, 2030}, 7951: {0x96385f0f, 2927}, 7952: {0x82d0df10, 2643}, 7954: {0x33175f12, 1019}, 7957: {0x15bc3f15, 369}, 7960: {0x364b5f18, 1060}, 7961: {0x22715f19, 655}, 7966: {0x62055f1e, 2107},
+	7969: {0x542eff21, 1724}, 7971: {0xa201f23, 169}, 7981: {0x12417f2d, 328}, 7983: {0x697edf2f, 2278}, 7996: {0xa2707f3c, 3112}, 7997: {0xe97e9f3c, 4397}, 8005: {0xd209ff45, 3977}, 8010: {0xd46adf4a, 4002},
+	8015: {0xeb3c9f4f, 4420}, 8016: {0xd9889f50, 4084}, 8019: {0x4fe45f53, 1621}, 8020: {0x80505f54, 2599}, 8024: {0x79745f58, 2495}, 8025: {0x983fbf58, 2944}, 8026: {0xe08f9f58, 4232}, 8037: {0xe1935f65, 4253},
+	8038: {0x6c7b5f66, 2311}, 8058: {0x9e72bf7a, 3054}, 8062: {0xeeeedf7e, 4504}, 8065: {0x21afdf81, 644}, 8070: {0xcc803f86, 3833}, 8073: {0xeb949f89, 4425}, 8079: {0x2d1bdf8f, 914}, 8081: {0xebd45f91, 4427},
+	8082: {0x73975f92, 2440}, 8090: {0x2a8df9a, 74}, 8097: {0xb2027fa1, 3337}, 8100: {0xaeb29fa4, 3291}, 8106: {0xda2b9faa, 4089}, 8110: {0xc7fc3fae, 3739}, 8114: {0x43d67fb2, 1289}, 8116: {0x127ebfb4, 329},
+	8117: {0xe51a9fb5, 4325}, 8121: {0x9b759fb9, 3004}, 8129: {0x7881bfc1, 2485}, 8133: {0x71c67fc5, 2410}, 8134: {0x4c7d5fc6, 1566}, 8135: {0xc01bbfc7, 3605}, 8137: {0x151d1fc9, 354}, 8138: {0xe0e01fca, 4234},
+	8149: {0xe74ffd5, 280}, 8156: {0x30905fdc, 997}, 8157: {0x9995bfdd, 2956}, 8158: {0xe979bfdc, 4396}, 8162: {0xb414bfe2, 3377}, 8163: {0xad7ebfe3, 3239}, 8164: {0xc5611fe2, 3684}, 8165: {0xc8e17fe2, 3748},
+	8167: {0x4b5d9fe7, 1539}, 8172: {0x5ab19fec, 1798}, 8174: {0x329b7fee, 1012}, 8175: {0x72c8bfef, 2429}, 8176: {0x379c1ff0, 1072}, 8178: {0xc985dff2, 3759}, 8179: {0xd6bf5ff2, 4035}, 8183: {0xa0f8bff7, 3081},
+	8186: {0x3b92fffa, 1121}, 8187: {0x63df7ffb, 2162},
 }
 
-var namesForms = [5157]Form{
+var namesForms = [5028]Form{
 	{0, 0, 36, 0}, {36, 1, 36, 0}, {72, 2, 33, 0}, {105, 3, 31, 0}, {136, 4, 30, 0}, {166, 5, 21, 0}, {187, 6, 20, 0}, {207, 7, 18, 0},
-	{225, 8, 17, 1}, {242, 9, 16, 1}, {258, 10, 15, 0}, {273, 11, 12, 0}, {285, 12, 6, 2}, {291, 13, 11, 0}, {302, 14, 10, 0}, {312, 15, 9, 0},
-	{321, 16, 9, 0}, {330, 17, 8, 0}, {338, 18, 6, 2}, {344, 19, 4, 2}, {348, 20, 9, 2}, {357, 21, 10, 2}, {367, 23, 9, 0}, {376, 24, 9, 0},
-	{385, 25, 5, 2}, {390, 26, 24, 1}, {414, 27, 23, 3}, {437, 28, 9, 2}, {446, 29, 10, 2}, {456, 30, 4, 2}, {460, 31, 18, 0}, {478, 32, 18, 2},
-	{496, 33, 9, 3}, {505, 34, 21, 0}, {526, 35, 14, 0}, {540, 36, 7, 2}, {547, 37, 18, 1}, {565, 38, 17, 3}, {582, 39, 10, 2}, {592, 40, 40, 0},
-	{632, 41, 40, 0}, {672, 42, 39, 0}, {711, 43, 39, 0}, {750, 44, 38, 1}, {788, 45, 37, 1}, {825, 46, 37, 1}, {862, 47, 35, 1}, {897, 48, 34, 1},
-	{931, 49, 32, 1}, {963, 50, 31, 0}, {994, 51, 31, 1}, {1025, 52, 31, 1}, {1056, 53, 31, 1}, {1087, 54, 30, 1}, {1117, 55, 29, 1}, {1146, 56, 29, 1},
-	{1175, 57, 28, 1}, {1203, 58, 25, 1}, {1228, 59, 24, 1}, {1252, 60, 21, 1}, {1273, 61, 21, 1}, {1294, 62, 20, 1}, {1314, 63, 16, 1}, {1330, 64, 13, 3},
-	{1343, 65, 14, 2}, {1357, 66, 7, 2}, {1364, 67, 52, 0}, {1416, 68, 36, 0}, {1452, 69, 28, 0}, {1480, 70, 27, 0}, {1507, 71, 27, 0}, {1534, 72, 26, 0},
-	{1560, 73, 19, 0}, {1579, 74, 19, 2}, {1598, 75, 19, 1}, {1617, 76, 18, 1}, {1635, 77, 13, 3}, {1648, 78, 7, 2}, {1655, 79, 37, 0}, {1692, 80, 37, 2},
-	{1729, 81, 16, 1}, {1745, 82, 15, 3}, {1760, 83, 4, 2}, {1764, 84, 21, 0}, {1785, 85, 7, 2}, {1792, 86, 3, 2}, {1795, 87, 13, 2}, {1808, 88, 15, 2},
-	{1823, 89, 14, 2}, {1837, 90, 7, 2}, {1844, 91, 4, 2}, {1848, 93, 22, 2}, {1870, 94, 27, 0}, {1897, 95, 8, 2}, {1905, 96, 10, 0}, {1915, 97, 4, 2},
-	{1919, 98, 10, 2}, {1929, 99, 11, 2}, {1940, 100, 7, 0}, {1947, 101, 7, 2}, {1954, 102, 9, 2}, {1963, 103, 9, 3}, {1972, 104, 3, 2}, {1975, 105, 12, 0},
-	{1987, 106, 4, 2}, {1991, 107, 14, 2}, {2005, 108, 46, 0}, {2051, 109, 35, 0}, {2086, 110, 35, 0}, {2121, 111, 34, 2}, {2155, 112, 16, 2}, {2171, 113, 15, 2},
-	{2186, 114, 10, 2}, {2196, 115, 7, 2}, {2203, 116, 23, 0}, {2226, 117, 6, 0}, {2232, 118, 3, 2}, {2235, 119, 20, 0}, {2255, 120, 16, 0}, {2271, 121, 12, 2},
-	{2283, 123, 34, 1}, {2317, 124, 33, 1}, {2350, 125, 30, 1}, {2380, 126, 30, 1}, {2410, 127, 30, 1}, {2440, 128, 29, 1}, {2469, 129, 29, 1}, {2498, 130, 28, 1},
-	{2526, 131, 26, 1}, {2552, 132, 24, 1}, {2576, 133, 23, 1}, {2599, 134, 20, 1}, {2619, 135, 20, 1}, {2639, 136, 19, 1}, {2658, 137, 15, 3}, {2673, 138, 9, 0},
-	{2682, 139, 9, 2}, {2691, 140, 14, 0}, {2705, 141, 14, 0}, {2719, 142, 8, 0}, {2727, 143, 8, 2}, {2735, 144, 11, 0}, {2746, 145, 11, 2}, {2757, 146, 17, 0},
-	{2774, 147, 17, 2}, {2791, 148, 7, 2}, {2798, 149, 8, 2}, {2806, 150, 38, 1}, {2844, 151, 35, 1}, {2879, 152, 34, 1}, {2913, 153, 31, 1}, {2944, 154, 30, 1},
-	{2974, 155, 29, 1}, {3003, 156, 25, 1}, {3028, 157, 24, 1}, {3052, 158, 21, 1}, {3073, 159, 20, 3}, {3093, 160, 30, 1}, {3123, 161, 28, 1}, {3151, 162, 23, 3},
-	{3174, 163, 9, 2}, {3183, 164, 17, 0}, {3200, 165, 12, 2}, {3212, 166, 9, 2}, {3221, 167, 39, 0}, {3260, 168, 37, 2}, {3297, 169, 9, 2}, {3306, 171, 11, 2},
-	{3317, 172, 12, 2}, {3329, 173, 9, 2}, {3338, 174, 4, 2}, {3342, 175, 39, 2}, {3381, 176, 17, 2}, {3398, 177, 3, 2}, {3401, 178, 3, 2}, {3404, 179, 13, 0},
-	{3417, 180, 3, 2}, {3420, 181, 8, 2}, {3428, 182, 2, 2}, {3430, 183, 30, 1}, {3460, 184, 29, 3}, {3489, 185, 10, 0}, {3499, 186, 3, 2}, {3502, 187, 5, 2},
-	{3507, 188, 3, 2}, {3510, 189, 18, 2}, {3528, 190, 17, 2}, {3545, 191, 26, 1}, {3571, 192, 26, 1}, {3597, 193, 25, 1}, {3622, 194, 25, 1}, {3647, 195, 24, 1},
-	{3671, 196, 23, 1}, {3694, 197, 19, 1}, {3713, 199, 18, 3}, {3731, 201, 26, 0}, {3757, 202, 12, 0}, {3769, 203, 8, 2}, {3777, 205, 3, 2}, {3780, 206, 4, 2},
-	{3784, 207, 11, 2}, {3795, 208, 14, 2}, {3809, 209, 49, 0}, {3858, 210, 47, 0}, {3905, 211, 34, 0}, {3939, 212, 32, 0}, {3971, 213, 28, 0}, {3999, 214, 23, 0},
-	{4022, 215, 18, 0}, {4040, 216, 18, 0}, {4058, 217, 16, 1}, {4074, 218, 15, 1}, {4089, 219, 12, 0}, {4101, 220, 12, 0}, {4113, 221, 12, 2}, {4125, 222, 39, 1},
-	{4164, 223, 35, 1}, {4199, 224, 34, 1}, {4233, 225, 31, 1}, {4264, 226, 30, 1}, {4294, 227, 29, 1}, {4323, 228, 25, 1}, {4348, 229, 24, 1}, {4372, 230, 22, 1},
-	{4394, 231, 21, 1}, {4415, 232, 20, 1}, {4435, 233, 16, 3}, {4451, 234, 3, 2}, {4454, 235, 13, 2}, {4467, 236, 34, 2}, {4501, 237, 9, 3}, {4510, 238, 7, 2},
-	{4517, 239, 21, 2}, {4538, 240, 4, 2}, {4542, 241, 44, 0}, {4586, 242, 44, 0}, {4630, 243, 43, 0}, {4673, 244, 42, 0}, {4715, 245, 41, 0}, {4756, 246, 41, 1},
-	{4797, 247, 40, 0}, {4837, 248, 40, 1}, {4877, 249, 39, 1}, {4916, 250, 38, 1}, {4954, 251, 38, 1}, {4992, 252, 38, 1}, {5030, 253, 37, 1}, {5067, 254, 37, 1},
-	{5104, 255, 37, 1}, {5141, 256, 36, 1}, {5177, 257, 36, 1}, {5213, 258, 35, 0}, {5248, 259, 35, 1}, {5283, 260, 35, 1}, {5318, 261, 35, 1}, {5353, 262, 34, 1},
-	{5387, 263, 34, 1}, {5421, 264, 34, 1}, {5455, 265, 33, 0}, {5488, 266, 33, 1}, {5521, 267, 33, 1}, {5554, 268, 33, 1}, {5587, 269, 32, 0}, {5619, 270, 32, 1},
-	{5651, 271, 32, 1}, {5683, 272, 32, 1}, {5715, 273, 31, 1}, {5746, 274, 30, 0}, {5776, 275, 30, 0}, {5806, 276, 30, 1}, {5836, 277, 29, 0}, {5865, 278, 29, 1},
-	{5894, 279, 29, 1}, {5923, 280, 28, 1}, {5951, 281, 28, 1}, {5979, 282, 27, 1}, {6006, 283, 25, 1}, {6031, 284, 25, 1}, {6056, 286, 25, 1}, {6081, 287, 24, 1},
-	{6105, 288, 24, 1}, {6129, 289, 24, 1}, {6153, 291, 24, 1}, {6177, 292, 23, 0}, {6200, 293, 23, 0}, {6223, 294, 23, 1}, {6246, 295, 23, 1}, {6269, 296, 23, 1},
-	{6292, 297, 22, 1}, {6314, 298, 20, 1}, {6334, 299, 19, 3}, {6353, 300, 17, 2}, {6370, 301, 11, 2}, {6381, 302, 21, 1}, {6402, 303, 20, 3}, {6422, 304, 3, 2},
-	{6425, 305, 13, 0}, {6438, 306, 10, 0}, {6448, 307, 9, 0}, {6457, 308, 5, 2}, {6462, 309, 3, 2}, {6465, 310, 15, 0}, {6480, 311, 12, 2}, {6492, 312, 11, 3},
-	{6503, 313, 18, 0}, {6521, 314, 7, 2}, {6528, 315, 9, 0}, {6537, 316, 9, 2}, {6546, 317, 6, 2}, {6552, 318, 11, 2}, {6563, 319, 9, 0}, {6572, 320, 9, 2},
-	{6581, 321, 15, 0}, {6596, 322, 12, 2}, {6608, 323, 9, 2}, {6617, 324, 36, 2}, {6653, 325, 8, 2}, {6661, 326, 16, 2}, {6677, 327, 13, 1}, {6690, 328, 12, 3},
-	{6702, 329, 15, 2}, {6717, 330, 14, 0}, {6731, 331, 9, 2}, {6740, 333, 5, 2}, {6745, 336, 4, 2}, {6749, 337, 21, 1}, {6770, 338, 20, 1}, {6790, 339, 13, 3},
-	{6803, 340, 10, 2}, {6813, 341, 18, 2}, {6831, 342, 9, 2}, {6840, 343, 3, 2}, {6843, 344, 24, 1}, {6867, 345, 24, 3}, {6891, 346, 30, 1}, {6921, 347, 28, 1},
-	{6949, 348, 23, 1}, {6972, 349, 23, 1}, {6995, 350, 22, 1}, {7017, 351, 22, 1}, {7039, 352, 20, 1}, {7059, 353, 20, 1}, {7079, 354, 19, 1}, {7098, 355, 19, 1},
-	{7117, 356, 15, 1}, {7132, 357, 15, 1}, {7147, 358, 14, 1}, {7161, 359, 14, 3}, {7175, 360, 5, 2}, {7180, 361, 3, 2}, {7183, 362, 35, 1}, {7218, 363, 34, 3},
-	{7252, 364, 9, 2}, {7261, 365, 4, 2}, {7265, 366, 9, 2}, {7274, 367, 14, 0}, {7288, 368, 5, 0}, {7293, 369, 5, 2}, {7298, 370, 3, 2}, {7301, 371, 4, 2},
-	{7305, 372, 10, 0}, {7315, 373, 7, 2}, {7322, 374, 7, 2}, {7329, 375, 16, 0}, {7345, 376, 7, 2}, {7352, 377, 12, 2}, {7364, 378, 25, 0}, {7389, 379, 15, 0},
-	{7404, 381, 7, 2}, {7411, 383, 8, 3}, {7419, 384, 3, 2}, {7422, 385, 27, 1}, {7449, 386, 26, 3}, {7475, 387, 10, 0}, {7485, 388, 5, 2}, {7490, 389, 7, 2},
-	{7497, 390, 23, 1}, {7520, 391, 17, 3}, {7537, 392, 6, 2}, {7543, 393, 7, 2}, {7550, 394, 41, 1}, {7591, 395, 37, 1}, {7628, 396, 36, 1}, {7664, 397, 33, 1},
-	{7697, 398, 32, 1}, {7729, 399, 31, 1}, {7760, 400, 31, 1}, {7791, 401, 31, 1}, {7822, 402, 29, 1}, {7851, 403, 27, 1}, {7878, 404, 26, 1}, {7904, 405, 23, 1},
-	{7927, 406, 22, 1}, {7949, 408, 18, 3}, {7967, 409, 8, 2}, {7975, 410, 4, 2}, {7979, 411, 3, 2}, {7982, 412, 8, 3}, {7990, 413, 29, 1}, {8019, 414, 28, 3},
-	{8047, 415, 7, 0}, {8054, 416, 4, 2}, {8058, 417, 18, 2}, {8076, 418, 6, 2}, {8082, 419, 36, 0}, {8118, 420, 33, 1}, {8151, 421, 32, 1}, {8183, 422, 29, 1},
-	{8212, 423, 29, 1}, {8241, 424, 28, 1}, {8269, 425, 27, 1}, {8296, 426, 25, 0}, {8321, 427, 24, 1}, {8345, 428, 23, 1}, {8368, 429, 22, 1}, {8390, 430, 19, 1},
-	{8409, 431, 18, 1}, {8427, 432, 11, 0}, {8438, 433, 11, 0}, {8449, 434, 11, 0}, {8460, 435, 7, 2}, {8467, 436, 7, 2}, {8474, 437, 4, 2}, {8478, 438, 11, 2},
-	{8489, 439, 10, 0}, {8499, 440, 6, 2}, {8505, 441, 6, 2}, {8511, 442, 8, 2}, {8519, 443, 9, 3}, {8528, 444, 6, 2}, {8534, 445, 16, 2}, {8550, 446, 12, 1},
-	{8562, 447, 11, 1}, {8573, 448, 4, 2}, {8577, 449, 9, 0}, {8586, 450, 9, 2}, {8595, 451, 8, 2}, {8603, 452, 5, 2}, {8608, 453, 5, 2}, {8613, 454, 16, 2},
-	{8629, 455, 13, 0}, {8642, 456, 13, 2}, {8655, 457, 12, 3}, {8667, 458, 17, 2}, {8684, 459, 11, 2}, {8695, 460, 7, 2}, {8702, 461, 11, 2}, {8713, 463, 18, 0},
-	{8731, 464, 12, 2}, {8743, 465, 60, 0}, {8803, 466, 60, 0}, {8863, 467, 48, 0}, {8911, 468, 42, 0}, {8953, 469, 39, 0}, {8992, 470, 38, 0}, {9030, 471, 37, 0},
-	{9067, 472, 37, 0}, {9104, 473, 36, 0}, {9140, 474, 36, 0}, {9176, 475, 33, 0}, {9209, 476, 29, 0}, {9238, 477, 29, 0}, {9267, 478, 29, 0}, {9296, 479, 29, 0},
-	{9325, 480, 27, 0}, {9352, 481, 27, 0}, {9379, 482, 25, 0}, {9404, 483, 25, 0}, {9429, 484, 15, 2}, {9444, 485, 12, 2}, {9456, 486, 7, 2}, {9463, 487, 6, 2},
-	{9469, 488, 9, 0}, {9478, 489, 6, 0}, {9484, 490, 2, 2}, {9486, 491, 13, 1}, {9499, 492, 12, 3}, {9511, 493, 4, 2}, {9515, 494, 8, 0}, {9523, 495, 8, 2},
-	{9531, 496, 37, 1}, {9568, 497, 36, 1}, {9604, 498, 27, 1}, {9631, 499, 25, 1}, {9656, 500, 24, 3}, {9680, 501, 16, 2}, {9696, 502, 25, 1}, {9721, 503, 24, 1},
-	{9745, 504, 17, 1}, {9762, 505, 16, 3}, {9778, 506, 34, 1}, {9812, 507, 33, 1}, {9845, 508, 30, 1}, {9875, 509, 30, 1}, {9905, 510, 29, 1}, {9934, 511, 28, 1},
-	{9962, 512, 25, 1}, {9987, 513, 24, 1}, {10011, 514, 23, 1}, {10034, 515, 20, 1}, {10054, 516, 19, 1}, {10073, 517, 6, 2}, {10079, 518, 9, 0}, {10088, 519, 9, 2},
-	{10097, 520, 7, 0}, {10104, 521, 7, 2}, {10111, 522, 5, 2}, {10116, 523, 11, 2}, {10127, 524, 11, 0}, {10138, 525, 11, 0}, {10149, 526, 10, 0}, {10159, 527, 4, 0},
-	{10163, 528, 4, 2}, {10167, 529, 8, 0}, {10175, 530, 8, 0}, {10183, 531, 6, 0}, {10189, 532, 6, 0}, {10195, 533, 6, 0}, {10201, 534, 6, 0}, {10207, 535, 6, 2},
-	{10213, 536, 17, 0}, {10230, 537, 9, 2}, {10239, 538, 4, 2}, {10243, 539, 3, 2}, {10246, 540, 38, 1}, {10284, 541, 37, 1}, {10321, 542, 37, 1}, {10358, 543, 35, 1},
-	{10393, 544, 34, 1}, {10427, 545, 32, 1}, {10459, 546, 31, 1}, {10490, 547, 31, 1}, {10521, 548, 31, 1}, {10552, 549, 30, 1}, {10582, 550, 29, 1}, {10611, 551, 29, 1},
-	{10640, 552, 28, 1}, {10668, 553, 25, 1}, {10693, 554, 24, 1}, {10717, 555, 21, 1}, {10738, 556, 21, 1}, {10759, 557, 20, 1}, {10779, 558, 16, 1}, {10795, 559, 13, 3},
-	{10808, 560, 10, 2}, {10818, 561, 6, 2}, {10824, 562, 11, 0}, {10835, 563, 4, 2}, {10839, 564, 13, 2}, {10852, 565, 12, 2}, {10864, 566, 35, 1}, {10899, 567, 20, 3},
-	{10919, 568, 9, 2}, {10928, 569, 37, 1}, {10965, 570, 35, 3}, {11000, 571, 15, 2}, {11015, 572, 7, 2}, {11022, 573, 12, 0}, {11034, 574, 7, 2}, {11041, 575, 40, 2},
-	{11081, 576, 12, 0}, {11093, 577, 6, 0}, {11099, 578, 6, 2}, {11105, 579, 38, 2}, {11143, 580, 9, 2}, {11152, 581, 3, 2}, {11155, 582, 4, 2}, {11159, 583, 6, 2},
-	{11165, 584, 18, 1}, {11183, 585, 17, 3}, {11200, 586, 21, 0}, {11221, 587, 13, 2}, {11234, 588, 24, 0}, {11258, 589, 22, 1}, {11280, 590, 16, 3}, {11296, 591, 4, 2},
-	{11300, 592, 12, 2}, {11312, 593, 5, 2}, {11317, 594, 14, 0}, {11331, 595, 7, 0}, {11338, 596, 7, 2}, {11345, 597, 19, 2}, {11364, 598, 13, 0}, {11377, 599, 6, 2},
-	{11383, 600, 35, 1}, {11418, 601, 34, 1}, {11452, 602, 31, 1}, {11483, 603, 30, 1}, {11513, 604, 29, 1}, {11542, 605, 25, 1}, {11567, 606, 24, 1}, {11591, 607, 21, 1},
-	{11612, 608, 20, 3}, {11632, 609, 9, 2}, {11641, 610, 11, 2}, {11652, 611, 8, 0}, {11660, 612, 8, 2}, {11668, 613, 8, 2}, {11676, 614, 11, 0}, {11687, 615, 8, 0},
-	{11695, 616, 8, 2}, {11703, 617, 22, 3}, {11725, 618, 12, 0}, {11737, 619, 3, 2}, {11740, 620, 10, 2}, {11750, 621, 25, 2}, {11775, 622, 4, 2}, {11779, 623, 13, 0},
-	{11792, 624, 13, 2}, {11805, 625, 9, 2}, {11814, 626, 8, 3}, {11822, 627, 6, 2}, {11828, 628, 13, 0}, {11841, 629, 9, 2}, {11850, 630, 25, 1}, {11875, 631, 24, 1},
-	{11899, 632, 18, 1}, {11917, 633, 17, 1}, {11934, 634, 10, 3}, {11944, 635, 35, 0}, {11979, 636, 34, 0}, {12013, 637, 33, 1}, {12046, 638, 32, 1}, {12078, 639, 29, 1},
-	{12107, 640, 28, 1}, {12135, 641, 27, 1}, {12162, 642, 23, 1}, {12185, 643, 22, 1}, {12207, 644, 20, 1}, {12227, 645, 19, 1}, {12246, 646, 18, 1}, {12264, 647, 14, 3},
-	{12278, 648, 11, 2}, {12289, 649, 32, 0}, {12321, 650, 32, 1}, {12353, 651, 31, 1}, {12384, 652, 25, 1}, {12409, 653, 24, 1}, {12433, 654, 24, 1}, {12457, 655, 23, 1},
-	{12480, 656, 22, 1}, {12502, 657, 22, 1}, {12524, 658, 22, 1}, {12546, 659, 21, 1}, {12567, 660, 21, 1}, {12588, 661, 21, 1}, {12609, 662, 19, 1}, {12628, 663, 19, 1},
-	{12647, 664, 19, 1}, {12666, 665, 18, 1}, {12684, 666, 18, 1}, {12702, 667, 18, 1}, {12720, 668, 18, 1}, {12738, 669, 18, 1}, {12756, 670, 17, 1}, {12773, 671, 17, 1},
-	{12790, 672, 17, 1}, {12807, 673, 16, 1}, {12823, 674, 15, 1}, {12838, 675, 15, 1}, {12853, 676, 15, 1}, {12868, 677, 15, 1}, {12883, 678, 14, 1}, {12897, 679, 14, 1},
-	{12911, 680, 14, 1}, {12925, 681, 13, 1}, {12938, 682, 13, 1}, {12951, 683, 12, 1}, {12963, 684, 12, 1}, {12975, 685, 10, 1}, {12985, 686, 9, 1}, {12994, 687, 9, 1},
-	{13003, 688, 8, 3}, {13011, 689, 6, 2}, {13017, 690, 4, 2}, {13021, 691, 15, 0}, {13036, 692, 6, 2}, {13042, 693, 16, 0}, {13058, 694, 10, 0}, {13068, 696, 4, 0},
-	{13072, 697, 4, 2}, {13076, 699, 12, 2}, {13088, 700, 32, 0}, {13120, 701, 19, 0}, {13139, 702, 14, 2}, {13153, 703, 15, 2}, {13168, 704, 7, 2}, {13175, 705, 12, 2},
-	{13187, 706, 8, 2}, {13195, 707, 8, 2}, {13203, 708, 13, 2}, {13216, 709, 12, 2}, {13228, 710, 10, 2}, {13238, 711, 6, 2}, {13244, 712, 10, 2}, {13254, 713, 17, 2},
-	{13271, 714, 32, 1}, {13303, 715, 31, 1}, {13334, 716, 28, 1}, {13362, 717, 28, 1}, {13390, 718, 28, 1}, {13418, 719, 27, 0}, {13445, 720, 27, 1}, {13472, 721, 27, 1},
-	{13499, 722, 26, 1}, {13525, 723, 24, 1}, {13549, 724, 22, 1}, {13571, 725, 21, 1}, {13592, 726, 18, 0}, {13610, 727, 18, 1}, {13628, 728, 18, 1}, {13646, 729, 17, 1},
-	{13663, 730, 13, 3}, {13676, 731, 4, 2}, {13680, 732, 9, 1}, {13689, 733, 9, 1}, {13698, 734, 8, 1}, {13706, 735, 8, 3}, {13714, 736, 17, 0}, {13731, 737, 12, 0},
-	{13743, 738, 5, 2}, {13748, 739, 23, 0}, {13771, 740, 18, 0}, {13789, 741, 17, 1}, {13806, 742, 15, 1}, {13821, 743, 12, 0}, {13833, 744, 8, 2}, {13841, 746, 13, 0},
-	{13854, 749, 13, 0}, {13867, 751, 11, 0}, {13878, 752, 10, 0}, {13888, 753, 5, 2}, {13893, 754, 46, 0}, {13939, 755, 38, 0}, {13977, 756, 34, 0}, {14011, 758, 33, 2},
-	{14044, 759, 5, 2}, {14049, 760, 8, 0}, {14057, 761, 8, 2}, {14065, 762, 3, 2}, {14068, 764, 12, 2}, {14080, 765, 41, 0}, {14121, 766, 41, 0}, {14162, 767, 29, 2},
-	{14191, 768, 4, 2}, {14195, 769, 17, 1}, {14212, 770, 16, 3}, {14228, 771, 6, 2}, {14234, 773, 3, 2}, {14237, 774, 25, 3}, {14262, 775, 13, 0}, {14275, 776, 8, 2},
-	{14283, 777, 7, 2}, {14290, 778, 23, 0}, {14313, 779, 22, 0}, {14335, 780, 8, 2}, {14343, 781, 10, 2}, {14353, 782, 9, 2}, {14362, 783, 6, 2}, {14368, 784, 3, 2},
-	{14371, 786, 40, 1}, {14411, 787, 38, 1}, {14449, 788, 37, 1}, {14486, 789, 34, 1}, {14520, 790, 33, 1}, {14553, 791, 32, 1}, {14585, 792, 28, 1}, {14613, 793, 27, 1},
-	{14640, 794, 24, 1}, {14664, 795, 23, 3}, {14687, 796, 9, 2}, {14696, 797, 21, 2}, {14717, 798, 11, 2}, {14728, 799, 6, 2}, {14734, 800, 3, 2}, {14737, 801, 5, 2},
-	{14742, 802, 15, 0}, {14757, 803, 5, 2}, {14762, 804, 12, 2}, {14774, 805, 25, 0}, {14799, 806, 21, 0}, {14820, 807, 6, 2}, {14826, 808, 9, 2}, {14835, 809, 12, 0},
-	{14847, 810, 7, 0}, {14854, 811, 4, 2}, {14858, 812, 17, 1}, {14875, 813, 16, 3}, {14891, 814, 47, 0}, {14938, 815, 41, 0}, {14979, 816, 41, 1}, {15020, 817, 39, 1},
-	{15059, 818, 39, 1}, {15098, 819, 39, 1}, {15137, 820, 38, 1}, {15175, 821, 37, 1}, {15212, 822, 37, 1}, {15249, 823, 36, 1}, {15285, 824, 36, 1}, {15321, 825, 35, 0},
-	{15356, 826, 35, 1}, {15391, 827, 34, 1}, {15425, 828, 34, 1}, {15459, 829, 33, 1}, {15492, 830, 33, 1}, {15525, 831, 33, 1}, {15558, 832, 33, 1}, {15591, 833, 32, 1},
-	{15623, 834, 32, 1}, {15655, 835, 31, 1}, {15686, 836, 31, 1}, {15717, 837, 30, 1}, {15747, 838, 29, 1}, {15776, 839, 28, 1}, {15804, 840, 27, 1}, {15831, 841, 27, 1},
-	{15858, 842, 26, 1}, {15884, 843, 26, 1}, {15910, 844, 25, 0}, {15935, 845, 25, 1}, {15960, 846, 24, 1}, {15984, 847, 24, 1}, {16008, 848, 23, 1}, {16031, 849, 23, 1},
-	{16054, 850, 22, 1}, {16076, 851, 22, 1}, {16098, 852, 14, 2}, {16112, 853, 35, 1}, {16147, 854, 34, 1}, {16181, 855, 31, 1}, {16212, 856, 31, 1}, {16243, 857, 30, 1},
-	{16273, 858, 29, 1}, {16302, 859, 26, 1}, {16328, 860, 25, 1}, {16353, 861, 24, 1}, {16377, 862, 22, 0}, {16399, 863, 21, 1}, {16420, 864, 20, 1}, {16440, 865, 16, 3},
-	{16456, 866, 7, 2}, {16463, 867, 8, 2}, {16471, 868, 4, 2}, {16475, 869, 7, 2}, {16482, 870, 12, 0}, {16494, 871, 9, 0}, {16503, 872, 9, 2}, {16512, 873, 8, 2},
-	{16520, 874, 17, 1}, {16537, 875, 16, 3}, {16553, 876, 98, 0}, {16651, 877, 35, 1}, {16686, 878, 34, 1}, {16720, 879, 31, 1}, {16751, 880, 30, 0}, {16781, 881, 30, 1},
-	{16811, 882, 29, 1}, {16840, 883, 25, 1}, {16865, 884, 24, 1}, {16889, 885, 21, 1}, {16910, 886, 20, 1}, {16930, 887, 16, 3}, {16946, 888, 17, 0}, {16963, 889, 15, 0},
-	{16978, 890, 15, 0}, {16993, 891, 14, 0}, {17007, 892, 6, 2}, {17013, 894, 10, 2}, {17023, 895, 4, 2}, {17027, 896, 31, 1}, {17058, 897, 30, 3}, {17088, 898, 48, 0},
-	{17136, 899, 46, 0}, {17182, 900, 33, 2}, {17215, 901, 12, 2}, {17227, 902, 27, 1}, {17254, 903, 27, 1}, {17281, 904, 26, 1}, {17307, 905, 25, 1}, {17332, 906, 24, 1},
-	{17356, 907, 24, 1}, {17380, 908, 23, 1}, {17403, 909, 23, 1}, {17426, 910, 22, 1}, {17448, 911, 20, 1}, {17468, 912, 19, 1}, {17487, 913, 19, 1}, {17506, 914, 18, 1},
-	{17524, 915, 18, 1}, {17542, 916, 17, 3}, {17559, 917, 13, 0}, {17572, 918, 7, 2}, {17579, 919, 24, 1}, {17603, 920, 24, 1}, {17627, 921, 23, 1}, {17650, 922, 22, 1},
-	{17672, 923, 20, 1}, {17692, 924, 19, 1}, {17711, 925, 17, 1}, {17728, 926, 16, 3}, {17744, 927, 12, 2}, {17756, 928, 24, 2}, {17780, 929, 30, 1}, {17810, 930, 28, 1},
-	{17838, 931, 20, 1}, {17858, 932, 20, 1}, {17878, 933, 19, 1}, {17897, 934, 19, 3}, {17916, 935, 5, 0}, {17921, 936, 3, 2}, {17924, 937, 10, 0}, {17934, 938, 10, 0},
-	{17944, 939, 10, 2}, {17954, 940, 14, 0}, {17968, 941, 14, 2}, {17982, 942, 8, 2}, {17990, 943, 6, 0}, {17996, 944, 6, 2}, {18002, 945, 13, 2}, {18015, 946, 15, 2},
-	{18030, 947, 8, 2}, {18038, 949, 11, 0}, {18049, 950, 11, 2}, {18060, 951, 22, 3}, {18082, 952, 5, 2}, {18087, 953, 11, 0}, {18098, 954, 11, 2}, {18109, 955, 4, 2},
-	{18113, 956, 11, 2}, {18124, 957, 5, 2}, {18129, 958, 28, 1}, {18157, 959, 27, 1}, {18184, 960, 25, 1}, {18209, 961, 24, 1}, {18233, 962, 23, 1}, {18256, 963, 22, 1},
-	{18278, 964, 17, 1}, {18295, 965, 17, 3}, {18312, 966, 5, 2}, {18317, 967, 10, 0}, {18327, 968, 4, 0}, {18331, 969, 4, 2}, {18335, 970, 16, 2}, {18351, 971, 4, 2},
-	{18355, 972, 3, 2}, {18358, 973, 14, 3}, {18372, 974, 5, 2}, {18377, 975, 12, 2}, {18389, 976, 60, 2}, {18449, 977, 6, 2}, {18455, 979, 7, 2}, {18462, 980, 5, 2},
-	{18467, 981, 9, 2}, {18476, 982, 12, 2}, {18488, 983, 16, 0}, {18504, 984, 14, 0}, {18518, 986, 11, 0}, {18529, 987, 5, 2}, {18534, 989, 15, 0}, {18549, 990, 9, 2},
-	{18558, 991, 3, 2}, {18561, 992, 21, 0}, {18582, 993, 18, 0}, {18600, 994, 10, 2}, {18610, 996, 14, 1}, {18624, 997, 14, 1}, {18638, 998, 13, 3}, {18651, 999, 29, 2},
-	{18680, 1000, 18, 0}, {18698, 1001, 16, 0}, {18714, 1002, 11, 2}, {18725, 1003, 6, 2}, {18731, 1004, 38, 1}, {18769, 1005, 37, 1}, {18806, 1006, 16, 3}, {18822, 1007, 3, 2},
-	{18825, 1008, 60, 0}, {18885, 1009, 60, 0}, {18945, 1010, 33, 0}, {18978, 1011, 27, 2}, {19005, 1012, 7, 2}, {19012, 1013, 10, 2}, {19022, 1014, 7, 0}, {19029, 1015, 7, 0},
-	{19036, 1016, 6, 2}, {19042, 1017, 53, 0}, {19095, 1018, 41, 0}, {19136, 1019, 39, 0}, {19175, 1020, 39, 0}, {19214, 1021, 37, 0}, {19251, 1022, 36, 0}, {19287, 1023, 34, 0},
-	{19321, 1024, 31, 0}, {19352, 1025, 30, 0}, {19382, 1026, 28, 0}, {19410, 1027, 24, 0}, {19434, 1028, 24, 0}, {19458, 1029, 24, 0}, {19482, 1030, 24, 0}, {19506, 1031, 21, 0},
-	{19527, 1032, 15, 0}, {19542, 1033, 14, 2}, {19556, 1034, 17, 1}, {19573, 1035, 17, 1}, {19590, 1036, 16, 1}, {19606, 1037, 16, 3}, {19622, 1038, 10, 2}, {19632, 1039, 9, 2},
-	{19641, 1040, 3, 2}, {19644, 1041, 20, 0}, {19664, 1042, 6, 2}, {19670, 1043, 28, 0}, {19698, 1044, 15, 0}, {19713, 1046, 6, 2}, {19719, 1047, 19, 2}, {19738, 1048, 13, 2},
-	{19751, 1049, 14, 2}, {19765, 1050, 38, 1}, {19803, 1051, 36, 1}, {19839, 1052, 34, 1}, {19873, 1053, 33, 1}, {19906, 1054, 30, 1}, {19936, 1055, 29, 1}, {19965, 1056, 28, 1},
-	{19993, 1057, 24, 1}, {20017, 1058, 23, 1}, {20040, 1059, 20, 1}, {20060, 1060, 19, 1}, {20079, 1062, 15, 3}, {20094, 1063, 28, 3}, {20122, 1064, 5, 2}, {20127, 1065, 3, 2},
-	{20130, 1066, 5, 2}, {20135, 1067, 8, 2}, {20143, 1068, 5, 2}, {20148, 1069, 24, 0}, {20172, 1070, 15, 0}, {20187, 1071, 7, 2}, {20194, 1072, 5, 2}, {20199, 1073, 8, 0},
-	{20207, 1074, 4, 0}, {20211, 1075, 4, 2}, {20215, 1076, 14, 2}, {20229, 1077, 41, 0}, {20270, 1078, 26, 2}, {20296, 1079, 18, 0}, {20314, 1080, 11, 0}, {20325, 1081, 6, 2},
-	{20331, 1082, 13, 3}, {20344, 1083, 14, 0}, {20358, 1084, 6, 2}, {20364, 1085, 13, 2}, {20377, 1086, 13, 0}, {20390, 1087, 12, 0}, {20402, 1088, 12, 2}, {20414, 1089, 3, 2},
-	{20417, 1090, 16, 0}, {20433, 1091, 4, 2}, {20437, 1092, 7, 2}, {20444, 1093, 21, 1}, {20465, 1094, 20, 3}, {20485, 1095, 4, 2}, {20489, 1096, 15, 2}, {20504, 1097, 3, 2},
-	{20507, 1098, 29, 0}, {20536, 1099, 25, 0}, {20561, 1100, 5, 0}, {20566, 1101, 5, 2}, {20571, 1102, 13, 2}, {20584, 1104, 40, 2}, {20624, 1105, 13, 0}, {20637, 1106, 6, 2},
-	{20643, 1107, 21, 0}, {20664, 1108, 8, 2}, {20672, 1109, 21, 1}, {20693, 1110, 20, 3}, {20713, 1111, 25, 2}, {20738, 1112, 19, 3}, {20757, 1113, 11, 0}, {20768, 1114, 8, 0},
-	{20776, 1115, 7, 0}, {20783, 1116, 4, 0}, {20787, 1117, 2, 2}, {20789, 1118, 3, 2}, {20792, 1119, 16, 0}, {20808, 1120, 8, 2}, {20816, 1121, 11, 2}, {20827, 1122, 14, 2},
-	{20841, 1123, 6, 2}, {20847, 1124, 11, 0}, {20858, 1125, 9, 0}, {20867, 1126, 7, 2}, {20874, 1127, 2, 2}, {20876, 1128, 15, 1}, {20891, 1129, 14, 3}, {20905, 1130, 14, 3},
-	{20919, 1131, 6, 2}, {20925, 1132, 10, 2}, {20935, 1133, 12, 0}, {20947, 1134, 4, 2}, {20951, 1135, 10, 3}, {20961, 1136, 2, 2}, {20963, 1137, 7, 2}, {20970, 1140, 44, 2},
-	{21014, 1141, 21, 2}, {21035, 1142, 8, 2}, {21043, 1143, 20, 0}, {21063, 1144, 16, 0}, {21079, 1145, 10, 2}, {21089, 1146, 9, 2}, {21098, 1147, 30, 2}, {21128, 1148, 9, 0},
-	{21137, 1149, 6, 2}, {21143, 1150, 22, 1}, {21165, 1151, 21, 3}, {21186, 1152, 19, 1}, {21205, 1153, 18, 1}, {21223, 1154, 12, 1}, {21235, 1155, 11, 3}, {21246, 1156, 5, 2},
-	{21251, 1157, 13, 2}, {21264, 1158, 43, 0}, {21307, 1159, 27, 1}, {21334, 1160, 24, 1}, {21358, 1161, 22, 1}, {21380, 1162, 18, 0}, {21398, 1163, 12, 2}, {21410, 1164, 4, 2},
-	{21414, 1165, 24, 1}, {21438, 1166, 23, 1}, {21461, 1167, 13, 1}, {21474, 1168, 12, 1}, {21486, 1169, 5, 3}, {21491, 1170, 3, 2}, {21494, 1171, 13, 2}, {21507, 1172, 19, 2},
-	{21526, 1173, 11, 2}, {21537, 1174, 22, 0}, {21559, 1175, 11, 2}, {21570, 1176, 6, 2}, {21576, 1177, 47, 2}, {21623, 1178, 41, 2}, {21664, 1179, 18, 2}, {21682, 1180, 12, 2},
-	{21694, 1181, 11, 2}, {21705, 1182, 24, 1}, {21729, 1183, 24, 1}, {21753, 1184, 22, 0}, {21775, 1185, 22, 1}, {21797, 1186, 22, 1}, {21819, 1187, 20, 0}, {21839, 1188, 16, 2},
-	{21855, 1189, 15, 2}, {21870, 1190, 16, 0}, {21886, 1192, 8, 2}, {21894, 1193, 4, 2}, {21898, 1194, 34, 0}, {21932, 1195, 20, 0}, {21952, 1196, 11, 2}, {21963, 1197, 40, 1},
-	{22003, 1198, 34, 1}, {22037, 1199, 34, 1}, {22071, 1200, 33, 1}, {22104, 1201, 30, 1}, {22134, 1202, 29, 1}, {22163, 1203, 29, 1}, {22192, 1204, 28, 1}, {22220, 1205, 24, 1},
-	{22244, 1206, 23, 1}, {22267, 1207, 22, 0}, {22289, 1208, 20, 1}, {22309, 1209, 19, 1}, {22328, 1210, 13, 2}, {22341, 1211, 4, 2}, {22345, 1212, 16, 2}, {22361, 1213, 17, 3},
-	{22378, 1214, 4, 2}, {22382, 1215, 15, 0}, {22397, 1216, 6, 2}, {22403, 1217, 11, 2}, {22414, 1218, 14, 2}, {22428, 1219, 9, 2}, {22437, 1220, 9, 2}, {22446, 1221, 7, 2},
-	{22453, 1222, 5, 2}, {22458, 1223, 8, 0}, {22466, 1224, 4, 2}, {22470, 1225, 7, 2}, {22477, 1226, 9, 2}, {22486, 1227, 13, 0}, {22499, 1228, 8, 0}, {22507, 1229, 5, 0},
-	{22512, 1230, 5, 2}, {22517, 1231, 3, 2}, {22520, 1232, 2, 2}, {22522, 1233, 9, 2}, {22531, 1234, 10, 0}, {22541, 1235, 6, 2}, {22547, 1236, 13, 3}, {22560, 1237, 17, 3},
-	{22577, 1238, 31, 0}, {22608, 1239, 30, 1}, {22638, 1240, 29, 1}, {22667, 1241, 23, 0}, {22690, 1242, 10, 2}, {22700, 1244, 69, 0}, {22769, 1245, 69, 0}, {22838, 1246, 69, 0},
-	{22907, 1247, 68, 0}, {22975, 1248, 68, 0}, {23043, 1249, 68, 0}, {23111, 1250, 59, 0}, {23170, 1251, 54, 0}, {23224, 1252, 49, 0}, {23273, 1253, 49, 0}, {23322, 1254, 45, 0},
-	{23367, 1255, 45, 0}, {23412, 1256, 44, 0}, {23456, 1257, 44, 0}, {23500, 1258, 44, 0}, {23544, 1259, 44, 0}, {23588, 1260, 40, 0}, {23628, 1261, 39, 0}, {23667, 1262, 39, 0},
-	{23706, 1263, 38, 0}, {23744, 1264, 38, 0}, {23782, 1265, 37, 0}, {23819, 1266, 37, 0}, {23856, 1267, 32, 0}, {23888, 1268, 31, 0}, {23919, 1269, 30, 0}, {23949, 1272, 30, 0},
-	{23979, 1275, 30, 0}, {24009, 1276, 30, 0}, {24039, 1277, 29, 0}, {24068, 1280, 29, 0}, {24097, 1283, 29, 0}, {24126, 1284, 29, 0}, {24155, 1285, 25, 0}, {24180, 1286, 25, 0},
-	{24205, 1287, 25, 0}, {24230, 1288, 24, 0}, {24254, 1289, 24, 0}, {24278, 1290, 23, 0}, {24301, 1291, 22, 0}, {24323, 1293, 21, 0}, {24344, 1294, 20, 0}, {24364, 1295, 15, 2},
-	{24379, 1296, 16, 0}, {24395, 1297, 16, 2}, {24411, 1298, 31, 1}, {24442, 1299, 30, 3}, {24472, 1300, 8, 2}, {24480, 1301, 31, 2}, {24511, 1302, 22, 3}, {24533, 1303, 28, 2},
-	{24561, 1304, 5, 2}, {24566, 1305, 3, 2}, {24569, 1306, 7, 2}, {24576, 1308, 9, 2}, {24585, 1309, 14, 0}, {24599, 1310, 10, 0}, {24609, 1311, 5, 0}, {24614, 1312, 5, 2},
-	{24619, 1313, 9, 0}, {24628, 1314, 9, 2}, {24637, 1315, 3, 2}, {24640, 1316, 13, 0}, {24653, 1317, 13, 2}, {24666, 1318, 18, 1}, {24684, 1319, 17, 1}, {24701, 1320, 15, 1},
-	{24716, 1321, 13, 3}, {24729, 1322, 15, 0}, {24744, 1323, 7, 2}, {24751, 1324, 5, 2}, {24756, 1325, 14, 0}, {24770, 1326, 6, 2}, {24776, 1327, 8, 2}, {24784, 1328, 3, 2},
-	{24787, 1329, 5, 2}, {24792, 1330, 37, 1}, {24829, 1331, 36, 1}, {24865, 1332, 34, 1}, {24899, 1333, 33, 1}, {24932, 1334, 30, 1}, {24962, 1335, 30, 1}, {24992, 1336, 30, 1},
-	{25022, 1337, 29, 1}, {25051, 1338, 28, 1}, {25079, 1339, 28, 1}, {25107, 1340, 27, 1}, {25134, 1341, 24, 1}, {25158, 1342, 23, 1}, {25181, 1343, 23, 1}, {25204, 1344, 20, 1},
-	{25224, 1345, 20, 1}, {25244, 1346, 20, 1}, {25264, 1347, 19, 3}, {25283, 1348, 7, 2}, {25290, 1349, 3, 2}, {25293, 1350, 29, 1}, {25322, 1351, 28, 3}, {25350, 1352, 7, 2},
-	{25357, 1353, 8, 2}, {25365, 1354, 16, 0}, {25381, 1355, 10, 2}, {25391, 1358, 24, 0}, {25415, 1359, 22, 0}, {25437, 1360, 14, 0}, {25451, 1361, 7, 2}, {25458, 1362, 8, 2},
-	{25466, 1363, 36, 0}, {25502, 1364, 29, 1}, {25531, 1365, 27, 0}, {25558, 1366, 21, 1}, {25579, 1367, 21, 1}, {25600, 1368, 12, 2}, {25612, 1369, 5, 2}, {25617, 1370, 6, 2},
-	{25623, 1371, 7, 2}, {25630, 1372, 8, 2}, {25638, 1373, 4, 2}, {25642, 1374, 21, 1}, {25663, 1375, 21, 1}, {25684, 1376, 20, 3}, {25704, 1377, 3, 2}, {25707, 1378, 15, 0},
-	{25722, 1379, 14, 2}, {25736, 1380, 19, 0}, {25755, 1381, 12, 0}, {25767, 1382, 6, 2}, {25773, 1383, 10, 0}, {25783, 1384, 10, 2}, {25793, 1385, 7, 2}, {25800, 1386, 20, 0},
-	{25820, 1387, 12, 2}, {25832, 1388, 31, 1}, {25863, 1389, 30, 1}, {25893, 1390, 30, 1}, {25923, 1391, 29, 1}, {25952, 1392, 28, 1}, {25980, 1393, 27, 1}, {26007, 1394, 27, 1},
-	{26034, 1395, 27, 1}, {26061, 1396, 26, 1}, {26087, 1397, 26, 1}, {26113, 1398, 24, 1}, {26137, 1399, 23, 1}, {26160, 1400, 23, 1}, {26183, 1401, 22, 1}, {26205, 1402, 22, 1},
-	{26227, 1403, 22, 1}, {26249, 1404, 22, 1}, {26271, 1405, 21, 1}, {26292, 1406, 21, 1}, {26313, 1407, 20, 1}, {26333, 1408, 20, 1}, {26353, 1409, 19, 1}, {26372, 1410, 19, 1},
-	{26391, 1411, 19, 1}, {26410, 1412, 19, 1}, {26429, 1413, 18, 1}, {26447, 1414, 18, 1}, {26465, 1415, 18, 1}, {26483, 1416, 18, 1}, {26501, 1417, 17, 1}, {26518, 1418, 17, 1},
-	{26535, 1419, 17, 1}, {26552, 1420, 17, 1}, {26569, 1421, 16, 1}, {26585, 1422, 15, 1}, {26600, 1423, 14, 1}, {26614, 1424, 14, 1}, {26628, 1425, 13, 3}, {26641, 1426, 6, 2},
-	{26647, 1427, 16, 0}, {26663, 1428, 8, 2}, {26671, 1429, 20, 0}, {26691, 1430, 18, 0}, {26709, 1431, 7, 2}, {26716, 1432, 4, 2}, {26720, 1433, 9, 2}, {26729, 1434, 16, 0},
-	{26745, 1435, 11, 0}, {26756, 1436, 5, 2}, {26761, 1437, 14, 1}, {26775, 1438, 13, 3}, {26788, 1439, 9, 2}, {26797, 1440, 18, 2}, {26815, 1441, 32, 1}, {26847, 1442, 31, 1},
-	{26878, 1443, 28, 1}, {26906, 1444, 27, 1}, {26933, 1445, 26, 1}, {26959, 1446, 22, 1}, {26981, 1447, 21, 1}, {27002, 1448, 18, 1}, {27020, 1449, 17, 1}, {27037, 1450, 13, 3},
-	{27050, 1451, 3, 2}, {27053, 1452, 60, 0}, {27113, 1453, 59, 0}, {27172, 1454, 58, 0}, {27230, 1455, 57, 0}, {27287, 1456, 55, 0}, {27342, 1457, 49, 0}, {27391, 1458, 49, 0},
-	{27440, 1459, 48, 0}, {27488, 1460, 47, 1}, {27535, 1461, 46, 0}, {27581, 1462, 45, 1}, {27626, 1463, 41, 0}, {27667, 1464, 40, 0}, {27707, 1465, 39, 0}, {27746, 1466, 38, 0},
-	{27784, 1467, 37, 0}, {27821, 1468, 35, 0}, {27856, 1469, 34, 0}, {27890, 1470, 34, 0}, {27924, 1471, 34, 0}, {27958, 1472, 30, 0}, {27988, 1473, 30, 0}, {28018, 1474, 30, 1},
-	{28048, 1475, 29, 0}, {28077, 1476, 28, 0}, {28105, 1477, 28, 1}, {28133, 1478, 27, 0}, {28160, 1479, 27, 0}, {28187, 1480, 27, 0}, {28214, 1481, 27, 0}, {28241, 1482, 27, 0},
-	{28268, 1483, 27, 1}, {28295, 1484, 26, 1}, {28321, 1485, 26, 1}, {28347, 1486, 26, 1}, {28373, 1487, 26, 1}, {28399, 1488, 25, 0}, {28424, 1489, 25, 1}, {28449, 1490, 25, 1},
-	{28474, 1491, 25, 1}, {28499, 1492, 24, 0}, {28523, 1493, 24, 0}, {28547, 1494, 24, 0}, {28571, 1495, 24, 1}, {28595, 1496, 24, 1}, {28619, 1497, 24, 1}, {28643, 1498, 24, 1},
-	{28667, 1499, 23, 1}, {28690, 1500, 23, 1}, {28713, 1501, 23, 1}, {28736, 1502, 22, 0}, {28758, 1503, 22, 0}, {28780, 1504, 22, 1}, {28802, 1505, 21, 0}, {28823, 1506, 21, 1},
-	{28844, 1507, 20, 1}, {28864, 1508, 20, 1}, {28884, 1509, 20, 1}, {28904, 1510, 19, 0}, {28923, 1511, 19, 1}, {28942, 1512, 18, 0}, {28960, 1513, 18, 1}, {28978, 1514, 18, 1},
-	{28996, 1515, 17, 0}, {29013, 1516, 17, 1}, {29030, 1517, 17, 1}, {29047, 1518, 17, 1}, {29064, 1519, 16, 0}, {29080, 1520, 16, 0}, {29096, 1521, 16, 0}, {29112, 1522, 16, 1},
-	{29128, 1523, 16, 1}, {29144, 1524, 15, 1}, {29159, 1525, 15, 1}, {29174, 1526, 15, 1}, {29189, 1527, 15, 1}, {29204, 1528, 14, 0}, {29218, 1529, 14, 1}, {29232, 1530, 14, 1},
-	{29246, 1531, 14, 1}, {29260, 1532, 14, 1}, {29274, 1535, 13, 0}, {29287, 1536, 13, 0}, {29300, 1538, 13, 1}, {29313, 1539, 13, 1}, {29326, 1540, 12, 1}, {29338, 1541, 12, 1},
-	{29350, 1544, 11, 0}, {29361, 1545, 11, 0}, {29372, 1546, 9, 0}, {29381, 1547, 7, 0}, {29388, 1549, 7, 0}, {29395, 1550, 6, 0}, {29401, 1551, 6, 0}, {29407, 1552, 6, 2},
-	{29413, 1553, 13, 0}, {29426, 1554, 10, 0}, {29436, 1555, 8, 0}, {29444, 1556, 5, 2}, {29449, 1557, 8, 2}, {29457, 1558, 3, 2}, {29460, 1559, 3, 2}, {29463, 1560, 13, 2},
-	{29476, 1561, 17, 1}, {29493, 1562, 16, 1}, {29509, 1563, 15, 1}, {29524, 1564, 10, 2}, {29534, 1565, 41, 2}, {29575, 1566, 6, 2}, {29581, 1567, 4, 2}, {29585, 1568, 15, 1},
-	{29600, 1569, 14, 3}, {29614, 1570, 13, 2}, {29627, 1571, 34, 0}, {29661, 1572, 27, 1}, {29688, 1573, 23, 1}, {29711, 1574, 19, 1}, {29730, 1575, 16, 1}, {29746, 1576, 10, 2},
-	{29756, 1577, 6, 0}, {29762, 1578, 3, 2}, {29765, 1579, 30, 0}, {29795, 1580, 29, 2}, {29824, 1581, 6, 2}, {29830, 1582, 7, 2}, {29837, 1583, 16, 0}, {29853, 1584, 8, 2},
-	{29861, 1585, 11, 2}, {29872, 1586, 23, 1}, {29895, 1587, 22, 3}, {29917, 1588, 4, 2}, {29921, 1589, 10, 2}, {29931, 1590, 13, 2}, {29944, 1591, 4, 2}, {29948, 1592, 6, 2},
-	{29954, 1593, 15, 1}, {29969, 1594, 13, 3}, {29982, 1595, 15, 0}, {29997, 1596, 8, 0}, {30005, 1597, 8, 2}, {30013, 1598, 18, 0}, {30031, 1599, 14, 0}, {30045, 1600, 5, 2},
-	{30050, 1601, 9, 2}, {30059, 1602, 11, 2}, {30070, 1603, 18, 2}, {30088, 1604, 25, 0}, {30113, 1605, 17, 2}, {30130, 1606, 11, 0}, {30141, 1607, 5, 2}, {30146, 1608, 48, 2},
-	{30194, 1609, 13, 2}, {30207, 1610, 5, 2}, {30212, 1611, 7, 2}, {30219, 1612, 48, 2}, {30267, 1613, 9, 2}, {30276, 1614, 12, 0}, {30288, 1615, 6, 2}, {30294, 1616, 9, 3},
-	{30303, 1617, 7, 2}, {30310, 1618, 12, 2}, {30322, 1619, 5, 2}, {30327, 1620, 16, 1}, {30343, 1621, 4, 2}, {30347, 1622, 4, 2}, {30351, 1623, 2, 2}, {30353, 1624, 5, 2},
-	{30358, 1625, 11, 2}, {30369, 1626, 4, 2}, {30373, 1627, 31, 0}, {30404, 1628, 17, 0}, {30421, 1629, 17, 2}, {30438, 1630, 9, 2}, {30447, 1631, 15, 0}, {30462, 1632, 13, 0},
-	{30475, 1633, 9, 2}, {30484, 1634, 11, 0}, {30495, 1635, 6, 2}, {30501, 1636, 9, 2}, {30510, 1637, 19, 2}, {30529, 1638, 9, 2}, {30538, 1639, 11, 2}, {30549, 1640, 5, 2},
-	{30554, 1641, 28, 1}, {30582, 1642, 21, 1}, {30603, 1643, 20, 1}, {30623, 1644, 19, 1}, {30642, 1645, 19, 1}, {30661, 1646, 18, 1}, {30679, 1647, 18, 1}, {30697, 1648, 11, 3},
-	{30708, 1649, 39, 0}, {30747, 1650, 38, 0}, {30785, 1651, 38, 0}, {30823, 1652, 37, 0}, {30860, 1653, 37, 0}, {30897, 1654, 34, 1}, {30931, 1655, 32, 1}, {30963, 1656, 31, 1},
-	{30994, 1657, 29, 1}, {31023, 1658, 28, 1}, {31051, 1659, 28, 1}, {31079, 1660, 27, 1}, {31106, 1661, 26, 0}, {31132, 1662, 26, 1}, {31158, 1663, 22, 1}, {31180, 1664, 21, 1},
-	{31201, 1665, 19, 1}, {31220, 1666, 18, 1}, {31238, 1667, 17, 3}, {31255, 1668, 7, 0}, {31262, 1669, 7, 0}, {31269, 1670, 7, 0}, {31276, 1671, 7, 2}, {31283, 1672, 12, 2},
-	{31295, 1673, 11, 2}, {31306, 1674, 31, 0}, {31337, 1675, 16, 0}, {31353, 1676, 13, 2}, {31366, 1677, 7, 3}, {31373, 1678, 25, 0}, {31398, 1679, 22, 0}, {31420, 1680, 21, 0},
-	{31441, 1681, 19, 0}, {31460, 1682, 14, 0}, {31474, 1683, 7, 2}, {31481, 1687, 11, 0}, {31492, 1688, 6, 0}, {31498, 1689, 2, 2}, {31500, 1690, 16, 1}, {31516, 1691, 15, 3},
-	{31531, 1692, 10, 0}, {31541, 1693, 5, 2}, {31546, 1694, 9, 0}, {31555, 1695, 9, 2}, {31564, 1696, 3, 2}, {31567, 1697, 8, 2}, {31575, 1698, 10, 2}, {31585, 1702, 19, 1},
-	{31604, 1703, 18, 3}, {31622, 1704, 6, 2}, {31628, 1705, 16, 1}, {31644, 1706, 15, 3}, {31659, 1707, 7, 3}, {31666, 1708, 10, 2}, {31676, 1709, 5, 2}, {31681, 1710, 13, 2},
-	{31694, 1711, 33, 1}, {31727, 1712, 32, 0}, {31759, 1713, 32, 1}, {31791, 1714, 29, 1}, {31820, 1715, 29, 1}, {31849, 1716, 29, 1}, {31878, 1717, 28, 1}, {31906, 1718, 28, 1},
-	{31934, 1719, 27, 1}, {31961, 1720, 25, 0}, {31986, 1721, 25, 1}, {32011, 1722, 23, 0}, {32034, 1723, 23, 1}, {32057, 1724, 22, 1}, {32079, 1725, 19, 1}, {32098, 1726, 19, 1},
-	{32117, 1727, 18, 1}, {32135, 1728, 14, 3}, {32149, 1729, 23, 1}, {32172, 1730, 22, 1}, {32194, 1731, 18, 1}, {32212, 1732, 17, 3}, {32229, 1733, 20, 3}, {32249, 1734, 17, 2},
-	{32266, 1735, 9, 2}, {32275, 1736, 5, 3}, {32280, 1737, 15, 0}, {32295, 1738, 15, 0}, {32310, 1739, 8, 2}, {32318, 1740, 48, 2}, {32366, 1741, 16, 0}, {32382, 1742, 8, 2},
-	{32390, 1743, 19, 0}, {32409, 1744, 19, 0}, {32428, 1745, 9, 2}, {32437, 1746, 13, 2}, {32450, 1747, 10, 2}, {32460, 1748, 15, 2}, {32475, 1749, 6, 2}, {32481, 1750, 15, 0},
-	{32496, 1751, 8, 0}, {32504, 1752, 8, 2}, {32512, 1753, 12, 2}, {32524, 1754, 11, 3}, {32535, 1755, 24, 0}, {32559, 1756, 6, 2}, {32565, 1758, 3, 2}, {32568, 1759, 23, 0},
-	{32591, 1760, 15, 0}, {32606, 1761, 15, 2}, {32621, 1762, 7, 2}, {32628, 1763, 54, 0}, {32682, 1764, 44, 0}, {32726, 1765, 42, 0}, {32768, 1766, 28, 0}, {32796, 1767, 16, 0},
-	{32812, 1769, 14, 2}, {32826, 1770, 7, 2}, {32833, 1771, 3, 2}, {32836, 1772, 23, 0}, {32859, 1773, 21, 0}, {32880, 1774, 20, 1}, {32900, 1775, 19, 0}, {32919, 1776, 19, 0},
-	{32938, 1777, 19, 1}, {32957, 1778, 18, 0}, {32975, 1779, 16, 0}, {32991, 1780, 16, 0}, {33007, 1781, 14, 2}, {33021, 1782, 31, 3}, {33052, 1783, 5, 2}, {33057, 1784, 3, 2},
-	{33060, 1785, 12, 2}, {33072, 1786, 48, 1}, {33120, 1787, 31, 1}, {33151, 1788, 28, 1}, {33179, 1789, 27, 1}, {33206, 1790, 27, 1}, {33233, 1791, 27, 1}, {33260, 1792, 27, 1},
-	{33287, 1793, 26, 1}, {33313, 1794, 26, 1}, {33339, 1795, 23, 1}, {33362, 1796, 21, 1}, {33383, 1797, 21, 1}, {33404, 1798, 20, 1}, {33424, 1799, 18, 1}, {33442, 1800, 18, 1},
-	{33460, 1801, 17, 1}, {33477, 1802, 17, 1}, {33494, 1803, 16, 1}, {33510, 1804, 16, 1}, {33526, 1805, 15, 1}, {33541, 1806, 15, 3}, {33556, 1809, 7, 2}, {33563, 1810, 6, 2},
-	{33569, 1811, 9, 2}, {33578, 1812, 6, 2}, {33584, 1815, 4, 2}, {33588, 1816, 8, 2}, {33596, 1817, 33, 2}, {33629, 1818, 4, 2}, {33633, 1819, 9, 2}, {33642, 1821, 33, 2},
-	{33675, 1822, 7, 3}, {33682, 1823, 13, 2}, {33695, 1824, 6, 2}, {33701, 1825, 25, 0}, {33726, 1826, 14, 0}, {33740, 1827, 11, 0}, {33751, 1828, 11, 2}, {33762, 1829, 10, 2},
-	{33772, 1830, 10, 3}, {33782, 1831, 8, 2}, {33790, 1832, 13, 0}, {33803, 1833, 13, 0}, {33816, 1834, 11, 0}, {33827, 1835, 10, 2}, {33837, 1836, 4, 2}, {33841, 1837, 7, 2},
-	{33848, 1838, 10, 0}, {33858, 1839, 5, 2}, {33863, 1840, 11, 2}, {33874, 1841, 9, 0}, {33883, 1842, 6, 2}, {33889, 1843, 4, 2}, {33893, 1844, 9, 2}, {33902, 1845, 22, 0},
-	{33924, 1846, 7, 0}, {33931, 1848, 6, 0}, {33937, 1850, 6, 2}, {33943, 1851, 24, 2}, {33967, 1852, 15, 2}, {33982, 1853, 23, 2}, {34005, 1854, 8, 0}, {34013, 1855, 3, 2},
-	{34016, 1856, 9, 2}, {34025, 1857, 8, 2}, {34033, 1858, 16, 0}, {34049, 1859, 7, 2}, {34056, 1860, 16, 2}, {34072, 1861, 4, 2}, {34076, 1862, 8, 0}, {34084, 1863, 8, 0},
-	{34092, 1864, 4, 2}, {34096, 1865, 19, 1}, {34115, 1866, 18, 1}, {34133, 1867, 13, 1}, {34146, 1868, 11, 3}, {34157, 1869, 11, 2}, {34168, 1870, 13, 2}, {34181, 1871, 4, 2},
-	{34185, 1872, 10, 2}, {34195, 1874, 17, 0}, {34212, 1875, 9, 2}, {34221, 1876, 12, 2}, {34233, 1877, 24, 1}, {34257, 1878, 23, 1}, {34280, 1879, 21, 1}, {34301, 1880, 16, 3},
-	{34317, 1881, 2, 2}, {34319, 1882, 6, 2}, {34325, 1883, 4, 2}, {34329, 1884, 7, 0}, {34336, 1885, 7, 2}, {34343, 1886, 5, 2}, {34348, 1887, 13, 2}, {34361, 1888, 3, 2},
-	{34364, 1889, 4, 2}, {34368, 1890, 3, 2}, {34371, 1891, 8, 2}, {34379, 1892, 11, 2}, {34390, 1893, 25, 1}, {34415, 1894, 14, 3}, {34429, 1896, 6, 2}, {34435, 1897, 29, 0},
-	{34464, 1898, 17, 2}, {34481, 1899, 20, 0}, {34501, 1900, 7, 2}, {34508, 1901, 16, 0}, {34524, 1902, 7, 2}, {34531, 1903, 26, 1}, {34557, 1904, 25, 3}, {34582, 1905, 11, 2},
-	{34593, 1906, 7, 0}, {34600, 1907, 2, 2}, {34602, 1908, 21, 0}, {34623, 1909, 13, 2}, {34636, 1910, 10, 0}, {34646, 1911, 7, 2}, {34653, 1913, 5, 2}, {34658, 1914, 12, 1},
-	{34670, 1915, 11, 3}, {34681, 1916, 14, 2}, {34695, 1917, 14, 2}, {34709, 1918, 12, 3}, {34721, 1919, 12, 2}, {34733, 1920, 17, 1}, {34750, 1921, 16, 1}, {34766, 1922, 9, 3},
-	{34775, 1923, 5, 2}, {34780, 1924, 6, 3}, {34786, 1925, 19, 0}, {34805, 1926, 5, 2}, {34810, 1927, 16, 2}, {34826, 1928, 15, 2}, {34841, 1929, 14, 1}, {34855, 1930, 13, 3},
-	{34868, 1931, 4, 0}, {34872, 1932, 4, 2}, {34876, 1933, 43, 3}, {34919, 1934, 6, 2}, {34925, 1935, 25, 1}, {34950, 1936, 24, 3}, {34974, 1937, 35, 0}, {35009, 1938, 32, 0},
-	{35041, 1939, 32, 2}, {35073, 1940, 8, 2}, {35081, 1941, 28, 2}, {35109, 1942, 18, 1}, {35127, 1943, 17, 3}, {35144, 1944, 7, 2}, {35151, 1945, 7, 0}, {35158, 1946, 7, 2},
-	{35165, 1948, 4, 2}, {35169, 1949, 18, 0}, {35187, 1950, 6, 0}, {35193, 1951, 6, 2}, {35199, 1952, 17, 0}, {35216, 1953, 13, 0}, {35229, 1954, 12, 2}, {35241, 1955, 35, 2},
-	{35276, 1956, 4, 2}, {35280, 1957, 71, 0}, {35351, 1958, 70, 0}, {35421, 1959, 69, 0}, {35490, 1960, 68, 0}, {35558, 1961, 66, 0}, {35624, 1962, 66, 0}, {35690, 1963, 60, 0},
-	{35750, 1964, 60, 0}, {35810, 1965, 59, 0}, {35869, 1966, 58, 1}, {35927, 1967, 57, 0}, {35984, 1968, 56, 0}, {36040, 1969, 52, 0}, {36092, 1970, 51, 0}, {36143, 1971, 50, 0},
-	{36193, 1972, 49, 0}, {36242, 1973, 48, 0}, {36290, 1974, 48, 0}, {36338, 1975, 46, 0}, {36384, 1976, 46, 0}, {36430, 1977, 45, 0}, {36475, 1978, 45, 0}, {36520, 1979, 45, 0},
-	{36565, 1980, 45, 1}, {36610, 1981, 44, 1}, {36654, 1982, 44, 1}, {36698, 1983, 43, 0}, {36741, 1984, 42, 1}, {36783, 1985, 41, 0}, {36824, 1986, 41, 0}, {36865, 1987, 41, 1},
-	{36906, 1988, 41, 1}, {36947, 1989, 40, 0}, {36987, 1990, 40, 0}, {37027, 1991, 39, 0}, {37066, 1992, 39, 1}, {37105, 1993, 39, 1}, {37144, 1994, 38, 0}, {37182, 1995, 38, 0},
-	{37220, 1996, 38, 0}, {37258, 1997, 38, 0}, {37296, 1998, 38, 1}, {37334, 1999, 38, 1}, {37372, 2000, 38, 1}, {37410, 2001, 38, 1}, {37448, 2002, 37, 1}, {37485, 2003, 37, 1},
-	{37522, 2004, 37, 1}, {37559, 2005, 37, 1}, {37596, 2006, 37, 1}, {37633, 2007, 37, 1}, {37670, 2008, 36, 0}, {37706, 2009, 36, 1}, {37742, 2010, 36, 1}, {37778, 2011, 36, 1},
-	{37814, 2012, 36, 1}, {37850, 2013, 35, 0}, {37885, 2014, 35, 0}, {37920, 2015, 35, 0}, {37955, 2016, 35, 1}, {37990, 2017, 34, 0}, {38024, 2018, 34, 1}, {38058, 2019, 33, 0},
-	{38091, 2020, 33, 0}, {38124, 2021, 33, 1}, {38157, 2022, 33, 1}, {38190, 2023, 32, 0}, {38222, 2024, 32, 1}, {38254, 2025, 32, 1}, {38286, 2026, 31, 0}, {38317, 2027, 31, 0},
-	{38348, 2028, 31, 1}, {38379, 2029, 31, 1}, {38410, 2030, 31, 1}, {38441, 2031, 30, 0}, {38471, 2032, 30, 1}, {38501, 2033, 29, 0}, {38530, 2034, 28, 0}, {38558, 2035, 28, 1},
-	{38586, 2036, 28, 1}, {38614, 2037, 28, 1}, {38642, 2038, 28, 1}, {38670, 2039, 27, 0}, {38697, 2040, 27, 0}, {38724, 2041, 27, 0}, {38751, 2042, 27, 1}, {38778, 2043, 27, 1},
-	{38805, 2044, 27, 1}, {38832, 2045, 26, 1}, {38858, 2046, 26, 1}, {38884, 2047, 25, 0}, {38909, 2048, 25, 1}, {38934, 2049, 25, 1}, {38959, 2052, 24, 0}, {38983, 2053, 24, 0},
-	{39007, 2054, 23, 1}, {39030, 2055, 22, 0}, {39052, 2056, 22, 0}, {39074, 2057, 22, 1}, {39096, 2058, 21, 1}, {39117, 2060, 20, 0}, {39137, 2061, 20, 1}, {39157, 2062, 18, 0},
-	{39175, 2064, 17, 0}, {39192, 2065, 17, 0}, {39209, 2066, 17, 0}, {39226, 2067, 14, 2}, {39240, 2068, 8, 2}, {39248, 2069, 9, 2}, {39257, 2070, 7, 0}, {39264, 2071, 6, 0},
-	{39270, 2072, 2, 2}, {39272, 2073, 33, 0}, {39305, 2074, 33, 0}, {39338, 2075, 33, 1}, {39371, 2076, 32, 0}, {39403, 2077, 32, 0}, {39435, 2078, 32, 1}, {39467, 2079, 32, 1},
-	{39499, 2080, 31, 1}, {39530, 2081, 30, 0}, {39560, 2082, 30, 1}, {39590, 2083, 30, 1}, {39620, 2084, 30, 1}, {39650, 2085, 29, 1}, {39679, 2086, 28, 1}, {39707, 2087, 27, 1},
-	{39734, 2088, 27, 1}, {39761, 2089, 26, 1}, {39787, 2090, 26, 1}, {39813, 2091, 26, 1}, {39839, 2092, 25, 1}, {39864, 2093, 25, 1}, {39889, 2094, 24, 0}, {39913, 2095, 24, 1},
-	{39937, 2096, 24, 1}, {39961, 2097, 24, 1}, {39985, 2098, 24, 1}, {40009, 2099, 24, 1}, {40033, 2100, 23, 1}, {40056, 2101, 23, 1}, {40079, 2102, 22, 1}, {40101, 2103, 22, 1},
-	{40123, 2104, 21, 1}, {40144, 2105, 20, 1}, {40164, 2106, 19, 0}, {40183, 2107, 19, 1}, {40202, 2108, 18, 1}, {40220, 2109, 17, 0}, {40237, 2110, 17, 1}, {40254, 2111, 16, 1},
-	{40270, 2112, 16, 1}, {40286, 2113, 15, 1}, {40301, 2114, 14, 1}, {40315, 2115, 14, 1}, {40329, 2116, 13, 0}, {40342, 2117, 13, 1}, {40355, 2118, 11, 0}, {40366, 2119, 11, 1},
-	{40377, 2120, 9, 1}, {40386, 2121, 8, 1}, {40394, 2122, 7, 0}, {40401, 2123, 6, 3}, {40407, 2124, 13, 0}, {40420, 2125, 6, 2}, {40426, 2126, 12, 0}, {40438, 2127, 5, 2},
-	{40443, 2128, 23, 2}, {40466, 2129, 4, 2}, {40470, 2130, 20, 1}, {40490, 2131, 19, 1}, {40509, 2132, 18, 1}, {40527, 2133, 17, 3}, {40544, 2134, 2, 2}, {40546, 2135, 14, 2},
-	{40560, 2136, 3, 2}, {40563, 2137, 8, 2}, {40571, 2138, 32, 1}, {40603, 2139, 31, 1}, {40634, 2140, 29, 1}, {40663, 2141, 28, 1}, {40691, 2142, 27, 1}, {40718, 2143, 24, 1},
-	{40742, 2144, 22, 1}, {40764, 2145, 18, 1}, {40782, 2146, 17, 1}, {40799, 2147, 16, 3}, {40815, 2148, 18, 1}, {40833, 2149, 17, 1}, {40850, 2150, 14, 1}, {40864, 2151, 13, 3},
-	{40877, 2152, 14, 0}, {40891, 2153, 9, 0}, {40900, 2154, 8, 0}, {40908, 2155, 8, 0}, {40916, 2156, 8, 2}, {40924, 2157, 3, 2}, {40927, 2158, 12, 0}, {40939, 2159, 12, 0},
-	{40951, 2160, 5, 2}, {40956, 2161, 5, 2}, {40961, 2162, 2, 2}, {40963, 2163, 17, 0}, {40980, 2164, 10, 2}, {40990, 2165, 12, 2}, {41002, 2166, 15, 2}, {41017, 2167, 4, 2},
-	{41021, 2168, 28, 1}, {41049, 2169, 27, 1}, {41076, 2170, 13, 1}, {41089, 2171, 13, 1}, {41102, 2172, 12, 1}, {41114, 2173, 11, 3}, {41125, 2174, 14, 3}, {41139, 2175, 10, 2},
-	{41149, 2176, 12, 2}, {41161, 2177, 54, 0}, {41215, 2178, 44, 0}, {41259, 2179, 36, 0}, {41295, 2180, 34, 0}, {41329, 2181, 31, 0}, {41360, 2182, 28, 0}, {41388, 2183, 25, 1},
-	{41413, 2184, 22, 0}, {41435, 2185, 21, 1}, {41456, 2186, 19, 0}, {41475, 2187, 19, 0}, {41494, 2188, 10, 1}, {41504, 2189, 9, 1}, {41513, 2191, 2, 2}, {41515, 2192, 9, 0},
-	{41524, 2193, 6, 2}, {41530, 2194, 8, 0}, {41538, 2195, 8, 2}, {41546, 2196, 14, 0}, {41560, 2197, 6, 2}, {41566, 2198, 14, 0}, {41580, 2199, 6, 2}, {41586, 2200, 3, 2},
-	{41589, 2201, 12, 0}, {41601, 2202, 12, 2}, {41613, 2203, 4, 2}, {41617, 2204, 16, 2}, {41633, 2205, 4, 2}, {41637, 2206, 24, 1}, {41661, 2207, 23, 3}, {41684, 2208, 11, 2},
-	{41695, 2209, 8, 2}, {41703, 2210, 10, 2}, {41713, 2211, 6, 0}, {41719, 2212, 3, 2}, {41722, 2213, 10, 2}, {41732, 2214, 4, 2}, {41736, 2215, 36, 1}, {41772, 2216, 35, 1},
-	{41807, 2217, 35, 1}, {41842, 2218, 33, 1}, {41875, 2219, 32, 1}, {41907, 2220, 30, 1}, {41937, 2221, 29, 1}, {41966, 2222, 29, 1}, {41995, 2223, 29, 1}, {42024, 2224, 28, 1},
-	{42052, 2225, 27, 1}, {42079, 2226, 27, 1}, {42106, 2227, 26, 1}, {42132, 2228, 23, 1}, {42155, 2229, 22, 1}, {42177, 2230, 19, 1}, {42196, 2231, 19, 1}, {42215, 2232, 18, 1},
-	{42233, 2233, 14, 1}, {42247, 2234, 11, 3}, {42258, 2235, 5, 2}, {42263, 2236, 23, 1}, {42286, 2237, 22, 1}, {42308, 2238, 21, 1}, {42329, 2239, 20, 1}, {42349, 2240, 18, 1},
-	{42367, 2241, 17, 1}, {42384, 2242, 17, 1}, {42401, 2243, 16, 3}, {42417, 2244, 26, 2}, {42443, 2245, 3, 2}, {42446, 2246, 11, 0}, {42457, 2247, 11, 2}, {42468, 2248, 16, 2},
-	{42484, 2249, 19, 2}, {42503, 2250, 4, 2}, {42507, 2251, 8, 0}, {42515, 2252, 8, 0}, {42523, 2253, 8, 2}, {42531, 2254, 7, 2}, {42538, 2256, 25, 0}, {42563, 2257, 16, 0},
-	{42579, 2258, 15, 2}, {42594, 2259, 13, 2}, {42607, 2260, 9, 2}, {42616, 2261, 30, 1}, {42646, 2262, 29, 1}, {42675, 2263, 25, 1}, {42700, 2264, 24, 3}, {42724, 2265, 15, 0},
-	{42739, 2266, 15, 0}, {42754, 2267, 11, 2}, {42765, 2268, 13, 2}, {42778, 2269, 11, 2}, {42789, 2270, 6, 3}, {42795, 2271, 12, 2}, {42807, 2273, 3, 2}, {42810, 2274, 28, 1},
-	{42838, 2275, 26, 1}, {42864, 2276, 10, 0}, {42874, 2277, 10, 0}, {42884, 2278, 10, 2}, {42894, 2279, 3, 2}, {42897, 2280, 36, 1}, {42933, 2281, 35, 1}, {42968, 2282, 32, 1},
-	{43000, 2283, 31, 1}, {43031, 2284, 30, 1}, {43061, 2285, 26, 1}, {43087, 2286, 25, 1}, {43112, 2287, 22, 1}, {43134, 2288, 21, 3}, {43155, 2289, 7, 2}, {43162, 2290, 28, 0},
-	{43190, 2291, 17, 0}, {43207, 2292, 6, 2}, {43213, 2293, 5, 2}, {43218, 2294, 16, 2}, {43234, 2295, 6, 2}, {43240, 2296, 12, 2}, {43252, 2297, 10, 2}, {43262, 2298, 14, 2},
-	{43276, 2299, 10, 2}, {43286, 2300, 9, 2}, {43295, 2301, 30, 0}, {43325, 2302, 24, 1}, {43349, 2303, 23, 1}, {43372, 2304, 23, 1}, {43395, 2305, 22, 1}, {43417, 2306, 21, 1},
-	{43438, 2307, 15, 1}, {43453, 2308, 15, 1}, {43468, 2309, 14, 1}, {43482, 2310, 14, 1}, {43496, 2311, 14, 1}, {43510, 2312, 13, 1}, {43523, 2313, 12, 1}, {43535, 2314, 11, 0},
-	{43546, 2315, 11, 0}, {43557, 2316, 10, 2}, {43567, 2317, 11, 2}, {43578, 2318, 15, 0}, {43593, 2319, 13, 0}, {43606, 2320, 8, 2}, {43614, 2322, 27, 0}, {43641, 2323, 14, 2},
-	{43655, 2324, 11, 2}, {43666, 2325, 12, 2}, {43678, 2326, 3, 2}, {43681, 2328, 54, 0}, {43735, 2329, 53, 0}, {43788, 2330, 41, 0}, {43829, 2331, 40, 0}, {43869, 2332, 39, 0},
-	{43908, 2333, 27, 0}, {43935, 2334, 27, 0}, {43962, 2335, 26, 0}, {43988, 2336, 26, 0}, {44014, 2337, 26, 0}, {44040, 2338, 22, 0}, {44062, 2339, 22, 1}, {44084, 2340, 21, 0},
-	{44105, 2341, 19, 0}, {44124, 2342, 16, 2}, {44140, 2343, 8, 2}, {44148, 2344, 6, 2}, {44154, 2345, 15, 2}, {44169, 2346, 3, 2}, {44172, 2347, 20, 1}, {44192, 2348, 19, 1},
-	{44211, 2349, 14, 1}, {44225, 2350, 14, 3}, {44239, 2351, 23, 1}, {44262, 2352, 22, 1}, {44284, 2353, 15, 1}, {44299, 2354, 15, 1}, {44314, 2355, 14, 1}, {44328, 2356, 12, 1},
-	{44340, 2357, 11, 1}, {44351, 2358, 7, 3}, {44358, 2359, 55, 1}, {44413, 2360, 38, 1}, {44451, 2361, 35, 1}, {44486, 2362, 34, 1}, {44520, 2363, 34, 1}, {44554, 2364, 34, 1},
-	{44588, 2365, 34, 1}, {44622, 2366, 33, 1}, {44655, 2367, 33, 1}, {44688, 2368, 30, 1}, {44718, 2369, 28, 1}, {44746, 2370, 28, 1}, {44774, 2371, 27, 1}, {44801, 2372, 25, 1},
-	{44826, 2373, 25, 1}, {44851, 2374, 24, 1}, {44875, 2375, 24, 1}, {44899, 2376, 23, 1}, {44922, 2377, 23, 1}, {44945, 2378, 22, 0}, {44967, 2379, 22, 1}, {44989, 2380, 22, 1},
-	{45011, 2383, 10, 2}, {45021, 2385, 13, 1}, {45034, 2386, 11, 1}, {45045, 2387, 10, 3}, {45055, 2388, 25, 0}, {45080, 2389, 11, 2}, {45091, 2390, 24, 2}, {45115, 2391, 8, 2},
-	{45123, 2392, 6, 2}, {45129, 2393, 24, 0}, {45153, 2394, 11, 0}, {45164, 2395, 11, 2}, {45175, 2396, 13, 0}, {45188, 2397, 11, 0}, {45199, 2398, 11, 0}, {45210, 2399, 7, 0},
-	{45217, 2400, 7, 2}, {45224, 2401, 16, 2}, {45240, 2402, 23, 1}, {45263, 2403, 22, 3}, {45285, 2404, 14, 2}, {45299, 2405, 34, 1}, {45333, 2406, 33, 1}, {45366, 2407, 30, 1},
-	{45396, 2408, 29, 1}, {45425, 2409, 28, 1}, {45453, 2410, 24, 1}, {45477, 2411, 23, 1}, {45500, 2412, 20, 1}, {45520, 2413, 19, 1}, {45539, 2414, 15, 3}, {45554, 2415, 11, 2},
-	{45565, 2417, 27, 0}, {45592, 2418, 19, 2}, {45611, 2419, 18, 1}, {45629, 2420, 17, 3}, {45646, 2421, 6, 2}, {45652, 2422, 10, 2}, {45662, 2423, 18, 2}, {45680, 2424, 11, 2},
-	{45691, 2425, 17, 2}, {45708, 2426, 6, 2}, {45714, 2427, 12, 2}, {45726, 2428, 9, 2}, {45735, 2429, 20, 1}, {45755, 2430, 19, 3}, {45774, 2431, 4, 2}, {45778, 2432, 6, 2},
-	{45784, 2433, 11, 0}, {45795, 2434, 11, 2}, {45806, 2435, 13, 3}, {45819, 2436, 11, 2}, {45830, 2437, 16, 0}, {45846, 2438, 7, 2}, {45853, 2439, 15, 0}, {45868, 2440, 6, 2},
-	{45874, 2441, 15, 0}, {45889, 2442, 7, 2}, {45896, 2443, 7, 0}, {45903, 2444, 4, 2}, {45907, 2445, 7, 2}, {45914, 2446, 7, 2}, {45921, 2447, 3, 2}, {45924, 2448, 24, 2},
-	{45948, 2449, 12, 0}, {45960, 2450, 3, 2}, {45963, 2451, 9, 2}, {45972, 2452, 5, 2}, {45977, 2454, 32, 2}, {46009, 2455, 3, 2}, {46012, 2456, 16, 0}, {46028, 2457, 5, 2},
-	{46033, 2458, 42, 0}, {46075, 2459, 34, 0}, {46109, 2460, 27, 0}, {46136, 2461, 26, 0}, {46162, 2462, 13, 2}, {46175, 2463, 37, 1}, {46212, 2464, 36, 1}, {46248, 2465, 36, 1},
-	{46284, 2466, 34, 1}, {46318, 2467, 33, 1}, {46351, 2468, 31, 1}, {46382, 2469, 30, 1}, {46412, 2470, 30, 1}, {46442, 2471, 30, 1}, {46472, 2472, 29, 1}, {46501, 2473, 28, 1},
-	{46529, 2474, 28, 1}, {46557, 2475, 27, 1}, {46584, 2476, 24, 1}, {46608, 2477, 23, 1}, {46631, 2478, 20, 1}, {46651, 2479, 20, 1}, {46671, 2480, 19, 1}, {46690, 2481, 17, 0},
-	{46707, 2482, 15, 1}, {46722, 2483, 13, 1}, {46735, 2484, 12, 3}, {46747, 2485, 10, 2}, {46757, 2486, 4, 2}, {46761, 2487, 15, 0}, {46776, 2488, 10, 0}, {46786, 2489, 9, 2},
-	{46795, 2490, 8, 2}, {46803, 2491, 45, 0}, {46848, 2492, 37, 0}, {46885, 2493, 36, 0}, {46921, 2494, 36, 0}, {46957, 2495, 35, 0}, {46992, 2496, 35, 0}, {47027, 2497, 34, 0},
-	{47061, 2498, 33, 0}, {47094, 2499, 32, 0}, {47126, 2500, 28, 0}, {47154, 2501, 24, 0}, {47178, 2502, 16, 2}, {47194, 2503, 4, 2}, {47198, 2504, 12, 1}, {47210, 2505, 11, 3},
-	{47221, 2506, 34, 1}, {47255, 2507, 33, 1}, {47288, 2508, 31, 0}, {47319, 2509, 31, 1}, {47350, 2510, 30, 1}, {47380, 2511, 29, 1}, {47409, 2512, 29, 1}, {47438, 2513, 28, 0},
-	{47466, 2514, 28, 1}, {47494, 2515, 28, 1}, {47522, 2516, 27, 1}, {47549, 2517, 25, 0}, {47574, 2518, 24, 0}, {47598, 2519, 24, 1}, {47622, 2520, 23, 1}, {47645, 2521, 21, 0},
-	{47666, 2522, 20, 1}, {47686, 2524, 20, 1}, {47706, 2525, 19, 0}, {47725, 2526, 19, 1}, {47744, 2527, 19, 1}, {47763, 2528, 18, 1}, {47781, 2529, 15, 3}, {47796, 2530, 15, 2},
-	{47811, 2531, 24, 0}, {47835, 2532, 24, 2}, {47859, 2533, 11, 0}, {47870, 2534, 7, 2}, {47877, 2535, 21, 1}, {47898, 2536, 14, 3}, {47912, 2537, 6, 2}, {47918, 2538, 6, 2},
-	{47924, 2539, 3, 2}, {47927, 2540, 6, 2}, {47933, 2541, 10, 3}, {47943, 2542, 5, 2}, {47948, 2543, 14, 0}, {47962, 2544, 5, 0}, {47967, 2545, 5, 2}, {47972, 2546, 17, 2},
-	{47989, 2547, 9, 0}, {47998, 2548, 6, 2}, {48004, 2549, 3, 2}, {48007, 2550, 12, 1}, {48019, 2551, 7, 0}, {48026, 2552, 3, 2}, {48029, 2553, 19, 0}, {48048, 2554, 13, 2},
-	{48061, 2555, 5, 2}, {48066, 2556, 5, 2}, {48071, 2557, 10, 0}, {48081, 2558, 10, 2}, {48091, 2559, 10, 2}, {48101, 2560, 15, 1}, {48116, 2561, 13, 1}, {48129, 2562, 12, 3},
-	{48141, 2563, 16, 0}, {48157, 2564, 13, 0}, {48170, 2565, 12, 0}, {48182, 2566, 10, 0}, {48192, 2567, 6, 2}, {48198, 2568, 11, 0}, {48209, 2569, 6, 2}, {48215, 2570, 12, 0},
-	{48227, 2571, 12, 0}, {48239, 2572, 7, 2}, {48246, 2573, 7, 3}, {48253, 2574, 7, 2}, {48260, 2575, 8, 2}, {48268, 2576, 3, 2}, {48271, 2577, 26, 1}, {48297, 2578, 24, 3},
-	{48321, 2579, 30, 1}, {48351, 2580, 29, 1}, {48380, 2581, 20, 2}, {48400, 2582, 28, 1}, {48428, 2583, 27, 1}, {48455, 2584, 16, 3}, {48471, 2585, 17, 3}, {48488, 2586, 31, 0},
-	{48519, 2587, 27, 2}, {48546, 2588, 13, 2}, {48559, 2589, 12, 3}, {48571, 2590, 10, 2}, {48581, 2591, 12, 0}, {48593, 2592, 5, 2}, {48598, 2594, 42, 3}, {48640, 2595, 10, 2},
-	{48650, 2596, 14, 0}, {48664, 2597, 6, 2}, {48670, 2598, 10, 2}, {48680, 2599, 16, 2}, {48696, 2600, 38, 0}, {48734, 2601, 16, 2}, {48750, 2602, 12, 0}, {48762, 2603, 9, 0},
-	{48771, 2604, 5, 2}, {48776, 2605, 7, 2}, {48783, 2607, 17, 3}, {48800, 2608, 5, 2}, {48805, 2609, 12, 2}, {48817, 2610, 12, 0}, {48829, 2611, 7, 2}, {48836, 2612, 10, 2},
-	{48846, 2613, 6, 2}, {48852, 2614, 24, 0}, {48876, 2615, 7, 0}, {48883, 2616, 7, 2}, {48890, 2617, 9, 2}, {48899, 2618, 4, 2}, {48903, 2619, 7, 0}, {48910, 2620, 7, 2},
-	{48917, 2621, 12, 0}, {48929, 2622, 6, 2}, {48935, 2623, 12, 2}, {48947, 2624, 3, 2}, {48950, 2625, 5, 2}, {48955, 2626, 12, 0}, {48967, 2627, 7, 2}, {48974, 2628, 10, 2},
-	{48984, 2629, 4, 2}, {48988, 2630, 15, 0}, {49003, 2631, 6, 2}, {49009, 2632, 14, 1}, {49023, 2633, 13, 3}, {49036, 2634, 16, 0}, {49052, 2635, 15, 0}, {49067, 2636, 15, 0},
-	{49082, 2637, 14, 0}, {49096, 2638, 12, 0}, {49108, 2639, 12, 2}, {49120, 2640, 6, 2}, {49126, 2641, 55, 2}, {49181, 2642, 13, 2}, {49194, 2643, 4, 2}, {49198, 2644, 19, 0},
-	{49217, 2645, 8, 2}, {49225, 2646, 9, 2}, {49234, 2647, 11, 2}, {49245, 2648, 15, 2}, {49260, 2649, 16, 0}, {49276, 2650, 13, 0}, {49289, 2651, 5, 2}, {49294, 2652, 4, 2},
-	{49298, 2653, 23, 0}, {49321, 2654, 23, 0}, {49344, 2655, 7, 2}, {49351, 2656, 22, 1}, {49373, 2657, 21, 1}, {49394, 2658, 21, 1}, {49415, 2659, 19, 3}, {49434, 2660, 17, 0},
-	{49451, 2661, 13, 0}, {49464, 2662, 6, 2}, {49470, 2663, 13, 2}, {49483, 2664, 9, 2}, {49492, 2665, 10, 2}, {49502, 2666, 15, 0}, {49517, 2668, 7, 2}, {49524, 2669, 37, 0},
-	{49561, 2670, 37, 1}, {49598, 2671, 34, 1}, {49632, 2672, 33, 1}, {49665, 2673, 30, 1}, {49695, 2674, 29, 1}, {49724, 2675, 28, 1}, {49752, 2676, 24, 1}, {49776, 2677, 23, 1},
-	{49799, 2678, 20, 1}, {49819, 2679, 19, 3}, {49838, 2680, 38, 0}, {49876, 2681, 34, 1}, {49910, 2682, 33, 0}, {49943, 2683, 33, 1}, {49976, 2684, 31, 0}, {50007, 2685, 30, 1},
-	{50037, 2686, 29, 1}, {50066, 2687, 28, 1}, {50094, 2688, 24, 1}, {50118, 2689, 23, 1}, {50141, 2690, 20, 1}, {50161, 2691, 19, 1}, {50180, 2692, 15, 3}, {50195, 2693, 14, 3},
-	{50209, 2694, 43, 0}, {50252, 2695, 42, 0}, {50294, 2696, 35, 1}, {50329, 2697, 33, 1}, {50362, 2698, 32, 0}, {50394, 2699, 32, 1}, {50426, 2700, 32, 1}, {50458, 2701, 31, 1},
-	{50489, 2702, 30, 1}, {50519, 2703, 29, 0}, {50548, 2704, 29, 1}, {50577, 2705, 29, 1}, {50606, 2706, 28, 0}, {50634, 2707, 28, 1}, {50662, 2708, 27, 1}, {50689, 2709, 27, 1},
-	{50716, 2710, 26, 1}, {50742, 2711, 25, 0}, {50767, 2712, 24, 1}, {50791, 2713, 23, 1}, {50814, 2714, 22, 1}, {50836, 2715, 19, 1}, {50855, 2716, 19, 1}, {50874, 2718, 19, 1},
-	{50893, 2719, 18, 1}, {50911, 2720, 17, 1}, {50928, 2721, 14, 1}, {50942, 2722, 12, 1}, {50954, 2723, 5, 2}, {50959, 2724, 14, 2}, {50973, 2725, 9, 2}, {50982, 2726, 14, 0},
-	{50996, 2727, 6, 2}, {51002, 2728, 40, 1}, {51042, 2729, 36, 1}, {51078, 2730, 35, 1}, {51113, 2731, 32, 1}, {51145, 2732, 31, 1}, {51176, 2733, 30, 1}, {51206, 2734, 30, 1},
-	{51236, 2735, 30, 1}, {51266, 2736, 28, 1}, {51294, 2737, 26, 1}, {51320, 2738, 25, 1}, {51345, 2739, 22, 1}, {51367, 2740, 21, 1}, {51388, 2742, 17, 3}, {51405, 2743, 4, 2},
-	{51409, 2744, 7, 2}, {51416, 2745, 8, 3}, {51424, 2746, 14, 2}, {51438, 2747, 27, 0}, {51465, 2748, 26, 0}, {51491, 2749, 6, 0}, {51497, 2750, 3, 2}, {51500, 2751, 9, 2},
-	{51509, 2752, 10, 2}, {51519, 2753, 4, 2}, {51523, 2754, 21, 1}, {51544, 2755, 20, 3}, {51564, 2756, 5, 2}, {51569, 2757, 13, 0}, {51582, 2758, 6, 2}, {51588, 2759, 6, 2},
-	{51594, 2760, 11, 0}, {51605, 2761, 7, 2}, {51612, 2762, 10, 0}, {51622, 2763, 10, 2}, {51632, 2764, 7, 2}, {51639, 2765, 15, 0}, {51654, 2766, 7, 2}, {51661, 2767, 5, 2},
-	{51666, 2768, 10, 1}, {51676, 2769, 9, 3}, {51685, 2770, 5, 2}, {51690, 2771, 23, 2}, {51713, 2772, 11, 2}, {51724, 2773, 13, 2}, {51737, 2774, 11, 2}, {51748, 2775, 13, 0},
-	{51761, 2776, 9, 2}, {51770, 2777, 11, 0}, {51781, 2778, 6, 2}, {51787, 2779, 24, 0}, {51811, 2780, 7, 2}, {51818, 2781, 16, 1}, {51834, 2782, 15, 1}, {51849, 2783, 14, 3},
-	{51863, 2784, 4, 2}, {51867, 2785, 14, 2}, {51881, 2786, 18, 2}, {51899, 2787, 35, 1}, {51934, 2788, 34, 1}, {51968, 2789, 31, 1}, {51999, 2790, 30, 1}, {52029, 2791, 29, 1},
-	{52058, 2792, 25, 1}, {52083, 2793, 24, 1}, {52107, 2794, 21, 1}, {52128, 2795, 20, 1}, {52148, 2796, 16, 3}, {52164, 2797, 19, 3}, {52183, 2798, 10, 0}, {52193, 2799, 7, 2},
-	{52200, 2800, 4, 2}, {52204, 2801, 12, 0}, {52216, 2803, 4, 2}, {52220, 2804, 9, 3}, {52229, 2805, 6, 2}, {52235, 2806, 24, 1}, {52259, 2807, 23, 1}, {52282, 2808, 18, 1},
-	{52300, 2809, 17, 1}, {52317, 2810, 11, 1}, {52328, 2811, 10, 3}, {52338, 2812, 28, 3}, {52366, 2813, 48, 1}, {52414, 2814, 47, 1}, {52461, 2815, 20, 1}, {52481, 2816, 19, 3},
-	{52500, 2817, 4, 2}, {52504, 2818, 3, 2}, {52507, 2819, 11, 2}, {52518, 2820, 18, 1}, {52536, 2821, 17, 1}, {52553, 2822, 16, 1}, {52569, 2823, 15, 3}, {52584, 2824, 9, 2},
-	{52593, 2825, 9, 2}, {52602, 2826, 15, 2}, {52617, 2827, 15, 0}, {52632, 2829, 10, 0}, {52642, 2831, 7, 2}, {52649, 2832, 3, 2}, {52652, 2833, 21, 1}, {52673, 2834, 20, 3},
-	{52693, 2835, 27, 0}, {52720, 2836, 12, 0}, {52732, 2838, 9, 0}, {52741, 2839, 4, 2}, {52745, 2840, 13, 0}, {52758, 2841, 9, 2}, {52767, 2842, 9, 2}, {52776, 2843, 7, 2},
-	{52783, 2844, 6, 2}, {52789, 2845, 10, 3}, {52799, 2846, 26, 0}, {52825, 2847, 18, 0}, {52843, 2848, 9, 2}, {52852, 2849, 5, 2}, {52857, 2850, 5, 0}, {52862, 2851, 5, 2},
-	{52867, 2852, 8, 3}, {52875, 2853, 7, 0}, {52882, 2854, 4, 2}, {52886, 2855, 12, 3}, {52898, 2856, 6, 2}, {52904, 2857, 22, 0}, {52926, 2858, 15, 0}, {52941, 2859, 4, 2},
-	{52945, 2860, 16, 0}, {52961, 2861, 9, 2}, {52970, 2862, 12, 0}, {52982, 2863, 4, 2}, {52986, 2864, 4, 2}, {52990, 2865, 16, 2}, {53006, 2866, 9, 2}, {53015, 2867, 8, 2},
-	{53023, 2868, 41, 1}, {53064, 2869, 40, 1}, {53104, 2870, 25, 1}, {53129, 2871, 24, 1}, {53153, 2872, 24, 1}, {53177, 2873, 22, 1}, {53199, 2874, 22, 1}, {53221, 2875, 17, 1},
-	{53238, 2876, 16, 1}, {53254, 2877, 9, 1}, {53263, 2878, 9, 1}, {53272, 2879, 8, 1}, {53280, 2880, 8, 3}, {53288, 2881, 18, 3}, {53306, 2882, 4, 2}, {53310, 2883, 14, 0},
-	{53324, 2884, 6, 2}, {53330, 2885, 12, 2}, {53342, 2886, 24, 1}, {53366, 2887, 23, 3}, {53389, 2888, 15, 2}, {53404, 2889, 17, 0}, {53421, 2890, 8, 2}, {53429, 2891, 4, 2},
-	{53433, 2892, 7, 2}, {53440, 2893, 10, 2}, {53450, 2895, 10, 2}, {53460, 2896, 12, 0}, {53472, 2897, 12, 0}, {53484, 2898, 4, 2}, {53488, 2899, 10, 0}, {53498, 2900, 7, 2},
-	{53505, 2901, 12, 2}, {53517, 2902, 6, 2}, {53523, 2903, 5, 2}, {53528, 2904, 13, 0}, {53541, 2905, 12, 2}, {53553, 2906, 18, 2}, {53571, 2907, 42, 1}, {53613, 2908, 22, 1},
-	{53635, 2909, 20, 1}, {53655, 2910, 15, 1}, {53670, 2911, 14, 1}, {53684, 2912, 14, 3}, {53698, 2913, 19, 1}, {53717, 2914, 18, 3}, {53735, 2915, 8, 2}, {53743, 2916, 14, 2},
-	{53757, 2917, 27, 0}, {53784, 2918, 15, 0}, {53799, 2919, 11, 0}, {53810, 2920, 10, 0}, {53820, 2921, 6, 2}, {53826, 2923, 31, 0}, {53857, 2924, 29, 0}, {53886, 2925, 5, 2},
-	{53891, 2926, 6, 2}, {53897, 2927, 10, 0}, {53907, 2928, 10, 2}, {53917, 2929, 15, 0}, {53932, 2930, 8, 2}, {53940, 2931, 6, 2}, {53946, 2932, 6, 2}, {53952, 2933, 30, 0},
-	{53982, 2934, 11, 2}, {53993, 2935, 12, 0}, {54005, 2936, 12, 0}, {54017, 2937, 7, 2}, {54024, 2942, 15, 0}, {54039, 2943, 12, 0}, {54051, 2944, 6, 2}, {54057, 2945, 9, 2},
-	{54066, 2946, 8, 2}, {54074, 2947, 3, 2}, {54077, 2948, 14, 2}, {54091, 2950, 7, 2}, {54098, 2951, 5, 2}, {54103, 2952, 3, 2}, {54106, 2953, 10, 2}, {54116, 2954, 3, 2},
-	{54119, 2955, 4, 2}, {54123, 2956, 9, 2}, {54132, 2957, 4, 2}, {54136, 2958, 4, 2}, {54140, 2959, 11, 2}, {54151, 2960, 14, 1}, {54165, 2961, 14, 1}, {54179, 2962, 13, 1},
-	{54192, 2963, 13, 1}, {54205, 2964, 8, 0}, {54213, 2965, 8, 0}, {54221, 2966, 8, 2}, {54229, 2967, 21, 1}, {54250, 2968, 15, 3}, {54265, 2969, 22, 0}, {54287, 2970, 18, 3},
-	{54305, 2971, 14, 2}, {54319, 2972, 5, 2}, {54324, 2973, 5, 2}, {54329, 2974, 43, 2}, {54372, 2975, 18, 0}, {54390, 2976, 10, 2}, {54400, 2977, 7, 2}, {54407, 2978, 15, 0},
-	{54422, 2979, 14, 0}, {54436, 2980, 6, 2}, {54442, 2981, 21, 1}, {54463, 2982, 20, 1}, {54483, 2983, 20, 1}, {54503, 2984, 19, 3}, {54522, 2985, 14, 2}, {54536, 2986, 38, 0},
-	{54574, 2987, 38, 1}, {54612, 2988, 36, 1}, {54648, 2989, 34, 0}, {54682, 2990, 34, 0}, {54716, 2991, 34, 1}, {54750, 2992, 33, 0}, {54783, 2993, 33, 0}, {54816, 2994, 33, 1},
-	{54849, 2995, 30, 1}, {54879, 2996, 29, 1}, {54908, 2997, 28, 1}, {54936, 2998, 24, 1}, {54960, 2999, 23, 1}, {54983, 3000, 20, 1}, {55003, 3001, 19, 1}, {55022, 3003, 15, 3},
-	{55037, 3004, 41, 0}, {55078, 3005, 38, 0}, {55116, 3006, 32, 0}, {55148, 3007, 31, 0}, {55179, 3008, 25, 0}, {55204, 3009, 25, 0}, {55229, 3010, 19, 0}, {55248, 3011, 19, 2},
-	{55267, 3012, 7, 0}, {55274, 3013, 4, 2}, {55278, 3014, 11, 0}, {55289, 3015, 2, 2}, {55291, 3016, 36, 0}, {55327, 3017, 33, 1}, {55360, 3018, 32, 1}, {55392, 3019, 30, 1},
-	{55422, 3020, 29, 1}, {55451, 3021, 28, 1}, {55479, 3022, 28, 1}, {55507, 3023, 27, 1}, {55534, 3024, 27, 1}, {55561, 3025, 26, 1}, {55587, 3026, 25, 0}, {55612, 3027, 23, 1},
-	{55635, 3028, 22, 1}, {55657, 3029, 19, 1}, {55676, 3031, 19, 1}, {55695, 3032, 18, 1}, {55713, 3033, 17, 1}, {55730, 3034, 14, 1}, {55744, 3035, 12, 1}, {55756, 3036, 5, 2},
-	{55761, 3037, 26, 3}, {55787, 3038, 24, 1}, {55811, 3039, 23, 1}, {55834, 3040, 20, 1}, {55854, 3041, 20, 1}, {55874, 3042, 19, 1}, {55893, 3043, 19, 3}, {55912, 3044, 11, 2},
-	{55923, 3045, 15, 2}, {55938, 3046, 35, 0}, {55973, 3047, 15, 0}, {55988, 3048, 8, 0}, {55996, 3049, 4, 2}, {56000, 3050, 24, 0}, {56024, 3051, 19, 0}, {56043, 3052, 14, 2},
-	{56057, 3053, 9, 2}, {56066, 3054, 15, 0}, {56081, 3055, 7, 2}, {56088, 3056, 3, 2}, {56091, 3057, 4, 2}, {56095, 3058, 32, 1}, {56127, 3059, 31, 1}, {56158, 3060, 28, 1},
-	{56186, 3061, 28, 1}, {56214, 3062, 27, 1}, {56241, 3063, 26, 1}, {56267, 3064, 23, 1}, {56290, 3065, 22, 1}, {56312, 3066, 21, 1}, {56333, 3067, 18, 1}, {56351, 3068, 17, 1},
-	{56368, 3069, 13, 3}, {56381, 3070, 22, 2}, {56403, 3071, 10, 2}, {56413, 3072, 24, 1}, {56437, 3073, 22, 3}, {56459, 3074, 31, 0}, {56490, 3075, 27, 2}, {56517, 3076, 17, 3},
-	{56534, 3077, 16, 2}, {56550, 3078, 6, 0}, {56556, 3079, 6, 2}, {56562, 3080, 3, 2}, {56565, 3081, 16, 2}, {56581, 3082, 11, 2}, {56592, 3083, 7, 2}, {56599, 3084, 17, 0},
-	{56616, 3085, 17, 0}, {56633, 3086, 9, 2}, {56642, 3087, 41, 2}, {56683, 3088, 2, 2}, {56685, 3089, 8, 2}, {56693, 3090, 6, 2}, {56699, 3091, 9, 0}, {56708, 3092, 6, 2},
-	{56714, 3093, 13, 0}, {56727, 3094, 9, 0}, {56736, 3095, 5, 2}, {56741, 3096, 24, 1}, {56765, 3097, 22, 1}, {56787, 3098, 13, 1}, {56800, 3099, 12, 1}, {56812, 3100, 8, 3},
-	{56820, 3101, 8, 2}, {56828, 3102, 14, 1}, {56842, 3103, 14, 3}, {56856, 3104, 12, 0}, {56868, 3105, 12, 2}, {56880, 3106, 16, 0}, {56896, 3107, 7, 2}, {56903, 3108, 4, 2},
-	{56907, 3109, 16, 0}, {56923, 3110, 7, 2}, {56930, 3111, 10, 2}, {56940, 3112, 26, 0}, {56966, 3113, 26, 0}, {56992, 3114, 9, 0}, {57001, 3115, 6, 2}, {57007, 3116, 21, 0},
-	{57028, 3117, 11, 2}, {57039, 3118, 18, 2}, {57057, 3119, 17, 2}, {57074, 3120, 26, 1}, {57100, 3121, 13, 1}, {57113, 3122, 12, 3}, {57125, 3123, 13, 0}, {57138, 3125, 10, 0},
-	{57148, 3126, 7, 2}, {57155, 3127, 47, 0}, {57202, 3128, 24, 0}, {57226, 3129, 15, 1}, {57241, 3130, 14, 3}, {57255, 3131, 7, 0}, {57262, 3132, 7, 0}, {57269, 3133, 4, 2},
-	{57273, 3136, 6, 2}, {57279, 3137, 15, 2}, {57294, 3138, 14, 2}, {57308, 3140, 8, 2}, {57316, 3141, 11, 2}, {57327, 3142, 6, 2}, {57333, 3143, 12, 0}, {57345, 3146, 12, 0},
-	{57357, 3147, 8, 0}, {57365, 3149, 8, 0}, {57373, 3152, 4, 2}, {57377, 3153, 10, 3}, {57387, 3154, 40, 1}, {57427, 3155, 39, 1}, {57466, 3156, 20, 1}, {57486, 3157, 19, 1},
-	{57505, 3158, 17, 1}, {57522, 3159, 16, 3}, {57538, 3160, 23, 1}, {57561, 3161, 22, 1}, {57583, 3162, 21, 1}, {57604, 3163, 21, 1}, {57625, 3164, 11, 2}, {57636, 3165, 8, 3},
-	{57644, 3166, 13, 0}, {57657, 3167, 5, 2}, {57662, 3168, 15, 2}, {57677, 3169, 8, 2}, {57685, 3170, 4, 2}, {57689, 3171, 13, 2}, {57702, 3172, 20, 1}, {57722, 3173, 19, 3},
-	{57741, 3174, 10, 2}, {57751, 3175, 4, 2}, {57755, 3176, 9, 2}, {57764, 3177, 14, 0}, {57778, 3178, 10, 0}, {57788, 3179, 9, 0}, {57797, 3180, 5, 2}, {57802, 3181, 8, 0},
-	{57810, 3182, 8, 2}, {57818, 3183, 9, 2}, {57827, 3184, 8, 2}, {57835, 3185, 19, 1}, {57854, 3186, 19, 1}, {57873, 3187, 18, 1}, {57891, 3188, 18, 1}, {57909, 3189, 17, 3},
-	{57926, 3190, 61, 2}, {57987, 3191, 35, 1}, {58022, 3192, 34, 1}, {58056, 3193, 31, 1}, {58087, 3194, 30, 1}, {58117, 3195, 29, 1}, {58146, 3196, 25, 1}, {58171, 3197, 24, 1},
-	{58195, 3198, 22, 1}, {58217, 3199, 21, 1}, {58238, 3200, 20, 1}, {58258, 3201, 16, 3}, {58274, 3202, 32, 0}, {58306, 3203, 30, 0}, {58336, 3204, 28, 0}, {58364, 3205, 26, 0},
-	{58390, 3206, 15, 0}, {58405, 3207, 12, 0}, {58417, 3208, 10, 2}, {58427, 3209, 3, 2}, {58430, 3211, 13, 2}, {58443, 3212, 12, 2}, {58455, 3213, 9, 2}, {58464, 3214, 24, 0},
-	{58488, 3215, 4, 2}, {58492, 3216, 6, 2}, {58498, 3217, 4, 2}, {58502, 3218, 8, 2}, {58510, 3219, 31, 2}, {58541, 3220, 8, 2}, {58549, 3221, 13, 2}, {58562, 3222, 7, 2},
-	{58569, 3223, 44, 0}, {58613, 3224, 30, 0}, {58643, 3225, 25, 1}, {58668, 3226, 12, 3}, {58680, 3227, 13, 0}, {58693, 3228, 8, 0}, {58701, 3229, 3, 2}, {58704, 3230, 3, 2},
-	{58707, 3231, 13, 2}, {58720, 3232, 17, 1}, {58737, 3233, 16, 1}, {58753, 3234, 15, 1}, {58768, 3235, 13, 0}, {58781, 3236, 12, 1}, {58793, 3237, 12, 3}, {58805, 3238, 12, 3},
-	{58817, 3239, 18, 0}, {58835, 3240, 9, 2}, {58844, 3241, 8, 2}, {58852, 3242, 27, 3}, {58879, 3243, 7, 2}, {58886, 3244, 10, 2}, {58896, 3245, 17, 1}, {58913, 3246, 15, 3},
-	{58928, 3247, 10, 2}, {58938, 3248, 32, 0}, {58970, 3249, 19, 0}, {58989, 3250, 15, 0}, {59004, 3251, 14, 0}, {59018, 3255, 13, 0}, {59031, 3256, 11, 0}, {59042, 3257, 9, 0},
-	{59051, 3258, 5, 2}, {59056, 3262, 15, 0}, {59071, 3263, 13, 0}, {59084, 3264, 4, 2}, {59088, 3265, 19, 2}, {59107, 3266, 8, 2}, {59115, 3267, 7, 2}, {59122, 3268, 9, 3},
-	{59131, 3269, 11, 0}, {59142, 3270, 3, 2}, {59145, 3271, 14, 1}, {59159, 3272, 13, 3}, {59172, 3273, 52, 0}, {59224, 3274, 32, 0}, {59256, 3275, 31, 2}, {59287, 3276, 31, 0},
-	{59318, 3277, 31, 2}, {59349, 3278, 4, 2}, {59353, 3279, 10, 2}, {59363, 3280, 10, 0}, {59373, 3281, 7, 2}, {59380, 3282, 12, 0}, {59392, 3283, 8, 2}, {59400, 3284, 11, 2},
-	{59411, 3285, 53, 0}, {59464, 3286, 52, 0}, {59516, 3287, 52, 0}, {59568, 3288, 42, 0}, {59610, 3289, 42, 0}, {59652, 3290, 27, 2}, {59679, 3291, 18, 0}, {59697, 3292, 13, 0},
-	{59710, 3293, 10, 2}, {59720, 3294, 25, 3}, {59745, 3295, 12, 2}, {59757, 3296, 11, 2}, {59768, 3297, 37, 0}, {59805, 3298, 37, 0}, {59842, 3299, 35, 0}, {59877, 3300, 35, 0},
-	{59912, 3301, 7, 0}, {59919, 3302, 3, 2}, {59922, 3303, 4, 2}, {59926, 3304, 6, 0}, {59932, 3305, 6, 2}, {59938, 3306, 16, 2}, {59954, 3307, 26, 1}, {59980, 3308, 13, 3},
-	{59993, 3309, 16, 0}, {60009, 3310, 5, 2}, {60014, 3311, 24, 0}, {60038, 3312, 14, 2}, {60052, 3313, 11, 2}, {60063, 3314, 3, 2}, {60066, 3315, 3, 2}, {60069, 3316, 7, 2},
-	{60076, 3317, 6, 2}, {60082, 3318, 4, 2}, {60086, 3319, 7, 2}, {60093, 3320, 11, 2}, {60104, 3321, 4, 2}, {60108, 3322, 12, 2}, {60120, 3323, 13, 0}, {60133, 3324, 4, 2},
-	{60137, 3325, 32, 0}, {60169, 3326, 16, 2}, {60185, 3327, 9, 2}, {60194, 3328, 27, 1}, {60221, 3329, 19, 0}, {60240, 3330, 17, 2}, {60257, 3331, 7, 0}, {60264, 3332, 7, 2},
-	{60271, 3333, 11, 2}, {60282, 3334, 19, 3}, {60301, 3335, 12, 0}, {60313, 3336, 8, 0}, {60321, 3337, 8, 2}, {60329, 3338, 3, 2}, {60332, 3339, 9, 2}, {60341, 3340, 13, 1},
-	{60354, 3341, 12, 3}, {60366, 3342, 3, 2}, {60369, 3343, 8, 2}, {60377, 3344, 15, 0}, {60392, 3345, 13, 2}, {60405, 3346, 21, 1}, {60426, 3347, 20, 3}, {60446, 3348, 10, 0},
-	{60456, 3349, 5, 2}, {60461, 3350, 4, 2}, {60465, 3351, 16, 1}, {60481, 3352, 15, 1}, {60496, 3353, 15, 1}, {60511, 3354, 14, 3}, {60525, 3355, 6, 2}, {60531, 3356, 7, 0},
-	{60538, 3357, 7, 2}, {60545, 3358, 8, 2}, {60553, 3359, 23, 1}, {60576, 3360, 22, 3}, {60598, 3361, 31, 0}, {60629, 3362, 11, 2}, {60640, 3363, 5, 2}, {60645, 3364, 17, 2},
-	{60662, 3365, 51, 0}, {60713, 3366, 47, 0}, {60760, 3367, 45, 0}, {60805, 3368, 44, 0}, {60849, 3369, 41, 0}, {60890, 3370, 37, 0}, {60927, 3371, 32, 2}, {60959, 3372, 20, 1},
-	{60979, 3373, 19, 1}, {60998, 3374, 19, 1}, {61017, 3375, 18, 1}, {61035, 3376, 18, 1}, {61053, 3377, 17, 3}, {61070, 3378, 14, 2}, {61084, 3379, 13, 2}, {61097, 3380, 7, 2},
-	{61104, 3381, 4, 2}, {61108, 3382, 13, 0}, {61121, 3383, 5, 0}, {61126, 3384, 5, 2}, {61131, 3386, 15, 0}, {61146, 3387, 13, 0}, {61159, 3388, 9, 0}, {61168, 3389, 5, 2},
-	{61173, 3390, 10, 0}, {61183, 3391, 7, 2}, {61190, 3392, 19, 0}, {61209, 3393, 8, 2}, {61217, 3394, 27, 1}, {61244, 3395, 25, 3}, {61269, 3396, 60, 0}, {61329, 3397, 32, 3},
-	{61361, 3398, 30, 0}, {61391, 3399, 13, 2}, {61404, 3400, 13, 0}, {61417, 3402, 12, 0}, {61429, 3404, 12, 0}, {61441, 3406, 5, 2}, {61446, 3408, 26, 1}, {61472, 3409, 25, 3},
-	{61497, 3410, 12, 2}, {61509, 3411, 27, 1}, {61536, 3412, 26, 1}, {61562, 3413, 9, 2}, {61571, 3414, 10, 2}, {61581, 3415, 8, 0}, {61589, 3416, 8, 2}, {61597, 3417, 5, 2},
-	{61602, 3418, 34, 1}, {61636, 3419, 33, 1}, {61669, 3420, 31, 1}, {61700, 3421, 30, 1}, {61730, 3422, 30, 1}, {61760, 3423, 29, 1}, {61789, 3424, 26, 1}, {61815, 3425, 25, 1},
-	{61840, 3426, 24, 1}, {61864, 3427, 24, 1}, {61888, 3428, 24, 1}, {61912, 3429, 23, 1}, {61935, 3430, 23, 1}, {61958, 3431, 23, 1}, {61981, 3432, 22, 1}, {62003, 3433, 21, 1},
-	{62024, 3434, 20, 1}, {62044, 3435, 20, 1}, {62064, 3436, 20, 1}, {62084, 3437, 20, 1}, {62104, 3438, 20, 1}, {62124, 3439, 19, 1}, {62143, 3440, 19, 1}, {62162, 3441, 19, 1},
-	{62181, 3442, 19, 1}, {62200, 3443, 16, 1}, {62216, 3444, 16, 1}, {62232, 3445, 15, 3}, {62247, 3446, 13, 0}, {62260, 3449, 9, 2}, {62269, 3453, 8, 0}, {62277, 3454, 8, 2},
-	{62285, 3455, 17, 0}, {62302, 3456, 14, 0}, {62316, 3458, 9, 2}, {62325, 3459, 30, 1}, {62355, 3460, 28, 1}, {62383, 3461, 23, 1}, {62406, 3462, 23, 1}, {62429, 3463, 22, 1},
-	{62451, 3464, 22, 1}, {62473, 3465, 19, 1}, {62492, 3466, 18, 3}, {62510, 3467, 41, 0}, {62551, 3468, 41, 0}, {62592, 3469, 35, 0}, {62627, 3470, 35, 0}, {62662, 3471, 6, 2},
-	{62668, 3472, 38, 2}, {62706, 3473, 10, 2}, {62716, 3474, 31, 0}, {62747, 3475, 18, 0}, {62765, 3476, 9, 2}, {62774, 3477, 4, 2}, {62778, 3478, 14, 0}, {62792, 3479, 9, 2},
-	{62801, 3480, 12, 2}, {62813, 3481, 12, 2}, {62825, 3482, 7, 2}, {62832, 3483, 9, 2}, {62841, 3484, 7, 2}, {62848, 3486, 29, 1}, {62877, 3487, 28, 1}, {62905, 3488, 20, 1},
-	{62925, 3489, 19, 1}, {62944, 3490, 19, 1}, {62963, 3491, 19, 1}, {62982, 3492, 18, 1}, {63000, 3493, 18, 1}, {63018, 3494, 18, 1}, {63036, 3495, 18, 1}, {63054, 3496, 17, 1},
-	{63071, 3497, 17, 1}, {63088, 3498, 11, 1}, {63099, 3499, 11, 1}, {63110, 3500, 10, 1}, {63120, 3501, 10, 3}, {63130, 3502, 6, 0}, {63136, 3503, 6, 2}, {63142, 3504, 8, 2},
-	{63150, 3505, 9, 0}, {63159, 3506, 7, 0}, {63166, 3507, 3, 2}, {63169, 3509, 11, 2}, {63180, 3511, 15, 2}, {63195, 3512, 15, 2}, {63210, 3513, 38, 2}, {63248, 3514, 7, 2},
-	{63255, 3515, 6, 2}, {63261, 3516, 44, 0}, {63305, 3517, 44, 0}, {63349, 3518, 43, 2}, {63392, 3519, 13, 2}, {63405, 3520, 16, 0}, {63421, 3521, 13, 2}, {63434, 3522, 13, 0},
-	{63447, 3523, 9, 2}, {63456, 3524, 33, 1}, {63489, 3525, 20, 3}, {63509, 3526, 11, 2}, {63520, 3527, 7, 2}, {63527, 3528, 24, 0}, {63551, 3530, 15, 2}, {63566, 3532, 21, 2},
-	{63587, 3533, 11, 1}, {63598, 3534, 10, 3}, {63608, 3535, 10, 2}, {63618, 3536, 14, 0}, {63632, 3537, 10, 0}, {63642, 3538, 6, 2}, {63648, 3539, 13, 2}, {63661, 3540, 32, 1},
-	{63693, 3541, 31, 1}, {63724, 3542, 23, 1}, {63747, 3543, 22, 3}, {63769, 3544, 17, 2}, {63786, 3545, 14, 0}, {63800, 3546, 11, 2}, {63811, 3547, 43, 1}, {63854, 3548, 42, 1},
-	{63896, 3549, 26, 1}, {63922, 3550, 25, 1}, {63947, 3551, 24, 1}, {63971, 3552, 23, 1}, {63994, 3553, 18, 1}, {64012, 3554, 18, 3}, {64030, 3555, 9, 2}, {64039, 3557, 26, 0},
-	{64065, 3558, 26, 0}, {64091, 3559, 14, 0}, {64105, 3560, 4, 2}, {64109, 3561, 20, 0}, {64129, 3562, 20, 0}, {64149, 3563, 11, 2}, {64160, 3564, 10, 2}, {64170, 3565, 11, 2},
-	{64181, 3566, 3, 2}, {64184, 3567, 30, 1}, {64214, 3568, 29, 3}, {64243, 3569, 36, 0}, {64279, 3570, 23, 0}, {64302, 3571, 20, 0}, {64322, 3572, 18, 0}, {64340, 3573, 18, 0},
-	{64358, 3574, 18, 0}, {64376, 3575, 15, 0}, {64391, 3576, 15, 0}, {64406, 3577, 14, 0}, {64420, 3579, 12, 0}, {64432, 3580, 11, 0}, {64443, 3581, 10, 0}, {64453, 3582, 10, 0},
-	{64463, 3583, 9, 0}, {64472, 3584, 9, 0}, {64481, 3585, 9, 0}, {64490, 3586, 8, 0}, {64498, 3587, 8, 0}, {64506, 3588, 7, 0}, {64513, 3589, 7, 0}, {64520, 3590, 7, 0},
-	{64527, 3591, 7, 0}, {64534, 3592, 7, 0}, {64541, 3593, 7, 2}, {64548, 3594, 18, 2}, {64566, 3595, 8, 3}, {64574, 3596, 12, 2}, {64586, 3597, 11, 2}, {64597, 3598, 52, 1},
-	{64649, 3599, 35, 1}, {64684, 3600, 32, 1}, {64716, 3601, 31, 1}, {64747, 3602, 31, 1}, {64778, 3603, 31, 1}, {64809, 3604, 31, 1}, {64840, 3605, 30, 1}, {64870, 3606, 30, 1},
-	{64900, 3607, 27, 1}, {64927, 3608, 25, 1}, {64952, 3609, 25, 1}, {64977, 3610, 24, 1}, {65001, 3611, 22, 1}, {65023, 3612, 22, 1}, {65045, 3613, 21, 1}, {65066, 3614, 21, 1},
-	{65087, 3615, 20, 1}, {65107, 3616, 20, 1}, {65127, 3617, 19, 1}, {65146, 3618, 19, 3}, {65165, 3621, 12, 0}, {65177, 3622, 12, 0}, {65189, 3623, 4, 2}, {65193, 3624, 19, 1},
-	{65212, 3625, 18, 1}, {65230, 3626, 10, 1}, {65240, 3627, 9, 3}, {65249, 3628, 7, 2}, {65256, 3629, 4, 0}, {65260, 3630, 4, 2}, {65264, 3631, 7, 0}, {65271, 3632, 7, 2},
-	{65278, 3633, 8, 2}, {65286, 3634, 8, 0}, {65294, 3635, 8, 2}, {65302, 3636, 10, 3}, {65312, 3637, 13, 2}, {65325, 3638, 10, 2}, {65335, 3639, 6, 3}, {65341, 3640, 33, 1},
-	{65374, 3641, 32, 1}, {65406, 3642, 20, 1}, {65426, 3643, 19, 3}, {65445, 3644, 14, 0}, {65459, 3645, 9, 0}, {65468, 3646, 5, 2}, {65473, 3647, 9, 2}, {65482, 3648, 8, 2},
-	{65490, 3649, 20, 2}, {65510, 3650, 38, 1}, {65548, 3651, 36, 1}, {65584, 3652, 34, 1}, {65618, 3653, 33, 1}, {65651, 3654, 30, 1}, {65681, 3655, 29, 1}, {65710, 3656, 28, 1},
-	{65738, 3657, 24, 1}, {65762, 3658, 23, 1}, {65785, 3659, 20, 1}, {65805, 3660, 19, 1}, {65824, 3662, 15, 3}, {65839, 3663, 5, 2}, {65844, 3664, 25, 1}, {65869, 3665, 25, 1},
-	{65894, 3666, 24, 1}, {65918, 3667, 24, 1}, {65942, 3668, 23, 1}, {65965, 3669, 22, 3}, {65987, 3670, 8, 2}, {65995, 3671, 35, 1}, {66030, 3672, 34, 1}, {66064, 3673, 31, 1},
-	{66095, 3674, 31, 1}, {66126, 3675, 30, 1}, {66156, 3676, 29, 1}, {66185, 3677, 26, 1}, {66211, 3678, 25, 1}, {66236, 3679, 24, 1}, {66260, 3680, 21, 1}, {66281, 3681, 20, 1},
-	{66301, 3682, 16, 3}, {66317, 3683, 9, 2}, {66326, 3684, 18, 0}, {66344, 3685, 14, 2}, {66358, 3686, 3, 2}, {66361, 3687, 31, 2}, {66392, 3688, 9, 2}, {66401, 3689, 6, 2},
-	{66407, 3691, 13, 0}, {66420, 3692, 11, 0}, {66431, 3693, 6, 2}, {66437, 3694, 10, 0}, {66447, 3695, 9, 2}, {66456, 3696, 5, 2}, {66461, 3697, 7, 2}, {66468, 3698, 18, 1},
-	{66486, 3699, 17, 1}, {66503, 3700, 14, 1}, {66517, 3701, 13, 3}, {66530, 3702, 43, 1}, {66573, 3703, 39, 1}, {66612, 3704, 38, 1}, {66650, 3705, 35, 1}, {66685, 3706, 34, 1},
-	{66719, 3707, 33, 1}, {66752, 3708, 29, 1}, {66781, 3709, 28, 1}, {66809, 3710, 26, 1}, {66835, 3711, 25, 1}, {66860, 3712, 24, 1}, {66884, 3713, 20, 1}, {66904, 3714, 18, 2},
-	{66922, 3715, 21, 1}, {66943, 3716, 20, 3}, {66963, 3717, 15, 2}, {66978, 3718, 5, 2}, {66983, 3719, 10, 2}, {66993, 3720, 14, 2}, {67007, 3721, 43, 0}, {67050, 3722, 40, 0},
-	{67090, 3723, 14, 2}, {67104, 3724, 17, 2}, {67121, 3725, 13, 0}, {67134, 3726, 5, 2}, {67139, 3727, 3, 2}, {67142, 3730, 7, 0}, {67149, 3731, 7, 0}, {67156, 3732, 3, 2},
-	{67159, 3734, 12, 2}, {67171, 3735, 8, 2}, {67179, 3736, 6, 2}, {67185, 3737, 4, 2}, {67189, 3738, 16, 1}, {67205, 3739, 15, 3}, {67220, 3740, 17, 2}, {67237, 3741, 11, 3},
-	{67248, 3742, 4, 2}, {67252, 3743, 13, 2}, {67265, 3745, 10, 2}, {67275, 3746, 4, 2}, {67279, 3747, 5, 2}, {67284, 3748, 11, 2}, {67295, 3749, 11, 2}, {67306, 3750, 5, 0},
-	{67311, 3751, 5, 2}, {67316, 3752, 14, 2}, {67330, 3753, 15, 2}, {67345, 3755, 17, 0}, {67362, 3756, 3, 2}, {67365, 3757, 16, 0}, {67381, 3758, 15, 0}, {67396, 3759, 10, 0},
-	{67406, 3760, 10, 2}, {67416, 3761, 26, 1}, {67442, 3762, 15, 3}, {67457, 3764, 11, 2}, {67468, 3765, 12, 2}, {67480, 3766, 6, 3}, {67486, 3767, 6, 2}, {67492, 3768, 3, 2},
-	{67495, 3769, 16, 2}, {67511, 3770, 3, 2}, {67514, 3771, 3, 2}, {67517, 3772, 3, 2}, {67520, 3773, 15, 0}, {67535, 3774, 13, 0}, {67548, 3775, 4, 2}, {67552, 3776, 48, 2},
-	{67600, 3777, 3, 2}, {67603, 3778, 3, 2}, {67606, 3779, 9, 0}, {67615, 3780, 9, 2}, {67624, 3781, 6, 3}, {67630, 3782, 4, 2}, {67634, 3783, 12, 2}, {67646, 3784, 3, 2},
-	{67649, 3785, 16, 2}, {67665, 3786, 4, 2}, {67669, 3787, 11, 1}, {67680, 3788, 11, 1}, {67691, 3789, 10, 1}, {67701, 3790, 10, 3}, {67711, 3791, 22, 2}, {67733, 3792, 3, 2},
-	{67736, 3793, 10, 2}, {67746, 3794, 26, 1}, {67772, 3795, 25, 1}, {67797, 3796, 22, 1}, {67819, 3797, 21, 3}, {67840, 3798, 11, 2}, {67851, 3799, 11, 2}, {67862, 3800, 7, 2},
-	{67869, 3801, 30, 1}, {67899, 3802, 29, 1}, {67928, 3803, 18, 1}, {67946, 3804, 17, 1}, {67963, 3805, 17, 1}, {67980, 3806, 16, 3}, {67996, 3807, 8, 2}, {68004, 3808, 10, 0},
-	{68014, 3809, 10, 0}, {68024, 3810, 10, 0}, {68034, 3811, 10, 0}, {68044, 3812, 10, 0}, {68054, 3813, 10, 0}, {68064, 3814, 10, 2}, {68074, 3815, 36, 0}, {68110, 3816, 36, 0},
-	{68146, 3817, 36, 0}, {68182, 3818, 34, 0}, {68216, 3819, 32, 1}, {68248, 3820, 31, 1}, {68279, 3821, 29, 0}, {68308, 3822, 28, 1}, {68336, 3823, 27, 1}, {68363, 3824, 26, 0},
-	{68389, 3825, 26, 1}, {68415, 3826, 22, 1}, {68437, 3827, 21, 1}, {68458, 3828, 18, 1}, {68476, 3829, 17, 1}, {68493, 3830, 13, 3}, {68506, 3831, 11, 2}, {68517, 3832, 6, 2},
-	{68523, 3833, 17, 2}, {68540, 3834, 8, 0}, {68548, 3835, 4, 2}, {68552, 3836, 41, 0}, {68593, 3837, 33, 1}, {68626, 3838, 32, 1}, {68658, 3839, 29, 1}, {68687, 3840, 28, 1},
-	{68715, 3841, 27, 1}, {68742, 3842, 23, 1}, {68765, 3843, 22, 1}, {68787, 3844, 19, 1}, {68806, 3845, 18, 3}, {68824, 3846, 62, 0}, {68886, 3847, 62, 0}, {68948, 3848, 43, 0},
-	{68991, 3849, 32, 1}, {69023, 3850, 30, 1}, {69053, 3851, 28, 0}, {69081, 3852, 22, 0}, {69103, 3853, 16, 2}, {69119, 3854, 11, 0}, {69130, 3855, 7, 0}, {69137, 3856, 6, 0},
-	{69143, 3857, 3, 2}, {69146, 3858, 8, 0}, {69154, 3859, 8, 2}, {69162, 3860, 20, 0}, {69182, 3861, 16, 0}, {69198, 3862, 8, 2}, {69206, 3863, 8, 2}, {69214, 3864, 16, 0},
-	{69230, 3867, 13, 0}, {69243, 3869, 8, 2}, {69251, 3872, 4, 2}, {69255, 3873, 15, 0}, {69270, 3874, 11, 2}, {69281, 3875, 5, 2}, {69286, 3876, 29, 2}, {69315, 3877, 11, 0},
-	{69326, 3878, 11, 2}, {69337, 3879, 9, 2}, {69346, 3880, 9, 2}, {69355, 3881, 8, 2}, {69363, 3882, 4, 0}, {69367, 3884, 4, 2}, {69371, 3886, 16, 1}, {69387, 3887, 15, 3},
-	{69402, 3888, 5, 2}, {69407, 3889, 4, 2}, {69411, 3890, 3, 2}, {69414, 3891, 6, 3}, {69420, 3892, 4, 2}, {69424, 3893, 3, 2}, {69427, 3894, 22, 1}, {69449, 3895, 13, 1},
-	{69462, 3896, 12, 3}, {69474, 3897, 17, 3}, {69491, 3898, 18, 2}, {69509, 3899, 13, 2}, {69522, 3900, 23, 2}, {69545, 3901, 9, 2}, {69554, 3902, 31, 1}, {69585, 3903, 21, 1},
-	{69606, 3904, 20, 3}, {69626, 3905, 15, 0}, {69641, 3906, 7, 2}, {69648, 3907, 3, 2}, {69651, 3908, 12, 2}, {69663, 3909, 20, 2}, {69683, 3910, 10, 2}, {69693, 3911, 21, 0},
-	{69714, 3912, 14, 0}, {69728, 3913, 12, 0}, {69740, 3914, 5, 2}, {69745, 3915, 9, 0}, {69754, 3916, 6, 2}, {69760, 3917, 13, 2}, {69773, 3918, 16, 2}, {69789, 3919, 3, 2},
-	{69792, 3920, 14, 0}, {69806, 3921, 6, 2}, {69812, 3922, 14, 0}, {69826, 3923, 8, 0}, {69834, 3924, 5, 2}, {69839, 3925, 11, 0}, {69850, 3926, 11, 2}, {69861, 3927, 3, 2},
-	{69864, 3928, 3, 2}, {69867, 3929, 12, 0}, {69879, 3930, 8, 2}, {69887, 3931, 36, 0}, {69923, 3932, 36, 0}, {69959, 3933, 29, 0}, {69988, 3934, 29, 0}, {70017, 3935, 9, 2},
-	{70026, 3936, 9, 0}, {70035, 3937, 3, 2}, {70038, 3938, 8, 2}, {70046, 3939, 4, 2}, {70050, 3940, 16, 2}, {70066, 3941, 12, 0}, {70078, 3942, 4, 2}, {70082, 3943, 5, 2},
-	{70087, 3944, 47, 1}, {70134, 3945, 45, 1}, {70179, 3946, 44, 1}, {70223, 3947, 44, 1}, {70267, 3948, 43, 1}, {70310, 3949, 42, 1}, {70352, 3950, 41, 1}, {70393, 3951, 41, 1},
-	{70434, 3952, 40, 1}, {70474, 3953, 39, 1}, {70513, 3954, 39, 1}, {70552, 3955, 38, 1}, {70590, 3956, 36, 1}, {70626, 3957, 35, 1}, {70661, 3958, 34, 1}, {70695, 3959, 31, 1},
-	{70726, 3960, 31, 1}, {70757, 3962, 31, 1}, {70788, 3963, 30, 1}, {70818, 3964, 29, 1}, {70847, 3965, 26, 3}, {70873, 3966, 23, 1}, {70896, 3967, 22, 1}, {70918, 3968, 21, 1},
-	{70939, 3969, 19, 3}, {70958, 3970, 21, 1}, {70979, 3971, 20, 3}, {70999, 3972, 4, 2}, {71003, 3973, 4, 2}, {71007, 3974, 8, 2}, {71015, 3975, 14, 1}, {71029, 3976, 13, 3},
-	{71042, 3977, 13, 2}, {71055, 3978, 6, 2}, {71061, 3979, 10, 2}, {71071, 3980, 40, 2}, {71111, 3981, 26, 1}, {71137, 3982, 25, 1}, {71162, 3983, 19, 3}, {71181, 3984, 19, 0},
-	{71200, 3986, 6, 2}, {71206, 3988, 9, 2}, {71215, 3989, 3, 2}, {71218, 3990, 8, 0}, {71226, 3991, 8, 2}, {71234, 3992, 66, 0}, {71300, 3993, 27, 0}, {71327, 3994, 17, 0},
-	{71344, 3995, 16, 0}, {71360, 3996, 16, 2}, {71376, 3997, 23, 1}, {71399, 3998, 22, 3}, {71421, 3999, 5, 2}, {71426, 4000, 26, 2}, {71452, 4001, 4, 2}, {71456, 4002, 10, 2},
-	{71466, 4003, 27, 0}, {71493, 4004, 6, 2}, {71499, 4005, 13, 2}, {71512, 4006, 13, 2}, {71525, 4007, 7, 0}, {71532, 4009, 7, 0}, {71539, 4011, 7, 2}, {71546, 4013, 10, 2},
-	{71556, 4015, 9, 3}, {71565, 4016, 4, 2}, {71569, 4017, 20, 0}, {71589, 4018, 15, 2}, {71604, 4019, 5, 2}, {71609, 4020, 3, 2}, {71612, 4021, 6, 2}, {71618, 4022, 3, 2},
-	{71621, 4025, 32, 1}, {71653, 4026, 7, 3}, {71660, 4027, 13, 2}, {71673, 4028, 13, 2}, {71686, 4029, 38, 1}, {71724, 4030, 35, 1}, {71759, 4031, 34, 1}, {71793, 4032, 31, 1},
-	{71824, 4033, 30, 1}, {71854, 4034, 29, 1}, {71883, 4035, 25, 1}, {71908, 4036, 24, 1}, {71932, 4037, 21, 1}, {71953, 4038, 20, 3}, {71973, 4039, 10, 2}, {71983, 4040, 37, 0},
-	{72020, 4041, 35, 0}, {72055, 4042, 35, 1}, {72090, 4043, 34, 1}, {72124, 4044, 32, 1}, {72156, 4045, 31, 1}, {72187, 4046, 28, 1}, {72215, 4047, 28, 1}, {72243, 4048, 28, 1},
-	{72271, 4049, 27, 1}, {72298, 4050, 26, 1}, {72324, 4051, 26, 1}, {72350, 4052, 25, 1}, {72375, 4053, 22, 1}, {72397, 4054, 21, 1}, {72418, 4055, 21, 1}, {72439, 4056, 18, 1},
-	{72457, 4057, 18, 1}, {72475, 4058, 18, 1}, {72493, 4059, 17, 1}, {72510, 4060, 10, 2}, {72520, 4061, 9, 2}, {72529, 4062, 3, 2}, {72532, 4063, 6, 0}, {72538, 4064, 6, 2},
-	{72544, 4066, 30, 1}, {72574, 4067, 16, 3}, {72590, 4068, 20, 1}, {72610, 4069, 19, 3}, {72629, 4070, 8, 2}, {72637, 4071, 21, 1}, {72658, 4072, 20, 3}, {72678, 4073, 12, 0},
-	{72690, 4074, 3, 2}, {72693, 4075, 9, 2}, {72702, 4076, 14, 2}, {72716, 4077, 3, 2}, {72719, 4079, 24, 1}, {72743, 4080, 23, 1}, {72766, 4081, 17, 2}, {72783, 4082, 3, 2},
-	{72786, 4083, 35, 2}, {72821, 4084, 40, 0}, {72861, 4085, 40, 2}, {72901, 4086, 18, 1}, {72919, 4087, 17, 1}, {72936, 4088, 17, 1}, {72953, 4089, 16, 1}, {72969, 4090, 16, 1},
-	{72985, 4091, 15, 1}, {73000, 4092, 14, 1}, {73014, 4093, 14, 1}, {73028, 4094, 14, 1}, {73042, 4095, 13, 1}, {73055, 4096, 13, 1}, {73068, 4097, 13, 1}, {73081, 4098, 8, 3},
-	{73089, 4099, 10, 2}, {73099, 4100, 11, 2}, {73110, 4101, 21, 2}, {73131, 4102, 56, 0}, {73187, 4103, 16, 2}, {73203, 4104, 8, 2}, {73211, 4105, 11, 0}, {73222, 4106, 4, 2},
-	{73226, 4107, 9, 2}, {73235, 4109, 13, 2}, {73248, 4110, 12, 0}, {73260, 4111, 8, 2}, {73268, 4112, 8, 0}, {73276, 4113, 8, 2}, {73284, 4114, 31, 0}, {73315, 4115, 29, 0},
-	{73344, 4116, 28, 2}, {73372, 4117, 13, 1}, {73385, 4118, 10, 1}, {73395, 4119, 10, 1}, {73405, 4120, 9, 1}, {73414, 4121, 9, 3}, {73423, 4122, 8, 2}, {73431, 4123, 19, 1},
-	{73450, 4124, 18, 3}, {73468, 4125, 58, 0}, {73526, 4126, 58, 0}, {73584, 4127, 52, 0}, {73636, 4128, 43, 0}, {73679, 4129, 35, 0}, {73714, 4130, 35, 0}, {73749, 4131, 33, 0},
-	{73782, 4132, 33, 1}, {73815, 4133, 32, 1}, {73847, 4134, 31, 0}, {73878, 4135, 30, 0}, {73908, 4136, 30, 1}, {73938, 4137, 29, 1}, {73967, 4138, 28, 0}, {73995, 4139, 28, 1},
-	{74023, 4140, 28, 1}, {74051, 4141, 27, 0}, {74078, 4142, 27, 1}, {74105, 4143, 27, 1}, {74132, 4144, 26, 1}, {74158, 4145, 24, 0}, {74182, 4146, 24, 0}, {74206, 4147, 23, 1},
-	{74229, 4148, 22, 1}, {74251, 4149, 19, 1}, {74270, 4151, 19, 1}, {74289, 4152, 18, 1}, {74307, 4153, 17, 1}, {74324, 4154, 14, 3}, {74338, 4155, 13, 2}, {74351, 4156, 12, 3},
-	{74363, 4157, 12, 1}, {74375, 4158, 11, 1}, {74386, 4159, 10, 1}, {74396, 4160, 9, 3}, {74405, 4161, 17, 0}, {74422, 4162, 17, 2}, {74439, 4163, 12, 2}, {74451, 4164, 8, 0},
-	{74459, 4165, 8, 0}, {74467, 4166, 8, 2}, {74475, 4167, 4, 2}, {74479, 4168, 22, 1}, {74501, 4169, 20, 3}, {74521, 4170, 11, 2}, {74532, 4171, 17, 2}, {74549, 4172, 49, 0},
-	{74598, 4173, 40, 0}, {74638, 4174, 40, 0}, {74678, 4175, 40, 0}, {74718, 4176, 40, 0}, {74758, 4177, 39, 0}, {74797, 4178, 39, 0}, {74836, 4179, 39, 0}, {74875, 4180, 39, 0},
-	{74914, 4181, 39, 0}, {74953, 4182, 31, 0}, {74984, 4183, 26, 0}, {75010, 4184, 21, 0}, {75031, 4185, 21, 0}, {75052, 4186, 21, 0}, {75073, 4187, 19, 0}, {75092, 4188, 17, 2},
-	{75109, 4189, 11, 2}, {75120, 4190, 6, 2}, {75126, 4191, 8, 2}, {75134, 4192, 9, 2}, {75143, 4193, 6, 0}, {75149, 4194, 6, 2}, {75155, 4195, 7, 2}, {75162, 4196, 21, 3},
-	{75183, 4197, 16, 0}, {75199, 4198, 5, 2}, {75204, 4200, 14, 1}, {75218, 4201, 13, 3}, {75231, 4202, 51, 1}, {75282, 4203, 34, 1}, {75316, 4204, 31, 1}, {75347, 4205, 30, 1},
-	{75377, 4206, 30, 1}, {75407, 4207, 30, 1}, {75437, 4208, 30, 1}, {75467, 4209, 29, 1}, {75496, 4210, 29, 1}, {75525, 4211, 26, 1}, {75551, 4212, 24, 1}, {75575, 4213, 24, 1},
-	{75599, 4214, 23, 1}, {75622, 4215, 21, 1}, {75643, 4216, 21, 1}, {75664, 4217, 20, 1}, {75684, 4218, 20, 1}, {75704, 4219, 19, 0}, {75723, 4220, 19, 1}, {75742, 4221, 19, 1},
-	{75761, 4222, 18, 1}, {75779, 4223, 18, 3}, {75797, 4226, 6, 2}, {75803, 4227, 20, 1}, {75823, 4228, 19, 3}, {75842, 4229, 4, 2}, {75846, 4230, 21, 2}, {75867, 4231, 10, 2},
-	{75877, 4232, 19, 0}, {75896, 4233, 15, 0}, {75911, 4234, 8, 2}, {75919, 4236, 3, 2}, {75922, 4237, 21, 0}, {75943, 4238, 10, 2}, {75953, 4239, 18, 1}, {75971, 4240, 17, 1},
-	{75988, 4241, 16, 1}, {76004, 4242, 15, 1}, {76019, 4243, 12, 1}, {76031, 4244, 11, 1}, {76042, 4245, 9, 0}, {76051, 4246, 8, 0}, {76059, 4247, 7, 0}, {76066, 4248, 3, 2},
-	{76069, 4249, 14, 2}, {76083, 4250, 13, 2}, {76096, 4251, 14, 0}, {76110, 4252, 11, 3}, {76121, 4253, 3, 2}, {76124, 4254, 9, 3}, {76133, 4255, 15, 0}, {76148, 4256, 15, 2},
-	{76163, 4257, 8, 2}, {76171, 4259, 14, 1}, {76185, 4260, 13, 3}, {76198, 4261, 16, 0}, {76214, 4262, 11, 2}, {76225, 4263, 11, 2}, {76236, 4265, 43, 0}, {76279, 4266, 13, 2},
-	{76292, 4267, 10, 2}, {76302, 4268, 10, 2}, {76312, 4269, 9, 2}, {76321, 4270, 17, 2}, {76338, 4271, 25, 1}, {76363, 4272, 23, 3}, {76386, 4273, 14, 0}, {76400, 4274, 11, 0},
-	{76411, 4276, 8, 2}, {76419, 4278, 6, 2}, {76425, 4279, 3, 2}, {76428, 4280, 9, 2}, {76437, 4281, 3, 2}, {76440, 4283, 7, 2}, {76447, 4284, 6, 2}, {76453, 4285, 19, 0},
-	{76472, 4286, 17, 0}, {76489, 4287, 8, 2}, {76497, 4288, 26, 1}, {76523, 4289, 24, 1}, {76547, 4290, 19, 1}, {76566, 4291, 18, 1}, {76584, 4292, 18, 1}, {76602, 4293, 17, 1},
-	{76619, 4294, 15, 1}, {76634, 4295, 14, 1}, {76648, 4296, 10, 3}, {76658, 4297, 33, 0}, {76691, 4298, 15, 2}, {76706, 4299, 8, 0}, {76714, 4300, 3, 2}, {76717, 4301, 14, 0},
-	{76731, 4302, 4, 2}, {76735, 4303, 10, 0}, {76745, 4304, 8, 0}, {76753, 4305, 8, 0}, {76761, 4306, 8, 0}, {76769, 4307, 8, 0}, {76777, 4308, 8, 2}, {76785, 4309, 46, 2},
-	{76831, 4310, 12, 2}, {76843, 4311, 4, 2}, {76847, 4312, 7, 3}, {76854, 4313, 4, 2}, {76858, 4314, 3, 2}, {76861, 4315, 12, 2}, {76873, 4316, 8, 2}, {76881, 4317, 3, 2},
-	{76884, 4318, 13, 0}, {76897, 4319, 13, 0}, {76910, 4320, 5, 2}, {76915, 4321, 9, 2}, {76924, 4322, 31, 1}, {76955, 4323, 17, 1}, {76972, 4324, 14, 2}, {76986, 4325, 19, 0},
-	{77005, 4326, 17, 0}, {77022, 4327, 17, 0}, {77039, 4330, 17, 0}, {77056, 4333, 11, 2}, {77067, 4336, 31, 0}, {77098, 4337, 10, 2}, {77108, 4338, 8, 2}, {77116, 4339, 13, 0},
-	{77129, 4340, 4, 2}, {77133, 4341, 5, 2}, {77138, 4342, 4, 2}, {77142, 4343, 3, 2}, {77145, 4344, 7, 2}, {77152, 4345, 12, 2}, {77164, 4346, 11, 2}, {77175, 4347, 15, 1},
-	{77190, 4348, 14, 3}, {77204, 4349, 4, 2}, {77208, 4350, 7, 2}, {77215, 4351, 12, 2}, {77227, 4352, 7, 2}, {77234, 4353, 39, 1}, {77273, 4354, 33, 1}, {77306, 4355, 33, 1},
-	{77339, 4356, 32, 1}, {77371, 4357, 29, 1}, {77400, 4358, 28, 1}, {77428, 4359, 28, 1}, {77456, 4360, 27, 1}, {77483, 4361, 23, 1}, {77506, 4362, 22, 1}, {77528, 4363, 19, 1},
-	{77547, 4364, 18, 1}, {77565, 4365, 14, 2}, {77579, 4366, 12, 2}, {77591, 4367, 18, 1}, {77609, 4368, 18, 1}, {77627, 4369, 17, 1}, {77644, 4370, 17, 3}, {77661, 4371, 7, 2},
-	{77668, 4372, 24, 1}, {77692, 4373, 23, 3}, {77715, 4374, 11, 2}, {77726, 4375, 15, 0}, {77741, 4376, 13, 2}, {77754, 4377, 10, 2}, {77764, 4378, 4, 2}, {77768, 4379, 16, 0},
-	{77784, 4381, 8, 2}, {77792, 4383, 7, 2}, {77799, 4384, 6, 0}, {77805, 4385, 6, 2}, {77811, 4386, 3, 2}, {77814, 4387, 3, 2}, {77817, 4388, 21, 1}, {77838, 4389, 20, 1},
-	{77858, 4390, 13, 1}, {77871, 4391, 12, 1}, {77883, 4392, 11, 1}, {77894, 4393, 11, 1}, {77905, 4394, 10, 1}, {77915, 4395, 10, 3}, {77925, 4396, 8, 2}, {77933, 4397, 10, 2},
-	{77943, 4398, 5, 2}, {77948, 4399, 8, 2}, {77956, 4400, 43, 0}, {77999, 4401, 34, 0}, {78033, 4402, 34, 0}, {78067, 4403, 34, 0}, {78101, 4404, 31, 0}, {78132, 4405, 27, 0},
-	{78159, 4406, 23, 0}, {78182, 4407, 22, 0}, {78204, 4408, 12, 0}, {78216, 4409, 11, 2}, {78227, 4410, 16, 0}, {78243, 4411, 13, 0}, {78256, 4412, 9, 0}, {78265, 4413, 9, 0},
-	{78274, 4414, 4, 2}, {78278, 4415, 7, 2}, {78285, 4416, 16, 1}, {78301, 4417, 15, 1}, {78316, 4418, 7, 3}, {78323, 4419, 43, 1}, {78366, 4420, 37, 1}, {78403, 4421, 37, 1},
-	{78440, 4422, 36, 1}, {78476, 4423, 33, 1}, {78509, 4424, 32, 1}, {78541, 4425, 32, 1}, {78573, 4426, 31, 1}, {78604, 4427, 27, 1}, {78631, 4428, 26, 1}, {78657, 4429, 23, 1},
-	{78680, 4430, 22, 3}, {78702, 4431, 6, 2}, {78708, 4432, 11, 2}, {78719, 4433, 4, 2}, {78723, 4434, 8, 2}, {78731, 4435, 3, 2}, {78734, 4436, 13, 0}, {78747, 4437, 5, 2},
-	{78752, 4438, 3, 2}, {78755, 4439, 36, 0}, {78791, 4440, 21, 3}, {78812, 4441, 12, 1}, {78824, 4442, 11, 3}, {78835, 4443, 14, 2}, {78849, 4444, 3, 2}, {78852, 4445, 17, 2},
-	{78869, 4446, 20, 2}, {78889, 4447, 43, 0}, {78932, 4448, 31, 0}, {78963, 4449, 27, 0}, {78990, 4450, 22, 2}, {79012, 4451, 7, 2}, {79019, 4452, 16, 1}, {79035, 4453, 15, 1},
-	{79050, 4454, 13, 1}, {79063, 4455, 12, 0}, {79075, 4456, 12, 0}, {79087, 4457, 12, 1}, {79099, 4458, 12, 1}, {79111, 4459, 9, 1}, {79120, 4460, 9, 1}, {79129, 4461, 8, 1},
-	{79137, 4462, 8, 3}, {79145, 4463, 13, 0}, {79158, 4464, 5, 0}, {79163, 4465, 5, 2}, {79168, 4466, 7, 2}, {79175, 4467, 15, 1}, {79190, 4468, 15, 1}, {79205, 4469, 14, 1},
-	{79219, 4470, 14, 1}, {79233, 4471, 13, 1}, {79246, 4472, 12, 3}, {79258, 4473, 6, 2}, {79264, 4474, 15, 2}, {79279, 4475, 14, 0}, {79293, 4476, 11, 2}, {79304, 4477, 10, 2},
-	{79314, 4478, 8, 0}, {79322, 4479, 8, 2}, {79330, 4480, 25, 1}, {79355, 4481, 23, 0}, {79378, 4482, 19, 0}, {79397, 4483, 14, 3}, {79411, 4485, 13, 2}, {79424, 4486, 37, 0},
-	{79461, 4487, 11, 0}, {79472, 4488, 11, 2}, {79483, 4489, 7, 0}, {79490, 4490, 4, 2}, {79494, 4491, 17, 0}, {79511, 4492, 10, 2}, {79521, 4494, 16, 0}, {79537, 4495, 11, 0},
-	{79548, 4496, 8, 2}, {79556, 4497, 18, 0}, {79574, 4498, 11, 0}, {79585, 4499, 10, 2}, {79595, 4500, 7, 2}, {79602, 4501, 9, 0}, {79611, 4502, 7, 0}, {79618, 4503, 3, 2},
-	{79621, 4504, 4, 2}, {79625, 4505, 8, 2}, {79633, 4506, 3, 2}, {79636, 4507, 14, 2}, {79650, 4508, 15, 1}, {79665, 4509, 14, 1}, {79679, 4510, 8, 3}, {79687, 4511, 11, 2},
-	{79698, 4512, 49, 0}, {79747, 4513, 49, 2}, {79796, 4514, 10, 2}, {79806, 4515, 30, 1}, {79836, 4516, 28, 1}, {79864, 4517, 24, 1}, {79888, 4518, 23, 3}, {79911, 4519, 15, 2},
-	{79926, 4520, 13, 2}, {79939, 4521, 11, 2}, {79950, 4522, 37, 0}, {79987, 4523, 36, 0}, {80023, 4524, 33, 0}, {80056, 4525, 25, 1}, {80081, 4526, 11, 1}, {80092, 4527, 8, 2},
-	{80100, 4528, 11, 2}, {80111, 4529, 9, 2}, {80120, 4530, 8, 2}, {80128, 4531, 9, 2}, {80137, 4532, 4, 2}, {80141, 4533, 5, 2}, {80146, 4534, 8, 2}, {80154, 4535, 15, 2},
-	{80169, 4536, 10, 3}, {80179, 4537, 8, 3}, {80187, 4538, 12, 2}, {80199, 4539, 17, 1}, {80216, 4540, 16, 1}, {80232, 4541, 8, 3}, {80240, 4542, 25, 1}, {80265, 4543, 23, 1},
-	{80288, 4544, 9, 3}, {80297, 4545, 14, 2}, {80311, 4546, 33, 1}, {80344, 4547, 32, 1}, {80376, 4548, 21, 1}, {80397, 4549, 20, 1}, {80417, 4550, 17, 1}, {80434, 4551, 17, 1},
-	{80451, 4552, 16, 1}, {80467, 4553, 16, 1}, {80483, 4554, 13, 1}, {80496, 4555, 13, 3}, {80509, 4556, 15, 2}, {80524, 4557, 3, 2}, {80527, 4558, 15, 2}, {80542, 4559, 3, 2},
-	{80545, 4560, 14, 2}, {80559, 4561, 8, 2}, {80567, 4562, 3, 2}, {80570, 4563, 7, 0}, {80577, 4564, 7, 2}, {80584, 4565, 8, 2}, {80592, 4566, 28, 1}, {80620, 4567, 26, 3},
-	{80646, 4568, 15, 2}, {80661, 4569, 4, 2}, {80665, 4570, 4, 0}, {80669, 4571, 4, 2}, {80673, 4572, 13, 0}, {80686, 4573, 8, 2}, {80694, 4574, 5, 2}, {80699, 4575, 4, 2},
-	{80703, 4576, 22, 0}, {80725, 4577, 22, 0}, {80747, 4578, 21, 0}, {80768, 4579, 21, 0}, {80789, 4580, 3, 2}, {80792, 4581, 10, 2}, {80802, 4582, 11, 2}, {80813, 4583, 5, 2},
-	{80818, 4584, 50, 0}, {80868, 4585, 50, 0}, {80918, 4586, 50, 0}, {80968, 4587, 48, 0}, {81016, 4588, 46, 0}, {81062, 4589, 46, 0}, {81108, 4590, 45, 0}, {81153, 4591, 45, 0},
-	{81198, 4592, 40, 1}, {81238, 4593, 36, 1}, {81274, 4594, 35, 1}, {81309, 4595, 32, 0}, {81341, 4596, 32, 0}, {81373, 4597, 32, 1}, {81405, 4598, 31, 0}, {81436, 4599, 31, 0},
-	{81467, 4600, 31, 1}, {81498, 4601, 30, 0}, {81528, 4602, 30, 1}, {81558, 4603, 30, 1}, {81588, 4604, 30, 1}, {81618, 4605, 28, 1}, {81646, 4606, 26, 1}, {81672, 4607, 25, 0},
-	{81697, 4608, 25, 1}, {81722, 4609, 22, 1}, {81744, 4610, 21, 1}, {81765, 4612, 17, 3}, {81782, 4613, 12, 2}, {81794, 4614, 6, 2}, {81800, 4615, 21, 1}, {81821, 4616, 20, 3},
-	{81841, 4617, 9, 2}, {81850, 4618, 23, 0}, {81873, 4619, 8, 0}, {81881, 4620, 4, 2}, {81885, 4621, 29, 0}, {81914, 4622, 12, 2}, {81926, 4623, 3, 2}, {81929, 4624, 46, 0},
-	{81975, 4625, 35, 0}, {82010, 4626, 35, 0}, {82045, 4627, 34, 2}, {82079, 4628, 11, 2}, {82090, 4629, 13, 0}, {82103, 4630, 5, 2}, {82108, 4631, 7, 2}, {82115, 4633, 8, 2},
-	{82123, 4634, 5, 2}, {82128, 4635, 11, 0}, {82139, 4636, 6, 2}, {82145, 4637, 11, 2}, {82156, 4638, 9, 0}, {82165, 4639, 9, 2}, {82174, 4640, 13, 0}, {82187, 4641, 13, 0},
-	{82200, 4642, 8, 0}, {82208, 4644, 4, 2}, {82212, 4646, 14, 2}, {82226, 4647, 10, 2}, {82236, 4649, 20, 1}, {82256, 4650, 19, 1}, {82275, 4651, 16, 1}, {82291, 4652, 15, 3},
-	{82306, 4653, 31, 2}, {82337, 4654, 5, 2}, {82342, 4655, 18, 2}, {82360, 4656, 13, 0}, {82373, 4657, 11, 0}, {82384, 4658, 7, 2}, {82391, 4659, 41, 1}, {82432, 4660, 37, 1},
-	{82469, 4661, 36, 1}, {82505, 4662, 33, 1}, {82538, 4663, 32, 1}, {82570, 4664, 31, 1}, {82601, 4665, 27, 1}, {82628, 4666, 26, 1}, {82654, 4667, 24, 1}, {82678, 4668, 23, 1},
-	{82701, 4669, 22, 1}, {82723, 4670, 18, 3}, {82741, 4671, 22, 2}, {82763, 4672, 24, 1}, {82787, 4673, 23, 3}, {82810, 4674, 19, 1}, {82829, 4675, 18, 1}, {82847, 4676, 16, 1},
-	{82863, 4677, 14, 1}, {82877, 4678, 13, 3}, {82890, 4679, 11, 2}, {82901, 4680, 13, 1}, {82914, 4681, 12, 3}, {82926, 4682, 14, 0}, {82940, 4683, 6, 2}, {82946, 4684, 25, 1},
-	{82971, 4685, 24, 1}, {82995, 4686, 24, 1}, {83019, 4687, 23, 1}, {83042, 4688, 23, 1}, {83065, 4689, 22, 1}, {83087, 4690, 15, 1}, {83102, 4691, 14, 3}, {83116, 4692, 16, 2},
-	{83132, 4693, 5, 2}, {83137, 4694, 15, 1}, {83152, 4695, 14, 3}, {83166, 4696, 8, 0}, {83174, 4697, 7, 2}, {83181, 4698, 14, 0}, {83195, 4699, 8, 2}, {83203, 4700, 22, 1},
-	{83225, 4701, 21, 1}, {83246, 4702, 15, 3}, {83261, 4703, 9, 0}, {83270, 4704, 9, 2}, {83279, 4705, 37, 0}, {83316, 4706, 37, 0}, {83353, 4707, 36, 0}, {83389, 4708, 36, 0},
-	{83425, 4709, 7, 2}, {83432, 4710, 14, 2}, {83446, 4711, 24, 3}, {83470, 4712, 19, 0}, {83489, 4713, 8, 2}, {83497, 4714, 29, 2}, {83526, 4715, 11, 2}, {83537, 4716, 20, 2},
-	{83557, 4717, 8, 2}, {83565, 4718, 34, 1}, {83599, 4719, 33, 1}, {83632, 4720, 12, 1}, {83644, 4721, 11, 3}, {83655, 4722, 3, 2}, {83658, 4723, 13, 3}, {83671, 4724, 32, 0},
-	{83703, 4725, 29, 2}, {83732, 4726, 10, 2}, {83742, 4727, 26, 1}, {83768, 4728, 15, 1}, {83783, 4729, 14, 1}, {83797, 4730, 14, 1}, {83811, 4731, 13, 1}, {83824, 4732, 12, 1},
-	{83836, 4733, 11, 3}, {83847, 4734, 11, 2}, {83858, 4735, 9, 0}, {83867, 4736, 8, 0}, {83875, 4737, 7, 2}, {83882, 4738, 27, 1}, {83909, 4739, 26, 3}, {83935, 4740, 12, 0},
-	{83947, 4741, 11, 0}, {83958, 4742, 5, 2}, {83963, 4743, 13, 2}, {83976, 4744, 3, 2}, {83979, 4745, 10, 2}, {83989, 4747, 4, 2}, {83993, 4748, 8, 3}, {84001, 4749, 13, 2},
-	{84014, 4750, 14, 2}, {84028, 4751, 34, 1}, {84062, 4752, 33, 1}, {84095, 4753, 30, 1}, {84125, 4754, 29, 1}, {84154, 4755, 28, 1}, {84182, 4756, 24, 1}, {84206, 4757, 23, 1},
-	{84229, 4758, 20, 1}, {84249, 4759, 19, 1}, {84268, 4760, 15, 3}, {84283, 4761, 18, 0}, {84301, 4762, 13, 2}, {84314, 4763, 5, 2}, {84319, 4764, 4, 2}, {84323, 4765, 10, 2},
-	{84333, 4766, 57, 0}, {84390, 4767, 57, 0}, {84447, 4768, 37, 0}, {84484, 4769, 35, 0}, {84519, 4770, 33, 1}, {84552, 4771, 32, 1}, {84584, 4772, 29, 1}, {84613, 4773, 28, 1},
-	{84641, 4774, 27, 1}, {84668, 4775, 23, 1}, {84691, 4776, 22, 1}, {84713, 4777, 20, 1}, {84733, 4778, 19, 1}, {84752, 4779, 18, 1}, {84770, 4780, 14, 1}, {84784, 4781, 11, 2},
-	{84795, 4782, 15, 2}, {84810, 4783, 17, 2}, {84827, 4784, 21, 2}, {84848, 4785, 7, 2}, {84855, 4786, 12, 1}, {84867, 4787, 11, 3}, {84878, 4788, 8, 0}, {84886, 4789, 5, 2},
-	{84891, 4790, 10, 2}, {84901, 4791, 14, 0}, {84915, 4792, 9, 2}, {84924, 4793, 44, 0}, {84968, 4794, 37, 2}, {85005, 4795, 3, 2}, {85008, 4796, 10, 2}, {85018, 4797, 3, 2},
-	{85021, 4798, 20, 2}, {85041, 4799, 9, 2}, {85050, 4800, 36, 1}, {85086, 4801, 35, 1}, {85121, 4802, 24, 1}, {85145, 4803, 20, 1}, {85165, 4804, 19, 1}, {85184, 4805, 15, 1},
-	{85199, 4806, 14, 1}, {85213, 4807, 12, 3}, {85225, 4808, 10, 2}, {85235, 4809, 10, 2}, {85245, 4810, 6, 0}, {85251, 4812, 6, 2}, {85257, 4814, 13, 2}, {85270, 4815, 17, 2},
-	{85287, 4816, 17, 0}, {85304, 4817, 9, 0}, {85313, 4819, 3, 2}, {85316, 4820, 13, 0}, {85329, 4821, 10, 0}, {85339, 4822, 6, 2}, {85345, 4823, 22, 2}, {85367, 4824, 11, 1},
-	{85378, 4825, 10, 3}, {85388, 4826, 15, 1}, {85403, 4827, 14, 1}, {85417, 4828, 14, 3}, {85431, 4829, 6, 2}, {85437, 4830, 6, 2}, {85443, 4831, 5, 2}, {85448, 4832, 14, 0},
-	{85462, 4833, 14, 0}, {85476, 4834, 6, 2}, {85482, 4836, 10, 0}, {85492, 4837, 6, 2}, {85498, 4838, 10, 2}, {85508, 4839, 14, 0}, {85522, 4840, 6, 2}, {85528, 4841, 24, 0},
-	{85552, 4842, 24, 0}, {85576, 4843, 12, 2}, {85588, 4844, 4, 2}, {85592, 4845, 9, 2}, {85601, 4846, 62, 0}, {85663, 4847, 61, 0}, {85724, 4848, 60, 0}, {85784, 4849, 59, 0},
-	{85843, 4850, 57, 0}, {85900, 4851, 56, 0}, {85956, 4852, 51, 0}, {86007, 4853, 51, 0}, {86058, 4854, 50, 0}, {86108, 4855, 49, 1}, {86157, 4856, 48, 0}, {86205, 4857, 47, 1},
-	{86252, 4858, 46, 0}, {86298, 4859, 43, 0}, {86341, 4860, 42, 0}, {86383, 4861, 41, 0}, {86424, 4862, 40, 0}, {86464, 4863, 39, 0}, {86503, 4864, 38, 0}, {86541, 4865, 37, 0},
-	{86578, 4866, 36, 0}, {86614, 4867, 36, 0}, {86650, 4868, 36, 0}, {86686, 4869, 36, 0}, {86722, 4870, 35, 0}, {86757, 4871, 35, 0}, {86792, 4872, 35, 1}, {86827, 4873, 34, 0},
-	{86861, 4874, 34, 0}, {86895, 4875, 34, 1}, {86929, 4876, 34, 1}, {86963, 4877, 33, 0}, {86996, 4878, 33, 1}, {87029, 4879, 32, 0}, {87061, 4880, 32, 0}, {87093, 4881, 32, 0},
-	{87125, 4882, 32, 1}, {87157, 4883, 32, 1}, {87189, 4884, 32, 1}, {87221, 4885, 32, 1}, {87253, 4886, 31, 0}, {87284, 4887, 31, 1}, {87315, 4888, 30, 0}, {87345, 4889, 30, 0},
-	{87375, 4890, 30, 1}, {87405, 4891, 30, 1}, {87435, 4892, 29, 0}, {87464, 4893, 29, 0}, {87493, 4894, 29, 0}, {87522, 4895, 29, 0}, {87551, 4896, 29, 1}, {87580, 4897, 29, 1},
-	{87609, 4898, 29, 1}, {87638, 4899, 28, 0}, {87666, 4900, 28, 1}, {87694, 4901, 28, 1}, {87722, 4902, 28, 1}, {87750, 4903, 28, 1}, {87778, 4904, 28, 1}, {87806, 4905, 28, 1},
-	{87834, 4906, 28, 1}, {87862, 4907, 27, 0}, {87889, 4908, 27, 1}, {87916, 4909, 27, 1}, {87943, 4910, 27, 1}, {87970, 4911, 27, 1}, {87997, 4912, 27, 1}, {88024, 4913, 27, 1},
-	{88051, 4914, 26, 0}, {88077, 4915, 26, 0}, {88103, 4916, 26, 0}, {88129, 4917, 26, 0}, {88155, 4918, 26, 1}, {88181, 4919, 26, 1}, {88207, 4920, 26, 1}, {88233, 4921, 26, 1},
-	{88259, 4922, 26, 1}, {88285, 4923, 26, 1}, {88311, 4924, 26, 1}, {88337, 4925, 26, 1}, {88363, 4926, 26, 1}, {88389, 4927, 25, 1}, {88414, 4928, 25, 1}, {88439, 4929, 25, 1},
-	{88464, 4930, 25, 1}, {88489, 4931, 25, 1}, {88514, 4932, 24, 0}, {88538, 4933, 24, 0}, {88562, 4934, 24, 0}, {88586, 4935, 24, 1}, {88610, 4936, 24, 1}, {88634, 4937, 24, 1},
-	{88658, 4938, 23, 0}, {88681, 4939, 23, 1}, {88704, 4940, 23, 1}, {88727, 4941, 23, 1}, {88750, 4942, 22, 1}, {88772, 4943, 22, 1}, {88794, 4944, 22, 1}, {88816, 4945, 22, 1},
-	{88838, 4946, 21, 0}, {88859, 4947, 21, 0}, {88880, 4948, 21, 0}, {88901, 4949, 21, 0}, {88922, 4950, 21, 1}, {88943, 4951, 21, 1}, {88964, 4952, 20, 0}, {88984, 4953, 20, 1},
-	{89004, 4954, 20, 1}, {89024, 4955, 20, 1}, {89044, 4956, 19, 0}, {89063, 4957, 19, 0}, {89082, 4958, 19, 1}, {89101, 4959, 19, 1}, {89120, 4960, 19, 1}, {89139, 4961, 19, 1},
-	{89158, 4962, 18, 0}, {89176, 4963, 18, 0}, {89194, 4964, 18, 0}, {89212, 4965, 18, 1}, {89230, 4966, 18, 1}, {89248, 4967, 18, 1}, {89266, 4968, 18, 1}, {89284, 4969, 17, 1},
-	{89301, 4970, 17, 1}, {89318, 4971, 17, 1}, {89335, 4972, 17, 1}, {89352, 4973, 17, 1}, {89369, 4974, 16, 0}, {89385, 4975, 16, 1}, {89401, 4976, 16, 1}, {89417, 4977, 16, 1},
-	{89433, 4978, 16, 1}, {89449, 4979, 16, 1}, {89465, 4980, 16, 1}, {89481, 4983, 15, 0}, {89496, 4984, 15, 0}, {89511, 4985, 15, 0}, {89526, 4987, 15, 1}, {89541, 4988, 15, 1},
-	{89556, 4989, 15, 1}, {89571, 4990, 14, 1}, {89585, 4991, 14, 1}, {89599, 4994, 13, 0}, {89612, 4995, 13, 0}, {89625, 4996, 13, 0}, {89638, 4997, 13, 0}, {89651, 4998, 13, 1},
-	{89664, 4999, 12, 1}, {89676, 5000, 11, 0}, {89687, 5001, 11, 1}, {89698, 5002, 11, 1}, {89709, 5004, 10, 1}, {89719, 5005, 9, 0}, {89728, 5006, 9, 0}, {89737, 5008, 8, 0},
-	{89745, 5009, 8, 0}, {89753, 5010, 8, 0}, {89761, 5011, 8, 1}, {89769, 5012, 4, 2}, {89773, 5013, 23, 1}, {89796, 5014, 22, 1}, {89818, 5015, 18, 1}, {89836, 5016, 17, 3},
-	{89853, 5017, 5, 0}, {89858, 5018, 5, 2}, {89863, 5019, 8, 0}, {89871, 5020, 8, 2}, {89879, 5021, 4, 2}, {89883, 5022, 11, 0}, {89894, 5023, 9, 0}, {89903, 5024, 3, 2},
-	{89906, 5025, 16, 0}, {89922, 5026, 8, 2}, {89930, 5027, 8, 2}, {89938, 5028, 16, 2}, {89954, 5029, 5, 2}, {89959, 5030, 16, 2}, {89975, 5031, 6, 2}, {89981, 5032, 3, 0},
-	{89984, 5033, 3, 2}, {89987, 5034, 7, 2}, {89994, 5035, 3, 2}, {89997, 5036, 17, 2}, {90014, 5037, 8, 0}, {90022, 5038, 8, 2}, {90030, 5039, 13, 2}, {90043, 5040, 10, 2},
-	{90053, 5041, 11, 0}, {90064, 5042, 6, 2}, {90070, 5043, 12, 0}, {90082, 5044, 7, 2}, {90089, 5045, 15, 1}, {90104, 5046, 13, 3}, {90117, 5047, 15, 0}, {90132, 5048, 10, 2},
-	{90142, 5049, 4, 2}, {90146, 5050, 8, 2}, {90154, 5051, 15, 0}, {90169, 5052, 10, 2}, {90179, 5053, 38, 1}, {90217, 5054, 37, 1}, {90254, 5055, 35, 1}, {90289, 5056, 34, 1},
-	{90323, 5057, 31, 1}, {90354, 5058, 31, 1}, {90385, 5059, 31, 1}, {90416, 5060, 30, 1}, {90446, 5061, 29, 1}, {90475, 5062, 29, 1}, {90504, 5063, 28, 1}, {90532, 5064, 25, 1},
-	{90557, 5065, 24, 1}, {90581, 5066, 24, 1}, {90605, 5067, 21, 1}, {90626, 5068, 21, 1}, {90647, 5069, 21, 1}, {90668, 5070, 20, 3}, {90688, 5071, 19, 2}, {90707, 5072, 21, 1},
-	{90728, 5073, 19, 3}, {90747, 5074, 14, 2}, {90761, 5075, 12, 2}, {90773, 5076, 9, 1}, {90782, 5077, 8, 3}, {90790, 5078, 9, 2}, {90799, 5079, 12, 2}, {90811, 5080, 20, 2},
-	{90831, 5081, 4, 2}, {90835, 5083, 3, 2}, {90838, 5084, 3, 2}, {90841, 5087, 9, 0}, {90850, 5088, 6, 2}, {90856, 5089, 4, 2}, {90860, 5090, 21, 2}, {90881, 5091, 6, 2},
-	{90887, 5092, 26, 1}, {90913, 5093, 25, 1}, {90938, 5094, 20, 1}, {90958, 5095, 20, 1}, {90978, 5096, 19, 1}, {90997, 5097, 19, 1}, {91016, 5098, 15, 1}, {91031, 5099, 14, 1},
-	{91045, 5100, 14, 1}, {91059, 5101, 13, 3}, {91072, 5102, 8, 2}, {91080, 5103, 14, 2}, {91094, 5104, 9, 0}, {91103, 5105, 9, 2}, {91112, 5106, 20, 1}, {91132, 5107, 19, 1},
-	{91151, 5108, 8, 3}, {91159, 5109, 3, 2}, {91162, 5110, 9, 2}, {91171, 5111, 10, 0}, {91181, 5112, 5, 0}, {91186, 5113, 5, 2}, {91191, 5114, 15, 0}, {91206, 5115, 13, 0},
-	{91219, 5117, 5, 0}, {91224, 5119, 5, 2}, {91229, 5120, 18, 1}, {91247, 5121, 16, 1}, {91263, 5122, 16, 3}, {91279, 5123, 38, 1}, {91317, 5124, 37, 1}, {91354, 5125, 36, 1},
-	{91390, 5126, 35, 1}, {91425, 5127, 35, 1}, {91460, 5128, 35, 1}, {91495, 5129, 34, 1}, {91529, 5130, 34, 1}, {91563, 5131, 34, 1}, {91597, 5132, 33, 1}, {91630, 5133, 33, 1},
-	{91663, 5134, 32, 1}, {91695, 5135, 32, 1}, {91727, 5136, 32, 1}, {91759, 5137, 31, 1}, {91790, 5138, 31, 1}, {91821, 5139, 31, 1}, {91852, 5140, 30, 1}, {91882, 5141, 30, 1},
-	{91912, 5142, 30, 1}, {91942, 5143, 29, 1}, {91971, 5144, 29, 1}, {92000, 5145, 29, 1}, {92029, 5146, 28, 1}, {92057, 5147, 27, 1}, {92084, 5148, 26, 1}, {92110, 5149, 26, 1},
-	{92136, 5150, 25, 1}, {92161, 5151, 25, 1}, {92186, 5152, 24, 1}, {92210, 5153, 22, 1}, {92232, 5154, 22, 1}, {92254, 5156, 22, 1}, {92276, 5157, 21, 1}, {92297, 5158, 21, 1},
-	{92318, 5159, 21, 1}, {92339, 5161, 21, 1}, {92360, 5162, 20, 1}, {92380, 5163, 20, 1}, {92400, 5164, 19, 1}, {92419, 5165, 17, 1}, {92436, 5166, 16, 3}, {92452, 5167, 12, 0},
-	{92464, 5168, 12, 0}, {92476, 5169, 11, 2}, {92487, 5170, 4, 2}, {92491, 5171, 11, 2}, {92502, 5172, 9, 2}, {92511, 5173, 12, 2}, {92523, 5174, 15, 2}, {92538, 5175, 20, 0},
-	{92558, 5176, 12, 0}, {92570, 5177, 5, 2}, {92575, 5178, 11, 2}, {92586, 5179, 13, 2}, {92599, 5180, 6, 2}, {92605, 5181, 4, 2}, {92609, 5182, 7, 3}, {92616, 5183, 4, 2},
-	{92620, 5184, 4, 0}, {92624, 5185, 4, 2}, {92628, 5186, 11, 1}, {92639, 5187, 10, 3}, {92649, 5188, 50, 0}, {92699, 5189, 47, 0}, {92746, 5190, 36, 0}, {92782, 5191, 36, 0},
-	{92818, 5192, 35, 0}, {92853, 5193, 35, 0}, {92888, 5194, 35, 1}, {92923, 5195, 31, 1}, {92954, 5196, 30, 1}, {92984, 5197, 27, 1}, {93011, 5198, 26, 1}, {93037, 5199, 25, 1},
-	{93062, 5200, 21, 0}, {93083, 5201, 21, 1}, {93104, 5202, 20, 1}, {93124, 5203, 18, 1}, {93142, 5204, 17, 1}, {93159, 5205, 16, 1}, {93175, 5206, 12, 3}, {93187, 5207, 19, 2},
-	{93206, 5208, 15, 2}, {93221, 5209, 4, 2}, {93225, 5210, 35, 1}, {93260, 5211, 33, 1}, {93293, 5212, 32, 1}, {93325, 5213, 31, 0}, {93356, 5214, 30, 1}, {93386, 5215, 29, 1},
-	{93415, 5216, 29, 1}, {93444, 5217, 28, 1}, {93472, 5218, 27, 1}, {93499, 5219, 23, 1}, {93522, 5220, 22, 1}, {93544, 5221, 20, 1}, {93564, 5222, 19, 1}, {93583, 5223, 18, 1},
-	{93601, 5224, 15, 0}, {93616, 5225, 14, 2}, {93630, 5226, 21, 1}, {93651, 5227, 20, 1}, {93671, 5228, 16, 1}, {93687, 5229, 15, 1}, {93702, 5230, 12, 1}, {93714, 5231, 11, 1},
-	{93725, 5232, 7, 3}, {93732, 5233, 23, 2}, {93755, 5234, 7, 2}, {93762, 5235, 27, 2}, {93789, 5236, 6, 2}, {93795, 5237, 3, 2}, {93798, 5238, 4, 2}, {93802, 5239, 16, 2},
-	{93818, 5240, 12, 3}, {93830, 5241, 12, 1}, {93842, 5242, 11, 3}, {93853, 5243, 20, 1}, {93873, 5244, 18, 1}, {93891, 5245, 9, 1}, {93900, 5246, 8, 3}, {93908, 5247, 3, 2},
-	{93911, 5248, 9, 0}, {93920, 5249, 6, 2}, {93926, 5250, 17, 1}, {93943, 5251, 16, 3}, {93959, 5252, 51, 0}, {94010, 5253, 31, 0}, {94041, 5254, 8, 2}, {94049, 5255, 9, 2},
-	{94058, 5256, 10, 2}, {94068, 5257, 43, 0}, {94111, 5258, 33, 0}, {94144, 5259, 30, 0}, {94174, 5260, 30, 0}, {94204, 5261, 26, 0}, {94230, 5262, 26, 0}, {94256, 5263, 24, 0},
-	{94280, 5264, 24, 0}, {94304, 5265, 22, 0}, {94326, 5266, 22, 0}, {94348, 5267, 20, 0}, {94368, 5268, 19, 0}, {94387, 5269, 19, 0}, {94406, 5270, 18, 0}, {94424, 5271, 18, 0},
-	{94442, 5272, 18, 0}, {94460, 5273, 18, 0}, {94478, 5274, 15, 0}, {94493, 5275, 14, 0}, {94507, 5276, 14, 2}, {94521, 5283, 7, 2}, {94528, 5284, 5, 2}, {94533, 5285, 15, 0},
-	{94548, 5286, 15, 2}, {94563, 5287, 4, 2}, {94567, 5288, 29, 1}, {94596, 5289, 28, 1}, {94624, 5290, 28, 1}, {94652, 5291, 27, 1}, {94679, 5292, 21, 3}, {94700, 5293, 5, 3},
-	{94705, 5294, 7, 2}, {94712, 5295, 3, 2}, {94715, 5296, 3, 2}, {94718, 5297, 13, 0}, {94731, 5298, 13, 2}, {94744, 5299, 33, 2}, {94777, 5300, 7, 0}, {94784, 5301, 7, 2},
-	{94791, 5302, 9, 2}, {94800, 5303, 12, 2}, {94812, 5304, 8, 0}, {94820, 5305, 8, 0}, {94828, 5306, 5, 2}, {94833, 5307, 4, 2}, {94837, 5308, 16, 2}, {94853, 5309, 7, 2},
-	{94860, 5310, 19, 1}, {94879, 5311, 18, 1}, {94897, 5312, 13, 1}, {94910, 5313, 12, 3}, {94922, 5314, 28, 1}, {94950, 5315, 27, 1}, {94977, 5316, 20, 1}, {94997, 5317, 19, 1},
-	{95016, 5318, 15, 1}, {95031, 5319, 14, 3}, {95045, 5320, 21, 1}, {95066, 5321, 15, 1}, {95081, 5322, 14, 1}, {95095, 5323, 7, 2}, {95102, 5324, 15, 2}, {95117, 5325, 10, 2},
-	{95127, 5326, 17, 2}, {95144, 5327, 4, 2}, {95148, 5328, 6, 2}, {95154, 5329, 21, 0}, {95175, 5330, 21, 2}, {95196, 5331, 22, 2}, {95218, 5332, 34, 1}, {95252, 5333, 33, 1},
-	{95285, 5334, 30, 1}, {95315, 5335, 30, 1}, {95345, 5336, 29, 1}, {95374, 5337, 28, 1}, {95402, 5338, 25, 1}, {95427, 5339, 24, 1}, {95451, 5340, 23, 1}, {95474, 5341, 20, 1},
-	{95494, 5342, 19, 1}, {95513, 5343, 6, 2}, {95519, 5344, 6, 2}, {95525, 5345, 10, 2}, {95535, 5346, 20, 1}, {95555, 5347, 19, 1}, {95574, 5348, 15, 1}, {95589, 5349, 14, 3},
-	{95603, 5350, 18, 3}, {95621, 5351, 6, 2}, {95627, 5352, 8, 2}, {95635, 5353, 13, 2}, {95648, 5354, 7, 3}, {95655, 5355, 26, 1}, {95681, 5356, 25, 1}, {95706, 5357, 23, 1},
-	{95729, 5358, 22, 1}, {95751, 5359, 21, 1}, {95772, 5360, 19, 1}, {95791, 5361, 19, 1}, {95810, 5362, 17, 1}, {95827, 5363, 16, 1}, {95843, 5364, 15, 1}, {95858, 5365, 11, 1},
-	{95869, 5366, 10, 3}, {95879, 5367, 11, 2}, {95890, 5368, 14, 2}, {95904, 5369, 13, 0}, {95917, 5370, 12, 0}, {95929, 5371, 5, 2}, {95934, 5372, 11, 0}, {95945, 5373, 11, 2},
-	{95956, 5374, 7, 0}, {95963, 5375, 7, 2}, {95970, 5376, 8, 2}, {95978, 5377, 4, 2}, {95982, 5378, 0, 2},
+	{225, 8, 15, 0}, {240, 9, 12, 0}, {252, 10, 6, 2}, {258, 11, 11, 0}, {269, 12, 10, 0}, {279, 13, 9, 0}, {288, 14, 9, 0}, {297, 15, 8, 0},
+	{305, 16, 6, 2}, {311, 17, 4, 2}, {315, 18, 9, 2}, {324, 19, 10, 2}, {334, 21, 9, 0}, {343, 22, 9, 0}, {352, 23, 5, 2}, {357, 24, 24, 1},
+	{381, 25, 23, 3}, {404, 26, 9, 2}, {413, 27, 10, 2}, {423, 28, 4, 2}, {427, 29, 18, 0}, {445, 30, 18, 2}, {463, 31, 9, 3}, {472, 32, 21, 0},
+	{493, 33, 14, 0}, {507, 34, 7, 2}, {514, 35, 18, 1}, {532, 36, 17, 3}, {549, 37, 10, 2}, {559, 38, 38, 1}, {597, 39, 37, 1}, {634, 40, 37, 1},
+	{671, 41, 35, 1}, {706, 42, 34, 1}, {740, 43, 32, 1}, {772, 44, 31, 1}, {803, 45, 31, 1}, {834, 46, 31, 1}, {865, 47, 30, 1}, {895, 48, 29, 1},
+	{924, 49, 29, 1}, {953, 50, 28, 1}, {981, 51, 25, 1}, {1006, 52, 24, 1}, {1030, 53, 21, 1}, {1051, 54, 21, 1}, {1072, 55, 20, 1}, {1092, 56, 16, 1},
+	{1108, 57, 13, 3}, {1121, 58, 14, 2}, {1135, 59, 7, 2}, {1142, 60, 52, 0}, {1194, 61, 36, 0}, {1230, 62, 28, 0}, {1258, 63, 27, 0}, {1285, 64, 27, 0},
+	{1312, 65, 26, 0}, {1338, 66, 19, 0}, {1357, 67, 19, 2}, {1376, 68, 13, 3}, {1389, 69, 7, 2}, {1396, 70, 37, 0}, {1433, 71, 37, 2}, {1470, 72, 16, 1},
+	{1486, 73, 15, 3}, {1501, 74, 4, 2}, {1505, 75, 21, 0}, {1526, 76, 7, 2}, {1533, 77, 3, 2}, {1536, 78, 13, 2}, {1549, 79, 15, 2}, {1564, 80, 14, 2},
+	{1578, 81, 7, 2}, {1585, 82, 4, 2}, {1589, 84, 22, 2}, {1611, 85, 27, 0}, {1638, 86, 8, 2}, {1646, 87, 10, 0}, {1656, 88, 4, 2}, {1660, 89, 10, 2},
+	{1670, 90, 11, 2}, {1681, 91, 7, 0}, {1688, 92, 7, 2}, {1695, 93, 9, 2}, {1704, 94, 9, 3}, {1713, 95, 3, 2}, {1716, 96, 12, 0}, {1728, 97, 4, 2},
+	{1732, 98, 14, 2}, {1746, 99, 46, 0}, {1792, 100, 35, 0}, {1827, 101, 35, 0}, {1862, 102, 34, 2}, {1896, 103, 16, 2}, {1912, 104, 15, 2}, {1927, 105, 10, 2},
+	{1937, 106, 7, 2}, {1944, 107, 23, 0}, {1967, 108, 6, 0}, {1973, 109, 3, 2}, {1976, 110, 20, 0}, {1996, 111, 16, 0}, {2012, 112, 12, 2}, {2024, 114, 34, 1},
+	{2058, 115, 33, 1}, {2091, 116, 30, 1}, {2121, 117, 30, 1}, {2151, 118, 30, 1}, {2181, 119, 29, 1}, {2210, 120, 29, 1}, {2239, 121, 28, 1}, {2267, 122, 26, 1},
+	{2293, 123, 24, 1}, {2317, 124, 23, 1}, {2340, 125, 20, 1}, {2360, 126, 20, 1}, {2380, 127, 19, 1}, {2399, 128, 15, 3}, {2414, 129, 9, 0}, {2423, 130, 9, 2},
+	{2432, 131, 14, 0}, {2446, 132, 14, 0}, {2460, 133, 8, 0}, {2468, 134, 8, 2}, {2476, 135, 11, 0}, {2487, 136, 11, 2}, {2498, 137, 17, 0}, {2515, 138, 17, 2},
+	{2532, 139, 7, 2}, {2539, 140, 8, 2}, {2547, 141, 38, 1}, {2585, 142, 35, 1}, {2620, 143, 34, 1}, {2654, 144, 31, 1}, {2685, 145, 30, 1}, {2715, 146, 29, 1},
+	{2744, 147, 25, 1}, {2769, 148, 24, 1}, {2793, 149, 21, 1}, {2814, 150, 20, 3}, {2834, 151, 30, 1}, {2864, 152, 28, 1}, {2892, 153, 23, 3}, {2915, 154, 9, 2},
+	{2924, 155, 17, 0}, {2941, 156, 12, 2}, {2953, 157, 9, 2}, {2962, 158, 39, 2}, {3001, 159, 9, 2}, {3010, 161, 11, 2}, {3021, 162, 12, 2}, {3033, 163, 9, 2},
+	{3042, 164, 4, 2}, {3046, 165, 39, 2}, {3085, 166, 17, 2}, {3102, 167, 3, 2}, {3105, 168, 3, 2}, {3108, 169, 13, 0}, {3121, 170, 3, 2}, {3124, 171, 8, 2},
+	{3132, 172, 2, 2}, {3134, 173, 30, 1}, {3164, 174, 29, 3}, {3193, 175, 10, 0}, {3203, 176, 3, 2}, {3206, 177, 5, 2}, {3211, 178, 3, 2}, {3214, 179, 18, 2},
+	{3232, 180, 17, 2}, {3249, 181, 26, 1}, {3275, 182, 25, 1}, {3300, 183, 24, 1}, {3324, 184, 23, 1}, {3347, 185, 19, 1}, {3366, 186, 18, 3}, {3384, 187, 26, 0},
+	{3410, 188, 12, 0}, {3422, 189, 8, 2}, {3430, 191, 3, 2}, {3433, 192, 4, 2}, {3437, 193, 11, 2}, {3448, 194, 14, 2}, {3462, 195, 49, 0}, {3511, 196, 47, 0},
+	{3558, 197, 34, 0}, {3592, 198, 32, 0}, {3624, 199, 28, 0}, {3652, 200, 23, 0}, {3675, 201, 18, 0}, {3693, 202, 18, 0}, {3711, 203, 16, 1}, {3727, 204, 15, 1},
+	{3742, 205, 12, 0}, {3754, 206, 12, 0}, {3766, 207, 12, 2}, {3778, 208, 39, 1}, {3817, 209, 35, 1}, {3852, 210, 34, 1}, {3886, 211, 31, 1}, {3917, 212, 30, 1},
+	{3947, 213, 29, 1}, {3976, 214, 25, 1}, {4001, 215, 24, 1}, {4025, 216, 22, 1}, {4047, 217, 21, 1}, {4068, 218, 20, 1}, {4088, 219, 16, 3}, {4104, 220, 3, 2},
+	{4107, 221, 13, 2}, {4120, 222, 34, 2}, {4154, 223, 9, 3}, {4163, 224, 7, 2}, {4170, 225, 21, 2}, {4191, 226, 4, 2}, {4195, 227, 42, 0}, {4237, 228, 41, 0},
+	{4278, 229, 41, 1}, {4319, 230, 40, 0}, {4359, 231, 40, 1}, {4399, 232, 39, 1}, {4438, 233, 38, 1}, {4476, 234, 38, 1}, {4514, 235, 38, 1}, {4552, 236, 37, 1},
+	{4589, 237, 37, 1}, {4626, 238, 37, 1}, {4663, 239, 36, 1}, {4699, 240, 36, 1}, {4735, 241, 35, 0}, {4770, 242, 35, 1}, {4805, 243, 35, 1}, {4840, 244, 35, 1},
+	{4875, 245, 34, 1}, {4909, 246, 34, 1}, {4943, 247, 34, 1}, {4977, 248, 33, 1}, {5010, 249, 33, 1}, {5043, 250, 33, 1}, {5076, 251, 32, 0}, {5108, 252, 32, 1},
+	{5140, 253, 32, 1}, {5172, 254, 32, 1}, {5204, 255, 31, 1}, {5235, 256, 30, 0}, {5265, 257, 30, 1}, {5295, 258, 29, 0}, {5324, 259, 29, 1}, {5353, 260, 29, 1},
+	{5382, 261, 28, 1}, {5410, 262, 28, 1}, {5438, 263, 27, 1}, {5465, 264, 25, 1}, {5490, 265, 25, 1}, {5515, 267, 25, 1}, {5540, 268, 24, 1}, {5564, 269, 24, 1},
+	{5588, 270, 24, 1}, {5612, 272, 24, 1}, {5636, 273, 23, 0}, {5659, 274, 23, 0}, {5682, 275, 23, 1}, {5705, 276, 23, 1}, {5728, 277, 23, 1}, {5751, 278, 22, 1},
+	{5773, 279, 20, 1}, {5793, 280, 19, 3}, {5812, 281, 17, 2}, {5829, 282, 11, 2}, {5840, 283, 21, 1}, {5861, 284, 20, 3}, {5881, 285, 3, 2}, {5884, 286, 13, 0},
+	{5897, 287, 10, 0}, {5907, 288, 9, 0}, {5916, 289, 5, 2}, {5921, 290, 3, 2}, {5924, 291, 15, 0}, {5939, 292, 12, 2}, {5951, 293, 11, 3}, {5962, 294, 18, 0},
+	{5980, 295, 7, 2}, {5987, 296, 9, 0}, {5996, 297, 9, 2}, {6005, 298, 6, 2}, {6011, 299, 11, 2}, {6022, 300, 9, 0}, {6031, 301, 9, 2}, {6040, 302, 15, 0},
+	{6055, 303, 12, 2}, {6067, 304, 9, 2}, {6076, 305, 36, 2}, {6112, 306, 8, 2}, {6120, 307, 16, 2}, {6136, 308, 13, 1}, {6149, 309, 12, 3}, {6161, 310, 15, 2},
+	{6176, 311, 14, 0}, {6190, 312, 9, 2}, {6199, 314, 5, 2}, {6204, 317, 4, 2}, {6208, 318, 13, 3}, {6221, 319, 10, 2}, {6231, 320, 18, 2}, {6249, 321, 9, 2},
+	{6258, 322, 3, 2}, {6261, 323, 24, 1}, {6285, 324, 24, 3}, {6309, 325, 23, 1}, {6332, 326, 22, 1}, {6354, 327, 15, 1}, {6369, 328, 15, 1}, {6384, 329, 14, 1},
+	{6398, 330, 14, 3}, {6412, 331, 5, 2}, {6417, 332, 3, 2}, {6420, 333, 35, 1}, {6455, 334, 34, 3}, {6489, 335, 9, 2}, {6498, 336, 4, 2}, {6502, 337, 9, 2},
+	{6511, 338, 14, 0}, {6525, 339, 5, 0}, {6530, 340, 5, 2}, {6535, 341, 3, 2}, {6538, 342, 4, 2}, {6542, 343, 10, 0}, {6552, 344, 7, 2}, {6559, 345, 7, 2},
+	{6566, 346, 16, 0}, {6582, 347, 7, 2}, {6589, 348, 12, 2}, {6601, 349, 25, 0}, {6626, 350, 15, 0}, {6641, 352, 7, 2}, {6648, 354, 8, 3}, {6656, 355, 3, 2},
+	{6659, 356, 27, 1}, {6686, 357, 26, 3}, {6712, 358, 10, 0}, {6722, 359, 5, 2}, {6727, 360, 7, 2}, {6734, 361, 23, 1}, {6757, 362, 17, 3}, {6774, 363, 6, 2},
+	{6780, 364, 7, 2}, {6787, 365, 41, 1}, {6828, 366, 37, 1}, {6865, 367, 36, 1}, {6901, 368, 33, 1}, {6934, 369, 32, 1}, {6966, 370, 31, 1}, {6997, 371, 31, 1},
+	{7028, 372, 31, 1}, {7059, 373, 29, 1}, {7088, 374, 27, 1}, {7115, 375, 26, 1}, {7141, 376, 23, 1}, {7164, 377, 22, 1}, {7186, 379, 18, 3}, {7204, 380, 8, 2},
+	{7212, 381, 4, 2}, {7216, 382, 3, 2}, {7219, 383, 8, 3}, {7227, 384, 29, 1}, {7256, 385, 28, 3}, {7284, 386, 7, 0}, {7291, 387, 4, 2}, {7295, 388, 18, 2},
+	{7313, 389, 6, 2}, {7319, 390, 36, 0}, {7355, 391, 33, 1}, {7388, 392, 32, 1}, {7420, 393, 29, 1}, {7449, 394, 29, 1}, {7478, 395, 28, 1}, {7506, 396, 27, 1},
+	{7533, 397, 25, 0}, {7558, 398, 24, 1}, {7582, 399, 23, 1}, {7605, 400, 22, 1}, {7627, 401, 19, 1}, {7646, 402, 18, 1}, {7664, 403, 11, 0}, {7675, 404, 11, 0},
+	{7686, 405, 11, 0}, {7697, 406, 7, 2}, {7704, 407, 7, 2}, {7711, 408, 4, 2}, {7715, 409, 11, 2}, {7726, 410, 10, 0}, {7736, 411, 6, 2}, {7742, 412, 6, 2},
+	{7748, 413, 8, 2}, {7756, 414, 9, 3}, {7765, 415, 6, 2}, {7771, 416, 16, 2}, {7787, 417, 4, 2}, {7791, 418, 9, 0}, {7800, 419, 9, 2}, {7809, 420, 8, 2},
+	{7817, 421, 5, 2}, {7822, 422, 5, 2}, {7827, 423, 16, 2}, {7843, 424, 13, 0}, {7856, 425, 13, 2}, {7869, 426, 12, 3}, {7881, 427, 17, 2}, {7898, 428, 11, 2},
+	{7909, 429, 7, 2}, {7916, 430, 11, 2}, {7927, 432, 18, 0}, {7945, 433, 12, 2}, {7957, 434, 60, 0}, {8017, 435, 60, 0}, {8077, 436, 48, 0}, {8125, 437, 42, 0},
+	{8167, 438, 39, 0}, {8206, 439, 38, 0}, {8244, 440, 37, 0}, {8281, 441, 37, 0}, {8318, 442, 36, 0}, {8354, 443, 36, 0}, {8390, 444, 33, 0}, {8423, 445, 29, 0},
+	{8452, 446, 29, 0}, {8481, 447, 29, 0}, {8510, 448, 29, 0}, {8539, 449, 27, 0}, {8566, 450, 27, 0}, {8593, 451, 25, 0}, {8618, 452, 25, 0}, {8643, 453, 15, 2},
+	{8658, 454, 12, 2}, {8670, 455, 7, 2}, {8677, 456, 6, 2}, {8683, 457, 9, 0}, {8692, 458, 6, 0}, {8698, 459, 2, 2}, {8700, 460, 13, 1}, {8713, 461, 12, 3},
+	{8725, 462, 4, 2}, {8729, 463, 8, 0}, {8737, 464, 8, 2}, {8745, 465, 37, 1}, {8782, 466, 36, 1}, {8818, 467, 27, 1}, {8845, 468, 25, 1}, {8870, 469, 24, 3},
+	{8894, 470, 16, 2}, {8910, 471, 25, 1}, {8935, 472, 24, 1}, {8959, 473, 17, 1}, {8976, 474, 16, 3}, {8992, 475, 34, 1}, {9026, 476, 33, 1}, {9059, 477, 30, 1},
+	{9089, 478, 30, 1}, {9119, 479, 29, 1}, {9148, 480, 28, 1}, {9176, 481, 25, 1}, {9201, 482, 24, 1}, {9225, 483, 23, 1}, {9248, 484, 20, 1}, {9268, 485, 19, 1},
+	{9287, 486, 6, 2}, {9293, 487, 9, 0}, {9302, 488, 9, 2}, {9311, 489, 7, 0}, {9318, 490, 7, 2}, {9325, 491, 5, 2}, {9330, 492, 11, 2}, {9341, 493, 11, 0},
+	{9352, 494, 11, 0}, {9363, 495, 10, 0}, {9373, 496, 4, 0}, {9377, 497, 4, 2}, {9381, 498, 8, 0}, {9389, 499, 8, 0}, {9397, 500, 6, 0}, {9403, 501, 6, 0},
+	{9409, 502, 6, 0}, {9415, 503, 6, 0}, {9421, 504, 6, 2}, {9427, 505, 17, 0}, {9444, 506, 9, 2}, {9453, 507, 4, 2}, {9457, 508, 3, 2}, {9460, 509, 38, 1},
+	{9498, 510, 37, 1}, {9535, 511, 37, 1}, {9572, 512, 35, 1}, {9607, 513, 34, 1}, {9641, 514, 32, 1}, {9673, 515, 31, 1}, {9704, 516, 31, 1}, {9735, 517, 31, 1},
+	{9766, 518, 30, 1}, {9796, 519, 29, 1}, {9825, 520, 29, 1}, {9854, 521, 28, 1}, {9882, 522, 25, 1}, {9907, 523, 24, 1}, {9931, 524, 21, 1}, {9952, 525, 21, 1},
+	{9973, 526, 20, 1}, {9993, 527, 16, 1}, {10009, 528, 13, 3}, {10022, 529, 10, 2}, {10032, 530, 6, 2}, {10038, 531, 11, 0}, {10049, 532, 4, 2}, {10053, 533, 13, 2},
+	{10066, 534, 12, 2}, {10078, 535, 35, 1}, {10113, 536, 20, 3}, {10133, 537, 9, 2}, {10142, 538, 37, 1}, {10179, 539, 35, 3}, {10214, 540, 15, 2}, {10229, 541, 7, 2},
+	{10236, 542, 12, 0}, {10248, 543, 7, 2}, {10255, 544, 40, 2}, {10295, 545, 12, 0}, {10307, 546, 6, 0}, {10313, 547, 6, 2}, {10319, 548, 38, 2}, {10357, 549, 9, 2},
+	{10366, 550, 3, 2}, {10369, 551, 4, 2}, {10373, 552, 6, 2}, {10379, 553, 18, 1}, {10397, 554, 17, 3}, {10414, 555, 21, 0}, {10435, 556, 13, 2}, {10448, 557, 24, 0},
+	{10472, 558, 22, 1}, {10494, 559, 16, 3}, {10510, 560, 4, 2}, {10514, 561, 12, 2}, {10526, 562, 5, 2}, {10531, 563, 14, 0}, {10545, 564, 7, 0}, {10552, 565, 7, 2},
+	{10559, 566, 19, 2}, {10578, 567, 13, 0}, {10591, 568, 6, 2}, {10597, 569, 35, 1}, {10632, 570, 34, 1}, {10666, 571, 31, 1}, {10697, 572, 30, 1}, {10727, 573, 29, 1},
+	{10756, 574, 25, 1}, {10781, 575, 24, 1}, {10805, 576, 21, 1}, {10826, 577, 20, 3}, {10846, 578, 9, 2}, {10855, 579, 11, 2}, {10866, 580, 8, 0}, {10874, 581, 8, 2},
+	{10882, 582, 8, 2}, {10890, 583, 11, 0}, {10901, 584, 8, 0}, {10909, 585, 8, 2}, {10917, 586, 22, 3}, {10939, 587, 12, 0}, {10951, 588, 3, 2}, {10954, 589, 10, 2},
+	{10964, 590, 25, 2}, {10989, 591, 4, 2}, {10993, 592, 13, 0}, {11006, 593, 13, 2}, {11019, 594, 9, 2}, {11028, 595, 8, 3}, {11036, 596, 6, 2}, {11042, 597, 13, 0},
+	{11055, 598, 9, 2}, {11064, 599, 25, 1}, {11089, 600, 24, 1}, {11113, 601, 10, 3}, {11123, 602, 35, 0}, {11158, 603, 34, 0}, {11192, 604, 33, 1}, {11225, 605, 32, 1},
+	{11257, 606, 29, 1}, {11286, 607, 28, 1}, {11314, 608, 27, 1}, {11341, 609, 23, 1}, {11364, 610, 22, 1}, {11386, 611, 20, 1}, {11406, 612, 19, 1}, {11425, 613, 18, 1},
+	{11443, 614, 14, 3}, {11457, 615, 11, 2}, {11468, 616, 32, 0}, {11500, 617, 32, 1}, {11532, 618, 31, 1}, {11563, 619, 25, 1}, {11588, 620, 24, 1}, {11612, 621, 24, 1},
+	{11636, 622, 23, 1}, {11659, 623, 22, 1}, {11681, 624, 22, 1}, {11703, 625, 22, 1}, {11725, 626, 21, 1}, {11746, 627, 21, 1}, {11767, 628, 21, 1}, {11788, 629, 19, 1},
+	{11807, 630, 19, 1}, {11826, 631, 19, 1}, {11845, 632, 18, 1}, {11863, 633, 18, 1}, {11881, 634, 18, 1}, {11899, 635, 18, 1}, {11917, 636, 18, 1}, {11935, 637, 17, 1},
+	{11952, 638, 17, 1}, {11969, 639, 17, 1}, {11986, 640, 16, 1}, {12002, 641, 15, 1}, {12017, 642, 15, 1}, {12032, 643, 15, 1}, {12047, 644, 15, 1}, {12062, 645, 14, 1},
+	{12076, 646, 14, 1}, {12090, 647, 14, 1}, {12104, 648, 13, 1}, {12117, 649, 13, 1}, {12130, 650, 12, 1}, {12142, 651, 12, 1}, {12154, 652, 10, 1}, {12164, 653, 9, 1},
+	{12173, 654, 9, 1}, {12182, 655, 8, 3}, {12190, 656, 6, 2}, {12196, 657, 4, 2}, {12200, 658, 15, 0}, {12215, 659, 6, 2}, {12221, 660, 16, 0}, {12237, 661, 10, 0},
+	{12247, 663, 4, 0}, {12251, 664, 4, 2}, {12255, 666, 12, 2}, {12267, 667, 32, 0}, {12299, 668, 19, 0}, {12318, 669, 14, 2}, {12332, 670, 15, 2}, {12347, 671, 7, 2},
+	{12354, 672, 12, 2}, {12366, 673, 8, 2}, {12374, 674, 8, 2}, {12382, 675, 13, 2}, {12395, 676, 12, 2}, {12407, 677, 10, 2}, {12417, 678, 6, 2}, {12423, 679, 10, 2},
+	{12433, 680, 17, 2}, {12450, 681, 32, 1}, {12482, 682, 31, 1}, {12513, 683, 28, 1}, {12541, 684, 28, 1}, {12569, 685, 28, 1}, {12597, 686, 27, 0}, {12624, 687, 27, 1},
+	{12651, 688, 27, 1}, {12678, 689, 26, 1}, {12704, 690, 24, 1}, {12728, 691, 22, 1}, {12750, 692, 21, 1}, {12771, 693, 18, 0}, {12789, 694, 18, 1}, {12807, 695, 18, 1},
+	{12825, 696, 17, 1}, {12842, 697, 13, 3}, {12855, 698, 4, 2}, {12859, 699, 9, 1}, {12868, 700, 9, 1}, {12877, 701, 8, 1}, {12885, 702, 8, 3}, {12893, 703, 17, 0},
+	{12910, 704, 12, 0}, {12922, 705, 5, 2}, {12927, 706, 23, 0}, {12950, 707, 18, 0}, {12968, 708, 17, 1}, {12985, 709, 15, 1}, {13000, 710, 12, 0}, {13012, 711, 8, 2},
+	{13020, 713, 13, 0}, {13033, 716, 13, 0}, {13046, 718, 11, 0}, {13057, 719, 10, 0}, {13067, 720, 5, 2}, {13072, 721, 46, 0}, {13118, 722, 38, 0}, {13156, 723, 34, 0},
+	{13190, 725, 33, 2}, {13223, 726, 5, 2}, {13228, 727, 8, 0}, {13236, 728, 8, 2}, {13244, 729, 3, 2}, {13247, 731, 12, 2}, {13259, 732, 41, 0}, {13300, 733, 41, 0},
+	{13341, 734, 29, 2}, {13370, 735, 4, 2}, {13374, 736, 17, 1}, {13391, 737, 16, 3}, {13407, 738, 6, 2}, {13413, 740, 3, 2}, {13416, 741, 25, 3}, {13441, 742, 13, 0},
+	{13454, 743, 8, 2}, {13462, 744, 7, 2}, {13469, 745, 23, 0}, {13492, 746, 22, 0}, {13514, 747, 8, 2}, {13522, 748, 10, 2}, {13532, 749, 9, 2}, {13541, 750, 6, 2},
+	{13547, 751, 3, 2}, {13550, 753, 40, 1}, {13590, 754, 38, 1}, {13628, 755, 37, 1}, {13665, 756, 34, 1}, {13699, 757, 33, 1}, {13732, 758, 32, 1}, {13764, 759, 28, 1},
+	{13792, 760, 27, 1}, {13819, 761, 24, 1}, {13843, 762, 23, 3}, {13866, 763, 9, 2}, {13875, 764, 21, 2}, {13896, 765, 11, 2}, {13907, 766, 6, 2}, {13913, 767, 3, 2},
+	{13916, 768, 5, 2}, {13921, 769, 15, 0}, {13936, 770, 5, 2}, {13941, 771, 12, 2}, {13953, 772, 25, 0}, {13978, 773, 21, 0}, {13999, 774, 6, 2}, {14005, 775, 9, 2},
+	{14014, 776, 12, 0}, {14026, 777, 7, 0}, {14033, 778, 4, 2}, {14037, 779, 17, 1}, {14054, 780, 16, 3}, {14070, 781, 47, 0}, {14117, 782, 41, 0}, {14158, 783, 41, 1},
+	{14199, 784, 39, 1}, {14238, 785, 39, 1}, {14277, 786, 39, 1}, {14316, 787, 38, 1}, {14354, 788, 37, 1}, {14391, 789, 37, 1}, {14428, 790, 36, 1}, {14464, 791, 36, 1},
+	{14500, 792, 35, 0}, {14535, 793, 35, 1}, {14570, 794, 34, 1}, {14604, 795, 34, 1}, {14638, 796, 33, 1}, {14671, 797, 33, 1}, {14704, 798, 33, 1}, {14737, 799, 33, 1},
+	{14770, 800, 32, 1}, {14802, 801, 32, 1}, {14834, 802, 31, 1}, {14865, 803, 31, 1}, {14896, 804, 30, 1}, {14926, 805, 29, 1}, {14955, 806, 28, 1}, {14983, 807, 27, 1},
+	{15010, 808, 27, 1}, {15037, 809, 26, 1}, {15063, 810, 26, 1}, {15089, 811, 25, 0}, {15114, 812, 25, 1}, {15139, 813, 24, 1}, {15163, 814, 24, 1}, {15187, 815, 23, 1},
+	{15210, 816, 23, 1}, {15233, 817, 22, 1}, {15255, 818, 22, 1}, {15277, 819, 14, 2}, {15291, 820, 35, 1}, {15326, 821, 34, 1}, {15360, 822, 31, 1}, {15391, 823, 31, 1},
+	{15422, 824, 30, 1}, {15452, 825, 29, 1}, {15481, 826, 26, 1}, {15507, 827, 25, 1}, {15532, 828, 24, 1}, {15556, 829, 22, 0}, {15578, 830, 21, 1}, {15599, 831, 20, 1},
+	{15619, 832, 16, 3}, {15635, 833, 7, 2}, {15642, 834, 8, 2}, {15650, 835, 4, 2}, {15654, 836, 7, 2}, {15661, 837, 12, 0}, {15673, 838, 9, 0}, {15682, 839, 9, 2},
+	{15691, 840, 8, 2}, {15699, 841, 17, 1}, {15716, 842, 16, 3}, {15732, 843, 98, 0}, {15830, 844, 35, 1}, {15865, 845, 34, 1}, {15899, 846, 31, 1}, {15930, 847, 30, 0},
+	{15960, 848, 30, 1}, {15990, 849, 29, 1}, {16019, 850, 25, 1}, {16044, 851, 24, 1}, {16068, 852, 21, 1}, {16089, 853, 20, 1}, {16109, 854, 16, 3}, {16125, 855, 17, 0},
+	{16142, 856, 15, 0}, {16157, 857, 15, 0}, {16172, 858, 14, 0}, {16186, 859, 6, 2}, {16192, 861, 10, 2}, {16202, 862, 4, 2}, {16206, 863, 31, 1}, {16237, 864, 30, 3},
+	{16267, 865, 48, 0}, {16315, 866, 46, 0}, {16361, 867, 33, 2}, {16394, 868, 12, 2}, {16406, 869, 27, 1}, {16433, 870, 27, 1}, {16460, 871, 26, 1}, {16486, 872, 25, 1},
+	{16511, 873, 24, 1}, {16535, 874, 24, 1}, {16559, 875, 23, 1}, {16582, 876, 23, 1}, {16605, 877, 22, 1}, {16627, 878, 20, 1}, {16647, 879, 19, 1}, {16666, 880, 19, 1},
+	{16685, 881, 18, 1}, {16703, 882, 18, 1}, {16721, 883, 17, 3}, {16738, 884, 13, 0}, {16751, 885, 7, 2}, {16758, 886, 24, 1}, {16782, 887, 24, 1}, {16806, 888, 23, 1},
+	{16829, 889, 22, 1}, {16851, 890, 20, 1}, {16871, 891, 19, 1}, {16890, 892, 17, 1}, {16907, 893, 16, 3}, {16923, 894, 12, 2}, {16935, 895, 24, 2}, {16959, 896, 30, 1},
+	{16989, 897, 28, 1}, {17017, 898, 20, 1}, {17037, 899, 20, 1}, {17057, 900, 19, 1}, {17076, 901, 19, 3}, {17095, 902, 5, 0}, {17100, 903, 3, 2}, {17103, 904, 10, 0},
+	{17113, 905, 10, 0}, {17123, 906, 10, 2}, {17133, 907, 14, 0}, {17147, 908, 14, 2}, {17161, 909, 8, 2}, {17169, 910, 6, 0}, {17175, 911, 6, 2}, {17181, 912, 13, 2},
+	{17194, 913, 15, 2}, {17209, 914, 8, 2}, {17217, 916, 11, 0}, {17228, 917, 11, 2}, {17239, 918, 22, 3}, {17261, 919, 5, 2}, {17266, 920, 11, 0}, {17277, 921, 11, 2},
+	{17288, 922, 4, 2}, {17292, 923, 11, 2}, {17303, 924, 5, 2}, {17308, 925, 28, 1}, {17336, 926, 27, 1}, {17363, 927, 17, 1}, {17380, 928, 17, 3}, {17397, 929, 5, 2},
+	{17402, 930, 10, 0}, {17412, 931, 4, 0}, {17416, 932, 4, 2}, {17420, 933, 16, 2}, {17436, 934, 4, 2}, {17440, 935, 3, 2}, {17443, 936, 14, 3}, {17457, 937, 5, 2},
+	{17462, 938, 12, 2}, {17474, 939, 60, 2}, {17534, 940, 6, 2}, {17540, 942, 7, 2}, {17547, 943, 5, 2}, {17552, 944, 9, 2}, {17561, 945, 12, 2}, {17573, 946, 16, 0},
+	{17589, 947, 14, 0}, {17603, 949, 11, 0}, {17614, 950, 5, 2}, {17619, 952, 15, 0}, {17634, 953, 9, 2}, {17643, 954, 3, 2}, {17646, 955, 21, 0}, {17667, 956, 18, 0},
+	{17685, 957, 10, 2}, {17695, 959, 14, 1}, {17709, 960, 14, 1}, {17723, 961, 13, 3}, {17736, 962, 29, 2}, {17765, 963, 18, 0}, {17783, 964, 16, 0}, {17799, 965, 11, 2},
+	{17810, 966, 6, 2}, {17816, 967, 38, 1}, {17854, 968, 37, 1}, {17891, 969, 16, 3}, {17907, 970, 3, 2}, {17910, 971, 60, 0}, {17970, 972, 60, 0}, {18030, 973, 33, 0},
+	{18063, 974, 27, 2}, {18090, 975, 7, 2}, {18097, 976, 10, 2}, {18107, 977, 7, 0}, {18114, 978, 7, 0}, {18121, 979, 6, 2}, {18127, 980, 53, 0}, {18180, 981, 41, 0},
+	{18221, 982, 39, 0}, {18260, 983, 39, 0}, {18299, 984, 37, 0}, {18336, 985, 36, 0}, {18372, 986, 34, 0}, {18406, 987, 31, 0}, {18437, 988, 30, 0}, {18467, 989, 28, 0},
+	{18495, 990, 24, 0}, {18519, 991, 24, 0}, {18543, 992, 24, 0}, {18567, 993, 24, 0}, {18591, 994, 21, 0}, {18612, 995, 19, 1}, {18631, 996, 15, 0}, {18646, 997, 14, 2},
+	{18660, 998, 17, 1}, {18677, 999, 17, 1}, {18694, 1000, 16, 1}, {18710, 1001, 16, 3}, {18726, 1002, 10, 2}, {18736, 1003, 9, 2}, {18745, 1004, 3, 2}, {18748, 1005, 20, 0},
+	{18768, 1006, 6, 2}, {18774, 1007, 28, 0}, {18802, 1008, 15, 0}, {18817, 1010, 6, 2}, {18823, 1011, 19, 2}, {18842, 1012, 13, 2}, {18855, 1013, 14, 2}, {18869, 1014, 38, 1},
+	{18907, 1015, 36, 1}, {18943, 1016, 34, 1}, {18977, 1017, 33, 1}, {19010, 1018, 30, 1}, {19040, 1019, 29, 1}, {19069, 1020, 28, 1}, {19097, 1021, 24, 1}, {19121, 1022, 23, 1},
+	{19144, 1023, 20, 1}, {19164, 1024, 19, 1}, {19183, 1026, 15, 3}, {19198, 1027, 28, 3}, {19226, 1028, 5, 2}, {19231, 1029, 3, 2}, {19234, 1030, 5, 2}, {19239, 1031, 8, 2},
+	{19247, 1032, 5, 2}, {19252, 1033, 24, 0}, {19276, 1034, 15, 0}, {19291, 1035, 7, 2}, {19298, 1036, 5, 2}, {19303, 1037, 8, 0}, {19311, 1038, 4, 0}, {19315, 1039, 4, 2},
+	{19319, 1040, 14, 2}, {19333, 1041, 41, 0}, {19374, 1042, 26, 2}, {19400, 1043, 18, 0}, {19418, 1044, 11, 0}, {19429, 1045, 6, 2}, {19435, 1046, 13, 3}, {19448, 1047, 14, 0},
+	{19462, 1048, 6, 2}, {19468, 1049, 13, 2}, {19481, 1050, 13, 0}, {19494, 1051, 12, 0}, {19506, 1052, 12, 2}, {19518, 1053, 3, 2}, {19521, 1054, 16, 0}, {19537, 1055, 4, 2},
+	{19541, 1056, 7, 2}, {19548, 1057, 21, 1}, {19569, 1058, 20, 3}, {19589, 1059, 4, 2}, {19593, 1060, 15, 2}, {19608, 1061, 3, 2}, {19611, 1062, 29, 0}, {19640, 1063, 25, 0},
+	{19665, 1064, 5, 0}, {19670, 1065, 5, 2}, {19675, 1066, 13, 2}, {19688, 1068, 40, 2}, {19728, 1069, 13, 0}, {19741, 1070, 6, 2}, {19747, 1071, 21, 0}, {19768, 1072, 8, 2},
+	{19776, 1073, 21, 1}, {19797, 1074, 20, 3}, {19817, 1075, 25, 2}, {19842, 1076, 19, 3}, {19861, 1077, 11, 0}, {19872, 1078, 8, 0}, {19880, 1079, 7, 0}, {19887, 1080, 4, 0},
+	{19891, 1081, 2, 2}, {19893, 1082, 3, 2}, {19896, 1083, 16, 0}, {19912, 1084, 8, 2}, {19920, 1085, 11, 2}, {19931, 1086, 14, 2}, {19945, 1087, 6, 2}, {19951, 1088, 11, 0},
+	{19962, 1089, 9, 0}, {19971, 1090, 7, 2}, {19978, 1091, 2, 2}, {19980, 1092, 15, 1}, {19995, 1093, 14, 3}, {20009, 1094, 14, 3}, {20023, 1095, 6, 2}, {20029, 1096, 10, 2},
+	{20039, 1097, 12, 0}, {20051, 1098, 4, 2}, {20055, 1099, 10, 3}, {20065, 1100, 2, 2}, {20067, 1101, 7, 2}, {20074, 1104, 44, 2}, {20118, 1105, 21, 2}, {20139, 1106, 8, 2},
+	{20147, 1107, 20, 0}, {20167, 1108, 16, 0}, {20183, 1109, 10, 2}, {20193, 1110, 9, 2}, {20202, 1111, 30, 2}, {20232, 1112, 9, 0}, {20241, 1113, 6, 2}, {20247, 1114, 22, 1},
+	{20269, 1115, 21, 3}, {20290, 1116, 19, 1}, {20309, 1117, 18, 1}, {20327, 1118, 12, 1}, {20339, 1119, 11, 3}, {20350, 1120, 5, 2}, {20355, 1121, 13, 2}, {20368, 1122, 27, 1},
+	{20395, 1123, 24, 1}, {20419, 1124, 22, 1}, {20441, 1125, 18, 0}, {20459, 1126, 12, 2}, {20471, 1127, 4, 2}, {20475, 1128, 24, 1}, {20499, 1129, 23, 1}, {20522, 1130, 13, 1},
+	{20535, 1131, 12, 1}, {20547, 1132, 5, 3}, {20552, 1133, 3, 2}, {20555, 1134, 13, 2}, {20568, 1135, 19, 2}, {20587, 1136, 11, 2}, {20598, 1137, 22, 0}, {20620, 1138, 11, 2},
+	{20631, 1139, 6, 2}, {20637, 1140, 47, 2}, {20684, 1141, 41, 2}, {20725, 1142, 18, 2}, {20743, 1143, 12, 2}, {20755, 1144, 11, 2}, {20766, 1145, 24, 1}, {20790, 1146, 24, 1},
+	{20814, 1147, 22, 0}, {20836, 1148, 22, 1}, {20858, 1149, 22, 1}, {20880, 1150, 20, 0}, {20900, 1151, 16, 2}, {20916, 1152, 15, 2}, {20931, 1153, 16, 0}, {20947, 1155, 8, 2},
+	{20955, 1156, 4, 2}, {20959, 1157, 34, 0}, {20993, 1158, 20, 0}, {21013, 1159, 13, 0}, {21026, 1160, 11, 2}, {21037, 1161, 40, 1}, {21077, 1162, 34, 1}, {21111, 1163, 34, 1},
+	{21145, 1164, 33, 1}, {21178, 1165, 30, 1}, {21208, 1166, 29, 1}, {21237, 1167, 29, 1}, {21266, 1168, 28, 1}, {21294, 1169, 24, 1}, {21318, 1170, 23, 1}, {21341, 1171, 22, 0},
+	{21363, 1172, 20, 1}, {21383, 1173, 19, 1}, {21402, 1174, 13, 2}, {21415, 1175, 4, 2}, {21419, 1176, 16, 2}, {21435, 1177, 17, 3}, {21452, 1178, 4, 2}, {21456, 1179, 15, 0},
+	{21471, 1180, 6, 2}, {21477, 1181, 11, 2}, {21488, 1182, 14, 2}, {21502, 1183, 9, 2}, {21511, 1184, 9, 2}, {21520, 1185, 7, 2}, {21527, 1186, 5, 2}, {21532, 1187, 8, 0},
+	{21540, 1188, 4, 2}, {21544, 1189, 7, 2}, {21551, 1190, 9, 2}, {21560, 1191, 13, 0}, {21573, 1192, 8, 0}, {21581, 1193, 5, 0}, {21586, 1194, 5, 2}, {21591, 1195, 3, 2},
+	{21594, 1196, 2, 2}, {21596, 1197, 9, 2}, {21605, 1198, 10, 0}, {21615, 1199, 6, 2}, {21621, 1200, 13, 3}, {21634, 1201, 17, 3}, {21651, 1202, 31, 0}, {21682, 1203, 30, 1},
+	{21712, 1204, 29, 1}, {21741, 1205, 23, 0}, {21764, 1206, 10, 2}, {21774, 1208, 69, 0}, {21843, 1209, 69, 0}, {21912, 1210, 69, 0}, {21981, 1211, 68, 0}, {22049, 1212, 68, 0},
+	{22117, 1213, 68, 0}, {22185, 1214, 59, 0}, {22244, 1215, 54, 0}, {22298, 1216, 49, 0}, {22347, 1217, 49, 0}, {22396, 1218, 45, 0}, {22441, 1219, 45, 0}, {22486, 1220, 44, 0},
+	{22530, 1221, 44, 0}, {22574, 1222, 44, 0}, {22618, 1223, 44, 0}, {22662, 1224, 40, 0}, {22702, 1225, 39, 0}, {22741, 1226, 39, 0}, {22780, 1227, 38, 0}, {22818, 1228, 38, 0},
+	{22856, 1229, 37, 0}, {22893, 1230, 37, 0}, {22930, 1231, 32, 0}, {22962, 1232, 31, 0}, {22993, 1233, 30, 0}, {23023, 1236, 30, 0}, {23053, 1239, 30, 0}, {23083, 1240, 30, 0},
+	{23113, 1241, 29, 0}, {23142, 1244, 29, 0}, {23171, 1247, 29, 0}, {23200, 1248, 29, 0}, {23229, 1249, 25, 0}, {23254, 1250, 25, 0}, {23279, 1251, 25, 0}, {23304, 1252, 24, 0},
+	{23328, 1253, 24, 0}, {23352, 1254, 23, 0}, {23375, 1255, 22, 0}, {23397, 1257, 21, 0}, {23418, 1258, 20, 0}, {23438, 1259, 15, 2}, {23453, 1260, 16, 0}, {23469, 1261, 16, 2},
+	{23485, 1262, 31, 1}, {23516, 1263, 30, 3}, {23546, 1264, 8, 2}, {23554, 1265, 31, 2}, {23585, 1266, 22, 3}, {23607, 1267, 28, 2}, {23635, 1268, 5, 2}, {23640, 1269, 3, 2},
+	{23643, 1270, 7, 2}, {23650, 1272, 9, 2}, {23659, 1273, 14, 0}, {23673, 1274, 10, 0}, {23683, 1275, 5, 0}, {23688, 1276, 5, 2}, {23693, 1277, 9, 0}, {23702, 1278, 9, 2},
+	{23711, 1279, 3, 2}, {23714, 1280, 13, 0}, {23727, 1281, 13, 2}, {23740, 1282, 18, 1}, {23758, 1283, 17, 1}, {23775, 1284, 15, 1}, {23790, 1285, 13, 3}, {23803, 1286, 15, 0},
+	{23818, 1287, 7, 2}, {23825, 1288, 5, 2}, {23830, 1289, 14, 0}, {23844, 1290, 6, 2}, {23850, 1291, 8, 2}, {23858, 1292, 3, 2}, {23861, 1293, 5, 2}, {23866, 1294, 37, 1},
+	{23903, 1295, 36, 1}, {23939, 1296, 34, 1}, {23973, 1297, 33, 1}, {24006, 1298, 30, 1}, {24036, 1299, 30, 1}, {24066, 1300, 30, 1}, {24096, 1301, 29, 1}, {24125, 1302, 28, 1},
+	{24153, 1303, 28, 1}, {24181, 1304, 27, 1}, {24208, 1305, 24, 1}, {24232, 1306, 23, 1}, {24255, 1307, 23, 1}, {24278, 1308, 20, 1}, {24298, 1309, 20, 1}, {24318, 1310, 20, 1},
+	{24338, 1311, 19, 3}, {24357, 1312, 7, 2}, {24364, 1313, 3, 2}, {24367, 1314, 29, 1}, {24396, 1315, 28, 3}, {24424, 1316, 7, 2}, {24431, 1317, 8, 2}, {24439, 1318, 16, 0},
+	{24455, 1319, 10, 2}, {24465, 1322, 22, 0}, {24487, 1323, 14, 0}, {24501, 1324, 7, 2}, {24508, 1325, 8, 2}, {24516, 1326, 36, 0}, {24552, 1327, 29, 1}, {24581, 1328, 27, 0},
+	{24608, 1329, 21, 1}, {24629, 1330, 21, 1}, {24650, 1331, 12, 2}, {24662, 1332, 5, 2}, {24667, 1333, 6, 2}, {24673, 1334, 7, 2}, {24680, 1335, 8, 2}, {24688, 1336, 4, 2},
+	{24692, 1337, 21, 1}, {24713, 1338, 21, 1}, {24734, 1339, 20, 3}, {24754, 1340, 3, 2}, {24757, 1341, 15, 0}, {24772, 1342, 14, 2}, {24786, 1343, 19, 0}, {24805, 1344, 12, 0},
+	{24817, 1345, 6, 2}, {24823, 1346, 10, 0}, {24833, 1347, 10, 2}, {24843, 1348, 7, 2}, {24850, 1349, 20, 0}, {24870, 1350, 12, 2}, {24882, 1351, 31, 1}, {24913, 1352, 30, 1},
+	{24943, 1353, 30, 1}, {24973, 1354, 29, 1}, {25002, 1355, 28, 1}, {25030, 1356, 27, 1}, {25057, 1357, 27, 1}, {25084, 1358, 27, 1}, {25111, 1359, 26, 1}, {25137, 1360, 26, 1},
+	{25163, 1361, 24, 1}, {25187, 1362, 23, 1}, {25210, 1363, 23, 1}, {25233, 1364, 22, 1}, {25255, 1365, 22, 1}, {25277, 1366, 22, 1}, {25299, 1367, 22, 1}, {25321, 1368, 21, 1},
+	{25342, 1369, 21, 1}, {25363, 1370, 20, 1}, {25383, 1371, 20, 1}, {25403, 1372, 19, 1}, {25422, 1373, 19, 1}, {25441, 1374, 19, 1}, {25460, 1375, 19, 1}, {25479, 1376, 18, 1},
+	{25497, 1377, 18, 1}, {25515, 1378, 18, 1}, {25533, 1379, 18, 1}, {25551, 1380, 17, 1}, {25568, 1381, 17, 1}, {25585, 1382, 17, 1}, {25602, 1383, 17, 1}, {25619, 1384, 16, 1},
+	{25635, 1385, 15, 1}, {25650, 1386, 14, 1}, {25664, 1387, 14, 1}, {25678, 1388, 13, 3}, {25691, 1389, 6, 2}, {25697, 1390, 16, 0}, {25713, 1391, 8, 2}, {25721, 1392, 20, 0},
+	{25741, 1393, 18, 0}, {25759, 1394, 7, 2}, {25766, 1395, 4, 2}, {25770, 1396, 9, 2}, {25779, 1397, 16, 0}, {25795, 1398, 11, 0}, {25806, 1399, 5, 2}, {25811, 1400, 14, 1},
+	{25825, 1401, 13, 3}, {25838, 1402, 9, 2}, {25847, 1403, 18, 2}, {25865, 1404, 32, 1}, {25897, 1405, 31, 1}, {25928, 1406, 28, 1}, {25956, 1407, 27, 1}, {25983, 1408, 26, 1},
+	{26009, 1409, 22, 1}, {26031, 1410, 21, 1}, {26052, 1411, 18, 1}, {26070, 1412, 17, 1}, {26087, 1413, 13, 3}, {26100, 1414, 3, 2}, {26103, 1415, 60, 0}, {26163, 1416, 59, 0},
+	{26222, 1417, 58, 0}, {26280, 1418, 57, 0}, {26337, 1419, 55, 0}, {26392, 1420, 49, 0}, {26441, 1421, 49, 0}, {26490, 1422, 48, 0}, {26538, 1423, 47, 1}, {26585, 1424, 46, 0},
+	{26631, 1425, 45, 1}, {26676, 1426, 41, 0}, {26717, 1427, 40, 0}, {26757, 1428, 39, 0}, {26796, 1429, 38, 0}, {26834, 1430, 37, 0}, {26871, 1431, 35, 0}, {26906, 1432, 34, 0},
+	{26940, 1433, 34, 0}, {26974, 1434, 34, 0}, {27008, 1435, 30, 0}, {27038, 1436, 30, 0}, {27068, 1437, 30, 1}, {27098, 1438, 29, 0}, {27127, 1439, 28, 0}, {27155, 1440, 28, 1},
+	{27183, 1441, 27, 0}, {27210, 1442, 27, 0}, {27237, 1443, 27, 0}, {27264, 1444, 27, 0}, {27291, 1445, 27, 0}, {27318, 1446, 27, 1}, {27345, 1447, 26, 1}, {27371, 1448, 26, 1},
+	{27397, 1449, 26, 1}, {27423, 1450, 26, 1}, {27449, 1451, 25, 0}, {27474, 1452, 25, 1}, {27499, 1453, 25, 1}, {27524, 1454, 25, 1}, {27549, 1455, 24, 0}, {27573, 1456, 24, 0},
+	{27597, 1457, 24, 0}, {27621, 1458, 24, 1}, {27645, 1459, 24, 1}, {27669, 1460, 24, 1}, {27693, 1461, 24, 1}, {27717, 1462, 23, 1}, {27740, 1463, 23, 1}, {27763, 1464, 23, 1},
+	{27786, 1465, 22, 0}, {27808, 1466, 22, 0}, {27830, 1467, 22, 1}, {27852, 1468, 21, 0}, {27873, 1469, 21, 1}, {27894, 1470, 21, 1}, {27915, 1471, 20, 1}, {27935, 1472, 20, 1},
+	{27955, 1473, 20, 1}, {27975, 1474, 19, 0}, {27994, 1475, 19, 1}, {28013, 1476, 19, 1}, {28032, 1477, 18, 0}, {28050, 1478, 18, 1}, {28068, 1479, 18, 1}, {28086, 1480, 17, 0},
+	{28103, 1481, 17, 1}, {28120, 1482, 17, 1}, {28137, 1483, 17, 1}, {28154, 1484, 16, 0}, {28170, 1485, 16, 0}, {28186, 1486, 16, 0}, {28202, 1487, 16, 1}, {28218, 1488, 16, 1},
+	{28234, 1489, 15, 1}, {28249, 1490, 15, 1}, {28264, 1491, 15, 1}, {28279, 1492, 15, 1}, {28294, 1493, 14, 0}, {28308, 1494, 14, 1}, {28322, 1495, 14, 1}, {28336, 1496, 14, 1},
+	{28350, 1497, 14, 1}, {28364, 1498, 14, 1}, {28378, 1501, 13, 0}, {28391, 1502, 13, 0}, {28404, 1504, 13, 1}, {28417, 1505, 13, 1}, {28430, 1506, 13, 1}, {28443, 1507, 12, 1},
+	{28455, 1508, 12, 1}, {28467, 1509, 12, 1}, {28479, 1512, 11, 0}, {28490, 1513, 11, 0}, {28501, 1514, 11, 1}, {28512, 1515, 9, 0}, {28521, 1516, 7, 0}, {28528, 1518, 7, 0},
+	{28535, 1519, 6, 0}, {28541, 1520, 6, 0}, {28547, 1521, 6, 2}, {28553, 1522, 13, 0}, {28566, 1523, 10, 0}, {28576, 1524, 8, 0}, {28584, 1525, 5, 2}, {28589, 1526, 8, 2},
+	{28597, 1527, 3, 2}, {28600, 1528, 3, 2}, {28603, 1529, 13, 2}, {28616, 1530, 17, 1}, {28633, 1531, 16, 1}, {28649, 1532, 15, 1}, {28664, 1533, 10, 2}, {28674, 1534, 41, 2},
+	{28715, 1535, 6, 2}, {28721, 1536, 4, 2}, {28725, 1537, 15, 1}, {28740, 1538, 14, 3}, {28754, 1539, 13, 2}, {28767, 1540, 34, 0}, {28801, 1541, 27, 1}, {28828, 1542, 23, 1},
+	{28851, 1543, 19, 1}, {28870, 1544, 16, 1}, {28886, 1545, 10, 2}, {28896, 1546, 6, 0}, {28902, 1547, 3, 2}, {28905, 1548, 30, 0}, {28935, 1549, 29, 2}, {28964, 1550, 6, 2},
+	{28970, 1551, 7, 2}, {28977, 1552, 16, 0}, {28993, 1553, 8, 2}, {29001, 1554, 11, 2}, {29012, 1555, 23, 1}, {29035, 1556, 22, 3}, {29057, 1557, 4, 2}, {29061, 1558, 10, 2},
+	{29071, 1559, 13, 2}, {29084, 1560, 4, 2}, {29088, 1561, 6, 2}, {29094, 1562, 15, 1}, {29109, 1563, 13, 3}, {29122, 1564, 15, 0}, {29137, 1565, 8, 0}, {29145, 1566, 8, 2},
+	{29153, 1567, 18, 0}, {29171, 1568, 14, 0}, {29185, 1569, 5, 2}, {29190, 1570, 9, 2}, {29199, 1571, 11, 2}, {29210, 1572, 18, 2}, {29228, 1573, 25, 0}, {29253, 1574, 17, 2},
+	{29270, 1575, 11, 0}, {29281, 1576, 5, 2}, {29286, 1577, 48, 2}, {29334, 1578, 13, 2}, {29347, 1579, 5, 2}, {29352, 1580, 7, 2}, {29359, 1581, 48, 2}, {29407, 1582, 9, 2},
+	{29416, 1583, 12, 0}, {29428, 1584, 6, 2}, {29434, 1585, 9, 3}, {29443, 1586, 7, 2}, {29450, 1587, 12, 2}, {29462, 1588, 5, 2}, {29467, 1589, 16, 1}, {29483, 1590, 4, 2},
+	{29487, 1591, 4, 2}, {29491, 1592, 2, 2}, {29493, 1593, 5, 2}, {29498, 1594, 11, 2}, {29509, 1595, 4, 2}, {29513, 1596, 31, 0}, {29544, 1597, 17, 0}, {29561, 1598, 17, 2},
+	{29578, 1599, 9, 2}, {29587, 1600, 15, 0}, {29602, 1601, 13, 0}, {29615, 1602, 9, 2}, {29624, 1603, 11, 0}, {29635, 1604, 6, 2}, {29641, 1605, 9, 2}, {29650, 1606, 19, 2},
+	{29669, 1607, 9, 2}, {29678, 1608, 11, 2}, {29689, 1609, 5, 2}, {29694, 1610, 28, 1}, {29722, 1611, 22, 1}, {29744, 1612, 21, 1}, {29765, 1613, 20, 1}, {29785, 1614, 19, 1},
+	{29804, 1615, 19, 1}, {29823, 1616, 18, 1}, {29841, 1617, 18, 1}, {29859, 1618, 16, 1}, {29875, 1619, 11, 3}, {29886, 1620, 39, 0}, {29925, 1621, 38, 0}, {29963, 1622, 38, 0},
+	{30001, 1623, 37, 0}, {30038, 1624, 37, 0}, {30075, 1625, 34, 1}, {30109, 1626, 32, 1}, {30141, 1627, 31, 1}, {30172, 1628, 29, 1}, {30201, 1629, 28, 1}, {30229, 1630, 28, 1},
+	{30257, 1631, 27, 1}, {30284, 1632, 26, 0}, {30310, 1633, 26, 1}, {30336, 1634, 22, 1}, {30358, 1635, 21, 1}, {30379, 1636, 19, 1}, {30398, 1637, 18, 1}, {30416, 1638, 17, 3},
+	{30433, 1639, 19, 2}, {30452, 1640, 7, 0}, {30459, 1641, 7, 0}, {30466, 1642, 7, 0}, {30473, 1643, 7, 2}, {30480, 1644, 12, 2}, {30492, 1645, 11, 2}, {30503, 1646, 31, 0},
+	{30534, 1647, 16, 0}, {30550, 1648, 13, 2}, {30563, 1649, 25, 0}, {30588, 1650, 22, 0}, {30610, 1651, 21, 0}, {30631, 1652, 19, 0}, {30650, 1653, 14, 0}, {30664, 1654, 7, 2},
+	{30671, 1658, 11, 0}, {30682, 1659, 6, 0}, {30688, 1660, 2, 2}, {30690, 1661, 16, 1}, {30706, 1662, 15, 3}, {30721, 1663, 10, 0}, {30731, 1664, 5, 2}, {30736, 1665, 9, 0},
+	{30745, 1666, 9, 2}, {30754, 1667, 3, 2}, {30757, 1668, 8, 2}, {30765, 1669, 10, 2}, {30775, 1673, 19, 1}, {30794, 1674, 18, 3}, {30812, 1675, 6, 2}, {30818, 1676, 16, 1},
+	{30834, 1677, 15, 3}, {30849, 1678, 7, 3}, {30856, 1679, 10, 2}, {30866, 1680, 5, 2}, {30871, 1681, 13, 2}, {30884, 1682, 33, 1}, {30917, 1683, 32, 0}, {30949, 1684, 32, 1},
+	{30981, 1685, 29, 1}, {31010, 1686, 29, 1}, {31039, 1687, 29, 1}, {31068, 1688, 28, 1}, {31096, 1689, 28, 1}, {31124, 1690, 27, 1}, {31151, 1691, 25, 0}, {31176, 1692, 25, 1},
+	{31201, 1693, 23, 0}, {31224, 1694, 23, 1}, {31247, 1695, 22, 1}, {31269, 1696, 19, 1}, {31288, 1697, 19, 1}, {31307, 1698, 18, 1}, {31325, 1699, 14, 3}, {31339, 1700, 23, 1},
+	{31362, 1701, 22, 1}, {31384, 1702, 18, 1}, {31402, 1703, 17, 3}, {31419, 1704, 20, 3}, {31439, 1705, 17, 2}, {31456, 1706, 9, 2}, {31465, 1707, 5, 3}, {31470, 1708, 15, 0},
+	{31485, 1709, 15, 0}, {31500, 1710, 8, 2}, {31508, 1711, 48, 2}, {31556, 1712, 16, 0}, {31572, 1713, 8, 2}, {31580, 1714, 19, 0}, {31599, 1715, 19, 0}, {31618, 1716, 9, 2},
+	{31627, 1717, 13, 2}, {31640, 1718, 10, 2}, {31650, 1719, 15, 2}, {31665, 1720, 6, 2}, {31671, 1721, 15, 0}, {31686, 1722, 8, 0}, {31694, 1723, 8, 2}, {31702, 1724, 12, 2},
+	{31714, 1725, 11, 3}, {31725, 1726, 24, 0}, {31749, 1727, 6, 2}, {31755, 1729, 3, 2}, {31758, 1730, 23, 0}, {31781, 1731, 15, 0}, {31796, 1732, 15, 2}, {31811, 1733, 7, 2},
+	{31818, 1734, 54, 0}, {31872, 1735, 44, 0}, {31916, 1736, 42, 0}, {31958, 1737, 28, 0}, {31986, 1738, 16, 0}, {32002, 1740, 14, 2}, {32016, 1741, 7, 2}, {32023, 1742, 3, 2},
+	{32026, 1743, 23, 0}, {32049, 1744, 21, 0}, {32070, 1745, 20, 1}, {32090, 1746, 19, 0}, {32109, 1747, 19, 0}, {32128, 1748, 19, 1}, {32147, 1749, 18, 0}, {32165, 1750, 16, 0},
+	{32181, 1751, 16, 0}, {32197, 1752, 14, 2}, {32211, 1753, 31, 3}, {32242, 1754, 5, 2}, {32247, 1755, 3, 2}, {32250, 1756, 12, 2}, {32262, 1757, 48, 1}, {32310, 1758, 31, 1},
+	{32341, 1759, 28, 1}, {32369, 1760, 27, 1}, {32396, 1761, 27, 1}, {32423, 1762, 27, 1}, {32450, 1763, 27, 1}, {32477, 1764, 26, 1}, {32503, 1765, 26, 1}, {32529, 1766, 23, 1},
+	{32552, 1767, 22, 1}, {32574, 1768, 21, 1}, {32595, 1769, 21, 1}, {32616, 1770, 20, 1}, {32636, 1771, 18, 1}, {32654, 1772, 18, 1}, {32672, 1773, 17, 1}, {32689, 1774, 17, 1},
+	{32706, 1775, 16, 1}, {32722, 1776, 16, 1}, {32738, 1777, 15, 1}, {32753, 1778, 15, 1}, {32768, 1779, 15, 1}, {32783, 1782, 14, 3}, {32797, 1783, 7, 2}, {32804, 1784, 6, 2},
+	{32810, 1785, 9, 2}, {32819, 1786, 6, 2}, {32825, 1789, 4, 2}, {32829, 1790, 8, 2}, {32837, 1791, 33, 2}, {32870, 1792, 4, 2}, {32874, 1793, 9, 2}, {32883, 1795, 33, 2},
+	{32916, 1796, 7, 3}, {32923, 1797, 13, 2}, {32936, 1798, 6, 2}, {32942, 1799, 25, 0}, {32967, 1800, 14, 0}, {32981, 1801, 11, 0}, {32992, 1802, 11, 2}, {33003, 1803, 10, 2},
+	{33013, 1804, 10, 3}, {33023, 1805, 8, 2}, {33031, 1806, 13, 0}, {33044, 1807, 13, 0}, {33057, 1808, 11, 0}, {33068, 1809, 10, 2}, {33078, 1810, 4, 2}, {33082, 1811, 7, 2},
+	{33089, 1812, 10, 0}, {33099, 1813, 5, 2}, {33104, 1814, 11, 2}, {33115, 1815, 9, 0}, {33124, 1816, 6, 2}, {33130, 1817, 4, 2}, {33134, 1818, 9, 2}, {33143, 1819, 22, 0},
+	{33165, 1820, 7, 0}, {33172, 1822, 6, 0}, {33178, 1824, 6, 2}, {33184, 1825, 15, 2}, {33199, 1826, 23, 2}, {33222, 1827, 8, 0}, {33230, 1828, 3, 2}, {33233, 1829, 9, 2},
+	{33242, 1830, 8, 2}, {33250, 1831, 16, 0}, {33266, 1832, 7, 2}, {33273, 1833, 16, 2}, {33289, 1834, 4, 2}, {33293, 1835, 8, 0}, {33301, 1836, 8, 0}, {33309, 1837, 4, 2},
+	{33313, 1838, 13, 1}, {33326, 1839, 11, 3}, {33337, 1840, 11, 2}, {33348, 1841, 13, 2}, {33361, 1842, 4, 2}, {33365, 1843, 10, 2}, {33375, 1845, 17, 0}, {33392, 1846, 9, 2},
+	{33401, 1847, 12, 2}, {33413, 1848, 24, 1}, {33437, 1849, 23, 1}, {33460, 1850, 21, 1}, {33481, 1851, 16, 3}, {33497, 1852, 2, 2}, {33499, 1853, 32, 2}, {33531, 1854, 6, 2},
+	{33537, 1855, 4, 2}, {33541, 1856, 7, 0}, {33548, 1857, 7, 2}, {33555, 1858, 5, 2}, {33560, 1859, 13, 2}, {33573, 1860, 3, 2}, {33576, 1861, 4, 2}, {33580, 1862, 3, 2},
+	{33583, 1863, 8, 2}, {33591, 1864, 11, 2}, {33602, 1865, 25, 1}, {33627, 1866, 14, 3}, {33641, 1868, 6, 2}, {33647, 1869, 29, 0}, {33676, 1870, 17, 2}, {33693, 1871, 20, 0},
+	{33713, 1872, 7, 2}, {33720, 1873, 16, 0}, {33736, 1874, 7, 2}, {33743, 1875, 26, 1}, {33769, 1876, 25, 3}, {33794, 1877, 11, 2}, {33805, 1878, 7, 0}, {33812, 1879, 2, 2},
+	{33814, 1880, 13, 2}, {33827, 1881, 10, 0}, {33837, 1882, 7, 2}, {33844, 1884, 5, 2}, {33849, 1885, 12, 1}, {33861, 1886, 11, 3}, {33872, 1887, 14, 2}, {33886, 1888, 14, 2},
+	{33900, 1889, 12, 3}, {33912, 1890, 15, 1}, {33927, 1891, 14, 3}, {33941, 1892, 12, 2}, {33953, 1893, 9, 3}, {33962, 1894, 5, 2}, {33967, 1895, 6, 3}, {33973, 1896, 19, 0},
+	{33992, 1897, 5, 2}, {33997, 1898, 16, 2}, {34013, 1899, 15, 2}, {34028, 1900, 14, 1}, {34042, 1901, 13, 3}, {34055, 1902, 4, 0}, {34059, 1903, 4, 2}, {34063, 1904, 43, 3},
+	{34106, 1905, 6, 2}, {34112, 1906, 25, 1}, {34137, 1907, 24, 3}, {34161, 1908, 35, 0}, {34196, 1909, 32, 0}, {34228, 1910, 32, 2}, {34260, 1911, 8, 2}, {34268, 1912, 28, 2},
+	{34296, 1913, 18, 1}, {34314, 1914, 17, 3}, {34331, 1915, 7, 2}, {34338, 1916, 7, 0}, {34345, 1917, 7, 2}, {34352, 1919, 4, 2}, {34356, 1920, 18, 0}, {34374, 1921, 6, 0},
+	{34380, 1922, 6, 2}, {34386, 1923, 17, 0}, {34403, 1924, 13, 0}, {34416, 1925, 12, 2}, {34428, 1926, 35, 2}, {34463, 1927, 4, 2}, {34467, 1928, 71, 0}, {34538, 1929, 70, 0},
+	{34608, 1930, 69, 0}, {34677, 1931, 68, 0}, {34745, 1932, 66, 0}, {34811, 1933, 66, 0}, {34877, 1934, 60, 0}, {34937, 1935, 60, 0}, {34997, 1936, 59, 0}, {35056, 1937, 58, 1},
+	{35114, 1938, 57, 0}, {35171, 1939, 56, 0}, {35227, 1940, 52, 0}, {35279, 1941, 51, 0}, {35330, 1942, 50, 0}, {35380, 1943, 49, 0}, {35429, 1944, 48, 0}, {35477, 1945, 48, 0},
+	{35525, 1946, 46, 0}, {35571, 1947, 46, 0}, {35617, 1948, 45, 0}, {35662, 1949, 45, 0}, {35707, 1950, 45, 0}, {35752, 1951, 45, 1}, {35797, 1952, 44, 1}, {35841, 1953, 44, 1},
+	{35885, 1954, 43, 0}, {35928, 1955, 42, 1}, {35970, 1956, 41, 0}, {36011, 1957, 41, 0}, {36052, 1958, 41, 1}, {36093, 1959, 41, 1}, {36134, 1960, 40, 0}, {36174, 1961, 40, 0},
+	{36214, 1962, 39, 0}, {36253, 1963, 39, 1}, {36292, 1964, 39, 1}, {36331, 1965, 38, 0}, {36369, 1966, 38, 0}, {36407, 1967, 38, 0}, {36445, 1968, 38, 0}, {36483, 1969, 38, 1},
+	{36521, 1970, 38, 1}, {36559, 1971, 38, 1}, {36597, 1972, 38, 1}, {36635, 1973, 37, 1}, {36672, 1974, 37, 1}, {36709, 1975, 37, 1}, {36746, 1976, 37, 1}, {36783, 1977, 37, 1},
+	{36820, 1978, 37, 1}, {36857, 1979, 36, 0}, {36893, 1980, 36, 1}, {36929, 1981, 36, 1}, {36965, 1982, 36, 1}, {37001, 1983, 36, 1}, {37037, 1984, 35, 0}, {37072, 1985, 35, 0},
+	{37107, 1986, 35, 0}, {37142, 1987, 35, 1}, {37177, 1988, 34, 0}, {37211, 1989, 34, 1}, {37245, 1990, 33, 0}, {37278, 1991, 33, 0}, {37311, 1992, 33, 1}, {37344, 1993, 33, 1},
+	{37377, 1994, 32, 0}, {37409, 1995, 32, 1}, {37441, 1996, 32, 1}, {37473, 1997, 32, 1}, {37505, 1998, 31, 0}, {37536, 1999, 31, 0}, {37567, 2000, 31, 1}, {37598, 2001, 31, 1},
+	{37629, 2002, 31, 1}, {37660, 2003, 31, 1}, {37691, 2004, 30, 0}, {37721, 2005, 30, 1}, {37751, 2006, 29, 0}, {37780, 2007, 28, 0}, {37808, 2008, 28, 1}, {37836, 2009, 28, 1},
+	{37864, 2010, 28, 1}, {37892, 2011, 28, 1}, {37920, 2012, 27, 0}, {37947, 2013, 27, 0}, {37974, 2014, 27, 0}, {38001, 2015, 27, 1}, {38028, 2016, 27, 1}, {38055, 2017, 27, 1},
+	{38082, 2018, 27, 1}, {38109, 2019, 26, 1}, {38135, 2020, 26, 1}, {38161, 2021, 25, 0}, {38186, 2022, 25, 1}, {38211, 2023, 25, 1}, {38236, 2024, 25, 1}, {38261, 2027, 24, 0},
+	{38285, 2028, 24, 0}, {38309, 2029, 24, 1}, {38333, 2030, 23, 1}, {38356, 2031, 23, 1}, {38379, 2032, 22, 0}, {38401, 2033, 22, 0}, {38423, 2034, 22, 1}, {38445, 2035, 21, 1},
+	{38466, 2036, 20, 0}, {38486, 2037, 20, 1}, {38506, 2038, 20, 1}, {38526, 2039, 18, 0}, {38544, 2041, 17, 0}, {38561, 2042, 17, 0}, {38578, 2043, 17, 0}, {38595, 2044, 14, 2},
+	{38609, 2045, 8, 2}, {38617, 2046, 9, 2}, {38626, 2047, 7, 0}, {38633, 2048, 6, 0}, {38639, 2049, 2, 2}, {38641, 2050, 33, 0}, {38674, 2051, 33, 0}, {38707, 2052, 33, 1},
+	{38740, 2053, 32, 0}, {38772, 2054, 32, 0}, {38804, 2055, 32, 1}, {38836, 2056, 32, 1}, {38868, 2057, 31, 1}, {38899, 2058, 30, 0}, {38929, 2059, 30, 1}, {38959, 2060, 30, 1},
+	{38989, 2061, 30, 1}, {39019, 2062, 29, 1}, {39048, 2063, 28, 1}, {39076, 2064, 27, 1}, {39103, 2065, 27, 1}, {39130, 2066, 26, 1}, {39156, 2067, 26, 1}, {39182, 2068, 26, 1},
+	{39208, 2069, 25, 1}, {39233, 2070, 25, 1}, {39258, 2071, 24, 0}, {39282, 2072, 24, 1}, {39306, 2073, 24, 1}, {39330, 2074, 24, 1}, {39354, 2075, 24, 1}, {39378, 2076, 24, 1},
+	{39402, 2077, 23, 1}, {39425, 2078, 23, 1}, {39448, 2079, 22, 1}, {39470, 2080, 22, 1}, {39492, 2081, 21, 1}, {39513, 2082, 20, 1}, {39533, 2083, 19, 0}, {39552, 2084, 19, 1},
+	{39571, 2085, 18, 1}, {39589, 2086, 17, 0}, {39606, 2087, 17, 1}, {39623, 2088, 16, 1}, {39639, 2089, 16, 1}, {39655, 2090, 15, 1}, {39670, 2091, 14, 1}, {39684, 2092, 14, 1},
+	{39698, 2093, 13, 0}, {39711, 2094, 13, 1}, {39724, 2095, 11, 0}, {39735, 2096, 11, 1}, {39746, 2097, 9, 1}, {39755, 2098, 8, 1}, {39763, 2099, 7, 0}, {39770, 2100, 6, 3},
+	{39776, 2101, 13, 0}, {39789, 2102, 6, 2}, {39795, 2103, 12, 0}, {39807, 2104, 5, 2}, {39812, 2105, 23, 2}, {39835, 2106, 4, 2}, {39839, 2107, 20, 1}, {39859, 2108, 19, 1},
+	{39878, 2109, 18, 1}, {39896, 2110, 17, 3}, {39913, 2111, 2, 2}, {39915, 2112, 14, 2}, {39929, 2113, 3, 2}, {39932, 2114, 8, 2}, {39940, 2115, 32, 1}, {39972, 2116, 31, 1},
+	{40003, 2117, 29, 1}, {40032, 2118, 28, 1}, {40060, 2119, 27, 1}, {40087, 2120, 24, 1}, {40111, 2121, 22, 1}, {40133, 2122, 18, 1}, {40151, 2123, 17, 1}, {40168, 2124, 16, 3},
+	{40184, 2125, 14, 1}, {40198, 2126, 13, 3}, {40211, 2127, 14, 0}, {40225, 2128, 9, 0}, {40234, 2129, 8, 0}, {40242, 2130, 8, 0}, {40250, 2131, 8, 2}, {40258, 2132, 3, 2},
+	{40261, 2133, 12, 0}, {40273, 2134, 12, 0}, {40285, 2135, 5, 2}, {40290, 2136, 5, 2}, {40295, 2137, 2, 2}, {40297, 2138, 17, 0}, {40314, 2139, 10, 2}, {40324, 2140, 12, 2},
+	{40336, 2141, 15, 2}, {40351, 2142, 4, 2}, {40355, 2143, 28, 1}, {40383, 2144, 27, 1}, {40410, 2145, 13, 1}, {40423, 2146, 13, 1}, {40436, 2147, 12, 1}, {40448, 2148, 11, 3},
+	{40459, 2149, 14, 3}, {40473, 2150, 10, 2}, {40483, 2151, 12, 2}, {40495, 2152, 54, 0}, {40549, 2153, 44, 0}, {40593, 2154, 36, 0}, {40629, 2155, 34, 0}, {40663, 2156, 31, 0},
+	{40694, 2157, 28, 0}, {40722, 2158, 25, 1}, {40747, 2159, 22, 0}, {40769, 2160, 21, 1}, {40790, 2161, 19, 0}, {40809, 2162, 19, 0}, {40828, 2163, 19, 1}, {40847, 2164, 15, 1},
+	{40862, 2165, 11, 1}, {40873, 2166, 10, 1}, {40883, 2167, 9, 1}, {40892, 2168, 8, 1}, {40900, 2169, 2, 2}, {40902, 2170, 9, 0}, {40911, 2171, 6, 2}, {40917, 2172, 8, 0},
+	{40925, 2173, 8, 2}, {40933, 2174, 14, 0}, {40947, 2175, 6, 2}, {40953, 2176, 14, 0}, {40967, 2177, 6, 2}, {40973, 2178, 3, 2}, {40976, 2179, 12, 0}, {40988, 2180, 12, 2},
+	{41000, 2181, 4, 2}, {41004, 2182, 16, 2}, {41020, 2183, 4, 2}, {41024, 2184, 24, 1}, {41048, 2185, 23, 3}, {41071, 2186, 11, 2}, {41082, 2187, 8, 2}, {41090, 2188, 10, 2},
+	{41100, 2189, 6, 0}, {41106, 2190, 3, 2}, {41109, 2191, 10, 2}, {41119, 2192, 4, 2}, {41123, 2193, 36, 1}, {41159, 2194, 35, 1}, {41194, 2195, 35, 1}, {41229, 2196, 33, 1},
+	{41262, 2197, 32, 1}, {41294, 2198, 30, 1}, {41324, 2199, 29, 1}, {41353, 2200, 29, 1}, {41382, 2201, 29, 1}, {41411, 2202, 28, 1}, {41439, 2203, 27, 1}, {41466, 2204, 27, 1},
+	{41493, 2205, 26, 1}, {41519, 2206, 23, 1}, {41542, 2207, 22, 1}, {41564, 2208, 19, 1}, {41583, 2209, 19, 1}, {41602, 2210, 18, 1}, {41620, 2211, 14, 1}, {41634, 2212, 11, 3},
+	{41645, 2213, 5, 2}, {41650, 2214, 23, 1}, {41673, 2215, 22, 1}, {41695, 2216, 21, 1}, {41716, 2217, 20, 1}, {41736, 2218, 18, 1}, {41754, 2219, 17, 1}, {41771, 2220, 17, 1},
+	{41788, 2221, 16, 3}, {41804, 2222, 26, 2}, {41830, 2223, 3, 2}, {41833, 2224, 11, 0}, {41844, 2225, 11, 2}, {41855, 2226, 16, 2}, {41871, 2227, 19, 2}, {41890, 2228, 4, 2},
+	{41894, 2229, 8, 0}, {41902, 2230, 8, 0}, {41910, 2231, 8, 2}, {41918, 2232, 7, 2}, {41925, 2234, 25, 0}, {41950, 2235, 16, 0}, {41966, 2236, 15, 2}, {41981, 2237, 13, 2},
+	{41994, 2238, 9, 2}, {42003, 2239, 30, 1}, {42033, 2240, 29, 1}, {42062, 2241, 25, 1}, {42087, 2242, 24, 3}, {42111, 2243, 15, 0}, {42126, 2244, 15, 0}, {42141, 2245, 11, 2},
+	{42152, 2246, 13, 2}, {42165, 2247, 11, 2}, {42176, 2248, 6, 3}, {42182, 2249, 12, 2}, {42194, 2251, 3, 2}, {42197, 2252, 10, 0}, {42207, 2253, 10, 0}, {42217, 2254, 10, 2},
+	{42227, 2255, 3, 2}, {42230, 2256, 36, 1}, {42266, 2257, 35, 1}, {42301, 2258, 32, 1}, {42333, 2259, 31, 1}, {42364, 2260, 30, 1}, {42394, 2261, 26, 1}, {42420, 2262, 25, 1},
+	{42445, 2263, 22, 1}, {42467, 2264, 21, 3}, {42488, 2265, 7, 2}, {42495, 2266, 28, 0}, {42523, 2267, 17, 0}, {42540, 2268, 6, 2}, {42546, 2269, 5, 2}, {42551, 2270, 16, 2},
+	{42567, 2271, 6, 2}, {42573, 2272, 12, 2}, {42585, 2273, 10, 2}, {42595, 2274, 14, 2}, {42609, 2275, 10, 2}, {42619, 2276, 9, 2}, {42628, 2277, 30, 0}, {42658, 2278, 24, 1},
+	{42682, 2279, 23, 1}, {42705, 2280, 22, 1}, {42727, 2281, 21, 1}, {42748, 2282, 14, 1}, {42762, 2283, 11, 0}, {42773, 2284, 11, 0}, {42784, 2285, 10, 2}, {42794, 2286, 11, 2},
+	{42805, 2287, 15, 0}, {42820, 2288, 13, 0}, {42833, 2289, 8, 2}, {42841, 2291, 27, 0}, {42868, 2292, 14, 2}, {42882, 2293, 11, 2}, {42893, 2294, 12, 2}, {42905, 2295, 3, 2},
+	{42908, 2297, 54, 0}, {42962, 2298, 53, 0}, {43015, 2299, 41, 0}, {43056, 2300, 40, 0}, {43096, 2301, 39, 0}, {43135, 2302, 27, 0}, {43162, 2303, 27, 0}, {43189, 2304, 26, 0},
+	{43215, 2305, 26, 0}, {43241, 2306, 26, 0}, {43267, 2307, 22, 0}, {43289, 2308, 22, 1}, {43311, 2309, 21, 0}, {43332, 2310, 19, 0}, {43351, 2311, 16, 2}, {43367, 2312, 8, 2},
+	{43375, 2313, 6, 2}, {43381, 2314, 15, 2}, {43396, 2315, 3, 2}, {43399, 2316, 14, 1}, {43413, 2317, 14, 3}, {43427, 2318, 23, 1}, {43450, 2319, 22, 1}, {43472, 2320, 15, 1},
+	{43487, 2321, 15, 1}, {43502, 2322, 14, 1}, {43516, 2323, 12, 1}, {43528, 2324, 11, 1}, {43539, 2325, 7, 3}, {43546, 2326, 55, 1}, {43601, 2327, 38, 1}, {43639, 2328, 35, 1},
+	{43674, 2329, 34, 1}, {43708, 2330, 34, 1}, {43742, 2331, 34, 1}, {43776, 2332, 34, 1}, {43810, 2333, 33, 1}, {43843, 2334, 33, 1}, {43876, 2335, 30, 1}, {43906, 2336, 29, 1},
+	{43935, 2337, 28, 1}, {43963, 2338, 28, 1}, {43991, 2339, 27, 1}, {44018, 2340, 25, 1}, {44043, 2341, 25, 1}, {44068, 2342, 24, 1}, {44092, 2343, 24, 1}, {44116, 2344, 23, 1},
+	{44139, 2345, 23, 1}, {44162, 2346, 22, 0}, {44184, 2347, 22, 1}, {44206, 2348, 22, 1}, {44228, 2349, 22, 1}, {44250, 2352, 21, 1}, {44271, 2353, 10, 2}, {44281, 2355, 13, 1},
+	{44294, 2356, 11, 1}, {44305, 2357, 10, 3}, {44315, 2358, 25, 0}, {44340, 2359, 11, 2}, {44351, 2360, 24, 2}, {44375, 2361, 8, 2}, {44383, 2362, 6, 2}, {44389, 2363, 24, 0},
+	{44413, 2364, 11, 0}, {44424, 2365, 11, 2}, {44435, 2366, 13, 0}, {44448, 2367, 11, 0}, {44459, 2368, 11, 0}, {44470, 2369, 7, 0}, {44477, 2370, 7, 2}, {44484, 2371, 16, 2},
+	{44500, 2372, 14, 2}, {44514, 2373, 34, 1}, {44548, 2374, 33, 1}, {44581, 2375, 30, 1}, {44611, 2376, 29, 1}, {44640, 2377, 28, 1}, {44668, 2378, 24, 1}, {44692, 2379, 23, 1},
+	{44715, 2380, 20, 1}, {44735, 2381, 19, 1}, {44754, 2382, 15, 3}, {44769, 2383, 11, 2}, {44780, 2385, 27, 0}, {44807, 2386, 19, 2}, {44826, 2387, 18, 1}, {44844, 2388, 17, 3},
+	{44861, 2389, 6, 2}, {44867, 2390, 10, 2}, {44877, 2391, 18, 2}, {44895, 2392, 11, 2}, {44906, 2393, 17, 2}, {44923, 2394, 6, 2}, {44929, 2395, 12, 2}, {44941, 2396, 9, 2},
+	{44950, 2397, 20, 1}, {44970, 2398, 19, 3}, {44989, 2399, 4, 2}, {44993, 2400, 6, 2}, {44999, 2401, 11, 0}, {45010, 2402, 11, 2}, {45021, 2403, 13, 3}, {45034, 2404, 11, 2},
+	{45045, 2405, 16, 0}, {45061, 2406, 7, 2}, {45068, 2407, 15, 0}, {45083, 2408, 6, 2}, {45089, 2409, 15, 0}, {45104, 2410, 7, 2}, {45111, 2411, 7, 0}, {45118, 2412, 4, 2},
+	{45122, 2413, 7, 2}, {45129, 2414, 7, 2}, {45136, 2415, 3, 2}, {45139, 2416, 24, 2}, {45163, 2417, 12, 0}, {45175, 2418, 3, 2}, {45178, 2419, 9, 2}, {45187, 2420, 5, 2},
+	{45192, 2422, 32, 2}, {45224, 2423, 3, 2}, {45227, 2424, 5, 2}, {45232, 2425, 42, 0}, {45274, 2426, 34, 0}, {45308, 2427, 27, 0}, {45335, 2428, 26, 0}, {45361, 2429, 13, 2},
+	{45374, 2430, 37, 1}, {45411, 2431, 36, 1}, {45447, 2432, 36, 1}, {45483, 2433, 34, 1}, {45517, 2434, 33, 1}, {45550, 2435, 31, 1}, {45581, 2436, 30, 1}, {45611, 2437, 30, 1},
+	{45641, 2438, 30, 1}, {45671, 2439, 29, 1}, {45700, 2440, 28, 1}, {45728, 2441, 28, 1}, {45756, 2442, 27, 1}, {45783, 2443, 24, 1}, {45807, 2444, 23, 1}, {45830, 2445, 20, 1},
+	{45850, 2446, 20, 1}, {45870, 2447, 19, 1}, {45889, 2448, 17, 0}, {45906, 2449, 15, 1}, {45921, 2450, 13, 1}, {45934, 2451, 12, 3}, {45946, 2452, 10, 2}, {45956, 2453, 4, 2},
+	{45960, 2454, 15, 0}, {45975, 2455, 10, 0}, {45985, 2456, 9, 2}, {45994, 2457, 8, 2}, {46002, 2458, 45, 0}, {46047, 2459, 36, 0}, {46083, 2460, 36, 0}, {46119, 2461, 35, 0},
+	{46154, 2462, 35, 0}, {46189, 2463, 34, 0}, {46223, 2464, 33, 0}, {46256, 2465, 32, 0}, {46288, 2466, 28, 0}, {46316, 2467, 24, 0}, {46340, 2468, 16, 2}, {46356, 2469, 4, 2},
+	{46360, 2470, 12, 1}, {46372, 2471, 11, 3}, {46383, 2472, 34, 1}, {46417, 2473, 33, 1}, {46450, 2474, 31, 0}, {46481, 2475, 31, 1}, {46512, 2476, 30, 1}, {46542, 2477, 29, 1},
+	{46571, 2478, 29, 1}, {46600, 2479, 28, 0}, {46628, 2480, 28, 1}, {46656, 2481, 28, 1}, {46684, 2482, 27, 1}, {46711, 2483, 25, 0}, {46736, 2484, 24, 0}, {46760, 2485, 24, 1},
+	{46784, 2486, 23, 1}, {46807, 2487, 21, 0}, {46828, 2488, 20, 1}, {46848, 2490, 20, 1}, {46868, 2491, 19, 0}, {46887, 2492, 19, 1}, {46906, 2493, 19, 1}, {46925, 2494, 18, 1},
+	{46943, 2495, 15, 3}, {46958, 2496, 15, 2}, {46973, 2497, 24, 0}, {46997, 2498, 24, 2}, {47021, 2499, 11, 0}, {47032, 2500, 7, 2}, {47039, 2501, 21, 1}, {47060, 2502, 14, 3},
+	{47074, 2503, 6, 2}, {47080, 2504, 6, 2}, {47086, 2505, 3, 2}, {47089, 2506, 6, 2}, {47095, 2507, 10, 3}, {47105, 2508, 5, 2}, {47110, 2509, 14, 0}, {47124, 2510, 5, 0},
+	{47129, 2511, 5, 2}, {47134, 2512, 17, 2}, {47151, 2513, 9, 0}, {47160, 2514, 6, 2}, {47166, 2515, 3, 2}, {47169, 2516, 12, 1}, {47181, 2517, 7, 0}, {47188, 2518, 3, 2},
+	{47191, 2519, 19, 0}, {47210, 2520, 13, 2}, {47223, 2521, 5, 2}, {47228, 2522, 5, 2}, {47233, 2523, 10, 0}, {47243, 2524, 10, 2}, {47253, 2525, 10, 2}, {47263, 2526, 15, 1},
+	{47278, 2527, 13, 1}, {47291, 2528, 12, 3}, {47303, 2529, 16, 0}, {47319, 2530, 13, 0}, {47332, 2531, 12, 0}, {47344, 2532, 10, 0}, {47354, 2533, 6, 2}, {47360, 2534, 11, 0},
+	{47371, 2535, 6, 2}, {47377, 2536, 12, 0}, {47389, 2537, 12, 0}, {47401, 2538, 7, 2}, {47408, 2539, 7, 3}, {47415, 2540, 7, 2}, {47422, 2541, 8, 2}, {47430, 2542, 3, 2},
+	{47433, 2543, 26, 1}, {47459, 2544, 24, 3}, {47483, 2545, 30, 1}, {47513, 2546, 29, 1}, {47542, 2547, 20, 2}, {47562, 2548, 28, 1}, {47590, 2549, 27, 1}, {47617, 2550, 16, 3},
+	{47633, 2551, 17, 3}, {47650, 2552, 31, 0}, {47681, 2553, 27, 2}, {47708, 2554, 13, 2}, {47721, 2555, 12, 3}, {47733, 2556, 10, 2}, {47743, 2557, 12, 0}, {47755, 2558, 5, 2},
+	{47760, 2560, 42, 3}, {47802, 2561, 10, 2}, {47812, 2562, 14, 0}, {47826, 2563, 6, 2}, {47832, 2564, 10, 2}, {47842, 2565, 16, 2}, {47858, 2566, 38, 0}, {47896, 2567, 16, 2},
+	{47912, 2568, 12, 0}, {47924, 2569, 9, 0}, {47933, 2570, 5, 2}, {47938, 2571, 7, 2}, {47945, 2573, 17, 3}, {47962, 2574, 5, 2}, {47967, 2575, 12, 2}, {47979, 2576, 12, 0},
+	{47991, 2577, 7, 2}, {47998, 2578, 10, 2}, {48008, 2579, 6, 2}, {48014, 2580, 24, 0}, {48038, 2581, 7, 0}, {48045, 2582, 7, 2}, {48052, 2583, 9, 2}, {48061, 2584, 4, 2},
+	{48065, 2585, 7, 0}, {48072, 2586, 7, 2}, {48079, 2587, 12, 0}, {48091, 2588, 6, 2}, {48097, 2589, 12, 2}, {48109, 2590, 3, 2}, {48112, 2591, 5, 2}, {48117, 2592, 12, 0},
+	{48129, 2593, 7, 2}, {48136, 2594, 10, 2}, {48146, 2595, 4, 2}, {48150, 2596, 15, 0}, {48165, 2597, 6, 2}, {48171, 2598, 14, 1}, {48185, 2599, 13, 3}, {48198, 2600, 16, 0},
+	{48214, 2601, 15, 0}, {48229, 2602, 15, 0}, {48244, 2603, 14, 0}, {48258, 2604, 12, 0}, {48270, 2605, 12, 2}, {48282, 2606, 6, 2}, {48288, 2607, 55, 2}, {48343, 2608, 13, 2},
+	{48356, 2609, 4, 2}, {48360, 2610, 19, 0}, {48379, 2611, 8, 2}, {48387, 2612, 9, 2}, {48396, 2613, 11, 2}, {48407, 2614, 15, 2}, {48422, 2615, 16, 0}, {48438, 2616, 13, 0},
+	{48451, 2617, 5, 2}, {48456, 2618, 4, 2}, {48460, 2619, 23, 0}, {48483, 2620, 23, 0}, {48506, 2621, 7, 2}, {48513, 2622, 22, 1}, {48535, 2623, 21, 1}, {48556, 2624, 21, 1},
+	{48577, 2625, 19, 3}, {48596, 2626, 17, 0}, {48613, 2627, 13, 0}, {48626, 2628, 6, 2}, {48632, 2629, 13, 2}, {48645, 2630, 9, 2}, {48654, 2631, 10, 2}, {48664, 2632, 15, 0},
+	{48679, 2634, 7, 2}, {48686, 2635, 37, 0}, {48723, 2636, 37, 1}, {48760, 2637, 34, 1}, {48794, 2638, 33, 1}, {48827, 2639, 30, 1}, {48857, 2640, 29, 1}, {48886, 2641, 28, 1},
+	{48914, 2642, 24, 1}, {48938, 2643, 23, 1}, {48961, 2644, 20, 1}, {48981, 2645, 19, 3}, {49000, 2646, 34, 1}, {49034, 2647, 33, 1}, {49067, 2648, 31, 0}, {49098, 2649, 30, 1},
+	{49128, 2650, 29, 1}, {49157, 2651, 28, 1}, {49185, 2652, 24, 1}, {49209, 2653, 23, 1}, {49232, 2654, 20, 1}, {49252, 2655, 19, 1}, {49271, 2656, 15, 3}, {49286, 2657, 14, 3},
+	{49300, 2658, 43, 0}, {49343, 2659, 42, 0}, {49385, 2660, 35, 1}, {49420, 2661, 33, 1}, {49453, 2662, 32, 0}, {49485, 2663, 32, 1}, {49517, 2664, 32, 1}, {49549, 2665, 31, 1},
+	{49580, 2666, 30, 1}, {49610, 2667, 29, 0}, {49639, 2668, 29, 1}, {49668, 2669, 29, 1}, {49697, 2670, 28, 0}, {49725, 2671, 28, 1}, {49753, 2672, 27, 1}, {49780, 2673, 27, 1},
+	{49807, 2674, 26, 1}, {49833, 2675, 25, 0}, {49858, 2676, 24, 1}, {49882, 2677, 23, 1}, {49905, 2678, 22, 1}, {49927, 2679, 19, 1}, {49946, 2680, 19, 1}, {49965, 2682, 19, 1},
+	{49984, 2683, 18, 1}, {50002, 2684, 17, 1}, {50019, 2685, 14, 1}, {50033, 2686, 12, 1}, {50045, 2687, 5, 2}, {50050, 2688, 14, 2}, {50064, 2689, 9, 2}, {50073, 2690, 14, 0},
+	{50087, 2691, 6, 2}, {50093, 2692, 40, 1}, {50133, 2693, 36, 1}, {50169, 2694, 35, 1}, {50204, 2695, 32, 1}, {50236, 2696, 31, 1}, {50267, 2697, 30, 1}, {50297, 2698, 30, 1},
+	{50327, 2699, 30, 1}, {50357, 2700, 28, 1}, {50385, 2701, 26, 1}, {50411, 2702, 25, 1}, {50436, 2703, 22, 1}, {50458, 2704, 21, 1}, {50479, 2706, 17, 3}, {50496, 2707, 4, 2},
+	{50500, 2708, 7, 2}, {50507, 2709, 8, 3}, {50515, 2710, 14, 2}, {50529, 2711, 27, 0}, {50556, 2712, 26, 0}, {50582, 2713, 6, 0}, {50588, 2714, 3, 2}, {50591, 2715, 9, 2},
+	{50600, 2716, 10, 2}, {50610, 2717, 4, 2}, {50614, 2718, 21, 1}, {50635, 2719, 20, 3}, {50655, 2720, 5, 2}, {50660, 2721, 13, 0}, {50673, 2722, 6, 2}, {50679, 2723, 6, 2},
+	{50685, 2724, 11, 0}, {50696, 2725, 7, 2}, {50703, 2726, 10, 0}, {50713, 2727, 10, 2}, {50723, 2728, 7, 2}, {50730, 2729, 15, 0}, {50745, 2730, 7, 2}, {50752, 2731, 5, 2},
+	{50757, 2732, 10, 1}, {50767, 2733, 9, 3}, {50776, 2734, 5, 2}, {50781, 2735, 11, 2}, {50792, 2736, 13, 2}, {50805, 2737, 11, 2}, {50816, 2738, 13, 0}, {50829, 2739, 9, 2},
+	{50838, 2740, 5, 2}, {50843, 2741, 11, 0}, {50854, 2742, 6, 2}, {50860, 2743, 24, 0}, {50884, 2744, 7, 2}, {50891, 2745, 16, 1}, {50907, 2746, 15, 1}, {50922, 2747, 14, 3},
+	{50936, 2748, 4, 2}, {50940, 2749, 14, 2}, {50954, 2750, 18, 2}, {50972, 2751, 35, 1}, {51007, 2752, 34, 1}, {51041, 2753, 31, 1}, {51072, 2754, 30, 1}, {51102, 2755, 29, 1},
+	{51131, 2756, 25, 1}, {51156, 2757, 24, 1}, {51180, 2758, 21, 1}, {51201, 2759, 20, 1}, {51221, 2760, 16, 3}, {51237, 2761, 19, 3}, {51256, 2762, 10, 0}, {51266, 2763, 7, 2},
+	{51273, 2764, 4, 2}, {51277, 2765, 12, 0}, {51289, 2767, 4, 2}, {51293, 2768, 9, 3}, {51302, 2769, 6, 2}, {51308, 2770, 24, 1}, {51332, 2771, 23, 1}, {51355, 2772, 18, 1},
+	{51373, 2773, 17, 1}, {51390, 2774, 11, 1}, {51401, 2775, 10, 3}, {51411, 2776, 28, 3}, {51439, 2777, 48, 1}, {51487, 2778, 47, 1}, {51534, 2779, 20, 1}, {51554, 2780, 19, 3},
+	{51573, 2781, 4, 2}, {51577, 2782, 3, 2}, {51580, 2783, 11, 2}, {51591, 2784, 18, 1}, {51609, 2785, 17, 1}, {51626, 2786, 16, 1}, {51642, 2787, 15, 3}, {51657, 2788, 9, 2},
+	{51666, 2789, 9, 2}, {51675, 2790, 15, 2}, {51690, 2791, 15, 0}, {51705, 2793, 10, 0}, {51715, 2795, 7, 2}, {51722, 2796, 3, 2}, {51725, 2797, 21, 1}, {51746, 2798, 20, 3},
+	{51766, 2799, 27, 0}, {51793, 2800, 12, 0}, {51805, 2802, 9, 0}, {51814, 2803, 4, 2}, {51818, 2804, 13, 0}, {51831, 2805, 9, 2}, {51840, 2806, 9, 2}, {51849, 2807, 7, 2},
+	{51856, 2808, 6, 2}, {51862, 2809, 10, 3}, {51872, 2810, 26, 0}, {51898, 2811, 18, 0}, {51916, 2812, 9, 2}, {51925, 2813, 5, 2}, {51930, 2814, 5, 0}, {51935, 2815, 5, 2},
+	{51940, 2816, 8, 3}, {51948, 2817, 7, 0}, {51955, 2818, 4, 2}, {51959, 2819, 12, 3}, {51971, 2820, 6, 2}, {51977, 2821, 22, 0}, {51999, 2822, 15, 0}, {52014, 2823, 4, 2},
+	{52018, 2824, 16, 0}, {52034, 2825, 9, 2}, {52043, 2826, 12, 0}, {52055, 2827, 4, 2}, {52059, 2828, 4, 2}, {52063, 2829, 16, 2}, {52079, 2830, 9, 2}, {52088, 2831, 8, 2},
+	{52096, 2832, 41, 1}, {52137, 2833, 40, 1}, {52177, 2834, 25, 1}, {52202, 2835, 24, 1}, {52226, 2836, 22, 1}, {52248, 2837, 9, 1}, {52257, 2838, 9, 1}, {52266, 2839, 8, 1},
+	{52274, 2840, 8, 3}, {52282, 2841, 18, 3}, {52300, 2842, 4, 2}, {52304, 2843, 14, 0}, {52318, 2844, 6, 2}, {52324, 2845, 12, 2}, {52336, 2846, 24, 1}, {52360, 2847, 23, 3},
+	{52383, 2848, 15, 2}, {52398, 2849, 17, 0}, {52415, 2850, 8, 2}, {52423, 2851, 4, 2}, {52427, 2852, 7, 2}, {52434, 2853, 10, 2}, {52444, 2855, 10, 2}, {52454, 2856, 12, 0},
+	{52466, 2857, 12, 0}, {52478, 2858, 4, 2}, {52482, 2859, 10, 0}, {52492, 2860, 7, 2}, {52499, 2861, 12, 2}, {52511, 2862, 6, 2}, {52517, 2863, 5, 2}, {52522, 2864, 13, 0},
+	{52535, 2865, 12, 2}, {52547, 2866, 18, 2}, {52565, 2867, 42, 1}, {52607, 2868, 22, 1}, {52629, 2869, 20, 1}, {52649, 2870, 15, 1}, {52664, 2871, 14, 1}, {52678, 2872, 14, 3},
+	{52692, 2873, 19, 1}, {52711, 2874, 18, 3}, {52729, 2875, 8, 2}, {52737, 2876, 14, 2}, {52751, 2877, 27, 0}, {52778, 2878, 15, 0}, {52793, 2879, 11, 0}, {52804, 2880, 10, 0},
+	{52814, 2881, 6, 2}, {52820, 2883, 31, 0}, {52851, 2884, 29, 0}, {52880, 2885, 5, 2}, {52885, 2886, 6, 2}, {52891, 2887, 10, 0}, {52901, 2888, 10, 2}, {52911, 2889, 15, 0},
+	{52926, 2890, 8, 2}, {52934, 2891, 6, 2}, {52940, 2892, 6, 2}, {52946, 2893, 30, 0}, {52976, 2894, 11, 2}, {52987, 2895, 12, 0}, {52999, 2896, 12, 0}, {53011, 2897, 7, 2},
+	{53018, 2902, 15, 0}, {53033, 2903, 12, 0}, {53045, 2904, 6, 2}, {53051, 2905, 9, 2}, {53060, 2906, 8, 2}, {53068, 2907, 3, 2}, {53071, 2908, 14, 2}, {53085, 2910, 7, 2},
+	{53092, 2911, 5, 2}, {53097, 2912, 3, 2}, {53100, 2913, 10, 2}, {53110, 2914, 3, 2}, {53113, 2915, 4, 2}, {53117, 2916, 9, 2}, {53126, 2917, 4, 2}, {53130, 2918, 4, 2},
+	{53134, 2919, 11, 2}, {53145, 2920, 14, 1}, {53159, 2921, 14, 1}, {53173, 2922, 13, 1}, {53186, 2923, 13, 1}, {53199, 2924, 8, 0}, {53207, 2925, 8, 0}, {53215, 2926, 8, 2},
+	{53223, 2927, 21, 1}, {53244, 2928, 15, 3}, {53259, 2929, 22, 0}, {53281, 2930, 18, 3}, {53299, 2931, 14, 2}, {53313, 2932, 5, 2}, {53318, 2933, 5, 2}, {53323, 2934, 43, 2},
+	{53366, 2935, 18, 0}, {53384, 2936, 10, 2}, {53394, 2937, 7, 2}, {53401, 2938, 15, 0}, {53416, 2939, 14, 0}, {53430, 2940, 6, 2}, {53436, 2941, 21, 1}, {53457, 2942, 20, 1},
+	{53477, 2943, 20, 1}, {53497, 2944, 19, 3}, {53516, 2945, 14, 2}, {53530, 2946, 38, 0}, {53568, 2947, 38, 1}, {53606, 2948, 36, 1}, {53642, 2949, 34, 0}, {53676, 2950, 34, 0},
+	{53710, 2951, 34, 1}, {53744, 2952, 33, 0}, {53777, 2953, 33, 0}, {53810, 2954, 33, 1}, {53843, 2955, 30, 1}, {53873, 2956, 29, 1}, {53902, 2957, 28, 1}, {53930, 2958, 24, 1},
+	{53954, 2959, 23, 1}, {53977, 2960, 20, 1}, {53997, 2961, 19, 1}, {54016, 2963, 15, 3}, {54031, 2964, 41, 0}, {54072, 2965, 38, 0}, {54110, 2966, 32, 0}, {54142, 2967, 31, 0},
+	{54173, 2968, 25, 0}, {54198, 2969, 25, 0}, {54223, 2970, 19, 0}, {54242, 2971, 19, 2}, {54261, 2972, 7, 0}, {54268, 2973, 4, 2}, {54272, 2974, 11, 0}, {54283, 2975, 2, 2},
+	{54285, 2976, 16, 2}, {54301, 2977, 36, 0}, {54337, 2978, 33, 1}, {54370, 2979, 32, 1}, {54402, 2980, 30, 1}, {54432, 2981, 29, 1}, {54461, 2982, 28, 1}, {54489, 2983, 28, 1},
+	{54517, 2984, 27, 1}, {54544, 2985, 27, 1}, {54571, 2986, 26, 1}, {54597, 2987, 25, 0}, {54622, 2988, 23, 1}, {54645, 2989, 22, 1}, {54667, 2990, 19, 1}, {54686, 2992, 19, 1},
+	{54705, 2993, 18, 1}, {54723, 2994, 17, 1}, {54740, 2995, 14, 1}, {54754, 2996, 12, 1}, {54766, 2997, 5, 2}, {54771, 2998, 26, 3}, {54797, 2999, 24, 1}, {54821, 3000, 23, 1},
+	{54844, 3001, 20, 1}, {54864, 3002, 19, 1}, {54883, 3003, 13, 1}, {54896, 3004, 12, 3}, {54908, 3005, 11, 2}, {54919, 3006, 15, 2}, {54934, 3007, 35, 0}, {54969, 3008, 15, 0},
+	{54984, 3009, 8, 0}, {54992, 3010, 4, 2}, {54996, 3011, 24, 0}, {55020, 3012, 19, 0}, {55039, 3013, 14, 2}, {55053, 3014, 9, 2}, {55062, 3015, 15, 0}, {55077, 3016, 7, 2},
+	{55084, 3017, 3, 2}, {55087, 3018, 4, 2}, {55091, 3019, 32, 1}, {55123, 3020, 31, 1}, {55154, 3021, 28, 1}, {55182, 3022, 28, 1}, {55210, 3023, 27, 1}, {55237, 3024, 26, 1},
+	{55263, 3025, 23, 1}, {55286, 3026, 22, 1}, {55308, 3027, 21, 1}, {55329, 3028, 18, 1}, {55347, 3029, 17, 1}, {55364, 3030, 13, 3}, {55377, 3031, 10, 2}, {55387, 3032, 24, 1},
+	{55411, 3033, 22, 3}, {55433, 3034, 31, 0}, {55464, 3035, 27, 2}, {55491, 3036, 17, 3}, {55508, 3037, 16, 2}, {55524, 3038, 6, 0}, {55530, 3039, 6, 2}, {55536, 3040, 3, 2},
+	{55539, 3041, 16, 2}, {55555, 3042, 11, 2}, {55566, 3043, 7, 2}, {55573, 3044, 17, 0}, {55590, 3045, 17, 0}, {55607, 3046, 9, 2}, {55616, 3047, 41, 2}, {55657, 3048, 2, 2},
+	{55659, 3049, 8, 2}, {55667, 3050, 6, 2}, {55673, 3051, 9, 0}, {55682, 3052, 6, 2}, {55688, 3053, 13, 0}, {55701, 3054, 9, 0}, {55710, 3055, 5, 2}, {55715, 3056, 8, 3},
+	{55723, 3057, 8, 2}, {55731, 3058, 14, 1}, {55745, 3059, 14, 3}, {55759, 3060, 12, 0}, {55771, 3061, 12, 2}, {55783, 3062, 16, 0}, {55799, 3063, 7, 2}, {55806, 3064, 4, 2},
+	{55810, 3065, 16, 0}, {55826, 3066, 7, 2}, {55833, 3067, 10, 2}, {55843, 3068, 26, 0}, {55869, 3069, 26, 0}, {55895, 3070, 9, 0}, {55904, 3071, 6, 2}, {55910, 3072, 21, 0},
+	{55931, 3073, 11, 2}, {55942, 3074, 18, 2}, {55960, 3075, 17, 2}, {55977, 3076, 26, 1}, {56003, 3077, 13, 1}, {56016, 3078, 12, 3}, {56028, 3079, 13, 0}, {56041, 3081, 10, 0},
+	{56051, 3082, 7, 2}, {56058, 3083, 47, 0}, {56105, 3084, 24, 0}, {56129, 3085, 15, 1}, {56144, 3086, 14, 3}, {56158, 3087, 7, 0}, {56165, 3088, 7, 0}, {56172, 3089, 4, 2},
+	{56176, 3092, 6, 2}, {56182, 3093, 15, 2}, {56197, 3094, 14, 2}, {56211, 3096, 8, 2}, {56219, 3097, 23, 3}, {56242, 3098, 11, 2}, {56253, 3099, 6, 2}, {56259, 3100, 12, 0},
+	{56271, 3103, 12, 0}, {56283, 3104, 8, 0}, {56291, 3106, 8, 0}, {56299, 3109, 4, 2}, {56303, 3110, 10, 3}, {56313, 3111, 40, 1}, {56353, 3112, 39, 1}, {56392, 3113, 20, 1},
+	{56412, 3114, 19, 1}, {56431, 3115, 17, 1}, {56448, 3116, 16, 3}, {56464, 3117, 23, 1}, {56487, 3118, 22, 1}, {56509, 3119, 21, 1}, {56530, 3120, 21, 1}, {56551, 3121, 11, 2},
+	{56562, 3122, 8, 3}, {56570, 3123, 13, 0}, {56583, 3124, 5, 2}, {56588, 3125, 15, 2}, {56603, 3126, 8, 2}, {56611, 3127, 4, 2}, {56615, 3128, 13, 2}, {56628, 3129, 20, 1},
+	{56648, 3130, 19, 3}, {56667, 3131, 10, 2}, {56677, 3132, 4, 2}, {56681, 3133, 9, 2}, {56690, 3134, 14, 0}, {56704, 3135, 10, 0}, {56714, 3136, 9, 0}, {56723, 3137, 5, 2},
+	{56728, 3138, 8, 0}, {56736, 3139, 8, 2}, {56744, 3140, 9, 2}, {56753, 3141, 8, 2}, {56761, 3142, 19, 1}, {56780, 3143, 19, 1}, {56799, 3144, 18, 1}, {56817, 3145, 18, 1},
+	{56835, 3146, 17, 3}, {56852, 3147, 61, 2}, {56913, 3148, 35, 1}, {56948, 3149, 34, 1}, {56982, 3150, 31, 1}, {57013, 3151, 30, 1}, {57043, 3152, 29, 1}, {57072, 3153, 25, 1},
+	{57097, 3154, 24, 1}, {57121, 3155, 22, 1}, {57143, 3156, 21, 1}, {57164, 3157, 20, 1}, {57184, 3158, 16, 3}, {57200, 3159, 32, 0}, {57232, 3160, 28, 0}, {57260, 3161, 26, 0},
+	{57286, 3162, 15, 0}, {57301, 3163, 12, 0}, {57313, 3164, 10, 2}, {57323, 3165, 3, 2}, {57326, 3167, 13, 2}, {57339, 3168, 12, 2}, {57351, 3169, 9, 2}, {57360, 3170, 24, 0},
+	{57384, 3171, 4, 2}, {57388, 3172, 6, 2}, {57394, 3173, 4, 2}, {57398, 3174, 8, 2}, {57406, 3175, 31, 2}, {57437, 3176, 8, 2}, {57445, 3177, 13, 2}, {57458, 3178, 7, 2},
+	{57465, 3179, 44, 0}, {57509, 3180, 30, 0}, {57539, 3181, 25, 1}, {57564, 3182, 12, 3}, {57576, 3183, 13, 0}, {57589, 3184, 8, 0}, {57597, 3185, 3, 2}, {57600, 3186, 3, 2},
+	{57603, 3187, 13, 2}, {57616, 3188, 17, 1}, {57633, 3189, 16, 1}, {57649, 3190, 15, 1}, {57664, 3191, 13, 0}, {57677, 3192, 12, 1}, {57689, 3193, 12, 3}, {57701, 3194, 12, 3},
+	{57713, 3195, 18, 0}, {57731, 3196, 9, 2}, {57740, 3197, 8, 2}, {57748, 3198, 27, 3}, {57775, 3199, 7, 2}, {57782, 3200, 10, 2}, {57792, 3201, 17, 1}, {57809, 3202, 15, 3},
+	{57824, 3203, 10, 2}, {57834, 3204, 32, 0}, {57866, 3205, 19, 0}, {57885, 3206, 15, 0}, {57900, 3207, 14, 0}, {57914, 3211, 13, 0}, {57927, 3212, 11, 0}, {57938, 3213, 9, 0},
+	{57947, 3214, 5, 2}, {57952, 3218, 15, 0}, {57967, 3219, 13, 0}, {57980, 3220, 4, 2}, {57984, 3221, 19, 2}, {58003, 3222, 8, 2}, {58011, 3223, 7, 2}, {58018, 3224, 9, 3},
+	{58027, 3225, 11, 0}, {58038, 3226, 3, 2}, {58041, 3227, 14, 1}, {58055, 3228, 13, 3}, {58068, 3229, 52, 0}, {58120, 3230, 32, 0}, {58152, 3231, 31, 2}, {58183, 3232, 31, 0},
+	{58214, 3233, 31, 2}, {58245, 3234, 4, 2}, {58249, 3235, 10, 2}, {58259, 3236, 10, 0}, {58269, 3237, 7, 2}, {58276, 3238, 12, 0}, {58288, 3239, 8, 2}, {58296, 3240, 11, 2},
+	{58307, 3241, 53, 0}, {58360, 3242, 52, 0}, {58412, 3243, 52, 0}, {58464, 3244, 42, 0}, {58506, 3245, 42, 0}, {58548, 3246, 27, 2}, {58575, 3247, 18, 0}, {58593, 3248, 13, 0},
+	{58606, 3249, 10, 2}, {58616, 3250, 25, 3}, {58641, 3251, 12, 2}, {58653, 3252, 11, 2}, {58664, 3253, 35, 0}, {58699, 3254, 35, 0}, {58734, 3255, 7, 0}, {58741, 3256, 3, 2},
+	{58744, 3257, 4, 2}, {58748, 3258, 6, 0}, {58754, 3259, 6, 2}, {58760, 3260, 16, 2}, {58776, 3261, 26, 1}, {58802, 3262, 13, 3}, {58815, 3263, 16, 0}, {58831, 3264, 5, 2},
+	{58836, 3265, 24, 0}, {58860, 3266, 14, 2}, {58874, 3267, 11, 2}, {58885, 3268, 3, 2}, {58888, 3269, 3, 2}, {58891, 3270, 7, 2}, {58898, 3271, 6, 2}, {58904, 3272, 4, 2},
+	{58908, 3273, 7, 2}, {58915, 3274, 11, 2}, {58926, 3275, 4, 2}, {58930, 3276, 12, 2}, {58942, 3277, 13, 0}, {58955, 3278, 4, 2}, {58959, 3279, 32, 0}, {58991, 3280, 16, 2},
+	{59007, 3281, 9, 2}, {59016, 3282, 27, 1}, {59043, 3283, 19, 0}, {59062, 3284, 17, 2}, {59079, 3285, 7, 0}, {59086, 3286, 7, 2}, {59093, 3287, 11, 2}, {59104, 3288, 19, 3},
+	{59123, 3289, 12, 0}, {59135, 3290, 8, 0}, {59143, 3291, 8, 2}, {59151, 3292, 3, 2}, {59154, 3293, 9, 2}, {59163, 3294, 13, 1}, {59176, 3295, 12, 3}, {59188, 3296, 3, 2},
+	{59191, 3297, 8, 2}, {59199, 3298, 15, 0}, {59214, 3299, 13, 2}, {59227, 3300, 21, 1}, {59248, 3301, 20, 3}, {59268, 3302, 10, 0}, {59278, 3303, 5, 2}, {59283, 3304, 4, 2},
+	{59287, 3305, 16, 1}, {59303, 3306, 15, 1}, {59318, 3307, 15, 1}, {59333, 3308, 14, 3}, {59347, 3309, 6, 2}, {59353, 3310, 7, 0}, {59360, 3311, 7, 2}, {59367, 3312, 8, 2},
+	{59375, 3313, 23, 1}, {59398, 3314, 22, 3}, {59420, 3315, 31, 0}, {59451, 3316, 11, 2}, {59462, 3317, 5, 2}, {59467, 3318, 17, 2}, {59484, 3319, 51, 0}, {59535, 3320, 47, 0},
+	{59582, 3321, 45, 0}, {59627, 3322, 44, 0}, {59671, 3323, 41, 0}, {59712, 3324, 37, 0}, {59749, 3325, 32, 2}, {59781, 3326, 20, 1}, {59801, 3327, 19, 3}, {59820, 3328, 14, 2},
+	{59834, 3329, 13, 2}, {59847, 3330, 7, 2}, {59854, 3331, 4, 2}, {59858, 3332, 13, 0}, {59871, 3333, 5, 0}, {59876, 3334, 5, 2}, {59881, 3336, 15, 0}, {59896, 3337, 13, 0},
+	{59909, 3338, 9, 0}, {59918, 3339, 5, 2}, {59923, 3340, 10, 0}, {59933, 3341, 7, 2}, {59940, 3342, 8, 2}, {59948, 3343, 27, 1}, {59975, 3344, 25, 3}, {60000, 3345, 60, 0},
+	{60060, 3346, 32, 3}, {60092, 3347, 30, 0}, {60122, 3348, 13, 2}, {60135, 3349, 13, 0}, {60148, 3351, 12, 0}, {60160, 3353, 12, 0}, {60172, 3355, 5, 2}, {60177, 3357, 26, 1},
+	{60203, 3358, 25, 3}, {60228, 3359, 12, 2}, {60240, 3360, 27, 1}, {60267, 3361, 26, 1}, {60293, 3362, 9, 2}, {60302, 3363, 10, 2}, {60312, 3364, 8, 0}, {60320, 3365, 8, 2},
+	{60328, 3366, 5, 2}, {60333, 3367, 34, 1}, {60367, 3368, 33, 1}, {60400, 3369, 31, 1}, {60431, 3370, 30, 1}, {60461, 3371, 30, 1}, {60491, 3372, 29, 1}, {60520, 3373, 26, 1},
+	{60546, 3374, 25, 1}, {60571, 3375, 24, 1}, {60595, 3376, 24, 1}, {60619, 3377, 24, 1}, {60643, 3378, 23, 1}, {60666, 3379, 23, 1}, {60689, 3380, 23, 1}, {60712, 3381, 22, 1},
+	{60734, 3382, 21, 1}, {60755, 3383, 20, 1}, {60775, 3384, 20, 1}, {60795, 3385, 20, 1}, {60815, 3386, 20, 1}, {60835, 3387, 20, 1}, {60855, 3388, 19, 1}, {60874, 3389, 19, 1},
+	{60893, 3390, 19, 1}, {60912, 3391, 19, 1}, {60931, 3392, 16, 1}, {60947, 3393, 16, 1}, {60963, 3394, 15, 3}, {60978, 3395, 13, 0}, {60991, 3398, 9, 2}, {61000, 3402, 8, 0},
+	{61008, 3403, 8, 2}, {61016, 3404, 17, 0}, {61033, 3405, 14, 0}, {61047, 3407, 9, 2}, {61056, 3408, 30, 1}, {61086, 3409, 28, 1}, {61114, 3410, 23, 1}, {61137, 3411, 23, 1},
+	{61160, 3412, 22, 1}, {61182, 3413, 22, 1}, {61204, 3414, 19, 1}, {61223, 3415, 18, 3}, {61241, 3416, 41, 0}, {61282, 3417, 41, 0}, {61323, 3418, 35, 0}, {61358, 3419, 35, 0},
+	{61393, 3420, 6, 2}, {61399, 3421, 38, 2}, {61437, 3422, 10, 2}, {61447, 3423, 31, 0}, {61478, 3424, 18, 0}, {61496, 3425, 9, 2}, {61505, 3426, 4, 2}, {61509, 3427, 14, 0},
+	{61523, 3428, 9, 2}, {61532, 3429, 12, 2}, {61544, 3430, 12, 2}, {61556, 3431, 7, 2}, {61563, 3432, 9, 2}, {61572, 3433, 7, 2}, {61579, 3435, 29, 1}, {61608, 3436, 28, 1},
+	{61636, 3437, 20, 1}, {61656, 3438, 19, 1}, {61675, 3439, 11, 1}, {61686, 3440, 11, 1}, {61697, 3441, 10, 1}, {61707, 3442, 10, 3}, {61717, 3443, 6, 0}, {61723, 3444, 6, 2},
+	{61729, 3445, 8, 2}, {61737, 3446, 9, 0}, {61746, 3447, 7, 0}, {61753, 3448, 3, 2}, {61756, 3450, 11, 2}, {61767, 3452, 15, 2}, {61782, 3453, 15, 2}, {61797, 3454, 38, 2},
+	{61835, 3455, 7, 2}, {61842, 3456, 6, 2}, {61848, 3457, 44, 0}, {61892, 3458, 44, 0}, {61936, 3459, 43, 2}, {61979, 3460, 13, 2}, {61992, 3461, 16, 0}, {62008, 3462, 13, 2},
+	{62021, 3463, 13, 0}, {62034, 3464, 9, 2}, {62043, 3465, 33, 1}, {62076, 3466, 20, 3}, {62096, 3467, 11, 2}, {62107, 3468, 7, 2}, {62114, 3469, 24, 0}, {62138, 3471, 15, 2},
+	{62153, 3473, 21, 2}, {62174, 3474, 11, 1}, {62185, 3475, 10, 3}, {62195, 3476, 10, 2}, {62205, 3477, 14, 0}, {62219, 3478, 10, 0}, {62229, 3479, 6, 2}, {62235, 3480, 13, 2},
+	{62248, 3481, 32, 1}, {62280, 3482, 31, 1}, {62311, 3483, 23, 1}, {62334, 3484, 22, 3}, {62356, 3485, 17, 2}, {62373, 3486, 14, 0}, {62387, 3487, 11, 2}, {62398, 3488, 43, 1},
+	{62441, 3489, 42, 1}, {62483, 3490, 18, 1}, {62501, 3491, 18, 3}, {62519, 3492, 9, 2}, {62528, 3494, 26, 0}, {62554, 3495, 26, 0}, {62580, 3496, 14, 0}, {62594, 3497, 4, 2},
+	{62598, 3498, 20, 0}, {62618, 3499, 20, 0}, {62638, 3500, 11, 2}, {62649, 3501, 10, 2}, {62659, 3502, 11, 2}, {62670, 3503, 3, 2}, {62673, 3504, 30, 1}, {62703, 3505, 29, 3},
+	{62732, 3506, 15, 0}, {62747, 3507, 10, 0}, {62757, 3508, 9, 0}, {62766, 3509, 9, 0}, {62775, 3510, 7, 0}, {62782, 3511, 7, 0}, {62789, 3512, 7, 0}, {62796, 3513, 7, 2},
+	{62803, 3514, 18, 2}, {62821, 3515, 8, 3}, {62829, 3516, 12, 2}, {62841, 3517, 11, 2}, {62852, 3518, 52, 1}, {62904, 3519, 35, 1}, {62939, 3520, 32, 1}, {62971, 3521, 31, 1},
+	{63002, 3522, 31, 1}, {63033, 3523, 31, 1}, {63064, 3524, 31, 1}, {63095, 3525, 30, 1}, {63125, 3526, 30, 1}, {63155, 3527, 27, 1}, {63182, 3528, 26, 1}, {63208, 3529, 25, 1},
+	{63233, 3530, 25, 1}, {63258, 3531, 24, 1}, {63282, 3532, 22, 1}, {63304, 3533, 22, 1}, {63326, 3534, 21, 1}, {63347, 3535, 21, 1}, {63368, 3536, 20, 1}, {63388, 3537, 20, 1},
+	{63408, 3538, 19, 1}, {63427, 3539, 19, 1}, {63446, 3540, 19, 1}, {63465, 3543, 18, 3}, {63483, 3544, 12, 0}, {63495, 3545, 12, 0}, {63507, 3546, 4, 2}, {63511, 3547, 19, 1},
+	{63530, 3548, 18, 1}, {63548, 3549, 10, 1}, {63558, 3550, 9, 3}, {63567, 3551, 7, 2}, {63574, 3552, 4, 0}, {63578, 3553, 4, 2}, {63582, 3554, 7, 0}, {63589, 3555, 7, 2},
+	{63596, 3556, 8, 2}, {63604, 3557, 8, 0}, {63612, 3558, 8, 2}, {63620, 3559, 10, 3}, {63630, 3560, 13, 2}, {63643, 3561, 10, 2}, {63653, 3562, 6, 3}, {63659, 3563, 33, 1},
+	{63692, 3564, 32, 1}, {63724, 3565, 20, 1}, {63744, 3566, 19, 3}, {63763, 3567, 14, 0}, {63777, 3568, 9, 0}, {63786, 3569, 5, 2}, {63791, 3570, 9, 2}, {63800, 3571, 8, 2},
+	{63808, 3572, 20, 2}, {63828, 3573, 38, 1}, {63866, 3574, 36, 1}, {63902, 3575, 34, 1}, {63936, 3576, 33, 1}, {63969, 3577, 30, 1}, {63999, 3578, 29, 1}, {64028, 3579, 28, 1},
+	{64056, 3580, 24, 1}, {64080, 3581, 23, 1}, {64103, 3582, 20, 1}, {64123, 3583, 19, 1}, {64142, 3585, 15, 3}, {64157, 3586, 5, 2}, {64162, 3587, 25, 1}, {64187, 3588, 25, 1},
+	{64212, 3589, 24, 1}, {64236, 3590, 24, 1}, {64260, 3591, 23, 1}, {64283, 3592, 22, 3}, {64305, 3593, 8, 2}, {64313, 3594, 35, 1}, {64348, 3595, 34, 1}, {64382, 3596, 31, 1},
+	{64413, 3597, 31, 1}, {64444, 3598, 30, 1}, {64474, 3599, 29, 1}, {64503, 3600, 26, 1}, {64529, 3601, 25, 1}, {64554, 3602, 24, 1}, {64578, 3603, 21, 1}, {64599, 3604, 20, 1},
+	{64619, 3605, 16, 3}, {64635, 3606, 9, 2}, {64644, 3607, 18, 0}, {64662, 3608, 14, 2}, {64676, 3609, 3, 2}, {64679, 3610, 31, 2}, {64710, 3611, 9, 2}, {64719, 3612, 6, 2},
+	{64725, 3614, 13, 0}, {64738, 3615, 11, 0}, {64749, 3616, 6, 2}, {64755, 3617, 10, 0}, {64765, 3618, 9, 2}, {64774, 3619, 5, 2}, {64779, 3620, 7, 2}, {64786, 3621, 18, 1},
+	{64804, 3622, 17, 1}, {64821, 3623, 14, 1}, {64835, 3624, 13, 3}, {64848, 3625, 43, 1}, {64891, 3626, 39, 1}, {64930, 3627, 38, 1}, {64968, 3628, 35, 1}, {65003, 3629, 34, 1},
+	{65037, 3630, 33, 1}, {65070, 3631, 29, 1}, {65099, 3632, 28, 1}, {65127, 3633, 26, 1}, {65153, 3634, 25, 1}, {65178, 3635, 24, 1}, {65202, 3636, 20, 1}, {65222, 3637, 18, 2},
+	{65240, 3638, 21, 1}, {65261, 3639, 20, 3}, {65281, 3640, 15, 2}, {65296, 3641, 5, 2}, {65301, 3642, 10, 2}, {65311, 3643, 14, 2}, {65325, 3644, 43, 0}, {65368, 3645, 40, 0},
+	{65408, 3646, 14, 2}, {65422, 3647, 17, 2}, {65439, 3648, 13, 0}, {65452, 3649, 5, 2}, {65457, 3650, 3, 2}, {65460, 3653, 7, 0}, {65467, 3654, 7, 0}, {65474, 3655, 3, 2},
+	{65477, 3657, 12, 2}, {65489, 3658, 8, 2}, {65497, 3659, 6, 2}, {65503, 3660, 4, 2}, {65507, 3661, 16, 1}, {65523, 3662, 15, 3}, {65538, 3663, 17, 2}, {65555, 3664, 11, 3},
+	{65566, 3665, 4, 2}, {65570, 3666, 13, 2}, {65583, 3668, 10, 2}, {65593, 3669, 4, 2}, {65597, 3670, 5, 2}, {65602, 3671, 11, 2}, {65613, 3672, 11, 2}, {65624, 3673, 5, 0},
+	{65629, 3674, 5, 2}, {65634, 3675, 14, 2}, {65648, 3676, 15, 2}, {65663, 3678, 17, 0}, {65680, 3679, 3, 2}, {65683, 3680, 16, 0}, {65699, 3681, 15, 0}, {65714, 3682, 10, 0},
+	{65724, 3683, 10, 2}, {65734, 3684, 26, 1}, {65760, 3685, 15, 3}, {65775, 3687, 11, 2}, {65786, 3688, 12, 2}, {65798, 3689, 6, 3}, {65804, 3690, 6, 2}, {65810, 3691, 3, 2},
+	{65813, 3692, 16, 2}, {65829, 3693, 3, 2}, {65832, 3694, 3, 2}, {65835, 3695, 3, 2}, {65838, 3696, 15, 0}, {65853, 3697, 13, 0}, {65866, 3698, 4, 2}, {65870, 3699, 48, 2},
+	{65918, 3700, 3, 2}, {65921, 3701, 3, 2}, {65924, 3702, 9, 0}, {65933, 3703, 9, 2}, {65942, 3704, 6, 3}, {65948, 3705, 4, 2}, {65952, 3706, 12, 2}, {65964, 3707, 3, 2},
+	{65967, 3708, 16, 2}, {65983, 3709, 4, 2}, {65987, 3710, 11, 1}, {65998, 3711, 11, 1}, {66009, 3712, 10, 1}, {66019, 3713, 10, 3}, {66029, 3714, 22, 2}, {66051, 3715, 3, 2},
+	{66054, 3716, 10, 2}, {66064, 3717, 26, 1}, {66090, 3718, 25, 3}, {66115, 3719, 11, 2}, {66126, 3720, 11, 2}, {66137, 3721, 7, 2}, {66144, 3722, 30, 1}, {66174, 3723, 29, 1},
+	{66203, 3724, 18, 1}, {66221, 3725, 17, 1}, {66238, 3726, 17, 1}, {66255, 3727, 16, 3}, {66271, 3728, 8, 2}, {66279, 3729, 10, 0}, {66289, 3730, 10, 0}, {66299, 3731, 10, 0},
+	{66309, 3732, 10, 0}, {66319, 3733, 10, 0}, {66329, 3734, 10, 0}, {66339, 3735, 10, 2}, {66349, 3736, 36, 0}, {66385, 3737, 36, 0}, {66421, 3738, 36, 0}, {66457, 3739, 34, 0},
+	{66491, 3740, 32, 1}, {66523, 3741, 31, 1}, {66554, 3742, 29, 0}, {66583, 3743, 28, 1}, {66611, 3744, 27, 1}, {66638, 3745, 26, 0}, {66664, 3746, 26, 1}, {66690, 3747, 22, 1},
+	{66712, 3748, 21, 1}, {66733, 3749, 18, 1}, {66751, 3750, 17, 1}, {66768, 3751, 13, 3}, {66781, 3752, 11, 2}, {66792, 3753, 6, 2}, {66798, 3754, 17, 2}, {66815, 3755, 8, 0},
+	{66823, 3756, 4, 2}, {66827, 3757, 41, 0}, {66868, 3758, 33, 1}, {66901, 3759, 32, 1}, {66933, 3760, 29, 1}, {66962, 3761, 28, 1}, {66990, 3762, 27, 1}, {67017, 3763, 23, 1},
+	{67040, 3764, 22, 1}, {67062, 3765, 19, 1}, {67081, 3766, 18, 3}, {67099, 3767, 62, 0}, {67161, 3768, 62, 0}, {67223, 3769, 43, 0}, {67266, 3770, 32, 1}, {67298, 3771, 30, 1},
+	{67328, 3772, 28, 0}, {67356, 3773, 22, 0}, {67378, 3774, 16, 2}, {67394, 3775, 11, 0}, {67405, 3776, 7, 0}, {67412, 3777, 6, 0}, {67418, 3778, 3, 2}, {67421, 3779, 8, 0},
+	{67429, 3780, 8, 2}, {67437, 3781, 20, 0}, {67457, 3782, 16, 0}, {67473, 3783, 8, 2}, {67481, 3784, 8, 2}, {67489, 3785, 16, 0}, {67505, 3788, 13, 0}, {67518, 3790, 8, 2},
+	{67526, 3793, 4, 2}, {67530, 3794, 11, 2}, {67541, 3795, 5, 2}, {67546, 3796, 29, 2}, {67575, 3797, 11, 0}, {67586, 3798, 11, 2}, {67597, 3799, 9, 2}, {67606, 3800, 9, 2},
+	{67615, 3801, 8, 2}, {67623, 3802, 4, 0}, {67627, 3804, 4, 2}, {67631, 3806, 16, 1}, {67647, 3807, 15, 3}, {67662, 3808, 5, 2}, {67667, 3809, 4, 2}, {67671, 3810, 3, 2},
+	{67674, 3811, 6, 3}, {67680, 3812, 4, 2}, {67684, 3813, 3, 2}, {67687, 3814, 22, 1}, {67709, 3815, 13, 1}, {67722, 3816, 12, 3}, {67734, 3817, 17, 3}, {67751, 3818, 18, 2},
+	{67769, 3819, 13, 2}, {67782, 3820, 23, 2}, {67805, 3821, 9, 2}, {67814, 3822, 15, 0}, {67829, 3823, 7, 2}, {67836, 3824, 3, 2}, {67839, 3825, 12, 2}, {67851, 3826, 10, 2},
+	{67861, 3827, 21, 0}, {67882, 3828, 14, 0}, {67896, 3829, 12, 0}, {67908, 3830, 5, 2}, {67913, 3831, 9, 0}, {67922, 3832, 6, 2}, {67928, 3833, 13, 2}, {67941, 3834, 16, 2},
+	{67957, 3835, 3, 2}, {67960, 3836, 14, 0}, {67974, 3837, 6, 2}, {67980, 3838, 14, 0}, {67994, 3839, 8, 0}, {68002, 3840, 5, 2}, {68007, 3841, 11, 0}, {68018, 3842, 11, 2},
+	{68029, 3843, 3, 2}, {68032, 3844, 3, 2}, {68035, 3845, 12, 0}, {68047, 3846, 8, 2}, {68055, 3847, 36, 0}, {68091, 3848, 36, 0}, {68127, 3849, 29, 0}, {68156, 3850, 29, 0},
+	{68185, 3851, 9, 2}, {68194, 3852, 9, 0}, {68203, 3853, 3, 2}, {68206, 3854, 8, 2}, {68214, 3855, 4, 2}, {68218, 3856, 16, 2}, {68234, 3857, 12, 0}, {68246, 3858, 4, 2},
+	{68250, 3859, 5, 2}, {68255, 3860, 47, 1}, {68302, 3861, 45, 1}, {68347, 3862, 44, 1}, {68391, 3863, 44, 1}, {68435, 3864, 43, 1}, {68478, 3865, 42, 1}, {68520, 3866, 41, 1},
+	{68561, 3867, 41, 1}, {68602, 3868, 40, 1}, {68642, 3869, 39, 1}, {68681, 3870, 39, 1}, {68720, 3871, 38, 1}, {68758, 3872, 36, 1}, {68794, 3873, 35, 1}, {68829, 3874, 34, 1},
+	{68863, 3875, 31, 1}, {68894, 3876, 31, 1}, {68925, 3878, 31, 1}, {68956, 3879, 30, 1}, {68986, 3880, 29, 1}, {69015, 3881, 26, 3}, {69041, 3882, 23, 1}, {69064, 3883, 22, 1},
+	{69086, 3884, 21, 1}, {69107, 3885, 19, 3}, {69126, 3886, 21, 1}, {69147, 3887, 20, 3}, {69167, 3888, 4, 2}, {69171, 3889, 4, 2}, {69175, 3890, 8, 2}, {69183, 3891, 14, 1},
+	{69197, 3892, 13, 3}, {69210, 3893, 13, 2}, {69223, 3894, 6, 2}, {69229, 3895, 10, 2}, {69239, 3896, 40, 2}, {69279, 3897, 26, 1}, {69305, 3898, 25, 1}, {69330, 3899, 19, 3},
+	{69349, 3900, 19, 0}, {69368, 3902, 6, 2}, {69374, 3904, 9, 2}, {69383, 3905, 3, 2}, {69386, 3906, 8, 0}, {69394, 3907, 8, 2}, {69402, 3908, 66, 0}, {69468, 3909, 27, 0},
+	{69495, 3910, 17, 0}, {69512, 3911, 16, 0}, {69528, 3912, 16, 2}, {69544, 3913, 23, 1}, {69567, 3914, 22, 3}, {69589, 3915, 5, 2}, {69594, 3916, 26, 2}, {69620, 3917, 4, 2},
+	{69624, 3918, 10, 2}, {69634, 3919, 27, 0}, {69661, 3920, 6, 2}, {69667, 3921, 13, 2}, {69680, 3922, 13, 2}, {69693, 3923, 7, 0}, {69700, 3925, 7, 0}, {69707, 3927, 7, 2},
+	{69714, 3929, 10, 2}, {69724, 3931, 9, 3}, {69733, 3932, 4, 2}, {69737, 3933, 20, 0}, {69757, 3934, 15, 2}, {69772, 3935, 5, 2}, {69777, 3936, 3, 2}, {69780, 3937, 6, 2},
+	{69786, 3938, 3, 2}, {69789, 3941, 32, 1}, {69821, 3942, 7, 3}, {69828, 3943, 13, 2}, {69841, 3944, 13, 2}, {69854, 3945, 38, 1}, {69892, 3946, 35, 1}, {69927, 3947, 34, 1},
+	{69961, 3948, 31, 1}, {69992, 3949, 30, 1}, {70022, 3950, 29, 1}, {70051, 3951, 25, 1}, {70076, 3952, 24, 1}, {70100, 3953, 21, 1}, {70121, 3954, 20, 3}, {70141, 3955, 10, 2},
+	{70151, 3956, 37, 0}, {70188, 3957, 35, 0}, {70223, 3958, 35, 1}, {70258, 3959, 34, 1}, {70292, 3960, 32, 1}, {70324, 3961, 31, 1}, {70355, 3962, 28, 1}, {70383, 3963, 28, 1},
+	{70411, 3964, 28, 1}, {70439, 3965, 27, 1}, {70466, 3966, 26, 1}, {70492, 3967, 26, 1}, {70518, 3968, 25, 1}, {70543, 3969, 22, 1}, {70565, 3970, 21, 1}, {70586, 3971, 21, 1},
+	{70607, 3972, 18, 1}, {70625, 3973, 18, 1}, {70643, 3974, 18, 1}, {70661, 3975, 17, 1}, {70678, 3976, 10, 2}, {70688, 3977, 9, 2}, {70697, 3978, 3, 2}, {70700, 3979, 6, 0},
+	{70706, 3980, 6, 2}, {70712, 3982, 30, 1}, {70742, 3983, 16, 3}, {70758, 3984, 20, 1}, {70778, 3985, 19, 3}, {70797, 3986, 8, 2}, {70805, 3987, 21, 1}, {70826, 3988, 20, 3},
+	{70846, 3989, 12, 0}, {70858, 3990, 3, 2}, {70861, 3991, 9, 2}, {70870, 3992, 14, 2}, {70884, 3993, 3, 2}, {70887, 3995, 24, 1}, {70911, 3996, 23, 1}, {70934, 3997, 17, 2},
+	{70951, 3998, 3, 2}, {70954, 3999, 35, 2}, {70989, 4000, 40, 0}, {71029, 4001, 40, 2}, {71069, 4002, 8, 3}, {71077, 4003, 10, 2}, {71087, 4004, 11, 2}, {71098, 4005, 21, 2},
+	{71119, 4006, 56, 0}, {71175, 4007, 16, 2}, {71191, 4008, 8, 2}, {71199, 4009, 11, 0}, {71210, 4010, 4, 2}, {71214, 4011, 9, 2}, {71223, 4013, 13, 2}, {71236, 4014, 12, 0},
+	{71248, 4015, 8, 2}, {71256, 4016, 8, 0}, {71264, 4017, 8, 2}, {71272, 4018, 31, 0}, {71303, 4019, 29, 0}, {71332, 4020, 28, 2}, {71360, 4021, 13, 1}, {71373, 4022, 10, 1},
+	{71383, 4023, 10, 1}, {71393, 4024, 9, 1}, {71402, 4025, 9, 3}, {71411, 4026, 8, 2}, {71419, 4027, 19, 1}, {71438, 4028, 18, 3}, {71456, 4029, 58, 0}, {71514, 4030, 58, 0},
+	{71572, 4031, 52, 0}, {71624, 4032, 43, 0}, {71667, 4033, 35, 0}, {71702, 4034, 35, 0}, {71737, 4035, 33, 1}, {71770, 4036, 32, 1}, {71802, 4037, 31, 0}, {71833, 4038, 30, 1},
+	{71863, 4039, 29, 1}, {71892, 4040, 28, 0}, {71920, 4041, 28, 1}, {71948, 4042, 28, 1}, {71976, 4043, 27, 1}, {72003, 4044, 27, 1}, {72030, 4045, 26, 1}, {72056, 4046, 23, 1},
+	{72079, 4047, 22, 1}, {72101, 4048, 19, 1}, {72120, 4050, 19, 1}, {72139, 4051, 18, 1}, {72157, 4052, 17, 1}, {72174, 4053, 14, 3}, {72188, 4054, 13, 2}, {72201, 4055, 12, 3},
+	{72213, 4056, 12, 1}, {72225, 4057, 11, 1}, {72236, 4058, 10, 1}, {72246, 4059, 9, 3}, {72255, 4060, 17, 0}, {72272, 4061, 17, 2}, {72289, 4062, 12, 2}, {72301, 4063, 8, 0},
+	{72309, 4064, 8, 0}, {72317, 4065, 8, 2}, {72325, 4066, 4, 2}, {72329, 4067, 22, 1}, {72351, 4068, 20, 3}, {72371, 4069, 11, 2}, {72382, 4070, 17, 2}, {72399, 4071, 49, 0},
+	{72448, 4072, 40, 0}, {72488, 4073, 40, 0}, {72528, 4074, 40, 0}, {72568, 4075, 40, 0}, {72608, 4076, 39, 0}, {72647, 4077, 39, 0}, {72686, 4078, 39, 0}, {72725, 4079, 39, 0},
+	{72764, 4080, 39, 0}, {72803, 4081, 31, 0}, {72834, 4082, 26, 0}, {72860, 4083, 21, 0}, {72881, 4084, 21, 0}, {72902, 4085, 21, 0}, {72923, 4086, 19, 0}, {72942, 4087, 17, 2},
+	{72959, 4088, 11, 2}, {72970, 4089, 6, 2}, {72976, 4090, 8, 2}, {72984, 4091, 9, 2}, {72993, 4092, 6, 0}, {72999, 4093, 6, 2}, {73005, 4094, 7, 2}, {73012, 4095, 21, 3},
+	{73033, 4096, 16, 0}, {73049, 4097, 5, 2}, {73054, 4099, 14, 1}, {73068, 4100, 13, 3}, {73081, 4101, 51, 1}, {73132, 4102, 34, 1}, {73166, 4103, 31, 1}, {73197, 4104, 30, 1},
+	{73227, 4105, 30, 1}, {73257, 4106, 30, 1}, {73287, 4107, 30, 1}, {73317, 4108, 29, 1}, {73346, 4109, 29, 1}, {73375, 4110, 26, 1}, {73401, 4111, 25, 1}, {73426, 4112, 24, 1},
+	{73450, 4113, 24, 1}, {73474, 4114, 23, 1}, {73497, 4115, 21, 1}, {73518, 4116, 21, 1}, {73539, 4117, 20, 1}, {73559, 4118, 20, 1}, {73579, 4119, 19, 0}, {73598, 4120, 19, 1},
+	{73617, 4121, 19, 1}, {73636, 4122, 18, 1}, {73654, 4123, 18, 1}, {73672, 4124, 18, 1}, {73690, 4127, 17, 3}, {73707, 4128, 6, 2}, {73713, 4129, 20, 1}, {73733, 4130, 19, 3},
+	{73752, 4131, 4, 2}, {73756, 4132, 21, 2}, {73777, 4133, 10, 2}, {73787, 4134, 19, 0}, {73806, 4135, 8, 2}, {73814, 4137, 3, 2}, {73817, 4138, 21, 0}, {73838, 4139, 10, 2},
+	{73848, 4140, 18, 1}, {73866, 4141, 17, 1}, {73883, 4142, 16, 1}, {73899, 4143, 15, 1}, {73914, 4144, 9, 0}, {73923, 4145, 8, 0}, {73931, 4146, 7, 0}, {73938, 4147, 3, 2},
+	{73941, 4148, 14, 2}, {73955, 4149, 13, 2}, {73968, 4150, 14, 0}, {73982, 4151, 11, 3}, {73993, 4152, 3, 2}, {73996, 4153, 15, 0}, {74011, 4154, 15, 2}, {74026, 4155, 8, 2},
+	{74034, 4157, 14, 1}, {74048, 4158, 13, 3}, {74061, 4159, 16, 0}, {74077, 4160, 11, 2}, {74088, 4161, 11, 2}, {74099, 4163, 43, 0}, {74142, 4164, 13, 2}, {74155, 4165, 10, 2},
+	{74165, 4166, 10, 2}, {74175, 4167, 9, 2}, {74184, 4168, 17, 2}, {74201, 4169, 25, 1}, {74226, 4170, 23, 3}, {74249, 4171, 14, 0}, {74263, 4172, 11, 0}, {74274, 4174, 8, 2},
+	{74282, 4176, 6, 2}, {74288, 4177, 3, 2}, {74291, 4178, 9, 2}, {74300, 4179, 3, 2}, {74303, 4181, 7, 2}, {74310, 4182, 6, 2}, {74316, 4183, 19, 0}, {74335, 4184, 17, 0},
+	{74352, 4185, 8, 2}, {74360, 4186, 10, 3}, {74370, 4187, 33, 0}, {74403, 4188, 15, 2}, {74418, 4189, 8, 0}, {74426, 4190, 3, 2}, {74429, 4191, 14, 0}, {74443, 4192, 4, 2},
+	{74447, 4193, 10, 0}, {74457, 4194, 8, 0}, {74465, 4195, 8, 0}, {74473, 4196, 8, 0}, {74481, 4197, 8, 0}, {74489, 4198, 8, 2}, {74497, 4199, 46, 2}, {74543, 4200, 12, 2},
+	{74555, 4201, 4, 2}, {74559, 4202, 7, 3}, {74566, 4203, 4, 2}, {74570, 4204, 3, 2}, {74573, 4205, 12, 2}, {74585, 4206, 8, 2}, {74593, 4207, 3, 2}, {74596, 4208, 13, 0},
+	{74609, 4209, 13, 0}, {74622, 4210, 5, 2}, {74627, 4211, 9, 2}, {74636, 4212, 31, 1}, {74667, 4213, 17, 3}, {74684, 4214, 19, 0}, {74703, 4215, 17, 0}, {74720, 4216, 17, 0},
+	{74737, 4219, 17, 0}, {74754, 4222, 11, 2}, {74765, 4225, 31, 0}, {74796, 4226, 10, 2}, {74806, 4227, 8, 2}, {74814, 4228, 13, 0}, {74827, 4229, 4, 2}, {74831, 4230, 5, 2},
+	{74836, 4231, 4, 2}, {74840, 4232, 3, 2}, {74843, 4233, 7, 2}, {74850, 4234, 12, 2}, {74862, 4235, 11, 2}, {74873, 4236, 15, 1}, {74888, 4237, 14, 3}, {74902, 4238, 4, 2},
+	{74906, 4239, 7, 2}, {74913, 4240, 12, 2}, {74925, 4241, 7, 2}, {74932, 4242, 39, 1}, {74971, 4243, 33, 1}, {75004, 4244, 33, 1}, {75037, 4245, 32, 1}, {75069, 4246, 29, 1},
+	{75098, 4247, 28, 1}, {75126, 4248, 28, 1}, {75154, 4249, 27, 1}, {75181, 4250, 23, 1}, {75204, 4251, 22, 1}, {75226, 4252, 19, 1}, {75245, 4253, 18, 1}, {75263, 4254, 14, 2},
+	{75277, 4255, 12, 2}, {75289, 4256, 18, 1}, {75307, 4257, 18, 1}, {75325, 4258, 17, 1}, {75342, 4259, 17, 3}, {75359, 4260, 7, 2}, {75366, 4261, 24, 1}, {75390, 4262, 23, 3},
+	{75413, 4263, 11, 2}, {75424, 4264, 15, 0}, {75439, 4265, 13, 2}, {75452, 4266, 10, 2}, {75462, 4267, 4, 2}, {75466, 4268, 16, 0}, {75482, 4270, 8, 2}, {75490, 4272, 7, 2},
+	{75497, 4273, 6, 0}, {75503, 4274, 6, 2}, {75509, 4275, 3, 2}, {75512, 4276, 3, 2}, {75515, 4277, 21, 1}, {75536, 4278, 20, 1}, {75556, 4279, 13, 1}, {75569, 4280, 12, 1},
+	{75581, 4281, 11, 1}, {75592, 4282, 11, 1}, {75603, 4283, 10, 1}, {75613, 4284, 10, 3}, {75623, 4285, 8, 2}, {75631, 4286, 10, 2}, {75641, 4287, 5, 2}, {75646, 4288, 8, 2},
+	{75654, 4289, 34, 0}, {75688, 4290, 34, 0}, {75722, 4291, 34, 0}, {75756, 4292, 31, 0}, {75787, 4293, 27, 0}, {75814, 4294, 23, 0}, {75837, 4295, 22, 0}, {75859, 4296, 12, 0},
+	{75871, 4297, 11, 2}, {75882, 4298, 16, 0}, {75898, 4299, 13, 0}, {75911, 4300, 9, 0}, {75920, 4301, 9, 0}, {75929, 4302, 4, 2}, {75933, 4303, 7, 2}, {75940, 4304, 7, 3},
+	{75947, 4305, 43, 1}, {75990, 4306, 37, 1}, {76027, 4307, 37, 1}, {76064, 4308, 36, 1}, {76100, 4309, 33, 1}, {76133, 4310, 32, 1}, {76165, 4311, 32, 1}, {76197, 4312, 31, 1},
+	{76228, 4313, 27, 1}, {76255, 4314, 26, 1}, {76281, 4315, 23, 1}, {76304, 4316, 22, 3}, {76326, 4317, 6, 2}, {76332, 4318, 11, 2}, {76343, 4319, 4, 2}, {76347, 4320, 8, 2},
+	{76355, 4321, 3, 2}, {76358, 4322, 13, 0}, {76371, 4323, 5, 2}, {76376, 4324, 3, 2}, {76379, 4325, 36, 0}, {76415, 4326, 21, 3}, {76436, 4327, 12, 1}, {76448, 4328, 11, 3},
+	{76459, 4329, 14, 2}, {76473, 4330, 3, 2}, {76476, 4331, 17, 2}, {76493, 4332, 20, 2}, {76513, 4333, 43, 0}, {76556, 4334, 31, 0}, {76587, 4335, 27, 0}, {76614, 4336, 22, 2},
+	{76636, 4337, 7, 2}, {76643, 4338, 13, 1}, {76656, 4339, 12, 0}, {76668, 4340, 12, 0}, {76680, 4341, 12, 1}, {76692, 4342, 12, 1}, {76704, 4343, 9, 1}, {76713, 4344, 9, 1},
+	{76722, 4345, 8, 1}, {76730, 4346, 8, 3}, {76738, 4347, 13, 0}, {76751, 4348, 5, 0}, {76756, 4349, 5, 2}, {76761, 4350, 7, 2}, {76768, 4351, 15, 1}, {76783, 4352, 15, 1},
+	{76798, 4353, 14, 1}, {76812, 4354, 14, 1}, {76826, 4355, 13, 1}, {76839, 4356, 12, 3}, {76851, 4357, 6, 2}, {76857, 4358, 15, 2}, {76872, 4359, 14, 0}, {76886, 4360, 11, 2},
+	{76897, 4361, 10, 2}, {76907, 4362, 8, 0}, {76915, 4363, 8, 2}, {76923, 4364, 25, 1}, {76948, 4365, 23, 0}, {76971, 4366, 19, 0}, {76990, 4367, 14, 3}, {77004, 4369, 13, 2},
+	{77017, 4370, 37, 0}, {77054, 4371, 11, 0}, {77065, 4372, 11, 2}, {77076, 4373, 7, 0}, {77083, 4374, 4, 2}, {77087, 4375, 17, 0}, {77104, 4376, 10, 2}, {77114, 4378, 16, 0},
+	{77130, 4379, 11, 0}, {77141, 4380, 8, 2}, {77149, 4381, 18, 0}, {77167, 4382, 11, 0}, {77178, 4383, 10, 2}, {77188, 4384, 7, 2}, {77195, 4385, 9, 0}, {77204, 4386, 7, 0},
+	{77211, 4387, 3, 2}, {77214, 4388, 4, 2}, {77218, 4389, 8, 2}, {77226, 4390, 3, 2}, {77229, 4391, 14, 2}, {77243, 4392, 15, 1}, {77258, 4393, 14, 1}, {77272, 4394, 8, 3},
+	{77280, 4395, 11, 2}, {77291, 4396, 49, 0}, {77340, 4397, 49, 2}, {77389, 4398, 10, 2}, {77399, 4399, 30, 1}, {77429, 4400, 28, 1}, {77457, 4401, 24, 1}, {77481, 4402, 23, 3},
+	{77504, 4403, 15, 2}, {77519, 4404, 13, 2}, {77532, 4405, 11, 2}, {77543, 4406, 37, 0}, {77580, 4407, 36, 0}, {77616, 4408, 33, 0}, {77649, 4409, 25, 1}, {77674, 4410, 11, 1},
+	{77685, 4411, 8, 2}, {77693, 4412, 11, 2}, {77704, 4413, 9, 2}, {77713, 4414, 8, 2}, {77721, 4415, 9, 2}, {77730, 4416, 4, 2}, {77734, 4417, 5, 2}, {77739, 4418, 8, 2},
+	{77747, 4419, 15, 2}, {77762, 4420, 10, 3}, {77772, 4421, 8, 3}, {77780, 4422, 12, 2}, {77792, 4423, 8, 3}, {77800, 4424, 9, 3}, {77809, 4425, 14, 2}, {77823, 4426, 16, 3},
+	{77839, 4427, 33, 1}, {77872, 4428, 32, 1}, {77904, 4429, 21, 1}, {77925, 4430, 20, 1}, {77945, 4431, 17, 1}, {77962, 4432, 17, 1}, {77979, 4433, 16, 1}, {77995, 4434, 16, 1},
+	{78011, 4435, 13, 1}, {78024, 4436, 13, 3}, {78037, 4437, 15, 2}, {78052, 4438, 3, 2}, {78055, 4439, 15, 2}, {78070, 4440, 3, 2}, {78073, 4441, 14, 2}, {78087, 4442, 8, 2},
+	{78095, 4443, 3, 2}, {78098, 4444, 7, 0}, {78105, 4445, 7, 2}, {78112, 4446, 8, 2}, {78120, 4447, 28, 1}, {78148, 4448, 26, 3}, {78174, 4449, 15, 2}, {78189, 4450, 4, 2},
+	{78193, 4451, 4, 0}, {78197, 4452, 4, 2}, {78201, 4453, 13, 0}, {78214, 4454, 8, 2}, {78222, 4455, 5, 2}, {78227, 4456, 4, 2}, {78231, 4457, 22, 0}, {78253, 4458, 22, 0},
+	{78275, 4459, 21, 0}, {78296, 4460, 21, 0}, {78317, 4461, 3, 2}, {78320, 4462, 10, 2}, {78330, 4463, 11, 2}, {78341, 4464, 5, 2}, {78346, 4465, 50, 0}, {78396, 4466, 50, 0},
+	{78446, 4467, 50, 0}, {78496, 4468, 48, 0}, {78544, 4469, 46, 0}, {78590, 4470, 46, 0}, {78636, 4471, 45, 0}, {78681, 4472, 45, 0}, {78726, 4473, 40, 1}, {78766, 4474, 36, 1},
+	{78802, 4475, 35, 1}, {78837, 4476, 32, 0}, {78869, 4477, 32, 0}, {78901, 4478, 32, 1}, {78933, 4479, 31, 0}, {78964, 4480, 31, 0}, {78995, 4481, 31, 1}, {79026, 4482, 30, 0},
+	{79056, 4483, 30, 1}, {79086, 4484, 30, 1}, {79116, 4485, 30, 1}, {79146, 4486, 28, 1}, {79174, 4487, 26, 1}, {79200, 4488, 25, 0}, {79225, 4489, 25, 1}, {79250, 4490, 22, 1},
+	{79272, 4491, 21, 1}, {79293, 4493, 17, 3}, {79310, 4494, 12, 2}, {79322, 4495, 6, 2}, {79328, 4496, 21, 1}, {79349, 4497, 20, 3}, {79369, 4498, 9, 2}, {79378, 4499, 8, 0},
+	{79386, 4500, 4, 2}, {79390, 4501, 29, 0}, {79419, 4502, 12, 2}, {79431, 4503, 3, 2}, {79434, 4504, 46, 0}, {79480, 4505, 35, 0}, {79515, 4506, 35, 0}, {79550, 4507, 34, 2},
+	{79584, 4508, 11, 2}, {79595, 4509, 13, 0}, {79608, 4510, 5, 2}, {79613, 4511, 7, 2}, {79620, 4513, 8, 2}, {79628, 4514, 5, 2}, {79633, 4515, 11, 0}, {79644, 4516, 6, 2},
+	{79650, 4517, 11, 2}, {79661, 4518, 9, 0}, {79670, 4519, 9, 2}, {79679, 4520, 13, 0}, {79692, 4521, 13, 0}, {79705, 4522, 8, 0}, {79713, 4524, 4, 2}, {79717, 4526, 14, 2},
+	{79731, 4527, 10, 2}, {79741, 4529, 20, 1}, {79761, 4530, 19, 1}, {79780, 4531, 16, 1}, {79796, 4532, 15, 3}, {79811, 4533, 31, 2}, {79842, 4534, 5, 2}, {79847, 4535, 18, 2},
+	{79865, 4536, 13, 0}, {79878, 4537, 11, 0}, {79889, 4538, 7, 2}, {79896, 4539, 41, 1}, {79937, 4540, 37, 1}, {79974, 4541, 36, 1}, {80010, 4542, 33, 1}, {80043, 4543, 32, 1},
+	{80075, 4544, 31, 1}, {80106, 4545, 27, 1}, {80133, 4546, 26, 1}, {80159, 4547, 24, 1}, {80183, 4548, 23, 1}, {80206, 4549, 22, 1}, {80228, 4550, 18, 3}, {80246, 4551, 22, 2},
+	{80268, 4552, 24, 1}, {80292, 4553, 23, 3}, {80315, 4554, 19, 1}, {80334, 4555, 18, 1}, {80352, 4556, 16, 1}, {80368, 4557, 14, 1}, {80382, 4558, 13, 3}, {80395, 4559, 11, 2},
+	{80406, 4560, 13, 1}, {80419, 4561, 12, 3}, {80431, 4562, 14, 0}, {80445, 4563, 6, 2}, {80451, 4564, 25, 1}, {80476, 4565, 24, 1}, {80500, 4566, 24, 1}, {80524, 4567, 23, 1},
+	{80547, 4568, 23, 1}, {80570, 4569, 22, 1}, {80592, 4570, 15, 1}, {80607, 4571, 14, 3}, {80621, 4572, 16, 2}, {80637, 4573, 5, 2}, {80642, 4574, 15, 1}, {80657, 4575, 14, 3},
+	{80671, 4576, 8, 0}, {80679, 4577, 7, 2}, {80686, 4578, 14, 0}, {80700, 4579, 8, 2}, {80708, 4580, 22, 1}, {80730, 4581, 21, 1}, {80751, 4582, 15, 3}, {80766, 4583, 9, 0},
+	{80775, 4584, 9, 2}, {80784, 4585, 7, 2}, {80791, 4586, 14, 2}, {80805, 4587, 24, 3}, {80829, 4588, 19, 0}, {80848, 4589, 8, 2}, {80856, 4590, 29, 2}, {80885, 4591, 11, 2},
+	{80896, 4592, 20, 2}, {80916, 4593, 8, 2}, {80924, 4594, 34, 1}, {80958, 4595, 33, 1}, {80991, 4596, 12, 1}, {81003, 4597, 11, 3}, {81014, 4598, 3, 2}, {81017, 4599, 13, 3},
+	{81030, 4600, 32, 0}, {81062, 4601, 29, 2}, {81091, 4602, 10, 2}, {81101, 4603, 26, 3}, {81127, 4604, 11, 2}, {81138, 4605, 9, 0}, {81147, 4606, 8, 0}, {81155, 4607, 7, 2},
+	{81162, 4608, 27, 1}, {81189, 4609, 26, 1}, {81215, 4610, 14, 2}, {81229, 4611, 12, 0}, {81241, 4612, 11, 0}, {81252, 4613, 5, 2}, {81257, 4614, 13, 2}, {81270, 4615, 3, 2},
+	{81273, 4616, 10, 2}, {81283, 4618, 4, 2}, {81287, 4619, 8, 3}, {81295, 4620, 13, 2}, {81308, 4621, 14, 2}, {81322, 4622, 34, 1}, {81356, 4623, 33, 1}, {81389, 4624, 30, 1},
+	{81419, 4625, 29, 1}, {81448, 4626, 28, 1}, {81476, 4627, 24, 1}, {81500, 4628, 23, 1}, {81523, 4629, 20, 1}, {81543, 4630, 19, 1}, {81562, 4631, 15, 3}, {81577, 4632, 18, 0},
+	{81595, 4633, 13, 2}, {81608, 4634, 5, 2}, {81613, 4635, 4, 2}, {81617, 4636, 10, 2}, {81627, 4637, 37, 0}, {81664, 4638, 33, 1}, {81697, 4639, 32, 1}, {81729, 4640, 29, 1},
+	{81758, 4641, 28, 1}, {81786, 4642, 27, 1}, {81813, 4643, 23, 1}, {81836, 4644, 22, 1}, {81858, 4645, 20, 1}, {81878, 4646, 19, 1}, {81897, 4647, 18, 1}, {81915, 4648, 14, 3},
+	{81929, 4649, 15, 2}, {81944, 4650, 17, 2}, {81961, 4651, 21, 2}, {81982, 4652, 7, 2}, {81989, 4653, 12, 1}, {82001, 4654, 11, 3}, {82012, 4655, 8, 0}, {82020, 4656, 5, 2},
+	{82025, 4657, 10, 2}, {82035, 4658, 14, 0}, {82049, 4659, 9, 2}, {82058, 4660, 44, 0}, {82102, 4661, 37, 2}, {82139, 4662, 3, 2}, {82142, 4663, 10, 2}, {82152, 4664, 3, 2},
+	{82155, 4665, 20, 2}, {82175, 4666, 9, 2}, {82184, 4667, 36, 1}, {82220, 4668, 35, 1}, {82255, 4669, 24, 1}, {82279, 4670, 20, 1}, {82299, 4671, 19, 1}, {82318, 4672, 15, 1},
+	{82333, 4673, 14, 1}, {82347, 4674, 12, 3}, {82359, 4675, 10, 2}, {82369, 4676, 10, 2}, {82379, 4677, 6, 0}, {82385, 4679, 6, 2}, {82391, 4681, 13, 2}, {82404, 4682, 17, 2},
+	{82421, 4683, 17, 0}, {82438, 4684, 9, 0}, {82447, 4686, 3, 2}, {82450, 4687, 13, 0}, {82463, 4688, 10, 0}, {82473, 4689, 6, 2}, {82479, 4690, 22, 2}, {82501, 4691, 11, 1},
+	{82512, 4692, 10, 3}, {82522, 4693, 15, 1}, {82537, 4694, 14, 1}, {82551, 4695, 14, 3}, {82565, 4696, 6, 2}, {82571, 4697, 6, 2}, {82577, 4698, 5, 2}, {82582, 4699, 14, 0},
+	{82596, 4700, 14, 0}, {82610, 4701, 6, 2}, {82616, 4703, 10, 0}, {82626, 4704, 6, 2}, {82632, 4705, 10, 2}, {82642, 4706, 14, 0}, {82656, 4707, 6, 2}, {82662, 4708, 24, 0},
+	{82686, 4709, 24, 0}, {82710, 4710, 12, 2}, {82722, 4711, 4, 2}, {82726, 4712, 9, 2}, {82735, 4713, 62, 0}, {82797, 4714, 61, 0}, {82858, 4715, 60, 0}, {82918, 4716, 59, 0},
+	{82977, 4717, 57, 0}, {83034, 4718, 56, 0}, {83090, 4719, 51, 0}, {83141, 4720, 51, 0}, {83192, 4721, 50, 0}, {83242, 4722, 49, 1}, {83291, 4723, 48, 0}, {83339, 4724, 47, 1},
+	{83386, 4725, 46, 0}, {83432, 4726, 43, 0}, {83475, 4727, 42, 0}, {83517, 4728, 41, 0}, {83558, 4729, 40, 0}, {83598, 4730, 39, 0}, {83637, 4731, 38, 0}, {83675, 4732, 37, 0},
+	{83712, 4733, 36, 0}, {83748, 4734, 36, 0}, {83784, 4735, 36, 0}, {83820, 4736, 36, 0}, {83856, 4737, 35, 0}, {83891, 4738, 35, 0}, {83926, 4739, 35, 1}, {83961, 4740, 34, 0},
+	{83995, 4741, 34, 0}, {84029, 4742, 34, 1}, {84063, 4743, 34, 1}, {84097, 4744, 33, 0}, {84130, 4745, 33, 1}, {84163, 4746, 32, 0}, {84195, 4747, 32, 0}, {84227, 4748, 32, 0},
+	{84259, 4749, 32, 1}, {84291, 4750, 32, 1}, {84323, 4751, 32, 1}, {84355, 4752, 32, 1}, {84387, 4753, 31, 0}, {84418, 4754, 31, 1}, {84449, 4755, 30, 0}, {84479, 4756, 30, 0},
+	{84509, 4757, 30, 1}, {84539, 4758, 30, 1}, {84569, 4759, 29, 0}, {84598, 4760, 29, 0}, {84627, 4761, 29, 0}, {84656, 4762, 29, 0}, {84685, 4763, 29, 1}, {84714, 4764, 29, 1},
+	{84743, 4765, 29, 1}, {84772, 4766, 28, 0}, {84800, 4767, 28, 1}, {84828, 4768, 28, 1}, {84856, 4769, 28, 1}, {84884, 4770, 28, 1}, {84912, 4771, 28, 1}, {84940, 4772, 28, 1},
+	{84968, 4773, 28, 1}, {84996, 4774, 27, 0}, {85023, 4775, 27, 1}, {85050, 4776, 27, 1}, {85077, 4777, 27, 1}, {85104, 4778, 27, 1}, {85131, 4779, 27, 1}, {85158, 4780, 27, 1},
+	{85185, 4781, 26, 0}, {85211, 4782, 26, 0}, {85237, 4783, 26, 0}, {85263, 4784, 26, 0}, {85289, 4785, 26, 1}, {85315, 4786, 26, 1}, {85341, 4787, 26, 1}, {85367, 4788, 26, 1},
+	{85393, 4789, 26, 1}, {85419, 4790, 26, 1}, {85445, 4791, 26, 1}, {85471, 4792, 26, 1}, {85497, 4793, 26, 1}, {85523, 4794, 25, 1}, {85548, 4795, 25, 1}, {85573, 4796, 25, 1},
+	{85598, 4797, 25, 1}, {85623, 4798, 25, 1}, {85648, 4799, 24, 0}, {85672, 4800, 24, 0}, {85696, 4801, 24, 0}, {85720, 4802, 24, 1}, {85744, 4803, 24, 1}, {85768, 4804, 24, 1},
+	{85792, 4805, 23, 0}, {85815, 4806, 23, 1}, {85838, 4807, 23, 1}, {85861, 4808, 23, 1}, {85884, 4809, 23, 1}, {85907, 4810, 22, 1}, {85929, 4811, 22, 1}, {85951, 4812, 22, 1},
+	{85973, 4813, 22, 1}, {85995, 4814, 21, 0}, {86016, 4815, 21, 0}, {86037, 4816, 21, 0}, {86058, 4817, 21, 0}, {86079, 4818, 21, 1}, {86100, 4819, 21, 1}, {86121, 4820, 21, 1},
+	{86142, 4821, 21, 1}, {86163, 4822, 20, 0}, {86183, 4823, 20, 1}, {86203, 4824, 20, 1}, {86223, 4825, 20, 1}, {86243, 4826, 19, 0}, {86262, 4827, 19, 0}, {86281, 4828, 19, 1},
+	{86300, 4829, 19, 1}, {86319, 4830, 19, 1}, {86338, 4831, 19, 1}, {86357, 4832, 18, 0}, {86375, 4833, 18, 0}, {86393, 4834, 18, 0}, {86411, 4835, 18, 1}, {86429, 4836, 18, 1},
+	{86447, 4837, 18, 1}, {86465, 4838, 18, 1}, {86483, 4839, 17, 1}, {86500, 4840, 17, 1}, {86517, 4841, 17, 1}, {86534, 4842, 17, 1}, {86551, 4843, 17, 1}, {86568, 4844, 17, 1},
+	{86585, 4845, 16, 0}, {86601, 4846, 16, 1}, {86617, 4847, 16, 1}, {86633, 4848, 16, 1}, {86649, 4849, 16, 1}, {86665, 4850, 16, 1}, {86681, 4851, 16, 1}, {86697, 4852, 16, 1},
+	{86713, 4855, 15, 0}, {86728, 4856, 15, 0}, {86743, 4857, 15, 0}, {86758, 4859, 15, 1}, {86773, 4860, 15, 1}, {86788, 4861, 15, 1}, {86803, 4862, 15, 1}, {86818, 4863, 14, 1},
+	{86832, 4864, 14, 1}, {86846, 4865, 14, 1}, {86860, 4868, 13, 0}, {86873, 4869, 13, 0}, {86886, 4870, 13, 0}, {86899, 4871, 13, 0}, {86912, 4872, 13, 1}, {86925, 4873, 13, 1},
+	{86938, 4874, 13, 1}, {86951, 4875, 12, 1}, {86963, 4876, 11, 0}, {86974, 4877, 11, 1}, {86985, 4878, 11, 1}, {86996, 4879, 10, 1}, {87006, 4880, 10, 1}, {87016, 4881, 9, 0},
+	{87025, 4882, 9, 0}, {87034, 4884, 8, 0}, {87042, 4885, 8, 0}, {87050, 4886, 8, 0}, {87058, 4887, 8, 1}, {87066, 4888, 4, 2}, {87070, 4889, 23, 1}, {87093, 4890, 22, 1},
+	{87115, 4891, 18, 1}, {87133, 4892, 17, 3}, {87150, 4893, 5, 0}, {87155, 4894, 5, 2}, {87160, 4895, 8, 0}, {87168, 4896, 8, 2}, {87176, 4897, 4, 2}, {87180, 4898, 11, 0},
+	{87191, 4899, 9, 0}, {87200, 4900, 3, 2}, {87203, 4901, 16, 0}, {87219, 4902, 8, 2}, {87227, 4903, 8, 2}, {87235, 4904, 16, 2}, {87251, 4905, 5, 2}, {87256, 4906, 16, 2},
+	{87272, 4907, 6, 2}, {87278, 4908, 3, 0}, {87281, 4909, 3, 2}, {87284, 4910, 7, 2}, {87291, 4911, 3, 2}, {87294, 4912, 17, 2}, {87311, 4913, 8, 0}, {87319, 4914, 8, 2},
+	{87327, 4915, 13, 2}, {87340, 4916, 10, 2}, {87350, 4917, 11, 0}, {87361, 4918, 6, 2}, {87367, 4919, 12, 0}, {87379, 4920, 7, 2}, {87386, 4921, 15, 1}, {87401, 4922, 13, 3},
+	{87414, 4923, 15, 0}, {87429, 4924, 10, 2}, {87439, 4925, 4, 2}, {87443, 4926, 8, 2}, {87451, 4927, 15, 0}, {87466, 4928, 10, 2}, {87476, 4929, 38, 1}, {87514, 4930, 37, 1},
+	{87551, 4931, 35, 1}, {87586, 4932, 34, 1}, {87620, 4933, 31, 1}, {87651, 4934, 31, 1}, {87682, 4935, 31, 1}, {87713, 4936, 30, 1}, {87743, 4937, 29, 1}, {87772, 4938, 29, 1},
+	{87801, 4939, 28, 1}, {87829, 4940, 25, 1}, {87854, 4941, 24, 1}, {87878, 4942, 24, 1}, {87902, 4943, 21, 1}, {87923, 4944, 21, 1}, {87944, 4945, 21, 1}, {87965, 4946, 20, 3},
+	{87985, 4947, 19, 2}, {88004, 4948, 21, 1}, {88025, 4949, 19, 3}, {88044, 4950, 14, 2}, {88058, 4951, 12, 2}, {88070, 4952, 9, 1}, {88079, 4953, 8, 3}, {88087, 4954, 9, 2},
+	{88096, 4955, 12, 2}, {88108, 4956, 20, 2}, {88128, 4957, 4, 2}, {88132, 4959, 3, 2}, {88135, 4960, 3, 2}, {88138, 4963, 9, 0}, {88147, 4964, 6, 2}, {88153, 4965, 4, 2},
+	{88157, 4966, 21, 2}, {88178, 4967, 6, 2}, {88184, 4968, 26, 1}, {88210, 4969, 25, 1}, {88235, 4970, 20, 1}, {88255, 4971, 20, 1}, {88275, 4972, 19, 1}, {88294, 4973, 19, 1},
+	{88313, 4974, 15, 1}, {88328, 4975, 14, 1}, {88342, 4976, 14, 1}, {88356, 4977, 13, 3}, {88369, 4978, 8, 2}, {88377, 4979, 14, 2}, {88391, 4980, 9, 0}, {88400, 4981, 9, 2},
+	{88409, 4982, 20, 1}, {88429, 4983, 19, 1}, {88448, 4984, 8, 3}, {88456, 4985, 3, 2}, {88459, 4986, 9, 2}, {88468, 4987, 10, 0}, {88478, 4988, 5, 0}, {88483, 4989, 5, 2},
+	{88488, 4990, 15, 0}, {88503, 4991, 13, 0}, {88516, 4993, 5, 0}, {88521, 4995, 5, 2}, {88526, 4996, 18, 1}, {88544, 4997, 16, 1}, {88560, 4998, 16, 3}, {88576, 4999, 38, 1},
+	{88614, 5000, 37, 1}, {88651, 5001, 36, 1}, {88687, 5002, 35, 1}, {88722, 5003, 35, 1}, {88757, 5004, 35, 1}, {88792, 5005, 34, 1}, {88826, 5006, 34, 1}, {88860, 5007, 34, 1},
+	{88894, 5008, 33, 1}, {88927, 5009, 33, 1}, {88960, 5010, 32, 1}, {88992, 5011, 32, 1}, {89024, 5012, 32, 1}, {89056, 5013, 31, 1}, {89087, 5014, 31, 1}, {89118, 5015, 31, 1},
+	{89149, 5016, 30, 1}, {89179, 5017, 30, 1}, {89209, 5018, 30, 1}, {89239, 5019, 29, 1}, {89268, 5020, 29, 1}, {89297, 5021, 29, 1}, {89326, 5022, 28, 1}, {89354, 5023, 27, 1},
+	{89381, 5024, 26, 1}, {89407, 5025, 26, 1}, {89433, 5026, 25, 1}, {89458, 5027, 25, 1}, {89483, 5028, 24, 1}, {89507, 5029, 22, 1}, {89529, 5030, 22, 1}, {89551, 5032, 22, 1},
+	{89573, 5033, 21, 1}, {89594, 5034, 21, 1}, {89615, 5035, 21, 1}, {89636, 5037, 21, 1}, {89657, 5038, 20, 1}, {89677, 5039, 20, 1}, {89697, 5040, 19, 1}, {89716, 5041, 17, 1},
+	{89733, 5042, 16, 3}, {89749, 5043, 12, 0}, {89761, 5044, 12, 0}, {89773, 5045, 11, 2}, {89784, 5046, 4, 2}, {89788, 5047, 11, 2}, {89799, 5048, 9, 2}, {89808, 5049, 12, 2},
+	{89820, 5050, 15, 2}, {89835, 5051, 20, 0}, {89855, 5052, 12, 0}, {89867, 5053, 5, 2}, {89872, 5054, 11, 2}, {89883, 5055, 13, 2}, {89896, 5056, 6, 2}, {89902, 5057, 4, 2},
+	{89906, 5058, 7, 3}, {89913, 5059, 4, 2}, {89917, 5060, 4, 0}, {89921, 5061, 4, 2}, {89925, 5062, 11, 1}, {89936, 5063, 10, 3}, {89946, 5064, 50, 0}, {89996, 5065, 47, 0},
+	{90043, 5066, 36, 0}, {90079, 5067, 36, 0}, {90115, 5068, 35, 0}, {90150, 5069, 35, 0}, {90185, 5070, 35, 1}, {90220, 5071, 31, 1}, {90251, 5072, 30, 1}, {90281, 5073, 27, 1},
+	{90308, 5074, 26, 1}, {90334, 5075, 25, 1}, {90359, 5076, 21, 0}, {90380, 5077, 21, 1}, {90401, 5078, 20, 1}, {90421, 5079, 18, 1}, {90439, 5080, 17, 1}, {90456, 5081, 16, 1},
+	{90472, 5082, 12, 3}, {90484, 5083, 19, 2}, {90503, 5084, 15, 2}, {90518, 5085, 4, 2}, {90522, 5086, 35, 1}, {90557, 5087, 33, 1}, {90590, 5088, 32, 1}, {90622, 5089, 30, 1},
+	{90652, 5090, 29, 1}, {90681, 5091, 29, 1}, {90710, 5092, 28, 1}, {90738, 5093, 27, 1}, {90765, 5094, 23, 1}, {90788, 5095, 22, 1}, {90810, 5096, 20, 1}, {90830, 5097, 19, 1},
+	{90849, 5098, 18, 3}, {90867, 5099, 21, 1}, {90888, 5100, 20, 1}, {90908, 5101, 12, 1}, {90920, 5102, 11, 1}, {90931, 5103, 7, 3}, {90938, 5104, 23, 2}, {90961, 5105, 7, 2},
+	{90968, 5106, 27, 2}, {90995, 5107, 6, 2}, {91001, 5108, 3, 2}, {91004, 5109, 4, 2}, {91008, 5110, 16, 2}, {91024, 5111, 12, 3}, {91036, 5112, 12, 1}, {91048, 5113, 11, 3},
+	{91059, 5114, 20, 1}, {91079, 5115, 18, 1}, {91097, 5116, 9, 1}, {91106, 5117, 8, 3}, {91114, 5118, 3, 2}, {91117, 5119, 9, 0}, {91126, 5120, 6, 2}, {91132, 5121, 17, 1},
+	{91149, 5122, 16, 3}, {91165, 5123, 51, 0}, {91216, 5124, 31, 0}, {91247, 5125, 8, 2}, {91255, 5126, 9, 2}, {91264, 5127, 10, 2}, {91274, 5128, 43, 0}, {91317, 5129, 33, 0},
+	{91350, 5130, 30, 0}, {91380, 5131, 30, 0}, {91410, 5132, 26, 0}, {91436, 5133, 26, 0}, {91462, 5134, 24, 0}, {91486, 5135, 24, 0}, {91510, 5136, 22, 0}, {91532, 5137, 22, 0},
+	{91554, 5138, 20, 0}, {91574, 5139, 19, 0}, {91593, 5140, 19, 0}, {91612, 5141, 18, 0}, {91630, 5142, 18, 0}, {91648, 5143, 18, 0}, {91666, 5144, 18, 0}, {91684, 5145, 15, 0},
+	{91699, 5146, 14, 0}, {91713, 5147, 14, 2}, {91727, 5154, 7, 2}, {91734, 5155, 5, 2}, {91739, 5156, 15, 0}, {91754, 5157, 15, 2}, {91769, 5158, 4, 2}, {91773, 5159, 29, 1},
+	{91802, 5160, 28, 1}, {91830, 5161, 28, 1}, {91858, 5162, 27, 1}, {91885, 5163, 21, 3}, {91906, 5164, 5, 3}, {91911, 5165, 7, 2}, {91918, 5166, 3, 2}, {91921, 5167, 3, 2},
+	{91924, 5168, 13, 0}, {91937, 5169, 13, 2}, {91950, 5170, 33, 2}, {91983, 5171, 7, 0}, {91990, 5172, 7, 2}, {91997, 5173, 9, 2}, {92006, 5174, 12, 2}, {92018, 5175, 8, 0},
+	{92026, 5176, 8, 0}, {92034, 5177, 5, 2}, {92039, 5178, 4, 2}, {92043, 5179, 16, 2}, {92059, 5180, 7, 2}, {92066, 5181, 19, 1}, {92085, 5182, 18, 3}, {92103, 5183, 28, 1},
+	{92131, 5184, 27, 1}, {92158, 5185, 20, 1}, {92178, 5186, 19, 1}, {92197, 5187, 15, 1}, {92212, 5188, 14, 3}, {92226, 5189, 21, 1}, {92247, 5190, 15, 1}, {92262, 5191, 14, 1},
+	{92276, 5192, 7, 2}, {92283, 5193, 15, 2}, {92298, 5194, 10, 2}, {92308, 5195, 17, 2}, {92325, 5196, 19, 2}, {92344, 5197, 4, 2}, {92348, 5198, 6, 2}, {92354, 5199, 21, 0},
+	{92375, 5200, 21, 2}, {92396, 5201, 34, 1}, {92430, 5202, 33, 1}, {92463, 5203, 30, 1}, {92493, 5204, 30, 1}, {92523, 5205, 29, 1}, {92552, 5206, 28, 1}, {92580, 5207, 25, 1},
+	{92605, 5208, 24, 1}, {92629, 5209, 23, 1}, {92652, 5210, 20, 1}, {92672, 5211, 19, 1}, {92691, 5212, 6, 2}, {92697, 5213, 6, 2}, {92703, 5214, 10, 2}, {92713, 5215, 20, 1},
+	{92733, 5216, 19, 1}, {92752, 5217, 15, 1}, {92767, 5218, 14, 3}, {92781, 5219, 18, 3}, {92799, 5220, 6, 2}, {92805, 5221, 8, 2}, {92813, 5222, 13, 2}, {92826, 5223, 7, 3},
+	{92833, 5224, 26, 1}, {92859, 5225, 25, 1}, {92884, 5226, 23, 1}, {92907, 5227, 22, 1}, {92929, 5228, 21, 1}, {92950, 5229, 19, 1}, {92969, 5230, 11, 1}, {92980, 5231, 10, 3},
+	{92990, 5232, 11, 2}, {93001, 5233, 14, 2}, {93015, 5234, 13, 0}, {93028, 5235, 12, 0}, {93040, 5236, 5, 2}, {93045, 5237, 11, 0}, {93056, 5238, 11, 2}, {93067, 5239, 7, 0},
+	{93074, 5240, 7, 2}, {93081, 5241, 8, 2}, {93089, 5242, 4, 2}, {93093, 5243, 0, 2},
 }
 
-var namesSenses = [5378]Sense{
+var namesSenses = [5243]Sense{
 	{701, 0}, {682, 0}, {764, 0}, {622, 1}, {663, 1}, {622, 1}, {615, 1}, {733, 1},
-	{573, 0}, {573, 0}, {694, 1}, {625, 1}, {624, 0}, {356, 0}, {363, 0}, {324, 0},
-	{364, 0}, {408, 0}, {24, 0}, {322, 0}, {979, 0}, {908, 0}, {933, 0}, {907, 0},
-	{907, 0}, {907, 0}, {558, 0}, {558, 0}, {993, 0}, {744, 0}, {330, 0}, {481, 1},
-	{481, 1}, {577, 0}, {805, 0}, {805, 0}, {805, 0}, {576, 0}, {576, 0}, {413, 0},
-	{269, 0}, {269, 0}, {269, 0}, {269, 0}, {247, 2}, {248, 2}, {176, 2}, {176, 2},
-	{176, 2}, {4, 2}, {267, 0}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2},
+	{694, 1}, {625, 1}, {624, 0}, {356, 0}, {363, 0}, {324, 0}, {364, 0}, {408, 0},
+	{24, 0}, {322, 0}, {979, 0}, {908, 0}, {933, 0}, {907, 0}, {907, 0}, {907, 0},
+	{558, 0}, {558, 0}, {993, 0}, {744, 0}, {330, 0}, {481, 1}, {481, 1}, {577, 0},
+	{805, 0}, {805, 0}, {805, 0}, {576, 0}, {576, 0}, {413, 0}, {247, 2}, {248, 2},
+	{176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2},
+	{148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2},
+	{245, 2}, {267, 2}, {953, 0}, {892, 0}, {254, 0}, {253, 0}, {262, 1}, {254, 1},
+	{258, 1}, {260, 1}, {252, 1}, {255, 1}, {584, 0}, {892, 0}, {150, 0}, {150, 0},
+	{556, 0}, {556, 0}, {865, 1}, {133, 0}, {133, 1}, {198, 1}, {774, 0}, {171, 0},
+	{530, 0}, {736, 0}, {97, 1}, {98, 1}, {278, 0}, {361, 0}, {361, 0}, {995, 0},
+	{995, 1}, {735, 0}, {1059, 0}, {631, 0}, {631, 0}, {729, 0}, {580, 1}, {95, 1},
+	{670, 0}, {670, 1}, {965, 0}, {98, 0}, {46, 0}, {46, 0}, {74, 0}, {447, 0},
+	{841, 0}, {508, 0}, {193, 0}, {362, 0}, {362, 0}, {362, 0}, {503, 0}, {503, 0},
+	{503, 0}, {594, 4}, {115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {115, 2},
+	{115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2},
+	{178, 2}, {808, 0}, {808, 0}, {735, 0}, {735, 0}, {735, 0}, {735, 0}, {93, 0},
+	{93, 0}, {423, 0}, {423, 0}, {985, 1}, {867, 1}, {131, 2}, {131, 2}, {131, 2},
+	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {590, 0},
+	{590, 0}, {542, 0}, {431, 0}, {660, 0}, {660, 0}, {78, 0}, {451, 0}, {869, 0},
+	{923, 1}, {256, 0}, {423, 0}, {454, 0}, {895, 1}, {165, 0}, {231, 0}, {96, 1},
+	{47, 1}, {718, 0}, {718, 1}, {838, 0}, {174, 0}, {554, 0}, {554, 0}, {939, 0},
+	{939, 1}, {300, 0}, {266, 1}, {604, 0}, {29, 1}, {571, 0}, {571, 0}, {571, 0},
+	{571, 0}, {571, 1}, {571, 1}, {1082, 0}, {534, 0}, {534, 0}, {1082, 0}, {281, 1},
+	{17, 1}, {86, 0}, {843, 0}, {69, 0}, {69, 0}, {95, 0}, {50, 0}, {385, 0},
+	{101, 0}, {106, 1}, {106, 1}, {577, 0}, {577, 0}, {49, 1}, {49, 1}, {101, 1},
+	{161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {307, 2}, {282, 1}, {512, 0}, {384, 0}, {584, 0},
+	{747, 0}, {71, 0}, {130, 0}, {274, 0}, {274, 0}, {227, 2}, {254, 0}, {227, 2},
+	{274, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {225, 2}, {274, 2}, {274, 2},
+	{382, 2}, {226, 0}, {270, 2}, {274, 2}, {274, 2}, {274, 2}, {270, 2}, {274, 2},
+	{170, 2}, {274, 2}, {274, 2}, {255, 0}, {171, 2}, {170, 2}, {274, 2}, {171, 2},
+	{255, 0}, {255, 2}, {254, 0}, {274, 2}, {255, 2}, {274, 2}, {274, 2}, {274, 2},
+	{229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2},
+	{274, 2}, {229, 0}, {229, 0}, {229, 2}, {254, 2}, {274, 2}, {229, 2}, {226, 2},
+	{226, 2}, {38, 0}, {745, 0}, {541, 0}, {541, 0}, {280, 1}, {652, 0}, {652, 0},
+	{652, 0}, {652, 1}, {77, 0}, {1062, 0}, {1062, 0}, {577, 0}, {413, 0}, {413, 0},
+	{721, 0}, {721, 0}, {846, 0}, {593, 0}, {715, 0}, {715, 0}, {746, 0}, {746, 0},
+	{1028, 0}, {56, 0}, {385, 0}, {274, 0}, {566, 0}, {566, 0}, {310, 0}, {976, 0},
+	{970, 0}, {976, 0}, {382, 0}, {703, 0}, {724, 0}, {836, 1}, {570, 0}, {439, 1},
+	{429, 0}, {1004, 0}, {178, 0}, {240, 2}, {95, 2}, {541, 0}, {541, 0}, {541, 1},
+	{541, 0}, {541, 1}, {541, 0}, {550, 0}, {248, 0}, {548, 0}, {548, 0}, {595, 0},
+	{695, 0}, {715, 0}, {401, 0}, {401, 0}, {401, 1}, {247, 0}, {146, 0}, {1081, 0},
+	{1081, 0}, {672, 0}, {1073, 0}, {1073, 0}, {519, 0}, {427, 0}, {427, 0}, {605, 0},
+	{427, 0}, {605, 0}, {569, 0}, {398, 1}, {561, 0}, {561, 0}, {759, 0}, {759, 1},
+	{519, 0}, {26, 2}, {305, 2}, {616, 1}, {477, 0}, {21, 2}, {16, 2}, {16, 2},
+	{16, 2}, {16, 2}, {17, 2}, {18, 2}, {16, 2}, {2, 2}, {16, 2}, {16, 2},
+	{16, 2}, {16, 2}, {18, 2}, {5, 2}, {173, 0}, {69, 0}, {434, 1}, {566, 0},
+	{564, 0}, {564, 0}, {627, 1}, {627, 1}, {481, 0}, {768, 1}, {262, 0}, {169, 2},
+	{169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2}, {262, 0}, {169, 2}, {169, 2},
+	{169, 2}, {169, 2}, {169, 2}, {169, 0}, {186, 0}, {359, 0}, {515, 0}, {815, 0},
+	{913, 1}, {766, 0}, {650, 0}, {650, 0}, {169, 0}, {299, 0}, {566, 1}, {1070, 0},
+	{305, 0}, {550, 0}, {506, 0}, {506, 0}, {272, 0}, {502, 1}, {708, 0}, {208, 0},
+	{27, 0}, {27, 0}, {579, 0}, {306, 0}, {671, 0}, {0, 0}, {607, 0}, {929, 0},
+	{776, 4}, {776, 0}, {160, 0}, {160, 0}, {241, 0}, {227, 0}, {159, 0}, {170, 0},
+	{165, 0}, {8, 0}, {157, 0}, {241, 0}, {163, 0}, {154, 1}, {154, 1}, {170, 1},
+	{171, 0}, {146, 0}, {148, 0}, {167, 0}, {168, 0}, {156, 0}, {4, 0}, {1036, 0},
+	{425, 1}, {415, 0}, {415, 0}, {415, 1}, {565, 0}, {565, 0}, {681, 1}, {419, 0},
+	{419, 0}, {589, 0}, {589, 0}, {589, 0}, {589, 0}, {589, 0}, {1042, 1}, {591, 0},
+	{591, 0}, {591, 0}, {591, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2},
+	{169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {515, 1}, {440, 0},
+	{440, 0}, {688, 0}, {688, 0}, {223, 0}, {498, 0}, {668, 0}, {668, 0}, {668, 0},
+	{668, 1}, {668, 0}, {481, 0}, {423, 0}, {423, 0}, {424, 0}, {425, 0}, {477, 0},
+	{424, 0}, {704, 0}, {704, 0}, {211, 1}, {838, 1}, {247, 2}, {248, 2}, {176, 2},
+	{176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2},
 	{176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2},
-	{267, 2}, {953, 0}, {892, 0}, {254, 0}, {253, 0}, {262, 1}, {254, 1}, {258, 1},
-	{260, 1}, {252, 1}, {255, 1}, {584, 0}, {584, 0}, {584, 0}, {892, 0}, {150, 0},
-	{150, 0}, {556, 0}, {556, 0}, {865, 1}, {133, 0}, {133, 1}, {198, 1}, {774, 0},
-	{171, 0}, {530, 0}, {736, 0}, {97, 1}, {98, 1}, {278, 0}, {361, 0}, {361, 0},
-	{995, 0}, {995, 1}, {735, 0}, {1059, 0}, {631, 0}, {631, 0}, {729, 0}, {580, 1},
-	{95, 1}, {670, 0}, {670, 1}, {965, 0}, {98, 0}, {46, 0}, {46, 0}, {74, 0},
-	{447, 0}, {841, 0}, {508, 0}, {193, 0}, {362, 0}, {362, 0}, {362, 0}, {503, 0},
-	{503, 0}, {503, 0}, {594, 4}, {115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2},
-	{115, 2}, {115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2}, {301, 2}, {115, 2},
-	{115, 2}, {178, 2}, {808, 0}, {808, 0}, {735, 0}, {735, 0}, {735, 0}, {735, 0},
-	{93, 0}, {93, 0}, {423, 0}, {423, 0}, {985, 1}, {867, 1}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{590, 0}, {590, 0}, {542, 0}, {431, 0}, {660, 0}, {660, 0}, {78, 0}, {451, 0},
-	{451, 0}, {869, 0}, {923, 1}, {256, 0}, {423, 0}, {454, 0}, {895, 1}, {165, 0},
-	{231, 0}, {96, 1}, {47, 1}, {718, 0}, {718, 1}, {838, 0}, {174, 0}, {554, 0},
-	{554, 0}, {939, 0}, {939, 1}, {300, 0}, {266, 1}, {604, 0}, {29, 1}, {567, 0},
-	{571, 0}, {567, 0}, {571, 0}, {571, 0}, {571, 0}, {567, 1}, {571, 1}, {567, 1},
-	{571, 1}, {1082, 0}, {534, 0}, {534, 0}, {1082, 0}, {281, 1}, {17, 1}, {86, 0},
-	{843, 0}, {69, 0}, {69, 0}, {95, 0}, {50, 0}, {385, 0}, {101, 0}, {106, 1},
-	{106, 1}, {577, 0}, {577, 0}, {49, 1}, {49, 1}, {101, 1}, {161, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {307, 2}, {282, 1}, {512, 0}, {384, 0}, {584, 0}, {747, 0}, {71, 0},
-	{130, 0}, {154, 0}, {154, 0}, {170, 0}, {274, 0}, {274, 0}, {227, 2}, {254, 0},
-	{227, 2}, {274, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {225, 2}, {274, 2},
-	{274, 2}, {382, 2}, {226, 0}, {270, 2}, {274, 2}, {274, 2}, {274, 2}, {270, 2},
-	{274, 2}, {255, 0}, {170, 2}, {274, 2}, {274, 2}, {255, 0}, {171, 2}, {170, 2},
-	{274, 2}, {171, 2}, {254, 0}, {255, 0}, {255, 2}, {254, 0}, {274, 2}, {255, 2},
-	{274, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2},
-	{229, 2}, {342, 2}, {354, 2}, {274, 2}, {229, 0}, {229, 0}, {229, 2}, {254, 2},
-	{274, 2}, {229, 2}, {226, 2}, {226, 2}, {38, 0}, {745, 0}, {541, 0}, {541, 0},
-	{280, 1}, {652, 0}, {652, 0}, {652, 0}, {652, 1}, {77, 0}, {1062, 0}, {1062, 0},
-	{577, 0}, {413, 0}, {413, 0}, {721, 0}, {721, 0}, {846, 0}, {593, 0}, {715, 0},
-	{715, 0}, {746, 0}, {746, 0}, {1028, 0}, {56, 0}, {385, 0}, {274, 0}, {566, 0},
-	{566, 0}, {310, 0}, {976, 0}, {970, 0}, {976, 0}, {382, 0}, {703, 0}, {724, 0},
-	{836, 1}, {570, 0}, {570, 0}, {570, 0}, {439, 1}, {429, 0}, {1004, 0}, {178, 0},
-	{240, 2}, {95, 2}, {541, 0}, {541, 0}, {541, 0}, {541, 0}, {541, 0}, {541, 0},
-	{541, 0}, {541, 0}, {541, 0}, {541, 0}, {541, 1}, {541, 0}, {541, 1}, {541, 0},
-	{550, 0}, {248, 0}, {548, 0}, {548, 0}, {595, 0}, {695, 0}, {715, 0}, {401, 0},
-	{401, 0}, {401, 1}, {247, 0}, {146, 0}, {1081, 0}, {1081, 0}, {672, 0}, {1073, 0},
-	{1073, 0}, {519, 0}, {427, 0}, {427, 0}, {605, 0}, {427, 0}, {605, 0}, {569, 0},
-	{398, 1}, {561, 0}, {561, 0}, {759, 0}, {759, 1}, {519, 0}, {26, 2}, {305, 2},
-	{616, 1}, {477, 0}, {21, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {17, 2},
-	{18, 2}, {16, 2}, {2, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {18, 2},
-	{5, 2}, {173, 0}, {69, 0}, {434, 1}, {566, 0}, {564, 0}, {564, 0}, {627, 1},
-	{627, 1}, {481, 0}, {768, 1}, {262, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2},
-	{169, 2}, {169, 2}, {262, 0}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2},
-	{169, 0}, {186, 0}, {359, 0}, {515, 0}, {815, 0}, {913, 1}, {766, 0}, {650, 0},
-	{650, 0}, {169, 0}, {299, 0}, {566, 1}, {1070, 0}, {305, 0}, {550, 0}, {550, 0},
-	{550, 0}, {506, 0}, {506, 0}, {272, 0}, {502, 1}, {708, 0}, {208, 0}, {27, 0},
-	{27, 0}, {579, 0}, {306, 0}, {671, 0}, {0, 0}, {607, 0}, {929, 0}, {776, 4},
-	{776, 0}, {160, 0}, {160, 0}, {241, 0}, {227, 0}, {159, 0}, {170, 0}, {165, 0},
-	{8, 0}, {157, 0}, {241, 0}, {163, 0}, {154, 1}, {154, 1}, {170, 1}, {171, 0},
-	{146, 0}, {148, 0}, {167, 0}, {168, 0}, {156, 0}, {4, 0}, {1036, 0}, {425, 1},
-	{415, 0}, {415, 0}, {415, 1}, {565, 0}, {565, 0}, {681, 1}, {419, 0}, {419, 0},
-	{589, 0}, {589, 0}, {589, 0}, {589, 0}, {589, 0}, {1042, 1}, {591, 0}, {591, 0},
-	{591, 0}, {591, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2},
-	{169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {515, 1}, {440, 0}, {440, 0},
-	{688, 0}, {688, 0}, {223, 0}, {498, 0}, {668, 0}, {668, 0}, {668, 0}, {668, 1},
-	{668, 0}, {481, 0}, {423, 0}, {423, 0}, {424, 0}, {425, 0}, {477, 0}, {424, 0},
-	{704, 0}, {704, 0}, {211, 1}, {838, 1}, {247, 2}, {248, 2}, {176, 2}, {176, 2},
-	{176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2},
-	{148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2},
-	{513, 0}, {356, 1}, {820, 0}, {820, 0}, {426, 0}, {303, 0}, {559, 0}, {541, 0},
-	{279, 0}, {259, 2}, {259, 2}, {455, 0}, {364, 0}, {1017, 0}, {1017, 1}, {130, 0},
-	{54, 0}, {54, 0}, {54, 0}, {1066, 0}, {370, 0}, {16, 1}, {516, 0}, {153, 0},
-	{541, 0}, {541, 0}, {181, 0}, {182, 0}, {305, 0}, {26, 2}, {305, 2}, {131, 1},
-	{407, 0}, {66, 0}, {683, 0}, {683, 0}, {683, 0}, {710, 4}, {697, 0}, {697, 0},
-	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
-	{357, 2}, {420, 0}, {424, 0}, {856, 0}, {856, 0}, {1049, 0}, {896, 0}, {896, 1},
-	{896, 1}, {552, 0}, {403, 0}, {403, 1}, {530, 0}, {825, 0}, {151, 0}, {453, 0},
-	{453, 0}, {697, 0}, {569, 1}, {974, 0}, {843, 0}, {843, 0}, {577, 0}, {577, 0},
-	{577, 0}, {577, 0}, {577, 0}, {258, 0}, {260, 0}, {260, 2}, {260, 2}, {260, 2},
-	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2},
-	{373, 0}, {452, 0}, {554, 0}, {554, 0}, {564, 0}, {560, 0}, {564, 0}, {560, 0},
-	{584, 0}, {578, 0}, {564, 0}, {584, 0}, {578, 0}, {564, 0}, {545, 0}, {554, 0},
-	{553, 0}, {545, 0}, {554, 0}, {554, 0}, {553, 0}, {584, 0}, {554, 0}, {584, 0},
-	{584, 0}, {566, 0}, {553, 0}, {554, 0}, {554, 0}, {566, 0}, {553, 0}, {554, 0},
-	{554, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0}, {584, 0}, {566, 0}, {584, 0},
-	{566, 0}, {1013, 1}, {56, 0}, {902, 0}, {902, 1}, {937, 0}, {645, 0}, {779, 0},
-	{779, 1}, {645, 1}, {779, 1}, {498, 0}, {621, 0}, {920, 0}, {920, 0}, {597, 0},
-	{604, 0}, {447, 0}, {363, 0}, {408, 0}, {355, 0}, {604, 0}, {291, 0}, {905, 1},
-	{500, 0}, {447, 0}, {115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {178, 0},
-	{115, 2}, {115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2}, {178, 0}, {301, 2},
-	{115, 2}, {115, 2}, {178, 2}, {6, 0}, {580, 0}, {580, 0}, {580, 0}, {580, 0},
-	{251, 0}, {251, 0}, {251, 0}, {480, 0}, {480, 0}, {548, 0}, {548, 0}, {638, 1},
-	{726, 0}, {480, 1}, {827, 0}, {834, 0}, {853, 0}, {827, 0}, {834, 0}, {853, 0},
-	{834, 0}, {853, 0}, {334, 0}, {332, 0}, {335, 0}, {333, 1}, {343, 0}, {508, 0},
-	{654, 0}, {654, 0}, {274, 1}, {278, 1}, {219, 0}, {116, 0}, {7, 1}, {507, 0},
-	{114, 0}, {568, 0}, {568, 0}, {767, 0}, {943, 0}, {285, 0}, {590, 0}, {200, 0},
-	{200, 0}, {493, 0}, {72, 0}, {72, 0}, {72, 0}, {425, 0}, {83, 0}, {916, 0},
-	{226, 1}, {279, 1}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2},
-	{177, 2}, {177, 2}, {177, 2}, {177, 2}, {466, 0}, {314, 0}, {274, 0}, {409, 0},
-	{799, 1}, {249, 0}, {539, 0}, {539, 1}, {487, 0}, {67, 0}, {67, 0}, {67, 1},
-	{250, 0}, {1048, 0}, {1048, 0}, {1048, 0}, {550, 0}, {550, 0}, {284, 0}, {284, 0},
-	{177, 2}, {313, 2}, {177, 2}, {177, 2}, {177, 2}, {204, 2}, {177, 2}, {204, 2},
-	{177, 2}, {825, 0}, {177, 2}, {128, 2}, {177, 2}, {47, 2}, {204, 2}, {177, 2},
-	{177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2}, {284, 2}, {177, 2}, {177, 2},
-	{204, 2}, {177, 2}, {204, 2}, {177, 2}, {283, 0}, {177, 2}, {314, 2}, {177, 2},
-	{204, 2}, {177, 2}, {204, 2}, {177, 2}, {285, 0}, {201, 2}, {201, 2}, {201, 2},
-	{201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {101, 0}, {201, 2},
-	{201, 2}, {101, 2}, {676, 0}, {889, 0}, {550, 1}, {651, 0}, {750, 0}, {750, 0},
-	{750, 0}, {991, 0}, {583, 0}, {583, 0}, {294, 0}, {278, 2}, {278, 2}, {278, 2},
-	{278, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2},
-	{366, 0}, {366, 0}, {740, 0}, {366, 0}, {740, 0}, {366, 1}, {469, 0}, {662, 0},
-	{588, 0}, {588, 0}, {69, 0}, {69, 0}, {95, 0}, {973, 0}, {545, 0}, {579, 0},
-	{545, 0}, {579, 0}, {545, 0}, {545, 0}, {545, 0}, {545, 0}, {569, 0}, {545, 0},
-	{545, 0}, {581, 0}, {545, 0}, {581, 0}, {545, 0}, {620, 0}, {620, 0}, {576, 0},
-	{565, 0}, {576, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {948, 0},
-	{326, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {810, 0},
-	{810, 1}, {433, 1}, {433, 0}, {433, 0}, {1, 0}, {1, 0}, {815, 1}, {931, 0},
-	{931, 0}, {519, 0}, {440, 0}, {648, 0}, {1084, 0}, {65, 0}, {65, 0}, {394, 2},
-	{22, 0}, {878, 0}, {878, 0}, {1066, 1}, {698, 0}, {855, 0}, {546, 0}, {546, 0},
-	{542, 0}, {542, 0}, {542, 0}, {542, 0}, {542, 0}, {542, 0}, {617, 4}, {771, 0},
-	{771, 1}, {771, 1}, {526, 0}, {465, 1}, {997, 1}, {584, 0}, {849, 1}, {132, 0},
-	{169, 0}, {678, 4}, {740, 4}, {519, 0}, {493, 0}, {860, 0}, {975, 0}, {621, 1},
-	{121, 0}, {621, 0}, {621, 0}, {121, 1}, {621, 1}, {634, 0}, {634, 0}, {267, 1},
-	{748, 0}, {637, 0}, {637, 0}, {748, 0}, {578, 0}, {578, 0}, {578, 0}, {64, 1},
-	{782, 0}, {782, 0}, {782, 4}, {110, 0}, {568, 0}, {568, 0}, {568, 0}, {8, 1},
-	{308, 0}, {308, 0}, {763, 0}, {777, 0}, {729, 0}, {444, 0}, {479, 0}, {479, 0},
-	{479, 1}, {29, 0}, {38, 0}, {22, 0}, {44, 0}, {151, 0}, {321, 0}, {169, 0},
-	{147, 0}, {38, 1}, {43, 1}, {153, 1}, {305, 0}, {169, 0}, {172, 0}, {152, 0},
-	{152, 0}, {305, 1}, {583, 0}, {557, 0}, {583, 0}, {557, 0}, {683, 0}, {167, 0},
-	{405, 0}, {230, 0}, {230, 1}, {600, 0}, {664, 0}, {1021, 0}, {664, 1}, {686, 0},
-	{707, 0}, {229, 0}, {160, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
-	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2}, {315, 2}, {394, 2},
-	{158, 0}, {275, 1}, {925, 0}, {734, 0}, {424, 0}, {470, 0}, {470, 0}, {470, 1},
-	{1044, 0}, {524, 0}, {524, 0}, {524, 0}, {447, 0}, {115, 0}, {128, 0}, {407, 0},
-	{407, 0}, {407, 0}, {568, 0}, {702, 0}, {702, 1}, {868, 0}, {425, 0}, {425, 0},
-	{425, 0}, {5, 1}, {220, 0}, {220, 0}, {521, 0}, {581, 0}, {581, 0}, {3, 0},
-	{341, 0}, {189, 1}, {897, 0}, {924, 0}, {924, 0}, {924, 0}, {514, 0}, {592, 0},
-	{68, 0}, {103, 0}, {103, 0}, {928, 0}, {928, 0}, {575, 0}, {575, 0}, {90, 0},
-	{553, 0}, {682, 0}, {764, 0}, {519, 0}, {1014, 0}, {815, 4}, {126, 1}, {806, 0},
-	{806, 1}, {450, 1}, {716, 4}, {435, 0}, {775, 0}, {615, 1}, {775, 0}, {143, 1},
-	{548, 0}, {548, 0}, {547, 0}, {855, 0}, {935, 0}, {122, 0}, {122, 0}, {548, 0},
-	{128, 1}, {757, 0}, {844, 0}, {921, 0}, {161, 0}, {796, 0}, {789, 0}, {398, 0},
-	{404, 0}, {404, 0}, {442, 0}, {436, 0}, {75, 0}, {75, 0}, {545, 0}, {545, 0},
-	{591, 0}, {591, 0}, {591, 0}, {591, 0}, {159, 0}, {520, 0}, {394, 0}, {45, 2},
-	{394, 2}, {394, 2}, {123, 0}, {123, 0}, {691, 0}, {574, 0}, {574, 0}, {574, 0},
-	{574, 0}, {574, 0}, {181, 1}, {283, 0}, {204, 1}, {670, 0}, {101, 0}, {101, 1},
-	{1080, 1}, {99, 0}, {161, 0}, {418, 0}, {354, 0}, {1012, 0}, {240, 2}, {95, 2},
-	{353, 0}, {240, 2}, {95, 2}, {347, 0}, {353, 0}, {208, 0}, {861, 0}, {1005, 0},
-	{1005, 1}, {113, 0}, {31, 0}, {23, 0}, {23, 0}, {265, 2}, {345, 2}, {257, 2},
-	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {345, 0},
-	{257, 2}, {257, 2}, {216, 0}, {12, 1}, {939, 0}, {189, 2}, {177, 0}, {758, 0},
-	{758, 0}, {416, 0}, {424, 1}, {944, 0}, {180, 0}, {244, 0}, {420, 0}, {1010, 0},
-	{1010, 1}, {104, 0}, {370, 0}, {1038, 0}, {1038, 0}, {414, 0}, {414, 0}, {175, 1},
-	{204, 1}, {907, 0}, {1034, 0}, {1034, 1}, {549, 0}, {568, 0}, {136, 0}, {574, 0},
-	{574, 0}, {347, 0}, {136, 1}, {347, 1}, {275, 0}, {275, 0}, {275, 0}, {275, 0},
-	{275, 0}, {275, 0}, {75, 0}, {265, 0}, {100, 0}, {100, 0}, {270, 0}, {270, 0},
-	{265, 0}, {270, 0}, {270, 0}, {274, 0}, {268, 0}, {270, 0}, {270, 0}, {270, 0},
-	{270, 0}, {226, 0}, {76, 0}, {266, 1}, {279, 0}, {269, 1}, {270, 1}, {271, 1},
-	{269, 1}, {270, 1}, {271, 1}, {275, 0}, {306, 0}, {269, 1}, {270, 1}, {271, 1},
-	{269, 1}, {270, 1}, {271, 1}, {275, 0}, {274, 1}, {2, 0}, {2, 0}, {282, 1},
-	{280, 0}, {281, 1}, {297, 0}, {226, 1}, {279, 1}, {267, 1}, {178, 0}, {306, 1},
-	{418, 0}, {434, 0}, {570, 0}, {570, 0}, {420, 0}, {983, 0}, {378, 2}, {367, 0},
-	{423, 0}, {804, 1}, {492, 0}, {665, 0}, {439, 0}, {841, 0}, {482, 0}, {841, 0},
-	{841, 0}, {842, 0}, {894, 0}, {874, 1}, {454, 0}, {454, 0}, {591, 0}, {591, 0},
-	{591, 0}, {591, 0}, {738, 0}, {738, 1}, {425, 0}, {950, 0}, {950, 1}, {423, 0},
-	{566, 1}, {1064, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2},
-	{29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2},
-	{38, 2}, {411, 2}, {29, 2}, {29, 2}, {192, 0}, {840, 1}, {585, 0}, {585, 0},
-	{713, 0}, {420, 1}, {833, 0}, {833, 0}, {842, 0}, {894, 0}, {659, 0}, {659, 0},
-	{659, 0}, {659, 1}, {352, 0}, {239, 0}, {330, 2}, {239, 0}, {330, 2}, {330, 2},
-	{239, 0}, {477, 1}, {424, 0}, {307, 0}, {641, 0}, {979, 1}, {574, 1}, {570, 0},
-	{570, 0}, {313, 1}, {698, 1}, {698, 0}, {15, 0}, {15, 0}, {15, 1}, {967, 0},
-	{967, 0}, {446, 0}, {753, 0}, {753, 0}, {557, 0}, {558, 0}, {557, 0}, {558, 0},
-	{585, 0}, {585, 0}, {576, 0}, {557, 0}, {576, 0}, {557, 0}, {554, 0}, {554, 0},
-	{585, 0}, {554, 0}, {585, 0}, {585, 0}, {585, 0}, {554, 0}, {585, 0}, {585, 0},
-	{543, 0}, {543, 0}, {585, 0}, {558, 0}, {543, 0}, {543, 0}, {562, 0}, {558, 0},
-	{576, 0}, {562, 0}, {585, 0}, {543, 0}, {576, 0}, {543, 0}, {572, 0}, {566, 0},
-	{572, 0}, {566, 0}, {6, 0}, {845, 0}, {845, 0}, {94, 0}, {94, 0}, {94, 1},
-	{9, 1}, {639, 0}, {964, 0}, {964, 0}, {964, 0}, {564, 0}, {564, 0}, {171, 0},
-	{447, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
-	{278, 2}, {278, 2}, {294, 2}, {378, 1}, {392, 0}, {390, 0}, {330, 0}, {129, 0},
-	{329, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0}, {282, 2}, {155, 0},
-	{391, 0}, {56, 0}, {206, 0}, {335, 0}, {175, 0}, {117, 0}, {108, 0}, {147, 0},
-	{118, 0}, {118, 0}, {157, 2}, {389, 0}, {282, 0}, {157, 2}, {172, 0}, {787, 0},
-	{280, 0}, {327, 0}, {327, 0}, {289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2},
-	{289, 0}, {289, 2}, {69, 2}, {69, 2}, {386, 0}, {386, 0}, {120, 0}, {56, 2},
-	{147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {335, 2}, {388, 0}, {389, 0},
-	{172, 2}, {120, 0}, {290, 2}, {172, 2}, {147, 2}, {214, 2}, {388, 0}, {147, 2},
-	{152, 0}, {147, 2}, {214, 2}, {393, 0}, {147, 2}, {152, 2}, {69, 2}, {385, 0},
-	{155, 0}, {358, 0}, {387, 2}, {120, 2}, {152, 2}, {69, 2}, {63, 2}, {215, 2},
-	{383, 0}, {387, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0},
-	{387, 0}, {787, 1}, {63, 2}, {215, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2},
-	{384, 0}, {389, 0}, {384, 0}, {386, 0}, {383, 1}, {69, 0}, {120, 0}, {147, 0},
-	{335, 0}, {630, 0}, {630, 4}, {630, 0}, {630, 1}, {931, 0}, {762, 1}, {507, 1},
-	{521, 0}, {553, 0}, {553, 0}, {553, 0}, {452, 1}, {102, 0}, {695, 0}, {11, 1},
-	{579, 0}, {579, 0}, {245, 0}, {9, 0}, {144, 2}, {137, 2}, {139, 2}, {144, 2},
-	{141, 0}, {714, 0}, {714, 1}, {497, 0}, {497, 0}, {695, 4}, {145, 0}, {787, 1},
-	{678, 0}, {476, 0}, {544, 0}, {544, 0}, {226, 0}, {430, 0}, {442, 0}, {357, 0},
-	{358, 0}, {591, 0}, {591, 0}, {348, 0}, {348, 0}, {348, 0}, {624, 0}, {624, 0},
-	{624, 1}, {105, 0}, {535, 0}, {1016, 0}, {469, 0}, {469, 0}, {511, 1}, {511, 0},
-	{22, 0}, {510, 0}, {441, 0}, {145, 0}, {275, 0}, {467, 0}, {423, 0}, {423, 1},
-	{542, 1}, {442, 0}, {112, 0}, {656, 0}, {269, 2}, {176, 0}, {699, 1}, {305, 1},
-	{14, 0}, {457, 0}, {471, 0}, {50, 0}, {106, 1}, {106, 1}, {720, 0}, {224, 0},
-	{224, 0}, {224, 0}, {762, 0}, {762, 1}, {689, 0}, {283, 0}, {538, 0}, {494, 0},
-	{433, 0}, {548, 0}, {548, 0}, {548, 0}, {575, 0}, {575, 0}, {548, 0}, {575, 0},
-	{575, 0}, {52, 0}, {203, 0}, {203, 0}, {203, 0}, {203, 0}, {313, 2}, {204, 2},
-	{204, 2}, {128, 2}, {47, 2}, {204, 2}, {204, 2}, {204, 0}, {204, 2}, {204, 2},
-	{204, 2}, {314, 2}, {204, 2}, {204, 2}, {51, 0}, {14, 0}, {52, 0}, {53, 0},
-	{433, 0}, {368, 0}, {971, 0}, {971, 0}, {971, 0}, {573, 1}, {608, 0}, {30, 0},
-	{30, 0}, {608, 0}, {608, 0}, {30, 0}, {608, 4}, {893, 4}, {717, 1}, {1045, 0},
-	{1045, 0}, {1045, 1}, {547, 0}, {547, 0}, {60, 0}, {431, 1}, {111, 0}, {111, 0},
-	{314, 1}, {89, 0}, {648, 4}, {668, 4}, {770, 4}, {870, 4}, {541, 0}, {541, 0},
-	{674, 0}, {550, 0}, {550, 0}, {580, 0}, {416, 0}, {434, 0}, {608, 0}, {115, 2},
-	{301, 0}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {115, 2}, {115, 2}, {115, 2},
-	{301, 0}, {8, 2}, {301, 0}, {115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2},
-	{178, 2}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {552, 0}, {421, 0}, {826, 0},
-	{547, 1}, {616, 0}, {616, 0}, {616, 1}, {288, 0}, {41, 0}, {41, 0}, {88, 0},
-	{88, 0}, {246, 0}, {439, 0}, {685, 0}, {425, 0}, {883, 0}, {619, 0}, {852, 0},
-	{852, 0}, {827, 0}, {67, 2}, {757, 0}, {844, 0}, {921, 0}, {201, 1}, {640, 0},
-	{640, 0}, {640, 0}, {913, 0}, {359, 0}, {149, 0}, {149, 0}, {359, 1}, {253, 1},
-	{254, 1}, {149, 1}, {36, 0}, {186, 0}, {477, 0}, {481, 0}, {554, 0}, {439, 0},
-	{481, 0}, {554, 0}, {423, 0}, {423, 0}, {604, 0}, {481, 0}, {390, 2}, {443, 1},
-	{642, 1}, {620, 0}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2},
-	{290, 2}, {69, 2}, {69, 2}, {172, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2},
-	{69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {384, 2}, {387, 2}, {389, 2},
-	{400, 2}, {751, 0}, {601, 0}, {1007, 0}, {382, 0}, {703, 4}, {724, 4}, {2, 0},
-	{1042, 0}, {8, 0}, {283, 1}, {37, 0}, {994, 0}, {471, 0}, {569, 1}, {607, 0},
-	{1035, 1}, {914, 0}, {604, 0}, {617, 0}, {428, 0}, {490, 0}, {566, 0}, {1051, 0},
-	{481, 0}, {477, 0}, {430, 0}, {431, 1}, {471, 0}, {55, 0}, {778, 0}, {778, 0},
-	{91, 0}, {225, 0}, {225, 0}, {129, 0}, {1001, 0}, {418, 0}, {611, 0}, {858, 0},
-	{611, 0}, {858, 0}, {611, 0}, {65, 0}, {94, 0}, {43, 0}, {25, 0}, {25, 0},
-	{423, 0}, {1069, 1}, {741, 0}, {741, 1}, {484, 0}, {921, 4}, {331, 0}, {331, 0},
-	{331, 1}, {579, 0}, {579, 0}, {579, 0}, {579, 0}, {528, 0}, {839, 0}, {394, 1},
-	{1080, 0}, {1083, 0}, {1052, 0}, {1052, 0}, {861, 0}, {562, 0}, {562, 0}, {562, 0},
-	{562, 0}, {156, 1}, {277, 0}, {481, 0}, {371, 0}, {371, 0}, {574, 0}, {819, 0},
-	{44, 1}, {310, 0}, {714, 1}, {1026, 0}, {79, 0}, {76, 2}, {188, 2}, {306, 2},
-	{455, 0}, {141, 0}, {141, 0}, {658, 0}, {658, 1}, {885, 0}, {885, 1}, {556, 0},
-	{556, 0}, {599, 0}, {19, 0}, {19, 1}, {606, 0}, {606, 0}, {875, 0}, {647, 0},
-	{875, 0}, {477, 0}, {553, 0}, {553, 0}, {138, 0}, {1067, 0}, {556, 0}, {41, 0},
-	{555, 0}, {555, 0}, {555, 1}, {672, 4}, {569, 1}, {107, 0}, {107, 0}, {598, 0},
-	{532, 0}, {557, 0}, {557, 0}, {441, 0}, {441, 0}, {378, 2}, {257, 0}, {560, 0},
-	{560, 0}, {684, 0}, {684, 0}, {684, 0}, {690, 4}, {201, 0}, {586, 0}, {586, 0},
-	{999, 0}, {35, 0}, {35, 0}, {828, 0}, {332, 0}, {594, 0}, {594, 0}, {594, 0},
-	{720, 0}, {720, 0}, {720, 0}, {394, 0}, {445, 0}, {392, 0}, {390, 0}, {330, 0},
-	{129, 0}, {377, 0}, {329, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0},
-	{377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {378, 0}, {335, 0}, {378, 0},
-	{175, 0}, {117, 0}, {108, 0}, {147, 0}, {247, 2}, {248, 2}, {176, 2}, {378, 1},
-	{176, 2}, {118, 0}, {118, 0}, {176, 2}, {157, 2}, {381, 0}, {389, 0}, {282, 0},
-	{394, 2}, {4, 2}, {172, 0}, {280, 0}, {327, 0}, {327, 0}, {269, 2}, {176, 2},
-	{292, 2}, {289, 2}, {176, 2}, {381, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2},
-	{289, 0}, {148, 2}, {176, 2}, {69, 2}, {69, 2}, {386, 0}, {386, 0}, {120, 0},
-	{148, 2}, {293, 0}, {335, 2}, {388, 0}, {389, 0}, {378, 2}, {172, 2}, {120, 0},
-	{176, 2}, {290, 2}, {378, 0}, {379, 0}, {176, 2}, {147, 2}, {214, 2}, {388, 0},
-	{147, 2}, {152, 0}, {393, 0}, {90, 2}, {176, 2}, {152, 2}, {69, 2}, {385, 0},
-	{155, 0}, {358, 0}, {176, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {383, 0},
-	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0}, {245, 2}, {384, 0},
-	{389, 0}, {378, 2}, {376, 2}, {378, 2}, {384, 0}, {267, 2}, {386, 0}, {383, 1},
-	{120, 0}, {147, 0}, {335, 0}, {376, 0}, {40, 0}, {650, 0}, {277, 0}, {228, 0},
-	{451, 1}, {269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2},
-	{247, 2}, {148, 0}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2},
-	{4, 2}, {269, 2}, {176, 2}, {292, 2}, {4, 2}, {176, 2}, {267, 0}, {269, 2},
-	{176, 2}, {292, 2}, {148, 2}, {176, 2}, {176, 2}, {148, 2}, {148, 2}, {176, 2},
-	{148, 2}, {176, 2}, {247, 0}, {176, 2}, {176, 2}, {149, 0}, {176, 2}, {90, 2},
-	{176, 2}, {176, 2}, {90, 2}, {176, 2}, {136, 0}, {176, 2}, {198, 0}, {245, 2},
-	{245, 2}, {267, 2}, {269, 0}, {267, 2}, {661, 0}, {661, 1}, {920, 0}, {920, 1},
-	{307, 0}, {441, 1}, {568, 0}, {568, 0}, {568, 0}, {568, 0}, {748, 1}, {662, 0},
-	{125, 1}, {886, 0}, {581, 0}, {581, 0}, {560, 0}, {560, 0}, {560, 0}, {581, 0},
-	{581, 0}, {543, 0}, {581, 0}, {581, 0}, {541, 0}, {541, 0}, {541, 0}, {541, 0},
-	{174, 0}, {423, 0}, {481, 1}, {185, 0}, {185, 0}, {879, 1}, {633, 0}, {633, 0},
-	{633, 1}, {766, 0}, {214, 1}, {1022, 0}, {1022, 0}, {1011, 0}, {784, 0}, {740, 1},
-	{547, 0}, {547, 0}, {569, 0}, {569, 0}, {547, 0}, {547, 0}, {561, 0}, {994, 0},
-	{864, 0}, {377, 0}, {377, 0}, {378, 0}, {378, 0}, {378, 1}, {381, 0}, {381, 2},
-	{293, 0}, {378, 2}, {378, 0}, {379, 0}, {378, 2}, {376, 2}, {378, 2}, {376, 1},
-	{338, 0}, {338, 0}, {212, 0}, {212, 0}, {1025, 0}, {1025, 1}, {670, 0}, {670, 0},
-	{38, 1}, {425, 0}, {425, 0}, {299, 0}, {321, 0}, {197, 1}, {560, 0}, {560, 0},
-	{986, 0}, {603, 0}, {356, 0}, {1064, 0}, {1064, 1}, {682, 0}, {814, 1}, {247, 2},
-	{248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2},
-	{176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2},
-	{176, 2}, {245, 2}, {267, 2}, {463, 1}, {575, 0}, {575, 0}, {575, 0}, {575, 0},
-	{575, 0}, {575, 0}, {575, 0}, {575, 0}, {313, 0}, {643, 1}, {442, 0}, {457, 0},
-	{483, 0}, {442, 0}, {872, 1}, {674, 0}, {674, 0}, {674, 0}, {866, 0}, {948, 0},
-	{521, 0}, {519, 0}, {519, 0}, {494, 0}, {499, 0}, {570, 0}, {570, 0}, {571, 0},
-	{571, 0}, {420, 0}, {420, 0}, {346, 0}, {85, 0}, {198, 0}, {547, 1}, {707, 0},
-	{1000, 0}, {646, 1}, {559, 0}, {559, 0}, {627, 0}, {921, 0}, {719, 0}, {914, 1},
+	{267, 2}, {513, 0}, {356, 1}, {820, 0}, {820, 0}, {426, 0}, {303, 0}, {559, 0},
+	{541, 0}, {279, 0}, {259, 2}, {259, 2}, {455, 0}, {364, 0}, {1017, 0}, {1017, 1},
+	{130, 0}, {54, 0}, {54, 0}, {54, 0}, {1066, 0}, {370, 0}, {16, 1}, {516, 0},
+	{153, 0}, {541, 0}, {541, 0}, {181, 0}, {182, 0}, {305, 0}, {26, 2}, {305, 2},
+	{131, 1}, {407, 0}, {66, 0}, {683, 0}, {683, 0}, {683, 0}, {710, 4}, {697, 0},
+	{697, 0}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
+	{357, 2}, {357, 2}, {420, 0}, {424, 0}, {856, 0}, {856, 0}, {1049, 0}, {896, 0},
+	{896, 1}, {896, 1}, {552, 0}, {403, 0}, {403, 1}, {530, 0}, {825, 0}, {151, 0},
+	{453, 0}, {453, 0}, {697, 0}, {569, 1}, {974, 0}, {843, 0}, {843, 0}, {577, 0},
+	{577, 0}, {577, 0}, {258, 0}, {260, 0}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
+	{260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2}, {373, 0},
+	{452, 0}, {554, 0}, {554, 0}, {564, 0}, {560, 0}, {564, 0}, {560, 0}, {584, 0},
+	{578, 0}, {564, 0}, {584, 0}, {578, 0}, {564, 0}, {545, 0}, {554, 0}, {553, 0},
+	{545, 0}, {554, 0}, {554, 0}, {553, 0}, {584, 0}, {554, 0}, {584, 0}, {584, 0},
+	{566, 0}, {553, 0}, {554, 0}, {554, 0}, {566, 0}, {553, 0}, {554, 0}, {554, 0},
+	{572, 0}, {572, 0}, {572, 0}, {572, 0}, {584, 0}, {566, 0}, {584, 0}, {566, 0},
+	{1013, 1}, {56, 0}, {902, 0}, {902, 1}, {937, 0}, {645, 0}, {779, 0}, {779, 1},
+	{645, 1}, {779, 1}, {498, 0}, {621, 0}, {920, 0}, {920, 0}, {597, 0}, {604, 0},
+	{447, 0}, {363, 0}, {408, 0}, {355, 0}, {604, 0}, {291, 0}, {905, 1}, {500, 0},
+	{447, 0}, {115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {178, 0}, {115, 2},
+	{115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2}, {178, 0}, {301, 2}, {115, 2},
+	{115, 2}, {178, 2}, {6, 0}, {580, 0}, {580, 0}, {580, 0}, {580, 0}, {251, 0},
+	{251, 0}, {251, 0}, {480, 0}, {480, 0}, {548, 0}, {548, 0}, {638, 1}, {726, 0},
+	{480, 1}, {827, 0}, {834, 0}, {853, 0}, {827, 0}, {834, 0}, {853, 0}, {834, 0},
+	{853, 0}, {334, 0}, {332, 0}, {335, 0}, {333, 1}, {343, 0}, {508, 0}, {654, 0},
+	{654, 0}, {274, 1}, {278, 1}, {219, 0}, {116, 0}, {7, 1}, {507, 0}, {114, 0},
+	{568, 0}, {568, 0}, {767, 0}, {943, 0}, {285, 0}, {590, 0}, {200, 0}, {200, 0},
+	{493, 0}, {72, 0}, {72, 0}, {72, 0}, {425, 0}, {83, 0}, {916, 0}, {226, 1},
+	{279, 1}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2},
+	{177, 2}, {177, 2}, {177, 2}, {466, 0}, {314, 0}, {274, 0}, {409, 0}, {799, 1},
+	{249, 0}, {539, 0}, {539, 1}, {487, 0}, {67, 0}, {67, 0}, {67, 1}, {250, 0},
+	{1048, 0}, {1048, 0}, {1048, 0}, {550, 0}, {550, 0}, {284, 0}, {284, 0}, {177, 2},
+	{313, 2}, {177, 2}, {177, 2}, {177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2},
+	{825, 0}, {177, 2}, {128, 2}, {177, 2}, {47, 2}, {204, 2}, {177, 2}, {177, 2},
+	{204, 2}, {177, 2}, {204, 2}, {177, 2}, {284, 2}, {177, 2}, {177, 2}, {204, 2},
+	{177, 2}, {204, 2}, {177, 2}, {283, 0}, {177, 2}, {314, 2}, {177, 2}, {204, 2},
+	{177, 2}, {204, 2}, {177, 2}, {285, 0}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
+	{201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {101, 0}, {201, 2}, {201, 2},
+	{101, 2}, {676, 0}, {889, 0}, {550, 1}, {651, 0}, {750, 0}, {750, 0}, {750, 0},
+	{991, 0}, {583, 0}, {583, 0}, {294, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 0},
+	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2}, {366, 0},
+	{366, 0}, {740, 0}, {366, 0}, {740, 0}, {366, 1}, {469, 0}, {662, 0}, {588, 0},
+	{588, 0}, {69, 0}, {69, 0}, {95, 0}, {973, 0}, {545, 0}, {579, 0}, {545, 0},
+	{579, 0}, {545, 0}, {545, 0}, {545, 0}, {545, 0}, {569, 0}, {545, 0}, {545, 0},
+	{581, 0}, {545, 0}, {581, 0}, {545, 0}, {620, 0}, {620, 0}, {576, 0}, {565, 0},
+	{576, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {948, 0}, {326, 0},
+	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {810, 0}, {810, 1},
+	{433, 1}, {433, 0}, {433, 0}, {1, 0}, {1, 0}, {815, 1}, {931, 0}, {931, 0},
+	{519, 0}, {440, 0}, {648, 0}, {1084, 0}, {65, 0}, {65, 0}, {394, 2}, {22, 0},
+	{878, 0}, {878, 0}, {1066, 1}, {698, 0}, {855, 0}, {546, 0}, {546, 0}, {542, 0},
+	{542, 0}, {617, 4}, {771, 0}, {771, 1}, {771, 1}, {526, 0}, {465, 1}, {997, 1},
+	{584, 0}, {849, 1}, {132, 0}, {169, 0}, {678, 4}, {740, 4}, {519, 0}, {493, 0},
+	{860, 0}, {975, 0}, {621, 1}, {121, 0}, {621, 0}, {621, 0}, {121, 1}, {621, 1},
+	{634, 0}, {634, 0}, {267, 1}, {748, 0}, {637, 0}, {637, 0}, {748, 0}, {578, 0},
+	{578, 0}, {578, 0}, {64, 1}, {782, 0}, {782, 0}, {782, 4}, {110, 0}, {568, 0},
+	{568, 0}, {568, 0}, {8, 1}, {308, 0}, {308, 0}, {763, 0}, {777, 0}, {729, 0},
+	{444, 0}, {479, 0}, {479, 0}, {479, 1}, {29, 0}, {38, 0}, {22, 0}, {44, 0},
+	{151, 0}, {321, 0}, {169, 0}, {147, 0}, {38, 1}, {43, 1}, {153, 1}, {305, 0},
+	{169, 0}, {172, 0}, {152, 0}, {120, 2}, {152, 0}, {305, 1}, {583, 0}, {557, 0},
+	{583, 0}, {557, 0}, {683, 0}, {167, 0}, {405, 0}, {230, 0}, {230, 1}, {600, 0},
+	{664, 0}, {1021, 0}, {664, 1}, {686, 0}, {707, 0}, {229, 0}, {160, 2}, {96, 2},
+	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
+	{96, 2}, {97, 2}, {315, 2}, {394, 2}, {158, 0}, {275, 1}, {925, 0}, {734, 0},
+	{424, 0}, {470, 0}, {470, 0}, {470, 1}, {1044, 0}, {524, 0}, {524, 0}, {524, 0},
+	{447, 0}, {115, 0}, {128, 0}, {407, 0}, {407, 0}, {407, 0}, {568, 0}, {702, 0},
+	{702, 1}, {868, 0}, {425, 0}, {425, 0}, {425, 0}, {5, 1}, {220, 0}, {220, 0},
+	{521, 0}, {581, 0}, {581, 0}, {3, 0}, {341, 0}, {189, 1}, {897, 0}, {924, 0},
+	{924, 0}, {924, 0}, {514, 0}, {592, 0}, {68, 0}, {103, 0}, {103, 0}, {928, 0},
+	{928, 0}, {575, 0}, {575, 0}, {90, 0}, {553, 0}, {682, 0}, {764, 0}, {519, 0},
+	{1014, 0}, {815, 4}, {126, 1}, {806, 0}, {806, 1}, {450, 1}, {716, 4}, {435, 0},
+	{775, 0}, {615, 1}, {775, 0}, {143, 1}, {548, 0}, {548, 0}, {547, 0}, {855, 0},
+	{935, 0}, {122, 0}, {122, 0}, {548, 0}, {128, 1}, {757, 0}, {844, 0}, {921, 0},
+	{161, 0}, {796, 0}, {789, 0}, {398, 0}, {404, 0}, {404, 0}, {442, 0}, {436, 0},
+	{75, 0}, {75, 0}, {545, 0}, {545, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0},
+	{159, 0}, {520, 0}, {45, 2}, {394, 2}, {394, 2}, {123, 0}, {123, 0}, {691, 0},
+	{574, 0}, {574, 0}, {574, 0}, {574, 0}, {574, 0}, {181, 1}, {283, 0}, {204, 1},
+	{670, 0}, {101, 0}, {101, 1}, {1080, 1}, {99, 0}, {161, 0}, {418, 0}, {354, 0},
+	{1012, 0}, {240, 2}, {95, 2}, {353, 0}, {240, 2}, {95, 2}, {347, 0}, {353, 0},
+	{208, 0}, {861, 0}, {1005, 0}, {1005, 1}, {113, 0}, {31, 0}, {23, 0}, {302, 1},
+	{23, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
+	{257, 2}, {257, 2}, {257, 2}, {345, 0}, {257, 2}, {257, 2}, {216, 0}, {12, 1},
+	{939, 0}, {189, 2}, {177, 0}, {758, 0}, {758, 0}, {416, 0}, {424, 1}, {944, 0},
+	{180, 0}, {244, 0}, {420, 0}, {1010, 0}, {1010, 1}, {104, 0}, {370, 0}, {1038, 0},
+	{1038, 0}, {414, 0}, {414, 0}, {175, 1}, {204, 1}, {907, 0}, {1034, 0}, {1034, 1},
+	{549, 0}, {568, 0}, {136, 0}, {574, 0}, {574, 0}, {347, 0}, {136, 1}, {347, 1},
+	{275, 0}, {275, 0}, {275, 0}, {275, 0}, {275, 0}, {275, 0}, {75, 0}, {265, 0},
+	{100, 0}, {100, 0}, {270, 0}, {270, 0}, {265, 0}, {270, 0}, {270, 0}, {274, 0},
+	{268, 0}, {270, 0}, {270, 0}, {270, 0}, {270, 0}, {226, 0}, {76, 0}, {266, 1},
+	{279, 0}, {269, 1}, {270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0},
+	{306, 0}, {269, 1}, {270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0},
+	{274, 1}, {2, 0}, {2, 0}, {282, 1}, {280, 0}, {281, 1}, {297, 0}, {226, 1},
+	{279, 1}, {267, 1}, {178, 0}, {306, 1}, {418, 0}, {434, 0}, {570, 0}, {570, 0},
+	{420, 0}, {983, 0}, {378, 2}, {367, 0}, {423, 0}, {804, 1}, {492, 0}, {665, 0},
+	{439, 0}, {841, 0}, {482, 0}, {841, 0}, {841, 0}, {842, 0}, {894, 0}, {874, 1},
+	{454, 0}, {454, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {738, 0}, {738, 1},
+	{425, 0}, {950, 0}, {950, 1}, {423, 0}, {566, 1}, {1064, 0}, {29, 2}, {43, 2},
+	{29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2},
+	{22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2},
+	{192, 0}, {840, 1}, {585, 0}, {585, 0}, {713, 0}, {420, 1}, {833, 0}, {833, 0},
+	{842, 0}, {894, 0}, {659, 0}, {659, 0}, {659, 1}, {352, 0}, {239, 0}, {330, 2},
+	{239, 0}, {330, 2}, {330, 2}, {239, 0}, {477, 1}, {424, 0}, {307, 0}, {641, 0},
+	{979, 1}, {574, 1}, {570, 0}, {570, 0}, {313, 1}, {698, 1}, {698, 0}, {15, 0},
+	{15, 0}, {15, 1}, {967, 0}, {967, 0}, {446, 0}, {753, 0}, {753, 0}, {557, 0},
+	{558, 0}, {557, 0}, {558, 0}, {585, 0}, {585, 0}, {576, 0}, {557, 0}, {576, 0},
+	{557, 0}, {554, 0}, {554, 0}, {585, 0}, {554, 0}, {585, 0}, {585, 0}, {585, 0},
+	{554, 0}, {585, 0}, {585, 0}, {543, 0}, {543, 0}, {585, 0}, {558, 0}, {543, 0},
+	{543, 0}, {562, 0}, {558, 0}, {576, 0}, {562, 0}, {585, 0}, {543, 0}, {576, 0},
+	{543, 0}, {572, 0}, {566, 0}, {572, 0}, {566, 0}, {6, 0}, {845, 0}, {845, 0},
+	{94, 0}, {94, 0}, {94, 1}, {9, 1}, {639, 0}, {964, 0}, {964, 0}, {964, 0},
+	{564, 0}, {564, 0}, {171, 0}, {447, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
+	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2}, {378, 1}, {392, 0},
+	{390, 0}, {330, 0}, {129, 0}, {329, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2},
+	{290, 0}, {282, 2}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0}, {175, 0},
+	{117, 0}, {108, 0}, {147, 0}, {118, 0}, {118, 0}, {157, 2}, {389, 0}, {282, 0},
+	{157, 2}, {172, 0}, {787, 0}, {280, 0}, {327, 0}, {327, 0}, {289, 2}, {56, 2},
+	{147, 2}, {289, 2}, {290, 2}, {289, 0}, {289, 2}, {69, 2}, {69, 2}, {386, 0},
+	{386, 0}, {120, 0}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2},
+	{335, 2}, {388, 0}, {389, 0}, {172, 2}, {120, 0}, {290, 2}, {120, 2}, {172, 2},
+	{147, 2}, {214, 2}, {388, 0}, {120, 2}, {147, 2}, {152, 0}, {147, 2}, {214, 2},
+	{393, 0}, {147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0}, {387, 2},
+	{120, 2}, {152, 2}, {69, 2}, {63, 2}, {215, 2}, {383, 0}, {387, 2}, {120, 2},
+	{120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0}, {787, 1},
+	{63, 2}, {215, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2},
+	{384, 0}, {389, 0}, {120, 2}, {384, 0}, {386, 0}, {383, 1}, {69, 0}, {120, 0},
+	{147, 0}, {335, 0}, {630, 0}, {630, 4}, {630, 0}, {630, 1}, {931, 0}, {762, 1},
+	{507, 1}, {521, 0}, {553, 0}, {553, 0}, {553, 0}, {452, 1}, {102, 0}, {695, 0},
+	{11, 1}, {579, 0}, {579, 0}, {245, 0}, {9, 0}, {144, 2}, {137, 2}, {139, 2},
+	{144, 2}, {141, 0}, {714, 0}, {714, 1}, {497, 0}, {497, 0}, {695, 4}, {145, 0},
+	{787, 1}, {678, 0}, {476, 0}, {544, 0}, {544, 0}, {226, 0}, {430, 0}, {442, 0},
+	{357, 0}, {358, 0}, {591, 0}, {591, 0}, {348, 0}, {348, 0}, {348, 0}, {624, 0},
+	{624, 0}, {624, 1}, {105, 0}, {535, 0}, {1016, 0}, {469, 0}, {469, 0}, {511, 1},
+	{511, 0}, {22, 0}, {510, 0}, {441, 0}, {145, 0}, {275, 0}, {467, 0}, {423, 0},
+	{423, 1}, {542, 1}, {442, 0}, {112, 0}, {656, 0}, {269, 2}, {176, 0}, {699, 1},
+	{305, 1}, {14, 0}, {457, 0}, {471, 0}, {50, 0}, {106, 1}, {106, 1}, {720, 0},
+	{224, 0}, {224, 0}, {224, 0}, {762, 0}, {762, 1}, {689, 0}, {283, 0}, {538, 0},
+	{494, 0}, {433, 0}, {548, 0}, {548, 0}, {548, 0}, {548, 0}, {575, 0}, {575, 0},
+	{548, 0}, {575, 0}, {548, 0}, {575, 0}, {52, 0}, {203, 0}, {203, 0}, {203, 0},
+	{203, 0}, {313, 2}, {204, 2}, {204, 2}, {128, 2}, {47, 2}, {204, 2}, {204, 2},
+	{204, 0}, {204, 2}, {204, 2}, {204, 2}, {314, 2}, {204, 2}, {204, 2}, {229, 0},
+	{51, 0}, {14, 0}, {52, 0}, {53, 0}, {433, 0}, {368, 0}, {971, 0}, {971, 0},
+	{971, 0}, {608, 0}, {30, 0}, {30, 0}, {608, 0}, {608, 0}, {30, 0}, {608, 4},
+	{893, 4}, {717, 1}, {1045, 0}, {1045, 0}, {1045, 1}, {547, 0}, {547, 0}, {60, 0},
+	{431, 1}, {111, 0}, {111, 0}, {314, 1}, {89, 0}, {648, 4}, {668, 4}, {770, 4},
+	{870, 4}, {541, 0}, {541, 0}, {674, 0}, {550, 0}, {550, 0}, {580, 0}, {416, 0},
+	{434, 0}, {608, 0}, {115, 2}, {301, 0}, {115, 2}, {14, 2}, {116, 2}, {115, 2},
+	{115, 2}, {115, 2}, {115, 2}, {301, 0}, {8, 2}, {301, 0}, {115, 2}, {115, 2},
+	{301, 2}, {115, 2}, {115, 2}, {178, 2}, {575, 0}, {575, 0}, {575, 0}, {575, 0},
+	{552, 0}, {421, 0}, {826, 0}, {547, 1}, {616, 0}, {616, 0}, {616, 1}, {288, 0},
+	{41, 0}, {41, 0}, {88, 0}, {88, 0}, {246, 0}, {439, 0}, {685, 0}, {425, 0},
+	{883, 0}, {619, 0}, {852, 0}, {852, 0}, {827, 0}, {67, 2}, {757, 0}, {844, 0},
+	{921, 0}, {201, 1}, {640, 0}, {640, 0}, {640, 0}, {913, 0}, {359, 0}, {149, 0},
+	{149, 0}, {359, 1}, {253, 1}, {254, 1}, {149, 1}, {36, 0}, {186, 0}, {477, 0},
+	{481, 0}, {554, 0}, {439, 0}, {481, 0}, {554, 0}, {423, 0}, {423, 0}, {604, 0},
+	{481, 0}, {390, 2}, {443, 1}, {642, 1}, {620, 0}, {282, 2}, {157, 2}, {289, 2},
+	{56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2},
+	{147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2},
+	{215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {751, 0},
+	{601, 0}, {1007, 0}, {382, 0}, {703, 4}, {724, 4}, {2, 0}, {1042, 0}, {8, 0},
+	{283, 1}, {37, 0}, {994, 0}, {471, 0}, {569, 1}, {607, 0}, {1035, 1}, {914, 0},
+	{604, 0}, {617, 0}, {428, 0}, {490, 0}, {566, 0}, {1051, 0}, {481, 0}, {477, 0},
+	{430, 0}, {431, 1}, {471, 0}, {55, 0}, {778, 0}, {778, 0}, {91, 0}, {225, 0},
+	{225, 0}, {129, 0}, {1001, 0}, {418, 0}, {611, 0}, {858, 0}, {611, 0}, {858, 0},
+	{611, 0}, {94, 0}, {43, 0}, {25, 0}, {25, 0}, {423, 0}, {1069, 1}, {741, 0},
+	{741, 1}, {484, 0}, {921, 4}, {331, 0}, {331, 0}, {331, 1}, {579, 0}, {579, 0},
+	{528, 0}, {839, 0}, {394, 1}, {1080, 0}, {1083, 0}, {1052, 0}, {1052, 0}, {861, 0},
+	{562, 0}, {562, 0}, {562, 0}, {562, 0}, {156, 1}, {369, 0}, {277, 0}, {481, 0},
+	{371, 0}, {371, 0}, {574, 0}, {819, 0}, {44, 1}, {310, 0}, {714, 1}, {1026, 0},
+	{79, 0}, {76, 2}, {188, 2}, {306, 2}, {455, 0}, {141, 0}, {141, 0}, {658, 0},
+	{658, 1}, {885, 0}, {885, 1}, {556, 0}, {556, 0}, {599, 0}, {19, 0}, {19, 1},
+	{606, 0}, {875, 0}, {647, 0}, {875, 0}, {477, 0}, {553, 0}, {553, 0}, {138, 0},
+	{1067, 0}, {556, 0}, {579, 0}, {579, 0}, {41, 0}, {555, 1}, {672, 4}, {569, 1},
+	{107, 0}, {107, 0}, {598, 0}, {532, 0}, {557, 0}, {557, 0}, {441, 0}, {441, 0},
+	{378, 2}, {257, 0}, {560, 0}, {560, 0}, {684, 0}, {684, 0}, {684, 0}, {690, 4},
+	{201, 0}, {586, 0}, {586, 0}, {999, 0}, {35, 0}, {35, 0}, {828, 0}, {332, 0},
+	{594, 0}, {594, 0}, {594, 0}, {720, 0}, {720, 0}, {720, 0}, {394, 0}, {445, 0},
+	{392, 0}, {390, 0}, {330, 0}, {129, 0}, {377, 0}, {329, 0}, {330, 0}, {391, 0},
+	{129, 0}, {282, 2}, {290, 0}, {377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0},
+	{378, 0}, {335, 0}, {378, 0}, {175, 0}, {117, 0}, {108, 0}, {147, 0}, {247, 2},
+	{248, 2}, {176, 2}, {378, 1}, {176, 2}, {118, 0}, {118, 0}, {176, 2}, {157, 2},
+	{381, 0}, {389, 0}, {282, 0}, {394, 2}, {4, 2}, {172, 0}, {280, 0}, {327, 0},
+	{327, 0}, {269, 2}, {176, 2}, {292, 2}, {289, 2}, {176, 2}, {381, 2}, {56, 2},
+	{147, 2}, {289, 2}, {290, 2}, {289, 0}, {148, 2}, {176, 2}, {69, 2}, {69, 2},
+	{386, 0}, {386, 0}, {120, 0}, {148, 2}, {293, 0}, {335, 2}, {388, 0}, {389, 0},
+	{378, 2}, {172, 2}, {120, 0}, {176, 2}, {290, 2}, {120, 2}, {378, 0}, {379, 0},
+	{176, 2}, {378, 2}, {147, 2}, {214, 2}, {388, 0}, {147, 2}, {152, 0}, {393, 0},
+	{90, 2}, {176, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0}, {176, 2},
+	{378, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {383, 0}, {120, 2}, {384, 2},
+	{387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0}, {120, 2}, {245, 2}, {378, 2},
+	{384, 0}, {389, 0}, {378, 2}, {378, 2}, {384, 0}, {267, 2}, {378, 2}, {386, 0},
+	{383, 1}, {120, 0}, {147, 0}, {335, 0}, {376, 0}, {40, 0}, {650, 0}, {277, 0},
+	{228, 0}, {451, 1}, {269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0}, {248, 2},
+	{176, 2}, {247, 2}, {148, 0}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2},
+	{176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {4, 2}, {176, 2}, {267, 0},
+	{269, 2}, {176, 2}, {292, 2}, {148, 2}, {176, 2}, {176, 2}, {148, 2}, {148, 2},
+	{176, 2}, {148, 2}, {176, 2}, {247, 0}, {176, 2}, {176, 2}, {149, 0}, {176, 2},
+	{90, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {136, 0}, {176, 2}, {198, 0},
+	{245, 2}, {245, 2}, {267, 2}, {269, 0}, {267, 2}, {661, 0}, {661, 1}, {920, 0},
+	{920, 1}, {307, 0}, {441, 1}, {568, 0}, {568, 0}, {568, 0}, {568, 0}, {748, 1},
+	{662, 0}, {125, 1}, {886, 0}, {581, 0}, {581, 0}, {560, 0}, {560, 0}, {560, 0},
+	{581, 0}, {581, 0}, {543, 0}, {581, 0}, {581, 0}, {541, 0}, {541, 0}, {174, 0},
+	{423, 0}, {481, 1}, {185, 0}, {185, 0}, {879, 1}, {633, 0}, {633, 0}, {633, 1},
+	{766, 0}, {214, 1}, {1022, 0}, {1022, 0}, {1011, 0}, {784, 0}, {740, 1}, {547, 0},
+	{547, 0}, {569, 0}, {569, 0}, {547, 0}, {547, 0}, {561, 0}, {994, 0}, {864, 0},
+	{377, 0}, {377, 0}, {378, 0}, {378, 0}, {378, 1}, {381, 0}, {381, 2}, {293, 0},
+	{378, 2}, {378, 0}, {379, 0}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {378, 2},
+	{378, 2}, {376, 1}, {338, 0}, {338, 0}, {212, 0}, {212, 0}, {1025, 0}, {1025, 1},
+	{670, 0}, {670, 0}, {38, 1}, {425, 0}, {425, 0}, {299, 0}, {321, 0}, {197, 1},
+	{560, 0}, {560, 0}, {986, 0}, {603, 0}, {356, 0}, {1064, 0}, {1064, 1}, {682, 0},
+	{814, 1}, {247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2},
+	{176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2},
+	{90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2}, {463, 1}, {575, 0}, {575, 0},
+	{575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {313, 0}, {643, 1},
+	{442, 0}, {457, 0}, {483, 0}, {442, 0}, {872, 1}, {674, 0}, {674, 0}, {674, 0},
+	{866, 0}, {948, 0}, {521, 0}, {519, 0}, {519, 0}, {494, 0}, {499, 0}, {570, 0},
+	{570, 0}, {571, 0}, {571, 0}, {420, 0}, {420, 0}, {346, 0}, {85, 0}, {198, 0},
+	{547, 1}, {707, 0}, {1000, 0}, {646, 1}, {627, 0}, {921, 0}, {719, 0}, {914, 1},
 	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
 	{357, 2}, {119, 0}, {638, 0}, {638, 0}, {638, 4}, {478, 0}, {976, 0}, {626, 4},
-	{599, 0}, {599, 0}, {986, 0}, {1080, 0}, {519, 0}, {637, 0}, {566, 0}, {564, 0},
-	{566, 0}, {549, 0}, {549, 0}, {546, 0}, {543, 0}, {546, 0}, {543, 0}, {549, 0},
-	{569, 0}, {569, 0}, {447, 0}, {92, 0}, {730, 0}, {202, 0}, {80, 0}, {612, 1},
-	{80, 0}, {612, 1}, {248, 0}, {393, 1}, {399, 0}, {1007, 0}, {31, 1}, {32, 1},
-	{142, 0}, {144, 0}, {139, 0}, {137, 0}, {137, 0}, {126, 0}, {126, 0}, {125, 0},
-	{126, 0}, {126, 0}, {144, 0}, {144, 2}, {127, 0}, {143, 0}, {141, 1}, {95, 0},
-	{883, 0}, {318, 0}, {507, 1}, {564, 0}, {564, 0}, {564, 0}, {564, 0}, {562, 0},
-	{562, 0}, {562, 0}, {562, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 1}, {282, 2},
-	{157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2},
-	{172, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2},
-	{63, 2}, {215, 2}, {625, 0}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 1},
-	{400, 1}, {551, 0}, {551, 0}, {551, 0}, {438, 0}, {438, 0}, {384, 0}, {798, 0},
-	{747, 0}, {1056, 0}, {1056, 0}, {1056, 0}, {483, 0}, {483, 0}, {483, 0}, {483, 0},
-	{483, 0}, {477, 0}, {585, 0}, {585, 0}, {488, 0}, {278, 2}, {278, 2}, {278, 2},
+	{599, 0}, {599, 0}, {986, 0}, {1080, 0}, {519, 0}, {637, 0}, {566, 0}, {566, 0},
+	{549, 0}, {549, 0}, {549, 0}, {447, 0}, {92, 0}, {730, 0}, {202, 0}, {80, 0},
+	{612, 1}, {80, 0}, {612, 1}, {248, 0}, {393, 1}, {399, 0}, {1007, 0}, {31, 1},
+	{32, 1}, {142, 0}, {144, 0}, {139, 0}, {137, 0}, {137, 0}, {126, 0}, {126, 0},
+	{125, 0}, {126, 0}, {126, 0}, {144, 0}, {144, 2}, {127, 0}, {143, 0}, {141, 1},
+	{95, 0}, {883, 0}, {318, 0}, {507, 1}, {564, 0}, {564, 0}, {562, 0}, {562, 0},
+	{562, 0}, {562, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 1}, {282, 2}, {157, 2},
+	{289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2},
+	{120, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2},
+	{63, 2}, {215, 2}, {625, 0}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2},
+	{120, 2}, {387, 1}, {400, 1}, {551, 0}, {551, 0}, {551, 0}, {438, 0}, {438, 0},
+	{384, 0}, {798, 0}, {747, 0}, {1056, 0}, {1056, 0}, {1056, 0}, {483, 0}, {483, 0},
+	{483, 0}, {483, 0}, {483, 0}, {477, 0}, {488, 0}, {278, 2}, {278, 2}, {278, 2},
 	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2}, {908, 0},
 	{933, 0}, {245, 0}, {245, 0}, {558, 0}, {558, 0}, {653, 0}, {534, 0}, {342, 0},
 	{54, 0}, {467, 0}, {422, 1}, {298, 0}, {871, 0}, {566, 0}, {566, 0}, {459, 0},
 	{690, 0}, {728, 0}, {728, 0}, {562, 0}, {530, 0}, {754, 0}, {754, 1}, {1071, 0},
 	{1071, 1}, {700, 0}, {700, 1}, {765, 0}, {765, 1}, {41, 1}, {447, 0}, {26, 1},
 	{225, 0}, {695, 0}, {695, 0}, {912, 1}, {611, 0}, {858, 0}, {199, 0}, {597, 1},
-	{881, 0}, {881, 1}, {354, 0}, {358, 0}, {354, 0}, {354, 0}, {358, 1}, {247, 2},
-	{248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2},
-	{176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2},
-	{176, 2}, {136, 0}, {245, 2}, {245, 2}, {267, 2}, {689, 0}, {810, 0}, {608, 0},
-	{608, 0}, {608, 0}, {384, 1}, {478, 0}, {171, 0}, {270, 0}, {270, 0}, {270, 0},
-	{270, 0}, {225, 0}, {227, 0}, {225, 0}, {226, 0}, {438, 0}, {228, 0}, {393, 0},
-	{568, 0}, {568, 0}, {68, 2}, {68, 2}, {279, 0}, {310, 2}, {68, 2}, {275, 2},
-	{68, 2}, {252, 0}, {167, 2}, {68, 2}, {167, 2}, {253, 0}, {661, 0}, {68, 2},
-	{68, 2}, {617, 0}, {221, 2}, {279, 2}, {68, 2}, {221, 0}, {253, 2}, {68, 2},
-	{221, 2}, {279, 2}, {643, 0}, {501, 0}, {501, 0}, {947, 0}, {947, 0}, {549, 0},
-	{549, 0}, {186, 0}, {741, 0}, {734, 1}, {752, 1}, {573, 0}, {137, 0}, {419, 0},
-	{419, 0}, {419, 0}, {776, 0}, {727, 0}, {727, 1}, {43, 0}, {543, 0}, {199, 0},
-	{206, 1}, {723, 0}, {723, 0}, {293, 0}, {840, 1}, {597, 0}, {597, 0}, {495, 0},
-	{564, 0}, {564, 0}, {564, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 1},
-	{451, 1}, {476, 1}, {529, 0}, {529, 0}, {529, 1}, {566, 0}, {230, 0}, {1019, 0},
-	{29, 0}, {581, 0}, {581, 0}, {554, 0}, {554, 0}, {442, 0}, {564, 1}, {564, 1},
-	{564, 0}, {543, 1}, {201, 0}, {118, 1}, {372, 0}, {566, 0}, {422, 0}, {870, 0},
-	{770, 0}, {870, 0}, {569, 0}, {1012, 0}, {835, 0}, {835, 1}, {477, 0}, {306, 0},
-	{336, 0}, {388, 1}, {716, 0}, {716, 0}, {716, 1}, {611, 4}, {858, 4}, {543, 0},
-	{227, 0}, {140, 0}, {13, 0}, {13, 0}, {57, 0}, {487, 1}, {505, 0}, {505, 0},
-	{505, 1}, {481, 1}, {574, 0}, {455, 0}, {455, 0}, {351, 0}, {351, 0}, {958, 0},
-	{23, 1}, {284, 0}, {1044, 0}, {1044, 1}, {461, 0}, {336, 0}, {184, 0}, {184, 0},
-	{582, 0}, {582, 0}, {424, 0}, {457, 0}, {457, 0}, {481, 0}, {442, 0}, {442, 0},
-	{24, 0}, {411, 0}, {854, 0}, {315, 0}, {238, 0}, {238, 0}, {253, 0}, {1061, 0},
-	{131, 0}, {166, 0}, {166, 0}, {166, 1}, {76, 0}, {179, 0}, {179, 0}, {179, 0},
-	{576, 0}, {576, 0}, {576, 0}, {576, 0}, {880, 0}, {647, 0}, {880, 1}, {242, 0},
-	{252, 0}, {884, 0}, {890, 0}, {904, 0}, {904, 1}, {131, 0}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{64, 0}, {281, 2}, {281, 0}, {281, 2}, {281, 0}, {281, 2}, {281, 2}, {281, 2},
-	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2}, {584, 0}, {342, 0}, {342, 0},
-	{227, 2}, {274, 2}, {341, 0}, {225, 2}, {274, 2}, {382, 2}, {274, 2}, {340, 0},
-	{270, 2}, {274, 2}, {340, 0}, {274, 2}, {170, 2}, {274, 2}, {171, 2}, {341, 0},
-	{255, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2},
-	{229, 2}, {226, 2}, {341, 2}, {229, 1}, {890, 0}, {534, 0}, {788, 0}, {788, 1},
-	{21, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {17, 2}, {18, 2}, {16, 2},
-	{2, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {18, 2}, {5, 2}, {74, 0},
-	{817, 4}, {546, 1}, {243, 0}, {214, 0}, {214, 0}, {214, 0}, {215, 0}, {216, 0},
-	{859, 1}, {196, 0}, {587, 0}, {587, 0}, {937, 0}, {679, 0}, {679, 0}, {999, 0},
-	{935, 0}, {935, 1}, {410, 0}, {410, 0}, {423, 0}, {1050, 0}, {1050, 0}, {1055, 1},
-	{554, 0}, {554, 0}, {241, 0}, {729, 0}, {433, 0}, {642, 0}, {461, 0}, {1075, 0},
-	{1075, 0}, {815, 0}, {815, 1}, {665, 0}, {471, 0}, {544, 0}, {544, 0}, {544, 0},
-	{556, 1}, {453, 0}, {479, 0}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
-	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2}, {561, 0}, {432, 0}, {432, 1},
-	{976, 1}, {607, 0}, {929, 0}, {607, 1}, {563, 1}, {10, 0}, {547, 0}, {547, 0},
-	{547, 0}, {547, 0}, {547, 0}, {547, 0}, {129, 2}, {570, 0}, {570, 0}, {570, 0},
-	{570, 0}, {268, 1}, {209, 1}, {525, 0}, {573, 1}, {573, 1}, {573, 0}, {573, 0},
-	{1077, 0}, {274, 0}, {489, 0}, {699, 0}, {942, 0}, {699, 0}, {942, 0}, {699, 1},
-	{127, 1}, {549, 0}, {549, 0}, {673, 0}, {673, 0}, {831, 0}, {673, 0}, {673, 1},
-	{609, 0}, {609, 0}, {596, 0}, {977, 1}, {496, 1}, {584, 0}, {380, 0}, {380, 0},
-	{380, 1}, {265, 0}, {447, 0}, {447, 1}, {590, 0}, {851, 0}, {851, 0}, {556, 0},
-	{661, 0}, {796, 0}, {796, 0}, {796, 1}, {1001, 0}, {1001, 0}, {903, 0}, {903, 1},
-	{814, 1}, {274, 0}, {420, 0}, {760, 0}, {591, 0}, {591, 0}, {542, 0}, {591, 0},
-	{542, 0}, {591, 0}, {542, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0},
+	{881, 1}, {354, 0}, {358, 0}, {354, 0}, {354, 0}, {358, 1}, {247, 2}, {248, 2},
+	{176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2},
+	{148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2},
+	{136, 0}, {245, 2}, {245, 2}, {267, 2}, {689, 0}, {810, 0}, {608, 0}, {608, 0},
+	{608, 0}, {384, 1}, {478, 0}, {270, 0}, {270, 0}, {270, 0}, {270, 0}, {225, 0},
+	{227, 0}, {225, 0}, {226, 0}, {438, 0}, {228, 0}, {393, 0}, {568, 0}, {568, 0},
+	{68, 2}, {68, 2}, {279, 0}, {310, 2}, {68, 2}, {275, 2}, {68, 2}, {252, 0},
+	{167, 2}, {68, 2}, {167, 2}, {253, 0}, {661, 0}, {68, 2}, {68, 2}, {617, 0},
+	{221, 2}, {279, 2}, {68, 2}, {221, 0}, {253, 2}, {68, 2}, {221, 2}, {279, 2},
+	{643, 0}, {501, 0}, {501, 0}, {947, 0}, {947, 0}, {549, 0}, {549, 0}, {186, 0},
+	{741, 0}, {734, 1}, {752, 1}, {573, 0}, {137, 0}, {419, 0}, {419, 0}, {419, 0},
+	{776, 0}, {727, 0}, {727, 1}, {43, 0}, {543, 0}, {199, 0}, {206, 1}, {723, 0},
+	{723, 0}, {293, 0}, {840, 1}, {597, 0}, {597, 0}, {495, 0}, {564, 0}, {564, 0},
+	{564, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 1}, {451, 1}, {476, 1},
+	{529, 0}, {529, 0}, {529, 1}, {566, 0}, {230, 0}, {1019, 0}, {29, 0}, {581, 0},
+	{581, 0}, {554, 0}, {554, 0}, {442, 0}, {564, 1}, {564, 1}, {564, 0}, {543, 1},
+	{201, 0}, {118, 1}, {372, 0}, {566, 0}, {422, 0}, {870, 0}, {770, 0}, {870, 0},
+	{569, 0}, {1012, 0}, {835, 0}, {835, 1}, {477, 0}, {306, 0}, {336, 0}, {388, 1},
+	{716, 0}, {716, 0}, {716, 1}, {611, 4}, {858, 4}, {543, 0}, {227, 0}, {140, 0},
+	{13, 0}, {13, 0}, {57, 0}, {487, 1}, {505, 0}, {505, 0}, {505, 1}, {481, 1},
+	{574, 0}, {455, 0}, {455, 0}, {351, 0}, {351, 0}, {958, 0}, {23, 1}, {284, 0},
+	{1044, 0}, {1044, 1}, {461, 0}, {336, 0}, {184, 0}, {184, 0}, {582, 0}, {582, 0},
+	{424, 0}, {457, 0}, {457, 0}, {481, 0}, {442, 0}, {442, 0}, {24, 0}, {411, 0},
+	{854, 0}, {315, 0}, {238, 0}, {238, 0}, {253, 0}, {1061, 0}, {131, 0}, {166, 0},
+	{166, 0}, {166, 1}, {76, 0}, {179, 0}, {179, 0}, {179, 0}, {576, 0}, {576, 0},
+	{576, 0}, {576, 0}, {880, 0}, {647, 0}, {880, 1}, {242, 0}, {252, 0}, {884, 0},
+	{890, 0}, {904, 0}, {904, 1}, {131, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
+	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {281, 2}, {281, 2},
+	{281, 0}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
+	{64, 2}, {584, 0}, {342, 0}, {342, 0}, {227, 2}, {274, 2}, {341, 0}, {225, 2},
+	{274, 2}, {382, 2}, {274, 2}, {340, 0}, {270, 2}, {274, 2}, {340, 0}, {274, 2},
+	{170, 2}, {274, 2}, {171, 2}, {341, 0}, {255, 2}, {274, 2}, {274, 2}, {229, 2},
+	{342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {226, 2}, {341, 2}, {229, 1},
+	{890, 0}, {534, 0}, {788, 0}, {788, 1}, {21, 2}, {16, 2}, {16, 2}, {16, 2},
+	{16, 2}, {17, 2}, {18, 2}, {16, 2}, {2, 2}, {16, 2}, {16, 2}, {16, 2},
+	{16, 2}, {18, 2}, {5, 2}, {74, 0}, {817, 4}, {546, 1}, {243, 0}, {214, 0},
+	{214, 0}, {214, 0}, {215, 0}, {216, 0}, {859, 1}, {196, 0}, {587, 0}, {587, 0},
+	{937, 0}, {679, 0}, {679, 0}, {999, 0}, {935, 0}, {935, 1}, {410, 0}, {410, 0},
+	{423, 0}, {1050, 0}, {1050, 0}, {1055, 1}, {554, 0}, {554, 0}, {241, 0}, {433, 0},
+	{642, 0}, {461, 0}, {1075, 0}, {1075, 0}, {291, 1}, {815, 0}, {815, 1}, {665, 0},
+	{471, 0}, {544, 0}, {544, 0}, {544, 0}, {556, 1}, {453, 0}, {479, 0}, {281, 2},
+	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
+	{64, 2}, {561, 0}, {432, 0}, {432, 1}, {976, 1}, {607, 0}, {929, 0}, {607, 1},
+	{563, 1}, {10, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0},
+	{129, 2}, {570, 0}, {570, 0}, {570, 0}, {570, 0}, {268, 1}, {209, 1}, {525, 0},
+	{573, 1}, {573, 1}, {573, 0}, {573, 0}, {1077, 0}, {274, 0}, {489, 0}, {699, 0},
+	{942, 0}, {699, 0}, {942, 0}, {699, 1}, {127, 1}, {549, 0}, {549, 0}, {673, 0},
+	{673, 0}, {831, 0}, {673, 0}, {673, 1}, {609, 0}, {609, 0}, {596, 0}, {977, 1},
+	{496, 1}, {584, 0}, {380, 0}, {380, 0}, {380, 1}, {265, 0}, {447, 0}, {447, 1},
+	{590, 0}, {851, 0}, {851, 0}, {556, 0}, {661, 0}, {796, 0}, {796, 0}, {796, 1},
+	{1001, 0}, {1001, 0}, {903, 0}, {903, 1}, {814, 1}, {274, 0}, {420, 0}, {760, 0},
+	{591, 0}, {591, 0}, {542, 0}, {542, 0}, {542, 0}, {591, 0}, {591, 0}, {591, 0},
 	{591, 0}, {189, 2}, {669, 4}, {709, 0}, {709, 0}, {1041, 0}, {541, 0}, {541, 0},
 	{231, 0}, {344, 0}, {344, 1}, {385, 1}, {927, 0}, {484, 0}, {625, 1}, {721, 0},
 	{749, 0}, {749, 0}, {749, 1}, {618, 0}, {618, 1}, {871, 0}, {1006, 1}, {0, 0},
@@ -2089,207 +2044,197 @@ var namesSenses = [5378]Sense{
 	{49, 0}, {49, 0}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
 	{96, 2}, {96, 2}, {97, 2}, {315, 2}, {177, 0}, {176, 0}, {175, 0}, {387, 0},
 	{229, 0}, {229, 0}, {221, 0}, {221, 0}, {1062, 0}, {1062, 1}, {811, 0}, {811, 1},
-	{370, 0}, {68, 2}, {68, 2}, {310, 2}, {68, 2}, {275, 2}, {68, 2}, {167, 2},
-	{68, 2}, {167, 2}, {370, 0}, {68, 2}, {68, 2}, {221, 2}, {279, 2}, {68, 2},
-	{68, 2}, {221, 2}, {279, 2}, {370, 2}, {221, 1}, {130, 2}, {585, 0}, {585, 0},
-	{585, 0}, {585, 0}, {585, 0}, {585, 0}, {746, 0}, {170, 0}, {452, 0}, {452, 0},
-	{452, 0}, {451, 0}, {256, 0}, {256, 0}, {397, 0}, {258, 0}, {799, 0}, {799, 0},
-	{183, 1}, {697, 1}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
-	{326, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {101, 2}, {302, 0}, {437, 0},
+	{252, 1}, {370, 0}, {68, 2}, {68, 2}, {310, 2}, {68, 2}, {275, 2}, {68, 2},
+	{167, 2}, {68, 2}, {167, 2}, {370, 0}, {68, 2}, {68, 2}, {221, 2}, {279, 2},
+	{68, 2}, {68, 2}, {221, 2}, {279, 2}, {370, 2}, {221, 1}, {130, 2}, {585, 0},
+	{585, 0}, {585, 0}, {585, 0}, {585, 1}, {585, 1}, {746, 0}, {170, 0}, {452, 0},
+	{452, 0}, {452, 0}, {451, 0}, {256, 0}, {256, 0}, {397, 0}, {258, 0}, {799, 0},
+	{799, 0}, {183, 1}, {697, 1}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
+	{201, 2}, {326, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {101, 2}, {437, 0},
 	{590, 0}, {561, 0}, {201, 0}, {118, 1}, {542, 0}, {625, 0}, {1023, 0}, {1023, 0},
 	{345, 1}, {713, 1}, {1053, 0}, {663, 1}, {956, 0}, {956, 0}, {956, 0}, {76, 0},
 	{217, 1}, {1065, 1}, {781, 0}, {523, 0}, {523, 1}, {687, 0}, {687, 0}, {687, 1},
-	{563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 1}, {744, 0}, {572, 0}, {572, 0},
-	{339, 0}, {339, 0}, {732, 1}, {732, 0}, {165, 0}, {352, 0}, {352, 1}, {309, 0},
-	{222, 0}, {222, 0}, {222, 0}, {222, 0}, {178, 0}, {178, 1}, {537, 0}, {79, 0},
-	{583, 0}, {583, 0}, {583, 0}, {957, 0}, {1009, 0}, {420, 0}, {957, 0}, {214, 0},
-	{215, 0}, {562, 0}, {562, 0}, {269, 0}, {271, 0}, {269, 1}, {270, 1}, {271, 1},
-	{235, 1}, {1003, 0}, {664, 4}, {907, 4}, {1062, 0}, {593, 0}, {1060, 1}, {793, 0},
-	{900, 0}, {980, 0}, {900, 0}, {793, 0}, {900, 0}, {793, 0}, {900, 0}, {980, 0},
-	{980, 1}, {577, 0}, {544, 0}, {544, 0}, {563, 0}, {563, 0}, {544, 0}, {544, 0},
-	{588, 0}, {588, 0}, {588, 0}, {588, 0}, {1027, 0}, {580, 0}, {1068, 0}, {1068, 1},
-	{984, 0}, {918, 0}, {161, 0}, {286, 0}, {567, 0}, {567, 0}, {773, 0}, {566, 1},
-	{593, 0}, {628, 0}, {628, 0}, {628, 0}, {628, 0}, {450, 0}, {450, 1}, {451, 1},
-	{809, 0}, {546, 0}, {546, 1}, {546, 0}, {546, 0}, {546, 0}, {14, 0}, {260, 2},
-	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2},
-	{260, 2}, {258, 2}, {187, 0}, {183, 0}, {183, 0}, {187, 0}, {238, 0}, {187, 0},
-	{183, 0}, {869, 1}, {923, 1}, {425, 0}, {1039, 0}, {759, 0}, {295, 0}, {295, 0},
-	{493, 0}, {227, 1}, {246, 0}, {240, 0}, {135, 0}, {533, 0}, {895, 1}, {158, 0},
-	{153, 0}, {158, 2}, {153, 2}, {375, 0}, {375, 0}, {375, 1}, {287, 1}, {445, 0},
-	{577, 0}, {577, 0}, {547, 0}, {425, 0}, {547, 0}, {547, 0}, {567, 0}, {1057, 0},
-	{1057, 0}, {423, 0}, {130, 2}, {920, 1}, {1043, 0}, {591, 0}, {591, 0}, {73, 0},
-	{780, 0}, {819, 0}, {959, 0}, {675, 0}, {780, 0}, {819, 4}, {959, 0}, {780, 0},
-	{819, 0}, {423, 0}, {675, 1}, {780, 1}, {819, 1}, {959, 1}, {968, 0}, {968, 0},
-	{968, 1}, {388, 1}, {638, 0}, {294, 0}, {566, 0}, {1030, 0}, {1030, 1}, {573, 0},
-	{573, 0}, {44, 0}, {29, 0}, {29, 0}, {205, 0}, {205, 0}, {651, 1}, {511, 0},
-	{1018, 0}, {1018, 1}, {800, 0}, {525, 0}, {495, 0}, {207, 0}, {213, 0}, {213, 0},
-	{212, 0}, {212, 0}, {209, 0}, {1041, 0}, {1041, 0}, {1041, 1}, {130, 2}, {457, 0},
-	{691, 0}, {205, 0}, {205, 0}, {205, 0}, {205, 0}, {205, 0}, {147, 0}, {742, 1},
-	{626, 0}, {626, 0}, {624, 4}, {158, 2}, {153, 2}, {508, 0}, {508, 0}, {377, 0},
-	{377, 0}, {501, 0}, {150, 1}, {131, 1}, {509, 0}, {969, 0}, {652, 1}, {1063, 1},
-	{477, 0}, {634, 1}, {743, 0}, {138, 0}, {138, 0}, {1054, 0}, {1054, 0}, {226, 0},
-	{335, 2}, {405, 0}, {997, 0}, {807, 1}, {807, 1}, {616, 4}, {548, 0}, {537, 0},
-	{537, 1}, {537, 1}, {411, 0}, {517, 1}, {580, 0}, {580, 0}, {754, 1}, {210, 0},
-	{422, 0}, {422, 0}, {562, 0}, {562, 0}, {233, 0}, {233, 0}, {452, 1}, {562, 0},
-	{562, 0}, {562, 0}, {562, 0}, {879, 0}, {592, 0}, {592, 0}, {819, 0}, {544, 0},
-	{544, 0}, {337, 0}, {337, 0}, {381, 0}, {945, 0}, {293, 0}, {289, 0}, {283, 0},
-	{292, 0}, {287, 0}, {297, 0}, {290, 0}, {558, 0}, {558, 0}, {558, 0}, {558, 0},
-	{558, 0}, {558, 0}, {911, 0}, {488, 0}, {272, 0}, {139, 0}, {602, 4}, {602, 0},
-	{45, 0}, {602, 0}, {917, 0}, {917, 0}, {917, 0}, {917, 1}, {109, 0}, {109, 1},
-	{594, 0}, {503, 0}, {588, 0}, {588, 0}, {114, 0}, {114, 2}, {155, 0}, {155, 1},
-	{606, 0}, {824, 0}, {606, 0}, {824, 0}, {606, 0}, {824, 0}, {606, 0}, {824, 0},
-	{570, 0}, {570, 0}, {927, 0}, {570, 0}, {570, 0}, {856, 0}, {677, 0}, {992, 0},
-	{992, 0}, {218, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0},
-	{589, 0}, {575, 0}, {575, 0}, {585, 0}, {575, 0}, {548, 0}, {585, 0}, {575, 0},
-	{589, 0}, {570, 0}, {548, 0}, {591, 0}, {557, 0}, {570, 0}, {585, 0}, {548, 0},
-	{583, 0}, {585, 0}, {570, 0}, {585, 0}, {575, 0}, {585, 0}, {836, 0}, {873, 0},
-	{930, 0}, {836, 0}, {873, 0}, {930, 0}, {999, 1}, {530, 0}, {530, 0}, {620, 0},
-	{234, 0}, {620, 4}, {234, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
-	{565, 0}, {565, 0}, {565, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0},
-	{217, 0}, {365, 0}, {164, 0}, {164, 0}, {164, 0}, {48, 1}, {42, 0}, {42, 0},
-	{802, 0}, {1031, 0}, {318, 0}, {599, 0}, {844, 0}, {921, 0}, {558, 0}, {558, 0},
-	{555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0},
-	{555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {814, 0}, {814, 0},
-	{396, 0}, {163, 0}, {163, 0}, {163, 1}, {227, 1}, {472, 0}, {595, 0}, {439, 0},
-	{446, 0}, {259, 0}, {598, 0}, {504, 1}, {66, 0}, {66, 0}, {53, 0}, {481, 0},
-	{725, 0}, {725, 0}, {1042, 0}, {1042, 0}, {158, 2}, {153, 2}, {626, 4}, {162, 0},
-	{801, 0}, {911, 0}, {801, 0}, {911, 0}, {183, 1}, {569, 0}, {569, 0}, {395, 0},
-	{364, 0}, {1053, 0}, {1053, 1}, {420, 0}, {586, 0}, {586, 0}, {586, 0}, {586, 0},
-	{502, 0}, {448, 0}, {448, 0}, {583, 0}, {583, 0}, {584, 0}, {584, 0}, {584, 0},
-	{584, 0}, {584, 0}, {584, 0}, {35, 0}, {828, 0}, {325, 0}, {325, 0}, {325, 0},
-	{325, 1}, {61, 0}, {61, 0}, {61, 0}, {762, 0}, {756, 0}, {364, 1}, {550, 0},
-	{550, 0}, {369, 0}, {405, 0}, {19, 0}, {368, 0}, {285, 0}, {400, 1}, {514, 0},
-	{400, 0}, {143, 1}, {335, 1}, {389, 1}, {141, 1}, {369, 1}, {147, 1}, {368, 1},
-	{451, 1}, {378, 1}, {383, 1}, {147, 1}, {527, 0}, {690, 0}, {527, 1}, {690, 0},
-	{152, 1}, {245, 1}, {120, 0}, {543, 1}, {237, 0}, {958, 0}, {282, 2}, {157, 2},
+	{563, 1}, {744, 0}, {572, 0}, {572, 0}, {339, 0}, {339, 0}, {732, 1}, {732, 0},
+	{165, 0}, {352, 0}, {352, 1}, {309, 0}, {222, 0}, {222, 0}, {222, 0}, {222, 0},
+	{178, 0}, {178, 1}, {537, 0}, {79, 0}, {583, 0}, {583, 0}, {583, 0}, {957, 0},
+	{1009, 0}, {420, 0}, {957, 0}, {214, 0}, {215, 0}, {562, 0}, {562, 0}, {269, 0},
+	{271, 0}, {269, 1}, {270, 1}, {271, 1}, {235, 1}, {1003, 0}, {664, 4}, {907, 4},
+	{1062, 0}, {120, 2}, {593, 0}, {1060, 1}, {793, 0}, {900, 0}, {980, 0}, {900, 0},
+	{793, 0}, {900, 0}, {793, 0}, {900, 0}, {980, 0}, {980, 1}, {577, 0}, {544, 0},
+	{544, 0}, {563, 0}, {563, 0}, {544, 0}, {544, 0}, {588, 0}, {588, 0}, {588, 0},
+	{588, 0}, {1027, 0}, {580, 0}, {1068, 0}, {1068, 1}, {984, 0}, {918, 0}, {161, 0},
+	{286, 0}, {567, 0}, {567, 0}, {773, 0}, {566, 1}, {593, 0}, {628, 0}, {628, 0},
+	{628, 0}, {628, 0}, {450, 0}, {450, 1}, {451, 1}, {809, 0}, {546, 0}, {546, 1},
+	{546, 0}, {546, 0}, {546, 0}, {14, 0}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
+	{260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2}, {187, 0},
+	{183, 0}, {187, 0}, {238, 0}, {187, 0}, {183, 0}, {869, 1}, {923, 1}, {425, 0},
+	{1039, 0}, {759, 0}, {295, 0}, {295, 0}, {493, 0}, {227, 1}, {246, 0}, {240, 0},
+	{135, 0}, {533, 0}, {895, 1}, {158, 0}, {153, 0}, {158, 2}, {153, 2}, {375, 0},
+	{375, 0}, {375, 1}, {287, 1}, {445, 0}, {577, 0}, {577, 0}, {547, 0}, {425, 0},
+	{547, 0}, {547, 0}, {567, 0}, {1057, 0}, {1057, 0}, {423, 0}, {130, 2}, {920, 1},
+	{1043, 0}, {591, 0}, {591, 0}, {73, 0}, {780, 0}, {819, 0}, {959, 0}, {675, 0},
+	{780, 0}, {819, 4}, {959, 0}, {780, 0}, {819, 0}, {423, 0}, {675, 1}, {780, 1},
+	{819, 1}, {959, 1}, {968, 0}, {968, 0}, {968, 1}, {388, 1}, {638, 0}, {294, 0},
+	{566, 0}, {1030, 0}, {1030, 1}, {573, 0}, {573, 0}, {44, 0}, {29, 0}, {29, 0},
+	{205, 0}, {205, 0}, {651, 1}, {511, 0}, {1018, 0}, {1018, 1}, {800, 0}, {525, 0},
+	{495, 0}, {207, 0}, {213, 0}, {213, 0}, {212, 0}, {212, 0}, {209, 0}, {1041, 0},
+	{1041, 0}, {1041, 1}, {130, 2}, {457, 0}, {691, 0}, {205, 0}, {205, 0}, {205, 0},
+	{147, 0}, {742, 1}, {626, 0}, {626, 0}, {624, 4}, {158, 2}, {153, 2}, {508, 0},
+	{508, 0}, {377, 0}, {377, 0}, {501, 0}, {150, 1}, {131, 1}, {509, 0}, {969, 0},
+	{652, 1}, {1063, 1}, {477, 0}, {634, 1}, {743, 0}, {138, 0}, {138, 0}, {1054, 0},
+	{1054, 0}, {226, 0}, {335, 2}, {405, 0}, {997, 0}, {807, 1}, {807, 1}, {616, 4},
+	{548, 0}, {537, 0}, {537, 1}, {537, 1}, {411, 0}, {517, 1}, {580, 0}, {580, 0},
+	{754, 1}, {210, 0}, {422, 0}, {422, 0}, {562, 0}, {562, 0}, {233, 0}, {233, 0},
+	{452, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 0}, {879, 0}, {592, 0}, {592, 0},
+	{819, 0}, {544, 0}, {544, 0}, {337, 0}, {337, 0}, {381, 0}, {945, 0}, {293, 0},
+	{289, 0}, {283, 0}, {292, 0}, {287, 0}, {297, 0}, {290, 0}, {558, 0}, {558, 0},
+	{911, 0}, {488, 0}, {272, 0}, {139, 0}, {602, 4}, {602, 0}, {45, 0}, {602, 0},
+	{917, 0}, {917, 0}, {917, 0}, {917, 1}, {109, 0}, {109, 1}, {503, 0}, {588, 0},
+	{588, 0}, {114, 0}, {114, 2}, {155, 0}, {155, 1}, {606, 0}, {824, 0}, {606, 0},
+	{824, 0}, {606, 0}, {824, 0}, {606, 0}, {824, 0}, {570, 0}, {570, 0}, {927, 0},
+	{570, 0}, {570, 0}, {856, 0}, {677, 0}, {992, 0}, {992, 0}, {218, 0}, {585, 0},
+	{585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {589, 0}, {575, 0}, {575, 0},
+	{585, 0}, {575, 0}, {548, 0}, {585, 0}, {575, 0}, {589, 0}, {570, 0}, {548, 0},
+	{591, 0}, {557, 0}, {570, 0}, {585, 0}, {548, 0}, {583, 0}, {585, 0}, {570, 0},
+	{585, 0}, {575, 0}, {585, 0}, {836, 0}, {873, 0}, {930, 0}, {836, 0}, {873, 0},
+	{930, 0}, {999, 1}, {530, 0}, {530, 0}, {620, 0}, {234, 0}, {620, 4}, {234, 0},
+	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
+	{6, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0}, {217, 0}, {365, 0}, {164, 0},
+	{164, 0}, {164, 0}, {48, 1}, {42, 0}, {42, 0}, {802, 0}, {1031, 0}, {318, 0},
+	{599, 0}, {844, 0}, {921, 0}, {558, 0}, {558, 0}, {555, 0}, {555, 0}, {555, 0},
+	{555, 0}, {555, 0}, {555, 0}, {814, 0}, {814, 0}, {396, 0}, {163, 0}, {163, 0},
+	{163, 1}, {227, 1}, {472, 0}, {595, 0}, {439, 0}, {446, 0}, {259, 0}, {598, 0},
+	{504, 1}, {66, 0}, {66, 0}, {53, 0}, {481, 0}, {725, 0}, {725, 0}, {1042, 0},
+	{1042, 0}, {158, 2}, {153, 2}, {626, 4}, {162, 0}, {801, 0}, {911, 0}, {801, 0},
+	{911, 0}, {183, 1}, {569, 0}, {569, 0}, {395, 0}, {364, 0}, {1053, 0}, {1053, 1},
+	{420, 0}, {586, 0}, {586, 0}, {586, 0}, {586, 0}, {502, 0}, {448, 0}, {448, 0},
+	{583, 0}, {583, 0}, {584, 0}, {584, 0}, {35, 0}, {828, 0}, {325, 0}, {325, 0},
+	{325, 0}, {325, 1}, {61, 0}, {61, 0}, {61, 0}, {762, 0}, {756, 0}, {364, 1},
+	{550, 0}, {550, 0}, {514, 0}, {369, 1}, {368, 1}, {451, 1}, {527, 0}, {690, 0},
+	{527, 1}, {690, 0}, {120, 0}, {543, 1}, {237, 0}, {958, 0}, {282, 2}, {157, 2},
 	{289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2},
-	{147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2},
-	{215, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {925, 0}, {925, 0}, {925, 1},
-	{570, 0}, {570, 0}, {570, 0}, {570, 0}, {963, 0}, {481, 1}, {481, 1}, {21, 0},
-	{21, 0}, {497, 1}, {477, 0}, {477, 1}, {555, 1}, {477, 0}, {996, 0}, {580, 1},
-	{567, 0}, {567, 0}, {567, 0}, {567, 0}, {653, 0}, {653, 0}, {653, 0}, {473, 0},
-	{194, 0}, {687, 0}, {160, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
-	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2}, {315, 2}, {678, 4},
-	{560, 0}, {541, 0}, {560, 0}, {541, 0}, {541, 0}, {541, 0}, {1033, 1}, {201, 2},
-	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2},
-	{201, 2}, {201, 2}, {101, 2}, {996, 0}, {659, 0}, {659, 0}, {148, 1}, {108, 0},
-	{254, 0}, {613, 0}, {656, 0}, {649, 0}, {649, 0}, {649, 0}, {783, 0}, {783, 0},
-	{504, 0}, {373, 0}, {569, 0}, {569, 0}, {569, 0}, {569, 0}, {161, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {307, 2}, {307, 0}, {567, 0}, {567, 0}, {885, 0}, {687, 0}, {466, 1},
-	{848, 0}, {266, 0}, {11, 0}, {333, 0}, {736, 0}, {786, 0}, {786, 0}, {333, 1},
-	{334, 1}, {335, 1}, {990, 0}, {990, 0}, {296, 0}, {990, 4}, {1009, 0}, {657, 0},
-	{598, 0}, {167, 0}, {562, 1}, {562, 1}, {1057, 0}, {566, 0}, {49, 1}, {651, 0},
-	{1035, 0}, {1079, 0}, {632, 1}, {24, 0}, {746, 4}, {442, 0}, {803, 0}, {803, 0},
-	{768, 0}, {531, 0}, {914, 0}, {686, 0}, {686, 1}, {304, 0}, {304, 0}, {304, 0},
-	{304, 0}, {76, 2}, {188, 2}, {306, 2}, {328, 0}, {420, 0}, {566, 0}, {195, 0},
-	{877, 1}, {301, 1}, {759, 1}, {856, 1}, {675, 1}, {955, 0}, {955, 0}, {955, 1},
-	{165, 0}, {154, 1}, {852, 1}, {485, 0}, {485, 0}, {573, 0}, {1001, 1}, {221, 0},
-	{152, 1}, {687, 0}, {1035, 1}, {568, 0}, {568, 0}, {568, 0}, {568, 0}, {761, 0},
-	{152, 1}, {915, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {624, 0}, {140, 0},
-	{301, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {877, 0},
-	{439, 0}, {457, 0}, {466, 0}, {519, 0}, {439, 0}, {489, 0}, {457, 0}, {170, 0},
-	{171, 0}, {274, 0}, {227, 0}, {274, 2}, {274, 2}, {226, 0}, {274, 2}, {274, 2},
-	{255, 0}, {274, 2}, {274, 2}, {274, 2}, {274, 2}, {274, 2}, {226, 2}, {526, 0},
-	{445, 0}, {262, 1}, {821, 0}, {821, 1}, {357, 0}, {357, 2}, {357, 2}, {357, 2},
-	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {195, 0}, {195, 0},
-	{343, 0}, {343, 2}, {343, 2}, {196, 0}, {197, 0}, {197, 0}, {610, 0}, {610, 0},
-	{610, 0}, {610, 1}, {457, 0}, {457, 0}, {134, 0}, {134, 0}, {134, 1}, {922, 0},
-	{667, 0}, {671, 0}, {766, 0}, {667, 0}, {671, 0}, {667, 1}, {671, 1}, {766, 1},
-	{296, 0}, {291, 0}, {291, 0}, {288, 0}, {604, 0}, {954, 0}, {954, 0}, {653, 0},
+	{120, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2},
+	{63, 2}, {215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2},
+	{925, 0}, {925, 0}, {925, 1}, {570, 0}, {570, 0}, {570, 0}, {570, 0}, {963, 0},
+	{481, 1}, {481, 1}, {21, 0}, {21, 0}, {497, 1}, {477, 0}, {477, 1}, {555, 1},
+	{477, 0}, {996, 0}, {580, 1}, {567, 0}, {567, 0}, {567, 0}, {567, 0}, {653, 0},
+	{653, 0}, {653, 0}, {473, 0}, {194, 0}, {687, 0}, {160, 2}, {96, 2}, {96, 2},
+	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
+	{97, 2}, {315, 2}, {678, 4}, {560, 0}, {541, 0}, {560, 0}, {541, 0}, {541, 0},
+	{541, 0}, {1033, 1}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
+	{326, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {101, 2}, {996, 0}, {659, 0},
+	{659, 0}, {148, 1}, {108, 0}, {254, 0}, {613, 0}, {656, 0}, {649, 0}, {649, 0},
+	{649, 0}, {783, 0}, {783, 0}, {504, 0}, {373, 0}, {569, 0}, {569, 0}, {569, 0},
+	{569, 0}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {307, 0}, {567, 0}, {567, 0},
+	{885, 0}, {687, 0}, {466, 1}, {848, 0}, {266, 0}, {11, 0}, {333, 0}, {736, 0},
+	{786, 0}, {786, 0}, {333, 1}, {334, 1}, {335, 1}, {990, 0}, {990, 0}, {296, 0},
+	{990, 4}, {1009, 0}, {657, 0}, {598, 0}, {167, 0}, {562, 1}, {562, 1}, {1057, 0},
+	{566, 0}, {49, 1}, {651, 0}, {1035, 0}, {1079, 0}, {632, 1}, {24, 0}, {746, 4},
+	{442, 0}, {803, 0}, {803, 0}, {768, 0}, {531, 0}, {914, 0}, {686, 0}, {686, 1},
+	{304, 0}, {304, 0}, {304, 0}, {304, 0}, {76, 2}, {188, 2}, {306, 2}, {328, 0},
+	{420, 0}, {566, 0}, {195, 0}, {877, 1}, {301, 1}, {759, 1}, {856, 1}, {675, 1},
+	{955, 0}, {955, 0}, {955, 1}, {165, 0}, {154, 1}, {852, 1}, {485, 0}, {485, 0},
+	{573, 0}, {1001, 1}, {221, 0}, {152, 1}, {687, 0}, {1035, 1}, {568, 0}, {568, 0},
+	{568, 0}, {568, 0}, {761, 0}, {152, 1}, {915, 0}, {591, 0}, {591, 0}, {624, 0},
+	{140, 0}, {301, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0},
+	{877, 0}, {439, 0}, {457, 0}, {466, 0}, {519, 0}, {439, 0}, {489, 0}, {457, 0},
+	{170, 0}, {171, 0}, {274, 0}, {227, 0}, {274, 2}, {274, 2}, {226, 0}, {274, 2},
+	{274, 2}, {255, 0}, {274, 2}, {274, 2}, {274, 2}, {274, 2}, {274, 2}, {226, 2},
+	{526, 0}, {445, 0}, {262, 1}, {821, 0}, {821, 1}, {357, 0}, {357, 2}, {357, 2},
+	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {195, 0},
+	{195, 0}, {343, 0}, {343, 2}, {343, 2}, {196, 0}, {197, 0}, {197, 0}, {610, 0},
+	{610, 0}, {610, 0}, {610, 1}, {457, 0}, {457, 0}, {134, 0}, {134, 0}, {134, 1},
+	{922, 0}, {667, 0}, {671, 0}, {766, 0}, {667, 0}, {671, 0}, {667, 1}, {671, 1},
+	{766, 1}, {296, 0}, {291, 0}, {288, 0}, {604, 0}, {954, 0}, {954, 0}, {653, 0},
 	{466, 0}, {345, 0}, {1040, 1}, {1047, 1}, {1040, 0}, {1047, 0}, {544, 0}, {544, 0},
 	{46, 0}, {499, 1}, {658, 1}, {574, 0}, {715, 0}, {248, 1}, {583, 0}, {583, 0},
-	{583, 0}, {548, 0}, {481, 0}, {641, 0}, {26, 0}, {932, 0}, {564, 0}, {569, 0},
-	{569, 0}, {731, 0}, {731, 1}, {108, 1}, {4, 0}, {624, 0}, {596, 0}, {829, 0},
-	{829, 0}, {829, 0}, {829, 0}, {614, 0}, {614, 0}, {501, 0}, {636, 0}, {326, 0},
-	{826, 0}, {826, 1}, {946, 0}, {946, 0}, {946, 1}, {355, 0}, {355, 0}, {171, 1},
-	{172, 1}, {458, 0}, {458, 0}, {249, 0}, {249, 0}, {249, 0}, {249, 0}, {249, 1},
-	{323, 0}, {323, 0}, {459, 0}, {853, 0}, {19, 0}, {745, 0}, {745, 1}, {398, 1},
-	{227, 2}, {274, 2}, {225, 2}, {274, 2}, {382, 2}, {274, 2}, {270, 2}, {274, 2},
-	{274, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 2}, {274, 2}, {274, 2}, {229, 2},
-	{342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {226, 2}, {541, 0}, {541, 0},
-	{576, 0}, {576, 0}, {566, 0}, {566, 0}, {651, 0}, {289, 0}, {604, 0}, {569, 0},
-	{569, 0}, {530, 0}, {752, 4}, {476, 0}, {211, 0}, {588, 0}, {588, 0}, {588, 0},
-	{639, 0}, {744, 0}, {639, 0}, {744, 0}, {255, 0}, {205, 0}, {936, 1}, {936, 1},
-	{377, 0}, {326, 0}, {331, 0}, {379, 1}, {247, 1}, {543, 0}, {543, 0}, {425, 0},
-	{481, 0}, {486, 1}, {424, 0}, {622, 0}, {374, 0}, {655, 0}, {927, 0}, {696, 0},
-	{705, 0}, {696, 0}, {705, 0}, {696, 0}, {705, 0}, {756, 0}, {988, 0}, {569, 0},
-	{207, 0}, {369, 0}, {316, 0}, {493, 0}, {600, 1}, {1020, 0}, {816, 1}, {898, 1},
-	{1032, 1}, {566, 0}, {566, 0}, {319, 0}, {519, 0}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {952, 0},
-	{38, 0}, {43, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2},
-	{29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2},
-	{38, 2}, {411, 2}, {29, 2}, {29, 2}, {44, 0}, {20, 0}, {343, 1}, {949, 0},
-	{772, 0}, {949, 0}, {334, 2}, {50, 2}, {568, 0}, {568, 0}, {998, 0}, {541, 0},
-	{541, 0}, {673, 0}, {673, 0}, {1074, 1}, {803, 4}, {793, 1}, {900, 1}, {589, 0},
-	{589, 0}, {420, 1}, {260, 1}, {310, 0}, {48, 0}, {48, 0}, {572, 0}, {572, 0},
-	{572, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0},
-	{572, 0}, {572, 0}, {572, 0}, {499, 0}, {798, 0}, {959, 0}, {378, 0}, {378, 1},
+	{583, 0}, {548, 0}, {481, 0}, {641, 0}, {26, 0}, {932, 0}, {731, 0}, {731, 1},
+	{108, 1}, {4, 0}, {596, 0}, {829, 0}, {829, 0}, {829, 0}, {829, 0}, {614, 0},
+	{614, 0}, {501, 0}, {636, 0}, {326, 0}, {826, 0}, {826, 1}, {946, 0}, {946, 0},
+	{946, 1}, {355, 0}, {355, 0}, {171, 1}, {172, 1}, {458, 0}, {458, 0}, {249, 0},
+	{249, 0}, {249, 0}, {249, 0}, {249, 1}, {323, 0}, {323, 0}, {459, 0}, {853, 0},
+	{19, 0}, {745, 0}, {745, 1}, {398, 1}, {227, 2}, {274, 2}, {225, 2}, {274, 2},
+	{382, 2}, {274, 2}, {270, 2}, {274, 2}, {274, 2}, {170, 2}, {274, 2}, {171, 2},
+	{255, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2},
+	{229, 2}, {226, 2}, {541, 0}, {541, 0}, {576, 0}, {576, 0}, {566, 0}, {566, 0},
+	{651, 0}, {289, 0}, {604, 0}, {569, 0}, {569, 0}, {530, 0}, {752, 4}, {476, 0},
+	{211, 0}, {588, 0}, {588, 0}, {588, 0}, {639, 0}, {744, 0}, {639, 0}, {744, 0},
+	{255, 0}, {205, 0}, {936, 1}, {936, 1}, {377, 0}, {326, 0}, {331, 0}, {379, 1},
+	{247, 1}, {543, 0}, {543, 0}, {425, 0}, {481, 0}, {486, 1}, {424, 0}, {622, 0},
+	{374, 0}, {655, 0}, {927, 0}, {696, 0}, {705, 0}, {696, 0}, {705, 0}, {696, 0},
+	{705, 0}, {756, 0}, {988, 0}, {569, 0}, {207, 0}, {369, 0}, {316, 0}, {493, 0},
+	{600, 1}, {1020, 0}, {816, 1}, {898, 1}, {1032, 1}, {566, 0}, {566, 0}, {319, 0},
+	{519, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
+	{131, 2}, {131, 2}, {131, 2}, {952, 0}, {38, 0}, {43, 0}, {29, 2}, {43, 2},
+	{29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2},
+	{22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2},
+	{44, 0}, {20, 0}, {343, 1}, {949, 0}, {772, 0}, {949, 0}, {334, 2}, {50, 2},
+	{568, 0}, {568, 0}, {998, 0}, {541, 0}, {541, 0}, {673, 0}, {673, 0}, {1074, 1},
+	{803, 4}, {793, 1}, {900, 1}, {589, 0}, {589, 0}, {420, 1}, {260, 1}, {310, 0},
+	{48, 0}, {48, 0}, {572, 0}, {499, 0}, {798, 0}, {959, 0}, {378, 0}, {378, 1},
 	{460, 0}, {892, 0}, {892, 1}, {606, 0}, {824, 4}, {1028, 0}, {1059, 0}, {1059, 1},
 	{1078, 0}, {1078, 0}, {9, 0}, {11, 1}, {12, 1}, {552, 0}, {552, 0}, {552, 0},
 	{552, 0}, {552, 0}, {748, 0}, {575, 0}, {575, 0}, {222, 0}, {222, 0}, {223, 0},
-	{223, 0}, {218, 0}, {218, 0}, {167, 0}, {68, 2}, {68, 2}, {167, 0}, {279, 0},
-	{310, 2}, {68, 2}, {279, 0}, {275, 2}, {68, 2}, {252, 0}, {167, 2}, {68, 2},
-	{167, 2}, {252, 0}, {253, 0}, {68, 2}, {68, 2}, {221, 2}, {279, 2}, {68, 2},
-	{68, 2}, {221, 2}, {279, 2}, {678, 1}, {562, 0}, {565, 0}, {565, 0}, {565, 0},
-	{565, 0}, {424, 1}, {424, 1}, {1016, 0}, {891, 0}, {891, 0}, {891, 0}, {689, 1},
-	{579, 0}, {579, 0}, {500, 0}, {502, 0}, {114, 0}, {106, 0}, {106, 0}, {106, 0},
-	{106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {113, 1}, {117, 0}, {389, 0},
-	{386, 1}, {386, 1}, {120, 0}, {388, 1}, {386, 0}, {188, 1}, {425, 1}, {950, 0},
-	{1015, 0}, {711, 0}, {711, 0}, {525, 0}, {569, 0}, {941, 0}, {868, 1}, {941, 1},
-	{581, 0}, {581, 0}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2},
-	{290, 2}, {69, 2}, {69, 2}, {172, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2},
-	{69, 2}, {387, 2}, {120, 2}, {387, 0}, {63, 2}, {215, 2}, {384, 2}, {387, 2},
-	{389, 2}, {400, 2}, {462, 0}, {576, 0}, {576, 0}, {187, 0}, {68, 0}, {493, 0},
-	{389, 0}, {290, 0}, {198, 1}, {389, 1}, {262, 0}, {869, 4}, {869, 0}, {556, 0},
-	{556, 0}, {556, 0}, {556, 0}, {556, 0}, {556, 0}, {761, 0}, {761, 0}, {1027, 0},
-	{556, 1}, {919, 0}, {59, 0}, {85, 0}, {569, 0}, {117, 1}, {573, 1}, {457, 0},
-	{457, 0}, {820, 0}, {937, 0}, {573, 0}, {573, 0}, {58, 0}, {58, 0}, {514, 0},
-	{592, 0}, {300, 0}, {298, 0}, {245, 0}, {966, 0}, {437, 0}, {662, 0}, {590, 0},
-	{590, 0}, {1029, 0}, {646, 0}, {1029, 0}, {646, 1}, {1029, 1}, {345, 0}, {289, 1},
-	{673, 0}, {168, 1}, {169, 1}, {972, 0}, {518, 0}, {722, 0}, {722, 0}, {722, 1},
-	{579, 0}, {579, 0}, {579, 0}, {579, 0}, {579, 0}, {579, 0}, {579, 0}, {579, 0},
-	{579, 0}, {1008, 0}, {1008, 0}, {712, 0}, {712, 1}, {124, 0}, {124, 1}, {442, 0},
-	{439, 0}, {495, 0}, {466, 0}, {479, 0}, {439, 0}, {333, 0}, {638, 0}, {379, 0},
-	{566, 0}, {116, 0}, {170, 1}, {350, 0}, {386, 0}, {353, 1}, {672, 0}, {672, 0},
-	{672, 1}, {1058, 0}, {334, 2}, {50, 2}, {334, 0}, {816, 0}, {898, 0}, {816, 0},
-	{898, 0}, {1032, 0}, {816, 0}, {898, 0}, {1032, 0}, {816, 1}, {898, 1}, {1032, 1},
-	{32, 0}, {481, 1}, {475, 0}, {823, 0}, {823, 1}, {865, 0}, {651, 1}, {167, 1},
-	{847, 0}, {316, 0}, {374, 0}, {577, 0}, {577, 0}, {415, 1}, {961, 0}, {804, 0},
-	{603, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
-	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {216, 0}, {521, 0}, {550, 0},
-	{550, 0}, {550, 0}, {550, 0}, {457, 0}, {557, 0}, {557, 0}, {261, 0}, {872, 0},
-	{872, 0}, {978, 0}, {115, 0}, {1037, 0}, {1072, 0}, {1037, 1}, {1072, 1}, {792, 0},
-	{513, 0}, {513, 1}, {359, 1}, {550, 1}, {551, 0}, {551, 0}, {551, 0}, {551, 0},
-	{551, 0}, {551, 0}, {551, 0}, {551, 0}, {429, 0}, {78, 0}, {537, 0}, {826, 0},
-	{507, 0}, {264, 0}, {264, 0}, {507, 0}, {377, 1}, {452, 0}, {452, 0}, {452, 0},
+	{223, 0}, {218, 0}, {218, 0}, {68, 2}, {68, 2}, {167, 0}, {310, 2}, {68, 2},
+	{279, 0}, {275, 2}, {68, 2}, {167, 2}, {68, 2}, {167, 2}, {68, 2}, {68, 2},
+	{221, 2}, {279, 2}, {68, 2}, {68, 2}, {221, 2}, {279, 2}, {678, 1}, {562, 0},
+	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {424, 1}, {424, 1}, {1016, 0}, {891, 0},
+	{891, 0}, {891, 0}, {689, 1}, {579, 0}, {579, 0}, {500, 0}, {502, 0}, {114, 0},
+	{106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0},
+	{113, 1}, {117, 0}, {389, 0}, {386, 1}, {386, 1}, {120, 0}, {388, 1}, {386, 0},
+	{188, 1}, {425, 1}, {950, 0}, {1015, 0}, {711, 0}, {711, 0}, {525, 0}, {569, 0},
+	{941, 0}, {868, 1}, {941, 1}, {581, 0}, {581, 0}, {282, 2}, {157, 2}, {289, 2},
+	{56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2},
+	{147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {387, 0},
+	{63, 2}, {215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2},
+	{462, 0}, {576, 0}, {576, 0}, {187, 0}, {68, 0}, {493, 0}, {389, 0}, {198, 1},
+	{389, 1}, {262, 0}, {869, 4}, {869, 0}, {556, 0}, {556, 0}, {556, 0}, {556, 0},
+	{761, 0}, {761, 0}, {1027, 0}, {556, 1}, {919, 0}, {59, 0}, {85, 0}, {569, 0},
+	{117, 1}, {457, 0}, {457, 0}, {820, 0}, {937, 0}, {573, 0}, {573, 0}, {58, 0},
+	{58, 0}, {514, 0}, {592, 0}, {300, 0}, {298, 0}, {245, 0}, {966, 0}, {437, 0},
+	{662, 0}, {590, 0}, {590, 0}, {1029, 0}, {646, 0}, {1029, 0}, {646, 1}, {1029, 1},
+	{345, 0}, {289, 1}, {673, 0}, {168, 1}, {169, 1}, {972, 0}, {518, 0}, {722, 0},
+	{722, 0}, {722, 1}, {579, 0}, {1008, 0}, {1008, 0}, {712, 0}, {712, 1}, {124, 0},
+	{124, 1}, {442, 0}, {439, 0}, {495, 0}, {466, 0}, {479, 0}, {439, 0}, {333, 0},
+	{638, 0}, {379, 0}, {566, 0}, {116, 0}, {170, 1}, {350, 0}, {386, 0}, {353, 1},
+	{672, 0}, {672, 0}, {672, 1}, {1058, 0}, {334, 2}, {50, 2}, {816, 0}, {898, 0},
+	{816, 0}, {898, 0}, {1032, 0}, {816, 0}, {898, 0}, {1032, 0}, {816, 1}, {898, 1},
+	{1032, 1}, {32, 0}, {481, 1}, {475, 0}, {823, 0}, {823, 1}, {865, 0}, {651, 1},
+	{167, 1}, {847, 0}, {316, 0}, {374, 0}, {577, 0}, {577, 0}, {415, 1}, {961, 0},
+	{804, 0}, {603, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
+	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {216, 0}, {521, 0},
+	{550, 0}, {550, 0}, {550, 0}, {550, 0}, {457, 0}, {557, 0}, {557, 0}, {261, 0},
+	{872, 0}, {872, 0}, {978, 0}, {115, 0}, {1037, 0}, {1072, 0}, {1037, 1}, {1072, 1},
+	{792, 0}, {513, 0}, {513, 1}, {359, 1}, {550, 1}, {551, 0}, {551, 0}, {551, 0},
+	{551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {429, 0}, {78, 0}, {537, 0},
+	{826, 0}, {264, 0}, {264, 0}, {507, 0}, {377, 1}, {452, 0}, {452, 0}, {452, 0},
 	{451, 0}, {451, 0}, {317, 0}, {107, 1}, {317, 0}, {317, 0}, {317, 1}, {445, 0},
-	{546, 0}, {546, 0}, {546, 1}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2},
-	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {425, 0},
-	{320, 0}, {259, 0}, {989, 0}, {118, 1}, {739, 0}, {739, 0}, {258, 1}, {411, 0},
-	{411, 2}, {576, 0}, {576, 0}, {526, 0}, {240, 1}, {442, 0}, {442, 0}, {411, 1},
-	{47, 0}, {63, 0}, {26, 0}, {324, 0}, {582, 0}, {582, 0}, {582, 0}, {522, 0},
-	{522, 0}, {582, 0}, {582, 0}, {582, 0}, {582, 0}, {582, 0}, {582, 0}, {707, 0},
-	{707, 1}, {1000, 1}, {760, 0}, {544, 0}, {544, 0}, {544, 0}, {544, 0}, {544, 0},
-	{544, 0}, {938, 0}, {274, 0}, {982, 0}, {982, 0}, {926, 0}, {636, 0}, {636, 0},
-	{76, 2}, {306, 0}, {188, 0}, {188, 2}, {306, 2}, {646, 0}, {282, 0}, {536, 0},
-	{400, 0}, {456, 0}, {456, 0}, {647, 0}, {647, 0}, {875, 0}, {901, 0}, {901, 0},
-	{901, 1}, {676, 0}, {449, 0}, {481, 1}, {530, 0}, {830, 0}, {830, 0}, {830, 1},
-	{99, 0}, {758, 0}, {354, 1}, {469, 0}, {580, 0}, {580, 0}, {580, 1}, {33, 0},
-	{115, 0}, {116, 0}, {105, 0}, {560, 0}, {560, 0}, {560, 0}, {560, 0}, {260, 0},
-	{459, 0}, {278, 0}, {50, 0}, {50, 0}, {12, 0}, {334, 2}, {50, 2}, {334, 0},
-	{609, 4}, {62, 0}, {684, 0}, {481, 0}, {341, 1}, {905, 0}, {82, 0}, {501, 0},
-	{563, 1}, {562, 1}, {686, 0}, {566, 0}, {566, 0}, {566, 1}, {563, 0}, {563, 0},
-	{563, 1}, {628, 4}, {556, 0}, {556, 0}, {557, 0}, {557, 0}, {557, 0}, {557, 0},
-	{557, 0}, {557, 0}, {556, 0}, {556, 0}, {459, 0}, {63, 0}, {954, 0}, {252, 1},
-	{474, 0}, {706, 0}, {174, 0}, {408, 0}, {408, 0}, {324, 0}, {553, 0}, {553, 0},
-	{304, 0}, {50, 1}, {837, 1}, {837, 1}, {402, 0}, {402, 0}, {776, 0}, {649, 1},
-	{106, 0}, {106, 0}, {106, 0}, {106, 0}, {386, 1}, {641, 0}, {279, 0}, {412, 0},
-	{113, 0}, {21, 0}, {21, 0}, {17, 0}, {2, 0}, {17, 0}, {18, 0}, {18, 0},
-	{21, 2}, {16, 2}, {16, 2}, {3, 0}, {3, 0}, {16, 2}, {3, 0}, {3, 0},
-	{16, 2}, {16, 0}, {17, 2}, {18, 2}, {16, 2}, {2, 2}, {16, 2}, {5, 0},
-	{16, 2}, {16, 2}, {16, 2}, {18, 2}, {5, 2}, {103, 0}, {882, 0}, {551, 0},
-	{551, 0}, {423, 0}, {620, 0}, {620, 0}, {620, 1}, {893, 0}, {893, 0}, {64, 1},
+	{546, 1}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
+	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {425, 0}, {320, 0}, {259, 0},
+	{989, 0}, {118, 1}, {739, 0}, {739, 0}, {258, 1}, {411, 0}, {411, 2}, {576, 0},
+	{576, 0}, {526, 0}, {240, 1}, {442, 0}, {442, 0}, {411, 1}, {47, 0}, {63, 0},
+	{26, 0}, {324, 0}, {582, 0}, {522, 0}, {522, 0}, {582, 0}, {582, 0}, {582, 0},
+	{582, 0}, {582, 0}, {582, 0}, {707, 0}, {707, 1}, {1000, 1}, {760, 0}, {544, 0},
+	{544, 0}, {544, 0}, {544, 0}, {544, 0}, {544, 0}, {938, 0}, {274, 0}, {982, 0},
+	{982, 0}, {926, 0}, {636, 0}, {636, 0}, {76, 2}, {306, 0}, {188, 0}, {188, 2},
+	{306, 2}, {646, 0}, {282, 0}, {536, 0}, {400, 0}, {456, 0}, {456, 0}, {647, 0},
+	{647, 0}, {875, 0}, {901, 0}, {901, 0}, {901, 1}, {676, 0}, {449, 0}, {481, 1},
+	{530, 0}, {830, 0}, {830, 0}, {830, 1}, {99, 0}, {758, 0}, {354, 1}, {469, 0},
+	{580, 0}, {580, 0}, {580, 1}, {33, 0}, {115, 0}, {116, 0}, {105, 0}, {560, 0},
+	{560, 0}, {560, 0}, {560, 0}, {260, 0}, {459, 0}, {278, 0}, {50, 0}, {50, 0},
+	{12, 0}, {334, 2}, {50, 2}, {334, 0}, {609, 4}, {62, 0}, {684, 0}, {481, 0},
+	{341, 1}, {905, 0}, {82, 0}, {501, 0}, {563, 1}, {562, 1}, {686, 0}, {566, 1},
+	{563, 1}, {628, 4}, {569, 0}, {556, 0}, {556, 0}, {557, 0}, {557, 0}, {557, 0},
+	{557, 0}, {557, 0}, {557, 0}, {556, 0}, {556, 0}, {459, 0}, {63, 0}, {954, 0},
+	{252, 1}, {474, 0}, {706, 0}, {174, 0}, {408, 0}, {408, 0}, {324, 0}, {553, 0},
+	{553, 0}, {304, 0}, {50, 1}, {837, 1}, {837, 1}, {402, 0}, {402, 0}, {776, 0},
+	{649, 1}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {386, 1}, {641, 0}, {279, 0},
+	{412, 0}, {113, 0}, {21, 0}, {21, 0}, {17, 0}, {2, 0}, {17, 0}, {18, 0},
+	{18, 0}, {21, 2}, {16, 2}, {16, 2}, {3, 0}, {3, 0}, {16, 2}, {3, 0},
+	{3, 0}, {16, 2}, {16, 0}, {17, 2}, {18, 2}, {16, 2}, {2, 2}, {16, 2},
+	{5, 0}, {16, 2}, {16, 2}, {16, 2}, {18, 2}, {5, 2}, {103, 0}, {882, 0},
+	{551, 0}, {551, 0}, {423, 0}, {620, 0}, {620, 1}, {893, 0}, {893, 0}, {64, 1},
 	{98, 0}, {46, 0}, {46, 0}, {74, 0}, {529, 0}, {704, 0}, {704, 0}, {763, 0},
 	{777, 0}, {81, 0}, {807, 0}, {952, 0}, {952, 0}, {442, 0}, {107, 0}, {107, 0},
 	{866, 0}, {948, 0}, {866, 0}, {948, 0}, {866, 1}, {948, 1}, {774, 0}, {644, 0},
@@ -2300,91 +2245,89 @@ var namesSenses = [5378]Sense{
 	{580, 0}, {580, 0}, {909, 0}, {909, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0},
 	{587, 0}, {587, 0}, {587, 0}, {587, 0}, {633, 4}, {102, 0}, {574, 0}, {574, 0},
 	{481, 1}, {380, 0}, {981, 0}, {981, 1}, {543, 0}, {543, 0}, {543, 0}, {1002, 0},
-	{1002, 0}, {126, 0}, {126, 0}, {126, 0}, {126, 0}, {144, 0}, {286, 0}, {394, 2},
-	{687, 0}, {899, 1}, {507, 0}, {231, 0}, {400, 0}, {104, 0}, {570, 0}, {570, 0},
-	{570, 1}, {570, 1}, {284, 1}, {572, 0}, {201, 0}, {186, 0}, {677, 0}, {545, 0},
-	{545, 0}, {545, 0}, {545, 0}, {545, 0}, {545, 0}, {545, 0}, {447, 0}, {451, 0},
-	{451, 1}, {451, 0}, {586, 0}, {586, 0}, {669, 0}, {669, 0}, {669, 1}, {481, 0},
-	{199, 1}, {531, 0}, {914, 0}, {841, 0}, {566, 0}, {479, 0}, {406, 0}, {281, 2},
-	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
-	{64, 2}, {189, 0}, {188, 0}, {100, 0}, {292, 0}, {454, 0}, {100, 0}, {100, 0},
-	{75, 0}, {258, 0}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
-	{260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2}, {260, 0}, {626, 4}, {694, 0},
-	{227, 0}, {722, 0}, {564, 0}, {564, 0}, {863, 0}, {863, 1}, {447, 0}, {1049, 0},
-	{1049, 0}, {96, 0}, {96, 0}, {370, 1}, {385, 0}, {255, 1}, {979, 0}, {173, 0},
-	{590, 0}, {590, 0}, {561, 0}, {590, 0}, {590, 0}, {590, 1}, {590, 0}, {590, 0},
-	{536, 0}, {224, 0}, {232, 0}, {623, 0}, {232, 0}, {623, 0}, {84, 0}, {725, 0},
-	{951, 0}, {889, 0}, {951, 0}, {690, 1}, {235, 0}, {235, 0}, {235, 1}, {733, 0},
-	{544, 0}, {544, 0}, {583, 0}, {583, 0}, {583, 0}, {1027, 0}, {680, 1}, {213, 0},
-	{960, 0}, {960, 0}, {760, 0}, {960, 0}, {729, 0}, {729, 1}, {845, 0}, {769, 0},
-	{769, 1}, {327, 0}, {327, 0}, {328, 0}, {225, 0}, {657, 0}, {392, 0}, {390, 0},
-	{330, 0}, {129, 0}, {329, 0}, {377, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2},
-	{290, 0}, {282, 2}, {377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0},
-	{378, 0}, {175, 0}, {378, 0}, {117, 0}, {108, 0}, {147, 0}, {269, 0}, {269, 0},
-	{247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2}, {378, 1}, {247, 2}, {148, 0},
-	{118, 0}, {118, 0}, {248, 2}, {176, 2}, {176, 2}, {157, 2}, {389, 0}, {176, 2},
-	{381, 0}, {282, 0}, {176, 2}, {157, 2}, {172, 0}, {280, 0}, {327, 0}, {327, 0},
-	{176, 2}, {4, 2}, {289, 2}, {1016, 0}, {269, 2}, {176, 2}, {292, 2}, {56, 2},
-	{147, 2}, {289, 2}, {290, 2}, {289, 0}, {4, 2}, {176, 2}, {381, 2}, {289, 2},
-	{69, 2}, {69, 2}, {267, 0}, {386, 0}, {386, 0}, {120, 0}, {269, 2}, {176, 2},
-	{292, 2}, {148, 2}, {176, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {176, 2},
-	{148, 2}, {69, 2}, {69, 2}, {335, 2}, {293, 0}, {388, 0}, {389, 0}, {148, 2},
-	{176, 2}, {172, 2}, {120, 0}, {148, 2}, {378, 2}, {290, 2}, {176, 2}, {172, 2},
-	{147, 2}, {214, 2}, {247, 0}, {378, 0}, {379, 0}, {388, 0}, {176, 2}, {147, 2},
-	{152, 0}, {176, 2}, {147, 2}, {214, 2}, {149, 0}, {393, 0}, {176, 2}, {147, 2},
-	{152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0}, {90, 2}, {176, 2}, {387, 2},
-	{120, 2}, {176, 2}, {152, 2}, {69, 2}, {63, 2}, {215, 2}, {383, 0}, {90, 2},
-	{176, 2}, {387, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {136, 0},
-	{387, 0}, {387, 0}, {787, 1}, {176, 2}, {63, 2}, {215, 2}, {384, 2}, {387, 2},
-	{389, 2}, {400, 2}, {198, 0}, {384, 0}, {787, 1}, {389, 0}, {245, 2}, {378, 2},
-	{384, 0}, {245, 2}, {376, 2}, {378, 2}, {267, 2}, {269, 0}, {386, 0}, {383, 1},
-	{120, 0}, {147, 0}, {335, 0}, {267, 2}, {376, 0}, {567, 0}, {567, 0}, {580, 0},
-	{580, 0}, {540, 0}, {540, 0}, {1046, 0}, {1046, 0}, {275, 0}, {617, 0}, {617, 4},
-	{617, 1}, {785, 0}, {785, 1}, {719, 0}, {428, 0}, {308, 0}, {464, 0}, {459, 0},
-	{120, 1}, {120, 1}, {526, 0}, {527, 1}, {39, 0}, {692, 0}, {692, 0}, {857, 0},
-	{958, 4}, {273, 0}, {273, 0}, {190, 0}, {190, 0}, {573, 0}, {573, 0}, {993, 0},
-	{993, 0}, {739, 1}, {1076, 0}, {962, 0}, {962, 0}, {29, 2}, {43, 2}, {29, 2},
-	{29, 2}, {44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2},
-	{29, 2}, {38, 2}, {29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2}, {1022, 0},
-	{576, 0}, {576, 0}, {958, 0}, {312, 0}, {580, 0}, {580, 0}, {694, 0}, {725, 0},
-	{400, 0}, {253, 1}, {254, 1}, {201, 0}, {668, 4}, {770, 1}, {870, 1}, {191, 0},
-	{191, 0}, {803, 1}, {847, 0}, {751, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0},
-	{571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {87, 0}, {1008, 0},
-	{491, 0}, {491, 0}, {584, 0}, {584, 0}, {584, 0}, {784, 1}, {1000, 0}, {862, 0},
-	{862, 0}, {862, 0}, {720, 0}, {644, 0}, {791, 0}, {644, 0}, {791, 0}, {644, 0},
-	{585, 0}, {542, 0}, {585, 0}, {227, 2}, {227, 2}, {274, 2}, {225, 2}, {274, 2},
-	{274, 2}, {382, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {270, 2}, {274, 2},
-	{274, 2}, {274, 2}, {270, 2}, {274, 2}, {170, 2}, {274, 2}, {274, 2}, {171, 2},
-	{170, 2}, {274, 2}, {171, 2}, {255, 2}, {274, 2}, {255, 2}, {274, 2}, {274, 2},
-	{274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2},
-	{354, 2}, {274, 2}, {229, 2}, {274, 2}, {229, 2}, {226, 2}, {226, 2}, {481, 0},
-	{481, 0}, {433, 0}, {290, 0}, {191, 0}, {744, 0}, {687, 0}, {645, 0}, {468, 0},
-	{468, 0}, {468, 1}, {483, 0}, {440, 0}, {844, 4}, {149, 0}, {573, 0}, {313, 0},
-	{817, 1}, {817, 0}, {562, 0}, {562, 0}, {161, 0}, {7, 0}, {271, 0}, {271, 0},
-	{271, 0}, {271, 0}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{307, 0}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {934, 0},
-	{464, 0}, {68, 1}, {313, 2}, {204, 2}, {204, 2}, {128, 0}, {128, 2}, {47, 2},
-	{204, 2}, {204, 2}, {204, 2}, {204, 2}, {204, 2}, {314, 2}, {204, 2}, {204, 2},
-	{710, 0}, {626, 0}, {543, 0}, {543, 0}, {543, 0}, {543, 0}, {543, 0}, {543, 0},
-	{543, 1}, {128, 1}, {695, 0}, {270, 0}, {360, 0}, {306, 1}, {673, 0}, {418, 0},
-	{584, 0}, {590, 0}, {590, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {337, 1},
-	{263, 0}, {263, 0}, {560, 0}, {560, 0}, {436, 0}, {436, 0}, {436, 1}, {599, 0},
-	{986, 0}, {825, 0}, {615, 0}, {818, 1}, {622, 1}, {676, 0}, {764, 0}, {625, 0},
-	{782, 0}, {663, 1}, {983, 0}, {812, 1}, {701, 0}, {682, 0}, {694, 0}, {966, 0},
-	{809, 0}, {794, 1}, {1027, 1}, {733, 1}, {635, 1}, {666, 1}, {693, 1}, {755, 1},
-	{795, 1}, {850, 1}, {910, 1}, {439, 0}, {276, 0}, {477, 0}, {477, 0}, {7, 0},
-	{574, 0}, {574, 0}, {553, 0}, {553, 0}, {553, 0}, {569, 1}, {957, 0}, {90, 1},
-	{145, 1}, {537, 0}, {537, 0}, {289, 0}, {160, 0}, {160, 0}, {797, 0}, {455, 0},
-	{792, 0}, {792, 0}, {792, 0}, {302, 0}, {39, 0}, {789, 0}, {557, 0}, {557, 0},
-	{557, 1}, {557, 1}, {554, 0}, {554, 0}, {585, 0}, {585, 0}, {566, 0}, {566, 0},
-	{583, 0}, {583, 0}, {583, 0}, {943, 0}, {433, 0}, {616, 4}, {426, 0}, {731, 1},
-	{262, 0}, {27, 0}, {27, 0}, {198, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2},
-	{169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {515, 1},
-	{752, 4}, {402, 0}, {585, 0}, {585, 0}, {566, 0}, {566, 0}, {229, 2}, {157, 0},
-	{294, 0}, {780, 0}, {584, 0}, {575, 0}, {575, 0}, {559, 0}, {559, 0}, {559, 0},
-	{559, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 1}, {559, 1}, {829, 0},
-	{470, 0}, {629, 0}, {629, 0}, {629, 0}, {236, 0}, {236, 0}, {906, 0}, {906, 0},
-	{142, 0}, {18, 0},
+	{1002, 0}, {144, 0}, {286, 0}, {394, 2}, {687, 0}, {899, 1}, {507, 0}, {231, 0},
+	{400, 0}, {104, 0}, {570, 0}, {570, 0}, {570, 1}, {570, 1}, {284, 1}, {572, 0},
+	{201, 0}, {186, 0}, {677, 0}, {545, 0}, {447, 0}, {451, 0}, {451, 1}, {451, 0},
+	{586, 0}, {586, 0}, {368, 0}, {669, 0}, {669, 0}, {669, 1}, {481, 0}, {199, 1},
+	{531, 0}, {914, 0}, {841, 0}, {566, 0}, {479, 0}, {406, 0}, {281, 2}, {281, 2},
+	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2},
+	{189, 0}, {188, 0}, {100, 0}, {292, 0}, {454, 0}, {75, 0}, {260, 2}, {260, 2},
+	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2},
+	{258, 2}, {626, 4}, {694, 0}, {227, 0}, {722, 0}, {564, 0}, {564, 0}, {863, 0},
+	{863, 1}, {447, 0}, {1049, 0}, {1049, 0}, {96, 0}, {96, 0}, {370, 1}, {385, 0},
+	{255, 1}, {979, 0}, {173, 0}, {590, 0}, {590, 0}, {561, 0}, {590, 0}, {590, 0},
+	{590, 1}, {590, 0}, {590, 0}, {536, 0}, {224, 0}, {232, 0}, {623, 0}, {232, 0},
+	{623, 0}, {84, 0}, {725, 0}, {951, 0}, {889, 0}, {951, 0}, {690, 1}, {235, 0},
+	{235, 0}, {235, 1}, {733, 0}, {544, 0}, {544, 0}, {583, 0}, {583, 0}, {583, 0},
+	{1027, 0}, {680, 1}, {213, 0}, {960, 0}, {960, 0}, {760, 0}, {960, 0}, {729, 0},
+	{729, 1}, {845, 0}, {769, 0}, {769, 1}, {327, 0}, {327, 0}, {328, 0}, {225, 0},
+	{657, 0}, {392, 0}, {390, 0}, {330, 0}, {129, 0}, {329, 0}, {377, 0}, {330, 0},
+	{391, 0}, {129, 0}, {282, 2}, {290, 0}, {282, 2}, {377, 0}, {155, 0}, {391, 0},
+	{56, 0}, {206, 0}, {335, 0}, {378, 0}, {175, 0}, {378, 0}, {117, 0}, {108, 0},
+	{147, 0}, {269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2},
+	{378, 1}, {247, 2}, {148, 0}, {118, 0}, {118, 0}, {248, 2}, {176, 2}, {176, 2},
+	{157, 2}, {389, 0}, {176, 2}, {381, 0}, {282, 0}, {176, 2}, {157, 2}, {172, 0},
+	{280, 0}, {327, 0}, {327, 0}, {176, 2}, {4, 2}, {289, 2}, {1016, 0}, {269, 2},
+	{176, 2}, {292, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {289, 0}, {4, 2},
+	{176, 2}, {381, 2}, {289, 2}, {69, 2}, {69, 2}, {267, 0}, {386, 0}, {386, 0},
+	{120, 0}, {269, 2}, {176, 2}, {292, 2}, {148, 2}, {176, 2}, {56, 2}, {147, 2},
+	{289, 2}, {290, 2}, {176, 2}, {148, 2}, {69, 2}, {69, 2}, {335, 2}, {293, 0},
+	{388, 0}, {389, 0}, {148, 2}, {176, 2}, {172, 2}, {120, 0}, {148, 2}, {378, 2},
+	{290, 2}, {120, 2}, {176, 2}, {172, 2}, {147, 2}, {214, 2}, {247, 0}, {378, 0},
+	{379, 0}, {388, 0}, {176, 2}, {378, 2}, {120, 2}, {147, 2}, {152, 0}, {176, 2},
+	{147, 2}, {214, 2}, {149, 0}, {393, 0}, {176, 2}, {147, 2}, {152, 2}, {69, 2},
+	{385, 0}, {155, 0}, {358, 0}, {90, 2}, {176, 2}, {387, 2}, {120, 2}, {176, 2},
+	{378, 2}, {152, 2}, {69, 2}, {63, 2}, {215, 2}, {383, 0}, {90, 2}, {176, 2},
+	{387, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {136, 0},
+	{387, 0}, {387, 0}, {787, 1}, {176, 2}, {63, 2}, {215, 2}, {120, 2}, {120, 2},
+	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {198, 0}, {384, 0}, {787, 1}, {389, 0},
+	{245, 2}, {378, 2}, {120, 2}, {378, 2}, {384, 0}, {245, 2}, {378, 2}, {267, 2},
+	{378, 2}, {269, 0}, {386, 0}, {383, 1}, {120, 0}, {147, 0}, {335, 0}, {267, 2},
+	{376, 0}, {567, 0}, {567, 0}, {580, 0}, {580, 0}, {540, 0}, {540, 0}, {1046, 0},
+	{1046, 0}, {275, 0}, {617, 0}, {617, 4}, {617, 1}, {785, 0}, {785, 1}, {719, 0},
+	{428, 0}, {308, 0}, {464, 0}, {459, 0}, {120, 1}, {120, 1}, {526, 0}, {527, 1},
+	{39, 0}, {692, 0}, {692, 0}, {857, 0}, {958, 4}, {273, 0}, {273, 0}, {190, 0},
+	{190, 0}, {573, 0}, {573, 0}, {993, 0}, {993, 0}, {739, 1}, {1076, 0}, {962, 0},
+	{962, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2},
+	{29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2},
+	{411, 2}, {29, 2}, {29, 2}, {1022, 0}, {576, 0}, {576, 0}, {958, 0}, {312, 0},
+	{580, 0}, {580, 0}, {694, 0}, {725, 0}, {400, 0}, {253, 1}, {254, 1}, {201, 0},
+	{668, 4}, {770, 1}, {870, 1}, {191, 0}, {191, 0}, {803, 1}, {847, 0}, {751, 0},
+	{571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0},
+	{571, 0}, {571, 0}, {87, 0}, {1008, 0}, {491, 0}, {491, 0}, {584, 0}, {584, 0},
+	{584, 0}, {784, 1}, {1000, 0}, {862, 0}, {862, 0}, {862, 0}, {720, 0}, {644, 0},
+	{791, 0}, {644, 0}, {791, 0}, {644, 0}, {585, 0}, {542, 0}, {585, 0}, {227, 2},
+	{227, 2}, {274, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {225, 2}, {274, 2},
+	{274, 2}, {382, 2}, {270, 2}, {274, 2}, {274, 2}, {274, 2}, {270, 2}, {274, 2},
+	{170, 2}, {274, 2}, {274, 2}, {171, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 2},
+	{274, 2}, {255, 2}, {274, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2},
+	{274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {229, 2}, {274, 2},
+	{229, 2}, {226, 2}, {226, 2}, {481, 0}, {481, 0}, {433, 0}, {290, 0}, {191, 0},
+	{744, 0}, {687, 0}, {645, 0}, {468, 0}, {468, 0}, {468, 1}, {483, 0}, {440, 0},
+	{844, 4}, {149, 0}, {573, 0}, {313, 0}, {817, 1}, {817, 0}, {562, 0}, {562, 0},
+	{161, 0}, {7, 0}, {271, 0}, {271, 0}, {271, 0}, {271, 0}, {161, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 0}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {307, 2}, {934, 0}, {464, 0}, {68, 1}, {313, 2}, {204, 2},
+	{204, 2}, {128, 2}, {47, 2}, {204, 2}, {204, 2}, {204, 2}, {204, 2}, {204, 2},
+	{314, 2}, {204, 2}, {204, 2}, {543, 0}, {543, 0}, {543, 0}, {543, 0}, {543, 1},
+	{128, 1}, {695, 0}, {270, 0}, {360, 0}, {306, 1}, {673, 0}, {418, 0}, {584, 0},
+	{590, 0}, {590, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {337, 1}, {263, 0},
+	{263, 0}, {560, 0}, {560, 0}, {436, 0}, {436, 0}, {436, 1}, {599, 0}, {986, 0},
+	{825, 0}, {615, 0}, {818, 1}, {622, 1}, {676, 0}, {764, 0}, {625, 0}, {782, 0},
+	{663, 1}, {983, 0}, {812, 1}, {701, 0}, {682, 0}, {694, 0}, {966, 0}, {809, 0},
+	{794, 1}, {1027, 1}, {733, 1}, {635, 1}, {666, 1}, {693, 1}, {755, 1}, {795, 1},
+	{850, 1}, {910, 1}, {439, 0}, {276, 0}, {477, 0}, {477, 0}, {7, 0}, {574, 0},
+	{574, 0}, {553, 0}, {553, 0}, {553, 0}, {569, 1}, {957, 0}, {90, 1}, {145, 1},
+	{537, 0}, {537, 0}, {289, 0}, {160, 0}, {160, 0}, {797, 0}, {455, 0}, {792, 0},
+	{792, 0}, {792, 0}, {302, 0}, {39, 0}, {789, 0}, {557, 0}, {557, 0}, {554, 0},
+	{554, 0}, {585, 0}, {585, 0}, {566, 0}, {566, 0}, {583, 0}, {583, 0}, {583, 0},
+	{943, 0}, {433, 0}, {616, 4}, {426, 0}, {377, 1}, {731, 1}, {262, 0}, {27, 0},
+	{27, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2}, {169, 2},
+	{169, 2}, {169, 2}, {169, 2}, {169, 2}, {515, 1}, {752, 4}, {402, 0}, {585, 0},
+	{585, 0}, {566, 0}, {566, 0}, {229, 2}, {157, 0}, {294, 0}, {780, 0}, {584, 0},
+	{575, 0}, {575, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 1}, {559, 1},
+	{829, 0}, {470, 0}, {629, 0}, {629, 0}, {629, 0}, {236, 0}, {236, 0}, {906, 0},
+	{906, 0}, {142, 0}, {18, 0},
 }
 
 var namesEntries = [1085]Entry{

@@ -19,7 +19,7 @@ const (
 
 // agency returns the body that h names, if the context makes it one that speaks or acts.
 func (d *Doc) agency(i int, h *hit, senses []lexicon.Sense, second bool) (uint16, bool) {
-	best, ok := d.whichAgency(h, senses)
+	best, ok := d.whichAgency(h, senses, second)
 	if !ok || !d.speaksUp(i, h, senses[best], second) {
 		return 0, false
 	}
@@ -28,8 +28,12 @@ func (d *Doc) agency(i int, h *hit, senses []lexicon.Sense, second bool) (uint16
 
 // whichAgency returns the sense of h that fits the text: one that is named for sure, one
 // of the country that stands before it, one of a country that the text names.
-func (d *Doc) whichAgency(h *hit, senses []lexicon.Sense) (best int, ok bool) {
+// A form that several bodies share waits for the second reading.
+func (d *Doc) whichAgency(h *hit, senses []lexicon.Sense, second bool) (best int, ok bool) {
 	most := -1
+	if !second && len(senses) > 1 && senses[0].Flags&(lexicon.Ambiguous|lexicon.Described) == lexicon.Ambiguous {
+		return 0, false
+	}
 	for i, s := range senses {
 		e := entryOf(s)
 		if e.Kind != claim.Agency {
@@ -44,6 +48,9 @@ func (d *Doc) whichAgency(h *hit, senses []lexicon.Sense) (best int, ok bool) {
 		}
 		if s.Flags&lexicon.Ambiguous == 0 {
 			score += 30
+		}
+		if strings.HasPrefix(e.Name, "Government") {
+			score += 5 // of "Washington" the government is meant before its offices
 		}
 		if len(senses) > 1 && e.Country != "" && d.namesCountry(e.Country) {
 			score += 10
@@ -110,9 +117,12 @@ func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
 		return false
 	}
 	ambiguous := s.Flags&lexicon.Ambiguous != 0 || h.match.Shouted
+	if e.Class == "intergovernmental" && d.cue(h.last) == 0 && d.modifies(h) {
+		return false
+	}
 	switch e.Class {
 	case "news":
-		return d.voiceOf(i, h) == loud && !d.wordIs(h.first-1, "by")
+		return d.voiceOf(i, h) == loud && !d.wordIs(h.first-1, "by") || d.cited(h)
 	case "court":
 		return d.voiceOf(i, h) == loud
 	case "other":
@@ -130,7 +140,7 @@ func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
 	if h.match.Tokens > 1 && !h.match.Shouted && known {
 		return true
 	}
-	if official(e.Class) && h.match.Tokens > 1 && d.at(h.last-1).Case != text.Lower {
+	if official(e.Class) && h.match.Tokens > 1 && !h.match.Shouted && !d.titledBefore(h) && d.at(h.last-1).Case != text.Lower {
 		return true
 	}
 	v := d.voiceOf(i, h)
@@ -138,6 +148,32 @@ func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
 		return v != silent || known && second
 	}
 	return v == loud || v == heard && !d.common(h) || known && second && !d.common(h)
+}
+
+// cited reports whether h stands in a list that "Source:" opens.
+func (d *Doc) cited(h *hit) bool {
+	for i := h.first - 1; i > int(d.Sentences[h.sentence].First); i-- {
+		if d.is(i, ':') {
+			return d.wordIs(i-1, "source") || d.wordIs(i-1, "sources")
+		}
+	}
+	return false
+}
+
+// modifies reports whether h stands before the noun that it qualifies: "UN sanctions".
+func (d *Doc) modifies(h *hit) bool {
+	t := d.at(h.last)
+	return t.Kind == text.Word && t.Space && !t.Break && d.role(h.last)&stop == 0 && d.cue(h.last)&(speech|auxiliary) == 0
+}
+
+// titledBefore reports whether an unknown word with a capital stands right before h:
+// "Arbitrum Security Council" is not the Security Council.
+func (d *Doc) titledBefore(h *hit) bool {
+	i := h.first - 1
+	if i < 0 || !d.capital(i) || d.at(h.first).Break || !d.at(h.first).Space || d.cue(i) != 0 || d.at(i).Break {
+		return false
+	}
+	return lexicon.Places.Match(d.Text, d.Tokens, i).Tokens == 0 && d.at(i-1).Kind != text.Symbol && !d.wordIs(i, "the") && !d.wordIs(i, "un")
 }
 
 // official reports whether bodies of a class are arms of a state.
@@ -152,6 +188,9 @@ func official(class string) bool {
 // dateline reports whether h is the wire service of a dateline or a credit: "(AFP) -",
 // "(Reuters)", "© AFP".
 func (d *Doc) dateline(h *hit) bool {
+	if entryOf(lexicon.Names.Readings(h.match)[0]).Class != "news" && lexicon.Names.Written(h.match) != "AFP" {
+		return false
+	}
 	if d.is(h.first-1, '©') || d.is(h.first-1, '/') {
 		return true
 	}

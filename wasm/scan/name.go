@@ -117,6 +117,11 @@ func (d *Doc) read(i int, h *hit, second bool) {
 // reading returns what the senses of h come to in its context.
 func (d *Doc) reading(i int, h *hit, second bool) (claim.Kind, uint16) {
 	senses := lexicon.Names.Readings(h.match)
+	v := d.victimSenses(senses)
+	if v.any && d.clearlyHit(h, v) {
+		n, _ := d.incident(h, senses)
+		return claim.Victim, n
+	}
 	for _, s := range senses {
 		e := entryOf(s)
 		switch e.Kind {
@@ -125,16 +130,24 @@ func (d *Doc) reading(i int, h *hit, second bool) (claim.Kind, uint16) {
 				return e.Kind, s.Entry
 			}
 		case claim.Actor:
-			if d.isActor(i, h, s, e, second) {
+			if (!v.any || second) && d.isActor(i, h, s, e, second) {
 				return e.Kind, s.Entry
 			}
 		}
 	}
-	if n, ok := d.victim(h, senses, second); ok {
+	if v.any && !second {
+		return 0, 0 // a firm may be hit in another sentence
+	}
+	if v.any && v.known && d.wasHit(h, v) {
+		n, _ := d.incident(h, senses)
 		return claim.Victim, n
 	}
 	if n, ok := d.agency(i, h, senses, second); ok {
 		return claim.Agency, n
+	}
+	if v.any && d.wasHit(h, v) {
+		n, _ := d.incident(h, senses)
+		return claim.Victim, n
 	}
 	return 0, 0
 }

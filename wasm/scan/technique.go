@@ -11,18 +11,16 @@ func (d *Doc) isTechnique(h *hit, s lexicon.Sense, e *lexicon.Entry) bool {
 		switch e.Class {
 		case "laundering", "insider":
 			return d.criminal() && (d.naming.crime > 6 || criminal)
+		case "supply_chain":
+			return d.cue(h.last)&crime != 0
 		}
 		return criminal && d.criminal()
 	}
 	switch e.Class {
-	case "smart_contract", "economic", "operational", "key_compromise", "protocol":
-		return criminal || d.criminal() && d.tabled(h)
+	case "operational":
+		return criminal
+	case "smart_contract", "economic", "key_compromise", "protocol":
+		return criminal || d.criminal() && !d.wordIs(h.last-1, "error")
 	}
 	return true
-}
-
-// tabled reports whether h stands in a row or an item with an amount.
-func (d *Doc) tabled(h *hit) bool {
-	s := d.Sentences[h.sentence]
-	return s.Block && d.about(h).money
 }

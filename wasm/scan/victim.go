@@ -1,55 +1,115 @@
 package scan
 
 import (
+	"strings"
+
 	"assay/wasm/claim"
 	"assay/wasm/lexicon"
 	"assay/wasm/text"
 )
 
-// victim returns the incident that h means, if it names somebody who was hit: a firm in
-// another part is no victim.
-func (d *Doc) victim(h *hit, senses []lexicon.Sense, second bool) (uint16, bool) {
-	sure, named, operator, any := false, false, true, false
+// victimSenses sums up the incidents that a form can mean.
+type victimSenses struct {
+	any      bool
+	sure     bool // the form is nobody else's name
+	operator bool // it only names the firm behind a victim
+	known    bool // the text names one of the victims elsewhere
+	recent   bool // one of them was hit shortly before the publication
+}
+
+func (d *Doc) victimSenses(senses []lexicon.Sense) (v victimSenses) {
+	v.operator = true
 	for _, s := range senses {
-		if entryOf(s).Kind != claim.Victim {
+		e := entryOf(s)
+		if e.Kind != claim.Victim {
 			continue
 		}
-		any = true
-		sure = sure || s.Flags&lexicon.Ambiguous == 0
-		operator = operator && s.Flags&lexicon.Operator != 0
-		named = named || d.naming.known[s.Entry] != 0
+		v.any = true
+		v.sure = v.sure || s.Flags&lexicon.Ambiguous == 0
+		v.operator = v.operator && s.Flags&lexicon.Operator != 0
+		v.known = v.known || d.naming.known[s.Entry] != 0
+		v.recent = v.recent || d.recent(e)
 	}
-	if !any || !d.wasHit(h, sure, operator, named, second) {
-		return 0, false
+	return v
+}
+
+// recent reports whether the incident happened in the weeks before the publication.
+func (d *Doc) recent(e *lexicon.Entry) bool {
+	return d.Published != 0 && e.From <= d.Published && d.Published.Serial()-e.From.Serial() <= 45
+}
+
+// clearlyHit reports whether h is said to be hit where it stands.
+func (d *Doc) clearlyHit(h *hit, v victimSenses) bool {
+	if v.operator || h.match.Shouted || d.named(h) && !d.struck(h) {
+		return false
 	}
-	return d.incident(h, senses)
+	if v.sure && v.recent && d.criminal() {
+		return true
+	}
+	return d.struck(h) || d.listed(h) && d.criminal()
 }
 
 // wasHit reports whether the words around h make it a victim. A sure form needs a
-// sentence about a theft; an ambiguous one needs to be its object; the firm behind a
-// victim needs the victim named.
-func (d *Doc) wasHit(h *hit, sure, operator, named, second bool) bool {
+// sentence about a theft; an ambiguous one, and the firm behind a victim, need the victim
+// named elsewhere.
+func (d *Doc) wasHit(h *hit, v victimSenses) bool {
 	f := d.about(h)
 	switch {
-	case operator:
-		return second && named && !d.titled(h)
-	case h.match.Shouted && !sure:
-		return named && second
-	case h.last-h.first == 1 && d.titled(h) && !d.struck(h):
+	case v.operator || h.match.Shouted && !v.sure:
+		return v.known && !d.named(h)
+	case d.named(h) || d.venue(h):
 		return false
-	case d.struck(h) || d.listed(h) && d.criminal():
-		return true
-	case named && second:
-		return sure || !d.common(h)
-	case !sure:
+	case v.known:
+		return v.sure || !d.common(h)
+	case !v.sure:
 		return false
 	}
-	return f.cues&(crime|harm) != 0 || second && f.money && d.criminal()
+	return f.cues&(crime|harm) != 0 || d.criminal() && d.priced(h)
 }
 
-// common reports whether h may be an ordinary word: one word that begins its sentence.
+// named reports whether the one word of h is part of a longer name.
+func (d *Doc) named(h *hit) bool { return h.last-h.first == 1 && d.titled(h) }
+
+// venue reports whether h is where something passed through, or who gave or led.
+func (d *Doc) venue(h *hit) bool {
+	for i, n := h.first-1, 0; i >= int(d.Sentences[h.sentence].First) && n < 5; i, n = i-1, n+1 {
+		if d.wordIs(i, "through") || d.wordIs(i, "via") || d.wordIs(i, "by") || d.wordIs(i, "into") || d.wordIs(i, "exchange") && n > 0 {
+			return true
+		}
+		if d.at(i).Kind == text.Symbol {
+			return false
+		}
+	}
+	return false
+}
+
+// priced reports whether an amount stands beside h with nothing but small words between.
+func (d *Doc) priced(h *hit) bool {
+	start, end := int(d.Tokens[h.first].Start), int(d.Tokens[h.last-1].End)
+	for i := range d.Mentions {
+		m := &d.Mentions[i]
+		if m.Kind != claim.Money {
+			continue
+		}
+		if m.Start >= end {
+			return m.Start-end <= 50 && !strings.ContainsAny(d.Text[end:m.Start], ";\n")
+		}
+		if start >= m.End && start-m.End <= 40 && !strings.ContainsAny(d.Text[m.End:start], ";:.\n") {
+			return true
+		}
+	}
+	return false
+}
+
+// common reports whether h may be an ordinary word: one word with a capital that begins
+// its sentence, or stands before a common noun.
 func (d *Doc) common(h *hit) bool {
-	return h.last-h.first == 1 && (h.first == int(d.Sentences[h.sentence].First) || d.at(h.last).Kind == text.Word && d.at(h.last).Case == text.Lower && d.cue(h.last) == 0 && d.role(h.last)&stop == 0)
+	if h.last-h.first != 1 || d.at(h.first).Case != text.Title {
+		return false
+	}
+	next := d.at(h.last)
+	plain := next.Kind == text.Word && next.Case == text.Lower && d.cue(h.last) == 0 && d.role(h.last)&stop == 0
+	return h.first == int(d.Sentences[h.sentence].First) && next.Kind == text.Word && d.cue(h.last)&(crime|harm|speech|auxiliary) == 0 || plain
 }
 
 // struck reports whether a word of theft or harm governs h: "the Bybit hack", "Bybit lost",
@@ -61,6 +121,9 @@ func (d *Doc) struck(h *hit) bool {
 		j++
 	}
 	if j < int(s.Last) && d.cue(j)&(crime|harm) != 0 && d.at(j).Kind == text.Word {
+		return true
+	}
+	if d.undergoes(j, int(s.Last)) {
 		return true
 	}
 	i := h.first - 1
@@ -78,6 +141,19 @@ func (d *Doc) struck(h *hit) bool {
 		if d.at(i).Kind == text.Symbol && !d.is(i, '$') && !d.is(i, '’') {
 			return false
 		}
+	}
+	return false
+}
+
+// undergoes reports whether, from token j on, a passive says that harm was done: "and was
+// being emptied".
+func (d *Doc) undergoes(j, end int) bool {
+	passive := false
+	for n := 0; n < 7 && j < end && d.at(j).Kind == text.Word; n, j = n+1, j+1 {
+		if passive && d.cue(j)&harm != 0 {
+			return true
+		}
+		passive = d.wordIs(j, "was") || d.wordIs(j, "were") || passive && (d.wordIs(j, "being") || d.wordIs(j, "been") || d.cue(j)&auxiliary != 0)
 	}
 	return false
 }
