@@ -1,0 +1,241 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"assay/wasm/claim"
+)
+
+// An Article is one that was kept for review.
+type Article struct {
+	ID        string // derived from its words, so that the same article is kept once
+	Title     string
+	URL       string
+	Words     string // "" unless the operator keeps texts
+	Published claim.Day
+	Checked   time.Time
+	Corpus    string // version of the corpus that judged it
+	Report    []byte // as written by claim.Report.AppendJSON
+	Claims    []Claim
+}
+
+// A Claim is one of a kept article, with what people made of it.
+type Claim struct {
+	Article string
+	N       int // 1 for the first of its article
+	Figure  string
+	Label   claim.Label
+	State   State
+	Title   string // of its article
+	Checked time.Time
+}
+
+// A State is where the review of a claim stands.
+type State string
+
+// The states of a claim.
+const (
+	New       State = "new"
+	Confirmed State = "confirmed"
+	Wrong     State = "wrong"
+	NeedsWork State = "needs_work"
+)
+
+// States lists the states in the order of their work.
+var States = [...]State{New, NeedsWork, Confirmed, Wrong}
+
+// A Change is a verdict that came out differently when an article was checked again.
+type Change struct {
+	Article, Title       string
+	N                    int
+	Figure               string
+	From, To             claim.Label
+	FromCorpus, ToCorpus string
+	At                   time.Time
+}
+
+// Keep stores an article with its claims. One that is kept already gets the new report:
+// its reviews stay, and verdicts that came out differently become Changes.
+func (s *Store) Keep(ctx context.Context, who string, a Article) (created bool, err error) {
+	now := s.now().UnixMilli()
+	err = s.tx(ctx, func(x *tx) error {
+		n, err := x.exec(ctx, `INSERT INTO articles (id, title, url, words, published, checked, corpus, report) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+			ON CONFLICT (id) DO NOTHING`, a.ID, a.Title, a.URL, a.Words, int64(a.Published), now, a.Corpus, a.Report)
+		if err != nil {
+			return err
+		}
+		if created = n == 1; created {
+			for _, c := range a.Claims {
+				if err := x.addClaim(ctx, a.ID, c, now); err != nil {
+					return err
+				}
+			}
+			return x.audit(ctx, who, "article.keep", a.ID)
+		}
+		return x.recheck(ctx, who, a, now)
+	})
+	return created, err
+}
+
+func (t *tx) addClaim(ctx context.Context, article string, c Claim, now int64) error {
+	_, err := t.exec(ctx, "INSERT INTO claims (article, n, figure, label, state, checked) VALUES ($1, $2, $3, $4, 'new', $5)",
+		article, c.N, c.Figure, string(c.Label), now)
+	return err
+}
+
+// recheck gives a kept article its new report. A claim that now reads otherwise is new.
+func (t *tx) recheck(ctx context.Context, who string, a Article, now int64) error {
+	var corpus string
+	if err := t.row(ctx, "SELECT corpus FROM articles WHERE id = $1", a.ID).Scan(&corpus); err != nil {
+		return err
+	}
+	if _, err := t.exec(ctx, "UPDATE articles SET corpus = $2, report = $3, checked = $4 WHERE id = $1", a.ID, a.Corpus, a.Report, now); err != nil {
+		return err
+	}
+	for _, c := range a.Claims {
+		var figure, label string
+		switch err := t.row(ctx, "SELECT figure, label FROM claims WHERE article = $1 AND n = $2", a.ID, c.N).Scan(&figure, &label); {
+		case errors.Is(err, sql.ErrNoRows):
+			if err := t.addClaim(ctx, a.ID, c, now); err != nil {
+				return err
+			}
+			continue
+		case err != nil:
+			return err
+		}
+		if figure != c.Figure {
+			if _, err := t.exec(ctx, "UPDATE claims SET figure = $3, label = $4, state = 'new', checked = $5 WHERE article = $1 AND n = $2", a.ID, c.N, c.Figure, string(c.Label), now); err != nil {
+				return err
+			}
+			continue
+		}
+		if label == string(c.Label) {
+			continue
+		}
+		if _, err := t.exec(ctx, "UPDATE claims SET label = $3, checked = $4 WHERE article = $1 AND n = $2", a.ID, c.N, string(c.Label), now); err != nil {
+			return err
+		}
+		if _, err := t.exec(ctx, "INSERT INTO changes (article, n, from_label, to_label, from_corpus, to_corpus, at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+			a.ID, c.N, label, string(c.Label), corpus, a.Corpus, now); err != nil {
+			return err
+		}
+	}
+	if _, err := t.exec(ctx, "DELETE FROM claims WHERE article = $1 AND n > $2", a.ID, len(a.Claims)); err != nil {
+		return err
+	}
+	return t.audit(ctx, who, "article.recheck", a.ID)
+}
+
+// Article returns a kept article with its claims.
+func (s *Store) Article(ctx context.Context, id string) (a Article, err error) {
+	var published, checked int64
+	err = s.db.QueryRowContext(ctx, s.q("SELECT id, title, url, words, published, checked, corpus, report FROM articles WHERE id = $1"), id).
+		Scan(&a.ID, &a.Title, &a.URL, &a.Words, &published, &checked, &a.Corpus, &a.Report)
+	if err != nil {
+		return Article{}, kind(err)
+	}
+	a.Published, a.Checked = claim.Day(published), millis(checked)
+	a.Claims, err = s.claims(ctx, "WHERE c.article = $1 ORDER BY c.n", id)
+	return a, err
+}
+
+func (s *Store) claims(ctx context.Context, where string, args ...any) (list []Claim, err error) {
+	err = s.rows(ctx, "SELECT c.article, c.n, c.figure, c.label, c.state, a.title, c.checked FROM claims c JOIN articles a ON a.id = c.article "+where, args, func(r *sql.Rows) error {
+		var c Claim
+		var checked int64
+		err := r.Scan(&c.Article, &c.N, &c.Figure, &c.Label, &c.State, &c.Title, &checked)
+		c.Checked = millis(checked)
+		list = append(list, c)
+		return err
+	})
+	return list, err
+}
+
+// A Filter narrows the queue; empty fields let everything through.
+type Filter struct {
+	State State
+	Label claim.Label
+	Words string // in the title
+	After Place
+	Limit int // at most; 0 = 50
+}
+
+// A Place is where in the queue the next page begins: after the claim that it names.
+type Place struct {
+	Checked time.Time
+	Article string
+	N       int
+}
+
+// Queue lists claims, those of the articles checked last first.
+func (s *Store) Queue(ctx context.Context, f Filter) ([]Claim, error) {
+	if f.Limit <= 0 {
+		f.Limit = 50
+	}
+	where, args := "WHERE 1 = 1", []any{}
+	add := func(condition string, values ...any) {
+		for _, v := range values {
+			args = append(args, v)
+		}
+		where += " AND " + condition
+	}
+	if f.State != "" {
+		add(fmt.Sprintf("c.state = $%d", len(args)+1), string(f.State))
+	}
+	if f.Label != "" {
+		add(fmt.Sprintf("c.label = $%d", len(args)+1), string(f.Label))
+	}
+	if f.Words != "" {
+		add(fmt.Sprintf(`lower(a.title) LIKE '%%' || lower($%d) || '%%' ESCAPE '\'`, len(args)+1), strings.NewReplacer(`\`, `\\`, "%", `\%`, "_", `\_`).Replace(f.Words))
+	}
+	if f.After.Article != "" {
+		n := len(args)
+		add(fmt.Sprintf("(c.checked < $%d OR c.checked = $%d AND (c.article > $%d OR c.article = $%d AND c.n > $%d))", n+1, n+1, n+2, n+2, n+3),
+			f.After.Checked.UnixMilli(), f.After.Article, f.After.N)
+	}
+	args = append(args, f.Limit)
+	return s.claims(ctx, where+fmt.Sprintf(" ORDER BY c.checked DESC, c.article, c.n LIMIT $%d", len(args)), args...)
+}
+
+// Tally counts the kept claims by state.
+func (s *Store) Tally(ctx context.Context) (map[State]int, error) {
+	tally := map[State]int{}
+	err := s.rows(ctx, "SELECT state, count(*) FROM claims GROUP BY state", nil, func(r *sql.Rows) error {
+		var state State
+		var n int
+		err := r.Scan(&state, &n)
+		tally[state] = n
+		return err
+	})
+	return tally, err
+}
+
+// Stale lists the kept articles that another corpus than version judged, longest ago first.
+func (s *Store) Stale(ctx context.Context, version string, limit int) (ids []string, err error) {
+	err = s.rows(ctx, "SELECT id FROM articles WHERE corpus <> $1 ORDER BY checked, id LIMIT $2", []any{version, limit}, func(r *sql.Rows) error {
+		var id string
+		err := r.Scan(&id)
+		ids = append(ids, id)
+		return err
+	})
+	return ids, err
+}
+
+// Changes lists the last limit verdicts that came out differently, newest first.
+func (s *Store) Changes(ctx context.Context, limit int) (list []Change, err error) {
+	err = s.rows(ctx, `SELECT h.article, a.title, h.n, c.figure, h.from_label, h.to_label, h.from_corpus, h.to_corpus, h.at
+		FROM changes h JOIN articles a ON a.id = h.article JOIN claims c ON c.article = h.article AND c.n = h.n ORDER BY h.id DESC LIMIT $1`, []any{limit}, func(r *sql.Rows) error {
+		var c Change
+		var at int64
+		err := r.Scan(&c.Article, &c.Title, &c.N, &c.Figure, &c.From, &c.To, &c.FromCorpus, &c.ToCorpus, &at)
+		c.At = millis(at)
+		list = append(list, c)
+		return err
+	})
+	return list, err
+}

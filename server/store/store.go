@@ -1,0 +1,243 @@
+// Package store keeps what people write: articles kept for review, reviews, tokens and the
+// audit log. It speaks to SQLite and to PostgreSQL with the same statements; storetest
+// holds both to the same behaviour.
+package store
+
+import (
+	"context"
+	"database/sql"
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+	"time"
+
+	"github.com/jackc/pgx/v5/pgconn"
+	_ "github.com/jackc/pgx/v5/stdlib" // the "pgx" driver
+	"github.com/pressly/goose/v3"
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
+)
+
+// The kinds of failure that callers tell apart.
+var (
+	ErrNotFound = errors.New("there is none")
+	ErrFull     = errors.New("the disk is full")
+	ErrDamaged  = errors.New("the database file is damaged")
+	ErrRefused  = errors.New("refused")
+)
+
+// A Store is one open database. It is safe for use by many goroutines.
+type Store struct {
+	db       *sql.DB
+	postgres bool
+	now      func() time.Time
+}
+
+//go:embed sqlite/*.sql postgres/*.sql
+var migrations embed.FS
+
+// Open opens the database at the address and brings its tables up to date. A postgres://
+// address is a server; anything else is the path of a SQLite file, made if it is missing.
+// now is the clock; nil is the machine's.
+func Open(ctx context.Context, address string, now func() time.Time) (*Store, error) {
+	s := &Store{now: now, postgres: IsPostgres(address)}
+	if now == nil {
+		s.now = time.Now
+	}
+	driver, dsn := "sqlite", sqliteDSN(address)
+	if s.postgres {
+		driver, dsn = "pgx", address
+	}
+	var err error
+	if s.db, err = sql.Open(driver, dsn); err != nil {
+		return nil, fmt.Errorf("open database: %w", err)
+	}
+	if err := s.prepare(ctx); err != nil {
+		s.db.Close()
+		return nil, fmt.Errorf("open database: %w", kind(err))
+	}
+	return s, nil
+}
+
+// IsPostgres reports whether an address names a PostgreSQL server.
+func IsPostgres(address string) bool {
+	return strings.HasPrefix(address, "postgres://") || strings.HasPrefix(address, "postgresql://")
+}
+
+// sqliteDSN makes every connection durable: WAL with synchronous=FULL loses no committed
+// row when the power goes, where NORMAL does.
+func sqliteDSN(path string) string {
+	return "file:" + strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(path) +
+		"?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(1)&_txlock=immediate"
+}
+
+// prepare refuses a damaged file before anything is written to it, then migrates.
+func (s *Store) prepare(ctx context.Context) error {
+	if !s.postgres {
+		if err := s.intact(ctx); err != nil {
+			return err
+		}
+	}
+	p, err := s.provider()
+	if err != nil {
+		return err
+	}
+	_, err = p.Up(ctx)
+	return err
+}
+
+func (s *Store) provider() (*goose.Provider, error) {
+	dialect, dir := goose.DialectSQLite3, "sqlite"
+	if s.postgres {
+		dialect, dir = goose.DialectPostgres, "postgres"
+	}
+	files, err := fs.Sub(migrations, dir)
+	if err != nil {
+		return nil, err
+	}
+	return goose.NewProvider(dialect, s.db, files, goose.WithLogger(goose.NopLogger()))
+}
+
+// Version returns the number of the last migration that the database has.
+func (s *Store) Version(ctx context.Context) (int64, error) {
+	p, err := s.provider()
+	if err != nil {
+		return 0, err
+	}
+	return p.GetDBVersion(ctx)
+}
+
+// intact has SQLite read every page of the file.
+func (s *Store) intact(ctx context.Context) error {
+	var answer string
+	if err := s.db.QueryRowContext(ctx, "PRAGMA quick_check(1)").Scan(&answer); err != nil {
+		return kind(err)
+	}
+	if answer != "ok" {
+		return fmt.Errorf("%w: %s", ErrDamaged, answer)
+	}
+	return nil
+}
+
+// Check reports whether the database answers and, of a SQLite file, whether it is intact.
+func (s *Store) Check(ctx context.Context) error {
+	if s.postgres {
+		return s.Ping(ctx)
+	}
+	return s.intact(ctx)
+}
+
+// Ping reports whether the database answers.
+func (s *Store) Ping(ctx context.Context) error {
+	var one int
+	return kind(s.db.QueryRowContext(ctx, "SELECT 1").Scan(&one))
+}
+
+// Close closes the database.
+func (s *Store) Close() error { return s.db.Close() }
+
+// Backup writes a copy of a SQLite database, as it stands between two writes, to a file
+// that does not exist yet.
+func (s *Store) Backup(ctx context.Context, path string) error {
+	if s.postgres {
+		return fmt.Errorf("%w: back PostgreSQL up with pg_dump", ErrRefused)
+	}
+	_, err := s.db.ExecContext(ctx, "VACUUM INTO ?", path)
+	return kind(err)
+}
+
+// q writes a statement with $1, $2 … in the spelling of the database.
+func (s *Store) q(statement string) string {
+	if s.postgres {
+		return statement
+	}
+	return strings.ReplaceAll(statement, "$", "?")
+}
+
+// tx runs f in one transaction.
+func (s *Store) tx(ctx context.Context, f func(*tx) error) error {
+	t, err := s.db.BeginTx(ctx, nil)
+	if err != nil {
+		return kind(err)
+	}
+	if err := f(&tx{t, s}); err != nil {
+		t.Rollback()
+		return kind(err)
+	}
+	return kind(t.Commit())
+}
+
+// A tx is a transaction that takes $1, $2 … on both databases.
+type tx struct {
+	t *sql.Tx
+	s *Store
+}
+
+func (t *tx) exec(ctx context.Context, statement string, args ...any) (int64, error) {
+	res, err := t.t.ExecContext(ctx, t.s.q(statement), args...)
+	if err != nil {
+		return 0, err
+	}
+	return res.RowsAffected()
+}
+
+func (t *tx) row(ctx context.Context, statement string, args ...any) *sql.Row {
+	return t.t.QueryRowContext(ctx, t.s.q(statement), args...)
+}
+
+// audit appends to the log in the transaction of what it tells about.
+func (t *tx) audit(ctx context.Context, who, action, object string) error {
+	_, err := t.exec(ctx, "INSERT INTO audit (at, who, action, object) VALUES ($1, $2, $3, $4)", t.s.now().UnixMilli(), who, action, object)
+	return err
+}
+
+// rows calls scan for each row of a query.
+func (s *Store) rows(ctx context.Context, statement string, args []any, scan func(*sql.Rows) error) error {
+	rows, err := s.db.QueryContext(ctx, s.q(statement), args...)
+	if err != nil {
+		return kind(err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := scan(rows); err != nil {
+			return kind(err)
+		}
+	}
+	return kind(rows.Err())
+}
+
+// kind gives an error of a driver the kind that callers test for.
+func kind(err error) error {
+	if err == nil {
+		return nil
+	}
+	var lite *sqlite.Error
+	var pg *pgconn.PgError
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		return ErrNotFound
+	case errors.As(err, &lite) && lite.Code()&0xff == sqlite3.SQLITE_FULL, errors.As(err, &pg) && pg.Code == "53100":
+		return fmt.Errorf("%w: %w", ErrFull, err)
+	case errors.As(err, &lite) && (lite.Code()&0xff == sqlite3.SQLITE_CORRUPT || lite.Code()&0xff == sqlite3.SQLITE_NOTADB):
+		return fmt.Errorf("%w: %w", ErrDamaged, err)
+	}
+	return err
+}
+
+// millis reads a stored time; 0 is the zero time.
+func millis(n int64) time.Time {
+	if n == 0 {
+		return time.Time{}
+	}
+	return time.UnixMilli(n).UTC()
+}
+
+// stamp is how a time is stored.
+func stamp(t time.Time) int64 {
+	if t.IsZero() {
+		return 0
+	}
+	return t.UnixMilli()
+}
