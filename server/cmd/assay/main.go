@@ -18,6 +18,7 @@ import (
 // commands is the whole command line: one field and one file for each command.
 type commands struct {
 	Check   checkCmd   `cmd:"" help:"Check the claims of an article against the corpus."`
+	Corpus  corpusCmd  `cmd:"" help:"Look at the corpus, keep it, exchange it, sign it."`
 	Extract extractCmd `cmd:"" help:"Read the claims of an article, without checking them."`
 	Serve   serveCmd   `cmd:"" help:"Serve the API and the pages."`
 	Eval    evalCmd    `cmd:"" help:"Measure how well claims are judged."`

@@ -310,7 +310,7 @@ func foreignRow(header []string, names *names) (func([]string) (corpus.Incident,
 		}
 		victim := cell("victim")
 		day, ok := looseDay(cell("date"))
-		if slug(victim) == "" || !ok {
+		if Slug(victim) == "" || !ok {
 			return corpus.Incident{}, fmt.Errorf("%q on %q is no victim with a day such as 2022-03-23", victim, cell("date"))
 		}
 		i := newIncident(victim, day)

@@ -31,7 +31,7 @@ func readDeFiHackLabs(b *Batch, names *names, r io.Reader) error {
 		entry := fmt.Sprintf("entry %d, %q", n+1, l.Name)
 		victim := strings.Trim(l.Name, "_ ")
 		day, ok := compactDay(l.Date)
-		if !ok || slug(victim) == "" {
+		if !ok || Slug(victim) == "" {
 			b.skip(entry, "it has no name or no date such as 20220323")
 			continue
 		}
@@ -48,7 +48,7 @@ func readDeFiHackLabs(b *Batch, names *names, r io.Reader) error {
 			note(&i.Note, "The data set gives no loss.")
 		case unit == "USD" || unit == "":
 			lose(&i, lost.Normal(), source)
-		case slug(unit) != strings.ToLower(unit):
+		case Slug(unit) != strings.ToLower(unit):
 			note(&i.Note, "Loss as given: %s %s.", l.Lost, l.LossType)
 		default:
 			i.Tokens = append(i.Tokens, quantity(lost, unit))

@@ -36,7 +36,7 @@ func readDefiLlama(b *Batch, names *names, r io.Reader) error {
 		entry := fmt.Sprintf("entry %d, %q", n+1, h.Name)
 		seconds, err := h.Date.Int64()
 		victim := strings.TrimSpace(h.Name)
-		if err != nil || seconds <= 0 || slug(victim) == "" {
+		if err != nil || seconds <= 0 || Slug(victim) == "" {
 			b.skip(entry, "it has no name or no date")
 			continue
 		}

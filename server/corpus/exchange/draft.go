@@ -13,7 +13,7 @@ import (
 // newIncident returns the draft of an incident as far as every format tells it.
 func newIncident(victim string, day claim.Day) corpus.Incident {
 	return corpus.Incident{
-		ID: fmt.Sprintf("%s-%d", slug(victim), day.Year()), Name: victim + " incident", Victim: victim,
+		ID: fmt.Sprintf("%s-%d", Slug(victim), day.Year()), Name: victim + " incident", Victim: victim,
 		Aliases: []corpus.Alias{{Text: victim}}, VictimKind: "other", When: claim.Period{From: day, To: day, Grain: claim.GrainDay}, Technique: "unknown",
 	}
 }

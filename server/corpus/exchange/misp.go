@@ -47,11 +47,11 @@ func readMISP(b *Batch, _ *names, r io.Reader) error {
 		}
 	}
 	for n, v := range cluster.Values {
-		if slug(v.Value) == "" {
+		if Slug(v.Value) == "" {
 			b.skip(fmt.Sprintf("value %d", n+1), "it has no name of Latin letters to make an id of")
 			continue
 		}
-		e := corpus.Entity{ID: slug(v.Value), Kind: corpus.Actor, Name: v.Value, Class: "apt_group", Country: country(v.Meta.Country)}
+		e := corpus.Entity{ID: Slug(v.Value), Kind: corpus.Actor, Name: v.Value, Class: "apt_group", Country: country(v.Meta.Country)}
 		seen := map[string]bool{}
 		for _, a := range append([]string{v.Value}, v.Meta.Synonyms...) {
 			if a = strings.TrimSpace(a); a == "" || seen[a] {

@@ -58,8 +58,8 @@ func fold(s string) string {
 	}, s)
 }
 
-// slug returns s as a part of an id: lower-case letters and digits of ASCII with single hyphens.
-func slug(s string) string {
+// Slug returns s as a part of an id: lower-case letters and digits of ASCII with single hyphens.
+func Slug(s string) string {
 	var b strings.Builder
 	for _, r := range strings.ToLower(s) {
 		switch {

@@ -175,43 +175,55 @@ func apart(a, b claim.Period) int {
 	return 0
 }
 
-// judge finds the event that tells most of d.
+// A match ranks how an event bears on a draft; the higher tells more.
+type match int
+
+const (
+	noMatch    match = iota
+	sameSum          // under another name
+	sameVictim       // with something that does not fit
+	sameEvent
+)
+
+// judge finds the event that tells most of d, the nearest of equals.
 func judge(d event, events []event) Judgement {
 	best := Judgement{State: New, Why: "no incident of this victim near this day, none of this amount on it"}
-	days := sameAmountDays + 1
+	rank, days := noMatch, sameAmountDays+1
 	for _, e := range events {
-		j, gap := compareEvents(d, e)
-		if j.State == New || best.State == Known && (j.State != Known || gap >= days) || best.State == j.State && gap >= days {
+		m, why := compareEvents(d, e)
+		gap := apart(d.incident.When, e.incident.When)
+		if m < rank || m == noMatch || m == rank && gap >= days {
 			continue
 		}
-		best, days = j, gap
-		if e.where != "" {
-			best.State = Conflicting
+		rank, days = m, gap
+		best = Judgement{State: Conflicting, Existing: "incident/" + e.incident.ID, Why: why}
+		if m == sameEvent && e.where == "" {
+			best.State = Known
 		}
 	}
 	return best
 }
 
-func compareEvents(d, e event) (Judgement, int) {
-	j := Judgement{State: New, Existing: "incident/" + e.incident.ID}
+// compareEvents tells what e has to say of the draft d, and why.
+func compareEvents(d, e event) (match, string) {
 	gap := apart(d.incident.When, e.incident.When)
 	if gap > sameAmountDays {
-		return j, gap
+		return noMatch, ""
 	}
 	known := d.high > 0 && e.high > 0
 	agrees := known && d.high >= e.low*(1-sameAmount) && d.low <= e.high*(1+sameAmount)
 	same := alike(d, e) >= sameName
 	switch {
 	case same && gap <= sameEventDays && (agrees || !known):
-		j.State, j.Why = Known, fmt.Sprintf("same victim%s, %s, %s", e.where, daysApart(gap), amounts(agrees, known, d, e))
+		return sameEvent, fmt.Sprintf("same victim%s, %s, %s", e.where, daysApart(gap), amounts(agrees, known, d, e))
 	case same && gap <= sameEventDays:
-		j.State, j.Why = Conflicting, fmt.Sprintf("same victim%s, %s, %s", e.where, daysApart(gap), amounts(agrees, known, d, e))
+		return sameVictim, fmt.Sprintf("same victim%s, %s, %s", e.where, daysApart(gap), amounts(agrees, known, d, e))
 	case same && agrees:
-		j.State, j.Why = Conflicting, fmt.Sprintf("same victim%s and amount, but %s", e.where, daysApart(gap))
-	case gap <= sameDay && known && d.high >= telling && d.high >= e.low*(1-equalAmount) && d.low <= e.high*(1+equalAmount) && nearlyEqual(d, e):
-		j.State, j.Why = Conflicting, fmt.Sprintf("same amount, %s, under another name%s: %s", daysApart(gap), e.where, e.incident.Victim)
+		return sameVictim, fmt.Sprintf("same victim%s and amount, but %s", e.where, daysApart(gap))
+	case gap <= sameDay && known && d.high >= telling && nearlyEqual(d, e):
+		return sameSum, fmt.Sprintf("same amount, %s, under another name%s: %s", daysApart(gap), e.where, e.incident.Victim)
 	}
-	return j, gap
+	return noMatch, ""
 }
 
 // nearlyEqual reports whether the headlines of two events are roundings of one figure.

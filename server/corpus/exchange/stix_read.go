@@ -90,10 +90,10 @@ func (in *stixReader) actor(o *stixObject) (e corpus.Entity, err error) {
 	if found, err := o.record(&e); found {
 		return e, err
 	}
-	if slug(o.Name) == "" {
+	if Slug(o.Name) == "" {
 		return e, errors.New("it has no name of Latin letters to make an id of")
 	}
-	e = corpus.Entity{ID: slug(o.Name), Kind: corpus.Actor, Name: o.Name, Class: "apt_group"}
+	e = corpus.Entity{ID: Slug(o.Name), Kind: corpus.Actor, Name: o.Name, Class: "apt_group"}
 	for _, a := range append([]string{o.Name}, o.Aliases...) {
 		if a = strings.TrimSpace(a); a != "" && !slices.ContainsFunc(e.Aliases, func(b corpus.Alias) bool { return b.Text == a }) {
 			e.Aliases = append(e.Aliases, corpus.Alias{Text: a, Ambiguous: isShort(a)})
@@ -118,7 +118,7 @@ func (in *stixReader) incident(o *stixObject) (i corpus.Incident, err error) {
 	}
 	impact := in.impact(o)
 	day, ok := firstDay(impact.StartTime, o.FirstSeen, impact.EndTime)
-	if !ok || slug(victim) == "" {
+	if !ok || Slug(victim) == "" {
 		return i, errors.New("it tells no day: neither a start of its impact nor first_seen")
 	}
 	i = newIncident(victim, day)

@@ -116,3 +116,10 @@ func ParseKeys(texts ...string) ([]minisign.PublicKey, error) {
 	}
 	return keys, nil
 }
+
+// Contents returns the encoded snapshot in a signed file without verifying it: for looking
+// at a file, never for putting it to use.
+func Contents(file []byte) ([]byte, error) {
+	_, body, err := split(file)
+	return body, err
+}
