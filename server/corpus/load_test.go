@@ -43,11 +43,26 @@ func TestTheLexiconTablesAreFresh(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := os.ReadFile("../../wasm/lexicon/tables.go")
+	fresh(t, "../../wasm/lexicon/tables.go", want)
+}
+
+func TestTheFormatsDescriptionIsFresh(t *testing.T) {
+	fresh(t, "schema.json", Schema())
+	format, err := os.ReadFile("format.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	fresh(t, "format.md", WithReference(format))
+}
+
+// fresh fails the test when the file is not what would be generated now.
+func fresh(t *testing.T, file string, want []byte) {
+	t.Helper()
+	got, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if !bytes.Equal(got, want) {
-		t.Error("wasm/lexicon/tables.go is not what data/ says: run go generate ./server/corpus")
+		t.Errorf("%s is stale: run go generate ./server/corpus", file)
 	}
 }

@@ -1,5 +1,6 @@
-// Command pack writes what is generated from the records under server/corpus/data: the
-// embedded snapshot and the lexicon's tables. go generate runs it in server/corpus.
+// Command pack writes what is generated from server/corpus: the embedded snapshot and the
+// lexicon's tables from the records, schema.json and the reference of format.md from the
+// description of the format. go generate runs it in server/corpus.
 package main
 
 import (
@@ -26,8 +27,22 @@ func pack() error {
 	if err != nil {
 		return fmt.Errorf("generate the lexicon: %w", err)
 	}
-	if err := os.WriteFile("../../wasm/lexicon/tables.go", tables, 0o644); err != nil {
+	format, err := os.ReadFile("format.md")
+	if err != nil {
 		return err
 	}
-	return os.WriteFile("snapshot.bin", corpus.Encode(s), 0o644)
+	for _, f := range []struct {
+		name  string
+		bytes []byte
+	}{
+		{"snapshot.bin", corpus.Encode(s)},
+		{"../../wasm/lexicon/tables.go", tables},
+		{"schema.json", authored.Schema()},
+		{"format.md", authored.WithReference(format)},
+	} {
+		if err := os.WriteFile(f.name, f.bytes, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
 }
