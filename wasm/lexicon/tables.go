@@ -10,2324 +10,2324 @@ var Names = Table{namesText, namesSlots[:], namesForms[:], namesSenses[:], names
 const namesText = "" +
 	"$50 million address poisoning victim$68 million address poisoning victim$24 million stETH phishing victim$284 million so" +
 	"cial engineering$91 million social engineering$282 million hardware$330 million bitcoin$32 million spWETH$55 million DAI" +
-	"$243 million$LIBRA@spreekaway@tanuki42_@samczsun@tayvano_@zachxbt@bantgRUSIYuga LabsDeltaPrimeTerra 2.0Terra IBCTerrahos" +
-	"tile takeover of daoshostile takeover of daoArcadiaFiSwarm CitySDNYLABYRINTH CHOLLIMALabyrinth ChollimaextortionCaesars " +
-	"EntertainmentCaesars PalaceCaesarsstorage collisionsstorage collisionThreatLabzbritain's domestic intelligence agencybri" +
-	"tain's foreign intelligence agencybritain's signals intelligence agencybritain's state intelligence agencybritain's main" +
-	" intelligence agencybritain's fraud reporting centrebritain's cyber security agencybritain's intelligence servicesbritai" +
-	"n's sanctions authoritiesbritain's intelligence servicebritain's financial regulatorbritain's intelligence agencybritain" +
-	"'s financial watchdogbritain's main spy agencybritain's top spy agencybritain's prosecutorsbritain's spy servicebritain'" +
-	"s spy agencybritain's policebritain's fbiKokomo FinanceSagaxyzMinistry of Foreign Affairs of the Republic of KoreaMinist" +
-	"ry of Foreign Affairs of JapanMinistry of Internal AffairsMinistry of Foreign AffairsMinistry of Public SecurityMinistry" +
-	" of State SecurityMinistry of FinanceMinistry of JusticeimpersonationSagaEVMFoundation for Defence of DemocraciesFoundat" +
-	"ion for Defense of Democraciessandwich attackssandwich attackZothElastic Security LabsElasticHMTElephantMoney금융감독" +
-	"원Trader TraitorFintochCSISEtterretningstjenestenSymantec Threat Hunter TeamSymantecMoby TradeMobyRemixpointTreasureDAO" +
-	"BitMartBitmartAkuDreamshoneypotsCSAEasy NetworkEASYVesper FinanceCenter for Strategic and International StudiesCenter fo" +
-	"r Advanced Defence StudiesCenter for Advanced Defense StudiesCenter for a New American SecurityMIDNIGHT NEPTUNEJumper Ex" +
-	"changeSodinokibiHashDitT3 Financial Crime UnitT3 FCUT3+Prince Holding GroupPrince Group TCOPrince Groupfrance's state in" +
-	"telligence agencyfrance's main intelligence agencyfrance's cyber security agencyfrance's domestic intelligencefrance's i" +
-	"ntelligence servicesfrance's foreign intelligencefrance's intelligence servicefrance's intelligence agencyfrance's marke" +
-	"ts regulatorfrance's main spy agencyfrance's top spy agencyfrance's prosecutorsfrance's spy servicefrance's spy agencyfr" +
-	"ance's policeFURUCOMBOFurucomboBITPoint JapanBitPoint JapanBITPointBitpointCryptoQuantCryptoquantRICOCHET CHOLLIMARicoch" +
-	"et ChollimaSwaprumMaverickestonia's foreign intelligence serviceestonia's state intelligence agencyestonia's main intell" +
-	"igence agencyestonia's intelligence servicesestonia's intelligence serviceestonia's intelligence agencyestonia's main sp" +
-	"y agencyestonia's top spy agencyestonia's spy serviceestonia's spy agencyvanity address vulnerabilitiesvanity address vu" +
-	"lnerabilityvanity address spoofingBlackSuitSheep MarketplaceSheep MarketCode4renaDemocratic People’s Republic of Korea" +
-	"BittensorMolly WhiteMoldy PiscesEvil CorpDMTRFinansinių nusikaltimų tyrimo tarnybaKrebs on SecurityCSECBICNA Financial" +
-	"CNANFPromptG7take-home coding test malwarestake-home coding test malwareCWT GlobalCWTOWASPNBISheik dos BitcoinsVerfassun" +
-	"gsschutzprice oracle manipulationsprice oracle manipulationprice feed manipulationsprice feed manipulationprice manipula" +
-	"tionsprice manipulationWannaCry victims worldwideWannaCry 2.0WannaCryNSBASICComparitechBlend Pools V2Cyber Security and " +
-	"Infrastructure Security AgencyCyber Security & Infrastructure Security AgencyCyber Security Agency of SingaporeCyber Cri" +
-	"me Investigation BureauCyber National Mission ForceCyber Police of UkraineCyber Crime CenterCyber Crime Centrecyber exto" +
-	"rtionscyber extortionCyber CenterCyber CentreCyber Policeholland's financial crime investigatorsholland's state intellig" +
-	"ence agencyholland's main intelligence agencyholland's intelligence servicesholland's intelligence serviceholland's inte" +
-	"lligence agencyholland's main spy agencyholland's top spy agencyholland's intelligenceholland's spy serviceholland's spy" +
-	" agencyholland's policeNSCRublevka TeamHouse Financial Services CommitteedeepfakesDeribitCity of London PoliceEFCCSouth " +
-	"Korean National Intelligence ServiceSouth Korea National Intelligence Servicesouth korea's financial intelligence unitSo" +
-	"uth Korean Ministry of Foreign Affairssouth korean financial intelligence unitsouth korea's state intelligence agencysou" +
-	"th korea's internet security agencysouth korea's main intelligence agencysouth korean state intelligence agencysouth kor" +
-	"ea's largest crypto exchangesouth korean internet security agencysouth korean main intelligence agencysouth korea's inte" +
-	"lligence officialssouth korean largest crypto exchangeSouth Korean National Police Agencysouth korea's cyber security ce" +
-	"ntresouth korea's intelligence servicessouth korean intelligence officialssouth korea's intelligence servicesouth korean" +
-	" cyber security centresouth korean intelligence servicessouth korea's financial regulatorsouth korea's intelligence agen" +
-	"cysouth korean intelligence serviceSouth Korean Ministry of Justicesouth korea's financial watchdogsouth korean financia" +
-	"l regulatorsouth korean intelligence agencysouth korean financial watchdogSouth Korea's justice ministrysouth korea's ju" +
-	"stice ministrySouth Korean Foreign Ministrysouth korea's main spy agencysouth korean justice ministrysouth korea's top s" +
-	"py agencysouth korean main spy agencysouth korean top spy agencysouth korea's authoritiessouth korea's prosecutorssouth " +
-	"korea's spy servicesouth korea's spy agencysouth korean authoritiessouth korean prosecutorssouth korean spy serviceSouth" +
-	" Korean GovernmentSouth Korean governmentsouth korea's officialssouth korean governmentsouth korean spy agencysouth kore" +
-	"an officialssouth korea's policesouth korean policeBundeskriminalamtSolanaFloorunprotected functionsunprotected function" +
-	"NSAMango MarketsMango LabsMango DAOMangoCNNGenius VenturesGenius TokenransomwaresZscaler ThreatLabzZscalerCoinsPaidCoins" +
-	"paidzkLendRaees CajeeSwissBorgSwissborgTransit FinanceTransit SwapDoughFinaCommodity Futures Trading CommissionCYBERCOMK" +
-	"ukka Chongbowoninfo-stealersinfo-stealer公安調査庁SushiSwap MISOSushiSwapUpbitRUNEblind signingApple JeusAnatoly Le" +
-	"gkodymovCoinStatsC3Nsingaporean central banksingaporean cyber agencyaccess control failuresaccess control failureaccess " +
-	"controlsaccess-controlsaccess controlaccess-controlDDoSsMI6bypassed two-factor authenticationsbypassed two-factor authen" +
-	"ticationSilk RoadOokiSwissbordWired magazineWIREDWiredMI5FATFBitomat.plBitomatQBridgeNowSwap ProtocolNowSwapOcto Tempest" +
-	"BitClub Network operatorsBitClub NetworkBitClubcoinjoinWEFrandom number manipulationsrandom number manipulationThala Lab" +
-	"sThalaOktapusbrasilia's central bankbrasilia's policePortalKimsukyaustralia's financial intelligence agencyaustralia's s" +
-	"tate intelligence agencyaustralia's main intelligence agencyaustralia's intelligence servicesaustralia's intelligence se" +
-	"rviceaustralia's corporate regulatoraustralia's domestic spy agencyaustralia's intelligence agencyaustralia's consumer w" +
-	"atchdogaustralia's main spy agencyaustralia's top spy agencyaustralia's spy serviceaustralia's spy agencyaustralia's pol" +
-	"iceFuzzlandCISAWEXmalwaresrelationship investment scamsrelationship investment scamGate.ioGateGuardians of PeaceTerpinRu" +
-	"ssian Ministry of Internal Affairsrussian state intelligence agencyrussian main intelligence agencyrussian intelligence " +
-	"servicesrussian military intelligencerussian intelligence servicerussian intelligence agencyRussian Interior Ministryrus" +
-	"sian security servicerussian main spy agencyrussian top spy agencyrussian spy servicerussian spy agencyRussian FSBRussia" +
-	"n GRURussian SVRRussianSwapNetRollGolden BoysBadger DAOBadgerФСБOtterSecbackdoorsSovrynPolícia FederalDDoSRansomHubR" +
-	"ansomhubNick BaxIndraBingXIgor IgamberdievBelfer CenterBelfer CentrereentranciesPolicía NacionalProposal 62im23pdsPolyN" +
-	"etworkUnitedHealth GroupUnitedHealthFinancial Transactions and Reports Analysis Center of CanadaFinancial Transactions a" +
-	"nd Reports Analysis Centre of CanadaFinancial Crimes Investigation Board of TürkiyeFinancial Intelligence Unit of South" +
-	" KoreaFinancial Industry Regulatory AuthorityFinancial Services Commission of KoreaFinancial Crime Investigation Service" +
-	"Financial Markets Authority of FranceFinancial Crimes Enforcement NetworkFinancial Crimes Investigation BoardFinancial I" +
-	"ntelligence Unit IndiaFinancial Intelligence CenterFinancial Intelligence CentreFinancial Services CommissionFinancial S" +
-	"upervisory ServiceFinancial Action Task ForceFinancial Conduct AuthorityFinancial Services AgencyFinancial Stability Boa" +
-	"rdFinancial TimesReport FraudXBridgeWinntiA7 / A7A5A7 LLCA7coding errorscoding errorUPCXBlackCatBlackcatvalidator or gua" +
-	"rdian key compromisesvalidator or guardian key compromisevalidator nodes compromisedvalidator key compromisesvalidator k" +
-	"ey compromiseDeFiance Capitalcloud account compromisescloud account compromisecloud compromisescloud compromisemoscow's " +
-	"state intelligence agencymoscow's main intelligence agencymoscow's intelligence servicesmoscow's military intelligencemo" +
-	"scow's intelligence servicemoscow's intelligence agencymoscow's security servicemoscow's main spy agencymoscow's top spy" +
-	" agencymoscow's spy servicemoscow's spy agencyMoscowCLINKSINKClinkSinkAlphaPoAlphapoJVCEAPinkDrainerHECO bridgeHeco Brid" +
-	"geHECO ChainHECOHecoAPT-C-26APT-C-28APT 37APT 38APT 41APT 43APT-38KyberSwap ElasticKyberSwapINSSNFPengland's domestic in" +
-	"telligence agencyengland's foreign intelligence agencyengland's signals intelligence agencyengland's state intelligence " +
-	"agencyengland's main intelligence agencyengland's fraud reporting centreengland's cyber security agencyengland's intelli" +
-	"gence servicesengland's sanctions authoritiesengland's intelligence serviceengland's financial regulatorengland's intell" +
-	"igence agencyengland's financial watchdogengland's main spy agencyengland's top spy agencyengland's prosecutorsengland's" +
-	" spy serviceengland's spy agencyengland's policeengland's fbiRuby SleetSpreekpBTC-on-BSCpBTCAvi Eisenbergpcaversacciouna" +
-	"uthorized hot wallet withdrawalsunauthorized minting警察庁11-country sanctions monitoring group11-nation sanctions mo" +
-	"nitoring teamKNOCKOUT SPIDERtayvanoBedrock_DeFiBedrockEconomic and Financial Crimes CommissionCertiK AlertCertiKCertikUn" +
-	"iversity of California San Francisco警視庁ASDRyukfedpolunauthorised mintsunauthorised mintGlobal Affairs CanadaGlobal" +
-	" LedgerBrazilian Federal Policebrazilian central bankbrazilian policeEFIS연합뉴스CIRCLEvoDeFi BridgeEVODeFiEvoDeFiNe" +
-	"blio TechnologiesCashio DollarCashiofinland's state intelligence agencyfinland's main intelligence agencyfinland's intel" +
-	"ligence servicesfinland's intelligence servicefinland's intelligence agencyfinland's main spy agencyfinland's top spy ag" +
-	"encyfinland's spy servicefinland's spy agencyPLUTONIUMCOPERNICIUMSafeMoonSafemoonTenderFiVelocore V2VeloCoreVelocoredisa" +
-	"ppeared with fundsWiz ResearchWizJade SleetCryptoNeuro Trader victimFDICELUSIVE COMETElusive CometCashioApptumblersCasha" +
-	"aYieldBlox DAOYieldBloxransomware and extortionsransomware and extortionransomwareChinese Ministry of Public SecurityChi" +
-	"nese Ministry of State Securitychinese state intelligence agencychinese main intelligence agencychinese intelligence ser" +
-	"viceschinese intelligence servicechinese intelligence agencychinese main spy agencychinese top spy agencychinese central" +
-	" bankchinese spy servicechinese spy agencychinese policeTrend Microfake IT workers from North Koreafake job or fake recr" +
-	"uiter luresfake job or fake recruiter lurefake investment platformsfake account validationsfake investment platformfake " +
-	"account validationfake customer supportsfake recovery servicesfake trading platformsfake customer supportfake recovery s" +
-	"ervicefake trading platformfake deposit proofsfake job interviewsfake remote workersfake deposit prooffake job interview" +
-	"fake linkedin jobsfake remote workerfake support callsfake linkedin jobfake support callfake zoom meetingfake wallet app" +
-	"sfake it workersfake job offersfake recruitersfake wallet appfake it workerfake job offerfake recruiterfake airdropsfake" +
-	" websitesfake airdropfake websitefake zoomsfake appsfake zoomfake appUnizenCFTCSeneca ProtocolSenecaGala Games pGALAGala" +
-	" GamesGALAGalaPink DrainerSolana perpetuals exchange DriftSolana Slope WalletSolana walletsSatish KumbhaniWeltsysLeery T" +
-	"urtletanuki42Zach XBTSpot On ChainRental CoinsofficerciaAudiusPoisonSeedDangerousPasswordfrench state intelligence agenc" +
-	"yfrench main intelligence agencyfrench cyber security agencyfrench domestic intelligencefrench intelligence servicesFren" +
-	"ch National Gendarmeriefrench foreign intelligencefrench intelligence servicefrench intelligence agencyfrench markets re" +
-	"gulatorfrench main spy agencyfrench top spy agencyFrench Gendarmeriefrench prosecutorsfrench spy servicefrench spy agenc" +
-	"yfrench policeASECrug pullsrug-pullsrug pullrug-pullMITRE CorporationMITRE ATT&CKMITRELastPass 2022 intrudersLastPass at" +
-	"tackerslastpass breacheslastpass breachLastPass XRPLastPassYearn Financeyearn.financeYearn EtherYearn YDaiYearnSecuritie" +
-	"s and Exchange Commission of ThailandSecurities and Exchange Board of IndiaSecurities and Exchange CommissionSecurities " +
-	"and Futures CommissionSodinCoinBeneCoinbeneNISJameson LoppGeneral Directorate for Internal SecurityGeneral Intelligence " +
-	"and Security ServiceGeneral Reconnaissance BureauDFPIdeployment errorsdeployment errorxTokenNYTbrute-forced private keys" +
-	"Huntress LabsHuntressVedaliaClearSky Cyber SecurityClearSky CybersecurityClearSkyEarth BakuCoinGeckoXSURGENPAwellington'" +
-	"s signals intelligence agencywellington's state intelligence agencywellington's main intelligence agencywellington's int" +
-	"elligence serviceswellington's intelligence servicewellington's intelligence agencywellington's main spy agencywellingto" +
-	"n's top spy agencywellington's spy servicewellington's spy agencyHolyGh0stReserve Bank of IndiaGukjeongwonZellicNDXMSTIC" +
-	"Xinbi GuaranteeXinbiMedusaLockerCircle Internet FinancialCircle Internet GroupCircleMistTrackPike FinancePike V1Pikefroz" +
-	"en funds bugsfrozen funds bugNew York State Department of Financial ServicesNew York Department of Financial Servicesnew" +
-	" zealand's signals intelligence agencynew delhi's foreign intelligence agencynew zealand signals intelligence agencynew " +
-	"zealand's state intelligence agencynew zealand's main intelligence agencynew delhi's state intelligence agencynew zealan" +
-	"d state intelligence agencynew delhi's main intelligence agencynew zealand main intelligence agencyNew York financial se" +
-	"rvices companynew zealand's intelligence servicesnew delhi's financial crime agencynew zealand's intelligence servicenew" +
-	" delhi's federal investigatorsnew delhi's intelligence servicesnew zealand intelligence servicesnew zealand's intelligen" +
-	"ce agencynew delhi's intelligence servicenew zealand intelligence servicenew delhi's intelligence agencynew zealand inte" +
-	"lligence agencynew york's financial regulatornew zealand's main spy agencynew zealand's top spy agencynew delhi's main s" +
-	"py agencynew zealand main spy agencynew delhi's top spy agencynew zealand top spy agencyNew York Attorney Generalnew zea" +
-	"land's spy servicenew delhi's central banknew zealand's spy agencynew delhi's spy servicenew zealand spy servicenew delh" +
-	"i's spy agencynew zealand spy agencyNew York Timesukrainian state intelligence agencyukrainian main intelligence agencyu" +
-	"krainian intelligence servicesukrainian military intelligenceukrainian intelligence serviceukrainian intelligence agency" +
-	"ukrainian security serviceukrainian main spy agencyukrainian top spy agencyUkrainian Cyber Policeukrainian spy serviceuk" +
-	"rainian spy agencyukrainian policeCencoraDaoMakerDoSsBonqDAOBitmarket.plBitMarketBitmarketRemitanoaccount takeoversaccou" +
-	"nt takeoverNorwegian National Authority for Investigation and Prosecution of Economic and Environmental Crimenorwegian s" +
-	"tate intelligence agencynorwegian main intelligence agencynorwegian intelligence servicesNorwegian Intelligence Servicen" +
-	"orwegian intelligence servicenorwegian intelligence agencynorwegian main spy agencynorwegian top spy agencynorwegian spy" +
-	" servicenorwegian spy agencynorwegian policeTether OperationsTether HoldingsTether TreasuryTether LimitedTetherRazzlekha" +
-	"nxUSDnot disclosed or unknown causesnot disclosed or unknown causeCybersecurity and Infrastructure Security AgencyCybers" +
-	"ecurity & Infrastructure Security AgencyCybersecurity Agency of SingaporeZabu Financecross-chain bridge exploitscross-fu" +
-	"nction reentranciescross-chain bridge exploitcross-function reentrancycross chain bridge hackscross-chain bridge hackscr" +
-	"oss chain bridge hackcross-chain bridge hackcross-chain launderingcross-chain exploitscross-chain exploitcross-chain rep" +
-	"layscross-bridge hackscross-chain replaycross-bridge hackKelpDAO rsETHKelpDAOcontract upgrade attackscontract vulnerabil" +
-	"itiescontract upgrade attackcontract vulnerabilitycontract logic flawscontract logic flawcontract exploitscontract explo" +
-	"itXLink bridgeSluzhba Bezpeky Ukrayinybusiness logic vulnerabilitiesbusiness logic vulnerabilitybusiness logic flawsbusi" +
-	"ness-logic flawsbusiness logic flawbusiness-logic flawWOO XWOOBlueNorOffBlueNoroffBluenoroffStimson CenterStimson Centre" +
-	"ApertureZKsynczkSyncMuddled LibraRainbow DrainerPoloniexCipherTraceCiphertraceuae's crypto regulatorBaFinRHO MarketsRho " +
-	"MarketsUCSFCoinhoarderIoTeXaddress replacement malwaresaddress replacement malwareaddress poisoningaddress-poisoningGinc" +
-	"oBald tokenBALDBaldSelective PiscesHiveWSMimpersonationsRipioEgmont GroupФедеральная служба безопа" +
-	"сностиiFinexUNC3944KonniCypheriumGANA PaymentDRIFT perpetualsDrift ProtocolDrift TradeDriftBeanstalk FarmsBeanstal" +
-	"kNCAWintermute / OptimismWintermute TradingWintermuterecovery fraudrecovery scamsrecovery scamCriminal Investigation Bur" +
-	"eauHyperliquid traderHyperliquid userHyperliquidDedaubmisconfiguration or operational errorsmisconfiguration or operatio" +
-	"nal errormisconfigurationAMFIndonesian Financial Transaction Reports and Analysis CenterIndonesian Financial Transaction" +
-	" Reports and Analysis CentreIndonesian cryptocurrency companyIndonesian exchange IndodaxAkutarsCrazy EvilLAPSUS$Lapsus$L" +
-	"apsusFederal Office for the Protection of the ConstitutionFederal Criminal Police Office of GermanyFederal Financial Sup" +
-	"ervisory AuthorityFederal Office for Information SecurityFederal Deposit Insurance CorporationFederal Financial Monitori" +
-	"ng ServiceFederal Security Service of RussiaFederal Bureau of InvestigationFederal Criminal Police OfficeFederal Intelli" +
-	"gence ServiceFederal Office of PoliceFederal Police of BrazilFederal Security ServiceFederal Trade CommissionFederal Res" +
-	"erve Boardfederal prosecutorsFederal ReserveFederal Policehijacked accountshijacked websiteshijacked accounthijacked web" +
-	"siteValleySwap金融庁WSJKraken Security LabsKrakenMirror Trading InternationalMirror ProtocolMirrorMining Capital Coin" +
-	"Pancake BunnyROK governmentcanada's financial intelligence agencycanada's signals intelligence agencycanada's state inte" +
-	"lligence agencycanada's main intelligence agencycanada's intelligence servicescanada's intelligence servicecanada's inte" +
-	"lligence agencycanada's main spy agencycanada's top spy agencycanada's spy servicecanada's spy agencycanada's policeabu " +
-	"dhabi's crypto regulatorFINMANCOaBNBcPlayDappAPT38Inferno Drainer ReloadedInferno DrainerInfernoSFUNDSUEX OTCSUEXSuexCag" +
-	"eyChameleonDirectorate-General for External SecurityDirectorate of EnforcementYonhap News AgencyYonhap NewsYonhapmisconf" +
-	"iguredInfini neobankInfiniVisor FinanceWICKED SPIDERWICKED PANDAWicked PandaAFPJamf Threat LabsJamfUNC6240replayed trans" +
-	"actionsreplayed transactionACSC서울경찰청GdF1inch resolver TrustedVolumes1inch Fusion v1 resolvers1Inch1inchRuja Ig" +
-	"natovaCabinet Intelligence and Research OfficeCyvers AlertsCyversLoopring Smart WalletLoopringadmin key compromisesadmin" +
-	" key compromiseCrown Prosecution Serviceposed as it workers0x1E victim0x13e3820ktapus0vix0xEC3Eminence FinanceEminenceBl" +
-	"ackMatterMedium Rare NVChatex3Commas API3,520 BTC3CommasECpassword reusespassword reuseselfish miningioTubeTapiocaDAODTE" +
-	"X SystemsDTEX2fa bypassEDCoinbinFiscal Information and Investigation ServiceBahrain exchange RainUwU LendWorld Economic " +
-	"ForumWorld Bank GroupWorld BankWaterPlumJinyong IT Cooperation CompanyCNCERT/CCCNCERTforged bridge messagesforged bridge" +
-	" messageapi key compromisesapi key compromiseapi exploitsapi exploitFINRAShakeeb Ahmeddubai-based crypto exchangedubai's" +
-	" crypto regulatordubai crypto regulatorDubai Police ForceDubai PoliceZaifponzi or pyramid schemesponzi or pyramid scheme" +
-	"ponzi schemesponzi schemeponziGACLetitia JamesIntelligence BureauAnkitt GaurCyberpolice of UkraineCyberpoliceLinodeCommi" +
-	"ssion de Surveillance du Secteur FinancierFiscale Inlichtingen- en OpsporingsdienstAlexey Bilyuchenko대검찰청Gym Net" +
-	"worksingapore's central banksingapore's cyber agencySingapore Police Forcesingapore central banksingapore cyber agencySi" +
-	"ngapore High CourtSingapore PoliceFrankResearcherPlatypus FinancePlatypusDFATBank for International SettlementsBank Nega" +
-	"ra MalaysiaBank of ChinaBank Negaraisrael's counter-terror financing bureauisrael's internal security serviceisrael's st" +
-	"ate intelligence agencyisrael's main intelligence agencyisrael's intelligence servicesisrael's foreign intelligenceisrae" +
-	"l's intelligence serviceisrael's intelligence agencyisrael's main spy agencyisrael's top spy agencyIsrael Security Agenc" +
-	"yisrael's spy serviceisrael's spy agencyIsrael PoliceAMLOCarlson Wagonlitrome's tax policeGCSBKronos ResearchKronosAce D" +
-	"rainerSapphire SleetChainSwapGlassnodeMessariAPT45DODO AMMDODODailyNKKeishicho8ight Finance8ightDAO8Base8baseGAOIBAstrop" +
-	"ortMerlin DEXMerlincryptojackingmisconfigurationsHigh Court of England and Waleshigh-yield investment programshigh-yield" +
-	" investment programHigh Court of SingaporeHigh CourtNational Center of Incident Readiness and Strategy for Cyber Securit" +
-	"yNational Centre of Incident Readiness and Strategy for Cyber SecurityNational center of Incident readiness and Strategy" +
-	" for Cyber SecurityNational Center of Incident Readiness and Strategy for CybersecurityNational Centre of Incident Readi" +
-	"ness and Strategy for CybersecurityNational center of Incident readiness and Strategy for CybersecurityNational Computer" +
-	" Network Emergency Response Technical TeamNational Bureau for Counter-Terror Financing of IsraelNational Computer Virus " +
-	"Emergency Response CenterNational Computer Virus Emergency Response CentreNational Cyber Security Center of South KoreaN" +
-	"ational Cyber Security Centre of South KoreaNational Bureau for Counter Terror FinancingNational Cybersecurity Center of" +
-	" South KoreaNational Cybersecurity Centre of South KoreaNational Intelligence Service of South KoreaNational Cryptocurre" +
-	"ncy Enforcement TeamNational Cyber Security Center of KoreaNational Cyber Security Centre of KoreaNational Cybersecurity" +
-	" Center of KoreaNational Cybersecurity Centre of KoreaNational Police Agency of South KoreaNational Securities Market Co" +
-	"mmissionNational Bureau of InvestigationNational Police Agency of JapanNational Cyber Security CenterNational Cyber Secu" +
-	"rity CentreNational Cyber Security OfficeNational Police Corps of SpainNational Cybersecurity CenterNational Cybersecuri" +
-	"ty CentreNational Cybersecurity OfficeNational Intelligence ServiceNational Anti-Scam CenterNational Anti-Scam CentreNat" +
-	"ional Security CouncilNational Security AgencyNational Security BureauNational Cyber DirectorNational Police AgencyNatio" +
-	"nal Crime AgencyNational GendarmerieNational PoliceAlexander VernerAlexander Vinniksigning interface manipulationssignin" +
-	"g interface manipulationStoneflyRequest Finance phishing victimconfidential un reportTexas State Securities BoardAPT37GU" +
-	"ANobitexAppleJeusLi.Fi protocolLi JiadongLI.FILi.FiValueDeFiValueDefiLCXINDRIK SPIDERIndrik Spiderserver compromisesserv" +
-	"er compromiseserver breachesserver breachMeerkat FinanceMeerkatAPT41Makina FinanceMakinaRed EyesRATLNDFiberlin's domesti" +
-	"c intelligence agencyberlin's foreign intelligence agencyberlin's state intelligence agencyberlin's main intelligence ag" +
-	"encyberlin's cyber security agencyberlin's domestic intelligenceberlin's intelligence servicesberlin's intelligence serv" +
-	"iceberlin's financial regulatorberlin's intelligence agencyberlin's financial watchdogberlin's main spy agencyberlin's f" +
-	"ederal policeberlin's top spy agencyberlin's authoritiesberlin's prosecutorsberlin's spy serviceberlin's spy agencyHalbo" +
-	"rnGFTsoftware supply chain attackssoftware supply chain attackBo ShenAndarielValue DeFi vSwapValue DeFiHarmony Horizon b" +
-	"ridgeHarmony BridgeHarmonySpearbitManhattan District Attorney's Officemanhattan federal prosecutorsManhattan District At" +
-	"torneymanhattan prosecutorsmanhattan us attorneyManhattan DAAPT43ATK117PolitieQuadrigaBAYCmulti-level marketingmulti-sig" +
-	" compromisesmulti-sig compromiseRAWblockchain.infoBlockchain.comArkham IntelligenceArkham IntelArkhamCoinSecureCoinsecur" +
-	"eUNC5356StableMagnet FinanceStableMagnetmalicious javascript injectionsmalicious governance proposalsmalicious javascrip" +
-	"t injectionmalicious governance proposalmalicious browser extensionsmalicious browser extensionmalicious contract upgrad" +
-	"esmalicious script injectionsmalicious contract upgrademalicious script injectionmalicious pdf job offersmalicious pdf j" +
-	"ob offermalicious pypi packagesmalicious coding testsmalicious dependenciesmalicious npm packagesmalicious pypi packagem" +
-	"alicious coding testmalicious npm packagemalicious dependencymalicious signaturesmalicious approvalsmalicious librariesm" +
-	"alicious proposalsmalicious signaturemalicious approvalmalicious insidersmalicious proposalmalicious upgradesmalicious i" +
-	"nsidermalicious librarymalicious permitsmalicious upgrademalicious permitmalicious linksmalicious appsmalicious linkmali" +
-	"cious app안랩Resupply FinanceResupplyCrystal IntelligenceCrystal BlockchainCrystalAMLAdevops199Squid Game tokenSquid t" +
-	"okenSQUIDgiveaway scamsgiveaway scam금감원Dangerous Passwordoslo's state intelligence agencyoslo's main intelligence " +
-	"agencyoslo's intelligence servicesoslo's intelligence serviceoslo's intelligence agencyoslo's main spy agencyoslo's top " +
-	"spy agencyoslo's spy serviceoslo's spy agencyoslo's policePoEUS Attorney's Office for the Northern District of Californi" +
-	"aUS Attorney's Office for the Central District of CaliforniaUS Attorney's Office for the Southern District of New YorkUS" +
-	" Attorney's Office for the Eastern District of New YorkUS District Court for the Southern District of New YorkUS Attorne" +
-	"y for the Southern District of New YorkUS Attorney's Office for the District of ColumbiaUS Attorney for the Eastern Dist" +
-	"rict of New Yorkus's deputy national security advisor for cyberUS Treasury's Office of Foreign Assets Controlus deputy n" +
-	"ational security advisor for cyberUS Court of Appeals for the Fifth CircuitUS Attorney for the District of ColumbiaUS Co" +
-	"mmodity Futures Trading CommissionUS Immigration and Customs EnforcementUS Securities and Exchange CommissionUS Governme" +
-	"nt Accountability OfficeUS Department of Homeland SecurityUS Drug Enforcement AdministrationUS Federal Bureau of Investi" +
-	"gationUS Defence Intelligence AgencyUS Defense Intelligence Agencyus's financial crimes watchdogUS Department of the Tre" +
-	"asuryUS National Security Councilus financial crimes watchdogUS Federal Trade CommissionUS Government Crypto WalletUS Na" +
-	"tional Security AgencyUS Scam Center Strike ForceUS Scam Centre Strike Forceus's intelligence officialsus's derivatives " +
-	"regulatorus's federal investigatorsus's intelligence agenciesus's sanctions authoritiesUS intelligence communityus intel" +
-	"ligence officialsus's cyber defence agencyus's cybersecurity agencyUS Department of DefenceUS Department of DefenseUS De" +
-	"partment of Justiceus derivatives regulatorus federal investigatorsus intelligence agenciesus sanctions authoritiesus cy" +
-	"ber defence agencyus cybersecurity agencyus securities regulatorUS Department of StateUS Treasury Departmentus's consume" +
-	"r watchdogUS Justice Departmentus sanctions watchdogus's attorney generalus consumer watchdogus's law enforcementus's ta" +
-	"x authoritiesUS State Departmentus attorney generalus's federal agentsUS Federal Reserveus law enforcementus tax authori" +
-	"tiesUS Secret Serviceus federal agentsus's central bankus's cyber agencyUS Cyber CommandUS Fifth CircuitUS Supreme Court" +
-	"us's authoritiesus's prosecutorsus central bankus cyber agencyus's spy agencyus's tax agencyUS Army reportus authorities" +
-	"us prosecutorsus's attorneysus's lawmakersus's officialsUS GovernmentUS governmentus spy agencyus tax agencyus's attorne" +
-	"yus attorneysus lawmakersus officialsUS CongressUS Treasuryus attorneyUS SenateUS ArmyUS-CERTUS DOJUS FBIUS SECEuler Fin" +
-	"anceEuler LabsEuler V1EulerZK tokenUSRRGBShiny Huntersit worker schemesit worker schemeit worker fraudIT workersCyprus S" +
-	"ecurities and Exchange CommissionTorqueAMLCreentrant callsreentrant callScotland YardEU Anti-Money Laundering Authoritye" +
-	"u's law enforcement agencyeu cybersecurity agencyeu markets watchdogeu police agencyEU CouncilGMX V1GMXSoutheast Asian s" +
-	"cam compoundsSoutheast Asian scam networksbZeroXYu XianBitfinex seizureBitfinexTony Walkerfirst depositor attacksfirst d" +
-	"epositor attackKNPABlackBastaVoid DokkaebiSupoSCOTUSsystem breachessystem breachSlowMist HackedSlowMistSlowmistLIBRA tok" +
-	"en buyersLibra memecoinLIBRADappRadarWater LabbuBorderless CapitalIlya \"Dutch\" LichtensteinIlya LichtensteinRocke GroupR" +
-	"ockeBundesanstalt für FinanzdienstleistungsaufsichtRim Jong HyokTA505evilcos内閣サイバーセキュリティセンタ" +
-	"ーHuionePayReaper GroupReaperpoisoningUNC5342Delhi PoliceVOXELgchq's cyber armGCHQRDNTPFANSSIPurpleDeltaIranCybercrime " +
-	"Investigation BureauCybercrime CenterCybercrime CentreIron BankKaspersky GReATKaspersky LabKasperskyResolv LabsResolvAnu" +
-	"bisDAONY Attorney GeneralWu HuihuiPak Jin HekTA444stolen or reused credentialsstolen session cookiesstolen session token" +
-	"sstolen session tokenstolen private keysstolen seed phrasesstolen credentialsstolen seed phrasestolen passwordsstolen ke" +
-	"ysIndian Computer Emergency Response TeamIndian Cyber Crime Coordination CenterIndian Cyber Crime Coordination CentreInd" +
-	"ian Cybercrime Coordination CenterIndian Cybercrime Coordination Centreindian foreign intelligence agencyindian state in" +
-	"telligence agencyindian main intelligence agencyindian financial crime agencyindian federal investigatorsindian intellig" +
-	"ence servicesindian intelligence serviceIndian Intelligence Bureauindian intelligence agencyindian main spy agencyindian" +
-	" top spy agencyindian central bankindian spy serviceindian spy agency대한민국 정부CERT-EUCERT-FRCERT-InCERT-UASnat" +
-	"chCryptotheblock.coConic Finance Reentrancy AttackConic Finance 02Conic FinanceBinance hack October 2022Binance Investig" +
-	"ationsBinance Security TeamBinance Smart ChainBinance bridgeBinanceXT ExchangeXT.comXTmajority attacksmajority attackCha" +
-	"os LabsChaosDeFiLlamaDefiLlamaRBICovewareJustin Sunownership takeoversownership takeoverBitMaxgriefing attacksgriefing a" +
-	"ttackrugpullAceDrainerBTC-eBSC Token Hubparis's state intelligence agencyParis Public Prosecutor's Officeparis's main in" +
-	"telligence agencyparis's cyber security agencyparis's domestic intelligenceparis's intelligence servicesparis's foreign " +
-	"intelligenceparis's intelligence serviceparis's intelligence agencyParis prosecutor's officeparis's markets regulatorPar" +
-	"is public prosecutorparis's main spy agencyparis's top spy agencyparis's prosecutorsparis's spy serviceparis's spy agenc" +
-	"yparis's policeseed phrase compromisesseed phrase compromiseseed phrase theftsseed phrase theftabsconded with fundsAndea" +
-	"n MedjedovicPrismaLSTreorgWormhole PortalWormhole bridgeWormholeOrganized Crime and Corruption Reporting ProjectBlockSec" +
-	" PhalconBlockSecConsenSys DiligenceConsensys DiligenceConsensysCitrine SleetMunchablesLeopard TyphoonDx.appTrade Coin Cl" +
-	"ubTrade.iotrade.ioyearnFinanceusdc issuerYoubit successor CoinbinYoubitGURControl-Finance LimitedControl FinanceControl-" +
-	"FinanceTryRollForeign Intelligence Service of the Russian FederationForeign, Commonwealth and Development OfficeForeign," +
-	" Commonwealth & Development OfficeForeign Intelligence ServiceForeign MinistryForeign OfficeBitraceGRUOperation Stolen P" +
-	"encilOperation GhostSecretoperation dream jobsOperation AppleJeusOperation DarkSeouloperation dream jobOperation Daybrea" +
-	"kOperation ErebusOperation PoyaisOperation Troylos angeles federal prosecutorsContiPYRrsETH bridgeusa's deputy national " +
-	"security advisor for cyberusa's financial crimes watchdogusa's intelligence officialsusa's derivatives regulatorusa's fe" +
-	"deral investigatorsusa's intelligence agenciesusa's sanctions authoritiesusa's cyber defence agencyusa's cybersecurity a" +
-	"gencyusa's consumer watchdogusa's attorney generalusa's law enforcementusa's tax authoritiesusa's federal agentsusa's ce" +
-	"ntral bankusa's cyber agencyusa's authoritiesusa's prosecutorsusa's spy agencyusa's tax agencyusa's attorneysusa's lawma" +
-	"kersusa's officialsusa's attorneyBig.ONEFinikoMobiusDAODunamuACCCArthur0xAutorité des marchés financiersNYAGBitrefillI" +
-	"slamic Revolutionary Guard CorpstumblerMr. White HatNexeraBitcoin Savings and TrustBitcoin SheikhBitcoin DMMBitcoin FogM" +
-	"S DrainerkeyloggersBitcurexBlack ArtemisBlack BansheeBlack BastaBlack SuitIRGCCertoraLykke CorpLykkeCrowdStrikeKrCERT/CC" +
-	"KrCERTEDNYShiba InuMt. Gox intrusion crewMt. GoxMt GoxMt.GoxBitfury CrystalBundesnachrichtendienstBBC NewsBBCInkySquidSo" +
-	"lareumSpartan ProtocolSpartanJeandiel SerranoYahoSEAL 911SEAL-911SEALre-entranciesre-entrancyTian YinyinArbix FinanceVAR" +
-	"ABitcoinicaLevyathan FinanceLevyathanPlatypusdefibribed customer supportsbribed customer supportbribed support agentsbri" +
-	"bed employeesFTRecord from Recorded Future NewsNKNewsATK3TRACFINTracfinHYIPsEureka CryptoBSIPSIAGLPTenexiumCoffeezillasp" +
-	"ain's markets regulatorspain's policeTA4563Council of the European UnionCouncil of the EUFreeway SuperchargerFreewayExac" +
-	"tly ProtocolExactlymaximal extractable valuesmaximal extractable valueHyperNationAP NewsAPAxie InfinityAnyswap V3Anyswap" +
-	"TA427laptop farmslaptop farmWeLiveSecurityRikkei Financeback-runningrecursive callsrecursive callBlockSecTeamflashloanMo" +
-	"undmixersDe.Fi REKT DatabaseDe.FiFaruk Fatih OzerVanilla Drainerui compromisesui compromiseCL0PCl0pindependent experts m" +
-	"onitoring un sanctionsMossadlack of input validationslack of input validationSlovenian crypto-mining marketplaceSlovenia" +
-	"n Cryptocurrency CompanySlovenian cryptocurrency companySlock.itHolovne Upravlinnya Rozvidkytime manipulationstime manip" +
-	"ulationJP ThorBitoPROBitoProSEBILuBian mining poolLuBianLubianAlpha Finance LabAlpha FinanceAlpha HomoraVirtual Assets R" +
-	"egulatory AuthorityUAPSUnited States Attorney's Office for the Northern District of CaliforniaUnited States Attorney's O" +
-	"ffice for the Central District of CaliforniaUnited States Attorney's Office for the Southern District of New YorkUnited " +
-	"States Attorney's Office for the Eastern District of New YorkUnited Nations Security Council sanctions committee on Nort" +
-	"h KoreaUnited States District Court for the Southern District of New YorkUnited States Attorney for the Southern Distric" +
-	"t of New YorkUnited States Attorney's Office for the District of ColumbiaUnited States Attorney for the Eastern District" +
-	" of New Yorkunited states's deputy national security advisor for cyberUnited States Treasury's Office of Foreign Assets " +
-	"ControlUnited Nations Security Council 1718 Sanctions CommitteeUnited States Court of Appeals for the Fifth CircuitUnite" +
-	"d States Attorney for the District of ColumbiaUnited States Commodity Futures Trading CommissionUnited States Immigratio" +
-	"n and Customs EnforcementUnited Nations Security Council Panel of ExpertsUnited States Securities and Exchange Commissio" +
-	"nUnited Nations Panel of Experts on North KoreaUnited States Government Accountability OfficeUnited States Department of" +
-	" Homeland SecurityUnited States Drug Enforcement AdministrationUnited States Federal Bureau of Investigationunited kingd" +
-	"om's domestic intelligence agencyunited kingdom's foreign intelligence agencyunited kingdom's signals intelligence agenc" +
-	"yUnited Nations Panel of Experts on the DPRKunited kingdom's state intelligence agencyUnited States Defence Intelligence" +
-	" AgencyUnited States Defense Intelligence Agencyunited kingdom's main intelligence agencyunited states's financial crime" +
-	"s watchdogUnited Nations Office on Drugs and CrimeUnited States Department of the TreasuryUnited States National Securit" +
-	"y Councilunited arab emirates's crypto regulatorunited kingdom's fraud reporting centreUnited States Federal Trade Commi" +
-	"ssionUnited States National Security AgencyUnited States Scam Center Strike ForceUnited States Scam Centre Strike Forceu" +
-	"nited kingdom's cyber security agencyunited kingdom's intelligence servicesunited kingdom's sanctions authoritiesunited " +
-	"states's intelligence officialsunited kingdom's intelligence serviceunited nations drugs and crime agencyunited states's" +
-	" derivatives regulatorunited states's federal investigatorsunited states's intelligence agenciesunited states's sanction" +
-	"s authoritiesUnited States intelligence communityunited kingdom's financial regulatorunited kingdom's intelligence agenc" +
-	"yunited states's cyber defence agencyunited states's cybersecurity agencyUnited States Department of DefenceUnited State" +
-	"s Department of DefenseUnited States Department of Justiceunited kingdom's financial watchdogUnited Nations Human Rights" +
-	" Officeunited states securities regulatorUnited States Department of StateUnited States Treasury Departmentunited nation" +
-	"s sanctions monitorsunited states's consumer watchdogUnited States Justice Departmentunited kingdom's main spy agencyuni" +
-	"ted states sanctions watchdogunited states's attorney generalUnited Nations Panel of ExpertsUnited Nations Security Coun" +
-	"cilunited kingdom's top spy agencyunited nations panel of expertsunited states's law enforcementunited states's tax auth" +
-	"oritiesUnited States State Departmentunited states's federal agentsUnited States Federal ReserveUnited States Secret Ser" +
-	"viceunited kingdom's prosecutorsunited kingdom's spy serviceunited states's central bankunited states's cyber agencyUnit" +
-	"ed States Cyber CommandUnited States Fifth CircuitUnited States Supreme Courtunited kingdom's spy agencyunited nations e" +
-	"xpert panelunited states's authoritiesunited states's prosecutorsunited states's spy agencyunited states's tax agencyUni" +
-	"ted States Army reportunited states's attorneysunited states's lawmakersunited states's officialsUnited States Governmen" +
-	"tUnited States governmentunited states's attorneyunited kingdom's policeunited nations monitorsUnited States CongressUni" +
-	"ted States Treasuryunited nations expertsunited nations reportUnited States Senateunited kingdom's fbiunited nations pan" +
-	"elUnited States ArmyUnited States DOJUnited States FBIUnited States SECUnited NationsBlockaidBadgerDAONK NewsNK ProNKUK " +
-	"National Cyber Security CenterUK National Cyber Security Centreuk's domestic intelligence agencyUK National Cybersecurit" +
-	"y CenterUK National Cybersecurity Centreuk's foreign intelligence agencyuk's signals intelligence agencyuk domestic inte" +
-	"lligence agencyUK Financial Conduct Authorityuk foreign intelligence agencyuk signals intelligence agencyuk's state inte" +
-	"lligence agencyuk's main intelligence agencyuk state intelligence agencyuk main intelligence agencyuk's fraud reporting " +
-	"centreuk's cyber security agencyuk's intelligence servicesuk's sanctions authoritiesuk fraud reporting centreuk's intell" +
-	"igence serviceUK National Crime Agencyuk cyber security agencyuk intelligence servicesuk sanctions authoritiesuk's finan" +
-	"cial regulatoruk's intelligence agencyuk intelligence serviceuk's financial watchdoguk financial regulatoruk intelligenc" +
-	"e agencyuk financial watchdoguk's main spy agencyUK Security Serviceuk's top spy agencyuk main spy agencyUK Foreign Offi" +
-	"ceuk top spy agencyuk's prosecutorsuk's spy serviceuk's spy agencyuk prosecutorsuk spy serviceUK High Courtuk spy agency" +
-	"UK Treasuryuk's policeuk policeuk's fbiUK NCSCuk fbiLiquid GlobalLiquidSlope WalletSlopeKorps Nationale PolitieClopopera" +
-	"tional mistakesoperational mistakeoperational errorsoperational errorOPStream FinanceEBADragonExsignature or transaction" +
-	" replayssignature or transaction replaysignature verification bypasssignature verification flawssignature verification f" +
-	"lawsignature malleabilitiessignature malleabilitysignature phishingsignature replayssignature replayinfinite mintsinfini" +
-	"te mintGroup of SevenGroup 123Group 77Group IBGroup-IBBNSNomad BridgeNomad bridgeNomadHumpyCIMM Finance CronosMM Finance" +
-	"ETHTrustFundEssence FinanceUSDTchain reorganization attackschain reorganization attackchain hoppingchain-hoppingchain re" +
-	"orgschain reorgbad randomnessBit RefillMoola MarketUN Security Council sanctions committee on North KoreaUN Security Cou" +
-	"ncil 1718 Sanctions CommitteeUN Security Council Panel of ExpertsUN Panel of Experts on North KoreaUN Panel of Experts o" +
-	"n the DPRKUN Office on Drugs and Crimeun drugs and crime agencyUN Human Rights Officeun sanctions monitorsUN Panel of Ex" +
-	"pertsUN Security Councilun panel of expertsun expert panelun monitorsun expertsun reportun panelUNSekoia.ioSekoiaINTERPO" +
-	"LInterpolRevest FinanceRevestEasyFi NetworkEasyFiBKABRONZE ATLASBronze AtlasOsecRosfinmonitoringHKPFinsufficient validat" +
-	"ionsinsufficient validationStars ArenaWo TokenspreekawayLND.fiLNDWBTC whaleUSDRbritish domestic intelligence agencybriti" +
-	"sh foreign intelligence agencybritish signals intelligence agencybritish state intelligence agencybritish main intellige" +
-	"nce agencybritish fraud reporting centrebritish cyber security agencybritish intelligence servicesbritish sanctions auth" +
-	"oritiesbritish intelligence servicebritish financial regulatorbritish intelligence agencybritish financial watchdogbriti" +
-	"sh main spy agencybritish top spy agencybritish prosecutorsbritish spy servicebritish spy agencybritish policebritish fb" +
-	"iHelixprivate key compromisesprivate key compromiseprivate key exposuresprivate key exposureprivate key theftsprivate ke" +
-	"y leaksprivate key theftprivate key leakResearch and Analysis WingBXHCL-STA-0240CL-STA-0241Dmitry KhoroshevClickFake Int" +
-	"erviewOUSDAscenDEXAscendEXAscendexAlexLabScattered Lapsus$ HuntersScattered SpiderScattered SwinePark Jin HyokPlayCryptm" +
-	"anipulated signing interfacesmanipulated signing interfacemanipulated price oraclesmanipulated price oracleSILENT CHOLLI" +
-	"MASilent ChollimaSilent PushCointelegraphHM TreasuryreorgsPancakeBunnyBEXExchange 1Exchange 2Exchange 4BSThelsinki's sta" +
-	"te intelligence agencyhelsinki's main intelligence agencyhelsinki's intelligence serviceshelsinki's intelligence service" +
-	"helsinki's intelligence agencyhelsinki's main spy agencyhelsinki's top spy agencyhelsinki's spy servicehelsinki's spy ag" +
-	"encyDL NewsRipple chairman Chris LarsenRipple co-founderRippleKMCTCJayPegs AutomartZettaiHyperCapitalHyperVerseArena Soc" +
-	"ialFiSlush poolStarfraudcrypto market maker Wintermutecrypto-stealing malwarescrypto-stealing malwarecrypto mining malwa" +
-	"rescrypto mining malwarecrypto-jackingCrypto CoreCrypto HeadCrypto.comHypernativeCoinbase GlobalCoinbase dataCoinbaseSec" +
-	"ret Intelligence ServiceSecret ServiceWhale AlertMobius TokenBISEuropean Union Agency for Criminal Justice CooperationEu" +
-	"ropean Union Agency for Law Enforcement CooperationEuropean Securities and Markets AuthorityEuropean Union Agency for Cy" +
-	"ber SecurityEuropean Union Agency for CybersecurityEuropean Cyber Crime CenterEuropean Cyber Crime CentreEuropean Bankin" +
-	"g AuthorityEuropean Cybercrime CenterEuropean Cybercrime CentreEuropean Police Officeeuropean police agencyEuropean Cent" +
-	"ral BankEuropean CommissionEuropean CouncilSingCERTDxSaleThomson ReutersGRBpig butcheringpig-butcheringinsider theft or " +
-	"abusesinsider theft or abuseinsider threatsinsider tradinginsider threatinsider jobsinsider jobinsiderwashington's deput" +
-	"y national security advisor for cyberwashington's financial crimes watchdogwashington's intelligence officialswashington" +
-	"'s derivatives regulatorwashington's federal investigatorswashington's intelligence agencieswashington's sanctions autho" +
-	"ritieswashington's cyber defence agencywashington's cybersecurity agencywashington's consumer watchdogwashington's attor" +
-	"ney generalwashington's law enforcementwashington's tax authoritieswashington's federal agentswashington's central bankw" +
-	"ashington's cyber agencywashington's authoritieswashington's prosecutorswashington's spy agencywashington's tax agencyWa" +
-	"shington D.C. victimwashington's attorneyswashington's lawmakerswashington's officialswashington's attorneyWashingtonbgp" +
-	" hijackingbgp hijacksbgp hijackChosun Expo Joint VentureChosun ExpoSenate Banking CommitteeCurioDAODerbitGrowth DeFi / B" +
-	"T FinanceGROWTH DeFiGrowth DeFiLockBit BlackLockBit 2.0LockBit 3.0LockBitLockbitSparkling PiscesMonkey Drainernorway's s" +
-	"tate intelligence agencynorway's main intelligence agencynorway's intelligence servicesnorway's intelligence servicenorw" +
-	"ay's intelligence agencynorway's main spy agencynorway's top spy agencynorway's spy servicenorway's spy agencynorway's p" +
-	"oliceDelta PrimeMetropolitan Police ServiceMetropolitan Policevote manipulationsvote manipulationElrondWannaCrypt서울남" +
-	"부지검CertiKAlertHaowang GuaranteeAngelXOpenZeppelinHugh Karpinformation stealersinformation stealerFIN7TheDAOVee Fin" +
-	"anceVee.FinanceembezzlementsSlow PiscesTruebit ProtocolTruebitCypher ProtocolCypherUranium FinanceUraniummgnr.ioMGNRPhal" +
-	"conUNC1069BCB한국인터넷진흥원bZx protocolbZxLoopscaleMtGoxHomeland Security InvestigationsBCCJimboSupreme Prosec" +
-	"utors' Office of South KoreaSupreme Court of the United StatesSupreme Prosecutors' OfficeSupreme Prosecutors OfficeSupre" +
-	"me Courtlondon's domestic intelligence agencylondon's foreign intelligence agencylondon's signals intelligence agencylon" +
-	"don's state intelligence agencylondon's main intelligence agencylondon's fraud reporting centrelondon's cyber security a" +
-	"gencylondon's intelligence serviceslondon's sanctions authoritieslondon's intelligence servicelondon's financial regulat" +
-	"orlondon's intelligence agencylondon's financial watchdoglondon's main spy agencylondon's top spy agencylondon's prosecu" +
-	"torslondon's spy servicelondon's spy agencyLondon High Courtlondon's policelondon policelondon's fbiAnubis DAOWooXBNB Sm" +
-	"art ChainBNB bridgeBNB ChainCongressKorea Mangyongdae Computer Technology CompanyKorea National Cyber Security CenterKor" +
-	"ea National Cyber Security CentreKorea National Cybersecurity CenterKorea National Cybersecurity CentreKorea Internet an" +
-	"d Security AgencyKorea Financial Intelligence UnitKorea Internet & Security AgencyKorea National Police AgencyKorea Expo" +
-	" Joint VentureKorea Risk GroupUSSShuman errorshuman errorjapanese state intelligence agencyjapanese main intelligence ag" +
-	"encyJapanese National Police Agencyjapanese public security agencyjapanese intelligence servicesjapanese cybersecurity c" +
-	"entrejapanese intelligence serviceJapanese Ministry of Financejapanese financial regulatorjapanese intelligence agencyja" +
-	"panese financial watchdogJapanese Foreign MinistryJapanese exchange Liquidjapanese main spy agencyjapanese top spy agenc" +
-	"yJapanese exchange DMMjapanese authoritiesjapanese spy serviceJapanese governmentjapanese governmentjapanese spy agencyj" +
-	"apanese officialsjapanese policeBoy X HighspeedPowell SIM Swapping CrewPowell SIM-swapping crewRaydium AMMRaydiumillicit" +
-	" crypto miningillicit miningГРУSPARTAPLAPenpiekidnappingENISAALPHV/BlackCatALPHVAlphVChange HealthcareScream.shScream" +
-	"BNDice phishingICE HSIICEIRA Financial TrustIRA FinancialOHCHRGiftoBitConnectBitconnectLAWRENCIUMromance baitingromance " +
-	"scamsromance scamHuione GuaranteeHuione CryptoHuione GroupHuione PayHuioneKim Jong UnKim IlTornado Cashtornado.cashTorna" +
-	"dospywarePaywardGatecoinBfVtransaction malleabilitiestransaction malleabilitycontagious interview campaignscontagious in" +
-	"terview campaignContagious Interviewinvestment and romance scamsinvestment and romance scaminvestment fraudapproval phis" +
-	"hingDefense Intelligence of UkraineDefense Intelligence AgencyTrail of BitsinfostealersAngelFernoHuobi GlobalHuobilaunde" +
-	"ring through mixers or chain hoppingGYMNetworkGarden FinanceGardenSpringtailPolicia NacionalState Secretariat for Econom" +
-	"ic AffairsState DepartmentStake casinoStake.comStakeTibanneeip-7702 phishingKoFIUEST SecurityAncilia Inc.AnciliaChainabu" +
-	"seMedusaRailgun privacy protocolRAILGUNRailgunApplewormHYIPEvilNumEvilnumSophos X-OpsSophosForce BridgeBNMNYDFSSeedify.f" +
-	"undSeedifyGreedyBearSECOGoPlus SecurityGoPlusport-out scamsport-out scamNICKEL GLADSTONENICKEL TAPESTRYNickel TapestryNI" +
-	"CKEL ACADEMYNICKEL ALLEYNickel AlleybantegZentralstelle zur Bekämpfung der InternetkriminalitätPunk ProtocolRCMPMandia" +
-	"nt ConsultingMandiant外務省RiskOnBlastVälisluureametForta FoundationForta NetworkFortaCNMVGenians Security CenterGen" +
-	"ians Security CentreGeniansproxy or upgrade flawsproxy or upgrade flawproxy vulnerabilitiesproxy vulnerabilityFantom Fou" +
-	"ndationFantom bridgeFantomMatch Systems財務省BurgerSwapHundred FinanceHundredEstonian Foreign Intelligence Serviceest" +
-	"onian foreign intelligence serviceestonian state intelligence agencyestonian main intelligence agencyestonian intelligen" +
-	"ce servicesestonian intelligence serviceestonian intelligence agencyestonian main spy agencyestonian top spy agencyeston" +
-	"ian spy serviceestonian spy agencytaiwan's state intelligence agencytaiwan's main intelligence agencyTaiwan National Sec" +
-	"urity Bureautaiwan's intelligence servicestaiwan's intelligence servicetaiwan's intelligence agencytaiwan's main spy age" +
-	"ncytaiwan's top spy agencytaiwan's spy servicetaiwan's spy agencytaiwan's policevoice phishingSeoul Southern District Pr" +
-	"osecutors' OfficeSeoul Southern District Prosecutors Officeseoul's financial intelligence unitseoul's state intelligence" +
-	" agencySeoul Metropolitan Police Agencyseoul's internet security agencyseoul's main intelligence agencyseoul's largest c" +
-	"rypto exchangeseoul's intelligence officialsSeoul Southern District Courtseoul's cyber security centreseoul's intelligen" +
-	"ce servicesSeoul Central District Courtseoul's intelligence serviceseoul's financial regulatorseoul's intelligence agenc" +
-	"yseoul's financial watchdogSeoul Metropolitan Policeseoul's justice ministryseoul's main spy agencyseoul's top spy agenc" +
-	"yseoul's authoritiesseoul's prosecutorsseoul's spy serviceseoul's spy agencyseoul's officialsseoul's policeseoul policeS" +
-	"eoulHundredFinanceWanna CryPickle FinancePicklecanberra's financial intelligence agencycanberra's state intelligence age" +
-	"ncycanberra's main intelligence agencycanberra's intelligence servicescanberra's intelligence servicecanberra's corporat" +
-	"e regulatorcanberra's domestic spy agencycanberra's intelligence agencycanberra's consumer watchdogcanberra's main spy a" +
-	"gencycanberra's top spy agencycanberra's spy servicecanberra's spy agencycanberra's policeCNASPeertecclippersMerkle Scie" +
-	"nceIRS Criminal InvestigationsIRS Criminal InvestigationIRS-CIIRSLahav 433SuperfluidHKMAdelegatecall exploitsdelegatecal" +
-	"l exploitpGALACoinEx GlobalCoinExJPThorTapioca DAOTapiocaZeroShadowzeroShadowRedEyesOneRing FinanceOneRingRubicdream job" +
-	"sdream jobMASAKBlue NoroffVulcan ForgedGreedy BearMyBitcoin.comMyBitcoinNotesMatcha MetaMatchaIranian exchange NobitexIr" +
-	"anianprecision errorsprecision errorprecision lossMEVsAureon CapitalStrawberry Tempesttaiwanese state intelligence agenc" +
-	"ytaiwanese main intelligence agencytaiwanese intelligence servicestaiwanese intelligence servicetaiwanese intelligence a" +
-	"gencytaiwanese main spy agencytaiwanese top spy agencytaiwanese spy servicetaiwanese spy agencytaiwanese policeinsecure " +
-	"randomnessBlender.ioBlenderMISOPoly NetworkPolyoverflowsAMLBot51% or consensus attacks51% or consensus attack51 percent " +
-	"attacks51 percent attack51% attacks51% attackbrooklyn federal prosecutorsmultisig signer or signing-interface compromise" +
-	"smultisig signer or signing-interface compromisemultisig compromisesmultisig compromiseNCETIMFAdept Libraphysical coerci" +
-	"onsphysical coercionphysical attacksphysical attackCoinTiger국정원Moonstone SleetRadiant CapitalRadiant V2RadiantECBc" +
-	"ryptomining malwarescryptomining malwareRari Capital / Fei ProtocolRari CapitalRari FuseRariCoincheck IncCoincheckPlusTo" +
-	"kenZignalyPhobospretextingPalo Alto Networks Unit 42Palo Alto NetworksPalo AltoNBCTFMASANMasanmilk saddYdX V3dYdXfrontru" +
-	"nningQuoineRain Management W.L.L.Rain ManagementRainShibarium bridgeShibariumBelt FinanceBeltEURRGukga JeongbowonDarkSeo" +
-	"ulLendf.Mezero-day or server-side software exploitszero-day or server-side software exploitzero-value transfer scamszero" +
-	"-value transfer scamzero-transfer phishingzero dayszero-dayszero dayzero-dayitaly's tax policeOzysHedgey FinanceHedgeyCo" +
-	"ncentricFiimproper access controlsimproper access controlKrebsOnSecuritySherlock ProtocolSherlockCNMFEFVaultMalone LamCo" +
-	"ins PaidPAID NetworkPaid NetworkPAIDForsage.ioForsageNexus MutualCoinis23pdsWarp ProtocolWarp FinanceGonjeshk-e Darandew" +
-	"allet software or key-generation weaknesswallet vulnerabilitieswallet vulnerabilitywallet drainerswallet drainedwallet d" +
-	"rainererroneous transferserroneous transfer38 NorthEleven FinanceSocket Threat Research TeamSocket SecuritySocket.techSo" +
-	"cket.devSocketRoyal United Services InstituteRoyal Canadian Mounted PoliceRoyalGeminiDeFi LlamaDefi LlamaSamourai Wallet" +
-	"SamouraiKyrrexShezmuCisco Talos Intelligence GroupCisco TalosBithumb 2018Bithumb 2019BithumbBeosin EagleEyeBeosin AlertB" +
-	"eosinScamwatchAtlasVPNI4CTrustedVolumesUNC6040BeetsTCCQuantstampDC3ONCDHolyGhostIOTXNATOQuillAuditspump and dumpspump-an" +
-	"d-dumpspump and dumppump-and-dumpPump.FunPump.funpump.funbrazil's central bankbrazil's policeItalian Finance Policeitali" +
-	"an tax policeSuojelupoliisiCurioAkiraAlgemene Inlichtingen- en VeiligheidsdienstCompounder FinanceCompounderCoinDCXSUNRA" +
-	"Y·FINANCESunray FinanceSunraytoken bridge exploitstoken approval scamstoken bridge exploittoken approval scamSaddle Fin" +
-	"anceCanadian Security Intelligence Servicecanadian financial intelligence agencycanadian signals intelligence agencyCana" +
-	"dian Center for Cyber SecurityCanadian Centre for Cyber Securitycanadian state intelligence agencyCanadian Center for Cy" +
-	"bersecurityCanadian Centre for Cybersecuritycanadian main intelligence agencycanadian intelligence servicescanadian inte" +
-	"lligence servicecanadian intelligence agencycanadian main spy agencycanadian top spy agencycanadian spy servicecanadian " +
-	"spy agencycanadian policeGovernment Communications Security BureauGovernment Communications HeadquartersGovernment Accou" +
-	"ntability OfficeGovernment of the United StatesGovernment of South Koreagovernment of South KoreaGovernment of Japangove" +
-	"rnment of JapanGNUS.AIGNUSM2 ExchangeM2Finance MinistryTokyo Metropolitan Police Departmenttokyo's state intelligence ag" +
-	"encytokyo's main intelligence agencytokyo's public security agencytokyo's intelligence servicestokyo's cybersecurity cen" +
-	"tretokyo's intelligence servicetokyo's financial regulatortokyo's intelligence agencytokyo's financial watchdogTokyo Met" +
-	"ropolitan Policetokyo's main spy agencytokyo's top spy agencytokyo's authoritiestokyo's spy servicetokyo's spy agencytok" +
-	"yo's officialstokyo's policetokyo policeTokyonigerian anti-graft agencysupply chain compromisessupply chain compromisesu" +
-	"pply-chain attackssupply-chain attacksupply chainssupply chainTransitSwap금융위원회DPRK information technology work" +
-	"ersDPRK IT workersDPRK ITWDPRKWeb3 Is Going Just GreatWeb3 is Going GreatWeb3 Antivirus公安部Indexed FinanceIndexedTA" +
-	"GCASHkyiv's state intelligence agencykyiv's main intelligence agencykyiv's intelligence serviceskyiv's military intellig" +
-	"encekyiv's intelligence servicekyiv's intelligence agencykyiv's security servicekyiv's main spy agencykyiv's top spy age" +
-	"ncykyiv's spy servicekyiv's spy agencykyiv's policeChip Mixerpredictable private keyspredictable randomnessDefence Intel" +
-	"ligence of UkraineDefence Intelligence Agencylookalike addressGenesis creditorOLAXBTOlaXBTISAFenbushi CapitalSmartTaylor" +
-	"783 BTCTerraPort FinanceTerraport FinanceTerraportComisión Nacional del Mercado de ValoresJ5SteadefiBilaxySinbad.ioSinb" +
-	"adCurve FinanceCurve DEXCurveoverflowEdgelessspear phishingspear-phishingSentinelLABSSentinelLabsZKasino gamblingZKasino" +
-	"FNTTCantina SecurityCantinaProofpointJPCERT Coordination CenterJPCERT Coordination CentreJPCERT/CCJPCERTGendarmerie nati" +
-	"onaleGendarmeriePeriwinkle TempestStephen Findeisendiscord server compromiseddiscord hacksdiscord hackOnyx ProtocolOnyx " +
-	"SleetOnyx V2Internal Revenue Service Criminal InvestigationInternal Revenue Serviceinternal theftsinternal theftNCSC UKN" +
-	"CSC-NLNCSCDonjonFantasm FinanceTerraform LabsGeniusAIdeputy attorney generalAmeer CajeeCloberDEUS FinanceDeus FinanceDEU" +
-	"S DAODeus DAODEUSextortionsarithmetic, rounding or precision errorsarithmetic, rounding or precision errorarithmetic ove" +
-	"rflowsarithmetic overflowarithmetic errorsarithmetic errorunknown vulnerabilitiesunknown attack vectorsunknown attack ve" +
-	"ctorunknown vulnerabilityUnknown MEVrugpullsLevel FinanceLevelSkyward FinanceEterbaseFIODObjective-Seeinflated collatera" +
-	"lsinflated collateralCoinsquareRATsAfricryptCetus ProtocolCetus CLMMCetus DEXCetusDarkSideDarksidePyongyangTON Dudeclipb" +
-	"oard hijackersclipboard hijackingclipboard hijackerclipboard malwaresclipboard malwareAgence nationale de la sécurité " +
-	"des systèmes d'informationbeijing's state intelligence agencybeijing's main intelligence agencybeijing's intelligence s" +
-	"ervicesbeijing's intelligence servicebeijing's intelligence agencybeijing's main spy agencybeijing's top spy agencybeiji" +
-	"ng's central bankbeijing's spy servicebeijing's spy agencybeijing's policeGoogle Threat Intelligence GroupGoogle Threat " +
-	"Analysis GroupGoogle Threat IntelligenceGoogle MandiantGoogle CloudGoogle TAGTAOBrass TyphoonBent FinanceThalaSwapOkta T" +
-	"hreat IntelligenceOktaOSMIUMKFIUMetaMaskMonetary Authority of SingaporeEmsisoftVenom DrainerDimitraSwiss Financial Marke" +
-	"t Supervisory AuthoritySwiss Federal Office of Policeswiss financial regulatorswiss policeTRM Labs Inc.TRM LabsTRMOCCSer" +
-	"gey Ivanovdouble extortionsdouble extortiondouble-spendingDouble Dragondouble spenddouble-spendwash tradingBlueberry Pro" +
-	"tocolBlueBerryGroup123nigeria's anti-graft agencyPhantomGrand Basedatabase breachesdatabase breachCloudflareVenus Protoc" +
-	"ol and Blizz FinanceVenus Protocol userVenus Core PoolVenus ProtocolVenus / BlizzVenus whaleVenus 121VenusRaft Non-Profi" +
-	"tRaft ProtocolRaftRewards for JusticeVictim 2OkokrimkeyloggerOmm FinanceOmmwrench attackswrench attackBundesamt für Sic" +
-	"herheit in der InformationstechnikBundesamt für VerfassungsschutzBundesamt fur VerfassungsschutzInternet Crime Complain" +
-	"t CenterInternet Crime Complaint CentreBEURAged LibraDexible V2DexibleTeam FinanceTeam TNTPearl SleetInternational Conso" +
-	"rtium of Investigative JournalistsInternational Organisation of Securities CommissionsInternational Organization of Secu" +
-	"rities CommissionsInternational Criminal Police OrganisationInternational Criminal Police OrganizationInternational Mone" +
-	"tary FundConcentric FinanceConcentric.fiConcentricabuja's anti-graft agencyJasper SleetTech BureauFBI Internet Crime Com" +
-	"plaint CenterFBI Internet Crime Complaint CentreFBI IC3FBIDEXXWazirXWazirxKelsier Venturesbern's financial regulatorbern" +
-	"'s policeREvil/SodinokibiREvil1718 Sanctions Committee1718 CommitteeCarter RohnFDDVLARhysidaBungeeMNGOTelcoinARCHIPELAGO" +
-	"BEANGrim FinanceESET ResearchESETFlorence Finance Phishing AttackFlorence Finance경찰청wall street's top regulatorWal" +
-	"l Street JournalWall Street MemesAdvCashAdvcashJump Cryptocredential stuffingTrickbot LLCTrickBotTrickbotZITWhirlpoolmem" +
-	"ecoin rugsmemecoin rugTRUImmunefiAngel X drainerAngel Drainerdisgruntled employeesdisgruntled employeeKyodo NewsKyodoITW" +
-	"srogue developersrogue developerrogue employeesrogue employeeBitBNSOneCoinOnecoinKuan Sunshare inflation attacksshare in" +
-	"flation attackSecureworks Counter Threat UnitSecureworksUNODCColonial PipelineOffice of the UN High Commissioner for Hum" +
-	"an RightsOffice of the Director of National IntelligenceOffice of the New York State Attorney GeneralOffice of Financial" +
-	" Sanctions ImplementationOffice of the Comptroller of the CurrencyOffice of the National Cyber DirectorOffice of Foreign" +
-	" Assets Controlgovernance takeoversgovernance takeoverInverseFinanceMonkeyDrainerbax1337ESMABybit FintechByBitBybitAgave" +
-	" / HundredAgave FinanceAgave DAOAgaveDecrypt.coDecryptChen Zhiundisclosed vulnerabilitiesundisclosed vulnerabilityCalifo" +
-	"rnia Department of Financial Protection and Innovationcalifornia's financial regulatorFifth Circuit Court of AppealsFift" +
-	"h CircuitRonin NetworkRonin BridgeRonin bridgeRoninmultisignature compromisesmultisignature compromiseEFLeverVaultsafe{w" +
-	"allet} ui compromisessafe{wallet} ui compromiseSafe MoonFireblocksFetch.AIFetch.aiJAFICcompromised developer workstation" +
-	"scompromised developer workstationcompromised third-party vendorscompromised developer machinescompromised third-party v" +
-	"endorcompromised developer machinecompromised validator keyscompromised deployer keyscompromised deployer keycompromised" +
-	" npm packagescompromised private keyscompromised credentialscompromised npm packagecompromised private keycompromised va" +
-	"lidatorscompromised multisigscompromised accountscompromised api keyscompromised frontendcompromised multisigcompromised" +
-	" packagescompromised accountcompromised discordcompromised packagecompromised signerscompromised cdnscompromised keyscom" +
-	"promised cdnThorchain DEXTHORChainPUKCHONGPukchongLayerZero KelpDAOLayerZero LabsLayerZerosmart contract vulnerabilities" +
-	"smart contract vulnerabilitysmart contract exploitssmart-contract exploitssmart contract exploitsmart-contract exploitsm" +
-	"art contract bugssmart contract bugAhnLab Security Emergency Response CenterAhnLab Security Emergency Response CentreAhn" +
-	"Lab Security Intelligence CenterAhnLab Security Intelligence CentreAhnLabJoint Chiefs of Global Tax EnforcementTechCrunc" +
-	"hFive Eyes intelligence allianceFive Eyes allianceFive EyesCCAFBloomberg NewsBloombergDego FinanceHope FinanceReutersHyp" +
-	"erTechYapizonflash-loan governance attacksflash-loan governance attackflash loans exploitsflash loans exploitflash loans" +
-	"flash-loansflash loanflash-loanStablRStablrVolexityFIU IndiaFIU-INDFIUJames ZhongGleaming PiscesCryptoChameleonMultilate" +
-	"ral Sanctions Monitoring TeamKoineksAgendaComputer Incident Response Center LuxembourgComputer Incident Response Centre " +
-	"LuxembourgComputer Emergency Response Team of UkraineDiamond SleetContinue CapitalContinue FundArthur CheongArthur_0xswi" +
-	"tzerland's financial regulatorswitzerland's policeZanmai LabsFireEyeInverse Finance FrontierInverse FinanceThreat Analys" +
-	"is Grouppeel chainspeel chainVerichainsTaylor MonahanTaylor ICOTaylorGRASS NEPTUNEtimestamp or block manipulationstimest" +
-	"amp or block manipulationtimestamp manipulationstimestamp manipulationGonjeshke Darandecryptomixer.ioCryptomixersocial-m" +
-	"edia or messaging account takeoverssocial-media or messaging account takeoversocial engineeringsocial-engineeringBitoGro" +
-	"upSANS Internet Storm CenterSANS Internet Storm CentreSANS InstituteSANSCheck Point ResearchCheck Point SoftwareCheck Po" +
-	"intResolvLabsFixed FloatTaydistributed denial-of-servicesdistributed denial-of-servicethe CryptoqueenThe RecordThe Block" +
-	"the NorthThe ComThe DAOthe Comthe DAOJustice DepartmentdrainersMalwarebytesForceBridgeamerica's deputy national security" +
-	" advisor for cyberamerica's financial crimes watchdogamerica's intelligence officialsamerica's derivatives regulatoramer" +
-	"ica's federal investigatorsamerica's intelligence agenciesamerica's sanctions authoritiesamerica's cyber defence agencya" +
-	"merica's cybersecurity agencyamerica's consumer watchdogamerica's attorney generalamerica's law enforcementamerica's tax" +
-	" authoritiesamerica's federal agentsamerica's central bankamerica's cyber agencyamerica's authoritiesamerica's prosecuto" +
-	"rsamerica's spy agencyamerica's tax agencyamerica's attorneysamerica's lawmakersamerica's officialsamerica's attorneyAnk" +
-	"r & HelioAnkr StakingAnkrmasked transactionsmasked transactionmasked uismasked uiEraLendZINCZincAUSTRACAustracscammersTH" +
-	"ALLIUMThalliumflashloansEmerald SleetTurtle Dexruggedmarket or liquidity manipulationsmarket or liquidity manipulationma" +
-	"rket manipulationsmarket manipulationMaiar ExchangeMaiar DEXMaiarJINX-0164HexagateMetronome msETH poolottawa's financial" +
-	" intelligence agencyottawa's signals intelligence agencyottawa's state intelligence agencyottawa's main intelligence age" +
-	"ncyottawa's intelligence servicesottawa's intelligence serviceottawa's intelligence agencyottawa's main spy agencyottawa" +
-	"'s top spy agencyottawa's spy serviceottawa's spy agencyottawa's policeBitGomissing input validationsmissing permission " +
-	"checksmissing input validationmissing permission checkmissing access controlsmissing access controlDolomiteukraine's sta" +
-	"te intelligence agencyukraine's main intelligence agencyukraine's intelligence servicesukraine's military intelligenceuk" +
-	"raine's intelligence serviceukraine's intelligence agencyukraine's security serviceukraine's main spy agencyukraine's to" +
-	"p spy agencyukraine's spy serviceukraine's spy agencyukraine's policeTurtledexHorizon by HarmonyHorizon bridgeFCADrug En" +
-	"forcement Administration외교부BitgetOrmeus GlobalOrmeus CoinOrmeusSBI CryptoSBI GroupQilinTrendAIlaundered throughsla" +
-	"undered throughlaundered viaslaundered vianetherlands's financial crime investigatorsnetherlands's state intelligence ag" +
-	"encynetherlands's main intelligence agencynetherlands's intelligence servicesnetherlands's intelligence servicenetherlan" +
-	"ds's intelligence agencynetherlands's main spy agencynetherlands's top spy agencynetherlands's intelligencenetherlands's" +
-	" spy servicenetherlands's spy agencynetherlands's policeNetherlands Policeshort squeeze attacksshort squeeze attackExact" +
-	"lyProtocolVyperHoly GhostCover ProtocolPhilippine National Bureau of InvestigationPhilippine Anti-Money Laundering Counc" +
-	"ilPhilippine SECMorgan DF FintochSonne FinanceSonneSECOKX DEXOKX DexOKXOnyxProtocolEmpiresXThodexJFSAformer employeesfor" +
-	"mer employeeBlueberryProtocolinfostealerCCCSAllianceBlockShapeShiftJPEXbantgTokenPocketGwisin GangGAMEEGameeMichael Terp" +
-	"inTrendon ShaversMCC InternationalMCCPeckShield AlertPeckShield Inc.PeckShieldPeckshieldmadrid's markets regulatormadrid" +
-	"'s policeScamSnifferJumpy PiscestrojanHKCERTFNXParquet de ParisTHLSFMXVSFlow blockchainFlow protocolFlowLithuanian Finan" +
-	"cial Crime Investigation ServiceFICTIOMarkopolomarkopolokidnapSHIB日本政府FRBJPEG'd pETH poolNXRAfat fingersfat-fing" +
-	"ersfat fingerfat-fingerPeraire-Bueno brothersFedTruflationinfrastructure compromisesinfrastructure compromiseMilei token" +
-	"ESTsecurityJUNALCOinteger overflow or underflowsinteger overflow or underflowinteger underflowsinteger overflowsinteger " +
-	"underflowinteger overflowFinNexusStorm-0139Storm-0287Storm-0530Storm-0971Storm-1222Storm-1789Storm-1877Korean Financial " +
+	"$243 million$LIBRA@spreekaway@tanuki42_@samczsun@tayvano_@zachxbt@bantgBCBRBIUNC5267BARIUMResupplyFiKaspersky GReATKaspe" +
+	"rsky LabKasperskyJayPegs AutomartASICCloberTheDAOSlush poolport-out scamsport-out scam금융감독원NXRAunknown vulnera" +
+	"bilitiesunknown attack vectorsunknown attack vectorunknown vulnerabilityUnknown MEVSUNRAY·FINANCESunray FinanceSunrayvo" +
+	"ice phishingaccess control failuresaccess control failureaccess controlsaccess-controlsaccess controlaccess-controlMITRE" +
+	" CorporationMITRE ATT&CKMITRELithuanian Financial Crime Investigation ServiceSatish KumbhaniReutersFixedFloatEU Anti-Mon" +
+	"ey Laundering Authorityeu's law enforcement agencyeu cybersecurity agencyeu markets watchdogeu police agencyEU CouncilTo" +
+	"rnadoCashBeosin EagleEyeBeosin AlertBeosinWSJRATGMEEMalone LamKyberSwap ElasticKyberSwapTransitSwapElrondBingXDEFIYIELDD" +
+	"eFiYieldxExchangeHERMIT NEPTUNEHeather Morganinteger overflow or underflowsinteger overflow or underflowinteger underflo" +
+	"wsinteger overflowsinteger underflowinteger overflowAUSTRACAustracSHIBNomad BridgeNomad bridgeNomadDirector of National " +
+	"Intelligencedeployment errorsdeployment errorembezzlementsFSSVictim 2Yonhap News AgencyYonhap NewsYonhapFinNexusDangerou" +
+	"sPasswordLockBitSuppunderflowsBSTaccidental transfersaccidental transferMet PoliceMakina FinanceMakina日本政府pump a" +
+	"nd dumpspump-and-dumpspump and dumppump-and-dumpPump.FunPump.funpump.funFinansinių nusikaltimų tyrimo tarnybaAPT38Rhys" +
+	"idaOpentensor FoundationOpentensorreorgrecovery fraudrecovery scamsrecovery scamCageyChameleoncross-chain bridge exploit" +
+	"scross-function reentranciescross-chain bridge exploitcross-function reentrancycross chain bridge hackscross-chain bridg" +
+	"e hackscross chain bridge hackcross-chain bridge hackcross-chain launderingcross-chain exploitscross-chain exploitcross-" +
+	"chain replayscross-bridge hackscross-chain replaycross-bridge hackReserve Bank of IndiaLendHubLendhubNexus MutualTrickbo" +
+	"t LLCTrickBotTrickbotkeyloggersWhois Hacking TeamASDofficials in seoulKiloExWootradesandwich attackssandwich attackG-7CL" +
+	"0PCl0pBRONZE ATLASBronze AtlasGolden BoysSafeMoonSafemoonMaker vault ownerCetus ProtocolCetus CLMMCetus DEXCetususdc iss" +
+	"uerNCETDx.app금감원BigONEPoloniexForcountfraudulent investment schemesfraudulent investment schemefraudulent remote i" +
+	"t workersfraudulent remote it workerfraudulent it workersAce DrainerMonetary Authority of SingaporeRUSIKorean Financial " +
 	"Services CommissionKorean Financial Supervisory ServiceKorean National Intelligence ServiceKorean Financial Intelligence" +
 	" Unitkorean state intelligence agencykorean main intelligence agencyKorean National Police Agencykorean intelligence ser" +
 	"viceskorean intelligence serviceKorean Ministry of Justicekorean intelligence agencykorean main spy agencykorean top spy" +
-	" agencykorean spy servicekorean spy agencykorean policeTEMP.HermitPM2BTCInterior MinistryBiKi.comBiKiFinnish Security an" +
-	"d Intelligence Servicefinnish state intelligence agencyfinnish main intelligence agencyfinnish intelligence servicesfinn" +
-	"ish intelligence servicefinnish intelligence agencyfinnish main spy agencyfinnish top spy agencyfinnish spy servicefinni" +
-	"sh spy agencyHong Kong Computer Emergency Response Team Coordination CenterHong Kong Computer Emergency Response Team Co" +
-	"ordination CentreHong Kong Securities and Futures Commissionhong kong's securities regulatorhong kong securities regulat" +
-	"orHong Kong Monetary AuthorityHong Kong Police ForceHong Kong PoliceFTX drainerFTX.comFTX USFTXWageMoleWagemoleElliptic " +
-	"EnterprisesElliptic ConnectEllipticBitstampCompound FinanceCompound LabsCompoundOKExofficer_ciaOCCRPFrancisley Valdevino" +
-	" da SilvaOla FinanceOla.financexExchangeH0lyGh0stShin BetBTERBterdonation attacksdonation attackC4ADSPlayFWTponzisKilnSI" +
-	"Stwitter account hackedtwitter hackstwitter hacksession hijackingWhois Hacking TeamGerald CottenBanco Central do BrasilO" +
-	"celotDexHarvest FinanceHarvestDEAAction FraudPlus TokenVerus-Ethereum BridgeVerus ProtocolVerus bridgeVerusMyCoin.HKMyCo" +
-	"inRobert PowellFrancesco FiranoSBUPrisma FinancePrismaMeter PassportMeter.ioMeterSpotOnChainSpotonchainFSSFTCFASTCash 2." +
-	"0FASTCashMicrosoft Threat Intelligence CenterMicrosoft Threat Intelligence CentreMicrosoft Digital Crimes UnitMicrosoft " +
-	"Threat IntelligenceMicrosoftS2W TalonS2WCarbanakyETHAssociated PressStep FinanceSTEPDavosrepublic of korea's financial i" +
-	"ntelligence unitrepublic of korea's state intelligence agencyrepublic of korea's internet security agencyrepublic of kor" +
-	"ea's main intelligence agencyrepublic of korea's largest crypto exchangerepublic of korea's intelligence officialsrepubl" +
-	"ic of korea's cyber security centrerepublic of korea's intelligence servicesrepublic of korea's intelligence servicerepu" +
-	"blic of korea's financial regulatorrepublic of korea's intelligence agencyrepublic of korea's financial watchdogrepublic" +
-	" of korea's justice ministryrepublic of korea's main spy agencyrepublic of korea's top spy agencyrepublic of korea's aut" +
-	"horitiesrepublic of korea's prosecutorsrepublic of korea's spy servicerepublic of korea's spy agencyrepublic of korea's " +
-	"officialsrepublic of korea's policeuninitialized contractsuninitialized contractuninitialized proxiesuninitialized proxy" +
-	"remote access trojansremote access trojanBonqODNIForcountpeeling chainspeeling chainTraderTraitorMagpieJulien KimInstitu" +
-	"te for National Security Strategycause under investigationscause under investigationcause not disclosedParity Technologi" +
-	"esParity법무부IC3DuelBitsDuelbitsSecurity Council Committee established pursuant to resolution 1718Security Service o" +
-	"f UkraineSecurity AllianceSecurity CouncilSecurity Servicesetapprovalforall scamssetapprovalforall scamTA415NewRomanic C" +
-	"yber Army TeamMauiBeagleBoyzTrezor impersonation victimTrezorAtomic WalletShata CapitalBTCTurkBtcTurkBtcturkFixedFloatco" +
-	"injoinsICIJRecorded Future NewsRecorded FutureTA406MTIGemPadMIMmalware and information stealersmalwareReversingLabsScatt" +
-	"er Swinetallinn's foreign intelligence servicetallinn's state intelligence agencytallinn's main intelligence agencytalli" +
-	"nn's intelligence servicestallinn's intelligence servicetallinn's intelligence agencytallinn's main spy agencytallinn's " +
-	"top spy agencytallinn's spy servicetallinn's spy agencyDFXFinanceGerman Federal Criminal Police OfficeGerman Federal Int" +
-	"elligence Servicegerman domestic intelligence agencygerman foreign intelligence agencygerman state intelligence agencyge" +
-	"rman main intelligence agencygerman cyber security agencygerman domestic intelligencegerman intelligence servicesgerman " +
-	"intelligence servicegerman financial regulatorgerman intelligence agencygerman financial watchdoggerman main spy agencyg" +
-	"erman federal policegerman top spy agencygerman authoritiesgerman prosecutorsgerman spy servicegerman spy agencyGerman B" +
-	"SIAtlas VPNSFCBiTrueBitruebangkok's securities regulatorbangkok's policeaccidental transfersaccidental transferCoinSpotp" +
-	"rivilege escalationsprivilege escalationFei ProtocolFeiSentimentAnimoca BrandsDEIguardian key compromisesguardian key co" +
-	"mpromiseGuardian of PeaceMSSPublic Security Intelligence AgencyCambridge Center for Alternative FinanceCambridge Centre " +
-	"for Alternative FinancephishingBalloonflyCurioInvestThena market on VenusPanel of Experts established pursuant to resolu" +
-	"tion 1874Panel of ExpertsGarantexSaga DollarSagaSky MavisDough FinanceTreasure DAOTreasureBitFloorBitfloorAnti-Money Lau" +
-	"ndering AuthorityAnti-Money Laundering CouncilAnti-Money Laundering Officeexit-scammingexit scamsexit-scamsexit scamexit" +
-	"-scamOptimismleaked private keysleaked private keyJapan Computer Emergency Response Team Coordination CenterJapan Comput" +
-	"er Emergency Response Team Coordination CentreJapan Virtual and Crypto Assets Exchange AssociationJapan Virtual Currency" +
-	" Exchange AssociationJapan Financial Intelligence CenterJapan Financial Intelligence Centrejapan's state intelligence ag" +
-	"encyjapan's main intelligence agencyJapan Financial Services Agencyjapan's public security agencyjapan's intelligence se" +
-	"rvicesJapan National Police Agencyjapan's cybersecurity centrejapan's intelligence servicejapan's financial regulatorjap" +
-	"an's intelligence agencyjapan's financial watchdogjapan's main spy agencyjapan's top spy agencyjapan's authoritiesjapan'" +
-	"s spy servicejapan's spy agencyjapan's officialsjapan's police2016 Bitfinexembezzlementlogic errorslogic errorlogic bugs" +
-	"logic bugSTARDUST CHOLLIMAStardust ChollimaAlgo CapitalODIN.funOdin.FunOdin.funANKHread-only reentranciesread-only reent" +
-	"rancyPoison SeedPredatory SparrowDepartment of Financial Protection and InnovationDepartment of Defence Cyber Crime Cent" +
-	"erDepartment of Defence Cyber Crime CentreDepartment of Defense Cyber Crime CenterDepartment of Defense Cyber Crime Cent" +
-	"reDepartment of Defence Cybercrime CenterDepartment of Defence Cybercrime CentreDepartment of Defense Cybercrime CenterD" +
-	"epartment of Defense Cybercrime CentreDepartment of Foreign Affairs and TradeDepartment of Homeland SecurityDepartment o" +
-	"f the TreasuryDepartment of DefenceDepartment of DefenseDepartment of JusticeDepartment of StateDepartment of WarCivil G" +
-	"uardAmoebaMakinafiAkropolisUXLINKUXLinkTeamTNTotc broker launderingGamma StrategiesGammareplay attacksreplay attackameri" +
-	"can deputy national security advisor for cyberamerican financial crimes watchdogamerican intelligence officialsamerican " +
-	"derivatives regulatoramerican federal investigatorsamerican intelligence agenciesamerican sanctions authoritiesamerican " +
-	"cyber defence agencyamerican cybersecurity agencyamerican consumer watchdogamerican attorney generalamerican law enforce" +
-	"mentamerican tax authoritiesamerican federal agentsamerican central bankamerican cyber agencyamerican authoritiesamerica" +
-	"n prosecutorsAmerican governmentamerican spy agencyamerican tax agencyamerican attorneysamerican lawmakersamerican offic" +
-	"ialsamerican attorneyGrinexupgradeability flawsupgradeability flawGTIG内閣情報調査室Opal SleetTreasury Department" +
-	"TreasuryMVDOpentensor FoundationOpentensormev-boost exploitsmev-boost exploitmev bot exploitsmev bot exploitMEV BoostMEV" +
-	" botsMEV BotMEVGravity BridgeChainSecurityCoin Telegraphcoin mixingDHSFAMOUS CHOLLIMAFamous ChollimapNetworkhome invasio" +
-	"nshome invasionChainalysis Inc.ChainalysisCryptoqueenOpen Worldwide Application Security ProjectOpen ZeppelinMet PoliceJ" +
-	"UP holderChipMixerStaked Stream USDprofanity vulnerabilitiesprofanity vulnerabilityBalancer PoolsBalancer V2BalancerShab" +
-	"akDNITribe DAOFSBMetaDAOSamSamHumanity FoundationHumanity ProtocolHumanityreentrancyZunami Protocol Flash Loan AttackZun" +
-	"ami ProtocolDWF LabsDWFDune AnalyticsDuneDEV#POPPERDEV-0139DEV-0215DEV-0530DEV-0537DEV-1222Philippines Securities and Ex" +
-	"change CommissionChris LarsenUNSCtrojansDGSIFSCSolidus LabsPentagonSPFQubit FinanceQubit QBridgeQubitMinterestthailand's" +
-	" securities regulatorthailand's policeAbracadabra FinanceAbracadabra MoneyAbracadabra SpellAbracadabra.moneyAbracadabraB" +
-	"ureau of Industry and SecurityBureau 121KarakurtCork ProtocolCorkZeUSDALBTFSACryptsyInsikt GroupSatoshiLabsdata extortio" +
-	"nsdata extortionA7A5DragomaSuperfortuneWoTokenisraeli counter-terror financing bureauisraeli internal security serviceis" +
-	"raeli state intelligence agencyisraeli main intelligence agencyisraeli intelligence servicesisraeli foreign intelligence" +
-	"israeli intelligence serviceisraeli intelligence agencyisraeli main spy agencyisraeli top spy agencyisraeli spy servicei" +
-	"sraeli spy agencyIsraeli PoliceShinyHuntersdenial of servicesdenial-of-servicesdenial of servicedenial-of-serviceUNC5267" +
-	"injected malicious codesinjected malicious codeMudit GuptaOrigin ProtocolOrigin DollarBanana GunDGSEMoonwell LendingMoon" +
-	"wellbEarnFiCERIUMCeriumSVRDoSdns or domain hijacksdns or domain hijackdns hijackingdns spoofingdns attacksdns hijacksdns" +
-	" attackdns hijackBitzlatoCode4ArenaFIN12PrismaFiNorth Atlantic Treaty OrganisationNorth Atlantic Treaty OrganizationNort" +
-	"h Korean military intelligenceNorth Korea sanctions committeeNorth Korean remote workersNorth Korean IT workersNorth Kor" +
-	"ea IT workersNorth KoreanNorth KoreaREKT leaderboardREKT DatabaseRekt Newsrekt.newsRektCryptexclipperjerusalem's counter" +
-	"-terror financing bureaujerusalem's internal security servicejerusalem's state intelligence agencyjerusalem's main intel" +
-	"ligence agencyjerusalem's intelligence servicesjerusalem's foreign intelligencejerusalem's intelligence servicejerusalem" +
-	"'s intelligence agencyjerusalem's main spy agencyjerusalem's top spy agencyjerusalem's spy servicejerusalem's spy agency" +
-	"BARIUMRevoke.cashMSMTMetaPlayDIAMonoX FinanceMonoXMPSFrankfurt Public Prosecutor's Officefrankfurt prosecutorsupgrade bu" +
-	"gsupgrade bugHERMIT NEPTUNEMASTenacious PungsanDeceptiveDevelopmentCentral Office for Combating Internet CrimeCentral Bu" +
-	"reau of InvestigationCentral Intelligence AgencyCentral Bank of BrazilSam Sunsim hijackingSim Hyon SopSim Hyon-sopsim sw" +
-	"appingsim-swappingsim swapssim-swapssim swapsim-swapBunny FinanceBUNNYBunnyLendfMerounding errorsrounding issuesrounding" +
-	" errorrounding issuerounding bugsrounding bugCrediX국가정보원Orion ProtocolOrion PoolsBetterBankBitGrailBitgrailspa" +
-	"nish markets regulatorSpanish National PoliceSpanish Civil Guardspanish policeBerachain BEXWhite House National Security" +
-	" CouncilWhite CobraWhite HouseeXch.cxeXchMultichain bridgeMultichainLodestar FinanceLodestar V0LodestarDark Angels ranso" +
-	"mDark AngelsDark SeoulUNC4899JBS FoodsJBS USAJBSCSSFWootradeSPOHeather Morganhoneypot tokenshoneypot tokenhoneypotBitdef" +
-	"enderDirection générale de la sécurité extérieureDirection générale de la sécurité intérieureDapp Radararbitra" +
-	"ry call vulnerabilitiesarbitrary call vulnerabilityarbitrary external callsarbitrary external call国家安全部Carbon " +
-	"SpiderE-tjenestenThai Cyber Crime Investigation BureauThai Cybercrime Investigation BureauThai Anti-Money Laundering Off" +
-	"icethai securities regulatorthai policeThai SECMonex GroupCheckmarxNiceHashCOVELLITESMPAAUDIOCoinfirmEmily Hernandezunde" +
-	"rflowsinsidersCapital CoinbackdoorunderflowSui Foundationmoney launderingfront-running and mev extractionsfront-running " +
-	"and mev extractionfront-end compromisesfront-end compromisefront end attacksfront-end attacksfront end attackfront-end a" +
-	"ttackfront runningfront-runningSangria TempestCIAVoltage FinanceMoFJon Chang HyokCoinDealG-7ZachXBTzachxbtsamczsunhired " +
-	"under false identitieshired under false identityPeckShieldAlertCCIBEXMOExmoF-Secure LabsF-SecureOptumORMEDoD Cyber Crime" +
-	" CenterDoD Cyber Crime CentreDoD Cybercrime CenterDoD Cybercrime CentreDoDQuadrigaCXKeisatsuchoZokyoAustralian Departmen" +
-	"t of Foreign Affairs and TradeAustralian Transaction Reports and Analysis CenterAustralian Transaction Reports and Analy" +
-	"sis CentreAustralian Securities and Investments CommissionAustralian Competition and Consumer CommissionAustralian Secur" +
-	"ities & Investments CommissionAustralian Security Intelligence OrganisationAustralian Security Intelligence Organization" +
-	"australian financial intelligence agencyaustralian state intelligence agencyaustralian main intelligence agencyAustralia" +
-	"n Cyber Security CenterAustralian Cyber Security Centreaustralian intelligence servicesAustralian Cybersecurity CenterAu" +
-	"stralian Cybersecurity Centreaustralian intelligence serviceAustralian Signals Directorateaustralian corporate regulator" +
-	"australian domestic spy agencyaustralian intelligence agencyaustralian consumer watchdogaustralian main spy agencyAustra" +
-	"lian Federal Policeaustralian top spy agencyaustralian spy serviceaustralian spy agencyaustralian policeCyversAlertsKilo" +
-	"Exregistrar compromisesregistrar compromiseScarCruftKelp DAOKelpTrust Wallet Chrome extensionTrust WalletCIBCentre for S" +
-	"trategic and International StudiesCentre for Advanced Defence StudiesCentre for Advanced Defense StudiesCentre for a New" +
-	" American SecurityTornadoCashKyber NetworkKyberIndodaxCoinDeskVoletDFX FinanceDFX V2PurpleBravoDEFIYIELDDeFiYieldALEX Pr" +
-	"otocolAlex ProtocolALEX LabALEXElephant MoneyC.R.E.A.M.frontend compromisesfrontend compromisefrontend attacksfrontend a" +
-	"ttackAutorite des marches financiersTalosFortune 50 companyLazarus GroupLazarus APTLazarusamsterdam's financial crime in" +
-	"vestigatorsamsterdam's state intelligence agencyamsterdam's main intelligence agencyamsterdam's intelligence servicesams" +
-	"terdam's intelligence serviceamsterdam's intelligence agencyamsterdam's main spy agencyamsterdam's top spy agencyamsterd" +
-	"am's intelligenceamsterdam's spy serviceamsterdam's spy agencyamsterdam's policeJohn-Paul Thorbjornsentelegram account h" +
-	"ijackstelegram account hijackdomain name hijacksdomain name hijackdomain hijackingdomain hijacksdomain hijackSentinelOne" +
-	"presale scamspresale scamBondly FinanceBondlyunchecked low-level callsunchecked external callsunchecked low-level callun" +
-	"checked external callunchecked return valuesunchecked return valueunchecked callsunchecked callIllusory SystemsCySECpyra" +
-	"mid schemespyramid schemeUnit 121Unit 42Fortress LoansFortresspermit signature scamspermit signature scampermit phishing" +
-	"TempleDAOTempledaoEuropolPatrick Wardleemirati crypto regulatorAlchemix alETH poolAlchemixReconnaissance General BureauB" +
-	"rian KrebsBiden administrationDaily NKcold wallet transfer manipulationscold wallet transfer manipulationcold walletscol" +
-	"d walletDFSspearphishingMain Directorate of IntelligenceMain Intelligence DirectorateStakeHoundbridge verification bypas" +
-	"sCryptoMimicN. KoreanN. KoreaN Koreablock timestamp dependencesblock timestamp dependenceBlock ResearchOrbit BridgeOrbit" +
-	" ChainOrbitHastati GroupHSIpirateat40LiFispywaresSlippy SpiderYehor Rudytsiataipei's state intelligence agencytaipei's m" +
-	"ain intelligence agencytaipei's intelligence servicestaipei's intelligence servicetaipei's intelligence agencytaipei's m" +
-	"ain spy agencytaipei's top spy agencytaipei's spy servicetaipei's spy agencytaipei's policeGuardia di FinanzaGuardia Civ" +
-	"ilCVERCOFSIGOLD DRAKEChina National Vulnerability Databasechina's state intelligence agencychina's main intelligence age" +
-	"ncychina's intelligence serviceschina's intelligence servicechina's intelligence agencychina's main spy agencychina's to" +
-	"p spy agencychina's central bankchina's spy servicechina's spy agencychina's policeLiminal CustodyMaker vault owner금융" +
-	"정보분석원H tokensha zhu panssha zhu panBunni V2BunniCryptoCoreTender FinanceTender.fiCommunications Security Estab" +
-	"lishment CanadaCommunications Security EstablishmentMPDUSCYBERCOMMOJBored Ape Yacht ClubFuzz Landweak pseudo-random numb" +
-	"er generatorsweak pseudo-random number generatorweak on-chain randomnessweak key generationsweak key generationweak rand" +
-	"omnessweak entropiesweak entropyWhiteCobraSecurelistKuCoinKucoinCoinMarketCapDuo Exchange userDAO Maker VestingDAO Maker" +
-	"DAOLedger DonjonLedger SASLedgerspWETH phishing victimmath errorsmath errorhacked accountshacked accounthacked discordME" +
-	"VbotPhemexIOSCOdForce LendingdForce NetworkdForceAkutar NFTAkutarResupplyFiBancor NetworkBancorScam Center Strike ForceS" +
-	"cam Centre Strike ForceScam SnifferKISAEmpires XU.S. Attorney's Office for the Northern District of CaliforniaU.S. Attor" +
-	"ney's Office for the Central District of CaliforniaU.S. Attorney's Office for the Southern District of New YorkU.S. Atto" +
-	"rney's Office for the Eastern District of New YorkU.S. District Court for the Southern District of New YorkU.N. Security" +
-	" Council sanctions committee on North KoreaU.S. Attorney for the Southern District of New YorkU.S. Attorney's Office for" +
-	" the District of ColumbiaU.S. Attorney for the Eastern District of New Yorku.s.'s deputy national security advisor for c" +
-	"yberU.S. Treasury's Office of Foreign Assets Controlu.s. deputy national security advisor for cyberU.N. Security Council" +
-	" 1718 Sanctions CommitteeU.S. Court of Appeals for the Fifth CircuitU.S. Attorney for the District of ColumbiaU.S. Commo" +
-	"dity Futures Trading CommissionU.S. Immigration and Customs EnforcementU.S. Securities and Exchange CommissionU.N. Secur" +
-	"ity Council Panel of ExpertsU.S. Government Accountability OfficeU.N. Panel of Experts on North KoreaU.S. Department of " +
-	"Homeland SecurityU.S. Drug Enforcement AdministrationU.S. Federal Bureau of InvestigationU.K. National Cyber Security Ce" +
-	"nterU.K. National Cyber Security Centreu.k.'s domestic intelligence agencyU.K. National Cybersecurity CenterU.K. Nationa" +
-	"l Cybersecurity Centreu.k.'s foreign intelligence agencyu.k.'s signals intelligence agencyU.N. Panel of Experts on the D" +
-	"PRKu.k. domestic intelligence agencyU.K. Financial Conduct AuthorityU.S. Defence Intelligence AgencyU.S. Defense Intelli" +
-	"gence Agencyu.k. foreign intelligence agencyu.k. signals intelligence agencyu.k.'s state intelligence agencyu.s.'s finan" +
-	"cial crimes watchdogU.S. Department of the Treasuryu.k.'s main intelligence agencyU.N. Office on Drugs and CrimeU.S. Nat" +
-	"ional Security Councilu.k. state intelligence agencyu.s. financial crimes watchdogU.S. Federal Trade CommissionU.S. Nati" +
-	"onal Security AgencyU.S. Scam Center Strike ForceU.S. Scam Centre Strike Forceu.k. main intelligence agencyu.k.'s fraud " +
-	"reporting centreu.s.'s intelligence officialsU.S. Algorand crypto companyu.k.'s cyber security agencyu.k.'s intelligence" +
-	" servicesu.k.'s sanctions authoritiesu.s.'s derivatives regulatoru.s.'s federal investigatorsu.s.'s intelligence agencie" +
-	"su.s.'s sanctions authoritiesU.S. intelligence communityu.k. fraud reporting centreu.k.'s intelligence serviceu.n. drugs" +
-	" and crime agencyu.s. intelligence officialsu.s.'s cyber defence agencyu.s.'s cybersecurity agencyU.K. National Crime Ag" +
-	"encyU.S. Department of DefenceU.S. Department of DefenseU.S. Department of Justiceu.k. cyber security agencyu.k. intelli" +
-	"gence servicesu.k. sanctions authoritiesu.k.'s financial regulatoru.k.'s intelligence agencyu.s. derivatives regulatoru." +
-	"s. federal investigatorsu.s. intelligence agenciesu.s. sanctions authoritiesu.k. intelligence serviceu.k.'s financial wa" +
-	"tchdogu.s. cyber defence agencyu.s. cybersecurity agencyu.s. securities regulatorU.N. Human Rights OfficeU.S. Department" +
-	" of StateU.S. Treasury Departmentu.k. financial regulatoru.k. intelligence agencyu.s.'s consumer watchdogU.S. Justice De" +
-	"partmentu.k. financial watchdogu.n. sanctions monitorsu.s. sanctions watchdogu.s.'s attorney generalu.k.'s main spy agen" +
-	"cyu.s. consumer watchdogu.s.'s law enforcementu.s.'s tax authoritiesU.K. Security ServiceU.N. Panel of ExpertsU.N. Secur" +
-	"ity CouncilU.S. State Departmentu.k.'s top spy agencyu.n. panel of expertsu.s. attorney generalu.s.'s federal agentsU.S." +
-	" Federal Reserveu.k. main spy agencyu.s. law enforcementu.s. tax authoritiesU.K. Foreign OfficeU.S. Secret Serviceu.k. t" +
-	"op spy agencyu.s. federal agentsu.s.'s central banku.s.'s cyber agencyU.S. Cyber CommandU.S. Fifth CircuitU.S. Supreme C" +
-	"ourtu.k.'s prosecutorsu.k.'s spy serviceu.s.'s authoritiesu.s.'s prosecutorsu.k.'s spy agencyu.n. expert panelu.s. centr" +
-	"al banku.s. cyber agencyu.s.'s spy agencyu.s.'s tax agencyU.S. Army reportu.k. prosecutorsu.k. spy serviceu.s. authoriti" +
-	"esu.s. prosecutorsu.s.'s attorneysu.s.'s lawmakersu.s.'s officialsU.K. High CourtU.S. GovernmentU.S. governmentu.k. spy " +
-	"agencyu.s. spy agencyu.s. tax agencyu.s.'s attorneyu.s. attorneysu.s. lawmakersu.s. officialsU.K. TreasuryU.S. CongressU" +
-	".S. MarshalsU.S. Treasuryu.k.'s policeu.n. monitorsu.s. attorneyu.n. expertsU.S. Senateu.k. policeu.n. reportu.k.'s fbiu" +
-	".n. panelU.K. NCSCU.S. ArmyU.S. DOJU.S. FBIU.S. SECu.k. fbiU.N.liquidity manipulationsliquidity manipulationliquidity re" +
-	"movalsliquidity removalYoMixYomixPARALUNIParaluniNISCDMM BitcoinDMM GroupDMMPopsicle FinancePopsicleCoinrailRoman Sterli" +
-	"ngovPPATKHexagonal RodentELBRUSDOJDoJUNC2970ComBleeping ComputerBitForexBitforexCrema FinanceMagickbaseNikkei AsiaNikkei" +
-	"Guardio LabsGuardioarmed robberiesarmed robberyArcadia FinanceArcadia V2MONOFlexcoinNirvana FinanceNirvana V1germany's d" +
-	"omestic intelligence agencygermany's foreign intelligence agencygermany's state intelligence agencygermany's main intell" +
-	"igence agencygermany's cyber security agencygermany's domestic intelligencegermany's intelligence servicesgermany's inte" +
-	"lligence servicegermany's financial regulatorgermany's intelligence agencygermany's financial watchdoggermany's main spy" +
-	" agencygermany's federal policegermany's top spy agencygermany's authoritiesgermany's prosecutorsgermany's spy servicege" +
-	"rmany's spy agencyMad Meerkat Financeuninitialised proxiesuninitialised proxyNervos NetworkQuill Auditssoft rugssoft rug" +
-	"DAI whalefwDETH whaleTrump administrationMOFAHURHTXHacken.ioHackenGMEEProject Investors IncBigONEoracle price manipulati" +
-	"onsoracle price manipulationoracle manipulationsoracle price attacksoracle manipulationoracle price attackoracle exploit" +
-	"soracle attacksoracle exploitoracle attackConfiantZunamiProtocolNetWalkerNetwalkerdeepfake video callsdeepfake video cal" +
-	"ldeepfakeCHIpolyBUNNYWOOFi SwapWOOFiWooFiCream Iron BankCream FinanceCREAMCreampoisoned librariespoisoned addresspoisone" +
-	"d librarys. korea's financial intelligence units. korean financial intelligence units. korea's state intelligence agency" +
-	"s. korea's internet security agencys. korea's main intelligence agencys. korean state intelligence agencys. korea's larg" +
-	"est crypto exchanges. korean internet security agencys. korean main intelligence agencys. korea's intelligence officials" +
-	"s. korean largest crypto exchanges. korea's cyber security centres. korea's intelligence servicess. korean intelligence " +
-	"officialss. korea's intelligence services. korean cyber security centres. korean intelligence servicess. korea's financi" +
-	"al regulators. korea's intelligence agencys. korean intelligence services. korea's financial watchdogs. korean financial" +
-	" regulators. korean intelligence agencys. korean financial watchdogs. korea's justice ministrys. korea's main spy agency" +
-	"s. korean justice ministrys. korea's top spy agencys. korean main spy agencys. korean top spy agencys. korea's authoriti" +
-	"ess. korea's prosecutorss. korea's spy services. korea's spy agencys. korean authoritiess. korean prosecutorss. korean s" +
-	"py services. korea's officialss. korean spy agencys. korean officialss. korea's polices. korean policeHIDDEN COBRAHidden" +
-	" CobraHidden RiskOFACHackenProofaeternityCRV/ETH poolWright ThurstonHydra darknet marketHydra MarketHydraLockBitSuppChic" +
-	"k DrainerYapianFCDOkidnapsR&AWGDACGdacinside jobsinside jobDutch Fiscal Information and Investigation ServiceDutch Gener" +
-	"al Intelligence and Security ServiceDutch National Cyber Security CenterDutch National Cyber Security CentreDutch Nation" +
-	"al Cybersecurity CenterDutch National Cybersecurity Centredutch financial crime investigatorsdutch state intelligence ag" +
-	"encydutch main intelligence agencydutch intelligence servicesdutch intelligence servicedutch intelligence agencyDutch Na" +
-	"tional Policedutch main spy agencydutch top spy agencydutch intelligencedutch spy servicedutch spy agencydutch policeSup" +
-	"er Sushi SamuraiHexagonalRodentCIROindia's foreign intelligence agencyindia's state intelligence agencyindia's main inte" +
-	"lligence agencyindia's financial crime agencyindia's federal investigatorsindia's intelligence servicesindia's intellige" +
-	"nce serviceindia's intelligence agencyindia's main spy agencyindia's top spy agencyindia's central bankindia's spy servi" +
-	"ceindia's spy agencydrainer-as-a-servicesdrainer-as-a-servicedrainer kitsdrainer kitdrainerEnforcement DirectorateFulcru" +
-	"m국가사이버안보센터SygniaCNPFuseAleksandr Vernerimpersonatednonce reusesnonce reusecode vulnerabilitiescode vul" +
-	"nerabilitycode bugscode bugCTUNansen.aiNanseninput validationsinput validationChinyong Information Technology Cooperatio" +
-	"n CompanyChinyong IT Cooperation CompanyChinyongHyperFundStarsArenaUnnamed New York financial services companyUnnamed el" +
-	"derly US bitcoin holderUnnamed cryptocurrency companyUnnamed hardware-wallet holderUnnamed Fortune 50 companyUnnamed sta" +
-	"ked-ether whaleUnnamed Genesis creditorUnnamed Hyperliquid userUnnamed bitcoin holderUnnamed multisig ownerUnnamed marke" +
-	"t makerUnnamed USDT holderUnnamed WBTC holderUnnamed DAI holderUnnamed JUP holderUnnamed TON holderUnnamed investmentUnn" +
-	"amed MEV botUnnamed holderUnnamed victimUNC4736NisosVELVET CHOLLIMAVelvet ChollimaAIVDfraudulent investment schemesfraud" +
-	"ulent investment schemefraudulent remote it workersfraudulent remote it workerfraudulent it workersmixerOnyxDAOCPSCosWIZ" +
-	"ARD SPIDERWizard SpiderDirector of National IntelligenceFINTRACFintracCryptopiaDeathStalkerbEarn FibEarn.fibEarnPBOCBlee" +
-	"pingComputerUwULendwebsite compromiseswebsite compromisetrojanized coding challengestrojanized coding challengetrojanize" +
-	"d softwarestrojanized softwaretrojanized appstrojanized appx account compromisedx account hacksx account hackX-TokenAllu" +
-	"ring PiscesCertus OneAvraham Eisenbergsanctions committeeFARMМВДHarvard Belfer CenterHarvard Belfer Centrerussia's st" +
-	"ate intelligence agencyrussia's main intelligence agencyrussia's intelligence servicesrussia's military intelligenceruss" +
-	"ia's intelligence servicerussia's intelligence agencyrussia's security servicerussia's main spy agencyrussia's top spy a" +
-	"gencyrussia's spy servicerussia's spy agencyRussiaPendleWithSecuretrojanised softwarestrojanised softwaretrojanised apps" +
-	"trojanised appofficials in seoulFinCENØkokrimBlizz Financevishinghot wallet key compromiseshot wallet key compromisehot" +
-	" wallets compromisedhot wallet compromiseshot wallet compromisehot wallets drainedhot walletshot walletVerusBridgeInfern" +
-	"oDrainerMixin NetworkMixin KernelMixinLookOnChainLookonchainLendHubLendhubEurojustASIO"
+	" agencykorean spy servicekorean spy agencykorean policeChris LarsenSILENT CHOLLIMASilent ChollimaSilent PushCIROMTIBunde" +
+	"sanstalt für Finanzdienstleistungsaufsichteip-7702 phishingCCIBHKMAHYIPSlock.itinformation stealersinformation stealerJ" +
+	"ustin SunBlizz FinanceAlpha Finance LabAlpha FinanceAlpha HomoraCanadian Security Intelligence Servicecanadian financial" +
+	" intelligence agencycanadian signals intelligence agencyCanadian Center for Cyber SecurityCanadian Centre for Cyber Secu" +
+	"ritycanadian state intelligence agencyCanadian Center for CybersecurityCanadian Centre for Cybersecuritycanadian main in" +
+	"telligence agencycanadian intelligence servicescanadian intelligence servicecanadian intelligence agencycanadian main sp" +
+	"y agencycanadian top spy agencycanadian spy servicecanadian spy agencycanadian policeGOLD DRAKEAkutarsdYdX V3dYdXfront-r" +
+	"unning and mev extractionsfront-running and mev extractionfront-end compromisesfront-end compromisefront end attacksfron" +
+	"t-end attacksfront end attackfront-end attackfront runningfront-runningApertureUSRJFSACenter for Strategic and Internati" +
+	"onal StudiesCenter for Advanced Defence StudiesCenter for Advanced Defense StudiesCenter for a New American SecurityMirr" +
+	"or Trading InternationalMirror ProtocolMirrorTreasury DepartmentTreasuryPlus Tokennigeria's anti-graft agencyDmitry Khor" +
+	"oshevINTERPOLInterpolLiminal Custodyinvestment and romance scamsinvestment and romance scaminvestment fraudZeUSDLookOnCh" +
+	"ainLookonchainSwapNetGFTAvi Eisenbergcanberra's financial intelligence agencycanberra's state intelligence agencycanberr" +
+	"a's main intelligence agencycanberra's intelligence servicescanberra's intelligence servicecanberra's corporate regulato" +
+	"rcanberra's domestic spy agencycanberra's intelligence agencycanberra's consumer watchdogcanberra's main spy agencycanbe" +
+	"rra's top spy agencycanberra's spy servicecanberra's spy agencycanberra's policeLAWRENCIUMCosGiftoWhiteCobratransaction " +
+	"malleabilitiestransaction malleabilitySam SunMyCoin.HKMyCoinResearch and Analysis WingBilaxyIgor IgamberdievCover Protoc" +
+	"olComisión Nacional del Mercado de ValoresUranium FinanceUraniumuninitialised proxiesuninitialised proxyHolovne Upravli" +
+	"nnya RozvidkyVOXELC4ADSbypassed two-factor authenticationsbypassed two-factor authenticationTCCSeoul Southern District P" +
+	"rosecutors' OfficeSeoul Southern District Prosecutors Officeseoul's financial intelligence unitseoul's state intelligenc" +
+	"e agencySeoul Metropolitan Police Agencyseoul's internet security agencyseoul's main intelligence agencyseoul's largest " +
+	"crypto exchangeseoul's intelligence officialsSeoul Southern District Courtseoul's cyber security centreseoul's intellige" +
+	"nce servicesSeoul Central District Courtseoul's intelligence serviceseoul's financial regulatorseoul's intelligence agen" +
+	"cyseoul's financial watchdogSeoul Metropolitan Policeseoul's justice ministryseoul's main spy agencyseoul's top spy agen" +
+	"cyseoul's authoritiesseoul's prosecutorsseoul's spy serviceseoul's spy agencyseoul's officialsseoul's policeseoul police" +
+	"SeoulR&AWflashloanBitzlatoIndexed FinanceIndexedUNC1069MEVbotLiquid GlobalLiquidTRM Labs Inc.TRM LabsTRMFINRAspywareCyve" +
+	"rs AlertsCyversWEFTIOCarlson Wagonlitadmin key compromisesadmin key compromiseBithumb 2018Bithumb 2019BithumbLIBRA token" +
+	" buyersLibra memecoinLIBRAaustralia's financial intelligence agencyaustralia's state intelligence agencyaustralia's main" +
+	" intelligence agencyaustralia's intelligence servicesaustralia's intelligence serviceaustralia's corporate regulatoraust" +
+	"ralia's domestic spy agencyaustralia's intelligence agencyaustralia's consumer watchdogaustralia's main spy agencyaustra" +
+	"lia's top spy agencyaustralia's spy serviceaustralia's spy agencyaustralia's policereentrancyManhattan District Attorney" +
+	"'s Officemanhattan federal prosecutorsManhattan District Attorneymanhattan prosecutorsmanhattan us attorneyManhattan DAY" +
+	"apianCoinbinlaundering through mixers or chain hoppingRailgun privacy protocolRAILGUNRailgunProject Investors IncUnivers" +
+	"ity of California San FranciscoOrganized Crime and Corruption Reporting ProjectColonial PipelineETHTrustFundSpotOnChainS" +
+	"potonchainScamSnifferYehor RudytsiaSBUDark Angels ransomDark AngelsDark SeoulCarter RohnTEMP.HermitimpersonationECBOFACU" +
+	"NSCSingCERTSFUNDNDXSpringtailrecursive callsrecursive callTruebit ProtocolTruebitPAID NetworkPaid NetworkPAIDHKPFQBridge" +
+	"Scream.shScreamCryptoChameleonspain's markets regulatorspain's policeTayCTUASECUNC4899disappeared with fundsScam Center " +
+	"Strike ForceScam Centre Strike ForceScam SnifferMVDMolly WhiteJumpy PiscesA7 / A7A5A7 LLCA7GRBBitdefenderDMM BitcoinDMM " +
+	"GroupDMMCencoraMicrosoft Threat Intelligence CenterMicrosoft Threat Intelligence CentreMicrosoft Digital Crimes UnitMicr" +
+	"osoft Threat IntelligenceMicrosoftre-entranciesre-entrancythe CryptoqueenThe RecordThe Blockthe NorthThe ComThe DAOthe C" +
+	"omthe DAOEterbaseTelcoinLinodeDDoSInfernoDrainerECPeertecZachXBTzachxbtDOJDoJEURRSEBIEminence FinanceEminenceLCXsignatur" +
+	"e or transaction replayssignature or transaction replaysignature verification bypasssignature verification flawssignatur" +
+	"e verification flawsignature malleabilitiessignature malleabilitysignature phishingsignature replayssignature replayEST " +
+	"SecurityTA444警視庁NATOpassword reusespassword reuseMedusaLockerCheckmarxSuperfortuneBetterBankSuperfluidRoyal United" +
+	" Services InstituteRoyal Canadian Mounted PoliceRoyalParity TechnologiesParitymgnr.ioMGNRBlackSuitBlack ArtemisBlack Ban" +
+	"sheeBlack BastaBlack Suitconfidential un reportGerald Cotteninfinite mintsinfinite mintVerus-Ethereum BridgeVerus Protoc" +
+	"olVerus bridgeVerusBitcoin Savings and TrustBitcoin SheikhBitcoin DMMBitcoin FogSecurities and Exchange Commission of Th" +
+	"ailandSecurities and Exchange Board of IndiaSecurities and Exchange CommissionSecurities and Futures CommissionCybersecu" +
+	"rity and Infrastructure Security AgencyCybersecurity & Infrastructure Security AgencyCybersecurity Agency of SingaporeDe" +
+	"ltaPrime서울남부지검AMLCBleeping ComputerOpen Worldwide Application Security ProjectOpen ZeppelinxUSDTrader Traito" +
+	"rHM Treasuryinfo-stealersinfo-stealerwash tradingSeneca ProtocolSenecaUPCXprofanity vulnerabilitiesprofanity vulnerabili" +
+	"tyGlassnode公安調査庁MNGOCyprus Securities and Exchange CommissionDarkSeoul국가사이버안보센터aeternity11-c" +
+	"ountry sanctions monitoring group11-nation sanctions monitoring teamHECO bridgeHeco BridgeHECO ChainHECOHecoGRUGeniusAIP" +
+	"hilippines Securities and Exchange CommissionSecurity Council Committee established pursuant to resolution 1718Security " +
+	"Service of UkraineSecurity AllianceSecurity CouncilSecurity ServiceCCAFIllusory Systemsblockchain.infoBlockchain.comCRV/" +
+	"ETH poolBrazilian Federal Policebrazilian central bankbrazilian policeOokiZellicGemPadYoubit successor CoinbinYoubitVeri" +
+	"chainsbrasilia's central bankbrasilia's policeGoPlus SecurityGoPlusPublic Security Intelligence AgencyzkLendmanipulated " +
+	"signing interfacesmanipulated signing interfacemanipulated price oraclesmanipulated price oracleSFMBITPoint JapanBitPoin" +
+	"t JapanBITPointBitpointSwiss Financial Market Supervisory AuthoritySwiss Federal Office of Policeswiss financial regulat" +
+	"orswiss policePoEfirst depositor attacksfirst depositor attackGendarmerie nationaleGendarmeriesoft rugssoft rugLABYRINTH" +
+	" CHOLLIMALabyrinth ChollimaNansen.aiNansenRHO MarketsRho MarketsNorth Atlantic Treaty OrganisationNorth Atlantic Treaty " +
+	"OrganizationNorth Korean military intelligenceNorth Korea sanctions committeeNorth Korean remote workersNorth Korean IT " +
+	"workersNorth Korea IT workersNorth KoreanNorth KoreaYahoFiscal Information and Investigation ServiceTurtle Dexpirateat40" +
+	"Insikt GroupTorqueEstonian Foreign Intelligence Serviceestonian foreign intelligence serviceestonian state intelligence " +
+	"agencyestonian main intelligence agencyestonian intelligence servicesestonian intelligence serviceestonian intelligence " +
+	"agencyestonian main spy agencyestonian top spy agencyestonian spy serviceestonian spy agencyinfostealersHashDitBTC-eBfVT" +
+	"A427validator or guardian key compromisesvalidator or guardian key compromisevalidator nodes compromisedvalidator key co" +
+	"mpromisesvalidator key compromisetwitter account hackedtwitter hackstwitter hackdream jobsdream jobBEUROHCHRBitrefillTho" +
+	"mson ReutersMistTrackLendfMeHundredFinance금융위원회Kelsier Venturesrug pullsrug-pullsrug pullrug-pullDRIFT perpetu" +
+	"alsDrift ProtocolDrift TradeDriftTornado Cashtornado.cashTornadoEvoDeFi BridgeEVODeFiEvoDeFitayvanoCSSFBundeskriminalamt" +
+	"BlockSec PhalconBlockSec국가정보원Octo TempestDune AnalyticsDunesocial-media or messaging account takeoverssocial-m" +
+	"edia or messaging account takeoversocial engineeringsocial-engineeringdns or domain hijacksdns or domain hijackdns hijac" +
+	"kingdns spoofingdns attacksdns hijacksdns attackdns hijackNisosCrowdStrikeGenesis creditorDEUS FinanceDeus FinanceDEUS D" +
+	"AODeus DAODEUSExactly ProtocolExactlybeijing's state intelligence agencybeijing's main intelligence agencybeijing's inte" +
+	"lligence servicesbeijing's intelligence servicebeijing's intelligence agencybeijing's main spy agencybeijing's top spy a" +
+	"gencybeijing's central bankbeijing's spy servicebeijing's spy agencybeijing's policeSECCoinDCXCurioDAOTrust Wallet Chrom" +
+	"e extensionTrust WalletEmsisoftbritish domestic intelligence agencybritish foreign intelligence agencybritish signals in" +
+	"telligence agencybritish state intelligence agencybritish main intelligence agencybritish fraud reporting centrebritish " +
+	"cyber security agencybritish intelligence servicesbritish sanctions authoritiesbritish intelligence servicebritish finan" +
+	"cial regulatorbritish intelligence agencybritish financial watchdogbritish main spy agencybritish top spy agencybritish " +
+	"prosecutorsbritish spy servicebritish spy agencybritish policebritish fbiPlayCrypttrojanized coding challengestrojanized" +
+	" coding challengetrojanized softwarestrojanized softwaretrojanized appstrojanized appCoinMarketCapSilk RoadAngelFernolau" +
+	"ndered throughslaundered throughlaundered viaslaundered viaBunny FinanceBUNNYBunnyODNIdiscord server compromiseddiscord " +
+	"hacksdiscord hackdatabase breachesdatabase breachФСБMeter PassportMeter.ioMeterbackdoorsConsenSys DiligenceConsensys " +
+	"DiligenceConsensysCybercrime Investigation BureauCybercrime CenterCybercrime CentreTreasureDAOFuzzlandDFXFinanceOffice o" +
+	"f the UN High Commissioner for Human RightsOffice of the Director of National IntelligenceOffice of the New York State A" +
+	"ttorney GeneralOffice of Financial Sanctions ImplementationOffice of the Comptroller of the CurrencyOffice of the Nation" +
+	"al Cyber DirectorOffice of Foreign Assets ControlMaiar ExchangeMaiar DEXMaiarkidnapJameson LoppTA505White House National" +
+	" Security CouncilWhite CobraWhite HouseAmoebamultisig signer or signing-interface compromisesmultisig signer or signing-" +
+	"interface compromisemultisig compromisesmultisig compromisespear phishingspear-phishingJohn-Paul ThorbjornsenDangerous P" +
+	"asswordamerican deputy national security advisor for cyberamerican financial crimes watchdogamerican intelligence offici" +
+	"alsamerican derivatives regulatoramerican federal investigatorsamerican intelligence agenciesamerican sanctions authorit" +
+	"iesamerican cyber defence agencyamerican cybersecurity agencyamerican consumer watchdogamerican attorney generalamerican" +
+	" law enforcementamerican tax authoritiesamerican federal agentsamerican central bankamerican cyber agencyamerican author" +
+	"itiesamerican prosecutorsAmerican governmentamerican spy agencyamerican tax agencyamerican attorneysamerican lawmakersam" +
+	"erican officialsamerican attorneyBlackMatterHumanity FoundationHumanity ProtocolHumanitySDNYOmm FinanceOmmKrebsOnSecurit" +
+	"yPaywardDaoMakerAstroportSANS Internet Storm CenterSANS Internet Storm CentreSANS InstituteSANSnorway's state intelligen" +
+	"ce agencynorway's main intelligence agencynorway's intelligence servicesnorway's intelligence servicenorway's intelligen" +
+	"ce agencynorway's main spy agencynorway's top spy agencynorway's spy servicenorway's spy agencynorway's policesystem bre" +
+	"achessystem breachHarvard Belfer CenterHarvard Belfer Centrewellington's signals intelligence agencywellington's state i" +
+	"ntelligence agencywellington's main intelligence agencywellington's intelligence serviceswellington's intelligence servi" +
+	"cewellington's intelligence agencywellington's main spy agencywellington's top spy agencywellington's spy servicewelling" +
+	"ton's spy agencyWBTC whale2016 BitfinexPatrick WardleCertus Onebritain's domestic intelligence agencybritain's foreign i" +
+	"ntelligence agencybritain's signals intelligence agencybritain's state intelligence agencybritain's main intelligence ag" +
+	"encybritain's fraud reporting centrebritain's cyber security agencybritain's intelligence servicesbritain's sanctions au" +
+	"thoritiesbritain's intelligence servicebritain's financial regulatorbritain's intelligence agencybritain's financial wat" +
+	"chdogbritain's main spy agencybritain's top spy agencybritain's prosecutorsbritain's spy servicebritain's spy agencybrit" +
+	"ain's policebritain's fbiDragonExCircle Internet FinancialCircle Internet GroupCircleFifth Circuit Court of AppealsFifth" +
+	" CircuitSpearbitCode4renaGwisin GangUNC2970United States Attorney's Office for the Northern District of CaliforniaUnited" +
+	" States Attorney's Office for the Central District of CaliforniaUnited States Attorney's Office for the Southern Distric" +
+	"t of New YorkUnited States Attorney's Office for the Eastern District of New YorkUnited Nations Security Council sanctio" +
+	"ns committee on North KoreaUnited States District Court for the Southern District of New YorkUnited States Attorney for " +
+	"the Southern District of New YorkUnited States Attorney's Office for the District of ColumbiaUnited States Attorney for " +
+	"the Eastern District of New Yorkunited states's deputy national security advisor for cyberUnited States Treasury's Offic" +
+	"e of Foreign Assets ControlUnited Nations Security Council 1718 Sanctions CommitteeUnited States Court of Appeals for th" +
+	"e Fifth CircuitUnited States Attorney for the District of ColumbiaUnited States Commodity Futures Trading CommissionUnit" +
+	"ed States Immigration and Customs EnforcementUnited Nations Security Council Panel of ExpertsUnited States Securities an" +
+	"d Exchange CommissionUnited Nations Panel of Experts on North KoreaUnited States Government Accountability OfficeUnited " +
+	"States Department of Homeland SecurityUnited States Drug Enforcement AdministrationUnited States Federal Bureau of Inves" +
+	"tigationunited kingdom's domestic intelligence agencyunited kingdom's foreign intelligence agencyunited kingdom's signal" +
+	"s intelligence agencyUnited Nations Panel of Experts on the DPRKunited kingdom's state intelligence agencyUnited States " +
+	"Defence Intelligence AgencyUnited States Defense Intelligence Agencyunited kingdom's main intelligence agencyunited stat" +
+	"es's financial crimes watchdogUnited Nations Office on Drugs and CrimeUnited States Department of the TreasuryUnited Sta" +
+	"tes National Security Councilunited arab emirates's crypto regulatorunited kingdom's fraud reporting centreUnited States" +
+	" Federal Trade CommissionUnited States National Security AgencyUnited States Scam Center Strike ForceUnited States Scam " +
+	"Centre Strike Forceunited kingdom's cyber security agencyunited kingdom's intelligence servicesunited kingdom's sanction" +
+	"s authoritiesunited states's intelligence officialsunited kingdom's intelligence serviceunited nations drugs and crime a" +
+	"gencyunited states's derivatives regulatorunited states's federal investigatorsunited states's intelligence agenciesunit" +
+	"ed states's sanctions authoritiesUnited States intelligence communityunited kingdom's financial regulatorunited kingdom'" +
+	"s intelligence agencyunited states's cyber defence agencyunited states's cybersecurity agencyUnited States Department of" +
+	" DefenceUnited States Department of DefenseUnited States Department of Justiceunited kingdom's financial watchdogUnited " +
+	"Nations Human Rights Officeunited states securities regulatorUnited States Department of StateUnited States Treasury Dep" +
+	"artmentunited nations sanctions monitorsunited states's consumer watchdogUnited States Justice Departmentunited kingdom'" +
+	"s main spy agencyunited states sanctions watchdogunited states's attorney generalUnited Nations Panel of ExpertsUnited N" +
+	"ations Security Councilunited kingdom's top spy agencyunited nations panel of expertsunited states's law enforcementunit" +
+	"ed states's tax authoritiesUnited States State Departmentunited states's federal agentsUnited States Federal ReserveUnit" +
+	"ed States Secret Serviceunited kingdom's prosecutorsunited kingdom's spy serviceunited states's central bankunited state" +
+	"s's cyber agencyUnited States Cyber CommandUnited States Fifth CircuitUnited States Supreme Courtunited kingdom's spy ag" +
+	"encyunited nations expert panelunited states's authoritiesunited states's prosecutorsunited states's spy agencyunited st" +
+	"ates's tax agencyUnited States Army reportunited states's attorneysunited states's lawmakersunited states's officialsUni" +
+	"ted States GovernmentUnited States governmentunited states's attorneyunited kingdom's policeunited nations monitorsUnite" +
+	"d States CongressUnited States Treasuryunited nations expertsunited nations reportUnited States Senateunited kingdom's f" +
+	"biunited nations panelUnited States ArmyUnited States DOJUnited States FBIUnited States SECUnited NationsKronos Research" +
+	"KronosCIASPARTANikkei AsiaNikkeiTeam FinanceTeam TNTEgmont GroupNBCTFDefence Intelligence of UkraineDefence Intelligence" +
+	" AgencyInverse Finance FrontierInverse FinanceSonne FinanceSonneDappRadarpresale scamspresale scamEXMOExmoINSS대검찰청" +
+	"ComTA406IC3MEVstrojanised softwarestrojanised softwaretrojanised appstrojanised appPolitieHorizon by HarmonyHorizon brid" +
+	"geBinance hack October 2022Binance InvestigationsBinance Security TeamBinance Smart ChainBinance bridgeBinanceTRACFINTra" +
+	"cfinJinyong IT Cooperation CompanyVee FinanceVee.FinanceArthur CheongArthur_0xKokomo FinanceRedEyesMoby TradeMobyMM Fina" +
+	"nce CronosMM FinanceBancor NetworkBancorVenus Protocol and Blizz FinanceVenus Protocol userVenus Core PoolVenus Protocol" +
+	"Venus / BlizzVenus whaleVenus 121VenusEconomic and Financial Crimes CommissionSlovenian crypto-mining marketplaceSloveni" +
+	"an Cryptocurrency CompanySlovenian cryptocurrency companyAged Libraunderflow연합뉴스nigerian anti-graft agencyGroup1" +
+	"238ight Finance8ightDAO8Base8baseDEXXShibarium bridgeShibariumElephantMoneyValleySwapBunni V2BunniJPEXAlgo Capitallogic " +
+	"errorslogic errorlogic bugslogic bugHastati GroupSCOTUSCNMFhired under false identitieshired under false identityCurioIn" +
+	"vestBitfury Crystal한국인터넷진흥원tallinn's foreign intelligence servicetallinn's state intelligence agencytall" +
+	"inn's main intelligence agencytallinn's intelligence servicestallinn's intelligence servicetallinn's intelligence agency" +
+	"tallinn's main spy agencytallinn's top spy agencytallinn's spy servicetallinn's spy agencyFei ProtocolFeiHarvest Finance" +
+	"Harvestjapanese state intelligence agencyjapanese main intelligence agencyJapanese National Police Agencyjapanese public" +
+	" security agencyjapanese intelligence servicesjapanese cybersecurity centrejapanese intelligence serviceJapanese Ministr" +
+	"y of Financejapanese financial regulatorjapanese intelligence agencyjapanese financial watchdogJapanese Foreign Ministry" +
+	"Japanese exchange Liquidjapanese main spy agencyjapanese top spy agencyJapanese exchange DMMjapanese authoritiesjapanese" +
+	" spy serviceJapanese governmentjapanese governmentjapanese spy agencyjapanese officialsjapanese policeRari Capital / Fei" +
+	" ProtocolRari CapitalRari FuseRarisetapprovalforall scamssetapprovalforall scamBybit FintechByBitBybitpGALAHope Financec" +
+	"ause under investigationscause under investigationcause not disclosedUnitedHealth GroupUnitedHealthCoinEx GlobalCoinExar" +
+	"med robberiesarmed robberySentinelOneCity of London Policemulti-level marketingmulti-sig compromisesmulti-sig compromise" +
+	"Reaper GroupReaperSovrynFAMOUS CHOLLIMAFamous ChollimaOrmeus GlobalOrmeus CoinOrmeusExchange 1Exchange 2Exchange 4Tether" +
+	" OperationsTether HoldingsTether TreasuryTether LimitedTetherChosun Expo Joint VentureChosun ExpoLevyathan FinanceLevyat" +
+	"hanFICOpenZeppelinItalian Finance Policeitalian tax policeinsufficient validationsinsufficient validationSushiSwap MISOS" +
+	"ushiSwapPolyNetworkbantgsafe{wallet} ui compromisessafe{wallet} ui compromiseSafe Moonfrench state intelligence agencyfr" +
+	"ench main intelligence agencyfrench cyber security agencyfrench domestic intelligencefrench intelligence servicesFrench " +
+	"National Gendarmeriefrench foreign intelligencefrench intelligence servicefrench intelligence agencyfrench markets regul" +
+	"atorfrench main spy agencyfrench top spy agencyFrench Gendarmeriefrench prosecutorsfrench spy servicefrench spy agencyfr" +
+	"ench policeSapphire SleetTexas State Securities BoardJon Chang HyokBalloonflykyiv's state intelligence agencykyiv's main" +
+	" intelligence agencykyiv's intelligence serviceskyiv's military intelligencekyiv's intelligence servicekyiv's intelligen" +
+	"ce agencykyiv's security servicekyiv's main spy agencykyiv's top spy agencykyiv's spy servicekyiv's spy agencykyiv's pol" +
+	"iceCream Iron BankCream FinanceCREAMCreamextortionsTony Walkerransomware and extortionsransomware and extortionransomwar" +
+	"eKonnirsETH bridgeNiceHashPeraire-Bueno brothersBundesamt für Sicherheit in der InformationstechnikBundesamt für Verfa" +
+	"ssungsschutzBundesamt fur VerfassungsschutzBKAMorgan DF FintochBBC NewsBBCKeishichoGerman Federal Criminal Police Office" +
+	"German Federal Intelligence Servicegerman domestic intelligence agencygerman foreign intelligence agencygerman state int" +
+	"elligence agencygerman main intelligence agencygerman cyber security agencygerman domestic intelligencegerman intelligen" +
+	"ce servicesgerman intelligence servicegerman financial regulatorgerman intelligence agencygerman financial watchdoggerma" +
+	"n main spy agencygerman federal policegerman top spy agencygerman authoritiesgerman prosecutorsgerman spy servicegerman " +
+	"spy agencyGerman BSIHundred FinanceHundredBlue NoroffDoD Cyber Crime CenterDoD Cyber Crime CentreDoD Cybercrime CenterDo" +
+	"D Cybercrime CentreDoDBlackBastapretextingPeckShieldAlertLendf.MeKNOCKOUT SPIDERShiny HuntersAPT45unchecked low-level ca" +
+	"llsunchecked external callsunchecked low-level callunchecked external callunchecked return valuesunchecked return valueu" +
+	"nchecked callsunchecked calltaiwanese state intelligence agencytaiwanese main intelligence agencytaiwanese intelligence " +
+	"servicestaiwanese intelligence servicetaiwanese intelligence agencytaiwanese main spy agencytaiwanese top spy agencytaiw" +
+	"anese spy servicetaiwanese spy agencytaiwanese policeIranian exchange NobitexIranianrugpullssigning interface manipulati" +
+	"onssigning interface manipulationFlorence Finance Phishing AttackFlorence Financeprecision errorsprecision errorprecisio" +
+	"n lossit worker schemesit worker schemeit worker fraudIT workersbrute-forced private keysInfini neobankInfiniOrion Proto" +
+	"colOrion PoolsZabu FinanceGravity BridgeAPT43YoMixYomixBrian KrebsChatexSPOAngelXXVSHolyGh0stmixersSamourai WalletSamour" +
+	"aiDeFiLlamaDefiLlamaRed EyesOla FinanceOla.financeCOVELLITEAPT41OCCQuantstampCWT GlobalCWTChip MixerCoinsquareCSEIslamic" +
+	" Revolutionary Guard CorpsBonqponzi or pyramid schemesponzi or pyramid schemeponzi schemesponzi schemeponziNICKEL GLADST" +
+	"ONENICKEL TAPESTRYNickel TapestryNICKEL ACADEMYNICKEL ALLEYNickel AlleyAudiusGUACoinfirmPink DrainerFrankResearcherDecep" +
+	"tiveDevelopmentaddress replacement malwaresaddress replacement malwareaddress poisoningaddress-poisoningCPSBent Finance0" +
+	"x1E victim0x13e3820ktapus0vix0xdisgruntled employeesdisgruntled employeeclipboard hijackersclipboard hijackingclipboard " +
+	"hijackerclipboard malwaresclipboard malwarespWETH phishing victim公安部Internet Crime Complaint CenterInternet Crime " +
+	"Complaint CentreHuntress LabsHuntresshijacked accountshijacked websiteshijacked accounthijacked websitegermany's domesti" +
+	"c intelligence agencygermany's foreign intelligence agencygermany's state intelligence agencygermany's main intelligence" +
+	" agencygermany's cyber security agencygermany's domestic intelligencegermany's intelligence servicesgermany's intelligen" +
+	"ce servicegermany's financial regulatorgermany's intelligence agencygermany's financial watchdoggermany's main spy agenc" +
+	"ygermany's federal policegermany's top spy agencygermany's authoritiesgermany's prosecutorsgermany's spy servicegermany'" +
+	"s spy agencyupgradeability flawsupgradeability flawZokyoAssociated PressCNA FinancialCNAChainSwapMyBitcoin.comMyBitcoinA" +
+	"CSCVälisluureametBurgerSwapLockBit BlackLockBit 2.0LockBit 3.0LockBitLockbitOKExYieldBlox DAOYieldBlox외교부TA4563se" +
+	"rver compromisesserver compromiseserver breachesserver breachTempleDAOTempledaoAutorité des marchés financiersResupply" +
+	" FinanceResupplyinput validationsinput validationHyperNationunauthorized hot wallet withdrawalsunauthorized mintingEmily" +
+	" HernandezAncilia Inc.Anciliaui compromisesui compromiseBitcurexPhalconbEarnFiDrug Enforcement AdministrationCentral Off" +
+	"ice for Combating Internet CrimeCentral Bureau of InvestigationCentral Intelligence AgencyCentral Bank of Braziltake-hom" +
+	"e coding test malwarestake-home coding test malwareAceDrainerukraine's state intelligence agencyukraine's main intellige" +
+	"nce agencyukraine's intelligence servicesukraine's military intelligenceukraine's intelligence serviceukraine's intellig" +
+	"ence agencyukraine's security serviceukraine's main spy agencyukraine's top spy agencyukraine's spy serviceukraine's spy" +
+	" agencyukraine's policeMr. White HatpolyBUNNYCalifornia Department of Financial Protection and Innovationcalifornia's fi" +
+	"nancial regulatorMoldy PiscesIndian Computer Emergency Response TeamIndian Cyber Crime Coordination CenterIndian Cyber C" +
+	"rime Coordination CentreIndian Cybercrime Coordination CenterIndian Cybercrime Coordination Centreindian foreign intelli" +
+	"gence agencyindian state intelligence agencyindian main intelligence agencyindian financial crime agencyindian federal i" +
+	"nvestigatorsindian intelligence servicesindian intelligence serviceIndian Intelligence Bureauindian intelligence agencyi" +
+	"ndian main spy agencyindian top spy agencyindian central bankindian spy serviceindian spy agencyPrisma FinancePrismaEFIS" +
+	"SodinbackdoorBitClub Network operatorsBitClub NetworkBitClubImmunefiChaos LabsChaosEtterretningstjenestenBlackCatBlackca" +
+	"tNexerainside jobsinside jobRyukInternational Consortium of Investigative JournalistsInternational Organisation of Secur" +
+	"ities CommissionsInternational Organization of Securities CommissionsInternational Criminal Police OrganisationInternati" +
+	"onal Criminal Police OrganizationInternational Monetary FundkidnapsSwaprumAnatoly LegkodymovCaesars EntertainmentCaesars" +
+	" PalaceCaesarsAmeer CajeeDaily NKFNXamerica's deputy national security advisor for cyberamerica's financial crimes watch" +
+	"dogamerica's intelligence officialsamerica's derivatives regulatoramerica's federal investigatorsamerica's intelligence " +
+	"agenciesamerica's sanctions authoritiesamerica's cyber defence agencyamerica's cybersecurity agencyamerica's consumer wa" +
+	"tchdogamerica's attorney generalamerica's law enforcementamerica's tax authoritiesamerica's federal agentsamerica's cent" +
+	"ral bankamerica's cyber agencyamerica's authoritiesamerica's prosecutorsamerica's spy agencyamerica's tax agencyamerica'" +
+	"s attorneysamerica's lawmakersamerica's officialsamerica's attorneyBitgetCouncil of the European UnionCouncil of the EUP" +
+	"eriwinkle TempestDexible V2DexibleDuelBitsDuelbitsAgence nationale de la sécurité des systèmes d'informationBedrock_D" +
+	"eFiBedrockJump CryptoCurve FinanceCurve DEXCurveEarth BakuKISAWired magazineWIREDWiredSpreekLahav 433Zach XBTREvil/Sodin" +
+	"okibiREvilHTXdevops199CertoraEasy NetworkEASYQuillAuditsEDtaipei's state intelligence agencytaipei's main intelligence a" +
+	"gencytaipei's intelligence servicestaipei's intelligence servicetaipei's intelligence agencytaipei's main spy agencytaip" +
+	"ei's top spy agencytaipei's spy servicetaipei's spy agencytaipei's policeZunami Protocol Flash Loan AttackZunami Protoco" +
+	"lBAYCProposal 62extortionGCSBBanana GunAdept LibraFuzz LandVesper FinanceFrancisley Valdevino da SilvaOCCRPfrontrunningB" +
+	"elt FinanceBeltBNDEmpires Xestonia's foreign intelligence serviceestonia's state intelligence agencyestonia's main intel" +
+	"ligence agencyestonia's intelligence servicesestonia's intelligence serviceestonia's intelligence agencyestonia's main s" +
+	"py agencyestonia's top spy agencyestonia's spy serviceestonia's spy agencyThena market on Venuslos angeles federal prose" +
+	"cutorsgovernance takeoversgovernance takeoverIRA Financial TrustIRA FinancialDPRK information technology workersDPRK IT " +
+	"workersDPRK ITWDPRKhot wallet key compromiseshot wallet key compromisehot wallets compromisedhot wallet compromiseshot w" +
+	"allet compromisehot wallets drainedhot walletshot walletG7ConcentricFitrojansBelfer CenterBelfer CentreUXLINKUXLinkEleve" +
+	"n Financeengland's domestic intelligence agencyengland's foreign intelligence agencyengland's signals intelligence agenc" +
+	"yengland's state intelligence agencyengland's main intelligence agencyengland's fraud reporting centreengland's cyber se" +
+	"curity agencyengland's intelligence servicesengland's sanctions authoritiesengland's intelligence serviceengland's finan" +
+	"cial regulatorengland's intelligence agencyengland's financial watchdogengland's main spy agencyengland's top spy agency" +
+	"england's prosecutorsengland's spy serviceengland's spy agencyengland's policeengland's fbiBitfinex seizureBitfinexCoin " +
+	"Telegraphcoin mixingShabakVoletAbracadabra FinanceAbracadabra MoneyAbracadabra SpellAbracadabra.moneyAbracadabraTrade Co" +
+	"in ClubTrade.iotrade.ioEraLendTAOOnyxDAOTrendAIUwU LendPARALUNIParaluniinsidersFinCENuninitialized contractsuninitialize" +
+	"d contractuninitialized proxiesuninitialized proxyZK tokendouble extortionsdouble extortiondouble-spendingDouble Dragond" +
+	"ouble spenddouble-spendCySECBlueberry ProtocolBlueBerrycredential stuffingCypheriumCL-STA-0240CL-STA-0241OtterSecponzisH" +
+	"elixEureka CryptoSentimentGarantexSagaEVMEurojustNSCUSDTDC3GURSheep MarketplaceSheep MarketWo TokenCYBERCOMDODO AMMDODOR" +
+	"CMPThorchain DEXTHORChainThreat Analysis GroupCongressDirectorate-General for External SecurityDirectorate of Enforcemen" +
+	"tFWTBitcoinicaTibanneIBstorage collisionsstorage collisionThodexberlin's domestic intelligence agencyberlin's foreign in" +
+	"telligence agencyberlin's state intelligence agencyberlin's main intelligence agencyberlin's cyber security agencyberlin" +
+	"'s domestic intelligenceberlin's intelligence servicesberlin's intelligence serviceberlin's financial regulatorberlin's " +
+	"intelligence agencyberlin's financial watchdogberlin's main spy agencyberlin's federal policeberlin's top spy agencyberl" +
+	"in's authoritiesberlin's prosecutorsberlin's spy serviceberlin's spy agencyleaked private keysleaked private keybantegJe" +
+	"andiel Serranoundisclosed vulnerabilitiesundisclosed vulnerabilitySluzhba Bezpeky Ukrayinydeputy attorney generalWormhol" +
+	"e PortalWormhole bridgeWormholeNational Center of Incident Readiness and Strategy for Cyber SecurityNational Centre of I" +
+	"ncident Readiness and Strategy for Cyber SecurityNational center of Incident readiness and Strategy for Cyber SecurityNa" +
+	"tional Center of Incident Readiness and Strategy for CybersecurityNational Centre of Incident Readiness and Strategy for" +
+	" CybersecurityNational center of Incident readiness and Strategy for CybersecurityNational Computer Network Emergency Re" +
+	"sponse Technical TeamNational Bureau for Counter-Terror Financing of IsraelNational Computer Virus Emergency Response Ce" +
+	"nterNational Computer Virus Emergency Response CentreNational Cyber Security Center of South KoreaNational Cyber Securit" +
+	"y Centre of South KoreaNational Bureau for Counter Terror FinancingNational Cybersecurity Center of South KoreaNational " +
+	"Cybersecurity Centre of South KoreaNational Intelligence Service of South KoreaNational Cryptocurrency Enforcement TeamN" +
+	"ational Cyber Security Center of KoreaNational Cyber Security Centre of KoreaNational Cybersecurity Center of KoreaNatio" +
+	"nal Cybersecurity Centre of KoreaNational Police Agency of South KoreaNational Securities Market CommissionNational Bure" +
+	"au of InvestigationNational Police Agency of JapanNational Cyber Security CenterNational Cyber Security CentreNational C" +
+	"yber Security OfficeNational Police Corps of SpainNational Cybersecurity CenterNational Cybersecurity CentreNational Cyb" +
+	"ersecurity OfficeNational Intelligence ServiceNational Anti-Scam CenterNational Anti-Scam CentreNational Security Counci" +
+	"lNational Security AgencyNational Security BureauNational Cyber DirectorNational Police AgencyNational Crime AgencyNatio" +
+	"nal GendarmerieNational PoliceOrigin ProtocolOrigin DollarMakinafiGovernment Communications Security BureauGovernment Co" +
+	"mmunications HeadquartersGovernment Accountability OfficeGovernment of the United StatesGovernment of South Koreagovernm" +
+	"ent of South KoreaGovernment of Japangovernment of JapanYu XianAfricryptCSAPickle FinancePickleOktapusSecurelistCISACash" +
+	"ioAppSouth Korean National Intelligence ServiceSouth Korea National Intelligence Servicesouth korea's financial intellig" +
+	"ence unitSouth Korean Ministry of Foreign Affairssouth korean financial intelligence unitsouth korea's state intelligenc" +
+	"e agencysouth korea's internet security agencysouth korea's main intelligence agencysouth korean state intelligence agen" +
+	"cysouth korea's largest crypto exchangesouth korean internet security agencysouth korean main intelligence agencysouth k" +
+	"orea's intelligence officialssouth korean largest crypto exchangeSouth Korean National Police Agencysouth korea's cyber " +
+	"security centresouth korea's intelligence servicessouth korean intelligence officialssouth korea's intelligence services" +
+	"outh korean cyber security centresouth korean intelligence servicessouth korea's financial regulatorsouth korea's intell" +
+	"igence agencysouth korean intelligence serviceSouth Korean Ministry of Justicesouth korea's financial watchdogsouth kore" +
+	"an financial regulatorsouth korean intelligence agencysouth korean financial watchdogSouth Korea's justice ministrysouth" +
+	" korea's justice ministrySouth Korean Foreign Ministrysouth korea's main spy agencysouth korean justice ministrysouth ko" +
+	"rea's top spy agencysouth korean main spy agencysouth korean top spy agencysouth korea's authoritiessouth korea's prosec" +
+	"utorssouth korea's spy servicesouth korea's spy agencysouth korean authoritiessouth korean prosecutorssouth korean spy s" +
+	"erviceSouth Korean GovernmentSouth Korean governmentsouth korea's officialssouth korean governmentsouth korean spy agenc" +
+	"ysouth korean officialssouth korea's policesouth korean policeoverflowsclippersNCSC UKNCSC-NLNCSCrandom number manipulat" +
+	"ionsrandom number manipulationLayerZero KelpDAOLayerZero LabsLayerZeroSBI CryptoSBI GroupBloomberg NewsBloombergUN Secur" +
+	"ity Council sanctions committee on North KoreaUN Security Council 1718 Sanctions CommitteeUN Security Council Panel of E" +
+	"xpertsUN Panel of Experts on North KoreaUN Panel of Experts on the DPRKUN Office on Drugs and Crimeun drugs and crime ag" +
+	"encyUN Human Rights Officeun sanctions monitorsUN Panel of ExpertsUN Security Councilun panel of expertsun expert panelu" +
+	"n monitorsun expertsun reportun panelUNPhilippine National Bureau of InvestigationPhilippine Anti-Money Laundering Counc" +
+	"ilPhilippine SECFireblocksVanilla DrainerBISBNB Smart ChainBNB bridgeBNB ChaineXch.cxeXchBo ShenJimboChange HealthcareSe" +
+	"cureworks Counter Threat UnitSecureworksMoundwashington's deputy national security advisor for cyberwashington's financi" +
+	"al crimes watchdogwashington's intelligence officialswashington's derivatives regulatorwashington's federal investigator" +
+	"swashington's intelligence agencieswashington's sanctions authoritieswashington's cyber defence agencywashington's cyber" +
+	"security agencywashington's consumer watchdogwashington's attorney generalwashington's law enforcementwashington's tax a" +
+	"uthoritieswashington's federal agentswashington's central bankwashington's cyber agencywashington's authoritieswashingto" +
+	"n's prosecutorswashington's spy agencywashington's tax agencyWashington D.C. victimwashington's attorneyswashington's la" +
+	"wmakerswashington's officialswashington's attorneyWashingtonATK3SentinelLABSSentinelLabsArcadia FinanceArcadia V2DoSDepa" +
+	"rtment of Financial Protection and InnovationDepartment of Defence Cyber Crime CenterDepartment of Defence Cyber Crime C" +
+	"entreDepartment of Defense Cyber Crime CenterDepartment of Defense Cyber Crime CentreDepartment of Defence Cybercrime Ce" +
+	"nterDepartment of Defence Cybercrime CentreDepartment of Defense Cybercrime CenterDepartment of Defense Cybercrime Centr" +
+	"eDepartment of Foreign Affairs and TradeDepartment of Homeland SecurityDepartment of the TreasuryDepartment of DefenceDe" +
+	"partment of DefenseDepartment of JusticeDepartment of StateDepartment of Warreplayed transactionsreplayed transactionFar" +
+	"uk Fatih OzerBleepingComputerBeagleBoyzBitGoDoSsBadger DAOBadgerzero-day or server-side software exploitszero-day or ser" +
+	"ver-side software exploitzero-value transfer scamszero-value transfer scamzero-transfer phishingzero dayszero-dayszero d" +
+	"ayzero-dayCarbanakdubai-based crypto exchangedubai's crypto regulatordubai crypto regulatorDubai Police ForceDubai Polic" +
+	"eSFCread-only reentranciesread-only reentrancyStarfraudFortune 50 companyLNDFiVerfassungsschutzEBAComputer Incident Resp" +
+	"onse Center LuxembourgComputer Incident Response Centre LuxembourgComputer Emergency Response Team of UkraineAlchemix al" +
+	"ETH poolAlchemixForce Bridgetelegram account hijackstelegram account hijackGatecoinCisco Talos Intelligence GroupCisco T" +
+	"alosaccount takeoversaccount takeoverBXHQubit FinanceQubit QBridgeQubitSuper Sushi SamuraiUNC4736BonqDAOAkropolisChainab" +
+	"useRaydium AMMRaydiumWOOFi SwapWOOFiWooFiBitomat.plBitomatNSACovewareCapital CoinRoman SterlingovKFIUCantina SecurityCan" +
+	"tinaIOSCOsession hijackingshare inflation attacksshare inflation attackStrawberry Tempestmissing input validationsmissin" +
+	"g permission checksmissing input validationmissing permission checkmissing access controlsmissing access controlMI6KilnT" +
+	"reasure DAOTreasurespearphishingITWsFSCDGSIPoisonSeeddeepfakesTapiocaDAOBerachain BEXmoscow's state intelligence agencym" +
+	"oscow's main intelligence agencymoscow's intelligence servicesmoscow's military intelligencemoscow's intelligence servic" +
+	"emoscow's intelligence agencymoscow's security servicemoscow's main spy agencymoscow's top spy agencymoscow's spy servic" +
+	"emoscow's spy agencyMoscowregistrar compromisesregistrar compromiseblind signingSwissBorgSwissborgStaked Stream USDVyper" +
+	"Anyswap V3Anyswap38 NorthRim Jong HyokGrinexTenacious PungsanDailyNKDNIInstitute for National Security StrategyBitoPROBi" +
+	"toProJustice DepartmentRussian Ministry of Internal Affairsrussian state intelligence agencyrussian main intelligence ag" +
+	"encyrussian intelligence servicesrussian military intelligencerussian intelligence servicerussian intelligence agencyRus" +
+	"sian Interior Ministryrussian security servicerussian main spy agencyrussian top spy agencyrussian spy servicerussian sp" +
+	"y agencyRussian FSBRussian GRURussian SVRRussianRadiant CapitalRadiant V2RadiantCNPapproval phishing財務省Stephen Fin" +
+	"deisenCryptexMango MarketsMango LabsMango DAOMangoRocke GroupRockeSaddle FinanceExactlyProtocolliquidity manipulationsli" +
+	"quidity manipulationliquidity removalsliquidity removalELBRUSdrainersELUSIVE COMETElusive CometAlluring Piscesmath error" +
+	"smath erroritaly's tax policeOzysJAFICMetronome msETH poolMuddled LibraCrazy Evildrainer-as-a-servicesdrainer-as-a-servi" +
+	"cedrainer kitsdrainer kitdrainerComparitechODIN.funOdin.FunOdin.funSolareumSlowMist HackedSlowMistSlowmistPentagonSamSam" +
+	"Terraform LabsWeLiveSecurityRATsAlexander VernerAlexander VinnikPoison SeedCIRCLHugh KarpTHLabu dhabi's crypto regulator" +
+	"M2 ExchangeM2KuCoinKucoinwallet software or key-generation weaknesswallet vulnerabilitieswallet vulnerabilitywallet drai" +
+	"nerswallet drainedwallet drainerParquet de ParisTechCrunchMOJMetropolitan Police ServiceMetropolitan PoliceChina Nationa" +
+	"l Vulnerability Databasechina's state intelligence agencychina's main intelligence agencychina's intelligence servicesch" +
+	"ina's intelligence servicechina's intelligence agencychina's main spy agencychina's top spy agencychina's central bankch" +
+	"ina's spy servicechina's spy agencychina's policeOWASPWSMfrozen funds bugsfrozen funds bugRAWmaximal extractable valuesm" +
+	"aximal extractable valueZothreentranciesUAPSChick DrainerTA415DFSCoinDesknonce reusesnonce reusePBOCDL Newsgiveaway scam" +
+	"sgiveaway scamTapioca DAOTapiocacode vulnerabilitiescode vulnerabilitycode bugscode bugDTEX SystemsDTEXValue DeFi vSwapV" +
+	"alue DeFidonation attacksdonation attackMonkey DrainerCrown Prosecution ServicebZx protocolbZxCoinTigerCOPERNICIUMPopsic" +
+	"le FinancePopsicle内閣サイバーセキュリティセンターindia's foreign intelligence agencyindia's state intel" +
+	"ligence agencyindia's main intelligence agencyindia's financial crime agencyindia's federal investigatorsindia's intelli" +
+	"gence servicesindia's intelligence serviceindia's intelligence agencyindia's main spy agencyindia's top spy agencyindia'" +
+	"s central bankindia's spy serviceindia's spy agencyTrail of BitsimpersonatedCork ProtocolCorkPark Jin Hyokgriefing attac" +
+	"ksgriefing attackPlusTokenStablRStablrVoltage Financephysical coercionsphysical coercionphysical attacksphysical attackO" +
+	"nyx ProtocolOnyx SleetOnyx V2THALLIUMThalliumWarp ProtocolWarp FinanceWiz ResearchWizFINMAs. korea's financial intellige" +
+	"nce units. korean financial intelligence units. korea's state intelligence agencys. korea's internet security agencys. k" +
+	"orea's main intelligence agencys. korean state intelligence agencys. korea's largest crypto exchanges. korean internet s" +
+	"ecurity agencys. korean main intelligence agencys. korea's intelligence officialss. korean largest crypto exchanges. kor" +
+	"ea's cyber security centres. korea's intelligence servicess. korean intelligence officialss. korea's intelligence servic" +
+	"es. korean cyber security centres. korean intelligence servicess. korea's financial regulators. korea's intelligence age" +
+	"ncys. korean intelligence services. korea's financial watchdogs. korean financial regulators. korean intelligence agency" +
+	"s. korean financial watchdogs. korea's justice ministrys. korea's main spy agencys. korean justice ministrys. korea's to" +
+	"p spy agencys. korean main spy agencys. korean top spy agencys. korea's authoritiess. korea's prosecutorss. korea's spy " +
+	"services. korea's spy agencys. korean authoritiess. korean prosecutorss. korean spy services. korea's officialss. korean" +
+	" spy agencys. korean officialss. korea's polices. korean policeAP NewsAPsamczsunEdgelessDAO Maker VestingDAO MakerDAOInd" +
+	"onesian Financial Transaction Reports and Analysis CenterIndonesian Financial Transaction Reports and Analysis CentreInd" +
+	"onesian cryptocurrency companyIndonesian exchange IndodaxBittensorFASTCash 2.0FASTCashCointelegraph警察庁insecure ran" +
+	"domnessState Secretariat for Economic AffairsState DepartmentGLPSergey IvanovAlexey BilyuchenkoUnizen경찰청Andean Med" +
+	"jedovicFSACVERCFintochmalware and information stealersmalwareMASAKjerusalem's counter-terror financing bureaujerusalem's" +
+	" internal security servicejerusalem's state intelligence agencyjerusalem's main intelligence agencyjerusalem's intellige" +
+	"nce servicesjerusalem's foreign intelligencejerusalem's intelligence servicejerusalem's intelligence agencyjerusalem's m" +
+	"ain spy agencyjerusalem's top spy agencyjerusalem's spy servicejerusalem's spy agencyUS Attorney's Office for the Northe" +
+	"rn District of CaliforniaUS Attorney's Office for the Central District of CaliforniaUS Attorney's Office for the Souther" +
+	"n District of New YorkUS Attorney's Office for the Eastern District of New YorkUS District Court for the Southern Distri" +
+	"ct of New YorkUS Attorney for the Southern District of New YorkUS Attorney's Office for the District of ColumbiaUS Attor" +
+	"ney for the Eastern District of New Yorkus's deputy national security advisor for cyberUS Treasury's Office of Foreign A" +
+	"ssets Controlus deputy national security advisor for cyberUS Court of Appeals for the Fifth CircuitUS Attorney for the D" +
+	"istrict of ColumbiaUS Commodity Futures Trading CommissionUS Immigration and Customs EnforcementUS Securities and Exchan" +
+	"ge CommissionUS Government Accountability OfficeUS Department of Homeland SecurityUS Drug Enforcement AdministrationUS F" +
+	"ederal Bureau of InvestigationUS Defence Intelligence AgencyUS Defense Intelligence Agencyus's financial crimes watchdog" +
+	"US Department of the TreasuryUS National Security Councilus financial crimes watchdogUS Federal Trade CommissionUS Gover" +
+	"nment Crypto WalletUS National Security AgencyUS Scam Center Strike ForceUS Scam Centre Strike Forceus's intelligence of" +
+	"ficialsus's derivatives regulatorus's federal investigatorsus's intelligence agenciesus's sanctions authoritiesUS intell" +
+	"igence communityus intelligence officialsus's cyber defence agencyus's cybersecurity agencyUS Department of DefenceUS De" +
+	"partment of DefenseUS Department of Justiceus derivatives regulatorus federal investigatorsus intelligence agenciesus sa" +
+	"nctions authoritiesus cyber defence agencyus cybersecurity agencyus securities regulatorUS Department of StateUS Treasur" +
+	"y Departmentus's consumer watchdogUS Justice Departmentus sanctions watchdogus's attorney generalus consumer watchdogus'" +
+	"s law enforcementus's tax authoritiesUS State Departmentus attorney generalus's federal agentsUS Federal Reserveus law e" +
+	"nforcementus tax authoritiesUS Secret Serviceus federal agentsus's central bankus's cyber agencyUS Cyber CommandUS Fifth" +
+	" CircuitUS Supreme Courtus's authoritiesus's prosecutorsus central bankus cyber agencyus's spy agencyus's tax agencyUS A" +
+	"rmy reportus authoritiesus prosecutorsus's attorneysus's lawmakersus's officialsUS GovernmentUS governmentus spy agencyu" +
+	"s tax agencyus's attorneyus attorneysus lawmakersus officialsUS CongressUS Treasuryus attorneyUS SenateUS ArmyUS-CERTUS " +
+	"DOJUS FBIUS SECBNSArena SocialFiMandiant ConsultingMandiantDEIEuropean Union Agency for Criminal Justice CooperationEuro" +
+	"pean Union Agency for Law Enforcement CooperationEuropean Securities and Markets AuthorityEuropean Union Agency for Cybe" +
+	"r SecurityEuropean Union Agency for CybersecurityEuropean Cyber Crime CenterEuropean Cyber Crime CentreEuropean Banking " +
+	"AuthorityEuropean Cybercrime CenterEuropean Cybercrime CentreEuropean Police Officeeuropean police agencyEuropean Centra" +
+	"l BankEuropean CommissionEuropean CouncilCNNiFinexFireEyeDelta PrimeJumper Exchange금융정보분석원Direction géné" +
+	"rale de la sécurité extérieureDirection générale de la sécurité intérieureCoinrailfrance's state intelligence ag" +
+	"encyfrance's main intelligence agencyfrance's cyber security agencyfrance's domestic intelligencefrance's intelligence s" +
+	"ervicesfrance's foreign intelligencefrance's intelligence servicefrance's intelligence agencyfrance's markets regulatorf" +
+	"rance's main spy agencyfrance's top spy agencyfrance's prosecutorsfrance's spy servicefrance's spy agencyfrance's police" +
+	"BCCALBTpyramid schemespyramid schemechain reorganization attackschain reorganization attackchain hoppingchain-hoppingcha" +
+	"in reorgschain reorgFIN7Hedgey FinanceHedgeyTraderTraitorofficerciaBitFloorBitfloorZeroShadowzeroShadowGMX V1GMXembezzle" +
+	"mentMonex Grouprepublic of korea's financial intelligence unitrepublic of korea's state intelligence agencyrepublic of k" +
+	"orea's internet security agencyrepublic of korea's main intelligence agencyrepublic of korea's largest crypto exchangere" +
+	"public of korea's intelligence officialsrepublic of korea's cyber security centrerepublic of korea's intelligence servic" +
+	"esrepublic of korea's intelligence servicerepublic of korea's financial regulatorrepublic of korea's intelligence agency" +
+	"republic of korea's financial watchdogrepublic of korea's justice ministryrepublic of korea's main spy agencyrepublic of" +
+	" korea's top spy agencyrepublic of korea's authoritiesrepublic of korea's prosecutorsrepublic of korea's spy servicerepu" +
+	"blic of korea's spy agencyrepublic of korea's officialsrepublic of korea's policeSlope WalletSlopeMtGoxCitrine SleetGuar" +
+	"dio LabsGuardioCERIUMCeriumrussia's state intelligence agencyrussia's main intelligence agencyrussia's intelligence serv" +
+	"icesrussia's military intelligencerussia's intelligence servicerussia's intelligence agencyrussia's security serviceruss" +
+	"ia's main spy agencyrussia's top spy agencyrussia's spy servicerussia's spy agencyRussiaNYAGBitForexBitforexPLUTONIUMWit" +
+	"hSecureCipherTraceCiphertraceALPHV/BlackCatALPHVAlphVAtlasVPNUNC5342XLink bridgeANKHprivilege escalationsprivilege escal" +
+	"ationCBIbridge verification bypassPalo Alto Networks Unit 42Palo Alto NetworksPalo Altodenial of servicesdenial-of-servi" +
+	"cesdenial of servicedenial-of-serviceTender FinanceTender.fiAnti-Money Laundering AuthorityAnti-Money Laundering Council" +
+	"Anti-Money Laundering OfficePinkDrainerAhnLab Security Emergency Response CenterAhnLab Security Emergency Response Centr" +
+	"eAhnLab Security Intelligence CenterAhnLab Security Intelligence CentreAhnLabONCDMobius TokenSui FoundationSelective Pis" +
+	"cesPYRLetitia JamesFoundation for Defence of DemocraciesFoundation for Defense of DemocraciesAngel X drainerAngel Draine" +
+	"rWater LabbuRaft Non-ProfitRaft ProtocolRaftFrankfurt Public Prosecutor's Officefrankfurt prosecutorsJUP holderGoogle Th" +
+	"reat Intelligence GroupGoogle Threat Analysis GroupGoogle Threat IntelligenceGoogle MandiantGoogle CloudGoogle TAGYapizo" +
+	"ninjected malicious codesinjected malicious codePike FinancePike V1PikeESTsecurityTruflationHexagateSkyward FinanceMCC I" +
+	"nternationalMCCvanity address vulnerabilitiesvanity address vulnerabilityvanity address spoofingabsconded with fundsShez" +
+	"muWICKED SPIDERWICKED PANDAWicked PandaCCCSWeb3 Is Going Just GreatWeb3 is Going GreatWeb3 Antivirusimproper access cont" +
+	"rolsimproper access controlBlend Pools V2ZettaiInterior MinistryDGSEbad randomnessCertiKAlertGroup of SevenGroup 123Grou" +
+	"p 77Group IBGroup-IBPanel of Experts established pursuant to resolution 1874Panel of Experts2fa bypassinfostealerMossadR" +
+	"emitanoUNODCNeblio TechnologiesMS DrainerMarkopolomarkopolo783 BTCNervos Networkcold wallet transfer manipulationscold w" +
+	"allet transfer manipulationcold walletscold walletbgp hijackingbgp hijacksbgp hijackWOO XWOOCloudflareChinyong Informati" +
+	"on Technology Cooperation CompanyChinyong IT Cooperation CompanyChinyongKoinekslondon's domestic intelligence agencylond" +
+	"on's foreign intelligence agencylondon's signals intelligence agencylondon's state intelligence agencylondon's main inte" +
+	"lligence agencylondon's fraud reporting centrelondon's cyber security agencylondon's intelligence serviceslondon's sanct" +
+	"ions authoritieslondon's intelligence servicelondon's financial regulatorlondon's intelligence agencylondon's financial " +
+	"watchdoglondon's main spy agencylondon's top spy agencylondon's prosecutorslondon's spy servicelondon's spy agencyLondon" +
+	" High Courtlondon's policelondon policelondon's fbishort squeeze attacksshort squeeze attackreplay attacksreplay attackB" +
+	"ondly FinanceBondlyIOTXNBIhuman errorshuman errorRansomHubRansomhubStimson CenterStimson CentreMIDNIGHT NEPTUNEKyrrexXin" +
+	"bi GuaranteeXinbimilk sadCoinBeneCoinbeneScarCruftAPT37GreedyBearDIAAxie InfinityReconnaissance General BureauBoy X High" +
+	"speedMoFXT ExchangeXT.comXTfedpolTech BureauMedium Rare NVNowSwap ProtocolNowSwapransomwaresCheck Point ResearchCheck Po" +
+	"int SoftwareCheck Pointforged bridge messagesforged bridge messageFortress LoansFortressTAGControl-Finance LimitedContro" +
+	"l FinanceControl-Financecryptomining malwarescryptomining malwareArkham IntelligenceArkham IntelArkhamMobiusDAOoracle pr" +
+	"ice manipulationsoracle price manipulationoracle manipulationsoracle price attacksoracle manipulationoracle price attack" +
+	"oracle exploitsoracle attacksoracle exploitoracle attackATK117ProofpointMain Directorate of IntelligenceMain Intelligenc" +
+	"e DirectorateyearnFinanceJP ThorxTokenGate.ioGateVerusBridgeAction FraudWazirXWazirxHuionePayHexagonalRodent1718 Sanctio" +
+	"ns Committee1718 CommitteeFrancesco FiranoCyberpolice of UkraineCyberpoliceGincoMad Meerkat FinanceICIJMultilateral Sanc" +
+	"tions Monitoring TeamISAIron BankRuby SleetOnyxProtocolsoftware supply chain attackssoftware supply chain attackPFFIODov" +
+	"erflowTransit FinanceTransit SwapConcentric FinanceConcentric.fiConcentricWright ThurstonMIMCambridge Center for Alterna" +
+	"tive FinanceCambridge Centre for Alternative FinanceArthur0xZunamiProtocolC.R.E.A.M.DragomaAtomic Walletdelegatecall exp" +
+	"loitsdelegatecall exploitPyongyangrogue developersrogue developerrogue employeesrogue employee国家安全部Leery Turtl" +
+	"eSoutheast Asian scam compoundsSoutheast Asian scam networksOrbit BridgeOrbit ChainOrbitnot disclosed or unknown causesn" +
+	"ot disclosed or unknown causeQilinpNetworkМВДAutorite des marches financiersKorps Nationale PolitieRain Management W." +
+	"L.L.Rain ManagementRainaBNBcNKNewsGenians Security CenterGenians Security CentreGeniansInverseFinanceevilcosFBI Internet" +
+	" Crime Complaint CenterFBI Internet Crime Complaint CentreFBI IC3FBIAMLBotSupoMSSRewards for JusticeBlockSecTeamupgrade " +
+	"bugsupgrade bugMetaDAOIlya \"Dutch\" LichtensteinIlya Lichtensteinhelsinki's state intelligence agencyhelsinki's main inte" +
+	"lligence agencyhelsinki's intelligence serviceshelsinki's intelligence servicehelsinki's intelligence agencyhelsinki's m" +
+	"ain spy agencyhelsinki's top spy agencyhelsinki's spy servicehelsinki's spy agencyRental CoinsRollFURUCOMBOFurucomboWhal" +
+	"e Alertamsterdam's financial crime investigatorsamsterdam's state intelligence agencyamsterdam's main intelligence agenc" +
+	"yamsterdam's intelligence servicesamsterdam's intelligence serviceamsterdam's intelligence agencyamsterdam's main spy ag" +
+	"encyamsterdam's top spy agencyamsterdam's intelligenceamsterdam's spy serviceamsterdam's spy agencyamsterdam's policePla" +
+	"typusdefiemirati crypto regulatorBahrain exchange RainkeyloggerBlueNorOffBlueNoroffBluenoroffPrismaFimisconfiguration or" +
+	" operational errorsmisconfiguration or operational errormisconfigurationVirtual Assets Regulatory Authority外務省Mool" +
+	"a MarketOptimismSeedify.fundSeedifyGrowth DeFi / BT FinanceGROWTH DeFiGrowth DeFifat fingersfat-fingersfat fingerfat-fin" +
+	"gerNCOAureon CapitalEDNYPLAHouse Financial Services CommitteeN. KoreanN. KoreaN KoreaGAOCryptoqueenDAI whaleoperational " +
+	"mistakesoperational mistakeoperational errorsoperational errorVelocore V2VeloCoreVelocoretumblersMultichain bridgeMultic" +
+	"hainPhemexCryptoQuantCryptoquantChinese Ministry of Public SecurityChinese Ministry of State Securitychinese state intel" +
+	"ligence agencychinese main intelligence agencychinese intelligence serviceschinese intelligence servicechinese intellige" +
+	"nce agencychinese main spy agencychinese top spy agencychinese central bankchinese spy servicechinese spy agencychinese " +
+	"policeNirvana FinanceNirvana V1madrid's markets regulatormadrid's policeDemocratic People’s Republic of KoreatumblerFI" +
+	"N12Code4ArenaRequest Finance phishing victim51% or consensus attacks51% or consensus attack51 percent attacks51 percent " +
+	"attack51% attacks51% attackDFATBorderless CapitalLiFiRICOCHET CHOLLIMARicochet ChollimaFive Eyes intelligence allianceFi" +
+	"ve Eyes allianceFive EyesAndariel서울경찰청FNTTBNMKimsukyweak pseudo-random number generatorsweak pseudo-random num" +
+	"ber generatorweak on-chain randomnessweak key generationsweak key generationweak randomnessweak entropiesweak entropyFan" +
+	"tom FoundationFantom bridgeFantomprivate key compromisesprivate key compromiseprivate key exposuresprivate key exposurep" +
+	"rivate key theftsprivate key leaksprivate key theftprivate key leakOSMIUMJUNALCOFTX drainerFTX.comFTX USFTXCrystal Intel" +
+	"ligenceCrystal BlockchainCrystallaptop farmslaptop farmPredatory SparrowclipperLoopscaleWannaCryptpcaversaccioVisor Fina" +
+	"nceDego FinanceAkuDreamsPearl SleetCLINKSINKClinkSinkflashloansOUSDmultisignature compromisesmultisignature compromiseRi" +
+	"kkei FinanceØkokrimDxSaleSteadefiTaylor MonahanTaylor ICOTaylorGamma StrategiesGammaMauiMonkeyDrainerSophos X-OpsSophos" +
+	"DerbitXSURGEIMFFTCGonjeshk-e DarandeShiba InuStableMagnet FinanceStableMagnetKyodo NewsKyodoElastic Security LabsElastic" +
+	"OPHexagonal RodentreorgsWEXTokyo Metropolitan Police Departmenttokyo's state intelligence agencytokyo's main intelligenc" +
+	"e agencytokyo's public security agencytokyo's intelligence servicestokyo's cybersecurity centretokyo's intelligence serv" +
+	"icetokyo's financial regulatortokyo's intelligence agencytokyo's financial watchdogTokyo Metropolitan Policetokyo's main" +
+	" spy agencytokyo's top spy agencytokyo's authoritiestokyo's spy servicetokyo's spy agencytokyo's officialstokyo's police" +
+	"tokyo policeTokyoS2W TalonS2WStarsArenaPlatypus FinancePlatypusFinancial Transactions and Reports Analysis Center of Can" +
+	"adaFinancial Transactions and Reports Analysis Centre of CanadaFinancial Crimes Investigation Board of TürkiyeFinancial" +
+	" Intelligence Unit of South KoreaFinancial Industry Regulatory AuthorityFinancial Services Commission of KoreaFinancial " +
+	"Crime Investigation ServiceFinancial Markets Authority of FranceFinancial Crimes Enforcement NetworkFinancial Crimes Inv" +
+	"estigation BoardFinancial Intelligence Unit IndiaFinancial Intelligence CenterFinancial Intelligence CentreFinancial Ser" +
+	"vices CommissionFinancial Supervisory ServiceFinancial Action Task ForceFinancial Conduct AuthorityFinancial Services Ag" +
+	"encyFinancial Stability BoardFinancial Times内閣情報調査室BundesnachrichtendienstГРУWeltsysSwarm CityFDDtimest" +
+	"amp or block manipulationstimestamp or block manipulationtimestamp manipulationstimestamp manipulationScatter SwineHolyG" +
+	"hostAlgemene Inlichtingen- en VeiligheidsdienstQuadrigaCXSygniaPrismaLSTLastPass 2022 intrudersLastPass attackerslastpas" +
+	"s breacheslastpass breachLastPass XRPLastPassShapeShiftCypher ProtocolCypherWaterPlumStorm-0139Storm-0287Storm-0530Storm" +
+	"-0971Storm-1222Storm-1789Storm-1877AllianceBlockCommunications Security Establishment CanadaCommunications Security Esta" +
+	"blishmentSuojelupoliisitoken bridge exploitstoken approval scamstoken bridge exploittoken approval scamfake IT workers f" +
+	"rom North Koreafake job or fake recruiter luresfake job or fake recruiter lurefake investment platformsfake account vali" +
+	"dationsfake investment platformfake account validationfake customer supportsfake recovery servicesfake trading platforms" +
+	"fake customer supportfake recovery servicefake trading platformfake deposit proofsfake job interviewsfake remote workers" +
+	"fake deposit prooffake job interviewfake linkedin jobsfake remote workerfake support callsfake linkedin jobfake support " +
+	"callfake zoom meetingfake wallet appsfake it workersfake job offersfake recruitersfake wallet appfake it workerfake job " +
+	"offerfake recruiterfake airdropsfake websitesfake airdropfake websitefake zoomsfake appsfake zoomfake appSpot On ChainOb" +
+	"jective-See안랩BitoGroupDEV#POPPERDEV-0139DEV-0215DEV-0530DEV-0537DEV-1222AdvCashAdvcashCFTCFATFCoinSecureCoinsecureCl" +
+	"ickFake InterviewAgendaHarmony Horizon bridgeHarmony BridgeHarmonySISUnit 121Unit 42ENISAyETHisrael's counter-terror fin" +
+	"ancing bureauisrael's internal security serviceisrael's state intelligence agencyisrael's main intelligence agencyisrael" +
+	"'s intelligence servicesisrael's foreign intelligenceisrael's intelligence serviceisrael's intelligence agencyisrael's m" +
+	"ain spy agencyisrael's top spy agencyIsrael Security Agencyisrael's spy serviceisrael's spy agencyIsrael PoliceF-Secure " +
+	"LabsF-SecureAppleJeusmajority attacksmajority attackKorea Mangyongdae Computer Technology CompanyKorea National Cyber Se" +
+	"curity CenterKorea National Cyber Security CentreKorea National Cybersecurity CenterKorea National Cybersecurity CentreK" +
+	"orea Internet and Security AgencyKorea Financial Intelligence UnitKorea Internet & Security AgencyKorea National Police " +
+	"AgencyKorea Expo Joint VentureKorea Risk GroupContiElliptic EnterprisesElliptic ConnectEllipticConfiantAscenDEXAscendEXA" +
+	"scendexXBridgeMSTICHyperTechJVCEAMichael Terpinbrazil's central bankbrazil's policeHalbornGukga JeongbowonWu HuihuiZINCZ" +
+	"incback-runningerroneous transferserroneous transferRainbow DrainerPendle1inch resolver TrustedVolumes1inch Fusion v1 re" +
+	"solvers1Inch1inchdForce LendingdForce NetworkdForceDEAWIZARD SPIDERWizard Spidercompromised developer workstationscompro" +
+	"mised developer workstationcompromised third-party vendorscompromised developer machinescompromised third-party vendorco" +
+	"mpromised developer machinecompromised validator keyscompromised deployer keyscompromised deployer keycompromised npm pa" +
+	"ckagescompromised private keyscompromised credentialscompromised npm packagecompromised private keycompromised validator" +
+	"scompromised multisigscompromised accountscompromised api keyscompromised frontendcompromised multisigcompromised packag" +
+	"escompromised accountcompromised discordcompromised packagecompromised signerscompromised cdnscompromised keyscompromise" +
+	"d cdnInkySquidChipMixerKyber NetworkKyberBitstampNetWalkerNetwalker법무부Ministry of Foreign Affairs of the Republic " +
+	"of KoreaMinistry of Foreign Affairs of JapanMinistry of Internal AffairsMinistry of Foreign AffairsMinistry of Public Se" +
+	"curityMinistry of State SecurityMinistry of FinanceMinistry of JusticeAlphaPoAlphapoSodinokibiFetch.AIFetch.aiMeerkat Fi" +
+	"nanceMeerkatBig.ONEmasked transactionsmasked transactionmasked uismasked uiAMLAZKsynczkSyncRiskOnBlastMONONISCRonin Netw" +
+	"orkRonin BridgeRonin bridgeRoninAnubisDAOinflated collateralsinflated collateralCIBACCCCivil GuardMASCoinGeckoSolidus La" +
+	"bsC3NAMFMunchablesDavosMetaMaskHURHypernativeSlippy SpiderForsage.ioForsageInternal Revenue Service Criminal Investigati" +
+	"onInternal Revenue Serviceinternal theftsinternal theftU.S. Attorney's Office for the Northern District of CaliforniaU.S" +
+	". Attorney's Office for the Central District of CaliforniaU.S. Attorney's Office for the Southern District of New YorkU." +
+	"S. Attorney's Office for the Eastern District of New YorkU.S. District Court for the Southern District of New YorkU.N. S" +
+	"ecurity Council sanctions committee on North KoreaU.S. Attorney for the Southern District of New YorkU.S. Attorney's Off" +
+	"ice for the District of ColumbiaU.S. Attorney for the Eastern District of New Yorku.s.'s deputy national security adviso" +
+	"r for cyberU.S. Treasury's Office of Foreign Assets Controlu.s. deputy national security advisor for cyberU.N. Security " +
+	"Council 1718 Sanctions CommitteeU.S. Court of Appeals for the Fifth CircuitU.S. Attorney for the District of ColumbiaU.S" +
+	". Commodity Futures Trading CommissionU.S. Immigration and Customs EnforcementU.S. Securities and Exchange CommissionU.N" +
+	". Security Council Panel of ExpertsU.S. Government Accountability OfficeU.N. Panel of Experts on North KoreaU.S. Departm" +
+	"ent of Homeland SecurityU.S. Drug Enforcement AdministrationU.S. Federal Bureau of InvestigationU.K. National Cyber Secu" +
+	"rity CenterU.K. National Cyber Security Centreu.k.'s domestic intelligence agencyU.K. National Cybersecurity CenterU.K. " +
+	"National Cybersecurity Centreu.k.'s foreign intelligence agencyu.k.'s signals intelligence agencyU.N. Panel of Experts o" +
+	"n the DPRKu.k. domestic intelligence agencyU.K. Financial Conduct AuthorityU.S. Defence Intelligence AgencyU.S. Defense " +
+	"Intelligence Agencyu.k. foreign intelligence agencyu.k. signals intelligence agencyu.k.'s state intelligence agencyu.s.'" +
+	"s financial crimes watchdogU.S. Department of the Treasuryu.k.'s main intelligence agencyU.N. Office on Drugs and CrimeU" +
+	".S. National Security Councilu.k. state intelligence agencyu.s. financial crimes watchdogU.S. Federal Trade CommissionU." +
+	"S. National Security AgencyU.S. Scam Center Strike ForceU.S. Scam Centre Strike Forceu.k. main intelligence agencyu.k.'s" +
+	" fraud reporting centreu.s.'s intelligence officialsU.S. Algorand crypto companyu.k.'s cyber security agencyu.k.'s intel" +
+	"ligence servicesu.k.'s sanctions authoritiesu.s.'s derivatives regulatoru.s.'s federal investigatorsu.s.'s intelligence " +
+	"agenciesu.s.'s sanctions authoritiesU.S. intelligence communityu.k. fraud reporting centreu.k.'s intelligence serviceu.n" +
+	". drugs and crime agencyu.s. intelligence officialsu.s.'s cyber defence agencyu.s.'s cybersecurity agencyU.K. National C" +
+	"rime AgencyU.S. Department of DefenceU.S. Department of DefenseU.S. Department of Justiceu.k. cyber security agencyu.k. " +
+	"intelligence servicesu.k. sanctions authoritiesu.k.'s financial regulatoru.k.'s intelligence agencyu.s. derivatives regu" +
+	"latoru.s. federal investigatorsu.s. intelligence agenciesu.s. sanctions authoritiesu.k. intelligence serviceu.k.'s finan" +
+	"cial watchdogu.s. cyber defence agencyu.s. cybersecurity agencyu.s. securities regulatorU.N. Human Rights OfficeU.S. Dep" +
+	"artment of StateU.S. Treasury Departmentu.k. financial regulatoru.k. intelligence agencyu.s.'s consumer watchdogU.S. Jus" +
+	"tice Departmentu.k. financial watchdogu.n. sanctions monitorsu.s. sanctions watchdogu.s.'s attorney generalu.k.'s main s" +
+	"py agencyu.s. consumer watchdogu.s.'s law enforcementu.s.'s tax authoritiesU.K. Security ServiceU.N. Panel of ExpertsU.N" +
+	". Security CouncilU.S. State Departmentu.k.'s top spy agencyu.n. panel of expertsu.s. attorney generalu.s.'s federal age" +
+	"ntsU.S. Federal Reserveu.k. main spy agencyu.s. law enforcementu.s. tax authoritiesU.K. Foreign OfficeU.S. Secret Servic" +
+	"eu.k. top spy agencyu.s. federal agentsu.s.'s central banku.s.'s cyber agencyU.S. Cyber CommandU.S. Fifth CircuitU.S. Su" +
+	"preme Courtu.k.'s prosecutorsu.k.'s spy serviceu.s.'s authoritiesu.s.'s prosecutorsu.k.'s spy agencyu.n. expert panelu.s" +
+	". central banku.s. cyber agencyu.s.'s spy agencyu.s.'s tax agencyU.S. Army reportu.k. prosecutorsu.k. spy serviceu.s. au" +
+	"thoritiesu.s. prosecutorsu.s.'s attorneysu.s.'s lawmakersu.s.'s officialsU.K. High CourtU.S. GovernmentU.S. governmentu." +
+	"k. spy agencyu.s. spy agencyu.s. tax agencyu.s.'s attorneyu.s. attorneysu.s. lawmakersu.s. officialsU.K. TreasuryU.S. Co" +
+	"ngressU.S. MarshalsU.S. Treasuryu.k.'s policeu.n. monitorsu.s. attorneyu.n. expertsU.S. Senateu.k. policeu.n. reportu.k." +
+	"'s fbiu.n. panelU.K. NCSCU.S. ArmyU.S. DOJU.S. FBIU.S. SECu.k. fbiU.N.ZITMerlin DEXMerlinChainSecurityWorld Economic For" +
+	"umWorld Bank GroupWorld BankMSMTScamwatchASIOTribe DAOReport FraudGuardia di FinanzaGuardia CivilBungeeMessariSmartTaylo" +
+	"rCoinhoarderEvil CorpCIwall street's top regulatorWall Street JournalWall Street MemesSinbad.ioSinbadioTubeConic Finance" +
+	" Reentrancy AttackConic Finance 02Conic FinanceNotesRevoke.cashSMPAstolen or reused credentialsstolen session cookiessto" +
+	"len session tokensstolen session tokenstolen private keysstolen seed phrasesstolen credentialsstolen seed phrasestolen p" +
+	"asswordsstolen keysZentralstelle zur Bekämpfung der InternetkriminalitätDiamond SleetNFPromptabuja's anti-graft agency" +
+	"JPCERT Coordination CenterJPCERT Coordination CentreJPCERT/CCJPCERTBitConnectBitconnectDMTRGDACGdacDimitraKarakurtcrypto" +
+	"jackingNorwegian National Authority for Investigation and Prosecution of Economic and Environmental Crimenorwegian state" +
+	" intelligence agencynorwegian main intelligence agencynorwegian intelligence servicesNorwegian Intelligence Servicenorwe" +
+	"gian intelligence servicenorwegian intelligence agencynorwegian main spy agencynorwegian top spy agencynorwegian spy ser" +
+	"vicenorwegian spy agencynorwegian policemisconfigurationsBitGrailBitgrailShin BetSatoshiLabsElephant MoneyTokenPocketWan" +
+	"na CryCASH23pdsSolanaFloorPhantomDoughFinaHuobi GlobalHuobiCyversAlertsSparkling PiscesZanmai LabsUNC5356FRBcloud accoun" +
+	"t compromisescloud account compromisecloud compromisescloud compromisebrooklyn federal prosecutorsDeFiance CapitalMoonwe" +
+	"ll LendingMoonwellNFPResolv LabsResolvDecrypt.coDecryptCyber Security and Infrastructure Security AgencyCyber Security &" +
+	" Infrastructure Security AgencyCyber Security Agency of SingaporeCyber Crime Investigation BureauCyber National Mission " +
+	"ForceCyber Police of UkraineCyber Crime CenterCyber Crime Centrecyber extortionscyber extortionCyber CenterCyber CentreC" +
+	"yber PoliceZaifRecorded Future NewsRecorded FutureTenderFiFiscale Inlichtingen- en OpsporingsdienstForta FoundationForta" +
+	" NetworkFortaPolícia FederalMaverickMonoX FinanceMonoXUK National Cyber Security CenterUK National Cyber Security Centr" +
+	"euk's domestic intelligence agencyUK National Cybersecurity CenterUK National Cybersecurity Centreuk's foreign intellige" +
+	"nce agencyuk's signals intelligence agencyuk domestic intelligence agencyUK Financial Conduct Authorityuk foreign intell" +
+	"igence agencyuk signals intelligence agencyuk's state intelligence agencyuk's main intelligence agencyuk state intellige" +
+	"nce agencyuk main intelligence agencyuk's fraud reporting centreuk's cyber security agencyuk's intelligence servicesuk's" +
+	" sanctions authoritiesuk fraud reporting centreuk's intelligence serviceUK National Crime Agencyuk cyber security agency" +
+	"uk intelligence servicesuk sanctions authoritiesuk's financial regulatoruk's intelligence agencyuk intelligence serviceu" +
+	"k's financial watchdoguk financial regulatoruk intelligence agencyuk financial watchdoguk's main spy agencyUK Security S" +
+	"erviceuk's top spy agencyuk main spy agencyUK Foreign Officeuk top spy agencyuk's prosecutorsuk's spy serviceuk's spy ag" +
+	"encyuk prosecutorsuk spy serviceUK High Courtuk spy agencyUK Treasuryuk's policeuk policeuk's fbiUK NCSCuk fbiMOFACrediX" +
+	"SnatchCryptocoinjoinTurtledexsingaporean central banksingaporean cyber agencyPolicía NacionalCentre for Strategic and I" +
+	"nternational StudiesCentre for Advanced Defence StudiesCentre for Advanced Defense StudiesCentre for a New American Secu" +
+	"rityWannaCry victims worldwideWannaCry 2.0WannaCryJade SleetLi.Fi protocolLi JiadongLI.FILi.FiHong Kong Computer Emergen" +
+	"cy Response Team Coordination CenterHong Kong Computer Emergency Response Team Coordination CentreHong Kong Securities a" +
+	"nd Futures Commissionhong kong's securities regulatorhong kong securities regulatorHong Kong Monetary AuthorityHong Kong" +
+	" Police ForceHong Kong PoliceMt. Gox intrusion crewMt. GoxMt GoxMt.GoxAnkr & HelioAnkr StakingAnkrrugpullbangkok's secur" +
+	"ities regulatorbangkok's policeJamf Threat LabsJamfAIVDsingapore's central banksingapore's cyber agencySingapore Police " +
+	"Forcesingapore central banksingapore cyber agencySingapore High CourtSingapore PoliceEC3NYTGonjeshke DarandeLykke CorpLy" +
+	"kkeREKT leaderboardREKT DatabaseRekt Newsrekt.newsRektFinance MinistryScotland YardMedusaContinue CapitalContinue FundRa" +
+	"zzlekhanWhirlpoolLAPSUS$Lapsus$LapsusDunamuUNC6240Федеральная служба безопасностиflash-loan" +
+	" governance attacksflash-loan governance attackflash loans exploitsflash loans exploitflash loansflash-loansflash loanfl" +
+	"ash-loanAkiraBiKi.comBiKispreekawayBEANmisconfiguredRGBApplewormDelhi PoliceUNC6040wrench attackswrench attackfrontend c" +
+	"ompromisesfrontend compromisefrontend attacksfrontend attackNPAMISOmemecoin rugsmemecoin rugOkta Threat IntelligenceOkta" +
+	"bribed customer supportsbribed customer supportbribed support agentsbribed employeesJ5Dapp RadarAtlas VPNukrainian state" +
+	" intelligence agencyukrainian main intelligence agencyukrainian intelligence servicesukrainian military intelligenceukra" +
+	"inian intelligence serviceukrainian intelligence agencyukrainian security serviceukrainian main spy agencyukrainian top " +
+	"spy agencyUkrainian Cyber Policeukrainian spy serviceukrainian spy agencyukrainian policeKrCERT/CCKrCERTJulien Kimapi ke" +
+	"y compromisesapi key compromiseapi exploitsapi exploitTerra 2.0Terra IBCTerraWoTokenUSSSvishingROK governmentRUNEcoding " +
+	"errorscoding errorDFPIHyperVerseLevel FinanceLevelGukjeongwonFARMPoly NetworkPolyMilei tokenSheik dos BitcoinsClearSky C" +
+	"yber SecurityClearSky CybersecurityClearSkyHuione GuaranteeHuione CryptoHuione GroupHuione PayHuioneCoinisAleksandr Vern" +
+	"erOpal Sleetblock timestamp dependencesblock timestamp dependenceBlock ResearchIRGCsanctions committeex account compromi" +
+	"sedx account hacksx account hackX-TokenLuBian mining poolLuBianLubianStream FinanceKuan SunValueDeFiValueDefiunprotected" +
+	" functionsunprotected functionPlayDappFuseArcadiaFiHaowang Guaranteecrypto market maker Wintermutecrypto-stealing malwar" +
+	"escrypto-stealing malwarecrypto mining malwarescrypto mining malwarecrypto-jackingCrypto CoreCrypto HeadCrypto.comFinnis" +
+	"h Security and Intelligence Servicefinnish state intelligence agencyfinnish main intelligence agencyfinnish intelligence" +
+	" servicesfinnish intelligence servicefinnish intelligence agencyfinnish main spy agencyfinnish top spy agencyfinnish spy" +
+	" servicefinnish spy agencyfwDETH whaleGreedy BearDuo Exchange userLoopring Smart WalletLoopringCoinbase GlobalCoinbase d" +
+	"ataCoinbaseDeathStalkerHiveSupreme Prosecutors' Office of South KoreaSupreme Court of the United StatesSupreme Prosecuto" +
+	"rs' OfficeSupreme Prosecutors OfficeSupreme Courtdata extortionsdata extortionCoffeezillaCHIGANA PaymentH0lyGh0stKoFIUBS" +
+	"IWageMoleWagemoleAnimoca BrandsGrim FinanceGlobal Affairs CanadaGlobal Ledgertanuki42SwissbordReversingLabsparis's state" +
+	" intelligence agencyParis Public Prosecutor's Officeparis's main intelligence agencyparis's cyber security agencyparis's" +
+	" domestic intelligenceparis's intelligence servicesparis's foreign intelligenceparis's intelligence serviceparis's intel" +
+	"ligence agencyParis prosecutor's officeparis's markets regulatorParis public prosecutorparis's main spy agencyparis's to" +
+	"p spy agencyparis's prosecutorsparis's spy serviceparis's spy agencyparis's policeCoinDealNISDeFi LlamaDefi LlamaALEX Pr" +
+	"otocolAlex ProtocolALEX LabALEXsim hijackingSim Hyon SopSim Hyon-sopsim swappingsim-swappingsim swapssim-swapssim swapsi" +
+	"m-swapTian YinyinFlexcoinpig butcheringpig-butcheringMPDRevest FinanceRevestCERT-EUCERT-FRCERT-InCERT-UABeetsE-tjenesten" +
+	"Enforcement DirectorateMetaPlayBTERBterMinterestApple JeusAnubis DAORubicimpersonationsFIU IndiaFIU-INDFIUEssence Financ" +
+	"eStakeHoundmalwaresOsecIoTeXCabinet Intelligence and Research OfficeStoneflyJBS FoodsJBS USAJBSSEAL 911SEAL-911SEALunaut" +
+	"horised mintsunauthorised minthome invasionshome invasionCryptoNeuro Trader victimGuardians of PeaceARCHIPELAGOUSCYBERCO" +
+	"MJames ZhongAustralian Department of Foreign Affairs and TradeAustralian Transaction Reports and Analysis CenterAustrali" +
+	"an Transaction Reports and Analysis CentreAustralian Securities and Investments CommissionAustralian Competition and Con" +
+	"sumer CommissionAustralian Securities & Investments CommissionAustralian Security Intelligence OrganisationAustralian Se" +
+	"curity Intelligence Organizationaustralian financial intelligence agencyaustralian state intelligence agencyaustralian m" +
+	"ain intelligence agencyAustralian Cyber Security CenterAustralian Cyber Security Centreaustralian intelligence servicesA" +
+	"ustralian Cybersecurity CenterAustralian Cybersecurity Centreaustralian intelligence serviceAustralian Signals Directora" +
+	"teaustralian corporate regulatoraustralian domestic spy agencyaustralian intelligence agencyaustralian consumer watchdog" +
+	"australian main spy agencyAustralian Federal Policeaustralian top spy agencyaustralian spy serviceaustralian spy agencya" +
+	"ustralian policePM2BTCHackenProofDFX FinanceDFX V2GAMEEGameeLeopard TyphoonpBTC-on-BSCpBTC대한민국 정부Bureau of I" +
+	"ndustry and SecurityBureau 121thailand's securities regulatorthailand's policeTalosGrand BaseFederal Office for the Prot" +
+	"ection of the ConstitutionFederal Criminal Police Office of GermanyFederal Financial Supervisory AuthorityFederal Office" +
+	" for Information SecurityFederal Deposit Insurance CorporationFederal Financial Monitoring ServiceFederal Security Servi" +
+	"ce of RussiaFederal Bureau of InvestigationFederal Criminal Police OfficeFederal Intelligence ServiceFederal Office of P" +
+	"oliceFederal Police of BrazilFederal Security ServiceFederal Trade CommissionFederal Reserve Boardfederal prosecutorsFed" +
+	"eral ReserveFederal Policeillicit crypto miningillicit miningBored Ape Yacht ClubPSIAAMLOCNMVVedaliaMoonstone SleetUwULe" +
+	"ndPolicia NacionalSaga DollarSagapoisoned librariespoisoned addresspoisoned libraryofficer_ciaEFLeverVaultRipioGleaming " +
+	"PiscesWinntiCriminal Investigation BureauHoly GhostEasyFi NetworkEasyFirounding errorsrounding issuesrounding errorround" +
+	"ing issuerounding bugsrounding bugVolexityCSISoslo's state intelligence agencyoslo's main intelligence agencyoslo's inte" +
+	"lligence servicesoslo's intelligence serviceoslo's intelligence agencyoslo's main spy agencyoslo's top spy agencyoslo's " +
+	"spy serviceoslo's spy agencyoslo's policenetherlands's financial crime investigatorsnetherlands's state intelligence age" +
+	"ncynetherlands's main intelligence agencynetherlands's intelligence servicesnetherlands's intelligence servicenetherland" +
+	"s's intelligence agencynetherlands's main spy agencynetherlands's top spy agencynetherlands's intelligencenetherlands's " +
+	"spy servicenetherlands's spy agencynetherlands's policeNetherlands PoliceQuadrigaHacken.ioHackenHigh Court of England an" +
+	"d Waleshigh-yield investment programshigh-yield investment programHigh Court of SingaporeHigh CourtNew York State Depart" +
+	"ment of Financial ServicesNew York Department of Financial Servicesnew zealand's signals intelligence agencynew delhi's " +
+	"foreign intelligence agencynew zealand signals intelligence agencynew zealand's state intelligence agencynew zealand's m" +
+	"ain intelligence agencynew delhi's state intelligence agencynew zealand state intelligence agencynew delhi's main intell" +
+	"igence agencynew zealand main intelligence agencyNew York financial services companynew zealand's intelligence servicesn" +
+	"ew delhi's financial crime agencynew zealand's intelligence servicenew delhi's federal investigatorsnew delhi's intellig" +
+	"ence servicesnew zealand intelligence servicesnew zealand's intelligence agencynew delhi's intelligence servicenew zeala" +
+	"nd intelligence servicenew delhi's intelligence agencynew zealand intelligence agencynew york's financial regulatornew z" +
+	"ealand's main spy agencynew zealand's top spy agencynew delhi's main spy agencynew zealand main spy agencynew delhi's to" +
+	"p spy agencynew zealand top spy agencyNew York Attorney Generalnew zealand's spy servicenew delhi's central banknew zeal" +
+	"and's spy agencynew delhi's spy servicenew zealand spy servicenew delhi's spy agencynew zealand spy agencyNew York Times" +
+	"VLAbern's financial regulatorbern's policespywaresCryptopiaBiden administrationOkokrimBitMaxHomeland Security Investigat" +
+	"ionsMerkle ScienceWintermute / OptimismWintermute TradingWintermuteFenbushi CapitalDolomiteAlexLabTrendon ShaversQuoineG" +
+	"ala Games pGALAGala GamesGALAGalaTrump administrationMalwarebytesSecret Intelligence ServiceSecret Serviceswitzerland's " +
+	"financial regulatorswitzerland's policeORMEResolvLabsscammersHYIPsFantasm FinanceUpbitBitmarket.plBitMarketBitmarketComp" +
+	"ounder FinanceCompoundervote manipulationsvote manipulationOLAXBTOlaXBTpeeling chainspeeling chainSenate Banking Committ" +
+	"eeMagickbaseGym NetworkSquid Game tokenSquid tokenSQUIDI4CCarbon SpiderArbix FinanceNobitexFedKim Jong UnKim Ilinfrastru" +
+	"cture compromisesinfrastructure compromiseJapan Computer Emergency Response Team Coordination CenterJapan Computer Emerg" +
+	"ency Response Team Coordination CentreJapan Virtual and Crypto Assets Exchange AssociationJapan Virtual Currency Exchang" +
+	"e AssociationJapan Financial Intelligence CenterJapan Financial Intelligence Centrejapan's state intelligence agencyjapa" +
+	"n's main intelligence agencyJapan Financial Services Agencyjapan's public security agencyjapan's intelligence servicesJa" +
+	"pan National Police Agencyjapan's cybersecurity centrejapan's intelligence servicejapan's financial regulatorjapan's int" +
+	"elligence agencyjapan's financial watchdogjapan's main spy agencyjapan's top spy agencyjapan's authoritiesjapan's spy se" +
+	"rvicejapan's spy agencyjapan's officialsjapan's policemarket or liquidity manipulationsmarket or liquidity manipulationm" +
+	"arket manipulationsmarket manipulationGenius VenturesGenius Tokenim23pdsWooXBit RefillANSSIpeel chainspeel chainGarden F" +
+	"inanceGardenbax1337EFCChoneypotskidnappingRecord from Recorded Future NewsStep FinanceSTEPHKCERT국정원Deribittaiwan's" +
+	" state intelligence agencytaiwan's main intelligence agencyTaiwan National Security Bureautaiwan's intelligence services" +
+	"taiwan's intelligence servicetaiwan's intelligence agencytaiwan's main spy agencytaiwan's top spy agencytaiwan's spy ser" +
+	"vicetaiwan's spy agencytaiwan's policeMixin NetworkMixin KernelMixinDefense Intelligence of UkraineDefense Intelligence " +
+	"AgencyA7A5Commission de Surveillance du Secteur Financierottawa's financial intelligence agencyottawa's signals intellig" +
+	"ence agencyottawa's state intelligence agencyottawa's main intelligence agencyottawa's intelligence servicesottawa's int" +
+	"elligence serviceottawa's intelligence agencyottawa's main spy agencyottawa's top spy agencyottawa's spy serviceottawa's" +
+	" spy agencyottawa's police金融庁Humpyspanish markets regulatorSpanish National PoliceSpanish Civil Guardspanish polic" +
+	"eAvraham EisenbergPenpieBadgerDAOYuga LabsNick BaxTrustedVolumesBald tokenBALDBaldShata CapitalThalaSwapPowell SIM Swapp" +
+	"ing CrewPowell SIM-swapping crewCryptoMimicForceBridgeCurioSymantec Threat Hunter TeamSymantecDHSMagpieSUEX OTCSUEXSuexP" +
+	"rince Holding GroupPrince Group TCOPrince GroupZscaler ThreatLabzZscalerTryRollsha zhu panssha zhu panOneRing FinanceOne" +
+	"RingBitBNSTenexiumBiTrueBitrueUCSFcryptomixer.ioCryptomixerPunk ProtocolTRUGTIGNSBAnkitt GaurBeanstalk FarmsBeanstalkbus" +
+	"iness logic vulnerabilitiesbusiness logic vulnerabilitybusiness logic flawsbusiness-logic flawsbusiness logic flawbusine" +
+	"ss-logic flawForeign Intelligence Service of the Russian FederationForeign, Commonwealth and Development OfficeForeign, " +
+	"Commonwealth & Development OfficeForeign Intelligence ServiceForeign MinistryForeign OfficeEFVaultKelpDAO rsETHKelpDAOLo" +
+	"destar FinanceLodestar V0LodestarEvilNumEvilnumEuropolmalicious javascript injectionsmalicious governance proposalsmalic" +
+	"ious javascript injectionmalicious governance proposalmalicious browser extensionsmalicious browser extensionmalicious c" +
+	"ontract upgradesmalicious script injectionsmalicious contract upgrademalicious script injectionmalicious pdf job offersm" +
+	"alicious pdf job offermalicious pypi packagesmalicious coding testsmalicious dependenciesmalicious npm packagesmalicious" +
+	" pypi packagemalicious coding testmalicious npm packagemalicious dependencymalicious signaturesmalicious approvalsmalici" +
+	"ous librariesmalicious proposalsmalicious signaturemalicious approvalmalicious insidersmalicious proposalmalicious upgra" +
+	"desmalicious insidermalicious librarymalicious permitsmalicious upgrademalicious permitmalicious linksmalicious appsmali" +
+	"cious linkmalicious appBTCTurkBtcTurkBtcturkVenom DrainerH tokenPlayJPThorBEXBlueberryProtocolBank for International Set" +
+	"tlementsBank Negara MalaysiaBank of ChinaBank NegaraPortalprice oracle manipulationsprice oracle manipulationprice feed " +
+	"manipulationsprice feed manipulationprice manipulationsprice manipulationVoid DokkaebiIRS Criminal InvestigationsIRS Cri" +
+	"minal InvestigationIRS-CIIRSGACIranVulcan ForgedFDICMatch SystemsSangria TempestCoinSpotlack of input validationslack of" +
+	" input validationdeepfake video callsdeepfake video calldeepfake3Commas API3,520 BTC3CommasKeisatsuchoSTARDUST CHOLLIMAS" +
+	"tardust Chollimaremote access trojansremote access trojanRosfinmonitoringFreeway SuperchargerFreewayTON DudeGRASS NEPTUN" +
+	"EKrebs on SecurityPUKCHONGPukchongFixed FloatHMTEuler FinanceEuler LabsEuler V1EulerCoins PaidSpartan ProtocolSpartanDut" +
+	"ch Fiscal Information and Investigation ServiceDutch General Intelligence and Security ServiceDutch National Cyber Secur" +
+	"ity CenterDutch National Cyber Security CentreDutch National Cybersecurity CenterDutch National Cybersecurity Centredutc" +
+	"h financial crime investigatorsdutch state intelligence agencydutch main intelligence agencydutch intelligence servicesd" +
+	"utch intelligence servicedutch intelligence agencyDutch National Policedutch main spy agencydutch top spy agencydutch in" +
+	"telligencedutch spy servicedutch spy agencydutch policePhobosZKasino gamblingZKasinoCertiK AlertCertiKCertikDDoSsBanco C" +
+	"entral do BrasilIndodaxcoinjoinsproxy or upgrade flawsproxy or upgrade flawproxy vulnerabilitiesproxy vulnerabilityLazar" +
+	"us GroupLazarus APTLazarusUSDRJPEG'd pETH pooldistributed denial-of-servicesdistributed denial-of-servicePurpleBravoOper" +
+	"ation Stolen PencilOperation GhostSecretoperation dream jobsOperation AppleJeusOperation DarkSeouloperation dream jobOpe" +
+	"ration DaybreakOperation ErebusOperation PoyaisOperation TroyOptumIntelligence BureauTerraPort FinanceTerraport FinanceT" +
+	"erraportpoisoningPurpleDeltaseed phrase compromisesseed phrase compromiseseed phrase theftsseed phrase theftThreatLabzTe" +
+	"rpinselfish miningBlender.ioBlenderSolana perpetuals exchange DriftSolana Slope WalletSolana walletsCompound FinanceComp" +
+	"ound LabsCompoundPancake BunnyChen Zhihacked accountshacked accounthacked discordAFPBitraceDe.Fi REKT DatabaseDe.FiQuill" +
+	" AuditsDonjonAkutar NFTAkutarOneCoinOnecoincontagious interview campaignscontagious interview campaignContagious Intervi" +
+	"ewromance baitingromance scamsromance scamisraeli counter-terror financing bureauisraeli internal security serviceisrael" +
+	"i state intelligence agencyisraeli main intelligence agencyisraeli intelligence servicesisraeli foreign intelligenceisra" +
+	"eli intelligence serviceisraeli intelligence agencyisraeli main spy agencyisraeli top spy agencyisraeli spy serviceisrae" +
+	"li spy agencyIsraeli PoliceVELVET CHOLLIMAVelvet Chollimaexit-scammingexit scamsexit-scamsexit scamexit-scamINDRIK SPIDE" +
+	"RIndrik SpiderMining Capital CoinNK NewsNK ProNKCashaaPancakeBunnyMPSSekoia.ioSekoiaSECOUnnamed New York financial servi" +
+	"ces companyUnnamed elderly US bitcoin holderUnnamed cryptocurrency companyUnnamed hardware-wallet holderUnnamed Fortune " +
+	"50 companyUnnamed staked-ether whaleUnnamed Genesis creditorUnnamed Hyperliquid userUnnamed bitcoin holderUnnamed multis" +
+	"ig ownerUnnamed market makerUnnamed USDT holderUnnamed WBTC holderUnnamed DAI holderUnnamed JUP holderUnnamed TON holder" +
+	"Unnamed investmentUnnamed MEV botUnnamed holderUnnamed victimPeckShield AlertPeckShield Inc.PeckShieldPeckshieldGYMNetwo" +
+	"rkBitMartBitmartMI5FSBMudit GuptaStake casinoStake.comStakeSocket Threat Research TeamSocket SecuritySocket.techSocket.d" +
+	"evSocketEmerald SleetSky MavisFTNCACoincheck IncCoincheckpredictable private keyspredictable randomnesshoneypot tokensho" +
+	"neypot tokenhoneypotRipple chairman Chris LarsenRipple co-founderRippleSherlock ProtocolSherlockBSC Token HubDWF LabsDWF" +
+	"Yearn Financeyearn.financeYearn EtherYearn YDaiYearnCNASTrezor impersonation victimTrezorwebsite compromiseswebsite comp" +
+	"romiseESET ResearchESETcontract upgrade attackscontract vulnerabilitiescontract upgrade attackcontract vulnerabilitycont" +
+	"ract logic flawscontract logic flawcontract exploitscontract exploitShinyHuntersFulcrumKraken Security LabsKrakeninsider" +
+	" theft or abusesinsider theft or abuseinsider threatsinsider tradinginsider threatinsider jobsinsider jobinsiderdomain n" +
+	"ame hijacksdomain name hijackdomain hijackingdomain hijacksdomain hijackCNCERT/CCCNCERTFINTRACFintracBlockaidposed as it" +
+	" workerssmart contract vulnerabilitiessmart contract vulnerabilitysmart contract exploitssmart-contract exploitssmart co" +
+	"ntract exploitsmart-contract exploitsmart contract bugssmart contract bugNewRomanic Cyber Army TeamRDNTBaFinSlow PiscesR" +
+	"aees CajeemixerKMCTCMASANMasanotc broker launderingPPATKGeneral Directorate for Internal SecurityGeneral Intelligence an" +
+	"d Security ServiceGeneral Reconnaissance BureauHyperliquid traderHyperliquid userHyperliquidformer employeesformer emplo" +
+	"yeeChainalysis Inc.Chainalysislookalike addresspermit signature scamspermit signature scampermit phishingThai Cyber Crim" +
+	"e Investigation BureauThai Cybercrime Investigation BureauThai Anti-Money Laundering Officethai securities regulatorthai" +
+	" policeThai SECRobert Powellarbitrary call vulnerabilitiesarbitrary call vulnerabilityarbitrary external callsarbitrary " +
+	"external callHyperCapitalHyperFundCryptoCorebEarn FibEarn.fibEarnindependent experts monitoring un sanctionsJoint Chiefs" +
+	" of Global Tax Enforcementtheblock.coVARACoinStatsNY Attorney GeneralAgave / HundredAgave FinanceAgave DAOAgavegchq's cy" +
+	"ber armGCHQIndrafinland's state intelligence agencyfinland's main intelligence agencyfinland's intelligence servicesfinl" +
+	"and's intelligence servicefinland's intelligence agencyfinland's main spy agencyfinland's top spy agencyfinland's spy se" +
+	"rvicefinland's spy agencyRuja IgnatovaLedger DonjonLedger SASLedgerruggedHydra darknet marketHydra MarketHydraholland's " +
+	"financial crime investigatorsholland's state intelligence agencyholland's main intelligence agencyholland's intelligence" +
+	" servicesholland's intelligence serviceholland's intelligence agencyholland's main spy agencyholland's top spy agencyhol" +
+	"land's intelligenceholland's spy serviceholland's spy agencyholland's policeusa's deputy national security advisor for c" +
+	"yberusa's financial crimes watchdogusa's intelligence officialsusa's derivatives regulatorusa's federal investigatorsusa" +
+	"'s intelligence agenciesusa's sanctions authoritiesusa's cyber defence agencyusa's cybersecurity agencyusa's consumer wa" +
+	"tchdogusa's attorney generalusa's law enforcementusa's tax authoritiesusa's federal agentsusa's central bankusa's cyber " +
+	"agencyusa's authoritiesusa's prosecutorsusa's spy agencyusa's tax agencyusa's attorneysusa's lawmakersusa's officialsusa" +
+	"'s attorneyPak Jin HekFinikoHIDDEN COBRAHidden CobraHidden Riskuae's crypto regulatorTeamTNTownership takeoversownership" +
+	" takeoverGdFStars ArenaScattered Lapsus$ HuntersScattered SpiderScattered SwineBalancer PoolsBalancer V2BalancerMatcha M" +
+	"etaMatcharelationship investment scamsrelationship investment scamHSIbZeroXhostile takeover of daoshostile takeover of d" +
+	"aocanada's financial intelligence agencycanada's signals intelligence agencycanada's state intelligence agencycanada's m" +
+	"ain intelligence agencycanada's intelligence servicescanada's intelligence servicecanada's intelligence agencycanada's m" +
+	"ain spy agencycanada's top spy agencycanada's spy servicecanada's spy agencycanada's policeFlow blockchainFlow protocolF" +
+	"lowmev-boost exploitsmev-boost exploitmev bot exploitsmev bot exploitMEV BoostMEV botsMEV BotMEVEmpiresXKukka Chongbowon" +
+	"DedaubSagaxyzKNPAT3 Financial Crime UnitT3 FCUT3+supply chain compromisessupply chain compromisesupply-chain attackssupp" +
+	"ly-chain attacksupply chainssupply chainCrema FinanceDough FinanceCoinsPaidCoinspaidRublevka TeamCommodity Futures Tradi" +
+	"ng CommissionAUDIOmoney launderingarithmetic, rounding or precision errorsarithmetic, rounding or precision errorarithme" +
+	"tic overflowsarithmetic overflowarithmetic errorsarithmetic errortrojanCryptsyGNUS.AIGNUSphishingESMAThala LabsThalatime" +
+	" manipulationstime manipulationCashio DollarCashioLND.fiLNDice phishingICE HSIICENYDFSSPFShakeeb AhmedOcelotDexreentrant" +
+	" callsreentrant callZignalyDarkSideDarksideRemixpointGeminiJINX-0164Jasper SleetOKX DEXOKX DexOKXBrass TyphoonAPT-C-26AP" +
+	"T-C-28APT 37APT 38APT 41APT 43APT-38rome's tax policeguardian key compromisesguardian key compromiseGuardian of PeaceTre" +
+	"nd MicroClopInferno Drainer ReloadedInferno DrainerInfernoSVRKelp DAOKelpUNC3944OFSIFCAFCDO"
 
 var namesSlots = [8192]Slot{
-	13: {0x7228600d, 2417}, 17: {0x9c838011, 3019}, 18: {0xc9300012, 3756}, 19: {0x33a54013, 1025}, 20: {0x49c6014, 89}, 24: {0x1d9f0018, 538}, 25: {0x66202019, 2209}, 26: {0xa504c019, 3148},
-	28: {0xc060201c, 3608}, 29: {0xcb1ec01d, 3815}, 36: {0x24, 1}, 37: {0xa69e025, 174}, 38: {0x622b0026, 2110}, 39: {0xdf682027, 4206}, 44: {0xfdfca02c, 4986}, 45: {0xed2e002d, 4461},
-	51: {0xbba20033, 3519}, 57: {0xffae8039, 5027}, 64: {0x40, 12}, 65: {0x405be040, 1233}, 71: {0xbd0ec047, 3546}, 83: {0x56b9e053, 1745}, 84: {0x9cd0e053, 3021}, 85: {0xd8912055, 4058},
-	90: {0xdf50e05a, 4205}, 92: {0xf248c05c, 4721}, 98: {0x2f1e6062, 938}, 99: {0x4a778062, 1529}, 100: {0x222ac064, 645}, 101: {0x64e48062, 2177}, 102: {0xe40a8065, 4308}, 103: {0xef498066, 4510},
-	105: {0xfe7e6069, 5004}, 112: {0x2b16a070, 883}, 114: {0x46574072, 1468}, 115: {0xcd098073, 3843}, 117: {0x2ea48075, 927}, 118: {0xd6756076, 4032}, 119: {0xa4926077, 3143}, 127: {0x9598e07f, 2901},
-	128: {0xb5570080, 3417}, 134: {0x91e68086, 2809}, 139: {0xe8c2208b, 4387}, 147: {0xe9d30093, 4400}, 160: {0x1da60a0, 38}, 170: {0x4a1400aa, 1525}, 171: {0x2950c0ab, 820}, 172: {0xd0ff00ab, 3959},
-	178: {0x4667e0b2, 1472}, 184: {0x745460b8, 2453}, 185: {0xc98620b9, 3760}, 191: {0xdacae0bf, 4102}, 194: {0x9631e0c2, 2915}, 195: {0x70cfc0c3, 2372}, 203: {0x3c2b80cb, 1144}, 204: {0x5c1940cb, 1823},
-	215: {0xfb3a20d7, 4950}, 216: {0xbbc40d8, 190}, 220: {0x40f480dc, 1245}, 222: {0xf22cc0de, 4717}, 225: {0x6029a0e1, 2061}, 227: {0x2d6920e3, 916}, 228: {0x28b40e4, 70}, 244: {0xe14e40f4, 4239},
-	245: {0xf794c0f4, 4875}, 251: {0xdd67c0fb, 4174}, 258: {0xfa338102, 4917}, 259: {0x1db90103, 539}, 262: {0x533e8106, 1681}, 266: {0x680e810a, 2233}, 267: {0x3176610b, 999}, 270: {0x7d5d410e, 2526},
-	271: {0xbf3ec10e, 3570}, 273: {0x9d1e8111, 3029}, 274: {0xc427a112, 3668}, 276: {0xe2dd4114, 4264}, 283: {0xdbe8611b, 4133}, 286: {0xfface11e, 5026}, 290: {0x9474122, 164}, 302: {0xf08b212e, 4699},
-	305: {0x16f02131, 395}, 311: {0xac8c0137, 3224}, 312: {0xd8914138, 4059}, 313: {0x364c0139, 1062}, 315: {0x1650c13b, 372}, 316: {0x6bd4013c, 2307}, 322: {0xdc48142, 221}, 325: {0x1c660145, 520},
-	330: {0x5a7a414a, 1797}, 341: {0x4d000155, 1591}, 344: {0xa4004158, 3133}, 350: {0x50cfe15e, 1647}, 363: {0x24b9216b, 711}, 368: {0x9b456170, 2997}, 369: {0xa3f90171, 3132}, 370: {0xd17c2170, 3964},
-	372: {0x634de174, 2156}, 386: {0x735f8182, 2439}, 388: {0xa3f0e184, 3131}, 390: {0x4c770186, 1556}, 394: {0x741c818a, 2450}, 397: {0x5fad818d, 2049}, 398: {0xab6f418e, 3210}, 400: {0xeec9e190, 4503},
-	404: {0x42ed4194, 1285}, 406: {0x37e00196, 1078}, 409: {0x56acc199, 1744}, 417: {0x2ff741a1, 981}, 418: {0x5bb421a2, 1817}, 419: {0x842881a3, 2658}, 422: {0xddff61a6, 4184}, 441: {0xe2b5a1b9, 4261},
-	443: {0x326301bb, 1010}, 445: {0x729d01bd, 2426}, 447: {0xb51b81bf, 3413}, 448: {0x4f2bc1c0, 1616}, 450: {0x2fc941c2, 978}, 468: {0xf77e01d4, 4874}, 469: {0x83ab81d5, 2650}, 478: {0x9cd661de, 3025},
-	490: {0xaa08c1ea, 3195}, 491: {0x5f1c61eb, 2031}, 498: {0x626c1f2, 105}, 501: {0xf1b9c1f5, 4713}, 502: {0x670001f6, 2214}, 511: {0x447721ff, 1293}, 513: {0x75124201, 2459}, 518: {0x5fc8a206, 2056},
-	519: {0xb6f40207, 3447}, 520: {0xea90e208, 4409}, 528: {0x90ad4210, 2786}, 531: {0xc790c213, 3733}, 545: {0xcd25e221, 3844}, 548: {0xff7ca224, 5022}, 560: {0x60cae230, 2074}, 563: {0x84e14233, 2678},
-	570: {0xd346623a, 3989}, 573: {0xb7fe223d, 3469}, 581: {0x48118245, 1485}, 587: {0x871aa24b, 2714}, 588: {0x1366e24c, 343}, 591: {0x1835a24f, 409}, 597: {0x2e952255, 926}, 602: {0x49da825a, 1518},
-	603: {0x1769c25b, 404}, 622: {0x508a826e, 1644}, 627: {0xc30f4273, 3658}, 629: {0xe7d20275, 4369}, 631: {0x5d3f6277, 1843}, 635: {0x4bafc27b, 1545}, 636: {0xf70a227b, 4849}, 637: {0x55f7427d, 1732},
-	639: {0x90e2c27f, 2790}, 641: {0x56606281, 1737}, 642: {0xf1a1a282, 4711}, 647: {0xb5df6287, 3423}, 648: {0xd22fe288, 3978}, 651: {0x53da428b, 1720}, 654: {0xd2c8c28e, 3985}, 655: {0x4c2fc28f, 1551},
-	662: {0xa437a296, 3138}, 663: {0xbcf56296, 3543}, 664: {0x290e6298, 814}, 668: {0xfb8de29c, 4952}, 673: {0x9fdf22a1, 3064}, 676: {0xed03e2a4, 4459}, 677: {0xd872e2a5, 4054}, 680: {0x8f502a8, 161},
-	681: {0x2b6ce2a9, 889}, 696: {0x6d9542b8, 2320}, 697: {0xcfb862b9, 3924}, 702: {0xf4bd82be, 4761}, 707: {0x2c7c62c3, 904}, 711: {0xd81ea2c7, 4051}, 712: {0x599682c8, 1786}, 713: {0xb0e1c2c9, 3320},
-	718: {0x323142ce, 1009}, 719: {0xb0ba2cf, 177}, 720: {0x8a6e22d0, 2731}, 725: {0x3bb902d5, 1141}, 733: {0x13d9c2dd, 344}, 734: {0x596a42de, 1785}, 736: {0xe00c22e0, 4219}, 738: {0x377aa2e2, 1071},
-	743: {0x17d0a2e7, 405}, 745: {0xdfb502e9, 4213}, 746: {0xfceee2e9, 4965}, 748: {0xa22f42ec, 3105}, 756: {0xfe6782f4, 5000}, 766: {0x584582fe, 1765}, 773: {0x99e9e305, 2960}, 778: {0x333d830a, 1022},
-	781: {0x3b61230d, 1118}, 788: {0x4b9cc314, 1542}, 803: {0x26694323, 728}, 805: {0xa82a8325, 3177}, 806: {0x9f0e2326, 3059}, 808: {0x1234328, 29}, 812: {0x2cc1632c, 911}, 813: {0x7b6232d, 152},
-	814: {0xda18432e, 4088}, 823: {0x1232337, 28}, 824: {0x6e4c2337, 2330}, 825: {0xd19ee338, 3967}, 826: {0xff0b0339, 5018}, 828: {0x8141433c, 2629}, 830: {0x224be33e, 647}, 833: {0xcab7a341, 3781},
-	840: {0xa47bc348, 3141}, 845: {0xced8234d, 3899}, 852: {0x2d2b2354, 915}, 855: {0x938a6357, 2832}, 857: {0xe2cd2359, 4263}, 877: {0x225e036d, 651}, 878: {0x1490036e, 350}, 892: {0xf22fe37c, 4719},
-	901: {0x23b60385, 666}, 915: {0x3ad2c393, 1109}, 917: {0xaeb44395, 3292}, 918: {0x2943c396, 817}, 921: {0xbc674399, 3531}, 926: {0x529ee39e, 1669}, 936: {0xebdae3a8, 4428}, 938: {0xeeae43aa, 4502},
-	942: {0x69f383ae, 2288}, 944: {0xd64163b0, 4031}, 945: {0x596463b1, 1784}, 946: {0xcee323b1, 3902}, 947: {0x482bc3b3, 1494}, 948: {0x106183b4, 309}, 949: {0xc22ba3b5, 3645}, 953: {0x924a23b9, 2812},
-	955: {0xc9a783bb, 3761}, 960: {0x846463c0, 2660}, 961: {0xf21563c0, 4715}, 965: {0x23cd43c5, 684}, 966: {0xcedfa3c5, 3900}, 968: {0x78a583c8, 2488}, 978: {0x5a09e3d2, 1791}, 979: {0x622263d2, 2108},
-	982: {0x60b4a3d6, 2067}, 983: {0x6a2363d7, 2290}, 987: {0x6867c3db, 2246}, 990: {0x5c2d03de, 1826}, 991: {0xbb1663de, 3507}, 996: {0xe82dc3e4, 4381}, 1007: {0x6f53a3ef, 2337}, 1010: {0xcfdb23f2, 3927},
-	1015: {0x2b9543f7, 891}, 1022: {0x7e0a03fe, 2538}, 1027: {0x4cb0e403, 1586}, 1028: {0x1489a404, 349}, 1029: {0xe5f12404, 4336}, 1031: {0xfc8e0407, 4960}, 1035: {0xf4ee440b, 4773}, 1037: {0x58ac040d, 1773},
-	1038: {0xc9bb240e, 3765}, 1040: {0x47388410, 1476}, 1042: {0xdef5a412, 4202}, 1051: {0x4a12a41b, 1524}, 1053: {0x1ebea41d, 550}, 1054: {0x779f041e, 2477}, 1055: {0xaf9ca41f, 3311}, 1057: {0x48508421, 1496},
-	1066: {0xfe93042a, 5007}, 1067: {0x9c6c842b, 3018}, 1084: {0x4eae43c, 93}, 1086: {0x9487e43e, 2843}, 1093: {0xbfd2c445, 3575}, 1094: {0x771ca446, 2471}, 1107: {0x983ba453, 2943}, 1116: {0xe41d645c, 4309},
-	1123: {0x473f6463, 1481}, 1137: {0xb466a471, 3380}, 1139: {0xbf4fc473, 3572}, 1141: {0x872475, 21}, 1144: {0xa80ac478, 3174}, 1152: {0x3b51a480, 1110}, 1153: {0xbacd0480, 3502}, 1156: {0x58c4484, 98},
-	1175: {0x568e6497, 1738}, 1180: {0xc252a49c, 3648}, 1181: {0xc5dde49c, 3690}, 1182: {0xedf9c49c, 4487}, 1186: {0xf644e4a2, 4840}, 1191: {0x7899c4a7, 2487}, 1196: {0xa04744ac, 3072}, 1198: {0x71d7a4ae, 2413},
-	1201: {0x3923a4b1, 1100}, 1205: {0xf449c4b5, 4750}, 1209: {0xa54024b9, 3151}, 1212: {0xcd3724bc, 3847}, 1213: {0xca6784bd, 3772}, 1214: {0x4a1d44be, 1526}, 1217: {0xc9f5c4c1, 3769}, 1219: {0x3672e4c3, 1063},
-	1221: {0xce4564c5, 3888}, 1225: {0xd35ec4c9, 3990}, 1226: {0x929204ca, 2814}, 1230: {0x1f93c4ce, 570}, 1231: {0xc0cae4cf, 3620}, 1233: {0xe94084d1, 4395}, 1261: {0xe4f044ed, 4321}, 1267: {0x4603a4f3, 1355},
-	1275: {0x96da4fb, 165}, 1276: {0x8c244fc, 159}, 1288: {0x3f62c508, 1225}, 1289: {0x5ff04508, 2057}, 1292: {0x29ca850c, 841}, 1299: {0xd6f44513, 4038}, 1302: {0xe8d82516, 4389}, 1303: {0x9acce517, 2987},
-	1304: {0xba5f0517, 3499}, 1306: {0xdef4851a, 4199}, 1321: {0x42958529, 1277}, 1322: {0xb44452a, 178}, 1323: {0x33f7452b, 1028}, 1326: {0xb52f652e, 3415}, 1327: {0x2d10852f, 913}, 1329: {0x669c531, 127},
-	1337: {0x9d0f4539, 3027}, 1341: {0x4abc253d, 1533}, 1351: {0xcf3da547, 3904}, 1353: {0x81778549, 2630}, 1354: {0xa2eb654a, 3116}, 1360: {0x13402550, 337}, 1368: {0x23444558, 663}, 1370: {0x1ec3c55a, 553},
-	1371: {0xcfb455b, 218}, 1373: {0xe9ca255d, 4399}, 1374: {0x38b5a55e, 1088}, 1375: {0xed3e055f, 4465}, 1376: {0xeea16560, 4501}, 1377: {0x93766561, 2830}, 1378: {0x28c42562, 812}, 1386: {0x95e7a56a, 2911},
-	1390: {0x5a4a256e, 1793}, 1391: {0xa0f6c56e, 3080}, 1397: {0xe46b4575, 4314}, 1403: {0x3095257b, 998}, 1404: {0x97dba57b, 2939}, 1410: {0x2f0fc582, 937}, 1411: {0xf60c4582, 4792}, 1414: {0x9da4e586, 3046},
-	1415: {0xc7f66586, 3738}, 1428: {0xdd302594, 4154}, 1430: {0x1f2e4596, 565}, 1434: {0x6329a59a, 2148}, 1435: {0x6dcf259a, 2323}, 1450: {0xc754c5aa, 3705}, 1463: {0x2a2745b7, 860}, 1464: {0xf1f425b8, 4714},
-	1467: {0xe25725bb, 4258}, 1481: {0x28fa25c9, 813}, 1494: {0x8ae0e5d6, 2734}, 1495: {0x6cf005d7, 2315}, 1496: {0xb21505d7, 3338}, 1500: {0xc18ac5dc, 3638}, 1502: {0xc0e865de, 3632}, 1512: {0x65bba5e8, 2196},
-	1517: {0x849245ed, 2673}, 1518: {0x953445ed, 2873}, 1523: {0xeb985f3, 287}, 1524: {0x7cc25f4, 153}, 1527: {0x746565f7, 2454}, 1539: {0x15d9c603, 370}, 1542: {0xe20c2606, 4257}, 1543: {0x7bf84607, 2512},
-	1544: {0xf5e4e608, 4789}, 1548: {0xd24d060c, 3979}, 1550: {0x1f73460e, 569}, 1551: {0xed3c460f, 4463}, 1552: {0x39656610, 1103}, 1553: {0xeab80610, 4412}, 1556: {0x81198614, 2625}, 1557: {0x99380614, 2949},
-	1561: {0x91f2a619, 2810}, 1563: {0x1a0e61b, 32}, 1566: {0x8d92c61e, 2757}, 1567: {0xaed4861e, 3296}, 1577: {0x91c22629, 2808}, 1584: {0x1517a630, 353}, 1586: {0x898cc632, 2725}, 1589: {0x37212635, 1069},
-	1596: {0x73f7c63c, 2448}, 1597: {0xfe7fc63c, 5005}, 1598: {0x6567463e, 2193}, 1601: {0x23b94641, 683}, 1604: {0x248a2644, 707}, 1616: {0x2e520650, 919}, 1617: {0x22642651, 652}, 1618: {0x20fca652, 586},
-	1620: {0xb54e654, 184}, 1622: {0xdc68c656, 4138}, 1625: {0x3b87a659, 1119}, 1627: {0x7da2065b, 2534}, 1628: {0xce18c65b, 3863}, 1629: {0x62f5c65d, 2147}, 1636: {0x4081c664, 1234}, 1637: {0x43c30664, 1288},
-	1640: {0x64ae6668, 2173}, 1642: {0x10f8866a, 314}, 1644: {0xc2a6466c, 3654}, 1653: {0xc4adc675, 3672}, 1666: {0xb1b14682, 3331}, 1668: {0xedf6e684, 4485}, 1672: {0x47150688, 1475}, 1676: {0xb55c868c, 3420},
-	1678: {0x959be68e, 2903}, 1680: {0x39a00690, 1106}, 1686: {0x1e9f8696, 549}, 1687: {0x85e72697, 2690}, 1688: {0x2b5de698, 888}, 1690: {0xfb34269a, 4949}, 1697: {0x523546a1, 1668}, 1710: {0x1dff06ae, 542},
-	1713: {0xfc95c6b1, 4963}, 1716: {0x3e8026b4, 1217}, 1717: {0x8c2966b4, 2747}, 1719: {0x5c12a6b7, 1821}, 1725: {0x4254c6bd, 1271}, 1739: {0x533786cb, 1680}, 1740: {0x22c686cc, 657}, 1741: {0x2c8f06cc, 905},
-	1742: {0xbd0c86cb, 3545}, 1743: {0xd45906cd, 4001}, 1755: {0xd454c6db, 3998}, 1770: {0x715706ea, 2387}, 1771: {0xca8f46ea, 3777}, 1775: {0x87d0e6ef, 2719}, 1777: {0x1cf286f1, 527}, 1778: {0x6df6e6f1, 2327},
-	1779: {0xdd76c6f2, 4175}, 1781: {0x9afa06f5, 2990}, 1792: {0x50b9a700, 1646}, 1793: {0x6253c701, 2113}, 1794: {0xa94e0701, 3189}, 1795: {0x49f6c703, 1521}, 1796: {0x4e404704, 1612}, 1797: {0xfb40705, 302},
-	1798: {0xd1ad6703, 3969}, 1800: {0x2f776708, 969}, 1802: {0xca44670a, 3771}, 1803: {0xc11e870b, 3634}, 1807: {0x98a270f, 166}, 1808: {0xb7234710, 3453}, 1813: {0xf70c4715, 4850}, 1820: {0x340ca71c, 1031},
-	1822: {0xea3e071e, 4402}, 1823: {0xb5bda71f, 3422}, 1825: {0xc7c02721, 3736}, 1826: {0x5f0e0722, 2029}, 1834: {0x5c11a72a, 1820}, 1835: {0xdf06e72a, 4203}, 1840: {0xc7fda730, 3740}, 1842: {0x1873c732, 414},
-	1848: {0x1ac1c738, 457}, 1849: {0xec482738, 4443}, 1853: {0xe13ce73d, 4238}, 1862: {0xc6a32746, 3700}, 1863: {0x891ca747, 2724}, 1864: {0xd155c747, 3963}, 1870: {0x5a63274e, 1795}, 1875: {0x1c544753, 517},
-	1879: {0x22d2c757, 659}, 1881: {0x885a759, 157}, 1884: {0x294fc75c, 818}, 1885: {0xfd86c75d, 4981}, 1887: {0xfaca275f, 4919}, 1891: {0x8b6fe763, 2737}, 1893: {0xd977c765, 4079}, 1894: {0xde020766, 4185},
-	1898: {0xdf6dc76a, 4210}, 1899: {0x995ca76b, 2952}, 1901: {0x9a15e76d, 2964}, 1907: {0x6d304773, 2317}, 1908: {0x44aec774, 1300}, 1909: {0xbb33e775, 3510}, 1910: {0x1e3ee776, 547}, 1911: {0x80738777, 2602},
-	1912: {0x7c272778, 2519}, 1913: {0x7f0fa779, 2557}, 1914: {0xd79e2776, 4049}, 1916: {0x46f9077c, 1474}, 1917: {0x5dcee77c, 1969}, 1920: {0xaec96780, 3295}, 1928: {0x53dbe788, 1721}, 1934: {0xa1b0a78e, 3098},
-	1935: {0xd87b478f, 4056}, 1936: {0xa0836790, 3073}, 1937: {0xceb08791, 3896}, 1939: {0xa2fe6793, 3120}, 1945: {0xe30c2799, 4267}, 1947: {0x2482479b, 702}, 1955: {0xeb8767a3, 4423}, 1959: {0xfe8807a7, 5006},
-	1962: {0x1b5dc7aa, 479}, 1980: {0xd59947bc, 4024}, 1981: {0xe050c7bc, 4226}, 1984: {0x244b47c0, 688}, 1987: {0x6c0a07c3, 2308}, 2000: {0x98e567d0, 2947}, 2002: {0xae97e7d2, 3277}, 2004: {0xfec3a7d4, 5009},
-	2009: {0x296847d9, 832}, 2010: {0x6837a7da, 2235}, 2013: {0x9b99e7dd, 3010}, 2014: {0xf319c7de, 4727}, 2016: {0xa002e7e0, 3065}, 2017: {0xb01147e1, 3318}, 2018: {0x86b6c7e2, 2711}, 2022: {0x16b047e6, 378},
-	2025: {0x47807e9, 84}, 2026: {0x6196a7ea, 2100}, 2028: {0x2339a7ec, 662}, 2041: {0x869267f9, 2705}, 2047: {0xc7a607ff, 3735}, 2050: {0x51090802, 1659}, 2054: {0xdf7be806, 4212}, 2055: {0xf10ce806, 4704},
-	2060: {0x6fd1c80c, 2340}, 2067: {0x86c7c813, 2712}, 2071: {0xaef7e817, 3299}, 2096: {0xdc898830, 4141}, 2099: {0xfacba833, 4939}, 2100: {0x807c2834, 2616}, 2104: {0x9bb7a838, 3012}, 2107: {0x93d2483b, 2835},
-	2108: {0xe052483c, 4228}, 2112: {0xa972840, 175}, 2122: {0x633c884a, 2153}, 2131: {0x84e26853, 2684}, 2134: {0x1d666856, 536}, 2135: {0x94dfa856, 2861}, 2136: {0x1b54e858, 478}, 2137: {0x1751e859, 400},
-	2138: {0x20d16859, 581}, 2139: {0x38eba85b, 1094}, 2144: {0x486ac860, 1498}, 2145: {0xce1c861, 217}, 2152: {0xa221e868, 3104}, 2157: {0xa941e86d, 3185}, 2163: {0x5ad66873, 1802}, 2164: {0x5baee874, 1816},
-	2167: {0xaeae0877, 3290}, 2175: {0xeccb687f, 4457}, 2177: {0x49a5e881, 1513}, 2180: {0x79a98884, 2501}, 2183: {0x3d598887, 1162}, 2184: {0xb51ae888, 3412}, 2187: {0x9351a88b, 2827}, 2189: {0xed9e888d, 4472},
-	2192: {0xeca4a890, 4445}, 2195: {0x37a3e893, 1073}, 2200: {0xebe0e898, 4429}, 2203: {0xaf0b489b, 3300}, 2205: {0xb6ae889d, 3434}, 2206: {0xd105289e, 3961}, 2208: {0x628048a0, 2117}, 2214: {0x69a328a6, 2280},
-	2223: {0x350ca8af, 1045}, 2226: {0x5ad468b2, 1800}, 2227: {0x340a28b3, 1029}, 2232: {0x3f3528b8, 1224}, 2234: {0xe1f808ba, 4256}, 2235: {0xe92668bb, 4394}, 2236: {0xda6ae8bc, 4093}, 2237: {0xa39fe8bd, 3127},
-	2239: {0x4db008bf, 1606}, 2246: {0xbca8c8c6, 3532}, 2247: {0x8e748c7, 160}, 2248: {0xd70c48c7, 4043}, 2250: {0x248248ca, 706}, 2252: {0xb6c48cc, 187}, 2253: {0x342888cd, 1035}, 2254: {0x813a68ce, 2627},
-	2263: {0x3defe8d7, 1172}, 2276: {0x6c328e4, 135}, 2278: {0x19bba8e6, 442}, 2288: {0xe2f7c8f0, 4265}, 2290: {0xc19468f2, 3641}, 2291: {0x8617c8f3, 2691}, 2296: {0x44cd68f8, 1301}, 2321: {0x667c6911, 2212},
-	2322: {0xbadac911, 3506}, 2323: {0xf8850912, 4898}, 2329: {0x585aa919, 1771}, 2337: {0xfc038921, 4955}, 2340: {0xf8d00924, 4901}, 2344: {0x4894928, 88}, 2347: {0xebc7492b, 4426}, 2349: {0xc9f6292d, 3770},
-	2350: {0xe86e492e, 4382}, 2352: {0x9f25c930, 3060}, 2361: {0xf5c60939, 4781}, 2362: {0xfd902939, 4982}, 2365: {0x1c82e93d, 524}, 2371: {0x76556943, 2468}, 2373: {0xde776945, 4195}, 2374: {0xfb24a945, 4944},
-	2375: {0x4b8ac947, 1540}, 2376: {0x84d6a947, 2674}, 2383: {0xe150c94f, 4240}, 2384: {0xa5996950, 3152}, 2387: {0x2c6a2953, 900}, 2388: {0x21580954, 603}, 2389: {0x3da1a955, 1165}, 2390: {0xa0fa0954, 3083},
-	2403: {0x6527a963, 2191}, 2408: {0x2ec5c968, 933}, 2409: {0xbed7c969, 3560}, 2411: {0xb915a96b, 3476}, 2413: {0x5fab696d, 2039}, 2426: {0x8b33c97a, 2736}, 2430: {0x1ac6a97e, 458}, 2432: {0xe187a980, 4252},
-	2435: {0x286e8983, 756}, 2441: {0x1b3d0989, 462}, 2445: {0x69d9498d, 2283}, 2446: {0x1d7898e, 37}, 2449: {0xcc598991, 3829}, 2451: {0x95f72993, 2913}, 2456: {0x8e632998, 2765}, 2457: {0xb1514998, 3323},
-	2460: {0x21b899c, 60}, 2466: {0x6553a9a2, 2192}, 2468: {0x459d29a4, 1347}, 2475: {0x864189ab, 2696}, 2478: {0x5e3669ae, 1971}, 2480: {0x644e9b0, 106}, 2481: {0x647b89b0, 2172}, 2482: {0x3eaa09b2, 1220},
-	2489: {0x6163e9b9, 2094}, 2490: {0x2aaa29ba, 871}, 2491: {0xc92cc9bb, 3751}, 2496: {0x772ea9c0, 2473}, 2497: {0xf197e9c1, 4710}, 2498: {0xa81da9c2, 3176}, 2499: {0xfee109c3, 5017}, 2508: {0x24bc29cc, 714},
-	2513: {0x582069d1, 1764}, 2520: {0xf47369d8, 4755}, 2526: {0xe12329de, 4237}, 2527: {0xef2ca9df, 4507}, 2530: {0x68b2e9e2, 2272}, 2533: {0xa52329e5, 3150}, 2540: {0x70b4c9ec, 2368}, 2542: {0xfe769ee, 305},
-	2546: {0xaa2269f2, 3198}, 2547: {0xd2cf09f3, 3987}, 2549: {0xf06d49f5, 4696}, 2553: {0x7f9bc9f9, 2568}, 2555: {0xb66529fb, 3433}, 2558: {0x1c71a9fe, 521}, 2561: {0x93732a01, 2829}, 2572: {0xcbf90a0c, 3823},
-	2579: {0xbd1eaa13, 3547}, 2584: {0xbcb5ea18, 3538}, 2597: {0xda68aa25, 4092}, 2598: {0xdcb8aa25, 4148}, 2601: {0xd3ad6a29, 3992}, 2607: {0x435e8a2f, 1286}, 2608: {0xbd818a30, 3548}, 2609: {0x4691aa31, 1473},
-	2610: {0x39170a32, 1099}, 2611: {0x4c55ea33, 1554}, 2612: {0x9479ea32, 2839}, 2613: {0xdc064a33, 4134}, 2624: {0xe3ff6a40, 4307}, 2626: {0x360caa42, 1056}, 2628: {0xcbc42a44, 3822}, 2635: {0xb4d52a4b, 3381},
-	2640: {0xc9c2aa50, 3766}, 2641: {0xe6a22a50, 4343}, 2642: {0xcab04a52, 3780}, 2644: {0x54850a54, 1726}, 2650: {0x3ce0aa5a, 1155}, 2651: {0xe534ea5b, 4326}, 2655: {0xc6c4a5f, 216}, 2656: {0x1b64aa60, 480},
-	2657: {0xae4f4a61, 3270}, 2661: {0xf5858a65, 4780}, 2669: {0x6bc0ea6d, 2305}, 2672: {0xbf02aa70, 3568}, 2678: {0x2466ea76, 697}, 2682: {0x714daa7a, 2385}, 2688: {0x9151aa80, 2796}, 2690: {0x6d3d8a82, 2319},
-	2695: {0x386aaa87, 1082}, 2696: {0x7ff34a87, 2569}, 2703: {0x16a2ca8f, 377}, 2705: {0xbfcb6a91, 3574}, 2707: {0x27d86a93, 745}, 2709: {0x4b962a95, 1541}, 2714: {0x56dd2a9a, 1748}, 2716: {0x382c4a9c, 1080},
-	2717: {0x491e0a9c, 1508}, 2718: {0x5e4daa9d, 2025}, 2719: {0xbcbe8a9c, 3541}, 2723: {0x1f280aa3, 556}, 2731: {0x3cd1eaab, 1151}, 2741: {0xb2858ab5, 3349}, 2742: {0x9822cab6, 2940}, 2750: {0x66136abe, 2208},
-	2751: {0x10bc2abf, 310}, 2760: {0x84db0ac8, 2676}, 2767: {0x9a2ecacf, 2970}, 2772: {0xdab52ad4, 4101}, 2773: {0x1ff7ead5, 574}, 2791: {0x7b550ae7, 2507}, 2792: {0xad632ae7, 3238}, 2794: {0xadcacaea, 3241},
-	2795: {0x1126caeb, 316}, 2796: {0x767a4aec, 2469}, 2803: {0x83c64af3, 2652}, 2804: {0x79c8caf4, 2502}, 2806: {0xf4468af6, 4749}, 2807: {0x7d832af7, 2527}, 2808: {0xdca2eaf8, 4146}, 2809: {0x28052af9, 746},
-	2817: {0x5ba6b01, 102}, 2821: {0xb610ab05, 3428}, 2822: {0xfd20b06, 304}, 2824: {0x5f098b08, 2027}, 2826: {0x1c068b0a, 496}, 2834: {0x1660eb12, 374}, 2844: {0xd97dcb1c, 4081}, 2847: {0x703b8b1f, 2345},
-	2855: {0x65676b27, 2194}, 2856: {0x9ec04b27, 3058}, 2861: {0x3cda0b2d, 1152}, 2863: {0xb86f8b2f, 3470}, 2864: {0xde232b2f, 4190}, 2867: {0x42c06b33, 1278}, 2870: {0x5b47ab36, 1810}, 2871: {0xd6e22b36, 4036},
-	2874: {0x8330cb3a, 2645}, 2875: {0xb91c4b3a, 3478}, 2876: {0x2558cb3c, 717}, 2879: {0x79de6b3f, 2503}, 2880: {0x80a88b3f, 2619}, 2881: {0x8672cb41, 2702}, 2894: {0x2c82b4e, 77}, 2895: {0x81396b4e, 2626},
-	2898: {0xfa0c2b52, 4914}, 2899: {0x591bab53, 1778}, 2900: {0xf5e0b54, 296}, 2905: {0xcbb22b59, 3820}, 2912: {0x64e3eb60, 2174}, 2915: {0x6f078b63, 2335}, 2923: {0x932f6b6b, 2818}, 2926: {0x1831ab6e, 408},
-	2929: {0x7c288b71, 2520}, 2932: {0x67d28b74, 2217}, 2935: {0x7c64ab77, 2521}, 2941: {0xdda2cb7d, 4177}, 2956: {0x6cfceb8c, 2316}, 2960: {0x911cb90, 162}, 2961: {0x186d0b90, 411}, 2962: {0x23594b90, 664},
-	2965: {0x2aee8b95, 880}, 2971: {0xde06cb9b, 4188}, 2976: {0x6c24eba0, 2309}, 2980: {0x568f4ba4, 1739}, 2981: {0x92ee4ba5, 2815}, 2982: {0x9d548ba5, 3035}, 2989: {0x30480bad, 996}, 3001: {0xf1794bb9, 4708},
-	3006: {0x35724bbe, 1050}, 3012: {0x58b5abc4, 1774}, 3017: {0xa771cbc9, 3169}, 3021: {0xebf16bcd, 4430}, 3023: {0x9a50cbcf, 2972}, 3026: {0xd0500bd2, 3931}, 3029: {0x370cabd5, 1067}, 3030: {0xba226bd5, 3497},
-	3031: {0x1ceb2bd7, 525}, 3037: {0x37d96bdd, 1077}, 3041: {0x2988abe1, 838}, 3042: {0x3cdc4be1, 1154}, 3049: {0x783c6be9, 2481}, 3057: {0xc59d8bf1, 3687}, 3077: {0x498b0c05, 1510}, 3082: {0xbe3f8c0a, 3557},
-	3084: {0xc7842c0c, 3727}, 3089: {0x82a9ac11, 2638}, 3090: {0x3a03cc12, 1107}, 3091: {0xa5b5ec13, 3153}, 3092: {0x6fc90c14, 2339}, 3101: {0xaea2ac1d, 3285}, 3109: {0xaf16ec25, 3301}, 3112: {0x6588c28, 109},
-	3116: {0xe910cc2c, 4392}, 3117: {0x5b9dcc2d, 1813}, 3122: {0xa9800c32, 3190}, 3128: {0x9c15ac38, 3015}, 3131: {0xe70fec3b, 4348}, 3135: {0xb5672c3f, 3421}, 3141: {0xccfe4c45, 3841}, 3148: {0xf88a0c4c, 4899},
-	3154: {0xe60c2c52, 4337}, 3155: {0x761a8c53, 2466}, 3160: {0xedf02c58, 4484}, 3161: {0x183ccc59, 410}, 3162: {0x82ae2c5a, 2640}, 3163: {0xf697ec5b, 4846}, 3164: {0x72baec5c, 2427}, 3166: {0xd8834c5e, 4057},
-	3170: {0x144f0c62, 345}, 3172: {0x8e6d0c64, 2766}, 3173: {0x19728c65, 417}, 3174: {0xa6870c66, 3156}, 3179: {0xf3f0c6b, 293}, 3180: {0xdadd8c6c, 4104}, 3181: {0xf9706c6c, 4910}, 3189: {0xcad86c75, 3782},
-	3190: {0xf43dec76, 4748}, 3191: {0xdc97cc77, 4143}, 3192: {0x50de4c78, 1651}, 3194: {0x7efb6c7a, 2546}, 3195: {0xd4edcc7b, 4006}, 3197: {0xb26fac7d, 3344}, 3198: {0x9d10cc7e, 3028}, 3199: {0xfb208c7d, 4943},
-	3200: {0xb4ea6c80, 3408}, 3201: {0xe352c81, 276}, 3202: {0x536e2c81, 1694}, 3206: {0x36742c86, 1064}, 3210: {0x7c1dac8a, 2518}, 3217: {0x41e4cc91, 1266}, 3223: {0xbbc20c97, 3520}, 3230: {0xb944ac9e, 3479},
-	3238: {0xa19a8ca6, 3090}, 3242: {0x5f342caa, 2035}, 3246: {0x81a0acae, 2633}, 3247: {0x848b4caf, 2671}, 3258: {0xd5ad8cba, 4026}, 3262: {0x552e0cbe, 1730}, 3266: {0x392cccc2, 1101}, 3270: {0x7348ecc6, 2437},
-	3272: {0x21286cc8, 589}, 3274: {0x479d2cca, 1482}, 3275: {0xfcefccca, 4966}, 3276: {0xe50f8ccc, 4324}, 3295: {0xdd3c2cdf, 4163}, 3297: {0x96c98ce1, 2934}, 3300: {0xcb222ce4, 3816}, 3301: {0x12a00ce5, 334},
-	3306: {0x9ade0cea, 2989}, 3307: {0xe3300cea, 4270}, 3316: {0xf9316cf4, 4905}, 3319: {0x73cb4cf7, 2443}, 3320: {0xc35f4cf7, 3663}, 3326: {0x251b4cfe, 715}, 3328: {0x9a796d00, 2978}, 3329: {0x4260cd01, 1274},
-	3330: {0x5b776d01, 1812}, 3334: {0xacf2cd06, 3234}, 3335: {0x8b0ccd07, 2735}, 3340: {0x62cb0d0c, 2138}, 3341: {0x5464cd0d, 1725}, 3343: {0x61fd8d0f, 2105}, 3345: {0x3c700d11, 1148}, 3346: {0xde976d11, 4198},
-	3349: {0xa7262d15, 3162}, 3351: {0x20f64d17, 584}, 3352: {0x714ced17, 2384}, 3353: {0x96868d19, 2933}, 3354: {0xb78a2d18, 3467}, 3356: {0xe720ad1c, 4360}, 3359: {0xeb91ed1f, 4424}, 3361: {0xfa902d21, 4918},
-	3368: {0x9ebaad28, 3055}, 3369: {0xaf85ad29, 3303}, 3370: {0xec32ad28, 4442}, 3374: {0xbb6ead2e, 3514}, 3375: {0xe0564d2e, 4229}, 3377: {0xae242d31, 3242}, 3378: {0x37f4d32, 79}, 3379: {0xcc0b8d31, 3828},
-	3381: {0x67caed35, 2216}, 3383: {0x83498d37, 2647}, 3386: {0xac814d3a, 3222}, 3387: {0xf2908d3b, 4724}, 3389: {0xf03f0d3d, 4691}, 3391: {0x80826d3f, 2617}, 3396: {0x1705ad44, 397}, 3399: {0x562d47, 19},
-	3401: {0x2b2b8d49, 885}, 3402: {0x77f22d4a, 2478}, 3414: {0x20a80d56, 579}, 3415: {0xe76f8d56, 4361}, 3416: {0x4c364d58, 1552}, 3422: {0x9d510d5e, 3034}, 3423: {0xacaa2d5f, 3228}, 3425: {0x50f2cd61, 1658},
-	3429: {0x5f6f6d65, 2036}, 3432: {0xa7826d68, 3172}, 3433: {0x53e26d69, 1722}, 3434: {0xdb69cd6a, 4120}, 3435: {0x797e2d6b, 2496}, 3439: {0x20426d6f, 576}, 3440: {0x5c300d70, 1827}, 3441: {0x2c9ead71, 908},
-	3442: {0x3c084d72, 1143}, 3443: {0x8aaacd6f, 2733}, 3444: {0xd4d5ad74, 4004}, 3450: {0xe272d7a, 223}, 3461: {0xe6c4d85, 279}, 3462: {0x5d9e4d86, 1855}, 3470: {0x90e14d8e, 2789}, 3475: {0x4738ad93, 1480},
-	3488: {0x35056da0, 1044}, 3499: {0x5d8b6dab, 1850}, 3501: {0xcde4edad, 3852}, 3504: {0x6ebbedb0, 2331}, 3505: {0x3af6db1, 80}, 3506: {0xa6e5edb0, 3157}, 3512: {0x32130db8, 1006}, 3513: {0x53cacdb9, 1719},
-	3526: {0x95700dc6, 2894}, 3535: {0x16924dcf, 376}, 3536: {0x175bedd0, 403}, 3541: {0xbe570dd5, 3558}, 3543: {0xabd26dd7, 3211}, 3548: {0xfe582ddc, 4999}, 3559: {0xed6aade7, 4466}, 3562: {0x9a368dea, 2971},
-	3571: {0x4383edf3, 1287}, 3585: {0xcf1e6e01, 3903}, 3589: {0x60e2ae05, 2075}, 3605: {0x6b81ce15, 2303}, 3610: {0xe0f58e1a, 4235}, 3612: {0xbb948e1c, 3517}, 3613: {0xcaedae1d, 3792}, 3615: {0xabf02e1f, 3212},
-	3619: {0x9641ce23, 2930}, 3624: {0x8e47ee28, 2763}, 3628: {0x959a0e2c, 2902}, 3632: {0x32c3ae30, 1015}, 3633: {0x1a82ce31, 452}, 3634: {0xbb370e31, 3513}, 3640: {0x40ff0e38, 1246}, 3641: {0xe487ae39, 4316},
-	3645: {0xa1554e3d, 3086}, 3650: {0x2c50ce42, 899}, 3653: {0x996c8e45, 2953}, 3655: {0xc6b34e47, 3701}, 3659: {0x2ab24e4b, 872}, 3663: {0xfe414e4f, 4998}, 3665: {0x562e0e51, 1736}, 3668: {0x408ae54, 81},
-	3669: {0xc8b74e54, 3745}, 3672: {0xad27ee58, 3235}, 3673: {0x51366e59, 1661}, 3674: {0xf168ce5a, 4706}, 3690: {0xbbdf8e6a, 3524}, 3691: {0x9bf28e6b, 3014}, 3692: {0xf286ee6a, 4723}, 3697: {0xb5f82e71, 3424},
-	3698: {0xf7be4e72, 4876}, 3700: {0x2036e74, 59}, 3703: {0xf4654e77, 4754}, 3706: {0x2e90ce7a, 924}, 3711: {0x46334e7f, 1366}, 3720: {0x36eb4e88, 1065}, 3721: {0x4d636e89, 1601}, 3722: {0x71d52e88, 2411},
-	3723: {0x1fe4ee8b, 573}, 3724: {0x75cdce8c, 2462}, 3725: {0xa128ee8c, 3084}, 3728: {0x42278e90, 1268}, 3733: {0xa6eeee95, 3159}, 3735: {0x3b952e97, 1122}, 3739: {0x5f934e9b, 2038}, 3740: {0xf3ebce9b, 4746},
-	3742: {0xc3c8ee9e, 3667}, 3746: {0x5c1ccea2, 1824}, 3748: {0x762ea4, 20}, 3749: {0x2e87eea4, 920}, 3761: {0x7c7f2eb1, 2522}, 3769: {0x63780eb9, 2160}, 3770: {0x728b8eba, 2423}, 3782: {0xe4bb6ec6, 4317},
-	3785: {0xedbc2ec9, 4475}, 3787: {0x1d72cecb, 537}, 3788: {0x62dbcecc, 2146}, 3801: {0xeaa4aed9, 4411}, 3807: {0x6b2e0edf, 2301}, 3812: {0xd8dccee4, 4060}, 3814: {0xbdd3aee6, 3552}, 3815: {0xa2840ee7, 3114},
-	3816: {0xf05a0ee6, 4695}, 3818: {0x1b404eea, 476}, 3822: {0xe8a2eee, 284}, 3830: {0x9bd28ef6, 3013}, 3831: {0xd41d4ef7, 3995}, 3832: {0xf4e20ef7, 4763}, 3833: {0x95484ef9, 2874}, 3836: {0x116feefc, 322},
-	3837: {0x6055eefd, 2065}, 3839: {0xc4642eff, 3671}, 3841: {0xc013ef01, 3589}, 3845: {0x48712f05, 1500}, 3846: {0x24b2ef06, 710}, 3847: {0x2eadcf06, 930}, 3848: {0x6a164f08, 2289}, 3849: {0x730b6f09, 2435},
-	3850: {0xa0eb0f08, 3074}, 3851: {0xd5d5af07, 4028}, 3852: {0xfc030f0a, 4953}, 3853: {0xac430f0d, 3221}, 3857: {0x59e46f11, 1790}, 3863: {0x651e0f17, 2188}, 3864: {0xba6fcf17, 3500}, 3869: {0x9cb3af1d, 3020},
-	3885: {0xf3a30f2d, 4745}, 3886: {0xdca0cf2e, 4145}, 3893: {0xccf4ef35, 3840}, 3894: {0xcd2b8f36, 3846}, 3898: {0x3ecfaf3a, 1223}, 3900: {0x4205cf3c, 1267}, 3905: {0x6c8eaf41, 2312}, 3906: {0x7076cf41, 2367},
-	3907: {0x6fbbef43, 2338}, 3908: {0xd46fcf43, 4003}, 3909: {0x5f704f45, 2037}, 3910: {0xbc3e0f46, 3528}, 3911: {0xe9f00f43, 4401}, 3917: {0xab180f4d, 3209}, 3925: {0xbe6d8f55, 3559}, 3929: {0x721baf59, 2415},
-	3934: {0xee7ecf5e, 4495}, 3937: {0xb1826f61, 3329}, 3938: {0x89032f62, 2722}, 3945: {0x54d66f69, 1728}, 3952: {0x9c524f70, 3016}, 3953: {0x41322f71, 1248}, 3954: {0xed6f8f70, 4468}, 3963: {0xf9d86f7b, 4912},
-	3965: {0x4ab10f7d, 1532}, 3971: {0x5a55af83, 1794}, 3972: {0x5d0a6f84, 1834}, 3973: {0x846b8f83, 2670}, 3976: {0x723a4f88, 2419}, 3987: {0x1a62cf93, 449}, 3988: {0x7d1daf93, 2525}, 3990: {0x7e202f96, 2541},
-	3991: {0xbfe7af96, 3582}, 3994: {0x3d67ef9a, 1163}, 3996: {0x4a62f9c, 90}, 3999: {0x190b2f9f, 416}, 4005: {0xf5d0efa5, 4782}, 4014: {0xfafcfae, 301}, 4019: {0x10d94fb3, 311}, 4030: {0x6ddeafbe, 2325},
-	4034: {0x59b3afc2, 1789}, 4036: {0x56c12fc4, 1747}, 4041: {0xcea02fc9, 3893}, 4050: {0x13560fd2, 339}, 4051: {0xfd02efd3, 4968}, 4057: {0x46430fd9, 1367}, 4062: {0x633b6fde, 2151}, 4064: {0xc26b8fe0, 3650},
-	4065: {0xc7836fe1, 3706}, 4068: {0x572e0fe4, 1752}, 4071: {0x10e6afe7, 313}, 4073: {0xf8648fe9, 4897}, 4082: {0x8eff0ff2, 2770}, 4085: {0x5c618ff5, 1832}, 4086: {0x1757cff6, 401}, 4089: {0xf45c0ff9, 4753},
-	4096: {0x5d439000, 1844}, 4101: {0xf6751005, 4845}, 4110: {0x1826900e, 406}, 4113: {0xa51d011, 172}, 4114: {0xb3147012, 3357}, 4139: {0x9228102b, 2811}, 4141: {0xccd9f02d, 3838}, 4149: {0x1f46b035, 566},
-	4152: {0x3005b038, 982}, 4155: {0x25c6f03b, 719}, 4158: {0x422bb03e, 1270}, 4160: {0x3f9040, 18}, 4161: {0xca885041, 3776}, 4163: {0xbe0af043, 3554}, 4168: {0xb3e79048, 3364}, 4171: {0xff8504b, 307},
-	4174: {0x643af04e, 2170}, 4176: {0x660d7050, 2199}, 4177: {0x8c2c7051, 2748}, 4178: {0xaee53050, 3298}, 4182: {0xa339056, 170}, 4186: {0xb0ca105a, 3319}, 4193: {0x52aad061, 1672}, 4202: {0xea6c306a, 4408},
-	4216: {0xfc317078, 4956}, 4222: {0x3d17107e, 1160}, 4223: {0x4d19907f, 1592}, 4224: {0xfc3ed07e, 4958}, 4228: {0x54ca5084, 1727}, 4231: {0xfd0c5087, 4974}, 4233: {0x28217089, 749}, 4234: {0x607c3089, 2066},
-	4239: {0x481a708f, 1486}, 4263: {0xb16f10a7, 3326}, 4266: {0x40db90aa, 1243}, 4267: {0x4b4e50ab, 1538}, 4268: {0xf67390ab, 4842}, 4275: {0xc363b0b3, 3664}, 4276: {0x911b90b4, 2794}, 4288: {0x67c330c0, 2215},
-	4294: {0xd8970c6, 220}, 4301: {0x535170cd, 1691}, 4306: {0x50abd0d2, 1645}, 4307: {0x962530d2, 2914}, 4311: {0x3ebf10d7, 1221}, 4313: {0xc1870d9, 204}, 4320: {0xedafb0e0, 4474}, 4334: {0x6f5090ee, 2336},
-	4339: {0x81ba30f3, 2635}, 4340: {0x9f6830f3, 3062}, 4341: {0xa25810f4, 3107}, 4343: {0x40d1f0f7, 1242}, 4353: {0x9b613101, 2998}, 4376: {0x58159118, 1762}, 4395: {0x2095112b, 578}, 4403: {0x2cb45133, 909},
-	4409: {0xf618f139, 4834}, 4423: {0x23235147, 661}, 4448: {0x642c5160, 2169}, 4450: {0xa915b162, 3184}, 4451: {0xe0607162, 4230}, 4456: {0xa2c77168, 3115}, 4458: {0xb622116a, 3431}, 4462: {0x963b716e, 2928},
-	4472: {0x4b91178, 92}, 4478: {0x952e717e, 2871}, 4485: {0xc9b7d185, 3762}, 4490: {0x5c16518a, 1822}, 4491: {0xc03d918b, 3606}, 4498: {0xb23e7192, 3341}, 4500: {0x1de59194, 540}, 4508: {0x2ae8f19c, 878},
-	4510: {0x5b2b919e, 1809}, 4512: {0x4ffab1a0, 1622}, 4517: {0xbcaab1a5, 3534}, 4519: {0x335851a7, 1023}, 4529: {0xec7d1b1, 288}, 4537: {0x131b91b9, 336}, 4539: {0xee4f31bb, 4489}, 4540: {0x19b8d1bc, 421},
-	4547: {0x3e8151c3, 1219}, 4548: {0x8696f1c4, 2709}, 4550: {0x785511c6, 2484}, 4553: {0x919651c9, 2806}, 4557: {0x6843f1cd, 2238}, 4560: {0x6db671d0, 2321}, 4571: {0xdf4171db, 4204}, 4573: {0x44e891dd, 1303},
-	4575: {0xfda051df, 4984}, 4576: {0x50ed31e0, 1654}, 4577: {0x864611e1, 2697}, 4578: {0xf8dbd1e2, 4902}, 4584: {0xbcb9b1e8, 3540}, 4586: {0x9e19b1ea, 3053}, 4589: {0x56e111ed, 1750}, 4590: {0x7277b1ed, 2422},
-	4594: {0x2bb411f2, 893}, 4596: {0x1195f1f4, 324}, 4603: {0xe82331fb, 4373}, 4604: {0x5d2371fc, 1836}, 4611: {0x2a5e5203, 862}, 4615: {0xd0183207, 3928}, 4616: {0x6bc7d208, 2306}, 4619: {0x8553320b, 2685},
-	4635: {0xf9e521b, 300}, 4636: {0xb40eb21c, 3369}, 4637: {0xb784721c, 3466}, 4640: {0xc8aed220, 3742}, 4641: {0xd5d63220, 4029}, 4643: {0x25c95223, 720}, 4644: {0x32007224, 1002}, 4646: {0x76037226, 2465},
-	4647: {0x4cdd7227, 1590}, 4650: {0xd84f722a, 4053}, 4653: {0xd7d5b22d, 4050}, 4664: {0x67ec5238, 2232}, 4668: {0x918a123c, 2804}, 4670: {0xcea9523e, 3895}, 4671: {0xe6a5f23e, 4344}, 4676: {0xcce15244, 3839},
-	4693: {0xe5577255, 4327}, 4695: {0x9288b257, 2813}, 4700: {0x570a925c, 1751}, 4701: {0x489e525d, 1504}, 4703: {0x48b5725f, 1505}, 4704: {0x86193260, 2692}, 4707: {0x81077263, 2620}, 4715: {0xfb16326b, 4941},
-	4719: {0xe051b26f, 4227}, 4721: {0xafa6f271, 3313}, 4723: {0x20881273, 577}, 4724: {0xd3d95274, 3994}, 4730: {0x99df327a, 2958}, 4731: {0x5c43327b, 1828}, 4739: {0xb201f283, 3335}, 4743: {0x10deb287, 312},
-	4751: {0x1453728f, 347}, 4752: {0x281cd290, 748}, 4758: {0x38851296, 1087}, 4770: {0xf00b12a2, 4516}, 4774: {0x7be412a6, 2510}, 4775: {0x434f2a7, 82}, 4782: {0x19d692ae, 443}, 4793: {0x58f6d2b9, 1775},
-	4794: {0xc53112b9, 3682}, 4795: {0xd62872b9, 4030}, 4798: {0x4e5452be, 1615}, 4809: {0xb975d2c9, 3480}, 4813: {0xeff3b2cd, 4515}, 4814: {0xbeecf2ce, 3562}, 4823: {0xe6e092d7, 4345}, 4825: {0x63d632d9, 2161},
-	4826: {0x5ad672da, 1804}, 4829: {0xc052f2dd, 3607}, 4830: {0xf18dd2de, 4709}, 4832: {0x9ebf12e0, 3056}, 4835: {0xd54e32e3, 4015}, 4841: {0x2ecf12e9, 934}, 4842: {0xe501f2ea, 4322}, 4847: {0x1d3bf2ef, 532},
-	4849: {0x43ff12f1, 1292}, 4854: {0x783132f6, 2479}, 4862: {0x5d692fe, 103}, 4863: {0xe38e52ff, 4278}, 4864: {0x32ddb300, 1018}, 4868: {0xdaef9304, 4105}, 4870: {0x95c3f306, 2907}, 4885: {0x279bd315, 744},
-	4893: {0xbae931d, 188}, 4894: {0x5afd931e, 1806}, 4895: {0xa9b3d31e, 3192}, 4896: {0xac93d31e, 3226}, 4899: {0xbedf9323, 3561}, 4913: {0xf76fb331, 4855}, 4936: {0x273c3348, 743}, 4937: {0x35abf349, 1053},
-	4938: {0xddab7349, 4178}, 4943: {0x7bcef34f, 2508}, 4960: {0x4fd79360, 1620}, 4966: {0x9f295366, 3061}, 4971: {0xc79f336b, 3734}, 4977: {0xe2573371, 4260}, 4984: {0x20dc1378, 583}, 4985: {0x2c14b378, 895},
-	4986: {0xe17c137a, 4251}, 4992: {0xcc909380, 3834}, 5014: {0x45075396, 1341}, 5020: {0x9709d39c, 2936}, 5025: {0xb14773a1, 3321}, 5039: {0x627c33af, 2116}, 5045: {0x6cab33b5, 2313}, 5061: {0x29d093c5, 844},
-	5064: {0x2b813c8, 75}, 5065: {0xbde493c9, 3553}, 5066: {0x425ed3ca, 1272}, 5068: {0xcb17b3cc, 3814}, 5075: {0x691833d3, 2275}, 5076: {0xae86f3d4, 3274}, 5080: {0xd79173d8, 4048}, 5081: {0x49fff3d9, 1523},
-	5083: {0x3028b3db, 984}, 5086: {0xf57093de, 4777}, 5093: {0xe3d8d3e5, 4279}, 5094: {0xf953f3e5, 4909}, 5097: {0x2b8313e9, 890}, 5099: {0x89f233eb, 2729}, 5101: {0x65f4b3ed, 2198}, 5105: {0x61d0f3f1, 2102},
-	5120: {0x91017400, 2792}, 5124: {0x64f69404, 2178}, 5129: {0xa703f409, 3161}, 5130: {0x9fa9940a, 3063}, 5131: {0xd029140a, 3929}, 5136: {0xbc22b410, 3526}, 5139: {0xfc4db413, 4959}, 5142: {0xb631f416, 3432},
-	5149: {0x42d1f41d, 1284}, 5150: {0xdd58f41d, 4167}, 5153: {0x798b3421, 2499}, 5154: {0xc2571421, 3649}, 5163: {0x590a142b, 1777}, 5169: {0xeb0c3431, 4414}, 5177: {0x361a5439, 1059}, 5178: {0xdad3f439, 4103},
-	5179: {0xe018543b, 4220}, 5187: {0xc8d85443, 3747}, 5202: {0x3d387452, 1161}, 5213: {0x1e24945d, 544}, 5218: {0xbc575462, 3530}, 5221: {0x3b95d465, 1126}, 5222: {0x633c5466, 2152}, 5223: {0xcdd45466, 3850},
-	5225: {0x1d4f1469, 535}, 5227: {0x9ee146b, 168}, 5235: {0x343e3473, 1036}, 5236: {0xa8769474, 3180}, 5237: {0x2f7cb475, 973}, 5238: {0xa5c99476, 3154}, 5240: {0x50d37478, 1648}, 5241: {0x2021479, 58},
-	5242: {0xa462d478, 3140}, 5247: {0xd907347f, 4073}, 5251: {0x38e1f483, 1093}, 5256: {0x8791b488, 2718}, 5260: {0xf801948c, 4877}, 5261: {0xdfc8f48d, 4217}, 5262: {0xa187f48e, 3089}, 5263: {0x4a46b48f, 1528},
-	5267: {0xf4c53493, 4762}, 5268: {0x9a97d494, 2982}, 5281: {0x3b53b4a1, 1111}, 5282: {0xd73b54a2, 4045}, 5288: {0xa4c0f4a8, 3145}, 5290: {0x5c5c74aa, 1830}, 5298: {0xf0a7b4b2, 4702}, 5299: {0x9428d4b3, 2836},
-	5302: {0x266a34b6, 729}, 5304: {0x2c44b4b8, 897}, 5308: {0xe66c34bc, 4342}, 5312: {0x989674c0, 2946}, 5321: {0x977fd4c9, 2938}, 5329: {0x5872f4d1, 1772}, 5334: {0x6c5314d6, 2310}, 5335: {0x25f414d7, 726},
-	5336: {0x403354d8, 1231}, 5337: {0x277f4d9, 69}, 5338: {0x228674da, 656}, 5341: {0x5b9f34dd, 1815}, 5347: {0x33d894e3, 1026}, 5350: {0x57bf14e6, 1757}, 5355: {0x19bb34eb, 441}, 5356: {0xe59654ec, 4330},
-	5360: {0xe3614f0, 277}, 5371: {0xaf8314fb, 3302}, 5384: {0x5d8b3508, 1847}, 5386: {0xd91cf50a, 4074}, 5395: {0x485f9513, 1497}, 5399: {0x83f71517, 2654}, 5411: {0x50ec3523, 1652}, 5412: {0xb283d523, 3345},
-	5417: {0x1f6d5529, 567}, 5442: {0x6339d542, 2150}, 5446: {0x8d743546, 2754}, 5447: {0x3d0cb547, 1156}, 5448: {0xcfd6b548, 3925}, 5449: {0xd9f2b548, 4086}, 5454: {0x986d554e, 2945}, 5456: {0x58547550, 1769},
-	5457: {0x3e355551, 1215}, 5458: {0x83f9d550, 2657}, 5464: {0x40b05558, 1240}, 5466: {0xdd19f55a, 4149}, 5467: {0x748d555b, 2455}, 5468: {0x843a155c, 2659}, 5475: {0x7ee93563, 2544}, 5476: {0xb2323563, 3340},
-	5484: {0x8be0156c, 2746}, 5485: {0x737556d, 138}, 5504: {0x73427580, 2436}, 5505: {0x1a24b581, 444}, 5508: {0xc610f584, 3691}, 5510: {0x65b31586, 2195}, 5513: {0xee963589, 4498}, 5526: {0x5c7b5596, 1833},
-	5530: {0x6202559a, 2106}, 5532: {0x82c1b59c, 2641}, 5537: {0x5e4335a1, 1974}, 5539: {0xfd59d5a3, 4979}, 5543: {0xed9df5a7, 4471}, 5545: {0xe19e75a9, 4254}, 5552: {0x76315b0, 139}, 5553: {0xc3c3d5b0, 3666},
-	5554: {0xbb26f5b2, 3509}, 5566: {0x1738b5be, 398}, 5572: {0x266c35c4, 730}, 5575: {0xc1e6f5c7, 3644}, 5580: {0x371a55cc, 1068}, 5581: {0x82fbf5cd, 2644}, 5585: {0x3208d5d1, 1005}, 5587: {0x89a3b5d3, 2726},
-	5588: {0x8d2175d3, 2753}, 5591: {0xc5d595d7, 3689}, 5592: {0xe37335d8, 4276}, 5593: {0xbe2515d9, 3555}, 5610: {0xa83e75ea, 3178}, 5611: {0xcdf835eb, 3860}, 5616: {0xc97ed5f0, 3758}, 5620: {0x3c01b5f4, 1142},
-	5622: {0x871815f6, 2713}, 5636: {0x6e323604, 2329}, 5640: {0x1a6fd608, 450}, 5648: {0x54f51610, 1729}, 5649: {0x28999611, 758}, 5652: {0x19a2f614, 419}, 5653: {0x34c83614, 1041}, 5672: {0xe1d43628, 4255},
-	5674: {0xd188962a, 3966}, 5675: {0x9df7362b, 3052}, 5691: {0x2a96763b, 870}, 5692: {0xfae3163b, 4940}, 5693: {0x45c3f63d, 1348}, 5715: {0x1e447653, 548}, 5716: {0x45717653, 1342}, 5717: {0x97191653, 2937},
-	5728: {0xe253660, 222}, 5729: {0x340a3660, 1030}, 5735: {0x4e177667, 1611}, 5740: {0x1b99d66c, 494}, 5741: {0x9012766c, 2781}, 5743: {0x2f27b66f, 941}, 5744: {0x6efa566f, 2333}, 5746: {0x7add672, 149},
-	5751: {0x9b88b677, 3009}, 5753: {0x4c479679, 1553}, 5754: {0xa51f567a, 3149}, 5757: {0x2305f67d, 660}, 5758: {0x4fc2167e, 1618}, 5760: {0x8ff53680, 2780}, 5763: {0x37795683, 1070}, 5764: {0xdf6a5683, 4209},
-	5766: {0x47ad5686, 1483}, 5767: {0x62ac1687, 2137}, 5779: {0x18b4b693, 415}, 5781: {0xbdc81695, 3549}, 5786: {0x395df69a, 1102}, 5792: {0x585056a0, 1766}, 5793: {0x28c296a1, 811}, 5804: {0xa3b776ac, 3130},
-	5807: {0x118fb6af, 323}, 5808: {0x4a9516af, 1531}, 5826: {0x817df6c2, 2632}, 5831: {0xe79dd6c7, 4368}, 5837: {0xa73216cd, 3165}, 5842: {0xb2ecd6d2, 3352}, 5843: {0xf03e16d3, 4687}, 5845: {0x918656d5, 2801},
-	5847: {0xedd716d7, 4483}, 5859: {0x914b56e3, 2795}, 5861: {0xead9f6e5, 4413}, 5868: {0x9b03b6ec, 2991}, 5875: {0x7e8eb6f3, 2543}, 5877: {0xd82956f5, 4052}, 5880: {0xc2f9b6f8, 3657}, 5882: {0x2d8896fa, 917},
-	5885: {0x449a16fd, 1298}, 5892: {0x2a57704, 72}, 5895: {0x8d853707, 2756}, 5896: {0x8e447707, 2760}, 5897: {0x95dcd707, 2910}, 5900: {0xd75e570c, 4046}, 5905: {0xce7f3711, 3889}, 5910: {0xb7631716, 3454},
-	5921: {0xe5661721, 4329}, 5923: {0x75095723, 2457}, 5926: {0x7a485726, 2504}, 5928: {0x515cb728, 1664}, 5932: {0x810172c, 155}, 5935: {0xbefed72f, 3567}, 5938: {0xf8073732, 4890}, 5940: {0x91755734, 2798},
-	5941: {0xc4fb5735, 3680}, 5944: {0xacb9f738, 3232}, 5945: {0xd59cf738, 4025}, 5956: {0xa4c55744, 3147}, 5975: {0xed0c3757, 4460}, 5976: {0xf61b1758, 4837}, 5977: {0x788f5759, 2486}, 5983: {0x8028575f, 2598},
-	5985: {0x2beb1761, 894}, 5988: {0x78cf1764, 2490}, 5994: {0x32d7976a, 1016}, 5996: {0x31bdd76c, 1000}, 5997: {0xec2cb76c, 4440}, 6000: {0xcaaff770, 3778}, 6005: {0xbfd77775, 3581}, 6006: {0x35afd776, 1054},
-	6009: {0xc1af3779, 3642}, 6013: {0xe619377d, 4338}, 6028: {0x950e178c, 2869}, 6034: {0x39967792, 1105}, 6035: {0xec66d793, 4444}, 6042: {0x661579a, 112}, 6051: {0xf61eb7a3, 4838}, 6055: {0x449437a7, 1295},
-	6059: {0xe12037ab, 4236}, 6064: {0x2cff57b0, 912}, 6068: {0xed79b7b4, 4470}, 6076: {0xd55997bc, 4017}, 6095: {0xfd9597cf, 4983}, 6096: {0xe313b7d0, 4269}, 6107: {0x2f6977db, 948}, 6111: {0x296d17df, 837},
-	6119: {0xa21037e7, 3103}, 6120: {0xe8a937e7, 4383}, 6125: {0x4fd437ed, 1619}, 6129: {0xe79397f1, 4363}, 6132: {0x1364b7f4, 340}, 6133: {0x578a37f4, 1756}, 6134: {0x2cb757f6, 910}, 6144: {0xdc23b800, 4135},
-	6148: {0x63f23804, 2166}, 6153: {0xad6b809, 176}, 6154: {0x1eef980a, 554}, 6155: {0x9a26d80a, 2968}, 6156: {0x1d30d80c, 531}, 6162: {0x616c7812, 2098}, 6166: {0xbbd75816, 3523}, 6172: {0xd5b2f81c, 4027},
-	6174: {0xd52c781e, 4013}, 6182: {0x9313d826, 2817}, 6183: {0xcc641826, 3830}, 6190: {0x559fd82e, 1731}, 6198: {0x4c72d836, 1555}, 6207: {0xd091583f, 3933}, 6208: {0xc9b85840, 3764}, 6209: {0x4881d841, 1501},
-	6210: {0x128fb842, 332}, 6221: {0xb557584d, 3418}, 6222: {0xae60584e, 3272}, 6224: {0xe368b850, 4271}, 6230: {0xcf959856, 3922}, 6243: {0x11d67863, 327}, 6244: {0xc2cbd863, 3655}, 6247: {0xa6527867, 3155},
-	6258: {0xef481872, 4509}, 6264: {0x8c44b878, 2750}, 6272: {0x72e0f880, 2430}, 6278: {0x7754b886, 2474}, 6284: {0xb8e2f88c, 3472}, 6286: {0x9ad5d88e, 2988}, 6299: {0x29f5189b, 845}, 6303: {0xe7389f, 27},
-	6305: {0xb2e8f8a1, 3350}, 6316: {0x868dd8ac, 2703}, 6321: {0xbbc7f8b1, 3522}, 6326: {0x5df238b6, 1970}, 6329: {0x8333b8b9, 2646}, 6331: {0x3c7b58bb, 1149}, 6332: {0xb45cf8bb, 3379}, 6343: {0x85bbd8c7, 2689},
-	6345: {0x793558c9, 2492}, 6348: {0x593058cc, 1783}, 6349: {0xb3f758cd, 3366}, 6354: {0xf545b8d2, 4775}, 6369: {0x6273d8e1, 2115}, 6379: {0x692e58eb, 2277}, 6380: {0x245458ec, 691}, 6381: {0x517c18ec, 1665},
-	6382: {0x939758eb, 2833}, 6383: {0xca7c98ec, 3774}, 6385: {0xccc6f8f1, 3837}, 6388: {0x775718f4, 2475}, 6396: {0xbc2438fc, 3527}, 6398: {0x4e4318fe, 1613}, 6416: {0xf89e7910, 4900}, 6417: {0x8d1ff911, 2751},
-	6420: {0x569ab914, 1743}, 6427: {0x6247b91b, 2111}, 6449: {0x4d5e7931, 1595}, 6469: {0xe5a4f945, 4332}, 6472: {0xc844b948, 3741}, 6482: {0xc4ce7952, 3673}, 6483: {0x35a1d953, 1051}, 6484: {0xc78d7953, 3731},
-	6487: {0xd387957, 219}, 6500: {0x5d355964, 1840}, 6501: {0x2f4cf965, 942}, 6502: {0x84dfd966, 2677}, 6507: {0xe816796b, 4371}, 6512: {0x6ed03970, 2332}, 6516: {0x866a5974, 2699}, 6531: {0x282fd983, 752},
-	6533: {0x86469985, 2698}, 6535: {0xff8e9987, 5024}, 6543: {0xee88998f, 4496}, 6553: {0xe0613999, 4231}, 6554: {0x2f73999a, 951}, 6556: {0xfce7f99c, 4964}, 6559: {0x7ac0b99f, 2506}, 6567: {0x26f9d9a7, 740},
-	6576: {0x45f6b9b0, 1354}, 6577: {0xbfa8f9b1, 3573}, 6581: {0xbb8f59b5, 3516}, 6585: {0x1601d9b9, 371}, 6593: {0x7e8979c1, 2542}, 6594: {0x725579c2, 2421}, 6595: {0xdb4139c2, 4119}, 6596: {0x2f4f19c4, 946},
-	6597: {0x99fa79c5, 2963}, 6605: {0xbf1c39cd, 3569}, 6608: {0xc3a879d0, 3665}, 6615: {0x643f79d7, 2171}, 6619: {0x45399db, 83}, 6630: {0x3b9d19e6, 1140}, 6631: {0x723939e6, 2418}, 6634: {0x5a1df9ea, 1792},
-	6637: {0x8e4139ed, 2759}, 6638: {0xb40599ee, 3367}, 6645: {0x7129f9f5, 2373}, 6648: {0xf90879f8, 4903}, 6650: {0xdc34f9fa, 4136}, 6651: {0x542019fb, 1723}, 6653: {0x3dddb9fd, 1167}, 6654: {0x811479fd, 2624},
-	6659: {0xa31eda03, 3121}, 6663: {0xe8b51a07, 4385}, 6665: {0x9a70ba09, 2975}, 6671: {0xc7441a0f, 3703}, 6672: {0x49c69a10, 1517}, 6673: {0x61665a10, 2096}, 6679: {0x5922da17, 1782}, 6683: {0x5537a1b, 95},
-	6689: {0xf0da9a21, 4703}, 6698: {0xda477a2a, 4091}, 6702: {0x95947a2e, 2895}, 6705: {0xaa8eba31, 3199}, 6708: {0xea577a34, 4407}, 6713: {0x45d2fa39, 1349}, 6715: {0xf6cd3a3b, 4847}, 6719: {0x34467a3f, 1037},
-	6721: {0x8f327a41, 2777}, 6722: {0xff3eba42, 5019}, 6724: {0x5d571a44, 1846}, 6730: {0x4614ba4a, 1356}, 6732: {0xf62eda4c, 4839}, 6735: {0xd97f9a4f, 4082}, 6736: {0xbb0ba50, 189}, 6739: {0x25ce5a53, 723},
-	6741: {0xfd31da55, 4978}, 6743: {0x25ca9a57, 722}, 6744: {0x9330ba57, 2825}, 6746: {0x61433a5a, 2076}, 6751: {0xb4d7fa5f, 3405}, 6754: {0xa418fa62, 3137}, 6758: {0x1ca9a66, 35}, 6772: {0xf417a74, 294},
-	6774: {0x12965a76, 333}, 6776: {0x60b75a78, 2073}, 6789: {0xcded1a85, 3855}, 6795: {0xde41fa8b, 4192}, 6797: {0x919a8d, 24}, 6798: {0x7ccc3a8d, 2524}, 6805: {0x79833a95, 2497}, 6808: {0x77171a98, 2470},
-	6818: {0x888e7aa2, 2721}, 6831: {0x8efa7aaf, 2768}, 6838: {0xaa0b1ab6, 3197}, 6843: {0xddae7abb, 4180}, 6844: {0x57d79abc, 1760}, 6846: {0xc1c85abe, 3643}, 6847: {0x1982babf, 418}, 6851: {0x31cf9ac3, 1001},
-	6852: {0x3dd13ac3, 1166}, 6855: {0x874cbac7, 2715}, 6870: {0x5473ad6, 94}, 6883: {0x676fae3, 133}, 6884: {0x2fc35ae3, 976}, 6894: {0x5d97faee, 1854}, 6896: {0xdd409af0, 4166}, 6903: {0x91a75af7, 2807},
-	6904: {0xca827af7, 3775}, 6905: {0xd91e3af7, 4078}, 6911: {0xab105aff, 3208}, 6913: {0x3cd1db01, 1150}, 6918: {0x9670fb06, 2932}, 6927: {0xcdfabb0f, 3861}, 6930: {0x57bf9b12, 1758}, 6931: {0x8ef29b12, 2767},
-	6932: {0xcafafb13, 3793}, 6942: {0x2171fb1e, 643}, 6947: {0xf7033b23, 4848}, 6948: {0xcd7c1b24, 3848}, 6952: {0xcf861b28, 3921}, 6957: {0xf44f3b2d, 4752}, 6968: {0x94975b38, 2844}, 6969: {0x4b3d1b39, 1537},
-	6970: {0xd3bc1b38, 3993}, 6975: {0xed39b3f, 290}, 6983: {0xc615bb47, 3693}, 6987: {0x27291b4b, 741}, 6989: {0x1c14db4d, 516}, 6994: {0xf897b52, 299}, 6995: {0xb45bfb53, 3378}, 6999: {0x175a9b57, 402},
-	7000: {0xbcf5db57, 3544}, 7001: {0x93819b59, 2831}, 7003: {0xf8599b5b, 4896}, 7005: {0x2f881b5d, 974}, 7006: {0x74b53b5d, 2456}, 7012: {0xd27adb64, 3982}, 7013: {0x6043db65, 2064}, 7017: {0xcc997b69, 3835},
-	7018: {0xe46a3b69, 4312}, 7021: {0xf749db6d, 4853}, 7022: {0x45f29b6e, 1352}, 7024: {0x2130bb70, 602}, 7025: {0x48f75b70, 1506}, 7029: {0x9aa49b75, 2985}, 7042: {0x23983b82, 665}, 7046: {0x6735b86, 129},
-	7047: {0x521a1b87, 1666}, 7051: {0x68229b8b, 2234}, 7052: {0x4b243b8c, 1535}, 7053: {0x5d29db8d, 1839}, 7054: {0xd57cfb8c, 4023}, 7055: {0x6840fb8f, 2236}, 7056: {0xdaf7bb8f, 4114}, 7060: {0x4c107b94, 1549},
-	7066: {0xb8f6db9a, 3473}, 7067: {0x386b9b9b, 1086}, 7068: {0xdcad5b9c, 4147}, 7075: {0x99f27ba3, 2961}, 7076: {0xb87a3ba4, 3471}, 7087: {0xc8eddbaf, 3749}, 7090: {0xcc0b1bb2, 3827}, 7092: {0xb313dbb4, 3356},
-	7093: {0xce2c5bb4, 3887}, 7094: {0x35d17bb6, 1055}, 7096: {0xe3759bb8, 4277}, 7101: {0x28b69bbd, 797}, 7124: {0x5b251bd4, 1807}, 7127: {0x23ebbd7, 68}, 7128: {0xe179dbd8, 4241}, 7140: {0x5d3c9be4, 1841},
-	7142: {0x8567be6, 156}, 7143: {0xd294dbe7, 3984}, 7147: {0xb00b1beb, 3317}, 7160: {0xa74cdbf8, 3168}, 7161: {0xb3f55bf9, 3365}, 7162: {0xd5021bfa, 4007}, 7163: {0xe295bfb, 275}, 7168: {0x7d9a1c00, 2531},
-	7175: {0x1a59fc07, 447}, 7181: {0xa73f5c0d, 3167}, 7184: {0xf00c3c10, 4517}, 7189: {0xac107c15, 3215}, 7190: {0xeda17c15, 4473}, 7195: {0x69a05c1b, 2279}, 7201: {0x6b017c21, 2300}, 7202: {0xa144fc22, 3085},
-	7206: {0x400b7c26, 1226}, 7211: {0x48201c2b, 1492}, 7223: {0xcfa7dc37, 3923}, 7224: {0xa9c9fc38, 3193}, 7228: {0x7921dc3c, 2491}, 7232: {0x3675c40, 78}, 7236: {0x257b7c44, 718}, 7239: {0xb3711c47, 3361},
-	7241: {0xf04abc49, 4693}, 7247: {0xc515bc4f, 3681}, 7253: {0x52d3bc55, 1679}, 7255: {0xc15a9c57, 3637}, 7257: {0x73075c59, 2433}, 7258: {0xf80efc59, 4895}, 7261: {0x624e1c5d, 2112}, 7262: {0x9977fc5e, 2954},
-	7263: {0xc299fc5f, 3652}, 7264: {0xe8d5c60, 285}, 7265: {0xd10d3c5d, 3962}, 7278: {0xb6c1bc6e, 3446}, 7282: {0xf7245c72, 4851}, 7284: {0xc07a3c74, 3610}, 7287: {0x5bee3c77, 1818}, 7306: {0x29b19c8a, 839},
-	7308: {0xee7c1c8c, 4492}, 7312: {0x34ea9c90, 1043}, 7316: {0x9337c94, 163}, 7322: {0xac13bc9a, 3219}, 7324: {0x91919c9c, 2805}, 7325: {0xf092bc9c, 4701}, 7332: {0x11cddca4, 326}, 7333: {0x41321ca4, 1247},
-	7334: {0xc32ffca6, 3659}, 7335: {0xee311ca7, 4488}, 7338: {0xe45d3caa, 4311}, 7340: {0x5045bcac, 1640}, 7343: {0x2fb75caf, 975}, 7344: {0xfb4afcaf, 4951}, 7346: {0x4dac5cb2, 1604}, 7347: {0xf48fbcb3, 4757},
-	7349: {0xa1f4bcb5, 3102}, 7353: {0x9aa61cb9, 2986}, 7355: {0xf5225cbb, 4774}, 7357: {0x2733fcbd, 742}, 7358: {0xc0dddcbd, 3628}, 7363: {0xbbe41cc3, 3525}, 7366: {0xc4f29cc6, 3677}, 7368: {0x59a0fcc8, 1788},
-	7369: {0x2b39bcc9, 886}, 7370: {0x70c8bcc9, 2369}, 7371: {0xba06fccb, 3484}, 7373: {0x651cdccd, 2187}, 7392: {0x1b6a7ce0, 485}, 7401: {0x2c497ce9, 898}, 7405: {0xbccd9ced, 3542}, 7408: {0xf7a5cf0, 298},
-	7409: {0x53697cf0, 1693}, 7410: {0xdc799cf1, 4140}, 7417: {0xc4597cf9, 3670}, 7425: {0xe09b9d01, 4233}, 7436: {0x5360fd0c, 1692}, 7437: {0xa2fd7d0c, 3118}, 7439: {0xea44dd0f, 4403}, 7444: {0xbef81d14, 3563},
-	7449: {0xaaf01d19, 3206}, 7453: {0xdc629d1d, 4137}, 7454: {0x16ff3d1e, 396}, 7455: {0x4c8bdd1e, 1585}, 7456: {0x8e3e1d1f, 2758}, 7457: {0x24a41d21, 709}, 7458: {0xd4e53d20, 4005}, 7464: {0x3c4a5d28, 1146},
-	7466: {0xa01d9d2a, 3069}, 7475: {0xc70e5d33, 3702}, 7478: {0x2f633d36, 947}, 7492: {0x8aebd44, 158}, 7493: {0xfeb89d45, 5008}, 7494: {0x4031bd46, 1227}, 7495: {0xefb5d47, 292}, 7505: {0x511cbd51, 1660},
-	7509: {0xf5d7dd55, 4785}, 7519: {0x1ba03d5f, 495}, 7522: {0xeb0cbd62, 4417}, 7524: {0x47c7d64, 86}, 7534: {0x49c3dd6e, 1516}, 7538: {0x9b109d72, 2992}, 7549: {0x1032dd7d, 308}, 7550: {0xa7dbbd7d, 3173},
-	7563: {0x150c5d8b, 352}, 7566: {0x28c13d8e, 810}, 7567: {0xbb785d8f, 3515}, 7568: {0xd0eadd8e, 3958}, 7571: {0xd44ffd93, 3996}, 7579: {0x3c527d9b, 1147}, 7583: {0x1d0dbd9f, 528}, 7584: {0xdd5abda0, 4173},
-	7585: {0xefe83da1, 4512}, 7596: {0x8f2fbdac, 2771}, 7598: {0x1c621dae, 518}, 7600: {0xa26e3db0, 3109}, 7607: {0xbacd7db7, 3503}, 7608: {0xa165ddb8, 3087}, 7609: {0x1b3fbdb9, 474}, 7613: {0x34501dbd, 1039},
-	7615: {0xafe47dbf, 3314}, 7625: {0x4594fdc9, 1344}, 7626: {0xcb22ddca, 3818}, 7634: {0x40ac3dd2, 1236}, 7636: {0xf14e5dd4, 4705}, 7638: {0xb1ed3dd6, 3334}, 7639: {0x7d851dd7, 2530}, 7640: {0x63593dd8, 2157},
-	7641: {0x20d23dd9, 582}, 7642: {0x6f13dda, 137}, 7643: {0x806a5ddb, 2600}, 7644: {0xdd1c9ddc, 4153}, 7652: {0xdff2dde4, 4218}, 7655: {0xececbde7, 4458}, 7658: {0x724abdea, 2420}, 7665: {0x186f5df1, 412},
-	7667: {0x52d19df3, 1673}, 7677: {0x1d199dfd, 529}, 7679: {0x300dfdff, 983}, 7681: {0x22cbfe01, 658}, 7687: {0x25fdbe07, 727}, 7691: {0xa1d9de0b, 3101}, 7694: {0x8ff05e0e, 2779}, 7695: {0x602e1e0f, 2062},
-	7700: {0x556fe14, 97}, 7701: {0xb148de15, 3322}, 7706: {0x5da5e1a, 104}, 7707: {0x2855be1a, 753}, 7708: {0xf48d7e1c, 4756}, 7717: {0xc69efe25, 3698}, 7722: {0x37c4de2a, 1076}, 7726: {0xc22d7e2e, 3647},
-	7727: {0xbac65e2f, 3501}, 7729: {0x61fb3e31, 2103}, 7739: {0x57e65e3b, 1761}, 7742: {0x4a257e3e, 1527}, 7748: {0xb1727e44, 3327}, 7749: {0x151ede45, 368}, 7750: {0xc338be44, 3660}, 7771: {0x3aa2fe5b, 1108},
-	7772: {0x4dd29e5c, 1608}, 7773: {0x808dde5b, 2618}, 7774: {0xf4a6fe5b, 4760}, 7775: {0xd516be5f, 4011}, 7781: {0xe63e65, 26}, 7784: {0xd9b2fe68, 4085}, 7795: {0x1c80fe73, 522}, 7796: {0x4e05de74, 1610},
-	7797: {0xdb6ade75, 4121}, 7802: {0xc2e01e7a, 3656}, 7804: {0xf6683e7c, 4841}, 7806: {0x820fbe7e, 2637}, 7819: {0x50f03e8b, 1657}, 7820: {0x5fb91e8c, 2051}, 7823: {0x48889e8f, 1503}, 7827: {0xfd813e93, 4980},
-	7833: {0x92fb5e99, 2816}, 7834: {0x3ec11e9a, 1222}, 7835: {0x2da83e9b, 918}, 7842: {0xd50dbea2, 4010}, 7843: {0x123bea3, 31}, 7848: {0x5391bea8, 1695}, 7860: {0x49021eb4, 1507}, 7862: {0x65c91eb6, 2197},
-	7863: {0x4b1bdeb7, 1534}, 7864: {0xa8e4deb7, 3182}, 7868: {0x5d967ebc, 1853}, 7878: {0x4bbd7ec6, 1546}, 7881: {0xbbc4fec9, 3521}, 7882: {0x83815eca, 2649}, 7898: {0xf30c5eda, 4725}, 7901: {0x1b791edd, 492},
-	7902: {0x6028bede, 2060}, 7906: {0xc0c5ee2, 191}, 7907: {0xb1e9fee3, 3333}, 7909: {0xc4f3fee5, 3679}, 7911: {0xcc02bee7, 3825}, 7926: {0x49e1def6, 1519}, 7927: {0xd2665ef6, 3981}, 7931: {0xf4963efb, 4758},
-	7949: {0x5f161f0d, 2030}, 7951: {0x96385f0f, 2927}, 7952: {0x82d0df10, 2643}, 7954: {0x33175f12, 1019}, 7957: {0x15bc3f15, 369}, 7960: {0x364b5f18, 1060}, 7961: {0x22715f19, 655}, 7966: {0x62055f1e, 2107},
-	7969: {0x542eff21, 1724}, 7971: {0xa201f23, 169}, 7981: {0x12417f2d, 328}, 7983: {0x697edf2f, 2278}, 7996: {0xa2707f3c, 3112}, 7997: {0xe97e9f3c, 4397}, 8005: {0xd209ff45, 3977}, 8010: {0xd46adf4a, 4002},
-	8015: {0xeb3c9f4f, 4420}, 8016: {0xd9889f50, 4084}, 8019: {0x4fe45f53, 1621}, 8020: {0x80505f54, 2599}, 8024: {0x79745f58, 2495}, 8025: {0x983fbf58, 2944}, 8026: {0xe08f9f58, 4232}, 8037: {0xe1935f65, 4253},
-	8038: {0x6c7b5f66, 2311}, 8058: {0x9e72bf7a, 3054}, 8062: {0xeeeedf7e, 4504}, 8065: {0x21afdf81, 644}, 8070: {0xcc803f86, 3833}, 8073: {0xeb949f89, 4425}, 8079: {0x2d1bdf8f, 914}, 8081: {0xebd45f91, 4427},
-	8082: {0x73975f92, 2440}, 8090: {0x2a8df9a, 74}, 8097: {0xb2027fa1, 3337}, 8100: {0xaeb29fa4, 3291}, 8106: {0xda2b9faa, 4089}, 8110: {0xc7fc3fae, 3739}, 8114: {0x43d67fb2, 1289}, 8116: {0x127ebfb4, 329},
-	8117: {0xe51a9fb5, 4325}, 8121: {0x9b759fb9, 3004}, 8129: {0x7881bfc1, 2485}, 8133: {0x71c67fc5, 2410}, 8134: {0x4c7d5fc6, 1566}, 8135: {0xc01bbfc7, 3605}, 8137: {0x151d1fc9, 354}, 8138: {0xe0e01fca, 4234},
-	8149: {0xe74ffd5, 280}, 8156: {0x30905fdc, 997}, 8157: {0x9995bfdd, 2956}, 8158: {0xe979bfdc, 4396}, 8162: {0xb414bfe2, 3377}, 8163: {0xad7ebfe3, 3239}, 8164: {0xc5611fe2, 3684}, 8165: {0xc8e17fe2, 3748},
-	8167: {0x4b5d9fe7, 1539}, 8172: {0x5ab19fec, 1798}, 8174: {0x329b7fee, 1012}, 8175: {0x72c8bfef, 2429}, 8176: {0x379c1ff0, 1072}, 8178: {0xc985dff2, 3759}, 8179: {0xd6bf5ff2, 4035}, 8183: {0xa0f8bff7, 3081},
-	8186: {0x3b92fffa, 1121}, 8187: {0x63df7ffb, 2162},
+	15: {0xefeb800f, 4703}, 20: {0x4f7e2014, 1542}, 21: {0x2a098015, 669}, 22: {0x4b4a2015, 1466}, 23: {0x98a0e015, 2957}, 24: {0xf5cc2017, 4798}, 30: {0x9ea9601e, 3064}, 33: {0x1160021, 29},
+	36: {0x24, 1}, 37: {0xa5efe025, 3189}, 41: {0x43b56029, 1336}, 44: {0x1e9b002c, 506}, 45: {0x68c8c02c, 2084}, 48: {0xd2086030, 4114}, 50: {0xbe09e032, 3803}, 53: {0x3d926035, 1178},
+	54: {0x8b49c036, 2827}, 64: {0x40, 12}, 65: {0x2ab8e040, 676}, 66: {0x61348041, 1923}, 68: {0x46bc0044, 1380}, 72: {0x19bce048, 440}, 77: {0x1e51a04d, 502}, 80: {0x295b0050, 666},
+	84: {0x1d0d0054, 487}, 86: {0xf0fe8056, 4721}, 88: {0x76e26058, 2391}, 89: {0x6b3ee059, 2132}, 90: {0x2b28005a, 696}, 91: {0x7c28205a, 2575}, 92: {0xf751e05a, 4826}, 93: {0xff06405c, 5022},
+	94: {0x620d805e, 1934}, 95: {0xa470c05f, 3164}, 98: {0x179c8062, 421}, 99: {0xe3974063, 4445}, 108: {0x5478e06c, 1636}, 121: {0xcf330079, 4057}, 124: {0x1927407c, 432}, 133: {0xfd6f2085, 4989},
+	136: {0x5709e088, 1677}, 145: {0x349b6091, 915}, 150: {0xcaa7a096, 3966}, 151: {0x1b2ce097, 459}, 155: {0x3394209b, 875}, 156: {0xd32a009b, 4143}, 160: {0xde7ec0a0, 4386}, 170: {0x69920aa, 105},
+	181: {0x4f0620b5, 1536}, 186: {0x5d50a0ba, 1764}, 188: {0x19fa60bc, 441}, 190: {0x6ea600be, 2202}, 196: {0x259a60c4, 594}, 197: {0x68ae00c5, 2082}, 198: {0xd284c0c4, 4119}, 202: {0x295260ca, 663},
+	203: {0x3c81a0cb, 1167}, 207: {0x2f3c0cf, 57}, 208: {0x9481c0d0, 2898}, 215: {0x775a00d7, 2395}, 216: {0xa4c860d7, 3167}, 219: {0xe632a0db, 4520}, 223: {0xe13a00df, 4419}, 224: {0x46c680e0, 1381},
+	226: {0x1cf0c0e2, 485}, 227: {0x7a3760e2, 2563}, 232: {0xd2c4a0e8, 4121}, 233: {0x801320e9, 2658}, 234: {0x2b0980ea, 691}, 235: {0x428f20eb, 1303}, 236: {0x398f80ec, 1096}, 237: {0x549580eb, 1637},
+	239: {0x407060ef, 1258}, 252: {0x5a5f60fc, 1744}, 254: {0x119c20fe, 304}, 255: {0xc18760ff, 3849}, 256: {0x9fcaa100, 3073}, 265: {0x73342109, 2306}, 266: {0x4850810a, 1397}, 271: {0x2f04010f, 760},
+	276: {0xaabe2114, 3325}, 277: {0x34d78115, 919}, 281: {0x77486119, 2393}, 283: {0x6ea4611b, 2201}, 289: {0x8856e121, 2784}, 293: {0x71a52125, 2264}, 297: {0x6d22e129, 2174}, 302: {0x468b212e, 1377},
+	306: {0x41fc0132, 1271}, 311: {0x6c12137, 106}, 312: {0xc1b36137, 3851}, 316: {0x204e013c, 531}, 327: {0x8df3a147, 2852}, 329: {0xbc000149, 3766}, 332: {0x67fb614c, 2073}, 334: {0xf794814e, 4831},
+	337: {0x1f512151, 519}, 338: {0x2359c151, 566}, 339: {0x122a8153, 311}, 340: {0x5420c154, 1634}, 342: {0x9cca2156, 3024}, 347: {0x32f6215b, 861}, 348: {0x4883215b, 1404}, 349: {0xce16415b, 4044},
+	360: {0x6e5da168, 2190}, 369: {0x1a46a171, 443}, 377: {0x4d252179, 1494}, 380: {0xe705017c, 4532}, 383: {0x3c85a17f, 1171}, 384: {0x991fc180, 2969}, 395: {0x3fcba18b, 1221}, 412: {0x7174c19c, 2261},
+	413: {0x849a219c, 2706}, 415: {0x64cf819f, 2025}, 423: {0x7fe681a7, 2648}, 424: {0x1ae2e1a8, 453}, 431: {0x4aef61af, 1463}, 432: {0x68c841af, 2083}, 433: {0x3f7a61b1, 1210}, 434: {0x2c5c81b2, 698},
+	435: {0xf5b4a1b1, 4797}, 437: {0x54a01b5, 93}, 438: {0xe76a61b5, 4541}, 444: {0xfd3c1bc, 276}, 445: {0xf54ba1bd, 4796}, 454: {0x5111e1c6, 1560}, 463: {0x5dddc1cf, 1778}, 465: {0x57d1c1d1, 1705},
+	469: {0x7e74e1d5, 2631}, 471: {0x1dd681d7, 500}, 475: {0xb3e941db, 3602}, 477: {0x2947e1dd, 658}, 482: {0xb72541e2, 3659}, 485: {0x668d81e5, 2058}, 486: {0xd55f81e5, 4194}, 487: {0x79bfc1e7, 2538},
+	491: {0xfb95e1eb, 4971}, 492: {0x215241ec, 546}, 497: {0x3be401f1, 1130}, 503: {0x5c0961f7, 1754}, 504: {0xd85c21f8, 4264}, 510: {0xb7b681fe, 3665}, 513: {0x21cc6201, 550}, 518: {0xa3692206, 3131},
+	520: {0x3ef14208, 1197}, 522: {0x360ec20a, 1045}, 535: {0xe75ea217, 4540}, 540: {0xa9b8a21c, 3303}, 541: {0x4e42621d, 1509}, 542: {0xfc25c21e, 4977}, 545: {0x517ac221, 1591}, 553: {0xc15be229, 3847},
+	560: {0xa2d26230, 3102}, 561: {0xa31d0230, 3107}, 562: {0xc254e231, 3860}, 565: {0xd73be235, 4248}, 566: {0x10e94236, 296}, 568: {0xf2f44238, 4757}, 574: {0xa43b623e, 3163}, 575: {0xdbffe23f, 4333},
+	578: {0x2b142242, 693}, 580: {0x3f22a244, 1203}, 586: {0x6fd4024a, 2217}, 587: {0xa1e7224a, 3096}, 592: {0x73114250, 2302}, 593: {0x30af0251, 793}, 594: {0x1bf6c252, 477}, 595: {0x9b4f8252, 2993},
+	596: {0xa3b74252, 3155}, 597: {0xcbbc8255, 3983}, 604: {0x514ae25c, 1566}, 606: {0xadb2a25e, 3377}, 611: {0xbfca263, 205}, 614: {0xe81ee266, 4550}, 617: {0x93258269, 2885}, 622: {0x35c7626e, 1039},
+	623: {0x61d6e26e, 1929}, 624: {0x77a70270, 2509}, 625: {0xeba4426e, 4620}, 626: {0xd3ac0272, 4147}, 627: {0x3d34273, 71}, 628: {0x3024e274, 786}, 629: {0xef47e275, 4670}, 645: {0x64fe285, 102},
+	648: {0xbc9a8288, 3775}, 656: {0xa4d60290, 3169}, 659: {0xb5c20293, 3628}, 664: {0x2424e298, 575}, 668: {0x9d7b429c, 3045}, 669: {0x414e29d, 75}, 670: {0x6438a29d, 2000}, 671: {0x79edc29f, 2554},
+	672: {0x13f962a0, 357}, 673: {0x38e1c2a0, 1084}, 674: {0xd84182a0, 4263}, 676: {0xd76582a4, 4250}, 680: {0x1dd42a8, 34}, 682: {0xcee6a2aa, 4056}, 685: {0xe24fe2ad, 4428}, 693: {0xa2e002b5, 3105},
+	694: {0x422ee2b6, 1274}, 695: {0x58ee82b7, 1723}, 696: {0xd20f02b7, 4115}, 697: {0xc6dcc2b9, 3920}, 698: {0xfe7402b6, 5004}, 700: {0xb713c2bc, 3658}, 705: {0xa74942c1, 3251}, 710: {0x1b2262c6, 458},
+	711: {0x551022c6, 1645}, 714: {0x213282ca, 544}, 715: {0xeb8542ca, 4618}, 717: {0x6b6502cd, 2133}, 718: {0x5ce802ce, 1757}, 719: {0x8cc82cf, 148}, 723: {0xefd9e2d3, 4699}, 726: {0xac2b42d6, 3358},
+	742: {0xb2e402e6, 3594}, 744: {0xa6dfe2e8, 3244}, 745: {0x331d22e9, 871}, 746: {0xbcc362ea, 3779}, 747: {0xfecb02ea, 5017}, 749: {0x103922ed, 279}, 751: {0x36de02ef, 1057}, 753: {0x444842f1, 1340},
+	754: {0x387aa2f2, 1075}, 755: {0x831322f3, 2692}, 756: {0x624662f4, 1959}, 759: {0x2e9d62f7, 738}, 767: {0x7148c2ff, 2258}, 768: {0xcf5f02ff, 4059}, 769: {0x5d718301, 1768}, 770: {0x3b7c302, 70},
+	774: {0x6a2f8306, 2104}, 775: {0xf9dd0307, 4912}, 776: {0x3a7a8308, 1110}, 777: {0x83c3c309, 2704}, 779: {0xa926630b, 3295}, 780: {0x85dfe30c, 2725}, 781: {0xc05c030c, 3833}, 785: {0x5183c311, 1593},
+	792: {0xe1adc318, 4425}, 799: {0x4617431f, 1372}, 801: {0x6a510321, 2106}, 802: {0x8a41e321, 2803}, 806: {0x98ab8326, 2958}, 811: {0xacf5232b, 3371}, 815: {0xa8dd232f, 3291}, 818: {0x45f8a332, 1368},
+	820: {0x51d7e334, 1596}, 831: {0x124b833f, 314}, 834: {0x5dc8e342, 1774}, 835: {0xdc652343, 4339}, 839: {0x49076347, 1412}, 845: {0x5f49434d, 1861}, 860: {0xe288835c, 4432}, 866: {0x68966362, 2081},
+	870: {0xaa9c2366, 3319}, 872: {0x54f48368, 1641}, 878: {0x4270e36e, 1300}, 879: {0x76d0e36e, 2388}, 881: {0x69792371, 2092}, 884: {0xf4810374, 4788}, 889: {0x2f6e4379, 768}, 897: {0x1a584381, 444},
+	899: {0xa15e6383, 3092}, 908: {0x1fc5c38c, 524}, 909: {0x5ba5838d, 1752}, 910: {0xc67d838e, 3909}, 923: {0x8c44c39b, 2837}, 929: {0x49ba3a1, 80}, 933: {0x4b4c23a5, 1467}, 941: {0x658163ad, 2044},
+	945: {0xee0a63b1, 4636}, 956: {0x82a543bc, 2686}, 960: {0x3bdc23c0, 1129}, 963: {0x4bca03c3, 1476}, 964: {0xd0d663c3, 4076}, 969: {0x85c3a3c9, 2722}, 972: {0x9af123cc, 2988}, 974: {0xe01983ce, 4403},
+	976: {0x6a6a03d0, 2110}, 977: {0x3f8fa3d1, 1213}, 987: {0xef6ba3db, 4675}, 992: {0x71c783e0, 2266}, 993: {0x6bb4e3e1, 2137}, 994: {0x71e903e0, 2276}, 1000: {0x363243e8, 1049}, 1004: {0xf0aee3ec, 4712},
+	1012: {0x218e03f4, 548}, 1018: {0x4bb2e3fa, 1474}, 1020: {0xc6a443fc, 3911}, 1026: {0xc2c64402, 3870}, 1038: {0xb601e40e, 3630}, 1043: {0xaaa16413, 3322}, 1045: {0x425d6415, 1278}, 1046: {0x56296415, 1660},
+	1051: {0xea58841b, 4606}, 1053: {0x528a441d, 1606}, 1063: {0x2a91a427, 674}, 1068: {0x2d8a442c, 714}, 1072: {0x4b230430, 1465}, 1090: {0x4d1f6442, 1490}, 1098: {0xddd5844a, 4367}, 1113: {0x51126459, 1563},
+	1116: {0x6f7ea45c, 2215}, 1122: {0xfedc6462, 5018}, 1131: {0x8bcc446b, 2833}, 1139: {0xb4682473, 3607}, 1140: {0xc5ec8473, 3903}, 1143: {0xe814c477, 4546}, 1153: {0xccbfe481, 3995}, 1156: {0x606dc484, 1866},
+	1159: {0x3f4ec487, 1208}, 1160: {0xbe68e487, 3814}, 1162: {0xa014248a, 3079}, 1164: {0x22e2248c, 561}, 1172: {0x194ea494, 436}, 1177: {0xb3cea499, 3600}, 1178: {0xff39849a, 5025}, 1185: {0xe02324a1, 4404},
+	1189: {0xe8c2c4a5, 4581}, 1201: {0x2a5ee4b1, 672}, 1210: {0x8c96c4ba, 2840}, 1212: {0xe826e4bc, 4551}, 1213: {0x4a1844bd, 1427}, 1216: {0x94ca84c0, 2903}, 1219: {0xa73c4c3, 163}, 1227: {0x6a62e4cb, 2109},
+	1229: {0x77fa64cd, 2510}, 1230: {0xaa2a24ce, 3310}, 1234: {0xa78684d2, 3255}, 1239: {0xc20a4d7, 210}, 1240: {0x808a64d8, 2669}, 1248: {0x2e5ae4e0, 735}, 1251: {0x2d2204e3, 713}, 1253: {0x929ce4e5, 2876},
+	1259: {0x7e59c4eb, 2629}, 1260: {0xfa05e4eb, 4918}, 1265: {0xa8d144f1, 3290}, 1267: {0x11a5a4f3, 305}, 1270: {0x2acc04f6, 685}, 1275: {0x8f0304fb, 2855}, 1276: {0xf63764fb, 4812}, 1277: {0xda44fd, 26},
+	1278: {0x4d5ac4fe, 1496}, 1285: {0xad12505, 169}, 1286: {0x93f28505, 2891}, 1301: {0x194e6515, 434}, 1303: {0xd76ae517, 4251}, 1308: {0xd1cc51c, 220}, 1317: {0x1e69c525, 504}, 1322: {0x86e3652a, 2764},
+	1327: {0xa961452f, 3302}, 1330: {0xdb4d2532, 4295}, 1334: {0x4d006536, 1489}, 1338: {0x399f053a, 1097}, 1353: {0x7c7c6549, 2600}, 1367: {0x43482557, 1315}, 1369: {0xa78d6559, 3256}, 1372: {0x163bc55c, 403},
+	1374: {0xce2ac55e, 4048}, 1381: {0x64a48565, 2023}, 1382: {0xaf49c565, 3397}, 1383: {0x834f6567, 2696}, 1404: {0x74d5857c, 2368}, 1407: {0x1949457f, 433}, 1408: {0xb0b6e580, 3407}, 1419: {0x64c2858b, 2024},
+	1423: {0x4e7aa58f, 1511}, 1434: {0xe3c8a59a, 4450}, 1443: {0x13305a3, 31}, 1444: {0x5e8d85a3, 1800}, 1460: {0xc2f45b4, 211}, 1461: {0xe97da5b4, 4590}, 1462: {0x248505b6, 586}, 1464: {0x470d25b8, 1382},
+	1466: {0xfabe65ba, 4947}, 1476: {0xd443e5c4, 4154}, 1482: {0x225445ca, 559}, 1483: {0x512465cb, 1565}, 1486: {0x9fdc65ce, 3075}, 1488: {0xb08365d0, 3406}, 1489: {0xdcaf45d0, 4342}, 1500: {0x521d05dc, 1599},
+	1502: {0x3c2365de, 1144}, 1503: {0x92da25de, 2882}, 1517: {0x4acaa5ed, 1456}, 1533: {0xbf5285fd, 3823}, 1534: {0xf14925fe, 4728}, 1535: {0xf81265fd, 4839}, 1537: {0x5fe2601, 98}, 1538: {0xf75ca601, 4830},
+	1541: {0xf7a96605, 4832}, 1545: {0x9963a609, 2970}, 1546: {0xf304c609, 4758}, 1549: {0xd9b3460d, 4278}, 1561: {0xa5aa2619, 3186}, 1564: {0x7933c61c, 2532}, 1565: {0xb05be61c, 3404}, 1573: {0x314d0625, 808},
+	1574: {0x682e6625, 2076}, 1582: {0x3bce862e, 1128}, 1585: {0xf61d8631, 4808}, 1588: {0x32cc0634, 857}, 1592: {0xad042638, 3372}, 1594: {0xe6d5c63a, 4528}, 1598: {0x4420e63e, 1338}, 1604: {0x4a7ea644, 1452},
+	1609: {0x960a649, 154}, 1612: {0x3270064c, 854}, 1613: {0xde43464c, 4385}, 1629: {0x5ddba65d, 1777}, 1630: {0x26ea865e, 615}, 1635: {0x65236663, 2038}, 1640: {0xf8794668, 4855}, 1650: {0x16578672, 406},
+	1655: {0x36904677, 1056}, 1657: {0x6da42679, 2184}, 1661: {0x320fc67d, 847}, 1668: {0xd203a684, 4112}, 1673: {0x22250689, 556}, 1674: {0xbc23a689, 3767}, 1683: {0x1fdb0693, 525}, 1689: {0x9ec98699, 3066},
+	1696: {0xe940e6a0, 4586}, 1701: {0xa4a6e6a5, 3165}, 1702: {0x278226a6, 627}, 1706: {0x7244c6aa, 2281}, 1714: {0x9d4e06b2, 3032}, 1719: {0x5277c6b7, 1605}, 1722: {0x9b7926ba, 3008}, 1723: {0xfb4466ba, 4963},
+	1724: {0x54c006bc, 1638}, 1725: {0xde95a6bc, 4388}, 1730: {0x7476e6c2, 2320}, 1732: {0x28e966c4, 655}, 1733: {0x6c15e6c4, 2142}, 1734: {0x6e25e6c5, 2189}, 1737: {0x4abc66c9, 1455}, 1739: {0x713a46cb, 2257},
+	1740: {0x4feae6cc, 1547}, 1741: {0xccc046cb, 4013}, 1788: {0x9a3906fc, 2977}, 1789: {0xcb8346fc, 3982}, 1813: {0x7283a715, 2282}, 1814: {0x7ebee716, 2638}, 1818: {0x4a4b071a, 1447}, 1822: {0x7d01471e, 2617},
+	1827: {0x6e0de723, 2187}, 1828: {0xb7a6c723, 3663}, 1835: {0x57e7872b, 1709}, 1844: {0xaf2a2734, 3396}, 1853: {0xd141873d, 4106}, 1855: {0x1a7aa73f, 448}, 1865: {0x403e8749, 1245}, 1869: {0x3b3e874d, 1122},
+	1871: {0x1ee7c74f, 514}, 1881: {0x4cc20759, 1486}, 1883: {0x6eaa275b, 2205}, 1886: {0xf44dc75e, 4787}, 1890: {0xb5584762, 3616}, 1899: {0xf7f0076b, 4834}, 1901: {0x2997076d, 668}, 1902: {0x4ad3c76e, 1457},
+	1903: {0x9a0dc76e, 2974}, 1905: {0xddad8771, 4365}, 1912: {0x9d7fa778, 3053}, 1913: {0x1a678779, 447}, 1914: {0xfeab0778, 5016}, 1915: {0xa023c77b, 3080}, 1920: {0x7ff2e780, 2653}, 1924: {0x612c0784, 1922},
+	1925: {0xfda56784, 4992}, 1926: {0x90f58786, 2869}, 1929: {0xd2476789, 4117}, 1930: {0x8658c78a, 2733}, 1931: {0x1b21278b, 455}, 1940: {0xe0fd4794, 4413}, 1955: {0xa345a7a3, 3128}, 1956: {0xfa0ea7a3, 4920},
+	1958: {0x70d947a6, 2251}, 1962: {0x7bba7aa, 123}, 1970: {0xaeaa67b2, 3391}, 1976: {0x3cd327b8, 1173}, 1987: {0xaf9ee7c3, 3399}, 1992: {0xa8fa87c8, 3294}, 1994: {0xa40567ca, 3159}, 1998: {0xb70427ce, 3657},
+	1999: {0xbd8ec7ce, 3798}, 2000: {0xea5c47d0, 4609}, 2010: {0xc5ae27da, 3902}, 2011: {0x87fe27db, 2777}, 2014: {0xfe1a47de, 4997}, 2015: {0xead887df, 4615}, 2019: {0x275e47e3, 625}, 2020: {0xabbb47e4, 3354},
+	2023: {0x791727e7, 2531}, 2024: {0xf4bda7e7, 4790}, 2028: {0xa68c47ec, 3236}, 2035: {0xaaaf27f3, 3323}, 2044: {0x732807fc, 2303}, 2046: {0xcd91a7fe, 4035}, 2058: {0xf606c80a, 4804}, 2059: {0xf756680b, 4829},
+	2061: {0xb123280d, 3414}, 2068: {0xf69e0814, 4823}, 2071: {0x6f3a0817, 2212}, 2076: {0x63e2881c, 1970}, 2077: {0xe837681d, 4572}, 2091: {0x3236882b, 851}, 2103: {0x9c37a837, 3015}, 2105: {0x607fa839, 1867},
+	2106: {0x6eed8839, 2209}, 2110: {0xc629483e, 3906}, 2125: {0x4641e84d, 1374}, 2128: {0x788c2850, 2514}, 2136: {0xd93b4858, 4271}, 2142: {0x5af1c85e, 1746}, 2144: {0x343a0860, 913}, 2145: {0x5c4e8861, 1755},
+	2151: {0xd8104867, 4259}, 2155: {0x6eb1886b, 2206}, 2156: {0x33e1886c, 886}, 2157: {0x2215686d, 553}, 2158: {0x43a4286d, 1335}, 2159: {0x7c7fe86b, 2601}, 2160: {0x8884686c, 2785}, 2161: {0xb359e86b, 3596},
+	2162: {0xce97486f, 4052}, 2163: {0xd284e86f, 4120}, 2164: {0x25634874, 590}, 2165: {0x5ea58875, 1802}, 2170: {0xc28b087a, 3864}, 2171: {0x169d687b, 410}, 2172: {0xc405c87b, 3891}, 2173: {0x35d5087d, 1041},
+	2180: {0x1246884, 30}, 2190: {0x4b0488e, 81}, 2191: {0x96e8e88e, 2919}, 2192: {0xacefe88f, 3369}, 2197: {0x4c9ee895, 1481}, 2199: {0x750e8897, 2376}, 2208: {0x6a7f48a0, 2123}, 2218: {0x199608aa, 439},
+	2221: {0xc83888ad, 3927}, 2230: {0x4bac08b6, 1473}, 2232: {0x2e26c8b8, 734}, 2234: {0xeed708ba, 4662}, 2247: {0x6f9cc8c7, 2216}, 2256: {0x54ee88d0, 1640}, 2257: {0xa956e8d1, 3301}, 2259: {0x5e588d3, 97},
+	2262: {0x807008d6, 2667}, 2263: {0xd5ace8d7, 4197}, 2264: {0xd2de68d8, 4139}, 2268: {0x1c9668dc, 481}, 2272: {0xb90348e0, 3671}, 2286: {0xab8608ee, 3353}, 2291: {0xc19028f3, 3850}, 2292: {0x7c4448f4, 2576},
+	2293: {0xa9fc68f4, 3307}, 2301: {0x4f4388fd, 1538}, 2303: {0x906f68ff, 2862}, 2308: {0xcbc8a904, 3985}, 2317: {0x859fc90d, 2720}, 2320: {0x1ba3c910, 475}, 2323: {0xcd42c913, 4031}, 2324: {0xcd2d8914, 4021},
+	2328: {0x550e0918, 1644}, 2334: {0xb49a291e, 3610}, 2345: {0x13fe0929, 360}, 2355: {0xbb210933, 3710}, 2357: {0x4a5ea935, 1448}, 2358: {0x676fc936, 2065}, 2359: {0xbbe1e937, 3765}, 2360: {0xd0518935, 4068},
+	2363: {0x8aa9c93b, 2808}, 2365: {0x5dd7093d, 1775}, 2366: {0xf28c093e, 4744}, 2370: {0xfa5d2942, 4935}, 2374: {0x3afa946, 69}, 2384: {0x963e6950, 2913}, 2385: {0x49606951, 1421}, 2387: {0x1b6c2953, 466},
+	2392: {0xb1042958, 3408}, 2396: {0x85d9a95c, 2724}, 2402: {0x38900962, 1076}, 2405: {0x33f9c965, 888}, 2407: {0xec362967, 4626}, 2408: {0x7777e968, 2408}, 2416: {0x12178970, 309}, 2420: {0xf8856974, 4856},
+	2421: {0x971da975, 2928}, 2423: {0x974ea977, 2929}, 2427: {0xe811897b, 4545}, 2433: {0x7dcee981, 2621}, 2434: {0xa7980981, 3258}, 2437: {0x942f6985, 2892}, 2448: {0x328ae990, 856}, 2454: {0x70e70996, 2252},
+	2455: {0x1e56a997, 503}, 2456: {0x73d5a998, 2313}, 2457: {0x1367e999, 349}, 2464: {0x5866a9a0, 1721}, 2465: {0x44da29a1, 1358}, 2468: {0x1461c9a4, 366}, 2473: {0xf10f29a9, 4723}, 2476: {0xbff5e9ac, 3826},
+	2486: {0x2b0c29b6, 692}, 2489: {0x9c4489b9, 3021}, 2495: {0xee9469bf, 4641}, 2499: {0xb55ba9c3, 3626}, 2500: {0xa78449c4, 3252}, 2501: {0xd97ee9c4, 4274}, 2502: {0x694e9c6, 104}, 2506: {0x6ba8a9ca, 2136},
+	2512: {0xc0b09d0, 208}, 2518: {0x6a1ca9d6, 2103}, 2523: {0xbc4229db, 3768}, 2524: {0x3a7269dc, 1109}, 2540: {0x621749ec, 1936}, 2551: {0xdc08c9f7, 4334}, 2554: {0x71dca9fa, 2272}, 2556: {0xd3129fc, 223},
+	2557: {0x50ca9fd, 89}, 2558: {0x71de89fc, 2274}, 2559: {0x967ee9ff, 2916}, 2560: {0xedf9e9fc, 4635}, 2562: {0x12602a02, 316}, 2569: {0x213b2a09, 545}, 2570: {0x5efdaa0a, 1803}, 2571: {0xdfea6a0b, 4401},
+	2573: {0xefbd4a0d, 4678}, 2576: {0x71642a10, 2260}, 2577: {0x88884a10, 2786}, 2580: {0x989cea14, 2956}, 2581: {0xde210a15, 4380}, 2598: {0x6cca6a26, 2166}, 2600: {0x26da2a28, 606}, 2606: {0x2e07aa2e, 733},
+	2611: {0xaeebca33, 3395}, 2614: {0xfbb76a36, 4973}, 2618: {0x7ac64a3a, 2567}, 2625: {0x2eacea41, 739}, 2627: {0xf9f36a43, 4916}, 2633: {0xfe9a0a49, 5013}, 2640: {0x8f6d2a50, 2859}, 2654: {0x54d80a5e, 1639},
+	2655: {0x2594ea5f, 592}, 2660: {0xb6a6a64, 178}, 2661: {0x5d6d2a65, 1767}, 2663: {0x6a8bea67, 2125}, 2666: {0xd9630a6a, 4272}, 2671: {0x38b54a6f, 1082}, 2672: {0x4cb6aa6f, 1484}, 2673: {0x70f22a70, 2253},
+	2674: {0xcd176a6f, 4017}, 2675: {0xdc2c2a70, 4337}, 2683: {0xa37f6a7b, 3133}, 2699: {0xefab2a8b, 4676}, 2701: {0x41974a8d, 1268}, 2714: {0x1c81aa9a, 480}, 2715: {0x2a48ca9a, 671}, 2716: {0x46172a9c, 1371},
+	2717: {0x7e9aaa9c, 2634}, 2722: {0xef55caa2, 4674}, 2727: {0x3b10caa7, 1117}, 2729: {0x800f0aa9, 2657}, 2733: {0x6ea2aad, 109}, 2737: {0x70662ab1, 2228}, 2746: {0xe830caba, 4553}, 2750: {0x98fbeabe, 2960},
+	2751: {0x9c5a8abf, 3022}, 2760: {0x17a3aac8, 422}, 2764: {0xd321eacc, 4142}, 2771: {0x574f6ad3, 1680}, 2772: {0x69b90ad4, 2093}, 2776: {0x6c430ad8, 2162}, 2785: {0x852b2ae1, 2717}, 2791: {0x4cf04ae7, 1488},
+	2792: {0x2ec72ae8, 759}, 2793: {0xf889aae8, 4871}, 2798: {0xdb04aee, 254}, 2803: {0x4a1aaaf3, 1445}, 2804: {0x3bfe6af4, 1140}, 2805: {0x70cdeaf5, 2246}, 2807: {0x10a4af7, 28}, 2810: {0x5a0b0afa, 1740},
+	2811: {0x7e3d8afa, 2628}, 2812: {0x86f30afc, 2766}, 2813: {0x95e8aafd, 2912}, 2832: {0x7aff4b10, 2568}, 2838: {0x29b6b16, 54}, 2846: {0x15b88b1e, 398}, 2847: {0x6ecc4b1f, 2208}, 2849: {0x6f486b21, 2213},
+	2851: {0x8acdcb23, 2811}, 2853: {0xc8aacb25, 3935}, 2868: {0xe5ceab34, 4517}, 2869: {0x9fc58b35, 3071}, 2874: {0xa15ecb3a, 3093}, 2878: {0x41bceb3e, 1270}, 2880: {0x998f2b40, 2972}, 2881: {0x12988b41, 318},
+	2882: {0x45172b42, 1361}, 2884: {0x6d9fcb44, 2183}, 2889: {0x4aea8b49, 1462}, 2890: {0xdb914b49, 4301}, 2892: {0x6813ab4c, 2074}, 2896: {0x313a8b50, 807}, 2897: {0xd0952b51, 4072}, 2905: {0x40a90b59, 1262},
+	2910: {0x30fe8b5e, 794}, 2912: {0x700c0b60, 2219}, 2917: {0x47672b65, 1393}, 2918: {0x2dd4ab66, 720}, 2923: {0x4ec52b6b, 1533}, 2926: {0xf0facb6e, 4720}, 2930: {0xad86cb72, 3374}, 2934: {0x40278b76, 1243},
+	2935: {0xad946b76, 3376}, 2939: {0x39cf2b7b, 1101}, 2940: {0xf1cfeb7b, 4734}, 2942: {0x2fb04b7e, 777}, 2948: {0x5d360b84, 1761}, 2954: {0x4704b8a, 79}, 2961: {0xbfd0ab91, 3824}, 2962: {0xc4c52b92, 3896},
+	2967: {0xc9c3eb97, 3943}, 2976: {0x53a2cba0, 1618}, 2978: {0xb1334ba2, 3584}, 2984: {0xd684cba8, 4244}, 2987: {0xc11bebab, 3846}, 2991: {0xfa30abaf, 4932}, 2993: {0xf8932bb1, 4895}, 2994: {0x96c2bb2, 155},
+	2997: {0xd9034bb5, 4270}, 3000: {0x6c4b6bb8, 2163}, 3001: {0xee9eebb9, 4644}, 3006: {0xb7d7ebbe, 3666}, 3007: {0x49b86bbf, 1423}, 3008: {0xeaf50bbf, 4617}, 3010: {0xc5aacbc2, 3901}, 3015: {0x46a42bc7, 1378},
+	3026: {0x2eb8bd2, 56}, 3034: {0x1d080bda, 486}, 3038: {0x16044bde, 402}, 3042: {0xaff94be2, 3401}, 3044: {0xba098be4, 3687}, 3045: {0x81aa6be5, 2677}, 3052: {0xafc24bec, 3400}, 3056: {0x9410bf0, 153},
+	3063: {0xbbac4bf7, 3763}, 3066: {0xd0b56bfa, 4074}, 3076: {0x1498ec04, 372}, 3077: {0x17586c05, 420}, 3078: {0xcfcc6c04, 4065}, 3080: {0xfc65ec08, 4979}, 3081: {0x495e2c09, 1419}, 3082: {0xb10a2c09, 3410},
+	3086: {0x168c2c0e, 409}, 3090: {0x4e90cc12, 1514}, 3092: {0xf2906c14, 4746}, 3095: {0xeeea0c17, 4667}, 3103: {0x50c6c1f, 87}, 3104: {0xd55acc1f, 4181}, 3111: {0x22068c27, 551}, 3113: {0x94358c29, 2893},
+	3115: {0x97872c2b, 2932}, 3119: {0x9eb02c2f, 3065}, 3120: {0x978c6c30, 2933}, 3122: {0xd1f26c32, 4109}, 3138: {0x874d0c42, 2769}, 3139: {0x78d00c43, 2529}, 3150: {0x3a4dec4e, 1104}, 3155: {0x1db86c53, 490},
+	3156: {0x73326c53, 2305}, 3158: {0xda2f6c56, 4288}, 3178: {0x57ed6c6a, 1710}, 3185: {0xd4a3cc71, 4161}, 3189: {0x98fc4c75, 2962}, 3190: {0xcdab8c75, 4042}, 3191: {0x430cc77, 78}, 3193: {0xd473ec79, 4157},
+	3200: {0xf9db0c80, 4909}, 3201: {0x31246c81, 803}, 3202: {0x489e4c81, 1405}, 3203: {0xe486cc81, 4453}, 3206: {0x12376c86, 313}, 3209: {0xe730c89, 266}, 3212: {0x2e90c8c, 55}, 3214: {0x1f1e6c8e, 516},
+	3217: {0x91312c91, 2870}, 3220: {0x2482ec94, 585}, 3221: {0xba502c94, 3701}, 3222: {0x89bdec96, 2795}, 3226: {0x88506c9a, 2783}, 3228: {0x35e1cc9c, 1043}, 3243: {0x8bd96cab, 2834}, 3271: {0x39d5acc7, 1102},
+	3275: {0x33cc2ccb, 885}, 3282: {0xd364cd2, 240}, 3294: {0xe2572cde, 4429}, 3296: {0x366f2ce0, 1054}, 3299: {0xd599ece3, 4195}, 3303: {0xf9ee8ce7, 4914}, 3309: {0x65c8eced, 2049}, 3314: {0x2e042cf2, 722},
+	3326: {0x4fd2ecfe, 1544}, 3327: {0x70366cfe, 2227}, 3332: {0x811cad04, 2676}, 3333: {0xa93c8d04, 3298}, 3336: {0x27ff0d08, 638}, 3338: {0x7cd86d0a, 2605}, 3343: {0xee21cd0f, 4637}, 3346: {0xd70d2d12, 4247},
+	3347: {0x55c88d13, 1647}, 3349: {0x1a9aed15, 450}, 3350: {0xe4c0ed15, 4495}, 3351: {0xcbed0d17, 3988}, 3352: {0x16ef0d18, 415}, 3353: {0xf9284d17, 4905}, 3354: {0xb5aded1a, 3627}, 3359: {0x6e838d1f, 2198},
+	3360: {0xcb466d1f, 3980}, 3361: {0xdf914d21, 4396}, 3363: {0x9c94cd23, 3023}, 3367: {0x26730d27, 599}, 3374: {0x8ba76d2e, 2829}, 3386: {0xf99ad3a, 275}, 3389: {0x83a5ed3d, 2702}, 3396: {0x899ecd44, 2794},
+	3397: {0xd1c58d44, 4107}, 3398: {0x53ac2d46, 1620}, 3399: {0x403d0d47, 1244}, 3400: {0x86e30d48, 2762}, 3401: {0x94b42d48, 2899}, 3402: {0xa5b40d46, 3187}, 3403: {0xb9466d49, 3682}, 3404: {0xf16fad45, 4733},
+	3410: {0x5452ad52, 1635}, 3412: {0x32c4d54, 64}, 3420: {0x5b066d5c, 1748}, 3423: {0xfe3b8d5f, 5001}, 3428: {0x39e70d64, 1103}, 3435: {0x87f92d6b, 2776}, 3439: {0x2d182d6f, 712}, 3442: {0x7e50d72, 125},
+	3443: {0x92caad73, 2881}, 3444: {0x6c148d74, 2141}, 3448: {0x6a5f8d78, 2108}, 3451: {0x46708d7b, 1375}, 3454: {0x44c14d7e, 1355}, 3455: {0x4fe8ad7e, 1545}, 3463: {0xfb308d87, 4962}, 3469: {0x10bcad8d, 281},
+	3474: {0x7bc96d92, 2574}, 3476: {0x9bfdcd94, 3011}, 3487: {0xb7e8d9f, 185}, 3494: {0x7c6f2da6, 2599}, 3496: {0x35e04da8, 1042}, 3498: {0xa1c74daa, 3095}, 3508: {0xd96e4db4, 4273}, 3510: {0xce266db6, 4047},
+	3514: {0xc91b2dba, 3940}, 3521: {0x102bcdc1, 278}, 3524: {0xfaea0dc4, 4957}, 3533: {0x7d8badcd, 2620}, 3537: {0x3f1d4dd1, 1200}, 3538: {0xae33edd2, 3381}, 3550: {0x3fa1cdde, 1216}, 3551: {0x5b86cdde, 1751},
+	3555: {0xe1e84de3, 4427}, 3560: {0x98e0cde8, 2959}, 3561: {0xf24eade9, 4742}, 3566: {0xc0886dee, 3834}, 3567: {0x10e66def, 295}, 3578: {0x6224cdfa, 1957}, 3581: {0xfb0d4dfd, 4959}, 3587: {0x3dbc8e03, 1181},
+	3588: {0xe7a5ae04, 4544}, 3589: {0xabd6ce05, 3357}, 3590: {0x6ba2ae06, 2135}, 3605: {0x50840e15, 1558}, 3606: {0x3e700e16, 1187}, 3607: {0x5db20e17, 1773}, 3608: {0xd0c46e15, 4075}, 3611: {0x5d85ee1b, 1771},
+	3632: {0xc7e4e30, 213}, 3633: {0xa4c32e30, 3166}, 3637: {0x4457ee35, 1343}, 3638: {0x242ace36, 576}, 3641: {0x73ce0e39, 2309}, 3644: {0x5fd02e3c, 1864}, 3654: {0xe4ffae46, 4499}, 3668: {0x12ebae54, 348},
+	3670: {0xbbb6ae56, 3764}, 3671: {0x9b9e2e57, 3010}, 3672: {0xb3d46e57, 3601}, 3673: {0xd868ae57, 4265}, 3688: {0xa8962e68, 3277}, 3696: {0xa626ae70, 3234}, 3697: {0xd3c64e71, 4149}, 3698: {0x5b020e72, 1747},
+	3699: {0xfe8b6e73, 5005}, 3700: {0xa3c58e74, 3156}, 3703: {0xda6e4e77, 4292}, 3707: {0x3b528e7b, 1124}, 3709: {0xc9b9ce7d, 3942}, 3710: {0x62558e7e, 1960}, 3711: {0xcd8d2e7d, 4034}, 3712: {0xdb5eee80, 4296},
+	3726: {0x15a84e8e, 397}, 3730: {0x1d142e92, 489}, 3738: {0x9388ce9a, 2890}, 3745: {0x883c4ea1, 2781}, 3746: {0xcebdeea1, 4055}, 3747: {0x9fdeeea3, 3076}, 3757: {0xc467cead, 3894}, 3760: {0xa9bc6eb0, 3305},
+	3761: {0x37f7aeb1, 1065}, 3763: {0xcf9f0eb3, 4061}, 3768: {0x445faeb8, 1348}, 3774: {0x23402ebe, 563}, 3775: {0x52dfaebe, 1612}, 3779: {0xf8a62ec3, 4897}, 3784: {0x83506ec8, 2697}, 3786: {0x20b32eca, 539},
+	3794: {0x63e34ed2, 1971}, 3795: {0xd5df2ed3, 4202}, 3796: {0xda622ed3, 4289}, 3797: {0xfa6d6ed5, 4944}, 3802: {0x23baeda, 35}, 3803: {0x47968edb, 1394}, 3805: {0x9abc2edd, 2984}, 3806: {0x9c136ede, 3014},
+	3813: {0xbe352ee5, 3812}, 3816: {0xc346ee8, 212}, 3818: {0x8da9aeea, 2850}, 3826: {0x70ccaef2, 2245}, 3827: {0x14120ef3, 364}, 3828: {0xa7e08ef4, 3259}, 3829: {0xbe3a2ef2, 3813}, 3830: {0xfde3cef3, 4995},
+	3836: {0x49444efc, 1418}, 3837: {0x7438eefd, 2316}, 3842: {0x266fcf02, 597}, 3852: {0xeca68f0c, 4627}, 3861: {0x235b0f15, 568}, 3867: {0x554ef1b, 94}, 3870: {0xf9030f1e, 4901}, 3873: {0xed20af21, 4633},
+	3879: {0xa949af27, 3300}, 3882: {0x62868f2a, 1963}, 3888: {0xdf8f4f30, 4395}, 3892: {0x5e7caf34, 1798}, 3895: {0x13f8cf37, 355}, 3899: {0x106d4f3b, 280}, 3900: {0x7a920f3b, 2564}, 3907: {0xd117cf43, 4105},
+	3910: {0xa2fc0f46, 3106}, 3911: {0xb6e62f46, 3654}, 3926: {0xf151af56, 4731}, 3931: {0x53de6f5b, 1621}, 3932: {0x34bbef5c, 917}, 3944: {0x41b18f68, 1269}, 3946: {0x6d32af6a, 2175}, 3958: {0x25684f76, 591},
+	3966: {0xe5870f7e, 4516}, 3968: {0xc2594f80, 3862}, 3973: {0x1ed7af85, 509}, 3974: {0x3d89ef85, 1176}, 3977: {0x31f14f89, 821}, 3978: {0xbf288f8a, 3821}, 3983: {0x6e770f8f, 2192}, 3984: {0xb7cef90, 180},
+	3985: {0x90796f91, 2865}, 3990: {0xa24af96, 161}, 3991: {0xa73ccf96, 3248}, 3994: {0x7df7af9a, 2622}, 3995: {0x4d918f9b, 1497}, 4001: {0x4cdaafa1, 1487}, 4028: {0x28670fbc, 642}, 4029: {0x3b7a0fbd, 1127},
+	4030: {0x70d62fbc, 2248}, 4031: {0x24b50fbf, 589}, 4032: {0x5b244fbf, 1750}, 4033: {0x58570fc1, 1720}, 4034: {0x6bc60fbf, 2138}, 4035: {0xa0c2cfbe, 3086}, 4036: {0xa3b1cfc4, 3154}, 4042: {0xc76dafca, 3921},
+	4043: {0xdc7b0fcb, 4340}, 4044: {0x82b4efcc, 2688}, 4050: {0x5c088fd2, 1753}, 4056: {0x357a6fd8, 1037}, 4060: {0xfad20fdc, 4948}, 4068: {0x8044cfe4, 2663}, 4075: {0x58baefeb, 1722}, 4076: {0x9373efec, 2888},
+	4078: {0xa86cfee, 166}, 4083: {0xe5812ff3, 4512}, 4085: {0xe8ab8ff5, 4579}, 4088: {0x5d220ff8, 1760}, 4094: {0x4a76cffe, 1451}, 4095: {0xfb932ffe, 4965}, 4100: {0xf91ff004, 4902}, 4104: {0x8d6b5008, 2848},
+	4116: {0x89981014, 2791}, 4118: {0x8c13d016, 2836}, 4123: {0x6d94101b, 2181}, 4129: {0x23573021, 565}, 4134: {0x67bd7026, 2066}, 4135: {0xfba89026, 4972}, 4147: {0xa9d69033, 3306}, 4155: {0x1138f03b, 299},
+	4156: {0x2243903c, 557}, 4159: {0xa0dcf03f, 3088}, 4160: {0xdfd85040, 4400}, 4161: {0xc6b43041, 3914}, 4168: {0x66629048, 2055}, 4169: {0x46365049, 1373}, 4171: {0xe48eb04b, 4494}, 4181: {0x9fc59055, 3072},
+	4183: {0x5121b057, 1564}, 4184: {0x95d8d058, 2911}, 4187: {0xcb1cb05b, 3973}, 4192: {0x1b4b7060, 464}, 4194: {0x6affb062, 2129}, 4200: {0x68cff068, 2085}, 4201: {0xb255d068, 3592}, 4202: {0xe89b5069, 4575},
+	4206: {0xaf81306e, 3398}, 4220: {0xf71c907c, 4825}, 4226: {0x7eb57082, 2635}, 4229: {0xd49ab085, 4160}, 4232: {0x823bf088, 2683}, 4233: {0x59435089, 1726}, 4234: {0xf83dd089, 4851}, 4235: {0xd999d08b, 4275},
+	4248: {0xf944b098, 4906}, 4252: {0x9b74109c, 3006}, 4262: {0x1b04b0a6, 454}, 4266: {0x1ee430aa, 510}, 4268: {0x5a5e90ac, 1743}, 4272: {0x13f690b0, 354}, 4282: {0x5cbd0ba, 96}, 4285: {0x706c70bd, 2229},
+	4286: {0x210810be, 543}, 4287: {0xd68ef0bf, 4245}, 4294: {0xc32cd0c6, 3884}, 4303: {0x71230cf, 110}, 4304: {0x29690d0, 53}, 4305: {0x712610cf, 2256}, 4306: {0xe549f0d1, 4511}, 4316: {0x71fb30dc, 2278},
+	4322: {0xd89810e2, 4269}, 4325: {0xba5b10e5, 3704}, 4326: {0x6ad910e6, 2126}, 4327: {0x7977d0e6, 2534}, 4332: {0x16a570ec, 411}, 4335: {0xc1390ef, 209}, 4350: {0x2f1c50fe, 766}, 4351: {0xda22d0ff, 4287},
+	4352: {0xfefb70ff, 5021}, 4353: {0x186e7101, 425}, 4371: {0x3a03113, 67}, 4375: {0xa3d69117, 3157}, 4382: {0x6c58b11e, 2164}, 4383: {0xbda3f11f, 3799}, 4385: {0x47f91121, 1396}, 4386: {0xa4c9d121, 3168},
+	4393: {0x4c9ff129, 1482}, 4394: {0x6e7e3129, 2197}, 4398: {0xa606112e, 3190}, 4399: {0xae3b512f, 3382}, 4406: {0x9a675136, 2978}, 4410: {0xce20f13a, 4045}, 4413: {0x3e76f13d, 1188}, 4420: {0x1f933144, 523},
+	4421: {0x218f7144, 549}, 4423: {0x550cd147, 1643}, 4424: {0xeed5f147, 4660}, 4427: {0x13e4914b, 351}, 4429: {0x3623314d, 1047}, 4434: {0x66305152, 2052}, 4437: {0x28453155, 641}, 4438: {0x7112d156, 2255},
+	4442: {0x6e19515a, 2188}, 4446: {0xac57b15e, 3360}, 4449: {0x69ee9161, 2100}, 4450: {0x98693161, 2948}, 4454: {0xdda11166, 4360}, 4459: {0x7e6f316b, 2630}, 4466: {0xf893f172, 4896}, 4467: {0x37f41173, 1060},
+	4472: {0x36409178, 1052}, 4500: {0xdcd17194, 4344}, 4505: {0xc96af199, 3941}, 4506: {0x3234f19a, 850}, 4507: {0x4274519b, 1302}, 4519: {0x3fc551a7, 1220}, 4522: {0xb68391aa, 3637}, 4523: {0xfd5bb1aa, 4988},
+	4530: {0x5c5911b2, 1756}, 4541: {0xa2d211bd, 3100}, 4546: {0x402011c2, 1242}, 4547: {0x89351c3, 145}, 4553: {0x70d7b1c9, 2249}, 4567: {0x8e60d1d7, 2853}, 4572: {0x3a9b1dc, 68}, 4573: {0x2e6731dc, 736},
+	4578: {0x5d89b1e2, 1772}, 4579: {0x9830d1e3, 2947}, 4580: {0xccad31e3, 3994}, 4582: {0xae69b1e6, 3384}, 4583: {0x3ee191e7, 1195}, 4584: {0x80731e8, 126}, 4590: {0x4f54f1ee, 1541}, 4602: {0x6960d1fa, 2090},
+	4603: {0xa8a9d1fa, 3279}, 4604: {0xbc6b31fc, 3771}, 4606: {0x76ac11fe, 2387}, 4607: {0x690891ff, 2088}, 4608: {0xdbbdb200, 4329}, 4612: {0xd7c93204, 4256}, 4614: {0xcea1206, 219}, 4620: {0x38a3b20c, 1080},
+	4621: {0x90dc920c, 2867}, 4626: {0xd379d212, 4145}, 4630: {0x86267216, 2730}, 4635: {0xca61f21b, 3965}, 4641: {0x46ab3221, 1379}, 4646: {0x147db226, 369}, 4647: {0xd304f227, 4141}, 4652: {0x9894922c, 2953},
+	4653: {0x537c522d, 1617}, 4654: {0xe050322c, 4408}, 4655: {0xf2ced22c, 4756}, 4662: {0xd47f5236, 4159}, 4666: {0x591e323a, 1724}, 4667: {0xdcba523b, 4343}, 4669: {0x9d18723d, 3029}, 4674: {0xefd0f242, 4679},
+	4676: {0xe6181244, 4519}, 4688: {0xece43250, 4631}, 4699: {0x15f6125b, 399}, 4700: {0x893f925b, 2787}, 4701: {0x6672f25d, 2057}, 4704: {0xbd1a7260, 3783}, 4712: {0x6c75268, 107}, 4725: {0x1732d275, 419},
+	4731: {0xce6bb27b, 4049}, 4744: {0x69003288, 2086}, 4754: {0x7b733292, 2572}, 4756: {0x86ca7294, 2740}, 4767: {0x647cf29f, 2022}, 4770: {0x7e3d52a2, 2627}, 4776: {0x54632a8, 90}, 4786: {0xea50d2b2, 4605},
+	4787: {0x952ad2b3, 2904}, 4791: {0x9af432b7, 2990}, 4793: {0xfb2392b9, 4961}, 4794: {0xbe1092ba, 3804}, 4799: {0x11b5d2bf, 306}, 4807: {0xaa66d2c7, 3315}, 4811: {0x3ea792cb, 1189}, 4813: {0x1ebd72cd, 508},
+	4816: {0x146a12d0, 367}, 4820: {0x772492d4, 2392}, 4821: {0x7e38f2d5, 2624}, 4822: {0x8ad932d5, 2817}, 4824: {0xc90c92d8, 3938}, 4834: {0x718fb2e2, 2262}, 4839: {0xcd2d92e7, 4030}, 4849: {0xe11f92f1, 4418},
+	4853: {0x47aa92f5, 1395}, 4854: {0x4850b2f6, 1398}, 4855: {0x8e8c32f5, 2854}, 4859: {0x332272fb, 873}, 4860: {0x140d72fc, 362}, 4861: {0xbca3b2fc, 3778}, 4865: {0xe19b5301, 4422}, 4867: {0x34c8d303, 918},
+	4870: {0xe6987306, 4522}, 4877: {0x91a3f30d, 2873}, 4881: {0x26277311, 595}, 4884: {0xdbba7314, 4325}, 4904: {0x2af328, 19}, 4906: {0x273b732a, 621}, 4922: {0x110bf33a, 297}, 4929: {0xcb5d341, 214},
+	4930: {0xc4adb342, 3895}, 4939: {0x4ec8b34b, 1535}, 4940: {0x78e1b34c, 2530}, 4950: {0xd595356, 241}, 4951: {0xae7c9357, 3387}, 4954: {0xe867935a, 4573}, 4958: {0x4e80535e, 1513}, 4959: {0x6ce4535f, 2171},
+	4960: {0xf7fdb360, 4835}, 4963: {0xc1c91363, 3852}, 4969: {0xe94ff369, 4589}, 4974: {0x838df36e, 2700}, 4979: {0x43413373, 1314}, 4984: {0x45345378, 1364}, 4985: {0x31ab7379, 819}, 4988: {0x3ed7937c, 1194},
+	4989: {0x6520137d, 2029}, 4992: {0x7806f380, 2511}, 4993: {0xd9c1b380, 4280}, 4996: {0x3b777384, 1125}, 5002: {0x74e5b38a, 2372}, 5008: {0xf0d2f390, 4718}, 5009: {0x2b22f391, 694}, 5011: {0xb297393, 175},
+	5012: {0x89867393, 2790}, 5021: {0x3ae2b39d, 1113}, 5022: {0xc7af739e, 3925}, 5023: {0x6ce0339f, 2167}, 5032: {0xa7b53a8, 165}, 5037: {0x303ab3ad, 787}, 5038: {0x73a213ad, 2308}, 5041: {0x158bf3b1, 396},
+	5042: {0xe5ec93b2, 4518}, 5048: {0x861433b8, 2726}, 5049: {0xdc8953b8, 4341}, 5051: {0xb77bb3bb, 3662}, 5057: {0x629513c1, 1965}, 5066: {0x230ab3ca, 562}, 5067: {0xda0353cb, 4284}, 5068: {0x4bd393cc, 1478},
+	5072: {0x8ad533d0, 2816}, 5073: {0x97d5f3d1, 2945}, 5074: {0xa007f3d0, 3077}, 5077: {0x419153d5, 1267}, 5082: {0x8c8d53da, 2838}, 5085: {0x4474d3dd, 1350}, 5090: {0x633dd3e2, 1967}, 5092: {0xeae393e4, 4616},
+	5096: {0x44d853e8, 1357}, 5103: {0x804033ef, 2661}, 5104: {0xd55133f0, 4171}, 5110: {0x4531b3f6, 1363}, 5116: {0x292713fc, 657}, 5120: {0x83be3400, 2703}, 5121: {0x43015401, 1313}, 5129: {0x86723409, 2736},
+	5130: {0x8335540a, 2693}, 5134: {0x5f80540e, 1862}, 5137: {0x310cb411, 795}, 5139: {0x38969413, 1078}, 5140: {0xa84dd414, 3260}, 5151: {0x3b51741f, 1123}, 5155: {0x528cd423, 1607}, 5159: {0x246b3427, 583},
+	5160: {0xd4b3b427, 4163}, 5161: {0x74df7429, 2369}, 5163: {0x6a4d942b, 2105}, 5164: {0x1f39f42c, 518}, 5167: {0x23a7542f, 573}, 5172: {0xb2183434, 3591}, 5176: {0xa20e3438, 3097}, 5178: {0x120a543a, 308},
+	5184: {0x560a5440, 1659}, 5191: {0xbabcf447, 3705}, 5192: {0xe5413448, 4505}, 5203: {0x9f875453, 3068}, 5205: {0x76d7d455, 2389}, 5206: {0x2905b456, 656}, 5207: {0x2651457, 43}, 5208: {0xa741f458, 3250},
+	5209: {0x2fddd459, 782}, 5210: {0x81d0d459, 2679}, 5211: {0x67c6745b, 2071}, 5230: {0x413d46e, 74}, 5242: {0xe1a7947a, 4423}, 5244: {0x34a2147c, 916}, 5245: {0xd393f47d, 4146}, 5246: {0xb3f2347e, 3603},
+	5248: {0xe8bf7480, 4580}, 5252: {0x9d529484, 3033}, 5253: {0x4722b485, 1387}, 5265: {0xb7f63491, 3667}, 5274: {0x74b4349a, 2323}, 5277: {0xd804b49d, 4258}, 5278: {0x181ef49e, 423}, 5279: {0x315b949f, 813},
+	5281: {0xa4edf4a1, 3176}, 5282: {0x3000f4a2, 783}, 5299: {0x98bb4b3, 156}, 5301: {0x1e4634b5, 501}, 5302: {0xd4e234b6, 4169}, 5309: {0x748194bd, 2322}, 5313: {0x9c05b4c1, 3013}, 5314: {0x7a0df4c2, 2557},
+	5315: {0xb8ec94c1, 3670}, 5316: {0x5604d4c4, 1649}, 5317: {0xcb06f4c1, 3971}, 5331: {0x6adb34d3, 2128}, 5333: {0x9b2734d5, 2991}, 5340: {0x202f54dc, 527}, 5341: {0x8b6e94dc, 2828}, 5342: {0x8d5834dc, 2845},
+	5344: {0x2ab1d4e0, 675}, 5345: {0xf09414e1, 4707}, 5349: {0x708154e5, 2230}, 5352: {0x26e254e8, 614}, 5365: {0xc7e3b4f5, 3926}, 5367: {0x5fc534f7, 1863}, 5368: {0x8d3b34f8, 2844}, 5374: {0x651bd4fe, 2027},
+	5376: {0xa3e53500, 3158}, 5378: {0x163ff502, 404}, 5380: {0x3e2c3504, 1185}, 5381: {0xd45fb505, 4156}, 5383: {0xa949507, 168}, 5384: {0xdf349508, 4391}, 5387: {0x595d350b, 1727}, 5397: {0x3052d515, 790},
+	5398: {0xf5397516, 4794}, 5399: {0x550c9517, 1642}, 5401: {0x9af11519, 2987}, 5402: {0x2801b51a, 639}, 5403: {0xbd35d51b, 3791}, 5405: {0xbd3d51d, 204}, 5406: {0xb773351d, 3661}, 5408: {0xc8c17520, 3936},
+	5414: {0xddd51526, 4366}, 5415: {0x2fa69527, 776}, 5423: {0xa6d8d52f, 3238}, 5424: {0xb4f1752f, 3614}, 5425: {0xdaf45530, 4293}, 5426: {0x3f8c5532, 1212}, 5432: {0xfcd13538, 4983}, 5434: {0x9aaf953a, 2980},
+	5448: {0xaebd7548, 3394}, 5450: {0xd203354a, 4111}, 5453: {0xeab8154d, 4611}, 5455: {0x8666154f, 2735}, 5457: {0x165ad551, 407}, 5458: {0x79d41551, 2553}, 5459: {0xd106f553, 4077}, 5461: {0xf84f9555, 4852},
+	5482: {0x988c156a, 2949}, 5484: {0xe745b56c, 4539}, 5485: {0x8a8b156d, 2807}, 5486: {0x6dc0b56e, 2186}, 5497: {0x429dd579, 1308}, 5498: {0x4a64957a, 1449}, 5504: {0xc0e87580, 3845}, 5509: {0xba3a1585, 3700},
+	5510: {0x7f73f586, 2644}, 5516: {0x5855d58c, 1719}, 5519: {0xcb35d58f, 3978}, 5522: {0xcc2a7592, 3992}, 5526: {0x76da9596, 2390}, 5530: {0x9e5bf59a, 3059}, 5537: {0x90be95a1, 2866}, 5540: {0x8a74b5a4, 2805},
+	5546: {0xc2c535aa, 3869}, 5551: {0xfae6f5af, 4951}, 5553: {0x5048f5b1, 1551}, 5564: {0x2aefb5bc, 688}, 5565: {0xcc19f5bd, 3990}, 5576: {0xbad835c8, 3708}, 5578: {0x71cfd5ca, 2270}, 5581: {0x51c8d5cd, 1594},
+	5583: {0x6ecbd5cf, 2207}, 5585: {0xb92875d1, 3674}, 5595: {0x29655db, 50}, 5596: {0x42455db, 76}, 5597: {0x1c64b5dc, 479}, 5598: {0x445e75de, 1347}, 5600: {0xca02b5e0, 3944}, 5601: {0xb16215e1, 3585},
+	5603: {0x831175e3, 2691}, 5606: {0x1a3215e6, 442}, 5607: {0x72bcd5e7, 2299}, 5611: {0xdeff5eb, 257}, 5612: {0xd7ed15eb, 4257}, 5615: {0x6c67b5ef, 2165}, 5618: {0x3168f5f2, 817}, 5628: {0xd76f5fc, 242},
+	5630: {0x3503f5fe, 1035}, 5632: {0x40eb9600, 1263}, 5635: {0xa03b9603, 3081}, 5637: {0xd0ac5605, 4073}, 5638: {0x1a9606, 18}, 5641: {0xf285609, 269}, 5644: {0x7a3b60c, 122}, 5645: {0x190bf60c, 427},
+	5649: {0xcbc6b611, 3984}, 5651: {0x454ab613, 1366}, 5652: {0x45277614, 1362}, 5662: {0xcbdf361e, 3986}, 5668: {0xada9624, 173}, 5669: {0xc0c55624, 3843}, 5670: {0x8cfcb626, 2842}, 5673: {0x7b605629, 2570},
+	5677: {0x7fe0b62d, 2647}, 5678: {0xf5fbb62d, 4801}, 5686: {0x8deff636, 2851}, 5692: {0xd347363c, 4144}, 5696: {0xc392f640, 3887}, 5705: {0x646d9649, 2002}, 5711: {0x2b81964f, 697}, 5712: {0xe106764f, 4416},
+	5713: {0x60ce7651, 1868}, 5730: {0x3249662, 63}, 5744: {0x38067670, 1067}, 5745: {0x708e1671, 2232}, 5750: {0x5f235676, 1852}, 5753: {0x2ac6d679, 681}, 5754: {0x9640f679, 2914}, 5764: {0xb1e23684, 3588},
+	5765: {0xfe2fb684, 5000}, 5768: {0x52f25688, 1613}, 5769: {0x729c7689, 2298}, 5770: {0xc863b689, 3934}, 5778: {0x32865692, 855}, 5783: {0xea951697, 4610}, 5785: {0x931d699, 152}, 5790: {0xdf35769e, 4394},
+	5792: {0x2ca5b6a0, 700}, 5798: {0x172ff6a6, 418}, 5809: {0xa39776b1, 3153}, 5810: {0xf41eb6b1, 4779}, 5818: {0x4bfd76ba, 1479}, 5819: {0x28b896bb, 654}, 5822: {0x753876be, 2377}, 5826: {0xcc056c2, 216},
+	5827: {0x1390f6c2, 350}, 5834: {0x13ec16ca, 353}, 5842: {0xcb5636d2, 3981}, 5854: {0x8bb136de, 2831}, 5856: {0x52ae96e0, 1610}, 5857: {0xb06c56e0, 3405}, 5859: {0x5f0ed6e3, 1807}, 5860: {0xc22936e4, 3858},
+	5868: {0x60ecb6ec, 1869}, 5890: {0xfa5e9702, 4943}, 5895: {0xd79bd707, 4254}, 5902: {0xaa66b70e, 3314}, 5904: {0x74d15710, 2367}, 5905: {0x3ec77711, 1192}, 5907: {0x3fb59713, 1218}, 5908: {0x221fd714, 554},
+	5909: {0x6d6a5714, 2180}, 5911: {0xbda87717, 3801}, 5919: {0xb487b71f, 3609}, 5920: {0xcf7cb71f, 4060}, 5925: {0x42e25725, 1311}, 5927: {0x59e19727, 1732}, 5931: {0x23f372b, 40}, 5932: {0x27da972c, 637},
+	5933: {0x4e6ff72c, 1510}, 5934: {0x460ad72e, 1369}, 5935: {0xcca1972d, 3993}, 5938: {0x112bf732, 298}, 5940: {0x5d609734, 1765}, 5943: {0xe31ef737, 4438}, 5947: {0xf4c6373b, 4791}, 5948: {0x851f973c, 2716},
+	5954: {0xf812f742, 4841}, 5956: {0x52cc5744, 1611}, 5957: {0xdf3f745, 261}, 5958: {0x75521745, 2379}, 5960: {0xd73ef748, 4249}, 5966: {0xf2a7f74e, 4748}, 5967: {0x6b17774f, 2130}, 5972: {0xb4001754, 3604},
+	5979: {0xed0b175b, 4632}, 5981: {0xb934375d, 3678}, 5988: {0xc7761764, 3922}, 5991: {0x80c5767, 129}, 5993: {0x2a185769, 670}, 5994: {0xdb857769, 4299}, 5998: {0x8a08d76e, 2799}, 6023: {0x3dfe7787, 1183},
+	6029: {0x246af78d, 582}, 6030: {0x9fa7578d, 3070}, 6031: {0x3135d78f, 806}, 6032: {0x2dc97790, 715}, 6033: {0xb5f99790, 3629}, 6034: {0x50161792, 1550}, 6035: {0x5d7f5793, 1769}, 6036: {0x67bf3792, 2069},
+	6037: {0x14007795, 361}, 6038: {0x8823d793, 2780}, 6041: {0x33fe3799, 889}, 6043: {0xc179179b, 3848}, 6050: {0x660b7a2, 103}, 6051: {0xc520f7a3, 3898}, 6054: {0xcce017a6, 4014}, 6063: {0x8979b7af, 2789},
+	6064: {0xded5d7af, 4389}, 6066: {0x394957b2, 1088}, 6075: {0xbf4c77bb, 3822}, 6080: {0x449cf7c0, 1352}, 6089: {0xf4cdd7c9, 4792}, 6093: {0x9bff57cd, 3012}, 6094: {0xf0b4d7ce, 4717}, 6106: {0xbb5b7da, 186},
+	6110: {0x624077de, 1958}, 6121: {0x877857e9, 2770}, 6130: {0x3af197f2, 1116}, 6132: {0x6517b7f4, 2026}, 6133: {0x723f17f5, 2280}, 6137: {0xbe2197f9, 3811}, 6139: {0xdbcc37fb, 4332}, 6140: {0x8f50f7fc, 2858},
+	6141: {0xf6e117fb, 4824}, 6145: {0xb934d801, 3679}, 6149: {0xdd103805, 4346}, 6154: {0xb6f6580a, 3655}, 6160: {0x7c991810, 2603}, 6161: {0x822c5810, 2682}, 6162: {0xe731f812, 4537}, 6165: {0x41529815, 1264},
+	6166: {0xe101d816, 4414}, 6167: {0x6a517817, 2107}, 6169: {0x182d5819, 424}, 6170: {0x828ad819, 2685}, 6172: {0xfab1f81c, 4946}, 6178: {0x6c01b822, 2139}, 6179: {0xe3c55822, 4447}, 6189: {0x289bb82d, 653},
+	6191: {0xb398982f, 3599}, 6197: {0xd9cc5835, 4282}, 6198: {0xe7179835, 4536}, 6199: {0xb6a1f837, 3641}, 6202: {0x770b83a, 113}, 6207: {0xcda0983f, 4037}, 6209: {0x28409841, 640}, 6210: {0xe6991841, 4523},
+	6214: {0x6ef91846, 2210}, 6222: {0xe70a584e, 4534}, 6223: {0x3c18784f, 1142}, 6229: {0xea4b855, 268}, 6233: {0x7ab859, 21}, 6238: {0xe03585e, 264}, 6239: {0x6a03585e, 2101}, 6240: {0xb27860, 23},
+	6244: {0xb94cd864, 3683}, 6245: {0xdb029865, 4294}, 6250: {0x9a86786a, 2979}, 6255: {0xe076d86f, 4411}, 6261: {0xf490d875, 4789}, 6262: {0xae737876, 3386}, 6263: {0xfd7ad876, 4991}, 6264: {0x65b9b878, 2048},
+	6268: {0x66ab387c, 2060}, 6279: {0xee769887, 4639}, 6282: {0xb851388a, 3669}, 6284: {0xb18d988c, 3587}, 6286: {0x80d2588e, 2670}, 6292: {0xbc455894, 3770}, 6309: {0x234798a5, 564}, 6310: {0x5d3c18a6, 1762},
+	6313: {0xeef4f8a9, 4669}, 6316: {0xe35ff8ac, 4444}, 6318: {0x4ff1f8ae, 1548}, 6321: {0x205978b1, 535}, 6327: {0x795938b7, 2533}, 6334: {0x3ae758be, 1114}, 6346: {0x95c458ca, 2910}, 6356: {0x84d358d4, 2713},
+	6358: {0x63ac78d6, 1968}, 6363: {0x72e838db, 2300}, 6371: {0x84a2b8e3, 2708}, 6373: {0x5438e5, 20}, 6374: {0x729958e5, 2285}, 6375: {0x96e178e7, 2917}, 6377: {0x761418e9, 2382}, 6392: {0x1ebad8f8, 507},
+	6400: {0xf61c9900, 4806}, 6402: {0x913c9902, 2871}, 6403: {0xb2e71903, 3595}, 6406: {0x2ac0b906, 677}, 6411: {0xe533d90b, 4504}, 6416: {0xf68a7910, 4818}, 6418: {0x7c6e1912, 2597}, 6419: {0x22803913, 560},
+	6420: {0xae6e5914, 3385}, 6422: {0x9cbf916, 157}, 6423: {0x4009f917, 1222}, 6427: {0xd543f91b, 4170}, 6428: {0x4510791c, 1360}, 6430: {0x5a2df91e, 1742}, 6432: {0x534b9920, 1615}, 6438: {0xc03ab926, 3831},
+	6439: {0xe9c5d927, 4591}, 6440: {0x50f0d928, 1559}, 6441: {0x8a9929, 22}, 6448: {0x8453d930, 2705}, 6454: {0xe4f99936, 4497}, 6461: {0x99bed93d, 2973}, 6462: {0xa2cf393d, 3098}, 6463: {0xef49b93d, 4673},
+	6465: {0x39c4f941, 1100}, 6467: {0xcb63943, 215}, 6469: {0xc68c1945, 3910}, 6470: {0x44ab3946, 1353}, 6471: {0xe1547945, 4420}, 6484: {0xa61c7954, 3194}, 6486: {0xf62c1956, 4809}, 6490: {0xccf2195a, 4015},
+	6491: {0xdbbe795b, 4331}, 6496: {0x16f73960, 416}, 6497: {0x763b5960, 2385}, 6498: {0x92c33961, 2877}, 6499: {0xc0485961, 3832}, 6507: {0xe4fef96b, 4498}, 6509: {0xc089796d, 3842}, 6511: {0x61f3796f, 1932},
+	6516: {0x26b31974, 600}, 6522: {0xe8a3f97a, 4578}, 6533: {0x437bd985, 1323}, 6540: {0xd89198c, 244}, 6541: {0xd449398d, 4155}, 6543: {0x4937198f, 1417}, 6544: {0xe632f990, 4521}, 6545: {0xf3bd7991, 4777},
+	6550: {0x639f996, 99}, 6551: {0xf3c71996, 4778}, 6554: {0x59e6599a, 1733}, 6557: {0xd7c1399d, 4255}, 6560: {0xe4f0d9a0, 4496}, 6562: {0xa851f9a2, 3274}, 6574: {0xa1b519ae, 3094}, 6576: {0xabc559b0, 3355},
+	6596: {0xb65e79c4, 3636}, 6603: {0x65b1f9cb, 2047}, 6604: {0x8cfb39cc, 2841}, 6605: {0xcbf099cd, 3989}, 6620: {0xf920b9dc, 4904}, 6621: {0x61d0f9dd, 1927}, 6623: {0xea1c79df, 4593}, 6628: {0xb03459e4, 3402},
+	6637: {0xb69ab9ed, 3640}, 6638: {0xd47559ed, 4158}, 6640: {0xfa7e79f0, 4945}, 6649: {0x5e8419f9, 1799}, 6652: {0x540c19fc, 1632}, 6663: {0xb5007a07, 3615}, 6665: {0xf096ba09, 4708}, 6670: {0x2f8f1a0e, 773},
+	6678: {0x871eda16, 2768}, 6682: {0x7939a1a, 120}, 6684: {0x14a5fa1c, 375}, 6690: {0xfff65a22, 5027}, 6691: {0xf0d39a23, 4719}, 6692: {0x42c5ba24, 1309}, 6693: {0x23bb5a25, 574}, 6694: {0x44f49a24, 1359},
+	6697: {0x82829a29, 2684}, 6704: {0x57ed9a30, 1711}, 6715: {0xc30fba3b, 3871}, 6720: {0x37f61a40, 1064}, 6724: {0xbd681a44, 3795}, 6730: {0xde043a4a, 4379}, 6733: {0x3a5a1a4d, 1105}, 6742: {0x574ffa56, 1682},
+	6743: {0x1b9bba57, 474}, 6747: {0xeeb35a5b, 4647}, 6752: {0x314d7a60, 809}, 6753: {0x931a5a61, 2883}, 6758: {0x31b87a66, 820}, 6760: {0x34053a68, 910}, 6764: {0x74b53a6c, 2365}, 6775: {0x154bda77, 389},
+	6785: {0xcd7afa81, 4032}, 6787: {0xca5fba83, 3964}, 6788: {0x75bcfa84, 2381}, 6796: {0x87dbfa8c, 2774}, 6797: {0xf09a7a8d, 4709}, 6800: {0xe8d7a90, 267}, 6801: {0x5634fa90, 1661}, 6807: {0x9d7da97, 158},
+	6809: {0x86a4ba99, 2739}, 6811: {0x59fdba9b, 1739}, 6817: {0xcab4faa1, 3968}, 6818: {0x9d6f3aa2, 3034}, 6828: {0x51ef1aac, 1598}, 6829: {0xa58e5aac, 3179}, 6838: {0xc2bcdab6, 3868}, 6839: {0x800d9ab7, 2656},
+	6842: {0xce8faba, 218}, 6843: {0x7ff7baba, 2654}, 6847: {0x5f05babf, 1804}, 6863: {0x6f619acf, 2214}, 6864: {0x9208bacf, 2874}, 6872: {0x91f7ad8, 149}, 6873: {0xb3903ad9, 3598}, 6877: {0x27c2badd, 636},
+	6879: {0x6e767adf, 2191}, 6883: {0xecc11ae3, 4628}, 6898: {0x59affaf2, 1728}, 6900: {0x53e0daf4, 1622}, 6901: {0x6c333af4, 2159}, 6902: {0xc035faf6, 3828}, 6905: {0xfb0d1af9, 4958}, 6906: {0x579dfafa, 1685},
+	6918: {0x1bd83b06, 476}, 6924: {0x8bca9b0c, 2832}, 6926: {0xdd369b0e, 4348}, 6929: {0xb6887b11, 3639}, 6930: {0x80329b12, 2659}, 6931: {0x33f5bb13, 887}, 6933: {0xcf473b15, 4058}, 6934: {0x690bfb16, 2089},
+	6944: {0x709b9b20, 2244}, 6961: {0x3401fb31, 909}, 6962: {0xc5f8bb31, 3905}, 6978: {0x3b2e1b42, 1118}, 6982: {0x6a7edb46, 2111}, 6984: {0xdb71bb48, 4297}, 6985: {0x44ac3b49, 1354}, 6986: {0x32587b4a, 853},
+	6992: {0x8d63fb50, 2847}, 6994: {0x27277b52, 619}, 7007: {0xf2efb5f, 271}, 7008: {0x5374bb5f, 1616}, 7009: {0xb91a5b61, 3673}, 7013: {0x5e571b65, 1796}, 7019: {0xfd3a5b6b, 4985}, 7021: {0x65e85b6d, 2050},
+	7022: {0x4ba39b6e, 1471}, 7023: {0xca2b3b6e, 3953}, 7036: {0xfbe51b7c, 4975}, 7038: {0xa0c13b7e, 3083}, 7039: {0x171f1b7f, 417}, 7050: {0xd3f1fb8a, 4151}, 7053: {0xa4d83b8d, 3175}, 7064: {0x2a6f3b98, 673},
+	7065: {0x94789b99, 2895}, 7068: {0x85bc1b9c, 2721}, 7076: {0xae81ba4, 174}, 7077: {0x573c5ba4, 1679}, 7080: {0xd8961ba8, 4267}, 7081: {0x99707ba9, 2971}, 7083: {0xa2dffbab, 3104}, 7086: {0x9d45bbae, 3031},
+	7092: {0x9d1d5bb4, 3030}, 7093: {0xa34d7bb4, 3130}, 7094: {0x4862fbb6, 1403}, 7095: {0xb2d7dbb7, 3593}, 7096: {0xce95fbb8, 4051}, 7097: {0xacc39bb9, 3361}, 7098: {0xe6f3bbb5, 4531}, 7099: {0x1424dbbb, 365},
+	7100: {0x85883bbc, 2719}, 7102: {0x5d035bbe, 1758}, 7106: {0x8a5dbc2, 146}, 7110: {0xe77a5bc6, 4542}, 7121: {0x425a5bd1, 1276}, 7122: {0x67c01bd1, 2070}, 7134: {0xfa01fbde, 4917}, 7142: {0xea2b1be6, 4604},
+	7146: {0xd6ee7bea, 4246}, 7150: {0x70febbee, 2254}, 7153: {0x798abbf1, 2537}, 7160: {0x16453bf8, 405}, 7161: {0x38a6dbf9, 1081}, 7162: {0xa6c95bf8, 3237}, 7165: {0x3d8edbfd, 1177}, 7169: {0xdc0bfc01, 4335},
+	7172: {0x5f405c04, 1853}, 7176: {0xc3345c08, 3886}, 7178: {0x55fc5c0a, 1648}, 7182: {0x1c5e1c0e, 478}, 7189: {0xf7d13c15, 4833}, 7203: {0xfe21fc23, 4998}, 7204: {0x2f7b9c24, 769}, 7210: {0x702d9c2a, 2221},
+	7245: {0x575ddc4d, 1684}, 7252: {0x19535c54, 437}, 7254: {0x89c0fc56, 2796}, 7255: {0xdf91fc56, 4398}, 7258: {0xf690dc5a, 4819}, 7267: {0x571c1c63, 1678}, 7272: {0xa0a4bc68, 3082}, 7279: {0xfb729c6f, 4964},
+	7287: {0x7aac9c77, 2566}, 7289: {0x5704fc79, 1669}, 7300: {0x79f79c84, 2555}, 7303: {0x77673c87, 2396}, 7309: {0xc2337c8d, 3859}, 7313: {0x3f91dc91, 1214}, 7314: {0xf1dedc92, 4736}, 7317: {0x7ecc7c95, 2642},
+	7318: {0x26c05c96, 605}, 7319: {0x71ea3c97, 2277}, 7324: {0xdda31c9c, 4363}, 7328: {0x69e43ca0, 2099}, 7330: {0x8047dca2, 2664}, 7338: {0x1ce81caa, 483}, 7349: {0xa866dcb5, 3276}, 7350: {0x56763cb6, 1663},
+	7369: {0x2cf3dcc9, 704}, 7370: {0x39467cc9, 1086}, 7373: {0xf8185ccd, 4842}, 7387: {0xd3afdcdb, 4148}, 7388: {0x95a77cdc, 2909}, 7389: {0xb4b31cdd, 3613}, 7402: {0xaa54bcea, 3313}, 7408: {0xb9e77cf0, 3685},
+	7412: {0xe1c55cf4, 4426}, 7416: {0x97e47cf8, 2946}, 7421: {0xf38a1cfd, 4773}, 7426: {0xe5229d02, 4500}, 7427: {0x74563d03, 2318}, 7429: {0xb628bd05, 3634}, 7430: {0xdd9e5d05, 4349}, 7431: {0xfdd69d06, 4994},
+	7437: {0x156fbd0d, 390}, 7438: {0xbaea3d0d, 3709}, 7443: {0xf3a2dd13, 4775}, 7449: {0x115fbd19, 301}, 7454: {0xf8e09d1e, 4900}, 7455: {0x6b8dbd1f, 2134}, 7458: {0x8d7b9d22, 2849}, 7466: {0x990ffd2a, 2965},
+	7476: {0xc4cc5d34, 3897}, 7478: {0x7a15d36, 121}, 7492: {0x485b3d44, 1399}, 7497: {0xdfca5d49, 4399}, 7500: {0xca39bd4c, 3963}, 7504: {0x975d1d50, 2930}, 7506: {0x8f341d52, 2857}, 7509: {0xf02abd55, 4706},
+	7510: {0x66fa7d56, 2063}, 7511: {0xdf113d56, 4390}, 7512: {0x87803d58, 2772}, 7522: {0x34fcdd62, 1033}, 7534: {0xa7213d6e, 3247}, 7535: {0x8971fd6f, 2788}, 7536: {0xbbaa1d6e, 3712}, 7539: {0xa56b3d73, 3178},
+	7549: {0xe4881d7d, 4491}, 7553: {0x9ce2bd81, 3026}, 7556: {0xc1e59d84, 3854}, 7557: {0xe6c5bd84, 4525}, 7560: {0x1a8ffd88, 449}, 7561: {0x3681dd88, 1055}, 7562: {0x58169d8a, 1716}, 7563: {0xb73e5d88, 3660},
+	7564: {0xf3185d8b, 4768}, 7570: {0x20f07d92, 542}, 7586: {0xff3efda2, 5026}, 7587: {0x94b71da3, 2900}, 7596: {0x3ab11dac, 1112}, 7597: {0x4031dad, 73}, 7616: {0xb93a9dc0, 3680}, 7619: {0x26ec1dc3, 617},
+	7631: {0x5b0ebdcf, 1749}, 7635: {0x6221ddd3, 1954}, 7636: {0xba553dd4, 3703}, 7637: {0x506d5dd5, 1557}, 7638: {0xebaa7dd4, 4623}, 7639: {0x7e7bddd7, 2633}, 7640: {0xe8dcfdd8, 4582}, 7644: {0x65fcbddc, 2051},
+	7645: {0x6475fddd, 2003}, 7649: {0x5223dde1, 1601}, 7650: {0x7ffc3de1, 2655}, 7654: {0xe05de6, 27}, 7655: {0xde59de6, 256}, 7657: {0xb4e7de9, 176}, 7658: {0x1183fdea, 302}, 7662: {0xf00eddee, 4704},
+	7668: {0x9e821df4, 3062}, 7678: {0x3636bdfe, 1050}, 7688: {0xbbd9e08, 187}, 7689: {0x9db3fe09, 3054}, 7697: {0x4019fe11, 1225}, 7701: {0xb04c1e15, 3403}, 7702: {0xa7195e16, 3246}, 7710: {0xd0625e1e, 4070},
+	7711: {0x3153fe1f, 812}, 7714: {0xfd751e22, 4990}, 7742: {0x7986fe3e, 2535}, 7745: {0xbc35e41, 188}, 7749: {0xcfae1e45, 4062}, 7752: {0x56dd9e48, 1665}, 7758: {0xa948fe4e, 3299}, 7759: {0x7d80fe4f, 2618},
+	7761: {0xc6567e51, 3907}, 7768: {0x640ade58, 1998}, 7776: {0x37763e60, 1059}, 7779: {0xc5437e63, 3899}, 7780: {0x759fe64, 112}, 7781: {0x26e0be65, 610}, 7783: {0x786d5e67, 2513}, 7786: {0x659a9e6a, 2045},
+	7791: {0x6d095e6f, 2173}, 7792: {0xb6a25e70, 3642}, 7798: {0xb61be76, 177}, 7799: {0x35585e76, 1036}, 7800: {0x4262be76, 1279}, 7801: {0x95913e76, 2905}, 7805: {0x42f1be7d, 1312}, 7807: {0xaa297e7f, 3308},
+	7808: {0xff27de7f, 5024}, 7811: {0x849fde83, 2707}, 7813: {0x24659e85, 581}, 7816: {0xda053e88, 4286}, 7818: {0x439cfe8a, 1333}, 7825: {0xf7b5e91, 272}, 7834: {0x6571be9a, 2039}, 7838: {0x273fde9e, 623},
+	7843: {0xf11afea3, 4725}, 7851: {0x66e15eab, 2061}, 7852: {0x913e9eab, 2872}, 7856: {0xc02e9eb0, 3827}, 7857: {0x57e09eb1, 1707}, 7859: {0xd5fe1eb3, 4241}, 7863: {0x63ef1eb7, 1997}, 7869: {0x11c63ebd, 307},
+	7871: {0x762d7ebf, 2384}, 7872: {0xcb0d7ec0, 3972}, 7875: {0xa65d3ec3, 3235}, 7877: {0x8a18bec5, 2800}, 7879: {0x9dfebec7, 3055}, 7881: {0x945ebec9, 2894}, 7882: {0xdd35bec9, 4347}, 7885: {0x6d485ecd, 2179},
+	7895: {0x193bed7, 33}, 7898: {0xddb1eda, 255}, 7899: {0x4a83beda, 1454}, 7900: {0xc6bbfedb, 3919}, 7902: {0x98921ede, 2952}, 7903: {0x36ff7edf, 1058}, 7907: {0x684ddee3, 2079}, 7908: {0x124c3ee4, 315},
+	7910: {0xcdaadee6, 4041}, 7911: {0x87ff9ee7, 2778}, 7912: {0x4f089ee8, 1537}, 7915: {0xea247eeb, 4594}, 7917: {0x728cbeed, 2284}, 7924: {0xe0457ef4, 4405}, 7925: {0xa3425ef5, 3108}, 7926: {0xf3147ef5, 4760},
+	7949: {0x28c7f0d, 44}, 7950: {0x42c73f0d, 1310}, 7951: {0xf4e23f0d, 4793}, 7952: {0x8617f10, 130}, 7954: {0xa1093f12, 3090}, 7956: {0xbece3f14, 3816}, 7957: {0xfe22ff15, 4999}, 7968: {0x9d701f20, 3042},
+	7974: {0x9f897f26, 3069}, 7975: {0xb7a85f27, 3664}, 7976: {0xb799f28, 179}, 7979: {0x768f3f2b, 2386}, 7986: {0xfbe9df32, 4976}, 8001: {0xcdd97f41, 4043}, 8010: {0xf2175f4a, 4741}, 8011: {0x2fc5ff4b, 780},
+	8013: {0x1910bf4d, 429}, 8022: {0x4057ff56, 1246}, 8024: {0xc85c7f58, 3931}, 8025: {0xe3e9bf58, 4452}, 8026: {0xf8885f59, 4859}, 8029: {0xfe8d1f5d, 5012}, 8030: {0xde8abf5e, 4387}, 8038: {0x89c49f66, 2797},
+	8058: {0x61991f7a, 1924}, 8061: {0x31215f7d, 796}, 8062: {0x6110df7e, 1870}, 8064: {0x1ee5bf80, 511}, 8067: {0x64793f83, 2020}, 8086: {0x129fdf96, 319}, 8087: {0x383b5f96, 1073}, 8093: {0xd66d5f9d, 4242},
+	8094: {0xa0dd5f9e, 3089}, 8096: {0x5179bfa0, 1590}, 8102: {0x9ee67fa6, 3067}, 8106: {0xaa42dfaa, 3311}, 8114: {0x31f9ffb2, 846}, 8120: {0x2f2c7fb8, 767}, 8123: {0x52663fbb, 1602}, 8126: {0x85711fbe, 2718},
+	8134: {0x4252ffc6, 1275}, 8144: {0x8ad2ffd0, 2813}, 8146: {0x16bbbfd2, 412}, 8152: {0x67ed7fd8, 2072}, 8154: {0x5f1f9fda, 1850}, 8162: {0x48f71fe2, 1410}, 8165: {0xde31dfe5, 4381}, 8166: {0xfc66bfe5, 4981},
+	8168: {0xa1a7fe8, 160}, 8169: {0xe26a5fe9, 4430}, 8174: {0xce719fee, 4050}, 8180: {0x850d3ff4, 2715}, 8181: {0x62fc5ff5, 1966}, 8182: {0xaeaa7ff6, 3392}, 8184: {0x75ad9ff8, 2380}, 8186: {0xb90d9ffa, 3672},
+	8188: {0x8ff9dffc, 2860}, 8190: {0x26b7fffe, 601},
 }
 
 var namesForms = [5028]Form{
 	{0, 0, 36, 0}, {36, 1, 36, 0}, {72, 2, 33, 0}, {105, 3, 31, 0}, {136, 4, 30, 0}, {166, 5, 21, 0}, {187, 6, 20, 0}, {207, 7, 18, 0},
 	{225, 8, 15, 0}, {240, 9, 12, 0}, {252, 10, 6, 2}, {258, 11, 11, 0}, {269, 12, 10, 0}, {279, 13, 9, 0}, {288, 14, 9, 0}, {297, 15, 8, 0},
-	{305, 16, 6, 2}, {311, 17, 4, 2}, {315, 18, 9, 2}, {324, 19, 10, 2}, {334, 21, 9, 0}, {343, 22, 9, 0}, {352, 23, 5, 2}, {357, 24, 24, 1},
-	{381, 25, 23, 3}, {404, 26, 9, 2}, {413, 27, 10, 2}, {423, 28, 4, 2}, {427, 29, 18, 0}, {445, 30, 18, 2}, {463, 31, 9, 3}, {472, 32, 21, 0},
-	{493, 33, 14, 0}, {507, 34, 7, 2}, {514, 35, 18, 1}, {532, 36, 17, 3}, {549, 37, 10, 2}, {559, 38, 38, 1}, {597, 39, 37, 1}, {634, 40, 37, 1},
-	{671, 41, 35, 1}, {706, 42, 34, 1}, {740, 43, 32, 1}, {772, 44, 31, 1}, {803, 45, 31, 1}, {834, 46, 31, 1}, {865, 47, 30, 1}, {895, 48, 29, 1},
-	{924, 49, 29, 1}, {953, 50, 28, 1}, {981, 51, 25, 1}, {1006, 52, 24, 1}, {1030, 53, 21, 1}, {1051, 54, 21, 1}, {1072, 55, 20, 1}, {1092, 56, 16, 1},
-	{1108, 57, 13, 3}, {1121, 58, 14, 2}, {1135, 59, 7, 2}, {1142, 60, 52, 0}, {1194, 61, 36, 0}, {1230, 62, 28, 0}, {1258, 63, 27, 0}, {1285, 64, 27, 0},
-	{1312, 65, 26, 0}, {1338, 66, 19, 0}, {1357, 67, 19, 2}, {1376, 68, 13, 3}, {1389, 69, 7, 2}, {1396, 70, 37, 0}, {1433, 71, 37, 2}, {1470, 72, 16, 1},
-	{1486, 73, 15, 3}, {1501, 74, 4, 2}, {1505, 75, 21, 0}, {1526, 76, 7, 2}, {1533, 77, 3, 2}, {1536, 78, 13, 2}, {1549, 79, 15, 2}, {1564, 80, 14, 2},
-	{1578, 81, 7, 2}, {1585, 82, 4, 2}, {1589, 84, 22, 2}, {1611, 85, 27, 0}, {1638, 86, 8, 2}, {1646, 87, 10, 0}, {1656, 88, 4, 2}, {1660, 89, 10, 2},
-	{1670, 90, 11, 2}, {1681, 91, 7, 0}, {1688, 92, 7, 2}, {1695, 93, 9, 2}, {1704, 94, 9, 3}, {1713, 95, 3, 2}, {1716, 96, 12, 0}, {1728, 97, 4, 2},
-	{1732, 98, 14, 2}, {1746, 99, 46, 0}, {1792, 100, 35, 0}, {1827, 101, 35, 0}, {1862, 102, 34, 2}, {1896, 103, 16, 2}, {1912, 104, 15, 2}, {1927, 105, 10, 2},
-	{1937, 106, 7, 2}, {1944, 107, 23, 0}, {1967, 108, 6, 0}, {1973, 109, 3, 2}, {1976, 110, 20, 0}, {1996, 111, 16, 0}, {2012, 112, 12, 2}, {2024, 114, 34, 1},
-	{2058, 115, 33, 1}, {2091, 116, 30, 1}, {2121, 117, 30, 1}, {2151, 118, 30, 1}, {2181, 119, 29, 1}, {2210, 120, 29, 1}, {2239, 121, 28, 1}, {2267, 122, 26, 1},
-	{2293, 123, 24, 1}, {2317, 124, 23, 1}, {2340, 125, 20, 1}, {2360, 126, 20, 1}, {2380, 127, 19, 1}, {2399, 128, 15, 3}, {2414, 129, 9, 0}, {2423, 130, 9, 2},
-	{2432, 131, 14, 0}, {2446, 132, 14, 0}, {2460, 133, 8, 0}, {2468, 134, 8, 2}, {2476, 135, 11, 0}, {2487, 136, 11, 2}, {2498, 137, 17, 0}, {2515, 138, 17, 2},
-	{2532, 139, 7, 2}, {2539, 140, 8, 2}, {2547, 141, 38, 1}, {2585, 142, 35, 1}, {2620, 143, 34, 1}, {2654, 144, 31, 1}, {2685, 145, 30, 1}, {2715, 146, 29, 1},
-	{2744, 147, 25, 1}, {2769, 148, 24, 1}, {2793, 149, 21, 1}, {2814, 150, 20, 3}, {2834, 151, 30, 1}, {2864, 152, 28, 1}, {2892, 153, 23, 3}, {2915, 154, 9, 2},
-	{2924, 155, 17, 0}, {2941, 156, 12, 2}, {2953, 157, 9, 2}, {2962, 158, 39, 2}, {3001, 159, 9, 2}, {3010, 161, 11, 2}, {3021, 162, 12, 2}, {3033, 163, 9, 2},
-	{3042, 164, 4, 2}, {3046, 165, 39, 2}, {3085, 166, 17, 2}, {3102, 167, 3, 2}, {3105, 168, 3, 2}, {3108, 169, 13, 0}, {3121, 170, 3, 2}, {3124, 171, 8, 2},
-	{3132, 172, 2, 2}, {3134, 173, 30, 1}, {3164, 174, 29, 3}, {3193, 175, 10, 0}, {3203, 176, 3, 2}, {3206, 177, 5, 2}, {3211, 178, 3, 2}, {3214, 179, 18, 2},
-	{3232, 180, 17, 2}, {3249, 181, 26, 1}, {3275, 182, 25, 1}, {3300, 183, 24, 1}, {3324, 184, 23, 1}, {3347, 185, 19, 1}, {3366, 186, 18, 3}, {3384, 187, 26, 0},
-	{3410, 188, 12, 0}, {3422, 189, 8, 2}, {3430, 191, 3, 2}, {3433, 192, 4, 2}, {3437, 193, 11, 2}, {3448, 194, 14, 2}, {3462, 195, 49, 0}, {3511, 196, 47, 0},
-	{3558, 197, 34, 0}, {3592, 198, 32, 0}, {3624, 199, 28, 0}, {3652, 200, 23, 0}, {3675, 201, 18, 0}, {3693, 202, 18, 0}, {3711, 203, 16, 1}, {3727, 204, 15, 1},
-	{3742, 205, 12, 0}, {3754, 206, 12, 0}, {3766, 207, 12, 2}, {3778, 208, 39, 1}, {3817, 209, 35, 1}, {3852, 210, 34, 1}, {3886, 211, 31, 1}, {3917, 212, 30, 1},
-	{3947, 213, 29, 1}, {3976, 214, 25, 1}, {4001, 215, 24, 1}, {4025, 216, 22, 1}, {4047, 217, 21, 1}, {4068, 218, 20, 1}, {4088, 219, 16, 3}, {4104, 220, 3, 2},
-	{4107, 221, 13, 2}, {4120, 222, 34, 2}, {4154, 223, 9, 3}, {4163, 224, 7, 2}, {4170, 225, 21, 2}, {4191, 226, 4, 2}, {4195, 227, 42, 0}, {4237, 228, 41, 0},
-	{4278, 229, 41, 1}, {4319, 230, 40, 0}, {4359, 231, 40, 1}, {4399, 232, 39, 1}, {4438, 233, 38, 1}, {4476, 234, 38, 1}, {4514, 235, 38, 1}, {4552, 236, 37, 1},
-	{4589, 237, 37, 1}, {4626, 238, 37, 1}, {4663, 239, 36, 1}, {4699, 240, 36, 1}, {4735, 241, 35, 0}, {4770, 242, 35, 1}, {4805, 243, 35, 1}, {4840, 244, 35, 1},
-	{4875, 245, 34, 1}, {4909, 246, 34, 1}, {4943, 247, 34, 1}, {4977, 248, 33, 1}, {5010, 249, 33, 1}, {5043, 250, 33, 1}, {5076, 251, 32, 0}, {5108, 252, 32, 1},
-	{5140, 253, 32, 1}, {5172, 254, 32, 1}, {5204, 255, 31, 1}, {5235, 256, 30, 0}, {5265, 257, 30, 1}, {5295, 258, 29, 0}, {5324, 259, 29, 1}, {5353, 260, 29, 1},
-	{5382, 261, 28, 1}, {5410, 262, 28, 1}, {5438, 263, 27, 1}, {5465, 264, 25, 1}, {5490, 265, 25, 1}, {5515, 267, 25, 1}, {5540, 268, 24, 1}, {5564, 269, 24, 1},
-	{5588, 270, 24, 1}, {5612, 272, 24, 1}, {5636, 273, 23, 0}, {5659, 274, 23, 0}, {5682, 275, 23, 1}, {5705, 276, 23, 1}, {5728, 277, 23, 1}, {5751, 278, 22, 1},
-	{5773, 279, 20, 1}, {5793, 280, 19, 3}, {5812, 281, 17, 2}, {5829, 282, 11, 2}, {5840, 283, 21, 1}, {5861, 284, 20, 3}, {5881, 285, 3, 2}, {5884, 286, 13, 0},
-	{5897, 287, 10, 0}, {5907, 288, 9, 0}, {5916, 289, 5, 2}, {5921, 290, 3, 2}, {5924, 291, 15, 0}, {5939, 292, 12, 2}, {5951, 293, 11, 3}, {5962, 294, 18, 0},
-	{5980, 295, 7, 2}, {5987, 296, 9, 0}, {5996, 297, 9, 2}, {6005, 298, 6, 2}, {6011, 299, 11, 2}, {6022, 300, 9, 0}, {6031, 301, 9, 2}, {6040, 302, 15, 0},
-	{6055, 303, 12, 2}, {6067, 304, 9, 2}, {6076, 305, 36, 2}, {6112, 306, 8, 2}, {6120, 307, 16, 2}, {6136, 308, 13, 1}, {6149, 309, 12, 3}, {6161, 310, 15, 2},
-	{6176, 311, 14, 0}, {6190, 312, 9, 2}, {6199, 314, 5, 2}, {6204, 317, 4, 2}, {6208, 318, 13, 3}, {6221, 319, 10, 2}, {6231, 320, 18, 2}, {6249, 321, 9, 2},
-	{6258, 322, 3, 2}, {6261, 323, 24, 1}, {6285, 324, 24, 3}, {6309, 325, 23, 1}, {6332, 326, 22, 1}, {6354, 327, 15, 1}, {6369, 328, 15, 1}, {6384, 329, 14, 1},
-	{6398, 330, 14, 3}, {6412, 331, 5, 2}, {6417, 332, 3, 2}, {6420, 333, 35, 1}, {6455, 334, 34, 3}, {6489, 335, 9, 2}, {6498, 336, 4, 2}, {6502, 337, 9, 2},
-	{6511, 338, 14, 0}, {6525, 339, 5, 0}, {6530, 340, 5, 2}, {6535, 341, 3, 2}, {6538, 342, 4, 2}, {6542, 343, 10, 0}, {6552, 344, 7, 2}, {6559, 345, 7, 2},
-	{6566, 346, 16, 0}, {6582, 347, 7, 2}, {6589, 348, 12, 2}, {6601, 349, 25, 0}, {6626, 350, 15, 0}, {6641, 352, 7, 2}, {6648, 354, 8, 3}, {6656, 355, 3, 2},
-	{6659, 356, 27, 1}, {6686, 357, 26, 3}, {6712, 358, 10, 0}, {6722, 359, 5, 2}, {6727, 360, 7, 2}, {6734, 361, 23, 1}, {6757, 362, 17, 3}, {6774, 363, 6, 2},
-	{6780, 364, 7, 2}, {6787, 365, 41, 1}, {6828, 366, 37, 1}, {6865, 367, 36, 1}, {6901, 368, 33, 1}, {6934, 369, 32, 1}, {6966, 370, 31, 1}, {6997, 371, 31, 1},
-	{7028, 372, 31, 1}, {7059, 373, 29, 1}, {7088, 374, 27, 1}, {7115, 375, 26, 1}, {7141, 376, 23, 1}, {7164, 377, 22, 1}, {7186, 379, 18, 3}, {7204, 380, 8, 2},
-	{7212, 381, 4, 2}, {7216, 382, 3, 2}, {7219, 383, 8, 3}, {7227, 384, 29, 1}, {7256, 385, 28, 3}, {7284, 386, 7, 0}, {7291, 387, 4, 2}, {7295, 388, 18, 2},
-	{7313, 389, 6, 2}, {7319, 390, 36, 0}, {7355, 391, 33, 1}, {7388, 392, 32, 1}, {7420, 393, 29, 1}, {7449, 394, 29, 1}, {7478, 395, 28, 1}, {7506, 396, 27, 1},
-	{7533, 397, 25, 0}, {7558, 398, 24, 1}, {7582, 399, 23, 1}, {7605, 400, 22, 1}, {7627, 401, 19, 1}, {7646, 402, 18, 1}, {7664, 403, 11, 0}, {7675, 404, 11, 0},
-	{7686, 405, 11, 0}, {7697, 406, 7, 2}, {7704, 407, 7, 2}, {7711, 408, 4, 2}, {7715, 409, 11, 2}, {7726, 410, 10, 0}, {7736, 411, 6, 2}, {7742, 412, 6, 2},
-	{7748, 413, 8, 2}, {7756, 414, 9, 3}, {7765, 415, 6, 2}, {7771, 416, 16, 2}, {7787, 417, 4, 2}, {7791, 418, 9, 0}, {7800, 419, 9, 2}, {7809, 420, 8, 2},
-	{7817, 421, 5, 2}, {7822, 422, 5, 2}, {7827, 423, 16, 2}, {7843, 424, 13, 0}, {7856, 425, 13, 2}, {7869, 426, 12, 3}, {7881, 427, 17, 2}, {7898, 428, 11, 2},
-	{7909, 429, 7, 2}, {7916, 430, 11, 2}, {7927, 432, 18, 0}, {7945, 433, 12, 2}, {7957, 434, 60, 0}, {8017, 435, 60, 0}, {8077, 436, 48, 0}, {8125, 437, 42, 0},
-	{8167, 438, 39, 0}, {8206, 439, 38, 0}, {8244, 440, 37, 0}, {8281, 441, 37, 0}, {8318, 442, 36, 0}, {8354, 443, 36, 0}, {8390, 444, 33, 0}, {8423, 445, 29, 0},
-	{8452, 446, 29, 0}, {8481, 447, 29, 0}, {8510, 448, 29, 0}, {8539, 449, 27, 0}, {8566, 450, 27, 0}, {8593, 451, 25, 0}, {8618, 452, 25, 0}, {8643, 453, 15, 2},
-	{8658, 454, 12, 2}, {8670, 455, 7, 2}, {8677, 456, 6, 2}, {8683, 457, 9, 0}, {8692, 458, 6, 0}, {8698, 459, 2, 2}, {8700, 460, 13, 1}, {8713, 461, 12, 3},
-	{8725, 462, 4, 2}, {8729, 463, 8, 0}, {8737, 464, 8, 2}, {8745, 465, 37, 1}, {8782, 466, 36, 1}, {8818, 467, 27, 1}, {8845, 468, 25, 1}, {8870, 469, 24, 3},
-	{8894, 470, 16, 2}, {8910, 471, 25, 1}, {8935, 472, 24, 1}, {8959, 473, 17, 1}, {8976, 474, 16, 3}, {8992, 475, 34, 1}, {9026, 476, 33, 1}, {9059, 477, 30, 1},
-	{9089, 478, 30, 1}, {9119, 479, 29, 1}, {9148, 480, 28, 1}, {9176, 481, 25, 1}, {9201, 482, 24, 1}, {9225, 483, 23, 1}, {9248, 484, 20, 1}, {9268, 485, 19, 1},
-	{9287, 486, 6, 2}, {9293, 487, 9, 0}, {9302, 488, 9, 2}, {9311, 489, 7, 0}, {9318, 490, 7, 2}, {9325, 491, 5, 2}, {9330, 492, 11, 2}, {9341, 493, 11, 0},
-	{9352, 494, 11, 0}, {9363, 495, 10, 0}, {9373, 496, 4, 0}, {9377, 497, 4, 2}, {9381, 498, 8, 0}, {9389, 499, 8, 0}, {9397, 500, 6, 0}, {9403, 501, 6, 0},
-	{9409, 502, 6, 0}, {9415, 503, 6, 0}, {9421, 504, 6, 2}, {9427, 505, 17, 0}, {9444, 506, 9, 2}, {9453, 507, 4, 2}, {9457, 508, 3, 2}, {9460, 509, 38, 1},
-	{9498, 510, 37, 1}, {9535, 511, 37, 1}, {9572, 512, 35, 1}, {9607, 513, 34, 1}, {9641, 514, 32, 1}, {9673, 515, 31, 1}, {9704, 516, 31, 1}, {9735, 517, 31, 1},
-	{9766, 518, 30, 1}, {9796, 519, 29, 1}, {9825, 520, 29, 1}, {9854, 521, 28, 1}, {9882, 522, 25, 1}, {9907, 523, 24, 1}, {9931, 524, 21, 1}, {9952, 525, 21, 1},
-	{9973, 526, 20, 1}, {9993, 527, 16, 1}, {10009, 528, 13, 3}, {10022, 529, 10, 2}, {10032, 530, 6, 2}, {10038, 531, 11, 0}, {10049, 532, 4, 2}, {10053, 533, 13, 2},
-	{10066, 534, 12, 2}, {10078, 535, 35, 1}, {10113, 536, 20, 3}, {10133, 537, 9, 2}, {10142, 538, 37, 1}, {10179, 539, 35, 3}, {10214, 540, 15, 2}, {10229, 541, 7, 2},
-	{10236, 542, 12, 0}, {10248, 543, 7, 2}, {10255, 544, 40, 2}, {10295, 545, 12, 0}, {10307, 546, 6, 0}, {10313, 547, 6, 2}, {10319, 548, 38, 2}, {10357, 549, 9, 2},
-	{10366, 550, 3, 2}, {10369, 551, 4, 2}, {10373, 552, 6, 2}, {10379, 553, 18, 1}, {10397, 554, 17, 3}, {10414, 555, 21, 0}, {10435, 556, 13, 2}, {10448, 557, 24, 0},
-	{10472, 558, 22, 1}, {10494, 559, 16, 3}, {10510, 560, 4, 2}, {10514, 561, 12, 2}, {10526, 562, 5, 2}, {10531, 563, 14, 0}, {10545, 564, 7, 0}, {10552, 565, 7, 2},
-	{10559, 566, 19, 2}, {10578, 567, 13, 0}, {10591, 568, 6, 2}, {10597, 569, 35, 1}, {10632, 570, 34, 1}, {10666, 571, 31, 1}, {10697, 572, 30, 1}, {10727, 573, 29, 1},
-	{10756, 574, 25, 1}, {10781, 575, 24, 1}, {10805, 576, 21, 1}, {10826, 577, 20, 3}, {10846, 578, 9, 2}, {10855, 579, 11, 2}, {10866, 580, 8, 0}, {10874, 581, 8, 2},
-	{10882, 582, 8, 2}, {10890, 583, 11, 0}, {10901, 584, 8, 0}, {10909, 585, 8, 2}, {10917, 586, 22, 3}, {10939, 587, 12, 0}, {10951, 588, 3, 2}, {10954, 589, 10, 2},
-	{10964, 590, 25, 2}, {10989, 591, 4, 2}, {10993, 592, 13, 0}, {11006, 593, 13, 2}, {11019, 594, 9, 2}, {11028, 595, 8, 3}, {11036, 596, 6, 2}, {11042, 597, 13, 0},
-	{11055, 598, 9, 2}, {11064, 599, 25, 1}, {11089, 600, 24, 1}, {11113, 601, 10, 3}, {11123, 602, 35, 0}, {11158, 603, 34, 0}, {11192, 604, 33, 1}, {11225, 605, 32, 1},
-	{11257, 606, 29, 1}, {11286, 607, 28, 1}, {11314, 608, 27, 1}, {11341, 609, 23, 1}, {11364, 610, 22, 1}, {11386, 611, 20, 1}, {11406, 612, 19, 1}, {11425, 613, 18, 1},
-	{11443, 614, 14, 3}, {11457, 615, 11, 2}, {11468, 616, 32, 0}, {11500, 617, 32, 1}, {11532, 618, 31, 1}, {11563, 619, 25, 1}, {11588, 620, 24, 1}, {11612, 621, 24, 1},
-	{11636, 622, 23, 1}, {11659, 623, 22, 1}, {11681, 624, 22, 1}, {11703, 625, 22, 1}, {11725, 626, 21, 1}, {11746, 627, 21, 1}, {11767, 628, 21, 1}, {11788, 629, 19, 1},
-	{11807, 630, 19, 1}, {11826, 631, 19, 1}, {11845, 632, 18, 1}, {11863, 633, 18, 1}, {11881, 634, 18, 1}, {11899, 635, 18, 1}, {11917, 636, 18, 1}, {11935, 637, 17, 1},
-	{11952, 638, 17, 1}, {11969, 639, 17, 1}, {11986, 640, 16, 1}, {12002, 641, 15, 1}, {12017, 642, 15, 1}, {12032, 643, 15, 1}, {12047, 644, 15, 1}, {12062, 645, 14, 1},
-	{12076, 646, 14, 1}, {12090, 647, 14, 1}, {12104, 648, 13, 1}, {12117, 649, 13, 1}, {12130, 650, 12, 1}, {12142, 651, 12, 1}, {12154, 652, 10, 1}, {12164, 653, 9, 1},
-	{12173, 654, 9, 1}, {12182, 655, 8, 3}, {12190, 656, 6, 2}, {12196, 657, 4, 2}, {12200, 658, 15, 0}, {12215, 659, 6, 2}, {12221, 660, 16, 0}, {12237, 661, 10, 0},
-	{12247, 663, 4, 0}, {12251, 664, 4, 2}, {12255, 666, 12, 2}, {12267, 667, 32, 0}, {12299, 668, 19, 0}, {12318, 669, 14, 2}, {12332, 670, 15, 2}, {12347, 671, 7, 2},
-	{12354, 672, 12, 2}, {12366, 673, 8, 2}, {12374, 674, 8, 2}, {12382, 675, 13, 2}, {12395, 676, 12, 2}, {12407, 677, 10, 2}, {12417, 678, 6, 2}, {12423, 679, 10, 2},
-	{12433, 680, 17, 2}, {12450, 681, 32, 1}, {12482, 682, 31, 1}, {12513, 683, 28, 1}, {12541, 684, 28, 1}, {12569, 685, 28, 1}, {12597, 686, 27, 0}, {12624, 687, 27, 1},
-	{12651, 688, 27, 1}, {12678, 689, 26, 1}, {12704, 690, 24, 1}, {12728, 691, 22, 1}, {12750, 692, 21, 1}, {12771, 693, 18, 0}, {12789, 694, 18, 1}, {12807, 695, 18, 1},
-	{12825, 696, 17, 1}, {12842, 697, 13, 3}, {12855, 698, 4, 2}, {12859, 699, 9, 1}, {12868, 700, 9, 1}, {12877, 701, 8, 1}, {12885, 702, 8, 3}, {12893, 703, 17, 0},
-	{12910, 704, 12, 0}, {12922, 705, 5, 2}, {12927, 706, 23, 0}, {12950, 707, 18, 0}, {12968, 708, 17, 1}, {12985, 709, 15, 1}, {13000, 710, 12, 0}, {13012, 711, 8, 2},
-	{13020, 713, 13, 0}, {13033, 716, 13, 0}, {13046, 718, 11, 0}, {13057, 719, 10, 0}, {13067, 720, 5, 2}, {13072, 721, 46, 0}, {13118, 722, 38, 0}, {13156, 723, 34, 0},
-	{13190, 725, 33, 2}, {13223, 726, 5, 2}, {13228, 727, 8, 0}, {13236, 728, 8, 2}, {13244, 729, 3, 2}, {13247, 731, 12, 2}, {13259, 732, 41, 0}, {13300, 733, 41, 0},
-	{13341, 734, 29, 2}, {13370, 735, 4, 2}, {13374, 736, 17, 1}, {13391, 737, 16, 3}, {13407, 738, 6, 2}, {13413, 740, 3, 2}, {13416, 741, 25, 3}, {13441, 742, 13, 0},
-	{13454, 743, 8, 2}, {13462, 744, 7, 2}, {13469, 745, 23, 0}, {13492, 746, 22, 0}, {13514, 747, 8, 2}, {13522, 748, 10, 2}, {13532, 749, 9, 2}, {13541, 750, 6, 2},
-	{13547, 751, 3, 2}, {13550, 753, 40, 1}, {13590, 754, 38, 1}, {13628, 755, 37, 1}, {13665, 756, 34, 1}, {13699, 757, 33, 1}, {13732, 758, 32, 1}, {13764, 759, 28, 1},
-	{13792, 760, 27, 1}, {13819, 761, 24, 1}, {13843, 762, 23, 3}, {13866, 763, 9, 2}, {13875, 764, 21, 2}, {13896, 765, 11, 2}, {13907, 766, 6, 2}, {13913, 767, 3, 2},
-	{13916, 768, 5, 2}, {13921, 769, 15, 0}, {13936, 770, 5, 2}, {13941, 771, 12, 2}, {13953, 772, 25, 0}, {13978, 773, 21, 0}, {13999, 774, 6, 2}, {14005, 775, 9, 2},
-	{14014, 776, 12, 0}, {14026, 777, 7, 0}, {14033, 778, 4, 2}, {14037, 779, 17, 1}, {14054, 780, 16, 3}, {14070, 781, 47, 0}, {14117, 782, 41, 0}, {14158, 783, 41, 1},
-	{14199, 784, 39, 1}, {14238, 785, 39, 1}, {14277, 786, 39, 1}, {14316, 787, 38, 1}, {14354, 788, 37, 1}, {14391, 789, 37, 1}, {14428, 790, 36, 1}, {14464, 791, 36, 1},
-	{14500, 792, 35, 0}, {14535, 793, 35, 1}, {14570, 794, 34, 1}, {14604, 795, 34, 1}, {14638, 796, 33, 1}, {14671, 797, 33, 1}, {14704, 798, 33, 1}, {14737, 799, 33, 1},
-	{14770, 800, 32, 1}, {14802, 801, 32, 1}, {14834, 802, 31, 1}, {14865, 803, 31, 1}, {14896, 804, 30, 1}, {14926, 805, 29, 1}, {14955, 806, 28, 1}, {14983, 807, 27, 1},
-	{15010, 808, 27, 1}, {15037, 809, 26, 1}, {15063, 810, 26, 1}, {15089, 811, 25, 0}, {15114, 812, 25, 1}, {15139, 813, 24, 1}, {15163, 814, 24, 1}, {15187, 815, 23, 1},
-	{15210, 816, 23, 1}, {15233, 817, 22, 1}, {15255, 818, 22, 1}, {15277, 819, 14, 2}, {15291, 820, 35, 1}, {15326, 821, 34, 1}, {15360, 822, 31, 1}, {15391, 823, 31, 1},
-	{15422, 824, 30, 1}, {15452, 825, 29, 1}, {15481, 826, 26, 1}, {15507, 827, 25, 1}, {15532, 828, 24, 1}, {15556, 829, 22, 0}, {15578, 830, 21, 1}, {15599, 831, 20, 1},
-	{15619, 832, 16, 3}, {15635, 833, 7, 2}, {15642, 834, 8, 2}, {15650, 835, 4, 2}, {15654, 836, 7, 2}, {15661, 837, 12, 0}, {15673, 838, 9, 0}, {15682, 839, 9, 2},
-	{15691, 840, 8, 2}, {15699, 841, 17, 1}, {15716, 842, 16, 3}, {15732, 843, 98, 0}, {15830, 844, 35, 1}, {15865, 845, 34, 1}, {15899, 846, 31, 1}, {15930, 847, 30, 0},
-	{15960, 848, 30, 1}, {15990, 849, 29, 1}, {16019, 850, 25, 1}, {16044, 851, 24, 1}, {16068, 852, 21, 1}, {16089, 853, 20, 1}, {16109, 854, 16, 3}, {16125, 855, 17, 0},
-	{16142, 856, 15, 0}, {16157, 857, 15, 0}, {16172, 858, 14, 0}, {16186, 859, 6, 2}, {16192, 861, 10, 2}, {16202, 862, 4, 2}, {16206, 863, 31, 1}, {16237, 864, 30, 3},
-	{16267, 865, 48, 0}, {16315, 866, 46, 0}, {16361, 867, 33, 2}, {16394, 868, 12, 2}, {16406, 869, 27, 1}, {16433, 870, 27, 1}, {16460, 871, 26, 1}, {16486, 872, 25, 1},
-	{16511, 873, 24, 1}, {16535, 874, 24, 1}, {16559, 875, 23, 1}, {16582, 876, 23, 1}, {16605, 877, 22, 1}, {16627, 878, 20, 1}, {16647, 879, 19, 1}, {16666, 880, 19, 1},
-	{16685, 881, 18, 1}, {16703, 882, 18, 1}, {16721, 883, 17, 3}, {16738, 884, 13, 0}, {16751, 885, 7, 2}, {16758, 886, 24, 1}, {16782, 887, 24, 1}, {16806, 888, 23, 1},
-	{16829, 889, 22, 1}, {16851, 890, 20, 1}, {16871, 891, 19, 1}, {16890, 892, 17, 1}, {16907, 893, 16, 3}, {16923, 894, 12, 2}, {16935, 895, 24, 2}, {16959, 896, 30, 1},
-	{16989, 897, 28, 1}, {17017, 898, 20, 1}, {17037, 899, 20, 1}, {17057, 900, 19, 1}, {17076, 901, 19, 3}, {17095, 902, 5, 0}, {17100, 903, 3, 2}, {17103, 904, 10, 0},
-	{17113, 905, 10, 0}, {17123, 906, 10, 2}, {17133, 907, 14, 0}, {17147, 908, 14, 2}, {17161, 909, 8, 2}, {17169, 910, 6, 0}, {17175, 911, 6, 2}, {17181, 912, 13, 2},
-	{17194, 913, 15, 2}, {17209, 914, 8, 2}, {17217, 916, 11, 0}, {17228, 917, 11, 2}, {17239, 918, 22, 3}, {17261, 919, 5, 2}, {17266, 920, 11, 0}, {17277, 921, 11, 2},
-	{17288, 922, 4, 2}, {17292, 923, 11, 2}, {17303, 924, 5, 2}, {17308, 925, 28, 1}, {17336, 926, 27, 1}, {17363, 927, 17, 1}, {17380, 928, 17, 3}, {17397, 929, 5, 2},
-	{17402, 930, 10, 0}, {17412, 931, 4, 0}, {17416, 932, 4, 2}, {17420, 933, 16, 2}, {17436, 934, 4, 2}, {17440, 935, 3, 2}, {17443, 936, 14, 3}, {17457, 937, 5, 2},
-	{17462, 938, 12, 2}, {17474, 939, 60, 2}, {17534, 940, 6, 2}, {17540, 942, 7, 2}, {17547, 943, 5, 2}, {17552, 944, 9, 2}, {17561, 945, 12, 2}, {17573, 946, 16, 0},
-	{17589, 947, 14, 0}, {17603, 949, 11, 0}, {17614, 950, 5, 2}, {17619, 952, 15, 0}, {17634, 953, 9, 2}, {17643, 954, 3, 2}, {17646, 955, 21, 0}, {17667, 956, 18, 0},
-	{17685, 957, 10, 2}, {17695, 959, 14, 1}, {17709, 960, 14, 1}, {17723, 961, 13, 3}, {17736, 962, 29, 2}, {17765, 963, 18, 0}, {17783, 964, 16, 0}, {17799, 965, 11, 2},
-	{17810, 966, 6, 2}, {17816, 967, 38, 1}, {17854, 968, 37, 1}, {17891, 969, 16, 3}, {17907, 970, 3, 2}, {17910, 971, 60, 0}, {17970, 972, 60, 0}, {18030, 973, 33, 0},
-	{18063, 974, 27, 2}, {18090, 975, 7, 2}, {18097, 976, 10, 2}, {18107, 977, 7, 0}, {18114, 978, 7, 0}, {18121, 979, 6, 2}, {18127, 980, 53, 0}, {18180, 981, 41, 0},
-	{18221, 982, 39, 0}, {18260, 983, 39, 0}, {18299, 984, 37, 0}, {18336, 985, 36, 0}, {18372, 986, 34, 0}, {18406, 987, 31, 0}, {18437, 988, 30, 0}, {18467, 989, 28, 0},
-	{18495, 990, 24, 0}, {18519, 991, 24, 0}, {18543, 992, 24, 0}, {18567, 993, 24, 0}, {18591, 994, 21, 0}, {18612, 995, 19, 1}, {18631, 996, 15, 0}, {18646, 997, 14, 2},
-	{18660, 998, 17, 1}, {18677, 999, 17, 1}, {18694, 1000, 16, 1}, {18710, 1001, 16, 3}, {18726, 1002, 10, 2}, {18736, 1003, 9, 2}, {18745, 1004, 3, 2}, {18748, 1005, 20, 0},
-	{18768, 1006, 6, 2}, {18774, 1007, 28, 0}, {18802, 1008, 15, 0}, {18817, 1010, 6, 2}, {18823, 1011, 19, 2}, {18842, 1012, 13, 2}, {18855, 1013, 14, 2}, {18869, 1014, 38, 1},
-	{18907, 1015, 36, 1}, {18943, 1016, 34, 1}, {18977, 1017, 33, 1}, {19010, 1018, 30, 1}, {19040, 1019, 29, 1}, {19069, 1020, 28, 1}, {19097, 1021, 24, 1}, {19121, 1022, 23, 1},
-	{19144, 1023, 20, 1}, {19164, 1024, 19, 1}, {19183, 1026, 15, 3}, {19198, 1027, 28, 3}, {19226, 1028, 5, 2}, {19231, 1029, 3, 2}, {19234, 1030, 5, 2}, {19239, 1031, 8, 2},
-	{19247, 1032, 5, 2}, {19252, 1033, 24, 0}, {19276, 1034, 15, 0}, {19291, 1035, 7, 2}, {19298, 1036, 5, 2}, {19303, 1037, 8, 0}, {19311, 1038, 4, 0}, {19315, 1039, 4, 2},
-	{19319, 1040, 14, 2}, {19333, 1041, 41, 0}, {19374, 1042, 26, 2}, {19400, 1043, 18, 0}, {19418, 1044, 11, 0}, {19429, 1045, 6, 2}, {19435, 1046, 13, 3}, {19448, 1047, 14, 0},
-	{19462, 1048, 6, 2}, {19468, 1049, 13, 2}, {19481, 1050, 13, 0}, {19494, 1051, 12, 0}, {19506, 1052, 12, 2}, {19518, 1053, 3, 2}, {19521, 1054, 16, 0}, {19537, 1055, 4, 2},
-	{19541, 1056, 7, 2}, {19548, 1057, 21, 1}, {19569, 1058, 20, 3}, {19589, 1059, 4, 2}, {19593, 1060, 15, 2}, {19608, 1061, 3, 2}, {19611, 1062, 29, 0}, {19640, 1063, 25, 0},
-	{19665, 1064, 5, 0}, {19670, 1065, 5, 2}, {19675, 1066, 13, 2}, {19688, 1068, 40, 2}, {19728, 1069, 13, 0}, {19741, 1070, 6, 2}, {19747, 1071, 21, 0}, {19768, 1072, 8, 2},
-	{19776, 1073, 21, 1}, {19797, 1074, 20, 3}, {19817, 1075, 25, 2}, {19842, 1076, 19, 3}, {19861, 1077, 11, 0}, {19872, 1078, 8, 0}, {19880, 1079, 7, 0}, {19887, 1080, 4, 0},
-	{19891, 1081, 2, 2}, {19893, 1082, 3, 2}, {19896, 1083, 16, 0}, {19912, 1084, 8, 2}, {19920, 1085, 11, 2}, {19931, 1086, 14, 2}, {19945, 1087, 6, 2}, {19951, 1088, 11, 0},
-	{19962, 1089, 9, 0}, {19971, 1090, 7, 2}, {19978, 1091, 2, 2}, {19980, 1092, 15, 1}, {19995, 1093, 14, 3}, {20009, 1094, 14, 3}, {20023, 1095, 6, 2}, {20029, 1096, 10, 2},
-	{20039, 1097, 12, 0}, {20051, 1098, 4, 2}, {20055, 1099, 10, 3}, {20065, 1100, 2, 2}, {20067, 1101, 7, 2}, {20074, 1104, 44, 2}, {20118, 1105, 21, 2}, {20139, 1106, 8, 2},
-	{20147, 1107, 20, 0}, {20167, 1108, 16, 0}, {20183, 1109, 10, 2}, {20193, 1110, 9, 2}, {20202, 1111, 30, 2}, {20232, 1112, 9, 0}, {20241, 1113, 6, 2}, {20247, 1114, 22, 1},
-	{20269, 1115, 21, 3}, {20290, 1116, 19, 1}, {20309, 1117, 18, 1}, {20327, 1118, 12, 1}, {20339, 1119, 11, 3}, {20350, 1120, 5, 2}, {20355, 1121, 13, 2}, {20368, 1122, 27, 1},
-	{20395, 1123, 24, 1}, {20419, 1124, 22, 1}, {20441, 1125, 18, 0}, {20459, 1126, 12, 2}, {20471, 1127, 4, 2}, {20475, 1128, 24, 1}, {20499, 1129, 23, 1}, {20522, 1130, 13, 1},
-	{20535, 1131, 12, 1}, {20547, 1132, 5, 3}, {20552, 1133, 3, 2}, {20555, 1134, 13, 2}, {20568, 1135, 19, 2}, {20587, 1136, 11, 2}, {20598, 1137, 22, 0}, {20620, 1138, 11, 2},
-	{20631, 1139, 6, 2}, {20637, 1140, 47, 2}, {20684, 1141, 41, 2}, {20725, 1142, 18, 2}, {20743, 1143, 12, 2}, {20755, 1144, 11, 2}, {20766, 1145, 24, 1}, {20790, 1146, 24, 1},
-	{20814, 1147, 22, 0}, {20836, 1148, 22, 1}, {20858, 1149, 22, 1}, {20880, 1150, 20, 0}, {20900, 1151, 16, 2}, {20916, 1152, 15, 2}, {20931, 1153, 16, 0}, {20947, 1155, 8, 2},
-	{20955, 1156, 4, 2}, {20959, 1157, 34, 0}, {20993, 1158, 20, 0}, {21013, 1159, 13, 0}, {21026, 1160, 11, 2}, {21037, 1161, 40, 1}, {21077, 1162, 34, 1}, {21111, 1163, 34, 1},
-	{21145, 1164, 33, 1}, {21178, 1165, 30, 1}, {21208, 1166, 29, 1}, {21237, 1167, 29, 1}, {21266, 1168, 28, 1}, {21294, 1169, 24, 1}, {21318, 1170, 23, 1}, {21341, 1171, 22, 0},
-	{21363, 1172, 20, 1}, {21383, 1173, 19, 1}, {21402, 1174, 13, 2}, {21415, 1175, 4, 2}, {21419, 1176, 16, 2}, {21435, 1177, 17, 3}, {21452, 1178, 4, 2}, {21456, 1179, 15, 0},
-	{21471, 1180, 6, 2}, {21477, 1181, 11, 2}, {21488, 1182, 14, 2}, {21502, 1183, 9, 2}, {21511, 1184, 9, 2}, {21520, 1185, 7, 2}, {21527, 1186, 5, 2}, {21532, 1187, 8, 0},
-	{21540, 1188, 4, 2}, {21544, 1189, 7, 2}, {21551, 1190, 9, 2}, {21560, 1191, 13, 0}, {21573, 1192, 8, 0}, {21581, 1193, 5, 0}, {21586, 1194, 5, 2}, {21591, 1195, 3, 2},
-	{21594, 1196, 2, 2}, {21596, 1197, 9, 2}, {21605, 1198, 10, 0}, {21615, 1199, 6, 2}, {21621, 1200, 13, 3}, {21634, 1201, 17, 3}, {21651, 1202, 31, 0}, {21682, 1203, 30, 1},
-	{21712, 1204, 29, 1}, {21741, 1205, 23, 0}, {21764, 1206, 10, 2}, {21774, 1208, 69, 0}, {21843, 1209, 69, 0}, {21912, 1210, 69, 0}, {21981, 1211, 68, 0}, {22049, 1212, 68, 0},
-	{22117, 1213, 68, 0}, {22185, 1214, 59, 0}, {22244, 1215, 54, 0}, {22298, 1216, 49, 0}, {22347, 1217, 49, 0}, {22396, 1218, 45, 0}, {22441, 1219, 45, 0}, {22486, 1220, 44, 0},
-	{22530, 1221, 44, 0}, {22574, 1222, 44, 0}, {22618, 1223, 44, 0}, {22662, 1224, 40, 0}, {22702, 1225, 39, 0}, {22741, 1226, 39, 0}, {22780, 1227, 38, 0}, {22818, 1228, 38, 0},
-	{22856, 1229, 37, 0}, {22893, 1230, 37, 0}, {22930, 1231, 32, 0}, {22962, 1232, 31, 0}, {22993, 1233, 30, 0}, {23023, 1236, 30, 0}, {23053, 1239, 30, 0}, {23083, 1240, 30, 0},
-	{23113, 1241, 29, 0}, {23142, 1244, 29, 0}, {23171, 1247, 29, 0}, {23200, 1248, 29, 0}, {23229, 1249, 25, 0}, {23254, 1250, 25, 0}, {23279, 1251, 25, 0}, {23304, 1252, 24, 0},
-	{23328, 1253, 24, 0}, {23352, 1254, 23, 0}, {23375, 1255, 22, 0}, {23397, 1257, 21, 0}, {23418, 1258, 20, 0}, {23438, 1259, 15, 2}, {23453, 1260, 16, 0}, {23469, 1261, 16, 2},
-	{23485, 1262, 31, 1}, {23516, 1263, 30, 3}, {23546, 1264, 8, 2}, {23554, 1265, 31, 2}, {23585, 1266, 22, 3}, {23607, 1267, 28, 2}, {23635, 1268, 5, 2}, {23640, 1269, 3, 2},
-	{23643, 1270, 7, 2}, {23650, 1272, 9, 2}, {23659, 1273, 14, 0}, {23673, 1274, 10, 0}, {23683, 1275, 5, 0}, {23688, 1276, 5, 2}, {23693, 1277, 9, 0}, {23702, 1278, 9, 2},
-	{23711, 1279, 3, 2}, {23714, 1280, 13, 0}, {23727, 1281, 13, 2}, {23740, 1282, 18, 1}, {23758, 1283, 17, 1}, {23775, 1284, 15, 1}, {23790, 1285, 13, 3}, {23803, 1286, 15, 0},
-	{23818, 1287, 7, 2}, {23825, 1288, 5, 2}, {23830, 1289, 14, 0}, {23844, 1290, 6, 2}, {23850, 1291, 8, 2}, {23858, 1292, 3, 2}, {23861, 1293, 5, 2}, {23866, 1294, 37, 1},
-	{23903, 1295, 36, 1}, {23939, 1296, 34, 1}, {23973, 1297, 33, 1}, {24006, 1298, 30, 1}, {24036, 1299, 30, 1}, {24066, 1300, 30, 1}, {24096, 1301, 29, 1}, {24125, 1302, 28, 1},
-	{24153, 1303, 28, 1}, {24181, 1304, 27, 1}, {24208, 1305, 24, 1}, {24232, 1306, 23, 1}, {24255, 1307, 23, 1}, {24278, 1308, 20, 1}, {24298, 1309, 20, 1}, {24318, 1310, 20, 1},
-	{24338, 1311, 19, 3}, {24357, 1312, 7, 2}, {24364, 1313, 3, 2}, {24367, 1314, 29, 1}, {24396, 1315, 28, 3}, {24424, 1316, 7, 2}, {24431, 1317, 8, 2}, {24439, 1318, 16, 0},
-	{24455, 1319, 10, 2}, {24465, 1322, 22, 0}, {24487, 1323, 14, 0}, {24501, 1324, 7, 2}, {24508, 1325, 8, 2}, {24516, 1326, 36, 0}, {24552, 1327, 29, 1}, {24581, 1328, 27, 0},
-	{24608, 1329, 21, 1}, {24629, 1330, 21, 1}, {24650, 1331, 12, 2}, {24662, 1332, 5, 2}, {24667, 1333, 6, 2}, {24673, 1334, 7, 2}, {24680, 1335, 8, 2}, {24688, 1336, 4, 2},
-	{24692, 1337, 21, 1}, {24713, 1338, 21, 1}, {24734, 1339, 20, 3}, {24754, 1340, 3, 2}, {24757, 1341, 15, 0}, {24772, 1342, 14, 2}, {24786, 1343, 19, 0}, {24805, 1344, 12, 0},
-	{24817, 1345, 6, 2}, {24823, 1346, 10, 0}, {24833, 1347, 10, 2}, {24843, 1348, 7, 2}, {24850, 1349, 20, 0}, {24870, 1350, 12, 2}, {24882, 1351, 31, 1}, {24913, 1352, 30, 1},
-	{24943, 1353, 30, 1}, {24973, 1354, 29, 1}, {25002, 1355, 28, 1}, {25030, 1356, 27, 1}, {25057, 1357, 27, 1}, {25084, 1358, 27, 1}, {25111, 1359, 26, 1}, {25137, 1360, 26, 1},
-	{25163, 1361, 24, 1}, {25187, 1362, 23, 1}, {25210, 1363, 23, 1}, {25233, 1364, 22, 1}, {25255, 1365, 22, 1}, {25277, 1366, 22, 1}, {25299, 1367, 22, 1}, {25321, 1368, 21, 1},
-	{25342, 1369, 21, 1}, {25363, 1370, 20, 1}, {25383, 1371, 20, 1}, {25403, 1372, 19, 1}, {25422, 1373, 19, 1}, {25441, 1374, 19, 1}, {25460, 1375, 19, 1}, {25479, 1376, 18, 1},
-	{25497, 1377, 18, 1}, {25515, 1378, 18, 1}, {25533, 1379, 18, 1}, {25551, 1380, 17, 1}, {25568, 1381, 17, 1}, {25585, 1382, 17, 1}, {25602, 1383, 17, 1}, {25619, 1384, 16, 1},
-	{25635, 1385, 15, 1}, {25650, 1386, 14, 1}, {25664, 1387, 14, 1}, {25678, 1388, 13, 3}, {25691, 1389, 6, 2}, {25697, 1390, 16, 0}, {25713, 1391, 8, 2}, {25721, 1392, 20, 0},
-	{25741, 1393, 18, 0}, {25759, 1394, 7, 2}, {25766, 1395, 4, 2}, {25770, 1396, 9, 2}, {25779, 1397, 16, 0}, {25795, 1398, 11, 0}, {25806, 1399, 5, 2}, {25811, 1400, 14, 1},
-	{25825, 1401, 13, 3}, {25838, 1402, 9, 2}, {25847, 1403, 18, 2}, {25865, 1404, 32, 1}, {25897, 1405, 31, 1}, {25928, 1406, 28, 1}, {25956, 1407, 27, 1}, {25983, 1408, 26, 1},
-	{26009, 1409, 22, 1}, {26031, 1410, 21, 1}, {26052, 1411, 18, 1}, {26070, 1412, 17, 1}, {26087, 1413, 13, 3}, {26100, 1414, 3, 2}, {26103, 1415, 60, 0}, {26163, 1416, 59, 0},
-	{26222, 1417, 58, 0}, {26280, 1418, 57, 0}, {26337, 1419, 55, 0}, {26392, 1420, 49, 0}, {26441, 1421, 49, 0}, {26490, 1422, 48, 0}, {26538, 1423, 47, 1}, {26585, 1424, 46, 0},
-	{26631, 1425, 45, 1}, {26676, 1426, 41, 0}, {26717, 1427, 40, 0}, {26757, 1428, 39, 0}, {26796, 1429, 38, 0}, {26834, 1430, 37, 0}, {26871, 1431, 35, 0}, {26906, 1432, 34, 0},
-	{26940, 1433, 34, 0}, {26974, 1434, 34, 0}, {27008, 1435, 30, 0}, {27038, 1436, 30, 0}, {27068, 1437, 30, 1}, {27098, 1438, 29, 0}, {27127, 1439, 28, 0}, {27155, 1440, 28, 1},
-	{27183, 1441, 27, 0}, {27210, 1442, 27, 0}, {27237, 1443, 27, 0}, {27264, 1444, 27, 0}, {27291, 1445, 27, 0}, {27318, 1446, 27, 1}, {27345, 1447, 26, 1}, {27371, 1448, 26, 1},
-	{27397, 1449, 26, 1}, {27423, 1450, 26, 1}, {27449, 1451, 25, 0}, {27474, 1452, 25, 1}, {27499, 1453, 25, 1}, {27524, 1454, 25, 1}, {27549, 1455, 24, 0}, {27573, 1456, 24, 0},
-	{27597, 1457, 24, 0}, {27621, 1458, 24, 1}, {27645, 1459, 24, 1}, {27669, 1460, 24, 1}, {27693, 1461, 24, 1}, {27717, 1462, 23, 1}, {27740, 1463, 23, 1}, {27763, 1464, 23, 1},
-	{27786, 1465, 22, 0}, {27808, 1466, 22, 0}, {27830, 1467, 22, 1}, {27852, 1468, 21, 0}, {27873, 1469, 21, 1}, {27894, 1470, 21, 1}, {27915, 1471, 20, 1}, {27935, 1472, 20, 1},
-	{27955, 1473, 20, 1}, {27975, 1474, 19, 0}, {27994, 1475, 19, 1}, {28013, 1476, 19, 1}, {28032, 1477, 18, 0}, {28050, 1478, 18, 1}, {28068, 1479, 18, 1}, {28086, 1480, 17, 0},
-	{28103, 1481, 17, 1}, {28120, 1482, 17, 1}, {28137, 1483, 17, 1}, {28154, 1484, 16, 0}, {28170, 1485, 16, 0}, {28186, 1486, 16, 0}, {28202, 1487, 16, 1}, {28218, 1488, 16, 1},
-	{28234, 1489, 15, 1}, {28249, 1490, 15, 1}, {28264, 1491, 15, 1}, {28279, 1492, 15, 1}, {28294, 1493, 14, 0}, {28308, 1494, 14, 1}, {28322, 1495, 14, 1}, {28336, 1496, 14, 1},
-	{28350, 1497, 14, 1}, {28364, 1498, 14, 1}, {28378, 1501, 13, 0}, {28391, 1502, 13, 0}, {28404, 1504, 13, 1}, {28417, 1505, 13, 1}, {28430, 1506, 13, 1}, {28443, 1507, 12, 1},
-	{28455, 1508, 12, 1}, {28467, 1509, 12, 1}, {28479, 1512, 11, 0}, {28490, 1513, 11, 0}, {28501, 1514, 11, 1}, {28512, 1515, 9, 0}, {28521, 1516, 7, 0}, {28528, 1518, 7, 0},
-	{28535, 1519, 6, 0}, {28541, 1520, 6, 0}, {28547, 1521, 6, 2}, {28553, 1522, 13, 0}, {28566, 1523, 10, 0}, {28576, 1524, 8, 0}, {28584, 1525, 5, 2}, {28589, 1526, 8, 2},
-	{28597, 1527, 3, 2}, {28600, 1528, 3, 2}, {28603, 1529, 13, 2}, {28616, 1530, 17, 1}, {28633, 1531, 16, 1}, {28649, 1532, 15, 1}, {28664, 1533, 10, 2}, {28674, 1534, 41, 2},
-	{28715, 1535, 6, 2}, {28721, 1536, 4, 2}, {28725, 1537, 15, 1}, {28740, 1538, 14, 3}, {28754, 1539, 13, 2}, {28767, 1540, 34, 0}, {28801, 1541, 27, 1}, {28828, 1542, 23, 1},
-	{28851, 1543, 19, 1}, {28870, 1544, 16, 1}, {28886, 1545, 10, 2}, {28896, 1546, 6, 0}, {28902, 1547, 3, 2}, {28905, 1548, 30, 0}, {28935, 1549, 29, 2}, {28964, 1550, 6, 2},
-	{28970, 1551, 7, 2}, {28977, 1552, 16, 0}, {28993, 1553, 8, 2}, {29001, 1554, 11, 2}, {29012, 1555, 23, 1}, {29035, 1556, 22, 3}, {29057, 1557, 4, 2}, {29061, 1558, 10, 2},
-	{29071, 1559, 13, 2}, {29084, 1560, 4, 2}, {29088, 1561, 6, 2}, {29094, 1562, 15, 1}, {29109, 1563, 13, 3}, {29122, 1564, 15, 0}, {29137, 1565, 8, 0}, {29145, 1566, 8, 2},
-	{29153, 1567, 18, 0}, {29171, 1568, 14, 0}, {29185, 1569, 5, 2}, {29190, 1570, 9, 2}, {29199, 1571, 11, 2}, {29210, 1572, 18, 2}, {29228, 1573, 25, 0}, {29253, 1574, 17, 2},
-	{29270, 1575, 11, 0}, {29281, 1576, 5, 2}, {29286, 1577, 48, 2}, {29334, 1578, 13, 2}, {29347, 1579, 5, 2}, {29352, 1580, 7, 2}, {29359, 1581, 48, 2}, {29407, 1582, 9, 2},
-	{29416, 1583, 12, 0}, {29428, 1584, 6, 2}, {29434, 1585, 9, 3}, {29443, 1586, 7, 2}, {29450, 1587, 12, 2}, {29462, 1588, 5, 2}, {29467, 1589, 16, 1}, {29483, 1590, 4, 2},
-	{29487, 1591, 4, 2}, {29491, 1592, 2, 2}, {29493, 1593, 5, 2}, {29498, 1594, 11, 2}, {29509, 1595, 4, 2}, {29513, 1596, 31, 0}, {29544, 1597, 17, 0}, {29561, 1598, 17, 2},
-	{29578, 1599, 9, 2}, {29587, 1600, 15, 0}, {29602, 1601, 13, 0}, {29615, 1602, 9, 2}, {29624, 1603, 11, 0}, {29635, 1604, 6, 2}, {29641, 1605, 9, 2}, {29650, 1606, 19, 2},
-	{29669, 1607, 9, 2}, {29678, 1608, 11, 2}, {29689, 1609, 5, 2}, {29694, 1610, 28, 1}, {29722, 1611, 22, 1}, {29744, 1612, 21, 1}, {29765, 1613, 20, 1}, {29785, 1614, 19, 1},
-	{29804, 1615, 19, 1}, {29823, 1616, 18, 1}, {29841, 1617, 18, 1}, {29859, 1618, 16, 1}, {29875, 1619, 11, 3}, {29886, 1620, 39, 0}, {29925, 1621, 38, 0}, {29963, 1622, 38, 0},
-	{30001, 1623, 37, 0}, {30038, 1624, 37, 0}, {30075, 1625, 34, 1}, {30109, 1626, 32, 1}, {30141, 1627, 31, 1}, {30172, 1628, 29, 1}, {30201, 1629, 28, 1}, {30229, 1630, 28, 1},
-	{30257, 1631, 27, 1}, {30284, 1632, 26, 0}, {30310, 1633, 26, 1}, {30336, 1634, 22, 1}, {30358, 1635, 21, 1}, {30379, 1636, 19, 1}, {30398, 1637, 18, 1}, {30416, 1638, 17, 3},
-	{30433, 1639, 19, 2}, {30452, 1640, 7, 0}, {30459, 1641, 7, 0}, {30466, 1642, 7, 0}, {30473, 1643, 7, 2}, {30480, 1644, 12, 2}, {30492, 1645, 11, 2}, {30503, 1646, 31, 0},
-	{30534, 1647, 16, 0}, {30550, 1648, 13, 2}, {30563, 1649, 25, 0}, {30588, 1650, 22, 0}, {30610, 1651, 21, 0}, {30631, 1652, 19, 0}, {30650, 1653, 14, 0}, {30664, 1654, 7, 2},
-	{30671, 1658, 11, 0}, {30682, 1659, 6, 0}, {30688, 1660, 2, 2}, {30690, 1661, 16, 1}, {30706, 1662, 15, 3}, {30721, 1663, 10, 0}, {30731, 1664, 5, 2}, {30736, 1665, 9, 0},
-	{30745, 1666, 9, 2}, {30754, 1667, 3, 2}, {30757, 1668, 8, 2}, {30765, 1669, 10, 2}, {30775, 1673, 19, 1}, {30794, 1674, 18, 3}, {30812, 1675, 6, 2}, {30818, 1676, 16, 1},
-	{30834, 1677, 15, 3}, {30849, 1678, 7, 3}, {30856, 1679, 10, 2}, {30866, 1680, 5, 2}, {30871, 1681, 13, 2}, {30884, 1682, 33, 1}, {30917, 1683, 32, 0}, {30949, 1684, 32, 1},
-	{30981, 1685, 29, 1}, {31010, 1686, 29, 1}, {31039, 1687, 29, 1}, {31068, 1688, 28, 1}, {31096, 1689, 28, 1}, {31124, 1690, 27, 1}, {31151, 1691, 25, 0}, {31176, 1692, 25, 1},
-	{31201, 1693, 23, 0}, {31224, 1694, 23, 1}, {31247, 1695, 22, 1}, {31269, 1696, 19, 1}, {31288, 1697, 19, 1}, {31307, 1698, 18, 1}, {31325, 1699, 14, 3}, {31339, 1700, 23, 1},
-	{31362, 1701, 22, 1}, {31384, 1702, 18, 1}, {31402, 1703, 17, 3}, {31419, 1704, 20, 3}, {31439, 1705, 17, 2}, {31456, 1706, 9, 2}, {31465, 1707, 5, 3}, {31470, 1708, 15, 0},
-	{31485, 1709, 15, 0}, {31500, 1710, 8, 2}, {31508, 1711, 48, 2}, {31556, 1712, 16, 0}, {31572, 1713, 8, 2}, {31580, 1714, 19, 0}, {31599, 1715, 19, 0}, {31618, 1716, 9, 2},
-	{31627, 1717, 13, 2}, {31640, 1718, 10, 2}, {31650, 1719, 15, 2}, {31665, 1720, 6, 2}, {31671, 1721, 15, 0}, {31686, 1722, 8, 0}, {31694, 1723, 8, 2}, {31702, 1724, 12, 2},
-	{31714, 1725, 11, 3}, {31725, 1726, 24, 0}, {31749, 1727, 6, 2}, {31755, 1729, 3, 2}, {31758, 1730, 23, 0}, {31781, 1731, 15, 0}, {31796, 1732, 15, 2}, {31811, 1733, 7, 2},
-	{31818, 1734, 54, 0}, {31872, 1735, 44, 0}, {31916, 1736, 42, 0}, {31958, 1737, 28, 0}, {31986, 1738, 16, 0}, {32002, 1740, 14, 2}, {32016, 1741, 7, 2}, {32023, 1742, 3, 2},
-	{32026, 1743, 23, 0}, {32049, 1744, 21, 0}, {32070, 1745, 20, 1}, {32090, 1746, 19, 0}, {32109, 1747, 19, 0}, {32128, 1748, 19, 1}, {32147, 1749, 18, 0}, {32165, 1750, 16, 0},
-	{32181, 1751, 16, 0}, {32197, 1752, 14, 2}, {32211, 1753, 31, 3}, {32242, 1754, 5, 2}, {32247, 1755, 3, 2}, {32250, 1756, 12, 2}, {32262, 1757, 48, 1}, {32310, 1758, 31, 1},
-	{32341, 1759, 28, 1}, {32369, 1760, 27, 1}, {32396, 1761, 27, 1}, {32423, 1762, 27, 1}, {32450, 1763, 27, 1}, {32477, 1764, 26, 1}, {32503, 1765, 26, 1}, {32529, 1766, 23, 1},
-	{32552, 1767, 22, 1}, {32574, 1768, 21, 1}, {32595, 1769, 21, 1}, {32616, 1770, 20, 1}, {32636, 1771, 18, 1}, {32654, 1772, 18, 1}, {32672, 1773, 17, 1}, {32689, 1774, 17, 1},
-	{32706, 1775, 16, 1}, {32722, 1776, 16, 1}, {32738, 1777, 15, 1}, {32753, 1778, 15, 1}, {32768, 1779, 15, 1}, {32783, 1782, 14, 3}, {32797, 1783, 7, 2}, {32804, 1784, 6, 2},
-	{32810, 1785, 9, 2}, {32819, 1786, 6, 2}, {32825, 1789, 4, 2}, {32829, 1790, 8, 2}, {32837, 1791, 33, 2}, {32870, 1792, 4, 2}, {32874, 1793, 9, 2}, {32883, 1795, 33, 2},
-	{32916, 1796, 7, 3}, {32923, 1797, 13, 2}, {32936, 1798, 6, 2}, {32942, 1799, 25, 0}, {32967, 1800, 14, 0}, {32981, 1801, 11, 0}, {32992, 1802, 11, 2}, {33003, 1803, 10, 2},
-	{33013, 1804, 10, 3}, {33023, 1805, 8, 2}, {33031, 1806, 13, 0}, {33044, 1807, 13, 0}, {33057, 1808, 11, 0}, {33068, 1809, 10, 2}, {33078, 1810, 4, 2}, {33082, 1811, 7, 2},
-	{33089, 1812, 10, 0}, {33099, 1813, 5, 2}, {33104, 1814, 11, 2}, {33115, 1815, 9, 0}, {33124, 1816, 6, 2}, {33130, 1817, 4, 2}, {33134, 1818, 9, 2}, {33143, 1819, 22, 0},
-	{33165, 1820, 7, 0}, {33172, 1822, 6, 0}, {33178, 1824, 6, 2}, {33184, 1825, 15, 2}, {33199, 1826, 23, 2}, {33222, 1827, 8, 0}, {33230, 1828, 3, 2}, {33233, 1829, 9, 2},
-	{33242, 1830, 8, 2}, {33250, 1831, 16, 0}, {33266, 1832, 7, 2}, {33273, 1833, 16, 2}, {33289, 1834, 4, 2}, {33293, 1835, 8, 0}, {33301, 1836, 8, 0}, {33309, 1837, 4, 2},
-	{33313, 1838, 13, 1}, {33326, 1839, 11, 3}, {33337, 1840, 11, 2}, {33348, 1841, 13, 2}, {33361, 1842, 4, 2}, {33365, 1843, 10, 2}, {33375, 1845, 17, 0}, {33392, 1846, 9, 2},
-	{33401, 1847, 12, 2}, {33413, 1848, 24, 1}, {33437, 1849, 23, 1}, {33460, 1850, 21, 1}, {33481, 1851, 16, 3}, {33497, 1852, 2, 2}, {33499, 1853, 32, 2}, {33531, 1854, 6, 2},
-	{33537, 1855, 4, 2}, {33541, 1856, 7, 0}, {33548, 1857, 7, 2}, {33555, 1858, 5, 2}, {33560, 1859, 13, 2}, {33573, 1860, 3, 2}, {33576, 1861, 4, 2}, {33580, 1862, 3, 2},
-	{33583, 1863, 8, 2}, {33591, 1864, 11, 2}, {33602, 1865, 25, 1}, {33627, 1866, 14, 3}, {33641, 1868, 6, 2}, {33647, 1869, 29, 0}, {33676, 1870, 17, 2}, {33693, 1871, 20, 0},
-	{33713, 1872, 7, 2}, {33720, 1873, 16, 0}, {33736, 1874, 7, 2}, {33743, 1875, 26, 1}, {33769, 1876, 25, 3}, {33794, 1877, 11, 2}, {33805, 1878, 7, 0}, {33812, 1879, 2, 2},
-	{33814, 1880, 13, 2}, {33827, 1881, 10, 0}, {33837, 1882, 7, 2}, {33844, 1884, 5, 2}, {33849, 1885, 12, 1}, {33861, 1886, 11, 3}, {33872, 1887, 14, 2}, {33886, 1888, 14, 2},
-	{33900, 1889, 12, 3}, {33912, 1890, 15, 1}, {33927, 1891, 14, 3}, {33941, 1892, 12, 2}, {33953, 1893, 9, 3}, {33962, 1894, 5, 2}, {33967, 1895, 6, 3}, {33973, 1896, 19, 0},
-	{33992, 1897, 5, 2}, {33997, 1898, 16, 2}, {34013, 1899, 15, 2}, {34028, 1900, 14, 1}, {34042, 1901, 13, 3}, {34055, 1902, 4, 0}, {34059, 1903, 4, 2}, {34063, 1904, 43, 3},
-	{34106, 1905, 6, 2}, {34112, 1906, 25, 1}, {34137, 1907, 24, 3}, {34161, 1908, 35, 0}, {34196, 1909, 32, 0}, {34228, 1910, 32, 2}, {34260, 1911, 8, 2}, {34268, 1912, 28, 2},
-	{34296, 1913, 18, 1}, {34314, 1914, 17, 3}, {34331, 1915, 7, 2}, {34338, 1916, 7, 0}, {34345, 1917, 7, 2}, {34352, 1919, 4, 2}, {34356, 1920, 18, 0}, {34374, 1921, 6, 0},
-	{34380, 1922, 6, 2}, {34386, 1923, 17, 0}, {34403, 1924, 13, 0}, {34416, 1925, 12, 2}, {34428, 1926, 35, 2}, {34463, 1927, 4, 2}, {34467, 1928, 71, 0}, {34538, 1929, 70, 0},
-	{34608, 1930, 69, 0}, {34677, 1931, 68, 0}, {34745, 1932, 66, 0}, {34811, 1933, 66, 0}, {34877, 1934, 60, 0}, {34937, 1935, 60, 0}, {34997, 1936, 59, 0}, {35056, 1937, 58, 1},
-	{35114, 1938, 57, 0}, {35171, 1939, 56, 0}, {35227, 1940, 52, 0}, {35279, 1941, 51, 0}, {35330, 1942, 50, 0}, {35380, 1943, 49, 0}, {35429, 1944, 48, 0}, {35477, 1945, 48, 0},
-	{35525, 1946, 46, 0}, {35571, 1947, 46, 0}, {35617, 1948, 45, 0}, {35662, 1949, 45, 0}, {35707, 1950, 45, 0}, {35752, 1951, 45, 1}, {35797, 1952, 44, 1}, {35841, 1953, 44, 1},
-	{35885, 1954, 43, 0}, {35928, 1955, 42, 1}, {35970, 1956, 41, 0}, {36011, 1957, 41, 0}, {36052, 1958, 41, 1}, {36093, 1959, 41, 1}, {36134, 1960, 40, 0}, {36174, 1961, 40, 0},
-	{36214, 1962, 39, 0}, {36253, 1963, 39, 1}, {36292, 1964, 39, 1}, {36331, 1965, 38, 0}, {36369, 1966, 38, 0}, {36407, 1967, 38, 0}, {36445, 1968, 38, 0}, {36483, 1969, 38, 1},
-	{36521, 1970, 38, 1}, {36559, 1971, 38, 1}, {36597, 1972, 38, 1}, {36635, 1973, 37, 1}, {36672, 1974, 37, 1}, {36709, 1975, 37, 1}, {36746, 1976, 37, 1}, {36783, 1977, 37, 1},
-	{36820, 1978, 37, 1}, {36857, 1979, 36, 0}, {36893, 1980, 36, 1}, {36929, 1981, 36, 1}, {36965, 1982, 36, 1}, {37001, 1983, 36, 1}, {37037, 1984, 35, 0}, {37072, 1985, 35, 0},
-	{37107, 1986, 35, 0}, {37142, 1987, 35, 1}, {37177, 1988, 34, 0}, {37211, 1989, 34, 1}, {37245, 1990, 33, 0}, {37278, 1991, 33, 0}, {37311, 1992, 33, 1}, {37344, 1993, 33, 1},
-	{37377, 1994, 32, 0}, {37409, 1995, 32, 1}, {37441, 1996, 32, 1}, {37473, 1997, 32, 1}, {37505, 1998, 31, 0}, {37536, 1999, 31, 0}, {37567, 2000, 31, 1}, {37598, 2001, 31, 1},
-	{37629, 2002, 31, 1}, {37660, 2003, 31, 1}, {37691, 2004, 30, 0}, {37721, 2005, 30, 1}, {37751, 2006, 29, 0}, {37780, 2007, 28, 0}, {37808, 2008, 28, 1}, {37836, 2009, 28, 1},
-	{37864, 2010, 28, 1}, {37892, 2011, 28, 1}, {37920, 2012, 27, 0}, {37947, 2013, 27, 0}, {37974, 2014, 27, 0}, {38001, 2015, 27, 1}, {38028, 2016, 27, 1}, {38055, 2017, 27, 1},
-	{38082, 2018, 27, 1}, {38109, 2019, 26, 1}, {38135, 2020, 26, 1}, {38161, 2021, 25, 0}, {38186, 2022, 25, 1}, {38211, 2023, 25, 1}, {38236, 2024, 25, 1}, {38261, 2027, 24, 0},
-	{38285, 2028, 24, 0}, {38309, 2029, 24, 1}, {38333, 2030, 23, 1}, {38356, 2031, 23, 1}, {38379, 2032, 22, 0}, {38401, 2033, 22, 0}, {38423, 2034, 22, 1}, {38445, 2035, 21, 1},
-	{38466, 2036, 20, 0}, {38486, 2037, 20, 1}, {38506, 2038, 20, 1}, {38526, 2039, 18, 0}, {38544, 2041, 17, 0}, {38561, 2042, 17, 0}, {38578, 2043, 17, 0}, {38595, 2044, 14, 2},
-	{38609, 2045, 8, 2}, {38617, 2046, 9, 2}, {38626, 2047, 7, 0}, {38633, 2048, 6, 0}, {38639, 2049, 2, 2}, {38641, 2050, 33, 0}, {38674, 2051, 33, 0}, {38707, 2052, 33, 1},
-	{38740, 2053, 32, 0}, {38772, 2054, 32, 0}, {38804, 2055, 32, 1}, {38836, 2056, 32, 1}, {38868, 2057, 31, 1}, {38899, 2058, 30, 0}, {38929, 2059, 30, 1}, {38959, 2060, 30, 1},
-	{38989, 2061, 30, 1}, {39019, 2062, 29, 1}, {39048, 2063, 28, 1}, {39076, 2064, 27, 1}, {39103, 2065, 27, 1}, {39130, 2066, 26, 1}, {39156, 2067, 26, 1}, {39182, 2068, 26, 1},
-	{39208, 2069, 25, 1}, {39233, 2070, 25, 1}, {39258, 2071, 24, 0}, {39282, 2072, 24, 1}, {39306, 2073, 24, 1}, {39330, 2074, 24, 1}, {39354, 2075, 24, 1}, {39378, 2076, 24, 1},
-	{39402, 2077, 23, 1}, {39425, 2078, 23, 1}, {39448, 2079, 22, 1}, {39470, 2080, 22, 1}, {39492, 2081, 21, 1}, {39513, 2082, 20, 1}, {39533, 2083, 19, 0}, {39552, 2084, 19, 1},
-	{39571, 2085, 18, 1}, {39589, 2086, 17, 0}, {39606, 2087, 17, 1}, {39623, 2088, 16, 1}, {39639, 2089, 16, 1}, {39655, 2090, 15, 1}, {39670, 2091, 14, 1}, {39684, 2092, 14, 1},
-	{39698, 2093, 13, 0}, {39711, 2094, 13, 1}, {39724, 2095, 11, 0}, {39735, 2096, 11, 1}, {39746, 2097, 9, 1}, {39755, 2098, 8, 1}, {39763, 2099, 7, 0}, {39770, 2100, 6, 3},
-	{39776, 2101, 13, 0}, {39789, 2102, 6, 2}, {39795, 2103, 12, 0}, {39807, 2104, 5, 2}, {39812, 2105, 23, 2}, {39835, 2106, 4, 2}, {39839, 2107, 20, 1}, {39859, 2108, 19, 1},
-	{39878, 2109, 18, 1}, {39896, 2110, 17, 3}, {39913, 2111, 2, 2}, {39915, 2112, 14, 2}, {39929, 2113, 3, 2}, {39932, 2114, 8, 2}, {39940, 2115, 32, 1}, {39972, 2116, 31, 1},
-	{40003, 2117, 29, 1}, {40032, 2118, 28, 1}, {40060, 2119, 27, 1}, {40087, 2120, 24, 1}, {40111, 2121, 22, 1}, {40133, 2122, 18, 1}, {40151, 2123, 17, 1}, {40168, 2124, 16, 3},
-	{40184, 2125, 14, 1}, {40198, 2126, 13, 3}, {40211, 2127, 14, 0}, {40225, 2128, 9, 0}, {40234, 2129, 8, 0}, {40242, 2130, 8, 0}, {40250, 2131, 8, 2}, {40258, 2132, 3, 2},
-	{40261, 2133, 12, 0}, {40273, 2134, 12, 0}, {40285, 2135, 5, 2}, {40290, 2136, 5, 2}, {40295, 2137, 2, 2}, {40297, 2138, 17, 0}, {40314, 2139, 10, 2}, {40324, 2140, 12, 2},
-	{40336, 2141, 15, 2}, {40351, 2142, 4, 2}, {40355, 2143, 28, 1}, {40383, 2144, 27, 1}, {40410, 2145, 13, 1}, {40423, 2146, 13, 1}, {40436, 2147, 12, 1}, {40448, 2148, 11, 3},
-	{40459, 2149, 14, 3}, {40473, 2150, 10, 2}, {40483, 2151, 12, 2}, {40495, 2152, 54, 0}, {40549, 2153, 44, 0}, {40593, 2154, 36, 0}, {40629, 2155, 34, 0}, {40663, 2156, 31, 0},
-	{40694, 2157, 28, 0}, {40722, 2158, 25, 1}, {40747, 2159, 22, 0}, {40769, 2160, 21, 1}, {40790, 2161, 19, 0}, {40809, 2162, 19, 0}, {40828, 2163, 19, 1}, {40847, 2164, 15, 1},
-	{40862, 2165, 11, 1}, {40873, 2166, 10, 1}, {40883, 2167, 9, 1}, {40892, 2168, 8, 1}, {40900, 2169, 2, 2}, {40902, 2170, 9, 0}, {40911, 2171, 6, 2}, {40917, 2172, 8, 0},
-	{40925, 2173, 8, 2}, {40933, 2174, 14, 0}, {40947, 2175, 6, 2}, {40953, 2176, 14, 0}, {40967, 2177, 6, 2}, {40973, 2178, 3, 2}, {40976, 2179, 12, 0}, {40988, 2180, 12, 2},
-	{41000, 2181, 4, 2}, {41004, 2182, 16, 2}, {41020, 2183, 4, 2}, {41024, 2184, 24, 1}, {41048, 2185, 23, 3}, {41071, 2186, 11, 2}, {41082, 2187, 8, 2}, {41090, 2188, 10, 2},
-	{41100, 2189, 6, 0}, {41106, 2190, 3, 2}, {41109, 2191, 10, 2}, {41119, 2192, 4, 2}, {41123, 2193, 36, 1}, {41159, 2194, 35, 1}, {41194, 2195, 35, 1}, {41229, 2196, 33, 1},
-	{41262, 2197, 32, 1}, {41294, 2198, 30, 1}, {41324, 2199, 29, 1}, {41353, 2200, 29, 1}, {41382, 2201, 29, 1}, {41411, 2202, 28, 1}, {41439, 2203, 27, 1}, {41466, 2204, 27, 1},
-	{41493, 2205, 26, 1}, {41519, 2206, 23, 1}, {41542, 2207, 22, 1}, {41564, 2208, 19, 1}, {41583, 2209, 19, 1}, {41602, 2210, 18, 1}, {41620, 2211, 14, 1}, {41634, 2212, 11, 3},
-	{41645, 2213, 5, 2}, {41650, 2214, 23, 1}, {41673, 2215, 22, 1}, {41695, 2216, 21, 1}, {41716, 2217, 20, 1}, {41736, 2218, 18, 1}, {41754, 2219, 17, 1}, {41771, 2220, 17, 1},
-	{41788, 2221, 16, 3}, {41804, 2222, 26, 2}, {41830, 2223, 3, 2}, {41833, 2224, 11, 0}, {41844, 2225, 11, 2}, {41855, 2226, 16, 2}, {41871, 2227, 19, 2}, {41890, 2228, 4, 2},
-	{41894, 2229, 8, 0}, {41902, 2230, 8, 0}, {41910, 2231, 8, 2}, {41918, 2232, 7, 2}, {41925, 2234, 25, 0}, {41950, 2235, 16, 0}, {41966, 2236, 15, 2}, {41981, 2237, 13, 2},
-	{41994, 2238, 9, 2}, {42003, 2239, 30, 1}, {42033, 2240, 29, 1}, {42062, 2241, 25, 1}, {42087, 2242, 24, 3}, {42111, 2243, 15, 0}, {42126, 2244, 15, 0}, {42141, 2245, 11, 2},
-	{42152, 2246, 13, 2}, {42165, 2247, 11, 2}, {42176, 2248, 6, 3}, {42182, 2249, 12, 2}, {42194, 2251, 3, 2}, {42197, 2252, 10, 0}, {42207, 2253, 10, 0}, {42217, 2254, 10, 2},
-	{42227, 2255, 3, 2}, {42230, 2256, 36, 1}, {42266, 2257, 35, 1}, {42301, 2258, 32, 1}, {42333, 2259, 31, 1}, {42364, 2260, 30, 1}, {42394, 2261, 26, 1}, {42420, 2262, 25, 1},
-	{42445, 2263, 22, 1}, {42467, 2264, 21, 3}, {42488, 2265, 7, 2}, {42495, 2266, 28, 0}, {42523, 2267, 17, 0}, {42540, 2268, 6, 2}, {42546, 2269, 5, 2}, {42551, 2270, 16, 2},
-	{42567, 2271, 6, 2}, {42573, 2272, 12, 2}, {42585, 2273, 10, 2}, {42595, 2274, 14, 2}, {42609, 2275, 10, 2}, {42619, 2276, 9, 2}, {42628, 2277, 30, 0}, {42658, 2278, 24, 1},
-	{42682, 2279, 23, 1}, {42705, 2280, 22, 1}, {42727, 2281, 21, 1}, {42748, 2282, 14, 1}, {42762, 2283, 11, 0}, {42773, 2284, 11, 0}, {42784, 2285, 10, 2}, {42794, 2286, 11, 2},
-	{42805, 2287, 15, 0}, {42820, 2288, 13, 0}, {42833, 2289, 8, 2}, {42841, 2291, 27, 0}, {42868, 2292, 14, 2}, {42882, 2293, 11, 2}, {42893, 2294, 12, 2}, {42905, 2295, 3, 2},
-	{42908, 2297, 54, 0}, {42962, 2298, 53, 0}, {43015, 2299, 41, 0}, {43056, 2300, 40, 0}, {43096, 2301, 39, 0}, {43135, 2302, 27, 0}, {43162, 2303, 27, 0}, {43189, 2304, 26, 0},
-	{43215, 2305, 26, 0}, {43241, 2306, 26, 0}, {43267, 2307, 22, 0}, {43289, 2308, 22, 1}, {43311, 2309, 21, 0}, {43332, 2310, 19, 0}, {43351, 2311, 16, 2}, {43367, 2312, 8, 2},
-	{43375, 2313, 6, 2}, {43381, 2314, 15, 2}, {43396, 2315, 3, 2}, {43399, 2316, 14, 1}, {43413, 2317, 14, 3}, {43427, 2318, 23, 1}, {43450, 2319, 22, 1}, {43472, 2320, 15, 1},
-	{43487, 2321, 15, 1}, {43502, 2322, 14, 1}, {43516, 2323, 12, 1}, {43528, 2324, 11, 1}, {43539, 2325, 7, 3}, {43546, 2326, 55, 1}, {43601, 2327, 38, 1}, {43639, 2328, 35, 1},
-	{43674, 2329, 34, 1}, {43708, 2330, 34, 1}, {43742, 2331, 34, 1}, {43776, 2332, 34, 1}, {43810, 2333, 33, 1}, {43843, 2334, 33, 1}, {43876, 2335, 30, 1}, {43906, 2336, 29, 1},
-	{43935, 2337, 28, 1}, {43963, 2338, 28, 1}, {43991, 2339, 27, 1}, {44018, 2340, 25, 1}, {44043, 2341, 25, 1}, {44068, 2342, 24, 1}, {44092, 2343, 24, 1}, {44116, 2344, 23, 1},
-	{44139, 2345, 23, 1}, {44162, 2346, 22, 0}, {44184, 2347, 22, 1}, {44206, 2348, 22, 1}, {44228, 2349, 22, 1}, {44250, 2352, 21, 1}, {44271, 2353, 10, 2}, {44281, 2355, 13, 1},
-	{44294, 2356, 11, 1}, {44305, 2357, 10, 3}, {44315, 2358, 25, 0}, {44340, 2359, 11, 2}, {44351, 2360, 24, 2}, {44375, 2361, 8, 2}, {44383, 2362, 6, 2}, {44389, 2363, 24, 0},
-	{44413, 2364, 11, 0}, {44424, 2365, 11, 2}, {44435, 2366, 13, 0}, {44448, 2367, 11, 0}, {44459, 2368, 11, 0}, {44470, 2369, 7, 0}, {44477, 2370, 7, 2}, {44484, 2371, 16, 2},
-	{44500, 2372, 14, 2}, {44514, 2373, 34, 1}, {44548, 2374, 33, 1}, {44581, 2375, 30, 1}, {44611, 2376, 29, 1}, {44640, 2377, 28, 1}, {44668, 2378, 24, 1}, {44692, 2379, 23, 1},
-	{44715, 2380, 20, 1}, {44735, 2381, 19, 1}, {44754, 2382, 15, 3}, {44769, 2383, 11, 2}, {44780, 2385, 27, 0}, {44807, 2386, 19, 2}, {44826, 2387, 18, 1}, {44844, 2388, 17, 3},
-	{44861, 2389, 6, 2}, {44867, 2390, 10, 2}, {44877, 2391, 18, 2}, {44895, 2392, 11, 2}, {44906, 2393, 17, 2}, {44923, 2394, 6, 2}, {44929, 2395, 12, 2}, {44941, 2396, 9, 2},
-	{44950, 2397, 20, 1}, {44970, 2398, 19, 3}, {44989, 2399, 4, 2}, {44993, 2400, 6, 2}, {44999, 2401, 11, 0}, {45010, 2402, 11, 2}, {45021, 2403, 13, 3}, {45034, 2404, 11, 2},
-	{45045, 2405, 16, 0}, {45061, 2406, 7, 2}, {45068, 2407, 15, 0}, {45083, 2408, 6, 2}, {45089, 2409, 15, 0}, {45104, 2410, 7, 2}, {45111, 2411, 7, 0}, {45118, 2412, 4, 2},
-	{45122, 2413, 7, 2}, {45129, 2414, 7, 2}, {45136, 2415, 3, 2}, {45139, 2416, 24, 2}, {45163, 2417, 12, 0}, {45175, 2418, 3, 2}, {45178, 2419, 9, 2}, {45187, 2420, 5, 2},
-	{45192, 2422, 32, 2}, {45224, 2423, 3, 2}, {45227, 2424, 5, 2}, {45232, 2425, 42, 0}, {45274, 2426, 34, 0}, {45308, 2427, 27, 0}, {45335, 2428, 26, 0}, {45361, 2429, 13, 2},
-	{45374, 2430, 37, 1}, {45411, 2431, 36, 1}, {45447, 2432, 36, 1}, {45483, 2433, 34, 1}, {45517, 2434, 33, 1}, {45550, 2435, 31, 1}, {45581, 2436, 30, 1}, {45611, 2437, 30, 1},
-	{45641, 2438, 30, 1}, {45671, 2439, 29, 1}, {45700, 2440, 28, 1}, {45728, 2441, 28, 1}, {45756, 2442, 27, 1}, {45783, 2443, 24, 1}, {45807, 2444, 23, 1}, {45830, 2445, 20, 1},
-	{45850, 2446, 20, 1}, {45870, 2447, 19, 1}, {45889, 2448, 17, 0}, {45906, 2449, 15, 1}, {45921, 2450, 13, 1}, {45934, 2451, 12, 3}, {45946, 2452, 10, 2}, {45956, 2453, 4, 2},
-	{45960, 2454, 15, 0}, {45975, 2455, 10, 0}, {45985, 2456, 9, 2}, {45994, 2457, 8, 2}, {46002, 2458, 45, 0}, {46047, 2459, 36, 0}, {46083, 2460, 36, 0}, {46119, 2461, 35, 0},
-	{46154, 2462, 35, 0}, {46189, 2463, 34, 0}, {46223, 2464, 33, 0}, {46256, 2465, 32, 0}, {46288, 2466, 28, 0}, {46316, 2467, 24, 0}, {46340, 2468, 16, 2}, {46356, 2469, 4, 2},
-	{46360, 2470, 12, 1}, {46372, 2471, 11, 3}, {46383, 2472, 34, 1}, {46417, 2473, 33, 1}, {46450, 2474, 31, 0}, {46481, 2475, 31, 1}, {46512, 2476, 30, 1}, {46542, 2477, 29, 1},
-	{46571, 2478, 29, 1}, {46600, 2479, 28, 0}, {46628, 2480, 28, 1}, {46656, 2481, 28, 1}, {46684, 2482, 27, 1}, {46711, 2483, 25, 0}, {46736, 2484, 24, 0}, {46760, 2485, 24, 1},
-	{46784, 2486, 23, 1}, {46807, 2487, 21, 0}, {46828, 2488, 20, 1}, {46848, 2490, 20, 1}, {46868, 2491, 19, 0}, {46887, 2492, 19, 1}, {46906, 2493, 19, 1}, {46925, 2494, 18, 1},
-	{46943, 2495, 15, 3}, {46958, 2496, 15, 2}, {46973, 2497, 24, 0}, {46997, 2498, 24, 2}, {47021, 2499, 11, 0}, {47032, 2500, 7, 2}, {47039, 2501, 21, 1}, {47060, 2502, 14, 3},
-	{47074, 2503, 6, 2}, {47080, 2504, 6, 2}, {47086, 2505, 3, 2}, {47089, 2506, 6, 2}, {47095, 2507, 10, 3}, {47105, 2508, 5, 2}, {47110, 2509, 14, 0}, {47124, 2510, 5, 0},
-	{47129, 2511, 5, 2}, {47134, 2512, 17, 2}, {47151, 2513, 9, 0}, {47160, 2514, 6, 2}, {47166, 2515, 3, 2}, {47169, 2516, 12, 1}, {47181, 2517, 7, 0}, {47188, 2518, 3, 2},
-	{47191, 2519, 19, 0}, {47210, 2520, 13, 2}, {47223, 2521, 5, 2}, {47228, 2522, 5, 2}, {47233, 2523, 10, 0}, {47243, 2524, 10, 2}, {47253, 2525, 10, 2}, {47263, 2526, 15, 1},
-	{47278, 2527, 13, 1}, {47291, 2528, 12, 3}, {47303, 2529, 16, 0}, {47319, 2530, 13, 0}, {47332, 2531, 12, 0}, {47344, 2532, 10, 0}, {47354, 2533, 6, 2}, {47360, 2534, 11, 0},
-	{47371, 2535, 6, 2}, {47377, 2536, 12, 0}, {47389, 2537, 12, 0}, {47401, 2538, 7, 2}, {47408, 2539, 7, 3}, {47415, 2540, 7, 2}, {47422, 2541, 8, 2}, {47430, 2542, 3, 2},
-	{47433, 2543, 26, 1}, {47459, 2544, 24, 3}, {47483, 2545, 30, 1}, {47513, 2546, 29, 1}, {47542, 2547, 20, 2}, {47562, 2548, 28, 1}, {47590, 2549, 27, 1}, {47617, 2550, 16, 3},
-	{47633, 2551, 17, 3}, {47650, 2552, 31, 0}, {47681, 2553, 27, 2}, {47708, 2554, 13, 2}, {47721, 2555, 12, 3}, {47733, 2556, 10, 2}, {47743, 2557, 12, 0}, {47755, 2558, 5, 2},
-	{47760, 2560, 42, 3}, {47802, 2561, 10, 2}, {47812, 2562, 14, 0}, {47826, 2563, 6, 2}, {47832, 2564, 10, 2}, {47842, 2565, 16, 2}, {47858, 2566, 38, 0}, {47896, 2567, 16, 2},
-	{47912, 2568, 12, 0}, {47924, 2569, 9, 0}, {47933, 2570, 5, 2}, {47938, 2571, 7, 2}, {47945, 2573, 17, 3}, {47962, 2574, 5, 2}, {47967, 2575, 12, 2}, {47979, 2576, 12, 0},
-	{47991, 2577, 7, 2}, {47998, 2578, 10, 2}, {48008, 2579, 6, 2}, {48014, 2580, 24, 0}, {48038, 2581, 7, 0}, {48045, 2582, 7, 2}, {48052, 2583, 9, 2}, {48061, 2584, 4, 2},
-	{48065, 2585, 7, 0}, {48072, 2586, 7, 2}, {48079, 2587, 12, 0}, {48091, 2588, 6, 2}, {48097, 2589, 12, 2}, {48109, 2590, 3, 2}, {48112, 2591, 5, 2}, {48117, 2592, 12, 0},
-	{48129, 2593, 7, 2}, {48136, 2594, 10, 2}, {48146, 2595, 4, 2}, {48150, 2596, 15, 0}, {48165, 2597, 6, 2}, {48171, 2598, 14, 1}, {48185, 2599, 13, 3}, {48198, 2600, 16, 0},
-	{48214, 2601, 15, 0}, {48229, 2602, 15, 0}, {48244, 2603, 14, 0}, {48258, 2604, 12, 0}, {48270, 2605, 12, 2}, {48282, 2606, 6, 2}, {48288, 2607, 55, 2}, {48343, 2608, 13, 2},
-	{48356, 2609, 4, 2}, {48360, 2610, 19, 0}, {48379, 2611, 8, 2}, {48387, 2612, 9, 2}, {48396, 2613, 11, 2}, {48407, 2614, 15, 2}, {48422, 2615, 16, 0}, {48438, 2616, 13, 0},
-	{48451, 2617, 5, 2}, {48456, 2618, 4, 2}, {48460, 2619, 23, 0}, {48483, 2620, 23, 0}, {48506, 2621, 7, 2}, {48513, 2622, 22, 1}, {48535, 2623, 21, 1}, {48556, 2624, 21, 1},
-	{48577, 2625, 19, 3}, {48596, 2626, 17, 0}, {48613, 2627, 13, 0}, {48626, 2628, 6, 2}, {48632, 2629, 13, 2}, {48645, 2630, 9, 2}, {48654, 2631, 10, 2}, {48664, 2632, 15, 0},
-	{48679, 2634, 7, 2}, {48686, 2635, 37, 0}, {48723, 2636, 37, 1}, {48760, 2637, 34, 1}, {48794, 2638, 33, 1}, {48827, 2639, 30, 1}, {48857, 2640, 29, 1}, {48886, 2641, 28, 1},
-	{48914, 2642, 24, 1}, {48938, 2643, 23, 1}, {48961, 2644, 20, 1}, {48981, 2645, 19, 3}, {49000, 2646, 34, 1}, {49034, 2647, 33, 1}, {49067, 2648, 31, 0}, {49098, 2649, 30, 1},
-	{49128, 2650, 29, 1}, {49157, 2651, 28, 1}, {49185, 2652, 24, 1}, {49209, 2653, 23, 1}, {49232, 2654, 20, 1}, {49252, 2655, 19, 1}, {49271, 2656, 15, 3}, {49286, 2657, 14, 3},
-	{49300, 2658, 43, 0}, {49343, 2659, 42, 0}, {49385, 2660, 35, 1}, {49420, 2661, 33, 1}, {49453, 2662, 32, 0}, {49485, 2663, 32, 1}, {49517, 2664, 32, 1}, {49549, 2665, 31, 1},
-	{49580, 2666, 30, 1}, {49610, 2667, 29, 0}, {49639, 2668, 29, 1}, {49668, 2669, 29, 1}, {49697, 2670, 28, 0}, {49725, 2671, 28, 1}, {49753, 2672, 27, 1}, {49780, 2673, 27, 1},
-	{49807, 2674, 26, 1}, {49833, 2675, 25, 0}, {49858, 2676, 24, 1}, {49882, 2677, 23, 1}, {49905, 2678, 22, 1}, {49927, 2679, 19, 1}, {49946, 2680, 19, 1}, {49965, 2682, 19, 1},
-	{49984, 2683, 18, 1}, {50002, 2684, 17, 1}, {50019, 2685, 14, 1}, {50033, 2686, 12, 1}, {50045, 2687, 5, 2}, {50050, 2688, 14, 2}, {50064, 2689, 9, 2}, {50073, 2690, 14, 0},
-	{50087, 2691, 6, 2}, {50093, 2692, 40, 1}, {50133, 2693, 36, 1}, {50169, 2694, 35, 1}, {50204, 2695, 32, 1}, {50236, 2696, 31, 1}, {50267, 2697, 30, 1}, {50297, 2698, 30, 1},
-	{50327, 2699, 30, 1}, {50357, 2700, 28, 1}, {50385, 2701, 26, 1}, {50411, 2702, 25, 1}, {50436, 2703, 22, 1}, {50458, 2704, 21, 1}, {50479, 2706, 17, 3}, {50496, 2707, 4, 2},
-	{50500, 2708, 7, 2}, {50507, 2709, 8, 3}, {50515, 2710, 14, 2}, {50529, 2711, 27, 0}, {50556, 2712, 26, 0}, {50582, 2713, 6, 0}, {50588, 2714, 3, 2}, {50591, 2715, 9, 2},
-	{50600, 2716, 10, 2}, {50610, 2717, 4, 2}, {50614, 2718, 21, 1}, {50635, 2719, 20, 3}, {50655, 2720, 5, 2}, {50660, 2721, 13, 0}, {50673, 2722, 6, 2}, {50679, 2723, 6, 2},
-	{50685, 2724, 11, 0}, {50696, 2725, 7, 2}, {50703, 2726, 10, 0}, {50713, 2727, 10, 2}, {50723, 2728, 7, 2}, {50730, 2729, 15, 0}, {50745, 2730, 7, 2}, {50752, 2731, 5, 2},
-	{50757, 2732, 10, 1}, {50767, 2733, 9, 3}, {50776, 2734, 5, 2}, {50781, 2735, 11, 2}, {50792, 2736, 13, 2}, {50805, 2737, 11, 2}, {50816, 2738, 13, 0}, {50829, 2739, 9, 2},
-	{50838, 2740, 5, 2}, {50843, 2741, 11, 0}, {50854, 2742, 6, 2}, {50860, 2743, 24, 0}, {50884, 2744, 7, 2}, {50891, 2745, 16, 1}, {50907, 2746, 15, 1}, {50922, 2747, 14, 3},
-	{50936, 2748, 4, 2}, {50940, 2749, 14, 2}, {50954, 2750, 18, 2}, {50972, 2751, 35, 1}, {51007, 2752, 34, 1}, {51041, 2753, 31, 1}, {51072, 2754, 30, 1}, {51102, 2755, 29, 1},
-	{51131, 2756, 25, 1}, {51156, 2757, 24, 1}, {51180, 2758, 21, 1}, {51201, 2759, 20, 1}, {51221, 2760, 16, 3}, {51237, 2761, 19, 3}, {51256, 2762, 10, 0}, {51266, 2763, 7, 2},
-	{51273, 2764, 4, 2}, {51277, 2765, 12, 0}, {51289, 2767, 4, 2}, {51293, 2768, 9, 3}, {51302, 2769, 6, 2}, {51308, 2770, 24, 1}, {51332, 2771, 23, 1}, {51355, 2772, 18, 1},
-	{51373, 2773, 17, 1}, {51390, 2774, 11, 1}, {51401, 2775, 10, 3}, {51411, 2776, 28, 3}, {51439, 2777, 48, 1}, {51487, 2778, 47, 1}, {51534, 2779, 20, 1}, {51554, 2780, 19, 3},
-	{51573, 2781, 4, 2}, {51577, 2782, 3, 2}, {51580, 2783, 11, 2}, {51591, 2784, 18, 1}, {51609, 2785, 17, 1}, {51626, 2786, 16, 1}, {51642, 2787, 15, 3}, {51657, 2788, 9, 2},
-	{51666, 2789, 9, 2}, {51675, 2790, 15, 2}, {51690, 2791, 15, 0}, {51705, 2793, 10, 0}, {51715, 2795, 7, 2}, {51722, 2796, 3, 2}, {51725, 2797, 21, 1}, {51746, 2798, 20, 3},
-	{51766, 2799, 27, 0}, {51793, 2800, 12, 0}, {51805, 2802, 9, 0}, {51814, 2803, 4, 2}, {51818, 2804, 13, 0}, {51831, 2805, 9, 2}, {51840, 2806, 9, 2}, {51849, 2807, 7, 2},
-	{51856, 2808, 6, 2}, {51862, 2809, 10, 3}, {51872, 2810, 26, 0}, {51898, 2811, 18, 0}, {51916, 2812, 9, 2}, {51925, 2813, 5, 2}, {51930, 2814, 5, 0}, {51935, 2815, 5, 2},
-	{51940, 2816, 8, 3}, {51948, 2817, 7, 0}, {51955, 2818, 4, 2}, {51959, 2819, 12, 3}, {51971, 2820, 6, 2}, {51977, 2821, 22, 0}, {51999, 2822, 15, 0}, {52014, 2823, 4, 2},
-	{52018, 2824, 16, 0}, {52034, 2825, 9, 2}, {52043, 2826, 12, 0}, {52055, 2827, 4, 2}, {52059, 2828, 4, 2}, {52063, 2829, 16, 2}, {52079, 2830, 9, 2}, {52088, 2831, 8, 2},
-	{52096, 2832, 41, 1}, {52137, 2833, 40, 1}, {52177, 2834, 25, 1}, {52202, 2835, 24, 1}, {52226, 2836, 22, 1}, {52248, 2837, 9, 1}, {52257, 2838, 9, 1}, {52266, 2839, 8, 1},
-	{52274, 2840, 8, 3}, {52282, 2841, 18, 3}, {52300, 2842, 4, 2}, {52304, 2843, 14, 0}, {52318, 2844, 6, 2}, {52324, 2845, 12, 2}, {52336, 2846, 24, 1}, {52360, 2847, 23, 3},
-	{52383, 2848, 15, 2}, {52398, 2849, 17, 0}, {52415, 2850, 8, 2}, {52423, 2851, 4, 2}, {52427, 2852, 7, 2}, {52434, 2853, 10, 2}, {52444, 2855, 10, 2}, {52454, 2856, 12, 0},
-	{52466, 2857, 12, 0}, {52478, 2858, 4, 2}, {52482, 2859, 10, 0}, {52492, 2860, 7, 2}, {52499, 2861, 12, 2}, {52511, 2862, 6, 2}, {52517, 2863, 5, 2}, {52522, 2864, 13, 0},
-	{52535, 2865, 12, 2}, {52547, 2866, 18, 2}, {52565, 2867, 42, 1}, {52607, 2868, 22, 1}, {52629, 2869, 20, 1}, {52649, 2870, 15, 1}, {52664, 2871, 14, 1}, {52678, 2872, 14, 3},
-	{52692, 2873, 19, 1}, {52711, 2874, 18, 3}, {52729, 2875, 8, 2}, {52737, 2876, 14, 2}, {52751, 2877, 27, 0}, {52778, 2878, 15, 0}, {52793, 2879, 11, 0}, {52804, 2880, 10, 0},
-	{52814, 2881, 6, 2}, {52820, 2883, 31, 0}, {52851, 2884, 29, 0}, {52880, 2885, 5, 2}, {52885, 2886, 6, 2}, {52891, 2887, 10, 0}, {52901, 2888, 10, 2}, {52911, 2889, 15, 0},
-	{52926, 2890, 8, 2}, {52934, 2891, 6, 2}, {52940, 2892, 6, 2}, {52946, 2893, 30, 0}, {52976, 2894, 11, 2}, {52987, 2895, 12, 0}, {52999, 2896, 12, 0}, {53011, 2897, 7, 2},
-	{53018, 2902, 15, 0}, {53033, 2903, 12, 0}, {53045, 2904, 6, 2}, {53051, 2905, 9, 2}, {53060, 2906, 8, 2}, {53068, 2907, 3, 2}, {53071, 2908, 14, 2}, {53085, 2910, 7, 2},
-	{53092, 2911, 5, 2}, {53097, 2912, 3, 2}, {53100, 2913, 10, 2}, {53110, 2914, 3, 2}, {53113, 2915, 4, 2}, {53117, 2916, 9, 2}, {53126, 2917, 4, 2}, {53130, 2918, 4, 2},
-	{53134, 2919, 11, 2}, {53145, 2920, 14, 1}, {53159, 2921, 14, 1}, {53173, 2922, 13, 1}, {53186, 2923, 13, 1}, {53199, 2924, 8, 0}, {53207, 2925, 8, 0}, {53215, 2926, 8, 2},
-	{53223, 2927, 21, 1}, {53244, 2928, 15, 3}, {53259, 2929, 22, 0}, {53281, 2930, 18, 3}, {53299, 2931, 14, 2}, {53313, 2932, 5, 2}, {53318, 2933, 5, 2}, {53323, 2934, 43, 2},
-	{53366, 2935, 18, 0}, {53384, 2936, 10, 2}, {53394, 2937, 7, 2}, {53401, 2938, 15, 0}, {53416, 2939, 14, 0}, {53430, 2940, 6, 2}, {53436, 2941, 21, 1}, {53457, 2942, 20, 1},
-	{53477, 2943, 20, 1}, {53497, 2944, 19, 3}, {53516, 2945, 14, 2}, {53530, 2946, 38, 0}, {53568, 2947, 38, 1}, {53606, 2948, 36, 1}, {53642, 2949, 34, 0}, {53676, 2950, 34, 0},
-	{53710, 2951, 34, 1}, {53744, 2952, 33, 0}, {53777, 2953, 33, 0}, {53810, 2954, 33, 1}, {53843, 2955, 30, 1}, {53873, 2956, 29, 1}, {53902, 2957, 28, 1}, {53930, 2958, 24, 1},
-	{53954, 2959, 23, 1}, {53977, 2960, 20, 1}, {53997, 2961, 19, 1}, {54016, 2963, 15, 3}, {54031, 2964, 41, 0}, {54072, 2965, 38, 0}, {54110, 2966, 32, 0}, {54142, 2967, 31, 0},
-	{54173, 2968, 25, 0}, {54198, 2969, 25, 0}, {54223, 2970, 19, 0}, {54242, 2971, 19, 2}, {54261, 2972, 7, 0}, {54268, 2973, 4, 2}, {54272, 2974, 11, 0}, {54283, 2975, 2, 2},
-	{54285, 2976, 16, 2}, {54301, 2977, 36, 0}, {54337, 2978, 33, 1}, {54370, 2979, 32, 1}, {54402, 2980, 30, 1}, {54432, 2981, 29, 1}, {54461, 2982, 28, 1}, {54489, 2983, 28, 1},
-	{54517, 2984, 27, 1}, {54544, 2985, 27, 1}, {54571, 2986, 26, 1}, {54597, 2987, 25, 0}, {54622, 2988, 23, 1}, {54645, 2989, 22, 1}, {54667, 2990, 19, 1}, {54686, 2992, 19, 1},
-	{54705, 2993, 18, 1}, {54723, 2994, 17, 1}, {54740, 2995, 14, 1}, {54754, 2996, 12, 1}, {54766, 2997, 5, 2}, {54771, 2998, 26, 3}, {54797, 2999, 24, 1}, {54821, 3000, 23, 1},
-	{54844, 3001, 20, 1}, {54864, 3002, 19, 1}, {54883, 3003, 13, 1}, {54896, 3004, 12, 3}, {54908, 3005, 11, 2}, {54919, 3006, 15, 2}, {54934, 3007, 35, 0}, {54969, 3008, 15, 0},
-	{54984, 3009, 8, 0}, {54992, 3010, 4, 2}, {54996, 3011, 24, 0}, {55020, 3012, 19, 0}, {55039, 3013, 14, 2}, {55053, 3014, 9, 2}, {55062, 3015, 15, 0}, {55077, 3016, 7, 2},
-	{55084, 3017, 3, 2}, {55087, 3018, 4, 2}, {55091, 3019, 32, 1}, {55123, 3020, 31, 1}, {55154, 3021, 28, 1}, {55182, 3022, 28, 1}, {55210, 3023, 27, 1}, {55237, 3024, 26, 1},
-	{55263, 3025, 23, 1}, {55286, 3026, 22, 1}, {55308, 3027, 21, 1}, {55329, 3028, 18, 1}, {55347, 3029, 17, 1}, {55364, 3030, 13, 3}, {55377, 3031, 10, 2}, {55387, 3032, 24, 1},
-	{55411, 3033, 22, 3}, {55433, 3034, 31, 0}, {55464, 3035, 27, 2}, {55491, 3036, 17, 3}, {55508, 3037, 16, 2}, {55524, 3038, 6, 0}, {55530, 3039, 6, 2}, {55536, 3040, 3, 2},
-	{55539, 3041, 16, 2}, {55555, 3042, 11, 2}, {55566, 3043, 7, 2}, {55573, 3044, 17, 0}, {55590, 3045, 17, 0}, {55607, 3046, 9, 2}, {55616, 3047, 41, 2}, {55657, 3048, 2, 2},
-	{55659, 3049, 8, 2}, {55667, 3050, 6, 2}, {55673, 3051, 9, 0}, {55682, 3052, 6, 2}, {55688, 3053, 13, 0}, {55701, 3054, 9, 0}, {55710, 3055, 5, 2}, {55715, 3056, 8, 3},
-	{55723, 3057, 8, 2}, {55731, 3058, 14, 1}, {55745, 3059, 14, 3}, {55759, 3060, 12, 0}, {55771, 3061, 12, 2}, {55783, 3062, 16, 0}, {55799, 3063, 7, 2}, {55806, 3064, 4, 2},
-	{55810, 3065, 16, 0}, {55826, 3066, 7, 2}, {55833, 3067, 10, 2}, {55843, 3068, 26, 0}, {55869, 3069, 26, 0}, {55895, 3070, 9, 0}, {55904, 3071, 6, 2}, {55910, 3072, 21, 0},
-	{55931, 3073, 11, 2}, {55942, 3074, 18, 2}, {55960, 3075, 17, 2}, {55977, 3076, 26, 1}, {56003, 3077, 13, 1}, {56016, 3078, 12, 3}, {56028, 3079, 13, 0}, {56041, 3081, 10, 0},
-	{56051, 3082, 7, 2}, {56058, 3083, 47, 0}, {56105, 3084, 24, 0}, {56129, 3085, 15, 1}, {56144, 3086, 14, 3}, {56158, 3087, 7, 0}, {56165, 3088, 7, 0}, {56172, 3089, 4, 2},
-	{56176, 3092, 6, 2}, {56182, 3093, 15, 2}, {56197, 3094, 14, 2}, {56211, 3096, 8, 2}, {56219, 3097, 23, 3}, {56242, 3098, 11, 2}, {56253, 3099, 6, 2}, {56259, 3100, 12, 0},
-	{56271, 3103, 12, 0}, {56283, 3104, 8, 0}, {56291, 3106, 8, 0}, {56299, 3109, 4, 2}, {56303, 3110, 10, 3}, {56313, 3111, 40, 1}, {56353, 3112, 39, 1}, {56392, 3113, 20, 1},
-	{56412, 3114, 19, 1}, {56431, 3115, 17, 1}, {56448, 3116, 16, 3}, {56464, 3117, 23, 1}, {56487, 3118, 22, 1}, {56509, 3119, 21, 1}, {56530, 3120, 21, 1}, {56551, 3121, 11, 2},
-	{56562, 3122, 8, 3}, {56570, 3123, 13, 0}, {56583, 3124, 5, 2}, {56588, 3125, 15, 2}, {56603, 3126, 8, 2}, {56611, 3127, 4, 2}, {56615, 3128, 13, 2}, {56628, 3129, 20, 1},
-	{56648, 3130, 19, 3}, {56667, 3131, 10, 2}, {56677, 3132, 4, 2}, {56681, 3133, 9, 2}, {56690, 3134, 14, 0}, {56704, 3135, 10, 0}, {56714, 3136, 9, 0}, {56723, 3137, 5, 2},
-	{56728, 3138, 8, 0}, {56736, 3139, 8, 2}, {56744, 3140, 9, 2}, {56753, 3141, 8, 2}, {56761, 3142, 19, 1}, {56780, 3143, 19, 1}, {56799, 3144, 18, 1}, {56817, 3145, 18, 1},
-	{56835, 3146, 17, 3}, {56852, 3147, 61, 2}, {56913, 3148, 35, 1}, {56948, 3149, 34, 1}, {56982, 3150, 31, 1}, {57013, 3151, 30, 1}, {57043, 3152, 29, 1}, {57072, 3153, 25, 1},
-	{57097, 3154, 24, 1}, {57121, 3155, 22, 1}, {57143, 3156, 21, 1}, {57164, 3157, 20, 1}, {57184, 3158, 16, 3}, {57200, 3159, 32, 0}, {57232, 3160, 28, 0}, {57260, 3161, 26, 0},
-	{57286, 3162, 15, 0}, {57301, 3163, 12, 0}, {57313, 3164, 10, 2}, {57323, 3165, 3, 2}, {57326, 3167, 13, 2}, {57339, 3168, 12, 2}, {57351, 3169, 9, 2}, {57360, 3170, 24, 0},
-	{57384, 3171, 4, 2}, {57388, 3172, 6, 2}, {57394, 3173, 4, 2}, {57398, 3174, 8, 2}, {57406, 3175, 31, 2}, {57437, 3176, 8, 2}, {57445, 3177, 13, 2}, {57458, 3178, 7, 2},
-	{57465, 3179, 44, 0}, {57509, 3180, 30, 0}, {57539, 3181, 25, 1}, {57564, 3182, 12, 3}, {57576, 3183, 13, 0}, {57589, 3184, 8, 0}, {57597, 3185, 3, 2}, {57600, 3186, 3, 2},
-	{57603, 3187, 13, 2}, {57616, 3188, 17, 1}, {57633, 3189, 16, 1}, {57649, 3190, 15, 1}, {57664, 3191, 13, 0}, {57677, 3192, 12, 1}, {57689, 3193, 12, 3}, {57701, 3194, 12, 3},
-	{57713, 3195, 18, 0}, {57731, 3196, 9, 2}, {57740, 3197, 8, 2}, {57748, 3198, 27, 3}, {57775, 3199, 7, 2}, {57782, 3200, 10, 2}, {57792, 3201, 17, 1}, {57809, 3202, 15, 3},
-	{57824, 3203, 10, 2}, {57834, 3204, 32, 0}, {57866, 3205, 19, 0}, {57885, 3206, 15, 0}, {57900, 3207, 14, 0}, {57914, 3211, 13, 0}, {57927, 3212, 11, 0}, {57938, 3213, 9, 0},
-	{57947, 3214, 5, 2}, {57952, 3218, 15, 0}, {57967, 3219, 13, 0}, {57980, 3220, 4, 2}, {57984, 3221, 19, 2}, {58003, 3222, 8, 2}, {58011, 3223, 7, 2}, {58018, 3224, 9, 3},
-	{58027, 3225, 11, 0}, {58038, 3226, 3, 2}, {58041, 3227, 14, 1}, {58055, 3228, 13, 3}, {58068, 3229, 52, 0}, {58120, 3230, 32, 0}, {58152, 3231, 31, 2}, {58183, 3232, 31, 0},
-	{58214, 3233, 31, 2}, {58245, 3234, 4, 2}, {58249, 3235, 10, 2}, {58259, 3236, 10, 0}, {58269, 3237, 7, 2}, {58276, 3238, 12, 0}, {58288, 3239, 8, 2}, {58296, 3240, 11, 2},
-	{58307, 3241, 53, 0}, {58360, 3242, 52, 0}, {58412, 3243, 52, 0}, {58464, 3244, 42, 0}, {58506, 3245, 42, 0}, {58548, 3246, 27, 2}, {58575, 3247, 18, 0}, {58593, 3248, 13, 0},
-	{58606, 3249, 10, 2}, {58616, 3250, 25, 3}, {58641, 3251, 12, 2}, {58653, 3252, 11, 2}, {58664, 3253, 35, 0}, {58699, 3254, 35, 0}, {58734, 3255, 7, 0}, {58741, 3256, 3, 2},
-	{58744, 3257, 4, 2}, {58748, 3258, 6, 0}, {58754, 3259, 6, 2}, {58760, 3260, 16, 2}, {58776, 3261, 26, 1}, {58802, 3262, 13, 3}, {58815, 3263, 16, 0}, {58831, 3264, 5, 2},
-	{58836, 3265, 24, 0}, {58860, 3266, 14, 2}, {58874, 3267, 11, 2}, {58885, 3268, 3, 2}, {58888, 3269, 3, 2}, {58891, 3270, 7, 2}, {58898, 3271, 6, 2}, {58904, 3272, 4, 2},
-	{58908, 3273, 7, 2}, {58915, 3274, 11, 2}, {58926, 3275, 4, 2}, {58930, 3276, 12, 2}, {58942, 3277, 13, 0}, {58955, 3278, 4, 2}, {58959, 3279, 32, 0}, {58991, 3280, 16, 2},
-	{59007, 3281, 9, 2}, {59016, 3282, 27, 1}, {59043, 3283, 19, 0}, {59062, 3284, 17, 2}, {59079, 3285, 7, 0}, {59086, 3286, 7, 2}, {59093, 3287, 11, 2}, {59104, 3288, 19, 3},
-	{59123, 3289, 12, 0}, {59135, 3290, 8, 0}, {59143, 3291, 8, 2}, {59151, 3292, 3, 2}, {59154, 3293, 9, 2}, {59163, 3294, 13, 1}, {59176, 3295, 12, 3}, {59188, 3296, 3, 2},
-	{59191, 3297, 8, 2}, {59199, 3298, 15, 0}, {59214, 3299, 13, 2}, {59227, 3300, 21, 1}, {59248, 3301, 20, 3}, {59268, 3302, 10, 0}, {59278, 3303, 5, 2}, {59283, 3304, 4, 2},
-	{59287, 3305, 16, 1}, {59303, 3306, 15, 1}, {59318, 3307, 15, 1}, {59333, 3308, 14, 3}, {59347, 3309, 6, 2}, {59353, 3310, 7, 0}, {59360, 3311, 7, 2}, {59367, 3312, 8, 2},
-	{59375, 3313, 23, 1}, {59398, 3314, 22, 3}, {59420, 3315, 31, 0}, {59451, 3316, 11, 2}, {59462, 3317, 5, 2}, {59467, 3318, 17, 2}, {59484, 3319, 51, 0}, {59535, 3320, 47, 0},
-	{59582, 3321, 45, 0}, {59627, 3322, 44, 0}, {59671, 3323, 41, 0}, {59712, 3324, 37, 0}, {59749, 3325, 32, 2}, {59781, 3326, 20, 1}, {59801, 3327, 19, 3}, {59820, 3328, 14, 2},
-	{59834, 3329, 13, 2}, {59847, 3330, 7, 2}, {59854, 3331, 4, 2}, {59858, 3332, 13, 0}, {59871, 3333, 5, 0}, {59876, 3334, 5, 2}, {59881, 3336, 15, 0}, {59896, 3337, 13, 0},
-	{59909, 3338, 9, 0}, {59918, 3339, 5, 2}, {59923, 3340, 10, 0}, {59933, 3341, 7, 2}, {59940, 3342, 8, 2}, {59948, 3343, 27, 1}, {59975, 3344, 25, 3}, {60000, 3345, 60, 0},
-	{60060, 3346, 32, 3}, {60092, 3347, 30, 0}, {60122, 3348, 13, 2}, {60135, 3349, 13, 0}, {60148, 3351, 12, 0}, {60160, 3353, 12, 0}, {60172, 3355, 5, 2}, {60177, 3357, 26, 1},
-	{60203, 3358, 25, 3}, {60228, 3359, 12, 2}, {60240, 3360, 27, 1}, {60267, 3361, 26, 1}, {60293, 3362, 9, 2}, {60302, 3363, 10, 2}, {60312, 3364, 8, 0}, {60320, 3365, 8, 2},
-	{60328, 3366, 5, 2}, {60333, 3367, 34, 1}, {60367, 3368, 33, 1}, {60400, 3369, 31, 1}, {60431, 3370, 30, 1}, {60461, 3371, 30, 1}, {60491, 3372, 29, 1}, {60520, 3373, 26, 1},
-	{60546, 3374, 25, 1}, {60571, 3375, 24, 1}, {60595, 3376, 24, 1}, {60619, 3377, 24, 1}, {60643, 3378, 23, 1}, {60666, 3379, 23, 1}, {60689, 3380, 23, 1}, {60712, 3381, 22, 1},
-	{60734, 3382, 21, 1}, {60755, 3383, 20, 1}, {60775, 3384, 20, 1}, {60795, 3385, 20, 1}, {60815, 3386, 20, 1}, {60835, 3387, 20, 1}, {60855, 3388, 19, 1}, {60874, 3389, 19, 1},
-	{60893, 3390, 19, 1}, {60912, 3391, 19, 1}, {60931, 3392, 16, 1}, {60947, 3393, 16, 1}, {60963, 3394, 15, 3}, {60978, 3395, 13, 0}, {60991, 3398, 9, 2}, {61000, 3402, 8, 0},
-	{61008, 3403, 8, 2}, {61016, 3404, 17, 0}, {61033, 3405, 14, 0}, {61047, 3407, 9, 2}, {61056, 3408, 30, 1}, {61086, 3409, 28, 1}, {61114, 3410, 23, 1}, {61137, 3411, 23, 1},
-	{61160, 3412, 22, 1}, {61182, 3413, 22, 1}, {61204, 3414, 19, 1}, {61223, 3415, 18, 3}, {61241, 3416, 41, 0}, {61282, 3417, 41, 0}, {61323, 3418, 35, 0}, {61358, 3419, 35, 0},
-	{61393, 3420, 6, 2}, {61399, 3421, 38, 2}, {61437, 3422, 10, 2}, {61447, 3423, 31, 0}, {61478, 3424, 18, 0}, {61496, 3425, 9, 2}, {61505, 3426, 4, 2}, {61509, 3427, 14, 0},
-	{61523, 3428, 9, 2}, {61532, 3429, 12, 2}, {61544, 3430, 12, 2}, {61556, 3431, 7, 2}, {61563, 3432, 9, 2}, {61572, 3433, 7, 2}, {61579, 3435, 29, 1}, {61608, 3436, 28, 1},
-	{61636, 3437, 20, 1}, {61656, 3438, 19, 1}, {61675, 3439, 11, 1}, {61686, 3440, 11, 1}, {61697, 3441, 10, 1}, {61707, 3442, 10, 3}, {61717, 3443, 6, 0}, {61723, 3444, 6, 2},
-	{61729, 3445, 8, 2}, {61737, 3446, 9, 0}, {61746, 3447, 7, 0}, {61753, 3448, 3, 2}, {61756, 3450, 11, 2}, {61767, 3452, 15, 2}, {61782, 3453, 15, 2}, {61797, 3454, 38, 2},
-	{61835, 3455, 7, 2}, {61842, 3456, 6, 2}, {61848, 3457, 44, 0}, {61892, 3458, 44, 0}, {61936, 3459, 43, 2}, {61979, 3460, 13, 2}, {61992, 3461, 16, 0}, {62008, 3462, 13, 2},
-	{62021, 3463, 13, 0}, {62034, 3464, 9, 2}, {62043, 3465, 33, 1}, {62076, 3466, 20, 3}, {62096, 3467, 11, 2}, {62107, 3468, 7, 2}, {62114, 3469, 24, 0}, {62138, 3471, 15, 2},
-	{62153, 3473, 21, 2}, {62174, 3474, 11, 1}, {62185, 3475, 10, 3}, {62195, 3476, 10, 2}, {62205, 3477, 14, 0}, {62219, 3478, 10, 0}, {62229, 3479, 6, 2}, {62235, 3480, 13, 2},
-	{62248, 3481, 32, 1}, {62280, 3482, 31, 1}, {62311, 3483, 23, 1}, {62334, 3484, 22, 3}, {62356, 3485, 17, 2}, {62373, 3486, 14, 0}, {62387, 3487, 11, 2}, {62398, 3488, 43, 1},
-	{62441, 3489, 42, 1}, {62483, 3490, 18, 1}, {62501, 3491, 18, 3}, {62519, 3492, 9, 2}, {62528, 3494, 26, 0}, {62554, 3495, 26, 0}, {62580, 3496, 14, 0}, {62594, 3497, 4, 2},
-	{62598, 3498, 20, 0}, {62618, 3499, 20, 0}, {62638, 3500, 11, 2}, {62649, 3501, 10, 2}, {62659, 3502, 11, 2}, {62670, 3503, 3, 2}, {62673, 3504, 30, 1}, {62703, 3505, 29, 3},
-	{62732, 3506, 15, 0}, {62747, 3507, 10, 0}, {62757, 3508, 9, 0}, {62766, 3509, 9, 0}, {62775, 3510, 7, 0}, {62782, 3511, 7, 0}, {62789, 3512, 7, 0}, {62796, 3513, 7, 2},
-	{62803, 3514, 18, 2}, {62821, 3515, 8, 3}, {62829, 3516, 12, 2}, {62841, 3517, 11, 2}, {62852, 3518, 52, 1}, {62904, 3519, 35, 1}, {62939, 3520, 32, 1}, {62971, 3521, 31, 1},
-	{63002, 3522, 31, 1}, {63033, 3523, 31, 1}, {63064, 3524, 31, 1}, {63095, 3525, 30, 1}, {63125, 3526, 30, 1}, {63155, 3527, 27, 1}, {63182, 3528, 26, 1}, {63208, 3529, 25, 1},
-	{63233, 3530, 25, 1}, {63258, 3531, 24, 1}, {63282, 3532, 22, 1}, {63304, 3533, 22, 1}, {63326, 3534, 21, 1}, {63347, 3535, 21, 1}, {63368, 3536, 20, 1}, {63388, 3537, 20, 1},
-	{63408, 3538, 19, 1}, {63427, 3539, 19, 1}, {63446, 3540, 19, 1}, {63465, 3543, 18, 3}, {63483, 3544, 12, 0}, {63495, 3545, 12, 0}, {63507, 3546, 4, 2}, {63511, 3547, 19, 1},
-	{63530, 3548, 18, 1}, {63548, 3549, 10, 1}, {63558, 3550, 9, 3}, {63567, 3551, 7, 2}, {63574, 3552, 4, 0}, {63578, 3553, 4, 2}, {63582, 3554, 7, 0}, {63589, 3555, 7, 2},
-	{63596, 3556, 8, 2}, {63604, 3557, 8, 0}, {63612, 3558, 8, 2}, {63620, 3559, 10, 3}, {63630, 3560, 13, 2}, {63643, 3561, 10, 2}, {63653, 3562, 6, 3}, {63659, 3563, 33, 1},
-	{63692, 3564, 32, 1}, {63724, 3565, 20, 1}, {63744, 3566, 19, 3}, {63763, 3567, 14, 0}, {63777, 3568, 9, 0}, {63786, 3569, 5, 2}, {63791, 3570, 9, 2}, {63800, 3571, 8, 2},
-	{63808, 3572, 20, 2}, {63828, 3573, 38, 1}, {63866, 3574, 36, 1}, {63902, 3575, 34, 1}, {63936, 3576, 33, 1}, {63969, 3577, 30, 1}, {63999, 3578, 29, 1}, {64028, 3579, 28, 1},
-	{64056, 3580, 24, 1}, {64080, 3581, 23, 1}, {64103, 3582, 20, 1}, {64123, 3583, 19, 1}, {64142, 3585, 15, 3}, {64157, 3586, 5, 2}, {64162, 3587, 25, 1}, {64187, 3588, 25, 1},
-	{64212, 3589, 24, 1}, {64236, 3590, 24, 1}, {64260, 3591, 23, 1}, {64283, 3592, 22, 3}, {64305, 3593, 8, 2}, {64313, 3594, 35, 1}, {64348, 3595, 34, 1}, {64382, 3596, 31, 1},
-	{64413, 3597, 31, 1}, {64444, 3598, 30, 1}, {64474, 3599, 29, 1}, {64503, 3600, 26, 1}, {64529, 3601, 25, 1}, {64554, 3602, 24, 1}, {64578, 3603, 21, 1}, {64599, 3604, 20, 1},
-	{64619, 3605, 16, 3}, {64635, 3606, 9, 2}, {64644, 3607, 18, 0}, {64662, 3608, 14, 2}, {64676, 3609, 3, 2}, {64679, 3610, 31, 2}, {64710, 3611, 9, 2}, {64719, 3612, 6, 2},
-	{64725, 3614, 13, 0}, {64738, 3615, 11, 0}, {64749, 3616, 6, 2}, {64755, 3617, 10, 0}, {64765, 3618, 9, 2}, {64774, 3619, 5, 2}, {64779, 3620, 7, 2}, {64786, 3621, 18, 1},
-	{64804, 3622, 17, 1}, {64821, 3623, 14, 1}, {64835, 3624, 13, 3}, {64848, 3625, 43, 1}, {64891, 3626, 39, 1}, {64930, 3627, 38, 1}, {64968, 3628, 35, 1}, {65003, 3629, 34, 1},
-	{65037, 3630, 33, 1}, {65070, 3631, 29, 1}, {65099, 3632, 28, 1}, {65127, 3633, 26, 1}, {65153, 3634, 25, 1}, {65178, 3635, 24, 1}, {65202, 3636, 20, 1}, {65222, 3637, 18, 2},
-	{65240, 3638, 21, 1}, {65261, 3639, 20, 3}, {65281, 3640, 15, 2}, {65296, 3641, 5, 2}, {65301, 3642, 10, 2}, {65311, 3643, 14, 2}, {65325, 3644, 43, 0}, {65368, 3645, 40, 0},
-	{65408, 3646, 14, 2}, {65422, 3647, 17, 2}, {65439, 3648, 13, 0}, {65452, 3649, 5, 2}, {65457, 3650, 3, 2}, {65460, 3653, 7, 0}, {65467, 3654, 7, 0}, {65474, 3655, 3, 2},
-	{65477, 3657, 12, 2}, {65489, 3658, 8, 2}, {65497, 3659, 6, 2}, {65503, 3660, 4, 2}, {65507, 3661, 16, 1}, {65523, 3662, 15, 3}, {65538, 3663, 17, 2}, {65555, 3664, 11, 3},
-	{65566, 3665, 4, 2}, {65570, 3666, 13, 2}, {65583, 3668, 10, 2}, {65593, 3669, 4, 2}, {65597, 3670, 5, 2}, {65602, 3671, 11, 2}, {65613, 3672, 11, 2}, {65624, 3673, 5, 0},
-	{65629, 3674, 5, 2}, {65634, 3675, 14, 2}, {65648, 3676, 15, 2}, {65663, 3678, 17, 0}, {65680, 3679, 3, 2}, {65683, 3680, 16, 0}, {65699, 3681, 15, 0}, {65714, 3682, 10, 0},
-	{65724, 3683, 10, 2}, {65734, 3684, 26, 1}, {65760, 3685, 15, 3}, {65775, 3687, 11, 2}, {65786, 3688, 12, 2}, {65798, 3689, 6, 3}, {65804, 3690, 6, 2}, {65810, 3691, 3, 2},
-	{65813, 3692, 16, 2}, {65829, 3693, 3, 2}, {65832, 3694, 3, 2}, {65835, 3695, 3, 2}, {65838, 3696, 15, 0}, {65853, 3697, 13, 0}, {65866, 3698, 4, 2}, {65870, 3699, 48, 2},
-	{65918, 3700, 3, 2}, {65921, 3701, 3, 2}, {65924, 3702, 9, 0}, {65933, 3703, 9, 2}, {65942, 3704, 6, 3}, {65948, 3705, 4, 2}, {65952, 3706, 12, 2}, {65964, 3707, 3, 2},
-	{65967, 3708, 16, 2}, {65983, 3709, 4, 2}, {65987, 3710, 11, 1}, {65998, 3711, 11, 1}, {66009, 3712, 10, 1}, {66019, 3713, 10, 3}, {66029, 3714, 22, 2}, {66051, 3715, 3, 2},
-	{66054, 3716, 10, 2}, {66064, 3717, 26, 1}, {66090, 3718, 25, 3}, {66115, 3719, 11, 2}, {66126, 3720, 11, 2}, {66137, 3721, 7, 2}, {66144, 3722, 30, 1}, {66174, 3723, 29, 1},
-	{66203, 3724, 18, 1}, {66221, 3725, 17, 1}, {66238, 3726, 17, 1}, {66255, 3727, 16, 3}, {66271, 3728, 8, 2}, {66279, 3729, 10, 0}, {66289, 3730, 10, 0}, {66299, 3731, 10, 0},
-	{66309, 3732, 10, 0}, {66319, 3733, 10, 0}, {66329, 3734, 10, 0}, {66339, 3735, 10, 2}, {66349, 3736, 36, 0}, {66385, 3737, 36, 0}, {66421, 3738, 36, 0}, {66457, 3739, 34, 0},
-	{66491, 3740, 32, 1}, {66523, 3741, 31, 1}, {66554, 3742, 29, 0}, {66583, 3743, 28, 1}, {66611, 3744, 27, 1}, {66638, 3745, 26, 0}, {66664, 3746, 26, 1}, {66690, 3747, 22, 1},
-	{66712, 3748, 21, 1}, {66733, 3749, 18, 1}, {66751, 3750, 17, 1}, {66768, 3751, 13, 3}, {66781, 3752, 11, 2}, {66792, 3753, 6, 2}, {66798, 3754, 17, 2}, {66815, 3755, 8, 0},
-	{66823, 3756, 4, 2}, {66827, 3757, 41, 0}, {66868, 3758, 33, 1}, {66901, 3759, 32, 1}, {66933, 3760, 29, 1}, {66962, 3761, 28, 1}, {66990, 3762, 27, 1}, {67017, 3763, 23, 1},
-	{67040, 3764, 22, 1}, {67062, 3765, 19, 1}, {67081, 3766, 18, 3}, {67099, 3767, 62, 0}, {67161, 3768, 62, 0}, {67223, 3769, 43, 0}, {67266, 3770, 32, 1}, {67298, 3771, 30, 1},
-	{67328, 3772, 28, 0}, {67356, 3773, 22, 0}, {67378, 3774, 16, 2}, {67394, 3775, 11, 0}, {67405, 3776, 7, 0}, {67412, 3777, 6, 0}, {67418, 3778, 3, 2}, {67421, 3779, 8, 0},
-	{67429, 3780, 8, 2}, {67437, 3781, 20, 0}, {67457, 3782, 16, 0}, {67473, 3783, 8, 2}, {67481, 3784, 8, 2}, {67489, 3785, 16, 0}, {67505, 3788, 13, 0}, {67518, 3790, 8, 2},
-	{67526, 3793, 4, 2}, {67530, 3794, 11, 2}, {67541, 3795, 5, 2}, {67546, 3796, 29, 2}, {67575, 3797, 11, 0}, {67586, 3798, 11, 2}, {67597, 3799, 9, 2}, {67606, 3800, 9, 2},
-	{67615, 3801, 8, 2}, {67623, 3802, 4, 0}, {67627, 3804, 4, 2}, {67631, 3806, 16, 1}, {67647, 3807, 15, 3}, {67662, 3808, 5, 2}, {67667, 3809, 4, 2}, {67671, 3810, 3, 2},
-	{67674, 3811, 6, 3}, {67680, 3812, 4, 2}, {67684, 3813, 3, 2}, {67687, 3814, 22, 1}, {67709, 3815, 13, 1}, {67722, 3816, 12, 3}, {67734, 3817, 17, 3}, {67751, 3818, 18, 2},
-	{67769, 3819, 13, 2}, {67782, 3820, 23, 2}, {67805, 3821, 9, 2}, {67814, 3822, 15, 0}, {67829, 3823, 7, 2}, {67836, 3824, 3, 2}, {67839, 3825, 12, 2}, {67851, 3826, 10, 2},
-	{67861, 3827, 21, 0}, {67882, 3828, 14, 0}, {67896, 3829, 12, 0}, {67908, 3830, 5, 2}, {67913, 3831, 9, 0}, {67922, 3832, 6, 2}, {67928, 3833, 13, 2}, {67941, 3834, 16, 2},
-	{67957, 3835, 3, 2}, {67960, 3836, 14, 0}, {67974, 3837, 6, 2}, {67980, 3838, 14, 0}, {67994, 3839, 8, 0}, {68002, 3840, 5, 2}, {68007, 3841, 11, 0}, {68018, 3842, 11, 2},
-	{68029, 3843, 3, 2}, {68032, 3844, 3, 2}, {68035, 3845, 12, 0}, {68047, 3846, 8, 2}, {68055, 3847, 36, 0}, {68091, 3848, 36, 0}, {68127, 3849, 29, 0}, {68156, 3850, 29, 0},
-	{68185, 3851, 9, 2}, {68194, 3852, 9, 0}, {68203, 3853, 3, 2}, {68206, 3854, 8, 2}, {68214, 3855, 4, 2}, {68218, 3856, 16, 2}, {68234, 3857, 12, 0}, {68246, 3858, 4, 2},
-	{68250, 3859, 5, 2}, {68255, 3860, 47, 1}, {68302, 3861, 45, 1}, {68347, 3862, 44, 1}, {68391, 3863, 44, 1}, {68435, 3864, 43, 1}, {68478, 3865, 42, 1}, {68520, 3866, 41, 1},
-	{68561, 3867, 41, 1}, {68602, 3868, 40, 1}, {68642, 3869, 39, 1}, {68681, 3870, 39, 1}, {68720, 3871, 38, 1}, {68758, 3872, 36, 1}, {68794, 3873, 35, 1}, {68829, 3874, 34, 1},
-	{68863, 3875, 31, 1}, {68894, 3876, 31, 1}, {68925, 3878, 31, 1}, {68956, 3879, 30, 1}, {68986, 3880, 29, 1}, {69015, 3881, 26, 3}, {69041, 3882, 23, 1}, {69064, 3883, 22, 1},
-	{69086, 3884, 21, 1}, {69107, 3885, 19, 3}, {69126, 3886, 21, 1}, {69147, 3887, 20, 3}, {69167, 3888, 4, 2}, {69171, 3889, 4, 2}, {69175, 3890, 8, 2}, {69183, 3891, 14, 1},
-	{69197, 3892, 13, 3}, {69210, 3893, 13, 2}, {69223, 3894, 6, 2}, {69229, 3895, 10, 2}, {69239, 3896, 40, 2}, {69279, 3897, 26, 1}, {69305, 3898, 25, 1}, {69330, 3899, 19, 3},
-	{69349, 3900, 19, 0}, {69368, 3902, 6, 2}, {69374, 3904, 9, 2}, {69383, 3905, 3, 2}, {69386, 3906, 8, 0}, {69394, 3907, 8, 2}, {69402, 3908, 66, 0}, {69468, 3909, 27, 0},
-	{69495, 3910, 17, 0}, {69512, 3911, 16, 0}, {69528, 3912, 16, 2}, {69544, 3913, 23, 1}, {69567, 3914, 22, 3}, {69589, 3915, 5, 2}, {69594, 3916, 26, 2}, {69620, 3917, 4, 2},
-	{69624, 3918, 10, 2}, {69634, 3919, 27, 0}, {69661, 3920, 6, 2}, {69667, 3921, 13, 2}, {69680, 3922, 13, 2}, {69693, 3923, 7, 0}, {69700, 3925, 7, 0}, {69707, 3927, 7, 2},
-	{69714, 3929, 10, 2}, {69724, 3931, 9, 3}, {69733, 3932, 4, 2}, {69737, 3933, 20, 0}, {69757, 3934, 15, 2}, {69772, 3935, 5, 2}, {69777, 3936, 3, 2}, {69780, 3937, 6, 2},
-	{69786, 3938, 3, 2}, {69789, 3941, 32, 1}, {69821, 3942, 7, 3}, {69828, 3943, 13, 2}, {69841, 3944, 13, 2}, {69854, 3945, 38, 1}, {69892, 3946, 35, 1}, {69927, 3947, 34, 1},
-	{69961, 3948, 31, 1}, {69992, 3949, 30, 1}, {70022, 3950, 29, 1}, {70051, 3951, 25, 1}, {70076, 3952, 24, 1}, {70100, 3953, 21, 1}, {70121, 3954, 20, 3}, {70141, 3955, 10, 2},
-	{70151, 3956, 37, 0}, {70188, 3957, 35, 0}, {70223, 3958, 35, 1}, {70258, 3959, 34, 1}, {70292, 3960, 32, 1}, {70324, 3961, 31, 1}, {70355, 3962, 28, 1}, {70383, 3963, 28, 1},
-	{70411, 3964, 28, 1}, {70439, 3965, 27, 1}, {70466, 3966, 26, 1}, {70492, 3967, 26, 1}, {70518, 3968, 25, 1}, {70543, 3969, 22, 1}, {70565, 3970, 21, 1}, {70586, 3971, 21, 1},
-	{70607, 3972, 18, 1}, {70625, 3973, 18, 1}, {70643, 3974, 18, 1}, {70661, 3975, 17, 1}, {70678, 3976, 10, 2}, {70688, 3977, 9, 2}, {70697, 3978, 3, 2}, {70700, 3979, 6, 0},
-	{70706, 3980, 6, 2}, {70712, 3982, 30, 1}, {70742, 3983, 16, 3}, {70758, 3984, 20, 1}, {70778, 3985, 19, 3}, {70797, 3986, 8, 2}, {70805, 3987, 21, 1}, {70826, 3988, 20, 3},
-	{70846, 3989, 12, 0}, {70858, 3990, 3, 2}, {70861, 3991, 9, 2}, {70870, 3992, 14, 2}, {70884, 3993, 3, 2}, {70887, 3995, 24, 1}, {70911, 3996, 23, 1}, {70934, 3997, 17, 2},
-	{70951, 3998, 3, 2}, {70954, 3999, 35, 2}, {70989, 4000, 40, 0}, {71029, 4001, 40, 2}, {71069, 4002, 8, 3}, {71077, 4003, 10, 2}, {71087, 4004, 11, 2}, {71098, 4005, 21, 2},
-	{71119, 4006, 56, 0}, {71175, 4007, 16, 2}, {71191, 4008, 8, 2}, {71199, 4009, 11, 0}, {71210, 4010, 4, 2}, {71214, 4011, 9, 2}, {71223, 4013, 13, 2}, {71236, 4014, 12, 0},
-	{71248, 4015, 8, 2}, {71256, 4016, 8, 0}, {71264, 4017, 8, 2}, {71272, 4018, 31, 0}, {71303, 4019, 29, 0}, {71332, 4020, 28, 2}, {71360, 4021, 13, 1}, {71373, 4022, 10, 1},
-	{71383, 4023, 10, 1}, {71393, 4024, 9, 1}, {71402, 4025, 9, 3}, {71411, 4026, 8, 2}, {71419, 4027, 19, 1}, {71438, 4028, 18, 3}, {71456, 4029, 58, 0}, {71514, 4030, 58, 0},
-	{71572, 4031, 52, 0}, {71624, 4032, 43, 0}, {71667, 4033, 35, 0}, {71702, 4034, 35, 0}, {71737, 4035, 33, 1}, {71770, 4036, 32, 1}, {71802, 4037, 31, 0}, {71833, 4038, 30, 1},
-	{71863, 4039, 29, 1}, {71892, 4040, 28, 0}, {71920, 4041, 28, 1}, {71948, 4042, 28, 1}, {71976, 4043, 27, 1}, {72003, 4044, 27, 1}, {72030, 4045, 26, 1}, {72056, 4046, 23, 1},
-	{72079, 4047, 22, 1}, {72101, 4048, 19, 1}, {72120, 4050, 19, 1}, {72139, 4051, 18, 1}, {72157, 4052, 17, 1}, {72174, 4053, 14, 3}, {72188, 4054, 13, 2}, {72201, 4055, 12, 3},
-	{72213, 4056, 12, 1}, {72225, 4057, 11, 1}, {72236, 4058, 10, 1}, {72246, 4059, 9, 3}, {72255, 4060, 17, 0}, {72272, 4061, 17, 2}, {72289, 4062, 12, 2}, {72301, 4063, 8, 0},
-	{72309, 4064, 8, 0}, {72317, 4065, 8, 2}, {72325, 4066, 4, 2}, {72329, 4067, 22, 1}, {72351, 4068, 20, 3}, {72371, 4069, 11, 2}, {72382, 4070, 17, 2}, {72399, 4071, 49, 0},
-	{72448, 4072, 40, 0}, {72488, 4073, 40, 0}, {72528, 4074, 40, 0}, {72568, 4075, 40, 0}, {72608, 4076, 39, 0}, {72647, 4077, 39, 0}, {72686, 4078, 39, 0}, {72725, 4079, 39, 0},
-	{72764, 4080, 39, 0}, {72803, 4081, 31, 0}, {72834, 4082, 26, 0}, {72860, 4083, 21, 0}, {72881, 4084, 21, 0}, {72902, 4085, 21, 0}, {72923, 4086, 19, 0}, {72942, 4087, 17, 2},
-	{72959, 4088, 11, 2}, {72970, 4089, 6, 2}, {72976, 4090, 8, 2}, {72984, 4091, 9, 2}, {72993, 4092, 6, 0}, {72999, 4093, 6, 2}, {73005, 4094, 7, 2}, {73012, 4095, 21, 3},
-	{73033, 4096, 16, 0}, {73049, 4097, 5, 2}, {73054, 4099, 14, 1}, {73068, 4100, 13, 3}, {73081, 4101, 51, 1}, {73132, 4102, 34, 1}, {73166, 4103, 31, 1}, {73197, 4104, 30, 1},
-	{73227, 4105, 30, 1}, {73257, 4106, 30, 1}, {73287, 4107, 30, 1}, {73317, 4108, 29, 1}, {73346, 4109, 29, 1}, {73375, 4110, 26, 1}, {73401, 4111, 25, 1}, {73426, 4112, 24, 1},
-	{73450, 4113, 24, 1}, {73474, 4114, 23, 1}, {73497, 4115, 21, 1}, {73518, 4116, 21, 1}, {73539, 4117, 20, 1}, {73559, 4118, 20, 1}, {73579, 4119, 19, 0}, {73598, 4120, 19, 1},
-	{73617, 4121, 19, 1}, {73636, 4122, 18, 1}, {73654, 4123, 18, 1}, {73672, 4124, 18, 1}, {73690, 4127, 17, 3}, {73707, 4128, 6, 2}, {73713, 4129, 20, 1}, {73733, 4130, 19, 3},
-	{73752, 4131, 4, 2}, {73756, 4132, 21, 2}, {73777, 4133, 10, 2}, {73787, 4134, 19, 0}, {73806, 4135, 8, 2}, {73814, 4137, 3, 2}, {73817, 4138, 21, 0}, {73838, 4139, 10, 2},
-	{73848, 4140, 18, 1}, {73866, 4141, 17, 1}, {73883, 4142, 16, 1}, {73899, 4143, 15, 1}, {73914, 4144, 9, 0}, {73923, 4145, 8, 0}, {73931, 4146, 7, 0}, {73938, 4147, 3, 2},
-	{73941, 4148, 14, 2}, {73955, 4149, 13, 2}, {73968, 4150, 14, 0}, {73982, 4151, 11, 3}, {73993, 4152, 3, 2}, {73996, 4153, 15, 0}, {74011, 4154, 15, 2}, {74026, 4155, 8, 2},
-	{74034, 4157, 14, 1}, {74048, 4158, 13, 3}, {74061, 4159, 16, 0}, {74077, 4160, 11, 2}, {74088, 4161, 11, 2}, {74099, 4163, 43, 0}, {74142, 4164, 13, 2}, {74155, 4165, 10, 2},
-	{74165, 4166, 10, 2}, {74175, 4167, 9, 2}, {74184, 4168, 17, 2}, {74201, 4169, 25, 1}, {74226, 4170, 23, 3}, {74249, 4171, 14, 0}, {74263, 4172, 11, 0}, {74274, 4174, 8, 2},
-	{74282, 4176, 6, 2}, {74288, 4177, 3, 2}, {74291, 4178, 9, 2}, {74300, 4179, 3, 2}, {74303, 4181, 7, 2}, {74310, 4182, 6, 2}, {74316, 4183, 19, 0}, {74335, 4184, 17, 0},
-	{74352, 4185, 8, 2}, {74360, 4186, 10, 3}, {74370, 4187, 33, 0}, {74403, 4188, 15, 2}, {74418, 4189, 8, 0}, {74426, 4190, 3, 2}, {74429, 4191, 14, 0}, {74443, 4192, 4, 2},
-	{74447, 4193, 10, 0}, {74457, 4194, 8, 0}, {74465, 4195, 8, 0}, {74473, 4196, 8, 0}, {74481, 4197, 8, 0}, {74489, 4198, 8, 2}, {74497, 4199, 46, 2}, {74543, 4200, 12, 2},
-	{74555, 4201, 4, 2}, {74559, 4202, 7, 3}, {74566, 4203, 4, 2}, {74570, 4204, 3, 2}, {74573, 4205, 12, 2}, {74585, 4206, 8, 2}, {74593, 4207, 3, 2}, {74596, 4208, 13, 0},
-	{74609, 4209, 13, 0}, {74622, 4210, 5, 2}, {74627, 4211, 9, 2}, {74636, 4212, 31, 1}, {74667, 4213, 17, 3}, {74684, 4214, 19, 0}, {74703, 4215, 17, 0}, {74720, 4216, 17, 0},
-	{74737, 4219, 17, 0}, {74754, 4222, 11, 2}, {74765, 4225, 31, 0}, {74796, 4226, 10, 2}, {74806, 4227, 8, 2}, {74814, 4228, 13, 0}, {74827, 4229, 4, 2}, {74831, 4230, 5, 2},
-	{74836, 4231, 4, 2}, {74840, 4232, 3, 2}, {74843, 4233, 7, 2}, {74850, 4234, 12, 2}, {74862, 4235, 11, 2}, {74873, 4236, 15, 1}, {74888, 4237, 14, 3}, {74902, 4238, 4, 2},
-	{74906, 4239, 7, 2}, {74913, 4240, 12, 2}, {74925, 4241, 7, 2}, {74932, 4242, 39, 1}, {74971, 4243, 33, 1}, {75004, 4244, 33, 1}, {75037, 4245, 32, 1}, {75069, 4246, 29, 1},
-	{75098, 4247, 28, 1}, {75126, 4248, 28, 1}, {75154, 4249, 27, 1}, {75181, 4250, 23, 1}, {75204, 4251, 22, 1}, {75226, 4252, 19, 1}, {75245, 4253, 18, 1}, {75263, 4254, 14, 2},
-	{75277, 4255, 12, 2}, {75289, 4256, 18, 1}, {75307, 4257, 18, 1}, {75325, 4258, 17, 1}, {75342, 4259, 17, 3}, {75359, 4260, 7, 2}, {75366, 4261, 24, 1}, {75390, 4262, 23, 3},
-	{75413, 4263, 11, 2}, {75424, 4264, 15, 0}, {75439, 4265, 13, 2}, {75452, 4266, 10, 2}, {75462, 4267, 4, 2}, {75466, 4268, 16, 0}, {75482, 4270, 8, 2}, {75490, 4272, 7, 2},
-	{75497, 4273, 6, 0}, {75503, 4274, 6, 2}, {75509, 4275, 3, 2}, {75512, 4276, 3, 2}, {75515, 4277, 21, 1}, {75536, 4278, 20, 1}, {75556, 4279, 13, 1}, {75569, 4280, 12, 1},
-	{75581, 4281, 11, 1}, {75592, 4282, 11, 1}, {75603, 4283, 10, 1}, {75613, 4284, 10, 3}, {75623, 4285, 8, 2}, {75631, 4286, 10, 2}, {75641, 4287, 5, 2}, {75646, 4288, 8, 2},
-	{75654, 4289, 34, 0}, {75688, 4290, 34, 0}, {75722, 4291, 34, 0}, {75756, 4292, 31, 0}, {75787, 4293, 27, 0}, {75814, 4294, 23, 0}, {75837, 4295, 22, 0}, {75859, 4296, 12, 0},
-	{75871, 4297, 11, 2}, {75882, 4298, 16, 0}, {75898, 4299, 13, 0}, {75911, 4300, 9, 0}, {75920, 4301, 9, 0}, {75929, 4302, 4, 2}, {75933, 4303, 7, 2}, {75940, 4304, 7, 3},
-	{75947, 4305, 43, 1}, {75990, 4306, 37, 1}, {76027, 4307, 37, 1}, {76064, 4308, 36, 1}, {76100, 4309, 33, 1}, {76133, 4310, 32, 1}, {76165, 4311, 32, 1}, {76197, 4312, 31, 1},
-	{76228, 4313, 27, 1}, {76255, 4314, 26, 1}, {76281, 4315, 23, 1}, {76304, 4316, 22, 3}, {76326, 4317, 6, 2}, {76332, 4318, 11, 2}, {76343, 4319, 4, 2}, {76347, 4320, 8, 2},
-	{76355, 4321, 3, 2}, {76358, 4322, 13, 0}, {76371, 4323, 5, 2}, {76376, 4324, 3, 2}, {76379, 4325, 36, 0}, {76415, 4326, 21, 3}, {76436, 4327, 12, 1}, {76448, 4328, 11, 3},
-	{76459, 4329, 14, 2}, {76473, 4330, 3, 2}, {76476, 4331, 17, 2}, {76493, 4332, 20, 2}, {76513, 4333, 43, 0}, {76556, 4334, 31, 0}, {76587, 4335, 27, 0}, {76614, 4336, 22, 2},
-	{76636, 4337, 7, 2}, {76643, 4338, 13, 1}, {76656, 4339, 12, 0}, {76668, 4340, 12, 0}, {76680, 4341, 12, 1}, {76692, 4342, 12, 1}, {76704, 4343, 9, 1}, {76713, 4344, 9, 1},
-	{76722, 4345, 8, 1}, {76730, 4346, 8, 3}, {76738, 4347, 13, 0}, {76751, 4348, 5, 0}, {76756, 4349, 5, 2}, {76761, 4350, 7, 2}, {76768, 4351, 15, 1}, {76783, 4352, 15, 1},
-	{76798, 4353, 14, 1}, {76812, 4354, 14, 1}, {76826, 4355, 13, 1}, {76839, 4356, 12, 3}, {76851, 4357, 6, 2}, {76857, 4358, 15, 2}, {76872, 4359, 14, 0}, {76886, 4360, 11, 2},
-	{76897, 4361, 10, 2}, {76907, 4362, 8, 0}, {76915, 4363, 8, 2}, {76923, 4364, 25, 1}, {76948, 4365, 23, 0}, {76971, 4366, 19, 0}, {76990, 4367, 14, 3}, {77004, 4369, 13, 2},
-	{77017, 4370, 37, 0}, {77054, 4371, 11, 0}, {77065, 4372, 11, 2}, {77076, 4373, 7, 0}, {77083, 4374, 4, 2}, {77087, 4375, 17, 0}, {77104, 4376, 10, 2}, {77114, 4378, 16, 0},
-	{77130, 4379, 11, 0}, {77141, 4380, 8, 2}, {77149, 4381, 18, 0}, {77167, 4382, 11, 0}, {77178, 4383, 10, 2}, {77188, 4384, 7, 2}, {77195, 4385, 9, 0}, {77204, 4386, 7, 0},
-	{77211, 4387, 3, 2}, {77214, 4388, 4, 2}, {77218, 4389, 8, 2}, {77226, 4390, 3, 2}, {77229, 4391, 14, 2}, {77243, 4392, 15, 1}, {77258, 4393, 14, 1}, {77272, 4394, 8, 3},
-	{77280, 4395, 11, 2}, {77291, 4396, 49, 0}, {77340, 4397, 49, 2}, {77389, 4398, 10, 2}, {77399, 4399, 30, 1}, {77429, 4400, 28, 1}, {77457, 4401, 24, 1}, {77481, 4402, 23, 3},
-	{77504, 4403, 15, 2}, {77519, 4404, 13, 2}, {77532, 4405, 11, 2}, {77543, 4406, 37, 0}, {77580, 4407, 36, 0}, {77616, 4408, 33, 0}, {77649, 4409, 25, 1}, {77674, 4410, 11, 1},
-	{77685, 4411, 8, 2}, {77693, 4412, 11, 2}, {77704, 4413, 9, 2}, {77713, 4414, 8, 2}, {77721, 4415, 9, 2}, {77730, 4416, 4, 2}, {77734, 4417, 5, 2}, {77739, 4418, 8, 2},
-	{77747, 4419, 15, 2}, {77762, 4420, 10, 3}, {77772, 4421, 8, 3}, {77780, 4422, 12, 2}, {77792, 4423, 8, 3}, {77800, 4424, 9, 3}, {77809, 4425, 14, 2}, {77823, 4426, 16, 3},
-	{77839, 4427, 33, 1}, {77872, 4428, 32, 1}, {77904, 4429, 21, 1}, {77925, 4430, 20, 1}, {77945, 4431, 17, 1}, {77962, 4432, 17, 1}, {77979, 4433, 16, 1}, {77995, 4434, 16, 1},
-	{78011, 4435, 13, 1}, {78024, 4436, 13, 3}, {78037, 4437, 15, 2}, {78052, 4438, 3, 2}, {78055, 4439, 15, 2}, {78070, 4440, 3, 2}, {78073, 4441, 14, 2}, {78087, 4442, 8, 2},
-	{78095, 4443, 3, 2}, {78098, 4444, 7, 0}, {78105, 4445, 7, 2}, {78112, 4446, 8, 2}, {78120, 4447, 28, 1}, {78148, 4448, 26, 3}, {78174, 4449, 15, 2}, {78189, 4450, 4, 2},
-	{78193, 4451, 4, 0}, {78197, 4452, 4, 2}, {78201, 4453, 13, 0}, {78214, 4454, 8, 2}, {78222, 4455, 5, 2}, {78227, 4456, 4, 2}, {78231, 4457, 22, 0}, {78253, 4458, 22, 0},
-	{78275, 4459, 21, 0}, {78296, 4460, 21, 0}, {78317, 4461, 3, 2}, {78320, 4462, 10, 2}, {78330, 4463, 11, 2}, {78341, 4464, 5, 2}, {78346, 4465, 50, 0}, {78396, 4466, 50, 0},
-	{78446, 4467, 50, 0}, {78496, 4468, 48, 0}, {78544, 4469, 46, 0}, {78590, 4470, 46, 0}, {78636, 4471, 45, 0}, {78681, 4472, 45, 0}, {78726, 4473, 40, 1}, {78766, 4474, 36, 1},
-	{78802, 4475, 35, 1}, {78837, 4476, 32, 0}, {78869, 4477, 32, 0}, {78901, 4478, 32, 1}, {78933, 4479, 31, 0}, {78964, 4480, 31, 0}, {78995, 4481, 31, 1}, {79026, 4482, 30, 0},
-	{79056, 4483, 30, 1}, {79086, 4484, 30, 1}, {79116, 4485, 30, 1}, {79146, 4486, 28, 1}, {79174, 4487, 26, 1}, {79200, 4488, 25, 0}, {79225, 4489, 25, 1}, {79250, 4490, 22, 1},
-	{79272, 4491, 21, 1}, {79293, 4493, 17, 3}, {79310, 4494, 12, 2}, {79322, 4495, 6, 2}, {79328, 4496, 21, 1}, {79349, 4497, 20, 3}, {79369, 4498, 9, 2}, {79378, 4499, 8, 0},
-	{79386, 4500, 4, 2}, {79390, 4501, 29, 0}, {79419, 4502, 12, 2}, {79431, 4503, 3, 2}, {79434, 4504, 46, 0}, {79480, 4505, 35, 0}, {79515, 4506, 35, 0}, {79550, 4507, 34, 2},
-	{79584, 4508, 11, 2}, {79595, 4509, 13, 0}, {79608, 4510, 5, 2}, {79613, 4511, 7, 2}, {79620, 4513, 8, 2}, {79628, 4514, 5, 2}, {79633, 4515, 11, 0}, {79644, 4516, 6, 2},
-	{79650, 4517, 11, 2}, {79661, 4518, 9, 0}, {79670, 4519, 9, 2}, {79679, 4520, 13, 0}, {79692, 4521, 13, 0}, {79705, 4522, 8, 0}, {79713, 4524, 4, 2}, {79717, 4526, 14, 2},
-	{79731, 4527, 10, 2}, {79741, 4529, 20, 1}, {79761, 4530, 19, 1}, {79780, 4531, 16, 1}, {79796, 4532, 15, 3}, {79811, 4533, 31, 2}, {79842, 4534, 5, 2}, {79847, 4535, 18, 2},
-	{79865, 4536, 13, 0}, {79878, 4537, 11, 0}, {79889, 4538, 7, 2}, {79896, 4539, 41, 1}, {79937, 4540, 37, 1}, {79974, 4541, 36, 1}, {80010, 4542, 33, 1}, {80043, 4543, 32, 1},
-	{80075, 4544, 31, 1}, {80106, 4545, 27, 1}, {80133, 4546, 26, 1}, {80159, 4547, 24, 1}, {80183, 4548, 23, 1}, {80206, 4549, 22, 1}, {80228, 4550, 18, 3}, {80246, 4551, 22, 2},
-	{80268, 4552, 24, 1}, {80292, 4553, 23, 3}, {80315, 4554, 19, 1}, {80334, 4555, 18, 1}, {80352, 4556, 16, 1}, {80368, 4557, 14, 1}, {80382, 4558, 13, 3}, {80395, 4559, 11, 2},
-	{80406, 4560, 13, 1}, {80419, 4561, 12, 3}, {80431, 4562, 14, 0}, {80445, 4563, 6, 2}, {80451, 4564, 25, 1}, {80476, 4565, 24, 1}, {80500, 4566, 24, 1}, {80524, 4567, 23, 1},
-	{80547, 4568, 23, 1}, {80570, 4569, 22, 1}, {80592, 4570, 15, 1}, {80607, 4571, 14, 3}, {80621, 4572, 16, 2}, {80637, 4573, 5, 2}, {80642, 4574, 15, 1}, {80657, 4575, 14, 3},
-	{80671, 4576, 8, 0}, {80679, 4577, 7, 2}, {80686, 4578, 14, 0}, {80700, 4579, 8, 2}, {80708, 4580, 22, 1}, {80730, 4581, 21, 1}, {80751, 4582, 15, 3}, {80766, 4583, 9, 0},
-	{80775, 4584, 9, 2}, {80784, 4585, 7, 2}, {80791, 4586, 14, 2}, {80805, 4587, 24, 3}, {80829, 4588, 19, 0}, {80848, 4589, 8, 2}, {80856, 4590, 29, 2}, {80885, 4591, 11, 2},
-	{80896, 4592, 20, 2}, {80916, 4593, 8, 2}, {80924, 4594, 34, 1}, {80958, 4595, 33, 1}, {80991, 4596, 12, 1}, {81003, 4597, 11, 3}, {81014, 4598, 3, 2}, {81017, 4599, 13, 3},
-	{81030, 4600, 32, 0}, {81062, 4601, 29, 2}, {81091, 4602, 10, 2}, {81101, 4603, 26, 3}, {81127, 4604, 11, 2}, {81138, 4605, 9, 0}, {81147, 4606, 8, 0}, {81155, 4607, 7, 2},
-	{81162, 4608, 27, 1}, {81189, 4609, 26, 1}, {81215, 4610, 14, 2}, {81229, 4611, 12, 0}, {81241, 4612, 11, 0}, {81252, 4613, 5, 2}, {81257, 4614, 13, 2}, {81270, 4615, 3, 2},
-	{81273, 4616, 10, 2}, {81283, 4618, 4, 2}, {81287, 4619, 8, 3}, {81295, 4620, 13, 2}, {81308, 4621, 14, 2}, {81322, 4622, 34, 1}, {81356, 4623, 33, 1}, {81389, 4624, 30, 1},
-	{81419, 4625, 29, 1}, {81448, 4626, 28, 1}, {81476, 4627, 24, 1}, {81500, 4628, 23, 1}, {81523, 4629, 20, 1}, {81543, 4630, 19, 1}, {81562, 4631, 15, 3}, {81577, 4632, 18, 0},
-	{81595, 4633, 13, 2}, {81608, 4634, 5, 2}, {81613, 4635, 4, 2}, {81617, 4636, 10, 2}, {81627, 4637, 37, 0}, {81664, 4638, 33, 1}, {81697, 4639, 32, 1}, {81729, 4640, 29, 1},
-	{81758, 4641, 28, 1}, {81786, 4642, 27, 1}, {81813, 4643, 23, 1}, {81836, 4644, 22, 1}, {81858, 4645, 20, 1}, {81878, 4646, 19, 1}, {81897, 4647, 18, 1}, {81915, 4648, 14, 3},
-	{81929, 4649, 15, 2}, {81944, 4650, 17, 2}, {81961, 4651, 21, 2}, {81982, 4652, 7, 2}, {81989, 4653, 12, 1}, {82001, 4654, 11, 3}, {82012, 4655, 8, 0}, {82020, 4656, 5, 2},
-	{82025, 4657, 10, 2}, {82035, 4658, 14, 0}, {82049, 4659, 9, 2}, {82058, 4660, 44, 0}, {82102, 4661, 37, 2}, {82139, 4662, 3, 2}, {82142, 4663, 10, 2}, {82152, 4664, 3, 2},
-	{82155, 4665, 20, 2}, {82175, 4666, 9, 2}, {82184, 4667, 36, 1}, {82220, 4668, 35, 1}, {82255, 4669, 24, 1}, {82279, 4670, 20, 1}, {82299, 4671, 19, 1}, {82318, 4672, 15, 1},
-	{82333, 4673, 14, 1}, {82347, 4674, 12, 3}, {82359, 4675, 10, 2}, {82369, 4676, 10, 2}, {82379, 4677, 6, 0}, {82385, 4679, 6, 2}, {82391, 4681, 13, 2}, {82404, 4682, 17, 2},
-	{82421, 4683, 17, 0}, {82438, 4684, 9, 0}, {82447, 4686, 3, 2}, {82450, 4687, 13, 0}, {82463, 4688, 10, 0}, {82473, 4689, 6, 2}, {82479, 4690, 22, 2}, {82501, 4691, 11, 1},
-	{82512, 4692, 10, 3}, {82522, 4693, 15, 1}, {82537, 4694, 14, 1}, {82551, 4695, 14, 3}, {82565, 4696, 6, 2}, {82571, 4697, 6, 2}, {82577, 4698, 5, 2}, {82582, 4699, 14, 0},
-	{82596, 4700, 14, 0}, {82610, 4701, 6, 2}, {82616, 4703, 10, 0}, {82626, 4704, 6, 2}, {82632, 4705, 10, 2}, {82642, 4706, 14, 0}, {82656, 4707, 6, 2}, {82662, 4708, 24, 0},
-	{82686, 4709, 24, 0}, {82710, 4710, 12, 2}, {82722, 4711, 4, 2}, {82726, 4712, 9, 2}, {82735, 4713, 62, 0}, {82797, 4714, 61, 0}, {82858, 4715, 60, 0}, {82918, 4716, 59, 0},
-	{82977, 4717, 57, 0}, {83034, 4718, 56, 0}, {83090, 4719, 51, 0}, {83141, 4720, 51, 0}, {83192, 4721, 50, 0}, {83242, 4722, 49, 1}, {83291, 4723, 48, 0}, {83339, 4724, 47, 1},
-	{83386, 4725, 46, 0}, {83432, 4726, 43, 0}, {83475, 4727, 42, 0}, {83517, 4728, 41, 0}, {83558, 4729, 40, 0}, {83598, 4730, 39, 0}, {83637, 4731, 38, 0}, {83675, 4732, 37, 0},
-	{83712, 4733, 36, 0}, {83748, 4734, 36, 0}, {83784, 4735, 36, 0}, {83820, 4736, 36, 0}, {83856, 4737, 35, 0}, {83891, 4738, 35, 0}, {83926, 4739, 35, 1}, {83961, 4740, 34, 0},
-	{83995, 4741, 34, 0}, {84029, 4742, 34, 1}, {84063, 4743, 34, 1}, {84097, 4744, 33, 0}, {84130, 4745, 33, 1}, {84163, 4746, 32, 0}, {84195, 4747, 32, 0}, {84227, 4748, 32, 0},
-	{84259, 4749, 32, 1}, {84291, 4750, 32, 1}, {84323, 4751, 32, 1}, {84355, 4752, 32, 1}, {84387, 4753, 31, 0}, {84418, 4754, 31, 1}, {84449, 4755, 30, 0}, {84479, 4756, 30, 0},
-	{84509, 4757, 30, 1}, {84539, 4758, 30, 1}, {84569, 4759, 29, 0}, {84598, 4760, 29, 0}, {84627, 4761, 29, 0}, {84656, 4762, 29, 0}, {84685, 4763, 29, 1}, {84714, 4764, 29, 1},
-	{84743, 4765, 29, 1}, {84772, 4766, 28, 0}, {84800, 4767, 28, 1}, {84828, 4768, 28, 1}, {84856, 4769, 28, 1}, {84884, 4770, 28, 1}, {84912, 4771, 28, 1}, {84940, 4772, 28, 1},
-	{84968, 4773, 28, 1}, {84996, 4774, 27, 0}, {85023, 4775, 27, 1}, {85050, 4776, 27, 1}, {85077, 4777, 27, 1}, {85104, 4778, 27, 1}, {85131, 4779, 27, 1}, {85158, 4780, 27, 1},
-	{85185, 4781, 26, 0}, {85211, 4782, 26, 0}, {85237, 4783, 26, 0}, {85263, 4784, 26, 0}, {85289, 4785, 26, 1}, {85315, 4786, 26, 1}, {85341, 4787, 26, 1}, {85367, 4788, 26, 1},
-	{85393, 4789, 26, 1}, {85419, 4790, 26, 1}, {85445, 4791, 26, 1}, {85471, 4792, 26, 1}, {85497, 4793, 26, 1}, {85523, 4794, 25, 1}, {85548, 4795, 25, 1}, {85573, 4796, 25, 1},
-	{85598, 4797, 25, 1}, {85623, 4798, 25, 1}, {85648, 4799, 24, 0}, {85672, 4800, 24, 0}, {85696, 4801, 24, 0}, {85720, 4802, 24, 1}, {85744, 4803, 24, 1}, {85768, 4804, 24, 1},
-	{85792, 4805, 23, 0}, {85815, 4806, 23, 1}, {85838, 4807, 23, 1}, {85861, 4808, 23, 1}, {85884, 4809, 23, 1}, {85907, 4810, 22, 1}, {85929, 4811, 22, 1}, {85951, 4812, 22, 1},
-	{85973, 4813, 22, 1}, {85995, 4814, 21, 0}, {86016, 4815, 21, 0}, {86037, 4816, 21, 0}, {86058, 4817, 21, 0}, {86079, 4818, 21, 1}, {86100, 4819, 21, 1}, {86121, 4820, 21, 1},
-	{86142, 4821, 21, 1}, {86163, 4822, 20, 0}, {86183, 4823, 20, 1}, {86203, 4824, 20, 1}, {86223, 4825, 20, 1}, {86243, 4826, 19, 0}, {86262, 4827, 19, 0}, {86281, 4828, 19, 1},
-	{86300, 4829, 19, 1}, {86319, 4830, 19, 1}, {86338, 4831, 19, 1}, {86357, 4832, 18, 0}, {86375, 4833, 18, 0}, {86393, 4834, 18, 0}, {86411, 4835, 18, 1}, {86429, 4836, 18, 1},
-	{86447, 4837, 18, 1}, {86465, 4838, 18, 1}, {86483, 4839, 17, 1}, {86500, 4840, 17, 1}, {86517, 4841, 17, 1}, {86534, 4842, 17, 1}, {86551, 4843, 17, 1}, {86568, 4844, 17, 1},
-	{86585, 4845, 16, 0}, {86601, 4846, 16, 1}, {86617, 4847, 16, 1}, {86633, 4848, 16, 1}, {86649, 4849, 16, 1}, {86665, 4850, 16, 1}, {86681, 4851, 16, 1}, {86697, 4852, 16, 1},
-	{86713, 4855, 15, 0}, {86728, 4856, 15, 0}, {86743, 4857, 15, 0}, {86758, 4859, 15, 1}, {86773, 4860, 15, 1}, {86788, 4861, 15, 1}, {86803, 4862, 15, 1}, {86818, 4863, 14, 1},
-	{86832, 4864, 14, 1}, {86846, 4865, 14, 1}, {86860, 4868, 13, 0}, {86873, 4869, 13, 0}, {86886, 4870, 13, 0}, {86899, 4871, 13, 0}, {86912, 4872, 13, 1}, {86925, 4873, 13, 1},
-	{86938, 4874, 13, 1}, {86951, 4875, 12, 1}, {86963, 4876, 11, 0}, {86974, 4877, 11, 1}, {86985, 4878, 11, 1}, {86996, 4879, 10, 1}, {87006, 4880, 10, 1}, {87016, 4881, 9, 0},
-	{87025, 4882, 9, 0}, {87034, 4884, 8, 0}, {87042, 4885, 8, 0}, {87050, 4886, 8, 0}, {87058, 4887, 8, 1}, {87066, 4888, 4, 2}, {87070, 4889, 23, 1}, {87093, 4890, 22, 1},
-	{87115, 4891, 18, 1}, {87133, 4892, 17, 3}, {87150, 4893, 5, 0}, {87155, 4894, 5, 2}, {87160, 4895, 8, 0}, {87168, 4896, 8, 2}, {87176, 4897, 4, 2}, {87180, 4898, 11, 0},
-	{87191, 4899, 9, 0}, {87200, 4900, 3, 2}, {87203, 4901, 16, 0}, {87219, 4902, 8, 2}, {87227, 4903, 8, 2}, {87235, 4904, 16, 2}, {87251, 4905, 5, 2}, {87256, 4906, 16, 2},
-	{87272, 4907, 6, 2}, {87278, 4908, 3, 0}, {87281, 4909, 3, 2}, {87284, 4910, 7, 2}, {87291, 4911, 3, 2}, {87294, 4912, 17, 2}, {87311, 4913, 8, 0}, {87319, 4914, 8, 2},
-	{87327, 4915, 13, 2}, {87340, 4916, 10, 2}, {87350, 4917, 11, 0}, {87361, 4918, 6, 2}, {87367, 4919, 12, 0}, {87379, 4920, 7, 2}, {87386, 4921, 15, 1}, {87401, 4922, 13, 3},
-	{87414, 4923, 15, 0}, {87429, 4924, 10, 2}, {87439, 4925, 4, 2}, {87443, 4926, 8, 2}, {87451, 4927, 15, 0}, {87466, 4928, 10, 2}, {87476, 4929, 38, 1}, {87514, 4930, 37, 1},
-	{87551, 4931, 35, 1}, {87586, 4932, 34, 1}, {87620, 4933, 31, 1}, {87651, 4934, 31, 1}, {87682, 4935, 31, 1}, {87713, 4936, 30, 1}, {87743, 4937, 29, 1}, {87772, 4938, 29, 1},
-	{87801, 4939, 28, 1}, {87829, 4940, 25, 1}, {87854, 4941, 24, 1}, {87878, 4942, 24, 1}, {87902, 4943, 21, 1}, {87923, 4944, 21, 1}, {87944, 4945, 21, 1}, {87965, 4946, 20, 3},
-	{87985, 4947, 19, 2}, {88004, 4948, 21, 1}, {88025, 4949, 19, 3}, {88044, 4950, 14, 2}, {88058, 4951, 12, 2}, {88070, 4952, 9, 1}, {88079, 4953, 8, 3}, {88087, 4954, 9, 2},
-	{88096, 4955, 12, 2}, {88108, 4956, 20, 2}, {88128, 4957, 4, 2}, {88132, 4959, 3, 2}, {88135, 4960, 3, 2}, {88138, 4963, 9, 0}, {88147, 4964, 6, 2}, {88153, 4965, 4, 2},
-	{88157, 4966, 21, 2}, {88178, 4967, 6, 2}, {88184, 4968, 26, 1}, {88210, 4969, 25, 1}, {88235, 4970, 20, 1}, {88255, 4971, 20, 1}, {88275, 4972, 19, 1}, {88294, 4973, 19, 1},
-	{88313, 4974, 15, 1}, {88328, 4975, 14, 1}, {88342, 4976, 14, 1}, {88356, 4977, 13, 3}, {88369, 4978, 8, 2}, {88377, 4979, 14, 2}, {88391, 4980, 9, 0}, {88400, 4981, 9, 2},
-	{88409, 4982, 20, 1}, {88429, 4983, 19, 1}, {88448, 4984, 8, 3}, {88456, 4985, 3, 2}, {88459, 4986, 9, 2}, {88468, 4987, 10, 0}, {88478, 4988, 5, 0}, {88483, 4989, 5, 2},
-	{88488, 4990, 15, 0}, {88503, 4991, 13, 0}, {88516, 4993, 5, 0}, {88521, 4995, 5, 2}, {88526, 4996, 18, 1}, {88544, 4997, 16, 1}, {88560, 4998, 16, 3}, {88576, 4999, 38, 1},
-	{88614, 5000, 37, 1}, {88651, 5001, 36, 1}, {88687, 5002, 35, 1}, {88722, 5003, 35, 1}, {88757, 5004, 35, 1}, {88792, 5005, 34, 1}, {88826, 5006, 34, 1}, {88860, 5007, 34, 1},
-	{88894, 5008, 33, 1}, {88927, 5009, 33, 1}, {88960, 5010, 32, 1}, {88992, 5011, 32, 1}, {89024, 5012, 32, 1}, {89056, 5013, 31, 1}, {89087, 5014, 31, 1}, {89118, 5015, 31, 1},
-	{89149, 5016, 30, 1}, {89179, 5017, 30, 1}, {89209, 5018, 30, 1}, {89239, 5019, 29, 1}, {89268, 5020, 29, 1}, {89297, 5021, 29, 1}, {89326, 5022, 28, 1}, {89354, 5023, 27, 1},
-	{89381, 5024, 26, 1}, {89407, 5025, 26, 1}, {89433, 5026, 25, 1}, {89458, 5027, 25, 1}, {89483, 5028, 24, 1}, {89507, 5029, 22, 1}, {89529, 5030, 22, 1}, {89551, 5032, 22, 1},
-	{89573, 5033, 21, 1}, {89594, 5034, 21, 1}, {89615, 5035, 21, 1}, {89636, 5037, 21, 1}, {89657, 5038, 20, 1}, {89677, 5039, 20, 1}, {89697, 5040, 19, 1}, {89716, 5041, 17, 1},
-	{89733, 5042, 16, 3}, {89749, 5043, 12, 0}, {89761, 5044, 12, 0}, {89773, 5045, 11, 2}, {89784, 5046, 4, 2}, {89788, 5047, 11, 2}, {89799, 5048, 9, 2}, {89808, 5049, 12, 2},
-	{89820, 5050, 15, 2}, {89835, 5051, 20, 0}, {89855, 5052, 12, 0}, {89867, 5053, 5, 2}, {89872, 5054, 11, 2}, {89883, 5055, 13, 2}, {89896, 5056, 6, 2}, {89902, 5057, 4, 2},
-	{89906, 5058, 7, 3}, {89913, 5059, 4, 2}, {89917, 5060, 4, 0}, {89921, 5061, 4, 2}, {89925, 5062, 11, 1}, {89936, 5063, 10, 3}, {89946, 5064, 50, 0}, {89996, 5065, 47, 0},
-	{90043, 5066, 36, 0}, {90079, 5067, 36, 0}, {90115, 5068, 35, 0}, {90150, 5069, 35, 0}, {90185, 5070, 35, 1}, {90220, 5071, 31, 1}, {90251, 5072, 30, 1}, {90281, 5073, 27, 1},
-	{90308, 5074, 26, 1}, {90334, 5075, 25, 1}, {90359, 5076, 21, 0}, {90380, 5077, 21, 1}, {90401, 5078, 20, 1}, {90421, 5079, 18, 1}, {90439, 5080, 17, 1}, {90456, 5081, 16, 1},
-	{90472, 5082, 12, 3}, {90484, 5083, 19, 2}, {90503, 5084, 15, 2}, {90518, 5085, 4, 2}, {90522, 5086, 35, 1}, {90557, 5087, 33, 1}, {90590, 5088, 32, 1}, {90622, 5089, 30, 1},
-	{90652, 5090, 29, 1}, {90681, 5091, 29, 1}, {90710, 5092, 28, 1}, {90738, 5093, 27, 1}, {90765, 5094, 23, 1}, {90788, 5095, 22, 1}, {90810, 5096, 20, 1}, {90830, 5097, 19, 1},
-	{90849, 5098, 18, 3}, {90867, 5099, 21, 1}, {90888, 5100, 20, 1}, {90908, 5101, 12, 1}, {90920, 5102, 11, 1}, {90931, 5103, 7, 3}, {90938, 5104, 23, 2}, {90961, 5105, 7, 2},
-	{90968, 5106, 27, 2}, {90995, 5107, 6, 2}, {91001, 5108, 3, 2}, {91004, 5109, 4, 2}, {91008, 5110, 16, 2}, {91024, 5111, 12, 3}, {91036, 5112, 12, 1}, {91048, 5113, 11, 3},
-	{91059, 5114, 20, 1}, {91079, 5115, 18, 1}, {91097, 5116, 9, 1}, {91106, 5117, 8, 3}, {91114, 5118, 3, 2}, {91117, 5119, 9, 0}, {91126, 5120, 6, 2}, {91132, 5121, 17, 1},
-	{91149, 5122, 16, 3}, {91165, 5123, 51, 0}, {91216, 5124, 31, 0}, {91247, 5125, 8, 2}, {91255, 5126, 9, 2}, {91264, 5127, 10, 2}, {91274, 5128, 43, 0}, {91317, 5129, 33, 0},
-	{91350, 5130, 30, 0}, {91380, 5131, 30, 0}, {91410, 5132, 26, 0}, {91436, 5133, 26, 0}, {91462, 5134, 24, 0}, {91486, 5135, 24, 0}, {91510, 5136, 22, 0}, {91532, 5137, 22, 0},
-	{91554, 5138, 20, 0}, {91574, 5139, 19, 0}, {91593, 5140, 19, 0}, {91612, 5141, 18, 0}, {91630, 5142, 18, 0}, {91648, 5143, 18, 0}, {91666, 5144, 18, 0}, {91684, 5145, 15, 0},
-	{91699, 5146, 14, 0}, {91713, 5147, 14, 2}, {91727, 5154, 7, 2}, {91734, 5155, 5, 2}, {91739, 5156, 15, 0}, {91754, 5157, 15, 2}, {91769, 5158, 4, 2}, {91773, 5159, 29, 1},
-	{91802, 5160, 28, 1}, {91830, 5161, 28, 1}, {91858, 5162, 27, 1}, {91885, 5163, 21, 3}, {91906, 5164, 5, 3}, {91911, 5165, 7, 2}, {91918, 5166, 3, 2}, {91921, 5167, 3, 2},
-	{91924, 5168, 13, 0}, {91937, 5169, 13, 2}, {91950, 5170, 33, 2}, {91983, 5171, 7, 0}, {91990, 5172, 7, 2}, {91997, 5173, 9, 2}, {92006, 5174, 12, 2}, {92018, 5175, 8, 0},
-	{92026, 5176, 8, 0}, {92034, 5177, 5, 2}, {92039, 5178, 4, 2}, {92043, 5179, 16, 2}, {92059, 5180, 7, 2}, {92066, 5181, 19, 1}, {92085, 5182, 18, 3}, {92103, 5183, 28, 1},
-	{92131, 5184, 27, 1}, {92158, 5185, 20, 1}, {92178, 5186, 19, 1}, {92197, 5187, 15, 1}, {92212, 5188, 14, 3}, {92226, 5189, 21, 1}, {92247, 5190, 15, 1}, {92262, 5191, 14, 1},
-	{92276, 5192, 7, 2}, {92283, 5193, 15, 2}, {92298, 5194, 10, 2}, {92308, 5195, 17, 2}, {92325, 5196, 19, 2}, {92344, 5197, 4, 2}, {92348, 5198, 6, 2}, {92354, 5199, 21, 0},
-	{92375, 5200, 21, 2}, {92396, 5201, 34, 1}, {92430, 5202, 33, 1}, {92463, 5203, 30, 1}, {92493, 5204, 30, 1}, {92523, 5205, 29, 1}, {92552, 5206, 28, 1}, {92580, 5207, 25, 1},
-	{92605, 5208, 24, 1}, {92629, 5209, 23, 1}, {92652, 5210, 20, 1}, {92672, 5211, 19, 1}, {92691, 5212, 6, 2}, {92697, 5213, 6, 2}, {92703, 5214, 10, 2}, {92713, 5215, 20, 1},
-	{92733, 5216, 19, 1}, {92752, 5217, 15, 1}, {92767, 5218, 14, 3}, {92781, 5219, 18, 3}, {92799, 5220, 6, 2}, {92805, 5221, 8, 2}, {92813, 5222, 13, 2}, {92826, 5223, 7, 3},
-	{92833, 5224, 26, 1}, {92859, 5225, 25, 1}, {92884, 5226, 23, 1}, {92907, 5227, 22, 1}, {92929, 5228, 21, 1}, {92950, 5229, 19, 1}, {92969, 5230, 11, 1}, {92980, 5231, 10, 3},
-	{92990, 5232, 11, 2}, {93001, 5233, 14, 2}, {93015, 5234, 13, 0}, {93028, 5235, 12, 0}, {93040, 5236, 5, 2}, {93045, 5237, 11, 0}, {93056, 5238, 11, 2}, {93067, 5239, 7, 0},
-	{93074, 5240, 7, 2}, {93081, 5241, 8, 2}, {93089, 5242, 4, 2}, {93093, 5243, 0, 2},
+	{305, 16, 6, 2}, {311, 17, 3, 2}, {314, 18, 3, 2}, {317, 19, 7, 2}, {324, 20, 6, 2}, {330, 21, 10, 2}, {340, 22, 15, 0}, {355, 23, 13, 0},
+	{368, 24, 9, 2}, {377, 25, 16, 2}, {393, 26, 4, 2}, {397, 27, 6, 2}, {403, 28, 6, 2}, {409, 29, 10, 2}, {419, 30, 14, 1}, {433, 31, 13, 3},
+	{446, 32, 15, 2}, {461, 33, 4, 2}, {465, 34, 23, 1}, {488, 35, 22, 1}, {510, 36, 21, 1}, {531, 37, 21, 1}, {552, 38, 11, 2}, {563, 39, 15, 0},
+	{578, 40, 14, 0}, {592, 41, 6, 2}, {598, 42, 14, 3}, {612, 43, 23, 1}, {635, 44, 22, 1}, {657, 45, 15, 1}, {672, 46, 15, 1}, {687, 47, 14, 1},
+	{701, 48, 14, 3}, {715, 49, 17, 0}, {732, 50, 12, 0}, {744, 51, 5, 2}, {749, 52, 48, 2}, {797, 53, 15, 2}, {812, 54, 7, 2}, {819, 55, 10, 2},
+	{829, 57, 34, 0}, {863, 58, 27, 1}, {890, 59, 23, 1}, {913, 60, 19, 1}, {932, 61, 16, 1}, {948, 62, 10, 2}, {958, 63, 11, 2}, {969, 64, 15, 0},
+	{984, 65, 12, 0}, {996, 66, 6, 2}, {1002, 67, 3, 2}, {1005, 68, 3, 2}, {1008, 69, 4, 2}, {1012, 70, 10, 2}, {1022, 72, 17, 0}, {1039, 73, 9, 2},
+	{1048, 74, 11, 2}, {1059, 75, 6, 2}, {1065, 76, 5, 2}, {1070, 77, 9, 0}, {1079, 78, 9, 2}, {1088, 79, 9, 2}, {1097, 80, 14, 2}, {1111, 81, 14, 2},
+	{1125, 82, 30, 1}, {1155, 83, 29, 1}, {1184, 84, 18, 1}, {1202, 85, 17, 1}, {1219, 86, 17, 1}, {1236, 87, 16, 3}, {1252, 88, 7, 0}, {1259, 89, 7, 2},
+	{1266, 90, 4, 2}, {1270, 91, 12, 0}, {1282, 92, 12, 0}, {1294, 93, 5, 2}, {1299, 94, 33, 2}, {1332, 95, 17, 1}, {1349, 96, 16, 3}, {1365, 97, 13, 3},
+	{1378, 98, 3, 2}, {1381, 99, 8, 2}, {1389, 100, 18, 0}, {1407, 101, 11, 0}, {1418, 102, 6, 2}, {1424, 103, 8, 2}, {1432, 104, 17, 2}, {1449, 105, 11, 2},
+	{1460, 106, 10, 3}, {1470, 107, 3, 2}, {1473, 108, 20, 1}, {1493, 109, 19, 3}, {1512, 110, 10, 2}, {1522, 111, 14, 0}, {1536, 112, 6, 2}, {1542, 113, 12, 2},
+	{1554, 114, 14, 1}, {1568, 115, 14, 1}, {1582, 116, 13, 1}, {1595, 117, 13, 1}, {1608, 118, 8, 0}, {1616, 119, 8, 0}, {1624, 120, 8, 2}, {1632, 121, 39, 2},
+	{1671, 122, 5, 2}, {1676, 123, 7, 2}, {1683, 124, 21, 0}, {1704, 125, 10, 2}, {1714, 126, 5, 3}, {1719, 127, 14, 1}, {1733, 128, 14, 1}, {1747, 129, 13, 3},
+	{1760, 130, 14, 2}, {1774, 131, 27, 1}, {1801, 132, 27, 1}, {1828, 133, 26, 1}, {1854, 134, 25, 1}, {1879, 135, 24, 1}, {1903, 136, 24, 1}, {1927, 137, 23, 1},
+	{1950, 138, 23, 1}, {1973, 139, 22, 1}, {1995, 140, 20, 1}, {2015, 141, 19, 1}, {2034, 142, 19, 1}, {2053, 143, 18, 1}, {2071, 144, 18, 1}, {2089, 145, 17, 3},
+	{2106, 146, 21, 2}, {2127, 147, 7, 0}, {2134, 148, 7, 2}, {2141, 149, 12, 2}, {2153, 150, 12, 0}, {2165, 151, 8, 0}, {2173, 152, 8, 2}, {2181, 153, 10, 3},
+	{2191, 154, 18, 2}, {2209, 155, 3, 2}, {2212, 156, 18, 3}, {2230, 157, 6, 2}, {2236, 158, 8, 2}, {2244, 159, 16, 1}, {2260, 160, 15, 3}, {2275, 161, 3, 2},
+	{2278, 162, 4, 0}, {2282, 163, 4, 2}, {2286, 164, 12, 0}, {2298, 165, 12, 2}, {2310, 166, 11, 2}, {2321, 167, 8, 0}, {2329, 168, 8, 2}, {2337, 169, 17, 2},
+	{2354, 170, 14, 0}, {2368, 171, 10, 0}, {2378, 172, 9, 0}, {2387, 173, 5, 2}, {2392, 174, 11, 3}, {2403, 175, 4, 2}, {2407, 176, 6, 2}, {2413, 177, 9, 2},
+	{2422, 178, 6, 2}, {2428, 179, 8, 2}, {2436, 181, 8, 2}, {2444, 182, 29, 1}, {2473, 183, 28, 1}, {2501, 184, 28, 1}, {2529, 185, 27, 1}, {2556, 186, 21, 3},
+	{2577, 187, 11, 2}, {2588, 188, 31, 2}, {2619, 189, 4, 2}, {2623, 190, 36, 0}, {2659, 191, 36, 0}, {2695, 192, 36, 0}, {2731, 193, 34, 0}, {2765, 194, 32, 1},
+	{2797, 195, 31, 1}, {2828, 196, 29, 0}, {2857, 197, 28, 1}, {2885, 198, 27, 1}, {2912, 199, 26, 0}, {2938, 200, 26, 1}, {2964, 201, 22, 1}, {2986, 202, 21, 1},
+	{3007, 203, 18, 1}, {3025, 204, 17, 1}, {3042, 205, 13, 3}, {3055, 206, 12, 2}, {3067, 207, 15, 0}, {3082, 208, 15, 0}, {3097, 209, 11, 2}, {3108, 210, 4, 2},
+	{3112, 211, 3, 2}, {3115, 212, 48, 2}, {3163, 213, 17, 3}, {3180, 214, 4, 2}, {3184, 215, 4, 2}, {3188, 216, 4, 2}, {3192, 217, 8, 2}, {3200, 218, 20, 1},
+	{3220, 219, 19, 3}, {3239, 220, 10, 2}, {3249, 224, 13, 2}, {3262, 225, 17, 0}, {3279, 226, 13, 0}, {3292, 227, 12, 2}, {3304, 228, 38, 0}, {3342, 229, 38, 1},
+	{3380, 230, 36, 1}, {3416, 231, 34, 0}, {3450, 232, 34, 0}, {3484, 233, 34, 1}, {3518, 234, 33, 0}, {3551, 235, 33, 0}, {3584, 236, 33, 1}, {3617, 237, 30, 1},
+	{3647, 238, 29, 1}, {3676, 239, 28, 1}, {3704, 240, 24, 1}, {3728, 241, 23, 1}, {3751, 242, 20, 1}, {3771, 243, 19, 1}, {3790, 245, 15, 3}, {3805, 246, 10, 2},
+	{3815, 247, 7, 2}, {3822, 248, 7, 0}, {3829, 249, 4, 2}, {3833, 250, 33, 1}, {3866, 251, 32, 1}, {3898, 252, 21, 1}, {3919, 253, 20, 1}, {3939, 254, 17, 1},
+	{3956, 255, 17, 1}, {3973, 256, 16, 1}, {3989, 257, 16, 1}, {4005, 258, 13, 1}, {4018, 259, 13, 3}, {4031, 260, 8, 2}, {4039, 261, 3, 2}, {4042, 262, 4, 2},
+	{4046, 263, 46, 0}, {4092, 264, 35, 0}, {4127, 265, 35, 0}, {4162, 266, 34, 2}, {4196, 267, 28, 0}, {4224, 268, 15, 0}, {4239, 270, 6, 2}, {4245, 271, 19, 0},
+	{4264, 272, 8, 2}, {4272, 274, 10, 2}, {4282, 275, 27, 3}, {4309, 276, 16, 2}, {4325, 277, 8, 0}, {4333, 278, 8, 2}, {4341, 279, 15, 2}, {4356, 280, 28, 1},
+	{4384, 281, 27, 1}, {4411, 282, 16, 3}, {4427, 283, 5, 2}, {4432, 284, 11, 0}, {4443, 285, 11, 2}, {4454, 286, 7, 2}, {4461, 287, 3, 2}, {4464, 288, 13, 2},
+	{4477, 289, 40, 1}, {4517, 290, 36, 1}, {4553, 291, 35, 1}, {4588, 292, 32, 1}, {4620, 293, 31, 1}, {4651, 294, 30, 1}, {4681, 295, 30, 1}, {4711, 296, 30, 1},
+	{4741, 297, 28, 1}, {4769, 298, 26, 1}, {4795, 299, 25, 1}, {4820, 300, 22, 1}, {4842, 301, 21, 1}, {4863, 303, 17, 3}, {4880, 304, 10, 2}, {4890, 305, 3, 2},
+	{4893, 306, 5, 2}, {4898, 307, 10, 2}, {4908, 308, 26, 1}, {4934, 309, 24, 3}, {4958, 310, 7, 2}, {4965, 311, 9, 0}, {4974, 312, 6, 2}, {4980, 313, 26, 2},
+	{5006, 314, 6, 2}, {5012, 315, 16, 2}, {5028, 316, 14, 2}, {5042, 317, 41, 2}, {5083, 318, 15, 0}, {5098, 319, 7, 2}, {5105, 320, 21, 1}, {5126, 321, 19, 3},
+	{5145, 322, 28, 2}, {5173, 323, 5, 2}, {5178, 324, 5, 2}, {5183, 325, 35, 1}, {5218, 326, 34, 3}, {5252, 327, 3, 2}, {5255, 328, 43, 0}, {5298, 329, 42, 0},
+	{5340, 330, 35, 1}, {5375, 331, 33, 1}, {5408, 332, 32, 0}, {5440, 333, 32, 1}, {5472, 334, 32, 1}, {5504, 335, 31, 1}, {5535, 336, 30, 1}, {5565, 337, 29, 0},
+	{5594, 338, 29, 1}, {5623, 339, 29, 1}, {5652, 340, 28, 0}, {5680, 341, 28, 1}, {5708, 342, 27, 1}, {5735, 343, 27, 1}, {5762, 344, 26, 1}, {5788, 345, 25, 0},
+	{5813, 346, 24, 1}, {5837, 347, 23, 1}, {5860, 348, 22, 1}, {5882, 349, 19, 1}, {5901, 350, 19, 1}, {5920, 352, 19, 1}, {5939, 353, 18, 1}, {5957, 354, 17, 1},
+	{5974, 355, 14, 1}, {5988, 356, 12, 1}, {6000, 357, 5, 2}, {6005, 358, 4, 2}, {6009, 359, 9, 3}, {6018, 360, 8, 2}, {6026, 361, 15, 0}, {6041, 362, 7, 2},
+	{6048, 363, 7, 2}, {6055, 364, 6, 2}, {6061, 365, 13, 0}, {6074, 366, 6, 2}, {6080, 367, 13, 0}, {6093, 368, 8, 0}, {6101, 369, 3, 2}, {6104, 370, 5, 2},
+	{6109, 371, 7, 3}, {6116, 372, 13, 0}, {6129, 373, 6, 2}, {6135, 374, 3, 2}, {6138, 375, 3, 2}, {6141, 376, 16, 2}, {6157, 377, 21, 1}, {6178, 378, 20, 3},
+	{6198, 379, 12, 0}, {6210, 380, 12, 0}, {6222, 381, 7, 2}, {6229, 386, 18, 0}, {6247, 387, 14, 0}, {6261, 388, 5, 2}, {6266, 389, 41, 1}, {6307, 390, 37, 1},
+	{6344, 391, 36, 1}, {6380, 392, 33, 1}, {6413, 393, 32, 1}, {6445, 394, 31, 1}, {6476, 395, 31, 1}, {6507, 396, 31, 1}, {6538, 397, 29, 1}, {6567, 398, 27, 1},
+	{6594, 399, 26, 1}, {6620, 400, 23, 1}, {6643, 401, 22, 1}, {6665, 403, 18, 3}, {6683, 404, 10, 3}, {6693, 405, 36, 0}, {6729, 406, 29, 1}, {6758, 407, 27, 0},
+	{6785, 408, 21, 1}, {6806, 409, 21, 1}, {6827, 410, 12, 2}, {6839, 411, 6, 2}, {6845, 412, 7, 2}, {6852, 415, 42, 3}, {6894, 416, 24, 0}, {6918, 417, 7, 0},
+	{6925, 418, 7, 2}, {6932, 419, 21, 2}, {6953, 420, 38, 2}, {6991, 421, 48, 2}, {7039, 422, 17, 2}, {7056, 423, 12, 2}, {7068, 424, 11, 0}, {7079, 425, 11, 2},
+	{7090, 426, 11, 2}, {7101, 427, 14, 2}, {7115, 428, 3, 2}, {7118, 429, 18, 0}, {7136, 430, 11, 0}, {7147, 431, 10, 2}, {7157, 432, 11, 2}, {7168, 433, 11, 2},
+	{7179, 434, 13, 3}, {7192, 435, 3, 2}, {7195, 436, 4, 2}, {7199, 437, 4, 2}, {7203, 438, 8, 2}, {7211, 439, 5, 2}, {7216, 440, 3, 2}, {7219, 441, 10, 2},
+	{7229, 442, 15, 1}, {7244, 443, 14, 3}, {7258, 444, 16, 0}, {7274, 445, 7, 2}, {7281, 446, 12, 0}, {7293, 447, 12, 0}, {7305, 448, 4, 2}, {7309, 449, 4, 2},
+	{7313, 450, 7, 2}, {7320, 451, 9, 0}, {7329, 452, 6, 2}, {7335, 453, 15, 2}, {7350, 454, 25, 1}, {7375, 455, 14, 3}, {7389, 457, 3, 2}, {7392, 458, 3, 2},
+	{7395, 459, 4, 2}, {7399, 460, 7, 2}, {7406, 461, 22, 3}, {7428, 462, 24, 0}, {7452, 463, 24, 0}, {7476, 464, 12, 2}, {7488, 465, 3, 2}, {7491, 466, 11, 2},
+	{7502, 467, 12, 2}, {7514, 468, 9, 0}, {7523, 469, 6, 0}, {7529, 470, 2, 2}, {7531, 471, 3, 2}, {7534, 472, 11, 2}, {7545, 473, 11, 0}, {7556, 474, 9, 0},
+	{7565, 475, 3, 2}, {7568, 476, 7, 2}, {7575, 477, 36, 0}, {7611, 478, 36, 0}, {7647, 479, 29, 0}, {7676, 480, 29, 0}, {7705, 481, 9, 2}, {7714, 482, 13, 1},
+	{7727, 483, 11, 3}, {7738, 484, 15, 0}, {7753, 485, 10, 0}, {7763, 486, 9, 0}, {7772, 487, 9, 0}, {7781, 488, 7, 0}, {7788, 489, 7, 0}, {7795, 490, 7, 0},
+	{7802, 491, 7, 2}, {7809, 492, 8, 2}, {7817, 493, 7, 2}, {7824, 494, 6, 2}, {7830, 495, 4, 2}, {7834, 496, 14, 2}, {7848, 497, 2, 2}, {7850, 498, 7, 2},
+	{7857, 499, 7, 0}, {7864, 500, 7, 2}, {7871, 501, 3, 0}, {7874, 502, 3, 2}, {7877, 503, 4, 2}, {7881, 504, 4, 2}, {7885, 505, 16, 0}, {7901, 506, 8, 2},
+	{7909, 507, 3, 2}, {7912, 508, 32, 1}, {7944, 509, 31, 1}, {7975, 510, 29, 1}, {8004, 511, 28, 1}, {8032, 512, 27, 1}, {8059, 513, 24, 1}, {8083, 514, 22, 1},
+	{8105, 515, 18, 1}, {8123, 516, 17, 1}, {8140, 517, 16, 3}, {8156, 518, 12, 2}, {8168, 519, 5, 2}, {8173, 520, 9, 2}, {8182, 521, 4, 2}, {8186, 522, 15, 1},
+	{8201, 523, 14, 3}, {8215, 524, 12, 2}, {8227, 525, 9, 2}, {8236, 526, 12, 2}, {8248, 527, 10, 2}, {8258, 528, 10, 2}, {8268, 529, 31, 0}, {8299, 530, 29, 0},
+	{8328, 531, 5, 2}, {8333, 532, 19, 0}, {8352, 534, 6, 2}, {8358, 536, 7, 0}, {8365, 537, 4, 2}, {8369, 538, 9, 2}, {8378, 539, 13, 0}, {8391, 540, 13, 0},
+	{8404, 541, 11, 0}, {8415, 542, 10, 2}, {8425, 543, 22, 3}, {8447, 544, 13, 2}, {8460, 545, 14, 1}, {8474, 546, 13, 3}, {8487, 547, 21, 0}, {8508, 548, 14, 0},
+	{8522, 549, 12, 0}, {8534, 550, 5, 2}, {8539, 551, 25, 0}, {8564, 552, 14, 0}, {8578, 553, 11, 0}, {8589, 554, 11, 2}, {8600, 555, 46, 0}, {8646, 556, 38, 0},
+	{8684, 557, 34, 0}, {8718, 559, 33, 2}, {8751, 560, 48, 0}, {8799, 561, 46, 0}, {8845, 562, 33, 2}, {8878, 563, 10, 2}, {8888, 565, 18, 2}, {8906, 566, 4, 2},
+	{8910, 567, 17, 2}, {8927, 568, 43, 0}, {8970, 569, 13, 2}, {8983, 570, 4, 2}, {8987, 571, 14, 2}, {9001, 572, 11, 2}, {9012, 573, 13, 1}, {9025, 574, 12, 3},
+	{9037, 575, 12, 3}, {9049, 576, 15, 0}, {9064, 577, 6, 2}, {9070, 578, 4, 2}, {9074, 579, 25, 1}, {9099, 580, 23, 3}, {9122, 581, 9, 2}, {9131, 582, 15, 2},
+	{9146, 583, 4, 2}, {9150, 584, 41, 2}, {9191, 585, 9, 2}, {9200, 586, 27, 2}, {9227, 587, 9, 2}, {9236, 588, 37, 1}, {9273, 589, 35, 3}, {9308, 590, 11, 0},
+	{9319, 591, 11, 0}, {9330, 592, 10, 0}, {9340, 593, 4, 0}, {9344, 594, 4, 2}, {9348, 595, 3, 2}, {9351, 596, 8, 2}, {9359, 597, 46, 2}, {9405, 598, 66, 0},
+	{9471, 599, 27, 0}, {9498, 600, 17, 0}, {9515, 601, 16, 0}, {9531, 602, 16, 2}, {9547, 603, 4, 2}, {9551, 604, 16, 2}, {9567, 605, 15, 0}, {9582, 606, 14, 2},
+	{9596, 607, 12, 2}, {9608, 608, 24, 0}, {9632, 609, 22, 1}, {9654, 610, 16, 3}, {9670, 611, 4, 2}, {9674, 612, 6, 2}, {9680, 613, 6, 2}, {9686, 614, 24, 0},
+	{9710, 615, 6, 2}, {9716, 617, 10, 2}, {9726, 618, 23, 1}, {9749, 619, 17, 3}, {9766, 620, 15, 0}, {9781, 621, 6, 2}, {9787, 622, 35, 2}, {9822, 623, 6, 2},
+	{9828, 624, 30, 1}, {9858, 625, 29, 1}, {9887, 626, 25, 1}, {9912, 627, 24, 3}, {9936, 628, 3, 2}, {9939, 629, 14, 0}, {9953, 630, 14, 0}, {9967, 631, 8, 0},
+	{9975, 632, 8, 2}, {9983, 633, 44, 0}, {10027, 634, 30, 0}, {10057, 635, 25, 1}, {10082, 636, 12, 3}, {10094, 637, 3, 2}, {10097, 638, 23, 1}, {10120, 639, 22, 3},
+	{10142, 640, 21, 0}, {10163, 641, 11, 2}, {10174, 642, 9, 1}, {10183, 643, 8, 3}, {10191, 644, 18, 0}, {10209, 645, 18, 2}, {10227, 646, 9, 0}, {10236, 647, 6, 2},
+	{10242, 648, 11, 0}, {10253, 649, 11, 2}, {10264, 650, 34, 0}, {10298, 651, 34, 0}, {10332, 652, 34, 0}, {10366, 653, 31, 0}, {10397, 654, 27, 0}, {10424, 655, 23, 0},
+	{10447, 656, 22, 0}, {10469, 657, 12, 0}, {10481, 658, 11, 2}, {10492, 659, 4, 2}, {10496, 660, 44, 2}, {10540, 661, 10, 2}, {10550, 662, 10, 2}, {10560, 664, 12, 2},
+	{10572, 665, 6, 2}, {10578, 666, 37, 0}, {10615, 667, 37, 1}, {10652, 668, 34, 1}, {10686, 669, 33, 1}, {10719, 670, 30, 1}, {10749, 671, 29, 1}, {10778, 672, 28, 1},
+	{10806, 673, 24, 1}, {10830, 674, 23, 1}, {10853, 675, 20, 1}, {10873, 676, 19, 3}, {10892, 677, 12, 3}, {10904, 678, 7, 2}, {10911, 679, 5, 2}, {10916, 680, 3, 2},
+	{10919, 681, 5, 2}, {10924, 682, 37, 1}, {10961, 683, 36, 1}, {10997, 684, 27, 1}, {11024, 685, 25, 1}, {11049, 686, 24, 3}, {11073, 687, 22, 1}, {11095, 688, 13, 1},
+	{11108, 689, 12, 3}, {11120, 690, 10, 1}, {11130, 691, 9, 3}, {11139, 692, 4, 2}, {11143, 693, 5, 2}, {11148, 694, 9, 2}, {11157, 696, 15, 2}, {11172, 697, 9, 2},
+	{11181, 698, 7, 2}, {11188, 699, 14, 2}, {11202, 700, 15, 2}, {11217, 701, 16, 2}, {11233, 702, 9, 1}, {11242, 703, 9, 1}, {11251, 704, 8, 1}, {11259, 705, 8, 3},
+	{11267, 706, 16, 0}, {11283, 707, 14, 0}, {11297, 709, 11, 0}, {11308, 710, 5, 2}, {11313, 712, 12, 0}, {11325, 713, 12, 0}, {11337, 714, 7, 2}, {11344, 715, 14, 0},
+	{11358, 716, 7, 0}, {11365, 717, 7, 2}, {11372, 718, 7, 2}, {11379, 719, 4, 2}, {11383, 720, 17, 2}, {11400, 721, 16, 0}, {11416, 722, 8, 2}, {11424, 723, 15, 2},
+	{11439, 724, 12, 2}, {11451, 725, 14, 0}, {11465, 726, 4, 2}, {11469, 727, 43, 1}, {11512, 728, 42, 1}, {11554, 729, 18, 1}, {11572, 730, 18, 3}, {11590, 731, 21, 1},
+	{11611, 732, 20, 1}, {11631, 733, 13, 1}, {11644, 734, 12, 1}, {11656, 735, 11, 1}, {11667, 736, 11, 1}, {11678, 737, 10, 1}, {11688, 738, 10, 3}, {11698, 739, 5, 2},
+	{11703, 740, 11, 2}, {11714, 741, 16, 2}, {11730, 742, 12, 0}, {11742, 745, 12, 0}, {11754, 746, 8, 0}, {11762, 748, 8, 0}, {11770, 751, 4, 2}, {11774, 752, 16, 0},
+	{11790, 753, 7, 2}, {11797, 754, 35, 1}, {11832, 755, 34, 1}, {11866, 756, 31, 1}, {11897, 757, 30, 1}, {11927, 758, 29, 1}, {11956, 759, 25, 1}, {11981, 760, 24, 1},
+	{12005, 761, 22, 1}, {12027, 762, 21, 1}, {12048, 763, 20, 1}, {12068, 764, 16, 3}, {12084, 765, 3, 2}, {12087, 768, 7, 2}, {12094, 769, 8, 2}, {12102, 770, 29, 0},
+	{12131, 771, 12, 2}, {12143, 772, 8, 2}, {12151, 773, 36, 1}, {12187, 774, 35, 1}, {12222, 775, 35, 1}, {12257, 776, 33, 1}, {12290, 777, 32, 1}, {12322, 778, 30, 1},
+	{12352, 779, 29, 1}, {12381, 780, 29, 1}, {12410, 781, 29, 1}, {12439, 782, 28, 1}, {12467, 783, 27, 1}, {12494, 784, 27, 1}, {12521, 785, 26, 1}, {12547, 786, 23, 1},
+	{12570, 787, 22, 1}, {12592, 788, 19, 1}, {12611, 789, 19, 1}, {12630, 790, 18, 1}, {12648, 791, 14, 1}, {12662, 792, 11, 3}, {12673, 793, 9, 2}, {12682, 794, 28, 1},
+	{12710, 795, 27, 1}, {12737, 796, 20, 1}, {12757, 797, 19, 1}, {12776, 798, 15, 1}, {12791, 799, 14, 3}, {12805, 800, 13, 2}, {12818, 801, 9, 2}, {12827, 802, 10, 2},
+	{12837, 803, 18, 1}, {12855, 804, 17, 1}, {12872, 805, 14, 1}, {12886, 806, 13, 3}, {12899, 807, 13, 0}, {12912, 808, 5, 0}, {12917, 809, 5, 2}, {12922, 810, 4, 2},
+	{12926, 811, 26, 1}, {12952, 812, 13, 1}, {12965, 813, 12, 3}, {12977, 814, 17, 1}, {12994, 815, 15, 3}, {13009, 816, 6, 2}, {13015, 817, 14, 0}, {13029, 818, 8, 0},
+	{13037, 819, 5, 2}, {13042, 820, 9, 3}, {13051, 821, 19, 0}, {13070, 822, 19, 0}, {13089, 823, 9, 2}, {13098, 824, 31, 0}, {13129, 825, 17, 0}, {13146, 826, 17, 2},
+	{13163, 827, 11, 2}, {13174, 828, 8, 2}, {13182, 829, 10, 2}, {13192, 830, 51, 0}, {13243, 831, 47, 0}, {13290, 832, 45, 0}, {13335, 833, 44, 0}, {13379, 834, 41, 0},
+	{13420, 835, 37, 0}, {13457, 836, 32, 2}, {13489, 837, 14, 0}, {13503, 838, 9, 0}, {13512, 839, 5, 2}, {13517, 840, 6, 3}, {13523, 841, 12, 2}, {13535, 842, 5, 2},
+	{13540, 843, 37, 0}, {13577, 844, 11, 0}, {13588, 845, 11, 2}, {13599, 846, 6, 2}, {13605, 847, 48, 1}, {13653, 848, 47, 1}, {13700, 849, 20, 1}, {13720, 850, 19, 3},
+	{13739, 851, 14, 1}, {13753, 852, 14, 3}, {13767, 853, 22, 2}, {13789, 854, 18, 2}, {13807, 855, 51, 1}, {13858, 856, 34, 1}, {13892, 857, 31, 1}, {13923, 858, 30, 1},
+	{13953, 859, 30, 1}, {13983, 860, 30, 1}, {14013, 861, 30, 1}, {14043, 862, 29, 1}, {14072, 863, 29, 1}, {14101, 864, 26, 1}, {14127, 865, 25, 1}, {14152, 866, 24, 1},
+	{14176, 867, 24, 1}, {14200, 868, 23, 1}, {14223, 869, 21, 1}, {14244, 870, 21, 1}, {14265, 871, 20, 1}, {14285, 872, 20, 1}, {14305, 873, 19, 0}, {14324, 874, 19, 1},
+	{14343, 875, 19, 1}, {14362, 876, 18, 1}, {14380, 877, 18, 1}, {14398, 878, 18, 1}, {14416, 881, 17, 3}, {14433, 882, 11, 2}, {14444, 883, 19, 0}, {14463, 884, 17, 0},
+	{14480, 885, 8, 2}, {14488, 886, 4, 2}, {14492, 887, 11, 0}, {14503, 888, 3, 2}, {14506, 889, 15, 2}, {14521, 890, 7, 2}, {14528, 891, 8, 2}, {14536, 892, 9, 2},
+	{14545, 893, 26, 0}, {14571, 894, 26, 0}, {14597, 895, 14, 0}, {14611, 896, 4, 2}, {14615, 897, 34, 1}, {14649, 898, 33, 1}, {14682, 899, 30, 1}, {14712, 900, 29, 1},
+	{14741, 901, 28, 1}, {14769, 902, 24, 1}, {14793, 903, 23, 1}, {14816, 904, 20, 1}, {14836, 905, 19, 1}, {14855, 906, 15, 3}, {14870, 907, 15, 1}, {14885, 908, 13, 3},
+	{14898, 909, 21, 0}, {14919, 910, 21, 2}, {14940, 911, 40, 1}, {14980, 912, 38, 1}, {15018, 913, 37, 1}, {15055, 914, 34, 1}, {15089, 915, 33, 1}, {15122, 916, 32, 1},
+	{15154, 917, 28, 1}, {15182, 918, 27, 1}, {15209, 919, 24, 1}, {15233, 920, 23, 3}, {15256, 921, 10, 2}, {15266, 922, 13, 2}, {15279, 923, 14, 2}, {15293, 924, 10, 2},
+	{15303, 925, 38, 1}, {15341, 926, 37, 1}, {15378, 927, 37, 1}, {15415, 928, 35, 1}, {15450, 929, 34, 1}, {15484, 930, 32, 1}, {15516, 931, 31, 1}, {15547, 932, 31, 1},
+	{15578, 933, 31, 1}, {15609, 934, 30, 1}, {15639, 935, 29, 1}, {15668, 936, 29, 1}, {15697, 937, 28, 1}, {15725, 938, 25, 1}, {15750, 939, 24, 1}, {15774, 940, 21, 1},
+	{15795, 941, 21, 1}, {15816, 942, 20, 1}, {15836, 943, 16, 1}, {15852, 944, 13, 3}, {15865, 945, 8, 2}, {15873, 946, 25, 0}, {15898, 947, 21, 0}, {15919, 948, 6, 2},
+	{15925, 949, 30, 0}, {15955, 950, 13, 2}, {15968, 951, 8, 2}, {15976, 952, 9, 2}, {15985, 953, 11, 2}, {15996, 954, 7, 2}, {16003, 955, 71, 0}, {16074, 956, 70, 0},
+	{16144, 957, 69, 0}, {16213, 958, 68, 0}, {16281, 959, 66, 0}, {16347, 960, 66, 0}, {16413, 961, 60, 0}, {16473, 962, 60, 0}, {16533, 963, 59, 0}, {16592, 964, 58, 1},
+	{16650, 965, 57, 0}, {16707, 966, 56, 0}, {16763, 967, 52, 0}, {16815, 968, 51, 0}, {16866, 969, 50, 0}, {16916, 970, 49, 0}, {16965, 971, 48, 0}, {17013, 972, 48, 0},
+	{17061, 973, 46, 0}, {17107, 974, 46, 0}, {17153, 975, 45, 0}, {17198, 976, 45, 0}, {17243, 977, 45, 0}, {17288, 978, 45, 1}, {17333, 979, 44, 1}, {17377, 980, 44, 1},
+	{17421, 981, 43, 0}, {17464, 982, 42, 1}, {17506, 983, 41, 0}, {17547, 984, 41, 0}, {17588, 985, 41, 1}, {17629, 986, 41, 1}, {17670, 987, 40, 0}, {17710, 988, 40, 0},
+	{17750, 989, 39, 0}, {17789, 990, 39, 1}, {17828, 991, 39, 1}, {17867, 992, 38, 0}, {17905, 993, 38, 0}, {17943, 994, 38, 0}, {17981, 995, 38, 0}, {18019, 996, 38, 1},
+	{18057, 997, 38, 1}, {18095, 998, 38, 1}, {18133, 999, 38, 1}, {18171, 1000, 37, 1}, {18208, 1001, 37, 1}, {18245, 1002, 37, 1}, {18282, 1003, 37, 1}, {18319, 1004, 37, 1},
+	{18356, 1005, 37, 1}, {18393, 1006, 36, 0}, {18429, 1007, 36, 1}, {18465, 1008, 36, 1}, {18501, 1009, 36, 1}, {18537, 1010, 36, 1}, {18573, 1011, 35, 0}, {18608, 1012, 35, 0},
+	{18643, 1013, 35, 0}, {18678, 1014, 35, 1}, {18713, 1015, 34, 0}, {18747, 1016, 34, 1}, {18781, 1017, 33, 0}, {18814, 1018, 33, 0}, {18847, 1019, 33, 1}, {18880, 1020, 33, 1},
+	{18913, 1021, 32, 0}, {18945, 1022, 32, 1}, {18977, 1023, 32, 1}, {19009, 1024, 32, 1}, {19041, 1025, 31, 0}, {19072, 1026, 31, 0}, {19103, 1027, 31, 1}, {19134, 1028, 31, 1},
+	{19165, 1029, 31, 1}, {19196, 1030, 31, 1}, {19227, 1031, 30, 0}, {19257, 1032, 30, 1}, {19287, 1033, 29, 0}, {19316, 1034, 28, 0}, {19344, 1035, 28, 1}, {19372, 1036, 28, 1},
+	{19400, 1037, 28, 1}, {19428, 1038, 28, 1}, {19456, 1039, 27, 0}, {19483, 1040, 27, 0}, {19510, 1041, 27, 0}, {19537, 1042, 27, 1}, {19564, 1043, 27, 1}, {19591, 1044, 27, 1},
+	{19618, 1045, 27, 1}, {19645, 1046, 26, 1}, {19671, 1047, 26, 1}, {19697, 1048, 25, 0}, {19722, 1049, 25, 1}, {19747, 1050, 25, 1}, {19772, 1051, 25, 1}, {19797, 1054, 24, 0},
+	{19821, 1055, 24, 0}, {19845, 1056, 24, 1}, {19869, 1057, 23, 1}, {19892, 1058, 23, 1}, {19915, 1059, 22, 0}, {19937, 1060, 22, 0}, {19959, 1061, 22, 1}, {19981, 1062, 21, 1},
+	{20002, 1063, 20, 0}, {20022, 1064, 20, 1}, {20042, 1065, 20, 1}, {20062, 1066, 18, 0}, {20080, 1068, 17, 0}, {20097, 1069, 17, 0}, {20114, 1070, 17, 0}, {20131, 1071, 14, 2},
+	{20145, 1072, 15, 0}, {20160, 1073, 6, 2}, {20166, 1074, 3, 2}, {20169, 1075, 6, 2}, {20175, 1076, 11, 0}, {20186, 1077, 6, 2}, {20192, 1078, 12, 0}, {20204, 1079, 8, 2},
+	{20212, 1080, 12, 2}, {20224, 1081, 5, 2}, {20229, 1082, 31, 0}, {20260, 1083, 27, 2}, {20287, 1084, 24, 0}, {20311, 1086, 15, 2}, {20326, 1088, 13, 0}, {20339, 1089, 5, 2},
+	{20344, 1090, 9, 2}, {20353, 1091, 13, 1}, {20366, 1092, 12, 3}, {20378, 1093, 4, 0}, {20382, 1094, 4, 2}, {20386, 1095, 4, 2}, {20390, 1096, 12, 2}, {20402, 1097, 3, 2},
+	{20405, 1098, 5, 2}, {20410, 1099, 3, 2}, {20413, 1100, 4, 2}, {20417, 1101, 20, 1}, {20437, 1102, 19, 1}, {20456, 1103, 15, 1}, {20471, 1104, 14, 3}, {20485, 1105, 7, 2},
+	{20492, 1106, 18, 0}, {20510, 1107, 14, 2}, {20524, 1108, 25, 0}, {20549, 1109, 22, 0}, {20571, 1110, 21, 0}, {20592, 1111, 19, 0}, {20611, 1112, 14, 0}, {20625, 1113, 7, 2},
+	{20632, 1117, 7, 0}, {20639, 1118, 7, 2}, {20646, 1119, 30, 2}, {20676, 1120, 11, 0}, {20687, 1121, 11, 2}, {20698, 1122, 13, 0}, {20711, 1123, 9, 2}, {20720, 1124, 14, 2},
+	{20734, 1125, 7, 2}, {20741, 1126, 10, 0}, {20751, 1127, 4, 2}, {20755, 1128, 17, 0}, {20772, 1129, 10, 2}, {20782, 1130, 14, 0}, {20796, 1131, 6, 2}, {20802, 1132, 32, 0},
+	{20834, 1133, 19, 0}, {20853, 1134, 15, 0}, {20868, 1135, 14, 0}, {20882, 1139, 13, 0}, {20895, 1140, 11, 0}, {20906, 1141, 9, 0}, {20915, 1142, 5, 2}, {20920, 1146, 40, 2},
+	{20960, 1147, 35, 0}, {20995, 1148, 32, 0}, {21027, 1149, 32, 2}, {21059, 1150, 10, 2}, {21069, 1151, 9, 3}, {21078, 1152, 12, 2}, {21090, 1153, 26, 3}, {21116, 1154, 8, 2},
+	{21124, 1155, 13, 0}, {21137, 1156, 8, 0}, {21145, 1157, 5, 0}, {21150, 1158, 5, 2}, {21155, 1159, 4, 2}, {21159, 1160, 16, 0}, {21175, 1161, 9, 2}, {21184, 1162, 13, 2},
+	{21197, 1163, 10, 2}, {21207, 1164, 8, 0}, {21215, 1165, 5, 2}, {21220, 1166, 4, 2}, {21224, 1167, 12, 2}, {21236, 1168, 12, 1}, {21248, 1169, 11, 1}, {21259, 1170, 10, 1},
+	{21269, 1171, 9, 3}, {21278, 1172, 13, 2}, {21291, 1173, 6, 2}, {21297, 1174, 4, 2}, {21301, 1175, 28, 1}, {21329, 1176, 26, 3}, {21355, 1177, 11, 2}, {21366, 1178, 15, 2},
+	{21381, 1179, 24, 2}, {21405, 1180, 38, 1}, {21443, 1181, 35, 1}, {21478, 1182, 34, 1}, {21512, 1183, 31, 1}, {21543, 1184, 30, 1}, {21573, 1185, 29, 1}, {21602, 1186, 25, 1},
+	{21627, 1187, 24, 1}, {21651, 1188, 21, 1}, {21672, 1189, 20, 3}, {21692, 1190, 12, 0}, {21704, 1191, 3, 2}, {21707, 1192, 15, 0}, {21722, 1193, 7, 2}, {21729, 1194, 34, 1},
+	{21763, 1195, 33, 1}, {21796, 1196, 31, 0}, {21827, 1197, 31, 1}, {21858, 1198, 30, 1}, {21888, 1199, 29, 1}, {21917, 1200, 29, 1}, {21946, 1201, 28, 0}, {21974, 1202, 28, 1},
+	{22002, 1203, 28, 1}, {22030, 1204, 27, 1}, {22057, 1205, 25, 0}, {22082, 1206, 24, 0}, {22106, 1207, 24, 1}, {22130, 1208, 23, 1}, {22153, 1209, 21, 0}, {22174, 1210, 20, 1},
+	{22194, 1212, 20, 1}, {22214, 1213, 19, 0}, {22233, 1214, 19, 1}, {22252, 1215, 19, 1}, {22271, 1216, 18, 1}, {22289, 1217, 15, 3}, {22304, 1218, 27, 0}, {22331, 1219, 12, 0},
+	{22343, 1221, 9, 0}, {22352, 1222, 4, 2}, {22356, 1223, 23, 1}, {22379, 1224, 22, 3}, {22401, 1225, 13, 0}, {22414, 1226, 5, 0}, {22419, 1227, 5, 2}, {22424, 1229, 5, 2},
+	{22429, 1230, 12, 2}, {22441, 1231, 26, 1}, {22467, 1232, 25, 1}, {22492, 1233, 19, 3}, {22511, 1234, 18, 0}, {22529, 1235, 12, 2}, {22541, 1236, 13, 0}, {22554, 1237, 6, 2},
+	{22560, 1238, 15, 1}, {22575, 1239, 13, 3}, {22588, 1240, 11, 2}, {22599, 1241, 21, 2}, {22620, 1242, 21, 1}, {22641, 1243, 21, 1}, {22662, 1244, 20, 3}, {22682, 1245, 12, 0},
+	{22694, 1246, 6, 2}, {22700, 1247, 6, 2}, {22706, 1248, 15, 0}, {22721, 1249, 15, 2}, {22736, 1250, 13, 0}, {22749, 1251, 11, 0}, {22760, 1252, 6, 2}, {22766, 1253, 10, 0},
+	{22776, 1254, 10, 0}, {22786, 1255, 10, 2}, {22796, 1256, 17, 0}, {22813, 1257, 15, 0}, {22828, 1258, 15, 0}, {22843, 1259, 14, 0}, {22857, 1260, 6, 2}, {22863, 1262, 25, 0},
+	{22888, 1263, 11, 2}, {22899, 1264, 17, 0}, {22916, 1265, 9, 2}, {22925, 1266, 3, 2}, {22928, 1267, 12, 2}, {22940, 1268, 22, 0}, {22962, 1269, 18, 3}, {22980, 1270, 24, 1},
+	{23004, 1271, 23, 3}, {23027, 1272, 14, 0}, {23041, 1273, 9, 2}, {23050, 1275, 11, 2}, {23061, 1277, 5, 2}, {23066, 1278, 27, 1}, {23093, 1279, 26, 1}, {23119, 1280, 9, 2},
+	{23128, 1281, 32, 1}, {23160, 1282, 31, 1}, {23191, 1283, 28, 1}, {23219, 1284, 28, 1}, {23247, 1285, 28, 1}, {23275, 1286, 27, 0}, {23302, 1287, 27, 1}, {23329, 1288, 27, 1},
+	{23356, 1289, 26, 1}, {23382, 1290, 24, 1}, {23406, 1291, 22, 1}, {23428, 1292, 21, 1}, {23449, 1293, 18, 0}, {23467, 1294, 18, 1}, {23485, 1295, 18, 1}, {23503, 1296, 17, 1},
+	{23520, 1297, 13, 3}, {23533, 1298, 14, 2}, {23547, 1299, 28, 2}, {23575, 1300, 14, 2}, {23589, 1301, 10, 2}, {23599, 1302, 32, 1}, {23631, 1303, 31, 1}, {23662, 1304, 28, 1},
+	{23690, 1305, 28, 1}, {23718, 1306, 27, 1}, {23745, 1307, 26, 1}, {23771, 1308, 23, 1}, {23794, 1309, 22, 1}, {23816, 1310, 21, 1}, {23837, 1311, 18, 1}, {23855, 1312, 17, 1},
+	{23872, 1313, 13, 3}, {23885, 1314, 15, 0}, {23900, 1315, 13, 0}, {23913, 1317, 5, 0}, {23918, 1319, 5, 2}, {23923, 1320, 10, 3}, {23933, 1321, 11, 2}, {23944, 1322, 25, 1},
+	{23969, 1323, 24, 1}, {23993, 1324, 10, 3}, {24003, 1325, 5, 2}, {24008, 1326, 12, 2}, {24020, 1327, 8, 2}, {24028, 1328, 22, 2}, {24050, 1329, 52, 0}, {24102, 1330, 32, 0},
+	{24134, 1331, 31, 2}, {24165, 1332, 3, 2}, {24168, 1333, 17, 2}, {24185, 1334, 8, 0}, {24193, 1335, 3, 2}, {24196, 1336, 9, 2}, {24205, 1337, 37, 0}, {24242, 1338, 35, 0},
+	{24277, 1339, 35, 1}, {24312, 1340, 34, 1}, {24346, 1341, 32, 1}, {24378, 1342, 31, 1}, {24409, 1343, 28, 1}, {24437, 1344, 28, 1}, {24465, 1345, 28, 1}, {24493, 1346, 27, 1},
+	{24520, 1347, 26, 1}, {24546, 1348, 26, 1}, {24572, 1349, 25, 1}, {24597, 1350, 22, 1}, {24619, 1351, 21, 1}, {24640, 1352, 21, 1}, {24661, 1353, 18, 1}, {24679, 1354, 18, 1},
+	{24697, 1355, 18, 1}, {24715, 1356, 17, 1}, {24732, 1357, 10, 2}, {24742, 1358, 15, 0}, {24757, 1360, 7, 2}, {24764, 1361, 11, 2}, {24775, 1362, 22, 0}, {24797, 1363, 22, 0},
+	{24819, 1364, 21, 0}, {24840, 1365, 21, 0}, {24861, 1366, 3, 2}, {24864, 1367, 10, 2}, {24874, 1368, 10, 3}, {24884, 1369, 15, 2}, {24899, 1370, 8, 2}, {24907, 1371, 15, 2},
+	{24922, 1372, 13, 2}, {24935, 1373, 5, 2}, {24940, 1374, 25, 1}, {24965, 1375, 24, 1}, {24989, 1376, 24, 1}, {25013, 1377, 23, 1}, {25036, 1378, 23, 1}, {25059, 1379, 22, 1},
+	{25081, 1380, 15, 1}, {25096, 1381, 14, 3}, {25110, 1382, 35, 1}, {25145, 1383, 34, 1}, {25179, 1384, 31, 1}, {25210, 1385, 30, 1}, {25240, 1386, 29, 1}, {25269, 1387, 25, 1},
+	{25294, 1388, 24, 1}, {25318, 1389, 21, 1}, {25339, 1390, 20, 1}, {25359, 1391, 16, 3}, {25375, 1392, 24, 0}, {25399, 1393, 7, 2}, {25406, 1394, 8, 3}, {25414, 1395, 31, 1},
+	{25445, 1396, 30, 3}, {25475, 1397, 32, 0}, {25507, 1398, 16, 2}, {25523, 1399, 16, 1}, {25539, 1400, 15, 1}, {25554, 1401, 14, 3}, {25568, 1402, 17, 1}, {25585, 1403, 16, 1},
+	{25601, 1404, 15, 1}, {25616, 1405, 10, 2}, {25626, 1406, 25, 3}, {25651, 1407, 14, 0}, {25665, 1408, 6, 2}, {25671, 1409, 14, 0}, {25685, 1410, 11, 2}, {25696, 1411, 12, 2},
+	{25708, 1412, 14, 2}, {25722, 1413, 5, 2}, {25727, 1414, 5, 0}, {25732, 1415, 5, 2}, {25737, 1416, 11, 2}, {25748, 1417, 6, 2}, {25754, 1418, 3, 2}, {25757, 1419, 6, 2},
+	{25763, 1420, 3, 2}, {25766, 1421, 9, 2}, {25775, 1422, 6, 3}, {25781, 1423, 15, 0}, {25796, 1424, 8, 2}, {25804, 1425, 9, 0}, {25813, 1426, 9, 2}, {25822, 1427, 8, 2},
+	{25830, 1428, 11, 0}, {25841, 1429, 11, 2}, {25852, 1430, 9, 2}, {25861, 1431, 5, 2}, {25866, 1432, 3, 2}, {25869, 1433, 10, 2}, {25879, 1434, 10, 0}, {25889, 1435, 3, 2},
+	{25892, 1436, 10, 2}, {25902, 1437, 10, 2}, {25912, 1438, 3, 2}, {25915, 1439, 33, 2}, {25948, 1440, 4, 2}, {25952, 1441, 24, 1}, {25976, 1442, 23, 1}, {25999, 1443, 13, 1},
+	{26012, 1444, 12, 1}, {26024, 1445, 5, 3}, {26029, 1446, 16, 0}, {26045, 1447, 15, 0}, {26060, 1448, 15, 0}, {26075, 1449, 14, 0}, {26089, 1450, 12, 0}, {26101, 1451, 12, 2},
+	{26113, 1452, 6, 2}, {26119, 1453, 3, 2}, {26122, 1454, 8, 2}, {26130, 1455, 12, 2}, {26142, 1456, 15, 2}, {26157, 1457, 20, 2}, {26177, 1458, 28, 1}, {26205, 1459, 27, 1},
+	{26232, 1460, 17, 1}, {26249, 1461, 17, 3}, {26266, 1462, 3, 2}, {26269, 1463, 12, 2}, {26281, 1464, 11, 0}, {26292, 1465, 8, 0}, {26300, 1466, 7, 0}, {26307, 1467, 4, 0},
+	{26311, 1468, 2, 2}, {26313, 1469, 21, 1}, {26334, 1470, 20, 3}, {26354, 1471, 19, 1}, {26373, 1472, 19, 1}, {26392, 1473, 18, 1}, {26410, 1474, 18, 1}, {26428, 1475, 17, 3},
+	{26445, 1476, 22, 2}, {26467, 1477, 9, 2}, {26476, 1478, 31, 0}, {26507, 1479, 31, 2}, {26538, 1480, 13, 0}, {26551, 1481, 8, 2}, {26559, 1482, 17, 1}, {26576, 1483, 17, 1},
+	{26593, 1484, 16, 1}, {26609, 1485, 16, 3}, {26625, 1486, 38, 1}, {26663, 1487, 37, 1}, {26700, 1488, 35, 1}, {26735, 1489, 34, 1}, {26769, 1490, 31, 1}, {26800, 1491, 31, 1},
+	{26831, 1492, 31, 1}, {26862, 1493, 30, 1}, {26892, 1494, 29, 1}, {26921, 1495, 29, 1}, {26950, 1496, 28, 1}, {26978, 1497, 25, 1}, {27003, 1498, 24, 1}, {27027, 1499, 24, 1},
+	{27051, 1500, 21, 1}, {27072, 1501, 21, 1}, {27093, 1502, 21, 1}, {27114, 1503, 20, 3}, {27134, 1504, 20, 1}, {27154, 1505, 19, 3}, {27173, 1506, 5, 2}, {27178, 1507, 16, 2},
+	{27194, 1508, 13, 0}, {27207, 1509, 3, 2}, {27210, 1510, 9, 2}, {27219, 1511, 13, 0}, {27232, 1512, 9, 2}, {27241, 1513, 4, 2}, {27245, 1514, 15, 2}, {27260, 1515, 10, 2},
+	{27270, 1516, 13, 0}, {27283, 1517, 11, 0}, {27294, 1518, 11, 0}, {27305, 1519, 7, 0}, {27312, 1520, 7, 2}, {27319, 1521, 4, 2}, {27323, 1522, 13, 0}, {27336, 1523, 9, 2},
+	{27345, 1524, 9, 2}, {27354, 1525, 6, 2}, {27360, 1526, 18, 1}, {27378, 1527, 17, 1}, {27395, 1528, 15, 1}, {27410, 1529, 13, 3}, {27423, 1530, 9, 0}, {27432, 1531, 9, 2},
+	{27441, 1532, 33, 2}, {27474, 1533, 16, 0}, {27490, 1534, 8, 2}, {27498, 1535, 17, 1}, {27515, 1536, 16, 3}, {27531, 1537, 11, 2}, {27542, 1538, 35, 1}, {27577, 1539, 20, 3},
+	{27597, 1540, 15, 2}, {27612, 1541, 12, 0}, {27624, 1542, 7, 2}, {27631, 1543, 14, 1}, {27645, 1544, 13, 3}, {27658, 1545, 8, 2}, {27666, 1546, 7, 2}, {27673, 1547, 7, 2},
+	{27680, 1548, 31, 2}, {27711, 1549, 43, 0}, {27754, 1550, 31, 0}, {27785, 1551, 27, 0}, {27812, 1552, 22, 2}, {27834, 1553, 30, 1}, {27864, 1554, 29, 3}, {27893, 1555, 10, 2},
+	{27903, 1556, 35, 1}, {27938, 1557, 34, 1}, {27972, 1558, 31, 1}, {28003, 1559, 31, 1}, {28034, 1560, 30, 1}, {28064, 1561, 29, 1}, {28093, 1562, 26, 1}, {28119, 1563, 25, 1},
+	{28144, 1564, 24, 1}, {28168, 1565, 21, 1}, {28189, 1566, 20, 1}, {28209, 1567, 16, 3}, {28225, 1568, 13, 2}, {28238, 1569, 9, 2}, {28247, 1570, 60, 0}, {28307, 1571, 32, 3},
+	{28339, 1572, 12, 2}, {28351, 1573, 39, 0}, {28390, 1574, 38, 0}, {28428, 1575, 38, 0}, {28466, 1576, 37, 0}, {28503, 1577, 37, 0}, {28540, 1578, 34, 1}, {28574, 1579, 32, 1},
+	{28606, 1580, 31, 1}, {28637, 1581, 29, 1}, {28666, 1582, 28, 1}, {28694, 1583, 28, 1}, {28722, 1584, 27, 1}, {28749, 1585, 26, 0}, {28775, 1586, 26, 1}, {28801, 1587, 22, 1},
+	{28823, 1588, 21, 1}, {28844, 1589, 19, 1}, {28863, 1590, 18, 1}, {28881, 1591, 17, 3}, {28898, 1592, 14, 0}, {28912, 1593, 6, 2}, {28918, 1594, 4, 2}, {28922, 1595, 5, 2},
+	{28927, 1596, 8, 3}, {28935, 1597, 25, 0}, {28960, 1598, 15, 0}, {28975, 1600, 7, 2}, {28982, 1602, 8, 2}, {28990, 1603, 10, 0}, {29000, 1604, 5, 2}, {29005, 1605, 22, 2},
+	{29027, 1606, 8, 0}, {29035, 1607, 8, 2}, {29043, 1608, 6, 2}, {29049, 1609, 11, 1}, {29060, 1610, 10, 3}, {29070, 1611, 4, 2}, {29074, 1612, 53, 0}, {29127, 1613, 52, 0},
+	{29179, 1614, 52, 0}, {29231, 1615, 42, 0}, {29273, 1616, 42, 0}, {29315, 1617, 27, 2}, {29342, 1618, 7, 3}, {29349, 1619, 7, 2}, {29356, 1620, 18, 2}, {29374, 1621, 21, 0},
+	{29395, 1622, 14, 0}, {29409, 1623, 7, 2}, {29416, 1624, 11, 2}, {29427, 1625, 8, 2}, {29435, 1626, 3, 2}, {29438, 1627, 52, 1}, {29490, 1628, 35, 1}, {29525, 1629, 32, 1},
+	{29557, 1630, 31, 1}, {29588, 1631, 31, 1}, {29619, 1632, 31, 1}, {29650, 1633, 31, 1}, {29681, 1634, 30, 1}, {29711, 1635, 30, 1}, {29741, 1636, 27, 1}, {29768, 1637, 26, 1},
+	{29794, 1638, 25, 1}, {29819, 1639, 25, 1}, {29844, 1640, 24, 1}, {29868, 1641, 22, 1}, {29890, 1642, 22, 1}, {29912, 1643, 21, 1}, {29933, 1644, 21, 1}, {29954, 1645, 20, 1},
+	{29974, 1646, 20, 1}, {29994, 1647, 19, 1}, {30013, 1648, 19, 1}, {30032, 1649, 19, 1}, {30051, 1652, 18, 3}, {30069, 1653, 6, 2}, {30075, 1655, 29, 0}, {30104, 1656, 17, 2},
+	{30121, 1657, 18, 2}, {30139, 1658, 10, 0}, {30149, 1659, 7, 2}, {30156, 1660, 8, 0}, {30164, 1661, 8, 2}, {30172, 1662, 61, 2}, {30233, 1663, 12, 0}, {30245, 1664, 7, 2},
+	{30252, 1665, 11, 2}, {30263, 1666, 13, 0}, {30276, 1667, 9, 0}, {30285, 1668, 5, 2}, {30290, 1669, 10, 2}, {30300, 1670, 4, 2}, {30304, 1671, 14, 0}, {30318, 1672, 5, 0},
+	{30323, 1673, 5, 2}, {30328, 1674, 6, 2}, {30334, 1675, 9, 2}, {30343, 1676, 8, 2}, {30351, 1677, 16, 0}, {30367, 1678, 5, 2}, {30372, 1679, 3, 2}, {30375, 1682, 9, 2},
+	{30384, 1683, 7, 2}, {30391, 1684, 12, 0}, {30403, 1685, 4, 2}, {30407, 1686, 11, 2}, {30418, 1687, 2, 2}, {30420, 1688, 34, 1}, {30454, 1689, 33, 1}, {30487, 1690, 30, 1},
+	{30517, 1691, 29, 1}, {30546, 1692, 28, 1}, {30574, 1693, 24, 1}, {30598, 1694, 23, 1}, {30621, 1695, 20, 1}, {30641, 1696, 19, 1}, {30660, 1697, 15, 3}, {30675, 1698, 33, 0},
+	{30708, 1699, 15, 2}, {30723, 1700, 4, 2}, {30727, 1701, 11, 2}, {30738, 1702, 9, 3}, {30747, 1703, 4, 2}, {30751, 1704, 10, 2}, {30761, 1705, 11, 2}, {30772, 1706, 9, 2},
+	{30781, 1707, 14, 2}, {30795, 1708, 29, 2}, {30824, 1709, 5, 2}, {30829, 1710, 12, 3}, {30841, 1711, 12, 0}, {30853, 1712, 4, 2}, {30857, 1713, 3, 2}, {30860, 1714, 9, 2},
+	{30869, 1715, 38, 1}, {30907, 1716, 35, 1}, {30942, 1717, 34, 1}, {30976, 1718, 31, 1}, {31007, 1719, 30, 1}, {31037, 1720, 29, 1}, {31066, 1721, 25, 1}, {31091, 1722, 24, 1},
+	{31115, 1723, 21, 1}, {31136, 1724, 20, 3}, {31156, 1725, 21, 2}, {31177, 1726, 31, 3}, {31208, 1727, 20, 1}, {31228, 1728, 19, 3}, {31247, 1729, 19, 0}, {31266, 1730, 13, 2},
+	{31279, 1731, 35, 0}, {31314, 1732, 15, 0}, {31329, 1733, 8, 0}, {31337, 1734, 4, 2}, {31341, 1735, 26, 1}, {31367, 1736, 25, 1}, {31392, 1737, 23, 1}, {31415, 1738, 22, 1},
+	{31437, 1739, 21, 1}, {31458, 1740, 19, 1}, {31477, 1741, 11, 1}, {31488, 1742, 10, 3}, {31498, 1743, 2, 2}, {31500, 1744, 12, 2}, {31512, 1745, 7, 3}, {31519, 1746, 13, 0},
+	{31532, 1747, 13, 2}, {31545, 1748, 6, 0}, {31551, 1749, 6, 2}, {31557, 1750, 14, 2}, {31571, 1751, 38, 1}, {31609, 1752, 37, 1}, {31646, 1753, 37, 1}, {31683, 1754, 35, 1},
+	{31718, 1755, 34, 1}, {31752, 1756, 32, 1}, {31784, 1757, 31, 1}, {31815, 1758, 31, 1}, {31846, 1759, 31, 1}, {31877, 1760, 30, 1}, {31907, 1761, 29, 1}, {31936, 1762, 29, 1},
+	{31965, 1763, 28, 1}, {31993, 1764, 25, 1}, {32018, 1765, 24, 1}, {32042, 1766, 21, 1}, {32063, 1767, 21, 1}, {32084, 1768, 20, 1}, {32104, 1769, 16, 1}, {32120, 1770, 13, 3},
+	{32133, 1771, 16, 0}, {32149, 1772, 8, 2}, {32157, 1773, 14, 0}, {32171, 1774, 11, 3}, {32182, 1775, 6, 2}, {32188, 1776, 5, 2}, {32193, 1777, 19, 0}, {32212, 1778, 17, 0},
+	{32229, 1779, 17, 0}, {32246, 1782, 17, 0}, {32263, 1785, 11, 2}, {32274, 1788, 15, 0}, {32289, 1789, 8, 0}, {32297, 1790, 8, 2}, {32305, 1791, 7, 2}, {32312, 1792, 3, 2},
+	{32315, 1794, 7, 2}, {32322, 1795, 7, 2}, {32329, 1796, 8, 2}, {32337, 1797, 8, 0}, {32345, 1798, 8, 2}, {32353, 1799, 8, 3}, {32361, 1800, 6, 2}, {32367, 1801, 23, 1},
+	{32390, 1802, 22, 1}, {32412, 1803, 21, 1}, {32433, 1804, 19, 3}, {32452, 1805, 8, 2}, {32460, 1806, 17, 1}, {32477, 1807, 16, 1}, {32493, 1808, 15, 1}, {32508, 1809, 13, 0},
+	{32521, 1810, 12, 1}, {32533, 1811, 12, 3}, {32545, 1812, 5, 2}, {32550, 1813, 18, 0}, {32568, 1814, 9, 2}, {32577, 1815, 19, 3}, {32596, 1816, 9, 2}, {32605, 1817, 11, 0},
+	{32616, 1818, 11, 2}, {32627, 1819, 8, 2}, {32635, 1820, 6, 3}, {32641, 1821, 5, 2}, {32646, 1822, 13, 2}, {32659, 1823, 9, 2}, {32668, 1824, 8, 2}, {32676, 1825, 7, 2},
+	{32683, 1826, 8, 2}, {32691, 1827, 3, 2}, {32694, 1828, 4, 2}, {32698, 1829, 3, 2}, {32701, 1830, 3, 2}, {32704, 1831, 17, 0}, {32721, 1832, 12, 2}, {32733, 1833, 8, 2},
+	{32741, 1834, 8, 2}, {32749, 1835, 8, 0}, {32757, 1836, 4, 2}, {32761, 1837, 4, 2}, {32765, 1838, 13, 0}, {32778, 1841, 9, 2}, {32787, 1845, 21, 2}, {32808, 1846, 8, 2},
+	{32816, 1847, 41, 0}, {32857, 1848, 26, 2}, {32883, 1849, 3, 2}, {32886, 1850, 10, 2}, {32896, 1852, 7, 2}, {32903, 1854, 2, 2}, {32905, 1855, 18, 1}, {32923, 1856, 17, 3},
+	{32940, 1857, 6, 2}, {32946, 1858, 37, 1}, {32983, 1859, 36, 1}, {33019, 1860, 34, 1}, {33053, 1861, 33, 1}, {33086, 1862, 30, 1}, {33116, 1863, 30, 1}, {33146, 1864, 30, 1},
+	{33176, 1865, 29, 1}, {33205, 1866, 28, 1}, {33233, 1867, 28, 1}, {33261, 1868, 27, 1}, {33288, 1869, 24, 1}, {33312, 1870, 23, 1}, {33335, 1871, 23, 1}, {33358, 1872, 20, 1},
+	{33378, 1873, 20, 1}, {33398, 1874, 20, 1}, {33418, 1875, 19, 3}, {33437, 1876, 19, 1}, {33456, 1877, 18, 3}, {33474, 1878, 6, 2}, {33480, 1879, 16, 2}, {33496, 1880, 27, 1},
+	{33523, 1881, 25, 3}, {33548, 1882, 24, 2}, {33572, 1883, 23, 3}, {33595, 1884, 15, 0}, {33610, 1885, 15, 0}, {33625, 1886, 8, 2}, {33633, 1887, 69, 0}, {33702, 1888, 69, 0},
+	{33771, 1889, 69, 0}, {33840, 1890, 68, 0}, {33908, 1891, 68, 0}, {33976, 1892, 68, 0}, {34044, 1893, 59, 0}, {34103, 1894, 54, 0}, {34157, 1895, 49, 0}, {34206, 1896, 49, 0},
+	{34255, 1897, 45, 0}, {34300, 1898, 45, 0}, {34345, 1899, 44, 0}, {34389, 1900, 44, 0}, {34433, 1901, 44, 0}, {34477, 1902, 44, 0}, {34521, 1903, 40, 0}, {34561, 1904, 39, 0},
+	{34600, 1905, 39, 0}, {34639, 1906, 38, 0}, {34677, 1907, 38, 0}, {34715, 1908, 37, 0}, {34752, 1909, 37, 0}, {34789, 1910, 32, 0}, {34821, 1911, 31, 0}, {34852, 1912, 30, 0},
+	{34882, 1915, 30, 0}, {34912, 1918, 30, 0}, {34942, 1919, 30, 0}, {34972, 1920, 29, 0}, {35001, 1923, 29, 0}, {35030, 1926, 29, 0}, {35059, 1927, 29, 0}, {35088, 1928, 25, 0},
+	{35113, 1929, 25, 0}, {35138, 1930, 25, 0}, {35163, 1931, 24, 0}, {35187, 1932, 24, 0}, {35211, 1933, 23, 0}, {35234, 1934, 22, 0}, {35256, 1936, 21, 0}, {35277, 1937, 20, 0},
+	{35297, 1938, 15, 2}, {35312, 1939, 15, 0}, {35327, 1940, 13, 2}, {35340, 1941, 8, 2}, {35348, 1942, 41, 0}, {35389, 1943, 38, 0}, {35427, 1944, 32, 0}, {35459, 1945, 31, 0},
+	{35490, 1946, 25, 0}, {35515, 1947, 25, 0}, {35540, 1948, 19, 0}, {35559, 1949, 19, 2}, {35578, 1950, 7, 2}, {35585, 1951, 9, 2}, {35594, 1952, 3, 2}, {35597, 1953, 14, 0},
+	{35611, 1954, 6, 2}, {35617, 1955, 7, 2}, {35624, 1956, 10, 2}, {35634, 1957, 4, 2}, {35638, 1958, 9, 2}, {35647, 1959, 42, 0}, {35689, 1960, 41, 0}, {35730, 1961, 41, 1},
+	{35771, 1962, 40, 0}, {35811, 1963, 40, 1}, {35851, 1964, 39, 1}, {35890, 1965, 38, 1}, {35928, 1966, 38, 1}, {35966, 1967, 38, 1}, {36004, 1968, 37, 1}, {36041, 1969, 37, 1},
+	{36078, 1970, 37, 1}, {36115, 1971, 36, 1}, {36151, 1972, 36, 1}, {36187, 1973, 35, 0}, {36222, 1974, 35, 1}, {36257, 1975, 35, 1}, {36292, 1976, 35, 1}, {36327, 1977, 34, 1},
+	{36361, 1978, 34, 1}, {36395, 1979, 34, 1}, {36429, 1980, 33, 1}, {36462, 1981, 33, 1}, {36495, 1982, 33, 1}, {36528, 1983, 32, 0}, {36560, 1984, 32, 1}, {36592, 1985, 32, 1},
+	{36624, 1986, 32, 1}, {36656, 1987, 31, 1}, {36687, 1988, 30, 0}, {36717, 1989, 30, 1}, {36747, 1990, 29, 0}, {36776, 1991, 29, 1}, {36805, 1992, 29, 1}, {36834, 1993, 28, 1},
+	{36862, 1994, 28, 1}, {36890, 1995, 27, 1}, {36917, 1996, 25, 1}, {36942, 1997, 25, 1}, {36967, 1999, 25, 1}, {36992, 2000, 24, 1}, {37016, 2001, 24, 1}, {37040, 2002, 24, 1},
+	{37064, 2004, 24, 1}, {37088, 2005, 23, 0}, {37111, 2006, 23, 0}, {37134, 2007, 23, 1}, {37157, 2008, 23, 1}, {37180, 2009, 23, 1}, {37203, 2010, 22, 1}, {37225, 2011, 20, 1},
+	{37245, 2012, 19, 3}, {37264, 2013, 9, 3}, {37273, 2014, 8, 3}, {37281, 2015, 7, 0}, {37288, 2016, 7, 0}, {37295, 2017, 4, 2}, {37299, 2020, 27, 1}, {37326, 2021, 26, 3},
+	{37352, 2022, 17, 0}, {37369, 2023, 14, 0}, {37383, 2025, 9, 2}, {37392, 2026, 10, 0}, {37402, 2027, 9, 2}, {37411, 2028, 14, 0}, {37425, 2029, 9, 2}, {37434, 2030, 54, 0},
+	{37488, 2031, 44, 0}, {37532, 2032, 36, 0}, {37568, 2033, 34, 0}, {37602, 2034, 31, 0}, {37633, 2035, 28, 0}, {37661, 2036, 25, 1}, {37686, 2037, 22, 0}, {37708, 2038, 21, 1},
+	{37729, 2039, 19, 0}, {37748, 2040, 19, 0}, {37767, 2041, 19, 1}, {37786, 2042, 15, 1}, {37801, 2043, 11, 1}, {37812, 2044, 10, 1}, {37822, 2045, 9, 1}, {37831, 2046, 8, 1},
+	{37839, 2047, 2, 2}, {37841, 2048, 43, 0}, {37884, 2049, 40, 0}, {37924, 2050, 14, 2}, {37938, 2051, 10, 2}, {37948, 2052, 15, 2}, {37963, 2053, 3, 2}, {37966, 2055, 15, 0},
+	{37981, 2056, 10, 0}, {37991, 2057, 9, 2}, {38000, 2058, 7, 0}, {38007, 2059, 4, 2}, {38011, 2060, 7, 2}, {38018, 2061, 5, 2}, {38023, 2062, 17, 2}, {38040, 2063, 31, 0},
+	{38071, 2064, 11, 2}, {38082, 2065, 5, 2}, {38087, 2066, 55, 1}, {38142, 2067, 38, 1}, {38180, 2068, 35, 1}, {38215, 2069, 34, 1}, {38249, 2070, 34, 1}, {38283, 2071, 34, 1},
+	{38317, 2072, 34, 1}, {38351, 2073, 33, 1}, {38384, 2074, 33, 1}, {38417, 2075, 30, 1}, {38447, 2076, 29, 1}, {38476, 2077, 28, 1}, {38504, 2078, 28, 1}, {38532, 2079, 27, 1},
+	{38559, 2080, 25, 1}, {38584, 2081, 25, 1}, {38609, 2082, 24, 1}, {38633, 2083, 24, 1}, {38657, 2084, 23, 1}, {38680, 2085, 23, 1}, {38703, 2086, 22, 0}, {38725, 2087, 22, 1},
+	{38747, 2088, 22, 1}, {38769, 2089, 22, 1}, {38791, 2092, 21, 1}, {38812, 2093, 10, 2}, {38822, 2095, 4, 2}, {38826, 2096, 12, 0}, {38838, 2097, 12, 2}, {38850, 2098, 15, 0},
+	{38865, 2099, 10, 2}, {38875, 2100, 3, 2}, {38878, 2101, 49, 0}, {38927, 2102, 40, 0}, {38967, 2103, 40, 0}, {39007, 2104, 40, 0}, {39047, 2105, 40, 0}, {39087, 2106, 39, 0},
+	{39126, 2107, 39, 0}, {39165, 2108, 39, 0}, {39204, 2109, 39, 0}, {39243, 2110, 39, 0}, {39282, 2111, 31, 0}, {39313, 2112, 26, 0}, {39339, 2113, 21, 0}, {39360, 2114, 21, 0},
+	{39381, 2115, 21, 0}, {39402, 2116, 19, 0}, {39421, 2117, 17, 2}, {39438, 2118, 21, 1}, {39459, 2119, 20, 3}, {39479, 2120, 16, 2}, {39495, 2121, 16, 2}, {39511, 2122, 10, 2},
+	{39521, 2123, 5, 2}, {39526, 2124, 4, 2}, {39530, 2125, 10, 0}, {39540, 2126, 6, 2}, {39546, 2127, 41, 1}, {39587, 2128, 40, 1}, {39627, 2129, 25, 1}, {39652, 2130, 24, 1},
+	{39676, 2131, 22, 1}, {39698, 2132, 9, 1}, {39707, 2133, 9, 1}, {39716, 2134, 8, 1}, {39724, 2135, 8, 3}, {39732, 2136, 8, 2}, {39740, 2137, 27, 1}, {39767, 2138, 24, 1},
+	{39791, 2139, 22, 1}, {39813, 2140, 18, 0}, {39831, 2141, 12, 2}, {39843, 2142, 3, 2}, {39846, 2143, 22, 1}, {39868, 2144, 20, 3}, {39888, 2145, 9, 2}, {39897, 2146, 18, 2},
+	{39915, 2147, 5, 2}, {39920, 2148, 17, 2}, {39937, 2149, 3, 2}, {39940, 2150, 44, 0}, {39984, 2151, 44, 0}, {40028, 2152, 43, 2}, {40071, 2153, 19, 0}, {40090, 2154, 8, 2},
+	{40098, 2155, 12, 2}, {40110, 2156, 24, 1}, {40134, 2157, 23, 3}, {40157, 2158, 8, 2}, {40165, 2159, 30, 0}, {40195, 2160, 11, 2}, {40206, 2161, 17, 1}, {40223, 2162, 16, 3},
+	{40239, 2163, 3, 2}, {40242, 2164, 13, 0}, {40255, 2165, 13, 0}, {40268, 2166, 5, 2}, {40273, 2167, 19, 2}, {40292, 2168, 7, 2}, {40299, 2169, 7, 2}, {40306, 2170, 9, 2},
+	{40315, 2171, 10, 2}, {40325, 2172, 11, 0}, {40336, 2173, 7, 2}, {40343, 2174, 10, 0}, {40353, 2175, 5, 0}, {40358, 2176, 5, 2}, {40363, 2177, 10, 0}, {40373, 2178, 7, 2},
+	{40380, 2179, 3, 2}, {40383, 2180, 8, 2}, {40391, 2181, 12, 2}, {40403, 2182, 16, 2}, {40419, 2183, 4, 2}, {40423, 2184, 16, 0}, {40439, 2185, 7, 2}, {40446, 2186, 5, 2},
+	{40451, 2187, 17, 3}, {40468, 2188, 23, 1}, {40491, 2189, 22, 3}, {40513, 2190, 18, 2}, {40531, 2191, 25, 1}, {40556, 2192, 25, 1}, {40581, 2193, 24, 1}, {40605, 2194, 24, 1},
+	{40629, 2195, 23, 1}, {40652, 2196, 22, 3}, {40674, 2197, 3, 2}, {40677, 2198, 4, 2}, {40681, 2199, 12, 0}, {40693, 2200, 8, 2}, {40701, 2201, 13, 3}, {40714, 2202, 4, 2},
+	{40718, 2203, 3, 2}, {40721, 2204, 4, 2}, {40725, 2205, 10, 2}, {40735, 2206, 9, 3}, {40744, 2207, 10, 2}, {40754, 2208, 13, 2}, {40767, 2209, 34, 1}, {40801, 2210, 33, 1},
+	{40834, 2211, 30, 1}, {40864, 2212, 30, 1}, {40894, 2213, 29, 1}, {40923, 2214, 28, 1}, {40951, 2215, 25, 1}, {40976, 2216, 24, 1}, {41000, 2217, 23, 1}, {41023, 2218, 20, 1},
+	{41043, 2219, 19, 1}, {41062, 2220, 6, 2}, {41068, 2221, 21, 1}, {41089, 2222, 20, 3}, {41109, 2223, 13, 3}, {41122, 2224, 9, 0}, {41131, 2225, 9, 2}, {41140, 2226, 17, 2},
+	{41157, 2227, 5, 2}, {41162, 2228, 10, 0}, {41172, 2229, 7, 2}, {41179, 2231, 8, 2}, {41187, 2232, 13, 2}, {41200, 2233, 6, 2}, {41206, 2234, 17, 2}, {41223, 2235, 7, 2},
+	{41230, 2236, 3, 2}, {41233, 2237, 40, 2}, {41273, 2238, 7, 0}, {41280, 2239, 7, 2}, {41287, 2241, 18, 2}, {41305, 2242, 36, 0}, {41341, 2243, 33, 1}, {41374, 2244, 32, 1},
+	{41406, 2245, 29, 1}, {41435, 2246, 29, 1}, {41464, 2247, 28, 1}, {41492, 2248, 27, 1}, {41519, 2249, 25, 0}, {41544, 2250, 24, 1}, {41568, 2251, 23, 1}, {41591, 2252, 22, 1},
+	{41613, 2253, 19, 1}, {41632, 2254, 18, 1}, {41650, 2255, 11, 0}, {41661, 2256, 11, 0}, {41672, 2257, 11, 0}, {41683, 2258, 7, 2}, {41690, 2259, 15, 0}, {41705, 2261, 10, 0},
+	{41715, 2263, 7, 2}, {41722, 2264, 3, 2}, {41725, 2265, 17, 3}, {41742, 2266, 9, 2}, {41751, 2267, 17, 2}, {41768, 2268, 7, 2}, {41775, 2269, 13, 0}, {41788, 2270, 10, 0},
+	{41798, 2271, 9, 0}, {41807, 2272, 5, 2}, {41812, 2273, 11, 0}, {41823, 2274, 5, 2}, {41828, 2275, 14, 2}, {41842, 2276, 15, 2}, {41857, 2277, 23, 1}, {41880, 2278, 22, 1},
+	{41902, 2279, 18, 1}, {41920, 2280, 17, 3}, {41937, 2281, 6, 2}, {41943, 2282, 8, 3}, {41951, 2283, 13, 0}, {41964, 2284, 13, 2}, {41977, 2285, 15, 2}, {41992, 2286, 11, 1},
+	{42003, 2287, 10, 3}, {42013, 2288, 18, 3}, {42031, 2289, 4, 2}, {42035, 2290, 5, 2}, {42040, 2291, 20, 2}, {42060, 2292, 13, 2}, {42073, 2293, 10, 2}, {42083, 2294, 21, 1},
+	{42104, 2295, 20, 1}, {42124, 2296, 12, 1}, {42136, 2297, 11, 1}, {42147, 2298, 7, 3}, {42154, 2299, 11, 2}, {42165, 2300, 8, 0}, {42173, 2301, 8, 0}, {42181, 2302, 8, 2},
+	{42189, 2303, 8, 2}, {42197, 2304, 15, 0}, {42212, 2305, 8, 0}, {42220, 2306, 8, 2}, {42228, 2307, 8, 2}, {42236, 2308, 6, 2}, {42242, 2309, 14, 2}, {42256, 2311, 14, 2},
+	{42270, 2312, 4, 2}, {42274, 2313, 16, 0}, {42290, 2314, 16, 2}, {42306, 2315, 11, 2}, {42317, 2316, 5, 2}, {42322, 2317, 9, 2}, {42331, 2318, 3, 2}, {42334, 2319, 28, 3},
+	{42362, 2320, 11, 0}, {42373, 2321, 2, 2}, {42375, 2322, 6, 0}, {42381, 2324, 6, 2}, {42387, 2326, 42, 1}, {42429, 2327, 22, 1}, {42451, 2328, 20, 1}, {42471, 2329, 15, 1},
+	{42486, 2330, 14, 1}, {42500, 2331, 14, 3}, {42514, 2332, 16, 2}, {42530, 2333, 10, 2}, {42540, 2334, 3, 2}, {42543, 2335, 27, 0}, {42570, 2336, 19, 2}, {42589, 2337, 37, 0},
+	{42626, 2338, 33, 1}, {42659, 2339, 32, 1}, {42691, 2340, 29, 1}, {42720, 2341, 28, 1}, {42748, 2342, 27, 1}, {42775, 2343, 23, 1}, {42798, 2344, 22, 1}, {42820, 2345, 20, 1},
+	{42840, 2346, 19, 1}, {42859, 2347, 18, 1}, {42877, 2348, 14, 3}, {42891, 2349, 5, 2}, {42896, 2350, 3, 2}, {42899, 2351, 17, 1}, {42916, 2352, 16, 3}, {42932, 2353, 3, 2},
+	{42935, 2354, 26, 1}, {42961, 2355, 25, 3}, {42986, 2356, 4, 2}, {42990, 2357, 12, 3}, {43002, 2358, 4, 2}, {43006, 2359, 13, 2}, {43019, 2360, 5, 2}, {43024, 2361, 3, 2},
+	{43027, 2362, 8, 2}, {43035, 2363, 12, 1}, {43047, 2364, 11, 3}, {43058, 2365, 4, 2}, {43062, 2366, 7, 2}, {43069, 2367, 14, 1}, {43083, 2368, 13, 3}, {43096, 2369, 11, 0},
+	{43107, 2370, 7, 2}, {43114, 2371, 20, 1}, {43134, 2372, 18, 1}, {43152, 2373, 9, 1}, {43161, 2374, 8, 3}, {43169, 2375, 12, 0}, {43181, 2376, 4, 2}, {43185, 2377, 16, 0},
+	{43201, 2378, 10, 2}, {43211, 2381, 16, 1}, {43227, 2382, 15, 3}, {43242, 2383, 14, 2}, {43256, 2384, 25, 2}, {43281, 2385, 12, 0}, {43293, 2386, 3, 2}, {43296, 2387, 9, 2},
+	{43305, 2388, 11, 2}, {43316, 2389, 16, 0}, {43332, 2390, 8, 2}, {43340, 2391, 48, 2}, {43388, 2392, 35, 1}, {43423, 2393, 33, 1}, {43456, 2394, 32, 1}, {43488, 2395, 30, 1},
+	{43518, 2396, 29, 1}, {43547, 2397, 29, 1}, {43576, 2398, 28, 1}, {43604, 2399, 27, 1}, {43631, 2400, 23, 1}, {43654, 2401, 22, 1}, {43676, 2402, 20, 1}, {43696, 2403, 19, 1},
+	{43715, 2404, 18, 3}, {43733, 2405, 13, 2}, {43746, 2406, 12, 3}, {43758, 2407, 13, 0}, {43771, 2408, 4, 2}, {43775, 2409, 13, 2}, {43788, 2410, 16, 1}, {43804, 2411, 15, 3},
+	{43819, 2412, 9, 2}, {43828, 2413, 6, 0}, {43834, 2414, 6, 2}, {43840, 2415, 15, 2}, {43855, 2416, 18, 1}, {43873, 2417, 17, 1}, {43890, 2418, 16, 1}, {43906, 2419, 15, 3},
+	{43921, 2420, 13, 0}, {43934, 2422, 10, 0}, {43944, 2423, 7, 2}, {43951, 2424, 8, 0}, {43959, 2425, 8, 2}, {43967, 2426, 13, 0}, {43980, 2427, 12, 2}, {43992, 2428, 12, 0},
+	{44004, 2429, 3, 2}, {44007, 2430, 5, 2}, {44012, 2431, 38, 1}, {44050, 2432, 37, 1}, {44087, 2433, 36, 1}, {44123, 2434, 35, 1}, {44158, 2435, 35, 1}, {44193, 2436, 35, 1},
+	{44228, 2437, 34, 1}, {44262, 2438, 34, 1}, {44296, 2439, 34, 1}, {44330, 2440, 33, 1}, {44363, 2441, 33, 1}, {44396, 2442, 32, 1}, {44428, 2443, 32, 1}, {44460, 2444, 32, 1},
+	{44492, 2445, 31, 1}, {44523, 2446, 31, 1}, {44554, 2447, 31, 1}, {44585, 2448, 30, 1}, {44615, 2449, 30, 1}, {44645, 2450, 30, 1}, {44675, 2451, 29, 1}, {44704, 2452, 29, 1},
+	{44733, 2453, 29, 1}, {44762, 2454, 28, 1}, {44790, 2455, 27, 1}, {44817, 2456, 26, 1}, {44843, 2457, 26, 1}, {44869, 2458, 25, 1}, {44894, 2459, 25, 1}, {44919, 2460, 24, 1},
+	{44943, 2461, 22, 1}, {44965, 2462, 22, 1}, {44987, 2464, 22, 1}, {45009, 2465, 21, 1}, {45030, 2466, 21, 1}, {45051, 2467, 21, 1}, {45072, 2469, 21, 1}, {45093, 2470, 20, 1},
+	{45113, 2471, 20, 1}, {45133, 2472, 19, 1}, {45152, 2473, 17, 1}, {45169, 2474, 16, 3}, {45185, 2475, 7, 0}, {45192, 2476, 2, 2}, {45194, 2477, 8, 2}, {45202, 2478, 8, 2},
+	{45210, 2479, 17, 0}, {45227, 2480, 9, 0}, {45236, 2482, 3, 2}, {45239, 2483, 60, 0}, {45299, 2484, 60, 0}, {45359, 2485, 33, 0}, {45392, 2486, 27, 2}, {45419, 2487, 9, 2},
+	{45428, 2489, 12, 0}, {45440, 2490, 8, 2}, {45448, 2491, 13, 2}, {45461, 2492, 9, 2}, {45470, 2493, 19, 3}, {45489, 2494, 38, 0}, {45527, 2495, 16, 2}, {45543, 2496, 3, 2},
+	{45546, 2497, 13, 2}, {45559, 2498, 18, 2}, {45577, 2499, 6, 2}, {45583, 2500, 9, 2}, {45592, 2501, 17, 2}, {45609, 2502, 3, 2}, {45612, 2503, 5, 2}, {45617, 2504, 7, 2},
+	{45624, 2505, 32, 1}, {45656, 2506, 7, 3}, {45663, 2507, 5, 2}, {45668, 2508, 43, 1}, {45711, 2509, 37, 1}, {45748, 2510, 37, 1}, {45785, 2511, 36, 1}, {45821, 2512, 33, 1},
+	{45854, 2513, 32, 1}, {45886, 2514, 32, 1}, {45918, 2515, 31, 1}, {45949, 2516, 27, 1}, {45976, 2517, 26, 1}, {46002, 2518, 23, 1}, {46025, 2519, 22, 3}, {46047, 2520, 60, 0},
+	{46107, 2521, 59, 0}, {46166, 2522, 58, 0}, {46224, 2523, 57, 0}, {46281, 2524, 55, 0}, {46336, 2525, 49, 0}, {46385, 2526, 49, 0}, {46434, 2527, 48, 0}, {46482, 2528, 47, 1},
+	{46529, 2529, 46, 0}, {46575, 2530, 45, 1}, {46620, 2531, 41, 0}, {46661, 2532, 40, 0}, {46701, 2533, 39, 0}, {46740, 2534, 38, 0}, {46778, 2535, 37, 0}, {46815, 2536, 35, 0},
+	{46850, 2537, 34, 0}, {46884, 2538, 34, 0}, {46918, 2539, 34, 0}, {46952, 2540, 30, 0}, {46982, 2541, 30, 0}, {47012, 2542, 30, 1}, {47042, 2543, 29, 0}, {47071, 2544, 28, 0},
+	{47099, 2545, 28, 1}, {47127, 2546, 27, 0}, {47154, 2547, 27, 0}, {47181, 2548, 27, 0}, {47208, 2549, 27, 0}, {47235, 2550, 27, 0}, {47262, 2551, 27, 1}, {47289, 2552, 26, 1},
+	{47315, 2553, 26, 1}, {47341, 2554, 26, 1}, {47367, 2555, 26, 1}, {47393, 2556, 25, 0}, {47418, 2557, 25, 1}, {47443, 2558, 25, 1}, {47468, 2559, 25, 1}, {47493, 2560, 24, 0},
+	{47517, 2561, 24, 0}, {47541, 2562, 24, 0}, {47565, 2563, 24, 1}, {47589, 2564, 24, 1}, {47613, 2565, 24, 1}, {47637, 2566, 24, 1}, {47661, 2567, 23, 1}, {47684, 2568, 23, 1},
+	{47707, 2569, 23, 1}, {47730, 2570, 22, 0}, {47752, 2571, 22, 0}, {47774, 2572, 22, 1}, {47796, 2573, 21, 0}, {47817, 2574, 21, 1}, {47838, 2575, 21, 1}, {47859, 2576, 20, 1},
+	{47879, 2577, 20, 1}, {47899, 2578, 20, 1}, {47919, 2579, 19, 0}, {47938, 2580, 19, 1}, {47957, 2581, 19, 1}, {47976, 2582, 18, 0}, {47994, 2583, 18, 1}, {48012, 2584, 18, 1},
+	{48030, 2585, 17, 0}, {48047, 2586, 17, 1}, {48064, 2587, 17, 1}, {48081, 2588, 17, 1}, {48098, 2589, 16, 0}, {48114, 2590, 16, 0}, {48130, 2591, 16, 0}, {48146, 2592, 16, 1},
+	{48162, 2593, 16, 1}, {48178, 2594, 15, 1}, {48193, 2595, 15, 1}, {48208, 2596, 15, 1}, {48223, 2597, 15, 1}, {48238, 2598, 14, 0}, {48252, 2599, 14, 1}, {48266, 2600, 14, 1},
+	{48280, 2601, 14, 1}, {48294, 2602, 14, 1}, {48308, 2603, 14, 1}, {48322, 2606, 13, 0}, {48335, 2607, 13, 0}, {48348, 2609, 13, 1}, {48361, 2610, 13, 1}, {48374, 2611, 13, 1},
+	{48387, 2612, 12, 1}, {48399, 2613, 12, 1}, {48411, 2614, 12, 1}, {48423, 2617, 11, 0}, {48434, 2618, 11, 0}, {48445, 2619, 11, 1}, {48456, 2620, 9, 0}, {48465, 2621, 7, 0},
+	{48472, 2623, 7, 0}, {48479, 2624, 6, 0}, {48485, 2625, 6, 0}, {48491, 2626, 6, 2}, {48497, 2627, 3, 2}, {48500, 2628, 14, 2}, {48514, 2629, 19, 0}, {48533, 2630, 8, 2},
+	{48541, 2631, 3, 2}, {48544, 2633, 54, 0}, {48598, 2634, 53, 0}, {48651, 2635, 41, 0}, {48692, 2636, 40, 0}, {48732, 2637, 39, 0}, {48771, 2638, 27, 0}, {48798, 2639, 27, 0},
+	{48825, 2640, 26, 0}, {48851, 2641, 26, 0}, {48877, 2642, 26, 0}, {48903, 2643, 22, 0}, {48925, 2644, 22, 1}, {48947, 2645, 21, 0}, {48968, 2646, 19, 0}, {48987, 2647, 16, 2},
+	{49003, 2648, 3, 2}, {49006, 2649, 6, 2}, {49012, 2651, 7, 2}, {49019, 2652, 11, 2}, {49030, 2654, 15, 2}, {49045, 2655, 21, 2}, {49066, 2656, 49, 0}, {49115, 2657, 49, 2},
+	{49164, 2658, 8, 2}, {49172, 2659, 34, 1}, {49206, 2660, 33, 1}, {49239, 2661, 30, 1}, {49269, 2662, 30, 1}, {49299, 2663, 30, 1}, {49329, 2664, 29, 1}, {49358, 2665, 29, 1},
+	{49387, 2666, 28, 1}, {49415, 2667, 26, 1}, {49441, 2668, 24, 1}, {49465, 2669, 23, 1}, {49488, 2670, 20, 1}, {49508, 2671, 20, 1}, {49528, 2672, 19, 1}, {49547, 2673, 15, 3},
+	{49562, 2674, 3, 2}, {49565, 2675, 4, 2}, {49569, 2676, 15, 1}, {49584, 2677, 14, 3}, {49598, 2678, 28, 1}, {49626, 2679, 27, 1}, {49653, 2680, 13, 1}, {49666, 2681, 13, 1},
+	{49679, 2682, 12, 1}, {49691, 2683, 11, 3}, {49702, 2684, 4, 2}, {49706, 2685, 14, 0}, {49720, 2686, 6, 2}, {49726, 2687, 13, 2}, {49739, 2688, 10, 2}, {49749, 2689, 8, 0},
+	{49757, 2690, 8, 2}, {49765, 2691, 10, 0}, {49775, 2692, 10, 2}, {49785, 2693, 6, 0}, {49791, 2694, 3, 2}, {49794, 2695, 12, 3}, {49806, 2696, 11, 2}, {49817, 2697, 47, 1},
+	{49864, 2698, 45, 1}, {49909, 2699, 44, 1}, {49953, 2700, 44, 1}, {49997, 2701, 43, 1}, {50040, 2702, 42, 1}, {50082, 2703, 41, 1}, {50123, 2704, 41, 1}, {50164, 2705, 40, 1},
+	{50204, 2706, 39, 1}, {50243, 2707, 39, 1}, {50282, 2708, 38, 1}, {50320, 2709, 36, 1}, {50356, 2710, 35, 1}, {50391, 2711, 34, 1}, {50425, 2712, 31, 1}, {50456, 2713, 31, 1},
+	{50487, 2715, 31, 1}, {50518, 2716, 30, 1}, {50548, 2717, 29, 1}, {50577, 2718, 26, 3}, {50603, 2719, 12, 0}, {50615, 2720, 5, 2}, {50620, 2721, 5, 2}, {50625, 2723, 13, 2},
+	{50638, 2724, 12, 0}, {50650, 2725, 7, 2}, {50657, 2726, 6, 0}, {50663, 2727, 6, 2}, {50669, 2728, 34, 1}, {50703, 2729, 33, 1}, {50736, 2730, 30, 1}, {50766, 2731, 30, 1},
+	{50796, 2732, 29, 1}, {50825, 2733, 28, 1}, {50853, 2734, 25, 1}, {50878, 2735, 24, 1}, {50902, 2736, 23, 1}, {50925, 2737, 20, 1}, {50945, 2738, 19, 1}, {50964, 2739, 6, 2},
+	{50970, 2740, 4, 2}, {50974, 2741, 8, 0}, {50982, 2742, 8, 2}, {50990, 2743, 9, 2}, {50999, 2744, 10, 2}, {51009, 2745, 11, 0}, {51020, 2746, 11, 2}, {51031, 2747, 14, 0},
+	{51045, 2748, 5, 0}, {51050, 2749, 5, 2}, {51055, 2750, 8, 2}, {51063, 2751, 7, 2}, {51070, 2752, 12, 2}, {51082, 2753, 4, 2}, {51086, 2754, 21, 1}, {51107, 2755, 20, 3},
+	{51127, 2756, 3, 2}, {51130, 2757, 26, 3}, {51156, 2758, 26, 0}, {51182, 2759, 18, 0}, {51200, 2760, 9, 2}, {51209, 2761, 18, 1}, {51227, 2762, 18, 1}, {51245, 2763, 17, 1},
+	{51262, 2764, 17, 3}, {51279, 2765, 14, 0}, {51293, 2766, 9, 2}, {51302, 2767, 31, 0}, {51333, 2768, 29, 0}, {51362, 2769, 28, 2}, {51390, 2770, 11, 2}, {51401, 2771, 41, 0},
+	{51442, 2772, 41, 0}, {51483, 2773, 35, 0}, {51518, 2774, 35, 0}, {51553, 2775, 6, 2}, {51559, 2776, 4, 2}, {51563, 2777, 12, 2}, {51575, 2778, 14, 2}, {51589, 2779, 16, 2},
+	{51605, 2780, 3, 2}, {51608, 2781, 13, 2}, {51621, 2782, 37, 0}, {51658, 2783, 37, 2}, {51695, 2784, 15, 0}, {51710, 2785, 13, 2}, {51723, 2786, 11, 2}, {51734, 2787, 15, 0},
+	{51749, 2788, 13, 0}, {51762, 2789, 4, 2}, {51766, 2790, 36, 0}, {51802, 2791, 21, 3}, {51823, 2792, 10, 2}, {51833, 2793, 32, 0}, {51865, 2794, 28, 0}, {51893, 2795, 26, 0},
+	{51919, 2796, 15, 0}, {51934, 2797, 12, 0}, {51946, 2798, 10, 2}, {51956, 2799, 7, 2}, {51963, 2801, 24, 1}, {51987, 2802, 23, 3}, {52010, 2803, 12, 0}, {52022, 2804, 7, 0},
+	{52029, 2805, 4, 2}, {52033, 2806, 11, 2}, {52044, 2807, 10, 2}, {52054, 2808, 8, 2}, {52062, 2809, 15, 2}, {52077, 2810, 17, 0}, {52094, 2811, 3, 2}, {52097, 2812, 30, 1},
+	{52127, 2813, 28, 1}, {52155, 2814, 23, 3}, {52178, 2815, 20, 3}, {52198, 2816, 6, 2}, {52204, 2817, 13, 0}, {52217, 2818, 12, 0}, {52229, 2819, 12, 2}, {52241, 2820, 4, 2},
+	{52245, 2821, 24, 0}, {52269, 2822, 19, 0}, {52288, 2823, 14, 2}, {52302, 2824, 24, 1}, {52326, 2825, 23, 3}, {52349, 2826, 14, 2}, {52363, 2827, 6, 2}, {52369, 2828, 17, 2},
+	{52386, 2829, 4, 2}, {52390, 2830, 14, 3}, {52404, 2831, 11, 2}, {52415, 2832, 14, 0}, {52429, 2833, 9, 0}, {52438, 2834, 8, 0}, {52446, 2835, 8, 0}, {52454, 2836, 8, 2},
+	{52462, 2837, 56, 0}, {52518, 2838, 16, 2}, {52534, 2839, 10, 3}, {52544, 2840, 11, 3}, {52555, 2841, 6, 2}, {52561, 2842, 8, 2}, {52569, 2843, 5, 2}, {52574, 2844, 19, 2},
+	{52593, 2845, 10, 2}, {52603, 2846, 9, 0}, {52612, 2847, 9, 2}, {52621, 2848, 7, 2}, {52628, 2849, 14, 2}, {52642, 2850, 34, 1}, {52676, 2851, 33, 1}, {52709, 2852, 12, 1},
+	{52721, 2853, 11, 3}, {52732, 2854, 13, 1}, {52745, 2855, 11, 1}, {52756, 2856, 10, 3}, {52766, 2857, 5, 0}, {52771, 2858, 3, 2}, {52774, 2859, 10, 2}, {52784, 2860, 51, 0},
+	{52835, 2861, 31, 0}, {52866, 2862, 8, 2}, {52874, 2863, 7, 2}, {52881, 2864, 37, 1}, {52918, 2865, 36, 1}, {52954, 2866, 36, 1}, {52990, 2867, 34, 1}, {53024, 2868, 33, 1},
+	{53057, 2869, 31, 1}, {53088, 2870, 30, 1}, {53118, 2871, 30, 1}, {53148, 2872, 30, 1}, {53178, 2873, 29, 1}, {53207, 2874, 28, 1}, {53235, 2875, 28, 1}, {53263, 2876, 27, 1},
+	{53290, 2877, 24, 1}, {53314, 2878, 23, 1}, {53337, 2879, 20, 1}, {53357, 2880, 20, 1}, {53377, 2881, 19, 1}, {53396, 2882, 17, 0}, {53413, 2883, 15, 1}, {53428, 2884, 13, 1},
+	{53441, 2885, 12, 3}, {53453, 2886, 21, 1}, {53474, 2887, 20, 3}, {53494, 2888, 14, 1}, {53508, 2889, 13, 3}, {53521, 2890, 14, 0}, {53535, 2891, 6, 2}, {53541, 2892, 4, 2},
+	{53545, 2893, 3, 2}, {53548, 2894, 12, 1}, {53560, 2895, 11, 3}, {53571, 2896, 9, 0}, {53580, 2897, 9, 2}, {53589, 2898, 14, 0}, {53603, 2899, 14, 2}, {53617, 2900, 16, 2},
+	{53633, 2901, 6, 2}, {53639, 2902, 15, 0}, {53654, 2903, 5, 2}, {53659, 2904, 8, 3}, {53667, 2905, 8, 0}, {53675, 2906, 8, 2}, {53683, 2907, 9, 2}, {53692, 2908, 5, 2},
+	{53697, 2909, 10, 2}, {53707, 2910, 3, 2}, {53710, 2911, 13, 2}, {53723, 2912, 29, 2}, {53752, 2913, 15, 2}, {53767, 2914, 3, 2}, {53770, 2915, 11, 0}, {53781, 2916, 6, 0},
+	{53787, 2917, 2, 2}, {53789, 2918, 6, 2}, {53795, 2919, 11, 2}, {53806, 2920, 14, 2}, {53820, 2921, 16, 0}, {53836, 2922, 7, 2}, {53843, 2923, 11, 3}, {53854, 2924, 20, 0},
+	{53874, 2925, 20, 0}, {53894, 2926, 11, 2}, {53905, 2927, 22, 1}, {53927, 2928, 21, 3}, {53948, 2929, 14, 0}, {53962, 2930, 8, 2}, {53970, 2931, 3, 2}, {53973, 2932, 23, 0},
+	{53996, 2933, 15, 0}, {54011, 2934, 15, 2}, {54026, 2935, 21, 1}, {54047, 2936, 20, 3}, {54067, 2937, 19, 0}, {54086, 2938, 12, 0}, {54098, 2939, 6, 2}, {54104, 2940, 9, 2},
+	{54113, 2941, 26, 1}, {54139, 2942, 25, 1}, {54164, 2943, 20, 1}, {54184, 2944, 20, 1}, {54204, 2945, 19, 1}, {54223, 2946, 19, 1}, {54242, 2947, 15, 1}, {54257, 2948, 14, 1},
+	{54271, 2949, 14, 1}, {54285, 2950, 13, 3}, {54298, 2951, 6, 2}, {54304, 2952, 10, 2}, {54314, 2953, 32, 0}, {54346, 2954, 29, 2}, {54375, 2955, 12, 2}, {54387, 2956, 7, 2},
+	{54394, 2957, 6, 2}, {54400, 2959, 7, 0}, {54407, 2960, 4, 2}, {54411, 2961, 11, 2}, {54422, 2962, 12, 2}, {54434, 2963, 6, 0}, {54440, 2964, 6, 2}, {54446, 2965, 9, 2},
+	{54455, 2966, 15, 2}, {54470, 2967, 24, 0}, {54494, 2968, 14, 2}, {54508, 2969, 16, 2}, {54524, 2970, 22, 0}, {54546, 2971, 11, 2}, {54557, 2972, 5, 2}, {54562, 2973, 19, 2},
+	{54581, 2974, 4, 2}, {54585, 2975, 38, 2}, {54623, 2976, 3, 2}, {54626, 2977, 9, 2}, {54635, 2978, 10, 2}, {54645, 2979, 12, 2}, {54657, 2980, 29, 1}, {54686, 2981, 28, 3},
+	{54714, 2982, 2, 2}, {54716, 2983, 4, 2}, {54720, 2984, 8, 3}, {54728, 2985, 15, 0}, {54743, 2986, 12, 2}, {54755, 2987, 18, 0}, {54773, 2988, 13, 0}, {54786, 2989, 10, 2},
+	{54796, 2990, 15, 2}, {54811, 2991, 3, 2}, {54814, 2994, 40, 0}, {54854, 2995, 40, 2}, {54894, 2996, 8, 2}, {54902, 2997, 14, 2}, {54916, 2998, 10, 2}, {54926, 3000, 7, 2},
+	{54933, 3001, 13, 2}, {54946, 3002, 21, 1}, {54967, 3003, 20, 3}, {54987, 3004, 9, 2}, {54996, 3005, 16, 1}, {55012, 3006, 15, 1}, {55027, 3007, 15, 1}, {55042, 3008, 14, 3},
+	{55056, 3009, 15, 2}, {55071, 3010, 12, 2}, {55083, 3011, 30, 0}, {55113, 3012, 29, 2}, {55142, 3013, 12, 0}, {55154, 3014, 11, 0}, {55165, 3015, 5, 2}, {55170, 3016, 31, 1},
+	{55201, 3017, 30, 3}, {55231, 3018, 5, 2}, {55236, 3019, 8, 2}, {55244, 3021, 6, 2}, {55250, 3022, 31, 2}, {55281, 3023, 23, 2}, {55304, 3024, 22, 0}, {55326, 3025, 15, 0},
+	{55341, 3026, 4, 2}, {55345, 3027, 5, 2}, {55350, 3028, 6, 2}, {55356, 3029, 23, 0}, {55379, 3030, 23, 0}, {55402, 3031, 7, 2}, {55409, 3032, 14, 2}, {55423, 3033, 7, 2},
+	{55430, 3034, 35, 0}, {55465, 3035, 35, 0}, {55500, 3036, 7, 0}, {55507, 3037, 3, 2}, {55510, 3038, 6, 2}, {55516, 3039, 4, 2}, {55520, 3040, 3, 2}, {55523, 3041, 19, 2},
+	{55542, 3042, 12, 2}, {55554, 3043, 12, 1}, {55566, 3044, 11, 3}, {55577, 3045, 7, 2}, {55584, 3046, 25, 0}, {55609, 3047, 17, 2}, {55626, 3048, 36, 1}, {55662, 3049, 35, 1},
+	{55697, 3050, 32, 1}, {55729, 3051, 31, 1}, {55760, 3052, 30, 1}, {55790, 3053, 26, 1}, {55816, 3054, 25, 1}, {55841, 3055, 22, 1}, {55863, 3056, 21, 3}, {55884, 3057, 12, 2},
+	{55896, 3058, 4, 2}, {55900, 3059, 9, 0}, {55909, 3060, 9, 2}, {55918, 3061, 11, 2}, {55929, 3062, 41, 1}, {55970, 3063, 37, 1}, {56007, 3064, 36, 1}, {56043, 3065, 33, 1},
+	{56076, 3066, 32, 1}, {56108, 3067, 31, 1}, {56139, 3068, 27, 1}, {56166, 3069, 26, 1}, {56192, 3070, 24, 1}, {56216, 3071, 23, 1}, {56239, 3072, 22, 1}, {56261, 3073, 18, 3},
+	{56279, 3074, 12, 2}, {56291, 3075, 24, 3}, {56315, 3076, 21, 2}, {56336, 3077, 9, 3}, {56345, 3078, 10, 0}, {56355, 3079, 10, 0}, {56365, 3080, 10, 2}, {56375, 3081, 8, 2},
+	{56383, 3082, 38, 1}, {56421, 3083, 37, 1}, {56458, 3084, 16, 3}, {56474, 3085, 35, 2}, {56509, 3086, 9, 2}, {56518, 3087, 12, 2}, {56530, 3088, 8, 2}, {56538, 3089, 12, 0},
+	{56550, 3090, 7, 2}, {56557, 3091, 24, 0}, {56581, 3092, 11, 0}, {56592, 3093, 11, 2}, {56603, 3094, 11, 1}, {56614, 3095, 11, 1}, {56625, 3096, 10, 1}, {56635, 3097, 10, 3},
+	{56645, 3098, 3, 2}, {56648, 3099, 14, 2}, {56662, 3100, 4, 2}, {56666, 3101, 3, 2}, {56669, 3102, 34, 2}, {56703, 3103, 9, 0}, {56712, 3104, 8, 0}, {56720, 3105, 7, 2},
+	{56727, 3106, 3, 2}, {56730, 3107, 11, 2}, {56741, 3109, 9, 2}, {56750, 3110, 20, 1}, {56770, 3111, 19, 1}, {56789, 3112, 18, 1}, {56807, 3113, 17, 3}, {56824, 3114, 11, 0},
+	{56835, 3115, 8, 0}, {56843, 3116, 8, 2}, {56851, 3117, 8, 3}, {56859, 3118, 17, 0}, {56876, 3119, 10, 2}, {56886, 3121, 6, 2}, {56892, 3122, 11, 0}, {56903, 3123, 11, 2},
+	{56914, 3124, 35, 0}, {56949, 3125, 34, 0}, {56983, 3126, 33, 1}, {57016, 3127, 32, 1}, {57048, 3128, 29, 1}, {57077, 3129, 28, 1}, {57105, 3130, 27, 1}, {57132, 3131, 23, 1},
+	{57155, 3132, 22, 1}, {57177, 3133, 20, 1}, {57197, 3134, 19, 1}, {57216, 3135, 18, 1}, {57234, 3136, 14, 3}, {57248, 3137, 15, 0}, {57263, 3138, 10, 2}, {57273, 3139, 26, 1},
+	{57299, 3140, 15, 3}, {57314, 3142, 39, 2}, {57353, 3143, 7, 3}, {57360, 3144, 5, 2}, {57365, 3145, 10, 2}, {57375, 3146, 31, 2}, {57406, 3147, 24, 1}, {57430, 3148, 23, 1},
+	{57453, 3149, 18, 1}, {57471, 3150, 17, 1}, {57488, 3151, 11, 1}, {57499, 3152, 10, 3}, {57509, 3153, 4, 2}, {57513, 3154, 18, 2}, {57531, 3155, 4, 2}, {57535, 3156, 17, 0},
+	{57552, 3157, 17, 2}, {57569, 3158, 31, 0}, {57600, 3159, 18, 0}, {57618, 3160, 9, 2}, {57627, 3161, 8, 2}, {57635, 3162, 15, 2}, {57650, 3163, 4, 2}, {57654, 3164, 3, 2},
+	{57657, 3165, 7, 2}, {57664, 3166, 36, 1}, {57700, 3167, 35, 1}, {57735, 3168, 24, 1}, {57759, 3169, 20, 1}, {57779, 3170, 19, 1}, {57798, 3171, 15, 1}, {57813, 3172, 14, 1},
+	{57827, 3173, 12, 3}, {57839, 3174, 17, 0}, {57856, 3175, 13, 0}, {57869, 3176, 6, 2}, {57875, 3177, 23, 1}, {57898, 3178, 22, 1}, {57920, 3179, 21, 1}, {57941, 3180, 20, 1},
+	{57961, 3181, 18, 1}, {57979, 3182, 17, 1}, {57996, 3183, 17, 1}, {58013, 3184, 16, 3}, {58029, 3185, 6, 2}, {58035, 3186, 7, 2}, {58042, 3187, 11, 0}, {58053, 3188, 7, 0},
+	{58060, 3189, 6, 0}, {58066, 3190, 3, 2}, {58069, 3191, 20, 0}, {58089, 3192, 18, 0}, {58107, 3193, 7, 2}, {58114, 3194, 12, 1}, {58126, 3195, 11, 3}, {58137, 3196, 17, 2},
+	{58154, 3197, 7, 3}, {58161, 3198, 9, 2}, {58170, 3199, 10, 2}, {58180, 3200, 12, 2}, {58192, 3201, 13, 2}, {58205, 3202, 12, 2}, {58217, 3203, 9, 2}, {58226, 3204, 11, 2},
+	{58237, 3205, 9, 0}, {58246, 3206, 9, 2}, {58255, 3207, 10, 3}, {58265, 3208, 4, 2}, {58269, 3209, 26, 1}, {58295, 3210, 25, 3}, {58320, 3211, 14, 2}, {58334, 3212, 8, 2},
+	{58342, 3213, 6, 2}, {58348, 3214, 8, 2}, {58356, 3215, 14, 0}, {58370, 3216, 10, 0}, {58380, 3217, 6, 2}, {58386, 3218, 16, 0}, {58402, 3219, 5, 2}, {58407, 3221, 4, 2},
+	{58411, 3222, 13, 2}, {58424, 3223, 12, 0}, {58436, 3224, 6, 2}, {58442, 3225, 6, 2}, {58448, 3226, 6, 2}, {58454, 3227, 3, 2}, {58457, 3228, 3, 2}, {58460, 3229, 18, 2},
+	{58478, 3230, 9, 2}, {58487, 3231, 20, 0}, {58507, 3232, 12, 2}, {58519, 3233, 10, 0}, {58529, 3234, 5, 2}, {58534, 3235, 21, 0}, {58555, 3236, 7, 2}, {58562, 3237, 2, 2},
+	{58564, 3238, 16, 2}, {58580, 3239, 6, 3}, {58586, 3240, 3, 2}, {58589, 3241, 36, 0}, {58625, 3242, 33, 1}, {58658, 3243, 32, 1}, {58690, 3244, 30, 1}, {58720, 3245, 29, 1},
+	{58749, 3246, 28, 1}, {58777, 3247, 28, 1}, {58805, 3248, 27, 1}, {58832, 3249, 27, 1}, {58859, 3250, 26, 1}, {58885, 3251, 25, 0}, {58910, 3252, 23, 1}, {58933, 3253, 22, 1},
+	{58955, 3254, 19, 1}, {58974, 3256, 19, 1}, {58993, 3257, 18, 1}, {59011, 3258, 17, 1}, {59028, 3259, 14, 1}, {59042, 3260, 12, 1}, {59054, 3261, 5, 2}, {59059, 3262, 9, 0},
+	{59068, 3263, 3, 2}, {59071, 3264, 10, 2}, {59081, 3265, 16, 0}, {59097, 3267, 8, 2}, {59105, 3268, 60, 0}, {59165, 3269, 60, 0}, {59225, 3270, 48, 0}, {59273, 3271, 42, 0},
+	{59315, 3272, 39, 0}, {59354, 3273, 38, 0}, {59392, 3274, 37, 0}, {59429, 3275, 37, 0}, {59466, 3276, 36, 0}, {59502, 3277, 36, 0}, {59538, 3278, 33, 0}, {59571, 3279, 29, 0},
+	{59600, 3280, 29, 0}, {59629, 3281, 29, 0}, {59658, 3282, 29, 0}, {59687, 3283, 27, 0}, {59714, 3284, 27, 0}, {59741, 3285, 25, 0}, {59766, 3286, 25, 0}, {59791, 3287, 15, 2},
+	{59806, 3288, 21, 2}, {59827, 3289, 23, 2}, {59850, 3290, 6, 2}, {59856, 3291, 7, 2}, {59863, 3292, 10, 2}, {59873, 3293, 3, 2}, {59876, 3294, 32, 1}, {59908, 3295, 31, 1},
+	{59939, 3296, 23, 1}, {59962, 3297, 22, 3}, {59984, 3298, 13, 2}, {59997, 3299, 9, 2}, {60006, 3300, 43, 2}, {60049, 3301, 10, 2}, {60059, 3302, 6, 2}, {60065, 3303, 9, 2},
+	{60074, 3304, 23, 0}, {60097, 3305, 18, 0}, {60115, 3306, 17, 1}, {60132, 3307, 15, 1}, {60147, 3308, 12, 0}, {60159, 3309, 8, 2}, {60167, 3311, 10, 2}, {60177, 3312, 15, 0},
+	{60192, 3313, 6, 2}, {60198, 3314, 9, 2}, {60207, 3315, 10, 0}, {60217, 3316, 10, 0}, {60227, 3317, 10, 0}, {60237, 3318, 10, 0}, {60247, 3319, 10, 0}, {60257, 3320, 10, 0},
+	{60267, 3321, 10, 2}, {60277, 3322, 13, 2}, {60290, 3324, 44, 0}, {60334, 3325, 37, 2}, {60371, 3326, 14, 2}, {60385, 3327, 21, 1}, {60406, 3328, 20, 1}, {60426, 3329, 20, 1},
+	{60446, 3330, 19, 3}, {60465, 3331, 32, 0}, {60497, 3332, 32, 1}, {60529, 3333, 31, 1}, {60560, 3334, 25, 1}, {60585, 3335, 24, 1}, {60609, 3336, 24, 1}, {60633, 3337, 23, 1},
+	{60656, 3338, 22, 1}, {60678, 3339, 22, 1}, {60700, 3340, 22, 1}, {60722, 3341, 21, 1}, {60743, 3342, 21, 1}, {60764, 3343, 21, 1}, {60785, 3344, 19, 1}, {60804, 3345, 19, 1},
+	{60823, 3346, 19, 1}, {60842, 3347, 18, 1}, {60860, 3348, 18, 1}, {60878, 3349, 18, 1}, {60896, 3350, 18, 1}, {60914, 3351, 18, 1}, {60932, 3352, 17, 1}, {60949, 3353, 17, 1},
+	{60966, 3354, 17, 1}, {60983, 3355, 16, 1}, {60999, 3356, 15, 1}, {61014, 3357, 15, 1}, {61029, 3358, 15, 1}, {61044, 3359, 15, 1}, {61059, 3360, 14, 1}, {61073, 3361, 14, 1},
+	{61087, 3362, 14, 1}, {61101, 3363, 13, 1}, {61114, 3364, 13, 1}, {61127, 3365, 12, 1}, {61139, 3366, 12, 1}, {61151, 3367, 10, 1}, {61161, 3368, 9, 1}, {61170, 3369, 9, 1},
+	{61179, 3370, 8, 3}, {61187, 3371, 13, 2}, {61200, 3372, 13, 2}, {61213, 3373, 6, 2}, {61219, 3374, 9, 2}, {61228, 3376, 10, 0}, {61238, 3377, 8, 0}, {61246, 3378, 8, 0},
+	{61254, 3379, 8, 0}, {61262, 3380, 8, 0}, {61270, 3381, 8, 2}, {61278, 3382, 7, 0}, {61285, 3383, 7, 2}, {61292, 3384, 4, 2}, {61296, 3385, 4, 2}, {61300, 3386, 10, 0},
+	{61310, 3387, 10, 2}, {61320, 3388, 19, 2}, {61339, 3389, 6, 2}, {61345, 3390, 22, 0}, {61367, 3391, 14, 0}, {61381, 3392, 7, 2}, {61388, 3393, 3, 2}, {61391, 3394, 8, 0},
+	{61399, 3395, 7, 2}, {61406, 3396, 5, 2}, {61411, 3397, 4, 2}, {61415, 3398, 40, 1}, {61455, 3399, 34, 1}, {61489, 3400, 34, 1}, {61523, 3401, 33, 1}, {61556, 3402, 30, 1},
+	{61586, 3403, 29, 1}, {61615, 3404, 29, 1}, {61644, 3405, 28, 1}, {61672, 3406, 24, 1}, {61696, 3407, 23, 1}, {61719, 3408, 22, 0}, {61741, 3409, 20, 1}, {61761, 3410, 19, 1},
+	{61780, 3411, 13, 2}, {61793, 3412, 13, 0}, {61806, 3413, 8, 2}, {61814, 3414, 9, 2}, {61823, 3415, 16, 1}, {61839, 3416, 15, 3}, {61854, 3417, 45, 0}, {61899, 3418, 36, 0},
+	{61935, 3419, 36, 0}, {61971, 3420, 35, 0}, {62006, 3421, 35, 0}, {62041, 3422, 34, 0}, {62075, 3423, 33, 0}, {62108, 3424, 32, 0}, {62140, 3425, 28, 0}, {62168, 3426, 24, 0},
+	{62192, 3427, 16, 2}, {62208, 3428, 5, 2}, {62213, 3429, 20, 0}, {62233, 3430, 16, 0}, {62249, 3431, 8, 2}, {62257, 3432, 8, 2}, {62265, 3433, 8, 0}, {62273, 3434, 8, 0},
+	{62281, 3435, 8, 2}, {62289, 3436, 7, 2}, {62296, 3437, 5, 2}, {62301, 3438, 9, 2}, {62310, 3439, 5, 2}, {62315, 3440, 14, 2}, {62329, 3441, 21, 1}, {62350, 3442, 15, 3},
+	{62365, 3443, 7, 2}, {62372, 3444, 16, 2}, {62388, 3445, 9, 2}, {62397, 3446, 4, 0}, {62401, 3447, 4, 2}, {62405, 3448, 12, 3}, {62417, 3449, 19, 1}, {62436, 3450, 18, 3},
+	{62454, 3451, 15, 2}, {62469, 3452, 6, 2}, {62475, 3453, 29, 0}, {62504, 3454, 25, 0}, {62529, 3455, 5, 0}, {62534, 3456, 5, 2}, {62539, 3457, 14, 0}, {62553, 3458, 14, 0},
+	{62567, 3459, 6, 2}, {62573, 3461, 3, 2}, {62576, 3462, 13, 0}, {62589, 3463, 13, 2}, {62602, 3464, 34, 1}, {62636, 3465, 33, 1}, {62669, 3466, 31, 1}, {62700, 3467, 30, 1},
+	{62730, 3468, 30, 1}, {62760, 3469, 29, 1}, {62789, 3470, 26, 1}, {62815, 3471, 25, 1}, {62840, 3472, 24, 1}, {62864, 3473, 24, 1}, {62888, 3474, 24, 1}, {62912, 3475, 23, 1},
+	{62935, 3476, 23, 1}, {62958, 3477, 23, 1}, {62981, 3478, 22, 1}, {63003, 3479, 21, 1}, {63024, 3480, 20, 1}, {63044, 3481, 20, 1}, {63064, 3482, 20, 1}, {63084, 3483, 20, 1},
+	{63104, 3484, 20, 1}, {63124, 3485, 19, 1}, {63143, 3486, 19, 1}, {63162, 3487, 19, 1}, {63181, 3488, 19, 1}, {63200, 3489, 16, 1}, {63216, 3490, 16, 1}, {63232, 3491, 15, 3},
+	{63247, 3492, 9, 2}, {63256, 3493, 9, 2}, {63265, 3494, 13, 0}, {63278, 3495, 5, 2}, {63283, 3496, 8, 2}, {63291, 3497, 9, 0}, {63300, 3498, 9, 2}, {63309, 3499, 9, 2},
+	{63318, 3500, 52, 0}, {63370, 3501, 36, 0}, {63406, 3502, 28, 0}, {63434, 3503, 27, 0}, {63461, 3504, 27, 0}, {63488, 3505, 26, 0}, {63514, 3506, 19, 0}, {63533, 3507, 19, 2},
+	{63552, 3508, 7, 0}, {63559, 3509, 7, 2}, {63566, 3510, 10, 2}, {63576, 3511, 8, 0}, {63584, 3512, 8, 2}, {63592, 3513, 15, 0}, {63607, 3514, 7, 2}, {63614, 3515, 7, 2},
+	{63621, 3516, 19, 1}, {63640, 3517, 18, 1}, {63658, 3518, 10, 1}, {63668, 3519, 9, 3}, {63677, 3520, 4, 2}, {63681, 3521, 6, 0}, {63687, 3522, 6, 2}, {63693, 3523, 11, 2},
+	{63704, 3524, 4, 2}, {63708, 3525, 4, 2}, {63712, 3526, 13, 0}, {63725, 3528, 12, 0}, {63737, 3530, 12, 0}, {63749, 3532, 5, 2}, {63754, 3534, 9, 2}, {63763, 3535, 20, 1},
+	{63783, 3536, 19, 3}, {63802, 3537, 3, 2}, {63805, 3538, 4, 2}, {63809, 3539, 11, 2}, {63820, 3540, 3, 2}, {63823, 3541, 9, 2}, {63832, 3542, 12, 2}, {63844, 3543, 3, 2},
+	{63847, 3544, 3, 2}, {63850, 3545, 10, 2}, {63860, 3546, 5, 2}, {63865, 3547, 8, 2}, {63873, 3548, 3, 2}, {63876, 3549, 11, 2}, {63887, 3550, 13, 2}, {63900, 3551, 10, 0},
+	{63910, 3552, 7, 2}, {63917, 3553, 47, 0}, {63964, 3554, 24, 0}, {63988, 3555, 15, 1}, {64003, 3556, 14, 3}, {64017, 3557, 62, 0}, {64079, 3558, 61, 0}, {64140, 3559, 60, 0},
+	{64200, 3560, 59, 0}, {64259, 3561, 57, 0}, {64316, 3562, 56, 0}, {64372, 3563, 51, 0}, {64423, 3564, 51, 0}, {64474, 3565, 50, 0}, {64524, 3566, 49, 1}, {64573, 3567, 48, 0},
+	{64621, 3568, 47, 1}, {64668, 3569, 46, 0}, {64714, 3570, 43, 0}, {64757, 3571, 42, 0}, {64799, 3572, 41, 0}, {64840, 3573, 40, 0}, {64880, 3574, 39, 0}, {64919, 3575, 38, 0},
+	{64957, 3576, 37, 0}, {64994, 3577, 36, 0}, {65030, 3578, 36, 0}, {65066, 3579, 36, 0}, {65102, 3580, 36, 0}, {65138, 3581, 35, 0}, {65173, 3582, 35, 0}, {65208, 3583, 35, 1},
+	{65243, 3584, 34, 0}, {65277, 3585, 34, 0}, {65311, 3586, 34, 1}, {65345, 3587, 34, 1}, {65379, 3588, 33, 0}, {65412, 3589, 33, 1}, {65445, 3590, 32, 0}, {65477, 3591, 32, 0},
+	{65509, 3592, 32, 0}, {65541, 3593, 32, 1}, {65573, 3594, 32, 1}, {65605, 3595, 32, 1}, {65637, 3596, 32, 1}, {65669, 3597, 31, 0}, {65700, 3598, 31, 1}, {65731, 3599, 30, 0},
+	{65761, 3600, 30, 0}, {65791, 3601, 30, 1}, {65821, 3602, 30, 1}, {65851, 3603, 29, 0}, {65880, 3604, 29, 0}, {65909, 3605, 29, 0}, {65938, 3606, 29, 0}, {65967, 3607, 29, 1},
+	{65996, 3608, 29, 1}, {66025, 3609, 29, 1}, {66054, 3610, 28, 0}, {66082, 3611, 28, 1}, {66110, 3612, 28, 1}, {66138, 3613, 28, 1}, {66166, 3614, 28, 1}, {66194, 3615, 28, 1},
+	{66222, 3616, 28, 1}, {66250, 3617, 28, 1}, {66278, 3618, 27, 0}, {66305, 3619, 27, 1}, {66332, 3620, 27, 1}, {66359, 3621, 27, 1}, {66386, 3622, 27, 1}, {66413, 3623, 27, 1},
+	{66440, 3624, 27, 1}, {66467, 3625, 26, 0}, {66493, 3626, 26, 0}, {66519, 3627, 26, 0}, {66545, 3628, 26, 0}, {66571, 3629, 26, 1}, {66597, 3630, 26, 1}, {66623, 3631, 26, 1},
+	{66649, 3632, 26, 1}, {66675, 3633, 26, 1}, {66701, 3634, 26, 1}, {66727, 3635, 26, 1}, {66753, 3636, 26, 1}, {66779, 3637, 26, 1}, {66805, 3638, 25, 1}, {66830, 3639, 25, 1},
+	{66855, 3640, 25, 1}, {66880, 3641, 25, 1}, {66905, 3642, 25, 1}, {66930, 3643, 24, 0}, {66954, 3644, 24, 0}, {66978, 3645, 24, 0}, {67002, 3646, 24, 1}, {67026, 3647, 24, 1},
+	{67050, 3648, 24, 1}, {67074, 3649, 23, 0}, {67097, 3650, 23, 1}, {67120, 3651, 23, 1}, {67143, 3652, 23, 1}, {67166, 3653, 23, 1}, {67189, 3654, 22, 1}, {67211, 3655, 22, 1},
+	{67233, 3656, 22, 1}, {67255, 3657, 22, 1}, {67277, 3658, 21, 0}, {67298, 3659, 21, 0}, {67319, 3660, 21, 0}, {67340, 3661, 21, 0}, {67361, 3662, 21, 1}, {67382, 3663, 21, 1},
+	{67403, 3664, 21, 1}, {67424, 3665, 21, 1}, {67445, 3666, 20, 0}, {67465, 3667, 20, 1}, {67485, 3668, 20, 1}, {67505, 3669, 20, 1}, {67525, 3670, 19, 0}, {67544, 3671, 19, 0},
+	{67563, 3672, 19, 1}, {67582, 3673, 19, 1}, {67601, 3674, 19, 1}, {67620, 3675, 19, 1}, {67639, 3676, 18, 0}, {67657, 3677, 18, 0}, {67675, 3678, 18, 0}, {67693, 3679, 18, 1},
+	{67711, 3680, 18, 1}, {67729, 3681, 18, 1}, {67747, 3682, 18, 1}, {67765, 3683, 17, 1}, {67782, 3684, 17, 1}, {67799, 3685, 17, 1}, {67816, 3686, 17, 1}, {67833, 3687, 17, 1},
+	{67850, 3688, 17, 1}, {67867, 3689, 16, 0}, {67883, 3690, 16, 1}, {67899, 3691, 16, 1}, {67915, 3692, 16, 1}, {67931, 3693, 16, 1}, {67947, 3694, 16, 1}, {67963, 3695, 16, 1},
+	{67979, 3696, 16, 1}, {67995, 3699, 15, 0}, {68010, 3700, 15, 0}, {68025, 3701, 15, 0}, {68040, 3703, 15, 1}, {68055, 3704, 15, 1}, {68070, 3705, 15, 1}, {68085, 3706, 15, 1},
+	{68100, 3707, 14, 1}, {68114, 3708, 14, 1}, {68128, 3709, 14, 1}, {68142, 3712, 13, 0}, {68155, 3713, 13, 0}, {68168, 3714, 13, 0}, {68181, 3715, 13, 0}, {68194, 3716, 13, 1},
+	{68207, 3717, 13, 1}, {68220, 3718, 13, 1}, {68233, 3719, 12, 1}, {68245, 3720, 11, 0}, {68256, 3721, 11, 1}, {68267, 3722, 11, 1}, {68278, 3723, 10, 1}, {68288, 3724, 10, 1},
+	{68298, 3725, 9, 0}, {68307, 3726, 9, 0}, {68316, 3728, 8, 0}, {68324, 3729, 8, 0}, {68332, 3730, 8, 0}, {68340, 3731, 8, 1}, {68348, 3732, 4, 2}, {68352, 3733, 3, 2},
+	{68355, 3734, 10, 0}, {68365, 3735, 6, 2}, {68371, 3736, 13, 2}, {68384, 3737, 20, 0}, {68404, 3738, 16, 0}, {68420, 3739, 10, 2}, {68430, 3740, 4, 2}, {68434, 3741, 9, 2},
+	{68443, 3742, 4, 2}, {68447, 3743, 9, 2}, {68456, 3744, 12, 2}, {68468, 3745, 18, 0}, {68486, 3746, 13, 2}, {68499, 3747, 6, 2}, {68505, 3748, 7, 2}, {68512, 3749, 11, 2},
+	{68523, 3750, 11, 2}, {68534, 3751, 9, 2}, {68543, 3752, 2, 2}, {68545, 3753, 27, 1}, {68572, 3754, 19, 0}, {68591, 3755, 17, 2}, {68608, 3756, 9, 0}, {68617, 3757, 6, 2},
+	{68623, 3758, 6, 2}, {68629, 3759, 31, 0}, {68660, 3760, 16, 0}, {68676, 3761, 13, 2}, {68689, 3762, 5, 2}, {68694, 3763, 11, 2}, {68705, 3764, 4, 2}, {68709, 3765, 28, 1},
+	{68737, 3766, 22, 1}, {68759, 3767, 21, 1}, {68780, 3768, 20, 1}, {68800, 3769, 19, 1}, {68819, 3770, 19, 1}, {68838, 3771, 18, 1}, {68856, 3772, 18, 1}, {68874, 3773, 16, 1},
+	{68890, 3774, 11, 3}, {68901, 3775, 55, 2}, {68956, 3776, 13, 2}, {68969, 3777, 8, 2}, {68977, 3778, 25, 3}, {69002, 3779, 26, 0}, {69028, 3780, 26, 0}, {69054, 3781, 9, 0},
+	{69063, 3782, 6, 2}, {69069, 3783, 10, 0}, {69079, 3784, 10, 2}, {69089, 3785, 4, 2}, {69093, 3786, 4, 0}, {69097, 3787, 4, 2}, {69101, 3788, 7, 2}, {69108, 3789, 8, 2},
+	{69116, 3790, 13, 3}, {69129, 3791, 98, 0}, {69227, 3792, 35, 1}, {69262, 3793, 34, 1}, {69296, 3794, 31, 1}, {69327, 3795, 30, 0}, {69357, 3796, 30, 1}, {69387, 3797, 29, 1},
+	{69416, 3798, 25, 1}, {69441, 3799, 24, 1}, {69465, 3800, 21, 1}, {69486, 3801, 20, 1}, {69506, 3802, 16, 3}, {69522, 3803, 17, 3}, {69539, 3804, 8, 0}, {69547, 3805, 8, 2},
+	{69555, 3806, 8, 2}, {69563, 3807, 11, 2}, {69574, 3808, 14, 2}, {69588, 3809, 11, 2}, {69599, 3810, 9, 2}, {69608, 3811, 4, 2}, {69612, 3812, 5, 2}, {69617, 3813, 11, 2},
+	{69628, 3814, 7, 2}, {69635, 3815, 9, 2}, {69644, 3816, 12, 0}, {69656, 3817, 5, 2}, {69661, 3819, 12, 2}, {69673, 3820, 16, 2}, {69689, 3821, 11, 2}, {69700, 3822, 7, 2},
+	{69707, 3823, 3, 2}, {69710, 3824, 25, 1}, {69735, 3825, 24, 1}, {69759, 3826, 17, 1}, {69776, 3827, 16, 3}, {69792, 3828, 28, 3}, {69820, 3829, 16, 2}, {69836, 3830, 16, 0},
+	{69852, 3832, 8, 2}, {69860, 3834, 3, 2}, {69863, 3835, 11, 0}, {69874, 3836, 6, 2}, {69880, 3837, 10, 0}, {69890, 3838, 7, 2}, {69897, 3839, 49, 0}, {69946, 3840, 47, 0},
+	{69993, 3841, 34, 0}, {70027, 3842, 32, 0}, {70059, 3843, 28, 0}, {70087, 3844, 23, 0}, {70110, 3845, 18, 0}, {70128, 3846, 18, 0}, {70146, 3847, 16, 1}, {70162, 3848, 15, 1},
+	{70177, 3849, 12, 0}, {70189, 3850, 12, 0}, {70201, 3851, 12, 2}, {70213, 3852, 4, 2}, {70217, 3853, 20, 0}, {70237, 3854, 15, 2}, {70252, 3855, 8, 2}, {70260, 3856, 41, 2},
+	{70301, 3857, 16, 0}, {70317, 3858, 13, 0}, {70330, 3859, 5, 2}, {70335, 3860, 16, 2}, {70351, 3861, 8, 2}, {70359, 3862, 13, 0}, {70372, 3863, 5, 2}, {70377, 3864, 33, 0},
+	{70410, 3865, 33, 0}, {70443, 3866, 33, 1}, {70476, 3867, 32, 0}, {70508, 3868, 32, 0}, {70540, 3869, 32, 1}, {70572, 3870, 32, 1}, {70604, 3871, 31, 1}, {70635, 3872, 30, 0},
+	{70665, 3873, 30, 1}, {70695, 3874, 30, 1}, {70725, 3875, 30, 1}, {70755, 3876, 29, 1}, {70784, 3877, 28, 1}, {70812, 3878, 27, 1}, {70839, 3879, 27, 1}, {70866, 3880, 26, 1},
+	{70892, 3881, 26, 1}, {70918, 3882, 26, 1}, {70944, 3883, 25, 1}, {70969, 3884, 25, 1}, {70994, 3885, 24, 0}, {71018, 3886, 24, 1}, {71042, 3887, 24, 1}, {71066, 3888, 24, 1},
+	{71090, 3889, 24, 1}, {71114, 3890, 24, 1}, {71138, 3891, 23, 1}, {71161, 3892, 23, 1}, {71184, 3893, 22, 1}, {71206, 3894, 22, 1}, {71228, 3895, 21, 1}, {71249, 3896, 20, 1},
+	{71269, 3897, 19, 0}, {71288, 3898, 19, 1}, {71307, 3899, 18, 1}, {71325, 3900, 17, 0}, {71342, 3901, 17, 1}, {71359, 3902, 16, 1}, {71375, 3903, 16, 1}, {71391, 3904, 15, 1},
+	{71406, 3905, 14, 1}, {71420, 3906, 14, 1}, {71434, 3907, 13, 0}, {71447, 3908, 13, 1}, {71460, 3909, 11, 0}, {71471, 3910, 11, 1}, {71482, 3911, 9, 1}, {71491, 3912, 8, 1},
+	{71499, 3913, 7, 0}, {71506, 3914, 6, 3}, {71512, 3915, 4, 2}, {71516, 3917, 6, 2}, {71522, 3918, 12, 2}, {71534, 3919, 8, 3}, {71542, 3920, 9, 2}, {71551, 3921, 24, 1},
+	{71575, 3922, 24, 3}, {71599, 3923, 17, 2}, {71616, 3924, 46, 0}, {71662, 3925, 35, 0}, {71697, 3926, 35, 0}, {71732, 3927, 34, 2}, {71766, 3928, 26, 0}, {71792, 3929, 12, 0},
+	{71804, 3930, 8, 2}, {71812, 3932, 10, 2}, {71822, 3933, 14, 0}, {71836, 3934, 10, 0}, {71846, 3935, 5, 0}, {71851, 3936, 5, 2}, {71856, 3937, 62, 0}, {71918, 3938, 62, 0},
+	{71980, 3939, 43, 0}, {72023, 3940, 32, 1}, {72055, 3941, 30, 1}, {72085, 3942, 28, 0}, {72113, 3943, 22, 0}, {72135, 3944, 16, 2}, {72151, 3945, 22, 0}, {72173, 3946, 7, 0},
+	{72180, 3948, 6, 0}, {72186, 3950, 6, 2}, {72192, 3951, 12, 0}, {72204, 3952, 12, 0}, {72216, 3953, 4, 2}, {72220, 3954, 7, 3}, {72227, 3955, 30, 1}, {72257, 3956, 16, 3},
+	{72273, 3957, 16, 0}, {72289, 3958, 4, 2}, {72293, 3959, 4, 2}, {72297, 3960, 24, 1}, {72321, 3961, 24, 1}, {72345, 3962, 22, 0}, {72367, 3963, 22, 1}, {72389, 3964, 22, 1},
+	{72411, 3965, 20, 0}, {72431, 3966, 16, 2}, {72447, 3967, 3, 2}, {72450, 3968, 3, 2}, {72453, 3969, 17, 2}, {72470, 3970, 10, 0}, {72480, 3971, 5, 2}, {72485, 3972, 16, 0},
+	{72501, 3973, 13, 0}, {72514, 3974, 9, 0}, {72523, 3975, 9, 0}, {72532, 3976, 4, 2}, {72536, 3977, 16, 2}, {72552, 3978, 13, 2}, {72565, 3979, 6, 2}, {72571, 3980, 16, 0},
+	{72587, 3981, 13, 2}, {72600, 3982, 10, 2}, {72610, 3983, 9, 2}, {72619, 3984, 7, 0}, {72626, 3985, 7, 0}, {72633, 3986, 6, 2}, {72639, 3987, 6, 2}, {72645, 3990, 7, 2},
+	{72652, 3991, 60, 2}, {72712, 3992, 29, 1}, {72741, 3993, 28, 1}, {72769, 3994, 20, 1}, {72789, 3995, 19, 1}, {72808, 3996, 11, 1}, {72819, 3997, 11, 1}, {72830, 3998, 10, 1},
+	{72840, 3999, 10, 3}, {72850, 4000, 5, 2}, {72855, 4001, 8, 0}, {72863, 4002, 4, 2}, {72867, 4003, 10, 2}, {72877, 4004, 4, 2}, {72881, 4005, 13, 3}, {72894, 4006, 3, 2},
+	{72897, 4007, 9, 2}, {72906, 4008, 12, 2}, {72918, 4009, 7, 2}, {72925, 4010, 14, 1}, {72939, 4011, 13, 3}, {72952, 4012, 20, 1}, {72972, 4013, 19, 1}, {72991, 4014, 16, 1},
+	{73007, 4015, 15, 3}, {73022, 4016, 3, 2}, {73025, 4018, 4, 2}, {73029, 4019, 13, 1}, {73042, 4020, 12, 3}, {73054, 4021, 24, 0}, {73078, 4022, 4, 2}, {73082, 4023, 24, 1},
+	{73106, 4024, 23, 1}, {73129, 4025, 21, 1}, {73150, 4026, 16, 3}, {73166, 4027, 2, 2}, {73168, 4028, 10, 2}, {73178, 4029, 9, 2}, {73187, 4030, 35, 1}, {73222, 4031, 34, 1},
+	{73256, 4032, 31, 1}, {73287, 4033, 31, 1}, {73318, 4034, 30, 1}, {73348, 4035, 29, 1}, {73377, 4036, 26, 1}, {73403, 4037, 25, 1}, {73428, 4038, 24, 1}, {73452, 4039, 22, 0},
+	{73474, 4040, 21, 1}, {73495, 4041, 20, 1}, {73515, 4042, 16, 3}, {73531, 4043, 9, 0}, {73540, 4044, 6, 2}, {73546, 4045, 10, 2}, {73556, 4046, 19, 1}, {73575, 4047, 18, 1},
+	{73593, 4048, 12, 1}, {73605, 4049, 11, 3}, {73616, 4050, 9, 0}, {73625, 4051, 9, 0}, {73634, 4052, 5, 2}, {73639, 4053, 7, 2}, {73646, 4054, 4, 2}, {73650, 4055, 7, 3},
+	{73657, 4056, 14, 2}, {73671, 4057, 4, 2}, {73675, 4058, 13, 1}, {73688, 4059, 12, 3}, {73700, 4060, 4, 2}, {73704, 4061, 10, 2}, {73714, 4062, 13, 0}, {73727, 4063, 5, 2},
+	{73732, 4064, 11, 2}, {73743, 4065, 4, 2}, {73747, 4066, 12, 0}, {73759, 4068, 4, 2}, {73763, 4069, 11, 2}, {73774, 4070, 18, 2}, {73792, 4071, 23, 0}, {73815, 4072, 22, 0},
+	{73837, 4073, 8, 2}, {73845, 4074, 16, 0}, {73861, 4075, 13, 0}, {73874, 4076, 12, 0}, {73886, 4077, 10, 0}, {73896, 4078, 6, 2}, {73902, 4079, 6, 2}, {73908, 4080, 16, 2},
+	{73924, 4081, 10, 2}, {73934, 4082, 27, 1}, {73961, 4083, 26, 1}, {73987, 4084, 14, 2}, {74001, 4085, 4, 2}, {74005, 4086, 19, 2}, {74024, 4087, 21, 1}, {74045, 4088, 15, 1},
+	{74060, 4089, 14, 1}, {74074, 4090, 7, 2}, {74081, 4091, 18, 0}, {74099, 4092, 6, 0}, {74105, 4093, 6, 2}, {74111, 4094, 14, 2}, {74125, 4095, 8, 2}, {74133, 4096, 9, 0},
+	{74142, 4097, 9, 2}, {74151, 4098, 21, 1}, {74172, 4099, 20, 3}, {74192, 4100, 8, 2}, {74200, 4101, 4, 2}, {74204, 4102, 9, 2}, {74213, 4103, 17, 2}, {74230, 4104, 30, 0},
+	{74260, 4105, 24, 1}, {74284, 4106, 23, 1}, {74307, 4107, 22, 1}, {74329, 4108, 21, 1}, {74350, 4109, 14, 1}, {74364, 4110, 11, 0}, {74375, 4111, 11, 0}, {74386, 4112, 10, 2},
+	{74396, 4113, 41, 0}, {74437, 4114, 33, 1}, {74470, 4115, 32, 1}, {74502, 4116, 29, 1}, {74531, 4117, 28, 1}, {74559, 4118, 27, 1}, {74586, 4119, 23, 1}, {74609, 4120, 22, 1},
+	{74631, 4121, 19, 1}, {74650, 4122, 18, 3}, {74668, 4123, 12, 2}, {74680, 4124, 11, 2}, {74691, 4125, 17, 2}, {74708, 4126, 21, 0}, {74729, 4127, 8, 2}, {74737, 4128, 15, 0},
+	{74752, 4129, 13, 0}, {74765, 4130, 8, 2}, {74773, 4132, 12, 2}, {74785, 4133, 4, 2}, {74789, 4134, 42, 0}, {74831, 4135, 34, 0}, {74865, 4136, 27, 0}, {74892, 4137, 26, 0},
+	{74918, 4138, 13, 2}, {74931, 4139, 15, 1}, {74946, 4140, 14, 3}, {74960, 4141, 11, 2}, {74971, 4142, 3, 2}, {74974, 4143, 12, 2}, {74986, 4144, 9, 2}, {74995, 4145, 5, 2},
+	{75000, 4146, 3, 2}, {75003, 4147, 8, 0}, {75011, 4148, 8, 2}, {75019, 4149, 14, 2}, {75033, 4150, 12, 2}, {75045, 4151, 21, 0}, {75066, 4152, 13, 2}, {75079, 4153, 8, 2},
+	{75087, 4154, 9, 2}, {75096, 4155, 13, 2}, {75109, 4156, 33, 1}, {75142, 4157, 32, 0}, {75174, 4158, 32, 1}, {75206, 4159, 29, 1}, {75235, 4160, 29, 1}, {75264, 4161, 29, 1},
+	{75293, 4162, 28, 1}, {75321, 4163, 28, 1}, {75349, 4164, 27, 1}, {75376, 4165, 25, 0}, {75401, 4166, 25, 1}, {75426, 4167, 23, 0}, {75449, 4168, 23, 1}, {75472, 4169, 22, 1},
+	{75494, 4170, 19, 1}, {75513, 4171, 19, 1}, {75532, 4172, 18, 1}, {75550, 4173, 14, 3}, {75564, 4174, 8, 2}, {75572, 4175, 3, 2}, {75575, 4177, 10, 0}, {75585, 4178, 10, 2},
+	{75595, 4179, 13, 0}, {75608, 4180, 13, 0}, {75621, 4181, 8, 0}, {75629, 4183, 4, 2}, {75633, 4185, 13, 1}, {75646, 4186, 12, 0}, {75658, 4187, 12, 0}, {75670, 4188, 12, 1},
+	{75682, 4189, 12, 1}, {75694, 4190, 9, 1}, {75703, 4191, 9, 1}, {75712, 4192, 8, 1}, {75720, 4193, 8, 3}, {75728, 4194, 11, 2}, {75739, 4195, 8, 2}, {75747, 4196, 14, 1},
+	{75761, 4197, 14, 3}, {75775, 4198, 3, 2}, {75778, 4199, 14, 0}, {75792, 4200, 6, 2}, {75798, 4201, 7, 0}, {75805, 4202, 7, 0}, {75812, 4203, 7, 0}, {75819, 4204, 7, 2},
+	{75826, 4205, 5, 2}, {75831, 4206, 11, 2}, {75842, 4207, 23, 2}, {75865, 4208, 8, 2}, {75873, 4209, 4, 0}, {75877, 4211, 4, 2}, {75881, 4213, 9, 2}, {75890, 4214, 10, 2},
+	{75900, 4215, 10, 2}, {75910, 4216, 5, 2}, {75915, 4217, 14, 3}, {75929, 4218, 9, 0}, {75938, 4219, 7, 0}, {75945, 4220, 3, 2}, {75948, 4222, 15, 2}, {75963, 4223, 10, 2},
+	{75973, 4224, 8, 3}, {75981, 4225, 4, 2}, {75985, 4226, 5, 2}, {75990, 4227, 40, 2}, {76030, 4228, 8, 2}, {76038, 4229, 9, 0}, {76047, 4230, 7, 0}, {76054, 4231, 3, 2},
+	{76057, 4232, 8, 0}, {76065, 4233, 8, 0}, {76073, 4234, 4, 2}, {76077, 4235, 18, 1}, {76095, 4236, 17, 3}, {76112, 4237, 14, 1}, {76126, 4238, 13, 3}, {76139, 4239, 25, 2},
+	{76164, 4240, 18, 2}, {76182, 4241, 11, 2}, {76193, 4242, 10, 2}, {76203, 4243, 11, 2}, {76214, 4245, 50, 0}, {76264, 4246, 50, 0}, {76314, 4247, 50, 0}, {76364, 4248, 48, 0},
+	{76412, 4249, 46, 0}, {76458, 4250, 46, 0}, {76504, 4251, 45, 0}, {76549, 4252, 45, 0}, {76594, 4253, 40, 1}, {76634, 4254, 36, 1}, {76670, 4255, 35, 1}, {76705, 4256, 32, 0},
+	{76737, 4257, 32, 0}, {76769, 4258, 32, 1}, {76801, 4259, 31, 0}, {76832, 4260, 31, 0}, {76863, 4261, 31, 1}, {76894, 4262, 30, 0}, {76924, 4263, 30, 1}, {76954, 4264, 30, 1},
+	{76984, 4265, 30, 1}, {77014, 4266, 28, 1}, {77042, 4267, 26, 1}, {77068, 4268, 25, 0}, {77093, 4269, 25, 1}, {77118, 4270, 22, 1}, {77140, 4271, 21, 1}, {77161, 4273, 17, 3},
+	{77178, 4274, 6, 2}, {77184, 4275, 11, 2}, {77195, 4276, 11, 0}, {77206, 4277, 6, 2}, {77212, 4278, 5, 0}, {77217, 4279, 5, 2}, {77222, 4280, 15, 2}, {77237, 4281, 11, 0},
+	{77248, 4282, 4, 2}, {77252, 4283, 19, 2}, {77271, 4284, 31, 0}, {77302, 4285, 10, 2}, {77312, 4286, 31, 1}, {77343, 4287, 17, 3}, {77360, 4288, 5, 2}, {77365, 4289, 10, 2},
+	{77375, 4290, 53, 0}, {77428, 4291, 41, 0}, {77469, 4292, 39, 0}, {77508, 4293, 39, 0}, {77547, 4294, 37, 0}, {77584, 4295, 36, 0}, {77620, 4296, 34, 0}, {77654, 4297, 31, 0},
+	{77685, 4298, 30, 0}, {77715, 4299, 28, 0}, {77743, 4300, 24, 0}, {77767, 4301, 24, 0}, {77791, 4302, 24, 0}, {77815, 4303, 24, 0}, {77839, 4304, 21, 0}, {77860, 4305, 19, 1},
+	{77879, 4306, 15, 0}, {77894, 4307, 14, 2}, {77908, 4308, 21, 1}, {77929, 4309, 14, 3}, {77943, 4310, 20, 2}, {77963, 4311, 4, 2}, {77967, 4312, 4, 2}, {77971, 4313, 4, 2},
+	{77975, 4314, 7, 2}, {77982, 4315, 15, 2}, {77997, 4316, 7, 2}, {78004, 4317, 16, 2}, {78020, 4318, 11, 0}, {78031, 4319, 4, 2}, {78035, 4320, 18, 1}, {78053, 4321, 16, 1},
+	{78069, 4322, 16, 3}, {78085, 4323, 11, 2}, {78096, 4324, 12, 2}, {78108, 4325, 5, 2}, {78113, 4326, 15, 2}, {78128, 4327, 6, 2}, {78134, 4328, 29, 2}, {78163, 4329, 10, 2},
+	{78173, 4330, 14, 0}, {78187, 4331, 6, 2}, {78193, 4332, 15, 1}, {78208, 4333, 15, 1}, {78223, 4334, 14, 1}, {78237, 4335, 14, 1}, {78251, 4336, 13, 1}, {78264, 4337, 12, 3},
+	{78276, 4338, 8, 2}, {78284, 4339, 4, 2}, {78288, 4341, 32, 1}, {78320, 4342, 31, 1}, {78351, 4343, 28, 1}, {78379, 4344, 27, 1}, {78406, 4345, 26, 1}, {78432, 4346, 22, 1},
+	{78454, 4347, 21, 1}, {78475, 4348, 18, 1}, {78493, 4349, 17, 1}, {78510, 4350, 13, 3}, {78523, 4351, 43, 1}, {78566, 4352, 39, 1}, {78605, 4353, 38, 1}, {78643, 4354, 35, 1},
+	{78678, 4355, 34, 1}, {78712, 4356, 33, 1}, {78745, 4357, 29, 1}, {78774, 4358, 28, 1}, {78802, 4359, 26, 1}, {78828, 4360, 25, 1}, {78853, 4361, 24, 1}, {78877, 4362, 20, 1},
+	{78897, 4363, 18, 2}, {78915, 4364, 8, 2}, {78923, 4365, 9, 0}, {78932, 4366, 6, 2}, {78938, 4367, 31, 0}, {78969, 4368, 30, 1}, {78999, 4369, 29, 1}, {79028, 4370, 23, 0},
+	{79051, 4371, 10, 2}, {79061, 4373, 47, 0}, {79108, 4374, 41, 0}, {79149, 4375, 41, 1}, {79190, 4376, 39, 1}, {79229, 4377, 39, 1}, {79268, 4378, 39, 1}, {79307, 4379, 38, 1},
+	{79345, 4380, 37, 1}, {79382, 4381, 37, 1}, {79419, 4382, 36, 1}, {79455, 4383, 36, 1}, {79491, 4384, 35, 0}, {79526, 4385, 35, 1}, {79561, 4386, 34, 1}, {79595, 4387, 34, 1},
+	{79629, 4388, 33, 1}, {79662, 4389, 33, 1}, {79695, 4390, 33, 1}, {79728, 4391, 33, 1}, {79761, 4392, 32, 1}, {79793, 4393, 32, 1}, {79825, 4394, 31, 1}, {79856, 4395, 31, 1},
+	{79887, 4396, 30, 1}, {79917, 4397, 29, 1}, {79946, 4398, 28, 1}, {79974, 4399, 27, 1}, {80001, 4400, 27, 1}, {80028, 4401, 26, 1}, {80054, 4402, 26, 1}, {80080, 4403, 25, 0},
+	{80105, 4404, 25, 1}, {80130, 4405, 24, 1}, {80154, 4406, 24, 1}, {80178, 4407, 23, 1}, {80201, 4408, 23, 1}, {80224, 4409, 22, 1}, {80246, 4410, 22, 1}, {80268, 4411, 14, 2},
+	{80282, 4412, 3, 2}, {80285, 4413, 26, 1}, {80311, 4414, 13, 3}, {80324, 4415, 8, 3}, {80332, 4416, 9, 2}, {80341, 4417, 20, 2}, {80361, 4418, 7, 2}, {80368, 4419, 6, 2},
+	{80374, 4420, 32, 2}, {80406, 4421, 14, 2}, {80420, 4422, 21, 0}, {80441, 4423, 18, 0}, {80459, 4424, 10, 2}, {80469, 4426, 16, 2}, {80485, 4427, 8, 2}, {80493, 4428, 7, 2},
+	{80500, 4430, 15, 2}, {80515, 4432, 6, 2}, {80521, 4433, 16, 0}, {80537, 4434, 10, 0}, {80547, 4436, 4, 0}, {80551, 4437, 4, 2}, {80555, 4439, 20, 2}, {80575, 4440, 12, 2},
+	{80587, 4441, 27, 0}, {80614, 4442, 14, 2}, {80628, 4443, 33, 1}, {80661, 4444, 20, 3}, {80681, 4445, 4, 2}, {80685, 4446, 10, 2}, {80695, 4447, 8, 2}, {80703, 4448, 5, 2},
+	{80708, 4449, 15, 2}, {80723, 4450, 5, 2}, {80728, 4453, 12, 0}, {80740, 4454, 9, 0}, {80749, 4455, 9, 2}, {80758, 4456, 18, 0}, {80776, 4457, 10, 2}, {80786, 4458, 18, 1},
+	{80804, 4459, 17, 3}, {80821, 4460, 6, 0}, {80827, 4461, 6, 2}, {80833, 4462, 14, 1}, {80847, 4463, 13, 3}, {80860, 4464, 24, 2}, {80884, 4465, 10, 2}, {80894, 4466, 11, 2},
+	{80905, 4467, 16, 0}, {80921, 4468, 11, 0}, {80932, 4469, 5, 2}, {80937, 4470, 3, 2}, {80940, 4471, 13, 2}, {80953, 4472, 13, 2}, {80966, 4473, 7, 2}, {80973, 4475, 3, 2},
+	{80976, 4476, 11, 0}, {80987, 4477, 6, 2}, {80993, 4478, 26, 1}, {81019, 4479, 25, 3}, {81044, 4480, 58, 0}, {81102, 4481, 58, 0}, {81160, 4482, 52, 0}, {81212, 4483, 43, 0},
+	{81255, 4484, 35, 0}, {81290, 4485, 35, 0}, {81325, 4486, 33, 1}, {81358, 4487, 32, 1}, {81390, 4488, 31, 0}, {81421, 4489, 30, 1}, {81451, 4490, 29, 1}, {81480, 4491, 28, 0},
+	{81508, 4492, 28, 1}, {81536, 4493, 28, 1}, {81564, 4494, 27, 1}, {81591, 4495, 27, 1}, {81618, 4496, 26, 1}, {81644, 4497, 23, 1}, {81667, 4498, 22, 1}, {81689, 4499, 19, 1},
+	{81708, 4501, 19, 1}, {81727, 4502, 18, 1}, {81745, 4503, 17, 1}, {81762, 4504, 14, 3}, {81776, 4505, 33, 1}, {81809, 4506, 32, 1}, {81841, 4507, 20, 1}, {81861, 4508, 19, 3},
+	{81880, 4509, 15, 0}, {81895, 4510, 12, 2}, {81907, 4511, 7, 2}, {81914, 4512, 4, 2}, {81918, 4513, 10, 2}, {81928, 4514, 5, 2}, {81933, 4515, 11, 1}, {81944, 4516, 10, 3},
+	{81954, 4517, 14, 0}, {81968, 4518, 6, 2}, {81974, 4519, 7, 2}, {81981, 4520, 4, 2}, {81985, 4521, 9, 3}, {81994, 4522, 10, 3}, {82004, 4523, 32, 2}, {82036, 4524, 12, 0},
+	{82048, 4525, 4, 2}, {82052, 4526, 6, 2}, {82058, 4527, 9, 2}, {82067, 4528, 7, 2}, {82074, 4529, 34, 1}, {82108, 4530, 33, 1}, {82141, 4531, 31, 0}, {82172, 4532, 30, 1},
+	{82202, 4533, 29, 1}, {82231, 4534, 28, 1}, {82259, 4535, 24, 1}, {82283, 4536, 23, 1}, {82306, 4537, 20, 1}, {82326, 4538, 19, 1}, {82345, 4539, 15, 3}, {82360, 4540, 13, 0},
+	{82373, 4541, 12, 0}, {82385, 4542, 5, 2}, {82390, 4543, 31, 0}, {82421, 4544, 27, 2}, {82448, 4545, 4, 2}, {82452, 4546, 47, 2}, {82499, 4547, 38, 1}, {82537, 4548, 36, 1},
+	{82573, 4549, 34, 1}, {82607, 4550, 33, 1}, {82640, 4551, 30, 1}, {82670, 4552, 29, 1}, {82699, 4553, 28, 1}, {82727, 4554, 24, 1}, {82751, 4555, 23, 1}, {82774, 4556, 20, 1},
+	{82794, 4557, 19, 1}, {82813, 4559, 15, 3}, {82828, 4560, 9, 2}, {82837, 4561, 5, 2}, {82842, 4562, 25, 1}, {82867, 4563, 23, 0}, {82890, 4564, 19, 0}, {82909, 4565, 14, 3},
+	{82923, 4567, 17, 2}, {82940, 4568, 6, 2}, {82946, 4569, 9, 2}, {82955, 4570, 9, 2}, {82964, 4571, 8, 2}, {82972, 4572, 14, 2}, {82986, 4574, 10, 0}, {82996, 4575, 4, 0},
+	{83000, 4576, 4, 2}, {83004, 4577, 13, 2}, {83017, 4578, 9, 2}, {83026, 4579, 24, 0}, {83050, 4580, 24, 2}, {83074, 4581, 11, 2}, {83085, 4582, 11, 2}, {83096, 4583, 5, 2},
+	{83101, 4584, 27, 0}, {83128, 4585, 8, 2}, {83136, 4586, 3, 2}, {83139, 4587, 6, 2}, {83145, 4588, 8, 0}, {83153, 4589, 4, 0}, {83157, 4590, 4, 2}, {83161, 4591, 20, 0},
+	{83181, 4592, 16, 0}, {83197, 4593, 12, 2}, {83209, 4595, 18, 0}, {83227, 4596, 7, 2}, {83234, 4597, 7, 2}, {83241, 4598, 12, 1}, {83253, 4599, 11, 3}, {83264, 4600, 15, 0},
+	{83279, 4601, 7, 2}, {83286, 4602, 6, 2}, {83292, 4603, 8, 2}, {83300, 4604, 6, 0}, {83306, 4605, 6, 2}, {83312, 4607, 4, 2}, {83316, 4608, 14, 0}, {83330, 4609, 11, 2},
+	{83341, 4610, 13, 2}, {83354, 4611, 3, 2}, {83357, 4612, 4, 2}, {83361, 4613, 3, 2}, {83364, 4614, 11, 2}, {83375, 4615, 15, 0}, {83390, 4616, 9, 2}, {83399, 4617, 30, 1},
+	{83429, 4618, 28, 1}, {83457, 4619, 20, 1}, {83477, 4620, 20, 1}, {83497, 4621, 19, 1}, {83516, 4622, 19, 3}, {83535, 4623, 54, 0}, {83589, 4624, 44, 0}, {83633, 4625, 42, 0},
+	{83675, 4626, 28, 0}, {83703, 4627, 16, 0}, {83719, 4629, 14, 2}, {83733, 4630, 7, 2}, {83740, 4631, 13, 0}, {83753, 4632, 7, 2}, {83760, 4633, 16, 0}, {83776, 4634, 11, 0},
+	{83787, 4635, 8, 2}, {83795, 4636, 7, 0}, {83802, 4637, 7, 2}, {83809, 4638, 7, 2}, {83816, 4639, 31, 1}, {83847, 4640, 30, 1}, {83877, 4641, 30, 1}, {83907, 4642, 29, 1},
+	{83936, 4643, 28, 1}, {83964, 4644, 27, 1}, {83991, 4645, 27, 1}, {84018, 4646, 27, 1}, {84045, 4647, 26, 1}, {84071, 4648, 26, 1}, {84097, 4649, 24, 1}, {84121, 4650, 23, 1},
+	{84144, 4651, 23, 1}, {84167, 4652, 22, 1}, {84189, 4653, 22, 1}, {84211, 4654, 22, 1}, {84233, 4655, 22, 1}, {84255, 4656, 21, 1}, {84276, 4657, 21, 1}, {84297, 4658, 20, 1},
+	{84317, 4659, 20, 1}, {84337, 4660, 19, 1}, {84356, 4661, 19, 1}, {84375, 4662, 19, 1}, {84394, 4663, 19, 1}, {84413, 4664, 18, 1}, {84431, 4665, 18, 1}, {84449, 4666, 18, 1},
+	{84467, 4667, 18, 1}, {84485, 4668, 17, 1}, {84502, 4669, 17, 1}, {84519, 4670, 17, 1}, {84536, 4671, 17, 1}, {84553, 4672, 16, 1}, {84569, 4673, 15, 1}, {84584, 4674, 14, 1},
+	{84598, 4675, 14, 1}, {84612, 4676, 13, 3}, {84625, 4677, 7, 0}, {84632, 4679, 7, 0}, {84639, 4681, 7, 2}, {84646, 4683, 13, 2}, {84659, 4684, 7, 2}, {84666, 4685, 4, 2},
+	{84670, 4686, 6, 2}, {84676, 4687, 3, 2}, {84679, 4688, 17, 2}, {84696, 4689, 34, 0}, {84730, 4690, 20, 0}, {84750, 4691, 13, 0}, {84763, 4692, 11, 2}, {84774, 4693, 6, 2},
+	{84780, 4694, 26, 1}, {84806, 4695, 25, 1}, {84831, 4696, 24, 1}, {84855, 4697, 23, 1}, {84878, 4698, 19, 1}, {84897, 4699, 18, 3}, {84915, 4700, 13, 2}, {84928, 4701, 27, 0},
+	{84955, 4702, 26, 0}, {84981, 4703, 6, 0}, {84987, 4704, 3, 2}, {84990, 4705, 3, 2}, {84993, 4706, 4, 2}, {84997, 4707, 13, 2}, {85010, 4708, 4, 2}, {85014, 4709, 13, 2},
+	{85027, 4710, 15, 2}, {85042, 4711, 8, 2}, {85050, 4712, 25, 1}, {85075, 4713, 24, 3}, {85099, 4714, 20, 1}, {85119, 4715, 19, 1}, {85138, 4716, 8, 3}, {85146, 4717, 11, 0},
+	{85157, 4718, 9, 0}, {85166, 4719, 7, 2}, {85173, 4720, 11, 2}, {85184, 4721, 17, 0}, {85201, 4722, 17, 2}, {85218, 4723, 21, 1}, {85239, 4724, 20, 3}, {85259, 4725, 16, 2},
+	{85275, 4726, 20, 0}, {85295, 4727, 7, 2}, {85302, 4728, 8, 2}, {85310, 4729, 13, 2}, {85323, 4730, 17, 2}, {85340, 4731, 8, 0}, {85348, 4732, 8, 2}, {85356, 4733, 11, 2},
+	{85367, 4734, 3, 2}, {85370, 4735, 13, 0}, {85383, 4736, 10, 0}, {85393, 4737, 8, 0}, {85401, 4738, 5, 2}, {85406, 4739, 10, 2}, {85416, 4740, 16, 0}, {85432, 4741, 7, 2},
+	{85439, 4742, 50, 0}, {85489, 4743, 47, 0}, {85536, 4744, 36, 0}, {85572, 4745, 36, 0}, {85608, 4746, 35, 0}, {85643, 4747, 35, 0}, {85678, 4748, 35, 1}, {85713, 4749, 31, 1},
+	{85744, 4750, 30, 1}, {85774, 4751, 27, 1}, {85801, 4752, 26, 1}, {85827, 4753, 25, 1}, {85852, 4754, 21, 0}, {85873, 4755, 21, 1}, {85894, 4756, 20, 1}, {85914, 4757, 18, 1},
+	{85932, 4758, 17, 1}, {85949, 4759, 16, 1}, {85965, 4760, 12, 3}, {85977, 4761, 6, 2}, {85983, 4762, 16, 0}, {85999, 4763, 7, 2}, {86006, 4764, 12, 0}, {86018, 4765, 6, 0},
+	{86024, 4766, 6, 2}, {86030, 4767, 5, 2}, {86035, 4768, 23, 2}, {86058, 4769, 7, 2}, {86065, 4771, 9, 3}, {86074, 4772, 22, 1}, {86096, 4773, 21, 1}, {86117, 4774, 21, 1},
+	{86138, 4775, 19, 3}, {86157, 4776, 13, 0}, {86170, 4777, 11, 0}, {86181, 4778, 7, 2}, {86188, 4779, 4, 2}, {86192, 4780, 16, 2}, {86208, 4781, 30, 1}, {86238, 4782, 29, 3},
+	{86267, 4783, 11, 2}, {86278, 4784, 23, 0}, {86301, 4785, 21, 0}, {86322, 4786, 20, 1}, {86342, 4787, 19, 0}, {86361, 4788, 19, 0}, {86380, 4789, 19, 1}, {86399, 4790, 18, 0},
+	{86417, 4791, 16, 0}, {86433, 4792, 16, 0}, {86449, 4793, 14, 2}, {86463, 4794, 5, 2}, {86468, 4795, 19, 2}, {86487, 4796, 17, 0}, {86504, 4797, 17, 0}, {86521, 4798, 9, 2},
+	{86530, 4799, 9, 3}, {86539, 4800, 11, 2}, {86550, 4801, 23, 1}, {86573, 4802, 22, 1}, {86595, 4803, 18, 1}, {86613, 4804, 17, 3}, {86630, 4805, 10, 2}, {86640, 4806, 6, 2},
+	{86646, 4807, 14, 3}, {86660, 4808, 10, 0}, {86670, 4809, 7, 2}, {86677, 4810, 32, 0}, {86709, 4811, 19, 0}, {86728, 4812, 14, 2}, {86742, 4813, 16, 0}, {86758, 4816, 13, 0},
+	{86771, 4818, 8, 2}, {86779, 4821, 13, 2}, {86792, 4822, 8, 2}, {86800, 4823, 15, 1}, {86815, 4824, 14, 1}, {86829, 4825, 14, 3}, {86843, 4826, 3, 2}, {86846, 4827, 7, 2},
+	{86853, 4828, 19, 0}, {86872, 4829, 5, 2}, {86877, 4830, 12, 2}, {86889, 4831, 6, 2}, {86895, 4832, 10, 0}, {86905, 4833, 6, 2}, {86911, 4834, 7, 0}, {86918, 4835, 7, 2},
+	{86925, 4836, 30, 1}, {86955, 4837, 29, 1}, {86984, 4838, 20, 2}, {87004, 4839, 15, 1}, {87019, 4840, 13, 1}, {87032, 4841, 12, 3}, {87044, 4842, 39, 1}, {87083, 4843, 33, 1},
+	{87116, 4844, 33, 1}, {87149, 4845, 32, 1}, {87181, 4846, 29, 1}, {87210, 4847, 28, 1}, {87238, 4848, 28, 1}, {87266, 4849, 27, 1}, {87293, 4850, 23, 1}, {87316, 4851, 22, 1},
+	{87338, 4852, 19, 1}, {87357, 4853, 18, 1}, {87375, 4854, 14, 2}, {87389, 4855, 15, 0}, {87404, 4856, 15, 2}, {87419, 4857, 13, 1}, {87432, 4858, 10, 1}, {87442, 4859, 10, 1},
+	{87452, 4860, 9, 1}, {87461, 4861, 9, 3}, {87470, 4862, 13, 0}, {87483, 4863, 13, 2}, {87496, 4864, 19, 2}, {87515, 4865, 7, 0}, {87522, 4866, 6, 0}, {87528, 4867, 2, 2},
+	{87530, 4868, 6, 2}, {87536, 4869, 12, 2}, {87548, 4871, 3, 2}, {87551, 4872, 9, 0}, {87560, 4873, 6, 2}, {87566, 4874, 4, 2}, {87570, 4875, 43, 0}, {87613, 4876, 33, 0},
+	{87646, 4877, 30, 0}, {87676, 4878, 30, 0}, {87706, 4879, 26, 0}, {87732, 4880, 26, 0}, {87758, 4881, 24, 0}, {87782, 4882, 24, 0}, {87806, 4883, 22, 0}, {87828, 4884, 22, 0},
+	{87850, 4885, 20, 0}, {87870, 4886, 19, 0}, {87889, 4887, 19, 0}, {87908, 4888, 18, 0}, {87926, 4889, 18, 0}, {87944, 4890, 18, 0}, {87962, 4891, 18, 0}, {87980, 4892, 15, 0},
+	{87995, 4893, 14, 0}, {88009, 4894, 14, 2}, {88023, 4901, 16, 0}, {88039, 4902, 15, 0}, {88054, 4903, 10, 0}, {88064, 4904, 10, 2}, {88074, 4905, 10, 2}, {88084, 4906, 7, 0},
+	{88091, 4907, 7, 2}, {88098, 4908, 3, 2}, {88101, 4909, 3, 2}, {88104, 4911, 11, 2}, {88115, 4912, 12, 0}, {88127, 4913, 9, 0}, {88136, 4914, 5, 2}, {88141, 4915, 27, 0},
+	{88168, 4916, 15, 0}, {88183, 4917, 11, 0}, {88194, 4918, 10, 0}, {88204, 4919, 6, 2}, {88210, 4921, 13, 2}, {88223, 4922, 9, 2}, {88232, 4924, 2, 2}, {88234, 4925, 3, 2},
+	{88237, 4926, 13, 0}, {88250, 4927, 9, 2}, {88259, 4928, 24, 1}, {88283, 4929, 22, 3}, {88305, 4930, 15, 1}, {88320, 4931, 14, 1}, {88334, 4932, 8, 3}, {88342, 4933, 28, 0},
+	{88370, 4934, 17, 0}, {88387, 4935, 6, 2}, {88393, 4936, 17, 0}, {88410, 4937, 8, 2}, {88418, 4938, 13, 2}, {88431, 4939, 8, 0}, {88439, 4940, 3, 2}, {88442, 4941, 13, 0},
+	{88455, 4944, 13, 0}, {88468, 4946, 11, 0}, {88479, 4947, 10, 0}, {88489, 4948, 5, 2}, {88494, 4949, 4, 2}, {88498, 4950, 27, 0}, {88525, 4951, 6, 2}, {88531, 4952, 19, 1},
+	{88550, 4953, 18, 3}, {88568, 4954, 13, 0}, {88581, 4955, 4, 2}, {88585, 4956, 24, 1}, {88609, 4957, 24, 1}, {88633, 4958, 23, 1}, {88656, 4959, 22, 1}, {88678, 4960, 20, 1},
+	{88698, 4961, 19, 1}, {88717, 4962, 17, 1}, {88734, 4963, 16, 3}, {88750, 4964, 12, 2}, {88762, 4965, 7, 2}, {88769, 4966, 20, 0}, {88789, 4967, 6, 2}, {88795, 4968, 23, 1},
+	{88818, 4969, 22, 1}, {88840, 4970, 15, 1}, {88855, 4971, 15, 1}, {88870, 4972, 14, 1}, {88884, 4973, 12, 1}, {88896, 4974, 11, 1}, {88907, 4975, 7, 3}, {88914, 4976, 19, 1},
+	{88933, 4977, 18, 1}, {88951, 4978, 16, 1}, {88967, 4979, 14, 1}, {88981, 4980, 13, 3}, {88994, 4981, 9, 0}, {89003, 4982, 6, 2}, {89009, 4983, 7, 0}, {89016, 4984, 7, 2},
+	{89023, 4985, 8, 2}, {89031, 4986, 19, 3}, {89050, 4987, 30, 1}, {89080, 4988, 28, 1}, {89108, 4989, 23, 1}, {89131, 4990, 23, 1}, {89154, 4991, 22, 1}, {89176, 4992, 22, 1},
+	{89198, 4993, 19, 1}, {89217, 4994, 18, 3}, {89235, 4995, 26, 2}, {89261, 4996, 4, 2}, {89265, 4997, 5, 2}, {89270, 4998, 11, 2}, {89281, 4999, 11, 2}, {89292, 5000, 5, 3},
+	{89297, 5001, 5, 2}, {89302, 5002, 5, 0}, {89307, 5003, 5, 2}, {89312, 5004, 21, 3}, {89333, 5005, 5, 2}, {89338, 5006, 41, 0}, {89379, 5007, 41, 0}, {89420, 5008, 29, 2},
+	{89449, 5009, 18, 0}, {89467, 5010, 16, 0}, {89483, 5011, 11, 2}, {89494, 5012, 16, 1}, {89510, 5013, 15, 3}, {89525, 5014, 16, 0}, {89541, 5015, 11, 2}, {89552, 5016, 17, 3},
+	{89569, 5017, 22, 1}, {89591, 5018, 21, 1}, {89612, 5019, 15, 3}, {89627, 5020, 37, 0}, {89664, 5021, 36, 0}, {89700, 5022, 33, 0}, {89733, 5023, 25, 1}, {89758, 5024, 11, 1},
+	{89769, 5025, 8, 2}, {89777, 5026, 13, 2}, {89790, 5027, 30, 1}, {89820, 5028, 28, 1}, {89848, 5029, 24, 1}, {89872, 5030, 23, 3}, {89895, 5031, 12, 2}, {89907, 5032, 9, 2},
+	{89916, 5033, 10, 2}, {89926, 5034, 8, 0}, {89934, 5035, 8, 0}, {89942, 5036, 5, 2}, {89947, 5037, 43, 3}, {89990, 5038, 38, 2}, {90028, 5039, 11, 2}, {90039, 5040, 4, 2},
+	{90043, 5041, 9, 2}, {90052, 5042, 19, 2}, {90071, 5043, 15, 0}, {90086, 5044, 13, 0}, {90099, 5045, 9, 0}, {90108, 5046, 5, 2}, {90113, 5047, 16, 1}, {90129, 5048, 4, 2},
+	{90133, 5049, 5, 2}, {90138, 5050, 35, 1}, {90173, 5051, 34, 1}, {90207, 5052, 31, 1}, {90238, 5053, 30, 1}, {90268, 5054, 29, 1}, {90297, 5055, 25, 1}, {90322, 5056, 24, 1},
+	{90346, 5057, 21, 1}, {90367, 5058, 20, 3}, {90387, 5059, 13, 2}, {90400, 5061, 13, 0}, {90413, 5062, 10, 0}, {90423, 5063, 6, 2}, {90429, 5064, 6, 3}, {90435, 5065, 20, 0},
+	{90455, 5066, 12, 0}, {90467, 5067, 5, 2}, {90472, 5068, 39, 1}, {90511, 5069, 35, 1}, {90546, 5070, 34, 1}, {90580, 5071, 31, 1}, {90611, 5072, 30, 1}, {90641, 5073, 29, 1},
+	{90670, 5074, 25, 1}, {90695, 5075, 24, 1}, {90719, 5076, 22, 1}, {90741, 5077, 21, 1}, {90762, 5078, 20, 1}, {90782, 5079, 16, 3}, {90798, 5080, 48, 1}, {90846, 5081, 31, 1},
+	{90877, 5082, 28, 1}, {90905, 5083, 27, 1}, {90932, 5084, 27, 1}, {90959, 5085, 27, 1}, {90986, 5086, 27, 1}, {91013, 5087, 26, 1}, {91039, 5088, 26, 1}, {91065, 5089, 23, 1},
+	{91088, 5090, 22, 1}, {91110, 5091, 21, 1}, {91131, 5092, 21, 1}, {91152, 5093, 20, 1}, {91172, 5094, 18, 1}, {91190, 5095, 18, 1}, {91208, 5096, 17, 1}, {91225, 5097, 17, 1},
+	{91242, 5098, 16, 1}, {91258, 5099, 16, 1}, {91274, 5100, 15, 1}, {91289, 5101, 15, 1}, {91304, 5102, 15, 1}, {91319, 5105, 14, 3}, {91333, 5106, 11, 2}, {91344, 5107, 6, 2},
+	{91350, 5108, 12, 0}, {91362, 5109, 12, 0}, {91374, 5110, 11, 2}, {91385, 5111, 22, 3}, {91407, 5112, 7, 2}, {91414, 5113, 19, 1}, {91433, 5114, 18, 3}, {91451, 5115, 3, 2},
+	{91454, 5116, 11, 2}, {91465, 5117, 25, 0}, {91490, 5118, 16, 0}, {91506, 5119, 15, 2}, {91521, 5120, 14, 0}, {91535, 5121, 11, 0}, {91546, 5123, 8, 2}, {91554, 5125, 11, 0},
+	{91565, 5126, 6, 2}, {91571, 5127, 29, 1}, {91600, 5128, 28, 3}, {91628, 5129, 3, 2}, {91631, 5130, 6, 2}, {91637, 5131, 24, 1}, {91661, 5132, 23, 3}, {91684, 5133, 38, 1},
+	{91722, 5134, 36, 1}, {91758, 5135, 34, 1}, {91792, 5136, 33, 1}, {91825, 5137, 30, 1}, {91855, 5138, 29, 1}, {91884, 5139, 28, 1}, {91912, 5140, 24, 1}, {91936, 5141, 23, 1},
+	{91959, 5142, 20, 1}, {91979, 5143, 19, 1}, {91998, 5145, 15, 3}, {92013, 5146, 15, 0}, {92028, 5147, 13, 0}, {92041, 5148, 4, 2}, {92045, 5149, 18, 1}, {92063, 5150, 17, 1},
+	{92080, 5151, 16, 1}, {92096, 5152, 15, 1}, {92111, 5153, 9, 0}, {92120, 5154, 8, 0}, {92128, 5155, 7, 0}, {92135, 5156, 3, 2}, {92138, 5157, 8, 2}, {92146, 5158, 16, 2},
+	{92162, 5159, 6, 2}, {92168, 5160, 7, 2}, {92175, 5161, 4, 2}, {92179, 5162, 23, 0}, {92202, 5163, 6, 0}, {92208, 5164, 3, 2}, {92211, 5165, 24, 1}, {92235, 5166, 23, 1},
+	{92258, 5167, 20, 1}, {92278, 5168, 19, 1}, {92297, 5169, 13, 1}, {92310, 5170, 12, 3}, {92322, 5171, 13, 2}, {92335, 5172, 13, 2}, {92348, 5173, 9, 0}, {92357, 5174, 9, 2},
+	{92366, 5175, 13, 2}, {92379, 5176, 36, 2}, {92415, 5177, 5, 2}, {92420, 5178, 16, 3}, {92436, 5179, 40, 1}, {92476, 5180, 39, 1}, {92515, 5181, 20, 1}, {92535, 5182, 19, 1},
+	{92554, 5183, 17, 1}, {92571, 5184, 16, 3}, {92587, 5185, 6, 3}, {92593, 5186, 7, 2}, {92600, 5187, 7, 0}, {92607, 5188, 4, 2}, {92611, 5189, 8, 3}, {92619, 5190, 4, 2},
+	{92623, 5191, 10, 0}, {92633, 5192, 5, 2}, {92638, 5193, 18, 1}, {92656, 5194, 17, 3}, {92673, 5195, 13, 0}, {92686, 5196, 6, 2}, {92692, 5197, 6, 0}, {92698, 5198, 3, 2},
+	{92701, 5199, 12, 1}, {92713, 5200, 7, 0}, {92720, 5201, 3, 2}, {92723, 5202, 5, 2}, {92728, 5203, 3, 2}, {92731, 5204, 13, 2}, {92744, 5205, 9, 2}, {92753, 5206, 15, 1},
+	{92768, 5207, 14, 3}, {92782, 5208, 7, 2}, {92789, 5209, 8, 0}, {92797, 5210, 8, 2}, {92805, 5211, 10, 2}, {92815, 5212, 6, 2}, {92821, 5213, 9, 2}, {92830, 5214, 12, 2},
+	{92842, 5215, 7, 0}, {92849, 5216, 7, 0}, {92856, 5217, 3, 2}, {92859, 5219, 13, 2}, {92872, 5220, 8, 0}, {92880, 5221, 8, 0}, {92888, 5222, 6, 0}, {92894, 5223, 6, 0},
+	{92900, 5224, 6, 0}, {92906, 5225, 6, 0}, {92912, 5226, 6, 2}, {92918, 5227, 17, 3}, {92935, 5228, 24, 1}, {92959, 5229, 23, 1}, {92982, 5230, 17, 2}, {92999, 5231, 11, 2},
+	{93010, 5232, 4, 2}, {93014, 5233, 24, 0}, {93038, 5234, 15, 0}, {93053, 5235, 7, 2}, {93060, 5236, 3, 2}, {93063, 5237, 8, 0}, {93071, 5238, 4, 2}, {93075, 5239, 7, 2},
+	{93082, 5240, 4, 2}, {93086, 5241, 3, 2}, {93089, 5242, 4, 2}, {93093, 5243, 0, 2},
 }
 
 var namesSenses = [5243]Sense{
 	{701, 0}, {682, 0}, {764, 0}, {622, 1}, {663, 1}, {622, 1}, {615, 1}, {733, 1},
 	{694, 1}, {625, 1}, {624, 0}, {356, 0}, {363, 0}, {324, 0}, {364, 0}, {408, 0},
-	{24, 0}, {322, 0}, {979, 0}, {908, 0}, {933, 0}, {907, 0}, {907, 0}, {907, 0},
-	{558, 0}, {558, 0}, {993, 0}, {744, 0}, {330, 0}, {481, 1}, {481, 1}, {577, 0},
-	{805, 0}, {805, 0}, {805, 0}, {576, 0}, {576, 0}, {413, 0}, {247, 2}, {248, 2},
-	{176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2},
-	{148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2},
-	{245, 2}, {267, 2}, {953, 0}, {892, 0}, {254, 0}, {253, 0}, {262, 1}, {254, 1},
-	{258, 1}, {260, 1}, {252, 1}, {255, 1}, {584, 0}, {892, 0}, {150, 0}, {150, 0},
-	{556, 0}, {556, 0}, {865, 1}, {133, 0}, {133, 1}, {198, 1}, {774, 0}, {171, 0},
-	{530, 0}, {736, 0}, {97, 1}, {98, 1}, {278, 0}, {361, 0}, {361, 0}, {995, 0},
-	{995, 1}, {735, 0}, {1059, 0}, {631, 0}, {631, 0}, {729, 0}, {580, 1}, {95, 1},
-	{670, 0}, {670, 1}, {965, 0}, {98, 0}, {46, 0}, {46, 0}, {74, 0}, {447, 0},
-	{841, 0}, {508, 0}, {193, 0}, {362, 0}, {362, 0}, {362, 0}, {503, 0}, {503, 0},
-	{503, 0}, {594, 4}, {115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {115, 2},
-	{115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2},
-	{178, 2}, {808, 0}, {808, 0}, {735, 0}, {735, 0}, {735, 0}, {735, 0}, {93, 0},
-	{93, 0}, {423, 0}, {423, 0}, {985, 1}, {867, 1}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {590, 0},
-	{590, 0}, {542, 0}, {431, 0}, {660, 0}, {660, 0}, {78, 0}, {451, 0}, {869, 0},
-	{923, 1}, {256, 0}, {423, 0}, {454, 0}, {895, 1}, {165, 0}, {231, 0}, {96, 1},
-	{47, 1}, {718, 0}, {718, 1}, {838, 0}, {174, 0}, {554, 0}, {554, 0}, {939, 0},
-	{939, 1}, {300, 0}, {266, 1}, {604, 0}, {29, 1}, {571, 0}, {571, 0}, {571, 0},
-	{571, 0}, {571, 1}, {571, 1}, {1082, 0}, {534, 0}, {534, 0}, {1082, 0}, {281, 1},
-	{17, 1}, {86, 0}, {843, 0}, {69, 0}, {69, 0}, {95, 0}, {50, 0}, {385, 0},
-	{101, 0}, {106, 1}, {106, 1}, {577, 0}, {577, 0}, {49, 1}, {49, 1}, {101, 1},
-	{161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {307, 2}, {282, 1}, {512, 0}, {384, 0}, {584, 0},
-	{747, 0}, {71, 0}, {130, 0}, {274, 0}, {274, 0}, {227, 2}, {254, 0}, {227, 2},
-	{274, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {225, 2}, {274, 2}, {274, 2},
-	{382, 2}, {226, 0}, {270, 2}, {274, 2}, {274, 2}, {274, 2}, {270, 2}, {274, 2},
-	{170, 2}, {274, 2}, {274, 2}, {255, 0}, {171, 2}, {170, 2}, {274, 2}, {171, 2},
-	{255, 0}, {255, 2}, {254, 0}, {274, 2}, {255, 2}, {274, 2}, {274, 2}, {274, 2},
-	{229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2},
-	{274, 2}, {229, 0}, {229, 0}, {229, 2}, {254, 2}, {274, 2}, {229, 2}, {226, 2},
-	{226, 2}, {38, 0}, {745, 0}, {541, 0}, {541, 0}, {280, 1}, {652, 0}, {652, 0},
-	{652, 0}, {652, 1}, {77, 0}, {1062, 0}, {1062, 0}, {577, 0}, {413, 0}, {413, 0},
-	{721, 0}, {721, 0}, {846, 0}, {593, 0}, {715, 0}, {715, 0}, {746, 0}, {746, 0},
-	{1028, 0}, {56, 0}, {385, 0}, {274, 0}, {566, 0}, {566, 0}, {310, 0}, {976, 0},
-	{970, 0}, {976, 0}, {382, 0}, {703, 0}, {724, 0}, {836, 1}, {570, 0}, {439, 1},
-	{429, 0}, {1004, 0}, {178, 0}, {240, 2}, {95, 2}, {541, 0}, {541, 0}, {541, 1},
-	{541, 0}, {541, 1}, {541, 0}, {550, 0}, {248, 0}, {548, 0}, {548, 0}, {595, 0},
-	{695, 0}, {715, 0}, {401, 0}, {401, 0}, {401, 1}, {247, 0}, {146, 0}, {1081, 0},
-	{1081, 0}, {672, 0}, {1073, 0}, {1073, 0}, {519, 0}, {427, 0}, {427, 0}, {605, 0},
-	{427, 0}, {605, 0}, {569, 0}, {398, 1}, {561, 0}, {561, 0}, {759, 0}, {759, 1},
-	{519, 0}, {26, 2}, {305, 2}, {616, 1}, {477, 0}, {21, 2}, {16, 2}, {16, 2},
+	{24, 0}, {26, 1}, {314, 1}, {457, 0}, {425, 0}, {845, 0}, {224, 0}, {224, 0},
+	{224, 0}, {976, 0}, {17, 1}, {1060, 1}, {690, 0}, {1080, 0}, {582, 0}, {582, 0},
+	{171, 0}, {1035, 1}, {588, 0}, {588, 0}, {588, 0}, {588, 0}, {1027, 0}, {987, 0},
+	{987, 0}, {987, 0}, {584, 0}, {541, 0}, {541, 0}, {541, 1}, {541, 0}, {541, 1},
+	{541, 0}, {251, 0}, {251, 0}, {251, 0}, {165, 0}, {597, 0}, {318, 0}, {756, 0},
+	{988, 0}, {9, 0}, {144, 2}, {137, 2}, {139, 2}, {144, 2}, {141, 0}, {529, 0},
+	{28, 0}, {28, 0}, {28, 0}, {405, 0}, {566, 1}, {803, 1}, {484, 0}, {625, 1},
+	{704, 0}, {704, 0}, {746, 0}, {653, 0}, {708, 0}, {107, 0}, {107, 0}, {653, 0},
+	{526, 0}, {469, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0},
+	{21, 0}, {21, 0}, {1001, 1}, {633, 0}, {633, 0}, {633, 1}, {289, 0}, {568, 0},
+	{568, 0}, {562, 0}, {171, 1}, {638, 0}, {407, 0}, {407, 0}, {407, 0}, {877, 0},
+	{447, 0}, {483, 0}, {563, 1}, {914, 1}, {568, 0}, {568, 0}, {245, 0}, {950, 0},
+	{950, 1}, {221, 0}, {567, 0}, {567, 0}, {567, 0}, {567, 0}, {1024, 0}, {1024, 0},
+	{1024, 0}, {165, 0}, {424, 0}, {509, 0}, {869, 4}, {869, 0}, {547, 1}, {578, 0},
+	{578, 0}, {578, 0}, {447, 0}, {545, 0}, {579, 0}, {545, 0}, {579, 0}, {545, 0},
+	{545, 0}, {545, 0}, {545, 0}, {569, 0}, {545, 0}, {545, 0}, {581, 0}, {545, 0},
+	{581, 0}, {545, 0}, {314, 0}, {906, 0}, {906, 0}, {871, 0}, {537, 0}, {537, 1},
+	{537, 1}, {566, 0}, {481, 0}, {16, 1}, {229, 2}, {882, 0}, {758, 0}, {556, 0},
+	{556, 0}, {174, 0}, {441, 0}, {441, 0}, {425, 0}, {425, 0}, {766, 0}, {856, 0},
+	{856, 0}, {694, 0}, {628, 0}, {628, 0}, {628, 0}, {628, 0}, {67, 2}, {268, 1},
+	{883, 0}, {171, 0}, {751, 0}, {648, 0}, {1084, 0}, {604, 0}, {574, 0}, {574, 0},
+	{553, 0}, {553, 0}, {553, 0}, {416, 0}, {240, 0}, {322, 0}, {170, 0}, {171, 0},
+	{274, 0}, {227, 0}, {274, 2}, {274, 2}, {226, 0}, {274, 2}, {274, 2}, {255, 0},
+	{274, 2}, {274, 2}, {274, 2}, {274, 2}, {274, 2}, {226, 2}, {638, 0}, {420, 0},
+	{420, 0}, {346, 0}, {68, 1}, {600, 1}, {22, 0}, {543, 0}, {50, 1}, {196, 0},
+	{574, 0}, {690, 4}, {566, 0}, {566, 0}, {648, 4}, {668, 4}, {770, 4}, {870, 4},
+	{780, 0}, {720, 0}, {720, 0}, {720, 0}, {97, 0}, {160, 2}, {96, 2}, {49, 0},
+	{49, 0}, {96, 2}, {49, 0}, {49, 0}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
+	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2}, {315, 2}, {454, 0}, {729, 0},
+	{851, 0}, {851, 0}, {556, 0}, {556, 0}, {557, 0}, {557, 0}, {557, 0}, {557, 0},
+	{557, 0}, {557, 0}, {556, 0}, {556, 0}, {815, 1}, {762, 1}, {167, 0}, {98, 0},
+	{46, 0}, {46, 0}, {74, 0}, {600, 0}, {664, 0}, {1021, 0}, {664, 1}, {389, 0},
+	{198, 1}, {389, 1}, {596, 0}, {130, 2}, {483, 0}, {212, 0}, {212, 0}, {626, 4},
+	{564, 1}, {564, 1}, {564, 0}, {865, 0}, {236, 0}, {236, 0}, {815, 0}, {840, 1},
+	{426, 0}, {21, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {17, 2}, {18, 2},
+	{16, 2}, {2, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {18, 2}, {5, 2},
+	{495, 0}, {145, 1}, {840, 1}, {536, 0}, {581, 0}, {581, 0}, {324, 0}, {614, 0},
+	{614, 0}, {313, 0}, {781, 0}, {208, 0}, {848, 0}, {76, 0}, {700, 0}, {700, 1},
+	{576, 0}, {576, 0}, {201, 0}, {656, 0}, {46, 0}, {548, 0}, {548, 0}, {619, 1},
+	{342, 0}, {342, 0}, {227, 2}, {274, 2}, {341, 0}, {225, 2}, {274, 2}, {382, 2},
+	{274, 2}, {340, 0}, {270, 2}, {274, 2}, {340, 0}, {274, 2}, {170, 2}, {274, 2},
+	{171, 2}, {341, 0}, {255, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2},
+	{274, 2}, {274, 2}, {229, 2}, {226, 2}, {341, 2}, {229, 1}, {313, 0}, {555, 1},
+	{429, 0}, {799, 0}, {799, 0}, {447, 0}, {1027, 0}, {661, 0}, {661, 1}, {375, 0},
+	{375, 0}, {375, 1}, {159, 0}, {566, 0}, {103, 0}, {103, 0}, {398, 1}, {852, 1},
+	{939, 0}, {575, 0}, {575, 0}, {737, 1}, {790, 1}, {34, 0}, {737, 0}, {790, 0},
+	{887, 0}, {888, 0}, {624, 0}, {624, 0}, {624, 1}, {21, 2}, {16, 2}, {16, 2},
 	{16, 2}, {16, 2}, {17, 2}, {18, 2}, {16, 2}, {2, 2}, {16, 2}, {16, 2},
-	{16, 2}, {16, 2}, {18, 2}, {5, 2}, {173, 0}, {69, 0}, {434, 1}, {566, 0},
-	{564, 0}, {564, 0}, {627, 1}, {627, 1}, {481, 0}, {768, 1}, {262, 0}, {169, 2},
-	{169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2}, {262, 0}, {169, 2}, {169, 2},
-	{169, 2}, {169, 2}, {169, 2}, {169, 0}, {186, 0}, {359, 0}, {515, 0}, {815, 0},
-	{913, 1}, {766, 0}, {650, 0}, {650, 0}, {169, 0}, {299, 0}, {566, 1}, {1070, 0},
-	{305, 0}, {550, 0}, {506, 0}, {506, 0}, {272, 0}, {502, 1}, {708, 0}, {208, 0},
-	{27, 0}, {27, 0}, {579, 0}, {306, 0}, {671, 0}, {0, 0}, {607, 0}, {929, 0},
-	{776, 4}, {776, 0}, {160, 0}, {160, 0}, {241, 0}, {227, 0}, {159, 0}, {170, 0},
-	{165, 0}, {8, 0}, {157, 0}, {241, 0}, {163, 0}, {154, 1}, {154, 1}, {170, 1},
-	{171, 0}, {146, 0}, {148, 0}, {167, 0}, {168, 0}, {156, 0}, {4, 0}, {1036, 0},
-	{425, 1}, {415, 0}, {415, 0}, {415, 1}, {565, 0}, {565, 0}, {681, 1}, {419, 0},
-	{419, 0}, {589, 0}, {589, 0}, {589, 0}, {589, 0}, {589, 0}, {1042, 1}, {591, 0},
-	{591, 0}, {591, 0}, {591, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2},
-	{169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {515, 1}, {440, 0},
-	{440, 0}, {688, 0}, {688, 0}, {223, 0}, {498, 0}, {668, 0}, {668, 0}, {668, 0},
-	{668, 1}, {668, 0}, {481, 0}, {423, 0}, {423, 0}, {424, 0}, {425, 0}, {477, 0},
-	{424, 0}, {704, 0}, {704, 0}, {211, 1}, {838, 1}, {247, 2}, {248, 2}, {176, 2},
+	{16, 2}, {16, 2}, {18, 2}, {5, 2}, {579, 0}, {239, 0}, {330, 2}, {239, 0},
+	{330, 2}, {330, 2}, {239, 0}, {844, 4}, {757, 0}, {844, 0}, {921, 0}, {569, 0},
+	{505, 0}, {505, 0}, {505, 1}, {847, 0}, {1066, 0}, {288, 0}, {945, 0}, {1011, 0},
+	{355, 0}, {355, 0}, {328, 0}, {406, 0}, {326, 0}, {676, 0}, {449, 0}, {481, 1},
+	{501, 0}, {526, 0}, {584, 0}, {127, 1}, {290, 0}, {379, 0}, {95, 0}, {1044, 0},
+	{799, 1}, {477, 0}, {579, 0}, {579, 0}, {754, 0}, {754, 1}, {749, 0}, {749, 0},
+	{749, 1}, {197, 1}, {672, 0}, {727, 0}, {727, 1}, {446, 0}, {76, 2}, {188, 2},
+	{306, 2}, {364, 1}, {337, 1}, {6, 0}, {530, 0}, {552, 0}, {327, 0}, {327, 0},
+	{328, 0}, {262, 0}, {256, 0}, {420, 0}, {415, 0}, {415, 0}, {415, 1}, {507, 1},
+	{33, 0}, {617, 0}, {617, 4}, {617, 1}, {676, 0}, {249, 0}, {249, 0}, {249, 0},
+	{249, 0}, {249, 1}, {579, 0}, {579, 0}, {514, 0}, {369, 1}, {368, 1}, {451, 1},
+	{527, 0}, {690, 0}, {527, 1}, {690, 0}, {918, 0}, {1063, 1}, {1080, 1}, {550, 0},
+	{470, 0}, {143, 1}, {817, 4}, {408, 0}, {408, 0}, {120, 1}, {120, 1}, {814, 1},
+	{332, 0}, {806, 0}, {806, 1}, {874, 1}, {581, 0}, {581, 0}, {560, 0}, {560, 0},
+	{560, 0}, {581, 0}, {581, 0}, {543, 0}, {581, 0}, {581, 0}, {140, 0}, {433, 0},
+	{370, 0}, {264, 0}, {548, 0}, {548, 0}, {487, 0}, {62, 0}, {804, 0}, {926, 0},
+	{859, 1}, {322, 0}, {315, 0}, {431, 1}, {639, 0}, {744, 0}, {639, 0}, {744, 0},
+	{765, 0}, {765, 1}, {431, 0}, {481, 0}, {477, 0}, {430, 0}, {431, 1}, {378, 2},
+	{641, 0}, {541, 0}, {541, 0}, {829, 0}, {829, 0}, {829, 0}, {829, 0}, {914, 0},
+	{604, 0}, {617, 0}, {428, 0}, {334, 0}, {332, 0}, {335, 0}, {333, 1}, {343, 0},
+	{69, 0}, {69, 0}, {95, 0}, {908, 0}, {933, 0}, {342, 0}, {11, 1}, {39, 0},
+	{300, 0}, {298, 0}, {662, 0}, {530, 0}, {198, 0}, {566, 0}, {566, 0}, {567, 0},
+	{902, 0}, {902, 1}, {681, 1}, {590, 0}, {590, 0}, {180, 0}, {310, 0}, {652, 1},
+	{102, 0}, {420, 0}, {270, 0}, {744, 0}, {259, 2}, {259, 2}, {668, 0}, {668, 0},
+	{668, 0}, {668, 1}, {668, 0}, {186, 0}, {1062, 0}, {333, 0}, {377, 0}, {326, 0},
+	{331, 0}, {379, 1}, {247, 1}, {48, 1}, {633, 4}, {698, 1}, {698, 0}, {687, 0},
+	{305, 0}, {26, 2}, {305, 2}, {695, 0}, {409, 0}, {1020, 0}, {757, 0}, {844, 0},
+	{921, 0}, {395, 0}, {26, 2}, {305, 2}, {184, 0}, {184, 0}, {310, 0}, {846, 0},
+	{570, 0}, {570, 0}, {571, 0}, {571, 0}, {856, 1}, {735, 0}, {735, 0}, {735, 0},
+	{735, 0}, {158, 0}, {153, 0}, {158, 2}, {153, 2}, {378, 1}, {544, 0}, {544, 0},
+	{178, 0}, {178, 1}, {580, 0}, {580, 0}, {481, 1}, {481, 1}, {263, 0}, {263, 0},
+	{878, 0}, {878, 0}, {264, 0}, {264, 0}, {507, 0}, {377, 1}, {452, 0}, {452, 0},
+	{452, 0}, {451, 0}, {451, 0}, {921, 4}, {161, 0}, {996, 0}, {531, 0}, {914, 0},
+	{316, 0}, {695, 0}, {131, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
+	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {566, 0}, {193, 0}, {434, 0},
+	{29, 0}, {477, 0}, {589, 0}, {589, 0}, {589, 0}, {589, 0}, {589, 0}, {583, 0},
+	{583, 0}, {583, 0}, {554, 0}, {554, 0}, {651, 1}, {293, 0}, {37, 0}, {994, 0},
+	{318, 0}, {250, 0}, {760, 0}, {890, 0}, {170, 0}, {624, 4}, {580, 0}, {580, 0},
+	{580, 0}, {580, 0}, {621, 1}, {121, 0}, {621, 0}, {621, 0}, {121, 1}, {621, 1},
+	{529, 0}, {529, 0}, {529, 1}, {683, 0}, {683, 0}, {683, 0}, {364, 0}, {99, 0},
+	{38, 0}, {41, 0}, {41, 0}, {274, 0}, {519, 0}, {124, 0}, {124, 1}, {583, 0},
+	{583, 0}, {584, 0}, {584, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0},
+	{551, 0}, {551, 0}, {551, 0}, {276, 0}, {91, 0}, {625, 0}, {793, 0}, {900, 0},
+	{980, 0}, {900, 0}, {793, 0}, {900, 0}, {793, 0}, {900, 0}, {980, 0}, {980, 1},
+	{885, 0}, {885, 1}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
+	{260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2}, {333, 1}, {334, 1}, {335, 1},
+	{710, 0}, {798, 0}, {893, 0}, {893, 0}, {135, 0}, {247, 2}, {248, 2}, {176, 2},
 	{176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2},
 	{176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2},
-	{267, 2}, {513, 0}, {356, 1}, {820, 0}, {820, 0}, {426, 0}, {303, 0}, {559, 0},
-	{541, 0}, {279, 0}, {259, 2}, {259, 2}, {455, 0}, {364, 0}, {1017, 0}, {1017, 1},
-	{130, 0}, {54, 0}, {54, 0}, {54, 0}, {1066, 0}, {370, 0}, {16, 1}, {516, 0},
-	{153, 0}, {541, 0}, {541, 0}, {181, 0}, {182, 0}, {305, 0}, {26, 2}, {305, 2},
-	{131, 1}, {407, 0}, {66, 0}, {683, 0}, {683, 0}, {683, 0}, {710, 4}, {697, 0},
-	{697, 0}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
-	{357, 2}, {357, 2}, {420, 0}, {424, 0}, {856, 0}, {856, 0}, {1049, 0}, {896, 0},
-	{896, 1}, {896, 1}, {552, 0}, {403, 0}, {403, 1}, {530, 0}, {825, 0}, {151, 0},
-	{453, 0}, {453, 0}, {697, 0}, {569, 1}, {974, 0}, {843, 0}, {843, 0}, {577, 0},
-	{577, 0}, {577, 0}, {258, 0}, {260, 0}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
-	{260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2}, {373, 0},
-	{452, 0}, {554, 0}, {554, 0}, {564, 0}, {560, 0}, {564, 0}, {560, 0}, {584, 0},
-	{578, 0}, {564, 0}, {584, 0}, {578, 0}, {564, 0}, {545, 0}, {554, 0}, {553, 0},
-	{545, 0}, {554, 0}, {554, 0}, {553, 0}, {584, 0}, {554, 0}, {584, 0}, {584, 0},
-	{566, 0}, {553, 0}, {554, 0}, {554, 0}, {566, 0}, {553, 0}, {554, 0}, {554, 0},
-	{572, 0}, {572, 0}, {572, 0}, {572, 0}, {584, 0}, {566, 0}, {584, 0}, {566, 0},
-	{1013, 1}, {56, 0}, {902, 0}, {902, 1}, {937, 0}, {645, 0}, {779, 0}, {779, 1},
-	{645, 1}, {779, 1}, {498, 0}, {621, 0}, {920, 0}, {920, 0}, {597, 0}, {604, 0},
-	{447, 0}, {363, 0}, {408, 0}, {355, 0}, {604, 0}, {291, 0}, {905, 1}, {500, 0},
-	{447, 0}, {115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {178, 0}, {115, 2},
-	{115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2}, {178, 0}, {301, 2}, {115, 2},
-	{115, 2}, {178, 2}, {6, 0}, {580, 0}, {580, 0}, {580, 0}, {580, 0}, {251, 0},
-	{251, 0}, {251, 0}, {480, 0}, {480, 0}, {548, 0}, {548, 0}, {638, 1}, {726, 0},
-	{480, 1}, {827, 0}, {834, 0}, {853, 0}, {827, 0}, {834, 0}, {853, 0}, {834, 0},
-	{853, 0}, {334, 0}, {332, 0}, {335, 0}, {333, 1}, {343, 0}, {508, 0}, {654, 0},
-	{654, 0}, {274, 1}, {278, 1}, {219, 0}, {116, 0}, {7, 1}, {507, 0}, {114, 0},
-	{568, 0}, {568, 0}, {767, 0}, {943, 0}, {285, 0}, {590, 0}, {200, 0}, {200, 0},
-	{493, 0}, {72, 0}, {72, 0}, {72, 0}, {425, 0}, {83, 0}, {916, 0}, {226, 1},
-	{279, 1}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2},
-	{177, 2}, {177, 2}, {177, 2}, {466, 0}, {314, 0}, {274, 0}, {409, 0}, {799, 1},
-	{249, 0}, {539, 0}, {539, 1}, {487, 0}, {67, 0}, {67, 0}, {67, 1}, {250, 0},
-	{1048, 0}, {1048, 0}, {1048, 0}, {550, 0}, {550, 0}, {284, 0}, {284, 0}, {177, 2},
-	{313, 2}, {177, 2}, {177, 2}, {177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2},
-	{825, 0}, {177, 2}, {128, 2}, {177, 2}, {47, 2}, {204, 2}, {177, 2}, {177, 2},
-	{204, 2}, {177, 2}, {204, 2}, {177, 2}, {284, 2}, {177, 2}, {177, 2}, {204, 2},
-	{177, 2}, {204, 2}, {177, 2}, {283, 0}, {177, 2}, {314, 2}, {177, 2}, {204, 2},
-	{177, 2}, {204, 2}, {177, 2}, {285, 0}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
-	{201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {101, 0}, {201, 2}, {201, 2},
-	{101, 2}, {676, 0}, {889, 0}, {550, 1}, {651, 0}, {750, 0}, {750, 0}, {750, 0},
-	{991, 0}, {583, 0}, {583, 0}, {294, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 0},
-	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2}, {366, 0},
-	{366, 0}, {740, 0}, {366, 0}, {740, 0}, {366, 1}, {469, 0}, {662, 0}, {588, 0},
-	{588, 0}, {69, 0}, {69, 0}, {95, 0}, {973, 0}, {545, 0}, {579, 0}, {545, 0},
-	{579, 0}, {545, 0}, {545, 0}, {545, 0}, {545, 0}, {569, 0}, {545, 0}, {545, 0},
-	{581, 0}, {545, 0}, {581, 0}, {545, 0}, {620, 0}, {620, 0}, {576, 0}, {565, 0},
-	{576, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {948, 0}, {326, 0},
-	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {810, 0}, {810, 1},
-	{433, 1}, {433, 0}, {433, 0}, {1, 0}, {1, 0}, {815, 1}, {931, 0}, {931, 0},
-	{519, 0}, {440, 0}, {648, 0}, {1084, 0}, {65, 0}, {65, 0}, {394, 2}, {22, 0},
-	{878, 0}, {878, 0}, {1066, 1}, {698, 0}, {855, 0}, {546, 0}, {546, 0}, {542, 0},
-	{542, 0}, {617, 4}, {771, 0}, {771, 1}, {771, 1}, {526, 0}, {465, 1}, {997, 1},
-	{584, 0}, {849, 1}, {132, 0}, {169, 0}, {678, 4}, {740, 4}, {519, 0}, {493, 0},
-	{860, 0}, {975, 0}, {621, 1}, {121, 0}, {621, 0}, {621, 0}, {121, 1}, {621, 1},
-	{634, 0}, {634, 0}, {267, 1}, {748, 0}, {637, 0}, {637, 0}, {748, 0}, {578, 0},
-	{578, 0}, {578, 0}, {64, 1}, {782, 0}, {782, 0}, {782, 4}, {110, 0}, {568, 0},
-	{568, 0}, {568, 0}, {8, 1}, {308, 0}, {308, 0}, {763, 0}, {777, 0}, {729, 0},
-	{444, 0}, {479, 0}, {479, 0}, {479, 1}, {29, 0}, {38, 0}, {22, 0}, {44, 0},
-	{151, 0}, {321, 0}, {169, 0}, {147, 0}, {38, 1}, {43, 1}, {153, 1}, {305, 0},
-	{169, 0}, {172, 0}, {152, 0}, {120, 2}, {152, 0}, {305, 1}, {583, 0}, {557, 0},
-	{583, 0}, {557, 0}, {683, 0}, {167, 0}, {405, 0}, {230, 0}, {230, 1}, {600, 0},
-	{664, 0}, {1021, 0}, {664, 1}, {686, 0}, {707, 0}, {229, 0}, {160, 2}, {96, 2},
-	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
-	{96, 2}, {97, 2}, {315, 2}, {394, 2}, {158, 0}, {275, 1}, {925, 0}, {734, 0},
-	{424, 0}, {470, 0}, {470, 0}, {470, 1}, {1044, 0}, {524, 0}, {524, 0}, {524, 0},
-	{447, 0}, {115, 0}, {128, 0}, {407, 0}, {407, 0}, {407, 0}, {568, 0}, {702, 0},
-	{702, 1}, {868, 0}, {425, 0}, {425, 0}, {425, 0}, {5, 1}, {220, 0}, {220, 0},
-	{521, 0}, {581, 0}, {581, 0}, {3, 0}, {341, 0}, {189, 1}, {897, 0}, {924, 0},
-	{924, 0}, {924, 0}, {514, 0}, {592, 0}, {68, 0}, {103, 0}, {103, 0}, {928, 0},
-	{928, 0}, {575, 0}, {575, 0}, {90, 0}, {553, 0}, {682, 0}, {764, 0}, {519, 0},
-	{1014, 0}, {815, 4}, {126, 1}, {806, 0}, {806, 1}, {450, 1}, {716, 4}, {435, 0},
-	{775, 0}, {615, 1}, {775, 0}, {143, 1}, {548, 0}, {548, 0}, {547, 0}, {855, 0},
-	{935, 0}, {122, 0}, {122, 0}, {548, 0}, {128, 1}, {757, 0}, {844, 0}, {921, 0},
-	{161, 0}, {796, 0}, {789, 0}, {398, 0}, {404, 0}, {404, 0}, {442, 0}, {436, 0},
-	{75, 0}, {75, 0}, {545, 0}, {545, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0},
-	{159, 0}, {520, 0}, {45, 2}, {394, 2}, {394, 2}, {123, 0}, {123, 0}, {691, 0},
-	{574, 0}, {574, 0}, {574, 0}, {574, 0}, {574, 0}, {181, 1}, {283, 0}, {204, 1},
-	{670, 0}, {101, 0}, {101, 1}, {1080, 1}, {99, 0}, {161, 0}, {418, 0}, {354, 0},
-	{1012, 0}, {240, 2}, {95, 2}, {353, 0}, {240, 2}, {95, 2}, {347, 0}, {353, 0},
-	{208, 0}, {861, 0}, {1005, 0}, {1005, 1}, {113, 0}, {31, 0}, {23, 0}, {302, 1},
-	{23, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
-	{257, 2}, {257, 2}, {257, 2}, {345, 0}, {257, 2}, {257, 2}, {216, 0}, {12, 1},
-	{939, 0}, {189, 2}, {177, 0}, {758, 0}, {758, 0}, {416, 0}, {424, 1}, {944, 0},
-	{180, 0}, {244, 0}, {420, 0}, {1010, 0}, {1010, 1}, {104, 0}, {370, 0}, {1038, 0},
-	{1038, 0}, {414, 0}, {414, 0}, {175, 1}, {204, 1}, {907, 0}, {1034, 0}, {1034, 1},
-	{549, 0}, {568, 0}, {136, 0}, {574, 0}, {574, 0}, {347, 0}, {136, 1}, {347, 1},
-	{275, 0}, {275, 0}, {275, 0}, {275, 0}, {275, 0}, {275, 0}, {75, 0}, {265, 0},
-	{100, 0}, {100, 0}, {270, 0}, {270, 0}, {265, 0}, {270, 0}, {270, 0}, {274, 0},
-	{268, 0}, {270, 0}, {270, 0}, {270, 0}, {270, 0}, {226, 0}, {76, 0}, {266, 1},
-	{279, 0}, {269, 1}, {270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0},
-	{306, 0}, {269, 1}, {270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0},
-	{274, 1}, {2, 0}, {2, 0}, {282, 1}, {280, 0}, {281, 1}, {297, 0}, {226, 1},
-	{279, 1}, {267, 1}, {178, 0}, {306, 1}, {418, 0}, {434, 0}, {570, 0}, {570, 0},
-	{420, 0}, {983, 0}, {378, 2}, {367, 0}, {423, 0}, {804, 1}, {492, 0}, {665, 0},
-	{439, 0}, {841, 0}, {482, 0}, {841, 0}, {841, 0}, {842, 0}, {894, 0}, {874, 1},
-	{454, 0}, {454, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {738, 0}, {738, 1},
-	{425, 0}, {950, 0}, {950, 1}, {423, 0}, {566, 1}, {1064, 0}, {29, 2}, {43, 2},
-	{29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2},
-	{22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2},
-	{192, 0}, {840, 1}, {585, 0}, {585, 0}, {713, 0}, {420, 1}, {833, 0}, {833, 0},
-	{842, 0}, {894, 0}, {659, 0}, {659, 0}, {659, 1}, {352, 0}, {239, 0}, {330, 2},
-	{239, 0}, {330, 2}, {330, 2}, {239, 0}, {477, 1}, {424, 0}, {307, 0}, {641, 0},
-	{979, 1}, {574, 1}, {570, 0}, {570, 0}, {313, 1}, {698, 1}, {698, 0}, {15, 0},
-	{15, 0}, {15, 1}, {967, 0}, {967, 0}, {446, 0}, {753, 0}, {753, 0}, {557, 0},
-	{558, 0}, {557, 0}, {558, 0}, {585, 0}, {585, 0}, {576, 0}, {557, 0}, {576, 0},
-	{557, 0}, {554, 0}, {554, 0}, {585, 0}, {554, 0}, {585, 0}, {585, 0}, {585, 0},
-	{554, 0}, {585, 0}, {585, 0}, {543, 0}, {543, 0}, {585, 0}, {558, 0}, {543, 0},
-	{543, 0}, {562, 0}, {558, 0}, {576, 0}, {562, 0}, {585, 0}, {543, 0}, {576, 0},
-	{543, 0}, {572, 0}, {566, 0}, {572, 0}, {566, 0}, {6, 0}, {845, 0}, {845, 0},
-	{94, 0}, {94, 0}, {94, 1}, {9, 1}, {639, 0}, {964, 0}, {964, 0}, {964, 0},
-	{564, 0}, {564, 0}, {171, 0}, {447, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
-	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2}, {378, 1}, {392, 0},
-	{390, 0}, {330, 0}, {129, 0}, {329, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2},
-	{290, 0}, {282, 2}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0}, {175, 0},
-	{117, 0}, {108, 0}, {147, 0}, {118, 0}, {118, 0}, {157, 2}, {389, 0}, {282, 0},
-	{157, 2}, {172, 0}, {787, 0}, {280, 0}, {327, 0}, {327, 0}, {289, 2}, {56, 2},
-	{147, 2}, {289, 2}, {290, 2}, {289, 0}, {289, 2}, {69, 2}, {69, 2}, {386, 0},
-	{386, 0}, {120, 0}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2},
-	{335, 2}, {388, 0}, {389, 0}, {172, 2}, {120, 0}, {290, 2}, {120, 2}, {172, 2},
-	{147, 2}, {214, 2}, {388, 0}, {120, 2}, {147, 2}, {152, 0}, {147, 2}, {214, 2},
-	{393, 0}, {147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0}, {387, 2},
-	{120, 2}, {152, 2}, {69, 2}, {63, 2}, {215, 2}, {383, 0}, {387, 2}, {120, 2},
-	{120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0}, {787, 1},
-	{63, 2}, {215, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2},
-	{384, 0}, {389, 0}, {120, 2}, {384, 0}, {386, 0}, {383, 1}, {69, 0}, {120, 0},
-	{147, 0}, {335, 0}, {630, 0}, {630, 4}, {630, 0}, {630, 1}, {931, 0}, {762, 1},
-	{507, 1}, {521, 0}, {553, 0}, {553, 0}, {553, 0}, {452, 1}, {102, 0}, {695, 0},
-	{11, 1}, {579, 0}, {579, 0}, {245, 0}, {9, 0}, {144, 2}, {137, 2}, {139, 2},
-	{144, 2}, {141, 0}, {714, 0}, {714, 1}, {497, 0}, {497, 0}, {695, 4}, {145, 0},
-	{787, 1}, {678, 0}, {476, 0}, {544, 0}, {544, 0}, {226, 0}, {430, 0}, {442, 0},
-	{357, 0}, {358, 0}, {591, 0}, {591, 0}, {348, 0}, {348, 0}, {348, 0}, {624, 0},
-	{624, 0}, {624, 1}, {105, 0}, {535, 0}, {1016, 0}, {469, 0}, {469, 0}, {511, 1},
-	{511, 0}, {22, 0}, {510, 0}, {441, 0}, {145, 0}, {275, 0}, {467, 0}, {423, 0},
-	{423, 1}, {542, 1}, {442, 0}, {112, 0}, {656, 0}, {269, 2}, {176, 0}, {699, 1},
-	{305, 1}, {14, 0}, {457, 0}, {471, 0}, {50, 0}, {106, 1}, {106, 1}, {720, 0},
-	{224, 0}, {224, 0}, {224, 0}, {762, 0}, {762, 1}, {689, 0}, {283, 0}, {538, 0},
-	{494, 0}, {433, 0}, {548, 0}, {548, 0}, {548, 0}, {548, 0}, {575, 0}, {575, 0},
-	{548, 0}, {575, 0}, {548, 0}, {575, 0}, {52, 0}, {203, 0}, {203, 0}, {203, 0},
-	{203, 0}, {313, 2}, {204, 2}, {204, 2}, {128, 2}, {47, 2}, {204, 2}, {204, 2},
-	{204, 0}, {204, 2}, {204, 2}, {204, 2}, {314, 2}, {204, 2}, {204, 2}, {229, 0},
-	{51, 0}, {14, 0}, {52, 0}, {53, 0}, {433, 0}, {368, 0}, {971, 0}, {971, 0},
-	{971, 0}, {608, 0}, {30, 0}, {30, 0}, {608, 0}, {608, 0}, {30, 0}, {608, 4},
-	{893, 4}, {717, 1}, {1045, 0}, {1045, 0}, {1045, 1}, {547, 0}, {547, 0}, {60, 0},
-	{431, 1}, {111, 0}, {111, 0}, {314, 1}, {89, 0}, {648, 4}, {668, 4}, {770, 4},
-	{870, 4}, {541, 0}, {541, 0}, {674, 0}, {550, 0}, {550, 0}, {580, 0}, {416, 0},
-	{434, 0}, {608, 0}, {115, 2}, {301, 0}, {115, 2}, {14, 2}, {116, 2}, {115, 2},
-	{115, 2}, {115, 2}, {115, 2}, {301, 0}, {8, 2}, {301, 0}, {115, 2}, {115, 2},
-	{301, 2}, {115, 2}, {115, 2}, {178, 2}, {575, 0}, {575, 0}, {575, 0}, {575, 0},
-	{552, 0}, {421, 0}, {826, 0}, {547, 1}, {616, 0}, {616, 0}, {616, 1}, {288, 0},
-	{41, 0}, {41, 0}, {88, 0}, {88, 0}, {246, 0}, {439, 0}, {685, 0}, {425, 0},
-	{883, 0}, {619, 0}, {852, 0}, {852, 0}, {827, 0}, {67, 2}, {757, 0}, {844, 0},
-	{921, 0}, {201, 1}, {640, 0}, {640, 0}, {640, 0}, {913, 0}, {359, 0}, {149, 0},
-	{149, 0}, {359, 1}, {253, 1}, {254, 1}, {149, 1}, {36, 0}, {186, 0}, {477, 0},
-	{481, 0}, {554, 0}, {439, 0}, {481, 0}, {554, 0}, {423, 0}, {423, 0}, {604, 0},
-	{481, 0}, {390, 2}, {443, 1}, {642, 1}, {620, 0}, {282, 2}, {157, 2}, {289, 2},
-	{56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2},
-	{147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2},
-	{215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {751, 0},
-	{601, 0}, {1007, 0}, {382, 0}, {703, 4}, {724, 4}, {2, 0}, {1042, 0}, {8, 0},
-	{283, 1}, {37, 0}, {994, 0}, {471, 0}, {569, 1}, {607, 0}, {1035, 1}, {914, 0},
-	{604, 0}, {617, 0}, {428, 0}, {490, 0}, {566, 0}, {1051, 0}, {481, 0}, {477, 0},
-	{430, 0}, {431, 1}, {471, 0}, {55, 0}, {778, 0}, {778, 0}, {91, 0}, {225, 0},
-	{225, 0}, {129, 0}, {1001, 0}, {418, 0}, {611, 0}, {858, 0}, {611, 0}, {858, 0},
-	{611, 0}, {94, 0}, {43, 0}, {25, 0}, {25, 0}, {423, 0}, {1069, 1}, {741, 0},
-	{741, 1}, {484, 0}, {921, 4}, {331, 0}, {331, 0}, {331, 1}, {579, 0}, {579, 0},
-	{528, 0}, {839, 0}, {394, 1}, {1080, 0}, {1083, 0}, {1052, 0}, {1052, 0}, {861, 0},
-	{562, 0}, {562, 0}, {562, 0}, {562, 0}, {156, 1}, {369, 0}, {277, 0}, {481, 0},
-	{371, 0}, {371, 0}, {574, 0}, {819, 0}, {44, 1}, {310, 0}, {714, 1}, {1026, 0},
-	{79, 0}, {76, 2}, {188, 2}, {306, 2}, {455, 0}, {141, 0}, {141, 0}, {658, 0},
-	{658, 1}, {885, 0}, {885, 1}, {556, 0}, {556, 0}, {599, 0}, {19, 0}, {19, 1},
-	{606, 0}, {875, 0}, {647, 0}, {875, 0}, {477, 0}, {553, 0}, {553, 0}, {138, 0},
-	{1067, 0}, {556, 0}, {579, 0}, {579, 0}, {41, 0}, {555, 1}, {672, 4}, {569, 1},
-	{107, 0}, {107, 0}, {598, 0}, {532, 0}, {557, 0}, {557, 0}, {441, 0}, {441, 0},
-	{378, 2}, {257, 0}, {560, 0}, {560, 0}, {684, 0}, {684, 0}, {684, 0}, {690, 4},
-	{201, 0}, {586, 0}, {586, 0}, {999, 0}, {35, 0}, {35, 0}, {828, 0}, {332, 0},
-	{594, 0}, {594, 0}, {594, 0}, {720, 0}, {720, 0}, {720, 0}, {394, 0}, {445, 0},
-	{392, 0}, {390, 0}, {330, 0}, {129, 0}, {377, 0}, {329, 0}, {330, 0}, {391, 0},
-	{129, 0}, {282, 2}, {290, 0}, {377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0},
-	{378, 0}, {335, 0}, {378, 0}, {175, 0}, {117, 0}, {108, 0}, {147, 0}, {247, 2},
-	{248, 2}, {176, 2}, {378, 1}, {176, 2}, {118, 0}, {118, 0}, {176, 2}, {157, 2},
-	{381, 0}, {389, 0}, {282, 0}, {394, 2}, {4, 2}, {172, 0}, {280, 0}, {327, 0},
-	{327, 0}, {269, 2}, {176, 2}, {292, 2}, {289, 2}, {176, 2}, {381, 2}, {56, 2},
-	{147, 2}, {289, 2}, {290, 2}, {289, 0}, {148, 2}, {176, 2}, {69, 2}, {69, 2},
-	{386, 0}, {386, 0}, {120, 0}, {148, 2}, {293, 0}, {335, 2}, {388, 0}, {389, 0},
-	{378, 2}, {172, 2}, {120, 0}, {176, 2}, {290, 2}, {120, 2}, {378, 0}, {379, 0},
-	{176, 2}, {378, 2}, {147, 2}, {214, 2}, {388, 0}, {147, 2}, {152, 0}, {393, 0},
-	{90, 2}, {176, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0}, {176, 2},
-	{378, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {383, 0}, {120, 2}, {384, 2},
-	{387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0}, {120, 2}, {245, 2}, {378, 2},
-	{384, 0}, {389, 0}, {378, 2}, {378, 2}, {384, 0}, {267, 2}, {378, 2}, {386, 0},
-	{383, 1}, {120, 0}, {147, 0}, {335, 0}, {376, 0}, {40, 0}, {650, 0}, {277, 0},
-	{228, 0}, {451, 1}, {269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0}, {248, 2},
-	{176, 2}, {247, 2}, {148, 0}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2},
-	{176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {4, 2}, {176, 2}, {267, 0},
-	{269, 2}, {176, 2}, {292, 2}, {148, 2}, {176, 2}, {176, 2}, {148, 2}, {148, 2},
-	{176, 2}, {148, 2}, {176, 2}, {247, 0}, {176, 2}, {176, 2}, {149, 0}, {176, 2},
-	{90, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {136, 0}, {176, 2}, {198, 0},
-	{245, 2}, {245, 2}, {267, 2}, {269, 0}, {267, 2}, {661, 0}, {661, 1}, {920, 0},
-	{920, 1}, {307, 0}, {441, 1}, {568, 0}, {568, 0}, {568, 0}, {568, 0}, {748, 1},
-	{662, 0}, {125, 1}, {886, 0}, {581, 0}, {581, 0}, {560, 0}, {560, 0}, {560, 0},
-	{581, 0}, {581, 0}, {543, 0}, {581, 0}, {581, 0}, {541, 0}, {541, 0}, {174, 0},
-	{423, 0}, {481, 1}, {185, 0}, {185, 0}, {879, 1}, {633, 0}, {633, 0}, {633, 1},
-	{766, 0}, {214, 1}, {1022, 0}, {1022, 0}, {1011, 0}, {784, 0}, {740, 1}, {547, 0},
-	{547, 0}, {569, 0}, {569, 0}, {547, 0}, {547, 0}, {561, 0}, {994, 0}, {864, 0},
-	{377, 0}, {377, 0}, {378, 0}, {378, 0}, {378, 1}, {381, 0}, {381, 2}, {293, 0},
-	{378, 2}, {378, 0}, {379, 0}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {378, 2},
-	{378, 2}, {376, 1}, {338, 0}, {338, 0}, {212, 0}, {212, 0}, {1025, 0}, {1025, 1},
-	{670, 0}, {670, 0}, {38, 1}, {425, 0}, {425, 0}, {299, 0}, {321, 0}, {197, 1},
-	{560, 0}, {560, 0}, {986, 0}, {603, 0}, {356, 0}, {1064, 0}, {1064, 1}, {682, 0},
-	{814, 1}, {247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2},
-	{176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2},
-	{90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2}, {463, 1}, {575, 0}, {575, 0},
-	{575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {313, 0}, {643, 1},
-	{442, 0}, {457, 0}, {483, 0}, {442, 0}, {872, 1}, {674, 0}, {674, 0}, {674, 0},
-	{866, 0}, {948, 0}, {521, 0}, {519, 0}, {519, 0}, {494, 0}, {499, 0}, {570, 0},
-	{570, 0}, {571, 0}, {571, 0}, {420, 0}, {420, 0}, {346, 0}, {85, 0}, {198, 0},
-	{547, 1}, {707, 0}, {1000, 0}, {646, 1}, {627, 0}, {921, 0}, {719, 0}, {914, 1},
-	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
-	{357, 2}, {119, 0}, {638, 0}, {638, 0}, {638, 4}, {478, 0}, {976, 0}, {626, 4},
-	{599, 0}, {599, 0}, {986, 0}, {1080, 0}, {519, 0}, {637, 0}, {566, 0}, {566, 0},
-	{549, 0}, {549, 0}, {549, 0}, {447, 0}, {92, 0}, {730, 0}, {202, 0}, {80, 0},
-	{612, 1}, {80, 0}, {612, 1}, {248, 0}, {393, 1}, {399, 0}, {1007, 0}, {31, 1},
-	{32, 1}, {142, 0}, {144, 0}, {139, 0}, {137, 0}, {137, 0}, {126, 0}, {126, 0},
-	{125, 0}, {126, 0}, {126, 0}, {144, 0}, {144, 2}, {127, 0}, {143, 0}, {141, 1},
-	{95, 0}, {883, 0}, {318, 0}, {507, 1}, {564, 0}, {564, 0}, {562, 0}, {562, 0},
-	{562, 0}, {562, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 1}, {282, 2}, {157, 2},
-	{289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2},
-	{120, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2},
-	{63, 2}, {215, 2}, {625, 0}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2},
-	{120, 2}, {387, 1}, {400, 1}, {551, 0}, {551, 0}, {551, 0}, {438, 0}, {438, 0},
-	{384, 0}, {798, 0}, {747, 0}, {1056, 0}, {1056, 0}, {1056, 0}, {483, 0}, {483, 0},
-	{483, 0}, {483, 0}, {483, 0}, {477, 0}, {488, 0}, {278, 2}, {278, 2}, {278, 2},
-	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2}, {908, 0},
-	{933, 0}, {245, 0}, {245, 0}, {558, 0}, {558, 0}, {653, 0}, {534, 0}, {342, 0},
-	{54, 0}, {467, 0}, {422, 1}, {298, 0}, {871, 0}, {566, 0}, {566, 0}, {459, 0},
-	{690, 0}, {728, 0}, {728, 0}, {562, 0}, {530, 0}, {754, 0}, {754, 1}, {1071, 0},
-	{1071, 1}, {700, 0}, {700, 1}, {765, 0}, {765, 1}, {41, 1}, {447, 0}, {26, 1},
-	{225, 0}, {695, 0}, {695, 0}, {912, 1}, {611, 0}, {858, 0}, {199, 0}, {597, 1},
-	{881, 1}, {354, 0}, {358, 0}, {354, 0}, {354, 0}, {358, 1}, {247, 2}, {248, 2},
-	{176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2},
-	{148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2},
-	{136, 0}, {245, 2}, {245, 2}, {267, 2}, {689, 0}, {810, 0}, {608, 0}, {608, 0},
-	{608, 0}, {384, 1}, {478, 0}, {270, 0}, {270, 0}, {270, 0}, {270, 0}, {225, 0},
-	{227, 0}, {225, 0}, {226, 0}, {438, 0}, {228, 0}, {393, 0}, {568, 0}, {568, 0},
-	{68, 2}, {68, 2}, {279, 0}, {310, 2}, {68, 2}, {275, 2}, {68, 2}, {252, 0},
-	{167, 2}, {68, 2}, {167, 2}, {253, 0}, {661, 0}, {68, 2}, {68, 2}, {617, 0},
-	{221, 2}, {279, 2}, {68, 2}, {221, 0}, {253, 2}, {68, 2}, {221, 2}, {279, 2},
-	{643, 0}, {501, 0}, {501, 0}, {947, 0}, {947, 0}, {549, 0}, {549, 0}, {186, 0},
-	{741, 0}, {734, 1}, {752, 1}, {573, 0}, {137, 0}, {419, 0}, {419, 0}, {419, 0},
-	{776, 0}, {727, 0}, {727, 1}, {43, 0}, {543, 0}, {199, 0}, {206, 1}, {723, 0},
-	{723, 0}, {293, 0}, {840, 1}, {597, 0}, {597, 0}, {495, 0}, {564, 0}, {564, 0},
-	{564, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 1}, {451, 1}, {476, 1},
-	{529, 0}, {529, 0}, {529, 1}, {566, 0}, {230, 0}, {1019, 0}, {29, 0}, {581, 0},
-	{581, 0}, {554, 0}, {554, 0}, {442, 0}, {564, 1}, {564, 1}, {564, 0}, {543, 1},
-	{201, 0}, {118, 1}, {372, 0}, {566, 0}, {422, 0}, {870, 0}, {770, 0}, {870, 0},
-	{569, 0}, {1012, 0}, {835, 0}, {835, 1}, {477, 0}, {306, 0}, {336, 0}, {388, 1},
-	{716, 0}, {716, 0}, {716, 1}, {611, 4}, {858, 4}, {543, 0}, {227, 0}, {140, 0},
-	{13, 0}, {13, 0}, {57, 0}, {487, 1}, {505, 0}, {505, 0}, {505, 1}, {481, 1},
-	{574, 0}, {455, 0}, {455, 0}, {351, 0}, {351, 0}, {958, 0}, {23, 1}, {284, 0},
-	{1044, 0}, {1044, 1}, {461, 0}, {336, 0}, {184, 0}, {184, 0}, {582, 0}, {582, 0},
-	{424, 0}, {457, 0}, {457, 0}, {481, 0}, {442, 0}, {442, 0}, {24, 0}, {411, 0},
-	{854, 0}, {315, 0}, {238, 0}, {238, 0}, {253, 0}, {1061, 0}, {131, 0}, {166, 0},
-	{166, 0}, {166, 1}, {76, 0}, {179, 0}, {179, 0}, {179, 0}, {576, 0}, {576, 0},
-	{576, 0}, {576, 0}, {880, 0}, {647, 0}, {880, 1}, {242, 0}, {252, 0}, {884, 0},
-	{890, 0}, {904, 0}, {904, 1}, {131, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {281, 2}, {281, 2},
-	{281, 0}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
-	{64, 2}, {584, 0}, {342, 0}, {342, 0}, {227, 2}, {274, 2}, {341, 0}, {225, 2},
-	{274, 2}, {382, 2}, {274, 2}, {340, 0}, {270, 2}, {274, 2}, {340, 0}, {274, 2},
-	{170, 2}, {274, 2}, {171, 2}, {341, 0}, {255, 2}, {274, 2}, {274, 2}, {229, 2},
-	{342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {226, 2}, {341, 2}, {229, 1},
-	{890, 0}, {534, 0}, {788, 0}, {788, 1}, {21, 2}, {16, 2}, {16, 2}, {16, 2},
-	{16, 2}, {17, 2}, {18, 2}, {16, 2}, {2, 2}, {16, 2}, {16, 2}, {16, 2},
-	{16, 2}, {18, 2}, {5, 2}, {74, 0}, {817, 4}, {546, 1}, {243, 0}, {214, 0},
-	{214, 0}, {214, 0}, {215, 0}, {216, 0}, {859, 1}, {196, 0}, {587, 0}, {587, 0},
-	{937, 0}, {679, 0}, {679, 0}, {999, 0}, {935, 0}, {935, 1}, {410, 0}, {410, 0},
-	{423, 0}, {1050, 0}, {1050, 0}, {1055, 1}, {554, 0}, {554, 0}, {241, 0}, {433, 0},
-	{642, 0}, {461, 0}, {1075, 0}, {1075, 0}, {291, 1}, {815, 0}, {815, 1}, {665, 0},
-	{471, 0}, {544, 0}, {544, 0}, {544, 0}, {556, 1}, {453, 0}, {479, 0}, {281, 2},
-	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
-	{64, 2}, {561, 0}, {432, 0}, {432, 1}, {976, 1}, {607, 0}, {929, 0}, {607, 1},
-	{563, 1}, {10, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0},
-	{129, 2}, {570, 0}, {570, 0}, {570, 0}, {570, 0}, {268, 1}, {209, 1}, {525, 0},
-	{573, 1}, {573, 1}, {573, 0}, {573, 0}, {1077, 0}, {274, 0}, {489, 0}, {699, 0},
-	{942, 0}, {699, 0}, {942, 0}, {699, 1}, {127, 1}, {549, 0}, {549, 0}, {673, 0},
-	{673, 0}, {831, 0}, {673, 0}, {673, 1}, {609, 0}, {609, 0}, {596, 0}, {977, 1},
-	{496, 1}, {584, 0}, {380, 0}, {380, 0}, {380, 1}, {265, 0}, {447, 0}, {447, 1},
-	{590, 0}, {851, 0}, {851, 0}, {556, 0}, {661, 0}, {796, 0}, {796, 0}, {796, 1},
-	{1001, 0}, {1001, 0}, {903, 0}, {903, 1}, {814, 1}, {274, 0}, {420, 0}, {760, 0},
-	{591, 0}, {591, 0}, {542, 0}, {542, 0}, {542, 0}, {591, 0}, {591, 0}, {591, 0},
-	{591, 0}, {189, 2}, {669, 4}, {709, 0}, {709, 0}, {1041, 0}, {541, 0}, {541, 0},
-	{231, 0}, {344, 0}, {344, 1}, {385, 1}, {927, 0}, {484, 0}, {625, 1}, {721, 0},
-	{749, 0}, {749, 0}, {749, 1}, {618, 0}, {618, 1}, {871, 0}, {1006, 1}, {0, 0},
-	{876, 0}, {876, 0}, {502, 0}, {590, 0}, {590, 0}, {590, 0}, {543, 0}, {543, 0},
-	{543, 0}, {568, 0}, {568, 0}, {1, 0}, {940, 0}, {349, 0}, {349, 0}, {969, 0},
-	{349, 0}, {349, 1}, {969, 1}, {322, 0}, {315, 0}, {431, 1}, {723, 1}, {111, 0},
-	{111, 0}, {517, 0}, {517, 1}, {813, 0}, {932, 1}, {70, 0}, {70, 0}, {737, 1},
-	{790, 1}, {34, 0}, {737, 0}, {790, 0}, {887, 0}, {888, 0}, {28, 0}, {28, 0},
-	{28, 0}, {2, 0}, {20, 0}, {203, 1}, {897, 0}, {924, 0}, {521, 0}, {646, 0},
-	{619, 1}, {311, 0}, {106, 0}, {297, 0}, {466, 0}, {855, 1}, {264, 0}, {312, 0},
-	{567, 0}, {567, 0}, {567, 0}, {567, 0}, {1024, 0}, {1024, 0}, {1024, 0}, {26, 2},
-	{305, 2}, {189, 0}, {189, 2}, {357, 0}, {798, 1}, {417, 1}, {7, 0}, {822, 0},
-	{822, 0}, {710, 0}, {987, 0}, {987, 0}, {987, 0}, {545, 0}, {543, 0}, {545, 0},
-	{543, 0}, {832, 0}, {97, 0}, {160, 2}, {96, 2}, {49, 0}, {49, 0}, {96, 2},
-	{49, 0}, {49, 0}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
-	{96, 2}, {96, 2}, {97, 2}, {315, 2}, {177, 0}, {176, 0}, {175, 0}, {387, 0},
-	{229, 0}, {229, 0}, {221, 0}, {221, 0}, {1062, 0}, {1062, 1}, {811, 0}, {811, 1},
-	{252, 1}, {370, 0}, {68, 2}, {68, 2}, {310, 2}, {68, 2}, {275, 2}, {68, 2},
-	{167, 2}, {68, 2}, {167, 2}, {370, 0}, {68, 2}, {68, 2}, {221, 2}, {279, 2},
-	{68, 2}, {68, 2}, {221, 2}, {279, 2}, {370, 2}, {221, 1}, {130, 2}, {585, 0},
-	{585, 0}, {585, 0}, {585, 0}, {585, 1}, {585, 1}, {746, 0}, {170, 0}, {452, 0},
-	{452, 0}, {452, 0}, {451, 0}, {256, 0}, {256, 0}, {397, 0}, {258, 0}, {799, 0},
-	{799, 0}, {183, 1}, {697, 1}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
-	{201, 2}, {326, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {101, 2}, {437, 0},
-	{590, 0}, {561, 0}, {201, 0}, {118, 1}, {542, 0}, {625, 0}, {1023, 0}, {1023, 0},
-	{345, 1}, {713, 1}, {1053, 0}, {663, 1}, {956, 0}, {956, 0}, {956, 0}, {76, 0},
-	{217, 1}, {1065, 1}, {781, 0}, {523, 0}, {523, 1}, {687, 0}, {687, 0}, {687, 1},
-	{563, 1}, {744, 0}, {572, 0}, {572, 0}, {339, 0}, {339, 0}, {732, 1}, {732, 0},
-	{165, 0}, {352, 0}, {352, 1}, {309, 0}, {222, 0}, {222, 0}, {222, 0}, {222, 0},
-	{178, 0}, {178, 1}, {537, 0}, {79, 0}, {583, 0}, {583, 0}, {583, 0}, {957, 0},
-	{1009, 0}, {420, 0}, {957, 0}, {214, 0}, {215, 0}, {562, 0}, {562, 0}, {269, 0},
-	{271, 0}, {269, 1}, {270, 1}, {271, 1}, {235, 1}, {1003, 0}, {664, 4}, {907, 4},
-	{1062, 0}, {120, 2}, {593, 0}, {1060, 1}, {793, 0}, {900, 0}, {980, 0}, {900, 0},
-	{793, 0}, {900, 0}, {793, 0}, {900, 0}, {980, 0}, {980, 1}, {577, 0}, {544, 0},
-	{544, 0}, {563, 0}, {563, 0}, {544, 0}, {544, 0}, {588, 0}, {588, 0}, {588, 0},
-	{588, 0}, {1027, 0}, {580, 0}, {1068, 0}, {1068, 1}, {984, 0}, {918, 0}, {161, 0},
-	{286, 0}, {567, 0}, {567, 0}, {773, 0}, {566, 1}, {593, 0}, {628, 0}, {628, 0},
-	{628, 0}, {628, 0}, {450, 0}, {450, 1}, {451, 1}, {809, 0}, {546, 0}, {546, 1},
-	{546, 0}, {546, 0}, {546, 0}, {14, 0}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
-	{260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2}, {187, 0},
-	{183, 0}, {187, 0}, {238, 0}, {187, 0}, {183, 0}, {869, 1}, {923, 1}, {425, 0},
-	{1039, 0}, {759, 0}, {295, 0}, {295, 0}, {493, 0}, {227, 1}, {246, 0}, {240, 0},
-	{135, 0}, {533, 0}, {895, 1}, {158, 0}, {153, 0}, {158, 2}, {153, 2}, {375, 0},
-	{375, 0}, {375, 1}, {287, 1}, {445, 0}, {577, 0}, {577, 0}, {547, 0}, {425, 0},
-	{547, 0}, {547, 0}, {567, 0}, {1057, 0}, {1057, 0}, {423, 0}, {130, 2}, {920, 1},
-	{1043, 0}, {591, 0}, {591, 0}, {73, 0}, {780, 0}, {819, 0}, {959, 0}, {675, 0},
+	{267, 2}, {499, 0}, {554, 0}, {554, 0}, {585, 0}, {585, 0}, {566, 0}, {566, 0},
+	{84, 0}, {595, 0}, {422, 0}, {569, 0}, {569, 0}, {569, 0}, {569, 0}, {707, 0},
+	{707, 1}, {1000, 1}, {289, 0}, {583, 0}, {583, 0}, {583, 0}, {591, 0}, {591, 0},
+	{169, 0}, {946, 0}, {946, 0}, {946, 1}, {566, 1}, {88, 0}, {88, 0}, {246, 0},
+	{50, 0}, {106, 1}, {106, 1}, {1059, 0}, {173, 0}, {952, 0}, {293, 0}, {289, 0},
+	{283, 0}, {292, 0}, {287, 0}, {297, 0}, {290, 0}, {653, 0}, {653, 0}, {653, 0},
+	{573, 0}, {219, 0}, {441, 0}, {282, 0}, {536, 0}, {400, 0}, {425, 1}, {570, 0},
+	{570, 0}, {570, 0}, {570, 0}, {572, 0}, {572, 0}, {999, 0}, {447, 0}, {282, 2},
+	{157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2},
+	{172, 2}, {120, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2},
+	{120, 2}, {387, 0}, {63, 2}, {215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2},
+	{400, 2}, {120, 2}, {450, 1}, {722, 0}, {722, 0}, {722, 1}, {330, 0}, {1030, 0},
+	{1030, 1}, {231, 0}, {230, 0}, {889, 0}, {907, 0}, {325, 0}, {325, 0}, {325, 0},
+	{325, 1}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
+	{278, 2}, {278, 2}, {294, 2}, {591, 0}, {591, 0}, {27, 0}, {27, 0}, {177, 2},
+	{177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2},
+	{177, 2}, {682, 0}, {678, 1}, {286, 0}, {616, 4}, {247, 2}, {248, 2}, {176, 2},
+	{176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2},
+	{176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2},
+	{267, 2}, {886, 0}, {67, 0}, {67, 0}, {67, 1}, {155, 0}, {155, 1}, {352, 0},
+	{78, 0}, {442, 0}, {526, 0}, {392, 0}, {390, 0}, {330, 0}, {129, 0}, {377, 0},
+	{329, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0}, {377, 0}, {155, 0},
+	{391, 0}, {56, 0}, {206, 0}, {378, 0}, {335, 0}, {378, 0}, {175, 0}, {117, 0},
+	{108, 0}, {147, 0}, {247, 2}, {248, 2}, {176, 2}, {378, 1}, {176, 2}, {118, 0},
+	{118, 0}, {176, 2}, {157, 2}, {381, 0}, {389, 0}, {282, 0}, {394, 2}, {4, 2},
+	{172, 0}, {280, 0}, {327, 0}, {327, 0}, {269, 2}, {176, 2}, {292, 2}, {289, 2},
+	{176, 2}, {381, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {289, 0}, {148, 2},
+	{176, 2}, {69, 2}, {69, 2}, {386, 0}, {386, 0}, {120, 0}, {148, 2}, {293, 0},
+	{335, 2}, {388, 0}, {389, 0}, {378, 2}, {172, 2}, {120, 0}, {176, 2}, {290, 2},
+	{120, 2}, {378, 0}, {379, 0}, {176, 2}, {378, 2}, {147, 2}, {214, 2}, {388, 0},
+	{147, 2}, {152, 0}, {393, 0}, {90, 2}, {176, 2}, {152, 2}, {69, 2}, {385, 0},
+	{155, 0}, {358, 0}, {176, 2}, {378, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2},
+	{383, 0}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0},
+	{120, 2}, {245, 2}, {378, 2}, {384, 0}, {389, 0}, {378, 2}, {378, 2}, {384, 0},
+	{267, 2}, {378, 2}, {386, 0}, {383, 1}, {120, 0}, {147, 0}, {335, 0}, {376, 0},
+	{758, 0}, {758, 0}, {63, 0}, {741, 0}, {273, 0}, {273, 0}, {800, 0}, {525, 0},
+	{132, 0}, {265, 0}, {201, 0}, {118, 1}, {801, 0}, {911, 0}, {801, 0}, {911, 0},
+	{786, 0}, {786, 0}, {105, 0}, {580, 0}, {580, 0}, {837, 1}, {837, 1}, {211, 1},
+	{354, 0}, {527, 1}, {493, 0}, {205, 0}, {556, 1}, {585, 0}, {585, 0}, {566, 0},
+	{566, 0}, {307, 0}, {659, 0}, {659, 0}, {608, 0}, {30, 0}, {30, 0}, {608, 0},
+	{608, 0}, {30, 0}, {608, 4}, {893, 4}, {717, 1}, {371, 0}, {371, 0}, {436, 0},
+	{728, 0}, {728, 0}, {1042, 0}, {1042, 0}, {953, 0}, {423, 0}, {995, 0}, {995, 1},
+	{1022, 0}, {1022, 0}, {769, 0}, {769, 1}, {780, 0}, {819, 0}, {959, 0}, {675, 0},
 	{780, 0}, {819, 4}, {959, 0}, {780, 0}, {819, 0}, {423, 0}, {675, 1}, {780, 1},
-	{819, 1}, {959, 1}, {968, 0}, {968, 0}, {968, 1}, {388, 1}, {638, 0}, {294, 0},
-	{566, 0}, {1030, 0}, {1030, 1}, {573, 0}, {573, 0}, {44, 0}, {29, 0}, {29, 0},
-	{205, 0}, {205, 0}, {651, 1}, {511, 0}, {1018, 0}, {1018, 1}, {800, 0}, {525, 0},
-	{495, 0}, {207, 0}, {213, 0}, {213, 0}, {212, 0}, {212, 0}, {209, 0}, {1041, 0},
-	{1041, 0}, {1041, 1}, {130, 2}, {457, 0}, {691, 0}, {205, 0}, {205, 0}, {205, 0},
-	{147, 0}, {742, 1}, {626, 0}, {626, 0}, {624, 4}, {158, 2}, {153, 2}, {508, 0},
-	{508, 0}, {377, 0}, {377, 0}, {501, 0}, {150, 1}, {131, 1}, {509, 0}, {969, 0},
-	{652, 1}, {1063, 1}, {477, 0}, {634, 1}, {743, 0}, {138, 0}, {138, 0}, {1054, 0},
-	{1054, 0}, {226, 0}, {335, 2}, {405, 0}, {997, 0}, {807, 1}, {807, 1}, {616, 4},
-	{548, 0}, {537, 0}, {537, 1}, {537, 1}, {411, 0}, {517, 1}, {580, 0}, {580, 0},
-	{754, 1}, {210, 0}, {422, 0}, {422, 0}, {562, 0}, {562, 0}, {233, 0}, {233, 0},
-	{452, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 0}, {879, 0}, {592, 0}, {592, 0},
-	{819, 0}, {544, 0}, {544, 0}, {337, 0}, {337, 0}, {381, 0}, {945, 0}, {293, 0},
-	{289, 0}, {283, 0}, {292, 0}, {287, 0}, {297, 0}, {290, 0}, {558, 0}, {558, 0},
-	{911, 0}, {488, 0}, {272, 0}, {139, 0}, {602, 4}, {602, 0}, {45, 0}, {602, 0},
-	{917, 0}, {917, 0}, {917, 0}, {917, 1}, {109, 0}, {109, 1}, {503, 0}, {588, 0},
-	{588, 0}, {114, 0}, {114, 2}, {155, 0}, {155, 1}, {606, 0}, {824, 0}, {606, 0},
-	{824, 0}, {606, 0}, {824, 0}, {606, 0}, {824, 0}, {570, 0}, {570, 0}, {927, 0},
-	{570, 0}, {570, 0}, {856, 0}, {677, 0}, {992, 0}, {992, 0}, {218, 0}, {585, 0},
-	{585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {589, 0}, {575, 0}, {575, 0},
-	{585, 0}, {575, 0}, {548, 0}, {585, 0}, {575, 0}, {589, 0}, {570, 0}, {548, 0},
-	{591, 0}, {557, 0}, {570, 0}, {585, 0}, {548, 0}, {583, 0}, {585, 0}, {570, 0},
-	{585, 0}, {575, 0}, {585, 0}, {836, 0}, {873, 0}, {930, 0}, {836, 0}, {873, 0},
-	{930, 0}, {999, 1}, {530, 0}, {530, 0}, {620, 0}, {234, 0}, {620, 4}, {234, 0},
-	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
-	{6, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0}, {217, 0}, {365, 0}, {164, 0},
-	{164, 0}, {164, 0}, {48, 1}, {42, 0}, {42, 0}, {802, 0}, {1031, 0}, {318, 0},
-	{599, 0}, {844, 0}, {921, 0}, {558, 0}, {558, 0}, {555, 0}, {555, 0}, {555, 0},
-	{555, 0}, {555, 0}, {555, 0}, {814, 0}, {814, 0}, {396, 0}, {163, 0}, {163, 0},
-	{163, 1}, {227, 1}, {472, 0}, {595, 0}, {439, 0}, {446, 0}, {259, 0}, {598, 0},
-	{504, 1}, {66, 0}, {66, 0}, {53, 0}, {481, 0}, {725, 0}, {725, 0}, {1042, 0},
-	{1042, 0}, {158, 2}, {153, 2}, {626, 4}, {162, 0}, {801, 0}, {911, 0}, {801, 0},
-	{911, 0}, {183, 1}, {569, 0}, {569, 0}, {395, 0}, {364, 0}, {1053, 0}, {1053, 1},
-	{420, 0}, {586, 0}, {586, 0}, {586, 0}, {586, 0}, {502, 0}, {448, 0}, {448, 0},
-	{583, 0}, {583, 0}, {584, 0}, {584, 0}, {35, 0}, {828, 0}, {325, 0}, {325, 0},
-	{325, 0}, {325, 1}, {61, 0}, {61, 0}, {61, 0}, {762, 0}, {756, 0}, {364, 1},
-	{550, 0}, {550, 0}, {514, 0}, {369, 1}, {368, 1}, {451, 1}, {527, 0}, {690, 0},
-	{527, 1}, {690, 0}, {120, 0}, {543, 1}, {237, 0}, {958, 0}, {282, 2}, {157, 2},
-	{289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2},
-	{120, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2},
-	{63, 2}, {215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2},
-	{925, 0}, {925, 0}, {925, 1}, {570, 0}, {570, 0}, {570, 0}, {570, 0}, {963, 0},
-	{481, 1}, {481, 1}, {21, 0}, {21, 0}, {497, 1}, {477, 0}, {477, 1}, {555, 1},
-	{477, 0}, {996, 0}, {580, 1}, {567, 0}, {567, 0}, {567, 0}, {567, 0}, {653, 0},
-	{653, 0}, {653, 0}, {473, 0}, {194, 0}, {687, 0}, {160, 2}, {96, 2}, {96, 2},
-	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
-	{97, 2}, {315, 2}, {678, 4}, {560, 0}, {541, 0}, {560, 0}, {541, 0}, {541, 0},
-	{541, 0}, {1033, 1}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
-	{326, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {101, 2}, {996, 0}, {659, 0},
-	{659, 0}, {148, 1}, {108, 0}, {254, 0}, {613, 0}, {656, 0}, {649, 0}, {649, 0},
-	{649, 0}, {783, 0}, {783, 0}, {504, 0}, {373, 0}, {569, 0}, {569, 0}, {569, 0},
-	{569, 0}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {307, 0}, {567, 0}, {567, 0},
-	{885, 0}, {687, 0}, {466, 1}, {848, 0}, {266, 0}, {11, 0}, {333, 0}, {736, 0},
-	{786, 0}, {786, 0}, {333, 1}, {334, 1}, {335, 1}, {990, 0}, {990, 0}, {296, 0},
-	{990, 4}, {1009, 0}, {657, 0}, {598, 0}, {167, 0}, {562, 1}, {562, 1}, {1057, 0},
-	{566, 0}, {49, 1}, {651, 0}, {1035, 0}, {1079, 0}, {632, 1}, {24, 0}, {746, 4},
-	{442, 0}, {803, 0}, {803, 0}, {768, 0}, {531, 0}, {914, 0}, {686, 0}, {686, 1},
-	{304, 0}, {304, 0}, {304, 0}, {304, 0}, {76, 2}, {188, 2}, {306, 2}, {328, 0},
-	{420, 0}, {566, 0}, {195, 0}, {877, 1}, {301, 1}, {759, 1}, {856, 1}, {675, 1},
-	{955, 0}, {955, 0}, {955, 1}, {165, 0}, {154, 1}, {852, 1}, {485, 0}, {485, 0},
-	{573, 0}, {1001, 1}, {221, 0}, {152, 1}, {687, 0}, {1035, 1}, {568, 0}, {568, 0},
-	{568, 0}, {568, 0}, {761, 0}, {152, 1}, {915, 0}, {591, 0}, {591, 0}, {624, 0},
-	{140, 0}, {301, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0},
-	{877, 0}, {439, 0}, {457, 0}, {466, 0}, {519, 0}, {439, 0}, {489, 0}, {457, 0},
-	{170, 0}, {171, 0}, {274, 0}, {227, 0}, {274, 2}, {274, 2}, {226, 0}, {274, 2},
-	{274, 2}, {255, 0}, {274, 2}, {274, 2}, {274, 2}, {274, 2}, {274, 2}, {226, 2},
-	{526, 0}, {445, 0}, {262, 1}, {821, 0}, {821, 1}, {357, 0}, {357, 2}, {357, 2},
-	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {195, 0},
-	{195, 0}, {343, 0}, {343, 2}, {343, 2}, {196, 0}, {197, 0}, {197, 0}, {610, 0},
-	{610, 0}, {610, 0}, {610, 1}, {457, 0}, {457, 0}, {134, 0}, {134, 0}, {134, 1},
-	{922, 0}, {667, 0}, {671, 0}, {766, 0}, {667, 0}, {671, 0}, {667, 1}, {671, 1},
-	{766, 1}, {296, 0}, {291, 0}, {288, 0}, {604, 0}, {954, 0}, {954, 0}, {653, 0},
-	{466, 0}, {345, 0}, {1040, 1}, {1047, 1}, {1040, 0}, {1047, 0}, {544, 0}, {544, 0},
-	{46, 0}, {499, 1}, {658, 1}, {574, 0}, {715, 0}, {248, 1}, {583, 0}, {583, 0},
-	{583, 0}, {548, 0}, {481, 0}, {641, 0}, {26, 0}, {932, 0}, {731, 0}, {731, 1},
-	{108, 1}, {4, 0}, {596, 0}, {829, 0}, {829, 0}, {829, 0}, {829, 0}, {614, 0},
-	{614, 0}, {501, 0}, {636, 0}, {326, 0}, {826, 0}, {826, 1}, {946, 0}, {946, 0},
-	{946, 1}, {355, 0}, {355, 0}, {171, 1}, {172, 1}, {458, 0}, {458, 0}, {249, 0},
-	{249, 0}, {249, 0}, {249, 0}, {249, 1}, {323, 0}, {323, 0}, {459, 0}, {853, 0},
-	{19, 0}, {745, 0}, {745, 1}, {398, 1}, {227, 2}, {274, 2}, {225, 2}, {274, 2},
-	{382, 2}, {274, 2}, {270, 2}, {274, 2}, {274, 2}, {170, 2}, {274, 2}, {171, 2},
-	{255, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2},
-	{229, 2}, {226, 2}, {541, 0}, {541, 0}, {576, 0}, {576, 0}, {566, 0}, {566, 0},
-	{651, 0}, {289, 0}, {604, 0}, {569, 0}, {569, 0}, {530, 0}, {752, 4}, {476, 0},
-	{211, 0}, {588, 0}, {588, 0}, {588, 0}, {639, 0}, {744, 0}, {639, 0}, {744, 0},
-	{255, 0}, {205, 0}, {936, 1}, {936, 1}, {377, 0}, {326, 0}, {331, 0}, {379, 1},
-	{247, 1}, {543, 0}, {543, 0}, {425, 0}, {481, 0}, {486, 1}, {424, 0}, {622, 0},
-	{374, 0}, {655, 0}, {927, 0}, {696, 0}, {705, 0}, {696, 0}, {705, 0}, {696, 0},
-	{705, 0}, {756, 0}, {988, 0}, {569, 0}, {207, 0}, {369, 0}, {316, 0}, {493, 0},
-	{600, 1}, {1020, 0}, {816, 1}, {898, 1}, {1032, 1}, {566, 0}, {566, 0}, {319, 0},
-	{519, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {131, 2}, {952, 0}, {38, 0}, {43, 0}, {29, 2}, {43, 2},
+	{819, 1}, {959, 1}, {130, 0}, {684, 0}, {684, 0}, {684, 0}, {511, 0}, {563, 1},
+	{407, 0}, {130, 2}, {423, 0}, {1038, 0}, {1038, 0}, {414, 0}, {414, 0}, {742, 1},
+	{1001, 0}, {1001, 0}, {774, 0}, {683, 0}, {863, 0}, {863, 1}, {632, 1}, {1016, 0},
+	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {481, 0}, {358, 0}, {385, 1}, {553, 0},
+	{553, 0}, {798, 0}, {94, 0}, {225, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
+	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {673, 0}, {673, 0},
+	{731, 0}, {731, 1}, {68, 2}, {68, 2}, {279, 0}, {310, 2}, {68, 2}, {275, 2},
+	{68, 2}, {252, 0}, {167, 2}, {68, 2}, {167, 2}, {253, 0}, {661, 0}, {68, 2},
+	{68, 2}, {617, 0}, {221, 2}, {279, 2}, {68, 2}, {221, 0}, {253, 2}, {68, 2},
+	{221, 2}, {279, 2}, {673, 0}, {673, 0}, {831, 0}, {673, 0}, {673, 1}, {543, 0},
+	{543, 0}, {602, 4}, {602, 0}, {45, 0}, {602, 0}, {937, 0}, {1031, 0}, {588, 0},
+	{588, 0}, {588, 0}, {776, 4}, {776, 0}, {679, 0}, {679, 0}, {573, 0}, {573, 0},
+	{339, 0}, {71, 0}, {574, 1}, {570, 0}, {570, 0}, {423, 0}, {423, 1}, {1070, 0},
+	{457, 0}, {457, 0}, {649, 0}, {649, 0}, {649, 0}, {627, 0}, {921, 0}, {719, 0},
+	{366, 0}, {366, 0}, {740, 0}, {366, 0}, {740, 0}, {366, 1}, {438, 0}, {438, 0},
+	{1052, 0}, {1052, 0}, {154, 1}, {298, 0}, {189, 0}, {189, 2}, {560, 0}, {560, 0},
+	{976, 0}, {970, 0}, {976, 0}, {607, 0}, {929, 0}, {24, 0}, {570, 0}, {570, 0},
+	{856, 0}, {115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {178, 0}, {115, 2},
+	{115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2}, {178, 0}, {301, 2}, {115, 2},
+	{115, 2}, {178, 2}, {424, 1}, {367, 0}, {474, 0}, {499, 0}, {201, 2}, {201, 2},
+	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {201, 2},
+	{201, 2}, {101, 2}, {720, 0}, {644, 0}, {791, 0}, {644, 0}, {791, 0}, {644, 0},
+	{577, 0}, {476, 0}, {577, 0}, {577, 0}, {577, 0}, {493, 0}, {620, 0}, {684, 0},
+	{761, 0}, {44, 0}, {29, 0}, {29, 0}, {38, 1}, {736, 0}, {25, 0}, {25, 0},
+	{370, 0}, {38, 0}, {43, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2},
+	{29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2},
+	{29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2}, {44, 0}, {890, 0}, {904, 0},
+	{904, 1}, {433, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {386, 1}, {430, 0},
+	{584, 0}, {304, 0}, {760, 0}, {455, 0}, {521, 0}, {420, 0}, {587, 0}, {587, 0},
+	{587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {281, 2}, {281, 2},
+	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2},
+	{665, 0}, {471, 0}, {580, 0}, {570, 0}, {570, 0}, {1054, 0}, {1054, 0}, {544, 0},
+	{544, 0}, {544, 0}, {553, 0}, {553, 0}, {553, 0}, {452, 1}, {590, 0}, {702, 0},
+	{702, 1}, {982, 0}, {982, 0}, {973, 0}, {919, 0}, {477, 1}, {540, 0}, {540, 0},
+	{231, 0}, {435, 0}, {354, 1}, {422, 1}, {675, 1}, {466, 0}, {569, 1}, {517, 0},
+	{517, 1}, {111, 0}, {111, 0}, {423, 0}, {954, 0}, {954, 0}, {481, 0}, {425, 0},
+	{287, 1}, {311, 0}, {939, 0}, {939, 1}, {437, 0}, {773, 0}, {96, 1}, {471, 0},
+	{651, 0}, {574, 0}, {574, 0}, {574, 0}, {574, 0}, {574, 0}, {424, 0}, {457, 0},
+	{457, 0}, {481, 0}, {442, 0}, {442, 0}, {905, 1}, {804, 1}, {82, 0}, {498, 0},
+	{208, 0}, {442, 0}, {546, 0}, {546, 0}, {542, 0}, {542, 0}, {90, 1}, {1039, 0},
+	{682, 0}, {764, 0}, {519, 0}, {1014, 0}, {815, 4}, {562, 0}, {562, 0}, {546, 0},
+	{546, 1}, {546, 0}, {546, 0}, {546, 0}, {733, 0}, {258, 0}, {205, 0}, {205, 0},
+	{200, 0}, {200, 0}, {583, 0}, {557, 0}, {583, 0}, {557, 0}, {29, 2}, {43, 2},
 	{29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2},
 	{22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2},
-	{44, 0}, {20, 0}, {343, 1}, {949, 0}, {772, 0}, {949, 0}, {334, 2}, {50, 2},
-	{568, 0}, {568, 0}, {998, 0}, {541, 0}, {541, 0}, {673, 0}, {673, 0}, {1074, 1},
-	{803, 4}, {793, 1}, {900, 1}, {589, 0}, {589, 0}, {420, 1}, {260, 1}, {310, 0},
-	{48, 0}, {48, 0}, {572, 0}, {499, 0}, {798, 0}, {959, 0}, {378, 0}, {378, 1},
-	{460, 0}, {892, 0}, {892, 1}, {606, 0}, {824, 4}, {1028, 0}, {1059, 0}, {1059, 1},
-	{1078, 0}, {1078, 0}, {9, 0}, {11, 1}, {12, 1}, {552, 0}, {552, 0}, {552, 0},
-	{552, 0}, {552, 0}, {748, 0}, {575, 0}, {575, 0}, {222, 0}, {222, 0}, {223, 0},
-	{223, 0}, {218, 0}, {218, 0}, {68, 2}, {68, 2}, {167, 0}, {310, 2}, {68, 2},
-	{279, 0}, {275, 2}, {68, 2}, {167, 2}, {68, 2}, {167, 2}, {68, 2}, {68, 2},
-	{221, 2}, {279, 2}, {68, 2}, {68, 2}, {221, 2}, {279, 2}, {678, 1}, {562, 0},
-	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {424, 1}, {424, 1}, {1016, 0}, {891, 0},
-	{891, 0}, {891, 0}, {689, 1}, {579, 0}, {579, 0}, {500, 0}, {502, 0}, {114, 0},
-	{106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0},
-	{113, 1}, {117, 0}, {389, 0}, {386, 1}, {386, 1}, {120, 0}, {388, 1}, {386, 0},
-	{188, 1}, {425, 1}, {950, 0}, {1015, 0}, {711, 0}, {711, 0}, {525, 0}, {569, 0},
-	{941, 0}, {868, 1}, {941, 1}, {581, 0}, {581, 0}, {282, 2}, {157, 2}, {289, 2},
-	{56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2},
-	{147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {387, 0},
-	{63, 2}, {215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2},
-	{462, 0}, {576, 0}, {576, 0}, {187, 0}, {68, 0}, {493, 0}, {389, 0}, {198, 1},
-	{389, 1}, {262, 0}, {869, 4}, {869, 0}, {556, 0}, {556, 0}, {556, 0}, {556, 0},
-	{761, 0}, {761, 0}, {1027, 0}, {556, 1}, {919, 0}, {59, 0}, {85, 0}, {569, 0},
-	{117, 1}, {457, 0}, {457, 0}, {820, 0}, {937, 0}, {573, 0}, {573, 0}, {58, 0},
-	{58, 0}, {514, 0}, {592, 0}, {300, 0}, {298, 0}, {245, 0}, {966, 0}, {437, 0},
-	{662, 0}, {590, 0}, {590, 0}, {1029, 0}, {646, 0}, {1029, 0}, {646, 1}, {1029, 1},
-	{345, 0}, {289, 1}, {673, 0}, {168, 1}, {169, 1}, {972, 0}, {518, 0}, {722, 0},
-	{722, 0}, {722, 1}, {579, 0}, {1008, 0}, {1008, 0}, {712, 0}, {712, 1}, {124, 0},
-	{124, 1}, {442, 0}, {439, 0}, {495, 0}, {466, 0}, {479, 0}, {439, 0}, {333, 0},
-	{638, 0}, {379, 0}, {566, 0}, {116, 0}, {170, 1}, {350, 0}, {386, 0}, {353, 1},
-	{672, 0}, {672, 0}, {672, 1}, {1058, 0}, {334, 2}, {50, 2}, {816, 0}, {898, 0},
-	{816, 0}, {898, 0}, {1032, 0}, {816, 0}, {898, 0}, {1032, 0}, {816, 1}, {898, 1},
-	{1032, 1}, {32, 0}, {481, 1}, {475, 0}, {823, 0}, {823, 1}, {865, 0}, {651, 1},
-	{167, 1}, {847, 0}, {316, 0}, {374, 0}, {577, 0}, {577, 0}, {415, 1}, {961, 0},
-	{804, 0}, {603, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
-	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {216, 0}, {521, 0},
-	{550, 0}, {550, 0}, {550, 0}, {550, 0}, {457, 0}, {557, 0}, {557, 0}, {261, 0},
-	{872, 0}, {872, 0}, {978, 0}, {115, 0}, {1037, 0}, {1072, 0}, {1037, 1}, {1072, 1},
-	{792, 0}, {513, 0}, {513, 1}, {359, 1}, {550, 1}, {551, 0}, {551, 0}, {551, 0},
-	{551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {429, 0}, {78, 0}, {537, 0},
-	{826, 0}, {264, 0}, {264, 0}, {507, 0}, {377, 1}, {452, 0}, {452, 0}, {452, 0},
-	{451, 0}, {451, 0}, {317, 0}, {107, 1}, {317, 0}, {317, 0}, {317, 1}, {445, 0},
-	{546, 1}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
-	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {425, 0}, {320, 0}, {259, 0},
-	{989, 0}, {118, 1}, {739, 0}, {739, 0}, {258, 1}, {411, 0}, {411, 2}, {576, 0},
-	{576, 0}, {526, 0}, {240, 1}, {442, 0}, {442, 0}, {411, 1}, {47, 0}, {63, 0},
-	{26, 0}, {324, 0}, {582, 0}, {522, 0}, {522, 0}, {582, 0}, {582, 0}, {582, 0},
-	{582, 0}, {582, 0}, {582, 0}, {707, 0}, {707, 1}, {1000, 1}, {760, 0}, {544, 0},
-	{544, 0}, {544, 0}, {544, 0}, {544, 0}, {544, 0}, {938, 0}, {274, 0}, {982, 0},
-	{982, 0}, {926, 0}, {636, 0}, {636, 0}, {76, 2}, {306, 0}, {188, 0}, {188, 2},
-	{306, 2}, {646, 0}, {282, 0}, {536, 0}, {400, 0}, {456, 0}, {456, 0}, {647, 0},
-	{647, 0}, {875, 0}, {901, 0}, {901, 0}, {901, 1}, {676, 0}, {449, 0}, {481, 1},
-	{530, 0}, {830, 0}, {830, 0}, {830, 1}, {99, 0}, {758, 0}, {354, 1}, {469, 0},
-	{580, 0}, {580, 0}, {580, 1}, {33, 0}, {115, 0}, {116, 0}, {105, 0}, {560, 0},
-	{560, 0}, {560, 0}, {560, 0}, {260, 0}, {459, 0}, {278, 0}, {50, 0}, {50, 0},
-	{12, 0}, {334, 2}, {50, 2}, {334, 0}, {609, 4}, {62, 0}, {684, 0}, {481, 0},
-	{341, 1}, {905, 0}, {82, 0}, {501, 0}, {563, 1}, {562, 1}, {686, 0}, {566, 1},
-	{563, 1}, {628, 4}, {569, 0}, {556, 0}, {556, 0}, {557, 0}, {557, 0}, {557, 0},
-	{557, 0}, {557, 0}, {557, 0}, {556, 0}, {556, 0}, {459, 0}, {63, 0}, {954, 0},
-	{252, 1}, {474, 0}, {706, 0}, {174, 0}, {408, 0}, {408, 0}, {324, 0}, {553, 0},
-	{553, 0}, {304, 0}, {50, 1}, {837, 1}, {837, 1}, {402, 0}, {402, 0}, {776, 0},
-	{649, 1}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {386, 1}, {641, 0}, {279, 0},
-	{412, 0}, {113, 0}, {21, 0}, {21, 0}, {17, 0}, {2, 0}, {17, 0}, {18, 0},
-	{18, 0}, {21, 2}, {16, 2}, {16, 2}, {3, 0}, {3, 0}, {16, 2}, {3, 0},
-	{3, 0}, {16, 2}, {16, 0}, {17, 2}, {18, 2}, {16, 2}, {2, 2}, {16, 2},
-	{5, 0}, {16, 2}, {16, 2}, {16, 2}, {18, 2}, {5, 2}, {103, 0}, {882, 0},
-	{551, 0}, {551, 0}, {423, 0}, {620, 0}, {620, 1}, {893, 0}, {893, 0}, {64, 1},
-	{98, 0}, {46, 0}, {46, 0}, {74, 0}, {529, 0}, {704, 0}, {704, 0}, {763, 0},
-	{777, 0}, {81, 0}, {807, 0}, {952, 0}, {952, 0}, {442, 0}, {107, 0}, {107, 0},
-	{866, 0}, {948, 0}, {866, 0}, {948, 0}, {866, 1}, {948, 1}, {774, 0}, {644, 0},
-	{791, 0}, {557, 0}, {557, 0}, {557, 0}, {557, 0}, {8, 0}, {70, 1}, {676, 0},
-	{481, 0}, {481, 0}, {481, 1}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {999, 0},
-	{583, 0}, {583, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {339, 0},
-	{580, 0}, {580, 0}, {909, 0}, {909, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0},
-	{587, 0}, {587, 0}, {587, 0}, {587, 0}, {633, 4}, {102, 0}, {574, 0}, {574, 0},
-	{481, 1}, {380, 0}, {981, 0}, {981, 1}, {543, 0}, {543, 0}, {543, 0}, {1002, 0},
-	{1002, 0}, {144, 0}, {286, 0}, {394, 2}, {687, 0}, {899, 1}, {507, 0}, {231, 0},
-	{400, 0}, {104, 0}, {570, 0}, {570, 0}, {570, 1}, {570, 1}, {284, 1}, {572, 0},
-	{201, 0}, {186, 0}, {677, 0}, {545, 0}, {447, 0}, {451, 0}, {451, 1}, {451, 0},
-	{586, 0}, {586, 0}, {368, 0}, {669, 0}, {669, 0}, {669, 1}, {481, 0}, {199, 1},
-	{531, 0}, {914, 0}, {841, 0}, {566, 0}, {479, 0}, {406, 0}, {281, 2}, {281, 2},
-	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2},
-	{189, 0}, {188, 0}, {100, 0}, {292, 0}, {454, 0}, {75, 0}, {260, 2}, {260, 2},
-	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2},
-	{258, 2}, {626, 4}, {694, 0}, {227, 0}, {722, 0}, {564, 0}, {564, 0}, {863, 0},
-	{863, 1}, {447, 0}, {1049, 0}, {1049, 0}, {96, 0}, {96, 0}, {370, 1}, {385, 0},
-	{255, 1}, {979, 0}, {173, 0}, {590, 0}, {590, 0}, {561, 0}, {590, 0}, {590, 0},
-	{590, 1}, {590, 0}, {590, 0}, {536, 0}, {224, 0}, {232, 0}, {623, 0}, {232, 0},
-	{623, 0}, {84, 0}, {725, 0}, {951, 0}, {889, 0}, {951, 0}, {690, 1}, {235, 0},
-	{235, 0}, {235, 1}, {733, 0}, {544, 0}, {544, 0}, {583, 0}, {583, 0}, {583, 0},
-	{1027, 0}, {680, 1}, {213, 0}, {960, 0}, {960, 0}, {760, 0}, {960, 0}, {729, 0},
-	{729, 1}, {845, 0}, {769, 0}, {769, 1}, {327, 0}, {327, 0}, {328, 0}, {225, 0},
-	{657, 0}, {392, 0}, {390, 0}, {330, 0}, {129, 0}, {329, 0}, {377, 0}, {330, 0},
-	{391, 0}, {129, 0}, {282, 2}, {290, 0}, {282, 2}, {377, 0}, {155, 0}, {391, 0},
-	{56, 0}, {206, 0}, {335, 0}, {378, 0}, {175, 0}, {378, 0}, {117, 0}, {108, 0},
-	{147, 0}, {269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2},
-	{378, 1}, {247, 2}, {148, 0}, {118, 0}, {118, 0}, {248, 2}, {176, 2}, {176, 2},
-	{157, 2}, {389, 0}, {176, 2}, {381, 0}, {282, 0}, {176, 2}, {157, 2}, {172, 0},
-	{280, 0}, {327, 0}, {327, 0}, {176, 2}, {4, 2}, {289, 2}, {1016, 0}, {269, 2},
-	{176, 2}, {292, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {289, 0}, {4, 2},
-	{176, 2}, {381, 2}, {289, 2}, {69, 2}, {69, 2}, {267, 0}, {386, 0}, {386, 0},
-	{120, 0}, {269, 2}, {176, 2}, {292, 2}, {148, 2}, {176, 2}, {56, 2}, {147, 2},
-	{289, 2}, {290, 2}, {176, 2}, {148, 2}, {69, 2}, {69, 2}, {335, 2}, {293, 0},
-	{388, 0}, {389, 0}, {148, 2}, {176, 2}, {172, 2}, {120, 0}, {148, 2}, {378, 2},
-	{290, 2}, {120, 2}, {176, 2}, {172, 2}, {147, 2}, {214, 2}, {247, 0}, {378, 0},
-	{379, 0}, {388, 0}, {176, 2}, {378, 2}, {120, 2}, {147, 2}, {152, 0}, {176, 2},
-	{147, 2}, {214, 2}, {149, 0}, {393, 0}, {176, 2}, {147, 2}, {152, 2}, {69, 2},
-	{385, 0}, {155, 0}, {358, 0}, {90, 2}, {176, 2}, {387, 2}, {120, 2}, {176, 2},
-	{378, 2}, {152, 2}, {69, 2}, {63, 2}, {215, 2}, {383, 0}, {90, 2}, {176, 2},
-	{387, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {136, 0},
-	{387, 0}, {387, 0}, {787, 1}, {176, 2}, {63, 2}, {215, 2}, {120, 2}, {120, 2},
-	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {198, 0}, {384, 0}, {787, 1}, {389, 0},
-	{245, 2}, {378, 2}, {120, 2}, {378, 2}, {384, 0}, {245, 2}, {378, 2}, {267, 2},
-	{378, 2}, {269, 0}, {386, 0}, {383, 1}, {120, 0}, {147, 0}, {335, 0}, {267, 2},
-	{376, 0}, {567, 0}, {567, 0}, {580, 0}, {580, 0}, {540, 0}, {540, 0}, {1046, 0},
-	{1046, 0}, {275, 0}, {617, 0}, {617, 4}, {617, 1}, {785, 0}, {785, 1}, {719, 0},
-	{428, 0}, {308, 0}, {464, 0}, {459, 0}, {120, 1}, {120, 1}, {526, 0}, {527, 1},
-	{39, 0}, {692, 0}, {692, 0}, {857, 0}, {958, 4}, {273, 0}, {273, 0}, {190, 0},
-	{190, 0}, {573, 0}, {573, 0}, {993, 0}, {993, 0}, {739, 1}, {1076, 0}, {962, 0},
-	{962, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2},
-	{29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2},
-	{411, 2}, {29, 2}, {29, 2}, {1022, 0}, {576, 0}, {576, 0}, {958, 0}, {312, 0},
-	{580, 0}, {580, 0}, {694, 0}, {725, 0}, {400, 0}, {253, 1}, {254, 1}, {201, 0},
-	{668, 4}, {770, 1}, {870, 1}, {191, 0}, {191, 0}, {803, 1}, {847, 0}, {751, 0},
-	{571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0},
-	{571, 0}, {571, 0}, {87, 0}, {1008, 0}, {491, 0}, {491, 0}, {584, 0}, {584, 0},
-	{584, 0}, {784, 1}, {1000, 0}, {862, 0}, {862, 0}, {862, 0}, {720, 0}, {644, 0},
-	{791, 0}, {644, 0}, {791, 0}, {644, 0}, {585, 0}, {542, 0}, {585, 0}, {227, 2},
+	{576, 0}, {576, 0}, {412, 0}, {19, 0}, {718, 0}, {718, 1}, {944, 0}, {1075, 0},
+	{1075, 0}, {3, 0}, {131, 0}, {884, 0}, {483, 0}, {483, 0}, {483, 0}, {483, 0},
+	{483, 0}, {296, 0}, {843, 0}, {843, 0}, {254, 0}, {455, 0}, {591, 0}, {591, 0},
+	{591, 0}, {591, 0}, {1002, 0}, {1002, 0}, {8, 0}, {845, 0}, {845, 0}, {560, 0},
+	{560, 0}, {599, 0}, {559, 0}, {541, 0}, {501, 0}, {13, 0}, {13, 0}, {557, 0},
+	{557, 0}, {1051, 0}, {41, 1}, {792, 0}, {108, 0}, {411, 1}, {47, 0}, {63, 0},
+	{26, 0}, {554, 0}, {554, 0}, {416, 0}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
+	{201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {101, 2},
+	{607, 0}, {1000, 0}, {114, 0}, {114, 2}, {423, 0}, {52, 0}, {203, 0}, {203, 0},
+	{203, 0}, {203, 0}, {313, 2}, {204, 2}, {204, 2}, {128, 2}, {47, 2}, {204, 2},
+	{204, 2}, {204, 0}, {204, 2}, {204, 2}, {204, 2}, {314, 2}, {204, 2}, {204, 2},
+	{826, 0}, {826, 1}, {131, 1}, {508, 0}, {566, 1}, {427, 0}, {427, 0}, {605, 0},
+	{427, 0}, {605, 0}, {210, 0}, {60, 0}, {431, 1}, {278, 0}, {419, 0}, {419, 0},
+	{1035, 1}, {562, 0}, {562, 0}, {516, 0}, {207, 0}, {213, 0}, {213, 0}, {212, 0},
+	{212, 0}, {209, 0}, {573, 0}, {985, 1}, {429, 0}, {805, 0}, {805, 0}, {805, 0},
+	{593, 0}, {104, 0}, {877, 1}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2},
+	{289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2}, {214, 2},
+	{147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {120, 2},
+	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {613, 0}, {656, 0}, {141, 0},
+	{141, 0}, {537, 0}, {1018, 0}, {1018, 1}, {936, 1}, {936, 1}, {14, 0}, {1017, 0},
+	{1017, 1}, {616, 4}, {687, 0}, {687, 0}, {687, 1}, {425, 0}, {225, 0}, {401, 0},
+	{401, 0}, {401, 1}, {356, 1}, {216, 0}, {408, 0}, {508, 0}, {508, 0}, {668, 4},
+	{770, 1}, {870, 1}, {639, 0}, {55, 0}, {670, 0}, {670, 1}, {312, 0}, {128, 1},
+	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
+	{281, 2}, {64, 2}, {1008, 0}, {1008, 0}, {979, 1}, {671, 0}, {577, 0}, {177, 0},
+	{978, 0}, {525, 0}, {173, 0}, {965, 0}, {604, 0}, {288, 0}, {556, 0}, {903, 0},
+	{903, 1}, {43, 0}, {657, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
+	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {959, 0}, {390, 2}, {558, 0},
+	{558, 0}, {723, 0}, {723, 0}, {452, 0}, {452, 0}, {452, 0}, {451, 0}, {575, 0},
+	{575, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 1}, {559, 1}, {174, 0},
+	{1041, 0}, {566, 0}, {27, 0}, {27, 0}, {711, 0}, {711, 0}, {940, 0}, {247, 2},
+	{248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2},
+	{176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2},
+	{176, 2}, {245, 2}, {267, 2}, {787, 1}, {678, 0}, {85, 0}, {569, 0}, {345, 0},
+	{807, 0}, {816, 0}, {898, 0}, {816, 0}, {898, 0}, {1032, 0}, {816, 0}, {898, 0},
+	{1032, 0}, {816, 1}, {898, 1}, {1032, 1}, {619, 0}, {852, 0}, {852, 0}, {963, 0},
+	{869, 1}, {923, 1}, {957, 0}, {373, 0}, {789, 0}, {1046, 0}, {1046, 0}, {562, 1},
+	{157, 0}, {541, 0}, {541, 0}, {576, 0}, {576, 0}, {931, 0}, {577, 0}, {577, 0},
+	{547, 0}, {425, 0}, {547, 0}, {547, 0}, {102, 0}, {1057, 0}, {1057, 0}, {548, 0},
+	{860, 0}, {442, 0}, {457, 0}, {299, 0}, {574, 0}, {463, 1}, {819, 0}, {1074, 1},
+	{460, 0}, {892, 0}, {142, 0}, {282, 1}, {740, 1}, {106, 0}, {201, 1}, {660, 0},
+	{660, 0}, {603, 0}, {385, 0}, {1010, 0}, {1010, 1}, {315, 0}, {836, 0}, {873, 0},
+	{930, 0}, {836, 0}, {873, 0}, {930, 0}, {999, 1}, {183, 1}, {384, 1}, {115, 0},
+	{128, 0}, {658, 1}, {1080, 0}, {1083, 0}, {611, 4}, {858, 4}, {204, 1}, {576, 0},
+	{576, 0}, {598, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2},
+	{29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2},
+	{38, 2}, {411, 2}, {29, 2}, {29, 2}, {575, 0}, {575, 0}, {24, 0}, {484, 0},
+	{588, 0}, {588, 0}, {326, 0}, {120, 2}, {616, 0}, {616, 0}, {616, 1}, {275, 0},
+	{275, 0}, {275, 0}, {275, 0}, {275, 0}, {275, 0}, {75, 0}, {265, 0}, {100, 0},
+	{100, 0}, {270, 0}, {270, 0}, {265, 0}, {270, 0}, {270, 0}, {274, 0}, {268, 0},
+	{270, 0}, {270, 0}, {270, 0}, {270, 0}, {226, 0}, {76, 0}, {266, 1}, {279, 0},
+	{269, 1}, {270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0}, {306, 0},
+	{269, 1}, {270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0}, {274, 1},
+	{2, 0}, {2, 0}, {282, 1}, {280, 0}, {281, 1}, {297, 0}, {226, 1}, {279, 1},
+	{267, 1}, {178, 0}, {306, 1}, {872, 0}, {872, 0}, {950, 0}, {177, 0}, {176, 0},
+	{175, 0}, {387, 0}, {229, 0}, {229, 0}, {221, 0}, {221, 0}, {145, 0}, {593, 0},
+	{95, 1}, {788, 0}, {788, 1}, {519, 0}, {224, 0}, {69, 0}, {697, 0}, {274, 0},
+	{274, 0}, {227, 2}, {254, 0}, {227, 2}, {274, 2}, {225, 2}, {274, 2}, {274, 2},
+	{382, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {226, 0}, {270, 2}, {274, 2},
+	{274, 2}, {274, 2}, {270, 2}, {274, 2}, {170, 2}, {274, 2}, {274, 2}, {255, 0},
+	{171, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 0}, {255, 2}, {254, 0}, {274, 2},
+	{255, 2}, {274, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2},
+	{274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {229, 0}, {229, 0}, {229, 2},
+	{254, 2}, {274, 2}, {229, 2}, {226, 2}, {226, 2}, {563, 1}, {546, 1}, {269, 0},
+	{271, 0}, {269, 1}, {270, 1}, {271, 1}, {561, 0}, {561, 0}, {620, 0}, {234, 0},
+	{620, 4}, {234, 0}, {783, 0}, {783, 0}, {42, 0}, {42, 0}, {377, 0}, {377, 0},
+	{378, 0}, {378, 0}, {378, 1}, {381, 0}, {381, 2}, {293, 0}, {378, 2}, {378, 0},
+	{379, 0}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {376, 1},
+	{266, 0}, {11, 0}, {333, 0}, {677, 0}, {532, 0}, {31, 1}, {32, 1}, {608, 0},
+	{608, 0}, {608, 0}, {456, 0}, {456, 0}, {713, 0}, {881, 1}, {776, 0}, {337, 0},
+	{337, 0}, {672, 4}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2},
+	{290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2}, {214, 2}, {147, 2},
+	{152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {625, 0}, {120, 2},
+	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {387, 1}, {400, 1}, {481, 0},
+	{339, 0}, {339, 0}, {993, 0}, {993, 0}, {550, 1}, {114, 0}, {106, 0}, {106, 0},
+	{106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {113, 1}, {117, 0},
+	{389, 0}, {386, 1}, {386, 1}, {120, 0}, {388, 1}, {386, 0}, {581, 0}, {581, 0},
+	{598, 0}, {39, 0}, {424, 0}, {678, 4}, {550, 1}, {650, 0}, {650, 0}, {591, 0},
+	{591, 0}, {542, 0}, {542, 0}, {542, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0},
+	{459, 0}, {45, 2}, {394, 2}, {394, 2}, {123, 0}, {123, 0}, {343, 1}, {579, 0},
+	{579, 0}, {519, 0}, {676, 0}, {1064, 0}, {29, 1}, {125, 1}, {66, 0}, {66, 0},
+	{53, 0}, {687, 0}, {899, 1}, {958, 0}, {583, 0}, {583, 0}, {1019, 0}, {70, 0},
+	{70, 0}, {583, 0}, {583, 0}, {643, 1}, {672, 0}, {672, 0}, {672, 1}, {934, 0},
+	{439, 0}, {651, 0}, {1015, 0}, {57, 0}, {947, 0}, {947, 0}, {862, 0}, {862, 0},
+	{862, 0}, {1081, 0}, {1081, 0}, {280, 1}, {89, 0}, {686, 0}, {428, 0}, {227, 1},
+	{352, 0}, {352, 1}, {213, 0}, {548, 0}, {544, 0}, {544, 0}, {479, 0}, {560, 0},
+	{541, 0}, {560, 0}, {541, 0}, {541, 0}, {541, 0}, {248, 0}, {715, 0}, {1059, 0},
+	{1059, 1}, {572, 0}, {452, 1}, {170, 1}, {116, 0}, {500, 0}, {584, 0}, {935, 0},
+	{646, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2}, {169, 2},
+	{169, 2}, {169, 2}, {169, 2}, {169, 2}, {515, 1}, {551, 0}, {551, 0}, {570, 0},
+	{715, 0}, {715, 0}, {662, 0}, {687, 0}, {875, 0}, {647, 0}, {875, 0}, {1, 0},
+	{510, 0}, {462, 0}, {442, 0}, {104, 0}, {289, 1}, {211, 0}, {35, 0}, {35, 0},
+	{828, 0}, {120, 0}, {262, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2},
+	{169, 2}, {262, 0}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 0},
+	{186, 0}, {359, 0}, {515, 0}, {699, 0}, {942, 0}, {699, 0}, {942, 0}, {699, 1},
+	{306, 1}, {543, 1}, {252, 0}, {79, 0}, {445, 0}, {652, 0}, {652, 0}, {652, 0},
+	{652, 1}, {511, 1}, {511, 0}, {832, 0}, {885, 0}, {567, 0}, {567, 0}, {580, 0},
+	{580, 0}, {459, 0}, {543, 1}, {453, 0}, {453, 0}, {433, 0}, {544, 0}, {544, 0},
+	{189, 2}, {669, 4}, {218, 0}, {687, 0}, {519, 0}, {444, 0}, {543, 0}, {543, 0},
+	{543, 0}, {543, 0}, {543, 1}, {86, 0}, {891, 0}, {891, 0}, {891, 0}, {1069, 1},
+	{348, 0}, {348, 0}, {348, 0}, {386, 0}, {518, 0}, {664, 4}, {907, 4}, {138, 0},
+	{566, 1}, {418, 0}, {434, 0}, {500, 0}, {66, 0}, {871, 0}, {759, 1}, {394, 2},
+	{811, 0}, {811, 1}, {232, 0}, {623, 0}, {232, 0}, {623, 0}, {590, 0}, {590, 0},
+	{590, 0}, {543, 0}, {543, 0}, {543, 0}, {301, 1}, {365, 0}, {255, 1}, {245, 0},
+	{245, 0}, {75, 0}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
+	{260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2}, {300, 0}, {997, 1}, {550, 0},
+	{550, 0}, {313, 1}, {556, 0}, {556, 0}, {865, 1}, {579, 0}, {445, 0}, {440, 0},
+	{425, 0}, {284, 1}, {81, 0}, {590, 0}, {590, 0}, {302, 0}, {119, 0}, {564, 0},
+	{564, 0}, {935, 0}, {935, 1}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {122, 0},
+	{122, 0}, {833, 0}, {833, 0}, {842, 0}, {894, 0}, {544, 0}, {544, 0}, {488, 0},
+	{90, 0}, {695, 0}, {695, 0}, {1077, 0}, {424, 0}, {785, 0}, {785, 1}, {275, 0},
+	{313, 2}, {204, 2}, {204, 2}, {128, 2}, {47, 2}, {204, 2}, {204, 2}, {204, 2},
+	{204, 2}, {204, 2}, {314, 2}, {204, 2}, {204, 2}, {372, 0}, {584, 0}, {823, 0},
+	{823, 1}, {494, 0}, {550, 0}, {550, 0}, {596, 0}, {814, 0}, {814, 0}, {954, 0},
+	{573, 1}, {573, 1}, {573, 0}, {573, 0}, {957, 0}, {1009, 0}, {420, 0}, {957, 0},
+	{477, 0}, {477, 1}, {876, 0}, {876, 0}, {403, 0}, {403, 1}, {158, 0}, {227, 2},
 	{227, 2}, {274, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {225, 2}, {274, 2},
 	{274, 2}, {382, 2}, {270, 2}, {274, 2}, {274, 2}, {274, 2}, {270, 2}, {274, 2},
 	{170, 2}, {274, 2}, {274, 2}, {171, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 2},
 	{274, 2}, {255, 2}, {274, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2},
 	{274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {229, 2}, {274, 2},
-	{229, 2}, {226, 2}, {226, 2}, {481, 0}, {481, 0}, {433, 0}, {290, 0}, {191, 0},
-	{744, 0}, {687, 0}, {645, 0}, {468, 0}, {468, 0}, {468, 1}, {483, 0}, {440, 0},
-	{844, 4}, {149, 0}, {573, 0}, {313, 0}, {817, 1}, {817, 0}, {562, 0}, {562, 0},
-	{161, 0}, {7, 0}, {271, 0}, {271, 0}, {271, 0}, {271, 0}, {161, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 0}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {307, 2}, {934, 0}, {464, 0}, {68, 1}, {313, 2}, {204, 2},
-	{204, 2}, {128, 2}, {47, 2}, {204, 2}, {204, 2}, {204, 2}, {204, 2}, {204, 2},
-	{314, 2}, {204, 2}, {204, 2}, {543, 0}, {543, 0}, {543, 0}, {543, 0}, {543, 1},
-	{128, 1}, {695, 0}, {270, 0}, {360, 0}, {306, 1}, {673, 0}, {418, 0}, {584, 0},
-	{590, 0}, {590, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {337, 1}, {263, 0},
-	{263, 0}, {560, 0}, {560, 0}, {436, 0}, {436, 0}, {436, 1}, {599, 0}, {986, 0},
-	{825, 0}, {615, 0}, {818, 1}, {622, 1}, {676, 0}, {764, 0}, {625, 0}, {782, 0},
-	{663, 1}, {983, 0}, {812, 1}, {701, 0}, {682, 0}, {694, 0}, {966, 0}, {809, 0},
-	{794, 1}, {1027, 1}, {733, 1}, {635, 1}, {666, 1}, {693, 1}, {755, 1}, {795, 1},
-	{850, 1}, {910, 1}, {439, 0}, {276, 0}, {477, 0}, {477, 0}, {7, 0}, {574, 0},
-	{574, 0}, {553, 0}, {553, 0}, {553, 0}, {569, 1}, {957, 0}, {90, 1}, {145, 1},
-	{537, 0}, {537, 0}, {289, 0}, {160, 0}, {160, 0}, {797, 0}, {455, 0}, {792, 0},
-	{792, 0}, {792, 0}, {302, 0}, {39, 0}, {789, 0}, {557, 0}, {557, 0}, {554, 0},
-	{554, 0}, {585, 0}, {585, 0}, {566, 0}, {566, 0}, {583, 0}, {583, 0}, {583, 0},
-	{943, 0}, {433, 0}, {616, 4}, {426, 0}, {377, 1}, {731, 1}, {262, 0}, {27, 0},
-	{27, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2}, {169, 2},
-	{169, 2}, {169, 2}, {169, 2}, {169, 2}, {515, 1}, {752, 4}, {402, 0}, {585, 0},
-	{585, 0}, {566, 0}, {566, 0}, {229, 2}, {157, 0}, {294, 0}, {780, 0}, {584, 0},
-	{575, 0}, {575, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 1}, {559, 1},
-	{829, 0}, {470, 0}, {629, 0}, {629, 0}, {629, 0}, {236, 0}, {236, 0}, {906, 0},
-	{906, 0}, {142, 0}, {18, 0},
+	{229, 2}, {226, 2}, {226, 2}, {19, 0}, {19, 1}, {324, 0}, {744, 0}, {951, 0},
+	{889, 0}, {951, 0}, {690, 1}, {308, 0}, {308, 0}, {763, 0}, {777, 0}, {869, 0},
+	{923, 1}, {458, 0}, {458, 0}, {85, 0}, {279, 0}, {561, 0}, {336, 0}, {388, 1},
+	{714, 1}, {445, 0}, {418, 0}, {1013, 1}, {226, 0}, {421, 0}, {167, 1}, {100, 0},
+	{736, 0}, {566, 0}, {566, 0}, {241, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2},
+	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
+	{392, 0}, {390, 0}, {330, 0}, {129, 0}, {329, 0}, {330, 0}, {391, 0}, {129, 0},
+	{282, 2}, {290, 0}, {282, 2}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0},
+	{175, 0}, {117, 0}, {108, 0}, {147, 0}, {118, 0}, {118, 0}, {157, 2}, {389, 0},
+	{282, 0}, {157, 2}, {172, 0}, {787, 0}, {280, 0}, {327, 0}, {327, 0}, {289, 2},
+	{56, 2}, {147, 2}, {289, 2}, {290, 2}, {289, 0}, {289, 2}, {69, 2}, {69, 2},
+	{386, 0}, {386, 0}, {120, 0}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2},
+	{69, 2}, {335, 2}, {388, 0}, {389, 0}, {172, 2}, {120, 0}, {290, 2}, {120, 2},
+	{172, 2}, {147, 2}, {214, 2}, {388, 0}, {120, 2}, {147, 2}, {152, 0}, {147, 2},
+	{214, 2}, {393, 0}, {147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0},
+	{387, 2}, {120, 2}, {152, 2}, {69, 2}, {63, 2}, {215, 2}, {383, 0}, {387, 2},
+	{120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0},
+	{787, 1}, {63, 2}, {215, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2},
+	{400, 2}, {384, 0}, {389, 0}, {120, 2}, {384, 0}, {386, 0}, {383, 1}, {69, 0},
+	{120, 0}, {147, 0}, {335, 0}, {879, 1}, {986, 0}, {238, 0}, {238, 0}, {793, 1},
+	{900, 1}, {142, 0}, {144, 0}, {139, 0}, {137, 0}, {137, 0}, {126, 0}, {126, 0},
+	{125, 0}, {126, 0}, {126, 0}, {144, 0}, {144, 2}, {127, 0}, {143, 0}, {141, 1},
+	{77, 0}, {678, 4}, {740, 4}, {162, 0}, {908, 0}, {933, 0}, {841, 0}, {227, 0},
+	{115, 0}, {116, 0}, {719, 0}, {115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2},
+	{115, 2}, {115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2}, {301, 2}, {115, 2},
+	{115, 2}, {178, 2}, {597, 1}, {651, 1}, {574, 0}, {574, 0}, {547, 0}, {547, 0},
+	{569, 0}, {569, 0}, {547, 0}, {547, 0}, {459, 0}, {709, 0}, {709, 0}, {530, 0},
+	{291, 0}, {1078, 0}, {1078, 0}, {410, 0}, {410, 0}, {714, 0}, {714, 1}, {562, 0},
+	{609, 4}, {227, 2}, {274, 2}, {225, 2}, {274, 2}, {382, 2}, {274, 2}, {270, 2},
+	{274, 2}, {274, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 2}, {274, 2}, {274, 2},
+	{229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {226, 2}, {920, 0},
+	{920, 1}, {611, 0}, {858, 0}, {439, 0}, {190, 0}, {190, 0}, {513, 0}, {513, 1},
+	{169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2},
+	{169, 2}, {169, 2}, {169, 2}, {515, 1}, {283, 1}, {692, 0}, {692, 0}, {420, 0},
+	{402, 0}, {65, 0}, {65, 0}, {419, 0}, {419, 0}, {419, 0}, {20, 0}, {442, 0},
+	{948, 0}, {689, 1}, {541, 0}, {541, 0}, {47, 1}, {545, 0}, {380, 0}, {380, 0},
+	{380, 1}, {550, 0}, {550, 0}, {550, 0}, {550, 0}, {1049, 0}, {1049, 0}, {9, 0},
+	{11, 1}, {12, 1}, {498, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0},
+	{297, 0}, {1007, 0}, {628, 4}, {526, 0}, {642, 1}, {283, 0}, {150, 0}, {150, 0},
+	{422, 0}, {422, 0}, {535, 0}, {968, 0}, {968, 0}, {968, 1}, {411, 0}, {411, 2},
+	{966, 0}, {187, 0}, {183, 0}, {187, 0}, {238, 0}, {187, 0}, {183, 0}, {844, 0},
+	{921, 0}, {557, 0}, {557, 0}, {1048, 0}, {1048, 0}, {1048, 0}, {140, 0}, {915, 0},
+	{194, 0}, {984, 0}, {686, 0}, {686, 1}, {590, 0}, {590, 0}, {542, 0}, {552, 0},
+	{932, 1}, {425, 0}, {425, 0}, {425, 0}, {49, 1}, {256, 0}, {256, 0}, {397, 0},
+	{541, 0}, {541, 0}, {843, 0}, {626, 4}, {262, 1}, {115, 0}, {561, 0}, {54, 0},
+	{174, 0}, {423, 0}, {481, 1}, {185, 0}, {185, 0}, {378, 0}, {378, 1}, {548, 0},
+	{566, 0}, {257, 0}, {991, 0}, {381, 0}, {710, 4}, {490, 0}, {485, 0}, {485, 0},
+	{663, 1}, {958, 0}, {570, 0}, {570, 0}, {570, 1}, {570, 1}, {551, 0}, {551, 0},
+	{551, 0}, {810, 0}, {810, 1}, {73, 0}, {436, 0}, {436, 0}, {436, 1}, {598, 0},
+	{247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2},
+	{292, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2},
+	{176, 2}, {176, 2}, {136, 0}, {245, 2}, {245, 2}, {267, 2}, {567, 0}, {567, 0},
+	{581, 0}, {581, 0}, {909, 0}, {909, 0}, {855, 1}, {266, 1}, {568, 0}, {568, 0},
+	{506, 0}, {506, 0}, {1, 0}, {1, 0}, {447, 0}, {813, 0}, {539, 0}, {539, 1},
+	{590, 0}, {654, 0}, {654, 0}, {423, 0}, {423, 0}, {461, 0}, {118, 1}, {606, 0},
+	{507, 0}, {643, 0}, {252, 1}, {1045, 0}, {1045, 0}, {1045, 1}, {153, 0}, {691, 0},
+	{716, 4}, {1073, 0}, {1073, 0}, {577, 0}, {61, 0}, {61, 0}, {61, 0}, {545, 0},
+	{545, 0}, {981, 0}, {981, 1}, {183, 1}, {640, 0}, {640, 0}, {640, 0}, {549, 0},
+	{549, 0}, {15, 0}, {15, 0}, {15, 1}, {1007, 0}, {571, 0}, {571, 0}, {571, 0},
+	{571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {424, 0},
+	{309, 0}, {201, 0}, {186, 0}, {827, 0}, {999, 0}, {767, 0}, {943, 0}, {627, 1},
+	{627, 1}, {829, 0}, {4, 0}, {626, 0}, {626, 0}, {467, 0}, {464, 0}, {377, 0},
+	{377, 0}, {636, 0}, {101, 0}, {101, 1}, {617, 4}, {1022, 0}, {207, 0}, {259, 0},
+	{345, 1}, {720, 0}, {513, 0}, {1009, 0}, {585, 0}, {585, 0}, {305, 1}, {161, 0},
+	{563, 1}, {746, 0}, {746, 0}, {1041, 0}, {1041, 0}, {1041, 1}, {645, 0}, {816, 1},
+	{898, 1}, {1032, 1}, {48, 0}, {48, 0}, {1042, 0}, {1008, 0}, {644, 0}, {791, 0},
+	{961, 0}, {655, 0}, {587, 0}, {587, 0}, {451, 1}, {562, 0}, {562, 0}, {562, 0},
+	{562, 0}, {260, 0}, {447, 0}, {497, 0}, {497, 0}, {669, 0}, {669, 0}, {669, 1},
+	{588, 0}, {588, 0}, {504, 0}, {820, 0}, {937, 0}, {262, 0}, {8, 0}, {307, 0},
+	{796, 0}, {796, 0}, {796, 1}, {925, 0}, {277, 0}, {179, 0}, {179, 0}, {179, 0},
+	{911, 0}, {145, 0}, {205, 0}, {205, 0}, {205, 0}, {147, 0}, {10, 0}, {357, 0},
+	{260, 1}, {388, 1}, {41, 0}, {576, 0}, {576, 0}, {972, 0}, {469, 0}, {469, 0},
+	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
+	{357, 2}, {604, 0}, {913, 1}, {808, 0}, {808, 0}, {399, 0}, {161, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {307, 2}, {861, 0}, {394, 2}, {796, 0}, {566, 0}, {433, 1}, {433, 0},
+	{433, 0}, {826, 0}, {568, 0}, {568, 0}, {568, 0}, {394, 0}, {253, 0}, {864, 0},
+	{748, 0}, {1044, 0}, {1044, 1}, {1056, 0}, {1056, 0}, {1056, 0}, {568, 0}, {568, 0},
+	{568, 0}, {568, 0}, {275, 1}, {453, 0}, {129, 0}, {734, 1}, {384, 0}, {451, 0},
+	{451, 1}, {451, 0}, {175, 1}, {514, 0}, {592, 0}, {694, 0}, {568, 0}, {568, 0},
+	{568, 0}, {568, 0}, {896, 0}, {896, 1}, {896, 1}, {569, 1}, {647, 0}, {647, 0},
+	{875, 0}, {680, 1}, {93, 0}, {93, 0}, {258, 0}, {260, 0}, {260, 2}, {260, 2},
+	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2},
+	{258, 2}, {962, 0}, {962, 0}, {76, 2}, {188, 2}, {306, 2}, {451, 0}, {569, 1},
+	{537, 0}, {78, 0}, {983, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0},
+	{547, 0}, {113, 0}, {1016, 0}, {841, 0}, {423, 0}, {423, 0}, {164, 0}, {164, 0},
+	{164, 0}, {420, 1}, {341, 0}, {165, 0}, {23, 1}, {477, 0}, {590, 0}, {590, 0},
+	{561, 0}, {590, 0}, {590, 0}, {590, 1}, {590, 0}, {590, 0}, {880, 0}, {647, 0},
+	{880, 1}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0},
+	{575, 0}, {493, 0}, {301, 0}, {610, 0}, {610, 0}, {610, 0}, {610, 1}, {94, 0},
+	{94, 0}, {94, 1}, {553, 0}, {553, 0}, {502, 0}, {546, 1}, {912, 1}, {534, 0},
+	{303, 0}, {868, 0}, {802, 0}, {729, 0}, {495, 0}, {440, 0}, {440, 0}, {555, 1},
+	{872, 1}, {570, 0}, {570, 0}, {1067, 0}, {294, 0}, {883, 0}, {1065, 1}, {364, 0},
+	{1053, 0}, {1053, 1}, {941, 0}, {868, 1}, {941, 1}, {486, 1}, {488, 0}, {351, 0},
+	{351, 0}, {747, 0}, {916, 0}, {209, 1}, {172, 1}, {502, 0}, {1001, 0}, {753, 0},
+	{753, 0}, {233, 0}, {233, 0}, {133, 0}, {133, 1}, {748, 1}, {464, 0}, {547, 1},
+	{434, 1}, {370, 0}, {68, 2}, {68, 2}, {310, 2}, {68, 2}, {275, 2}, {68, 2},
+	{167, 2}, {68, 2}, {167, 2}, {370, 0}, {68, 2}, {68, 2}, {221, 2}, {279, 2},
+	{68, 2}, {68, 2}, {221, 2}, {279, 2}, {370, 2}, {221, 1}, {323, 0}, {323, 0},
+	{986, 0}, {861, 0}, {1005, 0}, {1005, 1}, {160, 0}, {160, 0}, {241, 0}, {227, 0},
+	{159, 0}, {170, 0}, {165, 0}, {8, 0}, {157, 0}, {241, 0}, {163, 0}, {154, 1},
+	{154, 1}, {170, 1}, {171, 0}, {146, 0}, {148, 0}, {167, 0}, {168, 0}, {156, 0},
+	{68, 0}, {43, 0}, {186, 0}, {604, 0}, {744, 0}, {150, 1}, {586, 0}, {586, 0},
+	{586, 0}, {586, 0}, {519, 0}, {466, 0}, {7, 0}, {641, 0}, {360, 0}, {826, 0},
+	{480, 0}, {480, 0}, {548, 0}, {548, 0}, {638, 1}, {726, 0}, {480, 1}, {1079, 0},
+	{1071, 0}, {1071, 1}, {442, 0}, {439, 0}, {457, 0}, {466, 0}, {519, 0}, {439, 0},
+	{489, 0}, {457, 0}, {651, 0}, {1035, 0}, {96, 0}, {96, 0}, {357, 0}, {545, 0},
+	{543, 0}, {545, 0}, {543, 0}, {452, 0}, {554, 0}, {554, 0}, {564, 0}, {560, 0},
+	{564, 0}, {560, 0}, {584, 0}, {578, 0}, {564, 0}, {584, 0}, {578, 0}, {564, 0},
+	{545, 0}, {554, 0}, {553, 0}, {545, 0}, {554, 0}, {554, 0}, {553, 0}, {584, 0},
+	{554, 0}, {584, 0}, {584, 0}, {566, 0}, {553, 0}, {554, 0}, {554, 0}, {566, 0},
+	{553, 0}, {554, 0}, {554, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0}, {584, 0},
+	{566, 0}, {584, 0}, {566, 0}, {355, 0}, {286, 0}, {6, 0}, {35, 0}, {828, 0},
+	{442, 0}, {439, 0}, {495, 0}, {466, 0}, {479, 0}, {439, 0}, {807, 1}, {807, 1},
+	{56, 0}, {146, 0}, {967, 0}, {967, 0}, {442, 0}, {504, 1}, {659, 0}, {659, 0},
+	{659, 1}, {248, 1}, {481, 1}, {380, 0}, {137, 0}, {853, 0}, {265, 2}, {345, 2},
+	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
+	{345, 0}, {257, 2}, {257, 2}, {216, 0}, {402, 0}, {402, 0}, {439, 0}, {547, 0},
+	{547, 0}, {478, 0}, {270, 0}, {270, 0}, {270, 0}, {270, 0}, {225, 0}, {227, 0},
+	{225, 0}, {226, 0}, {438, 0}, {228, 0}, {443, 1}, {134, 0}, {134, 0}, {134, 1},
+	{87, 0}, {674, 0}, {674, 0}, {674, 0}, {1036, 0}, {249, 0}, {599, 0}, {223, 0},
+	{768, 0}, {26, 2}, {305, 2}, {192, 0}, {274, 0}, {538, 0}, {481, 1}, {481, 1},
+	{556, 0}, {568, 0}, {568, 0}, {440, 0}, {752, 4}, {897, 0}, {924, 0}, {924, 0},
+	{924, 0}, {960, 0}, {960, 0}, {760, 0}, {960, 0}, {108, 1}, {537, 0}, {537, 0},
+	{585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {589, 0}, {575, 0},
+	{575, 0}, {585, 0}, {575, 0}, {548, 0}, {585, 0}, {575, 0}, {589, 0}, {570, 0},
+	{548, 0}, {591, 0}, {557, 0}, {570, 0}, {585, 0}, {548, 0}, {583, 0}, {585, 0},
+	{570, 0}, {585, 0}, {575, 0}, {585, 0}, {423, 0}, {437, 0}, {704, 0}, {704, 0},
+	{922, 0}, {491, 0}, {491, 0}, {255, 0}, {254, 0}, {253, 0}, {262, 1}, {254, 1},
+	{258, 1}, {260, 1}, {252, 1}, {255, 1}, {688, 0}, {688, 0}, {508, 0}, {992, 0},
+	{992, 0}, {738, 0}, {738, 1}, {751, 0}, {570, 0}, {570, 0}, {570, 0}, {570, 0},
+	{9, 1}, {931, 0}, {931, 0}, {1061, 0}, {739, 1}, {275, 0}, {606, 0}, {824, 0},
+	{606, 0}, {824, 0}, {606, 0}, {824, 0}, {606, 0}, {824, 0}, {689, 0}, {567, 0},
+	{567, 0}, {64, 1}, {2, 0}, {188, 1}, {240, 1}, {83, 0}, {350, 0}, {178, 0},
+	{8, 1}, {685, 0}, {398, 1}, {246, 0}, {201, 0}, {202, 0}, {479, 0}, {618, 0},
+	{618, 1}, {214, 0}, {215, 0}, {562, 0}, {562, 0}, {392, 0}, {390, 0}, {330, 0},
+	{129, 0}, {329, 0}, {377, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0},
+	{282, 2}, {377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0}, {378, 0},
+	{175, 0}, {378, 0}, {117, 0}, {108, 0}, {147, 0}, {269, 0}, {269, 0}, {247, 2},
+	{269, 0}, {269, 0}, {248, 2}, {176, 2}, {378, 1}, {247, 2}, {148, 0}, {118, 0},
+	{118, 0}, {248, 2}, {176, 2}, {176, 2}, {157, 2}, {389, 0}, {176, 2}, {381, 0},
+	{282, 0}, {176, 2}, {157, 2}, {172, 0}, {280, 0}, {327, 0}, {327, 0}, {176, 2},
+	{4, 2}, {289, 2}, {1016, 0}, {269, 2}, {176, 2}, {292, 2}, {56, 2}, {147, 2},
+	{289, 2}, {290, 2}, {289, 0}, {4, 2}, {176, 2}, {381, 2}, {289, 2}, {69, 2},
+	{69, 2}, {267, 0}, {386, 0}, {386, 0}, {120, 0}, {269, 2}, {176, 2}, {292, 2},
+	{148, 2}, {176, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {176, 2}, {148, 2},
+	{69, 2}, {69, 2}, {335, 2}, {293, 0}, {388, 0}, {389, 0}, {148, 2}, {176, 2},
+	{172, 2}, {120, 0}, {148, 2}, {378, 2}, {290, 2}, {120, 2}, {176, 2}, {172, 2},
+	{147, 2}, {214, 2}, {247, 0}, {378, 0}, {379, 0}, {388, 0}, {176, 2}, {378, 2},
+	{120, 2}, {147, 2}, {152, 0}, {176, 2}, {147, 2}, {214, 2}, {149, 0}, {393, 0},
+	{176, 2}, {147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0}, {90, 2},
+	{176, 2}, {387, 2}, {120, 2}, {176, 2}, {378, 2}, {152, 2}, {69, 2}, {63, 2},
+	{215, 2}, {383, 0}, {90, 2}, {176, 2}, {387, 2}, {120, 2}, {120, 2}, {384, 2},
+	{387, 2}, {389, 2}, {400, 2}, {136, 0}, {387, 0}, {387, 0}, {787, 1}, {176, 2},
+	{63, 2}, {215, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2},
+	{198, 0}, {384, 0}, {787, 1}, {389, 0}, {245, 2}, {378, 2}, {120, 2}, {378, 2},
+	{384, 0}, {245, 2}, {378, 2}, {267, 2}, {378, 2}, {269, 0}, {386, 0}, {383, 1},
+	{120, 0}, {147, 0}, {335, 0}, {267, 2}, {376, 0}, {411, 0}, {1034, 0}, {1034, 1},
+	{59, 0}, {398, 0}, {404, 0}, {404, 0}, {259, 0}, {2, 0}, {18, 0}, {673, 0},
+	{4, 0}, {189, 0}, {188, 0}, {969, 0}, {244, 0}, {1053, 0}, {698, 0}, {454, 0},
+	{214, 1}, {335, 2}, {405, 0}, {997, 0}, {523, 0}, {523, 1}, {855, 0}, {971, 0},
+	{971, 0}, {971, 0}, {291, 1}, {320, 0}, {341, 1}, {548, 0}, {548, 0}, {548, 0},
+	{548, 0}, {575, 0}, {575, 0}, {548, 0}, {575, 0}, {548, 0}, {575, 0}, {411, 0},
+	{481, 0}, {838, 0}, {130, 2}, {222, 0}, {222, 0}, {222, 0}, {222, 0}, {597, 0},
+	{597, 0}, {895, 1}, {817, 1}, {817, 0}, {895, 1}, {475, 0}, {549, 0}, {294, 0},
+	{278, 2}, {278, 2}, {278, 2}, {278, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
+	{278, 2}, {278, 2}, {294, 2}, {568, 0}, {636, 0}, {636, 0}, {345, 0}, {374, 0},
+	{774, 0}, {746, 4}, {534, 0}, {697, 1}, {0, 0}, {745, 0}, {920, 1}, {1028, 0},
+	{870, 0}, {770, 0}, {870, 0}, {103, 0}, {477, 0}, {626, 4}, {446, 0}, {152, 1},
+	{591, 0}, {591, 0}, {591, 0}, {591, 0}, {129, 2}, {1042, 1}, {1037, 0}, {1072, 0},
+	{1037, 1}, {1072, 1}, {838, 1}, {762, 0}, {762, 1}, {109, 0}, {109, 1}, {69, 0},
+	{69, 0}, {95, 0}, {50, 0}, {385, 0}, {101, 0}, {106, 1}, {106, 1}, {577, 0},
+	{577, 0}, {49, 1}, {49, 1}, {101, 1}, {691, 0}, {369, 0}, {316, 0}, {1049, 0},
+	{161, 0}, {166, 0}, {166, 0}, {166, 1}, {305, 0}, {867, 1}, {739, 0}, {739, 0},
+	{269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2}, {247, 2},
+	{148, 0}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2},
+	{269, 2}, {176, 2}, {292, 2}, {4, 2}, {176, 2}, {267, 0}, {269, 2}, {176, 2},
+	{292, 2}, {148, 2}, {176, 2}, {176, 2}, {148, 2}, {148, 2}, {176, 2}, {148, 2},
+	{176, 2}, {247, 0}, {176, 2}, {176, 2}, {149, 0}, {176, 2}, {90, 2}, {176, 2},
+	{176, 2}, {90, 2}, {176, 2}, {136, 0}, {176, 2}, {198, 0}, {245, 2}, {245, 2},
+	{267, 2}, {269, 0}, {267, 2}, {253, 1}, {254, 1}, {938, 0}, {433, 0}, {569, 0},
+	{996, 0}, {240, 2}, {95, 2}, {306, 0}, {98, 0}, {46, 0}, {46, 0}, {74, 0},
+	{1082, 0}, {534, 0}, {534, 0}, {1082, 0}, {530, 0}, {841, 0}, {482, 0}, {841, 0},
+	{841, 0}, {195, 0}, {195, 0}, {343, 0}, {343, 2}, {343, 2}, {196, 0}, {197, 0},
+	{197, 0}, {418, 0}, {611, 0}, {858, 0}, {611, 0}, {858, 0}, {611, 0}, {925, 0},
+	{925, 0}, {925, 1}, {580, 0}, {334, 2}, {50, 2}, {220, 0}, {220, 0}, {7, 0},
+	{240, 2}, {95, 2}, {353, 0}, {240, 2}, {95, 2}, {347, 0}, {353, 0}, {126, 1},
+	{285, 0}, {502, 0}, {778, 0}, {778, 0}, {317, 0}, {107, 1}, {317, 0}, {317, 0},
+	{317, 1}, {252, 1}, {245, 0}, {487, 1}, {725, 0}, {725, 0}, {469, 0}, {517, 1},
+	{479, 0}, {479, 0}, {479, 1}, {382, 0}, {703, 4}, {724, 4}, {521, 0}, {169, 0},
+	{558, 0}, {558, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0},
+	{417, 1}, {821, 0}, {821, 1}, {356, 0}, {634, 1}, {568, 0}, {507, 1}, {481, 1},
+	{112, 0}, {521, 0}, {573, 0}, {573, 0}, {557, 0}, {557, 0}, {557, 0}, {557, 0},
+	{226, 1}, {279, 1}, {976, 1}, {580, 0}, {580, 0}, {295, 0}, {295, 0}, {562, 0},
+	{562, 0}, {562, 0}, {562, 0}, {217, 1}, {105, 0}, {20, 0}, {201, 2}, {201, 2},
+	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {101, 0},
+	{201, 2}, {201, 2}, {101, 2}, {225, 0}, {225, 0}, {476, 0}, {591, 0}, {591, 0},
+	{591, 0}, {591, 0}, {907, 0}, {907, 0}, {907, 0}, {603, 0}, {393, 0}, {584, 0},
+	{229, 0}, {836, 1}, {565, 0}, {565, 0}, {114, 0}, {599, 0}, {1068, 0}, {1068, 1},
+	{274, 0}, {731, 1}, {607, 0}, {929, 0}, {607, 1}, {624, 0}, {604, 0}, {72, 0},
+	{72, 0}, {72, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 1}, {1006, 1},
+	{418, 0}, {493, 0}, {586, 0}, {586, 0}, {368, 0}, {471, 0}, {377, 1}, {583, 0},
+	{583, 0}, {583, 0}, {943, 0}, {594, 0}, {594, 0}, {594, 0}, {662, 0}, {819, 0},
+	{842, 0}, {894, 0}, {541, 0}, {541, 0}, {734, 0}, {673, 0}, {993, 0}, {467, 0},
+	{637, 0}, {566, 0}, {566, 0}, {549, 0}, {549, 0}, {549, 0}, {447, 0}, {92, 0},
+	{730, 0}, {357, 0}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
+	{357, 2}, {357, 2}, {357, 2}, {725, 0}, {461, 0}, {725, 0}, {928, 0}, {928, 0},
+	{80, 0}, {612, 1}, {80, 0}, {612, 1}, {455, 0}, {465, 1}, {354, 0}, {358, 0},
+	{354, 0}, {354, 0}, {358, 1}, {577, 0}, {577, 0}, {79, 0}, {784, 1}, {975, 0},
+	{466, 0}, {227, 0}, {44, 1}, {457, 0}, {457, 0}, {803, 4}, {743, 0}, {181, 0},
+	{182, 0}, {363, 0}, {715, 0}, {319, 0}, {115, 2}, {301, 0}, {115, 2}, {14, 2},
+	{116, 2}, {115, 2}, {115, 2}, {115, 2}, {115, 2}, {301, 0}, {8, 2}, {301, 0},
+	{115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2}, {178, 2}, {706, 0}, {274, 1},
+	{278, 1}, {111, 0}, {111, 0}, {866, 0}, {948, 0}, {866, 0}, {948, 0}, {866, 1},
+	{948, 1}, {582, 0}, {522, 0}, {522, 0}, {582, 0}, {582, 0}, {582, 0}, {582, 0},
+	{582, 0}, {582, 0}, {528, 0}, {1076, 0}, {564, 0}, {564, 0}, {370, 1}, {1025, 0},
+	{1025, 1}, {51, 0}, {14, 0}, {52, 0}, {53, 0}, {646, 0}, {278, 0}, {128, 1},
+	{989, 0}, {1040, 1}, {1047, 1}, {1040, 0}, {1047, 0}, {1058, 0}, {439, 1}, {689, 0},
+	{1055, 1}, {584, 0}, {163, 0}, {163, 0}, {163, 1}, {227, 1}, {784, 0}, {677, 0},
+	{566, 0}, {299, 0}, {855, 0}, {68, 0}, {420, 0}, {830, 0}, {830, 0}, {830, 1},
+	{331, 0}, {331, 0}, {331, 1}, {541, 0}, {541, 0}, {573, 0}, {573, 0}, {825, 0},
+	{481, 0}, {477, 0}, {385, 0}, {472, 0}, {595, 0}, {113, 0}, {21, 0}, {21, 0},
+	{17, 0}, {2, 0}, {17, 0}, {18, 0}, {18, 0}, {21, 2}, {16, 2}, {16, 2},
+	{3, 0}, {3, 0}, {16, 2}, {3, 0}, {3, 0}, {16, 2}, {16, 0}, {17, 2},
+	{18, 2}, {16, 2}, {2, 2}, {16, 2}, {5, 0}, {16, 2}, {16, 2}, {16, 2},
+	{18, 2}, {5, 2}, {445, 0}, {191, 0}, {952, 0}, {952, 0}, {803, 0}, {803, 0},
+	{425, 0}, {820, 0}, {820, 0}, {229, 0}, {32, 0}, {481, 1}, {334, 2}, {50, 2},
+	{70, 1}, {1043, 0}, {29, 0}, {38, 0}, {22, 0}, {44, 0}, {151, 0}, {321, 0},
+	{169, 0}, {147, 0}, {38, 1}, {43, 1}, {153, 1}, {305, 0}, {169, 0}, {172, 0},
+	{152, 0}, {120, 2}, {152, 0}, {305, 1}, {549, 0}, {549, 0}, {979, 0}, {310, 0},
+	{12, 1}, {76, 0}, {493, 0}, {489, 0}, {789, 0}, {306, 0}, {892, 0}, {892, 1},
+	{585, 0}, {542, 0}, {585, 0}, {291, 0}, {927, 0}, {849, 1}, {439, 0}, {425, 1},
+	{64, 1}, {466, 1}, {670, 0}, {670, 0}, {544, 0}, {544, 0}, {544, 0}, {544, 0},
+	{544, 0}, {544, 0}, {396, 0}, {97, 1}, {98, 1}, {278, 2}, {278, 2}, {278, 2},
+	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2}, {161, 2},
+	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {307, 2}, {307, 0}, {641, 0}, {191, 0}, {191, 0}, {136, 0},
+	{574, 0}, {574, 0}, {347, 0}, {136, 1}, {347, 1}, {284, 0}, {284, 0}, {177, 2},
+	{313, 2}, {177, 2}, {177, 2}, {177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2},
+	{825, 0}, {177, 2}, {128, 2}, {177, 2}, {47, 2}, {204, 2}, {177, 2}, {177, 2},
+	{204, 2}, {177, 2}, {204, 2}, {177, 2}, {284, 2}, {177, 2}, {177, 2}, {204, 2},
+	{177, 2}, {204, 2}, {177, 2}, {283, 0}, {177, 2}, {314, 2}, {177, 2}, {204, 2},
+	{177, 2}, {204, 2}, {177, 2}, {285, 0}, {131, 1}, {158, 2}, {153, 2}, {566, 0},
+	{797, 0}, {400, 0}, {294, 0}, {674, 0}, {199, 0}, {243, 0}, {748, 0}, {637, 0},
+	{637, 0}, {748, 0}, {713, 1}, {1033, 1}, {866, 0}, {948, 0}, {531, 0}, {914, 0},
+	{661, 0}, {937, 0}, {645, 0}, {779, 0}, {779, 1}, {645, 1}, {779, 1}, {400, 0},
+	{237, 0}, {248, 0}, {393, 1}, {158, 2}, {153, 2}, {649, 1}, {762, 0}, {497, 1},
+	{574, 0}, {1003, 0}, {382, 0}, {703, 0}, {724, 0}, {750, 0}, {750, 0}, {750, 0},
+	{822, 0}, {822, 0}, {558, 0}, {558, 0}, {1023, 0}, {1023, 0}, {569, 0}, {569, 0},
+	{384, 0}, {958, 4}, {1012, 0}, {964, 0}, {964, 0}, {964, 0}, {203, 1}, {459, 0},
+	{839, 0}, {492, 0}, {665, 0}, {152, 1}, {451, 1}, {476, 1}, {591, 0}, {591, 0},
+	{222, 0}, {222, 0}, {223, 0}, {223, 0}, {218, 0}, {218, 0}, {68, 2}, {68, 2},
+	{167, 0}, {310, 2}, {68, 2}, {279, 0}, {275, 2}, {68, 2}, {167, 2}, {68, 2},
+	{167, 2}, {68, 2}, {68, 2}, {221, 2}, {279, 2}, {68, 2}, {68, 2}, {221, 2},
+	{279, 2}, {567, 0}, {567, 0}, {567, 0}, {567, 0}, {1062, 0}, {1062, 0}, {0, 0},
+	{810, 0}, {994, 0}, {14, 0}, {569, 0}, {569, 0}, {835, 0}, {835, 1}, {272, 0},
+	{130, 0}, {580, 1}, {573, 0}, {369, 0}, {745, 0}, {745, 1}, {195, 0}, {274, 0},
+	{747, 0}, {281, 2}, {281, 2}, {281, 0}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
+	{281, 2}, {281, 2}, {281, 2}, {64, 2}, {629, 0}, {629, 0}, {629, 0}, {201, 0},
+	{118, 1}, {415, 1}, {99, 0}, {160, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
+	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2}, {315, 2},
+	{167, 0}, {766, 0}, {76, 2}, {306, 0}, {188, 0}, {188, 2}, {306, 2}, {426, 0},
+	{752, 1}, {650, 0}, {979, 0}, {272, 0}, {897, 0}, {924, 0}, {771, 0}, {771, 1},
+	{771, 1}, {927, 0}, {759, 0}, {501, 0}, {501, 0}, {447, 0}, {958, 0}, {798, 1},
+	{361, 0}, {361, 0}, {117, 1}, {752, 4}, {524, 0}, {524, 0}, {524, 0}, {503, 0},
+	{503, 0}, {503, 0}, {594, 4}, {413, 0}, {413, 0}, {913, 0}, {564, 0}, {564, 0},
+	{1050, 0}, {1050, 0}, {879, 0}, {1026, 0}, {949, 0}, {772, 0}, {949, 0}, {1066, 1},
+	{448, 0}, {448, 0}, {854, 0}, {754, 1}, {187, 0}, {281, 1}, {670, 0}, {634, 0},
+	{634, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {359, 0},
+	{149, 0}, {149, 0}, {359, 1}, {253, 1}, {254, 1}, {149, 1}, {927, 0}, {620, 0},
+	{620, 0}, {901, 0}, {901, 0}, {901, 1}, {455, 0}, {455, 0}, {144, 0}, {557, 0},
+	{558, 0}, {557, 0}, {558, 0}, {585, 0}, {585, 0}, {576, 0}, {557, 0}, {576, 0},
+	{557, 0}, {554, 0}, {554, 0}, {585, 0}, {554, 0}, {585, 0}, {585, 0}, {585, 0},
+	{554, 0}, {585, 0}, {585, 0}, {543, 0}, {543, 0}, {585, 0}, {558, 0}, {543, 0},
+	{543, 0}, {562, 0}, {558, 0}, {576, 0}, {562, 0}, {585, 0}, {543, 0}, {576, 0},
+	{543, 0}, {572, 0}, {566, 0}, {572, 0}, {566, 0}, {696, 0}, {705, 0}, {696, 0},
+	{705, 0}, {696, 0}, {705, 0}, {533, 0}, {722, 0}, {499, 1}, {999, 0}, {646, 1},
+	{1057, 0}, {31, 0}, {23, 0}, {302, 1}, {23, 0}, {616, 1}, {571, 0}, {571, 0},
+	{571, 0}, {571, 0}, {571, 1}, {571, 1}, {442, 0}, {214, 0}, {214, 0}, {214, 0},
+	{215, 0}, {181, 1}, {471, 0}, {642, 0}, {151, 0}, {242, 0}, {459, 0}, {998, 0},
+	{560, 0}, {560, 0}, {584, 0}, {584, 0}, {584, 0}, {775, 0}, {615, 1}, {775, 0},
+	{279, 0}, {424, 1}, {424, 1}, {566, 0}, {566, 0}, {321, 0}, {658, 0}, {658, 1},
+	{809, 0}, {420, 0}, {231, 0}, {530, 0}, {530, 0}, {756, 0}, {198, 1}, {630, 0},
+	{630, 4}, {630, 0}, {630, 1}, {721, 0}, {741, 0}, {741, 1}, {161, 0}, {7, 0},
+	{271, 0}, {271, 0}, {271, 0}, {271, 0}, {161, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {307, 0}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{307, 2}, {496, 1}, {732, 1}, {732, 0}, {54, 0}, {54, 0}, {54, 0}, {550, 0},
+	{26, 0}, {763, 0}, {777, 0}, {569, 0}, {576, 0}, {576, 0}, {576, 0}, {576, 0},
+	{481, 0}, {481, 0}, {481, 1}, {814, 1}, {687, 0}, {550, 0}, {550, 0}, {442, 0},
+	{477, 0}, {481, 0}, {554, 0}, {439, 0}, {481, 0}, {554, 0}, {423, 0}, {423, 0},
+	{604, 0}, {481, 0}, {776, 0}, {204, 1}, {956, 0}, {956, 0}, {956, 0}, {542, 1},
+	{457, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {413, 0}, {768, 1}, {547, 0},
+	{432, 0}, {432, 1}, {621, 0}, {920, 0}, {920, 0}, {667, 0}, {671, 0}, {766, 0},
+	{667, 0}, {671, 0}, {667, 1}, {671, 1}, {766, 1}, {707, 0}, {503, 0}, {583, 0},
+	{583, 0}, {583, 0}, {5, 1}, {36, 0}, {107, 0}, {107, 0}, {312, 0}, {235, 1},
+	{729, 0}, {729, 1}, {592, 0}, {592, 0}, {554, 0}, {554, 0}, {442, 0}, {564, 0},
+	{564, 0}, {564, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
+	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {216, 0}, {477, 0},
+	{477, 0}, {552, 0}, {552, 0}, {552, 0}, {552, 0}, {552, 0}, {454, 0}, {454, 0},
+	{686, 0}, {277, 0}, {228, 0}, {451, 1}, {974, 0}, {707, 0}, {1000, 0}, {258, 1},
+	{338, 0}, {338, 0}, {336, 0}, {825, 0}, {615, 0}, {818, 1}, {622, 1}, {676, 0},
+	{764, 0}, {625, 0}, {782, 0}, {663, 1}, {983, 0}, {812, 1}, {701, 0}, {682, 0},
+	{694, 0}, {966, 0}, {809, 0}, {794, 1}, {1027, 1}, {733, 1}, {635, 1}, {666, 1},
+	{693, 1}, {755, 1}, {795, 1}, {850, 1}, {910, 1}, {304, 0}, {304, 0}, {304, 0},
+	{304, 0}, {1012, 0}, {631, 0}, {631, 0}, {247, 0}, {168, 1}, {169, 1}, {261, 0},
+	{716, 0}, {716, 0}, {716, 1}, {349, 0}, {349, 0}, {969, 0}, {349, 0}, {349, 1},
+	{969, 1}, {477, 0}, {606, 0}, {824, 4}, {156, 1}, {267, 1}, {609, 0}, {609, 0},
+	{590, 0}, {561, 0}, {580, 0}, {580, 0}, {580, 1}, {638, 0}, {638, 0}, {638, 4},
+	{344, 0}, {344, 1}, {608, 0}, {712, 0}, {712, 1}, {827, 0}, {834, 0}, {853, 0},
+	{827, 0}, {834, 0}, {853, 0}, {834, 0}, {853, 0}, {74, 0}, {622, 0}, {374, 0},
+	{557, 0}, {557, 0}, {138, 0}, {138, 0}, {576, 0}, {565, 0}, {576, 0}, {565, 0},
+	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {521, 0}, {695, 0}, {230, 0}, {230, 1},
+	{562, 0}, {562, 0}, {562, 0}, {562, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 1},
+	{551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {75, 0}, {75, 0}, {160, 0},
+	{160, 0}, {40, 0}, {553, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
+	{565, 0}, {565, 0}, {565, 0}, {481, 0}, {699, 1}, {22, 0}, {530, 0}, {593, 0},
+	{569, 1}, {478, 0}, {447, 0}, {447, 1}, {569, 0}, {308, 0}, {116, 0}, {7, 1},
+	{507, 0}, {782, 0}, {782, 0}, {782, 4}, {562, 1}, {562, 1}, {58, 0}, {58, 0},
+	{542, 0}, {543, 0}, {543, 0}, {543, 0}, {50, 0}, {50, 0}, {12, 0}, {334, 2},
+	{50, 2}, {334, 0}, {501, 0}, {560, 0}, {560, 0}, {560, 0}, {560, 0}, {599, 0},
+	{599, 0}, {447, 0}, {792, 0}, {792, 0}, {792, 0}, {378, 2}, {217, 0}, {368, 0},
+	{394, 1}, {1004, 0}, {283, 0}, {917, 0}, {917, 0}, {917, 0}, {917, 1}, {269, 2},
+	{176, 0}, {502, 1}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
+	{357, 2}, {357, 2}, {357, 2}, {514, 0}, {592, 0}, {235, 0}, {235, 0}, {235, 1},
+	{580, 1}, {468, 0}, {468, 0}, {468, 1}, {161, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2},
+	{282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2},
+	{69, 2}, {172, 2}, {120, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2},
+	{387, 2}, {120, 2}, {63, 2}, {215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2},
+	{400, 2}, {120, 2}, {494, 0}, {601, 0}, {481, 0}, {481, 0}, {433, 0}, {394, 2},
+	{525, 0}, {541, 0}, {541, 0}, {189, 1}, {986, 0}, {521, 0}, {519, 0}, {519, 0},
+	{1029, 0}, {646, 0}, {1029, 0}, {646, 1}, {1029, 1}, {815, 0}, {815, 1}, {564, 0},
+	{564, 0}, {199, 1}, {695, 4}, {558, 0}, {558, 0}, {160, 2}, {96, 2}, {96, 2},
+	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
+	{97, 2}, {315, 2}, {955, 0}, {955, 0}, {955, 1}, {556, 0}, {556, 0}, {556, 0},
+	{556, 0}, {761, 0}, {761, 0}, {1027, 0}, {556, 1}, {657, 0}, {274, 0}, {110, 0},
+	{892, 0}, {226, 0}, {362, 0}, {362, 0}, {362, 0}, {585, 0}, {585, 0}, {585, 0},
+	{585, 0}, {585, 1}, {585, 1}, {857, 0}, {1028, 0}, {721, 0}, {721, 0}, {512, 0},
+	{56, 0}, {905, 0}, {569, 0}, {544, 0}, {544, 0}, {563, 0}, {563, 0}, {544, 0},
+	{544, 0}, {566, 0}, {847, 0}, {1062, 0}, {1062, 1}, {572, 0}, {139, 0}, {759, 0},
+	{759, 1}, {586, 0}, {586, 0}, {697, 0}, {697, 0}, {1064, 0}, {1064, 1}, {543, 0},
+	{199, 0}, {206, 1}, {284, 0}, {353, 1}, {520, 0}, {932, 0}, {579, 0}, {579, 0},
+	{977, 1}, {450, 0}, {450, 1}, {735, 0}, {723, 1}, {473, 0}, {457, 0}, {990, 0},
+	{990, 0}, {296, 0}, {990, 4}, {425, 0}, {481, 0}, {423, 0}, {423, 0}, {424, 0},
+	{425, 0}, {477, 0}, {424, 0}, {189, 2}, {589, 0}, {589, 0}, {420, 1}, {373, 0},
+	{441, 1}, {470, 0}, {470, 0}, {470, 1}, {359, 1}, {620, 0}, {620, 1}, {519, 0},
+	{292, 0}, {148, 1}, {149, 0},
 }
 
 var namesEntries = [1085]Entry{
@@ -3422,444 +3422,444 @@ var namesEntries = [1085]Entry{
 var Units = Table{unitsText, unitsSlots[:], unitsForms[:], unitsSenses[:], unitsEntries[:]}
 
 const unitsText = "" +
-	"$LIBRA$£¥֏؋৳฿៛₡₦₨₩₪₫€₭₮₱₲₴₸₹₺₼₽₾₿⃀East Caribbean dollarsEast Caribbean" +
-	" DollarEast Caribbean dollarCFX tokensCFXTerra Luna ClassicTerra ClassicTerra USDTerraGnosisSmooth Love PotionDASH token" +
-	"sDash coinsDASHDashdashCNYCHZATOMMacanese patacasMacanese PatacaMacanese patacaCLPKuwaiti dinarsKuwaiti DinarKuwaiti din" +
-	"arWeiweiLuna ClassicLUNA tokensLuna tokensLUNALunaPolygon Ecosystem TokenPolygon tokensPolygonBasic Attention TokenCrono" +
-	"sLUNCMOVR tokensMOVRMauritian rupeesMauritian RupeeMauritian rupeeWanchain tokenCFP francsCFP FrancCFP francBittensor to" +
-	"kensBittensorAcala tokenAcalaSiacoinLibyan dinarsLibyan DinarLibyan dinarGlimmer tokensGhana CediCZKNamibia Dollardirham" +
-	"Jordanian dinarsJordanian DinarJordanian dinarHNLPancakeSwap tokensPancakeSwapLINK tokensLINKLinkSteem tokensSTEEMSteemS" +
-	"outh Sudanese poundsSouth Sudanese PoundSouth Sudanese poundSouth African RandSouth African randSouth Korean WonSouth Ko" +
-	"rean wonTakatakaBarbadian dollarsBarbadian DollarBarbadian dollarAWGMangoKazakhstani tengesKazakhstani TengeKazakhstani " +
-	"tengepesosstETHNGNSushiSwapRUNE tokensRUNERuneROSE tokensROSERoseBurundi FrancNIOAlbanian lekëAlbanian LekAlbanian lekT" +
-	"urkmenistan New ManatHTGKLAYZambian kwachasZambian KwachaZambian kwachaSwedish kronorSwedish KronaSwedish kronaNXM token" +
-	"sNXMDanish kronerDanish KroneDanish kroneRomanian LeuRomanian leiRomanian leuALLSurinam DollarTugrikWLDWIFGuyana DollarC" +
-	"KBlamportzłASTR tokensASTRPolkadot tokensPolkadotApeCoinApecoinAZNNPRRussian roublesRussian roubleRussian rublesRussian" +
-	" RubleRussian rubleForintforintTellorBalboaloonieCFA Franc BCEAOCFA Franc BEACtomansPapua New Guinean KinaPapua New Guin" +
-	"ean kinaDecredTFUELUPCXTongan PaʻangaTongan paʻangafilecoinsGuyanaese dollarsGuyanaese DollarGuyanaese dollarChainlink" +
-	" tokensChainlinkAPTUganda ShillingConfluxliraZilliqa tokensZilliqaSwazi emalangeniSwazi LilangeniSwazi lilangeniBrazilia" +
-	"n reaisBrazilian realsBrazilian RealBrazilian realTalaRUBcbETHChinese YuanChinese yuanAEDVeChain tokensVeChainWancoinCos" +
-	"ta Rican colónsCosta Rican ColónCosta Rican colónCosta Rican ColonGALA tokensGALAGalaSolana tokenssolana tokensSolana" +
-	"Kava tokensKAVAKavaEthena's USDeEthena USDeEthenaRWFDOGE원Audiusyearn.financeYearn tokensNISMalawi KwachaDongdongHondur" +
-	"an lempirasHonduran LempiraHonduran lempiraOfficial TrumpOsmosis tokensOsmosisUPC tokensUPCNADÐWSTcrvUSDtoman円NZDCirc" +
-	"le USDNew Zealand dollarsNew Israeli SheqelNew Taiwan dollarsNew Zealand DollarNew Zealand dollarNew Taiwan DollarNew Ta" +
-	"iwan dollarEthersethersUkrainian hryvniasUkrainian HryvniaUkrainian hryvniaMalaysian ringgitsMalaysian RinggitMalaysian " +
-	"ringgitNorwegian kronerNorwegian KroneNorwegian kroneTether tokensTether GoldTether USDTetherKelpDAO Restaked ETHKelpDAO" +
-	" restaked ETHBitTorrent tokensBitTorrentARSbucksKaia tokensKAIAKaiaRON tokensRONRonringgitZKsyncNXT coinNXTNxtUAE dirham" +
-	"sUAE DirhamUAE dirhamWANNgultrumWonwonWAVES tokensWaves tokensWAVESWavesIoTeX tokensIoTeXAPENairanairaNOKRootstock Bitco" +
-	"inRootstock RBTCREPGuaraniBAKE tokensBAKEBangladeshi takasBangladeshi TakaBangladeshi takaNEM tokensNEM coinsNEMHyperliq" +
-	"uidRMBIndonesian rupiahsIndonesian RupiahIndonesian rupiahZimbabwean GoldZimbabwean goldMongolian tugriksMongolian Tugri" +
-	"kMongolian tugrikNEO tokensNEONeoBhutanese ngultrumsBhutanese NgultrumBhutanese ngultrumVatuToncoinUAHHaitian gourdesHai" +
-	"tian GourdeHaitian gourdeAMDPlayDappStarknetrenminbiAXSAfghaniLekLSKPound Sterlingpound sterlingpound1inch tokens1INCH1i" +
-	"nchlitecoinsBolívar SoberanosBolívar SoberanoLoopring tokensLoopringLSLDecentraland0x tokens0xAFNleiAlgorand tokensAlg" +
-	"orandEC$NPXS tokensNPXSSCKčLEOquid人民币AOAADABelarusian rublesBelarusian RubleBelarusian rubleARB tokensARBUzbekist" +
-	"an SumLKRSG$Cordoba OrokronorSingapore dollarsSingapore DollarSingapore dollarUruguayan pesosUruguayan PesoUruguayan pes" +
-	"oGB£AstroportRAY tokensRAYEl Salvador ColonPakistani rupeesPakistani RupeePakistani rupeeQuantBrunei dollarsBrunei Doll" +
-	"arBrunei dollarACAAUDsUSDGFT tokensGFTHarmony ONEHarmonykronerLTCmBTCKMGYDMozambican meticalsMozambican MeticalMozambica" +
-	"n meticalUGXRSDSquid Game tokenSQUID coinSQUIDSquidOSMOUS dollarsUS DollarUS dollarUS$satoshiZK tokensZKTomoChain tokenU" +
-	"SR tokensUSRZlotyzlotyGH₵millibitcoinsGMX tokensGMXPYGFirst Digital USDUSTNeon EVM tokenNeon tokenNEONNeonNT$Libra mem" +
-	"ecoinLIBRA tokenLIBRALibraWEMIX tokensWEMIXMacedonian denariMacedonian DenarMacedonian denarMX$GTQIPAzerbaijan ManatSt. " +
-	"Helena poundsSt. Helena PoundSt. Helena poundYenyenUYUHedera tokensHederaResolv USDIndian rupeesIndian RupeeIndian rupee" +
-	"Cardano tokensCardanocardanoBahtbahtRVNPOLHTKzRpBinance CoinBinance coinBinance USDUZSTrue USDBsshekelGuatemalan quetzal" +
-	"sGuatemalan QuetzalGuatemalan quetzalRs.RsLBPsterlingSUSHI tokensSUSHISushiMoonbeamKMFbuckNZ$Seychellois rupeesSeychello" +
-	"is RupeeSeychellois rupeeUSDeNicaraguan córdobasNicaraguan CórdobaNicaraguan córdobaYERMauritanian ouguiyasMauritania" +
-	"n OuguiyaMauritanian ouguiyaUNI tokensUNIBTCZCashZcashzcashPa’angaLYDUSDDpounds sterlingpoundsGHSKWDUSDCSynthetix toke" +
-	"nsSynthetix USDSynthetixAngolan kwanzasAngolan KwanzaAngolan kwanzaStacksGRTŁTron tokensTRONTronBBDBIFPABPYRrsETHSolomo" +
-	"n Islands dollarsSolomon Islands DollarSolomon Islands dollarBTGGMDBSDNEAR ProtocolNEAR tokensNEARNearnearPulsekrrupeeTe" +
-	"zos tokensTezosBitcoin Satoshi VisionBitcoin CashBitcoin Goldbitcoin cashbitcoin goldBitcoin SVBitcoinbitcoinGBPOmiseGOG" +
-	"uinean francsGuinean FrancGuinean francshiba inu tokensShiba InuDbFr.FrLao KipLDOAU$CA$GIPFilecoinLiquity USDUSD CoinUSD" +
-	"₮USD $USDBAL tokensBALFtCFBAMKASCayman Islands dollarsCayman Islands DollarCayman Islands dollarLarilaririalsKZTAxie I" +
-	"nfinity ShardsAxie shardsPHPRFLAKLRCHungarian forintsHungarian ForintHungarian forintGELConvertible MarkENJBTNGNO tokens" +
-	"GNOKYDArJP¥PAX GoldPax GoldUnited Arab Emirates DirhamUnited States dollarBTMliquid-staked etherComorian francsComorian" +
-	" FrancComorian franceurosOP tokensOPRMUSDTKHRDhCN¥KNC tokensKNCKGSBitcoinsbitcoinsWBTCBritish poundsBritish PoundBritis" +
-	"h poundLRDBNTBSVBZDTrueUSDMyanmar kyatsMyanmar KyatMyanmar kyatrupeesGNFPLSPancakeBunnyRipple tokensRippleSaint Helena P" +
-	"oundZETAZetaEthiopian birrsEthiopian BirrEthiopian birrCELO tokensCELOCeloPlasma tokenPlasma XPLCrypto.com CoinCoinbase " +
-	"Wrapped Staked ETHHK$Secret Network tokenSecretBDTBTTMozambique MeticalENA tokensENABytomBWPBosnia-Herzegovina convertib" +
-	"le marksBosnia-Herzegovina Convertible MarkBosnia-Herzegovina convertible markKCSFGEVMOSEvmosVICPKRtoncoinsElrond GoldBL" +
-	"UR tokensBLURBlurVEDPGKEGPUgandan shillingsUgandan ShillingUgandan shillingArbitrumTUSDVNDKRWKPWFDUSDTerraClassicUSDPENr" +
-	"eaisBolivianoYFIHYPE tokensHYPEBATAAVE tokensAAVEAaveBNB tokensBNBPLNkronaUSTCJapanese YenJapanese yenRaydiumKESPLA toke" +
-	"nsPLAroublesZimbabwe GoldBNDGiftodollarsPundi XHBARSomali shillingsSomali ShillingSomali shillingTerraUSDKShkroneStellar" +
-	" LumensStellar lumensStellarENS tokensENSFalkland Islands poundsFalkland Islands PoundFalkland Islands poundBHDLiberian " +
-	"dollarsLiberian DollarLiberian dollarInjectiveHuobi TokenGLMRAlgerian dinarsAlgerian DinarAlgerian dinarVenezuelan bolí" +
-	"varsVenezuelan BolívarVenezuelan bolívarCongolese francsCongolese FrancCongolese francKSMBCHEURCYemeni rialsYemeni Ria" +
-	"lYemeni rialBUSDgweiImmutable X tokensImmutableSyrian poundsSyrian PoundSyrian poundBRLBYNmETHVETFrax stablecoinFRAXFrax" +
-	"greenbackOasisEOS tokensEOSEuro CoinEuroeuroFantom tokensFantomPulaVUVEUR €EURTaiwan dollarsTaiwan dollarPAXGIDRSierra" +
-	" Leonean leonesSierra Leonean LeoneSierra Leonean leoneIRRmillibitcoinERNruble-backed stablecoin A7A5rubleBMDPakistan Ru" +
-	"peeAptos tokensAptosAfghan AfghanisAfghan AfghaniETHVESVulcan Forged tokenVulcan Forged PYRKenyan shillingsKenyan Shilli" +
-	"ngKenyan shillingIranian rialsIranian RialIranian rialTLOS tokensTLOSMultiversXBOBSomoniICPIQDDenarPayPal USDDjiboutian " +
-	"francsDjiboutian FrancDjiboutian francDYDX tokensDYDXdYdXDominican pesosDominican PesoDominican pesoSamoan TalaSamoan ta" +
-	"laParaguayan guaranisParaguayan GuaraniParaguayan guaraniCAKE tokensCAKECakegreenbacksMantle Restaked EtherMantle Staked" +
-	" EtherMantle restaked ETHMantle staked etherMantleIMXSudanese poundsSudanese PoundSudanese poundETBMATIC tokensMatic tok" +
-	"ensMATICMaticETHFI tokensETHFIETCNexus MutualCambodian rielsCambodian RielCambodian rieldogecoinsZILICXMonacoinTunisian " +
-	"dinarsTunisian DinarTunisian dinarILSSaudi riyalsSaudi RiyalSaudi riyalMIOTAroublecmETHIOTXTRB tokensTRBUniswapEGLDSurin" +
-	"amese dollarsSurinamese DollarSurinamese dollarCanadian dollarsCanadian DollarCanadian dollarNigerian nairasNigerian Nai" +
-	"raNigerian nairaMoonriverAruban FlorinAruban florinFlareKwanzaRwanda FrancxDai tokensxDAIxDaiINRArmenian dramsArmenian D" +
-	"ramArmenian dramCurve.Fi USD StablecoinCurve DAO tokensCurve DAOCurve USDRaiBlocksEthereum Name ServiceEthereum ClassicE" +
-	"thereumethereumZMWZWGFiji DollarDogecoindogecoinether classicether.fiEtheretherTONZARTAOTaoDjibouti FrancQatari riyalsQa" +
-	"tari RiyalQatari riyalQatari RialRNDRGourdeAugur tokensAugurINJ tokensINJChiliz tokensChilizSwiss francsSwiss FrancSwiss" +
-	" francIcelandic krónurIcelandic KrónaIcelandic krónaISKgrandalgosBermudian DollarRandrandLitecoinlitecoinSeychelles R" +
-	"upeeBolivian bolivianosBolivian BolivianoBolivian bolivianoInternet Computer tokensInternet ComputerEuroCoinRwandan fran" +
-	"csRwandan FrancRwandan francBERA tokensBERAKyatkyatWorldcoinASTRO tokensASTROCuban pesosCuban PesoCuban pesoGrin coinsGR" +
-	"INGringrinMNGO tokensMNGOZRXDigiByteCzech korunasCzech KorunaCzech crownsCzech korunaTOPBeam coinsBEAMBeamtezLaotian kip" +
-	"sLaotian KipLaotian kipONTIOTA tokensIOTAAvalanche tokensAvalanchelumensTRYOMG NetworkOMG tokensOMGSerbian dinarsSerbian" +
-	" DinarSerbian dinarWrapped liquid staked Ether 2.0Wrapped Staked Etherwrapped staked etherWrapped EthereumWrapped Bitcoi" +
-	"nwrapped bitcoinWrapped Etherwrapped etherwrapped stETHwrapped BTCwrapped ETHDobraRoninMoroccan dirhamsMoroccan DirhamMo" +
-	"roccan dirhamTRXFetch.ai tokensFetch.aiKyrgystani somsKyrgystani SomKyrgystani somTHORChainSmart BitcoinFETVictionArgent" +
-	"ine pesosArgentine PesoArgentine pesoMalagasy ariariesMalagasy AriaryMalagasy ariaryrublesAzerbaijani manatsAzerbaijani " +
-	"ManatAzerbaijani manatJupiterPatacaFJDCabo Verde EscudoOKB tokensOKBXVGOmani rialsOmani RialOmani rialTJSTZSsatsTHBNano " +
-	"coinsNANONanonanoStory IP tokenThe Graph tokensThe SandboxThe GraphSBDhryvniasFTTTTDFLOKI tokensFloki InuFLOKIFlokiZECFK" +
-	"PPeruvian solesPeruvian SolPeruvian solTMTNepalese rupeesNepalese RupeeNepalese rupeeXINTNDDalasiOMRXNO tokensXNOONE tok" +
-	"ensONEPhilippine pesosPhilippine PesoPhilippine pesoCape Verdean escudosCape Verdean EscudoCape Verdean escudoXEMTurkmen" +
-	"istani ManatTurkmenistani manatQuetzalGAMEESZLPEPE tokensPEPEPepePolish zlotysPolish ZlotyPolish zlotyFLOW tokensFLOWFlo" +
-	"wSAND tokensSANDMETIS tokensMETISMetisSTNSHIBXCDOKT tokensOKTBarbados DollarAstarPanamanian balboasPanamanian BalboaPana" +
-	"manian balboaKorean wonPulseChain PLSMexican pesosMexican PesoMexican pesoTelosHong Kong dollarsHong Kong DollarHong Kon" +
-	"g dollarFTX tokensFTX TokenJitoSEI tokensSEISeiCompoundSYPJTO tokensJTOTWDSEKSYSSCREritrean nakfasEritrean NakfaEritrean" +
-	" nakfaMonadshekelsLotiBakeryTokenSSPXTZXRBFILFLR tokensFLRKusamaMXNZetaChain ZETAMZNLempiraLebanese poundsLebanese Pound" +
-	"Lebanese poundTrinidad and Tobago DollarTrinidad & Tobago dollarsTrinidad & Tobago DollarTrinidad & Tobago dollarSLEDKKM" +
-	"IMLeonePyth NetworkPYTH tokensPYTHRavencoinSOSlamportsFTMVietnamese DongVietnamese dongSTX tokensSTXBelize dollarsBelize" +
-	" DollarBelize dollarMMKSonic tokensSonicMYROptimismXDRBahamian dollarsBahamian DollarBahamian dollarALGOfinneyDecentrali" +
-	"zed USDMKDSNXXAFAmerican dollarsAmerican dollarshillingTHETA tokensTheta FuelTHETAThetaDCRTengetengeMNT tokensMNTDhsXPFM" +
-	"GAPeso UruguayopesoDOTMOPJUP tokensJUPSalvadoran colonesSalvadoran ColónSalvadoran colónSARstaked etherSLPSRDBalancerX" +
-	"BTXMRBurundian francsBurundian FrancBurundian francrETHOmni tokenOMNITanzanian shillingsTanzanian ShillingTanzanian shil" +
-	"lingMURsatrealColombian pesosColombian PesoColombian pesoSDGOntology tokensOntologyDOPXLMJMDLilangeniSTRK tokensSTRKA7A5" +
-	"XRPXPLGambian dalasisGambian DalasiGambian dalasiSCRTJPYIsraeli new shekelsIsraeli New ShekelIsraeli new shekelIsraeli s" +
-	"hekelsIsraeli shekelWETHtethersDZDSri Lankan rupeesSri Lankan RupeeSri Lankan rupeeSri Lanka RupeeSpecial Drawing Rights" +
-	"special drawing rightsMANA tokensMANASFr.SandboxOuguiyaNorth Korean WonNorth Korean wonMVRBone ShibaSwapBONE tokenBONEJO" +
-	"DKinaSHPCentral African CFA francsCentral African CFA FrancCentral African CFA francBUNNY tokensBUNNYSyscoinCore DAO tok" +
-	"enCORECoreXDC tokensXDCMKRGibraltar poundsGibraltar PoundGibraltar poundUzbekistani SomUzbekistani somBerachainTurkish l" +
-	"irasTurkish LiraTurkish liraTurkish lireSão Tomé & Príncipe dobrasSão Tomé & Príncipe DobraSão Tomé & Príncipe " +
-	"dobraTajikistani somonisTajikistani SomoniTajikistani somoniE£Thai BahtThai bahtAUDIO tokensAUDIOXOFHUFBotswanan pulasB" +
-	"otswanan PulaBotswanan pulaBahraini dinarsBahraini DinarBahraini dinarSomSUI tokensSui tokensSUISuiriyalBONK tokensBONKB" +
-	"onkChilean pesosChilean PesoChilean pesoRBTCSOLSolJamaican dollarsJamaican DollarJamaican dollarEgyptian poundsEgyptian " +
-	"PoundEgyptian poundMRUVerge coinsVergeF\u202fCFACRCBermudan dollarsBermudan DollarBermudan dollarAustralian dollarsAustrali" +
-	"an DollarAustralian dollarCanto tokenCANTOCantoA$Kelp rsETHMONAMonaVanuatu vatusVanuatu VatuVanuatu vatuMagic Internet M" +
-	"oneyKyber Network CrystalKyber NetworkMDLLesotho lotisLesotho LotiLesotho lotiLUSDC$ICON tokensICONRocket Pool ETHCDFMol" +
-	"dovan LeuMoldovan leiMoldovan leuMaldivian rufiyaasMaldivian RufiyaaMaldivian rufiyaaL£LEmirati dirhamGeorgian larisGeo" +
-	"rgian LariGeorgian lariMON tokensMONKlaytn tokensSGDzlotysMauritius RupeeWest African CFA francsWest African CFA FrancWe" +
-	"st African CFA francIceland KronaSVCMWKXAUTMaker tokensMakerQNT tokensQNTUNUS SED LEOKuCoin SharesKuCoin TokenKKaspaRend" +
-	"er tokensRenderCRO tokensCROBancor tokensBancorU.S. dollarsU.S. dollarU.S.$COMP tokensCOMPfrancsNamibian dollarsNamibian" +
-	" DollarNamibian dollarT$QARIraqi dinarsIraqi DinarIraqi dinarAVAXΞQTUMQtumLido Staked EtherLido staked etherLido DAO to" +
-	"kensLido Staked ETHLido DAOMoneromoneroRielrielRial OmanirialCosmos tokensCosmoskorunadollarMADQNervos CKBdai stablecoin" +
-	"DAIDaiTRUMP memecoinTRUMPGMEE tokensGMEECFPFFijian dollarsFijian DollarFijian dollarPCVEYuan RenminbiyuanLisk tokensLisk" +
-	"S$SCRVCADCHFdogwifhatPYUSDR$RMalawian kwachasMalawian KwachaMalawian kwachaDJFsatoshisFuse tokenFUSEFuseFCFADGBRufiyaaCU" +
-	"PTronixwstETHNakfafranc元dirhamsHryvniahryvniaPENDLE tokensPENDLEPendleCOPHKDGhanaian cedisGhanaian CediGhanaian cedihb" +
-	"arsMixin tokenMixinRupiahrupiahEnjin Coin"
+	"$LIBRA$£¥֏؋৳฿៛₡₦₨₩₪₫€₭₮₱₲₴₸₹₺₼₽₾₿⃀AEDDigiByteUSTSBDBRLMDLZARLido Stake" +
+	"d EtherLido staked etherLido DAO tokensLido Staked ETHLido DAOConvertible MarkSZLKyrgystani somsKyrgystani SomKyrgystani" +
+	" somSHPDecentralandGMEE tokensGMEEKava tokensKAVAKavaWANElrond GoldPEPE tokensPEPEPepeKHRSynthetix tokensSynthetix USDSy" +
+	"nthetixSHIBVerge coinsVergeXCDGHSGLMRmBTCICXKSMΞBeam coinsBEAMBeamFLR tokensFLRNEO tokensNEONeoMoonbeamSEI tokensSEISei" +
+	"lumensNexus MutualBHDETHFI tokensETHFIwstETHSwedish kronorSwedish KronaSwedish kronasUSDGuyana DollarMaker tokensMakerUS" +
+	"DCGELKYDKorean wonUZSshekelERNWonwonquidLDO円satsCanadian dollarsCanadian DollarCanadian dollarDYDX tokensDYDXdYdXCFUSR" +
+	" tokensUSRSyrian poundsSyrian PoundSyrian poundBahamian dollarsBahamian DollarBahamian dollarRMBRBTCCosta Rican colónsC" +
+	"osta Rican ColónCosta Rican colónCosta Rican ColonRial OmanirialQTUMQtumEl Salvador ColonBTGJMDBelarusian rublesBelaru" +
+	"sian RubleBelarusian rubleGFT tokensGFTcbETHAVAXGiftoKaspaR$RBangladeshi takasBangladeshi TakaBangladeshi takaTerraClass" +
+	"icUSDXINGuinean francsGuinean FrancGuinean francSmooth Love Potionliquid-staked ethergweiLibra memecoinLIBRA tokenLIBRAL" +
+	"ibraNEM tokensNEM coinsNEMEGLDSurinam DollarSGDOKT tokensOKTMIOTALBPCore DAO tokenCORECoreSomEthersethersASTR tokensASTR" +
+	"ZCashZcashzcashThe Graph tokensThe SandboxThe GraphKusamaCRCFLOKI tokensFloki InuFLOKIFlokiRootstock BitcoinRootstock RB" +
+	"TCDenarEC$Pakistan RupeeSNXCKBCape Verdean escudosCape Verdean EscudoCape Verdean escudoBMDNamibia DollarForintforintPan" +
+	"amanian balboasPanamanian BalboaPanamanian balboaBAKE tokensBAKESYSBolívar SoberanosBolívar SoberanoFGNEAR ProtocolNEA" +
+	"R tokensNEARNearnearRWFBATBitcoin Satoshi VisionBitcoin CashBitcoin Goldbitcoin cashbitcoin goldBitcoin SVBitcoinbitcoin" +
+	"DJFApeCoinApecoinKPWAlgorand tokensAlgorandArgentine pesosArgentine PesoArgentine pesoUPCXMNGO tokensMNGOOmni tokenOMNIV" +
+	"ICGNFRs.RsOmiseGOCRVBrazilian reaisBrazilian realsBrazilian RealBrazilian realACATunisian dinarsTunisian DinarTunisian d" +
+	"inarSwiss francsSwiss FrancSwiss francFirst Digital USDPAX GoldPax GoldNorth Korean WonNorth Korean wonNicaraguan córdo" +
+	"basNicaraguan CórdobaNicaraguan córdobaMauritanian ouguiyasMauritanian OuguiyaMauritanian ouguiyaMozambican meticalsMo" +
+	"zambican MeticalMozambican meticalSG$PLSEritrean nakfasEritrean NakfaEritrean nakfaBTCTurkmenistani ManatTurkmenistani m" +
+	"anatGhana CediXTZrupeesNakfaUganda ShillingshekelsOmani rialsOmani RialOmani rialNPXS tokensNPXSdogwifhatBelize dollarsB" +
+	"elize DollarBelize dollarMoroccan dirhamsMoroccan DirhamMoroccan dirhamBritish poundsBritish PoundBritish poundMalagasy " +
+	"ariariesMalagasy AriaryMalagasy ariaryDjiboutian francsDjiboutian FrancDjiboutian francNZ$BUNNY tokensBUNNYKNC tokensKNC" +
+	"Rwandan francsRwandan FrancRwandan francdirhamsIMXCayman Islands dollarsCayman Islands DollarCayman Islands dollarrealZi" +
+	"mbabwean GoldZimbabwean goldAmerican dollarsAmerican dollarRON tokensRONRonÐTJSAstroportNXM tokensNXMZETAZetaWBTCBIFCir" +
+	"cle USDPlasma tokenPlasma XPLUnited Arab Emirates DirhamUnited States dollarTajikistani somonisTajikistani SomoniTajikis" +
+	"tani somoniPYUSDBinance CoinBinance coinBinance USDLuna ClassicLUNA tokensLuna tokensLUNALunaICPQtoncoinsBancor tokensBa" +
+	"ncorToncoinNigerian nairasNigerian NairaNigerian nairaUniswapGuatemalan quetzalsGuatemalan QuetzalGuatemalan quetzalALGO" +
+	"TTDJapanese YenJapanese yenSalvadoran colonesSalvadoran ColónSalvadoran colónMyanmar kyatsMyanmar KyatMyanmar kyatEthi" +
+	"opian birrsEthiopian BirrEthiopian birrAruban FlorinAruban florinHTGLisk tokensLiskTurkish lirasTurkish LiraTurkish lira" +
+	"Turkish lireBTTQatari riyalsQatari RiyalQatari riyalQatari RialEURCCordoba OroTether tokensTether GoldTether USDTetherSu" +
+	"shiSwapSaudi riyalsSaudi RiyalSaudi riyalXLMETCBsKlaytn tokensAXSRwanda FrancVeChain tokensVeChainrsETHSCRTSaint Helena " +
+	"PoundCronosBolivian bolivianosBolivian BolivianoBolivian bolivianoIranian rialsIranian RialIranian rialPENNano coinsNANO" +
+	"NanonanoLEOUzbekistan SumUzbekistani SomUzbekistani somPYGPGKUPC tokensUPCKazakhstani tengesKazakhstani TengeKazakhstani" +
+	" tengeDbKGSENJAudiusChilean pesosChilean PesoChilean peso0x tokens0xInternet Computer tokensInternet ComputercrvUSDNamib" +
+	"ian dollarsNamibian DollarNamibian dollarStellar LumensStellar lumensStellarSCMXNPayPal USDMOPGBPmETHNOKPeruvian solesPe" +
+	"ruvian SolPeruvian solBahraini dinarsBahraini DinarBahraini dinarCentral African CFA francsCentral African CFA FrancCent" +
+	"ral African CFA francICON tokensICONMexican pesosMexican PesoMexican pesoUGXIndian rupeesIndian RupeeIndian rupeeRSDTRXA" +
+	"ZNOSMOISKLilangeniBarbados DollarT$TellorSudanese poundsSudanese PoundSudanese poundDCRATOMHNLMRUXRBkorunaBAL tokensBALC" +
+	"urve.Fi USD StablecoinCurve DAO tokensCurve DAOCurve USDRocket Pool ETHDongdongTMTRFALLJitoCELO tokensCELOCeloSAND token" +
+	"sSANDrETHAWGAfghan AfghanisAfghan AfghaniKzA$Falkland Islands poundsFalkland Islands PoundFalkland Islands poundBNDLitec" +
+	"oinlitecoinWancoinSolomon Islands dollarsSolomon Islands DollarSolomon Islands dollarMON tokensMONXAUTEVMOSEvmosOMG Netw" +
+	"orkOMG tokensOMGTAOTaoFrax stablecoinFRAXFraxTezos tokensTezosEnjin CoinGourdeHaitian gourdesHaitian GourdeHaitian gourd" +
+	"eZK tokensZKNZDVETMauritius RupeePulseChain PLSADAUSDTSiacoinTHORChainLekL£LCHFLYDImmutable X tokensImmutableMKRJupiter" +
+	"LRCSouth Sudanese poundsSouth Sudanese PoundSouth Sudanese poundSouth African RandSouth African randSouth Korean WonSout" +
+	"h Korean wonPhilippine pesosPhilippine PesoPhilippine pesoBNB tokensBNBFTMIDRSyscoinBTNDASH tokensDash coinsDASHDashdash" +
+	"RAY tokensRAYsatoshiskroneLempiraSSPKMFsatUSD CoinUSD₮USD $USDUAHDogecoindogecoinLSKIPWanchain tokenLao KipTakatakakro" +
+	"naPAXGRaydiumHYPE tokensHYPE元Tron tokensTRONTronKCSMYRVatuXBTCongolese francsCongolese FrancCongolese francDanish kron" +
+	"erDanish KroneDanish kroneleiSTX tokensSTXBerachainstaked etherBERA tokensBERABSDGNO tokensGNOSTRK tokensSTRKIRRRussian " +
+	"roublesRussian roubleRussian rublesRussian RubleRussian rubleAzerbaijani manatsAzerbaijani ManatAzerbaijani manatIceland" +
+	" KronaPound Sterlingpound sterlingpoundCambodian rielsCambodian RielCambodian rielMangoMGAIcelandic krónurIcelandic Kró" +
+	"naIcelandic krónaPyth NetworkPYTH tokensPYTHDecentralized USDYFIzłVenezuelan bolívarsVenezuelan BolívarVenezuelan bo" +
+	"lívarYuan RenminbiyuanDobraKuCoin SharesKuCoin TokenBolivianoTomoChain tokentezBurundi FrancfilecoinsSARDecredSwazi ema" +
+	"langeniSwazi LilangeniSwazi lilangenicmETHQNT tokensQNTPancakeSwap tokensPancakeSwapS$SPolygon Ecosystem TokenPolygon to" +
+	"kensPolygonIndonesian rupiahsIndonesian RupiahIndonesian rupiahBittensor tokensBittensorTFUEL人民币FETAlbanian lekëA" +
+	"lbanian LekAlbanian lekPKRUS dollarsUS DollarUS dollarUS$Kenyan shillingsKenyan ShillingKenyan shillingAUDSteem tokensST" +
+	"EEMSteemSRDBYNWETHroublePa’angaOasisPOLMMKGMX tokensGMXGlimmer tokensLeoneBermudian DollarUruguayan pesosUruguayan Pes" +
+	"oUruguayan pesopesosBotswanan pulasBotswanan PulaBotswanan pulaRpUSDeYERCFX tokensCFXTrinidad and Tobago DollarTrinidad " +
+	"& Tobago dollarsTrinidad & Tobago DollarTrinidad & Tobago dollarJODzlotysLAKSUI tokensSui tokensSUISuiPYRSpecial Drawing" +
+	" Rightsspecial drawing rightsCDFJUP tokensJUPSurinamese dollarsSurinamese DollarSurinamese dollarpounds sterlingpoundseu" +
+	"rosMANA tokensMANAMonacoinWeiweiFr.FrMalawi KwachahbarsHedera tokensHederaxDai tokensxDAIxDaiKKMfinneyliraGrin coinsGRIN" +
+	"GringrinAngolan kwanzasAngolan KwanzaAngolan kwanzaNervos CKBNXT coinNXTNxtCardano tokensCardanocardanoFILIOTXSFr.SUSHI " +
+	"tokensSUSHISushiHonduran lempirasHonduran LempiraHonduran lempiraOKB tokensOKBBUSDFlareAxie Infinity ShardsAxie shardsMO" +
+	"NAMonaXAFFDUSDAU$VictionMoonriverGuaraniMURSerbian dinarsSerbian DinarSerbian dinarZRXHungarian forintsHungarian ForintH" +
+	"ungarian forintDOGEZWGJP¥IQDfrancsTerraUSDMADQuantINRCFA Franc BCEAOCFA Franc BEACENS tokensENSrupeeStarknetKRWGnosisBa" +
+	"htbahtXVGMIMPulseMongolian tugriksMongolian TugrikMongolian tugrikC$LotiXOFGYDOMRmillibitcoinDGBDhMagic Internet MoneyNe" +
+	"palese rupeesNepalese RupeeNepalese rupeerublesBone ShibaSwapBONE tokenBONEMETIS tokensMETISMetisLarilariBakeryTokenYeny" +
+	"enQuetzalParaguayan guaranisParaguayan GuaraniParaguayan guaraniEmirati dirhamPapua New Guinean KinaPapua New Guinean ki" +
+	"nadogecoinsSonic tokensSonicMantle Restaked EtherMantle Staked EtherMantle restaked ETHMantle staked etherMantleAugur to" +
+	"kensAugurILSOptimismkrSierra Leonean leonesSierra Leonean LeoneSierra Leonean leoneEUR €EURPLA tokensPLABOBBalboaHryvn" +
+	"iahryvniadai stablecoinDAIDaitethersAfghaniMX$Chinese YuanChinese yuanONE tokensONECanto tokenCANTOCantoAzerbaijan Manat" +
+	"KWDLiberian dollarsLiberian DollarLiberian dollarMozambique MeticalStory IP tokenEGPFantom tokensFantomBrunei dollarsBru" +
+	"nei DollarBrunei dollarFTX tokensFTX TokenSOLSolETHdollarVanuatu vatusVanuatu VatuVanuatu vatusatoshishiba inu tokensShi" +
+	"ba InuXNO tokensXNOYemeni rialsYemeni RialYemeni rialUNUS SED LEOOP tokensOPPundi XCOPJordanian dinarsJordanian DinarJor" +
+	"danian dinarMauritian rupeesMauritian RupeeMauritian rupeeXPLMonadEgyptian poundsEgyptian PoundEgyptian poundDZDWLDCZKlo" +
+	"onieKShSLEMWKHTRufiyaaBitcoinsbitcoinsUSTCMoneromoneroHarmony ONEHarmonyŁMalaysian ringgitsMalaysian RinggitMalaysian r" +
+	"inggitF\u202fCFAGB£MOVR tokensMOVRSTNVietnamese DongVietnamese dongIraqi dinarsIraqi DinarIraqi dinarBytomSandboxGRTTZSPEN" +
+	"DLE tokensPENDLEPendle1inch tokens1INCH1inchGibraltar poundsGibraltar PoundGibraltar poundBasic Attention TokenLUNCGTQKy" +
+	"ber Network CrystalKyber NetworkSão Tomé & Príncipe dobrasSão Tomé & Príncipe DobraSão Tomé & Príncipe dobraGeo" +
+	"rgian larisGeorgian LariGeorgian lariFetch.ai tokensFetch.aiBosnia-Herzegovina convertible marksBosnia-Herzegovina Conve" +
+	"rtible MarkBosnia-Herzegovina convertible markASTRO tokensASTROBLUR tokensBLURBlurZKsyncTHBLebanese poundsLebanese Pound" +
+	"Lebanese poundQARRoninTongan PaʻangaTongan paʻangaTHETA tokensTheta FuelTHETAThetaPulaTelosCFP francsCFP FrancCFP fran" +
+	"cPeso UruguayopesoUNI tokensUNIMacedonian denariMacedonian DenarMacedonian denarPABU.S. dollarsU.S. dollarU.S.$COMP toke" +
+	"nsCOMPWest African CFA francsWest African CFA FrancWest African CFA francSYPVNDJPYHK$TrueUSDtomanTurkmenistan New ManatC" +
+	"NYSeychellois rupeesSeychellois RupeeSeychellois rupeeEast Caribbean dollarsEast Caribbean DollarEast Caribbean dollarCa" +
+	"bo Verde EscudoHBARBurundian francsBurundian FrancBurundian francRandrandRVNZetaChain ZETAFilecoinNorwegian kronerNorweg" +
+	"ian KroneNorwegian kroneTUSDFTTComorian francsComorian FrancComorian francHuobi TokenlamportMKDZilliqa tokensZilliqaDKKT" +
+	"anzanian shillingsTanzanian ShillingTanzanian shillingResolv USDMZNDjibouti FrancBitTorrent tokensBitTorrentSomali shill" +
+	"ingsSomali ShillingSomali shillingAlgerian dinarsAlgerian DinarAlgerian dinarLaotian kipsLaotian KipLaotian kipTugrikRen" +
+	"der tokensRenderTLOS tokensTLOSXEMAAVE tokensAAVEAaveBBDAMDHong Kong dollarsHong Kong DollarHong Kong dollarCAKE tokensC" +
+	"AKECakeTrue USDONTZECSingapore dollarsSingapore DollarSingapore dollarAOAVEDPolkadot tokensPolkadotNgultrumWrapped liqui" +
+	"d staked Ether 2.0Wrapped Staked Etherwrapped staked etherWrapped EthereumWrapped Bitcoinwrapped bitcoinWrapped Etherwra" +
+	"pped etherwrapped stETHwrapped BTCwrapped ETHINJ tokensINJJamaican dollarsJamaican DollarJamaican dollarshillingZimbabwe" +
+	" GoldMVRMATIC tokensMatic tokensMATICMaticXDC tokensXDCUkrainian hryvniasUkrainian HryvniaUkrainian hryvniaRaiBlocksRave" +
+	"ncoinTerra Luna ClassicTerra ClassicTerra USDTerrahryvniasUSDDTronixWSTRUNE tokensRUNERuneLUSDVUVEOS tokensEOSETBLibyan " +
+	"dinarsLibyan DinarLibyan dinarBDTArbitrumtomansUYUPLNTRYPlayDappCN¥Fuse tokenFUSEFuseGhanaian cedisGhanaian CediGhanaia" +
+	"n cediether classicether.fiEtheretherXPFCrypto.com CoinRUBCosmos tokensCosmosLoopring tokensLoopringCoinbase Wrapped Sta" +
+	"ked ETHEuroCoinalgosBAMbucksDominican pesosDominican PesoDominican pesoNISWorldcoinsterlingE£KLAYFiji DollarFijian doll" +
+	"arsFijian DollarFijian dollarFCFAJTO tokensJTOIoTeX tokensIoTeXGIPLTCOuguiyaCRO tokensCROAustralian dollarsAustralian Do" +
+	"llarAustralian dollarreaisGAMEEriyalgrandKuwaiti dinarsKuwaiti DinarKuwaiti dinarSamoan TalaSamoan talaBhutanese ngultru" +
+	"msBhutanese NgultrumBhutanese ngultrumlamportsdirhamroublesKaia tokensKAIAKaiaNew Zealand dollarsNew Israeli SheqelNew T" +
+	"aiwan dollarsNew Zealand DollarNew Zealand dollarNew Taiwan DollarNew Taiwan dollarPPatacaMalawian kwachasMalawian Kwach" +
+	"aMalawian kwachaColombian pesosColombian PesoColombian pesoRMNPRAptos tokensAptosKESGALA tokensGALAGalaXMRTRUMP memecoin" +
+	"TRUMPSecret Network tokenSecretChiliz tokensChilizlitecoinsROSE tokensROSERoseTRB tokensTRBSri Lankan rupeesSri Lankan R" +
+	"upeeSri Lankan rupeeSri Lanka RupeeAstarMoldovan LeuMoldovan leiMoldovan leuRomanian LeuRomanian leiRomanian leuSquid Ga" +
+	"me tokenSQUID coinSQUIDSquidBCHInjectiveLRDTOPstETHPolish zlotysPolish ZlotyPolish zlotyEthereum Name ServiceEthereum Cl" +
+	"assicEthereumethereumrialsZambian kwachasZambian KwachaZambian kwachaAPEIOTA tokensIOTAFKPSVCLINK tokensLINKLinkSDGHKDPH" +
+	"PTaiwan dollarsTaiwan dollarMixin tokenMixinA7A5KwanzaUgandan shillingsUgandan ShillingUgandan shillingAcala tokenAcalaL" +
+	"esotho lotisLesotho LotiLesotho lotiPakistani rupeesPakistani RupeePakistani rupeeDOTSomoniARB tokensARBKZTSeychelles Ru" +
+	"peeRupiahrupiahLSLDhsEthena's USDeEthena USDeEthenaCHZVESSLPTalaSCRTengetengeTWDgreenbacksNeon EVM tokenNeon tokenNEONNe" +
+	"onNT$ZILKelpDAO Restaked ETHKelpDAO restaked ETHArZlotyzlotyXDRArmenian dramsArmenian DramArmenian dramBermudan dollarsB" +
+	"ermudan DollarBermudan dollarVulcan Forged tokenVulcan Forged PYRNIOrenminbiCADTONMacanese patacasMacanese PatacaMacanes" +
+	"e patacaNairanairaGuyanaese dollarsGuyanaese DollarGuyanaese dollarBTMkronorRNDR원MultiversXSolana tokenssolana tokensS" +
+	"olanaCompoundWEMIX tokensWEMIXCFPFAvalanche tokensAvalancheCVEOsmosis tokensOsmosisOntology tokensOntologyBONK tokensBON" +
+	"KBonkTNDIsraeli new shekelsIsraeli New ShekelIsraeli new shekelIsraeli shekelsIsraeli shekelNADPancakeBunnyBZDGambian da" +
+	"lasisGambian DalasiGambian dalasiEuro CoinEuroeuroCUPFJDFtRipple tokensRippleKčBNTfranckroneryearn.financeYearn tokensK" +
+	"inaWIFCzech korunasCzech KorunaCzech crownsCzech korunaWAVES tokensWaves tokensWAVESWavesmillibitcoinsARSSmart BitcoinSO" +
+	"SDalasiGH₵HyperliquidThai BahtThai bahtRielrielDOPStacksChainlink tokensChainlinkCA$UAE dirhamsUAE DirhamUAE dirhamGMD" +
+	"Cuban pesosCuban PesoCuban pesoBarbadian dollarsBarbadian DollarBarbadian dollarAFNruble-backed stablecoin A7A5rubleSt. " +
+	"Helena poundsSt. Helena PoundSt. Helena poundConfluxBalancerKASXRPFLOW tokensFLOWFlowMNT tokensMNTBSVREPMaldivian rufiya" +
+	"asMaldivian RufiyaaMaldivian rufiyaaAUDIO tokensAUDIOHUFSEKZMWdollarsNGNCLPringgitBWPLKRAPTOfficial TrumpKelp rsETHKyatk" +
+	"yatbuckENA tokensENAgreenbackLiquity USD"
 
 var unitsSlots = [4096]Slot{
-	8: {0xc3249008, 1172}, 9: {0x8be73009, 875}, 11: {0x1f60600b, 210}, 14: {0xac1db00e, 1027}, 18: {0x770d6012, 770}, 19: {0x528f3013, 549}, 21: {0x4cd44015, 490}, 23: {0xe4abb017, 1405},
-	25: {0x66202019, 686}, 33: {0xefe7021, 120}, 36: {0x24, 1}, 47: {0xa5c5502f, 1007}, 55: {0x83aa8037, 837}, 57: {0x2b20a039, 293}, 58: {0xf953c03a, 1532}, 67: {0x7f693043, 817},
-	72: {0xe24f7048, 1384}, 80: {0x660d7050, 685}, 85: {0x1b708055, 196}, 86: {0xe67c0055, 1419}, 93: {0xd6dfb05d, 1276}, 94: {0x9246b05e, 903}, 102: {0xef498066, 1459}, 107: {0xf54f706b, 1509},
-	126: {0xdd5e607e, 1331}, 137: {0x28217089, 258}, 138: {0x607c3089, 647}, 139: {0xb30eb089, 1083}, 144: {0x7140d090, 737}, 155: {0xd0dcf09b, 1237}, 156: {0xf34a909b, 1492}, 158: {0xd928d09e, 1303},
-	159: {0x845d609f, 843}, 161: {0x20a1, 10}, 163: {0xa3, 3}, 165: {0xa5, 4}, 166: {0x20a6, 11}, 168: {0x20a8, 12}, 169: {0x20a9, 13}, 170: {0x20aa, 14},
-	171: {0x20ab, 15}, 172: {0x20ac, 16}, 173: {0x20ad, 17}, 174: {0x20ae, 18}, 175: {0x70340ad, 68}, 176: {0x2950c0ab, 274}, 177: {0x20b1, 19}, 178: {0x20b2, 20},
-	179: {0x4667e0b2, 441}, 180: {0x20b4, 21}, 182: {0x8f2140b6, 891}, 184: {0x20b8, 22}, 185: {0x20b9, 23}, 186: {0x20ba, 24}, 188: {0x20bc, 25}, 189: {0x20bd, 26},
-	190: {0x20be, 27}, 191: {0x20bf, 28}, 192: {0x20c0, 29}, 208: {0x37dcc0d0, 383}, 209: {0x800770d0, 822}, 210: {0xe10de0d1, 1363}, 212: {0x86c6a0d4, 846}, 215: {0x4b9f30d7, 476},
-	229: {0x9ae5c0e5, 943}, 232: {0x28b530e8, 266}, 241: {0x678e70f1, 693}, 244: {0xe14e40f4, 1367}, 246: {0xc8fa30f6, 1194}, 250: {0x936730fa, 908}, 252: {0x34a640fc, 369}, 260: {0x22e23104, 234},
-	264: {0x6a06c108, 700}, 265: {0x4c811109, 485}, 267: {0xe90c310b, 1427}, 276: {0xbfb3e114, 1149}, 280: {0xea2d9118, 1437}, 283: {0xf8fec11b, 1531}, 286: {0x7796211e, 773}, 290: {0x5635b122, 583},
-	291: {0xf6e9e122, 1520}, 300: {0x76912c, 33}, 302: {0x7d3d112e, 803}, 307: {0x36520133, 379}, 308: {0x94321133, 910}, 312: {0xb2314138, 1081}, 320: {0x7084b140, 726}, 321: {0xaf029140, 1058},
-	323: {0x795e143, 71}, 324: {0x2cb1a143, 314}, 334: {0xcc4be14e, 1214}, 337: {0x31d61151, 351}, 339: {0xa90cb153, 1018}, 344: {0xc76a7158, 1192}, 352: {0x2cf46160, 317}, 355: {0xbe148163, 1138},
-	363: {0x2ac2016b, 287}, 367: {0xcd0e316f, 1220}, 373: {0x5d198175, 629}, 374: {0x8b6ed176, 870}, 375: {0x5d1eb177, 631}, 376: {0x5c1b1178, 626}, 384: {0x2da05180, 319}, 388: {0x97e98184, 928},
-	391: {0x1bf93187, 198}, 396: {0xb415a18c, 1092}, 399: {0xdb90e18f, 1319}, 408: {0x6bfbd198, 708}, 409: {0x34166199, 363}, 411: {0x7ae6e19b, 795}, 414: {0x5b2b919e, 616}, 415: {0xbf74319f, 1148},
-	417: {0xad1db1a1, 1050}, 419: {0x576081a3, 592}, 422: {0x7e5771a6, 812}, 423: {0xddff61a6, 1342}, 427: {0x2a6f11ab, 285}, 431: {0xa26c51af, 982}, 433: {0x3f4021b1, 407}, 436: {0xc769f1b4, 1191},
-	437: {0xa37bc1b5, 991}, 446: {0xcb1e01be, 1205}, 456: {0x382c41c8, 384}, 457: {0x752de1c9, 756}, 474: {0x958d21da, 919}, 485: {0x4db211e5, 499}, 488: {0x605481e8, 646}, 498: {0x2bb411f2, 298},
-	500: {0xc6e4a1f4, 1186}, 510: {0x8a4e21fe, 863}, 513: {0xdd93e201, 1336}, 521: {0x6c471209, 712}, 525: {0xd88c420d, 1290}, 529: {0x4f365211, 515}, 532: {0xcb20f214, 1208}, 535: {0x2e11b217, 321},
-	538: {0x1492621a, 159}, 540: {0xb40eb21c, 1089}, 543: {0x6a3c421f, 702}, 546: {0x8229b222, 831}, 554: {0x7d90d22a, 804}, 560: {0xfecca230, 1547}, 563: {0xc788f233, 1193}, 568: {0xd410c238, 1255},
-	572: {0x53723c, 30}, 573: {0x535023d, 66}, 574: {0xcea9523e, 1228}, 577: {0xe99e8241, 1433}, 578: {0x44dc8242, 430}, 579: {0x30b04243, 343}, 580: {0x4b522242, 473}, 586: {0xc327024a, 1173},
-	587: {0xabfea24b, 1026}, 603: {0xfc0cf25b, 1538}, 604: {0x570a925c, 587}, 605: {0xf40c425c, 1495}, 612: {0x3f1a6264, 406}, 624: {0x53cbe270, 558}, 628: {0x6129a274, 650}, 631: {0x5d3f6277, 633},
-	632: {0x21935278, 216}, 637: {0x55f7427d, 574}, 646: {0xd8ab3286, 1292}, 651: {0xc05a928b, 1154}, 652: {0x5b17f28c, 615}, 666: {0xb715729a, 1105}, 673: {0x6e5af2a1, 722}, 680: {0x809792a8, 824},
-	681: {0x3099a2a9, 337}, 682: {0xac2f52aa, 1028}, 683: {0x4451b2ab, 425}, 684: {0x72a632ac, 746}, 685: {0x79aab2ac, 784}, 686: {0x109c72ae, 130}, 687: {0x8b0f42ac, 869}, 689: {0xce5f12b1, 1224},
-	692: {0xd033e2b4, 1232}, 695: {0x582ac2b7, 596}, 696: {0xf0ece2b8, 1467}, 698: {0x8c9c22ba, 879}, 699: {0xaf41c2ba, 1060}, 715: {0xf1cd62cb, 1479}, 721: {0x5ec082d1, 643}, 727: {0xd61c92d7, 1275},
-	728: {0xf67442d7, 1517}, 735: {0xff9c72df, 1556}, 736: {0xe00c22e0, 1353}, 745: {0x2ecf12e9, 327}, 746: {0xe501f2ea, 1409}, 747: {0x9ab872eb, 942}, 752: {0x267cf2f0, 255}, 764: {0x829c12fc, 833},
-	769: {0x2be2e301, 301}, 772: {0xdaef9304, 1316}, 773: {0x8d146305, 884}, 778: {0x5013230a, 530}, 779: {0xd997830a, 1311}, 783: {0x2be4030f, 302}, 794: {0x6b3c831a, 705}, 799: {0x65eeb31f, 683},
-	802: {0x4e2bc322, 500}, 805: {0x6f38f325, 723}, 806: {0xe2413325, 1381}, 815: {0x2be8f32f, 303}, 816: {0xd724e32f, 1280}, 819: {0x52bf9333, 553}, 830: {0x224be33e, 221}, 838: {0xe9f89346, 1435},
-	858: {0xa109e35a, 973}, 860: {0xd43ce35c, 1261}, 863: {0x4f3d135f, 516}, 864: {0x4fd79360, 529}, 873: {0x76cd4369, 766}, 876: {0xa6d3736c, 1009}, 884: {0x404a6374, 414}, 885: {0x663af374, 687},
-	887: {0xdddb9377, 1337}, 890: {0xf6c3737a, 1519}, 893: {0xbcf4c37d, 1129}, 907: {0x62fa438b, 663}, 913: {0xe27e2391, 1387}, 919: {0x9f6fa397, 959}, 921: {0xca5e0399, 1202}, 936: {0x70b773a8, 730},
-	955: {0xdee373bb, 1343}, 966: {0x259df3c6, 252}, 968: {0x24cdb3c8, 240}, 972: {0x229713cc, 227}, 973: {0x628563cd, 660}, 982: {0x7fcfc3d6, 818}, 983: {0x44c343d7, 429}, 990: {0x741183de, 752},
-	992: {0x251c43e0, 246}, 995: {0x193f83e3, 178}, 997: {0xe3d8d3e5, 1395}, 1002: {0x4311f3ea, 421}, 1007: {0x5c0cb3ef, 625}, 1008: {0x6f4b93f0, 724}, 1009: {0xf50c43ef, 1508}, 1012: {0x5a6313f4, 609},
-	1019: {0xd31c3fb, 95}, 1020: {0x258f03fc, 251}, 1022: {0x7e0a03fe, 809}, 1023: {0x4d5463ff, 494}, 1034: {0xc54af40a, 1182}, 1035: {0x8ebe40b, 80}, 1036: {0xe18c140a, 1371}, 1037: {0x1e2cf40d, 208},
-	1039: {0xfa56340f, 1534}, 1048: {0x631ec418, 665}, 1066: {0xc765f42a, 1190}, 1081: {0x19b1c439, 181}, 1082: {0x361a5439, 376}, 1083: {0xe018543b, 1354}, 1094: {0x771ca446, 771}, 1097: {0x58299449, 595},
-	1098: {0x99d51449, 936}, 1100: {0xf5fb344c, 1512}, 1101: {0x2b7dc44d, 295}, 1102: {0x8d9c244d, 886}, 1103: {0xe5e3844d, 1412}, 1104: {0xd7fca450, 1286}, 1107: {0x7afe4453, 797}, 1113: {0xb9255459, 1111},
-	1116: {0x586b145c, 598}, 1117: {0x1e24945d, 204}, 1140: {0xa20f474, 86}, 1141: {0x872475, 35}, 1153: {0x76f82481, 767}, 1162: {0x1306d48a, 149}, 1163: {0xaada848a, 1024}, 1164: {0xedaa948a, 1450},
-	1170: {0x50bc7492, 536}, 1171: {0x558df492, 572}, 1180: {0xd067649c, 1233}, 1185: {0x3b53b4a1, 396}, 1186: {0xf644e4a2, 1516}, 1197: {0xdeefb4ad, 1347}, 1198: {0x71d7a4ae, 741}, 1204: {0x4ac074b4, 466},
-	1216: {0x4bfba4c0, 479}, 1221: {0xcf5504c5, 1230}, 1231: {0xc0cae4cf, 1159}, 1240: {0xa901d4d8, 1017}, 1242: {0x6a22f4da, 701}, 1245: {0xc93854dd, 1201}, 1246: {0x529a14de, 550}, 1247: {0x1ac5a4df, 189},
-	1249: {0x4e5e34e1, 507}, 1261: {0x214064ed, 214}, 1262: {0xeb4794ed, 1443}, 1268: {0xd74bb4f4, 1281}, 1270: {0x5d5604f6, 634}, 1272: {0xf06134f8, 1466}, 1276: {0x90d364fc, 895}, 1281: {0x7a0f4501, 789},
-	1285: {0xbb6d2505, 1124}, 1286: {0xbc62506, 89}, 1287: {0x5a0b2506, 608}, 1301: {0x2cb5b515, 315}, 1307: {0x2224d51b, 217}, 1314: {0x4f804522, 520}, 1328: {0xd940d530, 1309}, 1332: {0xc0b90534, 1158},
-	1334: {0xddf4a536, 1340}, 1336: {0x52378538, 548}, 1337: {0x5355f538, 555}, 1338: {0x5c0b053a, 622}, 1348: {0xd4706544, 1264}, 1349: {0xb6f92545, 1102}, 1356: {0xbc50454c, 1128}, 1361: {0x74ae551, 69},
-	1367: {0xe75fd557, 1421}, 1368: {0x23444558, 236}, 1370: {0xdd19f55a, 1325}, 1371: {0x6e30155b, 721}, 1374: {0x5b08d55e, 614}, 1378: {0x9d95e562, 951}, 1380: {0x521fb564, 547}, 1386: {0xdc2de56a, 1324},
-	1388: {0xd768a56c, 1283}, 1408: {0x73427580, 748}, 1410: {0xf60c4582, 1514}, 1420: {0xe4eb258c, 1408}, 1423: {0x58f, 5}, 1426: {0x4e546592, 505}, 1432: {0xe822d598, 1424}, 1445: {0xb46465a5, 1093},
-	1458: {0x1a01f5b2, 184}, 1460: {0xfc49c5b4, 1539}, 1462: {0xb005b5b6, 1066}, 1463: {0x2a2745b7, 281}, 1464: {0xc68c25b7, 1185}, 1475: {0xb52b35c3, 1095}, 1476: {0xd2b1e5c4, 1248}, 1478: {0x4f7c15c6, 519},
-	1481: {0xd290b5c9, 1247}, 1499: {0x14f4c5db, 163}, 1500: {0x592995dc, 606}, 1501: {0xc18ac5dc, 1168}, 1503: {0xd57c45df, 1271}, 1504: {0x22eb95e0, 235}, 1505: {0x6c3045e0, 711}, 1508: {0x4e3f85e4, 502},
-	1509: {0xeb1bc5e5, 1442}, 1512: {0xdb88a5e8, 1318}, 1515: {0xcdf835eb, 1223}, 1520: {0xe64015f0, 1417}, 1522: {0xb6e905f2, 1101}, 1537: {0xff27e601, 1551}, 1542: {0xf4ba2606, 1504}, 1546: {0x9757e60a, 924},
-	1547: {0x60b, 6}, 1550: {0x2a43660e, 283}, 1551: {0xf242960f, 1484}, 1553: {0x28999611, 259}, 1556: {0x99380614, 932}, 1568: {0x2b0df620, 290}, 1572: {0xd56e0624, 1269}, 1575: {0x8fe12627, 893},
-	1579: {0x9df7362b, 952}, 1582: {0xc0ad762e, 1155}, 1583: {0xd438662e, 1260}, 1584: {0x353d8630, 372}, 1585: {0xf2af631, 121}, 1586: {0xbb5cb631, 1123}, 1595: {0x8bf1763b, 876}, 1601: {0x9b3a8641, 944},
-	1606: {0x3d8e646, 49}, 1616: {0x2d455650, 318}, 1617: {0x22642651, 224}, 1618: {0x90e36651, 898}, 1619: {0x336ad653, 355}, 1632: {0x1ac53660, 187}, 1641: {0xddb0669, 97}, 1650: {0xcb00e672, 1204},
-	1657: {0x51383679, 539}, 1663: {0x306c667f, 334}, 1665: {0x611cd681, 649}, 1666: {0x782de682, 782}, 1668: {0xedf6e684, 1451}, 1671: {0x5891c687, 599}, 1672: {0x4c99c688, 488}, 1676: {0xb87ac68c, 1109},
-	1684: {0x9ff24694, 965}, 1685: {0x31041695, 346}, 1686: {0xbdc81695, 1135}, 1687: {0xe01a697, 100}, 1688: {0x74e12697, 755}, 1689: {0xe0ba0694, 1360}, 1695: {0x4eff769f, 512}, 1696: {0xe37a069f, 1392},
-	1698: {0xe3396a2, 110}, 1711: {0x174f6af, 40}, 1721: {0xe344c6b9, 1391}, 1727: {0x62c8a6bf, 661}, 1731: {0x571cc6c3, 589}, 1734: {0xa45d26c6, 995}, 1745: {0x9743f6d1, 923}, 1751: {0x724756d7, 745},
-	1752: {0x7caac6d8, 799}, 1755: {0xd454c6db, 1262}, 1756: {0x7540d6dc, 757}, 1760: {0xc91006e0, 1197}, 1766: {0x24f3e6e6, 243}, 1767: {0xd14a86e6, 1241}, 1768: {0x73dc86e8, 751}, 1770: {0x715706ea, 739},
-	1771: {0x3a64e6eb, 394}, 1772: {0xca8f46ea, 1203}, 1777: {0x5722d6f1, 590}, 1782: {0x13d16f6, 39}, 1783: {0x323f56f7, 352}, 1787: {0x758e86fb, 761}, 1788: {0xdc13e6fc, 1323}, 1807: {0x54f3570f, 564},
-	1813: {0xf70c4715, 1521}, 1819: {0x5825171b, 594}, 1820: {0x340ca71c, 360}, 1825: {0xb92f6721, 1112}, 1827: {0x4f9f3723, 523}, 1833: {0xb9133729, 1110}, 1836: {0xc51ef72c, 1180}, 1842: {0x54e46732, 563},
-	1847: {0x96834737, 922}, 1855: {0x7a22573f, 790}, 1859: {0x342ad743, 364}, 1864: {0x553d1748, 570}, 1868: {0xb181774c, 1076}, 1873: {0xb2038751, 1077}, 1877: {0xfe8de755, 1546}, 1881: {0x885a759, 78},
-	1882: {0x507c1759, 535}, 1886: {0x5542075e, 571}, 1900: {0x31bdd76c, 350}, 1901: {0xcc99d76c, 1219}, 1903: {0xb023576f, 1067}, 1911: {0x440c3777, 423}, 1913: {0x7f0fa779, 815}, 1917: {0x93f4277d, 909},
-	1919: {0x3a52077f, 393}, 1928: {0xd2f2a788, 1249}, 1935: {0xd87b478f, 1289}, 1941: {0x66d7b795, 691}, 1945: {0xe30c2799, 1390}, 1946: {0xf24e2799, 1488}, 1952: {0x8f8247a0, 892}, 1955: {0x2c6a97a3, 311},
-	1968: {0x88fea7b0, 852}, 1971: {0x5c9b7b3, 67}, 1975: {0xb133d7b7, 1074}, 1978: {0xda1ed7ba, 1313}, 1998: {0x1b3d27ce, 193}, 2001: {0x70b677d1, 728}, 2002: {0xae97e7d2, 1057}, 2007: {0x4e3757d7, 501},
-	2008: {0x5cd7a7d7, 628}, 2009: {0x296847d9, 277}, 2011: {0x17db, 9}, 2014: {0x2c8ce7de, 312}, 2015: {0x73c187df, 750}, 2016: {0xa002e7e0, 967}, 2022: {0x16b047e6, 169}, 2024: {0xe5ab47e8, 1411},
-	2026: {0xf042a7ea, 1464}, 2031: {0x5b6087ef, 620}, 2033: {0x13f7d7f1, 156}, 2044: {0x274c47fc, 256}, 2045: {0x65dc97fc, 680}, 2047: {0xdd55d7ff, 1330}, 2048: {0xf74fc7ff, 1523}, 2054: {0x10421806, 127},
-	2060: {0xfbd2980c, 1537}, 2063: {0x66d8580f, 692}, 2064: {0x67c9d810, 695}, 2072: {0xbe613818, 1145}, 2077: {0x213b281d, 213}, 2085: {0x66b0a825, 690}, 2086: {0xa4957826, 998}, 2090: {0x7215d82a, 742},
-	2092: {0xb2fad82c, 1082}, 2093: {0x6e2b982d, 720}, 2096: {0x11924830, 137}, 2101: {0xa2e01835, 987}, 2111: {0xd091583f, 1234}, 2113: {0x4881d841, 453}, 2121: {0x5180d849, 541}, 2127: {0xb33c384f, 1084},
-	2137: {0x8aea8859, 866}, 2144: {0xe486d860, 1403}, 2149: {0xcaa1865, 91}, 2150: {0x6d4dd865, 718}, 2151: {0xd8bd3865, 1295}, 2156: {0xe67c786c, 1420}, 2173: {0x61f9e87d, 651}, 2177: {0x49a5e881, 460},
-	2183: {0x1976b887, 179}, 2184: {0x3d598887, 403}, 2185: {0x51cb889, 63}, 2186: {0x504e588a, 533}, 2187: {0xc687a889, 1184}, 2188: {0xa48a688c, 996}, 2192: {0xb8720890, 1106}, 2196: {0xd772a894, 1284},
-	2200: {0x12d7a898, 146}, 2201: {0xee586899, 1454}, 2207: {0x4936489f, 459}, 2208: {0x628048a0, 657}, 2209: {0x99f078a0, 937}, 2223: {0x350ca8af, 370}, 2224: {0x5b44b8af, 618}, 2225: {0xeab3c8b0, 1438},
-	2227: {0x931d88b3, 906}, 2239: {0x657428bf, 675}, 2248: {0x5b8558c8, 621}, 2264: {0x37448d8, 48}, 2268: {0x7153a8dc, 738}, 2273: {0x6273d8e1, 656}, 2276: {0x155b68e4, 167}, 2282: {0xee0c38ea, 1453},
-	2284: {0x517c18ec, 540}, 2286: {0xe2a188ee, 1388}, 2296: {0x7daab8f8, 806}, 2311: {0xf7608907, 1526}, 2318: {0x56a1690e, 584}, 2319: {0xaca4890e, 1034}, 2320: {0xf89e7910, 1528}, 2321: {0x667c6911, 688},
-	2324: {0x560ee914, 582}, 2331: {0x5128791b, 538}, 2333: {0xd8efe91d, 1302}, 2337: {0x1758a921, 174}, 2340: {0xda1fd924, 1314}, 2348: {0xe40c292c, 1401}, 2353: {0x4d5e7931, 495}, 2357: {0x467b7935, 443},
-	2364: {0xd7cfa93c, 1285}, 2365: {0xe5e8c93d, 1415}, 2372: {0xd1934944, 1242}, 2376: {0x396f2948, 389}, 2384: {0xa5996950, 1005}, 2385: {0xd4639951, 1263}, 2386: {0x68d9f952, 696}, 2387: {0xc417f953, 1175},
-	2393: {0x4f021959, 513}, 2397: {0x3257195d, 353}, 2401: {0x773cb961, 772}, 2405: {0x2f4cf965, 329}, 2406: {0x383f2965, 386}, 2410: {0x5dd7a96a, 638}, 2412: {0xcb36196c, 1209}, 2425: {0x356ad979, 373},
-	2430: {0x643a397e, 670}, 2431: {0x3dff097f, 404}, 2436: {0x4d335984, 491}, 2438: {0xc16d986, 90}, 2442: {0x22d1a98a, 230}, 2444: {0xd4bf598c, 1268}, 2447: {0x87e1198f, 848}, 2453: {0x3127b995, 349},
-	2456: {0x8e632998, 887}, 2457: {0xe0613999, 1356}, 2461: {0xef44d99d, 1457}, 2476: {0x53d799ac, 561}, 2477: {0x70a1a9ad, 727}, 2478: {0xc440c9ad, 1176}, 2479: {0xeae949ae, 1439}, 2480: {0x647b89b0, 671},
-	2487: {0x30b169b7, 344}, 2492: {0x60f569bc, 648}, 2495: {0x5214b9bf, 544}, 2513: {0x30b419d1, 345}, 2514: {0xe6829d2, 115}, 2521: {0xb4ddc9d9, 1094}, 2531: {0xaca5e9e3, 1045}, 2540: {0x3f4f89ec, 410},
-	2542: {0xfe769ee, 123}, 2543: {0x8e9679ef, 888}, 2544: {0xba2719ef, 1115}, 2547: {0x9f3, 7}, 2548: {0x156a19f3, 168}, 2554: {0xa75279fa, 1014}, 2555: {0x46c139fb, 446}, 2565: {0x4b316a05, 470},
-	2569: {0x5b547a09, 619}, 2573: {0xeef97a0d, 1455}, 2574: {0xef3fa0e, 117}, 2581: {0x83306a15, 834}, 2583: {0x5922da17, 605}, 2584: {0xad818a18, 1053}, 2598: {0x88d91a26, 851}, 2599: {0x63015a27, 664},
-	2607: {0xf112ea2f, 1471}, 2609: {0x4691aa31, 444}, 2610: {0x7d12a32, 74}, 2612: {0x80c21a34, 827}, 2617: {0x45d2fa39, 431}, 2626: {0x81a36a42, 828}, 2627: {0xf13f3a43, 1472}, 2628: {0x926e2a44, 904},
-	2629: {0xff3eba42, 1552}, 2636: {0x9a9ba4c, 83}, 2638: {0xdd5f2a4e, 1334}, 2650: {0x118fea5a, 136}, 2652: {0x4b388a5c, 471}, 2653: {0xd9394a5d, 1304}, 2657: {0xae4f4a61, 1056}, 2669: {0x6bc0ea6d, 707},
-	2671: {0xf7840a6f, 1527}, 2674: {0xdf8e0a72, 1350}, 2678: {0x2466ea76, 237}, 2679: {0x18a1a77, 46}, 2681: {0x258aba79, 249}, 2682: {0xb1008a7a, 1073}, 2699: {0xd0b5ea8b, 1236}, 2701: {0xe1a05a8d, 1375},
-	2704: {0xaf63aa90, 1063}, 2717: {0x5e4daa9d, 639}, 2722: {0x8a25faa2, 861}, 2736: {0x4d3d0ab0, 493}, 2751: {0xf1a77abf, 1475}, 2761: {0xd47f7ac9, 1265}, 2771: {0xa5870ad3, 1001}, 2783: {0xd584cadf, 1274},
-	2787: {0x13b41ae3, 154}, 2803: {0x83c64af3, 840}, 2810: {0xe06bfafa, 1358}, 2813: {0x99efafd, 82}, 2817: {0xe190eb01, 1372}, 2818: {0x70b78b02, 731}, 2835: {0xac598b13, 1031}, 2844: {0x4039bb1c, 411},
-	2847: {0x17866b1f, 176}, 2848: {0xc6f93b1f, 1189}, 2861: {0xf44f3b2d, 1497}, 2872: {0x94975b38, 913}, 2873: {0x3382db39, 356}, 2874: {0x8330cb3a, 835}, 2875: {0xd3bc1b38, 1253}, 2876: {0xd93ceb3b, 1305},
-	2880: {0x4d9ab40, 56}, 2884: {0xbe4bcb44, 1143}, 2891: {0xcb70eb4b, 1210}, 2899: {0x97cacb53, 925}, 2903: {0x5adf8b57, 612}, 2912: {0x84a8db60, 845}, 2921: {0xe46a3b69, 1402}, 2935: {0x1a1edb77, 185},
-	2964: {0x4c107b94, 481}, 2965: {0x9a77cb95, 941}, 2975: {0x48696b9f, 452}, 2978: {0x2647bba2, 254}, 2981: {0x3725bba5, 380}, 2982: {0x92ee4ba5, 905}, 2992: {0xe1f9abb0, 1378}, 2995: {0x46127bb3, 435},
-	3005: {0x28b69bbd, 268}, 3006: {0x95efebbe, 920}, 3012: {0x13254bc4, 152}, 3013: {0x7e2d0bc5, 811}, 3014: {0xb0e77bc5, 1071}, 3016: {0xf5500bc8, 1510}, 3024: {0xa1b5bbd0, 979}, 3025: {0x8803abd1, 849},
-	3031: {0x63f14bd7, 668}, 3043: {0x91653be3, 902}, 3044: {0xf9debe4, 122}, 3045: {0x2bf53be5, 305}, 3046: {0x1ecd3be6, 209}, 3049: {0xc63f0be9, 1183}, 3052: {0xa6258bec, 1008}, 3062: {0xcc84fbf6, 1216},
-	3063: {0xcf93cbf7, 1231}, 3064: {0xf6858bf8, 1518}, 3065: {0x5e665bf9, 640}, 3070: {0x13eb0bfe, 155}, 3077: {0x49da5c05, 464}, 3078: {0xa0a02c05, 970}, 3079: {0xf5029c06, 1505}, 3082: {0x623cfc0a, 654},
-	3083: {0x9c123c0b, 946}, 3084: {0xd8c75c0a, 1296}, 3086: {0xe1363c0e, 1366}, 3088: {0x80400c10, 823}, 3089: {0x32a3ac11, 354}, 3090: {0xf00c3c10, 1461}, 3093: {0x34095c15, 357}, 3095: {0x88a37c17, 850},
-	3097: {0x4d3acc19, 492}, 3110: {0x52cacc26, 554}, 3114: {0x8227bc2a, 829}, 3115: {0x48201c2b, 450}, 3116: {0xb96dfc2c, 1113}, 3123: {0xcd683c33, 1222}, 3125: {0x69007c35, 697}, 3132: {0xa710dc3c, 1013},
-	3134: {0x2f07ec3e, 328}, 3144: {0xa18d3c48, 976}, 3148: {0x1ba5cc4c, 197}, 3154: {0xe60c2c52, 1416}, 3155: {0xff58dc52, 1554}, 3160: {0x309dec58, 340}, 3164: {0x4b436c5c, 472}, 3172: {0xaf8bc64, 87},
-	3173: {0x4ee5cc65, 509}, 3174: {0x361fbc66, 377}, 3187: {0xc522fc73, 1181}, 3189: {0xcc5fc75, 94}, 3190: {0xf43dec76, 1496}, 3191: {0x70158c77, 725}, 3192: {0x891b1c77, 858}, 3194: {0x64198c7a, 669},
-	3195: {0xbb232c7a, 1120}, 3198: {0x9d10cc7e, 950}, 3201: {0x536e2c81, 557}, 3205: {0x3616ec85, 374}, 3206: {0x443cfc85, 424}, 3207: {0xc0139c87, 1150}, 3210: {0x87a90c8a, 847}, 3219: {0xd71e0c93, 1277},
-	3226: {0x4ba0bc9a, 478}, 3227: {0x14837c9b, 158}, 3230: {0x126a1c9e, 141}, 3231: {0x376adc9f, 381}, 3242: {0x5f342caa, 644}, 3243: {0x14e27cab, 161}, 3244: {0x4458bcac, 426}, 3246: {0xa1f4dcae, 981},
-	3247: {0xfcf91caf, 1540}, 3250: {0xb3e79cb2, 1088}, 3253: {0x9ef37cb5, 955}, 3254: {0xdbd42cb6, 1322}, 3255: {0xf2edecb5, 1490}, 3261: {0xc0dddcbd, 1162}, 3272: {0x21286cc8, 211}, 3273: {0x2b39bcc9, 294},
-	3274: {0x70c8bcc9, 734}, 3276: {0x3482dccc, 368}, 3286: {0xa19b8cd6, 977}, 3295: {0xdd3c2cdf, 1328}, 3296: {0x1b6a7ce0, 195}, 3297: {0x6d19dce1, 714}, 3302: {0x4f23ece6, 514}, 3309: {0x4163fced, 415},
-	3312: {0x53697cf0, 556}, 3313: {0x25b74cf1, 253}, 3314: {0x127d9cf2, 144}, 3319: {0x6d28dcf7, 717}, 3323: {0x1cd3dcfb, 201}, 3328: {0x4b2dfd00, 469}, 3329: {0x4260cd01, 419}, 3336: {0xb5de0d08, 1096},
-	3347: {0x6e237d13, 719}, 3361: {0x24a41d21, 239}, 3371: {0x91203d2b, 899}, 3379: {0xaf409d33, 1059}, 3388: {0x62e47d3c, 662}, 3389: {0xf2452d3d, 1486}, 3391: {0xf364bd3f, 1493}, 3393: {0x80a15d41, 825},
-	3398: {0x465bcd46, 440}, 3399: {0xb050cd46, 1070}, 3403: {0x24f37d4b, 241}, 3404: {0xbd983d4c, 1132}, 3415: {0x4891ad57, 454}, 3423: {0xacaa2d5f, 1046}, 3430: {0xecf70d66, 1448}, 3432: {0x25392d68, 247},
-	3433: {0xb588d69, 88}, 3438: {0x78bbfd6e, 783}, 3439: {0xf1bf9d6e, 1477}, 3450: {0xe272d7a, 103}, 3453: {0x1032dd7d, 124}, 3459: {0xc2589d83, 1169}, 3462: {0x5d9e4d86, 636}, 3463: {0x5033d87, 58},
-	3466: {0x43943d8a, 422}, 3470: {0x7af3ad8e, 796}, 3478: {0x576d4d96, 593}, 3482: {0xcc357d9a, 1212}, 3483: {0x2ffabd9b, 332}, 3489: {0xe2363da1, 1379}, 3491: {0x9fcbcda3, 960}, 3492: {0xf10c3da3, 1470},
-	3493: {0x10a3fda5, 131}, 3511: {0xbacd7db7, 1117}, 3515: {0x38390dbb, 385}, 3517: {0x34501dbd, 366}, 3521: {0xbf33edc1, 1146}, 3524: {0x8769dc4, 75}, 3525: {0xe3ff5dc4, 1398}, 3526: {0x95700dc6, 916},
-	3541: {0xbe570dd5, 1144}, 3542: {0xc10a1dd5, 1164}, 3549: {0xf1aa6ddd, 1476}, 3552: {0x58b74de0, 603}, 3554: {0xd19c1de2, 1244}, 3559: {0xc6f16de7, 1187}, 3560: {0xececbde7, 1446}, 3562: {0x65251dea, 674},
-	3566: {0x4fca7dee, 524}, 3571: {0x9fd17df3, 961}, 3573: {0x713a4df5, 736}, 3578: {0x757d4dfa, 758}, 3590: {0x37876e06, 382}, 3597: {0xbc0bae0d, 1126}, 3598: {0xcbddee0e, 1211}, 3607: {0xb0ecce17, 1072},
-	3612: {0x9fe98e1c, 963}, 3616: {0x133ace20, 153}, 3617: {0xd85b8e21, 1287}, 3623: {0x79fb8e27, 788}, 3624: {0x7a8ffe27, 792}, 3631: {0x2783ce2f, 257}, 3636: {0x3b9e1e34, 399}, 3645: {0xa1554e3d, 974},
-	3646: {0xf9ceae3e, 1533}, 3647: {0xe3f, 8}, 3650: {0x2c50ce42, 309}, 3655: {0x7e9fde47, 813}, 3657: {0x4fd49e49, 527}, 3660: {0xc4460e4c, 1179}, 3663: {0xfe414e4f, 1543}, 3664: {0xfb17fe50, 1536},
-	3670: {0x5073fe56, 534}, 3671: {0x4da2fe57, 498}, 3672: {0x7cc30e57, 802}, 3675: {0xf4a6fe5b, 1502}, 3682: {0x14361e62, 157}, 3686: {0xce840e66, 1225}, 3694: {0x10f6be6e, 135}, 3703: {0xf4654e77, 1500},
-	3709: {0x4e88ae7d, 508}, 3716: {0xa4457e84, 993}, 3727: {0x2a8d6e8f, 286}, 3732: {0xfd555e94, 1541}, 3739: {0xad1b2e9b, 1047}, 3742: {0x550bfe9e, 569}, 3744: {0xe08d5ea0, 1359}, 3748: {0x7395fea4, 749},
-	3750: {0xceca4ea6, 1229}, 3755: {0x9e710eab, 954}, 3757: {0x8febaead, 894}, 3774: {0x1907bebe, 177}, 3776: {0x19d52ec0, 182}, 3778: {0xda609ec2, 1315}, 3784: {0xb2089ec8, 1080}, 3788: {0x620faecc, 653},
-	3798: {0x77dafed6, 776}, 3804: {0x2859edc, 47}, 3812: {0xd8dccee4, 1297}, 3813: {0x1b3b8ee5, 190}, 3829: {0x179def5, 41}, 3830: {0xd2665ef6, 1246}, 3831: {0xd41d4ef7, 1259}, 3834: {0x5d251efa, 632},
-	3841: {0xc013ef01, 1153}, 3842: {0x41f98f02, 416}, 3852: {0xc2be3f0c, 1170}, 3855: {0x54202f0f, 562}, 3856: {0x7c305f10, 798}, 3862: {0x3a484f16, 392}, 3863: {0x651e0f17, 672}, 3864: {0xc3589f16, 1174},
-	3870: {0x78123f1e, 779}, 3871: {0x10c6cf1f, 132}, 3872: {0xd3689f20, 1251}, 3876: {0x28e75f24, 271}, 3877: {0xc126ff24, 1165}, 3878: {0xff1a0f24, 1548}, 3882: {0x47207f2a, 448}, 3883: {0x7fe67f2b, 819},
-	3884: {0xa926ff2c, 1021}, 3885: {0xf3a30f2d, 1494}, 3895: {0xa18c8f37, 975}, 3896: {0x3b2b7f38, 395}, 3897: {0x6b122f39, 704}, 3899: {0xd890bf3b, 1291}, 3900: {0x4205cf3c, 417}, 3901: {0x75d6bf3c, 763},
-	3902: {0xa2707f3c, 985}, 3906: {0xec8aff42, 1444}, 3909: {0x48db3f45, 455}, 3910: {0xbc3e0f46, 1127}, 3915: {0xe461f4b, 112}, 3917: {0x8d06af4d, 880}, 3918: {0x149cff4e, 160}, 3934: {0x4902f5e, 52},
-	3936: {0x22d1bf60, 233}, 3937: {0x65b55f60, 677}, 3938: {0x89032f62, 855}, 3939: {0xb68b7f61, 1100}, 3948: {0x3d206f6c, 402}, 3949: {0xa35faf6c, 988}, 3953: {0x119fdf71, 138}, 3955: {0x59b74f73, 607},
-	3956: {0xe9859f73, 1430}, 3958: {0x585a0f76, 597}, 3969: {0xea212f81, 1436}, 3970: {0x980def82, 929}, 3971: {0x2e999f83, 324}, 3972: {0xeca36f83, 1445}, 3976: {0x723a4f88, 743}, 3980: {0x6b497f8c, 706},
-	3987: {0x1a62cf93, 186}, 3991: {0xfa803f97, 1535}, 3999: {0xd39e5f9f, 1252}, 4000: {0x5c8e5fa0, 627}, 4001: {0x79f3cfa0, 785}, 4009: {0x1c7a0fa9, 199}, 4015: {0x6c7d2faf, 713}, 4017: {0xd41c8fb1, 1258},
-	4038: {0x4c7d5fc6, 482}, 4041: {0xbe42ffc9, 1140}, 4053: {0xe74ffd5, 116}, 4054: {0x15158fd6, 165}, 4057: {0x46430fd9, 436}, 4058: {0x47d37fd9, 449}, 4059: {0x39ea5fdb, 391}, 4060: {0xa9ee6fda, 1022},
-	4061: {0xe979bfdc, 1429}, 4067: {0x4cb0fe3, 53}, 4068: {0xad7ebfe3, 1051}, 4079: {0x72c8bfef, 747},
+	3: {0x7ed4e003, 755}, 4: {0x20a18004, 233}, 7: {0x8377007, 81}, 8: {0x8d6b5008, 847}, 9: {0xa6dcc009, 992}, 10: {0xbb3b7008, 1134}, 11: {0xfe97c00a, 1548}, 12: {0x5986e00c, 556},
+	13: {0xff8d700a, 1550}, 36: {0x24, 1}, 38: {0xfa31b026, 1529}, 54: {0x17559036, 171}, 58: {0x1efa603a, 212}, 69: {0xa1fcb045, 956}, 72: {0x3d281048, 383}, 86: {0x77341056, 715},
+	88: {0xc014d058, 1172}, 91: {0xa558405b, 982}, 92: {0xff06405c, 1549}, 93: {0xd9a05d, 31}, 96: {0xecb14060, 1443}, 99: {0xe3974063, 1406}, 105: {0xb6759069, 1101}, 117: {0x24989075, 257},
+	120: {0x44f1d078, 435}, 125: {0xed2da07d, 1447}, 138: {0x3ffcf08a, 410}, 143: {0xddcb808f, 1367}, 147: {0x5cc9b093, 567}, 150: {0xcaa7a096, 1233}, 151: {0xe537097, 126}, 159: {0xbe8b09f, 102},
+	160: {0xc459e0a0, 1196}, 161: {0x20a1, 10}, 163: {0xa3, 3}, 164: {0xc98f00a3, 1221}, 165: {0xa5, 4}, 166: {0x20a6, 11}, 168: {0x20a8, 12}, 169: {0x20a9, 13},
+	170: {0x20aa, 14}, 171: {0x20ab, 15}, 172: {0x20ac, 16}, 173: {0x20ad, 17}, 174: {0x20ae, 18}, 175: {0x6bc7b0a9, 652}, 176: {0x6e0520ab, 677}, 177: {0x20b1, 19},
+	178: {0x20b2, 20}, 180: {0x20b4, 21}, 184: {0x20b8, 22}, 185: {0x20b9, 23}, 186: {0x20ba, 24}, 188: {0x20bc, 25}, 189: {0x20bd, 26}, 190: {0x20be, 27},
+	191: {0x20bf, 28}, 192: {0x20c0, 29}, 193: {0xf1ce0be, 128}, 194: {0x854c70c0, 795}, 195: {0x1d86a0c3, 200}, 196: {0xf8f540c0, 1509}, 201: {0x80a2d0c9, 772}, 202: {0x2303f0ca, 247},
+	203: {0x7e10e0ca, 752}, 211: {0xb1c530d3, 1073}, 214: {0xa92200d6, 1004}, 215: {0x8b6d80d7, 838}, 216: {0x4224c0d8, 419}, 235: {0x2f69c0eb, 313}, 240: {0xde09f0f0, 1375}, 246: {0x825060f6, 785},
+	251: {0x995550fb, 910}, 253: {0xb38420fd, 1084}, 255: {0x71a330ff, 691}, 260: {0xe4cea104, 1411}, 265: {0xd7e3d109, 1302}, 275: {0x1f28113, 36}, 277: {0x34d78115, 346}, 279: {0x8c290117, 844},
+	289: {0x240b8121, 251}, 295: {0x38454127, 361}, 303: {0x79ca12f, 73}, 304: {0xae3b512f, 1044}, 316: {0x204e013c, 225}, 321: {0xe3f1141, 123}, 328: {0x999e148, 90}, 335: {0xe367514f, 1405},
+	336: {0x158b7150, 169}, 338: {0x51ded152, 503}, 339: {0xb88153, 30}, 341: {0x80d02155, 778}, 352: {0x100aa160, 138}, 355: {0xd98f1163, 1319}, 358: {0xdda11166, 1363}, 366: {0xf072e16e, 1466},
+	370: {0x52ff172, 66}, 374: {0xc5388176, 1202}, 385: {0x6c516181, 658}, 392: {0xb0aed188, 1062}, 394: {0xd070718a, 1260}, 399: {0xbaa9718f, 1124}, 405: {0x7b74f195, 740}, 406: {0xc1105195, 1174},
+	409: {0xc96af199, 1218}, 413: {0xb718c19d, 1106}, 429: {0x4ef3b1ad, 489}, 434: {0xddb261b2, 1366}, 435: {0xbdfaf1b3, 1152}, 443: {0xf16081bb, 1475}, 451: {0xb65e51c3, 1100}, 453: {0xda7391c5, 1334},
+	455: {0x4f5aa1c7, 494}, 468: {0xdd8621d4, 1359}, 475: {0x2f9361db, 316}, 476: {0xa66361db, 989}, 478: {0x31d701de, 327}, 485: {0xf55661e5, 1495}, 494: {0xba8181ee, 1122}, 498: {0xb10451f2, 1066},
+	499: {0xd2501f3, 110}, 501: {0x669b41f5, 618}, 504: {0xedcac1f8, 1451}, 510: {0x9257a1fe, 868}, 520: {0xc7faa208, 1214}, 521: {0x28123209, 272}, 527: {0x1a07e20f, 178}, 530: {0xb10db212, 1069},
+	531: {0x52334213, 504}, 537: {0x7d4aa219, 743}, 541: {0xa263621d, 959}, 551: {0xf3c56227, 1491}, 559: {0x146e122f, 160}, 560: {0x578b622f, 542}, 561: {0x70a54230, 688}, 577: {0xcfc05241, 1257},
+	580: {0x3f22a244, 402}, 586: {0x3194f24a, 326}, 588: {0x976ff24c, 890}, 590: {0xc328524e, 1189}, 594: {0x9b4f8252, 927}, 603: {0x893f925b, 823}, 604: {0xa2c0125b, 964}, 607: {0xd573625f, 1279},
+	608: {0xbd1a7260, 1144}, 612: {0x32849264, 335}, 615: {0x578b267, 68}, 621: {0xbe4d426d, 1156}, 622: {0xeba4426e, 1437}, 627: {0x6b677273, 648}, 630: {0x45169276, 437}, 633: {0x26fea279, 265},
+	642: {0x4c463282, 472}, 658: {0x7b733292, 738}, 672: {0xd84182a0, 1307}, 675: {0x46b382a3, 444}, 682: {0x283042aa, 275}, 688: {0xc6c862b0, 1211}, 693: {0x9d3bd2b5, 941}, 695: {0xe9f6e2b7, 1429},
+	696: {0x92a9f2b8, 869}, 698: {0xbe1092ba, 1153}, 704: {0xffaca2c0, 1552}, 706: {0xc69f42c2, 1210}, 709: {0xa04e62c5, 949}, 711: {0xaa66d2c7, 1017}, 719: {0x8cc82cf, 86}, 721: {0x4dd1c2d1, 478},
+	728: {0x758af2d8, 713}, 729: {0xa4f322d9, 981}, 733: {0xa8b832dd, 1002}, 749: {0x103922ed, 142}, 752: {0x74c7f2f0, 704}, 757: {0x1e6e12f5, 206}, 758: {0x8042d2f6, 769}, 767: {0xcf5f02ff, 1255},
+	772: {0xee8d0304, 1454}, 780: {0x85dfe30c, 803}, 783: {0x8f83d30f, 855}, 784: {0x4f31e310, 492}, 785: {0x8ebc6310, 852}, 786: {0x94cf030f, 879}, 805: {0x2f162325, 310}, 807: {0x76f6e327, 714},
+	808: {0x2b548328, 292}, 809: {0xaf061328, 1053}, 819: {0x7c4a4333, 741}, 826: {0x110bf33a, 146}, 827: {0x4f0ab33a, 490}, 842: {0x3f7234a, 54}, 843: {0x6fb3734a, 682}, 845: {0x2a36334d, 287},
+	846: {0xcd04e34e, 1245}, 852: {0xf7c9354, 134}, 853: {0xa78a355, 94}, 855: {0x13494357, 154}, 856: {0xae7c9357, 1050}, 858: {0x4854735a, 448}, 859: {0xc2b9f35a, 1180}, 863: {0x1a4e335f, 181},
+	864: {0x4a99f360, 463}, 874: {0x5be8336a, 564}, 881: {0x8a0ea371, 828}, 882: {0xe0c73371, 1393}, 886: {0xb5f8c376, 1093}, 890: {0x77be37a, 72}, 891: {0xd330737b, 1272}, 906: {0x74e5b38a, 707},
+	908: {0x3271838c, 334}, 910: {0x8b15638e, 834}, 913: {0xccfdb391, 1244}, 915: {0x3e41a393, 396}, 916: {0x1e4ed394, 205}, 920: {0xa41e7398, 972}, 925: {0x3e7b639d, 400}, 926: {0x3832d39e, 360},
+	927: {0x6ce0339f, 668}, 928: {0x972ae3a0, 888}, 940: {0x88c83ac, 85}, 944: {0x82ea33b0, 789}, 946: {0xe5ec93b2, 1418}, 955: {0xf97133bb, 1516}, 957: {0x5a16f3bd, 561}, 958: {0x54c353be, 527},
+	964: {0x906533c4, 860}, 967: {0x10d2e3c7, 144}, 974: {0xe01983ce, 1387}, 975: {0x780df3cf, 723}, 976: {0x6a6a03d0, 643}, 984: {0xa09e43d8, 951}, 1006: {0xfcf63ee, 137}, 1007: {0x6bc073ef, 650},
+	1019: {0x5d9ed3fb, 570}, 1020: {0xc952d3fb, 1217}, 1022: {0x4365e3fe, 422}, 1025: {0xdab8b401, 1337}, 1032: {0x46d74408, 445}, 1034: {0xad0a040a, 1036}, 1036: {0x8b12c40c, 833}, 1038: {0xf900d40e, 1513},
+	1047: {0x8ee3417, 87}, 1055: {0x676d141f, 622}, 1078: {0x1eb96436, 209}, 1079: {0xddf3f436, 1370}, 1080: {0xa20e3438, 957}, 1082: {0x8f2e643a, 854}, 1090: {0x4d1f6442, 475}, 1097: {0x856fe449, 796},
+	1111: {0x64810457, 602}, 1112: {0xa3bcc457, 968}, 1113: {0xffd1e458, 1555}, 1118: {0x7efe145e, 759}, 1122: {0x2784c462, 269}, 1134: {0x413d46e, 55}, 1137: {0xf7e50471, 1502}, 1142: {0xb3c88476, 1085},
+	1147: {0x5689747b, 535}, 1148: {0xa620747c, 987}, 1151: {0x813347f, 78}, 1153: {0xfbd3a481, 1539}, 1164: {0x22e2248c, 243}, 1165: {0xeb04b48c, 1434}, 1169: {0xb7f63491, 1110}, 1178: {0x74b4349a, 702},
+	1183: {0x92d6049f, 870}, 1188: {0x72a6f4a4, 694}, 1197: {0x456d84ad, 438}, 1198: {0x6f7e04ad, 678}, 1206: {0x9811c4b6, 898}, 1207: {0x6f82b4b7, 679}, 1217: {0xd48894c1, 1278}, 1222: {0xa45944c6, 976},
+	1227: {0x6951c4cb, 634}, 1228: {0x7fb544cb, 761}, 1235: {0x6adb34d3, 644}, 1238: {0x1ea024d6, 207}, 1240: {0x808a64d8, 770}, 1244: {0x6d2784dc, 670}, 1253: {0xa9edd4e5, 1012}, 1254: {0xbb01f4e5, 1130},
+	1262: {0xa17384ee, 952}, 1263: {0x78ef94ef, 730}, 1264: {0xf1f8f4f0, 1481}, 1266: {0x294904f2, 284}, 1270: {0xe3d94f6, 120}, 1275: {0xf63764fb, 1497}, 1287: {0xa949507, 96}, 1288: {0x50ff6507, 499},
+	1297: {0x407dc511, 413}, 1298: {0xe6458512, 1421}, 1300: {0x60518514, 576}, 1309: {0x4238d51d, 420}, 1314: {0xc69c7522, 1207}, 1316: {0x80b12524, 777}, 1325: {0x3dfa252d, 388}, 1326: {0x4aa1052e, 464},
+	1336: {0x29e43538, 286}, 1337: {0xa5613539, 983}, 1338: {0xdc138539, 1342}, 1339: {0x85b2053b, 800}, 1352: {0x8d806548, 848}, 1353: {0xc57d1549, 1203}, 1354: {0xa9d0754a, 1010}, 1361: {0xaa927551, 1020},
+	1363: {0xd106f553, 1262}, 1366: {0x23f39556, 249}, 1376: {0x6d6fc560, 673}, 1382: {0x86bb7566, 804}, 1385: {0x56e78569, 536}, 1388: {0xe745b56c, 1423}, 1390: {0x51d2156e, 502}, 1394: {0xf661d572, 1499},
+	1401: {0xf2c85579, 1482}, 1420: {0xa9a1f58c, 1007}, 1422: {0x381b258e, 355}, 1423: {0x58f, 5}, 1424: {0x54cda58f, 528}, 1427: {0x72895593, 693}, 1428: {0xde271593, 1378}, 1440: {0xe543e5a0, 1415},
+	1441: {0x90be95a1, 861}, 1444: {0xdf7a65a4, 1383}, 1455: {0x54b465af, 525}, 1456: {0x300d85b0, 318}, 1459: {0x7766e5b3, 718}, 1461: {0xc7e1f5b5, 1213}, 1462: {0x248505b6, 253}, 1471: {0xb0f505bf, 1064},
+	1478: {0xca3a95c6, 1231}, 1481: {0x49c7a5c9, 456}, 1483: {0xd387c5cb, 1277}, 1491: {0xb37be5d3, 1083}, 1500: {0x1c64b5dc, 198}, 1502: {0x3c2365de, 375}, 1504: {0xca02b5e0, 1229}, 1514: {0x14a035ea, 165},
+	1516: {0x860a5ec, 82}, 1517: {0x651b45ec, 605}, 1518: {0xce7345ed, 1252}, 1519: {0xa2a515ef, 961}, 1528: {0xb8bab5f8, 1115}, 1532: {0xd76f5fc, 114}, 1534: {0xf14925fe, 1472}, 1538: {0x3e8f602, 51},
+	1542: {0x7d712606, 747}, 1547: {0x60b, 6}, 1550: {0x2a45660e, 288}, 1556: {0xf171e614, 1476}, 1572: {0xada9624, 98}, 1581: {0xf5fbb62d, 1496}, 1592: {0xad042638, 1034}, 1595: {0x6546263b, 606},
+	1601: {0x9956f641, 913}, 1604: {0x20321644, 224}, 1611: {0x690e364b, 632}, 1612: {0x8978464b, 825}, 1614: {0x4bee764e, 468}, 1615: {0xef33d64e, 1460}, 1627: {0x25ba565b, 258}, 1628: {0x934e565c, 872},
+	1630: {0x26ea865e, 264}, 1631: {0xb98d665f, 1120}, 1638: {0x90cf8666, 862}, 1640: {0x1dd15668, 202}, 1648: {0x38067670, 352}, 1649: {0x2c72a671, 297}, 1651: {0x1021d673, 139}, 1654: {0xce490676, 1249},
+	1662: {0xd816267e, 1306}, 1668: {0x80d27684, 780}, 1669: {0xd20b6684, 1267}, 1672: {0x6cb3b688, 662}, 1673: {0x22250689, 242}, 1682: {0x6a246692, 637}, 1683: {0x63064693, 591}, 1693: {0x39d8069d, 365},
+	1694: {0xd6f8869d, 1292}, 1695: {0x9c94669f, 935}, 1697: {0x57316a1, 67}, 1698: {0x36c5d6a1, 348}, 1702: {0x278226a6, 267}, 1704: {0x7c8b86a8, 742}, 1706: {0x9847d6aa, 905}, 1707: {0x2104c6ab, 236},
+	1710: {0xaef156ae, 1051}, 1713: {0xa7306b1, 91}, 1714: {0xf41eb6b1, 1492}, 1722: {0x4bfdc6ba, 469}, 1723: {0xfb4466ba, 1536}, 1728: {0xad6286c0, 1039}, 1730: {0xb06ba6c2, 1058}, 1732: {0x28e966c4, 283},
+	1733: {0x6c15e6c4, 653}, 1737: {0x9da0e6c9, 944}, 1740: {0xa9d8d6cc, 1011}, 1742: {0x82f866ce, 792}, 1747: {0xe0e176d3, 1394}, 1754: {0x1a476da, 35}, 1783: {0x98a6d6f7, 907}, 1785: {0xccab6f9, 107},
+	1786: {0x594fa6fa, 555}, 1793: {0x2c9c6701, 298}, 1804: {0x730f970c, 698}, 1805: {0x7d7f70d, 76}, 1806: {0xaa66b70e, 1014}, 1807: {0xbafaa70e, 1127}, 1811: {0x3fb59713, 406}, 1818: {0x4a8f771a, 462},
+	1828: {0x81e02724, 783}, 1831: {0x59e19727, 559}, 1843: {0xb4265733, 1089}, 1844: {0x5d609734, 568}, 1845: {0x6fb77734, 684}, 1851: {0xb616573b, 1094}, 1853: {0xa42a573d, 975}, 1861: {0x41190745, 416},
+	1865: {0x86c3a749, 807}, 1872: {0x6af69750, 645}, 1878: {0x9be44756, 929}, 1882: {0x3a19375a, 369}, 1885: {0x64a5175d, 604}, 1886: {0xeb3ca75e, 1435}, 1892: {0x3ffec764, 411}, 1893: {0xfa03c765, 1525},
+	1905: {0xddad8771, 1365}, 1922: {0x95f13782, 887}, 1928: {0x6727f788, 619}, 1932: {0xf984778c, 1517}, 1955: {0xc520f7a3, 1199}, 1958: {0xcce017a6, 1243}, 1960: {0x459b87a8, 441}, 1961: {0xf1eac7a9, 1480},
+	1971: {0xa83c87b3, 997}, 1988: {0x98f587c4, 909}, 1989: {0xde9987c5, 1382}, 2009: {0xfd4f97d9, 1543}, 2011: {0x17db, 9}, 2019: {0xe662a7e3, 1422}, 2023: {0x2123e7e7, 237}, 2024: {0x8c88e7e7, 845},
+	2027: {0xd8d3f7eb, 1313}, 2031: {0xe28f67ef, 1404}, 2034: {0x448227f2, 433}, 2035: {0xe20d67f3, 1399}, 2046: {0x99cf47fe, 917}, 2048: {0xd850800, 117}, 2054: {0xbed2806, 103}, 2058: {0xa2f7180a, 967},
+	2061: {0xb123280d, 1070}, 2067: {0x20fb1813, 234}, 2068: {0x53cb2814, 518}, 2073: {0xc6454819, 1206}, 2075: {0x341ed81b, 344}, 2078: {0xba23481e, 1121}, 2080: {0x6867f820, 626}, 2083: {0x65723823, 607},
+	2088: {0x4ea0c828, 487}, 2089: {0x87cb3828, 813}, 2099: {0xfd4d2833, 1542}, 2104: {0x66710838, 616}, 2112: {0xc9f4840, 105}, 2119: {0x1db0e847, 201}, 2120: {0xf7bd848, 132}, 2121: {0x8394e847, 793},
+	2122: {0xb8c9c849, 1116}, 2128: {0xe1d18850, 1396}, 2131: {0x49f82853, 459}, 2132: {0xc3b3b854, 1190}, 2145: {0x5c4e8861, 566}, 2146: {0xea80c862, 1433}, 2148: {0xb94cd864, 1119}, 2151: {0xd8104867, 1303},
+	2153: {0xf7411869, 1501}, 2154: {0x9a86786a, 921}, 2159: {0xd284e86f, 1268}, 2163: {0xa6484873, 988}, 2169: {0x9be80879, 931}, 2171: {0xc405c87b, 1191}, 2174: {0xe1d4887e, 1398}, 2180: {0x3170884, 48},
+	2181: {0xf8246884, 1505}, 2190: {0xf9a4c88e, 1519}, 2199: {0x750e8897, 710}, 2207: {0x6c89b89f, 661}, 2209: {0x4e7f68a1, 483}, 2210: {0xdc8248a2, 1347}, 2211: {0xe21ec8a3, 1400}, 2213: {0x79cce8a5, 733},
+	2214: {0x51bf48a6, 501}, 2215: {0x9578f8a6, 885}, 2218: {0xdfc3b8aa, 1384}, 2225: {0x7d5c08b1, 746}, 2238: {0x1b5238be, 183}, 2242: {0xd9ce08c2, 1323}, 2247: {0x65b628c7, 608}, 2248: {0xa18948c8, 953},
+	2259: {0x7a1728d3, 735}, 2261: {0x23e1f8d5, 248}, 2264: {0x7d8668d8, 750}, 2272: {0x132b88e0, 153}, 2275: {0x3dfed8e3, 389}, 2281: {0xa87c08e9, 1001}, 2285: {0x52678ed, 64}, 2286: {0x5456a8ee, 521},
+	2288: {0xdcaf28f0, 1351}, 2289: {0xffde98f1, 1556}, 2291: {0x5e29b8f3, 572}, 2304: {0x2a26900, 44}, 2305: {0xcddb7900, 1247}, 2306: {0x913c9902, 866}, 2307: {0x5aa87903, 563}, 2314: {0x875fd90a, 812},
+	2324: {0x58655914, 549}, 2326: {0xdcacf916, 1350}, 2333: {0xf533291d, 1494}, 2345: {0x27ae929, 42}, 2350: {0xb4a5492e, 1092}, 2353: {0x7e413931, 753}, 2363: {0xae54493b, 1046}, 2374: {0x3afa946, 49},
+	2376: {0x78541948, 726}, 2387: {0x1b6c2953, 186}, 2388: {0xac066953, 1028}, 2392: {0x49b34958, 455}, 2397: {0x4492c95d, 434}, 2400: {0x949b7960, 878}, 2404: {0xa4ca1964, 980}, 2405: {0x3e879965, 401},
+	2408: {0x7777e968, 719}, 2418: {0x4736e972, 446}, 2422: {0x78d89976, 727}, 2430: {0x5616c97e, 533}, 2431: {0x6641797e, 613}, 2432: {0x8e96c980, 850}, 2446: {0x71ff398e, 692}, 2448: {0x328ae990, 336},
+	2462: {0xb87d99e, 100}, 2463: {0xbb11099e, 1133}, 2466: {0xa851f9a2, 1000}, 2474: {0x8ff839aa, 856}, 2479: {0x5f6599af, 574}, 2480: {0xabc559b0, 1026}, 2491: {0x8a33c9bb, 830}, 2494: {0x407bf9be, 412},
+	2495: {0x6a60f9bf, 641}, 2500: {0xa78449c4, 994}, 2502: {0x667689c6, 617}, 2512: {0x8b6ff9d0, 842}, 2526: {0xb80c19de, 1111}, 2527: {0x52c529df, 515}, 2532: {0xbb3c29e4, 1136}, 2536: {0xadeb19e8, 1041},
+	2537: {0x8a15d9e9, 829}, 2538: {0x6db0b9ea, 676}, 2539: {0xcc59d9e9, 1239}, 2541: {0x36f169ed, 351}, 2547: {0x9f3, 7}, 2548: {0x19ec79f3, 175}, 2549: {0x5c1249f4, 565}, 2550: {0xbd31d9f3, 1147},
+	2551: {0xe7299f7, 127}, 2554: {0x1a18e9fa, 179}, 2556: {0xd3129fc, 111}, 2557: {0x50ca9fd, 63}, 2558: {0xc4df29fc, 1198}, 2559: {0xd1c449ff, 1265}, 2564: {0xabb4ca04, 1025}, 2570: {0x68f9aa0a, 631},
+	2571: {0xfdc20a0b, 1545}, 2572: {0x1bbe7a0c, 190}, 2574: {0x2f8f1a0e, 314}, 2581: {0x54e1ba15, 529}, 2582: {0x871eda16, 811}, 2584: {0xbed68a18, 1157}, 2589: {0xc8ab5a1d, 1215}, 2595: {0xf0d39a23, 1471},
+	2598: {0x3e2e9a26, 391}, 2599: {0x54740a26, 524}, 2604: {0xf7f4ba2c, 1503}, 2610: {0x52776a32, 511}, 2619: {0xc30fba3b, 1186}, 2621: {0x1c202a3d, 195}, 2625: {0x632fa41, 71}, 2626: {0x2eacea41, 304},
+	2627: {0x9807aa43, 895}, 2633: {0x2afcfa49, 290}, 2642: {0xdad98a52, 1338}, 2646: {0xaac8fa56, 1023}, 2648: {0xda48ca58, 1327}, 2649: {0xaa202a59, 1013}, 2651: {0xeeb35a5b, 1455}, 2652: {0x32a8fa5c, 337},
+	2653: {0xfd93ea5d, 1544}, 2659: {0xbf0a8a63, 1158}, 2664: {0x34053a68, 343}, 2665: {0x316c3a69, 323}, 2666: {0xd8cdea68, 1311}, 2668: {0xd900ea6c, 1317}, 2675: {0x3c911a73, 380}, 2679: {0x2e358a77, 301},
+	2684: {0xe5fa1a7c, 1420}, 2691: {0x21645a83, 239}, 2694: {0xab19ba86, 1024}, 2701: {0x41974a8d, 418}, 2702: {0xf3024a8e, 1486}, 2711: {0x94533a97, 875}, 2719: {0x82a5fa9f, 786}, 2720: {0x22ee1aa0, 245},
+	2721: {0xcab4faa1, 1235}, 2722: {0xdd86baa0, 1360}, 2723: {0xef55caa2, 1461}, 2724: {0x1d825aa4, 199}, 2727: {0x3b10caa7, 373}, 2728: {0x95489aa7, 882}, 2729: {0x800f0aa9, 766}, 2730: {0x4f391aaa, 493},
+	2731: {0x8de0caab, 849}, 2735: {0xfaaa9aaf, 1532}, 2739: {0x503caab3, 495}, 2743: {0x3e3adab7, 395}, 2750: {0x17ce7abe, 174}, 2757: {0xe0a7aac5, 1391}, 2760: {0x5d9c2ac8, 569}, 2763: {0xa6728acb, 991},
+	2768: {0x4896ad0, 56}, 2771: {0x4ef1dad3, 488}, 2775: {0xd77aaad7, 1299}, 2784: {0x1c267ae0, 197}, 2785: {0x545c3ae1, 523}, 2786: {0xd67cbae1, 1290}, 2806: {0x68501af6, 624}, 2814: {0x660d1afe, 612},
+	2828: {0x8bca9b0c, 843}, 2829: {0xf9fceb0c, 1524}, 2831: {0xda956b0f, 1335}, 2835: {0x31f8db13, 331}, 2837: {0x4d02b15, 60}, 2841: {0x9b1cbb19, 926}, 2843: {0xd8e61b1b, 1314}, 2844: {0x7dd92b1c, 751},
+	2845: {0xbc13db1c, 1142}, 2850: {0xd7a16b22, 1300}, 2851: {0x409fbb23, 414}, 2852: {0x6d192b24, 669}, 2855: {0x60ac5b27, 577}, 2869: {0xdab81b35, 1336}, 2875: {0xcc1f9b3b, 1238}, 2877: {0x2895b3d, 43},
+	2878: {0xa5cebb3e, 985}, 2879: {0xeb57eb3d, 1436}, 2880: {0x998f2b40, 915}, 2892: {0x6813ab4c, 623}, 2901: {0xfac3b55, 136}, 2912: {0x700c0b60, 685}, 2913: {0xda17bb60, 1324}, 2917: {0x47672b65, 447},
+	2931: {0xae3fab73, 1045}, 2933: {0xe5040b75, 1412}, 2942: {0xc9d15b7e, 1228}, 2943: {0xfab78b7f, 1533}, 2951: {0xddff4b87, 1372}, 2956: {0x5a16b8c, 69}, 2957: {0x995fb8d, 88}, 2958: {0x3c856b8e, 377},
+	2966: {0x13f6db96, 158}, 2967: {0xb728ab97, 1107}, 2969: {0x980ccb99, 897}, 2974: {0x938ddb9e, 873}, 2978: {0xdd1cfba2, 1354}, 2979: {0xf8fb8ba3, 1510}, 2983: {0xc2f02ba7, 1184}, 2984: {0x9d0c2ba8, 940},
+	2987: {0xa2dffbab, 965}, 2988: {0xaf41dbab, 1057}, 2991: {0xfa30abaf, 1526}, 2995: {0x631f8bb3, 592}, 2997: {0x6cbf0bb5, 665}, 3005: {0xed8b1bbd, 1449}, 3012: {0x63703bc4, 593}, 3029: {0xbd796bd5, 1150},
+	3051: {0x60fe9beb, 578}, 3056: {0x52661bf0, 505}, 3060: {0xf9d94bf4, 1522}, 3061: {0x9b19ebf5, 925}, 3063: {0x40d00bf7, 415}, 3069: {0x51abfbfd, 500}, 3070: {0x9ac91bfe, 924}, 3071: {0xccd48bff, 1240},
+	3072: {0x3b675c00, 374}, 3074: {0xa5f3bc02, 986}, 3076: {0x1498ec04, 161}, 3081: {0x495e2c09, 453}, 3086: {0xcf572c0e, 1253}, 3090: {0x4e90cc12, 484}, 3115: {0xe4303c2b, 1409}, 3116: {0x33daec2c, 342},
+	3121: {0x91941c31, 867}, 3122: {0xd1f26c32, 1266}, 3123: {0x6a292c33, 640}, 3125: {0x1bfd8c35, 191}, 3131: {0xb1f3cc3b, 1075}, 3134: {0x10f2ac3e, 145}, 3135: {0x730ddc3f, 697}, 3138: {0xe85e5c42, 1424},
+	3139: {0x706bec43, 687}, 3140: {0x71630c43, 690}, 3161: {0x57732c59, 541}, 3162: {0xd7193c5a, 1298}, 3180: {0x57dd8c6c, 544}, 3183: {0xdd5f5c6f, 1355}, 3186: {0xa96fbc72, 1005}, 3187: {0x75688c73, 712},
+	3188: {0x8c8c9c73, 846}, 3189: {0xcdab8c75, 1246}, 3190: {0x4b8b0c76, 467}, 3191: {0x16b49c77, 170}, 3192: {0x53025c77, 517}, 3196: {0x4ac56c7c, 465}, 3200: {0xf9db0c80, 1523}, 3201: {0x1ff6fc81, 218},
+	3202: {0x489e4c81, 451}, 3203: {0xde347c82, 1379}, 3212: {0xe0f2ac8c, 1395}, 3215: {0xc6361c8f, 1204}, 3216: {0x6b292c90, 647}, 3217: {0xca213c91, 1230}, 3218: {0x1b8acc92, 189}, 3219: {0x944e7c92, 874},
+	3220: {0x2482ec94, 252}, 3221: {0xf1dedc92, 1478}, 3225: {0xc03cc99, 104}, 3226: {0x694e2c9a, 633}, 3231: {0xd6cc3c9f, 1291}, 3235: {0x1f5d1ca3, 215}, 3238: {0xad02dca6, 1031}, 3244: {0x97b95cac, 891},
+	3251: {0xbdc2bcb3, 1151}, 3258: {0x1ffaacba, 223}, 3271: {0x1f221cc7, 214}, 3273: {0x39467cc9, 363}, 3275: {0x33cc2ccb, 341}, 3279: {0xecbd7ccf, 1444}, 3282: {0x813e8cd2, 781}, 3284: {0x58909cd4, 552},
+	3287: {0x3aa81cd7, 370}, 3299: {0x13a38ce3, 155}, 3307: {0x30c00ceb, 322}, 3319: {0x73193cf7, 700}, 3320: {0x97e47cf8, 894}, 3321: {0x884a9cf9, 819}, 3322: {0x153fcfa, 33}, 3327: {0x458f7cff, 439},
+	3329: {0xae6e2d01, 1049}, 3331: {0x5920ed03, 554}, 3333: {0xdd9e5d05, 1361}, 3336: {0x89af7d08, 827}, 3337: {0x7b327d09, 737}, 3347: {0x55c88d13, 532}, 3352: {0x28765d18, 278}, 3358: {0xf8e09d1e, 1506},
+	3372: {0x8a8edd2c, 832}, 3380: {0xa4900d34, 977}, 3386: {0xd70a3d3a, 1295}, 3391: {0xcb44ad3f, 1236}, 3398: {0xebd54d46, 1441}, 3405: {0x2eea1d4d, 307}, 3406: {0xbc864d4d, 1143}, 3411: {0xf0971d53, 1469},
+	3428: {0x17b6d64, 34}, 3429: {0x14f98d64, 168}, 3430: {0x39e70d64, 366}, 3435: {0xe3a8ad6b, 1408}, 3439: {0x14e1d6f, 32}, 3444: {0x2e04d74, 47}, 3446: {0x21d8d76, 37}, 3453: {0x9cd89d7d, 936},
+	3468: {0xc28c7d8c, 1179}, 3470: {0xb64ced8e, 1099}, 3483: {0xb31bfd9b, 1082}, 3499: {0xc436adab, 1195}, 3501: {0x8b6fadad, 841}, 3502: {0x5280bdae, 512}, 3504: {0x5f0c2db0, 573}, 3505: {0xf3324db0, 1490},
+	3509: {0x79b5cdb5, 732}, 3514: {0xc91b2dba, 1216}, 3532: {0xa5937dcc, 984}, 3534: {0xc9b50dce, 1224}, 3535: {0xf460ddce, 1493}, 3539: {0x6221ddd3, 586}, 3540: {0x8843edd3, 816}, 3541: {0x79d37dd5, 734},
+	3542: {0xd0224dd3, 1259}, 3543: {0xebaa7dd4, 1440}, 3544: {0x43fdadd8, 429}, 3545: {0xdd73edd8, 1358}, 3546: {0x98123dda, 900}, 3553: {0x7ffc3de1, 762}, 3559: {0x57526de7, 539}, 3560: {0x98e0cde8, 908},
+	3567: {0xd35cddef, 1274}, 3569: {0x71366df1, 689}, 3570: {0x5fecdf2, 70}, 3580: {0xc1d30dfc, 1178}, 3581: {0xf0bf8dfc, 1470}, 3583: {0x7f473dff, 760}, 3587: {0x88c98e03, 821}, 3595: {0x17cb7e0b, 173},
+	3596: {0x68f05e0b, 630}, 3599: {0xbba8de0f, 1138}, 3600: {0xf14dae0f, 1474}, 3618: {0x52d88e22, 516}, 3619: {0x38cb4e23, 362}, 3626: {0xb83fce2a, 1113}, 3629: {0x52ab3e2d, 514}, 3637: {0xde73ee35, 1380},
+	3645: {0x4977e3d, 59}, 3647: {0xe3f, 8}, 3649: {0xbc35e41, 101}, 3654: {0x8b60ce46, 837}, 3660: {0x2b24ae4c, 291}, 3661: {0x9344ce4d, 871}, 3665: {0x64492e51, 600}, 3667: {0x9cd8be53, 939},
+	3668: {0x12ebae54, 148}, 3671: {0xd868ae57, 1309}, 3677: {0xcb4f0e5d, 1237}, 3685: {0x26e0be65, 261}, 3696: {0xb6a25e70, 1102}, 3699: {0xd086e73, 108}, 3700: {0x689a0e73, 627}, 3701: {0x79427e74, 731},
+	3702: {0xfe8b6e73, 1547}, 3706: {0x302f0e7a, 321}, 3709: {0x289a1e7d, 279}, 3710: {0x62558e7e, 589}, 3715: {0xc4bfbe83, 1197}, 3718: {0xe94c8e86, 1427}, 3722: {0x439cfe8a, 425}, 3723: {0x9bf42e8b, 934},
+	3724: {0xc770ce8c, 1212}, 3742: {0xf0397e9e, 1463}, 3743: {0xed185e9f, 1446}, 3745: {0x9039cea1, 857}, 3751: {0xfd19fea7, 1541}, 3756: {0x1fa52eac, 217}, 3759: {0xd2e1eeaf, 1269}, 3763: {0xbbbb5eb3, 1139},
+	3768: {0x9a16ceb8, 918}, 3775: {0x5a6e7ebf, 562}, 3783: {0x9dfebec7, 947}, 3786: {0x28aaeeca, 280}, 3789: {0xfe88fecd, 1546}, 3793: {0x3d924ed1, 386}, 3794: {0x8711ced1, 810}, 3795: {0xd5df2ed3, 1283},
+	3796: {0xda622ed3, 1330}, 3802: {0xddb1eda, 118}, 3803: {0x3fbe8edb, 407}, 3805: {0xb0753edd, 1059}, 3816: {0xa4158ee8, 969}, 3817: {0xb1f59ee8, 1078}, 3818: {0xcff20ee9, 1258}, 3824: {0xb41f2ef0, 1086},
+	3828: {0x4dffbef4, 480}, 3829: {0x67641ef5, 621}, 3832: {0x63e1def8, 594}, 3833: {0xdceb3ef9, 1353}, 3834: {0xb2af3efa, 1080}, 3841: {0xb82c8f01, 1112}, 3842: {0xb2d8ef02, 1081}, 3847: {0xbf294f07, 1160},
+	3848: {0xdffdcf08, 1386}, 3851: {0xef7d3f0b, 1462}, 3866: {0xaf36f1a, 99}, 3871: {0x4f2eef1f, 491}, 3872: {0x9d701f20, 942}, 3878: {0x2b5baf26, 295}, 3891: {0x8929af33, 822}, 3893: {0xb61f2f35, 1097},
+	3895: {0x13f8cf37, 159}, 3898: {0xd57d7f3a, 1280}, 3905: {0x80a89f41, 775}, 3906: {0xb6f44f42, 1105}, 3913: {0x339cff49, 339}, 3914: {0x2ac80f4a, 289}, 3915: {0x648e0f49, 603}, 3923: {0x82b9cf53, 787},
+	3924: {0x13245f54, 150}, 3936: {0x852a4f60, 794}, 3938: {0xfbba5f62, 1538}, 3951: {0x505ecf6f, 496}, 3952: {0x8a7ccf6f, 831}, 3953: {0xa79c7f6f, 996}, 3954: {0xdbaf0f71, 1339}, 3955: {0xdc290f70, 1346},
+	3957: {0xe0b4ff75, 1392}, 3966: {0x6110df7e, 579}, 3967: {0xd0e2f7f, 109}, 3968: {0xfc46af7f, 1540}, 3977: {0x31f14f89, 329}, 3978: {0x9a76cf89, 919}, 3979: {0xbf323f89, 1161}, 3981: {0x43a68f8d, 428},
+	3984: {0xf197ef90, 1477}, 3985: {0xb21e0f91, 1079}, 3990: {0x43410f96, 421}, 3992: {0xc13a6f98, 1177}, 3999: {0x90433f9f, 858}, 4003: {0x12335fa3, 147}, 4006: {0xe0357fa6, 1388}, 4009: {0x63f75fa9, 595},
+	4013: {0xea285fad, 1432}, 4020: {0xa948fb4, 95}, 4026: {0x803a2fba, 767}, 4027: {0x52663fbb, 507}, 4030: {0x66444fbe, 615}, 4033: {0x58570fc1, 547}, 4038: {0x4b6c3fc6, 466}, 4044: {0xfa341fcc, 1531},
+	4051: {0xffb16fd3, 1553}, 4081: {0x7af4cff1, 736}, 4084: {0xce2deff4, 1248}, 4090: {0x90f9effa, 863},
 }
 
 var unitsForms = [1557]Form{
 	{0, 0, 6, 0}, {6, 1, 1, 2}, {7, 30, 2, 2}, {9, 36, 2, 2}, {11, 38, 2, 2}, {13, 39, 2, 2}, {15, 40, 3, 2}, {18, 41, 3, 2},
 	{21, 42, 3, 2}, {24, 43, 3, 2}, {27, 44, 3, 2}, {30, 45, 3, 2}, {33, 46, 3, 2}, {36, 48, 3, 2}, {39, 49, 3, 2}, {42, 50, 3, 2},
 	{45, 51, 3, 2}, {48, 52, 3, 2}, {51, 53, 3, 2}, {54, 54, 3, 2}, {57, 55, 3, 2}, {60, 56, 3, 2}, {63, 57, 3, 2}, {66, 58, 3, 2},
-	{69, 59, 3, 2}, {72, 60, 3, 2}, {75, 61, 3, 2}, {78, 62, 3, 2}, {81, 63, 3, 2}, {84, 64, 22, 0}, {106, 65, 21, 0}, {127, 66, 21, 2},
-	{148, 67, 10, 0}, {158, 68, 3, 2}, {161, 69, 18, 0}, {179, 70, 13, 0}, {192, 71, 9, 0}, {201, 72, 5, 2}, {206, 73, 6, 2}, {212, 74, 18, 2},
-	{230, 75, 11, 0}, {241, 76, 10, 0}, {251, 77, 4, 0}, {255, 78, 4, 0}, {259, 79, 4, 2}, {263, 80, 3, 2}, {266, 81, 3, 2}, {269, 82, 4, 2},
-	{273, 83, 16, 0}, {289, 84, 15, 0}, {304, 85, 15, 2}, {319, 86, 3, 2}, {322, 87, 14, 0}, {336, 88, 13, 0}, {349, 89, 13, 2}, {362, 90, 3, 0},
-	{365, 91, 3, 2}, {368, 92, 12, 0}, {380, 93, 11, 0}, {391, 94, 11, 0}, {402, 95, 4, 0}, {406, 96, 4, 2}, {410, 97, 23, 0}, {433, 98, 14, 0},
-	{447, 99, 7, 2}, {454, 101, 21, 2}, {475, 102, 6, 2}, {481, 103, 4, 2}, {485, 104, 11, 0}, {496, 105, 4, 2}, {500, 106, 16, 0}, {516, 107, 15, 0},
-	{531, 108, 15, 2}, {546, 109, 14, 2}, {560, 110, 10, 0}, {570, 111, 9, 0}, {579, 112, 9, 2}, {588, 113, 16, 0}, {604, 114, 9, 2}, {613, 115, 11, 0},
-	{624, 116, 5, 2}, {629, 117, 7, 2}, {636, 118, 13, 0}, {649, 119, 12, 0}, {661, 120, 12, 2}, {673, 121, 14, 2}, {687, 122, 10, 2}, {697, 123, 3, 2},
-	{700, 124, 14, 2}, {714, 125, 6, 2}, {720, 126, 16, 0}, {736, 127, 15, 0}, {751, 128, 15, 2}, {766, 129, 3, 2}, {769, 130, 18, 0}, {787, 131, 11, 2},
-	{798, 132, 11, 0}, {809, 133, 4, 0}, {813, 134, 4, 2}, {817, 135, 12, 0}, {829, 136, 5, 0}, {834, 137, 5, 2}, {839, 138, 21, 0}, {860, 139, 20, 0},
-	{880, 140, 20, 0}, {900, 141, 18, 0}, {918, 142, 18, 0}, {936, 143, 16, 0}, {952, 144, 16, 2}, {968, 145, 4, 0}, {972, 146, 4, 2}, {976, 147, 17, 0},
-	{993, 148, 16, 0}, {1009, 149, 16, 2}, {1025, 150, 3, 2}, {1028, 151, 5, 2}, {1033, 152, 18, 0}, {1051, 153, 17, 0}, {1068, 154, 17, 2}, {1085, 155, 5, 2},
-	{1090, 160, 5, 2}, {1095, 161, 3, 2}, {1098, 162, 9, 2}, {1107, 163, 11, 0}, {1118, 164, 4, 0}, {1122, 165, 4, 2}, {1126, 166, 11, 0}, {1137, 167, 4, 0},
-	{1141, 168, 4, 2}, {1145, 169, 13, 2}, {1158, 170, 3, 2}, {1161, 171, 14, 0}, {1175, 172, 12, 0}, {1187, 173, 12, 2}, {1199, 174, 22, 2}, {1221, 175, 3, 2},
-	{1224, 176, 4, 2}, {1228, 177, 15, 0}, {1243, 178, 14, 0}, {1257, 179, 14, 2}, {1271, 180, 14, 0}, {1285, 181, 13, 0}, {1298, 182, 13, 2}, {1311, 183, 10, 0},
-	{1321, 184, 3, 2}, {1324, 185, 13, 0}, {1337, 186, 12, 0}, {1349, 187, 12, 2}, {1361, 188, 12, 0}, {1373, 189, 12, 0}, {1385, 190, 12, 2}, {1397, 191, 3, 2},
-	{1400, 192, 14, 2}, {1414, 193, 6, 2}, {1420, 194, 3, 2}, {1423, 195, 3, 2}, {1426, 196, 13, 2}, {1439, 197, 3, 2}, {1442, 198, 7, 2}, {1449, 199, 3, 2},
-	{1452, 200, 11, 0}, {1463, 201, 4, 2}, {1467, 202, 15, 0}, {1482, 203, 8, 2}, {1490, 204, 7, 0}, {1497, 205, 7, 2}, {1504, 206, 3, 2}, {1507, 207, 3, 2},
-	{1510, 208, 15, 0}, {1525, 209, 14, 0}, {1539, 210, 14, 0}, {1553, 211, 13, 0}, {1566, 212, 13, 2}, {1579, 213, 6, 0}, {1585, 214, 6, 2}, {1591, 215, 6, 2},
-	{1597, 216, 6, 2}, {1603, 217, 6, 2}, {1609, 218, 15, 0}, {1624, 219, 14, 2}, {1638, 220, 6, 2}, {1644, 221, 22, 0}, {1666, 222, 22, 2}, {1688, 223, 6, 2},
-	{1694, 224, 5, 2}, {1699, 225, 4, 2}, {1703, 226, 15, 0}, {1718, 227, 15, 2}, {1733, 228, 9, 2}, {1742, 229, 17, 0}, {1759, 230, 16, 0}, {1775, 231, 16, 2},
-	{1791, 232, 16, 0}, {1807, 233, 9, 2}, {1816, 234, 3, 2}, {1819, 235, 15, 2}, {1834, 236, 7, 2}, {1841, 237, 4, 2}, {1845, 238, 14, 0}, {1859, 239, 7, 2},
-	{1866, 240, 16, 0}, {1882, 241, 15, 0}, {1897, 242, 15, 2}, {1912, 243, 15, 0}, {1927, 244, 15, 0}, {1942, 245, 14, 0}, {1956, 246, 14, 2}, {1970, 247, 4, 2},
-	{1974, 248, 3, 2}, {1977, 249, 5, 2}, {1982, 250, 12, 0}, {1994, 251, 12, 2}, {2006, 252, 3, 2}, {2009, 253, 14, 0}, {2023, 254, 7, 2}, {2030, 255, 7, 2},
-	{2037, 256, 19, 0}, {2056, 257, 18, 0}, {2074, 258, 18, 0}, {2092, 259, 17, 2}, {2109, 260, 11, 0}, {2120, 261, 4, 0}, {2124, 262, 4, 2}, {2128, 263, 13, 0},
-	{2141, 264, 13, 0}, {2154, 265, 6, 2}, {2160, 266, 11, 0}, {2171, 267, 4, 0}, {2175, 268, 4, 2}, {2179, 269, 13, 0}, {2192, 270, 11, 0}, {2203, 271, 6, 2},
-	{2209, 272, 3, 2}, {2212, 273, 4, 2}, {2216, 274, 3, 2}, {2219, 275, 6, 2}, {2225, 276, 13, 0}, {2238, 277, 12, 2}, {2250, 278, 3, 2}, {2253, 279, 13, 2},
-	{2266, 280, 4, 0}, {2270, 281, 4, 2}, {2274, 282, 17, 0}, {2291, 283, 16, 0}, {2307, 284, 16, 2}, {2323, 285, 14, 2}, {2337, 286, 14, 0}, {2351, 287, 7, 2},
-	{2358, 288, 10, 0}, {2368, 289, 3, 2}, {2371, 290, 3, 2}, {2374, 291, 2, 2}, {2376, 292, 3, 2}, {2379, 293, 6, 2}, {2385, 294, 5, 2}, {2390, 295, 3, 2},
-	{2393, 296, 3, 2}, {2396, 297, 10, 2}, {2406, 298, 19, 0}, {2425, 299, 18, 0}, {2443, 300, 18, 0}, {2461, 301, 18, 0}, {2479, 302, 18, 0}, {2497, 303, 17, 0},
-	{2514, 304, 17, 2}, {2531, 305, 6, 0}, {2537, 306, 6, 2}, {2543, 307, 18, 0}, {2561, 308, 17, 0}, {2578, 309, 17, 2}, {2595, 310, 18, 0}, {2613, 311, 17, 0},
-	{2630, 312, 17, 2}, {2647, 313, 16, 0}, {2663, 314, 15, 0}, {2678, 315, 15, 2}, {2693, 316, 13, 0}, {2706, 317, 11, 0}, {2717, 318, 10, 0}, {2727, 319, 6, 2},
-	{2733, 320, 20, 0}, {2753, 321, 20, 2}, {2773, 322, 17, 0}, {2790, 323, 10, 2}, {2800, 324, 3, 2}, {2803, 325, 5, 2}, {2808, 326, 11, 0}, {2819, 327, 4, 0},
-	{2823, 328, 4, 2}, {2827, 329, 10, 0}, {2837, 330, 3, 0}, {2840, 332, 3, 2}, {2843, 333, 7, 2}, {2850, 334, 6, 2}, {2856, 335, 8, 0}, {2864, 336, 3, 0},
-	{2867, 337, 3, 2}, {2870, 338, 11, 0}, {2881, 339, 10, 0}, {2891, 340, 10, 2}, {2901, 341, 3, 2}, {2904, 342, 8, 2}, {2912, 343, 3, 0}, {2915, 344, 3, 2},
-	{2918, 345, 12, 0}, {2930, 346, 12, 0}, {2942, 347, 5, 0}, {2947, 348, 5, 2}, {2952, 349, 12, 0}, {2964, 350, 5, 2}, {2969, 351, 3, 2}, {2972, 352, 5, 0},
-	{2977, 353, 5, 2}, {2982, 354, 3, 2}, {2985, 355, 17, 0}, {3002, 356, 14, 2}, {3016, 357, 3, 2}, {3019, 358, 7, 2}, {3026, 359, 11, 0}, {3037, 360, 4, 2},
-	{3041, 361, 17, 0}, {3058, 362, 16, 0}, {3074, 363, 16, 2}, {3090, 364, 10, 0}, {3100, 365, 9, 0}, {3109, 366, 3, 2}, {3112, 367, 11, 2}, {3123, 368, 3, 2},
-	{3126, 369, 18, 0}, {3144, 370, 17, 0}, {3161, 371, 17, 2}, {3178, 372, 15, 0}, {3193, 373, 15, 2}, {3208, 374, 17, 0}, {3225, 375, 16, 0}, {3241, 376, 16, 2},
-	{3257, 377, 10, 0}, {3267, 378, 3, 0}, {3270, 379, 3, 2}, {3273, 380, 19, 0}, {3292, 381, 18, 0}, {3310, 382, 18, 2}, {3328, 383, 4, 2}, {3332, 384, 7, 2},
-	{3339, 385, 3, 2}, {3342, 386, 15, 0}, {3357, 387, 14, 0}, {3371, 388, 14, 2}, {3385, 389, 3, 2}, {3388, 390, 8, 2}, {3396, 391, 8, 2}, {3404, 392, 8, 2},
-	{3412, 393, 3, 2}, {3415, 394, 7, 2}, {3422, 395, 3, 2}, {3425, 396, 3, 2}, {3428, 397, 14, 0}, {3442, 398, 14, 0}, {3456, 399, 5, 2}, {3461, 400, 12, 0},
-	{3473, 401, 5, 0}, {3478, 402, 5, 2}, {3483, 403, 9, 2}, {3492, 404, 18, 0}, {3510, 405, 17, 2}, {3527, 407, 15, 0}, {3542, 408, 8, 2}, {3550, 409, 3, 2},
-	{3553, 410, 12, 2}, {3565, 411, 9, 0}, {3574, 412, 2, 2}, {3576, 413, 3, 2}, {3579, 414, 3, 2}, {3582, 415, 15, 0}, {3597, 416, 8, 2}, {3605, 417, 3, 2},
-	{3608, 418, 11, 0}, {3619, 419, 4, 2}, {3623, 420, 2, 2}, {3625, 421, 3, 2}, {3628, 422, 3, 2}, {3631, 423, 4, 2}, {3635, 424, 9, 2}, {3644, 425, 3, 2},
-	{3647, 426, 3, 2}, {3650, 427, 17, 0}, {3667, 428, 16, 0}, {3683, 429, 16, 2}, {3699, 430, 10, 0}, {3709, 431, 3, 2}, {3712, 432, 14, 2}, {3726, 433, 3, 2},
-	{3729, 434, 3, 2}, {3732, 435, 11, 2}, {3743, 436, 6, 2}, {3749, 437, 17, 0}, {3766, 438, 16, 0}, {3782, 439, 16, 2}, {3798, 440, 15, 0}, {3813, 441, 14, 0},
-	{3827, 442, 14, 2}, {3841, 443, 4, 2}, {3845, 444, 9, 2}, {3854, 445, 10, 0}, {3864, 446, 3, 2}, {3867, 447, 17, 2}, {3884, 448, 16, 0}, {3900, 449, 15, 0},
-	{3915, 450, 15, 2}, {3930, 451, 5, 2}, {3935, 452, 14, 0}, {3949, 453, 13, 0}, {3962, 454, 13, 2}, {3975, 455, 3, 2}, {3978, 456, 3, 2}, {3981, 457, 4, 2},
-	{3985, 458, 10, 0}, {3995, 459, 3, 2}, {3998, 460, 11, 0}, {4009, 461, 7, 2}, {4016, 462, 6, 2}, {4022, 464, 3, 2}, {4025, 465, 4, 2}, {4029, 466, 2, 2},
-	{4031, 467, 3, 2}, {4034, 468, 19, 0}, {4053, 469, 18, 0}, {4071, 470, 18, 2}, {4089, 471, 3, 2}, {4092, 472, 3, 2}, {4095, 473, 16, 0}, {4111, 474, 10, 0},
-	{4121, 475, 5, 0}, {4126, 476, 5, 2}, {4131, 477, 4, 2}, {4135, 478, 10, 0}, {4145, 479, 9, 0}, {4154, 480, 9, 0}, {4163, 481, 3, 2}, {4166, 482, 7, 2},
-	{4173, 483, 9, 0}, {4182, 484, 2, 2}, {4184, 486, 15, 2}, {4199, 487, 10, 0}, {4209, 488, 3, 2}, {4212, 489, 5, 0}, {4217, 490, 5, 2}, {4222, 491, 5, 2},
-	{4227, 492, 13, 2}, {4240, 493, 10, 0}, {4250, 494, 3, 2}, {4253, 495, 3, 2}, {4256, 496, 17, 2}, {4273, 497, 3, 2}, {4276, 498, 14, 0}, {4290, 499, 10, 0},
-	{4300, 500, 4, 0}, {4304, 501, 4, 2}, {4308, 502, 3, 2}, {4311, 503, 14, 0}, {4325, 504, 11, 0}, {4336, 505, 5, 0}, {4341, 506, 5, 2}, {4346, 507, 12, 0},
-	{4358, 508, 5, 2}, {4363, 509, 17, 0}, {4380, 510, 16, 0}, {4396, 511, 16, 2}, {4412, 512, 3, 2}, {4415, 513, 3, 2}, {4418, 514, 2, 2}, {4420, 515, 16, 2},
-	{4436, 516, 17, 0}, {4453, 517, 16, 0}, {4469, 518, 16, 2}, {4485, 519, 3, 0}, {4488, 520, 3, 2}, {4491, 521, 3, 2}, {4494, 522, 13, 0}, {4507, 523, 6, 2},
-	{4513, 524, 10, 2}, {4523, 525, 13, 0}, {4536, 526, 12, 0}, {4548, 527, 12, 2}, {4560, 528, 14, 0}, {4574, 529, 7, 0}, {4581, 530, 7, 2}, {4588, 531, 4, 0},
-	{4592, 532, 4, 2}, {4596, 533, 3, 2}, {4599, 534, 3, 2}, {4602, 535, 2, 2}, {4604, 536, 2, 2}, {4606, 537, 2, 2}, {4608, 538, 12, 0}, {4620, 539, 12, 0},
-	{4632, 540, 11, 2}, {4643, 541, 3, 2}, {4646, 542, 8, 2}, {4654, 543, 2, 2}, {4656, 544, 6, 2}, {4662, 545, 19, 0}, {4681, 546, 18, 0}, {4699, 547, 18, 2},
-	{4717, 548, 3, 0}, {4720, 549, 2, 2}, {4722, 554, 3, 2}, {4725, 555, 8, 2}, {4733, 556, 12, 0}, {4745, 557, 5, 0}, {4750, 558, 5, 2}, {4755, 559, 8, 2},
-	{4763, 560, 3, 2}, {4766, 561, 4, 2}, {4770, 562, 3, 2}, {4773, 563, 18, 0}, {4791, 564, 17, 0}, {4808, 565, 17, 2}, {4825, 566, 4, 2}, {4829, 567, 20, 0},
-	{4849, 568, 19, 0}, {4868, 569, 19, 2}, {4887, 570, 3, 2}, {4890, 571, 20, 0}, {4910, 572, 19, 0}, {4929, 573, 19, 2}, {4948, 574, 10, 0}, {4958, 575, 3, 2},
-	{4961, 576, 3, 2}, {4964, 577, 5, 0}, {4969, 578, 5, 0}, {4974, 579, 5, 2}, {4979, 580, 9, 2}, {4988, 581, 3, 2}, {4991, 582, 4, 2}, {4995, 583, 15, 0},
-	{5010, 584, 6, 2}, {5016, 585, 3, 2}, {5019, 586, 3, 2}, {5022, 587, 4, 2}, {5026, 588, 16, 0}, {5042, 589, 13, 0}, {5055, 590, 9, 2}, {5064, 591, 15, 0},
-	{5079, 592, 14, 0}, {5093, 593, 14, 2}, {5107, 594, 6, 2}, {5113, 595, 3, 2}, {5116, 596, 2, 2}, {5118, 597, 11, 0}, {5129, 598, 4, 0}, {5133, 599, 4, 2},
-	{5137, 600, 3, 2}, {5140, 601, 3, 2}, {5143, 602, 3, 2}, {5146, 603, 3, 2}, {5149, 604, 5, 2}, {5154, 605, 23, 0}, {5177, 606, 22, 0}, {5199, 607, 22, 2},
-	{5221, 608, 3, 2}, {5224, 609, 3, 2}, {5227, 610, 3, 2}, {5230, 611, 13, 0}, {5243, 612, 11, 0}, {5254, 613, 4, 0}, {5258, 614, 4, 0}, {5262, 615, 4, 2},
-	{5266, 616, 5, 2}, {5271, 617, 2, 2}, {5273, 621, 5, 2}, {5278, 624, 12, 0}, {5290, 625, 5, 2}, {5295, 626, 22, 0}, {5317, 627, 12, 0}, {5329, 628, 12, 0},
-	{5341, 629, 12, 0}, {5353, 630, 12, 0}, {5365, 631, 10, 0}, {5375, 632, 7, 0}, {5382, 633, 7, 2}, {5389, 634, 3, 2}, {5392, 635, 7, 2}, {5399, 636, 14, 0},
-	{5413, 637, 13, 0}, {5426, 638, 13, 2}, {5439, 639, 16, 0}, {5455, 640, 9, 2}, {5464, 641, 2, 2}, {5466, 642, 3, 0}, {5469, 643, 2, 2}, {5471, 644, 7, 2},
-	{5478, 645, 3, 2}, {5481, 646, 3, 2}, {5484, 647, 3, 2}, {5487, 648, 3, 2}, {5490, 649, 8, 2}, {5498, 650, 11, 2}, {5509, 651, 8, 0}, {5517, 652, 6, 0},
-	{5523, 653, 5, 0}, {5528, 654, 3, 2}, {5531, 655, 10, 0}, {5541, 656, 3, 2}, {5544, 657, 2, 2}, {5546, 658, 2, 2}, {5548, 659, 3, 2}, {5551, 660, 3, 2},
-	{5554, 661, 22, 0}, {5576, 662, 21, 0}, {5597, 663, 21, 2}, {5618, 664, 4, 0}, {5622, 665, 4, 2}, {5626, 666, 5, 2}, {5631, 667, 3, 2}, {5634, 668, 20, 0},
-	{5654, 669, 11, 2}, {5665, 670, 3, 2}, {5668, 671, 2, 2}, {5670, 672, 3, 2}, {5673, 673, 3, 2}, {5676, 674, 17, 0}, {5693, 675, 16, 0}, {5709, 676, 16, 2},
-	{5725, 677, 3, 2}, {5728, 678, 16, 2}, {5744, 679, 3, 2}, {5747, 680, 3, 2}, {5750, 681, 10, 0}, {5760, 682, 3, 2}, {5763, 683, 3, 2}, {5766, 684, 2, 2},
-	{5768, 685, 4, 2}, {5772, 686, 8, 0}, {5780, 687, 8, 2}, {5788, 688, 27, 0}, {5815, 689, 20, 2}, {5835, 690, 3, 2}, {5838, 691, 19, 2}, {5857, 692, 15, 0},
-	{5872, 693, 14, 0}, {5886, 694, 14, 2}, {5900, 695, 5, 2}, {5905, 696, 9, 0}, {5914, 697, 2, 2}, {5916, 698, 2, 2}, {5918, 699, 4, 2}, {5922, 700, 3, 2},
-	{5925, 701, 2, 2}, {5927, 702, 4, 2}, {5931, 703, 10, 0}, {5941, 704, 3, 2}, {5944, 705, 3, 2}, {5947, 706, 8, 0}, {5955, 707, 8, 2}, {5963, 708, 4, 2},
-	{5967, 709, 14, 0}, {5981, 710, 13, 0}, {5994, 711, 13, 2}, {6007, 712, 3, 2}, {6010, 713, 3, 2}, {6013, 714, 3, 2}, {6016, 715, 3, 2}, {6019, 716, 7, 2},
-	{6026, 717, 13, 0}, {6039, 718, 12, 0}, {6051, 719, 12, 2}, {6063, 720, 6, 2}, {6069, 723, 3, 2}, {6072, 724, 3, 2}, {6075, 725, 12, 2}, {6087, 726, 13, 0},
-	{6100, 727, 6, 2}, {6106, 728, 18, 2}, {6124, 729, 4, 0}, {6128, 730, 4, 2}, {6132, 731, 15, 0}, {6147, 732, 14, 0}, {6161, 733, 14, 2}, {6175, 734, 11, 0},
-	{6186, 735, 4, 0}, {6190, 736, 4, 2}, {6194, 737, 12, 0}, {6206, 738, 10, 2}, {6216, 739, 15, 2}, {6231, 740, 27, 2}, {6258, 741, 3, 2}, {6261, 742, 20, 0},
-	{6281, 743, 6, 2}, {6287, 744, 3, 2}, {6290, 745, 3, 2}, {6293, 746, 18, 2}, {6311, 747, 10, 0}, {6321, 748, 3, 2}, {6324, 749, 5, 2}, {6329, 750, 3, 2},
-	{6332, 751, 36, 0}, {6368, 752, 35, 0}, {6403, 753, 35, 2}, {6438, 754, 3, 2}, {6441, 755, 2, 2}, {6443, 756, 5, 0}, {6448, 757, 5, 2}, {6453, 758, 3, 2},
-	{6456, 759, 3, 2}, {6459, 760, 8, 2}, {6467, 761, 11, 2}, {6478, 762, 11, 0}, {6489, 763, 4, 0}, {6493, 764, 4, 2}, {6497, 765, 3, 2}, {6500, 766, 3, 2},
-	{6503, 767, 3, 2}, {6506, 768, 17, 0}, {6523, 769, 16, 0}, {6539, 770, 16, 2}, {6555, 771, 8, 2}, {6563, 772, 4, 2}, {6567, 773, 3, 2}, {6570, 774, 3, 2},
-	{6573, 775, 3, 2}, {6576, 776, 5, 2}, {6581, 777, 15, 2}, {6596, 778, 3, 2}, {6599, 779, 5, 2}, {6604, 780, 9, 2}, {6613, 781, 3, 2}, {6616, 782, 11, 0},
-	{6627, 783, 4, 2}, {6631, 784, 3, 2}, {6634, 785, 11, 0}, {6645, 786, 4, 0}, {6649, 787, 4, 2}, {6653, 788, 10, 0}, {6663, 789, 3, 2}, {6666, 790, 3, 2},
-	{6669, 791, 5, 2}, {6674, 792, 4, 2}, {6678, 793, 12, 0}, {6690, 794, 12, 2}, {6702, 795, 7, 2}, {6709, 796, 3, 2}, {6712, 797, 10, 0}, {6722, 798, 3, 2},
-	{6725, 799, 7, 2}, {6732, 800, 13, 2}, {6745, 801, 3, 2}, {6748, 802, 5, 2}, {6753, 803, 7, 2}, {6760, 804, 7, 2}, {6767, 805, 4, 2}, {6771, 806, 16, 0},
-	{6787, 807, 15, 0}, {6802, 808, 15, 2}, {6817, 809, 8, 2}, {6825, 810, 3, 2}, {6828, 811, 5, 2}, {6833, 813, 14, 0}, {6847, 814, 14, 0}, {6861, 815, 7, 2},
-	{6868, 816, 10, 0}, {6878, 817, 3, 2}, {6881, 818, 23, 0}, {6904, 819, 22, 0}, {6926, 820, 22, 2}, {6948, 821, 3, 2}, {6951, 822, 16, 0}, {6967, 823, 15, 0},
-	{6982, 824, 15, 2}, {6997, 825, 9, 2}, {7006, 826, 11, 2}, {7017, 827, 4, 2}, {7021, 828, 15, 0}, {7036, 829, 14, 0}, {7050, 830, 14, 2}, {7064, 831, 20, 0},
-	{7084, 832, 19, 0}, {7103, 833, 19, 2}, {7122, 834, 16, 0}, {7138, 835, 15, 0}, {7153, 836, 15, 2}, {7168, 837, 3, 2}, {7171, 838, 3, 2}, {7174, 839, 4, 2},
-	{7178, 840, 12, 0}, {7190, 841, 11, 0}, {7201, 842, 11, 2}, {7212, 843, 4, 2}, {7216, 844, 4, 2}, {7220, 845, 18, 0}, {7238, 846, 9, 2}, {7247, 847, 13, 0},
-	{7260, 848, 12, 0}, {7272, 849, 12, 2}, {7284, 850, 3, 2}, {7287, 851, 3, 2}, {7290, 852, 4, 2}, {7294, 853, 3, 2}, {7297, 854, 15, 0}, {7312, 855, 4, 0},
-	{7316, 856, 4, 2}, {7320, 857, 9, 2}, {7329, 858, 5, 2}, {7334, 859, 10, 0}, {7344, 860, 3, 2}, {7347, 861, 9, 0}, {7356, 862, 4, 0}, {7360, 863, 4, 2},
-	{7364, 864, 13, 0}, {7377, 865, 6, 2}, {7383, 866, 4, 2}, {7387, 867, 3, 2}, {7390, 868, 7, 0}, {7397, 869, 3, 2}, {7400, 870, 14, 0}, {7414, 871, 13, 2},
-	{7427, 872, 4, 2}, {7431, 873, 3, 2}, {7434, 874, 21, 0}, {7455, 875, 20, 0}, {7475, 876, 20, 2}, {7495, 877, 3, 2}, {7498, 878, 12, 2}, {7510, 879, 3, 2},
-	{7513, 880, 28, 0}, {7541, 881, 5, 2}, {7546, 882, 3, 2}, {7549, 883, 14, 2}, {7563, 884, 12, 0}, {7575, 885, 5, 2}, {7580, 886, 15, 0}, {7595, 887, 14, 2},
-	{7609, 888, 3, 2}, {7612, 889, 3, 2}, {7615, 890, 19, 0}, {7634, 891, 17, 2}, {7651, 892, 16, 0}, {7667, 893, 15, 0}, {7682, 894, 15, 2}, {7697, 895, 13, 0},
-	{7710, 896, 12, 0}, {7722, 897, 12, 2}, {7734, 898, 11, 0}, {7745, 899, 4, 2}, {7749, 900, 10, 2}, {7759, 901, 3, 2}, {7762, 902, 6, 2}, {7768, 903, 3, 2},
-	{7771, 904, 3, 2}, {7774, 905, 5, 2}, {7779, 906, 10, 2}, {7789, 907, 17, 0}, {7806, 908, 16, 0}, {7822, 909, 16, 2}, {7838, 910, 11, 0}, {7849, 911, 4, 0},
-	{7853, 912, 4, 2}, {7857, 913, 15, 0}, {7872, 914, 14, 0}, {7886, 915, 14, 2}, {7900, 916, 11, 0}, {7911, 917, 11, 2}, {7922, 918, 19, 0}, {7941, 919, 18, 0},
-	{7959, 920, 18, 2}, {7977, 921, 11, 0}, {7988, 922, 4, 0}, {7992, 923, 4, 2}, {7996, 924, 10, 2}, {8006, 925, 21, 0}, {8027, 926, 19, 0}, {8046, 927, 19, 0},
-	{8065, 928, 19, 0}, {8084, 929, 6, 2}, {8090, 930, 3, 2}, {8093, 931, 15, 0}, {8108, 932, 14, 0}, {8122, 933, 14, 2}, {8136, 934, 3, 2}, {8139, 935, 12, 0},
-	{8151, 936, 12, 0}, {8163, 937, 5, 0}, {8168, 938, 5, 2}, {8173, 939, 12, 0}, {8185, 940, 5, 2}, {8190, 941, 3, 2}, {8193, 942, 12, 2}, {8205, 943, 15, 0},
-	{8220, 944, 14, 0}, {8234, 945, 14, 2}, {8248, 946, 9, 2}, {8257, 947, 3, 2}, {8260, 948, 3, 2}, {8263, 949, 8, 2}, {8271, 950, 15, 0}, {8286, 951, 14, 0},
-	{8300, 952, 14, 2}, {8314, 953, 3, 2}, {8317, 954, 12, 0}, {8329, 955, 11, 0}, {8340, 956, 11, 2}, {8351, 957, 5, 2}, {8356, 958, 6, 2}, {8362, 959, 5, 2},
-	{8367, 960, 4, 2}, {8371, 961, 10, 0}, {8381, 962, 3, 2}, {8384, 963, 7, 2}, {8391, 964, 4, 2}, {8395, 965, 18, 0}, {8413, 966, 17, 0}, {8430, 967, 17, 2},
-	{8447, 968, 16, 0}, {8463, 969, 15, 0}, {8478, 970, 15, 2}, {8493, 971, 15, 0}, {8508, 972, 14, 0}, {8522, 973, 14, 2}, {8536, 974, 9, 2}, {8545, 975, 13, 0},
-	{8558, 976, 13, 2}, {8571, 977, 5, 2}, {8576, 978, 6, 2}, {8582, 979, 12, 2}, {8594, 980, 11, 0}, {8605, 981, 4, 0}, {8609, 982, 4, 2}, {8613, 983, 3, 2},
-	{8616, 984, 14, 0}, {8630, 985, 13, 0}, {8643, 986, 13, 2}, {8656, 987, 23, 0}, {8679, 988, 16, 0}, {8695, 989, 9, 0}, {8704, 990, 9, 2}, {8713, 991, 9, 2},
-	{8722, 992, 21, 0}, {8743, 993, 16, 0}, {8759, 994, 8, 0}, {8767, 995, 8, 2}, {8775, 996, 3, 2}, {8778, 997, 3, 2}, {8781, 998, 11, 2}, {8792, 999, 8, 0},
-	{8800, 1000, 8, 2}, {8808, 1001, 13, 0}, {8821, 1002, 8, 0}, {8829, 1003, 5, 0}, {8834, 1004, 5, 2}, {8839, 1005, 3, 2}, {8842, 1006, 3, 2}, {8845, 1007, 3, 0},
-	{8848, 1008, 3, 2}, {8851, 1009, 14, 2}, {8865, 1010, 13, 0}, {8878, 1011, 12, 0}, {8890, 1012, 12, 0}, {8902, 1013, 11, 2}, {8913, 1014, 4, 2}, {8917, 1015, 6, 2},
-	{8923, 1016, 12, 0}, {8935, 1017, 5, 2}, {8940, 1018, 10, 0}, {8950, 1019, 3, 2}, {8953, 1020, 13, 0}, {8966, 1021, 6, 2}, {8972, 1022, 12, 0}, {8984, 1023, 11, 0},
-	{8995, 1024, 11, 2}, {9006, 1025, 17, 0}, {9023, 1026, 16, 0}, {9039, 1027, 16, 2}, {9055, 1028, 3, 2}, {9058, 1029, 5, 2}, {9063, 1030, 5, 2}, {9068, 1031, 16, 2},
-	{9084, 1032, 4, 0}, {9088, 1033, 4, 2}, {9092, 1034, 8, 0}, {9100, 1035, 8, 2}, {9108, 1036, 16, 2}, {9124, 1037, 19, 0}, {9143, 1038, 18, 0}, {9161, 1039, 18, 2},
-	{9179, 1040, 24, 0}, {9203, 1041, 17, 2}, {9220, 1042, 8, 2}, {9228, 1043, 14, 0}, {9242, 1044, 13, 0}, {9255, 1045, 13, 2}, {9268, 1046, 11, 0}, {9279, 1047, 4, 2},
-	{9283, 1048, 4, 0}, {9287, 1049, 4, 2}, {9291, 1050, 9, 2}, {9300, 1051, 12, 0}, {9312, 1052, 5, 2}, {9317, 1053, 11, 0}, {9328, 1054, 10, 0}, {9338, 1055, 10, 2},
-	{9348, 1056, 10, 0}, {9358, 1057, 4, 0}, {9362, 1058, 4, 0}, {9366, 1059, 4, 2}, {9370, 1060, 11, 0}, {9381, 1061, 4, 2}, {9385, 1062, 3, 2}, {9388, 1063, 8, 2},
-	{9396, 1064, 13, 0}, {9409, 1065, 12, 0}, {9421, 1066, 12, 0}, {9433, 1067, 12, 2}, {9445, 1068, 3, 2}, {9448, 1069, 10, 0}, {9458, 1070, 4, 0}, {9462, 1071, 4, 2},
-	{9466, 1072, 3, 2}, {9469, 1073, 12, 0}, {9481, 1074, 11, 0}, {9492, 1075, 11, 2}, {9503, 1076, 3, 2}, {9506, 1077, 11, 0}, {9517, 1078, 4, 2}, {9521, 1079, 16, 0},
-	{9537, 1080, 9, 2}, {9546, 1081, 6, 2}, {9552, 1082, 3, 2}, {9555, 1083, 11, 0}, {9566, 1084, 10, 0}, {9576, 1085, 3, 2}, {9579, 1086, 14, 0}, {9593, 1087, 13, 0},
-	{9606, 1088, 13, 2}, {9619, 1089, 31, 0}, {9650, 1090, 20, 0}, {9670, 1091, 20, 0}, {9690, 1092, 16, 0}, {9706, 1093, 15, 0}, {9721, 1094, 15, 0}, {9736, 1095, 13, 0},
-	{9749, 1096, 13, 0}, {9762, 1097, 13, 0}, {9775, 1098, 11, 0}, {9786, 1099, 11, 2}, {9797, 1100, 5, 2}, {9802, 1101, 5, 2}, {9807, 1102, 16, 0}, {9823, 1103, 15, 0},
-	{9838, 1104, 15, 2}, {9853, 1105, 3, 2}, {9856, 1106, 15, 0}, {9871, 1107, 8, 2}, {9879, 1108, 15, 0}, {9894, 1109, 14, 0}, {9908, 1110, 14, 2}, {9922, 1111, 9, 2},
-	{9931, 1112, 13, 2}, {9944, 1113, 3, 2}, {9947, 1114, 7, 2}, {9954, 1115, 15, 0}, {9969, 1116, 14, 0}, {9983, 1117, 14, 2}, {9997, 1118, 17, 0}, {10014, 1119, 15, 0},
-	{10029, 1120, 15, 2}, {10044, 1121, 6, 2}, {10050, 1122, 18, 0}, {10068, 1123, 17, 0}, {10085, 1124, 17, 2}, {10102, 1125, 7, 2}, {10109, 1126, 6, 2}, {10115, 1127, 3, 2},
-	{10118, 1128, 17, 2}, {10135, 1129, 10, 0}, {10145, 1130, 3, 2}, {10148, 1131, 3, 2}, {10151, 1132, 11, 0}, {10162, 1133, 10, 0}, {10172, 1134, 10, 2}, {10182, 1135, 3, 2},
-	{10185, 1136, 3, 2}, {10188, 1137, 4, 2}, {10192, 1138, 3, 2}, {10195, 1139, 10, 0}, {10205, 1140, 4, 0}, {10209, 1141, 4, 0}, {10213, 1143, 4, 2}, {10217, 1144, 14, 2},
-	{10231, 1145, 16, 0}, {10247, 1146, 11, 0}, {10258, 1147, 9, 2}, {10267, 1148, 3, 2}, {10270, 1149, 8, 2}, {10278, 1150, 3, 2}, {10281, 1151, 3, 2}, {10284, 1152, 12, 0},
-	{10296, 1153, 9, 0}, {10305, 1154, 5, 0}, {10310, 1155, 5, 2}, {10315, 1156, 3, 2}, {10318, 1157, 3, 2}, {10321, 1158, 14, 0}, {10335, 1159, 12, 0}, {10347, 1160, 12, 2},
-	{10359, 1161, 3, 2}, {10362, 1162, 15, 0}, {10377, 1163, 14, 0}, {10391, 1164, 14, 2}, {10405, 1165, 3, 2}, {10408, 1166, 3, 2}, {10411, 1167, 6, 2}, {10417, 1168, 3, 2},
-	{10420, 1169, 10, 0}, {10430, 1170, 3, 2}, {10433, 1171, 10, 0}, {10443, 1172, 3, 2}, {10446, 1173, 16, 0}, {10462, 1174, 15, 0}, {10477, 1175, 15, 2}, {10492, 1176, 20, 0},
-	{10512, 1177, 19, 0}, {10531, 1178, 19, 2}, {10550, 1179, 3, 2}, {10553, 1180, 19, 0}, {10572, 1181, 19, 2}, {10591, 1182, 7, 2}, {10598, 1183, 5, 2}, {10603, 1184, 3, 2},
-	{10606, 1185, 11, 0}, {10617, 1186, 4, 0}, {10621, 1187, 4, 2}, {10625, 1188, 13, 0}, {10638, 1189, 12, 0}, {10650, 1190, 12, 2}, {10662, 1191, 11, 0}, {10673, 1192, 4, 0},
-	{10677, 1193, 4, 2}, {10681, 1194, 11, 0}, {10692, 1195, 4, 2}, {10696, 1196, 12, 0}, {10708, 1197, 5, 0}, {10713, 1198, 5, 2}, {10718, 1199, 3, 2}, {10721, 1200, 4, 2},
-	{10725, 1201, 3, 2}, {10728, 1202, 10, 0}, {10738, 1203, 3, 2}, {10741, 1204, 15, 2}, {10756, 1205, 5, 2}, {10761, 1206, 18, 0}, {10779, 1207, 17, 0}, {10796, 1208, 17, 2},
-	{10813, 1209, 10, 2}, {10823, 1210, 14, 2}, {10837, 1211, 13, 0}, {10850, 1212, 12, 0}, {10862, 1213, 12, 2}, {10874, 1214, 5, 2}, {10879, 1215, 17, 0}, {10896, 1216, 16, 0},
-	{10912, 1217, 16, 2}, {10928, 1218, 10, 0}, {10938, 1219, 9, 2}, {10947, 1220, 4, 2}, {10951, 1221, 10, 0}, {10961, 1222, 3, 0}, {10964, 1223, 3, 2}, {10967, 1224, 8, 2},
-	{10975, 1225, 3, 2}, {10978, 1226, 10, 0}, {10988, 1227, 3, 2}, {10991, 1228, 3, 2}, {10994, 1229, 3, 2}, {10997, 1230, 3, 2}, {11000, 1231, 3, 2}, {11003, 1232, 15, 0},
-	{11018, 1233, 14, 0}, {11032, 1234, 14, 2}, {11046, 1235, 5, 2}, {11051, 1236, 7, 2}, {11058, 1237, 4, 2}, {11062, 1238, 11, 2}, {11073, 1239, 3, 2}, {11076, 1240, 3, 2},
-	{11079, 1241, 3, 2}, {11082, 1242, 3, 2}, {11085, 1243, 10, 0}, {11095, 1244, 3, 2}, {11098, 1245, 6, 2}, {11104, 1246, 3, 2}, {11107, 1247, 14, 2}, {11121, 1248, 3, 2},
-	{11124, 1249, 7, 2}, {11131, 1250, 15, 0}, {11146, 1251, 14, 0}, {11160, 1252, 14, 2}, {11174, 1253, 26, 0}, {11200, 1254, 25, 0}, {11225, 1255, 24, 0}, {11249, 1256, 24, 2},
-	{11273, 1257, 3, 2}, {11276, 1258, 3, 2}, {11279, 1259, 3, 2}, {11282, 1260, 5, 2}, {11287, 1261, 12, 0}, {11299, 1262, 11, 0}, {11310, 1263, 4, 2}, {11314, 1264, 9, 2},
-	{11323, 1265, 3, 2}, {11326, 1266, 8, 2}, {11334, 1267, 3, 2}, {11337, 1268, 15, 0}, {11352, 1269, 15, 2}, {11367, 1270, 10, 0}, {11377, 1271, 3, 2}, {11380, 1272, 14, 0},
-	{11394, 1273, 13, 0}, {11407, 1274, 13, 2}, {11420, 1275, 3, 2}, {11423, 1276, 12, 0}, {11435, 1277, 5, 2}, {11440, 1278, 3, 2}, {11443, 1279, 8, 2}, {11451, 1280, 3, 2},
-	{11454, 1281, 16, 0}, {11470, 1282, 15, 0}, {11485, 1283, 15, 2}, {11500, 1284, 4, 2}, {11504, 1285, 6, 2}, {11510, 1286, 17, 2}, {11527, 1287, 3, 2}, {11530, 1288, 3, 2},
-	{11533, 1289, 3, 2}, {11536, 1290, 16, 0}, {11552, 1291, 15, 2}, {11567, 1292, 8, 2}, {11575, 1293, 12, 0}, {11587, 1294, 10, 0}, {11597, 1295, 5, 0}, {11602, 1296, 5, 2},
-	{11607, 1297, 3, 2}, {11610, 1298, 5, 0}, {11615, 1299, 5, 2}, {11620, 1300, 10, 0}, {11630, 1301, 3, 2}, {11633, 1303, 3, 2}, {11636, 1304, 3, 2}, {11639, 1305, 3, 2},
-	{11642, 1306, 13, 0}, {11655, 1307, 4, 2}, {11659, 1312, 3, 2}, {11662, 1313, 3, 2}, {11665, 1314, 10, 0}, {11675, 1315, 3, 2}, {11678, 1316, 18, 0}, {11696, 1317, 17, 0},
-	{11713, 1318, 17, 2}, {11730, 1319, 3, 2}, {11733, 1320, 12, 2}, {11745, 1321, 3, 2}, {11748, 1322, 3, 2}, {11751, 1323, 8, 2}, {11759, 1324, 3, 2}, {11762, 1325, 3, 2},
-	{11765, 1326, 16, 0}, {11781, 1327, 15, 0}, {11796, 1328, 15, 2}, {11811, 1329, 4, 2}, {11815, 1330, 10, 0}, {11825, 1331, 4, 2}, {11829, 1332, 19, 0}, {11848, 1333, 18, 0},
-	{11866, 1334, 18, 2}, {11884, 1335, 3, 2}, {11887, 1336, 3, 2}, {11890, 1337, 4, 2}, {11894, 1338, 15, 0}, {11909, 1339, 14, 0}, {11923, 1340, 14, 2}, {11937, 1341, 3, 2},
-	{11940, 1342, 15, 0}, {11955, 1343, 8, 2}, {11963, 1344, 3, 2}, {11966, 1345, 3, 2}, {11969, 1346, 3, 2}, {11972, 1347, 9, 2}, {11981, 1348, 11, 0}, {11992, 1349, 4, 2},
-	{11996, 1350, 4, 2}, {12000, 1351, 3, 2}, {12003, 1352, 3, 2}, {12006, 1353, 15, 0}, {12021, 1354, 14, 0}, {12035, 1355, 14, 2}, {12049, 1356, 4, 2}, {12053, 1357, 3, 2},
-	{12056, 1358, 19, 0}, {12075, 1359, 18, 0}, {12093, 1360, 18, 0}, {12111, 1361, 15, 0}, {12126, 1362, 14, 2}, {12140, 1363, 4, 2}, {12144, 1364, 7, 2}, {12151, 1365, 3, 2},
-	{12154, 1366, 17, 0}, {12171, 1367, 16, 0}, {12187, 1368, 16, 0}, {12203, 1369, 15, 2}, {12218, 1370, 22, 0}, {12240, 1371, 22, 2}, {12262, 1372, 11, 0}, {12273, 1373, 4, 2},
-	{12277, 1374, 4, 2}, {12281, 1375, 7, 2}, {12288, 1376, 7, 2}, {12295, 1377, 16, 0}, {12311, 1378, 16, 2}, {12327, 1379, 3, 2}, {12330, 1380, 14, 0}, {12344, 1381, 10, 0},
-	{12354, 1382, 4, 2}, {12358, 1383, 3, 2}, {12361, 1384, 4, 2}, {12365, 1385, 3, 2}, {12368, 1386, 26, 0}, {12394, 1387, 25, 0}, {12419, 1388, 25, 2}, {12444, 1389, 12, 0},
-	{12456, 1390, 5, 2}, {12461, 1391, 7, 2}, {12468, 1392, 14, 0}, {12482, 1393, 4, 0}, {12486, 1394, 4, 2}, {12490, 1395, 10, 0}, {12500, 1396, 3, 2}, {12503, 1397, 3, 2},
-	{12506, 1398, 16, 0}, {12522, 1399, 15, 0}, {12537, 1400, 15, 2}, {12552, 1401, 15, 0}, {12567, 1402, 15, 2}, {12582, 1403, 9, 2}, {12591, 1404, 13, 0}, {12604, 1405, 12, 0},
-	{12616, 1406, 12, 0}, {12628, 1407, 12, 2}, {12640, 1408, 29, 0}, {12669, 1409, 28, 0}, {12697, 1410, 28, 2}, {12725, 1411, 19, 0}, {12744, 1412, 18, 0}, {12762, 1413, 18, 2},
-	{12780, 1414, 3, 2}, {12783, 1415, 9, 0}, {12792, 1416, 9, 2}, {12801, 1417, 12, 0}, {12813, 1418, 5, 2}, {12818, 1419, 3, 2}, {12821, 1420, 3, 2}, {12824, 1421, 15, 0},
-	{12839, 1422, 14, 0}, {12853, 1423, 14, 2}, {12867, 1424, 15, 0}, {12882, 1425, 14, 0}, {12896, 1426, 14, 2}, {12910, 1427, 3, 2}, {12913, 1428, 10, 0}, {12923, 1429, 10, 0},
-	{12933, 1430, 3, 0}, {12936, 1431, 3, 2}, {12939, 1432, 5, 2}, {12944, 1433, 11, 0}, {12955, 1434, 4, 0}, {12959, 1435, 4, 2}, {12963, 1436, 13, 0}, {12976, 1437, 12, 0},
-	{12988, 1438, 12, 2}, {13000, 1439, 4, 2}, {13004, 1440, 3, 0}, {13007, 1441, 3, 2}, {13010, 1442, 16, 0}, {13026, 1443, 15, 0}, {13041, 1444, 15, 2}, {13056, 1445, 15, 0},
-	{13071, 1446, 14, 0}, {13085, 1447, 14, 2}, {13099, 1448, 3, 2}, {13102, 1449, 11, 0}, {13113, 1450, 5, 2}, {13118, 1451, 7, 2}, {13125, 1452, 3, 2}, {13128, 1453, 16, 0},
-	{13144, 1454, 15, 0}, {13159, 1455, 15, 2}, {13174, 1456, 18, 0}, {13192, 1457, 17, 0}, {13209, 1458, 17, 2}, {13226, 1459, 11, 0}, {13237, 1460, 5, 0}, {13242, 1461, 5, 2},
-	{13247, 1462, 2, 2}, {13249, 1463, 10, 2}, {13259, 1464, 4, 0}, {13263, 1465, 4, 2}, {13267, 1466, 13, 0}, {13280, 1467, 12, 0}, {13292, 1468, 12, 2}, {13304, 1469, 20, 2},
-	{13324, 1470, 21, 0}, {13345, 1471, 13, 2}, {13358, 1472, 3, 2}, {13361, 1473, 13, 0}, {13374, 1474, 12, 0}, {13386, 1475, 12, 2}, {13398, 1476, 4, 2}, {13402, 1477, 2, 2},
-	{13404, 1479, 11, 0}, {13415, 1480, 4, 2}, {13419, 1481, 15, 2}, {13434, 1482, 3, 2}, {13437, 1483, 12, 0}, {13449, 1484, 12, 0}, {13461, 1485, 12, 2}, {13473, 1486, 18, 0},
-	{13491, 1487, 17, 0}, {13508, 1488, 17, 2}, {13525, 1489, 3, 0}, {13528, 1490, 1, 2}, {13529, 1491, 14, 2}, {13543, 1492, 14, 0}, {13557, 1493, 13, 0}, {13570, 1494, 13, 2},
-	{13583, 1495, 10, 0}, {13593, 1496, 3, 2}, {13596, 1497, 13, 2}, {13609, 1498, 3, 2}, {13612, 1499, 6, 2}, {13618, 1500, 15, 2}, {13633, 1501, 23, 0}, {13656, 1502, 22, 0},
-	{13678, 1503, 22, 2}, {13700, 1504, 13, 2}, {13713, 1505, 3, 2}, {13716, 1506, 3, 2}, {13719, 1507, 4, 2}, {13723, 1508, 12, 0}, {13735, 1509, 5, 2}, {13740, 1510, 10, 0},
-	{13750, 1511, 3, 2}, {13753, 1512, 12, 2}, {13765, 1513, 13, 0}, {13778, 1514, 12, 2}, {13790, 1515, 1, 2}, {13791, 1516, 5, 2}, {13796, 1517, 13, 0}, {13809, 1518, 6, 2},
-	{13815, 1519, 10, 0}, {13825, 1520, 3, 2}, {13828, 1521, 13, 0}, {13841, 1522, 6, 2}, {13847, 1523, 12, 0}, {13859, 1524, 11, 0}, {13870, 1525, 5, 2}, {13875, 1526, 11, 0},
-	{13886, 1527, 4, 2}, {13890, 1528, 6, 2}, {13896, 1529, 16, 0}, {13912, 1530, 15, 0}, {13927, 1531, 15, 2}, {13942, 1532, 2, 2}, {13944, 1533, 3, 2}, {13947, 1534, 12, 0},
-	{13959, 1535, 11, 0}, {13970, 1536, 11, 2}, {13981, 1537, 4, 2}, {13985, 1538, 2, 2}, {13987, 1539, 4, 0}, {13991, 1540, 4, 2}, {13995, 1541, 17, 0}, {14012, 1542, 17, 0},
-	{14029, 1543, 15, 0}, {14044, 1544, 15, 0}, {14059, 1545, 8, 2}, {14067, 1546, 6, 0}, {14073, 1547, 6, 2}, {14079, 1548, 4, 0}, {14083, 1549, 4, 2}, {14087, 1550, 10, 0},
-	{14097, 1551, 4, 2}, {14101, 1552, 13, 0}, {14114, 1553, 6, 2}, {14120, 1554, 6, 2}, {14126, 1555, 6, 2}, {14132, 1556, 3, 2}, {14135, 1557, 1, 2}, {14136, 1558, 10, 2},
-	{14146, 1559, 14, 0}, {14160, 1560, 3, 0}, {14163, 1561, 3, 2}, {14166, 1562, 14, 0}, {14180, 1563, 5, 2}, {14185, 1564, 11, 0}, {14196, 1565, 4, 2}, {14200, 1566, 4, 2},
-	{14204, 1567, 14, 0}, {14218, 1568, 13, 0}, {14231, 1569, 13, 2}, {14244, 1570, 1, 2}, {14245, 1571, 3, 2}, {14248, 1572, 13, 0}, {14261, 1573, 4, 2}, {14265, 1574, 11, 0},
-	{14276, 1575, 4, 2}, {14280, 1576, 2, 0}, {14282, 1577, 1, 2}, {14283, 1578, 3, 2}, {14286, 1579, 3, 2}, {14289, 1580, 3, 2}, {14292, 1581, 9, 2}, {14301, 1582, 5, 2},
-	{14306, 1583, 2, 0}, {14308, 1584, 1, 2}, {14309, 1585, 16, 0}, {14325, 1586, 15, 0}, {14340, 1587, 15, 2}, {14355, 1588, 3, 2}, {14358, 1589, 8, 2}, {14366, 1590, 10, 0},
-	{14376, 1591, 4, 0}, {14380, 1592, 4, 2}, {14384, 1593, 4, 2}, {14388, 1594, 3, 2}, {14391, 1595, 7, 2}, {14398, 1596, 3, 2}, {14401, 1597, 6, 2}, {14407, 1598, 6, 2},
-	{14413, 1599, 5, 2}, {14418, 1600, 5, 2}, {14423, 1601, 3, 2}, {14426, 1602, 7, 2}, {14433, 1603, 7, 0}, {14440, 1604, 7, 2}, {14447, 1605, 13, 0}, {14460, 1606, 6, 0},
-	{14466, 1607, 6, 2}, {14472, 1608, 3, 2}, {14475, 1609, 3, 2}, {14478, 1610, 14, 0}, {14492, 1611, 13, 0}, {14505, 1612, 13, 2}, {14518, 1613, 5, 2}, {14523, 1614, 11, 0},
-	{14534, 1615, 5, 2}, {14539, 1616, 6, 0}, {14545, 1617, 6, 2}, {14551, 1618, 10, 2}, {14561, 1619, 0, 2},
+	{69, 59, 3, 2}, {72, 60, 3, 2}, {75, 61, 3, 2}, {78, 62, 3, 2}, {81, 63, 3, 2}, {84, 64, 3, 2}, {87, 65, 8, 2}, {95, 66, 3, 2},
+	{98, 67, 3, 2}, {101, 68, 3, 2}, {104, 69, 3, 2}, {107, 70, 3, 2}, {110, 71, 17, 0}, {127, 72, 17, 0}, {144, 73, 15, 0}, {159, 74, 15, 0},
+	{174, 75, 8, 2}, {182, 76, 16, 2}, {198, 77, 3, 2}, {201, 78, 15, 0}, {216, 79, 14, 0}, {230, 80, 14, 2}, {244, 81, 3, 2}, {247, 82, 12, 2},
+	{259, 83, 11, 0}, {270, 84, 4, 2}, {274, 85, 11, 0}, {285, 86, 4, 0}, {289, 87, 4, 2}, {293, 88, 3, 2}, {296, 89, 11, 2}, {307, 90, 11, 0},
+	{318, 91, 4, 0}, {322, 92, 4, 2}, {326, 93, 3, 2}, {329, 94, 16, 0}, {345, 95, 13, 0}, {358, 96, 9, 2}, {367, 97, 4, 2}, {371, 98, 11, 0},
+	{382, 99, 5, 2}, {387, 100, 3, 2}, {390, 101, 3, 2}, {393, 102, 4, 2}, {397, 103, 4, 2}, {401, 104, 3, 2}, {404, 105, 3, 2}, {407, 106, 2, 2},
+	{409, 107, 10, 0}, {419, 108, 4, 0}, {423, 109, 4, 2}, {427, 110, 10, 0}, {437, 111, 3, 2}, {440, 112, 10, 0}, {450, 113, 3, 0}, {453, 114, 3, 2},
+	{456, 115, 8, 2}, {464, 116, 10, 0}, {474, 117, 3, 0}, {477, 118, 3, 2}, {480, 119, 6, 2}, {486, 120, 12, 2}, {498, 121, 3, 2}, {501, 122, 12, 0},
+	{513, 123, 5, 2}, {518, 124, 6, 2}, {524, 125, 14, 0}, {538, 126, 13, 0}, {551, 127, 13, 2}, {564, 128, 4, 2}, {568, 129, 13, 2}, {581, 130, 12, 0},
+	{593, 131, 5, 2}, {598, 132, 4, 2}, {602, 133, 3, 2}, {605, 134, 3, 2}, {608, 135, 10, 2}, {618, 136, 3, 2}, {621, 137, 6, 2}, {627, 138, 3, 2},
+	{630, 139, 3, 0}, {633, 140, 3, 2}, {636, 141, 4, 2}, {640, 142, 3, 2}, {643, 143, 3, 2}, {646, 144, 4, 2}, {650, 145, 16, 0}, {666, 146, 15, 0},
+	{681, 147, 15, 2}, {696, 148, 11, 0}, {707, 149, 4, 0}, {711, 150, 4, 2}, {715, 151, 2, 2}, {717, 152, 10, 0}, {727, 153, 3, 2}, {730, 154, 13, 0},
+	{743, 155, 12, 0}, {755, 156, 12, 2}, {767, 157, 16, 0}, {783, 158, 15, 0}, {798, 159, 15, 2}, {813, 160, 3, 2}, {816, 161, 4, 2}, {820, 162, 19, 0},
+	{839, 163, 18, 0}, {857, 164, 18, 0}, {875, 165, 17, 2}, {892, 166, 10, 0}, {902, 167, 4, 2}, {906, 168, 4, 0}, {910, 169, 4, 2}, {914, 170, 17, 2},
+	{931, 171, 3, 2}, {934, 172, 3, 2}, {937, 173, 17, 0}, {954, 174, 16, 0}, {970, 175, 16, 2}, {986, 176, 10, 0}, {996, 177, 3, 2}, {999, 178, 5, 2},
+	{1004, 179, 4, 2}, {1008, 180, 5, 2}, {1013, 181, 5, 2}, {1018, 182, 2, 0}, {1020, 183, 1, 2}, {1021, 184, 17, 0}, {1038, 185, 16, 0}, {1054, 186, 16, 2},
+	{1070, 187, 15, 2}, {1085, 188, 3, 2}, {1088, 189, 14, 0}, {1102, 190, 13, 0}, {1115, 191, 13, 2}, {1128, 192, 18, 2}, {1146, 193, 19, 2}, {1165, 194, 4, 2},
+	{1169, 195, 14, 0}, {1183, 196, 11, 0}, {1194, 197, 5, 0}, {1199, 198, 5, 2}, {1204, 199, 10, 0}, {1214, 200, 9, 0}, {1223, 201, 3, 2}, {1226, 202, 4, 2},
+	{1230, 203, 14, 2}, {1244, 204, 3, 2}, {1247, 205, 10, 0}, {1257, 206, 3, 2}, {1260, 207, 5, 2}, {1265, 208, 3, 2}, {1268, 209, 14, 0}, {1282, 210, 4, 0},
+	{1286, 211, 4, 2}, {1290, 212, 3, 2}, {1293, 213, 6, 0}, {1299, 214, 6, 2}, {1305, 215, 11, 0}, {1316, 216, 4, 2}, {1320, 217, 5, 0}, {1325, 218, 5, 0},
+	{1330, 219, 5, 2}, {1335, 220, 16, 0}, {1351, 221, 11, 0}, {1362, 222, 9, 2}, {1371, 223, 6, 2}, {1377, 224, 3, 2}, {1380, 225, 12, 0}, {1392, 226, 9, 0},
+	{1401, 227, 5, 0}, {1406, 228, 5, 2}, {1411, 229, 17, 0}, {1428, 230, 14, 2}, {1442, 231, 5, 2}, {1447, 232, 3, 2}, {1450, 233, 14, 2}, {1464, 234, 3, 2},
+	{1467, 235, 3, 2}, {1470, 236, 20, 0}, {1490, 237, 19, 0}, {1509, 238, 19, 2}, {1528, 239, 3, 2}, {1531, 240, 14, 2}, {1545, 241, 6, 0}, {1551, 242, 6, 2},
+	{1557, 243, 18, 0}, {1575, 244, 17, 0}, {1592, 245, 17, 2}, {1609, 246, 11, 0}, {1620, 247, 4, 2}, {1624, 248, 3, 2}, {1627, 249, 18, 0}, {1645, 250, 17, 2},
+	{1662, 252, 2, 2}, {1664, 253, 13, 0}, {1677, 254, 11, 0}, {1688, 255, 4, 0}, {1692, 256, 4, 0}, {1696, 257, 4, 2}, {1700, 258, 3, 2}, {1703, 259, 3, 2},
+	{1706, 260, 22, 0}, {1728, 261, 12, 0}, {1740, 262, 12, 0}, {1752, 263, 12, 0}, {1764, 264, 12, 0}, {1776, 265, 10, 0}, {1786, 266, 7, 0}, {1793, 267, 7, 2},
+	{1800, 268, 3, 2}, {1803, 269, 7, 0}, {1810, 270, 7, 2}, {1817, 271, 3, 2}, {1820, 272, 15, 0}, {1835, 273, 8, 2}, {1843, 274, 15, 0}, {1858, 275, 14, 0},
+	{1872, 276, 14, 2}, {1886, 277, 4, 2}, {1890, 278, 11, 0}, {1901, 279, 4, 2}, {1905, 280, 10, 0}, {1915, 281, 4, 2}, {1919, 282, 3, 2}, {1922, 283, 3, 2},
+	{1925, 284, 3, 0}, {1928, 285, 2, 2}, {1930, 290, 7, 2}, {1937, 291, 3, 2}, {1940, 292, 15, 0}, {1955, 293, 15, 0}, {1970, 294, 14, 0}, {1984, 295, 14, 2},
+	{1998, 296, 3, 2}, {2001, 297, 15, 0}, {2016, 298, 14, 0}, {2030, 299, 14, 2}, {2044, 300, 12, 0}, {2056, 301, 11, 0}, {2067, 302, 11, 2}, {2078, 303, 17, 2},
+	{2095, 304, 8, 0}, {2103, 305, 8, 2}, {2111, 306, 16, 0}, {2127, 307, 16, 2}, {2143, 308, 20, 0}, {2163, 309, 19, 0}, {2182, 310, 19, 2}, {2201, 311, 20, 0},
+	{2221, 312, 19, 0}, {2240, 313, 19, 2}, {2259, 314, 19, 0}, {2278, 315, 18, 0}, {2296, 316, 18, 2}, {2314, 317, 3, 2}, {2317, 318, 3, 2}, {2320, 319, 15, 0},
+	{2335, 320, 14, 0}, {2349, 321, 14, 2}, {2363, 322, 3, 2}, {2366, 323, 19, 0}, {2385, 324, 19, 2}, {2404, 325, 10, 2}, {2414, 326, 3, 2}, {2417, 327, 6, 2},
+	{2423, 330, 5, 2}, {2428, 331, 15, 2}, {2443, 332, 7, 2}, {2450, 333, 11, 0}, {2461, 334, 10, 0}, {2471, 335, 10, 2}, {2481, 336, 11, 0}, {2492, 337, 4, 2},
+	{2496, 338, 9, 2}, {2505, 339, 14, 0}, {2519, 340, 13, 0}, {2532, 341, 13, 2}, {2545, 342, 16, 0}, {2561, 343, 15, 0}, {2576, 344, 15, 2}, {2591, 345, 14, 0},
+	{2605, 346, 13, 0}, {2618, 347, 13, 2}, {2631, 348, 17, 0}, {2648, 349, 15, 0}, {2663, 350, 15, 2}, {2678, 351, 17, 0}, {2695, 352, 16, 0}, {2711, 353, 16, 2},
+	{2727, 354, 3, 2}, {2730, 355, 12, 0}, {2742, 356, 5, 2}, {2747, 357, 10, 0}, {2757, 358, 3, 2}, {2760, 359, 14, 0}, {2774, 360, 13, 0}, {2787, 361, 13, 2},
+	{2800, 362, 7, 2}, {2807, 363, 3, 2}, {2810, 364, 22, 0}, {2832, 365, 21, 0}, {2853, 366, 21, 2}, {2874, 367, 4, 2}, {2878, 368, 15, 0}, {2893, 369, 15, 2},
+	{2908, 370, 16, 0}, {2924, 371, 15, 2}, {2939, 372, 10, 0}, {2949, 373, 3, 0}, {2952, 375, 3, 2}, {2955, 376, 2, 2}, {2957, 377, 3, 2}, {2960, 378, 9, 2},
+	{2969, 379, 10, 0}, {2979, 380, 3, 2}, {2982, 381, 4, 0}, {2986, 382, 4, 2}, {2990, 383, 4, 2}, {2994, 384, 3, 2}, {2997, 385, 10, 2}, {3007, 386, 12, 0},
+	{3019, 387, 10, 2}, {3029, 388, 27, 0}, {3056, 389, 20, 2}, {3076, 390, 19, 0}, {3095, 391, 18, 0}, {3113, 392, 18, 2}, {3131, 393, 5, 2}, {3136, 394, 12, 0},
+	{3148, 395, 12, 0}, {3160, 396, 11, 2}, {3171, 397, 12, 0}, {3183, 398, 11, 0}, {3194, 399, 11, 0}, {3205, 400, 4, 0}, {3209, 401, 4, 2}, {3213, 402, 3, 2},
+	{3216, 403, 1, 2}, {3217, 404, 8, 2}, {3225, 405, 13, 0}, {3238, 406, 6, 2}, {3244, 407, 7, 2}, {3251, 408, 15, 0}, {3266, 409, 14, 0}, {3280, 410, 14, 2},
+	{3294, 411, 7, 2}, {3301, 412, 19, 0}, {3320, 413, 18, 0}, {3338, 414, 18, 2}, {3356, 415, 4, 2}, {3360, 416, 3, 2}, {3363, 417, 12, 0}, {3375, 418, 12, 2},
+	{3387, 419, 18, 0}, {3405, 420, 17, 0}, {3422, 421, 17, 2}, {3439, 422, 13, 0}, {3452, 423, 12, 0}, {3464, 424, 12, 2}, {3476, 425, 15, 0}, {3491, 426, 14, 0},
+	{3505, 427, 14, 2}, {3519, 428, 13, 0}, {3532, 429, 13, 2}, {3545, 430, 3, 2}, {3548, 431, 11, 0}, {3559, 432, 4, 2}, {3563, 433, 13, 0}, {3576, 434, 12, 0},
+	{3588, 435, 12, 0}, {3600, 436, 12, 2}, {3612, 437, 3, 2}, {3615, 438, 13, 0}, {3628, 439, 12, 0}, {3640, 440, 12, 0}, {3652, 441, 11, 2}, {3663, 442, 4, 2},
+	{3667, 443, 11, 2}, {3678, 444, 13, 0}, {3691, 445, 11, 0}, {3702, 446, 10, 0}, {3712, 447, 6, 2}, {3718, 448, 9, 2}, {3727, 449, 12, 0}, {3739, 450, 11, 0},
+	{3750, 451, 11, 2}, {3761, 452, 3, 2}, {3764, 453, 3, 2}, {3767, 454, 2, 2}, {3769, 455, 13, 2}, {3782, 456, 3, 2}, {3785, 457, 12, 2}, {3797, 458, 14, 0},
+	{3811, 459, 7, 2}, {3818, 460, 5, 2}, {3823, 461, 4, 2}, {3827, 462, 18, 2}, {3845, 463, 6, 2}, {3851, 464, 19, 0}, {3870, 465, 18, 0}, {3888, 466, 18, 2},
+	{3906, 467, 13, 0}, {3919, 468, 12, 0}, {3931, 469, 12, 2}, {3943, 470, 3, 2}, {3946, 471, 10, 0}, {3956, 472, 4, 0}, {3960, 473, 4, 0}, {3964, 475, 4, 2},
+	{3968, 476, 3, 2}, {3971, 477, 14, 2}, {3985, 478, 15, 0}, {4000, 479, 15, 2}, {4015, 480, 3, 2}, {4018, 481, 3, 2}, {4021, 482, 10, 0}, {4031, 483, 3, 2},
+	{4034, 484, 18, 0}, {4052, 485, 17, 0}, {4069, 486, 17, 2}, {4086, 487, 2, 2}, {4088, 488, 3, 2}, {4091, 489, 3, 2}, {4094, 490, 6, 2}, {4100, 491, 13, 0},
+	{4113, 492, 12, 0}, {4125, 493, 12, 2}, {4137, 494, 9, 0}, {4146, 495, 2, 2}, {4148, 496, 24, 0}, {4172, 497, 17, 2}, {4189, 498, 6, 2}, {4195, 499, 16, 0},
+	{4211, 500, 15, 0}, {4226, 501, 15, 2}, {4241, 502, 14, 0}, {4255, 503, 14, 0}, {4269, 504, 7, 2}, {4276, 505, 2, 2}, {4278, 506, 3, 2}, {4281, 507, 10, 2},
+	{4291, 508, 3, 2}, {4294, 509, 3, 2}, {4297, 510, 4, 2}, {4301, 511, 3, 2}, {4304, 512, 14, 0}, {4318, 513, 12, 0}, {4330, 514, 12, 2}, {4342, 515, 15, 0},
+	{4357, 516, 14, 0}, {4371, 517, 14, 2}, {4385, 518, 26, 0}, {4411, 519, 25, 0}, {4436, 520, 25, 2}, {4461, 521, 11, 0}, {4472, 522, 4, 2}, {4476, 523, 13, 0},
+	{4489, 524, 12, 0}, {4501, 525, 12, 2}, {4513, 526, 3, 2}, {4516, 527, 13, 0}, {4529, 528, 12, 0}, {4541, 529, 12, 2}, {4553, 530, 3, 2}, {4556, 531, 3, 2},
+	{4559, 532, 3, 2}, {4562, 533, 4, 2}, {4566, 534, 3, 2}, {4569, 535, 9, 2}, {4578, 536, 15, 2}, {4593, 537, 2, 2}, {4595, 538, 6, 2}, {4601, 539, 15, 0},
+	{4616, 540, 14, 0}, {4630, 541, 14, 2}, {4644, 542, 3, 2}, {4647, 543, 4, 2}, {4651, 544, 3, 2}, {4654, 545, 3, 2}, {4657, 546, 3, 2}, {4660, 547, 6, 2},
+	{4666, 548, 10, 0}, {4676, 549, 3, 2}, {4679, 550, 23, 0}, {4702, 551, 16, 0}, {4718, 552, 9, 0}, {4727, 553, 9, 2}, {4736, 554, 15, 2}, {4751, 555, 4, 0},
+	{4755, 556, 4, 2}, {4759, 557, 3, 2}, {4762, 558, 2, 2}, {4764, 559, 3, 2}, {4767, 560, 4, 2}, {4771, 561, 11, 0}, {4782, 562, 4, 0}, {4786, 563, 4, 2},
+	{4790, 564, 11, 0}, {4801, 565, 4, 2}, {4805, 566, 4, 2}, {4809, 567, 3, 2}, {4812, 568, 15, 0}, {4827, 569, 14, 2}, {4841, 570, 2, 2}, {4843, 571, 2, 2},
+	{4845, 572, 23, 0}, {4868, 573, 22, 0}, {4890, 574, 22, 2}, {4912, 575, 3, 2}, {4915, 576, 8, 0}, {4923, 577, 8, 2}, {4931, 578, 7, 2}, {4938, 579, 23, 0},
+	{4961, 580, 22, 0}, {4983, 581, 22, 2}, {5005, 582, 10, 0}, {5015, 583, 3, 2}, {5018, 584, 4, 2}, {5022, 585, 5, 0}, {5027, 586, 5, 2}, {5032, 587, 11, 0},
+	{5043, 588, 10, 0}, {5053, 589, 3, 2}, {5056, 590, 3, 0}, {5059, 591, 3, 2}, {5062, 592, 15, 0}, {5077, 593, 4, 0}, {5081, 594, 4, 2}, {5085, 595, 12, 0},
+	{5097, 596, 5, 2}, {5102, 597, 10, 2}, {5112, 598, 6, 2}, {5118, 599, 15, 0}, {5133, 600, 14, 0}, {5147, 601, 14, 2}, {5161, 602, 9, 0}, {5170, 603, 2, 2},
+	{5172, 605, 3, 2}, {5175, 606, 3, 2}, {5178, 607, 15, 2}, {5193, 608, 14, 2}, {5207, 609, 3, 2}, {5210, 610, 4, 2}, {5214, 611, 7, 2}, {5221, 612, 9, 2},
+	{5230, 613, 3, 2}, {5233, 614, 3, 0}, {5236, 615, 1, 2}, {5237, 616, 3, 2}, {5240, 617, 3, 2}, {5243, 618, 18, 0}, {5261, 619, 9, 2}, {5270, 620, 3, 2},
+	{5273, 621, 7, 2}, {5280, 622, 3, 2}, {5283, 623, 21, 0}, {5304, 624, 20, 0}, {5324, 625, 20, 0}, {5344, 626, 18, 0}, {5362, 627, 18, 0}, {5380, 628, 16, 0},
+	{5396, 629, 16, 2}, {5412, 630, 16, 0}, {5428, 631, 15, 0}, {5443, 632, 15, 2}, {5458, 633, 10, 0}, {5468, 634, 3, 2}, {5471, 635, 3, 2}, {5474, 636, 3, 2},
+	{5477, 637, 7, 2}, {5484, 638, 3, 2}, {5487, 639, 11, 0}, {5498, 640, 10, 0}, {5508, 641, 4, 0}, {5512, 642, 4, 0}, {5516, 643, 4, 2}, {5520, 644, 10, 0},
+	{5530, 645, 3, 2}, {5533, 646, 8, 2}, {5541, 647, 5, 2}, {5546, 649, 7, 2}, {5553, 650, 3, 2}, {5556, 651, 3, 2}, {5559, 652, 3, 2}, {5562, 653, 8, 0},
+	{5570, 654, 6, 0}, {5576, 655, 5, 0}, {5581, 656, 3, 2}, {5584, 657, 3, 2}, {5587, 658, 8, 0}, {5595, 659, 8, 2}, {5603, 660, 3, 2}, {5606, 661, 2, 2},
+	{5608, 662, 14, 2}, {5622, 663, 7, 2}, {5629, 664, 4, 0}, {5633, 665, 4, 2}, {5637, 666, 5, 2}, {5642, 667, 4, 2}, {5646, 668, 7, 2}, {5653, 669, 11, 0},
+	{5664, 670, 4, 2}, {5668, 671, 3, 2}, {5671, 672, 11, 0}, {5682, 673, 4, 0}, {5686, 674, 4, 2}, {5690, 675, 3, 2}, {5693, 676, 3, 2}, {5696, 677, 4, 2},
+	{5700, 678, 3, 2}, {5703, 679, 16, 0}, {5719, 680, 15, 0}, {5734, 681, 15, 2}, {5749, 682, 13, 0}, {5762, 683, 12, 0}, {5774, 684, 12, 2}, {5786, 685, 3, 2},
+	{5789, 686, 10, 0}, {5799, 687, 3, 2}, {5802, 688, 9, 2}, {5811, 689, 12, 2}, {5823, 690, 11, 0}, {5834, 691, 4, 2}, {5838, 692, 3, 2}, {5841, 693, 10, 0},
+	{5851, 694, 3, 2}, {5854, 695, 11, 0}, {5865, 696, 4, 2}, {5869, 697, 3, 2}, {5872, 698, 15, 0}, {5887, 699, 14, 0}, {5901, 700, 14, 0}, {5915, 701, 13, 0},
+	{5928, 702, 13, 2}, {5941, 703, 18, 0}, {5959, 704, 17, 0}, {5976, 705, 17, 2}, {5993, 706, 13, 2}, {6006, 707, 14, 0}, {6020, 708, 14, 0}, {6034, 709, 5, 2},
+	{6039, 710, 15, 0}, {6054, 711, 14, 0}, {6068, 712, 14, 2}, {6082, 713, 5, 2}, {6087, 714, 3, 2}, {6090, 715, 17, 0}, {6107, 716, 16, 0}, {6123, 717, 16, 2},
+	{6139, 718, 12, 0}, {6151, 719, 11, 0}, {6162, 720, 4, 2}, {6166, 721, 17, 2}, {6183, 722, 3, 2}, {6186, 723, 3, 2}, {6189, 724, 20, 0}, {6209, 725, 19, 0},
+	{6228, 726, 19, 2}, {6247, 727, 13, 0}, {6260, 728, 4, 2}, {6264, 729, 5, 2}, {6269, 730, 13, 0}, {6282, 731, 12, 2}, {6294, 732, 9, 2}, {6303, 733, 15, 2},
+	{6318, 734, 3, 2}, {6321, 735, 13, 2}, {6334, 736, 9, 2}, {6343, 737, 3, 2}, {6346, 738, 6, 2}, {6352, 739, 16, 0}, {6368, 740, 15, 0}, {6383, 741, 15, 2},
+	{6398, 742, 5, 2}, {6403, 743, 10, 0}, {6413, 744, 3, 2}, {6416, 745, 18, 0}, {6434, 746, 11, 2}, {6445, 747, 2, 0}, {6447, 748, 1, 2}, {6448, 749, 23, 0},
+	{6471, 750, 14, 0}, {6485, 751, 7, 2}, {6492, 753, 18, 0}, {6510, 754, 17, 0}, {6527, 755, 17, 2}, {6544, 756, 16, 0}, {6560, 757, 9, 2}, {6569, 758, 5, 2},
+	{6574, 759, 9, 2}, {6583, 760, 3, 2}, {6586, 761, 14, 0}, {6600, 762, 12, 0}, {6612, 763, 12, 2}, {6624, 764, 3, 2}, {6627, 765, 10, 0}, {6637, 766, 9, 0},
+	{6646, 767, 9, 0}, {6655, 768, 3, 2}, {6658, 769, 16, 0}, {6674, 770, 15, 0}, {6689, 771, 15, 2}, {6704, 772, 3, 2}, {6707, 773, 12, 0}, {6719, 774, 5, 0},
+	{6724, 775, 5, 2}, {6729, 776, 3, 2}, {6732, 777, 3, 2}, {6735, 778, 4, 2}, {6739, 779, 6, 2}, {6745, 780, 9, 2}, {6754, 781, 5, 2}, {6759, 782, 3, 2},
+	{6762, 783, 3, 2}, {6765, 784, 10, 0}, {6775, 785, 3, 2}, {6778, 786, 14, 2}, {6792, 787, 5, 2}, {6797, 788, 16, 2}, {6813, 789, 15, 0}, {6828, 790, 14, 0},
+	{6842, 791, 14, 2}, {6856, 792, 5, 2}, {6861, 797, 15, 0}, {6876, 798, 14, 0}, {6890, 799, 14, 2}, {6904, 800, 2, 2}, {6906, 801, 4, 2}, {6910, 802, 3, 2},
+	{6913, 803, 10, 0}, {6923, 804, 3, 2}, {6926, 805, 26, 0}, {6952, 806, 25, 0}, {6977, 807, 24, 0}, {7001, 808, 24, 2}, {7025, 809, 3, 2}, {7028, 810, 6, 2},
+	{7034, 811, 3, 2}, {7037, 812, 10, 0}, {7047, 813, 10, 0}, {7057, 814, 3, 0}, {7060, 815, 3, 2}, {7063, 816, 3, 2}, {7066, 817, 22, 0}, {7088, 818, 22, 2},
+	{7110, 819, 3, 2}, {7113, 820, 10, 0}, {7123, 821, 3, 2}, {7126, 822, 18, 0}, {7144, 823, 17, 0}, {7161, 824, 17, 2}, {7178, 825, 15, 0}, {7193, 826, 6, 2},
+	{7199, 827, 5, 2}, {7204, 828, 11, 0}, {7215, 829, 4, 2}, {7219, 830, 8, 2}, {7227, 831, 3, 0}, {7230, 832, 3, 2}, {7233, 833, 3, 0}, {7236, 834, 2, 2},
+	{7238, 835, 13, 2}, {7251, 836, 5, 2}, {7256, 837, 13, 0}, {7269, 838, 6, 2}, {7275, 839, 11, 0}, {7286, 840, 4, 0}, {7290, 841, 4, 2}, {7294, 842, 1, 2},
+	{7295, 843, 2, 2}, {7297, 844, 6, 2}, {7303, 845, 4, 2}, {7307, 846, 10, 0}, {7317, 847, 4, 0}, {7321, 848, 4, 0}, {7325, 849, 4, 2}, {7329, 850, 15, 0},
+	{7344, 851, 14, 0}, {7358, 852, 14, 2}, {7372, 853, 10, 2}, {7382, 854, 8, 0}, {7390, 855, 3, 0}, {7393, 856, 3, 2}, {7396, 857, 14, 0}, {7410, 858, 7, 0},
+	{7417, 859, 7, 2}, {7424, 860, 3, 2}, {7427, 861, 4, 2}, {7431, 862, 4, 2}, {7435, 863, 12, 0}, {7447, 864, 5, 0}, {7452, 865, 5, 2}, {7457, 866, 17, 0},
+	{7474, 867, 16, 0}, {7490, 868, 16, 2}, {7506, 869, 10, 0}, {7516, 870, 3, 2}, {7519, 871, 4, 2}, {7523, 872, 5, 2}, {7528, 873, 20, 0}, {7548, 874, 11, 2},
+	{7559, 875, 4, 0}, {7563, 876, 4, 2}, {7567, 877, 3, 2}, {7570, 878, 5, 2}, {7575, 879, 3, 2}, {7578, 880, 7, 2}, {7585, 881, 9, 2}, {7594, 882, 7, 2},
+	{7601, 883, 3, 2}, {7604, 884, 14, 0}, {7618, 885, 13, 0}, {7631, 886, 13, 2}, {7644, 887, 3, 2}, {7647, 888, 17, 0}, {7664, 889, 16, 0}, {7680, 890, 16, 2},
+	{7696, 891, 4, 2}, {7700, 892, 3, 2}, {7703, 893, 4, 2}, {7707, 894, 3, 2}, {7710, 895, 6, 2}, {7716, 896, 8, 2}, {7724, 897, 3, 2}, {7727, 898, 5, 2},
+	{7732, 899, 3, 2}, {7735, 900, 15, 0}, {7750, 901, 14, 2}, {7764, 902, 10, 0}, {7774, 903, 3, 2}, {7777, 904, 5, 2}, {7782, 907, 8, 2}, {7790, 908, 3, 2},
+	{7793, 909, 6, 2}, {7799, 910, 4, 0}, {7803, 911, 4, 2}, {7807, 912, 3, 2}, {7810, 913, 3, 2}, {7813, 914, 5, 2}, {7818, 915, 17, 0}, {7835, 916, 16, 0},
+	{7851, 917, 16, 2}, {7867, 918, 2, 2}, {7869, 920, 4, 2}, {7873, 921, 3, 2}, {7876, 922, 3, 2}, {7879, 923, 3, 2}, {7882, 924, 12, 2}, {7894, 925, 3, 2},
+	{7897, 926, 2, 2}, {7899, 927, 20, 2}, {7919, 928, 15, 0}, {7934, 929, 14, 0}, {7948, 930, 14, 2}, {7962, 931, 6, 2}, {7968, 932, 14, 0}, {7982, 933, 10, 0},
+	{7992, 934, 4, 2}, {7996, 935, 12, 0}, {8008, 936, 5, 0}, {8013, 937, 5, 2}, {8018, 938, 4, 0}, {8022, 939, 4, 2}, {8026, 940, 11, 2}, {8037, 941, 3, 0},
+	{8040, 942, 3, 2}, {8043, 943, 7, 2}, {8050, 944, 19, 0}, {8069, 945, 18, 0}, {8087, 946, 18, 2}, {8105, 947, 14, 2}, {8119, 948, 22, 0}, {8141, 949, 22, 2},
+	{8163, 950, 9, 2}, {8172, 951, 12, 0}, {8184, 952, 5, 2}, {8189, 953, 21, 0}, {8210, 954, 19, 0}, {8229, 955, 19, 0}, {8248, 956, 19, 0}, {8267, 957, 6, 2},
+	{8273, 958, 12, 0}, {8285, 959, 5, 2}, {8290, 960, 3, 2}, {8293, 961, 8, 2}, {8301, 962, 2, 2}, {8303, 966, 21, 0}, {8324, 967, 20, 0}, {8344, 968, 20, 2},
+	{8364, 969, 7, 0}, {8371, 970, 3, 2}, {8374, 971, 10, 0}, {8384, 972, 3, 2}, {8387, 973, 3, 2}, {8390, 974, 6, 2}, {8396, 975, 7, 0}, {8403, 976, 7, 2},
+	{8410, 977, 14, 0}, {8424, 978, 3, 0}, {8427, 979, 3, 2}, {8430, 980, 7, 2}, {8437, 981, 7, 2}, {8444, 982, 3, 2}, {8447, 983, 12, 0}, {8459, 984, 12, 2},
+	{8471, 985, 10, 0}, {8481, 986, 3, 2}, {8484, 987, 11, 0}, {8495, 988, 5, 0}, {8500, 989, 5, 2}, {8505, 990, 16, 2}, {8521, 991, 3, 2}, {8524, 992, 16, 0},
+	{8540, 993, 15, 0}, {8555, 994, 15, 2}, {8570, 995, 18, 2}, {8588, 996, 14, 2}, {8602, 997, 3, 2}, {8605, 998, 13, 0}, {8618, 999, 6, 2}, {8624, 1000, 14, 0},
+	{8638, 1001, 13, 0}, {8651, 1002, 13, 2}, {8664, 1003, 10, 0}, {8674, 1004, 9, 2}, {8683, 1005, 3, 0}, {8686, 1006, 3, 2}, {8689, 1007, 3, 2}, {8692, 1008, 6, 2},
+	{8698, 1009, 13, 0}, {8711, 1010, 12, 0}, {8723, 1011, 12, 2}, {8735, 1012, 7, 2}, {8742, 1013, 16, 0}, {8758, 1014, 9, 2}, {8767, 1015, 10, 0}, {8777, 1016, 3, 2},
+	{8780, 1017, 12, 0}, {8792, 1018, 11, 0}, {8803, 1019, 11, 2}, {8814, 1020, 12, 2}, {8826, 1021, 9, 0}, {8835, 1022, 2, 2}, {8837, 1023, 7, 2}, {8844, 1024, 3, 2},
+	{8847, 1025, 16, 0}, {8863, 1026, 15, 0}, {8878, 1027, 15, 2}, {8893, 1028, 16, 0}, {8909, 1029, 15, 0}, {8924, 1030, 15, 2}, {8939, 1031, 3, 2}, {8942, 1032, 5, 2},
+	{8947, 1033, 15, 0}, {8962, 1034, 14, 0}, {8976, 1035, 14, 2}, {8990, 1036, 3, 2}, {8993, 1037, 3, 2}, {8996, 1038, 3, 2}, {8999, 1039, 6, 2}, {9005, 1040, 3, 2},
+	{9008, 1041, 3, 2}, {9011, 1042, 3, 2}, {9014, 1043, 2, 2}, {9016, 1044, 7, 2}, {9023, 1045, 8, 0}, {9031, 1046, 8, 2}, {9039, 1047, 4, 2}, {9043, 1048, 6, 0},
+	{9049, 1049, 6, 2}, {9055, 1050, 11, 0}, {9066, 1051, 7, 2}, {9073, 1052, 2, 2}, {9075, 1053, 18, 0}, {9093, 1054, 17, 0}, {9110, 1055, 17, 2}, {9127, 1056, 7, 2},
+	{9134, 1057, 4, 2}, {9138, 1058, 11, 0}, {9149, 1059, 4, 2}, {9153, 1060, 3, 2}, {9156, 1061, 15, 0}, {9171, 1062, 15, 2}, {9186, 1063, 12, 0}, {9198, 1064, 11, 0},
+	{9209, 1065, 11, 2}, {9220, 1066, 5, 2}, {9225, 1067, 7, 2}, {9232, 1068, 3, 2}, {9235, 1069, 3, 2}, {9238, 1070, 13, 0}, {9251, 1071, 6, 0}, {9257, 1072, 6, 2},
+	{9263, 1073, 12, 0}, {9275, 1074, 5, 0}, {9280, 1075, 5, 2}, {9285, 1076, 16, 0}, {9301, 1077, 15, 0}, {9316, 1078, 15, 2}, {9331, 1079, 21, 2}, {9352, 1080, 4, 2},
+	{9356, 1081, 3, 2}, {9359, 1082, 21, 0}, {9380, 1083, 13, 2}, {9393, 1084, 29, 0}, {9422, 1085, 28, 0}, {9450, 1086, 28, 2}, {9478, 1087, 14, 0}, {9492, 1088, 13, 0},
+	{9505, 1089, 13, 2}, {9518, 1090, 15, 0}, {9533, 1091, 8, 2}, {9541, 1092, 36, 0}, {9577, 1093, 35, 0}, {9612, 1094, 35, 2}, {9647, 1095, 12, 0}, {9659, 1096, 5, 2},
+	{9664, 1097, 11, 0}, {9675, 1098, 4, 0}, {9679, 1099, 4, 2}, {9683, 1100, 6, 2}, {9689, 1101, 3, 2}, {9692, 1102, 15, 0}, {9707, 1103, 14, 0}, {9721, 1104, 14, 2},
+	{9735, 1105, 3, 2}, {9738, 1106, 5, 2}, {9743, 1107, 15, 0}, {9758, 1108, 15, 2}, {9773, 1109, 12, 0}, {9785, 1110, 10, 0}, {9795, 1111, 5, 0}, {9800, 1112, 5, 2},
+	{9805, 1113, 4, 2}, {9809, 1114, 5, 2}, {9814, 1115, 10, 0}, {9824, 1116, 9, 0}, {9833, 1117, 9, 2}, {9842, 1118, 13, 0}, {9855, 1119, 4, 2}, {9859, 1124, 10, 0},
+	{9869, 1125, 3, 2}, {9872, 1126, 17, 0}, {9889, 1127, 16, 0}, {9905, 1128, 16, 2}, {9921, 1129, 3, 2}, {9924, 1130, 12, 0}, {9936, 1131, 11, 0}, {9947, 1132, 5, 2},
+	{9952, 1133, 11, 0}, {9963, 1134, 4, 2}, {9967, 1135, 23, 0}, {9990, 1136, 22, 0}, {10012, 1137, 22, 2}, {10034, 1138, 3, 2}, {10037, 1139, 3, 2}, {10040, 1140, 3, 2},
+	{10043, 1141, 3, 2}, {10046, 1142, 7, 2}, {10053, 1143, 5, 2}, {10058, 1144, 22, 2}, {10080, 1145, 3, 2}, {10083, 1146, 18, 0}, {10101, 1147, 17, 0}, {10118, 1148, 17, 2},
+	{10135, 1149, 22, 0}, {10157, 1150, 21, 0}, {10178, 1151, 21, 2}, {10199, 1152, 17, 2}, {10216, 1153, 4, 2}, {10220, 1154, 16, 0}, {10236, 1155, 15, 0}, {10251, 1156, 15, 2},
+	{10266, 1157, 4, 0}, {10270, 1158, 4, 2}, {10274, 1159, 3, 2}, {10277, 1160, 14, 2}, {10291, 1161, 8, 2}, {10299, 1162, 16, 0}, {10315, 1163, 15, 0}, {10330, 1164, 15, 2},
+	{10345, 1165, 4, 2}, {10349, 1166, 3, 2}, {10352, 1167, 15, 0}, {10367, 1168, 14, 0}, {10381, 1169, 14, 2}, {10395, 1170, 11, 2}, {10406, 1171, 7, 2}, {10413, 1172, 3, 2},
+	{10416, 1173, 14, 0}, {10430, 1174, 7, 2}, {10437, 1175, 3, 2}, {10440, 1176, 19, 0}, {10459, 1177, 18, 0}, {10477, 1178, 18, 2}, {10495, 1179, 10, 2}, {10505, 1180, 3, 2},
+	{10508, 1181, 14, 2}, {10522, 1182, 17, 0}, {10539, 1183, 10, 2}, {10549, 1184, 16, 0}, {10565, 1185, 15, 0}, {10580, 1186, 15, 2}, {10595, 1187, 15, 0}, {10610, 1188, 14, 0},
+	{10624, 1189, 14, 2}, {10638, 1190, 12, 0}, {10650, 1191, 11, 0}, {10661, 1192, 11, 2}, {10672, 1193, 6, 2}, {10678, 1194, 13, 0}, {10691, 1195, 6, 2}, {10697, 1196, 11, 0},
+	{10708, 1197, 4, 2}, {10712, 1198, 3, 2}, {10715, 1199, 11, 0}, {10726, 1200, 4, 0}, {10730, 1201, 4, 2}, {10734, 1202, 3, 2}, {10737, 1203, 3, 2}, {10740, 1204, 17, 0},
+	{10757, 1205, 16, 0}, {10773, 1206, 16, 2}, {10789, 1207, 11, 0}, {10800, 1208, 4, 0}, {10804, 1209, 4, 2}, {10808, 1210, 8, 2}, {10816, 1211, 3, 2}, {10819, 1212, 3, 2},
+	{10822, 1213, 17, 0}, {10839, 1214, 16, 0}, {10855, 1215, 16, 2}, {10871, 1216, 3, 2}, {10874, 1217, 3, 2}, {10877, 1218, 15, 0}, {10892, 1219, 8, 2}, {10900, 1220, 8, 2},
+	{10908, 1221, 31, 0}, {10939, 1222, 20, 0}, {10959, 1223, 20, 0}, {10979, 1224, 16, 0}, {10995, 1225, 15, 0}, {11010, 1226, 15, 0}, {11025, 1227, 13, 0}, {11038, 1228, 13, 0},
+	{11051, 1229, 13, 0}, {11064, 1230, 11, 0}, {11075, 1231, 11, 2}, {11086, 1232, 10, 0}, {11096, 1233, 3, 2}, {11099, 1234, 16, 0}, {11115, 1235, 15, 0}, {11130, 1236, 15, 2},
+	{11145, 1237, 8, 2}, {11153, 1238, 13, 2}, {11166, 1239, 3, 2}, {11169, 1240, 12, 0}, {11181, 1241, 12, 0}, {11193, 1242, 5, 0}, {11198, 1243, 5, 2}, {11203, 1244, 10, 0},
+	{11213, 1245, 3, 2}, {11216, 1246, 18, 0}, {11234, 1247, 17, 0}, {11251, 1248, 17, 2}, {11268, 1249, 9, 2}, {11277, 1250, 9, 2}, {11286, 1251, 18, 0}, {11304, 1252, 13, 0},
+	{11317, 1253, 9, 0}, {11326, 1254, 5, 2}, {11331, 1255, 8, 2}, {11339, 1256, 4, 2}, {11343, 1257, 6, 2}, {11349, 1258, 3, 2}, {11352, 1259, 11, 0}, {11363, 1260, 4, 0},
+	{11367, 1261, 4, 2}, {11371, 1262, 4, 2}, {11375, 1263, 3, 2}, {11378, 1264, 10, 0}, {11388, 1265, 3, 2}, {11391, 1266, 3, 2}, {11394, 1267, 13, 0}, {11407, 1268, 12, 0},
+	{11419, 1269, 12, 2}, {11431, 1270, 3, 2}, {11434, 1271, 8, 2}, {11442, 1272, 6, 2}, {11448, 1273, 3, 2}, {11451, 1274, 3, 2}, {11454, 1275, 3, 2}, {11457, 1276, 8, 2},
+	{11465, 1277, 4, 2}, {11469, 1278, 10, 0}, {11479, 1279, 4, 0}, {11483, 1280, 4, 2}, {11487, 1281, 14, 0}, {11501, 1282, 13, 0}, {11514, 1283, 13, 2}, {11527, 1284, 13, 0},
+	{11540, 1285, 8, 0}, {11548, 1286, 5, 0}, {11553, 1287, 5, 2}, {11558, 1288, 3, 2}, {11561, 1289, 15, 2}, {11576, 1290, 3, 2}, {11579, 1291, 13, 0}, {11592, 1292, 6, 2},
+	{11598, 1293, 15, 0}, {11613, 1294, 8, 2}, {11621, 1295, 27, 2}, {11648, 1296, 8, 2}, {11656, 1297, 5, 2}, {11661, 1298, 3, 2}, {11664, 1299, 5, 2}, {11669, 1300, 15, 0},
+	{11684, 1301, 14, 0}, {11698, 1302, 14, 2}, {11712, 1303, 3, 2}, {11715, 1304, 9, 2}, {11724, 1305, 8, 2}, {11732, 1306, 3, 2}, {11735, 1307, 4, 2}, {11739, 1308, 11, 2},
+	{11750, 1309, 14, 0}, {11764, 1310, 13, 0}, {11777, 1311, 13, 2}, {11790, 1312, 4, 2}, {11794, 1313, 10, 0}, {11804, 1314, 3, 2}, {11807, 1315, 12, 0}, {11819, 1316, 5, 2},
+	{11824, 1317, 3, 2}, {11827, 1318, 3, 2}, {11830, 1319, 7, 2}, {11837, 1320, 10, 0}, {11847, 1321, 3, 2}, {11850, 1322, 18, 0}, {11868, 1323, 17, 0}, {11885, 1324, 17, 2},
+	{11902, 1325, 5, 2}, {11907, 1326, 5, 2}, {11912, 1327, 5, 2}, {11917, 1328, 5, 2}, {11922, 1329, 14, 0}, {11936, 1330, 13, 0}, {11949, 1331, 13, 2}, {11962, 1332, 11, 0},
+	{11973, 1333, 11, 2}, {11984, 1334, 19, 0}, {12003, 1335, 18, 0}, {12021, 1336, 18, 2}, {12039, 1337, 8, 2}, {12047, 1338, 6, 2}, {12053, 1339, 7, 2}, {12060, 1340, 11, 0},
+	{12071, 1341, 4, 0}, {12075, 1342, 4, 2}, {12079, 1343, 19, 0}, {12098, 1344, 18, 0}, {12116, 1345, 18, 0}, {12134, 1346, 18, 0}, {12152, 1347, 18, 0}, {12170, 1348, 17, 0},
+	{12187, 1349, 17, 2}, {12204, 1350, 1, 2}, {12205, 1351, 6, 2}, {12211, 1352, 16, 0}, {12227, 1353, 15, 0}, {12242, 1354, 15, 2}, {12257, 1355, 15, 0}, {12272, 1356, 14, 0},
+	{12286, 1357, 14, 2}, {12300, 1358, 2, 2}, {12302, 1359, 3, 2}, {12305, 1360, 12, 0}, {12317, 1361, 5, 2}, {12322, 1362, 3, 2}, {12325, 1363, 11, 0}, {12336, 1364, 4, 0},
+	{12340, 1365, 4, 2}, {12344, 1366, 3, 2}, {12347, 1367, 14, 0}, {12361, 1368, 5, 2}, {12366, 1369, 20, 0}, {12386, 1370, 6, 2}, {12392, 1371, 13, 0}, {12405, 1372, 6, 2},
+	{12411, 1373, 9, 2}, {12420, 1374, 11, 0}, {12431, 1375, 4, 0}, {12435, 1376, 4, 2}, {12439, 1377, 10, 0}, {12449, 1378, 3, 2}, {12452, 1379, 17, 0}, {12469, 1380, 16, 0},
+	{12485, 1381, 16, 0}, {12501, 1382, 15, 2}, {12516, 1383, 5, 2}, {12521, 1384, 12, 0}, {12533, 1385, 12, 0}, {12545, 1386, 12, 2}, {12557, 1387, 12, 0}, {12569, 1388, 12, 0},
+	{12581, 1389, 12, 2}, {12593, 1390, 16, 0}, {12609, 1391, 10, 0}, {12619, 1392, 5, 0}, {12624, 1393, 5, 2}, {12629, 1394, 3, 2}, {12632, 1395, 9, 2}, {12641, 1396, 3, 2},
+	{12644, 1397, 3, 2}, {12647, 1398, 5, 2}, {12652, 1399, 13, 0}, {12665, 1400, 12, 0}, {12677, 1401, 12, 2}, {12689, 1402, 21, 0}, {12710, 1403, 16, 0}, {12726, 1404, 8, 0},
+	{12734, 1405, 8, 2}, {12742, 1406, 5, 2}, {12747, 1407, 15, 0}, {12762, 1408, 14, 0}, {12776, 1409, 14, 2}, {12790, 1410, 3, 2}, {12793, 1411, 11, 0}, {12804, 1412, 4, 2},
+	{12808, 1413, 3, 2}, {12811, 1414, 3, 2}, {12814, 1415, 11, 0}, {12825, 1416, 4, 0}, {12829, 1417, 4, 2}, {12833, 1418, 3, 2}, {12836, 1419, 3, 2}, {12839, 1420, 3, 2},
+	{12842, 1421, 14, 0}, {12856, 1422, 13, 2}, {12869, 1423, 11, 0}, {12880, 1424, 5, 2}, {12885, 1425, 4, 2}, {12889, 1426, 6, 2}, {12895, 1427, 17, 0}, {12912, 1428, 16, 0},
+	{12928, 1429, 16, 2}, {12944, 1430, 11, 0}, {12955, 1431, 5, 2}, {12960, 1432, 13, 0}, {12973, 1433, 12, 0}, {12985, 1434, 12, 2}, {12997, 1435, 16, 0}, {13013, 1436, 15, 0},
+	{13028, 1437, 15, 2}, {13043, 1438, 3, 2}, {13046, 1439, 6, 2}, {13052, 1440, 10, 0}, {13062, 1441, 3, 2}, {13065, 1442, 3, 2}, {13068, 1443, 16, 2}, {13084, 1444, 6, 0},
+	{13090, 1445, 6, 2}, {13096, 1446, 3, 2}, {13099, 1447, 3, 2}, {13102, 1448, 13, 0}, {13115, 1449, 11, 0}, {13126, 1450, 6, 2}, {13132, 1451, 3, 2}, {13135, 1452, 3, 2},
+	{13138, 1453, 3, 2}, {13141, 1454, 4, 2}, {13145, 1455, 3, 2}, {13148, 1456, 5, 0}, {13153, 1457, 5, 2}, {13158, 1458, 3, 2}, {13161, 1459, 10, 2}, {13171, 1460, 14, 0},
+	{13185, 1461, 10, 0}, {13195, 1462, 4, 0}, {13199, 1463, 4, 2}, {13203, 1464, 3, 2}, {13206, 1465, 3, 2}, {13209, 1466, 20, 0}, {13229, 1467, 20, 2}, {13249, 1468, 2, 2},
+	{13251, 1469, 5, 0}, {13256, 1470, 5, 2}, {13261, 1471, 3, 2}, {13264, 1472, 14, 0}, {13278, 1473, 13, 0}, {13291, 1474, 13, 2}, {13304, 1475, 16, 0}, {13320, 1476, 15, 0},
+	{13335, 1477, 15, 2}, {13350, 1478, 19, 0}, {13369, 1479, 17, 2}, {13386, 1480, 3, 2}, {13389, 1481, 8, 2}, {13397, 1482, 3, 2}, {13400, 1483, 3, 2}, {13403, 1484, 16, 0},
+	{13419, 1485, 15, 0}, {13434, 1486, 15, 2}, {13449, 1487, 5, 0}, {13454, 1488, 5, 2}, {13459, 1489, 17, 0}, {13476, 1490, 16, 0}, {13492, 1491, 16, 2}, {13508, 1492, 3, 2},
+	{13511, 1493, 6, 2}, {13517, 1494, 4, 2}, {13521, 1495, 3, 2}, {13524, 1496, 10, 2}, {13534, 1497, 13, 0}, {13547, 1498, 13, 0}, {13560, 1499, 6, 2}, {13566, 1500, 8, 2},
+	{13574, 1501, 12, 0}, {13586, 1502, 5, 2}, {13591, 1503, 4, 2}, {13595, 1504, 16, 0}, {13611, 1505, 9, 2}, {13620, 1506, 3, 2}, {13623, 1507, 14, 0}, {13637, 1508, 7, 2},
+	{13644, 1509, 15, 0}, {13659, 1510, 8, 2}, {13667, 1511, 11, 0}, {13678, 1512, 4, 0}, {13682, 1513, 4, 2}, {13686, 1514, 3, 2}, {13689, 1515, 19, 0}, {13708, 1516, 18, 0},
+	{13726, 1517, 18, 0}, {13744, 1518, 15, 0}, {13759, 1519, 14, 2}, {13773, 1520, 3, 2}, {13776, 1521, 12, 2}, {13788, 1522, 3, 2}, {13791, 1523, 15, 0}, {13806, 1524, 14, 0},
+	{13820, 1525, 14, 2}, {13834, 1526, 9, 0}, {13843, 1527, 4, 0}, {13847, 1528, 4, 2}, {13851, 1529, 3, 2}, {13854, 1530, 3, 2}, {13857, 1531, 2, 2}, {13859, 1532, 13, 0},
+	{13872, 1533, 6, 2}, {13878, 1534, 3, 2}, {13881, 1535, 3, 2}, {13884, 1536, 5, 2}, {13889, 1537, 6, 2}, {13895, 1539, 13, 0}, {13908, 1540, 12, 2}, {13920, 1541, 4, 2},
+	{13924, 1542, 3, 2}, {13927, 1543, 13, 0}, {13940, 1544, 12, 0}, {13952, 1545, 12, 0}, {13964, 1546, 12, 2}, {13976, 1547, 12, 0}, {13988, 1548, 12, 0}, {14000, 1549, 5, 0},
+	{14005, 1550, 5, 2}, {14010, 1551, 13, 2}, {14023, 1552, 3, 2}, {14026, 1553, 13, 2}, {14039, 1554, 3, 2}, {14042, 1555, 6, 2}, {14048, 1556, 5, 2}, {14053, 1557, 11, 2},
+	{14064, 1558, 9, 0}, {14073, 1559, 9, 2}, {14082, 1560, 4, 0}, {14086, 1561, 4, 2}, {14090, 1562, 3, 2}, {14093, 1563, 6, 2}, {14099, 1564, 16, 0}, {14115, 1565, 9, 2},
+	{14124, 1566, 3, 2}, {14127, 1567, 11, 0}, {14138, 1568, 10, 0}, {14148, 1569, 10, 2}, {14158, 1570, 3, 2}, {14161, 1571, 11, 0}, {14172, 1572, 10, 0}, {14182, 1573, 10, 2},
+	{14192, 1574, 17, 0}, {14209, 1575, 16, 0}, {14225, 1576, 16, 2}, {14241, 1577, 3, 2}, {14244, 1578, 28, 0}, {14272, 1579, 5, 2}, {14277, 1580, 17, 0}, {14294, 1581, 16, 0},
+	{14310, 1582, 16, 2}, {14326, 1583, 7, 2}, {14333, 1584, 8, 2}, {14341, 1585, 3, 2}, {14344, 1586, 3, 2}, {14347, 1587, 11, 0}, {14358, 1588, 4, 0}, {14362, 1589, 4, 2},
+	{14366, 1590, 10, 0}, {14376, 1591, 3, 2}, {14379, 1593, 3, 2}, {14382, 1594, 3, 2}, {14385, 1595, 18, 0}, {14403, 1596, 17, 0}, {14420, 1597, 17, 2}, {14437, 1598, 12, 0},
+	{14449, 1599, 5, 2}, {14454, 1600, 3, 2}, {14457, 1601, 3, 2}, {14460, 1602, 3, 2}, {14463, 1603, 7, 2}, {14470, 1604, 3, 2}, {14473, 1605, 3, 2}, {14476, 1606, 7, 2},
+	{14483, 1607, 3, 2}, {14486, 1608, 3, 2}, {14489, 1609, 3, 2}, {14492, 1610, 14, 2}, {14506, 1611, 10, 2}, {14516, 1612, 4, 0}, {14520, 1613, 4, 2}, {14524, 1614, 4, 2},
+	{14528, 1615, 10, 0}, {14538, 1616, 3, 2}, {14541, 1617, 9, 2}, {14550, 1618, 11, 2}, {14561, 1619, 0, 2},
 }
 
 var unitsSenses = [1619]Sense{
@@ -3871,201 +3871,201 @@ var unitsSenses = [1619]Sense{
 	{30, 0}, {308, 0}, {165, 0}, {72, 0}, {222, 0}, {246, 0}, {168, 0}, {169, 0},
 	{144, 0}, {341, 0}, {101, 0}, {174, 0}, {204, 0}, {245, 0}, {251, 0}, {324, 0},
 	{173, 0}, {147, 0}, {319, 0}, {23, 0}, {268, 0}, {119, 0}, {46, 0}, {164, 0},
-	{355, 0}, {355, 0}, {355, 0}, {62, 0}, {62, 0}, {188, 0}, {188, 0}, {334, 0},
-	{187, 1}, {128, 0}, {287, 0}, {80, 0}, {80, 0}, {80, 1}, {80, 1}, {80, 1},
-	{68, 0}, {64, 0}, {17, 1}, {208, 0}, {208, 0}, {208, 0}, {66, 0}, {171, 0},
-	{171, 0}, {171, 0}, {346, 1}, {346, 0}, {188, 0}, {187, 0}, {187, 0}, {187, 1},
-	{187, 1}, {250, 0}, {250, 0}, {193, 1}, {250, 1}, {27, 0}, {73, 0}, {188, 0},
-	{209, 0}, {209, 0}, {211, 0}, {211, 0}, {211, 0}, {343, 0}, {365, 0}, {365, 0},
-	{365, 0}, {306, 0}, {306, 0}, {3, 0}, {3, 0}, {277, 0}, {190, 0}, {190, 0},
-	{190, 0}, {123, 0}, {121, 0}, {78, 0}, {217, 0}, {5, 0}, {155, 0}, {155, 0},
-	{155, 0}, {136, 0}, {57, 0}, {57, 0}, {180, 0}, {180, 1}, {180, 1}, {294, 0},
-	{294, 1}, {294, 0}, {293, 0}, {293, 0}, {293, 0}, {372, 0}, {372, 0}, {169, 0},
-	{169, 0}, {30, 0}, {30, 0}, {28, 0}, {28, 0}, {28, 0}, {21, 0}, {203, 0},
-	{173, 0}, {173, 0}, {173, 0}, {14, 1}, {66, 1}, {70, 1}, {214, 1}, {245, 1},
-	{295, 0}, {222, 0}, {301, 0}, {269, 0}, {269, 1}, {269, 1}, {265, 0}, {265, 1},
-	{265, 1}, {34, 0}, {223, 0}, {8, 0}, {8, 0}, {8, 0}, {312, 0}, {138, 0},
-	{159, 0}, {377, 0}, {377, 0}, {377, 0}, {282, 0}, {282, 0}, {282, 0}, {227, 0},
-	{227, 0}, {84, 0}, {84, 0}, {84, 0}, {263, 0}, {263, 0}, {263, 0}, {8, 1},
-	{292, 0}, {204, 0}, {350, 0}, {349, 0}, {133, 0}, {65, 0}, {175, 0}, {248, 0},
-	{15, 0}, {15, 0}, {87, 0}, {87, 1}, {11, 0}, {11, 0}, {23, 0}, {225, 0},
-	{268, 0}, {268, 0}, {268, 0}, {268, 0}, {268, 0}, {139, 0}, {139, 0}, {316, 1},
-	{239, 0}, {56, 0}, {364, 0}, {353, 0}, {152, 0}, {244, 0}, {244, 0}, {81, 0},
-	{307, 0}, {327, 0}, {315, 0}, {315, 0}, {106, 0}, {133, 0}, {133, 0}, {133, 0},
-	{180, 0}, {180, 1}, {12, 1}, {325, 0}, {62, 0}, {319, 1}, {375, 0}, {375, 0},
-	{305, 0}, {305, 0}, {305, 0}, {43, 0}, {43, 0}, {43, 0}, {43, 0}, {351, 0},
-	{268, 0}, {59, 0}, {68, 0}, {68, 0}, {5, 0}, {339, 0}, {339, 0}, {343, 0},
-	{72, 0}, {72, 0}, {72, 0}, {72, 0}, {117, 0}, {117, 1}, {117, 1}, {289, 0},
-	{289, 0}, {289, 1}, {161, 0}, {161, 0}, {161, 0}, {331, 0}, {331, 0}, {92, 0},
-	{271, 0}, {85, 1}, {169, 0}, {19, 1}, {371, 0}, {371, 0}, {144, 1}, {213, 0},
-	{341, 0}, {341, 0}, {136, 0}, {136, 0}, {136, 0}, {317, 0}, {238, 0}, {238, 0},
-	{327, 0}, {327, 0}, {217, 1}, {85, 0}, {351, 0}, {75, 0}, {152, 0}, {156, 0},
-	{229, 0}, {329, 0}, {229, 0}, {144, 0}, {322, 0}, {229, 0}, {229, 0}, {322, 0},
-	{322, 0}, {99, 0}, {99, 0}, {324, 0}, {324, 0}, {324, 0}, {215, 0}, {215, 0},
-	{215, 0}, {224, 0}, {224, 0}, {224, 0}, {332, 0}, {354, 0}, {332, 0}, {332, 1},
-	{267, 0}, {267, 0}, {50, 0}, {50, 0}, {14, 1}, {328, 1}, {159, 0}, {159, 0},
-	{159, 0}, {264, 0}, {263, 1}, {264, 1}, {264, 1}, {215, 0}, {376, 0}, {228, 0},
-	{228, 1}, {228, 1}, {5, 0}, {5, 0}, {5, 0}, {343, 1}, {49, 0}, {169, 0},
-	{169, 0}, {344, 0}, {344, 0}, {344, 1}, {344, 1}, {149, 0}, {149, 0}, {11, 1},
-	{222, 0}, {222, 0}, {224, 0}, {259, 0}, {259, 0}, {260, 1}, {251, 0}, {24, 0},
-	{24, 1}, {30, 0}, {30, 0}, {30, 0}, {359, 0}, {359, 0}, {359, 1}, {140, 0},
-	{68, 0}, {143, 0}, {143, 0}, {143, 0}, {379, 0}, {379, 0}, {204, 0}, {204, 0},
-	{204, 0}, {220, 0}, {220, 1}, {220, 1}, {49, 0}, {49, 0}, {49, 0}, {342, 0},
-	{314, 0}, {324, 0}, {138, 0}, {138, 0}, {138, 0}, {9, 1}, {247, 1}, {297, 0},
-	{68, 0}, {22, 0}, {6, 0}, {8, 0}, {184, 0}, {118, 0}, {118, 0}, {118, 1},
-	{0, 0}, {0, 0}, {0, 1}, {186, 0}, {337, 0}, {337, 0}, {338, 0}, {182, 0},
-	{182, 0}, {185, 0}, {192, 0}, {378, 0}, {378, 0}, {6, 0}, {263, 0}, {7, 0},
-	{7, 0}, {355, 0}, {226, 0}, {226, 0}, {277, 1}, {78, 0}, {178, 1}, {118, 0},
-	{68, 0}, {10, 0}, {4, 1}, {54, 0}, {54, 0}, {54, 0}, {13, 0}, {13, 1},
-	{336, 0}, {181, 0}, {283, 0}, {223, 0}, {282, 1}, {283, 0}, {283, 0}, {283, 0},
-	{335, 0}, {335, 0}, {335, 0}, {118, 0}, {16, 1}, {258, 0}, {258, 1}, {302, 0},
-	{246, 0}, {246, 0}, {246, 0}, {256, 1}, {38, 0}, {38, 0}, {38, 0}, {3, 0},
-	{18, 1}, {300, 0}, {120, 0}, {120, 0}, {235, 0}, {235, 1}, {84, 1}, {224, 1},
-	{186, 0}, {198, 0}, {26, 0}, {133, 0}, {216, 0}, {216, 0}, {216, 0}, {325, 0},
-	{266, 0}, {291, 0}, {291, 0}, {291, 1}, {291, 1}, {238, 0}, {328, 0}, {328, 0},
-	{328, 0}, {328, 0}, {275, 0}, {376, 0}, {377, 0}, {376, 1}, {340, 0}, {333, 0},
-	{333, 0}, {248, 0}, {248, 0}, {121, 0}, {198, 0}, {126, 0}, {126, 1}, {251, 0},
-	{104, 0}, {334, 0}, {221, 0}, {221, 0}, {221, 1}, {221, 1}, {322, 0}, {179, 0},
-	{179, 0}, {179, 1}, {179, 1}, {347, 0}, {347, 0}, {200, 0}, {200, 0}, {200, 0},
-	{214, 0}, {131, 0}, {150, 1}, {23, 0}, {285, 0}, {285, 0}, {285, 0}, {156, 0},
-	{156, 0}, {335, 0}, {134, 0}, {134, 0}, {333, 1}, {147, 0}, {147, 0}, {147, 0},
-	{4, 0}, {4, 1}, {4, 0}, {308, 0}, {308, 0}, {270, 0}, {250, 1}, {137, 1},
-	{10, 0}, {143, 0}, {37, 0}, {37, 0}, {52, 0}, {336, 0}, {321, 0}, {40, 0},
-	{144, 0}, {131, 0}, {131, 0}, {131, 0}, {147, 0}, {147, 0}, {181, 0}, {211, 0},
-	{225, 0}, {246, 0}, {176, 0}, {118, 0}, {301, 0}, {301, 1}, {301, 1}, {123, 0},
-	{166, 0}, {328, 1}, {229, 0}, {278, 0}, {278, 0}, {278, 0}, {331, 0}, {223, 0},
-	{223, 0}, {223, 0}, {370, 0}, {210, 0}, {210, 0}, {210, 0}, {326, 0}, {326, 1},
-	{46, 0}, {373, 0}, {373, 0}, {373, 0}, {315, 0}, {190, 0}, {330, 0}, {118, 0},
-	{118, 1}, {121, 0}, {171, 0}, {329, 0}, {288, 0}, {300, 0}, {288, 0}, {10, 0},
-	{10, 0}, {10, 0}, {298, 1}, {130, 0}, {186, 0}, {318, 0}, {318, 1}, {318, 1},
-	{28, 0}, {34, 0}, {239, 0}, {252, 1}, {267, 0}, {276, 0}, {276, 0}, {276, 0},
-	{47, 0}, {124, 0}, {44, 0}, {219, 0}, {219, 0}, {219, 1}, {219, 1}, {219, 1},
-	{249, 0}, {84, 0}, {153, 0}, {224, 0}, {282, 0}, {147, 1}, {181, 1}, {246, 1},
-	{368, 0}, {368, 0}, {45, 0}, {29, 0}, {47, 0}, {29, 0}, {47, 0}, {45, 0},
-	{46, 0}, {46, 0}, {118, 0}, {232, 0}, {127, 0}, {127, 0}, {127, 0}, {284, 0},
-	{284, 0}, {296, 0}, {63, 0}, {63, 0}, {174, 0}, {177, 0}, {18, 0}, {56, 0},
-	{122, 1}, {106, 0}, {189, 0}, {329, 0}, {332, 0}, {328, 0}, {328, 0}, {25, 0},
-	{25, 1}, {139, 0}, {166, 0}, {26, 1}, {160, 1}, {172, 0}, {172, 0}, {172, 0},
-	{119, 0}, {119, 0}, {152, 1}, {173, 0}, {22, 0}, {22, 0}, {245, 0}, {271, 0},
-	{174, 1}, {182, 0}, {139, 0}, {139, 0}, {139, 0}, {119, 1}, {26, 0}, {93, 0},
-	{49, 0}, {128, 0}, {128, 0}, {172, 0}, {197, 0}, {156, 0}, {240, 0}, {240, 0},
-	{5, 0}, {328, 0}, {48, 0}, {295, 0}, {166, 0}, {166, 0}, {166, 0}, {101, 0},
-	{237, 0}, {237, 1}, {215, 0}, {332, 0}, {165, 0}, {5, 0}, {68, 0}, {167, 0},
-	{167, 0}, {164, 0}, {46, 0}, {46, 0}, {345, 0}, {118, 0}, {118, 0}, {118, 0},
-	{183, 0}, {39, 0}, {45, 0}, {55, 0}, {321, 0}, {202, 0}, {202, 0}, {202, 0},
-	{147, 1}, {181, 1}, {246, 1}, {127, 0}, {249, 1}, {51, 1}, {367, 0}, {367, 1},
-	{285, 0}, {374, 1}, {374, 1}, {97, 0}, {97, 0}, {97, 0}, {61, 0}, {61, 0},
-	{61, 1}, {366, 0}, {366, 0}, {73, 0}, {59, 0}, {135, 0}, {279, 0}, {279, 0},
-	{30, 0}, {50, 1}, {216, 0}, {92, 0}, {92, 0}, {48, 0}, {53, 0}, {26, 0},
-	{26, 0}, {26, 0}, {162, 0}, {127, 0}, {103, 0}, {103, 0}, {340, 1}, {246, 0},
-	{314, 0}, {90, 0}, {35, 0}, {35, 1}, {35, 1}, {337, 0}, {244, 0}, {91, 0},
-	{325, 0}, {325, 0}, {325, 0}, {13, 0}, {321, 0}, {341, 0}, {169, 0}, {168, 0},
-	{104, 0}, {334, 0}, {241, 1}, {43, 0}, {40, 0}, {371, 0}, {140, 0}, {140, 1},
-	{27, 1}, {2, 0}, {2, 0}, {2, 1}, {37, 0}, {37, 0}, {248, 0}, {282, 1},
-	{334, 0}, {156, 0}, {156, 0}, {258, 0}, {163, 0}, {247, 0}, {247, 1}, {268, 0},
-	{379, 0}, {38, 0}, {120, 0}, {328, 1}, {226, 1}, {134, 0}, {290, 0}, {290, 0},
-	{290, 0}, {334, 0}, {163, 0}, {84, 1}, {224, 1}, {361, 0}, {361, 0}, {361, 1},
-	{94, 0}, {94, 1}, {109, 0}, {109, 0}, {109, 0}, {33, 0}, {183, 0}, {183, 0},
-	{183, 0}, {146, 0}, {137, 0}, {123, 0}, {89, 0}, {89, 0}, {89, 0}, {338, 0},
-	{338, 0}, {338, 0}, {60, 0}, {60, 0}, {60, 0}, {170, 0}, {29, 0}, {102, 0},
-	{370, 0}, {370, 0}, {370, 0}, {52, 0}, {132, 0}, {145, 0}, {145, 0}, {303, 0},
-	{303, 0}, {303, 0}, {43, 0}, {54, 0}, {195, 0}, {339, 1}, {113, 0}, {113, 0},
-	{113, 1}, {328, 0}, {265, 0}, {95, 0}, {95, 1}, {102, 0}, {101, 0}, {101, 0},
-	{114, 0}, {114, 0}, {53, 0}, {342, 0}, {101, 0}, {101, 0}, {322, 0}, {322, 0},
-	{240, 0}, {143, 0}, {286, 0}, {286, 0}, {286, 0}, {152, 0}, {198, 0}, {96, 0},
-	{1, 0}, {268, 0}, {36, 0}, {246, 0}, {12, 0}, {12, 0}, {6, 0}, {6, 0},
-	{99, 0}, {338, 0}, {252, 0}, {252, 0}, {163, 0}, {163, 0}, {163, 0}, {152, 0},
-	{152, 0}, {152, 0}, {311, 0}, {311, 0}, {90, 0}, {40, 1}, {310, 0}, {141, 1},
-	{151, 0}, {200, 0}, {254, 0}, {83, 0}, {83, 0}, {83, 0}, {88, 0}, {88, 0},
-	{88, 1}, {86, 0}, {86, 0}, {86, 0}, {351, 0}, {351, 0}, {251, 0}, {251, 0},
-	{251, 0}, {57, 0}, {57, 1}, {57, 1}, {328, 0}, {67, 0}, {195, 0}, {67, 0},
-	{195, 0}, {205, 1}, {145, 0}, {280, 0}, {280, 0}, {280, 0}, {97, 0}, {193, 0},
-	{193, 0}, {193, 0}, {193, 1}, {100, 0}, {100, 0}, {98, 1}, {227, 1}, {165, 0},
-	{165, 0}, {165, 0}, {85, 0}, {375, 0}, {142, 0}, {207, 0}, {313, 0}, {313, 0},
-	{313, 0}, {144, 0}, {274, 0}, {274, 0}, {274, 0}, {148, 0}, {268, 0}, {67, 0},
-	{149, 0}, {316, 0}, {316, 0}, {326, 1}, {90, 0}, {292, 0}, {292, 0}, {292, 0},
-	{56, 0}, {56, 0}, {56, 0}, {222, 0}, {222, 0}, {222, 0}, {209, 0}, {21, 0},
-	{21, 0}, {112, 0}, {10, 0}, {271, 0}, {356, 0}, {356, 0}, {356, 1}, {147, 0},
-	{9, 0}, {9, 0}, {9, 0}, {75, 0}, {74, 0}, {74, 0}, {75, 0}, {218, 0},
-	{94, 0}, {98, 0}, {99, 0}, {99, 0}, {377, 0}, {379, 0}, {108, 0}, {85, 0},
-	{85, 0}, {98, 0}, {100, 0}, {99, 0}, {99, 0}, {314, 1}, {372, 0}, {306, 1},
-	{306, 1}, {83, 0}, {255, 0}, {255, 0}, {255, 0}, {255, 0}, {262, 0}, {138, 0},
-	{260, 0}, {260, 0}, {146, 0}, {146, 0}, {64, 0}, {64, 0}, {63, 0}, {63, 0},
-	{63, 0}, {153, 0}, {153, 0}, {153, 0}, {153, 0}, {328, 1}, {7, 0}, {36, 0},
-	{372, 0}, {372, 0}, {186, 0}, {186, 0}, {278, 0}, {40, 0}, {40, 0}, {40, 0},
-	{141, 0}, {141, 0}, {102, 0}, {271, 0}, {271, 0}, {271, 0}, {32, 0}, {32, 0},
-	{202, 0}, {202, 0}, {350, 0}, {16, 0}, {16, 1}, {76, 0}, {76, 0}, {76, 0},
-	{129, 0}, {129, 1}, {129, 1}, {129, 1}, {203, 0}, {203, 0}, {378, 0}, {82, 0},
-	{78, 0}, {78, 0}, {78, 0}, {78, 0}, {315, 1}, {31, 0}, {31, 1}, {31, 1},
-	{368, 0}, {174, 0}, {174, 0}, {174, 0}, {236, 1}, {148, 0}, {148, 1}, {20, 0},
-	{20, 1}, {361, 0}, {319, 1}, {232, 0}, {232, 0}, {232, 1}, {266, 0}, {266, 0},
-	{266, 0}, {352, 0}, {352, 0}, {352, 0}, {348, 0}, {345, 0}, {345, 0}, {348, 0},
-	{348, 0}, {352, 0}, {345, 0}, {348, 0}, {296, 0}, {264, 0}, {191, 0}, {191, 0},
-	{191, 0}, {318, 0}, {105, 0}, {105, 0}, {164, 0}, {164, 0}, {164, 0}, {269, 0},
-	{259, 0}, {105, 0}, {340, 0}, {14, 0}, {14, 0}, {14, 0}, {197, 0}, {197, 0},
-	{197, 0}, {268, 0}, {23, 0}, {23, 0}, {23, 0}, {158, 0}, {208, 0}, {108, 0},
-	{77, 0}, {230, 0}, {230, 0}, {369, 0}, {234, 0}, {234, 0}, {234, 0}, {310, 0},
-	{323, 0}, {275, 1}, {308, 0}, {218, 0}, {218, 1}, {218, 1}, {363, 1}, {218, 1},
-	{150, 0}, {130, 0}, {273, 0}, {130, 0}, {276, 0}, {324, 0}, {115, 0}, {320, 0},
-	{110, 0}, {110, 0}, {110, 1}, {110, 0}, {373, 0}, {109, 0}, {241, 0}, {241, 0},
-	{241, 0}, {312, 0}, {225, 0}, {225, 0}, {225, 0}, {360, 1}, {313, 0}, {124, 0},
-	{234, 0}, {363, 0}, {363, 0}, {235, 0}, {235, 1}, {245, 0}, {245, 0}, {245, 0},
-	{77, 0}, {77, 0}, {77, 0}, {359, 0}, {312, 0}, {312, 0}, {131, 0}, {125, 1},
-	{305, 0}, {243, 0}, {243, 1}, {243, 1}, {248, 0}, {248, 0}, {248, 0}, {111, 0},
-	{111, 1}, {111, 1}, {273, 0}, {273, 1}, {196, 0}, {196, 0}, {196, 0}, {296, 0},
-	{284, 0}, {355, 0}, {231, 0}, {231, 0}, {28, 0}, {15, 0}, {239, 0}, {239, 0},
-	{239, 0}, {169, 0}, {249, 0}, {214, 0}, {214, 0}, {214, 0}, {311, 0}, {135, 0},
-	{135, 0}, {135, 0}, {115, 0}, {115, 0}, {157, 0}, {281, 0}, {281, 1}, {281, 1},
-	{69, 1}, {303, 0}, {157, 0}, {157, 0}, {322, 0}, {282, 1}, {304, 1}, {278, 0},
-	{96, 0}, {96, 0}, {96, 0}, {206, 0}, {144, 0}, {185, 0}, {24, 0}, {293, 0},
-	{368, 0}, {218, 0}, {106, 1}, {112, 0}, {112, 0}, {170, 0}, {214, 0}, {374, 0},
-	{216, 0}, {136, 0}, {176, 0}, {176, 0}, {176, 0}, {320, 0}, {320, 0}, {320, 0},
-	{320, 0}, {286, 1}, {84, 0}, {199, 1}, {286, 0}, {253, 0}, {253, 0}, {253, 0},
-	{270, 0}, {290, 1}, {175, 0}, {114, 0}, {341, 0}, {341, 0}, {298, 0}, {298, 0},
-	{55, 0}, {55, 0}, {55, 0}, {202, 0}, {272, 0}, {272, 1}, {215, 0}, {237, 0},
-	{358, 0}, {44, 0}, {44, 0}, {44, 0}, {7, 1}, {107, 1}, {330, 0}, {200, 0},
-	{288, 0}, {353, 0}, {328, 0}, {328, 0}, {163, 1}, {309, 0}, {307, 0}, {309, 1},
-	{309, 1}, {81, 0}, {173, 0}, {173, 0}, {205, 0}, {204, 0}, {205, 0}, {5, 0},
-	{365, 0}, {197, 1}, {335, 0}, {14, 1}, {66, 1}, {70, 1}, {214, 1}, {245, 1},
-	{87, 1}, {208, 1}, {158, 0}, {158, 1}, {302, 0}, {302, 0}, {302, 0}, {274, 1},
-	{295, 0}, {287, 1}, {292, 0}, {25, 1}, {46, 0}, {362, 0}, {34, 0}, {34, 0},
-	{34, 0}, {261, 0}, {233, 0}, {233, 1}, {323, 0}, {323, 0}, {323, 0}, {211, 1},
-	{275, 1}, {43, 1}, {70, 0}, {70, 0}, {70, 0}, {280, 0}, {236, 0}, {236, 0},
-	{86, 0}, {361, 0}, {154, 0}, {305, 0}, {297, 0}, {297, 0}, {1, 0}, {367, 0},
-	{366, 0}, {124, 0}, {124, 0}, {124, 0}, {279, 0}, {156, 0}, {144, 0}, {144, 0},
-	{144, 0}, {144, 0}, {144, 0}, {348, 0}, {332, 0}, {89, 0}, {181, 0}, {181, 0},
-	{181, 0}, {181, 0}, {358, 0}, {358, 0}, {192, 0}, {192, 1}, {63, 0}, {273, 1},
-	{210, 0}, {168, 0}, {168, 0}, {212, 0}, {41, 0}, {41, 0}, {41, 1}, {155, 0},
-	{244, 0}, {285, 0}, {353, 0}, {353, 0}, {353, 0}, {51, 0}, {51, 1}, {304, 0},
-	{71, 0}, {71, 1}, {71, 1}, {357, 0}, {357, 0}, {201, 0}, {122, 0}, {122, 0},
-	{122, 0}, {336, 0}, {336, 0}, {32, 0}, {319, 0}, {319, 0}, {319, 0}, {319, 0},
-	{296, 0}, {296, 0}, {296, 0}, {310, 0}, {310, 0}, {310, 0}, {91, 0}, {308, 0},
-	{308, 0}, {19, 0}, {19, 1}, {364, 0}, {139, 0}, {53, 0}, {53, 0}, {53, 0},
-	{33, 0}, {33, 0}, {33, 0}, {164, 0}, {299, 0}, {299, 0}, {299, 1}, {299, 1},
-	{274, 1}, {42, 0}, {42, 1}, {42, 1}, {66, 0}, {66, 0}, {66, 0}, {259, 0},
-	{289, 1}, {241, 0}, {154, 0}, {154, 0}, {154, 0}, {91, 0}, {91, 0}, {91, 0},
-	{210, 0}, {369, 0}, {369, 1}, {364, 0}, {72, 0}, {36, 0}, {36, 0}, {36, 0},
-	{18, 0}, {18, 0}, {18, 0}, {58, 0}, {58, 1}, {58, 1}, {18, 0}, {267, 0},
-	{207, 1}, {207, 1}, {342, 0}, {342, 0}, {342, 0}, {199, 0}, {167, 0}, {167, 0},
-	{194, 0}, {185, 0}, {185, 0}, {185, 0}, {189, 0}, {56, 0}, {223, 0}, {142, 0},
-	{142, 0}, {261, 0}, {60, 0}, {194, 0}, {194, 0}, {194, 0}, {212, 0}, {212, 0},
-	{212, 0}, {176, 0}, {136, 0}, {5, 0}, {119, 0}, {119, 0}, {119, 0}, {206, 0},
-	{206, 1}, {159, 0}, {283, 0}, {248, 0}, {211, 0}, {364, 0}, {364, 0}, {364, 0},
-	{153, 0}, {302, 0}, {213, 0}, {354, 0}, {201, 0}, {201, 1}, {256, 0}, {256, 0},
-	{178, 0}, {162, 0}, {162, 0}, {202, 0}, {160, 0}, {262, 0}, {262, 1}, {73, 0},
-	{73, 0}, {39, 0}, {39, 0}, {328, 0}, {328, 0}, {328, 0}, {69, 0}, {69, 1},
-	{63, 1}, {217, 0}, {217, 0}, {217, 0}, {315, 0}, {255, 0}, {151, 0}, {151, 0},
-	{151, 0}, {20, 0}, {99, 0}, {257, 0}, {257, 0}, {295, 0}, {295, 0}, {177, 0},
-	{295, 0}, {177, 0}, {362, 0}, {362, 0}, {165, 0}, {165, 0}, {234, 0}, {152, 1},
-	{17, 0}, {17, 1}, {78, 1}, {328, 1}, {191, 1}, {131, 0}, {65, 0}, {79, 0},
-	{79, 1}, {79, 0}, {317, 0}, {317, 1}, {125, 0}, {125, 0}, {365, 0}, {108, 0},
-	{108, 0}, {108, 0}, {53, 0}, {77, 1}, {68, 0}, {68, 0}, {184, 0}, {184, 0},
-	{283, 0}, {272, 1}, {74, 0}, {56, 1}, {63, 0}, {349, 0}, {254, 0}, {43, 0},
-	{372, 0}, {213, 0}, {213, 0}, {213, 0}, {83, 0}, {275, 0}, {116, 0}, {116, 1},
-	{116, 1}, {353, 0}, {82, 0}, {212, 0}, {76, 1}, {318, 0}, {352, 0}, {96, 0},
-	{63, 1}, {68, 0}, {5, 0}, {324, 0}, {324, 0}, {242, 0}, {242, 0}, {242, 1},
-	{70, 0}, {135, 0}, {121, 0}, {121, 0}, {121, 0}, {134, 0}, {360, 0}, {360, 0},
-	{143, 0}, {143, 0}, {93, 0},
+	{5, 0}, {82, 0}, {334, 0}, {276, 0}, {43, 0}, {194, 0}, {372, 0}, {295, 0},
+	{295, 0}, {177, 0}, {295, 0}, {177, 0}, {26, 0}, {305, 0}, {164, 0}, {164, 0},
+	{164, 0}, {285, 0}, {192, 0}, {125, 0}, {125, 0}, {161, 0}, {161, 0}, {161, 0},
+	{343, 1}, {90, 0}, {243, 0}, {243, 1}, {243, 1}, {165, 0}, {288, 0}, {300, 0},
+	{288, 0}, {284, 0}, {369, 0}, {369, 1}, {355, 0}, {121, 0}, {123, 0}, {198, 0},
+	{142, 0}, {170, 0}, {99, 0}, {31, 0}, {31, 1}, {31, 1}, {112, 0}, {112, 0},
+	{220, 0}, {220, 1}, {220, 1}, {123, 0}, {281, 0}, {281, 1}, {281, 1}, {361, 0},
+	{227, 1}, {33, 0}, {100, 0}, {100, 0}, {352, 0}, {282, 0}, {282, 0}, {282, 0},
+	{300, 0}, {133, 0}, {201, 0}, {201, 1}, {329, 0}, {119, 1}, {172, 0}, {169, 0},
+	{336, 0}, {144, 0}, {96, 0}, {169, 0}, {169, 0}, {118, 0}, {177, 0}, {156, 0},
+	{275, 1}, {56, 0}, {56, 0}, {56, 0}, {88, 0}, {88, 0}, {88, 1}, {166, 0},
+	{333, 0}, {333, 0}, {303, 0}, {303, 0}, {303, 0}, {44, 0}, {44, 0}, {44, 0},
+	{68, 0}, {259, 0}, {72, 0}, {72, 0}, {72, 0}, {72, 0}, {234, 0}, {152, 1},
+	{257, 0}, {257, 0}, {302, 0}, {47, 0}, {154, 0}, {54, 0}, {54, 0}, {54, 0},
+	{120, 0}, {120, 0}, {59, 0}, {20, 0}, {120, 0}, {160, 0}, {43, 0}, {372, 0},
+	{30, 0}, {30, 0}, {30, 0}, {334, 0}, {360, 1}, {127, 0}, {127, 0}, {127, 0},
+	{287, 0}, {295, 0}, {132, 0}, {179, 0}, {179, 0}, {179, 1}, {179, 1}, {359, 0},
+	{359, 0}, {359, 1}, {90, 0}, {292, 0}, {283, 0}, {231, 0}, {231, 0}, {148, 0},
+	{176, 0}, {71, 0}, {71, 1}, {71, 1}, {164, 0}, {99, 0}, {99, 0}, {15, 0},
+	{15, 0}, {373, 0}, {373, 0}, {373, 0}, {130, 0}, {273, 0}, {130, 0}, {170, 0},
+	{72, 0}, {110, 0}, {110, 0}, {110, 1}, {110, 0}, {259, 0}, {259, 0}, {200, 0},
+	{355, 0}, {246, 0}, {288, 0}, {65, 0}, {77, 0}, {77, 0}, {77, 0}, {36, 0},
+	{217, 0}, {139, 0}, {139, 0}, {239, 0}, {239, 0}, {239, 0}, {24, 0}, {24, 1},
+	{304, 1}, {337, 0}, {337, 0}, {338, 0}, {127, 0}, {219, 0}, {219, 0}, {219, 1},
+	{219, 1}, {219, 1}, {271, 0}, {27, 1}, {45, 0}, {29, 0}, {47, 0}, {29, 0},
+	{47, 0}, {45, 0}, {46, 0}, {46, 0}, {83, 0}, {11, 0}, {11, 0}, {168, 0},
+	{7, 0}, {7, 0}, {14, 0}, {14, 0}, {14, 0}, {327, 0}, {203, 0}, {203, 0},
+	{233, 0}, {233, 1}, {340, 1}, {127, 0}, {147, 0}, {147, 0}, {181, 0}, {211, 0},
+	{225, 0}, {246, 0}, {232, 0}, {74, 0}, {43, 0}, {43, 0}, {43, 0}, {43, 0},
+	{3, 0}, {313, 0}, {313, 0}, {313, 0}, {63, 0}, {63, 0}, {63, 0}, {104, 0},
+	{240, 0}, {240, 0}, {168, 0}, {168, 0}, {223, 0}, {223, 0}, {223, 0}, {210, 0},
+	{210, 0}, {210, 0}, {216, 0}, {216, 0}, {216, 0}, {283, 0}, {249, 1}, {96, 0},
+	{96, 0}, {96, 0}, {46, 0}, {312, 0}, {312, 0}, {121, 0}, {368, 0}, {147, 1},
+	{181, 1}, {246, 1}, {96, 0}, {325, 0}, {144, 0}, {234, 0}, {234, 0}, {234, 0},
+	{226, 0}, {226, 0}, {349, 0}, {55, 0}, {55, 0}, {55, 0}, {191, 0}, {191, 0},
+	{191, 0}, {118, 0}, {118, 0}, {118, 0}, {197, 0}, {197, 0}, {197, 0}, {83, 0},
+	{83, 0}, {83, 0}, {229, 0}, {51, 0}, {51, 1}, {167, 0}, {167, 0}, {271, 0},
+	{271, 0}, {271, 0}, {5, 0}, {145, 0}, {172, 0}, {172, 0}, {172, 0}, {43, 1},
+	{379, 0}, {379, 0}, {328, 0}, {328, 0}, {264, 0}, {263, 1}, {264, 1}, {264, 1},
+	{85, 0}, {310, 0}, {16, 1}, {227, 0}, {227, 0}, {374, 1}, {374, 1}, {345, 0},
+	{34, 0}, {329, 0}, {366, 0}, {366, 0}, {5, 0}, {328, 0}, {310, 0}, {310, 0},
+	{310, 0}, {254, 0}, {37, 0}, {37, 0}, {52, 0}, {188, 0}, {187, 0}, {187, 0},
+	{187, 1}, {187, 1}, {141, 1}, {131, 0}, {314, 0}, {39, 0}, {39, 0}, {314, 0},
+	{222, 0}, {222, 0}, {222, 0}, {326, 1}, {131, 0}, {131, 0}, {131, 0}, {7, 1},
+	{320, 0}, {156, 0}, {156, 0}, {302, 0}, {302, 0}, {302, 0}, {202, 0}, {202, 0},
+	{202, 0}, {97, 0}, {97, 0}, {97, 0}, {21, 0}, {21, 0}, {138, 0}, {184, 0},
+	{184, 0}, {319, 0}, {319, 0}, {319, 0}, {319, 0}, {50, 1}, {255, 0}, {255, 0},
+	{255, 0}, {255, 0}, {102, 0}, {223, 0}, {332, 0}, {354, 0}, {332, 0}, {332, 1},
+	{301, 0}, {274, 0}, {274, 0}, {274, 0}, {361, 0}, {98, 1}, {40, 0}, {159, 0},
+	{22, 0}, {271, 0}, {339, 0}, {339, 0}, {267, 0}, {279, 0}, {285, 0}, {73, 0},
+	{40, 0}, {40, 0}, {40, 0}, {152, 0}, {152, 0}, {152, 0}, {241, 1}, {218, 0},
+	{218, 1}, {218, 1}, {363, 1}, {218, 1}, {178, 1}, {336, 0}, {336, 0}, {336, 0},
+	{251, 0}, {244, 0}, {327, 0}, {327, 0}, {173, 0}, {173, 0}, {173, 0}, {296, 0},
+	{164, 0}, {93, 0}, {19, 1}, {66, 0}, {66, 0}, {66, 0}, {378, 0}, {378, 0},
+	{141, 0}, {141, 0}, {75, 0}, {217, 0}, {217, 0}, {217, 0}, {361, 0}, {361, 0},
+	{361, 1}, {277, 1}, {214, 0}, {254, 0}, {208, 1}, {118, 0}, {195, 0}, {224, 0},
+	{241, 0}, {241, 0}, {241, 0}, {33, 0}, {33, 0}, {33, 0}, {353, 0}, {353, 0},
+	{353, 0}, {142, 0}, {142, 0}, {214, 0}, {214, 0}, {214, 0}, {325, 0}, {147, 0},
+	{147, 0}, {147, 0}, {266, 0}, {318, 0}, {23, 0}, {238, 0}, {153, 0}, {305, 0},
+	{28, 0}, {315, 0}, {316, 1}, {280, 0}, {280, 0}, {280, 0}, {81, 0}, {17, 1},
+	{136, 0}, {210, 0}, {218, 0}, {78, 1}, {25, 0}, {25, 1}, {75, 0}, {74, 0},
+	{74, 0}, {75, 0}, {261, 0}, {341, 0}, {341, 0}, {312, 0}, {271, 0}, {8, 1},
+	{157, 0}, {61, 0}, {61, 0}, {61, 1}, {273, 0}, {273, 1}, {261, 0}, {21, 0},
+	{6, 0}, {6, 0}, {10, 0}, {18, 0}, {109, 0}, {109, 0}, {109, 0}, {38, 0},
+	{186, 0}, {186, 0}, {343, 0}, {276, 0}, {276, 0}, {276, 0}, {206, 0}, {206, 1},
+	{354, 0}, {103, 0}, {103, 0}, {232, 0}, {232, 0}, {232, 1}, {306, 1}, {306, 1},
+	{113, 0}, {113, 0}, {113, 1}, {368, 0}, {368, 0}, {93, 0}, {138, 0}, {138, 0},
+	{138, 0}, {138, 0}, {376, 0}, {377, 0}, {376, 1}, {229, 0}, {339, 1}, {211, 0},
+	{249, 0}, {4, 1}, {332, 0}, {277, 0}, {269, 0}, {8, 0}, {176, 0}, {136, 0},
+	{63, 0}, {190, 0}, {145, 0}, {145, 0}, {201, 0}, {158, 0}, {182, 0}, {293, 0},
+	{293, 0}, {293, 0}, {372, 0}, {372, 0}, {169, 0}, {169, 0}, {245, 0}, {245, 0},
+	{245, 0}, {37, 0}, {37, 0}, {114, 0}, {143, 0}, {304, 0}, {49, 0}, {80, 0},
+	{80, 0}, {80, 1}, {80, 1}, {80, 1}, {258, 0}, {258, 1}, {275, 0}, {84, 1},
+	{224, 1}, {136, 0}, {293, 0}, {166, 0}, {275, 1}, {329, 0}, {332, 0}, {328, 0},
+	{328, 0}, {324, 0}, {85, 0}, {85, 0}, {184, 0}, {150, 1}, {343, 0}, {174, 0},
+	{30, 0}, {30, 0}, {282, 1}, {240, 0}, {258, 0}, {140, 0}, {140, 1}, {68, 0},
+	{318, 0}, {318, 1}, {318, 1}, {162, 0}, {215, 0}, {342, 0}, {46, 0}, {60, 0},
+	{60, 0}, {60, 0}, {84, 0}, {84, 0}, {84, 0}, {263, 0}, {298, 0}, {298, 0},
+	{32, 0}, {295, 0}, {32, 0}, {32, 0}, {44, 0}, {128, 0}, {128, 0}, {297, 0},
+	{297, 0}, {152, 0}, {268, 0}, {268, 0}, {268, 0}, {268, 0}, {268, 0}, {23, 0},
+	{23, 0}, {23, 0}, {153, 0}, {118, 0}, {118, 0}, {118, 1}, {165, 0}, {165, 0},
+	{165, 0}, {203, 0}, {197, 1}, {153, 0}, {153, 0}, {153, 0}, {253, 0}, {253, 0},
+	{253, 0}, {330, 0}, {371, 0}, {248, 0}, {338, 0}, {338, 0}, {338, 0}, {68, 0},
+	{68, 0}, {296, 0}, {162, 0}, {162, 0}, {40, 0}, {340, 0}, {368, 0}, {34, 0},
+	{106, 0}, {274, 1}, {81, 0}, {305, 0}, {305, 0}, {305, 0}, {67, 0}, {256, 0},
+	{256, 0}, {57, 0}, {57, 0}, {283, 0}, {272, 1}, {250, 0}, {250, 0}, {193, 1},
+	{250, 1}, {143, 0}, {143, 0}, {143, 0}, {306, 0}, {306, 0}, {307, 0}, {68, 0},
+	{105, 0}, {8, 0}, {8, 0}, {8, 0}, {246, 0}, {328, 0}, {328, 0}, {328, 0},
+	{328, 0}, {163, 0}, {163, 0}, {163, 0}, {18, 1}, {294, 0}, {294, 1}, {294, 0},
+	{292, 0}, {54, 0}, {348, 0}, {268, 0}, {315, 0}, {265, 0}, {250, 1}, {202, 0},
+	{126, 0}, {126, 1}, {123, 0}, {286, 0}, {36, 0}, {335, 0}, {335, 0}, {335, 0},
+	{14, 1}, {66, 1}, {70, 1}, {214, 1}, {245, 1}, {53, 0}, {53, 0}, {53, 0},
+	{143, 0}, {331, 0}, {370, 0}, {62, 0}, {62, 0}, {320, 0}, {320, 0}, {320, 0},
+	{320, 0}, {155, 0}, {248, 0}, {174, 1}, {299, 0}, {299, 0}, {299, 1}, {299, 1},
+	{252, 1}, {358, 0}, {358, 0}, {60, 0}, {158, 0}, {158, 1}, {292, 0}, {292, 0},
+	{292, 0}, {118, 0}, {118, 1}, {101, 0}, {192, 0}, {192, 1}, {207, 0}, {346, 1},
+	{346, 0}, {63, 0}, {63, 0}, {213, 0}, {134, 0}, {134, 0}, {134, 0}, {356, 0},
+	{356, 0}, {356, 1}, {202, 0}, {26, 0}, {107, 1}, {319, 1}, {129, 0}, {129, 1},
+	{129, 1}, {129, 1}, {10, 0}, {10, 0}, {10, 0}, {65, 0}, {228, 0}, {228, 1},
+	{228, 1}, {4, 0}, {4, 1}, {4, 0}, {106, 1}, {149, 0}, {63, 0}, {301, 0},
+	{301, 1}, {301, 1}, {136, 0}, {136, 0}, {136, 0}, {230, 0}, {230, 0}, {52, 0},
+	{112, 0}, {22, 0}, {22, 0}, {207, 1}, {207, 1}, {353, 0}, {104, 0}, {18, 0},
+	{340, 0}, {209, 0}, {251, 0}, {211, 1}, {266, 0}, {266, 0}, {266, 0}, {378, 0},
+	{139, 0}, {139, 0}, {139, 0}, {85, 1}, {379, 0}, {156, 0}, {151, 0}, {63, 1},
+	{334, 0}, {191, 1}, {256, 1}, {147, 0}, {364, 0}, {353, 0}, {94, 0}, {94, 1},
+	{147, 1}, {181, 1}, {246, 1}, {297, 0}, {169, 0}, {128, 0}, {308, 0}, {308, 0},
+	{369, 0}, {199, 1}, {249, 0}, {204, 0}, {204, 0}, {204, 0}, {56, 0}, {223, 0},
+	{185, 0}, {364, 0}, {133, 0}, {234, 0}, {198, 0}, {82, 0}, {5, 0}, {199, 0},
+	{225, 0}, {225, 0}, {225, 0}, {268, 0}, {41, 0}, {41, 0}, {41, 1}, {196, 0},
+	{196, 0}, {196, 0}, {119, 0}, {119, 0}, {24, 0}, {156, 0}, {156, 0}, {131, 0},
+	{251, 0}, {251, 0}, {251, 0}, {5, 0}, {244, 0}, {244, 0}, {85, 0}, {272, 0},
+	{272, 1}, {67, 0}, {195, 0}, {67, 0}, {195, 0}, {205, 1}, {260, 0}, {260, 0},
+	{144, 0}, {237, 0}, {84, 0}, {153, 0}, {224, 0}, {282, 0}, {286, 0}, {286, 0},
+	{286, 0}, {101, 0}, {101, 0}, {247, 0}, {247, 1}, {40, 1}, {239, 0}, {324, 0},
+	{324, 0}, {79, 0}, {79, 1}, {79, 0}, {332, 0}, {6, 0}, {214, 0}, {68, 0},
+	{68, 0}, {235, 0}, {235, 1}, {58, 0}, {58, 1}, {58, 1}, {23, 0}, {171, 0},
+	{183, 0}, {183, 0}, {183, 0}, {216, 0}, {150, 0}, {91, 0}, {114, 0}, {114, 0},
+	{38, 0}, {38, 0}, {38, 0}, {115, 0}, {115, 0}, {289, 1}, {241, 0}, {99, 0},
+	{328, 1}, {342, 0}, {342, 0}, {342, 0}, {275, 0}, {284, 0}, {284, 0}, {363, 0},
+	{363, 0}, {370, 0}, {370, 0}, {370, 0}, {178, 0}, {237, 0}, {237, 1}, {226, 1},
+	{70, 0}, {155, 0}, {155, 0}, {155, 0}, {211, 0}, {211, 0}, {211, 0}, {366, 0},
+	{206, 0}, {91, 0}, {91, 0}, {91, 0}, {89, 0}, {350, 0}, {78, 0}, {56, 0},
+	{163, 0}, {286, 1}, {213, 0}, {137, 1}, {212, 0}, {46, 0}, {46, 0}, {334, 0},
+	{362, 0}, {362, 0}, {235, 0}, {235, 1}, {186, 0}, {215, 0}, {215, 0}, {215, 0},
+	{364, 0}, {118, 0}, {209, 0}, {209, 0}, {296, 0}, {341, 0}, {341, 0}, {151, 0},
+	{151, 0}, {151, 0}, {48, 0}, {273, 1}, {130, 0}, {323, 0}, {242, 0}, {242, 0},
+	{242, 1}, {0, 0}, {0, 0}, {0, 1}, {122, 0}, {122, 0}, {122, 0}, {27, 0},
+	{188, 0}, {131, 0}, {167, 0}, {167, 0}, {296, 0}, {296, 0}, {296, 0}, {119, 0},
+	{119, 0}, {119, 0}, {105, 0}, {105, 0}, {26, 0}, {26, 0}, {26, 0}, {16, 0},
+	{16, 1}, {35, 0}, {35, 1}, {35, 1}, {376, 0}, {308, 0}, {176, 0}, {176, 0},
+	{176, 0}, {255, 0}, {264, 0}, {315, 0}, {315, 0}, {309, 0}, {307, 0}, {309, 1},
+	{309, 1}, {53, 0}, {311, 0}, {365, 0}, {365, 0}, {365, 0}, {335, 0}, {14, 1},
+	{66, 1}, {70, 1}, {214, 1}, {245, 1}, {326, 0}, {326, 1}, {200, 0}, {200, 0},
+	{200, 0}, {239, 0}, {328, 0}, {328, 0}, {328, 0}, {69, 0}, {69, 1}, {364, 0},
+	{364, 0}, {364, 0}, {303, 0}, {341, 0}, {156, 0}, {135, 0}, {321, 0}, {152, 0},
+	{312, 0}, {68, 0}, {278, 0}, {278, 0}, {278, 0}, {355, 0}, {355, 0}, {355, 0},
+	{77, 0}, {134, 0}, {34, 0}, {34, 0}, {34, 0}, {372, 0}, {372, 0}, {270, 0},
+	{374, 0}, {106, 0}, {224, 0}, {224, 0}, {224, 0}, {321, 0}, {115, 0}, {166, 0},
+	{166, 0}, {166, 0}, {137, 0}, {175, 0}, {200, 0}, {375, 0}, {375, 0}, {84, 0},
+	{323, 0}, {323, 0}, {323, 0}, {333, 1}, {216, 0}, {83, 0}, {50, 0}, {50, 0},
+	{290, 0}, {290, 0}, {290, 0}, {89, 0}, {89, 0}, {89, 0}, {174, 0}, {174, 0},
+	{174, 0}, {204, 0}, {262, 0}, {262, 1}, {311, 0}, {311, 0}, {359, 0}, {2, 0},
+	{2, 0}, {2, 1}, {28, 0}, {9, 1}, {135, 0}, {135, 0}, {135, 0}, {57, 0},
+	{57, 1}, {57, 1}, {321, 0}, {236, 1}, {373, 0}, {283, 0}, {283, 0}, {283, 0},
+	{10, 0}, {337, 0}, {87, 0}, {87, 1}, {49, 0}, {352, 0}, {352, 0}, {352, 0},
+	{348, 0}, {345, 0}, {345, 0}, {348, 0}, {348, 0}, {352, 0}, {345, 0}, {348, 0},
+	{146, 0}, {146, 0}, {154, 0}, {154, 0}, {154, 0}, {163, 1}, {379, 0}, {212, 0},
+	{193, 0}, {193, 0}, {193, 0}, {193, 1}, {357, 0}, {357, 0}, {324, 0}, {324, 0},
+	{324, 0}, {218, 0}, {270, 0}, {188, 0}, {188, 0}, {334, 0}, {187, 1}, {324, 0},
+	{330, 0}, {318, 0}, {351, 0}, {269, 0}, {269, 1}, {269, 1}, {189, 0}, {342, 0},
+	{95, 0}, {95, 1}, {97, 0}, {190, 0}, {190, 0}, {190, 0}, {30, 0}, {13, 0},
+	{152, 0}, {335, 0}, {248, 0}, {319, 1}, {247, 1}, {68, 0}, {116, 0}, {116, 1},
+	{116, 1}, {121, 0}, {121, 0}, {121, 0}, {98, 0}, {100, 0}, {99, 0}, {99, 0},
+	{365, 0}, {73, 0}, {268, 0}, {17, 0}, {17, 1}, {182, 0}, {182, 0}, {59, 0},
+	{102, 0}, {7, 0}, {26, 1}, {328, 1}, {86, 0}, {86, 0}, {86, 0}, {144, 1},
+	{350, 0}, {118, 0}, {91, 0}, {159, 0}, {108, 0}, {108, 0}, {108, 0}, {108, 0},
+	{353, 0}, {157, 0}, {157, 0}, {149, 0}, {149, 0}, {122, 1}, {186, 0}, {210, 0},
+	{73, 0}, {73, 0}, {18, 0}, {18, 0}, {18, 0}, {43, 0}, {125, 1}, {274, 1},
+	{328, 1}, {171, 0}, {171, 0}, {171, 0}, {351, 0}, {351, 0}, {49, 0}, {49, 0},
+	{49, 0}, {175, 0}, {5, 0}, {268, 0}, {159, 0}, {159, 0}, {159, 0}, {229, 0},
+	{144, 0}, {322, 0}, {229, 0}, {229, 0}, {322, 0}, {322, 0}, {53, 0}, {208, 0},
+	{213, 0}, {213, 0}, {213, 0}, {70, 0}, {70, 0}, {70, 0}, {215, 0}, {225, 0},
+	{12, 0}, {12, 0}, {163, 0}, {117, 0}, {117, 1}, {117, 1}, {362, 0}, {317, 0},
+	{317, 1}, {279, 0}, {279, 0}, {64, 0}, {64, 0}, {186, 0}, {265, 0}, {265, 1},
+	{265, 1}, {316, 0}, {316, 0}, {181, 0}, {181, 0}, {181, 0}, {181, 0}, {15, 0},
+	{194, 0}, {194, 0}, {194, 0}, {263, 0}, {263, 0}, {263, 0}, {291, 0}, {291, 0},
+	{291, 1}, {291, 1}, {29, 0}, {146, 0}, {183, 0}, {315, 1}, {295, 0}, {248, 0},
+	{248, 0}, {248, 0}, {94, 0}, {98, 0}, {99, 0}, {99, 0}, {152, 1}, {377, 0},
+	{377, 0}, {377, 0}, {11, 1}, {148, 0}, {148, 1}, {109, 0}, {302, 0}, {180, 0},
+	{180, 1}, {180, 1}, {280, 0}, {135, 0}, {245, 0}, {322, 0}, {322, 0}, {360, 0},
+	{360, 0}, {1, 0}, {10, 0}, {325, 0}, {325, 0}, {325, 0}, {3, 0}, {3, 0},
+	{185, 0}, {185, 0}, {185, 0}, {246, 0}, {246, 0}, {246, 0}, {87, 1}, {310, 0},
+	{13, 0}, {13, 1}, {173, 0}, {278, 0}, {143, 0}, {143, 0}, {185, 0}, {5, 0},
+	{331, 0}, {331, 0}, {92, 0}, {64, 0}, {338, 0}, {287, 1}, {351, 0}, {278, 0},
+	{173, 0}, {173, 0}, {322, 0}, {328, 0}, {221, 0}, {221, 0}, {221, 1}, {221, 1},
+	{322, 0}, {375, 0}, {267, 0}, {267, 0}, {197, 0}, {248, 0}, {248, 0}, {358, 0},
+	{9, 0}, {9, 0}, {9, 0}, {36, 0}, {36, 0}, {36, 0}, {252, 0}, {252, 0},
+	{223, 0}, {68, 0}, {56, 1}, {314, 1}, {208, 0}, {208, 0}, {208, 0}, {222, 0},
+	{222, 0}, {133, 0}, {133, 0}, {133, 0}, {48, 0}, {282, 1}, {262, 0}, {169, 0},
+	{90, 0}, {289, 0}, {289, 0}, {289, 1}, {69, 1}, {347, 0}, {347, 0}, {365, 0},
+	{20, 0}, {20, 1}, {77, 1}, {238, 0}, {238, 0}, {236, 0}, {236, 0}, {42, 0},
+	{42, 1}, {42, 1}, {313, 0}, {144, 0}, {144, 0}, {144, 0}, {144, 0}, {144, 0},
+	{217, 1}, {51, 1}, {55, 0}, {124, 0}, {124, 0}, {124, 0}, {102, 0}, {101, 0},
+	{101, 0}, {76, 1}, {108, 0}, {139, 0}, {367, 0}, {367, 1}, {78, 0}, {39, 0},
+	{63, 1}, {84, 1}, {224, 1}, {371, 0}, {371, 0}, {244, 0}, {349, 0}, {78, 0},
+	{78, 0}, {78, 0}, {78, 0}, {344, 0}, {344, 0}, {344, 1}, {344, 1}, {198, 0},
+	{14, 1}, {259, 0}, {290, 1}, {124, 0}, {121, 0}, {140, 0}, {308, 0}, {308, 0},
+	{165, 0}, {165, 0}, {86, 0}, {298, 1}, {180, 0}, {180, 1}, {56, 0}, {5, 0},
+	{5, 0}, {5, 0}, {124, 0}, {76, 0}, {76, 0}, {76, 0}, {28, 0}, {28, 0},
+	{28, 0}, {6, 0}, {1, 0}, {268, 0}, {285, 0}, {285, 0}, {285, 0}, {62, 0},
+	{25, 1}, {160, 1}, {367, 0}, {111, 0}, {111, 1}, {111, 1}, {205, 0}, {204, 0},
+	{205, 0}, {45, 0}, {260, 1}, {212, 0}, {212, 0}, {212, 0}, {19, 0}, {19, 1},
+	{139, 0}, {282, 1}, {377, 0}, {328, 1}, {222, 0}, {66, 0}, {215, 0}, {53, 0},
+	{181, 0}, {12, 1}, {317, 0}, {267, 0}, {202, 0}, {202, 0}, {328, 1}, {92, 0},
+	{92, 0}, {328, 0}, {189, 0},
 }
 
 var unitsEntries = [380]Entry{
@@ -4838,94 +4838,94 @@ var unitFacts = [380]Unit{
 var Places = Table{placesText, placesSlots[:], placesForms[:], placesSenses[:], placesEntries[:]}
 
 const placesText = "" +
-	"AustrianBritainDublinFranceEstoniaVilniusHollandSouth AfricanSouth AfricaSouth KoreanSouth KoreaSingaporeanSwedishRomani" +
-	"anBrasiliaAustraliaCambodiaRussianLatviaHanoiMoscowEnglandBrazilianLuxembourgFinlandChineseBelgianFrenchLatvianPragueWel" +
-	"lingtonNew ZealandNew DelhiUkrainianMalaysianNorwegianUAEBangladeshiIndonesianPortugalCanadaAbu DhabiBucharestBelarusian" +
-	"DubaiSingaporeIsraelRomeMexico CityMexicoTehranPakistaniBerlinIrishBelgiumLisbonOsloUSCyprusIranIndianPolandParisUSAPret" +
-	"oriaSpainLithuaniaSlovenianUnited Arab EmiratesUnited KingdomUnited StatesPortugueseUKBritishIslamabadHelsinkiWashington" +
-	"NorwayRomaniaLondonSloveniaJapaneseEstonianTaiwanSeoulCanberraJakartaPakistanIranianTaiwaneseCypriotItalyCambodianLjublj" +
-	"anaSwedenBelarusBrazilItalianCanadianTokyoVietnamNigerianDPRKKyivSlovakKuala LumpurTurkeyBratislavaPyongyangBeijingSwiss" +
-	"NigeriaAustriaAbujaBernManilaCzech RepublicCzechMalaysiaDhakaSwitzerlandCzechiaAmericaOttawaUkraineNetherlandsPhilippine" +
-	"MadridPolishLithuanianTürkiyeKoreanFinnishMexicanHong KongRepublic of KoreaTallinnGermanBangkokAnkaraVietnameseJapanAme" +
-	"ricanStockholmPhilippinesSlovakiaThailandIsraeliNorth KoreanNorth KoreaJerusalemSpanishTurkishThaiBangladeshAustralianFi" +
-	"lipinoAmsterdamEmiratiN. KoreanN. KoreaN KoreaTaipeiWarsawChinaPhnom PenhMinskU.K.U.S.RigaGermanyNicosiaS. KoreanS. Kore" +
-	"aDutchIndiaIndonesiaRussiaIrelandVienna"
+	"LithuanianSwedishBelgianKoreanCanadianNigeriaBelarusianCanberraIndonesiaSeoulBangladeshiAustraliaSpainBratislavaPakistan" +
+	"CambodiaCyprusPhilippinesBrazilianBrasiliaSwissNorth KoreanNorth KoreaLisbonPretoriaEstonianBeijingBritishAmericanNorway" +
+	"WellingtonBritainUnited Arab EmiratesUnited KingdomUnited StatesSlovenianNigerianTallinnJapaneseTurkishWarsawItalianFren" +
+	"chKyivAustrianGermanTaiwaneseIranianCzechiaGermanyUkraineMexicanIndianAmericaTaipeiHanoiLuxembourgEstoniaBucharestDPRKEn" +
+	"glandIslamabadSlovakBerlinDhakaBelgiumAustriaSouth AfricanSouth AfricaSouth KoreanSouth KoreaPhilippineWashingtonDubaiPo" +
+	"rtuguesePolandBelarusMoscowIrishVietnamRussianCambodianItalyAbu DhabiChinaIndiaS. KoreanS. KoreaIndonesianManilaJerusale" +
+	"mUSFranceBangladeshRepublic of KoreaRussiaPortugalTürkiyeLondonMalaysiaLatvianAnkaraPyongyangStockholmHelsinkiAmsterdam" +
+	"EmiratiN. KoreanN. KoreaN KoreaChineseMadridCypriotViennaLatviaTehranTokyoVilniusMalaysianIsraelVietnameseBrazilIrelandM" +
+	"exico CityMexicoU.K.U.S.AbujaNorwegianUKSingaporeanHong KongRomaniaBangkokSingaporeUkrainianPhnom PenhSloveniaFinnishPar" +
+	"isSwedenAustralianThailandOsloNetherlandsFilipinoNew ZealandNew DelhiBernSwitzerlandRomanianJapanPolishMinskTaiwanOttawa" +
+	"PakistaniSpanishIranNicosiaDutchSlovakiaIsraeliRigaKuala LumpurCzech RepublicCzechPragueThaiFinlandHollandUSAUAETurkeyLj" +
+	"ubljanaCanadaLithuaniaDublinRomeJakarta"
 
 var placesSlots = [1024]Slot{
-	4: {0x64f69404, 76}, 16: {0xf00c3c10, 168}, 44: {0xfdfca02c, 178}, 49: {0x2634f031, 30}, 50: {0xeb0c3431, 160}, 51: {0xe6796c33, 157}, 59: {0xe018543b, 154}, 60: {0xe70fec3b, 158},
-	63: {0xd091583f, 143}, 67: {0xcb684843, 140}, 73: {0xf865d449, 177}, 74: {0x42dc104a, 54}, 93: {0x1e24945d, 23}, 101: {0x3b95d465, 47}, 116: {0xc07a3c74, 133}, 117: {0xcad86c75, 137},
-	122: {0x7efb6c7a, 83}, 138: {0x1306d48a, 14}, 139: {0x9351a88b, 98}, 140: {0xf801948c, 176}, 144: {0xa342d090, 113}, 145: {0xeca4a890, 165}, 157: {0xb6ae889d, 124}, 158: {0x126a1c9e, 13},
-	160: {0x1da60a0, 2}, 161: {0x3b53b4a1, 46}, 162: {0x628048a0, 74}, 171: {0x2950c0ab, 36}, 194: {0x9631e0c2, 104}, 200: {0x21286cc8, 26}, 203: {0xba06fccb, 126}, 207: {0x995fc0cf, 107},
-	208: {0xac5cb8d0, 120}, 209: {0xc0cae4cf, 135}, 216: {0xf149a8d8, 170}, 217: {0xc1870d9, 7}, 265: {0x859c909, 6}, 300: {0x5bc7fd2c, 67}, 308: {0x8fc38d34, 94}, 313: {0x809e4939, 87},
-	314: {0x9d0f4539, 109}, 316: {0x5e3b293c, 72}, 331: {0x95522d4b, 101}, 332: {0xbd983d4c, 129}, 342: {0x441bb156, 55}, 350: {0x38b5a55e, 45}, 354: {0xfedb3d62, 180}, 357: {0x2f4cf965, 39},
-	358: {0x383f2965, 44}, 359: {0x30168967, 40}, 364: {0x8be0156c, 92}, 376: {0x24fdbd78, 29}, 378: {0xe272d7a, 8}, 380: {0xfe1b217c, 179}, 386: {0xf60c4582, 173}, 390: {0x5d9e4d86, 69},
-	393: {0x1b3d0989, 21}, 403: {0x4738ad93, 59}, 410: {0xcc357d9a, 141}, 416: {0x4ffab1a0, 63}, 417: {0x5e4335a1, 73}, 432: {0x76315b0, 5}, 433: {0x3f4021b1, 52}, 439: {0xbacd7db7, 127},
-	452: {0x266c35c4, 31}, 454: {0x95700dc6, 102}, 456: {0x1a32e5c8, 20}, 458: {0xcb22ddca, 139}, 459: {0x4a561cb, 3}, 463: {0x92b76dcf, 96}, 475: {0x990fcddb, 106}, 495: {0x8e9679ef, 93},
-	498: {0x2bb411f2, 37}, 500: {0x3c01b5f4, 48}, 502: {0x3c72b5f6, 49}, 508: {0x5d2371fc, 68}, 526: {0x9ba0260e, 108}, 529: {0x28999611, 32}, 531: {0x3daf8a13, 51}, 535: {0x2e11b217, 38},
-	536: {0xbcb5ea18, 128}, 549: {0x8749ae25, 91}, 554: {0xec2c1e2a, 164}, 558: {0xc0ad762e, 134}, 559: {0x9909822f, 105}, 577: {0xa6a5f241, 116}, 578: {0x81a36a42, 88}, 581: {0x5637fa45, 65},
-	582: {0xeffeae45, 167}, 585: {0x1ebc8649, 24}, 586: {0x4614ba4a, 57}, 587: {0xb4d52a4b, 123}, 594: {0x44bd5652, 56}, 596: {0x3340d654, 43}, 599: {0x9330ba57, 97}, 603: {0xce18c65b, 142},
-	618: {0x10f8866a, 12}, 629: {0xdb6ade75, 151}, 630: {0xefc0a275, 166}, 631: {0x23399277, 27}, 642: {0xb1b14682, 121}, 647: {0x7ff34a87, 85}, 652: {0xa128ee8c, 112}, 654: {0x959be68e, 103},
-	661: {0x4b962a95, 60}, 674: {0xa74c2aa2, 119}, 675: {0x1f280aa3, 25}, 680: {0x5391bea8, 64}, 681: {0xd687fea9, 146}, 684: {0xa3b776ac, 114}, 699: {0xddae7abb, 152}, 740: {0xd8dccee4, 148},
-	742: {0xbdd3aee6, 130}, 746: {0x715706ea, 82}, 747: {0x6312d2eb, 75}, 755: {0x83c64af3, 89}, 761: {0x95484ef9, 100}, 769: {0xc013ef01, 132}, 772: {0xdaef9304, 149}, 778: {0x1c068b0a, 22},
-	787: {0xcafafb13, 138}, 790: {0xb7631716, 125}, 794: {0xb4945b1a, 122}, 799: {0x703b8b1f, 80}, 804: {0x28e75f24, 35}, 813: {0x912a672d, 95}, 817: {0xf76fb331, 175}, 822: {0xd6e22b36, 147},
-	824: {0x94975b38, 99}, 835: {0xd4e3d743, 144}, 840: {0xa47bc348, 115}, 841: {0xbef45748, 131}, 846: {0x5a63274e, 66}, 876: {0xa6d3736c, 117}, 878: {0x1490036e, 15}, 881: {0x41322f71, 53},
-	887: {0x80738777, 86}, 889: {0x7f0fa779, 84}, 900: {0xe108ef84, 155}, 901: {0x23b60385, 28}, 908: {0xd57cfb8c, 145}, 922: {0x661579a, 4}, 933: {0x9d548ba5, 110}, 941: {0x30480bad, 42},
-	955: {0xdee373bb, 153}, 957: {0x28b69bbd, 34}, 960: {0x846463c0, 90}, 965: {0xf4709fc5, 172}, 966: {0x191597c6, 19}, 967: {0x4c7d5fc6, 61}, 969: {0x151d1fc9, 16}, 973: {0xebf16bcd, 163},
-	983: {0x6a2363d7, 78}, 985: {0x46430fd9, 58}, 986: {0x2effda, 1}, 987: {0x16234fdb, 17}, 988: {0x3028b3db, 41}, 989: {0x6867c3db, 77}, 990: {0xe979bfdc, 159}, 991: {0xf319c7de, 171},
-	992: {0x6baf57e0, 79}, 993: {0xa002e7e0, 111}, 994: {0xc7836fe1, 136}, 997: {0x4e93afe5, 62}, 998: {0x16b047e6, 18}, 999: {0xe3d8d3e5, 156}, 1018: {0x704cf3fa, 81},
+	10: {0x5f2edc0a, 65}, 13: {0xb123280d, 126}, 18: {0x4e90cc12, 53}, 20: {0xa84dd414, 120}, 31: {0x60c3141f, 67}, 32: {0xd55acc1f, 145}, 48: {0x978c6c30, 106}, 49: {0x69b5fc31, 77},
+	55: {0x10dfa837, 9}, 60: {0xc76ad03c, 137}, 74: {0xddd5844a, 156}, 84: {0x19535c54, 13}, 104: {0xf2adc068, 165}, 114: {0xa96fbc72, 121}, 119: {0xfb015077, 177}, 129: {0xccbfe481, 140},
+	135: {0x77673c87, 91}, 142: {0x96e8e88e, 105}, 145: {0x3f91dc91, 42}, 152: {0x9f628c98, 115}, 154: {0x74b4349a, 87}, 155: {0x3394209b, 31}, 178: {0xf15ca0b2, 164}, 189: {0x4a1844bd, 50},
+	195: {0x6b2208c3, 79}, 196: {0x5604d4c4, 58}, 199: {0x6f9cc8c7, 84}, 200: {0x8e0e50c7, 100}, 205: {0xf8185ccd, 170}, 208: {0x29690d0, 1}, 229: {0x729958e5, 86}, 230: {0x929ce4e5, 103},
+	237: {0x5be534ed, 63}, 240: {0xde09f0f0, 157}, 242: {0x2e042cf2, 27}, 244: {0x7c4448f4, 95}, 248: {0x97e47cf8, 107}, 251: {0xf63764fb, 169}, 261: {0xdd9e5d05, 155}, 266: {0x7cd86d0a, 96},
+	276: {0x9ce91514, 113}, 277: {0x2065e115, 16}, 278: {0x27910115, 24}, 279: {0x34d78115, 33}, 280: {0xdd7b8d17, 154}, 286: {0xf8e09d1e, 173}, 287: {0xbda3f11f, 134}, 290: {0x7efd1522, 97},
+	314: {0x399f053a, 36}, 331: {0x4169814b, 45}, 339: {0xd106f553, 142}, 346: {0x283cc95a, 25}, 347: {0x32f6215b, 30}, 356: {0x39e70d64, 37}, 360: {0x7777e968, 92}, 363: {0xd5bb896b, 146},
+	366: {0x6dc0b56e, 83}, 367: {0xbbaa1d6e, 130}, 372: {0x82aa9174, 98}, 377: {0xf2c85579, 166}, 389: {0x437bd985, 47}, 397: {0x10bcad8d, 8}, 425: {0xfd7271a9, 178}, 436: {0x7b8055b4, 94},
+	438: {0x248505b6, 19}, 441: {0xbd3369b9, 133}, 463: {0x5dddc1cf, 64}, 467: {0x6221ddd3, 72}, 468: {0x909251d4, 102}, 473: {0x5539c9d9, 57}, 475: {0xbc4229db, 131}, 478: {0x3c2365de, 39},
+	487: {0x79bfc1e7, 93}, 497: {0x3be401f1, 38}, 508: {0xd3129fc, 5}, 529: {0x4019fe11, 43}, 535: {0x9f18d617, 114}, 536: {0xf92dae18, 174}, 540: {0x14a5fa1c, 12}, 541: {0xa9b8a21c, 122},
+	550: {0x3e2e9a26, 40}, 551: {0x56949627, 59}, 556: {0x59b6222c, 62}, 571: {0xc30fba3b, 136}, 577: {0xbc35e41, 4}, 578: {0x2eacea41, 28}, 584: {0x56dd9e48, 60}, 594: {0x8ea00652, 101},
+	595: {0x9b4f8252, 111}, 596: {0xe5eae254, 160}, 600: {0xda48ca58, 151}, 603: {0xeeb35a5b, 163}, 604: {0x514ae25c, 54}, 605: {0xaf8ba5d, 3}, 606: {0x60955e5d, 66}, 608: {0xbd1a7260, 132},
+	613: {0x26e0be65, 21}, 624: {0xb6a25e70, 129}, 625: {0x708e1671, 85}, 626: {0x1d31fa72, 14}, 627: {0x1021d673, 7}, 628: {0xa40f0271, 118}, 630: {0x4262be76, 46}, 645: {0x75a9b685, 90},
+	650: {0x439cfe8a, 48}, 656: {0xe8d7a90, 6}, 660: {0x86ca7294, 99}, 664: {0x2424e298, 18}, 666: {0x6571be9a, 74}, 667: {0xc76d3e9a, 138}, 676: {0x1d825aa4, 15}, 678: {0x278226a6, 22},
+	686: {0xadfa5eae, 124}, 689: {0xa7306b1, 2}, 690: {0x6699aeb1, 75}, 695: {0x96ced6b7, 104}, 697: {0x6b3d0eb9, 80}, 698: {0x9b7926ba, 112}, 699: {0xbe1092ba, 135}, 700: {0xe830caba, 161},
+	708: {0x6c15e6c4, 81}, 722: {0x63e34ed2, 73}, 723: {0xd5df2ed3, 147}, 744: {0xf889aae8, 172}, 756: {0x4dffbef4, 52}, 757: {0x53e0daf4, 55}, 758: {0xa3425ef5, 117}, 762: {0x579dfafa, 61},
+	774: {0x4732ff06, 49}, 785: {0x26277311, 20}, 788: {0xacab9714, 123}, 790: {0xce8c2716, 141}, 808: {0x694ffb28, 76}, 820: {0xe5ceab34, 159}, 838: {0x6a7edb46, 78}, 839: {0xeacf0f46, 162},
+	841: {0xdb914b49, 152}, 843: {0xa24f4f4b, 116}, 852: {0x13245f54, 11}, 854: {0x4057ff56, 44}, 857: {0xf8885f59, 171}, 861: {0xfe8d1f5d, 179}, 878: {0x9a0dc76e, 108}, 879: {0xca2b3b6e, 139},
+	881: {0xdbaf0f71, 153}, 892: {0xfa052f7c, 175}, 894: {0x6110df7e, 68}, 905: {0x31f14f89, 29}, 906: {0x74e5b38a, 89}, 907: {0xd2476789, 143}, 912: {0xb5f99790, 128}, 918: {0x129fdf96, 10},
+	921: {0x33fe3799, 32}, 923: {0x4d918f9b, 51}, 925: {0xd66d5f9d, 149}, 929: {0x5430ffa1, 56}, 931: {0xfa0ea7a3, 176}, 936: {0xd8961ba8, 150}, 947: {0xa83c87b3, 119}, 949: {0x6cbf0bb5, 82},
+	950: {0xffdb4fb6, 180}, 956: {0x28670fbc, 26}, 970: {0x230ab3ca, 17}, 997: {0xde31dfe5, 158}, 1006: {0xf345e7ee, 168}, 1008: {0xd55133f0, 144}, 1018: {0x3f4beffa, 41},
 }
 
 var placesForms = [181]Form{
-	{0, 0, 8, 2}, {8, 1, 7, 2}, {15, 2, 6, 2}, {21, 3, 6, 2}, {27, 4, 7, 2}, {34, 5, 7, 2}, {41, 6, 7, 2}, {48, 7, 13, 0},
-	{61, 8, 12, 0}, {73, 9, 12, 0}, {85, 10, 11, 2}, {96, 11, 11, 2}, {107, 12, 7, 2}, {114, 13, 8, 2}, {122, 14, 8, 2}, {130, 15, 9, 2},
-	{139, 16, 8, 2}, {147, 17, 7, 2}, {154, 18, 6, 2}, {160, 19, 5, 2}, {165, 20, 6, 2}, {171, 21, 7, 2}, {178, 22, 9, 2}, {187, 23, 10, 2},
-	{197, 25, 7, 2}, {204, 26, 7, 2}, {211, 27, 7, 2}, {218, 28, 6, 2}, {224, 29, 7, 2}, {231, 30, 6, 2}, {237, 31, 10, 2}, {247, 32, 11, 0},
-	{258, 34, 9, 2}, {267, 35, 9, 2}, {276, 36, 9, 2}, {285, 37, 9, 2}, {294, 38, 3, 2}, {297, 39, 11, 2}, {308, 40, 10, 2}, {318, 41, 8, 2},
-	{326, 42, 6, 2}, {332, 43, 9, 2}, {341, 44, 9, 2}, {350, 45, 10, 2}, {360, 46, 5, 2}, {365, 48, 9, 2}, {374, 50, 6, 2}, {380, 51, 4, 2},
-	{384, 52, 11, 0}, {395, 53, 6, 2}, {401, 54, 6, 2}, {407, 55, 9, 2}, {416, 56, 6, 2}, {422, 57, 5, 2}, {427, 58, 7, 2}, {434, 59, 6, 2},
-	{440, 60, 4, 2}, {444, 61, 2, 2}, {446, 63, 6, 2}, {452, 64, 4, 2}, {456, 65, 6, 2}, {462, 66, 6, 2}, {468, 67, 5, 2}, {473, 68, 3, 2},
-	{476, 69, 8, 2}, {484, 70, 5, 2}, {489, 71, 9, 2}, {498, 72, 9, 2}, {507, 73, 20, 0}, {527, 74, 14, 0}, {541, 75, 13, 2}, {554, 76, 10, 2},
-	{564, 77, 2, 2}, {566, 79, 7, 2}, {573, 80, 9, 2}, {582, 81, 8, 2}, {590, 82, 10, 2}, {600, 83, 6, 2}, {606, 84, 7, 2}, {613, 85, 6, 2},
-	{619, 86, 8, 2}, {627, 87, 8, 2}, {635, 88, 8, 2}, {643, 89, 6, 2}, {649, 90, 5, 2}, {654, 91, 8, 2}, {662, 92, 7, 2}, {669, 93, 8, 2},
-	{677, 94, 7, 2}, {684, 95, 9, 2}, {693, 96, 7, 2}, {700, 97, 5, 2}, {705, 98, 9, 2}, {714, 99, 9, 2}, {723, 100, 6, 2}, {729, 101, 7, 2},
-	{736, 102, 6, 2}, {742, 103, 7, 2}, {749, 104, 8, 2}, {757, 105, 5, 2}, {762, 106, 7, 2}, {769, 107, 8, 2}, {777, 108, 4, 2}, {781, 109, 4, 2},
-	{785, 110, 6, 2}, {791, 111, 12, 2}, {803, 112, 6, 2}, {809, 113, 10, 2}, {819, 114, 9, 2}, {828, 115, 7, 2}, {835, 116, 5, 2}, {840, 117, 7, 2},
-	{847, 118, 7, 2}, {854, 119, 5, 2}, {859, 120, 4, 2}, {863, 121, 6, 2}, {869, 122, 14, 0}, {883, 123, 5, 2}, {888, 124, 8, 2}, {896, 125, 5, 2},
-	{901, 126, 11, 2}, {912, 127, 7, 2}, {919, 128, 7, 2}, {926, 129, 6, 2}, {932, 130, 7, 2}, {939, 131, 11, 2}, {950, 132, 10, 2}, {960, 133, 6, 2},
-	{966, 134, 6, 2}, {972, 135, 10, 2}, {982, 136, 8, 2}, {990, 137, 6, 2}, {996, 138, 7, 2}, {1003, 139, 7, 2}, {1010, 140, 9, 2}, {1019, 142, 17, 2},
-	{1036, 143, 7, 2}, {1043, 144, 6, 2}, {1049, 145, 7, 2}, {1056, 146, 6, 2}, {1062, 147, 10, 2}, {1072, 148, 5, 2}, {1077, 149, 8, 2}, {1085, 150, 9, 2},
-	{1094, 151, 11, 2}, {1105, 152, 8, 2}, {1113, 153, 8, 2}, {1121, 154, 7, 2}, {1128, 155, 12, 0}, {1140, 156, 11, 2}, {1151, 157, 9, 2}, {1160, 158, 7, 2},
-	{1167, 159, 7, 2}, {1174, 160, 4, 2}, {1178, 161, 10, 2}, {1188, 162, 10, 2}, {1198, 163, 8, 2}, {1206, 164, 9, 2}, {1215, 165, 7, 2}, {1222, 166, 9, 0},
-	{1231, 167, 8, 0}, {1239, 168, 7, 2}, {1246, 169, 6, 2}, {1252, 170, 6, 2}, {1258, 171, 5, 2}, {1263, 172, 10, 2}, {1273, 173, 5, 2}, {1278, 174, 4, 0},
-	{1282, 176, 4, 2}, {1286, 178, 4, 2}, {1290, 179, 7, 2}, {1297, 180, 7, 2}, {1304, 181, 9, 0}, {1313, 182, 8, 2}, {1321, 183, 5, 2}, {1326, 184, 5, 2},
-	{1331, 185, 9, 2}, {1340, 186, 6, 2}, {1346, 187, 7, 2}, {1353, 188, 6, 2}, {1359, 189, 0, 2},
+	{0, 0, 10, 2}, {10, 1, 7, 2}, {17, 2, 7, 2}, {24, 3, 6, 2}, {30, 4, 8, 2}, {38, 5, 7, 2}, {45, 6, 10, 2}, {55, 7, 8, 2},
+	{63, 8, 9, 2}, {72, 9, 5, 2}, {77, 10, 11, 2}, {88, 11, 9, 2}, {97, 12, 5, 2}, {102, 13, 10, 2}, {112, 14, 8, 2}, {120, 15, 8, 2},
+	{128, 16, 6, 2}, {134, 17, 11, 2}, {145, 18, 9, 2}, {154, 19, 8, 2}, {162, 20, 5, 2}, {167, 21, 12, 0}, {179, 22, 11, 2}, {190, 23, 6, 2},
+	{196, 24, 8, 2}, {204, 25, 8, 2}, {212, 26, 7, 2}, {219, 27, 7, 2}, {226, 28, 8, 2}, {234, 29, 6, 2}, {240, 30, 10, 2}, {250, 31, 7, 2},
+	{257, 32, 20, 0}, {277, 33, 14, 0}, {291, 34, 13, 2}, {304, 35, 9, 2}, {313, 36, 8, 2}, {321, 37, 7, 2}, {328, 38, 8, 2}, {336, 39, 7, 2},
+	{343, 40, 6, 2}, {349, 41, 7, 2}, {356, 42, 6, 2}, {362, 43, 4, 2}, {366, 44, 8, 2}, {374, 45, 6, 2}, {380, 46, 9, 2}, {389, 47, 7, 2},
+	{396, 48, 7, 2}, {403, 49, 7, 2}, {410, 50, 7, 2}, {417, 51, 7, 2}, {424, 52, 6, 2}, {430, 53, 7, 2}, {437, 54, 6, 2}, {443, 55, 5, 2},
+	{448, 56, 10, 2}, {458, 58, 7, 2}, {465, 59, 9, 2}, {474, 60, 4, 2}, {478, 61, 7, 2}, {485, 62, 9, 2}, {494, 63, 6, 2}, {500, 64, 6, 2},
+	{506, 65, 5, 2}, {511, 66, 7, 2}, {518, 67, 7, 2}, {525, 68, 13, 0}, {538, 69, 12, 0}, {550, 70, 12, 0}, {562, 71, 11, 2}, {573, 72, 10, 2},
+	{583, 73, 10, 2}, {593, 74, 5, 2}, {598, 76, 10, 2}, {608, 77, 6, 2}, {614, 78, 7, 2}, {621, 79, 6, 2}, {627, 80, 5, 2}, {632, 81, 7, 2},
+	{639, 82, 7, 2}, {646, 83, 9, 2}, {655, 84, 5, 2}, {660, 85, 9, 2}, {669, 86, 5, 2}, {674, 87, 5, 2}, {679, 88, 9, 0}, {688, 89, 8, 2},
+	{696, 90, 10, 2}, {706, 91, 6, 2}, {712, 92, 9, 2}, {721, 93, 2, 2}, {723, 95, 6, 2}, {729, 96, 10, 2}, {739, 97, 17, 2}, {756, 98, 6, 2},
+	{762, 99, 8, 2}, {770, 100, 8, 2}, {778, 101, 6, 2}, {784, 102, 8, 2}, {792, 103, 7, 2}, {799, 104, 6, 2}, {805, 105, 9, 2}, {814, 106, 9, 2},
+	{823, 107, 8, 2}, {831, 108, 9, 2}, {840, 109, 7, 2}, {847, 110, 9, 0}, {856, 111, 8, 0}, {864, 112, 7, 2}, {871, 113, 7, 2}, {878, 114, 6, 2},
+	{884, 115, 7, 2}, {891, 116, 6, 2}, {897, 117, 6, 2}, {903, 118, 6, 2}, {909, 119, 5, 2}, {914, 120, 7, 2}, {921, 121, 9, 2}, {930, 122, 6, 2},
+	{936, 123, 10, 2}, {946, 124, 6, 2}, {952, 125, 7, 2}, {959, 126, 11, 0}, {970, 127, 6, 2}, {976, 128, 4, 0}, {980, 130, 4, 2}, {984, 132, 5, 2},
+	{989, 133, 9, 2}, {998, 134, 2, 2}, {1000, 136, 11, 2}, {1011, 137, 9, 2}, {1020, 139, 7, 2}, {1027, 140, 7, 2}, {1034, 141, 9, 2}, {1043, 143, 9, 2},
+	{1052, 144, 10, 2}, {1062, 145, 8, 2}, {1070, 146, 7, 2}, {1077, 147, 5, 2}, {1082, 148, 6, 2}, {1088, 149, 10, 2}, {1098, 150, 8, 2}, {1106, 151, 4, 2},
+	{1110, 152, 11, 2}, {1121, 153, 8, 2}, {1129, 154, 11, 0}, {1140, 156, 9, 2}, {1149, 157, 4, 2}, {1153, 158, 11, 2}, {1164, 159, 8, 2}, {1172, 160, 5, 2},
+	{1177, 161, 6, 2}, {1183, 162, 5, 2}, {1188, 163, 6, 2}, {1194, 164, 6, 2}, {1200, 165, 9, 2}, {1209, 166, 7, 2}, {1216, 167, 4, 2}, {1220, 168, 7, 2},
+	{1227, 169, 5, 2}, {1232, 170, 8, 2}, {1240, 171, 7, 2}, {1247, 172, 4, 2}, {1251, 173, 12, 2}, {1263, 174, 14, 0}, {1277, 175, 5, 2}, {1282, 176, 6, 2},
+	{1288, 177, 4, 2}, {1292, 178, 7, 2}, {1299, 179, 7, 2}, {1306, 180, 3, 2}, {1309, 181, 3, 2}, {1312, 182, 6, 2}, {1318, 183, 9, 2}, {1327, 184, 6, 2},
+	{1333, 185, 9, 2}, {1342, 186, 6, 2}, {1348, 187, 4, 2}, {1352, 188, 7, 2}, {1359, 189, 0, 2},
 }
 
 var placesSenses = [189]Sense{
-	{49, 0}, {9, 0}, {88, 0}, {37, 0}, {72, 0}, {77, 0}, {40, 0}, {156, 0},
-	{155, 0}, {1, 0}, {0, 0}, {24, 0}, {64, 0}, {99, 0}, {151, 0}, {140, 0},
-	{128, 0}, {26, 0}, {78, 0}, {127, 0}, {27, 0}, {9, 0}, {150, 0}, {84, 0},
-	{85, 0}, {69, 0}, {16, 0}, {44, 0}, {38, 0}, {79, 0}, {91, 0}, {145, 0},
-	{143, 0}, {144, 0}, {115, 0}, {29, 0}, {132, 0}, {67, 0}, {110, 0}, {120, 0},
-	{135, 0}, {57, 0}, {146, 0}, {112, 0}, {100, 0}, {32, 0}, {110, 0}, {111, 0},
-	{23, 0}, {24, 0}, {104, 0}, {53, 0}, {154, 0}, {152, 0}, {109, 0}, {117, 0},
-	{36, 0}, {87, 0}, {43, 0}, {59, 0}, {68, 0}, {6, 0}, {7, 0}, {81, 0},
-	{107, 0}, {114, 0}, {60, 0}, {39, 0}, {6, 0}, {157, 0}, {54, 0}, {75, 0},
-	{96, 0}, {110, 0}, {9, 0}, {6, 0}, {58, 0}, {9, 0}, {10, 0}, {10, 0},
-	{118, 0}, {71, 0}, {8, 0}, {66, 0}, {98, 0}, {11, 0}, {95, 0}, {13, 0},
-	{73, 0}, {18, 0}, {2, 0}, {142, 0}, {136, 0}, {116, 0}, {108, 0}, {19, 0},
-	{82, 0}, {51, 0}, {129, 0}, {97, 0}, {63, 0}, {31, 0}, {149, 0}, {52, 0},
-	{147, 0}, {14, 0}, {125, 0}, {159, 0}, {3, 0}, {30, 0}, {93, 0}, {133, 0},
-	{101, 0}, {94, 0}, {5, 0}, {17, 0}, {46, 0}, {158, 0}, {48, 0}, {160, 0},
-	{47, 0}, {139, 0}, {89, 0}, {90, 0}, {131, 0}, {121, 0}, {45, 0}, {89, 0},
-	{6, 0}, {148, 0}, {28, 0}, {40, 0}, {138, 0}, {56, 0}, {61, 0}, {76, 0},
-	{101, 0}, {1, 0}, {70, 0}, {153, 0}, {21, 0}, {22, 0}, {0, 0}, {74, 0},
-	{35, 0}, {124, 0}, {103, 0}, {126, 0}, {12, 0}, {7, 0}, {65, 0}, {137, 0},
-	{92, 0}, {122, 0}, {105, 0}, {4, 0}, {3, 0}, {106, 0}, {55, 0}, {102, 0},
-	{123, 0}, {119, 0}, {141, 0}, {138, 0}, {42, 0}, {111, 0}, {4, 0}, {3, 0},
-	{3, 0}, {20, 0}, {62, 0}, {15, 0}, {130, 0}, {33, 0}, {9, 0}, {10, 0},
-	{6, 0}, {7, 0}, {80, 0}, {34, 0}, {83, 0}, {1, 0}, {0, 0}, {41, 0},
-	{113, 0}, {134, 0}, {25, 0}, {86, 0}, {50, 0},
+	{76, 0}, {64, 0}, {44, 0}, {1, 0}, {147, 0}, {158, 0}, {32, 0}, {142, 0},
+	{134, 0}, {2, 0}, {120, 0}, {140, 0}, {54, 0}, {94, 0}, {116, 0}, {128, 0},
+	{81, 0}, {137, 0}, {150, 0}, {151, 0}, {46, 0}, {4, 0}, {3, 0}, {59, 0},
+	{157, 0}, {73, 0}, {17, 0}, {10, 0}, {7, 0}, {66, 0}, {145, 0}, {9, 0},
+	{110, 0}, {9, 0}, {6, 0}, {96, 0}, {159, 0}, {74, 0}, {13, 0}, {102, 0},
+	{62, 0}, {52, 0}, {38, 0}, {30, 0}, {49, 0}, {35, 0}, {19, 0}, {108, 0},
+	{89, 0}, {34, 0}, {28, 0}, {153, 0}, {114, 0}, {6, 0}, {20, 0}, {127, 0},
+	{84, 0}, {85, 0}, {72, 0}, {100, 0}, {3, 0}, {9, 0}, {118, 0}, {93, 0},
+	{36, 0}, {121, 0}, {43, 0}, {48, 0}, {156, 0}, {155, 0}, {1, 0}, {0, 0},
+	{138, 0}, {8, 0}, {110, 0}, {111, 0}, {58, 0}, {60, 0}, {31, 0}, {27, 0},
+	{87, 0}, {125, 0}, {26, 0}, {129, 0}, {51, 0}, {112, 0}, {15, 0}, {113, 0},
+	{1, 0}, {0, 0}, {135, 0}, {139, 0}, {106, 0}, {6, 0}, {7, 0}, {37, 0},
+	{119, 0}, {0, 0}, {25, 0}, {57, 0}, {101, 0}, {11, 0}, {131, 0}, {79, 0},
+	{103, 0}, {5, 0}, {65, 0}, {71, 0}, {42, 0}, {111, 0}, {4, 0}, {3, 0},
+	{3, 0}, {16, 0}, {56, 0}, {82, 0}, {50, 0}, {78, 0}, {109, 0}, {14, 0},
+	{77, 0}, {132, 0}, {104, 0}, {126, 0}, {149, 0}, {86, 0}, {154, 0}, {152, 0},
+	{9, 0}, {10, 0}, {6, 0}, {7, 0}, {160, 0}, {67, 0}, {9, 0}, {10, 0},
+	{24, 0}, {21, 0}, {22, 0}, {98, 0}, {124, 0}, {23, 0}, {24, 0}, {29, 0},
+	{130, 0}, {95, 0}, {70, 0}, {39, 0}, {63, 0}, {141, 0}, {122, 0}, {68, 0},
+	{40, 0}, {138, 0}, {143, 0}, {144, 0}, {115, 0}, {47, 0}, {45, 0}, {99, 0},
+	{12, 0}, {61, 0}, {33, 0}, {18, 0}, {148, 0}, {117, 0}, {55, 0}, {107, 0},
+	{83, 0}, {41, 0}, {92, 0}, {105, 0}, {80, 0}, {133, 0}, {89, 0}, {90, 0},
+	{91, 0}, {123, 0}, {69, 0}, {40, 0}, {6, 0}, {110, 0}, {101, 0}, {97, 0},
+	{146, 0}, {75, 0}, {88, 0}, {53, 0}, {136, 0},
 }
 
 var placesEntries = [161]Entry{

@@ -49,22 +49,37 @@ func (t Token) Is(r rune) bool { return t.Kind == Symbol && t.Hash == uint32(r) 
 func Tokens(dst []Token, s string) []Token {
 	space, brk := true, true
 	for i := 0; i < len(s); {
-		var t Token
-		switch c := s[i]; class[c] {
-		case blank:
+		c := s[i]
+		if c == ' ' {
 			space = true
 			i++
 			continue
-		case newline:
-			space, brk = true, true
-			i++
-			continue
+		}
+		var t Token
+		switch class[c] {
 		case letter:
-			t = word(s, i)
+			first, rest := wordByte[c], uint8(0)
+			j := i + 1
+			for j < len(s) && wordByte[s[j]] != 0 {
+				rest |= wordByte[s[j]]
+				j++
+			}
+			if j < len(s) && s[j] >= 0x80 {
+				t = word(s, i)
+				break
+			}
+			t = Token{int32(i), int32(j), hash(s, i, j), Word, caseOf(first, rest), false, false}
 		case digit:
 			t = number(s, i)
 		case punct:
 			t = Token{int32(i), int32(i + 1), uint32(c), Symbol, Lower, false, false}
+		case newline:
+			brk = true
+			fallthrough
+		case blank:
+			space = true
+			i++
+			continue
 		default:
 			r, n := utf8.DecodeRuneInString(s[i:])
 			switch {
@@ -90,59 +105,57 @@ func Tokens(dst []Token, s string) []Token {
 	return dst
 }
 
-// word reads the word that starts at i.
+// word reads the word that starts at i and may hold runes above ASCII.
 func word(s string, i int) Token {
-	h := uint32(fnvOffset)
-	first, rest := uint16(0), uint16(0)
+	var first, rest uint8
+	plain := true // what Hash makes of its bytes is the word's hash
 	j := i
-	for {
-		for j < len(s) {
-			f := wordByte[s[j]]
-			if f == 0 {
-				break
-			}
-			h = (h ^ uint32(f&0xff)) * fnvPrime
+	for j < len(s) {
+		if f := wordByte[s[j]]; f != 0 {
 			if j == i {
 				first = f
 			} else {
 				rest |= f
 			}
 			j++
+			continue
 		}
-		if j == len(s) || s[j] < 0x80 {
+		if s[j] < 0x80 {
 			break
 		}
-		n := 0
-		h, n = wordRune(h, s[j:])
+		n, folds := wordRune(s[j:])
 		if n == 0 {
 			break
 		}
 		j += n
 		rest |= isLower
+		plain = plain && !folds
 	}
-	return Token{Start: int32(i), End: int32(j), Hash: h, Kind: Word, Case: caseOf(first, rest)}
+	t := Token{Start: int32(i), End: int32(j), Kind: Word, Case: caseOf(first, rest)}
+	if plain {
+		t.Hash = hash(s, i, j)
+	} else {
+		t.Hash = hashFolded(s[i:j])
+	}
+	return t
 }
 
-// wordRune hashes the rune above ASCII, with the invisible ones before it, by which a
-// word goes on in s; n is 0 when the word ends here.
-func wordRune(h uint32, s string) (hash uint32, n int) {
+// wordRune returns the length of the rune above ASCII by which a word goes on in s, with
+// the invisible ones before it; 0 when the word ends here. folds says that it counts as
+// something else, or not at all.
+func wordRune(s string) (n int, folds bool) {
 	r, n := utf8.DecodeRuneInString(s)
 	switch {
 	case isInvisible(r):
 		m := invisible(s)
 		if m < len(s) && continuesWord(s[m:]) {
-			return h, m
+			return m, true
 		}
-		return h, 0
+		return 0, false
 	case isFullWidthDigit(r) || !isLetter(r):
-		return h, 0
-	case r >= 0xFF21 && r <= 0xFF5A:
-		return (h ^ uint32(r-0xFEE0) | 0x20) * fnvPrime, n
+		return 0, false
 	}
-	for k := 0; k < n; k++ {
-		h = (h ^ uint32(s[k])) * fnvPrime
-	}
-	return h, n
+	return n, r >= 0xFF21 && r <= 0xFF5A
 }
 
 func continuesWord(s string) bool {
@@ -153,7 +166,7 @@ func continuesWord(s string) bool {
 	return isLetter(r)
 }
 
-func caseOf(first, rest uint16) Case {
+func caseOf(first, rest uint8) Case {
 	switch {
 	case rest&isUpper == 0 && first&isUpper == 0:
 		return Lower
@@ -167,10 +180,15 @@ func caseOf(first, rest uint16) Case {
 
 // number reads the run of digits that starts at i.
 func number(s string, i int) Token {
-	h := uint32(fnvOffset)
 	j := i
+	for j < len(s) && class[s[j]] == digit {
+		j++
+	}
+	if j == len(s) || s[j] < 0x80 {
+		return Token{Start: int32(i), End: int32(j), Hash: hash(s, i, j), Kind: Number}
+	}
 	for j < len(s) {
-		d, n := Digit(s[j:])
+		_, n := Digit(s[j:])
 		if n == 0 {
 			m := invisible(s[j:])
 			if m == 0 {
@@ -182,10 +200,9 @@ func number(s string, i int) Token {
 			j += m
 			continue
 		}
-		h = (h ^ uint32('0'+d)) * fnvPrime
 		j += n
 	}
-	return Token{Start: int32(i), End: int32(j), Hash: h, Kind: Number}
+	return Token{Start: int32(i), End: int32(j), Hash: hashFolded(s[i:j]), Kind: Number}
 }
 
 // Digit returns the value of the ASCII or full-width digit that s begins with, and its
@@ -252,23 +269,56 @@ func Same(s, lower string) bool {
 	return j == len(lower)
 }
 
-const (
-	fnvOffset = 2166136261
-	fnvPrime  = 16777619
-)
-
 // Hash returns the hash that Tokens gives to a word or number with these bytes, ASCII
 // letters folded to lower case.
-func Hash(s string) uint32 {
-	h := uint32(fnvOffset)
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c >= 'A' && c <= 'Z' {
-			c |= 0x20
-		}
-		h = (h ^ uint32(c)) * fnvPrime
+func Hash(s string) uint32 { return hash(s, 0, len(s)) }
+
+// hashMix is 2^64 divided by the golden ratio, whose multiples spread evenly.
+const hashMix = 0x9E3779B97F4A7C15
+
+// foldCase makes ASCII letters small in eight bytes at once; it leaves digits as they are.
+const foldCase = 0x2020202020202020
+
+// hash returns Hash of s[i:j], eight bytes a step.
+func hash(s string, i, j int) uint32 {
+	h := uint64(j - i)
+	for ; j-i > 8; i += 8 {
+		h = (h ^ (eight(s[i:]) | foldCase)) * hashMix
+		h ^= h >> 32
 	}
-	return h
+	var last uint64
+	if n := uint(j - i); i+8 <= len(s) {
+		last = (eight(s[i:]) | foldCase) << (64 - 8*n) >> (64 - 8*n)
+	} else {
+		for k := j - 1; k >= i; k-- {
+			last = last<<8 | uint64(s[k]|0x20)
+		}
+	}
+	return uint32((h ^ last) * hashMix >> 32)
+}
+
+// eight returns the first eight bytes of s.
+func eight(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// hashFolded returns Hash of s without its invisible characters and with its full-width
+// forms made ASCII.
+func hashFolded(s string) uint32 {
+	folded := make([]byte, 0, 64)
+	for i, r := range s {
+		switch {
+		case isInvisible(r):
+		case r >= 0xFF01 && r <= 0xFF5E:
+			folded = append(folded, byte(r-0xFEE0))
+		default:
+			_, n := utf8.DecodeRuneInString(s[i:])
+			folded = append(folded, s[i:i+n]...)
+		}
+	}
+	return Hash(string(folded))
 }
 
 // The classes of a byte.
@@ -299,23 +349,24 @@ var class = func() (t [256]uint8) {
 	return t
 }()
 
-// The case of a byte of a word, beside its folded form, in wordByte.
+// What a byte of a word is, in wordByte; a digit has no case.
 const (
-	isLower = 1 << 8
-	isUpper = 1 << 9
+	isDigit = 1 << iota
+	isLower
+	isUpper
 )
 
-// wordByte holds, for a byte that can be part of a word, its folded form and its case.
-var wordByte = func() (t [256]uint16) {
-	for c := uint16(0); c < 0x80; c++ {
-		switch class[c] {
-		case digit:
-			t[c] = c
-		case letter:
-			t[c] = c | isLower
-			if c <= 'Z' {
-				t[c] = c | 0x20 | isUpper
-			}
+// wordByte tells what a byte is that can be part of a word; 0 = it cannot, or is above
+// ASCII.
+var wordByte = func() (t [256]uint8) {
+	for c := range t {
+		switch {
+		case class[c] == digit:
+			t[c] = isDigit
+		case class[c] == letter && c <= 'Z':
+			t[c] = isUpper
+		case class[c] == letter:
+			t[c] = isLower
 		}
 	}
 	return t
