@@ -108,41 +108,54 @@ func (ix *Index) About(incident string) []int32 {
 	if !ok {
 		return nil
 	}
-	return ix.byIncident.find(uint64(i))
+	return ix.byIncident.near(uint64(i), claim.Decimal{})
 }
 
-// ByAgency returns the numbers of an agency's findings whose periods end in that year.
-func (ix *Index) ByAgency(agency string, year int) []int32 {
+// ByAgency returns the numbers of an agency's findings whose periods end in that year, those
+// nearest to an amount when there are many.
+func (ix *Index) ByAgency(agency string, year int, amount claim.Decimal) []int32 {
 	n, ok := ix.names[agency]
 	if !ok {
 		return nil
 	}
-	return ix.byAgency.find(pair(n, year))
+	return ix.byAgency.near(pair(n, year), amount)
 }
 
-// BySize returns the numbers of an agency's findings of that order of magnitude.
-func (ix *Index) BySize(agency string, magnitude int) []int32 {
+// BySize returns the numbers of an agency's findings of the order of magnitude of an
+// amount, or of a neighbouring one, those nearest to it when there are many.
+func (ix *Index) BySize(agency string, magnitude int, amount claim.Decimal) []int32 {
 	n, ok := ix.names[agency]
 	if !ok {
 		return nil
 	}
-	return ix.bySize.find(pair(n, magnitude))
+	return ix.bySize.near(pair(n, magnitude), amount)
 }
 
 // ByActor returns the numbers of the findings about an actor ("" = about all of them) whose
-// periods end in that year.
-func (ix *Index) ByActor(actor string, year int) []int32 {
+// periods end in that year, those nearest to an amount when there are many.
+func (ix *Index) ByActor(actor string, year int, amount claim.Decimal) []int32 {
 	n, ok := ix.names[actor]
 	if !ok {
 		return nil
 	}
-	return ix.byActor.find(pair(n, year))
+	return ix.byActor.near(pair(n, year), amount)
 }
 
 // BySum returns the numbers of the incidents that began in that year and cost dollars of
-// that order of magnitude.
-func (ix *Index) BySum(year, magnitude int) []int32 {
-	return ix.bySum.find(pair(uint32(year), magnitude))
+// that order of magnitude, those nearest to an amount when there are many.
+func (ix *Index) BySum(year, magnitude int, amount claim.Decimal) []int32 {
+	return ix.bySum.near(pair(uint32(year), magnitude), amount)
+}
+
+// Covers reports whether the corpus states of anything that it holds all of the agency's
+// figures.
+func (ix *Index) Covers(agency string) bool {
+	for i := range ix.snapshot.Coverage {
+		if ix.snapshot.Coverage[i].Agency == agency {
+			return true
+		}
+	}
+	return false
 }
 
 // Covered reports whether the corpus states that it holds every worldwide total of that
@@ -217,26 +230,27 @@ func (ix *Index) addIncident(i int32, in *Incident) {
 	ix.incidents[in.ID] = i
 	low, high := Magnitude(in.Loss.Low), Magnitude(in.Loss.High)
 	for m := low; m <= high && m <= low+2; m++ {
-		ix.bySum.add(pair(uint32(in.When.From.Year()), m), i)
+		ix.bySum.add(pair(uint32(in.When.From.Year()), m), in.Loss.Headline, i)
 	}
 }
 
 func (ix *Index) addFinding(i int32, f *Finding) {
 	ix.findings[f.ID] = i
 	agency, actor := ix.number(f.Agency), ix.number(f.Actor)
-	ix.byAgency.add(pair(agency, f.Period.To.Year()), i)
-	ix.byActor.add(pair(actor, f.Period.To.Year()), i)
+	year := f.Period.To.Year()
 	var seen [6]int
 	n := 0
 	for _, d := range [...]claim.Decimal{f.Value.Low, f.Value.High, f.Local.Low, f.Local.High} {
 		if m := Magnitude(d); m != 0 && !slices.Contains(seen[:n], m) {
-			ix.bySize.add(pair(agency, m), i)
+			ix.byAgency.add(pair(agency, year), d, i)
+			ix.byActor.add(pair(actor, year), d, i)
+			ix.bySize.add(pair(agency, m), d, i)
 			seen[n] = m
 			n++
 		}
 	}
 	if in, ok := ix.incidents[f.Incident]; ok {
-		ix.byIncident.add(uint64(in), i)
+		ix.byIncident.add(uint64(in), claim.Decimal{}, i)
 	}
 }
 
@@ -315,7 +329,7 @@ func (g *groups) root(i int32) int32 {
 
 func (g *groups) union(i, j int32) { g.parent[g.root(i)] = g.root(j) }
 
-// postings are sorted (key, record number) pairs.
+// postings are record numbers by key and, under one key, by amount.
 type postings struct {
 	pairs   []posting
 	numbers []int32 // of pairs, in their order
@@ -323,46 +337,55 @@ type postings struct {
 
 type posting struct {
 	key    uint64
+	amount float64 // for the order alone
 	number int32
 }
 
+// most is how many records a look-up returns, so that no claim costs more than this however
+// many figures a body has published.
+const most = 48
+
 func pair(name uint32, n int) uint64 { return uint64(name)<<32 | uint64(uint32(int32(n))) }
 
-func (p *postings) add(key uint64, number int32) { p.pairs = append(p.pairs, posting{key, number}) }
+func (p *postings) add(key uint64, amount claim.Decimal, number int32) {
+	p.pairs = append(p.pairs, posting{key, amount.Float(), number})
+}
+
+func (a posting) compare(b posting) int {
+	switch {
+	case a.key != b.key && a.key < b.key, a.key == b.key && a.amount < b.amount:
+		return -1
+	case a.key != b.key, a.amount > b.amount:
+		return 1
+	}
+	return int(a.number) - int(b.number)
+}
 
 func (p *postings) sort() {
-	slices.SortFunc(p.pairs, func(a, b posting) int {
-		switch {
-		case a.key < b.key:
-			return -1
-		case a.key > b.key:
-			return 1
-		}
-		return int(a.number) - int(b.number)
-	})
+	slices.SortFunc(p.pairs, posting.compare)
 	p.numbers = make([]int32, len(p.pairs))
 	for i := range p.pairs {
 		p.numbers[i] = p.pairs[i].number
 	}
 }
 
-// find returns the numbers filed under key.
-func (p *postings) find(key uint64) []int32 {
-	i, ok := slices.BinarySearchFunc(p.pairs, key, func(a posting, key uint64) int {
-		switch {
-		case a.key < key:
-			return -1
-		case a.key > key:
-			return 1
+// near returns the numbers filed under key, at most most of them around an amount.
+func (p *postings) near(key uint64, amount claim.Decimal) []int32 {
+	at, _ := slices.BinarySearchFunc(p.pairs, posting{key: key, amount: amount.Float()}, posting.compare)
+	from, to := at, at
+	for to-from < most {
+		grown := false
+		if from > 0 && p.pairs[from-1].key == key {
+			from--
+			grown = true
 		}
-		return 0
-	})
-	if !ok {
-		return nil
+		if to < len(p.pairs) && p.pairs[to].key == key {
+			to++
+			grown = true
+		}
+		if !grown {
+			break
+		}
 	}
-	j := i
-	for j < len(p.pairs) && p.pairs[j].key == key {
-		j++
-	}
-	return p.numbers[i:j]
+	return p.numbers[from:to]
 }

@@ -13,7 +13,7 @@ const window = 120
 
 // findings adds the findings that may bear on s to the candidates.
 func (j *judge) findings(s *subject) {
-	var seen [64]int32
+	var seen [256]int32
 	n := 0
 	hold := func(numbers []int32) {
 		for _, i := range numbers {
@@ -27,14 +27,18 @@ func (j *judge) findings(s *subject) {
 			j.finding(s, &j.ix.Snapshot().Findings[i])
 		}
 	}
-	if s.agency == "" {
-		j.eachYear(s, func(year int) { hold(j.ix.ByActor(s.actor, year)) })
-		return
-	}
-	j.eachYear(s, func(year int) { hold(j.ix.ByAgency(s.agency, year)) })
-	eachMagnitude(s, func(m int) { hold(j.ix.BySize(s.agency, m)) })
-	if s.actor != "" {
-		j.eachYear(s, func(year int) { hold(j.ix.ByActor(s.actor, year)) })
+	for _, q := range s.amounts {
+		if q == nil {
+			continue
+		}
+		amount, _ := bounds(q)
+		if s.agency != "" {
+			j.eachYear(s, func(year int) { hold(j.ix.ByAgency(s.agency, year, amount)) })
+			eachMagnitude(q, func(m int) { hold(j.ix.BySize(s.agency, m, amount)) })
+		}
+		if s.agency == "" || s.actor != "" && j.ix.Covers(s.agency) {
+			j.eachYear(s, func(year int) { hold(j.ix.ByActor(s.actor, year, amount)) })
+		}
 	}
 }
 
@@ -49,51 +53,58 @@ func (j *judge) eachYear(s *subject, f func(year int)) {
 	}
 }
 
-// eachMagnitude calls f for the orders of magnitude near the amounts of s.
-func eachMagnitude(s *subject, f func(m int)) {
-	last := -1 << 20
-	for _, q := range s.amounts {
-		if q == nil {
-			continue
-		}
-		low, high := bounds(q)
-		first := corpus.Magnitude(low) - 1
-		for m := max(first, last+1); m <= corpus.Magnitude(high)+1 && m <= first+6; m++ {
-			f(m)
-			last = m
-		}
+// eachMagnitude calls f for the orders of magnitude near q.
+func eachMagnitude(q *claim.Quantity, f func(m int)) {
+	low, high := bounds(q)
+	first := corpus.Magnitude(low) - 1
+	for m := first; m <= corpus.Magnitude(high)+1 && m <= first+6; m++ {
+		f(m)
 	}
 }
 
 // finding holds s against f and adds it to the candidates when it bears on it.
 func (j *judge) finding(s *subject, f *corpus.Finding) {
 	strict, ok := measures(s, f.Metric)
-	if !ok || f.Incident != "" && s.victim != "" && j.aboutVictim(s, f) {
+	if !ok || f.Incident != "" && s.victim != "" && j.sameVictim(s.victim, j.ix.Incident(f.Incident)) {
 		return // findings about the victim's incident are held with the incident
 	}
 	scope := j.scope(s, f)
 	if scope == otherScope {
 		return
 	}
-	c := candidate{finding: f}
-	when := aligned(s.period, f.Period, j.report.Published)
-	if f.Incident != "" {
-		when = happened(s.period, f.Period, 0)
+	kin := j.kin(s.actor, f.Actor)
+	if kin == narrower || kin == wider || kin == cousin || kin == everybody {
+		return
 	}
-	kin := j.actorOf(s, f, &c)
+	when := j.alignedWith(s, f)
+	if when == unclear {
+		return
+	}
+	c := candidate{finding: f}
 	c.amount, c.figure, c.told = matchFinding(s, f, j.margin(f))
 	c.fields.Amount = result(c.amount)
+	agency := s.agency != "" && s.agency == f.Agency
 	if when == same {
 		c.fields.Period = claim.FieldAgrees
 	}
-	agency := s.agency != "" && s.agency == f.Agency
 	if agency {
 		c.fields.Agency = claim.FieldAgrees
+	}
+	if kin == identical && s.actor != "" {
+		c.fields.Actor = claim.FieldAgrees
 	}
 	c.verdict = j.bearing(s, f, &c, facts{strict, scope == sameScope, when, kin, agency})
 	if c.verdict != silent || c.amount.agrees() && when == same {
 		j.candidates = append(j.candidates, c)
 	}
+}
+
+// alignedWith compares the period of s with that of a finding, which may be one event's.
+func (j *judge) alignedWith(s *subject, f *corpus.Finding) timing {
+	if f.Incident != "" {
+		return happened(s.period, f.Period, 0)
+	}
+	return aligned(s.period, f.Period, j.report.Published)
 }
 
 // facts are what has been found about a finding and a claim before they are weighed.
@@ -115,8 +126,6 @@ func (j *judge) bearing(s *subject, f *corpus.Finding, c *candidate, x facts) be
 		return j.againstVictim(s, f, c, x)
 	case x.actor == stranger:
 		return j.againstActor(s, f, c, x, firm)
-	case x.actor != identical && x.actor != unsaid:
-		return silent
 	case c.amount.agrees() && x.when == elsewhen:
 		return j.againstPeriod(s, f, c, x, firm)
 	case c.amount.agrees():
@@ -398,28 +407,9 @@ func (j *judge) kin(text, record string) kinship {
 	return stranger
 }
 
-// actorOf compares the actors and notes the outcome in c.
-func (j *judge) actorOf(s *subject, f *corpus.Finding, c *candidate) kinship {
-	k := j.kin(s.actor, f.Actor)
-	if k == identical && s.actor != "" {
-		c.fields.Actor = claim.FieldAgrees
-	}
-	return k
-}
-
 // doer reports whether an actor is known and of a kind that commits thefts itself, unlike
 // the services through which money is laundered.
 func (j *judge) doer(id string) bool {
 	e := j.ix.Entity(corpus.Actor, id)
 	return e != nil && e.Class != "laundering_service" && e.Class != "other"
-}
-
-// aboutVictim reports whether f is about an incident of the victim of s.
-func (j *judge) aboutVictim(s *subject, f *corpus.Finding) bool {
-	for _, i := range j.ix.SameVictim(s.victim) {
-		if j.ix.Snapshot().Incidents[i].ID == f.Incident {
-			return true
-		}
-	}
-	return false
 }

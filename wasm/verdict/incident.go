@@ -27,8 +27,9 @@ func (j *judge) incidents(s *subject) {
 	if s.actor == "" || !s.period.Known() || s.period.Days() > slackEvent {
 		return
 	}
-	eachMagnitude(s, func(m int) {
-		for _, i := range j.ix.BySum(s.period.From.Year(), m) {
+	amount, _ := bounds(s.amounts[0])
+	eachMagnitude(s.amounts[0], func(m int) {
+		for _, i := range j.ix.BySum(s.period.From.Year(), m, amount) {
 			j.unnamed(s, &all[i])
 		}
 	})
@@ -170,6 +171,7 @@ func (j *judge) anotherVictims(s *subject) bool {
 	return false
 }
 
+// sameVictim reports whether in is one of the incidents of the victim of the incident id.
 func (j *judge) sameVictim(id string, in *corpus.Incident) bool {
 	for _, n := range j.ix.SameVictim(id) {
 		if &j.ix.Snapshot().Incidents[n] == in {

@@ -14,14 +14,15 @@ const (
 
 // Slack of periods, in days.
 const (
-	slackShort   = 1   // a day is a day, give or take a time zone
-	slackStart   = 366 // "the last five years" may begin anywhere in its first year
-	slackEnd     = 92  // and end with the last report
-	longPeriod   = 700 // from here on periods are told in years
-	slackPart    = 10  // other periods may differ by a tenth of their length at either end
-	slackEvent   = 31  // from an event, or its disclosure, to the month it is told of
-	twiceAsLong  = 2   // lengths that differ by this factor are other scopes
-	statementDay = 31  // a day within so many days of the article is when it was said
+	slackShort   = 1     // a day is a day, give or take a time zone
+	slackStart   = 366   // "the last five years" may begin anywhere in its first year
+	slackEnd     = 92    // and end with the last report
+	longPeriod   = 700   // from here on periods are told in years
+	slackPart    = 10    // other periods may differ by a tenth of their length at either end
+	slackEvent   = 31    // from an event, or its disclosure, to the month it is told of
+	aYear        = 10000 // as days are packed: surely apart, with no calendar arithmetic
+	twiceAsLong  = 2     // lengths that differ by this factor are other scopes
+	statementDay = 31    // a day within so many days of the article is when it was said
 )
 
 // aligned compares the period of a text with the period a figure covers. A period that
@@ -34,7 +35,13 @@ func aligned(text, record claim.Period, published claim.Day) timing {
 	if !record.Known() {
 		return unclear
 	}
-	if within(text, record) || within(upTo(text, published), record) {
+	if text.From-record.To > aYear || record.From-text.To > aYear {
+		return elsewhen
+	}
+	if within(text, record) {
+		return same
+	}
+	if cut := upTo(text, published); cut != text && within(cut, record) {
 		return same
 	}
 	return otherwise(text, record)
@@ -51,12 +58,15 @@ func upTo(p claim.Period, day claim.Day) claim.Period {
 // within reports whether two periods start and end close enough to be one, neither being
 // half as long again as the other.
 func within(a, b claim.Period) bool {
-	longer := max(a.Days(), b.Days())
+	if a.From == b.From && a.To == b.To {
+		return true
+	}
+	longer, shorter := max(a.Days(), b.Days()), min(a.Days(), b.Days())
 	start, end := max(slackShort, longer/slackPart), max(slackShort, longer/slackPart)
 	if longer >= longPeriod {
 		start, end = slackStart, slackEnd
 	}
-	return gap(a.From, b.From) <= start && gap(a.To, b.To) <= end && longer*2 <= min(a.Days(), b.Days())*3
+	return gap(a.From, b.From) <= start && gap(a.To, b.To) <= end && longer*2 <= shorter*3
 }
 
 // otherwise tells whether two periods that are not the same are surely others.
