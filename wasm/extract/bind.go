@@ -35,11 +35,6 @@ type draft struct {
 	why   Reasons
 }
 
-// Reasons names the rule behind each role of a claim; 0 where the role is open.
-type Reasons struct {
-	Period, Agency, Actor, Victim, Action Rule
-}
-
 // bind returns the claims of d. They are good until the next call.
 func (b *binder) bind(d *scan.Doc) []claim.Claim {
 	b.text, b.published, b.toks, b.ms = d.Text, d.Published, d.Tokens, d.Mentions

@@ -21,6 +21,18 @@ func Claims(d *scan.Doc) []claim.Claim {
 	return b.bind(d)
 }
 
+// Explain returns the claims of a scanned text with the rules that made them, one Reasons
+// for each claim.
+func Explain(d *scan.Doc) ([]claim.Claim, []Reasons) {
+	var b binder
+	claims := b.bind(d)
+	reasons := make([]Reasons, len(claims))
+	for i := range reasons {
+		reasons[i] = b.drafts[i].why
+	}
+	return claims, reasons
+}
+
 // A Reader reads one text after another and uses its buffers again: what it returned is
 // good until its next call. The zero Reader is ready for use.
 type Reader struct {

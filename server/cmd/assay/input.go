@@ -16,14 +16,19 @@ import (
 	"assay/wasm/claim"
 )
 
+// source is where the text of one article comes from.
+type source struct {
+	File      string `arg:"" optional:"" default:"-" help:"A text or HTML file; - reads standard input, and is the default."`
+	Published string `help:"The day the article was published, as 2022-12-26." placeholder:"DAY"`
+	URL       string `name:"url" help:"The address the article was published at; it may tell the day." placeholder:"URL"`
+}
+
 // input is what check and extract share: where the text comes from and how the answer is
 // to be written.
 type input struct {
-	File      string `arg:"" optional:"" default:"-" help:"A text or HTML file; - reads standard input, and is the default."`
-	JSON      bool   `name:"json" xor:"form" help:"Write the report as JSON."`
-	JSONL     bool   `name:"jsonl" xor:"form" help:"Read a {\"id\",\"text\",\"published\"} object a line, write a report a line."`
-	Published string `help:"The day the article was published, as 2022-12-26." placeholder:"DAY"`
-	URL       string `name:"url" help:"The address the article was published at; it may tell the day." placeholder:"URL"`
+	source
+	JSON  bool `name:"json" xor:"form" help:"Write the report as JSON."`
+	JSONL bool `name:"jsonl" xor:"form" help:"Read a {\"id\",\"text\",\"published\"} object a line, write a report a line."`
 }
 
 // each reads the articles of the input and writes what answer makes of them: as JSON, or
@@ -49,7 +54,7 @@ func (in *input) each(con *console, answer func(*article.Article) *claim.Report,
 	return print(con, r)
 }
 
-func (in *input) day() (claim.Day, error) {
+func (in *source) day() (claim.Day, error) {
 	if in.Published == "" {
 		return 0, nil
 	}
@@ -61,7 +66,7 @@ func (in *input) day() (claim.Day, error) {
 }
 
 // one reads the whole input as one article, text or HTML by its look.
-func (in *input) one(con *console) (*article.Article, error) {
+func (in *source) one(con *console) (*article.Article, error) {
 	b, err := in.read(con)
 	if err != nil {
 		return nil, err
@@ -76,7 +81,7 @@ func (in *input) one(con *console) (*article.Article, error) {
 	return a, nil
 }
 
-func (in *input) name() string {
+func (in *source) name() string {
 	if in.File == "-" {
 		return "standard input"
 	}
@@ -85,7 +90,7 @@ func (in *input) name() string {
 
 // read returns at most one byte more than the largest article, so that a larger one is seen
 // to be too large without being held.
-func (in *input) read(con *console) ([]byte, error) {
+func (in *source) read(con *console) ([]byte, error) {
 	f, err := in.open(con)
 	if err != nil {
 		return nil, err
@@ -94,7 +99,7 @@ func (in *input) read(con *console) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(f, article.MaxText+1))
 }
 
-func (in *input) open(con *console) (io.ReadCloser, error) {
+func (in *source) open(con *console) (io.ReadCloser, error) {
 	if in.File == "-" {
 		return io.NopCloser(con.In), nil
 	}
