@@ -8,12 +8,17 @@ import (
 )
 
 type evalCmd struct {
+	Articles evalArticlesCmd `cmd:"" default:"withargs" help:"Score what is read of annotated articles; the default."`
+	Verdicts evalVerdictsCmd `cmd:"" help:"Try the verdicts on sentences whose truth is known."`
+}
+
+type evalArticlesCmd struct {
 	Folder string `arg:"" optional:"" help:"A folder of annotated articles, one JSON file each; by default those that come with assay."`
 	Misses string `help:"Also list what was missed of KIND: a kind of mention, a role, claim, action, or all." placeholder:"KIND"`
 }
 
 // Run scores what is read of annotated articles.
-func (c *evalCmd) Run(con *console) error {
+func (c *evalArticlesCmd) Run(con *console) error {
 	articles, err := c.articles()
 	if err != nil {
 		return err
@@ -28,7 +33,7 @@ func (c *evalCmd) Run(con *console) error {
 	return nil
 }
 
-func (c *evalCmd) articles() ([]eval.Article, error) {
+func (c *evalArticlesCmd) articles() ([]eval.Article, error) {
 	if c.Folder == "" {
 		return eval.Articles()
 	}

@@ -9,10 +9,6 @@ import (
 	"assay/wasm/eval/trial"
 )
 
-type evalCmd struct {
-	Verdicts evalVerdictsCmd `cmd:"" help:"Try the verdicts on sentences whose truth is known."`
-}
-
 type evalVerdictsCmd struct {
 	PerRecord int  `default:"5" help:"True sentences to write from each record."`
 	Omit      int  `default:"3" help:"Sentences to try for each record that is left out."`

@@ -21,9 +21,8 @@ type commands struct {
 	Corpus  corpusCmd  `cmd:"" help:"Look at the corpus, keep it, exchange it, sign it."`
 	Extract extractCmd `cmd:"" help:"Read the claims of an article, without checking them."`
 	Explain explainCmd `cmd:"" help:"Tell why each mention and each role of a claim was read."`
-	Eval    evalCmd    `cmd:"" help:"Score what is read of annotated articles."`
 	Serve   serveCmd   `cmd:"" help:"Serve the API and the pages."`
-	Eval    evalCmd    `cmd:"" help:"Measure how well claims are judged."`
+	Eval    evalCmd    `cmd:"" help:"Measure how well articles are read and claims are judged."`
 	Version versionCmd `cmd:"" help:"Print the version of this program and of its corpus."`
 }
 
