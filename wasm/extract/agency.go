@@ -190,7 +190,7 @@ func (b *binder) speaker(s *sentence, a int32) (claim.Ref, int, Rule) {
 			return b.bodyMeant(a), speaks, AgencyPronoun
 		}
 	case it.cue&cuePronoun != 0:
-		if b.verbOfSaying(s, a) {
+		if b.verbOfSaying(s, a) && !b.impersonal(s, a) {
 			if h := b.toks[it.tok].Hash; (h == hashHe || h == hashShe) && b.seen.agency != 0 && b.seen.agencyBlock == s.block {
 				return b.seen.agency, speaks, AgencyPronoun // its spokesman
 			}
@@ -210,6 +210,11 @@ func (b *binder) antecedent() (claim.Ref, int, Rule) {
 		return b.seen.subject, speaks, AgencyPronoun
 	}
 	return 0, speaks, 0
+}
+
+// impersonal reports whether "it" at item a is nobody: "it was also confirmed".
+func (b *binder) impersonal(s *sentence, a int32) bool {
+	return b.toks[b.items[a].tok].Hash == hashIt && a+1 < s.to && b.items[a+1].cue&cueBe != 0 && b.toks[b.items[a+1].tok].Hash != hashHas
 }
 
 // firmMeant resolves "the firm": the agency spoken of last, or the victim, which vouches
@@ -427,6 +432,6 @@ func (b *binder) hasDay(s *sentence) bool {
 	return false
 }
 
-var hashMine, hashOwn = text.Hash("mine"), text.Hash("own")
+var hashMine, hashOwn, hashHas = text.Hash("mine"), text.Hash("own"), text.Hash("has")
 
 var hashHe, hashShe = text.Hash("he"), text.Hash("she")
