@@ -87,6 +87,9 @@ func (b *binder) country(s *sentence, i int32) string {
 			if t < s.Last && b.toks[t].Hash == hashThe {
 				t++
 			}
+			if j+1 < s.to && b.items[j+1].m >= 0 && b.items[j+1].tok <= t {
+				continue // inside a name: "data from U.S. Department of State"
+			}
 			if code := b.countryAt(s, t); code != "" {
 				return code
 			}
@@ -95,8 +98,7 @@ func (b *binder) country(s *sentence, i int32) string {
 	return ""
 }
 
-// countryAt returns the code of the country whose name or adjective is at token t. Names
-// inside a mention, such as those of agencies, are none.
+// countryAt returns the code of the country whose name or adjective is at token t.
 func (b *binder) countryAt(s *sentence, t int32) string {
 	if t >= s.Last || b.toks[t].Case == text.Lower {
 		return ""
