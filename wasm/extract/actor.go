@@ -74,6 +74,8 @@ func (b *binder) bystander(s *sentence, a int32) bool {
 			return false
 		case near && it.cue&(cueThrough|cueSuch) != 0:
 			return true
+		case b.gap(j, a) == 0 && b.toks[it.tok].Hash == hashOn && b.cueNear(s, j, 3, cueAttack) >= 0:
+			return true // "cyberattacks on Iran"
 		case near && it.cue&cueTo != 0:
 			return !b.has(s.from, j, cueLink)
 		}

@@ -16,7 +16,9 @@ const (
 
 // speech returns how the agency at item a stands in s.
 func (b *binder) speech(s *sentence, a int32) (int, Rule) {
-	if j := b.cueNear(s, a, 5, cueAccord|cueReport); j >= 0 && (b.items[j].cue&cueAccord != 0 || b.gap(j, a) <= 4) {
+	if j := b.cueNear(s, a, 5, cueAccord|cueReport); j >= 0 && b.items[j].cue&cueAccord == 0 && b.has(j+1, a, cueIssue) {
+		return mute, 0 // "a report seen by AFP"
+	} else if j >= 0 && (b.items[j].cue&cueAccord != 0 || b.gap(j, a) <= 4) {
 		return vouches, AgencyAccordingTo
 	}
 	switch {
@@ -146,7 +148,7 @@ func (b *binder) agency(n, i int32, total bool) (claim.Ref, Rule) {
 	best, bestCost, rule := claim.Ref(0), int32(1<<30), NoRule
 	for a := s.from; a < s.to; a++ {
 		ref, strength, why := b.speaker(s, a)
-		if strength == mute || a > i && b.parted(i, a) || strength < vouches && b.parted(a, i) || why == AgencyBracket && b.otherAmount(i, a) {
+		if strength == mute || a > i && b.parted(i, a) || strength < vouches && b.parted(a, i) && !b.partOfBefore(i) || why == AgencyBracket && b.otherAmount(i, a) {
 			continue
 		}
 		if a < i && b.gap(a, i) <= 3 && b.kind(a) == claim.Agency && !b.numericBetween(a, i) {
@@ -194,19 +196,19 @@ func (b *binder) speaker(s *sentence, a int32) (claim.Ref, int, Rule) {
 			if h := b.toks[it.tok].Hash; (h == hashHe || h == hashShe) && b.seen.agency != 0 && b.seen.agencyBlock == s.block {
 				return b.seen.agency, speaks, AgencyPronoun // its spokesman
 			}
-			return b.antecedent()
+			return b.antecedent(s)
 		}
 	case it.cue&cueCompany != 0 && b.definite(a):
 		if b.verbOfSaying(s, a) || b.reportOf(s, a) {
-			return b.firmMeant()
+			return b.firmMeant(s)
 		}
 	}
 	return 0, mute, 0
 }
 
 // antecedent resolves the speaker behind a pronoun: the subject of the sentence before.
-func (b *binder) antecedent() (claim.Ref, int, Rule) {
-	if m := b.of(b.seen.subject); m != nil && m.Kind == claim.Agency {
+func (b *binder) antecedent(s *sentence) (claim.Ref, int, Rule) {
+	if m := b.of(b.seen.subject); m != nil && m.Kind == claim.Agency && b.near(s, b.seen.subjectBlock) {
 		return b.seen.subject, speaks, AgencyPronoun
 	}
 	return 0, speaks, 0
@@ -219,11 +221,11 @@ func (b *binder) impersonal(s *sentence, a int32) bool {
 
 // firmMeant resolves "the firm": the agency spoken of last, or the victim, which vouches
 // for nothing.
-func (b *binder) firmMeant() (claim.Ref, int, Rule) {
+func (b *binder) firmMeant(s *sentence) (claim.Ref, int, Rule) {
 	if b.subjectKind() != claim.Victim && b.story.victim == 0 && b.seen.agency != 0 {
 		return b.seen.agency, speaks, AgencyPronoun
 	}
-	return b.antecedent()
+	return b.antecedent(s)
 }
 
 // bodyMeant resolves "the bureau", "the police" or the like at item a: the last agency

@@ -9,6 +9,19 @@ func (b *binder) complete() {
 	b.fillIncidents()
 	b.fillHeadlines()
 	b.fillIncidents()
+	b.shareClauses()
+}
+
+// shareClauses gives a count the actor of the sum in its clause: "drained 173,600 ETH in
+// two transactions".
+func (b *binder) shareClauses() {
+	for i := 1; i < len(b.drafts); i++ {
+		d, e := &b.drafts[i], &b.drafts[i-1]
+		if d.Actor != 0 || d.sent != e.sent || b.of(d.Amount).Kind != claim.Count || b.items[d.item].clause != b.items[e.item].clause || !b.same(d.Victim, e.Victim) {
+			continue
+		}
+		d.Actor, d.why.Actor = e.Actor, e.why.Actor
+	}
 }
 
 // dropEarlier takes the story's victim from figures that are older than its incident.

@@ -94,7 +94,7 @@ var cueWords = [...]struct {
 	{cueOffer, "offer offers offered offering reward rewards bounty bounties raise raises raised wage wages want wants fee salary salaries bail"},
 	{cueRepay, "reimburse reimbursed reimbursement compensate compensated compensation stump whole good insurance refund refunds repay repaid make-good"},
 	{cueMarket, "price prices priced trading traded trades trade market markets index shares stock stocks token tokens tvl capitalisation capitalization cap valuation yield bitcoin ether btc eth sensex " +
-		"nasdaq rial won dollar volume volatility liquidity changed hands closed opened exchange-rate rate rates rial dollar buys bought premium ticket subscribe subscription"},
+		"nasdaq rial won dollar volume volatility liquidity changed hands closed opened exchange-rate rate rates rial dollar buys bought premium ticket subscribe subscription policies pages"},
 	{cueMove, "fell fall falls falling rose rise rises rising dropped drops drop slid slides slipped tumble tumbled plunged plunge jumped surged surge gained gains climbed sank sinks shed sheds pumped dumped soared crashed touched high low off up down peaked rallied hands buys bought sell"},
 	{cueModal, "could would might will"},
 	{cueDeny, "denied denies deny denying rejected rejects dismissed dismisses refuted disputed disputes"},
@@ -106,7 +106,7 @@ var cueWords = [...]struct {
 	{cueCompany, "company firm exchange platform protocol studio startup operator founder ceo team spokesperson spokesman spokeswoman"},
 	{cueCrew, "group gang hackers attackers thieves crew actors attacker hacker criminals cybercriminals thief crews crooks intruders culprits people affiliates operatives perpetrators service mixer site marketplace"},
 	{cueCountry, "country regime nation state"},
-	{cueIssue, "issued published released out public made seen updated filed files filing bankruptcy sanctioned sanctions designated arrested charged unsealed discovered light noticed announced announce announces launched founded disclosed " +
+	{cueIssue, "issued published released out public made seen obtained updated filed files filing bankruptcy sanctioned sanctions designated arrested charged unsealed discovered light noticed announced announce announces launched founded disclosed " +
 		"published edited reviewed posted tweeted warned stopped authorized statement report interview agree closed spoke"},
 	{cueBreak, "but while whereas although though which who whose where because however after when"},
 	{cueAnd, "and or"},

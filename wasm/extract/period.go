@@ -35,6 +35,8 @@ func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
 			if b.eventDate(s, j) && !b.compared(s, i, j) {
 				return j
 			}
+		case it.sym == ')' && it.clause == b.items[i].clause && b.victimInClause(s, it.clause):
+			return -1
 		case it.cue&cueBreak != 0 && b.toks[it.tok].Hash == hashWho:
 			return -1
 		case b.numeric(j):
@@ -48,6 +50,15 @@ func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
 		}
 	}
 	return -1
+}
+
+func (b *binder) victimInClause(s *sentence, clause int32) bool {
+	for v := s.from; v < s.to; v++ {
+		if b.kind(v) == claim.Victim && b.items[v].clause == clause {
+			return true
+		}
+	}
+	return false
 }
 
 // otherVictimLeft reports whether another victim than that at item j comes before item i.
@@ -123,7 +134,7 @@ func (b *binder) dateLeft(s *sentence, i int32) int32 {
 			}
 			return -1
 		}
-		if it.sym == ';' {
+		if it.sym == ';' && !b.partOfBefore(i) {
 			return -1
 		}
 	}

@@ -16,7 +16,8 @@ type story struct {
 
 // seen is what the sentences so far have named, for those that follow to refer to.
 type seen struct {
-	subject claim.Ref // of the last sentence that had one
+	subject      claim.Ref // of the last sentence that had one
+	subjectBlock int32
 
 	agency       claim.Ref // the last that spoke
 	agencySent   int32
@@ -112,7 +113,7 @@ func (b *binder) storyVictim() claim.Ref {
 		if same, all := b.victimShare(v); first || same >= 2 && 5*same >= 2*all {
 			return v
 		}
-		if s.kind == prose {
+		if s.kind != heading {
 			return 0
 		}
 	}
@@ -207,9 +208,9 @@ func (b *binder) remember(n int32, first int) {
 		}
 	}
 	if s.subject != 0 {
-		k.subject = s.subject
+		k.subject, k.subjectBlock = s.subject, s.block
 	} else if b.story.victim != 0 && b.companyFirst(s) {
-		k.subject = b.story.victim
+		k.subject, k.subjectBlock = b.story.victim, s.block
 	}
 	k.crew = b.has(s.from, s.to, cueCrew)
 	if first == len(b.drafts) {

@@ -55,7 +55,7 @@ func (b *binder) victimNear(s *sentence, i int32) int32 {
 		if b.kind(v) != claim.Victim || b.exampleVictim(s, v, i) {
 			continue
 		}
-		if v > i && (b.items[v].clause != b.items[i].clause || b.colonBetween(i, v)) && !b.wholeSentenceVictim(s, v) {
+		if v > i && (b.colonBetween(i, v) || b.items[v].clause != b.items[i].clause && !b.wholeSentenceVictim(s, v)) {
 			continue
 		}
 		cost := b.nameCost(v, i)
@@ -156,6 +156,9 @@ func (b *binder) isTotal(n, i int32, period claim.Ref) bool {
 	}
 	if b.story.victim != 0 || b.victimIn(s) != 0 || b.seen.victim != 0 && b.near(s, b.seen.victimBlock) {
 		return false
+	}
+	if b.seen.topic != 0 || b.kind(i) == claim.Percent {
+		return true
 	}
 	ahead, _ := b.victimAhead(n)
 	return ahead == 0
