@@ -278,6 +278,9 @@ func unbracketed(s string) string {
 func bare(forms []form) []form {
 	var names []form
 	for _, f := range forms {
+		if strings.HasPrefix(f.text, "the ") {
+			continue // "the North": an anaphor
+		}
 		cut := f.text
 		for {
 			i := strings.LastIndexByte(cut, ' ')
@@ -295,6 +298,9 @@ func bare(forms []form) []form {
 		}
 		if i := strings.Index(cut, "-based "); i >= 0 {
 			cut = cut[i+len("-based "):]
+		}
+		if cut != f.text && len(cut) < 4 {
+			continue // of "DAO hack" nothing is left that names anybody
 		}
 		names = append(names, form{text: cut, ambiguous: f.ambiguous || cut != f.text})
 	}

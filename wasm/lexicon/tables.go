@@ -72,974 +72,974 @@ const namesText = "" +
 	"Scream.shScreamCryptoChameleonspain's markets regulatorspain's policeTayCTUASECUNC4899disappeared with fundsScam Center " +
 	"Strike ForceScam Centre Strike ForceScam SnifferMVDMolly WhiteJumpy PiscesA7 / A7A5A7 LLCA7GRBBitdefenderDMM BitcoinDMM " +
 	"GroupDMMCencoraMicrosoft Threat Intelligence CenterMicrosoft Threat Intelligence CentreMicrosoft Digital Crimes UnitMicr" +
-	"osoft Threat IntelligenceMicrosoftre-entranciesre-entrancythe CryptoqueenThe RecordThe Blockthe NorthThe ComThe DAOthe C" +
-	"omthe DAOEterbaseTelcoinLinodeDDoSInfernoDrainerECPeertecZachXBTzachxbtDOJDoJEURRSEBIEminence FinanceEminenceLCXsignatur" +
-	"e or transaction replayssignature or transaction replaysignature verification bypasssignature verification flawssignatur" +
-	"e verification flawsignature malleabilitiessignature malleabilitysignature phishingsignature replayssignature replayEST " +
-	"SecurityTA444警視庁NATOpassword reusespassword reuseMedusaLockerCheckmarxSuperfortuneBetterBankSuperfluidRoyal United" +
-	" Services InstituteRoyal Canadian Mounted PoliceRoyalParity TechnologiesParitymgnr.ioMGNRBlackSuitBlack ArtemisBlack Ban" +
-	"sheeBlack BastaBlack Suitconfidential un reportGerald Cotteninfinite mintsinfinite mintVerus-Ethereum BridgeVerus Protoc" +
-	"olVerus bridgeVerusBitcoin Savings and TrustBitcoin SheikhBitcoin DMMBitcoin FogSecurities and Exchange Commission of Th" +
-	"ailandSecurities and Exchange Board of IndiaSecurities and Exchange CommissionSecurities and Futures CommissionCybersecu" +
-	"rity and Infrastructure Security AgencyCybersecurity & Infrastructure Security AgencyCybersecurity Agency of SingaporeDe" +
-	"ltaPrime서울남부지검AMLCBleeping ComputerOpen Worldwide Application Security ProjectOpen ZeppelinxUSDTrader Traito" +
-	"rHM Treasuryinfo-stealersinfo-stealerwash tradingSeneca ProtocolSenecaUPCXprofanity vulnerabilitiesprofanity vulnerabili" +
-	"tyGlassnode公安調査庁MNGOCyprus Securities and Exchange CommissionDarkSeoul국가사이버안보센터aeternity11-c" +
-	"ountry sanctions monitoring group11-nation sanctions monitoring teamHECO bridgeHeco BridgeHECO ChainHECOHecoGRUGeniusAIP" +
-	"hilippines Securities and Exchange CommissionSecurity Council Committee established pursuant to resolution 1718Security " +
-	"Service of UkraineSecurity AllianceSecurity CouncilSecurity ServiceCCAFIllusory Systemsblockchain.infoBlockchain.comCRV/" +
-	"ETH poolBrazilian Federal Policebrazilian central bankbrazilian policeOokiZellicGemPadYoubit successor CoinbinYoubitVeri" +
-	"chainsbrasilia's central bankbrasilia's policeGoPlus SecurityGoPlusPublic Security Intelligence AgencyzkLendmanipulated " +
-	"signing interfacesmanipulated signing interfacemanipulated price oraclesmanipulated price oracleSFMBITPoint JapanBitPoin" +
-	"t JapanBITPointBitpointSwiss Financial Market Supervisory AuthoritySwiss Federal Office of Policeswiss financial regulat" +
-	"orswiss policePoEfirst depositor attacksfirst depositor attackGendarmerie nationaleGendarmeriesoft rugssoft rugLABYRINTH" +
-	" CHOLLIMALabyrinth ChollimaNansen.aiNansenRHO MarketsRho MarketsNorth Atlantic Treaty OrganisationNorth Atlantic Treaty " +
-	"OrganizationNorth Korean military intelligenceNorth Korea sanctions committeeNorth Korean remote workersNorth Korean IT " +
-	"workersNorth Korea IT workersNorth KoreanNorth KoreaYahoFiscal Information and Investigation ServiceTurtle Dexpirateat40" +
-	"Insikt GroupTorqueEstonian Foreign Intelligence Serviceestonian foreign intelligence serviceestonian state intelligence " +
-	"agencyestonian main intelligence agencyestonian intelligence servicesestonian intelligence serviceestonian intelligence " +
-	"agencyestonian main spy agencyestonian top spy agencyestonian spy serviceestonian spy agencyinfostealersHashDitBTC-eBfVT" +
-	"A427validator or guardian key compromisesvalidator or guardian key compromisevalidator nodes compromisedvalidator key co" +
-	"mpromisesvalidator key compromisetwitter account hackedtwitter hackstwitter hackdream jobsdream jobBEUROHCHRBitrefillTho" +
-	"mson ReutersMistTrackLendfMeHundredFinance금융위원회Kelsier Venturesrug pullsrug-pullsrug pullrug-pullDRIFT perpetu" +
-	"alsDrift ProtocolDrift TradeDriftTornado Cashtornado.cashTornadoEvoDeFi BridgeEVODeFiEvoDeFitayvanoCSSFBundeskriminalamt" +
-	"BlockSec PhalconBlockSec국가정보원Octo TempestDune AnalyticsDunesocial-media or messaging account takeoverssocial-m" +
-	"edia or messaging account takeoversocial engineeringsocial-engineeringdns or domain hijacksdns or domain hijackdns hijac" +
-	"kingdns spoofingdns attacksdns hijacksdns attackdns hijackNisosCrowdStrikeGenesis creditorDEUS FinanceDeus FinanceDEUS D" +
-	"AODeus DAODEUSExactly ProtocolExactlybeijing's state intelligence agencybeijing's main intelligence agencybeijing's inte" +
-	"lligence servicesbeijing's intelligence servicebeijing's intelligence agencybeijing's main spy agencybeijing's top spy a" +
-	"gencybeijing's central bankbeijing's spy servicebeijing's spy agencybeijing's policeSECCoinDCXCurioDAOTrust Wallet Chrom" +
-	"e extensionTrust WalletEmsisoftbritish domestic intelligence agencybritish foreign intelligence agencybritish signals in" +
-	"telligence agencybritish state intelligence agencybritish main intelligence agencybritish fraud reporting centrebritish " +
-	"cyber security agencybritish intelligence servicesbritish sanctions authoritiesbritish intelligence servicebritish finan" +
-	"cial regulatorbritish intelligence agencybritish financial watchdogbritish main spy agencybritish top spy agencybritish " +
-	"prosecutorsbritish spy servicebritish spy agencybritish policebritish fbiPlayCrypttrojanized coding challengestrojanized" +
-	" coding challengetrojanized softwarestrojanized softwaretrojanized appstrojanized appCoinMarketCapSilk RoadAngelFernolau" +
-	"ndered throughslaundered throughlaundered viaslaundered viaBunny FinanceBUNNYBunnyODNIdiscord server compromiseddiscord " +
-	"hacksdiscord hackdatabase breachesdatabase breachФСБMeter PassportMeter.ioMeterbackdoorsConsenSys DiligenceConsensys " +
-	"DiligenceConsensysCybercrime Investigation BureauCybercrime CenterCybercrime CentreTreasureDAOFuzzlandDFXFinanceOffice o" +
-	"f the UN High Commissioner for Human RightsOffice of the Director of National IntelligenceOffice of the New York State A" +
-	"ttorney GeneralOffice of Financial Sanctions ImplementationOffice of the Comptroller of the CurrencyOffice of the Nation" +
-	"al Cyber DirectorOffice of Foreign Assets ControlMaiar ExchangeMaiar DEXMaiarkidnapJameson LoppTA505White House National" +
-	" Security CouncilWhite CobraWhite HouseAmoebamultisig signer or signing-interface compromisesmultisig signer or signing-" +
-	"interface compromisemultisig compromisesmultisig compromisespear phishingspear-phishingJohn-Paul ThorbjornsenDangerous P" +
-	"asswordamerican deputy national security advisor for cyberamerican financial crimes watchdogamerican intelligence offici" +
-	"alsamerican derivatives regulatoramerican federal investigatorsamerican intelligence agenciesamerican sanctions authorit" +
-	"iesamerican cyber defence agencyamerican cybersecurity agencyamerican consumer watchdogamerican attorney generalamerican" +
-	" law enforcementamerican tax authoritiesamerican federal agentsamerican central bankamerican cyber agencyamerican author" +
-	"itiesamerican prosecutorsAmerican governmentamerican spy agencyamerican tax agencyamerican attorneysamerican lawmakersam" +
-	"erican officialsamerican attorneyBlackMatterHumanity FoundationHumanity ProtocolHumanitySDNYOmm FinanceOmmKrebsOnSecurit" +
-	"yPaywardDaoMakerAstroportSANS Internet Storm CenterSANS Internet Storm CentreSANS InstituteSANSnorway's state intelligen" +
-	"ce agencynorway's main intelligence agencynorway's intelligence servicesnorway's intelligence servicenorway's intelligen" +
-	"ce agencynorway's main spy agencynorway's top spy agencynorway's spy servicenorway's spy agencynorway's policesystem bre" +
-	"achessystem breachHarvard Belfer CenterHarvard Belfer Centrewellington's signals intelligence agencywellington's state i" +
-	"ntelligence agencywellington's main intelligence agencywellington's intelligence serviceswellington's intelligence servi" +
-	"cewellington's intelligence agencywellington's main spy agencywellington's top spy agencywellington's spy servicewelling" +
-	"ton's spy agencyWBTC whale2016 BitfinexPatrick WardleCertus Onebritain's domestic intelligence agencybritain's foreign i" +
-	"ntelligence agencybritain's signals intelligence agencybritain's state intelligence agencybritain's main intelligence ag" +
-	"encybritain's fraud reporting centrebritain's cyber security agencybritain's intelligence servicesbritain's sanctions au" +
-	"thoritiesbritain's intelligence servicebritain's financial regulatorbritain's intelligence agencybritain's financial wat" +
-	"chdogbritain's main spy agencybritain's top spy agencybritain's prosecutorsbritain's spy servicebritain's spy agencybrit" +
-	"ain's policebritain's fbiDragonExCircle Internet FinancialCircle Internet GroupCircleFifth Circuit Court of AppealsFifth" +
-	" CircuitSpearbitCode4renaGwisin GangUNC2970United States Attorney's Office for the Northern District of CaliforniaUnited" +
-	" States Attorney's Office for the Central District of CaliforniaUnited States Attorney's Office for the Southern Distric" +
-	"t of New YorkUnited States Attorney's Office for the Eastern District of New YorkUnited Nations Security Council sanctio" +
-	"ns committee on North KoreaUnited States District Court for the Southern District of New YorkUnited States Attorney for " +
-	"the Southern District of New YorkUnited States Attorney's Office for the District of ColumbiaUnited States Attorney for " +
-	"the Eastern District of New Yorkunited states's deputy national security advisor for cyberUnited States Treasury's Offic" +
-	"e of Foreign Assets ControlUnited Nations Security Council 1718 Sanctions CommitteeUnited States Court of Appeals for th" +
-	"e Fifth CircuitUnited States Attorney for the District of ColumbiaUnited States Commodity Futures Trading CommissionUnit" +
-	"ed States Immigration and Customs EnforcementUnited Nations Security Council Panel of ExpertsUnited States Securities an" +
-	"d Exchange CommissionUnited Nations Panel of Experts on North KoreaUnited States Government Accountability OfficeUnited " +
-	"States Department of Homeland SecurityUnited States Drug Enforcement AdministrationUnited States Federal Bureau of Inves" +
-	"tigationunited kingdom's domestic intelligence agencyunited kingdom's foreign intelligence agencyunited kingdom's signal" +
-	"s intelligence agencyUnited Nations Panel of Experts on the DPRKunited kingdom's state intelligence agencyUnited States " +
-	"Defence Intelligence AgencyUnited States Defense Intelligence Agencyunited kingdom's main intelligence agencyunited stat" +
-	"es's financial crimes watchdogUnited Nations Office on Drugs and CrimeUnited States Department of the TreasuryUnited Sta" +
-	"tes National Security Councilunited arab emirates's crypto regulatorunited kingdom's fraud reporting centreUnited States" +
-	" Federal Trade CommissionUnited States National Security AgencyUnited States Scam Center Strike ForceUnited States Scam " +
-	"Centre Strike Forceunited kingdom's cyber security agencyunited kingdom's intelligence servicesunited kingdom's sanction" +
-	"s authoritiesunited states's intelligence officialsunited kingdom's intelligence serviceunited nations drugs and crime a" +
-	"gencyunited states's derivatives regulatorunited states's federal investigatorsunited states's intelligence agenciesunit" +
-	"ed states's sanctions authoritiesUnited States intelligence communityunited kingdom's financial regulatorunited kingdom'" +
-	"s intelligence agencyunited states's cyber defence agencyunited states's cybersecurity agencyUnited States Department of" +
-	" DefenceUnited States Department of DefenseUnited States Department of Justiceunited kingdom's financial watchdogUnited " +
-	"Nations Human Rights Officeunited states securities regulatorUnited States Department of StateUnited States Treasury Dep" +
-	"artmentunited nations sanctions monitorsunited states's consumer watchdogUnited States Justice Departmentunited kingdom'" +
-	"s main spy agencyunited states sanctions watchdogunited states's attorney generalUnited Nations Panel of ExpertsUnited N" +
-	"ations Security Councilunited kingdom's top spy agencyunited nations panel of expertsunited states's law enforcementunit" +
-	"ed states's tax authoritiesUnited States State Departmentunited states's federal agentsUnited States Federal ReserveUnit" +
-	"ed States Secret Serviceunited kingdom's prosecutorsunited kingdom's spy serviceunited states's central bankunited state" +
-	"s's cyber agencyUnited States Cyber CommandUnited States Fifth CircuitUnited States Supreme Courtunited kingdom's spy ag" +
-	"encyunited nations expert panelunited states's authoritiesunited states's prosecutorsunited states's spy agencyunited st" +
-	"ates's tax agencyUnited States Army reportunited states's attorneysunited states's lawmakersunited states's officialsUni" +
-	"ted States GovernmentUnited States governmentunited states's attorneyunited kingdom's policeunited nations monitorsUnite" +
-	"d States CongressUnited States Treasuryunited nations expertsunited nations reportUnited States Senateunited kingdom's f" +
-	"biunited nations panelUnited States ArmyUnited States DOJUnited States FBIUnited States SECUnited NationsKronos Research" +
-	"KronosCIASPARTANikkei AsiaNikkeiTeam FinanceTeam TNTEgmont GroupNBCTFDefence Intelligence of UkraineDefence Intelligence" +
-	" AgencyInverse Finance FrontierInverse FinanceSonne FinanceSonneDappRadarpresale scamspresale scamEXMOExmoINSS대검찰청" +
-	"ComTA406IC3MEVstrojanised softwarestrojanised softwaretrojanised appstrojanised appPolitieHorizon by HarmonyHorizon brid" +
-	"geBinance hack October 2022Binance InvestigationsBinance Security TeamBinance Smart ChainBinance bridgeBinanceTRACFINTra" +
-	"cfinJinyong IT Cooperation CompanyVee FinanceVee.FinanceArthur CheongArthur_0xKokomo FinanceRedEyesMoby TradeMobyMM Fina" +
-	"nce CronosMM FinanceBancor NetworkBancorVenus Protocol and Blizz FinanceVenus Protocol userVenus Core PoolVenus Protocol" +
-	"Venus / BlizzVenus whaleVenus 121VenusEconomic and Financial Crimes CommissionSlovenian crypto-mining marketplaceSloveni" +
-	"an Cryptocurrency CompanySlovenian cryptocurrency companyAged Libraunderflow연합뉴스nigerian anti-graft agencyGroup1" +
-	"238ight Finance8ightDAO8Base8baseDEXXShibarium bridgeShibariumElephantMoneyValleySwapBunni V2BunniJPEXAlgo Capitallogic " +
-	"errorslogic errorlogic bugslogic bugHastati GroupSCOTUSCNMFhired under false identitieshired under false identityCurioIn" +
-	"vestBitfury Crystal한국인터넷진흥원tallinn's foreign intelligence servicetallinn's state intelligence agencytall" +
-	"inn's main intelligence agencytallinn's intelligence servicestallinn's intelligence servicetallinn's intelligence agency" +
-	"tallinn's main spy agencytallinn's top spy agencytallinn's spy servicetallinn's spy agencyFei ProtocolFeiHarvest Finance" +
-	"Harvestjapanese state intelligence agencyjapanese main intelligence agencyJapanese National Police Agencyjapanese public" +
-	" security agencyjapanese intelligence servicesjapanese cybersecurity centrejapanese intelligence serviceJapanese Ministr" +
-	"y of Financejapanese financial regulatorjapanese intelligence agencyjapanese financial watchdogJapanese Foreign Ministry" +
-	"Japanese exchange Liquidjapanese main spy agencyjapanese top spy agencyJapanese exchange DMMjapanese authoritiesjapanese" +
-	" spy serviceJapanese governmentjapanese governmentjapanese spy agencyjapanese officialsjapanese policeRari Capital / Fei" +
-	" ProtocolRari CapitalRari FuseRarisetapprovalforall scamssetapprovalforall scamBybit FintechByBitBybitpGALAHope Financec" +
-	"ause under investigationscause under investigationcause not disclosedUnitedHealth GroupUnitedHealthCoinEx GlobalCoinExar" +
-	"med robberiesarmed robberySentinelOneCity of London Policemulti-level marketingmulti-sig compromisesmulti-sig compromise" +
-	"Reaper GroupReaperSovrynFAMOUS CHOLLIMAFamous ChollimaOrmeus GlobalOrmeus CoinOrmeusExchange 1Exchange 2Exchange 4Tether" +
-	" OperationsTether HoldingsTether TreasuryTether LimitedTetherChosun Expo Joint VentureChosun ExpoLevyathan FinanceLevyat" +
-	"hanFICOpenZeppelinItalian Finance Policeitalian tax policeinsufficient validationsinsufficient validationSushiSwap MISOS" +
-	"ushiSwapPolyNetworkbantgsafe{wallet} ui compromisessafe{wallet} ui compromiseSafe Moonfrench state intelligence agencyfr" +
-	"ench main intelligence agencyfrench cyber security agencyfrench domestic intelligencefrench intelligence servicesFrench " +
-	"National Gendarmeriefrench foreign intelligencefrench intelligence servicefrench intelligence agencyfrench markets regul" +
-	"atorfrench main spy agencyfrench top spy agencyFrench Gendarmeriefrench prosecutorsfrench spy servicefrench spy agencyfr" +
-	"ench policeSapphire SleetTexas State Securities BoardJon Chang HyokBalloonflykyiv's state intelligence agencykyiv's main" +
-	" intelligence agencykyiv's intelligence serviceskyiv's military intelligencekyiv's intelligence servicekyiv's intelligen" +
-	"ce agencykyiv's security servicekyiv's main spy agencykyiv's top spy agencykyiv's spy servicekyiv's spy agencykyiv's pol" +
-	"iceCream Iron BankCream FinanceCREAMCreamextortionsTony Walkerransomware and extortionsransomware and extortionransomwar" +
-	"eKonnirsETH bridgeNiceHashPeraire-Bueno brothersBundesamt für Sicherheit in der InformationstechnikBundesamt für Verfa" +
-	"ssungsschutzBundesamt fur VerfassungsschutzBKAMorgan DF FintochBBC NewsBBCKeishichoGerman Federal Criminal Police Office" +
-	"German Federal Intelligence Servicegerman domestic intelligence agencygerman foreign intelligence agencygerman state int" +
-	"elligence agencygerman main intelligence agencygerman cyber security agencygerman domestic intelligencegerman intelligen" +
-	"ce servicesgerman intelligence servicegerman financial regulatorgerman intelligence agencygerman financial watchdoggerma" +
-	"n main spy agencygerman federal policegerman top spy agencygerman authoritiesgerman prosecutorsgerman spy servicegerman " +
-	"spy agencyGerman BSIHundred FinanceHundredBlue NoroffDoD Cyber Crime CenterDoD Cyber Crime CentreDoD Cybercrime CenterDo" +
-	"D Cybercrime CentreDoDBlackBastapretextingPeckShieldAlertLendf.MeKNOCKOUT SPIDERShiny HuntersAPT45unchecked low-level ca" +
-	"llsunchecked external callsunchecked low-level callunchecked external callunchecked return valuesunchecked return valueu" +
-	"nchecked callsunchecked calltaiwanese state intelligence agencytaiwanese main intelligence agencytaiwanese intelligence " +
-	"servicestaiwanese intelligence servicetaiwanese intelligence agencytaiwanese main spy agencytaiwanese top spy agencytaiw" +
-	"anese spy servicetaiwanese spy agencytaiwanese policeIranian exchange NobitexIranianrugpullssigning interface manipulati" +
-	"onssigning interface manipulationFlorence Finance Phishing AttackFlorence Financeprecision errorsprecision errorprecisio" +
-	"n lossit worker schemesit worker schemeit worker fraudIT workersbrute-forced private keysInfini neobankInfiniOrion Proto" +
-	"colOrion PoolsZabu FinanceGravity BridgeAPT43YoMixYomixBrian KrebsChatexSPOAngelXXVSHolyGh0stmixersSamourai WalletSamour" +
-	"aiDeFiLlamaDefiLlamaRed EyesOla FinanceOla.financeCOVELLITEAPT41OCCQuantstampCWT GlobalCWTChip MixerCoinsquareCSEIslamic" +
-	" Revolutionary Guard CorpsBonqponzi or pyramid schemesponzi or pyramid schemeponzi schemesponzi schemeponziNICKEL GLADST" +
-	"ONENICKEL TAPESTRYNickel TapestryNICKEL ACADEMYNICKEL ALLEYNickel AlleyAudiusGUACoinfirmPink DrainerFrankResearcherDecep" +
-	"tiveDevelopmentaddress replacement malwaresaddress replacement malwareaddress poisoningaddress-poisoningCPSBent Finance0" +
-	"x1E victim0x13e3820ktapus0vix0xdisgruntled employeesdisgruntled employeeclipboard hijackersclipboard hijackingclipboard " +
-	"hijackerclipboard malwaresclipboard malwarespWETH phishing victim公安部Internet Crime Complaint CenterInternet Crime " +
-	"Complaint CentreHuntress LabsHuntresshijacked accountshijacked websiteshijacked accounthijacked websitegermany's domesti" +
-	"c intelligence agencygermany's foreign intelligence agencygermany's state intelligence agencygermany's main intelligence" +
-	" agencygermany's cyber security agencygermany's domestic intelligencegermany's intelligence servicesgermany's intelligen" +
-	"ce servicegermany's financial regulatorgermany's intelligence agencygermany's financial watchdoggermany's main spy agenc" +
-	"ygermany's federal policegermany's top spy agencygermany's authoritiesgermany's prosecutorsgermany's spy servicegermany'" +
-	"s spy agencyupgradeability flawsupgradeability flawZokyoAssociated PressCNA FinancialCNAChainSwapMyBitcoin.comMyBitcoinA" +
-	"CSCVälisluureametBurgerSwapLockBit BlackLockBit 2.0LockBit 3.0LockBitLockbitOKExYieldBlox DAOYieldBlox외교부TA4563se" +
-	"rver compromisesserver compromiseserver breachesserver breachTempleDAOTempledaoAutorité des marchés financiersResupply" +
-	" FinanceResupplyinput validationsinput validationHyperNationunauthorized hot wallet withdrawalsunauthorized mintingEmily" +
-	" HernandezAncilia Inc.Anciliaui compromisesui compromiseBitcurexPhalconbEarnFiDrug Enforcement AdministrationCentral Off" +
-	"ice for Combating Internet CrimeCentral Bureau of InvestigationCentral Intelligence AgencyCentral Bank of Braziltake-hom" +
-	"e coding test malwarestake-home coding test malwareAceDrainerukraine's state intelligence agencyukraine's main intellige" +
-	"nce agencyukraine's intelligence servicesukraine's military intelligenceukraine's intelligence serviceukraine's intellig" +
-	"ence agencyukraine's security serviceukraine's main spy agencyukraine's top spy agencyukraine's spy serviceukraine's spy" +
-	" agencyukraine's policeMr. White HatpolyBUNNYCalifornia Department of Financial Protection and Innovationcalifornia's fi" +
-	"nancial regulatorMoldy PiscesIndian Computer Emergency Response TeamIndian Cyber Crime Coordination CenterIndian Cyber C" +
-	"rime Coordination CentreIndian Cybercrime Coordination CenterIndian Cybercrime Coordination Centreindian foreign intelli" +
-	"gence agencyindian state intelligence agencyindian main intelligence agencyindian financial crime agencyindian federal i" +
-	"nvestigatorsindian intelligence servicesindian intelligence serviceIndian Intelligence Bureauindian intelligence agencyi" +
-	"ndian main spy agencyindian top spy agencyindian central bankindian spy serviceindian spy agencyPrisma FinancePrismaEFIS" +
-	"SodinbackdoorBitClub Network operatorsBitClub NetworkBitClubImmunefiChaos LabsChaosEtterretningstjenestenBlackCatBlackca" +
-	"tNexerainside jobsinside jobRyukInternational Consortium of Investigative JournalistsInternational Organisation of Secur" +
-	"ities CommissionsInternational Organization of Securities CommissionsInternational Criminal Police OrganisationInternati" +
-	"onal Criminal Police OrganizationInternational Monetary FundkidnapsSwaprumAnatoly LegkodymovCaesars EntertainmentCaesars" +
-	" PalaceCaesarsAmeer CajeeDaily NKFNXamerica's deputy national security advisor for cyberamerica's financial crimes watch" +
-	"dogamerica's intelligence officialsamerica's derivatives regulatoramerica's federal investigatorsamerica's intelligence " +
-	"agenciesamerica's sanctions authoritiesamerica's cyber defence agencyamerica's cybersecurity agencyamerica's consumer wa" +
-	"tchdogamerica's attorney generalamerica's law enforcementamerica's tax authoritiesamerica's federal agentsamerica's cent" +
-	"ral bankamerica's cyber agencyamerica's authoritiesamerica's prosecutorsamerica's spy agencyamerica's tax agencyamerica'" +
-	"s attorneysamerica's lawmakersamerica's officialsamerica's attorneyBitgetCouncil of the European UnionCouncil of the EUP" +
-	"eriwinkle TempestDexible V2DexibleDuelBitsDuelbitsAgence nationale de la sécurité des systèmes d'informationBedrock_D" +
-	"eFiBedrockJump CryptoCurve FinanceCurve DEXCurveEarth BakuKISAWired magazineWIREDWiredSpreekLahav 433Zach XBTREvil/Sodin" +
-	"okibiREvilHTXdevops199CertoraEasy NetworkEASYQuillAuditsEDtaipei's state intelligence agencytaipei's main intelligence a" +
-	"gencytaipei's intelligence servicestaipei's intelligence servicetaipei's intelligence agencytaipei's main spy agencytaip" +
-	"ei's top spy agencytaipei's spy servicetaipei's spy agencytaipei's policeZunami Protocol Flash Loan AttackZunami Protoco" +
-	"lBAYCProposal 62extortionGCSBBanana GunAdept LibraFuzz LandVesper FinanceFrancisley Valdevino da SilvaOCCRPfrontrunningB" +
-	"elt FinanceBeltBNDEmpires Xestonia's foreign intelligence serviceestonia's state intelligence agencyestonia's main intel" +
-	"ligence agencyestonia's intelligence servicesestonia's intelligence serviceestonia's intelligence agencyestonia's main s" +
-	"py agencyestonia's top spy agencyestonia's spy serviceestonia's spy agencyThena market on Venuslos angeles federal prose" +
-	"cutorsgovernance takeoversgovernance takeoverIRA Financial TrustIRA FinancialDPRK information technology workersDPRK IT " +
-	"workersDPRK ITWDPRKhot wallet key compromiseshot wallet key compromisehot wallets compromisedhot wallet compromiseshot w" +
-	"allet compromisehot wallets drainedhot walletshot walletG7ConcentricFitrojansBelfer CenterBelfer CentreUXLINKUXLinkEleve" +
-	"n Financeengland's domestic intelligence agencyengland's foreign intelligence agencyengland's signals intelligence agenc" +
-	"yengland's state intelligence agencyengland's main intelligence agencyengland's fraud reporting centreengland's cyber se" +
-	"curity agencyengland's intelligence servicesengland's sanctions authoritiesengland's intelligence serviceengland's finan" +
-	"cial regulatorengland's intelligence agencyengland's financial watchdogengland's main spy agencyengland's top spy agency" +
-	"england's prosecutorsengland's spy serviceengland's spy agencyengland's policeengland's fbiBitfinex seizureBitfinexCoin " +
-	"Telegraphcoin mixingShabakVoletAbracadabra FinanceAbracadabra MoneyAbracadabra SpellAbracadabra.moneyAbracadabraTrade Co" +
-	"in ClubTrade.iotrade.ioEraLendTAOOnyxDAOTrendAIUwU LendPARALUNIParaluniinsidersFinCENuninitialized contractsuninitialize" +
-	"d contractuninitialized proxiesuninitialized proxyZK tokendouble extortionsdouble extortiondouble-spendingDouble Dragond" +
-	"ouble spenddouble-spendCySECBlueberry ProtocolBlueBerrycredential stuffingCypheriumCL-STA-0240CL-STA-0241OtterSecponzisH" +
-	"elixEureka CryptoSentimentGarantexSagaEVMEurojustNSCUSDTDC3GURSheep MarketplaceSheep MarketWo TokenCYBERCOMDODO AMMDODOR" +
-	"CMPThorchain DEXTHORChainThreat Analysis GroupCongressDirectorate-General for External SecurityDirectorate of Enforcemen" +
-	"tFWTBitcoinicaTibanneIBstorage collisionsstorage collisionThodexberlin's domestic intelligence agencyberlin's foreign in" +
-	"telligence agencyberlin's state intelligence agencyberlin's main intelligence agencyberlin's cyber security agencyberlin" +
-	"'s domestic intelligenceberlin's intelligence servicesberlin's intelligence serviceberlin's financial regulatorberlin's " +
-	"intelligence agencyberlin's financial watchdogberlin's main spy agencyberlin's federal policeberlin's top spy agencyberl" +
-	"in's authoritiesberlin's prosecutorsberlin's spy serviceberlin's spy agencyleaked private keysleaked private keybantegJe" +
-	"andiel Serranoundisclosed vulnerabilitiesundisclosed vulnerabilitySluzhba Bezpeky Ukrayinydeputy attorney generalWormhol" +
-	"e PortalWormhole bridgeWormholeNational Center of Incident Readiness and Strategy for Cyber SecurityNational Centre of I" +
-	"ncident Readiness and Strategy for Cyber SecurityNational center of Incident readiness and Strategy for Cyber SecurityNa" +
-	"tional Center of Incident Readiness and Strategy for CybersecurityNational Centre of Incident Readiness and Strategy for" +
-	" CybersecurityNational center of Incident readiness and Strategy for CybersecurityNational Computer Network Emergency Re" +
-	"sponse Technical TeamNational Bureau for Counter-Terror Financing of IsraelNational Computer Virus Emergency Response Ce" +
-	"nterNational Computer Virus Emergency Response CentreNational Cyber Security Center of South KoreaNational Cyber Securit" +
-	"y Centre of South KoreaNational Bureau for Counter Terror FinancingNational Cybersecurity Center of South KoreaNational " +
-	"Cybersecurity Centre of South KoreaNational Intelligence Service of South KoreaNational Cryptocurrency Enforcement TeamN" +
-	"ational Cyber Security Center of KoreaNational Cyber Security Centre of KoreaNational Cybersecurity Center of KoreaNatio" +
-	"nal Cybersecurity Centre of KoreaNational Police Agency of South KoreaNational Securities Market CommissionNational Bure" +
-	"au of InvestigationNational Police Agency of JapanNational Cyber Security CenterNational Cyber Security CentreNational C" +
-	"yber Security OfficeNational Police Corps of SpainNational Cybersecurity CenterNational Cybersecurity CentreNational Cyb" +
-	"ersecurity OfficeNational Intelligence ServiceNational Anti-Scam CenterNational Anti-Scam CentreNational Security Counci" +
-	"lNational Security AgencyNational Security BureauNational Cyber DirectorNational Police AgencyNational Crime AgencyNatio" +
-	"nal GendarmerieNational PoliceOrigin ProtocolOrigin DollarMakinafiGovernment Communications Security BureauGovernment Co" +
-	"mmunications HeadquartersGovernment Accountability OfficeGovernment of the United StatesGovernment of South Koreagovernm" +
-	"ent of South KoreaGovernment of Japangovernment of JapanYu XianAfricryptCSAPickle FinancePickleOktapusSecurelistCISACash" +
-	"ioAppSouth Korean National Intelligence ServiceSouth Korea National Intelligence Servicesouth korea's financial intellig" +
-	"ence unitSouth Korean Ministry of Foreign Affairssouth korean financial intelligence unitsouth korea's state intelligenc" +
-	"e agencysouth korea's internet security agencysouth korea's main intelligence agencysouth korean state intelligence agen" +
-	"cysouth korea's largest crypto exchangesouth korean internet security agencysouth korean main intelligence agencysouth k" +
-	"orea's intelligence officialssouth korean largest crypto exchangeSouth Korean National Police Agencysouth korea's cyber " +
-	"security centresouth korea's intelligence servicessouth korean intelligence officialssouth korea's intelligence services" +
-	"outh korean cyber security centresouth korean intelligence servicessouth korea's financial regulatorsouth korea's intell" +
-	"igence agencysouth korean intelligence serviceSouth Korean Ministry of Justicesouth korea's financial watchdogsouth kore" +
-	"an financial regulatorsouth korean intelligence agencysouth korean financial watchdogSouth Korea's justice ministrysouth" +
-	" korea's justice ministrySouth Korean Foreign Ministrysouth korea's main spy agencysouth korean justice ministrysouth ko" +
-	"rea's top spy agencysouth korean main spy agencysouth korean top spy agencysouth korea's authoritiessouth korea's prosec" +
-	"utorssouth korea's spy servicesouth korea's spy agencysouth korean authoritiessouth korean prosecutorssouth korean spy s" +
-	"erviceSouth Korean GovernmentSouth Korean governmentsouth korea's officialssouth korean governmentsouth korean spy agenc" +
-	"ysouth korean officialssouth korea's policesouth korean policeoverflowsclippersNCSC UKNCSC-NLNCSCrandom number manipulat" +
-	"ionsrandom number manipulationLayerZero KelpDAOLayerZero LabsLayerZeroSBI CryptoSBI GroupBloomberg NewsBloombergUN Secur" +
-	"ity Council sanctions committee on North KoreaUN Security Council 1718 Sanctions CommitteeUN Security Council Panel of E" +
-	"xpertsUN Panel of Experts on North KoreaUN Panel of Experts on the DPRKUN Office on Drugs and Crimeun drugs and crime ag" +
-	"encyUN Human Rights Officeun sanctions monitorsUN Panel of ExpertsUN Security Councilun panel of expertsun expert panelu" +
-	"n monitorsun expertsun reportun panelUNPhilippine National Bureau of InvestigationPhilippine Anti-Money Laundering Counc" +
-	"ilPhilippine SECFireblocksVanilla DrainerBISBNB Smart ChainBNB bridgeBNB ChaineXch.cxeXchBo ShenJimboChange HealthcareSe" +
-	"cureworks Counter Threat UnitSecureworksMoundwashington's deputy national security advisor for cyberwashington's financi" +
-	"al crimes watchdogwashington's intelligence officialswashington's derivatives regulatorwashington's federal investigator" +
-	"swashington's intelligence agencieswashington's sanctions authoritieswashington's cyber defence agencywashington's cyber" +
-	"security agencywashington's consumer watchdogwashington's attorney generalwashington's law enforcementwashington's tax a" +
-	"uthoritieswashington's federal agentswashington's central bankwashington's cyber agencywashington's authoritieswashingto" +
-	"n's prosecutorswashington's spy agencywashington's tax agencyWashington D.C. victimwashington's attorneyswashington's la" +
-	"wmakerswashington's officialswashington's attorneyWashingtonATK3SentinelLABSSentinelLabsArcadia FinanceArcadia V2DoSDepa" +
-	"rtment of Financial Protection and InnovationDepartment of Defence Cyber Crime CenterDepartment of Defence Cyber Crime C" +
-	"entreDepartment of Defense Cyber Crime CenterDepartment of Defense Cyber Crime CentreDepartment of Defence Cybercrime Ce" +
-	"nterDepartment of Defence Cybercrime CentreDepartment of Defense Cybercrime CenterDepartment of Defense Cybercrime Centr" +
-	"eDepartment of Foreign Affairs and TradeDepartment of Homeland SecurityDepartment of the TreasuryDepartment of DefenceDe" +
-	"partment of DefenseDepartment of JusticeDepartment of StateDepartment of Warreplayed transactionsreplayed transactionFar" +
-	"uk Fatih OzerBleepingComputerBeagleBoyzBitGoDoSsBadger DAOBadgerzero-day or server-side software exploitszero-day or ser" +
-	"ver-side software exploitzero-value transfer scamszero-value transfer scamzero-transfer phishingzero dayszero-dayszero d" +
-	"ayzero-dayCarbanakdubai-based crypto exchangedubai's crypto regulatordubai crypto regulatorDubai Police ForceDubai Polic" +
-	"eSFCread-only reentranciesread-only reentrancyStarfraudFortune 50 companyLNDFiVerfassungsschutzEBAComputer Incident Resp" +
-	"onse Center LuxembourgComputer Incident Response Centre LuxembourgComputer Emergency Response Team of UkraineAlchemix al" +
-	"ETH poolAlchemixForce Bridgetelegram account hijackstelegram account hijackGatecoinCisco Talos Intelligence GroupCisco T" +
-	"alosaccount takeoversaccount takeoverBXHQubit FinanceQubit QBridgeQubitSuper Sushi SamuraiUNC4736BonqDAOAkropolisChainab" +
-	"useRaydium AMMRaydiumWOOFi SwapWOOFiWooFiBitomat.plBitomatNSACovewareCapital CoinRoman SterlingovKFIUCantina SecurityCan" +
-	"tinaIOSCOsession hijackingshare inflation attacksshare inflation attackStrawberry Tempestmissing input validationsmissin" +
-	"g permission checksmissing input validationmissing permission checkmissing access controlsmissing access controlMI6KilnT" +
-	"reasure DAOTreasurespearphishingITWsFSCDGSIPoisonSeeddeepfakesTapiocaDAOBerachain BEXmoscow's state intelligence agencym" +
-	"oscow's main intelligence agencymoscow's intelligence servicesmoscow's military intelligencemoscow's intelligence servic" +
-	"emoscow's intelligence agencymoscow's security servicemoscow's main spy agencymoscow's top spy agencymoscow's spy servic" +
-	"emoscow's spy agencyMoscowregistrar compromisesregistrar compromiseblind signingSwissBorgSwissborgStaked Stream USDVyper" +
-	"Anyswap V3Anyswap38 NorthRim Jong HyokGrinexTenacious PungsanDailyNKDNIInstitute for National Security StrategyBitoPROBi" +
-	"toProJustice DepartmentRussian Ministry of Internal Affairsrussian state intelligence agencyrussian main intelligence ag" +
-	"encyrussian intelligence servicesrussian military intelligencerussian intelligence servicerussian intelligence agencyRus" +
-	"sian Interior Ministryrussian security servicerussian main spy agencyrussian top spy agencyrussian spy servicerussian sp" +
-	"y agencyRussian FSBRussian GRURussian SVRRussianRadiant CapitalRadiant V2RadiantCNPapproval phishing財務省Stephen Fin" +
-	"deisenCryptexMango MarketsMango LabsMango DAOMangoRocke GroupRockeSaddle FinanceExactlyProtocolliquidity manipulationsli" +
-	"quidity manipulationliquidity removalsliquidity removalELBRUSdrainersELUSIVE COMETElusive CometAlluring Piscesmath error" +
-	"smath erroritaly's tax policeOzysJAFICMetronome msETH poolMuddled LibraCrazy Evildrainer-as-a-servicesdrainer-as-a-servi" +
-	"cedrainer kitsdrainer kitdrainerComparitechODIN.funOdin.FunOdin.funSolareumSlowMist HackedSlowMistSlowmistPentagonSamSam" +
-	"Terraform LabsWeLiveSecurityRATsAlexander VernerAlexander VinnikPoison SeedCIRCLHugh KarpTHLabu dhabi's crypto regulator" +
-	"M2 ExchangeM2KuCoinKucoinwallet software or key-generation weaknesswallet vulnerabilitieswallet vulnerabilitywallet drai" +
-	"nerswallet drainedwallet drainerParquet de ParisTechCrunchMOJMetropolitan Police ServiceMetropolitan PoliceChina Nationa" +
-	"l Vulnerability Databasechina's state intelligence agencychina's main intelligence agencychina's intelligence servicesch" +
-	"ina's intelligence servicechina's intelligence agencychina's main spy agencychina's top spy agencychina's central bankch" +
-	"ina's spy servicechina's spy agencychina's policeOWASPWSMfrozen funds bugsfrozen funds bugRAWmaximal extractable valuesm" +
-	"aximal extractable valueZothreentranciesUAPSChick DrainerTA415DFSCoinDesknonce reusesnonce reusePBOCDL Newsgiveaway scam" +
-	"sgiveaway scamTapioca DAOTapiocacode vulnerabilitiescode vulnerabilitycode bugscode bugDTEX SystemsDTEXValue DeFi vSwapV" +
-	"alue DeFidonation attacksdonation attackMonkey DrainerCrown Prosecution ServicebZx protocolbZxCoinTigerCOPERNICIUMPopsic" +
-	"le FinancePopsicle内閣サイバーセキュリティセンターindia's foreign intelligence agencyindia's state intel" +
-	"ligence agencyindia's main intelligence agencyindia's financial crime agencyindia's federal investigatorsindia's intelli" +
-	"gence servicesindia's intelligence serviceindia's intelligence agencyindia's main spy agencyindia's top spy agencyindia'" +
-	"s central bankindia's spy serviceindia's spy agencyTrail of BitsimpersonatedCork ProtocolCorkPark Jin Hyokgriefing attac" +
-	"ksgriefing attackPlusTokenStablRStablrVoltage Financephysical coercionsphysical coercionphysical attacksphysical attackO" +
-	"nyx ProtocolOnyx SleetOnyx V2THALLIUMThalliumWarp ProtocolWarp FinanceWiz ResearchWizFINMAs. korea's financial intellige" +
-	"nce units. korean financial intelligence units. korea's state intelligence agencys. korea's internet security agencys. k" +
-	"orea's main intelligence agencys. korean state intelligence agencys. korea's largest crypto exchanges. korean internet s" +
-	"ecurity agencys. korean main intelligence agencys. korea's intelligence officialss. korean largest crypto exchanges. kor" +
-	"ea's cyber security centres. korea's intelligence servicess. korean intelligence officialss. korea's intelligence servic" +
-	"es. korean cyber security centres. korean intelligence servicess. korea's financial regulators. korea's intelligence age" +
-	"ncys. korean intelligence services. korea's financial watchdogs. korean financial regulators. korean intelligence agency" +
-	"s. korean financial watchdogs. korea's justice ministrys. korea's main spy agencys. korean justice ministrys. korea's to" +
-	"p spy agencys. korean main spy agencys. korean top spy agencys. korea's authoritiess. korea's prosecutorss. korea's spy " +
-	"services. korea's spy agencys. korean authoritiess. korean prosecutorss. korean spy services. korea's officialss. korean" +
-	" spy agencys. korean officialss. korea's polices. korean policeAP NewsAPsamczsunEdgelessDAO Maker VestingDAO MakerDAOInd" +
-	"onesian Financial Transaction Reports and Analysis CenterIndonesian Financial Transaction Reports and Analysis CentreInd" +
-	"onesian cryptocurrency companyIndonesian exchange IndodaxBittensorFASTCash 2.0FASTCashCointelegraph警察庁insecure ran" +
-	"domnessState Secretariat for Economic AffairsState DepartmentGLPSergey IvanovAlexey BilyuchenkoUnizen경찰청Andean Med" +
-	"jedovicFSACVERCFintochmalware and information stealersmalwareMASAKjerusalem's counter-terror financing bureaujerusalem's" +
-	" internal security servicejerusalem's state intelligence agencyjerusalem's main intelligence agencyjerusalem's intellige" +
-	"nce servicesjerusalem's foreign intelligencejerusalem's intelligence servicejerusalem's intelligence agencyjerusalem's m" +
-	"ain spy agencyjerusalem's top spy agencyjerusalem's spy servicejerusalem's spy agencyUS Attorney's Office for the Northe" +
-	"rn District of CaliforniaUS Attorney's Office for the Central District of CaliforniaUS Attorney's Office for the Souther" +
-	"n District of New YorkUS Attorney's Office for the Eastern District of New YorkUS District Court for the Southern Distri" +
-	"ct of New YorkUS Attorney for the Southern District of New YorkUS Attorney's Office for the District of ColumbiaUS Attor" +
-	"ney for the Eastern District of New Yorkus's deputy national security advisor for cyberUS Treasury's Office of Foreign A" +
-	"ssets Controlus deputy national security advisor for cyberUS Court of Appeals for the Fifth CircuitUS Attorney for the D" +
-	"istrict of ColumbiaUS Commodity Futures Trading CommissionUS Immigration and Customs EnforcementUS Securities and Exchan" +
-	"ge CommissionUS Government Accountability OfficeUS Department of Homeland SecurityUS Drug Enforcement AdministrationUS F" +
-	"ederal Bureau of InvestigationUS Defence Intelligence AgencyUS Defense Intelligence Agencyus's financial crimes watchdog" +
-	"US Department of the TreasuryUS National Security Councilus financial crimes watchdogUS Federal Trade CommissionUS Gover" +
-	"nment Crypto WalletUS National Security AgencyUS Scam Center Strike ForceUS Scam Centre Strike Forceus's intelligence of" +
-	"ficialsus's derivatives regulatorus's federal investigatorsus's intelligence agenciesus's sanctions authoritiesUS intell" +
-	"igence communityus intelligence officialsus's cyber defence agencyus's cybersecurity agencyUS Department of DefenceUS De" +
-	"partment of DefenseUS Department of Justiceus derivatives regulatorus federal investigatorsus intelligence agenciesus sa" +
-	"nctions authoritiesus cyber defence agencyus cybersecurity agencyus securities regulatorUS Department of StateUS Treasur" +
-	"y Departmentus's consumer watchdogUS Justice Departmentus sanctions watchdogus's attorney generalus consumer watchdogus'" +
-	"s law enforcementus's tax authoritiesUS State Departmentus attorney generalus's federal agentsUS Federal Reserveus law e" +
-	"nforcementus tax authoritiesUS Secret Serviceus federal agentsus's central bankus's cyber agencyUS Cyber CommandUS Fifth" +
-	" CircuitUS Supreme Courtus's authoritiesus's prosecutorsus central bankus cyber agencyus's spy agencyus's tax agencyUS A" +
-	"rmy reportus authoritiesus prosecutorsus's attorneysus's lawmakersus's officialsUS GovernmentUS governmentus spy agencyu" +
-	"s tax agencyus's attorneyus attorneysus lawmakersus officialsUS CongressUS Treasuryus attorneyUS SenateUS ArmyUS-CERTUS " +
-	"DOJUS FBIUS SECBNSArena SocialFiMandiant ConsultingMandiantDEIEuropean Union Agency for Criminal Justice CooperationEuro" +
-	"pean Union Agency for Law Enforcement CooperationEuropean Securities and Markets AuthorityEuropean Union Agency for Cybe" +
-	"r SecurityEuropean Union Agency for CybersecurityEuropean Cyber Crime CenterEuropean Cyber Crime CentreEuropean Banking " +
-	"AuthorityEuropean Cybercrime CenterEuropean Cybercrime CentreEuropean Police Officeeuropean police agencyEuropean Centra" +
-	"l BankEuropean CommissionEuropean CouncilCNNiFinexFireEyeDelta PrimeJumper Exchange금융정보분석원Direction géné" +
-	"rale de la sécurité extérieureDirection générale de la sécurité intérieureCoinrailfrance's state intelligence ag" +
-	"encyfrance's main intelligence agencyfrance's cyber security agencyfrance's domestic intelligencefrance's intelligence s" +
-	"ervicesfrance's foreign intelligencefrance's intelligence servicefrance's intelligence agencyfrance's markets regulatorf" +
-	"rance's main spy agencyfrance's top spy agencyfrance's prosecutorsfrance's spy servicefrance's spy agencyfrance's police" +
-	"BCCALBTpyramid schemespyramid schemechain reorganization attackschain reorganization attackchain hoppingchain-hoppingcha" +
-	"in reorgschain reorgFIN7Hedgey FinanceHedgeyTraderTraitorofficerciaBitFloorBitfloorZeroShadowzeroShadowGMX V1GMXembezzle" +
-	"mentMonex Grouprepublic of korea's financial intelligence unitrepublic of korea's state intelligence agencyrepublic of k" +
-	"orea's internet security agencyrepublic of korea's main intelligence agencyrepublic of korea's largest crypto exchangere" +
-	"public of korea's intelligence officialsrepublic of korea's cyber security centrerepublic of korea's intelligence servic" +
-	"esrepublic of korea's intelligence servicerepublic of korea's financial regulatorrepublic of korea's intelligence agency" +
-	"republic of korea's financial watchdogrepublic of korea's justice ministryrepublic of korea's main spy agencyrepublic of" +
-	" korea's top spy agencyrepublic of korea's authoritiesrepublic of korea's prosecutorsrepublic of korea's spy servicerepu" +
-	"blic of korea's spy agencyrepublic of korea's officialsrepublic of korea's policeSlope WalletSlopeMtGoxCitrine SleetGuar" +
-	"dio LabsGuardioCERIUMCeriumrussia's state intelligence agencyrussia's main intelligence agencyrussia's intelligence serv" +
-	"icesrussia's military intelligencerussia's intelligence servicerussia's intelligence agencyrussia's security serviceruss" +
-	"ia's main spy agencyrussia's top spy agencyrussia's spy servicerussia's spy agencyRussiaNYAGBitForexBitforexPLUTONIUMWit" +
-	"hSecureCipherTraceCiphertraceALPHV/BlackCatALPHVAlphVAtlasVPNUNC5342XLink bridgeANKHprivilege escalationsprivilege escal" +
-	"ationCBIbridge verification bypassPalo Alto Networks Unit 42Palo Alto NetworksPalo Altodenial of servicesdenial-of-servi" +
-	"cesdenial of servicedenial-of-serviceTender FinanceTender.fiAnti-Money Laundering AuthorityAnti-Money Laundering Council" +
-	"Anti-Money Laundering OfficePinkDrainerAhnLab Security Emergency Response CenterAhnLab Security Emergency Response Centr" +
-	"eAhnLab Security Intelligence CenterAhnLab Security Intelligence CentreAhnLabONCDMobius TokenSui FoundationSelective Pis" +
-	"cesPYRLetitia JamesFoundation for Defence of DemocraciesFoundation for Defense of DemocraciesAngel X drainerAngel Draine" +
-	"rWater LabbuRaft Non-ProfitRaft ProtocolRaftFrankfurt Public Prosecutor's Officefrankfurt prosecutorsJUP holderGoogle Th" +
-	"reat Intelligence GroupGoogle Threat Analysis GroupGoogle Threat IntelligenceGoogle MandiantGoogle CloudGoogle TAGYapizo" +
-	"ninjected malicious codesinjected malicious codePike FinancePike V1PikeESTsecurityTruflationHexagateSkyward FinanceMCC I" +
-	"nternationalMCCvanity address vulnerabilitiesvanity address vulnerabilityvanity address spoofingabsconded with fundsShez" +
-	"muWICKED SPIDERWICKED PANDAWicked PandaCCCSWeb3 Is Going Just GreatWeb3 is Going GreatWeb3 Antivirusimproper access cont" +
-	"rolsimproper access controlBlend Pools V2ZettaiInterior MinistryDGSEbad randomnessCertiKAlertGroup of SevenGroup 123Grou" +
-	"p 77Group IBGroup-IBPanel of Experts established pursuant to resolution 1874Panel of Experts2fa bypassinfostealerMossadR" +
-	"emitanoUNODCNeblio TechnologiesMS DrainerMarkopolomarkopolo783 BTCNervos Networkcold wallet transfer manipulationscold w" +
-	"allet transfer manipulationcold walletscold walletbgp hijackingbgp hijacksbgp hijackWOO XWOOCloudflareChinyong Informati" +
-	"on Technology Cooperation CompanyChinyong IT Cooperation CompanyChinyongKoinekslondon's domestic intelligence agencylond" +
-	"on's foreign intelligence agencylondon's signals intelligence agencylondon's state intelligence agencylondon's main inte" +
-	"lligence agencylondon's fraud reporting centrelondon's cyber security agencylondon's intelligence serviceslondon's sanct" +
-	"ions authoritieslondon's intelligence servicelondon's financial regulatorlondon's intelligence agencylondon's financial " +
-	"watchdoglondon's main spy agencylondon's top spy agencylondon's prosecutorslondon's spy servicelondon's spy agencyLondon" +
-	" High Courtlondon's policelondon policelondon's fbishort squeeze attacksshort squeeze attackreplay attacksreplay attackB" +
-	"ondly FinanceBondlyIOTXNBIhuman errorshuman errorRansomHubRansomhubStimson CenterStimson CentreMIDNIGHT NEPTUNEKyrrexXin" +
-	"bi GuaranteeXinbimilk sadCoinBeneCoinbeneScarCruftAPT37GreedyBearDIAAxie InfinityReconnaissance General BureauBoy X High" +
-	"speedMoFXT ExchangeXT.comXTfedpolTech BureauMedium Rare NVNowSwap ProtocolNowSwapransomwaresCheck Point ResearchCheck Po" +
-	"int SoftwareCheck Pointforged bridge messagesforged bridge messageFortress LoansFortressTAGControl-Finance LimitedContro" +
-	"l FinanceControl-Financecryptomining malwarescryptomining malwareArkham IntelligenceArkham IntelArkhamMobiusDAOoracle pr" +
-	"ice manipulationsoracle price manipulationoracle manipulationsoracle price attacksoracle manipulationoracle price attack" +
-	"oracle exploitsoracle attacksoracle exploitoracle attackATK117ProofpointMain Directorate of IntelligenceMain Intelligenc" +
-	"e DirectorateyearnFinanceJP ThorxTokenGate.ioGateVerusBridgeAction FraudWazirXWazirxHuionePayHexagonalRodent1718 Sanctio" +
-	"ns Committee1718 CommitteeFrancesco FiranoCyberpolice of UkraineCyberpoliceGincoMad Meerkat FinanceICIJMultilateral Sanc" +
-	"tions Monitoring TeamISAIron BankRuby SleetOnyxProtocolsoftware supply chain attackssoftware supply chain attackPFFIODov" +
-	"erflowTransit FinanceTransit SwapConcentric FinanceConcentric.fiConcentricWright ThurstonMIMCambridge Center for Alterna" +
-	"tive FinanceCambridge Centre for Alternative FinanceArthur0xZunamiProtocolC.R.E.A.M.DragomaAtomic Walletdelegatecall exp" +
-	"loitsdelegatecall exploitPyongyangrogue developersrogue developerrogue employeesrogue employee国家安全部Leery Turtl" +
-	"eSoutheast Asian scam compoundsSoutheast Asian scam networksOrbit BridgeOrbit ChainOrbitnot disclosed or unknown causesn" +
-	"ot disclosed or unknown causeQilinpNetworkМВДAutorite des marches financiersKorps Nationale PolitieRain Management W." +
-	"L.L.Rain ManagementRainaBNBcNKNewsGenians Security CenterGenians Security CentreGeniansInverseFinanceevilcosFBI Internet" +
-	" Crime Complaint CenterFBI Internet Crime Complaint CentreFBI IC3FBIAMLBotSupoMSSRewards for JusticeBlockSecTeamupgrade " +
-	"bugsupgrade bugMetaDAOIlya \"Dutch\" LichtensteinIlya Lichtensteinhelsinki's state intelligence agencyhelsinki's main inte" +
-	"lligence agencyhelsinki's intelligence serviceshelsinki's intelligence servicehelsinki's intelligence agencyhelsinki's m" +
-	"ain spy agencyhelsinki's top spy agencyhelsinki's spy servicehelsinki's spy agencyRental CoinsRollFURUCOMBOFurucomboWhal" +
-	"e Alertamsterdam's financial crime investigatorsamsterdam's state intelligence agencyamsterdam's main intelligence agenc" +
-	"yamsterdam's intelligence servicesamsterdam's intelligence serviceamsterdam's intelligence agencyamsterdam's main spy ag" +
-	"encyamsterdam's top spy agencyamsterdam's intelligenceamsterdam's spy serviceamsterdam's spy agencyamsterdam's policePla" +
-	"typusdefiemirati crypto regulatorBahrain exchange RainkeyloggerBlueNorOffBlueNoroffBluenoroffPrismaFimisconfiguration or" +
-	" operational errorsmisconfiguration or operational errormisconfigurationVirtual Assets Regulatory Authority外務省Mool" +
-	"a MarketOptimismSeedify.fundSeedifyGrowth DeFi / BT FinanceGROWTH DeFiGrowth DeFifat fingersfat-fingersfat fingerfat-fin" +
-	"gerNCOAureon CapitalEDNYPLAHouse Financial Services CommitteeN. KoreanN. KoreaN KoreaGAOCryptoqueenDAI whaleoperational " +
-	"mistakesoperational mistakeoperational errorsoperational errorVelocore V2VeloCoreVelocoretumblersMultichain bridgeMultic" +
-	"hainPhemexCryptoQuantCryptoquantChinese Ministry of Public SecurityChinese Ministry of State Securitychinese state intel" +
-	"ligence agencychinese main intelligence agencychinese intelligence serviceschinese intelligence servicechinese intellige" +
-	"nce agencychinese main spy agencychinese top spy agencychinese central bankchinese spy servicechinese spy agencychinese " +
-	"policeNirvana FinanceNirvana V1madrid's markets regulatormadrid's policeDemocratic People’s Republic of KoreatumblerFI" +
-	"N12Code4ArenaRequest Finance phishing victim51% or consensus attacks51% or consensus attack51 percent attacks51 percent " +
-	"attack51% attacks51% attackDFATBorderless CapitalLiFiRICOCHET CHOLLIMARicochet ChollimaFive Eyes intelligence allianceFi" +
-	"ve Eyes allianceFive EyesAndariel서울경찰청FNTTBNMKimsukyweak pseudo-random number generatorsweak pseudo-random num" +
-	"ber generatorweak on-chain randomnessweak key generationsweak key generationweak randomnessweak entropiesweak entropyFan" +
-	"tom FoundationFantom bridgeFantomprivate key compromisesprivate key compromiseprivate key exposuresprivate key exposurep" +
-	"rivate key theftsprivate key leaksprivate key theftprivate key leakOSMIUMJUNALCOFTX drainerFTX.comFTX USFTXCrystal Intel" +
-	"ligenceCrystal BlockchainCrystallaptop farmslaptop farmPredatory SparrowclipperLoopscaleWannaCryptpcaversaccioVisor Fina" +
-	"nceDego FinanceAkuDreamsPearl SleetCLINKSINKClinkSinkflashloansOUSDmultisignature compromisesmultisignature compromiseRi" +
-	"kkei FinanceØkokrimDxSaleSteadefiTaylor MonahanTaylor ICOTaylorGamma StrategiesGammaMauiMonkeyDrainerSophos X-OpsSophos" +
-	"DerbitXSURGEIMFFTCGonjeshk-e DarandeShiba InuStableMagnet FinanceStableMagnetKyodo NewsKyodoElastic Security LabsElastic" +
-	"OPHexagonal RodentreorgsWEXTokyo Metropolitan Police Departmenttokyo's state intelligence agencytokyo's main intelligenc" +
-	"e agencytokyo's public security agencytokyo's intelligence servicestokyo's cybersecurity centretokyo's intelligence serv" +
-	"icetokyo's financial regulatortokyo's intelligence agencytokyo's financial watchdogTokyo Metropolitan Policetokyo's main" +
-	" spy agencytokyo's top spy agencytokyo's authoritiestokyo's spy servicetokyo's spy agencytokyo's officialstokyo's police" +
-	"tokyo policeTokyoS2W TalonS2WStarsArenaPlatypus FinancePlatypusFinancial Transactions and Reports Analysis Center of Can" +
-	"adaFinancial Transactions and Reports Analysis Centre of CanadaFinancial Crimes Investigation Board of TürkiyeFinancial" +
-	" Intelligence Unit of South KoreaFinancial Industry Regulatory AuthorityFinancial Services Commission of KoreaFinancial " +
-	"Crime Investigation ServiceFinancial Markets Authority of FranceFinancial Crimes Enforcement NetworkFinancial Crimes Inv" +
-	"estigation BoardFinancial Intelligence Unit IndiaFinancial Intelligence CenterFinancial Intelligence CentreFinancial Ser" +
-	"vices CommissionFinancial Supervisory ServiceFinancial Action Task ForceFinancial Conduct AuthorityFinancial Services Ag" +
-	"encyFinancial Stability BoardFinancial Times内閣情報調査室BundesnachrichtendienstГРУWeltsysSwarm CityFDDtimest" +
-	"amp or block manipulationstimestamp or block manipulationtimestamp manipulationstimestamp manipulationScatter SwineHolyG" +
-	"hostAlgemene Inlichtingen- en VeiligheidsdienstQuadrigaCXSygniaPrismaLSTLastPass 2022 intrudersLastPass attackerslastpas" +
-	"s breacheslastpass breachLastPass XRPLastPassShapeShiftCypher ProtocolCypherWaterPlumStorm-0139Storm-0287Storm-0530Storm" +
-	"-0971Storm-1222Storm-1789Storm-1877AllianceBlockCommunications Security Establishment CanadaCommunications Security Esta" +
-	"blishmentSuojelupoliisitoken bridge exploitstoken approval scamstoken bridge exploittoken approval scamfake IT workers f" +
-	"rom North Koreafake job or fake recruiter luresfake job or fake recruiter lurefake investment platformsfake account vali" +
-	"dationsfake investment platformfake account validationfake customer supportsfake recovery servicesfake trading platforms" +
-	"fake customer supportfake recovery servicefake trading platformfake deposit proofsfake job interviewsfake remote workers" +
-	"fake deposit prooffake job interviewfake linkedin jobsfake remote workerfake support callsfake linkedin jobfake support " +
-	"callfake zoom meetingfake wallet appsfake it workersfake job offersfake recruitersfake wallet appfake it workerfake job " +
-	"offerfake recruiterfake airdropsfake websitesfake airdropfake websitefake zoomsfake appsfake zoomfake appSpot On ChainOb" +
-	"jective-See안랩BitoGroupDEV#POPPERDEV-0139DEV-0215DEV-0530DEV-0537DEV-1222AdvCashAdvcashCFTCFATFCoinSecureCoinsecureCl" +
-	"ickFake InterviewAgendaHarmony Horizon bridgeHarmony BridgeHarmonySISUnit 121Unit 42ENISAyETHisrael's counter-terror fin" +
-	"ancing bureauisrael's internal security serviceisrael's state intelligence agencyisrael's main intelligence agencyisrael" +
-	"'s intelligence servicesisrael's foreign intelligenceisrael's intelligence serviceisrael's intelligence agencyisrael's m" +
-	"ain spy agencyisrael's top spy agencyIsrael Security Agencyisrael's spy serviceisrael's spy agencyIsrael PoliceF-Secure " +
-	"LabsF-SecureAppleJeusmajority attacksmajority attackKorea Mangyongdae Computer Technology CompanyKorea National Cyber Se" +
-	"curity CenterKorea National Cyber Security CentreKorea National Cybersecurity CenterKorea National Cybersecurity CentreK" +
-	"orea Internet and Security AgencyKorea Financial Intelligence UnitKorea Internet & Security AgencyKorea National Police " +
-	"AgencyKorea Expo Joint VentureKorea Risk GroupContiElliptic EnterprisesElliptic ConnectEllipticConfiantAscenDEXAscendEXA" +
-	"scendexXBridgeMSTICHyperTechJVCEAMichael Terpinbrazil's central bankbrazil's policeHalbornGukga JeongbowonWu HuihuiZINCZ" +
-	"incback-runningerroneous transferserroneous transferRainbow DrainerPendle1inch resolver TrustedVolumes1inch Fusion v1 re" +
-	"solvers1Inch1inchdForce LendingdForce NetworkdForceDEAWIZARD SPIDERWizard Spidercompromised developer workstationscompro" +
-	"mised developer workstationcompromised third-party vendorscompromised developer machinescompromised third-party vendorco" +
-	"mpromised developer machinecompromised validator keyscompromised deployer keyscompromised deployer keycompromised npm pa" +
-	"ckagescompromised private keyscompromised credentialscompromised npm packagecompromised private keycompromised validator" +
-	"scompromised multisigscompromised accountscompromised api keyscompromised frontendcompromised multisigcompromised packag" +
-	"escompromised accountcompromised discordcompromised packagecompromised signerscompromised cdnscompromised keyscompromise" +
-	"d cdnInkySquidChipMixerKyber NetworkKyberBitstampNetWalkerNetwalker법무부Ministry of Foreign Affairs of the Republic " +
-	"of KoreaMinistry of Foreign Affairs of JapanMinistry of Internal AffairsMinistry of Foreign AffairsMinistry of Public Se" +
-	"curityMinistry of State SecurityMinistry of FinanceMinistry of JusticeAlphaPoAlphapoSodinokibiFetch.AIFetch.aiMeerkat Fi" +
-	"nanceMeerkatBig.ONEmasked transactionsmasked transactionmasked uismasked uiAMLAZKsynczkSyncRiskOnBlastMONONISCRonin Netw" +
-	"orkRonin BridgeRonin bridgeRoninAnubisDAOinflated collateralsinflated collateralCIBACCCCivil GuardMASCoinGeckoSolidus La" +
-	"bsC3NAMFMunchablesDavosMetaMaskHURHypernativeSlippy SpiderForsage.ioForsageInternal Revenue Service Criminal Investigati" +
-	"onInternal Revenue Serviceinternal theftsinternal theftU.S. Attorney's Office for the Northern District of CaliforniaU.S" +
-	". Attorney's Office for the Central District of CaliforniaU.S. Attorney's Office for the Southern District of New YorkU." +
-	"S. Attorney's Office for the Eastern District of New YorkU.S. District Court for the Southern District of New YorkU.N. S" +
-	"ecurity Council sanctions committee on North KoreaU.S. Attorney for the Southern District of New YorkU.S. Attorney's Off" +
-	"ice for the District of ColumbiaU.S. Attorney for the Eastern District of New Yorku.s.'s deputy national security adviso" +
-	"r for cyberU.S. Treasury's Office of Foreign Assets Controlu.s. deputy national security advisor for cyberU.N. Security " +
-	"Council 1718 Sanctions CommitteeU.S. Court of Appeals for the Fifth CircuitU.S. Attorney for the District of ColumbiaU.S" +
-	". Commodity Futures Trading CommissionU.S. Immigration and Customs EnforcementU.S. Securities and Exchange CommissionU.N" +
-	". Security Council Panel of ExpertsU.S. Government Accountability OfficeU.N. Panel of Experts on North KoreaU.S. Departm" +
-	"ent of Homeland SecurityU.S. Drug Enforcement AdministrationU.S. Federal Bureau of InvestigationU.K. National Cyber Secu" +
-	"rity CenterU.K. National Cyber Security Centreu.k.'s domestic intelligence agencyU.K. National Cybersecurity CenterU.K. " +
-	"National Cybersecurity Centreu.k.'s foreign intelligence agencyu.k.'s signals intelligence agencyU.N. Panel of Experts o" +
-	"n the DPRKu.k. domestic intelligence agencyU.K. Financial Conduct AuthorityU.S. Defence Intelligence AgencyU.S. Defense " +
-	"Intelligence Agencyu.k. foreign intelligence agencyu.k. signals intelligence agencyu.k.'s state intelligence agencyu.s.'" +
-	"s financial crimes watchdogU.S. Department of the Treasuryu.k.'s main intelligence agencyU.N. Office on Drugs and CrimeU" +
-	".S. National Security Councilu.k. state intelligence agencyu.s. financial crimes watchdogU.S. Federal Trade CommissionU." +
-	"S. National Security AgencyU.S. Scam Center Strike ForceU.S. Scam Centre Strike Forceu.k. main intelligence agencyu.k.'s" +
-	" fraud reporting centreu.s.'s intelligence officialsU.S. Algorand crypto companyu.k.'s cyber security agencyu.k.'s intel" +
-	"ligence servicesu.k.'s sanctions authoritiesu.s.'s derivatives regulatoru.s.'s federal investigatorsu.s.'s intelligence " +
-	"agenciesu.s.'s sanctions authoritiesU.S. intelligence communityu.k. fraud reporting centreu.k.'s intelligence serviceu.n" +
-	". drugs and crime agencyu.s. intelligence officialsu.s.'s cyber defence agencyu.s.'s cybersecurity agencyU.K. National C" +
-	"rime AgencyU.S. Department of DefenceU.S. Department of DefenseU.S. Department of Justiceu.k. cyber security agencyu.k. " +
-	"intelligence servicesu.k. sanctions authoritiesu.k.'s financial regulatoru.k.'s intelligence agencyu.s. derivatives regu" +
-	"latoru.s. federal investigatorsu.s. intelligence agenciesu.s. sanctions authoritiesu.k. intelligence serviceu.k.'s finan" +
-	"cial watchdogu.s. cyber defence agencyu.s. cybersecurity agencyu.s. securities regulatorU.N. Human Rights OfficeU.S. Dep" +
-	"artment of StateU.S. Treasury Departmentu.k. financial regulatoru.k. intelligence agencyu.s.'s consumer watchdogU.S. Jus" +
-	"tice Departmentu.k. financial watchdogu.n. sanctions monitorsu.s. sanctions watchdogu.s.'s attorney generalu.k.'s main s" +
-	"py agencyu.s. consumer watchdogu.s.'s law enforcementu.s.'s tax authoritiesU.K. Security ServiceU.N. Panel of ExpertsU.N" +
-	". Security CouncilU.S. State Departmentu.k.'s top spy agencyu.n. panel of expertsu.s. attorney generalu.s.'s federal age" +
-	"ntsU.S. Federal Reserveu.k. main spy agencyu.s. law enforcementu.s. tax authoritiesU.K. Foreign OfficeU.S. Secret Servic" +
-	"eu.k. top spy agencyu.s. federal agentsu.s.'s central banku.s.'s cyber agencyU.S. Cyber CommandU.S. Fifth CircuitU.S. Su" +
-	"preme Courtu.k.'s prosecutorsu.k.'s spy serviceu.s.'s authoritiesu.s.'s prosecutorsu.k.'s spy agencyu.n. expert panelu.s" +
-	". central banku.s. cyber agencyu.s.'s spy agencyu.s.'s tax agencyU.S. Army reportu.k. prosecutorsu.k. spy serviceu.s. au" +
-	"thoritiesu.s. prosecutorsu.s.'s attorneysu.s.'s lawmakersu.s.'s officialsU.K. High CourtU.S. GovernmentU.S. governmentu." +
-	"k. spy agencyu.s. spy agencyu.s. tax agencyu.s.'s attorneyu.s. attorneysu.s. lawmakersu.s. officialsU.K. TreasuryU.S. Co" +
-	"ngressU.S. MarshalsU.S. Treasuryu.k.'s policeu.n. monitorsu.s. attorneyu.n. expertsU.S. Senateu.k. policeu.n. reportu.k." +
-	"'s fbiu.n. panelU.K. NCSCU.S. ArmyU.S. DOJU.S. FBIU.S. SECu.k. fbiU.N.ZITMerlin DEXMerlinChainSecurityWorld Economic For" +
-	"umWorld Bank GroupWorld BankMSMTScamwatchASIOTribe DAOReport FraudGuardia di FinanzaGuardia CivilBungeeMessariSmartTaylo" +
-	"rCoinhoarderEvil CorpCIwall street's top regulatorWall Street JournalWall Street MemesSinbad.ioSinbadioTubeConic Finance" +
-	" Reentrancy AttackConic Finance 02Conic FinanceNotesRevoke.cashSMPAstolen or reused credentialsstolen session cookiessto" +
-	"len session tokensstolen session tokenstolen private keysstolen seed phrasesstolen credentialsstolen seed phrasestolen p" +
-	"asswordsstolen keysZentralstelle zur Bekämpfung der InternetkriminalitätDiamond SleetNFPromptabuja's anti-graft agency" +
-	"JPCERT Coordination CenterJPCERT Coordination CentreJPCERT/CCJPCERTBitConnectBitconnectDMTRGDACGdacDimitraKarakurtcrypto" +
-	"jackingNorwegian National Authority for Investigation and Prosecution of Economic and Environmental Crimenorwegian state" +
-	" intelligence agencynorwegian main intelligence agencynorwegian intelligence servicesNorwegian Intelligence Servicenorwe" +
-	"gian intelligence servicenorwegian intelligence agencynorwegian main spy agencynorwegian top spy agencynorwegian spy ser" +
-	"vicenorwegian spy agencynorwegian policemisconfigurationsBitGrailBitgrailShin BetSatoshiLabsElephant MoneyTokenPocketWan" +
-	"na CryCASH23pdsSolanaFloorPhantomDoughFinaHuobi GlobalHuobiCyversAlertsSparkling PiscesZanmai LabsUNC5356FRBcloud accoun" +
-	"t compromisescloud account compromisecloud compromisescloud compromisebrooklyn federal prosecutorsDeFiance CapitalMoonwe" +
-	"ll LendingMoonwellNFPResolv LabsResolvDecrypt.coDecryptCyber Security and Infrastructure Security AgencyCyber Security &" +
-	" Infrastructure Security AgencyCyber Security Agency of SingaporeCyber Crime Investigation BureauCyber National Mission " +
-	"ForceCyber Police of UkraineCyber Crime CenterCyber Crime Centrecyber extortionscyber extortionCyber CenterCyber CentreC" +
-	"yber PoliceZaifRecorded Future NewsRecorded FutureTenderFiFiscale Inlichtingen- en OpsporingsdienstForta FoundationForta" +
-	" NetworkFortaPolícia FederalMaverickMonoX FinanceMonoXUK National Cyber Security CenterUK National Cyber Security Centr" +
-	"euk's domestic intelligence agencyUK National Cybersecurity CenterUK National Cybersecurity Centreuk's foreign intellige" +
-	"nce agencyuk's signals intelligence agencyuk domestic intelligence agencyUK Financial Conduct Authorityuk foreign intell" +
-	"igence agencyuk signals intelligence agencyuk's state intelligence agencyuk's main intelligence agencyuk state intellige" +
-	"nce agencyuk main intelligence agencyuk's fraud reporting centreuk's cyber security agencyuk's intelligence servicesuk's" +
-	" sanctions authoritiesuk fraud reporting centreuk's intelligence serviceUK National Crime Agencyuk cyber security agency" +
-	"uk intelligence servicesuk sanctions authoritiesuk's financial regulatoruk's intelligence agencyuk intelligence serviceu" +
-	"k's financial watchdoguk financial regulatoruk intelligence agencyuk financial watchdoguk's main spy agencyUK Security S" +
-	"erviceuk's top spy agencyuk main spy agencyUK Foreign Officeuk top spy agencyuk's prosecutorsuk's spy serviceuk's spy ag" +
-	"encyuk prosecutorsuk spy serviceUK High Courtuk spy agencyUK Treasuryuk's policeuk policeuk's fbiUK NCSCuk fbiMOFACrediX" +
-	"SnatchCryptocoinjoinTurtledexsingaporean central banksingaporean cyber agencyPolicía NacionalCentre for Strategic and I" +
-	"nternational StudiesCentre for Advanced Defence StudiesCentre for Advanced Defense StudiesCentre for a New American Secu" +
-	"rityWannaCry victims worldwideWannaCry 2.0WannaCryJade SleetLi.Fi protocolLi JiadongLI.FILi.FiHong Kong Computer Emergen" +
-	"cy Response Team Coordination CenterHong Kong Computer Emergency Response Team Coordination CentreHong Kong Securities a" +
-	"nd Futures Commissionhong kong's securities regulatorhong kong securities regulatorHong Kong Monetary AuthorityHong Kong" +
-	" Police ForceHong Kong PoliceMt. Gox intrusion crewMt. GoxMt GoxMt.GoxAnkr & HelioAnkr StakingAnkrrugpullbangkok's secur" +
-	"ities regulatorbangkok's policeJamf Threat LabsJamfAIVDsingapore's central banksingapore's cyber agencySingapore Police " +
-	"Forcesingapore central banksingapore cyber agencySingapore High CourtSingapore PoliceEC3NYTGonjeshke DarandeLykke CorpLy" +
-	"kkeREKT leaderboardREKT DatabaseRekt Newsrekt.newsRektFinance MinistryScotland YardMedusaContinue CapitalContinue FundRa" +
-	"zzlekhanWhirlpoolLAPSUS$Lapsus$LapsusDunamuUNC6240Федеральная служба безопасностиflash-loan" +
-	" governance attacksflash-loan governance attackflash loans exploitsflash loans exploitflash loansflash-loansflash loanfl" +
-	"ash-loanAkiraBiKi.comBiKispreekawayBEANmisconfiguredRGBApplewormDelhi PoliceUNC6040wrench attackswrench attackfrontend c" +
-	"ompromisesfrontend compromisefrontend attacksfrontend attackNPAMISOmemecoin rugsmemecoin rugOkta Threat IntelligenceOkta" +
-	"bribed customer supportsbribed customer supportbribed support agentsbribed employeesJ5Dapp RadarAtlas VPNukrainian state" +
-	" intelligence agencyukrainian main intelligence agencyukrainian intelligence servicesukrainian military intelligenceukra" +
-	"inian intelligence serviceukrainian intelligence agencyukrainian security serviceukrainian main spy agencyukrainian top " +
-	"spy agencyUkrainian Cyber Policeukrainian spy serviceukrainian spy agencyukrainian policeKrCERT/CCKrCERTJulien Kimapi ke" +
-	"y compromisesapi key compromiseapi exploitsapi exploitTerra 2.0Terra IBCTerraWoTokenUSSSvishingROK governmentRUNEcoding " +
-	"errorscoding errorDFPIHyperVerseLevel FinanceLevelGukjeongwonFARMPoly NetworkPolyMilei tokenSheik dos BitcoinsClearSky C" +
-	"yber SecurityClearSky CybersecurityClearSkyHuione GuaranteeHuione CryptoHuione GroupHuione PayHuioneCoinisAleksandr Vern" +
-	"erOpal Sleetblock timestamp dependencesblock timestamp dependenceBlock ResearchIRGCsanctions committeex account compromi" +
-	"sedx account hacksx account hackX-TokenLuBian mining poolLuBianLubianStream FinanceKuan SunValueDeFiValueDefiunprotected" +
-	" functionsunprotected functionPlayDappFuseArcadiaFiHaowang Guaranteecrypto market maker Wintermutecrypto-stealing malwar" +
-	"escrypto-stealing malwarecrypto mining malwarescrypto mining malwarecrypto-jackingCrypto CoreCrypto HeadCrypto.comFinnis" +
-	"h Security and Intelligence Servicefinnish state intelligence agencyfinnish main intelligence agencyfinnish intelligence" +
-	" servicesfinnish intelligence servicefinnish intelligence agencyfinnish main spy agencyfinnish top spy agencyfinnish spy" +
-	" servicefinnish spy agencyfwDETH whaleGreedy BearDuo Exchange userLoopring Smart WalletLoopringCoinbase GlobalCoinbase d" +
-	"ataCoinbaseDeathStalkerHiveSupreme Prosecutors' Office of South KoreaSupreme Court of the United StatesSupreme Prosecuto" +
-	"rs' OfficeSupreme Prosecutors OfficeSupreme Courtdata extortionsdata extortionCoffeezillaCHIGANA PaymentH0lyGh0stKoFIUBS" +
-	"IWageMoleWagemoleAnimoca BrandsGrim FinanceGlobal Affairs CanadaGlobal Ledgertanuki42SwissbordReversingLabsparis's state" +
-	" intelligence agencyParis Public Prosecutor's Officeparis's main intelligence agencyparis's cyber security agencyparis's" +
-	" domestic intelligenceparis's intelligence servicesparis's foreign intelligenceparis's intelligence serviceparis's intel" +
-	"ligence agencyParis prosecutor's officeparis's markets regulatorParis public prosecutorparis's main spy agencyparis's to" +
-	"p spy agencyparis's prosecutorsparis's spy serviceparis's spy agencyparis's policeCoinDealNISDeFi LlamaDefi LlamaALEX Pr" +
-	"otocolAlex ProtocolALEX LabALEXsim hijackingSim Hyon SopSim Hyon-sopsim swappingsim-swappingsim swapssim-swapssim swapsi" +
-	"m-swapTian YinyinFlexcoinpig butcheringpig-butcheringMPDRevest FinanceRevestCERT-EUCERT-FRCERT-InCERT-UABeetsE-tjenesten" +
-	"Enforcement DirectorateMetaPlayBTERBterMinterestApple JeusAnubis DAORubicimpersonationsFIU IndiaFIU-INDFIUEssence Financ" +
-	"eStakeHoundmalwaresOsecIoTeXCabinet Intelligence and Research OfficeStoneflyJBS FoodsJBS USAJBSSEAL 911SEAL-911SEALunaut" +
-	"horised mintsunauthorised minthome invasionshome invasionCryptoNeuro Trader victimGuardians of PeaceARCHIPELAGOUSCYBERCO" +
-	"MJames ZhongAustralian Department of Foreign Affairs and TradeAustralian Transaction Reports and Analysis CenterAustrali" +
-	"an Transaction Reports and Analysis CentreAustralian Securities and Investments CommissionAustralian Competition and Con" +
-	"sumer CommissionAustralian Securities & Investments CommissionAustralian Security Intelligence OrganisationAustralian Se" +
-	"curity Intelligence Organizationaustralian financial intelligence agencyaustralian state intelligence agencyaustralian m" +
-	"ain intelligence agencyAustralian Cyber Security CenterAustralian Cyber Security Centreaustralian intelligence servicesA" +
-	"ustralian Cybersecurity CenterAustralian Cybersecurity Centreaustralian intelligence serviceAustralian Signals Directora" +
-	"teaustralian corporate regulatoraustralian domestic spy agencyaustralian intelligence agencyaustralian consumer watchdog" +
-	"australian main spy agencyAustralian Federal Policeaustralian top spy agencyaustralian spy serviceaustralian spy agencya" +
-	"ustralian policePM2BTCHackenProofDFX FinanceDFX V2GAMEEGameeLeopard TyphoonpBTC-on-BSCpBTC대한민국 정부Bureau of I" +
-	"ndustry and SecurityBureau 121thailand's securities regulatorthailand's policeTalosGrand BaseFederal Office for the Prot" +
-	"ection of the ConstitutionFederal Criminal Police Office of GermanyFederal Financial Supervisory AuthorityFederal Office" +
-	" for Information SecurityFederal Deposit Insurance CorporationFederal Financial Monitoring ServiceFederal Security Servi" +
-	"ce of RussiaFederal Bureau of InvestigationFederal Criminal Police OfficeFederal Intelligence ServiceFederal Office of P" +
-	"oliceFederal Police of BrazilFederal Security ServiceFederal Trade CommissionFederal Reserve Boardfederal prosecutorsFed" +
-	"eral ReserveFederal Policeillicit crypto miningillicit miningBored Ape Yacht ClubPSIAAMLOCNMVVedaliaMoonstone SleetUwULe" +
-	"ndPolicia NacionalSaga DollarSagapoisoned librariespoisoned addresspoisoned libraryofficer_ciaEFLeverVaultRipioGleaming " +
-	"PiscesWinntiCriminal Investigation BureauHoly GhostEasyFi NetworkEasyFirounding errorsrounding issuesrounding errorround" +
-	"ing issuerounding bugsrounding bugVolexityCSISoslo's state intelligence agencyoslo's main intelligence agencyoslo's inte" +
-	"lligence servicesoslo's intelligence serviceoslo's intelligence agencyoslo's main spy agencyoslo's top spy agencyoslo's " +
-	"spy serviceoslo's spy agencyoslo's policenetherlands's financial crime investigatorsnetherlands's state intelligence age" +
-	"ncynetherlands's main intelligence agencynetherlands's intelligence servicesnetherlands's intelligence servicenetherland" +
-	"s's intelligence agencynetherlands's main spy agencynetherlands's top spy agencynetherlands's intelligencenetherlands's " +
-	"spy servicenetherlands's spy agencynetherlands's policeNetherlands PoliceQuadrigaHacken.ioHackenHigh Court of England an" +
-	"d Waleshigh-yield investment programshigh-yield investment programHigh Court of SingaporeHigh CourtNew York State Depart" +
-	"ment of Financial ServicesNew York Department of Financial Servicesnew zealand's signals intelligence agencynew delhi's " +
-	"foreign intelligence agencynew zealand signals intelligence agencynew zealand's state intelligence agencynew zealand's m" +
-	"ain intelligence agencynew delhi's state intelligence agencynew zealand state intelligence agencynew delhi's main intell" +
-	"igence agencynew zealand main intelligence agencyNew York financial services companynew zealand's intelligence servicesn" +
-	"ew delhi's financial crime agencynew zealand's intelligence servicenew delhi's federal investigatorsnew delhi's intellig" +
-	"ence servicesnew zealand intelligence servicesnew zealand's intelligence agencynew delhi's intelligence servicenew zeala" +
-	"nd intelligence servicenew delhi's intelligence agencynew zealand intelligence agencynew york's financial regulatornew z" +
-	"ealand's main spy agencynew zealand's top spy agencynew delhi's main spy agencynew zealand main spy agencynew delhi's to" +
-	"p spy agencynew zealand top spy agencyNew York Attorney Generalnew zealand's spy servicenew delhi's central banknew zeal" +
-	"and's spy agencynew delhi's spy servicenew zealand spy servicenew delhi's spy agencynew zealand spy agencyNew York Times" +
-	"VLAbern's financial regulatorbern's policespywaresCryptopiaBiden administrationOkokrimBitMaxHomeland Security Investigat" +
-	"ionsMerkle ScienceWintermute / OptimismWintermute TradingWintermuteFenbushi CapitalDolomiteAlexLabTrendon ShaversQuoineG" +
-	"ala Games pGALAGala GamesGALAGalaTrump administrationMalwarebytesSecret Intelligence ServiceSecret Serviceswitzerland's " +
-	"financial regulatorswitzerland's policeORMEResolvLabsscammersHYIPsFantasm FinanceUpbitBitmarket.plBitMarketBitmarketComp" +
-	"ounder FinanceCompoundervote manipulationsvote manipulationOLAXBTOlaXBTpeeling chainspeeling chainSenate Banking Committ" +
-	"eeMagickbaseGym NetworkSquid Game tokenSquid tokenSQUIDI4CCarbon SpiderArbix FinanceNobitexFedKim Jong UnKim Ilinfrastru" +
-	"cture compromisesinfrastructure compromiseJapan Computer Emergency Response Team Coordination CenterJapan Computer Emerg" +
-	"ency Response Team Coordination CentreJapan Virtual and Crypto Assets Exchange AssociationJapan Virtual Currency Exchang" +
-	"e AssociationJapan Financial Intelligence CenterJapan Financial Intelligence Centrejapan's state intelligence agencyjapa" +
-	"n's main intelligence agencyJapan Financial Services Agencyjapan's public security agencyjapan's intelligence servicesJa" +
-	"pan National Police Agencyjapan's cybersecurity centrejapan's intelligence servicejapan's financial regulatorjapan's int" +
-	"elligence agencyjapan's financial watchdogjapan's main spy agencyjapan's top spy agencyjapan's authoritiesjapan's spy se" +
-	"rvicejapan's spy agencyjapan's officialsjapan's policemarket or liquidity manipulationsmarket or liquidity manipulationm" +
-	"arket manipulationsmarket manipulationGenius VenturesGenius Tokenim23pdsWooXBit RefillANSSIpeel chainspeel chainGarden F" +
-	"inanceGardenbax1337EFCChoneypotskidnappingRecord from Recorded Future NewsStep FinanceSTEPHKCERT국정원Deribittaiwan's" +
-	" state intelligence agencytaiwan's main intelligence agencyTaiwan National Security Bureautaiwan's intelligence services" +
-	"taiwan's intelligence servicetaiwan's intelligence agencytaiwan's main spy agencytaiwan's top spy agencytaiwan's spy ser" +
-	"vicetaiwan's spy agencytaiwan's policeMixin NetworkMixin KernelMixinDefense Intelligence of UkraineDefense Intelligence " +
-	"AgencyA7A5Commission de Surveillance du Secteur Financierottawa's financial intelligence agencyottawa's signals intellig" +
-	"ence agencyottawa's state intelligence agencyottawa's main intelligence agencyottawa's intelligence servicesottawa's int" +
-	"elligence serviceottawa's intelligence agencyottawa's main spy agencyottawa's top spy agencyottawa's spy serviceottawa's" +
-	" spy agencyottawa's police金融庁Humpyspanish markets regulatorSpanish National PoliceSpanish Civil Guardspanish polic" +
-	"eAvraham EisenbergPenpieBadgerDAOYuga LabsNick BaxTrustedVolumesBald tokenBALDBaldShata CapitalThalaSwapPowell SIM Swapp" +
-	"ing CrewPowell SIM-swapping crewCryptoMimicForceBridgeCurioSymantec Threat Hunter TeamSymantecDHSMagpieSUEX OTCSUEXSuexP" +
-	"rince Holding GroupPrince Group TCOPrince GroupZscaler ThreatLabzZscalerTryRollsha zhu panssha zhu panOneRing FinanceOne" +
-	"RingBitBNSTenexiumBiTrueBitrueUCSFcryptomixer.ioCryptomixerPunk ProtocolTRUGTIGNSBAnkitt GaurBeanstalk FarmsBeanstalkbus" +
-	"iness logic vulnerabilitiesbusiness logic vulnerabilitybusiness logic flawsbusiness-logic flawsbusiness logic flawbusine" +
-	"ss-logic flawForeign Intelligence Service of the Russian FederationForeign, Commonwealth and Development OfficeForeign, " +
-	"Commonwealth & Development OfficeForeign Intelligence ServiceForeign MinistryForeign OfficeEFVaultKelpDAO rsETHKelpDAOLo" +
-	"destar FinanceLodestar V0LodestarEvilNumEvilnumEuropolmalicious javascript injectionsmalicious governance proposalsmalic" +
-	"ious javascript injectionmalicious governance proposalmalicious browser extensionsmalicious browser extensionmalicious c" +
-	"ontract upgradesmalicious script injectionsmalicious contract upgrademalicious script injectionmalicious pdf job offersm" +
-	"alicious pdf job offermalicious pypi packagesmalicious coding testsmalicious dependenciesmalicious npm packagesmalicious" +
-	" pypi packagemalicious coding testmalicious npm packagemalicious dependencymalicious signaturesmalicious approvalsmalici" +
-	"ous librariesmalicious proposalsmalicious signaturemalicious approvalmalicious insidersmalicious proposalmalicious upgra" +
-	"desmalicious insidermalicious librarymalicious permitsmalicious upgrademalicious permitmalicious linksmalicious appsmali" +
-	"cious linkmalicious appBTCTurkBtcTurkBtcturkVenom DrainerH tokenPlayJPThorBEXBlueberryProtocolBank for International Set" +
-	"tlementsBank Negara MalaysiaBank of ChinaBank NegaraPortalprice oracle manipulationsprice oracle manipulationprice feed " +
-	"manipulationsprice feed manipulationprice manipulationsprice manipulationVoid DokkaebiIRS Criminal InvestigationsIRS Cri" +
-	"minal InvestigationIRS-CIIRSGACIranVulcan ForgedFDICMatch SystemsSangria TempestCoinSpotlack of input validationslack of" +
-	" input validationdeepfake video callsdeepfake video calldeepfake3Commas API3,520 BTC3CommasKeisatsuchoSTARDUST CHOLLIMAS" +
-	"tardust Chollimaremote access trojansremote access trojanRosfinmonitoringFreeway SuperchargerFreewayTON DudeGRASS NEPTUN" +
-	"EKrebs on SecurityPUKCHONGPukchongFixed FloatHMTEuler FinanceEuler LabsEuler V1EulerCoins PaidSpartan ProtocolSpartanDut" +
-	"ch Fiscal Information and Investigation ServiceDutch General Intelligence and Security ServiceDutch National Cyber Secur" +
-	"ity CenterDutch National Cyber Security CentreDutch National Cybersecurity CenterDutch National Cybersecurity Centredutc" +
-	"h financial crime investigatorsdutch state intelligence agencydutch main intelligence agencydutch intelligence servicesd" +
-	"utch intelligence servicedutch intelligence agencyDutch National Policedutch main spy agencydutch top spy agencydutch in" +
-	"telligencedutch spy servicedutch spy agencydutch policePhobosZKasino gamblingZKasinoCertiK AlertCertiKCertikDDoSsBanco C" +
-	"entral do BrasilIndodaxcoinjoinsproxy or upgrade flawsproxy or upgrade flawproxy vulnerabilitiesproxy vulnerabilityLazar" +
-	"us GroupLazarus APTLazarusUSDRJPEG'd pETH pooldistributed denial-of-servicesdistributed denial-of-servicePurpleBravoOper" +
-	"ation Stolen PencilOperation GhostSecretoperation dream jobsOperation AppleJeusOperation DarkSeouloperation dream jobOpe" +
-	"ration DaybreakOperation ErebusOperation PoyaisOperation TroyOptumIntelligence BureauTerraPort FinanceTerraport FinanceT" +
-	"erraportpoisoningPurpleDeltaseed phrase compromisesseed phrase compromiseseed phrase theftsseed phrase theftThreatLabzTe" +
-	"rpinselfish miningBlender.ioBlenderSolana perpetuals exchange DriftSolana Slope WalletSolana walletsCompound FinanceComp" +
-	"ound LabsCompoundPancake BunnyChen Zhihacked accountshacked accounthacked discordAFPBitraceDe.Fi REKT DatabaseDe.FiQuill" +
-	" AuditsDonjonAkutar NFTAkutarOneCoinOnecoincontagious interview campaignscontagious interview campaignContagious Intervi" +
-	"ewromance baitingromance scamsromance scamisraeli counter-terror financing bureauisraeli internal security serviceisrael" +
-	"i state intelligence agencyisraeli main intelligence agencyisraeli intelligence servicesisraeli foreign intelligenceisra" +
-	"eli intelligence serviceisraeli intelligence agencyisraeli main spy agencyisraeli top spy agencyisraeli spy serviceisrae" +
-	"li spy agencyIsraeli PoliceVELVET CHOLLIMAVelvet Chollimaexit-scammingexit scamsexit-scamsexit scamexit-scamINDRIK SPIDE" +
-	"RIndrik SpiderMining Capital CoinNK NewsNK ProNKCashaaPancakeBunnyMPSSekoia.ioSekoiaSECOUnnamed New York financial servi" +
-	"ces companyUnnamed elderly US bitcoin holderUnnamed cryptocurrency companyUnnamed hardware-wallet holderUnnamed Fortune " +
-	"50 companyUnnamed staked-ether whaleUnnamed Genesis creditorUnnamed Hyperliquid userUnnamed bitcoin holderUnnamed multis" +
-	"ig ownerUnnamed market makerUnnamed USDT holderUnnamed WBTC holderUnnamed DAI holderUnnamed JUP holderUnnamed TON holder" +
-	"Unnamed investmentUnnamed MEV botUnnamed holderUnnamed victimPeckShield AlertPeckShield Inc.PeckShieldPeckshieldGYMNetwo" +
-	"rkBitMartBitmartMI5FSBMudit GuptaStake casinoStake.comStakeSocket Threat Research TeamSocket SecuritySocket.techSocket.d" +
-	"evSocketEmerald SleetSky MavisFTNCACoincheck IncCoincheckpredictable private keyspredictable randomnesshoneypot tokensho" +
-	"neypot tokenhoneypotRipple chairman Chris LarsenRipple co-founderRippleSherlock ProtocolSherlockBSC Token HubDWF LabsDWF" +
-	"Yearn Financeyearn.financeYearn EtherYearn YDaiYearnCNASTrezor impersonation victimTrezorwebsite compromiseswebsite comp" +
-	"romiseESET ResearchESETcontract upgrade attackscontract vulnerabilitiescontract upgrade attackcontract vulnerabilitycont" +
-	"ract logic flawscontract logic flawcontract exploitscontract exploitShinyHuntersFulcrumKraken Security LabsKrakeninsider" +
-	" theft or abusesinsider theft or abuseinsider threatsinsider tradinginsider threatinsider jobsinsider jobinsiderdomain n" +
-	"ame hijacksdomain name hijackdomain hijackingdomain hijacksdomain hijackCNCERT/CCCNCERTFINTRACFintracBlockaidposed as it" +
-	" workerssmart contract vulnerabilitiessmart contract vulnerabilitysmart contract exploitssmart-contract exploitssmart co" +
-	"ntract exploitsmart-contract exploitsmart contract bugssmart contract bugNewRomanic Cyber Army TeamRDNTBaFinSlow PiscesR" +
-	"aees CajeemixerKMCTCMASANMasanotc broker launderingPPATKGeneral Directorate for Internal SecurityGeneral Intelligence an" +
-	"d Security ServiceGeneral Reconnaissance BureauHyperliquid traderHyperliquid userHyperliquidformer employeesformer emplo" +
-	"yeeChainalysis Inc.Chainalysislookalike addresspermit signature scamspermit signature scampermit phishingThai Cyber Crim" +
-	"e Investigation BureauThai Cybercrime Investigation BureauThai Anti-Money Laundering Officethai securities regulatorthai" +
-	" policeThai SECRobert Powellarbitrary call vulnerabilitiesarbitrary call vulnerabilityarbitrary external callsarbitrary " +
-	"external callHyperCapitalHyperFundCryptoCorebEarn FibEarn.fibEarnindependent experts monitoring un sanctionsJoint Chiefs" +
-	" of Global Tax Enforcementtheblock.coVARACoinStatsNY Attorney GeneralAgave / HundredAgave FinanceAgave DAOAgavegchq's cy" +
-	"ber armGCHQIndrafinland's state intelligence agencyfinland's main intelligence agencyfinland's intelligence servicesfinl" +
-	"and's intelligence servicefinland's intelligence agencyfinland's main spy agencyfinland's top spy agencyfinland's spy se" +
-	"rvicefinland's spy agencyRuja IgnatovaLedger DonjonLedger SASLedgerruggedHydra darknet marketHydra MarketHydraholland's " +
-	"financial crime investigatorsholland's state intelligence agencyholland's main intelligence agencyholland's intelligence" +
-	" servicesholland's intelligence serviceholland's intelligence agencyholland's main spy agencyholland's top spy agencyhol" +
-	"land's intelligenceholland's spy serviceholland's spy agencyholland's policeusa's deputy national security advisor for c" +
-	"yberusa's financial crimes watchdogusa's intelligence officialsusa's derivatives regulatorusa's federal investigatorsusa" +
-	"'s intelligence agenciesusa's sanctions authoritiesusa's cyber defence agencyusa's cybersecurity agencyusa's consumer wa" +
-	"tchdogusa's attorney generalusa's law enforcementusa's tax authoritiesusa's federal agentsusa's central bankusa's cyber " +
-	"agencyusa's authoritiesusa's prosecutorsusa's spy agencyusa's tax agencyusa's attorneysusa's lawmakersusa's officialsusa" +
-	"'s attorneyPak Jin HekFinikoHIDDEN COBRAHidden CobraHidden Riskuae's crypto regulatorTeamTNTownership takeoversownership" +
-	" takeoverGdFStars ArenaScattered Lapsus$ HuntersScattered SpiderScattered SwineBalancer PoolsBalancer V2BalancerMatcha M" +
-	"etaMatcharelationship investment scamsrelationship investment scamHSIbZeroXhostile takeover of daoshostile takeover of d" +
-	"aocanada's financial intelligence agencycanada's signals intelligence agencycanada's state intelligence agencycanada's m" +
-	"ain intelligence agencycanada's intelligence servicescanada's intelligence servicecanada's intelligence agencycanada's m" +
-	"ain spy agencycanada's top spy agencycanada's spy servicecanada's spy agencycanada's policeFlow blockchainFlow protocolF" +
-	"lowmev-boost exploitsmev-boost exploitmev bot exploitsmev bot exploitMEV BoostMEV botsMEV BotMEVEmpiresXKukka Chongbowon" +
-	"DedaubSagaxyzKNPAT3 Financial Crime UnitT3 FCUT3+supply chain compromisessupply chain compromisesupply-chain attackssupp" +
-	"ly-chain attacksupply chainssupply chainCrema FinanceDough FinanceCoinsPaidCoinspaidRublevka TeamCommodity Futures Tradi" +
-	"ng CommissionAUDIOmoney launderingarithmetic, rounding or precision errorsarithmetic, rounding or precision errorarithme" +
-	"tic overflowsarithmetic overflowarithmetic errorsarithmetic errortrojanCryptsyGNUS.AIGNUSphishingESMAThala LabsThalatime" +
-	" manipulationstime manipulationCashio DollarCashioLND.fiLNDice phishingICE HSIICENYDFSSPFShakeeb AhmedOcelotDexreentrant" +
-	" callsreentrant callZignalyDarkSideDarksideRemixpointGeminiJINX-0164Jasper SleetOKX DEXOKX DexOKXBrass TyphoonAPT-C-26AP" +
-	"T-C-28APT 37APT 38APT 41APT 43APT-38rome's tax policeguardian key compromisesguardian key compromiseGuardian of PeaceTre" +
-	"nd MicroClopInferno Drainer ReloadedInferno DrainerInfernoSVRKelp DAOKelpUNC3944OFSIFCAFCDO"
+	"osoft Threat IntelligenceMicrosoftre-entranciesre-entrancyThe RecordThe BlockThe ComThe DAOthe DAOEterbaseTelcoinLinodeD" +
+	"DoSInfernoDrainerECPeertecZachXBTzachxbtDOJDoJEURRSEBIEminence FinanceEminenceLCXsignature or transaction replayssignatu" +
+	"re or transaction replaysignature verification bypasssignature verification flawssignature verification flawsignature ma" +
+	"lleabilitiessignature malleabilitysignature phishingsignature replayssignature replayEST SecurityTA444警視庁NATOpassw" +
+	"ord reusespassword reuseMedusaLockerCheckmarxSuperfortuneBetterBankSuperfluidRoyal United Services InstituteRoyal Canadi" +
+	"an Mounted PoliceRoyalParity TechnologiesParitymgnr.ioMGNRBlackSuitBlack ArtemisBlack BansheeBlack BastaBlack Suitconfid" +
+	"ential un reportGerald Cotteninfinite mintsinfinite mintVerus-Ethereum BridgeVerus ProtocolVerus bridgeVerusBitcoin Savi" +
+	"ngs and TrustBitcoin SheikhBitcoin DMMBitcoin FogSecurities and Exchange Commission of ThailandSecurities and Exchange B" +
+	"oard of IndiaSecurities and Exchange CommissionSecurities and Futures CommissionCybersecurity and Infrastructure Securit" +
+	"y AgencyCybersecurity & Infrastructure Security AgencyCybersecurity Agency of SingaporeDeltaPrime서울남부지검AMLCB" +
+	"leeping ComputerOpen Worldwide Application Security ProjectOpen ZeppelinxUSDTrader TraitorHM Treasuryinfo-stealersinfo-s" +
+	"tealerwash tradingSeneca ProtocolSenecaUPCXprofanity vulnerabilitiesprofanity vulnerabilityGlassnode公安調査庁MNGOC" +
+	"yprus Securities and Exchange CommissionDarkSeoul국가사이버안보센터aeternity11-country sanctions monitoring gro" +
+	"up11-nation sanctions monitoring teamHECO bridgeHeco BridgeHECO ChainHECOHecoGRUGeniusAIPhilippines Securities and Excha" +
+	"nge CommissionSecurity Council Committee established pursuant to resolution 1718Security Service of UkraineSecurity Alli" +
+	"anceSecurity CouncilSecurity ServiceCCAFIllusory Systemsblockchain.infoBlockchain.comCRV/ETH poolBrazilian Federal Polic" +
+	"ebrazilian central bankbrazilian policeOokiZellicGemPadYoubit successor CoinbinYoubitVerichainsbrasilia's central bankbr" +
+	"asilia's policeGoPlus SecurityGoPlusPublic Security Intelligence AgencyzkLendmanipulated signing interfacesmanipulated s" +
+	"igning interfacemanipulated price oraclesmanipulated price oracleSFMBITPoint JapanBitPoint JapanBITPointBitpointSwiss Fi" +
+	"nancial Market Supervisory AuthoritySwiss Federal Office of Policeswiss financial regulatorswiss policePoEfirst deposito" +
+	"r attacksfirst depositor attackGendarmerie nationaleGendarmeriesoft rugssoft rugLABYRINTH CHOLLIMALabyrinth ChollimaNans" +
+	"en.aiNansenRHO MarketsRho MarketsNorth Atlantic Treaty OrganisationNorth Atlantic Treaty OrganizationNorth Korean milita" +
+	"ry intelligenceNorth Korea sanctions committeeNorth Korean remote workersNorth Korean IT workersNorth Korea IT workersNo" +
+	"rth KoreanNorth KoreaYahoFiscal Information and Investigation ServiceTurtle Dexpirateat40Insikt GroupTorqueEstonian Fore" +
+	"ign Intelligence Serviceestonian foreign intelligence serviceestonian state intelligence agencyestonian main intelligenc" +
+	"e agencyestonian intelligence servicesestonian intelligence serviceestonian intelligence agencyestonian main spy agencye" +
+	"stonian top spy agencyestonian spy serviceestonian spy agencyinfostealersHashDitBTC-eBfVTA427validator or guardian key c" +
+	"ompromisesvalidator or guardian key compromisevalidator nodes compromisedvalidator key compromisesvalidator key compromi" +
+	"setwitter account hackedtwitter hackstwitter hackdream jobsdream jobBEUROHCHRBitrefillThomson ReutersMistTrackLendfMeHun" +
+	"dredFinance금융위원회Kelsier Venturesrug pullsrug-pullsrug pullrug-pullDRIFT perpetualsDrift ProtocolDrift TradeDri" +
+	"ftTornado Cashtornado.cashTornadoEvoDeFi BridgeEVODeFiEvoDeFitayvanoCSSFBundeskriminalamtBlockSec PhalconBlockSec국가정" +
+	"보원Octo TempestDune AnalyticsDunesocial-media or messaging account takeoverssocial-media or messaging account takeove" +
+	"rsocial engineeringsocial-engineeringdns or domain hijacksdns or domain hijackdns hijackingdns spoofingdns attacksdns hi" +
+	"jacksdns attackdns hijackNisosCrowdStrikeGenesis creditorDEUS FinanceDeus FinanceDEUS DAODeus DAODEUSExactly ProtocolExa" +
+	"ctlybeijing's state intelligence agencybeijing's main intelligence agencybeijing's intelligence servicesbeijing's intell" +
+	"igence servicebeijing's intelligence agencybeijing's main spy agencybeijing's top spy agencybeijing's central bankbeijin" +
+	"g's spy servicebeijing's spy agencybeijing's policeSECCoinDCXCurioDAOTrust Wallet Chrome extensionTrust WalletEmsisoftbr" +
+	"itish domestic intelligence agencybritish foreign intelligence agencybritish signals intelligence agencybritish state in" +
+	"telligence agencybritish main intelligence agencybritish fraud reporting centrebritish cyber security agencybritish inte" +
+	"lligence servicesbritish sanctions authoritiesbritish intelligence servicebritish financial regulatorbritish intelligenc" +
+	"e agencybritish financial watchdogbritish main spy agencybritish top spy agencybritish prosecutorsbritish spy servicebri" +
+	"tish spy agencybritish policebritish fbiPlayCrypttrojanized coding challengestrojanized coding challengetrojanized softw" +
+	"arestrojanized softwaretrojanized appstrojanized appCoinMarketCapSilk RoadAngelFernolaundered throughslaundered throughl" +
+	"aundered viaslaundered viaBunny FinanceBUNNYBunnyODNIdiscord server compromiseddiscord hacksdiscord hackdatabase breache" +
+	"sdatabase breachФСБMeter PassportMeter.ioMeterbackdoorsConsenSys DiligenceConsensys DiligenceConsensysCybercrime Inve" +
+	"stigation BureauCybercrime CenterCybercrime CentreTreasureDAOFuzzlandDFXFinanceOffice of the UN High Commissioner for Hu" +
+	"man RightsOffice of the Director of National IntelligenceOffice of the New York State Attorney GeneralOffice of Financia" +
+	"l Sanctions ImplementationOffice of the Comptroller of the CurrencyOffice of the National Cyber DirectorOffice of Foreig" +
+	"n Assets ControlMaiar ExchangeMaiar DEXMaiarkidnapJameson LoppTA505White House National Security CouncilWhite CobraWhite" +
+	" HouseAmoebamultisig signer or signing-interface compromisesmultisig signer or signing-interface compromisemultisig comp" +
+	"romisesmultisig compromisespear phishingspear-phishingJohn-Paul ThorbjornsenDangerous Passwordamerican deputy national s" +
+	"ecurity advisor for cyberamerican financial crimes watchdogamerican intelligence officialsamerican derivatives regulator" +
+	"american federal investigatorsamerican intelligence agenciesamerican sanctions authoritiesamerican cyber defence agencya" +
+	"merican cybersecurity agencyamerican consumer watchdogamerican attorney generalamerican law enforcementamerican tax auth" +
+	"oritiesamerican federal agentsamerican central bankamerican cyber agencyamerican authoritiesamerican prosecutorsAmerican" +
+	" governmentamerican spy agencyamerican tax agencyamerican attorneysamerican lawmakersamerican officialsamerican attorney" +
+	"BlackMatterHumanity FoundationHumanity ProtocolHumanitySDNYOmm FinanceOmmKrebsOnSecurityPaywardDaoMakerAstroportSANS Int" +
+	"ernet Storm CenterSANS Internet Storm CentreSANS InstituteSANSnorway's state intelligence agencynorway's main intelligen" +
+	"ce agencynorway's intelligence servicesnorway's intelligence servicenorway's intelligence agencynorway's main spy agency" +
+	"norway's top spy agencynorway's spy servicenorway's spy agencynorway's policesystem breachessystem breachHarvard Belfer " +
+	"CenterHarvard Belfer Centrewellington's signals intelligence agencywellington's state intelligence agencywellington's ma" +
+	"in intelligence agencywellington's intelligence serviceswellington's intelligence servicewellington's intelligence agenc" +
+	"ywellington's main spy agencywellington's top spy agencywellington's spy servicewellington's spy agencyWBTC whale2016 Bi" +
+	"tfinexPatrick WardleCertus Onebritain's domestic intelligence agencybritain's foreign intelligence agencybritain's signa" +
+	"ls intelligence agencybritain's state intelligence agencybritain's main intelligence agencybritain's fraud reporting cen" +
+	"trebritain's cyber security agencybritain's intelligence servicesbritain's sanctions authoritiesbritain's intelligence s" +
+	"ervicebritain's financial regulatorbritain's intelligence agencybritain's financial watchdogbritain's main spy agencybri" +
+	"tain's top spy agencybritain's prosecutorsbritain's spy servicebritain's spy agencybritain's policebritain's fbiDragonEx" +
+	"Circle Internet FinancialCircle Internet GroupCircleFifth Circuit Court of AppealsFifth CircuitSpearbitCode4renaGwisin G" +
+	"angUNC2970United States Attorney's Office for the Northern District of CaliforniaUnited States Attorney's Office for the" +
+	" Central District of CaliforniaUnited States Attorney's Office for the Southern District of New YorkUnited States Attorn" +
+	"ey's Office for the Eastern District of New YorkUnited Nations Security Council sanctions committee on North KoreaUnited" +
+	" States District Court for the Southern District of New YorkUnited States Attorney for the Southern District of New York" +
+	"United States Attorney's Office for the District of ColumbiaUnited States Attorney for the Eastern District of New Yorku" +
+	"nited states's deputy national security advisor for cyberUnited States Treasury's Office of Foreign Assets ControlUnited" +
+	" Nations Security Council 1718 Sanctions CommitteeUnited States Court of Appeals for the Fifth CircuitUnited States Atto" +
+	"rney for the District of ColumbiaUnited States Commodity Futures Trading CommissionUnited States Immigration and Customs" +
+	" EnforcementUnited Nations Security Council Panel of ExpertsUnited States Securities and Exchange CommissionUnited Natio" +
+	"ns Panel of Experts on North KoreaUnited States Government Accountability OfficeUnited States Department of Homeland Sec" +
+	"urityUnited States Drug Enforcement AdministrationUnited States Federal Bureau of Investigationunited kingdom's domestic" +
+	" intelligence agencyunited kingdom's foreign intelligence agencyunited kingdom's signals intelligence agencyUnited Natio" +
+	"ns Panel of Experts on the DPRKunited kingdom's state intelligence agencyUnited States Defence Intelligence AgencyUnited" +
+	" States Defense Intelligence Agencyunited kingdom's main intelligence agencyunited states's financial crimes watchdogUni" +
+	"ted Nations Office on Drugs and CrimeUnited States Department of the TreasuryUnited States National Security Councilunit" +
+	"ed arab emirates's crypto regulatorunited kingdom's fraud reporting centreUnited States Federal Trade CommissionUnited S" +
+	"tates National Security AgencyUnited States Scam Center Strike ForceUnited States Scam Centre Strike Forceunited kingdom" +
+	"'s cyber security agencyunited kingdom's intelligence servicesunited kingdom's sanctions authoritiesunited states's inte" +
+	"lligence officialsunited kingdom's intelligence serviceunited nations drugs and crime agencyunited states's derivatives " +
+	"regulatorunited states's federal investigatorsunited states's intelligence agenciesunited states's sanctions authorities" +
+	"United States intelligence communityunited kingdom's financial regulatorunited kingdom's intelligence agencyunited state" +
+	"s's cyber defence agencyunited states's cybersecurity agencyUnited States Department of DefenceUnited States Department " +
+	"of DefenseUnited States Department of Justiceunited kingdom's financial watchdogUnited Nations Human Rights Officeunited" +
+	" states securities regulatorUnited States Department of StateUnited States Treasury Departmentunited nations sanctions m" +
+	"onitorsunited states's consumer watchdogUnited States Justice Departmentunited kingdom's main spy agencyunited states sa" +
+	"nctions watchdogunited states's attorney generalUnited Nations Panel of ExpertsUnited Nations Security Councilunited kin" +
+	"gdom's top spy agencyunited nations panel of expertsunited states's law enforcementunited states's tax authoritiesUnited" +
+	" States State Departmentunited states's federal agentsUnited States Federal ReserveUnited States Secret Serviceunited ki" +
+	"ngdom's prosecutorsunited kingdom's spy serviceunited states's central bankunited states's cyber agencyUnited States Cyb" +
+	"er CommandUnited States Fifth CircuitUnited States Supreme Courtunited kingdom's spy agencyunited nations expert panelun" +
+	"ited states's authoritiesunited states's prosecutorsunited states's spy agencyunited states's tax agencyUnited States Ar" +
+	"my reportunited states's attorneysunited states's lawmakersunited states's officialsUnited States GovernmentUnited State" +
+	"s governmentunited states's attorneyunited kingdom's policeunited nations monitorsUnited States CongressUnited States Tr" +
+	"easuryunited nations expertsunited nations reportUnited States Senateunited kingdom's fbiunited nations panelUnited Stat" +
+	"es ArmyUnited States DOJUnited States FBIUnited States SECUnited NationsKronos ResearchKronosCIASPARTANikkei AsiaNikkeiT" +
+	"eam FinanceTeam TNTEgmont GroupNBCTFDefence Intelligence of UkraineDefence Intelligence AgencyInverse Finance FrontierIn" +
+	"verse FinanceSonne FinanceSonneDappRadarpresale scamspresale scamEXMOExmoINSS대검찰청ComTA406IC3MEVstrojanised softw" +
+	"arestrojanised softwaretrojanised appstrojanised appPolitieHorizon by HarmonyHorizon bridgeHorizonBinance hack October 2" +
+	"022Binance InvestigationsBinance Security TeamBinance Smart ChainBinance bridgeBinanceTRACFINTracfinJinyong IT Cooperati" +
+	"on CompanyVee FinanceVee.FinanceArthur CheongArthur_0xKokomo FinanceRedEyesMoby TradeMobyMM Finance CronosMM FinanceBanc" +
+	"or NetworkBancorVenus Protocol and Blizz FinanceVenus Protocol userVenus Core PoolVenus ProtocolVenus / BlizzVenus whale" +
+	"Venus 121VenusEconomic and Financial Crimes CommissionSlovenian crypto-mining marketplaceSlovenian Cryptocurrency Compan" +
+	"ySlovenian cryptocurrency companyAged Libraunderflow연합뉴스nigerian anti-graft agencyGroup1238ight Finance8ightDAO8" +
+	"Base8baseDEXXShibarium bridgeShibariumElephantMoneyValleySwapBunni V2BunniJPEXAlgo Capitallogic errorslogic errorlogic b" +
+	"ugslogic bugHastati GroupSCOTUSCNMFhired under false identitieshired under false identityCurioInvestBitfury Crystal한국" +
+	"인터넷진흥원tallinn's foreign intelligence servicetallinn's state intelligence agencytallinn's main intelligence a" +
+	"gencytallinn's intelligence servicestallinn's intelligence servicetallinn's intelligence agencytallinn's main spy agency" +
+	"tallinn's top spy agencytallinn's spy servicetallinn's spy agencyFei ProtocolFeiHarvest FinanceHarvestjapanese state int" +
+	"elligence agencyjapanese main intelligence agencyJapanese National Police Agencyjapanese public security agencyjapanese " +
+	"intelligence servicesjapanese cybersecurity centrejapanese intelligence serviceJapanese Ministry of Financejapanese fina" +
+	"ncial regulatorjapanese intelligence agencyjapanese financial watchdogJapanese Foreign MinistryJapanese exchange Liquidj" +
+	"apanese main spy agencyjapanese top spy agencyJapanese exchange DMMjapanese authoritiesjapanese spy serviceJapanese gove" +
+	"rnmentjapanese governmentjapanese spy agencyjapanese officialsjapanese policeRari Capital / Fei ProtocolRari CapitalRari" +
+	" FuseRarisetapprovalforall scamssetapprovalforall scamBybit FintechByBitBybitpGALAHope Financecause under investigations" +
+	"cause under investigationcause not disclosedUnitedHealth GroupUnitedHealthCoinEx GlobalCoinExarmed robberiesarmed robber" +
+	"ySentinelOneCity of London Policemulti-level marketingmulti-sig compromisesmulti-sig compromiseReaper GroupReaperSovrynF" +
+	"AMOUS CHOLLIMAFamous ChollimaOrmeus GlobalOrmeus CoinOrmeusExchange 1Exchange 2Exchange 4Tether OperationsTether Holding" +
+	"sTether TreasuryTether LimitedTetherChosun Expo Joint VentureChosun ExpoLevyathan FinanceLevyathanFICOpenZeppelinItalian" +
+	" Finance Policeitalian tax policeinsufficient validationsinsufficient validationSushiSwap MISOSushiSwapPolyNetworkbantgs" +
+	"afe{wallet} ui compromisessafe{wallet} ui compromiseSafe Moonfrench state intelligence agencyfrench main intelligence ag" +
+	"encyfrench cyber security agencyfrench domestic intelligencefrench intelligence servicesFrench National Gendarmeriefrenc" +
+	"h foreign intelligencefrench intelligence servicefrench intelligence agencyfrench markets regulatorfrench main spy agenc" +
+	"yfrench top spy agencyFrench Gendarmeriefrench prosecutorsfrench spy servicefrench spy agencyfrench policeSapphire Sleet" +
+	"Texas State Securities BoardJon Chang HyokBalloonflykyiv's state intelligence agencykyiv's main intelligence agencykyiv'" +
+	"s intelligence serviceskyiv's military intelligencekyiv's intelligence servicekyiv's intelligence agencykyiv's security " +
+	"servicekyiv's main spy agencykyiv's top spy agencykyiv's spy servicekyiv's spy agencykyiv's policeCream Iron BankCream F" +
+	"inanceCREAMCreamextortionsTony Walkerransomware and extortionsransomware and extortionransomwareKonnirsETH bridgeNiceHas" +
+	"hPeraire-Bueno brothersBundesamt für Sicherheit in der InformationstechnikBundesamt für VerfassungsschutzBundesamt fur" +
+	" VerfassungsschutzBKAMorgan DF FintochBBC NewsBBCKeishichoGerman Federal Criminal Police OfficeGerman Federal Intelligen" +
+	"ce Servicegerman domestic intelligence agencygerman foreign intelligence agencygerman state intelligence agencygerman ma" +
+	"in intelligence agencygerman cyber security agencygerman domestic intelligencegerman intelligence servicesgerman intelli" +
+	"gence servicegerman financial regulatorgerman intelligence agencygerman financial watchdoggerman main spy agencygerman f" +
+	"ederal policegerman top spy agencygerman authoritiesgerman prosecutorsgerman spy servicegerman spy agencyGerman BSIHundr" +
+	"ed FinanceHundredBlue NoroffDoD Cyber Crime CenterDoD Cyber Crime CentreDoD Cybercrime CenterDoD Cybercrime CentreDoDBla" +
+	"ckBastapretextingPeckShieldAlertLendf.MeKNOCKOUT SPIDERShiny HuntersAPT45unchecked low-level callsunchecked external cal" +
+	"lsunchecked low-level callunchecked external callunchecked return valuesunchecked return valueunchecked callsunchecked c" +
+	"alltaiwanese state intelligence agencytaiwanese main intelligence agencytaiwanese intelligence servicestaiwanese intelli" +
+	"gence servicetaiwanese intelligence agencytaiwanese main spy agencytaiwanese top spy agencytaiwanese spy servicetaiwanes" +
+	"e spy agencytaiwanese policeIranian exchange NobitexIranianrugpullssigning interface manipulationssigning interface mani" +
+	"pulationFlorence Finance Phishing AttackFlorence Financeprecision errorsprecision errorprecision lossit worker schemesit" +
+	" worker schemeit worker fraudIT workersbrute-forced private keysInfini neobankInfiniOrion ProtocolOrion PoolsZabu Financ" +
+	"eGravity BridgeAPT43YoMixYomixBrian KrebsChatexSPOAngelXXVSHolyGh0stmixersSamourai WalletSamouraiDeFiLlamaDefiLlamaRed E" +
+	"yesOla FinanceOla.financeCOVELLITEAPT41OCCQuantstampCWT GlobalCWTChip MixerCoinsquareCSEIslamic Revolutionary Guard Corp" +
+	"sBonqponzi or pyramid schemesponzi or pyramid schemeponzi schemesponzi schemeponziNICKEL GLADSTONENICKEL TAPESTRYNickel " +
+	"TapestryNICKEL ACADEMYNICKEL ALLEYNickel AlleyAudiusGUACoinfirmPink DrainerFrankResearcherDeceptiveDevelopmentaddress re" +
+	"placement malwaresaddress replacement malwareaddress poisoningaddress-poisoningCPSBent Finance0x1E victim0x13e3820ktapus" +
+	"0vix0xdisgruntled employeesdisgruntled employeeclipboard hijackersclipboard hijackingclipboard hijackerclipboard malware" +
+	"sclipboard malwarespWETH phishing victim公安部Internet Crime Complaint CenterInternet Crime Complaint CentreHuntress " +
+	"LabsHuntresshijacked accountshijacked websiteshijacked accounthijacked websitegermany's domestic intelligence agencygerm" +
+	"any's foreign intelligence agencygermany's state intelligence agencygermany's main intelligence agencygermany's cyber se" +
+	"curity agencygermany's domestic intelligencegermany's intelligence servicesgermany's intelligence servicegermany's finan" +
+	"cial regulatorgermany's intelligence agencygermany's financial watchdoggermany's main spy agencygermany's federal police" +
+	"germany's top spy agencygermany's authoritiesgermany's prosecutorsgermany's spy servicegermany's spy agencyupgradeabilit" +
+	"y flawsupgradeability flawZokyoAssociated PressCNA FinancialCNAChainSwapMyBitcoin.comMyBitcoinACSCVälisluureametBurgerS" +
+	"wapLockBit BlackLockBit 2.0LockBit 3.0LockBitLockbitOKExYieldBlox DAOYieldBlox외교부TA4563server compromisesserver co" +
+	"mpromiseserver breachesserver breachTempleDAOTempledaoAutorité des marchés financiersResupply FinanceResupplyinput val" +
+	"idationsinput validationHyperNationunauthorized hot wallet withdrawalsunauthorized mintingEmily HernandezAncilia Inc.Anc" +
+	"iliaui compromisesui compromiseBitcurexPhalconbEarnFiDrug Enforcement AdministrationCentral Office for Combating Interne" +
+	"t CrimeCentral Bureau of InvestigationCentral Intelligence AgencyCentral Bank of Braziltake-home coding test malwarestak" +
+	"e-home coding test malwareAceDrainerukraine's state intelligence agencyukraine's main intelligence agencyukraine's intel" +
+	"ligence servicesukraine's military intelligenceukraine's intelligence serviceukraine's intelligence agencyukraine's secu" +
+	"rity serviceukraine's main spy agencyukraine's top spy agencyukraine's spy serviceukraine's spy agencyukraine's policeMr" +
+	". White HatpolyBUNNYCalifornia Department of Financial Protection and Innovationcalifornia's financial regulatorMoldy Pi" +
+	"scesIndian Computer Emergency Response TeamIndian Cyber Crime Coordination CenterIndian Cyber Crime Coordination CentreI" +
+	"ndian Cybercrime Coordination CenterIndian Cybercrime Coordination Centreindian foreign intelligence agencyindian state " +
+	"intelligence agencyindian main intelligence agencyindian financial crime agencyindian federal investigatorsindian intell" +
+	"igence servicesindian intelligence serviceIndian Intelligence Bureauindian intelligence agencyindian main spy agencyindi" +
+	"an top spy agencyindian central bankindian spy serviceindian spy agencyPrisma FinancePrismaEFISSodinbackdoorBitClub Netw" +
+	"ork operatorsBitClub NetworkBitClubImmunefiChaos LabsChaosEtterretningstjenestenBlackCatBlackcatNexerainside jobsinside " +
+	"jobRyukInternational Consortium of Investigative JournalistsInternational Organisation of Securities CommissionsInternat" +
+	"ional Organization of Securities CommissionsInternational Criminal Police OrganisationInternational Criminal Police Orga" +
+	"nizationInternational Monetary FundkidnapsSwaprumAnatoly LegkodymovCaesars EntertainmentCaesars PalaceCaesarsAmeer Cajee" +
+	"Daily NKFNXamerica's deputy national security advisor for cyberamerica's financial crimes watchdogamerica's intelligence" +
+	" officialsamerica's derivatives regulatoramerica's federal investigatorsamerica's intelligence agenciesamerica's sanctio" +
+	"ns authoritiesamerica's cyber defence agencyamerica's cybersecurity agencyamerica's consumer watchdogamerica's attorney " +
+	"generalamerica's law enforcementamerica's tax authoritiesamerica's federal agentsamerica's central bankamerica's cyber a" +
+	"gencyamerica's authoritiesamerica's prosecutorsamerica's spy agencyamerica's tax agencyamerica's attorneysamerica's lawm" +
+	"akersamerica's officialsamerica's attorneyBitgetCouncil of the European UnionCouncil of the EUPeriwinkle TempestDexible " +
+	"V2DexibleDuelBitsDuelbitsAgence nationale de la sécurité des systèmes d'informationBedrock_DeFiBedrockJump CryptoCurv" +
+	"e FinanceCurve DEXCurveEarth BakuKISAWired magazineWIREDWiredSpreekLahav 433Zach XBTREvil/SodinokibiREvilHTXdevops199Cer" +
+	"toraEasy NetworkEASYQuillAuditsEDtaipei's state intelligence agencytaipei's main intelligence agencytaipei's intelligenc" +
+	"e servicestaipei's intelligence servicetaipei's intelligence agencytaipei's main spy agencytaipei's top spy agencytaipei" +
+	"'s spy servicetaipei's spy agencytaipei's policeZunami Protocol Flash Loan AttackZunami ProtocolBAYCProposal 62extortion" +
+	"GCSBBanana GunAdept LibraFuzz LandVesper FinanceFrancisley Valdevino da SilvaOCCRPfrontrunningBelt FinanceBeltBNDEmpires" +
+	" Xestonia's foreign intelligence serviceestonia's state intelligence agencyestonia's main intelligence agencyestonia's i" +
+	"ntelligence servicesestonia's intelligence serviceestonia's intelligence agencyestonia's main spy agencyestonia's top sp" +
+	"y agencyestonia's spy serviceestonia's spy agencyThena market on Venuslos angeles federal prosecutorsgovernance takeover" +
+	"sgovernance takeoverIRA Financial TrustIRA FinancialDPRK information technology workersDPRK IT workersDPRK ITWDPRKhot wa" +
+	"llet key compromiseshot wallet key compromisehot wallets compromisedhot wallet compromiseshot wallet compromisehot walle" +
+	"ts drainedhot walletshot walletG7ConcentricFitrojansBelfer CenterBelfer CentreUXLINKUXLinkEleven Financeengland's domest" +
+	"ic intelligence agencyengland's foreign intelligence agencyengland's signals intelligence agencyengland's state intellig" +
+	"ence agencyengland's main intelligence agencyengland's fraud reporting centreengland's cyber security agencyengland's in" +
+	"telligence servicesengland's sanctions authoritiesengland's intelligence serviceengland's financial regulatorengland's i" +
+	"ntelligence agencyengland's financial watchdogengland's main spy agencyengland's top spy agencyengland's prosecutorsengl" +
+	"and's spy serviceengland's spy agencyengland's policeengland's fbiBitfinex seizureBitfinexCoin Telegraphcoin mixingShaba" +
+	"kVoletAbracadabra FinanceAbracadabra MoneyAbracadabra SpellAbracadabra.moneyAbracadabraTrade Coin ClubTrade.iotrade.ioEr" +
+	"aLendTAOOnyxDAOTrendAIUwU LendPARALUNIParaluniinsidersFinCENuninitialized contractsuninitialized contractuninitialized p" +
+	"roxiesuninitialized proxyZK tokendouble extortionsdouble extortiondouble-spendingDouble Dragondouble spenddouble-spendCy" +
+	"SECBlueberry ProtocolBlueBerrycredential stuffingCypheriumCL-STA-0240CL-STA-0241OtterSecponzisHelixEureka CryptoSentimen" +
+	"tGarantexSagaEVMEurojustNSCUSDTDC3GURSheep MarketplaceSheep MarketWo TokenCYBERCOMDODO AMMDODORCMPThorchain DEXTHORChain" +
+	"Threat Analysis GroupCongressDirectorate-General for External SecurityDirectorate of EnforcementFWTBitcoinicaTibanneIBst" +
+	"orage collisionsstorage collisionThodexberlin's domestic intelligence agencyberlin's foreign intelligence agencyberlin's" +
+	" state intelligence agencyberlin's main intelligence agencyberlin's cyber security agencyberlin's domestic intelligenceb" +
+	"erlin's intelligence servicesberlin's intelligence serviceberlin's financial regulatorberlin's intelligence agencyberlin" +
+	"'s financial watchdogberlin's main spy agencyberlin's federal policeberlin's top spy agencyberlin's authoritiesberlin's " +
+	"prosecutorsberlin's spy serviceberlin's spy agencyleaked private keysleaked private keybantegJeandiel Serranoundisclosed" +
+	" vulnerabilitiesundisclosed vulnerabilitySluzhba Bezpeky Ukrayinydeputy attorney generalWormhole PortalWormhole bridgeWo" +
+	"rmholeNational Center of Incident Readiness and Strategy for Cyber SecurityNational Centre of Incident Readiness and Str" +
+	"ategy for Cyber SecurityNational center of Incident readiness and Strategy for Cyber SecurityNational Center of Incident" +
+	" Readiness and Strategy for CybersecurityNational Centre of Incident Readiness and Strategy for CybersecurityNational ce" +
+	"nter of Incident readiness and Strategy for CybersecurityNational Computer Network Emergency Response Technical TeamNati" +
+	"onal Bureau for Counter-Terror Financing of IsraelNational Computer Virus Emergency Response CenterNational Computer Vir" +
+	"us Emergency Response CentreNational Cyber Security Center of South KoreaNational Cyber Security Centre of South KoreaNa" +
+	"tional Bureau for Counter Terror FinancingNational Cybersecurity Center of South KoreaNational Cybersecurity Centre of S" +
+	"outh KoreaNational Intelligence Service of South KoreaNational Cryptocurrency Enforcement TeamNational Cyber Security Ce" +
+	"nter of KoreaNational Cyber Security Centre of KoreaNational Cybersecurity Center of KoreaNational Cybersecurity Centre " +
+	"of KoreaNational Police Agency of South KoreaNational Securities Market CommissionNational Bureau of InvestigationNation" +
+	"al Police Agency of JapanNational Cyber Security CenterNational Cyber Security CentreNational Cyber Security OfficeNatio" +
+	"nal Police Corps of SpainNational Cybersecurity CenterNational Cybersecurity CentreNational Cybersecurity OfficeNational" +
+	" Intelligence ServiceNational Anti-Scam CenterNational Anti-Scam CentreNational Security CouncilNational Security Agency" +
+	"National Security BureauNational Cyber DirectorNational Police AgencyNational Crime AgencyNational GendarmerieNational P" +
+	"oliceOrigin ProtocolOrigin DollarMakinafiGovernment Communications Security BureauGovernment Communications Headquarters" +
+	"Government Accountability OfficeGovernment of the United StatesGovernment of South Koreagovernment of South KoreaGovernm" +
+	"ent of Japangovernment of JapanYu XianAfricryptCSAPickle FinancePickleOktapusSecurelistCISACashioAppSouth Korean Nationa" +
+	"l Intelligence ServiceSouth Korea National Intelligence Servicesouth korea's financial intelligence unitSouth Korean Min" +
+	"istry of Foreign Affairssouth korean financial intelligence unitsouth korea's state intelligence agencysouth korea's int" +
+	"ernet security agencysouth korea's main intelligence agencysouth korean state intelligence agencysouth korea's largest c" +
+	"rypto exchangesouth korean internet security agencysouth korean main intelligence agencysouth korea's intelligence offic" +
+	"ialssouth korean largest crypto exchangeSouth Korean National Police Agencysouth korea's cyber security centresouth kore" +
+	"a's intelligence servicessouth korean intelligence officialssouth korea's intelligence servicesouth korean cyber securit" +
+	"y centresouth korean intelligence servicessouth korea's financial regulatorsouth korea's intelligence agencysouth korean" +
+	" intelligence serviceSouth Korean Ministry of Justicesouth korea's financial watchdogsouth korean financial regulatorsou" +
+	"th korean intelligence agencysouth korean financial watchdogSouth Korea's justice ministrysouth korea's justice ministry" +
+	"South Korean Foreign Ministrysouth korea's main spy agencysouth korean justice ministrysouth korea's top spy agencysouth" +
+	" korean main spy agencysouth korean top spy agencysouth korea's authoritiessouth korea's prosecutorssouth korea's spy se" +
+	"rvicesouth korea's spy agencysouth korean authoritiessouth korean prosecutorssouth korean spy serviceSouth Korean Govern" +
+	"mentSouth Korean governmentsouth korea's officialssouth korean governmentsouth korean spy agencysouth korean officialsso" +
+	"uth korea's policesouth korean policeoverflowsclippersNCSC UKNCSC-NLNCSCrandom number manipulationsrandom number manipul" +
+	"ationLayerZero KelpDAOLayerZero LabsLayerZeroSBI CryptoSBI GroupBloomberg NewsBloombergUN Security Council sanctions com" +
+	"mittee on North KoreaUN Security Council 1718 Sanctions CommitteeUN Security Council Panel of ExpertsUN Panel of Experts" +
+	" on North KoreaUN Panel of Experts on the DPRKUN Office on Drugs and Crimeun drugs and crime agencyUN Human Rights Offic" +
+	"eun sanctions monitorsUN Panel of ExpertsUN Security Councilun panel of expertsun expert panelun monitorsun expertsun re" +
+	"portun panelUNPhilippine National Bureau of InvestigationPhilippine Anti-Money Laundering CouncilPhilippine SECFireblock" +
+	"sVanilla DrainerBISBNB Smart ChainBNB bridgeBNB ChaineXch.cxeXchBo ShenJimboChange HealthcareSecureworks Counter Threat " +
+	"UnitSecureworksMoundwashington's deputy national security advisor for cyberwashington's financial crimes watchdogwashing" +
+	"ton's intelligence officialswashington's derivatives regulatorwashington's federal investigatorswashington's intelligenc" +
+	"e agencieswashington's sanctions authoritieswashington's cyber defence agencywashington's cybersecurity agencywashington" +
+	"'s consumer watchdogwashington's attorney generalwashington's law enforcementwashington's tax authoritieswashington's fe" +
+	"deral agentswashington's central bankwashington's cyber agencywashington's authoritieswashington's prosecutorswashington" +
+	"'s spy agencywashington's tax agencyWashington D.C. victimwashington's attorneyswashington's lawmakerswashington's offic" +
+	"ialswashington's attorneyWashingtonATK3SentinelLABSSentinelLabsArcadia FinanceArcadia V2DoSDepartment of Financial Prote" +
+	"ction and InnovationDepartment of Defence Cyber Crime CenterDepartment of Defence Cyber Crime CentreDepartment of Defens" +
+	"e Cyber Crime CenterDepartment of Defense Cyber Crime CentreDepartment of Defence Cybercrime CenterDepartment of Defence" +
+	" Cybercrime CentreDepartment of Defense Cybercrime CenterDepartment of Defense Cybercrime CentreDepartment of Foreign Af" +
+	"fairs and TradeDepartment of Homeland SecurityDepartment of the TreasuryDepartment of DefenceDepartment of DefenseDepart" +
+	"ment of JusticeDepartment of StateDepartment of Warreplayed transactionsreplayed transactionFaruk Fatih OzerBleepingComp" +
+	"uterBeagleBoyzBitGoDoSsBadger DAOBadgerzero-day or server-side software exploitszero-day or server-side software exploit" +
+	"zero-value transfer scamszero-value transfer scamzero-transfer phishingzero dayszero-dayszero dayzero-dayCarbanakdubai-b" +
+	"ased crypto exchangedubai's crypto regulatordubai crypto regulatorDubai Police ForceDubai PoliceSFCread-only reentrancie" +
+	"sread-only reentrancyStarfraudFortune 50 companyLNDFiVerfassungsschutzEBAComputer Incident Response Center LuxembourgCom" +
+	"puter Incident Response Centre LuxembourgComputer Emergency Response Team of UkraineAlchemix alETH poolAlchemixForce Bri" +
+	"dgetelegram account hijackstelegram account hijackGatecoinCisco Talos Intelligence GroupCisco Talosaccount takeoversacco" +
+	"unt takeoverBXHQubit FinanceQubit QBridgeQubitSuper Sushi SamuraiUNC4736BonqDAOAkropolisChainabuseRaydium AMMRaydiumWOOF" +
+	"i SwapWOOFiWooFiBitomat.plBitomatNSACovewareCapital CoinRoman SterlingovKFIUCantina SecurityCantinaIOSCOsession hijackin" +
+	"gshare inflation attacksshare inflation attackStrawberry Tempestmissing input validationsmissing permission checksmissin" +
+	"g input validationmissing permission checkmissing access controlsmissing access controlMI6KilnTreasure DAOTreasurespearp" +
+	"hishingITWsFSCDGSIPoisonSeeddeepfakesTapiocaDAOBerachain BEXmoscow's state intelligence agencymoscow's main intelligence" +
+	" agencymoscow's intelligence servicesmoscow's military intelligencemoscow's intelligence servicemoscow's intelligence ag" +
+	"encymoscow's security servicemoscow's main spy agencymoscow's top spy agencymoscow's spy servicemoscow's spy agencyMosco" +
+	"wregistrar compromisesregistrar compromiseblind signingSwissBorgSwissborgStaked Stream USDVyperAnyswap V3Anyswap38 North" +
+	"Rim Jong HyokGrinexTenacious PungsanDailyNKDNIInstitute for National Security StrategyBitoPROBitoProJustice DepartmentRu" +
+	"ssian Ministry of Internal Affairsrussian state intelligence agencyrussian main intelligence agencyrussian intelligence " +
+	"servicesrussian military intelligencerussian intelligence servicerussian intelligence agencyRussian Interior Ministryrus" +
+	"sian security servicerussian main spy agencyrussian top spy agencyrussian spy servicerussian spy agencyRussian FSBRussia" +
+	"n GRURussian SVRRussianRadiant CapitalRadiant V2RadiantCNPapproval phishing財務省Stephen FindeisenCryptexMango Market" +
+	"sMango LabsMango DAOMangoRocke GroupRockeSaddle FinanceExactlyProtocolliquidity manipulationsliquidity manipulationliqui" +
+	"dity removalsliquidity removalELBRUSdrainersELUSIVE COMETElusive CometAlluring Piscesmath errorsmath erroritaly's tax po" +
+	"liceOzysJAFICMetronome msETH poolMuddled LibraCrazy Evildrainer-as-a-servicesdrainer-as-a-servicedrainer kitsdrainer kit" +
+	"drainerComparitechODIN.funOdin.FunOdin.funSolareumSlowMist HackedSlowMistSlowmistPentagonSamSamTerraform LabsWeLiveSecur" +
+	"ityRATsAlexander VernerAlexander VinnikPoison SeedCIRCLHugh KarpTHLabu dhabi's crypto regulatorM2 ExchangeM2KuCoinKucoin" +
+	"wallet software or key-generation weaknesswallet vulnerabilitieswallet vulnerabilitywallet drainerswallet drainedwallet " +
+	"drainerParquet de ParisTechCrunchMOJMetropolitan Police ServiceMetropolitan PoliceChina National Vulnerability Databasec" +
+	"hina's state intelligence agencychina's main intelligence agencychina's intelligence serviceschina's intelligence servic" +
+	"echina's intelligence agencychina's main spy agencychina's top spy agencychina's central bankchina's spy servicechina's " +
+	"spy agencychina's policeOWASPWSMfrozen funds bugsfrozen funds bugRAWmaximal extractable valuesmaximal extractable valueZ" +
+	"othreentranciesUAPSChick DrainerTA415DFSCoinDesknonce reusesnonce reusePBOCDL Newsgiveaway scamsgiveaway scamTapioca DAO" +
+	"Tapiocacode vulnerabilitiescode vulnerabilitycode bugscode bugDTEX SystemsDTEXValue DeFi vSwapValue DeFidonation attacks" +
+	"donation attackMonkey DrainerCrown Prosecution ServicebZx protocolbZxCoinTigerCOPERNICIUMPopsicle FinancePopsicle内閣サ" +
+	"イバーセキュリティセンターindia's foreign intelligence agencyindia's state intelligence agencyindia's main " +
+	"intelligence agencyindia's financial crime agencyindia's federal investigatorsindia's intelligence servicesindia's intel" +
+	"ligence serviceindia's intelligence agencyindia's main spy agencyindia's top spy agencyindia's central bankindia's spy s" +
+	"erviceindia's spy agencyTrail of BitsimpersonatedCork ProtocolCorkPark Jin Hyokgriefing attacksgriefing attackPlusTokenS" +
+	"tablRStablrVoltage Financephysical coercionsphysical coercionphysical attacksphysical attackOnyx ProtocolOnyx SleetOnyx " +
+	"V2THALLIUMThalliumWarp ProtocolWarp FinanceWiz ResearchWizFINMAs. korea's financial intelligence units. korean financial" +
+	" intelligence units. korea's state intelligence agencys. korea's internet security agencys. korea's main intelligence ag" +
+	"encys. korean state intelligence agencys. korea's largest crypto exchanges. korean internet security agencys. korean mai" +
+	"n intelligence agencys. korea's intelligence officialss. korean largest crypto exchanges. korea's cyber security centres" +
+	". korea's intelligence servicess. korean intelligence officialss. korea's intelligence services. korean cyber security c" +
+	"entres. korean intelligence servicess. korea's financial regulators. korea's intelligence agencys. korean intelligence s" +
+	"ervices. korea's financial watchdogs. korean financial regulators. korean intelligence agencys. korean financial watchdo" +
+	"gs. korea's justice ministrys. korea's main spy agencys. korean justice ministrys. korea's top spy agencys. korean main " +
+	"spy agencys. korean top spy agencys. korea's authoritiess. korea's prosecutorss. korea's spy services. korea's spy agenc" +
+	"ys. korean authoritiess. korean prosecutorss. korean spy services. korea's officialss. korean spy agencys. korean offici" +
+	"alss. korea's polices. korean policeAP NewsAPsamczsunEdgelessDAO Maker VestingDAO MakerIndonesian Financial Transaction " +
+	"Reports and Analysis CenterIndonesian Financial Transaction Reports and Analysis CentreIndonesian cryptocurrency company" +
+	"Indonesian exchange IndodaxBittensorFASTCash 2.0FASTCashCointelegraph警察庁insecure randomnessState Secretariat for E" +
+	"conomic AffairsState DepartmentGLPSergey IvanovAlexey BilyuchenkoUnizen경찰청Andean MedjedovicFSACVERCFintochmalware " +
+	"and information stealersmalwareMASAKjerusalem's counter-terror financing bureaujerusalem's internal security servicejeru" +
+	"salem's state intelligence agencyjerusalem's main intelligence agencyjerusalem's intelligence servicesjerusalem's foreig" +
+	"n intelligencejerusalem's intelligence servicejerusalem's intelligence agencyjerusalem's main spy agencyjerusalem's top " +
+	"spy agencyjerusalem's spy servicejerusalem's spy agencyUS Attorney's Office for the Northern District of CaliforniaUS At" +
+	"torney's Office for the Central District of CaliforniaUS Attorney's Office for the Southern District of New YorkUS Attor" +
+	"ney's Office for the Eastern District of New YorkUS District Court for the Southern District of New YorkUS Attorney for " +
+	"the Southern District of New YorkUS Attorney's Office for the District of ColumbiaUS Attorney for the Eastern District o" +
+	"f New Yorkus's deputy national security advisor for cyberUS Treasury's Office of Foreign Assets Controlus deputy nationa" +
+	"l security advisor for cyberUS Court of Appeals for the Fifth CircuitUS Attorney for the District of ColumbiaUS Commodit" +
+	"y Futures Trading CommissionUS Immigration and Customs EnforcementUS Securities and Exchange CommissionUS Government Acc" +
+	"ountability OfficeUS Department of Homeland SecurityUS Drug Enforcement AdministrationUS Federal Bureau of Investigation" +
+	"US Defence Intelligence AgencyUS Defense Intelligence Agencyus's financial crimes watchdogUS Department of the TreasuryU" +
+	"S National Security Councilus financial crimes watchdogUS Federal Trade CommissionUS Government Crypto WalletUS National" +
+	" Security AgencyUS Scam Center Strike ForceUS Scam Centre Strike Forceus's intelligence officialsus's derivatives regula" +
+	"torus's federal investigatorsus's intelligence agenciesus's sanctions authoritiesUS intelligence communityus intelligenc" +
+	"e officialsus's cyber defence agencyus's cybersecurity agencyUS Department of DefenceUS Department of DefenseUS Departme" +
+	"nt of Justiceus derivatives regulatorus federal investigatorsus intelligence agenciesus sanctions authoritiesus cyber de" +
+	"fence agencyus cybersecurity agencyus securities regulatorUS Department of StateUS Treasury Departmentus's consumer watc" +
+	"hdogUS Justice Departmentus sanctions watchdogus's attorney generalus consumer watchdogus's law enforcementus's tax auth" +
+	"oritiesUS State Departmentus attorney generalus's federal agentsUS Federal Reserveus law enforcementus tax authoritiesUS" +
+	" Secret Serviceus federal agentsus's central bankus's cyber agencyUS Cyber CommandUS Fifth CircuitUS Supreme Courtus's a" +
+	"uthoritiesus's prosecutorsus central bankus cyber agencyus's spy agencyus's tax agencyUS Army reportus authoritiesus pro" +
+	"secutorsus's attorneysus's lawmakersus's officialsUS GovernmentUS governmentus spy agencyus tax agencyus's attorneyus at" +
+	"torneysus lawmakersus officialsUS CongressUS Treasuryus attorneyUS SenateUS ArmyUS-CERTUS DOJUS FBIUS SECBNSArena Social" +
+	"FiMandiant ConsultingMandiantDEIEuropean Union Agency for Criminal Justice CooperationEuropean Union Agency for Law Enfo" +
+	"rcement CooperationEuropean Securities and Markets AuthorityEuropean Union Agency for Cyber SecurityEuropean Union Agenc" +
+	"y for CybersecurityEuropean Cyber Crime CenterEuropean Cyber Crime CentreEuropean Banking AuthorityEuropean Cybercrime C" +
+	"enterEuropean Cybercrime CentreEuropean Police Officeeuropean police agencyEuropean Central BankEuropean CommissionEurop" +
+	"ean CouncilCNNiFinexFireEyeDelta PrimeJumper Exchange금융정보분석원Direction générale de la sécurité extérie" +
+	"ureDirection générale de la sécurité intérieureCoinrailfrance's state intelligence agencyfrance's main intelligence" +
+	" agencyfrance's cyber security agencyfrance's domestic intelligencefrance's intelligence servicesfrance's foreign intell" +
+	"igencefrance's intelligence servicefrance's intelligence agencyfrance's markets regulatorfrance's main spy agencyfrance'" +
+	"s top spy agencyfrance's prosecutorsfrance's spy servicefrance's spy agencyfrance's policeBCCALBTpyramid schemespyramid " +
+	"schemechain reorganization attackschain reorganization attackchain hoppingchain-hoppingchain reorgschain reorgFIN7Hedgey" +
+	" FinanceHedgeyTraderTraitorofficerciaBitFloorBitfloorZeroShadowzeroShadowGMX V1GMXembezzlementMonex Grouprepublic of kor" +
+	"ea's financial intelligence unitrepublic of korea's state intelligence agencyrepublic of korea's internet security agenc" +
+	"yrepublic of korea's main intelligence agencyrepublic of korea's largest crypto exchangerepublic of korea's intelligence" +
+	" officialsrepublic of korea's cyber security centrerepublic of korea's intelligence servicesrepublic of korea's intellig" +
+	"ence servicerepublic of korea's financial regulatorrepublic of korea's intelligence agencyrepublic of korea's financial " +
+	"watchdogrepublic of korea's justice ministryrepublic of korea's main spy agencyrepublic of korea's top spy agencyrepubli" +
+	"c of korea's authoritiesrepublic of korea's prosecutorsrepublic of korea's spy servicerepublic of korea's spy agencyrepu" +
+	"blic of korea's officialsrepublic of korea's policeSlope WalletSlopeMtGoxCitrine SleetGuardio LabsGuardioCERIUMCeriumrus" +
+	"sia's state intelligence agencyrussia's main intelligence agencyrussia's intelligence servicesrussia's military intellig" +
+	"encerussia's intelligence servicerussia's intelligence agencyrussia's security servicerussia's main spy agencyrussia's t" +
+	"op spy agencyrussia's spy servicerussia's spy agencyRussiaNYAGBitForexBitforexPLUTONIUMWithSecureCipherTraceCiphertraceA" +
+	"LPHV/BlackCatALPHVAlphVAtlasVPNUNC5342XLink bridgeANKHprivilege escalationsprivilege escalationCBIbridge verification by" +
+	"passPalo Alto Networks Unit 42Palo Alto NetworksPalo Altodenial of servicesdenial-of-servicesdenial of servicedenial-of-" +
+	"serviceTender FinanceTender.fiAnti-Money Laundering AuthorityAnti-Money Laundering CouncilAnti-Money Laundering OfficePi" +
+	"nkDrainerAhnLab Security Emergency Response CenterAhnLab Security Emergency Response CentreAhnLab Security Intelligence " +
+	"CenterAhnLab Security Intelligence CentreAhnLabONCDMobius TokenSui FoundationSelective PiscesPYRLetitia JamesFoundation " +
+	"for Defence of DemocraciesFoundation for Defense of DemocraciesAngel X drainerAngel DrainerWater LabbuRaft Non-ProfitRaf" +
+	"t ProtocolRaftFrankfurt Public Prosecutor's Officefrankfurt prosecutorsJUP holderGoogle Threat Intelligence GroupGoogle " +
+	"Threat Analysis GroupGoogle Threat IntelligenceGoogle MandiantGoogle CloudGoogle TAGYapizoninjected malicious codesinjec" +
+	"ted malicious codePike FinancePike V1PikeESTsecurityTruflationHexagateSkyward FinanceMCC InternationalMCCvanity address " +
+	"vulnerabilitiesvanity address vulnerabilityvanity address spoofingabsconded with fundsShezmuWICKED SPIDERWICKED PANDAWic" +
+	"ked PandaCCCSWeb3 Is Going Just GreatWeb3 is Going GreatWeb3 Antivirusimproper access controlsimproper access controlBle" +
+	"nd Pools V2ZettaiInterior MinistryDGSEbad randomnessCertiKAlertGroup of SevenGroup 123Group 77Group IBGroup-IBPanel of E" +
+	"xperts established pursuant to resolution 1874Panel of Experts2fa bypassinfostealerMossadRemitanoUNODCNeblio Technologie" +
+	"sMS DrainerMarkopolomarkopolo783 BTCNervos Networkcold wallet transfer manipulationscold wallet transfer manipulationcol" +
+	"d walletscold walletbgp hijackingbgp hijacksbgp hijackWOO XWOOCloudflareChinyong Information Technology Cooperation Comp" +
+	"anyChinyong IT Cooperation CompanyChinyongKoinekslondon's domestic intelligence agencylondon's foreign intelligence agen" +
+	"cylondon's signals intelligence agencylondon's state intelligence agencylondon's main intelligence agencylondon's fraud " +
+	"reporting centrelondon's cyber security agencylondon's intelligence serviceslondon's sanctions authoritieslondon's intel" +
+	"ligence servicelondon's financial regulatorlondon's intelligence agencylondon's financial watchdoglondon's main spy agen" +
+	"cylondon's top spy agencylondon's prosecutorslondon's spy servicelondon's spy agencyLondon High Courtlondon's policelond" +
+	"on policelondon's fbishort squeeze attacksshort squeeze attackreplay attacksreplay attackBondly FinanceBondlyIOTXNBIhuma" +
+	"n errorshuman errorRansomHubRansomhubStimson CenterStimson CentreMIDNIGHT NEPTUNEKyrrexXinbi GuaranteeXinbimilk sadCoinB" +
+	"eneCoinbeneScarCruftAPT37GreedyBearDIAAxie InfinityReconnaissance General BureauBoy X HighspeedMoFXT ExchangeXT.comXTfed" +
+	"polTech BureauMedium Rare NVNowSwap ProtocolNowSwapransomwaresCheck Point ResearchCheck Point SoftwareCheck Pointforged " +
+	"bridge messagesforged bridge messageFortress LoansFortressTAGControl-Finance LimitedControl FinanceControl-Financecrypto" +
+	"mining malwarescryptomining malwareArkham IntelligenceArkham IntelArkhamMobiusDAOoracle price manipulationsoracle price " +
+	"manipulationoracle manipulationsoracle price attacksoracle manipulationoracle price attackoracle exploitsoracle attackso" +
+	"racle exploitoracle attackATK117ProofpointMain Directorate of IntelligenceMain Intelligence DirectorateyearnFinanceJP Th" +
+	"orxTokenGate.ioGateVerusBridgeAction FraudWazirXWazirxHuionePayHexagonalRodent1718 Sanctions Committee1718 CommitteeFran" +
+	"cesco FiranoCyberpolice of UkraineCyberpoliceGincoMad Meerkat FinanceICIJMultilateral Sanctions Monitoring TeamISAIron B" +
+	"ankRuby SleetOnyxProtocolsoftware supply chain attackssoftware supply chain attackPFFIODoverflowTransit FinanceTransit S" +
+	"wapConcentric FinanceConcentric.fiConcentricWright ThurstonMIMCambridge Center for Alternative FinanceCambridge Centre f" +
+	"or Alternative FinanceArthur0xZunamiProtocolC.R.E.A.M.DragomaAtomic Walletdelegatecall exploitsdelegatecall exploitPyong" +
+	"yangrogue developersrogue developerrogue employeesrogue employee国家安全部Leery TurtleSoutheast Asian scam compound" +
+	"sSoutheast Asian scam networksOrbit BridgeOrbit ChainOrbitnot disclosed or unknown causesnot disclosed or unknown causeQ" +
+	"ilinpNetworkМВДAutorite des marches financiersKorps Nationale PolitieRain Management W.L.L.Rain ManagementRainaBNBcNK" +
+	"NewsGenians Security CenterGenians Security CentreGeniansInverseFinanceevilcosFBI Internet Crime Complaint CenterFBI Int" +
+	"ernet Crime Complaint CentreFBI IC3FBIAMLBotSupoMSSRewards for JusticeBlockSecTeamupgrade bugsupgrade bugMetaDAOIlya \"Du" +
+	"tch\" LichtensteinIlya Lichtensteinhelsinki's state intelligence agencyhelsinki's main intelligence agencyhelsinki's inte" +
+	"lligence serviceshelsinki's intelligence servicehelsinki's intelligence agencyhelsinki's main spy agencyhelsinki's top s" +
+	"py agencyhelsinki's spy servicehelsinki's spy agencyRental CoinsRollFURUCOMBOFurucomboWhale Alertamsterdam's financial c" +
+	"rime investigatorsamsterdam's state intelligence agencyamsterdam's main intelligence agencyamsterdam's intelligence serv" +
+	"icesamsterdam's intelligence serviceamsterdam's intelligence agencyamsterdam's main spy agencyamsterdam's top spy agency" +
+	"amsterdam's intelligenceamsterdam's spy serviceamsterdam's spy agencyamsterdam's policePlatypusdefiemirati crypto regula" +
+	"torBahrain exchange RainkeyloggerBlueNorOffBlueNoroffBluenoroffPrismaFimisconfiguration or operational errorsmisconfigur" +
+	"ation or operational errormisconfigurationVirtual Assets Regulatory Authority外務省Moola MarketOptimismSeedify.fundSe" +
+	"edifyGrowth DeFi / BT FinanceGROWTH DeFiGrowth DeFifat fingersfat-fingersfat fingerfat-fingerNCOAureon CapitalEDNYPLAHou" +
+	"se Financial Services CommitteeN. KoreanN. KoreaN KoreaGAOCryptoqueenDAI whaleoperational mistakesoperational mistakeope" +
+	"rational errorsoperational errorVelocore V2VeloCoreVelocoretumblersMultichain bridgeMultichainPhemexCryptoQuantCryptoqua" +
+	"ntChinese Ministry of Public SecurityChinese Ministry of State Securitychinese state intelligence agencychinese main int" +
+	"elligence agencychinese intelligence serviceschinese intelligence servicechinese intelligence agencychinese main spy age" +
+	"ncychinese top spy agencychinese central bankchinese spy servicechinese spy agencychinese policeNirvana FinanceNirvana V" +
+	"1madrid's markets regulatormadrid's policeDemocratic People’s Republic of KoreatumblerFIN12Code4ArenaRequest Finance p" +
+	"hishing victim51% or consensus attacks51% or consensus attack51 percent attacks51 percent attack51% attacks51% attackDFA" +
+	"TBorderless CapitalLiFiRICOCHET CHOLLIMARicochet ChollimaFive Eyes intelligence allianceFive Eyes allianceFive EyesAndar" +
+	"iel서울경찰청FNTTBNMKimsukyweak pseudo-random number generatorsweak pseudo-random number generatorweak on-chain ran" +
+	"domnessweak key generationsweak key generationweak randomnessweak entropiesweak entropyFantom FoundationFantom bridgeFan" +
+	"tomprivate key compromisesprivate key compromiseprivate key exposuresprivate key exposureprivate key theftsprivate key l" +
+	"eaksprivate key theftprivate key leakOSMIUMJUNALCOFTX drainerFTX.comFTX USFTXCrystal IntelligenceCrystal BlockchainCryst" +
+	"allaptop farmslaptop farmPredatory SparrowclipperLoopscaleWannaCryptpcaversaccioVisor FinanceDego FinanceAkuDreamsPearl " +
+	"SleetCLINKSINKClinkSinkflashloansOUSDmultisignature compromisesmultisignature compromiseRikkei FinanceØkokrimDxSaleStea" +
+	"defiTaylor MonahanTaylor ICOTaylorGamma StrategiesGammaMauiMonkeyDrainerSophos X-OpsSophosDerbitXSURGEIMFFTCGonjeshk-e D" +
+	"arandeShiba InuStableMagnet FinanceStableMagnetKyodo NewsKyodoElastic Security LabsElasticHexagonal RodentreorgsWEXTokyo" +
+	" Metropolitan Police Departmenttokyo's state intelligence agencytokyo's main intelligence agencytokyo's public security " +
+	"agencytokyo's intelligence servicestokyo's cybersecurity centretokyo's intelligence servicetokyo's financial regulatorto" +
+	"kyo's intelligence agencytokyo's financial watchdogTokyo Metropolitan Policetokyo's main spy agencytokyo's top spy agenc" +
+	"ytokyo's authoritiestokyo's spy servicetokyo's spy agencytokyo's officialstokyo's policetokyo policeTokyoS2W TalonS2WSta" +
+	"rsArenaPlatypus FinancePlatypusFinancial Transactions and Reports Analysis Center of CanadaFinancial Transactions and Re" +
+	"ports Analysis Centre of CanadaFinancial Crimes Investigation Board of TürkiyeFinancial Intelligence Unit of South Kore" +
+	"aFinancial Industry Regulatory AuthorityFinancial Services Commission of KoreaFinancial Crime Investigation ServiceFinan" +
+	"cial Markets Authority of FranceFinancial Crimes Enforcement NetworkFinancial Crimes Investigation BoardFinancial Intell" +
+	"igence Unit IndiaFinancial Intelligence CenterFinancial Intelligence CentreFinancial Services CommissionFinancial Superv" +
+	"isory ServiceFinancial Action Task ForceFinancial Conduct AuthorityFinancial Services AgencyFinancial Stability BoardFin" +
+	"ancial Times内閣情報調査室BundesnachrichtendienstГРУWeltsysSwarm CityFDDtimestamp or block manipulationstimest" +
+	"amp or block manipulationtimestamp manipulationstimestamp manipulationScatter SwineHolyGhostAlgemene Inlichtingen- en Ve" +
+	"iligheidsdienstQuadrigaCXSygniaPrismaLSTLastPass 2022 intrudersLastPass attackerslastpass breacheslastpass breachLastPas" +
+	"s XRPLastPassShapeShiftCypher ProtocolCypherWaterPlumStorm-0139Storm-0287Storm-0530Storm-0971Storm-1222Storm-1789Storm-1" +
+	"877AllianceBlockCommunications Security Establishment CanadaCommunications Security EstablishmentSuojelupoliisitoken bri" +
+	"dge exploitstoken approval scamstoken bridge exploittoken approval scamfake IT workers from North Koreafake job or fake " +
+	"recruiter luresfake job or fake recruiter lurefake investment platformsfake account validationsfake investment platformf" +
+	"ake account validationfake customer supportsfake recovery servicesfake trading platformsfake customer supportfake recove" +
+	"ry servicefake trading platformfake deposit proofsfake job interviewsfake remote workersfake deposit prooffake job inter" +
+	"viewfake linkedin jobsfake remote workerfake support callsfake linkedin jobfake support callfake zoom meetingfake wallet" +
+	" appsfake it workersfake job offersfake recruitersfake wallet appfake it workerfake job offerfake recruiterfake airdrops" +
+	"fake websitesfake airdropfake websitefake zoomsfake appsfake zoomfake appSpot On ChainObjective-See안랩BitoGroupDEV#PO" +
+	"PPERDEV-0139DEV-0215DEV-0530DEV-0537DEV-1222AdvCashAdvcashCFTCFATFCoinSecureCoinsecureClickFake InterviewAgendaHarmony H" +
+	"orizon bridgeHarmony BridgeHarmonySISUnit 121Unit 42ENISAyETHisrael's counter-terror financing bureauisrael's internal s" +
+	"ecurity serviceisrael's state intelligence agencyisrael's main intelligence agencyisrael's intelligence servicesisrael's" +
+	" foreign intelligenceisrael's intelligence serviceisrael's intelligence agencyisrael's main spy agencyisrael's top spy a" +
+	"gencyIsrael Security Agencyisrael's spy serviceisrael's spy agencyIsrael PoliceF-Secure LabsF-SecureAppleJeusmajority at" +
+	"tacksmajority attackKorea Mangyongdae Computer Technology CompanyKorea National Cyber Security CenterKorea National Cybe" +
+	"r Security CentreKorea National Cybersecurity CenterKorea National Cybersecurity CentreKorea Internet and Security Agenc" +
+	"yKorea Financial Intelligence UnitKorea Internet & Security AgencyKorea National Police AgencyKorea Expo Joint VentureKo" +
+	"rea Risk GroupContiElliptic EnterprisesElliptic ConnectEllipticConfiantAscenDEXAscendEXAscendexXBridgeMSTICHyperTechJVCE" +
+	"AMichael Terpinbrazil's central bankbrazil's policeHalbornGukga JeongbowonWu HuihuiZINCZincback-runningerroneous transfe" +
+	"rserroneous transferRainbow DrainerPendle1inch resolver TrustedVolumes1inch Fusion v1 resolvers1Inch1inchdForce Lendingd" +
+	"Force NetworkdForceDEAWIZARD SPIDERWizard Spidercompromised developer workstationscompromised developer workstationcompr" +
+	"omised third-party vendorscompromised developer machinescompromised third-party vendorcompromised developer machinecompr" +
+	"omised validator keyscompromised deployer keyscompromised deployer keycompromised npm packagescompromised private keysco" +
+	"mpromised credentialscompromised npm packagecompromised private keycompromised validatorscompromised multisigscompromise" +
+	"d accountscompromised api keyscompromised frontendcompromised multisigcompromised packagescompromised accountcompromised" +
+	" discordcompromised packagecompromised signerscompromised cdnscompromised keyscompromised cdnInkySquidChipMixerKyber Net" +
+	"workKyberBitstampNetWalkerNetwalker법무부Ministry of Foreign Affairs of the Republic of KoreaMinistry of Foreign Affa" +
+	"irs of JapanMinistry of Internal AffairsMinistry of Foreign AffairsMinistry of Public SecurityMinistry of State Security" +
+	"Ministry of FinanceMinistry of JusticeAlphaPoAlphapoSodinokibiFetch.AIFetch.aiMeerkat FinanceMeerkatBig.ONEmasked transa" +
+	"ctionsmasked transactionmasked uismasked uiAMLAZKsynczkSyncRiskOnBlastMONONISCRonin NetworkRonin BridgeRonin bridgeRonin" +
+	"AnubisDAOinflated collateralsinflated collateralCIBACCCCivil GuardMASCoinGeckoSolidus LabsC3NAMFMunchablesDavosMetaMaskH" +
+	"URHypernativeSlippy SpiderForsage.ioForsageInternal Revenue Service Criminal InvestigationInternal Revenue Serviceintern" +
+	"al theftsinternal theftU.S. Attorney's Office for the Northern District of CaliforniaU.S. Attorney's Office for the Cent" +
+	"ral District of CaliforniaU.S. Attorney's Office for the Southern District of New YorkU.S. Attorney's Office for the Eas" +
+	"tern District of New YorkU.S. District Court for the Southern District of New YorkU.N. Security Council sanctions commit" +
+	"tee on North KoreaU.S. Attorney for the Southern District of New YorkU.S. Attorney's Office for the District of Columbia" +
+	"U.S. Attorney for the Eastern District of New Yorku.s.'s deputy national security advisor for cyberU.S. Treasury's Offic" +
+	"e of Foreign Assets Controlu.s. deputy national security advisor for cyberU.N. Security Council 1718 Sanctions Committee" +
+	"U.S. Court of Appeals for the Fifth CircuitU.S. Attorney for the District of ColumbiaU.S. Commodity Futures Trading Comm" +
+	"issionU.S. Immigration and Customs EnforcementU.S. Securities and Exchange CommissionU.N. Security Council Panel of Expe" +
+	"rtsU.S. Government Accountability OfficeU.N. Panel of Experts on North KoreaU.S. Department of Homeland SecurityU.S. Dru" +
+	"g Enforcement AdministrationU.S. Federal Bureau of InvestigationU.K. National Cyber Security CenterU.K. National Cyber S" +
+	"ecurity Centreu.k.'s domestic intelligence agencyU.K. National Cybersecurity CenterU.K. National Cybersecurity Centreu.k" +
+	".'s foreign intelligence agencyu.k.'s signals intelligence agencyU.N. Panel of Experts on the DPRKu.k. domestic intellig" +
+	"ence agencyU.K. Financial Conduct AuthorityU.S. Defence Intelligence AgencyU.S. Defense Intelligence Agencyu.k. foreign " +
+	"intelligence agencyu.k. signals intelligence agencyu.k.'s state intelligence agencyu.s.'s financial crimes watchdogU.S. " +
+	"Department of the Treasuryu.k.'s main intelligence agencyU.N. Office on Drugs and CrimeU.S. National Security Councilu.k" +
+	". state intelligence agencyu.s. financial crimes watchdogU.S. Federal Trade CommissionU.S. National Security AgencyU.S. " +
+	"Scam Center Strike ForceU.S. Scam Centre Strike Forceu.k. main intelligence agencyu.k.'s fraud reporting centreu.s.'s in" +
+	"telligence officialsU.S. Algorand crypto companyu.k.'s cyber security agencyu.k.'s intelligence servicesu.k.'s sanctions" +
+	" authoritiesu.s.'s derivatives regulatoru.s.'s federal investigatorsu.s.'s intelligence agenciesu.s.'s sanctions authori" +
+	"tiesU.S. intelligence communityu.k. fraud reporting centreu.k.'s intelligence serviceu.n. drugs and crime agencyu.s. int" +
+	"elligence officialsu.s.'s cyber defence agencyu.s.'s cybersecurity agencyU.K. National Crime AgencyU.S. Department of De" +
+	"fenceU.S. Department of DefenseU.S. Department of Justiceu.k. cyber security agencyu.k. intelligence servicesu.k. sancti" +
+	"ons authoritiesu.k.'s financial regulatoru.k.'s intelligence agencyu.s. derivatives regulatoru.s. federal investigatorsu" +
+	".s. intelligence agenciesu.s. sanctions authoritiesu.k. intelligence serviceu.k.'s financial watchdogu.s. cyber defence " +
+	"agencyu.s. cybersecurity agencyu.s. securities regulatorU.N. Human Rights OfficeU.S. Department of StateU.S. Treasury De" +
+	"partmentu.k. financial regulatoru.k. intelligence agencyu.s.'s consumer watchdogU.S. Justice Departmentu.k. financial wa" +
+	"tchdogu.n. sanctions monitorsu.s. sanctions watchdogu.s.'s attorney generalu.k.'s main spy agencyu.s. consumer watchdogu" +
+	".s.'s law enforcementu.s.'s tax authoritiesU.K. Security ServiceU.N. Panel of ExpertsU.N. Security CouncilU.S. State Dep" +
+	"artmentu.k.'s top spy agencyu.n. panel of expertsu.s. attorney generalu.s.'s federal agentsU.S. Federal Reserveu.k. main" +
+	" spy agencyu.s. law enforcementu.s. tax authoritiesU.K. Foreign OfficeU.S. Secret Serviceu.k. top spy agencyu.s. federal" +
+	" agentsu.s.'s central banku.s.'s cyber agencyU.S. Cyber CommandU.S. Fifth CircuitU.S. Supreme Courtu.k.'s prosecutorsu.k" +
+	".'s spy serviceu.s.'s authoritiesu.s.'s prosecutorsu.k.'s spy agencyu.n. expert panelu.s. central banku.s. cyber agencyu" +
+	".s.'s spy agencyu.s.'s tax agencyU.S. Army reportu.k. prosecutorsu.k. spy serviceu.s. authoritiesu.s. prosecutorsu.s.'s " +
+	"attorneysu.s.'s lawmakersu.s.'s officialsU.K. High CourtU.S. GovernmentU.S. governmentu.k. spy agencyu.s. spy agencyu.s." +
+	" tax agencyu.s.'s attorneyu.s. attorneysu.s. lawmakersu.s. officialsU.K. TreasuryU.S. CongressU.S. MarshalsU.S. Treasury" +
+	"u.k.'s policeu.n. monitorsu.s. attorneyu.n. expertsU.S. Senateu.k. policeu.n. reportu.k.'s fbiu.n. panelU.K. NCSCU.S. Ar" +
+	"myU.S. DOJU.S. FBIU.S. SECu.k. fbiU.N.ZITMerlin DEXMerlinChainSecurityWorld Economic ForumWorld Bank GroupWorld BankMSMT" +
+	"ScamwatchASIOTribe DAOReport FraudGuardia di FinanzaGuardia CivilBungeeMessariSmartTaylorCoinhoarderEvil CorpCIwall stre" +
+	"et's top regulatorWall Street JournalWall Street MemesSinbad.ioSinbadioTubeConic Finance Reentrancy AttackConic Finance " +
+	"02Conic FinanceNotesRevoke.cashSMPAstolen or reused credentialsstolen session cookiesstolen session tokensstolen session" +
+	" tokenstolen private keysstolen seed phrasesstolen credentialsstolen seed phrasestolen passwordsstolen keysZentralstelle" +
+	" zur Bekämpfung der InternetkriminalitätDiamond SleetNFPromptabuja's anti-graft agencyJPCERT Coordination CenterJPCERT" +
+	" Coordination CentreJPCERT/CCJPCERTBitConnectBitconnectDMTRGDACGdacDimitraKarakurtcryptojackingNorwegian National Author" +
+	"ity for Investigation and Prosecution of Economic and Environmental Crimenorwegian state intelligence agencynorwegian ma" +
+	"in intelligence agencynorwegian intelligence servicesNorwegian Intelligence Servicenorwegian intelligence servicenorwegi" +
+	"an intelligence agencynorwegian main spy agencynorwegian top spy agencynorwegian spy servicenorwegian spy agencynorwegia" +
+	"n policemisconfigurationsBitGrailBitgrailShin BetSatoshiLabsElephant MoneyTokenPocketWanna CryCASH23pdsSolanaFloorPhanto" +
+	"mDoughFinaHuobi GlobalHuobiCyversAlertsSparkling PiscesZanmai LabsUNC5356FRBcloud account compromisescloud account compr" +
+	"omisecloud compromisescloud compromisebrooklyn federal prosecutorsDeFiance CapitalMoonwell LendingMoonwellNFPResolv Labs" +
+	"ResolvDecrypt.coDecryptCyber Security and Infrastructure Security AgencyCyber Security & Infrastructure Security AgencyC" +
+	"yber Security Agency of SingaporeCyber Crime Investigation BureauCyber National Mission ForceCyber Police of UkraineCybe" +
+	"r Crime CenterCyber Crime Centrecyber extortionscyber extortionCyber CenterCyber CentreCyber PoliceZaifRecorded Future N" +
+	"ewsRecorded FutureTenderFiFiscale Inlichtingen- en OpsporingsdienstForta FoundationForta NetworkFortaPolícia FederalMav" +
+	"erickMonoX FinanceMonoXUK National Cyber Security CenterUK National Cyber Security Centreuk's domestic intelligence agen" +
+	"cyUK National Cybersecurity CenterUK National Cybersecurity Centreuk's foreign intelligence agencyuk's signals intellige" +
+	"nce agencyuk domestic intelligence agencyUK Financial Conduct Authorityuk foreign intelligence agencyuk signals intellig" +
+	"ence agencyuk's state intelligence agencyuk's main intelligence agencyuk state intelligence agencyuk main intelligence a" +
+	"gencyuk's fraud reporting centreuk's cyber security agencyuk's intelligence servicesuk's sanctions authoritiesuk fraud r" +
+	"eporting centreuk's intelligence serviceUK National Crime Agencyuk cyber security agencyuk intelligence servicesuk sanct" +
+	"ions authoritiesuk's financial regulatoruk's intelligence agencyuk intelligence serviceuk's financial watchdoguk financi" +
+	"al regulatoruk intelligence agencyuk financial watchdoguk's main spy agencyUK Security Serviceuk's top spy agencyuk main" +
+	" spy agencyUK Foreign Officeuk top spy agencyuk's prosecutorsuk's spy serviceuk's spy agencyuk prosecutorsuk spy service" +
+	"UK High Courtuk spy agencyUK Treasuryuk's policeuk policeuk's fbiUK NCSCuk fbiMOFACrediXSnatchCryptocoinjoinTurtledexsin" +
+	"gaporean central banksingaporean cyber agencyPolicía NacionalCentre for Strategic and International StudiesCentre for A" +
+	"dvanced Defence StudiesCentre for Advanced Defense StudiesCentre for a New American SecurityWannaCry victims worldwideWa" +
+	"nnaCry 2.0WannaCryJade SleetLi.Fi protocolLi JiadongLI.FILi.FiHong Kong Computer Emergency Response Team Coordination Ce" +
+	"nterHong Kong Computer Emergency Response Team Coordination CentreHong Kong Securities and Futures Commissionhong kong's" +
+	" securities regulatorhong kong securities regulatorHong Kong Monetary AuthorityHong Kong Police ForceHong Kong PoliceMt." +
+	" Gox intrusion crewMt. GoxMt GoxMt.GoxAnkr & HelioAnkr StakingAnkrrugpullbangkok's securities regulatorbangkok's policeJ" +
+	"amf Threat LabsJamfAIVDsingapore's central banksingapore's cyber agencySingapore Police Forcesingapore central banksinga" +
+	"pore cyber agencySingapore High CourtSingapore PoliceEC3NYTGonjeshke DarandeLykke CorpLykkeREKT leaderboardREKT Database" +
+	"Rekt Newsrekt.newsRektFinance MinistryScotland YardMedusaContinue CapitalContinue FundRazzlekhanWhirlpoolLAPSUS$Lapsus$L" +
+	"apsusDunamuUNC6240Федеральная служба безопасностиflash-loan governance attacksflash-loan go" +
+	"vernance attackflash loans exploitsflash loans exploitflash loansflash-loansflash loanflash-loanAkiraBiKi.comBiKispreeka" +
+	"wayBEANmisconfiguredRGBApplewormDelhi PoliceUNC6040wrench attackswrench attackfrontend compromisesfrontend compromisefro" +
+	"ntend attacksfrontend attackNPAMISOmemecoin rugsmemecoin rugOkta Threat IntelligenceOktabribed customer supportsbribed c" +
+	"ustomer supportbribed support agentsbribed employeesJ5Dapp RadarAtlas VPNukrainian state intelligence agencyukrainian ma" +
+	"in intelligence agencyukrainian intelligence servicesukrainian military intelligenceukrainian intelligence serviceukrain" +
+	"ian intelligence agencyukrainian security serviceukrainian main spy agencyukrainian top spy agencyUkrainian Cyber Police" +
+	"ukrainian spy serviceukrainian spy agencyukrainian policeKrCERT/CCKrCERTJulien Kimapi key compromisesapi key compromisea" +
+	"pi exploitsapi exploitTerra 2.0Terra IBCTerraWoTokenUSSSvishingROK governmentRUNEcoding errorscoding errorDFPIHyperVerse" +
+	"Level FinanceLevelGukjeongwonFARMPoly NetworkPolyMilei tokenSheik dos BitcoinsClearSky Cyber SecurityClearSky Cybersecur" +
+	"ityClearSkyHuione GuaranteeHuione CryptoHuione GroupHuione PayHuioneCoinisAleksandr VernerOpal Sleetblock timestamp depe" +
+	"ndencesblock timestamp dependenceBlock ResearchIRGCsanctions committeex account compromisedx account hacksx account hack" +
+	"X-TokenLuBian mining poolLuBianLubianStream FinanceKuan SunValueDeFiValueDefiunprotected functionsunprotected functionPl" +
+	"ayDappFuseArcadiaFiHaowang Guaranteecrypto market maker Wintermutecrypto-stealing malwarescrypto-stealing malwarecrypto " +
+	"mining malwarescrypto mining malwarecrypto-jackingCrypto CoreCrypto HeadCrypto.comFinnish Security and Intelligence Serv" +
+	"icefinnish state intelligence agencyfinnish main intelligence agencyfinnish intelligence servicesfinnish intelligence se" +
+	"rvicefinnish intelligence agencyfinnish main spy agencyfinnish top spy agencyfinnish spy servicefinnish spy agencyfwDETH" +
+	" whaleGreedy BearDuo Exchange userLoopring Smart WalletLoopringCoinbase GlobalCoinbase dataCoinbaseDeathStalkerHiveSupre" +
+	"me Prosecutors' Office of South KoreaSupreme Court of the United StatesSupreme Prosecutors' OfficeSupreme Prosecutors Of" +
+	"ficeSupreme Courtdata extortionsdata extortionCoffeezillaCHIGANA PaymentH0lyGh0stKoFIUBSIWageMoleWagemoleAnimoca BrandsG" +
+	"rim FinanceGlobal Affairs CanadaGlobal Ledgertanuki42SwissbordReversingLabsparis's state intelligence agencyParis Public" +
+	" Prosecutor's Officeparis's main intelligence agencyparis's cyber security agencyparis's domestic intelligenceparis's in" +
+	"telligence servicesparis's foreign intelligenceparis's intelligence serviceparis's intelligence agencyParis prosecutor's" +
+	" officeparis's markets regulatorParis public prosecutorparis's main spy agencyparis's top spy agencyparis's prosecutorsp" +
+	"aris's spy serviceparis's spy agencyparis's policeCoinDealNISDeFi LlamaDefi LlamaALEX ProtocolAlex ProtocolALEX LabALEXs" +
+	"im hijackingSim Hyon SopSim Hyon-sopsim swappingsim-swappingsim swapssim-swapssim swapsim-swapTian YinyinFlexcoinpig but" +
+	"cheringpig-butcheringMPDRevest FinanceRevestCERT-EUCERT-FRCERT-InCERT-UABeetsE-tjenestenEnforcement DirectorateMetaPlayB" +
+	"TERBterMinterestApple JeusAnubis DAORubicimpersonationsFIU IndiaFIU-INDFIUEssence FinanceStakeHoundmalwaresOsecIoTeXCabi" +
+	"net Intelligence and Research OfficeStoneflyJBS FoodsJBS USAJBSSEAL 911SEAL-911SEALunauthorised mintsunauthorised mintho" +
+	"me invasionshome invasionCryptoNeuro Trader victimGuardians of PeaceARCHIPELAGOUSCYBERCOMJames ZhongAustralian Departmen" +
+	"t of Foreign Affairs and TradeAustralian Transaction Reports and Analysis CenterAustralian Transaction Reports and Analy" +
+	"sis CentreAustralian Securities and Investments CommissionAustralian Competition and Consumer CommissionAustralian Secur" +
+	"ities & Investments CommissionAustralian Security Intelligence OrganisationAustralian Security Intelligence Organization" +
+	"australian financial intelligence agencyaustralian state intelligence agencyaustralian main intelligence agencyAustralia" +
+	"n Cyber Security CenterAustralian Cyber Security Centreaustralian intelligence servicesAustralian Cybersecurity CenterAu" +
+	"stralian Cybersecurity Centreaustralian intelligence serviceAustralian Signals Directorateaustralian corporate regulator" +
+	"australian domestic spy agencyaustralian intelligence agencyaustralian consumer watchdogaustralian main spy agencyAustra" +
+	"lian Federal Policeaustralian top spy agencyaustralian spy serviceaustralian spy agencyaustralian policePM2BTCHackenProo" +
+	"fDFX FinanceDFX V2GAMEEGameeLeopard TyphoonpBTC-on-BSCpBTC대한민국 정부Bureau of Industry and SecurityBureau 121th" +
+	"ailand's securities regulatorthailand's policeTalosGrand BaseFederal Office for the Protection of the ConstitutionFedera" +
+	"l Criminal Police Office of GermanyFederal Financial Supervisory AuthorityFederal Office for Information SecurityFederal" +
+	" Deposit Insurance CorporationFederal Financial Monitoring ServiceFederal Security Service of RussiaFederal Bureau of In" +
+	"vestigationFederal Criminal Police OfficeFederal Intelligence ServiceFederal Office of PoliceFederal Police of BrazilFed" +
+	"eral Security ServiceFederal Trade CommissionFederal Reserve Boardfederal prosecutorsFederal ReserveFederal Policeillici" +
+	"t crypto miningillicit miningBored Ape Yacht ClubPSIAAMLOCNMVVedaliaMoonstone SleetUwULendPolicia NacionalSaga DollarSag" +
+	"apoisoned librariespoisoned addresspoisoned libraryofficer_ciaEFLeverVaultRipioGleaming PiscesWinntiCriminal Investigati" +
+	"on BureauHoly GhostEasyFi NetworkEasyFirounding errorsrounding issuesrounding errorrounding issuerounding bugsrounding b" +
+	"ugVolexityCSISoslo's state intelligence agencyoslo's main intelligence agencyoslo's intelligence servicesoslo's intellig" +
+	"ence serviceoslo's intelligence agencyoslo's main spy agencyoslo's top spy agencyoslo's spy serviceoslo's spy agencyoslo" +
+	"'s policenetherlands's financial crime investigatorsnetherlands's state intelligence agencynetherlands's main intelligen" +
+	"ce agencynetherlands's intelligence servicesnetherlands's intelligence servicenetherlands's intelligence agencynetherlan" +
+	"ds's main spy agencynetherlands's top spy agencynetherlands's intelligencenetherlands's spy servicenetherlands's spy age" +
+	"ncynetherlands's policeNetherlands PoliceQuadrigaHacken.ioHackenHigh Court of England and Waleshigh-yield investment pro" +
+	"gramshigh-yield investment programHigh Court of SingaporeHigh CourtNew York State Department of Financial ServicesNew Yo" +
+	"rk Department of Financial Servicesnew zealand's signals intelligence agencynew delhi's foreign intelligence agencynew z" +
+	"ealand signals intelligence agencynew zealand's state intelligence agencynew zealand's main intelligence agencynew delhi" +
+	"'s state intelligence agencynew zealand state intelligence agencynew delhi's main intelligence agencynew zealand main in" +
+	"telligence agencyNew York financial services companynew zealand's intelligence servicesnew delhi's financial crime agenc" +
+	"ynew zealand's intelligence servicenew delhi's federal investigatorsnew delhi's intelligence servicesnew zealand intelli" +
+	"gence servicesnew zealand's intelligence agencynew delhi's intelligence servicenew zealand intelligence servicenew delhi" +
+	"'s intelligence agencynew zealand intelligence agencynew york's financial regulatornew zealand's main spy agencynew zeal" +
+	"and's top spy agencynew delhi's main spy agencynew zealand main spy agencynew delhi's top spy agencynew zealand top spy " +
+	"agencyNew York Attorney Generalnew zealand's spy servicenew delhi's central banknew zealand's spy agencynew delhi's spy " +
+	"servicenew zealand spy servicenew delhi's spy agencynew zealand spy agencyNew York TimesVLAbern's financial regulatorber" +
+	"n's policespywaresCryptopiaBiden administrationOkokrimBitMaxHomeland Security InvestigationsMerkle ScienceWintermute / O" +
+	"ptimismWintermute TradingWintermuteFenbushi CapitalDolomiteAlexLabTrendon ShaversQuoineGala Games pGALAGala GamesGALAGal" +
+	"aTrump administrationMalwarebytesSecret Intelligence ServiceSecret Serviceswitzerland's financial regulatorswitzerland's" +
+	" policeORMEResolvLabsscammersHYIPsFantasm FinanceUpbitBitmarket.plBitMarketBitmarketCompounder FinanceCompoundervote man" +
+	"ipulationsvote manipulationOLAXBTOlaXBTpeeling chainspeeling chainSenate Banking CommitteeMagickbaseGym NetworkSquid Gam" +
+	"e tokenSquid tokenSQUIDI4CCarbon SpiderArbix FinanceNobitexFedKim Jong UnKim Ilinfrastructure compromisesinfrastructure " +
+	"compromiseJapan Computer Emergency Response Team Coordination CenterJapan Computer Emergency Response Team Coordination " +
+	"CentreJapan Virtual and Crypto Assets Exchange AssociationJapan Virtual Currency Exchange AssociationJapan Financial Int" +
+	"elligence CenterJapan Financial Intelligence Centrejapan's state intelligence agencyjapan's main intelligence agencyJapa" +
+	"n Financial Services Agencyjapan's public security agencyjapan's intelligence servicesJapan National Police Agencyjapan'" +
+	"s cybersecurity centrejapan's intelligence servicejapan's financial regulatorjapan's intelligence agencyjapan's financia" +
+	"l watchdogjapan's main spy agencyjapan's top spy agencyjapan's authoritiesjapan's spy servicejapan's spy agencyjapan's o" +
+	"fficialsjapan's policemarket or liquidity manipulationsmarket or liquidity manipulationmarket manipulationsmarket manipu" +
+	"lationGenius VenturesGenius Tokenim23pdsWooXBit RefillANSSIpeel chainspeel chainGarden FinanceGardenbax1337EFCChoneypots" +
+	"kidnappingRecord from Recorded Future NewsStep FinanceSTEPHKCERT국정원Deribittaiwan's state intelligence agencytaiwan" +
+	"'s main intelligence agencyTaiwan National Security Bureautaiwan's intelligence servicestaiwan's intelligence servicetai" +
+	"wan's intelligence agencytaiwan's main spy agencytaiwan's top spy agencytaiwan's spy servicetaiwan's spy agencytaiwan's " +
+	"policeMixin NetworkMixin KernelMixinDefense Intelligence of UkraineDefense Intelligence AgencyA7A5Commission de Surveill" +
+	"ance du Secteur Financierottawa's financial intelligence agencyottawa's signals intelligence agencyottawa's state intell" +
+	"igence agencyottawa's main intelligence agencyottawa's intelligence servicesottawa's intelligence serviceottawa's intell" +
+	"igence agencyottawa's main spy agencyottawa's top spy agencyottawa's spy serviceottawa's spy agencyottawa's police金融" +
+	"庁Humpyspanish markets regulatorSpanish National PoliceSpanish Civil Guardspanish policeAvraham EisenbergPenpieBadgerDA" +
+	"OYuga LabsNick BaxTrustedVolumesBald tokenBALDBaldShata CapitalThalaSwapPowell SIM Swapping CrewPowell SIM-swapping crew" +
+	"CryptoMimicForceBridgeCurioSymantec Threat Hunter TeamSymantecDHSMagpieSUEX OTCSUEXSuexPrince Holding GroupPrince Group " +
+	"TCOPrince GroupZscaler ThreatLabzZscalerTryRollsha zhu panssha zhu panOneRing FinanceOneRingBitBNSTenexiumBiTrueBitrueUC" +
+	"SFcryptomixer.ioCryptomixerPunk ProtocolTRUGTIGNSBAnkitt GaurBeanstalk FarmsBeanstalkbusiness logic vulnerabilitiesbusin" +
+	"ess logic vulnerabilitybusiness logic flawsbusiness-logic flawsbusiness logic flawbusiness-logic flawForeign Intelligenc" +
+	"e Service of the Russian FederationForeign, Commonwealth and Development OfficeForeign, Commonwealth & Development Offic" +
+	"eForeign Intelligence ServiceForeign MinistryForeign OfficeEFVaultKelpDAO rsETHKelpDAOLodestar FinanceLodestar V0Lodesta" +
+	"rEvilNumEvilnumEuropolmalicious javascript injectionsmalicious governance proposalsmalicious javascript injectionmalicio" +
+	"us governance proposalmalicious browser extensionsmalicious browser extensionmalicious contract upgradesmalicious script" +
+	" injectionsmalicious contract upgrademalicious script injectionmalicious pdf job offersmalicious pdf job offermalicious " +
+	"pypi packagesmalicious coding testsmalicious dependenciesmalicious npm packagesmalicious pypi packagemalicious coding te" +
+	"stmalicious npm packagemalicious dependencymalicious signaturesmalicious approvalsmalicious librariesmalicious proposals" +
+	"malicious signaturemalicious approvalmalicious insidersmalicious proposalmalicious upgradesmalicious insidermalicious li" +
+	"brarymalicious permitsmalicious upgrademalicious permitmalicious linksmalicious appsmalicious linkmalicious appBTCTurkBt" +
+	"cTurkBtcturkVenom DrainerH tokenPlayJPThorBEXBlueberryProtocolBank for International SettlementsBank Negara MalaysiaBank" +
+	" of ChinaBank NegaraPortalprice oracle manipulationsprice oracle manipulationprice feed manipulationsprice feed manipula" +
+	"tionprice manipulationsprice manipulationVoid DokkaebiIRS Criminal InvestigationsIRS Criminal InvestigationIRS-CIIRSGACI" +
+	"ranVulcan ForgedFDICMatch SystemsSangria TempestCoinSpotlack of input validationslack of input validationdeepfake video " +
+	"callsdeepfake video calldeepfake3Commas API3,520 BTC3CommasKeisatsuchoSTARDUST CHOLLIMAStardust Chollimaremote access tr" +
+	"ojansremote access trojanRosfinmonitoringFreeway SuperchargerFreewayTON DudeGRASS NEPTUNEKrebs on SecurityPUKCHONGPukcho" +
+	"ngFixed FloatHMTEuler FinanceEuler LabsEuler V1EulerCoins PaidSpartan ProtocolSpartanDutch Fiscal Information and Invest" +
+	"igation ServiceDutch General Intelligence and Security ServiceDutch National Cyber Security CenterDutch National Cyber S" +
+	"ecurity CentreDutch National Cybersecurity CenterDutch National Cybersecurity Centredutch financial crime investigatorsd" +
+	"utch state intelligence agencydutch main intelligence agencydutch intelligence servicesdutch intelligence servicedutch i" +
+	"ntelligence agencyDutch National Policedutch main spy agencydutch top spy agencydutch intelligencedutch spy servicedutch" +
+	" spy agencydutch policePhobosZKasino gamblingZKasinoCertiK AlertCertiKCertikDDoSsBanco Central do BrasilIndodaxcoinjoins" +
+	"proxy or upgrade flawsproxy or upgrade flawproxy vulnerabilitiesproxy vulnerabilityLazarus GroupLazarus APTLazarusUSDRJP" +
+	"EG'd pETH pooldistributed denial-of-servicesdistributed denial-of-servicePurpleBravoOperation Stolen PencilOperation Gho" +
+	"stSecretoperation dream jobsOperation AppleJeusOperation DarkSeouloperation dream jobOperation DaybreakOperation ErebusO" +
+	"peration PoyaisOperation TroyOptumIntelligence BureauTerraPort FinanceTerraport FinanceTerraportpoisoningGoxPurpleDeltas" +
+	"eed phrase compromisesseed phrase compromiseseed phrase theftsseed phrase theftThreatLabzTerpinselfish miningBlender.ioB" +
+	"lenderSolana perpetuals exchange DriftSolana Slope WalletSolana walletsCompound FinanceCompound LabsCompoundPancake Bunn" +
+	"yChen Zhihacked accountshacked accounthacked discordAFPBitraceDe.Fi REKT DatabaseDe.FiQuill AuditsDonjonAkutar NFTAkutar" +
+	"OneCoinOnecoincontagious interview campaignscontagious interview campaignContagious Interviewromance baitingromance scam" +
+	"sromance scamisraeli counter-terror financing bureauisraeli internal security serviceisraeli state intelligence agencyis" +
+	"raeli main intelligence agencyisraeli intelligence servicesisraeli foreign intelligenceisraeli intelligence serviceisrae" +
+	"li intelligence agencyisraeli main spy agencyisraeli top spy agencyisraeli spy serviceisraeli spy agencyIsraeli PoliceVE" +
+	"LVET CHOLLIMAVelvet Chollimaexit-scammingexit scamsexit-scamsexit scamexit-scamINDRIK SPIDERIndrik SpiderMining Capital " +
+	"CoinNK NewsNK ProNKCashaaPancakeBunnyMPSSekoia.ioSekoiaSECOUnnamed New York financial services companyUnnamed elderly US" +
+	" bitcoin holderUnnamed cryptocurrency companyUnnamed hardware-wallet holderUnnamed Fortune 50 companyUnnamed staked-ethe" +
+	"r whaleUnnamed Genesis creditorUnnamed Hyperliquid userUnnamed bitcoin holderUnnamed multisig ownerUnnamed market makerU" +
+	"nnamed USDT holderUnnamed WBTC holderUnnamed DAI holderUnnamed JUP holderUnnamed TON holderUnnamed investmentUnnamed MEV" +
+	" botUnnamed holderUnnamed victimPeckShield AlertPeckShield Inc.PeckShieldPeckshieldGYMNetworkBitMartBitmartMI5FSBMudit G" +
+	"uptaStake casinoStake.comStakeSocket Threat Research TeamSocket SecuritySocket.techSocket.devSocketEmerald SleetSky Mavi" +
+	"sFTNCACoincheck IncCoincheckpredictable private keyspredictable randomnesshoneypot tokenshoneypot tokenhoneypotRipple ch" +
+	"airman Chris LarsenRipple co-founderRippleSherlock ProtocolSherlockBSC Token HubDWF LabsDWFYearn Financeyearn.financeYea" +
+	"rn EtherYearn YDaiYearnCNASTrezor impersonation victimTrezorwebsite compromiseswebsite compromiseESET ResearchESETcontra" +
+	"ct upgrade attackscontract vulnerabilitiescontract upgrade attackcontract vulnerabilitycontract logic flawscontract logi" +
+	"c flawcontract exploitscontract exploitShinyHuntersFulcrumKraken Security LabsKrakeninsider theft or abusesinsider theft" +
+	" or abuseinsider threatsinsider tradinginsider threatinsider jobsinsider jobinsiderdomain name hijacksdomain name hijack" +
+	"domain hijackingdomain hijacksdomain hijackCNCERT/CCCNCERTFINTRACFintracBlockaidposed as it workerssmart contract vulner" +
+	"abilitiessmart contract vulnerabilitysmart contract exploitssmart-contract exploitssmart contract exploitsmart-contract " +
+	"exploitsmart contract bugssmart contract bugNewRomanic Cyber Army TeamRDNTBaFinSlow PiscesRaees CajeemixerKMCTCMASANMasa" +
+	"notc broker launderingPPATKGeneral Directorate for Internal SecurityGeneral Intelligence and Security ServiceGeneral Rec" +
+	"onnaissance BureauHyperliquid traderHyperliquid userHyperliquidformer employeesformer employeeChainalysis Inc.Chainalysi" +
+	"slookalike addresspermit signature scamspermit signature scampermit phishingThai Cyber Crime Investigation BureauThai Cy" +
+	"bercrime Investigation BureauThai Anti-Money Laundering Officethai securities regulatorthai policeThai SECRobert Powella" +
+	"rbitrary call vulnerabilitiesarbitrary call vulnerabilityarbitrary external callsarbitrary external callHyperCapitalHype" +
+	"rFundCryptoCorebEarn FibEarn.fibEarnindependent experts monitoring un sanctionsJoint Chiefs of Global Tax Enforcementthe" +
+	"block.coVARACoinStatsNY Attorney GeneralAgave / HundredAgave FinanceAgave DAOAgavegchq's cyber armGCHQIndrafinland's sta" +
+	"te intelligence agencyfinland's main intelligence agencyfinland's intelligence servicesfinland's intelligence servicefin" +
+	"land's intelligence agencyfinland's main spy agencyfinland's top spy agencyfinland's spy servicefinland's spy agencyRuja" +
+	" IgnatovaLedger DonjonLedger SASLedgerruggedHydra darknet marketHydra MarketHydraholland's financial crime investigators" +
+	"holland's state intelligence agencyholland's main intelligence agencyholland's intelligence servicesholland's intelligen" +
+	"ce serviceholland's intelligence agencyholland's main spy agencyholland's top spy agencyholland's intelligenceholland's " +
+	"spy serviceholland's spy agencyholland's policeusa's deputy national security advisor for cyberusa's financial crimes wa" +
+	"tchdogusa's intelligence officialsusa's derivatives regulatorusa's federal investigatorsusa's intelligence agenciesusa's" +
+	" sanctions authoritiesusa's cyber defence agencyusa's cybersecurity agencyusa's consumer watchdogusa's attorney generalu" +
+	"sa's law enforcementusa's tax authoritiesusa's federal agentsusa's central bankusa's cyber agencyusa's authoritiesusa's " +
+	"prosecutorsusa's spy agencyusa's tax agencyusa's attorneysusa's lawmakersusa's officialsusa's attorneyPak Jin HekFinikoH" +
+	"IDDEN COBRAHidden CobraHidden Riskuae's crypto regulatorTeamTNTownership takeoversownership takeoverGdFStars ArenaScatte" +
+	"red Lapsus$ HuntersScattered SpiderScattered SwineBalancer PoolsBalancer V2BalancerMatcha MetaMatcharelationship investm" +
+	"ent scamsrelationship investment scamHSIbZeroXhostile takeover of daoshostile takeover of daocanada's financial intellig" +
+	"ence agencycanada's signals intelligence agencycanada's state intelligence agencycanada's main intelligence agencycanada" +
+	"'s intelligence servicescanada's intelligence servicecanada's intelligence agencycanada's main spy agencycanada's top sp" +
+	"y agencycanada's spy servicecanada's spy agencycanada's policeFlow blockchainFlow protocolFlowmev-boost exploitsmev-boos" +
+	"t exploitmev bot exploitsmev bot exploitMEV BoostMEV botsMEV BotMEVEmpiresXKukka ChongbowonDedaubSagaxyzKNPAT3 Financial" +
+	" Crime UnitT3 FCUT3+supply chain compromisessupply chain compromisesupply-chain attackssupply-chain attacksupply chainss" +
+	"upply chainCrema FinanceDough FinanceCoinsPaidCoinspaidRublevka TeamCommodity Futures Trading CommissionAUDIOmoney laund" +
+	"eringarithmetic, rounding or precision errorsarithmetic, rounding or precision errorarithmetic overflowsarithmetic overf" +
+	"lowarithmetic errorsarithmetic errortrojanCryptsyGNUS.AIGNUSphishingESMAThala LabsThalatime manipulationstime manipulati" +
+	"onCashio DollarCashioLND.fiLNDice phishingICE HSIICENYDFSSPFShakeeb AhmedOcelotDexreentrant callsreentrant callZignalyDa" +
+	"rkSideDarksideRemixpointGeminiJINX-0164Jasper SleetOKX DEXOKX DexOKXBrass TyphoonAPT-C-26APT-C-28APT 37APT 38APT 41APT 4" +
+	"3APT-38rome's tax policeguardian key compromisesguardian key compromiseGuardian of PeaceTrend MicroClopInferno Drainer R" +
+	"eloadedInferno DrainerInfernoSVRKelp DAOKelpUNC3944OFSIFCAFCDO"
 
 var namesSlots = [8192]Slot{
-	15: {0xefeb800f, 4703}, 20: {0x4f7e2014, 1542}, 21: {0x2a098015, 669}, 22: {0x4b4a2015, 1466}, 23: {0x98a0e015, 2957}, 24: {0xf5cc2017, 4798}, 30: {0x9ea9601e, 3064}, 33: {0x1160021, 29},
-	36: {0x24, 1}, 37: {0xa5efe025, 3189}, 41: {0x43b56029, 1336}, 44: {0x1e9b002c, 506}, 45: {0x68c8c02c, 2084}, 48: {0xd2086030, 4114}, 50: {0xbe09e032, 3803}, 53: {0x3d926035, 1178},
-	54: {0x8b49c036, 2827}, 64: {0x40, 12}, 65: {0x2ab8e040, 676}, 66: {0x61348041, 1923}, 68: {0x46bc0044, 1380}, 72: {0x19bce048, 440}, 77: {0x1e51a04d, 502}, 80: {0x295b0050, 666},
-	84: {0x1d0d0054, 487}, 86: {0xf0fe8056, 4721}, 88: {0x76e26058, 2391}, 89: {0x6b3ee059, 2132}, 90: {0x2b28005a, 696}, 91: {0x7c28205a, 2575}, 92: {0xf751e05a, 4826}, 93: {0xff06405c, 5022},
-	94: {0x620d805e, 1934}, 95: {0xa470c05f, 3164}, 98: {0x179c8062, 421}, 99: {0xe3974063, 4445}, 108: {0x5478e06c, 1636}, 121: {0xcf330079, 4057}, 124: {0x1927407c, 432}, 133: {0xfd6f2085, 4989},
-	136: {0x5709e088, 1677}, 145: {0x349b6091, 915}, 150: {0xcaa7a096, 3966}, 151: {0x1b2ce097, 459}, 155: {0x3394209b, 875}, 156: {0xd32a009b, 4143}, 160: {0xde7ec0a0, 4386}, 170: {0x69920aa, 105},
-	181: {0x4f0620b5, 1536}, 186: {0x5d50a0ba, 1764}, 188: {0x19fa60bc, 441}, 190: {0x6ea600be, 2202}, 196: {0x259a60c4, 594}, 197: {0x68ae00c5, 2082}, 198: {0xd284c0c4, 4119}, 202: {0x295260ca, 663},
-	203: {0x3c81a0cb, 1167}, 207: {0x2f3c0cf, 57}, 208: {0x9481c0d0, 2898}, 215: {0x775a00d7, 2395}, 216: {0xa4c860d7, 3167}, 219: {0xe632a0db, 4520}, 223: {0xe13a00df, 4419}, 224: {0x46c680e0, 1381},
-	226: {0x1cf0c0e2, 485}, 227: {0x7a3760e2, 2563}, 232: {0xd2c4a0e8, 4121}, 233: {0x801320e9, 2658}, 234: {0x2b0980ea, 691}, 235: {0x428f20eb, 1303}, 236: {0x398f80ec, 1096}, 237: {0x549580eb, 1637},
-	239: {0x407060ef, 1258}, 252: {0x5a5f60fc, 1744}, 254: {0x119c20fe, 304}, 255: {0xc18760ff, 3849}, 256: {0x9fcaa100, 3073}, 265: {0x73342109, 2306}, 266: {0x4850810a, 1397}, 271: {0x2f04010f, 760},
-	276: {0xaabe2114, 3325}, 277: {0x34d78115, 919}, 281: {0x77486119, 2393}, 283: {0x6ea4611b, 2201}, 289: {0x8856e121, 2784}, 293: {0x71a52125, 2264}, 297: {0x6d22e129, 2174}, 302: {0x468b212e, 1377},
-	306: {0x41fc0132, 1271}, 311: {0x6c12137, 106}, 312: {0xc1b36137, 3851}, 316: {0x204e013c, 531}, 327: {0x8df3a147, 2852}, 329: {0xbc000149, 3766}, 332: {0x67fb614c, 2073}, 334: {0xf794814e, 4831},
-	337: {0x1f512151, 519}, 338: {0x2359c151, 566}, 339: {0x122a8153, 311}, 340: {0x5420c154, 1634}, 342: {0x9cca2156, 3024}, 347: {0x32f6215b, 861}, 348: {0x4883215b, 1404}, 349: {0xce16415b, 4044},
-	360: {0x6e5da168, 2190}, 369: {0x1a46a171, 443}, 377: {0x4d252179, 1494}, 380: {0xe705017c, 4532}, 383: {0x3c85a17f, 1171}, 384: {0x991fc180, 2969}, 395: {0x3fcba18b, 1221}, 412: {0x7174c19c, 2261},
-	413: {0x849a219c, 2706}, 415: {0x64cf819f, 2025}, 423: {0x7fe681a7, 2648}, 424: {0x1ae2e1a8, 453}, 431: {0x4aef61af, 1463}, 432: {0x68c841af, 2083}, 433: {0x3f7a61b1, 1210}, 434: {0x2c5c81b2, 698},
-	435: {0xf5b4a1b1, 4797}, 437: {0x54a01b5, 93}, 438: {0xe76a61b5, 4541}, 444: {0xfd3c1bc, 276}, 445: {0xf54ba1bd, 4796}, 454: {0x5111e1c6, 1560}, 463: {0x5dddc1cf, 1778}, 465: {0x57d1c1d1, 1705},
-	469: {0x7e74e1d5, 2631}, 471: {0x1dd681d7, 500}, 475: {0xb3e941db, 3602}, 477: {0x2947e1dd, 658}, 482: {0xb72541e2, 3659}, 485: {0x668d81e5, 2058}, 486: {0xd55f81e5, 4194}, 487: {0x79bfc1e7, 2538},
-	491: {0xfb95e1eb, 4971}, 492: {0x215241ec, 546}, 497: {0x3be401f1, 1130}, 503: {0x5c0961f7, 1754}, 504: {0xd85c21f8, 4264}, 510: {0xb7b681fe, 3665}, 513: {0x21cc6201, 550}, 518: {0xa3692206, 3131},
-	520: {0x3ef14208, 1197}, 522: {0x360ec20a, 1045}, 535: {0xe75ea217, 4540}, 540: {0xa9b8a21c, 3303}, 541: {0x4e42621d, 1509}, 542: {0xfc25c21e, 4977}, 545: {0x517ac221, 1591}, 553: {0xc15be229, 3847},
-	560: {0xa2d26230, 3102}, 561: {0xa31d0230, 3107}, 562: {0xc254e231, 3860}, 565: {0xd73be235, 4248}, 566: {0x10e94236, 296}, 568: {0xf2f44238, 4757}, 574: {0xa43b623e, 3163}, 575: {0xdbffe23f, 4333},
-	578: {0x2b142242, 693}, 580: {0x3f22a244, 1203}, 586: {0x6fd4024a, 2217}, 587: {0xa1e7224a, 3096}, 592: {0x73114250, 2302}, 593: {0x30af0251, 793}, 594: {0x1bf6c252, 477}, 595: {0x9b4f8252, 2993},
-	596: {0xa3b74252, 3155}, 597: {0xcbbc8255, 3983}, 604: {0x514ae25c, 1566}, 606: {0xadb2a25e, 3377}, 611: {0xbfca263, 205}, 614: {0xe81ee266, 4550}, 617: {0x93258269, 2885}, 622: {0x35c7626e, 1039},
-	623: {0x61d6e26e, 1929}, 624: {0x77a70270, 2509}, 625: {0xeba4426e, 4620}, 626: {0xd3ac0272, 4147}, 627: {0x3d34273, 71}, 628: {0x3024e274, 786}, 629: {0xef47e275, 4670}, 645: {0x64fe285, 102},
-	648: {0xbc9a8288, 3775}, 656: {0xa4d60290, 3169}, 659: {0xb5c20293, 3628}, 664: {0x2424e298, 575}, 668: {0x9d7b429c, 3045}, 669: {0x414e29d, 75}, 670: {0x6438a29d, 2000}, 671: {0x79edc29f, 2554},
-	672: {0x13f962a0, 357}, 673: {0x38e1c2a0, 1084}, 674: {0xd84182a0, 4263}, 676: {0xd76582a4, 4250}, 680: {0x1dd42a8, 34}, 682: {0xcee6a2aa, 4056}, 685: {0xe24fe2ad, 4428}, 693: {0xa2e002b5, 3105},
-	694: {0x422ee2b6, 1274}, 695: {0x58ee82b7, 1723}, 696: {0xd20f02b7, 4115}, 697: {0xc6dcc2b9, 3920}, 698: {0xfe7402b6, 5004}, 700: {0xb713c2bc, 3658}, 705: {0xa74942c1, 3251}, 710: {0x1b2262c6, 458},
-	711: {0x551022c6, 1645}, 714: {0x213282ca, 544}, 715: {0xeb8542ca, 4618}, 717: {0x6b6502cd, 2133}, 718: {0x5ce802ce, 1757}, 719: {0x8cc82cf, 148}, 723: {0xefd9e2d3, 4699}, 726: {0xac2b42d6, 3358},
-	742: {0xb2e402e6, 3594}, 744: {0xa6dfe2e8, 3244}, 745: {0x331d22e9, 871}, 746: {0xbcc362ea, 3779}, 747: {0xfecb02ea, 5017}, 749: {0x103922ed, 279}, 751: {0x36de02ef, 1057}, 753: {0x444842f1, 1340},
-	754: {0x387aa2f2, 1075}, 755: {0x831322f3, 2692}, 756: {0x624662f4, 1959}, 759: {0x2e9d62f7, 738}, 767: {0x7148c2ff, 2258}, 768: {0xcf5f02ff, 4059}, 769: {0x5d718301, 1768}, 770: {0x3b7c302, 70},
-	774: {0x6a2f8306, 2104}, 775: {0xf9dd0307, 4912}, 776: {0x3a7a8308, 1110}, 777: {0x83c3c309, 2704}, 779: {0xa926630b, 3295}, 780: {0x85dfe30c, 2725}, 781: {0xc05c030c, 3833}, 785: {0x5183c311, 1593},
-	792: {0xe1adc318, 4425}, 799: {0x4617431f, 1372}, 801: {0x6a510321, 2106}, 802: {0x8a41e321, 2803}, 806: {0x98ab8326, 2958}, 811: {0xacf5232b, 3371}, 815: {0xa8dd232f, 3291}, 818: {0x45f8a332, 1368},
-	820: {0x51d7e334, 1596}, 831: {0x124b833f, 314}, 834: {0x5dc8e342, 1774}, 835: {0xdc652343, 4339}, 839: {0x49076347, 1412}, 845: {0x5f49434d, 1861}, 860: {0xe288835c, 4432}, 866: {0x68966362, 2081},
-	870: {0xaa9c2366, 3319}, 872: {0x54f48368, 1641}, 878: {0x4270e36e, 1300}, 879: {0x76d0e36e, 2388}, 881: {0x69792371, 2092}, 884: {0xf4810374, 4788}, 889: {0x2f6e4379, 768}, 897: {0x1a584381, 444},
-	899: {0xa15e6383, 3092}, 908: {0x1fc5c38c, 524}, 909: {0x5ba5838d, 1752}, 910: {0xc67d838e, 3909}, 923: {0x8c44c39b, 2837}, 929: {0x49ba3a1, 80}, 933: {0x4b4c23a5, 1467}, 941: {0x658163ad, 2044},
-	945: {0xee0a63b1, 4636}, 956: {0x82a543bc, 2686}, 960: {0x3bdc23c0, 1129}, 963: {0x4bca03c3, 1476}, 964: {0xd0d663c3, 4076}, 969: {0x85c3a3c9, 2722}, 972: {0x9af123cc, 2988}, 974: {0xe01983ce, 4403},
-	976: {0x6a6a03d0, 2110}, 977: {0x3f8fa3d1, 1213}, 987: {0xef6ba3db, 4675}, 992: {0x71c783e0, 2266}, 993: {0x6bb4e3e1, 2137}, 994: {0x71e903e0, 2276}, 1000: {0x363243e8, 1049}, 1004: {0xf0aee3ec, 4712},
-	1012: {0x218e03f4, 548}, 1018: {0x4bb2e3fa, 1474}, 1020: {0xc6a443fc, 3911}, 1026: {0xc2c64402, 3870}, 1038: {0xb601e40e, 3630}, 1043: {0xaaa16413, 3322}, 1045: {0x425d6415, 1278}, 1046: {0x56296415, 1660},
-	1051: {0xea58841b, 4606}, 1053: {0x528a441d, 1606}, 1063: {0x2a91a427, 674}, 1068: {0x2d8a442c, 714}, 1072: {0x4b230430, 1465}, 1090: {0x4d1f6442, 1490}, 1098: {0xddd5844a, 4367}, 1113: {0x51126459, 1563},
-	1116: {0x6f7ea45c, 2215}, 1122: {0xfedc6462, 5018}, 1131: {0x8bcc446b, 2833}, 1139: {0xb4682473, 3607}, 1140: {0xc5ec8473, 3903}, 1143: {0xe814c477, 4546}, 1153: {0xccbfe481, 3995}, 1156: {0x606dc484, 1866},
-	1159: {0x3f4ec487, 1208}, 1160: {0xbe68e487, 3814}, 1162: {0xa014248a, 3079}, 1164: {0x22e2248c, 561}, 1172: {0x194ea494, 436}, 1177: {0xb3cea499, 3600}, 1178: {0xff39849a, 5025}, 1185: {0xe02324a1, 4404},
-	1189: {0xe8c2c4a5, 4581}, 1201: {0x2a5ee4b1, 672}, 1210: {0x8c96c4ba, 2840}, 1212: {0xe826e4bc, 4551}, 1213: {0x4a1844bd, 1427}, 1216: {0x94ca84c0, 2903}, 1219: {0xa73c4c3, 163}, 1227: {0x6a62e4cb, 2109},
-	1229: {0x77fa64cd, 2510}, 1230: {0xaa2a24ce, 3310}, 1234: {0xa78684d2, 3255}, 1239: {0xc20a4d7, 210}, 1240: {0x808a64d8, 2669}, 1248: {0x2e5ae4e0, 735}, 1251: {0x2d2204e3, 713}, 1253: {0x929ce4e5, 2876},
-	1259: {0x7e59c4eb, 2629}, 1260: {0xfa05e4eb, 4918}, 1265: {0xa8d144f1, 3290}, 1267: {0x11a5a4f3, 305}, 1270: {0x2acc04f6, 685}, 1275: {0x8f0304fb, 2855}, 1276: {0xf63764fb, 4812}, 1277: {0xda44fd, 26},
-	1278: {0x4d5ac4fe, 1496}, 1285: {0xad12505, 169}, 1286: {0x93f28505, 2891}, 1301: {0x194e6515, 434}, 1303: {0xd76ae517, 4251}, 1308: {0xd1cc51c, 220}, 1317: {0x1e69c525, 504}, 1322: {0x86e3652a, 2764},
-	1327: {0xa961452f, 3302}, 1330: {0xdb4d2532, 4295}, 1334: {0x4d006536, 1489}, 1338: {0x399f053a, 1097}, 1353: {0x7c7c6549, 2600}, 1367: {0x43482557, 1315}, 1369: {0xa78d6559, 3256}, 1372: {0x163bc55c, 403},
-	1374: {0xce2ac55e, 4048}, 1381: {0x64a48565, 2023}, 1382: {0xaf49c565, 3397}, 1383: {0x834f6567, 2696}, 1404: {0x74d5857c, 2368}, 1407: {0x1949457f, 433}, 1408: {0xb0b6e580, 3407}, 1419: {0x64c2858b, 2024},
-	1423: {0x4e7aa58f, 1511}, 1434: {0xe3c8a59a, 4450}, 1443: {0x13305a3, 31}, 1444: {0x5e8d85a3, 1800}, 1460: {0xc2f45b4, 211}, 1461: {0xe97da5b4, 4590}, 1462: {0x248505b6, 586}, 1464: {0x470d25b8, 1382},
-	1466: {0xfabe65ba, 4947}, 1476: {0xd443e5c4, 4154}, 1482: {0x225445ca, 559}, 1483: {0x512465cb, 1565}, 1486: {0x9fdc65ce, 3075}, 1488: {0xb08365d0, 3406}, 1489: {0xdcaf45d0, 4342}, 1500: {0x521d05dc, 1599},
-	1502: {0x3c2365de, 1144}, 1503: {0x92da25de, 2882}, 1517: {0x4acaa5ed, 1456}, 1533: {0xbf5285fd, 3823}, 1534: {0xf14925fe, 4728}, 1535: {0xf81265fd, 4839}, 1537: {0x5fe2601, 98}, 1538: {0xf75ca601, 4830},
-	1541: {0xf7a96605, 4832}, 1545: {0x9963a609, 2970}, 1546: {0xf304c609, 4758}, 1549: {0xd9b3460d, 4278}, 1561: {0xa5aa2619, 3186}, 1564: {0x7933c61c, 2532}, 1565: {0xb05be61c, 3404}, 1573: {0x314d0625, 808},
-	1574: {0x682e6625, 2076}, 1582: {0x3bce862e, 1128}, 1585: {0xf61d8631, 4808}, 1588: {0x32cc0634, 857}, 1592: {0xad042638, 3372}, 1594: {0xe6d5c63a, 4528}, 1598: {0x4420e63e, 1338}, 1604: {0x4a7ea644, 1452},
-	1609: {0x960a649, 154}, 1612: {0x3270064c, 854}, 1613: {0xde43464c, 4385}, 1629: {0x5ddba65d, 1777}, 1630: {0x26ea865e, 615}, 1635: {0x65236663, 2038}, 1640: {0xf8794668, 4855}, 1650: {0x16578672, 406},
-	1655: {0x36904677, 1056}, 1657: {0x6da42679, 2184}, 1661: {0x320fc67d, 847}, 1668: {0xd203a684, 4112}, 1673: {0x22250689, 556}, 1674: {0xbc23a689, 3767}, 1683: {0x1fdb0693, 525}, 1689: {0x9ec98699, 3066},
-	1696: {0xe940e6a0, 4586}, 1701: {0xa4a6e6a5, 3165}, 1702: {0x278226a6, 627}, 1706: {0x7244c6aa, 2281}, 1714: {0x9d4e06b2, 3032}, 1719: {0x5277c6b7, 1605}, 1722: {0x9b7926ba, 3008}, 1723: {0xfb4466ba, 4963},
-	1724: {0x54c006bc, 1638}, 1725: {0xde95a6bc, 4388}, 1730: {0x7476e6c2, 2320}, 1732: {0x28e966c4, 655}, 1733: {0x6c15e6c4, 2142}, 1734: {0x6e25e6c5, 2189}, 1737: {0x4abc66c9, 1455}, 1739: {0x713a46cb, 2257},
-	1740: {0x4feae6cc, 1547}, 1741: {0xccc046cb, 4013}, 1788: {0x9a3906fc, 2977}, 1789: {0xcb8346fc, 3982}, 1813: {0x7283a715, 2282}, 1814: {0x7ebee716, 2638}, 1818: {0x4a4b071a, 1447}, 1822: {0x7d01471e, 2617},
-	1827: {0x6e0de723, 2187}, 1828: {0xb7a6c723, 3663}, 1835: {0x57e7872b, 1709}, 1844: {0xaf2a2734, 3396}, 1853: {0xd141873d, 4106}, 1855: {0x1a7aa73f, 448}, 1865: {0x403e8749, 1245}, 1869: {0x3b3e874d, 1122},
-	1871: {0x1ee7c74f, 514}, 1881: {0x4cc20759, 1486}, 1883: {0x6eaa275b, 2205}, 1886: {0xf44dc75e, 4787}, 1890: {0xb5584762, 3616}, 1899: {0xf7f0076b, 4834}, 1901: {0x2997076d, 668}, 1902: {0x4ad3c76e, 1457},
-	1903: {0x9a0dc76e, 2974}, 1905: {0xddad8771, 4365}, 1912: {0x9d7fa778, 3053}, 1913: {0x1a678779, 447}, 1914: {0xfeab0778, 5016}, 1915: {0xa023c77b, 3080}, 1920: {0x7ff2e780, 2653}, 1924: {0x612c0784, 1922},
-	1925: {0xfda56784, 4992}, 1926: {0x90f58786, 2869}, 1929: {0xd2476789, 4117}, 1930: {0x8658c78a, 2733}, 1931: {0x1b21278b, 455}, 1940: {0xe0fd4794, 4413}, 1955: {0xa345a7a3, 3128}, 1956: {0xfa0ea7a3, 4920},
-	1958: {0x70d947a6, 2251}, 1962: {0x7bba7aa, 123}, 1970: {0xaeaa67b2, 3391}, 1976: {0x3cd327b8, 1173}, 1987: {0xaf9ee7c3, 3399}, 1992: {0xa8fa87c8, 3294}, 1994: {0xa40567ca, 3159}, 1998: {0xb70427ce, 3657},
-	1999: {0xbd8ec7ce, 3798}, 2000: {0xea5c47d0, 4609}, 2010: {0xc5ae27da, 3902}, 2011: {0x87fe27db, 2777}, 2014: {0xfe1a47de, 4997}, 2015: {0xead887df, 4615}, 2019: {0x275e47e3, 625}, 2020: {0xabbb47e4, 3354},
-	2023: {0x791727e7, 2531}, 2024: {0xf4bda7e7, 4790}, 2028: {0xa68c47ec, 3236}, 2035: {0xaaaf27f3, 3323}, 2044: {0x732807fc, 2303}, 2046: {0xcd91a7fe, 4035}, 2058: {0xf606c80a, 4804}, 2059: {0xf756680b, 4829},
-	2061: {0xb123280d, 3414}, 2068: {0xf69e0814, 4823}, 2071: {0x6f3a0817, 2212}, 2076: {0x63e2881c, 1970}, 2077: {0xe837681d, 4572}, 2091: {0x3236882b, 851}, 2103: {0x9c37a837, 3015}, 2105: {0x607fa839, 1867},
-	2106: {0x6eed8839, 2209}, 2110: {0xc629483e, 3906}, 2125: {0x4641e84d, 1374}, 2128: {0x788c2850, 2514}, 2136: {0xd93b4858, 4271}, 2142: {0x5af1c85e, 1746}, 2144: {0x343a0860, 913}, 2145: {0x5c4e8861, 1755},
-	2151: {0xd8104867, 4259}, 2155: {0x6eb1886b, 2206}, 2156: {0x33e1886c, 886}, 2157: {0x2215686d, 553}, 2158: {0x43a4286d, 1335}, 2159: {0x7c7fe86b, 2601}, 2160: {0x8884686c, 2785}, 2161: {0xb359e86b, 3596},
-	2162: {0xce97486f, 4052}, 2163: {0xd284e86f, 4120}, 2164: {0x25634874, 590}, 2165: {0x5ea58875, 1802}, 2170: {0xc28b087a, 3864}, 2171: {0x169d687b, 410}, 2172: {0xc405c87b, 3891}, 2173: {0x35d5087d, 1041},
-	2180: {0x1246884, 30}, 2190: {0x4b0488e, 81}, 2191: {0x96e8e88e, 2919}, 2192: {0xacefe88f, 3369}, 2197: {0x4c9ee895, 1481}, 2199: {0x750e8897, 2376}, 2208: {0x6a7f48a0, 2123}, 2218: {0x199608aa, 439},
-	2221: {0xc83888ad, 3927}, 2230: {0x4bac08b6, 1473}, 2232: {0x2e26c8b8, 734}, 2234: {0xeed708ba, 4662}, 2247: {0x6f9cc8c7, 2216}, 2256: {0x54ee88d0, 1640}, 2257: {0xa956e8d1, 3301}, 2259: {0x5e588d3, 97},
-	2262: {0x807008d6, 2667}, 2263: {0xd5ace8d7, 4197}, 2264: {0xd2de68d8, 4139}, 2268: {0x1c9668dc, 481}, 2272: {0xb90348e0, 3671}, 2286: {0xab8608ee, 3353}, 2291: {0xc19028f3, 3850}, 2292: {0x7c4448f4, 2576},
-	2293: {0xa9fc68f4, 3307}, 2301: {0x4f4388fd, 1538}, 2303: {0x906f68ff, 2862}, 2308: {0xcbc8a904, 3985}, 2317: {0x859fc90d, 2720}, 2320: {0x1ba3c910, 475}, 2323: {0xcd42c913, 4031}, 2324: {0xcd2d8914, 4021},
-	2328: {0x550e0918, 1644}, 2334: {0xb49a291e, 3610}, 2345: {0x13fe0929, 360}, 2355: {0xbb210933, 3710}, 2357: {0x4a5ea935, 1448}, 2358: {0x676fc936, 2065}, 2359: {0xbbe1e937, 3765}, 2360: {0xd0518935, 4068},
-	2363: {0x8aa9c93b, 2808}, 2365: {0x5dd7093d, 1775}, 2366: {0xf28c093e, 4744}, 2370: {0xfa5d2942, 4935}, 2374: {0x3afa946, 69}, 2384: {0x963e6950, 2913}, 2385: {0x49606951, 1421}, 2387: {0x1b6c2953, 466},
-	2392: {0xb1042958, 3408}, 2396: {0x85d9a95c, 2724}, 2402: {0x38900962, 1076}, 2405: {0x33f9c965, 888}, 2407: {0xec362967, 4626}, 2408: {0x7777e968, 2408}, 2416: {0x12178970, 309}, 2420: {0xf8856974, 4856},
-	2421: {0x971da975, 2928}, 2423: {0x974ea977, 2929}, 2427: {0xe811897b, 4545}, 2433: {0x7dcee981, 2621}, 2434: {0xa7980981, 3258}, 2437: {0x942f6985, 2892}, 2448: {0x328ae990, 856}, 2454: {0x70e70996, 2252},
-	2455: {0x1e56a997, 503}, 2456: {0x73d5a998, 2313}, 2457: {0x1367e999, 349}, 2464: {0x5866a9a0, 1721}, 2465: {0x44da29a1, 1358}, 2468: {0x1461c9a4, 366}, 2473: {0xf10f29a9, 4723}, 2476: {0xbff5e9ac, 3826},
-	2486: {0x2b0c29b6, 692}, 2489: {0x9c4489b9, 3021}, 2495: {0xee9469bf, 4641}, 2499: {0xb55ba9c3, 3626}, 2500: {0xa78449c4, 3252}, 2501: {0xd97ee9c4, 4274}, 2502: {0x694e9c6, 104}, 2506: {0x6ba8a9ca, 2136},
-	2512: {0xc0b09d0, 208}, 2518: {0x6a1ca9d6, 2103}, 2523: {0xbc4229db, 3768}, 2524: {0x3a7269dc, 1109}, 2540: {0x621749ec, 1936}, 2551: {0xdc08c9f7, 4334}, 2554: {0x71dca9fa, 2272}, 2556: {0xd3129fc, 223},
-	2557: {0x50ca9fd, 89}, 2558: {0x71de89fc, 2274}, 2559: {0x967ee9ff, 2916}, 2560: {0xedf9e9fc, 4635}, 2562: {0x12602a02, 316}, 2569: {0x213b2a09, 545}, 2570: {0x5efdaa0a, 1803}, 2571: {0xdfea6a0b, 4401},
-	2573: {0xefbd4a0d, 4678}, 2576: {0x71642a10, 2260}, 2577: {0x88884a10, 2786}, 2580: {0x989cea14, 2956}, 2581: {0xde210a15, 4380}, 2598: {0x6cca6a26, 2166}, 2600: {0x26da2a28, 606}, 2606: {0x2e07aa2e, 733},
-	2611: {0xaeebca33, 3395}, 2614: {0xfbb76a36, 4973}, 2618: {0x7ac64a3a, 2567}, 2625: {0x2eacea41, 739}, 2627: {0xf9f36a43, 4916}, 2633: {0xfe9a0a49, 5013}, 2640: {0x8f6d2a50, 2859}, 2654: {0x54d80a5e, 1639},
-	2655: {0x2594ea5f, 592}, 2660: {0xb6a6a64, 178}, 2661: {0x5d6d2a65, 1767}, 2663: {0x6a8bea67, 2125}, 2666: {0xd9630a6a, 4272}, 2671: {0x38b54a6f, 1082}, 2672: {0x4cb6aa6f, 1484}, 2673: {0x70f22a70, 2253},
-	2674: {0xcd176a6f, 4017}, 2675: {0xdc2c2a70, 4337}, 2683: {0xa37f6a7b, 3133}, 2699: {0xefab2a8b, 4676}, 2701: {0x41974a8d, 1268}, 2714: {0x1c81aa9a, 480}, 2715: {0x2a48ca9a, 671}, 2716: {0x46172a9c, 1371},
-	2717: {0x7e9aaa9c, 2634}, 2722: {0xef55caa2, 4674}, 2727: {0x3b10caa7, 1117}, 2729: {0x800f0aa9, 2657}, 2733: {0x6ea2aad, 109}, 2737: {0x70662ab1, 2228}, 2746: {0xe830caba, 4553}, 2750: {0x98fbeabe, 2960},
-	2751: {0x9c5a8abf, 3022}, 2760: {0x17a3aac8, 422}, 2764: {0xd321eacc, 4142}, 2771: {0x574f6ad3, 1680}, 2772: {0x69b90ad4, 2093}, 2776: {0x6c430ad8, 2162}, 2785: {0x852b2ae1, 2717}, 2791: {0x4cf04ae7, 1488},
-	2792: {0x2ec72ae8, 759}, 2793: {0xf889aae8, 4871}, 2798: {0xdb04aee, 254}, 2803: {0x4a1aaaf3, 1445}, 2804: {0x3bfe6af4, 1140}, 2805: {0x70cdeaf5, 2246}, 2807: {0x10a4af7, 28}, 2810: {0x5a0b0afa, 1740},
-	2811: {0x7e3d8afa, 2628}, 2812: {0x86f30afc, 2766}, 2813: {0x95e8aafd, 2912}, 2832: {0x7aff4b10, 2568}, 2838: {0x29b6b16, 54}, 2846: {0x15b88b1e, 398}, 2847: {0x6ecc4b1f, 2208}, 2849: {0x6f486b21, 2213},
-	2851: {0x8acdcb23, 2811}, 2853: {0xc8aacb25, 3935}, 2868: {0xe5ceab34, 4517}, 2869: {0x9fc58b35, 3071}, 2874: {0xa15ecb3a, 3093}, 2878: {0x41bceb3e, 1270}, 2880: {0x998f2b40, 2972}, 2881: {0x12988b41, 318},
-	2882: {0x45172b42, 1361}, 2884: {0x6d9fcb44, 2183}, 2889: {0x4aea8b49, 1462}, 2890: {0xdb914b49, 4301}, 2892: {0x6813ab4c, 2074}, 2896: {0x313a8b50, 807}, 2897: {0xd0952b51, 4072}, 2905: {0x40a90b59, 1262},
-	2910: {0x30fe8b5e, 794}, 2912: {0x700c0b60, 2219}, 2917: {0x47672b65, 1393}, 2918: {0x2dd4ab66, 720}, 2923: {0x4ec52b6b, 1533}, 2926: {0xf0facb6e, 4720}, 2930: {0xad86cb72, 3374}, 2934: {0x40278b76, 1243},
-	2935: {0xad946b76, 3376}, 2939: {0x39cf2b7b, 1101}, 2940: {0xf1cfeb7b, 4734}, 2942: {0x2fb04b7e, 777}, 2948: {0x5d360b84, 1761}, 2954: {0x4704b8a, 79}, 2961: {0xbfd0ab91, 3824}, 2962: {0xc4c52b92, 3896},
-	2967: {0xc9c3eb97, 3943}, 2976: {0x53a2cba0, 1618}, 2978: {0xb1334ba2, 3584}, 2984: {0xd684cba8, 4244}, 2987: {0xc11bebab, 3846}, 2991: {0xfa30abaf, 4932}, 2993: {0xf8932bb1, 4895}, 2994: {0x96c2bb2, 155},
-	2997: {0xd9034bb5, 4270}, 3000: {0x6c4b6bb8, 2163}, 3001: {0xee9eebb9, 4644}, 3006: {0xb7d7ebbe, 3666}, 3007: {0x49b86bbf, 1423}, 3008: {0xeaf50bbf, 4617}, 3010: {0xc5aacbc2, 3901}, 3015: {0x46a42bc7, 1378},
-	3026: {0x2eb8bd2, 56}, 3034: {0x1d080bda, 486}, 3038: {0x16044bde, 402}, 3042: {0xaff94be2, 3401}, 3044: {0xba098be4, 3687}, 3045: {0x81aa6be5, 2677}, 3052: {0xafc24bec, 3400}, 3056: {0x9410bf0, 153},
-	3063: {0xbbac4bf7, 3763}, 3066: {0xd0b56bfa, 4074}, 3076: {0x1498ec04, 372}, 3077: {0x17586c05, 420}, 3078: {0xcfcc6c04, 4065}, 3080: {0xfc65ec08, 4979}, 3081: {0x495e2c09, 1419}, 3082: {0xb10a2c09, 3410},
-	3086: {0x168c2c0e, 409}, 3090: {0x4e90cc12, 1514}, 3092: {0xf2906c14, 4746}, 3095: {0xeeea0c17, 4667}, 3103: {0x50c6c1f, 87}, 3104: {0xd55acc1f, 4181}, 3111: {0x22068c27, 551}, 3113: {0x94358c29, 2893},
-	3115: {0x97872c2b, 2932}, 3119: {0x9eb02c2f, 3065}, 3120: {0x978c6c30, 2933}, 3122: {0xd1f26c32, 4109}, 3138: {0x874d0c42, 2769}, 3139: {0x78d00c43, 2529}, 3150: {0x3a4dec4e, 1104}, 3155: {0x1db86c53, 490},
-	3156: {0x73326c53, 2305}, 3158: {0xda2f6c56, 4288}, 3178: {0x57ed6c6a, 1710}, 3185: {0xd4a3cc71, 4161}, 3189: {0x98fc4c75, 2962}, 3190: {0xcdab8c75, 4042}, 3191: {0x430cc77, 78}, 3193: {0xd473ec79, 4157},
-	3200: {0xf9db0c80, 4909}, 3201: {0x31246c81, 803}, 3202: {0x489e4c81, 1405}, 3203: {0xe486cc81, 4453}, 3206: {0x12376c86, 313}, 3209: {0xe730c89, 266}, 3212: {0x2e90c8c, 55}, 3214: {0x1f1e6c8e, 516},
-	3217: {0x91312c91, 2870}, 3220: {0x2482ec94, 585}, 3221: {0xba502c94, 3701}, 3222: {0x89bdec96, 2795}, 3226: {0x88506c9a, 2783}, 3228: {0x35e1cc9c, 1043}, 3243: {0x8bd96cab, 2834}, 3271: {0x39d5acc7, 1102},
-	3275: {0x33cc2ccb, 885}, 3282: {0xd364cd2, 240}, 3294: {0xe2572cde, 4429}, 3296: {0x366f2ce0, 1054}, 3299: {0xd599ece3, 4195}, 3303: {0xf9ee8ce7, 4914}, 3309: {0x65c8eced, 2049}, 3314: {0x2e042cf2, 722},
-	3326: {0x4fd2ecfe, 1544}, 3327: {0x70366cfe, 2227}, 3332: {0x811cad04, 2676}, 3333: {0xa93c8d04, 3298}, 3336: {0x27ff0d08, 638}, 3338: {0x7cd86d0a, 2605}, 3343: {0xee21cd0f, 4637}, 3346: {0xd70d2d12, 4247},
-	3347: {0x55c88d13, 1647}, 3349: {0x1a9aed15, 450}, 3350: {0xe4c0ed15, 4495}, 3351: {0xcbed0d17, 3988}, 3352: {0x16ef0d18, 415}, 3353: {0xf9284d17, 4905}, 3354: {0xb5aded1a, 3627}, 3359: {0x6e838d1f, 2198},
-	3360: {0xcb466d1f, 3980}, 3361: {0xdf914d21, 4396}, 3363: {0x9c94cd23, 3023}, 3367: {0x26730d27, 599}, 3374: {0x8ba76d2e, 2829}, 3386: {0xf99ad3a, 275}, 3389: {0x83a5ed3d, 2702}, 3396: {0x899ecd44, 2794},
-	3397: {0xd1c58d44, 4107}, 3398: {0x53ac2d46, 1620}, 3399: {0x403d0d47, 1244}, 3400: {0x86e30d48, 2762}, 3401: {0x94b42d48, 2899}, 3402: {0xa5b40d46, 3187}, 3403: {0xb9466d49, 3682}, 3404: {0xf16fad45, 4733},
-	3410: {0x5452ad52, 1635}, 3412: {0x32c4d54, 64}, 3420: {0x5b066d5c, 1748}, 3423: {0xfe3b8d5f, 5001}, 3428: {0x39e70d64, 1103}, 3435: {0x87f92d6b, 2776}, 3439: {0x2d182d6f, 712}, 3442: {0x7e50d72, 125},
-	3443: {0x92caad73, 2881}, 3444: {0x6c148d74, 2141}, 3448: {0x6a5f8d78, 2108}, 3451: {0x46708d7b, 1375}, 3454: {0x44c14d7e, 1355}, 3455: {0x4fe8ad7e, 1545}, 3463: {0xfb308d87, 4962}, 3469: {0x10bcad8d, 281},
-	3474: {0x7bc96d92, 2574}, 3476: {0x9bfdcd94, 3011}, 3487: {0xb7e8d9f, 185}, 3494: {0x7c6f2da6, 2599}, 3496: {0x35e04da8, 1042}, 3498: {0xa1c74daa, 3095}, 3508: {0xd96e4db4, 4273}, 3510: {0xce266db6, 4047},
-	3514: {0xc91b2dba, 3940}, 3521: {0x102bcdc1, 278}, 3524: {0xfaea0dc4, 4957}, 3533: {0x7d8badcd, 2620}, 3537: {0x3f1d4dd1, 1200}, 3538: {0xae33edd2, 3381}, 3550: {0x3fa1cdde, 1216}, 3551: {0x5b86cdde, 1751},
-	3555: {0xe1e84de3, 4427}, 3560: {0x98e0cde8, 2959}, 3561: {0xf24eade9, 4742}, 3566: {0xc0886dee, 3834}, 3567: {0x10e66def, 295}, 3578: {0x6224cdfa, 1957}, 3581: {0xfb0d4dfd, 4959}, 3587: {0x3dbc8e03, 1181},
-	3588: {0xe7a5ae04, 4544}, 3589: {0xabd6ce05, 3357}, 3590: {0x6ba2ae06, 2135}, 3605: {0x50840e15, 1558}, 3606: {0x3e700e16, 1187}, 3607: {0x5db20e17, 1773}, 3608: {0xd0c46e15, 4075}, 3611: {0x5d85ee1b, 1771},
-	3632: {0xc7e4e30, 213}, 3633: {0xa4c32e30, 3166}, 3637: {0x4457ee35, 1343}, 3638: {0x242ace36, 576}, 3641: {0x73ce0e39, 2309}, 3644: {0x5fd02e3c, 1864}, 3654: {0xe4ffae46, 4499}, 3668: {0x12ebae54, 348},
-	3670: {0xbbb6ae56, 3764}, 3671: {0x9b9e2e57, 3010}, 3672: {0xb3d46e57, 3601}, 3673: {0xd868ae57, 4265}, 3688: {0xa8962e68, 3277}, 3696: {0xa626ae70, 3234}, 3697: {0xd3c64e71, 4149}, 3698: {0x5b020e72, 1747},
-	3699: {0xfe8b6e73, 5005}, 3700: {0xa3c58e74, 3156}, 3703: {0xda6e4e77, 4292}, 3707: {0x3b528e7b, 1124}, 3709: {0xc9b9ce7d, 3942}, 3710: {0x62558e7e, 1960}, 3711: {0xcd8d2e7d, 4034}, 3712: {0xdb5eee80, 4296},
-	3726: {0x15a84e8e, 397}, 3730: {0x1d142e92, 489}, 3738: {0x9388ce9a, 2890}, 3745: {0x883c4ea1, 2781}, 3746: {0xcebdeea1, 4055}, 3747: {0x9fdeeea3, 3076}, 3757: {0xc467cead, 3894}, 3760: {0xa9bc6eb0, 3305},
-	3761: {0x37f7aeb1, 1065}, 3763: {0xcf9f0eb3, 4061}, 3768: {0x445faeb8, 1348}, 3774: {0x23402ebe, 563}, 3775: {0x52dfaebe, 1612}, 3779: {0xf8a62ec3, 4897}, 3784: {0x83506ec8, 2697}, 3786: {0x20b32eca, 539},
-	3794: {0x63e34ed2, 1971}, 3795: {0xd5df2ed3, 4202}, 3796: {0xda622ed3, 4289}, 3797: {0xfa6d6ed5, 4944}, 3802: {0x23baeda, 35}, 3803: {0x47968edb, 1394}, 3805: {0x9abc2edd, 2984}, 3806: {0x9c136ede, 3014},
-	3813: {0xbe352ee5, 3812}, 3816: {0xc346ee8, 212}, 3818: {0x8da9aeea, 2850}, 3826: {0x70ccaef2, 2245}, 3827: {0x14120ef3, 364}, 3828: {0xa7e08ef4, 3259}, 3829: {0xbe3a2ef2, 3813}, 3830: {0xfde3cef3, 4995},
-	3836: {0x49444efc, 1418}, 3837: {0x7438eefd, 2316}, 3842: {0x266fcf02, 597}, 3852: {0xeca68f0c, 4627}, 3861: {0x235b0f15, 568}, 3867: {0x554ef1b, 94}, 3870: {0xf9030f1e, 4901}, 3873: {0xed20af21, 4633},
-	3879: {0xa949af27, 3300}, 3882: {0x62868f2a, 1963}, 3888: {0xdf8f4f30, 4395}, 3892: {0x5e7caf34, 1798}, 3895: {0x13f8cf37, 355}, 3899: {0x106d4f3b, 280}, 3900: {0x7a920f3b, 2564}, 3907: {0xd117cf43, 4105},
-	3910: {0xa2fc0f46, 3106}, 3911: {0xb6e62f46, 3654}, 3926: {0xf151af56, 4731}, 3931: {0x53de6f5b, 1621}, 3932: {0x34bbef5c, 917}, 3944: {0x41b18f68, 1269}, 3946: {0x6d32af6a, 2175}, 3958: {0x25684f76, 591},
-	3966: {0xe5870f7e, 4516}, 3968: {0xc2594f80, 3862}, 3973: {0x1ed7af85, 509}, 3974: {0x3d89ef85, 1176}, 3977: {0x31f14f89, 821}, 3978: {0xbf288f8a, 3821}, 3983: {0x6e770f8f, 2192}, 3984: {0xb7cef90, 180},
-	3985: {0x90796f91, 2865}, 3990: {0xa24af96, 161}, 3991: {0xa73ccf96, 3248}, 3994: {0x7df7af9a, 2622}, 3995: {0x4d918f9b, 1497}, 4001: {0x4cdaafa1, 1487}, 4028: {0x28670fbc, 642}, 4029: {0x3b7a0fbd, 1127},
-	4030: {0x70d62fbc, 2248}, 4031: {0x24b50fbf, 589}, 4032: {0x5b244fbf, 1750}, 4033: {0x58570fc1, 1720}, 4034: {0x6bc60fbf, 2138}, 4035: {0xa0c2cfbe, 3086}, 4036: {0xa3b1cfc4, 3154}, 4042: {0xc76dafca, 3921},
-	4043: {0xdc7b0fcb, 4340}, 4044: {0x82b4efcc, 2688}, 4050: {0x5c088fd2, 1753}, 4056: {0x357a6fd8, 1037}, 4060: {0xfad20fdc, 4948}, 4068: {0x8044cfe4, 2663}, 4075: {0x58baefeb, 1722}, 4076: {0x9373efec, 2888},
-	4078: {0xa86cfee, 166}, 4083: {0xe5812ff3, 4512}, 4085: {0xe8ab8ff5, 4579}, 4088: {0x5d220ff8, 1760}, 4094: {0x4a76cffe, 1451}, 4095: {0xfb932ffe, 4965}, 4100: {0xf91ff004, 4902}, 4104: {0x8d6b5008, 2848},
-	4116: {0x89981014, 2791}, 4118: {0x8c13d016, 2836}, 4123: {0x6d94101b, 2181}, 4129: {0x23573021, 565}, 4134: {0x67bd7026, 2066}, 4135: {0xfba89026, 4972}, 4147: {0xa9d69033, 3306}, 4155: {0x1138f03b, 299},
-	4156: {0x2243903c, 557}, 4159: {0xa0dcf03f, 3088}, 4160: {0xdfd85040, 4400}, 4161: {0xc6b43041, 3914}, 4168: {0x66629048, 2055}, 4169: {0x46365049, 1373}, 4171: {0xe48eb04b, 4494}, 4181: {0x9fc59055, 3072},
-	4183: {0x5121b057, 1564}, 4184: {0x95d8d058, 2911}, 4187: {0xcb1cb05b, 3973}, 4192: {0x1b4b7060, 464}, 4194: {0x6affb062, 2129}, 4200: {0x68cff068, 2085}, 4201: {0xb255d068, 3592}, 4202: {0xe89b5069, 4575},
-	4206: {0xaf81306e, 3398}, 4220: {0xf71c907c, 4825}, 4226: {0x7eb57082, 2635}, 4229: {0xd49ab085, 4160}, 4232: {0x823bf088, 2683}, 4233: {0x59435089, 1726}, 4234: {0xf83dd089, 4851}, 4235: {0xd999d08b, 4275},
-	4248: {0xf944b098, 4906}, 4252: {0x9b74109c, 3006}, 4262: {0x1b04b0a6, 454}, 4266: {0x1ee430aa, 510}, 4268: {0x5a5e90ac, 1743}, 4272: {0x13f690b0, 354}, 4282: {0x5cbd0ba, 96}, 4285: {0x706c70bd, 2229},
-	4286: {0x210810be, 543}, 4287: {0xd68ef0bf, 4245}, 4294: {0xc32cd0c6, 3884}, 4303: {0x71230cf, 110}, 4304: {0x29690d0, 53}, 4305: {0x712610cf, 2256}, 4306: {0xe549f0d1, 4511}, 4316: {0x71fb30dc, 2278},
-	4322: {0xd89810e2, 4269}, 4325: {0xba5b10e5, 3704}, 4326: {0x6ad910e6, 2126}, 4327: {0x7977d0e6, 2534}, 4332: {0x16a570ec, 411}, 4335: {0xc1390ef, 209}, 4350: {0x2f1c50fe, 766}, 4351: {0xda22d0ff, 4287},
-	4352: {0xfefb70ff, 5021}, 4353: {0x186e7101, 425}, 4371: {0x3a03113, 67}, 4375: {0xa3d69117, 3157}, 4382: {0x6c58b11e, 2164}, 4383: {0xbda3f11f, 3799}, 4385: {0x47f91121, 1396}, 4386: {0xa4c9d121, 3168},
-	4393: {0x4c9ff129, 1482}, 4394: {0x6e7e3129, 2197}, 4398: {0xa606112e, 3190}, 4399: {0xae3b512f, 3382}, 4406: {0x9a675136, 2978}, 4410: {0xce20f13a, 4045}, 4413: {0x3e76f13d, 1188}, 4420: {0x1f933144, 523},
-	4421: {0x218f7144, 549}, 4423: {0x550cd147, 1643}, 4424: {0xeed5f147, 4660}, 4427: {0x13e4914b, 351}, 4429: {0x3623314d, 1047}, 4434: {0x66305152, 2052}, 4437: {0x28453155, 641}, 4438: {0x7112d156, 2255},
-	4442: {0x6e19515a, 2188}, 4446: {0xac57b15e, 3360}, 4449: {0x69ee9161, 2100}, 4450: {0x98693161, 2948}, 4454: {0xdda11166, 4360}, 4459: {0x7e6f316b, 2630}, 4466: {0xf893f172, 4896}, 4467: {0x37f41173, 1060},
-	4472: {0x36409178, 1052}, 4500: {0xdcd17194, 4344}, 4505: {0xc96af199, 3941}, 4506: {0x3234f19a, 850}, 4507: {0x4274519b, 1302}, 4519: {0x3fc551a7, 1220}, 4522: {0xb68391aa, 3637}, 4523: {0xfd5bb1aa, 4988},
-	4530: {0x5c5911b2, 1756}, 4541: {0xa2d211bd, 3100}, 4546: {0x402011c2, 1242}, 4547: {0x89351c3, 145}, 4553: {0x70d7b1c9, 2249}, 4567: {0x8e60d1d7, 2853}, 4572: {0x3a9b1dc, 68}, 4573: {0x2e6731dc, 736},
-	4578: {0x5d89b1e2, 1772}, 4579: {0x9830d1e3, 2947}, 4580: {0xccad31e3, 3994}, 4582: {0xae69b1e6, 3384}, 4583: {0x3ee191e7, 1195}, 4584: {0x80731e8, 126}, 4590: {0x4f54f1ee, 1541}, 4602: {0x6960d1fa, 2090},
-	4603: {0xa8a9d1fa, 3279}, 4604: {0xbc6b31fc, 3771}, 4606: {0x76ac11fe, 2387}, 4607: {0x690891ff, 2088}, 4608: {0xdbbdb200, 4329}, 4612: {0xd7c93204, 4256}, 4614: {0xcea1206, 219}, 4620: {0x38a3b20c, 1080},
-	4621: {0x90dc920c, 2867}, 4626: {0xd379d212, 4145}, 4630: {0x86267216, 2730}, 4635: {0xca61f21b, 3965}, 4641: {0x46ab3221, 1379}, 4646: {0x147db226, 369}, 4647: {0xd304f227, 4141}, 4652: {0x9894922c, 2953},
-	4653: {0x537c522d, 1617}, 4654: {0xe050322c, 4408}, 4655: {0xf2ced22c, 4756}, 4662: {0xd47f5236, 4159}, 4666: {0x591e323a, 1724}, 4667: {0xdcba523b, 4343}, 4669: {0x9d18723d, 3029}, 4674: {0xefd0f242, 4679},
-	4676: {0xe6181244, 4519}, 4688: {0xece43250, 4631}, 4699: {0x15f6125b, 399}, 4700: {0x893f925b, 2787}, 4701: {0x6672f25d, 2057}, 4704: {0xbd1a7260, 3783}, 4712: {0x6c75268, 107}, 4725: {0x1732d275, 419},
-	4731: {0xce6bb27b, 4049}, 4744: {0x69003288, 2086}, 4754: {0x7b733292, 2572}, 4756: {0x86ca7294, 2740}, 4767: {0x647cf29f, 2022}, 4770: {0x7e3d52a2, 2627}, 4776: {0x54632a8, 90}, 4786: {0xea50d2b2, 4605},
-	4787: {0x952ad2b3, 2904}, 4791: {0x9af432b7, 2990}, 4793: {0xfb2392b9, 4961}, 4794: {0xbe1092ba, 3804}, 4799: {0x11b5d2bf, 306}, 4807: {0xaa66d2c7, 3315}, 4811: {0x3ea792cb, 1189}, 4813: {0x1ebd72cd, 508},
-	4816: {0x146a12d0, 367}, 4820: {0x772492d4, 2392}, 4821: {0x7e38f2d5, 2624}, 4822: {0x8ad932d5, 2817}, 4824: {0xc90c92d8, 3938}, 4834: {0x718fb2e2, 2262}, 4839: {0xcd2d92e7, 4030}, 4849: {0xe11f92f1, 4418},
-	4853: {0x47aa92f5, 1395}, 4854: {0x4850b2f6, 1398}, 4855: {0x8e8c32f5, 2854}, 4859: {0x332272fb, 873}, 4860: {0x140d72fc, 362}, 4861: {0xbca3b2fc, 3778}, 4865: {0xe19b5301, 4422}, 4867: {0x34c8d303, 918},
-	4870: {0xe6987306, 4522}, 4877: {0x91a3f30d, 2873}, 4881: {0x26277311, 595}, 4884: {0xdbba7314, 4325}, 4904: {0x2af328, 19}, 4906: {0x273b732a, 621}, 4922: {0x110bf33a, 297}, 4929: {0xcb5d341, 214},
-	4930: {0xc4adb342, 3895}, 4939: {0x4ec8b34b, 1535}, 4940: {0x78e1b34c, 2530}, 4950: {0xd595356, 241}, 4951: {0xae7c9357, 3387}, 4954: {0xe867935a, 4573}, 4958: {0x4e80535e, 1513}, 4959: {0x6ce4535f, 2171},
-	4960: {0xf7fdb360, 4835}, 4963: {0xc1c91363, 3852}, 4969: {0xe94ff369, 4589}, 4974: {0x838df36e, 2700}, 4979: {0x43413373, 1314}, 4984: {0x45345378, 1364}, 4985: {0x31ab7379, 819}, 4988: {0x3ed7937c, 1194},
-	4989: {0x6520137d, 2029}, 4992: {0x7806f380, 2511}, 4993: {0xd9c1b380, 4280}, 4996: {0x3b777384, 1125}, 5002: {0x74e5b38a, 2372}, 5008: {0xf0d2f390, 4718}, 5009: {0x2b22f391, 694}, 5011: {0xb297393, 175},
-	5012: {0x89867393, 2790}, 5021: {0x3ae2b39d, 1113}, 5022: {0xc7af739e, 3925}, 5023: {0x6ce0339f, 2167}, 5032: {0xa7b53a8, 165}, 5037: {0x303ab3ad, 787}, 5038: {0x73a213ad, 2308}, 5041: {0x158bf3b1, 396},
-	5042: {0xe5ec93b2, 4518}, 5048: {0x861433b8, 2726}, 5049: {0xdc8953b8, 4341}, 5051: {0xb77bb3bb, 3662}, 5057: {0x629513c1, 1965}, 5066: {0x230ab3ca, 562}, 5067: {0xda0353cb, 4284}, 5068: {0x4bd393cc, 1478},
-	5072: {0x8ad533d0, 2816}, 5073: {0x97d5f3d1, 2945}, 5074: {0xa007f3d0, 3077}, 5077: {0x419153d5, 1267}, 5082: {0x8c8d53da, 2838}, 5085: {0x4474d3dd, 1350}, 5090: {0x633dd3e2, 1967}, 5092: {0xeae393e4, 4616},
-	5096: {0x44d853e8, 1357}, 5103: {0x804033ef, 2661}, 5104: {0xd55133f0, 4171}, 5110: {0x4531b3f6, 1363}, 5116: {0x292713fc, 657}, 5120: {0x83be3400, 2703}, 5121: {0x43015401, 1313}, 5129: {0x86723409, 2736},
-	5130: {0x8335540a, 2693}, 5134: {0x5f80540e, 1862}, 5137: {0x310cb411, 795}, 5139: {0x38969413, 1078}, 5140: {0xa84dd414, 3260}, 5151: {0x3b51741f, 1123}, 5155: {0x528cd423, 1607}, 5159: {0x246b3427, 583},
-	5160: {0xd4b3b427, 4163}, 5161: {0x74df7429, 2369}, 5163: {0x6a4d942b, 2105}, 5164: {0x1f39f42c, 518}, 5167: {0x23a7542f, 573}, 5172: {0xb2183434, 3591}, 5176: {0xa20e3438, 3097}, 5178: {0x120a543a, 308},
-	5184: {0x560a5440, 1659}, 5191: {0xbabcf447, 3705}, 5192: {0xe5413448, 4505}, 5203: {0x9f875453, 3068}, 5205: {0x76d7d455, 2389}, 5206: {0x2905b456, 656}, 5207: {0x2651457, 43}, 5208: {0xa741f458, 3250},
-	5209: {0x2fddd459, 782}, 5210: {0x81d0d459, 2679}, 5211: {0x67c6745b, 2071}, 5230: {0x413d46e, 74}, 5242: {0xe1a7947a, 4423}, 5244: {0x34a2147c, 916}, 5245: {0xd393f47d, 4146}, 5246: {0xb3f2347e, 3603},
-	5248: {0xe8bf7480, 4580}, 5252: {0x9d529484, 3033}, 5253: {0x4722b485, 1387}, 5265: {0xb7f63491, 3667}, 5274: {0x74b4349a, 2323}, 5277: {0xd804b49d, 4258}, 5278: {0x181ef49e, 423}, 5279: {0x315b949f, 813},
-	5281: {0xa4edf4a1, 3176}, 5282: {0x3000f4a2, 783}, 5299: {0x98bb4b3, 156}, 5301: {0x1e4634b5, 501}, 5302: {0xd4e234b6, 4169}, 5309: {0x748194bd, 2322}, 5313: {0x9c05b4c1, 3013}, 5314: {0x7a0df4c2, 2557},
-	5315: {0xb8ec94c1, 3670}, 5316: {0x5604d4c4, 1649}, 5317: {0xcb06f4c1, 3971}, 5331: {0x6adb34d3, 2128}, 5333: {0x9b2734d5, 2991}, 5340: {0x202f54dc, 527}, 5341: {0x8b6e94dc, 2828}, 5342: {0x8d5834dc, 2845},
-	5344: {0x2ab1d4e0, 675}, 5345: {0xf09414e1, 4707}, 5349: {0x708154e5, 2230}, 5352: {0x26e254e8, 614}, 5365: {0xc7e3b4f5, 3926}, 5367: {0x5fc534f7, 1863}, 5368: {0x8d3b34f8, 2844}, 5374: {0x651bd4fe, 2027},
-	5376: {0xa3e53500, 3158}, 5378: {0x163ff502, 404}, 5380: {0x3e2c3504, 1185}, 5381: {0xd45fb505, 4156}, 5383: {0xa949507, 168}, 5384: {0xdf349508, 4391}, 5387: {0x595d350b, 1727}, 5397: {0x3052d515, 790},
-	5398: {0xf5397516, 4794}, 5399: {0x550c9517, 1642}, 5401: {0x9af11519, 2987}, 5402: {0x2801b51a, 639}, 5403: {0xbd35d51b, 3791}, 5405: {0xbd3d51d, 204}, 5406: {0xb773351d, 3661}, 5408: {0xc8c17520, 3936},
-	5414: {0xddd51526, 4366}, 5415: {0x2fa69527, 776}, 5423: {0xa6d8d52f, 3238}, 5424: {0xb4f1752f, 3614}, 5425: {0xdaf45530, 4293}, 5426: {0x3f8c5532, 1212}, 5432: {0xfcd13538, 4983}, 5434: {0x9aaf953a, 2980},
-	5448: {0xaebd7548, 3394}, 5450: {0xd203354a, 4111}, 5453: {0xeab8154d, 4611}, 5455: {0x8666154f, 2735}, 5457: {0x165ad551, 407}, 5458: {0x79d41551, 2553}, 5459: {0xd106f553, 4077}, 5461: {0xf84f9555, 4852},
-	5482: {0x988c156a, 2949}, 5484: {0xe745b56c, 4539}, 5485: {0x8a8b156d, 2807}, 5486: {0x6dc0b56e, 2186}, 5497: {0x429dd579, 1308}, 5498: {0x4a64957a, 1449}, 5504: {0xc0e87580, 3845}, 5509: {0xba3a1585, 3700},
-	5510: {0x7f73f586, 2644}, 5516: {0x5855d58c, 1719}, 5519: {0xcb35d58f, 3978}, 5522: {0xcc2a7592, 3992}, 5526: {0x76da9596, 2390}, 5530: {0x9e5bf59a, 3059}, 5537: {0x90be95a1, 2866}, 5540: {0x8a74b5a4, 2805},
-	5546: {0xc2c535aa, 3869}, 5551: {0xfae6f5af, 4951}, 5553: {0x5048f5b1, 1551}, 5564: {0x2aefb5bc, 688}, 5565: {0xcc19f5bd, 3990}, 5576: {0xbad835c8, 3708}, 5578: {0x71cfd5ca, 2270}, 5581: {0x51c8d5cd, 1594},
-	5583: {0x6ecbd5cf, 2207}, 5585: {0xb92875d1, 3674}, 5595: {0x29655db, 50}, 5596: {0x42455db, 76}, 5597: {0x1c64b5dc, 479}, 5598: {0x445e75de, 1347}, 5600: {0xca02b5e0, 3944}, 5601: {0xb16215e1, 3585},
-	5603: {0x831175e3, 2691}, 5606: {0x1a3215e6, 442}, 5607: {0x72bcd5e7, 2299}, 5611: {0xdeff5eb, 257}, 5612: {0xd7ed15eb, 4257}, 5615: {0x6c67b5ef, 2165}, 5618: {0x3168f5f2, 817}, 5628: {0xd76f5fc, 242},
-	5630: {0x3503f5fe, 1035}, 5632: {0x40eb9600, 1263}, 5635: {0xa03b9603, 3081}, 5637: {0xd0ac5605, 4073}, 5638: {0x1a9606, 18}, 5641: {0xf285609, 269}, 5644: {0x7a3b60c, 122}, 5645: {0x190bf60c, 427},
-	5649: {0xcbc6b611, 3984}, 5651: {0x454ab613, 1366}, 5652: {0x45277614, 1362}, 5662: {0xcbdf361e, 3986}, 5668: {0xada9624, 173}, 5669: {0xc0c55624, 3843}, 5670: {0x8cfcb626, 2842}, 5673: {0x7b605629, 2570},
-	5677: {0x7fe0b62d, 2647}, 5678: {0xf5fbb62d, 4801}, 5686: {0x8deff636, 2851}, 5692: {0xd347363c, 4144}, 5696: {0xc392f640, 3887}, 5705: {0x646d9649, 2002}, 5711: {0x2b81964f, 697}, 5712: {0xe106764f, 4416},
-	5713: {0x60ce7651, 1868}, 5730: {0x3249662, 63}, 5744: {0x38067670, 1067}, 5745: {0x708e1671, 2232}, 5750: {0x5f235676, 1852}, 5753: {0x2ac6d679, 681}, 5754: {0x9640f679, 2914}, 5764: {0xb1e23684, 3588},
-	5765: {0xfe2fb684, 5000}, 5768: {0x52f25688, 1613}, 5769: {0x729c7689, 2298}, 5770: {0xc863b689, 3934}, 5778: {0x32865692, 855}, 5783: {0xea951697, 4610}, 5785: {0x931d699, 152}, 5790: {0xdf35769e, 4394},
-	5792: {0x2ca5b6a0, 700}, 5798: {0x172ff6a6, 418}, 5809: {0xa39776b1, 3153}, 5810: {0xf41eb6b1, 4779}, 5818: {0x4bfd76ba, 1479}, 5819: {0x28b896bb, 654}, 5822: {0x753876be, 2377}, 5826: {0xcc056c2, 216},
-	5827: {0x1390f6c2, 350}, 5834: {0x13ec16ca, 353}, 5842: {0xcb5636d2, 3981}, 5854: {0x8bb136de, 2831}, 5856: {0x52ae96e0, 1610}, 5857: {0xb06c56e0, 3405}, 5859: {0x5f0ed6e3, 1807}, 5860: {0xc22936e4, 3858},
-	5868: {0x60ecb6ec, 1869}, 5890: {0xfa5e9702, 4943}, 5895: {0xd79bd707, 4254}, 5902: {0xaa66b70e, 3314}, 5904: {0x74d15710, 2367}, 5905: {0x3ec77711, 1192}, 5907: {0x3fb59713, 1218}, 5908: {0x221fd714, 554},
-	5909: {0x6d6a5714, 2180}, 5911: {0xbda87717, 3801}, 5919: {0xb487b71f, 3609}, 5920: {0xcf7cb71f, 4060}, 5925: {0x42e25725, 1311}, 5927: {0x59e19727, 1732}, 5931: {0x23f372b, 40}, 5932: {0x27da972c, 637},
-	5933: {0x4e6ff72c, 1510}, 5934: {0x460ad72e, 1369}, 5935: {0xcca1972d, 3993}, 5938: {0x112bf732, 298}, 5940: {0x5d609734, 1765}, 5943: {0xe31ef737, 4438}, 5947: {0xf4c6373b, 4791}, 5948: {0x851f973c, 2716},
-	5954: {0xf812f742, 4841}, 5956: {0x52cc5744, 1611}, 5957: {0xdf3f745, 261}, 5958: {0x75521745, 2379}, 5960: {0xd73ef748, 4249}, 5966: {0xf2a7f74e, 4748}, 5967: {0x6b17774f, 2130}, 5972: {0xb4001754, 3604},
-	5979: {0xed0b175b, 4632}, 5981: {0xb934375d, 3678}, 5988: {0xc7761764, 3922}, 5991: {0x80c5767, 129}, 5993: {0x2a185769, 670}, 5994: {0xdb857769, 4299}, 5998: {0x8a08d76e, 2799}, 6023: {0x3dfe7787, 1183},
-	6029: {0x246af78d, 582}, 6030: {0x9fa7578d, 3070}, 6031: {0x3135d78f, 806}, 6032: {0x2dc97790, 715}, 6033: {0xb5f99790, 3629}, 6034: {0x50161792, 1550}, 6035: {0x5d7f5793, 1769}, 6036: {0x67bf3792, 2069},
-	6037: {0x14007795, 361}, 6038: {0x8823d793, 2780}, 6041: {0x33fe3799, 889}, 6043: {0xc179179b, 3848}, 6050: {0x660b7a2, 103}, 6051: {0xc520f7a3, 3898}, 6054: {0xcce017a6, 4014}, 6063: {0x8979b7af, 2789},
-	6064: {0xded5d7af, 4389}, 6066: {0x394957b2, 1088}, 6075: {0xbf4c77bb, 3822}, 6080: {0x449cf7c0, 1352}, 6089: {0xf4cdd7c9, 4792}, 6093: {0x9bff57cd, 3012}, 6094: {0xf0b4d7ce, 4717}, 6106: {0xbb5b7da, 186},
-	6110: {0x624077de, 1958}, 6121: {0x877857e9, 2770}, 6130: {0x3af197f2, 1116}, 6132: {0x6517b7f4, 2026}, 6133: {0x723f17f5, 2280}, 6137: {0xbe2197f9, 3811}, 6139: {0xdbcc37fb, 4332}, 6140: {0x8f50f7fc, 2858},
-	6141: {0xf6e117fb, 4824}, 6145: {0xb934d801, 3679}, 6149: {0xdd103805, 4346}, 6154: {0xb6f6580a, 3655}, 6160: {0x7c991810, 2603}, 6161: {0x822c5810, 2682}, 6162: {0xe731f812, 4537}, 6165: {0x41529815, 1264},
-	6166: {0xe101d816, 4414}, 6167: {0x6a517817, 2107}, 6169: {0x182d5819, 424}, 6170: {0x828ad819, 2685}, 6172: {0xfab1f81c, 4946}, 6178: {0x6c01b822, 2139}, 6179: {0xe3c55822, 4447}, 6189: {0x289bb82d, 653},
-	6191: {0xb398982f, 3599}, 6197: {0xd9cc5835, 4282}, 6198: {0xe7179835, 4536}, 6199: {0xb6a1f837, 3641}, 6202: {0x770b83a, 113}, 6207: {0xcda0983f, 4037}, 6209: {0x28409841, 640}, 6210: {0xe6991841, 4523},
-	6214: {0x6ef91846, 2210}, 6222: {0xe70a584e, 4534}, 6223: {0x3c18784f, 1142}, 6229: {0xea4b855, 268}, 6233: {0x7ab859, 21}, 6238: {0xe03585e, 264}, 6239: {0x6a03585e, 2101}, 6240: {0xb27860, 23},
-	6244: {0xb94cd864, 3683}, 6245: {0xdb029865, 4294}, 6250: {0x9a86786a, 2979}, 6255: {0xe076d86f, 4411}, 6261: {0xf490d875, 4789}, 6262: {0xae737876, 3386}, 6263: {0xfd7ad876, 4991}, 6264: {0x65b9b878, 2048},
-	6268: {0x66ab387c, 2060}, 6279: {0xee769887, 4639}, 6282: {0xb851388a, 3669}, 6284: {0xb18d988c, 3587}, 6286: {0x80d2588e, 2670}, 6292: {0xbc455894, 3770}, 6309: {0x234798a5, 564}, 6310: {0x5d3c18a6, 1762},
-	6313: {0xeef4f8a9, 4669}, 6316: {0xe35ff8ac, 4444}, 6318: {0x4ff1f8ae, 1548}, 6321: {0x205978b1, 535}, 6327: {0x795938b7, 2533}, 6334: {0x3ae758be, 1114}, 6346: {0x95c458ca, 2910}, 6356: {0x84d358d4, 2713},
-	6358: {0x63ac78d6, 1968}, 6363: {0x72e838db, 2300}, 6371: {0x84a2b8e3, 2708}, 6373: {0x5438e5, 20}, 6374: {0x729958e5, 2285}, 6375: {0x96e178e7, 2917}, 6377: {0x761418e9, 2382}, 6392: {0x1ebad8f8, 507},
-	6400: {0xf61c9900, 4806}, 6402: {0x913c9902, 2871}, 6403: {0xb2e71903, 3595}, 6406: {0x2ac0b906, 677}, 6411: {0xe533d90b, 4504}, 6416: {0xf68a7910, 4818}, 6418: {0x7c6e1912, 2597}, 6419: {0x22803913, 560},
-	6420: {0xae6e5914, 3385}, 6422: {0x9cbf916, 157}, 6423: {0x4009f917, 1222}, 6427: {0xd543f91b, 4170}, 6428: {0x4510791c, 1360}, 6430: {0x5a2df91e, 1742}, 6432: {0x534b9920, 1615}, 6438: {0xc03ab926, 3831},
-	6439: {0xe9c5d927, 4591}, 6440: {0x50f0d928, 1559}, 6441: {0x8a9929, 22}, 6448: {0x8453d930, 2705}, 6454: {0xe4f99936, 4497}, 6461: {0x99bed93d, 2973}, 6462: {0xa2cf393d, 3098}, 6463: {0xef49b93d, 4673},
-	6465: {0x39c4f941, 1100}, 6467: {0xcb63943, 215}, 6469: {0xc68c1945, 3910}, 6470: {0x44ab3946, 1353}, 6471: {0xe1547945, 4420}, 6484: {0xa61c7954, 3194}, 6486: {0xf62c1956, 4809}, 6490: {0xccf2195a, 4015},
-	6491: {0xdbbe795b, 4331}, 6496: {0x16f73960, 416}, 6497: {0x763b5960, 2385}, 6498: {0x92c33961, 2877}, 6499: {0xc0485961, 3832}, 6507: {0xe4fef96b, 4498}, 6509: {0xc089796d, 3842}, 6511: {0x61f3796f, 1932},
-	6516: {0x26b31974, 600}, 6522: {0xe8a3f97a, 4578}, 6533: {0x437bd985, 1323}, 6540: {0xd89198c, 244}, 6541: {0xd449398d, 4155}, 6543: {0x4937198f, 1417}, 6544: {0xe632f990, 4521}, 6545: {0xf3bd7991, 4777},
-	6550: {0x639f996, 99}, 6551: {0xf3c71996, 4778}, 6554: {0x59e6599a, 1733}, 6557: {0xd7c1399d, 4255}, 6560: {0xe4f0d9a0, 4496}, 6562: {0xa851f9a2, 3274}, 6574: {0xa1b519ae, 3094}, 6576: {0xabc559b0, 3355},
-	6596: {0xb65e79c4, 3636}, 6603: {0x65b1f9cb, 2047}, 6604: {0x8cfb39cc, 2841}, 6605: {0xcbf099cd, 3989}, 6620: {0xf920b9dc, 4904}, 6621: {0x61d0f9dd, 1927}, 6623: {0xea1c79df, 4593}, 6628: {0xb03459e4, 3402},
-	6637: {0xb69ab9ed, 3640}, 6638: {0xd47559ed, 4158}, 6640: {0xfa7e79f0, 4945}, 6649: {0x5e8419f9, 1799}, 6652: {0x540c19fc, 1632}, 6663: {0xb5007a07, 3615}, 6665: {0xf096ba09, 4708}, 6670: {0x2f8f1a0e, 773},
-	6678: {0x871eda16, 2768}, 6682: {0x7939a1a, 120}, 6684: {0x14a5fa1c, 375}, 6690: {0xfff65a22, 5027}, 6691: {0xf0d39a23, 4719}, 6692: {0x42c5ba24, 1309}, 6693: {0x23bb5a25, 574}, 6694: {0x44f49a24, 1359},
-	6697: {0x82829a29, 2684}, 6704: {0x57ed9a30, 1711}, 6715: {0xc30fba3b, 3871}, 6720: {0x37f61a40, 1064}, 6724: {0xbd681a44, 3795}, 6730: {0xde043a4a, 4379}, 6733: {0x3a5a1a4d, 1105}, 6742: {0x574ffa56, 1682},
-	6743: {0x1b9bba57, 474}, 6747: {0xeeb35a5b, 4647}, 6752: {0x314d7a60, 809}, 6753: {0x931a5a61, 2883}, 6758: {0x31b87a66, 820}, 6760: {0x34053a68, 910}, 6764: {0x74b53a6c, 2365}, 6775: {0x154bda77, 389},
-	6785: {0xcd7afa81, 4032}, 6787: {0xca5fba83, 3964}, 6788: {0x75bcfa84, 2381}, 6796: {0x87dbfa8c, 2774}, 6797: {0xf09a7a8d, 4709}, 6800: {0xe8d7a90, 267}, 6801: {0x5634fa90, 1661}, 6807: {0x9d7da97, 158},
-	6809: {0x86a4ba99, 2739}, 6811: {0x59fdba9b, 1739}, 6817: {0xcab4faa1, 3968}, 6818: {0x9d6f3aa2, 3034}, 6828: {0x51ef1aac, 1598}, 6829: {0xa58e5aac, 3179}, 6838: {0xc2bcdab6, 3868}, 6839: {0x800d9ab7, 2656},
-	6842: {0xce8faba, 218}, 6843: {0x7ff7baba, 2654}, 6847: {0x5f05babf, 1804}, 6863: {0x6f619acf, 2214}, 6864: {0x9208bacf, 2874}, 6872: {0x91f7ad8, 149}, 6873: {0xb3903ad9, 3598}, 6877: {0x27c2badd, 636},
-	6879: {0x6e767adf, 2191}, 6883: {0xecc11ae3, 4628}, 6898: {0x59affaf2, 1728}, 6900: {0x53e0daf4, 1622}, 6901: {0x6c333af4, 2159}, 6902: {0xc035faf6, 3828}, 6905: {0xfb0d1af9, 4958}, 6906: {0x579dfafa, 1685},
-	6918: {0x1bd83b06, 476}, 6924: {0x8bca9b0c, 2832}, 6926: {0xdd369b0e, 4348}, 6929: {0xb6887b11, 3639}, 6930: {0x80329b12, 2659}, 6931: {0x33f5bb13, 887}, 6933: {0xcf473b15, 4058}, 6934: {0x690bfb16, 2089},
-	6944: {0x709b9b20, 2244}, 6961: {0x3401fb31, 909}, 6962: {0xc5f8bb31, 3905}, 6978: {0x3b2e1b42, 1118}, 6982: {0x6a7edb46, 2111}, 6984: {0xdb71bb48, 4297}, 6985: {0x44ac3b49, 1354}, 6986: {0x32587b4a, 853},
-	6992: {0x8d63fb50, 2847}, 6994: {0x27277b52, 619}, 7007: {0xf2efb5f, 271}, 7008: {0x5374bb5f, 1616}, 7009: {0xb91a5b61, 3673}, 7013: {0x5e571b65, 1796}, 7019: {0xfd3a5b6b, 4985}, 7021: {0x65e85b6d, 2050},
-	7022: {0x4ba39b6e, 1471}, 7023: {0xca2b3b6e, 3953}, 7036: {0xfbe51b7c, 4975}, 7038: {0xa0c13b7e, 3083}, 7039: {0x171f1b7f, 417}, 7050: {0xd3f1fb8a, 4151}, 7053: {0xa4d83b8d, 3175}, 7064: {0x2a6f3b98, 673},
-	7065: {0x94789b99, 2895}, 7068: {0x85bc1b9c, 2721}, 7076: {0xae81ba4, 174}, 7077: {0x573c5ba4, 1679}, 7080: {0xd8961ba8, 4267}, 7081: {0x99707ba9, 2971}, 7083: {0xa2dffbab, 3104}, 7086: {0x9d45bbae, 3031},
-	7092: {0x9d1d5bb4, 3030}, 7093: {0xa34d7bb4, 3130}, 7094: {0x4862fbb6, 1403}, 7095: {0xb2d7dbb7, 3593}, 7096: {0xce95fbb8, 4051}, 7097: {0xacc39bb9, 3361}, 7098: {0xe6f3bbb5, 4531}, 7099: {0x1424dbbb, 365},
-	7100: {0x85883bbc, 2719}, 7102: {0x5d035bbe, 1758}, 7106: {0x8a5dbc2, 146}, 7110: {0xe77a5bc6, 4542}, 7121: {0x425a5bd1, 1276}, 7122: {0x67c01bd1, 2070}, 7134: {0xfa01fbde, 4917}, 7142: {0xea2b1be6, 4604},
-	7146: {0xd6ee7bea, 4246}, 7150: {0x70febbee, 2254}, 7153: {0x798abbf1, 2537}, 7160: {0x16453bf8, 405}, 7161: {0x38a6dbf9, 1081}, 7162: {0xa6c95bf8, 3237}, 7165: {0x3d8edbfd, 1177}, 7169: {0xdc0bfc01, 4335},
-	7172: {0x5f405c04, 1853}, 7176: {0xc3345c08, 3886}, 7178: {0x55fc5c0a, 1648}, 7182: {0x1c5e1c0e, 478}, 7189: {0xf7d13c15, 4833}, 7203: {0xfe21fc23, 4998}, 7204: {0x2f7b9c24, 769}, 7210: {0x702d9c2a, 2221},
-	7245: {0x575ddc4d, 1684}, 7252: {0x19535c54, 437}, 7254: {0x89c0fc56, 2796}, 7255: {0xdf91fc56, 4398}, 7258: {0xf690dc5a, 4819}, 7267: {0x571c1c63, 1678}, 7272: {0xa0a4bc68, 3082}, 7279: {0xfb729c6f, 4964},
-	7287: {0x7aac9c77, 2566}, 7289: {0x5704fc79, 1669}, 7300: {0x79f79c84, 2555}, 7303: {0x77673c87, 2396}, 7309: {0xc2337c8d, 3859}, 7313: {0x3f91dc91, 1214}, 7314: {0xf1dedc92, 4736}, 7317: {0x7ecc7c95, 2642},
-	7318: {0x26c05c96, 605}, 7319: {0x71ea3c97, 2277}, 7324: {0xdda31c9c, 4363}, 7328: {0x69e43ca0, 2099}, 7330: {0x8047dca2, 2664}, 7338: {0x1ce81caa, 483}, 7349: {0xa866dcb5, 3276}, 7350: {0x56763cb6, 1663},
-	7369: {0x2cf3dcc9, 704}, 7370: {0x39467cc9, 1086}, 7373: {0xf8185ccd, 4842}, 7387: {0xd3afdcdb, 4148}, 7388: {0x95a77cdc, 2909}, 7389: {0xb4b31cdd, 3613}, 7402: {0xaa54bcea, 3313}, 7408: {0xb9e77cf0, 3685},
-	7412: {0xe1c55cf4, 4426}, 7416: {0x97e47cf8, 2946}, 7421: {0xf38a1cfd, 4773}, 7426: {0xe5229d02, 4500}, 7427: {0x74563d03, 2318}, 7429: {0xb628bd05, 3634}, 7430: {0xdd9e5d05, 4349}, 7431: {0xfdd69d06, 4994},
-	7437: {0x156fbd0d, 390}, 7438: {0xbaea3d0d, 3709}, 7443: {0xf3a2dd13, 4775}, 7449: {0x115fbd19, 301}, 7454: {0xf8e09d1e, 4900}, 7455: {0x6b8dbd1f, 2134}, 7458: {0x8d7b9d22, 2849}, 7466: {0x990ffd2a, 2965},
-	7476: {0xc4cc5d34, 3897}, 7478: {0x7a15d36, 121}, 7492: {0x485b3d44, 1399}, 7497: {0xdfca5d49, 4399}, 7500: {0xca39bd4c, 3963}, 7504: {0x975d1d50, 2930}, 7506: {0x8f341d52, 2857}, 7509: {0xf02abd55, 4706},
-	7510: {0x66fa7d56, 2063}, 7511: {0xdf113d56, 4390}, 7512: {0x87803d58, 2772}, 7522: {0x34fcdd62, 1033}, 7534: {0xa7213d6e, 3247}, 7535: {0x8971fd6f, 2788}, 7536: {0xbbaa1d6e, 3712}, 7539: {0xa56b3d73, 3178},
-	7549: {0xe4881d7d, 4491}, 7553: {0x9ce2bd81, 3026}, 7556: {0xc1e59d84, 3854}, 7557: {0xe6c5bd84, 4525}, 7560: {0x1a8ffd88, 449}, 7561: {0x3681dd88, 1055}, 7562: {0x58169d8a, 1716}, 7563: {0xb73e5d88, 3660},
-	7564: {0xf3185d8b, 4768}, 7570: {0x20f07d92, 542}, 7586: {0xff3efda2, 5026}, 7587: {0x94b71da3, 2900}, 7596: {0x3ab11dac, 1112}, 7597: {0x4031dad, 73}, 7616: {0xb93a9dc0, 3680}, 7619: {0x26ec1dc3, 617},
-	7631: {0x5b0ebdcf, 1749}, 7635: {0x6221ddd3, 1954}, 7636: {0xba553dd4, 3703}, 7637: {0x506d5dd5, 1557}, 7638: {0xebaa7dd4, 4623}, 7639: {0x7e7bddd7, 2633}, 7640: {0xe8dcfdd8, 4582}, 7644: {0x65fcbddc, 2051},
-	7645: {0x6475fddd, 2003}, 7649: {0x5223dde1, 1601}, 7650: {0x7ffc3de1, 2655}, 7654: {0xe05de6, 27}, 7655: {0xde59de6, 256}, 7657: {0xb4e7de9, 176}, 7658: {0x1183fdea, 302}, 7662: {0xf00eddee, 4704},
-	7668: {0x9e821df4, 3062}, 7678: {0x3636bdfe, 1050}, 7688: {0xbbd9e08, 187}, 7689: {0x9db3fe09, 3054}, 7697: {0x4019fe11, 1225}, 7701: {0xb04c1e15, 3403}, 7702: {0xa7195e16, 3246}, 7710: {0xd0625e1e, 4070},
-	7711: {0x3153fe1f, 812}, 7714: {0xfd751e22, 4990}, 7742: {0x7986fe3e, 2535}, 7745: {0xbc35e41, 188}, 7749: {0xcfae1e45, 4062}, 7752: {0x56dd9e48, 1665}, 7758: {0xa948fe4e, 3299}, 7759: {0x7d80fe4f, 2618},
-	7761: {0xc6567e51, 3907}, 7768: {0x640ade58, 1998}, 7776: {0x37763e60, 1059}, 7779: {0xc5437e63, 3899}, 7780: {0x759fe64, 112}, 7781: {0x26e0be65, 610}, 7783: {0x786d5e67, 2513}, 7786: {0x659a9e6a, 2045},
-	7791: {0x6d095e6f, 2173}, 7792: {0xb6a25e70, 3642}, 7798: {0xb61be76, 177}, 7799: {0x35585e76, 1036}, 7800: {0x4262be76, 1279}, 7801: {0x95913e76, 2905}, 7805: {0x42f1be7d, 1312}, 7807: {0xaa297e7f, 3308},
-	7808: {0xff27de7f, 5024}, 7811: {0x849fde83, 2707}, 7813: {0x24659e85, 581}, 7816: {0xda053e88, 4286}, 7818: {0x439cfe8a, 1333}, 7825: {0xf7b5e91, 272}, 7834: {0x6571be9a, 2039}, 7838: {0x273fde9e, 623},
-	7843: {0xf11afea3, 4725}, 7851: {0x66e15eab, 2061}, 7852: {0x913e9eab, 2872}, 7856: {0xc02e9eb0, 3827}, 7857: {0x57e09eb1, 1707}, 7859: {0xd5fe1eb3, 4241}, 7863: {0x63ef1eb7, 1997}, 7869: {0x11c63ebd, 307},
-	7871: {0x762d7ebf, 2384}, 7872: {0xcb0d7ec0, 3972}, 7875: {0xa65d3ec3, 3235}, 7877: {0x8a18bec5, 2800}, 7879: {0x9dfebec7, 3055}, 7881: {0x945ebec9, 2894}, 7882: {0xdd35bec9, 4347}, 7885: {0x6d485ecd, 2179},
-	7895: {0x193bed7, 33}, 7898: {0xddb1eda, 255}, 7899: {0x4a83beda, 1454}, 7900: {0xc6bbfedb, 3919}, 7902: {0x98921ede, 2952}, 7903: {0x36ff7edf, 1058}, 7907: {0x684ddee3, 2079}, 7908: {0x124c3ee4, 315},
-	7910: {0xcdaadee6, 4041}, 7911: {0x87ff9ee7, 2778}, 7912: {0x4f089ee8, 1537}, 7915: {0xea247eeb, 4594}, 7917: {0x728cbeed, 2284}, 7924: {0xe0457ef4, 4405}, 7925: {0xa3425ef5, 3108}, 7926: {0xf3147ef5, 4760},
-	7949: {0x28c7f0d, 44}, 7950: {0x42c73f0d, 1310}, 7951: {0xf4e23f0d, 4793}, 7952: {0x8617f10, 130}, 7954: {0xa1093f12, 3090}, 7956: {0xbece3f14, 3816}, 7957: {0xfe22ff15, 4999}, 7968: {0x9d701f20, 3042},
-	7974: {0x9f897f26, 3069}, 7975: {0xb7a85f27, 3664}, 7976: {0xb799f28, 179}, 7979: {0x768f3f2b, 2386}, 7986: {0xfbe9df32, 4976}, 8001: {0xcdd97f41, 4043}, 8010: {0xf2175f4a, 4741}, 8011: {0x2fc5ff4b, 780},
-	8013: {0x1910bf4d, 429}, 8022: {0x4057ff56, 1246}, 8024: {0xc85c7f58, 3931}, 8025: {0xe3e9bf58, 4452}, 8026: {0xf8885f59, 4859}, 8029: {0xfe8d1f5d, 5012}, 8030: {0xde8abf5e, 4387}, 8038: {0x89c49f66, 2797},
-	8058: {0x61991f7a, 1924}, 8061: {0x31215f7d, 796}, 8062: {0x6110df7e, 1870}, 8064: {0x1ee5bf80, 511}, 8067: {0x64793f83, 2020}, 8086: {0x129fdf96, 319}, 8087: {0x383b5f96, 1073}, 8093: {0xd66d5f9d, 4242},
-	8094: {0xa0dd5f9e, 3089}, 8096: {0x5179bfa0, 1590}, 8102: {0x9ee67fa6, 3067}, 8106: {0xaa42dfaa, 3311}, 8114: {0x31f9ffb2, 846}, 8120: {0x2f2c7fb8, 767}, 8123: {0x52663fbb, 1602}, 8126: {0x85711fbe, 2718},
-	8134: {0x4252ffc6, 1275}, 8144: {0x8ad2ffd0, 2813}, 8146: {0x16bbbfd2, 412}, 8152: {0x67ed7fd8, 2072}, 8154: {0x5f1f9fda, 1850}, 8162: {0x48f71fe2, 1410}, 8165: {0xde31dfe5, 4381}, 8166: {0xfc66bfe5, 4981},
-	8168: {0xa1a7fe8, 160}, 8169: {0xe26a5fe9, 4430}, 8174: {0xce719fee, 4050}, 8180: {0x850d3ff4, 2715}, 8181: {0x62fc5ff5, 1966}, 8182: {0xaeaa7ff6, 3392}, 8184: {0x75ad9ff8, 2380}, 8186: {0xb90d9ffa, 3672},
-	8188: {0x8ff9dffc, 2860}, 8190: {0x26b7fffe, 601},
+	15: {0xefeb800f, 4700}, 20: {0x4f7e2014, 1540}, 21: {0x2a098015, 666}, 22: {0x4b4a2015, 1464}, 23: {0x98a0e015, 2954}, 24: {0xf5cc2017, 4795}, 30: {0x9ea9601e, 3061}, 33: {0x1160021, 29},
+	36: {0x24, 1}, 37: {0xa5efe025, 3185}, 41: {0x43b56029, 1334}, 44: {0x1e9b002c, 503}, 45: {0x68c8c02c, 2082}, 48: {0xd2086030, 4110}, 50: {0xbe09e032, 3799}, 53: {0x3d926035, 1176},
+	54: {0x8b49c036, 2824}, 64: {0x40, 12}, 65: {0x2ab8e040, 673}, 66: {0x61348041, 1921}, 68: {0x46bc0044, 1378}, 72: {0x19bce048, 440}, 77: {0x1e51a04d, 499}, 80: {0x295b0050, 663},
+	84: {0x1d0d0054, 484}, 86: {0xf0fe8056, 4718}, 88: {0x76e26058, 2388}, 89: {0x6b3ee059, 2130}, 90: {0x2b28005a, 693}, 91: {0x7c28205a, 2572}, 92: {0xf751e05a, 4823}, 93: {0xff06405c, 5019},
+	94: {0x620d805e, 1932}, 95: {0xa470c05f, 3160}, 98: {0x179c8062, 421}, 99: {0xe3974063, 4441}, 108: {0x5478e06c, 1634}, 121: {0xcf330079, 4053}, 124: {0x1927407c, 432}, 133: {0xfd6f2085, 4986},
+	136: {0x5709e088, 1675}, 145: {0x349b6091, 912}, 150: {0xcaa7a096, 3962}, 151: {0x1b2ce097, 459}, 155: {0x3394209b, 872}, 156: {0xd32a009b, 4139}, 160: {0xde7ec0a0, 4382}, 170: {0x69920aa, 105},
+	181: {0x4f0620b5, 1534}, 186: {0x5d50a0ba, 1762}, 188: {0x19fa60bc, 441}, 190: {0x6ea600be, 2200}, 196: {0x259a60c4, 591}, 197: {0x68ae00c5, 2080}, 198: {0xd284c0c4, 4115}, 202: {0x295260ca, 660},
+	203: {0x3c81a0cb, 1165}, 207: {0x2f3c0cf, 57}, 208: {0x9481c0d0, 2895}, 215: {0x775a00d7, 2392}, 216: {0xa4c860d7, 3163}, 219: {0xe632a0db, 4516}, 223: {0xe13a00df, 4415}, 224: {0x46c680e0, 1379},
+	226: {0x1cf0c0e2, 482}, 227: {0x7a3760e2, 2560}, 232: {0xd2c4a0e8, 4117}, 233: {0x801320e9, 2655}, 234: {0x2b0980ea, 688}, 235: {0x428f20eb, 1301}, 236: {0x398f80ec, 1094}, 237: {0x549580eb, 1635},
+	239: {0x407060ef, 1256}, 252: {0x5a5f60fc, 1742}, 254: {0x119c20fe, 304}, 255: {0xc18760ff, 3845}, 256: {0x9fcaa100, 3070}, 265: {0x73342109, 2304}, 266: {0x4850810a, 1395}, 271: {0x2f04010f, 757},
+	276: {0xaabe2114, 3321}, 277: {0x34d78115, 916}, 281: {0x77486119, 2390}, 283: {0x6ea4611b, 2199}, 289: {0x8856e121, 2781}, 293: {0x71a52125, 2262}, 297: {0x6d22e129, 2172}, 302: {0x468b212e, 1375},
+	306: {0x41fc0132, 1269}, 311: {0x6c12137, 106}, 312: {0xc1b36137, 3847}, 316: {0x204e013c, 528}, 327: {0x8df3a147, 2849}, 329: {0xbc000149, 3762}, 332: {0x67fb614c, 2071}, 334: {0xf794814e, 4828},
+	337: {0x1f512151, 516}, 338: {0x2359c151, 563}, 339: {0x122a8153, 311}, 340: {0x5420c154, 1632}, 342: {0x9cca2156, 3021}, 347: {0x32f6215b, 858}, 348: {0x4883215b, 1402}, 349: {0xce16415b, 4040},
+	360: {0x6e5da168, 2188}, 369: {0x1a46a171, 443}, 377: {0x4d252179, 1492}, 380: {0xe705017c, 4528}, 383: {0x3c85a17f, 1169}, 384: {0x991fc180, 2966}, 395: {0x3fcba18b, 1219}, 412: {0x7174c19c, 2259},
+	413: {0x849a219c, 2703}, 415: {0x64cf819f, 2023}, 423: {0x7fe681a7, 2645}, 424: {0x1ae2e1a8, 453}, 431: {0x4aef61af, 1461}, 432: {0x68c841af, 2081}, 433: {0x3f7a61b1, 1208}, 434: {0x2c5c81b2, 695},
+	435: {0xf5b4a1b1, 4794}, 437: {0x54a01b5, 93}, 438: {0xe76a61b5, 4537}, 444: {0xfd3c1bc, 276}, 445: {0xf54ba1bd, 4793}, 454: {0x5111e1c6, 1558}, 463: {0x5dddc1cf, 1776}, 465: {0x57d1c1d1, 1703},
+	469: {0x7e74e1d5, 2628}, 471: {0x1dd681d7, 497}, 475: {0xb3e941db, 3598}, 477: {0x2947e1dd, 655}, 482: {0xb72541e2, 3655}, 485: {0x668d81e5, 2056}, 486: {0xd55f81e5, 4190}, 487: {0x79bfc1e7, 2535},
+	491: {0xfb95e1eb, 4968}, 492: {0x215241ec, 543}, 497: {0x3be401f1, 1128}, 503: {0x5c0961f7, 1752}, 504: {0xd85c21f8, 4260}, 510: {0xb7b681fe, 3661}, 513: {0x21cc6201, 547}, 518: {0xa3692206, 3127},
+	520: {0x3ef14208, 1195}, 522: {0x360ec20a, 1042}, 535: {0xe75ea217, 4536}, 540: {0xa9b8a21c, 3299}, 541: {0x4e42621d, 1507}, 542: {0xfc25c21e, 4974}, 545: {0x517ac221, 1589}, 553: {0xc15be229, 3843},
+	560: {0xa2d26230, 3099}, 561: {0xa31d0230, 3103}, 562: {0xc254e231, 3856}, 565: {0xd73be235, 4244}, 566: {0x10e94236, 296}, 568: {0xf2f44238, 4754}, 574: {0xa43b623e, 3159}, 575: {0xdbffe23f, 4329},
+	578: {0x2b142242, 690}, 580: {0x3f22a244, 1201}, 586: {0x6fd4024a, 2215}, 587: {0xa1e7224a, 3093}, 592: {0x73114250, 2300}, 593: {0x30af0251, 790}, 594: {0x1bf6c252, 474}, 595: {0x9b4f8252, 2990},
+	596: {0xa3b74252, 3151}, 597: {0xcbbc8255, 3979}, 604: {0x514ae25c, 1564}, 606: {0xadb2a25e, 3373}, 611: {0xbfca263, 205}, 614: {0xe81ee266, 4546}, 617: {0x93258269, 2882}, 622: {0x35c7626e, 1036},
+	623: {0x61d6e26e, 1927}, 624: {0x77a70270, 2506}, 625: {0xeba4426e, 4617}, 626: {0xd3ac0272, 4143}, 627: {0x3d34273, 71}, 628: {0x3024e274, 783}, 629: {0xef47e275, 4667}, 645: {0x64fe285, 102},
+	648: {0xbc9a8288, 3771}, 656: {0xa4d60290, 3165}, 659: {0xb5c20293, 3624}, 664: {0x2424e298, 572}, 668: {0x9d7b429c, 3042}, 669: {0x414e29d, 75}, 670: {0x6438a29d, 1998}, 671: {0x79edc29f, 2551},
+	672: {0x13f962a0, 357}, 673: {0x38e1c2a0, 1082}, 674: {0xd84182a0, 4259}, 676: {0xd76582a4, 4246}, 680: {0x1dd42a8, 34}, 682: {0xcee6a2aa, 4052}, 685: {0xe24fe2ad, 4424}, 693: {0xa2e002b5, 3101},
+	694: {0x422ee2b6, 1272}, 695: {0x58ee82b7, 1721}, 696: {0xd20f02b7, 4111}, 697: {0xc6dcc2b9, 3916}, 698: {0xfe7402b6, 5001}, 700: {0xb713c2bc, 3654}, 705: {0xa74942c1, 3247}, 710: {0x1b2262c6, 458},
+	711: {0x551022c6, 1643}, 714: {0x213282ca, 541}, 715: {0xeb8542ca, 4615}, 717: {0x6b6502cd, 2131}, 718: {0x5ce802ce, 1755}, 719: {0x8cc82cf, 148}, 723: {0xefd9e2d3, 4696}, 726: {0xac2b42d6, 3354},
+	742: {0xb2e402e6, 3590}, 744: {0xa6dfe2e8, 3240}, 745: {0x331d22e9, 868}, 746: {0xbcc362ea, 3775}, 747: {0xfecb02ea, 5014}, 749: {0x103922ed, 279}, 751: {0x36de02ef, 1054}, 753: {0x444842f1, 1338},
+	754: {0x387aa2f2, 1073}, 755: {0x831322f3, 2689}, 756: {0x624662f4, 1957}, 759: {0x2e9d62f7, 735}, 767: {0x7148c2ff, 2256}, 768: {0xcf5f02ff, 4055}, 769: {0x5d718301, 1766}, 770: {0x3b7c302, 70},
+	774: {0x6a2f8306, 2102}, 775: {0xf9dd0307, 4909}, 776: {0x3a7a8308, 1108}, 777: {0x83c3c309, 2701}, 779: {0xa926630b, 3291}, 780: {0x85dfe30c, 2722}, 781: {0xc05c030c, 3829}, 785: {0x5183c311, 1591},
+	792: {0xe1adc318, 4421}, 799: {0x4617431f, 1370}, 801: {0x6a510321, 2104}, 802: {0x8a41e321, 2800}, 806: {0x98ab8326, 2955}, 811: {0xacf5232b, 3367}, 815: {0xa8dd232f, 3287}, 818: {0x45f8a332, 1366},
+	820: {0x51d7e334, 1594}, 831: {0x124b833f, 314}, 834: {0x5dc8e342, 1772}, 835: {0xdc652343, 4335}, 839: {0x49076347, 1410}, 845: {0x5f49434d, 1859}, 860: {0xe288835c, 4428}, 866: {0x68966362, 2079},
+	870: {0xaa9c2366, 3315}, 872: {0x54f48368, 1639}, 878: {0x4270e36e, 1298}, 879: {0x76d0e36e, 2385}, 881: {0x69792371, 2090}, 884: {0xf4810374, 4785}, 889: {0x2f6e4379, 765}, 897: {0x1a584381, 444},
+	899: {0xa15e6383, 3089}, 908: {0x1fc5c38c, 521}, 909: {0x5ba5838d, 1750}, 910: {0xc67d838e, 3905}, 923: {0x8c44c39b, 2834}, 929: {0x49ba3a1, 80}, 933: {0x4b4c23a5, 1465}, 941: {0x658163ad, 2042},
+	945: {0xee0a63b1, 4633}, 956: {0x82a543bc, 2683}, 960: {0x3bdc23c0, 1127}, 963: {0x4bca03c3, 1474}, 964: {0xd0d663c3, 4072}, 969: {0x85c3a3c9, 2719}, 972: {0x9af123cc, 2985}, 974: {0xe01983ce, 4399},
+	976: {0x6a6a03d0, 2108}, 977: {0x3f8fa3d1, 1211}, 987: {0xef6ba3db, 4672}, 992: {0x71c783e0, 2264}, 993: {0x6bb4e3e1, 2135}, 994: {0x71e903e0, 2274}, 1000: {0x363243e8, 1046}, 1004: {0xf0aee3ec, 4709},
+	1012: {0x218e03f4, 545}, 1018: {0x4bb2e3fa, 1472}, 1020: {0xc6a443fc, 3907}, 1026: {0xc2c64402, 3866}, 1038: {0xb601e40e, 3626}, 1043: {0xaaa16413, 3318}, 1045: {0x425d6415, 1276}, 1046: {0x56296415, 1658},
+	1051: {0xea58841b, 4602}, 1053: {0x528a441d, 1604}, 1063: {0x2a91a427, 671}, 1068: {0x2d8a442c, 711}, 1072: {0x4b230430, 1463}, 1090: {0x4d1f6442, 1488}, 1098: {0xddd5844a, 4363}, 1113: {0x51126459, 1561},
+	1116: {0x6f7ea45c, 2213}, 1122: {0xfedc6462, 5015}, 1131: {0x8bcc446b, 2830}, 1139: {0xb4682473, 3603}, 1140: {0xc5ec8473, 3899}, 1143: {0xe814c477, 4542}, 1153: {0xccbfe481, 3991}, 1156: {0x606dc484, 1864},
+	1159: {0x3f4ec487, 1206}, 1160: {0xbe68e487, 3810}, 1162: {0xa014248a, 3076}, 1164: {0x22e2248c, 558}, 1172: {0x194ea494, 436}, 1177: {0xb3cea499, 3596}, 1178: {0xff39849a, 5022}, 1185: {0xe02324a1, 4400},
+	1189: {0xe8c2c4a5, 4577}, 1201: {0x2a5ee4b1, 669}, 1210: {0x8c96c4ba, 2837}, 1212: {0xe826e4bc, 4547}, 1213: {0x4a1844bd, 1425}, 1216: {0x94ca84c0, 2900}, 1219: {0xa73c4c3, 163}, 1227: {0x6a62e4cb, 2107},
+	1229: {0x77fa64cd, 2507}, 1230: {0xaa2a24ce, 3306}, 1234: {0xa78684d2, 3251}, 1239: {0xc20a4d7, 210}, 1240: {0x808a64d8, 2666}, 1248: {0x2e5ae4e0, 732}, 1251: {0x2d2204e3, 710}, 1253: {0x929ce4e5, 2873},
+	1259: {0x7e59c4eb, 2626}, 1260: {0xfa05e4eb, 4915}, 1265: {0xa8d144f1, 3286}, 1267: {0x11a5a4f3, 305}, 1270: {0x2acc04f6, 682}, 1275: {0x8f0304fb, 2852}, 1276: {0xf63764fb, 4809}, 1277: {0xda44fd, 26},
+	1278: {0x4d5ac4fe, 1494}, 1285: {0xad12505, 169}, 1286: {0x93f28505, 2888}, 1301: {0x194e6515, 434}, 1303: {0xd76ae517, 4247}, 1308: {0xd1cc51c, 220}, 1317: {0x1e69c525, 501}, 1322: {0x86e3652a, 2761},
+	1327: {0xa961452f, 3298}, 1330: {0xdb4d2532, 4291}, 1334: {0x4d006536, 1487}, 1338: {0x399f053a, 1095}, 1353: {0x7c7c6549, 2597}, 1367: {0x43482557, 1313}, 1369: {0xa78d6559, 3252}, 1372: {0x163bc55c, 403},
+	1374: {0xce2ac55e, 4044}, 1381: {0x64a48565, 2021}, 1382: {0xaf49c565, 3393}, 1383: {0x834f6567, 2693}, 1404: {0x74d5857c, 2366}, 1407: {0x1949457f, 433}, 1408: {0xb0b6e580, 3403}, 1419: {0x64c2858b, 2022},
+	1423: {0x4e7aa58f, 1509}, 1425: {0xea66a591, 4606}, 1434: {0xe3c8a59a, 4446}, 1443: {0x13305a3, 31}, 1444: {0x5e8d85a3, 1798}, 1460: {0xc2f45b4, 211}, 1461: {0xe97da5b4, 4586}, 1462: {0x248505b6, 583},
+	1464: {0x470d25b8, 1380}, 1466: {0xfabe65ba, 4944}, 1476: {0xd443e5c4, 4150}, 1482: {0x225445ca, 556}, 1483: {0x512465cb, 1563}, 1486: {0x9fdc65ce, 3072}, 1488: {0xb08365d0, 3402}, 1489: {0xdcaf45d0, 4338},
+	1500: {0x521d05dc, 1597}, 1502: {0x3c2365de, 1142}, 1503: {0x92da25de, 2879}, 1517: {0x4acaa5ed, 1454}, 1533: {0xbf5285fd, 3819}, 1534: {0xf14925fe, 4725}, 1535: {0xf81265fd, 4836}, 1537: {0x5fe2601, 98},
+	1538: {0xf75ca601, 4827}, 1541: {0xf7a96605, 4829}, 1545: {0x9963a609, 2967}, 1546: {0xf304c609, 4755}, 1549: {0xd9b3460d, 4274}, 1561: {0xa5aa2619, 3182}, 1564: {0x7933c61c, 2529}, 1565: {0xb05be61c, 3400},
+	1573: {0x314d0625, 805}, 1574: {0x682e6625, 2074}, 1582: {0x3bce862e, 1126}, 1585: {0xf61d8631, 4805}, 1588: {0x32cc0634, 854}, 1592: {0xad042638, 3368}, 1594: {0xe6d5c63a, 4524}, 1598: {0x4420e63e, 1336},
+	1604: {0x4a7ea644, 1450}, 1609: {0x960a649, 154}, 1612: {0x3270064c, 851}, 1613: {0xde43464c, 4381}, 1629: {0x5ddba65d, 1775}, 1630: {0x26ea865e, 612}, 1635: {0x65236663, 2036}, 1640: {0xf8794668, 4852},
+	1650: {0x16578672, 406}, 1655: {0x36904677, 1053}, 1657: {0x6da42679, 2182}, 1661: {0x320fc67d, 844}, 1668: {0xd203a684, 4108}, 1673: {0x22250689, 553}, 1674: {0xbc23a689, 3763}, 1683: {0x1fdb0693, 522},
+	1689: {0x9ec98699, 3063}, 1696: {0xe940e6a0, 4582}, 1701: {0xa4a6e6a5, 3161}, 1702: {0x278226a6, 624}, 1706: {0x7244c6aa, 2279}, 1714: {0x9d4e06b2, 3029}, 1719: {0x5277c6b7, 1603}, 1722: {0x9b7926ba, 3005},
+	1723: {0xfb4466ba, 4960}, 1724: {0x54c006bc, 1636}, 1725: {0xde95a6bc, 4384}, 1730: {0x7476e6c2, 2318}, 1732: {0x28e966c4, 652}, 1733: {0x6c15e6c4, 2140}, 1734: {0x6e25e6c5, 2187}, 1737: {0x4abc66c9, 1453},
+	1739: {0x713a46cb, 2255}, 1740: {0x4feae6cc, 1545}, 1741: {0xccc046cb, 4009}, 1788: {0x9a3906fc, 2974}, 1789: {0xcb8346fc, 3978}, 1813: {0x7283a715, 2280}, 1814: {0x7ebee716, 2635}, 1818: {0x4a4b071a, 1445},
+	1822: {0x7d01471e, 2614}, 1827: {0x6e0de723, 2185}, 1828: {0xb7a6c723, 3659}, 1835: {0x57e7872b, 1707}, 1844: {0xaf2a2734, 3392}, 1853: {0xd141873d, 4102}, 1855: {0x1a7aa73f, 448}, 1865: {0x403e8749, 1243},
+	1869: {0x3b3e874d, 1120}, 1871: {0x1ee7c74f, 511}, 1881: {0x4cc20759, 1484}, 1883: {0x6eaa275b, 2203}, 1886: {0xf44dc75e, 4784}, 1890: {0xb5584762, 3612}, 1899: {0xf7f0076b, 4831}, 1901: {0x2997076d, 665},
+	1902: {0x4ad3c76e, 1455}, 1903: {0x9a0dc76e, 2971}, 1905: {0xddad8771, 4361}, 1912: {0x9d7fa778, 3050}, 1913: {0x1a678779, 447}, 1914: {0xfeab0778, 5013}, 1915: {0xa023c77b, 3077}, 1920: {0x7ff2e780, 2650},
+	1924: {0x612c0784, 1920}, 1925: {0xfda56784, 4989}, 1926: {0x90f58786, 2866}, 1929: {0xd2476789, 4113}, 1930: {0x8658c78a, 2730}, 1931: {0x1b21278b, 455}, 1940: {0xe0fd4794, 4409}, 1955: {0xa345a7a3, 3124},
+	1956: {0xfa0ea7a3, 4917}, 1958: {0x70d947a6, 2249}, 1962: {0x7bba7aa, 123}, 1970: {0xaeaa67b2, 3387}, 1976: {0x3cd327b8, 1171}, 1987: {0xaf9ee7c3, 3395}, 1992: {0xa8fa87c8, 3290}, 1994: {0xa40567ca, 3155},
+	1998: {0xb70427ce, 3653}, 1999: {0xbd8ec7ce, 3794}, 2000: {0xea5c47d0, 4605}, 2010: {0xc5ae27da, 3898}, 2011: {0x87fe27db, 2774}, 2014: {0xfe1a47de, 4994}, 2015: {0xead887df, 4612}, 2019: {0x275e47e3, 622},
+	2020: {0xabbb47e4, 3350}, 2023: {0x791727e7, 2528}, 2024: {0xf4bda7e7, 4787}, 2028: {0xa68c47ec, 3232}, 2035: {0xaaaf27f3, 3319}, 2044: {0x732807fc, 2301}, 2046: {0xcd91a7fe, 4031}, 2058: {0xf606c80a, 4801},
+	2059: {0xf756680b, 4826}, 2061: {0xb123280d, 3410}, 2068: {0xf69e0814, 4820}, 2071: {0x6f3a0817, 2210}, 2076: {0x63e2881c, 1968}, 2077: {0xe837681d, 4568}, 2091: {0x3236882b, 848}, 2103: {0x9c37a837, 3012},
+	2105: {0x607fa839, 1865}, 2106: {0x6eed8839, 2207}, 2110: {0xc629483e, 3902}, 2125: {0x4641e84d, 1372}, 2128: {0x788c2850, 2511}, 2136: {0xd93b4858, 4267}, 2142: {0x5af1c85e, 1744}, 2144: {0x343a0860, 910},
+	2145: {0x5c4e8861, 1753}, 2151: {0xd8104867, 4255}, 2155: {0x6eb1886b, 2204}, 2156: {0x33e1886c, 883}, 2157: {0x2215686d, 550}, 2158: {0x43a4286d, 1333}, 2159: {0x7c7fe86b, 2598}, 2160: {0x8884686c, 2782},
+	2161: {0xb359e86b, 3592}, 2162: {0xce97486f, 4048}, 2163: {0xd284e86f, 4116}, 2164: {0x25634874, 587}, 2165: {0x5ea58875, 1800}, 2170: {0xc28b087a, 3860}, 2171: {0x169d687b, 410}, 2172: {0xc405c87b, 3887},
+	2173: {0x35d5087d, 1038}, 2180: {0x1246884, 30}, 2190: {0x4b0488e, 81}, 2191: {0x96e8e88e, 2916}, 2192: {0xacefe88f, 3365}, 2197: {0x4c9ee895, 1479}, 2199: {0x750e8897, 2373}, 2208: {0x6a7f48a0, 2121},
+	2218: {0x199608aa, 439}, 2221: {0xc83888ad, 3923}, 2230: {0x4bac08b6, 1471}, 2232: {0x2e26c8b8, 731}, 2234: {0xeed708ba, 4659}, 2247: {0x6f9cc8c7, 2214}, 2256: {0x54ee88d0, 1638}, 2257: {0xa956e8d1, 3297},
+	2259: {0x5e588d3, 97}, 2262: {0x807008d6, 2664}, 2263: {0xd5ace8d7, 4193}, 2264: {0xd2de68d8, 4135}, 2268: {0x1c9668dc, 478}, 2272: {0xb90348e0, 3667}, 2286: {0xab8608ee, 3349}, 2291: {0xc19028f3, 3846},
+	2292: {0x7c4448f4, 2573}, 2293: {0xa9fc68f4, 3303}, 2301: {0x4f4388fd, 1536}, 2303: {0x906f68ff, 2859}, 2308: {0xcbc8a904, 3981}, 2317: {0x859fc90d, 2717}, 2320: {0x1ba3c910, 472}, 2323: {0xcd42c913, 4027},
+	2324: {0xcd2d8914, 4017}, 2328: {0x550e0918, 1642}, 2334: {0xb49a291e, 3606}, 2345: {0x13fe0929, 360}, 2355: {0xbb210933, 3706}, 2357: {0x4a5ea935, 1446}, 2358: {0x676fc936, 2063}, 2359: {0xbbe1e937, 3761},
+	2360: {0xd0518935, 4064}, 2363: {0x8aa9c93b, 2805}, 2365: {0x5dd7093d, 1773}, 2366: {0xf28c093e, 4741}, 2370: {0xfa5d2942, 4932}, 2374: {0x3afa946, 69}, 2384: {0x963e6950, 2910}, 2385: {0x49606951, 1419},
+	2387: {0x1b6c2953, 466}, 2392: {0xb1042958, 3404}, 2396: {0x85d9a95c, 2721}, 2402: {0x38900962, 1074}, 2405: {0x33f9c965, 885}, 2407: {0xec362967, 4623}, 2408: {0x7777e968, 2405}, 2416: {0x12178970, 309},
+	2420: {0xf8856974, 4853}, 2421: {0x971da975, 2925}, 2423: {0x974ea977, 2926}, 2427: {0xe811897b, 4541}, 2433: {0x7dcee981, 2618}, 2434: {0xa7980981, 3254}, 2437: {0x942f6985, 2889}, 2448: {0x328ae990, 853},
+	2454: {0x70e70996, 2250}, 2455: {0x1e56a997, 500}, 2456: {0x73d5a998, 2311}, 2457: {0x1367e999, 349}, 2464: {0x5866a9a0, 1719}, 2465: {0x44da29a1, 1356}, 2468: {0x1461c9a4, 366}, 2473: {0xf10f29a9, 4720},
+	2476: {0xbff5e9ac, 3822}, 2486: {0x2b0c29b6, 689}, 2489: {0x9c4489b9, 3018}, 2495: {0xee9469bf, 4638}, 2499: {0xb55ba9c3, 3622}, 2500: {0xa78449c4, 3248}, 2501: {0xd97ee9c4, 4270}, 2502: {0x694e9c6, 104},
+	2506: {0x6ba8a9ca, 2134}, 2512: {0xc0b09d0, 208}, 2518: {0x6a1ca9d6, 2101}, 2523: {0xbc4229db, 3764}, 2524: {0x3a7269dc, 1107}, 2540: {0x621749ec, 1934}, 2551: {0xdc08c9f7, 4330}, 2554: {0x71dca9fa, 2270},
+	2556: {0xd3129fc, 223}, 2557: {0x50ca9fd, 89}, 2558: {0x71de89fc, 2272}, 2559: {0x967ee9ff, 2913}, 2560: {0xedf9e9fc, 4632}, 2562: {0x12602a02, 316}, 2569: {0x213b2a09, 542}, 2570: {0x5efdaa0a, 1801},
+	2571: {0xdfea6a0b, 4397}, 2573: {0xefbd4a0d, 4675}, 2576: {0x71642a10, 2258}, 2577: {0x88884a10, 2783}, 2580: {0x989cea14, 2953}, 2581: {0xde210a15, 4376}, 2598: {0x6cca6a26, 2164}, 2600: {0x26da2a28, 603},
+	2606: {0x2e07aa2e, 730}, 2611: {0xaeebca33, 3391}, 2614: {0xfbb76a36, 4970}, 2618: {0x7ac64a3a, 2564}, 2625: {0x2eacea41, 736}, 2627: {0xf9f36a43, 4913}, 2633: {0xfe9a0a49, 5010}, 2640: {0x8f6d2a50, 2856},
+	2654: {0x54d80a5e, 1637}, 2655: {0x2594ea5f, 589}, 2660: {0xb6a6a64, 178}, 2661: {0x5d6d2a65, 1765}, 2663: {0x6a8bea67, 2123}, 2666: {0xd9630a6a, 4268}, 2671: {0x38b54a6f, 1080}, 2672: {0x4cb6aa6f, 1482},
+	2673: {0x70f22a70, 2251}, 2674: {0xcd176a6f, 4013}, 2675: {0xdc2c2a70, 4333}, 2683: {0xa37f6a7b, 3129}, 2699: {0xefab2a8b, 4673}, 2701: {0x41974a8d, 1266}, 2714: {0x1c81aa9a, 477}, 2715: {0x2a48ca9a, 668},
+	2716: {0x46172a9c, 1369}, 2717: {0x7e9aaa9c, 2631}, 2722: {0xef55caa2, 4671}, 2727: {0x3b10caa7, 1115}, 2729: {0x800f0aa9, 2654}, 2733: {0x6ea2aad, 109}, 2737: {0x70662ab1, 2226}, 2746: {0xe830caba, 4549},
+	2750: {0x98fbeabe, 2957}, 2751: {0x9c5a8abf, 3019}, 2760: {0x17a3aac8, 422}, 2764: {0xd321eacc, 4138}, 2771: {0x574f6ad3, 1678}, 2772: {0x69b90ad4, 2091}, 2776: {0x6c430ad8, 2160}, 2785: {0x852b2ae1, 2714},
+	2791: {0x4cf04ae7, 1486}, 2792: {0x2ec72ae8, 756}, 2793: {0xf889aae8, 4868}, 2798: {0xdb04aee, 254}, 2803: {0x4a1aaaf3, 1443}, 2804: {0x3bfe6af4, 1138}, 2805: {0x70cdeaf5, 2244}, 2807: {0x10a4af7, 28},
+	2810: {0x5a0b0afa, 1738}, 2811: {0x7e3d8afa, 2625}, 2812: {0x86f30afc, 2763}, 2813: {0x95e8aafd, 2909}, 2832: {0x7aff4b10, 2565}, 2838: {0x29b6b16, 54}, 2846: {0x15b88b1e, 398}, 2847: {0x6ecc4b1f, 2206},
+	2849: {0x6f486b21, 2211}, 2851: {0x8acdcb23, 2808}, 2853: {0xc8aacb25, 3931}, 2868: {0xe5ceab34, 4513}, 2869: {0x9fc58b35, 3068}, 2874: {0xa15ecb3a, 3090}, 2878: {0x41bceb3e, 1268}, 2880: {0x998f2b40, 2969},
+	2881: {0x12988b41, 318}, 2882: {0x45172b42, 1359}, 2884: {0x6d9fcb44, 2181}, 2889: {0x4aea8b49, 1460}, 2890: {0xdb914b49, 4297}, 2892: {0x6813ab4c, 2072}, 2896: {0x313a8b50, 804}, 2897: {0xd0952b51, 4068},
+	2905: {0x40a90b59, 1260}, 2910: {0x30fe8b5e, 791}, 2912: {0x700c0b60, 2217}, 2917: {0x47672b65, 1391}, 2918: {0x2dd4ab66, 717}, 2923: {0x4ec52b6b, 1531}, 2926: {0xf0facb6e, 4717}, 2930: {0xad86cb72, 3370},
+	2934: {0x40278b76, 1241}, 2935: {0xad946b76, 3372}, 2939: {0x39cf2b7b, 1099}, 2940: {0xf1cfeb7b, 4731}, 2942: {0x2fb04b7e, 774}, 2948: {0x5d360b84, 1759}, 2954: {0x4704b8a, 79}, 2961: {0xbfd0ab91, 3820},
+	2962: {0xc4c52b92, 3892}, 2967: {0xc9c3eb97, 3939}, 2976: {0x53a2cba0, 1616}, 2978: {0xb1334ba2, 3580}, 2984: {0xd684cba8, 4240}, 2987: {0xc11bebab, 3842}, 2991: {0xfa30abaf, 4929}, 2993: {0xf8932bb1, 4892},
+	2994: {0x96c2bb2, 155}, 2997: {0xd9034bb5, 4266}, 3000: {0x6c4b6bb8, 2161}, 3001: {0xee9eebb9, 4641}, 3006: {0xb7d7ebbe, 3662}, 3007: {0x49b86bbf, 1421}, 3008: {0xeaf50bbf, 4614}, 3010: {0xc5aacbc2, 3897},
+	3015: {0x46a42bc7, 1376}, 3026: {0x2eb8bd2, 56}, 3034: {0x1d080bda, 483}, 3038: {0x16044bde, 402}, 3042: {0xaff94be2, 3397}, 3044: {0xba098be4, 3683}, 3045: {0x81aa6be5, 2674}, 3052: {0xafc24bec, 3396},
+	3056: {0x9410bf0, 153}, 3063: {0xbbac4bf7, 3759}, 3066: {0xd0b56bfa, 4070}, 3076: {0x1498ec04, 372}, 3077: {0x17586c05, 420}, 3078: {0xcfcc6c04, 4061}, 3080: {0xfc65ec08, 4976}, 3081: {0x495e2c09, 1417},
+	3082: {0xb10a2c09, 3406}, 3086: {0x168c2c0e, 409}, 3090: {0x4e90cc12, 1512}, 3092: {0xf2906c14, 4743}, 3095: {0xeeea0c17, 4664}, 3103: {0x50c6c1f, 87}, 3104: {0xd55acc1f, 4177}, 3111: {0x22068c27, 548},
+	3113: {0x94358c29, 2890}, 3115: {0x97872c2b, 2929}, 3119: {0x9eb02c2f, 3062}, 3120: {0x978c6c30, 2930}, 3122: {0xd1f26c32, 4105}, 3138: {0x874d0c42, 2766}, 3139: {0x78d00c43, 2526}, 3150: {0x3a4dec4e, 1102},
+	3155: {0x1db86c53, 487}, 3156: {0x73326c53, 2303}, 3158: {0xda2f6c56, 4284}, 3178: {0x57ed6c6a, 1708}, 3185: {0xd4a3cc71, 4157}, 3189: {0x98fc4c75, 2959}, 3190: {0xcdab8c75, 4038}, 3191: {0x430cc77, 78},
+	3193: {0xd473ec79, 4153}, 3200: {0xf9db0c80, 4906}, 3201: {0x31246c81, 800}, 3202: {0x489e4c81, 1403}, 3203: {0xe486cc81, 4449}, 3206: {0x12376c86, 313}, 3209: {0xe730c89, 266}, 3212: {0x2e90c8c, 55},
+	3214: {0x1f1e6c8e, 513}, 3217: {0x91312c91, 2867}, 3220: {0x2482ec94, 582}, 3221: {0xba502c94, 3697}, 3222: {0x89bdec96, 2792}, 3226: {0x88506c9a, 2780}, 3228: {0x35e1cc9c, 1040}, 3243: {0x8bd96cab, 2831},
+	3271: {0x39d5acc7, 1100}, 3275: {0x33cc2ccb, 882}, 3282: {0xd364cd2, 240}, 3294: {0xe2572cde, 4425}, 3296: {0x366f2ce0, 1051}, 3299: {0xd599ece3, 4191}, 3303: {0xf9ee8ce7, 4911}, 3309: {0x65c8eced, 2047},
+	3314: {0x2e042cf2, 719}, 3326: {0x4fd2ecfe, 1542}, 3327: {0x70366cfe, 2225}, 3332: {0x811cad04, 2673}, 3333: {0xa93c8d04, 3294}, 3336: {0x27ff0d08, 635}, 3338: {0x7cd86d0a, 2602}, 3343: {0xee21cd0f, 4634},
+	3346: {0xd70d2d12, 4243}, 3347: {0x55c88d13, 1645}, 3349: {0x1a9aed15, 450}, 3350: {0xe4c0ed15, 4491}, 3351: {0xcbed0d17, 3984}, 3352: {0x16ef0d18, 415}, 3353: {0xf9284d17, 4902}, 3354: {0xb5aded1a, 3623},
+	3359: {0x6e838d1f, 2196}, 3360: {0xcb466d1f, 3976}, 3361: {0xdf914d21, 4392}, 3363: {0x9c94cd23, 3020}, 3367: {0x26730d27, 596}, 3374: {0x8ba76d2e, 2826}, 3386: {0xf99ad3a, 275}, 3389: {0x83a5ed3d, 2699},
+	3396: {0x899ecd44, 2791}, 3397: {0xd1c58d44, 4103}, 3398: {0x53ac2d46, 1618}, 3399: {0x403d0d47, 1242}, 3400: {0x86e30d48, 2759}, 3401: {0x94b42d48, 2896}, 3402: {0xa5b40d46, 3183}, 3403: {0xb9466d49, 3678},
+	3404: {0xf16fad45, 4730}, 3410: {0x5452ad52, 1633}, 3412: {0x32c4d54, 64}, 3420: {0x5b066d5c, 1746}, 3423: {0xfe3b8d5f, 4998}, 3428: {0x39e70d64, 1101}, 3435: {0x87f92d6b, 2773}, 3439: {0x2d182d6f, 709},
+	3442: {0x7e50d72, 125}, 3443: {0x92caad73, 2878}, 3444: {0x6c148d74, 2139}, 3448: {0x6a5f8d78, 2106}, 3451: {0x46708d7b, 1373}, 3454: {0x44c14d7e, 1353}, 3455: {0x4fe8ad7e, 1543}, 3463: {0xfb308d87, 4959},
+	3469: {0x10bcad8d, 281}, 3474: {0x7bc96d92, 2571}, 3476: {0x9bfdcd94, 3008}, 3487: {0xb7e8d9f, 185}, 3494: {0x7c6f2da6, 2596}, 3496: {0x35e04da8, 1039}, 3498: {0xa1c74daa, 3092}, 3508: {0xd96e4db4, 4269},
+	3510: {0xce266db6, 4043}, 3514: {0xc91b2dba, 3936}, 3521: {0x102bcdc1, 278}, 3524: {0xfaea0dc4, 4954}, 3533: {0x7d8badcd, 2617}, 3537: {0x3f1d4dd1, 1198}, 3538: {0xae33edd2, 3377}, 3550: {0x3fa1cdde, 1214},
+	3551: {0x5b86cdde, 1749}, 3555: {0xe1e84de3, 4423}, 3560: {0x98e0cde8, 2956}, 3561: {0xf24eade9, 4739}, 3566: {0xc0886dee, 3830}, 3567: {0x10e66def, 295}, 3578: {0x6224cdfa, 1955}, 3581: {0xfb0d4dfd, 4956},
+	3587: {0x3dbc8e03, 1179}, 3588: {0xe7a5ae04, 4540}, 3589: {0xabd6ce05, 3353}, 3590: {0x6ba2ae06, 2133}, 3605: {0x50840e15, 1556}, 3606: {0x3e700e16, 1185}, 3607: {0x5db20e17, 1771}, 3608: {0xd0c46e15, 4071},
+	3611: {0x5d85ee1b, 1769}, 3632: {0xc7e4e30, 213}, 3633: {0xa4c32e30, 3162}, 3637: {0x4457ee35, 1341}, 3638: {0x242ace36, 573}, 3641: {0x73ce0e39, 2307}, 3644: {0x5fd02e3c, 1862}, 3654: {0xe4ffae46, 4495},
+	3668: {0x12ebae54, 348}, 3670: {0xbbb6ae56, 3760}, 3671: {0x9b9e2e57, 3007}, 3672: {0xb3d46e57, 3597}, 3673: {0xd868ae57, 4261}, 3688: {0xa8962e68, 3273}, 3696: {0xa626ae70, 3230}, 3697: {0xd3c64e71, 4145},
+	3698: {0x5b020e72, 1745}, 3699: {0xfe8b6e73, 5002}, 3700: {0xa3c58e74, 3152}, 3703: {0xda6e4e77, 4288}, 3707: {0x3b528e7b, 1122}, 3709: {0xc9b9ce7d, 3938}, 3710: {0x62558e7e, 1958}, 3711: {0xcd8d2e7d, 4030},
+	3712: {0xdb5eee80, 4292}, 3726: {0x15a84e8e, 397}, 3730: {0x1d142e92, 486}, 3738: {0x9388ce9a, 2887}, 3745: {0x883c4ea1, 2778}, 3746: {0xcebdeea1, 4051}, 3747: {0x9fdeeea3, 3073}, 3757: {0xc467cead, 3890},
+	3760: {0xa9bc6eb0, 3301}, 3761: {0x37f7aeb1, 1062}, 3763: {0xcf9f0eb3, 4057}, 3768: {0x445faeb8, 1346}, 3774: {0x23402ebe, 560}, 3775: {0x52dfaebe, 1610}, 3779: {0xf8a62ec3, 4894}, 3784: {0x83506ec8, 2694},
+	3786: {0x20b32eca, 536}, 3794: {0x63e34ed2, 1969}, 3795: {0xd5df2ed3, 4198}, 3796: {0xda622ed3, 4285}, 3797: {0xfa6d6ed5, 4941}, 3802: {0x23baeda, 35}, 3803: {0x47968edb, 1392}, 3805: {0x9abc2edd, 2981},
+	3806: {0x9c136ede, 3011}, 3813: {0xbe352ee5, 3808}, 3816: {0xc346ee8, 212}, 3818: {0x8da9aeea, 2847}, 3826: {0x70ccaef2, 2243}, 3827: {0x14120ef3, 364}, 3828: {0xa7e08ef4, 3255}, 3829: {0xbe3a2ef2, 3809},
+	3830: {0xfde3cef3, 4992}, 3836: {0x49444efc, 1416}, 3837: {0x7438eefd, 2314}, 3842: {0x266fcf02, 594}, 3852: {0xeca68f0c, 4624}, 3861: {0x235b0f15, 565}, 3867: {0x554ef1b, 94}, 3870: {0xf9030f1e, 4898},
+	3873: {0xed20af21, 4630}, 3879: {0xa949af27, 3296}, 3882: {0x62868f2a, 1961}, 3888: {0xdf8f4f30, 4391}, 3892: {0x5e7caf34, 1796}, 3895: {0x13f8cf37, 355}, 3899: {0x106d4f3b, 280}, 3900: {0x7a920f3b, 2561},
+	3907: {0xd117cf43, 4101}, 3910: {0xa2fc0f46, 3102}, 3911: {0xb6e62f46, 3650}, 3926: {0xf151af56, 4728}, 3931: {0x53de6f5b, 1619}, 3932: {0x34bbef5c, 914}, 3944: {0x41b18f68, 1267}, 3946: {0x6d32af6a, 2173},
+	3958: {0x25684f76, 588}, 3966: {0xe5870f7e, 4512}, 3968: {0xc2594f80, 3858}, 3973: {0x1ed7af85, 506}, 3974: {0x3d89ef85, 1174}, 3977: {0x31f14f89, 818}, 3978: {0xbf288f8a, 3817}, 3983: {0x6e770f8f, 2190},
+	3984: {0xb7cef90, 180}, 3985: {0x90796f91, 2862}, 3990: {0xa24af96, 161}, 3991: {0xa73ccf96, 3244}, 3994: {0x7df7af9a, 2619}, 3995: {0x4d918f9b, 1495}, 4001: {0x4cdaafa1, 1485}, 4028: {0x28670fbc, 639},
+	4029: {0x3b7a0fbd, 1125}, 4030: {0x70d62fbc, 2246}, 4031: {0x24b50fbf, 586}, 4032: {0x5b244fbf, 1748}, 4033: {0x58570fc1, 1718}, 4034: {0x6bc60fbf, 2136}, 4035: {0xa0c2cfbe, 3083}, 4036: {0xa3b1cfc4, 3150},
+	4042: {0xc76dafca, 3917}, 4043: {0xdc7b0fcb, 4336}, 4044: {0x82b4efcc, 2685}, 4050: {0x5c088fd2, 1751}, 4056: {0x357a6fd8, 1034}, 4060: {0xfad20fdc, 4945}, 4068: {0x8044cfe4, 2660}, 4075: {0x58baefeb, 1720},
+	4076: {0x9373efec, 2885}, 4078: {0xa86cfee, 166}, 4083: {0xe5812ff3, 4508}, 4085: {0xe8ab8ff5, 4575}, 4088: {0x5d220ff8, 1758}, 4094: {0x4a76cffe, 1449}, 4095: {0xfb932ffe, 4962}, 4100: {0xf91ff004, 4899},
+	4104: {0x8d6b5008, 2845}, 4116: {0x89981014, 2788}, 4118: {0x8c13d016, 2833}, 4123: {0x6d94101b, 2179}, 4129: {0x23573021, 562}, 4134: {0x67bd7026, 2064}, 4135: {0xfba89026, 4969}, 4147: {0xa9d69033, 3302},
+	4155: {0x1138f03b, 299}, 4156: {0x2243903c, 554}, 4159: {0xa0dcf03f, 3085}, 4160: {0xdfd85040, 4396}, 4161: {0xc6b43041, 3910}, 4168: {0x66629048, 2053}, 4169: {0x46365049, 1371}, 4171: {0xe48eb04b, 4490},
+	4181: {0x9fc59055, 3069}, 4183: {0x5121b057, 1562}, 4184: {0x95d8d058, 2908}, 4187: {0xcb1cb05b, 3969}, 4192: {0x1b4b7060, 464}, 4194: {0x6affb062, 2127}, 4200: {0x68cff068, 2083}, 4201: {0xb255d068, 3588},
+	4202: {0xe89b5069, 4571}, 4206: {0xaf81306e, 3394}, 4220: {0xf71c907c, 4822}, 4226: {0x7eb57082, 2632}, 4229: {0xd49ab085, 4156}, 4232: {0x823bf088, 2680}, 4233: {0x59435089, 1724}, 4234: {0xf83dd089, 4848},
+	4235: {0xd999d08b, 4271}, 4248: {0xf944b098, 4903}, 4252: {0x9b74109c, 3003}, 4262: {0x1b04b0a6, 454}, 4266: {0x1ee430aa, 507}, 4268: {0x5a5e90ac, 1741}, 4272: {0x13f690b0, 354}, 4282: {0x5cbd0ba, 96},
+	4285: {0x706c70bd, 2227}, 4286: {0x210810be, 540}, 4287: {0xd68ef0bf, 4241}, 4294: {0xc32cd0c6, 3880}, 4303: {0x71230cf, 110}, 4304: {0x29690d0, 53}, 4305: {0x712610cf, 2254}, 4306: {0xe549f0d1, 4507},
+	4316: {0x71fb30dc, 2276}, 4322: {0xd89810e2, 4265}, 4325: {0xba5b10e5, 3700}, 4326: {0x6ad910e6, 2124}, 4327: {0x7977d0e6, 2531}, 4332: {0x16a570ec, 411}, 4335: {0xc1390ef, 209}, 4350: {0x2f1c50fe, 763},
+	4351: {0xda22d0ff, 4283}, 4352: {0xfefb70ff, 5018}, 4353: {0x186e7101, 425}, 4371: {0x3a03113, 67}, 4375: {0xa3d69117, 3153}, 4382: {0x6c58b11e, 2162}, 4383: {0xbda3f11f, 3795}, 4385: {0x47f91121, 1394},
+	4386: {0xa4c9d121, 3164}, 4393: {0x4c9ff129, 1480}, 4394: {0x6e7e3129, 2195}, 4398: {0xa606112e, 3186}, 4399: {0xae3b512f, 3378}, 4406: {0x9a675136, 2975}, 4410: {0xce20f13a, 4041}, 4413: {0x3e76f13d, 1186},
+	4420: {0x1f933144, 520}, 4421: {0x218f7144, 546}, 4423: {0x550cd147, 1641}, 4424: {0xeed5f147, 4657}, 4427: {0x13e4914b, 351}, 4429: {0x3623314d, 1044}, 4434: {0x66305152, 2050}, 4437: {0x28453155, 638},
+	4438: {0x7112d156, 2253}, 4442: {0x6e19515a, 2186}, 4446: {0xac57b15e, 3356}, 4449: {0x69ee9161, 2098}, 4450: {0x98693161, 2945}, 4454: {0xdda11166, 4356}, 4459: {0x7e6f316b, 2627}, 4466: {0xf893f172, 4893},
+	4467: {0x37f41173, 1057}, 4472: {0x36409178, 1049}, 4500: {0xdcd17194, 4340}, 4505: {0xc96af199, 3937}, 4506: {0x3234f19a, 847}, 4507: {0x4274519b, 1300}, 4519: {0x3fc551a7, 1218}, 4522: {0xb68391aa, 3633},
+	4523: {0xfd5bb1aa, 4985}, 4530: {0x5c5911b2, 1754}, 4541: {0xa2d211bd, 3097}, 4546: {0x402011c2, 1240}, 4547: {0x89351c3, 145}, 4553: {0x70d7b1c9, 2247}, 4567: {0x8e60d1d7, 2850}, 4572: {0x3a9b1dc, 68},
+	4573: {0x2e6731dc, 733}, 4578: {0x5d89b1e2, 1770}, 4579: {0x9830d1e3, 2944}, 4580: {0xccad31e3, 3990}, 4582: {0xae69b1e6, 3380}, 4583: {0x3ee191e7, 1193}, 4584: {0x80731e8, 126}, 4590: {0x4f54f1ee, 1539},
+	4602: {0x6960d1fa, 2088}, 4603: {0xa8a9d1fa, 3275}, 4604: {0xbc6b31fc, 3767}, 4606: {0x76ac11fe, 2384}, 4607: {0x690891ff, 2086}, 4608: {0xdbbdb200, 4325}, 4612: {0xd7c93204, 4252}, 4614: {0xcea1206, 219},
+	4620: {0x38a3b20c, 1078}, 4621: {0x90dc920c, 2864}, 4626: {0xd379d212, 4141}, 4630: {0x86267216, 2727}, 4635: {0xca61f21b, 3961}, 4641: {0x46ab3221, 1377}, 4646: {0x147db226, 369}, 4647: {0xd304f227, 4137},
+	4652: {0x9894922c, 2950}, 4653: {0x537c522d, 1615}, 4654: {0xe050322c, 4404}, 4655: {0xf2ced22c, 4753}, 4662: {0xd47f5236, 4155}, 4666: {0x591e323a, 1722}, 4667: {0xdcba523b, 4339}, 4669: {0x9d18723d, 3026},
+	4674: {0xefd0f242, 4676}, 4676: {0xe6181244, 4515}, 4688: {0xece43250, 4628}, 4699: {0x15f6125b, 399}, 4700: {0x893f925b, 2784}, 4701: {0x6672f25d, 2055}, 4704: {0xbd1a7260, 3779}, 4712: {0x6c75268, 107},
+	4725: {0x1732d275, 419}, 4731: {0xce6bb27b, 4045}, 4744: {0x69003288, 2084}, 4754: {0x7b733292, 2569}, 4756: {0x86ca7294, 2737}, 4767: {0x647cf29f, 2020}, 4770: {0x7e3d52a2, 2624}, 4776: {0x54632a8, 90},
+	4786: {0xea50d2b2, 4601}, 4787: {0x952ad2b3, 2901}, 4791: {0x9af432b7, 2987}, 4793: {0xfb2392b9, 4958}, 4794: {0xbe1092ba, 3800}, 4799: {0x11b5d2bf, 306}, 4807: {0xaa66d2c7, 3311}, 4811: {0x3ea792cb, 1187},
+	4813: {0x1ebd72cd, 505}, 4816: {0x146a12d0, 367}, 4820: {0x772492d4, 2389}, 4821: {0x7e38f2d5, 2621}, 4822: {0x8ad932d5, 2814}, 4824: {0xc90c92d8, 3934}, 4834: {0x718fb2e2, 2260}, 4839: {0xcd2d92e7, 4026},
+	4849: {0xe11f92f1, 4414}, 4853: {0x47aa92f5, 1393}, 4854: {0x4850b2f6, 1396}, 4855: {0x8e8c32f5, 2851}, 4859: {0x332272fb, 870}, 4860: {0x140d72fc, 362}, 4861: {0xbca3b2fc, 3774}, 4865: {0xe19b5301, 4418},
+	4867: {0x34c8d303, 915}, 4870: {0xe6987306, 4518}, 4877: {0x91a3f30d, 2870}, 4881: {0x26277311, 592}, 4884: {0xdbba7314, 4321}, 4904: {0x2af328, 19}, 4906: {0x273b732a, 618}, 4922: {0x110bf33a, 297},
+	4929: {0xcb5d341, 214}, 4930: {0xc4adb342, 3891}, 4939: {0x4ec8b34b, 1533}, 4940: {0x78e1b34c, 2527}, 4950: {0xd595356, 241}, 4951: {0xae7c9357, 3383}, 4954: {0xe867935a, 4569}, 4958: {0x4e80535e, 1511},
+	4959: {0x6ce4535f, 2169}, 4960: {0xf7fdb360, 4832}, 4963: {0xc1c91363, 3848}, 4969: {0xe94ff369, 4585}, 4974: {0x838df36e, 2697}, 4979: {0x43413373, 1312}, 4984: {0x45345378, 1362}, 4985: {0x31ab7379, 816},
+	4988: {0x3ed7937c, 1192}, 4989: {0x6520137d, 2027}, 4992: {0x7806f380, 2508}, 4993: {0xd9c1b380, 4276}, 4996: {0x3b777384, 1123}, 5002: {0x74e5b38a, 2369}, 5008: {0xf0d2f390, 4715}, 5009: {0x2b22f391, 691},
+	5011: {0xb297393, 175}, 5012: {0x89867393, 2787}, 5021: {0x3ae2b39d, 1111}, 5022: {0xc7af739e, 3921}, 5023: {0x6ce0339f, 2165}, 5032: {0xa7b53a8, 165}, 5037: {0x303ab3ad, 784}, 5038: {0x73a213ad, 2306},
+	5041: {0x158bf3b1, 396}, 5042: {0xe5ec93b2, 4514}, 5048: {0x861433b8, 2723}, 5049: {0xdc8953b8, 4337}, 5051: {0xb77bb3bb, 3658}, 5057: {0x629513c1, 1963}, 5066: {0x230ab3ca, 559}, 5067: {0xda0353cb, 4280},
+	5068: {0x4bd393cc, 1476}, 5072: {0x8ad533d0, 2813}, 5073: {0x97d5f3d1, 2942}, 5074: {0xa007f3d0, 3074}, 5077: {0x419153d5, 1265}, 5082: {0x8c8d53da, 2835}, 5085: {0x4474d3dd, 1348}, 5090: {0x633dd3e2, 1965},
+	5092: {0xeae393e4, 4613}, 5096: {0x44d853e8, 1355}, 5103: {0x804033ef, 2658}, 5104: {0xd55133f0, 4167}, 5110: {0x4531b3f6, 1361}, 5116: {0x292713fc, 654}, 5120: {0x83be3400, 2700}, 5121: {0x43015401, 1311},
+	5129: {0x86723409, 2733}, 5130: {0x8335540a, 2690}, 5134: {0x5f80540e, 1860}, 5137: {0x310cb411, 792}, 5139: {0x38969413, 1076}, 5140: {0xa84dd414, 3256}, 5151: {0x3b51741f, 1121}, 5155: {0x528cd423, 1605},
+	5159: {0x246b3427, 580}, 5160: {0xd4b3b427, 4159}, 5161: {0x74df7429, 2367}, 5163: {0x6a4d942b, 2103}, 5164: {0x1f39f42c, 515}, 5167: {0x23a7542f, 570}, 5172: {0xb2183434, 3587}, 5176: {0xa20e3438, 3094},
+	5178: {0x120a543a, 308}, 5184: {0x560a5440, 1657}, 5191: {0xbabcf447, 3701}, 5192: {0xe5413448, 4501}, 5203: {0x9f875453, 3065}, 5205: {0x76d7d455, 2386}, 5206: {0x2905b456, 653}, 5207: {0x2651457, 43},
+	5208: {0xa741f458, 3246}, 5209: {0x2fddd459, 779}, 5210: {0x81d0d459, 2676}, 5211: {0x67c6745b, 2069}, 5230: {0x413d46e, 74}, 5242: {0xe1a7947a, 4419}, 5244: {0x34a2147c, 913}, 5245: {0xd393f47d, 4142},
+	5246: {0xb3f2347e, 3599}, 5248: {0xe8bf7480, 4576}, 5252: {0x9d529484, 3030}, 5253: {0x4722b485, 1385}, 5265: {0xb7f63491, 3663}, 5274: {0x74b4349a, 2321}, 5277: {0xd804b49d, 4254}, 5278: {0x181ef49e, 423},
+	5279: {0x315b949f, 810}, 5281: {0xa4edf4a1, 3172}, 5282: {0x3000f4a2, 780}, 5299: {0x98bb4b3, 156}, 5301: {0x1e4634b5, 498}, 5302: {0xd4e234b6, 4165}, 5309: {0x748194bd, 2320}, 5313: {0x9c05b4c1, 3010},
+	5314: {0x7a0df4c2, 2554}, 5315: {0xb8ec94c1, 3666}, 5316: {0x5604d4c4, 1647}, 5317: {0xcb06f4c1, 3967}, 5331: {0x6adb34d3, 2126}, 5333: {0x9b2734d5, 2988}, 5340: {0x202f54dc, 524}, 5341: {0x8b6e94dc, 2825},
+	5342: {0x8d5834dc, 2842}, 5344: {0x2ab1d4e0, 672}, 5345: {0xf09414e1, 4704}, 5349: {0x708154e5, 2228}, 5352: {0x26e254e8, 611}, 5365: {0xc7e3b4f5, 3922}, 5367: {0x5fc534f7, 1861}, 5368: {0x8d3b34f8, 2841},
+	5374: {0x651bd4fe, 2025}, 5376: {0xa3e53500, 3154}, 5378: {0x163ff502, 404}, 5380: {0x3e2c3504, 1183}, 5381: {0xd45fb505, 4152}, 5383: {0xa949507, 168}, 5384: {0xdf349508, 4387}, 5387: {0x595d350b, 1725},
+	5397: {0x3052d515, 787}, 5398: {0xf5397516, 4791}, 5399: {0x550c9517, 1640}, 5401: {0x9af11519, 2984}, 5402: {0x2801b51a, 636}, 5403: {0xbd35d51b, 3787}, 5405: {0xbd3d51d, 204}, 5406: {0xb773351d, 3657},
+	5408: {0xc8c17520, 3932}, 5414: {0xddd51526, 4362}, 5415: {0x2fa69527, 773}, 5423: {0xa6d8d52f, 3234}, 5424: {0xb4f1752f, 3610}, 5425: {0xdaf45530, 4289}, 5426: {0x3f8c5532, 1210}, 5432: {0xfcd13538, 4980},
+	5434: {0x9aaf953a, 2977}, 5448: {0xaebd7548, 3390}, 5450: {0xd203354a, 4107}, 5453: {0xeab8154d, 4608}, 5455: {0x8666154f, 2732}, 5457: {0x165ad551, 407}, 5458: {0x79d41551, 2550}, 5459: {0xd106f553, 4073},
+	5461: {0xf84f9555, 4849}, 5482: {0x988c156a, 2946}, 5484: {0xe745b56c, 4535}, 5485: {0x8a8b156d, 2804}, 5486: {0x6dc0b56e, 2184}, 5497: {0x429dd579, 1306}, 5498: {0x4a64957a, 1447}, 5504: {0xc0e87580, 3841},
+	5509: {0xba3a1585, 3696}, 5510: {0x7f73f586, 2641}, 5516: {0x5855d58c, 1717}, 5519: {0xcb35d58f, 3974}, 5522: {0xcc2a7592, 3988}, 5526: {0x76da9596, 2387}, 5530: {0x9e5bf59a, 3056}, 5537: {0x90be95a1, 2863},
+	5540: {0x8a74b5a4, 2802}, 5546: {0xc2c535aa, 3865}, 5551: {0xfae6f5af, 4948}, 5553: {0x5048f5b1, 1549}, 5564: {0x2aefb5bc, 685}, 5565: {0xcc19f5bd, 3986}, 5576: {0xbad835c8, 3704}, 5578: {0x71cfd5ca, 2268},
+	5581: {0x51c8d5cd, 1592}, 5583: {0x6ecbd5cf, 2205}, 5585: {0xb92875d1, 3670}, 5595: {0x29655db, 50}, 5596: {0x42455db, 76}, 5597: {0x1c64b5dc, 476}, 5598: {0x445e75de, 1345}, 5600: {0xca02b5e0, 3940},
+	5601: {0xb16215e1, 3581}, 5603: {0x831175e3, 2688}, 5606: {0x1a3215e6, 442}, 5607: {0x72bcd5e7, 2297}, 5611: {0xdeff5eb, 257}, 5612: {0xd7ed15eb, 4253}, 5615: {0x6c67b5ef, 2163}, 5618: {0x3168f5f2, 814},
+	5628: {0xd76f5fc, 242}, 5630: {0x3503f5fe, 1032}, 5632: {0x40eb9600, 1261}, 5635: {0xa03b9603, 3078}, 5637: {0xd0ac5605, 4069}, 5638: {0x1a9606, 18}, 5641: {0xf285609, 269}, 5644: {0x7a3b60c, 122},
+	5645: {0x190bf60c, 427}, 5649: {0xcbc6b611, 3980}, 5651: {0x454ab613, 1364}, 5652: {0x45277614, 1360}, 5662: {0xcbdf361e, 3982}, 5668: {0xada9624, 173}, 5669: {0xc0c55624, 3839}, 5670: {0x8cfcb626, 2839},
+	5673: {0x7b605629, 2567}, 5677: {0x7fe0b62d, 2644}, 5678: {0xf5fbb62d, 4798}, 5686: {0x8deff636, 2848}, 5692: {0xd347363c, 4140}, 5696: {0xc392f640, 3883}, 5705: {0x646d9649, 2000}, 5711: {0x2b81964f, 694},
+	5712: {0xe106764f, 4412}, 5713: {0x60ce7651, 1866}, 5730: {0x3249662, 63}, 5744: {0x38067670, 1065}, 5745: {0x708e1671, 2230}, 5750: {0x5f235676, 1850}, 5753: {0x2ac6d679, 678}, 5754: {0x9640f679, 2911},
+	5764: {0xb1e23684, 3584}, 5765: {0xfe2fb684, 4997}, 5768: {0x52f25688, 1611}, 5769: {0x729c7689, 2296}, 5770: {0xc863b689, 3930}, 5778: {0x32865692, 852}, 5783: {0xea951697, 4607}, 5785: {0x931d699, 152},
+	5790: {0xdf35769e, 4390}, 5792: {0x2ca5b6a0, 697}, 5798: {0x172ff6a6, 418}, 5809: {0xa39776b1, 3149}, 5810: {0xf41eb6b1, 4776}, 5818: {0x4bfd76ba, 1477}, 5819: {0x28b896bb, 651}, 5822: {0x753876be, 2374},
+	5826: {0xcc056c2, 216}, 5827: {0x1390f6c2, 350}, 5834: {0x13ec16ca, 353}, 5842: {0xcb5636d2, 3977}, 5854: {0x8bb136de, 2828}, 5856: {0x52ae96e0, 1608}, 5857: {0xb06c56e0, 3401}, 5859: {0x5f0ed6e3, 1805},
+	5860: {0xc22936e4, 3854}, 5868: {0x60ecb6ec, 1867}, 5890: {0xfa5e9702, 4940}, 5895: {0xd79bd707, 4250}, 5902: {0xaa66b70e, 3310}, 5904: {0x74d15710, 2365}, 5905: {0x3ec77711, 1190}, 5907: {0x3fb59713, 1216},
+	5908: {0x221fd714, 551}, 5909: {0x6d6a5714, 2178}, 5911: {0xbda87717, 3797}, 5919: {0xb487b71f, 3605}, 5920: {0xcf7cb71f, 4056}, 5925: {0x42e25725, 1309}, 5927: {0x59e19727, 1730}, 5931: {0x23f372b, 40},
+	5932: {0x27da972c, 634}, 5933: {0x4e6ff72c, 1508}, 5934: {0x460ad72e, 1367}, 5935: {0xcca1972d, 3989}, 5938: {0x112bf732, 298}, 5940: {0x5d609734, 1763}, 5943: {0xe31ef737, 4434}, 5947: {0xf4c6373b, 4788},
+	5948: {0x851f973c, 2713}, 5954: {0xf812f742, 4838}, 5956: {0x52cc5744, 1609}, 5957: {0xdf3f745, 261}, 5958: {0x75521745, 2376}, 5960: {0xd73ef748, 4245}, 5966: {0xf2a7f74e, 4745}, 5967: {0x6b17774f, 2128},
+	5972: {0xb4001754, 3600}, 5979: {0xed0b175b, 4629}, 5981: {0xb934375d, 3674}, 5988: {0xc7761764, 3918}, 5991: {0x80c5767, 129}, 5993: {0x2a185769, 667}, 5994: {0xdb857769, 4295}, 5998: {0x8a08d76e, 2796},
+	6023: {0x3dfe7787, 1181}, 6029: {0x246af78d, 579}, 6030: {0x9fa7578d, 3067}, 6031: {0x3135d78f, 803}, 6032: {0x2dc97790, 712}, 6033: {0xb5f99790, 3625}, 6034: {0x50161792, 1548}, 6035: {0x5d7f5793, 1767},
+	6036: {0x67bf3792, 2067}, 6037: {0x14007795, 361}, 6038: {0x8823d793, 2777}, 6041: {0x33fe3799, 886}, 6043: {0xc179179b, 3844}, 6050: {0x660b7a2, 103}, 6051: {0xc520f7a3, 3894}, 6054: {0xcce017a6, 4010},
+	6063: {0x8979b7af, 2786}, 6064: {0xded5d7af, 4385}, 6066: {0x394957b2, 1086}, 6075: {0xbf4c77bb, 3818}, 6080: {0x449cf7c0, 1350}, 6089: {0xf4cdd7c9, 4789}, 6093: {0x9bff57cd, 3009}, 6094: {0xf0b4d7ce, 4714},
+	6106: {0xbb5b7da, 186}, 6110: {0x624077de, 1956}, 6121: {0x877857e9, 2767}, 6130: {0x3af197f2, 1114}, 6132: {0x6517b7f4, 2024}, 6133: {0x723f17f5, 2278}, 6137: {0xbe2197f9, 3807}, 6139: {0xdbcc37fb, 4328},
+	6140: {0x8f50f7fc, 2855}, 6141: {0xf6e117fb, 4821}, 6145: {0xb934d801, 3675}, 6149: {0xdd103805, 4342}, 6154: {0xb6f6580a, 3651}, 6160: {0x7c991810, 2600}, 6161: {0x822c5810, 2679}, 6162: {0xe731f812, 4533},
+	6165: {0x41529815, 1262}, 6166: {0xe101d816, 4410}, 6167: {0x6a517817, 2105}, 6169: {0x182d5819, 424}, 6170: {0x828ad819, 2682}, 6172: {0xfab1f81c, 4943}, 6178: {0x6c01b822, 2137}, 6179: {0xe3c55822, 4443},
+	6189: {0x289bb82d, 650}, 6191: {0xb398982f, 3595}, 6197: {0xd9cc5835, 4278}, 6198: {0xe7179835, 4532}, 6199: {0xb6a1f837, 3637}, 6202: {0x770b83a, 113}, 6207: {0xcda0983f, 4033}, 6209: {0x28409841, 637},
+	6210: {0xe6991841, 4519}, 6214: {0x6ef91846, 2208}, 6222: {0xe70a584e, 4530}, 6223: {0x3c18784f, 1140}, 6229: {0xea4b855, 268}, 6233: {0x7ab859, 21}, 6238: {0xe03585e, 264}, 6239: {0x6a03585e, 2099},
+	6240: {0xb27860, 23}, 6244: {0xb94cd864, 3679}, 6245: {0xdb029865, 4290}, 6250: {0x9a86786a, 2976}, 6255: {0xe076d86f, 4407}, 6261: {0xf490d875, 4786}, 6262: {0xae737876, 3382}, 6263: {0xfd7ad876, 4988},
+	6264: {0x65b9b878, 2046}, 6268: {0x66ab387c, 2058}, 6279: {0xee769887, 4636}, 6282: {0xb851388a, 3665}, 6284: {0xb18d988c, 3583}, 6286: {0x80d2588e, 2667}, 6292: {0xbc455894, 3766}, 6309: {0x234798a5, 561},
+	6310: {0x5d3c18a6, 1760}, 6313: {0xeef4f8a9, 4666}, 6316: {0xe35ff8ac, 4440}, 6318: {0x4ff1f8ae, 1546}, 6321: {0x205978b1, 532}, 6327: {0x795938b7, 2530}, 6334: {0x3ae758be, 1112}, 6346: {0x95c458ca, 2907},
+	6356: {0x84d358d4, 2710}, 6358: {0x63ac78d6, 1966}, 6363: {0x72e838db, 2298}, 6371: {0x84a2b8e3, 2705}, 6373: {0x5438e5, 20}, 6374: {0x729958e5, 2283}, 6375: {0x96e178e7, 2914}, 6377: {0x761418e9, 2379},
+	6392: {0x1ebad8f8, 504}, 6400: {0xf61c9900, 4803}, 6402: {0x913c9902, 2868}, 6403: {0xb2e71903, 3591}, 6406: {0x2ac0b906, 674}, 6411: {0xe533d90b, 4500}, 6416: {0xf68a7910, 4815}, 6418: {0x7c6e1912, 2594},
+	6419: {0x22803913, 557}, 6420: {0xae6e5914, 3381}, 6422: {0x9cbf916, 157}, 6423: {0x4009f917, 1220}, 6427: {0xd543f91b, 4166}, 6428: {0x4510791c, 1358}, 6430: {0x5a2df91e, 1740}, 6432: {0x534b9920, 1613},
+	6438: {0xc03ab926, 3827}, 6439: {0xe9c5d927, 4587}, 6440: {0x50f0d928, 1557}, 6441: {0x8a9929, 22}, 6448: {0x8453d930, 2702}, 6454: {0xe4f99936, 4493}, 6461: {0x99bed93d, 2970}, 6462: {0xa2cf393d, 3095},
+	6463: {0xef49b93d, 4670}, 6465: {0x39c4f941, 1098}, 6467: {0xcb63943, 215}, 6469: {0xc68c1945, 3906}, 6470: {0x44ab3946, 1351}, 6471: {0xe1547945, 4416}, 6484: {0xa61c7954, 3190}, 6486: {0xf62c1956, 4806},
+	6490: {0xccf2195a, 4011}, 6491: {0xdbbe795b, 4327}, 6496: {0x16f73960, 416}, 6497: {0x763b5960, 2382}, 6498: {0x92c33961, 2874}, 6499: {0xc0485961, 3828}, 6507: {0xe4fef96b, 4494}, 6509: {0xc089796d, 3838},
+	6511: {0x61f3796f, 1930}, 6516: {0x26b31974, 597}, 6522: {0xe8a3f97a, 4574}, 6533: {0x437bd985, 1321}, 6540: {0xd89198c, 244}, 6541: {0xd449398d, 4151}, 6543: {0x4937198f, 1415}, 6544: {0xe632f990, 4517},
+	6545: {0xf3bd7991, 4774}, 6550: {0x639f996, 99}, 6551: {0xf3c71996, 4775}, 6554: {0x59e6599a, 1731}, 6557: {0xd7c1399d, 4251}, 6560: {0xe4f0d9a0, 4492}, 6562: {0xa851f9a2, 3270}, 6574: {0xa1b519ae, 3091},
+	6576: {0xabc559b0, 3351}, 6596: {0xb65e79c4, 3632}, 6603: {0x65b1f9cb, 2045}, 6604: {0x8cfb39cc, 2838}, 6605: {0xcbf099cd, 3985}, 6620: {0xf920b9dc, 4901}, 6621: {0x61d0f9dd, 1925}, 6623: {0xea1c79df, 4589},
+	6628: {0xb03459e4, 3398}, 6637: {0xb69ab9ed, 3636}, 6638: {0xd47559ed, 4154}, 6640: {0xfa7e79f0, 4942}, 6649: {0x5e8419f9, 1797}, 6652: {0x540c19fc, 1630}, 6663: {0xb5007a07, 3611}, 6665: {0xf096ba09, 4705},
+	6670: {0x2f8f1a0e, 770}, 6678: {0x871eda16, 2765}, 6682: {0x7939a1a, 120}, 6684: {0x14a5fa1c, 375}, 6690: {0xfff65a22, 5024}, 6691: {0xf0d39a23, 4716}, 6692: {0x42c5ba24, 1307}, 6693: {0x23bb5a25, 571},
+	6694: {0x44f49a24, 1357}, 6697: {0x82829a29, 2681}, 6704: {0x57ed9a30, 1709}, 6715: {0xc30fba3b, 3867}, 6720: {0x37f61a40, 1061}, 6724: {0xbd681a44, 3791}, 6730: {0xde043a4a, 4375}, 6733: {0x3a5a1a4d, 1103},
+	6742: {0x574ffa56, 1680}, 6743: {0x1b9bba57, 471}, 6747: {0xeeb35a5b, 4644}, 6752: {0x314d7a60, 806}, 6753: {0x931a5a61, 2880}, 6758: {0x31b87a66, 817}, 6760: {0x34053a68, 907}, 6764: {0x74b53a6c, 2363},
+	6775: {0x154bda77, 389}, 6785: {0xcd7afa81, 4028}, 6787: {0xca5fba83, 3960}, 6788: {0x75bcfa84, 2378}, 6796: {0x87dbfa8c, 2771}, 6797: {0xf09a7a8d, 4706}, 6800: {0xe8d7a90, 267}, 6801: {0x5634fa90, 1659},
+	6807: {0x9d7da97, 158}, 6809: {0x86a4ba99, 2736}, 6811: {0x59fdba9b, 1737}, 6817: {0xcab4faa1, 3964}, 6818: {0x9d6f3aa2, 3031}, 6828: {0x51ef1aac, 1596}, 6829: {0xa58e5aac, 3175}, 6838: {0xc2bcdab6, 3864},
+	6839: {0x800d9ab7, 2653}, 6842: {0xce8faba, 218}, 6843: {0x7ff7baba, 2651}, 6847: {0x5f05babf, 1802}, 6863: {0x6f619acf, 2212}, 6864: {0x9208bacf, 2871}, 6872: {0x91f7ad8, 149}, 6873: {0xb3903ad9, 3594},
+	6877: {0x27c2badd, 633}, 6879: {0x6e767adf, 2189}, 6883: {0xecc11ae3, 4625}, 6898: {0x59affaf2, 1726}, 6900: {0x53e0daf4, 1620}, 6901: {0x6c333af4, 2157}, 6902: {0xc035faf6, 3824}, 6905: {0xfb0d1af9, 4955},
+	6906: {0x579dfafa, 1683}, 6918: {0x1bd83b06, 473}, 6924: {0x8bca9b0c, 2829}, 6926: {0xdd369b0e, 4344}, 6929: {0xb6887b11, 3635}, 6930: {0x80329b12, 2656}, 6931: {0x33f5bb13, 884}, 6933: {0xcf473b15, 4054},
+	6934: {0x690bfb16, 2087}, 6944: {0x709b9b20, 2242}, 6961: {0x3401fb31, 906}, 6962: {0xc5f8bb31, 3901}, 6978: {0x3b2e1b42, 1116}, 6982: {0x6a7edb46, 2109}, 6984: {0xdb71bb48, 4293}, 6985: {0x44ac3b49, 1352},
+	6986: {0x32587b4a, 850}, 6992: {0x8d63fb50, 2844}, 6994: {0x27277b52, 616}, 7007: {0xf2efb5f, 271}, 7008: {0x5374bb5f, 1614}, 7009: {0xb91a5b61, 3669}, 7013: {0x5e571b65, 1794}, 7019: {0xfd3a5b6b, 4982},
+	7021: {0x65e85b6d, 2048}, 7022: {0x4ba39b6e, 1469}, 7023: {0xca2b3b6e, 3949}, 7036: {0xfbe51b7c, 4972}, 7038: {0xa0c13b7e, 3080}, 7039: {0x171f1b7f, 417}, 7050: {0xd3f1fb8a, 4147}, 7053: {0xa4d83b8d, 3171},
+	7064: {0x2a6f3b98, 670}, 7065: {0x94789b99, 2892}, 7068: {0x85bc1b9c, 2718}, 7076: {0xae81ba4, 174}, 7077: {0x573c5ba4, 1677}, 7080: {0xd8961ba8, 4263}, 7081: {0x99707ba9, 2968}, 7086: {0x9d45bbae, 3028},
+	7092: {0x9d1d5bb4, 3027}, 7093: {0xa34d7bb4, 3126}, 7094: {0x4862fbb6, 1401}, 7095: {0xb2d7dbb7, 3589}, 7096: {0xce95fbb8, 4047}, 7097: {0xacc39bb9, 3357}, 7098: {0xe6f3bbb5, 4527}, 7099: {0x1424dbbb, 365},
+	7100: {0x85883bbc, 2716}, 7102: {0x5d035bbe, 1756}, 7106: {0x8a5dbc2, 146}, 7110: {0xe77a5bc6, 4538}, 7121: {0x425a5bd1, 1274}, 7122: {0x67c01bd1, 2068}, 7134: {0xfa01fbde, 4914}, 7142: {0xea2b1be6, 4600},
+	7146: {0xd6ee7bea, 4242}, 7150: {0x70febbee, 2252}, 7153: {0x798abbf1, 2534}, 7160: {0x16453bf8, 405}, 7161: {0x38a6dbf9, 1079}, 7162: {0xa6c95bf8, 3233}, 7165: {0x3d8edbfd, 1175}, 7169: {0xdc0bfc01, 4331},
+	7172: {0x5f405c04, 1851}, 7176: {0xc3345c08, 3882}, 7178: {0x55fc5c0a, 1646}, 7182: {0x1c5e1c0e, 475}, 7189: {0xf7d13c15, 4830}, 7203: {0xfe21fc23, 4995}, 7204: {0x2f7b9c24, 766}, 7210: {0x702d9c2a, 2219},
+	7245: {0x575ddc4d, 1682}, 7252: {0x19535c54, 437}, 7254: {0x89c0fc56, 2793}, 7255: {0xdf91fc56, 4394}, 7258: {0xf690dc5a, 4816}, 7267: {0x571c1c63, 1676}, 7272: {0xa0a4bc68, 3079}, 7279: {0xfb729c6f, 4961},
+	7287: {0x7aac9c77, 2563}, 7289: {0x5704fc79, 1667}, 7300: {0x79f79c84, 2552}, 7303: {0x77673c87, 2393}, 7309: {0xc2337c8d, 3855}, 7313: {0x3f91dc91, 1212}, 7314: {0xf1dedc92, 4733}, 7317: {0x7ecc7c95, 2639},
+	7318: {0x26c05c96, 602}, 7319: {0x71ea3c97, 2275}, 7324: {0xdda31c9c, 4359}, 7328: {0x69e43ca0, 2097}, 7330: {0x8047dca2, 2661}, 7338: {0x1ce81caa, 480}, 7349: {0xa866dcb5, 3272}, 7350: {0x56763cb6, 1661},
+	7369: {0x2cf3dcc9, 701}, 7370: {0x39467cc9, 1084}, 7373: {0xf8185ccd, 4839}, 7387: {0xd3afdcdb, 4144}, 7388: {0x95a77cdc, 2906}, 7389: {0xb4b31cdd, 3609}, 7402: {0xaa54bcea, 3309}, 7408: {0xb9e77cf0, 3681},
+	7412: {0xe1c55cf4, 4422}, 7416: {0x97e47cf8, 2943}, 7421: {0xf38a1cfd, 4770}, 7426: {0xe5229d02, 4496}, 7427: {0x74563d03, 2316}, 7429: {0xb628bd05, 3630}, 7430: {0xdd9e5d05, 4345}, 7431: {0xfdd69d06, 4991},
+	7437: {0x156fbd0d, 390}, 7438: {0xbaea3d0d, 3705}, 7443: {0xf3a2dd13, 4772}, 7449: {0x115fbd19, 301}, 7454: {0xf8e09d1e, 4897}, 7455: {0x6b8dbd1f, 2132}, 7458: {0x8d7b9d22, 2846}, 7466: {0x990ffd2a, 2962},
+	7476: {0xc4cc5d34, 3893}, 7478: {0x7a15d36, 121}, 7492: {0x485b3d44, 1397}, 7497: {0xdfca5d49, 4395}, 7500: {0xca39bd4c, 3959}, 7504: {0x975d1d50, 2927}, 7506: {0x8f341d52, 2854}, 7509: {0xf02abd55, 4703},
+	7510: {0x66fa7d56, 2061}, 7511: {0xdf113d56, 4386}, 7512: {0x87803d58, 2769}, 7522: {0x34fcdd62, 1030}, 7534: {0xa7213d6e, 3243}, 7535: {0x8971fd6f, 2785}, 7536: {0xbbaa1d6e, 3708}, 7539: {0xa56b3d73, 3174},
+	7549: {0xe4881d7d, 4487}, 7553: {0x9ce2bd81, 3023}, 7556: {0xc1e59d84, 3850}, 7557: {0xe6c5bd84, 4521}, 7560: {0x1a8ffd88, 449}, 7561: {0x3681dd88, 1052}, 7562: {0x58169d8a, 1714}, 7563: {0xb73e5d88, 3656},
+	7564: {0xf3185d8b, 4765}, 7570: {0x20f07d92, 539}, 7586: {0xff3efda2, 5023}, 7587: {0x94b71da3, 2897}, 7596: {0x3ab11dac, 1110}, 7597: {0x4031dad, 73}, 7616: {0xb93a9dc0, 3676}, 7619: {0x26ec1dc3, 614},
+	7631: {0x5b0ebdcf, 1747}, 7635: {0x6221ddd3, 1952}, 7636: {0xba553dd4, 3699}, 7637: {0x506d5dd5, 1555}, 7638: {0xebaa7dd4, 4620}, 7639: {0x7e7bddd7, 2630}, 7640: {0xe8dcfdd8, 4578}, 7644: {0x65fcbddc, 2049},
+	7645: {0x6475fddd, 2001}, 7649: {0x5223dde1, 1599}, 7650: {0x7ffc3de1, 2652}, 7654: {0xe05de6, 27}, 7655: {0xde59de6, 256}, 7657: {0xb4e7de9, 176}, 7658: {0x1183fdea, 302}, 7662: {0xf00eddee, 4701},
+	7668: {0x9e821df4, 3059}, 7678: {0x3636bdfe, 1047}, 7688: {0xbbd9e08, 187}, 7689: {0x9db3fe09, 3051}, 7697: {0x4019fe11, 1223}, 7701: {0xb04c1e15, 3399}, 7702: {0xa7195e16, 3242}, 7710: {0xd0625e1e, 4066},
+	7711: {0x3153fe1f, 809}, 7714: {0xfd751e22, 4987}, 7742: {0x7986fe3e, 2532}, 7745: {0xbc35e41, 188}, 7749: {0xcfae1e45, 4058}, 7752: {0x56dd9e48, 1663}, 7758: {0xa948fe4e, 3295}, 7759: {0x7d80fe4f, 2615},
+	7761: {0xc6567e51, 3903}, 7768: {0x640ade58, 1996}, 7776: {0x37763e60, 1056}, 7779: {0xc5437e63, 3895}, 7780: {0x759fe64, 112}, 7781: {0x26e0be65, 607}, 7783: {0x786d5e67, 2510}, 7786: {0x659a9e6a, 2043},
+	7791: {0x6d095e6f, 2171}, 7792: {0xb6a25e70, 3638}, 7798: {0xb61be76, 177}, 7799: {0x35585e76, 1033}, 7800: {0x4262be76, 1277}, 7801: {0x95913e76, 2902}, 7805: {0x42f1be7d, 1310}, 7807: {0xaa297e7f, 3304},
+	7808: {0xff27de7f, 5021}, 7811: {0x849fde83, 2704}, 7813: {0x24659e85, 578}, 7816: {0xda053e88, 4282}, 7818: {0x439cfe8a, 1331}, 7825: {0xf7b5e91, 272}, 7834: {0x6571be9a, 2037}, 7838: {0x273fde9e, 620},
+	7843: {0xf11afea3, 4722}, 7851: {0x66e15eab, 2059}, 7852: {0x913e9eab, 2869}, 7856: {0xc02e9eb0, 3823}, 7857: {0x57e09eb1, 1705}, 7859: {0xd5fe1eb3, 4237}, 7863: {0x63ef1eb7, 1995}, 7869: {0x11c63ebd, 307},
+	7871: {0x762d7ebf, 2381}, 7872: {0xcb0d7ec0, 3968}, 7875: {0xa65d3ec3, 3231}, 7877: {0x8a18bec5, 2797}, 7879: {0x9dfebec7, 3052}, 7881: {0x945ebec9, 2891}, 7882: {0xdd35bec9, 4343}, 7885: {0x6d485ecd, 2177},
+	7895: {0x193bed7, 33}, 7898: {0xddb1eda, 255}, 7899: {0x4a83beda, 1452}, 7900: {0xc6bbfedb, 3915}, 7902: {0x98921ede, 2949}, 7903: {0x36ff7edf, 1055}, 7907: {0x684ddee3, 2077}, 7908: {0x124c3ee4, 315},
+	7910: {0xcdaadee6, 4037}, 7911: {0x87ff9ee7, 2775}, 7912: {0x4f089ee8, 1535}, 7915: {0xea247eeb, 4590}, 7917: {0x728cbeed, 2282}, 7924: {0xe0457ef4, 4401}, 7925: {0xa3425ef5, 3104}, 7926: {0xf3147ef5, 4757},
+	7949: {0x28c7f0d, 44}, 7950: {0x42c73f0d, 1308}, 7951: {0xf4e23f0d, 4790}, 7952: {0x8617f10, 130}, 7954: {0xa1093f12, 3087}, 7956: {0xbece3f14, 3812}, 7957: {0xfe22ff15, 4996}, 7968: {0x9d701f20, 3039},
+	7974: {0x9f897f26, 3066}, 7975: {0xb7a85f27, 3660}, 7976: {0xb799f28, 179}, 7979: {0x768f3f2b, 2383}, 7986: {0xfbe9df32, 4973}, 8001: {0xcdd97f41, 4039}, 8010: {0xf2175f4a, 4738}, 8011: {0x2fc5ff4b, 777},
+	8013: {0x1910bf4d, 429}, 8022: {0x4057ff56, 1244}, 8024: {0xc85c7f58, 3927}, 8025: {0xe3e9bf58, 4448}, 8026: {0xf8885f59, 4856}, 8029: {0xfe8d1f5d, 5009}, 8030: {0xde8abf5e, 4383}, 8038: {0x89c49f66, 2794},
+	8058: {0x61991f7a, 1922}, 8061: {0x31215f7d, 793}, 8062: {0x6110df7e, 1868}, 8064: {0x1ee5bf80, 508}, 8067: {0x64793f83, 2018}, 8086: {0x129fdf96, 319}, 8087: {0x383b5f96, 1071}, 8093: {0xd66d5f9d, 4238},
+	8094: {0xa0dd5f9e, 3086}, 8096: {0x5179bfa0, 1588}, 8102: {0x9ee67fa6, 3064}, 8106: {0xaa42dfaa, 3307}, 8114: {0x31f9ffb2, 843}, 8120: {0x2f2c7fb8, 764}, 8123: {0x52663fbb, 1600}, 8126: {0x85711fbe, 2715},
+	8134: {0x4252ffc6, 1273}, 8144: {0x8ad2ffd0, 2810}, 8146: {0x16bbbfd2, 412}, 8152: {0x67ed7fd8, 2070}, 8154: {0x5f1f9fda, 1848}, 8162: {0x48f71fe2, 1408}, 8165: {0xde31dfe5, 4377}, 8166: {0xfc66bfe5, 4978},
+	8168: {0xa1a7fe8, 160}, 8169: {0xe26a5fe9, 4426}, 8174: {0xce719fee, 4046}, 8180: {0x850d3ff4, 2712}, 8181: {0x62fc5ff5, 1964}, 8182: {0xaeaa7ff6, 3388}, 8184: {0x75ad9ff8, 2377}, 8186: {0xb90d9ffa, 3668},
+	8188: {0x8ff9dffc, 2857}, 8190: {0x26b7fffe, 598},
 }
 
-var namesForms = [5028]Form{
+var namesForms = [5025]Form{
 	{0, 0, 36, 0}, {36, 1, 36, 0}, {72, 2, 33, 0}, {105, 3, 31, 0}, {136, 4, 30, 0}, {166, 5, 21, 0}, {187, 6, 20, 0}, {207, 7, 18, 0},
 	{225, 8, 15, 0}, {240, 9, 12, 0}, {252, 10, 6, 2}, {258, 11, 11, 0}, {269, 12, 10, 0}, {279, 13, 9, 0}, {288, 14, 9, 0}, {297, 15, 8, 0},
 	{305, 16, 6, 2}, {311, 17, 3, 2}, {314, 18, 3, 2}, {317, 19, 7, 2}, {324, 20, 6, 2}, {330, 21, 10, 2}, {340, 22, 15, 0}, {355, 23, 13, 0},
@@ -1098,580 +1098,580 @@ var namesForms = [5028]Form{
 	{7395, 459, 4, 2}, {7399, 460, 7, 2}, {7406, 461, 22, 3}, {7428, 462, 24, 0}, {7452, 463, 24, 0}, {7476, 464, 12, 2}, {7488, 465, 3, 2}, {7491, 466, 11, 2},
 	{7502, 467, 12, 2}, {7514, 468, 9, 0}, {7523, 469, 6, 0}, {7529, 470, 2, 2}, {7531, 471, 3, 2}, {7534, 472, 11, 2}, {7545, 473, 11, 0}, {7556, 474, 9, 0},
 	{7565, 475, 3, 2}, {7568, 476, 7, 2}, {7575, 477, 36, 0}, {7611, 478, 36, 0}, {7647, 479, 29, 0}, {7676, 480, 29, 0}, {7705, 481, 9, 2}, {7714, 482, 13, 1},
-	{7727, 483, 11, 3}, {7738, 484, 15, 0}, {7753, 485, 10, 0}, {7763, 486, 9, 0}, {7772, 487, 9, 0}, {7781, 488, 7, 0}, {7788, 489, 7, 0}, {7795, 490, 7, 0},
-	{7802, 491, 7, 2}, {7809, 492, 8, 2}, {7817, 493, 7, 2}, {7824, 494, 6, 2}, {7830, 495, 4, 2}, {7834, 496, 14, 2}, {7848, 497, 2, 2}, {7850, 498, 7, 2},
-	{7857, 499, 7, 0}, {7864, 500, 7, 2}, {7871, 501, 3, 0}, {7874, 502, 3, 2}, {7877, 503, 4, 2}, {7881, 504, 4, 2}, {7885, 505, 16, 0}, {7901, 506, 8, 2},
-	{7909, 507, 3, 2}, {7912, 508, 32, 1}, {7944, 509, 31, 1}, {7975, 510, 29, 1}, {8004, 511, 28, 1}, {8032, 512, 27, 1}, {8059, 513, 24, 1}, {8083, 514, 22, 1},
-	{8105, 515, 18, 1}, {8123, 516, 17, 1}, {8140, 517, 16, 3}, {8156, 518, 12, 2}, {8168, 519, 5, 2}, {8173, 520, 9, 2}, {8182, 521, 4, 2}, {8186, 522, 15, 1},
-	{8201, 523, 14, 3}, {8215, 524, 12, 2}, {8227, 525, 9, 2}, {8236, 526, 12, 2}, {8248, 527, 10, 2}, {8258, 528, 10, 2}, {8268, 529, 31, 0}, {8299, 530, 29, 0},
-	{8328, 531, 5, 2}, {8333, 532, 19, 0}, {8352, 534, 6, 2}, {8358, 536, 7, 0}, {8365, 537, 4, 2}, {8369, 538, 9, 2}, {8378, 539, 13, 0}, {8391, 540, 13, 0},
-	{8404, 541, 11, 0}, {8415, 542, 10, 2}, {8425, 543, 22, 3}, {8447, 544, 13, 2}, {8460, 545, 14, 1}, {8474, 546, 13, 3}, {8487, 547, 21, 0}, {8508, 548, 14, 0},
-	{8522, 549, 12, 0}, {8534, 550, 5, 2}, {8539, 551, 25, 0}, {8564, 552, 14, 0}, {8578, 553, 11, 0}, {8589, 554, 11, 2}, {8600, 555, 46, 0}, {8646, 556, 38, 0},
-	{8684, 557, 34, 0}, {8718, 559, 33, 2}, {8751, 560, 48, 0}, {8799, 561, 46, 0}, {8845, 562, 33, 2}, {8878, 563, 10, 2}, {8888, 565, 18, 2}, {8906, 566, 4, 2},
-	{8910, 567, 17, 2}, {8927, 568, 43, 0}, {8970, 569, 13, 2}, {8983, 570, 4, 2}, {8987, 571, 14, 2}, {9001, 572, 11, 2}, {9012, 573, 13, 1}, {9025, 574, 12, 3},
-	{9037, 575, 12, 3}, {9049, 576, 15, 0}, {9064, 577, 6, 2}, {9070, 578, 4, 2}, {9074, 579, 25, 1}, {9099, 580, 23, 3}, {9122, 581, 9, 2}, {9131, 582, 15, 2},
-	{9146, 583, 4, 2}, {9150, 584, 41, 2}, {9191, 585, 9, 2}, {9200, 586, 27, 2}, {9227, 587, 9, 2}, {9236, 588, 37, 1}, {9273, 589, 35, 3}, {9308, 590, 11, 0},
-	{9319, 591, 11, 0}, {9330, 592, 10, 0}, {9340, 593, 4, 0}, {9344, 594, 4, 2}, {9348, 595, 3, 2}, {9351, 596, 8, 2}, {9359, 597, 46, 2}, {9405, 598, 66, 0},
-	{9471, 599, 27, 0}, {9498, 600, 17, 0}, {9515, 601, 16, 0}, {9531, 602, 16, 2}, {9547, 603, 4, 2}, {9551, 604, 16, 2}, {9567, 605, 15, 0}, {9582, 606, 14, 2},
-	{9596, 607, 12, 2}, {9608, 608, 24, 0}, {9632, 609, 22, 1}, {9654, 610, 16, 3}, {9670, 611, 4, 2}, {9674, 612, 6, 2}, {9680, 613, 6, 2}, {9686, 614, 24, 0},
-	{9710, 615, 6, 2}, {9716, 617, 10, 2}, {9726, 618, 23, 1}, {9749, 619, 17, 3}, {9766, 620, 15, 0}, {9781, 621, 6, 2}, {9787, 622, 35, 2}, {9822, 623, 6, 2},
-	{9828, 624, 30, 1}, {9858, 625, 29, 1}, {9887, 626, 25, 1}, {9912, 627, 24, 3}, {9936, 628, 3, 2}, {9939, 629, 14, 0}, {9953, 630, 14, 0}, {9967, 631, 8, 0},
-	{9975, 632, 8, 2}, {9983, 633, 44, 0}, {10027, 634, 30, 0}, {10057, 635, 25, 1}, {10082, 636, 12, 3}, {10094, 637, 3, 2}, {10097, 638, 23, 1}, {10120, 639, 22, 3},
-	{10142, 640, 21, 0}, {10163, 641, 11, 2}, {10174, 642, 9, 1}, {10183, 643, 8, 3}, {10191, 644, 18, 0}, {10209, 645, 18, 2}, {10227, 646, 9, 0}, {10236, 647, 6, 2},
-	{10242, 648, 11, 0}, {10253, 649, 11, 2}, {10264, 650, 34, 0}, {10298, 651, 34, 0}, {10332, 652, 34, 0}, {10366, 653, 31, 0}, {10397, 654, 27, 0}, {10424, 655, 23, 0},
-	{10447, 656, 22, 0}, {10469, 657, 12, 0}, {10481, 658, 11, 2}, {10492, 659, 4, 2}, {10496, 660, 44, 2}, {10540, 661, 10, 2}, {10550, 662, 10, 2}, {10560, 664, 12, 2},
-	{10572, 665, 6, 2}, {10578, 666, 37, 0}, {10615, 667, 37, 1}, {10652, 668, 34, 1}, {10686, 669, 33, 1}, {10719, 670, 30, 1}, {10749, 671, 29, 1}, {10778, 672, 28, 1},
-	{10806, 673, 24, 1}, {10830, 674, 23, 1}, {10853, 675, 20, 1}, {10873, 676, 19, 3}, {10892, 677, 12, 3}, {10904, 678, 7, 2}, {10911, 679, 5, 2}, {10916, 680, 3, 2},
-	{10919, 681, 5, 2}, {10924, 682, 37, 1}, {10961, 683, 36, 1}, {10997, 684, 27, 1}, {11024, 685, 25, 1}, {11049, 686, 24, 3}, {11073, 687, 22, 1}, {11095, 688, 13, 1},
-	{11108, 689, 12, 3}, {11120, 690, 10, 1}, {11130, 691, 9, 3}, {11139, 692, 4, 2}, {11143, 693, 5, 2}, {11148, 694, 9, 2}, {11157, 696, 15, 2}, {11172, 697, 9, 2},
-	{11181, 698, 7, 2}, {11188, 699, 14, 2}, {11202, 700, 15, 2}, {11217, 701, 16, 2}, {11233, 702, 9, 1}, {11242, 703, 9, 1}, {11251, 704, 8, 1}, {11259, 705, 8, 3},
-	{11267, 706, 16, 0}, {11283, 707, 14, 0}, {11297, 709, 11, 0}, {11308, 710, 5, 2}, {11313, 712, 12, 0}, {11325, 713, 12, 0}, {11337, 714, 7, 2}, {11344, 715, 14, 0},
-	{11358, 716, 7, 0}, {11365, 717, 7, 2}, {11372, 718, 7, 2}, {11379, 719, 4, 2}, {11383, 720, 17, 2}, {11400, 721, 16, 0}, {11416, 722, 8, 2}, {11424, 723, 15, 2},
-	{11439, 724, 12, 2}, {11451, 725, 14, 0}, {11465, 726, 4, 2}, {11469, 727, 43, 1}, {11512, 728, 42, 1}, {11554, 729, 18, 1}, {11572, 730, 18, 3}, {11590, 731, 21, 1},
-	{11611, 732, 20, 1}, {11631, 733, 13, 1}, {11644, 734, 12, 1}, {11656, 735, 11, 1}, {11667, 736, 11, 1}, {11678, 737, 10, 1}, {11688, 738, 10, 3}, {11698, 739, 5, 2},
-	{11703, 740, 11, 2}, {11714, 741, 16, 2}, {11730, 742, 12, 0}, {11742, 745, 12, 0}, {11754, 746, 8, 0}, {11762, 748, 8, 0}, {11770, 751, 4, 2}, {11774, 752, 16, 0},
-	{11790, 753, 7, 2}, {11797, 754, 35, 1}, {11832, 755, 34, 1}, {11866, 756, 31, 1}, {11897, 757, 30, 1}, {11927, 758, 29, 1}, {11956, 759, 25, 1}, {11981, 760, 24, 1},
-	{12005, 761, 22, 1}, {12027, 762, 21, 1}, {12048, 763, 20, 1}, {12068, 764, 16, 3}, {12084, 765, 3, 2}, {12087, 768, 7, 2}, {12094, 769, 8, 2}, {12102, 770, 29, 0},
-	{12131, 771, 12, 2}, {12143, 772, 8, 2}, {12151, 773, 36, 1}, {12187, 774, 35, 1}, {12222, 775, 35, 1}, {12257, 776, 33, 1}, {12290, 777, 32, 1}, {12322, 778, 30, 1},
-	{12352, 779, 29, 1}, {12381, 780, 29, 1}, {12410, 781, 29, 1}, {12439, 782, 28, 1}, {12467, 783, 27, 1}, {12494, 784, 27, 1}, {12521, 785, 26, 1}, {12547, 786, 23, 1},
-	{12570, 787, 22, 1}, {12592, 788, 19, 1}, {12611, 789, 19, 1}, {12630, 790, 18, 1}, {12648, 791, 14, 1}, {12662, 792, 11, 3}, {12673, 793, 9, 2}, {12682, 794, 28, 1},
-	{12710, 795, 27, 1}, {12737, 796, 20, 1}, {12757, 797, 19, 1}, {12776, 798, 15, 1}, {12791, 799, 14, 3}, {12805, 800, 13, 2}, {12818, 801, 9, 2}, {12827, 802, 10, 2},
-	{12837, 803, 18, 1}, {12855, 804, 17, 1}, {12872, 805, 14, 1}, {12886, 806, 13, 3}, {12899, 807, 13, 0}, {12912, 808, 5, 0}, {12917, 809, 5, 2}, {12922, 810, 4, 2},
-	{12926, 811, 26, 1}, {12952, 812, 13, 1}, {12965, 813, 12, 3}, {12977, 814, 17, 1}, {12994, 815, 15, 3}, {13009, 816, 6, 2}, {13015, 817, 14, 0}, {13029, 818, 8, 0},
-	{13037, 819, 5, 2}, {13042, 820, 9, 3}, {13051, 821, 19, 0}, {13070, 822, 19, 0}, {13089, 823, 9, 2}, {13098, 824, 31, 0}, {13129, 825, 17, 0}, {13146, 826, 17, 2},
-	{13163, 827, 11, 2}, {13174, 828, 8, 2}, {13182, 829, 10, 2}, {13192, 830, 51, 0}, {13243, 831, 47, 0}, {13290, 832, 45, 0}, {13335, 833, 44, 0}, {13379, 834, 41, 0},
-	{13420, 835, 37, 0}, {13457, 836, 32, 2}, {13489, 837, 14, 0}, {13503, 838, 9, 0}, {13512, 839, 5, 2}, {13517, 840, 6, 3}, {13523, 841, 12, 2}, {13535, 842, 5, 2},
-	{13540, 843, 37, 0}, {13577, 844, 11, 0}, {13588, 845, 11, 2}, {13599, 846, 6, 2}, {13605, 847, 48, 1}, {13653, 848, 47, 1}, {13700, 849, 20, 1}, {13720, 850, 19, 3},
-	{13739, 851, 14, 1}, {13753, 852, 14, 3}, {13767, 853, 22, 2}, {13789, 854, 18, 2}, {13807, 855, 51, 1}, {13858, 856, 34, 1}, {13892, 857, 31, 1}, {13923, 858, 30, 1},
-	{13953, 859, 30, 1}, {13983, 860, 30, 1}, {14013, 861, 30, 1}, {14043, 862, 29, 1}, {14072, 863, 29, 1}, {14101, 864, 26, 1}, {14127, 865, 25, 1}, {14152, 866, 24, 1},
-	{14176, 867, 24, 1}, {14200, 868, 23, 1}, {14223, 869, 21, 1}, {14244, 870, 21, 1}, {14265, 871, 20, 1}, {14285, 872, 20, 1}, {14305, 873, 19, 0}, {14324, 874, 19, 1},
-	{14343, 875, 19, 1}, {14362, 876, 18, 1}, {14380, 877, 18, 1}, {14398, 878, 18, 1}, {14416, 881, 17, 3}, {14433, 882, 11, 2}, {14444, 883, 19, 0}, {14463, 884, 17, 0},
-	{14480, 885, 8, 2}, {14488, 886, 4, 2}, {14492, 887, 11, 0}, {14503, 888, 3, 2}, {14506, 889, 15, 2}, {14521, 890, 7, 2}, {14528, 891, 8, 2}, {14536, 892, 9, 2},
-	{14545, 893, 26, 0}, {14571, 894, 26, 0}, {14597, 895, 14, 0}, {14611, 896, 4, 2}, {14615, 897, 34, 1}, {14649, 898, 33, 1}, {14682, 899, 30, 1}, {14712, 900, 29, 1},
-	{14741, 901, 28, 1}, {14769, 902, 24, 1}, {14793, 903, 23, 1}, {14816, 904, 20, 1}, {14836, 905, 19, 1}, {14855, 906, 15, 3}, {14870, 907, 15, 1}, {14885, 908, 13, 3},
-	{14898, 909, 21, 0}, {14919, 910, 21, 2}, {14940, 911, 40, 1}, {14980, 912, 38, 1}, {15018, 913, 37, 1}, {15055, 914, 34, 1}, {15089, 915, 33, 1}, {15122, 916, 32, 1},
-	{15154, 917, 28, 1}, {15182, 918, 27, 1}, {15209, 919, 24, 1}, {15233, 920, 23, 3}, {15256, 921, 10, 2}, {15266, 922, 13, 2}, {15279, 923, 14, 2}, {15293, 924, 10, 2},
-	{15303, 925, 38, 1}, {15341, 926, 37, 1}, {15378, 927, 37, 1}, {15415, 928, 35, 1}, {15450, 929, 34, 1}, {15484, 930, 32, 1}, {15516, 931, 31, 1}, {15547, 932, 31, 1},
-	{15578, 933, 31, 1}, {15609, 934, 30, 1}, {15639, 935, 29, 1}, {15668, 936, 29, 1}, {15697, 937, 28, 1}, {15725, 938, 25, 1}, {15750, 939, 24, 1}, {15774, 940, 21, 1},
-	{15795, 941, 21, 1}, {15816, 942, 20, 1}, {15836, 943, 16, 1}, {15852, 944, 13, 3}, {15865, 945, 8, 2}, {15873, 946, 25, 0}, {15898, 947, 21, 0}, {15919, 948, 6, 2},
-	{15925, 949, 30, 0}, {15955, 950, 13, 2}, {15968, 951, 8, 2}, {15976, 952, 9, 2}, {15985, 953, 11, 2}, {15996, 954, 7, 2}, {16003, 955, 71, 0}, {16074, 956, 70, 0},
-	{16144, 957, 69, 0}, {16213, 958, 68, 0}, {16281, 959, 66, 0}, {16347, 960, 66, 0}, {16413, 961, 60, 0}, {16473, 962, 60, 0}, {16533, 963, 59, 0}, {16592, 964, 58, 1},
-	{16650, 965, 57, 0}, {16707, 966, 56, 0}, {16763, 967, 52, 0}, {16815, 968, 51, 0}, {16866, 969, 50, 0}, {16916, 970, 49, 0}, {16965, 971, 48, 0}, {17013, 972, 48, 0},
-	{17061, 973, 46, 0}, {17107, 974, 46, 0}, {17153, 975, 45, 0}, {17198, 976, 45, 0}, {17243, 977, 45, 0}, {17288, 978, 45, 1}, {17333, 979, 44, 1}, {17377, 980, 44, 1},
-	{17421, 981, 43, 0}, {17464, 982, 42, 1}, {17506, 983, 41, 0}, {17547, 984, 41, 0}, {17588, 985, 41, 1}, {17629, 986, 41, 1}, {17670, 987, 40, 0}, {17710, 988, 40, 0},
-	{17750, 989, 39, 0}, {17789, 990, 39, 1}, {17828, 991, 39, 1}, {17867, 992, 38, 0}, {17905, 993, 38, 0}, {17943, 994, 38, 0}, {17981, 995, 38, 0}, {18019, 996, 38, 1},
-	{18057, 997, 38, 1}, {18095, 998, 38, 1}, {18133, 999, 38, 1}, {18171, 1000, 37, 1}, {18208, 1001, 37, 1}, {18245, 1002, 37, 1}, {18282, 1003, 37, 1}, {18319, 1004, 37, 1},
-	{18356, 1005, 37, 1}, {18393, 1006, 36, 0}, {18429, 1007, 36, 1}, {18465, 1008, 36, 1}, {18501, 1009, 36, 1}, {18537, 1010, 36, 1}, {18573, 1011, 35, 0}, {18608, 1012, 35, 0},
-	{18643, 1013, 35, 0}, {18678, 1014, 35, 1}, {18713, 1015, 34, 0}, {18747, 1016, 34, 1}, {18781, 1017, 33, 0}, {18814, 1018, 33, 0}, {18847, 1019, 33, 1}, {18880, 1020, 33, 1},
-	{18913, 1021, 32, 0}, {18945, 1022, 32, 1}, {18977, 1023, 32, 1}, {19009, 1024, 32, 1}, {19041, 1025, 31, 0}, {19072, 1026, 31, 0}, {19103, 1027, 31, 1}, {19134, 1028, 31, 1},
-	{19165, 1029, 31, 1}, {19196, 1030, 31, 1}, {19227, 1031, 30, 0}, {19257, 1032, 30, 1}, {19287, 1033, 29, 0}, {19316, 1034, 28, 0}, {19344, 1035, 28, 1}, {19372, 1036, 28, 1},
-	{19400, 1037, 28, 1}, {19428, 1038, 28, 1}, {19456, 1039, 27, 0}, {19483, 1040, 27, 0}, {19510, 1041, 27, 0}, {19537, 1042, 27, 1}, {19564, 1043, 27, 1}, {19591, 1044, 27, 1},
-	{19618, 1045, 27, 1}, {19645, 1046, 26, 1}, {19671, 1047, 26, 1}, {19697, 1048, 25, 0}, {19722, 1049, 25, 1}, {19747, 1050, 25, 1}, {19772, 1051, 25, 1}, {19797, 1054, 24, 0},
-	{19821, 1055, 24, 0}, {19845, 1056, 24, 1}, {19869, 1057, 23, 1}, {19892, 1058, 23, 1}, {19915, 1059, 22, 0}, {19937, 1060, 22, 0}, {19959, 1061, 22, 1}, {19981, 1062, 21, 1},
-	{20002, 1063, 20, 0}, {20022, 1064, 20, 1}, {20042, 1065, 20, 1}, {20062, 1066, 18, 0}, {20080, 1068, 17, 0}, {20097, 1069, 17, 0}, {20114, 1070, 17, 0}, {20131, 1071, 14, 2},
-	{20145, 1072, 15, 0}, {20160, 1073, 6, 2}, {20166, 1074, 3, 2}, {20169, 1075, 6, 2}, {20175, 1076, 11, 0}, {20186, 1077, 6, 2}, {20192, 1078, 12, 0}, {20204, 1079, 8, 2},
-	{20212, 1080, 12, 2}, {20224, 1081, 5, 2}, {20229, 1082, 31, 0}, {20260, 1083, 27, 2}, {20287, 1084, 24, 0}, {20311, 1086, 15, 2}, {20326, 1088, 13, 0}, {20339, 1089, 5, 2},
-	{20344, 1090, 9, 2}, {20353, 1091, 13, 1}, {20366, 1092, 12, 3}, {20378, 1093, 4, 0}, {20382, 1094, 4, 2}, {20386, 1095, 4, 2}, {20390, 1096, 12, 2}, {20402, 1097, 3, 2},
-	{20405, 1098, 5, 2}, {20410, 1099, 3, 2}, {20413, 1100, 4, 2}, {20417, 1101, 20, 1}, {20437, 1102, 19, 1}, {20456, 1103, 15, 1}, {20471, 1104, 14, 3}, {20485, 1105, 7, 2},
-	{20492, 1106, 18, 0}, {20510, 1107, 14, 2}, {20524, 1108, 25, 0}, {20549, 1109, 22, 0}, {20571, 1110, 21, 0}, {20592, 1111, 19, 0}, {20611, 1112, 14, 0}, {20625, 1113, 7, 2},
-	{20632, 1117, 7, 0}, {20639, 1118, 7, 2}, {20646, 1119, 30, 2}, {20676, 1120, 11, 0}, {20687, 1121, 11, 2}, {20698, 1122, 13, 0}, {20711, 1123, 9, 2}, {20720, 1124, 14, 2},
-	{20734, 1125, 7, 2}, {20741, 1126, 10, 0}, {20751, 1127, 4, 2}, {20755, 1128, 17, 0}, {20772, 1129, 10, 2}, {20782, 1130, 14, 0}, {20796, 1131, 6, 2}, {20802, 1132, 32, 0},
-	{20834, 1133, 19, 0}, {20853, 1134, 15, 0}, {20868, 1135, 14, 0}, {20882, 1139, 13, 0}, {20895, 1140, 11, 0}, {20906, 1141, 9, 0}, {20915, 1142, 5, 2}, {20920, 1146, 40, 2},
-	{20960, 1147, 35, 0}, {20995, 1148, 32, 0}, {21027, 1149, 32, 2}, {21059, 1150, 10, 2}, {21069, 1151, 9, 3}, {21078, 1152, 12, 2}, {21090, 1153, 26, 3}, {21116, 1154, 8, 2},
-	{21124, 1155, 13, 0}, {21137, 1156, 8, 0}, {21145, 1157, 5, 0}, {21150, 1158, 5, 2}, {21155, 1159, 4, 2}, {21159, 1160, 16, 0}, {21175, 1161, 9, 2}, {21184, 1162, 13, 2},
-	{21197, 1163, 10, 2}, {21207, 1164, 8, 0}, {21215, 1165, 5, 2}, {21220, 1166, 4, 2}, {21224, 1167, 12, 2}, {21236, 1168, 12, 1}, {21248, 1169, 11, 1}, {21259, 1170, 10, 1},
-	{21269, 1171, 9, 3}, {21278, 1172, 13, 2}, {21291, 1173, 6, 2}, {21297, 1174, 4, 2}, {21301, 1175, 28, 1}, {21329, 1176, 26, 3}, {21355, 1177, 11, 2}, {21366, 1178, 15, 2},
-	{21381, 1179, 24, 2}, {21405, 1180, 38, 1}, {21443, 1181, 35, 1}, {21478, 1182, 34, 1}, {21512, 1183, 31, 1}, {21543, 1184, 30, 1}, {21573, 1185, 29, 1}, {21602, 1186, 25, 1},
-	{21627, 1187, 24, 1}, {21651, 1188, 21, 1}, {21672, 1189, 20, 3}, {21692, 1190, 12, 0}, {21704, 1191, 3, 2}, {21707, 1192, 15, 0}, {21722, 1193, 7, 2}, {21729, 1194, 34, 1},
-	{21763, 1195, 33, 1}, {21796, 1196, 31, 0}, {21827, 1197, 31, 1}, {21858, 1198, 30, 1}, {21888, 1199, 29, 1}, {21917, 1200, 29, 1}, {21946, 1201, 28, 0}, {21974, 1202, 28, 1},
-	{22002, 1203, 28, 1}, {22030, 1204, 27, 1}, {22057, 1205, 25, 0}, {22082, 1206, 24, 0}, {22106, 1207, 24, 1}, {22130, 1208, 23, 1}, {22153, 1209, 21, 0}, {22174, 1210, 20, 1},
-	{22194, 1212, 20, 1}, {22214, 1213, 19, 0}, {22233, 1214, 19, 1}, {22252, 1215, 19, 1}, {22271, 1216, 18, 1}, {22289, 1217, 15, 3}, {22304, 1218, 27, 0}, {22331, 1219, 12, 0},
-	{22343, 1221, 9, 0}, {22352, 1222, 4, 2}, {22356, 1223, 23, 1}, {22379, 1224, 22, 3}, {22401, 1225, 13, 0}, {22414, 1226, 5, 0}, {22419, 1227, 5, 2}, {22424, 1229, 5, 2},
-	{22429, 1230, 12, 2}, {22441, 1231, 26, 1}, {22467, 1232, 25, 1}, {22492, 1233, 19, 3}, {22511, 1234, 18, 0}, {22529, 1235, 12, 2}, {22541, 1236, 13, 0}, {22554, 1237, 6, 2},
-	{22560, 1238, 15, 1}, {22575, 1239, 13, 3}, {22588, 1240, 11, 2}, {22599, 1241, 21, 2}, {22620, 1242, 21, 1}, {22641, 1243, 21, 1}, {22662, 1244, 20, 3}, {22682, 1245, 12, 0},
-	{22694, 1246, 6, 2}, {22700, 1247, 6, 2}, {22706, 1248, 15, 0}, {22721, 1249, 15, 2}, {22736, 1250, 13, 0}, {22749, 1251, 11, 0}, {22760, 1252, 6, 2}, {22766, 1253, 10, 0},
-	{22776, 1254, 10, 0}, {22786, 1255, 10, 2}, {22796, 1256, 17, 0}, {22813, 1257, 15, 0}, {22828, 1258, 15, 0}, {22843, 1259, 14, 0}, {22857, 1260, 6, 2}, {22863, 1262, 25, 0},
-	{22888, 1263, 11, 2}, {22899, 1264, 17, 0}, {22916, 1265, 9, 2}, {22925, 1266, 3, 2}, {22928, 1267, 12, 2}, {22940, 1268, 22, 0}, {22962, 1269, 18, 3}, {22980, 1270, 24, 1},
-	{23004, 1271, 23, 3}, {23027, 1272, 14, 0}, {23041, 1273, 9, 2}, {23050, 1275, 11, 2}, {23061, 1277, 5, 2}, {23066, 1278, 27, 1}, {23093, 1279, 26, 1}, {23119, 1280, 9, 2},
-	{23128, 1281, 32, 1}, {23160, 1282, 31, 1}, {23191, 1283, 28, 1}, {23219, 1284, 28, 1}, {23247, 1285, 28, 1}, {23275, 1286, 27, 0}, {23302, 1287, 27, 1}, {23329, 1288, 27, 1},
-	{23356, 1289, 26, 1}, {23382, 1290, 24, 1}, {23406, 1291, 22, 1}, {23428, 1292, 21, 1}, {23449, 1293, 18, 0}, {23467, 1294, 18, 1}, {23485, 1295, 18, 1}, {23503, 1296, 17, 1},
-	{23520, 1297, 13, 3}, {23533, 1298, 14, 2}, {23547, 1299, 28, 2}, {23575, 1300, 14, 2}, {23589, 1301, 10, 2}, {23599, 1302, 32, 1}, {23631, 1303, 31, 1}, {23662, 1304, 28, 1},
-	{23690, 1305, 28, 1}, {23718, 1306, 27, 1}, {23745, 1307, 26, 1}, {23771, 1308, 23, 1}, {23794, 1309, 22, 1}, {23816, 1310, 21, 1}, {23837, 1311, 18, 1}, {23855, 1312, 17, 1},
-	{23872, 1313, 13, 3}, {23885, 1314, 15, 0}, {23900, 1315, 13, 0}, {23913, 1317, 5, 0}, {23918, 1319, 5, 2}, {23923, 1320, 10, 3}, {23933, 1321, 11, 2}, {23944, 1322, 25, 1},
-	{23969, 1323, 24, 1}, {23993, 1324, 10, 3}, {24003, 1325, 5, 2}, {24008, 1326, 12, 2}, {24020, 1327, 8, 2}, {24028, 1328, 22, 2}, {24050, 1329, 52, 0}, {24102, 1330, 32, 0},
-	{24134, 1331, 31, 2}, {24165, 1332, 3, 2}, {24168, 1333, 17, 2}, {24185, 1334, 8, 0}, {24193, 1335, 3, 2}, {24196, 1336, 9, 2}, {24205, 1337, 37, 0}, {24242, 1338, 35, 0},
-	{24277, 1339, 35, 1}, {24312, 1340, 34, 1}, {24346, 1341, 32, 1}, {24378, 1342, 31, 1}, {24409, 1343, 28, 1}, {24437, 1344, 28, 1}, {24465, 1345, 28, 1}, {24493, 1346, 27, 1},
-	{24520, 1347, 26, 1}, {24546, 1348, 26, 1}, {24572, 1349, 25, 1}, {24597, 1350, 22, 1}, {24619, 1351, 21, 1}, {24640, 1352, 21, 1}, {24661, 1353, 18, 1}, {24679, 1354, 18, 1},
-	{24697, 1355, 18, 1}, {24715, 1356, 17, 1}, {24732, 1357, 10, 2}, {24742, 1358, 15, 0}, {24757, 1360, 7, 2}, {24764, 1361, 11, 2}, {24775, 1362, 22, 0}, {24797, 1363, 22, 0},
-	{24819, 1364, 21, 0}, {24840, 1365, 21, 0}, {24861, 1366, 3, 2}, {24864, 1367, 10, 2}, {24874, 1368, 10, 3}, {24884, 1369, 15, 2}, {24899, 1370, 8, 2}, {24907, 1371, 15, 2},
-	{24922, 1372, 13, 2}, {24935, 1373, 5, 2}, {24940, 1374, 25, 1}, {24965, 1375, 24, 1}, {24989, 1376, 24, 1}, {25013, 1377, 23, 1}, {25036, 1378, 23, 1}, {25059, 1379, 22, 1},
-	{25081, 1380, 15, 1}, {25096, 1381, 14, 3}, {25110, 1382, 35, 1}, {25145, 1383, 34, 1}, {25179, 1384, 31, 1}, {25210, 1385, 30, 1}, {25240, 1386, 29, 1}, {25269, 1387, 25, 1},
-	{25294, 1388, 24, 1}, {25318, 1389, 21, 1}, {25339, 1390, 20, 1}, {25359, 1391, 16, 3}, {25375, 1392, 24, 0}, {25399, 1393, 7, 2}, {25406, 1394, 8, 3}, {25414, 1395, 31, 1},
-	{25445, 1396, 30, 3}, {25475, 1397, 32, 0}, {25507, 1398, 16, 2}, {25523, 1399, 16, 1}, {25539, 1400, 15, 1}, {25554, 1401, 14, 3}, {25568, 1402, 17, 1}, {25585, 1403, 16, 1},
-	{25601, 1404, 15, 1}, {25616, 1405, 10, 2}, {25626, 1406, 25, 3}, {25651, 1407, 14, 0}, {25665, 1408, 6, 2}, {25671, 1409, 14, 0}, {25685, 1410, 11, 2}, {25696, 1411, 12, 2},
-	{25708, 1412, 14, 2}, {25722, 1413, 5, 2}, {25727, 1414, 5, 0}, {25732, 1415, 5, 2}, {25737, 1416, 11, 2}, {25748, 1417, 6, 2}, {25754, 1418, 3, 2}, {25757, 1419, 6, 2},
-	{25763, 1420, 3, 2}, {25766, 1421, 9, 2}, {25775, 1422, 6, 3}, {25781, 1423, 15, 0}, {25796, 1424, 8, 2}, {25804, 1425, 9, 0}, {25813, 1426, 9, 2}, {25822, 1427, 8, 2},
-	{25830, 1428, 11, 0}, {25841, 1429, 11, 2}, {25852, 1430, 9, 2}, {25861, 1431, 5, 2}, {25866, 1432, 3, 2}, {25869, 1433, 10, 2}, {25879, 1434, 10, 0}, {25889, 1435, 3, 2},
-	{25892, 1436, 10, 2}, {25902, 1437, 10, 2}, {25912, 1438, 3, 2}, {25915, 1439, 33, 2}, {25948, 1440, 4, 2}, {25952, 1441, 24, 1}, {25976, 1442, 23, 1}, {25999, 1443, 13, 1},
-	{26012, 1444, 12, 1}, {26024, 1445, 5, 3}, {26029, 1446, 16, 0}, {26045, 1447, 15, 0}, {26060, 1448, 15, 0}, {26075, 1449, 14, 0}, {26089, 1450, 12, 0}, {26101, 1451, 12, 2},
-	{26113, 1452, 6, 2}, {26119, 1453, 3, 2}, {26122, 1454, 8, 2}, {26130, 1455, 12, 2}, {26142, 1456, 15, 2}, {26157, 1457, 20, 2}, {26177, 1458, 28, 1}, {26205, 1459, 27, 1},
-	{26232, 1460, 17, 1}, {26249, 1461, 17, 3}, {26266, 1462, 3, 2}, {26269, 1463, 12, 2}, {26281, 1464, 11, 0}, {26292, 1465, 8, 0}, {26300, 1466, 7, 0}, {26307, 1467, 4, 0},
-	{26311, 1468, 2, 2}, {26313, 1469, 21, 1}, {26334, 1470, 20, 3}, {26354, 1471, 19, 1}, {26373, 1472, 19, 1}, {26392, 1473, 18, 1}, {26410, 1474, 18, 1}, {26428, 1475, 17, 3},
-	{26445, 1476, 22, 2}, {26467, 1477, 9, 2}, {26476, 1478, 31, 0}, {26507, 1479, 31, 2}, {26538, 1480, 13, 0}, {26551, 1481, 8, 2}, {26559, 1482, 17, 1}, {26576, 1483, 17, 1},
-	{26593, 1484, 16, 1}, {26609, 1485, 16, 3}, {26625, 1486, 38, 1}, {26663, 1487, 37, 1}, {26700, 1488, 35, 1}, {26735, 1489, 34, 1}, {26769, 1490, 31, 1}, {26800, 1491, 31, 1},
-	{26831, 1492, 31, 1}, {26862, 1493, 30, 1}, {26892, 1494, 29, 1}, {26921, 1495, 29, 1}, {26950, 1496, 28, 1}, {26978, 1497, 25, 1}, {27003, 1498, 24, 1}, {27027, 1499, 24, 1},
-	{27051, 1500, 21, 1}, {27072, 1501, 21, 1}, {27093, 1502, 21, 1}, {27114, 1503, 20, 3}, {27134, 1504, 20, 1}, {27154, 1505, 19, 3}, {27173, 1506, 5, 2}, {27178, 1507, 16, 2},
-	{27194, 1508, 13, 0}, {27207, 1509, 3, 2}, {27210, 1510, 9, 2}, {27219, 1511, 13, 0}, {27232, 1512, 9, 2}, {27241, 1513, 4, 2}, {27245, 1514, 15, 2}, {27260, 1515, 10, 2},
-	{27270, 1516, 13, 0}, {27283, 1517, 11, 0}, {27294, 1518, 11, 0}, {27305, 1519, 7, 0}, {27312, 1520, 7, 2}, {27319, 1521, 4, 2}, {27323, 1522, 13, 0}, {27336, 1523, 9, 2},
-	{27345, 1524, 9, 2}, {27354, 1525, 6, 2}, {27360, 1526, 18, 1}, {27378, 1527, 17, 1}, {27395, 1528, 15, 1}, {27410, 1529, 13, 3}, {27423, 1530, 9, 0}, {27432, 1531, 9, 2},
-	{27441, 1532, 33, 2}, {27474, 1533, 16, 0}, {27490, 1534, 8, 2}, {27498, 1535, 17, 1}, {27515, 1536, 16, 3}, {27531, 1537, 11, 2}, {27542, 1538, 35, 1}, {27577, 1539, 20, 3},
-	{27597, 1540, 15, 2}, {27612, 1541, 12, 0}, {27624, 1542, 7, 2}, {27631, 1543, 14, 1}, {27645, 1544, 13, 3}, {27658, 1545, 8, 2}, {27666, 1546, 7, 2}, {27673, 1547, 7, 2},
-	{27680, 1548, 31, 2}, {27711, 1549, 43, 0}, {27754, 1550, 31, 0}, {27785, 1551, 27, 0}, {27812, 1552, 22, 2}, {27834, 1553, 30, 1}, {27864, 1554, 29, 3}, {27893, 1555, 10, 2},
-	{27903, 1556, 35, 1}, {27938, 1557, 34, 1}, {27972, 1558, 31, 1}, {28003, 1559, 31, 1}, {28034, 1560, 30, 1}, {28064, 1561, 29, 1}, {28093, 1562, 26, 1}, {28119, 1563, 25, 1},
-	{28144, 1564, 24, 1}, {28168, 1565, 21, 1}, {28189, 1566, 20, 1}, {28209, 1567, 16, 3}, {28225, 1568, 13, 2}, {28238, 1569, 9, 2}, {28247, 1570, 60, 0}, {28307, 1571, 32, 3},
-	{28339, 1572, 12, 2}, {28351, 1573, 39, 0}, {28390, 1574, 38, 0}, {28428, 1575, 38, 0}, {28466, 1576, 37, 0}, {28503, 1577, 37, 0}, {28540, 1578, 34, 1}, {28574, 1579, 32, 1},
-	{28606, 1580, 31, 1}, {28637, 1581, 29, 1}, {28666, 1582, 28, 1}, {28694, 1583, 28, 1}, {28722, 1584, 27, 1}, {28749, 1585, 26, 0}, {28775, 1586, 26, 1}, {28801, 1587, 22, 1},
-	{28823, 1588, 21, 1}, {28844, 1589, 19, 1}, {28863, 1590, 18, 1}, {28881, 1591, 17, 3}, {28898, 1592, 14, 0}, {28912, 1593, 6, 2}, {28918, 1594, 4, 2}, {28922, 1595, 5, 2},
-	{28927, 1596, 8, 3}, {28935, 1597, 25, 0}, {28960, 1598, 15, 0}, {28975, 1600, 7, 2}, {28982, 1602, 8, 2}, {28990, 1603, 10, 0}, {29000, 1604, 5, 2}, {29005, 1605, 22, 2},
-	{29027, 1606, 8, 0}, {29035, 1607, 8, 2}, {29043, 1608, 6, 2}, {29049, 1609, 11, 1}, {29060, 1610, 10, 3}, {29070, 1611, 4, 2}, {29074, 1612, 53, 0}, {29127, 1613, 52, 0},
-	{29179, 1614, 52, 0}, {29231, 1615, 42, 0}, {29273, 1616, 42, 0}, {29315, 1617, 27, 2}, {29342, 1618, 7, 3}, {29349, 1619, 7, 2}, {29356, 1620, 18, 2}, {29374, 1621, 21, 0},
-	{29395, 1622, 14, 0}, {29409, 1623, 7, 2}, {29416, 1624, 11, 2}, {29427, 1625, 8, 2}, {29435, 1626, 3, 2}, {29438, 1627, 52, 1}, {29490, 1628, 35, 1}, {29525, 1629, 32, 1},
-	{29557, 1630, 31, 1}, {29588, 1631, 31, 1}, {29619, 1632, 31, 1}, {29650, 1633, 31, 1}, {29681, 1634, 30, 1}, {29711, 1635, 30, 1}, {29741, 1636, 27, 1}, {29768, 1637, 26, 1},
-	{29794, 1638, 25, 1}, {29819, 1639, 25, 1}, {29844, 1640, 24, 1}, {29868, 1641, 22, 1}, {29890, 1642, 22, 1}, {29912, 1643, 21, 1}, {29933, 1644, 21, 1}, {29954, 1645, 20, 1},
-	{29974, 1646, 20, 1}, {29994, 1647, 19, 1}, {30013, 1648, 19, 1}, {30032, 1649, 19, 1}, {30051, 1652, 18, 3}, {30069, 1653, 6, 2}, {30075, 1655, 29, 0}, {30104, 1656, 17, 2},
-	{30121, 1657, 18, 2}, {30139, 1658, 10, 0}, {30149, 1659, 7, 2}, {30156, 1660, 8, 0}, {30164, 1661, 8, 2}, {30172, 1662, 61, 2}, {30233, 1663, 12, 0}, {30245, 1664, 7, 2},
-	{30252, 1665, 11, 2}, {30263, 1666, 13, 0}, {30276, 1667, 9, 0}, {30285, 1668, 5, 2}, {30290, 1669, 10, 2}, {30300, 1670, 4, 2}, {30304, 1671, 14, 0}, {30318, 1672, 5, 0},
-	{30323, 1673, 5, 2}, {30328, 1674, 6, 2}, {30334, 1675, 9, 2}, {30343, 1676, 8, 2}, {30351, 1677, 16, 0}, {30367, 1678, 5, 2}, {30372, 1679, 3, 2}, {30375, 1682, 9, 2},
-	{30384, 1683, 7, 2}, {30391, 1684, 12, 0}, {30403, 1685, 4, 2}, {30407, 1686, 11, 2}, {30418, 1687, 2, 2}, {30420, 1688, 34, 1}, {30454, 1689, 33, 1}, {30487, 1690, 30, 1},
-	{30517, 1691, 29, 1}, {30546, 1692, 28, 1}, {30574, 1693, 24, 1}, {30598, 1694, 23, 1}, {30621, 1695, 20, 1}, {30641, 1696, 19, 1}, {30660, 1697, 15, 3}, {30675, 1698, 33, 0},
-	{30708, 1699, 15, 2}, {30723, 1700, 4, 2}, {30727, 1701, 11, 2}, {30738, 1702, 9, 3}, {30747, 1703, 4, 2}, {30751, 1704, 10, 2}, {30761, 1705, 11, 2}, {30772, 1706, 9, 2},
-	{30781, 1707, 14, 2}, {30795, 1708, 29, 2}, {30824, 1709, 5, 2}, {30829, 1710, 12, 3}, {30841, 1711, 12, 0}, {30853, 1712, 4, 2}, {30857, 1713, 3, 2}, {30860, 1714, 9, 2},
-	{30869, 1715, 38, 1}, {30907, 1716, 35, 1}, {30942, 1717, 34, 1}, {30976, 1718, 31, 1}, {31007, 1719, 30, 1}, {31037, 1720, 29, 1}, {31066, 1721, 25, 1}, {31091, 1722, 24, 1},
-	{31115, 1723, 21, 1}, {31136, 1724, 20, 3}, {31156, 1725, 21, 2}, {31177, 1726, 31, 3}, {31208, 1727, 20, 1}, {31228, 1728, 19, 3}, {31247, 1729, 19, 0}, {31266, 1730, 13, 2},
-	{31279, 1731, 35, 0}, {31314, 1732, 15, 0}, {31329, 1733, 8, 0}, {31337, 1734, 4, 2}, {31341, 1735, 26, 1}, {31367, 1736, 25, 1}, {31392, 1737, 23, 1}, {31415, 1738, 22, 1},
-	{31437, 1739, 21, 1}, {31458, 1740, 19, 1}, {31477, 1741, 11, 1}, {31488, 1742, 10, 3}, {31498, 1743, 2, 2}, {31500, 1744, 12, 2}, {31512, 1745, 7, 3}, {31519, 1746, 13, 0},
-	{31532, 1747, 13, 2}, {31545, 1748, 6, 0}, {31551, 1749, 6, 2}, {31557, 1750, 14, 2}, {31571, 1751, 38, 1}, {31609, 1752, 37, 1}, {31646, 1753, 37, 1}, {31683, 1754, 35, 1},
-	{31718, 1755, 34, 1}, {31752, 1756, 32, 1}, {31784, 1757, 31, 1}, {31815, 1758, 31, 1}, {31846, 1759, 31, 1}, {31877, 1760, 30, 1}, {31907, 1761, 29, 1}, {31936, 1762, 29, 1},
-	{31965, 1763, 28, 1}, {31993, 1764, 25, 1}, {32018, 1765, 24, 1}, {32042, 1766, 21, 1}, {32063, 1767, 21, 1}, {32084, 1768, 20, 1}, {32104, 1769, 16, 1}, {32120, 1770, 13, 3},
-	{32133, 1771, 16, 0}, {32149, 1772, 8, 2}, {32157, 1773, 14, 0}, {32171, 1774, 11, 3}, {32182, 1775, 6, 2}, {32188, 1776, 5, 2}, {32193, 1777, 19, 0}, {32212, 1778, 17, 0},
-	{32229, 1779, 17, 0}, {32246, 1782, 17, 0}, {32263, 1785, 11, 2}, {32274, 1788, 15, 0}, {32289, 1789, 8, 0}, {32297, 1790, 8, 2}, {32305, 1791, 7, 2}, {32312, 1792, 3, 2},
-	{32315, 1794, 7, 2}, {32322, 1795, 7, 2}, {32329, 1796, 8, 2}, {32337, 1797, 8, 0}, {32345, 1798, 8, 2}, {32353, 1799, 8, 3}, {32361, 1800, 6, 2}, {32367, 1801, 23, 1},
-	{32390, 1802, 22, 1}, {32412, 1803, 21, 1}, {32433, 1804, 19, 3}, {32452, 1805, 8, 2}, {32460, 1806, 17, 1}, {32477, 1807, 16, 1}, {32493, 1808, 15, 1}, {32508, 1809, 13, 0},
-	{32521, 1810, 12, 1}, {32533, 1811, 12, 3}, {32545, 1812, 5, 2}, {32550, 1813, 18, 0}, {32568, 1814, 9, 2}, {32577, 1815, 19, 3}, {32596, 1816, 9, 2}, {32605, 1817, 11, 0},
-	{32616, 1818, 11, 2}, {32627, 1819, 8, 2}, {32635, 1820, 6, 3}, {32641, 1821, 5, 2}, {32646, 1822, 13, 2}, {32659, 1823, 9, 2}, {32668, 1824, 8, 2}, {32676, 1825, 7, 2},
-	{32683, 1826, 8, 2}, {32691, 1827, 3, 2}, {32694, 1828, 4, 2}, {32698, 1829, 3, 2}, {32701, 1830, 3, 2}, {32704, 1831, 17, 0}, {32721, 1832, 12, 2}, {32733, 1833, 8, 2},
-	{32741, 1834, 8, 2}, {32749, 1835, 8, 0}, {32757, 1836, 4, 2}, {32761, 1837, 4, 2}, {32765, 1838, 13, 0}, {32778, 1841, 9, 2}, {32787, 1845, 21, 2}, {32808, 1846, 8, 2},
-	{32816, 1847, 41, 0}, {32857, 1848, 26, 2}, {32883, 1849, 3, 2}, {32886, 1850, 10, 2}, {32896, 1852, 7, 2}, {32903, 1854, 2, 2}, {32905, 1855, 18, 1}, {32923, 1856, 17, 3},
-	{32940, 1857, 6, 2}, {32946, 1858, 37, 1}, {32983, 1859, 36, 1}, {33019, 1860, 34, 1}, {33053, 1861, 33, 1}, {33086, 1862, 30, 1}, {33116, 1863, 30, 1}, {33146, 1864, 30, 1},
-	{33176, 1865, 29, 1}, {33205, 1866, 28, 1}, {33233, 1867, 28, 1}, {33261, 1868, 27, 1}, {33288, 1869, 24, 1}, {33312, 1870, 23, 1}, {33335, 1871, 23, 1}, {33358, 1872, 20, 1},
-	{33378, 1873, 20, 1}, {33398, 1874, 20, 1}, {33418, 1875, 19, 3}, {33437, 1876, 19, 1}, {33456, 1877, 18, 3}, {33474, 1878, 6, 2}, {33480, 1879, 16, 2}, {33496, 1880, 27, 1},
-	{33523, 1881, 25, 3}, {33548, 1882, 24, 2}, {33572, 1883, 23, 3}, {33595, 1884, 15, 0}, {33610, 1885, 15, 0}, {33625, 1886, 8, 2}, {33633, 1887, 69, 0}, {33702, 1888, 69, 0},
-	{33771, 1889, 69, 0}, {33840, 1890, 68, 0}, {33908, 1891, 68, 0}, {33976, 1892, 68, 0}, {34044, 1893, 59, 0}, {34103, 1894, 54, 0}, {34157, 1895, 49, 0}, {34206, 1896, 49, 0},
-	{34255, 1897, 45, 0}, {34300, 1898, 45, 0}, {34345, 1899, 44, 0}, {34389, 1900, 44, 0}, {34433, 1901, 44, 0}, {34477, 1902, 44, 0}, {34521, 1903, 40, 0}, {34561, 1904, 39, 0},
-	{34600, 1905, 39, 0}, {34639, 1906, 38, 0}, {34677, 1907, 38, 0}, {34715, 1908, 37, 0}, {34752, 1909, 37, 0}, {34789, 1910, 32, 0}, {34821, 1911, 31, 0}, {34852, 1912, 30, 0},
-	{34882, 1915, 30, 0}, {34912, 1918, 30, 0}, {34942, 1919, 30, 0}, {34972, 1920, 29, 0}, {35001, 1923, 29, 0}, {35030, 1926, 29, 0}, {35059, 1927, 29, 0}, {35088, 1928, 25, 0},
-	{35113, 1929, 25, 0}, {35138, 1930, 25, 0}, {35163, 1931, 24, 0}, {35187, 1932, 24, 0}, {35211, 1933, 23, 0}, {35234, 1934, 22, 0}, {35256, 1936, 21, 0}, {35277, 1937, 20, 0},
-	{35297, 1938, 15, 2}, {35312, 1939, 15, 0}, {35327, 1940, 13, 2}, {35340, 1941, 8, 2}, {35348, 1942, 41, 0}, {35389, 1943, 38, 0}, {35427, 1944, 32, 0}, {35459, 1945, 31, 0},
-	{35490, 1946, 25, 0}, {35515, 1947, 25, 0}, {35540, 1948, 19, 0}, {35559, 1949, 19, 2}, {35578, 1950, 7, 2}, {35585, 1951, 9, 2}, {35594, 1952, 3, 2}, {35597, 1953, 14, 0},
-	{35611, 1954, 6, 2}, {35617, 1955, 7, 2}, {35624, 1956, 10, 2}, {35634, 1957, 4, 2}, {35638, 1958, 9, 2}, {35647, 1959, 42, 0}, {35689, 1960, 41, 0}, {35730, 1961, 41, 1},
-	{35771, 1962, 40, 0}, {35811, 1963, 40, 1}, {35851, 1964, 39, 1}, {35890, 1965, 38, 1}, {35928, 1966, 38, 1}, {35966, 1967, 38, 1}, {36004, 1968, 37, 1}, {36041, 1969, 37, 1},
-	{36078, 1970, 37, 1}, {36115, 1971, 36, 1}, {36151, 1972, 36, 1}, {36187, 1973, 35, 0}, {36222, 1974, 35, 1}, {36257, 1975, 35, 1}, {36292, 1976, 35, 1}, {36327, 1977, 34, 1},
-	{36361, 1978, 34, 1}, {36395, 1979, 34, 1}, {36429, 1980, 33, 1}, {36462, 1981, 33, 1}, {36495, 1982, 33, 1}, {36528, 1983, 32, 0}, {36560, 1984, 32, 1}, {36592, 1985, 32, 1},
-	{36624, 1986, 32, 1}, {36656, 1987, 31, 1}, {36687, 1988, 30, 0}, {36717, 1989, 30, 1}, {36747, 1990, 29, 0}, {36776, 1991, 29, 1}, {36805, 1992, 29, 1}, {36834, 1993, 28, 1},
-	{36862, 1994, 28, 1}, {36890, 1995, 27, 1}, {36917, 1996, 25, 1}, {36942, 1997, 25, 1}, {36967, 1999, 25, 1}, {36992, 2000, 24, 1}, {37016, 2001, 24, 1}, {37040, 2002, 24, 1},
-	{37064, 2004, 24, 1}, {37088, 2005, 23, 0}, {37111, 2006, 23, 0}, {37134, 2007, 23, 1}, {37157, 2008, 23, 1}, {37180, 2009, 23, 1}, {37203, 2010, 22, 1}, {37225, 2011, 20, 1},
-	{37245, 2012, 19, 3}, {37264, 2013, 9, 3}, {37273, 2014, 8, 3}, {37281, 2015, 7, 0}, {37288, 2016, 7, 0}, {37295, 2017, 4, 2}, {37299, 2020, 27, 1}, {37326, 2021, 26, 3},
-	{37352, 2022, 17, 0}, {37369, 2023, 14, 0}, {37383, 2025, 9, 2}, {37392, 2026, 10, 0}, {37402, 2027, 9, 2}, {37411, 2028, 14, 0}, {37425, 2029, 9, 2}, {37434, 2030, 54, 0},
-	{37488, 2031, 44, 0}, {37532, 2032, 36, 0}, {37568, 2033, 34, 0}, {37602, 2034, 31, 0}, {37633, 2035, 28, 0}, {37661, 2036, 25, 1}, {37686, 2037, 22, 0}, {37708, 2038, 21, 1},
-	{37729, 2039, 19, 0}, {37748, 2040, 19, 0}, {37767, 2041, 19, 1}, {37786, 2042, 15, 1}, {37801, 2043, 11, 1}, {37812, 2044, 10, 1}, {37822, 2045, 9, 1}, {37831, 2046, 8, 1},
-	{37839, 2047, 2, 2}, {37841, 2048, 43, 0}, {37884, 2049, 40, 0}, {37924, 2050, 14, 2}, {37938, 2051, 10, 2}, {37948, 2052, 15, 2}, {37963, 2053, 3, 2}, {37966, 2055, 15, 0},
-	{37981, 2056, 10, 0}, {37991, 2057, 9, 2}, {38000, 2058, 7, 0}, {38007, 2059, 4, 2}, {38011, 2060, 7, 2}, {38018, 2061, 5, 2}, {38023, 2062, 17, 2}, {38040, 2063, 31, 0},
-	{38071, 2064, 11, 2}, {38082, 2065, 5, 2}, {38087, 2066, 55, 1}, {38142, 2067, 38, 1}, {38180, 2068, 35, 1}, {38215, 2069, 34, 1}, {38249, 2070, 34, 1}, {38283, 2071, 34, 1},
-	{38317, 2072, 34, 1}, {38351, 2073, 33, 1}, {38384, 2074, 33, 1}, {38417, 2075, 30, 1}, {38447, 2076, 29, 1}, {38476, 2077, 28, 1}, {38504, 2078, 28, 1}, {38532, 2079, 27, 1},
-	{38559, 2080, 25, 1}, {38584, 2081, 25, 1}, {38609, 2082, 24, 1}, {38633, 2083, 24, 1}, {38657, 2084, 23, 1}, {38680, 2085, 23, 1}, {38703, 2086, 22, 0}, {38725, 2087, 22, 1},
-	{38747, 2088, 22, 1}, {38769, 2089, 22, 1}, {38791, 2092, 21, 1}, {38812, 2093, 10, 2}, {38822, 2095, 4, 2}, {38826, 2096, 12, 0}, {38838, 2097, 12, 2}, {38850, 2098, 15, 0},
-	{38865, 2099, 10, 2}, {38875, 2100, 3, 2}, {38878, 2101, 49, 0}, {38927, 2102, 40, 0}, {38967, 2103, 40, 0}, {39007, 2104, 40, 0}, {39047, 2105, 40, 0}, {39087, 2106, 39, 0},
-	{39126, 2107, 39, 0}, {39165, 2108, 39, 0}, {39204, 2109, 39, 0}, {39243, 2110, 39, 0}, {39282, 2111, 31, 0}, {39313, 2112, 26, 0}, {39339, 2113, 21, 0}, {39360, 2114, 21, 0},
-	{39381, 2115, 21, 0}, {39402, 2116, 19, 0}, {39421, 2117, 17, 2}, {39438, 2118, 21, 1}, {39459, 2119, 20, 3}, {39479, 2120, 16, 2}, {39495, 2121, 16, 2}, {39511, 2122, 10, 2},
-	{39521, 2123, 5, 2}, {39526, 2124, 4, 2}, {39530, 2125, 10, 0}, {39540, 2126, 6, 2}, {39546, 2127, 41, 1}, {39587, 2128, 40, 1}, {39627, 2129, 25, 1}, {39652, 2130, 24, 1},
-	{39676, 2131, 22, 1}, {39698, 2132, 9, 1}, {39707, 2133, 9, 1}, {39716, 2134, 8, 1}, {39724, 2135, 8, 3}, {39732, 2136, 8, 2}, {39740, 2137, 27, 1}, {39767, 2138, 24, 1},
-	{39791, 2139, 22, 1}, {39813, 2140, 18, 0}, {39831, 2141, 12, 2}, {39843, 2142, 3, 2}, {39846, 2143, 22, 1}, {39868, 2144, 20, 3}, {39888, 2145, 9, 2}, {39897, 2146, 18, 2},
-	{39915, 2147, 5, 2}, {39920, 2148, 17, 2}, {39937, 2149, 3, 2}, {39940, 2150, 44, 0}, {39984, 2151, 44, 0}, {40028, 2152, 43, 2}, {40071, 2153, 19, 0}, {40090, 2154, 8, 2},
-	{40098, 2155, 12, 2}, {40110, 2156, 24, 1}, {40134, 2157, 23, 3}, {40157, 2158, 8, 2}, {40165, 2159, 30, 0}, {40195, 2160, 11, 2}, {40206, 2161, 17, 1}, {40223, 2162, 16, 3},
-	{40239, 2163, 3, 2}, {40242, 2164, 13, 0}, {40255, 2165, 13, 0}, {40268, 2166, 5, 2}, {40273, 2167, 19, 2}, {40292, 2168, 7, 2}, {40299, 2169, 7, 2}, {40306, 2170, 9, 2},
-	{40315, 2171, 10, 2}, {40325, 2172, 11, 0}, {40336, 2173, 7, 2}, {40343, 2174, 10, 0}, {40353, 2175, 5, 0}, {40358, 2176, 5, 2}, {40363, 2177, 10, 0}, {40373, 2178, 7, 2},
-	{40380, 2179, 3, 2}, {40383, 2180, 8, 2}, {40391, 2181, 12, 2}, {40403, 2182, 16, 2}, {40419, 2183, 4, 2}, {40423, 2184, 16, 0}, {40439, 2185, 7, 2}, {40446, 2186, 5, 2},
-	{40451, 2187, 17, 3}, {40468, 2188, 23, 1}, {40491, 2189, 22, 3}, {40513, 2190, 18, 2}, {40531, 2191, 25, 1}, {40556, 2192, 25, 1}, {40581, 2193, 24, 1}, {40605, 2194, 24, 1},
-	{40629, 2195, 23, 1}, {40652, 2196, 22, 3}, {40674, 2197, 3, 2}, {40677, 2198, 4, 2}, {40681, 2199, 12, 0}, {40693, 2200, 8, 2}, {40701, 2201, 13, 3}, {40714, 2202, 4, 2},
-	{40718, 2203, 3, 2}, {40721, 2204, 4, 2}, {40725, 2205, 10, 2}, {40735, 2206, 9, 3}, {40744, 2207, 10, 2}, {40754, 2208, 13, 2}, {40767, 2209, 34, 1}, {40801, 2210, 33, 1},
-	{40834, 2211, 30, 1}, {40864, 2212, 30, 1}, {40894, 2213, 29, 1}, {40923, 2214, 28, 1}, {40951, 2215, 25, 1}, {40976, 2216, 24, 1}, {41000, 2217, 23, 1}, {41023, 2218, 20, 1},
-	{41043, 2219, 19, 1}, {41062, 2220, 6, 2}, {41068, 2221, 21, 1}, {41089, 2222, 20, 3}, {41109, 2223, 13, 3}, {41122, 2224, 9, 0}, {41131, 2225, 9, 2}, {41140, 2226, 17, 2},
-	{41157, 2227, 5, 2}, {41162, 2228, 10, 0}, {41172, 2229, 7, 2}, {41179, 2231, 8, 2}, {41187, 2232, 13, 2}, {41200, 2233, 6, 2}, {41206, 2234, 17, 2}, {41223, 2235, 7, 2},
-	{41230, 2236, 3, 2}, {41233, 2237, 40, 2}, {41273, 2238, 7, 0}, {41280, 2239, 7, 2}, {41287, 2241, 18, 2}, {41305, 2242, 36, 0}, {41341, 2243, 33, 1}, {41374, 2244, 32, 1},
-	{41406, 2245, 29, 1}, {41435, 2246, 29, 1}, {41464, 2247, 28, 1}, {41492, 2248, 27, 1}, {41519, 2249, 25, 0}, {41544, 2250, 24, 1}, {41568, 2251, 23, 1}, {41591, 2252, 22, 1},
-	{41613, 2253, 19, 1}, {41632, 2254, 18, 1}, {41650, 2255, 11, 0}, {41661, 2256, 11, 0}, {41672, 2257, 11, 0}, {41683, 2258, 7, 2}, {41690, 2259, 15, 0}, {41705, 2261, 10, 0},
-	{41715, 2263, 7, 2}, {41722, 2264, 3, 2}, {41725, 2265, 17, 3}, {41742, 2266, 9, 2}, {41751, 2267, 17, 2}, {41768, 2268, 7, 2}, {41775, 2269, 13, 0}, {41788, 2270, 10, 0},
-	{41798, 2271, 9, 0}, {41807, 2272, 5, 2}, {41812, 2273, 11, 0}, {41823, 2274, 5, 2}, {41828, 2275, 14, 2}, {41842, 2276, 15, 2}, {41857, 2277, 23, 1}, {41880, 2278, 22, 1},
-	{41902, 2279, 18, 1}, {41920, 2280, 17, 3}, {41937, 2281, 6, 2}, {41943, 2282, 8, 3}, {41951, 2283, 13, 0}, {41964, 2284, 13, 2}, {41977, 2285, 15, 2}, {41992, 2286, 11, 1},
-	{42003, 2287, 10, 3}, {42013, 2288, 18, 3}, {42031, 2289, 4, 2}, {42035, 2290, 5, 2}, {42040, 2291, 20, 2}, {42060, 2292, 13, 2}, {42073, 2293, 10, 2}, {42083, 2294, 21, 1},
-	{42104, 2295, 20, 1}, {42124, 2296, 12, 1}, {42136, 2297, 11, 1}, {42147, 2298, 7, 3}, {42154, 2299, 11, 2}, {42165, 2300, 8, 0}, {42173, 2301, 8, 0}, {42181, 2302, 8, 2},
-	{42189, 2303, 8, 2}, {42197, 2304, 15, 0}, {42212, 2305, 8, 0}, {42220, 2306, 8, 2}, {42228, 2307, 8, 2}, {42236, 2308, 6, 2}, {42242, 2309, 14, 2}, {42256, 2311, 14, 2},
-	{42270, 2312, 4, 2}, {42274, 2313, 16, 0}, {42290, 2314, 16, 2}, {42306, 2315, 11, 2}, {42317, 2316, 5, 2}, {42322, 2317, 9, 2}, {42331, 2318, 3, 2}, {42334, 2319, 28, 3},
-	{42362, 2320, 11, 0}, {42373, 2321, 2, 2}, {42375, 2322, 6, 0}, {42381, 2324, 6, 2}, {42387, 2326, 42, 1}, {42429, 2327, 22, 1}, {42451, 2328, 20, 1}, {42471, 2329, 15, 1},
-	{42486, 2330, 14, 1}, {42500, 2331, 14, 3}, {42514, 2332, 16, 2}, {42530, 2333, 10, 2}, {42540, 2334, 3, 2}, {42543, 2335, 27, 0}, {42570, 2336, 19, 2}, {42589, 2337, 37, 0},
-	{42626, 2338, 33, 1}, {42659, 2339, 32, 1}, {42691, 2340, 29, 1}, {42720, 2341, 28, 1}, {42748, 2342, 27, 1}, {42775, 2343, 23, 1}, {42798, 2344, 22, 1}, {42820, 2345, 20, 1},
-	{42840, 2346, 19, 1}, {42859, 2347, 18, 1}, {42877, 2348, 14, 3}, {42891, 2349, 5, 2}, {42896, 2350, 3, 2}, {42899, 2351, 17, 1}, {42916, 2352, 16, 3}, {42932, 2353, 3, 2},
-	{42935, 2354, 26, 1}, {42961, 2355, 25, 3}, {42986, 2356, 4, 2}, {42990, 2357, 12, 3}, {43002, 2358, 4, 2}, {43006, 2359, 13, 2}, {43019, 2360, 5, 2}, {43024, 2361, 3, 2},
-	{43027, 2362, 8, 2}, {43035, 2363, 12, 1}, {43047, 2364, 11, 3}, {43058, 2365, 4, 2}, {43062, 2366, 7, 2}, {43069, 2367, 14, 1}, {43083, 2368, 13, 3}, {43096, 2369, 11, 0},
-	{43107, 2370, 7, 2}, {43114, 2371, 20, 1}, {43134, 2372, 18, 1}, {43152, 2373, 9, 1}, {43161, 2374, 8, 3}, {43169, 2375, 12, 0}, {43181, 2376, 4, 2}, {43185, 2377, 16, 0},
-	{43201, 2378, 10, 2}, {43211, 2381, 16, 1}, {43227, 2382, 15, 3}, {43242, 2383, 14, 2}, {43256, 2384, 25, 2}, {43281, 2385, 12, 0}, {43293, 2386, 3, 2}, {43296, 2387, 9, 2},
-	{43305, 2388, 11, 2}, {43316, 2389, 16, 0}, {43332, 2390, 8, 2}, {43340, 2391, 48, 2}, {43388, 2392, 35, 1}, {43423, 2393, 33, 1}, {43456, 2394, 32, 1}, {43488, 2395, 30, 1},
-	{43518, 2396, 29, 1}, {43547, 2397, 29, 1}, {43576, 2398, 28, 1}, {43604, 2399, 27, 1}, {43631, 2400, 23, 1}, {43654, 2401, 22, 1}, {43676, 2402, 20, 1}, {43696, 2403, 19, 1},
-	{43715, 2404, 18, 3}, {43733, 2405, 13, 2}, {43746, 2406, 12, 3}, {43758, 2407, 13, 0}, {43771, 2408, 4, 2}, {43775, 2409, 13, 2}, {43788, 2410, 16, 1}, {43804, 2411, 15, 3},
-	{43819, 2412, 9, 2}, {43828, 2413, 6, 0}, {43834, 2414, 6, 2}, {43840, 2415, 15, 2}, {43855, 2416, 18, 1}, {43873, 2417, 17, 1}, {43890, 2418, 16, 1}, {43906, 2419, 15, 3},
-	{43921, 2420, 13, 0}, {43934, 2422, 10, 0}, {43944, 2423, 7, 2}, {43951, 2424, 8, 0}, {43959, 2425, 8, 2}, {43967, 2426, 13, 0}, {43980, 2427, 12, 2}, {43992, 2428, 12, 0},
-	{44004, 2429, 3, 2}, {44007, 2430, 5, 2}, {44012, 2431, 38, 1}, {44050, 2432, 37, 1}, {44087, 2433, 36, 1}, {44123, 2434, 35, 1}, {44158, 2435, 35, 1}, {44193, 2436, 35, 1},
-	{44228, 2437, 34, 1}, {44262, 2438, 34, 1}, {44296, 2439, 34, 1}, {44330, 2440, 33, 1}, {44363, 2441, 33, 1}, {44396, 2442, 32, 1}, {44428, 2443, 32, 1}, {44460, 2444, 32, 1},
-	{44492, 2445, 31, 1}, {44523, 2446, 31, 1}, {44554, 2447, 31, 1}, {44585, 2448, 30, 1}, {44615, 2449, 30, 1}, {44645, 2450, 30, 1}, {44675, 2451, 29, 1}, {44704, 2452, 29, 1},
-	{44733, 2453, 29, 1}, {44762, 2454, 28, 1}, {44790, 2455, 27, 1}, {44817, 2456, 26, 1}, {44843, 2457, 26, 1}, {44869, 2458, 25, 1}, {44894, 2459, 25, 1}, {44919, 2460, 24, 1},
-	{44943, 2461, 22, 1}, {44965, 2462, 22, 1}, {44987, 2464, 22, 1}, {45009, 2465, 21, 1}, {45030, 2466, 21, 1}, {45051, 2467, 21, 1}, {45072, 2469, 21, 1}, {45093, 2470, 20, 1},
-	{45113, 2471, 20, 1}, {45133, 2472, 19, 1}, {45152, 2473, 17, 1}, {45169, 2474, 16, 3}, {45185, 2475, 7, 0}, {45192, 2476, 2, 2}, {45194, 2477, 8, 2}, {45202, 2478, 8, 2},
-	{45210, 2479, 17, 0}, {45227, 2480, 9, 0}, {45236, 2482, 3, 2}, {45239, 2483, 60, 0}, {45299, 2484, 60, 0}, {45359, 2485, 33, 0}, {45392, 2486, 27, 2}, {45419, 2487, 9, 2},
-	{45428, 2489, 12, 0}, {45440, 2490, 8, 2}, {45448, 2491, 13, 2}, {45461, 2492, 9, 2}, {45470, 2493, 19, 3}, {45489, 2494, 38, 0}, {45527, 2495, 16, 2}, {45543, 2496, 3, 2},
-	{45546, 2497, 13, 2}, {45559, 2498, 18, 2}, {45577, 2499, 6, 2}, {45583, 2500, 9, 2}, {45592, 2501, 17, 2}, {45609, 2502, 3, 2}, {45612, 2503, 5, 2}, {45617, 2504, 7, 2},
-	{45624, 2505, 32, 1}, {45656, 2506, 7, 3}, {45663, 2507, 5, 2}, {45668, 2508, 43, 1}, {45711, 2509, 37, 1}, {45748, 2510, 37, 1}, {45785, 2511, 36, 1}, {45821, 2512, 33, 1},
-	{45854, 2513, 32, 1}, {45886, 2514, 32, 1}, {45918, 2515, 31, 1}, {45949, 2516, 27, 1}, {45976, 2517, 26, 1}, {46002, 2518, 23, 1}, {46025, 2519, 22, 3}, {46047, 2520, 60, 0},
-	{46107, 2521, 59, 0}, {46166, 2522, 58, 0}, {46224, 2523, 57, 0}, {46281, 2524, 55, 0}, {46336, 2525, 49, 0}, {46385, 2526, 49, 0}, {46434, 2527, 48, 0}, {46482, 2528, 47, 1},
-	{46529, 2529, 46, 0}, {46575, 2530, 45, 1}, {46620, 2531, 41, 0}, {46661, 2532, 40, 0}, {46701, 2533, 39, 0}, {46740, 2534, 38, 0}, {46778, 2535, 37, 0}, {46815, 2536, 35, 0},
-	{46850, 2537, 34, 0}, {46884, 2538, 34, 0}, {46918, 2539, 34, 0}, {46952, 2540, 30, 0}, {46982, 2541, 30, 0}, {47012, 2542, 30, 1}, {47042, 2543, 29, 0}, {47071, 2544, 28, 0},
-	{47099, 2545, 28, 1}, {47127, 2546, 27, 0}, {47154, 2547, 27, 0}, {47181, 2548, 27, 0}, {47208, 2549, 27, 0}, {47235, 2550, 27, 0}, {47262, 2551, 27, 1}, {47289, 2552, 26, 1},
-	{47315, 2553, 26, 1}, {47341, 2554, 26, 1}, {47367, 2555, 26, 1}, {47393, 2556, 25, 0}, {47418, 2557, 25, 1}, {47443, 2558, 25, 1}, {47468, 2559, 25, 1}, {47493, 2560, 24, 0},
-	{47517, 2561, 24, 0}, {47541, 2562, 24, 0}, {47565, 2563, 24, 1}, {47589, 2564, 24, 1}, {47613, 2565, 24, 1}, {47637, 2566, 24, 1}, {47661, 2567, 23, 1}, {47684, 2568, 23, 1},
-	{47707, 2569, 23, 1}, {47730, 2570, 22, 0}, {47752, 2571, 22, 0}, {47774, 2572, 22, 1}, {47796, 2573, 21, 0}, {47817, 2574, 21, 1}, {47838, 2575, 21, 1}, {47859, 2576, 20, 1},
-	{47879, 2577, 20, 1}, {47899, 2578, 20, 1}, {47919, 2579, 19, 0}, {47938, 2580, 19, 1}, {47957, 2581, 19, 1}, {47976, 2582, 18, 0}, {47994, 2583, 18, 1}, {48012, 2584, 18, 1},
-	{48030, 2585, 17, 0}, {48047, 2586, 17, 1}, {48064, 2587, 17, 1}, {48081, 2588, 17, 1}, {48098, 2589, 16, 0}, {48114, 2590, 16, 0}, {48130, 2591, 16, 0}, {48146, 2592, 16, 1},
-	{48162, 2593, 16, 1}, {48178, 2594, 15, 1}, {48193, 2595, 15, 1}, {48208, 2596, 15, 1}, {48223, 2597, 15, 1}, {48238, 2598, 14, 0}, {48252, 2599, 14, 1}, {48266, 2600, 14, 1},
-	{48280, 2601, 14, 1}, {48294, 2602, 14, 1}, {48308, 2603, 14, 1}, {48322, 2606, 13, 0}, {48335, 2607, 13, 0}, {48348, 2609, 13, 1}, {48361, 2610, 13, 1}, {48374, 2611, 13, 1},
-	{48387, 2612, 12, 1}, {48399, 2613, 12, 1}, {48411, 2614, 12, 1}, {48423, 2617, 11, 0}, {48434, 2618, 11, 0}, {48445, 2619, 11, 1}, {48456, 2620, 9, 0}, {48465, 2621, 7, 0},
-	{48472, 2623, 7, 0}, {48479, 2624, 6, 0}, {48485, 2625, 6, 0}, {48491, 2626, 6, 2}, {48497, 2627, 3, 2}, {48500, 2628, 14, 2}, {48514, 2629, 19, 0}, {48533, 2630, 8, 2},
-	{48541, 2631, 3, 2}, {48544, 2633, 54, 0}, {48598, 2634, 53, 0}, {48651, 2635, 41, 0}, {48692, 2636, 40, 0}, {48732, 2637, 39, 0}, {48771, 2638, 27, 0}, {48798, 2639, 27, 0},
-	{48825, 2640, 26, 0}, {48851, 2641, 26, 0}, {48877, 2642, 26, 0}, {48903, 2643, 22, 0}, {48925, 2644, 22, 1}, {48947, 2645, 21, 0}, {48968, 2646, 19, 0}, {48987, 2647, 16, 2},
-	{49003, 2648, 3, 2}, {49006, 2649, 6, 2}, {49012, 2651, 7, 2}, {49019, 2652, 11, 2}, {49030, 2654, 15, 2}, {49045, 2655, 21, 2}, {49066, 2656, 49, 0}, {49115, 2657, 49, 2},
-	{49164, 2658, 8, 2}, {49172, 2659, 34, 1}, {49206, 2660, 33, 1}, {49239, 2661, 30, 1}, {49269, 2662, 30, 1}, {49299, 2663, 30, 1}, {49329, 2664, 29, 1}, {49358, 2665, 29, 1},
-	{49387, 2666, 28, 1}, {49415, 2667, 26, 1}, {49441, 2668, 24, 1}, {49465, 2669, 23, 1}, {49488, 2670, 20, 1}, {49508, 2671, 20, 1}, {49528, 2672, 19, 1}, {49547, 2673, 15, 3},
-	{49562, 2674, 3, 2}, {49565, 2675, 4, 2}, {49569, 2676, 15, 1}, {49584, 2677, 14, 3}, {49598, 2678, 28, 1}, {49626, 2679, 27, 1}, {49653, 2680, 13, 1}, {49666, 2681, 13, 1},
-	{49679, 2682, 12, 1}, {49691, 2683, 11, 3}, {49702, 2684, 4, 2}, {49706, 2685, 14, 0}, {49720, 2686, 6, 2}, {49726, 2687, 13, 2}, {49739, 2688, 10, 2}, {49749, 2689, 8, 0},
-	{49757, 2690, 8, 2}, {49765, 2691, 10, 0}, {49775, 2692, 10, 2}, {49785, 2693, 6, 0}, {49791, 2694, 3, 2}, {49794, 2695, 12, 3}, {49806, 2696, 11, 2}, {49817, 2697, 47, 1},
-	{49864, 2698, 45, 1}, {49909, 2699, 44, 1}, {49953, 2700, 44, 1}, {49997, 2701, 43, 1}, {50040, 2702, 42, 1}, {50082, 2703, 41, 1}, {50123, 2704, 41, 1}, {50164, 2705, 40, 1},
-	{50204, 2706, 39, 1}, {50243, 2707, 39, 1}, {50282, 2708, 38, 1}, {50320, 2709, 36, 1}, {50356, 2710, 35, 1}, {50391, 2711, 34, 1}, {50425, 2712, 31, 1}, {50456, 2713, 31, 1},
-	{50487, 2715, 31, 1}, {50518, 2716, 30, 1}, {50548, 2717, 29, 1}, {50577, 2718, 26, 3}, {50603, 2719, 12, 0}, {50615, 2720, 5, 2}, {50620, 2721, 5, 2}, {50625, 2723, 13, 2},
-	{50638, 2724, 12, 0}, {50650, 2725, 7, 2}, {50657, 2726, 6, 0}, {50663, 2727, 6, 2}, {50669, 2728, 34, 1}, {50703, 2729, 33, 1}, {50736, 2730, 30, 1}, {50766, 2731, 30, 1},
-	{50796, 2732, 29, 1}, {50825, 2733, 28, 1}, {50853, 2734, 25, 1}, {50878, 2735, 24, 1}, {50902, 2736, 23, 1}, {50925, 2737, 20, 1}, {50945, 2738, 19, 1}, {50964, 2739, 6, 2},
-	{50970, 2740, 4, 2}, {50974, 2741, 8, 0}, {50982, 2742, 8, 2}, {50990, 2743, 9, 2}, {50999, 2744, 10, 2}, {51009, 2745, 11, 0}, {51020, 2746, 11, 2}, {51031, 2747, 14, 0},
-	{51045, 2748, 5, 0}, {51050, 2749, 5, 2}, {51055, 2750, 8, 2}, {51063, 2751, 7, 2}, {51070, 2752, 12, 2}, {51082, 2753, 4, 2}, {51086, 2754, 21, 1}, {51107, 2755, 20, 3},
-	{51127, 2756, 3, 2}, {51130, 2757, 26, 3}, {51156, 2758, 26, 0}, {51182, 2759, 18, 0}, {51200, 2760, 9, 2}, {51209, 2761, 18, 1}, {51227, 2762, 18, 1}, {51245, 2763, 17, 1},
-	{51262, 2764, 17, 3}, {51279, 2765, 14, 0}, {51293, 2766, 9, 2}, {51302, 2767, 31, 0}, {51333, 2768, 29, 0}, {51362, 2769, 28, 2}, {51390, 2770, 11, 2}, {51401, 2771, 41, 0},
-	{51442, 2772, 41, 0}, {51483, 2773, 35, 0}, {51518, 2774, 35, 0}, {51553, 2775, 6, 2}, {51559, 2776, 4, 2}, {51563, 2777, 12, 2}, {51575, 2778, 14, 2}, {51589, 2779, 16, 2},
-	{51605, 2780, 3, 2}, {51608, 2781, 13, 2}, {51621, 2782, 37, 0}, {51658, 2783, 37, 2}, {51695, 2784, 15, 0}, {51710, 2785, 13, 2}, {51723, 2786, 11, 2}, {51734, 2787, 15, 0},
-	{51749, 2788, 13, 0}, {51762, 2789, 4, 2}, {51766, 2790, 36, 0}, {51802, 2791, 21, 3}, {51823, 2792, 10, 2}, {51833, 2793, 32, 0}, {51865, 2794, 28, 0}, {51893, 2795, 26, 0},
-	{51919, 2796, 15, 0}, {51934, 2797, 12, 0}, {51946, 2798, 10, 2}, {51956, 2799, 7, 2}, {51963, 2801, 24, 1}, {51987, 2802, 23, 3}, {52010, 2803, 12, 0}, {52022, 2804, 7, 0},
-	{52029, 2805, 4, 2}, {52033, 2806, 11, 2}, {52044, 2807, 10, 2}, {52054, 2808, 8, 2}, {52062, 2809, 15, 2}, {52077, 2810, 17, 0}, {52094, 2811, 3, 2}, {52097, 2812, 30, 1},
-	{52127, 2813, 28, 1}, {52155, 2814, 23, 3}, {52178, 2815, 20, 3}, {52198, 2816, 6, 2}, {52204, 2817, 13, 0}, {52217, 2818, 12, 0}, {52229, 2819, 12, 2}, {52241, 2820, 4, 2},
-	{52245, 2821, 24, 0}, {52269, 2822, 19, 0}, {52288, 2823, 14, 2}, {52302, 2824, 24, 1}, {52326, 2825, 23, 3}, {52349, 2826, 14, 2}, {52363, 2827, 6, 2}, {52369, 2828, 17, 2},
-	{52386, 2829, 4, 2}, {52390, 2830, 14, 3}, {52404, 2831, 11, 2}, {52415, 2832, 14, 0}, {52429, 2833, 9, 0}, {52438, 2834, 8, 0}, {52446, 2835, 8, 0}, {52454, 2836, 8, 2},
-	{52462, 2837, 56, 0}, {52518, 2838, 16, 2}, {52534, 2839, 10, 3}, {52544, 2840, 11, 3}, {52555, 2841, 6, 2}, {52561, 2842, 8, 2}, {52569, 2843, 5, 2}, {52574, 2844, 19, 2},
-	{52593, 2845, 10, 2}, {52603, 2846, 9, 0}, {52612, 2847, 9, 2}, {52621, 2848, 7, 2}, {52628, 2849, 14, 2}, {52642, 2850, 34, 1}, {52676, 2851, 33, 1}, {52709, 2852, 12, 1},
-	{52721, 2853, 11, 3}, {52732, 2854, 13, 1}, {52745, 2855, 11, 1}, {52756, 2856, 10, 3}, {52766, 2857, 5, 0}, {52771, 2858, 3, 2}, {52774, 2859, 10, 2}, {52784, 2860, 51, 0},
-	{52835, 2861, 31, 0}, {52866, 2862, 8, 2}, {52874, 2863, 7, 2}, {52881, 2864, 37, 1}, {52918, 2865, 36, 1}, {52954, 2866, 36, 1}, {52990, 2867, 34, 1}, {53024, 2868, 33, 1},
-	{53057, 2869, 31, 1}, {53088, 2870, 30, 1}, {53118, 2871, 30, 1}, {53148, 2872, 30, 1}, {53178, 2873, 29, 1}, {53207, 2874, 28, 1}, {53235, 2875, 28, 1}, {53263, 2876, 27, 1},
-	{53290, 2877, 24, 1}, {53314, 2878, 23, 1}, {53337, 2879, 20, 1}, {53357, 2880, 20, 1}, {53377, 2881, 19, 1}, {53396, 2882, 17, 0}, {53413, 2883, 15, 1}, {53428, 2884, 13, 1},
-	{53441, 2885, 12, 3}, {53453, 2886, 21, 1}, {53474, 2887, 20, 3}, {53494, 2888, 14, 1}, {53508, 2889, 13, 3}, {53521, 2890, 14, 0}, {53535, 2891, 6, 2}, {53541, 2892, 4, 2},
-	{53545, 2893, 3, 2}, {53548, 2894, 12, 1}, {53560, 2895, 11, 3}, {53571, 2896, 9, 0}, {53580, 2897, 9, 2}, {53589, 2898, 14, 0}, {53603, 2899, 14, 2}, {53617, 2900, 16, 2},
-	{53633, 2901, 6, 2}, {53639, 2902, 15, 0}, {53654, 2903, 5, 2}, {53659, 2904, 8, 3}, {53667, 2905, 8, 0}, {53675, 2906, 8, 2}, {53683, 2907, 9, 2}, {53692, 2908, 5, 2},
-	{53697, 2909, 10, 2}, {53707, 2910, 3, 2}, {53710, 2911, 13, 2}, {53723, 2912, 29, 2}, {53752, 2913, 15, 2}, {53767, 2914, 3, 2}, {53770, 2915, 11, 0}, {53781, 2916, 6, 0},
-	{53787, 2917, 2, 2}, {53789, 2918, 6, 2}, {53795, 2919, 11, 2}, {53806, 2920, 14, 2}, {53820, 2921, 16, 0}, {53836, 2922, 7, 2}, {53843, 2923, 11, 3}, {53854, 2924, 20, 0},
-	{53874, 2925, 20, 0}, {53894, 2926, 11, 2}, {53905, 2927, 22, 1}, {53927, 2928, 21, 3}, {53948, 2929, 14, 0}, {53962, 2930, 8, 2}, {53970, 2931, 3, 2}, {53973, 2932, 23, 0},
-	{53996, 2933, 15, 0}, {54011, 2934, 15, 2}, {54026, 2935, 21, 1}, {54047, 2936, 20, 3}, {54067, 2937, 19, 0}, {54086, 2938, 12, 0}, {54098, 2939, 6, 2}, {54104, 2940, 9, 2},
-	{54113, 2941, 26, 1}, {54139, 2942, 25, 1}, {54164, 2943, 20, 1}, {54184, 2944, 20, 1}, {54204, 2945, 19, 1}, {54223, 2946, 19, 1}, {54242, 2947, 15, 1}, {54257, 2948, 14, 1},
-	{54271, 2949, 14, 1}, {54285, 2950, 13, 3}, {54298, 2951, 6, 2}, {54304, 2952, 10, 2}, {54314, 2953, 32, 0}, {54346, 2954, 29, 2}, {54375, 2955, 12, 2}, {54387, 2956, 7, 2},
-	{54394, 2957, 6, 2}, {54400, 2959, 7, 0}, {54407, 2960, 4, 2}, {54411, 2961, 11, 2}, {54422, 2962, 12, 2}, {54434, 2963, 6, 0}, {54440, 2964, 6, 2}, {54446, 2965, 9, 2},
-	{54455, 2966, 15, 2}, {54470, 2967, 24, 0}, {54494, 2968, 14, 2}, {54508, 2969, 16, 2}, {54524, 2970, 22, 0}, {54546, 2971, 11, 2}, {54557, 2972, 5, 2}, {54562, 2973, 19, 2},
-	{54581, 2974, 4, 2}, {54585, 2975, 38, 2}, {54623, 2976, 3, 2}, {54626, 2977, 9, 2}, {54635, 2978, 10, 2}, {54645, 2979, 12, 2}, {54657, 2980, 29, 1}, {54686, 2981, 28, 3},
-	{54714, 2982, 2, 2}, {54716, 2983, 4, 2}, {54720, 2984, 8, 3}, {54728, 2985, 15, 0}, {54743, 2986, 12, 2}, {54755, 2987, 18, 0}, {54773, 2988, 13, 0}, {54786, 2989, 10, 2},
-	{54796, 2990, 15, 2}, {54811, 2991, 3, 2}, {54814, 2994, 40, 0}, {54854, 2995, 40, 2}, {54894, 2996, 8, 2}, {54902, 2997, 14, 2}, {54916, 2998, 10, 2}, {54926, 3000, 7, 2},
-	{54933, 3001, 13, 2}, {54946, 3002, 21, 1}, {54967, 3003, 20, 3}, {54987, 3004, 9, 2}, {54996, 3005, 16, 1}, {55012, 3006, 15, 1}, {55027, 3007, 15, 1}, {55042, 3008, 14, 3},
-	{55056, 3009, 15, 2}, {55071, 3010, 12, 2}, {55083, 3011, 30, 0}, {55113, 3012, 29, 2}, {55142, 3013, 12, 0}, {55154, 3014, 11, 0}, {55165, 3015, 5, 2}, {55170, 3016, 31, 1},
-	{55201, 3017, 30, 3}, {55231, 3018, 5, 2}, {55236, 3019, 8, 2}, {55244, 3021, 6, 2}, {55250, 3022, 31, 2}, {55281, 3023, 23, 2}, {55304, 3024, 22, 0}, {55326, 3025, 15, 0},
-	{55341, 3026, 4, 2}, {55345, 3027, 5, 2}, {55350, 3028, 6, 2}, {55356, 3029, 23, 0}, {55379, 3030, 23, 0}, {55402, 3031, 7, 2}, {55409, 3032, 14, 2}, {55423, 3033, 7, 2},
-	{55430, 3034, 35, 0}, {55465, 3035, 35, 0}, {55500, 3036, 7, 0}, {55507, 3037, 3, 2}, {55510, 3038, 6, 2}, {55516, 3039, 4, 2}, {55520, 3040, 3, 2}, {55523, 3041, 19, 2},
-	{55542, 3042, 12, 2}, {55554, 3043, 12, 1}, {55566, 3044, 11, 3}, {55577, 3045, 7, 2}, {55584, 3046, 25, 0}, {55609, 3047, 17, 2}, {55626, 3048, 36, 1}, {55662, 3049, 35, 1},
-	{55697, 3050, 32, 1}, {55729, 3051, 31, 1}, {55760, 3052, 30, 1}, {55790, 3053, 26, 1}, {55816, 3054, 25, 1}, {55841, 3055, 22, 1}, {55863, 3056, 21, 3}, {55884, 3057, 12, 2},
-	{55896, 3058, 4, 2}, {55900, 3059, 9, 0}, {55909, 3060, 9, 2}, {55918, 3061, 11, 2}, {55929, 3062, 41, 1}, {55970, 3063, 37, 1}, {56007, 3064, 36, 1}, {56043, 3065, 33, 1},
-	{56076, 3066, 32, 1}, {56108, 3067, 31, 1}, {56139, 3068, 27, 1}, {56166, 3069, 26, 1}, {56192, 3070, 24, 1}, {56216, 3071, 23, 1}, {56239, 3072, 22, 1}, {56261, 3073, 18, 3},
-	{56279, 3074, 12, 2}, {56291, 3075, 24, 3}, {56315, 3076, 21, 2}, {56336, 3077, 9, 3}, {56345, 3078, 10, 0}, {56355, 3079, 10, 0}, {56365, 3080, 10, 2}, {56375, 3081, 8, 2},
-	{56383, 3082, 38, 1}, {56421, 3083, 37, 1}, {56458, 3084, 16, 3}, {56474, 3085, 35, 2}, {56509, 3086, 9, 2}, {56518, 3087, 12, 2}, {56530, 3088, 8, 2}, {56538, 3089, 12, 0},
-	{56550, 3090, 7, 2}, {56557, 3091, 24, 0}, {56581, 3092, 11, 0}, {56592, 3093, 11, 2}, {56603, 3094, 11, 1}, {56614, 3095, 11, 1}, {56625, 3096, 10, 1}, {56635, 3097, 10, 3},
-	{56645, 3098, 3, 2}, {56648, 3099, 14, 2}, {56662, 3100, 4, 2}, {56666, 3101, 3, 2}, {56669, 3102, 34, 2}, {56703, 3103, 9, 0}, {56712, 3104, 8, 0}, {56720, 3105, 7, 2},
-	{56727, 3106, 3, 2}, {56730, 3107, 11, 2}, {56741, 3109, 9, 2}, {56750, 3110, 20, 1}, {56770, 3111, 19, 1}, {56789, 3112, 18, 1}, {56807, 3113, 17, 3}, {56824, 3114, 11, 0},
-	{56835, 3115, 8, 0}, {56843, 3116, 8, 2}, {56851, 3117, 8, 3}, {56859, 3118, 17, 0}, {56876, 3119, 10, 2}, {56886, 3121, 6, 2}, {56892, 3122, 11, 0}, {56903, 3123, 11, 2},
-	{56914, 3124, 35, 0}, {56949, 3125, 34, 0}, {56983, 3126, 33, 1}, {57016, 3127, 32, 1}, {57048, 3128, 29, 1}, {57077, 3129, 28, 1}, {57105, 3130, 27, 1}, {57132, 3131, 23, 1},
-	{57155, 3132, 22, 1}, {57177, 3133, 20, 1}, {57197, 3134, 19, 1}, {57216, 3135, 18, 1}, {57234, 3136, 14, 3}, {57248, 3137, 15, 0}, {57263, 3138, 10, 2}, {57273, 3139, 26, 1},
-	{57299, 3140, 15, 3}, {57314, 3142, 39, 2}, {57353, 3143, 7, 3}, {57360, 3144, 5, 2}, {57365, 3145, 10, 2}, {57375, 3146, 31, 2}, {57406, 3147, 24, 1}, {57430, 3148, 23, 1},
-	{57453, 3149, 18, 1}, {57471, 3150, 17, 1}, {57488, 3151, 11, 1}, {57499, 3152, 10, 3}, {57509, 3153, 4, 2}, {57513, 3154, 18, 2}, {57531, 3155, 4, 2}, {57535, 3156, 17, 0},
-	{57552, 3157, 17, 2}, {57569, 3158, 31, 0}, {57600, 3159, 18, 0}, {57618, 3160, 9, 2}, {57627, 3161, 8, 2}, {57635, 3162, 15, 2}, {57650, 3163, 4, 2}, {57654, 3164, 3, 2},
-	{57657, 3165, 7, 2}, {57664, 3166, 36, 1}, {57700, 3167, 35, 1}, {57735, 3168, 24, 1}, {57759, 3169, 20, 1}, {57779, 3170, 19, 1}, {57798, 3171, 15, 1}, {57813, 3172, 14, 1},
-	{57827, 3173, 12, 3}, {57839, 3174, 17, 0}, {57856, 3175, 13, 0}, {57869, 3176, 6, 2}, {57875, 3177, 23, 1}, {57898, 3178, 22, 1}, {57920, 3179, 21, 1}, {57941, 3180, 20, 1},
-	{57961, 3181, 18, 1}, {57979, 3182, 17, 1}, {57996, 3183, 17, 1}, {58013, 3184, 16, 3}, {58029, 3185, 6, 2}, {58035, 3186, 7, 2}, {58042, 3187, 11, 0}, {58053, 3188, 7, 0},
-	{58060, 3189, 6, 0}, {58066, 3190, 3, 2}, {58069, 3191, 20, 0}, {58089, 3192, 18, 0}, {58107, 3193, 7, 2}, {58114, 3194, 12, 1}, {58126, 3195, 11, 3}, {58137, 3196, 17, 2},
-	{58154, 3197, 7, 3}, {58161, 3198, 9, 2}, {58170, 3199, 10, 2}, {58180, 3200, 12, 2}, {58192, 3201, 13, 2}, {58205, 3202, 12, 2}, {58217, 3203, 9, 2}, {58226, 3204, 11, 2},
-	{58237, 3205, 9, 0}, {58246, 3206, 9, 2}, {58255, 3207, 10, 3}, {58265, 3208, 4, 2}, {58269, 3209, 26, 1}, {58295, 3210, 25, 3}, {58320, 3211, 14, 2}, {58334, 3212, 8, 2},
-	{58342, 3213, 6, 2}, {58348, 3214, 8, 2}, {58356, 3215, 14, 0}, {58370, 3216, 10, 0}, {58380, 3217, 6, 2}, {58386, 3218, 16, 0}, {58402, 3219, 5, 2}, {58407, 3221, 4, 2},
-	{58411, 3222, 13, 2}, {58424, 3223, 12, 0}, {58436, 3224, 6, 2}, {58442, 3225, 6, 2}, {58448, 3226, 6, 2}, {58454, 3227, 3, 2}, {58457, 3228, 3, 2}, {58460, 3229, 18, 2},
-	{58478, 3230, 9, 2}, {58487, 3231, 20, 0}, {58507, 3232, 12, 2}, {58519, 3233, 10, 0}, {58529, 3234, 5, 2}, {58534, 3235, 21, 0}, {58555, 3236, 7, 2}, {58562, 3237, 2, 2},
-	{58564, 3238, 16, 2}, {58580, 3239, 6, 3}, {58586, 3240, 3, 2}, {58589, 3241, 36, 0}, {58625, 3242, 33, 1}, {58658, 3243, 32, 1}, {58690, 3244, 30, 1}, {58720, 3245, 29, 1},
-	{58749, 3246, 28, 1}, {58777, 3247, 28, 1}, {58805, 3248, 27, 1}, {58832, 3249, 27, 1}, {58859, 3250, 26, 1}, {58885, 3251, 25, 0}, {58910, 3252, 23, 1}, {58933, 3253, 22, 1},
-	{58955, 3254, 19, 1}, {58974, 3256, 19, 1}, {58993, 3257, 18, 1}, {59011, 3258, 17, 1}, {59028, 3259, 14, 1}, {59042, 3260, 12, 1}, {59054, 3261, 5, 2}, {59059, 3262, 9, 0},
-	{59068, 3263, 3, 2}, {59071, 3264, 10, 2}, {59081, 3265, 16, 0}, {59097, 3267, 8, 2}, {59105, 3268, 60, 0}, {59165, 3269, 60, 0}, {59225, 3270, 48, 0}, {59273, 3271, 42, 0},
-	{59315, 3272, 39, 0}, {59354, 3273, 38, 0}, {59392, 3274, 37, 0}, {59429, 3275, 37, 0}, {59466, 3276, 36, 0}, {59502, 3277, 36, 0}, {59538, 3278, 33, 0}, {59571, 3279, 29, 0},
-	{59600, 3280, 29, 0}, {59629, 3281, 29, 0}, {59658, 3282, 29, 0}, {59687, 3283, 27, 0}, {59714, 3284, 27, 0}, {59741, 3285, 25, 0}, {59766, 3286, 25, 0}, {59791, 3287, 15, 2},
-	{59806, 3288, 21, 2}, {59827, 3289, 23, 2}, {59850, 3290, 6, 2}, {59856, 3291, 7, 2}, {59863, 3292, 10, 2}, {59873, 3293, 3, 2}, {59876, 3294, 32, 1}, {59908, 3295, 31, 1},
-	{59939, 3296, 23, 1}, {59962, 3297, 22, 3}, {59984, 3298, 13, 2}, {59997, 3299, 9, 2}, {60006, 3300, 43, 2}, {60049, 3301, 10, 2}, {60059, 3302, 6, 2}, {60065, 3303, 9, 2},
-	{60074, 3304, 23, 0}, {60097, 3305, 18, 0}, {60115, 3306, 17, 1}, {60132, 3307, 15, 1}, {60147, 3308, 12, 0}, {60159, 3309, 8, 2}, {60167, 3311, 10, 2}, {60177, 3312, 15, 0},
-	{60192, 3313, 6, 2}, {60198, 3314, 9, 2}, {60207, 3315, 10, 0}, {60217, 3316, 10, 0}, {60227, 3317, 10, 0}, {60237, 3318, 10, 0}, {60247, 3319, 10, 0}, {60257, 3320, 10, 0},
-	{60267, 3321, 10, 2}, {60277, 3322, 13, 2}, {60290, 3324, 44, 0}, {60334, 3325, 37, 2}, {60371, 3326, 14, 2}, {60385, 3327, 21, 1}, {60406, 3328, 20, 1}, {60426, 3329, 20, 1},
-	{60446, 3330, 19, 3}, {60465, 3331, 32, 0}, {60497, 3332, 32, 1}, {60529, 3333, 31, 1}, {60560, 3334, 25, 1}, {60585, 3335, 24, 1}, {60609, 3336, 24, 1}, {60633, 3337, 23, 1},
-	{60656, 3338, 22, 1}, {60678, 3339, 22, 1}, {60700, 3340, 22, 1}, {60722, 3341, 21, 1}, {60743, 3342, 21, 1}, {60764, 3343, 21, 1}, {60785, 3344, 19, 1}, {60804, 3345, 19, 1},
-	{60823, 3346, 19, 1}, {60842, 3347, 18, 1}, {60860, 3348, 18, 1}, {60878, 3349, 18, 1}, {60896, 3350, 18, 1}, {60914, 3351, 18, 1}, {60932, 3352, 17, 1}, {60949, 3353, 17, 1},
-	{60966, 3354, 17, 1}, {60983, 3355, 16, 1}, {60999, 3356, 15, 1}, {61014, 3357, 15, 1}, {61029, 3358, 15, 1}, {61044, 3359, 15, 1}, {61059, 3360, 14, 1}, {61073, 3361, 14, 1},
-	{61087, 3362, 14, 1}, {61101, 3363, 13, 1}, {61114, 3364, 13, 1}, {61127, 3365, 12, 1}, {61139, 3366, 12, 1}, {61151, 3367, 10, 1}, {61161, 3368, 9, 1}, {61170, 3369, 9, 1},
-	{61179, 3370, 8, 3}, {61187, 3371, 13, 2}, {61200, 3372, 13, 2}, {61213, 3373, 6, 2}, {61219, 3374, 9, 2}, {61228, 3376, 10, 0}, {61238, 3377, 8, 0}, {61246, 3378, 8, 0},
-	{61254, 3379, 8, 0}, {61262, 3380, 8, 0}, {61270, 3381, 8, 2}, {61278, 3382, 7, 0}, {61285, 3383, 7, 2}, {61292, 3384, 4, 2}, {61296, 3385, 4, 2}, {61300, 3386, 10, 0},
-	{61310, 3387, 10, 2}, {61320, 3388, 19, 2}, {61339, 3389, 6, 2}, {61345, 3390, 22, 0}, {61367, 3391, 14, 0}, {61381, 3392, 7, 2}, {61388, 3393, 3, 2}, {61391, 3394, 8, 0},
-	{61399, 3395, 7, 2}, {61406, 3396, 5, 2}, {61411, 3397, 4, 2}, {61415, 3398, 40, 1}, {61455, 3399, 34, 1}, {61489, 3400, 34, 1}, {61523, 3401, 33, 1}, {61556, 3402, 30, 1},
-	{61586, 3403, 29, 1}, {61615, 3404, 29, 1}, {61644, 3405, 28, 1}, {61672, 3406, 24, 1}, {61696, 3407, 23, 1}, {61719, 3408, 22, 0}, {61741, 3409, 20, 1}, {61761, 3410, 19, 1},
-	{61780, 3411, 13, 2}, {61793, 3412, 13, 0}, {61806, 3413, 8, 2}, {61814, 3414, 9, 2}, {61823, 3415, 16, 1}, {61839, 3416, 15, 3}, {61854, 3417, 45, 0}, {61899, 3418, 36, 0},
-	{61935, 3419, 36, 0}, {61971, 3420, 35, 0}, {62006, 3421, 35, 0}, {62041, 3422, 34, 0}, {62075, 3423, 33, 0}, {62108, 3424, 32, 0}, {62140, 3425, 28, 0}, {62168, 3426, 24, 0},
-	{62192, 3427, 16, 2}, {62208, 3428, 5, 2}, {62213, 3429, 20, 0}, {62233, 3430, 16, 0}, {62249, 3431, 8, 2}, {62257, 3432, 8, 2}, {62265, 3433, 8, 0}, {62273, 3434, 8, 0},
-	{62281, 3435, 8, 2}, {62289, 3436, 7, 2}, {62296, 3437, 5, 2}, {62301, 3438, 9, 2}, {62310, 3439, 5, 2}, {62315, 3440, 14, 2}, {62329, 3441, 21, 1}, {62350, 3442, 15, 3},
-	{62365, 3443, 7, 2}, {62372, 3444, 16, 2}, {62388, 3445, 9, 2}, {62397, 3446, 4, 0}, {62401, 3447, 4, 2}, {62405, 3448, 12, 3}, {62417, 3449, 19, 1}, {62436, 3450, 18, 3},
-	{62454, 3451, 15, 2}, {62469, 3452, 6, 2}, {62475, 3453, 29, 0}, {62504, 3454, 25, 0}, {62529, 3455, 5, 0}, {62534, 3456, 5, 2}, {62539, 3457, 14, 0}, {62553, 3458, 14, 0},
-	{62567, 3459, 6, 2}, {62573, 3461, 3, 2}, {62576, 3462, 13, 0}, {62589, 3463, 13, 2}, {62602, 3464, 34, 1}, {62636, 3465, 33, 1}, {62669, 3466, 31, 1}, {62700, 3467, 30, 1},
-	{62730, 3468, 30, 1}, {62760, 3469, 29, 1}, {62789, 3470, 26, 1}, {62815, 3471, 25, 1}, {62840, 3472, 24, 1}, {62864, 3473, 24, 1}, {62888, 3474, 24, 1}, {62912, 3475, 23, 1},
-	{62935, 3476, 23, 1}, {62958, 3477, 23, 1}, {62981, 3478, 22, 1}, {63003, 3479, 21, 1}, {63024, 3480, 20, 1}, {63044, 3481, 20, 1}, {63064, 3482, 20, 1}, {63084, 3483, 20, 1},
-	{63104, 3484, 20, 1}, {63124, 3485, 19, 1}, {63143, 3486, 19, 1}, {63162, 3487, 19, 1}, {63181, 3488, 19, 1}, {63200, 3489, 16, 1}, {63216, 3490, 16, 1}, {63232, 3491, 15, 3},
-	{63247, 3492, 9, 2}, {63256, 3493, 9, 2}, {63265, 3494, 13, 0}, {63278, 3495, 5, 2}, {63283, 3496, 8, 2}, {63291, 3497, 9, 0}, {63300, 3498, 9, 2}, {63309, 3499, 9, 2},
-	{63318, 3500, 52, 0}, {63370, 3501, 36, 0}, {63406, 3502, 28, 0}, {63434, 3503, 27, 0}, {63461, 3504, 27, 0}, {63488, 3505, 26, 0}, {63514, 3506, 19, 0}, {63533, 3507, 19, 2},
-	{63552, 3508, 7, 0}, {63559, 3509, 7, 2}, {63566, 3510, 10, 2}, {63576, 3511, 8, 0}, {63584, 3512, 8, 2}, {63592, 3513, 15, 0}, {63607, 3514, 7, 2}, {63614, 3515, 7, 2},
-	{63621, 3516, 19, 1}, {63640, 3517, 18, 1}, {63658, 3518, 10, 1}, {63668, 3519, 9, 3}, {63677, 3520, 4, 2}, {63681, 3521, 6, 0}, {63687, 3522, 6, 2}, {63693, 3523, 11, 2},
-	{63704, 3524, 4, 2}, {63708, 3525, 4, 2}, {63712, 3526, 13, 0}, {63725, 3528, 12, 0}, {63737, 3530, 12, 0}, {63749, 3532, 5, 2}, {63754, 3534, 9, 2}, {63763, 3535, 20, 1},
-	{63783, 3536, 19, 3}, {63802, 3537, 3, 2}, {63805, 3538, 4, 2}, {63809, 3539, 11, 2}, {63820, 3540, 3, 2}, {63823, 3541, 9, 2}, {63832, 3542, 12, 2}, {63844, 3543, 3, 2},
-	{63847, 3544, 3, 2}, {63850, 3545, 10, 2}, {63860, 3546, 5, 2}, {63865, 3547, 8, 2}, {63873, 3548, 3, 2}, {63876, 3549, 11, 2}, {63887, 3550, 13, 2}, {63900, 3551, 10, 0},
-	{63910, 3552, 7, 2}, {63917, 3553, 47, 0}, {63964, 3554, 24, 0}, {63988, 3555, 15, 1}, {64003, 3556, 14, 3}, {64017, 3557, 62, 0}, {64079, 3558, 61, 0}, {64140, 3559, 60, 0},
-	{64200, 3560, 59, 0}, {64259, 3561, 57, 0}, {64316, 3562, 56, 0}, {64372, 3563, 51, 0}, {64423, 3564, 51, 0}, {64474, 3565, 50, 0}, {64524, 3566, 49, 1}, {64573, 3567, 48, 0},
-	{64621, 3568, 47, 1}, {64668, 3569, 46, 0}, {64714, 3570, 43, 0}, {64757, 3571, 42, 0}, {64799, 3572, 41, 0}, {64840, 3573, 40, 0}, {64880, 3574, 39, 0}, {64919, 3575, 38, 0},
-	{64957, 3576, 37, 0}, {64994, 3577, 36, 0}, {65030, 3578, 36, 0}, {65066, 3579, 36, 0}, {65102, 3580, 36, 0}, {65138, 3581, 35, 0}, {65173, 3582, 35, 0}, {65208, 3583, 35, 1},
-	{65243, 3584, 34, 0}, {65277, 3585, 34, 0}, {65311, 3586, 34, 1}, {65345, 3587, 34, 1}, {65379, 3588, 33, 0}, {65412, 3589, 33, 1}, {65445, 3590, 32, 0}, {65477, 3591, 32, 0},
-	{65509, 3592, 32, 0}, {65541, 3593, 32, 1}, {65573, 3594, 32, 1}, {65605, 3595, 32, 1}, {65637, 3596, 32, 1}, {65669, 3597, 31, 0}, {65700, 3598, 31, 1}, {65731, 3599, 30, 0},
-	{65761, 3600, 30, 0}, {65791, 3601, 30, 1}, {65821, 3602, 30, 1}, {65851, 3603, 29, 0}, {65880, 3604, 29, 0}, {65909, 3605, 29, 0}, {65938, 3606, 29, 0}, {65967, 3607, 29, 1},
-	{65996, 3608, 29, 1}, {66025, 3609, 29, 1}, {66054, 3610, 28, 0}, {66082, 3611, 28, 1}, {66110, 3612, 28, 1}, {66138, 3613, 28, 1}, {66166, 3614, 28, 1}, {66194, 3615, 28, 1},
-	{66222, 3616, 28, 1}, {66250, 3617, 28, 1}, {66278, 3618, 27, 0}, {66305, 3619, 27, 1}, {66332, 3620, 27, 1}, {66359, 3621, 27, 1}, {66386, 3622, 27, 1}, {66413, 3623, 27, 1},
-	{66440, 3624, 27, 1}, {66467, 3625, 26, 0}, {66493, 3626, 26, 0}, {66519, 3627, 26, 0}, {66545, 3628, 26, 0}, {66571, 3629, 26, 1}, {66597, 3630, 26, 1}, {66623, 3631, 26, 1},
-	{66649, 3632, 26, 1}, {66675, 3633, 26, 1}, {66701, 3634, 26, 1}, {66727, 3635, 26, 1}, {66753, 3636, 26, 1}, {66779, 3637, 26, 1}, {66805, 3638, 25, 1}, {66830, 3639, 25, 1},
-	{66855, 3640, 25, 1}, {66880, 3641, 25, 1}, {66905, 3642, 25, 1}, {66930, 3643, 24, 0}, {66954, 3644, 24, 0}, {66978, 3645, 24, 0}, {67002, 3646, 24, 1}, {67026, 3647, 24, 1},
-	{67050, 3648, 24, 1}, {67074, 3649, 23, 0}, {67097, 3650, 23, 1}, {67120, 3651, 23, 1}, {67143, 3652, 23, 1}, {67166, 3653, 23, 1}, {67189, 3654, 22, 1}, {67211, 3655, 22, 1},
-	{67233, 3656, 22, 1}, {67255, 3657, 22, 1}, {67277, 3658, 21, 0}, {67298, 3659, 21, 0}, {67319, 3660, 21, 0}, {67340, 3661, 21, 0}, {67361, 3662, 21, 1}, {67382, 3663, 21, 1},
-	{67403, 3664, 21, 1}, {67424, 3665, 21, 1}, {67445, 3666, 20, 0}, {67465, 3667, 20, 1}, {67485, 3668, 20, 1}, {67505, 3669, 20, 1}, {67525, 3670, 19, 0}, {67544, 3671, 19, 0},
-	{67563, 3672, 19, 1}, {67582, 3673, 19, 1}, {67601, 3674, 19, 1}, {67620, 3675, 19, 1}, {67639, 3676, 18, 0}, {67657, 3677, 18, 0}, {67675, 3678, 18, 0}, {67693, 3679, 18, 1},
-	{67711, 3680, 18, 1}, {67729, 3681, 18, 1}, {67747, 3682, 18, 1}, {67765, 3683, 17, 1}, {67782, 3684, 17, 1}, {67799, 3685, 17, 1}, {67816, 3686, 17, 1}, {67833, 3687, 17, 1},
-	{67850, 3688, 17, 1}, {67867, 3689, 16, 0}, {67883, 3690, 16, 1}, {67899, 3691, 16, 1}, {67915, 3692, 16, 1}, {67931, 3693, 16, 1}, {67947, 3694, 16, 1}, {67963, 3695, 16, 1},
-	{67979, 3696, 16, 1}, {67995, 3699, 15, 0}, {68010, 3700, 15, 0}, {68025, 3701, 15, 0}, {68040, 3703, 15, 1}, {68055, 3704, 15, 1}, {68070, 3705, 15, 1}, {68085, 3706, 15, 1},
-	{68100, 3707, 14, 1}, {68114, 3708, 14, 1}, {68128, 3709, 14, 1}, {68142, 3712, 13, 0}, {68155, 3713, 13, 0}, {68168, 3714, 13, 0}, {68181, 3715, 13, 0}, {68194, 3716, 13, 1},
-	{68207, 3717, 13, 1}, {68220, 3718, 13, 1}, {68233, 3719, 12, 1}, {68245, 3720, 11, 0}, {68256, 3721, 11, 1}, {68267, 3722, 11, 1}, {68278, 3723, 10, 1}, {68288, 3724, 10, 1},
-	{68298, 3725, 9, 0}, {68307, 3726, 9, 0}, {68316, 3728, 8, 0}, {68324, 3729, 8, 0}, {68332, 3730, 8, 0}, {68340, 3731, 8, 1}, {68348, 3732, 4, 2}, {68352, 3733, 3, 2},
-	{68355, 3734, 10, 0}, {68365, 3735, 6, 2}, {68371, 3736, 13, 2}, {68384, 3737, 20, 0}, {68404, 3738, 16, 0}, {68420, 3739, 10, 2}, {68430, 3740, 4, 2}, {68434, 3741, 9, 2},
-	{68443, 3742, 4, 2}, {68447, 3743, 9, 2}, {68456, 3744, 12, 2}, {68468, 3745, 18, 0}, {68486, 3746, 13, 2}, {68499, 3747, 6, 2}, {68505, 3748, 7, 2}, {68512, 3749, 11, 2},
-	{68523, 3750, 11, 2}, {68534, 3751, 9, 2}, {68543, 3752, 2, 2}, {68545, 3753, 27, 1}, {68572, 3754, 19, 0}, {68591, 3755, 17, 2}, {68608, 3756, 9, 0}, {68617, 3757, 6, 2},
-	{68623, 3758, 6, 2}, {68629, 3759, 31, 0}, {68660, 3760, 16, 0}, {68676, 3761, 13, 2}, {68689, 3762, 5, 2}, {68694, 3763, 11, 2}, {68705, 3764, 4, 2}, {68709, 3765, 28, 1},
-	{68737, 3766, 22, 1}, {68759, 3767, 21, 1}, {68780, 3768, 20, 1}, {68800, 3769, 19, 1}, {68819, 3770, 19, 1}, {68838, 3771, 18, 1}, {68856, 3772, 18, 1}, {68874, 3773, 16, 1},
-	{68890, 3774, 11, 3}, {68901, 3775, 55, 2}, {68956, 3776, 13, 2}, {68969, 3777, 8, 2}, {68977, 3778, 25, 3}, {69002, 3779, 26, 0}, {69028, 3780, 26, 0}, {69054, 3781, 9, 0},
-	{69063, 3782, 6, 2}, {69069, 3783, 10, 0}, {69079, 3784, 10, 2}, {69089, 3785, 4, 2}, {69093, 3786, 4, 0}, {69097, 3787, 4, 2}, {69101, 3788, 7, 2}, {69108, 3789, 8, 2},
-	{69116, 3790, 13, 3}, {69129, 3791, 98, 0}, {69227, 3792, 35, 1}, {69262, 3793, 34, 1}, {69296, 3794, 31, 1}, {69327, 3795, 30, 0}, {69357, 3796, 30, 1}, {69387, 3797, 29, 1},
-	{69416, 3798, 25, 1}, {69441, 3799, 24, 1}, {69465, 3800, 21, 1}, {69486, 3801, 20, 1}, {69506, 3802, 16, 3}, {69522, 3803, 17, 3}, {69539, 3804, 8, 0}, {69547, 3805, 8, 2},
-	{69555, 3806, 8, 2}, {69563, 3807, 11, 2}, {69574, 3808, 14, 2}, {69588, 3809, 11, 2}, {69599, 3810, 9, 2}, {69608, 3811, 4, 2}, {69612, 3812, 5, 2}, {69617, 3813, 11, 2},
-	{69628, 3814, 7, 2}, {69635, 3815, 9, 2}, {69644, 3816, 12, 0}, {69656, 3817, 5, 2}, {69661, 3819, 12, 2}, {69673, 3820, 16, 2}, {69689, 3821, 11, 2}, {69700, 3822, 7, 2},
-	{69707, 3823, 3, 2}, {69710, 3824, 25, 1}, {69735, 3825, 24, 1}, {69759, 3826, 17, 1}, {69776, 3827, 16, 3}, {69792, 3828, 28, 3}, {69820, 3829, 16, 2}, {69836, 3830, 16, 0},
-	{69852, 3832, 8, 2}, {69860, 3834, 3, 2}, {69863, 3835, 11, 0}, {69874, 3836, 6, 2}, {69880, 3837, 10, 0}, {69890, 3838, 7, 2}, {69897, 3839, 49, 0}, {69946, 3840, 47, 0},
-	{69993, 3841, 34, 0}, {70027, 3842, 32, 0}, {70059, 3843, 28, 0}, {70087, 3844, 23, 0}, {70110, 3845, 18, 0}, {70128, 3846, 18, 0}, {70146, 3847, 16, 1}, {70162, 3848, 15, 1},
-	{70177, 3849, 12, 0}, {70189, 3850, 12, 0}, {70201, 3851, 12, 2}, {70213, 3852, 4, 2}, {70217, 3853, 20, 0}, {70237, 3854, 15, 2}, {70252, 3855, 8, 2}, {70260, 3856, 41, 2},
-	{70301, 3857, 16, 0}, {70317, 3858, 13, 0}, {70330, 3859, 5, 2}, {70335, 3860, 16, 2}, {70351, 3861, 8, 2}, {70359, 3862, 13, 0}, {70372, 3863, 5, 2}, {70377, 3864, 33, 0},
-	{70410, 3865, 33, 0}, {70443, 3866, 33, 1}, {70476, 3867, 32, 0}, {70508, 3868, 32, 0}, {70540, 3869, 32, 1}, {70572, 3870, 32, 1}, {70604, 3871, 31, 1}, {70635, 3872, 30, 0},
-	{70665, 3873, 30, 1}, {70695, 3874, 30, 1}, {70725, 3875, 30, 1}, {70755, 3876, 29, 1}, {70784, 3877, 28, 1}, {70812, 3878, 27, 1}, {70839, 3879, 27, 1}, {70866, 3880, 26, 1},
-	{70892, 3881, 26, 1}, {70918, 3882, 26, 1}, {70944, 3883, 25, 1}, {70969, 3884, 25, 1}, {70994, 3885, 24, 0}, {71018, 3886, 24, 1}, {71042, 3887, 24, 1}, {71066, 3888, 24, 1},
-	{71090, 3889, 24, 1}, {71114, 3890, 24, 1}, {71138, 3891, 23, 1}, {71161, 3892, 23, 1}, {71184, 3893, 22, 1}, {71206, 3894, 22, 1}, {71228, 3895, 21, 1}, {71249, 3896, 20, 1},
-	{71269, 3897, 19, 0}, {71288, 3898, 19, 1}, {71307, 3899, 18, 1}, {71325, 3900, 17, 0}, {71342, 3901, 17, 1}, {71359, 3902, 16, 1}, {71375, 3903, 16, 1}, {71391, 3904, 15, 1},
-	{71406, 3905, 14, 1}, {71420, 3906, 14, 1}, {71434, 3907, 13, 0}, {71447, 3908, 13, 1}, {71460, 3909, 11, 0}, {71471, 3910, 11, 1}, {71482, 3911, 9, 1}, {71491, 3912, 8, 1},
-	{71499, 3913, 7, 0}, {71506, 3914, 6, 3}, {71512, 3915, 4, 2}, {71516, 3917, 6, 2}, {71522, 3918, 12, 2}, {71534, 3919, 8, 3}, {71542, 3920, 9, 2}, {71551, 3921, 24, 1},
-	{71575, 3922, 24, 3}, {71599, 3923, 17, 2}, {71616, 3924, 46, 0}, {71662, 3925, 35, 0}, {71697, 3926, 35, 0}, {71732, 3927, 34, 2}, {71766, 3928, 26, 0}, {71792, 3929, 12, 0},
-	{71804, 3930, 8, 2}, {71812, 3932, 10, 2}, {71822, 3933, 14, 0}, {71836, 3934, 10, 0}, {71846, 3935, 5, 0}, {71851, 3936, 5, 2}, {71856, 3937, 62, 0}, {71918, 3938, 62, 0},
-	{71980, 3939, 43, 0}, {72023, 3940, 32, 1}, {72055, 3941, 30, 1}, {72085, 3942, 28, 0}, {72113, 3943, 22, 0}, {72135, 3944, 16, 2}, {72151, 3945, 22, 0}, {72173, 3946, 7, 0},
-	{72180, 3948, 6, 0}, {72186, 3950, 6, 2}, {72192, 3951, 12, 0}, {72204, 3952, 12, 0}, {72216, 3953, 4, 2}, {72220, 3954, 7, 3}, {72227, 3955, 30, 1}, {72257, 3956, 16, 3},
-	{72273, 3957, 16, 0}, {72289, 3958, 4, 2}, {72293, 3959, 4, 2}, {72297, 3960, 24, 1}, {72321, 3961, 24, 1}, {72345, 3962, 22, 0}, {72367, 3963, 22, 1}, {72389, 3964, 22, 1},
-	{72411, 3965, 20, 0}, {72431, 3966, 16, 2}, {72447, 3967, 3, 2}, {72450, 3968, 3, 2}, {72453, 3969, 17, 2}, {72470, 3970, 10, 0}, {72480, 3971, 5, 2}, {72485, 3972, 16, 0},
-	{72501, 3973, 13, 0}, {72514, 3974, 9, 0}, {72523, 3975, 9, 0}, {72532, 3976, 4, 2}, {72536, 3977, 16, 2}, {72552, 3978, 13, 2}, {72565, 3979, 6, 2}, {72571, 3980, 16, 0},
-	{72587, 3981, 13, 2}, {72600, 3982, 10, 2}, {72610, 3983, 9, 2}, {72619, 3984, 7, 0}, {72626, 3985, 7, 0}, {72633, 3986, 6, 2}, {72639, 3987, 6, 2}, {72645, 3990, 7, 2},
-	{72652, 3991, 60, 2}, {72712, 3992, 29, 1}, {72741, 3993, 28, 1}, {72769, 3994, 20, 1}, {72789, 3995, 19, 1}, {72808, 3996, 11, 1}, {72819, 3997, 11, 1}, {72830, 3998, 10, 1},
-	{72840, 3999, 10, 3}, {72850, 4000, 5, 2}, {72855, 4001, 8, 0}, {72863, 4002, 4, 2}, {72867, 4003, 10, 2}, {72877, 4004, 4, 2}, {72881, 4005, 13, 3}, {72894, 4006, 3, 2},
-	{72897, 4007, 9, 2}, {72906, 4008, 12, 2}, {72918, 4009, 7, 2}, {72925, 4010, 14, 1}, {72939, 4011, 13, 3}, {72952, 4012, 20, 1}, {72972, 4013, 19, 1}, {72991, 4014, 16, 1},
-	{73007, 4015, 15, 3}, {73022, 4016, 3, 2}, {73025, 4018, 4, 2}, {73029, 4019, 13, 1}, {73042, 4020, 12, 3}, {73054, 4021, 24, 0}, {73078, 4022, 4, 2}, {73082, 4023, 24, 1},
-	{73106, 4024, 23, 1}, {73129, 4025, 21, 1}, {73150, 4026, 16, 3}, {73166, 4027, 2, 2}, {73168, 4028, 10, 2}, {73178, 4029, 9, 2}, {73187, 4030, 35, 1}, {73222, 4031, 34, 1},
-	{73256, 4032, 31, 1}, {73287, 4033, 31, 1}, {73318, 4034, 30, 1}, {73348, 4035, 29, 1}, {73377, 4036, 26, 1}, {73403, 4037, 25, 1}, {73428, 4038, 24, 1}, {73452, 4039, 22, 0},
-	{73474, 4040, 21, 1}, {73495, 4041, 20, 1}, {73515, 4042, 16, 3}, {73531, 4043, 9, 0}, {73540, 4044, 6, 2}, {73546, 4045, 10, 2}, {73556, 4046, 19, 1}, {73575, 4047, 18, 1},
-	{73593, 4048, 12, 1}, {73605, 4049, 11, 3}, {73616, 4050, 9, 0}, {73625, 4051, 9, 0}, {73634, 4052, 5, 2}, {73639, 4053, 7, 2}, {73646, 4054, 4, 2}, {73650, 4055, 7, 3},
-	{73657, 4056, 14, 2}, {73671, 4057, 4, 2}, {73675, 4058, 13, 1}, {73688, 4059, 12, 3}, {73700, 4060, 4, 2}, {73704, 4061, 10, 2}, {73714, 4062, 13, 0}, {73727, 4063, 5, 2},
-	{73732, 4064, 11, 2}, {73743, 4065, 4, 2}, {73747, 4066, 12, 0}, {73759, 4068, 4, 2}, {73763, 4069, 11, 2}, {73774, 4070, 18, 2}, {73792, 4071, 23, 0}, {73815, 4072, 22, 0},
-	{73837, 4073, 8, 2}, {73845, 4074, 16, 0}, {73861, 4075, 13, 0}, {73874, 4076, 12, 0}, {73886, 4077, 10, 0}, {73896, 4078, 6, 2}, {73902, 4079, 6, 2}, {73908, 4080, 16, 2},
-	{73924, 4081, 10, 2}, {73934, 4082, 27, 1}, {73961, 4083, 26, 1}, {73987, 4084, 14, 2}, {74001, 4085, 4, 2}, {74005, 4086, 19, 2}, {74024, 4087, 21, 1}, {74045, 4088, 15, 1},
-	{74060, 4089, 14, 1}, {74074, 4090, 7, 2}, {74081, 4091, 18, 0}, {74099, 4092, 6, 0}, {74105, 4093, 6, 2}, {74111, 4094, 14, 2}, {74125, 4095, 8, 2}, {74133, 4096, 9, 0},
-	{74142, 4097, 9, 2}, {74151, 4098, 21, 1}, {74172, 4099, 20, 3}, {74192, 4100, 8, 2}, {74200, 4101, 4, 2}, {74204, 4102, 9, 2}, {74213, 4103, 17, 2}, {74230, 4104, 30, 0},
-	{74260, 4105, 24, 1}, {74284, 4106, 23, 1}, {74307, 4107, 22, 1}, {74329, 4108, 21, 1}, {74350, 4109, 14, 1}, {74364, 4110, 11, 0}, {74375, 4111, 11, 0}, {74386, 4112, 10, 2},
-	{74396, 4113, 41, 0}, {74437, 4114, 33, 1}, {74470, 4115, 32, 1}, {74502, 4116, 29, 1}, {74531, 4117, 28, 1}, {74559, 4118, 27, 1}, {74586, 4119, 23, 1}, {74609, 4120, 22, 1},
-	{74631, 4121, 19, 1}, {74650, 4122, 18, 3}, {74668, 4123, 12, 2}, {74680, 4124, 11, 2}, {74691, 4125, 17, 2}, {74708, 4126, 21, 0}, {74729, 4127, 8, 2}, {74737, 4128, 15, 0},
-	{74752, 4129, 13, 0}, {74765, 4130, 8, 2}, {74773, 4132, 12, 2}, {74785, 4133, 4, 2}, {74789, 4134, 42, 0}, {74831, 4135, 34, 0}, {74865, 4136, 27, 0}, {74892, 4137, 26, 0},
-	{74918, 4138, 13, 2}, {74931, 4139, 15, 1}, {74946, 4140, 14, 3}, {74960, 4141, 11, 2}, {74971, 4142, 3, 2}, {74974, 4143, 12, 2}, {74986, 4144, 9, 2}, {74995, 4145, 5, 2},
-	{75000, 4146, 3, 2}, {75003, 4147, 8, 0}, {75011, 4148, 8, 2}, {75019, 4149, 14, 2}, {75033, 4150, 12, 2}, {75045, 4151, 21, 0}, {75066, 4152, 13, 2}, {75079, 4153, 8, 2},
-	{75087, 4154, 9, 2}, {75096, 4155, 13, 2}, {75109, 4156, 33, 1}, {75142, 4157, 32, 0}, {75174, 4158, 32, 1}, {75206, 4159, 29, 1}, {75235, 4160, 29, 1}, {75264, 4161, 29, 1},
-	{75293, 4162, 28, 1}, {75321, 4163, 28, 1}, {75349, 4164, 27, 1}, {75376, 4165, 25, 0}, {75401, 4166, 25, 1}, {75426, 4167, 23, 0}, {75449, 4168, 23, 1}, {75472, 4169, 22, 1},
-	{75494, 4170, 19, 1}, {75513, 4171, 19, 1}, {75532, 4172, 18, 1}, {75550, 4173, 14, 3}, {75564, 4174, 8, 2}, {75572, 4175, 3, 2}, {75575, 4177, 10, 0}, {75585, 4178, 10, 2},
-	{75595, 4179, 13, 0}, {75608, 4180, 13, 0}, {75621, 4181, 8, 0}, {75629, 4183, 4, 2}, {75633, 4185, 13, 1}, {75646, 4186, 12, 0}, {75658, 4187, 12, 0}, {75670, 4188, 12, 1},
-	{75682, 4189, 12, 1}, {75694, 4190, 9, 1}, {75703, 4191, 9, 1}, {75712, 4192, 8, 1}, {75720, 4193, 8, 3}, {75728, 4194, 11, 2}, {75739, 4195, 8, 2}, {75747, 4196, 14, 1},
-	{75761, 4197, 14, 3}, {75775, 4198, 3, 2}, {75778, 4199, 14, 0}, {75792, 4200, 6, 2}, {75798, 4201, 7, 0}, {75805, 4202, 7, 0}, {75812, 4203, 7, 0}, {75819, 4204, 7, 2},
-	{75826, 4205, 5, 2}, {75831, 4206, 11, 2}, {75842, 4207, 23, 2}, {75865, 4208, 8, 2}, {75873, 4209, 4, 0}, {75877, 4211, 4, 2}, {75881, 4213, 9, 2}, {75890, 4214, 10, 2},
-	{75900, 4215, 10, 2}, {75910, 4216, 5, 2}, {75915, 4217, 14, 3}, {75929, 4218, 9, 0}, {75938, 4219, 7, 0}, {75945, 4220, 3, 2}, {75948, 4222, 15, 2}, {75963, 4223, 10, 2},
-	{75973, 4224, 8, 3}, {75981, 4225, 4, 2}, {75985, 4226, 5, 2}, {75990, 4227, 40, 2}, {76030, 4228, 8, 2}, {76038, 4229, 9, 0}, {76047, 4230, 7, 0}, {76054, 4231, 3, 2},
-	{76057, 4232, 8, 0}, {76065, 4233, 8, 0}, {76073, 4234, 4, 2}, {76077, 4235, 18, 1}, {76095, 4236, 17, 3}, {76112, 4237, 14, 1}, {76126, 4238, 13, 3}, {76139, 4239, 25, 2},
-	{76164, 4240, 18, 2}, {76182, 4241, 11, 2}, {76193, 4242, 10, 2}, {76203, 4243, 11, 2}, {76214, 4245, 50, 0}, {76264, 4246, 50, 0}, {76314, 4247, 50, 0}, {76364, 4248, 48, 0},
-	{76412, 4249, 46, 0}, {76458, 4250, 46, 0}, {76504, 4251, 45, 0}, {76549, 4252, 45, 0}, {76594, 4253, 40, 1}, {76634, 4254, 36, 1}, {76670, 4255, 35, 1}, {76705, 4256, 32, 0},
-	{76737, 4257, 32, 0}, {76769, 4258, 32, 1}, {76801, 4259, 31, 0}, {76832, 4260, 31, 0}, {76863, 4261, 31, 1}, {76894, 4262, 30, 0}, {76924, 4263, 30, 1}, {76954, 4264, 30, 1},
-	{76984, 4265, 30, 1}, {77014, 4266, 28, 1}, {77042, 4267, 26, 1}, {77068, 4268, 25, 0}, {77093, 4269, 25, 1}, {77118, 4270, 22, 1}, {77140, 4271, 21, 1}, {77161, 4273, 17, 3},
-	{77178, 4274, 6, 2}, {77184, 4275, 11, 2}, {77195, 4276, 11, 0}, {77206, 4277, 6, 2}, {77212, 4278, 5, 0}, {77217, 4279, 5, 2}, {77222, 4280, 15, 2}, {77237, 4281, 11, 0},
-	{77248, 4282, 4, 2}, {77252, 4283, 19, 2}, {77271, 4284, 31, 0}, {77302, 4285, 10, 2}, {77312, 4286, 31, 1}, {77343, 4287, 17, 3}, {77360, 4288, 5, 2}, {77365, 4289, 10, 2},
-	{77375, 4290, 53, 0}, {77428, 4291, 41, 0}, {77469, 4292, 39, 0}, {77508, 4293, 39, 0}, {77547, 4294, 37, 0}, {77584, 4295, 36, 0}, {77620, 4296, 34, 0}, {77654, 4297, 31, 0},
-	{77685, 4298, 30, 0}, {77715, 4299, 28, 0}, {77743, 4300, 24, 0}, {77767, 4301, 24, 0}, {77791, 4302, 24, 0}, {77815, 4303, 24, 0}, {77839, 4304, 21, 0}, {77860, 4305, 19, 1},
-	{77879, 4306, 15, 0}, {77894, 4307, 14, 2}, {77908, 4308, 21, 1}, {77929, 4309, 14, 3}, {77943, 4310, 20, 2}, {77963, 4311, 4, 2}, {77967, 4312, 4, 2}, {77971, 4313, 4, 2},
-	{77975, 4314, 7, 2}, {77982, 4315, 15, 2}, {77997, 4316, 7, 2}, {78004, 4317, 16, 2}, {78020, 4318, 11, 0}, {78031, 4319, 4, 2}, {78035, 4320, 18, 1}, {78053, 4321, 16, 1},
-	{78069, 4322, 16, 3}, {78085, 4323, 11, 2}, {78096, 4324, 12, 2}, {78108, 4325, 5, 2}, {78113, 4326, 15, 2}, {78128, 4327, 6, 2}, {78134, 4328, 29, 2}, {78163, 4329, 10, 2},
-	{78173, 4330, 14, 0}, {78187, 4331, 6, 2}, {78193, 4332, 15, 1}, {78208, 4333, 15, 1}, {78223, 4334, 14, 1}, {78237, 4335, 14, 1}, {78251, 4336, 13, 1}, {78264, 4337, 12, 3},
-	{78276, 4338, 8, 2}, {78284, 4339, 4, 2}, {78288, 4341, 32, 1}, {78320, 4342, 31, 1}, {78351, 4343, 28, 1}, {78379, 4344, 27, 1}, {78406, 4345, 26, 1}, {78432, 4346, 22, 1},
-	{78454, 4347, 21, 1}, {78475, 4348, 18, 1}, {78493, 4349, 17, 1}, {78510, 4350, 13, 3}, {78523, 4351, 43, 1}, {78566, 4352, 39, 1}, {78605, 4353, 38, 1}, {78643, 4354, 35, 1},
-	{78678, 4355, 34, 1}, {78712, 4356, 33, 1}, {78745, 4357, 29, 1}, {78774, 4358, 28, 1}, {78802, 4359, 26, 1}, {78828, 4360, 25, 1}, {78853, 4361, 24, 1}, {78877, 4362, 20, 1},
-	{78897, 4363, 18, 2}, {78915, 4364, 8, 2}, {78923, 4365, 9, 0}, {78932, 4366, 6, 2}, {78938, 4367, 31, 0}, {78969, 4368, 30, 1}, {78999, 4369, 29, 1}, {79028, 4370, 23, 0},
-	{79051, 4371, 10, 2}, {79061, 4373, 47, 0}, {79108, 4374, 41, 0}, {79149, 4375, 41, 1}, {79190, 4376, 39, 1}, {79229, 4377, 39, 1}, {79268, 4378, 39, 1}, {79307, 4379, 38, 1},
-	{79345, 4380, 37, 1}, {79382, 4381, 37, 1}, {79419, 4382, 36, 1}, {79455, 4383, 36, 1}, {79491, 4384, 35, 0}, {79526, 4385, 35, 1}, {79561, 4386, 34, 1}, {79595, 4387, 34, 1},
-	{79629, 4388, 33, 1}, {79662, 4389, 33, 1}, {79695, 4390, 33, 1}, {79728, 4391, 33, 1}, {79761, 4392, 32, 1}, {79793, 4393, 32, 1}, {79825, 4394, 31, 1}, {79856, 4395, 31, 1},
-	{79887, 4396, 30, 1}, {79917, 4397, 29, 1}, {79946, 4398, 28, 1}, {79974, 4399, 27, 1}, {80001, 4400, 27, 1}, {80028, 4401, 26, 1}, {80054, 4402, 26, 1}, {80080, 4403, 25, 0},
-	{80105, 4404, 25, 1}, {80130, 4405, 24, 1}, {80154, 4406, 24, 1}, {80178, 4407, 23, 1}, {80201, 4408, 23, 1}, {80224, 4409, 22, 1}, {80246, 4410, 22, 1}, {80268, 4411, 14, 2},
-	{80282, 4412, 3, 2}, {80285, 4413, 26, 1}, {80311, 4414, 13, 3}, {80324, 4415, 8, 3}, {80332, 4416, 9, 2}, {80341, 4417, 20, 2}, {80361, 4418, 7, 2}, {80368, 4419, 6, 2},
-	{80374, 4420, 32, 2}, {80406, 4421, 14, 2}, {80420, 4422, 21, 0}, {80441, 4423, 18, 0}, {80459, 4424, 10, 2}, {80469, 4426, 16, 2}, {80485, 4427, 8, 2}, {80493, 4428, 7, 2},
-	{80500, 4430, 15, 2}, {80515, 4432, 6, 2}, {80521, 4433, 16, 0}, {80537, 4434, 10, 0}, {80547, 4436, 4, 0}, {80551, 4437, 4, 2}, {80555, 4439, 20, 2}, {80575, 4440, 12, 2},
-	{80587, 4441, 27, 0}, {80614, 4442, 14, 2}, {80628, 4443, 33, 1}, {80661, 4444, 20, 3}, {80681, 4445, 4, 2}, {80685, 4446, 10, 2}, {80695, 4447, 8, 2}, {80703, 4448, 5, 2},
-	{80708, 4449, 15, 2}, {80723, 4450, 5, 2}, {80728, 4453, 12, 0}, {80740, 4454, 9, 0}, {80749, 4455, 9, 2}, {80758, 4456, 18, 0}, {80776, 4457, 10, 2}, {80786, 4458, 18, 1},
-	{80804, 4459, 17, 3}, {80821, 4460, 6, 0}, {80827, 4461, 6, 2}, {80833, 4462, 14, 1}, {80847, 4463, 13, 3}, {80860, 4464, 24, 2}, {80884, 4465, 10, 2}, {80894, 4466, 11, 2},
-	{80905, 4467, 16, 0}, {80921, 4468, 11, 0}, {80932, 4469, 5, 2}, {80937, 4470, 3, 2}, {80940, 4471, 13, 2}, {80953, 4472, 13, 2}, {80966, 4473, 7, 2}, {80973, 4475, 3, 2},
-	{80976, 4476, 11, 0}, {80987, 4477, 6, 2}, {80993, 4478, 26, 1}, {81019, 4479, 25, 3}, {81044, 4480, 58, 0}, {81102, 4481, 58, 0}, {81160, 4482, 52, 0}, {81212, 4483, 43, 0},
-	{81255, 4484, 35, 0}, {81290, 4485, 35, 0}, {81325, 4486, 33, 1}, {81358, 4487, 32, 1}, {81390, 4488, 31, 0}, {81421, 4489, 30, 1}, {81451, 4490, 29, 1}, {81480, 4491, 28, 0},
-	{81508, 4492, 28, 1}, {81536, 4493, 28, 1}, {81564, 4494, 27, 1}, {81591, 4495, 27, 1}, {81618, 4496, 26, 1}, {81644, 4497, 23, 1}, {81667, 4498, 22, 1}, {81689, 4499, 19, 1},
-	{81708, 4501, 19, 1}, {81727, 4502, 18, 1}, {81745, 4503, 17, 1}, {81762, 4504, 14, 3}, {81776, 4505, 33, 1}, {81809, 4506, 32, 1}, {81841, 4507, 20, 1}, {81861, 4508, 19, 3},
-	{81880, 4509, 15, 0}, {81895, 4510, 12, 2}, {81907, 4511, 7, 2}, {81914, 4512, 4, 2}, {81918, 4513, 10, 2}, {81928, 4514, 5, 2}, {81933, 4515, 11, 1}, {81944, 4516, 10, 3},
-	{81954, 4517, 14, 0}, {81968, 4518, 6, 2}, {81974, 4519, 7, 2}, {81981, 4520, 4, 2}, {81985, 4521, 9, 3}, {81994, 4522, 10, 3}, {82004, 4523, 32, 2}, {82036, 4524, 12, 0},
-	{82048, 4525, 4, 2}, {82052, 4526, 6, 2}, {82058, 4527, 9, 2}, {82067, 4528, 7, 2}, {82074, 4529, 34, 1}, {82108, 4530, 33, 1}, {82141, 4531, 31, 0}, {82172, 4532, 30, 1},
-	{82202, 4533, 29, 1}, {82231, 4534, 28, 1}, {82259, 4535, 24, 1}, {82283, 4536, 23, 1}, {82306, 4537, 20, 1}, {82326, 4538, 19, 1}, {82345, 4539, 15, 3}, {82360, 4540, 13, 0},
-	{82373, 4541, 12, 0}, {82385, 4542, 5, 2}, {82390, 4543, 31, 0}, {82421, 4544, 27, 2}, {82448, 4545, 4, 2}, {82452, 4546, 47, 2}, {82499, 4547, 38, 1}, {82537, 4548, 36, 1},
-	{82573, 4549, 34, 1}, {82607, 4550, 33, 1}, {82640, 4551, 30, 1}, {82670, 4552, 29, 1}, {82699, 4553, 28, 1}, {82727, 4554, 24, 1}, {82751, 4555, 23, 1}, {82774, 4556, 20, 1},
-	{82794, 4557, 19, 1}, {82813, 4559, 15, 3}, {82828, 4560, 9, 2}, {82837, 4561, 5, 2}, {82842, 4562, 25, 1}, {82867, 4563, 23, 0}, {82890, 4564, 19, 0}, {82909, 4565, 14, 3},
-	{82923, 4567, 17, 2}, {82940, 4568, 6, 2}, {82946, 4569, 9, 2}, {82955, 4570, 9, 2}, {82964, 4571, 8, 2}, {82972, 4572, 14, 2}, {82986, 4574, 10, 0}, {82996, 4575, 4, 0},
-	{83000, 4576, 4, 2}, {83004, 4577, 13, 2}, {83017, 4578, 9, 2}, {83026, 4579, 24, 0}, {83050, 4580, 24, 2}, {83074, 4581, 11, 2}, {83085, 4582, 11, 2}, {83096, 4583, 5, 2},
-	{83101, 4584, 27, 0}, {83128, 4585, 8, 2}, {83136, 4586, 3, 2}, {83139, 4587, 6, 2}, {83145, 4588, 8, 0}, {83153, 4589, 4, 0}, {83157, 4590, 4, 2}, {83161, 4591, 20, 0},
-	{83181, 4592, 16, 0}, {83197, 4593, 12, 2}, {83209, 4595, 18, 0}, {83227, 4596, 7, 2}, {83234, 4597, 7, 2}, {83241, 4598, 12, 1}, {83253, 4599, 11, 3}, {83264, 4600, 15, 0},
-	{83279, 4601, 7, 2}, {83286, 4602, 6, 2}, {83292, 4603, 8, 2}, {83300, 4604, 6, 0}, {83306, 4605, 6, 2}, {83312, 4607, 4, 2}, {83316, 4608, 14, 0}, {83330, 4609, 11, 2},
-	{83341, 4610, 13, 2}, {83354, 4611, 3, 2}, {83357, 4612, 4, 2}, {83361, 4613, 3, 2}, {83364, 4614, 11, 2}, {83375, 4615, 15, 0}, {83390, 4616, 9, 2}, {83399, 4617, 30, 1},
-	{83429, 4618, 28, 1}, {83457, 4619, 20, 1}, {83477, 4620, 20, 1}, {83497, 4621, 19, 1}, {83516, 4622, 19, 3}, {83535, 4623, 54, 0}, {83589, 4624, 44, 0}, {83633, 4625, 42, 0},
-	{83675, 4626, 28, 0}, {83703, 4627, 16, 0}, {83719, 4629, 14, 2}, {83733, 4630, 7, 2}, {83740, 4631, 13, 0}, {83753, 4632, 7, 2}, {83760, 4633, 16, 0}, {83776, 4634, 11, 0},
-	{83787, 4635, 8, 2}, {83795, 4636, 7, 0}, {83802, 4637, 7, 2}, {83809, 4638, 7, 2}, {83816, 4639, 31, 1}, {83847, 4640, 30, 1}, {83877, 4641, 30, 1}, {83907, 4642, 29, 1},
-	{83936, 4643, 28, 1}, {83964, 4644, 27, 1}, {83991, 4645, 27, 1}, {84018, 4646, 27, 1}, {84045, 4647, 26, 1}, {84071, 4648, 26, 1}, {84097, 4649, 24, 1}, {84121, 4650, 23, 1},
-	{84144, 4651, 23, 1}, {84167, 4652, 22, 1}, {84189, 4653, 22, 1}, {84211, 4654, 22, 1}, {84233, 4655, 22, 1}, {84255, 4656, 21, 1}, {84276, 4657, 21, 1}, {84297, 4658, 20, 1},
-	{84317, 4659, 20, 1}, {84337, 4660, 19, 1}, {84356, 4661, 19, 1}, {84375, 4662, 19, 1}, {84394, 4663, 19, 1}, {84413, 4664, 18, 1}, {84431, 4665, 18, 1}, {84449, 4666, 18, 1},
-	{84467, 4667, 18, 1}, {84485, 4668, 17, 1}, {84502, 4669, 17, 1}, {84519, 4670, 17, 1}, {84536, 4671, 17, 1}, {84553, 4672, 16, 1}, {84569, 4673, 15, 1}, {84584, 4674, 14, 1},
-	{84598, 4675, 14, 1}, {84612, 4676, 13, 3}, {84625, 4677, 7, 0}, {84632, 4679, 7, 0}, {84639, 4681, 7, 2}, {84646, 4683, 13, 2}, {84659, 4684, 7, 2}, {84666, 4685, 4, 2},
-	{84670, 4686, 6, 2}, {84676, 4687, 3, 2}, {84679, 4688, 17, 2}, {84696, 4689, 34, 0}, {84730, 4690, 20, 0}, {84750, 4691, 13, 0}, {84763, 4692, 11, 2}, {84774, 4693, 6, 2},
-	{84780, 4694, 26, 1}, {84806, 4695, 25, 1}, {84831, 4696, 24, 1}, {84855, 4697, 23, 1}, {84878, 4698, 19, 1}, {84897, 4699, 18, 3}, {84915, 4700, 13, 2}, {84928, 4701, 27, 0},
-	{84955, 4702, 26, 0}, {84981, 4703, 6, 0}, {84987, 4704, 3, 2}, {84990, 4705, 3, 2}, {84993, 4706, 4, 2}, {84997, 4707, 13, 2}, {85010, 4708, 4, 2}, {85014, 4709, 13, 2},
-	{85027, 4710, 15, 2}, {85042, 4711, 8, 2}, {85050, 4712, 25, 1}, {85075, 4713, 24, 3}, {85099, 4714, 20, 1}, {85119, 4715, 19, 1}, {85138, 4716, 8, 3}, {85146, 4717, 11, 0},
-	{85157, 4718, 9, 0}, {85166, 4719, 7, 2}, {85173, 4720, 11, 2}, {85184, 4721, 17, 0}, {85201, 4722, 17, 2}, {85218, 4723, 21, 1}, {85239, 4724, 20, 3}, {85259, 4725, 16, 2},
-	{85275, 4726, 20, 0}, {85295, 4727, 7, 2}, {85302, 4728, 8, 2}, {85310, 4729, 13, 2}, {85323, 4730, 17, 2}, {85340, 4731, 8, 0}, {85348, 4732, 8, 2}, {85356, 4733, 11, 2},
-	{85367, 4734, 3, 2}, {85370, 4735, 13, 0}, {85383, 4736, 10, 0}, {85393, 4737, 8, 0}, {85401, 4738, 5, 2}, {85406, 4739, 10, 2}, {85416, 4740, 16, 0}, {85432, 4741, 7, 2},
-	{85439, 4742, 50, 0}, {85489, 4743, 47, 0}, {85536, 4744, 36, 0}, {85572, 4745, 36, 0}, {85608, 4746, 35, 0}, {85643, 4747, 35, 0}, {85678, 4748, 35, 1}, {85713, 4749, 31, 1},
-	{85744, 4750, 30, 1}, {85774, 4751, 27, 1}, {85801, 4752, 26, 1}, {85827, 4753, 25, 1}, {85852, 4754, 21, 0}, {85873, 4755, 21, 1}, {85894, 4756, 20, 1}, {85914, 4757, 18, 1},
-	{85932, 4758, 17, 1}, {85949, 4759, 16, 1}, {85965, 4760, 12, 3}, {85977, 4761, 6, 2}, {85983, 4762, 16, 0}, {85999, 4763, 7, 2}, {86006, 4764, 12, 0}, {86018, 4765, 6, 0},
-	{86024, 4766, 6, 2}, {86030, 4767, 5, 2}, {86035, 4768, 23, 2}, {86058, 4769, 7, 2}, {86065, 4771, 9, 3}, {86074, 4772, 22, 1}, {86096, 4773, 21, 1}, {86117, 4774, 21, 1},
-	{86138, 4775, 19, 3}, {86157, 4776, 13, 0}, {86170, 4777, 11, 0}, {86181, 4778, 7, 2}, {86188, 4779, 4, 2}, {86192, 4780, 16, 2}, {86208, 4781, 30, 1}, {86238, 4782, 29, 3},
-	{86267, 4783, 11, 2}, {86278, 4784, 23, 0}, {86301, 4785, 21, 0}, {86322, 4786, 20, 1}, {86342, 4787, 19, 0}, {86361, 4788, 19, 0}, {86380, 4789, 19, 1}, {86399, 4790, 18, 0},
-	{86417, 4791, 16, 0}, {86433, 4792, 16, 0}, {86449, 4793, 14, 2}, {86463, 4794, 5, 2}, {86468, 4795, 19, 2}, {86487, 4796, 17, 0}, {86504, 4797, 17, 0}, {86521, 4798, 9, 2},
-	{86530, 4799, 9, 3}, {86539, 4800, 11, 2}, {86550, 4801, 23, 1}, {86573, 4802, 22, 1}, {86595, 4803, 18, 1}, {86613, 4804, 17, 3}, {86630, 4805, 10, 2}, {86640, 4806, 6, 2},
-	{86646, 4807, 14, 3}, {86660, 4808, 10, 0}, {86670, 4809, 7, 2}, {86677, 4810, 32, 0}, {86709, 4811, 19, 0}, {86728, 4812, 14, 2}, {86742, 4813, 16, 0}, {86758, 4816, 13, 0},
-	{86771, 4818, 8, 2}, {86779, 4821, 13, 2}, {86792, 4822, 8, 2}, {86800, 4823, 15, 1}, {86815, 4824, 14, 1}, {86829, 4825, 14, 3}, {86843, 4826, 3, 2}, {86846, 4827, 7, 2},
-	{86853, 4828, 19, 0}, {86872, 4829, 5, 2}, {86877, 4830, 12, 2}, {86889, 4831, 6, 2}, {86895, 4832, 10, 0}, {86905, 4833, 6, 2}, {86911, 4834, 7, 0}, {86918, 4835, 7, 2},
-	{86925, 4836, 30, 1}, {86955, 4837, 29, 1}, {86984, 4838, 20, 2}, {87004, 4839, 15, 1}, {87019, 4840, 13, 1}, {87032, 4841, 12, 3}, {87044, 4842, 39, 1}, {87083, 4843, 33, 1},
-	{87116, 4844, 33, 1}, {87149, 4845, 32, 1}, {87181, 4846, 29, 1}, {87210, 4847, 28, 1}, {87238, 4848, 28, 1}, {87266, 4849, 27, 1}, {87293, 4850, 23, 1}, {87316, 4851, 22, 1},
-	{87338, 4852, 19, 1}, {87357, 4853, 18, 1}, {87375, 4854, 14, 2}, {87389, 4855, 15, 0}, {87404, 4856, 15, 2}, {87419, 4857, 13, 1}, {87432, 4858, 10, 1}, {87442, 4859, 10, 1},
-	{87452, 4860, 9, 1}, {87461, 4861, 9, 3}, {87470, 4862, 13, 0}, {87483, 4863, 13, 2}, {87496, 4864, 19, 2}, {87515, 4865, 7, 0}, {87522, 4866, 6, 0}, {87528, 4867, 2, 2},
-	{87530, 4868, 6, 2}, {87536, 4869, 12, 2}, {87548, 4871, 3, 2}, {87551, 4872, 9, 0}, {87560, 4873, 6, 2}, {87566, 4874, 4, 2}, {87570, 4875, 43, 0}, {87613, 4876, 33, 0},
-	{87646, 4877, 30, 0}, {87676, 4878, 30, 0}, {87706, 4879, 26, 0}, {87732, 4880, 26, 0}, {87758, 4881, 24, 0}, {87782, 4882, 24, 0}, {87806, 4883, 22, 0}, {87828, 4884, 22, 0},
-	{87850, 4885, 20, 0}, {87870, 4886, 19, 0}, {87889, 4887, 19, 0}, {87908, 4888, 18, 0}, {87926, 4889, 18, 0}, {87944, 4890, 18, 0}, {87962, 4891, 18, 0}, {87980, 4892, 15, 0},
-	{87995, 4893, 14, 0}, {88009, 4894, 14, 2}, {88023, 4901, 16, 0}, {88039, 4902, 15, 0}, {88054, 4903, 10, 0}, {88064, 4904, 10, 2}, {88074, 4905, 10, 2}, {88084, 4906, 7, 0},
-	{88091, 4907, 7, 2}, {88098, 4908, 3, 2}, {88101, 4909, 3, 2}, {88104, 4911, 11, 2}, {88115, 4912, 12, 0}, {88127, 4913, 9, 0}, {88136, 4914, 5, 2}, {88141, 4915, 27, 0},
-	{88168, 4916, 15, 0}, {88183, 4917, 11, 0}, {88194, 4918, 10, 0}, {88204, 4919, 6, 2}, {88210, 4921, 13, 2}, {88223, 4922, 9, 2}, {88232, 4924, 2, 2}, {88234, 4925, 3, 2},
-	{88237, 4926, 13, 0}, {88250, 4927, 9, 2}, {88259, 4928, 24, 1}, {88283, 4929, 22, 3}, {88305, 4930, 15, 1}, {88320, 4931, 14, 1}, {88334, 4932, 8, 3}, {88342, 4933, 28, 0},
-	{88370, 4934, 17, 0}, {88387, 4935, 6, 2}, {88393, 4936, 17, 0}, {88410, 4937, 8, 2}, {88418, 4938, 13, 2}, {88431, 4939, 8, 0}, {88439, 4940, 3, 2}, {88442, 4941, 13, 0},
-	{88455, 4944, 13, 0}, {88468, 4946, 11, 0}, {88479, 4947, 10, 0}, {88489, 4948, 5, 2}, {88494, 4949, 4, 2}, {88498, 4950, 27, 0}, {88525, 4951, 6, 2}, {88531, 4952, 19, 1},
-	{88550, 4953, 18, 3}, {88568, 4954, 13, 0}, {88581, 4955, 4, 2}, {88585, 4956, 24, 1}, {88609, 4957, 24, 1}, {88633, 4958, 23, 1}, {88656, 4959, 22, 1}, {88678, 4960, 20, 1},
-	{88698, 4961, 19, 1}, {88717, 4962, 17, 1}, {88734, 4963, 16, 3}, {88750, 4964, 12, 2}, {88762, 4965, 7, 2}, {88769, 4966, 20, 0}, {88789, 4967, 6, 2}, {88795, 4968, 23, 1},
-	{88818, 4969, 22, 1}, {88840, 4970, 15, 1}, {88855, 4971, 15, 1}, {88870, 4972, 14, 1}, {88884, 4973, 12, 1}, {88896, 4974, 11, 1}, {88907, 4975, 7, 3}, {88914, 4976, 19, 1},
-	{88933, 4977, 18, 1}, {88951, 4978, 16, 1}, {88967, 4979, 14, 1}, {88981, 4980, 13, 3}, {88994, 4981, 9, 0}, {89003, 4982, 6, 2}, {89009, 4983, 7, 0}, {89016, 4984, 7, 2},
-	{89023, 4985, 8, 2}, {89031, 4986, 19, 3}, {89050, 4987, 30, 1}, {89080, 4988, 28, 1}, {89108, 4989, 23, 1}, {89131, 4990, 23, 1}, {89154, 4991, 22, 1}, {89176, 4992, 22, 1},
-	{89198, 4993, 19, 1}, {89217, 4994, 18, 3}, {89235, 4995, 26, 2}, {89261, 4996, 4, 2}, {89265, 4997, 5, 2}, {89270, 4998, 11, 2}, {89281, 4999, 11, 2}, {89292, 5000, 5, 3},
-	{89297, 5001, 5, 2}, {89302, 5002, 5, 0}, {89307, 5003, 5, 2}, {89312, 5004, 21, 3}, {89333, 5005, 5, 2}, {89338, 5006, 41, 0}, {89379, 5007, 41, 0}, {89420, 5008, 29, 2},
-	{89449, 5009, 18, 0}, {89467, 5010, 16, 0}, {89483, 5011, 11, 2}, {89494, 5012, 16, 1}, {89510, 5013, 15, 3}, {89525, 5014, 16, 0}, {89541, 5015, 11, 2}, {89552, 5016, 17, 3},
-	{89569, 5017, 22, 1}, {89591, 5018, 21, 1}, {89612, 5019, 15, 3}, {89627, 5020, 37, 0}, {89664, 5021, 36, 0}, {89700, 5022, 33, 0}, {89733, 5023, 25, 1}, {89758, 5024, 11, 1},
-	{89769, 5025, 8, 2}, {89777, 5026, 13, 2}, {89790, 5027, 30, 1}, {89820, 5028, 28, 1}, {89848, 5029, 24, 1}, {89872, 5030, 23, 3}, {89895, 5031, 12, 2}, {89907, 5032, 9, 2},
-	{89916, 5033, 10, 2}, {89926, 5034, 8, 0}, {89934, 5035, 8, 0}, {89942, 5036, 5, 2}, {89947, 5037, 43, 3}, {89990, 5038, 38, 2}, {90028, 5039, 11, 2}, {90039, 5040, 4, 2},
-	{90043, 5041, 9, 2}, {90052, 5042, 19, 2}, {90071, 5043, 15, 0}, {90086, 5044, 13, 0}, {90099, 5045, 9, 0}, {90108, 5046, 5, 2}, {90113, 5047, 16, 1}, {90129, 5048, 4, 2},
-	{90133, 5049, 5, 2}, {90138, 5050, 35, 1}, {90173, 5051, 34, 1}, {90207, 5052, 31, 1}, {90238, 5053, 30, 1}, {90268, 5054, 29, 1}, {90297, 5055, 25, 1}, {90322, 5056, 24, 1},
-	{90346, 5057, 21, 1}, {90367, 5058, 20, 3}, {90387, 5059, 13, 2}, {90400, 5061, 13, 0}, {90413, 5062, 10, 0}, {90423, 5063, 6, 2}, {90429, 5064, 6, 3}, {90435, 5065, 20, 0},
-	{90455, 5066, 12, 0}, {90467, 5067, 5, 2}, {90472, 5068, 39, 1}, {90511, 5069, 35, 1}, {90546, 5070, 34, 1}, {90580, 5071, 31, 1}, {90611, 5072, 30, 1}, {90641, 5073, 29, 1},
-	{90670, 5074, 25, 1}, {90695, 5075, 24, 1}, {90719, 5076, 22, 1}, {90741, 5077, 21, 1}, {90762, 5078, 20, 1}, {90782, 5079, 16, 3}, {90798, 5080, 48, 1}, {90846, 5081, 31, 1},
-	{90877, 5082, 28, 1}, {90905, 5083, 27, 1}, {90932, 5084, 27, 1}, {90959, 5085, 27, 1}, {90986, 5086, 27, 1}, {91013, 5087, 26, 1}, {91039, 5088, 26, 1}, {91065, 5089, 23, 1},
-	{91088, 5090, 22, 1}, {91110, 5091, 21, 1}, {91131, 5092, 21, 1}, {91152, 5093, 20, 1}, {91172, 5094, 18, 1}, {91190, 5095, 18, 1}, {91208, 5096, 17, 1}, {91225, 5097, 17, 1},
-	{91242, 5098, 16, 1}, {91258, 5099, 16, 1}, {91274, 5100, 15, 1}, {91289, 5101, 15, 1}, {91304, 5102, 15, 1}, {91319, 5105, 14, 3}, {91333, 5106, 11, 2}, {91344, 5107, 6, 2},
-	{91350, 5108, 12, 0}, {91362, 5109, 12, 0}, {91374, 5110, 11, 2}, {91385, 5111, 22, 3}, {91407, 5112, 7, 2}, {91414, 5113, 19, 1}, {91433, 5114, 18, 3}, {91451, 5115, 3, 2},
-	{91454, 5116, 11, 2}, {91465, 5117, 25, 0}, {91490, 5118, 16, 0}, {91506, 5119, 15, 2}, {91521, 5120, 14, 0}, {91535, 5121, 11, 0}, {91546, 5123, 8, 2}, {91554, 5125, 11, 0},
-	{91565, 5126, 6, 2}, {91571, 5127, 29, 1}, {91600, 5128, 28, 3}, {91628, 5129, 3, 2}, {91631, 5130, 6, 2}, {91637, 5131, 24, 1}, {91661, 5132, 23, 3}, {91684, 5133, 38, 1},
-	{91722, 5134, 36, 1}, {91758, 5135, 34, 1}, {91792, 5136, 33, 1}, {91825, 5137, 30, 1}, {91855, 5138, 29, 1}, {91884, 5139, 28, 1}, {91912, 5140, 24, 1}, {91936, 5141, 23, 1},
-	{91959, 5142, 20, 1}, {91979, 5143, 19, 1}, {91998, 5145, 15, 3}, {92013, 5146, 15, 0}, {92028, 5147, 13, 0}, {92041, 5148, 4, 2}, {92045, 5149, 18, 1}, {92063, 5150, 17, 1},
-	{92080, 5151, 16, 1}, {92096, 5152, 15, 1}, {92111, 5153, 9, 0}, {92120, 5154, 8, 0}, {92128, 5155, 7, 0}, {92135, 5156, 3, 2}, {92138, 5157, 8, 2}, {92146, 5158, 16, 2},
-	{92162, 5159, 6, 2}, {92168, 5160, 7, 2}, {92175, 5161, 4, 2}, {92179, 5162, 23, 0}, {92202, 5163, 6, 0}, {92208, 5164, 3, 2}, {92211, 5165, 24, 1}, {92235, 5166, 23, 1},
-	{92258, 5167, 20, 1}, {92278, 5168, 19, 1}, {92297, 5169, 13, 1}, {92310, 5170, 12, 3}, {92322, 5171, 13, 2}, {92335, 5172, 13, 2}, {92348, 5173, 9, 0}, {92357, 5174, 9, 2},
-	{92366, 5175, 13, 2}, {92379, 5176, 36, 2}, {92415, 5177, 5, 2}, {92420, 5178, 16, 3}, {92436, 5179, 40, 1}, {92476, 5180, 39, 1}, {92515, 5181, 20, 1}, {92535, 5182, 19, 1},
-	{92554, 5183, 17, 1}, {92571, 5184, 16, 3}, {92587, 5185, 6, 3}, {92593, 5186, 7, 2}, {92600, 5187, 7, 0}, {92607, 5188, 4, 2}, {92611, 5189, 8, 3}, {92619, 5190, 4, 2},
-	{92623, 5191, 10, 0}, {92633, 5192, 5, 2}, {92638, 5193, 18, 1}, {92656, 5194, 17, 3}, {92673, 5195, 13, 0}, {92686, 5196, 6, 2}, {92692, 5197, 6, 0}, {92698, 5198, 3, 2},
-	{92701, 5199, 12, 1}, {92713, 5200, 7, 0}, {92720, 5201, 3, 2}, {92723, 5202, 5, 2}, {92728, 5203, 3, 2}, {92731, 5204, 13, 2}, {92744, 5205, 9, 2}, {92753, 5206, 15, 1},
-	{92768, 5207, 14, 3}, {92782, 5208, 7, 2}, {92789, 5209, 8, 0}, {92797, 5210, 8, 2}, {92805, 5211, 10, 2}, {92815, 5212, 6, 2}, {92821, 5213, 9, 2}, {92830, 5214, 12, 2},
-	{92842, 5215, 7, 0}, {92849, 5216, 7, 0}, {92856, 5217, 3, 2}, {92859, 5219, 13, 2}, {92872, 5220, 8, 0}, {92880, 5221, 8, 0}, {92888, 5222, 6, 0}, {92894, 5223, 6, 0},
-	{92900, 5224, 6, 0}, {92906, 5225, 6, 0}, {92912, 5226, 6, 2}, {92918, 5227, 17, 3}, {92935, 5228, 24, 1}, {92959, 5229, 23, 1}, {92982, 5230, 17, 2}, {92999, 5231, 11, 2},
-	{93010, 5232, 4, 2}, {93014, 5233, 24, 0}, {93038, 5234, 15, 0}, {93053, 5235, 7, 2}, {93060, 5236, 3, 2}, {93063, 5237, 8, 0}, {93071, 5238, 4, 2}, {93075, 5239, 7, 2},
-	{93082, 5240, 4, 2}, {93086, 5241, 3, 2}, {93089, 5242, 4, 2}, {93093, 5243, 0, 2},
+	{7727, 483, 11, 3}, {7738, 484, 10, 0}, {7748, 485, 9, 0}, {7757, 486, 7, 0}, {7764, 487, 7, 0}, {7771, 488, 7, 2}, {7778, 489, 8, 2}, {7786, 490, 7, 2},
+	{7793, 491, 6, 2}, {7799, 492, 4, 2}, {7803, 493, 14, 2}, {7817, 494, 2, 2}, {7819, 495, 7, 2}, {7826, 496, 7, 0}, {7833, 497, 7, 2}, {7840, 498, 3, 0},
+	{7843, 499, 3, 2}, {7846, 500, 4, 2}, {7850, 501, 4, 2}, {7854, 502, 16, 0}, {7870, 503, 8, 2}, {7878, 504, 3, 2}, {7881, 505, 32, 1}, {7913, 506, 31, 1},
+	{7944, 507, 29, 1}, {7973, 508, 28, 1}, {8001, 509, 27, 1}, {8028, 510, 24, 1}, {8052, 511, 22, 1}, {8074, 512, 18, 1}, {8092, 513, 17, 1}, {8109, 514, 16, 3},
+	{8125, 515, 12, 2}, {8137, 516, 5, 2}, {8142, 517, 9, 2}, {8151, 518, 4, 2}, {8155, 519, 15, 1}, {8170, 520, 14, 3}, {8184, 521, 12, 2}, {8196, 522, 9, 2},
+	{8205, 523, 12, 2}, {8217, 524, 10, 2}, {8227, 525, 10, 2}, {8237, 526, 31, 0}, {8268, 527, 29, 0}, {8297, 528, 5, 2}, {8302, 529, 19, 0}, {8321, 531, 6, 2},
+	{8327, 533, 7, 0}, {8334, 534, 4, 2}, {8338, 535, 9, 2}, {8347, 536, 13, 0}, {8360, 537, 13, 0}, {8373, 538, 11, 0}, {8384, 539, 10, 2}, {8394, 540, 22, 3},
+	{8416, 541, 13, 2}, {8429, 542, 14, 1}, {8443, 543, 13, 3}, {8456, 544, 21, 0}, {8477, 545, 14, 0}, {8491, 546, 12, 0}, {8503, 547, 5, 2}, {8508, 548, 25, 0},
+	{8533, 549, 14, 0}, {8547, 550, 11, 0}, {8558, 551, 11, 2}, {8569, 552, 46, 0}, {8615, 553, 38, 0}, {8653, 554, 34, 0}, {8687, 556, 33, 2}, {8720, 557, 48, 0},
+	{8768, 558, 46, 0}, {8814, 559, 33, 2}, {8847, 560, 10, 2}, {8857, 562, 18, 2}, {8875, 563, 4, 2}, {8879, 564, 17, 2}, {8896, 565, 43, 0}, {8939, 566, 13, 2},
+	{8952, 567, 4, 2}, {8956, 568, 14, 2}, {8970, 569, 11, 2}, {8981, 570, 13, 1}, {8994, 571, 12, 3}, {9006, 572, 12, 3}, {9018, 573, 15, 0}, {9033, 574, 6, 2},
+	{9039, 575, 4, 2}, {9043, 576, 25, 1}, {9068, 577, 23, 3}, {9091, 578, 9, 2}, {9100, 579, 15, 2}, {9115, 580, 4, 2}, {9119, 581, 41, 2}, {9160, 582, 9, 2},
+	{9169, 583, 27, 2}, {9196, 584, 9, 2}, {9205, 585, 37, 1}, {9242, 586, 35, 3}, {9277, 587, 11, 0}, {9288, 588, 11, 0}, {9299, 589, 10, 0}, {9309, 590, 4, 0},
+	{9313, 591, 4, 2}, {9317, 592, 3, 2}, {9320, 593, 8, 2}, {9328, 594, 46, 2}, {9374, 595, 66, 0}, {9440, 596, 27, 0}, {9467, 597, 17, 0}, {9484, 598, 16, 0},
+	{9500, 599, 16, 2}, {9516, 600, 4, 2}, {9520, 601, 16, 2}, {9536, 602, 15, 0}, {9551, 603, 14, 2}, {9565, 604, 12, 2}, {9577, 605, 24, 0}, {9601, 606, 22, 1},
+	{9623, 607, 16, 3}, {9639, 608, 4, 2}, {9643, 609, 6, 2}, {9649, 610, 6, 2}, {9655, 611, 24, 0}, {9679, 612, 6, 2}, {9685, 614, 10, 2}, {9695, 615, 23, 1},
+	{9718, 616, 17, 3}, {9735, 617, 15, 0}, {9750, 618, 6, 2}, {9756, 619, 35, 2}, {9791, 620, 6, 2}, {9797, 621, 30, 1}, {9827, 622, 29, 1}, {9856, 623, 25, 1},
+	{9881, 624, 24, 3}, {9905, 625, 3, 2}, {9908, 626, 14, 0}, {9922, 627, 14, 0}, {9936, 628, 8, 0}, {9944, 629, 8, 2}, {9952, 630, 44, 0}, {9996, 631, 30, 0},
+	{10026, 632, 25, 1}, {10051, 633, 12, 3}, {10063, 634, 3, 2}, {10066, 635, 23, 1}, {10089, 636, 22, 3}, {10111, 637, 21, 0}, {10132, 638, 11, 2}, {10143, 639, 9, 1},
+	{10152, 640, 8, 3}, {10160, 641, 18, 0}, {10178, 642, 18, 2}, {10196, 643, 9, 0}, {10205, 644, 6, 2}, {10211, 645, 11, 0}, {10222, 646, 11, 2}, {10233, 647, 34, 0},
+	{10267, 648, 34, 0}, {10301, 649, 34, 0}, {10335, 650, 31, 0}, {10366, 651, 27, 0}, {10393, 652, 23, 0}, {10416, 653, 22, 0}, {10438, 654, 12, 0}, {10450, 655, 11, 2},
+	{10461, 656, 4, 2}, {10465, 657, 44, 2}, {10509, 658, 10, 2}, {10519, 659, 10, 2}, {10529, 661, 12, 2}, {10541, 662, 6, 2}, {10547, 663, 37, 0}, {10584, 664, 37, 1},
+	{10621, 665, 34, 1}, {10655, 666, 33, 1}, {10688, 667, 30, 1}, {10718, 668, 29, 1}, {10747, 669, 28, 1}, {10775, 670, 24, 1}, {10799, 671, 23, 1}, {10822, 672, 20, 1},
+	{10842, 673, 19, 3}, {10861, 674, 12, 3}, {10873, 675, 7, 2}, {10880, 676, 5, 2}, {10885, 677, 3, 2}, {10888, 678, 5, 2}, {10893, 679, 37, 1}, {10930, 680, 36, 1},
+	{10966, 681, 27, 1}, {10993, 682, 25, 1}, {11018, 683, 24, 3}, {11042, 684, 22, 1}, {11064, 685, 13, 1}, {11077, 686, 12, 3}, {11089, 687, 10, 1}, {11099, 688, 9, 3},
+	{11108, 689, 4, 2}, {11112, 690, 5, 2}, {11117, 691, 9, 2}, {11126, 693, 15, 2}, {11141, 694, 9, 2}, {11150, 695, 7, 2}, {11157, 696, 14, 2}, {11171, 697, 15, 2},
+	{11186, 698, 16, 2}, {11202, 699, 9, 1}, {11211, 700, 9, 1}, {11220, 701, 8, 1}, {11228, 702, 8, 3}, {11236, 703, 16, 0}, {11252, 704, 14, 0}, {11266, 706, 11, 0},
+	{11277, 707, 5, 2}, {11282, 709, 12, 0}, {11294, 710, 12, 0}, {11306, 711, 7, 2}, {11313, 712, 14, 0}, {11327, 713, 7, 0}, {11334, 714, 7, 2}, {11341, 715, 7, 2},
+	{11348, 716, 4, 2}, {11352, 717, 17, 2}, {11369, 718, 16, 0}, {11385, 719, 8, 2}, {11393, 720, 15, 2}, {11408, 721, 12, 2}, {11420, 722, 14, 0}, {11434, 723, 4, 2},
+	{11438, 724, 43, 1}, {11481, 725, 42, 1}, {11523, 726, 18, 1}, {11541, 727, 18, 3}, {11559, 728, 21, 1}, {11580, 729, 20, 1}, {11600, 730, 13, 1}, {11613, 731, 12, 1},
+	{11625, 732, 11, 1}, {11636, 733, 11, 1}, {11647, 734, 10, 1}, {11657, 735, 10, 3}, {11667, 736, 5, 2}, {11672, 737, 11, 2}, {11683, 738, 16, 2}, {11699, 739, 12, 0},
+	{11711, 742, 12, 0}, {11723, 743, 8, 0}, {11731, 745, 8, 0}, {11739, 748, 4, 2}, {11743, 749, 16, 0}, {11759, 750, 7, 2}, {11766, 751, 35, 1}, {11801, 752, 34, 1},
+	{11835, 753, 31, 1}, {11866, 754, 30, 1}, {11896, 755, 29, 1}, {11925, 756, 25, 1}, {11950, 757, 24, 1}, {11974, 758, 22, 1}, {11996, 759, 21, 1}, {12017, 760, 20, 1},
+	{12037, 761, 16, 3}, {12053, 762, 3, 2}, {12056, 765, 7, 2}, {12063, 766, 8, 2}, {12071, 767, 29, 0}, {12100, 768, 12, 2}, {12112, 769, 8, 2}, {12120, 770, 36, 1},
+	{12156, 771, 35, 1}, {12191, 772, 35, 1}, {12226, 773, 33, 1}, {12259, 774, 32, 1}, {12291, 775, 30, 1}, {12321, 776, 29, 1}, {12350, 777, 29, 1}, {12379, 778, 29, 1},
+	{12408, 779, 28, 1}, {12436, 780, 27, 1}, {12463, 781, 27, 1}, {12490, 782, 26, 1}, {12516, 783, 23, 1}, {12539, 784, 22, 1}, {12561, 785, 19, 1}, {12580, 786, 19, 1},
+	{12599, 787, 18, 1}, {12617, 788, 14, 1}, {12631, 789, 11, 3}, {12642, 790, 9, 2}, {12651, 791, 28, 1}, {12679, 792, 27, 1}, {12706, 793, 20, 1}, {12726, 794, 19, 1},
+	{12745, 795, 15, 1}, {12760, 796, 14, 3}, {12774, 797, 13, 2}, {12787, 798, 9, 2}, {12796, 799, 10, 2}, {12806, 800, 18, 1}, {12824, 801, 17, 1}, {12841, 802, 14, 1},
+	{12855, 803, 13, 3}, {12868, 804, 13, 0}, {12881, 805, 5, 0}, {12886, 806, 5, 2}, {12891, 807, 4, 2}, {12895, 808, 26, 1}, {12921, 809, 13, 1}, {12934, 810, 12, 3},
+	{12946, 811, 17, 1}, {12963, 812, 15, 3}, {12978, 813, 6, 2}, {12984, 814, 14, 0}, {12998, 815, 8, 0}, {13006, 816, 5, 2}, {13011, 817, 9, 3}, {13020, 818, 19, 0},
+	{13039, 819, 19, 0}, {13058, 820, 9, 2}, {13067, 821, 31, 0}, {13098, 822, 17, 0}, {13115, 823, 17, 2}, {13132, 824, 11, 2}, {13143, 825, 8, 2}, {13151, 826, 10, 2},
+	{13161, 827, 51, 0}, {13212, 828, 47, 0}, {13259, 829, 45, 0}, {13304, 830, 44, 0}, {13348, 831, 41, 0}, {13389, 832, 37, 0}, {13426, 833, 32, 2}, {13458, 834, 14, 0},
+	{13472, 835, 9, 0}, {13481, 836, 5, 2}, {13486, 837, 6, 3}, {13492, 838, 12, 2}, {13504, 839, 5, 2}, {13509, 840, 37, 0}, {13546, 841, 11, 0}, {13557, 842, 11, 2},
+	{13568, 843, 6, 2}, {13574, 844, 48, 1}, {13622, 845, 47, 1}, {13669, 846, 20, 1}, {13689, 847, 19, 3}, {13708, 848, 14, 1}, {13722, 849, 14, 3}, {13736, 850, 22, 2},
+	{13758, 851, 18, 2}, {13776, 852, 51, 1}, {13827, 853, 34, 1}, {13861, 854, 31, 1}, {13892, 855, 30, 1}, {13922, 856, 30, 1}, {13952, 857, 30, 1}, {13982, 858, 30, 1},
+	{14012, 859, 29, 1}, {14041, 860, 29, 1}, {14070, 861, 26, 1}, {14096, 862, 25, 1}, {14121, 863, 24, 1}, {14145, 864, 24, 1}, {14169, 865, 23, 1}, {14192, 866, 21, 1},
+	{14213, 867, 21, 1}, {14234, 868, 20, 1}, {14254, 869, 20, 1}, {14274, 870, 19, 0}, {14293, 871, 19, 1}, {14312, 872, 19, 1}, {14331, 873, 18, 1}, {14349, 874, 18, 1},
+	{14367, 875, 18, 1}, {14385, 878, 17, 3}, {14402, 879, 11, 2}, {14413, 880, 19, 0}, {14432, 881, 17, 0}, {14449, 882, 8, 2}, {14457, 883, 4, 2}, {14461, 884, 11, 0},
+	{14472, 885, 3, 2}, {14475, 886, 15, 2}, {14490, 887, 7, 2}, {14497, 888, 8, 2}, {14505, 889, 9, 2}, {14514, 890, 26, 0}, {14540, 891, 26, 0}, {14566, 892, 14, 0},
+	{14580, 893, 4, 2}, {14584, 894, 34, 1}, {14618, 895, 33, 1}, {14651, 896, 30, 1}, {14681, 897, 29, 1}, {14710, 898, 28, 1}, {14738, 899, 24, 1}, {14762, 900, 23, 1},
+	{14785, 901, 20, 1}, {14805, 902, 19, 1}, {14824, 903, 15, 3}, {14839, 904, 15, 1}, {14854, 905, 13, 3}, {14867, 906, 21, 0}, {14888, 907, 21, 2}, {14909, 908, 40, 1},
+	{14949, 909, 38, 1}, {14987, 910, 37, 1}, {15024, 911, 34, 1}, {15058, 912, 33, 1}, {15091, 913, 32, 1}, {15123, 914, 28, 1}, {15151, 915, 27, 1}, {15178, 916, 24, 1},
+	{15202, 917, 23, 3}, {15225, 918, 10, 2}, {15235, 919, 13, 2}, {15248, 920, 14, 2}, {15262, 921, 10, 2}, {15272, 922, 38, 1}, {15310, 923, 37, 1}, {15347, 924, 37, 1},
+	{15384, 925, 35, 1}, {15419, 926, 34, 1}, {15453, 927, 32, 1}, {15485, 928, 31, 1}, {15516, 929, 31, 1}, {15547, 930, 31, 1}, {15578, 931, 30, 1}, {15608, 932, 29, 1},
+	{15637, 933, 29, 1}, {15666, 934, 28, 1}, {15694, 935, 25, 1}, {15719, 936, 24, 1}, {15743, 937, 21, 1}, {15764, 938, 21, 1}, {15785, 939, 20, 1}, {15805, 940, 16, 1},
+	{15821, 941, 13, 3}, {15834, 942, 8, 2}, {15842, 943, 25, 0}, {15867, 944, 21, 0}, {15888, 945, 6, 2}, {15894, 946, 30, 0}, {15924, 947, 13, 2}, {15937, 948, 8, 2},
+	{15945, 949, 9, 2}, {15954, 950, 11, 2}, {15965, 951, 7, 2}, {15972, 952, 71, 0}, {16043, 953, 70, 0}, {16113, 954, 69, 0}, {16182, 955, 68, 0}, {16250, 956, 66, 0},
+	{16316, 957, 66, 0}, {16382, 958, 60, 0}, {16442, 959, 60, 0}, {16502, 960, 59, 0}, {16561, 961, 58, 1}, {16619, 962, 57, 0}, {16676, 963, 56, 0}, {16732, 964, 52, 0},
+	{16784, 965, 51, 0}, {16835, 966, 50, 0}, {16885, 967, 49, 0}, {16934, 968, 48, 0}, {16982, 969, 48, 0}, {17030, 970, 46, 0}, {17076, 971, 46, 0}, {17122, 972, 45, 0},
+	{17167, 973, 45, 0}, {17212, 974, 45, 0}, {17257, 975, 45, 1}, {17302, 976, 44, 1}, {17346, 977, 44, 1}, {17390, 978, 43, 0}, {17433, 979, 42, 1}, {17475, 980, 41, 0},
+	{17516, 981, 41, 0}, {17557, 982, 41, 1}, {17598, 983, 41, 1}, {17639, 984, 40, 0}, {17679, 985, 40, 0}, {17719, 986, 39, 0}, {17758, 987, 39, 1}, {17797, 988, 39, 1},
+	{17836, 989, 38, 0}, {17874, 990, 38, 0}, {17912, 991, 38, 0}, {17950, 992, 38, 0}, {17988, 993, 38, 1}, {18026, 994, 38, 1}, {18064, 995, 38, 1}, {18102, 996, 38, 1},
+	{18140, 997, 37, 1}, {18177, 998, 37, 1}, {18214, 999, 37, 1}, {18251, 1000, 37, 1}, {18288, 1001, 37, 1}, {18325, 1002, 37, 1}, {18362, 1003, 36, 0}, {18398, 1004, 36, 1},
+	{18434, 1005, 36, 1}, {18470, 1006, 36, 1}, {18506, 1007, 36, 1}, {18542, 1008, 35, 0}, {18577, 1009, 35, 0}, {18612, 1010, 35, 0}, {18647, 1011, 35, 1}, {18682, 1012, 34, 0},
+	{18716, 1013, 34, 1}, {18750, 1014, 33, 0}, {18783, 1015, 33, 0}, {18816, 1016, 33, 1}, {18849, 1017, 33, 1}, {18882, 1018, 32, 0}, {18914, 1019, 32, 1}, {18946, 1020, 32, 1},
+	{18978, 1021, 32, 1}, {19010, 1022, 31, 0}, {19041, 1023, 31, 0}, {19072, 1024, 31, 1}, {19103, 1025, 31, 1}, {19134, 1026, 31, 1}, {19165, 1027, 31, 1}, {19196, 1028, 30, 0},
+	{19226, 1029, 30, 1}, {19256, 1030, 29, 0}, {19285, 1031, 28, 0}, {19313, 1032, 28, 1}, {19341, 1033, 28, 1}, {19369, 1034, 28, 1}, {19397, 1035, 28, 1}, {19425, 1036, 27, 0},
+	{19452, 1037, 27, 0}, {19479, 1038, 27, 0}, {19506, 1039, 27, 1}, {19533, 1040, 27, 1}, {19560, 1041, 27, 1}, {19587, 1042, 27, 1}, {19614, 1043, 26, 1}, {19640, 1044, 26, 1},
+	{19666, 1045, 25, 0}, {19691, 1046, 25, 1}, {19716, 1047, 25, 1}, {19741, 1048, 25, 1}, {19766, 1051, 24, 0}, {19790, 1052, 24, 0}, {19814, 1053, 24, 1}, {19838, 1054, 23, 1},
+	{19861, 1055, 23, 1}, {19884, 1056, 22, 0}, {19906, 1057, 22, 0}, {19928, 1058, 22, 1}, {19950, 1059, 21, 1}, {19971, 1060, 20, 0}, {19991, 1061, 20, 1}, {20011, 1062, 20, 1},
+	{20031, 1063, 18, 0}, {20049, 1065, 17, 0}, {20066, 1066, 17, 0}, {20083, 1067, 17, 0}, {20100, 1068, 14, 2}, {20114, 1069, 15, 0}, {20129, 1070, 6, 2}, {20135, 1071, 3, 2},
+	{20138, 1072, 6, 2}, {20144, 1073, 11, 0}, {20155, 1074, 6, 2}, {20161, 1075, 12, 0}, {20173, 1076, 8, 2}, {20181, 1077, 12, 2}, {20193, 1078, 5, 2}, {20198, 1079, 31, 0},
+	{20229, 1080, 27, 2}, {20256, 1081, 24, 0}, {20280, 1083, 15, 2}, {20295, 1085, 13, 0}, {20308, 1086, 5, 2}, {20313, 1087, 9, 2}, {20322, 1088, 13, 1}, {20335, 1089, 12, 3},
+	{20347, 1090, 4, 0}, {20351, 1091, 4, 2}, {20355, 1092, 4, 2}, {20359, 1093, 12, 2}, {20371, 1094, 3, 2}, {20374, 1095, 5, 2}, {20379, 1096, 3, 2}, {20382, 1097, 4, 2},
+	{20386, 1098, 20, 1}, {20406, 1099, 19, 1}, {20425, 1100, 15, 1}, {20440, 1101, 14, 3}, {20454, 1102, 7, 2}, {20461, 1103, 18, 0}, {20479, 1104, 14, 0}, {20493, 1105, 7, 2},
+	{20500, 1106, 25, 0}, {20525, 1107, 22, 0}, {20547, 1108, 21, 0}, {20568, 1109, 19, 0}, {20587, 1110, 14, 0}, {20601, 1111, 7, 2}, {20608, 1115, 7, 0}, {20615, 1116, 7, 2},
+	{20622, 1117, 30, 2}, {20652, 1118, 11, 0}, {20663, 1119, 11, 2}, {20674, 1120, 13, 0}, {20687, 1121, 9, 2}, {20696, 1122, 14, 2}, {20710, 1123, 7, 2}, {20717, 1124, 10, 0},
+	{20727, 1125, 4, 2}, {20731, 1126, 17, 0}, {20748, 1127, 10, 2}, {20758, 1128, 14, 0}, {20772, 1129, 6, 2}, {20778, 1130, 32, 0}, {20810, 1131, 19, 0}, {20829, 1132, 15, 0},
+	{20844, 1133, 14, 0}, {20858, 1137, 13, 0}, {20871, 1138, 11, 0}, {20882, 1139, 9, 0}, {20891, 1140, 5, 2}, {20896, 1144, 40, 2}, {20936, 1145, 35, 0}, {20971, 1146, 32, 0},
+	{21003, 1147, 32, 2}, {21035, 1148, 10, 2}, {21045, 1149, 9, 3}, {21054, 1150, 12, 2}, {21066, 1151, 26, 3}, {21092, 1152, 8, 2}, {21100, 1153, 13, 0}, {21113, 1154, 8, 0},
+	{21121, 1155, 5, 0}, {21126, 1156, 5, 2}, {21131, 1157, 4, 2}, {21135, 1158, 16, 0}, {21151, 1159, 9, 2}, {21160, 1160, 13, 2}, {21173, 1161, 10, 2}, {21183, 1162, 8, 0},
+	{21191, 1163, 5, 2}, {21196, 1164, 4, 2}, {21200, 1165, 12, 2}, {21212, 1166, 12, 1}, {21224, 1167, 11, 1}, {21235, 1168, 10, 1}, {21245, 1169, 9, 3}, {21254, 1170, 13, 2},
+	{21267, 1171, 6, 2}, {21273, 1172, 4, 2}, {21277, 1173, 28, 1}, {21305, 1174, 26, 3}, {21331, 1175, 11, 2}, {21342, 1176, 15, 2}, {21357, 1177, 24, 2}, {21381, 1178, 38, 1},
+	{21419, 1179, 35, 1}, {21454, 1180, 34, 1}, {21488, 1181, 31, 1}, {21519, 1182, 30, 1}, {21549, 1183, 29, 1}, {21578, 1184, 25, 1}, {21603, 1185, 24, 1}, {21627, 1186, 21, 1},
+	{21648, 1187, 20, 3}, {21668, 1188, 12, 0}, {21680, 1189, 3, 2}, {21683, 1190, 15, 0}, {21698, 1191, 7, 2}, {21705, 1192, 34, 1}, {21739, 1193, 33, 1}, {21772, 1194, 31, 0},
+	{21803, 1195, 31, 1}, {21834, 1196, 30, 1}, {21864, 1197, 29, 1}, {21893, 1198, 29, 1}, {21922, 1199, 28, 0}, {21950, 1200, 28, 1}, {21978, 1201, 28, 1}, {22006, 1202, 27, 1},
+	{22033, 1203, 25, 0}, {22058, 1204, 24, 0}, {22082, 1205, 24, 1}, {22106, 1206, 23, 1}, {22129, 1207, 21, 0}, {22150, 1208, 20, 1}, {22170, 1210, 20, 1}, {22190, 1211, 19, 0},
+	{22209, 1212, 19, 1}, {22228, 1213, 19, 1}, {22247, 1214, 18, 1}, {22265, 1215, 15, 3}, {22280, 1216, 27, 0}, {22307, 1217, 12, 0}, {22319, 1219, 9, 0}, {22328, 1220, 4, 2},
+	{22332, 1221, 23, 1}, {22355, 1222, 22, 3}, {22377, 1223, 13, 0}, {22390, 1224, 5, 0}, {22395, 1225, 5, 2}, {22400, 1227, 5, 2}, {22405, 1228, 12, 2}, {22417, 1229, 26, 1},
+	{22443, 1230, 25, 1}, {22468, 1231, 19, 3}, {22487, 1232, 18, 0}, {22505, 1233, 12, 2}, {22517, 1234, 13, 0}, {22530, 1235, 6, 2}, {22536, 1236, 15, 1}, {22551, 1237, 13, 3},
+	{22564, 1238, 11, 2}, {22575, 1239, 21, 2}, {22596, 1240, 21, 1}, {22617, 1241, 21, 1}, {22638, 1242, 20, 3}, {22658, 1243, 12, 0}, {22670, 1244, 6, 2}, {22676, 1245, 6, 2},
+	{22682, 1246, 15, 0}, {22697, 1247, 15, 2}, {22712, 1248, 13, 0}, {22725, 1249, 11, 0}, {22736, 1250, 6, 2}, {22742, 1251, 10, 0}, {22752, 1252, 10, 0}, {22762, 1253, 10, 2},
+	{22772, 1254, 17, 0}, {22789, 1255, 15, 0}, {22804, 1256, 15, 0}, {22819, 1257, 14, 0}, {22833, 1258, 6, 2}, {22839, 1260, 25, 0}, {22864, 1261, 11, 2}, {22875, 1262, 17, 0},
+	{22892, 1263, 9, 2}, {22901, 1264, 3, 2}, {22904, 1265, 12, 2}, {22916, 1266, 22, 0}, {22938, 1267, 18, 3}, {22956, 1268, 24, 1}, {22980, 1269, 23, 3}, {23003, 1270, 14, 0},
+	{23017, 1271, 9, 2}, {23026, 1273, 11, 2}, {23037, 1275, 5, 2}, {23042, 1276, 27, 1}, {23069, 1277, 26, 1}, {23095, 1278, 9, 2}, {23104, 1279, 32, 1}, {23136, 1280, 31, 1},
+	{23167, 1281, 28, 1}, {23195, 1282, 28, 1}, {23223, 1283, 28, 1}, {23251, 1284, 27, 0}, {23278, 1285, 27, 1}, {23305, 1286, 27, 1}, {23332, 1287, 26, 1}, {23358, 1288, 24, 1},
+	{23382, 1289, 22, 1}, {23404, 1290, 21, 1}, {23425, 1291, 18, 0}, {23443, 1292, 18, 1}, {23461, 1293, 18, 1}, {23479, 1294, 17, 1}, {23496, 1295, 13, 3}, {23509, 1296, 14, 2},
+	{23523, 1297, 28, 2}, {23551, 1298, 14, 2}, {23565, 1299, 10, 2}, {23575, 1300, 32, 1}, {23607, 1301, 31, 1}, {23638, 1302, 28, 1}, {23666, 1303, 28, 1}, {23694, 1304, 27, 1},
+	{23721, 1305, 26, 1}, {23747, 1306, 23, 1}, {23770, 1307, 22, 1}, {23792, 1308, 21, 1}, {23813, 1309, 18, 1}, {23831, 1310, 17, 1}, {23848, 1311, 13, 3}, {23861, 1312, 15, 0},
+	{23876, 1313, 13, 0}, {23889, 1315, 5, 0}, {23894, 1317, 5, 2}, {23899, 1318, 10, 3}, {23909, 1319, 11, 2}, {23920, 1320, 25, 1}, {23945, 1321, 24, 1}, {23969, 1322, 10, 3},
+	{23979, 1323, 5, 2}, {23984, 1324, 12, 2}, {23996, 1325, 8, 2}, {24004, 1326, 22, 2}, {24026, 1327, 52, 0}, {24078, 1328, 32, 0}, {24110, 1329, 31, 2}, {24141, 1330, 3, 2},
+	{24144, 1331, 17, 2}, {24161, 1332, 8, 0}, {24169, 1333, 3, 2}, {24172, 1334, 9, 2}, {24181, 1335, 37, 0}, {24218, 1336, 35, 0}, {24253, 1337, 35, 1}, {24288, 1338, 34, 1},
+	{24322, 1339, 32, 1}, {24354, 1340, 31, 1}, {24385, 1341, 28, 1}, {24413, 1342, 28, 1}, {24441, 1343, 28, 1}, {24469, 1344, 27, 1}, {24496, 1345, 26, 1}, {24522, 1346, 26, 1},
+	{24548, 1347, 25, 1}, {24573, 1348, 22, 1}, {24595, 1349, 21, 1}, {24616, 1350, 21, 1}, {24637, 1351, 18, 1}, {24655, 1352, 18, 1}, {24673, 1353, 18, 1}, {24691, 1354, 17, 1},
+	{24708, 1355, 10, 2}, {24718, 1356, 15, 0}, {24733, 1358, 7, 2}, {24740, 1359, 11, 2}, {24751, 1360, 22, 0}, {24773, 1361, 22, 0}, {24795, 1362, 21, 0}, {24816, 1363, 21, 0},
+	{24837, 1364, 3, 2}, {24840, 1365, 10, 2}, {24850, 1366, 10, 3}, {24860, 1367, 15, 2}, {24875, 1368, 8, 2}, {24883, 1369, 15, 2}, {24898, 1370, 13, 2}, {24911, 1371, 5, 2},
+	{24916, 1372, 25, 1}, {24941, 1373, 24, 1}, {24965, 1374, 24, 1}, {24989, 1375, 23, 1}, {25012, 1376, 23, 1}, {25035, 1377, 22, 1}, {25057, 1378, 15, 1}, {25072, 1379, 14, 3},
+	{25086, 1380, 35, 1}, {25121, 1381, 34, 1}, {25155, 1382, 31, 1}, {25186, 1383, 30, 1}, {25216, 1384, 29, 1}, {25245, 1385, 25, 1}, {25270, 1386, 24, 1}, {25294, 1387, 21, 1},
+	{25315, 1388, 20, 1}, {25335, 1389, 16, 3}, {25351, 1390, 24, 0}, {25375, 1391, 7, 2}, {25382, 1392, 8, 3}, {25390, 1393, 31, 1}, {25421, 1394, 30, 3}, {25451, 1395, 32, 0},
+	{25483, 1396, 16, 2}, {25499, 1397, 16, 1}, {25515, 1398, 15, 1}, {25530, 1399, 14, 3}, {25544, 1400, 17, 1}, {25561, 1401, 16, 1}, {25577, 1402, 15, 1}, {25592, 1403, 10, 2},
+	{25602, 1404, 25, 3}, {25627, 1405, 14, 0}, {25641, 1406, 6, 2}, {25647, 1407, 14, 0}, {25661, 1408, 11, 2}, {25672, 1409, 12, 2}, {25684, 1410, 14, 2}, {25698, 1411, 5, 2},
+	{25703, 1412, 5, 0}, {25708, 1413, 5, 2}, {25713, 1414, 11, 2}, {25724, 1415, 6, 2}, {25730, 1416, 3, 2}, {25733, 1417, 6, 2}, {25739, 1418, 3, 2}, {25742, 1419, 9, 2},
+	{25751, 1420, 6, 3}, {25757, 1421, 15, 0}, {25772, 1422, 8, 2}, {25780, 1423, 9, 0}, {25789, 1424, 9, 2}, {25798, 1425, 8, 2}, {25806, 1426, 11, 0}, {25817, 1427, 11, 2},
+	{25828, 1428, 9, 2}, {25837, 1429, 5, 2}, {25842, 1430, 3, 2}, {25845, 1431, 10, 2}, {25855, 1432, 10, 0}, {25865, 1433, 3, 2}, {25868, 1434, 10, 2}, {25878, 1435, 10, 2},
+	{25888, 1436, 3, 2}, {25891, 1437, 33, 2}, {25924, 1438, 4, 2}, {25928, 1439, 24, 1}, {25952, 1440, 23, 1}, {25975, 1441, 13, 1}, {25988, 1442, 12, 1}, {26000, 1443, 5, 3},
+	{26005, 1444, 16, 0}, {26021, 1445, 15, 0}, {26036, 1446, 15, 0}, {26051, 1447, 14, 0}, {26065, 1448, 12, 0}, {26077, 1449, 12, 2}, {26089, 1450, 6, 2}, {26095, 1451, 3, 2},
+	{26098, 1452, 8, 2}, {26106, 1453, 12, 2}, {26118, 1454, 15, 2}, {26133, 1455, 20, 2}, {26153, 1456, 28, 1}, {26181, 1457, 27, 1}, {26208, 1458, 17, 1}, {26225, 1459, 17, 3},
+	{26242, 1460, 3, 2}, {26245, 1461, 12, 2}, {26257, 1462, 11, 0}, {26268, 1463, 8, 0}, {26276, 1464, 7, 0}, {26283, 1465, 4, 0}, {26287, 1466, 2, 2}, {26289, 1467, 21, 1},
+	{26310, 1468, 20, 3}, {26330, 1469, 19, 1}, {26349, 1470, 19, 1}, {26368, 1471, 18, 1}, {26386, 1472, 18, 1}, {26404, 1473, 17, 3}, {26421, 1474, 22, 2}, {26443, 1475, 9, 2},
+	{26452, 1476, 31, 0}, {26483, 1477, 31, 2}, {26514, 1478, 13, 0}, {26527, 1479, 8, 2}, {26535, 1480, 17, 1}, {26552, 1481, 17, 1}, {26569, 1482, 16, 1}, {26585, 1483, 16, 3},
+	{26601, 1484, 38, 1}, {26639, 1485, 37, 1}, {26676, 1486, 35, 1}, {26711, 1487, 34, 1}, {26745, 1488, 31, 1}, {26776, 1489, 31, 1}, {26807, 1490, 31, 1}, {26838, 1491, 30, 1},
+	{26868, 1492, 29, 1}, {26897, 1493, 29, 1}, {26926, 1494, 28, 1}, {26954, 1495, 25, 1}, {26979, 1496, 24, 1}, {27003, 1497, 24, 1}, {27027, 1498, 21, 1}, {27048, 1499, 21, 1},
+	{27069, 1500, 21, 1}, {27090, 1501, 20, 3}, {27110, 1502, 20, 1}, {27130, 1503, 19, 3}, {27149, 1504, 5, 2}, {27154, 1505, 16, 2}, {27170, 1506, 13, 0}, {27183, 1507, 3, 2},
+	{27186, 1508, 9, 2}, {27195, 1509, 13, 0}, {27208, 1510, 9, 2}, {27217, 1511, 4, 2}, {27221, 1512, 15, 2}, {27236, 1513, 10, 2}, {27246, 1514, 13, 0}, {27259, 1515, 11, 0},
+	{27270, 1516, 11, 0}, {27281, 1517, 7, 0}, {27288, 1518, 7, 2}, {27295, 1519, 4, 2}, {27299, 1520, 13, 0}, {27312, 1521, 9, 2}, {27321, 1522, 9, 2}, {27330, 1523, 6, 2},
+	{27336, 1524, 18, 1}, {27354, 1525, 17, 1}, {27371, 1526, 15, 1}, {27386, 1527, 13, 3}, {27399, 1528, 9, 0}, {27408, 1529, 9, 2}, {27417, 1530, 33, 2}, {27450, 1531, 16, 0},
+	{27466, 1532, 8, 2}, {27474, 1533, 17, 1}, {27491, 1534, 16, 3}, {27507, 1535, 11, 2}, {27518, 1536, 35, 1}, {27553, 1537, 20, 3}, {27573, 1538, 15, 2}, {27588, 1539, 12, 0},
+	{27600, 1540, 7, 2}, {27607, 1541, 14, 1}, {27621, 1542, 13, 3}, {27634, 1543, 8, 2}, {27642, 1544, 7, 2}, {27649, 1545, 7, 2}, {27656, 1546, 31, 2}, {27687, 1547, 43, 0},
+	{27730, 1548, 31, 0}, {27761, 1549, 27, 0}, {27788, 1550, 22, 2}, {27810, 1551, 30, 1}, {27840, 1552, 29, 3}, {27869, 1553, 10, 2}, {27879, 1554, 35, 1}, {27914, 1555, 34, 1},
+	{27948, 1556, 31, 1}, {27979, 1557, 31, 1}, {28010, 1558, 30, 1}, {28040, 1559, 29, 1}, {28069, 1560, 26, 1}, {28095, 1561, 25, 1}, {28120, 1562, 24, 1}, {28144, 1563, 21, 1},
+	{28165, 1564, 20, 1}, {28185, 1565, 16, 3}, {28201, 1566, 13, 2}, {28214, 1567, 9, 2}, {28223, 1568, 60, 0}, {28283, 1569, 32, 3}, {28315, 1570, 12, 2}, {28327, 1571, 39, 0},
+	{28366, 1572, 38, 0}, {28404, 1573, 38, 0}, {28442, 1574, 37, 0}, {28479, 1575, 37, 0}, {28516, 1576, 34, 1}, {28550, 1577, 32, 1}, {28582, 1578, 31, 1}, {28613, 1579, 29, 1},
+	{28642, 1580, 28, 1}, {28670, 1581, 28, 1}, {28698, 1582, 27, 1}, {28725, 1583, 26, 0}, {28751, 1584, 26, 1}, {28777, 1585, 22, 1}, {28799, 1586, 21, 1}, {28820, 1587, 19, 1},
+	{28839, 1588, 18, 1}, {28857, 1589, 17, 3}, {28874, 1590, 14, 0}, {28888, 1591, 6, 2}, {28894, 1592, 4, 2}, {28898, 1593, 5, 2}, {28903, 1594, 8, 3}, {28911, 1595, 25, 0},
+	{28936, 1596, 15, 0}, {28951, 1598, 7, 2}, {28958, 1600, 8, 2}, {28966, 1601, 10, 0}, {28976, 1602, 5, 2}, {28981, 1603, 22, 2}, {29003, 1604, 8, 0}, {29011, 1605, 8, 2},
+	{29019, 1606, 6, 2}, {29025, 1607, 11, 1}, {29036, 1608, 10, 3}, {29046, 1609, 4, 2}, {29050, 1610, 53, 0}, {29103, 1611, 52, 0}, {29155, 1612, 52, 0}, {29207, 1613, 42, 0},
+	{29249, 1614, 42, 0}, {29291, 1615, 27, 2}, {29318, 1616, 7, 3}, {29325, 1617, 7, 2}, {29332, 1618, 18, 2}, {29350, 1619, 21, 0}, {29371, 1620, 14, 0}, {29385, 1621, 7, 2},
+	{29392, 1622, 11, 2}, {29403, 1623, 8, 2}, {29411, 1624, 3, 2}, {29414, 1625, 52, 1}, {29466, 1626, 35, 1}, {29501, 1627, 32, 1}, {29533, 1628, 31, 1}, {29564, 1629, 31, 1},
+	{29595, 1630, 31, 1}, {29626, 1631, 31, 1}, {29657, 1632, 30, 1}, {29687, 1633, 30, 1}, {29717, 1634, 27, 1}, {29744, 1635, 26, 1}, {29770, 1636, 25, 1}, {29795, 1637, 25, 1},
+	{29820, 1638, 24, 1}, {29844, 1639, 22, 1}, {29866, 1640, 22, 1}, {29888, 1641, 21, 1}, {29909, 1642, 21, 1}, {29930, 1643, 20, 1}, {29950, 1644, 20, 1}, {29970, 1645, 19, 1},
+	{29989, 1646, 19, 1}, {30008, 1647, 19, 1}, {30027, 1650, 18, 3}, {30045, 1651, 6, 2}, {30051, 1653, 29, 0}, {30080, 1654, 17, 2}, {30097, 1655, 18, 2}, {30115, 1656, 10, 0},
+	{30125, 1657, 7, 2}, {30132, 1658, 8, 0}, {30140, 1659, 8, 2}, {30148, 1660, 61, 2}, {30209, 1661, 12, 0}, {30221, 1662, 7, 2}, {30228, 1663, 11, 2}, {30239, 1664, 13, 0},
+	{30252, 1665, 9, 0}, {30261, 1666, 5, 2}, {30266, 1667, 10, 2}, {30276, 1668, 4, 2}, {30280, 1669, 14, 0}, {30294, 1670, 5, 0}, {30299, 1671, 5, 2}, {30304, 1672, 6, 2},
+	{30310, 1673, 9, 2}, {30319, 1674, 8, 2}, {30327, 1675, 16, 0}, {30343, 1676, 5, 2}, {30348, 1677, 3, 2}, {30351, 1680, 9, 2}, {30360, 1681, 7, 2}, {30367, 1682, 12, 0},
+	{30379, 1683, 4, 2}, {30383, 1684, 11, 2}, {30394, 1685, 2, 2}, {30396, 1686, 34, 1}, {30430, 1687, 33, 1}, {30463, 1688, 30, 1}, {30493, 1689, 29, 1}, {30522, 1690, 28, 1},
+	{30550, 1691, 24, 1}, {30574, 1692, 23, 1}, {30597, 1693, 20, 1}, {30617, 1694, 19, 1}, {30636, 1695, 15, 3}, {30651, 1696, 33, 0}, {30684, 1697, 15, 2}, {30699, 1698, 4, 2},
+	{30703, 1699, 11, 2}, {30714, 1700, 9, 3}, {30723, 1701, 4, 2}, {30727, 1702, 10, 2}, {30737, 1703, 11, 2}, {30748, 1704, 9, 2}, {30757, 1705, 14, 2}, {30771, 1706, 29, 2},
+	{30800, 1707, 5, 2}, {30805, 1708, 12, 3}, {30817, 1709, 12, 0}, {30829, 1710, 4, 2}, {30833, 1711, 3, 2}, {30836, 1712, 9, 2}, {30845, 1713, 38, 1}, {30883, 1714, 35, 1},
+	{30918, 1715, 34, 1}, {30952, 1716, 31, 1}, {30983, 1717, 30, 1}, {31013, 1718, 29, 1}, {31042, 1719, 25, 1}, {31067, 1720, 24, 1}, {31091, 1721, 21, 1}, {31112, 1722, 20, 3},
+	{31132, 1723, 21, 2}, {31153, 1724, 31, 3}, {31184, 1725, 20, 1}, {31204, 1726, 19, 3}, {31223, 1727, 19, 0}, {31242, 1728, 13, 2}, {31255, 1729, 35, 0}, {31290, 1730, 15, 0},
+	{31305, 1731, 8, 0}, {31313, 1732, 4, 2}, {31317, 1733, 26, 1}, {31343, 1734, 25, 1}, {31368, 1735, 23, 1}, {31391, 1736, 22, 1}, {31413, 1737, 21, 1}, {31434, 1738, 19, 1},
+	{31453, 1739, 11, 1}, {31464, 1740, 10, 3}, {31474, 1741, 2, 2}, {31476, 1742, 12, 2}, {31488, 1743, 7, 3}, {31495, 1744, 13, 0}, {31508, 1745, 13, 2}, {31521, 1746, 6, 0},
+	{31527, 1747, 6, 2}, {31533, 1748, 14, 2}, {31547, 1749, 38, 1}, {31585, 1750, 37, 1}, {31622, 1751, 37, 1}, {31659, 1752, 35, 1}, {31694, 1753, 34, 1}, {31728, 1754, 32, 1},
+	{31760, 1755, 31, 1}, {31791, 1756, 31, 1}, {31822, 1757, 31, 1}, {31853, 1758, 30, 1}, {31883, 1759, 29, 1}, {31912, 1760, 29, 1}, {31941, 1761, 28, 1}, {31969, 1762, 25, 1},
+	{31994, 1763, 24, 1}, {32018, 1764, 21, 1}, {32039, 1765, 21, 1}, {32060, 1766, 20, 1}, {32080, 1767, 16, 1}, {32096, 1768, 13, 3}, {32109, 1769, 16, 0}, {32125, 1770, 8, 2},
+	{32133, 1771, 14, 0}, {32147, 1772, 11, 3}, {32158, 1773, 6, 2}, {32164, 1774, 5, 2}, {32169, 1775, 19, 0}, {32188, 1776, 17, 0}, {32205, 1777, 17, 0}, {32222, 1780, 17, 0},
+	{32239, 1783, 11, 2}, {32250, 1786, 15, 0}, {32265, 1787, 8, 0}, {32273, 1788, 8, 2}, {32281, 1789, 7, 2}, {32288, 1790, 3, 2}, {32291, 1791, 7, 2}, {32298, 1792, 7, 2},
+	{32305, 1793, 8, 2}, {32313, 1794, 8, 0}, {32321, 1795, 8, 2}, {32329, 1796, 8, 3}, {32337, 1797, 6, 2}, {32343, 1798, 23, 1}, {32366, 1799, 22, 1}, {32388, 1800, 21, 1},
+	{32409, 1801, 19, 3}, {32428, 1802, 8, 2}, {32436, 1803, 17, 1}, {32453, 1804, 16, 1}, {32469, 1805, 15, 1}, {32484, 1806, 13, 0}, {32497, 1807, 12, 1}, {32509, 1808, 12, 3},
+	{32521, 1809, 5, 2}, {32526, 1810, 18, 0}, {32544, 1811, 9, 2}, {32553, 1812, 19, 3}, {32572, 1813, 9, 2}, {32581, 1814, 11, 0}, {32592, 1815, 11, 2}, {32603, 1816, 8, 2},
+	{32611, 1817, 6, 3}, {32617, 1818, 5, 2}, {32622, 1819, 13, 2}, {32635, 1820, 9, 2}, {32644, 1821, 8, 2}, {32652, 1822, 7, 2}, {32659, 1823, 8, 2}, {32667, 1824, 3, 2},
+	{32670, 1825, 4, 2}, {32674, 1826, 3, 2}, {32677, 1827, 3, 2}, {32680, 1828, 17, 0}, {32697, 1829, 12, 2}, {32709, 1830, 8, 2}, {32717, 1831, 8, 2}, {32725, 1832, 8, 0},
+	{32733, 1833, 4, 2}, {32737, 1834, 4, 2}, {32741, 1835, 13, 0}, {32754, 1838, 9, 2}, {32763, 1842, 21, 2}, {32784, 1843, 8, 2}, {32792, 1844, 41, 0}, {32833, 1845, 26, 2},
+	{32859, 1846, 3, 2}, {32862, 1847, 10, 2}, {32872, 1849, 7, 2}, {32879, 1851, 2, 2}, {32881, 1852, 18, 1}, {32899, 1853, 17, 3}, {32916, 1854, 6, 2}, {32922, 1855, 37, 1},
+	{32959, 1856, 36, 1}, {32995, 1857, 34, 1}, {33029, 1858, 33, 1}, {33062, 1859, 30, 1}, {33092, 1860, 30, 1}, {33122, 1861, 30, 1}, {33152, 1862, 29, 1}, {33181, 1863, 28, 1},
+	{33209, 1864, 28, 1}, {33237, 1865, 27, 1}, {33264, 1866, 24, 1}, {33288, 1867, 23, 1}, {33311, 1868, 23, 1}, {33334, 1869, 20, 1}, {33354, 1870, 20, 1}, {33374, 1871, 20, 1},
+	{33394, 1872, 19, 3}, {33413, 1873, 19, 1}, {33432, 1874, 18, 3}, {33450, 1875, 6, 2}, {33456, 1876, 16, 2}, {33472, 1877, 27, 1}, {33499, 1878, 25, 3}, {33524, 1879, 24, 2},
+	{33548, 1880, 23, 3}, {33571, 1881, 15, 0}, {33586, 1882, 15, 0}, {33601, 1883, 8, 2}, {33609, 1884, 69, 0}, {33678, 1885, 69, 0}, {33747, 1886, 69, 0}, {33816, 1887, 68, 0},
+	{33884, 1888, 68, 0}, {33952, 1889, 68, 0}, {34020, 1890, 59, 0}, {34079, 1891, 54, 0}, {34133, 1892, 49, 0}, {34182, 1893, 49, 0}, {34231, 1894, 45, 0}, {34276, 1895, 45, 0},
+	{34321, 1896, 44, 0}, {34365, 1897, 44, 0}, {34409, 1898, 44, 0}, {34453, 1899, 44, 0}, {34497, 1900, 40, 0}, {34537, 1901, 39, 0}, {34576, 1902, 39, 0}, {34615, 1903, 38, 0},
+	{34653, 1904, 38, 0}, {34691, 1905, 37, 0}, {34728, 1906, 37, 0}, {34765, 1907, 32, 0}, {34797, 1908, 31, 0}, {34828, 1909, 30, 0}, {34858, 1912, 30, 0}, {34888, 1915, 30, 0},
+	{34918, 1916, 30, 0}, {34948, 1917, 29, 0}, {34977, 1920, 29, 0}, {35006, 1923, 29, 0}, {35035, 1924, 29, 0}, {35064, 1925, 25, 0}, {35089, 1926, 25, 0}, {35114, 1927, 25, 0},
+	{35139, 1928, 24, 0}, {35163, 1929, 24, 0}, {35187, 1930, 23, 0}, {35210, 1931, 22, 0}, {35232, 1933, 21, 0}, {35253, 1934, 20, 0}, {35273, 1935, 15, 2}, {35288, 1936, 15, 0},
+	{35303, 1937, 13, 2}, {35316, 1938, 8, 2}, {35324, 1939, 41, 0}, {35365, 1940, 38, 0}, {35403, 1941, 32, 0}, {35435, 1942, 31, 0}, {35466, 1943, 25, 0}, {35491, 1944, 25, 0},
+	{35516, 1945, 19, 0}, {35535, 1946, 19, 2}, {35554, 1947, 7, 2}, {35561, 1948, 9, 2}, {35570, 1949, 3, 2}, {35573, 1950, 14, 0}, {35587, 1951, 6, 2}, {35593, 1952, 7, 2},
+	{35600, 1953, 10, 2}, {35610, 1954, 4, 2}, {35614, 1955, 9, 2}, {35623, 1956, 42, 0}, {35665, 1957, 41, 0}, {35706, 1958, 41, 1}, {35747, 1959, 40, 0}, {35787, 1960, 40, 1},
+	{35827, 1961, 39, 1}, {35866, 1962, 38, 1}, {35904, 1963, 38, 1}, {35942, 1964, 38, 1}, {35980, 1965, 37, 1}, {36017, 1966, 37, 1}, {36054, 1967, 37, 1}, {36091, 1968, 36, 1},
+	{36127, 1969, 36, 1}, {36163, 1970, 35, 0}, {36198, 1971, 35, 1}, {36233, 1972, 35, 1}, {36268, 1973, 35, 1}, {36303, 1974, 34, 1}, {36337, 1975, 34, 1}, {36371, 1976, 34, 1},
+	{36405, 1977, 33, 1}, {36438, 1978, 33, 1}, {36471, 1979, 33, 1}, {36504, 1980, 32, 0}, {36536, 1981, 32, 1}, {36568, 1982, 32, 1}, {36600, 1983, 32, 1}, {36632, 1984, 31, 1},
+	{36663, 1985, 30, 0}, {36693, 1986, 30, 1}, {36723, 1987, 29, 0}, {36752, 1988, 29, 1}, {36781, 1989, 29, 1}, {36810, 1990, 28, 1}, {36838, 1991, 28, 1}, {36866, 1992, 27, 1},
+	{36893, 1993, 25, 1}, {36918, 1994, 25, 1}, {36943, 1996, 25, 1}, {36968, 1997, 24, 1}, {36992, 1998, 24, 1}, {37016, 1999, 24, 1}, {37040, 2001, 24, 1}, {37064, 2002, 23, 0},
+	{37087, 2003, 23, 0}, {37110, 2004, 23, 1}, {37133, 2005, 23, 1}, {37156, 2006, 23, 1}, {37179, 2007, 22, 1}, {37201, 2008, 20, 1}, {37221, 2009, 19, 3}, {37240, 2010, 9, 3},
+	{37249, 2011, 8, 3}, {37257, 2012, 7, 0}, {37264, 2013, 7, 0}, {37271, 2014, 4, 2}, {37275, 2017, 27, 1}, {37302, 2018, 26, 3}, {37328, 2019, 17, 0}, {37345, 2020, 14, 0},
+	{37359, 2022, 9, 2}, {37368, 2023, 10, 0}, {37378, 2024, 9, 2}, {37387, 2025, 14, 0}, {37401, 2026, 9, 2}, {37410, 2027, 54, 0}, {37464, 2028, 44, 0}, {37508, 2029, 36, 0},
+	{37544, 2030, 34, 0}, {37578, 2031, 31, 0}, {37609, 2032, 28, 0}, {37637, 2033, 25, 1}, {37662, 2034, 22, 0}, {37684, 2035, 21, 1}, {37705, 2036, 19, 0}, {37724, 2037, 19, 0},
+	{37743, 2038, 19, 1}, {37762, 2039, 15, 1}, {37777, 2040, 11, 1}, {37788, 2041, 10, 1}, {37798, 2042, 9, 1}, {37807, 2043, 8, 1}, {37815, 2044, 2, 2}, {37817, 2045, 43, 0},
+	{37860, 2046, 40, 0}, {37900, 2047, 14, 2}, {37914, 2048, 10, 2}, {37924, 2049, 15, 2}, {37939, 2050, 3, 2}, {37942, 2052, 15, 0}, {37957, 2053, 10, 0}, {37967, 2054, 9, 2},
+	{37976, 2055, 7, 0}, {37983, 2056, 4, 2}, {37987, 2057, 7, 2}, {37994, 2058, 5, 2}, {37999, 2059, 17, 2}, {38016, 2060, 31, 0}, {38047, 2061, 11, 2}, {38058, 2062, 5, 2},
+	{38063, 2063, 55, 1}, {38118, 2064, 38, 1}, {38156, 2065, 35, 1}, {38191, 2066, 34, 1}, {38225, 2067, 34, 1}, {38259, 2068, 34, 1}, {38293, 2069, 34, 1}, {38327, 2070, 33, 1},
+	{38360, 2071, 33, 1}, {38393, 2072, 30, 1}, {38423, 2073, 29, 1}, {38452, 2074, 28, 1}, {38480, 2075, 28, 1}, {38508, 2076, 27, 1}, {38535, 2077, 25, 1}, {38560, 2078, 25, 1},
+	{38585, 2079, 24, 1}, {38609, 2080, 24, 1}, {38633, 2081, 23, 1}, {38656, 2082, 23, 1}, {38679, 2083, 22, 0}, {38701, 2084, 22, 1}, {38723, 2085, 22, 1}, {38745, 2086, 22, 1},
+	{38767, 2089, 21, 1}, {38788, 2090, 10, 2}, {38798, 2092, 4, 2}, {38802, 2093, 12, 0}, {38814, 2094, 12, 2}, {38826, 2095, 15, 0}, {38841, 2096, 10, 2}, {38851, 2097, 3, 2},
+	{38854, 2098, 49, 0}, {38903, 2099, 40, 0}, {38943, 2100, 40, 0}, {38983, 2101, 40, 0}, {39023, 2102, 40, 0}, {39063, 2103, 39, 0}, {39102, 2104, 39, 0}, {39141, 2105, 39, 0},
+	{39180, 2106, 39, 0}, {39219, 2107, 39, 0}, {39258, 2108, 31, 0}, {39289, 2109, 26, 0}, {39315, 2110, 21, 0}, {39336, 2111, 21, 0}, {39357, 2112, 21, 0}, {39378, 2113, 19, 0},
+	{39397, 2114, 17, 2}, {39414, 2115, 21, 1}, {39435, 2116, 20, 3}, {39455, 2117, 16, 2}, {39471, 2118, 16, 2}, {39487, 2119, 10, 2}, {39497, 2120, 5, 2}, {39502, 2121, 4, 2},
+	{39506, 2122, 10, 0}, {39516, 2123, 6, 2}, {39522, 2124, 41, 1}, {39563, 2125, 40, 1}, {39603, 2126, 25, 1}, {39628, 2127, 24, 1}, {39652, 2128, 22, 1}, {39674, 2129, 9, 1},
+	{39683, 2130, 9, 1}, {39692, 2131, 8, 1}, {39700, 2132, 8, 3}, {39708, 2133, 8, 2}, {39716, 2134, 27, 1}, {39743, 2135, 24, 1}, {39767, 2136, 22, 1}, {39789, 2137, 18, 0},
+	{39807, 2138, 12, 2}, {39819, 2139, 3, 2}, {39822, 2140, 22, 1}, {39844, 2141, 20, 3}, {39864, 2142, 9, 2}, {39873, 2143, 18, 2}, {39891, 2144, 5, 2}, {39896, 2145, 17, 2},
+	{39913, 2146, 3, 2}, {39916, 2147, 44, 0}, {39960, 2148, 44, 0}, {40004, 2149, 43, 2}, {40047, 2150, 19, 0}, {40066, 2151, 8, 2}, {40074, 2152, 12, 2}, {40086, 2153, 24, 1},
+	{40110, 2154, 23, 3}, {40133, 2155, 8, 2}, {40141, 2156, 30, 0}, {40171, 2157, 11, 2}, {40182, 2158, 17, 1}, {40199, 2159, 16, 3}, {40215, 2160, 3, 2}, {40218, 2161, 13, 0},
+	{40231, 2162, 13, 0}, {40244, 2163, 5, 2}, {40249, 2164, 19, 2}, {40268, 2165, 7, 2}, {40275, 2166, 7, 2}, {40282, 2167, 9, 2}, {40291, 2168, 10, 2}, {40301, 2169, 11, 0},
+	{40312, 2170, 7, 2}, {40319, 2171, 10, 0}, {40329, 2172, 5, 0}, {40334, 2173, 5, 2}, {40339, 2174, 10, 0}, {40349, 2175, 7, 2}, {40356, 2176, 3, 2}, {40359, 2177, 8, 2},
+	{40367, 2178, 12, 2}, {40379, 2179, 16, 2}, {40395, 2180, 4, 2}, {40399, 2181, 16, 0}, {40415, 2182, 7, 2}, {40422, 2183, 5, 2}, {40427, 2184, 17, 3}, {40444, 2185, 23, 1},
+	{40467, 2186, 22, 3}, {40489, 2187, 18, 2}, {40507, 2188, 25, 1}, {40532, 2189, 25, 1}, {40557, 2190, 24, 1}, {40581, 2191, 24, 1}, {40605, 2192, 23, 1}, {40628, 2193, 22, 3},
+	{40650, 2194, 3, 2}, {40653, 2195, 4, 2}, {40657, 2196, 12, 0}, {40669, 2197, 8, 2}, {40677, 2198, 13, 3}, {40690, 2199, 4, 2}, {40694, 2200, 3, 2}, {40697, 2201, 4, 2},
+	{40701, 2202, 10, 2}, {40711, 2203, 9, 3}, {40720, 2204, 10, 2}, {40730, 2205, 13, 2}, {40743, 2206, 34, 1}, {40777, 2207, 33, 1}, {40810, 2208, 30, 1}, {40840, 2209, 30, 1},
+	{40870, 2210, 29, 1}, {40899, 2211, 28, 1}, {40927, 2212, 25, 1}, {40952, 2213, 24, 1}, {40976, 2214, 23, 1}, {40999, 2215, 20, 1}, {41019, 2216, 19, 1}, {41038, 2217, 6, 2},
+	{41044, 2218, 21, 1}, {41065, 2219, 20, 3}, {41085, 2220, 13, 3}, {41098, 2221, 9, 0}, {41107, 2222, 9, 2}, {41116, 2223, 17, 2}, {41133, 2224, 5, 2}, {41138, 2225, 10, 0},
+	{41148, 2226, 7, 2}, {41155, 2228, 8, 2}, {41163, 2229, 13, 2}, {41176, 2230, 6, 2}, {41182, 2231, 17, 2}, {41199, 2232, 7, 2}, {41206, 2233, 3, 2}, {41209, 2234, 40, 2},
+	{41249, 2235, 7, 0}, {41256, 2236, 7, 2}, {41263, 2238, 18, 2}, {41281, 2239, 36, 0}, {41317, 2240, 33, 1}, {41350, 2241, 32, 1}, {41382, 2242, 29, 1}, {41411, 2243, 29, 1},
+	{41440, 2244, 28, 1}, {41468, 2245, 27, 1}, {41495, 2246, 25, 0}, {41520, 2247, 24, 1}, {41544, 2248, 23, 1}, {41567, 2249, 22, 1}, {41589, 2250, 19, 1}, {41608, 2251, 18, 1},
+	{41626, 2252, 11, 0}, {41637, 2253, 11, 0}, {41648, 2254, 11, 0}, {41659, 2255, 7, 2}, {41666, 2256, 15, 0}, {41681, 2258, 10, 0}, {41691, 2260, 7, 2}, {41698, 2261, 3, 2},
+	{41701, 2262, 17, 3}, {41718, 2263, 9, 2}, {41727, 2264, 17, 2}, {41744, 2265, 7, 2}, {41751, 2266, 13, 0}, {41764, 2267, 10, 0}, {41774, 2268, 9, 0}, {41783, 2269, 5, 2},
+	{41788, 2270, 11, 0}, {41799, 2271, 5, 2}, {41804, 2272, 14, 2}, {41818, 2273, 15, 2}, {41833, 2274, 23, 1}, {41856, 2275, 22, 1}, {41878, 2276, 18, 1}, {41896, 2277, 17, 3},
+	{41913, 2278, 6, 2}, {41919, 2279, 8, 3}, {41927, 2280, 13, 0}, {41940, 2281, 13, 2}, {41953, 2282, 15, 2}, {41968, 2283, 11, 1}, {41979, 2284, 10, 3}, {41989, 2285, 18, 3},
+	{42007, 2286, 4, 2}, {42011, 2287, 5, 2}, {42016, 2288, 20, 2}, {42036, 2289, 13, 2}, {42049, 2290, 10, 2}, {42059, 2291, 21, 1}, {42080, 2292, 20, 1}, {42100, 2293, 12, 1},
+	{42112, 2294, 11, 1}, {42123, 2295, 7, 3}, {42130, 2296, 11, 2}, {42141, 2297, 8, 0}, {42149, 2298, 8, 0}, {42157, 2299, 8, 2}, {42165, 2300, 8, 2}, {42173, 2301, 15, 0},
+	{42188, 2302, 8, 0}, {42196, 2303, 8, 2}, {42204, 2304, 8, 2}, {42212, 2305, 6, 2}, {42218, 2306, 14, 2}, {42232, 2308, 14, 2}, {42246, 2309, 4, 2}, {42250, 2310, 16, 0},
+	{42266, 2311, 16, 2}, {42282, 2312, 11, 2}, {42293, 2313, 5, 2}, {42298, 2314, 9, 2}, {42307, 2315, 3, 2}, {42310, 2316, 28, 3}, {42338, 2317, 11, 0}, {42349, 2318, 2, 2},
+	{42351, 2319, 6, 0}, {42357, 2321, 6, 2}, {42363, 2323, 42, 1}, {42405, 2324, 22, 1}, {42427, 2325, 20, 1}, {42447, 2326, 15, 1}, {42462, 2327, 14, 1}, {42476, 2328, 14, 3},
+	{42490, 2329, 16, 2}, {42506, 2330, 10, 2}, {42516, 2331, 3, 2}, {42519, 2332, 27, 0}, {42546, 2333, 19, 2}, {42565, 2334, 37, 0}, {42602, 2335, 33, 1}, {42635, 2336, 32, 1},
+	{42667, 2337, 29, 1}, {42696, 2338, 28, 1}, {42724, 2339, 27, 1}, {42751, 2340, 23, 1}, {42774, 2341, 22, 1}, {42796, 2342, 20, 1}, {42816, 2343, 19, 1}, {42835, 2344, 18, 1},
+	{42853, 2345, 14, 3}, {42867, 2346, 5, 2}, {42872, 2347, 3, 2}, {42875, 2348, 17, 1}, {42892, 2349, 16, 3}, {42908, 2350, 3, 2}, {42911, 2351, 26, 1}, {42937, 2352, 25, 3},
+	{42962, 2353, 4, 2}, {42966, 2354, 12, 3}, {42978, 2355, 4, 2}, {42982, 2356, 13, 2}, {42995, 2357, 5, 2}, {43000, 2358, 3, 2}, {43003, 2359, 8, 2}, {43011, 2360, 12, 1},
+	{43023, 2361, 11, 3}, {43034, 2362, 4, 2}, {43038, 2363, 7, 2}, {43045, 2364, 14, 1}, {43059, 2365, 13, 3}, {43072, 2366, 11, 0}, {43083, 2367, 7, 2}, {43090, 2368, 20, 1},
+	{43110, 2369, 18, 1}, {43128, 2370, 9, 1}, {43137, 2371, 8, 3}, {43145, 2372, 12, 0}, {43157, 2373, 4, 2}, {43161, 2374, 16, 0}, {43177, 2375, 10, 2}, {43187, 2378, 16, 1},
+	{43203, 2379, 15, 3}, {43218, 2380, 14, 2}, {43232, 2381, 25, 2}, {43257, 2382, 12, 0}, {43269, 2383, 3, 2}, {43272, 2384, 9, 2}, {43281, 2385, 11, 2}, {43292, 2386, 16, 0},
+	{43308, 2387, 8, 2}, {43316, 2388, 48, 2}, {43364, 2389, 35, 1}, {43399, 2390, 33, 1}, {43432, 2391, 32, 1}, {43464, 2392, 30, 1}, {43494, 2393, 29, 1}, {43523, 2394, 29, 1},
+	{43552, 2395, 28, 1}, {43580, 2396, 27, 1}, {43607, 2397, 23, 1}, {43630, 2398, 22, 1}, {43652, 2399, 20, 1}, {43672, 2400, 19, 1}, {43691, 2401, 18, 3}, {43709, 2402, 13, 2},
+	{43722, 2403, 12, 3}, {43734, 2404, 13, 0}, {43747, 2405, 4, 2}, {43751, 2406, 13, 2}, {43764, 2407, 16, 1}, {43780, 2408, 15, 3}, {43795, 2409, 9, 2}, {43804, 2410, 6, 0},
+	{43810, 2411, 6, 2}, {43816, 2412, 15, 2}, {43831, 2413, 18, 1}, {43849, 2414, 17, 1}, {43866, 2415, 16, 1}, {43882, 2416, 15, 3}, {43897, 2417, 13, 0}, {43910, 2419, 10, 0},
+	{43920, 2420, 7, 2}, {43927, 2421, 8, 0}, {43935, 2422, 8, 2}, {43943, 2423, 13, 0}, {43956, 2424, 12, 2}, {43968, 2425, 12, 0}, {43980, 2426, 3, 2}, {43983, 2427, 5, 2},
+	{43988, 2428, 38, 1}, {44026, 2429, 37, 1}, {44063, 2430, 36, 1}, {44099, 2431, 35, 1}, {44134, 2432, 35, 1}, {44169, 2433, 35, 1}, {44204, 2434, 34, 1}, {44238, 2435, 34, 1},
+	{44272, 2436, 34, 1}, {44306, 2437, 33, 1}, {44339, 2438, 33, 1}, {44372, 2439, 32, 1}, {44404, 2440, 32, 1}, {44436, 2441, 32, 1}, {44468, 2442, 31, 1}, {44499, 2443, 31, 1},
+	{44530, 2444, 31, 1}, {44561, 2445, 30, 1}, {44591, 2446, 30, 1}, {44621, 2447, 30, 1}, {44651, 2448, 29, 1}, {44680, 2449, 29, 1}, {44709, 2450, 29, 1}, {44738, 2451, 28, 1},
+	{44766, 2452, 27, 1}, {44793, 2453, 26, 1}, {44819, 2454, 26, 1}, {44845, 2455, 25, 1}, {44870, 2456, 25, 1}, {44895, 2457, 24, 1}, {44919, 2458, 22, 1}, {44941, 2459, 22, 1},
+	{44963, 2461, 22, 1}, {44985, 2462, 21, 1}, {45006, 2463, 21, 1}, {45027, 2464, 21, 1}, {45048, 2466, 21, 1}, {45069, 2467, 20, 1}, {45089, 2468, 20, 1}, {45109, 2469, 19, 1},
+	{45128, 2470, 17, 1}, {45145, 2471, 16, 3}, {45161, 2472, 7, 0}, {45168, 2473, 2, 2}, {45170, 2474, 8, 2}, {45178, 2475, 8, 2}, {45186, 2476, 17, 0}, {45203, 2477, 9, 2},
+	{45212, 2479, 60, 0}, {45272, 2480, 60, 0}, {45332, 2481, 33, 0}, {45365, 2482, 27, 2}, {45392, 2483, 9, 2}, {45401, 2485, 12, 0}, {45413, 2486, 8, 2}, {45421, 2487, 13, 2},
+	{45434, 2488, 9, 2}, {45443, 2489, 19, 3}, {45462, 2490, 38, 0}, {45500, 2491, 16, 2}, {45516, 2492, 3, 2}, {45519, 2493, 13, 2}, {45532, 2494, 18, 2}, {45550, 2495, 6, 2},
+	{45556, 2496, 9, 2}, {45565, 2497, 17, 2}, {45582, 2498, 3, 2}, {45585, 2499, 5, 2}, {45590, 2500, 7, 2}, {45597, 2501, 32, 1}, {45629, 2502, 7, 3}, {45636, 2503, 5, 2},
+	{45641, 2504, 43, 1}, {45684, 2505, 37, 1}, {45721, 2506, 37, 1}, {45758, 2507, 36, 1}, {45794, 2508, 33, 1}, {45827, 2509, 32, 1}, {45859, 2510, 32, 1}, {45891, 2511, 31, 1},
+	{45922, 2512, 27, 1}, {45949, 2513, 26, 1}, {45975, 2514, 23, 1}, {45998, 2515, 22, 3}, {46020, 2516, 60, 0}, {46080, 2517, 59, 0}, {46139, 2518, 58, 0}, {46197, 2519, 57, 0},
+	{46254, 2520, 55, 0}, {46309, 2521, 49, 0}, {46358, 2522, 49, 0}, {46407, 2523, 48, 0}, {46455, 2524, 47, 1}, {46502, 2525, 46, 0}, {46548, 2526, 45, 1}, {46593, 2527, 41, 0},
+	{46634, 2528, 40, 0}, {46674, 2529, 39, 0}, {46713, 2530, 38, 0}, {46751, 2531, 37, 0}, {46788, 2532, 35, 0}, {46823, 2533, 34, 0}, {46857, 2534, 34, 0}, {46891, 2535, 34, 0},
+	{46925, 2536, 30, 0}, {46955, 2537, 30, 0}, {46985, 2538, 30, 1}, {47015, 2539, 29, 0}, {47044, 2540, 28, 0}, {47072, 2541, 28, 1}, {47100, 2542, 27, 0}, {47127, 2543, 27, 0},
+	{47154, 2544, 27, 0}, {47181, 2545, 27, 0}, {47208, 2546, 27, 0}, {47235, 2547, 27, 1}, {47262, 2548, 26, 1}, {47288, 2549, 26, 1}, {47314, 2550, 26, 1}, {47340, 2551, 26, 1},
+	{47366, 2552, 25, 0}, {47391, 2553, 25, 1}, {47416, 2554, 25, 1}, {47441, 2555, 25, 1}, {47466, 2556, 24, 0}, {47490, 2557, 24, 0}, {47514, 2558, 24, 0}, {47538, 2559, 24, 1},
+	{47562, 2560, 24, 1}, {47586, 2561, 24, 1}, {47610, 2562, 24, 1}, {47634, 2563, 23, 1}, {47657, 2564, 23, 1}, {47680, 2565, 23, 1}, {47703, 2566, 22, 0}, {47725, 2567, 22, 0},
+	{47747, 2568, 22, 1}, {47769, 2569, 21, 0}, {47790, 2570, 21, 1}, {47811, 2571, 21, 1}, {47832, 2572, 20, 1}, {47852, 2573, 20, 1}, {47872, 2574, 20, 1}, {47892, 2575, 19, 0},
+	{47911, 2576, 19, 1}, {47930, 2577, 19, 1}, {47949, 2578, 18, 0}, {47967, 2579, 18, 1}, {47985, 2580, 18, 1}, {48003, 2581, 17, 0}, {48020, 2582, 17, 1}, {48037, 2583, 17, 1},
+	{48054, 2584, 17, 1}, {48071, 2585, 16, 0}, {48087, 2586, 16, 0}, {48103, 2587, 16, 0}, {48119, 2588, 16, 1}, {48135, 2589, 16, 1}, {48151, 2590, 15, 1}, {48166, 2591, 15, 1},
+	{48181, 2592, 15, 1}, {48196, 2593, 15, 1}, {48211, 2594, 14, 0}, {48225, 2595, 14, 1}, {48239, 2596, 14, 1}, {48253, 2597, 14, 1}, {48267, 2598, 14, 1}, {48281, 2599, 14, 1},
+	{48295, 2602, 13, 0}, {48308, 2603, 13, 0}, {48321, 2605, 13, 1}, {48334, 2606, 13, 1}, {48347, 2607, 13, 1}, {48360, 2608, 12, 1}, {48372, 2609, 12, 1}, {48384, 2610, 12, 1},
+	{48396, 2613, 11, 0}, {48407, 2614, 11, 0}, {48418, 2615, 11, 1}, {48429, 2616, 9, 0}, {48438, 2617, 7, 0}, {48445, 2619, 7, 0}, {48452, 2620, 6, 0}, {48458, 2621, 6, 0},
+	{48464, 2622, 6, 2}, {48470, 2623, 3, 2}, {48473, 2624, 14, 2}, {48487, 2625, 19, 0}, {48506, 2626, 8, 2}, {48514, 2627, 3, 2}, {48517, 2629, 54, 0}, {48571, 2630, 53, 0},
+	{48624, 2631, 41, 0}, {48665, 2632, 40, 0}, {48705, 2633, 39, 0}, {48744, 2634, 27, 0}, {48771, 2635, 27, 0}, {48798, 2636, 26, 0}, {48824, 2637, 26, 0}, {48850, 2638, 26, 0},
+	{48876, 2639, 22, 0}, {48898, 2640, 22, 1}, {48920, 2641, 21, 0}, {48941, 2642, 19, 0}, {48960, 2643, 16, 2}, {48976, 2644, 3, 2}, {48979, 2645, 6, 2}, {48985, 2647, 7, 2},
+	{48992, 2648, 11, 2}, {49003, 2650, 15, 2}, {49018, 2651, 21, 2}, {49039, 2652, 49, 0}, {49088, 2653, 49, 2}, {49137, 2654, 8, 2}, {49145, 2655, 34, 1}, {49179, 2656, 33, 1},
+	{49212, 2657, 30, 1}, {49242, 2658, 30, 1}, {49272, 2659, 30, 1}, {49302, 2660, 29, 1}, {49331, 2661, 29, 1}, {49360, 2662, 28, 1}, {49388, 2663, 26, 1}, {49414, 2664, 24, 1},
+	{49438, 2665, 23, 1}, {49461, 2666, 20, 1}, {49481, 2667, 20, 1}, {49501, 2668, 19, 1}, {49520, 2669, 15, 3}, {49535, 2670, 3, 2}, {49538, 2671, 4, 2}, {49542, 2672, 15, 1},
+	{49557, 2673, 14, 3}, {49571, 2674, 28, 1}, {49599, 2675, 27, 1}, {49626, 2676, 13, 1}, {49639, 2677, 13, 1}, {49652, 2678, 12, 1}, {49664, 2679, 11, 3}, {49675, 2680, 4, 2},
+	{49679, 2681, 14, 0}, {49693, 2682, 6, 2}, {49699, 2683, 13, 2}, {49712, 2684, 10, 2}, {49722, 2685, 8, 0}, {49730, 2686, 8, 2}, {49738, 2687, 10, 0}, {49748, 2688, 10, 2},
+	{49758, 2689, 6, 0}, {49764, 2690, 3, 2}, {49767, 2691, 12, 3}, {49779, 2692, 11, 2}, {49790, 2693, 47, 1}, {49837, 2694, 45, 1}, {49882, 2695, 44, 1}, {49926, 2696, 44, 1},
+	{49970, 2697, 43, 1}, {50013, 2698, 42, 1}, {50055, 2699, 41, 1}, {50096, 2700, 41, 1}, {50137, 2701, 40, 1}, {50177, 2702, 39, 1}, {50216, 2703, 39, 1}, {50255, 2704, 38, 1},
+	{50293, 2705, 36, 1}, {50329, 2706, 35, 1}, {50364, 2707, 34, 1}, {50398, 2708, 31, 1}, {50429, 2709, 31, 1}, {50460, 2711, 31, 1}, {50491, 2712, 30, 1}, {50521, 2713, 29, 1},
+	{50550, 2714, 26, 3}, {50576, 2715, 12, 0}, {50588, 2716, 5, 2}, {50593, 2717, 5, 2}, {50598, 2719, 13, 2}, {50611, 2720, 12, 0}, {50623, 2721, 7, 2}, {50630, 2722, 6, 0},
+	{50636, 2723, 6, 2}, {50642, 2724, 34, 1}, {50676, 2725, 33, 1}, {50709, 2726, 30, 1}, {50739, 2727, 30, 1}, {50769, 2728, 29, 1}, {50798, 2729, 28, 1}, {50826, 2730, 25, 1},
+	{50851, 2731, 24, 1}, {50875, 2732, 23, 1}, {50898, 2733, 20, 1}, {50918, 2734, 19, 1}, {50937, 2735, 6, 2}, {50943, 2736, 4, 2}, {50947, 2737, 8, 0}, {50955, 2738, 8, 2},
+	{50963, 2739, 9, 2}, {50972, 2740, 10, 2}, {50982, 2741, 11, 0}, {50993, 2742, 11, 2}, {51004, 2743, 14, 0}, {51018, 2744, 5, 0}, {51023, 2745, 5, 2}, {51028, 2746, 8, 2},
+	{51036, 2747, 7, 2}, {51043, 2748, 12, 2}, {51055, 2749, 4, 2}, {51059, 2750, 21, 1}, {51080, 2751, 20, 3}, {51100, 2752, 3, 2}, {51103, 2753, 26, 3}, {51129, 2754, 26, 0},
+	{51155, 2755, 18, 0}, {51173, 2756, 9, 2}, {51182, 2757, 18, 1}, {51200, 2758, 18, 1}, {51218, 2759, 17, 1}, {51235, 2760, 17, 3}, {51252, 2761, 14, 0}, {51266, 2762, 9, 2},
+	{51275, 2763, 31, 0}, {51306, 2764, 29, 0}, {51335, 2765, 28, 2}, {51363, 2766, 11, 2}, {51374, 2767, 41, 0}, {51415, 2768, 41, 0}, {51456, 2769, 35, 0}, {51491, 2770, 35, 0},
+	{51526, 2771, 6, 2}, {51532, 2772, 4, 2}, {51536, 2773, 12, 2}, {51548, 2774, 14, 2}, {51562, 2775, 16, 2}, {51578, 2776, 3, 2}, {51581, 2777, 13, 2}, {51594, 2778, 37, 0},
+	{51631, 2779, 37, 2}, {51668, 2780, 15, 0}, {51683, 2781, 13, 2}, {51696, 2782, 11, 2}, {51707, 2783, 15, 0}, {51722, 2784, 13, 0}, {51735, 2785, 4, 2}, {51739, 2786, 36, 0},
+	{51775, 2787, 21, 3}, {51796, 2788, 10, 2}, {51806, 2789, 32, 0}, {51838, 2790, 28, 0}, {51866, 2791, 26, 0}, {51892, 2792, 15, 0}, {51907, 2793, 12, 0}, {51919, 2794, 10, 2},
+	{51929, 2795, 7, 2}, {51936, 2797, 24, 1}, {51960, 2798, 23, 3}, {51983, 2799, 12, 0}, {51995, 2800, 7, 0}, {52002, 2801, 4, 2}, {52006, 2802, 11, 2}, {52017, 2803, 10, 2},
+	{52027, 2804, 8, 2}, {52035, 2805, 15, 2}, {52050, 2806, 17, 0}, {52067, 2807, 3, 2}, {52070, 2808, 30, 1}, {52100, 2809, 28, 1}, {52128, 2810, 23, 3}, {52151, 2811, 20, 3},
+	{52171, 2812, 6, 2}, {52177, 2813, 13, 0}, {52190, 2814, 12, 0}, {52202, 2815, 12, 2}, {52214, 2816, 4, 2}, {52218, 2817, 24, 0}, {52242, 2818, 19, 0}, {52261, 2819, 14, 2},
+	{52275, 2820, 24, 1}, {52299, 2821, 23, 3}, {52322, 2822, 14, 2}, {52336, 2823, 6, 2}, {52342, 2824, 17, 2}, {52359, 2825, 4, 2}, {52363, 2826, 14, 3}, {52377, 2827, 11, 2},
+	{52388, 2828, 14, 0}, {52402, 2829, 9, 0}, {52411, 2830, 8, 0}, {52419, 2831, 8, 0}, {52427, 2832, 8, 2}, {52435, 2833, 56, 0}, {52491, 2834, 16, 2}, {52507, 2835, 10, 3},
+	{52517, 2836, 11, 3}, {52528, 2837, 6, 2}, {52534, 2838, 8, 2}, {52542, 2839, 5, 2}, {52547, 2840, 19, 2}, {52566, 2841, 10, 2}, {52576, 2842, 9, 0}, {52585, 2843, 9, 2},
+	{52594, 2844, 7, 2}, {52601, 2845, 14, 2}, {52615, 2846, 34, 1}, {52649, 2847, 33, 1}, {52682, 2848, 12, 1}, {52694, 2849, 11, 3}, {52705, 2850, 13, 1}, {52718, 2851, 11, 1},
+	{52729, 2852, 10, 3}, {52739, 2853, 5, 0}, {52744, 2854, 3, 2}, {52747, 2855, 10, 2}, {52757, 2856, 51, 0}, {52808, 2857, 31, 0}, {52839, 2858, 8, 2}, {52847, 2859, 7, 2},
+	{52854, 2860, 37, 1}, {52891, 2861, 36, 1}, {52927, 2862, 36, 1}, {52963, 2863, 34, 1}, {52997, 2864, 33, 1}, {53030, 2865, 31, 1}, {53061, 2866, 30, 1}, {53091, 2867, 30, 1},
+	{53121, 2868, 30, 1}, {53151, 2869, 29, 1}, {53180, 2870, 28, 1}, {53208, 2871, 28, 1}, {53236, 2872, 27, 1}, {53263, 2873, 24, 1}, {53287, 2874, 23, 1}, {53310, 2875, 20, 1},
+	{53330, 2876, 20, 1}, {53350, 2877, 19, 1}, {53369, 2878, 17, 0}, {53386, 2879, 15, 1}, {53401, 2880, 13, 1}, {53414, 2881, 12, 3}, {53426, 2882, 21, 1}, {53447, 2883, 20, 3},
+	{53467, 2884, 14, 1}, {53481, 2885, 13, 3}, {53494, 2886, 14, 0}, {53508, 2887, 6, 2}, {53514, 2888, 4, 2}, {53518, 2889, 3, 2}, {53521, 2890, 12, 1}, {53533, 2891, 11, 3},
+	{53544, 2892, 9, 0}, {53553, 2893, 9, 2}, {53562, 2894, 14, 0}, {53576, 2895, 14, 2}, {53590, 2896, 16, 2}, {53606, 2897, 6, 2}, {53612, 2898, 15, 0}, {53627, 2899, 5, 2},
+	{53632, 2900, 8, 3}, {53640, 2901, 8, 0}, {53648, 2902, 8, 2}, {53656, 2903, 9, 2}, {53665, 2904, 5, 2}, {53670, 2905, 10, 2}, {53680, 2906, 3, 2}, {53683, 2907, 13, 2},
+	{53696, 2908, 29, 2}, {53725, 2909, 15, 2}, {53740, 2910, 3, 2}, {53743, 2911, 11, 0}, {53754, 2912, 6, 0}, {53760, 2913, 2, 2}, {53762, 2914, 6, 2}, {53768, 2915, 11, 2},
+	{53779, 2916, 14, 2}, {53793, 2917, 16, 0}, {53809, 2918, 7, 2}, {53816, 2919, 11, 3}, {53827, 2920, 20, 0}, {53847, 2921, 20, 0}, {53867, 2922, 11, 2}, {53878, 2923, 22, 1},
+	{53900, 2924, 21, 3}, {53921, 2925, 14, 0}, {53935, 2926, 8, 2}, {53943, 2927, 3, 2}, {53946, 2928, 23, 0}, {53969, 2929, 15, 0}, {53984, 2930, 15, 2}, {53999, 2931, 21, 1},
+	{54020, 2932, 20, 3}, {54040, 2933, 19, 0}, {54059, 2934, 12, 0}, {54071, 2935, 6, 2}, {54077, 2936, 9, 2}, {54086, 2937, 26, 1}, {54112, 2938, 25, 1}, {54137, 2939, 20, 1},
+	{54157, 2940, 20, 1}, {54177, 2941, 19, 1}, {54196, 2942, 19, 1}, {54215, 2943, 15, 1}, {54230, 2944, 14, 1}, {54244, 2945, 14, 1}, {54258, 2946, 13, 3}, {54271, 2947, 6, 2},
+	{54277, 2948, 10, 2}, {54287, 2949, 32, 0}, {54319, 2950, 29, 2}, {54348, 2951, 12, 2}, {54360, 2952, 7, 2}, {54367, 2953, 6, 2}, {54373, 2955, 7, 0}, {54380, 2956, 4, 2},
+	{54384, 2957, 11, 2}, {54395, 2958, 12, 2}, {54407, 2959, 6, 0}, {54413, 2960, 6, 2}, {54419, 2961, 9, 2}, {54428, 2962, 15, 2}, {54443, 2963, 24, 0}, {54467, 2964, 14, 2},
+	{54481, 2965, 16, 2}, {54497, 2966, 22, 0}, {54519, 2967, 11, 2}, {54530, 2968, 5, 2}, {54535, 2969, 19, 2}, {54554, 2970, 4, 2}, {54558, 2971, 38, 2}, {54596, 2972, 3, 2},
+	{54599, 2973, 9, 2}, {54608, 2974, 10, 2}, {54618, 2975, 12, 2}, {54630, 2976, 29, 1}, {54659, 2977, 28, 3}, {54687, 2978, 2, 2}, {54689, 2979, 4, 2}, {54693, 2980, 8, 3},
+	{54701, 2981, 15, 0}, {54716, 2982, 12, 2}, {54728, 2983, 18, 0}, {54746, 2984, 13, 0}, {54759, 2985, 10, 2}, {54769, 2986, 15, 2}, {54784, 2987, 3, 2}, {54787, 2990, 40, 0},
+	{54827, 2991, 40, 2}, {54867, 2992, 8, 2}, {54875, 2993, 14, 2}, {54889, 2994, 10, 2}, {54899, 2996, 7, 2}, {54906, 2997, 13, 2}, {54919, 2998, 21, 1}, {54940, 2999, 20, 3},
+	{54960, 3000, 9, 2}, {54969, 3001, 16, 1}, {54985, 3002, 15, 1}, {55000, 3003, 15, 1}, {55015, 3004, 14, 3}, {55029, 3005, 15, 2}, {55044, 3006, 12, 2}, {55056, 3007, 30, 0},
+	{55086, 3008, 29, 2}, {55115, 3009, 12, 0}, {55127, 3010, 11, 0}, {55138, 3011, 5, 2}, {55143, 3012, 31, 1}, {55174, 3013, 30, 3}, {55204, 3014, 5, 2}, {55209, 3015, 8, 2},
+	{55217, 3017, 6, 2}, {55223, 3018, 31, 2}, {55254, 3019, 23, 2}, {55277, 3020, 22, 0}, {55299, 3021, 15, 0}, {55314, 3022, 4, 2}, {55318, 3023, 5, 2}, {55323, 3024, 6, 2},
+	{55329, 3025, 23, 0}, {55352, 3026, 23, 0}, {55375, 3027, 7, 2}, {55382, 3028, 14, 2}, {55396, 3029, 7, 2}, {55403, 3030, 35, 0}, {55438, 3031, 35, 0}, {55473, 3032, 7, 0},
+	{55480, 3033, 3, 2}, {55483, 3034, 6, 2}, {55489, 3035, 4, 2}, {55493, 3036, 3, 2}, {55496, 3037, 19, 2}, {55515, 3038, 12, 2}, {55527, 3039, 12, 1}, {55539, 3040, 11, 3},
+	{55550, 3041, 7, 2}, {55557, 3042, 25, 0}, {55582, 3043, 17, 2}, {55599, 3044, 36, 1}, {55635, 3045, 35, 1}, {55670, 3046, 32, 1}, {55702, 3047, 31, 1}, {55733, 3048, 30, 1},
+	{55763, 3049, 26, 1}, {55789, 3050, 25, 1}, {55814, 3051, 22, 1}, {55836, 3052, 21, 3}, {55857, 3053, 12, 2}, {55869, 3054, 4, 2}, {55873, 3055, 9, 0}, {55882, 3056, 9, 2},
+	{55891, 3057, 11, 2}, {55902, 3058, 41, 1}, {55943, 3059, 37, 1}, {55980, 3060, 36, 1}, {56016, 3061, 33, 1}, {56049, 3062, 32, 1}, {56081, 3063, 31, 1}, {56112, 3064, 27, 1},
+	{56139, 3065, 26, 1}, {56165, 3066, 24, 1}, {56189, 3067, 23, 1}, {56212, 3068, 22, 1}, {56234, 3069, 18, 3}, {56252, 3070, 12, 2}, {56264, 3071, 24, 3}, {56288, 3072, 21, 2},
+	{56309, 3073, 9, 3}, {56318, 3074, 10, 0}, {56328, 3075, 10, 0}, {56338, 3076, 10, 2}, {56348, 3077, 8, 2}, {56356, 3078, 38, 1}, {56394, 3079, 37, 1}, {56431, 3080, 16, 3},
+	{56447, 3081, 35, 2}, {56482, 3082, 9, 2}, {56491, 3083, 12, 2}, {56503, 3084, 8, 2}, {56511, 3085, 12, 0}, {56523, 3086, 7, 2}, {56530, 3087, 24, 0}, {56554, 3088, 11, 0},
+	{56565, 3089, 11, 2}, {56576, 3090, 11, 1}, {56587, 3091, 11, 1}, {56598, 3092, 10, 1}, {56608, 3093, 10, 3}, {56618, 3094, 3, 2}, {56621, 3095, 14, 2}, {56635, 3096, 4, 2},
+	{56639, 3097, 3, 2}, {56642, 3098, 34, 2}, {56676, 3099, 9, 0}, {56685, 3100, 8, 0}, {56693, 3101, 7, 2}, {56700, 3102, 3, 2}, {56703, 3103, 11, 2}, {56714, 3105, 9, 2},
+	{56723, 3106, 20, 1}, {56743, 3107, 19, 1}, {56762, 3108, 18, 1}, {56780, 3109, 17, 3}, {56797, 3110, 11, 0}, {56808, 3111, 8, 0}, {56816, 3112, 8, 2}, {56824, 3113, 8, 3},
+	{56832, 3114, 17, 0}, {56849, 3115, 10, 2}, {56859, 3117, 6, 2}, {56865, 3118, 11, 0}, {56876, 3119, 11, 2}, {56887, 3120, 35, 0}, {56922, 3121, 34, 0}, {56956, 3122, 33, 1},
+	{56989, 3123, 32, 1}, {57021, 3124, 29, 1}, {57050, 3125, 28, 1}, {57078, 3126, 27, 1}, {57105, 3127, 23, 1}, {57128, 3128, 22, 1}, {57150, 3129, 20, 1}, {57170, 3130, 19, 1},
+	{57189, 3131, 18, 1}, {57207, 3132, 14, 3}, {57221, 3133, 15, 0}, {57236, 3134, 10, 2}, {57246, 3135, 26, 1}, {57272, 3136, 15, 3}, {57287, 3138, 39, 2}, {57326, 3139, 7, 3},
+	{57333, 3140, 5, 2}, {57338, 3141, 10, 2}, {57348, 3142, 31, 2}, {57379, 3143, 24, 1}, {57403, 3144, 23, 1}, {57426, 3145, 18, 1}, {57444, 3146, 17, 1}, {57461, 3147, 11, 1},
+	{57472, 3148, 10, 3}, {57482, 3149, 4, 2}, {57486, 3150, 18, 2}, {57504, 3151, 4, 2}, {57508, 3152, 17, 0}, {57525, 3153, 17, 2}, {57542, 3154, 31, 0}, {57573, 3155, 18, 0},
+	{57591, 3156, 9, 2}, {57600, 3157, 8, 2}, {57608, 3158, 15, 2}, {57623, 3159, 4, 2}, {57627, 3160, 3, 2}, {57630, 3161, 7, 2}, {57637, 3162, 36, 1}, {57673, 3163, 35, 1},
+	{57708, 3164, 24, 1}, {57732, 3165, 20, 1}, {57752, 3166, 19, 1}, {57771, 3167, 15, 1}, {57786, 3168, 14, 1}, {57800, 3169, 12, 3}, {57812, 3170, 17, 0}, {57829, 3171, 13, 0},
+	{57842, 3172, 6, 2}, {57848, 3173, 23, 1}, {57871, 3174, 22, 1}, {57893, 3175, 21, 1}, {57914, 3176, 20, 1}, {57934, 3177, 18, 1}, {57952, 3178, 17, 1}, {57969, 3179, 17, 1},
+	{57986, 3180, 16, 3}, {58002, 3181, 6, 2}, {58008, 3182, 7, 2}, {58015, 3183, 11, 0}, {58026, 3184, 7, 0}, {58033, 3185, 6, 0}, {58039, 3186, 3, 2}, {58042, 3187, 20, 0},
+	{58062, 3188, 18, 0}, {58080, 3189, 7, 2}, {58087, 3190, 12, 1}, {58099, 3191, 11, 3}, {58110, 3192, 17, 2}, {58127, 3193, 7, 3}, {58134, 3194, 9, 2}, {58143, 3195, 10, 2},
+	{58153, 3196, 12, 2}, {58165, 3197, 13, 2}, {58178, 3198, 12, 2}, {58190, 3199, 9, 2}, {58199, 3200, 11, 2}, {58210, 3201, 9, 0}, {58219, 3202, 9, 2}, {58228, 3203, 10, 3},
+	{58238, 3204, 4, 2}, {58242, 3205, 26, 1}, {58268, 3206, 25, 3}, {58293, 3207, 14, 2}, {58307, 3208, 8, 2}, {58315, 3209, 6, 2}, {58321, 3210, 8, 2}, {58329, 3211, 14, 0},
+	{58343, 3212, 10, 0}, {58353, 3213, 6, 2}, {58359, 3214, 16, 0}, {58375, 3215, 5, 2}, {58380, 3217, 4, 2}, {58384, 3218, 13, 2}, {58397, 3219, 12, 0}, {58409, 3220, 6, 2},
+	{58415, 3221, 6, 2}, {58421, 3222, 6, 2}, {58427, 3223, 3, 2}, {58430, 3224, 3, 2}, {58433, 3225, 18, 2}, {58451, 3226, 9, 2}, {58460, 3227, 20, 0}, {58480, 3228, 12, 2},
+	{58492, 3229, 10, 0}, {58502, 3230, 5, 2}, {58507, 3231, 21, 0}, {58528, 3232, 7, 2}, {58535, 3233, 16, 2}, {58551, 3234, 6, 3}, {58557, 3235, 3, 2}, {58560, 3236, 36, 0},
+	{58596, 3237, 33, 1}, {58629, 3238, 32, 1}, {58661, 3239, 30, 1}, {58691, 3240, 29, 1}, {58720, 3241, 28, 1}, {58748, 3242, 28, 1}, {58776, 3243, 27, 1}, {58803, 3244, 27, 1},
+	{58830, 3245, 26, 1}, {58856, 3246, 25, 0}, {58881, 3247, 23, 1}, {58904, 3248, 22, 1}, {58926, 3249, 19, 1}, {58945, 3251, 19, 1}, {58964, 3252, 18, 1}, {58982, 3253, 17, 1},
+	{58999, 3254, 14, 1}, {59013, 3255, 12, 1}, {59025, 3256, 5, 2}, {59030, 3257, 9, 0}, {59039, 3258, 3, 2}, {59042, 3259, 10, 2}, {59052, 3260, 16, 0}, {59068, 3262, 8, 2},
+	{59076, 3263, 60, 0}, {59136, 3264, 60, 0}, {59196, 3265, 48, 0}, {59244, 3266, 42, 0}, {59286, 3267, 39, 0}, {59325, 3268, 38, 0}, {59363, 3269, 37, 0}, {59400, 3270, 37, 0},
+	{59437, 3271, 36, 0}, {59473, 3272, 36, 0}, {59509, 3273, 33, 0}, {59542, 3274, 29, 0}, {59571, 3275, 29, 0}, {59600, 3276, 29, 0}, {59629, 3277, 29, 0}, {59658, 3278, 27, 0},
+	{59685, 3279, 27, 0}, {59712, 3280, 25, 0}, {59737, 3281, 25, 0}, {59762, 3282, 15, 2}, {59777, 3283, 21, 2}, {59798, 3284, 23, 2}, {59821, 3285, 6, 2}, {59827, 3286, 7, 2},
+	{59834, 3287, 10, 2}, {59844, 3288, 3, 2}, {59847, 3289, 32, 1}, {59879, 3290, 31, 1}, {59910, 3291, 23, 1}, {59933, 3292, 22, 3}, {59955, 3293, 13, 2}, {59968, 3294, 9, 2},
+	{59977, 3295, 43, 2}, {60020, 3296, 10, 2}, {60030, 3297, 6, 2}, {60036, 3298, 9, 2}, {60045, 3299, 23, 0}, {60068, 3300, 18, 0}, {60086, 3301, 17, 1}, {60103, 3302, 15, 1},
+	{60118, 3303, 12, 0}, {60130, 3304, 8, 2}, {60138, 3306, 10, 2}, {60148, 3307, 15, 0}, {60163, 3308, 6, 2}, {60169, 3309, 9, 2}, {60178, 3310, 10, 0}, {60188, 3311, 10, 0},
+	{60198, 3312, 10, 0}, {60208, 3313, 10, 0}, {60218, 3314, 10, 0}, {60228, 3315, 10, 0}, {60238, 3316, 10, 2}, {60248, 3317, 13, 2}, {60261, 3319, 44, 0}, {60305, 3320, 37, 2},
+	{60342, 3321, 14, 2}, {60356, 3322, 21, 1}, {60377, 3323, 20, 1}, {60397, 3324, 20, 1}, {60417, 3325, 19, 3}, {60436, 3326, 32, 0}, {60468, 3327, 32, 1}, {60500, 3328, 31, 1},
+	{60531, 3329, 25, 1}, {60556, 3330, 24, 1}, {60580, 3331, 24, 1}, {60604, 3332, 23, 1}, {60627, 3333, 22, 1}, {60649, 3334, 22, 1}, {60671, 3335, 22, 1}, {60693, 3336, 21, 1},
+	{60714, 3337, 21, 1}, {60735, 3338, 21, 1}, {60756, 3339, 19, 1}, {60775, 3340, 19, 1}, {60794, 3341, 19, 1}, {60813, 3342, 18, 1}, {60831, 3343, 18, 1}, {60849, 3344, 18, 1},
+	{60867, 3345, 18, 1}, {60885, 3346, 18, 1}, {60903, 3347, 17, 1}, {60920, 3348, 17, 1}, {60937, 3349, 17, 1}, {60954, 3350, 16, 1}, {60970, 3351, 15, 1}, {60985, 3352, 15, 1},
+	{61000, 3353, 15, 1}, {61015, 3354, 15, 1}, {61030, 3355, 14, 1}, {61044, 3356, 14, 1}, {61058, 3357, 14, 1}, {61072, 3358, 13, 1}, {61085, 3359, 13, 1}, {61098, 3360, 12, 1},
+	{61110, 3361, 12, 1}, {61122, 3362, 10, 1}, {61132, 3363, 9, 1}, {61141, 3364, 9, 1}, {61150, 3365, 8, 3}, {61158, 3366, 13, 2}, {61171, 3367, 13, 2}, {61184, 3368, 6, 2},
+	{61190, 3369, 9, 2}, {61199, 3371, 10, 0}, {61209, 3372, 8, 0}, {61217, 3373, 8, 0}, {61225, 3374, 8, 0}, {61233, 3375, 8, 0}, {61241, 3376, 8, 2}, {61249, 3377, 7, 0},
+	{61256, 3378, 7, 2}, {61263, 3379, 4, 2}, {61267, 3380, 4, 2}, {61271, 3381, 10, 0}, {61281, 3382, 10, 2}, {61291, 3383, 19, 2}, {61310, 3384, 6, 2}, {61316, 3385, 22, 0},
+	{61338, 3386, 14, 0}, {61352, 3387, 7, 2}, {61359, 3388, 3, 2}, {61362, 3389, 8, 0}, {61370, 3390, 7, 2}, {61377, 3391, 5, 2}, {61382, 3392, 4, 2}, {61386, 3393, 40, 1},
+	{61426, 3394, 34, 1}, {61460, 3395, 34, 1}, {61494, 3396, 33, 1}, {61527, 3397, 30, 1}, {61557, 3398, 29, 1}, {61586, 3399, 29, 1}, {61615, 3400, 28, 1}, {61643, 3401, 24, 1},
+	{61667, 3402, 23, 1}, {61690, 3403, 22, 0}, {61712, 3404, 20, 1}, {61732, 3405, 19, 1}, {61751, 3406, 13, 2}, {61764, 3407, 13, 0}, {61777, 3408, 8, 2}, {61785, 3409, 9, 2},
+	{61794, 3410, 16, 1}, {61810, 3411, 15, 3}, {61825, 3412, 45, 0}, {61870, 3413, 36, 0}, {61906, 3414, 36, 0}, {61942, 3415, 35, 0}, {61977, 3416, 35, 0}, {62012, 3417, 34, 0},
+	{62046, 3418, 33, 0}, {62079, 3419, 32, 0}, {62111, 3420, 28, 0}, {62139, 3421, 24, 0}, {62163, 3422, 16, 2}, {62179, 3423, 5, 2}, {62184, 3424, 20, 0}, {62204, 3425, 16, 0},
+	{62220, 3426, 8, 2}, {62228, 3427, 8, 2}, {62236, 3428, 8, 0}, {62244, 3429, 8, 0}, {62252, 3430, 8, 2}, {62260, 3431, 7, 2}, {62267, 3432, 5, 2}, {62272, 3433, 9, 2},
+	{62281, 3434, 5, 2}, {62286, 3435, 14, 2}, {62300, 3436, 21, 1}, {62321, 3437, 15, 3}, {62336, 3438, 7, 2}, {62343, 3439, 16, 2}, {62359, 3440, 9, 2}, {62368, 3441, 4, 0},
+	{62372, 3442, 4, 2}, {62376, 3443, 12, 3}, {62388, 3444, 19, 1}, {62407, 3445, 18, 3}, {62425, 3446, 15, 2}, {62440, 3447, 6, 2}, {62446, 3448, 29, 0}, {62475, 3449, 25, 0},
+	{62500, 3450, 5, 0}, {62505, 3451, 5, 2}, {62510, 3452, 14, 0}, {62524, 3453, 14, 0}, {62538, 3454, 6, 2}, {62544, 3456, 3, 2}, {62547, 3457, 13, 0}, {62560, 3458, 13, 2},
+	{62573, 3459, 34, 1}, {62607, 3460, 33, 1}, {62640, 3461, 31, 1}, {62671, 3462, 30, 1}, {62701, 3463, 30, 1}, {62731, 3464, 29, 1}, {62760, 3465, 26, 1}, {62786, 3466, 25, 1},
+	{62811, 3467, 24, 1}, {62835, 3468, 24, 1}, {62859, 3469, 24, 1}, {62883, 3470, 23, 1}, {62906, 3471, 23, 1}, {62929, 3472, 23, 1}, {62952, 3473, 22, 1}, {62974, 3474, 21, 1},
+	{62995, 3475, 20, 1}, {63015, 3476, 20, 1}, {63035, 3477, 20, 1}, {63055, 3478, 20, 1}, {63075, 3479, 20, 1}, {63095, 3480, 19, 1}, {63114, 3481, 19, 1}, {63133, 3482, 19, 1},
+	{63152, 3483, 19, 1}, {63171, 3484, 16, 1}, {63187, 3485, 16, 1}, {63203, 3486, 15, 3}, {63218, 3487, 9, 2}, {63227, 3488, 9, 2}, {63236, 3489, 13, 0}, {63249, 3490, 5, 2},
+	{63254, 3491, 8, 2}, {63262, 3492, 9, 0}, {63271, 3493, 9, 2}, {63280, 3494, 9, 2}, {63289, 3495, 52, 0}, {63341, 3496, 36, 0}, {63377, 3497, 28, 0}, {63405, 3498, 27, 0},
+	{63432, 3499, 27, 0}, {63459, 3500, 26, 0}, {63485, 3501, 19, 0}, {63504, 3502, 19, 2}, {63523, 3503, 7, 0}, {63530, 3504, 7, 2}, {63537, 3505, 10, 2}, {63547, 3506, 8, 0},
+	{63555, 3507, 8, 2}, {63563, 3508, 15, 0}, {63578, 3509, 7, 2}, {63585, 3510, 7, 2}, {63592, 3511, 19, 1}, {63611, 3512, 18, 1}, {63629, 3513, 10, 1}, {63639, 3514, 9, 3},
+	{63648, 3515, 4, 2}, {63652, 3516, 6, 0}, {63658, 3517, 6, 2}, {63664, 3518, 11, 2}, {63675, 3519, 4, 2}, {63679, 3520, 4, 2}, {63683, 3521, 13, 0}, {63696, 3523, 12, 0},
+	{63708, 3525, 12, 0}, {63720, 3527, 5, 2}, {63725, 3529, 9, 2}, {63734, 3530, 20, 1}, {63754, 3531, 19, 3}, {63773, 3532, 3, 2}, {63776, 3533, 4, 2}, {63780, 3534, 11, 2},
+	{63791, 3535, 3, 2}, {63794, 3536, 9, 2}, {63803, 3537, 12, 2}, {63815, 3538, 3, 2}, {63818, 3539, 3, 2}, {63821, 3540, 10, 2}, {63831, 3541, 5, 2}, {63836, 3542, 8, 2},
+	{63844, 3543, 3, 2}, {63847, 3544, 11, 2}, {63858, 3545, 13, 2}, {63871, 3546, 10, 0}, {63881, 3547, 7, 2}, {63888, 3548, 47, 0}, {63935, 3549, 24, 0}, {63959, 3550, 15, 1},
+	{63974, 3551, 14, 3}, {63988, 3552, 62, 0}, {64050, 3553, 61, 0}, {64111, 3554, 60, 0}, {64171, 3555, 59, 0}, {64230, 3556, 57, 0}, {64287, 3557, 56, 0}, {64343, 3558, 51, 0},
+	{64394, 3559, 51, 0}, {64445, 3560, 50, 0}, {64495, 3561, 49, 1}, {64544, 3562, 48, 0}, {64592, 3563, 47, 1}, {64639, 3564, 46, 0}, {64685, 3565, 43, 0}, {64728, 3566, 42, 0},
+	{64770, 3567, 41, 0}, {64811, 3568, 40, 0}, {64851, 3569, 39, 0}, {64890, 3570, 38, 0}, {64928, 3571, 37, 0}, {64965, 3572, 36, 0}, {65001, 3573, 36, 0}, {65037, 3574, 36, 0},
+	{65073, 3575, 36, 0}, {65109, 3576, 35, 0}, {65144, 3577, 35, 0}, {65179, 3578, 35, 1}, {65214, 3579, 34, 0}, {65248, 3580, 34, 0}, {65282, 3581, 34, 1}, {65316, 3582, 34, 1},
+	{65350, 3583, 33, 0}, {65383, 3584, 33, 1}, {65416, 3585, 32, 0}, {65448, 3586, 32, 0}, {65480, 3587, 32, 0}, {65512, 3588, 32, 1}, {65544, 3589, 32, 1}, {65576, 3590, 32, 1},
+	{65608, 3591, 32, 1}, {65640, 3592, 31, 0}, {65671, 3593, 31, 1}, {65702, 3594, 30, 0}, {65732, 3595, 30, 0}, {65762, 3596, 30, 1}, {65792, 3597, 30, 1}, {65822, 3598, 29, 0},
+	{65851, 3599, 29, 0}, {65880, 3600, 29, 0}, {65909, 3601, 29, 0}, {65938, 3602, 29, 1}, {65967, 3603, 29, 1}, {65996, 3604, 29, 1}, {66025, 3605, 28, 0}, {66053, 3606, 28, 1},
+	{66081, 3607, 28, 1}, {66109, 3608, 28, 1}, {66137, 3609, 28, 1}, {66165, 3610, 28, 1}, {66193, 3611, 28, 1}, {66221, 3612, 28, 1}, {66249, 3613, 27, 0}, {66276, 3614, 27, 1},
+	{66303, 3615, 27, 1}, {66330, 3616, 27, 1}, {66357, 3617, 27, 1}, {66384, 3618, 27, 1}, {66411, 3619, 27, 1}, {66438, 3620, 26, 0}, {66464, 3621, 26, 0}, {66490, 3622, 26, 0},
+	{66516, 3623, 26, 0}, {66542, 3624, 26, 1}, {66568, 3625, 26, 1}, {66594, 3626, 26, 1}, {66620, 3627, 26, 1}, {66646, 3628, 26, 1}, {66672, 3629, 26, 1}, {66698, 3630, 26, 1},
+	{66724, 3631, 26, 1}, {66750, 3632, 26, 1}, {66776, 3633, 25, 1}, {66801, 3634, 25, 1}, {66826, 3635, 25, 1}, {66851, 3636, 25, 1}, {66876, 3637, 25, 1}, {66901, 3638, 24, 0},
+	{66925, 3639, 24, 0}, {66949, 3640, 24, 0}, {66973, 3641, 24, 1}, {66997, 3642, 24, 1}, {67021, 3643, 24, 1}, {67045, 3644, 23, 0}, {67068, 3645, 23, 1}, {67091, 3646, 23, 1},
+	{67114, 3647, 23, 1}, {67137, 3648, 23, 1}, {67160, 3649, 22, 1}, {67182, 3650, 22, 1}, {67204, 3651, 22, 1}, {67226, 3652, 22, 1}, {67248, 3653, 21, 0}, {67269, 3654, 21, 0},
+	{67290, 3655, 21, 0}, {67311, 3656, 21, 0}, {67332, 3657, 21, 1}, {67353, 3658, 21, 1}, {67374, 3659, 21, 1}, {67395, 3660, 21, 1}, {67416, 3661, 20, 0}, {67436, 3662, 20, 1},
+	{67456, 3663, 20, 1}, {67476, 3664, 20, 1}, {67496, 3665, 19, 0}, {67515, 3666, 19, 0}, {67534, 3667, 19, 1}, {67553, 3668, 19, 1}, {67572, 3669, 19, 1}, {67591, 3670, 19, 1},
+	{67610, 3671, 18, 0}, {67628, 3672, 18, 0}, {67646, 3673, 18, 0}, {67664, 3674, 18, 1}, {67682, 3675, 18, 1}, {67700, 3676, 18, 1}, {67718, 3677, 18, 1}, {67736, 3678, 17, 1},
+	{67753, 3679, 17, 1}, {67770, 3680, 17, 1}, {67787, 3681, 17, 1}, {67804, 3682, 17, 1}, {67821, 3683, 17, 1}, {67838, 3684, 16, 0}, {67854, 3685, 16, 1}, {67870, 3686, 16, 1},
+	{67886, 3687, 16, 1}, {67902, 3688, 16, 1}, {67918, 3689, 16, 1}, {67934, 3690, 16, 1}, {67950, 3691, 16, 1}, {67966, 3694, 15, 0}, {67981, 3695, 15, 0}, {67996, 3696, 15, 0},
+	{68011, 3698, 15, 1}, {68026, 3699, 15, 1}, {68041, 3700, 15, 1}, {68056, 3701, 15, 1}, {68071, 3702, 14, 1}, {68085, 3703, 14, 1}, {68099, 3704, 14, 1}, {68113, 3707, 13, 0},
+	{68126, 3708, 13, 0}, {68139, 3709, 13, 0}, {68152, 3710, 13, 0}, {68165, 3711, 13, 1}, {68178, 3712, 13, 1}, {68191, 3713, 13, 1}, {68204, 3714, 12, 1}, {68216, 3715, 11, 0},
+	{68227, 3716, 11, 1}, {68238, 3717, 11, 1}, {68249, 3718, 10, 1}, {68259, 3719, 10, 1}, {68269, 3720, 9, 0}, {68278, 3721, 9, 0}, {68287, 3723, 8, 0}, {68295, 3724, 8, 0},
+	{68303, 3725, 8, 0}, {68311, 3726, 8, 1}, {68319, 3727, 4, 2}, {68323, 3728, 3, 2}, {68326, 3729, 10, 0}, {68336, 3730, 6, 2}, {68342, 3731, 13, 2}, {68355, 3732, 20, 0},
+	{68375, 3733, 16, 0}, {68391, 3734, 10, 2}, {68401, 3735, 4, 2}, {68405, 3736, 9, 2}, {68414, 3737, 4, 2}, {68418, 3738, 9, 2}, {68427, 3739, 12, 2}, {68439, 3740, 18, 0},
+	{68457, 3741, 13, 2}, {68470, 3742, 6, 2}, {68476, 3743, 7, 2}, {68483, 3744, 11, 2}, {68494, 3745, 11, 2}, {68505, 3746, 9, 2}, {68514, 3747, 2, 2}, {68516, 3748, 27, 1},
+	{68543, 3749, 19, 0}, {68562, 3750, 17, 2}, {68579, 3751, 9, 0}, {68588, 3752, 6, 2}, {68594, 3753, 6, 2}, {68600, 3754, 31, 0}, {68631, 3755, 16, 0}, {68647, 3756, 13, 2},
+	{68660, 3757, 5, 2}, {68665, 3758, 11, 2}, {68676, 3759, 4, 2}, {68680, 3760, 28, 1}, {68708, 3761, 22, 1}, {68730, 3762, 21, 1}, {68751, 3763, 20, 1}, {68771, 3764, 19, 1},
+	{68790, 3765, 19, 1}, {68809, 3766, 18, 1}, {68827, 3767, 18, 1}, {68845, 3768, 16, 1}, {68861, 3769, 11, 3}, {68872, 3770, 55, 2}, {68927, 3771, 13, 2}, {68940, 3772, 8, 2},
+	{68948, 3773, 25, 3}, {68973, 3774, 26, 0}, {68999, 3775, 26, 0}, {69025, 3776, 9, 0}, {69034, 3777, 6, 2}, {69040, 3778, 10, 0}, {69050, 3779, 10, 2}, {69060, 3780, 4, 2},
+	{69064, 3781, 4, 0}, {69068, 3782, 4, 2}, {69072, 3783, 7, 2}, {69079, 3784, 8, 2}, {69087, 3785, 13, 3}, {69100, 3786, 98, 0}, {69198, 3787, 35, 1}, {69233, 3788, 34, 1},
+	{69267, 3789, 31, 1}, {69298, 3790, 30, 0}, {69328, 3791, 30, 1}, {69358, 3792, 29, 1}, {69387, 3793, 25, 1}, {69412, 3794, 24, 1}, {69436, 3795, 21, 1}, {69457, 3796, 20, 1},
+	{69477, 3797, 16, 3}, {69493, 3798, 17, 3}, {69510, 3799, 8, 0}, {69518, 3800, 8, 2}, {69526, 3801, 8, 2}, {69534, 3802, 11, 2}, {69545, 3803, 14, 2}, {69559, 3804, 11, 2},
+	{69570, 3805, 9, 2}, {69579, 3806, 4, 2}, {69583, 3807, 5, 2}, {69588, 3808, 11, 2}, {69599, 3809, 7, 2}, {69606, 3810, 9, 2}, {69615, 3811, 12, 0}, {69627, 3812, 5, 2},
+	{69632, 3814, 12, 2}, {69644, 3815, 16, 2}, {69660, 3816, 11, 2}, {69671, 3817, 7, 2}, {69678, 3818, 3, 2}, {69681, 3819, 25, 1}, {69706, 3820, 24, 1}, {69730, 3821, 17, 1},
+	{69747, 3822, 16, 3}, {69763, 3823, 28, 3}, {69791, 3824, 16, 2}, {69807, 3825, 16, 0}, {69823, 3827, 8, 2}, {69831, 3829, 3, 2}, {69834, 3830, 11, 0}, {69845, 3831, 6, 2},
+	{69851, 3832, 10, 0}, {69861, 3833, 7, 2}, {69868, 3834, 49, 0}, {69917, 3835, 47, 0}, {69964, 3836, 34, 0}, {69998, 3837, 32, 0}, {70030, 3838, 28, 0}, {70058, 3839, 23, 0},
+	{70081, 3840, 18, 0}, {70099, 3841, 18, 0}, {70117, 3842, 16, 1}, {70133, 3843, 15, 1}, {70148, 3844, 12, 0}, {70160, 3845, 12, 0}, {70172, 3846, 12, 2}, {70184, 3847, 4, 2},
+	{70188, 3848, 20, 0}, {70208, 3849, 15, 2}, {70223, 3850, 8, 2}, {70231, 3851, 41, 2}, {70272, 3852, 16, 0}, {70288, 3853, 13, 0}, {70301, 3854, 5, 2}, {70306, 3855, 16, 2},
+	{70322, 3856, 8, 2}, {70330, 3857, 13, 0}, {70343, 3858, 5, 2}, {70348, 3859, 33, 0}, {70381, 3860, 33, 0}, {70414, 3861, 33, 1}, {70447, 3862, 32, 0}, {70479, 3863, 32, 0},
+	{70511, 3864, 32, 1}, {70543, 3865, 32, 1}, {70575, 3866, 31, 1}, {70606, 3867, 30, 0}, {70636, 3868, 30, 1}, {70666, 3869, 30, 1}, {70696, 3870, 30, 1}, {70726, 3871, 29, 1},
+	{70755, 3872, 28, 1}, {70783, 3873, 27, 1}, {70810, 3874, 27, 1}, {70837, 3875, 26, 1}, {70863, 3876, 26, 1}, {70889, 3877, 26, 1}, {70915, 3878, 25, 1}, {70940, 3879, 25, 1},
+	{70965, 3880, 24, 0}, {70989, 3881, 24, 1}, {71013, 3882, 24, 1}, {71037, 3883, 24, 1}, {71061, 3884, 24, 1}, {71085, 3885, 24, 1}, {71109, 3886, 23, 1}, {71132, 3887, 23, 1},
+	{71155, 3888, 22, 1}, {71177, 3889, 22, 1}, {71199, 3890, 21, 1}, {71220, 3891, 20, 1}, {71240, 3892, 19, 0}, {71259, 3893, 19, 1}, {71278, 3894, 18, 1}, {71296, 3895, 17, 0},
+	{71313, 3896, 17, 1}, {71330, 3897, 16, 1}, {71346, 3898, 16, 1}, {71362, 3899, 15, 1}, {71377, 3900, 14, 1}, {71391, 3901, 14, 1}, {71405, 3902, 13, 0}, {71418, 3903, 13, 1},
+	{71431, 3904, 11, 0}, {71442, 3905, 11, 1}, {71453, 3906, 9, 1}, {71462, 3907, 8, 1}, {71470, 3908, 7, 0}, {71477, 3909, 6, 3}, {71483, 3910, 4, 2}, {71487, 3912, 6, 2},
+	{71493, 3913, 12, 2}, {71505, 3914, 8, 3}, {71513, 3915, 9, 2}, {71522, 3916, 24, 1}, {71546, 3917, 24, 3}, {71570, 3918, 17, 2}, {71587, 3919, 46, 0}, {71633, 3920, 35, 0},
+	{71668, 3921, 35, 0}, {71703, 3922, 34, 2}, {71737, 3923, 26, 0}, {71763, 3924, 12, 0}, {71775, 3925, 8, 2}, {71783, 3927, 10, 2}, {71793, 3928, 14, 0}, {71807, 3929, 10, 0},
+	{71817, 3930, 5, 0}, {71822, 3931, 5, 2}, {71827, 3932, 62, 0}, {71889, 3933, 62, 0}, {71951, 3934, 43, 0}, {71994, 3935, 32, 1}, {72026, 3936, 30, 1}, {72056, 3937, 28, 0},
+	{72084, 3938, 22, 0}, {72106, 3939, 16, 2}, {72122, 3940, 22, 0}, {72144, 3941, 7, 0}, {72151, 3943, 6, 0}, {72157, 3945, 6, 2}, {72163, 3946, 12, 0}, {72175, 3947, 12, 0},
+	{72187, 3948, 4, 2}, {72191, 3949, 7, 3}, {72198, 3950, 30, 1}, {72228, 3951, 16, 3}, {72244, 3952, 16, 0}, {72260, 3953, 4, 2}, {72264, 3954, 4, 2}, {72268, 3955, 24, 1},
+	{72292, 3956, 24, 1}, {72316, 3957, 22, 0}, {72338, 3958, 22, 1}, {72360, 3959, 22, 1}, {72382, 3960, 20, 0}, {72402, 3961, 16, 2}, {72418, 3962, 3, 2}, {72421, 3963, 3, 2},
+	{72424, 3964, 17, 2}, {72441, 3965, 10, 0}, {72451, 3966, 5, 2}, {72456, 3967, 16, 0}, {72472, 3968, 13, 0}, {72485, 3969, 9, 0}, {72494, 3970, 9, 0}, {72503, 3971, 4, 2},
+	{72507, 3972, 16, 2}, {72523, 3973, 13, 2}, {72536, 3974, 6, 2}, {72542, 3975, 16, 0}, {72558, 3976, 13, 2}, {72571, 3977, 10, 2}, {72581, 3978, 9, 2}, {72590, 3979, 7, 0},
+	{72597, 3980, 7, 0}, {72604, 3981, 6, 2}, {72610, 3982, 6, 2}, {72616, 3985, 7, 2}, {72623, 3986, 60, 2}, {72683, 3987, 29, 1}, {72712, 3988, 28, 1}, {72740, 3989, 20, 1},
+	{72760, 3990, 19, 1}, {72779, 3991, 11, 1}, {72790, 3992, 11, 1}, {72801, 3993, 10, 1}, {72811, 3994, 10, 3}, {72821, 3995, 5, 2}, {72826, 3996, 8, 0}, {72834, 3997, 4, 2},
+	{72838, 3998, 10, 2}, {72848, 3999, 4, 2}, {72852, 4000, 13, 3}, {72865, 4001, 3, 2}, {72868, 4002, 9, 2}, {72877, 4003, 12, 2}, {72889, 4004, 7, 2}, {72896, 4005, 14, 1},
+	{72910, 4006, 13, 3}, {72923, 4007, 20, 1}, {72943, 4008, 19, 1}, {72962, 4009, 16, 1}, {72978, 4010, 15, 3}, {72993, 4011, 3, 2}, {72996, 4013, 4, 2}, {73000, 4014, 13, 1},
+	{73013, 4015, 12, 3}, {73025, 4016, 24, 0}, {73049, 4017, 4, 2}, {73053, 4018, 24, 1}, {73077, 4019, 23, 1}, {73100, 4020, 21, 1}, {73121, 4021, 16, 3}, {73137, 4022, 2, 2},
+	{73139, 4023, 10, 2}, {73149, 4024, 9, 2}, {73158, 4025, 35, 1}, {73193, 4026, 34, 1}, {73227, 4027, 31, 1}, {73258, 4028, 31, 1}, {73289, 4029, 30, 1}, {73319, 4030, 29, 1},
+	{73348, 4031, 26, 1}, {73374, 4032, 25, 1}, {73399, 4033, 24, 1}, {73423, 4034, 22, 0}, {73445, 4035, 21, 1}, {73466, 4036, 20, 1}, {73486, 4037, 16, 3}, {73502, 4038, 9, 0},
+	{73511, 4039, 6, 2}, {73517, 4040, 10, 2}, {73527, 4041, 19, 1}, {73546, 4042, 18, 1}, {73564, 4043, 12, 1}, {73576, 4044, 11, 3}, {73587, 4045, 9, 0}, {73596, 4046, 9, 0},
+	{73605, 4047, 5, 2}, {73610, 4048, 7, 2}, {73617, 4049, 4, 2}, {73621, 4050, 7, 3}, {73628, 4051, 14, 2}, {73642, 4052, 4, 2}, {73646, 4053, 13, 1}, {73659, 4054, 12, 3},
+	{73671, 4055, 4, 2}, {73675, 4056, 10, 2}, {73685, 4057, 13, 0}, {73698, 4058, 5, 2}, {73703, 4059, 11, 2}, {73714, 4060, 4, 2}, {73718, 4061, 12, 0}, {73730, 4063, 4, 2},
+	{73734, 4064, 11, 2}, {73745, 4065, 18, 2}, {73763, 4066, 23, 0}, {73786, 4067, 22, 0}, {73808, 4068, 8, 2}, {73816, 4069, 16, 0}, {73832, 4070, 13, 0}, {73845, 4071, 12, 0},
+	{73857, 4072, 10, 0}, {73867, 4073, 6, 2}, {73873, 4074, 6, 2}, {73879, 4075, 16, 2}, {73895, 4076, 10, 2}, {73905, 4077, 27, 1}, {73932, 4078, 26, 1}, {73958, 4079, 14, 2},
+	{73972, 4080, 4, 2}, {73976, 4081, 19, 2}, {73995, 4082, 21, 1}, {74016, 4083, 15, 1}, {74031, 4084, 14, 1}, {74045, 4085, 7, 2}, {74052, 4086, 18, 0}, {74070, 4087, 6, 0},
+	{74076, 4088, 6, 2}, {74082, 4089, 14, 2}, {74096, 4090, 8, 2}, {74104, 4091, 9, 0}, {74113, 4092, 9, 2}, {74122, 4093, 21, 1}, {74143, 4094, 20, 3}, {74163, 4095, 8, 2},
+	{74171, 4096, 4, 2}, {74175, 4097, 9, 2}, {74184, 4098, 17, 2}, {74201, 4099, 30, 0}, {74231, 4100, 24, 1}, {74255, 4101, 23, 1}, {74278, 4102, 22, 1}, {74300, 4103, 21, 1},
+	{74321, 4104, 14, 1}, {74335, 4105, 11, 0}, {74346, 4106, 11, 0}, {74357, 4107, 10, 2}, {74367, 4108, 41, 0}, {74408, 4109, 33, 1}, {74441, 4110, 32, 1}, {74473, 4111, 29, 1},
+	{74502, 4112, 28, 1}, {74530, 4113, 27, 1}, {74557, 4114, 23, 1}, {74580, 4115, 22, 1}, {74602, 4116, 19, 1}, {74621, 4117, 18, 3}, {74639, 4118, 12, 2}, {74651, 4119, 11, 2},
+	{74662, 4120, 17, 2}, {74679, 4121, 21, 0}, {74700, 4122, 8, 2}, {74708, 4123, 15, 0}, {74723, 4124, 13, 0}, {74736, 4125, 8, 2}, {74744, 4127, 12, 2}, {74756, 4128, 4, 2},
+	{74760, 4129, 42, 0}, {74802, 4130, 34, 0}, {74836, 4131, 27, 0}, {74863, 4132, 26, 0}, {74889, 4133, 13, 2}, {74902, 4134, 15, 1}, {74917, 4135, 14, 3}, {74931, 4136, 11, 2},
+	{74942, 4137, 3, 2}, {74945, 4138, 12, 2}, {74957, 4139, 9, 2}, {74966, 4140, 5, 2}, {74971, 4141, 3, 2}, {74974, 4142, 8, 0}, {74982, 4143, 8, 2}, {74990, 4144, 14, 2},
+	{75004, 4145, 12, 2}, {75016, 4146, 21, 0}, {75037, 4147, 13, 2}, {75050, 4148, 8, 2}, {75058, 4149, 9, 2}, {75067, 4150, 13, 2}, {75080, 4151, 33, 1}, {75113, 4152, 32, 0},
+	{75145, 4153, 32, 1}, {75177, 4154, 29, 1}, {75206, 4155, 29, 1}, {75235, 4156, 29, 1}, {75264, 4157, 28, 1}, {75292, 4158, 28, 1}, {75320, 4159, 27, 1}, {75347, 4160, 25, 0},
+	{75372, 4161, 25, 1}, {75397, 4162, 23, 0}, {75420, 4163, 23, 1}, {75443, 4164, 22, 1}, {75465, 4165, 19, 1}, {75484, 4166, 19, 1}, {75503, 4167, 18, 1}, {75521, 4168, 14, 3},
+	{75535, 4169, 8, 2}, {75543, 4170, 3, 2}, {75546, 4172, 10, 0}, {75556, 4173, 10, 2}, {75566, 4174, 13, 0}, {75579, 4175, 13, 0}, {75592, 4176, 8, 0}, {75600, 4178, 4, 2},
+	{75604, 4180, 13, 1}, {75617, 4181, 12, 0}, {75629, 4182, 12, 0}, {75641, 4183, 12, 1}, {75653, 4184, 12, 1}, {75665, 4185, 9, 1}, {75674, 4186, 9, 1}, {75683, 4187, 8, 1},
+	{75691, 4188, 8, 3}, {75699, 4189, 11, 2}, {75710, 4190, 8, 2}, {75718, 4191, 14, 1}, {75732, 4192, 14, 3}, {75746, 4193, 3, 2}, {75749, 4194, 14, 0}, {75763, 4195, 6, 2},
+	{75769, 4196, 7, 0}, {75776, 4197, 7, 0}, {75783, 4198, 7, 0}, {75790, 4199, 7, 2}, {75797, 4200, 5, 2}, {75802, 4201, 11, 2}, {75813, 4202, 23, 2}, {75836, 4203, 8, 2},
+	{75844, 4204, 4, 0}, {75848, 4206, 4, 2}, {75852, 4208, 9, 2}, {75861, 4209, 10, 2}, {75871, 4210, 10, 2}, {75881, 4211, 5, 2}, {75886, 4212, 14, 3}, {75900, 4213, 9, 0},
+	{75909, 4214, 7, 0}, {75916, 4215, 3, 2}, {75919, 4217, 15, 2}, {75934, 4218, 10, 2}, {75944, 4219, 8, 3}, {75952, 4220, 4, 2}, {75956, 4221, 5, 2}, {75961, 4222, 40, 2},
+	{76001, 4223, 8, 2}, {76009, 4224, 9, 0}, {76018, 4225, 7, 0}, {76025, 4226, 3, 2}, {76028, 4227, 8, 0}, {76036, 4228, 8, 0}, {76044, 4229, 4, 2}, {76048, 4230, 18, 1},
+	{76066, 4231, 17, 3}, {76083, 4232, 14, 1}, {76097, 4233, 13, 3}, {76110, 4234, 25, 2}, {76135, 4235, 18, 2}, {76153, 4236, 11, 2}, {76164, 4237, 10, 2}, {76174, 4238, 11, 2},
+	{76185, 4240, 50, 0}, {76235, 4241, 50, 0}, {76285, 4242, 50, 0}, {76335, 4243, 48, 0}, {76383, 4244, 46, 0}, {76429, 4245, 46, 0}, {76475, 4246, 45, 0}, {76520, 4247, 45, 0},
+	{76565, 4248, 40, 1}, {76605, 4249, 36, 1}, {76641, 4250, 35, 1}, {76676, 4251, 32, 0}, {76708, 4252, 32, 0}, {76740, 4253, 32, 1}, {76772, 4254, 31, 0}, {76803, 4255, 31, 0},
+	{76834, 4256, 31, 1}, {76865, 4257, 30, 0}, {76895, 4258, 30, 1}, {76925, 4259, 30, 1}, {76955, 4260, 30, 1}, {76985, 4261, 28, 1}, {77013, 4262, 26, 1}, {77039, 4263, 25, 0},
+	{77064, 4264, 25, 1}, {77089, 4265, 22, 1}, {77111, 4266, 21, 1}, {77132, 4268, 17, 3}, {77149, 4269, 6, 2}, {77155, 4270, 11, 2}, {77166, 4271, 11, 0}, {77177, 4272, 6, 2},
+	{77183, 4273, 5, 0}, {77188, 4274, 5, 2}, {77193, 4275, 15, 2}, {77208, 4276, 11, 0}, {77219, 4277, 4, 2}, {77223, 4278, 19, 2}, {77242, 4279, 31, 0}, {77273, 4280, 10, 2},
+	{77283, 4281, 31, 1}, {77314, 4282, 17, 3}, {77331, 4283, 5, 2}, {77336, 4284, 10, 2}, {77346, 4285, 53, 0}, {77399, 4286, 41, 0}, {77440, 4287, 39, 0}, {77479, 4288, 39, 0},
+	{77518, 4289, 37, 0}, {77555, 4290, 36, 0}, {77591, 4291, 34, 0}, {77625, 4292, 31, 0}, {77656, 4293, 30, 0}, {77686, 4294, 28, 0}, {77714, 4295, 24, 0}, {77738, 4296, 24, 0},
+	{77762, 4297, 24, 0}, {77786, 4298, 24, 0}, {77810, 4299, 21, 0}, {77831, 4300, 19, 1}, {77850, 4301, 15, 0}, {77865, 4302, 14, 2}, {77879, 4303, 21, 1}, {77900, 4304, 14, 3},
+	{77914, 4305, 20, 2}, {77934, 4306, 4, 2}, {77938, 4307, 4, 2}, {77942, 4308, 4, 2}, {77946, 4309, 7, 2}, {77953, 4310, 15, 2}, {77968, 4311, 7, 2}, {77975, 4312, 16, 2},
+	{77991, 4313, 11, 0}, {78002, 4314, 4, 2}, {78006, 4315, 18, 1}, {78024, 4316, 16, 1}, {78040, 4317, 16, 3}, {78056, 4318, 11, 2}, {78067, 4319, 12, 2}, {78079, 4320, 5, 2},
+	{78084, 4321, 15, 2}, {78099, 4322, 6, 2}, {78105, 4323, 29, 2}, {78134, 4324, 10, 2}, {78144, 4325, 14, 0}, {78158, 4326, 6, 2}, {78164, 4327, 15, 1}, {78179, 4328, 15, 1},
+	{78194, 4329, 14, 1}, {78208, 4330, 14, 1}, {78222, 4331, 13, 1}, {78235, 4332, 12, 3}, {78247, 4333, 8, 2}, {78255, 4334, 4, 2}, {78259, 4336, 32, 1}, {78291, 4337, 31, 1},
+	{78322, 4338, 28, 1}, {78350, 4339, 27, 1}, {78377, 4340, 26, 1}, {78403, 4341, 22, 1}, {78425, 4342, 21, 1}, {78446, 4343, 18, 1}, {78464, 4344, 17, 1}, {78481, 4345, 13, 3},
+	{78494, 4346, 43, 1}, {78537, 4347, 39, 1}, {78576, 4348, 38, 1}, {78614, 4349, 35, 1}, {78649, 4350, 34, 1}, {78683, 4351, 33, 1}, {78716, 4352, 29, 1}, {78745, 4353, 28, 1},
+	{78773, 4354, 26, 1}, {78799, 4355, 25, 1}, {78824, 4356, 24, 1}, {78848, 4357, 20, 1}, {78868, 4358, 18, 2}, {78886, 4359, 8, 2}, {78894, 4360, 9, 0}, {78903, 4361, 6, 2},
+	{78909, 4362, 31, 0}, {78940, 4363, 30, 1}, {78970, 4364, 29, 1}, {78999, 4365, 23, 0}, {79022, 4366, 10, 2}, {79032, 4368, 47, 0}, {79079, 4369, 41, 0}, {79120, 4370, 41, 1},
+	{79161, 4371, 39, 1}, {79200, 4372, 39, 1}, {79239, 4373, 39, 1}, {79278, 4374, 38, 1}, {79316, 4375, 37, 1}, {79353, 4376, 37, 1}, {79390, 4377, 36, 1}, {79426, 4378, 36, 1},
+	{79462, 4379, 35, 0}, {79497, 4380, 35, 1}, {79532, 4381, 34, 1}, {79566, 4382, 34, 1}, {79600, 4383, 33, 1}, {79633, 4384, 33, 1}, {79666, 4385, 33, 1}, {79699, 4386, 33, 1},
+	{79732, 4387, 32, 1}, {79764, 4388, 32, 1}, {79796, 4389, 31, 1}, {79827, 4390, 31, 1}, {79858, 4391, 30, 1}, {79888, 4392, 29, 1}, {79917, 4393, 28, 1}, {79945, 4394, 27, 1},
+	{79972, 4395, 27, 1}, {79999, 4396, 26, 1}, {80025, 4397, 26, 1}, {80051, 4398, 25, 0}, {80076, 4399, 25, 1}, {80101, 4400, 24, 1}, {80125, 4401, 24, 1}, {80149, 4402, 23, 1},
+	{80172, 4403, 23, 1}, {80195, 4404, 22, 1}, {80217, 4405, 22, 1}, {80239, 4406, 14, 2}, {80253, 4407, 3, 2}, {80256, 4408, 26, 1}, {80282, 4409, 13, 3}, {80295, 4410, 8, 3},
+	{80303, 4411, 9, 2}, {80312, 4412, 20, 2}, {80332, 4413, 7, 2}, {80339, 4414, 6, 2}, {80345, 4415, 32, 2}, {80377, 4416, 14, 2}, {80391, 4417, 21, 0}, {80412, 4418, 18, 0},
+	{80430, 4419, 10, 2}, {80440, 4421, 16, 2}, {80456, 4422, 8, 2}, {80464, 4423, 7, 2}, {80471, 4425, 15, 2}, {80486, 4427, 6, 2}, {80492, 4428, 16, 0}, {80508, 4429, 10, 0},
+	{80518, 4431, 4, 0}, {80522, 4432, 4, 2}, {80526, 4434, 20, 2}, {80546, 4435, 12, 2}, {80558, 4436, 27, 0}, {80585, 4437, 14, 2}, {80599, 4438, 33, 1}, {80632, 4439, 20, 3},
+	{80652, 4440, 4, 2}, {80656, 4441, 10, 2}, {80666, 4442, 8, 2}, {80674, 4443, 5, 2}, {80679, 4444, 15, 2}, {80694, 4445, 5, 2}, {80699, 4448, 12, 0}, {80711, 4449, 9, 0},
+	{80720, 4450, 9, 2}, {80729, 4451, 18, 0}, {80747, 4452, 10, 2}, {80757, 4453, 18, 1}, {80775, 4454, 17, 3}, {80792, 4455, 6, 0}, {80798, 4456, 6, 2}, {80804, 4457, 14, 1},
+	{80818, 4458, 13, 3}, {80831, 4459, 24, 2}, {80855, 4460, 10, 2}, {80865, 4461, 11, 2}, {80876, 4462, 16, 0}, {80892, 4463, 11, 0}, {80903, 4464, 5, 2}, {80908, 4465, 3, 2},
+	{80911, 4466, 13, 2}, {80924, 4467, 13, 2}, {80937, 4468, 7, 2}, {80944, 4470, 3, 2}, {80947, 4471, 11, 0}, {80958, 4472, 6, 2}, {80964, 4473, 26, 1}, {80990, 4474, 25, 3},
+	{81015, 4475, 58, 0}, {81073, 4476, 58, 0}, {81131, 4477, 52, 0}, {81183, 4478, 43, 0}, {81226, 4479, 35, 0}, {81261, 4480, 35, 0}, {81296, 4481, 33, 1}, {81329, 4482, 32, 1},
+	{81361, 4483, 31, 0}, {81392, 4484, 30, 1}, {81422, 4485, 29, 1}, {81451, 4486, 28, 0}, {81479, 4487, 28, 1}, {81507, 4488, 28, 1}, {81535, 4489, 27, 1}, {81562, 4490, 27, 1},
+	{81589, 4491, 26, 1}, {81615, 4492, 23, 1}, {81638, 4493, 22, 1}, {81660, 4494, 19, 1}, {81679, 4496, 19, 1}, {81698, 4497, 18, 1}, {81716, 4498, 17, 1}, {81733, 4499, 14, 3},
+	{81747, 4500, 33, 1}, {81780, 4501, 32, 1}, {81812, 4502, 20, 1}, {81832, 4503, 19, 3}, {81851, 4504, 15, 0}, {81866, 4505, 12, 2}, {81878, 4506, 7, 2}, {81885, 4507, 4, 2},
+	{81889, 4508, 10, 2}, {81899, 4509, 5, 2}, {81904, 4510, 11, 1}, {81915, 4511, 10, 3}, {81925, 4512, 14, 0}, {81939, 4513, 6, 2}, {81945, 4514, 7, 2}, {81952, 4515, 4, 2},
+	{81956, 4516, 9, 3}, {81965, 4517, 10, 3}, {81975, 4518, 32, 2}, {82007, 4519, 12, 0}, {82019, 4520, 4, 2}, {82023, 4521, 6, 2}, {82029, 4522, 9, 2}, {82038, 4523, 7, 2},
+	{82045, 4524, 34, 1}, {82079, 4525, 33, 1}, {82112, 4526, 31, 0}, {82143, 4527, 30, 1}, {82173, 4528, 29, 1}, {82202, 4529, 28, 1}, {82230, 4530, 24, 1}, {82254, 4531, 23, 1},
+	{82277, 4532, 20, 1}, {82297, 4533, 19, 1}, {82316, 4534, 15, 3}, {82331, 4535, 13, 0}, {82344, 4536, 12, 0}, {82356, 4537, 5, 2}, {82361, 4538, 31, 0}, {82392, 4539, 27, 2},
+	{82419, 4540, 4, 2}, {82423, 4541, 47, 2}, {82470, 4542, 38, 1}, {82508, 4543, 36, 1}, {82544, 4544, 34, 1}, {82578, 4545, 33, 1}, {82611, 4546, 30, 1}, {82641, 4547, 29, 1},
+	{82670, 4548, 28, 1}, {82698, 4549, 24, 1}, {82722, 4550, 23, 1}, {82745, 4551, 20, 1}, {82765, 4552, 19, 1}, {82784, 4554, 15, 3}, {82799, 4555, 9, 2}, {82808, 4556, 5, 2},
+	{82813, 4557, 25, 1}, {82838, 4558, 23, 0}, {82861, 4559, 19, 0}, {82880, 4560, 14, 3}, {82894, 4562, 17, 2}, {82911, 4563, 6, 2}, {82917, 4564, 9, 2}, {82926, 4565, 9, 2},
+	{82935, 4566, 8, 2}, {82943, 4567, 14, 2}, {82957, 4569, 10, 0}, {82967, 4570, 4, 0}, {82971, 4571, 4, 2}, {82975, 4572, 13, 2}, {82988, 4573, 9, 2}, {82997, 4574, 24, 0},
+	{83021, 4575, 24, 2}, {83045, 4576, 11, 2}, {83056, 4577, 11, 2}, {83067, 4578, 5, 2}, {83072, 4579, 27, 0}, {83099, 4580, 8, 2}, {83107, 4581, 3, 2}, {83110, 4582, 6, 2},
+	{83116, 4583, 8, 0}, {83124, 4584, 4, 0}, {83128, 4585, 4, 2}, {83132, 4586, 20, 0}, {83152, 4587, 16, 0}, {83168, 4588, 12, 2}, {83180, 4590, 18, 0}, {83198, 4591, 7, 2},
+	{83205, 4592, 7, 2}, {83212, 4593, 12, 1}, {83224, 4594, 11, 3}, {83235, 4595, 15, 0}, {83250, 4596, 7, 2}, {83257, 4597, 6, 2}, {83263, 4598, 8, 2}, {83271, 4599, 6, 0},
+	{83277, 4600, 6, 2}, {83283, 4602, 4, 2}, {83287, 4603, 14, 0}, {83301, 4604, 11, 2}, {83312, 4605, 13, 2}, {83325, 4606, 3, 2}, {83328, 4607, 4, 2}, {83332, 4608, 3, 2},
+	{83335, 4609, 11, 2}, {83346, 4610, 15, 0}, {83361, 4611, 9, 2}, {83370, 4612, 30, 1}, {83400, 4613, 28, 1}, {83428, 4614, 20, 1}, {83448, 4615, 20, 1}, {83468, 4616, 19, 1},
+	{83487, 4617, 19, 3}, {83506, 4618, 54, 0}, {83560, 4619, 44, 0}, {83604, 4620, 42, 0}, {83646, 4621, 28, 0}, {83674, 4622, 16, 0}, {83690, 4624, 14, 2}, {83704, 4625, 7, 2},
+	{83711, 4626, 13, 0}, {83724, 4627, 7, 2}, {83731, 4628, 16, 0}, {83747, 4629, 11, 0}, {83758, 4630, 8, 2}, {83766, 4631, 7, 0}, {83773, 4632, 7, 2}, {83780, 4633, 7, 2},
+	{83787, 4634, 31, 1}, {83818, 4635, 30, 1}, {83848, 4636, 30, 1}, {83878, 4637, 29, 1}, {83907, 4638, 28, 1}, {83935, 4639, 27, 1}, {83962, 4640, 27, 1}, {83989, 4641, 27, 1},
+	{84016, 4642, 26, 1}, {84042, 4643, 26, 1}, {84068, 4644, 24, 1}, {84092, 4645, 23, 1}, {84115, 4646, 23, 1}, {84138, 4647, 22, 1}, {84160, 4648, 22, 1}, {84182, 4649, 22, 1},
+	{84204, 4650, 22, 1}, {84226, 4651, 21, 1}, {84247, 4652, 21, 1}, {84268, 4653, 20, 1}, {84288, 4654, 20, 1}, {84308, 4655, 19, 1}, {84327, 4656, 19, 1}, {84346, 4657, 19, 1},
+	{84365, 4658, 19, 1}, {84384, 4659, 18, 1}, {84402, 4660, 18, 1}, {84420, 4661, 18, 1}, {84438, 4662, 18, 1}, {84456, 4663, 17, 1}, {84473, 4664, 17, 1}, {84490, 4665, 17, 1},
+	{84507, 4666, 17, 1}, {84524, 4667, 16, 1}, {84540, 4668, 15, 1}, {84555, 4669, 14, 1}, {84569, 4670, 14, 1}, {84583, 4671, 13, 3}, {84596, 4672, 7, 0}, {84603, 4674, 7, 0},
+	{84610, 4676, 7, 2}, {84617, 4678, 13, 2}, {84630, 4679, 7, 2}, {84637, 4680, 4, 2}, {84641, 4681, 6, 2}, {84647, 4682, 3, 2}, {84650, 4683, 17, 2}, {84667, 4684, 34, 0},
+	{84701, 4685, 20, 0}, {84721, 4686, 13, 0}, {84734, 4687, 11, 2}, {84745, 4688, 6, 2}, {84751, 4689, 26, 1}, {84777, 4690, 25, 1}, {84802, 4691, 24, 1}, {84826, 4692, 23, 1},
+	{84849, 4693, 19, 1}, {84868, 4694, 18, 3}, {84886, 4695, 13, 2}, {84899, 4696, 27, 0}, {84926, 4697, 26, 0}, {84952, 4698, 6, 0}, {84958, 4699, 3, 2}, {84961, 4700, 3, 2},
+	{84964, 4701, 4, 2}, {84968, 4702, 13, 2}, {84981, 4703, 4, 2}, {84985, 4704, 13, 2}, {84998, 4705, 15, 2}, {85013, 4706, 8, 2}, {85021, 4707, 25, 1}, {85046, 4708, 24, 3},
+	{85070, 4709, 20, 1}, {85090, 4710, 19, 1}, {85109, 4711, 8, 3}, {85117, 4712, 11, 0}, {85128, 4713, 9, 0}, {85137, 4714, 7, 2}, {85144, 4715, 11, 2}, {85155, 4716, 17, 0},
+	{85172, 4717, 17, 2}, {85189, 4718, 21, 1}, {85210, 4719, 20, 3}, {85230, 4720, 16, 2}, {85246, 4721, 20, 0}, {85266, 4722, 7, 2}, {85273, 4723, 8, 2}, {85281, 4724, 13, 2},
+	{85294, 4725, 17, 2}, {85311, 4726, 8, 0}, {85319, 4727, 8, 2}, {85327, 4728, 11, 2}, {85338, 4729, 3, 2}, {85341, 4730, 13, 0}, {85354, 4731, 10, 0}, {85364, 4732, 8, 0},
+	{85372, 4733, 5, 2}, {85377, 4734, 10, 2}, {85387, 4735, 16, 0}, {85403, 4736, 7, 2}, {85410, 4737, 50, 0}, {85460, 4738, 47, 0}, {85507, 4739, 36, 0}, {85543, 4740, 36, 0},
+	{85579, 4741, 35, 0}, {85614, 4742, 35, 0}, {85649, 4743, 35, 1}, {85684, 4744, 31, 1}, {85715, 4745, 30, 1}, {85745, 4746, 27, 1}, {85772, 4747, 26, 1}, {85798, 4748, 25, 1},
+	{85823, 4749, 21, 0}, {85844, 4750, 21, 1}, {85865, 4751, 20, 1}, {85885, 4752, 18, 1}, {85903, 4753, 17, 1}, {85920, 4754, 16, 1}, {85936, 4755, 12, 3}, {85948, 4756, 6, 2},
+	{85954, 4757, 16, 0}, {85970, 4758, 7, 2}, {85977, 4759, 12, 0}, {85989, 4760, 6, 0}, {85995, 4761, 6, 2}, {86001, 4762, 5, 2}, {86006, 4763, 23, 2}, {86029, 4764, 7, 2},
+	{86036, 4766, 9, 3}, {86045, 4767, 22, 1}, {86067, 4768, 21, 1}, {86088, 4769, 21, 1}, {86109, 4770, 19, 3}, {86128, 4771, 13, 0}, {86141, 4772, 11, 0}, {86152, 4773, 7, 2},
+	{86159, 4774, 4, 2}, {86163, 4775, 16, 2}, {86179, 4776, 30, 1}, {86209, 4777, 29, 3}, {86238, 4778, 11, 2}, {86249, 4779, 23, 0}, {86272, 4780, 21, 0}, {86293, 4781, 20, 1},
+	{86313, 4782, 19, 0}, {86332, 4783, 19, 0}, {86351, 4784, 19, 1}, {86370, 4785, 18, 0}, {86388, 4786, 16, 0}, {86404, 4787, 16, 0}, {86420, 4788, 14, 2}, {86434, 4789, 5, 2},
+	{86439, 4790, 19, 2}, {86458, 4791, 17, 0}, {86475, 4792, 17, 0}, {86492, 4793, 9, 2}, {86501, 4794, 9, 3}, {86510, 4795, 3, 2}, {86513, 4796, 11, 2}, {86524, 4797, 23, 1},
+	{86547, 4798, 22, 1}, {86569, 4799, 18, 1}, {86587, 4800, 17, 3}, {86604, 4801, 10, 2}, {86614, 4802, 6, 2}, {86620, 4803, 14, 3}, {86634, 4804, 10, 0}, {86644, 4805, 7, 2},
+	{86651, 4806, 32, 0}, {86683, 4807, 19, 0}, {86702, 4808, 14, 2}, {86716, 4809, 16, 0}, {86732, 4812, 13, 0}, {86745, 4814, 8, 2}, {86753, 4817, 13, 2}, {86766, 4818, 8, 2},
+	{86774, 4819, 15, 1}, {86789, 4820, 14, 1}, {86803, 4821, 14, 3}, {86817, 4822, 3, 2}, {86820, 4823, 7, 2}, {86827, 4824, 19, 0}, {86846, 4825, 5, 2}, {86851, 4826, 12, 2},
+	{86863, 4827, 6, 2}, {86869, 4828, 10, 0}, {86879, 4829, 6, 2}, {86885, 4830, 7, 0}, {86892, 4831, 7, 2}, {86899, 4832, 30, 1}, {86929, 4833, 29, 1}, {86958, 4834, 20, 2},
+	{86978, 4835, 15, 1}, {86993, 4836, 13, 1}, {87006, 4837, 12, 3}, {87018, 4838, 39, 1}, {87057, 4839, 33, 1}, {87090, 4840, 33, 1}, {87123, 4841, 32, 1}, {87155, 4842, 29, 1},
+	{87184, 4843, 28, 1}, {87212, 4844, 28, 1}, {87240, 4845, 27, 1}, {87267, 4846, 23, 1}, {87290, 4847, 22, 1}, {87312, 4848, 19, 1}, {87331, 4849, 18, 1}, {87349, 4850, 14, 2},
+	{87363, 4851, 15, 0}, {87378, 4852, 15, 2}, {87393, 4853, 13, 1}, {87406, 4854, 10, 1}, {87416, 4855, 10, 1}, {87426, 4856, 9, 1}, {87435, 4857, 9, 3}, {87444, 4858, 13, 0},
+	{87457, 4859, 13, 2}, {87470, 4860, 19, 2}, {87489, 4861, 7, 0}, {87496, 4862, 6, 0}, {87502, 4863, 2, 2}, {87504, 4864, 6, 2}, {87510, 4865, 12, 2}, {87522, 4867, 3, 2},
+	{87525, 4868, 9, 0}, {87534, 4869, 6, 2}, {87540, 4870, 4, 2}, {87544, 4871, 43, 0}, {87587, 4872, 33, 0}, {87620, 4873, 30, 0}, {87650, 4874, 30, 0}, {87680, 4875, 26, 0},
+	{87706, 4876, 26, 0}, {87732, 4877, 24, 0}, {87756, 4878, 24, 0}, {87780, 4879, 22, 0}, {87802, 4880, 22, 0}, {87824, 4881, 20, 0}, {87844, 4882, 19, 0}, {87863, 4883, 19, 0},
+	{87882, 4884, 18, 0}, {87900, 4885, 18, 0}, {87918, 4886, 18, 0}, {87936, 4887, 18, 0}, {87954, 4888, 15, 0}, {87969, 4889, 14, 0}, {87983, 4890, 14, 2}, {87997, 4897, 16, 0},
+	{88013, 4898, 15, 0}, {88028, 4899, 10, 0}, {88038, 4900, 10, 2}, {88048, 4901, 10, 2}, {88058, 4902, 7, 0}, {88065, 4903, 7, 2}, {88072, 4904, 3, 2}, {88075, 4905, 3, 2},
+	{88078, 4907, 11, 2}, {88089, 4908, 12, 0}, {88101, 4909, 9, 0}, {88110, 4910, 5, 2}, {88115, 4911, 27, 0}, {88142, 4912, 15, 0}, {88157, 4913, 11, 0}, {88168, 4914, 10, 0},
+	{88178, 4915, 6, 2}, {88184, 4917, 13, 2}, {88197, 4918, 9, 2}, {88206, 4920, 2, 2}, {88208, 4921, 3, 2}, {88211, 4922, 13, 0}, {88224, 4923, 9, 2}, {88233, 4924, 24, 1},
+	{88257, 4925, 22, 3}, {88279, 4926, 15, 1}, {88294, 4927, 14, 1}, {88308, 4928, 8, 3}, {88316, 4929, 28, 0}, {88344, 4930, 17, 0}, {88361, 4931, 6, 2}, {88367, 4932, 17, 0},
+	{88384, 4933, 8, 2}, {88392, 4934, 13, 2}, {88405, 4935, 8, 0}, {88413, 4936, 3, 2}, {88416, 4937, 13, 0}, {88429, 4940, 13, 0}, {88442, 4942, 11, 0}, {88453, 4943, 10, 0},
+	{88463, 4944, 5, 2}, {88468, 4945, 4, 2}, {88472, 4946, 27, 0}, {88499, 4947, 6, 2}, {88505, 4948, 19, 1}, {88524, 4949, 18, 3}, {88542, 4950, 13, 0}, {88555, 4951, 4, 2},
+	{88559, 4952, 24, 1}, {88583, 4953, 24, 1}, {88607, 4954, 23, 1}, {88630, 4955, 22, 1}, {88652, 4956, 20, 1}, {88672, 4957, 19, 1}, {88691, 4958, 17, 1}, {88708, 4959, 16, 3},
+	{88724, 4960, 12, 2}, {88736, 4961, 7, 2}, {88743, 4962, 20, 0}, {88763, 4963, 6, 2}, {88769, 4964, 23, 1}, {88792, 4965, 22, 1}, {88814, 4966, 15, 1}, {88829, 4967, 15, 1},
+	{88844, 4968, 14, 1}, {88858, 4969, 12, 1}, {88870, 4970, 11, 1}, {88881, 4971, 7, 3}, {88888, 4972, 19, 1}, {88907, 4973, 18, 1}, {88925, 4974, 16, 1}, {88941, 4975, 14, 1},
+	{88955, 4976, 13, 3}, {88968, 4977, 9, 0}, {88977, 4978, 6, 2}, {88983, 4979, 7, 0}, {88990, 4980, 7, 2}, {88997, 4981, 8, 2}, {89005, 4982, 19, 3}, {89024, 4983, 30, 1},
+	{89054, 4984, 28, 1}, {89082, 4985, 23, 1}, {89105, 4986, 23, 1}, {89128, 4987, 22, 1}, {89150, 4988, 22, 1}, {89172, 4989, 19, 1}, {89191, 4990, 18, 3}, {89209, 4991, 26, 2},
+	{89235, 4992, 4, 2}, {89239, 4993, 5, 2}, {89244, 4994, 11, 2}, {89255, 4995, 11, 2}, {89266, 4996, 5, 3}, {89271, 4997, 5, 2}, {89276, 4998, 5, 0}, {89281, 4999, 5, 2},
+	{89286, 5000, 21, 3}, {89307, 5001, 5, 2}, {89312, 5002, 41, 0}, {89353, 5003, 41, 0}, {89394, 5004, 29, 2}, {89423, 5005, 18, 0}, {89441, 5006, 16, 0}, {89457, 5007, 11, 2},
+	{89468, 5008, 16, 1}, {89484, 5009, 15, 3}, {89499, 5010, 16, 0}, {89515, 5011, 11, 2}, {89526, 5012, 17, 3}, {89543, 5013, 22, 1}, {89565, 5014, 21, 1}, {89586, 5015, 15, 3},
+	{89601, 5016, 37, 0}, {89638, 5017, 36, 0}, {89674, 5018, 33, 0}, {89707, 5019, 25, 1}, {89732, 5020, 11, 1}, {89743, 5021, 8, 2}, {89751, 5022, 13, 2}, {89764, 5023, 30, 1},
+	{89794, 5024, 28, 1}, {89822, 5025, 24, 1}, {89846, 5026, 23, 3}, {89869, 5027, 12, 2}, {89881, 5028, 9, 2}, {89890, 5029, 10, 2}, {89900, 5030, 8, 0}, {89908, 5031, 8, 0},
+	{89916, 5032, 5, 2}, {89921, 5033, 43, 3}, {89964, 5034, 38, 2}, {90002, 5035, 11, 2}, {90013, 5036, 4, 2}, {90017, 5037, 9, 2}, {90026, 5038, 19, 2}, {90045, 5039, 15, 0},
+	{90060, 5040, 13, 0}, {90073, 5041, 9, 0}, {90082, 5042, 5, 2}, {90087, 5043, 16, 1}, {90103, 5044, 4, 2}, {90107, 5045, 5, 2}, {90112, 5046, 35, 1}, {90147, 5047, 34, 1},
+	{90181, 5048, 31, 1}, {90212, 5049, 30, 1}, {90242, 5050, 29, 1}, {90271, 5051, 25, 1}, {90296, 5052, 24, 1}, {90320, 5053, 21, 1}, {90341, 5054, 20, 3}, {90361, 5055, 13, 2},
+	{90374, 5057, 13, 0}, {90387, 5058, 10, 0}, {90397, 5059, 6, 2}, {90403, 5060, 6, 3}, {90409, 5061, 20, 0}, {90429, 5062, 12, 0}, {90441, 5063, 5, 2}, {90446, 5064, 39, 1},
+	{90485, 5065, 35, 1}, {90520, 5066, 34, 1}, {90554, 5067, 31, 1}, {90585, 5068, 30, 1}, {90615, 5069, 29, 1}, {90644, 5070, 25, 1}, {90669, 5071, 24, 1}, {90693, 5072, 22, 1},
+	{90715, 5073, 21, 1}, {90736, 5074, 20, 1}, {90756, 5075, 16, 3}, {90772, 5076, 48, 1}, {90820, 5077, 31, 1}, {90851, 5078, 28, 1}, {90879, 5079, 27, 1}, {90906, 5080, 27, 1},
+	{90933, 5081, 27, 1}, {90960, 5082, 27, 1}, {90987, 5083, 26, 1}, {91013, 5084, 26, 1}, {91039, 5085, 23, 1}, {91062, 5086, 22, 1}, {91084, 5087, 21, 1}, {91105, 5088, 21, 1},
+	{91126, 5089, 20, 1}, {91146, 5090, 18, 1}, {91164, 5091, 18, 1}, {91182, 5092, 17, 1}, {91199, 5093, 17, 1}, {91216, 5094, 16, 1}, {91232, 5095, 16, 1}, {91248, 5096, 15, 1},
+	{91263, 5097, 15, 1}, {91278, 5098, 15, 1}, {91293, 5101, 14, 3}, {91307, 5102, 11, 2}, {91318, 5103, 6, 2}, {91324, 5104, 12, 0}, {91336, 5105, 12, 0}, {91348, 5106, 11, 2},
+	{91359, 5107, 22, 3}, {91381, 5108, 7, 2}, {91388, 5109, 19, 1}, {91407, 5110, 18, 3}, {91425, 5111, 3, 2}, {91428, 5112, 11, 2}, {91439, 5113, 25, 0}, {91464, 5114, 16, 0},
+	{91480, 5115, 15, 2}, {91495, 5116, 14, 0}, {91509, 5117, 11, 0}, {91520, 5119, 8, 2}, {91528, 5121, 11, 0}, {91539, 5122, 6, 2}, {91545, 5123, 29, 1}, {91574, 5124, 28, 3},
+	{91602, 5125, 3, 2}, {91605, 5126, 6, 2}, {91611, 5127, 24, 1}, {91635, 5128, 23, 3}, {91658, 5129, 38, 1}, {91696, 5130, 36, 1}, {91732, 5131, 34, 1}, {91766, 5132, 33, 1},
+	{91799, 5133, 30, 1}, {91829, 5134, 29, 1}, {91858, 5135, 28, 1}, {91886, 5136, 24, 1}, {91910, 5137, 23, 1}, {91933, 5138, 20, 1}, {91953, 5139, 19, 1}, {91972, 5141, 15, 3},
+	{91987, 5142, 15, 0}, {92002, 5143, 13, 0}, {92015, 5144, 4, 2}, {92019, 5145, 18, 1}, {92037, 5146, 17, 1}, {92054, 5147, 16, 1}, {92070, 5148, 15, 1}, {92085, 5149, 9, 0},
+	{92094, 5150, 8, 0}, {92102, 5151, 7, 0}, {92109, 5152, 3, 2}, {92112, 5153, 8, 2}, {92120, 5154, 16, 2}, {92136, 5155, 6, 2}, {92142, 5156, 7, 2}, {92149, 5157, 4, 2},
+	{92153, 5158, 23, 0}, {92176, 5159, 6, 0}, {92182, 5160, 3, 2}, {92185, 5161, 24, 1}, {92209, 5162, 23, 1}, {92232, 5163, 20, 1}, {92252, 5164, 19, 1}, {92271, 5165, 13, 1},
+	{92284, 5166, 12, 3}, {92296, 5167, 13, 2}, {92309, 5168, 13, 2}, {92322, 5169, 9, 0}, {92331, 5170, 9, 2}, {92340, 5171, 13, 2}, {92353, 5172, 36, 2}, {92389, 5173, 5, 2},
+	{92394, 5174, 16, 3}, {92410, 5175, 40, 1}, {92450, 5176, 39, 1}, {92489, 5177, 20, 1}, {92509, 5178, 19, 1}, {92528, 5179, 17, 1}, {92545, 5180, 16, 3}, {92561, 5181, 6, 3},
+	{92567, 5182, 7, 2}, {92574, 5183, 7, 0}, {92581, 5184, 4, 2}, {92585, 5185, 8, 3}, {92593, 5186, 4, 2}, {92597, 5187, 10, 0}, {92607, 5188, 5, 2}, {92612, 5189, 18, 1},
+	{92630, 5190, 17, 3}, {92647, 5191, 13, 0}, {92660, 5192, 6, 2}, {92666, 5193, 6, 0}, {92672, 5194, 3, 2}, {92675, 5195, 12, 1}, {92687, 5196, 7, 0}, {92694, 5197, 3, 2},
+	{92697, 5198, 5, 2}, {92702, 5199, 3, 2}, {92705, 5200, 13, 2}, {92718, 5201, 9, 2}, {92727, 5202, 15, 1}, {92742, 5203, 14, 3}, {92756, 5204, 7, 2}, {92763, 5205, 8, 0},
+	{92771, 5206, 8, 2}, {92779, 5207, 10, 2}, {92789, 5208, 6, 2}, {92795, 5209, 9, 2}, {92804, 5210, 12, 2}, {92816, 5211, 7, 0}, {92823, 5212, 7, 0}, {92830, 5213, 3, 2},
+	{92833, 5215, 13, 2}, {92846, 5216, 8, 0}, {92854, 5217, 8, 0}, {92862, 5218, 6, 0}, {92868, 5219, 6, 0}, {92874, 5220, 6, 0}, {92880, 5221, 6, 0}, {92886, 5222, 6, 2},
+	{92892, 5223, 17, 3}, {92909, 5224, 24, 1}, {92933, 5225, 23, 1}, {92956, 5226, 17, 2}, {92973, 5227, 11, 2}, {92984, 5228, 4, 2}, {92988, 5229, 24, 0}, {93012, 5230, 15, 0},
+	{93027, 5231, 7, 2}, {93034, 5232, 3, 2}, {93037, 5233, 8, 0}, {93045, 5234, 4, 2}, {93049, 5235, 7, 2}, {93056, 5236, 4, 2}, {93060, 5237, 3, 2}, {93063, 5238, 4, 2},
+	{93067, 5239, 0, 2},
 }
 
-var namesSenses = [5243]Sense{
+var namesSenses = [5239]Sense{
 	{701, 0}, {682, 0}, {764, 0}, {622, 1}, {663, 1}, {622, 1}, {615, 1}, {733, 1},
 	{694, 1}, {625, 1}, {624, 0}, {356, 0}, {363, 0}, {324, 0}, {364, 0}, {408, 0},
 	{24, 0}, {26, 1}, {314, 1}, {457, 0}, {425, 0}, {845, 0}, {224, 0}, {224, 0},
@@ -1732,602 +1732,601 @@ var namesSenses = [5243]Sense{
 	{306, 2}, {364, 1}, {337, 1}, {6, 0}, {530, 0}, {552, 0}, {327, 0}, {327, 0},
 	{328, 0}, {262, 0}, {256, 0}, {420, 0}, {415, 0}, {415, 0}, {415, 1}, {507, 1},
 	{33, 0}, {617, 0}, {617, 4}, {617, 1}, {676, 0}, {249, 0}, {249, 0}, {249, 0},
-	{249, 0}, {249, 1}, {579, 0}, {579, 0}, {514, 0}, {369, 1}, {368, 1}, {451, 1},
-	{527, 0}, {690, 0}, {527, 1}, {690, 0}, {918, 0}, {1063, 1}, {1080, 1}, {550, 0},
-	{470, 0}, {143, 1}, {817, 4}, {408, 0}, {408, 0}, {120, 1}, {120, 1}, {814, 1},
-	{332, 0}, {806, 0}, {806, 1}, {874, 1}, {581, 0}, {581, 0}, {560, 0}, {560, 0},
-	{560, 0}, {581, 0}, {581, 0}, {543, 0}, {581, 0}, {581, 0}, {140, 0}, {433, 0},
-	{370, 0}, {264, 0}, {548, 0}, {548, 0}, {487, 0}, {62, 0}, {804, 0}, {926, 0},
-	{859, 1}, {322, 0}, {315, 0}, {431, 1}, {639, 0}, {744, 0}, {639, 0}, {744, 0},
-	{765, 0}, {765, 1}, {431, 0}, {481, 0}, {477, 0}, {430, 0}, {431, 1}, {378, 2},
-	{641, 0}, {541, 0}, {541, 0}, {829, 0}, {829, 0}, {829, 0}, {829, 0}, {914, 0},
-	{604, 0}, {617, 0}, {428, 0}, {334, 0}, {332, 0}, {335, 0}, {333, 1}, {343, 0},
-	{69, 0}, {69, 0}, {95, 0}, {908, 0}, {933, 0}, {342, 0}, {11, 1}, {39, 0},
-	{300, 0}, {298, 0}, {662, 0}, {530, 0}, {198, 0}, {566, 0}, {566, 0}, {567, 0},
-	{902, 0}, {902, 1}, {681, 1}, {590, 0}, {590, 0}, {180, 0}, {310, 0}, {652, 1},
-	{102, 0}, {420, 0}, {270, 0}, {744, 0}, {259, 2}, {259, 2}, {668, 0}, {668, 0},
-	{668, 0}, {668, 1}, {668, 0}, {186, 0}, {1062, 0}, {333, 0}, {377, 0}, {326, 0},
-	{331, 0}, {379, 1}, {247, 1}, {48, 1}, {633, 4}, {698, 1}, {698, 0}, {687, 0},
-	{305, 0}, {26, 2}, {305, 2}, {695, 0}, {409, 0}, {1020, 0}, {757, 0}, {844, 0},
-	{921, 0}, {395, 0}, {26, 2}, {305, 2}, {184, 0}, {184, 0}, {310, 0}, {846, 0},
-	{570, 0}, {570, 0}, {571, 0}, {571, 0}, {856, 1}, {735, 0}, {735, 0}, {735, 0},
-	{735, 0}, {158, 0}, {153, 0}, {158, 2}, {153, 2}, {378, 1}, {544, 0}, {544, 0},
-	{178, 0}, {178, 1}, {580, 0}, {580, 0}, {481, 1}, {481, 1}, {263, 0}, {263, 0},
-	{878, 0}, {878, 0}, {264, 0}, {264, 0}, {507, 0}, {377, 1}, {452, 0}, {452, 0},
-	{452, 0}, {451, 0}, {451, 0}, {921, 4}, {161, 0}, {996, 0}, {531, 0}, {914, 0},
-	{316, 0}, {695, 0}, {131, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {566, 0}, {193, 0}, {434, 0},
-	{29, 0}, {477, 0}, {589, 0}, {589, 0}, {589, 0}, {589, 0}, {589, 0}, {583, 0},
-	{583, 0}, {583, 0}, {554, 0}, {554, 0}, {651, 1}, {293, 0}, {37, 0}, {994, 0},
-	{318, 0}, {250, 0}, {760, 0}, {890, 0}, {170, 0}, {624, 4}, {580, 0}, {580, 0},
-	{580, 0}, {580, 0}, {621, 1}, {121, 0}, {621, 0}, {621, 0}, {121, 1}, {621, 1},
-	{529, 0}, {529, 0}, {529, 1}, {683, 0}, {683, 0}, {683, 0}, {364, 0}, {99, 0},
-	{38, 0}, {41, 0}, {41, 0}, {274, 0}, {519, 0}, {124, 0}, {124, 1}, {583, 0},
-	{583, 0}, {584, 0}, {584, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0},
-	{551, 0}, {551, 0}, {551, 0}, {276, 0}, {91, 0}, {625, 0}, {793, 0}, {900, 0},
-	{980, 0}, {900, 0}, {793, 0}, {900, 0}, {793, 0}, {900, 0}, {980, 0}, {980, 1},
-	{885, 0}, {885, 1}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
-	{260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2}, {333, 1}, {334, 1}, {335, 1},
-	{710, 0}, {798, 0}, {893, 0}, {893, 0}, {135, 0}, {247, 2}, {248, 2}, {176, 2},
+	{249, 0}, {249, 1}, {579, 0}, {579, 0}, {369, 1}, {368, 1}, {527, 0}, {690, 0},
+	{690, 0}, {918, 0}, {1063, 1}, {1080, 1}, {550, 0}, {470, 0}, {143, 1}, {817, 4},
+	{408, 0}, {408, 0}, {120, 1}, {120, 1}, {814, 1}, {332, 0}, {806, 0}, {806, 1},
+	{874, 1}, {581, 0}, {581, 0}, {560, 0}, {560, 0}, {560, 0}, {581, 0}, {581, 0},
+	{543, 0}, {581, 0}, {581, 0}, {140, 0}, {433, 0}, {370, 0}, {264, 0}, {548, 0},
+	{548, 0}, {487, 0}, {62, 0}, {804, 0}, {926, 0}, {859, 1}, {322, 0}, {315, 0},
+	{431, 1}, {639, 0}, {744, 0}, {639, 0}, {744, 0}, {765, 0}, {765, 1}, {431, 0},
+	{481, 0}, {477, 0}, {430, 0}, {431, 1}, {378, 2}, {641, 0}, {541, 0}, {541, 0},
+	{829, 0}, {829, 0}, {829, 0}, {829, 0}, {914, 0}, {604, 0}, {617, 0}, {428, 0},
+	{334, 0}, {332, 0}, {335, 0}, {333, 1}, {343, 0}, {69, 0}, {69, 0}, {95, 0},
+	{908, 0}, {933, 0}, {342, 0}, {11, 1}, {39, 0}, {300, 0}, {298, 0}, {662, 0},
+	{530, 0}, {198, 0}, {566, 0}, {566, 0}, {567, 0}, {902, 0}, {902, 1}, {681, 1},
+	{590, 0}, {590, 0}, {180, 0}, {310, 0}, {652, 1}, {102, 0}, {420, 0}, {270, 0},
+	{744, 0}, {259, 2}, {259, 2}, {668, 0}, {668, 0}, {668, 0}, {668, 1}, {668, 0},
+	{186, 0}, {1062, 0}, {333, 0}, {377, 0}, {326, 0}, {331, 0}, {379, 1}, {247, 1},
+	{48, 1}, {633, 4}, {698, 1}, {698, 0}, {687, 0}, {305, 0}, {26, 2}, {305, 2},
+	{695, 0}, {409, 0}, {1020, 0}, {757, 0}, {844, 0}, {921, 0}, {395, 0}, {26, 2},
+	{305, 2}, {184, 0}, {184, 0}, {310, 0}, {846, 0}, {570, 0}, {570, 0}, {571, 0},
+	{571, 0}, {856, 1}, {735, 0}, {735, 0}, {735, 0}, {735, 0}, {158, 0}, {153, 0},
+	{158, 2}, {153, 2}, {378, 1}, {544, 0}, {544, 0}, {178, 0}, {178, 1}, {580, 0},
+	{580, 0}, {481, 1}, {481, 1}, {263, 0}, {263, 0}, {878, 0}, {878, 0}, {264, 0},
+	{264, 0}, {507, 0}, {377, 1}, {452, 0}, {452, 0}, {452, 0}, {451, 0}, {451, 0},
+	{921, 4}, {161, 0}, {996, 0}, {531, 0}, {914, 0}, {316, 0}, {695, 0}, {131, 0},
+	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
+	{131, 2}, {131, 2}, {566, 0}, {193, 0}, {434, 0}, {29, 0}, {477, 0}, {589, 0},
+	{589, 0}, {589, 0}, {589, 0}, {589, 0}, {583, 0}, {583, 0}, {583, 0}, {554, 0},
+	{554, 0}, {651, 1}, {293, 0}, {37, 0}, {994, 0}, {318, 0}, {250, 0}, {760, 0},
+	{890, 0}, {170, 0}, {624, 4}, {580, 0}, {580, 0}, {580, 0}, {580, 0}, {621, 1},
+	{121, 0}, {621, 0}, {621, 0}, {121, 1}, {621, 1}, {529, 0}, {529, 0}, {529, 1},
+	{683, 0}, {683, 0}, {683, 0}, {364, 0}, {99, 0}, {38, 0}, {41, 0}, {41, 0},
+	{274, 0}, {519, 0}, {124, 0}, {124, 1}, {583, 0}, {583, 0}, {584, 0}, {584, 0},
+	{551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0},
+	{276, 0}, {91, 0}, {625, 0}, {793, 0}, {900, 0}, {980, 0}, {900, 0}, {793, 0},
+	{900, 0}, {793, 0}, {900, 0}, {980, 0}, {980, 1}, {885, 0}, {885, 1}, {260, 2},
+	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2},
+	{260, 2}, {258, 2}, {333, 1}, {334, 1}, {335, 1}, {710, 0}, {798, 0}, {893, 0},
+	{893, 0}, {135, 0}, {247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2},
+	{269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2},
+	{176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2}, {499, 0}, {554, 0},
+	{554, 0}, {585, 0}, {585, 0}, {566, 0}, {566, 0}, {84, 0}, {595, 0}, {422, 0},
+	{569, 0}, {569, 0}, {569, 0}, {569, 0}, {707, 0}, {707, 1}, {1000, 1}, {289, 0},
+	{583, 0}, {583, 0}, {583, 0}, {591, 0}, {591, 0}, {169, 0}, {946, 0}, {946, 0},
+	{946, 1}, {566, 1}, {88, 0}, {88, 0}, {246, 0}, {50, 0}, {106, 1}, {106, 1},
+	{1059, 0}, {173, 0}, {952, 0}, {293, 0}, {289, 0}, {283, 0}, {292, 0}, {287, 0},
+	{297, 0}, {290, 0}, {653, 0}, {653, 0}, {653, 0}, {573, 0}, {219, 0}, {441, 0},
+	{282, 0}, {536, 0}, {400, 0}, {425, 1}, {570, 0}, {570, 0}, {570, 0}, {570, 0},
+	{572, 0}, {572, 0}, {999, 0}, {447, 0}, {282, 2}, {157, 2}, {289, 2}, {56, 2},
+	{147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2},
+	{214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {387, 0}, {63, 2},
+	{215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {450, 1},
+	{722, 0}, {722, 0}, {722, 1}, {330, 0}, {1030, 0}, {1030, 1}, {231, 0}, {230, 0},
+	{889, 0}, {907, 0}, {325, 0}, {325, 0}, {325, 0}, {325, 1}, {278, 2}, {278, 2},
+	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2},
+	{591, 0}, {591, 0}, {27, 0}, {27, 0}, {177, 2}, {177, 2}, {177, 2}, {177, 2},
+	{177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {682, 0}, {678, 1},
+	{286, 0}, {616, 4}, {247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2},
+	{269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2},
+	{176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2}, {886, 0}, {67, 0},
+	{67, 0}, {67, 1}, {155, 0}, {155, 1}, {352, 0}, {78, 0}, {442, 0}, {526, 0},
+	{392, 0}, {390, 0}, {330, 0}, {129, 0}, {377, 0}, {329, 0}, {330, 0}, {391, 0},
+	{129, 0}, {282, 2}, {290, 0}, {377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0},
+	{378, 0}, {335, 0}, {378, 0}, {175, 0}, {117, 0}, {108, 0}, {147, 0}, {247, 2},
+	{248, 2}, {176, 2}, {378, 1}, {176, 2}, {118, 0}, {118, 0}, {176, 2}, {157, 2},
+	{381, 0}, {389, 0}, {282, 0}, {394, 2}, {4, 2}, {172, 0}, {280, 0}, {327, 0},
+	{327, 0}, {269, 2}, {176, 2}, {292, 2}, {289, 2}, {176, 2}, {381, 2}, {56, 2},
+	{147, 2}, {289, 2}, {290, 2}, {289, 0}, {148, 2}, {176, 2}, {69, 2}, {69, 2},
+	{386, 0}, {386, 0}, {120, 0}, {148, 2}, {293, 0}, {335, 2}, {388, 0}, {389, 0},
+	{378, 2}, {172, 2}, {120, 0}, {176, 2}, {290, 2}, {120, 2}, {378, 0}, {379, 0},
+	{176, 2}, {378, 2}, {147, 2}, {214, 2}, {388, 0}, {147, 2}, {152, 0}, {393, 0},
+	{90, 2}, {176, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0}, {176, 2},
+	{378, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {383, 0}, {120, 2}, {384, 2},
+	{387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0}, {120, 2}, {245, 2}, {378, 2},
+	{384, 0}, {389, 0}, {378, 2}, {378, 2}, {384, 0}, {267, 2}, {378, 2}, {386, 0},
+	{383, 1}, {120, 0}, {147, 0}, {335, 0}, {376, 0}, {758, 0}, {758, 0}, {63, 0},
+	{741, 0}, {273, 0}, {273, 0}, {800, 0}, {525, 0}, {132, 0}, {265, 0}, {201, 0},
+	{118, 1}, {801, 0}, {911, 0}, {801, 0}, {911, 0}, {786, 0}, {786, 0}, {105, 0},
+	{580, 0}, {580, 0}, {837, 1}, {837, 1}, {211, 1}, {354, 0}, {527, 1}, {493, 0},
+	{205, 0}, {556, 1}, {585, 0}, {585, 0}, {566, 0}, {566, 0}, {307, 0}, {659, 0},
+	{659, 0}, {659, 1}, {608, 0}, {30, 0}, {30, 0}, {608, 0}, {608, 0}, {30, 0},
+	{608, 4}, {893, 4}, {717, 1}, {371, 0}, {371, 0}, {436, 0}, {728, 0}, {728, 0},
+	{1042, 0}, {1042, 0}, {953, 0}, {423, 0}, {995, 0}, {995, 1}, {1022, 0}, {1022, 0},
+	{769, 0}, {769, 1}, {780, 0}, {819, 0}, {959, 0}, {675, 0}, {780, 0}, {819, 4},
+	{959, 0}, {780, 0}, {819, 0}, {423, 0}, {675, 1}, {780, 1}, {819, 1}, {959, 1},
+	{130, 0}, {684, 0}, {684, 0}, {684, 0}, {511, 0}, {563, 1}, {407, 0}, {130, 2},
+	{423, 0}, {1038, 0}, {1038, 0}, {414, 0}, {414, 0}, {742, 1}, {1001, 0}, {1001, 0},
+	{774, 0}, {683, 0}, {863, 0}, {863, 1}, {632, 1}, {1016, 0}, {565, 0}, {565, 0},
+	{565, 0}, {565, 0}, {481, 0}, {358, 0}, {385, 1}, {553, 0}, {553, 0}, {798, 0},
+	{94, 0}, {225, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
+	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {673, 0}, {673, 0}, {731, 0}, {731, 1},
+	{68, 2}, {68, 2}, {279, 0}, {310, 2}, {68, 2}, {275, 2}, {68, 2}, {252, 0},
+	{167, 2}, {68, 2}, {167, 2}, {253, 0}, {661, 0}, {68, 2}, {68, 2}, {617, 0},
+	{221, 2}, {279, 2}, {68, 2}, {221, 0}, {253, 2}, {68, 2}, {221, 2}, {279, 2},
+	{673, 0}, {673, 0}, {831, 0}, {673, 0}, {673, 1}, {543, 0}, {543, 0}, {602, 4},
+	{602, 0}, {45, 0}, {602, 0}, {937, 0}, {1031, 0}, {588, 0}, {588, 0}, {588, 0},
+	{776, 4}, {776, 0}, {679, 0}, {679, 0}, {573, 0}, {573, 0}, {339, 0}, {71, 0},
+	{574, 1}, {570, 0}, {570, 0}, {423, 0}, {423, 1}, {1070, 0}, {457, 0}, {457, 0},
+	{649, 0}, {649, 0}, {649, 0}, {627, 0}, {921, 0}, {719, 0}, {366, 0}, {366, 0},
+	{740, 0}, {366, 0}, {740, 0}, {366, 1}, {438, 0}, {438, 0}, {1052, 0}, {1052, 0},
+	{154, 1}, {298, 0}, {189, 0}, {189, 2}, {560, 0}, {560, 0}, {976, 0}, {970, 0},
+	{976, 0}, {607, 0}, {929, 0}, {24, 0}, {570, 0}, {570, 0}, {856, 0}, {115, 2},
+	{115, 2}, {14, 2}, {116, 2}, {115, 2}, {178, 0}, {115, 2}, {115, 2}, {115, 2},
+	{8, 2}, {115, 2}, {115, 2}, {178, 0}, {301, 2}, {115, 2}, {115, 2}, {178, 2},
+	{424, 1}, {367, 0}, {474, 0}, {499, 0}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
+	{201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {101, 2},
+	{720, 0}, {644, 0}, {791, 0}, {644, 0}, {791, 0}, {644, 0}, {577, 0}, {476, 0},
+	{577, 0}, {577, 0}, {577, 0}, {493, 0}, {620, 0}, {684, 0}, {761, 0}, {44, 0},
+	{29, 0}, {29, 0}, {38, 1}, {736, 0}, {25, 0}, {25, 0}, {370, 0}, {38, 0},
+	{43, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2},
+	{29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2},
+	{411, 2}, {29, 2}, {29, 2}, {44, 0}, {890, 0}, {904, 0}, {904, 1}, {433, 0},
+	{106, 0}, {106, 0}, {106, 0}, {106, 0}, {386, 1}, {430, 0}, {584, 0}, {304, 0},
+	{760, 0}, {455, 0}, {521, 0}, {420, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0},
+	{587, 0}, {587, 0}, {587, 0}, {587, 0}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
+	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2}, {665, 0}, {471, 0},
+	{580, 0}, {570, 0}, {570, 0}, {1054, 0}, {1054, 0}, {544, 0}, {544, 0}, {544, 0},
+	{553, 0}, {553, 0}, {553, 0}, {452, 1}, {590, 0}, {702, 0}, {702, 1}, {982, 0},
+	{982, 0}, {973, 0}, {919, 0}, {477, 1}, {540, 0}, {540, 0}, {231, 0}, {435, 0},
+	{354, 1}, {422, 1}, {675, 1}, {466, 0}, {569, 1}, {517, 0}, {517, 1}, {111, 0},
+	{111, 0}, {423, 0}, {954, 0}, {954, 0}, {481, 0}, {425, 0}, {287, 1}, {311, 0},
+	{939, 0}, {939, 1}, {437, 0}, {773, 0}, {96, 1}, {471, 0}, {651, 0}, {574, 0},
+	{574, 0}, {574, 0}, {574, 0}, {574, 0}, {424, 0}, {457, 0}, {457, 0}, {481, 0},
+	{442, 0}, {442, 0}, {905, 1}, {804, 1}, {82, 0}, {498, 0}, {208, 0}, {442, 0},
+	{546, 0}, {546, 0}, {542, 0}, {542, 0}, {90, 1}, {1039, 0}, {682, 0}, {764, 0},
+	{519, 0}, {1014, 0}, {815, 4}, {562, 0}, {562, 0}, {546, 0}, {546, 1}, {546, 0},
+	{546, 0}, {546, 0}, {733, 0}, {258, 0}, {205, 0}, {205, 0}, {200, 0}, {200, 0},
+	{583, 0}, {557, 0}, {583, 0}, {557, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2},
+	{44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2},
+	{38, 2}, {29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2}, {576, 0}, {576, 0},
+	{412, 0}, {19, 0}, {718, 0}, {718, 1}, {944, 0}, {1075, 0}, {1075, 0}, {3, 0},
+	{131, 0}, {884, 0}, {483, 0}, {483, 0}, {483, 0}, {483, 0}, {483, 0}, {296, 0},
+	{843, 0}, {843, 0}, {254, 0}, {455, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0},
+	{1002, 0}, {1002, 0}, {8, 0}, {845, 0}, {845, 0}, {560, 0}, {560, 0}, {599, 0},
+	{559, 0}, {541, 0}, {501, 0}, {13, 0}, {13, 0}, {557, 0}, {557, 0}, {1051, 0},
+	{41, 1}, {792, 0}, {108, 0}, {411, 1}, {47, 0}, {63, 0}, {26, 0}, {554, 0},
+	{554, 0}, {416, 0}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
+	{326, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {101, 2}, {607, 0}, {1000, 0},
+	{114, 0}, {114, 2}, {423, 0}, {52, 0}, {203, 0}, {203, 0}, {203, 0}, {203, 0},
+	{313, 2}, {204, 2}, {204, 2}, {128, 2}, {47, 2}, {204, 2}, {204, 2}, {204, 0},
+	{204, 2}, {204, 2}, {204, 2}, {314, 2}, {204, 2}, {204, 2}, {826, 0}, {826, 1},
+	{131, 1}, {508, 0}, {566, 1}, {427, 0}, {427, 0}, {605, 0}, {427, 0}, {605, 0},
+	{210, 0}, {60, 0}, {431, 1}, {278, 0}, {419, 0}, {419, 0}, {1035, 1}, {562, 0},
+	{562, 0}, {516, 0}, {207, 0}, {213, 0}, {213, 0}, {212, 0}, {212, 0}, {209, 0},
+	{573, 0}, {985, 1}, {429, 0}, {805, 0}, {805, 0}, {805, 0}, {593, 0}, {104, 0},
+	{877, 1}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2},
+	{69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2},
+	{69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {120, 2}, {384, 2}, {387, 2},
+	{389, 2}, {400, 2}, {120, 2}, {613, 0}, {656, 0}, {141, 0}, {141, 0}, {537, 0},
+	{1018, 0}, {1018, 1}, {936, 1}, {936, 1}, {14, 0}, {1017, 0}, {1017, 1}, {616, 4},
+	{687, 0}, {687, 0}, {687, 1}, {425, 0}, {225, 0}, {401, 0}, {401, 0}, {401, 1},
+	{356, 1}, {216, 0}, {408, 0}, {508, 0}, {508, 0}, {668, 4}, {770, 1}, {870, 1},
+	{639, 0}, {55, 0}, {670, 0}, {670, 1}, {312, 0}, {128, 1}, {281, 2}, {281, 2},
+	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2},
+	{1008, 0}, {1008, 0}, {979, 1}, {671, 0}, {577, 0}, {177, 0}, {978, 0}, {525, 0},
+	{173, 0}, {965, 0}, {604, 0}, {288, 0}, {556, 0}, {903, 0}, {903, 1}, {43, 0},
+	{657, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
+	{131, 2}, {131, 2}, {131, 2}, {959, 0}, {390, 2}, {558, 0}, {558, 0}, {723, 0},
+	{723, 0}, {452, 0}, {452, 0}, {452, 0}, {451, 0}, {575, 0}, {575, 0}, {559, 0},
+	{559, 0}, {559, 0}, {559, 0}, {559, 1}, {559, 1}, {174, 0}, {1041, 0}, {566, 0},
+	{27, 0}, {27, 0}, {711, 0}, {711, 0}, {940, 0}, {247, 2}, {248, 2}, {176, 2},
 	{176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2},
 	{176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2},
-	{267, 2}, {499, 0}, {554, 0}, {554, 0}, {585, 0}, {585, 0}, {566, 0}, {566, 0},
-	{84, 0}, {595, 0}, {422, 0}, {569, 0}, {569, 0}, {569, 0}, {569, 0}, {707, 0},
-	{707, 1}, {1000, 1}, {289, 0}, {583, 0}, {583, 0}, {583, 0}, {591, 0}, {591, 0},
-	{169, 0}, {946, 0}, {946, 0}, {946, 1}, {566, 1}, {88, 0}, {88, 0}, {246, 0},
-	{50, 0}, {106, 1}, {106, 1}, {1059, 0}, {173, 0}, {952, 0}, {293, 0}, {289, 0},
-	{283, 0}, {292, 0}, {287, 0}, {297, 0}, {290, 0}, {653, 0}, {653, 0}, {653, 0},
-	{573, 0}, {219, 0}, {441, 0}, {282, 0}, {536, 0}, {400, 0}, {425, 1}, {570, 0},
-	{570, 0}, {570, 0}, {570, 0}, {572, 0}, {572, 0}, {999, 0}, {447, 0}, {282, 2},
+	{267, 2}, {787, 1}, {678, 0}, {85, 0}, {569, 0}, {345, 0}, {807, 0}, {816, 0},
+	{898, 0}, {816, 0}, {898, 0}, {1032, 0}, {816, 0}, {898, 0}, {1032, 0}, {816, 1},
+	{898, 1}, {1032, 1}, {619, 0}, {852, 0}, {852, 0}, {963, 0}, {869, 1}, {957, 0},
+	{373, 0}, {789, 0}, {1046, 0}, {1046, 0}, {562, 1}, {157, 0}, {541, 0}, {541, 0},
+	{576, 0}, {576, 0}, {931, 0}, {577, 0}, {577, 0}, {547, 0}, {425, 0}, {547, 0},
+	{547, 0}, {102, 0}, {1057, 0}, {1057, 0}, {548, 0}, {860, 0}, {442, 0}, {457, 0},
+	{299, 0}, {574, 0}, {463, 1}, {819, 0}, {1074, 1}, {460, 0}, {892, 0}, {142, 0},
+	{282, 1}, {740, 1}, {106, 0}, {201, 1}, {660, 0}, {660, 0}, {603, 0}, {385, 0},
+	{1010, 0}, {1010, 1}, {315, 0}, {836, 0}, {873, 0}, {930, 0}, {836, 0}, {873, 0},
+	{930, 0}, {999, 1}, {183, 1}, {384, 1}, {115, 0}, {128, 0}, {658, 1}, {1080, 0},
+	{1083, 0}, {611, 4}, {858, 4}, {204, 1}, {576, 0}, {576, 0}, {598, 0}, {29, 2},
+	{43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2},
+	{29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2}, {411, 2}, {29, 2},
+	{29, 2}, {575, 0}, {575, 0}, {24, 0}, {484, 0}, {588, 0}, {588, 0}, {326, 0},
+	{120, 2}, {616, 0}, {616, 0}, {616, 1}, {275, 0}, {275, 0}, {275, 0}, {275, 0},
+	{275, 0}, {275, 0}, {75, 0}, {265, 0}, {100, 0}, {100, 0}, {270, 0}, {270, 0},
+	{265, 0}, {270, 0}, {270, 0}, {274, 0}, {268, 0}, {270, 0}, {270, 0}, {270, 0},
+	{270, 0}, {226, 0}, {76, 0}, {266, 1}, {279, 0}, {269, 1}, {270, 1}, {271, 1},
+	{269, 1}, {270, 1}, {271, 1}, {275, 0}, {306, 0}, {269, 1}, {270, 1}, {271, 1},
+	{269, 1}, {270, 1}, {271, 1}, {275, 0}, {274, 1}, {2, 0}, {2, 0}, {282, 1},
+	{280, 0}, {281, 1}, {297, 0}, {226, 1}, {279, 1}, {267, 1}, {178, 0}, {306, 1},
+	{872, 0}, {872, 0}, {950, 0}, {177, 0}, {176, 0}, {175, 0}, {387, 0}, {229, 0},
+	{229, 0}, {221, 0}, {221, 0}, {145, 0}, {593, 0}, {95, 1}, {788, 0}, {788, 1},
+	{519, 0}, {224, 0}, {69, 0}, {697, 0}, {274, 0}, {274, 0}, {227, 2}, {254, 0},
+	{227, 2}, {274, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {225, 2}, {274, 2},
+	{274, 2}, {382, 2}, {226, 0}, {270, 2}, {274, 2}, {274, 2}, {274, 2}, {270, 2},
+	{274, 2}, {170, 2}, {274, 2}, {274, 2}, {255, 0}, {171, 2}, {170, 2}, {274, 2},
+	{171, 2}, {255, 0}, {255, 2}, {254, 0}, {274, 2}, {255, 2}, {274, 2}, {274, 2},
+	{274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2},
+	{354, 2}, {274, 2}, {229, 0}, {229, 0}, {229, 2}, {254, 2}, {274, 2}, {229, 2},
+	{226, 2}, {226, 2}, {563, 1}, {546, 1}, {269, 0}, {271, 0}, {269, 1}, {270, 1},
+	{271, 1}, {561, 0}, {561, 0}, {620, 0}, {234, 0}, {620, 4}, {234, 0}, {783, 0},
+	{783, 0}, {42, 0}, {42, 0}, {377, 0}, {377, 0}, {378, 0}, {378, 0}, {378, 1},
+	{381, 0}, {381, 2}, {293, 0}, {378, 2}, {378, 0}, {379, 0}, {378, 2}, {378, 2},
+	{378, 2}, {378, 2}, {378, 2}, {378, 2}, {376, 1}, {266, 0}, {11, 0}, {333, 0},
+	{677, 0}, {532, 0}, {31, 1}, {32, 1}, {608, 0}, {608, 0}, {608, 0}, {456, 0},
+	{456, 0}, {713, 0}, {881, 1}, {776, 0}, {337, 0}, {337, 0}, {672, 4}, {282, 2},
 	{157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2},
 	{172, 2}, {120, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2},
-	{120, 2}, {387, 0}, {63, 2}, {215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2},
-	{400, 2}, {120, 2}, {450, 1}, {722, 0}, {722, 0}, {722, 1}, {330, 0}, {1030, 0},
-	{1030, 1}, {231, 0}, {230, 0}, {889, 0}, {907, 0}, {325, 0}, {325, 0}, {325, 0},
-	{325, 1}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
-	{278, 2}, {278, 2}, {294, 2}, {591, 0}, {591, 0}, {27, 0}, {27, 0}, {177, 2},
-	{177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2},
-	{177, 2}, {682, 0}, {678, 1}, {286, 0}, {616, 4}, {247, 2}, {248, 2}, {176, 2},
-	{176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2},
-	{176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2},
-	{267, 2}, {886, 0}, {67, 0}, {67, 0}, {67, 1}, {155, 0}, {155, 1}, {352, 0},
-	{78, 0}, {442, 0}, {526, 0}, {392, 0}, {390, 0}, {330, 0}, {129, 0}, {377, 0},
-	{329, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0}, {377, 0}, {155, 0},
-	{391, 0}, {56, 0}, {206, 0}, {378, 0}, {335, 0}, {378, 0}, {175, 0}, {117, 0},
-	{108, 0}, {147, 0}, {247, 2}, {248, 2}, {176, 2}, {378, 1}, {176, 2}, {118, 0},
-	{118, 0}, {176, 2}, {157, 2}, {381, 0}, {389, 0}, {282, 0}, {394, 2}, {4, 2},
-	{172, 0}, {280, 0}, {327, 0}, {327, 0}, {269, 2}, {176, 2}, {292, 2}, {289, 2},
-	{176, 2}, {381, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {289, 0}, {148, 2},
-	{176, 2}, {69, 2}, {69, 2}, {386, 0}, {386, 0}, {120, 0}, {148, 2}, {293, 0},
-	{335, 2}, {388, 0}, {389, 0}, {378, 2}, {172, 2}, {120, 0}, {176, 2}, {290, 2},
-	{120, 2}, {378, 0}, {379, 0}, {176, 2}, {378, 2}, {147, 2}, {214, 2}, {388, 0},
-	{147, 2}, {152, 0}, {393, 0}, {90, 2}, {176, 2}, {152, 2}, {69, 2}, {385, 0},
-	{155, 0}, {358, 0}, {176, 2}, {378, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2},
-	{383, 0}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0},
-	{120, 2}, {245, 2}, {378, 2}, {384, 0}, {389, 0}, {378, 2}, {378, 2}, {384, 0},
-	{267, 2}, {378, 2}, {386, 0}, {383, 1}, {120, 0}, {147, 0}, {335, 0}, {376, 0},
-	{758, 0}, {758, 0}, {63, 0}, {741, 0}, {273, 0}, {273, 0}, {800, 0}, {525, 0},
-	{132, 0}, {265, 0}, {201, 0}, {118, 1}, {801, 0}, {911, 0}, {801, 0}, {911, 0},
-	{786, 0}, {786, 0}, {105, 0}, {580, 0}, {580, 0}, {837, 1}, {837, 1}, {211, 1},
-	{354, 0}, {527, 1}, {493, 0}, {205, 0}, {556, 1}, {585, 0}, {585, 0}, {566, 0},
-	{566, 0}, {307, 0}, {659, 0}, {659, 0}, {608, 0}, {30, 0}, {30, 0}, {608, 0},
-	{608, 0}, {30, 0}, {608, 4}, {893, 4}, {717, 1}, {371, 0}, {371, 0}, {436, 0},
-	{728, 0}, {728, 0}, {1042, 0}, {1042, 0}, {953, 0}, {423, 0}, {995, 0}, {995, 1},
-	{1022, 0}, {1022, 0}, {769, 0}, {769, 1}, {780, 0}, {819, 0}, {959, 0}, {675, 0},
-	{780, 0}, {819, 4}, {959, 0}, {780, 0}, {819, 0}, {423, 0}, {675, 1}, {780, 1},
-	{819, 1}, {959, 1}, {130, 0}, {684, 0}, {684, 0}, {684, 0}, {511, 0}, {563, 1},
-	{407, 0}, {130, 2}, {423, 0}, {1038, 0}, {1038, 0}, {414, 0}, {414, 0}, {742, 1},
-	{1001, 0}, {1001, 0}, {774, 0}, {683, 0}, {863, 0}, {863, 1}, {632, 1}, {1016, 0},
-	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {481, 0}, {358, 0}, {385, 1}, {553, 0},
-	{553, 0}, {798, 0}, {94, 0}, {225, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {673, 0}, {673, 0},
-	{731, 0}, {731, 1}, {68, 2}, {68, 2}, {279, 0}, {310, 2}, {68, 2}, {275, 2},
-	{68, 2}, {252, 0}, {167, 2}, {68, 2}, {167, 2}, {253, 0}, {661, 0}, {68, 2},
-	{68, 2}, {617, 0}, {221, 2}, {279, 2}, {68, 2}, {221, 0}, {253, 2}, {68, 2},
-	{221, 2}, {279, 2}, {673, 0}, {673, 0}, {831, 0}, {673, 0}, {673, 1}, {543, 0},
-	{543, 0}, {602, 4}, {602, 0}, {45, 0}, {602, 0}, {937, 0}, {1031, 0}, {588, 0},
-	{588, 0}, {588, 0}, {776, 4}, {776, 0}, {679, 0}, {679, 0}, {573, 0}, {573, 0},
-	{339, 0}, {71, 0}, {574, 1}, {570, 0}, {570, 0}, {423, 0}, {423, 1}, {1070, 0},
-	{457, 0}, {457, 0}, {649, 0}, {649, 0}, {649, 0}, {627, 0}, {921, 0}, {719, 0},
-	{366, 0}, {366, 0}, {740, 0}, {366, 0}, {740, 0}, {366, 1}, {438, 0}, {438, 0},
-	{1052, 0}, {1052, 0}, {154, 1}, {298, 0}, {189, 0}, {189, 2}, {560, 0}, {560, 0},
-	{976, 0}, {970, 0}, {976, 0}, {607, 0}, {929, 0}, {24, 0}, {570, 0}, {570, 0},
-	{856, 0}, {115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {178, 0}, {115, 2},
-	{115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2}, {178, 0}, {301, 2}, {115, 2},
-	{115, 2}, {178, 2}, {424, 1}, {367, 0}, {474, 0}, {499, 0}, {201, 2}, {201, 2},
-	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {201, 2},
-	{201, 2}, {101, 2}, {720, 0}, {644, 0}, {791, 0}, {644, 0}, {791, 0}, {644, 0},
-	{577, 0}, {476, 0}, {577, 0}, {577, 0}, {577, 0}, {493, 0}, {620, 0}, {684, 0},
-	{761, 0}, {44, 0}, {29, 0}, {29, 0}, {38, 1}, {736, 0}, {25, 0}, {25, 0},
-	{370, 0}, {38, 0}, {43, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2},
-	{29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2},
-	{29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2}, {44, 0}, {890, 0}, {904, 0},
-	{904, 1}, {433, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {386, 1}, {430, 0},
-	{584, 0}, {304, 0}, {760, 0}, {455, 0}, {521, 0}, {420, 0}, {587, 0}, {587, 0},
-	{587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {281, 2}, {281, 2},
-	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2},
-	{665, 0}, {471, 0}, {580, 0}, {570, 0}, {570, 0}, {1054, 0}, {1054, 0}, {544, 0},
-	{544, 0}, {544, 0}, {553, 0}, {553, 0}, {553, 0}, {452, 1}, {590, 0}, {702, 0},
-	{702, 1}, {982, 0}, {982, 0}, {973, 0}, {919, 0}, {477, 1}, {540, 0}, {540, 0},
-	{231, 0}, {435, 0}, {354, 1}, {422, 1}, {675, 1}, {466, 0}, {569, 1}, {517, 0},
-	{517, 1}, {111, 0}, {111, 0}, {423, 0}, {954, 0}, {954, 0}, {481, 0}, {425, 0},
-	{287, 1}, {311, 0}, {939, 0}, {939, 1}, {437, 0}, {773, 0}, {96, 1}, {471, 0},
-	{651, 0}, {574, 0}, {574, 0}, {574, 0}, {574, 0}, {574, 0}, {424, 0}, {457, 0},
-	{457, 0}, {481, 0}, {442, 0}, {442, 0}, {905, 1}, {804, 1}, {82, 0}, {498, 0},
-	{208, 0}, {442, 0}, {546, 0}, {546, 0}, {542, 0}, {542, 0}, {90, 1}, {1039, 0},
-	{682, 0}, {764, 0}, {519, 0}, {1014, 0}, {815, 4}, {562, 0}, {562, 0}, {546, 0},
-	{546, 1}, {546, 0}, {546, 0}, {546, 0}, {733, 0}, {258, 0}, {205, 0}, {205, 0},
-	{200, 0}, {200, 0}, {583, 0}, {557, 0}, {583, 0}, {557, 0}, {29, 2}, {43, 2},
-	{29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2},
-	{22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2},
-	{576, 0}, {576, 0}, {412, 0}, {19, 0}, {718, 0}, {718, 1}, {944, 0}, {1075, 0},
-	{1075, 0}, {3, 0}, {131, 0}, {884, 0}, {483, 0}, {483, 0}, {483, 0}, {483, 0},
-	{483, 0}, {296, 0}, {843, 0}, {843, 0}, {254, 0}, {455, 0}, {591, 0}, {591, 0},
-	{591, 0}, {591, 0}, {1002, 0}, {1002, 0}, {8, 0}, {845, 0}, {845, 0}, {560, 0},
-	{560, 0}, {599, 0}, {559, 0}, {541, 0}, {501, 0}, {13, 0}, {13, 0}, {557, 0},
-	{557, 0}, {1051, 0}, {41, 1}, {792, 0}, {108, 0}, {411, 1}, {47, 0}, {63, 0},
-	{26, 0}, {554, 0}, {554, 0}, {416, 0}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
-	{201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {101, 2},
-	{607, 0}, {1000, 0}, {114, 0}, {114, 2}, {423, 0}, {52, 0}, {203, 0}, {203, 0},
-	{203, 0}, {203, 0}, {313, 2}, {204, 2}, {204, 2}, {128, 2}, {47, 2}, {204, 2},
-	{204, 2}, {204, 0}, {204, 2}, {204, 2}, {204, 2}, {314, 2}, {204, 2}, {204, 2},
-	{826, 0}, {826, 1}, {131, 1}, {508, 0}, {566, 1}, {427, 0}, {427, 0}, {605, 0},
-	{427, 0}, {605, 0}, {210, 0}, {60, 0}, {431, 1}, {278, 0}, {419, 0}, {419, 0},
-	{1035, 1}, {562, 0}, {562, 0}, {516, 0}, {207, 0}, {213, 0}, {213, 0}, {212, 0},
-	{212, 0}, {209, 0}, {573, 0}, {985, 1}, {429, 0}, {805, 0}, {805, 0}, {805, 0},
-	{593, 0}, {104, 0}, {877, 1}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2},
-	{289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2}, {214, 2},
-	{147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {120, 2},
-	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {613, 0}, {656, 0}, {141, 0},
-	{141, 0}, {537, 0}, {1018, 0}, {1018, 1}, {936, 1}, {936, 1}, {14, 0}, {1017, 0},
-	{1017, 1}, {616, 4}, {687, 0}, {687, 0}, {687, 1}, {425, 0}, {225, 0}, {401, 0},
-	{401, 0}, {401, 1}, {356, 1}, {216, 0}, {408, 0}, {508, 0}, {508, 0}, {668, 4},
-	{770, 1}, {870, 1}, {639, 0}, {55, 0}, {670, 0}, {670, 1}, {312, 0}, {128, 1},
-	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
-	{281, 2}, {64, 2}, {1008, 0}, {1008, 0}, {979, 1}, {671, 0}, {577, 0}, {177, 0},
-	{978, 0}, {525, 0}, {173, 0}, {965, 0}, {604, 0}, {288, 0}, {556, 0}, {903, 0},
-	{903, 1}, {43, 0}, {657, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {959, 0}, {390, 2}, {558, 0},
-	{558, 0}, {723, 0}, {723, 0}, {452, 0}, {452, 0}, {452, 0}, {451, 0}, {575, 0},
-	{575, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 1}, {559, 1}, {174, 0},
-	{1041, 0}, {566, 0}, {27, 0}, {27, 0}, {711, 0}, {711, 0}, {940, 0}, {247, 2},
-	{248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2},
-	{176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2},
-	{176, 2}, {245, 2}, {267, 2}, {787, 1}, {678, 0}, {85, 0}, {569, 0}, {345, 0},
-	{807, 0}, {816, 0}, {898, 0}, {816, 0}, {898, 0}, {1032, 0}, {816, 0}, {898, 0},
-	{1032, 0}, {816, 1}, {898, 1}, {1032, 1}, {619, 0}, {852, 0}, {852, 0}, {963, 0},
-	{869, 1}, {923, 1}, {957, 0}, {373, 0}, {789, 0}, {1046, 0}, {1046, 0}, {562, 1},
-	{157, 0}, {541, 0}, {541, 0}, {576, 0}, {576, 0}, {931, 0}, {577, 0}, {577, 0},
-	{547, 0}, {425, 0}, {547, 0}, {547, 0}, {102, 0}, {1057, 0}, {1057, 0}, {548, 0},
-	{860, 0}, {442, 0}, {457, 0}, {299, 0}, {574, 0}, {463, 1}, {819, 0}, {1074, 1},
-	{460, 0}, {892, 0}, {142, 0}, {282, 1}, {740, 1}, {106, 0}, {201, 1}, {660, 0},
-	{660, 0}, {603, 0}, {385, 0}, {1010, 0}, {1010, 1}, {315, 0}, {836, 0}, {873, 0},
-	{930, 0}, {836, 0}, {873, 0}, {930, 0}, {999, 1}, {183, 1}, {384, 1}, {115, 0},
-	{128, 0}, {658, 1}, {1080, 0}, {1083, 0}, {611, 4}, {858, 4}, {204, 1}, {576, 0},
-	{576, 0}, {598, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2},
-	{29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2},
-	{38, 2}, {411, 2}, {29, 2}, {29, 2}, {575, 0}, {575, 0}, {24, 0}, {484, 0},
-	{588, 0}, {588, 0}, {326, 0}, {120, 2}, {616, 0}, {616, 0}, {616, 1}, {275, 0},
-	{275, 0}, {275, 0}, {275, 0}, {275, 0}, {275, 0}, {75, 0}, {265, 0}, {100, 0},
-	{100, 0}, {270, 0}, {270, 0}, {265, 0}, {270, 0}, {270, 0}, {274, 0}, {268, 0},
-	{270, 0}, {270, 0}, {270, 0}, {270, 0}, {226, 0}, {76, 0}, {266, 1}, {279, 0},
-	{269, 1}, {270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0}, {306, 0},
-	{269, 1}, {270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0}, {274, 1},
-	{2, 0}, {2, 0}, {282, 1}, {280, 0}, {281, 1}, {297, 0}, {226, 1}, {279, 1},
-	{267, 1}, {178, 0}, {306, 1}, {872, 0}, {872, 0}, {950, 0}, {177, 0}, {176, 0},
-	{175, 0}, {387, 0}, {229, 0}, {229, 0}, {221, 0}, {221, 0}, {145, 0}, {593, 0},
-	{95, 1}, {788, 0}, {788, 1}, {519, 0}, {224, 0}, {69, 0}, {697, 0}, {274, 0},
-	{274, 0}, {227, 2}, {254, 0}, {227, 2}, {274, 2}, {225, 2}, {274, 2}, {274, 2},
-	{382, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {226, 0}, {270, 2}, {274, 2},
-	{274, 2}, {274, 2}, {270, 2}, {274, 2}, {170, 2}, {274, 2}, {274, 2}, {255, 0},
-	{171, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 0}, {255, 2}, {254, 0}, {274, 2},
-	{255, 2}, {274, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2},
-	{274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {229, 0}, {229, 0}, {229, 2},
-	{254, 2}, {274, 2}, {229, 2}, {226, 2}, {226, 2}, {563, 1}, {546, 1}, {269, 0},
-	{271, 0}, {269, 1}, {270, 1}, {271, 1}, {561, 0}, {561, 0}, {620, 0}, {234, 0},
-	{620, 4}, {234, 0}, {783, 0}, {783, 0}, {42, 0}, {42, 0}, {377, 0}, {377, 0},
-	{378, 0}, {378, 0}, {378, 1}, {381, 0}, {381, 2}, {293, 0}, {378, 2}, {378, 0},
-	{379, 0}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {376, 1},
-	{266, 0}, {11, 0}, {333, 0}, {677, 0}, {532, 0}, {31, 1}, {32, 1}, {608, 0},
-	{608, 0}, {608, 0}, {456, 0}, {456, 0}, {713, 0}, {881, 1}, {776, 0}, {337, 0},
-	{337, 0}, {672, 4}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2},
-	{290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2}, {214, 2}, {147, 2},
-	{152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {625, 0}, {120, 2},
-	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {387, 1}, {400, 1}, {481, 0},
-	{339, 0}, {339, 0}, {993, 0}, {993, 0}, {550, 1}, {114, 0}, {106, 0}, {106, 0},
-	{106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {113, 1}, {117, 0},
-	{389, 0}, {386, 1}, {386, 1}, {120, 0}, {388, 1}, {386, 0}, {581, 0}, {581, 0},
-	{598, 0}, {39, 0}, {424, 0}, {678, 4}, {550, 1}, {650, 0}, {650, 0}, {591, 0},
-	{591, 0}, {542, 0}, {542, 0}, {542, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0},
-	{459, 0}, {45, 2}, {394, 2}, {394, 2}, {123, 0}, {123, 0}, {343, 1}, {579, 0},
-	{579, 0}, {519, 0}, {676, 0}, {1064, 0}, {29, 1}, {125, 1}, {66, 0}, {66, 0},
-	{53, 0}, {687, 0}, {899, 1}, {958, 0}, {583, 0}, {583, 0}, {1019, 0}, {70, 0},
-	{70, 0}, {583, 0}, {583, 0}, {643, 1}, {672, 0}, {672, 0}, {672, 1}, {934, 0},
-	{439, 0}, {651, 0}, {1015, 0}, {57, 0}, {947, 0}, {947, 0}, {862, 0}, {862, 0},
-	{862, 0}, {1081, 0}, {1081, 0}, {280, 1}, {89, 0}, {686, 0}, {428, 0}, {227, 1},
-	{352, 0}, {352, 1}, {213, 0}, {548, 0}, {544, 0}, {544, 0}, {479, 0}, {560, 0},
-	{541, 0}, {560, 0}, {541, 0}, {541, 0}, {541, 0}, {248, 0}, {715, 0}, {1059, 0},
-	{1059, 1}, {572, 0}, {452, 1}, {170, 1}, {116, 0}, {500, 0}, {584, 0}, {935, 0},
-	{646, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2}, {169, 2},
-	{169, 2}, {169, 2}, {169, 2}, {169, 2}, {515, 1}, {551, 0}, {551, 0}, {570, 0},
-	{715, 0}, {715, 0}, {662, 0}, {687, 0}, {875, 0}, {647, 0}, {875, 0}, {1, 0},
-	{510, 0}, {462, 0}, {442, 0}, {104, 0}, {289, 1}, {211, 0}, {35, 0}, {35, 0},
-	{828, 0}, {120, 0}, {262, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2},
-	{169, 2}, {262, 0}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 0},
-	{186, 0}, {359, 0}, {515, 0}, {699, 0}, {942, 0}, {699, 0}, {942, 0}, {699, 1},
-	{306, 1}, {543, 1}, {252, 0}, {79, 0}, {445, 0}, {652, 0}, {652, 0}, {652, 0},
-	{652, 1}, {511, 1}, {511, 0}, {832, 0}, {885, 0}, {567, 0}, {567, 0}, {580, 0},
-	{580, 0}, {459, 0}, {543, 1}, {453, 0}, {453, 0}, {433, 0}, {544, 0}, {544, 0},
-	{189, 2}, {669, 4}, {218, 0}, {687, 0}, {519, 0}, {444, 0}, {543, 0}, {543, 0},
-	{543, 0}, {543, 0}, {543, 1}, {86, 0}, {891, 0}, {891, 0}, {891, 0}, {1069, 1},
-	{348, 0}, {348, 0}, {348, 0}, {386, 0}, {518, 0}, {664, 4}, {907, 4}, {138, 0},
-	{566, 1}, {418, 0}, {434, 0}, {500, 0}, {66, 0}, {871, 0}, {759, 1}, {394, 2},
-	{811, 0}, {811, 1}, {232, 0}, {623, 0}, {232, 0}, {623, 0}, {590, 0}, {590, 0},
-	{590, 0}, {543, 0}, {543, 0}, {543, 0}, {301, 1}, {365, 0}, {255, 1}, {245, 0},
-	{245, 0}, {75, 0}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
-	{260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2}, {300, 0}, {997, 1}, {550, 0},
-	{550, 0}, {313, 1}, {556, 0}, {556, 0}, {865, 1}, {579, 0}, {445, 0}, {440, 0},
-	{425, 0}, {284, 1}, {81, 0}, {590, 0}, {590, 0}, {302, 0}, {119, 0}, {564, 0},
-	{564, 0}, {935, 0}, {935, 1}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {122, 0},
-	{122, 0}, {833, 0}, {833, 0}, {842, 0}, {894, 0}, {544, 0}, {544, 0}, {488, 0},
-	{90, 0}, {695, 0}, {695, 0}, {1077, 0}, {424, 0}, {785, 0}, {785, 1}, {275, 0},
-	{313, 2}, {204, 2}, {204, 2}, {128, 2}, {47, 2}, {204, 2}, {204, 2}, {204, 2},
-	{204, 2}, {204, 2}, {314, 2}, {204, 2}, {204, 2}, {372, 0}, {584, 0}, {823, 0},
-	{823, 1}, {494, 0}, {550, 0}, {550, 0}, {596, 0}, {814, 0}, {814, 0}, {954, 0},
-	{573, 1}, {573, 1}, {573, 0}, {573, 0}, {957, 0}, {1009, 0}, {420, 0}, {957, 0},
-	{477, 0}, {477, 1}, {876, 0}, {876, 0}, {403, 0}, {403, 1}, {158, 0}, {227, 2},
-	{227, 2}, {274, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {225, 2}, {274, 2},
-	{274, 2}, {382, 2}, {270, 2}, {274, 2}, {274, 2}, {274, 2}, {270, 2}, {274, 2},
-	{170, 2}, {274, 2}, {274, 2}, {171, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 2},
-	{274, 2}, {255, 2}, {274, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2},
-	{274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {229, 2}, {274, 2},
-	{229, 2}, {226, 2}, {226, 2}, {19, 0}, {19, 1}, {324, 0}, {744, 0}, {951, 0},
-	{889, 0}, {951, 0}, {690, 1}, {308, 0}, {308, 0}, {763, 0}, {777, 0}, {869, 0},
-	{923, 1}, {458, 0}, {458, 0}, {85, 0}, {279, 0}, {561, 0}, {336, 0}, {388, 1},
-	{714, 1}, {445, 0}, {418, 0}, {1013, 1}, {226, 0}, {421, 0}, {167, 1}, {100, 0},
-	{736, 0}, {566, 0}, {566, 0}, {241, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2},
-	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
-	{392, 0}, {390, 0}, {330, 0}, {129, 0}, {329, 0}, {330, 0}, {391, 0}, {129, 0},
-	{282, 2}, {290, 0}, {282, 2}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0},
-	{175, 0}, {117, 0}, {108, 0}, {147, 0}, {118, 0}, {118, 0}, {157, 2}, {389, 0},
-	{282, 0}, {157, 2}, {172, 0}, {787, 0}, {280, 0}, {327, 0}, {327, 0}, {289, 2},
-	{56, 2}, {147, 2}, {289, 2}, {290, 2}, {289, 0}, {289, 2}, {69, 2}, {69, 2},
-	{386, 0}, {386, 0}, {120, 0}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2},
-	{69, 2}, {335, 2}, {388, 0}, {389, 0}, {172, 2}, {120, 0}, {290, 2}, {120, 2},
-	{172, 2}, {147, 2}, {214, 2}, {388, 0}, {120, 2}, {147, 2}, {152, 0}, {147, 2},
-	{214, 2}, {393, 0}, {147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0},
-	{387, 2}, {120, 2}, {152, 2}, {69, 2}, {63, 2}, {215, 2}, {383, 0}, {387, 2},
-	{120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0},
-	{787, 1}, {63, 2}, {215, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2},
-	{400, 2}, {384, 0}, {389, 0}, {120, 2}, {384, 0}, {386, 0}, {383, 1}, {69, 0},
-	{120, 0}, {147, 0}, {335, 0}, {879, 1}, {986, 0}, {238, 0}, {238, 0}, {793, 1},
-	{900, 1}, {142, 0}, {144, 0}, {139, 0}, {137, 0}, {137, 0}, {126, 0}, {126, 0},
-	{125, 0}, {126, 0}, {126, 0}, {144, 0}, {144, 2}, {127, 0}, {143, 0}, {141, 1},
-	{77, 0}, {678, 4}, {740, 4}, {162, 0}, {908, 0}, {933, 0}, {841, 0}, {227, 0},
-	{115, 0}, {116, 0}, {719, 0}, {115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2},
-	{115, 2}, {115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2}, {301, 2}, {115, 2},
-	{115, 2}, {178, 2}, {597, 1}, {651, 1}, {574, 0}, {574, 0}, {547, 0}, {547, 0},
-	{569, 0}, {569, 0}, {547, 0}, {547, 0}, {459, 0}, {709, 0}, {709, 0}, {530, 0},
-	{291, 0}, {1078, 0}, {1078, 0}, {410, 0}, {410, 0}, {714, 0}, {714, 1}, {562, 0},
-	{609, 4}, {227, 2}, {274, 2}, {225, 2}, {274, 2}, {382, 2}, {274, 2}, {270, 2},
-	{274, 2}, {274, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 2}, {274, 2}, {274, 2},
-	{229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {226, 2}, {920, 0},
-	{920, 1}, {611, 0}, {858, 0}, {439, 0}, {190, 0}, {190, 0}, {513, 0}, {513, 1},
-	{169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2},
-	{169, 2}, {169, 2}, {169, 2}, {515, 1}, {283, 1}, {692, 0}, {692, 0}, {420, 0},
-	{402, 0}, {65, 0}, {65, 0}, {419, 0}, {419, 0}, {419, 0}, {20, 0}, {442, 0},
-	{948, 0}, {689, 1}, {541, 0}, {541, 0}, {47, 1}, {545, 0}, {380, 0}, {380, 0},
-	{380, 1}, {550, 0}, {550, 0}, {550, 0}, {550, 0}, {1049, 0}, {1049, 0}, {9, 0},
-	{11, 1}, {12, 1}, {498, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0},
-	{297, 0}, {1007, 0}, {628, 4}, {526, 0}, {642, 1}, {283, 0}, {150, 0}, {150, 0},
-	{422, 0}, {422, 0}, {535, 0}, {968, 0}, {968, 0}, {968, 1}, {411, 0}, {411, 2},
-	{966, 0}, {187, 0}, {183, 0}, {187, 0}, {238, 0}, {187, 0}, {183, 0}, {844, 0},
-	{921, 0}, {557, 0}, {557, 0}, {1048, 0}, {1048, 0}, {1048, 0}, {140, 0}, {915, 0},
-	{194, 0}, {984, 0}, {686, 0}, {686, 1}, {590, 0}, {590, 0}, {542, 0}, {552, 0},
-	{932, 1}, {425, 0}, {425, 0}, {425, 0}, {49, 1}, {256, 0}, {256, 0}, {397, 0},
-	{541, 0}, {541, 0}, {843, 0}, {626, 4}, {262, 1}, {115, 0}, {561, 0}, {54, 0},
-	{174, 0}, {423, 0}, {481, 1}, {185, 0}, {185, 0}, {378, 0}, {378, 1}, {548, 0},
-	{566, 0}, {257, 0}, {991, 0}, {381, 0}, {710, 4}, {490, 0}, {485, 0}, {485, 0},
-	{663, 1}, {958, 0}, {570, 0}, {570, 0}, {570, 1}, {570, 1}, {551, 0}, {551, 0},
-	{551, 0}, {810, 0}, {810, 1}, {73, 0}, {436, 0}, {436, 0}, {436, 1}, {598, 0},
-	{247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2},
-	{292, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2},
-	{176, 2}, {176, 2}, {136, 0}, {245, 2}, {245, 2}, {267, 2}, {567, 0}, {567, 0},
-	{581, 0}, {581, 0}, {909, 0}, {909, 0}, {855, 1}, {266, 1}, {568, 0}, {568, 0},
-	{506, 0}, {506, 0}, {1, 0}, {1, 0}, {447, 0}, {813, 0}, {539, 0}, {539, 1},
-	{590, 0}, {654, 0}, {654, 0}, {423, 0}, {423, 0}, {461, 0}, {118, 1}, {606, 0},
-	{507, 0}, {643, 0}, {252, 1}, {1045, 0}, {1045, 0}, {1045, 1}, {153, 0}, {691, 0},
-	{716, 4}, {1073, 0}, {1073, 0}, {577, 0}, {61, 0}, {61, 0}, {61, 0}, {545, 0},
-	{545, 0}, {981, 0}, {981, 1}, {183, 1}, {640, 0}, {640, 0}, {640, 0}, {549, 0},
-	{549, 0}, {15, 0}, {15, 0}, {15, 1}, {1007, 0}, {571, 0}, {571, 0}, {571, 0},
-	{571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {424, 0},
-	{309, 0}, {201, 0}, {186, 0}, {827, 0}, {999, 0}, {767, 0}, {943, 0}, {627, 1},
-	{627, 1}, {829, 0}, {4, 0}, {626, 0}, {626, 0}, {467, 0}, {464, 0}, {377, 0},
-	{377, 0}, {636, 0}, {101, 0}, {101, 1}, {617, 4}, {1022, 0}, {207, 0}, {259, 0},
-	{345, 1}, {720, 0}, {513, 0}, {1009, 0}, {585, 0}, {585, 0}, {305, 1}, {161, 0},
-	{563, 1}, {746, 0}, {746, 0}, {1041, 0}, {1041, 0}, {1041, 1}, {645, 0}, {816, 1},
-	{898, 1}, {1032, 1}, {48, 0}, {48, 0}, {1042, 0}, {1008, 0}, {644, 0}, {791, 0},
-	{961, 0}, {655, 0}, {587, 0}, {587, 0}, {451, 1}, {562, 0}, {562, 0}, {562, 0},
-	{562, 0}, {260, 0}, {447, 0}, {497, 0}, {497, 0}, {669, 0}, {669, 0}, {669, 1},
-	{588, 0}, {588, 0}, {504, 0}, {820, 0}, {937, 0}, {262, 0}, {8, 0}, {307, 0},
-	{796, 0}, {796, 0}, {796, 1}, {925, 0}, {277, 0}, {179, 0}, {179, 0}, {179, 0},
-	{911, 0}, {145, 0}, {205, 0}, {205, 0}, {205, 0}, {147, 0}, {10, 0}, {357, 0},
-	{260, 1}, {388, 1}, {41, 0}, {576, 0}, {576, 0}, {972, 0}, {469, 0}, {469, 0},
-	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
-	{357, 2}, {604, 0}, {913, 1}, {808, 0}, {808, 0}, {399, 0}, {161, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {307, 2}, {861, 0}, {394, 2}, {796, 0}, {566, 0}, {433, 1}, {433, 0},
-	{433, 0}, {826, 0}, {568, 0}, {568, 0}, {568, 0}, {394, 0}, {253, 0}, {864, 0},
-	{748, 0}, {1044, 0}, {1044, 1}, {1056, 0}, {1056, 0}, {1056, 0}, {568, 0}, {568, 0},
-	{568, 0}, {568, 0}, {275, 1}, {453, 0}, {129, 0}, {734, 1}, {384, 0}, {451, 0},
-	{451, 1}, {451, 0}, {175, 1}, {514, 0}, {592, 0}, {694, 0}, {568, 0}, {568, 0},
-	{568, 0}, {568, 0}, {896, 0}, {896, 1}, {896, 1}, {569, 1}, {647, 0}, {647, 0},
-	{875, 0}, {680, 1}, {93, 0}, {93, 0}, {258, 0}, {260, 0}, {260, 2}, {260, 2},
-	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2},
-	{258, 2}, {962, 0}, {962, 0}, {76, 2}, {188, 2}, {306, 2}, {451, 0}, {569, 1},
-	{537, 0}, {78, 0}, {983, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0},
-	{547, 0}, {113, 0}, {1016, 0}, {841, 0}, {423, 0}, {423, 0}, {164, 0}, {164, 0},
-	{164, 0}, {420, 1}, {341, 0}, {165, 0}, {23, 1}, {477, 0}, {590, 0}, {590, 0},
-	{561, 0}, {590, 0}, {590, 0}, {590, 1}, {590, 0}, {590, 0}, {880, 0}, {647, 0},
-	{880, 1}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0},
-	{575, 0}, {493, 0}, {301, 0}, {610, 0}, {610, 0}, {610, 0}, {610, 1}, {94, 0},
-	{94, 0}, {94, 1}, {553, 0}, {553, 0}, {502, 0}, {546, 1}, {912, 1}, {534, 0},
-	{303, 0}, {868, 0}, {802, 0}, {729, 0}, {495, 0}, {440, 0}, {440, 0}, {555, 1},
-	{872, 1}, {570, 0}, {570, 0}, {1067, 0}, {294, 0}, {883, 0}, {1065, 1}, {364, 0},
-	{1053, 0}, {1053, 1}, {941, 0}, {868, 1}, {941, 1}, {486, 1}, {488, 0}, {351, 0},
-	{351, 0}, {747, 0}, {916, 0}, {209, 1}, {172, 1}, {502, 0}, {1001, 0}, {753, 0},
-	{753, 0}, {233, 0}, {233, 0}, {133, 0}, {133, 1}, {748, 1}, {464, 0}, {547, 1},
-	{434, 1}, {370, 0}, {68, 2}, {68, 2}, {310, 2}, {68, 2}, {275, 2}, {68, 2},
-	{167, 2}, {68, 2}, {167, 2}, {370, 0}, {68, 2}, {68, 2}, {221, 2}, {279, 2},
-	{68, 2}, {68, 2}, {221, 2}, {279, 2}, {370, 2}, {221, 1}, {323, 0}, {323, 0},
-	{986, 0}, {861, 0}, {1005, 0}, {1005, 1}, {160, 0}, {160, 0}, {241, 0}, {227, 0},
-	{159, 0}, {170, 0}, {165, 0}, {8, 0}, {157, 0}, {241, 0}, {163, 0}, {154, 1},
-	{154, 1}, {170, 1}, {171, 0}, {146, 0}, {148, 0}, {167, 0}, {168, 0}, {156, 0},
-	{68, 0}, {43, 0}, {186, 0}, {604, 0}, {744, 0}, {150, 1}, {586, 0}, {586, 0},
-	{586, 0}, {586, 0}, {519, 0}, {466, 0}, {7, 0}, {641, 0}, {360, 0}, {826, 0},
-	{480, 0}, {480, 0}, {548, 0}, {548, 0}, {638, 1}, {726, 0}, {480, 1}, {1079, 0},
-	{1071, 0}, {1071, 1}, {442, 0}, {439, 0}, {457, 0}, {466, 0}, {519, 0}, {439, 0},
-	{489, 0}, {457, 0}, {651, 0}, {1035, 0}, {96, 0}, {96, 0}, {357, 0}, {545, 0},
-	{543, 0}, {545, 0}, {543, 0}, {452, 0}, {554, 0}, {554, 0}, {564, 0}, {560, 0},
-	{564, 0}, {560, 0}, {584, 0}, {578, 0}, {564, 0}, {584, 0}, {578, 0}, {564, 0},
-	{545, 0}, {554, 0}, {553, 0}, {545, 0}, {554, 0}, {554, 0}, {553, 0}, {584, 0},
-	{554, 0}, {584, 0}, {584, 0}, {566, 0}, {553, 0}, {554, 0}, {554, 0}, {566, 0},
-	{553, 0}, {554, 0}, {554, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0}, {584, 0},
-	{566, 0}, {584, 0}, {566, 0}, {355, 0}, {286, 0}, {6, 0}, {35, 0}, {828, 0},
-	{442, 0}, {439, 0}, {495, 0}, {466, 0}, {479, 0}, {439, 0}, {807, 1}, {807, 1},
-	{56, 0}, {146, 0}, {967, 0}, {967, 0}, {442, 0}, {504, 1}, {659, 0}, {659, 0},
-	{659, 1}, {248, 1}, {481, 1}, {380, 0}, {137, 0}, {853, 0}, {265, 2}, {345, 2},
-	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
-	{345, 0}, {257, 2}, {257, 2}, {216, 0}, {402, 0}, {402, 0}, {439, 0}, {547, 0},
-	{547, 0}, {478, 0}, {270, 0}, {270, 0}, {270, 0}, {270, 0}, {225, 0}, {227, 0},
-	{225, 0}, {226, 0}, {438, 0}, {228, 0}, {443, 1}, {134, 0}, {134, 0}, {134, 1},
-	{87, 0}, {674, 0}, {674, 0}, {674, 0}, {1036, 0}, {249, 0}, {599, 0}, {223, 0},
-	{768, 0}, {26, 2}, {305, 2}, {192, 0}, {274, 0}, {538, 0}, {481, 1}, {481, 1},
-	{556, 0}, {568, 0}, {568, 0}, {440, 0}, {752, 4}, {897, 0}, {924, 0}, {924, 0},
-	{924, 0}, {960, 0}, {960, 0}, {760, 0}, {960, 0}, {108, 1}, {537, 0}, {537, 0},
-	{585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {589, 0}, {575, 0},
-	{575, 0}, {585, 0}, {575, 0}, {548, 0}, {585, 0}, {575, 0}, {589, 0}, {570, 0},
-	{548, 0}, {591, 0}, {557, 0}, {570, 0}, {585, 0}, {548, 0}, {583, 0}, {585, 0},
-	{570, 0}, {585, 0}, {575, 0}, {585, 0}, {423, 0}, {437, 0}, {704, 0}, {704, 0},
-	{922, 0}, {491, 0}, {491, 0}, {255, 0}, {254, 0}, {253, 0}, {262, 1}, {254, 1},
-	{258, 1}, {260, 1}, {252, 1}, {255, 1}, {688, 0}, {688, 0}, {508, 0}, {992, 0},
-	{992, 0}, {738, 0}, {738, 1}, {751, 0}, {570, 0}, {570, 0}, {570, 0}, {570, 0},
-	{9, 1}, {931, 0}, {931, 0}, {1061, 0}, {739, 1}, {275, 0}, {606, 0}, {824, 0},
-	{606, 0}, {824, 0}, {606, 0}, {824, 0}, {606, 0}, {824, 0}, {689, 0}, {567, 0},
-	{567, 0}, {64, 1}, {2, 0}, {188, 1}, {240, 1}, {83, 0}, {350, 0}, {178, 0},
-	{8, 1}, {685, 0}, {398, 1}, {246, 0}, {201, 0}, {202, 0}, {479, 0}, {618, 0},
-	{618, 1}, {214, 0}, {215, 0}, {562, 0}, {562, 0}, {392, 0}, {390, 0}, {330, 0},
-	{129, 0}, {329, 0}, {377, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0},
-	{282, 2}, {377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0}, {378, 0},
-	{175, 0}, {378, 0}, {117, 0}, {108, 0}, {147, 0}, {269, 0}, {269, 0}, {247, 2},
-	{269, 0}, {269, 0}, {248, 2}, {176, 2}, {378, 1}, {247, 2}, {148, 0}, {118, 0},
-	{118, 0}, {248, 2}, {176, 2}, {176, 2}, {157, 2}, {389, 0}, {176, 2}, {381, 0},
-	{282, 0}, {176, 2}, {157, 2}, {172, 0}, {280, 0}, {327, 0}, {327, 0}, {176, 2},
-	{4, 2}, {289, 2}, {1016, 0}, {269, 2}, {176, 2}, {292, 2}, {56, 2}, {147, 2},
-	{289, 2}, {290, 2}, {289, 0}, {4, 2}, {176, 2}, {381, 2}, {289, 2}, {69, 2},
-	{69, 2}, {267, 0}, {386, 0}, {386, 0}, {120, 0}, {269, 2}, {176, 2}, {292, 2},
-	{148, 2}, {176, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {176, 2}, {148, 2},
-	{69, 2}, {69, 2}, {335, 2}, {293, 0}, {388, 0}, {389, 0}, {148, 2}, {176, 2},
-	{172, 2}, {120, 0}, {148, 2}, {378, 2}, {290, 2}, {120, 2}, {176, 2}, {172, 2},
-	{147, 2}, {214, 2}, {247, 0}, {378, 0}, {379, 0}, {388, 0}, {176, 2}, {378, 2},
-	{120, 2}, {147, 2}, {152, 0}, {176, 2}, {147, 2}, {214, 2}, {149, 0}, {393, 0},
-	{176, 2}, {147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0}, {90, 2},
-	{176, 2}, {387, 2}, {120, 2}, {176, 2}, {378, 2}, {152, 2}, {69, 2}, {63, 2},
-	{215, 2}, {383, 0}, {90, 2}, {176, 2}, {387, 2}, {120, 2}, {120, 2}, {384, 2},
-	{387, 2}, {389, 2}, {400, 2}, {136, 0}, {387, 0}, {387, 0}, {787, 1}, {176, 2},
-	{63, 2}, {215, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2},
-	{198, 0}, {384, 0}, {787, 1}, {389, 0}, {245, 2}, {378, 2}, {120, 2}, {378, 2},
-	{384, 0}, {245, 2}, {378, 2}, {267, 2}, {378, 2}, {269, 0}, {386, 0}, {383, 1},
-	{120, 0}, {147, 0}, {335, 0}, {267, 2}, {376, 0}, {411, 0}, {1034, 0}, {1034, 1},
-	{59, 0}, {398, 0}, {404, 0}, {404, 0}, {259, 0}, {2, 0}, {18, 0}, {673, 0},
-	{4, 0}, {189, 0}, {188, 0}, {969, 0}, {244, 0}, {1053, 0}, {698, 0}, {454, 0},
-	{214, 1}, {335, 2}, {405, 0}, {997, 0}, {523, 0}, {523, 1}, {855, 0}, {971, 0},
-	{971, 0}, {971, 0}, {291, 1}, {320, 0}, {341, 1}, {548, 0}, {548, 0}, {548, 0},
-	{548, 0}, {575, 0}, {575, 0}, {548, 0}, {575, 0}, {548, 0}, {575, 0}, {411, 0},
-	{481, 0}, {838, 0}, {130, 2}, {222, 0}, {222, 0}, {222, 0}, {222, 0}, {597, 0},
-	{597, 0}, {895, 1}, {817, 1}, {817, 0}, {895, 1}, {475, 0}, {549, 0}, {294, 0},
-	{278, 2}, {278, 2}, {278, 2}, {278, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
-	{278, 2}, {278, 2}, {294, 2}, {568, 0}, {636, 0}, {636, 0}, {345, 0}, {374, 0},
-	{774, 0}, {746, 4}, {534, 0}, {697, 1}, {0, 0}, {745, 0}, {920, 1}, {1028, 0},
-	{870, 0}, {770, 0}, {870, 0}, {103, 0}, {477, 0}, {626, 4}, {446, 0}, {152, 1},
-	{591, 0}, {591, 0}, {591, 0}, {591, 0}, {129, 2}, {1042, 1}, {1037, 0}, {1072, 0},
-	{1037, 1}, {1072, 1}, {838, 1}, {762, 0}, {762, 1}, {109, 0}, {109, 1}, {69, 0},
-	{69, 0}, {95, 0}, {50, 0}, {385, 0}, {101, 0}, {106, 1}, {106, 1}, {577, 0},
-	{577, 0}, {49, 1}, {49, 1}, {101, 1}, {691, 0}, {369, 0}, {316, 0}, {1049, 0},
-	{161, 0}, {166, 0}, {166, 0}, {166, 1}, {305, 0}, {867, 1}, {739, 0}, {739, 0},
-	{269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2}, {247, 2},
-	{148, 0}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2},
-	{269, 2}, {176, 2}, {292, 2}, {4, 2}, {176, 2}, {267, 0}, {269, 2}, {176, 2},
-	{292, 2}, {148, 2}, {176, 2}, {176, 2}, {148, 2}, {148, 2}, {176, 2}, {148, 2},
-	{176, 2}, {247, 0}, {176, 2}, {176, 2}, {149, 0}, {176, 2}, {90, 2}, {176, 2},
-	{176, 2}, {90, 2}, {176, 2}, {136, 0}, {176, 2}, {198, 0}, {245, 2}, {245, 2},
-	{267, 2}, {269, 0}, {267, 2}, {253, 1}, {254, 1}, {938, 0}, {433, 0}, {569, 0},
-	{996, 0}, {240, 2}, {95, 2}, {306, 0}, {98, 0}, {46, 0}, {46, 0}, {74, 0},
-	{1082, 0}, {534, 0}, {534, 0}, {1082, 0}, {530, 0}, {841, 0}, {482, 0}, {841, 0},
-	{841, 0}, {195, 0}, {195, 0}, {343, 0}, {343, 2}, {343, 2}, {196, 0}, {197, 0},
-	{197, 0}, {418, 0}, {611, 0}, {858, 0}, {611, 0}, {858, 0}, {611, 0}, {925, 0},
-	{925, 0}, {925, 1}, {580, 0}, {334, 2}, {50, 2}, {220, 0}, {220, 0}, {7, 0},
-	{240, 2}, {95, 2}, {353, 0}, {240, 2}, {95, 2}, {347, 0}, {353, 0}, {126, 1},
-	{285, 0}, {502, 0}, {778, 0}, {778, 0}, {317, 0}, {107, 1}, {317, 0}, {317, 0},
-	{317, 1}, {252, 1}, {245, 0}, {487, 1}, {725, 0}, {725, 0}, {469, 0}, {517, 1},
-	{479, 0}, {479, 0}, {479, 1}, {382, 0}, {703, 4}, {724, 4}, {521, 0}, {169, 0},
-	{558, 0}, {558, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0},
-	{417, 1}, {821, 0}, {821, 1}, {356, 0}, {634, 1}, {568, 0}, {507, 1}, {481, 1},
-	{112, 0}, {521, 0}, {573, 0}, {573, 0}, {557, 0}, {557, 0}, {557, 0}, {557, 0},
-	{226, 1}, {279, 1}, {976, 1}, {580, 0}, {580, 0}, {295, 0}, {295, 0}, {562, 0},
-	{562, 0}, {562, 0}, {562, 0}, {217, 1}, {105, 0}, {20, 0}, {201, 2}, {201, 2},
-	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {101, 0},
-	{201, 2}, {201, 2}, {101, 2}, {225, 0}, {225, 0}, {476, 0}, {591, 0}, {591, 0},
-	{591, 0}, {591, 0}, {907, 0}, {907, 0}, {907, 0}, {603, 0}, {393, 0}, {584, 0},
-	{229, 0}, {836, 1}, {565, 0}, {565, 0}, {114, 0}, {599, 0}, {1068, 0}, {1068, 1},
-	{274, 0}, {731, 1}, {607, 0}, {929, 0}, {607, 1}, {624, 0}, {604, 0}, {72, 0},
-	{72, 0}, {72, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 1}, {1006, 1},
-	{418, 0}, {493, 0}, {586, 0}, {586, 0}, {368, 0}, {471, 0}, {377, 1}, {583, 0},
-	{583, 0}, {583, 0}, {943, 0}, {594, 0}, {594, 0}, {594, 0}, {662, 0}, {819, 0},
-	{842, 0}, {894, 0}, {541, 0}, {541, 0}, {734, 0}, {673, 0}, {993, 0}, {467, 0},
-	{637, 0}, {566, 0}, {566, 0}, {549, 0}, {549, 0}, {549, 0}, {447, 0}, {92, 0},
-	{730, 0}, {357, 0}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
-	{357, 2}, {357, 2}, {357, 2}, {725, 0}, {461, 0}, {725, 0}, {928, 0}, {928, 0},
-	{80, 0}, {612, 1}, {80, 0}, {612, 1}, {455, 0}, {465, 1}, {354, 0}, {358, 0},
-	{354, 0}, {354, 0}, {358, 1}, {577, 0}, {577, 0}, {79, 0}, {784, 1}, {975, 0},
-	{466, 0}, {227, 0}, {44, 1}, {457, 0}, {457, 0}, {803, 4}, {743, 0}, {181, 0},
-	{182, 0}, {363, 0}, {715, 0}, {319, 0}, {115, 2}, {301, 0}, {115, 2}, {14, 2},
-	{116, 2}, {115, 2}, {115, 2}, {115, 2}, {115, 2}, {301, 0}, {8, 2}, {301, 0},
-	{115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2}, {178, 2}, {706, 0}, {274, 1},
-	{278, 1}, {111, 0}, {111, 0}, {866, 0}, {948, 0}, {866, 0}, {948, 0}, {866, 1},
-	{948, 1}, {582, 0}, {522, 0}, {522, 0}, {582, 0}, {582, 0}, {582, 0}, {582, 0},
-	{582, 0}, {582, 0}, {528, 0}, {1076, 0}, {564, 0}, {564, 0}, {370, 1}, {1025, 0},
-	{1025, 1}, {51, 0}, {14, 0}, {52, 0}, {53, 0}, {646, 0}, {278, 0}, {128, 1},
-	{989, 0}, {1040, 1}, {1047, 1}, {1040, 0}, {1047, 0}, {1058, 0}, {439, 1}, {689, 0},
-	{1055, 1}, {584, 0}, {163, 0}, {163, 0}, {163, 1}, {227, 1}, {784, 0}, {677, 0},
-	{566, 0}, {299, 0}, {855, 0}, {68, 0}, {420, 0}, {830, 0}, {830, 0}, {830, 1},
-	{331, 0}, {331, 0}, {331, 1}, {541, 0}, {541, 0}, {573, 0}, {573, 0}, {825, 0},
-	{481, 0}, {477, 0}, {385, 0}, {472, 0}, {595, 0}, {113, 0}, {21, 0}, {21, 0},
-	{17, 0}, {2, 0}, {17, 0}, {18, 0}, {18, 0}, {21, 2}, {16, 2}, {16, 2},
-	{3, 0}, {3, 0}, {16, 2}, {3, 0}, {3, 0}, {16, 2}, {16, 0}, {17, 2},
-	{18, 2}, {16, 2}, {2, 2}, {16, 2}, {5, 0}, {16, 2}, {16, 2}, {16, 2},
-	{18, 2}, {5, 2}, {445, 0}, {191, 0}, {952, 0}, {952, 0}, {803, 0}, {803, 0},
-	{425, 0}, {820, 0}, {820, 0}, {229, 0}, {32, 0}, {481, 1}, {334, 2}, {50, 2},
-	{70, 1}, {1043, 0}, {29, 0}, {38, 0}, {22, 0}, {44, 0}, {151, 0}, {321, 0},
-	{169, 0}, {147, 0}, {38, 1}, {43, 1}, {153, 1}, {305, 0}, {169, 0}, {172, 0},
-	{152, 0}, {120, 2}, {152, 0}, {305, 1}, {549, 0}, {549, 0}, {979, 0}, {310, 0},
-	{12, 1}, {76, 0}, {493, 0}, {489, 0}, {789, 0}, {306, 0}, {892, 0}, {892, 1},
-	{585, 0}, {542, 0}, {585, 0}, {291, 0}, {927, 0}, {849, 1}, {439, 0}, {425, 1},
-	{64, 1}, {466, 1}, {670, 0}, {670, 0}, {544, 0}, {544, 0}, {544, 0}, {544, 0},
-	{544, 0}, {544, 0}, {396, 0}, {97, 1}, {98, 1}, {278, 2}, {278, 2}, {278, 2},
-	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2}, {161, 2},
-	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {307, 2}, {307, 0}, {641, 0}, {191, 0}, {191, 0}, {136, 0},
-	{574, 0}, {574, 0}, {347, 0}, {136, 1}, {347, 1}, {284, 0}, {284, 0}, {177, 2},
-	{313, 2}, {177, 2}, {177, 2}, {177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2},
-	{825, 0}, {177, 2}, {128, 2}, {177, 2}, {47, 2}, {204, 2}, {177, 2}, {177, 2},
-	{204, 2}, {177, 2}, {204, 2}, {177, 2}, {284, 2}, {177, 2}, {177, 2}, {204, 2},
-	{177, 2}, {204, 2}, {177, 2}, {283, 0}, {177, 2}, {314, 2}, {177, 2}, {204, 2},
-	{177, 2}, {204, 2}, {177, 2}, {285, 0}, {131, 1}, {158, 2}, {153, 2}, {566, 0},
-	{797, 0}, {400, 0}, {294, 0}, {674, 0}, {199, 0}, {243, 0}, {748, 0}, {637, 0},
-	{637, 0}, {748, 0}, {713, 1}, {1033, 1}, {866, 0}, {948, 0}, {531, 0}, {914, 0},
-	{661, 0}, {937, 0}, {645, 0}, {779, 0}, {779, 1}, {645, 1}, {779, 1}, {400, 0},
-	{237, 0}, {248, 0}, {393, 1}, {158, 2}, {153, 2}, {649, 1}, {762, 0}, {497, 1},
-	{574, 0}, {1003, 0}, {382, 0}, {703, 0}, {724, 0}, {750, 0}, {750, 0}, {750, 0},
-	{822, 0}, {822, 0}, {558, 0}, {558, 0}, {1023, 0}, {1023, 0}, {569, 0}, {569, 0},
-	{384, 0}, {958, 4}, {1012, 0}, {964, 0}, {964, 0}, {964, 0}, {203, 1}, {459, 0},
-	{839, 0}, {492, 0}, {665, 0}, {152, 1}, {451, 1}, {476, 1}, {591, 0}, {591, 0},
-	{222, 0}, {222, 0}, {223, 0}, {223, 0}, {218, 0}, {218, 0}, {68, 2}, {68, 2},
-	{167, 0}, {310, 2}, {68, 2}, {279, 0}, {275, 2}, {68, 2}, {167, 2}, {68, 2},
-	{167, 2}, {68, 2}, {68, 2}, {221, 2}, {279, 2}, {68, 2}, {68, 2}, {221, 2},
-	{279, 2}, {567, 0}, {567, 0}, {567, 0}, {567, 0}, {1062, 0}, {1062, 0}, {0, 0},
-	{810, 0}, {994, 0}, {14, 0}, {569, 0}, {569, 0}, {835, 0}, {835, 1}, {272, 0},
-	{130, 0}, {580, 1}, {573, 0}, {369, 0}, {745, 0}, {745, 1}, {195, 0}, {274, 0},
-	{747, 0}, {281, 2}, {281, 2}, {281, 0}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
-	{281, 2}, {281, 2}, {281, 2}, {64, 2}, {629, 0}, {629, 0}, {629, 0}, {201, 0},
-	{118, 1}, {415, 1}, {99, 0}, {160, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
-	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2}, {315, 2},
-	{167, 0}, {766, 0}, {76, 2}, {306, 0}, {188, 0}, {188, 2}, {306, 2}, {426, 0},
-	{752, 1}, {650, 0}, {979, 0}, {272, 0}, {897, 0}, {924, 0}, {771, 0}, {771, 1},
-	{771, 1}, {927, 0}, {759, 0}, {501, 0}, {501, 0}, {447, 0}, {958, 0}, {798, 1},
-	{361, 0}, {361, 0}, {117, 1}, {752, 4}, {524, 0}, {524, 0}, {524, 0}, {503, 0},
-	{503, 0}, {503, 0}, {594, 4}, {413, 0}, {413, 0}, {913, 0}, {564, 0}, {564, 0},
-	{1050, 0}, {1050, 0}, {879, 0}, {1026, 0}, {949, 0}, {772, 0}, {949, 0}, {1066, 1},
-	{448, 0}, {448, 0}, {854, 0}, {754, 1}, {187, 0}, {281, 1}, {670, 0}, {634, 0},
-	{634, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {359, 0},
-	{149, 0}, {149, 0}, {359, 1}, {253, 1}, {254, 1}, {149, 1}, {927, 0}, {620, 0},
-	{620, 0}, {901, 0}, {901, 0}, {901, 1}, {455, 0}, {455, 0}, {144, 0}, {557, 0},
-	{558, 0}, {557, 0}, {558, 0}, {585, 0}, {585, 0}, {576, 0}, {557, 0}, {576, 0},
-	{557, 0}, {554, 0}, {554, 0}, {585, 0}, {554, 0}, {585, 0}, {585, 0}, {585, 0},
-	{554, 0}, {585, 0}, {585, 0}, {543, 0}, {543, 0}, {585, 0}, {558, 0}, {543, 0},
-	{543, 0}, {562, 0}, {558, 0}, {576, 0}, {562, 0}, {585, 0}, {543, 0}, {576, 0},
-	{543, 0}, {572, 0}, {566, 0}, {572, 0}, {566, 0}, {696, 0}, {705, 0}, {696, 0},
-	{705, 0}, {696, 0}, {705, 0}, {533, 0}, {722, 0}, {499, 1}, {999, 0}, {646, 1},
-	{1057, 0}, {31, 0}, {23, 0}, {302, 1}, {23, 0}, {616, 1}, {571, 0}, {571, 0},
-	{571, 0}, {571, 0}, {571, 1}, {571, 1}, {442, 0}, {214, 0}, {214, 0}, {214, 0},
-	{215, 0}, {181, 1}, {471, 0}, {642, 0}, {151, 0}, {242, 0}, {459, 0}, {998, 0},
-	{560, 0}, {560, 0}, {584, 0}, {584, 0}, {584, 0}, {775, 0}, {615, 1}, {775, 0},
-	{279, 0}, {424, 1}, {424, 1}, {566, 0}, {566, 0}, {321, 0}, {658, 0}, {658, 1},
-	{809, 0}, {420, 0}, {231, 0}, {530, 0}, {530, 0}, {756, 0}, {198, 1}, {630, 0},
-	{630, 4}, {630, 0}, {630, 1}, {721, 0}, {741, 0}, {741, 1}, {161, 0}, {7, 0},
-	{271, 0}, {271, 0}, {271, 0}, {271, 0}, {161, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {307, 0}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{307, 2}, {496, 1}, {732, 1}, {732, 0}, {54, 0}, {54, 0}, {54, 0}, {550, 0},
-	{26, 0}, {763, 0}, {777, 0}, {569, 0}, {576, 0}, {576, 0}, {576, 0}, {576, 0},
-	{481, 0}, {481, 0}, {481, 1}, {814, 1}, {687, 0}, {550, 0}, {550, 0}, {442, 0},
-	{477, 0}, {481, 0}, {554, 0}, {439, 0}, {481, 0}, {554, 0}, {423, 0}, {423, 0},
-	{604, 0}, {481, 0}, {776, 0}, {204, 1}, {956, 0}, {956, 0}, {956, 0}, {542, 1},
-	{457, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {413, 0}, {768, 1}, {547, 0},
-	{432, 0}, {432, 1}, {621, 0}, {920, 0}, {920, 0}, {667, 0}, {671, 0}, {766, 0},
-	{667, 0}, {671, 0}, {667, 1}, {671, 1}, {766, 1}, {707, 0}, {503, 0}, {583, 0},
-	{583, 0}, {583, 0}, {5, 1}, {36, 0}, {107, 0}, {107, 0}, {312, 0}, {235, 1},
-	{729, 0}, {729, 1}, {592, 0}, {592, 0}, {554, 0}, {554, 0}, {442, 0}, {564, 0},
-	{564, 0}, {564, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
-	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {216, 0}, {477, 0},
-	{477, 0}, {552, 0}, {552, 0}, {552, 0}, {552, 0}, {552, 0}, {454, 0}, {454, 0},
-	{686, 0}, {277, 0}, {228, 0}, {451, 1}, {974, 0}, {707, 0}, {1000, 0}, {258, 1},
-	{338, 0}, {338, 0}, {336, 0}, {825, 0}, {615, 0}, {818, 1}, {622, 1}, {676, 0},
-	{764, 0}, {625, 0}, {782, 0}, {663, 1}, {983, 0}, {812, 1}, {701, 0}, {682, 0},
-	{694, 0}, {966, 0}, {809, 0}, {794, 1}, {1027, 1}, {733, 1}, {635, 1}, {666, 1},
-	{693, 1}, {755, 1}, {795, 1}, {850, 1}, {910, 1}, {304, 0}, {304, 0}, {304, 0},
-	{304, 0}, {1012, 0}, {631, 0}, {631, 0}, {247, 0}, {168, 1}, {169, 1}, {261, 0},
-	{716, 0}, {716, 0}, {716, 1}, {349, 0}, {349, 0}, {969, 0}, {349, 0}, {349, 1},
-	{969, 1}, {477, 0}, {606, 0}, {824, 4}, {156, 1}, {267, 1}, {609, 0}, {609, 0},
-	{590, 0}, {561, 0}, {580, 0}, {580, 0}, {580, 1}, {638, 0}, {638, 0}, {638, 4},
-	{344, 0}, {344, 1}, {608, 0}, {712, 0}, {712, 1}, {827, 0}, {834, 0}, {853, 0},
-	{827, 0}, {834, 0}, {853, 0}, {834, 0}, {853, 0}, {74, 0}, {622, 0}, {374, 0},
-	{557, 0}, {557, 0}, {138, 0}, {138, 0}, {576, 0}, {565, 0}, {576, 0}, {565, 0},
-	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {521, 0}, {695, 0}, {230, 0}, {230, 1},
-	{562, 0}, {562, 0}, {562, 0}, {562, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 1},
-	{551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {75, 0}, {75, 0}, {160, 0},
-	{160, 0}, {40, 0}, {553, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
-	{565, 0}, {565, 0}, {565, 0}, {481, 0}, {699, 1}, {22, 0}, {530, 0}, {593, 0},
-	{569, 1}, {478, 0}, {447, 0}, {447, 1}, {569, 0}, {308, 0}, {116, 0}, {7, 1},
-	{507, 0}, {782, 0}, {782, 0}, {782, 4}, {562, 1}, {562, 1}, {58, 0}, {58, 0},
-	{542, 0}, {543, 0}, {543, 0}, {543, 0}, {50, 0}, {50, 0}, {12, 0}, {334, 2},
-	{50, 2}, {334, 0}, {501, 0}, {560, 0}, {560, 0}, {560, 0}, {560, 0}, {599, 0},
-	{599, 0}, {447, 0}, {792, 0}, {792, 0}, {792, 0}, {378, 2}, {217, 0}, {368, 0},
-	{394, 1}, {1004, 0}, {283, 0}, {917, 0}, {917, 0}, {917, 0}, {917, 1}, {269, 2},
-	{176, 0}, {502, 1}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
-	{357, 2}, {357, 2}, {357, 2}, {514, 0}, {592, 0}, {235, 0}, {235, 0}, {235, 1},
-	{580, 1}, {468, 0}, {468, 0}, {468, 1}, {161, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2},
-	{282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2},
-	{69, 2}, {172, 2}, {120, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2},
-	{387, 2}, {120, 2}, {63, 2}, {215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2},
-	{400, 2}, {120, 2}, {494, 0}, {601, 0}, {481, 0}, {481, 0}, {433, 0}, {394, 2},
-	{525, 0}, {541, 0}, {541, 0}, {189, 1}, {986, 0}, {521, 0}, {519, 0}, {519, 0},
-	{1029, 0}, {646, 0}, {1029, 0}, {646, 1}, {1029, 1}, {815, 0}, {815, 1}, {564, 0},
-	{564, 0}, {199, 1}, {695, 4}, {558, 0}, {558, 0}, {160, 2}, {96, 2}, {96, 2},
+	{120, 2}, {63, 2}, {215, 2}, {625, 0}, {120, 2}, {384, 2}, {387, 2}, {389, 2},
+	{400, 2}, {120, 2}, {387, 1}, {400, 1}, {481, 0}, {339, 0}, {339, 0}, {993, 0},
+	{993, 0}, {550, 1}, {114, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0},
+	{106, 0}, {106, 0}, {106, 0}, {113, 1}, {117, 0}, {389, 0}, {386, 1}, {386, 1},
+	{120, 0}, {388, 1}, {386, 0}, {581, 0}, {581, 0}, {598, 0}, {39, 0}, {424, 0},
+	{678, 4}, {550, 1}, {650, 0}, {650, 0}, {591, 0}, {591, 0}, {542, 0}, {542, 0},
+	{542, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {459, 0}, {45, 2}, {394, 2},
+	{394, 2}, {123, 0}, {123, 0}, {343, 1}, {579, 0}, {579, 0}, {519, 0}, {676, 0},
+	{1064, 0}, {29, 1}, {125, 1}, {66, 0}, {66, 0}, {53, 0}, {687, 0}, {899, 1},
+	{958, 0}, {583, 0}, {583, 0}, {1019, 0}, {70, 0}, {70, 0}, {583, 0}, {583, 0},
+	{643, 1}, {672, 0}, {672, 0}, {672, 1}, {934, 0}, {439, 0}, {651, 0}, {1015, 0},
+	{57, 0}, {947, 0}, {947, 0}, {862, 0}, {862, 0}, {862, 0}, {1081, 0}, {1081, 0},
+	{280, 1}, {89, 0}, {686, 0}, {428, 0}, {227, 1}, {352, 0}, {352, 1}, {213, 0},
+	{548, 0}, {544, 0}, {544, 0}, {479, 0}, {560, 0}, {541, 0}, {560, 0}, {541, 0},
+	{541, 0}, {541, 0}, {248, 0}, {715, 0}, {1059, 0}, {1059, 1}, {572, 0}, {452, 1},
+	{170, 1}, {116, 0}, {500, 0}, {584, 0}, {935, 0}, {646, 0}, {169, 2}, {169, 2},
+	{169, 2}, {186, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2},
+	{169, 2}, {515, 1}, {551, 0}, {551, 0}, {570, 0}, {715, 0}, {715, 0}, {662, 0},
+	{687, 0}, {875, 0}, {647, 0}, {875, 0}, {1, 0}, {510, 0}, {462, 0}, {442, 0},
+	{104, 0}, {289, 1}, {211, 0}, {35, 0}, {35, 0}, {828, 0}, {120, 0}, {262, 0},
+	{169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2}, {262, 0}, {169, 2},
+	{169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 0}, {186, 0}, {359, 0}, {515, 0},
+	{699, 0}, {942, 0}, {699, 0}, {942, 0}, {699, 1}, {306, 1}, {543, 1}, {252, 0},
+	{79, 0}, {445, 0}, {652, 0}, {652, 0}, {652, 0}, {652, 1}, {511, 1}, {511, 0},
+	{832, 0}, {885, 0}, {567, 0}, {567, 0}, {580, 0}, {580, 0}, {459, 0}, {543, 1},
+	{453, 0}, {453, 0}, {433, 0}, {544, 0}, {544, 0}, {189, 2}, {669, 4}, {218, 0},
+	{687, 0}, {519, 0}, {444, 0}, {543, 0}, {543, 0}, {543, 0}, {543, 0}, {543, 1},
+	{86, 0}, {891, 0}, {891, 0}, {891, 0}, {1069, 1}, {348, 0}, {348, 0}, {348, 0},
+	{386, 0}, {518, 0}, {664, 4}, {907, 4}, {138, 0}, {566, 1}, {418, 0}, {434, 0},
+	{500, 0}, {66, 0}, {871, 0}, {759, 1}, {394, 2}, {811, 0}, {811, 1}, {232, 0},
+	{623, 0}, {232, 0}, {623, 0}, {590, 0}, {590, 0}, {590, 0}, {543, 0}, {543, 0},
+	{543, 0}, {301, 1}, {365, 0}, {255, 1}, {245, 0}, {245, 0}, {75, 0}, {260, 2},
+	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2},
+	{260, 2}, {258, 2}, {300, 0}, {997, 1}, {550, 0}, {550, 0}, {313, 1}, {556, 0},
+	{556, 0}, {865, 1}, {579, 0}, {445, 0}, {440, 0}, {425, 0}, {284, 1}, {81, 0},
+	{590, 0}, {590, 0}, {302, 0}, {119, 0}, {564, 0}, {564, 0}, {935, 0}, {935, 1},
+	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {122, 0}, {122, 0}, {833, 0}, {833, 0},
+	{842, 0}, {894, 0}, {544, 0}, {544, 0}, {488, 0}, {90, 0}, {695, 0}, {695, 0},
+	{1077, 0}, {424, 0}, {785, 0}, {785, 1}, {275, 0}, {313, 2}, {204, 2}, {204, 2},
+	{128, 2}, {47, 2}, {204, 2}, {204, 2}, {204, 2}, {204, 2}, {204, 2}, {314, 2},
+	{204, 2}, {204, 2}, {372, 0}, {584, 0}, {823, 0}, {823, 1}, {494, 0}, {550, 0},
+	{550, 0}, {596, 0}, {814, 0}, {814, 0}, {954, 0}, {573, 1}, {573, 1}, {573, 0},
+	{573, 0}, {957, 0}, {1009, 0}, {420, 0}, {957, 0}, {477, 0}, {477, 1}, {876, 0},
+	{876, 0}, {403, 0}, {403, 1}, {158, 0}, {227, 2}, {227, 2}, {274, 2}, {225, 2},
+	{274, 2}, {274, 2}, {382, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {270, 2},
+	{274, 2}, {274, 2}, {274, 2}, {270, 2}, {274, 2}, {170, 2}, {274, 2}, {274, 2},
+	{171, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 2}, {274, 2}, {255, 2}, {274, 2},
+	{274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2},
+	{342, 2}, {354, 2}, {274, 2}, {229, 2}, {274, 2}, {229, 2}, {226, 2}, {226, 2},
+	{19, 0}, {19, 1}, {324, 0}, {744, 0}, {951, 0}, {889, 0}, {951, 0}, {308, 0},
+	{308, 0}, {763, 0}, {777, 0}, {869, 0}, {923, 1}, {458, 0}, {458, 0}, {85, 0},
+	{279, 0}, {561, 0}, {336, 0}, {388, 1}, {714, 1}, {445, 0}, {418, 0}, {1013, 1},
+	{226, 0}, {421, 0}, {167, 1}, {100, 0}, {736, 0}, {566, 0}, {566, 0}, {241, 0},
+	{265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
+	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {392, 0}, {390, 0}, {330, 0}, {129, 0},
+	{329, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0}, {282, 2}, {155, 0},
+	{391, 0}, {56, 0}, {206, 0}, {335, 0}, {175, 0}, {117, 0}, {108, 0}, {147, 0},
+	{118, 0}, {118, 0}, {157, 2}, {389, 0}, {282, 0}, {157, 2}, {172, 0}, {787, 0},
+	{280, 0}, {327, 0}, {327, 0}, {289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2},
+	{289, 0}, {289, 2}, {69, 2}, {69, 2}, {386, 0}, {386, 0}, {120, 0}, {56, 2},
+	{147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {335, 2}, {388, 0}, {389, 0},
+	{172, 2}, {120, 0}, {290, 2}, {120, 2}, {172, 2}, {147, 2}, {214, 2}, {388, 0},
+	{120, 2}, {147, 2}, {152, 0}, {147, 2}, {214, 2}, {393, 0}, {147, 2}, {152, 2},
+	{69, 2}, {385, 0}, {155, 0}, {358, 0}, {387, 2}, {120, 2}, {152, 2}, {69, 2},
+	{63, 2}, {215, 2}, {383, 0}, {387, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2},
+	{389, 2}, {400, 2}, {387, 0}, {387, 0}, {787, 1}, {63, 2}, {215, 2}, {120, 2},
+	{120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {384, 0}, {389, 0}, {120, 2},
+	{384, 0}, {386, 0}, {383, 1}, {69, 0}, {120, 0}, {147, 0}, {335, 0}, {879, 1},
+	{986, 0}, {238, 0}, {238, 0}, {793, 1}, {900, 1}, {142, 0}, {144, 0}, {139, 0},
+	{137, 0}, {137, 0}, {126, 0}, {126, 0}, {125, 0}, {126, 0}, {126, 0}, {144, 0},
+	{144, 2}, {127, 0}, {143, 0}, {141, 1}, {77, 0}, {678, 4}, {740, 4}, {162, 0},
+	{908, 0}, {933, 0}, {841, 0}, {227, 0}, {115, 0}, {116, 0}, {719, 0}, {115, 2},
+	{115, 2}, {14, 2}, {116, 2}, {115, 2}, {115, 2}, {115, 2}, {115, 2}, {8, 2},
+	{115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2}, {178, 2}, {597, 1}, {651, 1},
+	{574, 0}, {574, 0}, {547, 0}, {547, 0}, {569, 0}, {569, 0}, {547, 0}, {547, 0},
+	{459, 0}, {709, 0}, {709, 0}, {530, 0}, {291, 0}, {1078, 0}, {1078, 0}, {410, 0},
+	{410, 0}, {714, 0}, {714, 1}, {562, 0}, {609, 4}, {227, 2}, {274, 2}, {225, 2},
+	{274, 2}, {382, 2}, {274, 2}, {270, 2}, {274, 2}, {274, 2}, {170, 2}, {274, 2},
+	{171, 2}, {255, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2},
+	{274, 2}, {229, 2}, {226, 2}, {920, 0}, {920, 1}, {611, 0}, {858, 0}, {439, 0},
+	{190, 0}, {190, 0}, {513, 0}, {513, 1}, {169, 2}, {169, 2}, {169, 2}, {186, 2},
+	{169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {515, 1},
+	{283, 1}, {692, 0}, {692, 0}, {420, 0}, {402, 0}, {65, 0}, {65, 0}, {419, 0},
+	{419, 0}, {419, 0}, {20, 0}, {442, 0}, {948, 0}, {689, 1}, {541, 0}, {541, 0},
+	{47, 1}, {545, 0}, {380, 0}, {380, 0}, {380, 1}, {550, 0}, {550, 0}, {550, 0},
+	{550, 0}, {1049, 0}, {1049, 0}, {9, 0}, {11, 1}, {12, 1}, {498, 0}, {6, 0},
+	{6, 0}, {6, 0}, {6, 0}, {6, 0}, {297, 0}, {1007, 0}, {628, 4}, {526, 0},
+	{642, 1}, {283, 0}, {150, 0}, {150, 0}, {422, 0}, {422, 0}, {535, 0}, {968, 0},
+	{968, 0}, {968, 1}, {411, 0}, {411, 2}, {966, 0}, {187, 0}, {183, 0}, {187, 0},
+	{238, 0}, {187, 0}, {183, 0}, {844, 0}, {921, 0}, {557, 0}, {557, 0}, {1048, 0},
+	{1048, 0}, {1048, 0}, {140, 0}, {915, 0}, {194, 0}, {984, 0}, {686, 0}, {686, 1},
+	{590, 0}, {590, 0}, {542, 0}, {552, 0}, {932, 1}, {425, 0}, {425, 0}, {425, 0},
+	{49, 1}, {256, 0}, {256, 0}, {397, 0}, {541, 0}, {541, 0}, {843, 0}, {626, 4},
+	{262, 1}, {115, 0}, {561, 0}, {54, 0}, {174, 0}, {423, 0}, {481, 1}, {185, 0},
+	{185, 0}, {378, 0}, {378, 1}, {548, 0}, {566, 0}, {257, 0}, {991, 0}, {381, 0},
+	{710, 4}, {490, 0}, {485, 0}, {485, 0}, {663, 1}, {958, 0}, {570, 0}, {570, 0},
+	{570, 1}, {570, 1}, {551, 0}, {551, 0}, {551, 0}, {810, 0}, {810, 1}, {73, 0},
+	{436, 0}, {436, 0}, {436, 1}, {598, 0}, {247, 2}, {248, 2}, {176, 2}, {176, 2},
+	{176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2},
+	{148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {136, 0}, {245, 2},
+	{245, 2}, {267, 2}, {567, 0}, {567, 0}, {581, 0}, {581, 0}, {909, 0}, {909, 0},
+	{855, 1}, {266, 1}, {568, 0}, {568, 0}, {506, 0}, {506, 0}, {1, 0}, {1, 0},
+	{447, 0}, {813, 0}, {539, 0}, {539, 1}, {590, 0}, {654, 0}, {654, 0}, {423, 0},
+	{423, 0}, {461, 0}, {118, 1}, {606, 0}, {507, 0}, {643, 0}, {252, 1}, {1045, 0},
+	{1045, 0}, {1045, 1}, {153, 0}, {691, 0}, {716, 4}, {1073, 0}, {1073, 0}, {577, 0},
+	{61, 0}, {61, 0}, {61, 0}, {545, 0}, {545, 0}, {981, 0}, {981, 1}, {183, 1},
+	{640, 0}, {640, 0}, {640, 0}, {549, 0}, {549, 0}, {15, 0}, {15, 0}, {15, 1},
+	{1007, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0},
+	{571, 0}, {571, 0}, {571, 0}, {424, 0}, {309, 0}, {201, 0}, {186, 0}, {827, 0},
+	{999, 0}, {767, 0}, {943, 0}, {627, 1}, {627, 1}, {829, 0}, {4, 0}, {626, 0},
+	{626, 0}, {467, 0}, {464, 0}, {377, 0}, {377, 0}, {636, 0}, {101, 0}, {101, 1},
+	{617, 4}, {1022, 0}, {207, 0}, {259, 0}, {345, 1}, {720, 0}, {513, 0}, {1009, 0},
+	{585, 0}, {585, 0}, {305, 1}, {161, 0}, {563, 1}, {746, 0}, {746, 0}, {1041, 0},
+	{1041, 0}, {1041, 1}, {645, 0}, {816, 1}, {898, 1}, {1032, 1}, {48, 0}, {48, 0},
+	{1042, 0}, {1008, 0}, {644, 0}, {791, 0}, {961, 0}, {655, 0}, {587, 0}, {587, 0},
+	{451, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 0}, {260, 0}, {447, 0}, {497, 0},
+	{497, 0}, {669, 0}, {669, 0}, {669, 1}, {588, 0}, {588, 0}, {504, 0}, {820, 0},
+	{937, 0}, {262, 0}, {8, 0}, {307, 0}, {796, 0}, {796, 0}, {796, 1}, {925, 0},
+	{277, 0}, {179, 0}, {179, 0}, {179, 0}, {911, 0}, {145, 0}, {205, 0}, {205, 0},
+	{205, 0}, {147, 0}, {10, 0}, {357, 0}, {260, 1}, {388, 1}, {41, 0}, {576, 0},
+	{576, 0}, {972, 0}, {469, 0}, {469, 0}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
+	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {604, 0}, {913, 1}, {808, 0},
+	{808, 0}, {399, 0}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {861, 0}, {394, 2},
+	{796, 0}, {566, 0}, {433, 1}, {433, 0}, {433, 0}, {826, 0}, {568, 0}, {568, 0},
+	{568, 0}, {394, 0}, {253, 0}, {864, 0}, {748, 0}, {1044, 0}, {1044, 1}, {1056, 0},
+	{1056, 0}, {1056, 0}, {568, 0}, {568, 0}, {568, 0}, {568, 0}, {275, 1}, {453, 0},
+	{129, 0}, {734, 1}, {384, 0}, {451, 0}, {451, 1}, {451, 0}, {175, 1}, {514, 0},
+	{592, 0}, {694, 0}, {568, 0}, {568, 0}, {568, 0}, {568, 0}, {896, 0}, {896, 1},
+	{896, 1}, {569, 1}, {647, 0}, {647, 0}, {875, 0}, {680, 1}, {93, 0}, {93, 0},
+	{258, 0}, {260, 0}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
+	{260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2}, {962, 0}, {962, 0}, {76, 2},
+	{188, 2}, {306, 2}, {451, 0}, {569, 1}, {537, 0}, {78, 0}, {983, 0}, {547, 0},
+	{547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {113, 0}, {1016, 0}, {841, 0},
+	{423, 0}, {423, 0}, {164, 0}, {164, 0}, {164, 0}, {420, 1}, {341, 0}, {165, 0},
+	{23, 1}, {477, 0}, {590, 0}, {590, 0}, {561, 0}, {590, 0}, {590, 0}, {590, 1},
+	{590, 0}, {590, 0}, {880, 0}, {647, 0}, {880, 1}, {575, 0}, {575, 0}, {575, 0},
+	{575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {493, 0}, {301, 0}, {610, 0},
+	{610, 0}, {610, 0}, {610, 1}, {94, 0}, {94, 0}, {94, 1}, {553, 0}, {553, 0},
+	{502, 0}, {546, 1}, {912, 1}, {534, 0}, {303, 0}, {868, 0}, {802, 0}, {729, 0},
+	{495, 0}, {440, 0}, {440, 0}, {555, 1}, {872, 1}, {570, 0}, {570, 0}, {1067, 0},
+	{294, 0}, {883, 0}, {1065, 1}, {364, 0}, {1053, 0}, {1053, 1}, {941, 0}, {868, 1},
+	{941, 1}, {486, 1}, {488, 0}, {351, 0}, {351, 0}, {747, 0}, {916, 0}, {209, 1},
+	{172, 1}, {502, 0}, {1001, 0}, {753, 0}, {753, 0}, {233, 0}, {233, 0}, {133, 0},
+	{133, 1}, {464, 0}, {547, 1}, {434, 1}, {370, 0}, {68, 2}, {68, 2}, {310, 2},
+	{68, 2}, {275, 2}, {68, 2}, {167, 2}, {68, 2}, {167, 2}, {370, 0}, {68, 2},
+	{68, 2}, {221, 2}, {279, 2}, {68, 2}, {68, 2}, {221, 2}, {279, 2}, {370, 2},
+	{221, 1}, {323, 0}, {323, 0}, {986, 0}, {861, 0}, {1005, 0}, {1005, 1}, {160, 0},
+	{160, 0}, {241, 0}, {227, 0}, {159, 0}, {170, 0}, {165, 0}, {8, 0}, {157, 0},
+	{241, 0}, {163, 0}, {154, 1}, {154, 1}, {170, 1}, {171, 0}, {146, 0}, {148, 0},
+	{167, 0}, {168, 0}, {156, 0}, {68, 0}, {43, 0}, {186, 0}, {604, 0}, {744, 0},
+	{150, 1}, {586, 0}, {586, 0}, {586, 0}, {586, 0}, {519, 0}, {466, 0}, {7, 0},
+	{641, 0}, {360, 0}, {826, 0}, {480, 0}, {480, 0}, {548, 0}, {548, 0}, {638, 1},
+	{726, 0}, {480, 1}, {1079, 0}, {1071, 0}, {1071, 1}, {442, 0}, {439, 0}, {457, 0},
+	{466, 0}, {519, 0}, {439, 0}, {489, 0}, {457, 0}, {651, 0}, {1035, 0}, {96, 0},
+	{96, 0}, {357, 0}, {545, 0}, {543, 0}, {545, 0}, {543, 0}, {452, 0}, {554, 0},
+	{554, 0}, {564, 0}, {560, 0}, {564, 0}, {560, 0}, {584, 0}, {578, 0}, {564, 0},
+	{584, 0}, {578, 0}, {564, 0}, {545, 0}, {554, 0}, {553, 0}, {545, 0}, {554, 0},
+	{554, 0}, {553, 0}, {584, 0}, {554, 0}, {584, 0}, {584, 0}, {566, 0}, {553, 0},
+	{554, 0}, {554, 0}, {566, 0}, {553, 0}, {554, 0}, {554, 0}, {572, 0}, {572, 0},
+	{572, 0}, {572, 0}, {584, 0}, {566, 0}, {584, 0}, {566, 0}, {355, 0}, {286, 0},
+	{6, 0}, {35, 0}, {828, 0}, {442, 0}, {439, 0}, {495, 0}, {466, 0}, {479, 0},
+	{439, 0}, {807, 1}, {807, 1}, {56, 0}, {146, 0}, {967, 0}, {967, 0}, {442, 0},
+	{504, 1}, {659, 0}, {659, 0}, {659, 1}, {248, 1}, {481, 1}, {380, 0}, {137, 0},
+	{853, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
+	{257, 2}, {257, 2}, {257, 2}, {345, 0}, {257, 2}, {257, 2}, {216, 0}, {402, 0},
+	{402, 0}, {439, 0}, {547, 0}, {547, 0}, {478, 0}, {270, 0}, {270, 0}, {270, 0},
+	{270, 0}, {225, 0}, {227, 0}, {225, 0}, {226, 0}, {438, 0}, {228, 0}, {443, 1},
+	{134, 0}, {134, 0}, {134, 1}, {87, 0}, {674, 0}, {674, 0}, {674, 0}, {1036, 0},
+	{249, 0}, {599, 0}, {223, 0}, {768, 0}, {26, 2}, {305, 2}, {192, 0}, {274, 0},
+	{538, 0}, {481, 1}, {481, 1}, {556, 0}, {568, 0}, {568, 0}, {440, 0}, {752, 4},
+	{897, 0}, {924, 0}, {924, 0}, {924, 0}, {960, 0}, {960, 0}, {760, 0}, {960, 0},
+	{108, 1}, {537, 0}, {537, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0},
+	{585, 0}, {589, 0}, {575, 0}, {575, 0}, {585, 0}, {575, 0}, {548, 0}, {585, 0},
+	{575, 0}, {589, 0}, {570, 0}, {548, 0}, {591, 0}, {557, 0}, {570, 0}, {585, 0},
+	{548, 0}, {583, 0}, {585, 0}, {570, 0}, {585, 0}, {575, 0}, {585, 0}, {423, 0},
+	{437, 0}, {704, 0}, {704, 0}, {922, 0}, {491, 0}, {491, 0}, {255, 0}, {254, 0},
+	{253, 0}, {262, 1}, {254, 1}, {258, 1}, {260, 1}, {252, 1}, {255, 1}, {688, 0},
+	{688, 0}, {508, 0}, {992, 0}, {992, 0}, {738, 0}, {738, 1}, {751, 0}, {570, 0},
+	{570, 0}, {570, 0}, {570, 0}, {9, 1}, {931, 0}, {931, 0}, {1061, 0}, {739, 1},
+	{275, 0}, {606, 0}, {824, 0}, {606, 0}, {824, 0}, {606, 0}, {824, 0}, {606, 0},
+	{824, 0}, {689, 0}, {567, 0}, {567, 0}, {64, 1}, {2, 0}, {188, 1}, {240, 1},
+	{83, 0}, {350, 0}, {178, 0}, {8, 1}, {685, 0}, {398, 1}, {246, 0}, {201, 0},
+	{202, 0}, {479, 0}, {618, 0}, {618, 1}, {214, 0}, {215, 0}, {562, 0}, {562, 0},
+	{392, 0}, {390, 0}, {330, 0}, {129, 0}, {329, 0}, {377, 0}, {330, 0}, {391, 0},
+	{129, 0}, {282, 2}, {290, 0}, {282, 2}, {377, 0}, {155, 0}, {391, 0}, {56, 0},
+	{206, 0}, {335, 0}, {378, 0}, {175, 0}, {378, 0}, {117, 0}, {108, 0}, {147, 0},
+	{269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2}, {378, 1},
+	{247, 2}, {148, 0}, {118, 0}, {118, 0}, {248, 2}, {176, 2}, {176, 2}, {157, 2},
+	{389, 0}, {176, 2}, {381, 0}, {282, 0}, {176, 2}, {157, 2}, {172, 0}, {280, 0},
+	{327, 0}, {327, 0}, {176, 2}, {4, 2}, {289, 2}, {1016, 0}, {269, 2}, {176, 2},
+	{292, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {289, 0}, {4, 2}, {176, 2},
+	{381, 2}, {289, 2}, {69, 2}, {69, 2}, {267, 0}, {386, 0}, {386, 0}, {120, 0},
+	{269, 2}, {176, 2}, {292, 2}, {148, 2}, {176, 2}, {56, 2}, {147, 2}, {289, 2},
+	{290, 2}, {176, 2}, {148, 2}, {69, 2}, {69, 2}, {335, 2}, {293, 0}, {388, 0},
+	{389, 0}, {148, 2}, {176, 2}, {172, 2}, {120, 0}, {148, 2}, {378, 2}, {290, 2},
+	{120, 2}, {176, 2}, {172, 2}, {147, 2}, {214, 2}, {247, 0}, {378, 0}, {379, 0},
+	{388, 0}, {176, 2}, {378, 2}, {120, 2}, {147, 2}, {152, 0}, {176, 2}, {147, 2},
+	{214, 2}, {149, 0}, {393, 0}, {176, 2}, {147, 2}, {152, 2}, {69, 2}, {385, 0},
+	{155, 0}, {358, 0}, {90, 2}, {176, 2}, {387, 2}, {120, 2}, {176, 2}, {378, 2},
+	{152, 2}, {69, 2}, {63, 2}, {215, 2}, {383, 0}, {90, 2}, {176, 2}, {387, 2},
+	{120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {136, 0}, {387, 0},
+	{387, 0}, {787, 1}, {176, 2}, {63, 2}, {215, 2}, {120, 2}, {120, 2}, {384, 2},
+	{387, 2}, {389, 2}, {400, 2}, {198, 0}, {384, 0}, {787, 1}, {389, 0}, {245, 2},
+	{378, 2}, {120, 2}, {378, 2}, {384, 0}, {245, 2}, {378, 2}, {267, 2}, {378, 2},
+	{269, 0}, {386, 0}, {383, 1}, {120, 0}, {147, 0}, {335, 0}, {267, 2}, {376, 0},
+	{411, 0}, {1034, 0}, {1034, 1}, {59, 0}, {398, 0}, {404, 0}, {404, 0}, {259, 0},
+	{2, 0}, {18, 0}, {673, 0}, {4, 0}, {189, 0}, {188, 0}, {969, 0}, {244, 0},
+	{1053, 0}, {698, 0}, {454, 0}, {214, 1}, {335, 2}, {405, 0}, {997, 0}, {523, 0},
+	{523, 1}, {855, 0}, {971, 0}, {971, 0}, {971, 0}, {291, 1}, {320, 0}, {341, 1},
+	{548, 0}, {548, 0}, {548, 0}, {548, 0}, {575, 0}, {575, 0}, {548, 0}, {575, 0},
+	{548, 0}, {575, 0}, {411, 0}, {481, 0}, {838, 0}, {130, 2}, {222, 0}, {222, 0},
+	{222, 0}, {222, 0}, {597, 0}, {597, 0}, {895, 1}, {817, 1}, {817, 0}, {895, 1},
+	{475, 0}, {549, 0}, {294, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 0}, {278, 2},
+	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2}, {568, 0}, {636, 0},
+	{636, 0}, {345, 0}, {374, 0}, {774, 0}, {746, 4}, {534, 0}, {697, 1}, {0, 0},
+	{745, 0}, {920, 1}, {1028, 0}, {870, 0}, {770, 0}, {870, 0}, {103, 0}, {477, 0},
+	{626, 4}, {446, 0}, {152, 1}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {129, 2},
+	{1042, 1}, {1037, 0}, {1072, 0}, {1037, 1}, {1072, 1}, {838, 1}, {762, 0}, {762, 1},
+	{109, 0}, {109, 1}, {69, 0}, {69, 0}, {95, 0}, {50, 0}, {385, 0}, {101, 0},
+	{106, 1}, {106, 1}, {577, 0}, {577, 0}, {49, 1}, {49, 1}, {101, 1}, {691, 0},
+	{369, 0}, {316, 0}, {1049, 0}, {161, 0}, {166, 0}, {166, 0}, {166, 1}, {305, 0},
+	{867, 1}, {739, 0}, {739, 0}, {269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0},
+	{248, 2}, {176, 2}, {247, 2}, {148, 0}, {248, 2}, {176, 2}, {176, 2}, {176, 2},
+	{176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {4, 2}, {176, 2},
+	{267, 0}, {269, 2}, {176, 2}, {292, 2}, {148, 2}, {176, 2}, {176, 2}, {148, 2},
+	{148, 2}, {176, 2}, {148, 2}, {176, 2}, {247, 0}, {176, 2}, {176, 2}, {149, 0},
+	{176, 2}, {90, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {136, 0}, {176, 2},
+	{198, 0}, {245, 2}, {245, 2}, {267, 2}, {269, 0}, {267, 2}, {253, 1}, {254, 1},
+	{938, 0}, {433, 0}, {569, 0}, {996, 0}, {240, 2}, {95, 2}, {306, 0}, {98, 0},
+	{46, 0}, {46, 0}, {74, 0}, {1082, 0}, {534, 0}, {534, 0}, {1082, 0}, {530, 0},
+	{841, 0}, {482, 0}, {841, 0}, {841, 0}, {195, 0}, {195, 0}, {343, 0}, {343, 2},
+	{343, 2}, {196, 0}, {197, 0}, {197, 0}, {418, 0}, {611, 0}, {858, 0}, {611, 0},
+	{858, 0}, {611, 0}, {925, 0}, {925, 0}, {925, 1}, {580, 0}, {334, 2}, {50, 2},
+	{220, 0}, {220, 0}, {7, 0}, {240, 2}, {95, 2}, {353, 0}, {240, 2}, {95, 2},
+	{347, 0}, {353, 0}, {126, 1}, {285, 0}, {502, 0}, {778, 0}, {778, 0}, {317, 0},
+	{107, 1}, {317, 0}, {317, 0}, {317, 1}, {252, 1}, {245, 0}, {487, 1}, {725, 0},
+	{725, 0}, {469, 0}, {517, 1}, {479, 0}, {479, 0}, {479, 1}, {382, 0}, {703, 4},
+	{724, 4}, {521, 0}, {169, 0}, {558, 0}, {558, 0}, {555, 0}, {555, 0}, {555, 0},
+	{555, 0}, {555, 0}, {555, 0}, {417, 1}, {821, 0}, {821, 1}, {356, 0}, {634, 1},
+	{568, 0}, {507, 1}, {481, 1}, {112, 0}, {521, 0}, {573, 0}, {573, 0}, {557, 0},
+	{557, 0}, {557, 0}, {557, 0}, {226, 1}, {279, 1}, {976, 1}, {580, 0}, {580, 0},
+	{295, 0}, {295, 0}, {562, 0}, {562, 0}, {562, 0}, {562, 0}, {217, 1}, {105, 0},
+	{20, 0}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2},
+	{201, 2}, {201, 2}, {101, 0}, {201, 2}, {201, 2}, {101, 2}, {225, 0}, {225, 0},
+	{476, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {907, 0}, {907, 0}, {907, 0},
+	{603, 0}, {393, 0}, {584, 0}, {229, 0}, {836, 1}, {565, 0}, {565, 0}, {114, 0},
+	{599, 0}, {1068, 0}, {1068, 1}, {274, 0}, {731, 1}, {607, 0}, {929, 0}, {607, 1},
+	{624, 0}, {604, 0}, {72, 0}, {72, 0}, {72, 0}, {467, 0}, {467, 0}, {467, 0},
+	{467, 0}, {467, 1}, {1006, 1}, {418, 0}, {493, 0}, {586, 0}, {586, 0}, {368, 0},
+	{471, 0}, {377, 1}, {583, 0}, {583, 0}, {583, 0}, {943, 0}, {594, 0}, {594, 0},
+	{594, 0}, {662, 0}, {819, 0}, {842, 0}, {894, 0}, {541, 0}, {541, 0}, {734, 0},
+	{673, 0}, {993, 0}, {467, 0}, {637, 0}, {566, 0}, {566, 0}, {549, 0}, {549, 0},
+	{549, 0}, {447, 0}, {92, 0}, {730, 0}, {357, 0}, {357, 2}, {357, 2}, {357, 2},
+	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {725, 0}, {461, 0},
+	{725, 0}, {928, 0}, {928, 0}, {80, 0}, {612, 1}, {80, 0}, {612, 1}, {455, 0},
+	{465, 1}, {354, 0}, {358, 0}, {354, 0}, {354, 0}, {358, 1}, {577, 0}, {577, 0},
+	{79, 0}, {784, 1}, {975, 0}, {466, 0}, {227, 0}, {44, 1}, {457, 0}, {457, 0},
+	{803, 4}, {743, 0}, {181, 0}, {182, 0}, {363, 0}, {715, 0}, {319, 0}, {115, 2},
+	{301, 0}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {115, 2}, {115, 2}, {115, 2},
+	{301, 0}, {8, 2}, {301, 0}, {115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2},
+	{178, 2}, {706, 0}, {274, 1}, {278, 1}, {111, 0}, {111, 0}, {866, 0}, {948, 0},
+	{866, 0}, {948, 0}, {866, 1}, {948, 1}, {582, 0}, {522, 0}, {522, 0}, {582, 0},
+	{582, 0}, {582, 0}, {582, 0}, {582, 0}, {582, 0}, {528, 0}, {1076, 0}, {564, 0},
+	{564, 0}, {370, 1}, {1025, 0}, {1025, 1}, {51, 0}, {14, 0}, {52, 0}, {53, 0},
+	{646, 0}, {278, 0}, {128, 1}, {989, 0}, {1040, 1}, {1047, 1}, {1040, 0}, {1047, 0},
+	{1058, 0}, {439, 1}, {689, 0}, {1055, 1}, {584, 0}, {163, 0}, {163, 0}, {163, 1},
+	{227, 1}, {784, 0}, {677, 0}, {566, 0}, {299, 0}, {855, 0}, {68, 0}, {420, 0},
+	{830, 0}, {830, 0}, {830, 1}, {331, 0}, {331, 0}, {331, 1}, {541, 0}, {541, 0},
+	{573, 0}, {573, 0}, {825, 0}, {481, 0}, {477, 0}, {385, 0}, {472, 0}, {595, 0},
+	{113, 0}, {21, 0}, {21, 0}, {17, 0}, {2, 0}, {17, 0}, {18, 0}, {18, 0},
+	{21, 2}, {16, 2}, {16, 2}, {3, 0}, {3, 0}, {16, 2}, {3, 0}, {3, 0},
+	{16, 2}, {16, 0}, {17, 2}, {18, 2}, {16, 2}, {2, 2}, {16, 2}, {5, 0},
+	{16, 2}, {16, 2}, {16, 2}, {18, 2}, {5, 2}, {445, 0}, {191, 0}, {952, 0},
+	{952, 0}, {803, 0}, {803, 0}, {425, 0}, {820, 0}, {820, 0}, {229, 0}, {32, 0},
+	{481, 1}, {334, 2}, {50, 2}, {70, 1}, {1043, 0}, {29, 0}, {38, 0}, {22, 0},
+	{44, 0}, {151, 0}, {321, 0}, {169, 0}, {147, 0}, {38, 1}, {43, 1}, {153, 1},
+	{305, 0}, {169, 0}, {172, 0}, {152, 0}, {120, 2}, {152, 0}, {305, 1}, {549, 0},
+	{549, 0}, {979, 0}, {310, 0}, {12, 1}, {76, 0}, {493, 0}, {489, 0}, {789, 0},
+	{306, 0}, {892, 0}, {892, 1}, {585, 0}, {542, 0}, {585, 0}, {291, 0}, {927, 0},
+	{849, 1}, {439, 0}, {425, 1}, {64, 1}, {466, 1}, {670, 0}, {670, 0}, {544, 0},
+	{544, 0}, {544, 0}, {544, 0}, {544, 0}, {544, 0}, {396, 0}, {97, 1}, {98, 1},
+	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
+	{278, 2}, {294, 2}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {307, 0}, {641, 0},
+	{191, 0}, {191, 0}, {136, 0}, {574, 0}, {574, 0}, {347, 0}, {136, 1}, {347, 1},
+	{284, 0}, {284, 0}, {177, 2}, {313, 2}, {177, 2}, {177, 2}, {177, 2}, {204, 2},
+	{177, 2}, {204, 2}, {177, 2}, {825, 0}, {177, 2}, {128, 2}, {177, 2}, {47, 2},
+	{204, 2}, {177, 2}, {177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2}, {284, 2},
+	{177, 2}, {177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2}, {283, 0}, {177, 2},
+	{314, 2}, {177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2}, {285, 0}, {131, 1},
+	{158, 2}, {153, 2}, {566, 0}, {797, 0}, {400, 0}, {294, 0}, {674, 0}, {199, 0},
+	{243, 0}, {748, 0}, {637, 0}, {637, 0}, {748, 0}, {713, 1}, {1033, 1}, {866, 0},
+	{948, 0}, {531, 0}, {914, 0}, {661, 0}, {937, 0}, {645, 0}, {779, 0}, {779, 1},
+	{645, 1}, {779, 1}, {400, 0}, {237, 0}, {248, 0}, {393, 1}, {158, 2}, {153, 2},
+	{649, 1}, {762, 0}, {497, 1}, {574, 0}, {1003, 0}, {382, 0}, {703, 0}, {724, 0},
+	{750, 0}, {750, 0}, {750, 0}, {822, 0}, {822, 0}, {558, 0}, {558, 0}, {1023, 0},
+	{1023, 0}, {569, 0}, {569, 0}, {384, 0}, {958, 4}, {1012, 0}, {964, 0}, {964, 0},
+	{964, 0}, {203, 1}, {459, 0}, {839, 0}, {492, 0}, {665, 0}, {152, 1}, {451, 1},
+	{476, 1}, {591, 0}, {591, 0}, {222, 0}, {222, 0}, {223, 0}, {223, 0}, {218, 0},
+	{218, 0}, {68, 2}, {68, 2}, {167, 0}, {310, 2}, {68, 2}, {279, 0}, {275, 2},
+	{68, 2}, {167, 2}, {68, 2}, {167, 2}, {68, 2}, {68, 2}, {221, 2}, {279, 2},
+	{68, 2}, {68, 2}, {221, 2}, {279, 2}, {567, 0}, {567, 0}, {567, 0}, {567, 0},
+	{1062, 0}, {1062, 0}, {0, 0}, {810, 0}, {994, 0}, {14, 0}, {569, 0}, {569, 0},
+	{835, 0}, {835, 1}, {272, 0}, {130, 0}, {580, 1}, {573, 0}, {369, 0}, {745, 0},
+	{745, 1}, {195, 0}, {274, 0}, {747, 0}, {281, 2}, {281, 2}, {281, 0}, {281, 2},
+	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2}, {629, 0},
+	{629, 0}, {629, 0}, {201, 0}, {118, 1}, {415, 1}, {99, 0}, {160, 2}, {96, 2},
 	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
-	{97, 2}, {315, 2}, {955, 0}, {955, 0}, {955, 1}, {556, 0}, {556, 0}, {556, 0},
-	{556, 0}, {761, 0}, {761, 0}, {1027, 0}, {556, 1}, {657, 0}, {274, 0}, {110, 0},
-	{892, 0}, {226, 0}, {362, 0}, {362, 0}, {362, 0}, {585, 0}, {585, 0}, {585, 0},
-	{585, 0}, {585, 1}, {585, 1}, {857, 0}, {1028, 0}, {721, 0}, {721, 0}, {512, 0},
-	{56, 0}, {905, 0}, {569, 0}, {544, 0}, {544, 0}, {563, 0}, {563, 0}, {544, 0},
-	{544, 0}, {566, 0}, {847, 0}, {1062, 0}, {1062, 1}, {572, 0}, {139, 0}, {759, 0},
-	{759, 1}, {586, 0}, {586, 0}, {697, 0}, {697, 0}, {1064, 0}, {1064, 1}, {543, 0},
-	{199, 0}, {206, 1}, {284, 0}, {353, 1}, {520, 0}, {932, 0}, {579, 0}, {579, 0},
-	{977, 1}, {450, 0}, {450, 1}, {735, 0}, {723, 1}, {473, 0}, {457, 0}, {990, 0},
-	{990, 0}, {296, 0}, {990, 4}, {425, 0}, {481, 0}, {423, 0}, {423, 0}, {424, 0},
-	{425, 0}, {477, 0}, {424, 0}, {189, 2}, {589, 0}, {589, 0}, {420, 1}, {373, 0},
-	{441, 1}, {470, 0}, {470, 0}, {470, 1}, {359, 1}, {620, 0}, {620, 1}, {519, 0},
-	{292, 0}, {148, 1}, {149, 0},
+	{96, 2}, {97, 2}, {315, 2}, {167, 0}, {766, 0}, {76, 2}, {306, 0}, {188, 0},
+	{188, 2}, {306, 2}, {426, 0}, {752, 1}, {650, 0}, {979, 0}, {272, 0}, {897, 0},
+	{924, 0}, {771, 0}, {771, 1}, {771, 1}, {927, 0}, {759, 0}, {501, 0}, {501, 0},
+	{447, 0}, {958, 0}, {798, 1}, {361, 0}, {361, 0}, {117, 1}, {752, 4}, {524, 0},
+	{524, 0}, {524, 0}, {503, 0}, {503, 0}, {503, 0}, {594, 4}, {413, 0}, {413, 0},
+	{913, 0}, {564, 0}, {564, 0}, {1050, 0}, {1050, 0}, {879, 0}, {1026, 0}, {949, 0},
+	{772, 0}, {949, 0}, {1066, 1}, {448, 0}, {448, 0}, {854, 0}, {754, 1}, {187, 0},
+	{281, 1}, {670, 0}, {634, 0}, {634, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
+	{565, 0}, {565, 0}, {359, 0}, {149, 0}, {149, 0}, {359, 1}, {253, 1}, {254, 1},
+	{149, 1}, {927, 0}, {620, 0}, {620, 0}, {901, 0}, {901, 0}, {901, 1}, {455, 0},
+	{455, 0}, {144, 0}, {557, 0}, {558, 0}, {557, 0}, {558, 0}, {585, 0}, {585, 0},
+	{576, 0}, {557, 0}, {576, 0}, {557, 0}, {554, 0}, {554, 0}, {585, 0}, {554, 0},
+	{585, 0}, {585, 0}, {585, 0}, {554, 0}, {585, 0}, {585, 0}, {543, 0}, {543, 0},
+	{585, 0}, {558, 0}, {543, 0}, {543, 0}, {562, 0}, {558, 0}, {576, 0}, {562, 0},
+	{585, 0}, {543, 0}, {576, 0}, {543, 0}, {572, 0}, {566, 0}, {572, 0}, {566, 0},
+	{696, 0}, {705, 0}, {696, 0}, {705, 0}, {696, 0}, {705, 0}, {533, 0}, {722, 0},
+	{499, 1}, {999, 0}, {646, 1}, {1057, 0}, {31, 0}, {23, 0}, {302, 1}, {23, 0},
+	{616, 1}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 1}, {571, 1}, {442, 0},
+	{214, 0}, {214, 0}, {214, 0}, {215, 0}, {181, 1}, {471, 0}, {642, 0}, {151, 0},
+	{242, 0}, {459, 0}, {998, 0}, {560, 0}, {560, 0}, {584, 0}, {584, 0}, {584, 0},
+	{775, 0}, {615, 1}, {775, 0}, {279, 0}, {424, 1}, {424, 1}, {566, 0}, {566, 0},
+	{321, 0}, {658, 0}, {658, 1}, {809, 0}, {420, 0}, {231, 0}, {530, 0}, {530, 0},
+	{756, 0}, {198, 1}, {630, 0}, {630, 4}, {630, 0}, {630, 1}, {721, 0}, {741, 0},
+	{741, 1}, {161, 0}, {7, 0}, {271, 0}, {271, 0}, {271, 0}, {271, 0}, {161, 2},
+	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 0}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {307, 2}, {496, 1}, {732, 1}, {732, 0}, {54, 0},
+	{54, 0}, {54, 0}, {550, 0}, {26, 0}, {763, 0}, {777, 0}, {569, 0}, {576, 0},
+	{576, 0}, {576, 0}, {576, 0}, {481, 0}, {481, 0}, {481, 1}, {814, 1}, {687, 0},
+	{550, 0}, {550, 0}, {442, 0}, {477, 0}, {481, 0}, {554, 0}, {439, 0}, {481, 0},
+	{554, 0}, {423, 0}, {423, 0}, {604, 0}, {481, 0}, {776, 0}, {204, 1}, {956, 0},
+	{956, 0}, {956, 0}, {542, 1}, {611, 1}, {457, 0}, {575, 0}, {575, 0}, {575, 0},
+	{575, 0}, {413, 0}, {768, 1}, {547, 0}, {432, 0}, {432, 1}, {621, 0}, {920, 0},
+	{920, 0}, {667, 0}, {671, 0}, {766, 0}, {667, 0}, {671, 0}, {667, 1}, {671, 1},
+	{766, 1}, {707, 0}, {503, 0}, {583, 0}, {583, 0}, {583, 0}, {5, 1}, {36, 0},
+	{107, 0}, {107, 0}, {312, 0}, {235, 1}, {729, 0}, {729, 1}, {592, 0}, {592, 0},
+	{554, 0}, {554, 0}, {442, 0}, {564, 0}, {564, 0}, {564, 0}, {265, 2}, {345, 2},
+	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
+	{257, 2}, {257, 2}, {216, 0}, {477, 0}, {477, 0}, {552, 0}, {552, 0}, {552, 0},
+	{552, 0}, {552, 0}, {454, 0}, {454, 0}, {686, 0}, {277, 0}, {228, 0}, {451, 1},
+	{974, 0}, {707, 0}, {1000, 0}, {258, 1}, {338, 0}, {338, 0}, {336, 0}, {825, 0},
+	{615, 0}, {818, 1}, {622, 1}, {676, 0}, {764, 0}, {625, 0}, {782, 0}, {663, 1},
+	{983, 0}, {812, 1}, {701, 0}, {682, 0}, {694, 0}, {966, 0}, {809, 0}, {794, 1},
+	{1027, 1}, {733, 1}, {635, 1}, {666, 1}, {693, 1}, {755, 1}, {795, 1}, {850, 1},
+	{910, 1}, {304, 0}, {304, 0}, {304, 0}, {304, 0}, {1012, 0}, {631, 0}, {631, 0},
+	{247, 0}, {168, 1}, {169, 1}, {261, 0}, {716, 0}, {716, 0}, {716, 1}, {349, 0},
+	{349, 0}, {969, 0}, {349, 0}, {349, 1}, {969, 1}, {477, 0}, {606, 0}, {824, 4},
+	{156, 1}, {267, 1}, {609, 0}, {609, 0}, {590, 0}, {561, 0}, {580, 0}, {580, 0},
+	{580, 1}, {638, 0}, {638, 0}, {638, 4}, {344, 0}, {344, 1}, {608, 0}, {712, 0},
+	{712, 1}, {827, 0}, {834, 0}, {853, 0}, {827, 0}, {834, 0}, {853, 0}, {834, 0},
+	{853, 0}, {74, 0}, {622, 0}, {374, 0}, {557, 0}, {557, 0}, {138, 0}, {138, 0},
+	{576, 0}, {565, 0}, {576, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
+	{521, 0}, {695, 0}, {230, 0}, {230, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 1},
+	{562, 0}, {562, 0}, {562, 0}, {562, 1}, {551, 0}, {551, 0}, {551, 0}, {551, 0},
+	{551, 0}, {75, 0}, {75, 0}, {160, 0}, {160, 0}, {40, 0}, {553, 0}, {565, 0},
+	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {481, 0},
+	{699, 1}, {22, 0}, {530, 0}, {593, 0}, {569, 1}, {478, 0}, {447, 0}, {447, 1},
+	{569, 0}, {308, 0}, {116, 0}, {7, 1}, {507, 0}, {782, 0}, {782, 0}, {782, 4},
+	{562, 1}, {562, 1}, {58, 0}, {58, 0}, {542, 0}, {543, 0}, {543, 0}, {543, 0},
+	{50, 0}, {50, 0}, {12, 0}, {334, 2}, {50, 2}, {334, 0}, {501, 0}, {560, 0},
+	{560, 0}, {560, 0}, {560, 0}, {599, 0}, {599, 0}, {447, 0}, {792, 0}, {792, 0},
+	{792, 0}, {378, 2}, {217, 0}, {368, 0}, {394, 1}, {1004, 0}, {283, 0}, {917, 0},
+	{917, 0}, {917, 0}, {917, 1}, {269, 2}, {176, 0}, {502, 1}, {357, 2}, {357, 2},
+	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {514, 0},
+	{592, 0}, {235, 0}, {235, 0}, {235, 1}, {580, 1}, {468, 0}, {468, 0}, {468, 1},
+	{161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {307, 2}, {282, 2}, {157, 2}, {289, 2}, {56, 2},
+	{147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2},
+	{214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2},
+	{120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {494, 0}, {601, 0},
+	{481, 0}, {481, 0}, {433, 0}, {394, 2}, {525, 0}, {541, 0}, {541, 0}, {189, 1},
+	{986, 0}, {521, 0}, {519, 0}, {519, 0}, {1029, 0}, {646, 0}, {1029, 0}, {646, 1},
+	{1029, 1}, {815, 0}, {815, 1}, {564, 0}, {564, 0}, {199, 1}, {695, 4}, {558, 0},
+	{558, 0}, {160, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
+	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2}, {315, 2}, {955, 0}, {955, 0},
+	{955, 1}, {556, 0}, {556, 0}, {556, 0}, {556, 0}, {761, 0}, {761, 0}, {1027, 0},
+	{556, 1}, {657, 0}, {274, 0}, {110, 0}, {892, 0}, {226, 0}, {362, 0}, {362, 0},
+	{362, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 1}, {585, 1}, {857, 0},
+	{1028, 0}, {721, 0}, {721, 0}, {512, 0}, {56, 0}, {905, 0}, {569, 0}, {544, 0},
+	{544, 0}, {563, 0}, {563, 0}, {544, 0}, {544, 0}, {566, 0}, {847, 0}, {1062, 0},
+	{1062, 1}, {572, 0}, {139, 0}, {759, 0}, {759, 1}, {586, 0}, {586, 0}, {697, 0},
+	{697, 0}, {1064, 0}, {1064, 1}, {543, 0}, {199, 0}, {206, 1}, {284, 0}, {353, 1},
+	{520, 0}, {932, 0}, {579, 0}, {579, 0}, {977, 1}, {450, 0}, {450, 1}, {735, 0},
+	{723, 1}, {473, 0}, {457, 0}, {990, 0}, {990, 0}, {296, 0}, {990, 4}, {425, 0},
+	{481, 0}, {423, 0}, {423, 0}, {424, 0}, {425, 0}, {477, 0}, {424, 0}, {189, 2},
+	{589, 0}, {589, 0}, {420, 1}, {373, 0}, {441, 1}, {470, 0}, {470, 0}, {470, 1},
+	{359, 1}, {620, 0}, {620, 1}, {519, 0}, {292, 0}, {148, 1}, {149, 0},
 }
 
 var namesEntries = [1085]Entry{

@@ -11,7 +11,7 @@ import (
 // isActor reports whether h names who did it.
 func (d *Doc) isActor(i int, h *hit, s lexicon.Sense, e *lexicon.Entry, second bool) bool {
 	if e.Class == "state" && e.Parent == "" {
-		return d.isState(i, h, s)
+		return d.isState(i, h, s, e, second)
 	}
 	if h.match.Shouted && s.Flags&lexicon.Ambiguous != 0 {
 		return d.naming.known[s.Entry] != 0
@@ -40,16 +40,58 @@ func (d *Doc) gang(h *hit) bool {
 // isState reports whether a state is named as the doer: its hackers, or itself where the
 // sentence is about what was stolen. "North Korean leader" is not, and neither is
 // "North Korean hacking group Lazarus", which names the group.
-func (d *Doc) isState(i int, h *hit, s lexicon.Sense) bool {
+func (d *Doc) isState(i int, h *hit, s lexicon.Sense, e *lexicon.Entry, second bool) bool {
 	switch d.placeClass(h) {
 	case "adjective":
 		return d.stateHackers(i, h)
 	case "capital":
-		return d.stateCapital(h)
+		return d.accused(s, e, second) && d.stateCapital(h)
 	case "":
 		return s.Flags&lexicon.Ambiguous == 0
 	}
-	return d.stateItself(i, h)
+	return (d.doing(h) || d.accused(s, e, second)) && d.stateItself(i, h)
+}
+
+// accused reports whether the text names the state, or a group of it, as the doer elsewhere.
+func (d *Doc) accused(s lexicon.Sense, e *lexicon.Entry, second bool) bool {
+	if d.naming.known[s.Entry] != 0 {
+		return true
+	}
+	if !second {
+		return false
+	}
+	for i := range d.naming.hits {
+		o := &d.naming.hits[i]
+		if o.kind == claim.Actor && lexicon.Names.Entries[o.entry].Country == e.Country {
+			return true
+		}
+	}
+	return false
+}
+
+// doing reports whether h is the subject of a theft, or hackers and blame stand next to it:
+// "North Korea stole", "tied to North Korea", "hackers from Iran", "Russia-linked".
+func (d *Doc) doing(h *hit) bool {
+	j := d.possessed(h.last)
+	if d.cue(j)&(crime|crew) != 0 && j < int(d.Sentences[h.sentence].Last) || d.isDash(j) {
+		return true
+	}
+	for n := 0; n < 3 && (d.cue(j)&auxiliary != 0 || d.cue(j)&speech != 0); n, j = n+1, j+1 {
+		if d.cue(j+1)&crime != 0 && d.cue(j+1)&crew == 0 {
+			return true
+		}
+	}
+	i := h.first - 1
+	if !d.wordIs(i, "to") && !d.wordIs(i, "on") && !d.wordIs(i, "from") && !d.wordIs(i, "for") && !d.wordIs(i, "by") {
+		return false
+	}
+	for n := 0; n < 3 && i-1 >= int(d.Sentences[h.sentence].First); n++ {
+		i--
+		if d.cue(i)&crew != 0 || d.wordIs(i, "tied") || d.wordIs(i, "linked") || d.wordIs(i, "attributed") || d.wordIs(i, "blamed") || d.wordIs(i, "pinned") || d.wordIs(i, "stolen") || d.wordIs(i, "committed") {
+			return !(d.wordIs(i, "attacks") || d.wordIs(i, "cyberattacks"))
+		}
+	}
+	return false
 }
 
 func (d *Doc) placeClass(h *hit) string {

@@ -116,6 +116,9 @@ func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
 	if d.dateline(h) || d.cue(h.last)&product != 0 && d.at(h.last).Space {
 		return false
 	}
+	if d.robbed(h) || d.wire(h) {
+		return false
+	}
 	ambiguous := s.Flags&lexicon.Ambiguous != 0 || h.match.Shouted
 	if e.Class == "intergovernmental" && d.cue(h.last) == 0 && d.modifies(h) {
 		return false
@@ -139,6 +142,9 @@ func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
 	}
 	if h.match.Tokens > 1 && !h.match.Shouted && known {
 		return true
+	}
+	if h.match.Shouted && d.at(h.first).Break && d.is(h.last, ',') {
+		return false // UNITED NATIONS, Aug 6
 	}
 	if official(e.Class) && h.match.Tokens > 1 && !h.match.Shouted && !d.titledBefore(h) && d.at(h.last-1).Case != text.Lower {
 		return true
@@ -174,6 +180,28 @@ func (d *Doc) titledBefore(h *hit) bool {
 		return false
 	}
 	return lexicon.Places.Match(d.Text, d.Tokens, i).Tokens == 0 && d.at(i-1).Kind != text.Symbol && !d.wordIs(i, "the") && !d.wordIs(i, "un")
+}
+
+// robbed reports whether something was stolen from the body h names.
+func (d *Doc) robbed(h *hit) bool {
+	i := h.first - 1
+	if d.wordIs(i, "the") {
+		i--
+	}
+	return d.wordIs(i, "from") && d.cue(i-1)&crime != 0
+}
+
+// wire reports whether the acronym h is the wire service that the text has for dateline.
+func (d *Doc) wire(h *hit) bool {
+	if h.last-h.first != 1 || d.at(h.first).Case != text.Upper {
+		return false
+	}
+	for i := range min(len(d.Tokens), 60) {
+		if d.Tokens[i].Hash == d.at(h.first).Hash && d.is(i-1, '(') && d.is(i+1, ')') && (d.is(i+2, '-') || d.is(i+2, '—') || d.is(i+2, '–')) {
+			return true
+		}
+	}
+	return false
 }
 
 // official reports whether bodies of a class are arms of a state.

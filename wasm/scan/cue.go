@@ -19,6 +19,8 @@ const (
 	service                   // what a victim is: exchange, protocol, bridge
 	transfer                  // before the hash of a transaction
 	file                      // before the hash of something else
+	keyWord                   // what a thief of keys takes
+	arm                       // in the name of an arm of a state: Bureau, Ministry
 )
 
 // cues lists the words that tell how a name near them is meant.
@@ -35,7 +37,7 @@ func cues() (list []word) {
 		"illicit cyber extorted kidnapping cryptojacking rootkit backdoor victim victims victimized")
 	add(speech, "said says say saying told tells tell reported reports report estimated estimates estimate noted notes note found finds find announced announces announce confirmed confirms confirm "+
 		"blamed blames blame attributed attributes attribute linked links linking tied ties named names identified identifies identify warned warns warn alleged alleges allege accused accuses accuse "+
-		"believes believe believed claimed claims claim concluded concludes conclude charged charges sanctioned sanctions imposed designated froze freeze freezes seized seizes recovered arrested "+
+		"believes believe believed claimed claims claim concluded concludes conclude charged charges sanctioned sanctions imposed designated frozen froze freeze freezes seized seizes recovered arrested "+
 		"investigated investigating investigates tracked tracks tracked traced traces flagged flags spotted spots counted counts counts count put puts reckons reckon calculated calculates calculates thinks think "+
 		"wrote writes posted posts tweeted added adds revealed reveals disclosed discloses published publishes unsealed indicted issued issues urged urges showed shows shown stated states suspects suspected "+
 		"attributing observed observes recorded records logged assessed assesses offered offers offers detected detects described describes calls called points pointed lands sees see saw determined "+
@@ -54,5 +56,7 @@ func cues() (list []word) {
 	add(service, "exchange protocol bridge wallet platform network marketplace lender casino custodian pool dex")
 	add(transfer, "tx txid txhash txn transaction transactions transfer")
 	add(file, "sha sha256 md5 checksum file binary sample block root commit key")
+	add(keyWord, "key keys")
+	add(arm, "bureau agency ministry commission police directorate prosecutor prosecutors inspectorate gendarmerie investigation council desk department authority")
 	return list
 }

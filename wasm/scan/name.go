@@ -44,14 +44,28 @@ func (d *Doc) names() {
 			}
 		}
 	}
+	d.settleHits()
 	from := len(d.Mentions)
 	for i := range d.naming.hits {
-		if h := &d.naming.hits[i]; h.kind != 0 {
-			d.nameMention(h)
-		}
+		d.nameMention(&d.naming.hits[i])
 	}
-	d.strangers(from)
+	d.strangers()
 	sortMentions(d.Mentions[from:])
+}
+
+// settleHits keeps the hits that were read as something, the longer of two that overlap.
+func (d *Doc) settleHits() {
+	hits := d.naming.hits
+	n := 0
+	for i := range hits {
+		h := hits[i]
+		if h.kind == 0 || n > 0 && h.first < hits[n-1].last {
+			continue
+		}
+		hits[n] = h
+		n++
+	}
+	d.naming.hits = hits[:n]
 }
 
 // sumUp fills the facts of the sentences.
@@ -81,10 +95,7 @@ func (d *Doc) lookUp() {
 		n.known = make([]uint8, len(lexicon.Names.Entries))
 	}
 	for i := range n.hits {
-		h := &n.hits[i]
-		for _, s := range lexicon.Names.Readings(h.match) {
-			n.known[s.Entry] = 0
-		}
+		n.known[n.hits[i].entry] = 0
 	}
 	n.hits = n.hits[:0]
 	for k, s := range d.Sentences {
@@ -95,7 +106,11 @@ func (d *Doc) lookUp() {
 				continue
 			}
 			n.hits = append(n.hits, hit{match: m, first: i, last: i + m.Tokens, sentence: k})
-			i += m.Tokens
+			if lexicon.Names.Readings(m)[0].Flags&lexicon.Ambiguous != 0 {
+				i++ // it may come to nothing, and a name inside it to something
+			} else {
+				i += m.Tokens
+			}
 		}
 	}
 }
@@ -118,7 +133,7 @@ func (d *Doc) read(i int, h *hit, second bool) {
 func (d *Doc) reading(i int, h *hit, second bool) (claim.Kind, uint16) {
 	senses := lexicon.Names.Readings(h.match)
 	v := d.victimSenses(senses)
-	if v.any && d.clearlyHit(h, v) {
+	if v.any && !clearActor(senses) && d.clearlyHit(h, v) {
 		n, _ := d.incident(h, senses)
 		return claim.Victim, n
 	}
@@ -130,7 +145,7 @@ func (d *Doc) reading(i int, h *hit, second bool) (claim.Kind, uint16) {
 				return e.Kind, s.Entry
 			}
 		case claim.Actor:
-			if (!v.any || second) && d.isActor(i, h, s, e, second) {
+			if (!v.any || second || clearActor(senses)) && d.isActor(i, h, s, e, second) {
 				return e.Kind, s.Entry
 			}
 		}
@@ -150,6 +165,13 @@ func (d *Doc) reading(i int, h *hit, second bool) (claim.Kind, uint16) {
 		return claim.Victim, n
 	}
 	return 0, 0
+}
+
+// clearActor reports whether the first reading is the name of those who attack, as of a
+// family of ransomware whose outbreak is an incident too.
+func clearActor(senses []lexicon.Sense) bool {
+	e := entryOf(senses[0])
+	return e.Kind == claim.Actor && senses[0].Flags&lexicon.Ambiguous == 0 && e.Class != "laundering_service"
 }
 
 func entryOf(s lexicon.Sense) *lexicon.Entry { return &lexicon.Names.Entries[s.Entry] }

@@ -1,5 +1,233 @@
 package scan
 
-// strangers finds bodies and victims that the lexicon does not know, by the words around
-// them; d.Mentions[from:] are the names found so far.
-func (d *Doc) strangers(from int) {}
+import (
+	"strings"
+
+	"assay/wasm/claim"
+	"assay/wasm/lexicon"
+	"assay/wasm/text"
+)
+
+// strangers finds bodies and victims that the lexicon does not know, by their words and
+// by the words around them. Their ids are "new:" and their name.
+func (d *Doc) strangers() {
+	next := 0 // of the hits, the first that ends after token i
+	hits := d.naming.hits
+	for k := range d.Sentences {
+		s := d.Sentences[k]
+		for i := int(s.First); i < int(s.Last); {
+			for next < len(hits) && hits[next].last <= i {
+				next++
+			}
+			if !d.capital(i) || next < len(hits) && hits[next].first <= i {
+				i++
+				continue
+			}
+			end := int(s.Last)
+			if next < len(hits) {
+				end = min(end, hits[next].first)
+			}
+			last := d.properName(i, end)
+			d.stranger(i, last, k)
+			i = last
+		}
+	}
+}
+
+// properName returns the token after the run of words with capitals that begins at token
+// i: "Negev Cyber Lab", "National Office of Investigation", "Vauban & Cie", "Qihoo 360".
+func (d *Doc) properName(i, end int) int {
+	last := i + 1
+	for j := last; j < end; {
+		switch t := d.at(j); {
+		case t.Break:
+			return last
+		case d.capital(j) && (t.Space || d.is(j-1, '&')):
+			j++
+			last = j
+		case t.Kind == text.Number && t.Space && j == last && len(d.text(j)) <= 3 && d.name(j+1):
+			j++
+			last = j
+		case d.hyphened(j) && d.capital(j+1), d.is(j, '&') && d.capital(j+1):
+			j++
+		case j == last && (d.wordIs(j, "of") || d.wordIs(j, "for")) && d.cue(j-1)&(body|arm) != 0 && d.capital(j+1):
+			j++
+		default:
+			return last
+		}
+	}
+	return last
+}
+
+// name reports whether token i goes on after a name that ends in a number: a verb, or the
+// end of the sentence.
+func (d *Doc) name(i int) bool { return d.cue(i)&(speech|auxiliary) != 0 }
+
+// stranger adds the mention that the unknown name over the tokens from first up to but
+// without last makes in sentence k, if it makes one.
+func (d *Doc) stranger(first, last, k int) {
+	for first < last-1 && (d.role(first)&(stop|article|month|weekday) != 0 || d.wordIs(first, "this") || d.wordIs(first, "an")) {
+		first++
+	}
+	if d.role(first)&(month|shortMonth|weekday|shortDay|stop) != 0 || d.isPlaceOrCoin(first, last) {
+		return
+	}
+	s := d.Sentences[k]
+	switch {
+	case d.isVictim(first, last, s):
+		d.addStranger(claim.Victim, first, last)
+	case d.isBody(first, last, s):
+		d.addStranger(claim.Agency, first, last)
+	}
+}
+
+// isPlaceOrCoin reports whether the name is a country's or a coin's.
+func (d *Doc) isPlaceOrCoin(first, last int) bool {
+	if m := lexicon.Places.Match(d.Text, d.Tokens, first); m.Tokens >= last-first {
+		return true
+	}
+	m := lexicon.Units.Match(d.Text, d.Tokens, first)
+	return m.Tokens >= last-first
+}
+
+func (d *Doc) addStranger(kind claim.Kind, first, last int) {
+	m := d.mention(kind, first, last)
+	m.Name = m.Text
+	m.ID = "new:" + slug(m.Text)
+	d.Mentions = append(d.Mentions, m)
+}
+
+// slug returns s in lower case with a hyphen for all that is no letter or digit.
+func slug(s string) string {
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case c >= 'A' && c <= 'Z':
+			b = append(b, c|0x20)
+		case c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 0x80:
+			b = append(b, c)
+		case len(b) > 0 && b[len(b)-1] != '-':
+			b = append(b, '-')
+		}
+	}
+	return strings.TrimSuffix(string(b), "-")
+}
+
+// isBody reports whether the name is that of a body that speaks: an arm of a state by its
+// own words, another organisation where it is said to say, find or act.
+func (d *Doc) isBody(first, last int, s text.Sentence) bool {
+	cues := cue(0)
+	for i := first; i < last; i++ {
+		if d.at(i).Case != text.Lower {
+			cues |= d.cue(i) & (body | arm)
+		}
+	}
+	ends := d.cue(last-1)&(body|arm) != 0
+	if cues&arm != 0 && last-first >= 3 && d.criminal() && (ends || d.cue(first+1)&arm != 0 || d.cue(first)&arm != 0) {
+		return true
+	}
+	speaks := d.saysNext(last, int(s.Last)) || d.saidBy(first, last, s)
+	if !speaks {
+		return false
+	}
+	one := d.at(first)
+	return cues != 0 && last-first >= 2 || last-first == 1 && one.Case == text.Mixed && d.saysNext(last, int(s.Last)) ||
+		d.at(last-1).Kind == text.Number || d.has(first, last, '&') || d.isFirm(last, int(s.Last))
+}
+
+func (d *Doc) has(first, last int, r rune) bool {
+	for i := first; i < last; i++ {
+		if d.is(i, r) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysNext reports whether a verb of speech follows at token j, behind an apposition or
+// an auxiliary.
+func (d *Doc) saysNext(j, end int) bool {
+	if j < end && d.is(j, ',') {
+		j = d.apposition(j, end)
+	}
+	for n := 0; n < 3 && j < end && d.cue(j)&auxiliary != 0 && d.cue(j)&speech == 0; n++ {
+		j++
+	}
+	return j < end && d.cue(j)&speech != 0 && d.at(j).Case == text.Lower
+}
+
+// saidBy reports whether the words before the name make it the one who said it:
+// "according to", "said … of".
+func (d *Doc) saidBy(first, last int, s text.Sentence) bool {
+	i := first - 1
+	if d.wordIs(i, "the") || d.role(i)&article != 0 {
+		i--
+	}
+	if d.wordIs(i, "to") && d.wordIs(i-1, "according") {
+		return true
+	}
+	if d.cue(i)&trade != 0 {
+		i--
+	}
+	if !d.wordIs(i, "of") && !d.wordIs(i, "at") && !d.wordIs(i, "the") && !d.wordIs(i, "from") {
+		return false
+	}
+	for n := 0; n < 8 && i >= int(s.First); n++ {
+		if d.wordIs(i, "said") || d.wordIs(i, "says") {
+			return true
+		}
+		i--
+	}
+	return false
+}
+
+// isFirm reports whether an apposition at token j says that the name is a firm's.
+func (d *Doc) isFirm(j, end int) bool {
+	if !d.is(j, ',') || d.role(j+1)&article == 0 && !d.wordIs(j+1, "the") {
+		return false
+	}
+	for k := j + 2; k < end && k < j+7; k++ {
+		if d.cue(k)&trade != 0 {
+			return true
+		}
+		if d.at(k).Kind == text.Symbol && !d.isDash(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// isVictim reports whether the sentence says that the name was robbed: "stolen from X",
+// "an attack on X", "X was hacked".
+func (d *Doc) isVictim(first, last int, s text.Sentence) bool {
+	if s.Open && s.Block || !d.criminal() || d.cue(first)&(crime|crew) != 0 {
+		return false
+	}
+	i := first - 1
+	if d.wordIs(i, "the") {
+		i--
+	}
+	switch {
+	case d.wordIs(i, "from") && d.taken(i, s), d.wordIs(i, "on") && (d.wordIs(i-1, "attack") || d.wordIs(i-1, "raid")):
+		return true
+	case d.wordIs(i, "of") && (d.wordIs(i-1, "hack") || d.wordIs(i-1, "hacking") || d.wordIs(i-1, "breach") || d.wordIs(i-1, "robbery")):
+		return true
+	}
+	if first == int(s.First) && last-first == 1 && d.at(first).Case == text.Title {
+		return false
+	}
+	was := d.wordIs(last, "was") || d.wordIs(last, "were")
+	return was && (d.wordIs(last+1, "hacked") || d.wordIs(last+1, "breached") || d.wordIs(last+1, "drained") || d.wordIs(last+1, "exploited") || d.wordIs(last+1, "robbed"))
+}
+
+// taken reports whether a word of taking governs the preposition at token i.
+func (d *Doc) taken(i int, s text.Sentence) bool {
+	for n := 0; n < 8 && i-1 >= int(s.First); n++ {
+		i--
+		if d.wordIs(i, "stolen") || d.wordIs(i, "stole") || d.wordIs(i, "theft") || d.wordIs(i, "siphoned") || d.wordIs(i, "drained") || d.wordIs(i, "looted") {
+			return true
+		}
+	}
+	return false
+}

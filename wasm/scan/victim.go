@@ -57,14 +57,39 @@ func (d *Doc) wasHit(h *hit, v victimSenses) bool {
 	switch {
 	case v.operator || h.match.Shouted && !v.sure:
 		return v.known && !d.named(h)
-	case d.named(h) || d.venue(h):
+	case d.named(h):
 		return false
 	case v.known:
 		return v.sure || !d.common(h)
-	case !v.sure:
+	case d.venue(h):
 		return false
+	case !v.sure:
+		return d.criminal() && !d.common(h) && d.priced(h) && (d.beside(h) || d.datedLike(h))
 	}
-	return f.cues&(crime|harm) != 0 || d.criminal() && d.priced(h)
+	return f.cues&(crime|harm) != 0 || d.criminal() && (d.priced(h) || d.beside(h))
+}
+
+// beside reports whether the sentence of h names an actor or another victim.
+func (d *Doc) beside(h *hit) bool {
+	for i := range d.naming.hits {
+		o := &d.naming.hits[i]
+		if o.sentence == h.sentence && o.first != h.first && (o.kind == claim.Victim || o.kind == claim.Actor) {
+			return true
+		}
+	}
+	return false
+}
+
+// datedLike reports whether a date of the sentence of h has the month of an incident that
+// it can mean.
+func (d *Doc) datedLike(h *hit) bool {
+	years, months := d.datesOf(h.sentence)
+	for _, s := range lexicon.Names.Readings(h.match) {
+		if e := entryOf(s); e.Kind == claim.Victim && dated(years, e) && months&(1<<e.From.Month()) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // named reports whether the one word of h is part of a longer name.
@@ -73,7 +98,7 @@ func (d *Doc) named(h *hit) bool { return h.last-h.first == 1 && d.titled(h) }
 // venue reports whether h is where something passed through, or who gave or led.
 func (d *Doc) venue(h *hit) bool {
 	for i, n := h.first-1, 0; i >= int(d.Sentences[h.sentence].First) && n < 5; i, n = i-1, n+1 {
-		if d.wordIs(i, "through") || d.wordIs(i, "via") || d.wordIs(i, "by") || d.wordIs(i, "into") || d.wordIs(i, "exchange") && n > 0 {
+		if d.wordIs(i, "through") || d.wordIs(i, "via") || d.wordIs(i, "by") || d.wordIs(i, "into") || d.wordIs(i, "exchange") && (n > 0 || d.wordIs(i-1, "rival")) {
 			return true
 		}
 		if d.at(i).Kind == text.Symbol {
@@ -162,6 +187,9 @@ func (d *Doc) undergoes(j, end int) bool {
 // 2018: £380m", "| Bybit | 2025-02-21 | $1.4bn".
 func (d *Doc) listed(h *hit) bool {
 	s := d.Sentences[h.sentence]
+	if d.is(h.last, '(') && d.at(h.last+1).Kind == text.Number && d.about(h).money {
+		return true
+	}
 	if !d.about(h).money || !d.is(h.last, ':') && !d.is(h.last, '(') && !d.is(h.last, ',') && !d.is(h.last, '|') {
 		return false
 	}
