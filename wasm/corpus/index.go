@@ -23,8 +23,7 @@ type Index struct {
 	bySize     postings  // findings by agency and order of magnitude
 	byActor    postings  // findings by actor and the year their period ends in
 	bySum      postings  // incidents by year and order of magnitude
-	ever       ranking
-	yearly     map[int]ranking
+	rankings   map[league]ranking
 }
 
 type entityKey struct {

@@ -15,14 +15,19 @@ type ranked struct {
 	first, second int32 // incident numbers; -1 = none
 }
 
-// Largest returns the verified incident with the highest loss that began on or before day,
-// other than the victim's own ones, or nil. Losses compare by the low end of what was
-// published. year 0 looks at all years, otherwise at that year alone.
-func (ix *Index) Largest(day claim.Day, year int, except string) *Incident {
-	r := ix.ever
-	if year != 0 {
-		r = ix.yearly[year]
-	}
+// A league is the incidents that are ranked together: those of one kind of victim, of one
+// year or, under year 0, of all.
+type league struct {
+	kind string
+	year int
+}
+
+// Largest returns the verified incident with the highest loss among those of a kind of
+// victim that began on or before day, other than the one named except, or nil. Losses
+// compare by the low end of what was published. year 0 looks at all years, otherwise at
+// that year alone.
+func (ix *Index) Largest(day claim.Day, year int, kind, except string) *Incident {
+	r := ix.rankings[league{kind, year}]
 	n, _ := slices.BinarySearchFunc(r, day+1, func(e ranked, day claim.Day) int { return int(e.day) - int(day) })
 	if n == 0 {
 		return nil
@@ -35,7 +40,7 @@ func (ix *Index) Largest(day claim.Day, year int, except string) *Incident {
 	return nil
 }
 
-// rank builds the rankings of all years and of each.
+// rank builds the ranking of each league.
 func (ix *Index) rank() {
 	var order []int32
 	for i := range ix.snapshot.Incidents {
@@ -46,11 +51,13 @@ func (ix *Index) rank() {
 	slices.SortFunc(order, func(a, b int32) int {
 		return int(ix.snapshot.Incidents[a].When.From) - int(ix.snapshot.Incidents[b].When.From)
 	})
-	ix.yearly = map[int]ranking{}
+	ix.rankings = map[league]ranking{}
 	for _, i := range order {
-		year := ix.snapshot.Incidents[i].When.From.Year()
-		ix.ever = ix.push(ix.ever, i)
-		ix.yearly[year] = ix.push(ix.yearly[year], i)
+		in := &ix.snapshot.Incidents[i]
+		for _, year := range [...]int{0, in.When.From.Year()} {
+			l := league{in.VictimKind, year}
+			ix.rankings[l] = ix.push(ix.rankings[l], i)
+		}
 	}
 }
 

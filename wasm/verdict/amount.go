@@ -41,7 +41,7 @@ func compare(text, record *claim.Quantity, margin uint64) match {
 	switch {
 	case exact.overlaps(points(record)) && sameSide(text.Qualifier, record.Qualifier):
 		return equal
-	case wide.overlaps(source) || exact.overlaps(sourceWide):
+	case wide.crosses(source) || exact.crosses(sourceWide):
 		return hedged
 	}
 	return apart(text, sourceWide, record, margin)

@@ -1,6 +1,8 @@
 package verdict
 
 import (
+	"slices"
+
 	"assay/wasm/claim"
 	"assay/wasm/corpus"
 )
@@ -154,12 +156,8 @@ func told(s *subject, c *candidate, when timing) bool {
 // anotherVictims reports whether the amount is that of another victim of the same page, to
 // whom it may well belong.
 func (j *judge) anotherVictims(s *subject) bool {
-	for i := range j.report.Mentions {
-		m := &j.report.Mentions[i]
-		if m.Kind != claim.Victim || m.ID == s.victim {
-			continue
-		}
-		for _, n := range j.ix.SameVictim(m.ID) {
+	for _, id := range j.victims {
+		for _, n := range j.ix.SameVictim(id) {
 			in := &j.ix.Snapshot().Incidents[n]
 			c := candidate{}
 			j.matchIncident(s, in, &c)
@@ -169,6 +167,20 @@ func (j *judge) anotherVictims(s *subject) bool {
 		}
 	}
 	return false
+}
+
+// maxVictims is how many victims of a page are remembered.
+const maxVictims = 50
+
+// victimsOf lists the victims that a report mentions, each once.
+func victimsOf(r *claim.Report) (ids []string) {
+	for i := range r.Mentions {
+		m := &r.Mentions[i]
+		if m.Kind == claim.Victim && len(ids) < maxVictims && !slices.Contains(ids, m.ID) {
+			ids = append(ids, m.ID)
+		}
+	}
+	return ids
 }
 
 // sameVictim reports whether in is one of the incidents of the victim of the incident id.

@@ -108,6 +108,11 @@ func (i interval) overlaps(j interval) bool {
 	return i.low.cmp(j.high) <= 0 && j.low.cmp(i.high) <= 0
 }
 
+// crosses reports whether two intervals share more than a bound.
+func (i interval) crosses(j interval) bool {
+	return i.low.cmp(j.high) < 0 && j.low.cmp(i.high) < 0
+}
+
 // Tolerances of the writing, in hundredths, from the qualifier of a number.
 const (
 	aboutLow   = 90  // "about X" reaches 10 % down

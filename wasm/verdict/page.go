@@ -1,6 +1,8 @@
 package verdict
 
 import (
+	"slices"
+
 	"assay/wasm/claim"
 	"assay/wasm/corpus"
 )
@@ -96,7 +98,7 @@ func onRecord(s *subject) bool {
 // excluding reports whether two amounts are near enough to be tellings of one figure, and
 // yet cannot both be right.
 func excluding(a, b *claim.Quantity) bool {
-	if a.Unit != b.Unit || loose(a) || loose(b) || meant(a).overlaps(meant(b)) {
+	if a.Unit != b.Unit || loose(a) || loose(b) || a.Low.Cmp(b.Low) == 0 || meant(a).crosses(meant(b)) {
 		return false
 	}
 	x, y := points(a).low, points(b).low
@@ -193,17 +195,17 @@ func (j *judge) superlative(s *subject, v *claim.Verdict) {
 	if s.claim.Scope.Superlative == claim.LargestOfYear {
 		year = in.When.From.Year()
 	}
-	other := j.ix.Largest(in.When.To, year, in.ID)
+	other := j.ix.Largest(in.When.To, year, in.VictimKind, in.ID)
 	if other == nil {
 		return
 	}
 	switch {
-	case of(other.Loss.Low).cmp(of(in.Loss.High).percent(clearlyLarger)) > 0 && sameKind(in, other):
+	case of(other.Loss.Low).cmp(of(in.Loss.High).percent(clearlyLarger)) > 0 && shareChain(in, other):
 		v.Label, v.Rule = claim.SourcesConflict, "superlative.larger"
 		v.Reason = j.superlativeReason(other)
 		v.Evidence = append(v.Evidence, j.show(&candidate{incident: other}, claim.Contradicts))
 	case other.Loss.Low.Cmp(in.Loss.Low) < 0:
-		v.Reason += " The corpus has no larger theft before it."
+		v.Reason += " The corpus has no larger theft of this kind before it."
 	}
 }
 
@@ -222,15 +224,11 @@ func (j *judge) subjectIncident(s *subject) *corpus.Incident {
 	return nil
 }
 
-func sameKind(a, b *corpus.Incident) bool {
-	if a.VictimKind != b.VictimKind {
-		return false
-	}
+// shareChain reports whether two incidents may have happened on one chain.
+func shareChain(a, b *corpus.Incident) bool {
 	for _, x := range a.Chains {
-		for _, y := range b.Chains {
-			if x == y {
-				return true
-			}
+		if slices.Contains(b.Chains, x) {
+			return true
 		}
 	}
 	return len(a.Chains) == 0 || len(b.Chains) == 0

@@ -18,7 +18,7 @@ import (
 func Check(ix *corpus.Index, r *claim.Report) {
 	s := ix.Snapshot()
 	r.Corpus = claim.CorpusVersion{Version: s.Version, Date: s.Date}
-	j := judge{ix: ix, report: r}
+	j := judge{ix: ix, report: r, victims: victimsOf(r)}
 	verdicts := make([]claim.Verdict, len(r.Claims))
 	for i := range r.Claims {
 		verdicts[i] = j.claim(&r.Claims[i])
@@ -53,6 +53,7 @@ func (j *judge) reconsider(v *claim.Verdict, all []claim.Verdict) {
 type judge struct {
 	ix         *corpus.Index
 	report     *claim.Report
+	victims    []string    // that the report mentions
 	candidates []candidate // of the claim at hand; reused
 	words      []byte      // of the sentence at hand; reused
 }
