@@ -106,6 +106,9 @@ func (b *binder) isPrice(s *sentence, i int32) bool {
 	if j := b.bracketed1(s, i); j >= 0 && (len(b.drafts) == 0 || b.drafts[len(b.drafts)-1].item < j) {
 		return true
 	}
+	if !s.signals(cueMarket) {
+		return false
+	}
 	market, move := false, false
 	for j := s.from; j < s.to; j++ {
 		it := &b.items[j]
@@ -177,6 +180,9 @@ func (b *binder) equation(s *sentence, i int32) bool {
 
 // supposed reports whether the sentence denies the amount, or supposes it.
 func (b *binder) supposed(s *sentence, i int32) bool {
+	if !s.signals(cueIf | cueDeny | cueModal | cueAim) {
+		return false
+	}
 	for j := s.from; j < i; j++ {
 		it := &b.items[j]
 		near := it.clause == b.items[i].clause
@@ -206,6 +212,9 @@ func (b *binder) modalAction(s *sentence, j, i int32) bool {
 }
 
 func (b *binder) agencyIn(s *sentence) claim.Ref {
+	if !s.names(claim.Agency) {
+		return 0
+	}
 	for a := s.from; a < s.to; a++ {
 		if b.kind(a) == claim.Agency {
 			return b.ref(a)
@@ -217,7 +226,7 @@ func (b *binder) agencyIn(s *sentence) claim.Ref {
 // isBusiness reports whether the amount at item i is a fund-raising, a fine, a survey's
 // sample or a market value.
 func (b *binder) isBusiness(s *sentence, i int32) bool {
-	if b.has(s.from, s.to, cueSurvey) && b.kind(i) != claim.Money {
+	if s.signals(cueSurvey) && b.kind(i) != claim.Money {
 		return true
 	}
 	if b.cueNear(s, i, 6, cueFine) >= 0 {

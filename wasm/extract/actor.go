@@ -20,6 +20,9 @@ func (b *binder) actor(n, i int32, d *draft) (claim.Ref, Rule) {
 // actorNear returns the actor of the sentence that the amount at item i goes with: the
 // first before it with no number between, else the nearest.
 func (b *binder) actorNear(s *sentence, i int32) int32 {
+	if !s.names(claim.Actor) {
+		return -1
+	}
 	best, bestCost := int32(-1), int32(1<<30)
 	for a := s.from; a < s.to; a++ {
 		if b.kind(a) != claim.Actor || b.bystander(s, a) || b.othersTheft(s, a, i) {
@@ -90,6 +93,9 @@ func (b *binder) walletOf(a int32) bool {
 }
 
 func (b *binder) hasHedgedActor(s *sentence) bool {
+	if !s.names(claim.Actor) || !s.signals(cueHedge) {
+		return false
+	}
 	for a := s.from; a < s.to; a++ {
 		if b.kind(a) == claim.Actor && b.has(s.from, a, cueHedge) {
 			return true
@@ -101,6 +107,9 @@ func (b *binder) hasHedgedActor(s *sentence) bool {
 // actorAnaphor reports whether the sentence speaks of an actor named before: "they",
 // "the gang", "the country".
 func (b *binder) actorAnaphor(s *sentence, i int32, d *draft) bool {
+	if !s.signals(cueAnaphor) {
+		return false
+	}
 	story := d.Victim != 0 && b.same(d.Victim, b.story.victim) // its actor is the incident's
 	for j := s.from; j < s.to; j++ {
 		it := &b.items[j]

@@ -347,6 +347,9 @@ func (b *binder) verbOfSaying(s *sentence, i int32) bool {
 
 // subjectOf returns the first agency, actor or victim of s that no preposition governs.
 func (b *binder) subjectOf(s *sentence) claim.Ref {
+	if !s.names(claim.Agency) && !s.names(claim.Actor) && !s.names(claim.Victim) {
+		return 0
+	}
 	for i := s.from; i < s.to; i++ {
 		switch b.kind(i) {
 		case claim.Agency, claim.Actor, claim.Victim:
@@ -412,6 +415,9 @@ func (b *binder) quoted(s *sentence, i int32) bool {
 
 // personal reports whether s tells what happened to a person: its subject is he or she.
 func (b *binder) personal(s *sentence) bool {
+	if !s.signals(cuePronoun) {
+		return false
+	}
 	for i := s.from; i < s.to; i++ {
 		if h := b.toks[b.items[i].tok].Hash; b.items[i].cue&cuePronoun != 0 && (h == hashHe || h == hashShe) {
 			return b.items[i].tok-s.First <= 2
@@ -426,6 +432,9 @@ func (b *binder) companySubject(s *sentence) bool {
 }
 
 func (b *binder) hasDay(s *sentence) bool {
+	if !s.names(claim.Date) {
+		return false
+	}
 	for i := s.from; i < s.to; i++ {
 		if m := b.mention(i); m != nil && m.Kind == claim.Date && m.Period.Grain == claim.GrainDay {
 			return true

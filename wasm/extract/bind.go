@@ -22,6 +22,9 @@ type binder struct {
 	blockKinds []blockKind  // of each block
 	claims     []claim.Claim
 
+	incidents  []incident
+	firstProse int32 // the first sentence of prose
+
 	story story
 	seen  seen
 }
@@ -55,7 +58,7 @@ func (b *binder) bind(d *scan.Doc) []claim.Claim {
 // read makes the claims of sentence n and remembers what later sentences may refer to.
 func (b *binder) read(n int32) {
 	s := &b.sents[n]
-	if s.kind == noise || b.dots(s) >= 2 {
+	if s.kind == noise || s.links >= 2 {
 		return
 	}
 	s.subject = b.subjectOf(s)
@@ -96,6 +99,7 @@ func (b *binder) draft(n, i int32) {
 	}
 	b.partOf(n, i, &d)
 	d.Scope = b.scope(s, i)
+	s.total = s.total || d.total
 	b.drafts = append(b.drafts, d)
 }
 
@@ -109,13 +113,10 @@ func (b *binder) mention(i int32) *claim.Mention {
 
 // kind returns the kind of the mention at item i, 0 for a word or symbol.
 func (b *binder) kind(i int32) claim.Kind {
-	if m := b.items[i].m; m >= 0 {
-		return b.ms[m].Kind
-	}
-	return 0
+	return b.items[i].kind
 }
 
-func (b *binder) numeric(i int32) bool { return b.kind(i).Numeric() }
+func (b *binder) numeric(i int32) bool { return b.items[i].kind.Numeric() }
 
 func (b *binder) ref(i int32) claim.Ref { return claim.RefTo(int(b.items[i].m)) }
 

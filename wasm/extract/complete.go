@@ -5,6 +5,7 @@ import "assay/wasm/claim"
 // complete fills the roles that only the whole text can tell: the day and the actor of the
 // incident, and what the body says of a headline's figure.
 func (b *binder) complete() {
+	b.findIncidents()
 	b.dropEarlier()
 	b.fillIncidents()
 	b.fillHeadlines()
@@ -84,7 +85,7 @@ func (b *binder) fillDay(s *sentence, d *draft) {
 }
 
 func (b *binder) takesActor(s *sentence, d *draft) bool {
-	if b.hasHedgedActor(s) || b.isRate(s, d.item) || b.has(s.from, s.to, cueRepay|cueOffer) {
+	if b.hasHedgedActor(s) || b.isRate(s, d.item) || s.signals(cueRepay|cueOffer) {
 		return false
 	}
 	switch d.Action {
@@ -95,36 +96,129 @@ func (b *binder) takesActor(s *sentence, d *draft) bool {
 	case claim.Paid:
 		return true
 	case claim.Other:
-		return b.has(s.from, s.to, cueDemand)
+		return s.signals(cueDemand)
 	}
 	return false
 }
 
-// incidentDay returns the date of the incident with this victim: the first that a sentence
-// about the theft gives, days before months.
-func (b *binder) incidentDay(victim claim.Ref) claim.Ref {
-	if victim == 0 {
-		return 0
-	}
-	best := claim.Ref(0)
+// An incident is what the text tells of one victim's: when, and who did it.
+type incident struct {
+	victim claim.Ref
+	day    claim.Ref // told with a verb of theft in its clause
+	said   claim.Ref // else a day in a sentence about the theft
+	actor  claim.Ref // a group
+	state  claim.Ref // else the state behind it
+}
+
+// maxIncidents bounds the victims whose incidents are followed.
+const maxIncidents = 64
+
+// findIncidents collects the day and the actor of each victim's incident from the
+// sentences about it: those that name it, or no other when it is the story's.
+func (b *binder) findIncidents() {
+	b.incidents = b.incidents[:0]
 	for n := range b.sents {
 		s := &b.sents[n]
-		if !b.about(s, victim) {
+		if s.kind == noise || !s.names(claim.Date) && !s.names(claim.Actor) {
 			continue
 		}
-		for j := s.from; j < s.to; j++ {
-			if b.kind(j) != claim.Date || b.mention(j).Period.Days() > 31 || !b.has(s.from, s.to, cueTheft) {
-				continue
-			}
-			if b.theftNear(s, j) && b.eventDate(s, j) {
-				return b.ref(j)
-			}
-			if best == 0 && !b.dateline(s, j) && !b.deadline(s, j) && !b.saidBetween(s, j) {
-				best = b.ref(j)
+		named, aside := false, false
+		if s.names(claim.Victim) {
+			for v := s.from; v < s.to; v++ {
+				aside = aside || b.relative(v) || b.toks[b.items[v].tok].Hash == hashThat
+				if b.kind(v) == claim.Victim {
+					named = named || !aside
+					b.learn(int32(n), b.ref(v))
+				}
 			}
 		}
+		if !named && b.story.victim != 0 {
+			b.learn(int32(n), b.story.victim)
+		}
 	}
-	return best
+}
+
+// learn adds what sentence n tells of the incident with this victim.
+func (b *binder) learn(n int32, victim claim.Ref) {
+	x := b.incident(victim)
+	if x == nil {
+		if len(b.incidents) == maxIncidents {
+			return
+		}
+		b.incidents = append(b.incidents, incident{victim: victim})
+		x = &b.incidents[len(b.incidents)-1]
+	}
+	s := &b.sents[n]
+	if x.day == 0 && s.names(claim.Date) && s.signals(cueTheft) {
+		b.learnDay(s, x)
+	}
+	if x.actor == 0 && s.names(claim.Actor) && s.signals(cueTheft|cueLink) && !b.sentTotal(n) {
+		b.learnActor(s, x)
+	}
+}
+
+// incident returns what is known of the incident with this victim, or nil.
+func (b *binder) incident(victim claim.Ref) *incident {
+	for i := range b.incidents {
+		if b.same(b.incidents[i].victim, victim) {
+			return &b.incidents[i]
+		}
+	}
+	return nil
+}
+
+func (b *binder) learnDay(s *sentence, x *incident) {
+	for j := s.from; j < s.to; j++ {
+		if b.kind(j) != claim.Date || b.mention(j).Period.Days() > 31 {
+			continue
+		}
+		if b.theftNear(s, j) && b.eventDate(s, j) {
+			x.day = b.ref(j)
+			return
+		}
+		if x.said == 0 && !b.dateline(s, j) && !b.deadline(s, j) && !b.saidBetween(s, j) {
+			x.said = b.ref(j)
+		}
+	}
+}
+
+func (b *binder) learnActor(s *sentence, x *incident) {
+	for a := s.from; a < s.to; a++ {
+		if b.kind(a) != claim.Actor || b.bystander(s, a) || b.has(s.from, a, cueHedge) {
+			continue
+		}
+		if b.mention(a).ID != stateActor {
+			x.actor = b.ref(a)
+			return
+		}
+		if x.state == 0 {
+			x.state = b.ref(a)
+		}
+	}
+}
+
+// incidentDay returns the day of the incident with this victim, or 0.
+func (b *binder) incidentDay(victim claim.Ref) claim.Ref {
+	x := b.incident(victim)
+	switch {
+	case victim == 0 || x == nil:
+		return 0
+	case x.day != 0:
+		return x.day
+	}
+	return x.said
+}
+
+// incidentActor returns who is said to have hit this victim, or 0.
+func (b *binder) incidentActor(victim claim.Ref) claim.Ref {
+	x := b.incident(victim)
+	switch {
+	case victim == 0 || x == nil:
+		return 0
+	case x.actor != 0:
+		return x.actor
+	}
+	return x.state
 }
 
 // saidBetween reports whether the theft in the sentence of the date at item j is only told
@@ -153,57 +247,11 @@ func (b *binder) theftNear(s *sentence, j int32) bool {
 	return false
 }
 
-// about reports whether s is about the incident with this victim: it names it, or it names
-// no other and the story is about it.
-func (b *binder) about(s *sentence, victim claim.Ref) bool {
-	if s.kind == noise {
-		return false
-	}
-	named, aside := false, false
-	for v := s.from; v < s.to; v++ {
-		aside = aside || b.relative(v) || b.toks[b.items[v].tok].Hash == hashThat
-		if b.kind(v) == claim.Victim {
-			if b.same(b.ref(v), victim) {
-				return true
-			}
-			named = named || !aside
-		}
-	}
-	return !named && b.same(victim, b.story.victim)
-}
+// sentTotal reports whether sentence n gives a figure about no single victim.
+func (b *binder) sentTotal(n int32) bool { return b.sents[n].total }
 
-// incidentActor returns who is said to have hit this victim: the first named in a sentence
-// about it, a group before a state.
-func (b *binder) incidentActor(victim claim.Ref) claim.Ref {
-	state := claim.Ref(0)
-	for n := range b.sents {
-		s := &b.sents[n]
-		if !b.about(s, victim) {
-			continue
-		}
-		for a := s.from; a < s.to; a++ {
-			if b.kind(a) != claim.Actor || b.bystander(s, a) || b.has(s.from, a, cueHedge) || !b.has(s.from, s.to, cueTheft|cueLink) || b.sentTotal(int32(n)) {
-				continue
-			}
-			if b.mention(a).ID != stateActor {
-				return b.ref(a)
-			}
-			if state == 0 {
-				state = b.ref(a)
-			}
-		}
-	}
-	return state
-}
-
-func (b *binder) sentTotal(n int32) bool {
-	for i := range b.drafts {
-		if b.drafts[i].sent == n && b.drafts[i].total {
-			return true
-		}
-	}
-	return false
-}
+// maxBody is how many claims of the body a headline's figure is looked for in.
+const maxBody = 200
 
 // fillHeadlines gives the figures of headings and of the first paragraphs the roles that
 // the body gives the same figure.
@@ -213,7 +261,7 @@ func (b *binder) fillHeadlines() {
 		if !b.leads(d) {
 			continue
 		}
-		for j := i + 1; j < len(b.drafts); j++ {
+		for j := i + 1; j < min(len(b.drafts), i+maxBody); j++ {
 			e := &b.drafts[j]
 			if b.sameFigure(d, e) && (d.Victim == 0 || e.Victim == 0 || b.same(d.Victim, e.Victim)) {
 				b.copyRoles(d, e)
@@ -229,12 +277,7 @@ func (b *binder) leads(d *draft) bool {
 	if s.kind == heading {
 		return true
 	}
-	for n := int32(0); n < d.sent; n++ {
-		if b.sents[n].kind == prose {
-			return false
-		}
-	}
-	return true
+	return d.sent <= b.firstProse
 }
 
 func (b *binder) sameFigure(d, e *draft) bool {

@@ -13,7 +13,8 @@ type item struct {
 	m      int32 // index of its mention, or -1
 	clause int32 // clauses are numbered through the text; a parenthesis is a clause of its own
 	cue    cue
-	sym    rune // of a symbol
+	sym    rune       // of a symbol
+	kind   claim.Kind // of its mention; 0 for a word or symbol
 }
 
 // A sentence is a text.Sentence with its items and what was found of its speaker.
@@ -23,6 +24,10 @@ type sentence struct {
 	block    int32 // number of its block
 	kind     blockKind
 	subject  claim.Ref // the first agency, actor or victim that is no object
+	cues     cue       // of all its items
+	kinds    uint16    // a bit for each kind of mention in it
+	total    bool      // it gives a figure about no single victim
+	links    int32     // how many middle dots part its entries
 }
 
 // A blockKind tells what a block of text is.
@@ -50,11 +55,34 @@ func (b *binder) outline() {
 		next = b.itemize(int(c.First), int(c.Last), next)
 		s := sentence{Sentence: c, from: from, to: int32(len(b.items)), block: block}
 		clause = b.clauses(&s, clause) + 1
+		b.sumUp(&s)
 		b.sents = append(b.sents, s)
 	}
 	b.classify()
 	b.attach()
+	b.firstProse = 0
+	for int(b.firstProse) < len(b.sents) && b.sents[b.firstProse].kind != prose {
+		b.firstProse++
+	}
 }
+
+// sumUp notes what s has at all, so that most questions need no look at its items.
+func (b *binder) sumUp(s *sentence) {
+	for i := s.from; i < s.to; i++ {
+		it := &b.items[i]
+		s.cues |= it.cue
+		s.kinds |= 1 << it.kind
+		if it.sym == '·' {
+			s.links++
+		}
+	}
+}
+
+// signals reports whether s has a word with one of the cues c.
+func (s *sentence) signals(c cue) bool { return s.cues&c != 0 }
+
+// names reports whether s has a mention of kind k.
+func (s *sentence) names(k claim.Kind) bool { return s.kinds&(1<<k) != 0 }
 
 // attach notes for each block the first block that its text goes on from: a list goes on
 // from its introduction, a line right under another from that line where the text parts its
@@ -107,7 +135,7 @@ func (b *binder) itemize(from, to, next int) int {
 		start := i
 		for next < len(b.ms) && b.ms[next].Start < int(t.End) {
 			end := b.endOf(next, start, to)
-			b.items = append(b.items, item{tok: int32(start), next: int32(end), m: int32(next)})
+			b.items = append(b.items, item{tok: int32(start), next: int32(end), m: int32(next), kind: b.ms[next].Kind})
 			i = max(i, end-1)
 			next++
 			for next < len(b.ms) && b.ms[next].Start < int(b.toks[i].End) {
@@ -116,7 +144,7 @@ func (b *binder) itemize(from, to, next int) int {
 				for inner < i && int(b.toks[inner].End) <= b.ms[next].Start {
 					inner++
 				}
-				b.items = append(b.items, item{tok: int32(inner), next: int32(b.endOf(next, inner, to)), m: int32(next)})
+				b.items = append(b.items, item{tok: int32(inner), next: int32(b.endOf(next, inner, to)), m: int32(next), kind: b.ms[next].Kind})
 				next++
 			}
 			t = b.toks[i]
@@ -217,7 +245,7 @@ func (b *binder) kindOf(block []sentence) blockKind {
 	if b.bulleted(s) {
 		return listed
 	}
-	if b.dots(s) >= 2 {
+	if s.links >= 2 {
 		return noise
 	}
 	if last := &block[len(block)-1]; last.Open && (len(block) == 1 && n < maxHeading || s.First == 0 && n < 2*maxHeading) {
@@ -238,17 +266,6 @@ func (b *binder) startsNoise(s *sentence) bool {
 		}
 	}
 	return false
-}
-
-// dots counts the middle dots of s, which part the entries of bylines and link lists.
-func (b *binder) dots(s *sentence) int {
-	n := 0
-	for i := s.from; i < s.to; i++ {
-		if b.items[i].sym == '·' {
-			n++
-		}
-	}
-	return n
 }
 
 func (b *binder) bars(s *sentence) int {

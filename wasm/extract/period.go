@@ -7,7 +7,7 @@ import (
 
 // period returns the date, within its sentence, at which the amount at item i happened.
 func (b *binder) period(s *sentence, i int32) (claim.Ref, Rule) {
-	if b.isRate(s, i) {
+	if !s.names(claim.Date) || b.isRate(s, i) {
 		return 0, 0
 	}
 	if d := b.dateRight(s, i, false); d >= 0 {
@@ -377,14 +377,14 @@ func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 // inherits reports whether the action is one that happened with the incident itself, not
 // later: bounties, recoveries and repayments have dates of their own.
 func (b *binder) inherits(s *sentence, d *draft) bool {
-	if b.has(s.from, s.to, cueRepay|cueOffer) {
+	if s.signals(cueRepay | cueOffer) {
 		return false
 	}
 	switch d.Action {
 	case claim.Stolen, claim.Attacked, claim.Lost, claim.Paid:
 		return true
 	case claim.Other:
-		return d.total && b.seen.topic != 0 || b.has(s.from, s.to, cueDemand|cueAttack)
+		return d.total && b.seen.topic != 0 || s.signals(cueDemand|cueAttack)
 	case claim.Earned, claim.Laundered, claim.Recovered:
 		return d.total
 	}

@@ -131,7 +131,7 @@ var subsets = [...]struct {
 // subset returns the part of all thefts that the figure covers: "stolen from DeFi
 // protocols", "lost by exchanges". Incidents have none; their victim says it.
 func (b *binder) subset(s *sentence, i int32) string {
-	if b.victimIn(s) != 0 {
+	if s.names(claim.Victim) {
 		return ""
 	}
 	for t := b.items[i].next; t < s.Last; t++ {
@@ -191,6 +191,9 @@ var subsetWords = func() []subsetWord {
 
 // isNet reports whether the amount is said to be net of what was recovered.
 func (b *binder) isNet(s *sentence, i int32) bool {
+	if !s.signals(cueNet) {
+		return false
+	}
 	for j := s.from; j < s.to; j++ {
 		it := &b.items[j]
 		if it.cue&cueNet == 0 || it.clause != b.items[i].clause {
@@ -206,7 +209,7 @@ func (b *binder) isNet(s *sentence, i int32) bool {
 // superlative reports whether the sentence calls its theft the largest: ever, or of a year.
 // "One of the largest" and "the second largest" are no such claim.
 func (b *binder) superlative(s *sentence, i int32) claim.Superlative {
-	if b.kind(i) != claim.Money {
+	if b.kind(i) != claim.Money || !s.signals(cueMost) {
 		return claim.NoSuperlative
 	}
 	for j := s.from; j < s.to; j++ {

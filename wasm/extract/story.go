@@ -212,7 +212,7 @@ func (b *binder) remember(n int32, first int) {
 	} else if b.story.victim != 0 && b.companyFirst(s) {
 		k.subject, k.subjectBlock = b.story.victim, s.block
 	}
-	k.crew = b.has(s.from, s.to, cueCrew)
+	k.crew = s.signals(cueCrew)
 	if first == len(b.drafts) {
 		b.rememberDate(s)
 		b.credit(n)
@@ -234,6 +234,9 @@ func (b *binder) companyFirst(s *sentence) bool {
 
 // rememberDate keeps the day that a sentence without figures gives.
 func (b *binder) rememberDate(s *sentence) {
+	if !s.names(claim.Date) {
+		return
+	}
 	for j := s.from; j < s.to; j++ {
 		if b.kind(j) == claim.Date && !long(b.mention(j).Period) && b.eventDate(s, j) && !b.dateline(s, j) {
 			b.seen.period, b.seen.periodBlock, b.seen.periodVictim = b.ref(j), s.block, b.victimIn(s)
@@ -266,7 +269,7 @@ func (b *binder) credit(n int32) {
 // behind them that only attributes: "Stake.com: $41 million. FBI named Lazarus Group."
 func (b *binder) attributeBlock(s *sentence) {
 	a := b.speakingActor(s)
-	if a == 0 || !b.has(s.from, s.to, cueLink) || b.has(s.from, s.to, cueHedge) {
+	if a == 0 || !s.signals(cueLink) || s.signals(cueHedge) {
 		return
 	}
 	for i := len(b.drafts) - 1; i >= 0 && b.sents[b.drafts[i].sent].block == s.block; i-- {
@@ -289,6 +292,9 @@ func (b *binder) victimOr(s *sentence) claim.Ref {
 
 func (b *binder) rememberAgency(n int32) {
 	s, k := &b.sents[n], &b.seen
+	if !s.names(claim.Agency) && !s.names(claim.Victim) && !s.signals(cueOurs|cueUnnamed|cueBody|cuePronoun|cueCompany) {
+		return
+	}
 	best, most := claim.Ref(0), present
 	ours := b.personal(s)
 	for a := s.from; a < s.to; a++ {
@@ -311,6 +317,9 @@ func (b *binder) rememberAgency(n int32) {
 
 // speakingActor returns the first actor of s that is said to have done something.
 func (b *binder) speakingActor(s *sentence) claim.Ref {
+	if !s.names(claim.Actor) {
+		return 0
+	}
 	for a := s.from; a < s.to; a++ {
 		if b.kind(a) == claim.Actor && !b.bystander(s, a) {
 			return b.ref(a)

@@ -23,6 +23,9 @@ func (b *binder) victim(n, i int32, d *draft) (claim.Ref, Rule) {
 // victimBeside returns the victim that a preposition ties to the amount at item i from the
 // right: "$100 million stolen from Bybit", "342,000 ETH from Upbit".
 func (b *binder) victimBeside(s *sentence, i int32) int32 {
+	if !s.names(claim.Victim) {
+		return -1
+	}
 	for j := i + 1; j < s.to && b.gap(i, j) <= 14; j++ {
 		it := &b.items[j]
 		switch {
@@ -50,6 +53,9 @@ func (b *binder) numericLater(s *sentence, j int32) bool {
 // victimNear returns the nearest victim in s: one before the amount, else one after it in
 // the same clause.
 func (b *binder) victimNear(s *sentence, i int32) int32 {
+	if !s.names(claim.Victim) {
+		return -1
+	}
 	best, bestCost := int32(-1), int32(1<<30)
 	for v := s.from; v < s.to; v++ {
 		if b.kind(v) != claim.Victim || b.exampleVictim(s, v, i) {
@@ -98,11 +104,14 @@ func (b *binder) exampleVictim(s *sentence, v, i int32) bool {
 	if j >= 0 && (v > i || b.numericBetween(v, i)) {
 		return true
 	}
-	return b.cueNear(s, v, 2, cueLink) >= 0 && b.has(s.from, s.to, cueThrough)
+	return b.cueNear(s, v, 2, cueLink) >= 0 && s.signals(cueThrough)
 }
 
 // victimIn returns the first victim named in s.
 func (b *binder) victimIn(s *sentence) claim.Ref {
+	if !s.names(claim.Victim) {
+		return 0
+	}
 	for v := s.from; v < s.to; v++ {
 		if b.kind(v) == claim.Victim {
 			return b.ref(v)
@@ -123,10 +132,13 @@ func (b *binder) victimBefore(n int32, d *draft) (claim.Ref, Rule) {
 	return b.victimAhead(n)
 }
 
+// maxAhead is how many sentences are looked ahead.
+const maxAhead = 8
+
 // victimAhead returns the only victim that the rest of the block names.
 func (b *binder) victimAhead(n int32) (claim.Ref, Rule) {
 	found := claim.Ref(0)
-	for m := int(n) + 1; m < len(b.sents) && b.sents[m].block == b.sents[n].block; m++ {
+	for m := int(n) + 1; m < min(len(b.sents), int(n)+maxAhead) && b.sents[m].block == b.sents[n].block; m++ {
 		v := b.victimIn(&b.sents[m])
 		if v != 0 && found != 0 && !b.same(v, found) {
 			return 0, 0
@@ -145,7 +157,7 @@ func (b *binder) isTotal(n, i int32, period claim.Ref) bool {
 	if p := b.of(period); p != nil && (long(p.Period)) {
 		return true
 	}
-	if (b.has(s.from, s.to, cueWhole) || b.allTold(s)) && b.victimIn(s) == 0 {
+	if (s.signals(cueWhole) || b.allTold(s)) && b.victimIn(s) == 0 {
 		return true
 	}
 	if m := b.mention(i); m.Kind == claim.Count && b.countsAttacks(i) && b.victimIn(s) == 0 {
@@ -166,6 +178,9 @@ func (b *binder) isTotal(n, i int32, period claim.Ref) bool {
 
 // allTold reports whether "all told" stands in s.
 func (b *binder) allTold(s *sentence) bool {
+	if !s.signals(cueTold) {
+		return false
+	}
 	for i := s.from; i < s.to; i++ {
 		if it := &b.items[i]; it.cue&cueTold != 0 && it.tok > s.First && b.toks[it.tok-1].Hash == hashAll {
 			return true

@@ -12,6 +12,9 @@ type Sentence struct {
 	Open  bool  // it ends without a full stop, question or exclamation mark
 }
 
+// maxSentence is the length, in tokens, at which a sentence without an end is cut.
+const maxSentence = 512
+
 // Span returns the byte range of the sentence, from its first to its last token.
 func (s Sentence) Span(toks []Token) (start, end int) {
 	return int(toks[s.First].Start), int(toks[s.Last-1].End)
@@ -28,7 +31,7 @@ func Sentences(dst []Sentence, s string, toks []Token) []Sentence {
 			first, block, gap = i, true, blankLine(s, int(toks[i-1].End), int(toks[i].Start))
 			continue
 		}
-		if i > first && toks[i].Space && ends(s, toks, first, i) {
+		if i > first && toks[i].Space && ends(s, toks, first, i) || i-first == maxSentence {
 			dst = append(dst, Sentence{int32(first), int32(i), block, gap, false})
 			first, block, gap = i, false, false
 		}
