@@ -11,6 +11,7 @@ type amount struct {
 	unit     string // code of the currency, percent, or ""
 	from, to int    // the tokens it spans
 	prefixed bool   // its currency stands before it
+	coin     bool   // its unit is a token that the lexicon knows
 }
 
 const percent = "percent"
@@ -18,8 +19,13 @@ const percent = "percent"
 // quantity reads the number at token i with its unit or the thing it counts, and the range
 // it may begin, and returns the token to go on with; i when there is no number.
 func (d *Doc) quantity(i int) int {
-	if end := d.vague(i); end > i {
-		return end
+	if d.at(i).Kind != text.Number && d.role(i)&(small|tens|article|fraction|dozen|several|plural) == 0 {
+		return i
+	}
+	if d.at(i).Kind == text.Word {
+		if end := d.vague(i); end > i {
+			return end
+		}
 	}
 	a, ok := d.amount(i)
 	if !ok {
@@ -58,7 +64,7 @@ func doubtful(a *amount) bool {
 // isThing reports whether the coin that a counts is only the kind of what it counts: "51
 // Ethereum addresses". It then undoes the unit.
 func (d *Doc) isThing(a *amount) bool {
-	if a.prefixed || isFiat(a.unit) || a.unit == percent || !d.sameLine(a.to) || !isPlural(d.text(a.to)) || d.role(a.to)&stop != 0 || d.wordIs(a.to, "tokens") || d.wordIs(a.to, "coins") {
+	if !a.coin || !d.sameLine(a.to) || !isPlural(d.text(a.to)) || d.role(a.to)&stop != 0 || d.wordIs(a.to, "tokens") || d.wordIs(a.to, "coins") {
 		return false
 	}
 	a.unit, a.to = "", a.end
@@ -225,7 +231,7 @@ func (d *Doc) unitAfter(a *amount) {
 	if u.code == "KRW" && d.wordIs(j, "won") && !d.isWon(a, j+n) {
 		return
 	}
-	a.unit, a.to = u.code, j+n
+	a.unit, a.to, a.coin = u.code, j+n, !u.fiat
 	a.value.Exp += int16(u.scale)
 	if u.exact && !a.scaled && d.role(a.to)&scale != 0 && d.sameLine(a.to) {
 		a.value.Exp += int16(d.n(a.to)) // 75 USD million
@@ -292,7 +298,7 @@ func (d *Doc) repeated(a *amount) {
 		return
 	}
 	u, n := d.unitAt(a.end)
-	if n == 0 || !isFiat(u.code) || u.scale != 0 {
+	if n == 0 || !u.fiat || u.scale != 0 {
 		return
 	}
 	if u.code == a.unit || a.unit == "USD" && d.is(a.from, '$') && u.code[2] == 'D' {

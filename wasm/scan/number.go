@@ -252,7 +252,7 @@ func (d *Doc) isScaleLetter(j int, prefixed bool) bool {
 	if !d.Tokens[j].Space {
 		return true
 	}
-	return prefixed || d.sameLine(j+1) && (d.isUnitWord(j+1) || d.isCurrencySymbol(j+1) && !d.glued(j+2))
+	return prefixed || d.sameLine(j+1) && (d.isUnitWord(j+1) || d.isCurrencySymbol(j+1) && !(d.glued(j+2) && d.at(j+2).Kind == text.Number))
 }
 
 // spelled reads the number in words at token i: "two", "sixty-two and a half million",

@@ -327,6 +327,9 @@ func (d *Doc) weekOf(j, n int) (m moment, ok bool) {
 // ago reads "five years ago", "a decade ago" at token i: the calendar year, or month or
 // day, that lies so far back.
 func (d *Doc) ago(i int) (m moment, ok bool) {
+	if !d.wordIs(i+2, "ago") && !d.wordIs(i+3, "ago") && !d.wordIs(i+4, "ago") {
+		return m, false
+	}
 	n := numeral{value: claim.Int(1), end: i + 1}
 	if d.role(i)&article == 0 || d.role(i+1)&unitOfTime == 0 {
 		if n, ok = d.numeral(i, false); !ok {

@@ -50,7 +50,7 @@ func (d *Doc) Scan() {
 func (d *Doc) values() {
 	for i := 0; i < len(d.Tokens); {
 		switch t := &d.Tokens[i]; {
-		case t.Kind == text.Number || d.role(i)&opens != 0:
+		case t.Kind == text.Number, d.words[i] != 0 && d.opens(i):
 			i = d.value(i)
 		case t.Kind == text.Word && t.Case >= text.Upper && t.End-t.Start > 3:
 			i = d.codeAndNumber(i)
@@ -58,6 +58,22 @@ func (d *Doc) values() {
 			i++
 		}
 	}
+}
+
+// opens reports whether a value may begin with the word at token i. Articles and the
+// commonest words open one only before what can go on with it.
+func (d *Doc) opens(i int) bool {
+	switch r := d.role(i); {
+	case r&opens == 0:
+		return false
+	case r&article != 0:
+		return d.role(i+1)&(scale|dozen|fraction|several|unitOfTime) != 0
+	case r&datePrefix == 0:
+		return true
+	case d.n(i) == opThe:
+		return d.role(i+1)&(datePrefix|ordinal|season|unitOfTime) != 0
+	}
+	return true
 }
 
 // value reads the date or number at token i and returns the token to go on with.

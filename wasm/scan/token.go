@@ -39,8 +39,14 @@ func (d *Doc) phrase(i int, words ...string) bool {
 
 // wordIs reports whether token i is the word w, which is in lower case.
 func (d *Doc) wordIs(i int, w string) bool {
-	t := d.at(i)
-	return t.Kind == text.Word && text.Same(t.Text(d.Text), w)
+	if i < 0 || i >= len(d.Tokens) {
+		return false
+	}
+	t := &d.Tokens[i]
+	if c := d.Text[t.Start]; t.Kind != text.Word || c < 0x80 && c|0x20 != w[0] {
+		return false
+	}
+	return text.Same(t.Text(d.Text), w)
 }
 
 // isDash reports whether token i is a hyphen or an en dash.

@@ -13,6 +13,7 @@ type unit struct {
 	form  string   // as written; in lower case when capitals do not matter
 	rest  []uint32 // hashes of the tokens after the first
 	exact bool     // a ticker or name whose capitals matter
+	fiat  bool     // a currency, not a token
 	scale int      // power of ten that the form includes: 8 for "億円"
 }
 
@@ -171,11 +172,6 @@ func codeOf(w string) string {
 	return ""
 }
 
-// isFiat reports whether code is an ISO 4217 code, not a ticker.
-func isFiat(code string) bool {
-	return len(code) == 3 && (strings.Contains(codes, code) || strings.Contains(fiat, "\n"+code+" "))
-}
-
 // units holds the forms of units by the hash of their first token, the longest first.
 var units = readUnits()
 
@@ -200,13 +196,13 @@ func readUnits() map[uint32][]unit {
 				continue
 			}
 			for form := range strings.SplitSeq(forms, "|") {
-				add(unit{code: code, form: form})
+				add(unit{code: code, form: form, fiat: true})
 			}
 		}
 	}
 	table(fiat)
 	for code := range strings.FieldsSeq(codes) {
-		u := unit{code: code, form: code, exact: true}
+		u := unit{code: code, form: code, exact: true, fiat: true}
 		if code == "RMB" {
 			u.code = "CNY"
 		}
@@ -220,6 +216,7 @@ func readUnits() map[uint32][]unit {
 		{code: "KRW", form: "만원", scale: 4}, {code: "KRW", form: "억원", scale: 8}, {code: "KRW", form: "조원", scale: 12},
 		{code: "KRW", form: "만 원", scale: 4}, {code: "KRW", form: "억 원", scale: 8}, {code: "KRW", form: "조 원", scale: 12},
 	} {
+		u.fiat = true
 		add(u)
 	}
 	return all
@@ -253,7 +250,7 @@ func (d *Doc) coinAt(i int) (u unit, n int) {
 	if last := i + n - 1; n > 1 && d.at(i).Case == text.Upper && (d.wordIs(last, "tokens") || d.wordIs(last, "coins")) {
 		n--
 	}
-	return unit{code: c.Code, exact: true, scale: -c.Places}, n
+	return unit{code: c.Code, exact: true, fiat: c.Fiat, scale: -c.Places}, n
 }
 
 // writes reports whether u stands at token i.

@@ -234,6 +234,17 @@ next:
 	return slots, entries
 }
 
+// roles and numbers hold the role and n of each entry, close together.
+var roles, numbers = columns(entries)
+
+func columns(entries []entry) (roles []role, numbers []int) {
+	for _, e := range entries {
+		roles = append(roles, e.role)
+		numbers = append(numbers, e.n)
+	}
+	return roles, numbers
+}
+
 type entry struct {
 	hash uint32
 	word
@@ -253,7 +264,7 @@ func (d *Doc) look() {
 		}
 		for s := slot(t.Hash); slots[s] != 0; s = (s + 1) % (1 << slotBits) {
 			if e := &entries[slots[s]]; e.hash == t.Hash {
-				if text.Same(t.Text(d.Text), e.text) {
+				if w := t.Text(d.Text); w == e.text || text.Same(w, e.text) {
 					d.words[i] = slots[s]
 				}
 				break
@@ -267,7 +278,7 @@ func (d *Doc) role(i int) role {
 	if i < 0 || i >= len(d.words) {
 		return 0
 	}
-	return entries[d.words[i]].role
+	return roles[d.words[i]]
 }
 
 // cue returns what the word at token i tells about a name near it.
@@ -283,5 +294,5 @@ func (d *Doc) n(i int) int {
 	if i < 0 || i >= len(d.words) {
 		return 0
 	}
-	return entries[d.words[i]].n
+	return numbers[d.words[i]]
 }

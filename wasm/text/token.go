@@ -2,7 +2,10 @@
 // sentences, and UTF-16 offsets. Any bytes are a text; none is an error.
 package text
 
-import "unicode/utf8"
+import (
+	"slices"
+	"unicode/utf8"
+)
 
 // A TokenKind tells what a token is made of.
 type TokenKind uint8
@@ -55,24 +58,28 @@ func Tokens(dst []Token, s string) []Token {
 			i++
 			continue
 		}
-		var t Token
+		if len(dst) == cap(dst) {
+			dst = slices.Grow(dst, 1)
+		}
+		// Written field by field: a Token copied whole from the stack stalls on its bytes.
+		t := &dst[:len(dst)+1][len(dst)]
+		j := i + 1
 		switch class[c] {
 		case letter:
 			first, rest := wordByte[c], uint8(0)
-			j := i + 1
 			for j < len(s) && wordByte[s[j]] != 0 {
 				rest |= wordByte[s[j]]
 				j++
 			}
 			if j < len(s) && s[j] >= 0x80 {
-				t = word(s, i)
+				j = word(t, s, i)
 				break
 			}
-			t = Token{int32(i), int32(j), hash(s, i, j), Word, caseOf(first, rest), false, false}
+			t.Kind, t.Hash, t.Case = Word, hash(s, i, j), caseOf(first, rest)
 		case digit:
-			t = number(s, i)
+			j = number(t, s, i)
 		case punct:
-			t = Token{int32(i), int32(i + 1), uint32(c), Symbol, Lower, false, false}
+			t.Kind, t.Hash, t.Case = Symbol, uint32(c), Lower
 		case newline:
 			brk = true
 			fallthrough
@@ -84,9 +91,9 @@ func Tokens(dst []Token, s string) []Token {
 			r, n := utf8.DecodeRuneInString(s[i:])
 			switch {
 			case isLetter(r):
-				t = word(s, i)
+				j = word(t, s, i)
 			case isFullWidthDigit(r):
-				t = number(s, i)
+				j = number(t, s, i)
 			case isBlank(r):
 				space = true
 				i += n
@@ -95,18 +102,20 @@ func Tokens(dst []Token, s string) []Token {
 				i += n
 				continue
 			default:
-				t = Token{int32(i), int32(i + n), uint32(FoldSymbol(r)), Symbol, Lower, false, false}
+				t.Kind, t.Hash, t.Case = Symbol, uint32(FoldSymbol(r)), Lower
+				j = i + n
 			}
 		}
-		t.Space, t.Break = space, brk
-		dst = append(dst, t)
-		i, space, brk = int(t.End), false, false
+		t.Start, t.End, t.Space, t.Break = int32(i), int32(j), space, brk
+		dst = dst[:len(dst)+1]
+		i, space, brk = j, false, false
 	}
 	return dst
 }
 
-// word reads the word that starts at i and may hold runes above ASCII.
-func word(s string, i int) Token {
+// word reads the word that starts at i, which may hold runes above ASCII, into t, and
+// returns its end.
+func word(t *Token, s string, i int) int {
 	var first, rest uint8
 	plain := true // what Hash makes of its bytes is the word's hash
 	j := i
@@ -131,13 +140,13 @@ func word(s string, i int) Token {
 		rest |= isLower
 		plain = plain && !folds
 	}
-	t := Token{Start: int32(i), End: int32(j), Kind: Word, Case: caseOf(first, rest)}
+	t.Kind, t.Case = Word, caseOf(first, rest)
 	if plain {
 		t.Hash = hash(s, i, j)
 	} else {
 		t.Hash = hashFolded(s[i:j])
 	}
-	return t
+	return j
 }
 
 // wordRune returns the length of the rune above ASCII by which a word goes on in s, with
@@ -178,14 +187,16 @@ func caseOf(first, rest uint8) Case {
 	return Mixed
 }
 
-// number reads the run of digits that starts at i.
-func number(s string, i int) Token {
+// number reads the run of digits that starts at i into t and returns its end.
+func number(t *Token, s string, i int) int {
+	t.Kind, t.Case = Number, Lower
 	j := i
 	for j < len(s) && class[s[j]] == digit {
 		j++
 	}
 	if j == len(s) || s[j] < 0x80 {
-		return Token{Start: int32(i), End: int32(j), Hash: hash(s, i, j), Kind: Number}
+		t.Hash = hash(s, i, j)
+		return j
 	}
 	for j < len(s) {
 		_, n := Digit(s[j:])
@@ -202,7 +213,8 @@ func number(s string, i int) Token {
 		}
 		j += n
 	}
-	return Token{Start: int32(i), End: int32(j), Hash: hashFolded(s[i:j]), Kind: Number}
+	t.Hash = hashFolded(s[i:j])
+	return j
 }
 
 // Digit returns the value of the ASCII or full-width digit that s begins with, and its
