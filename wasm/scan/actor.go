@@ -28,8 +28,20 @@ func (d *Doc) isActor(i int, h *hit, s lexicon.Sense, e *lexicon.Entry, second b
 	if d.naming.known[s.Entry] != 0 {
 		return true
 	}
+	if second && d.besideActor(i) {
+		return true
+	}
 	prefix := strings.HasPrefix(e.Name, lexicon.Names.Written(h.match)) && len(e.Name) > h.match.End-int(d.Tokens[h.first].Start)
 	return d.criminal() && (prefix || h.match.Tokens > 1)
+}
+
+// besideActor reports whether hit i stands in a list with another actor.
+func (d *Doc) besideActor(i int) bool {
+	hits := d.naming.hits
+	if i > 0 && hits[i-1].kind == claim.Actor && hits[i].first-hits[i-1].last <= 2 && d.listsOn(hits[i-1].last, hits[i].first) {
+		return true
+	}
+	return i+1 < len(hits) && hits[i+1].kind == claim.Actor && hits[i+1].first-hits[i].last <= 2 && d.listsOn(hits[i].last, hits[i+1].first)
 }
 
 // gang reports whether the words next to h say that it is a gang, a strain or a service.
@@ -63,6 +75,16 @@ func (d *Doc) accused(s lexicon.Sense, e *lexicon.Entry, second bool) bool {
 	for i := range d.naming.hits {
 		o := &d.naming.hits[i]
 		if o.kind == claim.Actor && lexicon.Names.Entries[o.entry].Country == e.Country {
+			return true
+		}
+	}
+	return d.criminal() && hasGroups(e)
+}
+
+// hasGroups reports whether the corpus files groups or thefts under e.
+func hasGroups(e *lexicon.Entry) bool {
+	for i := range lexicon.Names.Entries {
+		if lexicon.Names.Entries[i].Parent == e.ID {
 			return true
 		}
 	}

@@ -120,7 +120,7 @@ func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
 		return false
 	}
 	ambiguous := s.Flags&lexicon.Ambiguous != 0 || h.match.Shouted
-	if e.Class == "intergovernmental" && d.cue(h.last) == 0 && d.modifies(h) {
+	if e.Class == "intergovernmental" && d.modifies(h) {
 		return false
 	}
 	switch e.Class {
@@ -169,7 +169,10 @@ func (d *Doc) cited(h *hit) bool {
 // modifies reports whether h stands before the noun that it qualifies: "UN sanctions".
 func (d *Doc) modifies(h *hit) bool {
 	t := d.at(h.last)
-	return t.Kind == text.Word && t.Space && !t.Break && d.role(h.last)&stop == 0 && d.cue(h.last)&(speech|auxiliary) == 0
+	if t.Kind != text.Word || !t.Space || t.Break || d.role(h.last)&stop != 0 {
+		return false
+	}
+	return d.cue(h.last)&(speech|auxiliary) == 0 || d.wordIs(h.last, "sanctions") || d.wordIs(h.last, "reports")
 }
 
 // titledBefore reports whether an unknown word with a capital stands right before h:

@@ -133,6 +133,9 @@ func (d *Doc) read(i int, h *hit, second bool) {
 func (d *Doc) reading(i int, h *hit, second bool) (claim.Kind, uint16) {
 	senses := lexicon.Names.Readings(h.match)
 	v := d.victimSenses(senses)
+	if v.any && d.counted(h) {
+		return 0, 0 // "33 million USDT"
+	}
 	if v.any && !clearActor(senses) && d.clearlyHit(h, v) {
 		n, _ := d.incident(h, senses)
 		return claim.Victim, n
@@ -171,7 +174,7 @@ func (d *Doc) reading(i int, h *hit, second bool) (claim.Kind, uint16) {
 // family of ransomware whose outbreak is an incident too.
 func clearActor(senses []lexicon.Sense) bool {
 	e := entryOf(senses[0])
-	return e.Kind == claim.Actor && senses[0].Flags&lexicon.Ambiguous == 0 && e.Class != "laundering_service"
+	return e.Kind == claim.Actor && senses[0].Flags&lexicon.Ambiguous == 0 && e.Class != "laundering_service" && e.Class != "other"
 }
 
 func entryOf(s lexicon.Sense) *lexicon.Entry { return &lexicon.Names.Entries[s.Entry] }

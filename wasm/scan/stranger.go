@@ -42,7 +42,7 @@ func (d *Doc) properName(i, end int) int {
 		switch t := d.at(j); {
 		case t.Break:
 			return last
-		case d.capital(j) && (t.Space || d.is(j-1, '&')):
+		case d.capital(j) && (t.Space || d.is(j-1, '&') || d.is(j-1, '-')):
 			j++
 			last = j
 		case t.Kind == text.Number && t.Space && j == last && len(d.text(j)) <= 3 && d.name(j+1):

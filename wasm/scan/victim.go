@@ -33,6 +33,17 @@ func (d *Doc) victimSenses(senses []lexicon.Sense) (v victimSenses) {
 	return v
 }
 
+// counted reports whether h is the unit of an amount.
+func (d *Doc) counted(h *hit) bool {
+	start := int(d.Tokens[h.first].Start)
+	for i := range d.Mentions {
+		if m := &d.Mentions[i]; m.End > start {
+			return m.Start < start && m.Kind == claim.Money
+		}
+	}
+	return false
+}
+
 // recent reports whether the incident happened in the weeks before the publication.
 func (d *Doc) recent(e *lexicon.Entry) bool {
 	return d.Published != 0 && e.From <= d.Published && d.Published.Serial()-e.From.Serial() <= 45
