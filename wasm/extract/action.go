@@ -40,7 +40,7 @@ func (b *binder) action(s *sentence, i int32) (claim.Action, Rule) {
 		return b.countAction(s, i)
 	}
 	if j := b.actionCue(s, i); j >= 0 {
-		if t := b.items[j].next; t < s.Last && b.toks[t].Hash == hashIn && b.items[j].cue&cueSteal != 0 && b.tookIn(j) {
+		if t := b.items[j].next; t+1 < s.Last && b.toks[t].Hash == hashIn && b.toks[t+1].Kind != text.Number && b.items[j].cue&cueSteal != 0 && b.tookIn(j) {
 			return claim.Earned, ActionVerb
 		}
 		return actionOf(b.items[j].cue), ActionVerb
@@ -109,7 +109,7 @@ func (b *binder) isPrice(s *sentence, i int32) bool {
 	if !s.signals(cueMarket) {
 		return false
 	}
-	market, move := false, false
+	market, move, size := false, false, false
 	for j := s.from; j < s.to; j++ {
 		it := &b.items[j]
 		if it.m >= 0 || !b.sameThought(s, j, i) {
@@ -117,6 +117,7 @@ func (b *binder) isPrice(s *sentence, i int32) bool {
 		}
 		market = market || it.cue&cueMarket != 0
 		move = move || it.cue&cueMove != 0
+		size = size || it.cue&cueCap != 0
 	}
 	if !market {
 		return false
@@ -124,7 +125,7 @@ func (b *binder) isPrice(s *sentence, i int32) bool {
 	if j := b.actionCue(s, i); j >= 0 && b.items[j].clause == b.items[i].clause && !b.moveBetween(j, i) {
 		return b.items[j].cue&cueLose != 0 && b.kind(i) == claim.Percent && b.victimIn(s) == 0
 	}
-	return move || b.at(s, i)
+	return move || size || b.at(s, i)
 }
 
 // at reports whether "at", ":" or the name of a coin stands right before the amount.
@@ -232,7 +233,7 @@ func (b *binder) isBusiness(s *sentence, i int32) bool {
 	if b.cueNear(s, i, 6, cueFine) >= 0 {
 		return true
 	}
-	return b.cueNear(s, i, 4, cueRaise) >= 0 && b.victimIn(s) == 0 && !b.has(s.from, i, cuePronoun)
+	return s.signals(cueRaise) && (b.cueNear(s, i, 4, cueRaise|cueOffer) >= 0) && b.victimIn(s) == 0 && !b.has(s.from, i, cuePronoun)
 }
 
 var (

@@ -82,8 +82,9 @@ func (b *binder) twinOfLast(i int32) bool {
 func (b *binder) draft(n, i int32) {
 	s := &b.sents[n]
 	start, end := s.Span(b.toks)
+	m := b.mention(i)
 	d := draft{item: i, sent: n}
-	d.Span = claim.Span{Start: start, End: end}
+	d.Span = claim.Span{Start: min(start, m.Start), End: max(end, m.End)}
 	d.Amount = claim.RefTo(int(b.items[i].m))
 	d.Action, d.why.Action = b.action(s, i)
 	d.Period, d.why.Period = b.period(s, i)

@@ -59,6 +59,7 @@ const (
 	cueTold      // "told": the agency hears
 	cueWith      // "with", "against": what follows does not speak
 	cueNot       // "not", "never", "no"
+	cueCap       // market capitalisation, turnover: the size of a market
 	cueUnnamed   // "companies", "analysts": speakers without a name
 )
 
@@ -133,6 +134,7 @@ var cueWords = [...]struct {
 	{cueOriginate, "originated originating came coming"},
 	{cueTold, "told tell tells"},
 	{cueWith, "with"},
+	{cueCap, "cap capitalisation capitalization tvl valuation turnover"},
 	{cueUnnamed, "companies analysts researchers sources firms media outlets reports lawyers spokesman spokeswoman"},
 	{cueNot, "not never no without nor"},
 }

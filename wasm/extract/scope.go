@@ -12,21 +12,28 @@ func (b *binder) partOf(n, i int32, d *draft) {
 	if b.kind(i) != claim.Money || !b.saysPart(&b.sents[n], i) {
 		return
 	}
-	for k := len(b.drafts) - 1; k >= 0 && n-b.drafts[k].sent <= 1; k-- {
+	for k := len(b.drafts) - 1; k >= 0 && n-b.drafts[k].sent <= maxPart; k-- {
 		e := &b.drafts[k]
 		if e.Whole != 0 || !b.smaller(d.Amount, e.Amount) {
 			continue
 		}
-		if b.sents[e.sent].block != b.sents[n].block {
-			return
-		}
 		d.Whole = e.Amount
+		d.total = d.total || e.total
+		if d.Actor == 0 && !b.sents[n].names(claim.Actor) {
+			d.Actor, d.why.Actor = e.Actor, e.why.Actor
+		}
+		if d.Agency == 0 && !b.spoken(d) {
+			d.Agency, d.why.Agency = e.Agency, e.why.Agency
+		}
 		if e.Period != 0 && (d.Period == 0 || d.why.Period >= PeriodContinues || b.items[e.item].clause != b.items[i].clause && d.why.Period == PeriodBefore) {
 			d.Period, d.why.Period = e.Period, e.why.Period
 		}
 		return
 	}
 }
+
+// maxPart is how many sentences may lie between a whole and its part.
+const maxPart = 2
 
 // saysPart reports whether the amount at item i is followed by "of it", "of that sum" or
 // "of the stolen funds", or preceded by "of which" or "of the total".
