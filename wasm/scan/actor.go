@@ -104,13 +104,23 @@ func (d *Doc) doing(h *hit) bool {
 		}
 	}
 	i := h.first - 1
-	if !d.wordIs(i, "to") && !d.wordIs(i, "on") && !d.wordIs(i, "from") && !d.wordIs(i, "for") && !d.wordIs(i, "by") {
-		return false
+	switch {
+	case d.wordIs(i, "by"):
+		return d.cue(i-1)&(crime|harm) != 0 || d.wordIs(i-1, "committed")
+	case d.wordIs(i, "to"), d.wordIs(i, "on"), d.wordIs(i, "for"), d.wordIs(i, "behind"):
+		return d.before(i, blame, h.sentence)
+	case d.wordIs(i, "from"):
+		return d.cue(i-1)&crew != 0 && d.cue(i-1)&crime == 0 || d.wordIs(i-1, "hackers")
 	}
-	for n := 0; n < 3 && i-1 >= int(d.Sentences[h.sentence].First); n++ {
+	return false
+}
+
+// before reports whether one of the three words before token i gives the cue.
+func (d *Doc) before(i int, c cue, sentence int) bool {
+	for n := 0; n < 3 && i-1 >= int(d.Sentences[sentence].First); n++ {
 		i--
-		if d.cue(i)&crew != 0 || d.wordIs(i, "tied") || d.wordIs(i, "linked") || d.wordIs(i, "attributed") || d.wordIs(i, "blamed") || d.wordIs(i, "pinned") || d.wordIs(i, "stolen") || d.wordIs(i, "committed") {
-			return !(d.wordIs(i, "attacks") || d.wordIs(i, "cyberattacks"))
+		if d.cue(i)&c != 0 {
+			return true
 		}
 	}
 	return false
@@ -215,8 +225,13 @@ func (d *Doc) denies(j int) bool {
 // stateCapital reports whether the capital h stands for the state's hackers.
 func (d *Doc) stateCapital(h *hit) bool {
 	f := d.about(h)
-	if d.wordIs(h.first-1, "in") || d.wordIs(h.first-1, "and") || d.wordIs(h.last, "and") || d.denies(h.last) {
+	if d.wordIs(h.first-1, "in") || d.denies(h.last) || d.wordIs(h.first-1, "and") && d.isPlace(h.first-2) || d.wordIs(h.last, "and") && d.isPlace(h.last+1) {
 		return false
 	}
 	return f.cues&crime != 0 || f.money && d.criminal()
+}
+
+// isPlace reports whether a state's name or capital begins at token i.
+func (d *Doc) isPlace(i int) bool {
+	return i >= 0 && i < len(d.Tokens) && lexicon.Places.Match(d.Text, d.Tokens, i).Tokens > 0
 }

@@ -146,7 +146,7 @@ func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
 	if h.match.Shouted && d.at(h.first).Break && d.is(h.last, ',') {
 		return false // UNITED NATIONS, Aug 6
 	}
-	if official(e.Class) && h.match.Tokens > 1 && !h.match.Shouted && !d.titledBefore(h) && d.at(h.last-1).Case != text.Lower {
+	if official(e.Class) && h.match.Tokens > 1 && !h.match.Shouted && !d.titledBefore(h) && d.ofCountry(h, e) && d.at(h.last-1).Case != text.Lower {
 		return true
 	}
 	v := d.voiceOf(i, h)
@@ -201,6 +201,21 @@ func (d *Doc) wire(h *hit) bool {
 	}
 	for i := range min(len(d.Tokens), 60) {
 		if d.Tokens[i].Hash == d.at(h.first).Hash && d.is(i-1, '(') && d.is(i+1, ')') && (d.is(i+2, '-') || d.is(i+2, '—') || d.is(i+2, '–')) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofCountry reports whether a name that other states use too is that of e's body: its
+// state or another body of it is named, or it is a state whose press leaves that out.
+func (d *Doc) ofCountry(h *hit, e *lexicon.Entry) bool {
+	if e.Country == "" || e.Country == "US" || e.Country == "GB" || d.namesCountry(e.Country) {
+		return true
+	}
+	for i := range d.naming.hits {
+		o := &d.naming.hits[i]
+		if o.kind == claim.Agency && lexicon.Names.Entries[o.entry].Country == e.Country {
 			return true
 		}
 	}

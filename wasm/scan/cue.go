@@ -3,7 +3,7 @@ package scan
 import "strings"
 
 // A cue is what a word tells about the names near it. A word may give several.
-type cue uint16
+type cue uint32
 
 const (
 	crime     cue = 1 << iota // of theft and intrusion: hack, stolen, laundering
@@ -19,7 +19,10 @@ const (
 	service                   // what a victim is: exchange, protocol, bridge
 	transfer                  // before the hash of a transaction
 	file                      // before the hash of something else
+	keyKind                   // before keys: private, admin
+	taken                     // taken by a thief: stolen, compromised
 	keyWord                   // what a thief of keys takes
+	blame                     // lays a theft at somebody's door: tied to, blamed on
 	arm                       // in the name of an arm of a state: Bureau, Ministry
 )
 
@@ -41,7 +44,7 @@ func cues() (list []word) {
 		"investigated investigating investigates tracked tracks tracked traced traces flagged flags spotted spots counted counts counts count put puts reckons reckon calculated calculates calculates thinks think "+
 		"wrote writes posted posts tweeted added adds revealed reveals disclosed discloses published publishes unsealed indicted issued issues urged urges showed shows shown stated states suspects suspected "+
 		"attributing observed observes recorded records logged assessed assesses offered offers offers detected detects described describes calls called points pointed lands sees see saw determined "+
-		"spoke speaks suggested suggests suggest argued argues declared expects expected predicted predicts received receive receives took opened kept logged locked rewards arrived probing probes ordered fined sued dismantled has")
+		"spoke speaks suggested suggests suggest argued argues declared expects expected predicted predicts received receive receives took opened kept logged locked rewards arrived probing probes ordered fined sued dismantled")
 	add(crew, "hacker hackers hacking actor actors group groups crew crews gang gangs operative operatives cybercriminal cybercriminals attacker attackers thieves criminals unit units army agents spies teams team "+
 		"adversaries cyberspies threat cyber cyberattackers cyberattacks cyberattack heists heist state regime collective intruders fraudsters developers programmers perpetrators apt hacks")
 	add(politics, "missile missiles nuclear leader leaders labourers laborers workers talks summit denies denied deny border embassy diplomats diplomat textiles coal statue statues foreign minister ministry parliament "+
@@ -56,7 +59,10 @@ func cues() (list []word) {
 	add(service, "exchange protocol bridge wallet platform network marketplace lender casino custodian pool dex")
 	add(transfer, "tx txid txhash txn transaction transactions transfer")
 	add(file, "sha sha256 md5 checksum file binary sample block root commit key")
+	add(keyKind, "private admin deployer signing signer validator owner secret wallet")
+	add(taken, "hacked stolen compromised leaked exposed")
 	add(keyWord, "key keys")
 	add(arm, "bureau agency ministry commission police directorate prosecutor prosecutors inspectorate gendarmerie investigation council desk department authority")
+	add(blame, "tied linked attributed blamed pinned traced ties links hackers working group groups fingers pointed actors")
 	return list
 }

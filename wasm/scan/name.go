@@ -50,6 +50,7 @@ func (d *Doc) names() {
 		d.nameMention(&d.naming.hits[i])
 	}
 	d.strangers()
+	d.takenKeys()
 	sortMentions(d.Mentions[from:])
 }
 
@@ -117,7 +118,7 @@ func (d *Doc) lookUp() {
 
 // read decides what hit i names, by the longest of its forms that the context bears out.
 func (d *Doc) read(i int, h *hit, second bool) {
-	for m := h.match; m.Tokens > 0; m = lexicon.Names.Shorter(m, d.Text, d.Tokens, h.first) {
+	for m := h.match; m.Tokens > 0 && (second || m == h.match); m = lexicon.Names.Shorter(m, d.Text, d.Tokens, h.first) {
 		try := *h
 		try.match, try.last = m, h.first+m.Tokens
 		if kind, entry := d.reading(i, &try, second); kind != 0 {

@@ -69,7 +69,7 @@ func (d *Doc) stranger(first, last, k int) {
 	for first < last-1 && (d.role(first)&(stop|article|month|weekday) != 0 || d.wordIs(first, "this") || d.wordIs(first, "an")) {
 		first++
 	}
-	if d.role(first)&(month|shortMonth|weekday|shortDay|stop) != 0 || d.isPlaceOrCoin(first, last) {
+	if !d.capital(first) || d.role(first)&(month|shortMonth|weekday|shortDay|stop) != 0 || d.isPlaceOrCoin(first, last) {
 		return
 	}
 	s := d.Sentences[k]
@@ -132,9 +132,11 @@ func (d *Doc) isBody(first, last int, s text.Sentence) bool {
 		return false
 	}
 	one := d.at(first)
-	return cues != 0 && last-first >= 2 || last-first == 1 && one.Case == text.Mixed && d.saysNext(last, int(s.Last)) ||
+	return cues != 0 && last-first >= 2 || last-first == 1 && one.Case == text.Mixed && isUpper(d.text(first)[0]) && d.saysNext(last, int(s.Last)) ||
 		d.at(last-1).Kind == text.Number || d.has(first, last, '&') || d.isFirm(last, int(s.Last))
 }
+
+func isUpper(c byte) bool { return c >= 'A' && c <= 'Z' }
 
 func (d *Doc) has(first, last int, r rune) bool {
 	for i := first; i < last; i++ {
@@ -164,7 +166,7 @@ func (d *Doc) saidBy(first, last int, s text.Sentence) bool {
 	if d.wordIs(i, "the") || d.role(i)&article != 0 {
 		i--
 	}
-	if d.wordIs(i, "to") && d.wordIs(i-1, "according") {
+	if d.wordIs(i, "to") && d.wordIs(i-1, "according") || d.wordIs(i, "said") || d.wordIs(i, "says") {
 		return true
 	}
 	if d.cue(i)&trade != 0 {
@@ -209,7 +211,7 @@ func (d *Doc) isVictim(first, last int, s text.Sentence) bool {
 		i--
 	}
 	switch {
-	case d.wordIs(i, "from") && d.taken(i, s), d.wordIs(i, "on") && (d.wordIs(i-1, "attack") || d.wordIs(i-1, "raid")):
+	case d.wordIs(i, "from") && d.takenFrom(i, s), d.wordIs(i, "on") && (d.wordIs(i-1, "attack") || d.wordIs(i-1, "raid")):
 		return true
 	case d.wordIs(i, "of") && (d.wordIs(i-1, "hack") || d.wordIs(i-1, "hacking") || d.wordIs(i-1, "breach") || d.wordIs(i-1, "robbery")):
 		return true
@@ -221,8 +223,8 @@ func (d *Doc) isVictim(first, last int, s text.Sentence) bool {
 	return was && (d.wordIs(last+1, "hacked") || d.wordIs(last+1, "breached") || d.wordIs(last+1, "drained") || d.wordIs(last+1, "exploited") || d.wordIs(last+1, "robbed"))
 }
 
-// taken reports whether a word of taking governs the preposition at token i.
-func (d *Doc) taken(i int, s text.Sentence) bool {
+// takenFrom reports whether a word of taking governs the preposition at token i.
+func (d *Doc) takenFrom(i int, s text.Sentence) bool {
 	for n := 0; n < 8 && i-1 >= int(s.First); n++ {
 		i--
 		if d.wordIs(i, "stolen") || d.wordIs(i, "stole") || d.wordIs(i, "theft") || d.wordIs(i, "siphoned") || d.wordIs(i, "drained") || d.wordIs(i, "looted") {

@@ -1,6 +1,9 @@
 package scan
 
-import "assay/wasm/lexicon"
+import (
+	"assay/wasm/claim"
+	"assay/wasm/lexicon"
+)
 
 // isTechnique reports whether h says how something was done. The plain words of programs
 // and money ("rounding error", "hot wallet") do so only where a sentence is about crime.
@@ -23,4 +26,54 @@ func (d *Doc) isTechnique(h *hit, s lexicon.Sense, e *lexicon.Entry) bool {
 		return criminal || d.criminal() && !d.wordIs(h.last-1, "error")
 	}
 	return true
+}
+
+// takenKeys finds the words that say that private keys were taken: "hacked private keys",
+// "private keys were compromised".
+func (d *Doc) takenKeys() {
+	for i := range d.Tokens {
+		if d.cue(i)&keyWord == 0 {
+			continue
+		}
+		first := i
+		for d.cue(first-1)&keyKind != 0 && d.sameLine(first) {
+			first--
+		}
+		last := i + 1
+		switch {
+		case d.cue(first-1)&taken != 0:
+			first--
+		case first < i && d.passive(last) > 0:
+			last = d.passive(last)
+		default:
+			continue
+		}
+		d.addKeys(first, last)
+	}
+}
+
+// passive returns the token after a passive of taking that stands at token j: "were
+// compromised"; 0 when there is none.
+func (d *Doc) passive(j int) int {
+	n := j
+	for n < j+3 && (d.wordIs(n, "was") || d.wordIs(n, "were") || d.wordIs(n, "been") || d.wordIs(n, "being") || d.wordIs(n, "had") || d.wordIs(n, "have")) {
+		n++
+	}
+	if n > j && d.cue(n)&taken != 0 {
+		return n + 1
+	}
+	return 0
+}
+
+// addKeys adds the technique over the tokens from first up to but without last, unless
+// the lexicon names one there.
+func (d *Doc) addKeys(first, last int) {
+	for i := range d.naming.hits {
+		if h := &d.naming.hits[i]; h.first < last && first < h.last {
+			return
+		}
+	}
+	m := d.mention(claim.Technique, first, last)
+	m.ID, m.Name = "private-key-compromise", "Private key compromise"
+	d.Mentions = append(d.Mentions, m)
 }

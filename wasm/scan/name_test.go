@@ -1,0 +1,115 @@
+package scan
+
+import (
+	"strings"
+	"testing"
+
+	"assay/wasm/claim"
+)
+
+// named returns the names found in s, "kind text=id" each, parted by "; ".
+func named(s string, published claim.Day) string {
+	var out []string
+	for _, m := range Mentions(s, published) {
+		if m.Kind.Named() {
+			out = append(out, m.Kind.String()+" "+m.Text+"="+m.ID)
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestNames(t *testing.T) {
+	tests := []struct{ name, in, want string }{
+		{"an agency by its acronym", "The FBI said hackers stole $5 million.", "agency FBI=fbi-us"},
+		{"by a description", "A South Korean spy agency report says hackers stole $5 million.", "agency South Korean spy agency=nis-kr"},
+		{"by the country's possessive", "Seoul’s spy agency said so.", "agency Seoul’s spy agency=nis-kr"},
+		{"a possessive stays outside", "Europol's director said so.", "agency Europol=europol"},
+		{"a shared name, told by its country", "Japan's National Police Agency said hackers stole $5 million.", "agency National Police Agency=npa-jp"},
+		{"the other country", "South Korea's National Police Agency said hackers stole $5 million.", "agency National Police Agency=knpa-kr"},
+		{"an acronym that its full name explains", "The National Police Agency of Japan and others met. The NPA said so.", "agency National Police Agency of Japan=npa-jp; agency NPA=npa-jp"},
+		{"an adjective for unnamed hackers", "North Korean hackers stole $5 million.", "actor North Korean=dprk"},
+		{"a state-backed one", "Hackers tied to North Korea stole $5 million.", "actor North Korea=dprk"},
+		{"the named group alone", "The North Korean hacking group Lazarus Group stole $5 million.", "actor Lazarus Group=lazarus-group"},
+		{"the possessive of the state before the group", "North Korea's Lazarus Group stole $5 million in the hack.", "actor Lazarus Group=lazarus-group"},
+		{"workers are no hackers", "North Korean labourers were sent home after the hack, a theft and a heist.", ""},
+		{"its leader is none", "The North Korean leader met the president.", ""},
+		{"a denial", "North Korean hackers stole $5 million in the heist. North Korea denies it stole anything.", "actor North Korean=dprk"},
+		{"the capital in a theft", "Hackers from North Korea struck, and Pyongyang stole $5 million in the heist.", "actor North Korea=dprk; actor Pyongyang=dprk"},
+		{"the capital as a place", "The government in Pyongyang tested missiles.", ""},
+		{"another state only as a doer", "A cyberattack on Iran destroyed stolen data of hackers.", ""},
+		{"a victim", "Hackers stole $1.5 billion from Bybit.", "victim Bybit=bybit-2025"},
+		{"another name of it", "Sky Mavis said Ronin Network lost $620 million to hackers.", "victim Sky Mavis=ronin-2022; victim Ronin Network=ronin-2022"},
+		{"two incidents, told by the year", "Upbit lost 342,000 ETH in the theft of November 2019.", "victim Upbit=upbit-2019"},
+		{"an unknown one", "The hacker had stolen data. It claimed an attack on Bank Sepah after the theft.", "victim Bank Sepah=new:bank-sepah"},
+		{"an unknown firm that speaks", "A heist, said Negev Cyber Lab, a think tank.", "agency Negev Cyber Lab=new:negev-cyber-lab"},
+		{"a technique", "It was phishing.", "technique phishing=phishing"},
+		{"without its kind", "A flash loan attack drained the stolen funds of a hack.", "technique flash loan=flash-loan-attack"},
+		{"keys were taken", "Hackers stole $5 million after private keys were compromised in the theft.", "technique private keys were compromised=private-key-compromise"},
+		{"taken keys", "The hack and theft used stolen private keys.", "technique stolen private keys=private-key-compromise"},
+	}
+	for _, test := range tests {
+		if got := named(test.in, 20250501); got != test.want {
+			t.Errorf("%s: %q gives\n\t%q, want\n\t%q", test.name, test.in, got, test.want)
+		}
+	}
+}
+
+// Ordinary words that are also names, in prose about theft, name nobody.
+func TestOrdinaryWords(t *testing.T) {
+	const crime = "Hackers stole $5 million in the hack and laundered it after the theft. "
+	for _, s := range []string{
+		"You may lead a horse to it. The lead investigator was told. Lead times grew. (LEAD) Police said so.",
+		"A sea of red candles. Sea levels rise. It is a drop in the sea.",
+		"The mask comes off. Mask off, finally. He wore a mask.",
+		"Every tick counts. Tick sizes fell. The clock began to tick.",
+		"A dune of sand. Dune buggies rolled. He read Dune twice.",
+		"Interest will compound. Compound interest grows. A chemical compound leaked.",
+		"A wormhole in space. Wormhole travel is fiction.",
+		"A nomad with a laptop. Nomad visas are popular. Digital nomad life.",
+		"They harvest data. Harvest time came. A good harvest.",
+		"The elliptic curve holds. Elliptic curves are safe. Is elliptic curve crypto broken?",
+		"The treasury of the firm grew. Treasury yields rose. Treasury bonds fell.",
+		"In harmony with nothing. I tether my dog. Gimme a sec. The ledger is public. Raw logs.",
+		"Read the paper by Conti et al. before you start. A man surnamed Royal. Dad-of-two Kenji Akira.",
+		"A person can be called Arbitrum Jones. He met a man named Ronin Wormhole.",
+		"The NIS2 directive won’t save your bank. The SEC Act of 33 turned 90.",
+		"Rain, flow, curve: nine poems. Step-by-step guides. Liquid restaking protocol.",
+	} {
+		if got := named(crime+s, 20250501); got != "" {
+			t.Errorf("%q names %q", s, got)
+		}
+	}
+}
+
+func TestDatelines(t *testing.T) {
+	for _, s := range []string{
+		"LONDON, June 19 (Reuters) - Hackers stole $5 million in the theft.",
+		"UNITED NATIONS, Aug 6, 2019 (AFP) - Hackers stole $5 million, in a report seen by AFP.",
+		"WASHINGTON (AP) — Hackers stole $5 million in the theft.",
+	} {
+		if got := named(s, 20250501); got != "" {
+			t.Errorf("%q names %q", s, got)
+		}
+	}
+}
+
+func FuzzNames(f *testing.F) {
+	f.Add("The FBI said North Korea's Lazarus Group stole $1.5 billion from Bybit’s wallet on 2025-02-21.")
+	f.Add("1 | Bybit | $1.4bn | (FBI) UNITED\u00adNATIONS — CVE-2024-7971 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa")
+	f.Fuzz(func(t *testing.T, s string) {
+		d := Doc{Text: s, Published: 20250501}
+		d.Scan()
+		last := 0
+		for _, m := range d.Mentions {
+			if m.Start < last || m.End <= m.Start || m.End > len(s) || s[m.Start:m.End] != m.Text {
+				t.Fatalf("mention %+v of %q", m, s)
+			}
+			last = m.Start
+		}
+		first := append([]claim.Mention(nil), d.Mentions...)
+		d.Scan()
+		if len(first) != len(d.Mentions) {
+			t.Fatalf("read twice, %q gives %d mentions, then %d", s, len(first), len(d.Mentions))
+		}
+	})
+}
