@@ -145,7 +145,7 @@ async function sendMarks(): Promise<{ left: number; answer?: Answer }> {
 async function updateSnapshot(): Promise<UpdateResult | null> {
   const { server: origin } = await settings();
   if (origin === '' || !(await chrome.permissions.contains({ origins: [patternOf(origin)] }))) return null;
-  const result = await update(await serverAt(origin), (body) => engine.accepts(body), new Date());
+  const result = await update(await serverAt(origin), (body) => engine.versionOf(body), new Date());
   if (result.outcome === 'new') engine.reset();
   return result;
 }
@@ -161,11 +161,11 @@ async function serverAt(origin: string): Promise<Server> {
   return { origin, token: await token() };
 }
 
-async function publish(tab: number, frame: number, url: string, json: string): Promise<null> {
+async function publish(tab: number, frame: number, url: string, json: string): Promise<{ done: true }> {
   const page: StoredPage = { ...(JSON.parse(json) as Page), url, frame };
   await chrome.storage.session.set({ [pageKey(tab, frame)]: page });
   await Promise.all([showBadge(tab, 'read'), setPopup(tab, 'popup.html')]);
-  return null;
+  return { done: true };
 }
 
 // Forgets what was read in a document that is gone. Asked of the page itself, because a page

@@ -4,10 +4,11 @@ import { fieldNames } from './protocol.ts';
 import type { Family } from './words.ts';
 import { ageWords, dayWords, fieldWords, safeURL } from './words.ts';
 import { h } from './dom.ts';
-import { t } from './i18n.ts';
+import { n, t } from './i18n.ts';
 
 export interface Row { field: FieldName; value: string; outcome: FieldResult | undefined }
 
+const shownRecords = 3; // the others unfold
 const familyKey = '      '; // underlined with the family's pattern, it is the legend of the marks on the page
 
 export function keyOf(family: Family): HTMLElement {
@@ -33,7 +34,9 @@ export function rowsOf(value: (field: FieldName) => string | undefined, outcome:
 
 export function evidenceList(evidence: readonly Evidence[]): HTMLElement | null {
   if (evidence.length === 0) return null;
-  return h('section', {}, h('h3', {}, t('evidence')), h('ul', {}, ...evidence.map(record)));
+  const rest = evidence.slice(shownRecords);
+  return h('section', {}, h('h3', {}, t('evidence')), h('ul', {}, ...evidence.slice(0, shownRecords).map(record)),
+    rest.length === 0 ? null : h('details', {}, h('summary', {}, n('more_records', rest.length)), h('ul', {}, ...rest.map(record))));
 }
 
 function record(e: Evidence): HTMLElement {

@@ -194,8 +194,14 @@ function pause(): Promise<unknown> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
+// Asks the background. One that is stopped before it has answered is asked once more.
 async function ask(message: PageMessage): Promise<ReadReply> {
-  return (await chrome.runtime.sendMessage(message)) as ReadReply;
+  const reply = await send(message).catch(() => undefined);
+  return reply ?? (await send(message)) ?? { error: 'the extension was interrupted' };
+}
+
+async function send(message: PageMessage): Promise<ReadReply | undefined> {
+  return (await chrome.runtime.sendMessage(message)) as ReadReply | undefined;
 }
 
 // Whether el stands in a shadow tree below root.

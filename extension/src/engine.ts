@@ -2,7 +2,7 @@
 // background lives, and made again after a Go panic: a panic inside an export does not
 // throw, it sets `exited` and returns a meaningless number.
 import 'wasm_exec.js';
-import type { DateCandidate } from './protocol.ts';
+import type { CorpusVersion, DateCandidate, Report } from './protocol.ts';
 
 interface Exports {
   mem: WebAssembly.Memory;
@@ -50,10 +50,11 @@ export class Engine {
     });
   }
 
-  // Tells whether bytes are a snapshot that the core can use.
-  async accepts(snapshot: Uint8Array): Promise<boolean> {
+  // The version that a snapshot names itself, or null when the core cannot read it.
+  async versionOf(snapshot: Uint8Array): Promise<CorpusVersion | null> {
     const inst = await start(await this.#compiled());
-    return load(inst, snapshot);
+    if (!load(inst, snapshot) || inst.core.read(0, 0, 1) !== 1 || inst.go.exited) return null;
+    return (JSON.parse(resultOf(inst.core)) as Report).corpus ?? null;
   }
 
   #guard(inst: Instance, call: (core: Exports) => number): string {

@@ -51,13 +51,13 @@ export async function lastUpdate(): Promise<UpdateResult | undefined> {
 
 // Asks the server for a newer snapshot and keeps it if it is signed by a trusted key and the
 // core can read it. Tells what came of it and remembers that for the options page.
-export async function update(server: Server, accepts: (body: Uint8Array) => Promise<boolean>, now: Date): Promise<UpdateResult> {
-  const result: UpdateResult = { at: now.toISOString(), ...(await attempt(server, accepts, now)) };
+export async function update(server: Server, versionOf: (body: Uint8Array) => Promise<CorpusVersion | null>, now: Date): Promise<UpdateResult> {
+  const result: UpdateResult = { at: now.toISOString(), ...(await attempt(server, versionOf, now)) };
   await chrome.storage.local.set({ [resultKey]: result });
   return result;
 }
 
-async function attempt(server: Server, accepts: (body: Uint8Array) => Promise<boolean>, now: Date): Promise<Omit<UpdateResult, 'at'>> {
+async function attempt(server: Server, versionOf: (body: Uint8Array) => Promise<CorpusVersion | null>, now: Date): Promise<Omit<UpdateResult, 'at'>> {
   const keys = (await settings()).keys.map(publicKey).filter((key) => key !== null);
   if (keys.length === 0) return { outcome: 'no_keys' };
   try {
@@ -68,7 +68,9 @@ async function attempt(server: Server, accepts: (body: Uint8Array) => Promise<bo
     const seen = ((await get('snapshots', 'seen')) ?? {}) as Record<string, string>;
     const file = new Uint8Array(await response.arrayBuffer());
     const { key, version, date, expires, body } = await open(file, keys, seen, now.toISOString().slice(0, 10));
-    if (!(await accepts(body))) return { outcome: 'undecodable' };
+    const own = await versionOf(body);
+    if (own === null) return { outcome: 'undecodable' };
+    if (own.version !== version || own.date !== date) return { outcome: 'tampered' };
     const entry: Kept = { key, version, date, expires, body, origin: server.origin, etag: response.headers.get('ETag') ?? '' };
     await put('snapshots', 'current', entry);
     await put('snapshots', 'seen', { ...seen, [key]: version });
