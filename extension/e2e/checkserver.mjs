@@ -19,7 +19,7 @@ export async function assay(name = 'data') {
     execFileSync('go', ['build', '-o', binary, './server/cmd/assay'], { cwd: root, stdio: 'inherit' });
   }
   const port = await freePort();
-  const child = spawn(binary, ['serve', '--addr', `127.0.0.1:${port}`, '--data', join(folder, name)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(binary, ['serve', '--listen', `127.0.0.1:${port}`, '--data', join(folder, name)], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
   const origin = `http://127.0.0.1:${port}`;
@@ -27,7 +27,11 @@ export async function assay(name = 'data') {
     if (child.exitCode !== null) throw new Error(`it ended: ${said}`);
     return (await fetch(`${origin}/healthz`)).ok;
   });
-  return { origin, said: () => said, stop: () => new Promise((resolve) => child.once('exit', resolve) && child.kill('SIGTERM')) };
+  return { origin, said: () => said, stop: () => new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
+    child.once('exit', resolve);
+    child.kill('SIGTERM');
+  }) };
 }
 
 async function freePort() {

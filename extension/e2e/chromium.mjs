@@ -45,6 +45,7 @@ class Chromium {
   async begin({ profile, keepWelcome }) {
     const worker = this.#context.serviceWorkers()[0] ?? (await this.#context.waitForEvent('serviceworker'));
     this.#id = new URL(worker.url()).host;
+    if (process.env.ASSAY_E2E_LOG) worker.on('console', (m) => console.error('background:', m.text()));
     this.#cdp = await this.#context.browser().newBrowserCDPSession();
     if (profile === undefined && !keepWelcome) {
       const welcome = await until('the first-run page', () => this.#context.pages().find((page) => page.url().endsWith('/welcome.html')));

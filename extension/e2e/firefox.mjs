@@ -180,6 +180,7 @@ class FirefoxPage extends Page {
   }
 
   async goto(url) {
+    this.url = url;
     await this.driver.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
   }
 

@@ -19,16 +19,17 @@ export async function until(what, check, { patience = 20_000 } = {}) {
 
 // What every page can do, in terms of the few things that each browser does in its own way.
 export class Page {
-  // The marks on the page: text, family and place of each, as the browser draws them.
+  // The marks on the page: text, family and place of each, in the order in which they
+  // stand on the screen.
   marks() {
     return this.eval(() => {
       const marks = [];
       for (const [name, highlight] of CSS.highlights) {
         const [, family, tone] = name.split('-');
         if (tone === undefined) continue;
-        for (const range of highlight) marks.push({ text: range.toString(), family, tone, order: 0, range });
+        for (const range of highlight) marks.push({ text: range.toString(), family, tone, box: range.getClientRects()[0] ?? range.getBoundingClientRect() });
       }
-      marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+      marks.sort((a, b) => (Math.abs(a.box.top - b.box.top) > 8 ? a.box.top - b.box.top : a.box.left - b.box.left));
       return marks.map(({ text, family, tone }) => ({ text, family, tone }));
     });
   }
@@ -55,7 +56,8 @@ export class Page {
     const place = await this.eval((text, nth) => {
       const ranges = [];
       for (const [name, highlight] of CSS.highlights) if (name.split('-').length === 3) for (const range of highlight) if (range.toString() === text) ranges.push(range);
-      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      const place = (range) => range.getClientRects()[0]?.top ?? 0;
+      ranges.sort((a, b) => place(a) - place(b));
       if (ranges[nth] === undefined) return null;
       ranges[nth].startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = ranges[nth].getClientRects()[0];

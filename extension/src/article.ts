@@ -157,5 +157,12 @@ function merge(blocks: Block[], fresh: Block[]): Block[] {
 }
 
 function precedes(a: Block, b: Block): boolean {
-  return (a.pieces[0]!.node.compareDocumentPosition(b.pieces[0]!.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (inDocument(a).compareDocumentPosition(inDocument(b)) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+// The node of the document that holds a block: for one in a shadow tree, the outermost host.
+function inDocument(block: Block): Node {
+  let node: Node = block.pieces[0]!.node;
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = node.getRootNode()) node = root.host;
+  return node;
 }

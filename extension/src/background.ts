@@ -68,12 +68,22 @@ function fromPage(message: unknown, sender: chrome.runtime.MessageSender): Promi
 
 // Reads a tab. The first click reads; from then on the button opens the popup.
 async function run(tab: number): Promise<void> {
-  try {
-    await chrome.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['content.js'] });
-  } catch {
-    await showBadge(tab, 'closed');
-  }
+  if (!(await inject(tab))) await showBadge(tab, 'closed');
   await setPopup(tab, 'popup.html');
+}
+
+// Puts the content script into a tab. In Chromium 156 the permission that a click gives may
+// arrive a moment after the click itself, in about one of fifteen.
+async function inject(tab: number): Promise<boolean> {
+  for (const millis of [50, 150, 400, 0]) {
+    try {
+      await chrome.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['content.js'] });
+      return true;
+    } catch {
+      if (millis > 0) await new Promise((resolve) => setTimeout(resolve, millis));
+    }
+  }
+  return false;
 }
 
 async function setPopup(tab: number, popup: string): Promise<void> {

@@ -1,8 +1,17 @@
 // Strings of _locales. A counted string has one message for each plural category of the
 // language: claims_one, claims_other.
+import english from '../_locales/en/messages.json';
+
+const fallback: Record<string, { message: string } | undefined> = english;
 
 export function t(key: string, ...values: string[]): string {
-  return chrome.i18n.getMessage(key, values) || key;
+  return chrome.i18n.getMessage(key, values) || inEnglish(key, values);
+}
+
+// Chromium 156 now and then starts a process without the messages of an extension: then
+// every message is empty, and English is better than nothing.
+function inEnglish(key: string, values: readonly string[]): string {
+  return (fallback[key]?.message ?? key).replace(/\$(\d)/g, (_, i: string) => values[Number(i) - 1] ?? '');
 }
 
 let rules: Intl.PluralRules | undefined;

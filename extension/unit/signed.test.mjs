@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { compareVersions, open, publicKey } from '../../dist/unit/signed.js';
+import { compareVersions, open, publicKey } from '../../dist/unit/src/signed.js';
 
 const folder = new URL('../../server/corpus/signed/testdata/', import.meta.url);
 const read = (name) => readFileSync(new URL(name, folder));
