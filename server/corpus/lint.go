@@ -40,6 +40,7 @@ var checks = []Check{
 	{"AMT009", "a statement that does not give the value in figures", "write the value's own number into the statement, or mend the value"},
 	{"AMT010", "a local value in the unit of the value itself", "local is the same sum in the source's currency"},
 	{"AMT011", "a net report above the gross headline", "check which of the two is net"},
+	{"ATT001", "an actor that no attribution supports", "add who said so and where, or name the actor in the note only"},
 	{"COV001", "coverage of a year for which the corpus has no finding", "add the finding, or shorten the period"},
 	{"COV002", "coverage that does not run over whole years", "give whole calendar years"},
 	{"DAT001", "a day before 2009 or after the corpus was made", "check the date"},

@@ -190,4 +190,12 @@ func (s spot) attributions(r *IncidentRecord) {
 		first, _ := a.Date.days()
 		s.date(first, "attributions", i, "date")
 	}
+	if r.Actor != "" && s.l.entity[corpus.Actor][r.Actor] != nil && !slices.ContainsFunc(r.Attributions, func(a AttributionRecord) bool { return s.l.kin(a.Actor, r.Actor) }) {
+		s.refuse("ATT001", at("actor"), "no attribution names %s", r.Actor)
+	}
+}
+
+// kin reports whether one actor is the other or a part of it.
+func (l *linter) kin(a, b string) bool {
+	return a != "" && (l.within(corpus.Actor, a, b, make(map[string]bool)) || l.within(corpus.Actor, b, a, make(map[string]bool)))
 }

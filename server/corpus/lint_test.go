@@ -47,6 +47,7 @@ var broken = []struct {
 	{"the statement gives another figure", "AMT009", year, "put 626 million", "put 662 million"},
 	{"the local value is in dollars too", "AMT010", total, "about 1.5 trillion KRW", "about 1.5 trillion USD"},
 	{"a net report is above the gross", "AMT011", bridge, "amount: 625 million USD\n", "amount: 700 million USD\n      net: true\n"},
+	{"an actor is named by nobody", "ATT001", bridge, "  - agency: fbi-us\n    actor: lazarus-group\n", "  - agency: fbi-us\n"},
 	{"a year is covered that has no finding", "COV001", "coverage.yaml", "period: 2022", "period: 2021/2022"},
 	{"half a year is covered", "COV002", "coverage.yaml", "period: 2022", "period: 2022-H1"},
 	{"an incident lies in the future", "DAT001", farm, "when: 2023-05", "when: 2027-05"},
