@@ -79,7 +79,7 @@ func apart(text *claim.Quantity, source interval, record *claim.Quantity, margin
 	}
 	low := written(text, differsCap).low
 	switch {
-	case text.Qualifier == claim.Under || low.cmp(source.high) <= 0:
+	case low.cmp(source.high) <= 0:
 		return below
 	case record.Qualifier == claim.Over && low.cmp(source.low.percent(marginOver)) <= 0:
 		return near
