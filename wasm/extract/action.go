@@ -40,10 +40,7 @@ func (b *binder) action(s *sentence, i int32) (claim.Action, Rule) {
 		return b.countAction(s, i)
 	}
 	if j := b.actionCue(s, i); j >= 0 {
-		if t := b.items[j].next; t+1 < s.Last && b.toks[t].Hash == hashIn && b.toks[t+1].Kind != text.Number && b.items[j].cue&cueSteal != 0 && b.tookIn(j) {
-			return claim.Earned, ActionVerb
-		}
-		return actionOf(b.items[j].cue), ActionVerb
+		return b.verbAction(s, i, j), ActionVerb
 	}
 	if b.seen.action != "" && b.seen.actionBlock == s.block {
 		return b.seen.action, ActionContinues
@@ -56,8 +53,8 @@ func (b *binder) actionCue(s *sentence, i int32) int32 {
 	best, bestCost := int32(-1), int32(1<<30)
 	for j := s.from; j < s.to; j++ {
 		it := &b.items[j]
-		if it.m >= 0 || it.cue&cueAction == 0 {
-			continue
+		if it.m >= 0 || it.cue&cueAction == 0 || it.cue&cueAction == cueAttack && b.kind(i) != claim.Count {
+			continue // money is not attacked
 		}
 		if cost := b.nameCost(j, i); cost < bestCost {
 			best, bestCost = j, cost
@@ -66,7 +63,36 @@ func (b *binder) actionCue(s *sentence, i int32) int32 {
 	return best
 }
 
-// tookIn reports whether the verb at item j, before "in", is a form of take.
+// verbAction returns what the verb at item j does with the amount at item i.
+func (b *binder) verbAction(s *sentence, i, j int32) claim.Action {
+	c, t := b.items[j].cue, b.items[j].next
+	a := actionOf(c)
+	switch {
+	case b.clauseOffers(s, i):
+		return claim.Other
+	case a == claim.Stolen && b.tookIn(j) && t+1 < s.Last && b.toks[t].Hash == hashIn && b.toks[t+1].Kind != text.Number:
+		return claim.Earned // "taken in"
+	case a == claim.Stolen && b.tookIn(j) && j > s.from && b.kind(j-1) == claim.Agency && b.gap(j-1, j) <= 1:
+		return claim.Seized // "the Justice Department took $1.5 million"
+	case a == claim.Lost && c&cueRuin == 0 && !b.story.fraud && !s.signals(cueFraud):
+		return claim.Stolen // what a hacked exchange lost
+	case c&cueEarn != 0 && c&cueOffer != 0 && !s.names(claim.Actor):
+		return claim.Other // a company raised it
+	}
+	return a
+}
+
+// clauseOffers reports whether an offer, a bounty or a reward comes before the amount in its clause.
+func (b *binder) clauseOffers(s *sentence, i int32) bool {
+	for j := i - 1; j >= s.from && b.items[j].clause == b.items[i].clause; j-- {
+		if c := b.items[j].cue; c&cueOffer != 0 && c&cueEarn == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// tookIn reports whether the verb at item j is a form of take.
 func (b *binder) tookIn(j int32) bool {
 	switch b.toks[b.items[j].tok].Hash {
 	case hashTook, hashTaken, hashTake:
@@ -84,6 +110,9 @@ func (b *binder) countAction(s *sentence, i int32) (claim.Action, Rule) {
 		case claim.Seized, claim.Frozen, claim.Recovered, claim.Attacked, claim.Laundered, claim.Paid:
 			return a, ActionVerb
 		}
+	}
+	if c := cuesOf(b.toks[b.items[i].next-1].Hash); c&cueHit != 0 && s.signals(cueTheft) {
+		return claim.Attacked, ActionCount
 	}
 	return claim.Other, ActionCount
 }

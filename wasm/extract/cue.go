@@ -60,6 +60,9 @@ const (
 	cueWith      // "with", "against": what follows does not speak
 	cueNot       // "not", "never", "no"
 	cueCap       // market capitalisation, turnover: the size of a market
+	cueFraud     // "scam", "fraud", "complaints": what people lose to them was given, not stolen
+	cueRuin      // "destroyed", "burned": lost, if to hackers
+	cueHit       // things that are attacked, when they are counted: "exchanges", "machines"
 	cueUnnamed   // "companies", "analysts": speakers without a name
 )
 
@@ -82,15 +85,15 @@ var cueWords = [...]struct {
 	{cueReport, "report reports count counts tally tallies statement data figures figure estimate estimates log logs analysis affidavit notice notices post-mortem postmortem document " +
 		"records record blog bulletin advisory study numbers paper review survey publication complaint indictment release"},
 	{cueSteal, "stole stolen steal steals stealing theft thefts thieves drained drain drains draining siphoned siphon siphoning looted looting loot swiped swipe swipes pilfered took taken take taking hack hacked hacking hacks heist heists robbed robbery robberies " +
-		"grabbed grab lifted snatched exploited exploit exploits emptied vanished missing gone relieved nabbed haul made walked disappeared swindled embezzled misappropriated netted breach raid theft"},
+		"grabbed grab lifted snatched exploited exploit exploits emptied vanished missing gone relieved nabbed haul made walked disappeared swindled embezzled misappropriated netted breach raid takings"},
 	{cueLose, "lost lose loses losing loss losses damage damages destroyed destroy burned burn cost costs owing hole defrauded cheated"},
 	{cueLaunder, "laundered launder laundering launders mixed converted convert swapped swap swapping transferred funnelled funneled processed handled cashed turned scattered washed routed tumbled pushed bridged exchanged selling sold"},
 	{cueRecover, "recovered recover recovery recovering recoveries returned return returning returns retrieved back refunded clawed restored"},
 	{cueFreeze, "froze frozen freeze freezes freezing locked locks blocked block immobilised immobilized"},
-	{cueSeize, "seized seizes seize seizing seizure seizures confiscated confiscate confiscates forfeited forfeiture carried impounded"},
-	{cuePay, "paid pay pays paying payment payments ransoms"},
-	{cueEarn, "earned earn earns earning raised amassed revenue revenues proceeds collected generated generate generates generating income takings profit profits received raking raked"},
-	{cueAttack, "attack attacks attacked attacking hit hits hitting infected affected targeted targeting target compromised breached breaches breach struck incidents incident incursions intrusions intrusion hobbled disabled poisoned ransomware caught"},
+	{cueSeize, "seized seizes seize seizing seizure seizures confiscated confiscate confiscates forfeited forfeiture impounded"},
+	{cuePay, "received paid pay pays paying payment payments ransoms"},
+	{cueEarn, "earned earn earns earning raised amassed revenue revenues proceeds collected generated generate generates generating income profit profits raking raked"},
+	{cueAttack, "attack attacks attacked attacking hit hits hitting infected affected targeted targeting target compromised breached breaches breach struck incidents incident incursions intrusions intrusion hobbled disabled poisoned ransomware caught case cases"},
 	{cueDemand, "demand demanded demands demanding ask asks asked asking"},
 	{cueOffer, "offer offers offered offering reward rewards bounty bounties raise raises raised wage wages want wants fee salary salaries bail"},
 	{cueRepay, "reimburse reimbursed reimbursement compensate compensated compensation stump whole good insurance refund refunds repay repaid make-good"},
@@ -135,6 +138,9 @@ var cueWords = [...]struct {
 	{cueTold, "told tell tells"},
 	{cueWith, "with"},
 	{cueCap, "cap capitalisation capitalization tvl valuation turnover"},
+	{cueFraud, "scam scams scammers scammed fraud fraudulent fraudsters complaints complaint cheated defrauded swindle ponzi"},
+	{cueRuin, "destroyed destroy burned burn owing cheated defrauded hole"},
+	{cueHit, "exchanges companies businesses organizations organisations institutions computers machines devices laptops nodes validators hospitals trusts banks protocols platforms bridges countries firms sites servers networks victims"},
 	{cueUnnamed, "companies analysts researchers sources firms media outlets reports lawyers spokesman spokeswoman"},
 	{cueNot, "not never no without nor"},
 }

@@ -12,6 +12,7 @@ type story struct {
 	actor  claim.Ref    // who did it, in such a story
 	issuer claim.Ref    // the agency whose release the text is
 	action claim.Action // what an amount without a verb means
+	fraud  bool         // it is about scams rather than thefts
 }
 
 // seen is what the sentences so far have named, for those that follow to refer to.
@@ -50,11 +51,27 @@ type seen struct {
 // survey finds what the text is about, before its claims are read.
 func (b *binder) survey() {
 	b.story = story{action: claim.Stolen}
+	if b.story.fraud = b.fraudulent(); b.story.fraud {
+		b.story.action = claim.Lost
+	}
 	b.story.victim = b.storyVictim()
 	b.story.issuer = b.storyIssuer()
 	if b.story.victim == 0 && b.story.issuer == 0 {
 		b.storyDay()
 	}
+}
+
+// fraudulent reports whether more words of the text speak of scams than of thefts.
+func (b *binder) fraudulent() bool {
+	n := 0
+	for i := range b.items {
+		if c := b.items[i].cue; c&cueFraud != 0 {
+			n++
+		} else if c&(cueSteal|cueAttack) != 0 {
+			n--
+		}
+	}
+	return n > 0
 }
 
 // storyDay finds the day of a story about one incident that hit too many to name: its

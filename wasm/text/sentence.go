@@ -153,6 +153,9 @@ func abbreviates(toks []Token, first, j, i int) bool {
 		return p.Kind == Number && toks[j-1].Break && next.Kind == Word // "1. Keep your keys"
 	}
 	n := p.End - p.Start
+	if n == 1 && !p.Space && j-first >= 2 && toks[j-2].Kind == Number { // "$7.9M. He said"
+		return false
+	}
 	if n == 1 && p.Case == Upper {
 		if j-first >= 3 && toks[j-2].Kind == Symbol && toks[j-2].Hash == '.' { // U.S., U.N.
 			return !starters.has(next.Hash) || next.Case == Upper
