@@ -15,6 +15,9 @@ type rewriting struct {
 	write func(t *Trial, s *sentence) string // "" = not for this sentence
 }
 
+// A reader reads a sentence in other writing, which it returns too; nil = not for it.
+type reader func(s *sentence) (text string, r *claim.Report)
+
 var rewritings = []rewriting{
 	{"number styles", restyled},
 	{"names of agencies", renamed},
@@ -65,17 +68,17 @@ func typeset(t *Trial, s *sentence) string {
 func (t *Trial) Same(fromHTML func(page string, published claim.Day) *claim.Report) (all []*Result) {
 	for i := range rewritings {
 		w := &rewritings[i]
-		all = append(all, t.same(w.name, func(s *sentence) *claim.Report {
+		all = append(all, t.same(w.name, func(s *sentence) (string, *claim.Report) {
 			text := w.write(t, s)
 			if text == "" {
-				return nil
+				return "", nil
 			}
-			return extract.Read(text, s.published, claim.FromGiven)
+			return text, extract.Read(text, s.published, claim.FromGiven)
 		}))
 	}
 	if fromHTML != nil {
-		all = append(all, t.same("text split over HTML elements", func(s *sentence) *claim.Report {
-			return fromHTML(page(s), s.published)
+		all = append(all, t.same("text split over HTML elements", func(s *sentence) (string, *claim.Report) {
+			return page(s), fromHTML(page(s), s.published)
 		}))
 	}
 	return all
@@ -102,7 +105,7 @@ func page(s *sentence) string {
 	return b.String()
 }
 
-func (t *Trial) same(name string, read func(*sentence) *claim.Report) *Result {
+func (t *Trial) same(name string, read reader) *Result {
 	r := result("same verdict: "+name, AsRead)
 	for i := range t.all {
 		s := &t.all[i]
@@ -110,7 +113,7 @@ func (t *Trial) same(name string, read func(*sentence) *claim.Report) *Result {
 			continue
 		}
 		was := judge(t.index, s, AsRead)
-		other := read(s)
+		text, other := read(s)
 		if was == nil || other == nil {
 			continue
 		}
@@ -125,7 +128,9 @@ func (t *Trial) same(name string, read func(*sentence) *claim.Report) *Result {
 			r.Labels[v.Label]++
 		default:
 			r.Labels[v.Label]++
-			r.wrong(s, v)
+			rewritten := *s
+			rewritten.text = s.text + " [" + string(was.Label) + "] rewritten: " + text
+			r.wrong(&rewritten, v)
 		}
 	}
 	return r
