@@ -19,6 +19,7 @@ var functions = template.FuncMap{
 	"day":      words.Day,
 	"count":    count,
 	"host":     host,
+	"plain":    plain,
 	"first":    func(n int, s []claim.Source) []claim.Source { return s[:min(n, len(s))] },
 	"after":    func(n int, s []claim.Source) []claim.Source { return s[min(n, len(s)):] },
 }

@@ -40,6 +40,7 @@ func Register(mux *http.ServeMux, o Options) {
 	mux.HandleFunc("GET /{$}", s.checkForm)
 	mux.HandleFunc("POST /{$}", s.checkArticle)
 	mux.HandleFunc("GET /sample", s.checkSample)
+	s.registerCorpus(mux)
 	mux.HandleFunc("GET /assets/{version}/{name}", serveAsset)
 	mux.HandleFunc("/", s.notFound)
 }

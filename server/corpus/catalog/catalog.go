@@ -186,6 +186,11 @@ func (c *Catalog) AttributedBy(agency string) []*corpus.Incident {
 	})
 }
 
+// OnChain returns the incidents on a chain, newest first.
+func (c *Catalog) OnChain(chain string) []*corpus.Incident {
+	return c.incidentsWhere(func(i *corpus.Incident) bool { return slices.Contains(i.Chains, chain) })
+}
+
 // Others returns the other incidents of the victim of i, newest first.
 func (c *Catalog) Others(i *corpus.Incident) []*corpus.Incident {
 	return c.incidentsWhere(func(o *corpus.Incident) bool { return o != i && o.Victim == i.Victim })

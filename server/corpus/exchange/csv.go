@@ -33,7 +33,7 @@ func list(name string, field func(*corpus.Incident) *[]string) column {
 
 func amount(name string, field func(*corpus.Incident) *claim.Decimal) column {
 	return column{name, func(i *corpus.Incident) string { return plainOrNone(*field(i)) }, func(i *corpus.Incident, s string) (err error) {
-		*field(i), err = parseDollars(s)
+		*field(i), err = ParseDollars(s)
 		return err
 	}}
 }
@@ -105,7 +105,7 @@ var columns = []column{
 		}
 		return i.Recovered.String()
 	}, func(i *corpus.Incident, s string) (err error) {
-		i.Recovered, err = parseDollars(s)
+		i.Recovered, err = ParseDollars(s)
 		i.RecoveredKnown = err == nil
 		return err
 	}},
@@ -321,12 +321,12 @@ func foreignRow(header []string, names *names) (func([]string) (corpus.Incident,
 			source = webSource(cell("source"), "")
 			i.Sources = []claim.Source{source}
 		}
-		usd, err := parseDollars(cell("amount"))
+		usd, err := ParseDollars(cell("amount"))
 		if err != nil && cell("amount") != "" {
 			return i, err
 		}
 		lose(&i, usd, source)
-		if back, err := parseDollars(cell("recovered")); err == nil {
+		if back, err := ParseDollars(cell("recovered")); err == nil {
 			i.Recovered, i.RecoveredKnown = back, true
 		}
 		return i, nil
@@ -359,8 +359,8 @@ var dollarScales = []struct {
 	exp  int16
 }{{"billion", 9}, {"million", 6}, {"thousand", 3}, {"bn", 9}, {"b", 9}, {"m", 6}, {"k", 3}}
 
-// parseDollars reads "625000000", "$625,000,000.00", "625M" and "625 million".
-func parseDollars(s string) (claim.Decimal, error) {
+// ParseDollars reads "625000000", "$625,000,000.00", "625M" and "625 million".
+func ParseDollars(s string) (claim.Decimal, error) {
 	t := strings.ToLower(strings.NewReplacer("$", "", ",", "", "usd", "", "USD", "").Replace(s))
 	exp := int16(0)
 	for _, scale := range dollarScales {

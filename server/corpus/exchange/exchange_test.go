@@ -290,7 +290,7 @@ func TestAmountsOfDollarsAsOthersWriteThem(t *testing.T) {
 		{"625000000", "625000000"}, {"$625,000,000.00", "625000000"}, {"625M", "625000000"}, {"1.5bn", "1500000000"},
 		{"33 million", "33000000"}, {"$15.7k USD", "15700"}, {"2.5B", "2500000000"}, {"lots", ""}, {"-5", ""}, {"", ""},
 	} {
-		d, err := parseDollars(c.in)
+		d, err := ParseDollars(c.in)
 		if got := d.String(); (err == nil) != (c.want != "") || err == nil && got != c.want {
 			t.Errorf("%q: got %s, %v, want %q", c.in, got, err, c.want)
 		}
