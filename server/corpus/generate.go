@@ -205,7 +205,7 @@ func (t *Table) sort() *Table {
 type Layout struct {
 	Text   string
 	Slots  [][2]uint32 // hash of the first word; index of its first form plus one
-	Forms  [][4]uint32 // offset, first sense, length, shape
+	Forms  [][5]uint32 // offset, first sense, second word, length, shape
 	Senses [][2]uint32 // entry, flags
 }
 
@@ -222,15 +222,27 @@ func (t *Table) Layout() Layout {
 			shape |= shapeLast
 			words++
 		}
-		l.Forms = append(l.Forms, [4]uint32{uint32(len(l.Text)), uint32(len(l.Senses)), uint32(len(r.text)), shape})
+		l.Forms = append(l.Forms, [5]uint32{uint32(len(l.Text)), uint32(len(l.Senses)), uint32(secondWord(r.text)), uint32(len(r.text)), shape})
 		for _, s := range r.senses {
 			l.Senses = append(l.Senses, [2]uint32{uint32(s.entry), uint32(s.flags)})
 		}
 		l.Text += r.text
 	}
-	l.Forms = append(l.Forms, [4]uint32{uint32(len(l.Text)), uint32(len(l.Senses)), 0, shapeLast})
+	l.Forms = append(l.Forms, [5]uint32{uint32(len(l.Text)), uint32(len(l.Senses)), 0, 0, shapeLast})
 	l.Slots = slots(t.rows, words)
 	return l
+}
+
+// secondWord returns the low bits of the hash of the second word or number of a form, 0
+// when there is none.
+func secondWord(form string) uint16 {
+	toks := text.Tokens(nil, form)
+	for _, t := range toks[1:] {
+		if t.Kind != text.Symbol {
+			return uint16(t.Hash) | 1
+		}
+	}
+	return 0
 }
 
 // slots returns the hash table over the first words, at most a quarter full: a word that
@@ -284,7 +296,7 @@ func (t *Table) write(b *bytes.Buffer, name string) error {
 	}
 	fmt.Fprintf(b, "\n}\n\nvar %sForms = [%d]Form{\n", lower, len(l.Forms))
 	for i, f := range l.Forms {
-		fmt.Fprintf(b, "\t{%d, %d, %d, %d},%s", f[0], f[1], f[2], f[3], ending(i))
+		fmt.Fprintf(b, "\t{%d, %d, %d, %d, %d},%s", f[0], f[1], f[2], f[3], f[4], ending(i))
 	}
 	fmt.Fprintf(b, "\n}\n\nvar %sSenses = [%d]Sense{\n", lower, len(l.Senses))
 	for i, s := range l.Senses {

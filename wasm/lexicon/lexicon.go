@@ -39,6 +39,7 @@ const (
 type Form struct {
 	Text   uint32 // offset of the written form in Table.Text
 	Sense  uint16 // first of its senses
+	Next   uint16 // low bits of the hash of its second word; 0 = it has one word
 	Length uint8  // of the written form, bytes
 	Shape  Shape
 }
@@ -116,9 +117,16 @@ func (t *Table) written(form int) string {
 
 // from returns the first match of the forms of a bucket, beginning with form.
 func (t *Table) from(form int, s string, toks []text.Token, i int) Match {
+	next := nextWord(toks, i)
 	for ; ; form++ {
-		w := writing{s: s, at: int(toks[i].Start)}
 		shape := t.Forms[form].Shape
+		if n := t.Forms[form].Next; n != 0 && n != next {
+			if shape&Last != 0 {
+				return Match{}
+			}
+			continue
+		}
+		w := writing{s: s, at: int(toks[i].Start)}
 		if w.follow(t.written(form)) && w.allowed(shape&Folded != 0, int(toks[i].Start)) {
 			if n := tokensTo(toks[i:], w.at); n > 0 {
 				return Match{form, n, w.at, w.shouted}
@@ -128,6 +136,17 @@ func (t *Table) from(form int, s string, toks []text.Token, i int) Match {
 			return Match{}
 		}
 	}
+}
+
+// nextWord returns the low bits of the hash of the word or number after token i, behind
+// symbols if need be, as Form.Next has them.
+func nextWord(toks []text.Token, i int) uint16 {
+	for j := i + 1; j < len(toks) && j < i+4; j++ {
+		if toks[j].Kind != text.Symbol {
+			return uint16(toks[j].Hash) | 1
+		}
+	}
+	return 0
 }
 
 // tokensTo returns how many tokens end at byte end; 0 when it lies inside one.

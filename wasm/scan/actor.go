@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 
 	"assay/wasm/claim"
@@ -72,23 +73,23 @@ func (d *Doc) accused(s lexicon.Sense, e *lexicon.Entry, second bool) bool {
 	if !second {
 		return false
 	}
-	for i := range d.naming.hits {
-		o := &d.naming.hits[i]
-		if o.kind == claim.Actor && lexicon.Names.Entries[o.entry].Country == e.Country {
-			return true
-		}
-	}
-	return d.criminal() && hasGroups(e)
+	return slices.Contains(d.naming.doers, e.Country) || d.criminal() && d.hasGroups(s.Entry)
 }
 
-// hasGroups reports whether the corpus files groups or thefts under e.
-func hasGroups(e *lexicon.Entry) bool {
-	for i := range lexicon.Names.Entries {
-		if lexicon.Names.Entries[i].Parent == e.ID {
-			return true
+// hasGroups reports whether the corpus files groups or thefts under the entry.
+func (d *Doc) hasGroups(entry uint16) bool {
+	g := &d.naming.groups[entry]
+	if *g == groupsUnknown {
+		*g = noGroups
+		id := lexicon.Names.Entries[entry].ID
+		for i := range lexicon.Names.Entries {
+			if lexicon.Names.Entries[i].Parent == id {
+				*g = someGroups
+				break
+			}
 		}
 	}
-	return false
+	return *g == someGroups
 }
 
 // doing reports whether h is the subject of a theft, or hackers and blame stand next to it:

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 
 	"assay/wasm/claim"
@@ -52,7 +53,7 @@ func (d *Doc) whichAgency(h *hit, senses []lexicon.Sense, second bool) (best int
 		if strings.HasPrefix(e.Name, "Government") {
 			score += 5 // of "Washington" the government is meant before its offices
 		}
-		if len(senses) > 1 && e.Country != "" && d.namesCountry(e.Country) {
+		if len(senses) > 1 && e.Country != "" && slices.Contains(d.naming.places, e.Country) {
 			score += 10
 		}
 		if score > most {
@@ -89,18 +90,6 @@ func (d *Doc) placeIs(m lexicon.Match, country string) bool {
 	for _, s := range lexicon.Places.Readings(m) {
 		if lexicon.Places.Entries[s.Entry].ID == country {
 			return true
-		}
-	}
-	return false
-}
-
-// namesCountry reports whether the text names the country.
-func (d *Doc) namesCountry(country string) bool {
-	for i := range d.Tokens {
-		if t := d.Tokens[i]; t.Kind == text.Word && t.Case != text.Lower {
-			if m := lexicon.Places.Match(d.Text, d.Tokens, i); m.Tokens > 0 && d.placeIs(m, country) {
-				return true
-			}
 		}
 	}
 	return false
@@ -146,7 +135,7 @@ func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
 	if h.match.Shouted && d.at(h.first).Break && d.is(h.last, ',') {
 		return false // UNITED NATIONS, Aug 6
 	}
-	if official(e.Class) && h.match.Tokens > 1 && !h.match.Shouted && !d.titledBefore(h) && d.ofCountry(h, e) && d.at(h.last-1).Case != text.Lower {
+	if official(e.Class) && h.match.Tokens > 1 && !h.match.Shouted && !d.titledBefore(h) && d.ofCountry(e) && d.at(h.last-1).Case != text.Lower {
 		return true
 	}
 	v := d.voiceOf(i, h)
@@ -194,32 +183,26 @@ func (d *Doc) robbed(h *hit) bool {
 	return d.wordIs(i, "from") && d.cue(i-1)&crime != 0
 }
 
-// wire reports whether the acronym h is the wire service that the text has for dateline.
+// wire reports whether the acronym h is the wire service of the dateline.
 func (d *Doc) wire(h *hit) bool {
-	if h.last-h.first != 1 || d.at(h.first).Case != text.Upper {
-		return false
-	}
+	return h.last-h.first == 1 && d.naming.wire != 0 && d.Tokens[h.first].Hash == d.naming.wire
+}
+
+// wireService returns the hash of the acronym that the text has in its dateline: "(AFP) -".
+func (d *Doc) wireService() uint32 {
 	for i := range min(len(d.Tokens), 60) {
-		if d.Tokens[i].Hash == d.at(h.first).Hash && d.is(i-1, '(') && d.is(i+1, ')') && (d.is(i+2, '-') || d.is(i+2, '—') || d.is(i+2, '–')) {
-			return true
+		if d.is(i, '(') && d.at(i+1).Case == text.Upper && d.is(i+2, ')') && (d.is(i+3, '-') || d.is(i+3, '—') || d.is(i+3, '–')) {
+			return d.at(i + 1).Hash
 		}
 	}
-	return false
+	return 0
 }
 
 // ofCountry reports whether a name that other states use too is that of e's body: its
 // state or another body of it is named, or it is a state whose press leaves that out.
-func (d *Doc) ofCountry(h *hit, e *lexicon.Entry) bool {
-	if e.Country == "" || e.Country == "US" || e.Country == "GB" || d.namesCountry(e.Country) {
-		return true
-	}
-	for i := range d.naming.hits {
-		o := &d.naming.hits[i]
-		if o.kind == claim.Agency && lexicon.Names.Entries[o.entry].Country == e.Country {
-			return true
-		}
-	}
-	return false
+func (d *Doc) ofCountry(e *lexicon.Entry) bool {
+	return e.Country == "" || e.Country == "US" || e.Country == "GB" ||
+		slices.Contains(d.naming.places, e.Country) || slices.Contains(d.naming.bodies, e.Country)
 }
 
 // official reports whether bodies of a class are arms of a state.

@@ -1,6 +1,9 @@
 package scan
 
 import (
+	"cmp"
+	"slices"
+
 	"assay/wasm/claim"
 	"assay/wasm/lexicon"
 	"assay/wasm/text"
@@ -12,22 +15,38 @@ type hit struct {
 	first    int // its first token
 	last     int // the token after it
 	sentence int
+	index    int        // among the hits
 	kind     claim.Kind // what it was read as; 0 = not yet, or as nothing
 	entry    uint16
 }
 
 // naming is what the recogniser of names notes of a text.
 type naming struct {
-	hits  []hit
-	facts []fact  // of each sentence
-	known []uint8 // of each entry: whether the text names it for sure
-	crime int     // words of crime in the text
+	hits   []hit
+	facts  []fact   // of each sentence
+	known  []uint8  // of each entry: whether the text names it for sure
+	groups []groups // of each entry: whether the corpus files groups under it
+	crime  int      // words of crime in the text
+	places []string // countries that the text names
+	bodies []string // countries whose bodies it names
+	doers  []string // countries whose hackers it names
+	wire   uint32   // hash of the wire service in the dateline
 }
+
+// groups remembers an answer that is dear to look up.
+type groups uint8
+
+const (
+	groupsUnknown groups = iota
+	noGroups
+	someGroups
+)
 
 // A fact sums up what a sentence says.
 type fact struct {
-	cues  cue
-	money bool
+	cues     cue
+	money    bool
+	from, to int // its values among the mentions
 }
 
 // names finds agencies, actors, victims and techniques, in ascending order. A form that is
@@ -51,7 +70,13 @@ func (d *Doc) names() {
 	}
 	d.strangers()
 	d.takenKeys()
-	sortMentions(d.Mentions[from:])
+	if len(d.Mentions) > from+len(d.naming.hits) {
+		slices.SortFunc(d.Mentions[from:], byPlace)
+	}
+}
+
+func byPlace(a, b claim.Mention) int {
+	return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Kind, b.Kind))
 }
 
 // settleHits keeps the hits that were read as something, the longer of two that overlap.
@@ -72,10 +97,10 @@ func (d *Doc) settleHits() {
 // sumUp fills the facts of the sentences.
 func (d *Doc) sumUp() {
 	n := &d.naming
-	n.facts, n.crime = n.facts[:0], 0
+	n.facts, n.crime, n.wire = n.facts[:0], 0, d.wireService()
 	m := 0
 	for _, s := range d.Sentences {
-		var f fact
+		f := fact{from: m}
 		for i := int(s.First); i < int(s.Last); i++ {
 			c := d.cue(i)
 			f.cues |= c
@@ -85,8 +110,15 @@ func (d *Doc) sumUp() {
 		for ; m < len(d.Mentions) && d.Mentions[m].Start < end; m++ {
 			f.money = f.money || d.Mentions[m].Kind == claim.Money
 		}
+		f.to = m
 		n.facts = append(n.facts, f)
 	}
+}
+
+// valuesOf returns the values of a sentence.
+func (d *Doc) valuesOf(sentence int) []claim.Mention {
+	f := d.naming.facts[sentence]
+	return d.Mentions[f.from:f.to]
 }
 
 // lookUp finds the forms of the lexicon in the text.
@@ -94,19 +126,24 @@ func (d *Doc) lookUp() {
 	n := &d.naming
 	if n.known == nil {
 		n.known = make([]uint8, len(lexicon.Names.Entries))
+		n.groups = make([]groups, len(lexicon.Names.Entries))
 	}
+	n.places, n.bodies, n.doers = n.places[:0], n.bodies[:0], n.doers[:0]
 	for i := range n.hits {
 		n.known[n.hits[i].entry] = 0
 	}
 	n.hits = n.hits[:0]
 	for k, s := range d.Sentences {
 		for i := int(s.First); i < int(s.Last); {
+			if d.capital(i) {
+				d.notePlace(i)
+			}
 			m := lexicon.Names.Match(d.Text, d.Tokens, i)
 			if m.Tokens == 0 {
 				i++
 				continue
 			}
-			n.hits = append(n.hits, hit{match: m, first: i, last: i + m.Tokens, sentence: k})
+			n.hits = append(n.hits, hit{match: m, first: i, last: i + m.Tokens, sentence: k, index: len(n.hits)})
 			if lexicon.Names.Readings(m)[0].Flags&lexicon.Ambiguous != 0 {
 				i++ // it may come to nothing, and a name inside it to something
 			} else {
@@ -124,10 +161,39 @@ func (d *Doc) read(i int, h *hit, second bool) {
 		if kind, entry := d.reading(i, &try, second); kind != 0 {
 			try.kind, try.entry = kind, entry
 			*h = try
-			d.naming.known[entry] = 1
+			d.note(kind, entry)
 			return
 		}
 	}
+}
+
+// note remembers that the text names an entry.
+func (d *Doc) note(kind claim.Kind, entry uint16) {
+	n := &d.naming
+	n.known[entry] = 1
+	switch country := lexicon.Names.Entries[entry].Country; kind {
+	case claim.Agency:
+		n.bodies = with(n.bodies, country)
+	case claim.Actor:
+		n.doers = with(n.doers, country)
+	}
+}
+
+// notePlace remembers the country whose name, adjective or capital begins at token i.
+func (d *Doc) notePlace(i int) {
+	if m := lexicon.Places.Match(d.Text, d.Tokens, i); m.Tokens > 0 {
+		for _, s := range lexicon.Places.Readings(m) {
+			d.naming.places = with(d.naming.places, lexicon.Places.Entries[s.Entry].ID)
+		}
+	}
+}
+
+// with returns the countries with one more, if they lack it.
+func with(countries []string, country string) []string {
+	if country == "" || slices.Contains(countries, country) {
+		return countries
+	}
+	return append(countries, country)
 }
 
 // reading returns what the senses of h come to in its context.
@@ -185,15 +251,6 @@ func (d *Doc) nameMention(h *hit) {
 	m := d.mention(h.kind, h.first, h.last)
 	m.ID, m.Name = e.ID, e.Name
 	d.Mentions = append(d.Mentions, m)
-}
-
-// sortMentions sorts ms by place; they are few out of order.
-func sortMentions(ms []claim.Mention) {
-	for i := range ms {
-		for k := i; k > 0 && before(&ms[k], &ms[k-1]); k-- {
-			ms[k], ms[k-1] = ms[k-1], ms[k]
-		}
-	}
 }
 
 // criminal reports whether the text is about theft or intrusion.

@@ -69,7 +69,7 @@ func (d *Doc) stranger(first, last, k int) {
 	for first < last-1 && (d.role(first)&(stop|article|month|weekday) != 0 || d.wordIs(first, "this") || d.wordIs(first, "an")) {
 		first++
 	}
-	if !d.capital(first) || d.role(first)&(month|shortMonth|weekday|shortDay|stop) != 0 || d.isPlaceOrCoin(first, last) {
+	if !d.capital(first) || d.role(first)&(month|shortMonth|weekday|shortDay|stop) != 0 {
 		return
 	}
 	s := d.Sentences[k]
@@ -91,6 +91,9 @@ func (d *Doc) isPlaceOrCoin(first, last int) bool {
 }
 
 func (d *Doc) addStranger(kind claim.Kind, first, last int) {
+	if d.isPlaceOrCoin(first, last) {
+		return
+	}
 	m := d.mention(kind, first, last)
 	m.Name = m.Text
 	m.ID = "new:" + slug(m.Text)

@@ -1,6 +1,8 @@
 package scan
 
 import (
+	"sort"
+
 	"assay/wasm/claim"
 	"assay/wasm/lexicon"
 )
@@ -68,10 +70,10 @@ func (d *Doc) passive(j int) int {
 // addKeys adds the technique over the tokens from first up to but without last, unless
 // the lexicon names one there.
 func (d *Doc) addKeys(first, last int) {
-	for i := range d.naming.hits {
-		if h := &d.naming.hits[i]; h.first < last && first < h.last {
-			return
-		}
+	hits := d.naming.hits
+	i := sort.Search(len(hits), func(i int) bool { return hits[i].last > first })
+	if i < len(hits) && hits[i].first < last {
+		return
 	}
 	m := d.mention(claim.Technique, first, last)
 	m.ID, m.Name = "private-key-compromise", "Private key compromise"

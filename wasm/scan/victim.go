@@ -36,8 +36,9 @@ func (d *Doc) victimSenses(senses []lexicon.Sense) (v victimSenses) {
 // counted reports whether h is the unit of an amount.
 func (d *Doc) counted(h *hit) bool {
 	start := int(d.Tokens[h.first].Start)
-	for i := range d.Mentions {
-		if m := &d.Mentions[i]; m.End > start {
+	values := d.valuesOf(h.sentence)
+	for i := range values {
+		if m := &values[i]; m.End > start {
 			return m.Start < start && m.Kind == claim.Money
 		}
 	}
@@ -82,9 +83,14 @@ func (d *Doc) wasHit(h *hit, v victimSenses) bool {
 
 // beside reports whether the sentence of h names an actor or another victim.
 func (d *Doc) beside(h *hit) bool {
-	for i := range d.naming.hits {
-		o := &d.naming.hits[i]
-		if o.sentence == h.sentence && o.first != h.first && (o.kind == claim.Victim || o.kind == claim.Actor) {
+	hits := d.naming.hits
+	for i := h.index - 1; i >= 0 && hits[i].sentence == h.sentence; i-- {
+		if hits[i].kind == claim.Victim || hits[i].kind == claim.Actor {
+			return true
+		}
+	}
+	for i := h.index + 1; i < len(hits) && hits[i].sentence == h.sentence; i++ {
+		if hits[i].kind == claim.Victim || hits[i].kind == claim.Actor {
 			return true
 		}
 	}
@@ -122,8 +128,9 @@ func (d *Doc) venue(h *hit) bool {
 // priced reports whether an amount stands beside h with nothing but small words between.
 func (d *Doc) priced(h *hit) bool {
 	start, end := int(d.Tokens[h.first].Start), int(d.Tokens[h.last-1].End)
-	for i := range d.Mentions {
-		m := &d.Mentions[i]
+	values := d.valuesOf(h.sentence)
+	for i := range values {
+		m := &values[i]
 		if m.Kind != claim.Money {
 			continue
 		}
@@ -267,13 +274,10 @@ func dated(years uint64, e *lexicon.Entry) bool {
 // datesOf returns the years, a bit each from 2000 on, and months, a bit each from 1 on,
 // of the dates in a sentence.
 func (d *Doc) datesOf(sentence int) (years uint64, months uint16) {
-	start, end := d.Sentences[sentence].Span(d.Tokens)
-	for i := range d.Mentions {
-		m := &d.Mentions[i]
-		if m.Start >= end {
-			break
-		}
-		if m.Start < start || m.Kind != claim.Date || m.Period.From == 0 {
+	values := d.valuesOf(sentence)
+	for i := range values {
+		m := &values[i]
+		if m.Kind != claim.Date || m.Period.From == 0 {
 			continue
 		}
 		if y := m.Period.From.Year(); y >= 2000 && y < 2060 && y == m.Period.To.Year() {
