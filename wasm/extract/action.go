@@ -111,10 +111,20 @@ func (b *binder) countAction(s *sentence, i int32) (claim.Action, Rule) {
 			return a, ActionVerb
 		}
 	}
-	if c := cuesOf(b.toks[b.items[i].next-1].Hash); c&cueHit != 0 && s.signals(cueTheft) {
+	if c := cuesOf(b.toks[b.items[i].next-1].Hash); c&cueHit != 0 && b.clauseSignals(s, i, cueTheft) {
 		return claim.Attacked, ActionCount
 	}
 	return claim.Other, ActionCount
+}
+
+// clauseSignals reports whether the clause of item i has a word with one of the cues c.
+func (b *binder) clauseSignals(s *sentence, i int32, c cue) bool {
+	for j := s.from; j < s.to; j++ {
+		if b.items[j].clause == b.items[i].clause && b.items[j].cue&c != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // asserted reports whether the amount at item i is stated as a fact about an incident, an

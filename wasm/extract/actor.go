@@ -12,6 +12,9 @@ func (b *binder) actor(n, i int32, d *draft) (claim.Ref, Rule) {
 		return 0, 0
 	}
 	if b.seen.actor != 0 && b.actorAnaphor(s, i, d) {
+		if b.seen.actorState != 0 && b.countryBefore(s, i) {
+			return b.seen.actorState, ActorPronoun
+		}
 		return b.seen.actor, ActorPronoun
 	}
 	return b.actorBefore(n, i, d)
@@ -122,6 +125,16 @@ func (b *binder) actorAnaphor(s *sentence, i int32, d *draft) bool {
 			return b.subjectKind() == claim.Actor && !b.newVictim(s) || b.seen.crew && it.tok-s.First <= 2
 		case it.cue&cuePronoun != 0 && j < i && it.tok-s.First <= 2:
 			return b.subjectKind() == claim.Actor
+		}
+	}
+	return false
+}
+
+// countryBefore reports whether "the country" or "the regime" stands before item i in s.
+func (b *binder) countryBefore(s *sentence, i int32) bool {
+	for j := s.from; j < i; j++ {
+		if b.items[j].cue&cueCountry != 0 && b.definite(j) {
+			return true
 		}
 	}
 	return false

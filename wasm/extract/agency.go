@@ -196,6 +196,9 @@ func (b *binder) speaker(s *sentence, a int32) (claim.Ref, int, Rule) {
 			if h := b.toks[it.tok].Hash; (h == hashHe || h == hashShe) && b.seen.agency != 0 && b.seen.agencyBlock == s.block {
 				return b.seen.agency, speaks, AgencyPronoun // its spokesman
 			}
+			if ref, ok := b.subjectBefore(s, a); ok {
+				return ref, speaks, AgencyPronoun
+			}
 			return b.antecedent(s)
 		}
 	case it.cue&cueCompany != 0 && b.definite(a):
@@ -212,6 +215,23 @@ func (b *binder) antecedent(s *sentence) (claim.Ref, int, Rule) {
 		return b.seen.subject, speaks, AgencyPronoun
 	}
 	return 0, speaks, 0
+}
+
+// subjectBefore returns the agency that is the first name of s before the pronoun at item
+// a: "the spy agency suspected as much: it put the takings at …". ok tells that there is a
+// name; it is the zero Ref when it is a victim's.
+func (b *binder) subjectBefore(s *sentence, a int32) (ref claim.Ref, ok bool) {
+	for i := s.from; i < a; i++ {
+		switch b.kind(i) {
+		case claim.Agency:
+			if !b.objectOf(s, i) {
+				return b.ref(i), true
+			}
+		case claim.Victim:
+			return 0, true
+		}
+	}
+	return 0, false
 }
 
 // impersonal reports whether "it" at item a is nobody: "it was also confirmed".

@@ -169,7 +169,7 @@ func (b *binder) incident(victim claim.Ref) *incident {
 
 func (b *binder) learnDay(s *sentence, x *incident) {
 	for j := s.from; j < s.to; j++ {
-		if b.kind(j) != claim.Date || b.mention(j).Period.Days() > 31 {
+		if b.kind(j) != claim.Date || b.mention(j).Period.Days() > 31 || b.othersDate(s, j, x.victim) {
 			continue
 		}
 		if b.theftNear(s, j) && b.eventDate(s, j) {
@@ -180,6 +180,16 @@ func (b *binder) learnDay(s *sentence, x *incident) {
 			x.said = b.ref(j)
 		}
 	}
+}
+
+// othersDate reports whether the last victim named before the date at item j is another.
+func (b *binder) othersDate(s *sentence, j int32, victim claim.Ref) bool {
+	for v := j - 1; v >= s.from; v-- {
+		if b.kind(v) == claim.Victim {
+			return !b.same(b.ref(v), victim)
+		}
+	}
+	return false
 }
 
 func (b *binder) learnActor(s *sentence, x *incident) {
@@ -285,11 +295,11 @@ func (b *binder) sameFigure(d, e *draft) bool {
 	return b.of(d.Amount).Kind == b.of(e.Amount).Kind && p.Unit == q.Unit && p.Low.Cmp(q.Low) == 0 && p.High.Cmp(q.High) == 0
 }
 
-// spoken reports whether the sentence of d has a speaker, if only one without a name.
+// spoken reports whether the sentence of d has a speaker of its own, if only one without a name.
 func (b *binder) spoken(d *draft) bool {
 	s := &b.sents[d.sent]
 	for a := s.from; a < s.to; a++ {
-		if _, strength, _ := b.speaker(s, a); strength >= speaks {
+		if ref, strength, _ := b.speaker(s, a); strength >= speaks && (ref == 0 || b.kind(a) == claim.Agency) {
 			return true
 		}
 	}

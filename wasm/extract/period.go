@@ -123,6 +123,9 @@ func (b *binder) partOfBefore(i int32) bool {
 // dateLeft returns the usable date that governs item i from the left, or -1: the nearest
 // in its clause, or the one that fronts its sentence.
 func (b *binder) dateLeft(s *sentence, i int32) int32 {
+	if b.sumsUp(s, i) {
+		return -1
+	}
 	for j := i - 1; j >= s.from; j-- {
 		it := &b.items[j]
 		if b.kind(j) == claim.Date {
@@ -140,6 +143,19 @@ func (b *binder) dateLeft(s *sentence, i int32) int32 {
 	}
 	return -1
 }
+
+// sumsUp reports whether "in all" or "in total" follows the amount at item i closely: it
+// has not the date of the parts before it.
+func (b *binder) sumsUp(s *sentence, i int32) bool {
+	for t := b.items[i].next; t+1 < s.Last && t < b.items[i].next+3; t++ {
+		if h := b.toks[t+1].Hash; b.toks[t].Hash == hashIn && (h == hashAll || h == hashTotal) {
+			return true
+		}
+	}
+	return false
+}
+
+var hashTotal = text.Hash("total")
 
 // sameBreath reports whether no conjunction with a verb of its own parts items j and i.
 func (b *binder) sameBreath(j, i int32) bool {
@@ -365,7 +381,7 @@ func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 		}
 		return 0, 0
 	}
-	if e := b.sibling(n); e != nil && e.why.Period == PeriodContinues && d.why.Agency == e.why.Agency {
+	if e := b.sibling(n); e != nil && (e.why.Period == PeriodContinues || e.why.Period == PeriodTopic) && d.why.Agency == e.why.Agency {
 		return e.Period, PeriodContinues
 	}
 	if k.period != 0 && b.near(s, k.periodBlock) && (k.periodVictim == 0 || b.same(d.Victim, k.periodVictim)) && !long(b.of(k.period).Period) {

@@ -166,7 +166,7 @@ func (b *binder) isTotal(n, i int32, period claim.Ref) bool {
 	if k := len(b.drafts); k > 0 && b.drafts[k-1].sent == n && b.drafts[k-1].total && b.drafts[k-1].Victim == 0 && b.victimIn(s) == 0 {
 		return true
 	}
-	if b.story.victim != 0 || b.victimIn(s) != 0 || b.seen.victim != 0 && b.near(s, b.seen.victimBlock) {
+	if b.story.victim != 0 || b.victimNear(s, i) >= 0 || b.seen.victim != 0 && b.near(s, b.seen.victimBlock) {
 		return false
 	}
 	if b.seen.topic != 0 || b.kind(i) == claim.Percent {
