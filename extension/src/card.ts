@@ -88,7 +88,7 @@ export class Card {
       (field) => (field === 'amount' || find.roles[field] === undefined ? undefined : valueWords(find.roles[field].mention)),
       (field) => claim.verdict?.fields[field]);
     const verdict = claim.verdict;
-    return h('article', { class: `card family-${family}`, role: 'dialog', tabindex: '-1', 'aria-label': t('card_name', find.amount.mention.text, labelWords(labelOf(claim))) },
+    return h('div', { class: `card family-${family}`, role: 'dialog', tabindex: '-1', 'aria-label': t('card_name', find.amount.mention.text, labelWords(labelOf(claim))) },
       h('header', {},
         keyOf(family),
         h('span', { class: 'label' }, labelWords(labelOf(claim))),

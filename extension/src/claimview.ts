@@ -35,7 +35,7 @@ export function rowsOf(value: (field: FieldName) => string | undefined, outcome:
 export function evidenceList(evidence: readonly Evidence[]): HTMLElement | null {
   if (evidence.length === 0) return null;
   const rest = evidence.slice(shownRecords);
-  return h('section', {}, h('h3', {}, t('evidence')), h('ul', {}, ...evidence.slice(0, shownRecords).map(record)),
+  return h('section', {}, h('h2', {}, t('evidence')), h('ul', {}, ...evidence.slice(0, shownRecords).map(record)),
     rest.length === 0 ? null : h('details', {}, h('summary', {}, n('more_records', rest.length)), h('ul', {}, ...rest.map(record))));
 }
 

@@ -127,7 +127,7 @@ function more(entry: Entry): HTMLElement {
     verdict === undefined || verdict.reason === '' ? null : h('p', { class: 'reason' }, verdict.reason),
     verdict?.tolerance === undefined ? null : h('p', { class: 'small' }, verdict.tolerance),
     h('div', { class: 'beside' },
-      h('section', {}, h('h3', {}, t('panel_wording')), h('blockquote', { class: 'wording' }, quote.sentence)),
+      h('section', {}, h('h2', {}, t('panel_wording')), h('blockquote', { class: 'wording' }, quote.sentence)),
       evidenceList(verdict?.evidence ?? [])),
     h('div', { class: 'actions' },
       page === pasted ? null : button(t('panel_show'), () => void show(entry, true), { class: 'show' }),

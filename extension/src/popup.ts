@@ -1,6 +1,7 @@
 // The popup: what the page came to, which marks are drawn, and whether this site is always
 // read.
 import { pagesOf } from './badge.ts';
+import { openPanel } from './browser.ts';
 import { answerLines } from './claimview.ts';
 import { h } from './dom.ts';
 import { localise, n, t } from './i18n.ts';
@@ -20,7 +21,9 @@ await draw();
 await drawSite();
 document.body.setAttribute('data-ready', '');
 
-el('list').addEventListener('click', () => openPanel());
+el('list').addEventListener('click', () => {
+  if (id !== undefined) void openPanel(id).then(() => close());
+});
 el('again').addEventListener('click', () => void run());
 el('off').addEventListener('click', () => void turnOff());
 el('options').addEventListener('click', () => void chrome.runtime.openOptionsPage());
@@ -51,13 +54,6 @@ function familyRow(family: Family, count: number, hidden: readonly Family[]): HT
 async function show(family: Family, shown: boolean): Promise<void> {
   const { hidden } = await settings();
   await save({ hidden: shown ? hidden.filter((f) => f !== family) : [...hidden.filter((f) => f !== family), family] });
-}
-
-// Must run inside the click: a panel opens for nothing else.
-function openPanel(): void {
-  if (id === undefined) return;
-  if (chrome.sidePanel !== undefined) void chrome.sidePanel.open({ tabId: id }).then(() => window.close());
-  else void (globalThis as unknown as { browser: { sidebarAction: { open(): Promise<void> } } }).browser.sidebarAction.open().then(() => window.close());
 }
 
 async function run(): Promise<void> {

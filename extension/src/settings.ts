@@ -32,6 +32,7 @@ export function serverOrigin(typed: string): { origin: string } | { problem: 'ad
   } catch {
     return { problem: 'address' };
   }
+  if (!/^([\w.-]+|\[[\da-f:.]+\])$/i.test(url.hostname)) return { problem: 'address' }; // Chromium takes spaces for a host
   if (url.protocol === 'https:') return { origin: url.origin };
   if (url.protocol !== 'http:') return { problem: 'address' };
   return ['localhost', '127.0.0.1'].includes(url.hostname) ? { origin: url.origin } : { problem: 'plain_http' };

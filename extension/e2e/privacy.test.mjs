@@ -1,0 +1,129 @@
+// What a page, a server and the extension's own content script must not get.
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import { stub, verdicts } from './checkserver.mjs';
+import { inBrowsers, until } from './suite.mjs';
+
+inBrowsers((hands) => {
+  test('nothing happens and nothing is asked before the reader acts', async (t) => {
+    const server = await stub((request, body, response) => response.end(verdicts(body)));
+    t.after(() => server.stop());
+    await hands.configure(t, server.origin);
+    const asked = server.seen.length;
+    const pagesAsked = hands.pages.asked.length;
+    const page = await hands.open(t, 'hostile.html');
+    assert.equal(await page.eval(() => CSS.highlights.size + document.adoptedStyleSheets.length), 0);
+    assert.equal(server.seen.length, asked);
+    assert.deepEqual(hands.pages.asked.slice(pagesAsked).filter((url) => url !== '/favicon.ico'), ['/hostile.html']);
+  });
+
+  test('without a server nothing is sent to anybody', async (t) => {
+    const asked = hands.pages.asked.length;
+    const page = await hands.read(t, 'hostile.html');
+    await page.someMarks();
+    await page.clickMark('$626 million');
+    await page.cardShows('626 million');
+    assert.deepEqual(hands.pages.asked.slice(asked).filter((url) => url !== '/favicon.ico'), ['/hostile.html']);
+  });
+
+  test('the server is sent numbers, days and ids: no text, no address, no cookie', async (t) => {
+    const server = await stub((request, body, response) => response.end(verdicts(body)));
+    t.after(() => server.stop());
+    await hands.configure(t, server.origin, { token: 'secret-token' });
+    const page = await hands.read(t, 'sample.html');
+    await page.someMarks();
+    const sent = await until('a check', () => server.seen.find(({ body }) => body !== '' && JSON.parse(body).claims.length > 0));
+    const body = JSON.parse(sent.body);
+    assert.deepEqual(Object.keys(body).sort(), ['claims', 'mentions', 'published']);
+    const allowed = ['kind', 'money', 'percent', 'count', 'date', 'id', 'name', 'value', 'address', 'tx', 'twin'];
+    for (const mention of body.mentions) assert.deepEqual(Object.keys(mention).filter((key) => !allowed.includes(key)), []);
+    const roles = ['amount', 'period', 'agency', 'actor', 'victim', 'action', 'scope', 'whole'];
+    for (const claim of body.claims) assert.deepEqual(Object.keys(claim).filter((key) => !roles.includes(key)), []);
+    assert.doesNotMatch(JSON.stringify(sent), /localhost:\d+\/sample|estimated|hackers|Crypto Hacks/);
+    assert.equal(sent.headers.cookie, undefined);
+    assert.equal(sent.headers.referer, undefined);
+    assert.equal(sent.headers.authorization, 'Bearer secret-token');
+  });
+
+  test('a hostile page gains nothing', async (t) => {
+    const page = await hands.read(t, 'hostile.html');
+    await page.someMarks();
+    await page.clickMark('$626 million');
+    await page.cardShows('626 million');
+    const seen = await page.eval(() => window.seen);
+    assert.deepEqual(seen.shadows, [], 'the page saw the shadow root being made');
+    for (const mutation of seen.mutations.filter(({ name }) => name === 'DIV')) {
+      assert.equal(mutation.root, 'null', 'the card\'s shadow root is open to the page');
+      assert.equal(mutation.text, '');
+    }
+    const names = await page.eval(() => [...CSS.highlights.keys()]);
+    assert.ok(names.every((name) => !/assay/i.test(name)), names.join());
+    // The page may make events, but not a person's.
+    await page.eval(() => {
+      document.documentElement.lastElementChild.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+      document.body.click();
+    });
+    await page.cardShows('626 million');
+    await page.key('Escape');
+    await page.noCard();
+    const other = await hands.read(t, 'hostile.html');
+    await other.someMarks();
+    const again = await other.eval(() => [...CSS.highlights.keys()]);
+    assert.equal(again.filter((name) => names.includes(name)).length, 0, 'names of highlights come twice');
+  });
+
+  test('markup in an article or in an answer stays text', async (t) => {
+    const evil = '<img src=x onerror="document.body.dataset.owned=1">';
+    const server = await stub((request, body, response) => response.end(JSON.stringify({
+      ...JSON.parse(verdicts(body, 'agrees', evil)),
+      verdicts: JSON.parse(body).claims.map(() => ({ label: 'agrees', fields: {}, reason: evil, evidence: [{ record: 'x', title: evil, role: 'supports', fields: {}, says: evil, sources: [{ url: 'javascript:document.body.dataset.owned=1', publisher: 'A script' }, { url: 'data:text/html,x', publisher: 'A file' }, { url: 'https://example.org/', publisher: 'A page' }] }] })),
+    })));
+    t.after(() => server.stop());
+    await hands.configure(t, server.origin);
+    const page = await hands.read(t, 'hostile.html');
+    await page.someMarks();
+    await page.clickMark('$620 million');
+    await page.cardShows(evil, 'A script', 'A page');
+    assert.deepEqual(await page.card((root) => [...root.querySelectorAll('a')].map((a) => [a.href, a.rel])), [['https://example.org/', 'noopener noreferrer']]);
+    assert.equal(await page.card((root) => root.querySelectorAll('img, script, iframe').length), 0);
+    assert.equal(await page.eval(() => document.body.dataset.owned ?? ''), '');
+    const panel = await hands.surfaceOf(t, page, 'panel.html');
+    await panel.eval(() => { for (const row of document.querySelectorAll('.row')) row.click(); });
+    assert.equal(await panel.eval(() => document.querySelectorAll('img, script:not([src])').length), 0);
+  });
+
+  test('files of the extension are closed to pages', async (t) => {
+    const options = await hands.surface(t, 'options.html');
+    const base = await options.eval(() => chrome.runtime.getURL(''));
+    const page = await hands.open(t, 'sample.html');
+    for (const file of ['content.js', 'core.wasm', 'corpus.bin', 'icons/16.png', 'manifest.json']) {
+      assert.equal(await page.eval((url) => fetch(url).then(() => 'open', () => 'closed'), base + file), 'closed', file);
+    }
+    assert.equal(await options.eval(() => JSON.stringify(chrome.runtime.getManifest().web_accessible_resources ?? null)), 'null');
+  });
+
+  test('the token is in no storage that a content script can read', async (t) => {
+    const server = await stub((request, body, response) => response.end(verdicts(body)));
+    t.after(() => server.stop());
+    await hands.configure(t, server.origin, { token: 'secret-token' });
+    const options = await hands.surface(t, 'options.html');
+    const stored = await options.eval(async () => JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]));
+    assert.doesNotMatch(stored, /secret-token/);
+    const page = await hands.read(t, 'sample.html');
+    await page.someMarks();
+    assert.doesNotMatch(await page.eval(async () => JSON.stringify([await indexedDB.databases(), { ...localStorage }, document.cookie])), /assay|secret/i);
+  });
+
+  test('a content script cannot make the background do more than read', async (t) => {
+    if (hands.browser !== 'chromium') return; // only Chromium lets a test speak in its place
+    const page = await hands.read(t, 'sample.html');
+    await page.someMarks();
+    const answers = await page.inContent(async () => {
+      const tries = [{ type: 'off', tab: 1 }, { type: 'send-marks' }, { type: 'update-snapshot' }, { type: 'read-text', text: 'x' }, { type: 'read', text: 5 }, { type: 'read', text: 'x'.repeat(4_000_001), dates: [] }, null, 'x'];
+      return Promise.all(tries.map((message) => chrome.runtime.sendMessage(message).then((reply) => reply ?? 'nothing', () => 'nothing')));
+    });
+    assert.deepEqual(answers, answers.map(() => 'nothing'));
+    assert.equal(await page.inContent(async () => JSON.stringify(await chrome.storage.session?.get(null).catch(() => 'denied') ?? 'denied')), '"denied"');
+  });
+});

@@ -1,0 +1,154 @@
+// Popup, panel, options and first-run page: what they do, and that everybody can use them.
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { stub } from './checkserver.mjs';
+import { inBrowsers, press, until } from './suite.mjs';
+
+const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+inBrowsers((hands) => {
+  test('the popup sums up, hides kinds of claims and removes the marks', async (t) => {
+    const page = await hands.read(t, 'edited.html');
+    await page.marked('$1.2 billion', '$626 million', '$620 million');
+    const popup = await hands.surfaceOf(t, page, 'popup.html');
+    assert.equal(await popup.eval(() => document.querySelector('#summary').textContent), '3 claims');
+    assert.match(await popup.eval(() => document.querySelector('#answer').textContent), /Checked in this browser.*Corpus of/s);
+    const drawn = () => page.eval(() => document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].flatMap((media) => [...media.cssRules].map((rule) => rule.selectorText))).filter((name) => /-agrees-/.test(name)).length);
+    assert.equal(await drawn(), 2);
+    await press(popup, '[data-family=agrees]');
+    await until('the marks to be hidden', async () => (await drawn()) === 0);
+    await press(popup, '[data-family=agrees]');
+    await until('the marks to be back', async () => (await drawn()) === 2);
+    await press(popup, '#off');
+    await page.marked();
+  });
+
+  test('a site can be read always, is listed, and can be taken off', async (t) => {
+    const address = hands.pages.url('edited.html').replace('localhost', '127.0.0.1');
+    const page = await hands.driver.open(address);
+    t.after(() => page.close());
+    await hands.driver.action(page);
+    await page.someMarks();
+    const popup = await hands.surfaceOf(t, page, 'popup.html');
+    await press(popup, '#always');
+    await until('the script to be registered', () => popup.eval(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 1));
+    await page.goto(address);
+    await page.someMarks();
+    const options = await hands.surface(t, 'options.html');
+    assert.match(await options.eval(() => document.querySelector('#sites').textContent), /http:\/\/127\.0\.0\.1\/\*/);
+    await press(options, '#sites button');
+    await until('the list to be empty', () => options.eval(() => !document.querySelector('#no-sites').hidden));
+    await until('the script to be gone', () => options.eval(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 0));
+  });
+
+  test('the panel lists, filters, searches, jumps and shows evidence beside the wording', async (t) => {
+    const page = await hands.read(t, 'edited.html');
+    await page.someMarks();
+    const panel = await hands.surfaceOf(t, page, 'panel.html');
+    const rows = () => panel.eval(() => [...document.querySelectorAll('#claims .value')].map((el) => el.textContent));
+    assert.equal((await rows()).length, 3);
+    await panel.eval(() => { const box = document.querySelector('#search'); box.value = 'lazarus'; box.dispatchEvent(new Event('input')); });
+    assert.deepEqual(await rows(), ['620 million US dollars']);
+    await panel.eval(() => { const box = document.querySelector('#search'); box.value = ''; box.dispatchEvent(new Event('input')); });
+    await press(panel, '#filters button');
+    await until('the filter', () => panel.eval(() => document.querySelector('#filters button').getAttribute('aria-pressed') === 'true'));
+    await press(panel, '#claims li:nth-child(2) .row');
+    const open = await until('the evidence', () => panel.eval(() => document.querySelector('.more')?.innerText));
+    assert.match(open, /The article's wording[\s\S]*more than \$626 million[\s\S]*What the corpus says/);
+    await page.front();
+    await page.cardShows('626 million');
+  });
+
+  test('every export holds every claim', async (t) => {
+    const page = await hands.read(t, 'edited.html');
+    await page.someMarks();
+    const panel = await hands.surfaceOf(t, page, 'panel.html');
+    const saved = (format) => panel.eval(async (format) => {
+      let blob;
+      URL.createObjectURL = (b) => { blob = b; return '#'; };
+      HTMLAnchorElement.prototype.click = () => undefined;
+      document.querySelector('#format').value = format;
+      document.querySelector('#export').dispatchEvent(new MouseEvent('click'));
+      return blob.text();
+    }, format);
+    const json = JSON.parse(await saved('json'));
+    assert.equal(json[0].report.claims.length, 3);
+    const lines = (await saved('csv')).trim().split('\r\n');
+    assert.equal(lines.length, 4);
+    assert.match(await saved('markdown'), /#:~:text=.*%24626%20million/);
+    const reviews = JSON.parse(await saved('claimreview'));
+    assert.equal(reviews['@graph'].filter((review) => review['@type'] === 'ClaimReview').length, 3);
+    const notes = JSON.parse(await saved('annotation'));
+    const text = await page.eval(() => document.body.innerText);
+    for (const { target } of notes) assert.ok(text.includes(target.selector[0].exact), target.selector[0].exact);
+  });
+
+  test('pasted text is read as well', async (t) => {
+    const page = await hands.read(t, 'no-claims.html');
+    const panel = await hands.surfaceOf(t, page, 'panel.html');
+    await panel.eval(() => {
+      document.querySelector('#paste').open = true;
+      document.querySelector('#pasted').value = 'The FBI said the Lazarus Group stole $620 million from the Ronin bridge in March 2022.';
+    });
+    await press(panel, '#read-pasted');
+    await until('the claim', () => panel.eval(() => document.querySelectorAll('#claims li').length === 1));
+  });
+
+  test('addresses that cannot be used are refused with the reason', async (t) => {
+    assert.match(await hands.configure(t, 'not an address'), /not a web address/);
+    assert.match(await hands.configure(t, 'http://192.0.2.1'), /Plain http is only allowed to this computer/);
+    const gone = await stub(() => undefined);
+    await gone.stop();
+    assert.match(await hands.configure(t, gone.origin), /could not be reached/);
+  });
+
+  test('the first-run page shows on a sample what the extension does', async (t) => {
+    const page = await hands.surface(t, 'welcome.html');
+    await page.marked('$1.2 billion', '$626 million', '$78 million');
+  });
+});
+
+for (const look of [{ name: 'light' }, { name: 'dark', dark: true }, { name: 'forced colours', forced: true }]) {
+  inBrowsers((hands) => {
+    test(`no surface has an accessibility fault in ${look.name}`, async (t) => {
+      const page = await hands.read(t, 'edited.html');
+      await page.someMarks();
+      const surfaces = {
+        popup: await hands.surfaceOf(t, page, 'popup.html'), panel: await hands.surfaceOf(t, page, 'panel.html'),
+        options: await hands.surface(t, 'options.html'), welcome: await hands.surface(t, 'welcome.html'),
+      };
+      await press(surfaces.panel, '.row');
+      for (const [name, surface] of Object.entries(surfaces)) assert.deepEqual(await faults(surface), [], name);
+      await page.clickMark('$626 million');
+      await page.cardShows('626 million');
+      assert.deepEqual(await page.card(cardFaults, axe), [], 'card');
+    });
+  }, look);
+}
+
+// The extension's pages allow no foreign script text, so axe comes in by the back door of
+// the browser's own tools.
+async function faults(page) {
+  await page.inject(axe);
+  return page.inspect(async () => {
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+  });
+}
+
+// axe does not look into closed shadow roots: the card is drawn again in an open one.
+async function cardFaults(root, axeText) {
+  const host = document.createElement('div');
+  host.style.cssText = 'position: fixed; top: 0; left: 0; z-index: 9; display: block;';
+  const open = host.attachShadow({ mode: 'open' });
+  open.adoptedStyleSheets = [];
+  const style = document.createElement('style');
+  style.textContent = [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n');
+  open.append(style, root.querySelector('.card').cloneNode(true));
+  document.body.append(host);
+  (0, eval)(axeText);
+  const { violations } = await globalThis.axe.run(host, { resultTypes: ['violations'], rules: { region: { enabled: false } } });
+  host.remove();
+  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(', ')}`);
+}
