@@ -129,9 +129,7 @@ func (d *Doc) lookUp() {
 		n.groups = make([]groups, len(lexicon.Names.Entries))
 	}
 	n.places, n.bodies, n.doers = n.places[:0], n.bodies[:0], n.doers[:0]
-	for i := range n.hits {
-		n.known[n.hits[i].entry] = 0
-	}
+	clear(n.known)
 	n.hits = n.hits[:0]
 	for k, s := range d.Sentences {
 		for i := int(s.First); i < int(s.Last); {

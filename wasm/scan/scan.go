@@ -37,11 +37,9 @@ func (d *Doc) Scan() {
 	d.look()
 	d.Mentions = d.Mentions[:0]
 	d.values()
-	values := len(d.Mentions)
 	d.names()
-	names := len(d.Mentions)
 	d.addresses()
-	d.merge(values, names)
+	d.arrange()
 	d.twins()
 }
 
@@ -94,29 +92,41 @@ func (d *Doc) mention(k claim.Kind, from, to int) claim.Mention {
 	return claim.Mention{Span: claim.Span{Start: start, End: end}, Kind: k, Text: d.Text[start:end]}
 }
 
-// merge brings three runs of mentions, each ascending, which end at a, b and the end,
-// into one.
-func (d *Doc) merge(a, b int) {
-	ms := d.Mentions
-	if a == b && b == len(ms) {
-		return
-	}
-	runs := [3][]claim.Mention{ms[:a], ms[a:b], ms[b:]}
-	out := d.spare[:0]
-	for {
-		best := -1
-		for k, run := range runs {
-			if len(run) > 0 && (best < 0 || before(&run[0], &runs[best][0])) {
-				best = k
+// arrange sorts the mentions by merging neighbouring runs that ascend already: each
+// recogniser adds one.
+func (d *Doc) arrange() {
+	for runs := 2; runs > 1; {
+		in, out := d.Mentions, d.spare[:0]
+		runs = 0
+		for i := 0; i < len(in); runs++ {
+			j := ascending(in, i)
+			k := ascending(in, j)
+			if runs == 0 && j == len(in) {
+				return
 			}
+			out = mergeRuns(out, in[i:j], in[j:k])
+			i = k
 		}
-		if best < 0 {
-			break
-		}
-		out = append(out, runs[best][0])
-		runs[best] = runs[best][1:]
+		d.Mentions, d.spare = out, in
 	}
-	d.Mentions, d.spare = out, ms
+}
+
+// ascending returns the end of the run that begins at i.
+func ascending(ms []claim.Mention, i int) int {
+	for i++; i < len(ms) && !before(&ms[i], &ms[i-1]); i++ {
+	}
+	return min(i, len(ms))
+}
+
+func mergeRuns(out, a, b []claim.Mention) []claim.Mention {
+	for len(a) > 0 && len(b) > 0 {
+		if before(&b[0], &a[0]) {
+			out, b = append(out, b[0]), b[1:]
+		} else {
+			out, a = append(out, a[0]), a[1:]
+		}
+	}
+	return append(append(out, a...), b...)
 }
 
 func before(a, b *claim.Mention) bool {
