@@ -272,7 +272,7 @@ func (b *binder) isBusiness(s *sentence, i int32) bool {
 	if b.cueNear(s, i, 6, cueFine) >= 0 {
 		return true
 	}
-	return s.signals(cueRaise) && (b.cueNear(s, i, 4, cueRaise|cueOffer) >= 0) && b.victimIn(s) == 0 && !b.has(s.from, i, cuePronoun)
+	return s.signals(cueRaise) && (b.cueNear(s, i, 4, cueRaise|cueOffer) >= 0 || b.cueAfter(s, i, 1, cueRaise) >= 0) && b.victimIn(s) == 0 && !b.has(s.from, i, cuePronoun)
 }
 
 var (

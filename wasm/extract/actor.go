@@ -28,7 +28,7 @@ func (b *binder) actorNear(s *sentence, i int32) int32 {
 	}
 	best, bestCost := int32(-1), int32(1<<30)
 	for a := s.from; a < s.to; a++ {
-		if b.kind(a) != claim.Actor || b.bystander(s, a) || b.othersTheft(s, a, i) {
+		if b.kind(a) != claim.Actor || b.bystander(s, a) || b.othersTheft(s, a, i) || b.othersClause(s, a, i) {
 			continue
 		}
 		cost := b.nameCost(a, i)
@@ -40,6 +40,43 @@ func (b *binder) actorNear(s *sentence, i int32) int32 {
 		}
 	}
 	return best
+}
+
+// othersClause reports whether the actor at item a belongs to another theft than the amount
+// at item i: its clause has a number or a victim of its own, or it did only a part.
+func (b *binder) othersClause(s *sentence, a, i int32) bool {
+	c, d := b.items[a].clause, b.items[i].clause
+	if a > i && b.partBetween(i, a) {
+		return true
+	}
+	if c == d {
+		return false
+	}
+	number, v, w := false, claim.Ref(0), claim.Ref(0)
+	for j := s.from; j < s.to; j++ {
+		switch cl := b.items[j].clause; {
+		case cl == c && b.numeric(j):
+			number = true
+		case cl == c && b.kind(j) == claim.Victim:
+			v = b.ref(j)
+		case cl == d && b.kind(j) == claim.Victim:
+			w = b.ref(j)
+		}
+	}
+	return a > i && number && w != 0 || v != 0 && w != 0 && !b.same(v, w)
+}
+
+// partBetween reports whether "most of it", "of which" or the like stands between the
+// amount at item i and item a.
+func (b *binder) partBetween(i, a int32) bool {
+	for j := i + 1; j < a; j++ {
+		if it := &b.items[j]; it.cue&cueOf != 0 && int(it.next) < len(b.toks) {
+			if h := b.toks[it.next].Hash; h == hashIt || h == hashWhich {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // othersTheft reports whether the actor at item a only laundered the amount at item i,

@@ -193,7 +193,7 @@ func (b *binder) clauses(s *sentence, clause int32) int32 {
 			clause = stack[depth]
 			continue
 		case it.sym == ';' || (it.sym == '—' || it.sym == '–') && b.toks[it.tok].Space && i > s.from+1,
-			it.cue&cueBreak != 0, it.cue&cueAnd != 0 && b.verbAfter(i, s.to):
+			it.cue&cueBreak != 0, it.cue&cueAnd != 0 && (b.verbAfter(i, s.to) || b.nameAfter(s, i)):
 			last++
 			clause = last
 		}
@@ -210,6 +210,23 @@ func (b *binder) verbAfter(i, end int32) bool {
 	}
 	it := &b.items[j]
 	return it.m < 0 && it.cue&(cueBe|cueSay|cueAction) != 0 && it.cue&cueReport == 0
+}
+
+// nameAfter reports whether the conjunction at item i, behind a comma, is followed by a
+// date or a name rather than by a further number: "…, and in March, Lazarus stole …".
+func (b *binder) nameAfter(s *sentence, i int32) bool {
+	if i == s.from || b.items[i-1].sym != ',' || b.gap(i-1, i) > 0 {
+		return false
+	}
+	for j := i + 1; j < s.to && b.gap(i, j) <= 4; j++ {
+		switch k := b.items[j].kind; {
+		case k == claim.Date, k == claim.Victim, k == claim.Actor:
+			return b.numericLater(s, j)
+		case k != 0:
+			return false
+		}
+	}
+	return false
 }
 
 // classify tells headings, list items, rows and noise from prose.

@@ -35,6 +35,8 @@ func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
 			if b.eventDate(s, j) && !b.compared(s, i, j) {
 				return j
 			}
+		case it.cue&cueSuch != 0 && b.numericLater(s, j):
+			return -1
 		case it.sym == ')' && it.clause == b.items[i].clause && b.victimInClause(s, it.clause):
 			return -1
 		case it.cue&cueBreak != 0 && b.toks[it.tok].Hash == hashWho:
@@ -369,7 +371,7 @@ func long(p claim.Period) bool { return p.Days() > 45 }
 // periodBefore returns the period that the sentences before gave to the same thing.
 func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 	s, k := &b.sents[n], &b.seen
-	if b.isRate(s, i) || !b.inherits(s, d) {
+	if b.isRate(s, i) || !b.inherits(s, d) || k.periodBare && s.names(claim.Date) {
 		return 0, 0
 	}
 	if d.total {

@@ -22,6 +22,9 @@ func (b *binder) partOf(n, i int32, d *draft) {
 		if d.Actor == 0 && !b.sents[n].names(claim.Actor) {
 			d.Actor, d.why.Actor = e.Actor, e.why.Actor
 		}
+		if d.why.Victim == VictimStory || d.why.Victim == VictimContinues {
+			d.Victim, d.why.Victim = e.Victim, e.why.Victim
+		}
 		if d.Agency == 0 && !b.spoken(d) {
 			d.Agency, d.why.Agency = e.Agency, e.why.Agency
 		}

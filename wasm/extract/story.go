@@ -31,6 +31,7 @@ type seen struct {
 	period       claim.Ref
 	periodBlock  int32
 	periodVictim claim.Ref
+	periodBare   bool      // its sentence had no figure
 	topic        claim.Ref // the period of the whole report
 	topicBlock   int32
 
@@ -215,7 +216,7 @@ func (b *binder) remember(n int32, first int) {
 	for i := first; i < len(b.drafts); i++ {
 		b.rememberDraft(s, &b.drafts[i])
 		if d := &b.drafts[i]; d.Period != 0 && !dated {
-			k.period, k.periodBlock, k.periodVictim, dated = d.Period, s.block, d.Victim, true
+			k.period, k.periodBlock, k.periodVictim, k.periodBare, dated = d.Period, s.block, d.Victim, false, true
 		}
 	}
 	if a := b.speakingActor(s); a != 0 {
@@ -256,7 +257,7 @@ func (b *binder) rememberDate(s *sentence) {
 	}
 	for j := s.from; j < s.to; j++ {
 		if b.kind(j) == claim.Date && !long(b.mention(j).Period) && b.eventDate(s, j) && !b.dateline(s, j) {
-			b.seen.period, b.seen.periodBlock, b.seen.periodVictim = b.ref(j), s.block, b.victimIn(s)
+			b.seen.period, b.seen.periodBlock, b.seen.periodVictim, b.seen.periodBare = b.ref(j), s.block, b.victimIn(s), true
 			return
 		}
 	}

@@ -160,7 +160,7 @@ func abbreviates(toks []Token, first, j, i int) bool {
 		if j-first >= 3 && toks[j-2].Kind == Symbol && toks[j-2].Hash == '.' { // U.S., U.N.
 			return !starters.has(next.Hash) || next.Case == Upper
 		}
-		return next.Kind == Word // an initial: "Carol M. Jones"
+		return next.Kind == Word && !starters.has(next.Hash) // an initial: "Carol M. Jones"
 	}
 	if n == 1 && j-first >= 3 && toks[j-2].Kind == Symbol && toks[j-2].Hash == '.' { // a.m., e.g., i.e.
 		return next.Kind != Word || !starters.has(next.Hash) || p.Hash != hashM

@@ -33,6 +33,7 @@ func TestSentences(t *testing.T) {
 		{"table rows", "1 | Bybit | 2025\n2 | Ronin | 2022", "1 | Bybit | 2025|2 | Ronin | 2022"},
 		{"hard-wrapped line", "The hackers took a sum that nobody had ever seen before in the whole\nhistory of theft. So it was.", "The hackers took a sum that nobody had ever seen before in the whole\nhistory of theft.|So it was."},
 		{"initial", "Carol M. Jones paid. She left.", "Carol M. Jones paid.|She left."},
+		{"a letter that is a name", "He said so in a post on X. The exchange agreed.", "He said so in a post on X.|The exchange agreed."},
 		{"a sum in letters", "It lost $7.9M. Justin said so.", "It lost $7.9M.|Justin said so."},
 		{"money after the stop", "It fell. $5 million went.", "It fell.|$5 million went."},
 		{"odd stop before a comma", "were stolen $534 mln., at Upbit", "were stolen $534 mln., at Upbit"},

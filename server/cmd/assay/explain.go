@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"assay/wasm/claim"
 	"assay/wasm/extract"
@@ -42,6 +43,12 @@ func (c *explainCmd) Run(con *console) error {
 
 func explainClaim(w io.Writer, ms []claim.Mention, c *claim.Claim, why extract.Reasons) {
 	fmt.Fprintf(w, "%q  %s (%s: %s)\n", c.Amount.In(ms).Text, c.Action, why.Action, why.Action.Why())
+	if m := c.Whole.In(ms); m != nil {
+		fmt.Fprintf(w, "      part of %q\n", m.Text)
+	}
+	if c.Scope != (claim.Scope{}) {
+		fmt.Fprintf(w, "      scope   %s\n", scopeWords(c.Scope))
+	}
 	for _, role := range []struct {
 		name string
 		ref  claim.Ref
@@ -51,4 +58,22 @@ func explainClaim(w io.Writer, ms []claim.Mention, c *claim.Claim, why extract.R
 			fmt.Fprintf(w, "      %-7s %q (%s: %s)\n", role.name, m.Text, role.rule, role.rule.Why())
 		}
 	}
+}
+
+// scopeWords returns what a scope says, in a few words.
+func scopeWords(s claim.Scope) string {
+	var words []string
+	if s.Country != "" {
+		words = append(words, "from "+s.Country)
+	}
+	if s.Subset != "" {
+		words = append(words, "of "+s.Subset+" only")
+	}
+	if s.Net {
+		words = append(words, "net of recoveries")
+	}
+	if s.Superlative != claim.NoSuperlative {
+		words = append(words, string(s.Superlative))
+	}
+	return strings.Join(words, ", ")
 }
