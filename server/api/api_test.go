@@ -14,6 +14,7 @@ import (
 
 	"assay/server/article"
 	"assay/server/live"
+	"assay/server/wire"
 	"assay/wasm/claim"
 )
 
@@ -185,7 +186,7 @@ func TestArticle(t *testing.T) {
 func TestCheckTakesReports(t *testing.T) {
 	h := newServer(t)
 	_, body := call(h, "POST", "/v1/articles", `{"published":"2022-12-26","text":`+quote(seed)+`}`)
-	var report Report
+	var report wire.Report
 	if err := json.Unmarshal([]byte(body), &report); err != nil {
 		t.Fatal(err)
 	}
@@ -221,8 +222,8 @@ func TestCheckTakesReports(t *testing.T) {
 }
 
 // bytesOf returns the claims without their verdicts.
-func bytesOf(claims []Claim) []Claim {
-	out := make([]Claim, len(claims))
+func bytesOf(claims []wire.Claim) []wire.Claim {
+	out := make([]wire.Claim, len(claims))
 	for i, c := range claims {
 		c.Verdict = nil
 		out[i] = c

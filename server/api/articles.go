@@ -10,6 +10,7 @@ import (
 
 	"assay/server/article"
 	"assay/server/live"
+	"assay/server/wire"
 	"assay/wasm/claim"
 )
 
@@ -31,7 +32,7 @@ func registerArticles(api huma.API, corpus *live.Corpus) {
 		OperationID: "checkArticle", Method: http.MethodPost, Path: "/v1/articles", MaxBodyBytes: maxBody + 1,
 		Summary:     "Read an article and check its claims",
 		Description: "Reads the mentions and claims of an article and checks each claim. Nothing is kept.",
-		Responses:   answers(api, "The report of the article.", api.OpenAPI().Components.Schemas.Schema(reflect.TypeFor[Report](), true, "")),
+		Responses:   answers(api, "The report of the article.", api.OpenAPI().Components.Schemas.Schema(reflect.TypeFor[wire.Report](), true, "")),
 	}, func(_ context.Context, in *articleInput) (*reply, error) {
 		a, err := in.Body.article()
 		if err != nil {

@@ -1,4 +1,6 @@
-package api
+// Package wire is the JSON shape of a report as Go types: for describing it, and for reading
+// one back. claim.Report.AppendJSON is what writes one.
+package wire
 
 import (
 	"bytes"
@@ -10,7 +12,7 @@ import (
 	"assay/wasm/claim"
 )
 
-// Report is the shape of a report; claim.Report.AppendJSON is what writes one.
+// Report is the shape of a report.
 type Report struct {
 	ID            string    `json:"id"`
 	Published     *Day      `json:"published"`
