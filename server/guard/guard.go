@@ -63,7 +63,7 @@ func headers(next http.Handler) http.Handler {
 // own name was pointed at the loopback (DNS rebinding) gets nothing.
 func allowHosts(next http.Handler, hosts []string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if name := hostname(r.Host); !IsLoopback(name) && !slices.Contains(hosts, name) {
+		if name := Hostname(r.Host); !IsLoopback(name) && !slices.Contains(hosts, name) {
 			problem.Write(w, http.StatusMisdirectedRequest, "this server is not called "+name+"; start it with --host "+name+" if it should be")
 			return
 		}
@@ -71,8 +71,8 @@ func allowHosts(next http.Handler, hosts []string) http.Handler {
 	})
 }
 
-// hostname returns a Host header in lower case without its port and brackets.
-func hostname(host string) string {
+// Hostname returns a Host header in lower case without its port and brackets.
+func Hostname(host string) string {
 	if h, _, err := net.SplitHostPort(host); err == nil {
 		host = h
 	}

@@ -1,0 +1,142 @@
+// Package access tells who sent a request and what they may do: by a bearer token from
+// programs, by a session cookie from browsers.
+package access
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"strings"
+	"time"
+
+	lru "github.com/hashicorp/golang-lru/v2"
+	"golang.org/x/time/rate"
+
+	"assay/server/problem"
+	"assay/server/store"
+)
+
+// Cookie is the name of the session cookie.
+const Cookie = "assay_session"
+
+// Life is how long a session lasts.
+const Life = 14 * 24 * time.Hour
+
+// A Gate lets requests in.
+type Gate struct {
+	store *store.Store
+	open  bool // anybody may read, without a token
+	tries *lru.Cache[string, *rate.Limiter]
+}
+
+// New makes a Gate. open lets those without a token in as readers.
+func New(s *store.Store, open bool) *Gate {
+	tries, err := lru.New[string, *rate.Limiter](4096)
+	if err != nil {
+		panic(err)
+	}
+	return &Gate{s, open, tries}
+}
+
+type key struct{}
+
+// From returns who sent the request; the zero Token is somebody without one, who may
+// nothing.
+func From(ctx context.Context) store.Token {
+	t, _ := ctx.Value(key{}).(store.Token)
+	return t
+}
+
+// Identify finds out who sent each request. A wrong token is refused here, and after ten
+// from one address in a row further ones without being looked up.
+func (g *Gate) Identify(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		token, err := g.identify(r)
+		switch {
+		case errors.Is(err, errTooMany):
+			w.Header().Set("Retry-After", "60")
+			problem.Write(w, http.StatusTooManyRequests, "too many wrong tokens from this address; wait a minute")
+		case errors.Is(err, store.ErrNotFound):
+			w.Header().Set("WWW-Authenticate", `Bearer realm="assay"`)
+			problem.Write(w, http.StatusUnauthorized, "the token is not known, was revoked or has expired; ask an admin of this server for another")
+		case err != nil:
+			problem.Write(w, http.StatusServiceUnavailable, "the database does not answer")
+		default:
+			next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), key{}, token)))
+		}
+	})
+}
+
+var errTooMany = errors.New("too many wrong tokens")
+
+func (g *Gate) identify(r *http.Request) (store.Token, error) {
+	if bearer, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer "); ok {
+		return g.Lookup(r, strings.TrimSpace(bearer))
+	}
+	if c, err := r.Cookie(Cookie); err == nil {
+		if t, err := g.store.Session(r.Context(), c.Value); !errors.Is(err, store.ErrNotFound) {
+			return t, err
+		}
+	}
+	if g.open {
+		return store.Token{Role: store.Reader}, nil
+	}
+	return store.Token{}, nil
+}
+
+// Lookup returns the token with that secret, unless the sender has tried too many wrong ones.
+func (g *Gate) Lookup(r *http.Request, secret string) (store.Token, error) {
+	limiter := g.limiter(r)
+	if limiter.Tokens() < 1 {
+		return store.Token{}, errTooMany
+	}
+	t, err := g.store.Token(r.Context(), secret)
+	if errors.Is(err, store.ErrNotFound) {
+		limiter.Allow()
+	}
+	return t, err
+}
+
+// TooMany reports whether err is Lookup's refusal to look further tokens up.
+func TooMany(err error) bool { return errors.Is(err, errTooMany) }
+
+func (g *Gate) limiter(r *http.Request) *rate.Limiter {
+	address, _, err := net.SplitHostPort(r.RemoteAddr)
+	if err != nil {
+		address = r.RemoteAddr
+	}
+	if l, ok := g.tries.Get(address); ok {
+		return l
+	}
+	l := rate.NewLimiter(rate.Every(6*time.Second), 10)
+	g.tries.Add(address, l)
+	return l
+}
+
+// Need lets only those with the role through to next.
+func Need(role store.Role, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if status, detail := Refusal(r.Context(), role); status != 0 {
+			if status == http.StatusUnauthorized {
+				w.Header().Set("WWW-Authenticate", `Bearer realm="assay"`)
+			}
+			problem.Write(w, status, detail)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// Refusal says why the sender may not do what needs the role; 0 if they may.
+func Refusal(ctx context.Context, role store.Role) (status int, detail string) {
+	t := From(ctx)
+	switch {
+	case t.Role.May(role):
+		return 0, ""
+	case t.ID == "":
+		return http.StatusUnauthorized, "this needs a token; send it as Authorization: Bearer …"
+	}
+	return http.StatusForbidden, fmt.Sprintf("this needs the role %s, and your token has the role %s", role, t.Role)
+}

@@ -1,0 +1,107 @@
+package access
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"assay/server/store"
+)
+
+func newStore(t *testing.T) *store.Store {
+	t.Helper()
+	s, err := store.Open(t.Context(), filepath.Join(t.TempDir(), "assay.db"), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	return s
+}
+
+func token(t *testing.T, s *store.Store, role store.Role) (string, store.Token) {
+	t.Helper()
+	secret, tok, err := s.AddToken(t.Context(), "test", string(role), role, time.Time{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return secret, tok
+}
+
+func ask(h http.Handler, header ...string) int {
+	r := httptest.NewRequest("GET", "/", nil)
+	for i := 0; i < len(header); i += 2 {
+		r.Header.Set(header[i], header[i+1])
+	}
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	return w.Code
+}
+
+func TestRoles(t *testing.T) {
+	s := newStore(t)
+	ok := http.HandlerFunc(func(http.ResponseWriter, *http.Request) {})
+	secrets := map[store.Role]string{}
+	for _, r := range store.Roles {
+		secrets[r], _ = token(t, s, r)
+	}
+	for i, needed := range store.Roles {
+		h := New(s, false).Identify(Need(needed, ok))
+		for j, has := range store.Roles {
+			want := 403
+			if j >= i {
+				want = 200
+			}
+			if got := ask(h, "Authorization", "Bearer "+secrets[has]); got != want {
+				t.Errorf("a %s where a %s is needed: got %d, want %d", has, needed, got, want)
+			}
+		}
+		if got := ask(h); got != 401 {
+			t.Errorf("nobody where a %s is needed: got %d, want 401", needed, got)
+		}
+	}
+	if got := ask(New(s, true).Identify(Need(store.Reader, ok))); got != 200 {
+		t.Errorf("anybody reads from an open server: got %d", got)
+	}
+	if got := ask(New(s, true).Identify(Need(store.Reviewer, ok))); got != 401 {
+		t.Errorf("nobody reviews on an open server: got %d", got)
+	}
+}
+
+func TestWrongTokens(t *testing.T) {
+	s := newStore(t)
+	secret, _ := token(t, s, store.Reader)
+	h := New(s, true).Identify(Need(store.Reader, http.HandlerFunc(func(http.ResponseWriter, *http.Request) {})))
+	limited := 0
+	for i := range 1000 {
+		switch got := ask(h, "Authorization", "Bearer wrong"); {
+		case got == 429 && limited == 0:
+			limited = i + 1
+		case got != 401 && got != 429:
+			t.Fatalf("try %d: got %d", i, got)
+		}
+	}
+	if limited == 0 || limited > 20 {
+		t.Errorf("the first 429 came at try %d, want one by the 20th", limited)
+	}
+	if got := ask(h, "Authorization", "Bearer "+secret); got != 429 {
+		t.Errorf("a right token after a thousand wrong ones: got %d, want 429 so that guessing learns nothing", got)
+	}
+}
+
+func TestSession(t *testing.T) {
+	s := newStore(t)
+	_, tok := token(t, s, store.Reviewer)
+	session, err := s.OpenSession(t.Context(), tok, time.Hour)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := New(s, false).Identify(Need(store.Reviewer, http.HandlerFunc(func(http.ResponseWriter, *http.Request) {})))
+	if got := ask(h, "Cookie", Cookie+"="+session); got != 200 {
+		t.Errorf("got %d, want 200", got)
+	}
+	if got := ask(h, "Cookie", Cookie+"=stale"); got != 401 {
+		t.Errorf("a stale cookie: got %d, want 401 from the page, not from the gate", got)
+	}
+}
