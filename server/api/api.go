@@ -8,28 +8,57 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
+	"assay/server/access"
 	"assay/server/live"
+	"assay/server/store"
 )
 
 // Options are what the calls need from outside.
 type Options struct {
-	Corpus  *live.Corpus
-	Version string // of this program, for the description
+	Corpus    *live.Corpus
+	Store     *store.Store
+	Version   string // of this program, for the description
+	KeepWords bool   // the words of kept articles are stored too
+	People    int    // who must agree before a claim is confirmed or wrong
 }
 
-// Register adds the calls to mux. Every answer that is not a success is problem+json.
-func Register(mux *http.ServeMux, o Options) {
+// Handler answers /v1/… and /openapi.json. Every answer that is not a success is
+// problem+json. Who sent a request is what package access found out.
+func Handler(o Options) http.Handler {
 	calls := http.NewServeMux()
 	api := humago.New(calls, config(o.Version))
+	api.UseMiddleware(need(api))
 	registerCheck(api, o.Corpus)
-	registerArticles(api, o.Corpus)
+	registerArticles(api, o)
 	registerSnapshot(api, o.Corpus)
+	registerKept(api, o)
+	registerReviews(api, o)
 	for path, item := range api.OpenAPI().Paths {
 		calls.HandleFunc(path, wrongMethod(item))
 	}
 	calls.HandleFunc("/v1/", noSuchCall)
-	mux.Handle("/v1/", wholeBody(calls))
-	mux.Handle("GET /openapi.json", calls)
+	return wholeBody(calls)
+}
+
+// needs is the metadata of an operation: the role that its caller needs.
+func needs(r store.Role) map[string]any { return map[string]any{"role": r} }
+
+// need refuses callers without the role that the operation needs; a reader may the rest.
+func need(api huma.API) func(huma.Context, func(huma.Context)) {
+	return func(ctx huma.Context, next func(huma.Context)) {
+		role, ok := ctx.Operation().Metadata["role"].(store.Role)
+		if !ok {
+			role = store.Reader
+		}
+		if status, detail := access.Refusal(ctx.Context(), role); status != 0 {
+			if status == http.StatusUnauthorized {
+				ctx.SetHeader("WWW-Authenticate", `Bearer realm="assay"`)
+			}
+			huma.WriteErr(api, ctx, status, detail)
+			return
+		}
+		next(ctx)
+	}
 }
 
 func config(version string) huma.Config {
@@ -37,6 +66,8 @@ func config(version string) huma.Config {
 	c.Info.Description = "Holds the figures of crypto-security news against a curated corpus of incidents and published findings. " +
 		"Spans count bytes of UTF-8. A verdict is never \"false\": what the corpus does not know is not_in_corpus."
 	c.Info.License = &huma.License{Name: "Apache-2.0", Identifier: "Apache-2.0"}
+	c.Components.SecuritySchemes = map[string]*huma.SecurityScheme{"token": {Type: "http", Scheme: "bearer"}}
+	c.Security = []map[string][]string{{"token": {}}, {}}
 	c.DocsPath, c.SchemasPath, c.CreateHooks = "", "", nil
 	json := huma.Format{Marshal: huma.DefaultJSONFormat.Marshal, Unmarshal: unmarshal}
 	c.Formats = map[string]huma.Format{"application/json": json, "json": json}
@@ -61,6 +92,8 @@ func answers(api huma.API, description string, schema *huma.Schema) map[string]*
 	}
 	return map[string]*huma.Response{
 		"200": {Description: description, Content: map[string]*huma.MediaType{"application/json": {Schema: schema}}},
+		"401": problem("A token is needed, or the one sent is not in force."),
+		"403": problem("The token's role may not do this."),
 		"400": problem("The body is not JSON in UTF-8, or was cut off."),
 		"413": problem("The body is too large."),
 		"415": problem("The body is not application/json, or is compressed."),

@@ -6,24 +6,37 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
+	"assay/server/access"
 	"assay/server/article"
 	"assay/server/live"
+	"assay/server/store"
 	"assay/server/wire"
 	"assay/wasm/claim"
 )
 
-// newServer returns the calls over the embedded corpus.
+// newServer returns the calls over the embedded corpus and an empty store, as anybody on
+// the machine may use them.
 func newServer(t testing.TB) http.Handler {
+	h, _ := withStore(t)
+	return h
+}
+
+func withStore(t testing.TB) (http.Handler, *store.Store) {
 	t.Helper()
-	mux := http.NewServeMux()
-	Register(mux, Options{Corpus: live.NewCorpus(live.Embedded()), Version: "test"})
-	return mux
+	s, err := store.Open(t.Context(), filepath.Join(t.TempDir(), "assay.db"), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	return access.New(s, true).Identify(Handler(Options{Corpus: live.NewCorpus(live.Embedded()), Store: s, Version: "test", People: 1})), s
 }
 
 // call sends one request and returns the answer and its body.
@@ -276,6 +289,56 @@ func TestDescription(t *testing.T) {
 		if err := compiled.Validate(v); err != nil {
 			t.Errorf("%s: %v\n%s", schema, err, answer)
 		}
+	}
+}
+
+// TestReviewing keeps an article and reviews its claims, as a reviewer and as nobody.
+func TestReviewing(t *testing.T) {
+	h, s := withStore(t)
+	secret, _, err := s.AddToken(t.Context(), "test", "ann", store.Reviewer, time.Time{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	bearer := []string{"Authorization", "Bearer " + secret}
+	kept := `{"keep":true,"published":"2022-12-26","text":` + quote(seed) + `}`
+	if res, body := call(h, "POST", "/v1/articles", kept); res.StatusCode != 401 {
+		t.Errorf("nobody keeps: got %d %s", res.StatusCode, body)
+	}
+	res, body := call(h, "POST", "/v1/articles", kept, bearer...)
+	var report wire.Report
+	if err := json.Unmarshal([]byte(body), &report); err != nil || res.StatusCode != 200 || report.ID == "" {
+		t.Fatalf("got %d %s, %v", res.StatusCode, body, err)
+	}
+	path := "/v1/articles/" + report.ID
+	reviews := path + "/claims/1/reviews"
+	tests := []struct {
+		name, method, path, body string
+		header                   []string
+		status                   int
+		says                     string
+	}{
+		{"nobody sees the queue", "GET", "/v1/queue", "", nil, 401, "token"},
+		{"the queue has the claims", "GET", "/v1/queue?state=new", "", bearer, 200, `"n":1`},
+		{"an unknown state", "GET", "/v1/queue?state=old", "", bearer, 422, "query.state"},
+		{"a made-up place", "GET", "/v1/queue?after=xyz", "", bearer, 422, "query.after"},
+		{"the report comes back", "GET", path, "", bearer, 200, strings.TrimSpace(body)},
+		{"a report that is not there", "GET", "/v1/articles/nothing", "", bearer, 404, "no such article"},
+		{"nobody reviews", "POST", reviews, `{"state":"confirmed"}`, nil, 401, "token"},
+		{"a review", "POST", reviews, `{"state":"confirmed","note":"as published"}`, append(bearer, "Idempotency-Key", "k"), 201, `"who":"ann"`},
+		{"the review again", "POST", reviews, `{"state":"confirmed","note":"as published"}`, append(bearer, "Idempotency-Key", "k"), 201, `"id":1,`},
+		{"another review by the same key", "POST", reviews, `{"state":"wrong"}`, append(bearer, "Idempotency-Key", "k"), 409, "idempotency"},
+		{"a review of no claim", "POST", path + "/claims/99/reviews", `{"state":"wrong"}`, bearer, 404, "no such"},
+		{"a review without a state", "POST", reviews, `{}`, bearer, 422, "state"},
+		{"the history has it once", "GET", reviews, "", bearer, 200, `"note":"as published"`},
+		{"the claim is confirmed", "GET", "/v1/queue?state=confirmed", "", bearer, 200, `"n":1`},
+	}
+	for _, test := range tests {
+		if res, body := call(h, test.method, test.path, test.body, test.header...); res.StatusCode != test.status || !strings.Contains(body, test.says) {
+			t.Errorf("%s: got %d %s, want %d with %q", test.name, res.StatusCode, body, test.status, test.says)
+		}
+	}
+	if list, err := s.Reviews(t.Context(), report.ID, 1); err != nil || len(list) != 1 {
+		t.Errorf("got %d reviews, %v, want 1", len(list), err)
 	}
 }
 

@@ -8,8 +8,10 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"assay/server/access"
 	"assay/server/article"
-	"assay/server/live"
+	"assay/server/desk"
+	"assay/server/store"
 	"assay/server/wire"
 	"assay/wasm/claim"
 )
@@ -20,26 +22,35 @@ type ArticleRequest struct {
 	Text      *string `json:"text,omitempty" doc:"The article as plain text."`
 	HTML      *string `json:"html,omitempty" doc:"The article as a page or a fragment of HTML; the report's offsets count the text found in it."`
 	Published *string `json:"published,omitempty" nullable:"true" format:"date" doc:"The day of publication, when it is known."`
-	URL       string  `json:"url,omitempty" maxLength:"2048" doc:"Where the article was published; it may tell the day. It is not fetched and not kept."`
+	URL       string  `json:"url,omitempty" maxLength:"2048" doc:"Where the article was published; it may tell the day. It is not fetched."`
+	Keep      bool    `json:"keep,omitempty" doc:"Keep the article's claims for review; needs the role reviewer. The id of the report is then the kept article's."`
 }
 
 type articleInput struct {
 	Body ArticleRequest
 }
 
-func registerArticles(api huma.API, corpus *live.Corpus) {
+func registerArticles(api huma.API, o Options) {
 	huma.Register(api, huma.Operation{
 		OperationID: "checkArticle", Method: http.MethodPost, Path: "/v1/articles", MaxBodyBytes: maxBody + 1,
 		Summary:     "Read an article and check its claims",
-		Description: "Reads the mentions and claims of an article and checks each claim. Nothing is kept.",
+		Description: "Reads the mentions and claims of an article and checks each claim. Nothing is kept unless keep says so.",
 		Responses:   answers(api, "The report of the article.", api.OpenAPI().Components.Schemas.Schema(reflect.TypeFor[wire.Report](), true, "")),
-	}, func(_ context.Context, in *articleInput) (*reply, error) {
+	}, func(ctx context.Context, in *articleInput) (*reply, error) {
+		if status, detail := access.Refusal(ctx, store.Reviewer); in.Body.Keep && status != 0 {
+			return nil, huma.NewError(status, detail)
+		}
 		a, err := in.Body.article()
 		if err != nil {
 			return nil, err
 		}
 		r := a.Read()
-		corpus.Current().Check(r)
+		o.Corpus.Current().Check(r)
+		if in.Body.Keep {
+			if _, _, err := desk.Keep(ctx, o.Store, access.From(ctx).Name, a, r, o.KeepWords); err != nil {
+				return nil, storeError(err)
+			}
+		}
 		return jsonReply(r.AppendJSON(nil, claim.UTF8)), nil
 	})
 }

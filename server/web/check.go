@@ -11,7 +11,9 @@ import (
 
 	"golang.org/x/net/html"
 
+	"assay/server/access"
 	"assay/server/article"
+	"assay/server/store"
 	"assay/server/words"
 	"assay/wasm/claim"
 )
@@ -27,21 +29,14 @@ type draft struct {
 	Error     string
 }
 
-func (s *site) checkForm(w http.ResponseWriter, _ *http.Request) {
-	s.show(w, http.StatusOK, "check.html", page{Title: "Check an article", Nav: "/", Content: draft{}})
+func (s *site) checkForm(w http.ResponseWriter, r *http.Request) {
+	s.show(w, r, http.StatusOK, "check.html", newPage("Check an article", "/", draft{}))
 }
 
 // checkArticle answers the form with the article marked up, or with the form again and
 // what is wrong with it.
 func (s *site) checkArticle(w http.ResponseWriter, r *http.Request) {
-	r.Body = http.MaxBytesReader(w, r.Body, maxForm)
-	if err := r.ParseForm(); err != nil {
-		var large *http.MaxBytesError
-		if errors.As(err, &large) {
-			s.fail(w, http.StatusRequestEntityTooLarge, "The article is larger than 2 MB.", "Send the article alone, without the rest of the page.")
-			return
-		}
-		s.fail(w, http.StatusBadRequest, "The form could not be read: "+err.Error()+".", "Go back and send it again.")
+	if !s.form(w, r) {
 		return
 	}
 	d := draft{r.PostForm.Get("article"), strings.TrimSpace(r.PostForm.Get("published")), strings.TrimSpace(r.PostForm.Get("url")), ""}
@@ -51,10 +46,10 @@ func (s *site) checkArticle(w http.ResponseWriter, r *http.Request) {
 		if len(d.Article) > article.MaxHTML {
 			d.Article = ""
 		}
-		s.show(w, status, "check.html", page{Title: "Check an article", Nav: "/", Content: d})
+		s.show(w, r, status, "check.html", newPage("Check an article", "/", d))
 		return
 	}
-	s.showChecked(w, a)
+	s.showChecked(w, r, a, &d)
 }
 
 // read makes the article that the form holds. Browsers send line ends as CR LF.
@@ -84,12 +79,12 @@ func sentence(s string) string {
 	return strings.ToUpper(s[:1]) + s[1:] + "."
 }
 
-func (s *site) checkSample(w http.ResponseWriter, _ *http.Request) {
+func (s *site) checkSample(w http.ResponseWriter, r *http.Request) {
 	a, err := article.Sample()
 	if err != nil {
 		panic(err)
 	}
-	s.showChecked(w, a)
+	s.showChecked(w, r, a, nil)
 }
 
 // checked is the content of checked.html.
@@ -102,6 +97,7 @@ type checked struct {
 	Cards        []card
 	Tallies      []tally
 	Inconsistent []string
+	Keep         *draft // the form to keep it with; nil = no
 }
 
 // A tally counts the claims of one family.
@@ -110,7 +106,9 @@ type tally struct {
 	N      int
 }
 
-func (s *site) showChecked(w http.ResponseWriter, a *article.Article) {
+// showChecked shows an article marked up. draft is the form it came from, which a reviewer
+// may send on to be kept; nil = it cannot be kept.
+func (s *site) showChecked(w http.ResponseWriter, q *http.Request, a *article.Article, d *draft) {
 	r := a.Read()
 	s.Corpus.Current().Check(r)
 	var marked strings.Builder
@@ -122,6 +120,9 @@ func (s *site) showChecked(w http.ResponseWriter, a *article.Article) {
 		Article: template.HTML(marked.String()), // its own words escaped, its markup sanitised by the article package
 		Cards:   cards(r), Tallies: tallies(r),
 	}
+	if access.From(q.Context()).Role.May(store.Reviewer) {
+		c.Keep = d
+	}
 	for _, i := range r.Summary.Inconsistent {
 		c.Inconsistent = append(c.Inconsistent, i.Reason)
 	}
@@ -129,7 +130,7 @@ func (s *site) showChecked(w http.ResponseWriter, a *article.Article) {
 	if a.Title != "" {
 		title = a.Title
 	}
-	s.show(w, http.StatusOK, "checked.html", page{Title: title, Content: c})
+	s.show(w, q, http.StatusOK, "checked.html", newPage(title, "", c))
 }
 
 func tallies(r *claim.Report) []tally {

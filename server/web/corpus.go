@@ -11,6 +11,7 @@ import (
 	"assay/server/corpus/catalog"
 	"assay/server/corpus/exchange"
 	"assay/server/live"
+	"assay/server/store"
 	"assay/server/words"
 	"assay/wasm/claim"
 	"assay/wasm/corpus"
@@ -58,14 +59,14 @@ type corpusPages struct {
 func (s *site) registerCorpus(mux *http.ServeMux) {
 	p := &corpusPages{s, &shelf{corpus: s.Corpus}}
 	p.shelf.current()
-	mux.HandleFunc("GET /corpus", p.search)
-	mux.HandleFunc("GET /corpus/years", p.years)
-	mux.HandleFunc("GET /corpus/changes", p.changes)
-	mux.HandleFunc("GET /corpus/changes.json", p.changesFeed)
-	mux.HandleFunc("GET /corpus/changes.atom", p.changesAtom)
-	mux.HandleFunc("GET /corpus/incident/{id}", p.incident)
-	mux.HandleFunc("GET /corpus/finding/{id}", p.finding)
-	mux.HandleFunc("GET /corpus/{kind}/{id}", p.entity)
+	mux.HandleFunc("GET /corpus", s.need(store.Reader, p.search))
+	mux.HandleFunc("GET /corpus/years", s.need(store.Reader, p.years))
+	mux.HandleFunc("GET /corpus/changes", s.need(store.Reader, p.changes))
+	mux.HandleFunc("GET /corpus/changes.json", s.need(store.Reader, p.changesFeed))
+	mux.HandleFunc("GET /corpus/changes.atom", s.need(store.Reader, p.changesAtom))
+	mux.HandleFunc("GET /corpus/incident/{id}", s.need(store.Reader, p.incident))
+	mux.HandleFunc("GET /corpus/finding/{id}", s.need(store.Reader, p.finding))
+	mux.HandleFunc("GET /corpus/{kind}/{id}", s.need(store.Reader, p.entity))
 }
 
 // wantsJSON reports whether JSON is asked for before HTML.
@@ -86,7 +87,7 @@ func (p *corpusPages) answer(w http.ResponseWriter, r *http.Request, record any,
 	w.Header().Set("Vary", "Accept")
 	if !wantsJSON(r) {
 		page.Nav = "/corpus"
-		p.show(w, http.StatusOK, name, page)
+		p.show(w, r, http.StatusOK, name, page)
 		return
 	}
 	writeJSON(w, exchange.MarshalIndent(record))
@@ -106,7 +107,7 @@ func (p *corpusPages) missing(w http.ResponseWriter, r *http.Request, name strin
 		w.Write([]byte(`{"title":"Not Found","status":404,"detail":"the corpus has no such record; ids are found at /corpus"}` + "\n"))
 		return
 	}
-	p.fail(w, http.StatusNotFound, "The corpus has no record "+name+".", "Its address may have been mistyped. Search the corpus for its name.")
+	p.fail(w, r, http.StatusNotFound, "The corpus has no record "+name+".", "Its address may have been mistyped. Search the corpus for its name.")
 }
 
 // searched is the content of corpus.html.
@@ -189,7 +190,7 @@ func (p *corpusPages) search(w http.ResponseWriter, r *http.Request) {
 		content.Largest, content.Recent = incidentRows(c, first(found.Incidents, 10)), findingRows(c, first(found.Findings, 8))
 	}
 	w.Header().Set("Vary", "Accept")
-	p.show(w, status, "corpus.html", page{Title: "Corpus", Nav: "/corpus", Content: content})
+	p.show(w, r, status, "corpus.html", page{Title: "Corpus", Nav: "/corpus", Content: content})
 }
 
 func first[T any](list []T, n int) []T { return list[:min(n, len(list))] }

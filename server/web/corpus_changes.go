@@ -37,7 +37,7 @@ func (p *corpusPages) changes(w http.ResponseWriter, r *http.Request) {
 	}
 	_, releases := p.shelf.current()
 	w.Header().Set("Vary", "Accept")
-	p.show(w, http.StatusOK, "changes.html", page{Title: "Changes", Nav: "/corpus", Content: changesPage{releaseRows(releases)}})
+	p.show(w, r, http.StatusOK, "changes.html", page{Title: "Changes", Nav: "/corpus", Content: changesPage{releaseRows(releases)}})
 }
 
 func releaseRows(releases []release) (rows []releaseRow) {

@@ -30,7 +30,8 @@ func ask(h http.Handler, path, accept string) *httptest.ResponseRecorder {
 const browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 
 func TestEveryRecordHasAPage(t *testing.T) {
-	h, s := newSite(), live.Embedded().Snapshot
+	h, _ := newSite(t)
+	s := live.Embedded().Snapshot
 	var paths []string
 	for _, i := range s.Incidents {
 		paths = append(paths, "/corpus/incident/"+i.ID)
@@ -71,7 +72,7 @@ func TestEveryRecordHasAPage(t *testing.T) {
 }
 
 func TestSamePageAsJSON(t *testing.T) {
-	h := newSite()
+	h, _ := newSite(t)
 	for path, key := range map[string]string{
 		"/corpus/incident/ronin-2022": "loss", "/corpus/actor/lazarus-group": "aliases", "/corpus?q=ronin": "incidents", "/corpus/changes": "items",
 	} {
@@ -110,7 +111,8 @@ func TestSearchForm(t *testing.T) {
 		{"year=MMXXII", "", 422},
 		{"q=%3Cscript%3Ealert(1)%3C/script%3E", "", 200},
 	} {
-		w := ask(newSite(), "/corpus?"+c.query, browser)
+		h, _ := newSite(t)
+		w := ask(h, "/corpus?"+c.query, browser)
 		doc, err := goquery.NewDocumentFromReader(w.Body)
 		if err != nil || w.Code != c.status {
 			t.Fatalf("%s: %d, %v", c.query, w.Code, err)

@@ -83,7 +83,7 @@ func (p *corpusPages) years(w http.ResponseWriter, r *http.Request) {
 	c, _ := p.shelf.current()
 	w.Header().Set("Vary", "Accept")
 	if !wantsJSON(r) {
-		p.show(w, http.StatusOK, "years.html", page{Title: "Losses by year", Nav: "/corpus", Content: newYearChart(c.Years())})
+		p.show(w, r, http.StatusOK, "years.html", page{Title: "Losses by year", Nav: "/corpus", Content: newYearChart(c.Years())})
 		return
 	}
 	b, err := json.MarshalIndent(c.Years(), "", "  ")

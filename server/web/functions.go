@@ -1,9 +1,11 @@
 package web
 
 import (
+	"crypto/rand"
 	"fmt"
 	"html/template"
 
+	"assay/server/store"
 	"assay/server/words"
 	"assay/wasm/claim"
 )
@@ -13,6 +15,12 @@ var functions = template.FuncMap{
 	"asset":    func(name string) string { return "/assets/" + assetVersion + "/" + name },
 	"families": func() []words.Family { return words.Families[:] },
 	"label":    words.Label,
+	"labels":   func() []claim.Label { return claim.Labels[:] },
+	"family":   words.FamilyOf,
+	"states":   func() []store.State { return store.States[:] },
+	"state":    func(s store.State) string { return states[s] },
+	"roles":    func() []store.Role { return store.Roles[:] },
+	"token":    rand.Text,
 	"result":   words.Result,
 	"role":     words.Role,
 	"tier":     words.Tier,
@@ -31,3 +39,5 @@ func count(n int, noun string) string {
 	}
 	return fmt.Sprintf("%d %ss", n, noun)
 }
+
+var states = map[store.State]string{store.New: "New", store.NeedsWork: "Needs work", store.Confirmed: "Confirmed", store.Wrong: "Wrong"}

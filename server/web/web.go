@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
+	"errors"
 	"html/template"
 	"io/fs"
 	"log/slog"
@@ -13,13 +14,19 @@ import (
 	"strings"
 	"time"
 
+	"assay/server/access"
 	"assay/server/live"
+	"assay/server/store"
 )
 
 // Options are what the pages need from outside.
 type Options struct {
-	Corpus *live.Corpus
-	Log    *slog.Logger
+	Corpus    *live.Corpus
+	Store     *store.Store
+	Gate      *access.Gate
+	Log       *slog.Logger
+	KeepWords bool // the words of kept articles are stored too
+	People    int  // who must agree before a claim is confirmed or wrong
 }
 
 // A site is the pages and what they share.
@@ -37,10 +44,21 @@ var assetFiles embed.FS
 // Register adds the pages to mux.
 func Register(mux *http.ServeMux, o Options) {
 	s := &site{Options: o, pages: parsePages()}
-	mux.HandleFunc("GET /{$}", s.checkForm)
-	mux.HandleFunc("POST /{$}", s.checkArticle)
-	mux.HandleFunc("GET /sample", s.checkSample)
+	mux.HandleFunc("GET /{$}", s.need(store.Reader, s.checkForm))
+	mux.HandleFunc("POST /{$}", s.need(store.Reader, s.checkArticle))
+	mux.HandleFunc("GET /sample", s.need(store.Reader, s.checkSample))
 	s.registerCorpus(mux)
+	mux.HandleFunc("GET /signin", s.signInForm)
+	mux.HandleFunc("POST /signin", s.signIn)
+	mux.HandleFunc("POST /signout", s.signOut)
+	mux.HandleFunc("GET /queue", s.need(store.Reviewer, s.queue))
+	mux.HandleFunc("POST /articles", s.need(store.Reviewer, s.keep))
+	mux.HandleFunc("GET /articles/{id}", s.need(store.Reviewer, s.article))
+	mux.HandleFunc("POST /articles/{id}/claims/{n}/reviews", s.need(store.Reviewer, s.review))
+	mux.HandleFunc("GET /tokens", s.need(store.Admin, s.tokens))
+	mux.HandleFunc("POST /tokens", s.need(store.Admin, s.addToken))
+	mux.HandleFunc("POST /tokens/{id}/revoke", s.need(store.Admin, s.revokeToken))
+	mux.HandleFunc("GET /audit", s.need(store.Admin, s.audit))
 	mux.HandleFunc("GET /assets/{version}/{name}", serveAsset)
 	mux.HandleFunc("/", s.notFound)
 }
@@ -64,12 +82,17 @@ type page struct {
 	Title   string
 	Nav     string // the path of the navigation entry that is this page
 	Corpus  string // version of the corpus in force
+	Person  store.Token
 	Content any
 }
 
+func newPage(title, nav string, content any) page {
+	return page{Title: title, Nav: nav, Content: content}
+}
+
 // show writes a page whole, or nothing of it.
-func (s *site) show(w http.ResponseWriter, status int, name string, p page) {
-	p.Corpus = s.Corpus.Current().Snapshot.Version
+func (s *site) show(w http.ResponseWriter, r *http.Request, status int, name string, p page) {
+	p.Corpus, p.Person = s.Corpus.Current().Snapshot.Version, access.From(r.Context())
 	var b bytes.Buffer
 	if err := s.pages[name].ExecuteTemplate(&b, "_layout.html", p); err != nil {
 		s.Log.Error("page not made", "page", name, "err", err)
@@ -85,17 +108,41 @@ func (s *site) show(w http.ResponseWriter, status int, name string, p page) {
 // trouble is the content of error.html.
 type trouble struct{ What, Do string }
 
-func (s *site) fail(w http.ResponseWriter, status int, what, do string) {
-	s.show(w, status, "error.html", page{Title: http.StatusText(status), Content: trouble{what, do}})
+func (s *site) fail(w http.ResponseWriter, r *http.Request, status int, what, do string) {
+	s.show(w, r, status, "error.html", newPage(http.StatusText(status), "", trouble{what, do}))
+}
+
+// broken answers where the store failed; the log has why.
+func (s *site) broken(w http.ResponseWriter, r *http.Request, err error) {
+	s.Log.Error("store failed", "path", r.URL.Path, "err", err)
+	if errors.Is(err, store.ErrFull) {
+		s.fail(w, r, http.StatusInsufficientStorage, "The server’s disk is full.", "Nothing was stored. Tell whoever runs this server.")
+		return
+	}
+	s.fail(w, r, http.StatusServiceUnavailable, "The database does not answer.", "Nothing was stored. Try again in a minute.")
+}
+
+// form reads a posted form, or answers why it could not.
+func (s *site) form(w http.ResponseWriter, r *http.Request) bool {
+	r.Body = http.MaxBytesReader(w, r.Body, maxForm)
+	err := r.ParseForm()
+	var large *http.MaxBytesError
+	switch {
+	case errors.As(err, &large):
+		s.fail(w, r, http.StatusRequestEntityTooLarge, "The article is larger than 2 MB.", "Send the article alone, without the rest of the page.")
+	case err != nil:
+		s.fail(w, r, http.StatusBadRequest, "The form could not be read.", "Go back and send it again.")
+	}
+	return err == nil
 }
 
 func (s *site) notFound(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		w.Header().Set("Allow", "GET, HEAD")
-		s.fail(w, http.StatusMethodNotAllowed, "This address only shows something; nothing can be sent to it.", "")
+		s.fail(w, r, http.StatusMethodNotAllowed, "This address only shows something; nothing can be sent to it.", "")
 		return
 	}
-	s.fail(w, http.StatusNotFound, "There is no page at this address.", "It may have been mistyped.")
+	s.fail(w, r, http.StatusNotFound, "There is no page at this address.", "It may have been mistyped.")
 }
 
 // assetVersion names the assets by their bytes, so that they can be kept forever.

@@ -5,30 +5,49 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/PuerkitoBio/goquery"
 
+	"assay/server/access"
 	"assay/server/live"
+	"assay/server/store"
 )
 
-func newSite() http.Handler {
-	mux := http.NewServeMux()
-	Register(mux, Options{Corpus: live.NewCorpus(live.Embedded()), Log: slog.New(slog.DiscardHandler)})
-	return mux
+func newSite(t *testing.T) (http.Handler, *store.Store) {
+	t.Helper()
+	s, err := store.Open(t.Context(), filepath.Join(t.TempDir(), "assay.db"), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	mux, gate := http.NewServeMux(), access.New(s, true)
+	Register(mux, Options{Corpus: live.NewCorpus(live.Embedded()), Store: s, Gate: gate, Log: slog.New(slog.DiscardHandler), People: 1})
+	return gate.Identify(mux), s
 }
 
 // open asks for one page; form is nil for a GET.
 func open(t *testing.T, path string, form url.Values) (int, *goquery.Document) {
+	t.Helper()
+	h, _ := newSite(t)
+	return send(t, h, path, form)
+}
+
+func send(t *testing.T, h http.Handler, path string, form url.Values, cookies ...*http.Cookie) (int, *goquery.Document) {
 	t.Helper()
 	r := httptest.NewRequest("GET", path, nil)
 	if form != nil {
 		r = httptest.NewRequest("POST", path, strings.NewReader(form.Encode()))
 		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	}
+	for _, c := range cookies {
+		r.AddCookie(c)
+	}
 	w := httptest.NewRecorder()
-	newSite().ServeHTTP(w, r)
+	h.ServeHTTP(w, r)
 	doc, err := goquery.NewDocumentFromReader(w.Body)
 	if err != nil {
 		t.Fatal(err)
@@ -109,9 +128,10 @@ func TestHostileArticles(t *testing.T) {
 		`<p id=c1>clobber</p>`, `<template><script>alert(1)</script></template>`, `<details ontoggle=alert(1) open>x</details>`, `&lt;script&gt;alert(1)&lt;/script&gt;`, `<xmp><img src=x onerror=alert(1)></xmp>`,
 	}
 	allowed := "p, b, strong, i, em, h1, h2, h3, ul, ol, li, br, div, a.mark, span.role, pre, table, tbody, tr, td, code, span"
+	h, _ := newSite(t)
 	for _, p := range payloads {
 		for _, form := range []string{"Hackers stole $5 million in 2022. " + p + " The end.", "<p>Hackers stole $5 million in 2022.</p>" + p + "<p>The end.</p>", "<html><body><p>Hackers stole <b>$5" + p + " million</b> in 2022.</p></body></html>"} {
-			status, doc := open(t, "/", url.Values{"article": {form}, "url": {p}})
+			status, doc := send(t, h, "/", url.Values{"article": {form}, "url": {p}})
 			if status != 200 && status != 422 {
 				t.Errorf("%s: got %d", form, status)
 			}
@@ -125,5 +145,71 @@ func TestHostileArticles(t *testing.T) {
 				}
 			})
 		}
+	}
+}
+
+// TestReviewing signs in, keeps an article, reviews a claim and finds it in the queue.
+func TestReviewing(t *testing.T) {
+	h, s := newSite(t)
+	secret, _, err := s.AddToken(t.Context(), "test", "ann", store.Admin, time.Time{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range []string{"/queue", "/tokens", "/audit", "/articles/x"} {
+		if status, doc := send(t, h, path, nil); status != 401 || doc.Find("input[name=token]").Length() != 1 {
+			t.Errorf("%s without a token: got %d, want 401 and the sign-in form", path, status)
+		}
+	}
+	if status, doc := send(t, h, "/signin", url.Values{"token": {"wrong"}}); status != 401 || !strings.Contains(doc.Find(".error").Text(), "not known") {
+		t.Errorf("a wrong token: got %d %s", status, doc.Find("main").Text())
+	}
+	post := func(path string, form url.Values, cookies ...*http.Cookie) *http.Response {
+		r := httptest.NewRequest("POST", path, strings.NewReader(form.Encode()))
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		for _, c := range cookies {
+			r.AddCookie(c)
+		}
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
+		return w.Result()
+	}
+	in := post("/signin", url.Values{"token": {secret}, "to": {"https://evil.example/"}})
+	if in.StatusCode != 303 || in.Header.Get("Location") != "/queue" || len(in.Cookies()) != 1 {
+		t.Fatalf("got %d to %s", in.StatusCode, in.Header.Get("Location"))
+	}
+	session := in.Cookies()[0]
+	if !session.HttpOnly || session.SameSite != http.SameSiteStrictMode || !session.Secure {
+		t.Errorf("the cookie is %v", session)
+	}
+	kept := post("/articles", url.Values{"article": {"Hackers stole $5 million in 2022."}}, session)
+	path := kept.Header.Get("Location")
+	if kept.StatusCode != 303 || !strings.HasPrefix(path, "/articles/") {
+		t.Fatalf("got %d to %s", kept.StatusCode, path)
+	}
+	_, doc := send(t, h, path, nil, session)
+	key := doc.Find("input[name=key]").AttrOr("value", "")
+	if doc.Find(".card").Length() != 1 || key == "" {
+		t.Fatalf("the page of the article has %d cards", doc.Find(".card").Length())
+	}
+	for range 2 {
+		if res := post(path+"/claims/1/reviews", url.Values{"state": {"wrong"}, "note": {"<b>it was six</b>"}, "key": {key}}, session); res.StatusCode != 303 {
+			t.Errorf("a review: got %d", res.StatusCode)
+		}
+	}
+	if _, doc := send(t, h, path, nil, session); doc.Find(".history li").Length() != 1 || !strings.Contains(doc.Find(".history").Text(), "<b>it was six</b>") {
+		t.Errorf("the history: %s", doc.Find(".history").Text())
+	}
+	if _, doc := send(t, h, "/queue?state=wrong", nil, session); doc.Find(".list tbody tr").Length() != 1 {
+		t.Errorf("the queue: %s", doc.Find("main").Text())
+	}
+	if status, doc := send(t, h, "/tokens", url.Values{"name": {"bob"}, "role": {"reviewer"}}, session); status != 201 || !strings.HasPrefix(doc.Find(".secret code").Text(), "assay_") {
+		t.Errorf("a new token: got %d", status)
+	}
+	if _, doc := send(t, h, "/audit", nil, session); doc.Find("tbody tr").Length() < 5 {
+		t.Errorf("the audit log has %d entries", doc.Find("tbody tr").Length())
+	}
+	post("/signout", nil, session)
+	if status, _ := send(t, h, "/queue", nil, session); status != 401 {
+		t.Errorf("after signing out: got %d, want 401", status)
 	}
 }

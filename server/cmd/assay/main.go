@@ -23,6 +23,7 @@ type commands struct {
 	Explain explainCmd `cmd:"" help:"Tell why each mention and each role of a claim was read."`
 	Serve   serveCmd   `cmd:"" help:"Serve the API and the pages."`
 	Eval    evalCmd    `cmd:"" help:"Measure how well articles are read and claims are judged."`
+	Token   tokenCmd   `cmd:"" help:"Make, list and revoke the tokens of people."`
 	Version versionCmd `cmd:"" help:"Print the version of this program and of its corpus."`
 }
 

@@ -4,64 +4,129 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"net"
 	"net/http"
-	"os"
-	"path/filepath"
 	"time"
 
+	"assay/server/access"
 	"assay/server/api"
 	"assay/server/guard"
 	"assay/server/live"
+	"assay/server/store"
 	"assay/server/web"
 )
 
 type serveCmd struct {
-	Listen string   `default:"127.0.0.1:7600" env:"ASSAY_LISTEN" help:"Address to listen on." placeholder:"HOST:PORT"`
-	Data   string   `env:"ASSAY_DATA" type:"path" help:"Directory of the database; made if it is missing. Default: assay in the user's data directory." placeholder:"DIR"`
-	Host   []string `env:"ASSAY_HOST" help:"Names, besides localhost, by which the server may be called." placeholder:"NAME"`
+	database
+	Listen    string   `default:"127.0.0.1:7600" env:"ASSAY_LISTEN" help:"Address to listen on." placeholder:"HOST:PORT"`
+	Host      []string `env:"ASSAY_HOST" help:"Names, besides localhost, by which the server may be called." placeholder:"NAME"`
+	Anonymous bool     `env:"ASSAY_ANONYMOUS" help:"Let those without a token check articles, also from other machines."`
+	KeepWords bool     `env:"ASSAY_KEEP_WORDS" help:"Keep the words of articles that are kept for review, not only their claims."`
+	People    int      `default:"1" enum:"1,2" env:"ASSAY_PEOPLE" help:"How many people must agree before a claim is confirmed or wrong: ${enum}."`
+	JSONLog   bool     `name:"json-log" env:"ASSAY_JSON_LOG" help:"Log as JSON, a line an event."`
 }
 
 // Run serves until ctx ends, then lets the requests under way finish.
 func (c *serveCmd) Run(ctx context.Context, con *console) error {
-	if err := c.refuseOpen(); err != nil {
-		return err
-	}
-	log := slog.New(slog.NewTextHandler(con.Err, nil))
-	l, err := net.Listen("tcp", c.Listen)
-	if err != nil {
-		return err
-	}
-	fmt.Fprintf(con.Out, "Serving on http://%s\n", l.Addr())
-	return serve(ctx, l, guard.Wrap(handler(live.NewCorpus(live.Embedded()), log), c.Host, log), log)
-}
-
-// refuseOpen refuses to listen where other machines can reach a server that anybody may use.
-func (c *serveCmd) refuseOpen() error {
 	host, _, err := net.SplitHostPort(c.Listen)
 	if err != nil {
 		return fmt.Errorf("--listen %q: %w; write it as 127.0.0.1:7600", c.Listen, err)
 	}
-	if !guard.IsLoopback(host) {
-		return fmt.Errorf("--listen %s would let other machines in, and this server has no tokens yet; listen on 127.0.0.1 and put a proxy in front", c.Listen)
+	s, err := c.database.open(ctx)
+	if err != nil {
+		return err
 	}
-	return nil
+	defer s.Close()
+	if err := pair(ctx, con, s, guard.IsLoopback(host)); err != nil {
+		return err
+	}
+	l, err := net.Listen("tcp", c.Listen)
+	if err != nil {
+		return err
+	}
+	log := c.log(con.Err)
+	b := backend{
+		corpus: live.NewCorpus(live.Embedded()), store: s, log: log,
+		gate: access.New(s, c.Anonymous || guard.IsLoopback(host)), keepWords: c.KeepWords, people: c.People,
+	}
+	fmt.Fprintf(con.Out, "Serving on http://%s\n", l.Addr())
+	return serve(ctx, l, guard.Wrap(b.handler(), c.Host, log), log)
+}
+
+func (c *serveCmd) log(w io.Writer) *slog.Logger {
+	if c.JSONLog {
+		return slog.New(slog.NewJSONHandler(w, nil))
+	}
+	return slog.New(slog.NewTextHandler(w, nil))
+}
+
+// pair prints a first token where there is none yet. A server that other machines can reach
+// is not started before somebody holds a token.
+func pair(ctx context.Context, con *console, s *store.Store, loopback bool) error {
+	tokens, err := s.Tokens(ctx)
+	if err != nil || len(tokens) > 0 {
+		return err
+	}
+	if !loopback {
+		return errors.New("other machines could reach this server and nobody has a token yet; make one first: assay token add --role admin NAME")
+	}
+	secret, _, err := s.AddToken(ctx, "first run", "admin", store.Admin, time.Time{})
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(con.Out, "First run. Sign in, or pair the extension, with this token; it is not shown again:\n\n    %s\n\n", secret)
+	return err
+}
+
+// A backend is what the answers are made from.
+type backend struct {
+	corpus    *live.Corpus
+	store     *store.Store
+	gate      *access.Gate
+	log       *slog.Logger
+	keepWords bool
+	people    int
 }
 
 // handler is everything the server answers.
-func handler(corpus *live.Corpus, log *slog.Logger) http.Handler {
+func (b *backend) handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /healthz", healthy)
-	api.Register(mux, api.Options{Corpus: corpus, Version: programVersion()})
-	web.Register(mux, web.Options{Corpus: corpus, Log: log})
+	mux.HandleFunc("GET /readyz", b.ready)
+	mux.HandleFunc("GET /version", b.version)
+	mux.Handle("/v1/", b.gate.Identify(api.Handler(api.Options{Corpus: b.corpus, Store: b.store, Version: programVersion(), KeepWords: b.keepWords, People: b.people})))
+	mux.Handle("GET /openapi.json", api.Handler(api.Options{Corpus: b.corpus, Store: b.store, Version: programVersion()}))
+	pages := http.NewServeMux()
+	web.Register(pages, web.Options{Corpus: b.corpus, Store: b.store, Gate: b.gate, Log: b.log, KeepWords: b.keepWords, People: b.people})
+	mux.Handle("/", b.gate.Identify(pages))
 	return mux
 }
 
-func healthy(w http.ResponseWriter, _ *http.Request) {
+func healthy(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok") }
+
+// ready answers whether requests can be answered: the database does and a corpus is in force.
+func (b *backend) ready(w http.ResponseWriter, r *http.Request) {
+	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
+	defer cancel()
+	if err := b.store.Ping(ctx); err != nil {
+		b.log.Error("not ready", "err", err)
+		plain(w, http.StatusServiceUnavailable, "the database does not answer")
+		return
+	}
+	plain(w, http.StatusOK, "ok")
+}
+
+func (b *backend) version(w http.ResponseWriter, _ *http.Request) {
+	plain(w, http.StatusOK, "assay "+programVersion()+"\ncorpus "+b.corpus.Current().Snapshot.Version)
+}
+
+func plain(w http.ResponseWriter, status int, text string) {
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
-	fmt.Fprintln(w, "ok")
+	w.WriteHeader(status)
+	fmt.Fprintln(w, text)
 }
 
 // drain is how long the requests under way may take once the server is told to stop.
@@ -85,21 +150,4 @@ func serve(ctx context.Context, l net.Listener, h http.Handler, log *slog.Logger
 		return err
 	}
 	return <-done
-}
-
-// dataDir returns the directory of the database, made if it is missing.
-func (c *serveCmd) dataDir() (string, error) {
-	dir := c.Data
-	if dir == "" {
-		base := os.Getenv("XDG_DATA_HOME")
-		if base == "" {
-			home, err := os.UserHomeDir()
-			if err != nil {
-				return "", fmt.Errorf("no place for the database: %w; give one with --data", err)
-			}
-			base = filepath.Join(home, ".local", "share")
-		}
-		dir = filepath.Join(base, "assay")
-	}
-	return dir, os.MkdirAll(dir, 0o700)
 }

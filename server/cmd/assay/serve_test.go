@@ -15,28 +15,34 @@ import (
 	"testing"
 	"time"
 
+	"assay/server/access"
 	"assay/server/guard"
 	"assay/server/live"
+	"assay/server/store"
 )
 
 // start serves on a free port until the test ends, and returns the base URL.
 func start(t *testing.T) string {
 	t.Helper()
+	s, err := store.Open(t.Context(), filepath.Join(t.TempDir(), "assay.db"), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
 	log := slog.New(slog.DiscardHandler)
+	b := backend{corpus: live.NewCorpus(live.Embedded()), store: s, gate: access.New(s, true), log: log, people: 1}
 	ctx, stop := context.WithCancel(context.Background())
 	done := make(chan error, 1)
-	go func() {
-		done <- serve(ctx, l, guard.Wrap(handler(live.NewCorpus(live.Embedded()), log), nil, log), log)
-	}()
+	go func() { done <- serve(ctx, l, guard.Wrap(b.handler(), nil, log), log) }()
 	t.Cleanup(func() {
 		stop()
 		if err := <-done; err != nil {
 			t.Errorf("serve: %v", err)
 		}
+		s.Close()
 	})
 	return "http://" + l.Addr().String()
 }

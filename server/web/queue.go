@@ -1,0 +1,158 @@
+package web
+
+import (
+	"errors"
+	"html/template"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+
+	"assay/server/access"
+	"assay/server/article"
+	"assay/server/desk"
+	"assay/server/store"
+	"assay/server/wire"
+	"assay/server/words"
+	"assay/wasm/claim"
+)
+
+// number reads a number of an address; 0 for anything else.
+func number(s string) int {
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 0 {
+		return 0
+	}
+	return n
+}
+
+// queuePage is the content of queue.html.
+type queuePage struct {
+	Claims  []store.Claim
+	Tally   map[store.State]int
+	Filter  store.Filter
+	Changes []store.Change
+	Older   string // query of the next page; "" = no more
+}
+
+const pageSize = 50
+
+func (s *site) queue(w http.ResponseWriter, r *http.Request) {
+	q := r.URL.Query()
+	f := store.Filter{State: store.State(q.Get("state")), Label: claim.Label(q.Get("label")), Words: strings.TrimSpace(q.Get("q")), Limit: pageSize,
+		After: store.Place{Checked: time.UnixMilli(int64(number(q.Get("checked")))), Article: q.Get("after"), N: number(q.Get("n"))}}
+	p := queuePage{Filter: f}
+	var err1, err2, err3 error
+	p.Claims, err1 = s.Store.Queue(r.Context(), f)
+	p.Tally, err2 = s.Store.Tally(r.Context())
+	p.Changes, err3 = s.Store.Changes(r.Context(), 10)
+	if err := errors.Join(err1, err2, err3); err != nil {
+		s.broken(w, r, err)
+		return
+	}
+	if len(p.Claims) == pageSize {
+		last := p.Claims[pageSize-1]
+		p.Older = url.Values{"state": {string(f.State)}, "label": {string(f.Label)}, "q": {f.Words},
+			"checked": {strconv.FormatInt(last.Checked.UnixMilli(), 10)}, "after": {last.Article}, "n": {strconv.Itoa(last.N)}}.Encode()
+	}
+	s.show(w, r, http.StatusOK, "queue.html", newPage("Review", "/queue", p))
+}
+
+// keep stores the article of the form for review and leads to its page.
+func (s *site) keep(w http.ResponseWriter, r *http.Request) {
+	if !s.form(w, r) {
+		return
+	}
+	d := draft{r.PostForm.Get("article"), strings.TrimSpace(r.PostForm.Get("published")), strings.TrimSpace(r.PostForm.Get("url")), ""}
+	a, status, err := d.read()
+	if err != nil {
+		s.fail(w, r, status, sentence(err.Error()), "")
+		return
+	}
+	report := a.Read()
+	s.Corpus.Current().Check(report)
+	id, _, err := desk.Keep(r.Context(), s.Store, access.From(r.Context()).Name, a, report, s.KeepWords)
+	if err != nil {
+		s.broken(w, r, err)
+		return
+	}
+	http.Redirect(w, r, "/articles/"+id, http.StatusSeeOther)
+}
+
+// kept is the content of kept.html.
+type kept struct {
+	store.Article
+	PublishedWords string
+	Text           template.HTML // "" where the words are not kept
+	Cards          []reviewed
+	Tallies        []tally
+}
+
+// reviewed is a card with what people made of its claim.
+type reviewed struct {
+	card
+	Article string
+	State   store.State
+	Reviews []store.Review
+}
+
+func (s *site) article(w http.ResponseWriter, r *http.Request) {
+	a, err := s.Store.Article(r.Context(), r.PathValue("id"))
+	if errors.Is(err, store.ErrNotFound) {
+		s.fail(w, r, http.StatusNotFound, "No such article is kept here.", "")
+		return
+	}
+	if err != nil {
+		s.broken(w, r, err)
+		return
+	}
+	report, err := wire.Parse(a.Report)
+	if err != nil {
+		s.broken(w, r, err)
+		return
+	}
+	k := kept{Article: a, PublishedWords: words.Day(a.Published), Tallies: tallies(report)}
+	if a.Words != "" {
+		var marked strings.Builder
+		if err := article.Of(a.Words, "").Render(&marked, marks(report)); err != nil {
+			s.broken(w, r, err)
+			return
+		}
+		k.Text = template.HTML(marked.String())
+	}
+	for i, c := range cards(report) {
+		reviews, err := s.Store.Reviews(r.Context(), a.ID, c.N)
+		if err != nil {
+			s.broken(w, r, err)
+			return
+		}
+		k.Cards = append(k.Cards, reviewed{c, a.ID, a.Claims[i].State, reviews})
+	}
+	s.show(w, r, http.StatusOK, "kept.html", newPage(a.Title, "/queue", k))
+}
+
+// review stores one review and leads back to its claim. The key in the form makes sending
+// it twice harmless.
+func (s *site) review(w http.ResponseWriter, r *http.Request) {
+	if !s.form(w, r) {
+		return
+	}
+	note, source := strings.TrimSpace(r.PostForm.Get("note")), strings.TrimSpace(r.PostForm.Get("source"))
+	if len(note) > 4000 || len(source) > 2000 {
+		s.fail(w, r, http.StatusUnprocessableEntity, "The note is longer than 4000 characters, or the source longer than 2000.", "Go back and shorten it.")
+		return
+	}
+	_, err := s.Store.Review(r.Context(), store.Review{Article: r.PathValue("id"), N: number(r.PathValue("n")), State: store.State(r.PostForm.Get("state")),
+		Note: note, Source: source, Who: access.From(r.Context()).Name, Key: r.PostForm.Get("key")}, s.People)
+	switch {
+	case errors.Is(err, store.ErrNotFound):
+		s.fail(w, r, http.StatusNotFound, "There is no such claim here.", "")
+	case errors.Is(err, store.ErrRefused):
+		s.fail(w, r, http.StatusConflict, "The review was not stored: "+err.Error()+".", "Go back, load the page again and repeat it.")
+	case err != nil:
+		s.broken(w, r, err)
+	default:
+		http.Redirect(w, r, "/articles/"+r.PathValue("id")+"#c"+r.PathValue("n"), http.StatusSeeOther)
+	}
+}
