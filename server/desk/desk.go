@@ -47,11 +47,20 @@ func kept(r *claim.Report) store.Article {
 // longestTitle is in bytes.
 const longestTitle = 160
 
-// title returns the article's title, or its first line.
+// title returns the article's title, or its first line that is more than a word or two:
+// pasted pages begin with the words of their menus.
 func title(a *article.Article) string {
 	t := a.Title
+	for line := range strings.Lines(a.Text) {
+		if t != "" {
+			break
+		}
+		if len(strings.Fields(line)) > 3 {
+			t = line
+		}
+	}
 	if t == "" {
-		t, _, _ = strings.Cut(strings.TrimSpace(a.Text), "\n")
+		t = a.Text
 	}
 	t = strings.Join(strings.Fields(t), " ")
 	if len(t) <= longestTitle {
