@@ -23,6 +23,10 @@ type commands struct {
 	Explain explainCmd `cmd:"" help:"Tell why each mention and each role of a claim was read."`
 	Serve   serveCmd   `cmd:"" help:"Serve the API and the pages."`
 	Eval    evalCmd    `cmd:"" help:"Measure how well articles are read and claims are judged."`
+	Backup  backupCmd  `cmd:"" help:"Copy the database while the server runs."`
+	Restore restoreCmd `cmd:"" help:"Put a backup in the place of the database."`
+	Migrate migrateCmd `cmd:"" help:"Bring the database's tables up to date."`
+	Doctor  doctorCmd  `cmd:"" help:"Look at all that the server needs."`
 	Token   tokenCmd   `cmd:"" help:"Make, list and revoke the tokens of people."`
 	Version versionCmd `cmd:"" help:"Print the version of this program and of its corpus."`
 }

@@ -8,10 +8,12 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"path/filepath"
 	"time"
 
 	"assay/server/access"
 	"assay/server/api"
+	"assay/server/desk"
 	"assay/server/guard"
 	"assay/server/live"
 	"assay/server/store"
@@ -34,11 +36,11 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return fmt.Errorf("--listen %q: %w; write it as 127.0.0.1:7600", c.Listen, err)
 	}
-	s, err := c.database.open(ctx)
+	s, release, err := c.take(ctx)
 	if err != nil {
 		return err
 	}
-	defer s.Close()
+	defer release()
 	if err := pair(ctx, con, s, guard.IsLoopback(host)); err != nil {
 		return err
 	}
@@ -52,7 +54,30 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 		gate: access.New(s, c.Anonymous || guard.IsLoopback(host)), keepWords: c.KeepWords, people: c.People,
 	}
 	fmt.Fprintf(con.Out, "Serving on http://%s\n", l.Addr())
+	checked := make(chan struct{})
+	go func() { defer close(checked); b.recheck(ctx) }()
+	defer func() { <-checked }()
 	return serve(ctx, l, guard.Wrap(b.handler(), c.Host, log), log)
+}
+
+// take opens the database, and keeps other servers from the same SQLite file.
+func (c *serveCmd) take(ctx context.Context) (*store.Store, func(), error) {
+	address, err := c.address()
+	if err != nil {
+		return nil, nil, err
+	}
+	unlock := func() {}
+	if !store.IsPostgres(address) {
+		if unlock, err = lock(filepath.Dir(address)); err != nil {
+			return nil, nil, err
+		}
+	}
+	s, err := store.Open(ctx, address, nil)
+	if err != nil {
+		unlock()
+		return nil, nil, err
+	}
+	return s, func() { s.Close(); unlock() }, nil
 }
 
 func (c *serveCmd) log(w io.Writer) *slog.Logger {
@@ -96,12 +121,26 @@ func (b *backend) handler() http.Handler {
 	mux.HandleFunc("GET /healthz", healthy)
 	mux.HandleFunc("GET /readyz", b.ready)
 	mux.HandleFunc("GET /version", b.version)
+	meters := newMeters()
+	mux.Handle("GET /metrics", b.gate.Identify(meters.handler()))
 	mux.Handle("/v1/", b.gate.Identify(api.Handler(api.Options{Corpus: b.corpus, Store: b.store, Version: programVersion(), KeepWords: b.keepWords, People: b.people})))
 	mux.Handle("GET /openapi.json", api.Handler(api.Options{Corpus: b.corpus, Store: b.store, Version: programVersion()}))
 	pages := http.NewServeMux()
 	web.Register(pages, web.Options{Corpus: b.corpus, Store: b.store, Gate: b.gate, Log: b.log, KeepWords: b.keepWords, People: b.people})
 	mux.Handle("/", b.gate.Identify(pages))
-	return mux
+	return meters.count(mux)
+}
+
+// recheck holds the kept articles that an older corpus judged against the one in force.
+func (b *backend) recheck(ctx context.Context) {
+	n, err := desk.Recheck(ctx, b.store, b.corpus.Current())
+	switch {
+	case ctx.Err() != nil:
+	case err != nil:
+		b.log.Error("kept articles not checked again", "done", n, "err", err)
+	case n > 0:
+		b.log.Info("kept articles checked again", "articles", n, "corpus", b.corpus.Current().Snapshot.Version)
+	}
 }
 
 func healthy(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok") }

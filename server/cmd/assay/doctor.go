@@ -1,0 +1,60 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+
+	"assay/server/live"
+)
+
+type doctorCmd struct {
+	database
+}
+
+// Run looks at all that serve needs and says of each whether it is well.
+func (c *doctorCmd) Run(ctx context.Context, con *console) error {
+	ill := 0
+	tell := func(what string, detail string, err error) {
+		if err != nil {
+			ill++
+			fmt.Fprintf(con.Out, "%s %s: %v\n", con.styled("ill ", styles["differs"]), what, err)
+			return
+		}
+		fmt.Fprintf(con.Out, "%s %s: %s\n", con.styled("well", styles["agrees"]), what, detail)
+	}
+	e := live.Embedded().Snapshot
+	tell("corpus", fmt.Sprintf("version %s, %d incidents, %d findings", e.Version, len(e.Incidents), len(e.Findings)), nil)
+	address, err := c.address()
+	tell("data directory", "can be written", err)
+	if err == nil {
+		c.examine(ctx, address, tell)
+	}
+	if ill > 0 {
+		return errReported
+	}
+	return nil
+}
+
+func (c *doctorCmd) examine(ctx context.Context, address string, tell func(string, string, error)) {
+	s, err := c.open(ctx)
+	if err != nil {
+		tell("database", "", err)
+		return
+	}
+	defer s.Close()
+	v, err := s.Version(ctx)
+	tell("database", fmt.Sprintf("intact, version %d, %s", v, redacted(address)), err)
+	tokens, err := s.Tokens(ctx)
+	tell("tokens", fmt.Sprintf("%d made; \"assay token list\" lists them", len(tokens)), err)
+	stale, err := s.Stale(ctx, live.Embedded().Snapshot.Version, 1000)
+	tell("kept articles", fmt.Sprintf("%d to check again", len(stale)), err)
+}
+
+// redacted is a database address without its password.
+func redacted(address string) string {
+	if u, err := url.Parse(address); err == nil && u.User != nil {
+		return u.Redacted()
+	}
+	return address
+}
