@@ -3,7 +3,6 @@ package web
 import (
 	"encoding/json"
 	"encoding/xml"
-	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -145,8 +144,7 @@ func TestFeedsTellOfChanges(t *testing.T) {
 	changed.Incidents[0].Loss.Headline = claim.Decimal{Mant: 7, Exp: 6}
 	changed.Incidents = append(changed.Incidents, corpus.Incident{ID: "b-2026", Name: "B <theft>", Victim: "B"})
 	inForce := live.NewCorpus(live.New(old))
-	mux := http.NewServeMux()
-	Register(mux, Options{Corpus: inForce, Log: slog.New(slog.DiscardHandler)})
+	mux, _ := siteOf(t, inForce)
 	inForce.Swap(live.New(changed))
 
 	var feed struct {

@@ -19,13 +19,18 @@ import (
 
 func newSite(t *testing.T) (http.Handler, *store.Store) {
 	t.Helper()
+	return siteOf(t, live.NewCorpus(live.Embedded()))
+}
+
+func siteOf(t *testing.T, c *live.Corpus) (http.Handler, *store.Store) {
+	t.Helper()
 	s, err := store.Open(t.Context(), filepath.Join(t.TempDir(), "assay.db"), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { s.Close() })
 	mux, gate := http.NewServeMux(), access.New(s, true)
-	Register(mux, Options{Corpus: live.NewCorpus(live.Embedded()), Store: s, Gate: gate, Log: slog.New(slog.DiscardHandler), People: 1})
+	Register(mux, Options{Corpus: c, Store: s, Gate: gate, Log: slog.New(slog.DiscardHandler), People: 1})
 	return gate.Identify(mux), s
 }
 
