@@ -203,10 +203,11 @@ func (t *Table) sort() *Table {
 
 // Layout is a table as flat as it lies in the program.
 type Layout struct {
-	Text   string
-	Slots  [][2]uint32 // hash of the first word; index of its first form plus one
-	Forms  [][5]uint32 // offset, first sense, second word, length, shape
-	Senses [][2]uint32 // entry, flags
+	Text           string
+	Small, Capital [filterWords]uint64 // filters over first words
+	Slots          [][2]uint32         // hash of the first word; index of its first form plus one
+	Forms          [][5]uint32         // offset, first sense, second word, length, shape
+	Senses         [][2]uint32         // entry, flags
 }
 
 // Layout returns t as wasm/lexicon holds it.
@@ -230,7 +231,20 @@ func (t *Table) Layout() Layout {
 	}
 	l.Forms = append(l.Forms, [5]uint32{uint32(len(l.Text)), uint32(len(l.Senses)), 0, 0, shapeLast})
 	l.Slots = slots(t.rows, words)
+	for _, r := range t.rows {
+		set(&l.Capital, r.hash)
+		if first := text.Tokens(nil, r.text)[0]; r.folded || first.Case == text.Lower {
+			set(&l.Small, r.hash)
+		}
+	}
 	return l
+}
+
+// filterWords is the size of a filter: 32,768 bits, 4 KB, which stay in the first cache.
+const filterWords = 512
+
+func set(filter *[filterWords]uint64, hash uint32) {
+	filter[hash>>6%filterWords] |= 1 << (hash & 63)
 }
 
 // secondWord returns the low bits of the hash of the second word or number of a form, 0
@@ -273,7 +287,7 @@ func (t *Table) write(b *bytes.Buffer, name string) error {
 		return fmt.Errorf("generate %s: %d senses of %d entries do not fit 16 bits; widen lexicon.Form and lexicon.Sense", name, len(l.Senses), len(t.Entries))
 	}
 	lower := strings.ToLower(name[:1]) + name[1:]
-	fmt.Fprintf(b, "var %s = Table{%sText, %sSlots[:], %sForms[:], %sSenses[:], %sEntries[:]}\n\n", name, lower, lower, lower, lower, lower)
+	fmt.Fprintf(b, "var %s = Table{%sText, %sSmall[:], %sCapital[:], %sSlots[:], %sForms[:], %sSenses[:], %sEntries[:]}\n\n", name, lower, lower, lower, lower, lower, lower, lower)
 	fmt.Fprintf(b, "const %sText = \"\" +\n", lower)
 	for text := l.Text; text != ""; {
 		n := min(len(text), 120)
@@ -286,6 +300,8 @@ func (t *Table) write(b *bytes.Buffer, name string) error {
 		}
 		b.WriteByte('\n')
 	}
+	writeFilter(b, lower+"Small", &l.Small)
+	writeFilter(b, lower+"Capital", &l.Capital)
 	fmt.Fprintf(b, "\nvar %sSlots = [%d]Slot{\n", lower, len(l.Slots))
 	n := 0
 	for i, s := range l.Slots {
@@ -308,6 +324,14 @@ func (t *Table) write(b *bytes.Buffer, name string) error {
 	}
 	b.WriteString("}\n")
 	return nil
+}
+
+func writeFilter(b *bytes.Buffer, name string, filter *[filterWords]uint64) {
+	fmt.Fprintf(b, "\nvar %s = [%d]uint64{\n", name, filterWords)
+	for i, bits := range filter {
+		fmt.Fprintf(b, "%#x,%s", bits, ending(i))
+	}
+	b.WriteString("}\n")
 }
 
 // ending ends row i of a table of small rows, eight to a line.

@@ -65,10 +65,21 @@ type Slot struct {
 // end where those of form i+1 begin; the last form is followed by one with no text.
 type Table struct {
 	Text    string
+	Small   Filter // of first words that a text may write with a small letter
+	Capital Filter // of all first words
 	Slots   []Slot
 	Forms   []Form
 	Senses  []Sense
 	Entries []Entry
+}
+
+// A Filter tells of most words, by their hash, that they begin no form: bit h%len is set
+// for the hash h of each that does.
+type Filter []uint64
+
+// Has reports whether a word with this hash may begin a form.
+func (f Filter) Has(hash uint32) bool {
+	return f[hash>>6&uint32(len(f)-1)]>>(hash&63)&1 != 0
 }
 
 // A Match is a form found in a text. The zero Match is none.
@@ -81,8 +92,15 @@ type Match struct {
 
 // Match returns the longest form that stands in s at token i, toks being text.Tokens of s.
 func (t *Table) Match(s string, toks []text.Token, i int) Match {
-	mask := uint32(len(t.Slots) - 1)
 	h := toks[i].Hash
+	filter := t.Capital
+	if toks[i].Case == text.Lower && toks[i].Kind == text.Word {
+		filter = t.Small
+	}
+	if !filter.Has(h) {
+		return Match{}
+	}
+	mask := uint32(len(t.Slots) - 1)
 	for k := h & mask; ; k = (k + 1) & mask {
 		slot := t.Slots[k]
 		if slot.First == 0 {

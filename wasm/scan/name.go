@@ -22,15 +22,16 @@ type hit struct {
 
 // naming is what the recogniser of names notes of a text.
 type naming struct {
-	hits   []hit
-	facts  []fact   // of each sentence
-	known  []uint8  // of each entry: whether the text names it for sure
-	groups []groups // of each entry: whether the corpus files groups under it
-	crime  int      // words of crime in the text
-	places []string // countries that the text names
-	bodies []string // countries whose bodies it names
-	doers  []string // countries whose hackers it names
-	wire   uint32   // hash of the wire service in the dateline
+	hits    []hit
+	facts   []fact          // of each sentence
+	known   []uint8         // of each entry: whether the text names it for sure
+	groups  []groups        // of each entry: whether the corpus files groups under it
+	crime   int             // words of crime in the text
+	places  []string        // countries that the text names
+	bodies  []string        // countries whose bodies it names
+	doers   []string        // countries whose hackers it names
+	strange []claim.Mention // names that the lexicon does not know
+	wire    uint32          // hash of the wire service in the dateline
 }
 
 // groups remembers an answer that is dear to look up.
@@ -64,20 +65,28 @@ func (d *Doc) names() {
 		}
 	}
 	d.settleHits()
-	from := len(d.Mentions)
-	for i := range d.naming.hits {
-		d.nameMention(&d.naming.hits[i])
-	}
+	d.naming.strange = d.naming.strange[:0]
 	d.strangers()
 	d.takenKeys()
-	if len(d.Mentions) > from+len(d.naming.hits) {
-		slices.SortFunc(d.Mentions[from:], byPlace)
-	}
+	slices.SortFunc(d.naming.strange, byPlace)
+	d.tellNames()
 }
 
-func byPlace(a, b claim.Mention) int {
-	return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Kind, b.Kind))
+// tellNames adds the mentions of the hits and of the names that the lexicon does not know.
+func (d *Doc) tellNames() {
+	strange := d.naming.strange
+	for i := range d.naming.hits {
+		h := &d.naming.hits[i]
+		for len(strange) > 0 && strange[0].Start < int(d.Tokens[h.first].Start) {
+			d.Mentions = append(d.Mentions, strange[0])
+			strange = strange[1:]
+		}
+		d.nameMention(h)
+	}
+	d.Mentions = append(d.Mentions, strange...)
 }
+
+func byPlace(a, b claim.Mention) int { return cmp.Compare(a.Start, b.Start) }
 
 // settleHits keeps the hits that were read as something, the longer of two that overlap.
 func (d *Doc) settleHits() {
@@ -101,10 +110,12 @@ func (d *Doc) sumUp() {
 	m := 0
 	for _, s := range d.Sentences {
 		f := fact{from: m}
-		for i := int(s.First); i < int(s.Last); i++ {
-			c := d.cue(i)
-			f.cues |= c
-			n.crime += int(c & crime) // crime is bit 0
+		for _, w := range d.words[s.First:s.Last] {
+			if w != 0 {
+				c := entries[w].cue
+				f.cues |= c
+				n.crime += int(c & crime) // crime is bit 0
+			}
 		}
 		_, end := s.Span(d.Tokens)
 		for ; m < len(d.Mentions) && d.Mentions[m].Start < end; m++ {
@@ -133,7 +144,7 @@ func (d *Doc) lookUp() {
 	n.hits = n.hits[:0]
 	for k, s := range d.Sentences {
 		for i := int(s.First); i < int(s.Last); {
-			if d.capital(i) {
+			if d.Tokens[i].Case != text.Lower {
 				d.notePlace(i)
 			}
 			m := lexicon.Names.Match(d.Text, d.Tokens, i)
@@ -271,8 +282,7 @@ func (d *Doc) hitAt(i, near int) *hit {
 // capital reports whether token i is a word written with a capital, on the line of its
 // neighbour.
 func (d *Doc) capital(i int) bool {
-	t := d.at(i)
-	return t.Kind == text.Word && t.Case != text.Lower
+	return i >= 0 && i < len(d.Tokens) && d.Tokens[i].Case != text.Lower
 }
 
 // titled reports whether a word with a capital that the lexicon does not know, as of a

@@ -15,11 +15,18 @@ func (d *Doc) strangers() {
 	hits := d.naming.hits
 	for k := range d.Sentences {
 		s := d.Sentences[k]
+		if c := d.naming.facts[k].cues; c&(speech|arm|body|harm|crime) == 0 {
+			continue
+		}
 		for i := int(s.First); i < int(s.Last); {
+			if d.Tokens[i].Case == text.Lower {
+				i++
+				continue
+			}
 			for next < len(hits) && hits[next].last <= i {
 				next++
 			}
-			if !d.capital(i) || next < len(hits) && hits[next].first <= i {
+			if next < len(hits) && hits[next].first <= i {
 				i++
 				continue
 			}
@@ -97,7 +104,7 @@ func (d *Doc) addStranger(kind claim.Kind, first, last int) {
 	m := d.mention(kind, first, last)
 	m.Name = m.Text
 	m.ID = "new:" + slug(m.Text)
-	d.Mentions = append(d.Mentions, m)
+	d.naming.strange = append(d.naming.strange, m)
 }
 
 // slug returns s in lower case with a hyphen for all that is no letter or digit.

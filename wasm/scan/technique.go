@@ -5,6 +5,7 @@ import (
 
 	"assay/wasm/claim"
 	"assay/wasm/lexicon"
+	"assay/wasm/text"
 )
 
 // isTechnique reports whether h says how something was done. The plain words of programs
@@ -33,7 +34,15 @@ func (d *Doc) isTechnique(h *hit, s lexicon.Sense, e *lexicon.Entry) bool {
 // takenKeys finds the words that say that private keys were taken: "hacked private keys",
 // "private keys were compromised".
 func (d *Doc) takenKeys() {
-	for i := range d.Tokens {
+	for k := range d.Sentences {
+		if d.naming.facts[k].cues&(keyWord|taken) == keyWord|taken {
+			d.takenKeysOf(d.Sentences[k])
+		}
+	}
+}
+
+func (d *Doc) takenKeysOf(s text.Sentence) {
+	for i := int(s.First); i < int(s.Last); i++ {
 		if d.cue(i)&keyWord == 0 {
 			continue
 		}
@@ -77,5 +86,5 @@ func (d *Doc) addKeys(first, last int) {
 	}
 	m := d.mention(claim.Technique, first, last)
 	m.ID, m.Name = "private-key-compromise", "Private key compromise"
-	d.Mentions = append(d.Mentions, m)
+	d.naming.strange = append(d.naming.strange, m)
 }
