@@ -27,10 +27,10 @@ type bar struct {
 }
 
 type yearRow struct {
-	Year                   int
-	Incidents, Unverified  int
-	Lost, Recovered, Short string
-	Findings               int
+	Year                  int
+	Incidents, Unverified int
+	Lost, Recovered       string
+	Findings              int
 }
 
 // The measures of the chart of years.
@@ -54,12 +54,12 @@ func newYearChart(years []catalog.YearStats) *yearChart {
 	}
 	slot := float64(yearsWidth-yearsLeft-4) / float64(max(1, len(years)))
 	for n, y := range years {
-		row := yearRow{y.Year, y.Incidents, y.Unverified, sum(y.Lost), sum(y.Recovered), shortDollars(float64(y.Lost)), y.Findings}
+		row := yearRow{y.Year, y.Incidents, y.Unverified, sum(y.Lost), sum(y.Recovered), y.Findings}
 		c.Rows = append(c.Rows, row)
 		height := float64(y.Lost) / top * (yearsBottom - yearsTop)
 		c.Bars = append(c.Bars, bar{
 			X: yearsLeft + slot*float64(n) + slot*.14, Width: slot * .72, Y: yearsBottom - height, Height: height, Year: y.Year,
-			Label: strconv.Itoa(y.Year), Value: row.Short, Title: row.Lost + " in " + count(y.Incidents, "incident") + " that began in " + strconv.Itoa(y.Year),
+			Label: strconv.Itoa(y.Year), Value: shortDollars(float64(y.Lost)), Title: row.Lost + " in " + count(y.Incidents, "incident") + " that began in " + strconv.Itoa(y.Year),
 		})
 	}
 	return c

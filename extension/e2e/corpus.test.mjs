@@ -1,0 +1,48 @@
+// The server's own pages, as axe-core sees them, light and dark, wide and on a phone.
+import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { assay } from './checkserver.mjs';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const paths = [
+  '/', '/sample', '/corpus', '/corpus?q=bridge&year=2022', '/corpus?least=lots', '/corpus/years', '/corpus/changes', '/corpus/incident/ronin-2022',
+  '/corpus/finding/certik-2025-07-losses-2024-revised', '/corpus/agency/chainalysis', '/corpus/actor/lazarus-group', '/corpus/technique/reentrancy', '/corpus/incident/no-such',
+];
+
+let server;
+let browser;
+
+before(async () => {
+  const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path !== undefined && existsSync(path));
+  if (executablePath === undefined) throw new Error('no Chromium found: install it with "apt-get install -y chromium", or set CHROMIUM to its path');
+  server = await assay('corpus-pages');
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+for (const colorScheme of ['light', 'dark']) {
+  for (const width of [1280, 390]) {
+    test(`the pages, ${colorScheme}, ${width} wide`, async () => {
+      // The pages forbid all scripts; axe is let past that.
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+      const page = await context.newPage();
+      const found = [];
+      for (const path of paths) {
+        await page.goto(server.origin + path);
+        await page.addScriptTag({ path: axe });
+        const { violations } = await page.evaluate(() => globalThis.axe.run());
+        for (const v of violations) found.push(`${path}: ${v.id}: ${v.nodes[0].html}`);
+        if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) found.push(`${path}: scrolls sideways`);
+      }
+      await context.close();
+      assert.deepEqual(found, []);
+    });
+  }
+}
