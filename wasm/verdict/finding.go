@@ -130,7 +130,7 @@ func (j *judge) bearing(s *subject, f *corpus.Finding, c *candidate, x facts) be
 		return j.againstPeriod(s, f, c, x, firm)
 	case c.amount.agrees():
 		return j.inFavour(s, f, c, x)
-	case x.when != same || x.actor != identical || !firm || s.kind == claim.Percent:
+	case x.when != same || x.actor != identical && c.amount != slipped || !firm || s.kind == claim.Percent || j.replaced(f):
 		return silent
 	case !x.agency && s.agency != "":
 		return silent
@@ -142,10 +142,27 @@ func (j *judge) bearing(s *subject, f *corpus.Finding, c *candidate, x facts) be
 		return rival
 	case c.amount == below:
 		return partial
-	case c.amount.contradicts():
-		return againstAmount
+	case c.amount == differs && reported(f.Metric):
+		return doubtful
 	}
-	return doubtful
+	return againstAmount
+}
+
+// reported reports whether a metric counts what people reported to a body, which it also
+// publishes for wider crime than the corpus covers: a larger sum may be of that.
+func reported(m corpus.Metric) bool {
+	return m == corpus.MetricScamLosses || m == corpus.MetricComplaints || m == corpus.MetricRansomSAR
+}
+
+// replaced reports whether the body had given another figure for the same period by the
+// time the text appeared; the old one then speaks neither for nor against a third.
+func (j *judge) replaced(f *corpus.Finding) bool {
+	for _, id := range f.SupersededBy {
+		if later := j.ix.Finding(id); later != nil && later.Verified && !j.early(later) && within(later.Period, f.Period) {
+			return true
+		}
+	}
+	return false
 }
 
 // inFavour weighs a finding whose amount agrees.
@@ -307,7 +324,7 @@ var measuring = map[claim.Action]struct{ strict, loose []corpus.Metric }{
 	claim.Frozen:    {[]corpus.Metric{corpus.MetricFrozen}, []corpus.Metric{corpus.MetricSeized}},
 	claim.Seized:    {[]corpus.Metric{corpus.MetricSeized}, []corpus.Metric{corpus.MetricFrozen, corpus.MetricRecovered}},
 	claim.Paid:      {[]corpus.Metric{corpus.MetricRansomPaid}, []corpus.Metric{corpus.MetricRansomSAR, corpus.MetricScamLosses}},
-	claim.Earned:    {nil, []corpus.Metric{corpus.MetricScamRevenue, corpus.MetricRansomPaid, corpus.MetricIllicit, corpus.MetricStolen}},
+	claim.Earned:    {[]corpus.Metric{corpus.MetricScamRevenue}, []corpus.Metric{corpus.MetricRansomPaid, corpus.MetricIllicit, corpus.MetricStolen}},
 	claim.Attacked:  {nil, []corpus.Metric{corpus.MetricHackedTotal, corpus.MetricStolen}},
 	claim.Other:     {nil, []corpus.Metric{corpus.MetricStolen, corpus.MetricHackedTotal, corpus.MetricAttempted, corpus.MetricIllicit, corpus.MetricHeld, corpus.MetricRansomSAR, corpus.MetricScamRevenue, corpus.MetricScamLosses, corpus.MetricRansomPaid, corpus.MetricLaundered}},
 }

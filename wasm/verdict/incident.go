@@ -111,10 +111,12 @@ func (j *judge) incidentBearing(s *subject, in *corpus.Incident, c *candidate, w
 		return supports
 	case c.amount.agrees():
 		return supportsHedged
-	case firm && kin != stranger && kin != cousin && c.amount.contradicts() && told(s, c, when) && !j.anotherVictims(s):
+	case !c.amount.contradicts() || !firm || kin == stranger || kin == cousin || j.anotherVictims(s):
+		return doubtful
+	case told(s, c, when):
 		return againstAmount
 	}
-	return doubtful
+	return silent
 }
 
 // soonAfter reports whether p is a month or less that lies within weeks of the incident or

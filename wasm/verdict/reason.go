@@ -183,7 +183,12 @@ func (j *judge) unsettledReason(s *subject, b bearing) string {
 	case rival:
 		w = append(w, "No body is named here. On the same matter there is: "...)
 	default:
-		w = append(w, "No record settles this. The same figure appears elsewhere: "...)
+		w = append(w, "No record settles this. "...)
+		if c.amount.agrees() {
+			w = append(w, "The same figure appears elsewhere: "...)
+		} else {
+			w = append(w, "There is: "...)
+		}
 	}
 	j.words = append(j.appendRecord(w, c), '.')
 	return string(j.words)
