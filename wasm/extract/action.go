@@ -74,6 +74,8 @@ func (b *binder) verbAction(s *sentence, i, j int32) claim.Action {
 		return claim.Earned // "taken in"
 	case a == claim.Stolen && b.tookIn(j) && j > s.from && b.kind(j-1) == claim.Agency && b.gap(j-1, j) <= 1:
 		return claim.Seized // "the Justice Department took $1.5 million"
+	case a == claim.Laundered && b.toks[b.items[j].tok].Hash == hashMoved && j > s.from && b.items[j-1].cue&cueBe != 0:
+		return b.story.action // "had been moved": by the thief, out of the victim's wallet
 	case a == claim.Lost && c&cueRuin == 0 && !b.story.fraud && !s.signals(cueFraud):
 		return claim.Stolen // what a hacked exchange lost
 	case c&cueEarn != 0 && c&cueOffer != 0 && !s.names(claim.Actor):
@@ -139,7 +141,7 @@ func (b *binder) isPrice(s *sentence, i int32) bool {
 	if b.equation(s, i) {
 		return true
 	}
-	if b.kind(i) == claim.Count {
+	if b.kind(i) == claim.Count || b.kind(i) == claim.Money && !fiat(b.mention(i).Quantity.Unit) && !b.at(s, i) {
 		return false
 	}
 	if j := b.bracketed1(s, i); j >= 0 && (len(b.drafts) == 0 || b.drafts[len(b.drafts)-1].item < j) {
@@ -167,6 +169,15 @@ func (b *binder) isPrice(s *sentence, i int32) bool {
 	return move || size || b.at(s, i)
 }
 
+// fiat reports whether unit is one of the currencies that prices are given in.
+func fiat(unit string) bool {
+	switch unit {
+	case "USD", "EUR", "GBP", "JPY", "KRW", "CNY", "INR", "HKD", "SGD", "AUD", "CAD", "CHF", "RUB", "BRL", "IRR", "TRY", "VND", "THB", "NGN", "TWD":
+		return true
+	}
+	return false
+}
+
 // at reports whether "at", ":" or the name of a coin stands right before the amount.
 func (b *binder) at(s *sentence, i int32) bool {
 	t := b.items[i].tok - 1
@@ -178,7 +189,7 @@ func (b *binder) at(s *sentence, i int32) bool {
 	case hashAt, hashNear, hashAbove, hashAround:
 		return true
 	}
-	return h.Is(':') || h.Is('−') || h.Kind == text.Word && (h.Case == text.Upper || cuesOf(h.Hash)&cueMarket != 0)
+	return h.Is(':') || h.Is('−') || h.Kind == text.Word && (h.Case == text.Upper || cuesOf(h.Hash)&cueMarket != 0 && cuesOf(h.Hash)&cueMove == 0)
 }
 
 // sameThought reports whether item j is in the clause of item i, or in the one that the
@@ -285,6 +296,7 @@ var (
 	hashAt      = text.Hash("at")
 	hashNear    = text.Hash("near")
 	hashHave    = text.Hash("have")
+	hashMoved   = text.Hash("moved")
 	hashIn      = text.Hash("in")
 	hashTook    = text.Hash("took")
 	hashTaken   = text.Hash("taken")

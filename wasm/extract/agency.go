@@ -191,6 +191,10 @@ func (b *binder) speaker(s *sentence, a int32) (claim.Ref, int, Rule) {
 		if b.seen.agency != 0 && b.bodySpeaks(s, a) {
 			return b.bodyMeant(a), speaks, AgencyPronoun
 		}
+	case it.cue&cueReport != 0 && b.seen.agency != 0 && b.definite(a) && it.tok > s.First && b.toks[it.tok-1].Hash == hashThe:
+		if b.verbOfSaying(s, a) {
+			return b.seen.agency, speaks, AgencyPronoun
+		}
 	case it.cue&cuePronoun != 0:
 		if b.verbOfSaying(s, a) && !b.impersonal(s, a) {
 			if h := b.toks[it.tok].Hash; (h == hashHe || h == hashShe) && b.seen.agency != 0 && b.seen.agencyBlock == s.block {

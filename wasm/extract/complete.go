@@ -101,6 +101,16 @@ func (b *binder) takesActor(s *sentence, d *draft) bool {
 	return false
 }
 
+// laterFirst reports whether the first action after item j is one that comes after a theft.
+func (b *binder) laterFirst(s *sentence, j int32) bool {
+	for j++; j < s.to; j++ {
+		if c := b.items[j].cue & cueAction; c != 0 {
+			return c&cueTheft == 0 && c&(cueLaunder|cueRecover|cueFreeze) != 0
+		}
+	}
+	return false
+}
+
 // An incident is what the text tells of one victim's: when, and who did it.
 type incident struct {
 	victim claim.Ref
@@ -248,6 +258,17 @@ func (b *binder) saidBetween(s *sentence, j int32) bool {
 
 // theftNear reports whether a verb of theft stands in the clause of the date at item j.
 func (b *binder) theftNear(s *sentence, j int32) bool {
+	if b.fronted(s, j) && b.laterFirst(s, j) {
+		return false
+	}
+	for k := j - 1; k >= s.from && b.items[k].clause == b.items[j].clause; k-- {
+		if c := b.items[k].cue & cueAction; c != 0 {
+			if c&cueTheft == 0 && c&(cueLaunder|cueRecover|cueFreeze) != 0 {
+				return false // the day the loot was moved
+			}
+			break
+		}
+	}
 	for k := s.from; k < s.to; k++ {
 		it := &b.items[k]
 		if it.m < 0 && it.cue&cueTheft != 0 && (it.clause == b.items[j].clause || b.fronted(s, j)) {

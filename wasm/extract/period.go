@@ -42,7 +42,7 @@ func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
 		case it.cue&cueBreak != 0 && b.toks[it.tok].Hash == hashWho:
 			return -1
 		case b.numeric(j):
-			if !over && !b.joined(i, j) {
+			if !over && !b.joined(i, j) || b.comparison(j) {
 				return -1
 			}
 		case it.cue&cueBreak != 0 && !b.relative(j), it.sym == ';', !over && it.cue&cueAnd != 0 && it.clause != b.items[j-1].clause:
@@ -62,6 +62,18 @@ func (b *binder) victimInClause(s *sentence, clause int32) bool {
 	}
 	return false
 }
+
+// comparison reports whether the number at item j is what another is held against: "fell
+// from $1.5 billion", "more than the $3 billion".
+func (b *binder) comparison(j int32) bool {
+	t := b.items[j].tok - 1
+	if t > 0 && b.toks[t].Hash == hashThe {
+		t--
+	}
+	return t >= 0 && (b.toks[t].Hash == hashFrom && t > 0 && cuesOf(b.toks[t-1].Hash)&cueMove != 0 || b.toks[t].Hash == hashThan && b.toks[max(0, t-1)].Hash != hashMore)
+}
+
+var hashMore = text.Hash("more")
 
 // otherVictimLeft reports whether another victim than that at item j comes before item i.
 func (b *binder) otherVictimLeft(s *sentence, i, j int32) bool {
@@ -157,6 +169,8 @@ func (b *binder) sumsUp(s *sentence, i int32) bool {
 	return false
 }
 
+var hashTime = text.Hash("time")
+
 var hashTotal = text.Hash("total")
 
 // sameBreath reports whether no conjunction with a verb of its own parts items j and i.
@@ -188,7 +202,15 @@ func (b *binder) compared(s *sentence, i, j int32) bool {
 	}
 	p := &b.items[j-1]
 	h := b.toks[p.tok].Hash
-	return b.kind(i) == claim.Percent && p.m < 0 && b.gap(j-1, j) <= 1 && (h == hashFrom || h == hashThan || h == hashOn)
+	if p.m >= 0 || b.gap(j-1, j) > 1 || h != hashFrom && h != hashThan && h != hashOn {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if b.kind(k) == claim.Percent {
+			return true
+		}
+	}
+	return false
 }
 
 var hashFrom, hashThan, hashOn = text.Hash("from"), text.Hash("than"), text.Hash("on")
@@ -254,7 +276,20 @@ func (b *binder) attributive(s *sentence, j int32) bool {
 		return false
 	}
 	h := b.toks[t-1].Hash
+	if h == hashThe && cuesOf(b.toks[next].Hash)&(cueSteal|cueAttack) != 0 {
+		return b.frontDate(s, j)
+	}
 	return h == hashIts || h == hashTheir
+}
+
+// frontDate reports whether another date than that at item j opens s.
+func (b *binder) frontDate(s *sentence, j int32) bool {
+	for k := s.from; k < j; k++ {
+		if b.kind(k) == claim.Date && b.fronted(s, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // frontsIssue reports whether the date at item j opens its sentence and the first verb
@@ -354,6 +389,11 @@ func (b *binder) isRate(s *sentence, i int32) bool {
 	}
 	if j := b.cueNear(s, i, 4, cueRate); j >= 0 {
 		return true
+	}
+	for k := b.items[i].tok - 1; k > s.First+1 && k > b.items[i].tok-5; k-- { // "all-time haul"
+		if b.toks[k].Hash == hashTime && b.toks[k-1].Is('-') && b.toks[k-2].Hash == hashAll {
+			return true
+		}
 	}
 	return b.cueAfter(s, i, 1, cueRate) >= 0
 }

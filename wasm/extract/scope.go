@@ -12,11 +12,7 @@ func (b *binder) partOf(n, i int32, d *draft) {
 	if b.kind(i) != claim.Money || !b.saysPart(&b.sents[n], i) {
 		return
 	}
-	for k := len(b.drafts) - 1; k >= 0 && n-b.drafts[k].sent <= maxPart; k-- {
-		e := &b.drafts[k]
-		if e.Whole != 0 || !b.smaller(d.Amount, e.Amount) {
-			continue
-		}
+	if e := b.wholeOf(n, d); e != nil {
 		d.Whole = e.Amount
 		d.total = d.total || e.total
 		if d.Actor == 0 && !b.sents[n].names(claim.Actor) {
@@ -28,11 +24,31 @@ func (b *binder) partOf(n, i int32, d *draft) {
 		if d.Agency == 0 && !b.spoken(d) {
 			d.Agency, d.why.Agency = e.Agency, e.why.Agency
 		}
-		if e.Period != 0 && (d.Period == 0 || d.why.Period >= PeriodContinues || b.items[e.item].clause != b.items[i].clause && d.why.Period == PeriodBefore) {
+		if e.Period != 0 && !later(d.Action) && (d.Period == 0 || d.why.Period >= PeriodContinues || b.items[e.item].clause != b.items[i].clause && d.why.Period == PeriodBefore) {
 			d.Period, d.why.Period = e.Period, e.why.Period
 		}
-		return
 	}
+}
+
+// later reports whether an action comes after the theft, at a time of its own.
+func later(a claim.Action) bool {
+	return a == claim.Recovered || a == claim.Frozen || a == claim.Seized || a == claim.Laundered
+}
+
+// wholeOf returns the claim that d is a part of: the first greater one in the same unit of
+// the nearest sentence that has one, no part itself.
+func (b *binder) wholeOf(n int32, d *draft) *draft {
+	var whole *draft
+	for k := len(b.drafts) - 1; k >= 0 && n-b.drafts[k].sent <= maxPart; k-- {
+		e := &b.drafts[k]
+		if whole != nil && e.sent != whole.sent {
+			break
+		}
+		if e.Whole == 0 && b.smaller(d.Amount, e.Amount) {
+			whole = e
+		}
+	}
+	return whole
 }
 
 // maxPart is how many sentences may lie between a whole and its part.

@@ -127,6 +127,9 @@ func (b *binder) storyVictim() claim.Ref {
 		if v == 0 {
 			continue
 		}
+		if b.reportsYear(s) {
+			return 0
+		}
 		first := s.kind == heading || s.kind == prose && paragraphs == 1 && s.Block
 		if same, all := b.victimShare(v); first || same >= 2 && 5*same >= 2*all {
 			return v
@@ -136,6 +139,20 @@ func (b *binder) storyVictim() claim.Ref {
 		}
 	}
 	return 0
+}
+
+// reportsYear reports whether s tells what happened in a year or the like, and not on a day.
+func (b *binder) reportsYear(s *sentence) bool {
+	year := false
+	for j := s.from; j < s.to; j++ {
+		if b.kind(j) == claim.Date {
+			if b.mention(j).Period.Grain == claim.GrainDay && b.eventDate(s, j) {
+				return false
+			}
+			year = year || long(b.mention(j).Period)
+		}
+	}
+	return year
 }
 
 // onlyVictim returns the victim of s when it names just one, and not as an example.

@@ -58,7 +58,7 @@ func (b *binder) victimNear(s *sentence, i int32) int32 {
 	}
 	best, bestCost := int32(-1), int32(1<<30)
 	for v := s.from; v < s.to; v++ {
-		if b.kind(v) != claim.Victim || b.exampleVictim(s, v, i) {
+		if b.kind(v) != claim.Victim || b.exampleVictim(s, v, i) || b.freezer(s, v) || v > i && b.commaBetween(i, v) && b.numericAfterVictim(s, v) {
 			continue
 		}
 		if v > i && (b.colonBetween(i, v) || b.items[v].clause != b.items[i].clause && !b.wholeSentenceVictim(s, v)) {
@@ -73,6 +73,20 @@ func (b *binder) victimNear(s *sentence, i int32) int32 {
 		}
 	}
 	return best
+}
+
+// freezer reports whether the name at item v is who froze, not who was robbed.
+func (b *binder) freezer(s *sentence, v int32) bool {
+	return v+1 < s.to && b.gap(v, v+1) <= 1 && b.items[v+1].cue&cueFreeze != 0
+}
+
+func (b *binder) commaBetween(i, v int32) bool {
+	for j := i; j < v; j++ {
+		if b.items[j].sym == ',' {
+			return true
+		}
+	}
+	return false
 }
 
 func (b *binder) colonBetween(i, v int32) bool {
