@@ -87,6 +87,11 @@ func TestSamePageAsJSON(t *testing.T) {
 			t.Errorf("%s for a browser is %v", path, html.Header())
 		}
 	}
+	for _, path := range []string{"/schema/corpus.json", "/schema/records.json"} {
+		if w := ask(h, path, "*/*"); w.Code != 200 || !json.Valid(w.Body.Bytes()) || !strings.Contains(w.Body.String(), `"$id": "`+path+`"`) {
+			t.Errorf("%s: %d", path, w.Code)
+		}
+	}
 	for accept, want := range map[string]int{"application/json": 404, browser: 404} {
 		if w := ask(h, "/corpus/incident/no-such", accept); w.Code != want {
 			t.Errorf("a missing record is %d", w.Code)

@@ -128,7 +128,7 @@ type exporter struct {
 }
 
 var exporters = [...]exporter{
-	{"json", "every record, as /schema/corpus.json describes it", func(s *corpus.Snapshot, _ Options) ([]byte, error) { return MarshalIndent(s), nil }},
+	{"json", "every record, as /schema/records.json describes it", func(s *corpus.Snapshot, _ Options) ([]byte, error) { return MarshalIndent(s), nil }},
 	{"csv", "the incidents as a table", writeCSV},
 	{"stix", "incidents, actors and techniques as a STIX 2.1 bundle with their monetary impact", writeSTIX},
 	{"jsonfeed", "incidents and findings as a JSON Feed 1.1, newest first", writeJSONFeed},

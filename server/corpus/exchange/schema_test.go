@@ -204,3 +204,23 @@ func TestTheTableIsRectangular(t *testing.T) {
 		t.Errorf("%d rows for %d incidents", len(all)-1, len(s.Incidents))
 	}
 }
+
+func TestTheJSONKeepsItsPublishedSchema(t *testing.T) {
+	c := schemas(t)
+	if err := c.AddResource("https://test.invalid"+SchemaID, parsed(t, Schema())); err != nil {
+		t.Fatal(err)
+	}
+	schema := compile(t, c, "https://test.invalid"+SchemaID)
+	out, err := Export("json", authored.Embedded(), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := schema.Validate(parsed(t, out)); err != nil {
+		t.Fatal(err)
+	}
+	for _, bad := range []string{`{"incidents":[{"id":"x"}]}`, `{"incidents":[{"id":"x","verified":true,"los":{}}]}`, `{"date":"yesterday"}`, `{"findings":{}}`} {
+		if schema.Validate(parsed(t, []byte(bad))) == nil {
+			t.Errorf("%s passes", bad)
+		}
+	}
+}

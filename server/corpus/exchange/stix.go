@@ -145,7 +145,7 @@ func (w *stixWriter) ourselves() {
 	w.add(stixObject{
 		Type: "extension-definition", ID: recordExtension, Name: "Assay corpus record", Version: "1.0.0", ExtensionTypes: []string{"property-extension"},
 		Description: "The record of the Assay corpus from which the object was made, whole and exact: every published figure with its publisher, day and basis, attributions, sources and aliases.",
-		Schema:      "The property record is an object: a record of /schema/corpus.json, as an Assay server publishes it, of the kind incident on an incident and entity elsewhere.",
+		Schema:      "The property record is an object: a record of /schema/records.json, as an Assay server publishes it, of the kind incident on an incident and entity elsewhere.",
 	}, "2026-01-01T00:00:00.000Z")
 }
 
