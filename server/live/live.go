@@ -16,14 +16,19 @@ import (
 // An Edition is one version of the corpus, ready to judge. It is immutable.
 type Edition struct {
 	Snapshot *wasmcorpus.Snapshot
-	Encoded  []byte // the snapshot as a file
+	Encoded  []byte // the snapshot as a file: signed, if it came so
 	ETag     string // of Encoded: its SHA-256, quoted
 	index    *wasmcorpus.Index
 }
 
 // New makes the Edition of s.
-func New(s *wasmcorpus.Snapshot) *Edition {
-	e := &Edition{Snapshot: s, Encoded: wasmcorpus.Encode(s), index: wasmcorpus.NewIndex(s)}
+func New(s *wasmcorpus.Snapshot) *Edition { return newEdition(s, wasmcorpus.Encode(s)) }
+
+// Signed makes the Edition of a signed snapshot that was opened from file.
+func Signed(s *wasmcorpus.Snapshot, file []byte) *Edition { return newEdition(s, file) }
+
+func newEdition(s *wasmcorpus.Snapshot, file []byte) *Edition {
+	e := &Edition{Snapshot: s, Encoded: file, index: wasmcorpus.NewIndex(s)}
 	sum := sha256.Sum256(e.Encoded)
 	e.ETag = `"` + hex.EncodeToString(sum[:16]) + `"`
 	return e

@@ -9,6 +9,7 @@ import (
 	"net"
 	"net/http"
 	"path/filepath"
+	"sync"
 	"time"
 
 	"assay/server/access"
@@ -22,6 +23,7 @@ import (
 
 type serveCmd struct {
 	database
+	signedCorpus
 	Listen    string   `default:"127.0.0.1:7600" env:"ASSAY_LISTEN" help:"Address to listen on." placeholder:"HOST:PORT"`
 	Host      []string `env:"ASSAY_HOST" help:"Names, besides localhost, by which the server may be called." placeholder:"NAME"`
 	Anonymous bool     `env:"ASSAY_ANONYMOUS" help:"Let those without a token check articles, also from other machines."`
@@ -41,6 +43,12 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	defer release()
+	edition := live.Embedded()
+	if c.Snapshot != "" {
+		if edition, err = c.edition(edition, time.Now()); err != nil {
+			return err
+		}
+	}
 	if err := pair(ctx, con, s, guard.IsLoopback(host)); err != nil {
 		return err
 	}
@@ -50,13 +58,14 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 	}
 	log := c.log(con.Err)
 	b := backend{
-		corpus: live.NewCorpus(live.Embedded()), store: s, log: log,
+		corpus: live.NewCorpus(edition), store: s, log: log,
 		gate: access.New(s, c.Anonymous || guard.IsLoopback(host)), keepWords: c.KeepWords, people: c.People,
 	}
 	fmt.Fprintf(con.Out, "Serving on http://%s\n", l.Addr())
-	checked := make(chan struct{})
-	go func() { defer close(checked); b.recheck(ctx) }()
-	defer func() { <-checked }()
+	var background sync.WaitGroup
+	background.Go(func() { b.recheck(ctx) })
+	background.Go(func() { b.follow(ctx, &c.signedCorpus) })
+	defer background.Wait()
 	return serve(ctx, l, guard.Wrap(b.handler(), c.Host, log), log)
 }
 

@@ -16,9 +16,11 @@ import (
 	"time"
 
 	"assay/server/access"
+	"assay/server/corpus"
 	"assay/server/guard"
 	"assay/server/live"
 	"assay/server/store"
+	"assay/wasm/bridge"
 )
 
 // start serves on a free port until the test ends, and returns the base URL.
@@ -60,7 +62,7 @@ func body(t *testing.T, res *http.Response, err error) string {
 	return string(b)
 }
 
-// TestOneReport wants the same bytes from the command line and from the server.
+// TestOneReport wants the same bytes from the command line, the server and the bridge.
 func TestOneReport(t *testing.T) {
 	base := start(t)
 	page, err := os.ReadFile("../../article/sample.html")
@@ -69,7 +71,8 @@ func TestOneReport(t *testing.T) {
 	}
 	tests := []struct{ name, member, text string }{
 		{"a page", "html", string(page)},
-		{"plain text", "text", "South Korea's National Intelligence Service said North Korean hackers stole “$626 million” in 2022 — and $1.2bn in five years. 🪙"},
+		{"plain text", "text", "South Korea's National Intelligence Service said North Korean hackers stole $626 million in 2022 and $1.2bn in five years."},
+		{"text with wide characters", "text", "South Korea's National Intelligence Service said North Korean hackers stole “$626 million” in 2022 — and $1.2bn in five years. 🪙"},
 	}
 	for _, test := range tests {
 		file := filepath.Join(t.TempDir(), "one.txt")
@@ -88,10 +91,25 @@ func TestOneReport(t *testing.T) {
 		if got := body(t, res, err); got != out.String() {
 			t.Errorf("%s: the server answers\n%s\nthe command line\n%s", test.name, got, out.String())
 		}
+		if test.name == "plain text" {
+			if got := bridged(t, test.text); got != strings.Replace(out.String(), `"id":"one"`, `"id":""`, 1) {
+				t.Errorf("%s: the bridge gives\n%s\nthe command line\n%s", test.name, got, out.String())
+			}
+		}
 		if !strings.Contains(out.String(), `"claims":[{`) {
 			t.Errorf("%s: no claim was read", test.name)
 		}
 	}
+}
+
+// bridged reads ASCII text through the core as the browser does; its offsets count the same.
+func bridged(t *testing.T, text string) string {
+	t.Helper()
+	var core bridge.Core
+	if !core.Load(corpus.EmbeddedBytes()) || !core.Read(text, "given\t2022-12-26", true) {
+		t.Fatalf("the bridge answers %s", core.Result())
+	}
+	return strings.Replace(string(core.Result()), `"offsets":"utf16"`, `"offsets":"utf8"`, 1) + "\n"
 }
 
 func TestHealth(t *testing.T) {
