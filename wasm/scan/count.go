@@ -21,7 +21,7 @@ func (d *Doc) count(a, b amount) int {
 	}
 	head, after, ok := d.things(b.to)
 	if !ok {
-		return end
+		return d.pastRatio(end)
 	}
 	b.to = after
 	a.unit = singular(d.text(head))
@@ -36,6 +36,7 @@ func (d *Doc) counts(a, b *amount) bool {
 		return false
 	case d.is(j, '+') && d.glued(j):
 		b.to++
+		a.over = true
 	case d.glued(j):
 		return false
 	}
@@ -64,7 +65,10 @@ func (d *Doc) pastRatio(j int) int {
 	if d.wordIs(k, "out") {
 		k++
 	}
-	if d.wordIs(k, "of") && (d.at(k+1).Kind == text.Number || d.role(k+1)&(small|tens) != 0) {
+	if d.wordIs(k, "of") && (d.wordIs(k+1, "the") || d.wordIs(k+1, "its")) {
+		k++
+	}
+	if (d.wordIs(k, "of") || d.wordIs(k-1, "of")) && (d.at(k+1).Kind == text.Number || d.role(k+1)&(small|tens) != 0) {
 		if n, ok := d.numeral(k+1, false); ok {
 			return n.end
 		}
@@ -110,7 +114,9 @@ func (d *Doc) things(j int) (head, after int, ok bool) {
 func (d *Doc) ofThem(k int) int {
 	switch d.text(k) {
 	case "the", "its", "his", "her", "their", "our", "these", "those":
-		return k + 1
+		if d.at(k+1).Kind == text.Word && d.role(k+1)&(small|tens) == 0 {
+			return k + 1
+		}
 	}
 	return 0
 }

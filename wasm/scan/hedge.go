@@ -43,6 +43,9 @@ func (d *Doc) hedgeAfter(i int) claim.Qualifier {
 		if !d.wordIs(i, t.words[0]) || len(t.words) > 1 && !d.phrase(j, t.words[1:]...) {
 			continue
 		}
+		if d.wordIs(j+len(t.words)-1, "than") {
+			continue // "and more than" belongs to what follows
+		}
 		if t.last && !d.glued(i) && !d.pauses(i+1) {
 			continue
 		}

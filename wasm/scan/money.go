@@ -136,7 +136,11 @@ func (d *Doc) add(k claim.Kind, a, b amount) int {
 // between returns the quantity from a to b with its qualifier.
 func (d *Doc) between(a, b amount) claim.Quantity {
 	q := claim.Quantity{Low: a.value, High: b.value, Unit: a.unit, Digits: min(a.digits, b.digits), Qualifier: claim.Range}
-	if a.from == b.from {
+	switch {
+	case a.from != b.from:
+	case a.over:
+		q.Qualifier = claim.Over
+	default:
 		q.Qualifier = d.hedge(a.from, b.to)
 	}
 	return q
@@ -216,6 +220,8 @@ func (d *Doc) unitAfter(a *amount) {
 	switch {
 	case d.hyphened(j):
 		j++
+	case d.is(j, '.') && d.glued(j) && a.scaled && d.abbreviated(j-1) && d.isUnitWord(j+1):
+		j++ // 10 mln. dollars
 	case d.wordIs(j, "of") && a.scaled:
 		j++
 	case d.wordIs(j, "d") && d.is(j+1, '\''):
@@ -239,6 +245,9 @@ func (d *Doc) unitAfter(a *amount) {
 		a.to++
 	}
 }
+
+// abbreviated reports whether token j is a scale cut short, such as "mln" or "bn".
+func (d *Doc) abbreviated(j int) bool { return d.at(j).End-d.at(j).Start <= 3 }
 
 // isWon reports whether "won", before token j, is the currency and not the verb.
 func (d *Doc) isWon(a *amount, j int) bool {

@@ -12,6 +12,7 @@ type numeral struct {
 	end    int  // the token after it
 	scaled bool // has a word or letter for its power of ten: "1.2 billion", "5k"
 	letter bool // that was a letter touching it, which may be a unit: "5m"
+	over   bool // has a plus sign or word before its scale: "$300+ million"
 	words  bool // begins with a word, not with digits
 	exp    int  // the power of ten that its scale words make
 	spaced bool // has blanks between its groups of digits: "1 200 000"
@@ -225,8 +226,13 @@ func value(s string, decimals int) (v claim.Decimal, digits int, ok bool) {
 func (d *Doc) scale(n *numeral, prefixed bool) {
 	for {
 		j := n.end
-		if d.hyphened(j) && d.role(j+1)&scale != 0 {
+		switch {
+		case d.hyphened(j) && d.role(j+1)&scale != 0:
 			j++
+		case d.is(j, '+') && d.glued(j) && d.role(j+1)&scale != 0:
+			j, n.over = j+1, true
+		case d.hyphened(j) && d.wordIs(j+1, "plus") && d.role(j+2)&scale != 0:
+			j, n.over = j+2, true
 		}
 		switch r := d.role(j); {
 		case !d.sameLine(j):
