@@ -37,7 +37,7 @@ const (
 // year returns the year that token i is by itself, or 0.
 func (d *Doc) year(i int) int {
 	y, n := d.short(i, 4)
-	if n != 4 || y < firstYear || y > lastYear || d.Tokens[i].End-d.Tokens[i].Start != 4 && d.Text[d.Tokens[i].Start] != 0xEF {
+	if n != 4 || y < firstYear || y > lastYear {
 		return 0
 	}
 	if d.glued(i + 1) {

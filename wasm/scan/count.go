@@ -65,6 +65,9 @@ func (d *Doc) pastRatio(j int) int {
 	if d.wordIs(k, "out") {
 		k++
 	}
+	if d.wordIs(k, "in") && d.role(k+1)&(small|tens) != 0 {
+		return k + 2 // "one in five"
+	}
 	if d.wordIs(k, "of") && (d.wordIs(k+1, "the") || d.wordIs(k+1, "its")) {
 		k++
 	}

@@ -94,6 +94,9 @@ var trailers = []struct {
 var hedges = [...]claim.Qualifier{claim.Exact, claim.About, claim.Nearly, claim.Over, claim.Under}
 
 func (d *Doc) hedgeBefore(i int) claim.Qualifier {
+	if d.role(i)&dozen != 0 && d.role(i-1)&article != 0 {
+		i-- // "over a dozen heists"
+	}
 	j := i - 1
 	if !d.sameLine(i) {
 		return claim.Exact

@@ -37,9 +37,70 @@ func TestMoney(t *testing.T) {
 		{"no-break spaces between groups", "1\u00A0200\u00A0000 dollars", []money{usd("1\u00A0200\u00A0000 dollars", "1200000")}},
 		{"hedged", "more than $626 million of it", []money{{"$626 million", "626000000", "626000000", "USD", claim.Over}}},
 		{"range that shares its scale", "some $600–650 million", []money{{"$600–650 million", "600000000", "650000000", "USD", claim.Range}}},
+		{"US dollars", "US$1.5bn gone", []money{usd("US$1.5bn", "1500000000")}},
+		{"code first", "USD 200 million gone", []money{usd("USD 200 million", "200000000")}},
+		{"code that touches its number", "USD200m gone", []money{usd("USD200m", "200000000")}},
+		{"hyphened scale", "a $1.2-billion theft", []money{usd("$1.2-billion", "1200000000")}},
+		{"won", "took 1.5tn won", []money{{"1.5tn won", "1500000000000", "1500000000000", "KRW", claim.Exact}}},
+		{"won is also a verb", "Section 230 won’t save it", nil},
+		{"crore", "₹2,000 crore", []money{{"₹2,000 crore", "20000000000", "20000000000", "INR", claim.Exact}}},
+		{"lakh in Indian groups", "Rs. 1,00,000", []money{{"Rs. 1,00,000", "100000", "100000", "INR", claim.Exact}}},
+		{"sign after the scale", "took 283 mln $ from", []money{usd("283 mln $", "283000000")}},
+		{"millions of euros as M€", "some 3 M€.", []money{{"3 M€", "3000000", "3000000", "EUR", claim.About}}},
+		{"points between groups", "up to 1.000.000 €", []money{{"1.000.000 €", "1000000", "1000000", "EUR", claim.Under}}},
+		{"a point that may part thousands is left alone", "paid 1.500 € for it", nil},
+		{"apostrophe between groups", "1’909.4 bitcoins", []money{{"1’909.4 bitcoins", "1909.4", "1909.4", "BTC", claim.Exact}}},
+		{"comma of decimals", "0,001 BTC each", []money{{"0,001 BTC", "0.001", "0.001", "BTC", claim.Exact}}},
+		{"full-width digits", "４８２億円", []money{{"４８２億円", "48200000000", "48200000000", "JPY", claim.Exact}}},
+		{"half a billion", "close to half a billion dollars", []money{{"half a billion dollars", "500000000", "500000000", "USD", claim.Nearly}}},
+		{"in words", "sixty-two and a half million dollars", []money{usd("sixty-two and a half million dollars", "62500000")}},
+		{"in words, to the last digit", "one million two hundred thousand dollars", []money{usd("one million two hundred thousand dollars", "1200000")}},
+		{"ten grand", "about ten grand", []money{{"ten grand", "10000", "10000", "USD", claim.About}}},
+		{"three quarters", "three-quarters of a million dollars", []money{usd("three-quarters of a million dollars", "750000")}},
+		{"two thirds are not read", "two-thirds of a million dollars", nil},
+		{"range between signs", "between $80M and $100M", []money{{"$80M and $100M", "80000000", "100000000", "USD", claim.Range}}},
+		{"range in words", "between five and seven million euros", []money{{"five and seven million euros", "5000000", "7000000", "EUR", claim.Range}}},
+		{"a change is no range", "from $5 million to $7.2 million", []money{usd("$5 million", "5000000"), usd("$7.2 million", "7200000")}},
+		{"either of two", "$3.5 or 4 million", []money{{"$3.5 or 4 million", "3500000", "4000000", "USD", claim.Range}}},
+		{"plus sign", "lost $100M+ there", []money{{"$100M", "100000000", "100000000", "USD", claim.Over}}},
+		{"plus sign before the scale", "lost $300+ million", []money{{"$300+ million", "300000000", "300000000", "USD", claim.Over}}},
+		{"hedged after it", "lost $1.6bn and change", []money{{"$1.6bn", "1600000000", "1600000000", "USD", claim.Over}}},
+		{"a little under", "a little under 19,000 BTC", []money{{"19,000 BTC", "19000", "19000", "BTC", claim.Nearly}}},
+		{"no less than", "no less than $5 million", []money{{"$5 million", "5000000", "5000000", "USD", claim.Over}}},
+		{"vague", "hundreds of millions of dollars", []money{{"hundreds of millions of dollars", "100000000", "1000000000", "USD", claim.Vague}}},
+		{"words before the token", "94,636 stolen BTC", []money{{"94,636 stolen BTC", "94636", "94636", "BTC", claim.Exact}}},
+		{"derived token", "90,375 stETH", []money{{"90,375 stETH", "90375", "90375", "stETH", claim.Exact}}},
+		{"currency on both sides", "$115,000,000 USD", []money{usd("$115,000,000 USD", "115000000")}},
+		{"a ticker alone", "$LUNA fell", nil},
+		{"no amount", "for $0 down", nil},
+		{"a year and a name", "Copyright 2025 WKPD", nil},
 		{"a ticker is not a number's unit in a version", "ERC-20 tokens and v2.4.1", nil},
 	} {
 		t.Run(row.name, func(t *testing.T) { same(t, moneyIn(row.text), row.want) })
+	}
+}
+
+func TestTwins(t *testing.T) {
+	for _, row := range []struct {
+		text string
+		tied bool
+	}{
+		{"800 billion won ($626 million)", true},
+		{"5 BTC ($16,400)", true},
+		{"HK$1.5 billion (about US$191.5 million)", true},
+		{"58 billion won, or roughly $41.5 million", true},
+		{"3 ETH worth $4,800", true},
+		{"800 billion won ($626 billion)", false}, // a rate that never was
+		{"$5 million and €3 million", false},
+	} {
+		ms := Mentions(row.text, 0)
+		if len(ms) != 2 {
+			t.Errorf("%q: got %d mentions, want 2", row.text, len(ms))
+			continue
+		}
+		if tied := ms[0].Twin.Index() == 1 && ms[1].Twin.Index() == 0; tied != row.tied {
+			t.Errorf("%q: tied is %v, want %v", row.text, tied, row.tied)
+		}
 	}
 }
 

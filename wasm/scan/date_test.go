@@ -1,0 +1,106 @@
+package scan
+
+import (
+	"testing"
+
+	"assay/wasm/claim"
+)
+
+// dateRow is a date mention as a row of a table tells it; empty days are unknown.
+type dateRow struct{ text, from, to string }
+
+func datesIn(s string, published claim.Day) (got []dateRow) {
+	for _, m := range Mentions(s, published) {
+		if m.Kind == claim.Date {
+			got = append(got, dateRow{m.Text, m.Period.From.String(), m.Period.To.String()})
+		}
+	}
+	return got
+}
+
+// The texts were published on Monday 26 December 2022.
+func TestDates(t *testing.T) {
+	for _, row := range []struct {
+		text string
+		want dateRow
+	}{
+		{"stolen in 2022 alone", dateRow{"2022", "2022-01-01", "2022-12-31"}},
+		{"stolen since 2017", dateRow{"since 2017", "2017-01-01", "2022-12-26"}},
+		{"since Feb. 14 the site", dateRow{"since Feb. 14", "2022-02-14", "2022-12-26"}},
+		{"over the last five years", dateRow{"the last five years", "2017-12-26", "2022-12-26"}},
+		{"over the past year", dateRow{"the past year", "2021-12-26", "2022-12-26"}},
+		{"over the past six months", dateRow{"the past six months", "2022-06-26", "2022-12-26"}},
+		{"in the past 30 days", dateRow{"the past 30 days", "2022-11-26", "2022-12-26"}},
+		{"hit last year", dateRow{"last year", "2021-01-01", "2021-12-31"}},
+		{"hit last month", dateRow{"last month", "2022-11-01", "2022-11-30"}},
+		{"hit last week", dateRow{"last week", "2022-12-19", "2022-12-25"}},
+		{"hit earlier this year", dateRow{"this year", "2022-01-01", "2022-12-31"}},
+		{"hit over the weekend", dateRow{"the weekend", "2022-12-24", "2022-12-25"}},
+		{"hit last November", dateRow{"last November", "2022-11-01", "2022-11-30"}},
+		{"said on Friday", dateRow{"Friday", "2022-12-23", "2022-12-23"}},
+		{"said on Monday", dateRow{"Monday", "2022-12-26", "2022-12-26"}},
+		{"said yesterday", dateRow{"yesterday", "2022-12-25", "2022-12-25"}},
+		{"on Tuesday, July 1, 2025", dateRow{"Tuesday, July 1, 2025", "2025-07-01", "2025-07-01"}},
+		{"on Saturday 3 May", dateRow{"Saturday 3 May", "2022-05-03", "2022-05-03"}},
+		{"on March 29", dateRow{"March 29", "2022-03-29", "2022-03-29"}},
+		{"on Dec. 29", dateRow{"Dec. 29", "2021-12-29", "2021-12-29"}},
+		{"July 14th, 2016", dateRow{"July 14th, 2016", "2016-07-14", "2016-07-14"}},
+		{"the 1st of October", dateRow{"1st of October", "2022-10-01", "2022-10-01"}},
+		{"in Jan ’15", dateRow{"Jan ’15", "2015-01-01", "2015-01-31"}},
+		{"in July last year", dateRow{"July last year", "2021-07-01", "2021-07-31"}},
+		{"in november of last year", dateRow{"november of last year", "2021-11-01", "2021-11-30"}},
+		{"3–4 Apr", dateRow{"3–4 Apr", "2022-04-03", "2022-04-04"}},
+		{"in late May 2022", dateRow{"late May 2022", "2022-05-21", "2022-05-31"}},
+		{"by mid-2021", dateRow{"mid-2021", "2021-05-01", "2021-08-31"}},
+		{"in early 2018", dateRow{"early 2018", "2018-01-01", "2018-04-30"}},
+		{"at the end of 2017", dateRow{"the end of 2017", "2017-12-01", "2017-12-31"}},
+		{"at the beginning of 2022", dateRow{"the beginning of 2022", "2022-01-01", "2022-01-31"}},
+		{"in Q1 2022", dateRow{"Q1 2022", "2022-01-01", "2022-03-31"}},
+		{"up from 1Q21", dateRow{"1Q21", "2021-01-01", "2021-03-31"}},
+		{"in the first quarter of 2022", dateRow{"the first quarter of 2022", "2022-01-01", "2022-03-31"}},
+		{"in the last quarter of 2021", dateRow{"the last quarter of 2021", "2021-10-01", "2021-12-31"}},
+		{"in the second half of last year", dateRow{"the second half of last year", "2021-07-01", "2021-12-31"}},
+		{"H1 2022", dateRow{"H1 2022", "2022-01-01", "2022-06-30"}},
+		{"in FY2021", dateRow{"FY2021", "2021-01-01", "2021-12-31"}},
+		{"in the first 18 days of April", dateRow{"the first 18 days of April", "2022-04-01", "2022-04-18"}},
+		{"in the first week of July", dateRow{"the first week of July", "2022-07-04", "2022-07-10"}},
+		{"between 2014 and 2017", dateRow{"between 2014 and 2017", "2014-01-01", "2017-12-31"}},
+		{"between 2020 and mid-2021", dateRow{"between 2020 and mid-2021", "2020-01-01", "2021-08-31"}},
+		{"between June 10 and June 17", dateRow{"between June 10 and June 17", "2022-06-10", "2022-06-17"}},
+		{"from 2021 to October 2022", dateRow{"from 2021 to October 2022", "2021-01-01", "2022-10-31"}},
+		{"in 2017–2022", dateRow{"2017–2022", "2017-01-01", "2022-12-31"}},
+		{"in 2016-17", dateRow{"2016-17", "2016-01-01", "2017-12-31"}},
+		{"five years ago", dateRow{"five years ago", "2017-01-01", "2017-12-31"}},
+		{"a decade ago", dateRow{"a decade ago", "2012-01-01", "2012-12-31"}},
+		{"in the 2010s", dateRow{"2010s", "2010-01-01", "2019-12-31"}},
+		{"the summer of 2021", dateRow{"the summer of 2021", "2021-06-01", "2021-08-31"}},
+		{"15.03.2022", dateRow{"15.03.2022", "2022-03-15", "2022-03-15"}},
+		{"03/13/2022", dateRow{"03/13/2022", "2022-03-13", "2022-03-13"}},
+		{"on 9/12:", dateRow{"9/12", "2022-09-12", "2022-09-12"}},
+		{"2022-11-11/12", dateRow{"2022-11-11/12", "2022-11-11", "2022-11-12"}},
+		{"2014-02", dateRow{"2014-02", "2014-02-01", "2014-02-28"}},
+		{"he will be sentenced in May", dateRow{"May", "2023-05-01", "2023-05-31"}},
+		{"in 2\u200B022", dateRow{"2\u200B022", "2022-01-01", "2022-12-31"}},
+	} {
+		t.Run(row.text, func(t *testing.T) { same(t, datesIn(row.text, claim.NewDay(2022, 12, 26)), []dateRow{row.want}) })
+	}
+}
+
+func TestNotDates(t *testing.T) {
+	for _, text := range []string{
+		"hackers may have fled", "May we all learn", "the march of time", "Chapter 11 and Section 230", "Windows 2000",
+		"Copyright 2022 Example", "© 2022", "v2.4.1", "at 10:21 p.m.", "2345 6789", "more than 2000 people",
+		"three months on", "recently", "in recent years", "each month", "the year before", "the previous year", "a 24/7 desk", "CVE-2022-1234",
+	} {
+		t.Run(text, func(t *testing.T) { same(t, datesIn(text, claim.NewDay(2022, 12, 26)), nil) })
+	}
+}
+
+func TestDatesStayOpenWithoutPublication(t *testing.T) {
+	for _, row := range []dateRow{
+		{"last week", "", ""}, {"since last year", "", ""}, {"March 29", "", ""}, {"Friday", "", ""},
+		{"March 2014", "2014-03-01", "2014-03-31"}, {"since 2017", "", ""},
+	} {
+		t.Run(row.text, func(t *testing.T) { same(t, datesIn(row.text, 0), []dateRow{row}) })
+	}
+}
