@@ -10,780 +10,781 @@ var Names = Table{namesText, namesSmall[:], namesCapital[:], namesSlots[:], name
 const namesText = "" +
 	"$50 million address poisoning victim$68 million address poisoning victim$24 million stETH phishing victim$284 million so" +
 	"cial engineering$91 million social engineering$282 million hardware$330 million bitcoin$32 million spWETH$55 million DAI" +
-	"$243 million$LIBRA@spreekaway@tanuki42_@samczsun@tayvano_@zachxbt@bantgBCBRBIUNC5267BARIUMResupplyFiKaspersky GReATKaspe" +
-	"rsky LabKasperskyJayPegs AutomartASICCloberTheDAOSlush poolport-out scamsport-out scam금융감독원NXRAunknown vulnera" +
-	"bilitiesunknown attack vectorsunknown attack vectorunknown vulnerabilityUnknown MEVSUNRAY·FINANCESunray FinanceSunrayvo" +
-	"ice phishingaccess control failuresaccess control failureaccess controlsaccess-controlsaccess controlaccess-controlMITRE" +
-	" CorporationMITRE ATT&CKMITRELithuanian Financial Crime Investigation ServiceSatish KumbhaniReutersFixedFloatEU Anti-Mon" +
-	"ey Laundering Authorityeu's law enforcement agencyeu cybersecurity agencyeu markets watchdogeu police agencyEU CouncilTo" +
-	"rnadoCashBeosin EagleEyeBeosin AlertBeosinWSJRATGMEEMalone LamKyberSwap ElasticKyberSwapTransitSwapElrondBingXDEFIYIELDD" +
-	"eFiYieldxExchangeHERMIT NEPTUNEHeather Morganinteger overflow or underflowsinteger overflow or underflowinteger underflo" +
-	"wsinteger overflowsinteger underflowinteger overflowAUSTRACAustracSHIBNomad BridgeNomad bridgeNomadDirector of National " +
-	"Intelligencedeployment errorsdeployment errorembezzlementsFSSVictim 2Yonhap News AgencyYonhap NewsYonhapFinNexusDangerou" +
-	"sPasswordLockBitSuppunderflowsBSTaccidental transfersaccidental transferMet PoliceMakina FinanceMakina日本政府pump a" +
-	"nd dumpspump-and-dumpspump and dumppump-and-dumpPump.FunPump.funpump.funFinansinių nusikaltimų tyrimo tarnybaAPT38Rhys" +
-	"idaOpentensor FoundationOpentensorreorgrecovery fraudrecovery scamsrecovery scamCageyChameleoncross-chain bridge exploit" +
-	"scross-function reentranciescross-chain bridge exploitcross-function reentrancycross chain bridge hackscross-chain bridg" +
-	"e hackscross chain bridge hackcross-chain bridge hackcross-chain launderingcross-chain exploitscross-chain exploitcross-" +
-	"chain replayscross-bridge hackscross-chain replaycross-bridge hackReserve Bank of IndiaLendHubLendhubNexus MutualTrickbo" +
-	"t LLCTrickBotTrickbotkeyloggersWhois Hacking TeamASDofficials in seoulKiloExWootradesandwich attackssandwich attackG-7CL" +
-	"0PCl0pBRONZE ATLASBronze AtlasGolden BoysSafeMoonSafemoonMaker vault ownerCetus ProtocolCetus CLMMCetus DEXCetususdc iss" +
-	"uerNCETDx.app금감원BigONEPoloniexForcountfraudulent investment schemesfraudulent investment schemefraudulent remote i" +
-	"t workersfraudulent remote it workerfraudulent it workersAce DrainerMonetary Authority of SingaporeRUSIKorean Financial " +
-	"Services CommissionKorean Financial Supervisory ServiceKorean National Intelligence ServiceKorean Financial Intelligence" +
-	" Unitkorean state intelligence agencykorean main intelligence agencyKorean National Police Agencykorean intelligence ser" +
-	"viceskorean intelligence serviceKorean Ministry of Justicekorean intelligence agencykorean main spy agencykorean top spy" +
-	" agencykorean spy servicekorean spy agencykorean policeChris LarsenSILENT CHOLLIMASilent ChollimaSilent PushCIROMTIBunde" +
-	"sanstalt für Finanzdienstleistungsaufsichteip-7702 phishingCCIBHKMAHYIPSlock.itinformation stealersinformation stealerJ" +
-	"ustin SunBlizz FinanceAlpha Finance LabAlpha FinanceAlpha HomoraCanadian Security Intelligence Servicecanadian financial" +
-	" intelligence agencycanadian signals intelligence agencyCanadian Center for Cyber SecurityCanadian Centre for Cyber Secu" +
-	"ritycanadian state intelligence agencyCanadian Center for CybersecurityCanadian Centre for Cybersecuritycanadian main in" +
-	"telligence agencycanadian intelligence servicescanadian intelligence servicecanadian intelligence agencycanadian main sp" +
-	"y agencycanadian top spy agencycanadian spy servicecanadian spy agencycanadian policeGOLD DRAKEAkutarsdYdX V3dYdXfront-r" +
-	"unning and mev extractionsfront-running and mev extractionfront-end compromisesfront-end compromisefront end attacksfron" +
-	"t-end attacksfront end attackfront-end attackfront runningfront-runningApertureUSRJFSACenter for Strategic and Internati" +
-	"onal StudiesCenter for Advanced Defence StudiesCenter for Advanced Defense StudiesCenter for a New American SecurityMirr" +
-	"or Trading InternationalMirror ProtocolMirrorTreasury DepartmentTreasuryPlus Tokennigeria's anti-graft agencyDmitry Khor" +
-	"oshevINTERPOLInterpolLiminal Custodyinvestment and romance scamsinvestment and romance scaminvestment fraudZeUSDLookOnCh" +
-	"ainLookonchainSwapNetGFTAvi Eisenbergcanberra's financial intelligence agencycanberra's state intelligence agencycanberr" +
-	"a's main intelligence agencycanberra's intelligence servicescanberra's intelligence servicecanberra's corporate regulato" +
-	"rcanberra's domestic spy agencycanberra's intelligence agencycanberra's consumer watchdogcanberra's main spy agencycanbe" +
-	"rra's top spy agencycanberra's spy servicecanberra's spy agencycanberra's policeLAWRENCIUMCosGiftoWhiteCobratransaction " +
-	"malleabilitiestransaction malleabilitySam SunMyCoin.HKMyCoinResearch and Analysis WingBilaxyIgor IgamberdievCover Protoc" +
-	"olComisión Nacional del Mercado de ValoresUranium FinanceUraniumuninitialised proxiesuninitialised proxyHolovne Upravli" +
-	"nnya RozvidkyVOXELC4ADSbypassed two-factor authenticationsbypassed two-factor authenticationTCCSeoul Southern District P" +
-	"rosecutors' OfficeSeoul Southern District Prosecutors Officeseoul's financial intelligence unitseoul's state intelligenc" +
-	"e agencySeoul Metropolitan Police Agencyseoul's internet security agencyseoul's main intelligence agencyseoul's largest " +
-	"crypto exchangeseoul's intelligence officialsSeoul Southern District Courtseoul's cyber security centreseoul's intellige" +
-	"nce servicesSeoul Central District Courtseoul's intelligence serviceseoul's financial regulatorseoul's intelligence agen" +
-	"cyseoul's financial watchdogSeoul Metropolitan Policeseoul's justice ministryseoul's main spy agencyseoul's top spy agen" +
-	"cyseoul's authoritiesseoul's prosecutorsseoul's spy serviceseoul's spy agencyseoul's officialsseoul's policeseoul police" +
-	"SeoulR&AWflashloanBitzlatoIndexed FinanceIndexedUNC1069MEVbotLiquid GlobalLiquidTRM Labs Inc.TRM LabsTRMFINRAspywareCyve" +
-	"rs AlertsCyversWEFTIOCarlson Wagonlitadmin key compromisesadmin key compromiseBithumb 2018Bithumb 2019BithumbLIBRA token" +
-	" buyersLibra memecoinLIBRAaustralia's financial intelligence agencyaustralia's state intelligence agencyaustralia's main" +
-	" intelligence agencyaustralia's intelligence servicesaustralia's intelligence serviceaustralia's corporate regulatoraust" +
-	"ralia's domestic spy agencyaustralia's intelligence agencyaustralia's consumer watchdogaustralia's main spy agencyaustra" +
-	"lia's top spy agencyaustralia's spy serviceaustralia's spy agencyaustralia's policereentrancyManhattan District Attorney" +
-	"'s Officemanhattan federal prosecutorsManhattan District Attorneymanhattan prosecutorsmanhattan us attorneyManhattan DAY" +
-	"apianCoinbinlaundering through mixers or chain hoppingRailgun privacy protocolRAILGUNRailgunProject Investors IncUnivers" +
-	"ity of California San FranciscoOrganized Crime and Corruption Reporting ProjectColonial PipelineETHTrustFundSpotOnChainS" +
-	"potonchainScamSnifferYehor RudytsiaSBUDark Angels ransomDark AngelsDark SeoulCarter RohnTEMP.HermitimpersonationECBOFACU" +
-	"NSCSingCERTSFUNDNDXSpringtailrecursive callsrecursive callTruebit ProtocolTruebitPAID NetworkPaid NetworkPAIDHKPFQBridge" +
-	"Scream.shScreamCryptoChameleonspain's markets regulatorspain's policeTayCTUASECUNC4899disappeared with fundsScam Center " +
-	"Strike ForceScam Centre Strike ForceScam SnifferMVDMolly WhiteJumpy PiscesA7 / A7A5A7 LLCA7GRBBitdefenderDMM BitcoinDMM " +
-	"GroupDMMCencoraMicrosoft Threat Intelligence CenterMicrosoft Threat Intelligence CentreMicrosoft Digital Crimes UnitMicr" +
-	"osoft Threat IntelligenceMicrosoftre-entranciesre-entrancyThe RecordThe BlockThe ComThe DAOthe DAOEterbaseTelcoinLinodeD" +
-	"DoSInfernoDrainerECPeertecZachXBTzachxbtDOJDoJEURRSEBIEminence FinanceEminenceLCXsignature or transaction replayssignatu" +
-	"re or transaction replaysignature verification bypasssignature verification flawssignature verification flawsignature ma" +
-	"lleabilitiessignature malleabilitysignature phishingsignature replayssignature replayEST SecurityTA444警視庁NATOpassw" +
-	"ord reusespassword reuseMedusaLockerCheckmarxSuperfortuneBetterBankSuperfluidRoyal United Services InstituteRoyal Canadi" +
-	"an Mounted PoliceRoyalParity TechnologiesParitymgnr.ioMGNRBlackSuitBlack ArtemisBlack BansheeBlack BastaBlack Suitconfid" +
-	"ential un reportGerald Cotteninfinite mintsinfinite mintVerus-Ethereum BridgeVerus ProtocolVerus bridgeVerusBitcoin Savi" +
-	"ngs and TrustBitcoin SheikhBitcoin DMMBitcoin FogSecurities and Exchange Commission of ThailandSecurities and Exchange B" +
-	"oard of IndiaSecurities and Exchange CommissionSecurities and Futures CommissionCybersecurity and Infrastructure Securit" +
-	"y AgencyCybersecurity & Infrastructure Security AgencyCybersecurity Agency of SingaporeDeltaPrime서울남부지검AMLCB" +
-	"leeping ComputerOpen Worldwide Application Security ProjectOpen ZeppelinxUSDTrader TraitorHM Treasuryinfo-stealersinfo-s" +
-	"tealerwash tradingSeneca ProtocolSenecaUPCXprofanity vulnerabilitiesprofanity vulnerabilityGlassnode公安調査庁MNGOC" +
-	"yprus Securities and Exchange CommissionDarkSeoul국가사이버안보센터aeternity11-country sanctions monitoring gro" +
-	"up11-nation sanctions monitoring teamHECO bridgeHeco BridgeHECO ChainHECOHecoGRUGeniusAIPhilippines Securities and Excha" +
-	"nge CommissionSecurity Council Committee established pursuant to resolution 1718Security Service of UkraineSecurity Alli" +
-	"anceSecurity CouncilSecurity ServiceCCAFIllusory Systemsblockchain.infoBlockchain.comCRV/ETH poolBrazilian Federal Polic" +
-	"ebrazilian central bankbrazilian policeOokiZellicGemPadYoubit successor CoinbinYoubitVerichainsbrasilia's central bankbr" +
-	"asilia's policeGoPlus SecurityGoPlusPublic Security Intelligence AgencyzkLendmanipulated signing interfacesmanipulated s" +
-	"igning interfacemanipulated price oraclesmanipulated price oracleSFMBITPoint JapanBitPoint JapanBITPointBitpointSwiss Fi" +
-	"nancial Market Supervisory AuthoritySwiss Federal Office of Policeswiss financial regulatorswiss policePoEfirst deposito" +
-	"r attacksfirst depositor attackGendarmerie nationaleGendarmeriesoft rugssoft rugLABYRINTH CHOLLIMALabyrinth ChollimaNans" +
-	"en.aiNansenRHO MarketsRho MarketsNorth Atlantic Treaty OrganisationNorth Atlantic Treaty OrganizationNorth Korean milita" +
-	"ry intelligenceNorth Korea sanctions committeeNorth Korean remote workersNorth Korean IT workersNorth Korea IT workersNo" +
-	"rth KoreanNorth KoreaYahoFiscal Information and Investigation ServiceTurtle Dexpirateat40Insikt GroupTorqueEstonian Fore" +
-	"ign Intelligence Serviceestonian foreign intelligence serviceestonian state intelligence agencyestonian main intelligenc" +
-	"e agencyestonian intelligence servicesestonian intelligence serviceestonian intelligence agencyestonian main spy agencye" +
-	"stonian top spy agencyestonian spy serviceestonian spy agencyinfostealersHashDitBTC-eBfVTA427validator or guardian key c" +
-	"ompromisesvalidator or guardian key compromisevalidator nodes compromisedvalidator key compromisesvalidator key compromi" +
-	"setwitter account hackedtwitter hackstwitter hackdream jobsdream jobBEUROHCHRBitrefillThomson ReutersMistTrackLendfMeHun" +
-	"dredFinance금융위원회Kelsier Venturesrug pullsrug-pullsrug pullrug-pullDRIFT perpetualsDrift ProtocolDrift TradeDri" +
-	"ftTornado Cashtornado.cashTornadoEvoDeFi BridgeEVODeFiEvoDeFitayvanoCSSFBundeskriminalamtBlockSec PhalconBlockSec국가정" +
-	"보원Octo TempestDune AnalyticsDunesocial-media or messaging account takeoverssocial-media or messaging account takeove" +
-	"rsocial engineeringsocial-engineeringdns or domain hijacksdns or domain hijackdns hijackingdns spoofingdns attacksdns hi" +
-	"jacksdns attackdns hijackNisosCrowdStrikeGenesis creditorDEUS FinanceDeus FinanceDEUS DAODeus DAODEUSExactly ProtocolExa" +
-	"ctlybeijing's state intelligence agencybeijing's main intelligence agencybeijing's intelligence servicesbeijing's intell" +
-	"igence servicebeijing's intelligence agencybeijing's main spy agencybeijing's top spy agencybeijing's central bankbeijin" +
-	"g's spy servicebeijing's spy agencybeijing's policeSECCoinDCXCurioDAOTrust Wallet Chrome extensionTrust WalletEmsisoftbr" +
-	"itish domestic intelligence agencybritish foreign intelligence agencybritish signals intelligence agencybritish state in" +
-	"telligence agencybritish main intelligence agencybritish fraud reporting centrebritish cyber security agencybritish inte" +
-	"lligence servicesbritish sanctions authoritiesbritish intelligence servicebritish financial regulatorbritish intelligenc" +
-	"e agencybritish financial watchdogbritish main spy agencybritish top spy agencybritish prosecutorsbritish spy servicebri" +
-	"tish spy agencybritish policebritish fbiPlayCrypttrojanized coding challengestrojanized coding challengetrojanized softw" +
-	"arestrojanized softwaretrojanized appstrojanized appCoinMarketCapSilk RoadAngelFernolaundered throughslaundered throughl" +
-	"aundered viaslaundered viaBunny FinanceBUNNYBunnyODNIdiscord server compromiseddiscord hacksdiscord hackdatabase breache" +
-	"sdatabase breachФСБMeter PassportMeter.ioMeterbackdoorsConsenSys DiligenceConsensys DiligenceConsensysCybercrime Inve" +
-	"stigation BureauCybercrime CenterCybercrime CentreTreasureDAOFuzzlandDFXFinanceOffice of the UN High Commissioner for Hu" +
-	"man RightsOffice of the Director of National IntelligenceOffice of the New York State Attorney GeneralOffice of Financia" +
-	"l Sanctions ImplementationOffice of the Comptroller of the CurrencyOffice of the National Cyber DirectorOffice of Foreig" +
-	"n Assets ControlMaiar ExchangeMaiar DEXMaiarkidnapJameson LoppTA505White House National Security CouncilWhite CobraWhite" +
-	" HouseAmoebamultisig signer or signing-interface compromisesmultisig signer or signing-interface compromisemultisig comp" +
-	"romisesmultisig compromisespear phishingspear-phishingJohn-Paul ThorbjornsenDangerous Passwordamerican deputy national s" +
-	"ecurity advisor for cyberamerican financial crimes watchdogamerican intelligence officialsamerican derivatives regulator" +
-	"american federal investigatorsamerican intelligence agenciesamerican sanctions authoritiesamerican cyber defence agencya" +
-	"merican cybersecurity agencyamerican consumer watchdogamerican attorney generalamerican law enforcementamerican tax auth" +
-	"oritiesamerican federal agentsamerican central bankamerican cyber agencyamerican authoritiesamerican prosecutorsAmerican" +
-	" governmentamerican spy agencyamerican tax agencyamerican attorneysamerican lawmakersamerican officialsamerican attorney" +
-	"BlackMatterHumanity FoundationHumanity ProtocolHumanitySDNYOmm FinanceOmmKrebsOnSecurityPaywardDaoMakerAstroportSANS Int" +
-	"ernet Storm CenterSANS Internet Storm CentreSANS InstituteSANSnorway's state intelligence agencynorway's main intelligen" +
-	"ce agencynorway's intelligence servicesnorway's intelligence servicenorway's intelligence agencynorway's main spy agency" +
-	"norway's top spy agencynorway's spy servicenorway's spy agencynorway's policesystem breachessystem breachHarvard Belfer " +
-	"CenterHarvard Belfer Centrewellington's signals intelligence agencywellington's state intelligence agencywellington's ma" +
-	"in intelligence agencywellington's intelligence serviceswellington's intelligence servicewellington's intelligence agenc" +
-	"ywellington's main spy agencywellington's top spy agencywellington's spy servicewellington's spy agencyWBTC whale2016 Bi" +
-	"tfinexPatrick WardleCertus Onebritain's domestic intelligence agencybritain's foreign intelligence agencybritain's signa" +
-	"ls intelligence agencybritain's state intelligence agencybritain's main intelligence agencybritain's fraud reporting cen" +
-	"trebritain's cyber security agencybritain's intelligence servicesbritain's sanctions authoritiesbritain's intelligence s" +
-	"ervicebritain's financial regulatorbritain's intelligence agencybritain's financial watchdogbritain's main spy agencybri" +
-	"tain's top spy agencybritain's prosecutorsbritain's spy servicebritain's spy agencybritain's policebritain's fbiDragonEx" +
-	"Circle Internet FinancialCircle Internet GroupCircleFifth Circuit Court of AppealsFifth CircuitSpearbitCode4renaGwisin G" +
-	"angUNC2970United States Attorney's Office for the Northern District of CaliforniaUnited States Attorney's Office for the" +
-	" Central District of CaliforniaUnited States Attorney's Office for the Southern District of New YorkUnited States Attorn" +
-	"ey's Office for the Eastern District of New YorkUnited Nations Security Council sanctions committee on North KoreaUnited" +
-	" States District Court for the Southern District of New YorkUnited States Attorney for the Southern District of New York" +
-	"United States Attorney's Office for the District of ColumbiaUnited States Attorney for the Eastern District of New Yorku" +
-	"nited states's deputy national security advisor for cyberUnited States Treasury's Office of Foreign Assets ControlUnited" +
-	" Nations Security Council 1718 Sanctions CommitteeUnited States Court of Appeals for the Fifth CircuitUnited States Atto" +
-	"rney for the District of ColumbiaUnited States Commodity Futures Trading CommissionUnited States Immigration and Customs" +
-	" EnforcementUnited Nations Security Council Panel of ExpertsUnited States Securities and Exchange CommissionUnited Natio" +
-	"ns Panel of Experts on North KoreaUnited States Government Accountability OfficeUnited States Department of Homeland Sec" +
-	"urityUnited States Drug Enforcement AdministrationUnited States Federal Bureau of Investigationunited kingdom's domestic" +
-	" intelligence agencyunited kingdom's foreign intelligence agencyunited kingdom's signals intelligence agencyUnited Natio" +
-	"ns Panel of Experts on the DPRKunited kingdom's state intelligence agencyUnited States Defence Intelligence AgencyUnited" +
-	" States Defense Intelligence Agencyunited kingdom's main intelligence agencyunited states's financial crimes watchdogUni" +
-	"ted Nations Office on Drugs and CrimeUnited States Department of the TreasuryUnited States National Security Councilunit" +
-	"ed arab emirates's crypto regulatorunited kingdom's fraud reporting centreUnited States Federal Trade CommissionUnited S" +
-	"tates National Security AgencyUnited States Scam Center Strike ForceUnited States Scam Centre Strike Forceunited kingdom" +
-	"'s cyber security agencyunited kingdom's intelligence servicesunited kingdom's sanctions authoritiesunited states's inte" +
-	"lligence officialsunited kingdom's intelligence serviceunited nations drugs and crime agencyunited states's derivatives " +
-	"regulatorunited states's federal investigatorsunited states's intelligence agenciesunited states's sanctions authorities" +
-	"United States intelligence communityunited kingdom's financial regulatorunited kingdom's intelligence agencyunited state" +
-	"s's cyber defence agencyunited states's cybersecurity agencyUnited States Department of DefenceUnited States Department " +
-	"of DefenseUnited States Department of Justiceunited kingdom's financial watchdogUnited Nations Human Rights Officeunited" +
-	" states securities regulatorUnited States Department of StateUnited States Treasury Departmentunited nations sanctions m" +
-	"onitorsunited states's consumer watchdogUnited States Justice Departmentunited kingdom's main spy agencyunited states sa" +
-	"nctions watchdogunited states's attorney generalUnited Nations Panel of ExpertsUnited Nations Security Councilunited kin" +
-	"gdom's top spy agencyunited nations panel of expertsunited states's law enforcementunited states's tax authoritiesUnited" +
-	" States State Departmentunited states's federal agentsUnited States Federal ReserveUnited States Secret Serviceunited ki" +
-	"ngdom's prosecutorsunited kingdom's spy serviceunited states's central bankunited states's cyber agencyUnited States Cyb" +
-	"er CommandUnited States Fifth CircuitUnited States Supreme Courtunited kingdom's spy agencyunited nations expert panelun" +
-	"ited states's authoritiesunited states's prosecutorsunited states's spy agencyunited states's tax agencyUnited States Ar" +
-	"my reportunited states's attorneysunited states's lawmakersunited states's officialsUnited States GovernmentUnited State" +
-	"s governmentunited states's attorneyunited kingdom's policeunited nations monitorsUnited States CongressUnited States Tr" +
-	"easuryunited nations expertsunited nations reportUnited States Senateunited kingdom's fbiunited nations panelUnited Stat" +
-	"es ArmyUnited States DOJUnited States FBIUnited States SECUnited NationsKronos ResearchKronosCIASPARTANikkei AsiaNikkeiT" +
-	"eam FinanceTeam TNTEgmont GroupNBCTFDefence Intelligence of UkraineDefence Intelligence AgencyInverse Finance FrontierIn" +
-	"verse FinanceSonne FinanceSonneDappRadarpresale scamspresale scamEXMOExmoINSS대검찰청ComTA406IC3MEVstrojanised softw" +
-	"arestrojanised softwaretrojanised appstrojanised appPolitieHorizon by HarmonyHorizon bridgeHorizonBinance hack October 2" +
-	"022Binance InvestigationsBinance Security TeamBinance Smart ChainBinance bridgeBinanceTRACFINTracfinJinyong IT Cooperati" +
-	"on CompanyVee FinanceVee.FinanceArthur CheongArthur_0xKokomo FinanceRedEyesMoby TradeMobyMM Finance CronosMM FinanceBanc" +
-	"or NetworkBancorVenus Protocol and Blizz FinanceVenus Protocol userVenus Core PoolVenus ProtocolVenus / BlizzVenus whale" +
-	"Venus 121VenusEconomic and Financial Crimes CommissionSlovenian crypto-mining marketplaceSlovenian Cryptocurrency Compan" +
-	"ySlovenian cryptocurrency companyAged Libraunderflow연합뉴스nigerian anti-graft agencyGroup1238ight Finance8ightDAO8" +
-	"Base8baseDEXXShibarium bridgeShibariumElephantMoneyValleySwapBunni V2BunniJPEXAlgo Capitallogic errorslogic errorlogic b" +
-	"ugslogic bugHastati GroupSCOTUSCNMFhired under false identitieshired under false identityCurioInvestBitfury Crystal한국" +
-	"인터넷진흥원tallinn's foreign intelligence servicetallinn's state intelligence agencytallinn's main intelligence a" +
-	"gencytallinn's intelligence servicestallinn's intelligence servicetallinn's intelligence agencytallinn's main spy agency" +
-	"tallinn's top spy agencytallinn's spy servicetallinn's spy agencyFei ProtocolFeiHarvest FinanceHarvestjapanese state int" +
-	"elligence agencyjapanese main intelligence agencyJapanese National Police Agencyjapanese public security agencyjapanese " +
-	"intelligence servicesjapanese cybersecurity centrejapanese intelligence serviceJapanese Ministry of Financejapanese fina" +
-	"ncial regulatorjapanese intelligence agencyjapanese financial watchdogJapanese Foreign MinistryJapanese exchange Liquidj" +
-	"apanese main spy agencyjapanese top spy agencyJapanese exchange DMMjapanese authoritiesjapanese spy serviceJapanese gove" +
-	"rnmentjapanese governmentjapanese spy agencyjapanese officialsjapanese policeRari Capital / Fei ProtocolRari CapitalRari" +
-	" FuseRarisetapprovalforall scamssetapprovalforall scamBybit FintechByBitBybitpGALAHope Financecause under investigations" +
-	"cause under investigationcause not disclosedUnitedHealth GroupUnitedHealthCoinEx GlobalCoinExarmed robberiesarmed robber" +
-	"ySentinelOneCity of London Policemulti-level marketingmulti-sig compromisesmulti-sig compromiseReaper GroupReaperSovrynF" +
-	"AMOUS CHOLLIMAFamous ChollimaOrmeus GlobalOrmeus CoinOrmeusExchange 1Exchange 2Exchange 4Tether OperationsTether Holding" +
-	"sTether TreasuryTether LimitedTetherChosun Expo Joint VentureChosun ExpoLevyathan FinanceLevyathanFICOpenZeppelinItalian" +
-	" Finance Policeitalian tax policeinsufficient validationsinsufficient validationSushiSwap MISOSushiSwapPolyNetworkbantgs" +
-	"afe{wallet} ui compromisessafe{wallet} ui compromiseSafe Moonfrench state intelligence agencyfrench main intelligence ag" +
-	"encyfrench cyber security agencyfrench domestic intelligencefrench intelligence servicesFrench National Gendarmeriefrenc" +
-	"h foreign intelligencefrench intelligence servicefrench intelligence agencyfrench markets regulatorfrench main spy agenc" +
-	"yfrench top spy agencyFrench Gendarmeriefrench prosecutorsfrench spy servicefrench spy agencyfrench policeSapphire Sleet" +
-	"Texas State Securities BoardJon Chang HyokBalloonflykyiv's state intelligence agencykyiv's main intelligence agencykyiv'" +
-	"s intelligence serviceskyiv's military intelligencekyiv's intelligence servicekyiv's intelligence agencykyiv's security " +
-	"servicekyiv's main spy agencykyiv's top spy agencykyiv's spy servicekyiv's spy agencykyiv's policeCream Iron BankCream F" +
-	"inanceCREAMCreamextortionsTony Walkerransomware and extortionsransomware and extortionransomwareKonnirsETH bridgeNiceHas" +
-	"hPeraire-Bueno brothersBundesamt für Sicherheit in der InformationstechnikBundesamt für VerfassungsschutzBundesamt fur" +
-	" VerfassungsschutzBKAMorgan DF FintochBBC NewsBBCKeishichoGerman Federal Criminal Police OfficeGerman Federal Intelligen" +
-	"ce Servicegerman domestic intelligence agencygerman foreign intelligence agencygerman state intelligence agencygerman ma" +
-	"in intelligence agencygerman cyber security agencygerman domestic intelligencegerman intelligence servicesgerman intelli" +
-	"gence servicegerman financial regulatorgerman intelligence agencygerman financial watchdoggerman main spy agencygerman f" +
-	"ederal policegerman top spy agencygerman authoritiesgerman prosecutorsgerman spy servicegerman spy agencyGerman BSIHundr" +
-	"ed FinanceHundredBlue NoroffDoD Cyber Crime CenterDoD Cyber Crime CentreDoD Cybercrime CenterDoD Cybercrime CentreDoDBla" +
-	"ckBastapretextingPeckShieldAlertLendf.MeKNOCKOUT SPIDERShiny HuntersAPT45unchecked low-level callsunchecked external cal" +
-	"lsunchecked low-level callunchecked external callunchecked return valuesunchecked return valueunchecked callsunchecked c" +
-	"alltaiwanese state intelligence agencytaiwanese main intelligence agencytaiwanese intelligence servicestaiwanese intelli" +
-	"gence servicetaiwanese intelligence agencytaiwanese main spy agencytaiwanese top spy agencytaiwanese spy servicetaiwanes" +
-	"e spy agencytaiwanese policeIranian exchange NobitexIranianrugpullssigning interface manipulationssigning interface mani" +
-	"pulationFlorence Finance Phishing AttackFlorence Financeprecision errorsprecision errorprecision lossit worker schemesit" +
-	" worker schemeit worker fraudIT workersbrute-forced private keysInfini neobankInfiniOrion ProtocolOrion PoolsZabu Financ" +
-	"eGravity BridgeAPT43YoMixYomixBrian KrebsChatexSPOAngelXXVSHolyGh0stmixersSamourai WalletSamouraiDeFiLlamaDefiLlamaRed E" +
-	"yesOla FinanceOla.financeCOVELLITEAPT41OCCQuantstampCWT GlobalCWTChip MixerCoinsquareCSEIslamic Revolutionary Guard Corp" +
-	"sBonqponzi or pyramid schemesponzi or pyramid schemeponzi schemesponzi schemeponziNICKEL GLADSTONENICKEL TAPESTRYNickel " +
-	"TapestryNICKEL ACADEMYNICKEL ALLEYNickel AlleyAudiusGUACoinfirmPink DrainerFrankResearcherDeceptiveDevelopmentaddress re" +
-	"placement malwaresaddress replacement malwareaddress poisoningaddress-poisoningCPSBent Finance0x1E victim0x13e3820ktapus" +
-	"0vix0xdisgruntled employeesdisgruntled employeeclipboard hijackersclipboard hijackingclipboard hijackerclipboard malware" +
-	"sclipboard malwarespWETH phishing victim公安部Internet Crime Complaint CenterInternet Crime Complaint CentreHuntress " +
-	"LabsHuntresshijacked accountshijacked websiteshijacked accounthijacked websitegermany's domestic intelligence agencygerm" +
-	"any's foreign intelligence agencygermany's state intelligence agencygermany's main intelligence agencygermany's cyber se" +
-	"curity agencygermany's domestic intelligencegermany's intelligence servicesgermany's intelligence servicegermany's finan" +
-	"cial regulatorgermany's intelligence agencygermany's financial watchdoggermany's main spy agencygermany's federal police" +
-	"germany's top spy agencygermany's authoritiesgermany's prosecutorsgermany's spy servicegermany's spy agencyupgradeabilit" +
-	"y flawsupgradeability flawZokyoAssociated PressCNA FinancialCNAChainSwapMyBitcoin.comMyBitcoinACSCVälisluureametBurgerS" +
-	"wapLockBit BlackLockBit 2.0LockBit 3.0LockBitLockbitOKExYieldBlox DAOYieldBlox외교부TA4563server compromisesserver co" +
-	"mpromiseserver breachesserver breachTempleDAOTempledaoAutorité des marchés financiersResupply FinanceResupplyinput val" +
-	"idationsinput validationHyperNationunauthorized hot wallet withdrawalsunauthorized mintingEmily HernandezAncilia Inc.Anc" +
-	"iliaui compromisesui compromiseBitcurexPhalconbEarnFiDrug Enforcement AdministrationCentral Office for Combating Interne" +
-	"t CrimeCentral Bureau of InvestigationCentral Intelligence AgencyCentral Bank of Braziltake-home coding test malwarestak" +
-	"e-home coding test malwareAceDrainerukraine's state intelligence agencyukraine's main intelligence agencyukraine's intel" +
-	"ligence servicesukraine's military intelligenceukraine's intelligence serviceukraine's intelligence agencyukraine's secu" +
-	"rity serviceukraine's main spy agencyukraine's top spy agencyukraine's spy serviceukraine's spy agencyukraine's policeMr" +
-	". White HatpolyBUNNYCalifornia Department of Financial Protection and Innovationcalifornia's financial regulatorMoldy Pi" +
-	"scesIndian Computer Emergency Response TeamIndian Cyber Crime Coordination CenterIndian Cyber Crime Coordination CentreI" +
-	"ndian Cybercrime Coordination CenterIndian Cybercrime Coordination Centreindian foreign intelligence agencyindian state " +
-	"intelligence agencyindian main intelligence agencyindian financial crime agencyindian federal investigatorsindian intell" +
-	"igence servicesindian intelligence serviceIndian Intelligence Bureauindian intelligence agencyindian main spy agencyindi" +
-	"an top spy agencyindian central bankindian spy serviceindian spy agencyPrisma FinancePrismaEFISSodinbackdoorBitClub Netw" +
-	"ork operatorsBitClub NetworkBitClubImmunefiChaos LabsChaosEtterretningstjenestenBlackCatBlackcatNexerainside jobsinside " +
-	"jobRyukInternational Consortium of Investigative JournalistsInternational Organisation of Securities CommissionsInternat" +
-	"ional Organization of Securities CommissionsInternational Criminal Police OrganisationInternational Criminal Police Orga" +
-	"nizationInternational Monetary FundkidnapsSwaprumAnatoly LegkodymovCaesars EntertainmentCaesars PalaceCaesarsAmeer Cajee" +
-	"Daily NKFNXamerica's deputy national security advisor for cyberamerica's financial crimes watchdogamerica's intelligence" +
-	" officialsamerica's derivatives regulatoramerica's federal investigatorsamerica's intelligence agenciesamerica's sanctio" +
-	"ns authoritiesamerica's cyber defence agencyamerica's cybersecurity agencyamerica's consumer watchdogamerica's attorney " +
-	"generalamerica's law enforcementamerica's tax authoritiesamerica's federal agentsamerica's central bankamerica's cyber a" +
-	"gencyamerica's authoritiesamerica's prosecutorsamerica's spy agencyamerica's tax agencyamerica's attorneysamerica's lawm" +
-	"akersamerica's officialsamerica's attorneyBitgetCouncil of the European UnionCouncil of the EUPeriwinkle TempestDexible " +
-	"V2DexibleDuelBitsDuelbitsAgence nationale de la sécurité des systèmes d'informationBedrock_DeFiBedrockJump CryptoCurv" +
-	"e FinanceCurve DEXCurveEarth BakuKISAWired magazineWIREDWiredSpreekLahav 433Zach XBTREvil/SodinokibiREvilHTXdevops199Cer" +
-	"toraEasy NetworkEASYQuillAuditsEDtaipei's state intelligence agencytaipei's main intelligence agencytaipei's intelligenc" +
-	"e servicestaipei's intelligence servicetaipei's intelligence agencytaipei's main spy agencytaipei's top spy agencytaipei" +
-	"'s spy servicetaipei's spy agencytaipei's policeZunami Protocol Flash Loan AttackZunami ProtocolBAYCProposal 62extortion" +
-	"GCSBBanana GunAdept LibraFuzz LandVesper FinanceFrancisley Valdevino da SilvaOCCRPfrontrunningBelt FinanceBeltBNDEmpires" +
-	" Xestonia's foreign intelligence serviceestonia's state intelligence agencyestonia's main intelligence agencyestonia's i" +
-	"ntelligence servicesestonia's intelligence serviceestonia's intelligence agencyestonia's main spy agencyestonia's top sp" +
-	"y agencyestonia's spy serviceestonia's spy agencyThena market on Venuslos angeles federal prosecutorsgovernance takeover" +
-	"sgovernance takeoverIRA Financial TrustIRA FinancialDPRK information technology workersDPRK IT workersDPRK ITWDPRKhot wa" +
-	"llet key compromiseshot wallet key compromisehot wallets compromisedhot wallet compromiseshot wallet compromisehot walle" +
-	"ts drainedhot walletshot walletG7ConcentricFitrojansBelfer CenterBelfer CentreUXLINKUXLinkEleven Financeengland's domest" +
-	"ic intelligence agencyengland's foreign intelligence agencyengland's signals intelligence agencyengland's state intellig" +
-	"ence agencyengland's main intelligence agencyengland's fraud reporting centreengland's cyber security agencyengland's in" +
-	"telligence servicesengland's sanctions authoritiesengland's intelligence serviceengland's financial regulatorengland's i" +
-	"ntelligence agencyengland's financial watchdogengland's main spy agencyengland's top spy agencyengland's prosecutorsengl" +
-	"and's spy serviceengland's spy agencyengland's policeengland's fbiBitfinex seizureBitfinexCoin Telegraphcoin mixingShaba" +
-	"kVoletAbracadabra FinanceAbracadabra MoneyAbracadabra SpellAbracadabra.moneyAbracadabraTrade Coin ClubTrade.iotrade.ioEr" +
-	"aLendTAOOnyxDAOTrendAIUwU LendPARALUNIParaluniinsidersFinCENuninitialized contractsuninitialized contractuninitialized p" +
-	"roxiesuninitialized proxyZK tokendouble extortionsdouble extortiondouble-spendingDouble Dragondouble spenddouble-spendCy" +
-	"SECBlueberry ProtocolBlueBerrycredential stuffingCypheriumCL-STA-0240CL-STA-0241OtterSecponzisHelixEureka CryptoSentimen" +
-	"tGarantexSagaEVMEurojustNSCUSDTDC3GURSheep MarketplaceSheep MarketWo TokenCYBERCOMDODO AMMDODORCMPThorchain DEXTHORChain" +
-	"Threat Analysis GroupCongressDirectorate-General for External SecurityDirectorate of EnforcementFWTBitcoinicaTibanneIBst" +
-	"orage collisionsstorage collisionThodexberlin's domestic intelligence agencyberlin's foreign intelligence agencyberlin's" +
-	" state intelligence agencyberlin's main intelligence agencyberlin's cyber security agencyberlin's domestic intelligenceb" +
-	"erlin's intelligence servicesberlin's intelligence serviceberlin's financial regulatorberlin's intelligence agencyberlin" +
-	"'s financial watchdogberlin's main spy agencyberlin's federal policeberlin's top spy agencyberlin's authoritiesberlin's " +
-	"prosecutorsberlin's spy serviceberlin's spy agencyleaked private keysleaked private keybantegJeandiel Serranoundisclosed" +
-	" vulnerabilitiesundisclosed vulnerabilitySluzhba Bezpeky Ukrayinydeputy attorney generalWormhole PortalWormhole bridgeWo" +
-	"rmholeNational Center of Incident Readiness and Strategy for Cyber SecurityNational Centre of Incident Readiness and Str" +
-	"ategy for Cyber SecurityNational center of Incident readiness and Strategy for Cyber SecurityNational Center of Incident" +
-	" Readiness and Strategy for CybersecurityNational Centre of Incident Readiness and Strategy for CybersecurityNational ce" +
-	"nter of Incident readiness and Strategy for CybersecurityNational Computer Network Emergency Response Technical TeamNati" +
-	"onal Bureau for Counter-Terror Financing of IsraelNational Computer Virus Emergency Response CenterNational Computer Vir" +
-	"us Emergency Response CentreNational Cyber Security Center of South KoreaNational Cyber Security Centre of South KoreaNa" +
-	"tional Bureau for Counter Terror FinancingNational Cybersecurity Center of South KoreaNational Cybersecurity Centre of S" +
-	"outh KoreaNational Intelligence Service of South KoreaNational Cryptocurrency Enforcement TeamNational Cyber Security Ce" +
-	"nter of KoreaNational Cyber Security Centre of KoreaNational Cybersecurity Center of KoreaNational Cybersecurity Centre " +
-	"of KoreaNational Police Agency of South KoreaNational Securities Market CommissionNational Bureau of InvestigationNation" +
-	"al Police Agency of JapanNational Cyber Security CenterNational Cyber Security CentreNational Cyber Security OfficeNatio" +
-	"nal Police Corps of SpainNational Cybersecurity CenterNational Cybersecurity CentreNational Cybersecurity OfficeNational" +
-	" Intelligence ServiceNational Anti-Scam CenterNational Anti-Scam CentreNational Security CouncilNational Security Agency" +
-	"National Security BureauNational Cyber DirectorNational Police AgencyNational Crime AgencyNational GendarmerieNational P" +
-	"oliceOrigin ProtocolOrigin DollarMakinafiGovernment Communications Security BureauGovernment Communications Headquarters" +
-	"Government Accountability OfficeGovernment of the United StatesGovernment of South Koreagovernment of South KoreaGovernm" +
-	"ent of Japangovernment of JapanYu XianAfricryptCSAPickle FinancePickleOktapusSecurelistCISACashioAppSouth Korean Nationa" +
-	"l Intelligence ServiceSouth Korea National Intelligence Servicesouth korea's financial intelligence unitSouth Korean Min" +
-	"istry of Foreign Affairssouth korean financial intelligence unitsouth korea's state intelligence agencysouth korea's int" +
-	"ernet security agencysouth korea's main intelligence agencysouth korean state intelligence agencysouth korea's largest c" +
-	"rypto exchangesouth korean internet security agencysouth korean main intelligence agencysouth korea's intelligence offic" +
-	"ialssouth korean largest crypto exchangeSouth Korean National Police Agencysouth korea's cyber security centresouth kore" +
-	"a's intelligence servicessouth korean intelligence officialssouth korea's intelligence servicesouth korean cyber securit" +
-	"y centresouth korean intelligence servicessouth korea's financial regulatorsouth korea's intelligence agencysouth korean" +
-	" intelligence serviceSouth Korean Ministry of Justicesouth korea's financial watchdogsouth korean financial regulatorsou" +
-	"th korean intelligence agencysouth korean financial watchdogSouth Korea's justice ministrysouth korea's justice ministry" +
-	"South Korean Foreign Ministrysouth korea's main spy agencysouth korean justice ministrysouth korea's top spy agencysouth" +
-	" korean main spy agencysouth korean top spy agencysouth korea's authoritiessouth korea's prosecutorssouth korea's spy se" +
-	"rvicesouth korea's spy agencysouth korean authoritiessouth korean prosecutorssouth korean spy serviceSouth Korean Govern" +
-	"mentSouth Korean governmentsouth korea's officialssouth korean governmentsouth korean spy agencysouth korean officialsso" +
-	"uth korea's policesouth korean policeoverflowsclippersNCSC UKNCSC-NLNCSCrandom number manipulationsrandom number manipul" +
-	"ationLayerZero KelpDAOLayerZero LabsLayerZeroSBI CryptoSBI GroupBloomberg NewsBloombergUN Security Council sanctions com" +
-	"mittee on North KoreaUN Security Council 1718 Sanctions CommitteeUN Security Council Panel of ExpertsUN Panel of Experts" +
-	" on North KoreaUN Panel of Experts on the DPRKUN Office on Drugs and Crimeun drugs and crime agencyUN Human Rights Offic" +
-	"eun sanctions monitorsUN Panel of ExpertsUN Security Councilun panel of expertsun expert panelun monitorsun expertsun re" +
-	"portun panelUNPhilippine National Bureau of InvestigationPhilippine Anti-Money Laundering CouncilPhilippine SECFireblock" +
-	"sVanilla DrainerBISBNB Smart ChainBNB bridgeBNB ChaineXch.cxeXchBo ShenJimboChange HealthcareSecureworks Counter Threat " +
-	"UnitSecureworksMoundwashington's deputy national security advisor for cyberwashington's financial crimes watchdogwashing" +
-	"ton's intelligence officialswashington's derivatives regulatorwashington's federal investigatorswashington's intelligenc" +
-	"e agencieswashington's sanctions authoritieswashington's cyber defence agencywashington's cybersecurity agencywashington" +
-	"'s consumer watchdogwashington's attorney generalwashington's law enforcementwashington's tax authoritieswashington's fe" +
-	"deral agentswashington's central bankwashington's cyber agencywashington's authoritieswashington's prosecutorswashington" +
-	"'s spy agencywashington's tax agencyWashington D.C. victimwashington's attorneyswashington's lawmakerswashington's offic" +
-	"ialswashington's attorneyWashingtonATK3SentinelLABSSentinelLabsArcadia FinanceArcadia V2DoSDepartment of Financial Prote" +
-	"ction and InnovationDepartment of Defence Cyber Crime CenterDepartment of Defence Cyber Crime CentreDepartment of Defens" +
-	"e Cyber Crime CenterDepartment of Defense Cyber Crime CentreDepartment of Defence Cybercrime CenterDepartment of Defence" +
-	" Cybercrime CentreDepartment of Defense Cybercrime CenterDepartment of Defense Cybercrime CentreDepartment of Foreign Af" +
-	"fairs and TradeDepartment of Homeland SecurityDepartment of the TreasuryDepartment of DefenceDepartment of DefenseDepart" +
-	"ment of JusticeDepartment of StateDepartment of Warreplayed transactionsreplayed transactionFaruk Fatih OzerBleepingComp" +
-	"uterBeagleBoyzBitGoDoSsBadger DAOBadgerzero-day or server-side software exploitszero-day or server-side software exploit" +
-	"zero-value transfer scamszero-value transfer scamzero-transfer phishingzero dayszero-dayszero dayzero-dayCarbanakdubai-b" +
-	"ased crypto exchangedubai's crypto regulatordubai crypto regulatorDubai Police ForceDubai PoliceSFCread-only reentrancie" +
-	"sread-only reentrancyStarfraudFortune 50 companyLNDFiVerfassungsschutzEBAComputer Incident Response Center LuxembourgCom" +
-	"puter Incident Response Centre LuxembourgComputer Emergency Response Team of UkraineAlchemix alETH poolAlchemixForce Bri" +
-	"dgetelegram account hijackstelegram account hijackGatecoinCisco Talos Intelligence GroupCisco Talosaccount takeoversacco" +
-	"unt takeoverBXHQubit FinanceQubit QBridgeQubitSuper Sushi SamuraiUNC4736BonqDAOAkropolisChainabuseRaydium AMMRaydiumWOOF" +
-	"i SwapWOOFiWooFiBitomat.plBitomatNSACovewareCapital CoinRoman SterlingovKFIUCantina SecurityCantinaIOSCOsession hijackin" +
-	"gshare inflation attacksshare inflation attackStrawberry Tempestmissing input validationsmissing permission checksmissin" +
-	"g input validationmissing permission checkmissing access controlsmissing access controlMI6KilnTreasure DAOTreasurespearp" +
-	"hishingITWsFSCDGSIPoisonSeeddeepfakesTapiocaDAOBerachain BEXmoscow's state intelligence agencymoscow's main intelligence" +
-	" agencymoscow's intelligence servicesmoscow's military intelligencemoscow's intelligence servicemoscow's intelligence ag" +
-	"encymoscow's security servicemoscow's main spy agencymoscow's top spy agencymoscow's spy servicemoscow's spy agencyMosco" +
-	"wregistrar compromisesregistrar compromiseblind signingSwissBorgSwissborgStaked Stream USDVyperAnyswap V3Anyswap38 North" +
-	"Rim Jong HyokGrinexTenacious PungsanDailyNKDNIInstitute for National Security StrategyBitoPROBitoProJustice DepartmentRu" +
-	"ssian Ministry of Internal Affairsrussian state intelligence agencyrussian main intelligence agencyrussian intelligence " +
-	"servicesrussian military intelligencerussian intelligence servicerussian intelligence agencyRussian Interior Ministryrus" +
-	"sian security servicerussian main spy agencyrussian top spy agencyrussian spy servicerussian spy agencyRussian FSBRussia" +
-	"n GRURussian SVRRussianRadiant CapitalRadiant V2RadiantCNPapproval phishing財務省Stephen FindeisenCryptexMango Market" +
-	"sMango LabsMango DAOMangoRocke GroupRockeSaddle FinanceExactlyProtocolliquidity manipulationsliquidity manipulationliqui" +
-	"dity removalsliquidity removalELBRUSdrainersELUSIVE COMETElusive CometAlluring Piscesmath errorsmath erroritaly's tax po" +
-	"liceOzysJAFICMetronome msETH poolMuddled LibraCrazy Evildrainer-as-a-servicesdrainer-as-a-servicedrainer kitsdrainer kit" +
-	"drainerComparitechODIN.funOdin.FunOdin.funSolareumSlowMist HackedSlowMistSlowmistPentagonSamSamTerraform LabsWeLiveSecur" +
-	"ityRATsAlexander VernerAlexander VinnikPoison SeedCIRCLHugh KarpTHLabu dhabi's crypto regulatorM2 ExchangeM2KuCoinKucoin" +
-	"wallet software or key-generation weaknesswallet vulnerabilitieswallet vulnerabilitywallet drainerswallet drainedwallet " +
-	"drainerParquet de ParisTechCrunchMOJMetropolitan Police ServiceMetropolitan PoliceChina National Vulnerability Databasec" +
-	"hina's state intelligence agencychina's main intelligence agencychina's intelligence serviceschina's intelligence servic" +
-	"echina's intelligence agencychina's main spy agencychina's top spy agencychina's central bankchina's spy servicechina's " +
-	"spy agencychina's policeOWASPWSMfrozen funds bugsfrozen funds bugRAWmaximal extractable valuesmaximal extractable valueZ" +
-	"othreentranciesUAPSChick DrainerTA415DFSCoinDesknonce reusesnonce reusePBOCDL Newsgiveaway scamsgiveaway scamTapioca DAO" +
-	"Tapiocacode vulnerabilitiescode vulnerabilitycode bugscode bugDTEX SystemsDTEXValue DeFi vSwapValue DeFidonation attacks" +
-	"donation attackMonkey DrainerCrown Prosecution ServicebZx protocolbZxCoinTigerCOPERNICIUMPopsicle FinancePopsicle内閣サ" +
-	"イバーセキュリティセンターindia's foreign intelligence agencyindia's state intelligence agencyindia's main " +
-	"intelligence agencyindia's financial crime agencyindia's federal investigatorsindia's intelligence servicesindia's intel" +
-	"ligence serviceindia's intelligence agencyindia's main spy agencyindia's top spy agencyindia's central bankindia's spy s" +
-	"erviceindia's spy agencyTrail of BitsimpersonatedCork ProtocolCorkPark Jin Hyokgriefing attacksgriefing attackPlusTokenS" +
-	"tablRStablrVoltage Financephysical coercionsphysical coercionphysical attacksphysical attackOnyx ProtocolOnyx SleetOnyx " +
-	"V2THALLIUMThalliumWarp ProtocolWarp FinanceWiz ResearchWizFINMAs. korea's financial intelligence units. korean financial" +
-	" intelligence units. korea's state intelligence agencys. korea's internet security agencys. korea's main intelligence ag" +
-	"encys. korean state intelligence agencys. korea's largest crypto exchanges. korean internet security agencys. korean mai" +
-	"n intelligence agencys. korea's intelligence officialss. korean largest crypto exchanges. korea's cyber security centres" +
-	". korea's intelligence servicess. korean intelligence officialss. korea's intelligence services. korean cyber security c" +
-	"entres. korean intelligence servicess. korea's financial regulators. korea's intelligence agencys. korean intelligence s" +
-	"ervices. korea's financial watchdogs. korean financial regulators. korean intelligence agencys. korean financial watchdo" +
-	"gs. korea's justice ministrys. korea's main spy agencys. korean justice ministrys. korea's top spy agencys. korean main " +
-	"spy agencys. korean top spy agencys. korea's authoritiess. korea's prosecutorss. korea's spy services. korea's spy agenc" +
-	"ys. korean authoritiess. korean prosecutorss. korean spy services. korea's officialss. korean spy agencys. korean offici" +
-	"alss. korea's polices. korean policeAP NewsAPsamczsunEdgelessDAO Maker VestingDAO MakerIndonesian Financial Transaction " +
-	"Reports and Analysis CenterIndonesian Financial Transaction Reports and Analysis CentreIndonesian cryptocurrency company" +
-	"Indonesian exchange IndodaxBittensorFASTCash 2.0FASTCashCointelegraph警察庁insecure randomnessState Secretariat for E" +
-	"conomic AffairsState DepartmentGLPSergey IvanovAlexey BilyuchenkoUnizen경찰청Andean MedjedovicFSACVERCFintochmalware " +
-	"and information stealersmalwareMASAKjerusalem's counter-terror financing bureaujerusalem's internal security servicejeru" +
-	"salem's state intelligence agencyjerusalem's main intelligence agencyjerusalem's intelligence servicesjerusalem's foreig" +
-	"n intelligencejerusalem's intelligence servicejerusalem's intelligence agencyjerusalem's main spy agencyjerusalem's top " +
-	"spy agencyjerusalem's spy servicejerusalem's spy agencyUS Attorney's Office for the Northern District of CaliforniaUS At" +
-	"torney's Office for the Central District of CaliforniaUS Attorney's Office for the Southern District of New YorkUS Attor" +
-	"ney's Office for the Eastern District of New YorkUS District Court for the Southern District of New YorkUS Attorney for " +
-	"the Southern District of New YorkUS Attorney's Office for the District of ColumbiaUS Attorney for the Eastern District o" +
-	"f New Yorkus's deputy national security advisor for cyberUS Treasury's Office of Foreign Assets Controlus deputy nationa" +
-	"l security advisor for cyberUS Court of Appeals for the Fifth CircuitUS Attorney for the District of ColumbiaUS Commodit" +
-	"y Futures Trading CommissionUS Immigration and Customs EnforcementUS Securities and Exchange CommissionUS Government Acc" +
-	"ountability OfficeUS Department of Homeland SecurityUS Drug Enforcement AdministrationUS Federal Bureau of Investigation" +
-	"US Defence Intelligence AgencyUS Defense Intelligence Agencyus's financial crimes watchdogUS Department of the TreasuryU" +
-	"S National Security Councilus financial crimes watchdogUS Federal Trade CommissionUS Government Crypto WalletUS National" +
-	" Security AgencyUS Scam Center Strike ForceUS Scam Centre Strike Forceus's intelligence officialsus's derivatives regula" +
-	"torus's federal investigatorsus's intelligence agenciesus's sanctions authoritiesUS intelligence communityus intelligenc" +
-	"e officialsus's cyber defence agencyus's cybersecurity agencyUS Department of DefenceUS Department of DefenseUS Departme" +
-	"nt of Justiceus derivatives regulatorus federal investigatorsus intelligence agenciesus sanctions authoritiesus cyber de" +
-	"fence agencyus cybersecurity agencyus securities regulatorUS Department of StateUS Treasury Departmentus's consumer watc" +
-	"hdogUS Justice Departmentus sanctions watchdogus's attorney generalus consumer watchdogus's law enforcementus's tax auth" +
-	"oritiesUS State Departmentus attorney generalus's federal agentsUS Federal Reserveus law enforcementus tax authoritiesUS" +
-	" Secret Serviceus federal agentsus's central bankus's cyber agencyUS Cyber CommandUS Fifth CircuitUS Supreme Courtus's a" +
-	"uthoritiesus's prosecutorsus central bankus cyber agencyus's spy agencyus's tax agencyUS Army reportus authoritiesus pro" +
-	"secutorsus's attorneysus's lawmakersus's officialsUS GovernmentUS governmentus spy agencyus tax agencyus's attorneyus at" +
-	"torneysus lawmakersus officialsUS CongressUS Treasuryus attorneyUS SenateUS ArmyUS-CERTUS DOJUS FBIUS SECBNSArena Social" +
-	"FiMandiant ConsultingMandiantDEIEuropean Union Agency for Criminal Justice CooperationEuropean Union Agency for Law Enfo" +
-	"rcement CooperationEuropean Securities and Markets AuthorityEuropean Union Agency for Cyber SecurityEuropean Union Agenc" +
-	"y for CybersecurityEuropean Cyber Crime CenterEuropean Cyber Crime CentreEuropean Banking AuthorityEuropean Cybercrime C" +
-	"enterEuropean Cybercrime CentreEuropean Police Officeeuropean police agencyEuropean Central BankEuropean CommissionEurop" +
-	"ean CouncilCNNiFinexFireEyeDelta PrimeJumper Exchange금융정보분석원Direction générale de la sécurité extérie" +
-	"ureDirection générale de la sécurité intérieureCoinrailfrance's state intelligence agencyfrance's main intelligence" +
-	" agencyfrance's cyber security agencyfrance's domestic intelligencefrance's intelligence servicesfrance's foreign intell" +
-	"igencefrance's intelligence servicefrance's intelligence agencyfrance's markets regulatorfrance's main spy agencyfrance'" +
-	"s top spy agencyfrance's prosecutorsfrance's spy servicefrance's spy agencyfrance's policeBCCALBTpyramid schemespyramid " +
-	"schemechain reorganization attackschain reorganization attackchain hoppingchain-hoppingchain reorgschain reorgFIN7Hedgey" +
-	" FinanceHedgeyTraderTraitorofficerciaBitFloorBitfloorZeroShadowzeroShadowGMX V1GMXembezzlementMonex Grouprepublic of kor" +
-	"ea's financial intelligence unitrepublic of korea's state intelligence agencyrepublic of korea's internet security agenc" +
-	"yrepublic of korea's main intelligence agencyrepublic of korea's largest crypto exchangerepublic of korea's intelligence" +
-	" officialsrepublic of korea's cyber security centrerepublic of korea's intelligence servicesrepublic of korea's intellig" +
-	"ence servicerepublic of korea's financial regulatorrepublic of korea's intelligence agencyrepublic of korea's financial " +
-	"watchdogrepublic of korea's justice ministryrepublic of korea's main spy agencyrepublic of korea's top spy agencyrepubli" +
-	"c of korea's authoritiesrepublic of korea's prosecutorsrepublic of korea's spy servicerepublic of korea's spy agencyrepu" +
-	"blic of korea's officialsrepublic of korea's policeSlope WalletSlopeMtGoxCitrine SleetGuardio LabsGuardioCERIUMCeriumrus" +
-	"sia's state intelligence agencyrussia's main intelligence agencyrussia's intelligence servicesrussia's military intellig" +
-	"encerussia's intelligence servicerussia's intelligence agencyrussia's security servicerussia's main spy agencyrussia's t" +
-	"op spy agencyrussia's spy servicerussia's spy agencyRussiaNYAGBitForexBitforexPLUTONIUMWithSecureCipherTraceCiphertraceA" +
-	"LPHV/BlackCatALPHVAlphVAtlasVPNUNC5342XLink bridgeANKHprivilege escalationsprivilege escalationCBIbridge verification by" +
-	"passPalo Alto Networks Unit 42Palo Alto NetworksPalo Altodenial of servicesdenial-of-servicesdenial of servicedenial-of-" +
-	"serviceTender FinanceTender.fiAnti-Money Laundering AuthorityAnti-Money Laundering CouncilAnti-Money Laundering OfficePi" +
-	"nkDrainerAhnLab Security Emergency Response CenterAhnLab Security Emergency Response CentreAhnLab Security Intelligence " +
-	"CenterAhnLab Security Intelligence CentreAhnLabONCDMobius TokenSui FoundationSelective PiscesPYRLetitia JamesFoundation " +
-	"for Defence of DemocraciesFoundation for Defense of DemocraciesAngel X drainerAngel DrainerWater LabbuRaft Non-ProfitRaf" +
-	"t ProtocolRaftFrankfurt Public Prosecutor's Officefrankfurt prosecutorsJUP holderGoogle Threat Intelligence GroupGoogle " +
-	"Threat Analysis GroupGoogle Threat IntelligenceGoogle MandiantGoogle CloudGoogle TAGYapizoninjected malicious codesinjec" +
-	"ted malicious codePike FinancePike V1PikeESTsecurityTruflationHexagateSkyward FinanceMCC InternationalMCCvanity address " +
-	"vulnerabilitiesvanity address vulnerabilityvanity address spoofingabsconded with fundsShezmuWICKED SPIDERWICKED PANDAWic" +
-	"ked PandaCCCSWeb3 Is Going Just GreatWeb3 is Going GreatWeb3 Antivirusimproper access controlsimproper access controlBle" +
-	"nd Pools V2ZettaiInterior MinistryDGSEbad randomnessCertiKAlertGroup of SevenGroup 123Group 77Group IBGroup-IBPanel of E" +
-	"xperts established pursuant to resolution 1874Panel of Experts2fa bypassinfostealerMossadRemitanoUNODCNeblio Technologie" +
-	"sMS DrainerMarkopolomarkopolo783 BTCNervos Networkcold wallet transfer manipulationscold wallet transfer manipulationcol" +
-	"d walletscold walletbgp hijackingbgp hijacksbgp hijackWOO XWOOCloudflareChinyong Information Technology Cooperation Comp" +
-	"anyChinyong IT Cooperation CompanyChinyongKoinekslondon's domestic intelligence agencylondon's foreign intelligence agen" +
-	"cylondon's signals intelligence agencylondon's state intelligence agencylondon's main intelligence agencylondon's fraud " +
-	"reporting centrelondon's cyber security agencylondon's intelligence serviceslondon's sanctions authoritieslondon's intel" +
-	"ligence servicelondon's financial regulatorlondon's intelligence agencylondon's financial watchdoglondon's main spy agen" +
-	"cylondon's top spy agencylondon's prosecutorslondon's spy servicelondon's spy agencyLondon High Courtlondon's policelond" +
-	"on policelondon's fbishort squeeze attacksshort squeeze attackreplay attacksreplay attackBondly FinanceBondlyIOTXNBIhuma" +
-	"n errorshuman errorRansomHubRansomhubStimson CenterStimson CentreMIDNIGHT NEPTUNEKyrrexXinbi GuaranteeXinbimilk sadCoinB" +
-	"eneCoinbeneScarCruftAPT37GreedyBearDIAAxie InfinityReconnaissance General BureauBoy X HighspeedMoFXT ExchangeXT.comXTfed" +
-	"polTech BureauMedium Rare NVNowSwap ProtocolNowSwapransomwaresCheck Point ResearchCheck Point SoftwareCheck Pointforged " +
-	"bridge messagesforged bridge messageFortress LoansFortressTAGControl-Finance LimitedControl FinanceControl-Financecrypto" +
-	"mining malwarescryptomining malwareArkham IntelligenceArkham IntelArkhamMobiusDAOoracle price manipulationsoracle price " +
-	"manipulationoracle manipulationsoracle price attacksoracle manipulationoracle price attackoracle exploitsoracle attackso" +
-	"racle exploitoracle attackATK117ProofpointMain Directorate of IntelligenceMain Intelligence DirectorateyearnFinanceJP Th" +
-	"orxTokenGate.ioGateVerusBridgeAction FraudWazirXWazirxHuionePayHexagonalRodent1718 Sanctions Committee1718 CommitteeFran" +
-	"cesco FiranoCyberpolice of UkraineCyberpoliceGincoMad Meerkat FinanceICIJMultilateral Sanctions Monitoring TeamISAIron B" +
-	"ankRuby SleetOnyxProtocolsoftware supply chain attackssoftware supply chain attackPFFIODoverflowTransit FinanceTransit S" +
-	"wapConcentric FinanceConcentric.fiConcentricWright ThurstonMIMCambridge Center for Alternative FinanceCambridge Centre f" +
-	"or Alternative FinanceArthur0xZunamiProtocolC.R.E.A.M.DragomaAtomic Walletdelegatecall exploitsdelegatecall exploitPyong" +
-	"yangrogue developersrogue developerrogue employeesrogue employee国家安全部Leery TurtleSoutheast Asian scam compound" +
-	"sSoutheast Asian scam networksOrbit BridgeOrbit ChainOrbitnot disclosed or unknown causesnot disclosed or unknown causeQ" +
-	"ilinpNetworkМВДAutorite des marches financiersKorps Nationale PolitieRain Management W.L.L.Rain ManagementRainaBNBcNK" +
-	"NewsGenians Security CenterGenians Security CentreGeniansInverseFinanceevilcosFBI Internet Crime Complaint CenterFBI Int" +
-	"ernet Crime Complaint CentreFBI IC3FBIAMLBotSupoMSSRewards for JusticeBlockSecTeamupgrade bugsupgrade bugMetaDAOIlya \"Du" +
-	"tch\" LichtensteinIlya Lichtensteinhelsinki's state intelligence agencyhelsinki's main intelligence agencyhelsinki's inte" +
-	"lligence serviceshelsinki's intelligence servicehelsinki's intelligence agencyhelsinki's main spy agencyhelsinki's top s" +
-	"py agencyhelsinki's spy servicehelsinki's spy agencyRental CoinsRollFURUCOMBOFurucomboWhale Alertamsterdam's financial c" +
-	"rime investigatorsamsterdam's state intelligence agencyamsterdam's main intelligence agencyamsterdam's intelligence serv" +
-	"icesamsterdam's intelligence serviceamsterdam's intelligence agencyamsterdam's main spy agencyamsterdam's top spy agency" +
-	"amsterdam's intelligenceamsterdam's spy serviceamsterdam's spy agencyamsterdam's policePlatypusdefiemirati crypto regula" +
-	"torBahrain exchange RainkeyloggerBlueNorOffBlueNoroffBluenoroffPrismaFimisconfiguration or operational errorsmisconfigur" +
-	"ation or operational errormisconfigurationVirtual Assets Regulatory Authority外務省Moola MarketOptimismSeedify.fundSe" +
-	"edifyGrowth DeFi / BT FinanceGROWTH DeFiGrowth DeFifat fingersfat-fingersfat fingerfat-fingerNCOAureon CapitalEDNYPLAHou" +
-	"se Financial Services CommitteeN. KoreanN. KoreaN KoreaGAOCryptoqueenDAI whaleoperational mistakesoperational mistakeope" +
-	"rational errorsoperational errorVelocore V2VeloCoreVelocoretumblersMultichain bridgeMultichainPhemexCryptoQuantCryptoqua" +
-	"ntChinese Ministry of Public SecurityChinese Ministry of State Securitychinese state intelligence agencychinese main int" +
-	"elligence agencychinese intelligence serviceschinese intelligence servicechinese intelligence agencychinese main spy age" +
-	"ncychinese top spy agencychinese central bankchinese spy servicechinese spy agencychinese policeNirvana FinanceNirvana V" +
-	"1madrid's markets regulatormadrid's policeDemocratic People’s Republic of KoreatumblerFIN12Code4ArenaRequest Finance p" +
-	"hishing victim51% or consensus attacks51% or consensus attack51 percent attacks51 percent attack51% attacks51% attackDFA" +
-	"TBorderless CapitalLiFiRICOCHET CHOLLIMARicochet ChollimaFive Eyes intelligence allianceFive Eyes allianceFive EyesAndar" +
-	"iel서울경찰청FNTTBNMKimsukyweak pseudo-random number generatorsweak pseudo-random number generatorweak on-chain ran" +
-	"domnessweak key generationsweak key generationweak randomnessweak entropiesweak entropyFantom FoundationFantom bridgeFan" +
-	"tomprivate key compromisesprivate key compromiseprivate key exposuresprivate key exposureprivate key theftsprivate key l" +
-	"eaksprivate key theftprivate key leakOSMIUMJUNALCOFTX drainerFTX.comFTX USFTXCrystal IntelligenceCrystal BlockchainCryst" +
-	"allaptop farmslaptop farmPredatory SparrowclipperLoopscaleWannaCryptpcaversaccioVisor FinanceDego FinanceAkuDreamsPearl " +
-	"SleetCLINKSINKClinkSinkflashloansOUSDmultisignature compromisesmultisignature compromiseRikkei FinanceØkokrimDxSaleStea" +
-	"defiTaylor MonahanTaylor ICOTaylorGamma StrategiesGammaMauiMonkeyDrainerSophos X-OpsSophosDerbitXSURGEIMFFTCGonjeshk-e D" +
-	"arandeShiba InuStableMagnet FinanceStableMagnetKyodo NewsKyodoElastic Security LabsElasticHexagonal RodentreorgsWEXTokyo" +
-	" Metropolitan Police Departmenttokyo's state intelligence agencytokyo's main intelligence agencytokyo's public security " +
-	"agencytokyo's intelligence servicestokyo's cybersecurity centretokyo's intelligence servicetokyo's financial regulatorto" +
-	"kyo's intelligence agencytokyo's financial watchdogTokyo Metropolitan Policetokyo's main spy agencytokyo's top spy agenc" +
-	"ytokyo's authoritiestokyo's spy servicetokyo's spy agencytokyo's officialstokyo's policetokyo policeTokyoS2W TalonS2WSta" +
-	"rsArenaPlatypus FinancePlatypusFinancial Transactions and Reports Analysis Center of CanadaFinancial Transactions and Re" +
-	"ports Analysis Centre of CanadaFinancial Crimes Investigation Board of TürkiyeFinancial Intelligence Unit of South Kore" +
-	"aFinancial Industry Regulatory AuthorityFinancial Services Commission of KoreaFinancial Crime Investigation ServiceFinan" +
-	"cial Markets Authority of FranceFinancial Crimes Enforcement NetworkFinancial Crimes Investigation BoardFinancial Intell" +
-	"igence Unit IndiaFinancial Intelligence CenterFinancial Intelligence CentreFinancial Services CommissionFinancial Superv" +
-	"isory ServiceFinancial Action Task ForceFinancial Conduct AuthorityFinancial Services AgencyFinancial Stability BoardFin" +
-	"ancial Times内閣情報調査室BundesnachrichtendienstГРУWeltsysSwarm CityFDDtimestamp or block manipulationstimest" +
-	"amp or block manipulationtimestamp manipulationstimestamp manipulationScatter SwineHolyGhostAlgemene Inlichtingen- en Ve" +
-	"iligheidsdienstQuadrigaCXSygniaPrismaLSTLastPass 2022 intrudersLastPass attackerslastpass breacheslastpass breachLastPas" +
-	"s XRPLastPassShapeShiftCypher ProtocolCypherWaterPlumStorm-0139Storm-0287Storm-0530Storm-0971Storm-1222Storm-1789Storm-1" +
-	"877AllianceBlockCommunications Security Establishment CanadaCommunications Security EstablishmentSuojelupoliisitoken bri" +
-	"dge exploitstoken approval scamstoken bridge exploittoken approval scamfake IT workers from North Koreafake job or fake " +
-	"recruiter luresfake job or fake recruiter lurefake investment platformsfake account validationsfake investment platformf" +
-	"ake account validationfake customer supportsfake recovery servicesfake trading platformsfake customer supportfake recove" +
-	"ry servicefake trading platformfake deposit proofsfake job interviewsfake remote workersfake deposit prooffake job inter" +
-	"viewfake linkedin jobsfake remote workerfake support callsfake linkedin jobfake support callfake zoom meetingfake wallet" +
-	" appsfake it workersfake job offersfake recruitersfake wallet appfake it workerfake job offerfake recruiterfake airdrops" +
-	"fake websitesfake airdropfake websitefake zoomsfake appsfake zoomfake appSpot On ChainObjective-See안랩BitoGroupDEV#PO" +
-	"PPERDEV-0139DEV-0215DEV-0530DEV-0537DEV-1222AdvCashAdvcashCFTCFATFCoinSecureCoinsecureClickFake InterviewAgendaHarmony H" +
-	"orizon bridgeHarmony BridgeHarmonySISUnit 121Unit 42ENISAyETHisrael's counter-terror financing bureauisrael's internal s" +
-	"ecurity serviceisrael's state intelligence agencyisrael's main intelligence agencyisrael's intelligence servicesisrael's" +
-	" foreign intelligenceisrael's intelligence serviceisrael's intelligence agencyisrael's main spy agencyisrael's top spy a" +
-	"gencyIsrael Security Agencyisrael's spy serviceisrael's spy agencyIsrael PoliceF-Secure LabsF-SecureAppleJeusmajority at" +
-	"tacksmajority attackKorea Mangyongdae Computer Technology CompanyKorea National Cyber Security CenterKorea National Cybe" +
-	"r Security CentreKorea National Cybersecurity CenterKorea National Cybersecurity CentreKorea Internet and Security Agenc" +
-	"yKorea Financial Intelligence UnitKorea Internet & Security AgencyKorea National Police AgencyKorea Expo Joint VentureKo" +
-	"rea Risk GroupContiElliptic EnterprisesElliptic ConnectEllipticConfiantAscenDEXAscendEXAscendexXBridgeMSTICHyperTechJVCE" +
-	"AMichael Terpinbrazil's central bankbrazil's policeHalbornGukga JeongbowonWu HuihuiZINCZincback-runningerroneous transfe" +
-	"rserroneous transferRainbow DrainerPendle1inch resolver TrustedVolumes1inch Fusion v1 resolvers1Inch1inchdForce Lendingd" +
-	"Force NetworkdForceDEAWIZARD SPIDERWizard Spidercompromised developer workstationscompromised developer workstationcompr" +
-	"omised third-party vendorscompromised developer machinescompromised third-party vendorcompromised developer machinecompr" +
-	"omised validator keyscompromised deployer keyscompromised deployer keycompromised npm packagescompromised private keysco" +
-	"mpromised credentialscompromised npm packagecompromised private keycompromised validatorscompromised multisigscompromise" +
-	"d accountscompromised api keyscompromised frontendcompromised multisigcompromised packagescompromised accountcompromised" +
-	" discordcompromised packagecompromised signerscompromised cdnscompromised keyscompromised cdnInkySquidChipMixerKyber Net" +
-	"workKyberBitstampNetWalkerNetwalker법무부Ministry of Foreign Affairs of the Republic of KoreaMinistry of Foreign Affa" +
-	"irs of JapanMinistry of Internal AffairsMinistry of Foreign AffairsMinistry of Public SecurityMinistry of State Security" +
-	"Ministry of FinanceMinistry of JusticeAlphaPoAlphapoSodinokibiFetch.AIFetch.aiMeerkat FinanceMeerkatBig.ONEmasked transa" +
-	"ctionsmasked transactionmasked uismasked uiAMLAZKsynczkSyncRiskOnBlastMONONISCRonin NetworkRonin BridgeRonin bridgeRonin" +
-	"AnubisDAOinflated collateralsinflated collateralCIBACCCCivil GuardMASCoinGeckoSolidus LabsC3NAMFMunchablesDavosMetaMaskH" +
-	"URHypernativeSlippy SpiderForsage.ioForsageInternal Revenue Service Criminal InvestigationInternal Revenue Serviceintern" +
-	"al theftsinternal theftU.S. Attorney's Office for the Northern District of CaliforniaU.S. Attorney's Office for the Cent" +
-	"ral District of CaliforniaU.S. Attorney's Office for the Southern District of New YorkU.S. Attorney's Office for the Eas" +
-	"tern District of New YorkU.S. District Court for the Southern District of New YorkU.N. Security Council sanctions commit" +
-	"tee on North KoreaU.S. Attorney for the Southern District of New YorkU.S. Attorney's Office for the District of Columbia" +
-	"U.S. Attorney for the Eastern District of New Yorku.s.'s deputy national security advisor for cyberU.S. Treasury's Offic" +
-	"e of Foreign Assets Controlu.s. deputy national security advisor for cyberU.N. Security Council 1718 Sanctions Committee" +
-	"U.S. Court of Appeals for the Fifth CircuitU.S. Attorney for the District of ColumbiaU.S. Commodity Futures Trading Comm" +
-	"issionU.S. Immigration and Customs EnforcementU.S. Securities and Exchange CommissionU.N. Security Council Panel of Expe" +
-	"rtsU.S. Government Accountability OfficeU.N. Panel of Experts on North KoreaU.S. Department of Homeland SecurityU.S. Dru" +
-	"g Enforcement AdministrationU.S. Federal Bureau of InvestigationU.K. National Cyber Security CenterU.K. National Cyber S" +
-	"ecurity Centreu.k.'s domestic intelligence agencyU.K. National Cybersecurity CenterU.K. National Cybersecurity Centreu.k" +
-	".'s foreign intelligence agencyu.k.'s signals intelligence agencyU.N. Panel of Experts on the DPRKu.k. domestic intellig" +
-	"ence agencyU.K. Financial Conduct AuthorityU.S. Defence Intelligence AgencyU.S. Defense Intelligence Agencyu.k. foreign " +
-	"intelligence agencyu.k. signals intelligence agencyu.k.'s state intelligence agencyu.s.'s financial crimes watchdogU.S. " +
-	"Department of the Treasuryu.k.'s main intelligence agencyU.N. Office on Drugs and CrimeU.S. National Security Councilu.k" +
-	". state intelligence agencyu.s. financial crimes watchdogU.S. Federal Trade CommissionU.S. National Security AgencyU.S. " +
-	"Scam Center Strike ForceU.S. Scam Centre Strike Forceu.k. main intelligence agencyu.k.'s fraud reporting centreu.s.'s in" +
-	"telligence officialsU.S. Algorand crypto companyu.k.'s cyber security agencyu.k.'s intelligence servicesu.k.'s sanctions" +
-	" authoritiesu.s.'s derivatives regulatoru.s.'s federal investigatorsu.s.'s intelligence agenciesu.s.'s sanctions authori" +
-	"tiesU.S. intelligence communityu.k. fraud reporting centreu.k.'s intelligence serviceu.n. drugs and crime agencyu.s. int" +
-	"elligence officialsu.s.'s cyber defence agencyu.s.'s cybersecurity agencyU.K. National Crime AgencyU.S. Department of De" +
-	"fenceU.S. Department of DefenseU.S. Department of Justiceu.k. cyber security agencyu.k. intelligence servicesu.k. sancti" +
-	"ons authoritiesu.k.'s financial regulatoru.k.'s intelligence agencyu.s. derivatives regulatoru.s. federal investigatorsu" +
-	".s. intelligence agenciesu.s. sanctions authoritiesu.k. intelligence serviceu.k.'s financial watchdogu.s. cyber defence " +
-	"agencyu.s. cybersecurity agencyu.s. securities regulatorU.N. Human Rights OfficeU.S. Department of StateU.S. Treasury De" +
-	"partmentu.k. financial regulatoru.k. intelligence agencyu.s.'s consumer watchdogU.S. Justice Departmentu.k. financial wa" +
-	"tchdogu.n. sanctions monitorsu.s. sanctions watchdogu.s.'s attorney generalu.k.'s main spy agencyu.s. consumer watchdogu" +
-	".s.'s law enforcementu.s.'s tax authoritiesU.K. Security ServiceU.N. Panel of ExpertsU.N. Security CouncilU.S. State Dep" +
-	"artmentu.k.'s top spy agencyu.n. panel of expertsu.s. attorney generalu.s.'s federal agentsU.S. Federal Reserveu.k. main" +
-	" spy agencyu.s. law enforcementu.s. tax authoritiesU.K. Foreign OfficeU.S. Secret Serviceu.k. top spy agencyu.s. federal" +
-	" agentsu.s.'s central banku.s.'s cyber agencyU.S. Cyber CommandU.S. Fifth CircuitU.S. Supreme Courtu.k.'s prosecutorsu.k" +
-	".'s spy serviceu.s.'s authoritiesu.s.'s prosecutorsu.k.'s spy agencyu.n. expert panelu.s. central banku.s. cyber agencyu" +
-	".s.'s spy agencyu.s.'s tax agencyU.S. Army reportu.k. prosecutorsu.k. spy serviceu.s. authoritiesu.s. prosecutorsu.s.'s " +
-	"attorneysu.s.'s lawmakersu.s.'s officialsU.K. High CourtU.S. GovernmentU.S. governmentu.k. spy agencyu.s. spy agencyu.s." +
-	" tax agencyu.s.'s attorneyu.s. attorneysu.s. lawmakersu.s. officialsU.K. TreasuryU.S. CongressU.S. MarshalsU.S. Treasury" +
-	"u.k.'s policeu.n. monitorsu.s. attorneyu.n. expertsU.S. Senateu.k. policeu.n. reportu.k.'s fbiu.n. panelU.K. NCSCU.S. Ar" +
-	"myU.S. DOJU.S. FBIU.S. SECu.k. fbiU.N.ZITMerlin DEXMerlinChainSecurityWorld Economic ForumWorld Bank GroupWorld BankMSMT" +
-	"ScamwatchASIOTribe DAOReport FraudGuardia di FinanzaGuardia CivilBungeeMessariSmartTaylorCoinhoarderEvil CorpCIwall stre" +
-	"et's top regulatorWall Street JournalWall Street MemesSinbad.ioSinbadioTubeConic Finance Reentrancy AttackConic Finance " +
-	"02Conic FinanceNotesRevoke.cashSMPAstolen or reused credentialsstolen session cookiesstolen session tokensstolen session" +
-	" tokenstolen private keysstolen seed phrasesstolen credentialsstolen seed phrasestolen passwordsstolen keysZentralstelle" +
-	" zur Bekämpfung der InternetkriminalitätDiamond SleetNFPromptabuja's anti-graft agencyJPCERT Coordination CenterJPCERT" +
-	" Coordination CentreJPCERT/CCJPCERTBitConnectBitconnectDMTRGDACGdacDimitraKarakurtcryptojackingNorwegian National Author" +
-	"ity for Investigation and Prosecution of Economic and Environmental Crimenorwegian state intelligence agencynorwegian ma" +
-	"in intelligence agencynorwegian intelligence servicesNorwegian Intelligence Servicenorwegian intelligence servicenorwegi" +
-	"an intelligence agencynorwegian main spy agencynorwegian top spy agencynorwegian spy servicenorwegian spy agencynorwegia" +
-	"n policemisconfigurationsBitGrailBitgrailShin BetSatoshiLabsElephant MoneyTokenPocketWanna CryCASH23pdsSolanaFloorPhanto" +
-	"mDoughFinaHuobi GlobalHuobiCyversAlertsSparkling PiscesZanmai LabsUNC5356FRBcloud account compromisescloud account compr" +
-	"omisecloud compromisescloud compromisebrooklyn federal prosecutorsDeFiance CapitalMoonwell LendingMoonwellNFPResolv Labs" +
-	"ResolvDecrypt.coDecryptCyber Security and Infrastructure Security AgencyCyber Security & Infrastructure Security AgencyC" +
-	"yber Security Agency of SingaporeCyber Crime Investigation BureauCyber National Mission ForceCyber Police of UkraineCybe" +
-	"r Crime CenterCyber Crime Centrecyber extortionscyber extortionCyber CenterCyber CentreCyber PoliceZaifRecorded Future N" +
-	"ewsRecorded FutureTenderFiFiscale Inlichtingen- en OpsporingsdienstForta FoundationForta NetworkFortaPolícia FederalMav" +
-	"erickMonoX FinanceMonoXUK National Cyber Security CenterUK National Cyber Security Centreuk's domestic intelligence agen" +
-	"cyUK National Cybersecurity CenterUK National Cybersecurity Centreuk's foreign intelligence agencyuk's signals intellige" +
-	"nce agencyuk domestic intelligence agencyUK Financial Conduct Authorityuk foreign intelligence agencyuk signals intellig" +
-	"ence agencyuk's state intelligence agencyuk's main intelligence agencyuk state intelligence agencyuk main intelligence a" +
-	"gencyuk's fraud reporting centreuk's cyber security agencyuk's intelligence servicesuk's sanctions authoritiesuk fraud r" +
-	"eporting centreuk's intelligence serviceUK National Crime Agencyuk cyber security agencyuk intelligence servicesuk sanct" +
-	"ions authoritiesuk's financial regulatoruk's intelligence agencyuk intelligence serviceuk's financial watchdoguk financi" +
-	"al regulatoruk intelligence agencyuk financial watchdoguk's main spy agencyUK Security Serviceuk's top spy agencyuk main" +
-	" spy agencyUK Foreign Officeuk top spy agencyuk's prosecutorsuk's spy serviceuk's spy agencyuk prosecutorsuk spy service" +
-	"UK High Courtuk spy agencyUK Treasuryuk's policeuk policeuk's fbiUK NCSCuk fbiMOFACrediXSnatchCryptocoinjoinTurtledexsin" +
-	"gaporean central banksingaporean cyber agencyPolicía NacionalCentre for Strategic and International StudiesCentre for A" +
-	"dvanced Defence StudiesCentre for Advanced Defense StudiesCentre for a New American SecurityWannaCry victims worldwideWa" +
-	"nnaCry 2.0WannaCryJade SleetLi.Fi protocolLi JiadongLI.FILi.FiHong Kong Computer Emergency Response Team Coordination Ce" +
-	"nterHong Kong Computer Emergency Response Team Coordination CentreHong Kong Securities and Futures Commissionhong kong's" +
-	" securities regulatorhong kong securities regulatorHong Kong Monetary AuthorityHong Kong Police ForceHong Kong PoliceMt." +
-	" Gox intrusion crewMt. GoxMt GoxMt.GoxAnkr & HelioAnkr StakingAnkrrugpullbangkok's securities regulatorbangkok's policeJ" +
-	"amf Threat LabsJamfAIVDsingapore's central banksingapore's cyber agencySingapore Police Forcesingapore central banksinga" +
-	"pore cyber agencySingapore High CourtSingapore PoliceEC3NYTGonjeshke DarandeLykke CorpLykkeREKT leaderboardREKT Database" +
-	"Rekt Newsrekt.newsRektFinance MinistryScotland YardMedusaContinue CapitalContinue FundRazzlekhanWhirlpoolLAPSUS$Lapsus$L" +
-	"apsusDunamuUNC6240Федеральная служба безопасностиflash-loan governance attacksflash-loan go" +
-	"vernance attackflash loans exploitsflash loans exploitflash loansflash-loansflash loanflash-loanAkiraBiKi.comBiKispreeka" +
-	"wayBEANmisconfiguredRGBApplewormDelhi PoliceUNC6040wrench attackswrench attackfrontend compromisesfrontend compromisefro" +
-	"ntend attacksfrontend attackNPAMISOmemecoin rugsmemecoin rugOkta Threat IntelligenceOktabribed customer supportsbribed c" +
-	"ustomer supportbribed support agentsbribed employeesJ5Dapp RadarAtlas VPNukrainian state intelligence agencyukrainian ma" +
-	"in intelligence agencyukrainian intelligence servicesukrainian military intelligenceukrainian intelligence serviceukrain" +
-	"ian intelligence agencyukrainian security serviceukrainian main spy agencyukrainian top spy agencyUkrainian Cyber Police" +
-	"ukrainian spy serviceukrainian spy agencyukrainian policeKrCERT/CCKrCERTJulien Kimapi key compromisesapi key compromisea" +
-	"pi exploitsapi exploitTerra 2.0Terra IBCTerraWoTokenUSSSvishingROK governmentRUNEcoding errorscoding errorDFPIHyperVerse" +
-	"Level FinanceLevelGukjeongwonFARMPoly NetworkPolyMilei tokenSheik dos BitcoinsClearSky Cyber SecurityClearSky Cybersecur" +
-	"ityClearSkyHuione GuaranteeHuione CryptoHuione GroupHuione PayHuioneCoinisAleksandr VernerOpal Sleetblock timestamp depe" +
-	"ndencesblock timestamp dependenceBlock ResearchIRGCsanctions committeex account compromisedx account hacksx account hack" +
-	"X-TokenLuBian mining poolLuBianLubianStream FinanceKuan SunValueDeFiValueDefiunprotected functionsunprotected functionPl" +
-	"ayDappFuseArcadiaFiHaowang Guaranteecrypto market maker Wintermutecrypto-stealing malwarescrypto-stealing malwarecrypto " +
-	"mining malwarescrypto mining malwarecrypto-jackingCrypto CoreCrypto HeadCrypto.comFinnish Security and Intelligence Serv" +
-	"icefinnish state intelligence agencyfinnish main intelligence agencyfinnish intelligence servicesfinnish intelligence se" +
-	"rvicefinnish intelligence agencyfinnish main spy agencyfinnish top spy agencyfinnish spy servicefinnish spy agencyfwDETH" +
-	" whaleGreedy BearDuo Exchange userLoopring Smart WalletLoopringCoinbase GlobalCoinbase dataCoinbaseDeathStalkerHiveSupre" +
-	"me Prosecutors' Office of South KoreaSupreme Court of the United StatesSupreme Prosecutors' OfficeSupreme Prosecutors Of" +
-	"ficeSupreme Courtdata extortionsdata extortionCoffeezillaCHIGANA PaymentH0lyGh0stKoFIUBSIWageMoleWagemoleAnimoca BrandsG" +
-	"rim FinanceGlobal Affairs CanadaGlobal Ledgertanuki42SwissbordReversingLabsparis's state intelligence agencyParis Public" +
-	" Prosecutor's Officeparis's main intelligence agencyparis's cyber security agencyparis's domestic intelligenceparis's in" +
-	"telligence servicesparis's foreign intelligenceparis's intelligence serviceparis's intelligence agencyParis prosecutor's" +
-	" officeparis's markets regulatorParis public prosecutorparis's main spy agencyparis's top spy agencyparis's prosecutorsp" +
-	"aris's spy serviceparis's spy agencyparis's policeCoinDealNISDeFi LlamaDefi LlamaALEX ProtocolAlex ProtocolALEX LabALEXs" +
-	"im hijackingSim Hyon SopSim Hyon-sopsim swappingsim-swappingsim swapssim-swapssim swapsim-swapTian YinyinFlexcoinpig but" +
-	"cheringpig-butcheringMPDRevest FinanceRevestCERT-EUCERT-FRCERT-InCERT-UABeetsE-tjenestenEnforcement DirectorateMetaPlayB" +
-	"TERBterMinterestApple JeusAnubis DAORubicimpersonationsFIU IndiaFIU-INDFIUEssence FinanceStakeHoundmalwaresOsecIoTeXCabi" +
-	"net Intelligence and Research OfficeStoneflyJBS FoodsJBS USAJBSSEAL 911SEAL-911SEALunauthorised mintsunauthorised mintho" +
-	"me invasionshome invasionCryptoNeuro Trader victimGuardians of PeaceARCHIPELAGOUSCYBERCOMJames ZhongAustralian Departmen" +
-	"t of Foreign Affairs and TradeAustralian Transaction Reports and Analysis CenterAustralian Transaction Reports and Analy" +
-	"sis CentreAustralian Securities and Investments CommissionAustralian Competition and Consumer CommissionAustralian Secur" +
-	"ities & Investments CommissionAustralian Security Intelligence OrganisationAustralian Security Intelligence Organization" +
-	"australian financial intelligence agencyaustralian state intelligence agencyaustralian main intelligence agencyAustralia" +
-	"n Cyber Security CenterAustralian Cyber Security Centreaustralian intelligence servicesAustralian Cybersecurity CenterAu" +
-	"stralian Cybersecurity Centreaustralian intelligence serviceAustralian Signals Directorateaustralian corporate regulator" +
-	"australian domestic spy agencyaustralian intelligence agencyaustralian consumer watchdogaustralian main spy agencyAustra" +
-	"lian Federal Policeaustralian top spy agencyaustralian spy serviceaustralian spy agencyaustralian policePM2BTCHackenProo" +
-	"fDFX FinanceDFX V2GAMEEGameeLeopard TyphoonpBTC-on-BSCpBTC대한민국 정부Bureau of Industry and SecurityBureau 121th" +
-	"ailand's securities regulatorthailand's policeTalosGrand BaseFederal Office for the Protection of the ConstitutionFedera" +
-	"l Criminal Police Office of GermanyFederal Financial Supervisory AuthorityFederal Office for Information SecurityFederal" +
-	" Deposit Insurance CorporationFederal Financial Monitoring ServiceFederal Security Service of RussiaFederal Bureau of In" +
-	"vestigationFederal Criminal Police OfficeFederal Intelligence ServiceFederal Office of PoliceFederal Police of BrazilFed" +
-	"eral Security ServiceFederal Trade CommissionFederal Reserve Boardfederal prosecutorsFederal ReserveFederal Policeillici" +
-	"t crypto miningillicit miningBored Ape Yacht ClubPSIAAMLOCNMVVedaliaMoonstone SleetUwULendPolicia NacionalSaga DollarSag" +
-	"apoisoned librariespoisoned addresspoisoned libraryofficer_ciaEFLeverVaultRipioGleaming PiscesWinntiCriminal Investigati" +
-	"on BureauHoly GhostEasyFi NetworkEasyFirounding errorsrounding issuesrounding errorrounding issuerounding bugsrounding b" +
-	"ugVolexityCSISoslo's state intelligence agencyoslo's main intelligence agencyoslo's intelligence servicesoslo's intellig" +
-	"ence serviceoslo's intelligence agencyoslo's main spy agencyoslo's top spy agencyoslo's spy serviceoslo's spy agencyoslo" +
-	"'s policenetherlands's financial crime investigatorsnetherlands's state intelligence agencynetherlands's main intelligen" +
-	"ce agencynetherlands's intelligence servicesnetherlands's intelligence servicenetherlands's intelligence agencynetherlan" +
-	"ds's main spy agencynetherlands's top spy agencynetherlands's intelligencenetherlands's spy servicenetherlands's spy age" +
-	"ncynetherlands's policeNetherlands PoliceQuadrigaHacken.ioHackenHigh Court of England and Waleshigh-yield investment pro" +
-	"gramshigh-yield investment programHigh Court of SingaporeHigh CourtNew York State Department of Financial ServicesNew Yo" +
-	"rk Department of Financial Servicesnew zealand's signals intelligence agencynew delhi's foreign intelligence agencynew z" +
-	"ealand signals intelligence agencynew zealand's state intelligence agencynew zealand's main intelligence agencynew delhi" +
-	"'s state intelligence agencynew zealand state intelligence agencynew delhi's main intelligence agencynew zealand main in" +
-	"telligence agencyNew York financial services companynew zealand's intelligence servicesnew delhi's financial crime agenc" +
-	"ynew zealand's intelligence servicenew delhi's federal investigatorsnew delhi's intelligence servicesnew zealand intelli" +
-	"gence servicesnew zealand's intelligence agencynew delhi's intelligence servicenew zealand intelligence servicenew delhi" +
-	"'s intelligence agencynew zealand intelligence agencynew york's financial regulatornew zealand's main spy agencynew zeal" +
-	"and's top spy agencynew delhi's main spy agencynew zealand main spy agencynew delhi's top spy agencynew zealand top spy " +
-	"agencyNew York Attorney Generalnew zealand's spy servicenew delhi's central banknew zealand's spy agencynew delhi's spy " +
-	"servicenew zealand spy servicenew delhi's spy agencynew zealand spy agencyNew York TimesVLAbern's financial regulatorber" +
-	"n's policespywaresCryptopiaBiden administrationOkokrimBitMaxHomeland Security InvestigationsMerkle ScienceWintermute / O" +
-	"ptimismWintermute TradingWintermuteFenbushi CapitalDolomiteAlexLabTrendon ShaversQuoineGala Games pGALAGala GamesGALAGal" +
-	"aTrump administrationMalwarebytesSecret Intelligence ServiceSecret Serviceswitzerland's financial regulatorswitzerland's" +
-	" policeORMEResolvLabsscammersHYIPsFantasm FinanceUpbitBitmarket.plBitMarketBitmarketCompounder FinanceCompoundervote man" +
-	"ipulationsvote manipulationOLAXBTOlaXBTpeeling chainspeeling chainSenate Banking CommitteeMagickbaseGym NetworkSquid Gam" +
-	"e tokenSquid tokenSQUIDI4CCarbon SpiderArbix FinanceNobitexFedKim Jong UnKim Ilinfrastructure compromisesinfrastructure " +
-	"compromiseJapan Computer Emergency Response Team Coordination CenterJapan Computer Emergency Response Team Coordination " +
-	"CentreJapan Virtual and Crypto Assets Exchange AssociationJapan Virtual Currency Exchange AssociationJapan Financial Int" +
-	"elligence CenterJapan Financial Intelligence Centrejapan's state intelligence agencyjapan's main intelligence agencyJapa" +
-	"n Financial Services Agencyjapan's public security agencyjapan's intelligence servicesJapan National Police Agencyjapan'" +
-	"s cybersecurity centrejapan's intelligence servicejapan's financial regulatorjapan's intelligence agencyjapan's financia" +
-	"l watchdogjapan's main spy agencyjapan's top spy agencyjapan's authoritiesjapan's spy servicejapan's spy agencyjapan's o" +
-	"fficialsjapan's policemarket or liquidity manipulationsmarket or liquidity manipulationmarket manipulationsmarket manipu" +
-	"lationGenius VenturesGenius Tokenim23pdsWooXBit RefillANSSIpeel chainspeel chainGarden FinanceGardenbax1337EFCChoneypots" +
-	"kidnappingRecord from Recorded Future NewsStep FinanceSTEPHKCERT국정원Deribittaiwan's state intelligence agencytaiwan" +
-	"'s main intelligence agencyTaiwan National Security Bureautaiwan's intelligence servicestaiwan's intelligence servicetai" +
-	"wan's intelligence agencytaiwan's main spy agencytaiwan's top spy agencytaiwan's spy servicetaiwan's spy agencytaiwan's " +
-	"policeMixin NetworkMixin KernelMixinDefense Intelligence of UkraineDefense Intelligence AgencyA7A5Commission de Surveill" +
-	"ance du Secteur Financierottawa's financial intelligence agencyottawa's signals intelligence agencyottawa's state intell" +
-	"igence agencyottawa's main intelligence agencyottawa's intelligence servicesottawa's intelligence serviceottawa's intell" +
-	"igence agencyottawa's main spy agencyottawa's top spy agencyottawa's spy serviceottawa's spy agencyottawa's police金融" +
-	"庁Humpyspanish markets regulatorSpanish National PoliceSpanish Civil Guardspanish policeAvraham EisenbergPenpieBadgerDA" +
-	"OYuga LabsNick BaxTrustedVolumesBald tokenBALDBaldShata CapitalThalaSwapPowell SIM Swapping CrewPowell SIM-swapping crew" +
-	"CryptoMimicForceBridgeCurioSymantec Threat Hunter TeamSymantecDHSMagpieSUEX OTCSUEXSuexPrince Holding GroupPrince Group " +
-	"TCOPrince GroupZscaler ThreatLabzZscalerTryRollsha zhu panssha zhu panOneRing FinanceOneRingBitBNSTenexiumBiTrueBitrueUC" +
-	"SFcryptomixer.ioCryptomixerPunk ProtocolTRUGTIGNSBAnkitt GaurBeanstalk FarmsBeanstalkbusiness logic vulnerabilitiesbusin" +
-	"ess logic vulnerabilitybusiness logic flawsbusiness-logic flawsbusiness logic flawbusiness-logic flawForeign Intelligenc" +
-	"e Service of the Russian FederationForeign, Commonwealth and Development OfficeForeign, Commonwealth & Development Offic" +
-	"eForeign Intelligence ServiceForeign MinistryForeign OfficeEFVaultKelpDAO rsETHKelpDAOLodestar FinanceLodestar V0Lodesta" +
-	"rEvilNumEvilnumEuropolmalicious javascript injectionsmalicious governance proposalsmalicious javascript injectionmalicio" +
-	"us governance proposalmalicious browser extensionsmalicious browser extensionmalicious contract upgradesmalicious script" +
-	" injectionsmalicious contract upgrademalicious script injectionmalicious pdf job offersmalicious pdf job offermalicious " +
-	"pypi packagesmalicious coding testsmalicious dependenciesmalicious npm packagesmalicious pypi packagemalicious coding te" +
-	"stmalicious npm packagemalicious dependencymalicious signaturesmalicious approvalsmalicious librariesmalicious proposals" +
-	"malicious signaturemalicious approvalmalicious insidersmalicious proposalmalicious upgradesmalicious insidermalicious li" +
-	"brarymalicious permitsmalicious upgrademalicious permitmalicious linksmalicious appsmalicious linkmalicious appBTCTurkBt" +
-	"cTurkBtcturkVenom DrainerH tokenPlayJPThorBEXBlueberryProtocolBank for International SettlementsBank Negara MalaysiaBank" +
-	" of ChinaBank NegaraPortalprice oracle manipulationsprice oracle manipulationprice feed manipulationsprice feed manipula" +
-	"tionprice manipulationsprice manipulationVoid DokkaebiIRS Criminal InvestigationsIRS Criminal InvestigationIRS-CIIRSGACI" +
-	"ranVulcan ForgedFDICMatch SystemsSangria TempestCoinSpotlack of input validationslack of input validationdeepfake video " +
-	"callsdeepfake video calldeepfake3Commas API3,520 BTC3CommasKeisatsuchoSTARDUST CHOLLIMAStardust Chollimaremote access tr" +
-	"ojansremote access trojanRosfinmonitoringFreeway SuperchargerFreewayTON DudeGRASS NEPTUNEKrebs on SecurityPUKCHONGPukcho" +
-	"ngFixed FloatHMTEuler FinanceEuler LabsEuler V1EulerCoins PaidSpartan ProtocolSpartanDutch Fiscal Information and Invest" +
-	"igation ServiceDutch General Intelligence and Security ServiceDutch National Cyber Security CenterDutch National Cyber S" +
-	"ecurity CentreDutch National Cybersecurity CenterDutch National Cybersecurity Centredutch financial crime investigatorsd" +
-	"utch state intelligence agencydutch main intelligence agencydutch intelligence servicesdutch intelligence servicedutch i" +
-	"ntelligence agencyDutch National Policedutch main spy agencydutch top spy agencydutch intelligencedutch spy servicedutch" +
-	" spy agencydutch policePhobosZKasino gamblingZKasinoCertiK AlertCertiKCertikDDoSsBanco Central do BrasilIndodaxcoinjoins" +
-	"proxy or upgrade flawsproxy or upgrade flawproxy vulnerabilitiesproxy vulnerabilityLazarus GroupLazarus APTLazarusUSDRJP" +
-	"EG'd pETH pooldistributed denial-of-servicesdistributed denial-of-servicePurpleBravoOperation Stolen PencilOperation Gho" +
-	"stSecretoperation dream jobsOperation AppleJeusOperation DarkSeouloperation dream jobOperation DaybreakOperation ErebusO" +
-	"peration PoyaisOperation TroyOptumIntelligence BureauTerraPort FinanceTerraport FinanceTerraportpoisoningGoxPurpleDeltas" +
-	"eed phrase compromisesseed phrase compromiseseed phrase theftsseed phrase theftThreatLabzTerpinselfish miningBlender.ioB" +
-	"lenderSolana perpetuals exchange DriftSolana Slope WalletSolana walletsCompound FinanceCompound LabsCompoundPancake Bunn" +
-	"yChen Zhihacked accountshacked accounthacked discordAFPBitraceDe.Fi REKT DatabaseDe.FiQuill AuditsDonjonAkutar NFTAkutar" +
-	"OneCoinOnecoincontagious interview campaignscontagious interview campaignContagious Interviewromance baitingromance scam" +
-	"sromance scamisraeli counter-terror financing bureauisraeli internal security serviceisraeli state intelligence agencyis" +
-	"raeli main intelligence agencyisraeli intelligence servicesisraeli foreign intelligenceisraeli intelligence serviceisrae" +
-	"li intelligence agencyisraeli main spy agencyisraeli top spy agencyisraeli spy serviceisraeli spy agencyIsraeli PoliceVE" +
-	"LVET CHOLLIMAVelvet Chollimaexit-scammingexit scamsexit-scamsexit scamexit-scamINDRIK SPIDERIndrik SpiderMining Capital " +
-	"CoinNK NewsNK ProNKCashaaPancakeBunnyMPSSekoia.ioSekoiaSECOUnnamed New York financial services companyUnnamed elderly US" +
-	" bitcoin holderUnnamed cryptocurrency companyUnnamed hardware-wallet holderUnnamed Fortune 50 companyUnnamed staked-ethe" +
-	"r whaleUnnamed Genesis creditorUnnamed Hyperliquid userUnnamed bitcoin holderUnnamed multisig ownerUnnamed market makerU" +
-	"nnamed USDT holderUnnamed WBTC holderUnnamed DAI holderUnnamed JUP holderUnnamed TON holderUnnamed investmentUnnamed MEV" +
-	" botUnnamed holderUnnamed victimPeckShield AlertPeckShield Inc.PeckShieldPeckshieldGYMNetworkBitMartBitmartMI5FSBMudit G" +
-	"uptaStake casinoStake.comStakeSocket Threat Research TeamSocket SecuritySocket.techSocket.devSocketEmerald SleetSky Mavi" +
-	"sFTNCACoincheck IncCoincheckpredictable private keyspredictable randomnesshoneypot tokenshoneypot tokenhoneypotRipple ch" +
-	"airman Chris LarsenRipple co-founderRippleSherlock ProtocolSherlockBSC Token HubDWF LabsDWFYearn Financeyearn.financeYea" +
-	"rn EtherYearn YDaiYearnCNASTrezor impersonation victimTrezorwebsite compromiseswebsite compromiseESET ResearchESETcontra" +
-	"ct upgrade attackscontract vulnerabilitiescontract upgrade attackcontract vulnerabilitycontract logic flawscontract logi" +
-	"c flawcontract exploitscontract exploitShinyHuntersFulcrumKraken Security LabsKrakeninsider theft or abusesinsider theft" +
-	" or abuseinsider threatsinsider tradinginsider threatinsider jobsinsider jobinsiderdomain name hijacksdomain name hijack" +
-	"domain hijackingdomain hijacksdomain hijackCNCERT/CCCNCERTFINTRACFintracBlockaidposed as it workerssmart contract vulner" +
-	"abilitiessmart contract vulnerabilitysmart contract exploitssmart-contract exploitssmart contract exploitsmart-contract " +
-	"exploitsmart contract bugssmart contract bugNewRomanic Cyber Army TeamRDNTBaFinSlow PiscesRaees CajeemixerKMCTCMASANMasa" +
-	"notc broker launderingPPATKGeneral Directorate for Internal SecurityGeneral Intelligence and Security ServiceGeneral Rec" +
-	"onnaissance BureauHyperliquid traderHyperliquid userHyperliquidformer employeesformer employeeChainalysis Inc.Chainalysi" +
-	"slookalike addresspermit signature scamspermit signature scampermit phishingThai Cyber Crime Investigation BureauThai Cy" +
-	"bercrime Investigation BureauThai Anti-Money Laundering Officethai securities regulatorthai policeThai SECRobert Powella" +
-	"rbitrary call vulnerabilitiesarbitrary call vulnerabilityarbitrary external callsarbitrary external callHyperCapitalHype" +
-	"rFundCryptoCorebEarn FibEarn.fibEarnindependent experts monitoring un sanctionsJoint Chiefs of Global Tax Enforcementthe" +
-	"block.coVARACoinStatsNY Attorney GeneralAgave / HundredAgave FinanceAgave DAOAgavegchq's cyber armGCHQIndrafinland's sta" +
-	"te intelligence agencyfinland's main intelligence agencyfinland's intelligence servicesfinland's intelligence servicefin" +
-	"land's intelligence agencyfinland's main spy agencyfinland's top spy agencyfinland's spy servicefinland's spy agencyRuja" +
-	" IgnatovaLedger DonjonLedger SASLedgerruggedHydra darknet marketHydra MarketHydraholland's financial crime investigators" +
-	"holland's state intelligence agencyholland's main intelligence agencyholland's intelligence servicesholland's intelligen" +
-	"ce serviceholland's intelligence agencyholland's main spy agencyholland's top spy agencyholland's intelligenceholland's " +
-	"spy serviceholland's spy agencyholland's policeusa's deputy national security advisor for cyberusa's financial crimes wa" +
-	"tchdogusa's intelligence officialsusa's derivatives regulatorusa's federal investigatorsusa's intelligence agenciesusa's" +
-	" sanctions authoritiesusa's cyber defence agencyusa's cybersecurity agencyusa's consumer watchdogusa's attorney generalu" +
-	"sa's law enforcementusa's tax authoritiesusa's federal agentsusa's central bankusa's cyber agencyusa's authoritiesusa's " +
-	"prosecutorsusa's spy agencyusa's tax agencyusa's attorneysusa's lawmakersusa's officialsusa's attorneyPak Jin HekFinikoH" +
-	"IDDEN COBRAHidden CobraHidden Riskuae's crypto regulatorTeamTNTownership takeoversownership takeoverGdFStars ArenaScatte" +
-	"red Lapsus$ HuntersScattered SpiderScattered SwineBalancer PoolsBalancer V2BalancerMatcha MetaMatcharelationship investm" +
-	"ent scamsrelationship investment scamHSIbZeroXhostile takeover of daoshostile takeover of daocanada's financial intellig" +
-	"ence agencycanada's signals intelligence agencycanada's state intelligence agencycanada's main intelligence agencycanada" +
-	"'s intelligence servicescanada's intelligence servicecanada's intelligence agencycanada's main spy agencycanada's top sp" +
-	"y agencycanada's spy servicecanada's spy agencycanada's policeFlow blockchainFlow protocolFlowmev-boost exploitsmev-boos" +
-	"t exploitmev bot exploitsmev bot exploitMEV BoostMEV botsMEV BotMEVEmpiresXKukka ChongbowonDedaubSagaxyzKNPAT3 Financial" +
-	" Crime UnitT3 FCUT3+supply chain compromisessupply chain compromisesupply-chain attackssupply-chain attacksupply chainss" +
-	"upply chainCrema FinanceDough FinanceCoinsPaidCoinspaidRublevka TeamCommodity Futures Trading CommissionAUDIOmoney laund" +
-	"eringarithmetic, rounding or precision errorsarithmetic, rounding or precision errorarithmetic overflowsarithmetic overf" +
-	"lowarithmetic errorsarithmetic errortrojanCryptsyGNUS.AIGNUSphishingESMAThala LabsThalatime manipulationstime manipulati" +
-	"onCashio DollarCashioLND.fiLNDice phishingICE HSIICENYDFSSPFShakeeb AhmedOcelotDexreentrant callsreentrant callZignalyDa" +
-	"rkSideDarksideRemixpointGeminiJINX-0164Jasper SleetOKX DEXOKX DexOKXBrass TyphoonAPT-C-26APT-C-28APT 37APT 38APT 41APT 4" +
-	"3APT-38rome's tax policeguardian key compromisesguardian key compromiseGuardian of PeaceTrend MicroClopInferno Drainer R" +
-	"eloadedInferno DrainerInfernoSVRKelp DAOKelpUNC3944OFSIFCAFCDO"
+	"$27.3 million$243 million$LIBRA@spreekaway@tanuki42_@samczsun@tayvano_@zachxbt@bantgBCBRBIUNC5267BARIUMResupplyFiKaspers" +
+	"ky GReATKaspersky LabKasperskyJayPegs AutomartASICCloberTheDAOSlush poolport-out scamsport-out scam금융감독원NXRAun" +
+	"known vulnerabilitiesunknown attack vectorsunknown attack vectorunknown vulnerabilityUnknown MEVSUNRAY·FINANCESunray Fi" +
+	"nanceSunrayvoice phishingaccess control failuresaccess control failureaccess controlsaccess-controlsaccess controlaccess" +
+	"-controlMITRE CorporationMITRE ATT&CKMITRELithuanian Financial Crime Investigation ServiceSatish KumbhaniReutersFixedFlo" +
+	"atEU Anti-Money Laundering Authorityeu's law enforcement agencyeu cybersecurity agencyeu markets watchdogeu police agenc" +
+	"yEU CouncilTornadoCashBeosin EagleEyeBeosin AlertBeosinWSJRATGMEEMalone LamKyberSwap ElasticKyberSwapTransitSwapElrondBi" +
+	"ngXDEFIYIELDDeFiYieldxExchangeHERMIT NEPTUNEHeather Morganinteger overflow or underflowsinteger overflow or underflowint" +
+	"eger underflowsinteger overflowsinteger underflowinteger overflowAUSTRACAustracSHIBNomad BridgeNomad bridgeNomadDirector" +
+	" of National Intelligencedeployment errorsdeployment errorembezzlementsFSSVictim 2Yonhap News AgencyYonhap NewsYonhapFin" +
+	"NexusDangerousPasswordLockBitSuppunderflowsBSTaccidental transfersaccidental transferMet PoliceMakina FinanceMakina日本" +
+	"政府pump and dumpspump-and-dumpspump and dumppump-and-dumpPump.FunPump.funpump.funFinansinių nusikaltimų tyrimo tarn" +
+	"ybaAPT38RhysidaOpentensor FoundationOpentensorreorgrecovery fraudrecovery scamsrecovery scamCageyChameleoncross-chain br" +
+	"idge exploitscross-function reentranciescross-chain bridge exploitcross-function reentrancycross chain bridge hackscross" +
+	"-chain bridge hackscross chain bridge hackcross-chain bridge hackcross-chain launderingcross-chain exploitscross-chain e" +
+	"xploitcross-chain replayscross-bridge hackscross-chain replaycross-bridge hackReserve Bank of IndiaLendHubLendhubNexus M" +
+	"utualTrickbot LLCTrickBotTrickbotkeyloggersWhois Hacking TeamASDofficials in seoulKiloExWootradesandwich attackssandwich" +
+	" attackG-7CL0PCl0pBRONZE ATLASBronze AtlasGolden BoysSafeMoonSafemoonMaker vault ownerCetus ProtocolCetus CLMMCetus DEXC" +
+	"etususdc issuerNCETDx.app금감원BigONEPoloniexForcountfraudulent investment schemesfraudulent investment schemefraudul" +
+	"ent remote it workersfraudulent remote it workerfraudulent it workersAce DrainerMonetary Authority of SingaporeRUSIKorea" +
+	"n Financial Services CommissionKorean Financial Supervisory ServiceKorean National Intelligence ServiceKorean Financial " +
+	"Intelligence Unitkorean state intelligence agencykorean main intelligence agencyKorean National Police Agencykorean inte" +
+	"lligence serviceskorean intelligence serviceKorean Ministry of Justicekorean intelligence agencykorean main spy agencyko" +
+	"rean top spy agencykorean spy servicekorean spy agencykorean policeChris LarsenSILENT CHOLLIMASilent ChollimaSilent Push" +
+	"CIROMTIBundesanstalt für Finanzdienstleistungsaufsichteip-7702 phishingCCIBHKMAHYIPSlock.itinformation stealersinformat" +
+	"ion stealerJustin SunBlizz FinanceAlpha Finance LabAlpha FinanceAlpha HomoraCanadian Security Intelligence Servicecanadi" +
+	"an financial intelligence agencycanadian signals intelligence agencyCanadian Center for Cyber SecurityCanadian Centre fo" +
+	"r Cyber Securitycanadian state intelligence agencyCanadian Center for CybersecurityCanadian Centre for Cybersecuritycana" +
+	"dian main intelligence agencycanadian intelligence servicescanadian intelligence servicecanadian intelligence agencycana" +
+	"dian main spy agencycanadian top spy agencycanadian spy servicecanadian spy agencycanadian policeGOLD DRAKEAkutarsdYdX V" +
+	"3dYdXfront-running and mev extractionsfront-running and mev extractionfront-end compromisesfront-end compromisefront end" +
+	" attacksfront-end attacksfront end attackfront-end attackfront runningfront-runningApertureUSRJFSACenter for Strategic a" +
+	"nd International StudiesCenter for Advanced Defence StudiesCenter for Advanced Defense StudiesCenter for a New American " +
+	"SecurityMirror Trading InternationalMirror ProtocolMirrorTreasury DepartmentTreasuryPlus Tokennigeria's anti-graft agenc" +
+	"yDmitry KhoroshevINTERPOLInterpolLiminal Custodyinvestment and romance scamsinvestment and romance scaminvestment fraudZ" +
+	"eUSDLookOnChainLookonchainSwapNetGFTAvi Eisenbergcanberra's financial intelligence agencycanberra's state intelligence a" +
+	"gencycanberra's main intelligence agencycanberra's intelligence servicescanberra's intelligence servicecanberra's corpor" +
+	"ate regulatorcanberra's domestic spy agencycanberra's intelligence agencycanberra's consumer watchdogcanberra's main spy" +
+	" agencycanberra's top spy agencycanberra's spy servicecanberra's spy agencycanberra's policeLAWRENCIUMCosGiftoWhiteCobra" +
+	"transaction malleabilitiestransaction malleabilitySam SunMyCoin.HKMyCoinResearch and Analysis WingBilaxyIgor Igamberdiev" +
+	"Cover ProtocolHyperbridgeComisión Nacional del Mercado de ValoresUranium FinanceUraniumuninitialised proxiesuninitialis" +
+	"ed proxyHolovne Upravlinnya RozvidkyVOXELC4ADSbypassed two-factor authenticationsbypassed two-factor authenticationTCCSe" +
+	"oul Southern District Prosecutors' OfficeSeoul Southern District Prosecutors Officeseoul's financial intelligence unitse" +
+	"oul's state intelligence agencySeoul Metropolitan Police Agencyseoul's internet security agencyseoul's main intelligence" +
+	" agencyseoul's largest crypto exchangeseoul's intelligence officialsSeoul Southern District Courtseoul's cyber security " +
+	"centreseoul's intelligence servicesSeoul Central District Courtseoul's intelligence serviceseoul's financial regulatorse" +
+	"oul's intelligence agencyseoul's financial watchdogSeoul Metropolitan Policeseoul's justice ministryseoul's main spy age" +
+	"ncyseoul's top spy agencyseoul's authoritiesseoul's prosecutorsseoul's spy serviceseoul's spy agencyseoul's officialsseo" +
+	"ul's policeseoul policeSeoulR&AWflashloanBitzlatoIndexed FinanceIndexedUNC1069MEVbotLiquid GlobalLiquidTRM Labs Inc.TRM " +
+	"LabsTRMFINRAspywareCyvers AlertsCyversWEFTIOCarlson Wagonlitadmin key compromisesadmin key compromiseBithumb 2018Bithumb" +
+	" 2019BithumbLIBRA token buyersLibra memecoinLIBRAaustralia's financial intelligence agencyaustralia's state intelligence" +
+	" agencyaustralia's main intelligence agencyaustralia's intelligence servicesaustralia's intelligence serviceaustralia's " +
+	"corporate regulatoraustralia's domestic spy agencyaustralia's intelligence agencyaustralia's consumer watchdogaustralia'" +
+	"s main spy agencyaustralia's top spy agencyaustralia's spy serviceaustralia's spy agencyaustralia's policereentrancyManh" +
+	"attan District Attorney's Officemanhattan federal prosecutorsManhattan District Attorneymanhattan prosecutorsmanhattan u" +
+	"s attorneyManhattan DAYapianCoinbinlaundering through mixers or chain hoppingRailgun privacy protocolRAILGUNRailgunProje" +
+	"ct Investors IncUniversity of California San FranciscoOrganized Crime and Corruption Reporting ProjectColonial PipelineE" +
+	"THTrustFundSpotOnChainSpotonchainScamSnifferYehor RudytsiaSBUDark Angels ransomDark AngelsDark SeoulCarter RohnTEMP.Herm" +
+	"itimpersonationECBOFACUNSCSingCERTSFUNDNDXSpringtailrecursive callsrecursive callTruebit ProtocolTruebitPAID NetworkPaid" +
+	" NetworkPAIDHKPFQBridgeScream.shScreamCryptoChameleonspain's markets regulatorspain's policeTayCTUASECUNC4899disappeared" +
+	" with fundsScam Center Strike ForceScam Centre Strike ForceScam SnifferMVDMolly WhiteJumpy PiscesA7 / A7A5A7 LLCA7GRBBit" +
+	"defenderDMM BitcoinDMM GroupDMMCencoraMicrosoft Threat Intelligence CenterMicrosoft Threat Intelligence CentreMicrosoft " +
+	"Digital Crimes UnitMicrosoft Threat IntelligenceMicrosoftre-entranciesre-entrancyThe RecordThe BlockThe ComThe DAOthe DA" +
+	"OEterbaseTelcoinLinodeDDoSInfernoDrainerECPeertecZachXBTzachxbtDOJDoJEURRSEBIEminence FinanceEminenceLCXsignature or tra" +
+	"nsaction replayssignature or transaction replaysignature verification bypasssignature verification flawssignature verifi" +
+	"cation flawsignature malleabilitiessignature malleabilitysignature phishingsignature replayssignature replayEST Security" +
+	"TA444警視庁NATOpassword reusespassword reuseMedusaLockerCheckmarxSuperfortuneBetterBankSuperfluidRoyal United Service" +
+	"s InstituteRoyal Canadian Mounted PoliceRoyalParity TechnologiesParitymgnr.ioMGNRBlackSuitBlack ArtemisBlack BansheeBlac" +
+	"k BastaBlack Suitconfidential un reportGerald Cotteninfinite mintsinfinite mintVerus-Ethereum BridgeVerus ProtocolVerus " +
+	"bridgeVerusBitcoin Savings and TrustBitcoin SheikhBitcoin DMMBitcoin FogSecurities and Exchange Commission of ThailandSe" +
+	"curities and Exchange Board of IndiaSecurities and Exchange CommissionSecurities and Futures CommissionCybersecurity and" +
+	" Infrastructure Security AgencyCybersecurity & Infrastructure Security AgencyCybersecurity Agency of SingaporeDeltaPrime" +
+	"서울남부지검AMLCBleeping ComputerOpen Worldwide Application Security ProjectOpen ZeppelinxUSDTrader TraitorHM Trea" +
+	"suryinfo-stealersinfo-stealerwash tradingSeneca ProtocolSenecaUPCXprofanity vulnerabilitiesprofanity vulnerabilityGlassn" +
+	"ode公安調査庁MNGOCyprus Securities and Exchange CommissionDarkSeoul국가사이버안보센터aeternity11-country s" +
+	"anctions monitoring group11-nation sanctions monitoring teamHECO bridgeHeco BridgeHECO ChainHECOHecoGRUGeniusAIPhilippin" +
+	"es Securities and Exchange CommissionSecurity Council Committee established pursuant to resolution 1718Security Service " +
+	"of UkraineSecurity AllianceSecurity CouncilSecurity ServiceCCAFIllusory Systemsblockchain.infoBlockchain.comCRV/ETH pool" +
+	"Brazilian Federal Policebrazilian central bankbrazilian policeOokiZellicGemPadYoubit successor CoinbinYoubitVerichainsbr" +
+	"asilia's central bankbrasilia's policeGoPlus SecurityGoPlusPublic Security Intelligence AgencyzkLendmanipulated signing " +
+	"interfacesmanipulated signing interfacemanipulated price oraclesmanipulated price oracleSFMBITPoint JapanBitPoint JapanB" +
+	"ITPointBitpointSwiss Financial Market Supervisory AuthoritySwiss Federal Office of Policeswiss financial regulatorswiss " +
+	"policePoEfirst depositor attacksfirst depositor attackGendarmerie nationaleGendarmeriesoft rugssoft rugLABYRINTH CHOLLIM" +
+	"ALabyrinth ChollimaNansen.aiNansenRHO MarketsRho MarketsNorth Atlantic Treaty OrganisationNorth Atlantic Treaty Organiza" +
+	"tionNorth Korean military intelligenceNorth Korea sanctions committeeNorth Korean remote workersNorth Korean IT workersN" +
+	"orth Korea IT workersNorth KoreanNorth KoreaYahoFiscal Information and Investigation ServiceTurtle Dexpirateat40Insikt G" +
+	"roupTorqueEstonian Foreign Intelligence Serviceestonian foreign intelligence serviceestonian state intelligence agencyes" +
+	"tonian main intelligence agencyestonian intelligence servicesestonian intelligence serviceestonian intelligence agencyes" +
+	"tonian main spy agencyestonian top spy agencyestonian spy serviceestonian spy agencyinfostealersHashDitBTC-eBfVTA427vali" +
+	"dator or guardian key compromisesvalidator or guardian key compromisevalidator nodes compromisedvalidator key compromise" +
+	"svalidator key compromisetwitter account hackedtwitter hackstwitter hackdream jobsdream jobBEUROHCHRBitrefillThomson Reu" +
+	"tersMistTrackLendfMeHundredFinance금융위원회Kelsier Venturesrug pullsrug-pullsrug pullrug-pullDRIFT perpetualsDrift" +
+	" ProtocolDrift TradeDriftTornado Cashtornado.cashTornadoEvoDeFi BridgeEVODeFiEvoDeFitayvanoCSSFBundeskriminalamtBlockSec" +
+	" PhalconBlockSec국가정보원Octo TempestDune AnalyticsDunesocial-media or messaging account takeoverssocial-media or " +
+	"messaging account takeoversocial engineeringsocial-engineeringdns or domain hijacksdns or domain hijackdns hijackingdns " +
+	"spoofingdns attacksdns hijacksdns attackdns hijackNisosCrowdStrikeGenesis creditorDEUS FinanceDeus FinanceDEUS DAODeus D" +
+	"AODEUSExactly ProtocolExactlybeijing's state intelligence agencybeijing's main intelligence agencybeijing's intelligence" +
+	" servicesbeijing's intelligence servicebeijing's intelligence agencybeijing's main spy agencybeijing's top spy agencybei" +
+	"jing's central bankbeijing's spy servicebeijing's spy agencybeijing's policeSECCoinDCXCurioDAOTrust Wallet Chrome extens" +
+	"ionTrust WalletEmsisoftbritish domestic intelligence agencybritish foreign intelligence agencybritish signals intelligen" +
+	"ce agencybritish state intelligence agencybritish main intelligence agencybritish fraud reporting centrebritish cyber se" +
+	"curity agencybritish intelligence servicesbritish sanctions authoritiesbritish intelligence servicebritish financial reg" +
+	"ulatorbritish intelligence agencybritish financial watchdogbritish main spy agencybritish top spy agencybritish prosecut" +
+	"orsbritish spy servicebritish spy agencybritish policebritish fbiPlayCrypttrojanized coding challengestrojanized coding " +
+	"challengetrojanized softwarestrojanized softwaretrojanized appstrojanized appCoinMarketCapSilk RoadAngelFernolaundered t" +
+	"hroughslaundered throughlaundered viaslaundered viaBunny FinanceBUNNYBunnyODNIdiscord server compromiseddiscord hacksdis" +
+	"cord hackdatabase breachesdatabase breachФСБMeter PassportMeter.ioMeterbackdoorsConsenSys DiligenceConsensys Diligenc" +
+	"eConsensysCybercrime Investigation BureauCybercrime CenterCybercrime CentreTreasureDAOFuzzlandDFXFinanceOffice of the UN" +
+	" High Commissioner for Human RightsOffice of the Director of National IntelligenceOffice of the New York State Attorney " +
+	"GeneralOffice of Financial Sanctions ImplementationOffice of the Comptroller of the CurrencyOffice of the National Cyber" +
+	" DirectorOffice of Foreign Assets ControlMaiar ExchangeMaiar DEXMaiarkidnapJameson LoppTA505White House National Securit" +
+	"y CouncilWhite CobraWhite HouseAmoebamultisig signer or signing-interface compromisesmultisig signer or signing-interfac" +
+	"e compromisemultisig compromisesmultisig compromisespear phishingspear-phishingJohn-Paul ThorbjornsenDangerous Passworda" +
+	"merican deputy national security advisor for cyberamerican financial crimes watchdogamerican intelligence officialsameri" +
+	"can derivatives regulatoramerican federal investigatorsamerican intelligence agenciesamerican sanctions authoritiesameri" +
+	"can cyber defence agencyamerican cybersecurity agencyamerican consumer watchdogamerican attorney generalamerican law enf" +
+	"orcementamerican tax authoritiesamerican federal agentsamerican central bankamerican cyber agencyamerican authoritiesame" +
+	"rican prosecutorsAmerican governmentamerican spy agencyamerican tax agencyamerican attorneysamerican lawmakersamerican o" +
+	"fficialsamerican attorneyBlackMatterHumanity FoundationHumanity ProtocolHumanitySDNYOmm FinanceOmmKrebsOnSecurityPayward" +
+	"DaoMakerAstroportSANS Internet Storm CenterSANS Internet Storm CentreSANS InstituteSANSnorway's state intelligence agenc" +
+	"ynorway's main intelligence agencynorway's intelligence servicesnorway's intelligence servicenorway's intelligence agenc" +
+	"ynorway's main spy agencynorway's top spy agencynorway's spy servicenorway's spy agencynorway's policesystem breachessys" +
+	"tem breachHarvard Belfer CenterHarvard Belfer Centrewellington's signals intelligence agencywellington's state intellige" +
+	"nce agencywellington's main intelligence agencywellington's intelligence serviceswellington's intelligence servicewellin" +
+	"gton's intelligence agencywellington's main spy agencywellington's top spy agencywellington's spy servicewellington's sp" +
+	"y agencyWBTC whale2016 BitfinexPatrick WardleCertus Onebritain's domestic intelligence agencybritain's foreign intellige" +
+	"nce agencybritain's signals intelligence agencybritain's state intelligence agencybritain's main intelligence agencybrit" +
+	"ain's fraud reporting centrebritain's cyber security agencybritain's intelligence servicesbritain's sanctions authoritie" +
+	"sbritain's intelligence servicebritain's financial regulatorbritain's intelligence agencybritain's financial watchdogbri" +
+	"tain's main spy agencybritain's top spy agencybritain's prosecutorsbritain's spy servicebritain's spy agencybritain's po" +
+	"licebritain's fbiDragonExCircle Internet FinancialCircle Internet GroupCircleFifth Circuit Court of AppealsFifth Circuit" +
+	"SpearbitCode4renaGwisin GangUNC2970United States Attorney's Office for the Northern District of CaliforniaUnited States " +
+	"Attorney's Office for the Central District of CaliforniaUnited States Attorney's Office for the Southern District of New" +
+	" YorkUnited States Attorney's Office for the Eastern District of New YorkUnited Nations Security Council sanctions commi" +
+	"ttee on North KoreaUnited States District Court for the Southern District of New YorkUnited States Attorney for the Sout" +
+	"hern District of New YorkUnited States Attorney's Office for the District of ColumbiaUnited States Attorney for the East" +
+	"ern District of New Yorkunited states's deputy national security advisor for cyberUnited States Treasury's Office of For" +
+	"eign Assets ControlUnited Nations Security Council 1718 Sanctions CommitteeUnited States Court of Appeals for the Fifth " +
+	"CircuitUnited States Attorney for the District of ColumbiaUnited States Commodity Futures Trading CommissionUnited State" +
+	"s Immigration and Customs EnforcementUnited Nations Security Council Panel of ExpertsUnited States Securities and Exchan" +
+	"ge CommissionUnited Nations Panel of Experts on North KoreaUnited States Government Accountability OfficeUnited States D" +
+	"epartment of Homeland SecurityUnited States Drug Enforcement AdministrationUnited States Federal Bureau of Investigation" +
+	"united kingdom's domestic intelligence agencyunited kingdom's foreign intelligence agencyunited kingdom's signals intell" +
+	"igence agencyUnited Nations Panel of Experts on the DPRKunited kingdom's state intelligence agencyUnited States Defence " +
+	"Intelligence AgencyUnited States Defense Intelligence Agencyunited kingdom's main intelligence agencyunited states's fin" +
+	"ancial crimes watchdogUnited Nations Office on Drugs and CrimeUnited States Department of the TreasuryUnited States Nati" +
+	"onal Security Councilunited arab emirates's crypto regulatorunited kingdom's fraud reporting centreUnited States Federal" +
+	" Trade CommissionUnited States National Security AgencyUnited States Scam Center Strike ForceUnited States Scam Centre S" +
+	"trike Forceunited kingdom's cyber security agencyunited kingdom's intelligence servicesunited kingdom's sanctions author" +
+	"itiesunited states's intelligence officialsunited kingdom's intelligence serviceunited nations drugs and crime agencyuni" +
+	"ted states's derivatives regulatorunited states's federal investigatorsunited states's intelligence agenciesunited state" +
+	"s's sanctions authoritiesUnited States intelligence communityunited kingdom's financial regulatorunited kingdom's intell" +
+	"igence agencyunited states's cyber defence agencyunited states's cybersecurity agencyUnited States Department of Defence" +
+	"United States Department of DefenseUnited States Department of Justiceunited kingdom's financial watchdogUnited Nations " +
+	"Human Rights Officeunited states securities regulatorUnited States Department of StateUnited States Treasury Departmentu" +
+	"nited nations sanctions monitorsunited states's consumer watchdogUnited States Justice Departmentunited kingdom's main s" +
+	"py agencyunited states sanctions watchdogunited states's attorney generalUnited Nations Panel of ExpertsUnited Nations S" +
+	"ecurity Councilunited kingdom's top spy agencyunited nations panel of expertsunited states's law enforcementunited state" +
+	"s's tax authoritiesUnited States State Departmentunited states's federal agentsUnited States Federal ReserveUnited State" +
+	"s Secret Serviceunited kingdom's prosecutorsunited kingdom's spy serviceunited states's central bankunited states's cybe" +
+	"r agencyUnited States Cyber CommandUnited States Fifth CircuitUnited States Supreme Courtunited kingdom's spy agencyunit" +
+	"ed nations expert panelunited states's authoritiesunited states's prosecutorsunited states's spy agencyunited states's t" +
+	"ax agencyUnited States Army reportunited states's attorneysunited states's lawmakersunited states's officialsUnited Stat" +
+	"es GovernmentUnited States governmentunited states's attorneyunited kingdom's policeunited nations monitorsUnited States" +
+	" CongressUnited States Treasuryunited nations expertsunited nations reportUnited States Senateunited kingdom's fbiunited" +
+	" nations panelUnited States ArmyUnited States DOJUnited States FBIUnited States SECUnited NationsKronos ResearchKronosCI" +
+	"ASPARTANikkei AsiaNikkeiTeam FinanceTeam TNTEgmont GroupNBCTFDefence Intelligence of UkraineDefence Intelligence AgencyI" +
+	"nverse Finance FrontierInverse FinanceSonne FinanceSonneDappRadarpresale scamspresale scamEXMOExmoINSS대검찰청ComTA4" +
+	"06IC3MEVstrojanised softwarestrojanised softwaretrojanised appstrojanised appPolitieHorizon by HarmonyHorizon bridgeHori" +
+	"zonBinance hack October 2022Binance InvestigationsBinance Security TeamBinance Smart ChainBinance bridgeBinanceTRACFINTr" +
+	"acfinJinyong IT Cooperation CompanyVee FinanceVee.FinanceArthur CheongArthur_0xKokomo FinanceRedEyesMoby TradeMobyMM Fin" +
+	"ance CronosMM FinanceBancor NetworkBancorVenus Protocol and Blizz FinanceVenus Protocol userVenus Core PoolVenus Protoco" +
+	"lVenus / BlizzVenus whaleVenus 121VenusEconomic and Financial Crimes CommissionSlovenian crypto-mining marketplaceSloven" +
+	"ian Cryptocurrency CompanySlovenian cryptocurrency companyAged Libraunderflow연합뉴스nigerian anti-graft agencyGroup" +
+	"1238ight Finance8ightDAO8Base8baseDEXXShibarium bridgeShibariumElephantMoneyValleySwapBunni V2BunniJPEXAlgo Capitallogic" +
+	" errorslogic errorlogic bugslogic bugHastati GroupSCOTUSCNMFhired under false identitieshired under false identityCurioI" +
+	"nvestBitfury Crystal한국인터넷진흥원tallinn's foreign intelligence servicetallinn's state intelligence agencytal" +
+	"linn's main intelligence agencytallinn's intelligence servicestallinn's intelligence servicetallinn's intelligence agenc" +
+	"ytallinn's main spy agencytallinn's top spy agencytallinn's spy servicetallinn's spy agencyFei ProtocolFeiHarvest Financ" +
+	"eHarvestjapanese state intelligence agencyjapanese main intelligence agencyJapanese National Police Agencyjapanese publi" +
+	"c security agencyjapanese intelligence servicesjapanese cybersecurity centrejapanese intelligence serviceJapanese Minist" +
+	"ry of Financejapanese financial regulatorjapanese intelligence agencyjapanese financial watchdogJapanese Foreign Ministr" +
+	"yJapanese exchange Liquidjapanese main spy agencyjapanese top spy agencyJapanese exchange DMMjapanese authoritiesjapanes" +
+	"e spy serviceJapanese governmentjapanese governmentjapanese spy agencyjapanese officialsjapanese policeRari Capital / Fe" +
+	"i ProtocolRari CapitalRari FuseRarisetapprovalforall scamssetapprovalforall scamBybit FintechByBitBybitpGALAHope Finance" +
+	"cause under investigationscause under investigationcause not disclosedUnitedHealth GroupUnitedHealthCoinEx GlobalCoinExa" +
+	"rmed robberiesarmed robberySentinelOneCity of London Policemulti-level marketingmulti-sig compromisesmulti-sig compromis" +
+	"eReaper GroupReaperSovrynFAMOUS CHOLLIMAFamous ChollimaOrmeus GlobalOrmeus CoinOrmeusExchange 1Exchange 2Exchange 4Tethe" +
+	"r OperationsTether HoldingsTether TreasuryTether LimitedTetherChosun Expo Joint VentureChosun ExpoLevyathan FinanceLevya" +
+	"thanFICOpenZeppelinItalian Finance Policeitalian tax policeinsufficient validationsinsufficient validationSushiSwap MISO" +
+	"SushiSwapPolyNetworkbantgsafe{wallet} ui compromisessafe{wallet} ui compromiseSafe Moonfrench state intelligence agencyf" +
+	"rench main intelligence agencyfrench cyber security agencyfrench domestic intelligencefrench intelligence servicesFrench" +
+	" National Gendarmeriefrench foreign intelligencefrench intelligence servicefrench intelligence agencyfrench markets regu" +
+	"latorfrench main spy agencyfrench top spy agencyFrench Gendarmeriefrench prosecutorsfrench spy servicefrench spy agencyf" +
+	"rench policeSapphire SleetTexas State Securities BoardJon Chang HyokBalloonflykyiv's state intelligence agencykyiv's mai" +
+	"n intelligence agencykyiv's intelligence serviceskyiv's military intelligencekyiv's intelligence servicekyiv's intellige" +
+	"nce agencykyiv's security servicekyiv's main spy agencykyiv's top spy agencykyiv's spy servicekyiv's spy agencykyiv's po" +
+	"liceCream Iron BankCream FinanceCREAMCreamSecondFiextortionsTony Walkerransomware and extortionsransomware and extortion" +
+	"ransomwareKonnirsETH bridgeNiceHashPeraire-Bueno brothersBundesamt für Sicherheit in der InformationstechnikBundesamt f" +
+	"ür VerfassungsschutzBundesamt fur VerfassungsschutzBKAMorgan DF FintochBBC NewsBBCKeishichoGerman Federal Criminal Poli" +
+	"ce OfficeGerman Federal Intelligence Servicegerman domestic intelligence agencygerman foreign intelligence agencygerman " +
+	"state intelligence agencygerman main intelligence agencygerman cyber security agencygerman domestic intelligencegerman i" +
+	"ntelligence servicesgerman intelligence servicegerman financial regulatorgerman intelligence agencygerman financial watc" +
+	"hdoggerman main spy agencygerman federal policegerman top spy agencygerman authoritiesgerman prosecutorsgerman spy servi" +
+	"cegerman spy agencyGerman BSIHundred FinanceHundredBlue NoroffDoD Cyber Crime CenterDoD Cyber Crime CentreDoD Cybercrime" +
+	" CenterDoD Cybercrime CentreDoDBlackBastapretextingPeckShieldAlertLendf.MeKNOCKOUT SPIDERShiny HuntersAPT45unchecked low" +
+	"-level callsunchecked external callsunchecked low-level callunchecked external callunchecked return valuesunchecked retu" +
+	"rn valueunchecked callsunchecked calltaiwanese state intelligence agencytaiwanese main intelligence agencytaiwanese inte" +
+	"lligence servicestaiwanese intelligence servicetaiwanese intelligence agencytaiwanese main spy agencytaiwanese top spy a" +
+	"gencytaiwanese spy servicetaiwanese spy agencytaiwanese policeIranian exchange NobitexIranianrugpullssigning interface m" +
+	"anipulationssigning interface manipulationFlorence Finance Phishing AttackFlorence Financeprecision errorsprecision erro" +
+	"rprecision lossit worker schemesit worker schemeit worker fraudIT workersbrute-forced private keysInfini neobankInfiniOr" +
+	"ion ProtocolOrion PoolsZabu FinanceGravity BridgeAPT43YoMixYomixBrian KrebsChatexSPOAngelXXVSHolyGh0stmixersSamourai Wal" +
+	"letSamouraiDeFiLlamaDefiLlamaRed EyesOla FinanceOla.financeCOVELLITEAPT41OCCQuantstampCWT GlobalCWTChip MixerCoinsquareC" +
+	"SEIslamic Revolutionary Guard CorpsBonqponzi or pyramid schemesponzi or pyramid schemeponzi schemesponzi schemeponziNICK" +
+	"EL GLADSTONENICKEL TAPESTRYNickel TapestryNICKEL ACADEMYNICKEL ALLEYNickel AlleyAudiusGUACoinfirmPink DrainerFrankResear" +
+	"cherDeceptiveDevelopmentaddress replacement malwaresaddress replacement malwareaddress poisoningaddress-poisoningCPSBent" +
+	" Finance0x1E victim0x13e3820ktapus0vix0xdisgruntled employeesdisgruntled employeeclipboard hijackersclipboard hijackingc" +
+	"lipboard hijackerclipboard malwaresclipboard malwarespWETH phishing victim公安部Internet Crime Complaint CenterIntern" +
+	"et Crime Complaint CentreHuntress LabsHuntresshijacked accountshijacked websiteshijacked accounthijacked websitegermany'" +
+	"s domestic intelligence agencygermany's foreign intelligence agencygermany's state intelligence agencygermany's main int" +
+	"elligence agencygermany's cyber security agencygermany's domestic intelligencegermany's intelligence servicesgermany's i" +
+	"ntelligence servicegermany's financial regulatorgermany's intelligence agencygermany's financial watchdoggermany's main " +
+	"spy agencygermany's federal policegermany's top spy agencygermany's authoritiesgermany's prosecutorsgermany's spy servic" +
+	"egermany's spy agencyupgradeability flawsupgradeability flawZokyoAssociated PressCNA FinancialCNAChainSwapMyBitcoin.comM" +
+	"yBitcoinACSCVälisluureametBurgerSwapLockBit BlackLockBit 2.0LockBit 3.0LockBitLockbitOKExYieldBlox DAOYieldBlox외교부" +
+	"TA4563server compromisesserver compromiseserver breachesserver breachTempleDAOTempledaoAutorité des marchés financiers" +
+	"Resupply FinanceResupplyinput validationsinput validationHyperNationunauthorized hot wallet withdrawalsunauthorized mint" +
+	"ingEmily HernandezAncilia Inc.Anciliaui compromisesui compromiseBitcurexPhalconbEarnFiDrug Enforcement AdministrationCen" +
+	"tral Office for Combating Internet CrimeCentral Bureau of InvestigationCentral Intelligence AgencyCentral Bank of Brazil" +
+	"take-home coding test malwarestake-home coding test malwareAceDrainerukraine's state intelligence agencyukraine's main i" +
+	"ntelligence agencyukraine's intelligence servicesukraine's military intelligenceukraine's intelligence serviceukraine's " +
+	"intelligence agencyukraine's security serviceukraine's main spy agencyukraine's top spy agencyukraine's spy serviceukrai" +
+	"ne's spy agencyukraine's policeMr. White HatpolyBUNNYCalifornia Department of Financial Protection and Innovationcalifor" +
+	"nia's financial regulatorMoldy PiscesIndian Computer Emergency Response TeamIndian Cyber Crime Coordination CenterIndian" +
+	" Cyber Crime Coordination CentreIndian Cybercrime Coordination CenterIndian Cybercrime Coordination Centreindian foreign" +
+	" intelligence agencyindian state intelligence agencyindian main intelligence agencyindian financial crime agencyindian f" +
+	"ederal investigatorsindian intelligence servicesindian intelligence serviceIndian Intelligence Bureauindian intelligence" +
+	" agencyindian main spy agencyindian top spy agencyindian central bankindian spy serviceindian spy agencyPrisma FinancePr" +
+	"ismaEFISSodinbackdoorBitClub Network operatorsBitClub NetworkBitClubImmunefiChaos LabsChaosEtterretningstjenestenBlackCa" +
+	"tBlackcatNexerainside jobsinside jobRyukInternational Consortium of Investigative JournalistsInternational Organisation " +
+	"of Securities CommissionsInternational Organization of Securities CommissionsInternational Criminal Police OrganisationI" +
+	"nternational Criminal Police OrganizationInternational Monetary FundkidnapsSwaprumAnatoly LegkodymovCaesars Entertainmen" +
+	"tCaesars PalaceCaesarsAmeer CajeeDaily NKFNXamerica's deputy national security advisor for cyberamerica's financial crim" +
+	"es watchdogamerica's intelligence officialsamerica's derivatives regulatoramerica's federal investigatorsamerica's intel" +
+	"ligence agenciesamerica's sanctions authoritiesamerica's cyber defence agencyamerica's cybersecurity agencyamerica's con" +
+	"sumer watchdogamerica's attorney generalamerica's law enforcementamerica's tax authoritiesamerica's federal agentsameric" +
+	"a's central bankamerica's cyber agencyamerica's authoritiesamerica's prosecutorsamerica's spy agencyamerica's tax agency" +
+	"america's attorneysamerica's lawmakersamerica's officialsamerica's attorneyBitgetCouncil of the European UnionCouncil of" +
+	" the EUPeriwinkle TempestDexible V2DexibleDuelBitsDuelbitsAgence nationale de la sécurité des systèmes d'informationB" +
+	"edrock_DeFiBedrockJump CryptoCurve FinanceCurve DEXCurveEarth BakuKISAWired magazineWIREDWiredSpreekLahav 433Zach XBTREv" +
+	"il/SodinokibiREvilHTXdevops199CertoraEasy NetworkEASYQuillAuditsEDtaipei's state intelligence agencytaipei's main intell" +
+	"igence agencytaipei's intelligence servicestaipei's intelligence servicetaipei's intelligence agencytaipei's main spy ag" +
+	"encytaipei's top spy agencytaipei's spy servicetaipei's spy agencytaipei's policeZunami Protocol Flash Loan AttackZunami" +
+	" ProtocolBAYCProposal 62extortionGCSBBanana GunAdept LibraFuzz LandVesper FinanceFrancisley Valdevino da SilvaOCCRPfront" +
+	"runningBelt FinanceBeltBNDEmpires Xestonia's foreign intelligence serviceestonia's state intelligence agencyestonia's ma" +
+	"in intelligence agencyestonia's intelligence servicesestonia's intelligence serviceestonia's intelligence agencyestonia'" +
+	"s main spy agencyestonia's top spy agencyestonia's spy serviceestonia's spy agencyThena market on Venuslos angeles feder" +
+	"al prosecutorsgovernance takeoversgovernance takeoverIRA Financial TrustIRA FinancialDPRK information technology workers" +
+	"DPRK IT workersDPRK ITWDPRKhot wallet key compromiseshot wallet key compromisehot wallets compromisedhot wallet compromi" +
+	"seshot wallet compromisehot wallets drainedhot walletshot walletG7ConcentricFitrojansBelfer CenterBelfer CentreUXLINKUXL" +
+	"inkEleven Financeengland's domestic intelligence agencyengland's foreign intelligence agencyengland's signals intelligen" +
+	"ce agencyengland's state intelligence agencyengland's main intelligence agencyengland's fraud reporting centreengland's " +
+	"cyber security agencyengland's intelligence servicesengland's sanctions authoritiesengland's intelligence serviceengland" +
+	"'s financial regulatorengland's intelligence agencyengland's financial watchdogengland's main spy agencyengland's top sp" +
+	"y agencyengland's prosecutorsengland's spy serviceengland's spy agencyengland's policeengland's fbiBitfinex seizureBitfi" +
+	"nexCoin Telegraphcoin mixingShabakVoletAbracadabra FinanceAbracadabra MoneyAbracadabra SpellAbracadabra.moneyAbracadabra" +
+	"Trade Coin ClubTrade.iotrade.ioEraLendTAOOnyxDAOTrendAIUwU LendPARALUNIParaluniinsidersFinCENuninitialized contractsunin" +
+	"itialized contractuninitialized proxiesuninitialized proxyZK tokendouble extortionsdouble extortiondouble-spendingDouble" +
+	" Dragondouble spenddouble-spendCySECBlueberry ProtocolBlueBerrycredential stuffingCypheriumCL-STA-0240CL-STA-0241OtterSe" +
+	"cponzisHelixEureka CryptoSentimentGarantexSagaEVMEurojustNSCUSDTDC3GURSheep MarketplaceSheep MarketWo TokenCYBERCOMDODO " +
+	"AMMDODORCMPThorchain DEXTHORChainThreat Analysis GroupCongressDirectorate-General for External SecurityDirectorate of En" +
+	"forcementFWTBitcoinicaTibanneIBstorage collisionsstorage collisionThodexberlin's domestic intelligence agencyberlin's fo" +
+	"reign intelligence agencyberlin's state intelligence agencyberlin's main intelligence agencyberlin's cyber security agen" +
+	"cyberlin's domestic intelligenceberlin's intelligence servicesberlin's intelligence serviceberlin's financial regulatorb" +
+	"erlin's intelligence agencyberlin's financial watchdogberlin's main spy agencyberlin's federal policeberlin's top spy ag" +
+	"encyberlin's authoritiesberlin's prosecutorsberlin's spy serviceberlin's spy agencyleaked private keysleaked private key" +
+	"bantegJeandiel Serranoundisclosed vulnerabilitiesundisclosed vulnerabilitySluzhba Bezpeky Ukrayinydeputy attorney genera" +
+	"lWormhole PortalWormhole bridgeWormholeNational Center of Incident Readiness and Strategy for Cyber SecurityNational Cen" +
+	"tre of Incident Readiness and Strategy for Cyber SecurityNational center of Incident readiness and Strategy for Cyber Se" +
+	"curityNational Center of Incident Readiness and Strategy for CybersecurityNational Centre of Incident Readiness and Stra" +
+	"tegy for CybersecurityNational center of Incident readiness and Strategy for CybersecurityNational Computer Network Emer" +
+	"gency Response Technical TeamNational Bureau for Counter-Terror Financing of IsraelNational Computer Virus Emergency Res" +
+	"ponse CenterNational Computer Virus Emergency Response CentreNational Cyber Security Center of South KoreaNational Cyber" +
+	" Security Centre of South KoreaNational Bureau for Counter Terror FinancingNational Cybersecurity Center of South KoreaN" +
+	"ational Cybersecurity Centre of South KoreaNational Intelligence Service of South KoreaNational Cryptocurrency Enforceme" +
+	"nt TeamNational Cyber Security Center of KoreaNational Cyber Security Centre of KoreaNational Cybersecurity Center of Ko" +
+	"reaNational Cybersecurity Centre of KoreaNational Police Agency of South KoreaNational Securities Market CommissionNatio" +
+	"nal Bureau of InvestigationNational Police Agency of JapanNational Cyber Security CenterNational Cyber Security CentreNa" +
+	"tional Cyber Security OfficeNational Police Corps of SpainNational Cybersecurity CenterNational Cybersecurity CentreNati" +
+	"onal Cybersecurity OfficeNational Intelligence ServiceNational Anti-Scam CenterNational Anti-Scam CentreNational Securit" +
+	"y CouncilNational Security AgencyNational Security BureauNational Cyber DirectorNational Police AgencyNational Crime Age" +
+	"ncyNational GendarmerieNational PoliceOrigin ProtocolOrigin DollarMakinafiGovernment Communications Security BureauGover" +
+	"nment Communications HeadquartersGovernment Accountability OfficeGovernment of the United StatesGovernment of South Kore" +
+	"agovernment of South KoreaGovernment of Japangovernment of JapanYu XianAfricryptCSAPickle FinancePickleOktapusSecurelist" +
+	"CISACashioAppSouth Korean National Intelligence ServiceSouth Korea National Intelligence Servicesouth korea's financial " +
+	"intelligence unitSouth Korean Ministry of Foreign Affairssouth korean financial intelligence unitsouth korea's state int" +
+	"elligence agencysouth korea's internet security agencysouth korea's main intelligence agencysouth korean state intellige" +
+	"nce agencysouth korea's largest crypto exchangesouth korean internet security agencysouth korean main intelligence agenc" +
+	"ysouth korea's intelligence officialssouth korean largest crypto exchangeSouth Korean National Police Agencysouth korea'" +
+	"s cyber security centresouth korea's intelligence servicessouth korean intelligence officialssouth korea's intelligence " +
+	"servicesouth korean cyber security centresouth korean intelligence servicessouth korea's financial regulatorsouth korea'" +
+	"s intelligence agencysouth korean intelligence serviceSouth Korean Ministry of Justicesouth korea's financial watchdogso" +
+	"uth korean financial regulatorsouth korean intelligence agencysouth korean financial watchdogSouth Korea's justice minis" +
+	"trysouth korea's justice ministrySouth Korean Foreign Ministrysouth korea's main spy agencysouth korean justice ministry" +
+	"south korea's top spy agencysouth korean main spy agencysouth korean top spy agencysouth korea's authoritiessouth korea'" +
+	"s prosecutorssouth korea's spy servicesouth korea's spy agencysouth korean authoritiessouth korean prosecutorssouth kore" +
+	"an spy serviceSouth Korean GovernmentSouth Korean governmentsouth korea's officialssouth korean governmentsouth korean s" +
+	"py agencysouth korean officialssouth korea's policesouth korean policeoverflowsclippersNCSC UKNCSC-NLNCSCrandom number m" +
+	"anipulationsrandom number manipulationLayerZero KelpDAOLayerZero LabsLayerZeroSBI CryptoSBI GroupBloomberg NewsBloomberg" +
+	"UN Security Council sanctions committee on North KoreaUN Security Council 1718 Sanctions CommitteeUN Security Council Pa" +
+	"nel of ExpertsUN Panel of Experts on North KoreaUN Panel of Experts on the DPRKUN Office on Drugs and Crimeun drugs and " +
+	"crime agencyUN Human Rights Officeun sanctions monitorsUN Panel of ExpertsUN Security Councilun panel of expertsun exper" +
+	"t panelun monitorsun expertsun reportun panelUNPhilippine National Bureau of InvestigationPhilippine Anti-Money Launderi" +
+	"ng CouncilPhilippine SECFireblocksVanilla DrainerBISBNB Smart ChainBNB bridgeBNB ChaineXch.cxeXchBo ShenJimboChange Heal" +
+	"thcareSecureworks Counter Threat UnitSecureworksMoundwashington's deputy national security advisor for cyberwashington's" +
+	" financial crimes watchdogwashington's intelligence officialswashington's derivatives regulatorwashington's federal inve" +
+	"stigatorswashington's intelligence agencieswashington's sanctions authoritieswashington's cyber defence agencywashington" +
+	"'s cybersecurity agencywashington's consumer watchdogwashington's attorney generalwashington's law enforcementwashington" +
+	"'s tax authoritieswashington's federal agentswashington's central bankwashington's cyber agencywashington's authoritiesw" +
+	"ashington's prosecutorswashington's spy agencywashington's tax agencyWashington D.C. victimwashington's attorneyswashing" +
+	"ton's lawmakerswashington's officialswashington's attorneyWashingtonATK3SentinelLABSSentinelLabsArcadia FinanceArcadia V" +
+	"2DoSDepartment of Financial Protection and InnovationDepartment of Defence Cyber Crime CenterDepartment of Defence Cyber" +
+	" Crime CentreDepartment of Defense Cyber Crime CenterDepartment of Defense Cyber Crime CentreDepartment of Defence Cyber" +
+	"crime CenterDepartment of Defence Cybercrime CentreDepartment of Defense Cybercrime CenterDepartment of Defense Cybercri" +
+	"me CentreDepartment of Foreign Affairs and TradeDepartment of Homeland SecurityDepartment of the TreasuryDepartment of D" +
+	"efenceDepartment of DefenseDepartment of JusticeDepartment of StateDepartment of Warreplayed transactionsreplayed transa" +
+	"ctionFaruk Fatih OzerBleepingComputerBeagleBoyzBitGoDoSsBadger DAOBadgerzero-day or server-side software exploitszero-da" +
+	"y or server-side software exploitzero-value transfer scamszero-value transfer scamzero-transfer phishingzero dayszero-da" +
+	"yszero dayzero-dayCarbanakdubai-based crypto exchangedubai's crypto regulatordubai crypto regulatorDubai Police ForceDub" +
+	"ai PoliceSFCread-only reentranciesread-only reentrancyStarfraudFortune 50 companyLNDFiVerfassungsschutzEBAComputer Incid" +
+	"ent Response Center LuxembourgComputer Incident Response Centre LuxembourgComputer Emergency Response Team of UkraineAlc" +
+	"hemix alETH poolAlchemixForce Bridgetelegram account hijackstelegram account hijackGatecoinCisco Talos Intelligence Grou" +
+	"pCisco Talosaccount takeoversaccount takeoverBXHQubit FinanceQubit QBridgeQubitSuper Sushi SamuraiUNC4736BonqDAOAkropoli" +
+	"sChainabuseTravelexRaydium AMMRaydiumWOOFi SwapWOOFiWooFiBitomat.plBitomatNSACovewareCapital CoinRoman SterlingovKFIUCan" +
+	"tina SecurityCantinaIOSCOsession hijackingshare inflation attacksshare inflation attackStrawberry Tempestmissing input v" +
+	"alidationsmissing permission checksmissing input validationmissing permission checkmissing access controlsmissing access" +
+	" controlMI6KilnTreasure DAOTreasurespearphishingITWsFSCDGSIPoisonSeeddeepfakesTapiocaDAOBerachain BEXmoscow's state inte" +
+	"lligence agencymoscow's main intelligence agencymoscow's intelligence servicesmoscow's military intelligencemoscow's int" +
+	"elligence servicemoscow's intelligence agencymoscow's security servicemoscow's main spy agencymoscow's top spy agencymos" +
+	"cow's spy servicemoscow's spy agencyMoscowregistrar compromisesregistrar compromiseblind signingSwissBorgSwissborgStaked" +
+	" Stream USDVyperAnyswap V3Anyswap38 NorthRim Jong HyokGrinexTenacious PungsanDailyNKDNIInstitute for National Security S" +
+	"trategyBitoPROBitoProJustice DepartmentRussian Ministry of Internal Affairsrussian state intelligence agencyrussian main" +
+	" intelligence agencyrussian intelligence servicesrussian military intelligencerussian intelligence servicerussian intell" +
+	"igence agencyRussian Interior Ministryrussian security servicerussian main spy agencyrussian top spy agencyrussian spy s" +
+	"ervicerussian spy agencyRussian FSBRussian GRURussian SVRRussianRadiant CapitalRadiant V2RadiantCNPapproval phishing財務" +
+	"省Stephen FindeisenCryptexMango MarketsMango LabsMango DAOMangoRocke GroupRockeSaddle FinanceExactlyProtocolliquidity m" +
+	"anipulationsliquidity manipulationliquidity removalsliquidity removalELBRUSdrainersELUSIVE COMETElusive CometAlluring Pi" +
+	"scesmath errorsmath erroritaly's tax policeOzysJAFICMetronome msETH poolMuddled LibraCrazy Evildrainer-as-a-servicesdrai" +
+	"ner-as-a-servicedrainer kitsdrainer kitdrainerComparitechODIN.funOdin.FunOdin.funSolareumSlowMist HackedSlowMistSlowmist" +
+	"PentagonSamSamTerraform LabsWeLiveSecurityRATsAlexander VernerAlexander VinnikPoison SeedCIRCLHugh KarpTHLabu dhabi's cr" +
+	"ypto regulatorM2 ExchangeM2KuCoinKucoinwallet software or key-generation weaknesswallet vulnerabilitieswallet vulnerabil" +
+	"itywallet drainerswallet drainedwallet drainerParquet de ParisTechCrunchMOJMetropolitan Police ServiceMetropolitan Polic" +
+	"eChina National Vulnerability Databasechina's state intelligence agencychina's main intelligence agencychina's intellige" +
+	"nce serviceschina's intelligence servicechina's intelligence agencychina's main spy agencychina's top spy agencychina's " +
+	"central bankchina's spy servicechina's spy agencychina's policeOWASPWSMfrozen funds bugsfrozen funds bugRAWmaximal extra" +
+	"ctable valuesmaximal extractable valueZothreentranciesUAPSChick DrainerTA415DFSCoinDesknonce reusesnonce reusePBOCDL New" +
+	"sgiveaway scamsgiveaway scamTapioca DAOTapiocacode vulnerabilitiescode vulnerabilitycode bugscode bugDTEX SystemsDTEXVal" +
+	"ue DeFi vSwapValue DeFidonation attacksdonation attackMonkey DrainerCrown Prosecution ServicebZx protocolbZxCoinTigerCOP" +
+	"ERNICIUMPopsicle FinancePopsicle内閣サイバーセキュリティセンターindia's foreign intelligence agencyindia" +
+	"'s state intelligence agencyindia's main intelligence agencyindia's financial crime agencyindia's federal investigatorsi" +
+	"ndia's intelligence servicesindia's intelligence serviceindia's intelligence agencyindia's main spy agencyindia's top sp" +
+	"y agencyindia's central bankindia's spy serviceindia's spy agencyTrail of BitsimpersonatedCork ProtocolCorkPark Jin Hyok" +
+	"griefing attacksgriefing attackPlusTokenStablRStablrVoltage Financephysical coercionsphysical coercionphysical attacksph" +
+	"ysical attackOnyx ProtocolOnyx SleetOnyx V2THALLIUMThalliumWarp ProtocolWarp FinanceWiz ResearchWizFINMAs. korea's finan" +
+	"cial intelligence units. korean financial intelligence units. korea's state intelligence agencys. korea's internet secur" +
+	"ity agencys. korea's main intelligence agencys. korean state intelligence agencys. korea's largest crypto exchanges. kor" +
+	"ean internet security agencys. korean main intelligence agencys. korea's intelligence officialss. korean largest crypto " +
+	"exchanges. korea's cyber security centres. korea's intelligence servicess. korean intelligence officialss. korea's intel" +
+	"ligence services. korean cyber security centres. korean intelligence servicess. korea's financial regulators. korea's in" +
+	"telligence agencys. korean intelligence services. korea's financial watchdogs. korean financial regulators. korean intel" +
+	"ligence agencys. korean financial watchdogs. korea's justice ministrys. korea's main spy agencys. korean justice ministr" +
+	"ys. korea's top spy agencys. korean main spy agencys. korean top spy agencys. korea's authoritiess. korea's prosecutorss" +
+	". korea's spy services. korea's spy agencys. korean authoritiess. korean prosecutorss. korean spy services. korea's offi" +
+	"cialss. korean spy agencys. korean officialss. korea's polices. korean policeAP NewsAPsamczsunEdgelessDAO Maker VestingD" +
+	"AO MakerIndonesian Financial Transaction Reports and Analysis CenterIndonesian Financial Transaction Reports and Analysi" +
+	"s CentreIndonesian cryptocurrency companyIndonesian exchange IndodaxBittensorFASTCash 2.0FASTCashCointelegraph警察庁i" +
+	"nsecure randomnessState Secretariat for Economic AffairsState DepartmentGLPSergey IvanovAlexey BilyuchenkoUnizen경찰청" +
+	"Andean MedjedovicFSACVERCFintochmalware and information stealersmalwareMASAKjerusalem's counter-terror financing bureauj" +
+	"erusalem's internal security servicejerusalem's state intelligence agencyjerusalem's main intelligence agencyjerusalem's" +
+	" intelligence servicesjerusalem's foreign intelligencejerusalem's intelligence servicejerusalem's intelligence agencyjer" +
+	"usalem's main spy agencyjerusalem's top spy agencyjerusalem's spy servicejerusalem's spy agencyUS Attorney's Office for " +
+	"the Northern District of CaliforniaUS Attorney's Office for the Central District of CaliforniaUS Attorney's Office for t" +
+	"he Southern District of New YorkUS Attorney's Office for the Eastern District of New YorkUS District Court for the South" +
+	"ern District of New YorkUS Attorney for the Southern District of New YorkUS Attorney's Office for the District of Columb" +
+	"iaUS Attorney for the Eastern District of New Yorkus's deputy national security advisor for cyberUS Treasury's Office of" +
+	" Foreign Assets Controlus deputy national security advisor for cyberUS Court of Appeals for the Fifth CircuitUS Attorney" +
+	" for the District of ColumbiaUS Commodity Futures Trading CommissionUS Immigration and Customs EnforcementUS Securities " +
+	"and Exchange CommissionUS Government Accountability OfficeUS Department of Homeland SecurityUS Drug Enforcement Administ" +
+	"rationUS Federal Bureau of InvestigationUS Defence Intelligence AgencyUS Defense Intelligence Agencyus's financial crime" +
+	"s watchdogUS Department of the TreasuryUS National Security Councilus financial crimes watchdogUS Federal Trade Commissi" +
+	"onUS Government Crypto WalletUS National Security AgencyUS Scam Center Strike ForceUS Scam Centre Strike Forceus's intel" +
+	"ligence officialsus's derivatives regulatorus's federal investigatorsus's intelligence agenciesus's sanctions authoritie" +
+	"sUS intelligence communityus intelligence officialsus's cyber defence agencyus's cybersecurity agencyUS Department of De" +
+	"fenceUS Department of DefenseUS Department of Justiceus derivatives regulatorus federal investigatorsus intelligence age" +
+	"nciesus sanctions authoritiesus cyber defence agencyus cybersecurity agencyus securities regulatorUS Department of State" +
+	"US Treasury Departmentus's consumer watchdogUS Justice Departmentus sanctions watchdogus's attorney generalus consumer w" +
+	"atchdogus's law enforcementus's tax authoritiesUS State Departmentus attorney generalus's federal agentsUS Federal Reser" +
+	"veus law enforcementus tax authoritiesUS Secret Serviceus federal agentsus's central bankus's cyber agencyUS Cyber Comma" +
+	"ndUS Fifth CircuitUS Supreme Courtus's authoritiesus's prosecutorsus central bankus cyber agencyus's spy agencyus's tax " +
+	"agencyUS Army reportus authoritiesus prosecutorsus's attorneysus's lawmakersus's officialsUS GovernmentUS governmentus s" +
+	"py agencyus tax agencyus's attorneyus attorneysus lawmakersus officialsUS CongressUS Treasuryus attorneyUS SenateUS Army" +
+	"US-CERTUS DOJUS FBIUS SECBNSArena SocialFiMandiant ConsultingMandiantDEIEuropean Union Agency for Criminal Justice Coope" +
+	"rationEuropean Union Agency for Law Enforcement CooperationEuropean Securities and Markets AuthorityEuropean Union Agenc" +
+	"y for Cyber SecurityEuropean Union Agency for CybersecurityEuropean Cyber Crime CenterEuropean Cyber Crime CentreEuropea" +
+	"n Banking AuthorityEuropean Cybercrime CenterEuropean Cybercrime CentreEuropean Police Officeeuropean police agencyEurop" +
+	"ean Central BankEuropean CommissionEuropean CouncilCNNiFinexFireEyeDelta PrimeJumper Exchange금융정보분석원Direct" +
+	"ion générale de la sécurité extérieureDirection générale de la sécurité intérieureCoinrailfrance's state intel" +
+	"ligence agencyfrance's main intelligence agencyfrance's cyber security agencyfrance's domestic intelligencefrance's inte" +
+	"lligence servicesfrance's foreign intelligencefrance's intelligence servicefrance's intelligence agencyfrance's markets " +
+	"regulatorfrance's main spy agencyfrance's top spy agencyfrance's prosecutorsfrance's spy servicefrance's spy agencyfranc" +
+	"e's policeBCCALBTpyramid schemespyramid schemechain reorganization attackschain reorganization attackchain hoppingchain-" +
+	"hoppingchain reorgschain reorgFIN7Hedgey FinanceHedgeyTraderTraitorofficerciaBitFloorBitfloorZeroShadowzeroShadowGMX V1G" +
+	"MXembezzlementMonex Grouprepublic of korea's financial intelligence unitrepublic of korea's state intelligence agencyrep" +
+	"ublic of korea's internet security agencyrepublic of korea's main intelligence agencyrepublic of korea's largest crypto " +
+	"exchangerepublic of korea's intelligence officialsrepublic of korea's cyber security centrerepublic of korea's intellige" +
+	"nce servicesrepublic of korea's intelligence servicerepublic of korea's financial regulatorrepublic of korea's intellige" +
+	"nce agencyrepublic of korea's financial watchdogrepublic of korea's justice ministryrepublic of korea's main spy agencyr" +
+	"epublic of korea's top spy agencyrepublic of korea's authoritiesrepublic of korea's prosecutorsrepublic of korea's spy s" +
+	"ervicerepublic of korea's spy agencyrepublic of korea's officialsrepublic of korea's policeSlope WalletSlopeMtGoxCitrine" +
+	" SleetGuardio LabsGuardioCERIUMCeriumrussia's state intelligence agencyrussia's main intelligence agencyrussia's intelli" +
+	"gence servicesrussia's military intelligencerussia's intelligence servicerussia's intelligence agencyrussia's security s" +
+	"ervicerussia's main spy agencyrussia's top spy agencyrussia's spy servicerussia's spy agencyRussiaNYAGBitForexBitforexPL" +
+	"UTONIUMWithSecureCipherTraceCiphertraceALPHV/BlackCatALPHVAlphVAtlasVPNUNC5342XLink bridgeANKHprivilege escalationsprivi" +
+	"lege escalationCBIbridge verification bypassPalo Alto Networks Unit 42Palo Alto NetworksPalo Altodenial of servicesdenia" +
+	"l-of-servicesdenial of servicedenial-of-serviceTender FinanceTender.fiAnti-Money Laundering AuthorityAnti-Money Launderi" +
+	"ng CouncilAnti-Money Laundering OfficePinkDrainerAhnLab Security Emergency Response CenterAhnLab Security Emergency Resp" +
+	"onse CentreAhnLab Security Intelligence CenterAhnLab Security Intelligence CentreAhnLabONCDMobius TokenSui FoundationSel" +
+	"ective PiscesPYRLetitia JamesFoundation for Defence of DemocraciesFoundation for Defense of DemocraciesAngel X drainerAn" +
+	"gel DrainerWater LabbuRaft Non-ProfitRaft ProtocolRaftFrankfurt Public Prosecutor's Officefrankfurt prosecutorsJUP holde" +
+	"rGoogle Threat Intelligence GroupGoogle Threat Analysis GroupGoogle Threat IntelligenceGoogle MandiantGoogle CloudGoogle" +
+	" TAGYapizoninjected malicious codesinjected malicious codePike FinancePike V1PikeESTsecurityTruflationHexagateSkyward Fi" +
+	"nanceMCC InternationalMCCvanity address vulnerabilitiesvanity address vulnerabilityvanity address spoofingabsconded with" +
+	" fundsShezmuWICKED SPIDERWICKED PANDAWicked PandaCCCSWeb3 Is Going Just GreatWeb3 is Going GreatWeb3 Antivirusimproper a" +
+	"ccess controlsimproper access controlBlend Pools V2ZettaiInterior MinistryDGSEbad randomnessCertiKAlertGroup of SevenGro" +
+	"up 123Group 77Group IBGroup-IBPanel of Experts established pursuant to resolution 1874Panel of Experts2fa bypassinfostea" +
+	"lerMossadRemitanoUNODCNeblio TechnologiesMS DrainerMarkopolomarkopolo783 BTCNervos Networkcold wallet transfer manipulat" +
+	"ionscold wallet transfer manipulationcold walletscold walletbgp hijackingbgp hijacksbgp hijackWOO XWOOCloudflareChinyong" +
+	" Information Technology Cooperation CompanyChinyong IT Cooperation CompanyChinyongKoinekslondon's domestic intelligence " +
+	"agencylondon's foreign intelligence agencylondon's signals intelligence agencylondon's state intelligence agencylondon's" +
+	" main intelligence agencylondon's fraud reporting centrelondon's cyber security agencylondon's intelligence serviceslond" +
+	"on's sanctions authoritieslondon's intelligence servicelondon's financial regulatorlondon's intelligence agencylondon's " +
+	"financial watchdoglondon's main spy agencylondon's top spy agencylondon's prosecutorslondon's spy servicelondon's spy ag" +
+	"encyLondon High Courtlondon's policelondon policelondon's fbishort squeeze attacksshort squeeze attackreplay attacksrepl" +
+	"ay attackBondly FinanceBondlyIOTXNBIhuman errorshuman errorRansomHubRansomhubStimson CenterStimson CentreMIDNIGHT NEPTUN" +
+	"EKyrrexXinbi GuaranteeXinbimilk sadCoinBeneCoinbeneScarCruftAPT37GreedyBearDIAAxie InfinityReconnaissance General Bureau" +
+	"Boy X HighspeedMoFXT ExchangeXT.comXTfedpolTech BureauMedium Rare NVNowSwap ProtocolNowSwapransomwaresCheck Point Resear" +
+	"chCheck Point SoftwareCheck Pointforged bridge messagesforged bridge messageFortress LoansFortressTAGControl-Finance Lim" +
+	"itedControl FinanceControl-Financecryptomining malwarescryptomining malwareArkham IntelligenceArkham IntelArkhamMobiusDA" +
+	"Ooracle price manipulationsoracle price manipulationoracle manipulationsoracle price attacksoracle manipulationoracle pr" +
+	"ice attackoracle exploitsoracle attacksoracle exploitoracle attackATK117ProofpointMain Directorate of IntelligenceMain I" +
+	"ntelligence DirectorateyearnFinanceJP ThorxTokenGate.ioGateVerusBridgeAction FraudWazirXWazirxHuionePayHexagonalRodent17" +
+	"18 Sanctions Committee1718 CommitteeFrancesco FiranoCyberpolice of UkraineCyberpoliceGincoMad Meerkat FinanceICIJMultila" +
+	"teral Sanctions Monitoring TeamISAIron BankRuby SleetOnyxProtocolsoftware supply chain attackssoftware supply chain atta" +
+	"ckPFFIODoverflowTransit FinanceTransit SwapConcentric FinanceConcentric.fiConcentricWright ThurstonMIMCambridge Center f" +
+	"or Alternative FinanceCambridge Centre for Alternative FinanceArthur0xZunamiProtocolC.R.E.A.M.DragomaAtomic Walletdelega" +
+	"tecall exploitsdelegatecall exploitPyongyangrogue developersrogue developerrogue employeesrogue employee国家安全部L" +
+	"eery TurtleSoutheast Asian scam compoundsSoutheast Asian scam networksOrbit BridgeOrbit ChainOrbitnot disclosed or unkno" +
+	"wn causesnot disclosed or unknown causeQilinpNetworkМВДAutorite des marches financiersKorps Nationale PolitieRain Man" +
+	"agement W.L.L.Rain ManagementRainaBNBcNKNewsGenians Security CenterGenians Security CentreGeniansInverseFinancebridged D" +
+	"OTevilcosFBI Internet Crime Complaint CenterFBI Internet Crime Complaint CentreFBI IC3FBIAMLBotSupoMSSRewards for Justic" +
+	"eBlockSecTeamupgrade bugsupgrade bugMetaDAOIlya \"Dutch\" LichtensteinIlya Lichtensteinhelsinki's state intelligence agenc" +
+	"yhelsinki's main intelligence agencyhelsinki's intelligence serviceshelsinki's intelligence servicehelsinki's intelligen" +
+	"ce agencyhelsinki's main spy agencyhelsinki's top spy agencyhelsinki's spy servicehelsinki's spy agencyRental CoinsRollF" +
+	"URUCOMBOFurucomboWhale Alertamsterdam's financial crime investigatorsamsterdam's state intelligence agencyamsterdam's ma" +
+	"in intelligence agencyamsterdam's intelligence servicesamsterdam's intelligence serviceamsterdam's intelligence agencyam" +
+	"sterdam's main spy agencyamsterdam's top spy agencyamsterdam's intelligenceamsterdam's spy serviceamsterdam's spy agency" +
+	"amsterdam's policePlatypusdefiemirati crypto regulatorBahrain exchange RainkeyloggerBlueNorOffBlueNoroffBluenoroffPrisma" +
+	"Fimisconfiguration or operational errorsmisconfiguration or operational errormisconfigurationVirtual Assets Regulatory A" +
+	"uthority外務省Moola MarketOptimismSeedify.fundSeedifyGrowth DeFi / BT FinanceGROWTH DeFiGrowth DeFifat fingersfat-fin" +
+	"gersfat fingerfat-fingerNCOAureon CapitalEDNYPLAHouse Financial Services CommitteeN. KoreanN. KoreaN KoreaGAOCryptoqueen" +
+	"DAI whaleoperational mistakesoperational mistakeoperational errorsoperational errorVelocore V2VeloCoreVelocoretumblersMu" +
+	"ltichain bridgeMultichainPhemexCryptoQuantCryptoquantChinese Ministry of Public SecurityChinese Ministry of State Securi" +
+	"tychinese state intelligence agencychinese main intelligence agencychinese intelligence serviceschinese intelligence ser" +
+	"vicechinese intelligence agencychinese main spy agencychinese top spy agencychinese central bankchinese spy servicechine" +
+	"se spy agencychinese policeNirvana FinanceNirvana V1madrid's markets regulatormadrid's policeDemocratic People’s Repub" +
+	"lic of KoreatumblerFIN12Code4ArenaRequest Finance phishing victim51% or consensus attacks51% or consensus attack51 perce" +
+	"nt attacks51 percent attack51% attacks51% attackDFATBorderless CapitalLiFiRICOCHET CHOLLIMARicochet ChollimaFive Eyes in" +
+	"telligence allianceFive Eyes allianceFive EyesAndariel서울경찰청FNTTBNMKimsukyweak pseudo-random number generatorsw" +
+	"eak pseudo-random number generatorweak on-chain randomnessweak key generationsweak key generationweak randomnessweak ent" +
+	"ropiesweak entropyFantom FoundationFantom bridgeFantomprivate key compromisesprivate key compromiseprivate key exposures" +
+	"private key exposureprivate key theftsprivate key leaksprivate key theftprivate key leakOSMIUMJUNALCOFTX drainerFTX.comF" +
+	"TX USFTXCrystal IntelligenceCrystal BlockchainCrystallaptop farmslaptop farmPredatory SparrowclipperLoopscaleWannaCryptp" +
+	"caversaccioVisor FinanceDego FinanceAkuDreamsPearl SleetCLINKSINKClinkSinkflashloansOUSDmultisignature compromisesmultis" +
+	"ignature compromiseRikkei FinanceØkokrimDxSaleSteadefiTaylor MonahanTaylor ICOTaylorGamma StrategiesGammaMauiMonkeyDrai" +
+	"nerSophos X-OpsSophosDerbitXSURGEIMFFTCGonjeshk-e DarandeShiba InuStableMagnet FinanceStableMagnetKyodo NewsKyodoElastic" +
+	" Security LabsElasticHexagonal RodentreorgsWEXTokyo Metropolitan Police Departmenttokyo's state intelligence agencytokyo" +
+	"'s main intelligence agencytokyo's public security agencytokyo's intelligence servicestokyo's cybersecurity centretokyo'" +
+	"s intelligence servicetokyo's financial regulatortokyo's intelligence agencytokyo's financial watchdogTokyo Metropolitan" +
+	" Policetokyo's main spy agencytokyo's top spy agencytokyo's authoritiestokyo's spy servicetokyo's spy agencytokyo's offi" +
+	"cialstokyo's policetokyo policeTokyoS2W TalonS2WStarsArenaPlatypus FinancePlatypusFinancial Transactions and Reports Ana" +
+	"lysis Center of CanadaFinancial Transactions and Reports Analysis Centre of CanadaFinancial Crimes Investigation Board o" +
+	"f TürkiyeFinancial Intelligence Unit of South KoreaFinancial Industry Regulatory AuthorityFinancial Services Commission" +
+	" of KoreaFinancial Crime Investigation ServiceFinancial Markets Authority of FranceFinancial Crimes Enforcement NetworkF" +
+	"inancial Crimes Investigation BoardFinancial Intelligence Unit IndiaFinancial Intelligence CenterFinancial Intelligence " +
+	"CentreFinancial Services CommissionFinancial Supervisory ServiceFinancial Action Task ForceFinancial Conduct AuthorityFi" +
+	"nancial Services AgencyFinancial Stability BoardFinancial Times内閣情報調査室BundesnachrichtendienstГРУWeltsys" +
+	"Swarm CityFDDtimestamp or block manipulationstimestamp or block manipulationtimestamp manipulationstimestamp manipulatio" +
+	"nScatter SwineHolyGhostAlgemene Inlichtingen- en VeiligheidsdienstQuadrigaCXSygniaPrismaLSTLastPass 2022 intrudersLastPa" +
+	"ss attackerslastpass breacheslastpass breachLastPass XRPLastPassShapeShiftCypher ProtocolCypherWaterPlumStorm-0139Storm-" +
+	"0287Storm-0530Storm-0971Storm-1222Storm-1789Storm-1877AllianceBlockCommunications Security Establishment CanadaCommunica" +
+	"tions Security EstablishmentSuojelupoliisitoken bridge exploitstoken approval scamstoken bridge exploittoken approval sc" +
+	"amToken Gatewayfake IT workers from North Koreafake job or fake recruiter luresfake job or fake recruiter lurefake inves" +
+	"tment platformsfake account validationsfake investment platformfake account validationfake customer supportsfake recover" +
+	"y servicesfake trading platformsfake customer supportfake recovery servicefake trading platformfake deposit proofsfake j" +
+	"ob interviewsfake remote workersfake deposit prooffake job interviewfake linkedin jobsfake remote workerfake support cal" +
+	"lsfake linkedin jobfake support callfake zoom meetingfake wallet appsfake it workersfake job offersfake recruitersfake w" +
+	"allet appfake it workerfake job offerfake recruiterfake airdropsfake websitesfake airdropfake websitefake zoomsfake apps" +
+	"fake zoomfake appSpot On ChainObjective-See안랩BitoGroupDEV#POPPERDEV-0139DEV-0215DEV-0530DEV-0537DEV-1222AdvCashAdvca" +
+	"shCFTCFATFCoinSecureCoinsecureClickFake InterviewAgendaHarmony Horizon bridgeHarmony BridgeHarmonySISUnit 121Unit 42ENIS" +
+	"AyETHisrael's counter-terror financing bureauisrael's internal security serviceisrael's state intelligence agencyisrael'" +
+	"s main intelligence agencyisrael's intelligence servicesisrael's foreign intelligenceisrael's intelligence serviceisrael" +
+	"'s intelligence agencyisrael's main spy agencyisrael's top spy agencyIsrael Security Agencyisrael's spy serviceisrael's " +
+	"spy agencyIsrael PoliceF-Secure LabsF-SecureAppleJeusmajority attacksmajority attackKorea Mangyongdae Computer Technolog" +
+	"y CompanyKorea National Cyber Security CenterKorea National Cyber Security CentreKorea National Cybersecurity CenterKore" +
+	"a National Cybersecurity CentreKorea Internet and Security AgencyKorea Financial Intelligence UnitKorea Internet & Secur" +
+	"ity AgencyKorea National Police AgencyKorea Expo Joint VentureKorea Risk GroupContiElliptic EnterprisesElliptic ConnectE" +
+	"llipticConfiantAscenDEXAscendEXAscendexXBridgeMSTICHyperTechJVCEAMichael Terpinbrazil's central bankbrazil's policeHalbo" +
+	"rnGukga JeongbowonWu HuihuiZINCZincback-runningerroneous transferserroneous transferRainbow DrainerPendle1inch resolver " +
+	"TrustedVolumes1inch Fusion v1 resolvers1Inch1inchdForce LendingdForce NetworkdForceDEAWIZARD SPIDERWizard Spidercompromi" +
+	"sed developer workstationscompromised developer workstationcompromised third-party vendorscompromised developer machines" +
+	"compromised third-party vendorcompromised developer machinecompromised validator keyscompromised deployer keyscompromise" +
+	"d deployer keycompromised npm packagescompromised private keyscompromised credentialscompromised npm packagecompromised " +
+	"private keycompromised validatorscompromised multisigscompromised accountscompromised api keyscompromised frontendcompro" +
+	"mised multisigcompromised packagescompromised accountcompromised discordcompromised packagecompromised signerscompromise" +
+	"d cdnscompromised keyscompromised cdnInkySquidChipMixerKyber NetworkKyberBitstampNetWalkerNetwalker법무부Ministry of " +
+	"Foreign Affairs of the Republic of KoreaMinistry of Foreign Affairs of JapanMinistry of Internal AffairsMinistry of Fore" +
+	"ign AffairsMinistry of Public SecurityMinistry of State SecurityMinistry of FinanceMinistry of JusticeAlphaPoAlphapoSodi" +
+	"nokibiFetch.AIFetch.aiMeerkat FinanceMeerkatBig.ONEmasked transactionsmasked transactionmasked uismasked uiAMLAZKsynczkS" +
+	"yncRiskOnBlastMONONISCRonin NetworkRonin BridgeRonin bridgeRoninAnubisDAOinflated collateralsinflated collateralCIBACCCC" +
+	"ivil GuardMASCoinGeckoSolidus LabsC3NAMFMunchablesDavosMetaMaskHURHypernativeSlippy SpiderForsage.ioForsageInternal Reve" +
+	"nue Service Criminal InvestigationInternal Revenue Serviceinternal theftsinternal theftU.S. Attorney's Office for the No" +
+	"rthern District of CaliforniaU.S. Attorney's Office for the Central District of CaliforniaU.S. Attorney's Office for the" +
+	" Southern District of New YorkU.S. Attorney's Office for the Eastern District of New YorkU.S. District Court for the Sou" +
+	"thern District of New YorkU.N. Security Council sanctions committee on North KoreaU.S. Attorney for the Southern Distric" +
+	"t of New YorkU.S. Attorney's Office for the District of ColumbiaU.S. Attorney for the Eastern District of New Yorku.s.'s" +
+	" deputy national security advisor for cyberU.S. Treasury's Office of Foreign Assets Controlu.s. deputy national security" +
+	" advisor for cyberU.N. Security Council 1718 Sanctions CommitteeU.S. Court of Appeals for the Fifth CircuitU.S. Attorney" +
+	" for the District of ColumbiaU.S. Commodity Futures Trading CommissionU.S. Immigration and Customs EnforcementU.S. Secur" +
+	"ities and Exchange CommissionU.N. Security Council Panel of ExpertsU.S. Government Accountability OfficeU.N. Panel of Ex" +
+	"perts on North KoreaU.S. Department of Homeland SecurityU.S. Drug Enforcement AdministrationU.S. Federal Bureau of Inves" +
+	"tigationU.K. National Cyber Security CenterU.K. National Cyber Security Centreu.k.'s domestic intelligence agencyU.K. Na" +
+	"tional Cybersecurity CenterU.K. National Cybersecurity Centreu.k.'s foreign intelligence agencyu.k.'s signals intelligen" +
+	"ce agencyU.N. Panel of Experts on the DPRKu.k. domestic intelligence agencyU.K. Financial Conduct AuthorityU.S. Defence " +
+	"Intelligence AgencyU.S. Defense Intelligence Agencyu.k. foreign intelligence agencyu.k. signals intelligence agencyu.k.'" +
+	"s state intelligence agencyu.s.'s financial crimes watchdogU.S. Department of the Treasuryu.k.'s main intelligence agenc" +
+	"yU.N. Office on Drugs and CrimeU.S. National Security Councilu.k. state intelligence agencyu.s. financial crimes watchdo" +
+	"gU.S. Federal Trade CommissionU.S. National Security AgencyU.S. Scam Center Strike ForceU.S. Scam Centre Strike Forceu.k" +
+	". main intelligence agencyu.k.'s fraud reporting centreu.s.'s intelligence officialsU.S. Algorand crypto companyu.k.'s c" +
+	"yber security agencyu.k.'s intelligence servicesu.k.'s sanctions authoritiesu.s.'s derivatives regulatoru.s.'s federal i" +
+	"nvestigatorsu.s.'s intelligence agenciesu.s.'s sanctions authoritiesU.S. intelligence communityu.k. fraud reporting cent" +
+	"reu.k.'s intelligence serviceu.n. drugs and crime agencyu.s. intelligence officialsu.s.'s cyber defence agencyu.s.'s cyb" +
+	"ersecurity agencyU.K. National Crime AgencyU.S. Department of DefenceU.S. Department of DefenseU.S. Department of Justic" +
+	"eu.k. cyber security agencyu.k. intelligence servicesu.k. sanctions authoritiesu.k.'s financial regulatoru.k.'s intellig" +
+	"ence agencyu.s. derivatives regulatoru.s. federal investigatorsu.s. intelligence agenciesu.s. sanctions authoritiesu.k. " +
+	"intelligence serviceu.k.'s financial watchdogu.s. cyber defence agencyu.s. cybersecurity agencyu.s. securities regulator" +
+	"U.N. Human Rights OfficeU.S. Department of StateU.S. Treasury Departmentu.k. financial regulatoru.k. intelligence agency" +
+	"u.s.'s consumer watchdogU.S. Justice Departmentu.k. financial watchdogu.n. sanctions monitorsu.s. sanctions watchdogu.s." +
+	"'s attorney generalu.k.'s main spy agencyu.s. consumer watchdogu.s.'s law enforcementu.s.'s tax authoritiesU.K. Security" +
+	" ServiceU.N. Panel of ExpertsU.N. Security CouncilU.S. State Departmentu.k.'s top spy agencyu.n. panel of expertsu.s. at" +
+	"torney generalu.s.'s federal agentsU.S. Federal Reserveu.k. main spy agencyu.s. law enforcementu.s. tax authoritiesU.K. " +
+	"Foreign OfficeU.S. Secret Serviceu.k. top spy agencyu.s. federal agentsu.s.'s central banku.s.'s cyber agencyU.S. Cyber " +
+	"CommandU.S. Fifth CircuitU.S. Supreme Courtu.k.'s prosecutorsu.k.'s spy serviceu.s.'s authoritiesu.s.'s prosecutorsu.k.'" +
+	"s spy agencyu.n. expert panelu.s. central banku.s. cyber agencyu.s.'s spy agencyu.s.'s tax agencyU.S. Army reportu.k. pr" +
+	"osecutorsu.k. spy serviceu.s. authoritiesu.s. prosecutorsu.s.'s attorneysu.s.'s lawmakersu.s.'s officialsU.K. High Court" +
+	"U.S. GovernmentU.S. governmentu.k. spy agencyu.s. spy agencyu.s. tax agencyu.s.'s attorneyu.s. attorneysu.s. lawmakersu." +
+	"s. officialsU.K. TreasuryU.S. CongressU.S. MarshalsU.S. Treasuryu.k.'s policeu.n. monitorsu.s. attorneyu.n. expertsU.S. " +
+	"Senateu.k. policeu.n. reportu.k.'s fbiu.n. panelU.K. NCSCU.S. ArmyU.S. DOJU.S. FBIU.S. SECu.k. fbiU.N.ZITMerlin DEXMerli" +
+	"nChainSecurityWorld Economic ForumWorld Bank GroupWorld BankMSMTScamwatchASIOTribe DAOReport FraudGuardia di FinanzaGuar" +
+	"dia CivilBungeeMessariSmartTaylorCoinhoarderEvil CorpCIwall street's top regulatorWall Street JournalWall Street MemesSi" +
+	"nbad.ioSinbadioTubeConic Finance Reentrancy AttackConic Finance 02Conic FinanceNotesRevoke.cashSMPAstolen or reused cred" +
+	"entialsstolen session cookiesstolen session tokensstolen session tokenstolen private keysstolen seed phrasesstolen crede" +
+	"ntialsstolen seed phrasestolen passwordsstolen keysZentralstelle zur Bekämpfung der InternetkriminalitätDiamond SleetN" +
+	"FPromptabuja's anti-graft agencyJPCERT Coordination CenterJPCERT Coordination CentreJPCERT/CCJPCERTBitConnectBitconnectD" +
+	"MTRGDACGdacDimitraKarakurtcryptojackingNorwegian National Authority for Investigation and Prosecution of Economic and En" +
+	"vironmental Crimenorwegian state intelligence agencynorwegian main intelligence agencynorwegian intelligence servicesNor" +
+	"wegian Intelligence Servicenorwegian intelligence servicenorwegian intelligence agencynorwegian main spy agencynorwegian" +
+	" top spy agencynorwegian spy servicenorwegian spy agencynorwegian policemisconfigurationsBitGrailBitgrailShin BetSatoshi" +
+	"LabsElephant MoneyTokenPocketWanna CryCASH23pdsSolanaFloorPhantomDoughFinaHuobi GlobalHuobiCyversAlertsSparkling PiscesZ" +
+	"anmai LabsUNC5356FRBcloud account compromisescloud account compromisecloud compromisescloud compromisebrooklyn federal p" +
+	"rosecutorsDeFiance CapitalMoonwell LendingMoonwellNFPResolv LabsResolvDecrypt.coDecryptCyber Security and Infrastructure" +
+	" Security AgencyCyber Security & Infrastructure Security AgencyCyber Security Agency of SingaporeCyber Crime Investigati" +
+	"on BureauCyber National Mission ForceCyber Police of UkraineCyber Crime CenterCyber Crime Centrecyber extortionscyber ex" +
+	"tortionCyber CenterCyber CentreCyber PoliceZaifRecorded Future NewsRecorded FutureTenderFiFiscale Inlichtingen- en Opspo" +
+	"ringsdienstForta FoundationForta NetworkFortaPolícia FederalMaverickMonoX FinanceMonoXUK National Cyber Security Center" +
+	"UK National Cyber Security Centreuk's domestic intelligence agencyUK National Cybersecurity CenterUK National Cybersecur" +
+	"ity Centreuk's foreign intelligence agencyuk's signals intelligence agencyuk domestic intelligence agencyUK Financial Co" +
+	"nduct Authorityuk foreign intelligence agencyuk signals intelligence agencyuk's state intelligence agencyuk's main intel" +
+	"ligence agencyuk state intelligence agencyuk main intelligence agencyuk's fraud reporting centreuk's cyber security agen" +
+	"cyuk's intelligence servicesuk's sanctions authoritiesuk fraud reporting centreuk's intelligence serviceUK National Crim" +
+	"e Agencyuk cyber security agencyuk intelligence servicesuk sanctions authoritiesuk's financial regulatoruk's intelligenc" +
+	"e agencyuk intelligence serviceuk's financial watchdoguk financial regulatoruk intelligence agencyuk financial watchdogu" +
+	"k's main spy agencyUK Security Serviceuk's top spy agencyuk main spy agencyUK Foreign Officeuk top spy agencyuk's prosec" +
+	"utorsuk's spy serviceuk's spy agencyuk prosecutorsuk spy serviceUK High Courtuk spy agencyUK Treasuryuk's policeuk polic" +
+	"euk's fbiUK NCSCuk fbiMOFACrediXSnatchCryptocoinjoinTurtledexsingaporean central banksingaporean cyber agencyPolicía Na" +
+	"cionalCentre for Strategic and International StudiesCentre for Advanced Defence StudiesCentre for Advanced Defense Studi" +
+	"esCentre for a New American SecurityWannaCry victims worldwideWannaCry 2.0WannaCryJade SleetLi.Fi protocolLi JiadongLI.F" +
+	"ILi.FiHong Kong Computer Emergency Response Team Coordination CenterHong Kong Computer Emergency Response Team Coordinat" +
+	"ion CentreHong Kong Securities and Futures Commissionhong kong's securities regulatorhong kong securities regulatorHong " +
+	"Kong Monetary AuthorityHong Kong Police ForceHong Kong PoliceMt. Gox intrusion crewMt. GoxMt GoxMt.GoxAnkr & HelioAnkr S" +
+	"takingAnkrrugpullbangkok's securities regulatorbangkok's policeJamf Threat LabsJamfAIVDsingapore's central banksingapore" +
+	"'s cyber agencySingapore Police Forcesingapore central banksingapore cyber agencySingapore High CourtSingapore PoliceEC3" +
+	"NYTGonjeshke DarandeLykke CorpLykkeREKT leaderboardREKT DatabaseRekt Newsrekt.newsRektFinance MinistryScotland YardMedus" +
+	"aContinue CapitalContinue FundRazzlekhanWhirlpoolLAPSUS$Lapsus$LapsusDunamuUNC6240Федеральная служба б" +
+	"езопасностиflash-loan governance attacksflash-loan governance attackflash loans exploitsflash loans exploitfl" +
+	"ash loansflash-loansflash loanflash-loanAkiraBiKi.comBiKispreekawayBEANmisconfiguredRGBApplewormDelhi PoliceUNC6040wrenc" +
+	"h attackswrench attackfrontend compromisesfrontend compromisefrontend attacksfrontend attackNPAMISOmemecoin rugsmemecoin" +
+	" rugOkta Threat IntelligenceOktabribed customer supportsbribed customer supportbribed support agentsbribed employeesJ5Da" +
+	"pp RadarAtlas VPNukrainian state intelligence agencyukrainian main intelligence agencyukrainian intelligence servicesukr" +
+	"ainian military intelligenceukrainian intelligence serviceukrainian intelligence agencyukrainian security serviceukraini" +
+	"an main spy agencyukrainian top spy agencyUkrainian Cyber Policeukrainian spy serviceukrainian spy agencyukrainian polic" +
+	"eKrCERT/CCKrCERTJulien Kimapi key compromisesapi key compromiseapi exploitsapi exploitTerra 2.0Terra IBCTerraWoTokenUSSS" +
+	"vishingROK governmentRUNEcoding errorscoding errorDFPIHyperVerseLevel FinanceLevelGukjeongwonFARMPoly NetworkPolyMilei t" +
+	"okenSheik dos BitcoinsClearSky Cyber SecurityClearSky CybersecurityClearSkyHuione GuaranteeHuione CryptoHuione GroupHuio" +
+	"ne PayHuioneCoinisAleksandr VernerOpal Sleetblock timestamp dependencesblock timestamp dependenceBlock ResearchIRGCsanct" +
+	"ions committeex account compromisedx account hacksx account hackX-TokenLuBian mining poolLuBianLubianStream FinanceKuan " +
+	"SunValueDeFiValueDefiunprotected functionsunprotected functionPlayDappFuseArcadiaFiHaowang Guaranteecrypto market maker " +
+	"Wintermutecrypto-stealing malwarescrypto-stealing malwarecrypto mining malwarescrypto mining malwarecrypto-jackingCrypto" +
+	" CoreCrypto HeadCrypto.comFinnish Security and Intelligence Servicefinnish state intelligence agencyfinnish main intelli" +
+	"gence agencyfinnish intelligence servicesfinnish intelligence servicefinnish intelligence agencyfinnish main spy agencyf" +
+	"innish top spy agencyfinnish spy servicefinnish spy agencyfwDETH whaleGreedy BearDuo Exchange userLoopring Smart WalletL" +
+	"oopringCoinbase GlobalCoinbase dataCoinbaseDeathStalkerHiveSupreme Prosecutors' Office of South KoreaSupreme Court of th" +
+	"e United StatesSupreme Prosecutors' OfficeSupreme Prosecutors OfficeSupreme Courtdata extortionsdata extortionCoffeezill" +
+	"aCHIGANA PaymentH0lyGh0stKoFIUBSIWageMoleWagemoleAnimoca BrandsGrim FinanceGlobal Affairs CanadaGlobal Ledgertanuki42Swi" +
+	"ssbordReversingLabsparis's state intelligence agencyParis Public Prosecutor's Officeparis's main intelligence agencypari" +
+	"s's cyber security agencyparis's domestic intelligenceparis's intelligence servicesparis's foreign intelligenceparis's i" +
+	"ntelligence serviceparis's intelligence agencyParis prosecutor's officeparis's markets regulatorParis public prosecutorp" +
+	"aris's main spy agencyparis's top spy agencyparis's prosecutorsparis's spy serviceparis's spy agencyparis's policeCoinDe" +
+	"alNISDeFi LlamaDefi LlamaALEX ProtocolAlex ProtocolALEX LabALEXsim hijackingSim Hyon SopSim Hyon-sopsim swappingsim-swap" +
+	"pingsim swapssim-swapssim swapsim-swapTian YinyinFlexcoinpig butcheringpig-butcheringMPDRevest FinanceRevestCERT-EUCERT-" +
+	"FRCERT-InCERT-UABeetsE-tjenestenEnforcement DirectorateMetaPlayBTERBterMinterestApple JeusAnubis DAORubicimpersonationsF" +
+	"IU IndiaFIU-INDFIUEssence FinanceStakeHoundmalwaresOsecIoTeXCabinet Intelligence and Research OfficeStoneflyJBS FoodsJBS" +
+	" USAJBSSEAL 911SEAL-911SEALunauthorised mintsunauthorised minthome invasionshome invasionCryptoNeuro Trader victimGuardi" +
+	"ans of PeaceARCHIPELAGOUSCYBERCOMJames ZhongAustralian Department of Foreign Affairs and TradeAustralian Transaction Rep" +
+	"orts and Analysis CenterAustralian Transaction Reports and Analysis CentreAustralian Securities and Investments Commissi" +
+	"onAustralian Competition and Consumer CommissionAustralian Securities & Investments CommissionAustralian Security Intell" +
+	"igence OrganisationAustralian Security Intelligence Organizationaustralian financial intelligence agencyaustralian state" +
+	" intelligence agencyaustralian main intelligence agencyAustralian Cyber Security CenterAustralian Cyber Security Centrea" +
+	"ustralian intelligence servicesAustralian Cybersecurity CenterAustralian Cybersecurity Centreaustralian intelligence ser" +
+	"viceAustralian Signals Directorateaustralian corporate regulatoraustralian domestic spy agencyaustralian intelligence ag" +
+	"encyaustralian consumer watchdogaustralian main spy agencyAustralian Federal Policeaustralian top spy agencyaustralian s" +
+	"py serviceaustralian spy agencyaustralian policePM2BTCHackenProofDFX FinanceDFX V2GAMEEGameeLeopard TyphoonpBTC-on-BSCpB" +
+	"TC대한민국 정부Bureau of Industry and SecurityBureau 121thailand's securities regulatorthailand's policeTalosGrand" +
+	" BaseFederal Office for the Protection of the ConstitutionFederal Criminal Police Office of GermanyFederal Financial Sup" +
+	"ervisory AuthorityFederal Office for Information SecurityFederal Deposit Insurance CorporationFederal Financial Monitori" +
+	"ng ServiceFederal Security Service of RussiaFederal Bureau of InvestigationFederal Criminal Police OfficeFederal Intelli" +
+	"gence ServiceFederal Office of PoliceFederal Police of BrazilFederal Security ServiceFederal Trade CommissionFederal Res" +
+	"erve Boardfederal prosecutorsFederal ReserveFederal Policeillicit crypto miningillicit miningBored Ape Yacht ClubPSIAAML" +
+	"OCNMVVedaliaMoonstone SleetUwULendPolicia NacionalSaga DollarSagapoisoned librariespoisoned addresspoisoned libraryoffic" +
+	"er_ciaEFLeverVaultRipioGleaming PiscesWinntiCriminal Investigation BureauHoly GhostEasyFi NetworkEasyFirounding errorsro" +
+	"unding issuesrounding errorrounding issuerounding bugsrounding bugVolexityCSISoslo's state intelligence agencyoslo's mai" +
+	"n intelligence agencyoslo's intelligence servicesoslo's intelligence serviceoslo's intelligence agencyoslo's main spy ag" +
+	"encyoslo's top spy agencyoslo's spy serviceoslo's spy agencyoslo's policenetherlands's financial crime investigatorsneth" +
+	"erlands's state intelligence agencynetherlands's main intelligence agencynetherlands's intelligence servicesnetherlands'" +
+	"s intelligence servicenetherlands's intelligence agencynetherlands's main spy agencynetherlands's top spy agencynetherla" +
+	"nds's intelligencenetherlands's spy servicenetherlands's spy agencynetherlands's policeNetherlands PoliceQuadrigaHacken." +
+	"ioHackenHigh Court of England and Waleshigh-yield investment programshigh-yield investment programHigh Court of Singapor" +
+	"eHigh CourtNew York State Department of Financial ServicesNew York Department of Financial Servicesnew zealand's signals" +
+	" intelligence agencynew delhi's foreign intelligence agencynew zealand signals intelligence agencynew zealand's state in" +
+	"telligence agencynew zealand's main intelligence agencynew delhi's state intelligence agencynew zealand state intelligen" +
+	"ce agencynew delhi's main intelligence agencynew zealand main intelligence agencyNew York financial services companynew " +
+	"zealand's intelligence servicesnew delhi's financial crime agencynew zealand's intelligence servicenew delhi's federal i" +
+	"nvestigatorsnew delhi's intelligence servicesnew zealand intelligence servicesnew zealand's intelligence agencynew delhi" +
+	"'s intelligence servicenew zealand intelligence servicenew delhi's intelligence agencynew zealand intelligence agencynew" +
+	" york's financial regulatornew zealand's main spy agencynew zealand's top spy agencynew delhi's main spy agencynew zeala" +
+	"nd main spy agencynew delhi's top spy agencynew zealand top spy agencyNew York Attorney Generalnew zealand's spy service" +
+	"new delhi's central banknew zealand's spy agencynew delhi's spy servicenew zealand spy servicenew delhi's spy agencynew " +
+	"zealand spy agencyNew York TimesVLAbern's financial regulatorbern's policespywaresCryptopiaBiden administrationOkokrimBi" +
+	"tMaxHomeland Security InvestigationsMerkle ScienceWintermute / OptimismWintermute TradingWintermuteFenbushi CapitalDolom" +
+	"iteAlexLabTrendon ShaversQuoineGala Games pGALAGala GamesGALAGalaTrump administrationMalwarebytesSecret Intelligence Ser" +
+	"viceSecret Serviceswitzerland's financial regulatorswitzerland's policeORMEResolvLabsscammersHYIPsFantasm FinanceUpbitBi" +
+	"tmarket.plBitMarketBitmarketCompounder FinanceCompoundervote manipulationsvote manipulationOLAXBTOlaXBTpeeling chainspee" +
+	"ling chainSenate Banking CommitteeMagickbaseGym NetworkSquid Game tokenSquid tokenSQUIDI4CCarbon SpiderArbix FinanceNobi" +
+	"texFedKim Jong UnKim Ilinfrastructure compromisesinfrastructure compromiseJapan Computer Emergency Response Team Coordin" +
+	"ation CenterJapan Computer Emergency Response Team Coordination CentreJapan Virtual and Crypto Assets Exchange Associati" +
+	"onJapan Virtual Currency Exchange AssociationJapan Financial Intelligence CenterJapan Financial Intelligence Centrejapan" +
+	"'s state intelligence agencyjapan's main intelligence agencyJapan Financial Services Agencyjapan's public security agenc" +
+	"yjapan's intelligence servicesJapan National Police Agencyjapan's cybersecurity centrejapan's intelligence servicejapan'" +
+	"s financial regulatorjapan's intelligence agencyjapan's financial watchdogjapan's main spy agencyjapan's top spy agencyj" +
+	"apan's authoritiesjapan's spy servicejapan's spy agencyjapan's officialsjapan's policemarket or liquidity manipulationsm" +
+	"arket or liquidity manipulationmarket manipulationsmarket manipulationGenius VenturesGenius Tokenim23pdsWooXBit RefillAN" +
+	"SSIpeel chainspeel chainGarden FinanceGardenbax1337EFCChoneypotskidnappingRecord from Recorded Future NewsStep FinanceST" +
+	"EPHKCERT국정원Deribittaiwan's state intelligence agencytaiwan's main intelligence agencyTaiwan National Security Bure" +
+	"autaiwan's intelligence servicestaiwan's intelligence servicetaiwan's intelligence agencytaiwan's main spy agencytaiwan'" +
+	"s top spy agencytaiwan's spy servicetaiwan's spy agencytaiwan's policeMixin NetworkMixin KernelMixinDefense Intelligence" +
+	" of UkraineDefense Intelligence AgencyA7A5Commission de Surveillance du Secteur Financierottawa's financial intelligence" +
+	" agencyottawa's signals intelligence agencyottawa's state intelligence agencyottawa's main intelligence agencyottawa's i" +
+	"ntelligence servicesottawa's intelligence serviceottawa's intelligence agencyottawa's main spy agencyottawa's top spy ag" +
+	"encyottawa's spy serviceottawa's spy agencyottawa's police金融庁Humpyspanish markets regulatorSpanish National Police" +
+	"Spanish Civil Guardspanish policeAvraham EisenbergPenpieBadgerDAOYuga LabsNick BaxTrustedVolumesBald tokenBALDBaldShata " +
+	"CapitalThalaSwapPowell SIM Swapping CrewPowell SIM-swapping crewCryptoMimicForceBridgeCurioSymantec Threat Hunter TeamSy" +
+	"mantecDHSMagpieSUEX OTCSUEXSuexPrince Holding GroupPrince Group TCOPrince GroupZscaler ThreatLabzZscalerTryRollsha zhu p" +
+	"anssha zhu panOneRing FinanceOneRingBitBNSTenexiumBiTrueBitrueUCSFcryptomixer.ioCryptomixerPunk ProtocolTRUGTIGNSBAnkitt" +
+	" GaurBeanstalk FarmsBeanstalkbusiness logic vulnerabilitiesbusiness logic vulnerabilitybusiness logic flawsbusiness-logi" +
+	"c flawsbusiness logic flawbusiness-logic flawForeign Intelligence Service of the Russian FederationForeign, Commonwealth" +
+	" and Development OfficeForeign, Commonwealth & Development OfficeForeign Intelligence ServiceForeign MinistryForeign Off" +
+	"iceEFVaultKelpDAO rsETHKelpDAOLodestar FinanceLodestar V0LodestarEvilNumEvilnumEuropolmalicious javascript injectionsmal" +
+	"icious governance proposalsmalicious javascript injectionmalicious governance proposalmalicious browser extensionsmalici" +
+	"ous browser extensionmalicious contract upgradesmalicious script injectionsmalicious contract upgrademalicious script in" +
+	"jectionmalicious pdf job offersmalicious pdf job offermalicious pypi packagesmalicious coding testsmalicious dependencie" +
+	"smalicious npm packagesmalicious pypi packagemalicious coding testmalicious npm packagemalicious dependencymalicious sig" +
+	"naturesmalicious approvalsmalicious librariesmalicious proposalsmalicious signaturemalicious approvalmalicious insidersm" +
+	"alicious proposalmalicious upgradesmalicious insidermalicious librarymalicious permitsmalicious upgrademalicious permitm" +
+	"alicious linksmalicious appsmalicious linkmalicious appBTCTurkBtcTurkBtcturkVenom DrainerH tokenPlayJPThorBEXBlueberryPr" +
+	"otocolBank for International SettlementsBank Negara MalaysiaBank of ChinaBank NegaraPortalprice oracle manipulationspric" +
+	"e oracle manipulationprice feed manipulationsprice feed manipulationprice manipulationsprice manipulationVoid DokkaebiIR" +
+	"S Criminal InvestigationsIRS Criminal InvestigationIRS-CIIRSGACIranVulcan ForgedFDICMatch SystemsSangria TempestCoinSpot" +
+	"lack of input validationslack of input validationdeepfake video callsdeepfake video calldeepfake3Commas API3,520 BTC3Com" +
+	"masKeisatsuchoSTARDUST CHOLLIMAStardust Chollimaremote access trojansremote access trojanRosfinmonitoringFreeway Superch" +
+	"argerFreewayTON DudeGRASS NEPTUNEKrebs on SecurityPUKCHONGPukchongFixed FloatHMTEuler FinanceEuler LabsEuler V1EulerCoin" +
+	"s PaidSpartan ProtocolSpartanDutch Fiscal Information and Investigation ServiceDutch General Intelligence and Security S" +
+	"erviceDutch National Cyber Security CenterDutch National Cyber Security CentreDutch National Cybersecurity CenterDutch N" +
+	"ational Cybersecurity Centredutch financial crime investigatorsdutch state intelligence agencydutch main intelligence ag" +
+	"encydutch intelligence servicesdutch intelligence servicedutch intelligence agencyDutch National Policedutch main spy ag" +
+	"encydutch top spy agencydutch intelligencedutch spy servicedutch spy agencydutch policePhobosZKasino gamblingZKasinoCert" +
+	"iK AlertCertiKCertikDDoSsBanco Central do BrasilIndodaxcoinjoinsproxy or upgrade flawsproxy or upgrade flawproxy vulnera" +
+	"bilitiesproxy vulnerabilityLazarus GroupLazarus APTLazarusUSDRJPEG'd pETH pooldistributed denial-of-servicesdistributed " +
+	"denial-of-servicePurpleBravoOperation Stolen PencilOperation GhostSecretoperation dream jobsOperation AppleJeusOperation" +
+	" DarkSeouloperation dream jobOperation DaybreakOperation ErebusOperation PoyaisOperation TroyOptumIntelligence BureauTer" +
+	"raPort FinanceTerraport FinanceTerraportpoisoningGoxPurpleDeltaseed phrase compromisesseed phrase compromiseseed phrase " +
+	"theftsseed phrase theftThreatLabzTerpinselfish miningBlender.ioBlenderSolana perpetuals exchange DriftSolana Slope Walle" +
+	"tSolana walletsCompound FinanceCompound LabsCompoundPancake BunnyChen Zhihacked accountshacked accounthacked discordAFPB" +
+	"itraceDe.Fi REKT DatabaseDe.FiQuill AuditsDonjonAkutar NFTAkutarOneCoinOnecoincontagious interview campaignscontagious i" +
+	"nterview campaignContagious Interviewromance baitingromance scamsromance scamisraeli counter-terror financing bureauisra" +
+	"eli internal security serviceisraeli state intelligence agencyisraeli main intelligence agencyisraeli intelligence servi" +
+	"cesisraeli foreign intelligenceisraeli intelligence serviceisraeli intelligence agencyisraeli main spy agencyisraeli top" +
+	" spy agencyisraeli spy serviceisraeli spy agencyIsraeli PoliceVELVET CHOLLIMAVelvet Chollimaexit-scammingexit scamsexit-" +
+	"scamsexit scamexit-scamINDRIK SPIDERIndrik SpiderMining Capital CoinNK NewsNK ProNKCashaaPancakeBunnyMPSSekoia.ioSekoiaS" +
+	"ECOUnnamed New York financial services companyUnnamed elderly US bitcoin holderUnnamed cryptocurrency companyUnnamed har" +
+	"dware-wallet holderUnnamed Fortune 50 companyUnnamed staked-ether whaleUnnamed Genesis creditorUnnamed Hyperliquid userU" +
+	"nnamed bitcoin holderUnnamed multisig ownerUnnamed market makerUnnamed USDT holderUnnamed WBTC holderUnnamed DAI holderU" +
+	"nnamed JUP holderUnnamed TON holderUnnamed investmentUnnamed MEV botUnnamed holderUnnamed victimPeckShield AlertPeckShie" +
+	"ld Inc.PeckShieldPeckshieldGYMNetworkBitMartBitmartMI5FSBMudit GuptaStake casinoStake.comStakeSocket Threat Research Tea" +
+	"mSocket SecuritySocket.techSocket.devSocketEmerald SleetSky MavisFTNCACoincheck IncCoincheckpredictable private keyspred" +
+	"ictable randomnesshoneypot tokenshoneypot tokenhoneypotRipple chairman Chris LarsenRipple co-founderRippleSherlock Proto" +
+	"colSherlockBSC Token HubDWF LabsDWFYearn Financeyearn.financeYearn EtherYearn YDaiYearnCNASTrezor impersonation victimTr" +
+	"ezorwebsite compromiseswebsite compromiseESET ResearchESETcontract upgrade attackscontract vulnerabilitiescontract upgra" +
+	"de attackcontract vulnerabilitycontract logic flawscontract logic flawcontract exploitscontract exploitShinyHuntersFulcr" +
+	"umKraken Security LabsKrakeninsider theft or abusesinsider theft or abuseinsider threatsinsider tradinginsider threatins" +
+	"ider jobsinsider jobinsiderdomain name hijacksdomain name hijackdomain hijackingdomain hijacksdomain hijackCNCERT/CCCNCE" +
+	"RTFINTRACFintracBlockaidposed as it workerssmart contract vulnerabilitiessmart contract vulnerabilitysmart contract expl" +
+	"oitssmart-contract exploitssmart contract exploitsmart-contract exploitsmart contract bugssmart contract bugNewRomanic C" +
+	"yber Army TeamRDNTBaFinSlow PiscesRaees CajeemixerKMCTCMASANMasanotc broker launderingPPATKGeneral Directorate for Inter" +
+	"nal SecurityGeneral Intelligence and Security ServiceGeneral Reconnaissance BureauHyperliquid traderHyperliquid userHype" +
+	"rliquidformer employeesformer employeeChainalysis Inc.Chainalysislookalike addresspermit signature scamspermit signature" +
+	" scampermit phishingThai Cyber Crime Investigation BureauThai Cybercrime Investigation BureauThai Anti-Money Laundering " +
+	"Officethai securities regulatorthai policeThai SECRobert Powellarbitrary call vulnerabilitiesarbitrary call vulnerabilit" +
+	"yarbitrary external callsarbitrary external callHyperCapitalHyperFundCryptoCorebEarn FibEarn.fibEarnindependent experts " +
+	"monitoring un sanctionsJoint Chiefs of Global Tax Enforcementtheblock.coVARACoW SwapCoW DAOCow.fiCoinStatsNY Attorney Ge" +
+	"neralAgave / HundredAgave FinanceAgave DAOAgavegchq's cyber armGCHQIndrafinland's state intelligence agencyfinland's mai" +
+	"n intelligence agencyfinland's intelligence servicesfinland's intelligence servicefinland's intelligence agencyfinland's" +
+	" main spy agencyfinland's top spy agencyfinland's spy servicefinland's spy agencyRuja IgnatovaLedger DonjonLedger SASLed" +
+	"gerruggedHydra darknet marketHydra MarketHydraholland's financial crime investigatorsholland's state intelligence agency" +
+	"holland's main intelligence agencyholland's intelligence servicesholland's intelligence serviceholland's intelligence ag" +
+	"encyholland's main spy agencyholland's top spy agencyholland's intelligenceholland's spy serviceholland's spy agencyholl" +
+	"and's policeusa's deputy national security advisor for cyberusa's financial crimes watchdogusa's intelligence officialsu" +
+	"sa's derivatives regulatorusa's federal investigatorsusa's intelligence agenciesusa's sanctions authoritiesusa's cyber d" +
+	"efence agencyusa's cybersecurity agencyusa's consumer watchdogusa's attorney generalusa's law enforcementusa's tax autho" +
+	"ritiesusa's federal agentsusa's central bankusa's cyber agencyusa's authoritiesusa's prosecutorsusa's spy agencyusa's ta" +
+	"x agencyusa's attorneysusa's lawmakersusa's officialsusa's attorneyPak Jin HekFinikoHIDDEN COBRAHidden CobraHidden Risku" +
+	"ae's crypto regulatorTeamTNTownership takeoversownership takeoverGdFStars ArenaScattered Lapsus$ HuntersScattered Spider" +
+	"Scattered SwineBalancer PoolsBalancer V2BalancerMatcha MetaMatcharelationship investment scamsrelationship investment sc" +
+	"amHSIbZeroXhostile takeover of daoshostile takeover of daocanada's financial intelligence agencycanada's signals intelli" +
+	"gence agencycanada's state intelligence agencycanada's main intelligence agencycanada's intelligence servicescanada's in" +
+	"telligence servicecanada's intelligence agencycanada's main spy agencycanada's top spy agencycanada's spy servicecanada'" +
+	"s spy agencycanada's policeFlow blockchainFlow protocolFlowmev-boost exploitsmev-boost exploitmev bot exploitsmev bot ex" +
+	"ploitMEV BoostMEV botsMEV BotMEVEmpiresXKukka ChongbowonDedaubSagaxyzKNPAT3 Financial Crime UnitT3 FCUT3+supply chain co" +
+	"mpromisessupply chain compromisesupply-chain attackssupply-chain attacksupply chainssupply chainCrema FinanceDough Finan" +
+	"ceCoinsPaidCoinspaidRublevka TeamCommodity Futures Trading CommissionAUDIOmoney launderingarithmetic, rounding or precis" +
+	"ion errorsarithmetic, rounding or precision errorarithmetic overflowsarithmetic overflowarithmetic errorsarithmetic erro" +
+	"rtrojanCryptsyGNUS.AIGNUSphishingESMAThala LabsThalatime manipulationstime manipulationCashio DollarCashioLND.fiLNDice p" +
+	"hishingICE HSIICENYDFSSPFShakeeb AhmedOcelotDexreentrant callsreentrant callZignalyDarkSideDarksideRemixpointGeminiJINX-" +
+	"0164Jasper SleetOKX DEXOKX DexOKXBrass TyphoonAPT-C-26APT-C-28APT 37APT 38APT 41APT 43APT-38rome's tax policeguardian ke" +
+	"y compromisesguardian key compromiseGuardian of PeaceTrend MicroClopInferno Drainer ReloadedInferno DrainerInfernoSVRKel" +
+	"p DAOKelpUNC3944OFSIFCAFCDO"
 
 var namesSmall = [512]uint64{
 	0x1000000000, 0x200000004010003, 0x0, 0x40000000000, 0x208000, 0x84200, 0x0, 0x2002000000000,
@@ -804,7 +805,7 @@ var namesSmall = [512]uint64{
 	0x0, 0x40000000000, 0x2000000000000, 0x10000000000, 0x0, 0x20000000, 0x0, 0x100000400000000,
 	0x0, 0x2000, 0x40008000000, 0x10000000000, 0x100000, 0x8202000008000000, 0x2000000010000800, 0x0,
 	0x10000000, 0x40000000, 0x0, 0x20000000000, 0x0, 0x8, 0x2000000000, 0x201,
-	0x0, 0x0, 0x0, 0x4000, 0x0, 0x800000, 0x100000000008000, 0x0,
+	0x0, 0x400000, 0x0, 0x4000, 0x0, 0x800000, 0x100000000008000, 0x0,
 	0x0, 0x200000000000000, 0x400000000000000, 0x0, 0x0, 0x0, 0x800000000, 0x0,
 	0x80000000002000, 0x200000010000, 0x0, 0x0, 0x0, 0x10080004, 0x20000000000, 0x1000000008400000,
 	0x404, 0x800000010000, 0x10000000, 0x8010000000000, 0x0, 0x800000000000000, 0x4000000040000, 0x0,
@@ -871,7 +872,7 @@ var namesCapital = [512]uint64{
 	0x400200100, 0x40000000120, 0x8b080000000020, 0x18044000000, 0x10100000000, 0x400004020000000, 0x4000000000000000, 0x500400404000000,
 	0xb00000, 0x4002000, 0x420040008400020, 0x40000b0008000800, 0x80402000100201, 0x8202010008420080, 0x2002000010000800, 0x100000000000000,
 	0x10800040, 0x840000414, 0x40020000000, 0xc220000000040, 0x4880000000000, 0x2004000000008, 0x2200000000, 0x8021201,
-	0x8000000000, 0x8000010000000, 0x202101400, 0x8000000804000, 0x4000000000020, 0x800000, 0x110000004028000, 0x4000200040000000,
+	0x8000000000, 0x8000010400000, 0x202101400, 0x8000000804000, 0x4000000000020, 0x800000, 0x110000004028000, 0x4000200040000000,
 	0x100000002000202, 0x200000020000210, 0x1400004000000210, 0x0, 0x8010000000200000, 0x100000008000000, 0x100040800000800, 0x400800800c004000,
 	0x280000000002000, 0x200000010000, 0x0, 0x8000000000000, 0x20000040000010, 0xa0008011080044, 0x40020301800000, 0x3400000008400408,
 	0x410000010604, 0x1802000010000, 0x2200014000800, 0x2008010200000100, 0x10000000000000, 0x800086000021005, 0x6800000060000, 0x80,
@@ -879,12 +880,12 @@ var namesCapital = [512]uint64{
 	0x1001000000000050, 0x2001010000d00040, 0x4102000000040000, 0x4042024080408, 0x10008200000000, 0x40000400040, 0x1000000204400020, 0x4008000000000400,
 	0x200000000, 0x400408800802, 0x44001000020, 0x10008000, 0x20040080000, 0x80240202010, 0x40000000000, 0x1000014c10000200,
 	0x400104200001011, 0x800000000010000, 0x80010000040100, 0x1060000400200000, 0x0, 0x8000100001804, 0x9002000a0000401, 0x41800000010400,
-	0x110008000020201, 0x4000000000400100, 0x68000024020020, 0x1a0000010280002, 0x100000024000831, 0x500000000400, 0x1000041000000000, 0x800110000100,
+	0x110008000020201, 0x4000000000400100, 0x68000024020020, 0x1a0000010280002, 0x100000024000831, 0x500000000400, 0x1000041000000000, 0x200800110000100,
 	0x10002040400a1000, 0x0, 0x2000100000210, 0x101040040000, 0x800080080004000, 0x20000000, 0x800402040000, 0x810000004000000,
-	0x400200400000020, 0x1100000002200000, 0x80000000000400, 0x2808000000, 0x2000004000080040, 0x300000048, 0x20002000, 0x200010001000,
+	0x400200400000020, 0x1100800002200000, 0x80000000000400, 0x2808000000, 0x2000004000080040, 0x300000048, 0x20002000, 0x200010001000,
 	0x800001000000200, 0x110000800400, 0x840000040a000008, 0x10000022008000, 0x2000000280040, 0x4000400080000300, 0x1020400001002000, 0x102400000000000,
 	0x200000, 0x10000000000, 0x40000100800080, 0x40000000000, 0x82002028, 0x8400001601010, 0x12, 0x4000000210108000,
-	0x0, 0x2040002100000000, 0x2000000004000100, 0x2010048002a8, 0x80000142000, 0x41002000, 0x800000100000009, 0x10002000040000,
+	0x0, 0x2040002100000000, 0x2000000004000100, 0x2010048002a8, 0x80000142000, 0x141002000, 0x800000100000009, 0x10002000040000,
 	0x40100000000000, 0x1000000890000000, 0x100000000, 0x400018010, 0x0, 0x8120000, 0x1000800010000001, 0x108408028000,
 	0x140000240000500, 0x8400000050000, 0x1200010190000000, 0x8002000000400402, 0x81020204, 0x200000000002000, 0x1000000008001002, 0x1000010000000000,
 	0x100020000004, 0x80080000000000, 0x2400002000000090, 0x6002080000000008, 0x802010000000, 0x8000002050000000, 0x10000000000000, 0x10400,
@@ -909,7 +910,7 @@ var namesCapital = [512]uint64{
 	0x40004000100800, 0x80080908000000a, 0x4000000000000000, 0x30000000081000, 0x4000000200400000, 0x840000000000000, 0xc300080000800000, 0x400002000000000,
 	0x5000080100130, 0x200040000484000, 0x80004504042, 0x4000200800000000, 0x2000400084200400, 0x10000200, 0x40000000040000, 0xc00000040000,
 	0x20000008200000, 0x8000000800000, 0x1000a00000001, 0x2000010040200100, 0x8000000, 0x18000000, 0x30020, 0x180001001000,
-	0x8800004000000010, 0x10100000000, 0xa000000000000104, 0x8000100000020000, 0x2400020080000002, 0x4000000000090, 0x6100000, 0x400000000000,
+	0x8800004000000010, 0x10100000000, 0xa000000000000104, 0x8000100000020000, 0x3400020080000002, 0x4000000000090, 0x6100000, 0x400000000000,
 	0x2000008008400000, 0x120000004, 0x80100000, 0x1800000000202000, 0x400050000122040, 0x200420000000000, 0x20000400b0011, 0x30000,
 	0x120080000000, 0x2000000009000080, 0x640000001, 0x6, 0x800100400004, 0x80100, 0x2002800004040041, 0x5004080840020000,
 	0x40000000101000, 0x201000000028001, 0x4402004040000200, 0x4, 0x84100000820000, 0x2000000c124, 0x800000800212080, 0x1000000040000001,
@@ -920,1550 +921,1553 @@ var namesCapital = [512]uint64{
 }
 
 var namesSlots = [8192]Slot{
-	15: {0xefeb800f, 4700}, 20: {0x4f7e2014, 1540}, 21: {0x2a098015, 666}, 22: {0x4b4a2015, 1464}, 23: {0x98a0e015, 2954}, 24: {0xf5cc2017, 4795}, 30: {0x9ea9601e, 3061}, 33: {0x1160021, 29},
-	36: {0x24, 1}, 37: {0xa5efe025, 3185}, 41: {0x43b56029, 1334}, 44: {0x1e9b002c, 503}, 45: {0x68c8c02c, 2082}, 48: {0xd2086030, 4110}, 50: {0xbe09e032, 3799}, 53: {0x3d926035, 1176},
-	54: {0x8b49c036, 2824}, 64: {0x40, 12}, 65: {0x2ab8e040, 673}, 66: {0x61348041, 1921}, 68: {0x46bc0044, 1378}, 72: {0x19bce048, 440}, 77: {0x1e51a04d, 499}, 80: {0x295b0050, 663},
-	84: {0x1d0d0054, 484}, 86: {0xf0fe8056, 4718}, 88: {0x76e26058, 2388}, 89: {0x6b3ee059, 2130}, 90: {0x2b28005a, 693}, 91: {0x7c28205a, 2572}, 92: {0xf751e05a, 4823}, 93: {0xff06405c, 5019},
-	94: {0x620d805e, 1932}, 95: {0xa470c05f, 3160}, 98: {0x179c8062, 421}, 99: {0xe3974063, 4441}, 108: {0x5478e06c, 1634}, 121: {0xcf330079, 4053}, 124: {0x1927407c, 432}, 133: {0xfd6f2085, 4986},
-	136: {0x5709e088, 1675}, 145: {0x349b6091, 912}, 150: {0xcaa7a096, 3962}, 151: {0x1b2ce097, 459}, 155: {0x3394209b, 872}, 156: {0xd32a009b, 4139}, 160: {0xde7ec0a0, 4382}, 170: {0x69920aa, 105},
-	181: {0x4f0620b5, 1534}, 186: {0x5d50a0ba, 1762}, 188: {0x19fa60bc, 441}, 190: {0x6ea600be, 2200}, 196: {0x259a60c4, 591}, 197: {0x68ae00c5, 2080}, 198: {0xd284c0c4, 4115}, 202: {0x295260ca, 660},
-	203: {0x3c81a0cb, 1165}, 207: {0x2f3c0cf, 57}, 208: {0x9481c0d0, 2895}, 215: {0x775a00d7, 2392}, 216: {0xa4c860d7, 3163}, 219: {0xe632a0db, 4516}, 223: {0xe13a00df, 4415}, 224: {0x46c680e0, 1379},
-	226: {0x1cf0c0e2, 482}, 227: {0x7a3760e2, 2560}, 232: {0xd2c4a0e8, 4117}, 233: {0x801320e9, 2655}, 234: {0x2b0980ea, 688}, 235: {0x428f20eb, 1301}, 236: {0x398f80ec, 1094}, 237: {0x549580eb, 1635},
-	239: {0x407060ef, 1256}, 252: {0x5a5f60fc, 1742}, 254: {0x119c20fe, 304}, 255: {0xc18760ff, 3845}, 256: {0x9fcaa100, 3070}, 265: {0x73342109, 2304}, 266: {0x4850810a, 1395}, 271: {0x2f04010f, 757},
-	276: {0xaabe2114, 3321}, 277: {0x34d78115, 916}, 281: {0x77486119, 2390}, 283: {0x6ea4611b, 2199}, 289: {0x8856e121, 2781}, 293: {0x71a52125, 2262}, 297: {0x6d22e129, 2172}, 302: {0x468b212e, 1375},
-	306: {0x41fc0132, 1269}, 311: {0x6c12137, 106}, 312: {0xc1b36137, 3847}, 316: {0x204e013c, 528}, 327: {0x8df3a147, 2849}, 329: {0xbc000149, 3762}, 332: {0x67fb614c, 2071}, 334: {0xf794814e, 4828},
-	337: {0x1f512151, 516}, 338: {0x2359c151, 563}, 339: {0x122a8153, 311}, 340: {0x5420c154, 1632}, 342: {0x9cca2156, 3021}, 347: {0x32f6215b, 858}, 348: {0x4883215b, 1402}, 349: {0xce16415b, 4040},
-	360: {0x6e5da168, 2188}, 369: {0x1a46a171, 443}, 377: {0x4d252179, 1492}, 380: {0xe705017c, 4528}, 383: {0x3c85a17f, 1169}, 384: {0x991fc180, 2966}, 395: {0x3fcba18b, 1219}, 412: {0x7174c19c, 2259},
-	413: {0x849a219c, 2703}, 415: {0x64cf819f, 2023}, 423: {0x7fe681a7, 2645}, 424: {0x1ae2e1a8, 453}, 431: {0x4aef61af, 1461}, 432: {0x68c841af, 2081}, 433: {0x3f7a61b1, 1208}, 434: {0x2c5c81b2, 695},
-	435: {0xf5b4a1b1, 4794}, 437: {0x54a01b5, 93}, 438: {0xe76a61b5, 4537}, 444: {0xfd3c1bc, 276}, 445: {0xf54ba1bd, 4793}, 454: {0x5111e1c6, 1558}, 463: {0x5dddc1cf, 1776}, 465: {0x57d1c1d1, 1703},
-	469: {0x7e74e1d5, 2628}, 471: {0x1dd681d7, 497}, 475: {0xb3e941db, 3598}, 477: {0x2947e1dd, 655}, 482: {0xb72541e2, 3655}, 485: {0x668d81e5, 2056}, 486: {0xd55f81e5, 4190}, 487: {0x79bfc1e7, 2535},
-	491: {0xfb95e1eb, 4968}, 492: {0x215241ec, 543}, 497: {0x3be401f1, 1128}, 503: {0x5c0961f7, 1752}, 504: {0xd85c21f8, 4260}, 510: {0xb7b681fe, 3661}, 513: {0x21cc6201, 547}, 518: {0xa3692206, 3127},
-	520: {0x3ef14208, 1195}, 522: {0x360ec20a, 1042}, 535: {0xe75ea217, 4536}, 540: {0xa9b8a21c, 3299}, 541: {0x4e42621d, 1507}, 542: {0xfc25c21e, 4974}, 545: {0x517ac221, 1589}, 553: {0xc15be229, 3843},
-	560: {0xa2d26230, 3099}, 561: {0xa31d0230, 3103}, 562: {0xc254e231, 3856}, 565: {0xd73be235, 4244}, 566: {0x10e94236, 296}, 568: {0xf2f44238, 4754}, 574: {0xa43b623e, 3159}, 575: {0xdbffe23f, 4329},
-	578: {0x2b142242, 690}, 580: {0x3f22a244, 1201}, 586: {0x6fd4024a, 2215}, 587: {0xa1e7224a, 3093}, 592: {0x73114250, 2300}, 593: {0x30af0251, 790}, 594: {0x1bf6c252, 474}, 595: {0x9b4f8252, 2990},
-	596: {0xa3b74252, 3151}, 597: {0xcbbc8255, 3979}, 604: {0x514ae25c, 1564}, 606: {0xadb2a25e, 3373}, 611: {0xbfca263, 205}, 614: {0xe81ee266, 4546}, 617: {0x93258269, 2882}, 622: {0x35c7626e, 1036},
-	623: {0x61d6e26e, 1927}, 624: {0x77a70270, 2506}, 625: {0xeba4426e, 4617}, 626: {0xd3ac0272, 4143}, 627: {0x3d34273, 71}, 628: {0x3024e274, 783}, 629: {0xef47e275, 4667}, 645: {0x64fe285, 102},
-	648: {0xbc9a8288, 3771}, 656: {0xa4d60290, 3165}, 659: {0xb5c20293, 3624}, 664: {0x2424e298, 572}, 668: {0x9d7b429c, 3042}, 669: {0x414e29d, 75}, 670: {0x6438a29d, 1998}, 671: {0x79edc29f, 2551},
-	672: {0x13f962a0, 357}, 673: {0x38e1c2a0, 1082}, 674: {0xd84182a0, 4259}, 676: {0xd76582a4, 4246}, 680: {0x1dd42a8, 34}, 682: {0xcee6a2aa, 4052}, 685: {0xe24fe2ad, 4424}, 693: {0xa2e002b5, 3101},
-	694: {0x422ee2b6, 1272}, 695: {0x58ee82b7, 1721}, 696: {0xd20f02b7, 4111}, 697: {0xc6dcc2b9, 3916}, 698: {0xfe7402b6, 5001}, 700: {0xb713c2bc, 3654}, 705: {0xa74942c1, 3247}, 710: {0x1b2262c6, 458},
-	711: {0x551022c6, 1643}, 714: {0x213282ca, 541}, 715: {0xeb8542ca, 4615}, 717: {0x6b6502cd, 2131}, 718: {0x5ce802ce, 1755}, 719: {0x8cc82cf, 148}, 723: {0xefd9e2d3, 4696}, 726: {0xac2b42d6, 3354},
-	742: {0xb2e402e6, 3590}, 744: {0xa6dfe2e8, 3240}, 745: {0x331d22e9, 868}, 746: {0xbcc362ea, 3775}, 747: {0xfecb02ea, 5014}, 749: {0x103922ed, 279}, 751: {0x36de02ef, 1054}, 753: {0x444842f1, 1338},
-	754: {0x387aa2f2, 1073}, 755: {0x831322f3, 2689}, 756: {0x624662f4, 1957}, 759: {0x2e9d62f7, 735}, 767: {0x7148c2ff, 2256}, 768: {0xcf5f02ff, 4055}, 769: {0x5d718301, 1766}, 770: {0x3b7c302, 70},
-	774: {0x6a2f8306, 2102}, 775: {0xf9dd0307, 4909}, 776: {0x3a7a8308, 1108}, 777: {0x83c3c309, 2701}, 779: {0xa926630b, 3291}, 780: {0x85dfe30c, 2722}, 781: {0xc05c030c, 3829}, 785: {0x5183c311, 1591},
-	792: {0xe1adc318, 4421}, 799: {0x4617431f, 1370}, 801: {0x6a510321, 2104}, 802: {0x8a41e321, 2800}, 806: {0x98ab8326, 2955}, 811: {0xacf5232b, 3367}, 815: {0xa8dd232f, 3287}, 818: {0x45f8a332, 1366},
-	820: {0x51d7e334, 1594}, 831: {0x124b833f, 314}, 834: {0x5dc8e342, 1772}, 835: {0xdc652343, 4335}, 839: {0x49076347, 1410}, 845: {0x5f49434d, 1859}, 860: {0xe288835c, 4428}, 866: {0x68966362, 2079},
-	870: {0xaa9c2366, 3315}, 872: {0x54f48368, 1639}, 878: {0x4270e36e, 1298}, 879: {0x76d0e36e, 2385}, 881: {0x69792371, 2090}, 884: {0xf4810374, 4785}, 889: {0x2f6e4379, 765}, 897: {0x1a584381, 444},
-	899: {0xa15e6383, 3089}, 908: {0x1fc5c38c, 521}, 909: {0x5ba5838d, 1750}, 910: {0xc67d838e, 3905}, 923: {0x8c44c39b, 2834}, 929: {0x49ba3a1, 80}, 933: {0x4b4c23a5, 1465}, 941: {0x658163ad, 2042},
-	945: {0xee0a63b1, 4633}, 956: {0x82a543bc, 2683}, 960: {0x3bdc23c0, 1127}, 963: {0x4bca03c3, 1474}, 964: {0xd0d663c3, 4072}, 969: {0x85c3a3c9, 2719}, 972: {0x9af123cc, 2985}, 974: {0xe01983ce, 4399},
-	976: {0x6a6a03d0, 2108}, 977: {0x3f8fa3d1, 1211}, 987: {0xef6ba3db, 4672}, 992: {0x71c783e0, 2264}, 993: {0x6bb4e3e1, 2135}, 994: {0x71e903e0, 2274}, 1000: {0x363243e8, 1046}, 1004: {0xf0aee3ec, 4709},
-	1012: {0x218e03f4, 545}, 1018: {0x4bb2e3fa, 1472}, 1020: {0xc6a443fc, 3907}, 1026: {0xc2c64402, 3866}, 1038: {0xb601e40e, 3626}, 1043: {0xaaa16413, 3318}, 1045: {0x425d6415, 1276}, 1046: {0x56296415, 1658},
-	1051: {0xea58841b, 4602}, 1053: {0x528a441d, 1604}, 1063: {0x2a91a427, 671}, 1068: {0x2d8a442c, 711}, 1072: {0x4b230430, 1463}, 1090: {0x4d1f6442, 1488}, 1098: {0xddd5844a, 4363}, 1113: {0x51126459, 1561},
-	1116: {0x6f7ea45c, 2213}, 1122: {0xfedc6462, 5015}, 1131: {0x8bcc446b, 2830}, 1139: {0xb4682473, 3603}, 1140: {0xc5ec8473, 3899}, 1143: {0xe814c477, 4542}, 1153: {0xccbfe481, 3991}, 1156: {0x606dc484, 1864},
-	1159: {0x3f4ec487, 1206}, 1160: {0xbe68e487, 3810}, 1162: {0xa014248a, 3076}, 1164: {0x22e2248c, 558}, 1172: {0x194ea494, 436}, 1177: {0xb3cea499, 3596}, 1178: {0xff39849a, 5022}, 1185: {0xe02324a1, 4400},
-	1189: {0xe8c2c4a5, 4577}, 1201: {0x2a5ee4b1, 669}, 1210: {0x8c96c4ba, 2837}, 1212: {0xe826e4bc, 4547}, 1213: {0x4a1844bd, 1425}, 1216: {0x94ca84c0, 2900}, 1219: {0xa73c4c3, 163}, 1227: {0x6a62e4cb, 2107},
-	1229: {0x77fa64cd, 2507}, 1230: {0xaa2a24ce, 3306}, 1234: {0xa78684d2, 3251}, 1239: {0xc20a4d7, 210}, 1240: {0x808a64d8, 2666}, 1248: {0x2e5ae4e0, 732}, 1251: {0x2d2204e3, 710}, 1253: {0x929ce4e5, 2873},
-	1259: {0x7e59c4eb, 2626}, 1260: {0xfa05e4eb, 4915}, 1265: {0xa8d144f1, 3286}, 1267: {0x11a5a4f3, 305}, 1270: {0x2acc04f6, 682}, 1275: {0x8f0304fb, 2852}, 1276: {0xf63764fb, 4809}, 1277: {0xda44fd, 26},
-	1278: {0x4d5ac4fe, 1494}, 1285: {0xad12505, 169}, 1286: {0x93f28505, 2888}, 1301: {0x194e6515, 434}, 1303: {0xd76ae517, 4247}, 1308: {0xd1cc51c, 220}, 1317: {0x1e69c525, 501}, 1322: {0x86e3652a, 2761},
-	1327: {0xa961452f, 3298}, 1330: {0xdb4d2532, 4291}, 1334: {0x4d006536, 1487}, 1338: {0x399f053a, 1095}, 1353: {0x7c7c6549, 2597}, 1367: {0x43482557, 1313}, 1369: {0xa78d6559, 3252}, 1372: {0x163bc55c, 403},
-	1374: {0xce2ac55e, 4044}, 1381: {0x64a48565, 2021}, 1382: {0xaf49c565, 3393}, 1383: {0x834f6567, 2693}, 1404: {0x74d5857c, 2366}, 1407: {0x1949457f, 433}, 1408: {0xb0b6e580, 3403}, 1419: {0x64c2858b, 2022},
-	1423: {0x4e7aa58f, 1509}, 1425: {0xea66a591, 4606}, 1434: {0xe3c8a59a, 4446}, 1443: {0x13305a3, 31}, 1444: {0x5e8d85a3, 1798}, 1460: {0xc2f45b4, 211}, 1461: {0xe97da5b4, 4586}, 1462: {0x248505b6, 583},
-	1464: {0x470d25b8, 1380}, 1466: {0xfabe65ba, 4944}, 1476: {0xd443e5c4, 4150}, 1482: {0x225445ca, 556}, 1483: {0x512465cb, 1563}, 1486: {0x9fdc65ce, 3072}, 1488: {0xb08365d0, 3402}, 1489: {0xdcaf45d0, 4338},
-	1500: {0x521d05dc, 1597}, 1502: {0x3c2365de, 1142}, 1503: {0x92da25de, 2879}, 1517: {0x4acaa5ed, 1454}, 1533: {0xbf5285fd, 3819}, 1534: {0xf14925fe, 4725}, 1535: {0xf81265fd, 4836}, 1537: {0x5fe2601, 98},
-	1538: {0xf75ca601, 4827}, 1541: {0xf7a96605, 4829}, 1545: {0x9963a609, 2967}, 1546: {0xf304c609, 4755}, 1549: {0xd9b3460d, 4274}, 1561: {0xa5aa2619, 3182}, 1564: {0x7933c61c, 2529}, 1565: {0xb05be61c, 3400},
-	1573: {0x314d0625, 805}, 1574: {0x682e6625, 2074}, 1582: {0x3bce862e, 1126}, 1585: {0xf61d8631, 4805}, 1588: {0x32cc0634, 854}, 1592: {0xad042638, 3368}, 1594: {0xe6d5c63a, 4524}, 1598: {0x4420e63e, 1336},
-	1604: {0x4a7ea644, 1450}, 1609: {0x960a649, 154}, 1612: {0x3270064c, 851}, 1613: {0xde43464c, 4381}, 1629: {0x5ddba65d, 1775}, 1630: {0x26ea865e, 612}, 1635: {0x65236663, 2036}, 1640: {0xf8794668, 4852},
-	1650: {0x16578672, 406}, 1655: {0x36904677, 1053}, 1657: {0x6da42679, 2182}, 1661: {0x320fc67d, 844}, 1668: {0xd203a684, 4108}, 1673: {0x22250689, 553}, 1674: {0xbc23a689, 3763}, 1683: {0x1fdb0693, 522},
-	1689: {0x9ec98699, 3063}, 1696: {0xe940e6a0, 4582}, 1701: {0xa4a6e6a5, 3161}, 1702: {0x278226a6, 624}, 1706: {0x7244c6aa, 2279}, 1714: {0x9d4e06b2, 3029}, 1719: {0x5277c6b7, 1603}, 1722: {0x9b7926ba, 3005},
-	1723: {0xfb4466ba, 4960}, 1724: {0x54c006bc, 1636}, 1725: {0xde95a6bc, 4384}, 1730: {0x7476e6c2, 2318}, 1732: {0x28e966c4, 652}, 1733: {0x6c15e6c4, 2140}, 1734: {0x6e25e6c5, 2187}, 1737: {0x4abc66c9, 1453},
-	1739: {0x713a46cb, 2255}, 1740: {0x4feae6cc, 1545}, 1741: {0xccc046cb, 4009}, 1788: {0x9a3906fc, 2974}, 1789: {0xcb8346fc, 3978}, 1813: {0x7283a715, 2280}, 1814: {0x7ebee716, 2635}, 1818: {0x4a4b071a, 1445},
-	1822: {0x7d01471e, 2614}, 1827: {0x6e0de723, 2185}, 1828: {0xb7a6c723, 3659}, 1835: {0x57e7872b, 1707}, 1844: {0xaf2a2734, 3392}, 1853: {0xd141873d, 4102}, 1855: {0x1a7aa73f, 448}, 1865: {0x403e8749, 1243},
-	1869: {0x3b3e874d, 1120}, 1871: {0x1ee7c74f, 511}, 1881: {0x4cc20759, 1484}, 1883: {0x6eaa275b, 2203}, 1886: {0xf44dc75e, 4784}, 1890: {0xb5584762, 3612}, 1899: {0xf7f0076b, 4831}, 1901: {0x2997076d, 665},
-	1902: {0x4ad3c76e, 1455}, 1903: {0x9a0dc76e, 2971}, 1905: {0xddad8771, 4361}, 1912: {0x9d7fa778, 3050}, 1913: {0x1a678779, 447}, 1914: {0xfeab0778, 5013}, 1915: {0xa023c77b, 3077}, 1920: {0x7ff2e780, 2650},
-	1924: {0x612c0784, 1920}, 1925: {0xfda56784, 4989}, 1926: {0x90f58786, 2866}, 1929: {0xd2476789, 4113}, 1930: {0x8658c78a, 2730}, 1931: {0x1b21278b, 455}, 1940: {0xe0fd4794, 4409}, 1955: {0xa345a7a3, 3124},
-	1956: {0xfa0ea7a3, 4917}, 1958: {0x70d947a6, 2249}, 1962: {0x7bba7aa, 123}, 1970: {0xaeaa67b2, 3387}, 1976: {0x3cd327b8, 1171}, 1987: {0xaf9ee7c3, 3395}, 1992: {0xa8fa87c8, 3290}, 1994: {0xa40567ca, 3155},
-	1998: {0xb70427ce, 3653}, 1999: {0xbd8ec7ce, 3794}, 2000: {0xea5c47d0, 4605}, 2010: {0xc5ae27da, 3898}, 2011: {0x87fe27db, 2774}, 2014: {0xfe1a47de, 4994}, 2015: {0xead887df, 4612}, 2019: {0x275e47e3, 622},
-	2020: {0xabbb47e4, 3350}, 2023: {0x791727e7, 2528}, 2024: {0xf4bda7e7, 4787}, 2028: {0xa68c47ec, 3232}, 2035: {0xaaaf27f3, 3319}, 2044: {0x732807fc, 2301}, 2046: {0xcd91a7fe, 4031}, 2058: {0xf606c80a, 4801},
-	2059: {0xf756680b, 4826}, 2061: {0xb123280d, 3410}, 2068: {0xf69e0814, 4820}, 2071: {0x6f3a0817, 2210}, 2076: {0x63e2881c, 1968}, 2077: {0xe837681d, 4568}, 2091: {0x3236882b, 848}, 2103: {0x9c37a837, 3012},
-	2105: {0x607fa839, 1865}, 2106: {0x6eed8839, 2207}, 2110: {0xc629483e, 3902}, 2125: {0x4641e84d, 1372}, 2128: {0x788c2850, 2511}, 2136: {0xd93b4858, 4267}, 2142: {0x5af1c85e, 1744}, 2144: {0x343a0860, 910},
-	2145: {0x5c4e8861, 1753}, 2151: {0xd8104867, 4255}, 2155: {0x6eb1886b, 2204}, 2156: {0x33e1886c, 883}, 2157: {0x2215686d, 550}, 2158: {0x43a4286d, 1333}, 2159: {0x7c7fe86b, 2598}, 2160: {0x8884686c, 2782},
-	2161: {0xb359e86b, 3592}, 2162: {0xce97486f, 4048}, 2163: {0xd284e86f, 4116}, 2164: {0x25634874, 587}, 2165: {0x5ea58875, 1800}, 2170: {0xc28b087a, 3860}, 2171: {0x169d687b, 410}, 2172: {0xc405c87b, 3887},
-	2173: {0x35d5087d, 1038}, 2180: {0x1246884, 30}, 2190: {0x4b0488e, 81}, 2191: {0x96e8e88e, 2916}, 2192: {0xacefe88f, 3365}, 2197: {0x4c9ee895, 1479}, 2199: {0x750e8897, 2373}, 2208: {0x6a7f48a0, 2121},
-	2218: {0x199608aa, 439}, 2221: {0xc83888ad, 3923}, 2230: {0x4bac08b6, 1471}, 2232: {0x2e26c8b8, 731}, 2234: {0xeed708ba, 4659}, 2247: {0x6f9cc8c7, 2214}, 2256: {0x54ee88d0, 1638}, 2257: {0xa956e8d1, 3297},
-	2259: {0x5e588d3, 97}, 2262: {0x807008d6, 2664}, 2263: {0xd5ace8d7, 4193}, 2264: {0xd2de68d8, 4135}, 2268: {0x1c9668dc, 478}, 2272: {0xb90348e0, 3667}, 2286: {0xab8608ee, 3349}, 2291: {0xc19028f3, 3846},
-	2292: {0x7c4448f4, 2573}, 2293: {0xa9fc68f4, 3303}, 2301: {0x4f4388fd, 1536}, 2303: {0x906f68ff, 2859}, 2308: {0xcbc8a904, 3981}, 2317: {0x859fc90d, 2717}, 2320: {0x1ba3c910, 472}, 2323: {0xcd42c913, 4027},
-	2324: {0xcd2d8914, 4017}, 2328: {0x550e0918, 1642}, 2334: {0xb49a291e, 3606}, 2345: {0x13fe0929, 360}, 2355: {0xbb210933, 3706}, 2357: {0x4a5ea935, 1446}, 2358: {0x676fc936, 2063}, 2359: {0xbbe1e937, 3761},
-	2360: {0xd0518935, 4064}, 2363: {0x8aa9c93b, 2805}, 2365: {0x5dd7093d, 1773}, 2366: {0xf28c093e, 4741}, 2370: {0xfa5d2942, 4932}, 2374: {0x3afa946, 69}, 2384: {0x963e6950, 2910}, 2385: {0x49606951, 1419},
-	2387: {0x1b6c2953, 466}, 2392: {0xb1042958, 3404}, 2396: {0x85d9a95c, 2721}, 2402: {0x38900962, 1074}, 2405: {0x33f9c965, 885}, 2407: {0xec362967, 4623}, 2408: {0x7777e968, 2405}, 2416: {0x12178970, 309},
-	2420: {0xf8856974, 4853}, 2421: {0x971da975, 2925}, 2423: {0x974ea977, 2926}, 2427: {0xe811897b, 4541}, 2433: {0x7dcee981, 2618}, 2434: {0xa7980981, 3254}, 2437: {0x942f6985, 2889}, 2448: {0x328ae990, 853},
-	2454: {0x70e70996, 2250}, 2455: {0x1e56a997, 500}, 2456: {0x73d5a998, 2311}, 2457: {0x1367e999, 349}, 2464: {0x5866a9a0, 1719}, 2465: {0x44da29a1, 1356}, 2468: {0x1461c9a4, 366}, 2473: {0xf10f29a9, 4720},
-	2476: {0xbff5e9ac, 3822}, 2486: {0x2b0c29b6, 689}, 2489: {0x9c4489b9, 3018}, 2495: {0xee9469bf, 4638}, 2499: {0xb55ba9c3, 3622}, 2500: {0xa78449c4, 3248}, 2501: {0xd97ee9c4, 4270}, 2502: {0x694e9c6, 104},
-	2506: {0x6ba8a9ca, 2134}, 2512: {0xc0b09d0, 208}, 2518: {0x6a1ca9d6, 2101}, 2523: {0xbc4229db, 3764}, 2524: {0x3a7269dc, 1107}, 2540: {0x621749ec, 1934}, 2551: {0xdc08c9f7, 4330}, 2554: {0x71dca9fa, 2270},
-	2556: {0xd3129fc, 223}, 2557: {0x50ca9fd, 89}, 2558: {0x71de89fc, 2272}, 2559: {0x967ee9ff, 2913}, 2560: {0xedf9e9fc, 4632}, 2562: {0x12602a02, 316}, 2569: {0x213b2a09, 542}, 2570: {0x5efdaa0a, 1801},
-	2571: {0xdfea6a0b, 4397}, 2573: {0xefbd4a0d, 4675}, 2576: {0x71642a10, 2258}, 2577: {0x88884a10, 2783}, 2580: {0x989cea14, 2953}, 2581: {0xde210a15, 4376}, 2598: {0x6cca6a26, 2164}, 2600: {0x26da2a28, 603},
-	2606: {0x2e07aa2e, 730}, 2611: {0xaeebca33, 3391}, 2614: {0xfbb76a36, 4970}, 2618: {0x7ac64a3a, 2564}, 2625: {0x2eacea41, 736}, 2627: {0xf9f36a43, 4913}, 2633: {0xfe9a0a49, 5010}, 2640: {0x8f6d2a50, 2856},
-	2654: {0x54d80a5e, 1637}, 2655: {0x2594ea5f, 589}, 2660: {0xb6a6a64, 178}, 2661: {0x5d6d2a65, 1765}, 2663: {0x6a8bea67, 2123}, 2666: {0xd9630a6a, 4268}, 2671: {0x38b54a6f, 1080}, 2672: {0x4cb6aa6f, 1482},
-	2673: {0x70f22a70, 2251}, 2674: {0xcd176a6f, 4013}, 2675: {0xdc2c2a70, 4333}, 2683: {0xa37f6a7b, 3129}, 2699: {0xefab2a8b, 4673}, 2701: {0x41974a8d, 1266}, 2714: {0x1c81aa9a, 477}, 2715: {0x2a48ca9a, 668},
-	2716: {0x46172a9c, 1369}, 2717: {0x7e9aaa9c, 2631}, 2722: {0xef55caa2, 4671}, 2727: {0x3b10caa7, 1115}, 2729: {0x800f0aa9, 2654}, 2733: {0x6ea2aad, 109}, 2737: {0x70662ab1, 2226}, 2746: {0xe830caba, 4549},
-	2750: {0x98fbeabe, 2957}, 2751: {0x9c5a8abf, 3019}, 2760: {0x17a3aac8, 422}, 2764: {0xd321eacc, 4138}, 2771: {0x574f6ad3, 1678}, 2772: {0x69b90ad4, 2091}, 2776: {0x6c430ad8, 2160}, 2785: {0x852b2ae1, 2714},
-	2791: {0x4cf04ae7, 1486}, 2792: {0x2ec72ae8, 756}, 2793: {0xf889aae8, 4868}, 2798: {0xdb04aee, 254}, 2803: {0x4a1aaaf3, 1443}, 2804: {0x3bfe6af4, 1138}, 2805: {0x70cdeaf5, 2244}, 2807: {0x10a4af7, 28},
-	2810: {0x5a0b0afa, 1738}, 2811: {0x7e3d8afa, 2625}, 2812: {0x86f30afc, 2763}, 2813: {0x95e8aafd, 2909}, 2832: {0x7aff4b10, 2565}, 2838: {0x29b6b16, 54}, 2846: {0x15b88b1e, 398}, 2847: {0x6ecc4b1f, 2206},
-	2849: {0x6f486b21, 2211}, 2851: {0x8acdcb23, 2808}, 2853: {0xc8aacb25, 3931}, 2868: {0xe5ceab34, 4513}, 2869: {0x9fc58b35, 3068}, 2874: {0xa15ecb3a, 3090}, 2878: {0x41bceb3e, 1268}, 2880: {0x998f2b40, 2969},
-	2881: {0x12988b41, 318}, 2882: {0x45172b42, 1359}, 2884: {0x6d9fcb44, 2181}, 2889: {0x4aea8b49, 1460}, 2890: {0xdb914b49, 4297}, 2892: {0x6813ab4c, 2072}, 2896: {0x313a8b50, 804}, 2897: {0xd0952b51, 4068},
-	2905: {0x40a90b59, 1260}, 2910: {0x30fe8b5e, 791}, 2912: {0x700c0b60, 2217}, 2917: {0x47672b65, 1391}, 2918: {0x2dd4ab66, 717}, 2923: {0x4ec52b6b, 1531}, 2926: {0xf0facb6e, 4717}, 2930: {0xad86cb72, 3370},
-	2934: {0x40278b76, 1241}, 2935: {0xad946b76, 3372}, 2939: {0x39cf2b7b, 1099}, 2940: {0xf1cfeb7b, 4731}, 2942: {0x2fb04b7e, 774}, 2948: {0x5d360b84, 1759}, 2954: {0x4704b8a, 79}, 2961: {0xbfd0ab91, 3820},
-	2962: {0xc4c52b92, 3892}, 2967: {0xc9c3eb97, 3939}, 2976: {0x53a2cba0, 1616}, 2978: {0xb1334ba2, 3580}, 2984: {0xd684cba8, 4240}, 2987: {0xc11bebab, 3842}, 2991: {0xfa30abaf, 4929}, 2993: {0xf8932bb1, 4892},
-	2994: {0x96c2bb2, 155}, 2997: {0xd9034bb5, 4266}, 3000: {0x6c4b6bb8, 2161}, 3001: {0xee9eebb9, 4641}, 3006: {0xb7d7ebbe, 3662}, 3007: {0x49b86bbf, 1421}, 3008: {0xeaf50bbf, 4614}, 3010: {0xc5aacbc2, 3897},
-	3015: {0x46a42bc7, 1376}, 3026: {0x2eb8bd2, 56}, 3034: {0x1d080bda, 483}, 3038: {0x16044bde, 402}, 3042: {0xaff94be2, 3397}, 3044: {0xba098be4, 3683}, 3045: {0x81aa6be5, 2674}, 3052: {0xafc24bec, 3396},
-	3056: {0x9410bf0, 153}, 3063: {0xbbac4bf7, 3759}, 3066: {0xd0b56bfa, 4070}, 3076: {0x1498ec04, 372}, 3077: {0x17586c05, 420}, 3078: {0xcfcc6c04, 4061}, 3080: {0xfc65ec08, 4976}, 3081: {0x495e2c09, 1417},
-	3082: {0xb10a2c09, 3406}, 3086: {0x168c2c0e, 409}, 3090: {0x4e90cc12, 1512}, 3092: {0xf2906c14, 4743}, 3095: {0xeeea0c17, 4664}, 3103: {0x50c6c1f, 87}, 3104: {0xd55acc1f, 4177}, 3111: {0x22068c27, 548},
-	3113: {0x94358c29, 2890}, 3115: {0x97872c2b, 2929}, 3119: {0x9eb02c2f, 3062}, 3120: {0x978c6c30, 2930}, 3122: {0xd1f26c32, 4105}, 3138: {0x874d0c42, 2766}, 3139: {0x78d00c43, 2526}, 3150: {0x3a4dec4e, 1102},
-	3155: {0x1db86c53, 487}, 3156: {0x73326c53, 2303}, 3158: {0xda2f6c56, 4284}, 3178: {0x57ed6c6a, 1708}, 3185: {0xd4a3cc71, 4157}, 3189: {0x98fc4c75, 2959}, 3190: {0xcdab8c75, 4038}, 3191: {0x430cc77, 78},
-	3193: {0xd473ec79, 4153}, 3200: {0xf9db0c80, 4906}, 3201: {0x31246c81, 800}, 3202: {0x489e4c81, 1403}, 3203: {0xe486cc81, 4449}, 3206: {0x12376c86, 313}, 3209: {0xe730c89, 266}, 3212: {0x2e90c8c, 55},
-	3214: {0x1f1e6c8e, 513}, 3217: {0x91312c91, 2867}, 3220: {0x2482ec94, 582}, 3221: {0xba502c94, 3697}, 3222: {0x89bdec96, 2792}, 3226: {0x88506c9a, 2780}, 3228: {0x35e1cc9c, 1040}, 3243: {0x8bd96cab, 2831},
-	3271: {0x39d5acc7, 1100}, 3275: {0x33cc2ccb, 882}, 3282: {0xd364cd2, 240}, 3294: {0xe2572cde, 4425}, 3296: {0x366f2ce0, 1051}, 3299: {0xd599ece3, 4191}, 3303: {0xf9ee8ce7, 4911}, 3309: {0x65c8eced, 2047},
-	3314: {0x2e042cf2, 719}, 3326: {0x4fd2ecfe, 1542}, 3327: {0x70366cfe, 2225}, 3332: {0x811cad04, 2673}, 3333: {0xa93c8d04, 3294}, 3336: {0x27ff0d08, 635}, 3338: {0x7cd86d0a, 2602}, 3343: {0xee21cd0f, 4634},
-	3346: {0xd70d2d12, 4243}, 3347: {0x55c88d13, 1645}, 3349: {0x1a9aed15, 450}, 3350: {0xe4c0ed15, 4491}, 3351: {0xcbed0d17, 3984}, 3352: {0x16ef0d18, 415}, 3353: {0xf9284d17, 4902}, 3354: {0xb5aded1a, 3623},
-	3359: {0x6e838d1f, 2196}, 3360: {0xcb466d1f, 3976}, 3361: {0xdf914d21, 4392}, 3363: {0x9c94cd23, 3020}, 3367: {0x26730d27, 596}, 3374: {0x8ba76d2e, 2826}, 3386: {0xf99ad3a, 275}, 3389: {0x83a5ed3d, 2699},
-	3396: {0x899ecd44, 2791}, 3397: {0xd1c58d44, 4103}, 3398: {0x53ac2d46, 1618}, 3399: {0x403d0d47, 1242}, 3400: {0x86e30d48, 2759}, 3401: {0x94b42d48, 2896}, 3402: {0xa5b40d46, 3183}, 3403: {0xb9466d49, 3678},
-	3404: {0xf16fad45, 4730}, 3410: {0x5452ad52, 1633}, 3412: {0x32c4d54, 64}, 3420: {0x5b066d5c, 1746}, 3423: {0xfe3b8d5f, 4998}, 3428: {0x39e70d64, 1101}, 3435: {0x87f92d6b, 2773}, 3439: {0x2d182d6f, 709},
-	3442: {0x7e50d72, 125}, 3443: {0x92caad73, 2878}, 3444: {0x6c148d74, 2139}, 3448: {0x6a5f8d78, 2106}, 3451: {0x46708d7b, 1373}, 3454: {0x44c14d7e, 1353}, 3455: {0x4fe8ad7e, 1543}, 3463: {0xfb308d87, 4959},
-	3469: {0x10bcad8d, 281}, 3474: {0x7bc96d92, 2571}, 3476: {0x9bfdcd94, 3008}, 3487: {0xb7e8d9f, 185}, 3494: {0x7c6f2da6, 2596}, 3496: {0x35e04da8, 1039}, 3498: {0xa1c74daa, 3092}, 3508: {0xd96e4db4, 4269},
-	3510: {0xce266db6, 4043}, 3514: {0xc91b2dba, 3936}, 3521: {0x102bcdc1, 278}, 3524: {0xfaea0dc4, 4954}, 3533: {0x7d8badcd, 2617}, 3537: {0x3f1d4dd1, 1198}, 3538: {0xae33edd2, 3377}, 3550: {0x3fa1cdde, 1214},
-	3551: {0x5b86cdde, 1749}, 3555: {0xe1e84de3, 4423}, 3560: {0x98e0cde8, 2956}, 3561: {0xf24eade9, 4739}, 3566: {0xc0886dee, 3830}, 3567: {0x10e66def, 295}, 3578: {0x6224cdfa, 1955}, 3581: {0xfb0d4dfd, 4956},
-	3587: {0x3dbc8e03, 1179}, 3588: {0xe7a5ae04, 4540}, 3589: {0xabd6ce05, 3353}, 3590: {0x6ba2ae06, 2133}, 3605: {0x50840e15, 1556}, 3606: {0x3e700e16, 1185}, 3607: {0x5db20e17, 1771}, 3608: {0xd0c46e15, 4071},
-	3611: {0x5d85ee1b, 1769}, 3632: {0xc7e4e30, 213}, 3633: {0xa4c32e30, 3162}, 3637: {0x4457ee35, 1341}, 3638: {0x242ace36, 573}, 3641: {0x73ce0e39, 2307}, 3644: {0x5fd02e3c, 1862}, 3654: {0xe4ffae46, 4495},
-	3668: {0x12ebae54, 348}, 3670: {0xbbb6ae56, 3760}, 3671: {0x9b9e2e57, 3007}, 3672: {0xb3d46e57, 3597}, 3673: {0xd868ae57, 4261}, 3688: {0xa8962e68, 3273}, 3696: {0xa626ae70, 3230}, 3697: {0xd3c64e71, 4145},
-	3698: {0x5b020e72, 1745}, 3699: {0xfe8b6e73, 5002}, 3700: {0xa3c58e74, 3152}, 3703: {0xda6e4e77, 4288}, 3707: {0x3b528e7b, 1122}, 3709: {0xc9b9ce7d, 3938}, 3710: {0x62558e7e, 1958}, 3711: {0xcd8d2e7d, 4030},
-	3712: {0xdb5eee80, 4292}, 3726: {0x15a84e8e, 397}, 3730: {0x1d142e92, 486}, 3738: {0x9388ce9a, 2887}, 3745: {0x883c4ea1, 2778}, 3746: {0xcebdeea1, 4051}, 3747: {0x9fdeeea3, 3073}, 3757: {0xc467cead, 3890},
-	3760: {0xa9bc6eb0, 3301}, 3761: {0x37f7aeb1, 1062}, 3763: {0xcf9f0eb3, 4057}, 3768: {0x445faeb8, 1346}, 3774: {0x23402ebe, 560}, 3775: {0x52dfaebe, 1610}, 3779: {0xf8a62ec3, 4894}, 3784: {0x83506ec8, 2694},
-	3786: {0x20b32eca, 536}, 3794: {0x63e34ed2, 1969}, 3795: {0xd5df2ed3, 4198}, 3796: {0xda622ed3, 4285}, 3797: {0xfa6d6ed5, 4941}, 3802: {0x23baeda, 35}, 3803: {0x47968edb, 1392}, 3805: {0x9abc2edd, 2981},
-	3806: {0x9c136ede, 3011}, 3813: {0xbe352ee5, 3808}, 3816: {0xc346ee8, 212}, 3818: {0x8da9aeea, 2847}, 3826: {0x70ccaef2, 2243}, 3827: {0x14120ef3, 364}, 3828: {0xa7e08ef4, 3255}, 3829: {0xbe3a2ef2, 3809},
-	3830: {0xfde3cef3, 4992}, 3836: {0x49444efc, 1416}, 3837: {0x7438eefd, 2314}, 3842: {0x266fcf02, 594}, 3852: {0xeca68f0c, 4624}, 3861: {0x235b0f15, 565}, 3867: {0x554ef1b, 94}, 3870: {0xf9030f1e, 4898},
-	3873: {0xed20af21, 4630}, 3879: {0xa949af27, 3296}, 3882: {0x62868f2a, 1961}, 3888: {0xdf8f4f30, 4391}, 3892: {0x5e7caf34, 1796}, 3895: {0x13f8cf37, 355}, 3899: {0x106d4f3b, 280}, 3900: {0x7a920f3b, 2561},
-	3907: {0xd117cf43, 4101}, 3910: {0xa2fc0f46, 3102}, 3911: {0xb6e62f46, 3650}, 3926: {0xf151af56, 4728}, 3931: {0x53de6f5b, 1619}, 3932: {0x34bbef5c, 914}, 3944: {0x41b18f68, 1267}, 3946: {0x6d32af6a, 2173},
-	3958: {0x25684f76, 588}, 3966: {0xe5870f7e, 4512}, 3968: {0xc2594f80, 3858}, 3973: {0x1ed7af85, 506}, 3974: {0x3d89ef85, 1174}, 3977: {0x31f14f89, 818}, 3978: {0xbf288f8a, 3817}, 3983: {0x6e770f8f, 2190},
-	3984: {0xb7cef90, 180}, 3985: {0x90796f91, 2862}, 3990: {0xa24af96, 161}, 3991: {0xa73ccf96, 3244}, 3994: {0x7df7af9a, 2619}, 3995: {0x4d918f9b, 1495}, 4001: {0x4cdaafa1, 1485}, 4028: {0x28670fbc, 639},
-	4029: {0x3b7a0fbd, 1125}, 4030: {0x70d62fbc, 2246}, 4031: {0x24b50fbf, 586}, 4032: {0x5b244fbf, 1748}, 4033: {0x58570fc1, 1718}, 4034: {0x6bc60fbf, 2136}, 4035: {0xa0c2cfbe, 3083}, 4036: {0xa3b1cfc4, 3150},
-	4042: {0xc76dafca, 3917}, 4043: {0xdc7b0fcb, 4336}, 4044: {0x82b4efcc, 2685}, 4050: {0x5c088fd2, 1751}, 4056: {0x357a6fd8, 1034}, 4060: {0xfad20fdc, 4945}, 4068: {0x8044cfe4, 2660}, 4075: {0x58baefeb, 1720},
-	4076: {0x9373efec, 2885}, 4078: {0xa86cfee, 166}, 4083: {0xe5812ff3, 4508}, 4085: {0xe8ab8ff5, 4575}, 4088: {0x5d220ff8, 1758}, 4094: {0x4a76cffe, 1449}, 4095: {0xfb932ffe, 4962}, 4100: {0xf91ff004, 4899},
-	4104: {0x8d6b5008, 2845}, 4116: {0x89981014, 2788}, 4118: {0x8c13d016, 2833}, 4123: {0x6d94101b, 2179}, 4129: {0x23573021, 562}, 4134: {0x67bd7026, 2064}, 4135: {0xfba89026, 4969}, 4147: {0xa9d69033, 3302},
-	4155: {0x1138f03b, 299}, 4156: {0x2243903c, 554}, 4159: {0xa0dcf03f, 3085}, 4160: {0xdfd85040, 4396}, 4161: {0xc6b43041, 3910}, 4168: {0x66629048, 2053}, 4169: {0x46365049, 1371}, 4171: {0xe48eb04b, 4490},
-	4181: {0x9fc59055, 3069}, 4183: {0x5121b057, 1562}, 4184: {0x95d8d058, 2908}, 4187: {0xcb1cb05b, 3969}, 4192: {0x1b4b7060, 464}, 4194: {0x6affb062, 2127}, 4200: {0x68cff068, 2083}, 4201: {0xb255d068, 3588},
-	4202: {0xe89b5069, 4571}, 4206: {0xaf81306e, 3394}, 4220: {0xf71c907c, 4822}, 4226: {0x7eb57082, 2632}, 4229: {0xd49ab085, 4156}, 4232: {0x823bf088, 2680}, 4233: {0x59435089, 1724}, 4234: {0xf83dd089, 4848},
-	4235: {0xd999d08b, 4271}, 4248: {0xf944b098, 4903}, 4252: {0x9b74109c, 3003}, 4262: {0x1b04b0a6, 454}, 4266: {0x1ee430aa, 507}, 4268: {0x5a5e90ac, 1741}, 4272: {0x13f690b0, 354}, 4282: {0x5cbd0ba, 96},
-	4285: {0x706c70bd, 2227}, 4286: {0x210810be, 540}, 4287: {0xd68ef0bf, 4241}, 4294: {0xc32cd0c6, 3880}, 4303: {0x71230cf, 110}, 4304: {0x29690d0, 53}, 4305: {0x712610cf, 2254}, 4306: {0xe549f0d1, 4507},
-	4316: {0x71fb30dc, 2276}, 4322: {0xd89810e2, 4265}, 4325: {0xba5b10e5, 3700}, 4326: {0x6ad910e6, 2124}, 4327: {0x7977d0e6, 2531}, 4332: {0x16a570ec, 411}, 4335: {0xc1390ef, 209}, 4350: {0x2f1c50fe, 763},
-	4351: {0xda22d0ff, 4283}, 4352: {0xfefb70ff, 5018}, 4353: {0x186e7101, 425}, 4371: {0x3a03113, 67}, 4375: {0xa3d69117, 3153}, 4382: {0x6c58b11e, 2162}, 4383: {0xbda3f11f, 3795}, 4385: {0x47f91121, 1394},
-	4386: {0xa4c9d121, 3164}, 4393: {0x4c9ff129, 1480}, 4394: {0x6e7e3129, 2195}, 4398: {0xa606112e, 3186}, 4399: {0xae3b512f, 3378}, 4406: {0x9a675136, 2975}, 4410: {0xce20f13a, 4041}, 4413: {0x3e76f13d, 1186},
-	4420: {0x1f933144, 520}, 4421: {0x218f7144, 546}, 4423: {0x550cd147, 1641}, 4424: {0xeed5f147, 4657}, 4427: {0x13e4914b, 351}, 4429: {0x3623314d, 1044}, 4434: {0x66305152, 2050}, 4437: {0x28453155, 638},
-	4438: {0x7112d156, 2253}, 4442: {0x6e19515a, 2186}, 4446: {0xac57b15e, 3356}, 4449: {0x69ee9161, 2098}, 4450: {0x98693161, 2945}, 4454: {0xdda11166, 4356}, 4459: {0x7e6f316b, 2627}, 4466: {0xf893f172, 4893},
-	4467: {0x37f41173, 1057}, 4472: {0x36409178, 1049}, 4500: {0xdcd17194, 4340}, 4505: {0xc96af199, 3937}, 4506: {0x3234f19a, 847}, 4507: {0x4274519b, 1300}, 4519: {0x3fc551a7, 1218}, 4522: {0xb68391aa, 3633},
-	4523: {0xfd5bb1aa, 4985}, 4530: {0x5c5911b2, 1754}, 4541: {0xa2d211bd, 3097}, 4546: {0x402011c2, 1240}, 4547: {0x89351c3, 145}, 4553: {0x70d7b1c9, 2247}, 4567: {0x8e60d1d7, 2850}, 4572: {0x3a9b1dc, 68},
-	4573: {0x2e6731dc, 733}, 4578: {0x5d89b1e2, 1770}, 4579: {0x9830d1e3, 2944}, 4580: {0xccad31e3, 3990}, 4582: {0xae69b1e6, 3380}, 4583: {0x3ee191e7, 1193}, 4584: {0x80731e8, 126}, 4590: {0x4f54f1ee, 1539},
-	4602: {0x6960d1fa, 2088}, 4603: {0xa8a9d1fa, 3275}, 4604: {0xbc6b31fc, 3767}, 4606: {0x76ac11fe, 2384}, 4607: {0x690891ff, 2086}, 4608: {0xdbbdb200, 4325}, 4612: {0xd7c93204, 4252}, 4614: {0xcea1206, 219},
-	4620: {0x38a3b20c, 1078}, 4621: {0x90dc920c, 2864}, 4626: {0xd379d212, 4141}, 4630: {0x86267216, 2727}, 4635: {0xca61f21b, 3961}, 4641: {0x46ab3221, 1377}, 4646: {0x147db226, 369}, 4647: {0xd304f227, 4137},
-	4652: {0x9894922c, 2950}, 4653: {0x537c522d, 1615}, 4654: {0xe050322c, 4404}, 4655: {0xf2ced22c, 4753}, 4662: {0xd47f5236, 4155}, 4666: {0x591e323a, 1722}, 4667: {0xdcba523b, 4339}, 4669: {0x9d18723d, 3026},
-	4674: {0xefd0f242, 4676}, 4676: {0xe6181244, 4515}, 4688: {0xece43250, 4628}, 4699: {0x15f6125b, 399}, 4700: {0x893f925b, 2784}, 4701: {0x6672f25d, 2055}, 4704: {0xbd1a7260, 3779}, 4712: {0x6c75268, 107},
-	4725: {0x1732d275, 419}, 4731: {0xce6bb27b, 4045}, 4744: {0x69003288, 2084}, 4754: {0x7b733292, 2569}, 4756: {0x86ca7294, 2737}, 4767: {0x647cf29f, 2020}, 4770: {0x7e3d52a2, 2624}, 4776: {0x54632a8, 90},
-	4786: {0xea50d2b2, 4601}, 4787: {0x952ad2b3, 2901}, 4791: {0x9af432b7, 2987}, 4793: {0xfb2392b9, 4958}, 4794: {0xbe1092ba, 3800}, 4799: {0x11b5d2bf, 306}, 4807: {0xaa66d2c7, 3311}, 4811: {0x3ea792cb, 1187},
-	4813: {0x1ebd72cd, 505}, 4816: {0x146a12d0, 367}, 4820: {0x772492d4, 2389}, 4821: {0x7e38f2d5, 2621}, 4822: {0x8ad932d5, 2814}, 4824: {0xc90c92d8, 3934}, 4834: {0x718fb2e2, 2260}, 4839: {0xcd2d92e7, 4026},
-	4849: {0xe11f92f1, 4414}, 4853: {0x47aa92f5, 1393}, 4854: {0x4850b2f6, 1396}, 4855: {0x8e8c32f5, 2851}, 4859: {0x332272fb, 870}, 4860: {0x140d72fc, 362}, 4861: {0xbca3b2fc, 3774}, 4865: {0xe19b5301, 4418},
-	4867: {0x34c8d303, 915}, 4870: {0xe6987306, 4518}, 4877: {0x91a3f30d, 2870}, 4881: {0x26277311, 592}, 4884: {0xdbba7314, 4321}, 4904: {0x2af328, 19}, 4906: {0x273b732a, 618}, 4922: {0x110bf33a, 297},
-	4929: {0xcb5d341, 214}, 4930: {0xc4adb342, 3891}, 4939: {0x4ec8b34b, 1533}, 4940: {0x78e1b34c, 2527}, 4950: {0xd595356, 241}, 4951: {0xae7c9357, 3383}, 4954: {0xe867935a, 4569}, 4958: {0x4e80535e, 1511},
-	4959: {0x6ce4535f, 2169}, 4960: {0xf7fdb360, 4832}, 4963: {0xc1c91363, 3848}, 4969: {0xe94ff369, 4585}, 4974: {0x838df36e, 2697}, 4979: {0x43413373, 1312}, 4984: {0x45345378, 1362}, 4985: {0x31ab7379, 816},
-	4988: {0x3ed7937c, 1192}, 4989: {0x6520137d, 2027}, 4992: {0x7806f380, 2508}, 4993: {0xd9c1b380, 4276}, 4996: {0x3b777384, 1123}, 5002: {0x74e5b38a, 2369}, 5008: {0xf0d2f390, 4715}, 5009: {0x2b22f391, 691},
-	5011: {0xb297393, 175}, 5012: {0x89867393, 2787}, 5021: {0x3ae2b39d, 1111}, 5022: {0xc7af739e, 3921}, 5023: {0x6ce0339f, 2165}, 5032: {0xa7b53a8, 165}, 5037: {0x303ab3ad, 784}, 5038: {0x73a213ad, 2306},
-	5041: {0x158bf3b1, 396}, 5042: {0xe5ec93b2, 4514}, 5048: {0x861433b8, 2723}, 5049: {0xdc8953b8, 4337}, 5051: {0xb77bb3bb, 3658}, 5057: {0x629513c1, 1963}, 5066: {0x230ab3ca, 559}, 5067: {0xda0353cb, 4280},
-	5068: {0x4bd393cc, 1476}, 5072: {0x8ad533d0, 2813}, 5073: {0x97d5f3d1, 2942}, 5074: {0xa007f3d0, 3074}, 5077: {0x419153d5, 1265}, 5082: {0x8c8d53da, 2835}, 5085: {0x4474d3dd, 1348}, 5090: {0x633dd3e2, 1965},
-	5092: {0xeae393e4, 4613}, 5096: {0x44d853e8, 1355}, 5103: {0x804033ef, 2658}, 5104: {0xd55133f0, 4167}, 5110: {0x4531b3f6, 1361}, 5116: {0x292713fc, 654}, 5120: {0x83be3400, 2700}, 5121: {0x43015401, 1311},
-	5129: {0x86723409, 2733}, 5130: {0x8335540a, 2690}, 5134: {0x5f80540e, 1860}, 5137: {0x310cb411, 792}, 5139: {0x38969413, 1076}, 5140: {0xa84dd414, 3256}, 5151: {0x3b51741f, 1121}, 5155: {0x528cd423, 1605},
-	5159: {0x246b3427, 580}, 5160: {0xd4b3b427, 4159}, 5161: {0x74df7429, 2367}, 5163: {0x6a4d942b, 2103}, 5164: {0x1f39f42c, 515}, 5167: {0x23a7542f, 570}, 5172: {0xb2183434, 3587}, 5176: {0xa20e3438, 3094},
-	5178: {0x120a543a, 308}, 5184: {0x560a5440, 1657}, 5191: {0xbabcf447, 3701}, 5192: {0xe5413448, 4501}, 5203: {0x9f875453, 3065}, 5205: {0x76d7d455, 2386}, 5206: {0x2905b456, 653}, 5207: {0x2651457, 43},
-	5208: {0xa741f458, 3246}, 5209: {0x2fddd459, 779}, 5210: {0x81d0d459, 2676}, 5211: {0x67c6745b, 2069}, 5230: {0x413d46e, 74}, 5242: {0xe1a7947a, 4419}, 5244: {0x34a2147c, 913}, 5245: {0xd393f47d, 4142},
-	5246: {0xb3f2347e, 3599}, 5248: {0xe8bf7480, 4576}, 5252: {0x9d529484, 3030}, 5253: {0x4722b485, 1385}, 5265: {0xb7f63491, 3663}, 5274: {0x74b4349a, 2321}, 5277: {0xd804b49d, 4254}, 5278: {0x181ef49e, 423},
-	5279: {0x315b949f, 810}, 5281: {0xa4edf4a1, 3172}, 5282: {0x3000f4a2, 780}, 5299: {0x98bb4b3, 156}, 5301: {0x1e4634b5, 498}, 5302: {0xd4e234b6, 4165}, 5309: {0x748194bd, 2320}, 5313: {0x9c05b4c1, 3010},
-	5314: {0x7a0df4c2, 2554}, 5315: {0xb8ec94c1, 3666}, 5316: {0x5604d4c4, 1647}, 5317: {0xcb06f4c1, 3967}, 5331: {0x6adb34d3, 2126}, 5333: {0x9b2734d5, 2988}, 5340: {0x202f54dc, 524}, 5341: {0x8b6e94dc, 2825},
-	5342: {0x8d5834dc, 2842}, 5344: {0x2ab1d4e0, 672}, 5345: {0xf09414e1, 4704}, 5349: {0x708154e5, 2228}, 5352: {0x26e254e8, 611}, 5365: {0xc7e3b4f5, 3922}, 5367: {0x5fc534f7, 1861}, 5368: {0x8d3b34f8, 2841},
-	5374: {0x651bd4fe, 2025}, 5376: {0xa3e53500, 3154}, 5378: {0x163ff502, 404}, 5380: {0x3e2c3504, 1183}, 5381: {0xd45fb505, 4152}, 5383: {0xa949507, 168}, 5384: {0xdf349508, 4387}, 5387: {0x595d350b, 1725},
-	5397: {0x3052d515, 787}, 5398: {0xf5397516, 4791}, 5399: {0x550c9517, 1640}, 5401: {0x9af11519, 2984}, 5402: {0x2801b51a, 636}, 5403: {0xbd35d51b, 3787}, 5405: {0xbd3d51d, 204}, 5406: {0xb773351d, 3657},
-	5408: {0xc8c17520, 3932}, 5414: {0xddd51526, 4362}, 5415: {0x2fa69527, 773}, 5423: {0xa6d8d52f, 3234}, 5424: {0xb4f1752f, 3610}, 5425: {0xdaf45530, 4289}, 5426: {0x3f8c5532, 1210}, 5432: {0xfcd13538, 4980},
-	5434: {0x9aaf953a, 2977}, 5448: {0xaebd7548, 3390}, 5450: {0xd203354a, 4107}, 5453: {0xeab8154d, 4608}, 5455: {0x8666154f, 2732}, 5457: {0x165ad551, 407}, 5458: {0x79d41551, 2550}, 5459: {0xd106f553, 4073},
-	5461: {0xf84f9555, 4849}, 5482: {0x988c156a, 2946}, 5484: {0xe745b56c, 4535}, 5485: {0x8a8b156d, 2804}, 5486: {0x6dc0b56e, 2184}, 5497: {0x429dd579, 1306}, 5498: {0x4a64957a, 1447}, 5504: {0xc0e87580, 3841},
-	5509: {0xba3a1585, 3696}, 5510: {0x7f73f586, 2641}, 5516: {0x5855d58c, 1717}, 5519: {0xcb35d58f, 3974}, 5522: {0xcc2a7592, 3988}, 5526: {0x76da9596, 2387}, 5530: {0x9e5bf59a, 3056}, 5537: {0x90be95a1, 2863},
-	5540: {0x8a74b5a4, 2802}, 5546: {0xc2c535aa, 3865}, 5551: {0xfae6f5af, 4948}, 5553: {0x5048f5b1, 1549}, 5564: {0x2aefb5bc, 685}, 5565: {0xcc19f5bd, 3986}, 5576: {0xbad835c8, 3704}, 5578: {0x71cfd5ca, 2268},
-	5581: {0x51c8d5cd, 1592}, 5583: {0x6ecbd5cf, 2205}, 5585: {0xb92875d1, 3670}, 5595: {0x29655db, 50}, 5596: {0x42455db, 76}, 5597: {0x1c64b5dc, 476}, 5598: {0x445e75de, 1345}, 5600: {0xca02b5e0, 3940},
-	5601: {0xb16215e1, 3581}, 5603: {0x831175e3, 2688}, 5606: {0x1a3215e6, 442}, 5607: {0x72bcd5e7, 2297}, 5611: {0xdeff5eb, 257}, 5612: {0xd7ed15eb, 4253}, 5615: {0x6c67b5ef, 2163}, 5618: {0x3168f5f2, 814},
-	5628: {0xd76f5fc, 242}, 5630: {0x3503f5fe, 1032}, 5632: {0x40eb9600, 1261}, 5635: {0xa03b9603, 3078}, 5637: {0xd0ac5605, 4069}, 5638: {0x1a9606, 18}, 5641: {0xf285609, 269}, 5644: {0x7a3b60c, 122},
-	5645: {0x190bf60c, 427}, 5649: {0xcbc6b611, 3980}, 5651: {0x454ab613, 1364}, 5652: {0x45277614, 1360}, 5662: {0xcbdf361e, 3982}, 5668: {0xada9624, 173}, 5669: {0xc0c55624, 3839}, 5670: {0x8cfcb626, 2839},
-	5673: {0x7b605629, 2567}, 5677: {0x7fe0b62d, 2644}, 5678: {0xf5fbb62d, 4798}, 5686: {0x8deff636, 2848}, 5692: {0xd347363c, 4140}, 5696: {0xc392f640, 3883}, 5705: {0x646d9649, 2000}, 5711: {0x2b81964f, 694},
-	5712: {0xe106764f, 4412}, 5713: {0x60ce7651, 1866}, 5730: {0x3249662, 63}, 5744: {0x38067670, 1065}, 5745: {0x708e1671, 2230}, 5750: {0x5f235676, 1850}, 5753: {0x2ac6d679, 678}, 5754: {0x9640f679, 2911},
-	5764: {0xb1e23684, 3584}, 5765: {0xfe2fb684, 4997}, 5768: {0x52f25688, 1611}, 5769: {0x729c7689, 2296}, 5770: {0xc863b689, 3930}, 5778: {0x32865692, 852}, 5783: {0xea951697, 4607}, 5785: {0x931d699, 152},
-	5790: {0xdf35769e, 4390}, 5792: {0x2ca5b6a0, 697}, 5798: {0x172ff6a6, 418}, 5809: {0xa39776b1, 3149}, 5810: {0xf41eb6b1, 4776}, 5818: {0x4bfd76ba, 1477}, 5819: {0x28b896bb, 651}, 5822: {0x753876be, 2374},
-	5826: {0xcc056c2, 216}, 5827: {0x1390f6c2, 350}, 5834: {0x13ec16ca, 353}, 5842: {0xcb5636d2, 3977}, 5854: {0x8bb136de, 2828}, 5856: {0x52ae96e0, 1608}, 5857: {0xb06c56e0, 3401}, 5859: {0x5f0ed6e3, 1805},
-	5860: {0xc22936e4, 3854}, 5868: {0x60ecb6ec, 1867}, 5890: {0xfa5e9702, 4940}, 5895: {0xd79bd707, 4250}, 5902: {0xaa66b70e, 3310}, 5904: {0x74d15710, 2365}, 5905: {0x3ec77711, 1190}, 5907: {0x3fb59713, 1216},
-	5908: {0x221fd714, 551}, 5909: {0x6d6a5714, 2178}, 5911: {0xbda87717, 3797}, 5919: {0xb487b71f, 3605}, 5920: {0xcf7cb71f, 4056}, 5925: {0x42e25725, 1309}, 5927: {0x59e19727, 1730}, 5931: {0x23f372b, 40},
-	5932: {0x27da972c, 634}, 5933: {0x4e6ff72c, 1508}, 5934: {0x460ad72e, 1367}, 5935: {0xcca1972d, 3989}, 5938: {0x112bf732, 298}, 5940: {0x5d609734, 1763}, 5943: {0xe31ef737, 4434}, 5947: {0xf4c6373b, 4788},
-	5948: {0x851f973c, 2713}, 5954: {0xf812f742, 4838}, 5956: {0x52cc5744, 1609}, 5957: {0xdf3f745, 261}, 5958: {0x75521745, 2376}, 5960: {0xd73ef748, 4245}, 5966: {0xf2a7f74e, 4745}, 5967: {0x6b17774f, 2128},
-	5972: {0xb4001754, 3600}, 5979: {0xed0b175b, 4629}, 5981: {0xb934375d, 3674}, 5988: {0xc7761764, 3918}, 5991: {0x80c5767, 129}, 5993: {0x2a185769, 667}, 5994: {0xdb857769, 4295}, 5998: {0x8a08d76e, 2796},
-	6023: {0x3dfe7787, 1181}, 6029: {0x246af78d, 579}, 6030: {0x9fa7578d, 3067}, 6031: {0x3135d78f, 803}, 6032: {0x2dc97790, 712}, 6033: {0xb5f99790, 3625}, 6034: {0x50161792, 1548}, 6035: {0x5d7f5793, 1767},
-	6036: {0x67bf3792, 2067}, 6037: {0x14007795, 361}, 6038: {0x8823d793, 2777}, 6041: {0x33fe3799, 886}, 6043: {0xc179179b, 3844}, 6050: {0x660b7a2, 103}, 6051: {0xc520f7a3, 3894}, 6054: {0xcce017a6, 4010},
-	6063: {0x8979b7af, 2786}, 6064: {0xded5d7af, 4385}, 6066: {0x394957b2, 1086}, 6075: {0xbf4c77bb, 3818}, 6080: {0x449cf7c0, 1350}, 6089: {0xf4cdd7c9, 4789}, 6093: {0x9bff57cd, 3009}, 6094: {0xf0b4d7ce, 4714},
-	6106: {0xbb5b7da, 186}, 6110: {0x624077de, 1956}, 6121: {0x877857e9, 2767}, 6130: {0x3af197f2, 1114}, 6132: {0x6517b7f4, 2024}, 6133: {0x723f17f5, 2278}, 6137: {0xbe2197f9, 3807}, 6139: {0xdbcc37fb, 4328},
-	6140: {0x8f50f7fc, 2855}, 6141: {0xf6e117fb, 4821}, 6145: {0xb934d801, 3675}, 6149: {0xdd103805, 4342}, 6154: {0xb6f6580a, 3651}, 6160: {0x7c991810, 2600}, 6161: {0x822c5810, 2679}, 6162: {0xe731f812, 4533},
-	6165: {0x41529815, 1262}, 6166: {0xe101d816, 4410}, 6167: {0x6a517817, 2105}, 6169: {0x182d5819, 424}, 6170: {0x828ad819, 2682}, 6172: {0xfab1f81c, 4943}, 6178: {0x6c01b822, 2137}, 6179: {0xe3c55822, 4443},
-	6189: {0x289bb82d, 650}, 6191: {0xb398982f, 3595}, 6197: {0xd9cc5835, 4278}, 6198: {0xe7179835, 4532}, 6199: {0xb6a1f837, 3637}, 6202: {0x770b83a, 113}, 6207: {0xcda0983f, 4033}, 6209: {0x28409841, 637},
-	6210: {0xe6991841, 4519}, 6214: {0x6ef91846, 2208}, 6222: {0xe70a584e, 4530}, 6223: {0x3c18784f, 1140}, 6229: {0xea4b855, 268}, 6233: {0x7ab859, 21}, 6238: {0xe03585e, 264}, 6239: {0x6a03585e, 2099},
-	6240: {0xb27860, 23}, 6244: {0xb94cd864, 3679}, 6245: {0xdb029865, 4290}, 6250: {0x9a86786a, 2976}, 6255: {0xe076d86f, 4407}, 6261: {0xf490d875, 4786}, 6262: {0xae737876, 3382}, 6263: {0xfd7ad876, 4988},
-	6264: {0x65b9b878, 2046}, 6268: {0x66ab387c, 2058}, 6279: {0xee769887, 4636}, 6282: {0xb851388a, 3665}, 6284: {0xb18d988c, 3583}, 6286: {0x80d2588e, 2667}, 6292: {0xbc455894, 3766}, 6309: {0x234798a5, 561},
-	6310: {0x5d3c18a6, 1760}, 6313: {0xeef4f8a9, 4666}, 6316: {0xe35ff8ac, 4440}, 6318: {0x4ff1f8ae, 1546}, 6321: {0x205978b1, 532}, 6327: {0x795938b7, 2530}, 6334: {0x3ae758be, 1112}, 6346: {0x95c458ca, 2907},
-	6356: {0x84d358d4, 2710}, 6358: {0x63ac78d6, 1966}, 6363: {0x72e838db, 2298}, 6371: {0x84a2b8e3, 2705}, 6373: {0x5438e5, 20}, 6374: {0x729958e5, 2283}, 6375: {0x96e178e7, 2914}, 6377: {0x761418e9, 2379},
-	6392: {0x1ebad8f8, 504}, 6400: {0xf61c9900, 4803}, 6402: {0x913c9902, 2868}, 6403: {0xb2e71903, 3591}, 6406: {0x2ac0b906, 674}, 6411: {0xe533d90b, 4500}, 6416: {0xf68a7910, 4815}, 6418: {0x7c6e1912, 2594},
-	6419: {0x22803913, 557}, 6420: {0xae6e5914, 3381}, 6422: {0x9cbf916, 157}, 6423: {0x4009f917, 1220}, 6427: {0xd543f91b, 4166}, 6428: {0x4510791c, 1358}, 6430: {0x5a2df91e, 1740}, 6432: {0x534b9920, 1613},
-	6438: {0xc03ab926, 3827}, 6439: {0xe9c5d927, 4587}, 6440: {0x50f0d928, 1557}, 6441: {0x8a9929, 22}, 6448: {0x8453d930, 2702}, 6454: {0xe4f99936, 4493}, 6461: {0x99bed93d, 2970}, 6462: {0xa2cf393d, 3095},
-	6463: {0xef49b93d, 4670}, 6465: {0x39c4f941, 1098}, 6467: {0xcb63943, 215}, 6469: {0xc68c1945, 3906}, 6470: {0x44ab3946, 1351}, 6471: {0xe1547945, 4416}, 6484: {0xa61c7954, 3190}, 6486: {0xf62c1956, 4806},
-	6490: {0xccf2195a, 4011}, 6491: {0xdbbe795b, 4327}, 6496: {0x16f73960, 416}, 6497: {0x763b5960, 2382}, 6498: {0x92c33961, 2874}, 6499: {0xc0485961, 3828}, 6507: {0xe4fef96b, 4494}, 6509: {0xc089796d, 3838},
-	6511: {0x61f3796f, 1930}, 6516: {0x26b31974, 597}, 6522: {0xe8a3f97a, 4574}, 6533: {0x437bd985, 1321}, 6540: {0xd89198c, 244}, 6541: {0xd449398d, 4151}, 6543: {0x4937198f, 1415}, 6544: {0xe632f990, 4517},
-	6545: {0xf3bd7991, 4774}, 6550: {0x639f996, 99}, 6551: {0xf3c71996, 4775}, 6554: {0x59e6599a, 1731}, 6557: {0xd7c1399d, 4251}, 6560: {0xe4f0d9a0, 4492}, 6562: {0xa851f9a2, 3270}, 6574: {0xa1b519ae, 3091},
-	6576: {0xabc559b0, 3351}, 6596: {0xb65e79c4, 3632}, 6603: {0x65b1f9cb, 2045}, 6604: {0x8cfb39cc, 2838}, 6605: {0xcbf099cd, 3985}, 6620: {0xf920b9dc, 4901}, 6621: {0x61d0f9dd, 1925}, 6623: {0xea1c79df, 4589},
-	6628: {0xb03459e4, 3398}, 6637: {0xb69ab9ed, 3636}, 6638: {0xd47559ed, 4154}, 6640: {0xfa7e79f0, 4942}, 6649: {0x5e8419f9, 1797}, 6652: {0x540c19fc, 1630}, 6663: {0xb5007a07, 3611}, 6665: {0xf096ba09, 4705},
-	6670: {0x2f8f1a0e, 770}, 6678: {0x871eda16, 2765}, 6682: {0x7939a1a, 120}, 6684: {0x14a5fa1c, 375}, 6690: {0xfff65a22, 5024}, 6691: {0xf0d39a23, 4716}, 6692: {0x42c5ba24, 1307}, 6693: {0x23bb5a25, 571},
-	6694: {0x44f49a24, 1357}, 6697: {0x82829a29, 2681}, 6704: {0x57ed9a30, 1709}, 6715: {0xc30fba3b, 3867}, 6720: {0x37f61a40, 1061}, 6724: {0xbd681a44, 3791}, 6730: {0xde043a4a, 4375}, 6733: {0x3a5a1a4d, 1103},
-	6742: {0x574ffa56, 1680}, 6743: {0x1b9bba57, 471}, 6747: {0xeeb35a5b, 4644}, 6752: {0x314d7a60, 806}, 6753: {0x931a5a61, 2880}, 6758: {0x31b87a66, 817}, 6760: {0x34053a68, 907}, 6764: {0x74b53a6c, 2363},
-	6775: {0x154bda77, 389}, 6785: {0xcd7afa81, 4028}, 6787: {0xca5fba83, 3960}, 6788: {0x75bcfa84, 2378}, 6796: {0x87dbfa8c, 2771}, 6797: {0xf09a7a8d, 4706}, 6800: {0xe8d7a90, 267}, 6801: {0x5634fa90, 1659},
-	6807: {0x9d7da97, 158}, 6809: {0x86a4ba99, 2736}, 6811: {0x59fdba9b, 1737}, 6817: {0xcab4faa1, 3964}, 6818: {0x9d6f3aa2, 3031}, 6828: {0x51ef1aac, 1596}, 6829: {0xa58e5aac, 3175}, 6838: {0xc2bcdab6, 3864},
-	6839: {0x800d9ab7, 2653}, 6842: {0xce8faba, 218}, 6843: {0x7ff7baba, 2651}, 6847: {0x5f05babf, 1802}, 6863: {0x6f619acf, 2212}, 6864: {0x9208bacf, 2871}, 6872: {0x91f7ad8, 149}, 6873: {0xb3903ad9, 3594},
-	6877: {0x27c2badd, 633}, 6879: {0x6e767adf, 2189}, 6883: {0xecc11ae3, 4625}, 6898: {0x59affaf2, 1726}, 6900: {0x53e0daf4, 1620}, 6901: {0x6c333af4, 2157}, 6902: {0xc035faf6, 3824}, 6905: {0xfb0d1af9, 4955},
-	6906: {0x579dfafa, 1683}, 6918: {0x1bd83b06, 473}, 6924: {0x8bca9b0c, 2829}, 6926: {0xdd369b0e, 4344}, 6929: {0xb6887b11, 3635}, 6930: {0x80329b12, 2656}, 6931: {0x33f5bb13, 884}, 6933: {0xcf473b15, 4054},
-	6934: {0x690bfb16, 2087}, 6944: {0x709b9b20, 2242}, 6961: {0x3401fb31, 906}, 6962: {0xc5f8bb31, 3901}, 6978: {0x3b2e1b42, 1116}, 6982: {0x6a7edb46, 2109}, 6984: {0xdb71bb48, 4293}, 6985: {0x44ac3b49, 1352},
-	6986: {0x32587b4a, 850}, 6992: {0x8d63fb50, 2844}, 6994: {0x27277b52, 616}, 7007: {0xf2efb5f, 271}, 7008: {0x5374bb5f, 1614}, 7009: {0xb91a5b61, 3669}, 7013: {0x5e571b65, 1794}, 7019: {0xfd3a5b6b, 4982},
-	7021: {0x65e85b6d, 2048}, 7022: {0x4ba39b6e, 1469}, 7023: {0xca2b3b6e, 3949}, 7036: {0xfbe51b7c, 4972}, 7038: {0xa0c13b7e, 3080}, 7039: {0x171f1b7f, 417}, 7050: {0xd3f1fb8a, 4147}, 7053: {0xa4d83b8d, 3171},
-	7064: {0x2a6f3b98, 670}, 7065: {0x94789b99, 2892}, 7068: {0x85bc1b9c, 2718}, 7076: {0xae81ba4, 174}, 7077: {0x573c5ba4, 1677}, 7080: {0xd8961ba8, 4263}, 7081: {0x99707ba9, 2968}, 7086: {0x9d45bbae, 3028},
-	7092: {0x9d1d5bb4, 3027}, 7093: {0xa34d7bb4, 3126}, 7094: {0x4862fbb6, 1401}, 7095: {0xb2d7dbb7, 3589}, 7096: {0xce95fbb8, 4047}, 7097: {0xacc39bb9, 3357}, 7098: {0xe6f3bbb5, 4527}, 7099: {0x1424dbbb, 365},
-	7100: {0x85883bbc, 2716}, 7102: {0x5d035bbe, 1756}, 7106: {0x8a5dbc2, 146}, 7110: {0xe77a5bc6, 4538}, 7121: {0x425a5bd1, 1274}, 7122: {0x67c01bd1, 2068}, 7134: {0xfa01fbde, 4914}, 7142: {0xea2b1be6, 4600},
-	7146: {0xd6ee7bea, 4242}, 7150: {0x70febbee, 2252}, 7153: {0x798abbf1, 2534}, 7160: {0x16453bf8, 405}, 7161: {0x38a6dbf9, 1079}, 7162: {0xa6c95bf8, 3233}, 7165: {0x3d8edbfd, 1175}, 7169: {0xdc0bfc01, 4331},
-	7172: {0x5f405c04, 1851}, 7176: {0xc3345c08, 3882}, 7178: {0x55fc5c0a, 1646}, 7182: {0x1c5e1c0e, 475}, 7189: {0xf7d13c15, 4830}, 7203: {0xfe21fc23, 4995}, 7204: {0x2f7b9c24, 766}, 7210: {0x702d9c2a, 2219},
-	7245: {0x575ddc4d, 1682}, 7252: {0x19535c54, 437}, 7254: {0x89c0fc56, 2793}, 7255: {0xdf91fc56, 4394}, 7258: {0xf690dc5a, 4816}, 7267: {0x571c1c63, 1676}, 7272: {0xa0a4bc68, 3079}, 7279: {0xfb729c6f, 4961},
-	7287: {0x7aac9c77, 2563}, 7289: {0x5704fc79, 1667}, 7300: {0x79f79c84, 2552}, 7303: {0x77673c87, 2393}, 7309: {0xc2337c8d, 3855}, 7313: {0x3f91dc91, 1212}, 7314: {0xf1dedc92, 4733}, 7317: {0x7ecc7c95, 2639},
-	7318: {0x26c05c96, 602}, 7319: {0x71ea3c97, 2275}, 7324: {0xdda31c9c, 4359}, 7328: {0x69e43ca0, 2097}, 7330: {0x8047dca2, 2661}, 7338: {0x1ce81caa, 480}, 7349: {0xa866dcb5, 3272}, 7350: {0x56763cb6, 1661},
-	7369: {0x2cf3dcc9, 701}, 7370: {0x39467cc9, 1084}, 7373: {0xf8185ccd, 4839}, 7387: {0xd3afdcdb, 4144}, 7388: {0x95a77cdc, 2906}, 7389: {0xb4b31cdd, 3609}, 7402: {0xaa54bcea, 3309}, 7408: {0xb9e77cf0, 3681},
-	7412: {0xe1c55cf4, 4422}, 7416: {0x97e47cf8, 2943}, 7421: {0xf38a1cfd, 4770}, 7426: {0xe5229d02, 4496}, 7427: {0x74563d03, 2316}, 7429: {0xb628bd05, 3630}, 7430: {0xdd9e5d05, 4345}, 7431: {0xfdd69d06, 4991},
-	7437: {0x156fbd0d, 390}, 7438: {0xbaea3d0d, 3705}, 7443: {0xf3a2dd13, 4772}, 7449: {0x115fbd19, 301}, 7454: {0xf8e09d1e, 4897}, 7455: {0x6b8dbd1f, 2132}, 7458: {0x8d7b9d22, 2846}, 7466: {0x990ffd2a, 2962},
-	7476: {0xc4cc5d34, 3893}, 7478: {0x7a15d36, 121}, 7492: {0x485b3d44, 1397}, 7497: {0xdfca5d49, 4395}, 7500: {0xca39bd4c, 3959}, 7504: {0x975d1d50, 2927}, 7506: {0x8f341d52, 2854}, 7509: {0xf02abd55, 4703},
-	7510: {0x66fa7d56, 2061}, 7511: {0xdf113d56, 4386}, 7512: {0x87803d58, 2769}, 7522: {0x34fcdd62, 1030}, 7534: {0xa7213d6e, 3243}, 7535: {0x8971fd6f, 2785}, 7536: {0xbbaa1d6e, 3708}, 7539: {0xa56b3d73, 3174},
-	7549: {0xe4881d7d, 4487}, 7553: {0x9ce2bd81, 3023}, 7556: {0xc1e59d84, 3850}, 7557: {0xe6c5bd84, 4521}, 7560: {0x1a8ffd88, 449}, 7561: {0x3681dd88, 1052}, 7562: {0x58169d8a, 1714}, 7563: {0xb73e5d88, 3656},
-	7564: {0xf3185d8b, 4765}, 7570: {0x20f07d92, 539}, 7586: {0xff3efda2, 5023}, 7587: {0x94b71da3, 2897}, 7596: {0x3ab11dac, 1110}, 7597: {0x4031dad, 73}, 7616: {0xb93a9dc0, 3676}, 7619: {0x26ec1dc3, 614},
-	7631: {0x5b0ebdcf, 1747}, 7635: {0x6221ddd3, 1952}, 7636: {0xba553dd4, 3699}, 7637: {0x506d5dd5, 1555}, 7638: {0xebaa7dd4, 4620}, 7639: {0x7e7bddd7, 2630}, 7640: {0xe8dcfdd8, 4578}, 7644: {0x65fcbddc, 2049},
-	7645: {0x6475fddd, 2001}, 7649: {0x5223dde1, 1599}, 7650: {0x7ffc3de1, 2652}, 7654: {0xe05de6, 27}, 7655: {0xde59de6, 256}, 7657: {0xb4e7de9, 176}, 7658: {0x1183fdea, 302}, 7662: {0xf00eddee, 4701},
-	7668: {0x9e821df4, 3059}, 7678: {0x3636bdfe, 1047}, 7688: {0xbbd9e08, 187}, 7689: {0x9db3fe09, 3051}, 7697: {0x4019fe11, 1223}, 7701: {0xb04c1e15, 3399}, 7702: {0xa7195e16, 3242}, 7710: {0xd0625e1e, 4066},
-	7711: {0x3153fe1f, 809}, 7714: {0xfd751e22, 4987}, 7742: {0x7986fe3e, 2532}, 7745: {0xbc35e41, 188}, 7749: {0xcfae1e45, 4058}, 7752: {0x56dd9e48, 1663}, 7758: {0xa948fe4e, 3295}, 7759: {0x7d80fe4f, 2615},
-	7761: {0xc6567e51, 3903}, 7768: {0x640ade58, 1996}, 7776: {0x37763e60, 1056}, 7779: {0xc5437e63, 3895}, 7780: {0x759fe64, 112}, 7781: {0x26e0be65, 607}, 7783: {0x786d5e67, 2510}, 7786: {0x659a9e6a, 2043},
-	7791: {0x6d095e6f, 2171}, 7792: {0xb6a25e70, 3638}, 7798: {0xb61be76, 177}, 7799: {0x35585e76, 1033}, 7800: {0x4262be76, 1277}, 7801: {0x95913e76, 2902}, 7805: {0x42f1be7d, 1310}, 7807: {0xaa297e7f, 3304},
-	7808: {0xff27de7f, 5021}, 7811: {0x849fde83, 2704}, 7813: {0x24659e85, 578}, 7816: {0xda053e88, 4282}, 7818: {0x439cfe8a, 1331}, 7825: {0xf7b5e91, 272}, 7834: {0x6571be9a, 2037}, 7838: {0x273fde9e, 620},
-	7843: {0xf11afea3, 4722}, 7851: {0x66e15eab, 2059}, 7852: {0x913e9eab, 2869}, 7856: {0xc02e9eb0, 3823}, 7857: {0x57e09eb1, 1705}, 7859: {0xd5fe1eb3, 4237}, 7863: {0x63ef1eb7, 1995}, 7869: {0x11c63ebd, 307},
-	7871: {0x762d7ebf, 2381}, 7872: {0xcb0d7ec0, 3968}, 7875: {0xa65d3ec3, 3231}, 7877: {0x8a18bec5, 2797}, 7879: {0x9dfebec7, 3052}, 7881: {0x945ebec9, 2891}, 7882: {0xdd35bec9, 4343}, 7885: {0x6d485ecd, 2177},
-	7895: {0x193bed7, 33}, 7898: {0xddb1eda, 255}, 7899: {0x4a83beda, 1452}, 7900: {0xc6bbfedb, 3915}, 7902: {0x98921ede, 2949}, 7903: {0x36ff7edf, 1055}, 7907: {0x684ddee3, 2077}, 7908: {0x124c3ee4, 315},
-	7910: {0xcdaadee6, 4037}, 7911: {0x87ff9ee7, 2775}, 7912: {0x4f089ee8, 1535}, 7915: {0xea247eeb, 4590}, 7917: {0x728cbeed, 2282}, 7924: {0xe0457ef4, 4401}, 7925: {0xa3425ef5, 3104}, 7926: {0xf3147ef5, 4757},
-	7949: {0x28c7f0d, 44}, 7950: {0x42c73f0d, 1308}, 7951: {0xf4e23f0d, 4790}, 7952: {0x8617f10, 130}, 7954: {0xa1093f12, 3087}, 7956: {0xbece3f14, 3812}, 7957: {0xfe22ff15, 4996}, 7968: {0x9d701f20, 3039},
-	7974: {0x9f897f26, 3066}, 7975: {0xb7a85f27, 3660}, 7976: {0xb799f28, 179}, 7979: {0x768f3f2b, 2383}, 7986: {0xfbe9df32, 4973}, 8001: {0xcdd97f41, 4039}, 8010: {0xf2175f4a, 4738}, 8011: {0x2fc5ff4b, 777},
-	8013: {0x1910bf4d, 429}, 8022: {0x4057ff56, 1244}, 8024: {0xc85c7f58, 3927}, 8025: {0xe3e9bf58, 4448}, 8026: {0xf8885f59, 4856}, 8029: {0xfe8d1f5d, 5009}, 8030: {0xde8abf5e, 4383}, 8038: {0x89c49f66, 2794},
-	8058: {0x61991f7a, 1922}, 8061: {0x31215f7d, 793}, 8062: {0x6110df7e, 1868}, 8064: {0x1ee5bf80, 508}, 8067: {0x64793f83, 2018}, 8086: {0x129fdf96, 319}, 8087: {0x383b5f96, 1071}, 8093: {0xd66d5f9d, 4238},
-	8094: {0xa0dd5f9e, 3086}, 8096: {0x5179bfa0, 1588}, 8102: {0x9ee67fa6, 3064}, 8106: {0xaa42dfaa, 3307}, 8114: {0x31f9ffb2, 843}, 8120: {0x2f2c7fb8, 764}, 8123: {0x52663fbb, 1600}, 8126: {0x85711fbe, 2715},
-	8134: {0x4252ffc6, 1273}, 8144: {0x8ad2ffd0, 2810}, 8146: {0x16bbbfd2, 412}, 8152: {0x67ed7fd8, 2070}, 8154: {0x5f1f9fda, 1848}, 8162: {0x48f71fe2, 1408}, 8165: {0xde31dfe5, 4377}, 8166: {0xfc66bfe5, 4978},
-	8168: {0xa1a7fe8, 160}, 8169: {0xe26a5fe9, 4426}, 8174: {0xce719fee, 4046}, 8180: {0x850d3ff4, 2712}, 8181: {0x62fc5ff5, 1964}, 8182: {0xaeaa7ff6, 3388}, 8184: {0x75ad9ff8, 2377}, 8186: {0xb90d9ffa, 3668},
-	8188: {0x8ff9dffc, 2857}, 8190: {0x26b7fffe, 598},
+	15: {0xefeb800f, 4706}, 20: {0x4f7e2014, 1543}, 21: {0x2a098015, 668}, 22: {0x4b4a2015, 1467}, 23: {0x98a0e015, 2959}, 24: {0xf5cc2017, 4801}, 30: {0x9ea9601e, 3066}, 33: {0x1160021, 30},
+	36: {0x24, 1}, 37: {0xa5efe025, 3190}, 41: {0x43b56029, 1337}, 44: {0x1e9b002c, 505}, 45: {0x68c8c02c, 2086}, 48: {0xd2086030, 4116}, 50: {0xbe09e032, 3805}, 53: {0x3d926035, 1178},
+	54: {0x8b49c036, 2828}, 64: {0x40, 13}, 65: {0x2ab8e040, 675}, 66: {0x61348041, 1924}, 68: {0x46bc0044, 1381}, 72: {0x19bce048, 442}, 77: {0x1e51a04d, 501}, 80: {0x295b0050, 665},
+	84: {0x1d0d0054, 486}, 86: {0xf0fe8056, 4724}, 88: {0x76e26058, 2392}, 89: {0x6b3ee059, 2134}, 90: {0x2b28005a, 695}, 91: {0x7c28205a, 2576}, 92: {0xf751e05a, 4829}, 93: {0xff06405c, 5028},
+	94: {0x620d805e, 1935}, 95: {0xa470c05f, 3165}, 98: {0x179c8062, 423}, 99: {0xe3974063, 4447}, 108: {0x5478e06c, 1637}, 121: {0xcf330079, 4059}, 124: {0x1927407c, 434}, 133: {0xfd6f2085, 4995},
+	136: {0x5709e088, 1678}, 145: {0x349b6091, 914}, 150: {0xcaa7a096, 3968}, 151: {0x1b2ce097, 461}, 155: {0x3394209b, 874}, 156: {0xd32a009b, 4145}, 160: {0xde7ec0a0, 4388}, 170: {0x69920aa, 106},
+	181: {0x4f0620b5, 1537}, 186: {0x5d50a0ba, 1765}, 188: {0x19fa60bc, 443}, 190: {0x6ea600be, 2204}, 196: {0x259a60c4, 593}, 197: {0x68ae00c5, 2084}, 198: {0xd284c0c4, 4121}, 202: {0x295260ca, 662},
+	203: {0x3c81a0cb, 1167}, 207: {0x2f3c0cf, 58}, 208: {0x9481c0d0, 2899}, 215: {0x775a00d7, 2396}, 216: {0xa4c860d7, 3168}, 219: {0xe632a0db, 4522}, 223: {0xe13a00df, 4421}, 224: {0x46c680e0, 1382},
+	226: {0x1cf0c0e2, 484}, 227: {0x7a3760e2, 2564}, 232: {0xd2c4a0e8, 4123}, 233: {0x801320e9, 2659}, 234: {0x2b0980ea, 690}, 235: {0x428f20eb, 1304}, 236: {0x398f80ec, 1096}, 237: {0x549580eb, 1638},
+	239: {0x407060ef, 1258}, 252: {0x5a5f60fc, 1745}, 254: {0x119c20fe, 305}, 255: {0xc18760ff, 3851}, 256: {0x9fcaa100, 3075}, 265: {0x73342109, 2308}, 266: {0x4850810a, 1398}, 271: {0x2f04010f, 759},
+	276: {0xaabe2114, 3327}, 277: {0x34d78115, 918}, 281: {0x77486119, 2394}, 283: {0x6ea4611b, 2203}, 289: {0x8856e121, 2785}, 293: {0x71a52125, 2266}, 297: {0x6d22e129, 2176}, 302: {0x468b212e, 1378},
+	306: {0x41fc0132, 1272}, 311: {0x6c12137, 107}, 312: {0xc1b36137, 3853}, 316: {0x204e013c, 530}, 327: {0x8df3a147, 2853}, 329: {0xbc000149, 3768}, 332: {0x67fb614c, 2074}, 334: {0xf794814e, 4834},
+	337: {0x1f512151, 518}, 338: {0x2359c151, 565}, 339: {0x122a8153, 313}, 340: {0x5420c154, 1635}, 342: {0x9cca2156, 3026}, 347: {0x32f6215b, 860}, 348: {0x4883215b, 1405}, 349: {0xce16415b, 4046},
+	360: {0x6e5da168, 2192}, 369: {0x1a46a171, 445}, 377: {0x4d252179, 1495}, 380: {0xe705017c, 4534}, 383: {0x3c85a17f, 1171}, 384: {0x991fc180, 2971}, 395: {0x3fcba18b, 1221}, 412: {0x7174c19c, 2263},
+	413: {0x849a219c, 2707}, 415: {0x64cf819f, 2026}, 423: {0x7fe681a7, 2649}, 424: {0x1ae2e1a8, 455}, 431: {0x4aef61af, 1464}, 432: {0x68c841af, 2085}, 433: {0x3f7a61b1, 1210}, 434: {0x2c5c81b2, 697},
+	435: {0xf5b4a1b1, 4800}, 437: {0x54a01b5, 94}, 438: {0xe76a61b5, 4543}, 444: {0xfd3c1bc, 277}, 445: {0xf54ba1bd, 4799}, 454: {0x5111e1c6, 1561}, 463: {0x5dddc1cf, 1779}, 465: {0x57d1c1d1, 1706},
+	469: {0x7e74e1d5, 2632}, 471: {0x1dd681d7, 499}, 475: {0xb3e941db, 3604}, 477: {0x2947e1dd, 657}, 482: {0xb72541e2, 3661}, 485: {0x668d81e5, 2059}, 486: {0xd55f81e5, 4196}, 487: {0x79bfc1e7, 2539},
+	491: {0xfb95e1eb, 4977}, 492: {0x215241ec, 545}, 497: {0x3be401f1, 1130}, 503: {0x5c0961f7, 1755}, 504: {0xd85c21f8, 4266}, 510: {0xb7b681fe, 3667}, 513: {0x21cc6201, 549}, 518: {0xa3692206, 3132},
+	520: {0x3ef14208, 1197}, 522: {0x360ec20a, 1044}, 535: {0xe75ea217, 4542}, 540: {0xa9b8a21c, 3305}, 541: {0x4e42621d, 1510}, 542: {0xfc25c21e, 4983}, 545: {0x517ac221, 1592}, 553: {0xc15be229, 3849},
+	560: {0xa2d26230, 3104}, 561: {0xa31d0230, 3108}, 562: {0xc254e231, 3862}, 565: {0xd73be235, 4250}, 566: {0x10e94236, 297}, 568: {0xf2f44238, 4760}, 574: {0xa43b623e, 3164}, 575: {0xdbffe23f, 4335},
+	578: {0x2b142242, 692}, 580: {0x3f22a244, 1203}, 586: {0x6fd4024a, 2219}, 587: {0xa1e7224a, 3098}, 592: {0x73114250, 2304}, 593: {0x30af0251, 792}, 594: {0x1bf6c252, 476}, 595: {0x9b4f8252, 2995},
+	596: {0xa3b74252, 3156}, 597: {0xcbbc8255, 3985}, 604: {0x514ae25c, 1567}, 606: {0xadb2a25e, 3379}, 611: {0xbfca263, 206}, 614: {0xe81ee266, 4552}, 617: {0x93258269, 2886}, 622: {0x35c7626e, 1038},
+	623: {0x61d6e26e, 1930}, 624: {0x77a70270, 2510}, 625: {0xeba4426e, 4623}, 626: {0xd3ac0272, 4149}, 627: {0x3d34273, 72}, 628: {0x3024e274, 785}, 629: {0xef47e275, 4673}, 645: {0x64fe285, 103},
+	648: {0xbc9a8288, 3777}, 656: {0xa4d60290, 3170}, 659: {0xb5c20293, 3630}, 664: {0x2424e298, 574}, 668: {0x9d7b429c, 3047}, 669: {0x414e29d, 76}, 670: {0x6438a29d, 2001}, 671: {0x79edc29f, 2555},
+	672: {0x13f962a0, 359}, 673: {0x38e1c2a0, 1084}, 674: {0xd84182a0, 4265}, 676: {0xd76582a4, 4252}, 680: {0x1dd42a8, 35}, 682: {0xcee6a2aa, 4058}, 685: {0xe24fe2ad, 4430}, 693: {0xa2e002b5, 3106},
+	694: {0x422ee2b6, 1275}, 695: {0x58ee82b7, 1724}, 696: {0xd20f02b7, 4117}, 697: {0xc6dcc2b9, 3922}, 698: {0xfe7402b6, 5010}, 700: {0xb713c2bc, 3660}, 705: {0xa74942c1, 3253}, 710: {0x1b2262c6, 460},
+	711: {0x551022c6, 1646}, 714: {0x213282ca, 543}, 715: {0xeb8542ca, 4621}, 717: {0x6b6502cd, 2135}, 718: {0x5ce802ce, 1758}, 719: {0x8cc82cf, 149}, 723: {0xefd9e2d3, 4702}, 726: {0xac2b42d6, 3360},
+	742: {0xb2e402e6, 3596}, 744: {0xa6dfe2e8, 3246}, 745: {0x331d22e9, 870}, 746: {0xbcc362ea, 3781}, 747: {0xfecb02ea, 5023}, 749: {0x103922ed, 280}, 751: {0x36de02ef, 1056}, 753: {0x444842f1, 1341},
+	754: {0x387aa2f2, 1075}, 755: {0x831322f3, 2693}, 756: {0x624662f4, 1960}, 759: {0x2e9d62f7, 737}, 767: {0x7148c2ff, 2260}, 768: {0xcf5f02ff, 4061}, 769: {0x5d718301, 1769}, 770: {0x3b7c302, 71},
+	774: {0x6a2f8306, 2106}, 775: {0xf9dd0307, 4918}, 776: {0x3a7a8308, 1110}, 777: {0x83c3c309, 2705}, 779: {0xa926630b, 3297}, 780: {0x85dfe30c, 2726}, 781: {0xc05c030c, 3835}, 785: {0x5183c311, 1594},
+	792: {0xe1adc318, 4427}, 799: {0x4617431f, 1373}, 801: {0x6a510321, 2108}, 802: {0x8a41e321, 2804}, 806: {0x98ab8326, 2960}, 811: {0xacf5232b, 3373}, 815: {0xa8dd232f, 3293}, 818: {0x45f8a332, 1369},
+	820: {0x51d7e334, 1597}, 831: {0x124b833f, 316}, 834: {0x5dc8e342, 1775}, 835: {0xdc652343, 4341}, 839: {0x49076347, 1413}, 845: {0x5f49434d, 1862}, 860: {0xe288835c, 4434}, 866: {0x68966362, 2083},
+	870: {0xaa9c2366, 3321}, 872: {0x54f48368, 1642}, 878: {0x4270e36e, 1301}, 879: {0x76d0e36e, 2389}, 881: {0x69792371, 2094}, 884: {0xf4810374, 4791}, 889: {0x2f6e4379, 767}, 897: {0x1a584381, 446},
+	899: {0xa15e6383, 3094}, 908: {0x1fc5c38c, 523}, 909: {0x5ba5838d, 1753}, 910: {0xc67d838e, 3911}, 923: {0x8c44c39b, 2838}, 929: {0x49ba3a1, 81}, 933: {0x4b4c23a5, 1468}, 941: {0x658163ad, 2045},
+	945: {0xee0a63b1, 4639}, 956: {0x82a543bc, 2687}, 960: {0x3bdc23c0, 1129}, 963: {0x4bca03c3, 1477}, 964: {0xd0d663c3, 4078}, 969: {0x85c3a3c9, 2723}, 972: {0x9af123cc, 2990}, 974: {0xe01983ce, 4405},
+	976: {0x6a6a03d0, 2112}, 977: {0x3f8fa3d1, 1213}, 987: {0xef6ba3db, 4678}, 992: {0x71c783e0, 2268}, 993: {0x6bb4e3e1, 2139}, 994: {0x71e903e0, 2278}, 1000: {0x363243e8, 1048}, 1004: {0xf0aee3ec, 4715},
+	1012: {0x218e03f4, 547}, 1018: {0x4bb2e3fa, 1475}, 1020: {0xc6a443fc, 3913}, 1026: {0xc2c64402, 3872}, 1038: {0xb601e40e, 3632}, 1043: {0xaaa16413, 3324}, 1045: {0x425d6415, 1279}, 1046: {0x56296415, 1661},
+	1051: {0xea58841b, 4608}, 1053: {0x528a441d, 1607}, 1063: {0x2a91a427, 673}, 1068: {0x2d8a442c, 713}, 1072: {0x4b230430, 1466}, 1090: {0x4d1f6442, 1491}, 1098: {0xddd5844a, 4369}, 1110: {0x95062456, 2905},
+	1113: {0x51126459, 1564}, 1116: {0x6f7ea45c, 2217}, 1122: {0xfedc6462, 5024}, 1131: {0x8bcc446b, 2834}, 1139: {0xb4682473, 3609}, 1140: {0xc5ec8473, 3905}, 1143: {0xe814c477, 4548}, 1153: {0xccbfe481, 3997},
+	1156: {0x606dc484, 1867}, 1159: {0x3f4ec487, 1208}, 1160: {0xbe68e487, 3816}, 1162: {0xa014248a, 3081}, 1164: {0x22e2248c, 560}, 1172: {0x194ea494, 438}, 1177: {0xb3cea499, 3602}, 1178: {0xff39849a, 5031},
+	1185: {0xe02324a1, 4406}, 1189: {0xe8c2c4a5, 4583}, 1201: {0x2a5ee4b1, 671}, 1210: {0x8c96c4ba, 2841}, 1212: {0xe826e4bc, 4553}, 1213: {0x4a1844bd, 1428}, 1216: {0x94ca84c0, 2904}, 1219: {0xa73c4c3, 164},
+	1227: {0x6a62e4cb, 2111}, 1229: {0x77fa64cd, 2511}, 1230: {0xaa2a24ce, 3312}, 1234: {0xa78684d2, 3257}, 1239: {0xc20a4d7, 211}, 1240: {0x808a64d8, 2670}, 1248: {0x2e5ae4e0, 734}, 1251: {0x2d2204e3, 712},
+	1253: {0x929ce4e5, 2877}, 1259: {0x7e59c4eb, 2630}, 1260: {0xfa05e4eb, 4924}, 1265: {0xa8d144f1, 3292}, 1267: {0x11a5a4f3, 306}, 1270: {0x2acc04f6, 684}, 1275: {0x8f0304fb, 2856}, 1276: {0xf63764fb, 4815},
+	1277: {0xda44fd, 27}, 1278: {0x4d5ac4fe, 1497}, 1285: {0xad12505, 170}, 1286: {0x93f28505, 2892}, 1301: {0x194e6515, 436}, 1303: {0xd76ae517, 4253}, 1308: {0xd1cc51c, 221}, 1317: {0x1e69c525, 503},
+	1322: {0x86e3652a, 2765}, 1327: {0xa961452f, 3304}, 1330: {0xdb4d2532, 4297}, 1334: {0x4d006536, 1490}, 1338: {0x399f053a, 1097}, 1353: {0x7c7c6549, 2601}, 1367: {0x43482557, 1316}, 1369: {0xa78d6559, 3258},
+	1372: {0x163bc55c, 405}, 1374: {0xce2ac55e, 4050}, 1381: {0x64a48565, 2024}, 1382: {0xaf49c565, 3399}, 1383: {0x834f6567, 2697}, 1404: {0x74d5857c, 2370}, 1407: {0x1949457f, 435}, 1408: {0xb0b6e580, 3409},
+	1419: {0x64c2858b, 2025}, 1423: {0x4e7aa58f, 1512}, 1425: {0xea66a591, 4612}, 1434: {0xe3c8a59a, 4452}, 1443: {0x13305a3, 32}, 1444: {0x5e8d85a3, 1801}, 1460: {0xc2f45b4, 212}, 1461: {0xe97da5b4, 4592},
+	1462: {0x248505b6, 585}, 1464: {0x470d25b8, 1383}, 1466: {0xfabe65ba, 4953}, 1476: {0xd443e5c4, 4156}, 1482: {0x225445ca, 558}, 1483: {0x512465cb, 1566}, 1486: {0x9fdc65ce, 3077}, 1488: {0xb08365d0, 3408},
+	1489: {0xdcaf45d0, 4344}, 1500: {0x521d05dc, 1600}, 1502: {0x3c2365de, 1144}, 1503: {0x92da25de, 2883}, 1517: {0x4acaa5ed, 1457}, 1533: {0xbf5285fd, 3825}, 1534: {0xf14925fe, 4731}, 1535: {0xf81265fd, 4845},
+	1537: {0x5fe2601, 99}, 1538: {0xf75ca601, 4833}, 1541: {0xf7a96605, 4835}, 1545: {0x9963a609, 2972}, 1546: {0xf304c609, 4761}, 1549: {0xd9b3460d, 4280}, 1561: {0xa5aa2619, 3187}, 1564: {0x7933c61c, 2533},
+	1565: {0xb05be61c, 3406}, 1573: {0x314d0625, 807}, 1574: {0x682e6625, 2078}, 1582: {0x3bce862e, 1128}, 1585: {0xf61d8631, 4811}, 1588: {0x32cc0634, 856}, 1592: {0xad042638, 3374}, 1594: {0xe6d5c63a, 4530},
+	1598: {0x4420e63e, 1339}, 1604: {0x4a7ea644, 1453}, 1609: {0x960a649, 155}, 1612: {0x3270064c, 853}, 1613: {0xde43464c, 4387}, 1629: {0x5ddba65d, 1778}, 1630: {0x26ea865e, 614}, 1635: {0x65236663, 2039},
+	1640: {0xf8794668, 4861}, 1650: {0x16578672, 408}, 1655: {0x36904677, 1055}, 1657: {0x6da42679, 2186}, 1661: {0x320fc67d, 846}, 1668: {0xd203a684, 4114}, 1673: {0x22250689, 555}, 1674: {0xbc23a689, 3769},
+	1683: {0x1fdb0693, 524}, 1689: {0x9ec98699, 3068}, 1696: {0xe940e6a0, 4588}, 1701: {0xa4a6e6a5, 3166}, 1702: {0x278226a6, 626}, 1706: {0x7244c6aa, 2283}, 1714: {0x9d4e06b2, 3034}, 1719: {0x5277c6b7, 1606},
+	1722: {0x9b7926ba, 3010}, 1723: {0xfb4466ba, 4969}, 1724: {0x54c006bc, 1639}, 1725: {0xde95a6bc, 4390}, 1730: {0x7476e6c2, 2322}, 1732: {0x28e966c4, 654}, 1733: {0x6c15e6c4, 2144}, 1734: {0x6e25e6c5, 2191},
+	1737: {0x4abc66c9, 1456}, 1739: {0x713a46cb, 2259}, 1740: {0x4feae6cc, 1548}, 1741: {0xccc046cb, 4015}, 1788: {0x9a3906fc, 2979}, 1789: {0xcb8346fc, 3984}, 1813: {0x7283a715, 2284}, 1814: {0x7ebee716, 2639},
+	1818: {0x4a4b071a, 1448}, 1822: {0x7d01471e, 2618}, 1827: {0x6e0de723, 2189}, 1828: {0xb7a6c723, 3665}, 1835: {0x57e7872b, 1710}, 1844: {0xaf2a2734, 3398}, 1853: {0xd141873d, 4108}, 1855: {0x1a7aa73f, 450},
+	1865: {0x403e8749, 1245}, 1869: {0x3b3e874d, 1122}, 1871: {0x1ee7c74f, 513}, 1881: {0x4cc20759, 1487}, 1883: {0x6eaa275b, 2207}, 1886: {0xf44dc75e, 4790}, 1890: {0xb5584762, 3618}, 1899: {0xf7f0076b, 4840},
+	1901: {0x2997076d, 667}, 1902: {0x4ad3c76e, 1458}, 1903: {0x9a0dc76e, 2976}, 1905: {0xddad8771, 4367}, 1912: {0x9d7fa778, 3055}, 1913: {0x1a678779, 449}, 1914: {0xfeab0778, 5022}, 1915: {0xa023c77b, 3082},
+	1920: {0x7ff2e780, 2654}, 1924: {0x612c0784, 1923}, 1925: {0xfda56784, 4998}, 1926: {0x90f58786, 2870}, 1929: {0xd2476789, 4119}, 1930: {0x8658c78a, 2734}, 1931: {0x1b21278b, 457}, 1940: {0xe0fd4794, 4415},
+	1955: {0xa345a7a3, 3129}, 1956: {0xfa0ea7a3, 4926}, 1958: {0x70d947a6, 2253}, 1962: {0x7bba7aa, 124}, 1970: {0xaeaa67b2, 3393}, 1976: {0x3cd327b8, 1173}, 1987: {0xaf9ee7c3, 3401}, 1992: {0xa8fa87c8, 3296},
+	1994: {0xa40567ca, 3160}, 1998: {0xb70427ce, 3659}, 1999: {0xbd8ec7ce, 3800}, 2000: {0xea5c47d0, 4611}, 2010: {0xc5ae27da, 3904}, 2011: {0x87fe27db, 2778}, 2014: {0xfe1a47de, 5003}, 2015: {0xead887df, 4618},
+	2019: {0x275e47e3, 624}, 2020: {0xabbb47e4, 3356}, 2023: {0x791727e7, 2532}, 2024: {0xf4bda7e7, 4793}, 2028: {0xa68c47ec, 3238}, 2035: {0xaaaf27f3, 3325}, 2044: {0x732807fc, 2305}, 2046: {0xcd91a7fe, 4037},
+	2058: {0xf606c80a, 4807}, 2059: {0xf756680b, 4832}, 2061: {0xb123280d, 3416}, 2068: {0xf69e0814, 4826}, 2071: {0x6f3a0817, 2214}, 2076: {0x63e2881c, 1971}, 2077: {0xe837681d, 4574}, 2091: {0x3236882b, 850},
+	2103: {0x9c37a837, 3017}, 2105: {0x607fa839, 1868}, 2106: {0x6eed8839, 2211}, 2110: {0xc629483e, 3908}, 2125: {0x4641e84d, 1375}, 2128: {0x788c2850, 2515}, 2136: {0xd93b4858, 4273}, 2142: {0x5af1c85e, 1747},
+	2144: {0x343a0860, 912}, 2145: {0x5c4e8861, 1756}, 2151: {0xd8104867, 4261}, 2155: {0x6eb1886b, 2208}, 2156: {0x33e1886c, 885}, 2157: {0x2215686d, 552}, 2158: {0x43a4286d, 1336}, 2159: {0x7c7fe86b, 2602},
+	2160: {0x8884686c, 2786}, 2161: {0xb359e86b, 3598}, 2162: {0xce97486f, 4054}, 2163: {0xd284e86f, 4122}, 2164: {0x25634874, 589}, 2165: {0x5ea58875, 1803}, 2170: {0xc28b087a, 3866}, 2171: {0x169d687b, 412},
+	2172: {0xc405c87b, 3893}, 2173: {0x35d5087d, 1040}, 2180: {0x1246884, 31}, 2190: {0x4b0488e, 82}, 2191: {0x96e8e88e, 2921}, 2192: {0xacefe88f, 3371}, 2197: {0x4c9ee895, 1482}, 2199: {0x750e8897, 2377},
+	2208: {0x6a7f48a0, 2125}, 2218: {0x199608aa, 441}, 2221: {0xc83888ad, 3929}, 2230: {0x4bac08b6, 1474}, 2232: {0x2e26c8b8, 733}, 2234: {0xeed708ba, 4665}, 2247: {0x6f9cc8c7, 2218}, 2256: {0x54ee88d0, 1641},
+	2257: {0xa956e8d1, 3303}, 2259: {0x5e588d3, 98}, 2262: {0x807008d6, 2668}, 2263: {0xd5ace8d7, 4199}, 2264: {0xd2de68d8, 4141}, 2268: {0x1c9668dc, 480}, 2272: {0xb90348e0, 3673}, 2286: {0xab8608ee, 3355},
+	2291: {0xc19028f3, 3852}, 2292: {0x7c4448f4, 2577}, 2293: {0xa9fc68f4, 3309}, 2301: {0x4f4388fd, 1539}, 2303: {0x906f68ff, 2863}, 2308: {0xcbc8a904, 3987}, 2317: {0x859fc90d, 2721}, 2320: {0x1ba3c910, 474},
+	2323: {0xcd42c913, 4033}, 2324: {0xcd2d8914, 4023}, 2328: {0x550e0918, 1645}, 2334: {0xb49a291e, 3612}, 2345: {0x13fe0929, 362}, 2355: {0xbb210933, 3712}, 2357: {0x4a5ea935, 1449}, 2358: {0x676fc936, 2066},
+	2359: {0xbbe1e937, 3767}, 2360: {0xd0518935, 4070}, 2363: {0x8aa9c93b, 2809}, 2365: {0x5dd7093d, 1776}, 2366: {0xf28c093e, 4747}, 2370: {0xfa5d2942, 4941}, 2374: {0x3afa946, 70}, 2384: {0x963e6950, 2915},
+	2385: {0x49606951, 1422}, 2387: {0x1b6c2953, 468}, 2392: {0xb1042958, 3410}, 2396: {0x85d9a95c, 2725}, 2402: {0x38900962, 1076}, 2405: {0x33f9c965, 887}, 2407: {0xec362967, 4629}, 2408: {0x7777e968, 2409},
+	2416: {0x12178970, 311}, 2420: {0xf8856974, 4862}, 2421: {0x971da975, 2930}, 2423: {0x974ea977, 2931}, 2427: {0xe811897b, 4547}, 2433: {0x7dcee981, 2622}, 2434: {0xa7980981, 3260}, 2437: {0x942f6985, 2893},
+	2448: {0x328ae990, 855}, 2454: {0x70e70996, 2254}, 2455: {0x1e56a997, 502}, 2456: {0x73d5a998, 2315}, 2457: {0x1367e999, 351}, 2464: {0x5866a9a0, 1722}, 2465: {0x44da29a1, 1359}, 2468: {0x1461c9a4, 368},
+	2473: {0xf10f29a9, 4726}, 2476: {0xbff5e9ac, 3828}, 2486: {0x2b0c29b6, 691}, 2489: {0x9c4489b9, 3023}, 2495: {0xee9469bf, 4644}, 2499: {0xb55ba9c3, 3628}, 2500: {0xa78449c4, 3254}, 2501: {0xd97ee9c4, 4276},
+	2502: {0x694e9c6, 105}, 2506: {0x6ba8a9ca, 2138}, 2512: {0xc0b09d0, 209}, 2518: {0x6a1ca9d6, 2105}, 2523: {0xbc4229db, 3770}, 2524: {0x3a7269dc, 1109}, 2540: {0x621749ec, 1937}, 2551: {0xdc08c9f7, 4336},
+	2554: {0x71dca9fa, 2274}, 2556: {0xd3129fc, 224}, 2557: {0x50ca9fd, 90}, 2558: {0x71de89fc, 2276}, 2559: {0x967ee9ff, 2918}, 2560: {0xedf9e9fc, 4638}, 2562: {0x12602a02, 318}, 2569: {0x213b2a09, 544},
+	2570: {0x5efdaa0a, 1804}, 2571: {0xdfea6a0b, 4403}, 2573: {0xefbd4a0d, 4681}, 2576: {0x71642a10, 2262}, 2577: {0x88884a10, 2787}, 2580: {0x989cea14, 2958}, 2581: {0xde210a15, 4382}, 2598: {0x6cca6a26, 2168},
+	2600: {0x26da2a28, 605}, 2606: {0x2e07aa2e, 732}, 2611: {0xaeebca33, 3397}, 2614: {0xfbb76a36, 4979}, 2618: {0x7ac64a3a, 2568}, 2625: {0x2eacea41, 738}, 2627: {0xf9f36a43, 4922}, 2633: {0xfe9a0a49, 5019},
+	2640: {0x8f6d2a50, 2860}, 2654: {0x54d80a5e, 1640}, 2655: {0x2594ea5f, 591}, 2660: {0xb6a6a64, 179}, 2661: {0x5d6d2a65, 1768}, 2663: {0x6a8bea67, 2127}, 2666: {0xd9630a6a, 4274}, 2671: {0x38b54a6f, 1082},
+	2672: {0x4cb6aa6f, 1485}, 2673: {0x70f22a70, 2255}, 2674: {0xcd176a6f, 4019}, 2675: {0xdc2c2a70, 4339}, 2683: {0xa37f6a7b, 3134}, 2699: {0xefab2a8b, 4679}, 2701: {0x41974a8d, 1269}, 2714: {0x1c81aa9a, 479},
+	2715: {0x2a48ca9a, 670}, 2716: {0x46172a9c, 1372}, 2717: {0x7e9aaa9c, 2635}, 2722: {0xef55caa2, 4677}, 2727: {0x3b10caa7, 1117}, 2729: {0x800f0aa9, 2658}, 2733: {0x6ea2aad, 110}, 2737: {0x70662ab1, 2230},
+	2746: {0xe830caba, 4555}, 2750: {0x98fbeabe, 2962}, 2751: {0x9c5a8abf, 3024}, 2760: {0x17a3aac8, 424}, 2764: {0xd321eacc, 4144}, 2771: {0x574f6ad3, 1681}, 2772: {0x69b90ad4, 2095}, 2776: {0x6c430ad8, 2164},
+	2785: {0x852b2ae1, 2718}, 2791: {0x4cf04ae7, 1489}, 2792: {0x2ec72ae8, 758}, 2793: {0xf889aae8, 4877}, 2798: {0xdb04aee, 255}, 2803: {0x4a1aaaf3, 1446}, 2804: {0x3bfe6af4, 1140}, 2805: {0x70cdeaf5, 2248},
+	2807: {0x10a4af7, 29}, 2810: {0x5a0b0afa, 1741}, 2811: {0x7e3d8afa, 2629}, 2812: {0x86f30afc, 2767}, 2813: {0x95e8aafd, 2914}, 2832: {0x7aff4b10, 2569}, 2838: {0x29b6b16, 55}, 2846: {0x15b88b1e, 400},
+	2847: {0x6ecc4b1f, 2210}, 2849: {0x6f486b21, 2215}, 2851: {0x8acdcb23, 2812}, 2853: {0xc8aacb25, 3937}, 2868: {0xe5ceab34, 4519}, 2869: {0x9fc58b35, 3073}, 2874: {0xa15ecb3a, 3095}, 2878: {0x41bceb3e, 1271},
+	2880: {0x998f2b40, 2974}, 2881: {0x12988b41, 320}, 2882: {0x45172b42, 1362}, 2884: {0x6d9fcb44, 2185}, 2889: {0x4aea8b49, 1463}, 2890: {0xdb914b49, 4303}, 2892: {0x6813ab4c, 2076}, 2896: {0x313a8b50, 806},
+	2897: {0xd0952b51, 4074}, 2905: {0x40a90b59, 1263}, 2910: {0x30fe8b5e, 793}, 2912: {0x700c0b60, 2221}, 2917: {0x47672b65, 1394}, 2918: {0x2dd4ab66, 719}, 2923: {0x4ec52b6b, 1534}, 2926: {0xf0facb6e, 4723},
+	2930: {0xad86cb72, 3376}, 2934: {0x40278b76, 1243}, 2935: {0xad946b76, 3378}, 2939: {0x39cf2b7b, 1101}, 2940: {0xf1cfeb7b, 4737}, 2942: {0x2fb04b7e, 776}, 2948: {0x5d360b84, 1762}, 2954: {0x4704b8a, 80},
+	2961: {0xbfd0ab91, 3826}, 2962: {0xc4c52b92, 3898}, 2967: {0xc9c3eb97, 3945}, 2976: {0x53a2cba0, 1619}, 2978: {0xb1334ba2, 3586}, 2984: {0xd684cba8, 4246}, 2987: {0xc11bebab, 3848}, 2991: {0xfa30abaf, 4938},
+	2993: {0xf8932bb1, 4901}, 2994: {0x96c2bb2, 156}, 2997: {0xd9034bb5, 4272}, 3000: {0x6c4b6bb8, 2165}, 3001: {0xee9eebb9, 4647}, 3006: {0xb7d7ebbe, 3668}, 3007: {0x49b86bbf, 1424}, 3008: {0xeaf50bbf, 4620},
+	3010: {0xc5aacbc2, 3903}, 3015: {0x46a42bc7, 1379}, 3026: {0x2eb8bd2, 57}, 3034: {0x1d080bda, 485}, 3038: {0x16044bde, 404}, 3042: {0xaff94be2, 3403}, 3044: {0xba098be4, 3689}, 3045: {0x81aa6be5, 2678},
+	3052: {0xafc24bec, 3402}, 3056: {0x9410bf0, 154}, 3063: {0xbbac4bf7, 3765}, 3066: {0xd0b56bfa, 4076}, 3076: {0x1498ec04, 374}, 3077: {0x17586c05, 422}, 3078: {0xcfcc6c04, 4067}, 3080: {0xfc65ec08, 4985},
+	3081: {0x495e2c09, 1420}, 3082: {0xb10a2c09, 3412}, 3086: {0x168c2c0e, 411}, 3090: {0x4e90cc12, 1515}, 3092: {0xf2906c14, 4749}, 3095: {0xeeea0c17, 4670}, 3103: {0x50c6c1f, 88}, 3104: {0xd55acc1f, 4183},
+	3111: {0x22068c27, 550}, 3113: {0x94358c29, 2894}, 3115: {0x97872c2b, 2934}, 3119: {0x9eb02c2f, 3067}, 3120: {0x978c6c30, 2935}, 3122: {0xd1f26c32, 4111}, 3138: {0x874d0c42, 2770}, 3139: {0x78d00c43, 2530},
+	3150: {0x3a4dec4e, 1104}, 3155: {0x1db86c53, 489}, 3156: {0x73326c53, 2307}, 3158: {0xda2f6c56, 4290}, 3178: {0x57ed6c6a, 1711}, 3185: {0xd4a3cc71, 4163}, 3189: {0x98fc4c75, 2964}, 3190: {0xcdab8c75, 4044},
+	3191: {0x430cc77, 79}, 3193: {0xd473ec79, 4159}, 3200: {0xf9db0c80, 4915}, 3201: {0x31246c81, 802}, 3202: {0x489e4c81, 1406}, 3203: {0xe486cc81, 4455}, 3206: {0x12376c86, 315}, 3209: {0xe730c89, 267},
+	3212: {0x2e90c8c, 56}, 3214: {0x1f1e6c8e, 515}, 3217: {0x91312c91, 2871}, 3220: {0x2482ec94, 584}, 3221: {0xba502c94, 3703}, 3222: {0x89bdec96, 2796}, 3226: {0x88506c9a, 2784}, 3228: {0x35e1cc9c, 1042},
+	3243: {0x8bd96cab, 2835}, 3271: {0x39d5acc7, 1102}, 3275: {0x33cc2ccb, 884}, 3282: {0xd364cd2, 241}, 3294: {0xe2572cde, 4431}, 3296: {0x366f2ce0, 1053}, 3299: {0xd599ece3, 4197}, 3303: {0xf9ee8ce7, 4920},
+	3309: {0x65c8eced, 2050}, 3314: {0x2e042cf2, 721}, 3326: {0x4fd2ecfe, 1545}, 3327: {0x70366cfe, 2229}, 3332: {0x811cad04, 2677}, 3333: {0xa93c8d04, 3300}, 3336: {0x27ff0d08, 637}, 3338: {0x7cd86d0a, 2606},
+	3343: {0xee21cd0f, 4640}, 3346: {0xd70d2d12, 4249}, 3347: {0x55c88d13, 1648}, 3349: {0x1a9aed15, 452}, 3350: {0xe4c0ed15, 4497}, 3351: {0xcbed0d17, 3990}, 3352: {0x16ef0d18, 417}, 3353: {0xf9284d17, 4911},
+	3354: {0xb5aded1a, 3629}, 3359: {0x6e838d1f, 2200}, 3360: {0xcb466d1f, 3982}, 3361: {0xdf914d21, 4398}, 3363: {0x9c94cd23, 3025}, 3367: {0x26730d27, 598}, 3374: {0x8ba76d2e, 2830}, 3386: {0xf99ad3a, 276},
+	3389: {0x83a5ed3d, 2703}, 3396: {0x899ecd44, 2795}, 3397: {0xd1c58d44, 4109}, 3398: {0x53ac2d46, 1621}, 3399: {0x403d0d47, 1244}, 3400: {0x86e30d48, 2763}, 3401: {0x94b42d48, 2900}, 3402: {0xa5b40d46, 3188},
+	3403: {0xb9466d49, 3684}, 3404: {0xf16fad45, 4736}, 3410: {0x5452ad52, 1636}, 3412: {0x32c4d54, 65}, 3420: {0x5b066d5c, 1749}, 3423: {0xfe3b8d5f, 5007}, 3428: {0x39e70d64, 1103}, 3435: {0x87f92d6b, 2777},
+	3439: {0x2d182d6f, 711}, 3442: {0x7e50d72, 126}, 3443: {0x92caad73, 2882}, 3444: {0x6c148d74, 2143}, 3448: {0x6a5f8d78, 2110}, 3451: {0x46708d7b, 1376}, 3454: {0x44c14d7e, 1356}, 3455: {0x4fe8ad7e, 1546},
+	3463: {0xfb308d87, 4968}, 3469: {0x10bcad8d, 282}, 3474: {0x7bc96d92, 2575}, 3476: {0x9bfdcd94, 3013}, 3487: {0xb7e8d9f, 186}, 3494: {0x7c6f2da6, 2600}, 3496: {0x35e04da8, 1041}, 3498: {0xa1c74daa, 3097},
+	3508: {0xd96e4db4, 4275}, 3510: {0xce266db6, 4049}, 3514: {0xc91b2dba, 3942}, 3521: {0x102bcdc1, 279}, 3524: {0xfaea0dc4, 4963}, 3533: {0x7d8badcd, 2621}, 3537: {0x3f1d4dd1, 1200}, 3538: {0xae33edd2, 3383},
+	3550: {0x3fa1cdde, 1216}, 3551: {0x5b86cdde, 1752}, 3555: {0xe1e84de3, 4429}, 3560: {0x98e0cde8, 2961}, 3561: {0xf24eade9, 4745}, 3566: {0xc0886dee, 3836}, 3567: {0x10e66def, 296}, 3578: {0x6224cdfa, 1958},
+	3581: {0xfb0d4dfd, 4965}, 3587: {0x3dbc8e03, 1181}, 3588: {0xe7a5ae04, 4546}, 3589: {0xabd6ce05, 3359}, 3590: {0x6ba2ae06, 2137}, 3605: {0x50840e15, 1559}, 3606: {0x3e700e16, 1187}, 3607: {0x5db20e17, 1774},
+	3608: {0xd0c46e15, 4077}, 3611: {0x5d85ee1b, 1772}, 3632: {0xc7e4e30, 214}, 3633: {0xa4c32e30, 3167}, 3637: {0x4457ee35, 1344}, 3638: {0x242ace36, 575}, 3641: {0x73ce0e39, 2311}, 3644: {0x5fd02e3c, 1865},
+	3654: {0xe4ffae46, 4501}, 3668: {0x12ebae54, 350}, 3670: {0xbbb6ae56, 3766}, 3671: {0x9b9e2e57, 3012}, 3672: {0xb3d46e57, 3603}, 3673: {0xd868ae57, 4267}, 3688: {0xa8962e68, 3279}, 3696: {0xa626ae70, 3236},
+	3697: {0xd3c64e71, 4151}, 3698: {0x5b020e72, 1748}, 3699: {0xfe8b6e73, 5011}, 3700: {0xa3c58e74, 3157}, 3703: {0xda6e4e77, 4294}, 3707: {0x3b528e7b, 1124}, 3709: {0xc9b9ce7d, 3944}, 3710: {0x62558e7e, 1961},
+	3711: {0xcd8d2e7d, 4036}, 3712: {0xdb5eee80, 4298}, 3726: {0x15a84e8e, 399}, 3730: {0x1d142e92, 488}, 3738: {0x9388ce9a, 2891}, 3745: {0x883c4ea1, 2782}, 3746: {0xcebdeea1, 4057}, 3747: {0x9fdeeea3, 3078},
+	3757: {0xc467cead, 3896}, 3760: {0xa9bc6eb0, 3307}, 3761: {0x37f7aeb1, 1064}, 3763: {0xcf9f0eb3, 4063}, 3768: {0x445faeb8, 1349}, 3774: {0x23402ebe, 562}, 3775: {0x52dfaebe, 1613}, 3779: {0xf8a62ec3, 4903},
+	3784: {0x83506ec8, 2698}, 3786: {0x20b32eca, 538}, 3794: {0x63e34ed2, 1972}, 3795: {0xd5df2ed3, 4204}, 3796: {0xda622ed3, 4291}, 3797: {0xfa6d6ed5, 4950}, 3802: {0x23baeda, 36}, 3803: {0x47968edb, 1395},
+	3805: {0x9abc2edd, 2986}, 3806: {0x9c136ede, 3016}, 3813: {0xbe352ee5, 3814}, 3816: {0xc346ee8, 213}, 3818: {0x8da9aeea, 2851}, 3826: {0x70ccaef2, 2247}, 3827: {0x14120ef3, 366}, 3828: {0xa7e08ef4, 3261},
+	3829: {0xbe3a2ef2, 3815}, 3830: {0xfde3cef3, 5001}, 3836: {0x49444efc, 1419}, 3837: {0x7438eefd, 2318}, 3842: {0x266fcf02, 596}, 3852: {0xeca68f0c, 4630}, 3861: {0x235b0f15, 567}, 3867: {0x554ef1b, 95},
+	3870: {0xf9030f1e, 4907}, 3873: {0xed20af21, 4636}, 3879: {0xa949af27, 3302}, 3882: {0x62868f2a, 1964}, 3888: {0xdf8f4f30, 4397}, 3892: {0x5e7caf34, 1799}, 3895: {0x13f8cf37, 357}, 3899: {0x106d4f3b, 281},
+	3900: {0x7a920f3b, 2565}, 3907: {0xd117cf43, 4107}, 3910: {0xa2fc0f46, 3107}, 3911: {0xb6e62f46, 3656}, 3926: {0xf151af56, 4734}, 3931: {0x53de6f5b, 1622}, 3932: {0x34bbef5c, 916}, 3944: {0x41b18f68, 1270},
+	3946: {0x6d32af6a, 2177}, 3958: {0x25684f76, 590}, 3966: {0xe5870f7e, 4518}, 3968: {0xc2594f80, 3864}, 3973: {0x1ed7af85, 508}, 3974: {0x3d89ef85, 1176}, 3977: {0x31f14f89, 820}, 3978: {0xbf288f8a, 3823},
+	3983: {0x6e770f8f, 2194}, 3984: {0xb7cef90, 181}, 3985: {0x90796f91, 2866}, 3990: {0xa24af96, 162}, 3991: {0xa73ccf96, 3250}, 3994: {0x7df7af9a, 2623}, 3995: {0x4d918f9b, 1498}, 4001: {0x4cdaafa1, 1488},
+	4028: {0x28670fbc, 641}, 4029: {0x3b7a0fbd, 1127}, 4030: {0x70d62fbc, 2250}, 4031: {0x24b50fbf, 588}, 4032: {0x5b244fbf, 1751}, 4033: {0x58570fc1, 1721}, 4034: {0x6bc60fbf, 2140}, 4035: {0xa0c2cfbe, 3088},
+	4036: {0xa3b1cfc4, 3155}, 4042: {0xc76dafca, 3923}, 4043: {0xdc7b0fcb, 4342}, 4044: {0x82b4efcc, 2689}, 4050: {0x5c088fd2, 1754}, 4056: {0x357a6fd8, 1036}, 4060: {0xfad20fdc, 4954}, 4068: {0x8044cfe4, 2664},
+	4075: {0x58baefeb, 1723}, 4076: {0x9373efec, 2889}, 4078: {0xa86cfee, 167}, 4083: {0xe5812ff3, 4514}, 4085: {0xe8ab8ff5, 4581}, 4088: {0x5d220ff8, 1761}, 4094: {0x4a76cffe, 1452}, 4095: {0xfb932ffe, 4971},
+	4100: {0xf91ff004, 4908}, 4104: {0x8d6b5008, 2849}, 4116: {0x89981014, 2792}, 4118: {0x8c13d016, 2837}, 4123: {0x6d94101b, 2183}, 4129: {0x23573021, 564}, 4134: {0x67bd7026, 2067}, 4135: {0xfba89026, 4978},
+	4147: {0xa9d69033, 3308}, 4155: {0x1138f03b, 300}, 4156: {0x2243903c, 556}, 4159: {0xa0dcf03f, 3090}, 4160: {0xdfd85040, 4402}, 4161: {0xc6b43041, 3916}, 4168: {0x66629048, 2056}, 4169: {0x46365049, 1374},
+	4171: {0xe48eb04b, 4496}, 4181: {0x9fc59055, 3074}, 4183: {0x5121b057, 1565}, 4184: {0x95d8d058, 2913}, 4187: {0xcb1cb05b, 3975}, 4192: {0x1b4b7060, 466}, 4194: {0x6affb062, 2131}, 4200: {0x68cff068, 2087},
+	4201: {0xb255d068, 3594}, 4202: {0xe89b5069, 4577}, 4206: {0xaf81306e, 3400}, 4220: {0xf71c907c, 4828}, 4226: {0x7eb57082, 2636}, 4229: {0xd49ab085, 4162}, 4232: {0x823bf088, 2684}, 4233: {0x59435089, 1727},
+	4234: {0xf83dd089, 4857}, 4235: {0xd999d08b, 4277}, 4248: {0xf944b098, 4912}, 4252: {0x9b74109c, 3008}, 4262: {0x1b04b0a6, 456}, 4266: {0x1ee430aa, 509}, 4268: {0x5a5e90ac, 1744}, 4272: {0x13f690b0, 356},
+	4282: {0x5cbd0ba, 97}, 4285: {0x706c70bd, 2231}, 4286: {0x210810be, 542}, 4287: {0xd68ef0bf, 4247}, 4294: {0xc32cd0c6, 3886}, 4303: {0x71230cf, 111}, 4304: {0x29690d0, 54}, 4305: {0x712610cf, 2258},
+	4306: {0xe549f0d1, 4513}, 4316: {0x71fb30dc, 2280}, 4322: {0xd89810e2, 4271}, 4325: {0xba5b10e5, 3706}, 4326: {0x6ad910e6, 2128}, 4327: {0x7977d0e6, 2535}, 4332: {0x16a570ec, 413}, 4335: {0xc1390ef, 210},
+	4350: {0x2f1c50fe, 765}, 4351: {0xda22d0ff, 4289}, 4352: {0xfefb70ff, 5027}, 4353: {0x186e7101, 427}, 4371: {0x3a03113, 68}, 4375: {0xa3d69117, 3158}, 4382: {0x6c58b11e, 2166}, 4383: {0xbda3f11f, 3801},
+	4385: {0x47f91121, 1397}, 4386: {0xa4c9d121, 3169}, 4393: {0x4c9ff129, 1483}, 4394: {0x6e7e3129, 2199}, 4398: {0xa606112e, 3191}, 4399: {0xae3b512f, 3384}, 4406: {0x9a675136, 2980}, 4410: {0xce20f13a, 4047},
+	4412: {0x680df13c, 2075}, 4413: {0x3e76f13d, 1188}, 4420: {0x1f933144, 522}, 4421: {0x218f7144, 548}, 4423: {0x550cd147, 1644}, 4424: {0xeed5f147, 4663}, 4427: {0x13e4914b, 353}, 4429: {0x3623314d, 1046},
+	4434: {0x66305152, 2053}, 4437: {0x28453155, 640}, 4438: {0x7112d156, 2257}, 4442: {0x6e19515a, 2190}, 4446: {0xac57b15e, 3362}, 4449: {0x69ee9161, 2102}, 4450: {0x98693161, 2950}, 4454: {0xdda11166, 4362},
+	4459: {0x7e6f316b, 2631}, 4466: {0xf893f172, 4902}, 4467: {0x37f41173, 1059}, 4472: {0x36409178, 1051}, 4500: {0xdcd17194, 4346}, 4505: {0xc96af199, 3943}, 4506: {0x3234f19a, 849}, 4507: {0x4274519b, 1303},
+	4519: {0x3fc551a7, 1220}, 4522: {0xb68391aa, 3639}, 4523: {0xfd5bb1aa, 4994}, 4530: {0x5c5911b2, 1757}, 4541: {0xa2d211bd, 3102}, 4546: {0x402011c2, 1242}, 4547: {0x89351c3, 146}, 4553: {0x70d7b1c9, 2251},
+	4567: {0x8e60d1d7, 2854}, 4572: {0x3a9b1dc, 69}, 4573: {0x2e6731dc, 735}, 4578: {0x5d89b1e2, 1773}, 4579: {0x9830d1e3, 2949}, 4580: {0xccad31e3, 3996}, 4582: {0xae69b1e6, 3386}, 4583: {0x3ee191e7, 1195},
+	4584: {0x80731e8, 127}, 4590: {0x4f54f1ee, 1542}, 4602: {0x6960d1fa, 2092}, 4603: {0xa8a9d1fa, 3281}, 4604: {0xbc6b31fc, 3773}, 4606: {0x76ac11fe, 2388}, 4607: {0x690891ff, 2090}, 4608: {0xdbbdb200, 4331},
+	4612: {0xd7c93204, 4258}, 4614: {0xcea1206, 220}, 4620: {0x38a3b20c, 1080}, 4621: {0x90dc920c, 2868}, 4626: {0xd379d212, 4147}, 4630: {0x86267216, 2731}, 4635: {0xca61f21b, 3967}, 4641: {0x46ab3221, 1380},
+	4646: {0x147db226, 371}, 4647: {0xd304f227, 4143}, 4652: {0x9894922c, 2955}, 4653: {0x537c522d, 1618}, 4654: {0xe050322c, 4410}, 4655: {0xf2ced22c, 4759}, 4662: {0xd47f5236, 4161}, 4666: {0x591e323a, 1725},
+	4667: {0xdcba523b, 4345}, 4669: {0x9d18723d, 3031}, 4674: {0xefd0f242, 4682}, 4676: {0xe6181244, 4521}, 4688: {0xece43250, 4634}, 4699: {0x15f6125b, 401}, 4700: {0x893f925b, 2788}, 4701: {0x6672f25d, 2058},
+	4704: {0xbd1a7260, 3785}, 4712: {0x6c75268, 108}, 4725: {0x1732d275, 421}, 4731: {0xce6bb27b, 4051}, 4744: {0x69003288, 2088}, 4754: {0x7b733292, 2573}, 4756: {0x86ca7294, 2741}, 4767: {0x647cf29f, 2023},
+	4770: {0x7e3d52a2, 2628}, 4776: {0x54632a8, 91}, 4786: {0xea50d2b2, 4607}, 4787: {0x952ad2b3, 2906}, 4791: {0x9af432b7, 2992}, 4793: {0xfb2392b9, 4967}, 4794: {0xbe1092ba, 3806}, 4799: {0x11b5d2bf, 307},
+	4807: {0xaa66d2c7, 3317}, 4811: {0x3ea792cb, 1189}, 4813: {0x1ebd72cd, 507}, 4816: {0x146a12d0, 369}, 4820: {0x772492d4, 2393}, 4821: {0x7e38f2d5, 2625}, 4822: {0x8ad932d5, 2818}, 4824: {0xc90c92d8, 3940},
+	4834: {0x718fb2e2, 2264}, 4839: {0xcd2d92e7, 4032}, 4849: {0xe11f92f1, 4420}, 4853: {0x47aa92f5, 1396}, 4854: {0x4850b2f6, 1399}, 4855: {0x8e8c32f5, 2855}, 4859: {0x332272fb, 872}, 4860: {0x140d72fc, 364},
+	4861: {0xbca3b2fc, 3780}, 4865: {0xe19b5301, 4424}, 4867: {0x34c8d303, 917}, 4870: {0xe6987306, 4524}, 4877: {0x91a3f30d, 2874}, 4881: {0x26277311, 594}, 4884: {0xdbba7314, 4327}, 4904: {0x2af328, 20},
+	4906: {0x273b732a, 620}, 4922: {0x110bf33a, 298}, 4929: {0xcb5d341, 215}, 4930: {0xc4adb342, 3897}, 4939: {0x4ec8b34b, 1536}, 4940: {0x78e1b34c, 2531}, 4950: {0xd595356, 242}, 4951: {0xae7c9357, 3389},
+	4954: {0xe867935a, 4575}, 4958: {0x4e80535e, 1514}, 4959: {0x6ce4535f, 2173}, 4960: {0xf7fdb360, 4841}, 4963: {0xc1c91363, 3854}, 4969: {0xe94ff369, 4591}, 4974: {0x838df36e, 2701}, 4979: {0x43413373, 1315},
+	4984: {0x45345378, 1365}, 4985: {0x31ab7379, 818}, 4988: {0x3ed7937c, 1194}, 4989: {0x6520137d, 2030}, 4992: {0x7806f380, 2512}, 4993: {0xd9c1b380, 4282}, 4996: {0x3b777384, 1125}, 5002: {0x74e5b38a, 2373},
+	5008: {0xf0d2f390, 4721}, 5009: {0x2b22f391, 693}, 5011: {0xb297393, 176}, 5012: {0x89867393, 2791}, 5021: {0x3ae2b39d, 1113}, 5022: {0xc7af739e, 3927}, 5023: {0x6ce0339f, 2169}, 5032: {0xa7b53a8, 166},
+	5037: {0x303ab3ad, 786}, 5038: {0x73a213ad, 2310}, 5041: {0x158bf3b1, 398}, 5042: {0xe5ec93b2, 4520}, 5048: {0x861433b8, 2727}, 5049: {0xdc8953b8, 4343}, 5051: {0xb77bb3bb, 3664}, 5057: {0x629513c1, 1966},
+	5066: {0x230ab3ca, 561}, 5067: {0xda0353cb, 4286}, 5068: {0x4bd393cc, 1479}, 5072: {0x8ad533d0, 2817}, 5073: {0x97d5f3d1, 2947}, 5074: {0xa007f3d0, 3079}, 5077: {0x419153d5, 1268}, 5082: {0x8c8d53da, 2839},
+	5085: {0x4474d3dd, 1351}, 5090: {0x633dd3e2, 1968}, 5092: {0xeae393e4, 4619}, 5096: {0x44d853e8, 1358}, 5103: {0x804033ef, 2662}, 5104: {0xd55133f0, 4173}, 5110: {0x4531b3f6, 1364}, 5116: {0x292713fc, 656},
+	5120: {0x83be3400, 2704}, 5121: {0x43015401, 1314}, 5129: {0x86723409, 2737}, 5130: {0x8335540a, 2694}, 5134: {0x5f80540e, 1863}, 5137: {0x310cb411, 794}, 5139: {0x38969413, 1078}, 5140: {0xa84dd414, 3262},
+	5151: {0x3b51741f, 1123}, 5155: {0x528cd423, 1608}, 5159: {0x246b3427, 582}, 5160: {0xd4b3b427, 4165}, 5161: {0x74df7429, 2371}, 5163: {0x6a4d942b, 2107}, 5164: {0x1f39f42c, 517}, 5167: {0x23a7542f, 572},
+	5172: {0xb2183434, 3593}, 5176: {0xa20e3438, 3099}, 5178: {0x120a543a, 310}, 5184: {0x560a5440, 1660}, 5191: {0xbabcf447, 3707}, 5192: {0xe5413448, 4507}, 5203: {0x9f875453, 3070}, 5205: {0x76d7d455, 2390},
+	5206: {0x2905b456, 655}, 5207: {0x2651457, 44}, 5208: {0xa741f458, 3252}, 5209: {0x2fddd459, 781}, 5210: {0x81d0d459, 2680}, 5211: {0x67c6745b, 2072}, 5230: {0x413d46e, 75}, 5242: {0xe1a7947a, 4425},
+	5244: {0x34a2147c, 915}, 5245: {0xd393f47d, 4148}, 5246: {0xb3f2347e, 3605}, 5248: {0xe8bf7480, 4582}, 5252: {0x9d529484, 3035}, 5253: {0x4722b485, 1388}, 5265: {0xb7f63491, 3669}, 5274: {0x74b4349a, 2325},
+	5277: {0xd804b49d, 4260}, 5278: {0x181ef49e, 425}, 5279: {0x315b949f, 812}, 5281: {0xa4edf4a1, 3177}, 5282: {0x3000f4a2, 782}, 5299: {0x98bb4b3, 157}, 5301: {0x1e4634b5, 500}, 5302: {0xd4e234b6, 4171},
+	5309: {0x748194bd, 2324}, 5313: {0x9c05b4c1, 3015}, 5314: {0x7a0df4c2, 2558}, 5315: {0xb8ec94c1, 3672}, 5316: {0x5604d4c4, 1650}, 5317: {0xcb06f4c1, 3973}, 5331: {0x6adb34d3, 2130}, 5333: {0x9b2734d5, 2993},
+	5340: {0x202f54dc, 526}, 5341: {0x8b6e94dc, 2829}, 5342: {0x8d5834dc, 2846}, 5344: {0x2ab1d4e0, 674}, 5345: {0xf09414e1, 4710}, 5349: {0x708154e5, 2232}, 5352: {0x26e254e8, 613}, 5365: {0xc7e3b4f5, 3928},
+	5367: {0x5fc534f7, 1864}, 5368: {0x8d3b34f8, 2845}, 5374: {0x651bd4fe, 2028}, 5376: {0xa3e53500, 3159}, 5378: {0x163ff502, 406}, 5380: {0x3e2c3504, 1185}, 5381: {0xd45fb505, 4158}, 5383: {0xa949507, 169},
+	5384: {0xdf349508, 4393}, 5387: {0x595d350b, 1728}, 5397: {0x3052d515, 789}, 5398: {0xf5397516, 4797}, 5399: {0x550c9517, 1643}, 5401: {0x9af11519, 2989}, 5402: {0x2801b51a, 638}, 5403: {0xbd35d51b, 3793},
+	5405: {0xbd3d51d, 205}, 5406: {0xb773351d, 3663}, 5408: {0xc8c17520, 3938}, 5414: {0xddd51526, 4368}, 5415: {0x2fa69527, 775}, 5423: {0xa6d8d52f, 3240}, 5424: {0xb4f1752f, 3616}, 5425: {0xdaf45530, 4295},
+	5426: {0x3f8c5532, 1212}, 5432: {0xfcd13538, 4989}, 5434: {0x9aaf953a, 2982}, 5448: {0xaebd7548, 3396}, 5450: {0xd203354a, 4113}, 5453: {0xeab8154d, 4614}, 5455: {0x8666154f, 2736}, 5457: {0x165ad551, 409},
+	5458: {0x79d41551, 2554}, 5459: {0xd106f553, 4079}, 5461: {0xf84f9555, 4858}, 5482: {0x988c156a, 2951}, 5484: {0xe745b56c, 4541}, 5485: {0x8a8b156d, 2808}, 5486: {0x6dc0b56e, 2188}, 5497: {0x429dd579, 1309},
+	5498: {0x4a64957a, 1450}, 5504: {0xc0e87580, 3847}, 5509: {0xba3a1585, 3702}, 5510: {0x7f73f586, 2645}, 5516: {0x5855d58c, 1720}, 5519: {0xcb35d58f, 3980}, 5522: {0xcc2a7592, 3994}, 5526: {0x76da9596, 2391},
+	5530: {0x9e5bf59a, 3061}, 5537: {0x90be95a1, 2867}, 5540: {0x8a74b5a4, 2806}, 5546: {0xc2c535aa, 3871}, 5551: {0xfae6f5af, 4957}, 5553: {0x5048f5b1, 1552}, 5564: {0x2aefb5bc, 687}, 5565: {0xcc19f5bd, 3992},
+	5576: {0xbad835c8, 3710}, 5578: {0x71cfd5ca, 2272}, 5581: {0x51c8d5cd, 1595}, 5583: {0x6ecbd5cf, 2209}, 5585: {0xb92875d1, 3676}, 5595: {0x29655db, 51}, 5596: {0x42455db, 77}, 5597: {0x1c64b5dc, 478},
+	5598: {0x445e75de, 1348}, 5600: {0xca02b5e0, 3946}, 5601: {0xb16215e1, 3587}, 5603: {0x831175e3, 2692}, 5606: {0x1a3215e6, 444}, 5607: {0x72bcd5e7, 2301}, 5611: {0xdeff5eb, 258}, 5612: {0xd7ed15eb, 4259},
+	5615: {0x6c67b5ef, 2167}, 5618: {0x3168f5f2, 816}, 5625: {0x4072b5f9, 1262}, 5628: {0xd76f5fc, 243}, 5630: {0x3503f5fe, 1034}, 5632: {0x40eb9600, 1264}, 5635: {0xa03b9603, 3083}, 5637: {0xd0ac5605, 4075},
+	5638: {0x1a9606, 19}, 5641: {0xf285609, 270}, 5644: {0x7a3b60c, 123}, 5645: {0x190bf60c, 429}, 5649: {0xcbc6b611, 3986}, 5651: {0x454ab613, 1367}, 5652: {0x45277614, 1363}, 5662: {0xcbdf361e, 3988},
+	5668: {0xada9624, 174}, 5669: {0xc0c55624, 3845}, 5670: {0x8cfcb626, 2843}, 5673: {0x7b605629, 2571}, 5677: {0x7fe0b62d, 2648}, 5678: {0xf5fbb62d, 4804}, 5686: {0x8deff636, 2852}, 5692: {0xd347363c, 4146},
+	5696: {0xc392f640, 3889}, 5705: {0x646d9649, 2003}, 5711: {0x2b81964f, 696}, 5712: {0xe106764f, 4418}, 5713: {0x60ce7651, 1869}, 5730: {0x3249662, 64}, 5744: {0x38067670, 1067}, 5745: {0x708e1671, 2234},
+	5750: {0x5f235676, 1853}, 5753: {0x2ac6d679, 680}, 5754: {0x9640f679, 2916}, 5764: {0xb1e23684, 3590}, 5765: {0xfe2fb684, 5006}, 5768: {0x52f25688, 1614}, 5769: {0x729c7689, 2300}, 5770: {0xc863b689, 3936},
+	5778: {0x32865692, 854}, 5783: {0xea951697, 4613}, 5785: {0x931d699, 153}, 5790: {0xdf35769e, 4396}, 5792: {0x2ca5b6a0, 699}, 5798: {0x172ff6a6, 420}, 5809: {0xa39776b1, 3154}, 5810: {0xf41eb6b1, 4782},
+	5818: {0x4bfd76ba, 1480}, 5819: {0x28b896bb, 653}, 5822: {0x753876be, 2378}, 5826: {0xcc056c2, 217}, 5827: {0x1390f6c2, 352}, 5834: {0x13ec16ca, 355}, 5842: {0xcb5636d2, 3983}, 5854: {0x8bb136de, 2832},
+	5856: {0x52ae96e0, 1611}, 5857: {0xb06c56e0, 3407}, 5859: {0x5f0ed6e3, 1808}, 5860: {0xc22936e4, 3860}, 5868: {0x60ecb6ec, 1870}, 5890: {0xfa5e9702, 4949}, 5895: {0xd79bd707, 4256}, 5902: {0xaa66b70e, 3316},
+	5904: {0x74d15710, 2369}, 5905: {0x3ec77711, 1192}, 5907: {0x3fb59713, 1218}, 5908: {0x221fd714, 553}, 5909: {0x6d6a5714, 2182}, 5911: {0xbda87717, 3803}, 5919: {0xb487b71f, 3611}, 5920: {0xcf7cb71f, 4062},
+	5925: {0x42e25725, 1312}, 5927: {0x59e19727, 1733}, 5931: {0x23f372b, 41}, 5932: {0x27da972c, 636}, 5933: {0x4e6ff72c, 1511}, 5934: {0x460ad72e, 1370}, 5935: {0xcca1972d, 3995}, 5938: {0x112bf732, 299},
+	5940: {0x5d609734, 1766}, 5943: {0xe31ef737, 4440}, 5947: {0xf4c6373b, 4794}, 5948: {0x851f973c, 2717}, 5954: {0xf812f742, 4847}, 5956: {0x52cc5744, 1612}, 5957: {0xdf3f745, 262}, 5958: {0x75521745, 2380},
+	5960: {0xd73ef748, 4251}, 5966: {0xf2a7f74e, 4751}, 5967: {0x6b17774f, 2132}, 5972: {0xb4001754, 3606}, 5979: {0xed0b175b, 4635}, 5981: {0xb934375d, 3680}, 5988: {0xc7761764, 3924}, 5991: {0x80c5767, 130},
+	5993: {0x2a185769, 669}, 5994: {0xdb857769, 4301}, 5998: {0x8a08d76e, 2800}, 6023: {0x3dfe7787, 1183}, 6029: {0x246af78d, 581}, 6030: {0x9fa7578d, 3072}, 6031: {0x3135d78f, 805}, 6032: {0x2dc97790, 714},
+	6033: {0xb5f99790, 3631}, 6034: {0x50161792, 1551}, 6035: {0x5d7f5793, 1770}, 6036: {0x67bf3792, 2070}, 6037: {0x14007795, 363}, 6038: {0x8823d793, 2781}, 6041: {0x33fe3799, 888}, 6043: {0xc179179b, 3850},
+	6050: {0x660b7a2, 104}, 6051: {0xc520f7a3, 3900}, 6054: {0xcce017a6, 4016}, 6063: {0x8979b7af, 2790}, 6064: {0xded5d7af, 4391}, 6066: {0x394957b2, 1088}, 6075: {0xbf4c77bb, 3824}, 6080: {0x449cf7c0, 1353},
+	6089: {0xf4cdd7c9, 4795}, 6093: {0x9bff57cd, 3014}, 6094: {0xf0b4d7ce, 4720}, 6106: {0xbb5b7da, 187}, 6110: {0x624077de, 1959}, 6121: {0x877857e9, 2771}, 6130: {0x3af197f2, 1116}, 6132: {0x6517b7f4, 2027},
+	6133: {0x723f17f5, 2282}, 6137: {0xbe2197f9, 3813}, 6139: {0xdbcc37fb, 4334}, 6140: {0x8f50f7fc, 2859}, 6141: {0xf6e117fb, 4827}, 6145: {0xb934d801, 3681}, 6149: {0xdd103805, 4348}, 6154: {0xb6f6580a, 3657},
+	6160: {0x7c991810, 2604}, 6161: {0x822c5810, 2683}, 6162: {0xe731f812, 4539}, 6165: {0x41529815, 1265}, 6166: {0xe101d816, 4416}, 6167: {0x6a517817, 2109}, 6169: {0x182d5819, 426}, 6170: {0x828ad819, 2686},
+	6172: {0xfab1f81c, 4952}, 6178: {0x6c01b822, 2141}, 6179: {0xe3c55822, 4449}, 6189: {0x289bb82d, 652}, 6191: {0xb398982f, 3601}, 6197: {0xd9cc5835, 4284}, 6198: {0xe7179835, 4538}, 6199: {0xb6a1f837, 3643},
+	6202: {0x770b83a, 114}, 6207: {0xcda0983f, 4039}, 6209: {0x28409841, 639}, 6210: {0xe6991841, 4525}, 6214: {0x6ef91846, 2212}, 6222: {0xe70a584e, 4536}, 6223: {0x3c18784f, 1142}, 6229: {0xea4b855, 269},
+	6233: {0x7ab859, 22}, 6238: {0xe03585e, 265}, 6239: {0x6a03585e, 2103}, 6240: {0xb27860, 24}, 6244: {0xb94cd864, 3685}, 6245: {0xdb029865, 4296}, 6250: {0x9a86786a, 2981}, 6255: {0x11f1386f, 309},
+	6256: {0xe076d86f, 4413}, 6261: {0xf490d875, 4792}, 6262: {0xae737876, 3388}, 6263: {0xfd7ad876, 4997}, 6264: {0x65b9b878, 2049}, 6268: {0x66ab387c, 2061}, 6279: {0xee769887, 4642}, 6282: {0xb851388a, 3671},
+	6284: {0xb18d988c, 3589}, 6286: {0x80d2588e, 2671}, 6292: {0xbc455894, 3772}, 6309: {0x234798a5, 563}, 6310: {0x5d3c18a6, 1763}, 6313: {0xeef4f8a9, 4672}, 6316: {0xe35ff8ac, 4446}, 6318: {0x4ff1f8ae, 1549},
+	6321: {0x205978b1, 534}, 6327: {0x795938b7, 2534}, 6334: {0x3ae758be, 1114}, 6346: {0x95c458ca, 2912}, 6356: {0x84d358d4, 2714}, 6358: {0x63ac78d6, 1969}, 6363: {0x72e838db, 2302}, 6371: {0x84a2b8e3, 2709},
+	6373: {0x5438e5, 21}, 6374: {0x729958e5, 2287}, 6375: {0x96e178e7, 2919}, 6377: {0x761418e9, 2383}, 6392: {0x1ebad8f8, 506}, 6400: {0xf61c9900, 4809}, 6402: {0x913c9902, 2872}, 6403: {0xb2e71903, 3597},
+	6406: {0x2ac0b906, 676}, 6411: {0xe533d90b, 4506}, 6416: {0xf68a7910, 4821}, 6418: {0x7c6e1912, 2598}, 6419: {0x22803913, 559}, 6420: {0xae6e5914, 3387}, 6422: {0x9cbf916, 158}, 6423: {0x4009f917, 1222},
+	6427: {0xd543f91b, 4172}, 6428: {0x4510791c, 1361}, 6430: {0x5a2df91e, 1743}, 6432: {0x534b9920, 1616}, 6438: {0xc03ab926, 3833}, 6439: {0xe9c5d927, 4593}, 6440: {0x50f0d928, 1560}, 6441: {0x8a9929, 23},
+	6448: {0x8453d930, 2706}, 6454: {0xe4f99936, 4499}, 6461: {0x99bed93d, 2975}, 6462: {0xa2cf393d, 3100}, 6463: {0xef49b93d, 4676}, 6465: {0x39c4f941, 1100}, 6467: {0xcb63943, 216}, 6469: {0xc68c1945, 3912},
+	6470: {0x44ab3946, 1354}, 6471: {0xe1547945, 4422}, 6484: {0xa61c7954, 3196}, 6486: {0xf62c1956, 4812}, 6490: {0xccf2195a, 4017}, 6491: {0xdbbe795b, 4333}, 6496: {0x16f73960, 418}, 6497: {0x763b5960, 2386},
+	6498: {0x92c33961, 2878}, 6499: {0xc0485961, 3834}, 6507: {0xe4fef96b, 4500}, 6509: {0xc089796d, 3844}, 6511: {0x61f3796f, 1933}, 6516: {0x26b31974, 599}, 6522: {0xe8a3f97a, 4580}, 6533: {0x437bd985, 1324},
+	6540: {0xd89198c, 245}, 6541: {0xd449398d, 4157}, 6543: {0x4937198f, 1418}, 6544: {0xe632f990, 4523}, 6545: {0xf3bd7991, 4780}, 6550: {0x639f996, 100}, 6551: {0xf3c71996, 4781}, 6554: {0x59e6599a, 1734},
+	6557: {0xd7c1399d, 4257}, 6560: {0xe4f0d9a0, 4498}, 6562: {0xa851f9a2, 3276}, 6574: {0xa1b519ae, 3096}, 6576: {0xabc559b0, 3357}, 6596: {0xb65e79c4, 3638}, 6603: {0x65b1f9cb, 2048}, 6604: {0x8cfb39cc, 2842},
+	6605: {0xcbf099cd, 3991}, 6620: {0xf920b9dc, 4910}, 6621: {0x61d0f9dd, 1928}, 6623: {0xea1c79df, 4595}, 6628: {0xb03459e4, 3404}, 6637: {0xb69ab9ed, 3642}, 6638: {0xd47559ed, 4160}, 6640: {0xfa7e79f0, 4951},
+	6649: {0x5e8419f9, 1800}, 6652: {0x540c19fc, 1633}, 6663: {0xb5007a07, 3617}, 6665: {0xf096ba09, 4711}, 6670: {0x2f8f1a0e, 772}, 6678: {0x871eda16, 2769}, 6682: {0x7939a1a, 121}, 6684: {0x14a5fa1c, 377},
+	6690: {0xfff65a22, 5033}, 6691: {0xf0d39a23, 4722}, 6692: {0x42c5ba24, 1310}, 6693: {0x23bb5a25, 573}, 6694: {0x44f49a24, 1360}, 6697: {0x82829a29, 2685}, 6704: {0x57ed9a30, 1712}, 6715: {0xc30fba3b, 3873},
+	6720: {0x37f61a40, 1063}, 6724: {0xbd681a44, 3797}, 6730: {0xde043a4a, 4381}, 6733: {0x3a5a1a4d, 1105}, 6742: {0x574ffa56, 1683}, 6743: {0x1b9bba57, 473}, 6747: {0xeeb35a5b, 4650}, 6752: {0x314d7a60, 808},
+	6753: {0x931a5a61, 2884}, 6758: {0x31b87a66, 819}, 6760: {0x34053a68, 909}, 6764: {0x74b53a6c, 2367}, 6775: {0x154bda77, 391}, 6785: {0xcd7afa81, 4034}, 6787: {0xca5fba83, 3966}, 6788: {0x75bcfa84, 2382},
+	6796: {0x87dbfa8c, 2775}, 6797: {0xf09a7a8d, 4712}, 6800: {0xe8d7a90, 268}, 6801: {0x5634fa90, 1662}, 6807: {0x9d7da97, 159}, 6809: {0x86a4ba99, 2740}, 6811: {0x59fdba9b, 1740}, 6817: {0xcab4faa1, 3970},
+	6818: {0x9d6f3aa2, 3036}, 6828: {0x51ef1aac, 1599}, 6829: {0xa58e5aac, 3180}, 6838: {0xc2bcdab6, 3870}, 6839: {0x800d9ab7, 2657}, 6842: {0xce8faba, 219}, 6843: {0x7ff7baba, 2655}, 6847: {0x5f05babf, 1805},
+	6863: {0x6f619acf, 2216}, 6864: {0x9208bacf, 2875}, 6872: {0x91f7ad8, 150}, 6873: {0xb3903ad9, 3600}, 6877: {0x27c2badd, 635}, 6879: {0x6e767adf, 2193}, 6883: {0xecc11ae3, 4631}, 6898: {0x59affaf2, 1729},
+	6900: {0x53e0daf4, 1623}, 6901: {0x6c333af4, 2161}, 6902: {0xc035faf6, 3830}, 6905: {0xfb0d1af9, 4964}, 6906: {0x579dfafa, 1686}, 6918: {0x1bd83b06, 475}, 6924: {0x8bca9b0c, 2833}, 6926: {0xdd369b0e, 4350},
+	6929: {0xb6887b11, 3641}, 6930: {0x80329b12, 2660}, 6931: {0x33f5bb13, 886}, 6933: {0xcf473b15, 4060}, 6934: {0x690bfb16, 2091}, 6944: {0x709b9b20, 2246}, 6961: {0x3401fb31, 908}, 6962: {0xc5f8bb31, 3907},
+	6978: {0x3b2e1b42, 1118}, 6982: {0x6a7edb46, 2113}, 6984: {0xdb71bb48, 4299}, 6985: {0x44ac3b49, 1355}, 6986: {0x32587b4a, 852}, 6992: {0x8d63fb50, 2848}, 6994: {0x27277b52, 618}, 7007: {0xf2efb5f, 272},
+	7008: {0x5374bb5f, 1617}, 7009: {0xb91a5b61, 3675}, 7013: {0x5e571b65, 1797}, 7019: {0xfd3a5b6b, 4991}, 7021: {0x65e85b6d, 2051}, 7022: {0x4ba39b6e, 1472}, 7023: {0xca2b3b6e, 3955}, 7036: {0xfbe51b7c, 4981},
+	7038: {0xa0c13b7e, 3085}, 7039: {0x171f1b7f, 419}, 7050: {0xd3f1fb8a, 4153}, 7053: {0xa4d83b8d, 3176}, 7064: {0x2a6f3b98, 672}, 7065: {0x94789b99, 2896}, 7068: {0x85bc1b9c, 2722}, 7076: {0xae81ba4, 175},
+	7077: {0x573c5ba4, 1680}, 7080: {0xd8961ba8, 4269}, 7081: {0x99707ba9, 2973}, 7086: {0x9d45bbae, 3033}, 7092: {0x9d1d5bb4, 3032}, 7093: {0xa34d7bb4, 3131}, 7094: {0x4862fbb6, 1404}, 7095: {0xb2d7dbb7, 3595},
+	7096: {0xce95fbb8, 4053}, 7097: {0xacc39bb9, 3363}, 7098: {0xe6f3bbb5, 4533}, 7099: {0x1424dbbb, 367}, 7100: {0x85883bbc, 2720}, 7102: {0x5d035bbe, 1759}, 7106: {0x8a5dbc2, 147}, 7110: {0xe77a5bc6, 4544},
+	7121: {0x425a5bd1, 1277}, 7122: {0x67c01bd1, 2071}, 7134: {0xfa01fbde, 4923}, 7142: {0xea2b1be6, 4606}, 7146: {0xd6ee7bea, 4248}, 7150: {0x70febbee, 2256}, 7153: {0x798abbf1, 2538}, 7160: {0x16453bf8, 407},
+	7161: {0x38a6dbf9, 1081}, 7162: {0xa6c95bf8, 3239}, 7165: {0x3d8edbfd, 1177}, 7169: {0xdc0bfc01, 4337}, 7172: {0x5f405c04, 1854}, 7176: {0xc3345c08, 3888}, 7178: {0x55fc5c0a, 1649}, 7182: {0x1c5e1c0e, 477},
+	7189: {0xf7d13c15, 4839}, 7203: {0xfe21fc23, 5004}, 7204: {0x2f7b9c24, 768}, 7210: {0x702d9c2a, 2223}, 7245: {0x575ddc4d, 1685}, 7252: {0x19535c54, 439}, 7254: {0x89c0fc56, 2797}, 7255: {0xdf91fc56, 4400},
+	7258: {0xf690dc5a, 4822}, 7267: {0x571c1c63, 1679}, 7272: {0xa0a4bc68, 3084}, 7279: {0xfb729c6f, 4970}, 7287: {0x7aac9c77, 2567}, 7289: {0x5704fc79, 1670}, 7300: {0x79f79c84, 2556}, 7303: {0x77673c87, 2397},
+	7309: {0xc2337c8d, 3861}, 7313: {0x3f91dc91, 1214}, 7314: {0xf1dedc92, 4739}, 7317: {0x7ecc7c95, 2643}, 7318: {0x26c05c96, 604}, 7319: {0x71ea3c97, 2279}, 7324: {0xdda31c9c, 4365}, 7328: {0x69e43ca0, 2101},
+	7330: {0x8047dca2, 2665}, 7338: {0x1ce81caa, 482}, 7349: {0xa866dcb5, 3278}, 7350: {0x56763cb6, 1664}, 7369: {0x2cf3dcc9, 703}, 7370: {0x39467cc9, 1086}, 7373: {0xf8185ccd, 4848}, 7387: {0xd3afdcdb, 4150},
+	7388: {0x95a77cdc, 2911}, 7389: {0xb4b31cdd, 3615}, 7402: {0xaa54bcea, 3315}, 7408: {0xb9e77cf0, 3687}, 7412: {0xe1c55cf4, 4428}, 7416: {0x97e47cf8, 2948}, 7421: {0xf38a1cfd, 4776}, 7426: {0xe5229d02, 4502},
+	7427: {0x74563d03, 2320}, 7429: {0xb628bd05, 3636}, 7430: {0xdd9e5d05, 4351}, 7431: {0xfdd69d06, 5000}, 7437: {0x156fbd0d, 392}, 7438: {0xbaea3d0d, 3711}, 7443: {0xf3a2dd13, 4778}, 7449: {0x115fbd19, 302},
+	7454: {0xf8e09d1e, 4906}, 7455: {0x6b8dbd1f, 2136}, 7458: {0x8d7b9d22, 2850}, 7466: {0x990ffd2a, 2967}, 7476: {0xc4cc5d34, 3899}, 7478: {0x7a15d36, 122}, 7492: {0x485b3d44, 1400}, 7497: {0xdfca5d49, 4401},
+	7500: {0xca39bd4c, 3965}, 7504: {0x975d1d50, 2932}, 7506: {0x8f341d52, 2858}, 7509: {0xf02abd55, 4709}, 7510: {0x66fa7d56, 2064}, 7511: {0xdf113d56, 4392}, 7512: {0x87803d58, 2773}, 7522: {0x34fcdd62, 1032},
+	7534: {0xa7213d6e, 3249}, 7535: {0x8971fd6f, 2789}, 7536: {0xbbaa1d6e, 3714}, 7539: {0xa56b3d73, 3179}, 7549: {0xe4881d7d, 4493}, 7553: {0x9ce2bd81, 3028}, 7556: {0xc1e59d84, 3856}, 7557: {0xe6c5bd84, 4527},
+	7560: {0x1a8ffd88, 451}, 7561: {0x3681dd88, 1054}, 7562: {0x58169d8a, 1717}, 7563: {0xb73e5d88, 3662}, 7564: {0xf3185d8b, 4771}, 7570: {0x20f07d92, 541}, 7586: {0xff3efda2, 5032}, 7587: {0x94b71da3, 2901},
+	7596: {0x3ab11dac, 1112}, 7597: {0x4031dad, 74}, 7616: {0xb93a9dc0, 3682}, 7619: {0x26ec1dc3, 616}, 7631: {0x5b0ebdcf, 1750}, 7635: {0x6221ddd3, 1955}, 7636: {0xba553dd4, 3705}, 7637: {0x506d5dd5, 1558},
+	7638: {0xebaa7dd4, 4626}, 7639: {0x7e7bddd7, 2634}, 7640: {0xe8dcfdd8, 4584}, 7644: {0x65fcbddc, 2052}, 7645: {0x6475fddd, 2004}, 7649: {0x5223dde1, 1602}, 7650: {0x7ffc3de1, 2656}, 7654: {0xe05de6, 28},
+	7655: {0xde59de6, 257}, 7657: {0xb4e7de9, 177}, 7658: {0x1183fdea, 303}, 7662: {0xf00eddee, 4707}, 7668: {0x9e821df4, 3064}, 7678: {0x3636bdfe, 1049}, 7688: {0xbbd9e08, 188}, 7689: {0x9db3fe09, 3056},
+	7697: {0x4019fe11, 1225}, 7701: {0xb04c1e15, 3405}, 7702: {0xa7195e16, 3248}, 7710: {0xd0625e1e, 4072}, 7711: {0x3153fe1f, 811}, 7714: {0xfd751e22, 4996}, 7742: {0x7986fe3e, 2536}, 7745: {0xbc35e41, 189},
+	7749: {0xcfae1e45, 4064}, 7752: {0x56dd9e48, 1666}, 7758: {0xa948fe4e, 3301}, 7759: {0x7d80fe4f, 2619}, 7761: {0xc6567e51, 3909}, 7768: {0x640ade58, 1999}, 7776: {0x37763e60, 1058}, 7779: {0xc5437e63, 3901},
+	7780: {0x759fe64, 113}, 7781: {0x26e0be65, 609}, 7783: {0x786d5e67, 2514}, 7786: {0x659a9e6a, 2046}, 7791: {0x6d095e6f, 2175}, 7792: {0xb6a25e70, 3644}, 7798: {0xb61be76, 178}, 7799: {0x35585e76, 1035},
+	7800: {0x4262be76, 1280}, 7801: {0x95913e76, 2907}, 7805: {0x42f1be7d, 1313}, 7807: {0xaa297e7f, 3310}, 7808: {0xff27de7f, 5030}, 7811: {0x849fde83, 2708}, 7813: {0x24659e85, 580}, 7816: {0xda053e88, 4288},
+	7818: {0x439cfe8a, 1334}, 7825: {0xf7b5e91, 273}, 7834: {0x6571be9a, 2040}, 7838: {0x273fde9e, 622}, 7843: {0xf11afea3, 4728}, 7851: {0x66e15eab, 2062}, 7852: {0x913e9eab, 2873}, 7856: {0xc02e9eb0, 3829},
+	7857: {0x57e09eb1, 1708}, 7859: {0xd5fe1eb3, 4243}, 7863: {0x63ef1eb7, 1998}, 7869: {0x11c63ebd, 308}, 7871: {0x762d7ebf, 2385}, 7872: {0xcb0d7ec0, 3974}, 7875: {0xa65d3ec3, 3237}, 7877: {0x8a18bec5, 2801},
+	7879: {0x9dfebec7, 3057}, 7881: {0x945ebec9, 2895}, 7882: {0xdd35bec9, 4349}, 7885: {0x6d485ecd, 2181}, 7895: {0x193bed7, 34}, 7898: {0xddb1eda, 256}, 7899: {0x4a83beda, 1455}, 7900: {0xc6bbfedb, 3921},
+	7902: {0x98921ede, 2954}, 7903: {0x36ff7edf, 1057}, 7907: {0x684ddee3, 2081}, 7908: {0x124c3ee4, 317}, 7910: {0xcdaadee6, 4043}, 7911: {0x87ff9ee7, 2779}, 7912: {0x4f089ee8, 1538}, 7915: {0xea247eeb, 4596},
+	7917: {0x728cbeed, 2286}, 7924: {0xe0457ef4, 4407}, 7925: {0xa3425ef5, 3109}, 7926: {0xf3147ef5, 4763}, 7949: {0x28c7f0d, 45}, 7950: {0x42c73f0d, 1311}, 7951: {0xf4e23f0d, 4796}, 7952: {0x8617f10, 131},
+	7954: {0xa1093f12, 3092}, 7956: {0xbece3f14, 3818}, 7957: {0xfe22ff15, 5005}, 7968: {0x9d701f20, 3044}, 7974: {0x9f897f26, 3071}, 7975: {0xb7a85f27, 3666}, 7976: {0xb799f28, 180}, 7979: {0x768f3f2b, 2387},
+	7986: {0xfbe9df32, 4982}, 8001: {0xcdd97f41, 4045}, 8010: {0xf2175f4a, 4744}, 8011: {0x2fc5ff4b, 779}, 8013: {0x1910bf4d, 431}, 8022: {0x4057ff56, 1246}, 8024: {0xc85c7f58, 3933}, 8025: {0xe3e9bf58, 4454},
+	8026: {0xf8885f59, 4865}, 8029: {0xfe8d1f5d, 5018}, 8030: {0xde8abf5e, 4389}, 8032: {0xf7cf3f60, 4836}, 8038: {0x89c49f66, 2798}, 8058: {0x61991f7a, 1925}, 8061: {0x31215f7d, 795}, 8062: {0x6110df7e, 1871},
+	8064: {0x1ee5bf80, 510}, 8067: {0x64793f83, 2021}, 8086: {0x129fdf96, 321}, 8087: {0x383b5f96, 1073}, 8093: {0xd66d5f9d, 4244}, 8094: {0xa0dd5f9e, 3091}, 8096: {0x5179bfa0, 1591}, 8102: {0x9ee67fa6, 3069},
+	8106: {0xaa42dfaa, 3313}, 8114: {0x31f9ffb2, 845}, 8120: {0x2f2c7fb8, 766}, 8123: {0x52663fbb, 1603}, 8126: {0x85711fbe, 2719}, 8134: {0x4252ffc6, 1276}, 8144: {0x8ad2ffd0, 2814}, 8146: {0x16bbbfd2, 414},
+	8152: {0x67ed7fd8, 2073}, 8154: {0x5f1f9fda, 1851}, 8162: {0x48f71fe2, 1411}, 8165: {0xde31dfe5, 4383}, 8166: {0xfc66bfe5, 4987}, 8168: {0xa1a7fe8, 161}, 8169: {0xe26a5fe9, 4432}, 8174: {0xce719fee, 4052},
+	8180: {0x850d3ff4, 2716}, 8181: {0x62fc5ff5, 1967}, 8182: {0xaeaa7ff6, 3394}, 8184: {0x75ad9ff8, 2381}, 8186: {0xb90d9ffa, 3674}, 8188: {0x8ff9dffc, 2861}, 8190: {0x26b7fffe, 600},
 }
 
-var namesForms = [5025]Form{
+var namesForms = [5034]Form{
 	{0, 0, 61113, 36, 0}, {36, 1, 19847, 36, 0}, {72, 2, 32931, 33, 0}, {105, 3, 47995, 31, 0}, {136, 4, 36637, 30, 0}, {166, 5, 48357, 21, 0}, {187, 6, 42267, 20, 0}, {207, 7, 34653, 18, 0},
-	{225, 8, 36405, 15, 0}, {240, 9, 22067, 12, 0}, {252, 10, 60421, 6, 2}, {258, 11, 30081, 11, 0}, {269, 12, 30099, 10, 0}, {279, 13, 22289, 9, 0}, {288, 14, 33003, 9, 0}, {297, 15, 26845, 8, 0},
-	{305, 16, 41355, 6, 2}, {311, 17, 0, 3, 2}, {314, 18, 0, 3, 2}, {317, 19, 0, 7, 2}, {324, 20, 0, 6, 2}, {330, 21, 0, 10, 2}, {340, 22, 56989, 15, 0}, {355, 23, 52013, 13, 0},
-	{368, 24, 0, 9, 2}, {377, 25, 30657, 16, 2}, {393, 26, 0, 4, 2}, {397, 27, 0, 6, 2}, {403, 28, 0, 6, 2}, {409, 29, 13283, 10, 2}, {419, 30, 53039, 14, 1}, {433, 31, 53039, 13, 3},
-	{446, 32, 0, 15, 2}, {461, 33, 0, 4, 2}, {465, 34, 45529, 23, 1}, {488, 35, 45363, 22, 1}, {510, 36, 45363, 21, 1}, {531, 37, 30319, 21, 1}, {552, 38, 10563, 11, 2}, {563, 39, 36747, 15, 0},
-	{578, 40, 36747, 14, 0}, {592, 41, 0, 6, 2}, {598, 42, 7037, 14, 3}, {612, 43, 51515, 23, 1}, {635, 44, 51515, 22, 1}, {657, 45, 7503, 15, 1}, {672, 46, 7503, 15, 1}, {687, 47, 51515, 14, 1},
-	{701, 48, 51515, 14, 3}, {715, 49, 237, 17, 0}, {732, 50, 21617, 12, 0}, {744, 51, 0, 5, 2}, {749, 52, 27259, 48, 2}, {797, 53, 60841, 15, 2}, {812, 54, 0, 7, 2}, {819, 55, 0, 10, 2},
-	{829, 57, 62855, 34, 0}, {863, 58, 13467, 27, 1}, {890, 59, 11979, 23, 1}, {913, 60, 63835, 19, 1}, {932, 61, 3873, 16, 1}, {948, 62, 49697, 10, 2}, {958, 63, 0, 11, 2}, {969, 64, 64977, 15, 0},
-	{984, 65, 27473, 12, 0}, {996, 66, 0, 6, 2}, {1002, 67, 0, 3, 2}, {1005, 68, 0, 3, 2}, {1008, 69, 0, 4, 2}, {1012, 70, 17249, 10, 2}, {1022, 72, 25137, 17, 0}, {1039, 73, 0, 9, 2},
-	{1048, 74, 0, 11, 2}, {1059, 75, 0, 6, 2}, {1065, 76, 0, 5, 2}, {1070, 77, 0, 9, 0}, {1079, 78, 0, 9, 2}, {1088, 79, 0, 9, 2}, {1097, 80, 18615, 14, 2}, {1111, 81, 65479, 14, 2},
-	{1125, 82, 10833, 30, 1}, {1155, 83, 10833, 29, 1}, {1184, 84, 8363, 18, 1}, {1202, 85, 1925, 17, 1}, {1219, 86, 11131, 17, 1}, {1236, 87, 10833, 16, 3}, {1252, 88, 0, 7, 0}, {1259, 89, 0, 7, 2},
-	{1266, 90, 0, 4, 2}, {1270, 91, 43677, 12, 0}, {1282, 92, 43677, 12, 0}, {1294, 93, 0, 5, 2}, {1299, 94, 48307, 33, 2}, {1332, 95, 22717, 17, 1}, {1349, 96, 31889, 16, 3}, {1365, 97, 0, 13, 3},
-	{1378, 98, 0, 3, 2}, {1381, 99, 16373, 8, 2}, {1389, 100, 14181, 18, 0}, {1407, 101, 14181, 11, 0}, {1418, 102, 0, 6, 2}, {1424, 103, 0, 8, 2}, {1432, 104, 0, 17, 2}, {1449, 105, 0, 11, 2},
-	{1460, 106, 0, 10, 3}, {1470, 107, 0, 3, 2}, {1473, 108, 32831, 20, 1}, {1493, 109, 59521, 19, 3}, {1512, 110, 3873, 10, 2}, {1522, 111, 36747, 14, 0}, {1536, 112, 0, 6, 2}, {1542, 113, 0, 12, 2},
-	{1554, 114, 1741, 14, 1}, {1568, 115, 1741, 14, 1}, {1582, 116, 1741, 13, 1}, {1595, 117, 1741, 13, 1}, {1608, 118, 32605, 8, 0}, {1616, 119, 32605, 8, 0}, {1624, 120, 32605, 8, 2}, {1632, 121, 63647, 39, 2},
-	{1671, 122, 0, 5, 2}, {1676, 123, 0, 7, 2}, {1683, 124, 39699, 21, 0}, {1704, 125, 0, 10, 2}, {1714, 126, 0, 5, 3}, {1719, 127, 27535, 14, 1}, {1733, 128, 34615, 14, 1}, {1747, 129, 17281, 13, 3},
-	{1760, 130, 0, 14, 2}, {1774, 131, 62659, 27, 1}, {1801, 132, 27491, 27, 1}, {1828, 133, 62659, 26, 1}, {1854, 134, 27491, 25, 1}, {1879, 135, 62659, 24, 1}, {1903, 136, 62659, 24, 1}, {1927, 137, 62659, 23, 1},
-	{1950, 138, 62659, 23, 1}, {1973, 139, 62659, 22, 1}, {1995, 140, 62659, 20, 1}, {2015, 141, 62659, 19, 1}, {2034, 142, 62659, 19, 1}, {2053, 143, 43677, 18, 1}, {2071, 144, 62659, 18, 1}, {2089, 145, 43677, 17, 3},
-	{2106, 146, 40195, 21, 2}, {2127, 147, 0, 7, 0}, {2134, 148, 0, 7, 2}, {2141, 149, 16417, 12, 2}, {2153, 150, 17135, 12, 0}, {2165, 151, 0, 8, 0}, {2173, 152, 0, 8, 2}, {2181, 153, 0, 10, 3},
-	{2191, 154, 22257, 18, 2}, {2209, 155, 0, 3, 2}, {2212, 156, 38203, 18, 3}, {2230, 157, 0, 6, 2}, {2236, 158, 0, 8, 2}, {2244, 159, 14201, 16, 1}, {2260, 160, 45363, 15, 3}, {2275, 161, 44321, 3, 2},
-	{2278, 162, 0, 4, 0}, {2282, 163, 0, 4, 2}, {2286, 164, 17411, 12, 0}, {2298, 165, 17411, 12, 2}, {2310, 166, 36365, 11, 2}, {2321, 167, 0, 8, 0}, {2329, 168, 0, 8, 2}, {2337, 169, 51831, 17, 2},
-	{2354, 170, 34627, 14, 0}, {2368, 171, 9441, 10, 0}, {2378, 172, 54213, 9, 0}, {2387, 173, 0, 5, 2}, {2392, 174, 41745, 11, 3}, {2403, 175, 0, 4, 2}, {2407, 176, 29001, 6, 2}, {2413, 177, 0, 9, 2},
-	{2422, 178, 0, 6, 2}, {2428, 179, 0, 8, 2}, {2436, 181, 0, 8, 2}, {2444, 182, 24209, 29, 1}, {2473, 183, 24209, 28, 1}, {2501, 184, 22607, 28, 1}, {2529, 185, 22607, 27, 1}, {2556, 186, 60981, 21, 3},
-	{2577, 187, 3983, 11, 2}, {2588, 188, 63875, 31, 2}, {2619, 189, 0, 4, 2}, {2623, 190, 27259, 36, 0}, {2659, 191, 27259, 36, 0}, {2695, 192, 55011, 36, 0}, {2731, 193, 27259, 34, 0}, {2765, 194, 6377, 32, 1},
-	{2797, 195, 27951, 31, 1}, {2828, 196, 55011, 29, 0}, {2857, 197, 53939, 28, 1}, {2885, 198, 53939, 27, 1}, {2912, 199, 39865, 26, 0}, {2938, 200, 53939, 26, 1}, {2964, 201, 27951, 22, 1}, {2986, 202, 46081, 21, 1},
-	{3007, 203, 37645, 18, 1}, {3025, 204, 37645, 17, 1}, {3042, 205, 3873, 13, 3}, {3055, 206, 53051, 12, 2}, {3067, 207, 53183, 15, 0}, {3082, 208, 53183, 15, 0}, {3097, 209, 24601, 11, 2}, {3108, 210, 0, 4, 2},
-	{3112, 211, 0, 3, 2}, {3115, 212, 47831, 48, 2}, {3163, 213, 33921, 17, 3}, {3180, 214, 0, 4, 2}, {3184, 215, 0, 4, 2}, {3188, 216, 0, 4, 2}, {3192, 217, 60981, 8, 2}, {3200, 218, 40209, 20, 1},
-	{3220, 219, 18687, 19, 3}, {3239, 220, 47703, 10, 2}, {3249, 224, 36747, 13, 2}, {3262, 225, 36747, 17, 0}, {3279, 226, 36747, 13, 0}, {3292, 227, 28867, 12, 2}, {3304, 228, 52791, 38, 0}, {3342, 229, 27259, 38, 1},
-	{3380, 230, 21889, 36, 1}, {3416, 231, 62955, 34, 0}, {3450, 232, 12797, 34, 0}, {3484, 233, 6377, 34, 1}, {3518, 234, 62955, 33, 0}, {3551, 235, 12797, 33, 0}, {3584, 236, 27951, 33, 1}, {3617, 237, 53939, 30, 1},
-	{3647, 238, 53939, 29, 1}, {3676, 239, 53939, 28, 1}, {3704, 240, 27951, 24, 1}, {3728, 241, 46081, 23, 1}, {3751, 242, 37645, 20, 1}, {3771, 243, 37645, 19, 1}, {3790, 245, 3873, 15, 3}, {3805, 246, 2903, 10, 2},
-	{3815, 247, 0, 7, 2}, {3822, 248, 7273, 7, 0}, {3829, 249, 0, 4, 2}, {3833, 250, 1763, 33, 1}, {3866, 251, 1763, 32, 1}, {3898, 252, 60851, 21, 1}, {3919, 253, 60851, 20, 1}, {3939, 254, 60851, 17, 1},
-	{3956, 255, 60851, 17, 1}, {3973, 256, 60851, 16, 1}, {3989, 257, 60851, 16, 1}, {4005, 258, 1763, 13, 1}, {4018, 259, 1763, 13, 3}, {4031, 260, 0, 8, 2}, {4039, 261, 0, 3, 2}, {4042, 262, 0, 4, 2},
-	{4046, 263, 9099, 46, 0}, {4092, 264, 9099, 35, 0}, {4127, 265, 9099, 35, 0}, {4162, 266, 9099, 34, 2}, {4196, 267, 34641, 28, 0}, {4224, 268, 34627, 15, 0}, {4239, 270, 0, 6, 2}, {4245, 271, 64989, 19, 0},
-	{4264, 272, 0, 8, 2}, {4272, 274, 4399, 10, 2}, {4282, 275, 13467, 27, 3}, {4309, 276, 7631, 16, 2}, {4325, 277, 0, 8, 0}, {4333, 278, 0, 8, 2}, {4341, 279, 17261, 15, 2}, {4356, 280, 1741, 28, 1},
-	{4384, 281, 1741, 27, 1}, {4411, 282, 27535, 16, 3}, {4427, 283, 0, 5, 2}, {4432, 284, 0, 11, 0}, {4443, 285, 0, 11, 2}, {4454, 286, 0, 7, 2}, {4461, 287, 0, 3, 2}, {4464, 288, 51685, 13, 2},
-	{4477, 289, 13467, 40, 1}, {4517, 290, 13467, 36, 1}, {4553, 291, 13467, 35, 1}, {4588, 292, 13467, 32, 1}, {4620, 293, 13467, 31, 1}, {4651, 294, 13467, 30, 1}, {4681, 295, 13467, 30, 1}, {4711, 296, 13467, 30, 1},
-	{4741, 297, 13467, 28, 1}, {4769, 298, 13467, 26, 1}, {4795, 299, 13467, 25, 1}, {4820, 300, 13467, 22, 1}, {4842, 301, 13467, 21, 1}, {4863, 303, 13467, 17, 3}, {4880, 304, 0, 10, 2}, {4890, 305, 0, 3, 2},
-	{4893, 306, 0, 5, 2}, {4898, 307, 0, 10, 2}, {4908, 308, 37705, 26, 1}, {4934, 309, 22923, 24, 3}, {4958, 310, 47703, 7, 2}, {4965, 311, 61187, 9, 0}, {4974, 312, 0, 6, 2}, {4980, 313, 1741, 26, 2},
-	{5006, 314, 0, 6, 2}, {5012, 315, 57461, 16, 2}, {5028, 316, 34627, 14, 2}, {5042, 317, 25329, 41, 2}, {5083, 318, 36747, 15, 0}, {5098, 319, 0, 7, 2}, {5105, 320, 30971, 21, 1}, {5126, 321, 64985, 19, 3},
-	{5145, 322, 9569, 28, 2}, {5173, 323, 0, 5, 2}, {5178, 324, 0, 5, 2}, {5183, 325, 177, 35, 1}, {5218, 326, 177, 34, 3}, {5252, 327, 0, 3, 2}, {5255, 328, 35101, 43, 0}, {5298, 329, 35101, 42, 0},
-	{5340, 330, 13467, 35, 1}, {5375, 331, 13467, 33, 1}, {5408, 332, 21733, 32, 0}, {5440, 333, 13467, 32, 1}, {5472, 334, 13467, 32, 1}, {5504, 335, 13467, 31, 1}, {5535, 336, 13467, 30, 1}, {5565, 337, 35101, 29, 0},
-	{5594, 338, 13467, 29, 1}, {5623, 339, 13467, 29, 1}, {5652, 340, 25667, 28, 0}, {5680, 341, 13467, 28, 1}, {5708, 342, 13467, 27, 1}, {5735, 343, 13467, 27, 1}, {5762, 344, 13467, 26, 1}, {5788, 345, 21733, 25, 0},
-	{5813, 346, 13467, 24, 1}, {5837, 347, 13467, 23, 1}, {5860, 348, 13467, 22, 1}, {5882, 349, 13467, 19, 1}, {5901, 350, 13467, 19, 1}, {5920, 352, 13467, 19, 1}, {5939, 353, 13467, 18, 1}, {5957, 354, 13467, 17, 1},
-	{5974, 355, 13467, 14, 1}, {5988, 356, 3873, 12, 1}, {6000, 357, 0, 5, 2}, {6005, 358, 19687, 4, 2}, {6009, 359, 0, 9, 3}, {6018, 360, 0, 8, 2}, {6026, 361, 36747, 15, 0}, {6041, 362, 0, 7, 2},
-	{6048, 363, 0, 7, 2}, {6055, 364, 0, 6, 2}, {6061, 365, 62909, 13, 0}, {6074, 366, 0, 6, 2}, {6080, 367, 60631, 13, 0}, {6093, 368, 60631, 8, 0}, {6101, 369, 0, 3, 2}, {6104, 370, 0, 5, 2},
-	{6109, 371, 0, 7, 3}, {6116, 372, 18301, 13, 0}, {6129, 373, 0, 6, 2}, {6135, 374, 0, 3, 2}, {6138, 375, 0, 3, 2}, {6141, 376, 23565, 16, 2}, {6157, 377, 52425, 21, 1}, {6178, 378, 52425, 20, 3},
-	{6198, 379, 7525, 12, 0}, {6210, 380, 26593, 12, 0}, {6222, 381, 0, 7, 2}, {6229, 386, 4399, 18, 0}, {6247, 387, 57905, 14, 0}, {6261, 388, 0, 5, 2}, {6266, 389, 13467, 41, 1}, {6307, 390, 13467, 37, 1},
-	{6344, 391, 13467, 36, 1}, {6380, 392, 13467, 33, 1}, {6413, 393, 13467, 32, 1}, {6445, 394, 13467, 31, 1}, {6476, 395, 13467, 31, 1}, {6507, 396, 13467, 31, 1}, {6538, 397, 13467, 29, 1}, {6567, 398, 13467, 27, 1},
-	{6594, 399, 13467, 26, 1}, {6620, 400, 13467, 23, 1}, {6643, 401, 13467, 22, 1}, {6665, 403, 13467, 18, 3}, {6683, 404, 0, 10, 3}, {6693, 405, 15489, 36, 0}, {6729, 406, 41193, 29, 1}, {6758, 407, 15489, 27, 0},
-	{6785, 408, 45691, 21, 1}, {6806, 409, 59753, 21, 1}, {6827, 410, 51491, 12, 2}, {6839, 411, 0, 6, 2}, {6845, 412, 0, 7, 2}, {6852, 415, 11675, 42, 3}, {6894, 416, 56733, 24, 0}, {6918, 417, 0, 7, 0},
-	{6925, 418, 0, 7, 2}, {6932, 419, 12177, 21, 2}, {6953, 420, 48307, 38, 2}, {6991, 421, 64323, 48, 2}, {7039, 422, 11663, 17, 2}, {7056, 423, 0, 12, 2}, {7068, 424, 0, 11, 0}, {7079, 425, 0, 11, 2},
-	{7090, 426, 0, 11, 2}, {7101, 427, 24535, 14, 2}, {7115, 428, 0, 3, 2}, {7118, 429, 4125, 18, 0}, {7136, 430, 4125, 11, 0}, {7147, 431, 57239, 10, 2}, {7157, 432, 16709, 11, 2}, {7168, 433, 19339, 11, 2},
-	{7179, 434, 0, 13, 3}, {7192, 435, 0, 3, 2}, {7195, 436, 0, 4, 2}, {7199, 437, 0, 4, 2}, {7203, 438, 0, 8, 2}, {7211, 439, 0, 5, 2}, {7216, 440, 0, 3, 2}, {7219, 441, 0, 10, 2},
-	{7229, 442, 42585, 15, 1}, {7244, 443, 25251, 14, 3}, {7258, 444, 34627, 16, 0}, {7274, 445, 0, 7, 2}, {7281, 446, 37079, 12, 0}, {7293, 447, 37079, 12, 0}, {7305, 448, 0, 4, 2}, {7309, 449, 0, 4, 2},
-	{7313, 450, 0, 7, 2}, {7320, 451, 5783, 9, 0}, {7329, 452, 0, 6, 2}, {7335, 453, 0, 15, 2}, {7350, 454, 13467, 25, 1}, {7375, 455, 13467, 14, 3}, {7389, 457, 0, 3, 2}, {7392, 458, 0, 3, 2},
-	{7395, 459, 0, 4, 2}, {7399, 460, 0, 7, 2}, {7406, 461, 46003, 22, 3}, {7428, 462, 62955, 24, 0}, {7452, 463, 12797, 24, 0}, {7476, 464, 31003, 12, 2}, {7488, 465, 0, 3, 2}, {7491, 466, 31329, 11, 2},
-	{7502, 467, 36977, 12, 2}, {7514, 468, 34673, 9, 0}, {7523, 469, 17135, 6, 0}, {7529, 470, 0, 2, 2}, {7531, 471, 0, 3, 2}, {7534, 472, 0, 11, 2}, {7545, 473, 317, 11, 0}, {7556, 474, 47331, 9, 0},
-	{7565, 475, 0, 3, 2}, {7568, 476, 0, 7, 2}, {7575, 477, 10853, 36, 0}, {7611, 478, 10853, 36, 0}, {7647, 479, 6739, 29, 0}, {7676, 480, 10853, 29, 0}, {7705, 481, 0, 9, 2}, {7714, 482, 32325, 13, 1},
-	{7727, 483, 27555, 11, 3}, {7738, 484, 21051, 10, 0}, {7748, 485, 5989, 9, 0}, {7757, 486, 18039, 7, 0}, {7764, 487, 29737, 7, 0}, {7771, 488, 29737, 7, 2}, {7778, 489, 0, 8, 2}, {7786, 490, 0, 7, 2},
-	{7793, 491, 0, 6, 2}, {7799, 492, 0, 4, 2}, {7803, 493, 0, 14, 2}, {7817, 494, 0, 2, 2}, {7819, 495, 0, 7, 2}, {7826, 496, 0, 7, 0}, {7833, 497, 0, 7, 2}, {7840, 498, 0, 3, 0},
-	{7843, 499, 0, 3, 2}, {7846, 500, 0, 4, 2}, {7850, 501, 0, 4, 2}, {7854, 502, 36747, 16, 0}, {7870, 503, 0, 8, 2}, {7878, 504, 0, 3, 2}, {7881, 505, 28331, 32, 1}, {7913, 506, 28331, 31, 1},
-	{7944, 507, 63519, 29, 1}, {7973, 508, 63519, 28, 1}, {8001, 509, 63519, 27, 1}, {8028, 510, 37705, 24, 1}, {8052, 511, 22923, 22, 1}, {8074, 512, 7037, 18, 1}, {8092, 513, 57059, 17, 1}, {8109, 514, 25899, 16, 3},
-	{8125, 515, 52791, 12, 2}, {8137, 516, 0, 5, 2}, {8142, 517, 0, 9, 2}, {8151, 518, 0, 4, 2}, {8155, 519, 23895, 15, 1}, {8170, 520, 23427, 14, 3}, {8184, 521, 0, 12, 2}, {8196, 522, 0, 9, 2},
-	{8205, 523, 0, 12, 2}, {8217, 524, 0, 10, 2}, {8227, 525, 0, 10, 2}, {8237, 526, 33045, 31, 0}, {8268, 527, 10749, 29, 0}, {8297, 528, 0, 5, 2}, {8302, 529, 52383, 19, 0}, {8321, 531, 0, 6, 2},
-	{8327, 533, 20153, 7, 0}, {8334, 534, 0, 4, 2}, {8338, 535, 0, 9, 2}, {8347, 536, 40253, 13, 0}, {8360, 537, 10417, 13, 0}, {8373, 538, 13697, 11, 0}, {8384, 539, 21037, 10, 2}, {8394, 540, 18925, 22, 3},
-	{8416, 541, 56483, 13, 2}, {8429, 542, 47163, 14, 1}, {8443, 543, 29829, 13, 3}, {8456, 544, 34105, 21, 0}, {8477, 545, 34627, 14, 0}, {8491, 546, 43677, 12, 0}, {8503, 547, 0, 5, 2}, {8508, 548, 28297, 25, 0},
-	{8533, 549, 10125, 14, 0}, {8547, 550, 10123, 11, 0}, {8558, 551, 43865, 11, 2}, {8569, 552, 1741, 46, 0}, {8615, 553, 1741, 38, 0}, {8653, 554, 1741, 34, 0}, {8687, 556, 1741, 33, 2}, {8720, 557, 1741, 48, 0},
-	{8768, 558, 30569, 46, 0}, {8814, 559, 48813, 33, 2}, {8847, 560, 0, 10, 2}, {8857, 562, 0, 18, 2}, {8875, 563, 0, 4, 2}, {8879, 564, 20819, 17, 2}, {8896, 565, 26557, 43, 0}, {8939, 566, 31483, 13, 2},
-	{8952, 567, 0, 4, 2}, {8956, 568, 26021, 14, 2}, {8970, 569, 22623, 11, 2}, {8981, 570, 40209, 13, 1}, {8994, 571, 18687, 12, 3}, {9006, 572, 34641, 12, 3}, {9018, 573, 34627, 15, 0}, {9033, 574, 0, 6, 2},
-	{9039, 575, 0, 4, 2}, {9043, 576, 45529, 25, 1}, {9068, 577, 30319, 23, 3}, {9091, 578, 0, 9, 2}, {9100, 579, 0, 15, 2}, {9115, 580, 0, 4, 2}, {9119, 581, 30897, 41, 2}, {9160, 582, 0, 9, 2},
-	{9169, 583, 0, 27, 2}, {9196, 584, 0, 9, 2}, {9205, 585, 48263, 37, 1}, {9242, 586, 51799, 35, 3}, {9277, 587, 43677, 11, 0}, {9288, 588, 43677, 11, 0}, {9299, 589, 62659, 10, 0}, {9309, 590, 0, 4, 0},
-	{9313, 591, 0, 4, 2}, {9317, 592, 0, 3, 2}, {9320, 593, 0, 8, 2}, {9328, 594, 30897, 46, 2}, {9374, 595, 49697, 66, 0}, {9440, 596, 24385, 27, 0}, {9467, 597, 30991, 17, 0}, {9484, 598, 49697, 16, 0},
-	{9500, 599, 24385, 16, 2}, {9516, 600, 0, 4, 2}, {9520, 601, 43313, 16, 2}, {9536, 602, 35879, 15, 0}, {9551, 603, 18039, 14, 2}, {9565, 604, 17369, 12, 2}, {9577, 605, 41193, 24, 0}, {9601, 606, 25667, 22, 1},
-	{9623, 607, 3873, 16, 3}, {9639, 608, 0, 4, 2}, {9643, 609, 0, 6, 2}, {9649, 610, 0, 6, 2}, {9655, 611, 45309, 24, 0}, {9679, 612, 0, 6, 2}, {9685, 614, 0, 10, 2}, {9695, 615, 13467, 23, 1},
-	{9718, 616, 13467, 17, 3}, {9735, 617, 52791, 15, 0}, {9750, 618, 0, 6, 2}, {9756, 619, 52791, 35, 2}, {9791, 620, 0, 6, 2}, {9797, 621, 24617, 30, 1}, {9827, 622, 24617, 29, 1}, {9856, 623, 13385, 25, 1},
-	{9881, 624, 13385, 24, 3}, {9905, 625, 0, 3, 2}, {9908, 626, 19273, 14, 0}, {9922, 627, 19273, 14, 0}, {9936, 628, 0, 8, 0}, {9944, 629, 0, 8, 2}, {9952, 630, 27259, 44, 0}, {9996, 631, 41193, 30, 0},
-	{10026, 632, 27259, 25, 1}, {10051, 633, 3873, 12, 3}, {10063, 634, 0, 3, 2}, {10066, 635, 12737, 23, 1}, {10089, 636, 12737, 22, 3}, {10111, 637, 49621, 21, 0}, {10132, 638, 0, 11, 2}, {10143, 639, 36707, 9, 1},
-	{10152, 640, 47367, 8, 3}, {10160, 641, 53183, 18, 0}, {10178, 642, 53183, 18, 2}, {10196, 643, 10225, 9, 0}, {10205, 644, 0, 6, 2}, {10211, 645, 63835, 11, 0}, {10222, 646, 63835, 11, 2}, {10233, 647, 48185, 34, 0},
-	{10267, 648, 48185, 34, 0}, {10301, 649, 24129, 34, 0}, {10335, 650, 53755, 31, 0}, {10366, 651, 24129, 27, 0}, {10393, 652, 24129, 23, 0}, {10416, 653, 53755, 22, 0}, {10438, 654, 24129, 12, 0}, {10450, 655, 53755, 11, 2},
-	{10461, 656, 0, 4, 2}, {10465, 657, 22211, 44, 2}, {10509, 658, 54213, 10, 2}, {10519, 659, 0, 10, 2}, {10529, 661, 47331, 12, 2}, {10541, 662, 0, 6, 2}, {10547, 663, 63287, 37, 0}, {10584, 664, 63287, 37, 1},
-	{10621, 665, 6377, 34, 1}, {10655, 666, 27951, 33, 1}, {10688, 667, 53939, 30, 1}, {10718, 668, 53939, 29, 1}, {10747, 669, 53939, 28, 1}, {10775, 670, 27951, 24, 1}, {10799, 671, 46081, 23, 1}, {10822, 672, 37645, 20, 1},
-	{10842, 673, 37645, 19, 3}, {10861, 674, 0, 12, 3}, {10873, 675, 0, 7, 2}, {10880, 676, 35957, 5, 2}, {10885, 677, 0, 3, 2}, {10888, 678, 0, 5, 2}, {10893, 679, 28331, 37, 1}, {10930, 680, 28331, 36, 1},
-	{10966, 681, 10293, 27, 1}, {10993, 682, 52425, 25, 1}, {11018, 683, 52425, 24, 3}, {11042, 684, 32087, 22, 1}, {11064, 685, 13905, 13, 1}, {11077, 686, 65319, 12, 3}, {11089, 687, 60455, 10, 1}, {11099, 688, 5579, 9, 3},
-	{11108, 689, 0, 4, 2}, {11112, 690, 0, 5, 2}, {11117, 691, 0, 9, 2}, {11126, 693, 3213, 15, 2}, {11141, 694, 0, 9, 2}, {11150, 695, 0, 7, 2}, {11157, 696, 0, 14, 2}, {11171, 697, 0, 15, 2},
-	{11186, 698, 39513, 16, 2}, {11202, 699, 17961, 9, 1}, {11211, 700, 17961, 9, 1}, {11220, 701, 3839, 8, 1}, {11228, 702, 3839, 8, 3}, {11236, 703, 46195, 16, 0}, {11252, 704, 34627, 14, 0}, {11266, 706, 40331, 11, 0},
-	{11277, 707, 0, 5, 2}, {11282, 709, 46011, 12, 0}, {11294, 710, 46011, 12, 0}, {11306, 711, 0, 7, 2}, {11313, 712, 43677, 14, 0}, {11327, 713, 0, 7, 0}, {11334, 714, 0, 7, 2}, {11341, 715, 0, 7, 2},
-	{11348, 716, 0, 4, 2}, {11352, 717, 0, 17, 2}, {11369, 718, 44961, 16, 0}, {11385, 719, 0, 8, 2}, {11393, 720, 0, 15, 2}, {11408, 721, 2517, 12, 2}, {11420, 722, 23797, 14, 0}, {11434, 723, 0, 4, 2},
-	{11438, 724, 60551, 43, 1}, {11481, 725, 60551, 42, 1}, {11523, 726, 20267, 18, 1}, {11541, 727, 20267, 18, 3}, {11559, 728, 28331, 21, 1}, {11580, 729, 28331, 20, 1}, {11600, 730, 1779, 13, 1}, {11613, 731, 11847, 12, 1},
-	{11625, 732, 14201, 11, 1}, {11636, 733, 36255, 11, 1}, {11647, 734, 45363, 10, 1}, {11657, 735, 5093, 10, 3}, {11667, 736, 0, 5, 2}, {11672, 737, 0, 11, 2}, {11683, 738, 13487, 16, 2}, {11699, 739, 36747, 12, 0},
-	{11711, 742, 36747, 12, 0}, {11723, 743, 29737, 8, 0}, {11731, 745, 29737, 8, 0}, {11739, 748, 0, 4, 2}, {11743, 749, 34627, 16, 0}, {11759, 750, 0, 7, 2}, {11766, 751, 13467, 35, 1}, {11801, 752, 13467, 34, 1},
-	{11835, 753, 13467, 31, 1}, {11866, 754, 13467, 30, 1}, {11896, 755, 13467, 29, 1}, {11925, 756, 13467, 25, 1}, {11950, 757, 13467, 24, 1}, {11974, 758, 13467, 22, 1}, {11996, 759, 13467, 21, 1}, {12017, 760, 13467, 20, 1},
-	{12037, 761, 13467, 16, 3}, {12053, 762, 0, 3, 2}, {12056, 765, 0, 7, 2}, {12063, 766, 0, 8, 2}, {12071, 767, 39979, 29, 0}, {12100, 768, 39979, 12, 2}, {12112, 769, 0, 8, 2}, {12120, 770, 40845, 36, 1},
-	{12156, 771, 63287, 35, 1}, {12191, 772, 21889, 35, 1}, {12226, 773, 6377, 33, 1}, {12259, 774, 27951, 32, 1}, {12291, 775, 27535, 30, 1}, {12321, 776, 35813, 29, 1}, {12350, 777, 53939, 29, 1}, {12379, 778, 46325, 29, 1},
-	{12408, 779, 53939, 28, 1}, {12436, 780, 27259, 27, 1}, {12463, 781, 53939, 27, 1}, {12490, 782, 27259, 26, 1}, {12516, 783, 27951, 23, 1}, {12539, 784, 46081, 22, 1}, {12561, 785, 45691, 19, 1}, {12580, 786, 37645, 19, 1},
-	{12599, 787, 37645, 18, 1}, {12617, 788, 3873, 14, 1}, {12631, 789, 15991, 11, 3}, {12642, 790, 0, 9, 2}, {12651, 791, 32355, 28, 1}, {12679, 792, 32355, 27, 1}, {12706, 793, 7411, 20, 1}, {12726, 794, 1275, 19, 1},
-	{12745, 795, 21555, 15, 1}, {12760, 796, 29001, 14, 3}, {12774, 797, 0, 13, 2}, {12787, 798, 56675, 9, 2}, {12796, 799, 0, 10, 2}, {12806, 800, 29985, 18, 1}, {12824, 801, 11675, 17, 1}, {12841, 802, 64199, 14, 1},
-	{12855, 803, 62005, 13, 3}, {12868, 804, 36747, 13, 0}, {12881, 805, 0, 5, 0}, {12886, 806, 0, 5, 2}, {12891, 807, 0, 4, 2}, {12895, 808, 9125, 26, 1}, {12921, 809, 13905, 13, 1}, {12934, 810, 65319, 12, 3},
-	{12946, 811, 63235, 17, 1}, {12963, 812, 7339, 15, 3}, {12978, 813, 0, 6, 2}, {12984, 814, 24723, 14, 0}, {12998, 815, 20153, 8, 0}, {13006, 816, 0, 5, 2}, {13011, 817, 0, 9, 3}, {13020, 818, 13889, 19, 0},
-	{13039, 819, 13889, 19, 0}, {13058, 820, 0, 9, 2}, {13067, 821, 49007, 31, 0}, {13098, 822, 62955, 17, 0}, {13115, 823, 12797, 17, 2}, {13132, 824, 0, 11, 2}, {13143, 825, 0, 8, 2}, {13151, 826, 0, 10, 2},
-	{13161, 827, 48307, 51, 0}, {13212, 828, 48307, 47, 0}, {13259, 829, 48307, 45, 0}, {13304, 830, 48307, 44, 0}, {13348, 831, 48307, 41, 0}, {13389, 832, 48307, 37, 0}, {13426, 833, 48307, 32, 2}, {13458, 834, 19921, 14, 0},
-	{13472, 835, 54213, 9, 0}, {13481, 836, 0, 5, 2}, {13486, 837, 0, 6, 3}, {13492, 838, 10349, 12, 2}, {13504, 839, 0, 5, 2}, {13509, 840, 55613, 37, 0}, {13546, 841, 55251, 11, 0}, {13557, 842, 55613, 11, 2},
-	{13568, 843, 0, 6, 2}, {13574, 844, 15759, 48, 1}, {13622, 845, 15759, 47, 1}, {13669, 846, 37787, 20, 1}, {13689, 847, 35329, 19, 3}, {13708, 848, 7037, 14, 1}, {13722, 849, 7037, 14, 3}, {13736, 850, 2733, 22, 2},
-	{13758, 851, 50469, 18, 2}, {13776, 852, 43531, 51, 1}, {13827, 853, 27259, 34, 1}, {13861, 854, 53939, 31, 1}, {13892, 855, 13203, 30, 1}, {13922, 856, 41193, 30, 1}, {13952, 857, 53939, 30, 1}, {13982, 858, 46325, 30, 1},
-	{14012, 859, 35813, 29, 1}, {14041, 860, 11979, 29, 1}, {14070, 861, 7441, 26, 1}, {14096, 862, 15275, 25, 1}, {14121, 863, 15433, 24, 1}, {14145, 864, 35167, 24, 1}, {14169, 865, 41193, 23, 1}, {14192, 866, 25667, 21, 1},
-	{14213, 867, 35813, 21, 1}, {14234, 868, 18585, 20, 1}, {14254, 869, 45691, 20, 1}, {14274, 870, 23557, 19, 0}, {14293, 871, 37645, 19, 1}, {14312, 872, 35167, 19, 1}, {14331, 873, 17579, 18, 1}, {14349, 874, 57535, 18, 1},
-	{14367, 875, 11187, 18, 1}, {14385, 878, 15275, 17, 3}, {14402, 879, 0, 11, 2}, {14413, 880, 39699, 19, 0}, {14432, 881, 34627, 17, 0}, {14449, 882, 0, 8, 2}, {14457, 883, 0, 4, 2}, {14461, 884, 36747, 11, 0},
-	{14472, 885, 0, 3, 2}, {14475, 886, 0, 15, 2}, {14490, 887, 0, 7, 2}, {14497, 888, 0, 8, 2}, {14505, 889, 0, 9, 2}, {14514, 890, 11273, 26, 0}, {14540, 891, 11273, 26, 0}, {14566, 892, 4031, 14, 0},
-	{14580, 893, 0, 4, 2}, {14584, 894, 13467, 34, 1}, {14618, 895, 13467, 33, 1}, {14651, 896, 13467, 30, 1}, {14681, 897, 13467, 29, 1}, {14710, 898, 13467, 28, 1}, {14738, 899, 13467, 24, 1}, {14762, 900, 13467, 23, 1},
-	{14785, 901, 13467, 20, 1}, {14805, 902, 13467, 19, 1}, {14824, 903, 13467, 15, 3}, {14839, 904, 63235, 15, 1}, {14854, 905, 7339, 13, 3}, {14867, 906, 27347, 21, 0}, {14888, 907, 27347, 21, 2}, {14909, 908, 13467, 40, 1},
-	{14949, 909, 13467, 38, 1}, {14987, 910, 13467, 37, 1}, {15024, 911, 13467, 34, 1}, {15058, 912, 13467, 33, 1}, {15091, 913, 13467, 32, 1}, {15123, 914, 13467, 28, 1}, {15151, 915, 13467, 27, 1}, {15178, 916, 13467, 24, 1},
-	{15202, 917, 13467, 23, 3}, {15225, 918, 11307, 10, 2}, {15235, 919, 49617, 13, 2}, {15248, 920, 28059, 14, 2}, {15262, 921, 18263, 10, 2}, {15272, 922, 13467, 38, 1}, {15310, 923, 13467, 37, 1}, {15347, 924, 13467, 37, 1},
-	{15384, 925, 13467, 35, 1}, {15419, 926, 13467, 34, 1}, {15453, 927, 13467, 32, 1}, {15485, 928, 13467, 31, 1}, {15516, 929, 13467, 31, 1}, {15547, 930, 13467, 31, 1}, {15578, 931, 13467, 30, 1}, {15608, 932, 13467, 29, 1},
-	{15637, 933, 13467, 29, 1}, {15666, 934, 13467, 28, 1}, {15694, 935, 13467, 25, 1}, {15719, 936, 13467, 24, 1}, {15743, 937, 13467, 21, 1}, {15764, 938, 13467, 21, 1}, {15785, 939, 13467, 20, 1}, {15805, 940, 13467, 16, 1},
-	{15821, 941, 13467, 13, 3}, {15834, 942, 0, 8, 2}, {15842, 943, 11273, 25, 0}, {15867, 944, 11273, 21, 0}, {15888, 945, 0, 6, 2}, {15894, 946, 29035, 30, 0}, {15924, 947, 29035, 13, 2}, {15937, 948, 0, 8, 2},
-	{15945, 949, 0, 9, 2}, {15954, 950, 1509, 11, 2}, {15965, 951, 0, 7, 2}, {15972, 952, 3633, 71, 0}, {16043, 953, 3633, 70, 0}, {16113, 954, 3633, 69, 0}, {16182, 955, 3633, 68, 0}, {16250, 956, 17425, 66, 0},
-	{16316, 957, 3633, 66, 0}, {16382, 958, 3633, 60, 0}, {16442, 959, 3633, 60, 0}, {16502, 960, 3633, 59, 0}, {16561, 961, 3633, 58, 1}, {16619, 962, 3633, 57, 0}, {16676, 963, 17425, 56, 0}, {16732, 964, 3633, 52, 0},
-	{16784, 965, 3633, 51, 0}, {16835, 966, 3633, 50, 0}, {16885, 967, 3633, 49, 0}, {16934, 968, 17425, 48, 0}, {16982, 969, 3633, 48, 0}, {17030, 970, 17425, 46, 0}, {17076, 971, 3633, 46, 0}, {17122, 972, 3633, 45, 0},
-	{17167, 973, 3633, 45, 0}, {17212, 974, 3633, 45, 0}, {17257, 975, 44185, 45, 1}, {17302, 976, 44185, 44, 1}, {17346, 977, 44185, 44, 1}, {17390, 978, 17425, 43, 0}, {17433, 979, 44185, 42, 1}, {17475, 980, 3633, 41, 0},
-	{17516, 981, 3633, 41, 0}, {17557, 982, 44185, 41, 1}, {17598, 983, 3633, 41, 1}, {17639, 984, 17425, 40, 0}, {17679, 985, 3633, 40, 0}, {17719, 986, 3633, 39, 0}, {17758, 987, 24471, 39, 1}, {17797, 988, 44185, 39, 1},
-	{17836, 989, 3633, 38, 0}, {17874, 990, 3633, 38, 0}, {17912, 991, 3633, 38, 0}, {17950, 992, 3633, 38, 0}, {17988, 993, 44185, 38, 1}, {18026, 994, 44185, 38, 1}, {18064, 995, 44185, 38, 1}, {18102, 996, 3633, 38, 1},
-	{18140, 997, 44185, 37, 1}, {18177, 998, 17425, 37, 1}, {18214, 999, 3633, 37, 1}, {18251, 1000, 3633, 37, 1}, {18288, 1001, 3633, 37, 1}, {18325, 1002, 3633, 37, 1}, {18362, 1003, 3633, 36, 0}, {18398, 1004, 44185, 36, 1},
-	{18434, 1005, 44185, 36, 1}, {18470, 1006, 3633, 36, 1}, {18506, 1007, 3633, 36, 1}, {18542, 1008, 3633, 35, 0}, {18577, 1009, 3633, 35, 0}, {18612, 1010, 3633, 35, 0}, {18647, 1011, 44185, 35, 1}, {18682, 1012, 17425, 34, 0},
-	{18716, 1013, 3633, 34, 1}, {18750, 1014, 3633, 33, 0}, {18783, 1015, 3633, 33, 0}, {18816, 1016, 17425, 33, 1}, {18849, 1017, 3633, 33, 1}, {18882, 1018, 3633, 32, 0}, {18914, 1019, 44185, 32, 1}, {18946, 1020, 3633, 32, 1},
-	{18978, 1021, 3633, 32, 1}, {19010, 1022, 17425, 31, 0}, {19041, 1023, 17425, 31, 0}, {19072, 1024, 44185, 31, 1}, {19103, 1025, 17425, 31, 1}, {19134, 1026, 3633, 31, 1}, {19165, 1027, 3633, 31, 1}, {19196, 1028, 3633, 30, 0},
-	{19226, 1029, 3633, 30, 1}, {19256, 1030, 3633, 29, 0}, {19285, 1031, 3633, 28, 0}, {19313, 1032, 44185, 28, 1}, {19341, 1033, 44185, 28, 1}, {19369, 1034, 3633, 28, 1}, {19397, 1035, 3633, 28, 1}, {19425, 1036, 3633, 27, 0},
-	{19452, 1037, 3633, 27, 0}, {19479, 1038, 3633, 27, 0}, {19506, 1039, 44185, 27, 1}, {19533, 1040, 17425, 27, 1}, {19560, 1041, 3633, 27, 1}, {19587, 1042, 3633, 27, 1}, {19614, 1043, 3633, 26, 1}, {19640, 1044, 3633, 26, 1},
-	{19666, 1045, 3633, 25, 0}, {19691, 1046, 3633, 25, 1}, {19716, 1047, 3633, 25, 1}, {19741, 1048, 3633, 25, 1}, {19766, 1051, 3633, 24, 0}, {19790, 1052, 3633, 24, 0}, {19814, 1053, 3633, 24, 1}, {19838, 1054, 44185, 23, 1},
-	{19861, 1055, 17425, 23, 1}, {19884, 1056, 3633, 22, 0}, {19906, 1057, 3633, 22, 0}, {19928, 1058, 17425, 22, 1}, {19950, 1059, 17425, 21, 1}, {19971, 1060, 3633, 20, 0}, {19991, 1061, 44185, 20, 1}, {20011, 1062, 17425, 20, 1},
-	{20031, 1063, 3633, 18, 0}, {20049, 1065, 3633, 17, 0}, {20066, 1066, 3633, 17, 0}, {20083, 1067, 3633, 17, 0}, {20100, 1068, 17425, 14, 2}, {20114, 1069, 8447, 15, 0}, {20129, 1070, 0, 6, 2}, {20135, 1071, 0, 3, 2},
-	{20138, 1072, 0, 6, 2}, {20144, 1073, 51439, 11, 0}, {20155, 1074, 0, 6, 2}, {20161, 1075, 36747, 12, 0}, {20173, 1076, 63405, 8, 2}, {20181, 1077, 47331, 12, 2}, {20193, 1078, 0, 5, 2}, {20198, 1079, 53939, 31, 0},
-	{20229, 1080, 53939, 27, 2}, {20256, 1081, 36747, 24, 0}, {20280, 1083, 36747, 15, 2}, {20295, 1085, 36747, 13, 0}, {20308, 1086, 0, 5, 2}, {20313, 1087, 0, 9, 2}, {20322, 1088, 34615, 13, 1}, {20335, 1089, 17281, 12, 3},
-	{20347, 1090, 0, 4, 0}, {20351, 1091, 0, 4, 2}, {20355, 1092, 0, 4, 2}, {20359, 1093, 0, 12, 2}, {20371, 1094, 0, 3, 2}, {20374, 1095, 0, 5, 2}, {20379, 1096, 0, 3, 2}, {20382, 1097, 0, 4, 2},
-	{20386, 1098, 7411, 20, 1}, {20406, 1099, 1275, 19, 1}, {20425, 1100, 21555, 15, 1}, {20440, 1101, 29001, 14, 3}, {20454, 1102, 0, 7, 2}, {20461, 1103, 21177, 18, 0}, {20479, 1104, 43677, 14, 0}, {20493, 1105, 0, 7, 2},
-	{20500, 1106, 65319, 25, 0}, {20525, 1107, 23781, 22, 0}, {20547, 1108, 52791, 21, 0}, {20568, 1109, 46769, 19, 0}, {20587, 1110, 43677, 14, 0}, {20601, 1111, 0, 7, 2}, {20608, 1115, 0, 7, 0}, {20615, 1116, 0, 7, 2},
-	{20622, 1117, 60981, 30, 2}, {20652, 1118, 36747, 11, 0}, {20663, 1119, 36747, 11, 2}, {20674, 1120, 43547, 13, 0}, {20687, 1121, 19585, 9, 2}, {20696, 1122, 36747, 14, 2}, {20710, 1123, 0, 7, 2}, {20717, 1124, 40331, 10, 0},
-	{20727, 1125, 0, 4, 2}, {20731, 1126, 36747, 17, 0}, {20748, 1127, 36747, 10, 2}, {20758, 1128, 37079, 14, 0}, {20772, 1129, 0, 6, 2}, {20778, 1130, 34627, 32, 0}, {20810, 1131, 34627, 19, 0}, {20829, 1132, 31219, 15, 0},
-	{20844, 1133, 34627, 14, 0}, {20858, 1137, 4615, 13, 0}, {20871, 1138, 11307, 11, 0}, {20882, 1139, 24153, 9, 0}, {20891, 1140, 0, 5, 2}, {20896, 1144, 1741, 40, 2}, {20936, 1145, 46561, 35, 0}, {20971, 1146, 52295, 32, 0},
-	{21003, 1147, 52295, 32, 2}, {21035, 1148, 60421, 10, 2}, {21045, 1149, 0, 9, 3}, {21054, 1150, 0, 12, 2}, {21066, 1151, 62855, 26, 3}, {21092, 1152, 0, 8, 2}, {21100, 1153, 60591, 13, 0}, {21113, 1154, 54171, 8, 0},
-	{21121, 1155, 23181, 5, 0}, {21126, 1156, 23181, 5, 2}, {21131, 1157, 0, 4, 2}, {21135, 1158, 43677, 16, 0}, {21151, 1159, 0, 9, 2}, {21160, 1160, 0, 13, 2}, {21173, 1161, 0, 10, 2}, {21183, 1162, 25323, 8, 0},
-	{21191, 1163, 0, 5, 2}, {21196, 1164, 0, 4, 2}, {21200, 1165, 16815, 12, 2}, {21212, 1166, 22717, 12, 1}, {21224, 1167, 31889, 11, 1}, {21235, 1168, 62411, 10, 1}, {21245, 1169, 7535, 9, 3}, {21254, 1170, 47331, 13, 2},
-	{21267, 1171, 0, 6, 2}, {21273, 1172, 0, 4, 2}, {21277, 1173, 21313, 28, 1}, {21305, 1174, 21313, 26, 3}, {21331, 1175, 0, 11, 2}, {21342, 1176, 62875, 15, 2}, {21357, 1177, 0, 24, 2}, {21381, 1178, 13467, 38, 1},
-	{21419, 1179, 13467, 35, 1}, {21454, 1180, 13467, 34, 1}, {21488, 1181, 13467, 31, 1}, {21519, 1182, 13467, 30, 1}, {21549, 1183, 13467, 29, 1}, {21578, 1184, 13467, 25, 1}, {21603, 1185, 13467, 24, 1}, {21627, 1186, 13467, 21, 1},
-	{21648, 1187, 13467, 20, 3}, {21668, 1188, 34627, 12, 0}, {21680, 1189, 0, 3, 2}, {21683, 1190, 36747, 15, 0}, {21698, 1191, 0, 7, 2}, {21705, 1192, 6377, 34, 1}, {21739, 1193, 27951, 33, 1}, {21772, 1194, 55011, 31, 0},
-	{21803, 1195, 3367, 31, 1}, {21834, 1196, 53939, 30, 1}, {21864, 1197, 11979, 29, 1}, {21893, 1198, 53939, 29, 1}, {21922, 1199, 39865, 28, 0}, {21950, 1200, 27259, 28, 1}, {21978, 1201, 53939, 28, 1}, {22006, 1202, 27259, 27, 1},
-	{22033, 1203, 63287, 25, 0}, {22058, 1204, 19921, 24, 0}, {22082, 1205, 27951, 24, 1}, {22106, 1206, 46081, 23, 1}, {22129, 1207, 19921, 21, 0}, {22150, 1208, 18585, 20, 1}, {22170, 1210, 37645, 20, 1}, {22190, 1211, 23557, 19, 0},
-	{22209, 1212, 23557, 19, 1}, {22228, 1213, 37645, 19, 1}, {22247, 1214, 11187, 18, 1}, {22265, 1215, 3873, 15, 3}, {22280, 1216, 16815, 27, 0}, {22307, 1217, 16815, 12, 0}, {22319, 1219, 61849, 9, 0}, {22328, 1220, 0, 4, 2},
-	{22332, 1221, 34615, 23, 1}, {22355, 1222, 17281, 22, 3}, {22377, 1223, 47619, 13, 0}, {22390, 1224, 0, 5, 0}, {22395, 1225, 0, 5, 2}, {22400, 1227, 0, 5, 2}, {22405, 1228, 36747, 12, 2}, {22417, 1229, 21313, 26, 1},
-	{22443, 1230, 21313, 25, 1}, {22468, 1231, 61421, 19, 3}, {22487, 1232, 47331, 18, 0}, {22505, 1233, 0, 12, 2}, {22517, 1234, 62909, 13, 0}, {22530, 1235, 0, 6, 2}, {22536, 1236, 16493, 15, 1}, {22551, 1237, 40005, 13, 3},
-	{22564, 1238, 0, 11, 2}, {22575, 1239, 48307, 21, 2}, {22596, 1240, 33907, 21, 1}, {22617, 1241, 36181, 21, 1}, {22638, 1242, 36181, 20, 3}, {22658, 1243, 47331, 12, 0}, {22670, 1244, 0, 6, 2}, {22676, 1245, 0, 6, 2},
-	{22682, 1246, 53183, 15, 0}, {22697, 1247, 53183, 15, 2}, {22712, 1248, 62909, 13, 0}, {22725, 1249, 40625, 11, 0}, {22736, 1250, 0, 6, 2}, {22742, 1251, 53959, 10, 0}, {22752, 1252, 16373, 10, 0}, {22762, 1253, 13159, 10, 2},
-	{22772, 1254, 22347, 17, 0}, {22789, 1255, 51779, 15, 0}, {22804, 1256, 22623, 15, 0}, {22819, 1257, 14301, 14, 0}, {22833, 1258, 0, 6, 2}, {22839, 1260, 3927, 25, 0}, {22864, 1261, 3927, 11, 2}, {22875, 1262, 36747, 17, 0},
-	{22892, 1263, 0, 9, 2}, {22901, 1264, 0, 3, 2}, {22904, 1265, 0, 12, 2}, {22916, 1266, 36747, 22, 0}, {22938, 1267, 35167, 18, 3}, {22956, 1268, 38889, 24, 1}, {22980, 1269, 60995, 23, 3}, {23003, 1270, 31885, 14, 0},
-	{23017, 1271, 0, 9, 2}, {23026, 1273, 0, 11, 2}, {23037, 1275, 0, 5, 2}, {23042, 1276, 39979, 27, 1}, {23069, 1277, 39979, 26, 1}, {23095, 1278, 36323, 9, 2}, {23104, 1279, 6377, 32, 1}, {23136, 1280, 27951, 31, 1},
-	{23167, 1281, 35813, 28, 1}, {23195, 1282, 40845, 28, 1}, {23223, 1283, 53939, 28, 1}, {23251, 1284, 55011, 27, 0}, {23278, 1285, 63287, 27, 1}, {23305, 1286, 53939, 27, 1}, {23332, 1287, 53939, 26, 1}, {23358, 1288, 63835, 24, 1},
-	{23382, 1289, 27951, 22, 1}, {23404, 1290, 46081, 21, 1}, {23425, 1291, 7619, 18, 0}, {23443, 1292, 45691, 18, 1}, {23461, 1293, 37645, 18, 1}, {23479, 1294, 37645, 17, 1}, {23496, 1295, 3873, 13, 3}, {23509, 1296, 12815, 14, 2},
-	{23523, 1297, 6377, 28, 2}, {23551, 1298, 1181, 14, 2}, {23565, 1299, 0, 10, 2}, {23575, 1300, 13467, 32, 1}, {23607, 1301, 13467, 31, 1}, {23638, 1302, 13467, 28, 1}, {23666, 1303, 13467, 28, 1}, {23694, 1304, 13467, 27, 1},
-	{23721, 1305, 13467, 26, 1}, {23747, 1306, 13467, 23, 1}, {23770, 1307, 13467, 22, 1}, {23792, 1308, 13467, 21, 1}, {23813, 1309, 13467, 18, 1}, {23831, 1310, 13467, 17, 1}, {23848, 1311, 13467, 13, 3}, {23861, 1312, 41287, 15, 0},
-	{23876, 1313, 36747, 13, 0}, {23889, 1315, 0, 5, 0}, {23894, 1317, 0, 5, 2}, {23899, 1318, 0, 10, 3}, {23909, 1319, 10159, 11, 2}, {23920, 1320, 1741, 25, 1}, {23945, 1321, 1741, 24, 1}, {23969, 1322, 0, 10, 3},
-	{23979, 1323, 0, 5, 2}, {23984, 1324, 43677, 12, 2}, {23996, 1325, 0, 8, 2}, {24004, 1326, 51103, 22, 2}, {24026, 1327, 47831, 52, 0}, {24078, 1328, 47831, 32, 0}, {24110, 1329, 31879, 31, 2}, {24141, 1330, 0, 3, 2},
-	{24144, 1331, 26785, 17, 2}, {24161, 1332, 14181, 8, 0}, {24169, 1333, 0, 3, 2}, {24172, 1334, 0, 9, 2}, {24181, 1335, 41193, 37, 0}, {24218, 1336, 41193, 35, 0}, {24253, 1337, 40845, 35, 1}, {24288, 1338, 63287, 34, 1},
-	{24322, 1339, 6377, 32, 1}, {24354, 1340, 27951, 31, 1}, {24385, 1341, 35813, 28, 1}, {24413, 1342, 40845, 28, 1}, {24441, 1343, 53939, 28, 1}, {24469, 1344, 53939, 27, 1}, {24496, 1345, 27259, 26, 1}, {24522, 1346, 53939, 26, 1},
-	{24548, 1347, 27259, 25, 1}, {24573, 1348, 27951, 22, 1}, {24595, 1349, 41193, 21, 1}, {24616, 1350, 46081, 21, 1}, {24637, 1351, 18585, 18, 1}, {24655, 1352, 45691, 18, 1}, {24673, 1353, 37645, 18, 1}, {24691, 1354, 37645, 17, 1},
-	{24708, 1355, 43269, 10, 2}, {24718, 1356, 36747, 15, 0}, {24733, 1358, 0, 7, 2}, {24740, 1359, 43747, 11, 2}, {24751, 1360, 35813, 22, 0}, {24773, 1361, 35813, 22, 0}, {24795, 1362, 54549, 21, 0}, {24816, 1363, 54549, 21, 0},
-	{24837, 1364, 0, 3, 2}, {24840, 1365, 0, 10, 2}, {24850, 1366, 0, 10, 3}, {24860, 1367, 0, 15, 2}, {24875, 1368, 63143, 8, 2}, {24883, 1369, 26053, 15, 2}, {24898, 1370, 20255, 13, 2}, {24911, 1371, 0, 5, 2},
-	{24916, 1372, 24895, 25, 1}, {24941, 1373, 8117, 24, 1}, {24965, 1374, 24895, 24, 1}, {24989, 1375, 8117, 23, 1}, {25012, 1376, 22293, 23, 1}, {25035, 1377, 22293, 22, 1}, {25057, 1378, 42585, 15, 1}, {25072, 1379, 25251, 14, 3},
-	{25086, 1380, 6377, 35, 1}, {25121, 1381, 27951, 34, 1}, {25155, 1382, 53939, 31, 1}, {25186, 1383, 53939, 30, 1}, {25216, 1384, 53939, 29, 1}, {25245, 1385, 27951, 25, 1}, {25270, 1386, 46081, 24, 1}, {25294, 1387, 37645, 21, 1},
-	{25315, 1388, 37645, 20, 1}, {25335, 1389, 3873, 16, 3}, {25351, 1390, 19921, 24, 0}, {25375, 1391, 0, 7, 2}, {25382, 1392, 0, 8, 3}, {25390, 1393, 6487, 31, 1}, {25421, 1394, 6487, 30, 3}, {25451, 1395, 36747, 32, 0},
-	{25483, 1396, 36747, 16, 2}, {25499, 1397, 22717, 16, 1}, {25515, 1398, 31889, 15, 1}, {25530, 1399, 34241, 14, 3}, {25544, 1400, 18531, 17, 1}, {25561, 1401, 18531, 16, 1}, {25577, 1402, 18531, 15, 1}, {25592, 1403, 52907, 10, 2},
-	{25602, 1404, 47409, 25, 3}, {25627, 1405, 56079, 14, 0}, {25641, 1406, 0, 6, 2}, {25647, 1407, 34627, 14, 0}, {25661, 1408, 27405, 11, 2}, {25672, 1409, 36747, 12, 2}, {25684, 1410, 43677, 14, 2}, {25698, 1411, 0, 5, 2},
-	{25703, 1412, 0, 5, 0}, {25708, 1413, 0, 5, 2}, {25713, 1414, 25013, 11, 2}, {25724, 1415, 0, 6, 2}, {25730, 1416, 0, 3, 2}, {25733, 1417, 0, 6, 2}, {25739, 1418, 0, 3, 2}, {25742, 1419, 0, 9, 2},
-	{25751, 1420, 0, 6, 3}, {25757, 1421, 39979, 15, 0}, {25772, 1422, 0, 8, 2}, {25780, 1423, 0, 9, 0}, {25789, 1424, 0, 9, 2}, {25798, 1425, 31379, 8, 2}, {25806, 1426, 36747, 11, 0}, {25817, 1427, 36747, 11, 2},
-	{25828, 1428, 0, 9, 2}, {25837, 1429, 0, 5, 2}, {25842, 1430, 0, 3, 2}, {25845, 1431, 0, 10, 2}, {25855, 1432, 62909, 10, 0}, {25865, 1433, 0, 3, 2}, {25868, 1434, 55241, 10, 2}, {25878, 1435, 0, 10, 2},
-	{25888, 1436, 0, 3, 2}, {25891, 1437, 36881, 33, 2}, {25924, 1438, 0, 4, 2}, {25928, 1439, 28331, 24, 1}, {25952, 1440, 28331, 23, 1}, {25975, 1441, 7023, 13, 1}, {25988, 1442, 38185, 12, 1}, {26000, 1443, 0, 5, 3},
-	{26005, 1444, 11659, 16, 0}, {26021, 1445, 37903, 15, 0}, {26036, 1446, 37903, 15, 0}, {26051, 1447, 29981, 14, 0}, {26065, 1448, 35447, 12, 0}, {26077, 1449, 35447, 12, 2}, {26089, 1450, 0, 6, 2}, {26095, 1451, 0, 3, 2},
-	{26098, 1452, 0, 8, 2}, {26106, 1453, 3983, 12, 2}, {26118, 1454, 0, 15, 2}, {26133, 1455, 0, 20, 2}, {26153, 1456, 28033, 28, 1}, {26181, 1457, 28033, 27, 1}, {26208, 1458, 18385, 17, 1}, {26225, 1459, 18385, 17, 3},
-	{26242, 1460, 0, 3, 2}, {26245, 1461, 36747, 12, 2}, {26257, 1462, 13793, 11, 0}, {26268, 1463, 62301, 8, 0}, {26276, 1464, 55237, 7, 0}, {26283, 1465, 25063, 4, 0}, {26287, 1466, 34989, 2, 2}, {26289, 1467, 23203, 21, 1},
-	{26310, 1468, 42553, 20, 3}, {26330, 1469, 16147, 19, 1}, {26349, 1470, 1779, 19, 1}, {26368, 1471, 27583, 18, 1}, {26386, 1472, 121, 18, 1}, {26404, 1473, 24857, 17, 3}, {26421, 1474, 7037, 22, 2}, {26443, 1475, 0, 9, 2},
-	{26452, 1476, 64323, 31, 0}, {26483, 1477, 64323, 31, 2}, {26514, 1478, 60631, 13, 0}, {26527, 1479, 0, 8, 2}, {26535, 1480, 60035, 17, 1}, {26552, 1481, 11037, 17, 1}, {26569, 1482, 32087, 16, 1}, {26585, 1483, 2367, 16, 3},
-	{26601, 1484, 13467, 38, 1}, {26639, 1485, 13467, 37, 1}, {26676, 1486, 13467, 35, 1}, {26711, 1487, 13467, 34, 1}, {26745, 1488, 13467, 31, 1}, {26776, 1489, 13467, 31, 1}, {26807, 1490, 13467, 31, 1}, {26838, 1491, 13467, 30, 1},
-	{26868, 1492, 13467, 29, 1}, {26897, 1493, 13467, 29, 1}, {26926, 1494, 13467, 28, 1}, {26954, 1495, 13467, 25, 1}, {26979, 1496, 13467, 24, 1}, {27003, 1497, 13467, 24, 1}, {27027, 1498, 13467, 21, 1}, {27048, 1499, 13467, 21, 1},
-	{27069, 1500, 13467, 21, 1}, {27090, 1501, 13467, 20, 3}, {27110, 1502, 60613, 20, 1}, {27130, 1503, 46493, 19, 3}, {27149, 1504, 0, 5, 2}, {27154, 1505, 43013, 16, 2}, {27170, 1506, 27259, 13, 0}, {27183, 1507, 0, 3, 2},
-	{27186, 1508, 0, 9, 2}, {27195, 1509, 18039, 13, 0}, {27208, 1510, 0, 9, 2}, {27217, 1511, 0, 4, 2}, {27221, 1512, 0, 15, 2}, {27236, 1513, 0, 10, 2}, {27246, 1514, 8529, 13, 0}, {27259, 1515, 16373, 11, 0},
-	{27270, 1516, 50747, 11, 0}, {27281, 1517, 0, 7, 0}, {27288, 1518, 0, 7, 2}, {27295, 1519, 0, 4, 2}, {27299, 1520, 29737, 13, 0}, {27312, 1521, 0, 9, 2}, {27321, 1522, 0, 9, 2}, {27330, 1523, 0, 6, 2},
-	{27336, 1524, 37787, 18, 1}, {27354, 1525, 35329, 17, 1}, {27371, 1526, 63235, 15, 1}, {27386, 1527, 7339, 13, 3}, {27399, 1528, 0, 9, 0}, {27408, 1529, 0, 9, 2}, {27417, 1530, 22353, 33, 2}, {27450, 1531, 36747, 16, 0},
-	{27466, 1532, 0, 8, 2}, {27474, 1533, 38889, 17, 1}, {27491, 1534, 60995, 16, 3}, {27507, 1535, 0, 11, 2}, {27518, 1536, 64633, 35, 1}, {27553, 1537, 55517, 20, 3}, {27573, 1538, 23829, 15, 2}, {27588, 1539, 21839, 12, 0},
-	{27600, 1540, 0, 7, 2}, {27607, 1541, 37787, 14, 1}, {27621, 1542, 35329, 13, 3}, {27634, 1543, 0, 8, 2}, {27642, 1544, 0, 7, 2}, {27649, 1545, 0, 7, 2}, {27656, 1546, 32577, 31, 2}, {27687, 1547, 24445, 43, 0},
-	{27730, 1548, 695, 31, 0}, {27761, 1549, 53939, 27, 0}, {27788, 1550, 40195, 22, 2}, {27810, 1551, 24095, 30, 1}, {27840, 1552, 24095, 29, 3}, {27869, 1553, 0, 10, 2}, {27879, 1554, 13467, 35, 1}, {27914, 1555, 13467, 34, 1},
-	{27948, 1556, 13467, 31, 1}, {27979, 1557, 13467, 31, 1}, {28010, 1558, 13467, 30, 1}, {28040, 1559, 13467, 29, 1}, {28069, 1560, 13467, 26, 1}, {28095, 1561, 13467, 25, 1}, {28120, 1562, 13467, 24, 1}, {28144, 1563, 13467, 21, 1},
-	{28165, 1564, 13467, 20, 1}, {28185, 1565, 13467, 16, 3}, {28201, 1566, 31329, 13, 2}, {28214, 1567, 0, 9, 2}, {28223, 1568, 64989, 60, 0}, {28283, 1569, 13467, 32, 3}, {28315, 1570, 36977, 12, 2}, {28327, 1571, 20819, 39, 0},
-	{28366, 1572, 35813, 38, 0}, {28404, 1573, 35813, 38, 0}, {28442, 1574, 54549, 37, 0}, {28479, 1575, 54549, 37, 0}, {28516, 1576, 63287, 34, 1}, {28550, 1577, 6377, 32, 1}, {28582, 1578, 27951, 31, 1}, {28613, 1579, 27259, 29, 1},
-	{28642, 1580, 41193, 28, 1}, {28670, 1581, 53939, 28, 1}, {28698, 1582, 53939, 27, 1}, {28725, 1583, 53939, 26, 0}, {28751, 1584, 53939, 26, 1}, {28777, 1585, 27951, 22, 1}, {28799, 1586, 46081, 21, 1}, {28820, 1587, 25667, 19, 1},
-	{28839, 1588, 37645, 18, 1}, {28857, 1589, 37645, 17, 3}, {28874, 1590, 36747, 14, 0}, {28888, 1591, 0, 6, 2}, {28894, 1592, 0, 4, 2}, {28898, 1593, 0, 5, 2}, {28903, 1594, 0, 8, 3}, {28911, 1595, 37079, 25, 0},
-	{28936, 1596, 37079, 15, 0}, {28951, 1598, 0, 7, 2}, {28958, 1600, 0, 8, 2}, {28966, 1601, 60631, 10, 0}, {28976, 1602, 0, 5, 2}, {28981, 1603, 0, 22, 2}, {29003, 1604, 0, 8, 0}, {29011, 1605, 0, 8, 2},
-	{29019, 1606, 0, 6, 2}, {29025, 1607, 60455, 11, 1}, {29036, 1608, 5579, 10, 3}, {29046, 1609, 0, 4, 2}, {29050, 1610, 34181, 53, 0}, {29103, 1611, 29285, 52, 0}, {29155, 1612, 55289, 52, 0}, {29207, 1613, 21047, 42, 0},
-	{29249, 1614, 21047, 42, 0}, {29291, 1615, 47067, 27, 2}, {29318, 1616, 0, 7, 3}, {29325, 1617, 0, 7, 2}, {29332, 1618, 43751, 18, 2}, {29350, 1619, 62069, 21, 0}, {29371, 1620, 38475, 14, 0}, {29385, 1621, 0, 7, 2},
-	{29392, 1622, 54585, 11, 2}, {29403, 1623, 57973, 8, 2}, {29411, 1624, 0, 3, 2}, {29414, 1625, 13467, 52, 1}, {29466, 1626, 13467, 35, 1}, {29501, 1627, 13467, 32, 1}, {29533, 1628, 13467, 31, 1}, {29564, 1629, 13467, 31, 1},
-	{29595, 1630, 13467, 31, 1}, {29626, 1631, 13467, 31, 1}, {29657, 1632, 13467, 30, 1}, {29687, 1633, 13467, 30, 1}, {29717, 1634, 13467, 27, 1}, {29744, 1635, 13467, 26, 1}, {29770, 1636, 13467, 25, 1}, {29795, 1637, 13467, 25, 1},
-	{29820, 1638, 13467, 24, 1}, {29844, 1639, 13467, 22, 1}, {29866, 1640, 13467, 22, 1}, {29888, 1641, 13467, 21, 1}, {29909, 1642, 13467, 21, 1}, {29930, 1643, 13467, 20, 1}, {29950, 1644, 13467, 20, 1}, {29970, 1645, 13467, 19, 1},
-	{29989, 1646, 13467, 19, 1}, {30008, 1647, 13467, 19, 1}, {30027, 1650, 13467, 18, 3}, {30045, 1651, 0, 6, 2}, {30051, 1653, 48307, 29, 0}, {30080, 1654, 48307, 17, 2}, {30097, 1655, 2517, 18, 2}, {30115, 1656, 25323, 10, 0},
-	{30125, 1657, 0, 7, 2}, {30132, 1658, 0, 8, 0}, {30140, 1659, 0, 8, 2}, {30148, 1660, 49621, 61, 2}, {30209, 1661, 6491, 12, 0}, {30221, 1662, 0, 7, 2}, {30228, 1663, 46561, 11, 2}, {30239, 1664, 36747, 13, 0},
-	{30252, 1665, 54213, 9, 0}, {30261, 1666, 0, 5, 2}, {30266, 1667, 2043, 10, 2}, {30276, 1668, 0, 4, 2}, {30280, 1669, 32361, 14, 0}, {30294, 1670, 0, 5, 0}, {30299, 1671, 0, 5, 2}, {30304, 1672, 0, 6, 2},
-	{30310, 1673, 30477, 9, 2}, {30319, 1674, 11419, 8, 2}, {30327, 1675, 9003, 16, 0}, {30343, 1676, 0, 5, 2}, {30348, 1677, 0, 3, 2}, {30351, 1680, 0, 9, 2}, {30360, 1681, 0, 7, 2}, {30367, 1682, 37079, 12, 0},
-	{30379, 1683, 0, 4, 2}, {30383, 1684, 0, 11, 2}, {30394, 1685, 0, 2, 2}, {30396, 1686, 13467, 34, 1}, {30430, 1687, 13467, 33, 1}, {30463, 1688, 13467, 30, 1}, {30493, 1689, 13467, 29, 1}, {30522, 1690, 13467, 28, 1},
-	{30550, 1691, 13467, 24, 1}, {30574, 1692, 13467, 23, 1}, {30597, 1693, 13467, 20, 1}, {30617, 1694, 13467, 19, 1}, {30636, 1695, 13467, 15, 3}, {30651, 1696, 34627, 33, 0}, {30684, 1697, 34627, 15, 2}, {30699, 1698, 0, 4, 2},
-	{30703, 1699, 62603, 11, 2}, {30714, 1700, 0, 9, 3}, {30723, 1701, 0, 4, 2}, {30727, 1702, 1445, 10, 2}, {30737, 1703, 60421, 11, 2}, {30748, 1704, 34577, 9, 2}, {30757, 1705, 36747, 14, 2}, {30771, 1706, 20347, 29, 2},
-	{30800, 1707, 0, 5, 2}, {30805, 1708, 0, 12, 3}, {30817, 1709, 36747, 12, 0}, {30829, 1710, 0, 4, 2}, {30833, 1711, 0, 3, 2}, {30836, 1712, 34989, 9, 2}, {30845, 1713, 13467, 38, 1}, {30883, 1714, 13467, 35, 1},
-	{30918, 1715, 13467, 34, 1}, {30952, 1716, 13467, 31, 1}, {30983, 1717, 13467, 30, 1}, {31013, 1718, 13467, 29, 1}, {31042, 1719, 13467, 25, 1}, {31067, 1720, 13467, 24, 1}, {31091, 1721, 13467, 21, 1}, {31112, 1722, 13467, 20, 3},
-	{31132, 1723, 29461, 21, 2}, {31153, 1724, 28771, 31, 3}, {31184, 1725, 57217, 20, 1}, {31204, 1726, 20807, 19, 3}, {31223, 1727, 27259, 19, 0}, {31242, 1728, 27259, 13, 2}, {31255, 1729, 22211, 35, 0}, {31290, 1730, 60981, 15, 0},
-	{31305, 1731, 40989, 8, 0}, {31313, 1732, 0, 4, 2}, {31317, 1733, 39979, 26, 1}, {31343, 1734, 39979, 25, 1}, {31368, 1735, 8817, 23, 1}, {31391, 1736, 39979, 22, 1}, {31413, 1737, 39979, 21, 1}, {31434, 1738, 8817, 19, 1},
-	{31453, 1739, 8817, 11, 1}, {31464, 1740, 39979, 10, 3}, {31474, 1741, 0, 2, 2}, {31476, 1742, 0, 12, 2}, {31488, 1743, 0, 7, 3}, {31495, 1744, 62955, 13, 0}, {31508, 1745, 12797, 13, 2}, {31521, 1746, 0, 6, 0},
-	{31527, 1747, 0, 6, 2}, {31533, 1748, 36747, 14, 2}, {31547, 1749, 13467, 38, 1}, {31585, 1750, 13467, 37, 1}, {31622, 1751, 13467, 37, 1}, {31659, 1752, 13467, 35, 1}, {31694, 1753, 13467, 34, 1}, {31728, 1754, 13467, 32, 1},
-	{31760, 1755, 13467, 31, 1}, {31791, 1756, 13467, 31, 1}, {31822, 1757, 13467, 31, 1}, {31853, 1758, 13467, 30, 1}, {31883, 1759, 13467, 29, 1}, {31912, 1760, 13467, 29, 1}, {31941, 1761, 13467, 28, 1}, {31969, 1762, 13467, 25, 1},
-	{31994, 1763, 13467, 24, 1}, {32018, 1764, 13467, 21, 1}, {32039, 1765, 13467, 21, 1}, {32060, 1766, 13467, 20, 1}, {32080, 1767, 13467, 16, 1}, {32096, 1768, 13467, 13, 3}, {32109, 1769, 7053, 16, 0}, {32125, 1770, 0, 8, 2},
-	{32133, 1771, 60853, 14, 0}, {32147, 1772, 61843, 11, 3}, {32158, 1773, 0, 6, 2}, {32164, 1774, 0, 5, 2}, {32169, 1775, 36747, 19, 0}, {32188, 1776, 40047, 17, 0}, {32205, 1777, 16585, 17, 0}, {32222, 1780, 40047, 17, 0},
-	{32239, 1783, 0, 11, 2}, {32250, 1786, 40625, 15, 0}, {32265, 1787, 20153, 8, 0}, {32273, 1788, 20153, 8, 2}, {32281, 1789, 0, 7, 2}, {32288, 1790, 0, 3, 2}, {32291, 1791, 0, 7, 2}, {32298, 1792, 0, 7, 2},
-	{32305, 1793, 27917, 8, 2}, {32313, 1794, 0, 8, 0}, {32321, 1795, 0, 8, 2}, {32329, 1796, 0, 8, 3}, {32337, 1797, 0, 6, 2}, {32343, 1798, 44715, 23, 1}, {32366, 1799, 63311, 22, 1}, {32388, 1800, 30971, 21, 1},
-	{32409, 1801, 64985, 19, 3}, {32428, 1802, 4399, 8, 2}, {32436, 1803, 2905, 17, 1}, {32453, 1804, 57453, 16, 1}, {32469, 1805, 62137, 15, 1}, {32484, 1806, 14835, 13, 0}, {32497, 1807, 62745, 12, 1}, {32509, 1808, 62745, 12, 3},
-	{32521, 1809, 0, 5, 2}, {32526, 1810, 34627, 18, 0}, {32544, 1811, 0, 9, 2}, {32553, 1812, 29095, 19, 3}, {32572, 1813, 0, 9, 2}, {32581, 1814, 35343, 11, 0}, {32592, 1815, 35343, 11, 2}, {32603, 1816, 0, 8, 2},
-	{32611, 1817, 0, 6, 3}, {32617, 1818, 0, 5, 2}, {32622, 1819, 46561, 13, 2}, {32635, 1820, 0, 9, 2}, {32644, 1821, 0, 8, 2}, {32652, 1822, 0, 7, 2}, {32659, 1823, 0, 8, 2}, {32667, 1824, 0, 3, 2},
-	{32670, 1825, 0, 4, 2}, {32674, 1826, 0, 3, 2}, {32677, 1827, 0, 3, 2}, {32680, 1828, 32249, 17, 0}, {32697, 1829, 29461, 12, 2}, {32709, 1830, 4399, 8, 2}, {32717, 1831, 0, 8, 2}, {32725, 1832, 50925, 8, 0},
-	{32733, 1833, 0, 4, 2}, {32737, 1834, 0, 4, 2}, {32741, 1835, 54213, 13, 0}, {32754, 1838, 0, 9, 2}, {32763, 1842, 24135, 21, 2}, {32784, 1843, 0, 8, 2}, {32792, 1844, 8215, 41, 0}, {32833, 1845, 48307, 26, 2},
-	{32859, 1846, 0, 3, 2}, {32862, 1847, 0, 10, 2}, {32872, 1849, 0, 7, 2}, {32879, 1851, 0, 2, 2}, {32881, 1852, 19819, 18, 1}, {32899, 1853, 25027, 17, 3}, {32916, 1854, 0, 6, 2}, {32922, 1855, 13467, 37, 1},
-	{32959, 1856, 13467, 36, 1}, {32995, 1857, 13467, 34, 1}, {33029, 1858, 13467, 33, 1}, {33062, 1859, 13467, 30, 1}, {33092, 1860, 13467, 30, 1}, {33122, 1861, 13467, 30, 1}, {33152, 1862, 13467, 29, 1}, {33181, 1863, 13467, 28, 1},
-	{33209, 1864, 13467, 28, 1}, {33237, 1865, 13467, 27, 1}, {33264, 1866, 13467, 24, 1}, {33288, 1867, 13467, 23, 1}, {33311, 1868, 13467, 23, 1}, {33334, 1869, 13467, 20, 1}, {33354, 1870, 13467, 20, 1}, {33374, 1871, 13467, 20, 1},
-	{33394, 1872, 13467, 19, 3}, {33413, 1873, 17053, 19, 1}, {33432, 1874, 17053, 18, 3}, {33450, 1875, 0, 6, 2}, {33456, 1876, 15271, 16, 2}, {33472, 1877, 45529, 27, 1}, {33499, 1878, 30319, 25, 3}, {33524, 1879, 12409, 24, 2},
-	{33548, 1880, 15275, 23, 3}, {33571, 1881, 55563, 15, 0}, {33586, 1882, 43677, 15, 0}, {33601, 1883, 0, 8, 2}, {33609, 1884, 62955, 69, 0}, {33678, 1885, 12797, 69, 0}, {33747, 1886, 62955, 69, 0}, {33816, 1887, 62955, 68, 0},
-	{33884, 1888, 12797, 68, 0}, {33952, 1889, 62955, 68, 0}, {34020, 1890, 20819, 59, 0}, {34079, 1891, 695, 54, 0}, {34133, 1892, 20819, 49, 0}, {34182, 1893, 20819, 49, 0}, {34231, 1894, 35813, 45, 0}, {34276, 1895, 35813, 45, 0},
-	{34321, 1896, 695, 44, 0}, {34365, 1897, 11979, 44, 0}, {34409, 1898, 11979, 44, 0}, {34453, 1899, 53939, 44, 0}, {34497, 1900, 52295, 40, 0}, {34537, 1901, 35813, 39, 0}, {34576, 1902, 35813, 39, 0}, {34615, 1903, 11979, 38, 0},
-	{34653, 1904, 11979, 38, 0}, {34691, 1905, 3873, 37, 0}, {34728, 1906, 30897, 37, 0}, {34765, 1907, 695, 32, 0}, {34797, 1908, 3873, 31, 0}, {34828, 1909, 35813, 30, 0}, {34858, 1912, 35813, 30, 0}, {34888, 1915, 35813, 30, 0},
-	{34918, 1916, 3873, 30, 0}, {34948, 1917, 11979, 29, 0}, {34977, 1920, 11979, 29, 0}, {35006, 1923, 11979, 29, 0}, {35035, 1924, 53939, 29, 0}, {35064, 1925, 62855, 25, 0}, {35089, 1926, 62855, 25, 0}, {35114, 1927, 52791, 25, 0},
-	{35139, 1928, 52791, 24, 0}, {35163, 1929, 52791, 24, 0}, {35187, 1930, 35813, 23, 0}, {35210, 1931, 3873, 22, 0}, {35232, 1933, 64323, 21, 0}, {35253, 1934, 7619, 20, 0}, {35273, 1935, 3873, 15, 2}, {35288, 1936, 34627, 15, 0},
-	{35303, 1937, 34031, 13, 2}, {35316, 1938, 0, 8, 2}, {35324, 1939, 3399, 41, 0}, {35365, 1940, 3399, 38, 0}, {35403, 1941, 26779, 32, 0}, {35435, 1942, 48307, 31, 0}, {35466, 1943, 48307, 25, 0}, {35491, 1944, 48307, 25, 0},
-	{35516, 1945, 48307, 19, 0}, {35535, 1946, 48307, 19, 2}, {35554, 1947, 18329, 7, 2}, {35561, 1948, 0, 9, 2}, {35570, 1949, 0, 3, 2}, {35573, 1950, 36747, 14, 0}, {35587, 1951, 0, 6, 2}, {35593, 1952, 0, 7, 2},
-	{35600, 1953, 0, 10, 2}, {35610, 1954, 0, 4, 2}, {35614, 1955, 0, 9, 2}, {35623, 1956, 24129, 42, 0}, {35665, 1957, 53755, 41, 0}, {35706, 1958, 53755, 41, 1}, {35747, 1959, 24129, 40, 0}, {35787, 1960, 24129, 40, 1},
-	{35827, 1961, 53755, 39, 1}, {35866, 1962, 53755, 38, 1}, {35904, 1963, 53755, 38, 1}, {35942, 1964, 24129, 38, 1}, {35980, 1965, 53755, 37, 1}, {36017, 1966, 24129, 37, 1}, {36054, 1967, 24129, 37, 1}, {36091, 1968, 53755, 36, 1},
-	{36127, 1969, 24129, 36, 1}, {36163, 1970, 24129, 35, 0}, {36198, 1971, 53755, 35, 1}, {36233, 1972, 53755, 35, 1}, {36268, 1973, 24129, 35, 1}, {36303, 1974, 53755, 34, 1}, {36337, 1975, 24129, 34, 1}, {36371, 1976, 24129, 34, 1},
-	{36405, 1977, 53755, 33, 1}, {36438, 1978, 53755, 33, 1}, {36471, 1979, 24129, 33, 1}, {36504, 1980, 24129, 32, 0}, {36536, 1981, 53755, 32, 1}, {36568, 1982, 24129, 32, 1}, {36600, 1983, 24129, 32, 1}, {36632, 1984, 24129, 31, 1},
-	{36663, 1985, 53755, 30, 0}, {36693, 1986, 53755, 30, 1}, {36723, 1987, 24129, 29, 0}, {36752, 1988, 53755, 29, 1}, {36781, 1989, 24129, 29, 1}, {36810, 1990, 53755, 28, 1}, {36838, 1991, 24129, 28, 1}, {36866, 1992, 24129, 27, 1},
-	{36893, 1993, 53755, 25, 1}, {36918, 1994, 53755, 25, 1}, {36943, 1996, 53755, 25, 1}, {36968, 1997, 53755, 24, 1}, {36992, 1998, 24129, 24, 1}, {37016, 1999, 24129, 24, 1}, {37040, 2001, 24129, 24, 1}, {37064, 2002, 24129, 23, 0},
-	{37087, 2003, 24129, 23, 0}, {37110, 2004, 53755, 23, 1}, {37133, 2005, 24129, 23, 1}, {37156, 2006, 24129, 23, 1}, {37179, 2007, 24129, 22, 1}, {37201, 2008, 53755, 20, 1}, {37221, 2009, 24129, 19, 3}, {37240, 2010, 0, 9, 3},
-	{37249, 2011, 0, 8, 3}, {37257, 2012, 7535, 7, 0}, {37264, 2013, 39925, 7, 0}, {37271, 2014, 0, 4, 2}, {37275, 2017, 16137, 27, 1}, {37302, 2018, 16137, 26, 3}, {37328, 2019, 16483, 17, 0}, {37345, 2020, 60631, 14, 0},
-	{37359, 2022, 0, 9, 2}, {37368, 2023, 46561, 10, 0}, {37378, 2024, 47331, 9, 2}, {37387, 2025, 14181, 14, 0}, {37401, 2026, 0, 9, 2}, {37410, 2027, 52791, 54, 0}, {37464, 2028, 52791, 44, 0}, {37508, 2029, 52791, 36, 0},
-	{37544, 2030, 22741, 34, 0}, {37578, 2031, 22741, 31, 0}, {37609, 2032, 24445, 28, 0}, {37637, 2033, 40031, 25, 1}, {37662, 2034, 22505, 22, 0}, {37684, 2035, 46325, 21, 1}, {37705, 2036, 22741, 19, 0}, {37724, 2037, 52791, 19, 0},
-	{37743, 2038, 22741, 19, 1}, {37762, 2039, 57163, 15, 1}, {37777, 2040, 1995, 11, 1}, {37788, 2041, 26003, 10, 1}, {37798, 2042, 6403, 9, 1}, {37807, 2043, 22741, 8, 1}, {37815, 2044, 0, 2, 2}, {37817, 2045, 55011, 43, 0},
-	{37860, 2046, 62855, 40, 0}, {37900, 2047, 43567, 14, 2}, {37914, 2048, 0, 10, 2}, {37924, 2049, 3983, 15, 2}, {37939, 2050, 0, 3, 2}, {37942, 2052, 46769, 15, 0}, {37957, 2053, 43677, 10, 0}, {37967, 2054, 62659, 9, 2},
-	{37976, 2055, 4853, 7, 0}, {37983, 2056, 0, 4, 2}, {37987, 2057, 10917, 7, 2}, {37994, 2058, 0, 5, 2}, {37999, 2059, 16215, 17, 2}, {38016, 2060, 43911, 31, 0}, {38047, 2061, 0, 11, 2}, {38058, 2062, 0, 5, 2},
-	{38063, 2063, 13467, 55, 1}, {38118, 2064, 13467, 38, 1}, {38156, 2065, 13467, 35, 1}, {38191, 2066, 13467, 34, 1}, {38225, 2067, 13467, 34, 1}, {38259, 2068, 13467, 34, 1}, {38293, 2069, 13467, 34, 1}, {38327, 2070, 13467, 33, 1},
-	{38360, 2071, 13467, 33, 1}, {38393, 2072, 13467, 30, 1}, {38423, 2073, 13467, 29, 1}, {38452, 2074, 13467, 28, 1}, {38480, 2075, 13467, 28, 1}, {38508, 2076, 13467, 27, 1}, {38535, 2077, 13467, 25, 1}, {38560, 2078, 13467, 25, 1},
-	{38585, 2079, 13467, 24, 1}, {38609, 2080, 13467, 24, 1}, {38633, 2081, 13467, 23, 1}, {38656, 2082, 13467, 23, 1}, {38679, 2083, 1583, 22, 0}, {38701, 2084, 13467, 22, 1}, {38723, 2085, 13467, 22, 1}, {38745, 2086, 13467, 22, 1},
-	{38767, 2089, 13467, 21, 1}, {38788, 2090, 0, 10, 2}, {38798, 2092, 0, 4, 2}, {38802, 2093, 0, 12, 0}, {38814, 2094, 0, 12, 2}, {38826, 2095, 36747, 15, 0}, {38841, 2096, 25323, 10, 2}, {38851, 2097, 0, 3, 2},
-	{38854, 2098, 48307, 49, 0}, {38903, 2099, 48307, 40, 0}, {38943, 2100, 48307, 40, 0}, {38983, 2101, 48307, 40, 0}, {39023, 2102, 48307, 40, 0}, {39063, 2103, 48307, 39, 0}, {39102, 2104, 48307, 39, 0}, {39141, 2105, 48307, 39, 0},
-	{39180, 2106, 48307, 39, 0}, {39219, 2107, 48307, 39, 0}, {39258, 2108, 48307, 31, 0}, {39289, 2109, 48307, 26, 0}, {39315, 2110, 48307, 21, 0}, {39336, 2111, 48307, 21, 0}, {39357, 2112, 48307, 21, 0}, {39378, 2113, 48307, 19, 0},
-	{39397, 2114, 48307, 17, 2}, {39414, 2115, 42995, 21, 1}, {39435, 2116, 61499, 20, 3}, {39455, 2117, 65317, 16, 2}, {39471, 2118, 0, 16, 2}, {39487, 2119, 0, 10, 2}, {39497, 2120, 0, 5, 2}, {39502, 2121, 0, 4, 2},
-	{39506, 2122, 29737, 10, 0}, {39516, 2123, 0, 6, 2}, {39522, 2124, 27923, 41, 1}, {39563, 2125, 27923, 40, 1}, {39603, 2126, 43515, 25, 1}, {39628, 2127, 43515, 24, 1}, {39652, 2128, 59521, 22, 1}, {39674, 2129, 36541, 9, 1},
-	{39683, 2130, 36541, 9, 1}, {39692, 2131, 27923, 8, 1}, {39700, 2132, 27923, 8, 3}, {39708, 2133, 0, 8, 2}, {39716, 2134, 19579, 27, 1}, {39743, 2135, 13467, 24, 1}, {39767, 2136, 46561, 22, 1}, {39789, 2137, 3873, 18, 0},
-	{39807, 2138, 3873, 12, 2}, {39819, 2139, 0, 3, 2}, {39822, 2140, 32077, 22, 1}, {39844, 2141, 32077, 20, 3}, {39864, 2142, 0, 9, 2}, {39873, 2143, 61113, 18, 2}, {39891, 2144, 0, 5, 2}, {39896, 2145, 0, 17, 2},
-	{39913, 2146, 0, 3, 2}, {39916, 2147, 23521, 44, 0}, {39960, 2148, 23521, 44, 0}, {40004, 2149, 27417, 43, 2}, {40047, 2150, 12109, 19, 0}, {40066, 2151, 0, 8, 2}, {40074, 2152, 43677, 12, 2}, {40086, 2153, 32087, 24, 1},
-	{40110, 2154, 32087, 23, 3}, {40133, 2155, 0, 8, 2}, {40141, 2156, 49349, 30, 0}, {40171, 2157, 49349, 11, 2}, {40182, 2158, 57217, 17, 1}, {40199, 2159, 20807, 16, 3}, {40215, 2160, 0, 3, 2}, {40218, 2161, 36747, 13, 0},
-	{40231, 2162, 17791, 13, 0}, {40244, 2163, 0, 5, 2}, {40249, 2164, 14377, 19, 2}, {40268, 2165, 0, 7, 2}, {40275, 2166, 0, 7, 2}, {40282, 2167, 0, 9, 2}, {40291, 2168, 0, 10, 2}, {40301, 2169, 50925, 11, 0},
-	{40312, 2170, 0, 7, 2}, {40319, 2171, 41191, 10, 0}, {40329, 2172, 0, 5, 0}, {40334, 2173, 0, 5, 2}, {40339, 2174, 30287, 10, 0}, {40349, 2175, 0, 7, 2}, {40356, 2176, 0, 3, 2}, {40359, 2177, 0, 8, 2},
-	{40367, 2178, 40625, 12, 2}, {40379, 2179, 25417, 16, 2}, {40395, 2180, 0, 4, 2}, {40399, 2181, 52791, 16, 0}, {40415, 2182, 0, 7, 2}, {40422, 2183, 0, 5, 2}, {40427, 2184, 1779, 17, 3}, {40444, 2185, 58205, 23, 1},
-	{40467, 2186, 58205, 22, 3}, {40489, 2187, 2517, 18, 2}, {40507, 2188, 963, 25, 1}, {40532, 2189, 20539, 25, 1}, {40557, 2190, 963, 24, 1}, {40581, 2191, 20539, 24, 1}, {40605, 2192, 32525, 23, 1}, {40628, 2193, 32525, 22, 3},
-	{40650, 2194, 0, 3, 2}, {40653, 2195, 0, 4, 2}, {40657, 2196, 29737, 12, 0}, {40669, 2197, 0, 8, 2}, {40677, 2198, 0, 13, 3}, {40690, 2199, 0, 4, 2}, {40694, 2200, 0, 3, 2}, {40697, 2201, 0, 4, 2},
-	{40701, 2202, 0, 10, 2}, {40711, 2203, 0, 9, 3}, {40720, 2204, 0, 10, 2}, {40730, 2205, 63851, 13, 2}, {40743, 2206, 13467, 34, 1}, {40777, 2207, 13467, 33, 1}, {40810, 2208, 13467, 30, 1}, {40840, 2209, 13467, 30, 1},
-	{40870, 2210, 13467, 29, 1}, {40899, 2211, 13467, 28, 1}, {40927, 2212, 13467, 25, 1}, {40952, 2213, 13467, 24, 1}, {40976, 2214, 13467, 23, 1}, {40999, 2215, 13467, 20, 1}, {41019, 2216, 13467, 19, 1}, {41038, 2217, 0, 6, 2},
-	{41044, 2218, 37787, 21, 1}, {41065, 2219, 35329, 20, 3}, {41085, 2220, 24617, 13, 3}, {41098, 2221, 0, 9, 0}, {41107, 2222, 0, 9, 2}, {41116, 2223, 46729, 17, 2}, {41133, 2224, 0, 5, 2}, {41138, 2225, 7273, 10, 0},
-	{41148, 2226, 0, 7, 2}, {41155, 2228, 9895, 8, 2}, {41163, 2229, 26067, 13, 2}, {41176, 2230, 0, 6, 2}, {41182, 2231, 47299, 17, 2}, {41199, 2232, 0, 7, 2}, {41206, 2233, 0, 3, 2}, {41209, 2234, 9099, 40, 2},
-	{41249, 2235, 0, 7, 0}, {41256, 2236, 0, 7, 2}, {41263, 2238, 64989, 18, 2}, {41281, 2239, 39865, 36, 0}, {41317, 2240, 6377, 33, 1}, {41350, 2241, 27951, 32, 1}, {41382, 2242, 53939, 29, 1}, {41411, 2243, 35385, 29, 1},
-	{41440, 2244, 53939, 28, 1}, {41468, 2245, 53939, 27, 1}, {41495, 2246, 49929, 25, 0}, {41520, 2247, 52791, 24, 1}, {41544, 2248, 27951, 23, 1}, {41567, 2249, 46081, 22, 1}, {41589, 2250, 37645, 19, 1}, {41608, 2251, 37645, 18, 1},
-	{41626, 2252, 5345, 11, 0}, {41637, 2253, 21551, 11, 0}, {41648, 2254, 28927, 11, 0}, {41659, 2255, 0, 7, 2}, {41666, 2256, 16815, 15, 0}, {41681, 2258, 25323, 10, 0}, {41691, 2260, 0, 7, 2}, {41698, 2261, 0, 3, 2},
-	{41701, 2262, 7037, 17, 3}, {41718, 2263, 0, 9, 2}, {41727, 2264, 2753, 17, 2}, {41744, 2265, 0, 7, 2}, {41751, 2266, 63835, 13, 0}, {41764, 2267, 60631, 10, 0}, {41774, 2268, 29737, 9, 0}, {41783, 2269, 0, 5, 2},
-	{41788, 2270, 47331, 11, 0}, {41799, 2271, 0, 5, 2}, {41804, 2272, 36747, 14, 2}, {41818, 2273, 0, 15, 2}, {41833, 2274, 28079, 23, 1}, {41856, 2275, 52069, 22, 1}, {41878, 2276, 54993, 18, 1}, {41896, 2277, 30257, 17, 3},
-	{41913, 2278, 0, 6, 2}, {41919, 2279, 0, 8, 3}, {41927, 2280, 48457, 13, 0}, {41940, 2281, 48457, 13, 2}, {41953, 2282, 36977, 15, 2}, {41968, 2283, 22717, 11, 1}, {41979, 2284, 31889, 10, 3}, {41989, 2285, 13467, 18, 3},
-	{42007, 2286, 0, 4, 2}, {42011, 2287, 0, 5, 2}, {42016, 2288, 10415, 20, 2}, {42036, 2289, 60421, 13, 2}, {42049, 2290, 16859, 10, 2}, {42059, 2291, 26347, 21, 1}, {42080, 2292, 26347, 20, 1}, {42100, 2293, 33, 12, 1},
-	{42112, 2294, 13905, 11, 1}, {42123, 2295, 0, 7, 3}, {42130, 2296, 0, 11, 2}, {42141, 2297, 32605, 8, 0}, {42149, 2298, 32605, 8, 0}, {42157, 2299, 32605, 8, 2}, {42165, 2300, 0, 8, 2}, {42173, 2301, 6883, 15, 0},
-	{42188, 2302, 0, 8, 0}, {42196, 2303, 0, 8, 2}, {42204, 2304, 0, 8, 2}, {42212, 2305, 0, 6, 2}, {42218, 2306, 60631, 14, 2}, {42232, 2308, 0, 14, 2}, {42246, 2309, 0, 4, 2}, {42250, 2310, 28453, 16, 0},
-	{42266, 2311, 46413, 16, 2}, {42282, 2312, 5453, 11, 2}, {42293, 2313, 0, 5, 2}, {42298, 2314, 22045, 9, 2}, {42307, 2315, 0, 3, 2}, {42310, 2316, 7765, 28, 3}, {42338, 2317, 19921, 11, 0}, {42349, 2318, 0, 2, 2},
-	{42351, 2319, 0, 6, 0}, {42357, 2321, 0, 6, 2}, {42363, 2323, 1275, 42, 1}, {42405, 2324, 45529, 22, 1}, {42427, 2325, 30319, 20, 1}, {42447, 2326, 22293, 15, 1}, {42462, 2327, 3983, 14, 1}, {42476, 2328, 3983, 14, 3},
-	{42490, 2329, 44833, 16, 2}, {42506, 2330, 0, 10, 2}, {42516, 2331, 0, 3, 2}, {42519, 2332, 3873, 27, 0}, {42546, 2333, 3873, 19, 2}, {42565, 2334, 55011, 37, 0}, {42602, 2335, 13467, 33, 1}, {42635, 2336, 13467, 32, 1},
-	{42667, 2337, 13467, 29, 1}, {42696, 2338, 13467, 28, 1}, {42724, 2339, 13467, 27, 1}, {42751, 2340, 13467, 23, 1}, {42774, 2341, 13467, 22, 1}, {42796, 2342, 13467, 20, 1}, {42816, 2343, 13467, 19, 1}, {42835, 2344, 13467, 18, 1},
-	{42853, 2345, 13467, 14, 3}, {42867, 2346, 0, 5, 2}, {42872, 2347, 0, 3, 2}, {42875, 2348, 25041, 17, 1}, {42892, 2349, 25041, 16, 3}, {42908, 2350, 0, 3, 2}, {42911, 2351, 23509, 26, 1}, {42937, 2352, 23509, 25, 3},
-	{42962, 2353, 0, 4, 2}, {42966, 2354, 0, 12, 3}, {42978, 2355, 0, 4, 2}, {42982, 2356, 3983, 13, 2}, {42995, 2357, 0, 5, 2}, {43000, 2358, 0, 3, 2}, {43003, 2359, 0, 8, 2}, {43011, 2360, 23895, 12, 1},
-	{43023, 2361, 23427, 11, 3}, {43034, 2362, 0, 4, 2}, {43038, 2363, 14181, 7, 2}, {43045, 2364, 34615, 14, 1}, {43059, 2365, 17281, 13, 3}, {43072, 2366, 29737, 11, 0}, {43083, 2367, 0, 7, 2}, {43090, 2368, 45529, 20, 1},
-	{43110, 2369, 30319, 18, 1}, {43128, 2370, 62411, 9, 1}, {43137, 2371, 7535, 8, 3}, {43145, 2372, 43313, 12, 0}, {43157, 2373, 0, 4, 2}, {43161, 2374, 6491, 16, 0}, {43177, 2375, 6491, 10, 2}, {43187, 2378, 14201, 16, 1},
-	{43203, 2379, 45363, 15, 3}, {43218, 2380, 3983, 14, 2}, {43232, 2381, 50815, 25, 2}, {43257, 2382, 34627, 12, 0}, {43269, 2383, 0, 3, 2}, {43272, 2384, 0, 9, 2}, {43281, 2385, 0, 11, 2}, {43292, 2386, 36747, 16, 0},
-	{43308, 2387, 0, 8, 2}, {43316, 2388, 0, 48, 2}, {43364, 2389, 13467, 35, 1}, {43399, 2390, 13467, 33, 1}, {43432, 2391, 13467, 32, 1}, {43464, 2392, 13467, 30, 1}, {43494, 2393, 13467, 29, 1}, {43523, 2394, 13467, 29, 1},
-	{43552, 2395, 13467, 28, 1}, {43580, 2396, 13467, 27, 1}, {43607, 2397, 13467, 23, 1}, {43630, 2398, 13467, 22, 1}, {43652, 2399, 13467, 20, 1}, {43672, 2400, 13467, 19, 1}, {43691, 2401, 13467, 18, 3}, {43709, 2402, 48307, 13, 2},
-	{43722, 2403, 0, 12, 3}, {43734, 2404, 34627, 13, 0}, {43747, 2405, 0, 4, 2}, {43751, 2406, 46157, 13, 2}, {43764, 2407, 14201, 16, 1}, {43780, 2408, 45363, 15, 3}, {43795, 2409, 0, 9, 2}, {43804, 2410, 0, 6, 0},
-	{43810, 2411, 0, 6, 2}, {43816, 2412, 36747, 15, 2}, {43831, 2413, 7789, 18, 1}, {43849, 2414, 19325, 17, 1}, {43866, 2415, 14201, 16, 1}, {43882, 2416, 45363, 15, 3}, {43897, 2417, 34627, 13, 0}, {43910, 2419, 12815, 10, 0},
-	{43920, 2420, 25323, 7, 2}, {43927, 2421, 0, 8, 0}, {43935, 2422, 0, 8, 2}, {43943, 2423, 34627, 13, 0}, {43956, 2424, 36747, 12, 2}, {43968, 2425, 8447, 12, 0}, {43980, 2426, 0, 3, 2}, {43983, 2427, 0, 5, 2},
-	{43988, 2428, 53755, 38, 1}, {44026, 2429, 24129, 37, 1}, {44063, 2430, 53755, 36, 1}, {44099, 2431, 53755, 35, 1}, {44134, 2432, 53755, 35, 1}, {44169, 2433, 24129, 35, 1}, {44204, 2434, 53755, 34, 1}, {44238, 2435, 24129, 34, 1},
-	{44272, 2436, 24129, 34, 1}, {44306, 2437, 53755, 33, 1}, {44339, 2438, 24129, 33, 1}, {44372, 2439, 53755, 32, 1}, {44404, 2440, 53755, 32, 1}, {44436, 2441, 24129, 32, 1}, {44468, 2442, 53755, 31, 1}, {44499, 2443, 24129, 31, 1},
-	{44530, 2444, 24129, 31, 1}, {44561, 2445, 53755, 30, 1}, {44591, 2446, 53755, 30, 1}, {44621, 2447, 24129, 30, 1}, {44651, 2448, 53755, 29, 1}, {44680, 2449, 24129, 29, 1}, {44709, 2450, 24129, 29, 1}, {44738, 2451, 24129, 28, 1},
-	{44766, 2452, 53755, 27, 1}, {44793, 2453, 53755, 26, 1}, {44819, 2454, 24129, 26, 1}, {44845, 2455, 53755, 25, 1}, {44870, 2456, 24129, 25, 1}, {44895, 2457, 24129, 24, 1}, {44919, 2458, 53755, 22, 1}, {44941, 2459, 53755, 22, 1},
-	{44963, 2461, 53755, 22, 1}, {44985, 2462, 53755, 21, 1}, {45006, 2463, 24129, 21, 1}, {45027, 2464, 24129, 21, 1}, {45048, 2466, 24129, 21, 1}, {45069, 2467, 53755, 20, 1}, {45089, 2468, 24129, 20, 1}, {45109, 2469, 24129, 19, 1},
-	{45128, 2470, 53755, 17, 1}, {45145, 2471, 24129, 16, 3}, {45161, 2472, 14181, 7, 0}, {45168, 2473, 0, 2, 2}, {45170, 2474, 0, 8, 2}, {45178, 2475, 0, 8, 2}, {45186, 2476, 38151, 17, 0}, {45203, 2477, 38151, 9, 2},
-	{45212, 2479, 27259, 60, 0}, {45272, 2480, 27259, 60, 0}, {45332, 2481, 52295, 33, 0}, {45365, 2482, 19921, 27, 2}, {45392, 2483, 0, 9, 2}, {45401, 2485, 16373, 12, 0}, {45413, 2486, 0, 8, 2}, {45421, 2487, 0, 13, 2},
-	{45434, 2488, 0, 9, 2}, {45443, 2489, 31401, 19, 3}, {45462, 2490, 30845, 38, 0}, {45500, 2491, 64989, 16, 2}, {45516, 2492, 0, 3, 2}, {45519, 2493, 65471, 13, 2}, {45532, 2494, 16379, 18, 2}, {45550, 2495, 0, 6, 2},
-	{45556, 2496, 0, 9, 2}, {45565, 2497, 31151, 17, 2}, {45582, 2498, 0, 3, 2}, {45585, 2499, 0, 5, 2}, {45590, 2500, 0, 7, 2}, {45597, 2501, 1741, 32, 1}, {45629, 2502, 0, 7, 3}, {45636, 2503, 0, 5, 2},
-	{45641, 2504, 13467, 43, 1}, {45684, 2505, 13467, 37, 1}, {45721, 2506, 13467, 37, 1}, {45758, 2507, 13467, 36, 1}, {45794, 2508, 13467, 33, 1}, {45827, 2509, 13467, 32, 1}, {45859, 2510, 13467, 32, 1}, {45891, 2511, 13467, 31, 1},
-	{45922, 2512, 13467, 27, 1}, {45949, 2513, 13467, 26, 1}, {45975, 2514, 13467, 23, 1}, {45998, 2515, 13467, 22, 3}, {46020, 2516, 15275, 60, 0}, {46080, 2517, 15275, 59, 0}, {46139, 2518, 15275, 58, 0}, {46197, 2519, 15275, 57, 0},
-	{46254, 2520, 15489, 55, 0}, {46309, 2521, 15275, 49, 0}, {46358, 2522, 15275, 49, 0}, {46407, 2523, 15275, 48, 0}, {46455, 2524, 13467, 47, 1}, {46502, 2525, 22623, 46, 0}, {46548, 2526, 43531, 45, 1}, {46593, 2527, 32747, 41, 0},
-	{46634, 2528, 15275, 40, 0}, {46674, 2529, 36231, 39, 0}, {46713, 2530, 61911, 38, 0}, {46751, 2531, 30897, 37, 0}, {46788, 2532, 23557, 35, 0}, {46823, 2533, 64989, 34, 0}, {46857, 2534, 25911, 34, 0}, {46891, 2535, 41193, 34, 0},
-	{46925, 2536, 52381, 30, 0}, {46955, 2537, 7325, 30, 0}, {46985, 2538, 13467, 30, 1}, {47015, 2539, 64989, 29, 0}, {47044, 2540, 55011, 28, 0}, {47072, 2541, 27259, 28, 1}, {47100, 2542, 41193, 27, 0}, {47127, 2543, 23557, 27, 0},
-	{47154, 2544, 55011, 27, 0}, {47181, 2545, 17281, 27, 0}, {47208, 2546, 17281, 27, 0}, {47235, 2547, 13467, 27, 1}, {47262, 2548, 13467, 26, 1}, {47288, 2549, 13467, 26, 1}, {47314, 2550, 13467, 26, 1}, {47340, 2551, 13467, 26, 1},
-	{47366, 2552, 53939, 25, 0}, {47391, 2553, 53939, 25, 1}, {47416, 2554, 13467, 25, 1}, {47441, 2555, 13467, 25, 1}, {47466, 2556, 64989, 24, 0}, {47490, 2557, 64989, 24, 0}, {47514, 2558, 64989, 24, 0}, {47538, 2559, 13203, 24, 1},
-	{47562, 2560, 41193, 24, 1}, {47586, 2561, 53939, 24, 1}, {47610, 2562, 46325, 24, 1}, {47634, 2563, 35813, 23, 1}, {47657, 2564, 11979, 23, 1}, {47680, 2565, 30897, 23, 1}, {47703, 2566, 64989, 22, 0}, {47725, 2567, 22623, 22, 0},
-	{47747, 2568, 13467, 22, 1}, {47769, 2569, 36213, 21, 0}, {47790, 2570, 46325, 21, 1}, {47811, 2571, 13467, 21, 1}, {47832, 2572, 7441, 20, 1}, {47852, 2573, 13467, 20, 1}, {47872, 2574, 13467, 20, 1}, {47892, 2575, 6377, 19, 0},
-	{47911, 2576, 15275, 19, 1}, {47930, 2577, 13467, 19, 1}, {47949, 2578, 41193, 18, 0}, {47967, 2579, 15433, 18, 1}, {47985, 2580, 35167, 18, 1}, {48003, 2581, 44631, 17, 0}, {48020, 2582, 41193, 17, 1}, {48037, 2583, 13467, 17, 1},
-	{48054, 2584, 13467, 17, 1}, {48071, 2585, 35813, 16, 0}, {48087, 2586, 2145, 16, 0}, {48103, 2587, 45147, 16, 0}, {48119, 2588, 13467, 16, 1}, {48135, 2589, 13467, 16, 1}, {48151, 2590, 25667, 15, 1}, {48166, 2591, 35813, 15, 1},
-	{48181, 2592, 13467, 15, 1}, {48196, 2593, 13467, 15, 1}, {48211, 2594, 2107, 14, 0}, {48225, 2595, 18585, 14, 1}, {48239, 2596, 45691, 14, 1}, {48253, 2597, 13467, 14, 1}, {48267, 2598, 13467, 14, 1}, {48281, 2599, 13467, 14, 1},
-	{48295, 2602, 23557, 13, 0}, {48308, 2603, 23557, 13, 0}, {48321, 2605, 37645, 13, 1}, {48334, 2606, 35167, 13, 1}, {48347, 2607, 13467, 13, 1}, {48360, 2608, 17579, 12, 1}, {48372, 2609, 57535, 12, 1}, {48384, 2610, 11187, 12, 1},
-	{48396, 2613, 33537, 11, 0}, {48407, 2614, 22623, 11, 0}, {48418, 2615, 15275, 11, 1}, {48429, 2616, 16009, 9, 0}, {48438, 2617, 2107, 7, 0}, {48445, 2619, 38975, 7, 0}, {48452, 2620, 7339, 6, 0}, {48458, 2621, 15991, 6, 0},
-	{48464, 2622, 43567, 6, 2}, {48470, 2623, 0, 3, 2}, {48473, 2624, 37113, 14, 2}, {48487, 2625, 35197, 19, 0}, {48506, 2626, 0, 8, 2}, {48514, 2627, 0, 3, 2}, {48517, 2629, 51257, 54, 0}, {48571, 2630, 51257, 53, 0},
-	{48624, 2631, 30897, 41, 0}, {48665, 2632, 51257, 40, 0}, {48705, 2633, 51257, 39, 0}, {48744, 2634, 35813, 27, 0}, {48771, 2635, 35813, 27, 0}, {48798, 2636, 3557, 26, 0}, {48824, 2637, 54549, 26, 0}, {48850, 2638, 54549, 26, 0},
-	{48876, 2639, 3873, 22, 0}, {48898, 2640, 3873, 22, 1}, {48920, 2641, 25667, 21, 0}, {48941, 2642, 5415, 19, 0}, {48960, 2643, 49697, 16, 2}, {48976, 2644, 0, 3, 2}, {48979, 2645, 0, 6, 2}, {48985, 2647, 0, 7, 2},
-	{48992, 2648, 7457, 11, 2}, {49003, 2650, 19921, 15, 2}, {49018, 2651, 0, 21, 2}, {49039, 2652, 30389, 49, 0}, {49088, 2653, 30389, 49, 2}, {49137, 2654, 0, 8, 2}, {49145, 2655, 13467, 34, 1}, {49179, 2656, 13467, 33, 1},
-	{49212, 2657, 13467, 30, 1}, {49242, 2658, 13467, 30, 1}, {49272, 2659, 13467, 30, 1}, {49302, 2660, 13467, 29, 1}, {49331, 2661, 13467, 29, 1}, {49360, 2662, 13467, 28, 1}, {49388, 2663, 13467, 26, 1}, {49414, 2664, 13467, 24, 1},
-	{49438, 2665, 13467, 23, 1}, {49461, 2666, 13467, 20, 1}, {49481, 2667, 13467, 20, 1}, {49501, 2668, 13467, 19, 1}, {49520, 2669, 13467, 15, 3}, {49535, 2670, 0, 3, 2}, {49538, 2671, 0, 4, 2}, {49542, 2672, 7023, 15, 1},
-	{49557, 2673, 38185, 14, 3}, {49571, 2674, 64247, 28, 1}, {49599, 2675, 64247, 27, 1}, {49626, 2676, 26395, 13, 1}, {49639, 2677, 26395, 13, 1}, {49652, 2678, 3911, 12, 1}, {49664, 2679, 3443, 11, 3}, {49675, 2680, 0, 4, 2},
-	{49679, 2681, 36747, 14, 0}, {49693, 2682, 0, 6, 2}, {49699, 2683, 0, 13, 2}, {49712, 2684, 0, 10, 2}, {49722, 2685, 0, 8, 0}, {49730, 2686, 0, 8, 2}, {49738, 2687, 0, 10, 0}, {49748, 2688, 0, 10, 2},
-	{49758, 2689, 43371, 6, 0}, {49764, 2690, 0, 3, 2}, {49767, 2691, 0, 12, 3}, {49779, 2692, 47331, 11, 2}, {49790, 2693, 48307, 47, 1}, {49837, 2694, 48307, 45, 1}, {49882, 2695, 48307, 44, 1}, {49926, 2696, 48307, 44, 1},
-	{49970, 2697, 48307, 43, 1}, {50013, 2698, 48307, 42, 1}, {50055, 2699, 48307, 41, 1}, {50096, 2700, 48307, 41, 1}, {50137, 2701, 48307, 40, 1}, {50177, 2702, 48307, 39, 1}, {50216, 2703, 48307, 39, 1}, {50255, 2704, 48307, 38, 1},
-	{50293, 2705, 48307, 36, 1}, {50329, 2706, 48307, 35, 1}, {50364, 2707, 48307, 34, 1}, {50398, 2708, 48307, 31, 1}, {50429, 2709, 48307, 31, 1}, {50460, 2711, 48307, 31, 1}, {50491, 2712, 48307, 30, 1}, {50521, 2713, 48307, 29, 1},
-	{50550, 2714, 48307, 26, 3}, {50576, 2715, 39979, 12, 0}, {50588, 2716, 0, 5, 2}, {50593, 2717, 0, 5, 2}, {50598, 2719, 12815, 13, 2}, {50611, 2720, 60631, 12, 0}, {50623, 2721, 0, 7, 2}, {50630, 2722, 0, 6, 0},
-	{50636, 2723, 0, 6, 2}, {50642, 2724, 13467, 34, 1}, {50676, 2725, 13467, 33, 1}, {50709, 2726, 13467, 30, 1}, {50739, 2727, 13467, 30, 1}, {50769, 2728, 13467, 29, 1}, {50798, 2729, 13467, 28, 1}, {50826, 2730, 13467, 25, 1},
-	{50851, 2731, 13467, 24, 1}, {50875, 2732, 13467, 23, 1}, {50898, 2733, 13467, 20, 1}, {50918, 2734, 13467, 19, 1}, {50937, 2735, 0, 6, 2}, {50943, 2736, 0, 4, 2}, {50947, 2737, 0, 8, 0}, {50955, 2738, 0, 8, 2},
-	{50963, 2739, 0, 9, 2}, {50972, 2740, 0, 10, 2}, {50982, 2741, 0, 11, 0}, {50993, 2742, 0, 11, 2}, {51004, 2743, 44415, 14, 0}, {51018, 2744, 0, 5, 0}, {51023, 2745, 0, 5, 2}, {51028, 2746, 0, 8, 2},
-	{51036, 2747, 0, 7, 2}, {51043, 2748, 43677, 12, 2}, {51055, 2749, 0, 4, 2}, {51059, 2750, 11305, 21, 1}, {51080, 2751, 55627, 20, 3}, {51100, 2752, 0, 3, 2}, {51103, 2753, 63519, 26, 3}, {51129, 2754, 16751, 26, 0},
-	{51155, 2755, 16751, 18, 0}, {51173, 2756, 16751, 9, 2}, {51182, 2757, 48307, 18, 1}, {51200, 2758, 48307, 18, 1}, {51218, 2759, 48307, 17, 1}, {51235, 2760, 48307, 17, 3}, {51252, 2761, 36747, 14, 0}, {51266, 2762, 41387, 9, 2},
-	{51275, 2763, 40047, 31, 0}, {51306, 2764, 40047, 29, 0}, {51335, 2765, 40047, 28, 2}, {51363, 2766, 0, 11, 2}, {51374, 2767, 52791, 41, 0}, {51415, 2768, 52791, 41, 0}, {51456, 2769, 52791, 35, 0}, {51491, 2770, 52791, 35, 0},
-	{51526, 2771, 0, 6, 2}, {51532, 2772, 0, 4, 2}, {51536, 2773, 4399, 12, 2}, {51548, 2774, 39699, 14, 2}, {51562, 2775, 36977, 16, 2}, {51578, 2776, 0, 3, 2}, {51581, 2777, 25539, 13, 2}, {51594, 2778, 9099, 37, 0},
-	{51631, 2779, 9099, 37, 2}, {51668, 2780, 34989, 15, 0}, {51683, 2781, 3983, 13, 2}, {51696, 2782, 10733, 11, 2}, {51707, 2783, 62509, 15, 0}, {51722, 2784, 34627, 13, 0}, {51735, 2785, 0, 4, 2}, {51739, 2786, 3367, 36, 0},
-	{51775, 2787, 45691, 21, 3}, {51796, 2788, 54803, 10, 2}, {51806, 2789, 10853, 32, 0}, {51838, 2790, 10853, 28, 0}, {51866, 2791, 10853, 26, 0}, {51892, 2792, 62337, 15, 0}, {51907, 2793, 30161, 12, 0}, {51919, 2794, 5485, 10, 2},
-	{51929, 2795, 0, 7, 2}, {51936, 2797, 52353, 24, 1}, {51960, 2798, 52353, 23, 3}, {51983, 2799, 36747, 12, 0}, {51995, 2800, 43371, 7, 0}, {52002, 2801, 0, 4, 2}, {52006, 2802, 0, 11, 2}, {52017, 2803, 0, 10, 2},
-	{52027, 2804, 0, 8, 2}, {52035, 2805, 36747, 15, 2}, {52050, 2806, 62897, 17, 0}, {52067, 2807, 0, 3, 2}, {52070, 2808, 15685, 30, 1}, {52100, 2809, 15685, 28, 1}, {52128, 2810, 15685, 23, 3}, {52151, 2811, 46003, 20, 3},
-	{52171, 2812, 0, 6, 2}, {52177, 2813, 26053, 13, 0}, {52190, 2814, 47473, 12, 0}, {52202, 2815, 47473, 12, 2}, {52214, 2816, 0, 4, 2}, {52218, 2817, 13495, 24, 0}, {52242, 2818, 13495, 19, 0}, {52261, 2819, 8007, 14, 2},
-	{52275, 2820, 32525, 24, 1}, {52299, 2821, 32525, 23, 3}, {52322, 2822, 27405, 14, 2}, {52336, 2823, 0, 6, 2}, {52342, 2824, 39865, 17, 2}, {52359, 2825, 0, 4, 2}, {52363, 2826, 31401, 14, 3}, {52377, 2827, 0, 11, 2},
-	{52388, 2828, 48307, 14, 0}, {52402, 2829, 23791, 9, 0}, {52411, 2830, 3521, 8, 0}, {52419, 2831, 58179, 8, 0}, {52427, 2832, 58179, 8, 2}, {52435, 2833, 48307, 56, 0}, {52491, 2834, 48307, 16, 2}, {52507, 2835, 54705, 10, 3},
-	{52517, 2836, 0, 11, 3}, {52528, 2837, 0, 6, 2}, {52534, 2838, 0, 8, 2}, {52542, 2839, 0, 5, 2}, {52547, 2840, 52383, 19, 2}, {52566, 2841, 3983, 10, 2}, {52576, 2842, 0, 9, 0}, {52585, 2843, 0, 9, 2},
-	{52594, 2844, 26309, 7, 2}, {52601, 2845, 37079, 14, 2}, {52615, 2846, 39979, 34, 1}, {52649, 2847, 39979, 33, 1}, {52682, 2848, 8817, 12, 1}, {52694, 2849, 39979, 11, 3}, {52705, 2850, 1779, 13, 1}, {52718, 2851, 36255, 11, 1},
-	{52729, 2852, 5093, 10, 3}, {52739, 2853, 34989, 5, 0}, {52744, 2854, 0, 3, 2}, {52747, 2855, 0, 10, 2}, {52757, 2856, 22211, 51, 0}, {52808, 2857, 60981, 31, 0}, {52839, 2858, 0, 8, 2}, {52847, 2859, 0, 7, 2},
-	{52854, 2860, 13467, 37, 1}, {52891, 2861, 13467, 36, 1}, {52927, 2862, 13467, 36, 1}, {52963, 2863, 13467, 34, 1}, {52997, 2864, 13467, 33, 1}, {53030, 2865, 13467, 31, 1}, {53061, 2866, 13467, 30, 1}, {53091, 2867, 13467, 30, 1},
-	{53121, 2868, 13467, 30, 1}, {53151, 2869, 13467, 29, 1}, {53180, 2870, 13467, 28, 1}, {53208, 2871, 13467, 28, 1}, {53236, 2872, 13467, 27, 1}, {53263, 2873, 13467, 24, 1}, {53287, 2874, 13467, 23, 1}, {53310, 2875, 13467, 20, 1},
-	{53330, 2876, 13467, 20, 1}, {53350, 2877, 13467, 19, 1}, {53369, 2878, 59607, 17, 0}, {53386, 2879, 13467, 15, 1}, {53401, 2880, 3873, 13, 1}, {53414, 2881, 13467, 12, 3}, {53426, 2882, 36741, 21, 1}, {53447, 2883, 36741, 20, 3},
-	{53467, 2884, 14201, 14, 1}, {53481, 2885, 45363, 13, 3}, {53494, 2886, 36747, 14, 0}, {53508, 2887, 0, 6, 2}, {53514, 2888, 0, 4, 2}, {53518, 2889, 0, 3, 2}, {53521, 2890, 22717, 12, 1}, {53533, 2891, 31889, 11, 3},
-	{53544, 2892, 0, 9, 0}, {53553, 2893, 0, 9, 2}, {53562, 2894, 62955, 14, 0}, {53576, 2895, 12797, 14, 2}, {53590, 2896, 18615, 16, 2}, {53606, 2897, 0, 6, 2}, {53612, 2898, 16967, 15, 0}, {53627, 2899, 0, 5, 2},
-	{53632, 2900, 17275, 8, 3}, {53640, 2901, 0, 8, 0}, {53648, 2902, 0, 8, 2}, {53656, 2903, 0, 9, 2}, {53665, 2904, 0, 5, 2}, {53670, 2905, 0, 10, 2}, {53680, 2906, 0, 3, 2}, {53683, 2907, 1683, 13, 2},
-	{53696, 2908, 8215, 29, 2}, {53725, 2909, 34989, 15, 2}, {53740, 2910, 0, 3, 2}, {53743, 2911, 19921, 11, 0}, {53754, 2912, 18039, 6, 0}, {53760, 2913, 0, 2, 2}, {53762, 2914, 0, 6, 2}, {53768, 2915, 695, 11, 2},
-	{53779, 2916, 30427, 14, 2}, {53793, 2917, 34627, 16, 0}, {53809, 2918, 0, 7, 2}, {53816, 2919, 0, 11, 3}, {53827, 2920, 32859, 20, 0}, {53847, 2921, 32859, 20, 0}, {53867, 2922, 32859, 11, 2}, {53878, 2923, 43677, 22, 1},
-	{53900, 2924, 43677, 21, 3}, {53921, 2925, 21823, 14, 0}, {53935, 2926, 0, 8, 2}, {53943, 2927, 0, 3, 2}, {53946, 2928, 36747, 23, 0}, {53969, 2929, 36747, 15, 0}, {53984, 2930, 36747, 15, 2}, {53999, 2931, 121, 21, 1},
-	{54020, 2932, 24857, 20, 3}, {54040, 2933, 53939, 19, 0}, {54059, 2934, 30853, 12, 0}, {54071, 2935, 0, 6, 2}, {54077, 2936, 0, 9, 2}, {54086, 2937, 13385, 26, 1}, {54112, 2938, 13385, 25, 1}, {54137, 2939, 28079, 20, 1},
-	{54157, 2940, 13385, 20, 1}, {54177, 2941, 52069, 19, 1}, {54196, 2942, 13385, 19, 1}, {54215, 2943, 20145, 15, 1}, {54230, 2944, 14201, 14, 1}, {54244, 2945, 5047, 14, 1}, {54258, 2946, 45363, 13, 3}, {54271, 2947, 0, 6, 2},
-	{54277, 2948, 0, 10, 2}, {54287, 2949, 22419, 32, 0}, {54319, 2950, 53939, 29, 2}, {54348, 2951, 0, 12, 2}, {54360, 2952, 63851, 7, 2}, {54367, 2953, 0, 6, 2}, {54373, 2955, 20153, 7, 0}, {54380, 2956, 0, 4, 2},
-	{54384, 2957, 0, 11, 2}, {54395, 2958, 27535, 12, 2}, {54407, 2959, 0, 6, 0}, {54413, 2960, 0, 6, 2}, {54419, 2961, 0, 9, 2}, {54428, 2962, 0, 15, 2}, {54443, 2963, 46325, 24, 0}, {54467, 2964, 16301, 14, 2},
-	{54481, 2965, 3835, 16, 2}, {54497, 2966, 48307, 22, 0}, {54519, 2967, 0, 11, 2}, {54530, 2968, 0, 5, 2}, {54535, 2969, 52083, 19, 2}, {54554, 2970, 0, 4, 2}, {54558, 2971, 46325, 38, 2}, {54596, 2972, 0, 3, 2},
-	{54599, 2973, 40195, 9, 2}, {54608, 2974, 12815, 10, 2}, {54618, 2975, 0, 12, 2}, {54630, 2976, 62895, 29, 1}, {54659, 2977, 62895, 28, 3}, {54687, 2978, 0, 2, 2}, {54689, 2979, 0, 4, 2}, {54693, 2980, 0, 8, 3},
-	{54701, 2981, 36747, 15, 0}, {54716, 2982, 41191, 12, 2}, {54728, 2983, 36747, 18, 0}, {54746, 2984, 41387, 13, 0}, {54759, 2985, 0, 10, 2}, {54769, 2986, 60235, 15, 2}, {54784, 2987, 0, 3, 2}, {54787, 2990, 62955, 40, 0},
-	{54827, 2991, 12797, 40, 2}, {54867, 2992, 0, 8, 2}, {54875, 2993, 0, 14, 2}, {54889, 2994, 44629, 10, 2}, {54899, 2996, 0, 7, 2}, {54906, 2997, 39979, 13, 2}, {54919, 2998, 20145, 21, 1}, {54940, 2999, 5047, 20, 3},
-	{54960, 3000, 0, 9, 2}, {54969, 3001, 14515, 16, 1}, {54985, 3002, 10015, 15, 1}, {55000, 3003, 23203, 15, 1}, {55015, 3004, 42553, 14, 3}, {55029, 3005, 0, 15, 2}, {55044, 3006, 3337, 12, 2}, {55056, 3007, 41019, 30, 0},
-	{55086, 3008, 41019, 29, 2}, {55115, 3009, 43677, 12, 0}, {55127, 3010, 62659, 11, 0}, {55138, 3011, 0, 5, 2}, {55143, 3012, 51051, 31, 1}, {55174, 3013, 51051, 30, 3}, {55204, 3014, 0, 5, 2}, {55209, 3015, 0, 8, 2},
-	{55217, 3017, 0, 6, 2}, {55223, 3018, 22353, 31, 2}, {55254, 3019, 49621, 23, 2}, {55277, 3020, 43433, 22, 0}, {55299, 3021, 43433, 15, 0}, {55314, 3022, 0, 4, 2}, {55318, 3023, 0, 5, 2}, {55323, 3024, 0, 6, 2},
-	{55329, 3025, 52791, 23, 0}, {55352, 3026, 52791, 23, 0}, {55375, 3027, 0, 7, 2}, {55382, 3028, 0, 14, 2}, {55396, 3029, 0, 7, 2}, {55403, 3030, 11273, 35, 0}, {55438, 3031, 11273, 35, 0}, {55473, 3032, 32479, 7, 0},
-	{55480, 3033, 0, 3, 2}, {55483, 3034, 0, 6, 2}, {55489, 3035, 0, 4, 2}, {55493, 3036, 0, 3, 2}, {55496, 3037, 9099, 19, 2}, {55515, 3038, 0, 12, 2}, {55527, 3039, 62411, 12, 1}, {55539, 3040, 7535, 11, 3},
-	{55550, 3041, 0, 7, 2}, {55557, 3042, 51899, 25, 0}, {55582, 3043, 26451, 17, 2}, {55599, 3044, 13467, 36, 1}, {55635, 3045, 13467, 35, 1}, {55670, 3046, 13467, 32, 1}, {55702, 3047, 13467, 31, 1}, {55733, 3048, 13467, 30, 1},
-	{55763, 3049, 13467, 26, 1}, {55789, 3050, 13467, 25, 1}, {55814, 3051, 13467, 22, 1}, {55836, 3052, 13467, 21, 3}, {55857, 3053, 57959, 12, 2}, {55869, 3054, 0, 4, 2}, {55873, 3055, 0, 9, 0}, {55882, 3056, 0, 9, 2},
-	{55891, 3057, 27473, 11, 2}, {55902, 3058, 13467, 41, 1}, {55943, 3059, 13467, 37, 1}, {55980, 3060, 13467, 36, 1}, {56016, 3061, 13467, 33, 1}, {56049, 3062, 13467, 32, 1}, {56081, 3063, 13467, 31, 1}, {56112, 3064, 13467, 27, 1},
-	{56139, 3065, 13467, 26, 1}, {56165, 3066, 13467, 24, 1}, {56189, 3067, 13467, 23, 1}, {56212, 3068, 13467, 22, 1}, {56234, 3069, 13467, 18, 3}, {56252, 3070, 0, 12, 2}, {56264, 3071, 46561, 24, 3}, {56288, 3072, 19921, 21, 2},
-	{56309, 3073, 0, 9, 3}, {56318, 3074, 0, 10, 0}, {56328, 3075, 0, 10, 0}, {56338, 3076, 0, 10, 2}, {56348, 3077, 0, 8, 2}, {56356, 3078, 28331, 38, 1}, {56394, 3079, 28331, 37, 1}, {56431, 3080, 0, 16, 3},
-	{56447, 3081, 34751, 35, 2}, {56482, 3082, 0, 9, 2}, {56491, 3083, 29461, 12, 2}, {56503, 3084, 0, 8, 2}, {56511, 3085, 10921, 12, 0}, {56523, 3086, 0, 7, 2}, {56530, 3087, 6491, 24, 0}, {56554, 3088, 6491, 11, 0},
-	{56565, 3089, 6491, 11, 2}, {56576, 3090, 11445, 11, 1}, {56587, 3091, 11445, 11, 1}, {56598, 3092, 45821, 10, 1}, {56608, 3093, 45821, 10, 3}, {56618, 3094, 0, 3, 2}, {56621, 3095, 16815, 14, 2}, {56635, 3096, 0, 4, 2},
-	{56639, 3097, 0, 3, 2}, {56642, 3098, 27259, 34, 2}, {56676, 3099, 24129, 9, 0}, {56685, 3100, 53755, 8, 0}, {56693, 3101, 53755, 7, 2}, {56700, 3102, 0, 3, 2}, {56703, 3103, 0, 11, 2}, {56714, 3105, 11307, 9, 2},
-	{56723, 3106, 54537, 20, 1}, {56743, 3107, 13737, 19, 1}, {56762, 3108, 22717, 18, 1}, {56780, 3109, 31889, 17, 3}, {56797, 3110, 25323, 11, 0}, {56808, 3111, 0, 8, 0}, {56816, 3112, 0, 8, 2}, {56824, 3113, 0, 8, 3},
-	{56832, 3114, 43677, 17, 0}, {56849, 3115, 0, 10, 2}, {56859, 3117, 0, 6, 2}, {56865, 3118, 0, 11, 0}, {56876, 3119, 0, 11, 2}, {56887, 3120, 39865, 35, 0}, {56922, 3121, 39865, 34, 0}, {56956, 3122, 6377, 33, 1},
-	{56989, 3123, 27951, 32, 1}, {57021, 3124, 53939, 29, 1}, {57050, 3125, 53939, 28, 1}, {57078, 3126, 53939, 27, 1}, {57105, 3127, 27951, 23, 1}, {57128, 3128, 46081, 22, 1}, {57150, 3129, 25667, 20, 1}, {57170, 3130, 37645, 19, 1},
-	{57189, 3131, 37645, 18, 1}, {57207, 3132, 3873, 14, 3}, {57221, 3133, 36747, 15, 0}, {57236, 3134, 43371, 10, 2}, {57246, 3135, 13467, 26, 1}, {57272, 3136, 13467, 15, 3}, {57287, 3138, 46123, 39, 2}, {57326, 3139, 0, 7, 3},
-	{57333, 3140, 0, 5, 2}, {57338, 3141, 0, 10, 2}, {57348, 3142, 36747, 31, 2}, {57379, 3143, 28331, 24, 1}, {57403, 3144, 28331, 23, 1}, {57426, 3145, 15331, 18, 1}, {57444, 3146, 15331, 17, 1}, {57461, 3147, 14201, 11, 1},
-	{57472, 3148, 45363, 10, 3}, {57482, 3149, 0, 4, 2}, {57486, 3150, 16815, 18, 2}, {57504, 3151, 0, 4, 2}, {57508, 3152, 53183, 17, 0}, {57525, 3153, 53183, 17, 2}, {57542, 3154, 31379, 31, 0}, {57573, 3155, 31379, 18, 0},
-	{57591, 3156, 31379, 9, 2}, {57600, 3157, 0, 8, 2}, {57608, 3158, 0, 15, 2}, {57623, 3159, 0, 4, 2}, {57627, 3160, 0, 3, 2}, {57630, 3161, 0, 7, 2}, {57637, 3162, 17915, 36, 1}, {57673, 3163, 17915, 35, 1},
-	{57708, 3164, 34989, 24, 1}, {57732, 3165, 52425, 20, 1}, {57752, 3166, 52425, 19, 1}, {57771, 3167, 31401, 15, 1}, {57786, 3168, 45023, 14, 1}, {57800, 3169, 9169, 12, 3}, {57812, 3170, 39699, 17, 0}, {57829, 3171, 43677, 13, 0},
-	{57842, 3172, 0, 6, 2}, {57848, 3173, 52425, 23, 1}, {57871, 3174, 52425, 22, 1}, {57893, 3175, 52425, 21, 1}, {57914, 3176, 52425, 20, 1}, {57934, 3177, 52425, 18, 1}, {57952, 3178, 52425, 17, 1}, {57969, 3179, 52425, 17, 1},
-	{57986, 3180, 52425, 16, 3}, {58002, 3181, 0, 6, 2}, {58008, 3182, 0, 7, 2}, {58015, 3183, 3983, 11, 0}, {58026, 3184, 18039, 7, 0}, {58033, 3185, 59753, 6, 0}, {58039, 3186, 0, 3, 2}, {58042, 3187, 53939, 20, 0},
-	{58062, 3188, 13351, 18, 0}, {58080, 3189, 0, 7, 2}, {58087, 3190, 32615, 12, 1}, {58099, 3191, 18495, 11, 3}, {58110, 3192, 4755, 17, 2}, {58127, 3193, 0, 7, 3}, {58134, 3194, 0, 9, 2}, {58143, 3195, 0, 10, 2},
-	{58153, 3196, 0, 12, 2}, {58165, 3197, 36747, 13, 2}, {58178, 3198, 36747, 12, 2}, {58190, 3199, 0, 9, 2}, {58199, 3200, 12815, 11, 2}, {58210, 3201, 0, 9, 0}, {58219, 3202, 0, 9, 2}, {58228, 3203, 0, 10, 3},
-	{58238, 3204, 0, 4, 2}, {58242, 3205, 37787, 26, 1}, {58268, 3206, 35329, 25, 3}, {58293, 3207, 36747, 14, 2}, {58307, 3208, 0, 8, 2}, {58315, 3209, 0, 6, 2}, {58321, 3210, 0, 8, 2}, {58329, 3211, 7565, 14, 0},
-	{58343, 3212, 21589, 10, 0}, {58353, 3213, 0, 6, 2}, {58359, 3214, 18969, 16, 0}, {58375, 3215, 0, 5, 2}, {58380, 3217, 0, 4, 2}, {58384, 3218, 0, 13, 2}, {58397, 3219, 34989, 12, 0}, {58409, 3220, 0, 6, 2},
-	{58415, 3221, 0, 6, 2}, {58421, 3222, 0, 6, 2}, {58427, 3223, 0, 3, 2}, {58430, 3224, 0, 3, 2}, {58433, 3225, 35957, 18, 2}, {58451, 3226, 18571, 9, 2}, {58460, 3227, 36747, 20, 0}, {58480, 3228, 0, 12, 2},
-	{58492, 3229, 14181, 10, 0}, {58502, 3230, 0, 5, 2}, {58507, 3231, 52791, 21, 0}, {58528, 3232, 0, 7, 2}, {58535, 3233, 34641, 16, 2}, {58551, 3234, 0, 6, 3}, {58557, 3235, 0, 3, 2}, {58560, 3236, 21733, 36, 0},
-	{58596, 3237, 13467, 33, 1}, {58629, 3238, 13467, 32, 1}, {58661, 3239, 13467, 30, 1}, {58691, 3240, 13467, 29, 1}, {58720, 3241, 13467, 28, 1}, {58748, 3242, 13467, 28, 1}, {58776, 3243, 13467, 27, 1}, {58803, 3244, 13467, 27, 1},
-	{58830, 3245, 13467, 26, 1}, {58856, 3246, 21733, 25, 0}, {58881, 3247, 13467, 23, 1}, {58904, 3248, 13467, 22, 1}, {58926, 3249, 13467, 19, 1}, {58945, 3251, 13467, 19, 1}, {58964, 3252, 13467, 18, 1}, {58982, 3253, 13467, 17, 1},
-	{58999, 3254, 13467, 14, 1}, {59013, 3255, 3873, 12, 1}, {59025, 3256, 0, 5, 2}, {59030, 3257, 21595, 9, 0}, {59039, 3258, 0, 3, 2}, {59042, 3259, 0, 10, 2}, {59052, 3260, 36747, 16, 0}, {59068, 3262, 0, 8, 2},
-	{59076, 3263, 42995, 60, 0}, {59136, 3264, 42995, 60, 0}, {59196, 3265, 61577, 48, 0}, {59244, 3266, 53939, 42, 0}, {59286, 3267, 55609, 39, 0}, {59325, 3268, 45907, 38, 0}, {59363, 3269, 64323, 37, 0}, {59400, 3270, 63835, 37, 0},
-	{59437, 3271, 61577, 36, 0}, {59473, 3272, 61577, 36, 0}, {59509, 3273, 53939, 33, 0}, {59542, 3274, 53939, 29, 0}, {59571, 3275, 53939, 29, 0}, {59600, 3276, 45907, 29, 0}, {59629, 3277, 61557, 29, 0}, {59658, 3278, 50075, 27, 0},
-	{59685, 3279, 39353, 27, 0}, {59712, 3280, 45907, 25, 0}, {59737, 3281, 3847, 25, 0}, {59762, 3282, 9009, 15, 2}, {59777, 3283, 0, 21, 2}, {59798, 3284, 0, 23, 2}, {59821, 3285, 0, 6, 2}, {59827, 3286, 0, 7, 2},
-	{59834, 3287, 61757, 10, 2}, {59844, 3288, 0, 3, 2}, {59847, 3289, 28331, 32, 1}, {59879, 3290, 28331, 31, 1}, {59910, 3291, 28079, 23, 1}, {59933, 3292, 52069, 22, 3}, {59955, 3293, 32979, 13, 2}, {59968, 3294, 0, 9, 2},
-	{59977, 3295, 16009, 43, 2}, {60020, 3296, 0, 10, 2}, {60030, 3297, 0, 6, 2}, {60036, 3298, 0, 9, 2}, {60045, 3299, 56775, 23, 0}, {60068, 3300, 239, 18, 0}, {60086, 3301, 63235, 17, 1}, {60103, 3302, 7339, 15, 1},
-	{60118, 3303, 51045, 12, 0}, {60130, 3304, 0, 8, 2}, {60138, 3306, 0, 10, 2}, {60148, 3307, 34627, 15, 0}, {60163, 3308, 0, 6, 2}, {60169, 3309, 0, 9, 2}, {60178, 3310, 11395, 10, 0}, {60188, 3311, 52607, 10, 0},
-	{60198, 3312, 29731, 10, 0}, {60208, 3313, 41415, 10, 0}, {60218, 3314, 55053, 10, 0}, {60228, 3315, 31661, 10, 0}, {60238, 3316, 8425, 10, 2}, {60248, 3317, 0, 13, 2}, {60261, 3319, 52791, 44, 0}, {60305, 3320, 52791, 37, 2},
-	{60342, 3321, 0, 14, 2}, {60356, 3322, 43677, 21, 1}, {60377, 3323, 27577, 20, 1}, {60397, 3324, 43677, 20, 1}, {60417, 3325, 27577, 19, 3}, {60436, 3326, 60981, 32, 0}, {60468, 3327, 5579, 32, 1}, {60500, 3328, 5579, 31, 1},
-	{60531, 3329, 24209, 25, 1}, {60556, 3330, 32087, 24, 1}, {60580, 3331, 24209, 24, 1}, {60604, 3332, 32087, 23, 1}, {60627, 3333, 21631, 22, 1}, {60649, 3334, 12777, 22, 1}, {60671, 3335, 34641, 22, 1}, {60693, 3336, 21631, 21, 1},
-	{60714, 3337, 12777, 21, 1}, {60735, 3338, 34641, 21, 1}, {60756, 3339, 39111, 19, 1}, {60775, 3340, 5579, 19, 1}, {60794, 3341, 22607, 19, 1}, {60813, 3342, 39111, 18, 1}, {60831, 3343, 5579, 18, 1}, {60849, 3344, 40403, 18, 1},
-	{60867, 3345, 22607, 18, 1}, {60885, 3346, 23861, 18, 1}, {60903, 3347, 40403, 17, 1}, {60920, 3348, 23861, 17, 1}, {60937, 3349, 16287, 17, 1}, {60954, 3350, 39979, 16, 1}, {60970, 3351, 60981, 15, 1}, {60985, 3352, 5579, 15, 1},
-	{61000, 3353, 55863, 15, 1}, {61015, 3354, 39979, 15, 1}, {61030, 3355, 60981, 14, 1}, {61044, 3356, 5579, 14, 1}, {61058, 3357, 35165, 14, 1}, {61072, 3358, 9801, 13, 1}, {61085, 3359, 11037, 13, 1}, {61098, 3360, 47387, 12, 1},
-	{61110, 3361, 2367, 12, 1}, {61122, 3362, 30407, 10, 1}, {61132, 3363, 21555, 9, 1}, {61141, 3364, 16287, 9, 1}, {61150, 3365, 29001, 8, 3}, {61158, 3366, 34989, 13, 2}, {61171, 3367, 43203, 13, 2}, {61184, 3368, 0, 6, 2},
-	{61190, 3369, 0, 9, 2}, {61199, 3371, 7899, 10, 0}, {61209, 3372, 11395, 8, 0}, {61217, 3373, 48509, 8, 0}, {61225, 3374, 29731, 8, 0}, {61233, 3375, 32135, 8, 0}, {61241, 3376, 55053, 8, 2}, {61249, 3377, 0, 7, 0},
-	{61256, 3378, 0, 7, 2}, {61263, 3379, 0, 4, 2}, {61267, 3380, 0, 4, 2}, {61271, 3381, 0, 10, 0}, {61281, 3382, 0, 10, 2}, {61291, 3383, 38723, 19, 2}, {61310, 3384, 0, 6, 2}, {61316, 3385, 44721, 22, 0},
-	{61338, 3386, 43677, 14, 0}, {61352, 3387, 0, 7, 2}, {61359, 3388, 0, 3, 2}, {61362, 3389, 24153, 8, 0}, {61370, 3390, 59389, 7, 2}, {61377, 3391, 0, 5, 2}, {61382, 3392, 0, 4, 2}, {61386, 3393, 13467, 40, 1},
-	{61426, 3394, 13467, 34, 1}, {61460, 3395, 13467, 34, 1}, {61494, 3396, 13467, 33, 1}, {61527, 3397, 13467, 30, 1}, {61557, 3398, 13467, 29, 1}, {61586, 3399, 13467, 29, 1}, {61615, 3400, 13467, 28, 1}, {61643, 3401, 13467, 24, 1},
-	{61667, 3402, 13467, 23, 1}, {61690, 3403, 52791, 22, 0}, {61712, 3404, 13467, 20, 1}, {61732, 3405, 13467, 19, 1}, {61751, 3406, 3873, 13, 2}, {61764, 3407, 40925, 13, 0}, {61777, 3408, 40925, 8, 2}, {61785, 3409, 0, 9, 2},
-	{61794, 3410, 14201, 16, 1}, {61810, 3411, 45363, 15, 3}, {61825, 3412, 10685, 45, 0}, {61870, 3413, 55011, 36, 0}, {61906, 3414, 55011, 36, 0}, {61942, 3415, 55011, 35, 0}, {61977, 3416, 55011, 35, 0}, {62012, 3417, 11273, 34, 0},
-	{62046, 3418, 27259, 33, 0}, {62079, 3419, 11273, 32, 0}, {62111, 3420, 55011, 28, 0}, {62139, 3421, 3927, 24, 0}, {62163, 3422, 33033, 16, 2}, {62179, 3423, 0, 5, 2}, {62184, 3424, 25839, 20, 0}, {62204, 3425, 49475, 16, 0},
-	{62220, 3426, 0, 8, 2}, {62228, 3427, 0, 8, 2}, {62236, 3428, 0, 8, 0}, {62244, 3429, 0, 8, 0}, {62252, 3430, 0, 8, 2}, {62260, 3431, 0, 7, 2}, {62267, 3432, 0, 5, 2}, {62272, 3433, 0, 9, 2},
-	{62281, 3434, 0, 5, 2}, {62286, 3435, 37861, 14, 2}, {62300, 3436, 13467, 21, 1}, {62321, 3437, 13467, 15, 3}, {62336, 3438, 0, 7, 2}, {62343, 3439, 57543, 16, 2}, {62359, 3440, 57201, 9, 2}, {62368, 3441, 0, 4, 0},
-	{62372, 3442, 0, 4, 2}, {62376, 3443, 1763, 12, 3}, {62388, 3444, 32831, 19, 1}, {62407, 3445, 59521, 18, 3}, {62425, 3446, 3983, 15, 2}, {62440, 3447, 0, 6, 2}, {62446, 3448, 1251, 29, 0}, {62475, 3449, 1251, 25, 0},
-	{62500, 3450, 1251, 5, 0}, {62505, 3451, 1251, 5, 2}, {62510, 3452, 50391, 14, 0}, {62524, 3453, 37079, 14, 0}, {62538, 3454, 0, 6, 2}, {62544, 3456, 0, 3, 2}, {62547, 3457, 26053, 13, 0}, {62560, 3458, 26053, 13, 2},
-	{62573, 3459, 10015, 34, 1}, {62607, 3460, 10015, 33, 1}, {62640, 3461, 61337, 31, 1}, {62671, 3462, 10015, 30, 1}, {62701, 3463, 61337, 30, 1}, {62731, 3464, 10015, 29, 1}, {62760, 3465, 57821, 26, 1}, {62786, 3466, 24709, 25, 1},
-	{62811, 3467, 24709, 24, 1}, {62835, 3468, 11875, 24, 1}, {62859, 3469, 17053, 24, 1}, {62883, 3470, 2733, 23, 1}, {62906, 3471, 11875, 23, 1}, {62929, 3472, 17053, 23, 1}, {62952, 3473, 60859, 22, 1}, {62974, 3474, 37549, 21, 1},
-	{62995, 3475, 60035, 20, 1}, {63015, 3476, 63041, 20, 1}, {63035, 3477, 40325, 20, 1}, {63055, 3478, 38047, 20, 1}, {63075, 3479, 10959, 20, 1}, {63095, 3480, 32087, 19, 1}, {63114, 3481, 19327, 19, 1}, {63133, 3482, 45333, 19, 1},
-	{63152, 3483, 50133, 19, 1}, {63171, 3484, 38683, 16, 1}, {63187, 3485, 38553, 16, 1}, {63203, 3486, 52555, 15, 3}, {63218, 3487, 0, 9, 2}, {63227, 3488, 0, 9, 2}, {63236, 3489, 37079, 13, 0}, {63249, 3490, 0, 5, 2},
-	{63254, 3491, 0, 8, 2}, {63262, 3492, 0, 9, 0}, {63271, 3493, 0, 9, 2}, {63280, 3494, 0, 9, 2}, {63289, 3495, 48307, 52, 0}, {63341, 3496, 48307, 36, 0}, {63377, 3497, 48307, 28, 0}, {63405, 3498, 48307, 27, 0},
-	{63432, 3499, 48307, 27, 0}, {63459, 3500, 48307, 26, 0}, {63485, 3501, 48307, 19, 0}, {63504, 3502, 48307, 19, 2}, {63523, 3503, 0, 7, 0}, {63530, 3504, 0, 7, 2}, {63537, 3505, 0, 10, 2}, {63547, 3506, 10225, 8, 0},
-	{63555, 3507, 10225, 8, 2}, {63563, 3508, 36747, 15, 0}, {63578, 3509, 0, 7, 2}, {63585, 3510, 18263, 7, 2}, {63592, 3511, 42995, 19, 1}, {63611, 3512, 61499, 18, 1}, {63629, 3513, 24363, 10, 1}, {63639, 3514, 43631, 9, 3},
-	{63648, 3515, 0, 4, 2}, {63652, 3516, 0, 6, 0}, {63658, 3517, 0, 6, 2}, {63664, 3518, 0, 11, 2}, {63675, 3519, 0, 4, 2}, {63679, 3520, 0, 4, 2}, {63683, 3521, 37079, 13, 0}, {63696, 3523, 43677, 12, 0},
-	{63708, 3525, 43677, 12, 0}, {63720, 3527, 0, 5, 2}, {63725, 3529, 0, 9, 2}, {63734, 3530, 56565, 20, 1}, {63754, 3531, 25091, 19, 3}, {63773, 3532, 0, 3, 2}, {63776, 3533, 0, 4, 2}, {63780, 3534, 16095, 11, 2},
-	{63791, 3535, 0, 3, 2}, {63794, 3536, 0, 9, 2}, {63803, 3537, 60631, 12, 2}, {63815, 3538, 0, 3, 2}, {63818, 3539, 0, 3, 2}, {63821, 3540, 0, 10, 2}, {63831, 3541, 0, 5, 2}, {63836, 3542, 0, 8, 2},
-	{63844, 3543, 0, 3, 2}, {63847, 3544, 0, 11, 2}, {63858, 3545, 26053, 13, 2}, {63871, 3546, 20153, 10, 0}, {63881, 3547, 0, 7, 2}, {63888, 3548, 51791, 47, 0}, {63935, 3549, 51791, 24, 0}, {63959, 3550, 7849, 15, 1},
-	{63974, 3551, 13807, 14, 3}, {63988, 3552, 13467, 62, 0}, {64050, 3553, 13467, 61, 0}, {64111, 3554, 13467, 60, 0}, {64171, 3555, 13467, 59, 0}, {64230, 3556, 13467, 57, 0}, {64287, 3557, 51055, 56, 0}, {64343, 3558, 13467, 51, 0},
-	{64394, 3559, 13467, 51, 0}, {64445, 3560, 13467, 50, 0}, {64495, 3561, 13467, 49, 1}, {64544, 3562, 13467, 48, 0}, {64592, 3563, 13467, 47, 1}, {64639, 3564, 51055, 46, 0}, {64685, 3565, 13467, 43, 0}, {64728, 3566, 13467, 42, 0},
-	{64770, 3567, 13467, 41, 0}, {64811, 3568, 13467, 40, 0}, {64851, 3569, 13467, 39, 0}, {64890, 3570, 51055, 38, 0}, {64928, 3571, 13467, 37, 0}, {64965, 3572, 51055, 36, 0}, {65001, 3573, 13467, 36, 0}, {65037, 3574, 13467, 36, 0},
-	{65073, 3575, 13467, 36, 0}, {65109, 3576, 26319, 35, 0}, {65144, 3577, 26319, 35, 0}, {65179, 3578, 26319, 35, 1}, {65214, 3579, 26319, 34, 0}, {65248, 3580, 26319, 34, 0}, {65282, 3581, 26319, 34, 1}, {65316, 3582, 26319, 34, 1},
-	{65350, 3583, 51055, 33, 0}, {65383, 3584, 26319, 33, 1}, {65416, 3585, 26319, 32, 0}, {65448, 3586, 13467, 32, 0}, {65480, 3587, 13467, 32, 0}, {65512, 3588, 26319, 32, 1}, {65544, 3589, 26319, 32, 1}, {65576, 3590, 26319, 32, 1},
-	{65608, 3591, 13467, 32, 1}, {65640, 3592, 13467, 31, 0}, {65671, 3593, 26319, 31, 1}, {65702, 3594, 51055, 30, 0}, {65732, 3595, 13467, 30, 0}, {65762, 3596, 26319, 30, 1}, {65792, 3597, 13467, 30, 1}, {65822, 3598, 13467, 29, 0},
-	{65851, 3599, 13467, 29, 0}, {65880, 3600, 13467, 29, 0}, {65909, 3601, 13467, 29, 0}, {65938, 3602, 26319, 29, 1}, {65967, 3603, 26319, 29, 1}, {65996, 3604, 13467, 29, 1}, {66025, 3605, 13467, 28, 0}, {66053, 3606, 26319, 28, 1},
-	{66081, 3607, 26319, 28, 1}, {66109, 3608, 26319, 28, 1}, {66137, 3609, 13467, 28, 1}, {66165, 3610, 13467, 28, 1}, {66193, 3611, 13467, 28, 1}, {66221, 3612, 13467, 28, 1}, {66249, 3613, 13467, 27, 0}, {66276, 3614, 26319, 27, 1},
-	{66303, 3615, 26319, 27, 1}, {66330, 3616, 51055, 27, 1}, {66357, 3617, 13467, 27, 1}, {66384, 3618, 13467, 27, 1}, {66411, 3619, 13467, 27, 1}, {66438, 3620, 26319, 26, 0}, {66464, 3621, 13467, 26, 0}, {66490, 3622, 13467, 26, 0},
-	{66516, 3623, 13467, 26, 0}, {66542, 3624, 26319, 26, 1}, {66568, 3625, 26319, 26, 1}, {66594, 3626, 26319, 26, 1}, {66620, 3627, 26319, 26, 1}, {66646, 3628, 26319, 26, 1}, {66672, 3629, 13467, 26, 1}, {66698, 3630, 13467, 26, 1},
-	{66724, 3631, 13467, 26, 1}, {66750, 3632, 13467, 26, 1}, {66776, 3633, 26319, 25, 1}, {66801, 3634, 26319, 25, 1}, {66826, 3635, 13467, 25, 1}, {66851, 3636, 13467, 25, 1}, {66876, 3637, 13467, 25, 1}, {66901, 3638, 51055, 24, 0},
-	{66925, 3639, 13467, 24, 0}, {66949, 3640, 13467, 24, 0}, {66973, 3641, 26319, 24, 1}, {66997, 3642, 26319, 24, 1}, {67021, 3643, 13467, 24, 1}, {67045, 3644, 13467, 23, 0}, {67068, 3645, 26319, 23, 1}, {67091, 3646, 51055, 23, 1},
-	{67114, 3647, 13467, 23, 1}, {67137, 3648, 13467, 23, 1}, {67160, 3649, 26319, 22, 1}, {67182, 3650, 13467, 22, 1}, {67204, 3651, 13467, 22, 1}, {67226, 3652, 13467, 22, 1}, {67248, 3653, 26319, 21, 0}, {67269, 3654, 51055, 21, 0},
-	{67290, 3655, 51055, 21, 0}, {67311, 3656, 13467, 21, 0}, {67332, 3657, 26319, 21, 1}, {67353, 3658, 51055, 21, 1}, {67374, 3659, 13467, 21, 1}, {67395, 3660, 13467, 21, 1}, {67416, 3661, 13467, 20, 0}, {67436, 3662, 26319, 20, 1},
-	{67456, 3663, 13467, 20, 1}, {67476, 3664, 13467, 20, 1}, {67496, 3665, 26319, 19, 0}, {67515, 3666, 13467, 19, 0}, {67534, 3667, 26319, 19, 1}, {67553, 3668, 13467, 19, 1}, {67572, 3669, 13467, 19, 1}, {67591, 3670, 13467, 19, 1},
-	{67610, 3671, 13467, 18, 0}, {67628, 3672, 13467, 18, 0}, {67646, 3673, 13467, 18, 0}, {67664, 3674, 26319, 18, 1}, {67682, 3675, 26319, 18, 1}, {67700, 3676, 13467, 18, 1}, {67718, 3677, 13467, 18, 1}, {67736, 3678, 26319, 17, 1},
-	{67753, 3679, 51055, 17, 1}, {67770, 3680, 13467, 17, 1}, {67787, 3681, 13467, 17, 1}, {67804, 3682, 13467, 17, 1}, {67821, 3683, 13467, 17, 1}, {67838, 3684, 13467, 16, 0}, {67854, 3685, 26319, 16, 1}, {67870, 3686, 26319, 16, 1},
-	{67886, 3687, 13467, 16, 1}, {67902, 3688, 13467, 16, 1}, {67918, 3689, 13467, 16, 1}, {67934, 3690, 13467, 16, 1}, {67950, 3691, 13467, 16, 1}, {67966, 3694, 26319, 15, 0}, {67981, 3695, 13467, 15, 0}, {67996, 3696, 13467, 15, 0},
-	{68011, 3698, 26319, 15, 1}, {68026, 3699, 13467, 15, 1}, {68041, 3700, 13467, 15, 1}, {68056, 3701, 13467, 15, 1}, {68071, 3702, 13467, 14, 1}, {68085, 3703, 13467, 14, 1}, {68099, 3704, 13467, 14, 1}, {68113, 3707, 26319, 13, 0},
-	{68126, 3708, 13467, 13, 0}, {68139, 3709, 13467, 13, 0}, {68152, 3710, 13467, 13, 0}, {68165, 3711, 26319, 13, 1}, {68178, 3712, 51055, 13, 1}, {68191, 3713, 13467, 13, 1}, {68204, 3714, 51055, 12, 1}, {68216, 3715, 13467, 11, 0},
-	{68227, 3716, 26319, 11, 1}, {68238, 3717, 51055, 11, 1}, {68249, 3718, 26319, 10, 1}, {68259, 3719, 51055, 10, 1}, {68269, 3720, 26319, 9, 0}, {68278, 3721, 13467, 9, 0}, {68287, 3723, 13467, 8, 0}, {68295, 3724, 13467, 8, 0},
-	{68303, 3725, 13467, 8, 0}, {68311, 3726, 26319, 8, 1}, {68319, 3727, 51055, 4, 2}, {68323, 3728, 0, 3, 2}, {68326, 3729, 54213, 10, 0}, {68336, 3730, 0, 6, 2}, {68342, 3731, 0, 13, 2}, {68355, 3732, 33005, 20, 0},
-	{68375, 3733, 40195, 16, 0}, {68391, 3734, 40195, 10, 2}, {68401, 3735, 0, 4, 2}, {68405, 3736, 0, 9, 2}, {68414, 3737, 0, 4, 2}, {68418, 3738, 29737, 9, 2}, {68427, 3739, 27535, 12, 2}, {68439, 3740, 38175, 18, 0},
-	{68457, 3741, 10037, 13, 2}, {68470, 3742, 0, 6, 2}, {68476, 3743, 0, 7, 2}, {68483, 3744, 0, 11, 2}, {68494, 3745, 0, 11, 2}, {68505, 3746, 44359, 9, 2}, {68514, 3747, 0, 2, 2}, {68516, 3748, 14813, 27, 1},
-	{68543, 3749, 14813, 19, 0}, {68562, 3750, 14813, 17, 2}, {68579, 3751, 20153, 9, 0}, {68588, 3752, 0, 6, 2}, {68594, 3753, 0, 6, 2}, {68600, 3754, 36747, 31, 0}, {68631, 3755, 36747, 16, 0}, {68647, 3756, 36747, 13, 2},
-	{68660, 3757, 0, 5, 2}, {68665, 3758, 46011, 11, 2}, {68676, 3759, 0, 4, 2}, {68680, 3760, 28331, 28, 1}, {68708, 3761, 64279, 22, 1}, {68730, 3762, 64279, 21, 1}, {68751, 3763, 64279, 20, 1}, {68771, 3764, 17053, 19, 1},
-	{68790, 3765, 5453, 19, 1}, {68809, 3766, 2733, 18, 1}, {68827, 3767, 5453, 18, 1}, {68845, 3768, 50841, 16, 1}, {68861, 3769, 38553, 11, 3}, {68872, 3770, 65285, 55, 2}, {68927, 3771, 12815, 13, 2}, {68940, 3772, 0, 8, 2},
-	{68948, 3773, 13467, 25, 3}, {68973, 3774, 37339, 26, 0}, {68999, 3775, 37339, 26, 0}, {69025, 3776, 56195, 9, 0}, {69034, 3777, 0, 6, 2}, {69040, 3778, 0, 10, 0}, {69050, 3779, 0, 10, 2}, {69060, 3780, 0, 4, 2},
-	{69064, 3781, 0, 4, 0}, {69068, 3782, 0, 4, 2}, {69072, 3783, 0, 7, 2}, {69079, 3784, 0, 8, 2}, {69087, 3785, 0, 13, 3}, {69100, 3786, 55011, 98, 0}, {69198, 3787, 6377, 35, 1}, {69233, 3788, 27951, 34, 1},
-	{69267, 3789, 53939, 31, 1}, {69298, 3790, 53939, 30, 0}, {69328, 3791, 53939, 30, 1}, {69358, 3792, 53939, 29, 1}, {69387, 3793, 27951, 25, 1}, {69412, 3794, 46081, 24, 1}, {69436, 3795, 37645, 21, 1}, {69457, 3796, 37645, 20, 1},
-	{69477, 3797, 3873, 16, 3}, {69493, 3798, 0, 17, 3}, {69510, 3799, 0, 8, 0}, {69518, 3800, 0, 8, 2}, {69526, 3801, 64577, 8, 2}, {69534, 3802, 0, 11, 2}, {69545, 3803, 40047, 14, 2}, {69559, 3804, 0, 11, 2},
-	{69570, 3805, 27251, 9, 2}, {69579, 3806, 0, 4, 2}, {69583, 3807, 21123, 5, 2}, {69588, 3808, 0, 11, 2}, {69599, 3809, 0, 7, 2}, {69606, 3810, 0, 9, 2}, {69615, 3811, 62909, 12, 0}, {69627, 3812, 0, 5, 2},
-	{69632, 3814, 0, 12, 2}, {69644, 3815, 36977, 16, 2}, {69660, 3816, 60631, 11, 2}, {69671, 3817, 0, 7, 2}, {69678, 3818, 0, 3, 2}, {69681, 3819, 32087, 25, 1}, {69706, 3820, 32087, 24, 1}, {69730, 3821, 37787, 17, 1},
-	{69747, 3822, 35329, 16, 3}, {69763, 3823, 41193, 28, 3}, {69791, 3824, 16815, 16, 2}, {69807, 3825, 50391, 16, 0}, {69823, 3827, 0, 8, 2}, {69831, 3829, 0, 3, 2}, {69834, 3830, 60631, 11, 0}, {69845, 3831, 0, 6, 2},
-	{69851, 3832, 36219, 10, 0}, {69861, 3833, 0, 7, 2}, {69868, 3834, 52791, 49, 0}, {69917, 3835, 52791, 47, 0}, {69964, 3836, 52791, 34, 0}, {69998, 3837, 64323, 32, 0}, {70030, 3838, 55011, 28, 0}, {70058, 3839, 3873, 23, 0},
-	{70081, 3840, 64323, 18, 0}, {70099, 3841, 64323, 18, 0}, {70117, 3842, 2905, 16, 1}, {70133, 3843, 57453, 15, 1}, {70148, 3844, 62955, 12, 0}, {70160, 3845, 12797, 12, 0}, {70172, 3846, 3873, 12, 2}, {70184, 3847, 0, 4, 2},
-	{70188, 3848, 44941, 20, 0}, {70208, 3849, 44941, 15, 2}, {70223, 3850, 0, 8, 2}, {70231, 3851, 16009, 41, 2}, {70272, 3852, 39699, 16, 0}, {70288, 3853, 37079, 13, 0}, {70301, 3854, 0, 5, 2}, {70306, 3855, 41193, 16, 2},
-	{70322, 3856, 0, 8, 2}, {70330, 3857, 36747, 13, 0}, {70343, 3858, 0, 5, 2}, {70348, 3859, 55011, 33, 0}, {70381, 3860, 55011, 33, 0}, {70414, 3861, 13467, 33, 1}, {70447, 3862, 55011, 32, 0}, {70479, 3863, 55011, 32, 0},
-	{70511, 3864, 13467, 32, 1}, {70543, 3865, 13467, 32, 1}, {70575, 3866, 40845, 31, 1}, {70606, 3867, 27259, 30, 0}, {70636, 3868, 63287, 30, 1}, {70666, 3869, 21889, 30, 1}, {70696, 3870, 13467, 30, 1}, {70726, 3871, 13467, 29, 1},
-	{70755, 3872, 6377, 28, 1}, {70783, 3873, 27951, 27, 1}, {70810, 3874, 13467, 27, 1}, {70837, 3875, 13467, 26, 1}, {70863, 3876, 13467, 26, 1}, {70889, 3877, 13467, 26, 1}, {70915, 3878, 27535, 25, 1}, {70940, 3879, 13467, 25, 1},
-	{70965, 3880, 55011, 24, 0}, {70989, 3881, 35813, 24, 1}, {71013, 3882, 53939, 24, 1}, {71037, 3883, 46325, 24, 1}, {71061, 3884, 13467, 24, 1}, {71085, 3885, 13467, 24, 1}, {71109, 3886, 53939, 23, 1}, {71132, 3887, 13467, 23, 1},
-	{71155, 3888, 27259, 22, 1}, {71177, 3889, 53939, 22, 1}, {71199, 3890, 27259, 21, 1}, {71220, 3891, 13467, 20, 1}, {71240, 3892, 52791, 19, 0}, {71259, 3893, 13467, 19, 1}, {71278, 3894, 27951, 18, 1}, {71296, 3895, 63287, 17, 0},
-	{71313, 3896, 46081, 17, 1}, {71330, 3897, 13467, 16, 1}, {71346, 3898, 13467, 16, 1}, {71362, 3899, 13467, 15, 1}, {71377, 3900, 45691, 14, 1}, {71391, 3901, 37645, 14, 1}, {71405, 3902, 59607, 13, 0}, {71418, 3903, 37645, 13, 1},
-	{71431, 3904, 22623, 11, 0}, {71442, 3905, 13467, 11, 1}, {71453, 3906, 3873, 9, 1}, {71462, 3907, 13467, 8, 1}, {71470, 3908, 8059, 7, 0}, {71477, 3909, 15991, 6, 3}, {71483, 3910, 0, 4, 2}, {71487, 3912, 0, 6, 2},
-	{71493, 3913, 0, 12, 2}, {71505, 3914, 0, 8, 3}, {71513, 3915, 0, 9, 2}, {71522, 3916, 25667, 24, 1}, {71546, 3917, 35813, 24, 3}, {71570, 3918, 25329, 17, 2}, {71587, 3919, 9099, 46, 0}, {71633, 3920, 9099, 35, 0},
-	{71668, 3921, 9099, 35, 0}, {71703, 3922, 9099, 34, 2}, {71737, 3923, 40891, 26, 0}, {71763, 3924, 16373, 12, 0}, {71775, 3925, 0, 8, 2}, {71783, 3927, 12815, 10, 2}, {71793, 3928, 41387, 14, 0}, {71807, 3929, 4093, 10, 0},
-	{71817, 3930, 41387, 5, 0}, {71822, 3931, 41387, 5, 2}, {71827, 3932, 57229, 62, 0}, {71889, 3933, 57229, 62, 0}, {71951, 3934, 57229, 43, 0}, {71994, 3935, 57229, 32, 1}, {72026, 3936, 57229, 30, 1}, {72056, 3937, 57229, 28, 0},
-	{72084, 3938, 57229, 22, 0}, {72106, 3939, 57229, 16, 2}, {72122, 3940, 42385, 22, 0}, {72144, 3941, 42385, 7, 0}, {72151, 3943, 42385, 6, 0}, {72157, 3945, 42385, 6, 2}, {72163, 3946, 4255, 12, 0}, {72175, 3947, 32111, 12, 0},
-	{72187, 3948, 0, 4, 2}, {72191, 3949, 0, 7, 3}, {72198, 3950, 13467, 30, 1}, {72228, 3951, 13467, 16, 3}, {72244, 3952, 10853, 16, 0}, {72260, 3953, 0, 4, 2}, {72264, 3954, 0, 4, 2}, {72268, 3955, 13467, 24, 1},
-	{72292, 3956, 13467, 24, 1}, {72316, 3957, 3873, 22, 0}, {72338, 3958, 25667, 22, 1}, {72360, 3959, 35813, 22, 1}, {72382, 3960, 59607, 20, 0}, {72402, 3961, 3873, 16, 2}, {72418, 3962, 0, 3, 2}, {72421, 3963, 0, 3, 2},
-	{72424, 3964, 51501, 17, 2}, {72441, 3965, 44359, 10, 0}, {72451, 3966, 0, 5, 2}, {72456, 3967, 45015, 16, 0}, {72472, 3968, 65355, 13, 0}, {72485, 3969, 14181, 9, 0}, {72494, 3970, 14181, 9, 0}, {72503, 3971, 0, 4, 2},
-	{72507, 3972, 39865, 16, 2}, {72523, 3973, 32881, 13, 2}, {72536, 3974, 0, 6, 2}, {72542, 3975, 16815, 16, 0}, {72558, 3976, 10921, 13, 2}, {72571, 3977, 0, 10, 2}, {72581, 3978, 0, 9, 2}, {72590, 3979, 0, 7, 0},
-	{72597, 3980, 0, 7, 0}, {72604, 3981, 0, 6, 2}, {72610, 3982, 0, 6, 2}, {72616, 3985, 0, 7, 2}, {72623, 3986, 45361, 60, 2}, {72683, 3987, 7703, 29, 1}, {72712, 3988, 7703, 28, 1}, {72740, 3989, 21823, 20, 1},
-	{72760, 3990, 21823, 19, 1}, {72779, 3991, 21823, 11, 1}, {72790, 3992, 21823, 11, 1}, {72801, 3993, 7703, 10, 1}, {72811, 3994, 7703, 10, 3}, {72821, 3995, 0, 5, 2}, {72826, 3996, 18039, 8, 0}, {72834, 3997, 0, 4, 2},
-	{72838, 3998, 0, 10, 2}, {72848, 3999, 0, 4, 2}, {72852, 4000, 0, 13, 3}, {72865, 4001, 0, 3, 2}, {72868, 4002, 0, 9, 2}, {72877, 4003, 3873, 12, 2}, {72889, 4004, 0, 7, 2}, {72896, 4005, 14201, 14, 1},
-	{72910, 4006, 45363, 13, 3}, {72923, 4007, 37787, 20, 1}, {72943, 4008, 35329, 19, 1}, {72962, 4009, 14201, 16, 1}, {72978, 4010, 45363, 15, 3}, {72993, 4011, 0, 3, 2}, {72996, 4013, 0, 4, 2}, {73000, 4014, 36707, 13, 1},
-	{73013, 4015, 47367, 12, 3}, {73025, 4016, 10853, 24, 0}, {73049, 4017, 0, 4, 2}, {73053, 4018, 21631, 24, 1}, {73077, 4019, 21631, 23, 1}, {73100, 4020, 23861, 21, 1}, {73121, 4021, 23203, 16, 3}, {73137, 4022, 0, 2, 2},
-	{73139, 4023, 4587, 10, 2}, {73149, 4024, 31609, 9, 2}, {73158, 4025, 6377, 35, 1}, {73193, 4026, 27951, 34, 1}, {73227, 4027, 53939, 31, 1}, {73258, 4028, 35385, 31, 1}, {73289, 4029, 53939, 30, 1}, {73319, 4030, 53939, 29, 1},
-	{73348, 4031, 52791, 26, 1}, {73374, 4032, 27951, 25, 1}, {73399, 4033, 46081, 24, 1}, {73423, 4034, 35813, 22, 0}, {73445, 4035, 37645, 21, 1}, {73466, 4036, 37645, 20, 1}, {73486, 4037, 3873, 16, 3}, {73502, 4038, 56195, 9, 0},
-	{73511, 4039, 0, 6, 2}, {73517, 4040, 47945, 10, 2}, {73527, 4041, 52425, 19, 1}, {73546, 4042, 52425, 18, 1}, {73564, 4043, 20145, 12, 1}, {73576, 4044, 5047, 11, 3}, {73587, 4045, 16373, 9, 0}, {73596, 4046, 41815, 9, 0},
-	{73605, 4047, 0, 5, 2}, {73610, 4048, 0, 7, 2}, {73617, 4049, 0, 4, 2}, {73621, 4050, 0, 7, 3}, {73628, 4051, 23557, 14, 2}, {73642, 4052, 0, 4, 2}, {73646, 4053, 22717, 13, 1}, {73659, 4054, 31889, 12, 3},
-	{73671, 4055, 0, 4, 2}, {73675, 4056, 0, 10, 2}, {73685, 4057, 36747, 13, 0}, {73698, 4058, 0, 5, 2}, {73703, 4059, 0, 11, 2}, {73714, 4060, 0, 4, 2}, {73718, 4061, 37079, 12, 0}, {73730, 4063, 0, 4, 2},
-	{73734, 4064, 4399, 11, 2}, {73745, 4065, 38473, 18, 2}, {73763, 4066, 35813, 23, 0}, {73786, 4067, 11979, 22, 0}, {73808, 4068, 0, 8, 2}, {73816, 4069, 16967, 16, 0}, {73832, 4070, 46561, 13, 0}, {73845, 4071, 47331, 12, 0},
-	{73857, 4072, 8645, 10, 0}, {73867, 4073, 0, 6, 2}, {73873, 4074, 0, 6, 2}, {73879, 4075, 28453, 16, 2}, {73895, 4076, 12815, 10, 2}, {73905, 4077, 26571, 27, 1}, {73932, 4078, 26571, 26, 1}, {73958, 4079, 8447, 14, 2},
-	{73972, 4080, 0, 4, 2}, {73976, 4081, 16301, 19, 2}, {73995, 4082, 32087, 21, 1}, {74016, 4083, 32087, 15, 1}, {74031, 4084, 32087, 14, 1}, {74045, 4085, 4399, 7, 2}, {74052, 4086, 63657, 18, 0}, {74070, 4087, 0, 6, 0},
-	{74076, 4088, 0, 6, 2}, {74082, 4089, 36747, 14, 2}, {74096, 4090, 47703, 8, 2}, {74104, 4091, 0, 9, 0}, {74113, 4092, 0, 9, 2}, {74122, 4093, 48441, 21, 1}, {74143, 4094, 27491, 20, 3}, {74163, 4095, 0, 8, 2},
-	{74171, 4096, 0, 4, 2}, {74175, 4097, 0, 9, 2}, {74184, 4098, 16967, 17, 2}, {74201, 4099, 29461, 30, 0}, {74231, 4100, 61713, 24, 1}, {74255, 4101, 61713, 23, 1}, {74278, 4102, 63657, 22, 1}, {74300, 4103, 63657, 21, 1},
-	{74321, 4104, 25471, 14, 1}, {74335, 4105, 31219, 11, 0}, {74346, 4106, 56619, 11, 0}, {74357, 4107, 18039, 10, 2}, {74367, 4108, 52791, 41, 0}, {74408, 4109, 6377, 33, 1}, {74441, 4110, 27951, 32, 1}, {74473, 4111, 53939, 29, 1},
-	{74502, 4112, 53939, 28, 1}, {74530, 4113, 53939, 27, 1}, {74557, 4114, 27951, 23, 1}, {74580, 4115, 46081, 22, 1}, {74602, 4116, 37645, 19, 1}, {74621, 4117, 37645, 18, 3}, {74639, 4118, 11307, 12, 2}, {74651, 4119, 5531, 11, 2},
-	{74662, 4120, 19921, 17, 2}, {74679, 4121, 46769, 21, 0}, {74700, 4122, 0, 8, 2}, {74708, 4123, 62909, 15, 0}, {74723, 4124, 54671, 13, 0}, {74736, 4125, 0, 8, 2}, {74744, 4127, 0, 12, 2}, {74756, 4128, 0, 4, 2},
-	{74760, 4129, 45691, 42, 0}, {74802, 4130, 32747, 34, 0}, {74836, 4131, 45691, 27, 0}, {74863, 4132, 45691, 26, 0}, {74889, 4133, 32747, 13, 2}, {74902, 4134, 2905, 15, 1}, {74917, 4135, 57453, 14, 3}, {74931, 4136, 0, 11, 2},
-	{74942, 4137, 0, 3, 2}, {74945, 4138, 47559, 12, 2}, {74957, 4139, 0, 9, 2}, {74966, 4140, 0, 5, 2}, {74971, 4141, 0, 3, 2}, {74974, 4142, 0, 8, 0}, {74982, 4143, 0, 8, 2}, {74990, 4144, 19171, 14, 2},
-	{75004, 4145, 36747, 12, 2}, {75016, 4146, 38895, 21, 0}, {75037, 4147, 38229, 13, 2}, {75050, 4148, 0, 8, 2}, {75058, 4149, 0, 9, 2}, {75067, 4150, 0, 13, 2}, {75080, 4151, 13467, 33, 1}, {75113, 4152, 3367, 32, 0},
-	{75145, 4153, 13467, 32, 1}, {75177, 4154, 13467, 29, 1}, {75206, 4155, 13467, 29, 1}, {75235, 4156, 13467, 29, 1}, {75264, 4157, 13467, 28, 1}, {75292, 4158, 13467, 28, 1}, {75320, 4159, 13467, 27, 1}, {75347, 4160, 30363, 25, 0},
-	{75372, 4161, 13467, 25, 1}, {75397, 4162, 3367, 23, 0}, {75420, 4163, 13467, 23, 1}, {75443, 4164, 13467, 22, 1}, {75465, 4165, 13467, 19, 1}, {75484, 4166, 13467, 19, 1}, {75503, 4167, 13467, 18, 1}, {75521, 4168, 13467, 14, 3},
-	{75535, 4169, 0, 8, 2}, {75543, 4170, 0, 3, 2}, {75546, 4172, 9419, 10, 0}, {75556, 4173, 9419, 10, 2}, {75566, 4174, 34627, 13, 0}, {75579, 4175, 34627, 13, 0}, {75592, 4176, 52013, 8, 0}, {75600, 4178, 0, 4, 2},
-	{75604, 4180, 1779, 13, 1}, {75617, 4181, 14857, 12, 0}, {75629, 4182, 14857, 12, 0}, {75641, 4183, 28157, 12, 1}, {75653, 4184, 28157, 12, 1}, {75665, 4185, 58525, 9, 1}, {75674, 4186, 58525, 9, 1}, {75683, 4187, 41191, 8, 1},
-	{75691, 4188, 41191, 8, 3}, {75699, 4189, 18815, 11, 2}, {75710, 4190, 0, 8, 2}, {75718, 4191, 14821, 14, 1}, {75732, 4192, 14821, 14, 3}, {75746, 4193, 0, 3, 2}, {75749, 4194, 36747, 14, 0}, {75763, 4195, 0, 6, 2},
-	{75769, 4196, 49359, 7, 0}, {75776, 4197, 10021, 7, 0}, {75783, 4198, 38203, 7, 0}, {75790, 4199, 56949, 7, 2}, {75797, 4200, 0, 5, 2}, {75802, 4201, 19647, 11, 2}, {75813, 4202, 22419, 23, 2}, {75836, 4203, 0, 8, 2},
-	{75844, 4204, 0, 4, 0}, {75848, 4206, 0, 4, 2}, {75852, 4208, 0, 9, 2}, {75861, 4209, 8117, 10, 2}, {75871, 4210, 29737, 10, 2}, {75881, 4211, 0, 5, 2}, {75886, 4212, 0, 14, 3}, {75900, 4213, 22757, 9, 0},
-	{75909, 4214, 54425, 7, 0}, {75916, 4215, 0, 3, 2}, {75919, 4217, 36747, 15, 2}, {75934, 4218, 0, 10, 2}, {75944, 4219, 0, 8, 3}, {75952, 4220, 0, 4, 2}, {75956, 4221, 0, 5, 2}, {75961, 4222, 53939, 40, 2},
-	{76001, 4223, 0, 8, 2}, {76009, 4224, 34849, 9, 0}, {76018, 4225, 43753, 7, 0}, {76025, 4226, 0, 3, 2}, {76028, 4227, 29349, 8, 0}, {76036, 4228, 29349, 8, 0}, {76044, 4229, 0, 4, 2}, {76048, 4230, 47163, 18, 1},
-	{76066, 4231, 29829, 17, 3}, {76083, 4232, 36157, 14, 1}, {76097, 4233, 5059, 13, 3}, {76110, 4234, 28997, 25, 2}, {76135, 4235, 48307, 18, 2}, {76153, 4236, 0, 11, 2}, {76164, 4237, 0, 10, 2}, {76174, 4238, 56781, 11, 2},
-	{76185, 4240, 64989, 50, 0}, {76235, 4241, 61499, 50, 0}, {76285, 4242, 61499, 50, 0}, {76335, 4243, 30897, 48, 0}, {76383, 4244, 42151, 46, 0}, {76429, 4245, 30897, 46, 0}, {76475, 4246, 52791, 45, 0}, {76520, 4247, 52791, 45, 0},
-	{76565, 4248, 27259, 40, 1}, {76605, 4249, 6377, 36, 1}, {76641, 4250, 27951, 35, 1}, {76676, 4251, 35813, 32, 0}, {76708, 4252, 35813, 32, 0}, {76740, 4253, 53939, 32, 1}, {76772, 4254, 11979, 31, 0}, {76803, 4255, 11979, 31, 0},
-	{76834, 4256, 53939, 31, 1}, {76865, 4257, 21889, 30, 0}, {76895, 4258, 16217, 30, 1}, {76925, 4259, 40845, 30, 1}, {76955, 4260, 53939, 30, 1}, {76985, 4261, 7441, 28, 1}, {77013, 4262, 27951, 26, 1}, {77039, 4263, 41193, 25, 0},
-	{77064, 4264, 46081, 25, 1}, {77089, 4265, 37645, 22, 1}, {77111, 4266, 37645, 21, 1}, {77132, 4268, 3873, 17, 3}, {77149, 4269, 0, 6, 2}, {77155, 4270, 0, 11, 2}, {77166, 4271, 36747, 11, 0}, {77177, 4272, 25323, 6, 2},
-	{77183, 4273, 0, 5, 0}, {77188, 4274, 0, 5, 2}, {77193, 4275, 13977, 15, 2}, {77208, 4276, 34989, 11, 0}, {77219, 4277, 0, 4, 2}, {77223, 4278, 59803, 19, 2}, {77242, 4279, 48307, 31, 0}, {77273, 4280, 24153, 10, 2},
-	{77283, 4281, 13467, 31, 1}, {77314, 4282, 13467, 17, 3}, {77331, 4283, 0, 5, 2}, {77336, 4284, 23181, 10, 2}, {77346, 4285, 24445, 53, 0}, {77399, 4286, 21047, 41, 0}, {77440, 4287, 27259, 39, 0}, {77479, 4288, 24445, 39, 0},
-	{77518, 4289, 39111, 37, 0}, {77555, 4290, 27259, 36, 0}, {77591, 4291, 52791, 34, 0}, {77625, 4292, 695, 31, 0}, {77656, 4293, 21047, 30, 0}, {77686, 4294, 53939, 28, 0}, {77714, 4295, 24445, 24, 0}, {77738, 4296, 3873, 24, 0},
-	{77762, 4297, 52791, 24, 0}, {77786, 4298, 40331, 24, 0}, {77810, 4299, 20931, 21, 0}, {77831, 4300, 45691, 19, 1}, {77850, 4301, 20931, 15, 0}, {77865, 4302, 3873, 14, 2}, {77879, 4303, 46561, 21, 1}, {77900, 4304, 63657, 14, 3},
-	{77914, 4305, 63767, 20, 2}, {77934, 4306, 0, 4, 2}, {77938, 4307, 0, 4, 2}, {77942, 4308, 0, 4, 2}, {77946, 4309, 0, 7, 2}, {77953, 4310, 12815, 15, 2}, {77968, 4311, 0, 7, 2}, {77975, 4312, 25329, 16, 2},
-	{77991, 4313, 34031, 11, 0}, {78002, 4314, 0, 4, 2}, {78006, 4315, 19463, 18, 1}, {78024, 4316, 15685, 16, 1}, {78040, 4317, 14711, 16, 3}, {78056, 4318, 62975, 11, 2}, {78067, 4319, 0, 12, 2}, {78079, 4320, 0, 5, 2},
-	{78084, 4321, 36977, 15, 2}, {78099, 4322, 0, 6, 2}, {78105, 4323, 49007, 29, 2}, {78134, 4324, 54599, 10, 2}, {78144, 4325, 37079, 14, 0}, {78158, 4326, 0, 6, 2}, {78164, 4327, 22717, 15, 1}, {78179, 4328, 47121, 15, 1},
-	{78194, 4329, 31889, 14, 1}, {78208, 4330, 56293, 14, 1}, {78222, 4331, 62411, 13, 1}, {78235, 4332, 7535, 12, 3}, {78247, 4333, 0, 8, 2}, {78255, 4334, 0, 4, 2}, {78259, 4336, 13467, 32, 1}, {78291, 4337, 13467, 31, 1},
-	{78322, 4338, 13467, 28, 1}, {78350, 4339, 13467, 27, 1}, {78377, 4340, 13467, 26, 1}, {78403, 4341, 13467, 22, 1}, {78425, 4342, 13467, 21, 1}, {78446, 4343, 13467, 18, 1}, {78464, 4344, 13467, 17, 1}, {78481, 4345, 13467, 13, 3},
-	{78494, 4346, 13467, 43, 1}, {78537, 4347, 13467, 39, 1}, {78576, 4348, 13467, 38, 1}, {78614, 4349, 13467, 35, 1}, {78649, 4350, 13467, 34, 1}, {78683, 4351, 13467, 33, 1}, {78716, 4352, 13467, 29, 1}, {78745, 4353, 13467, 28, 1},
-	{78773, 4354, 13467, 26, 1}, {78799, 4355, 13467, 25, 1}, {78824, 4356, 13467, 24, 1}, {78848, 4357, 13467, 20, 1}, {78868, 4358, 3873, 18, 2}, {78886, 4359, 0, 8, 2}, {78894, 4360, 20153, 9, 0}, {78903, 4361, 0, 6, 2},
-	{78909, 4362, 32747, 31, 0}, {78940, 4363, 10239, 30, 1}, {78970, 4364, 10239, 29, 1}, {78999, 4365, 32747, 23, 0}, {79022, 4366, 32747, 10, 2}, {79032, 4368, 44749, 47, 0}, {79079, 4369, 44749, 41, 0}, {79120, 4370, 20563, 41, 1},
-	{79161, 4371, 10483, 39, 1}, {79200, 4372, 20563, 39, 1}, {79239, 4373, 20563, 39, 1}, {79278, 4374, 20563, 38, 1}, {79316, 4375, 10483, 37, 1}, {79353, 4376, 20563, 37, 1}, {79390, 4377, 10483, 36, 1}, {79426, 4378, 20563, 36, 1},
-	{79462, 4379, 44749, 35, 0}, {79497, 4380, 20563, 35, 1}, {79532, 4381, 10483, 34, 1}, {79566, 4382, 20563, 34, 1}, {79600, 4383, 10483, 33, 1}, {79633, 4384, 10483, 33, 1}, {79666, 4385, 20563, 33, 1}, {79699, 4386, 20563, 33, 1},
-	{79732, 4387, 10483, 32, 1}, {79764, 4388, 20563, 32, 1}, {79796, 4389, 10483, 31, 1}, {79827, 4390, 20563, 31, 1}, {79858, 4391, 44749, 30, 1}, {79888, 4392, 20563, 29, 1}, {79917, 4393, 20563, 28, 1}, {79945, 4394, 10483, 27, 1},
-	{79972, 4395, 20563, 27, 1}, {79999, 4396, 10483, 26, 1}, {80025, 4397, 20563, 26, 1}, {80051, 4398, 44749, 25, 0}, {80076, 4399, 20563, 25, 1}, {80101, 4400, 10483, 24, 1}, {80125, 4401, 20563, 24, 1}, {80149, 4402, 10483, 23, 1},
-	{80172, 4403, 20563, 23, 1}, {80195, 4404, 10483, 22, 1}, {80217, 4405, 20563, 22, 1}, {80239, 4406, 44749, 14, 2}, {80253, 4407, 0, 3, 2}, {80256, 4408, 13467, 26, 1}, {80282, 4409, 13467, 13, 3}, {80295, 4410, 0, 8, 3},
-	{80303, 4411, 0, 9, 2}, {80312, 4412, 4905, 20, 2}, {80332, 4413, 0, 7, 2}, {80339, 4414, 0, 6, 2}, {80345, 4415, 52791, 32, 2}, {80377, 4416, 60623, 14, 2}, {80391, 4417, 52713, 21, 0}, {80412, 4418, 34641, 18, 0},
-	{80430, 4419, 0, 10, 2}, {80440, 4421, 16815, 16, 2}, {80456, 4422, 0, 8, 2}, {80464, 4423, 0, 7, 2}, {80471, 4425, 25207, 15, 2}, {80486, 4427, 0, 6, 2}, {80492, 4428, 13657, 16, 0}, {80508, 4429, 13657, 10, 0},
-	{80518, 4431, 0, 4, 0}, {80522, 4432, 0, 4, 2}, {80526, 4434, 4905, 20, 2}, {80546, 4435, 0, 12, 2}, {80558, 4436, 53939, 27, 0}, {80585, 4437, 24385, 14, 2}, {80599, 4438, 13467, 33, 1}, {80632, 4439, 13467, 20, 3},
-	{80652, 4440, 0, 4, 2}, {80656, 4441, 0, 10, 2}, {80666, 4442, 0, 8, 2}, {80674, 4443, 0, 5, 2}, {80679, 4444, 36747, 15, 2}, {80694, 4445, 0, 5, 2}, {80699, 4448, 30287, 12, 0}, {80711, 4449, 0, 9, 0},
-	{80720, 4450, 0, 9, 2}, {80729, 4451, 36747, 18, 0}, {80747, 4452, 0, 10, 2}, {80757, 4453, 28079, 18, 1}, {80775, 4454, 52069, 17, 3}, {80792, 4455, 0, 6, 0}, {80798, 4456, 0, 6, 2}, {80804, 4457, 59913, 14, 1},
-	{80818, 4458, 62659, 13, 3}, {80831, 4459, 3557, 24, 2}, {80855, 4460, 0, 10, 2}, {80865, 4461, 37079, 11, 2}, {80876, 4462, 61859, 16, 0}, {80892, 4463, 4399, 11, 0}, {80903, 4464, 0, 5, 2}, {80908, 4465, 0, 3, 2},
-	{80911, 4466, 26053, 13, 2}, {80924, 4467, 36747, 13, 2}, {80937, 4468, 0, 7, 2}, {80944, 4470, 0, 3, 2}, {80947, 4471, 26067, 11, 0}, {80958, 4472, 8763, 6, 2}, {80964, 4473, 37787, 26, 1}, {80990, 4474, 35329, 25, 3},
-	{81015, 4475, 20819, 58, 0}, {81073, 4476, 20819, 58, 0}, {81131, 4477, 59925, 52, 0}, {81183, 4478, 59925, 43, 0}, {81226, 4479, 27259, 35, 0}, {81261, 4480, 27259, 35, 0}, {81296, 4481, 13467, 33, 1}, {81329, 4482, 13467, 32, 1},
-	{81361, 4483, 27259, 31, 0}, {81392, 4484, 13467, 30, 1}, {81422, 4485, 13467, 29, 1}, {81451, 4486, 55011, 28, 0}, {81479, 4487, 13467, 28, 1}, {81507, 4488, 13467, 28, 1}, {81535, 4489, 13467, 27, 1}, {81562, 4490, 13467, 27, 1},
-	{81589, 4491, 13467, 26, 1}, {81615, 4492, 13467, 23, 1}, {81638, 4493, 13467, 22, 1}, {81660, 4494, 13467, 19, 1}, {81679, 4496, 13467, 19, 1}, {81698, 4497, 13467, 18, 1}, {81716, 4498, 13467, 17, 1}, {81733, 4499, 13467, 14, 3},
-	{81747, 4500, 28331, 33, 1}, {81780, 4501, 28331, 32, 1}, {81812, 4502, 28079, 20, 1}, {81832, 4503, 52069, 19, 3}, {81851, 4504, 39513, 15, 0}, {81866, 4505, 4399, 12, 2}, {81878, 4506, 0, 7, 2}, {81885, 4507, 0, 4, 2},
-	{81889, 4508, 53429, 10, 2}, {81899, 4509, 0, 5, 2}, {81904, 4510, 59913, 11, 1}, {81915, 4511, 62659, 10, 3}, {81925, 4512, 36747, 14, 0}, {81939, 4513, 0, 6, 2}, {81945, 4514, 0, 7, 2}, {81952, 4515, 0, 4, 2},
-	{81956, 4516, 0, 9, 3}, {81965, 4517, 0, 10, 3}, {81975, 4518, 7123, 32, 2}, {82007, 4519, 36747, 12, 0}, {82019, 4520, 0, 4, 2}, {82023, 4521, 0, 6, 2}, {82029, 4522, 0, 9, 2}, {82038, 4523, 0, 7, 2},
-	{82045, 4524, 13467, 34, 1}, {82079, 4525, 13467, 33, 1}, {82112, 4526, 55011, 31, 0}, {82143, 4527, 13467, 30, 1}, {82173, 4528, 13467, 29, 1}, {82202, 4529, 13467, 28, 1}, {82230, 4530, 13467, 24, 1}, {82254, 4531, 13467, 23, 1},
-	{82277, 4532, 13467, 20, 1}, {82297, 4533, 13467, 19, 1}, {82316, 4534, 13467, 15, 3}, {82331, 4535, 37079, 13, 0}, {82344, 4536, 33785, 12, 0}, {82356, 4537, 0, 5, 2}, {82361, 4538, 53939, 31, 0}, {82392, 4539, 53939, 27, 2},
-	{82419, 4540, 0, 4, 2}, {82423, 4541, 44833, 47, 2}, {82470, 4542, 13467, 38, 1}, {82508, 4543, 13467, 36, 1}, {82544, 4544, 13467, 34, 1}, {82578, 4545, 13467, 33, 1}, {82611, 4546, 13467, 30, 1}, {82641, 4547, 13467, 29, 1},
-	{82670, 4548, 13467, 28, 1}, {82698, 4549, 13467, 24, 1}, {82722, 4550, 13467, 23, 1}, {82745, 4551, 13467, 20, 1}, {82765, 4552, 13467, 19, 1}, {82784, 4554, 13467, 15, 3}, {82799, 4555, 0, 9, 2}, {82808, 4556, 0, 5, 2},
-	{82813, 4557, 63835, 25, 1}, {82838, 4558, 55011, 23, 0}, {82861, 4559, 10037, 19, 0}, {82880, 4560, 3873, 14, 3}, {82894, 4562, 51685, 17, 2}, {82911, 4563, 0, 6, 2}, {82917, 4564, 0, 9, 2}, {82926, 4565, 60631, 9, 2},
-	{82935, 4566, 4975, 8, 2}, {82943, 4567, 0, 14, 2}, {82957, 4569, 4399, 10, 0}, {82967, 4570, 0, 4, 0}, {82971, 4571, 0, 4, 2}, {82975, 4572, 16815, 13, 2}, {82988, 4573, 0, 9, 2}, {82997, 4574, 35093, 24, 0},
-	{83021, 4575, 35093, 24, 2}, {83045, 4576, 0, 11, 2}, {83056, 4577, 0, 11, 2}, {83067, 4578, 0, 5, 2}, {83072, 4579, 10853, 27, 0}, {83099, 4580, 0, 8, 2}, {83107, 4581, 0, 3, 2}, {83110, 4582, 0, 6, 2},
-	{83116, 4583, 41405, 8, 0}, {83124, 4584, 0, 4, 0}, {83128, 4585, 0, 4, 2}, {83132, 4586, 60449, 20, 0}, {83152, 4587, 47331, 16, 0}, {83168, 4588, 47331, 12, 2}, {83180, 4590, 34783, 18, 0}, {83198, 4591, 0, 7, 2},
-	{83205, 4592, 0, 7, 2}, {83212, 4593, 4463, 12, 1}, {83224, 4594, 4463, 11, 3}, {83235, 4595, 36747, 15, 0}, {83250, 4596, 0, 7, 2}, {83257, 4597, 0, 6, 2}, {83263, 4598, 0, 8, 2}, {83271, 4599, 0, 6, 0},
-	{83277, 4600, 0, 6, 2}, {83283, 4602, 0, 4, 2}, {83287, 4603, 20153, 14, 0}, {83301, 4604, 0, 11, 2}, {83312, 4605, 34627, 13, 2}, {83325, 4606, 0, 3, 2}, {83328, 4607, 0, 4, 2}, {83332, 4608, 0, 3, 2},
-	{83335, 4609, 46147, 11, 2}, {83346, 4610, 32615, 15, 0}, {83361, 4611, 0, 9, 2}, {83370, 4612, 6979, 30, 1}, {83400, 4613, 6979, 28, 1}, {83428, 4614, 6979, 20, 1}, {83448, 4615, 6979, 20, 1}, {83468, 4616, 6979, 19, 1},
-	{83487, 4617, 6979, 19, 3}, {83506, 4618, 53939, 54, 0}, {83560, 4619, 43849, 44, 0}, {83604, 4620, 43849, 42, 0}, {83646, 4621, 53939, 28, 0}, {83674, 4622, 39865, 16, 0}, {83690, 4624, 24445, 14, 2}, {83704, 4625, 0, 7, 2},
-	{83711, 4626, 19085, 13, 0}, {83724, 4627, 0, 7, 2}, {83731, 4628, 36747, 16, 0}, {83747, 4629, 61419, 11, 0}, {83758, 4630, 0, 8, 2}, {83766, 4631, 0, 7, 0}, {83773, 4632, 0, 7, 2}, {83780, 4633, 0, 7, 2},
-	{83787, 4634, 44395, 31, 1}, {83818, 4635, 64145, 30, 1}, {83848, 4636, 44395, 30, 1}, {83878, 4637, 64145, 29, 1}, {83907, 4638, 30791, 28, 1}, {83935, 4639, 30791, 27, 1}, {83962, 4640, 63311, 27, 1}, {83989, 4641, 26433, 27, 1},
-	{84016, 4642, 63311, 26, 1}, {84042, 4643, 26433, 26, 1}, {84068, 4644, 56251, 24, 1}, {84092, 4645, 56251, 23, 1}, {84115, 4646, 4787, 23, 1}, {84138, 4647, 32355, 22, 1}, {84160, 4648, 12867, 22, 1}, {84182, 4649, 11875, 22, 1},
-	{84204, 4650, 4787, 22, 1}, {84226, 4651, 32355, 21, 1}, {84247, 4652, 11875, 21, 1}, {84268, 4653, 48547, 20, 1}, {84288, 4654, 25107, 20, 1}, {84308, 4655, 31371, 19, 1}, {84327, 4656, 19463, 19, 1}, {84346, 4657, 28235, 19, 1},
-	{84365, 4658, 27731, 19, 1}, {84384, 4659, 27577, 18, 1}, {84402, 4660, 20617, 18, 1}, {84420, 4661, 44371, 18, 1}, {84438, 4662, 12659, 18, 1}, {84456, 4663, 32501, 17, 1}, {84473, 4664, 14711, 17, 1}, {84490, 4665, 37647, 17, 1},
-	{84507, 4666, 63097, 17, 1}, {84524, 4667, 6487, 16, 1}, {84540, 4668, 37783, 15, 1}, {84555, 4669, 21555, 14, 1}, {84569, 4670, 23663, 14, 1}, {84583, 4671, 29001, 13, 3}, {84596, 4672, 0, 7, 0}, {84603, 4674, 0, 7, 0},
-	{84610, 4676, 0, 7, 2}, {84617, 4678, 3983, 13, 2}, {84630, 4679, 4399, 7, 2}, {84637, 4680, 0, 4, 2}, {84641, 4681, 0, 6, 2}, {84647, 4682, 0, 3, 2}, {84650, 4683, 0, 17, 2}, {84667, 4684, 9099, 34, 0},
-	{84701, 4685, 18665, 20, 0}, {84721, 4686, 48307, 13, 0}, {84734, 4687, 18665, 11, 2}, {84745, 4688, 0, 6, 2}, {84751, 4689, 13013, 26, 1}, {84777, 4690, 13013, 25, 1}, {84802, 4691, 6423, 24, 1}, {84826, 4692, 6423, 23, 1},
-	{84849, 4693, 28079, 19, 1}, {84868, 4694, 52069, 18, 3}, {84886, 4695, 27495, 13, 2}, {84899, 4696, 21047, 27, 0}, {84926, 4697, 21047, 26, 0}, {84952, 4698, 13439, 6, 0}, {84958, 4699, 0, 3, 2}, {84961, 4700, 0, 3, 2},
-	{84964, 4701, 0, 4, 2}, {84968, 4702, 58145, 13, 2}, {84981, 4703, 0, 4, 2}, {84985, 4704, 43313, 13, 2}, {84998, 4705, 2517, 15, 2}, {85013, 4706, 0, 8, 2}, {85021, 4707, 48307, 25, 1}, {85046, 4708, 48307, 24, 3},
-	{85070, 4709, 44209, 20, 1}, {85090, 4710, 44209, 19, 1}, {85109, 4711, 0, 8, 3}, {85117, 4712, 53473, 11, 0}, {85128, 4713, 50677, 9, 0}, {85137, 4714, 53473, 7, 2}, {85144, 4715, 0, 11, 2}, {85155, 4716, 53183, 17, 0},
-	{85172, 4717, 53183, 17, 2}, {85189, 4718, 32525, 21, 1}, {85210, 4719, 32525, 20, 3}, {85230, 4720, 0, 16, 2}, {85246, 4721, 977, 20, 0}, {85266, 4722, 0, 7, 2}, {85273, 4723, 35017, 8, 2}, {85281, 4724, 18615, 13, 2},
-	{85294, 4725, 34989, 17, 2}, {85311, 4726, 0, 8, 0}, {85319, 4727, 0, 8, 2}, {85327, 4728, 63555, 11, 2}, {85338, 4729, 0, 3, 2}, {85341, 4730, 36747, 13, 0}, {85354, 4731, 60631, 10, 0}, {85364, 4732, 43371, 8, 0},
-	{85372, 4733, 0, 5, 2}, {85377, 4734, 48973, 10, 2}, {85387, 4735, 34627, 16, 0}, {85403, 4736, 0, 7, 2}, {85410, 4737, 38701, 50, 0}, {85460, 4738, 8215, 47, 0}, {85507, 4739, 55011, 36, 0}, {85543, 4740, 55011, 36, 0},
-	{85579, 4741, 55011, 35, 0}, {85614, 4742, 55011, 35, 0}, {85649, 4743, 27259, 35, 1}, {85684, 4744, 6377, 31, 1}, {85715, 4745, 27951, 30, 1}, {85745, 4746, 53939, 27, 1}, {85772, 4747, 53939, 26, 1}, {85798, 4748, 53939, 25, 1},
-	{85823, 4749, 55011, 21, 0}, {85844, 4750, 27951, 21, 1}, {85865, 4751, 46081, 20, 1}, {85885, 4752, 53939, 18, 1}, {85903, 4753, 37645, 17, 1}, {85920, 4754, 37645, 16, 1}, {85936, 4755, 3873, 12, 3}, {85948, 4756, 0, 6, 2},
-	{85954, 4757, 48317, 16, 0}, {85970, 4758, 0, 7, 2}, {85977, 4759, 27473, 12, 0}, {85989, 4760, 0, 6, 0}, {85995, 4761, 0, 6, 2}, {86001, 4762, 0, 5, 2}, {86006, 4763, 25667, 23, 2}, {86029, 4764, 0, 7, 2},
-	{86036, 4766, 0, 9, 3}, {86045, 4767, 28331, 22, 1}, {86067, 4768, 28331, 21, 1}, {86088, 4769, 45529, 21, 1}, {86109, 4770, 30319, 19, 3}, {86128, 4771, 47331, 13, 0}, {86141, 4772, 28275, 11, 0}, {86152, 4773, 0, 7, 2},
-	{86159, 4774, 0, 4, 2}, {86163, 4775, 1583, 16, 2}, {86179, 4776, 59159, 30, 1}, {86209, 4777, 59159, 29, 3}, {86238, 4778, 0, 11, 2}, {86249, 4779, 18275, 23, 0}, {86272, 4780, 37663, 21, 0}, {86293, 4781, 81, 20, 1},
-	{86313, 4782, 56501, 19, 0}, {86332, 4783, 11967, 19, 0}, {86351, 4784, 81, 19, 1}, {86370, 4785, 56203, 18, 0}, {86388, 4786, 36327, 16, 0}, {86404, 4787, 16519, 16, 0}, {86420, 4788, 16841, 14, 2}, {86434, 4789, 0, 5, 2},
-	{86439, 4790, 695, 19, 2}, {86458, 4791, 36747, 17, 0}, {86475, 4792, 36747, 17, 0}, {86492, 4793, 0, 9, 2}, {86501, 4794, 0, 9, 3}, {86510, 4795, 0, 3, 2}, {86513, 4796, 0, 11, 2}, {86524, 4797, 26069, 23, 1},
-	{86547, 4798, 26069, 22, 1}, {86569, 4799, 26069, 18, 1}, {86587, 4800, 26069, 17, 3}, {86604, 4801, 0, 10, 2}, {86614, 4802, 0, 6, 2}, {86620, 4803, 63657, 14, 3}, {86634, 4804, 20153, 10, 0}, {86644, 4805, 0, 7, 2},
-	{86651, 4806, 46195, 32, 0}, {86683, 4807, 6419, 19, 0}, {86702, 4808, 8817, 14, 2}, {86716, 4809, 36747, 16, 0}, {86732, 4812, 60631, 13, 0}, {86745, 4814, 0, 8, 2}, {86753, 4817, 6671, 13, 2}, {86766, 4818, 6641, 8, 2},
-	{86774, 4819, 60035, 15, 1}, {86789, 4820, 32087, 14, 1}, {86803, 4821, 19327, 14, 3}, {86817, 4822, 0, 3, 2}, {86820, 4823, 0, 7, 2}, {86827, 4824, 41387, 19, 0}, {86846, 4825, 41387, 5, 2}, {86851, 4826, 44881, 12, 2},
-	{86863, 4827, 0, 6, 2}, {86869, 4828, 27251, 10, 0}, {86879, 4829, 0, 6, 2}, {86885, 4830, 0, 7, 0}, {86892, 4831, 0, 7, 2}, {86899, 4832, 38723, 30, 1}, {86929, 4833, 38723, 29, 1}, {86958, 4834, 38723, 20, 2},
-	{86978, 4835, 12237, 15, 1}, {86993, 4836, 34615, 13, 1}, {87006, 4837, 17281, 12, 3}, {87018, 4838, 43911, 39, 1}, {87057, 4839, 11273, 33, 1}, {87090, 4840, 6377, 33, 1}, {87123, 4841, 27951, 32, 1}, {87155, 4842, 53939, 29, 1},
-	{87184, 4843, 63287, 28, 1}, {87212, 4844, 53939, 28, 1}, {87240, 4845, 53939, 27, 1}, {87267, 4846, 27951, 23, 1}, {87290, 4847, 46081, 22, 1}, {87312, 4848, 37645, 19, 1}, {87331, 4849, 37645, 18, 1}, {87349, 4850, 3873, 14, 2},
-	{87363, 4851, 53183, 15, 0}, {87378, 4852, 53183, 15, 2}, {87393, 4853, 40025, 13, 1}, {87406, 4854, 34615, 10, 1}, {87416, 4855, 34615, 10, 1}, {87426, 4856, 17281, 9, 1}, {87435, 4857, 17281, 9, 3}, {87444, 4858, 26053, 13, 0},
-	{87457, 4859, 26053, 13, 2}, {87470, 4860, 16815, 19, 2}, {87489, 4861, 14181, 7, 0}, {87496, 4862, 31311, 6, 0}, {87502, 4863, 0, 2, 2}, {87504, 4864, 0, 6, 2}, {87510, 4865, 0, 12, 2}, {87522, 4867, 0, 3, 2},
-	{87525, 4868, 20153, 9, 0}, {87534, 4869, 0, 6, 2}, {87540, 4870, 0, 4, 2}, {87544, 4871, 11987, 43, 0}, {87587, 4872, 5149, 33, 0}, {87620, 4873, 52295, 30, 0}, {87650, 4874, 22833, 30, 0}, {87680, 4875, 47225, 26, 0},
-	{87706, 4876, 13523, 26, 0}, {87732, 4877, 17453, 24, 0}, {87756, 4878, 46637, 24, 0}, {87780, 4879, 317, 22, 0}, {87802, 4880, 38047, 22, 0}, {87824, 4881, 29461, 20, 0}, {87844, 4882, 34913, 19, 0}, {87863, 4883, 11467, 19, 0},
-	{87882, 4884, 30827, 18, 0}, {87900, 4885, 25817, 18, 0}, {87918, 4886, 46445, 18, 0}, {87936, 4887, 24209, 18, 0}, {87954, 4888, 10563, 15, 0}, {87969, 4889, 54803, 14, 0}, {87983, 4890, 9729, 14, 2}, {87997, 4897, 27473, 16, 0},
-	{88013, 4898, 21839, 15, 0}, {88028, 4899, 0, 10, 0}, {88038, 4900, 0, 10, 2}, {88048, 4901, 0, 10, 2}, {88058, 4902, 0, 7, 0}, {88065, 4903, 0, 7, 2}, {88072, 4904, 0, 3, 2}, {88075, 4905, 0, 3, 2},
-	{88078, 4907, 54517, 11, 2}, {88089, 4908, 30411, 12, 0}, {88101, 4909, 18039, 9, 0}, {88110, 4910, 0, 5, 2}, {88115, 4911, 10853, 27, 0}, {88142, 4912, 52791, 15, 0}, {88157, 4913, 60567, 11, 0}, {88168, 4914, 54575, 10, 0},
-	{88178, 4915, 0, 6, 2}, {88184, 4917, 12815, 13, 2}, {88197, 4918, 45887, 9, 2}, {88206, 4920, 0, 2, 2}, {88208, 4921, 0, 3, 2}, {88211, 4922, 21839, 13, 0}, {88224, 4923, 0, 9, 2}, {88233, 4924, 17053, 24, 1},
-	{88257, 4925, 31401, 22, 3}, {88279, 4926, 63977, 15, 1}, {88294, 4927, 4399, 14, 1}, {88308, 4928, 0, 8, 3}, {88316, 4929, 14007, 28, 0}, {88344, 4930, 36219, 17, 0}, {88361, 4931, 0, 6, 2}, {88367, 4932, 34627, 17, 0},
-	{88384, 4933, 0, 8, 2}, {88392, 4934, 4399, 13, 2}, {88405, 4935, 60631, 8, 0}, {88413, 4936, 0, 3, 2}, {88416, 4937, 36747, 13, 0}, {88429, 4940, 36747, 13, 0}, {88442, 4942, 3535, 11, 0}, {88453, 4943, 44393, 10, 0},
-	{88463, 4944, 0, 5, 2}, {88468, 4945, 0, 4, 2}, {88472, 4946, 7039, 27, 0}, {88499, 4947, 0, 6, 2}, {88505, 4948, 37787, 19, 1}, {88524, 4949, 35329, 18, 3}, {88542, 4950, 8447, 13, 0}, {88555, 4951, 0, 4, 2},
-	{88559, 4952, 63097, 24, 1}, {88583, 4953, 45529, 24, 1}, {88607, 4954, 63097, 23, 1}, {88630, 4955, 30319, 22, 1}, {88652, 4956, 6979, 20, 1}, {88672, 4957, 6979, 19, 1}, {88691, 4958, 20145, 17, 1}, {88708, 4959, 5047, 16, 3},
-	{88724, 4960, 0, 12, 2}, {88736, 4961, 0, 7, 2}, {88743, 4962, 52791, 20, 0}, {88763, 4963, 0, 6, 2}, {88769, 4964, 13807, 23, 1}, {88792, 4965, 13807, 22, 1}, {88814, 4966, 42015, 15, 1}, {88829, 4967, 34641, 15, 1},
-	{88844, 4968, 10853, 14, 1}, {88858, 4969, 60455, 12, 1}, {88870, 4970, 5579, 11, 1}, {88881, 4971, 0, 7, 3}, {88888, 4972, 17845, 19, 1}, {88907, 4973, 17845, 18, 1}, {88925, 4974, 1779, 16, 1}, {88941, 4975, 36255, 14, 1},
-	{88955, 4976, 5093, 13, 3}, {88968, 4977, 56195, 9, 0}, {88977, 4978, 0, 6, 2}, {88983, 4979, 0, 7, 0}, {88990, 4980, 0, 7, 2}, {88997, 4981, 0, 8, 2}, {89005, 4982, 26347, 19, 3}, {89024, 4983, 63311, 30, 1},
-	{89054, 4984, 63311, 28, 1}, {89082, 4985, 63311, 23, 1}, {89105, 4986, 63311, 23, 1}, {89128, 4987, 63311, 22, 1}, {89150, 4988, 63311, 22, 1}, {89172, 4989, 63311, 19, 1}, {89191, 4990, 63311, 18, 3}, {89209, 4991, 35813, 26, 2},
-	{89235, 4992, 0, 4, 2}, {89239, 4993, 0, 5, 2}, {89244, 4994, 36977, 11, 2}, {89255, 4995, 54585, 11, 2}, {89266, 4996, 0, 5, 3}, {89271, 4997, 0, 5, 2}, {89276, 4998, 0, 5, 0}, {89281, 4999, 0, 5, 2},
-	{89286, 5000, 51351, 21, 3}, {89307, 5001, 0, 5, 2}, {89312, 5002, 22419, 41, 0}, {89353, 5003, 53939, 41, 0}, {89394, 5004, 64879, 29, 2}, {89423, 5005, 28997, 18, 0}, {89441, 5006, 29363, 16, 0}, {89457, 5007, 0, 11, 2},
-	{89468, 5008, 23203, 16, 1}, {89484, 5009, 42553, 15, 3}, {89499, 5010, 21839, 16, 0}, {89515, 5011, 0, 11, 2}, {89526, 5012, 15685, 17, 3}, {89543, 5013, 27731, 22, 1}, {89565, 5014, 27731, 21, 1}, {89586, 5015, 7037, 15, 3},
-	{89601, 5016, 35813, 37, 0}, {89638, 5017, 54549, 36, 0}, {89674, 5018, 62855, 33, 0}, {89707, 5019, 30897, 25, 1}, {89732, 5020, 3873, 11, 1}, {89743, 5021, 43567, 8, 2}, {89751, 5022, 19745, 13, 2}, {89764, 5023, 25251, 30, 1},
-	{89794, 5024, 25251, 28, 1}, {89822, 5025, 8117, 24, 1}, {89846, 5026, 8117, 23, 3}, {89869, 5027, 0, 12, 2}, {89881, 5028, 0, 9, 2}, {89890, 5029, 0, 10, 2}, {89900, 5030, 41387, 8, 0}, {89908, 5031, 41387, 8, 0},
-	{89916, 5032, 0, 5, 2}, {89921, 5033, 26003, 43, 3}, {89964, 5034, 55749, 38, 2}, {90002, 5035, 36219, 11, 2}, {90013, 5036, 0, 4, 2}, {90017, 5037, 0, 9, 2}, {90026, 5038, 15275, 19, 2}, {90045, 5039, 58223, 15, 0},
-	{90060, 5040, 36747, 13, 0}, {90073, 5041, 29737, 9, 0}, {90082, 5042, 0, 5, 2}, {90087, 5043, 13467, 16, 1}, {90103, 5044, 0, 4, 2}, {90107, 5045, 0, 5, 2}, {90112, 5046, 13467, 35, 1}, {90147, 5047, 13467, 34, 1},
-	{90181, 5048, 13467, 31, 1}, {90212, 5049, 13467, 30, 1}, {90242, 5050, 13467, 29, 1}, {90271, 5051, 13467, 25, 1}, {90296, 5052, 13467, 24, 1}, {90320, 5053, 13467, 21, 1}, {90341, 5054, 13467, 20, 3}, {90361, 5055, 265, 13, 2},
-	{90374, 5057, 25521, 13, 0}, {90387, 5058, 47321, 10, 0}, {90397, 5059, 0, 6, 2}, {90403, 5060, 0, 6, 3}, {90409, 5061, 50949, 20, 0}, {90429, 5062, 29461, 12, 0}, {90441, 5063, 0, 5, 2}, {90446, 5064, 13467, 39, 1},
-	{90485, 5065, 13467, 35, 1}, {90520, 5066, 13467, 34, 1}, {90554, 5067, 13467, 31, 1}, {90585, 5068, 13467, 30, 1}, {90615, 5069, 13467, 29, 1}, {90644, 5070, 13467, 25, 1}, {90669, 5071, 13467, 24, 1}, {90693, 5072, 13467, 22, 1},
-	{90715, 5073, 13467, 21, 1}, {90736, 5074, 13467, 20, 1}, {90756, 5075, 13467, 16, 3}, {90772, 5076, 13467, 48, 1}, {90820, 5077, 13467, 31, 1}, {90851, 5078, 13467, 28, 1}, {90879, 5079, 13467, 27, 1}, {90906, 5080, 13467, 27, 1},
-	{90933, 5081, 13467, 27, 1}, {90960, 5082, 13467, 27, 1}, {90987, 5083, 13467, 26, 1}, {91013, 5084, 13467, 26, 1}, {91039, 5085, 13467, 23, 1}, {91062, 5086, 13467, 22, 1}, {91084, 5087, 13467, 21, 1}, {91105, 5088, 13467, 21, 1},
-	{91126, 5089, 13467, 20, 1}, {91146, 5090, 13467, 18, 1}, {91164, 5091, 13467, 18, 1}, {91182, 5092, 13467, 17, 1}, {91199, 5093, 13467, 17, 1}, {91216, 5094, 13467, 16, 1}, {91232, 5095, 13467, 16, 1}, {91248, 5096, 13467, 15, 1},
-	{91263, 5097, 13467, 15, 1}, {91278, 5098, 13467, 15, 1}, {91293, 5101, 13467, 14, 3}, {91307, 5102, 46157, 11, 2}, {91318, 5103, 0, 6, 2}, {91324, 5104, 55251, 12, 0}, {91336, 5105, 55251, 12, 0}, {91348, 5106, 33033, 11, 2},
-	{91359, 5107, 13467, 22, 3}, {91381, 5108, 0, 7, 2}, {91388, 5109, 57217, 19, 1}, {91407, 5110, 20807, 18, 3}, {91425, 5111, 0, 3, 2}, {91428, 5112, 25805, 11, 2}, {91439, 5113, 64247, 25, 0}, {91464, 5114, 26053, 16, 0},
-	{91480, 5115, 32979, 15, 2}, {91495, 5116, 27405, 14, 0}, {91509, 5117, 25323, 11, 0}, {91520, 5119, 0, 8, 2}, {91528, 5121, 785, 11, 0}, {91539, 5122, 0, 6, 2}, {91545, 5123, 24209, 29, 1}, {91574, 5124, 24209, 28, 3},
-	{91602, 5125, 0, 3, 2}, {91605, 5126, 0, 6, 2}, {91611, 5127, 20807, 24, 1}, {91635, 5128, 20807, 23, 3}, {91658, 5129, 13467, 38, 1}, {91696, 5130, 13467, 36, 1}, {91732, 5131, 13467, 34, 1}, {91766, 5132, 13467, 33, 1},
-	{91799, 5133, 13467, 30, 1}, {91829, 5134, 13467, 29, 1}, {91858, 5135, 13467, 28, 1}, {91886, 5136, 13467, 24, 1}, {91910, 5137, 13467, 23, 1}, {91933, 5138, 13467, 20, 1}, {91953, 5139, 13467, 19, 1}, {91972, 5141, 13467, 15, 3},
-	{91987, 5142, 13351, 15, 0}, {92002, 5143, 34627, 13, 0}, {92015, 5144, 0, 4, 2}, {92019, 5145, 18529, 18, 1}, {92037, 5146, 18529, 17, 1}, {92054, 5147, 15163, 16, 1}, {92070, 5148, 15163, 15, 1}, {92085, 5149, 18529, 9, 0},
-	{92094, 5150, 4503, 8, 0}, {92102, 5151, 15163, 7, 0}, {92109, 5152, 0, 3, 2}, {92112, 5153, 0, 8, 2}, {92120, 5154, 583, 16, 2}, {92136, 5155, 0, 6, 2}, {92142, 5156, 0, 7, 2}, {92149, 5157, 0, 4, 2},
-	{92153, 5158, 27259, 23, 0}, {92176, 5159, 61299, 6, 0}, {92182, 5160, 0, 3, 2}, {92185, 5161, 62659, 24, 1}, {92209, 5162, 62659, 23, 1}, {92232, 5163, 62659, 20, 1}, {92252, 5164, 62659, 19, 1}, {92271, 5165, 59913, 13, 1},
-	{92284, 5166, 62659, 12, 3}, {92296, 5167, 36747, 13, 2}, {92309, 5168, 36747, 13, 2}, {92322, 5169, 0, 9, 0}, {92331, 5170, 0, 9, 2}, {92340, 5171, 25199, 13, 2}, {92353, 5172, 10567, 36, 2}, {92389, 5173, 0, 5, 2},
-	{92394, 5174, 35615, 16, 3}, {92410, 5175, 46119, 40, 1}, {92450, 5176, 46119, 39, 1}, {92489, 5177, 1925, 20, 1}, {92509, 5178, 10833, 19, 1}, {92528, 5179, 22717, 17, 1}, {92545, 5180, 31889, 16, 3}, {92561, 5181, 0, 6, 3},
-	{92567, 5182, 0, 7, 2}, {92574, 5183, 10225, 7, 0}, {92581, 5184, 0, 4, 2}, {92585, 5185, 0, 8, 3}, {92593, 5186, 0, 4, 2}, {92597, 5187, 60631, 10, 0}, {92607, 5188, 0, 5, 2}, {92612, 5189, 28079, 18, 1},
-	{92630, 5190, 52069, 17, 3}, {92647, 5191, 34031, 13, 0}, {92660, 5192, 0, 6, 2}, {92666, 5193, 41387, 6, 0}, {92672, 5194, 0, 3, 2}, {92675, 5195, 7037, 12, 1}, {92687, 5196, 27203, 7, 0}, {92694, 5197, 0, 3, 2},
-	{92697, 5198, 0, 5, 2}, {92702, 5199, 0, 3, 2}, {92705, 5200, 62987, 13, 2}, {92718, 5201, 0, 9, 2}, {92727, 5202, 42585, 15, 1}, {92742, 5203, 25251, 14, 3}, {92756, 5204, 0, 7, 2}, {92763, 5205, 0, 8, 0},
-	{92771, 5206, 0, 8, 2}, {92779, 5207, 0, 10, 2}, {92789, 5208, 0, 6, 2}, {92795, 5209, 13813, 9, 2}, {92804, 5210, 12815, 12, 2}, {92816, 5211, 54213, 7, 0}, {92823, 5212, 54213, 7, 0}, {92830, 5213, 0, 3, 2},
-	{92833, 5215, 13977, 13, 2}, {92846, 5216, 39171, 8, 0}, {92854, 5217, 39171, 8, 0}, {92862, 5218, 9947, 6, 0}, {92868, 5219, 57433, 6, 0}, {92874, 5220, 11903, 6, 0}, {92880, 5221, 41341, 6, 0}, {92886, 5222, 57433, 6, 2},
-	{92892, 5223, 13467, 17, 3}, {92909, 5224, 52425, 24, 1}, {92933, 5225, 52425, 23, 1}, {92956, 5226, 48307, 17, 2}, {92973, 5227, 47803, 11, 2}, {92984, 5228, 0, 4, 2}, {92988, 5229, 3983, 24, 0}, {93012, 5230, 3983, 15, 0},
-	{93027, 5231, 0, 7, 2}, {93034, 5232, 0, 3, 2}, {93037, 5233, 29737, 8, 0}, {93045, 5234, 0, 4, 2}, {93049, 5235, 0, 7, 2}, {93056, 5236, 0, 4, 2}, {93060, 5237, 0, 3, 2}, {93063, 5238, 0, 4, 2},
-	{93067, 5239, 0, 0, 2},
+	{225, 8, 36405, 15, 0}, {240, 9, 44321, 13, 0}, {253, 10, 22067, 12, 0}, {265, 11, 60421, 6, 2}, {271, 12, 30081, 11, 0}, {282, 13, 30099, 10, 0}, {292, 14, 22289, 9, 0}, {301, 15, 33003, 9, 0},
+	{310, 16, 26845, 8, 0}, {318, 17, 41355, 6, 2}, {324, 18, 0, 3, 2}, {327, 19, 0, 3, 2}, {330, 20, 0, 7, 2}, {337, 21, 0, 6, 2}, {343, 22, 0, 10, 2}, {353, 23, 56989, 15, 0},
+	{368, 24, 52013, 13, 0}, {381, 25, 0, 9, 2}, {390, 26, 30657, 16, 2}, {406, 27, 0, 4, 2}, {410, 28, 0, 6, 2}, {416, 29, 0, 6, 2}, {422, 30, 13283, 10, 2}, {432, 31, 53039, 14, 1},
+	{446, 32, 53039, 13, 3}, {459, 33, 0, 15, 2}, {474, 34, 0, 4, 2}, {478, 35, 45529, 23, 1}, {501, 36, 45363, 22, 1}, {523, 37, 45363, 21, 1}, {544, 38, 30319, 21, 1}, {565, 39, 10563, 11, 2},
+	{576, 40, 36747, 15, 0}, {591, 41, 36747, 14, 0}, {605, 42, 0, 6, 2}, {611, 43, 7037, 14, 3}, {625, 44, 51515, 23, 1}, {648, 45, 51515, 22, 1}, {670, 46, 7503, 15, 1}, {685, 47, 7503, 15, 1},
+	{700, 48, 51515, 14, 1}, {714, 49, 51515, 14, 3}, {728, 50, 237, 17, 0}, {745, 51, 21617, 12, 0}, {757, 52, 0, 5, 2}, {762, 53, 27259, 48, 2}, {810, 54, 60841, 15, 2}, {825, 55, 0, 7, 2},
+	{832, 56, 0, 10, 2}, {842, 58, 62855, 34, 0}, {876, 59, 13467, 27, 1}, {903, 60, 11979, 23, 1}, {926, 61, 63835, 19, 1}, {945, 62, 3873, 16, 1}, {961, 63, 49697, 10, 2}, {971, 64, 0, 11, 2},
+	{982, 65, 64977, 15, 0}, {997, 66, 27473, 12, 0}, {1009, 67, 0, 6, 2}, {1015, 68, 0, 3, 2}, {1018, 69, 0, 3, 2}, {1021, 70, 0, 4, 2}, {1025, 71, 17249, 10, 2}, {1035, 73, 25137, 17, 0},
+	{1052, 74, 0, 9, 2}, {1061, 75, 0, 11, 2}, {1072, 76, 0, 6, 2}, {1078, 77, 0, 5, 2}, {1083, 78, 0, 9, 0}, {1092, 79, 0, 9, 2}, {1101, 80, 0, 9, 2}, {1110, 81, 18615, 14, 2},
+	{1124, 82, 65479, 14, 2}, {1138, 83, 10833, 30, 1}, {1168, 84, 10833, 29, 1}, {1197, 85, 8363, 18, 1}, {1215, 86, 1925, 17, 1}, {1232, 87, 11131, 17, 1}, {1249, 88, 10833, 16, 3}, {1265, 89, 0, 7, 0},
+	{1272, 90, 0, 7, 2}, {1279, 91, 0, 4, 2}, {1283, 92, 43677, 12, 0}, {1295, 93, 43677, 12, 0}, {1307, 94, 0, 5, 2}, {1312, 95, 48307, 33, 2}, {1345, 96, 22717, 17, 1}, {1362, 97, 31889, 16, 3},
+	{1378, 98, 0, 13, 3}, {1391, 99, 0, 3, 2}, {1394, 100, 16373, 8, 2}, {1402, 101, 14181, 18, 0}, {1420, 102, 14181, 11, 0}, {1431, 103, 0, 6, 2}, {1437, 104, 0, 8, 2}, {1445, 105, 0, 17, 2},
+	{1462, 106, 0, 11, 2}, {1473, 107, 0, 10, 3}, {1483, 108, 0, 3, 2}, {1486, 109, 32831, 20, 1}, {1506, 110, 59521, 19, 3}, {1525, 111, 3873, 10, 2}, {1535, 112, 36747, 14, 0}, {1549, 113, 0, 6, 2},
+	{1555, 114, 0, 12, 2}, {1567, 115, 1741, 14, 1}, {1581, 116, 1741, 14, 1}, {1595, 117, 1741, 13, 1}, {1608, 118, 1741, 13, 1}, {1621, 119, 32605, 8, 0}, {1629, 120, 32605, 8, 0}, {1637, 121, 32605, 8, 2},
+	{1645, 122, 63647, 39, 2}, {1684, 123, 0, 5, 2}, {1689, 124, 0, 7, 2}, {1696, 125, 39699, 21, 0}, {1717, 126, 0, 10, 2}, {1727, 127, 0, 5, 3}, {1732, 128, 27535, 14, 1}, {1746, 129, 34615, 14, 1},
+	{1760, 130, 17281, 13, 3}, {1773, 131, 0, 14, 2}, {1787, 132, 62659, 27, 1}, {1814, 133, 27491, 27, 1}, {1841, 134, 62659, 26, 1}, {1867, 135, 27491, 25, 1}, {1892, 136, 62659, 24, 1}, {1916, 137, 62659, 24, 1},
+	{1940, 138, 62659, 23, 1}, {1963, 139, 62659, 23, 1}, {1986, 140, 62659, 22, 1}, {2008, 141, 62659, 20, 1}, {2028, 142, 62659, 19, 1}, {2047, 143, 62659, 19, 1}, {2066, 144, 43677, 18, 1}, {2084, 145, 62659, 18, 1},
+	{2102, 146, 43677, 17, 3}, {2119, 147, 40195, 21, 2}, {2140, 148, 0, 7, 0}, {2147, 149, 0, 7, 2}, {2154, 150, 16417, 12, 2}, {2166, 151, 17135, 12, 0}, {2178, 152, 0, 8, 0}, {2186, 153, 0, 8, 2},
+	{2194, 154, 0, 10, 3}, {2204, 155, 22257, 18, 2}, {2222, 156, 0, 3, 2}, {2225, 157, 38203, 18, 3}, {2243, 158, 0, 6, 2}, {2249, 159, 0, 8, 2}, {2257, 160, 14201, 16, 1}, {2273, 161, 45363, 15, 3},
+	{2288, 162, 44321, 3, 2}, {2291, 163, 0, 4, 0}, {2295, 164, 0, 4, 2}, {2299, 165, 17411, 12, 0}, {2311, 166, 17411, 12, 2}, {2323, 167, 36365, 11, 2}, {2334, 168, 0, 8, 0}, {2342, 169, 0, 8, 2},
+	{2350, 170, 51831, 17, 2}, {2367, 171, 34627, 14, 0}, {2381, 172, 9441, 10, 0}, {2391, 173, 54213, 9, 0}, {2400, 174, 0, 5, 2}, {2405, 175, 41745, 11, 3}, {2416, 176, 0, 4, 2}, {2420, 177, 29001, 6, 2},
+	{2426, 178, 0, 9, 2}, {2435, 179, 0, 6, 2}, {2441, 180, 0, 8, 2}, {2449, 182, 0, 8, 2}, {2457, 183, 24209, 29, 1}, {2486, 184, 24209, 28, 1}, {2514, 185, 22607, 28, 1}, {2542, 186, 22607, 27, 1},
+	{2569, 187, 60981, 21, 3}, {2590, 188, 3983, 11, 2}, {2601, 189, 63875, 31, 2}, {2632, 190, 0, 4, 2}, {2636, 191, 27259, 36, 0}, {2672, 192, 27259, 36, 0}, {2708, 193, 55011, 36, 0}, {2744, 194, 27259, 34, 0},
+	{2778, 195, 6377, 32, 1}, {2810, 196, 27951, 31, 1}, {2841, 197, 55011, 29, 0}, {2870, 198, 53939, 28, 1}, {2898, 199, 53939, 27, 1}, {2925, 200, 39865, 26, 0}, {2951, 201, 53939, 26, 1}, {2977, 202, 27951, 22, 1},
+	{2999, 203, 46081, 21, 1}, {3020, 204, 37645, 18, 1}, {3038, 205, 37645, 17, 1}, {3055, 206, 3873, 13, 3}, {3068, 207, 53051, 12, 2}, {3080, 208, 53183, 15, 0}, {3095, 209, 53183, 15, 0}, {3110, 210, 24601, 11, 2},
+	{3121, 211, 0, 4, 2}, {3125, 212, 0, 3, 2}, {3128, 213, 47831, 48, 2}, {3176, 214, 33921, 17, 3}, {3193, 215, 0, 4, 2}, {3197, 216, 0, 4, 2}, {3201, 217, 0, 4, 2}, {3205, 218, 60981, 8, 2},
+	{3213, 219, 40209, 20, 1}, {3233, 220, 18687, 19, 3}, {3252, 221, 47703, 10, 2}, {3262, 225, 36747, 13, 2}, {3275, 226, 36747, 17, 0}, {3292, 227, 36747, 13, 0}, {3305, 228, 28867, 12, 2}, {3317, 229, 52791, 38, 0},
+	{3355, 230, 27259, 38, 1}, {3393, 231, 21889, 36, 1}, {3429, 232, 62955, 34, 0}, {3463, 233, 12797, 34, 0}, {3497, 234, 6377, 34, 1}, {3531, 235, 62955, 33, 0}, {3564, 236, 12797, 33, 0}, {3597, 237, 27951, 33, 1},
+	{3630, 238, 53939, 30, 1}, {3660, 239, 53939, 29, 1}, {3689, 240, 53939, 28, 1}, {3717, 241, 27951, 24, 1}, {3741, 242, 46081, 23, 1}, {3764, 243, 37645, 20, 1}, {3784, 244, 37645, 19, 1}, {3803, 246, 3873, 15, 3},
+	{3818, 247, 2903, 10, 2}, {3828, 248, 0, 7, 2}, {3835, 249, 7273, 7, 0}, {3842, 250, 0, 4, 2}, {3846, 251, 1763, 33, 1}, {3879, 252, 1763, 32, 1}, {3911, 253, 60851, 21, 1}, {3932, 254, 60851, 20, 1},
+	{3952, 255, 60851, 17, 1}, {3969, 256, 60851, 17, 1}, {3986, 257, 60851, 16, 1}, {4002, 258, 60851, 16, 1}, {4018, 259, 1763, 13, 1}, {4031, 260, 1763, 13, 3}, {4044, 261, 0, 8, 2}, {4052, 262, 0, 3, 2},
+	{4055, 263, 0, 4, 2}, {4059, 264, 9099, 46, 0}, {4105, 265, 9099, 35, 0}, {4140, 266, 9099, 35, 0}, {4175, 267, 9099, 34, 2}, {4209, 268, 34641, 28, 0}, {4237, 269, 34627, 15, 0}, {4252, 271, 0, 6, 2},
+	{4258, 272, 64989, 19, 0}, {4277, 273, 0, 8, 2}, {4285, 275, 4399, 10, 2}, {4295, 276, 13467, 27, 3}, {4322, 277, 7631, 16, 2}, {4338, 278, 0, 8, 0}, {4346, 279, 0, 8, 2}, {4354, 280, 17261, 15, 2},
+	{4369, 281, 1741, 28, 1}, {4397, 282, 1741, 27, 1}, {4424, 283, 27535, 16, 3}, {4440, 284, 0, 5, 2}, {4445, 285, 0, 11, 0}, {4456, 286, 0, 11, 2}, {4467, 287, 0, 7, 2}, {4474, 288, 0, 3, 2},
+	{4477, 289, 51685, 13, 2}, {4490, 290, 13467, 40, 1}, {4530, 291, 13467, 36, 1}, {4566, 292, 13467, 35, 1}, {4601, 293, 13467, 32, 1}, {4633, 294, 13467, 31, 1}, {4664, 295, 13467, 30, 1}, {4694, 296, 13467, 30, 1},
+	{4724, 297, 13467, 30, 1}, {4754, 298, 13467, 28, 1}, {4782, 299, 13467, 26, 1}, {4808, 300, 13467, 25, 1}, {4833, 301, 13467, 22, 1}, {4855, 302, 13467, 21, 1}, {4876, 304, 13467, 17, 3}, {4893, 305, 0, 10, 2},
+	{4903, 306, 0, 3, 2}, {4906, 307, 0, 5, 2}, {4911, 308, 0, 10, 2}, {4921, 309, 37705, 26, 1}, {4947, 310, 22923, 24, 3}, {4971, 311, 47703, 7, 2}, {4978, 312, 61187, 9, 0}, {4987, 313, 0, 6, 2},
+	{4993, 314, 1741, 26, 2}, {5019, 315, 0, 6, 2}, {5025, 316, 57461, 16, 2}, {5041, 317, 34627, 14, 2}, {5055, 318, 0, 11, 2}, {5066, 319, 25329, 41, 2}, {5107, 320, 36747, 15, 0}, {5122, 321, 0, 7, 2},
+	{5129, 322, 30971, 21, 1}, {5150, 323, 64985, 19, 3}, {5169, 324, 9569, 28, 2}, {5197, 325, 0, 5, 2}, {5202, 326, 0, 5, 2}, {5207, 327, 177, 35, 1}, {5242, 328, 177, 34, 3}, {5276, 329, 0, 3, 2},
+	{5279, 330, 35101, 43, 0}, {5322, 331, 35101, 42, 0}, {5364, 332, 13467, 35, 1}, {5399, 333, 13467, 33, 1}, {5432, 334, 21733, 32, 0}, {5464, 335, 13467, 32, 1}, {5496, 336, 13467, 32, 1}, {5528, 337, 13467, 31, 1},
+	{5559, 338, 13467, 30, 1}, {5589, 339, 35101, 29, 0}, {5618, 340, 13467, 29, 1}, {5647, 341, 13467, 29, 1}, {5676, 342, 25667, 28, 0}, {5704, 343, 13467, 28, 1}, {5732, 344, 13467, 27, 1}, {5759, 345, 13467, 27, 1},
+	{5786, 346, 13467, 26, 1}, {5812, 347, 21733, 25, 0}, {5837, 348, 13467, 24, 1}, {5861, 349, 13467, 23, 1}, {5884, 350, 13467, 22, 1}, {5906, 351, 13467, 19, 1}, {5925, 352, 13467, 19, 1}, {5944, 354, 13467, 19, 1},
+	{5963, 355, 13467, 18, 1}, {5981, 356, 13467, 17, 1}, {5998, 357, 13467, 14, 1}, {6012, 358, 3873, 12, 1}, {6024, 359, 0, 5, 2}, {6029, 360, 19687, 4, 2}, {6033, 361, 0, 9, 3}, {6042, 362, 0, 8, 2},
+	{6050, 363, 36747, 15, 0}, {6065, 364, 0, 7, 2}, {6072, 365, 0, 7, 2}, {6079, 366, 0, 6, 2}, {6085, 367, 62909, 13, 0}, {6098, 368, 0, 6, 2}, {6104, 369, 60631, 13, 0}, {6117, 370, 60631, 8, 0},
+	{6125, 371, 0, 3, 2}, {6128, 372, 0, 5, 2}, {6133, 373, 0, 7, 3}, {6140, 374, 18301, 13, 0}, {6153, 375, 0, 6, 2}, {6159, 376, 0, 3, 2}, {6162, 377, 0, 3, 2}, {6165, 378, 23565, 16, 2},
+	{6181, 379, 52425, 21, 1}, {6202, 380, 52425, 20, 3}, {6222, 381, 7525, 12, 0}, {6234, 382, 26593, 12, 0}, {6246, 383, 0, 7, 2}, {6253, 388, 4399, 18, 0}, {6271, 389, 57905, 14, 0}, {6285, 390, 0, 5, 2},
+	{6290, 391, 13467, 41, 1}, {6331, 392, 13467, 37, 1}, {6368, 393, 13467, 36, 1}, {6404, 394, 13467, 33, 1}, {6437, 395, 13467, 32, 1}, {6469, 396, 13467, 31, 1}, {6500, 397, 13467, 31, 1}, {6531, 398, 13467, 31, 1},
+	{6562, 399, 13467, 29, 1}, {6591, 400, 13467, 27, 1}, {6618, 401, 13467, 26, 1}, {6644, 402, 13467, 23, 1}, {6667, 403, 13467, 22, 1}, {6689, 405, 13467, 18, 3}, {6707, 406, 0, 10, 3}, {6717, 407, 15489, 36, 0},
+	{6753, 408, 41193, 29, 1}, {6782, 409, 15489, 27, 0}, {6809, 410, 45691, 21, 1}, {6830, 411, 59753, 21, 1}, {6851, 412, 51491, 12, 2}, {6863, 413, 0, 6, 2}, {6869, 414, 0, 7, 2}, {6876, 417, 11675, 42, 3},
+	{6918, 418, 56733, 24, 0}, {6942, 419, 0, 7, 0}, {6949, 420, 0, 7, 2}, {6956, 421, 12177, 21, 2}, {6977, 422, 48307, 38, 2}, {7015, 423, 64323, 48, 2}, {7063, 424, 11663, 17, 2}, {7080, 425, 0, 12, 2},
+	{7092, 426, 0, 11, 0}, {7103, 427, 0, 11, 2}, {7114, 428, 0, 11, 2}, {7125, 429, 24535, 14, 2}, {7139, 430, 0, 3, 2}, {7142, 431, 4125, 18, 0}, {7160, 432, 4125, 11, 0}, {7171, 433, 57239, 10, 2},
+	{7181, 434, 16709, 11, 2}, {7192, 435, 19339, 11, 2}, {7203, 436, 0, 13, 3}, {7216, 437, 0, 3, 2}, {7219, 438, 0, 4, 2}, {7223, 439, 0, 4, 2}, {7227, 440, 0, 8, 2}, {7235, 441, 0, 5, 2},
+	{7240, 442, 0, 3, 2}, {7243, 443, 0, 10, 2}, {7253, 444, 42585, 15, 1}, {7268, 445, 25251, 14, 3}, {7282, 446, 34627, 16, 0}, {7298, 447, 0, 7, 2}, {7305, 448, 37079, 12, 0}, {7317, 449, 37079, 12, 0},
+	{7329, 450, 0, 4, 2}, {7333, 451, 0, 4, 2}, {7337, 452, 0, 7, 2}, {7344, 453, 5783, 9, 0}, {7353, 454, 0, 6, 2}, {7359, 455, 0, 15, 2}, {7374, 456, 13467, 25, 1}, {7399, 457, 13467, 14, 3},
+	{7413, 459, 0, 3, 2}, {7416, 460, 0, 3, 2}, {7419, 461, 0, 4, 2}, {7423, 462, 0, 7, 2}, {7430, 463, 46003, 22, 3}, {7452, 464, 62955, 24, 0}, {7476, 465, 12797, 24, 0}, {7500, 466, 31003, 12, 2},
+	{7512, 467, 0, 3, 2}, {7515, 468, 31329, 11, 2}, {7526, 469, 36977, 12, 2}, {7538, 470, 34673, 9, 0}, {7547, 471, 17135, 6, 0}, {7553, 472, 0, 2, 2}, {7555, 473, 0, 3, 2}, {7558, 474, 0, 11, 2},
+	{7569, 475, 317, 11, 0}, {7580, 476, 47331, 9, 0}, {7589, 477, 0, 3, 2}, {7592, 478, 0, 7, 2}, {7599, 479, 10853, 36, 0}, {7635, 480, 10853, 36, 0}, {7671, 481, 6739, 29, 0}, {7700, 482, 10853, 29, 0},
+	{7729, 483, 0, 9, 2}, {7738, 484, 32325, 13, 1}, {7751, 485, 27555, 11, 3}, {7762, 486, 21051, 10, 0}, {7772, 487, 5989, 9, 0}, {7781, 488, 18039, 7, 0}, {7788, 489, 29737, 7, 0}, {7795, 490, 29737, 7, 2},
+	{7802, 491, 0, 8, 2}, {7810, 492, 0, 7, 2}, {7817, 493, 0, 6, 2}, {7823, 494, 0, 4, 2}, {7827, 495, 0, 14, 2}, {7841, 496, 0, 2, 2}, {7843, 497, 0, 7, 2}, {7850, 498, 0, 7, 0},
+	{7857, 499, 0, 7, 2}, {7864, 500, 0, 3, 0}, {7867, 501, 0, 3, 2}, {7870, 502, 0, 4, 2}, {7874, 503, 0, 4, 2}, {7878, 504, 36747, 16, 0}, {7894, 505, 0, 8, 2}, {7902, 506, 0, 3, 2},
+	{7905, 507, 28331, 32, 1}, {7937, 508, 28331, 31, 1}, {7968, 509, 63519, 29, 1}, {7997, 510, 63519, 28, 1}, {8025, 511, 63519, 27, 1}, {8052, 512, 37705, 24, 1}, {8076, 513, 22923, 22, 1}, {8098, 514, 7037, 18, 1},
+	{8116, 515, 57059, 17, 1}, {8133, 516, 25899, 16, 3}, {8149, 517, 52791, 12, 2}, {8161, 518, 0, 5, 2}, {8166, 519, 0, 9, 2}, {8175, 520, 0, 4, 2}, {8179, 521, 23895, 15, 1}, {8194, 522, 23427, 14, 3},
+	{8208, 523, 0, 12, 2}, {8220, 524, 0, 9, 2}, {8229, 525, 0, 12, 2}, {8241, 526, 0, 10, 2}, {8251, 527, 0, 10, 2}, {8261, 528, 33045, 31, 0}, {8292, 529, 10749, 29, 0}, {8321, 530, 0, 5, 2},
+	{8326, 531, 52383, 19, 0}, {8345, 533, 0, 6, 2}, {8351, 535, 20153, 7, 0}, {8358, 536, 0, 4, 2}, {8362, 537, 0, 9, 2}, {8371, 538, 40253, 13, 0}, {8384, 539, 10417, 13, 0}, {8397, 540, 13697, 11, 0},
+	{8408, 541, 21037, 10, 2}, {8418, 542, 18925, 22, 3}, {8440, 543, 56483, 13, 2}, {8453, 544, 47163, 14, 1}, {8467, 545, 29829, 13, 3}, {8480, 546, 34105, 21, 0}, {8501, 547, 34627, 14, 0}, {8515, 548, 43677, 12, 0},
+	{8527, 549, 0, 5, 2}, {8532, 550, 28297, 25, 0}, {8557, 551, 10125, 14, 0}, {8571, 552, 10123, 11, 0}, {8582, 553, 43865, 11, 2}, {8593, 554, 1741, 46, 0}, {8639, 555, 1741, 38, 0}, {8677, 556, 1741, 34, 0},
+	{8711, 558, 1741, 33, 2}, {8744, 559, 1741, 48, 0}, {8792, 560, 30569, 46, 0}, {8838, 561, 48813, 33, 2}, {8871, 562, 0, 10, 2}, {8881, 564, 0, 18, 2}, {8899, 565, 0, 4, 2}, {8903, 566, 20819, 17, 2},
+	{8920, 567, 26557, 43, 0}, {8963, 568, 31483, 13, 2}, {8976, 569, 0, 4, 2}, {8980, 570, 26021, 14, 2}, {8994, 571, 22623, 11, 2}, {9005, 572, 40209, 13, 1}, {9018, 573, 18687, 12, 3}, {9030, 574, 34641, 12, 3},
+	{9042, 575, 34627, 15, 0}, {9057, 576, 0, 6, 2}, {9063, 577, 0, 4, 2}, {9067, 578, 45529, 25, 1}, {9092, 579, 30319, 23, 3}, {9115, 580, 0, 9, 2}, {9124, 581, 0, 15, 2}, {9139, 582, 0, 4, 2},
+	{9143, 583, 30897, 41, 2}, {9184, 584, 0, 9, 2}, {9193, 585, 0, 27, 2}, {9220, 586, 0, 9, 2}, {9229, 587, 48263, 37, 1}, {9266, 588, 51799, 35, 3}, {9301, 589, 43677, 11, 0}, {9312, 590, 43677, 11, 0},
+	{9323, 591, 62659, 10, 0}, {9333, 592, 0, 4, 0}, {9337, 593, 0, 4, 2}, {9341, 594, 0, 3, 2}, {9344, 595, 0, 8, 2}, {9352, 596, 30897, 46, 2}, {9398, 597, 49697, 66, 0}, {9464, 598, 24385, 27, 0},
+	{9491, 599, 30991, 17, 0}, {9508, 600, 49697, 16, 0}, {9524, 601, 24385, 16, 2}, {9540, 602, 0, 4, 2}, {9544, 603, 43313, 16, 2}, {9560, 604, 35879, 15, 0}, {9575, 605, 18039, 14, 2}, {9589, 606, 17369, 12, 2},
+	{9601, 607, 41193, 24, 0}, {9625, 608, 25667, 22, 1}, {9647, 609, 3873, 16, 3}, {9663, 610, 0, 4, 2}, {9667, 611, 0, 6, 2}, {9673, 612, 0, 6, 2}, {9679, 613, 45309, 24, 0}, {9703, 614, 0, 6, 2},
+	{9709, 616, 0, 10, 2}, {9719, 617, 13467, 23, 1}, {9742, 618, 13467, 17, 3}, {9759, 619, 52791, 15, 0}, {9774, 620, 0, 6, 2}, {9780, 621, 52791, 35, 2}, {9815, 622, 0, 6, 2}, {9821, 623, 24617, 30, 1},
+	{9851, 624, 24617, 29, 1}, {9880, 625, 13385, 25, 1}, {9905, 626, 13385, 24, 3}, {9929, 627, 0, 3, 2}, {9932, 628, 19273, 14, 0}, {9946, 629, 19273, 14, 0}, {9960, 630, 0, 8, 0}, {9968, 631, 0, 8, 2},
+	{9976, 632, 27259, 44, 0}, {10020, 633, 41193, 30, 0}, {10050, 634, 27259, 25, 1}, {10075, 635, 3873, 12, 3}, {10087, 636, 0, 3, 2}, {10090, 637, 12737, 23, 1}, {10113, 638, 12737, 22, 3}, {10135, 639, 49621, 21, 0},
+	{10156, 640, 0, 11, 2}, {10167, 641, 36707, 9, 1}, {10176, 642, 47367, 8, 3}, {10184, 643, 53183, 18, 0}, {10202, 644, 53183, 18, 2}, {10220, 645, 10225, 9, 0}, {10229, 646, 0, 6, 2}, {10235, 647, 63835, 11, 0},
+	{10246, 648, 63835, 11, 2}, {10257, 649, 48185, 34, 0}, {10291, 650, 48185, 34, 0}, {10325, 651, 24129, 34, 0}, {10359, 652, 53755, 31, 0}, {10390, 653, 24129, 27, 0}, {10417, 654, 24129, 23, 0}, {10440, 655, 53755, 22, 0},
+	{10462, 656, 24129, 12, 0}, {10474, 657, 53755, 11, 2}, {10485, 658, 0, 4, 2}, {10489, 659, 22211, 44, 2}, {10533, 660, 54213, 10, 2}, {10543, 661, 0, 10, 2}, {10553, 663, 47331, 12, 2}, {10565, 664, 0, 6, 2},
+	{10571, 665, 63287, 37, 0}, {10608, 666, 63287, 37, 1}, {10645, 667, 6377, 34, 1}, {10679, 668, 27951, 33, 1}, {10712, 669, 53939, 30, 1}, {10742, 670, 53939, 29, 1}, {10771, 671, 53939, 28, 1}, {10799, 672, 27951, 24, 1},
+	{10823, 673, 46081, 23, 1}, {10846, 674, 37645, 20, 1}, {10866, 675, 37645, 19, 3}, {10885, 676, 0, 12, 3}, {10897, 677, 0, 7, 2}, {10904, 678, 35957, 5, 2}, {10909, 679, 0, 3, 2}, {10912, 680, 0, 5, 2},
+	{10917, 681, 28331, 37, 1}, {10954, 682, 28331, 36, 1}, {10990, 683, 10293, 27, 1}, {11017, 684, 52425, 25, 1}, {11042, 685, 52425, 24, 3}, {11066, 686, 32087, 22, 1}, {11088, 687, 13905, 13, 1}, {11101, 688, 65319, 12, 3},
+	{11113, 689, 60455, 10, 1}, {11123, 690, 5579, 9, 3}, {11132, 691, 0, 4, 2}, {11136, 692, 0, 5, 2}, {11141, 693, 0, 9, 2}, {11150, 695, 3213, 15, 2}, {11165, 696, 0, 9, 2}, {11174, 697, 0, 7, 2},
+	{11181, 698, 0, 14, 2}, {11195, 699, 0, 15, 2}, {11210, 700, 39513, 16, 2}, {11226, 701, 17961, 9, 1}, {11235, 702, 17961, 9, 1}, {11244, 703, 3839, 8, 1}, {11252, 704, 3839, 8, 3}, {11260, 705, 46195, 16, 0},
+	{11276, 706, 34627, 14, 0}, {11290, 708, 40331, 11, 0}, {11301, 709, 0, 5, 2}, {11306, 711, 46011, 12, 0}, {11318, 712, 46011, 12, 0}, {11330, 713, 0, 7, 2}, {11337, 714, 43677, 14, 0}, {11351, 715, 0, 7, 0},
+	{11358, 716, 0, 7, 2}, {11365, 717, 0, 7, 2}, {11372, 718, 0, 4, 2}, {11376, 719, 0, 17, 2}, {11393, 720, 44961, 16, 0}, {11409, 721, 0, 8, 2}, {11417, 722, 0, 15, 2}, {11432, 723, 2517, 12, 2},
+	{11444, 724, 23797, 14, 0}, {11458, 725, 0, 4, 2}, {11462, 726, 60551, 43, 1}, {11505, 727, 60551, 42, 1}, {11547, 728, 20267, 18, 1}, {11565, 729, 20267, 18, 3}, {11583, 730, 28331, 21, 1}, {11604, 731, 28331, 20, 1},
+	{11624, 732, 1779, 13, 1}, {11637, 733, 11847, 12, 1}, {11649, 734, 14201, 11, 1}, {11660, 735, 36255, 11, 1}, {11671, 736, 45363, 10, 1}, {11681, 737, 5093, 10, 3}, {11691, 738, 0, 5, 2}, {11696, 739, 0, 11, 2},
+	{11707, 740, 13487, 16, 2}, {11723, 741, 36747, 12, 0}, {11735, 744, 36747, 12, 0}, {11747, 745, 29737, 8, 0}, {11755, 747, 29737, 8, 0}, {11763, 750, 0, 4, 2}, {11767, 751, 34627, 16, 0}, {11783, 752, 0, 7, 2},
+	{11790, 753, 13467, 35, 1}, {11825, 754, 13467, 34, 1}, {11859, 755, 13467, 31, 1}, {11890, 756, 13467, 30, 1}, {11920, 757, 13467, 29, 1}, {11949, 758, 13467, 25, 1}, {11974, 759, 13467, 24, 1}, {11998, 760, 13467, 22, 1},
+	{12020, 761, 13467, 21, 1}, {12041, 762, 13467, 20, 1}, {12061, 763, 13467, 16, 3}, {12077, 764, 0, 3, 2}, {12080, 767, 0, 7, 2}, {12087, 768, 0, 8, 2}, {12095, 769, 39979, 29, 0}, {12124, 770, 39979, 12, 2},
+	{12136, 771, 0, 8, 2}, {12144, 772, 40845, 36, 1}, {12180, 773, 63287, 35, 1}, {12215, 774, 21889, 35, 1}, {12250, 775, 6377, 33, 1}, {12283, 776, 27951, 32, 1}, {12315, 777, 27535, 30, 1}, {12345, 778, 35813, 29, 1},
+	{12374, 779, 53939, 29, 1}, {12403, 780, 46325, 29, 1}, {12432, 781, 53939, 28, 1}, {12460, 782, 27259, 27, 1}, {12487, 783, 53939, 27, 1}, {12514, 784, 27259, 26, 1}, {12540, 785, 27951, 23, 1}, {12563, 786, 46081, 22, 1},
+	{12585, 787, 45691, 19, 1}, {12604, 788, 37645, 19, 1}, {12623, 789, 37645, 18, 1}, {12641, 790, 3873, 14, 1}, {12655, 791, 15991, 11, 3}, {12666, 792, 0, 9, 2}, {12675, 793, 32355, 28, 1}, {12703, 794, 32355, 27, 1},
+	{12730, 795, 7411, 20, 1}, {12750, 796, 1275, 19, 1}, {12769, 797, 21555, 15, 1}, {12784, 798, 29001, 14, 3}, {12798, 799, 0, 13, 2}, {12811, 800, 56675, 9, 2}, {12820, 801, 0, 10, 2}, {12830, 802, 29985, 18, 1},
+	{12848, 803, 11675, 17, 1}, {12865, 804, 64199, 14, 1}, {12879, 805, 62005, 13, 3}, {12892, 806, 36747, 13, 0}, {12905, 807, 0, 5, 0}, {12910, 808, 0, 5, 2}, {12915, 809, 0, 4, 2}, {12919, 810, 9125, 26, 1},
+	{12945, 811, 13905, 13, 1}, {12958, 812, 65319, 12, 3}, {12970, 813, 63235, 17, 1}, {12987, 814, 7339, 15, 3}, {13002, 815, 0, 6, 2}, {13008, 816, 24723, 14, 0}, {13022, 817, 20153, 8, 0}, {13030, 818, 0, 5, 2},
+	{13035, 819, 0, 9, 3}, {13044, 820, 13889, 19, 0}, {13063, 821, 13889, 19, 0}, {13082, 822, 0, 9, 2}, {13091, 823, 49007, 31, 0}, {13122, 824, 62955, 17, 0}, {13139, 825, 12797, 17, 2}, {13156, 826, 0, 11, 2},
+	{13167, 827, 0, 8, 2}, {13175, 828, 0, 10, 2}, {13185, 829, 48307, 51, 0}, {13236, 830, 48307, 47, 0}, {13283, 831, 48307, 45, 0}, {13328, 832, 48307, 44, 0}, {13372, 833, 48307, 41, 0}, {13413, 834, 48307, 37, 0},
+	{13450, 835, 48307, 32, 2}, {13482, 836, 19921, 14, 0}, {13496, 837, 54213, 9, 0}, {13505, 838, 0, 5, 2}, {13510, 839, 0, 6, 3}, {13516, 840, 10349, 12, 2}, {13528, 841, 0, 5, 2}, {13533, 842, 55613, 37, 0},
+	{13570, 843, 55251, 11, 0}, {13581, 844, 55613, 11, 2}, {13592, 845, 0, 6, 2}, {13598, 846, 15759, 48, 1}, {13646, 847, 15759, 47, 1}, {13693, 848, 37787, 20, 1}, {13713, 849, 35329, 19, 3}, {13732, 850, 7037, 14, 1},
+	{13746, 851, 7037, 14, 3}, {13760, 852, 2733, 22, 2}, {13782, 853, 50469, 18, 2}, {13800, 854, 43531, 51, 1}, {13851, 855, 27259, 34, 1}, {13885, 856, 53939, 31, 1}, {13916, 857, 13203, 30, 1}, {13946, 858, 41193, 30, 1},
+	{13976, 859, 53939, 30, 1}, {14006, 860, 46325, 30, 1}, {14036, 861, 35813, 29, 1}, {14065, 862, 11979, 29, 1}, {14094, 863, 7441, 26, 1}, {14120, 864, 15275, 25, 1}, {14145, 865, 15433, 24, 1}, {14169, 866, 35167, 24, 1},
+	{14193, 867, 41193, 23, 1}, {14216, 868, 25667, 21, 1}, {14237, 869, 35813, 21, 1}, {14258, 870, 18585, 20, 1}, {14278, 871, 45691, 20, 1}, {14298, 872, 23557, 19, 0}, {14317, 873, 37645, 19, 1}, {14336, 874, 35167, 19, 1},
+	{14355, 875, 17579, 18, 1}, {14373, 876, 57535, 18, 1}, {14391, 877, 11187, 18, 1}, {14409, 880, 15275, 17, 3}, {14426, 881, 0, 11, 2}, {14437, 882, 39699, 19, 0}, {14456, 883, 34627, 17, 0}, {14473, 884, 0, 8, 2},
+	{14481, 885, 0, 4, 2}, {14485, 886, 36747, 11, 0}, {14496, 887, 0, 3, 2}, {14499, 888, 0, 15, 2}, {14514, 889, 0, 7, 2}, {14521, 890, 0, 8, 2}, {14529, 891, 0, 9, 2}, {14538, 892, 11273, 26, 0},
+	{14564, 893, 11273, 26, 0}, {14590, 894, 4031, 14, 0}, {14604, 895, 0, 4, 2}, {14608, 896, 13467, 34, 1}, {14642, 897, 13467, 33, 1}, {14675, 898, 13467, 30, 1}, {14705, 899, 13467, 29, 1}, {14734, 900, 13467, 28, 1},
+	{14762, 901, 13467, 24, 1}, {14786, 902, 13467, 23, 1}, {14809, 903, 13467, 20, 1}, {14829, 904, 13467, 19, 1}, {14848, 905, 13467, 15, 3}, {14863, 906, 63235, 15, 1}, {14878, 907, 7339, 13, 3}, {14891, 908, 27347, 21, 0},
+	{14912, 909, 27347, 21, 2}, {14933, 910, 13467, 40, 1}, {14973, 911, 13467, 38, 1}, {15011, 912, 13467, 37, 1}, {15048, 913, 13467, 34, 1}, {15082, 914, 13467, 33, 1}, {15115, 915, 13467, 32, 1}, {15147, 916, 13467, 28, 1},
+	{15175, 917, 13467, 27, 1}, {15202, 918, 13467, 24, 1}, {15226, 919, 13467, 23, 3}, {15249, 920, 11307, 10, 2}, {15259, 921, 49617, 13, 2}, {15272, 922, 28059, 14, 2}, {15286, 923, 18263, 10, 2}, {15296, 924, 13467, 38, 1},
+	{15334, 925, 13467, 37, 1}, {15371, 926, 13467, 37, 1}, {15408, 927, 13467, 35, 1}, {15443, 928, 13467, 34, 1}, {15477, 929, 13467, 32, 1}, {15509, 930, 13467, 31, 1}, {15540, 931, 13467, 31, 1}, {15571, 932, 13467, 31, 1},
+	{15602, 933, 13467, 30, 1}, {15632, 934, 13467, 29, 1}, {15661, 935, 13467, 29, 1}, {15690, 936, 13467, 28, 1}, {15718, 937, 13467, 25, 1}, {15743, 938, 13467, 24, 1}, {15767, 939, 13467, 21, 1}, {15788, 940, 13467, 21, 1},
+	{15809, 941, 13467, 20, 1}, {15829, 942, 13467, 16, 1}, {15845, 943, 13467, 13, 3}, {15858, 944, 0, 8, 2}, {15866, 945, 11273, 25, 0}, {15891, 946, 11273, 21, 0}, {15912, 947, 0, 6, 2}, {15918, 948, 29035, 30, 0},
+	{15948, 949, 29035, 13, 2}, {15961, 950, 0, 8, 2}, {15969, 951, 0, 9, 2}, {15978, 952, 1509, 11, 2}, {15989, 953, 0, 7, 2}, {15996, 954, 3633, 71, 0}, {16067, 955, 3633, 70, 0}, {16137, 956, 3633, 69, 0},
+	{16206, 957, 3633, 68, 0}, {16274, 958, 17425, 66, 0}, {16340, 959, 3633, 66, 0}, {16406, 960, 3633, 60, 0}, {16466, 961, 3633, 60, 0}, {16526, 962, 3633, 59, 0}, {16585, 963, 3633, 58, 1}, {16643, 964, 3633, 57, 0},
+	{16700, 965, 17425, 56, 0}, {16756, 966, 3633, 52, 0}, {16808, 967, 3633, 51, 0}, {16859, 968, 3633, 50, 0}, {16909, 969, 3633, 49, 0}, {16958, 970, 17425, 48, 0}, {17006, 971, 3633, 48, 0}, {17054, 972, 17425, 46, 0},
+	{17100, 973, 3633, 46, 0}, {17146, 974, 3633, 45, 0}, {17191, 975, 3633, 45, 0}, {17236, 976, 3633, 45, 0}, {17281, 977, 44185, 45, 1}, {17326, 978, 44185, 44, 1}, {17370, 979, 44185, 44, 1}, {17414, 980, 17425, 43, 0},
+	{17457, 981, 44185, 42, 1}, {17499, 982, 3633, 41, 0}, {17540, 983, 3633, 41, 0}, {17581, 984, 44185, 41, 1}, {17622, 985, 3633, 41, 1}, {17663, 986, 17425, 40, 0}, {17703, 987, 3633, 40, 0}, {17743, 988, 3633, 39, 0},
+	{17782, 989, 24471, 39, 1}, {17821, 990, 44185, 39, 1}, {17860, 991, 3633, 38, 0}, {17898, 992, 3633, 38, 0}, {17936, 993, 3633, 38, 0}, {17974, 994, 3633, 38, 0}, {18012, 995, 44185, 38, 1}, {18050, 996, 44185, 38, 1},
+	{18088, 997, 44185, 38, 1}, {18126, 998, 3633, 38, 1}, {18164, 999, 44185, 37, 1}, {18201, 1000, 17425, 37, 1}, {18238, 1001, 3633, 37, 1}, {18275, 1002, 3633, 37, 1}, {18312, 1003, 3633, 37, 1}, {18349, 1004, 3633, 37, 1},
+	{18386, 1005, 3633, 36, 0}, {18422, 1006, 44185, 36, 1}, {18458, 1007, 44185, 36, 1}, {18494, 1008, 3633, 36, 1}, {18530, 1009, 3633, 36, 1}, {18566, 1010, 3633, 35, 0}, {18601, 1011, 3633, 35, 0}, {18636, 1012, 3633, 35, 0},
+	{18671, 1013, 44185, 35, 1}, {18706, 1014, 17425, 34, 0}, {18740, 1015, 3633, 34, 1}, {18774, 1016, 3633, 33, 0}, {18807, 1017, 3633, 33, 0}, {18840, 1018, 17425, 33, 1}, {18873, 1019, 3633, 33, 1}, {18906, 1020, 3633, 32, 0},
+	{18938, 1021, 44185, 32, 1}, {18970, 1022, 3633, 32, 1}, {19002, 1023, 3633, 32, 1}, {19034, 1024, 17425, 31, 0}, {19065, 1025, 17425, 31, 0}, {19096, 1026, 44185, 31, 1}, {19127, 1027, 17425, 31, 1}, {19158, 1028, 3633, 31, 1},
+	{19189, 1029, 3633, 31, 1}, {19220, 1030, 3633, 30, 0}, {19250, 1031, 3633, 30, 1}, {19280, 1032, 3633, 29, 0}, {19309, 1033, 3633, 28, 0}, {19337, 1034, 44185, 28, 1}, {19365, 1035, 44185, 28, 1}, {19393, 1036, 3633, 28, 1},
+	{19421, 1037, 3633, 28, 1}, {19449, 1038, 3633, 27, 0}, {19476, 1039, 3633, 27, 0}, {19503, 1040, 3633, 27, 0}, {19530, 1041, 44185, 27, 1}, {19557, 1042, 17425, 27, 1}, {19584, 1043, 3633, 27, 1}, {19611, 1044, 3633, 27, 1},
+	{19638, 1045, 3633, 26, 1}, {19664, 1046, 3633, 26, 1}, {19690, 1047, 3633, 25, 0}, {19715, 1048, 3633, 25, 1}, {19740, 1049, 3633, 25, 1}, {19765, 1050, 3633, 25, 1}, {19790, 1053, 3633, 24, 0}, {19814, 1054, 3633, 24, 0},
+	{19838, 1055, 3633, 24, 1}, {19862, 1056, 44185, 23, 1}, {19885, 1057, 17425, 23, 1}, {19908, 1058, 3633, 22, 0}, {19930, 1059, 3633, 22, 0}, {19952, 1060, 17425, 22, 1}, {19974, 1061, 17425, 21, 1}, {19995, 1062, 3633, 20, 0},
+	{20015, 1063, 44185, 20, 1}, {20035, 1064, 17425, 20, 1}, {20055, 1065, 3633, 18, 0}, {20073, 1067, 3633, 17, 0}, {20090, 1068, 3633, 17, 0}, {20107, 1069, 3633, 17, 0}, {20124, 1070, 17425, 14, 2}, {20138, 1071, 8447, 15, 0},
+	{20153, 1072, 0, 6, 2}, {20159, 1073, 0, 3, 2}, {20162, 1074, 0, 6, 2}, {20168, 1075, 51439, 11, 0}, {20179, 1076, 0, 6, 2}, {20185, 1077, 36747, 12, 0}, {20197, 1078, 63405, 8, 2}, {20205, 1079, 47331, 12, 2},
+	{20217, 1080, 0, 5, 2}, {20222, 1081, 53939, 31, 0}, {20253, 1082, 53939, 27, 2}, {20280, 1083, 36747, 24, 0}, {20304, 1085, 36747, 15, 2}, {20319, 1087, 36747, 13, 0}, {20332, 1088, 0, 5, 2}, {20337, 1089, 0, 9, 2},
+	{20346, 1090, 34615, 13, 1}, {20359, 1091, 17281, 12, 3}, {20371, 1092, 0, 4, 0}, {20375, 1093, 0, 4, 2}, {20379, 1094, 0, 4, 2}, {20383, 1095, 0, 12, 2}, {20395, 1096, 0, 3, 2}, {20398, 1097, 0, 5, 2},
+	{20403, 1098, 0, 3, 2}, {20406, 1099, 0, 4, 2}, {20410, 1100, 7411, 20, 1}, {20430, 1101, 1275, 19, 1}, {20449, 1102, 21555, 15, 1}, {20464, 1103, 29001, 14, 3}, {20478, 1104, 0, 7, 2}, {20485, 1105, 21177, 18, 0},
+	{20503, 1106, 43677, 14, 0}, {20517, 1107, 0, 7, 2}, {20524, 1108, 65319, 25, 0}, {20549, 1109, 23781, 22, 0}, {20571, 1110, 52791, 21, 0}, {20592, 1111, 46769, 19, 0}, {20611, 1112, 43677, 14, 0}, {20625, 1113, 0, 7, 2},
+	{20632, 1117, 0, 7, 0}, {20639, 1118, 0, 7, 2}, {20646, 1119, 60981, 30, 2}, {20676, 1120, 36747, 11, 0}, {20687, 1121, 36747, 11, 2}, {20698, 1122, 43547, 13, 0}, {20711, 1123, 19585, 9, 2}, {20720, 1124, 36747, 14, 2},
+	{20734, 1125, 0, 7, 2}, {20741, 1126, 40331, 10, 0}, {20751, 1127, 0, 4, 2}, {20755, 1128, 36747, 17, 0}, {20772, 1129, 36747, 10, 2}, {20782, 1130, 37079, 14, 0}, {20796, 1131, 0, 6, 2}, {20802, 1132, 34627, 32, 0},
+	{20834, 1133, 34627, 19, 0}, {20853, 1134, 31219, 15, 0}, {20868, 1135, 34627, 14, 0}, {20882, 1139, 4615, 13, 0}, {20895, 1140, 11307, 11, 0}, {20906, 1141, 24153, 9, 0}, {20915, 1142, 0, 5, 2}, {20920, 1146, 1741, 40, 2},
+	{20960, 1147, 46561, 35, 0}, {20995, 1148, 52295, 32, 0}, {21027, 1149, 52295, 32, 2}, {21059, 1150, 60421, 10, 2}, {21069, 1151, 0, 9, 3}, {21078, 1152, 0, 12, 2}, {21090, 1153, 62855, 26, 3}, {21116, 1154, 0, 8, 2},
+	{21124, 1155, 60591, 13, 0}, {21137, 1156, 54171, 8, 0}, {21145, 1157, 23181, 5, 0}, {21150, 1158, 23181, 5, 2}, {21155, 1159, 0, 4, 2}, {21159, 1160, 43677, 16, 0}, {21175, 1161, 0, 9, 2}, {21184, 1162, 0, 13, 2},
+	{21197, 1163, 0, 10, 2}, {21207, 1164, 25323, 8, 0}, {21215, 1165, 0, 5, 2}, {21220, 1166, 0, 4, 2}, {21224, 1167, 16815, 12, 2}, {21236, 1168, 22717, 12, 1}, {21248, 1169, 31889, 11, 1}, {21259, 1170, 62411, 10, 1},
+	{21269, 1171, 7535, 9, 3}, {21278, 1172, 47331, 13, 2}, {21291, 1173, 0, 6, 2}, {21297, 1174, 0, 4, 2}, {21301, 1175, 21313, 28, 1}, {21329, 1176, 21313, 26, 3}, {21355, 1177, 0, 11, 2}, {21366, 1178, 62875, 15, 2},
+	{21381, 1179, 0, 24, 2}, {21405, 1180, 13467, 38, 1}, {21443, 1181, 13467, 35, 1}, {21478, 1182, 13467, 34, 1}, {21512, 1183, 13467, 31, 1}, {21543, 1184, 13467, 30, 1}, {21573, 1185, 13467, 29, 1}, {21602, 1186, 13467, 25, 1},
+	{21627, 1187, 13467, 24, 1}, {21651, 1188, 13467, 21, 1}, {21672, 1189, 13467, 20, 3}, {21692, 1190, 34627, 12, 0}, {21704, 1191, 0, 3, 2}, {21707, 1192, 36747, 15, 0}, {21722, 1193, 0, 7, 2}, {21729, 1194, 6377, 34, 1},
+	{21763, 1195, 27951, 33, 1}, {21796, 1196, 55011, 31, 0}, {21827, 1197, 3367, 31, 1}, {21858, 1198, 53939, 30, 1}, {21888, 1199, 11979, 29, 1}, {21917, 1200, 53939, 29, 1}, {21946, 1201, 39865, 28, 0}, {21974, 1202, 27259, 28, 1},
+	{22002, 1203, 53939, 28, 1}, {22030, 1204, 27259, 27, 1}, {22057, 1205, 63287, 25, 0}, {22082, 1206, 19921, 24, 0}, {22106, 1207, 27951, 24, 1}, {22130, 1208, 46081, 23, 1}, {22153, 1209, 19921, 21, 0}, {22174, 1210, 18585, 20, 1},
+	{22194, 1212, 37645, 20, 1}, {22214, 1213, 23557, 19, 0}, {22233, 1214, 23557, 19, 1}, {22252, 1215, 37645, 19, 1}, {22271, 1216, 11187, 18, 1}, {22289, 1217, 3873, 15, 3}, {22304, 1218, 16815, 27, 0}, {22331, 1219, 16815, 12, 0},
+	{22343, 1221, 61849, 9, 0}, {22352, 1222, 0, 4, 2}, {22356, 1223, 34615, 23, 1}, {22379, 1224, 17281, 22, 3}, {22401, 1225, 47619, 13, 0}, {22414, 1226, 0, 5, 0}, {22419, 1227, 0, 5, 2}, {22424, 1229, 0, 5, 2},
+	{22429, 1230, 36747, 12, 2}, {22441, 1231, 21313, 26, 1}, {22467, 1232, 21313, 25, 1}, {22492, 1233, 61421, 19, 3}, {22511, 1234, 47331, 18, 0}, {22529, 1235, 0, 12, 2}, {22541, 1236, 62909, 13, 0}, {22554, 1237, 0, 6, 2},
+	{22560, 1238, 16493, 15, 1}, {22575, 1239, 40005, 13, 3}, {22588, 1240, 0, 11, 2}, {22599, 1241, 48307, 21, 2}, {22620, 1242, 33907, 21, 1}, {22641, 1243, 36181, 21, 1}, {22662, 1244, 36181, 20, 3}, {22682, 1245, 47331, 12, 0},
+	{22694, 1246, 0, 6, 2}, {22700, 1247, 0, 6, 2}, {22706, 1248, 53183, 15, 0}, {22721, 1249, 53183, 15, 2}, {22736, 1250, 62909, 13, 0}, {22749, 1251, 40625, 11, 0}, {22760, 1252, 0, 6, 2}, {22766, 1253, 53959, 10, 0},
+	{22776, 1254, 16373, 10, 0}, {22786, 1255, 13159, 10, 2}, {22796, 1256, 22347, 17, 0}, {22813, 1257, 51779, 15, 0}, {22828, 1258, 22623, 15, 0}, {22843, 1259, 14301, 14, 0}, {22857, 1260, 0, 6, 2}, {22863, 1262, 3927, 25, 0},
+	{22888, 1263, 3927, 11, 2}, {22899, 1264, 36747, 17, 0}, {22916, 1265, 0, 9, 2}, {22925, 1266, 0, 3, 2}, {22928, 1267, 0, 12, 2}, {22940, 1268, 36747, 22, 0}, {22962, 1269, 35167, 18, 3}, {22980, 1270, 38889, 24, 1},
+	{23004, 1271, 60995, 23, 3}, {23027, 1272, 31885, 14, 0}, {23041, 1273, 0, 9, 2}, {23050, 1275, 0, 11, 2}, {23061, 1277, 0, 5, 2}, {23066, 1278, 39979, 27, 1}, {23093, 1279, 39979, 26, 1}, {23119, 1280, 36323, 9, 2},
+	{23128, 1281, 6377, 32, 1}, {23160, 1282, 27951, 31, 1}, {23191, 1283, 35813, 28, 1}, {23219, 1284, 40845, 28, 1}, {23247, 1285, 53939, 28, 1}, {23275, 1286, 55011, 27, 0}, {23302, 1287, 63287, 27, 1}, {23329, 1288, 53939, 27, 1},
+	{23356, 1289, 53939, 26, 1}, {23382, 1290, 63835, 24, 1}, {23406, 1291, 27951, 22, 1}, {23428, 1292, 46081, 21, 1}, {23449, 1293, 7619, 18, 0}, {23467, 1294, 45691, 18, 1}, {23485, 1295, 37645, 18, 1}, {23503, 1296, 37645, 17, 1},
+	{23520, 1297, 3873, 13, 3}, {23533, 1298, 12815, 14, 2}, {23547, 1299, 6377, 28, 2}, {23575, 1300, 1181, 14, 2}, {23589, 1301, 0, 10, 2}, {23599, 1302, 13467, 32, 1}, {23631, 1303, 13467, 31, 1}, {23662, 1304, 13467, 28, 1},
+	{23690, 1305, 13467, 28, 1}, {23718, 1306, 13467, 27, 1}, {23745, 1307, 13467, 26, 1}, {23771, 1308, 13467, 23, 1}, {23794, 1309, 13467, 22, 1}, {23816, 1310, 13467, 21, 1}, {23837, 1311, 13467, 18, 1}, {23855, 1312, 13467, 17, 1},
+	{23872, 1313, 13467, 13, 3}, {23885, 1314, 41287, 15, 0}, {23900, 1315, 36747, 13, 0}, {23913, 1317, 0, 5, 0}, {23918, 1319, 0, 5, 2}, {23923, 1320, 0, 8, 2}, {23931, 1321, 0, 10, 3}, {23941, 1322, 10159, 11, 2},
+	{23952, 1323, 1741, 25, 1}, {23977, 1324, 1741, 24, 1}, {24001, 1325, 0, 10, 3}, {24011, 1326, 0, 5, 2}, {24016, 1327, 43677, 12, 2}, {24028, 1328, 0, 8, 2}, {24036, 1329, 51103, 22, 2}, {24058, 1330, 47831, 52, 0},
+	{24110, 1331, 47831, 32, 0}, {24142, 1332, 31879, 31, 2}, {24173, 1333, 0, 3, 2}, {24176, 1334, 26785, 17, 2}, {24193, 1335, 14181, 8, 0}, {24201, 1336, 0, 3, 2}, {24204, 1337, 0, 9, 2}, {24213, 1338, 41193, 37, 0},
+	{24250, 1339, 41193, 35, 0}, {24285, 1340, 40845, 35, 1}, {24320, 1341, 63287, 34, 1}, {24354, 1342, 6377, 32, 1}, {24386, 1343, 27951, 31, 1}, {24417, 1344, 35813, 28, 1}, {24445, 1345, 40845, 28, 1}, {24473, 1346, 53939, 28, 1},
+	{24501, 1347, 53939, 27, 1}, {24528, 1348, 27259, 26, 1}, {24554, 1349, 53939, 26, 1}, {24580, 1350, 27259, 25, 1}, {24605, 1351, 27951, 22, 1}, {24627, 1352, 41193, 21, 1}, {24648, 1353, 46081, 21, 1}, {24669, 1354, 18585, 18, 1},
+	{24687, 1355, 45691, 18, 1}, {24705, 1356, 37645, 18, 1}, {24723, 1357, 37645, 17, 1}, {24740, 1358, 43269, 10, 2}, {24750, 1359, 36747, 15, 0}, {24765, 1361, 0, 7, 2}, {24772, 1362, 43747, 11, 2}, {24783, 1363, 35813, 22, 0},
+	{24805, 1364, 35813, 22, 0}, {24827, 1365, 54549, 21, 0}, {24848, 1366, 54549, 21, 0}, {24869, 1367, 0, 3, 2}, {24872, 1368, 0, 10, 2}, {24882, 1369, 0, 10, 3}, {24892, 1370, 0, 15, 2}, {24907, 1371, 63143, 8, 2},
+	{24915, 1372, 26053, 15, 2}, {24930, 1373, 20255, 13, 2}, {24943, 1374, 0, 5, 2}, {24948, 1375, 24895, 25, 1}, {24973, 1376, 8117, 24, 1}, {24997, 1377, 24895, 24, 1}, {25021, 1378, 8117, 23, 1}, {25044, 1379, 22293, 23, 1},
+	{25067, 1380, 22293, 22, 1}, {25089, 1381, 42585, 15, 1}, {25104, 1382, 25251, 14, 3}, {25118, 1383, 6377, 35, 1}, {25153, 1384, 27951, 34, 1}, {25187, 1385, 53939, 31, 1}, {25218, 1386, 53939, 30, 1}, {25248, 1387, 53939, 29, 1},
+	{25277, 1388, 27951, 25, 1}, {25302, 1389, 46081, 24, 1}, {25326, 1390, 37645, 21, 1}, {25347, 1391, 37645, 20, 1}, {25367, 1392, 3873, 16, 3}, {25383, 1393, 19921, 24, 0}, {25407, 1394, 0, 7, 2}, {25414, 1395, 0, 8, 3},
+	{25422, 1396, 6487, 31, 1}, {25453, 1397, 6487, 30, 3}, {25483, 1398, 36747, 32, 0}, {25515, 1399, 36747, 16, 2}, {25531, 1400, 22717, 16, 1}, {25547, 1401, 31889, 15, 1}, {25562, 1402, 34241, 14, 3}, {25576, 1403, 18531, 17, 1},
+	{25593, 1404, 18531, 16, 1}, {25609, 1405, 18531, 15, 1}, {25624, 1406, 52907, 10, 2}, {25634, 1407, 47409, 25, 3}, {25659, 1408, 56079, 14, 0}, {25673, 1409, 0, 6, 2}, {25679, 1410, 34627, 14, 0}, {25693, 1411, 27405, 11, 2},
+	{25704, 1412, 36747, 12, 2}, {25716, 1413, 43677, 14, 2}, {25730, 1414, 0, 5, 2}, {25735, 1415, 0, 5, 0}, {25740, 1416, 0, 5, 2}, {25745, 1417, 25013, 11, 2}, {25756, 1418, 0, 6, 2}, {25762, 1419, 0, 3, 2},
+	{25765, 1420, 0, 6, 2}, {25771, 1421, 0, 3, 2}, {25774, 1422, 0, 9, 2}, {25783, 1423, 0, 6, 3}, {25789, 1424, 39979, 15, 0}, {25804, 1425, 0, 8, 2}, {25812, 1426, 0, 9, 0}, {25821, 1427, 0, 9, 2},
+	{25830, 1428, 31379, 8, 2}, {25838, 1429, 36747, 11, 0}, {25849, 1430, 36747, 11, 2}, {25860, 1431, 0, 9, 2}, {25869, 1432, 0, 5, 2}, {25874, 1433, 0, 3, 2}, {25877, 1434, 0, 10, 2}, {25887, 1435, 62909, 10, 0},
+	{25897, 1436, 0, 3, 2}, {25900, 1437, 55241, 10, 2}, {25910, 1438, 0, 10, 2}, {25920, 1439, 0, 3, 2}, {25923, 1440, 36881, 33, 2}, {25956, 1441, 0, 4, 2}, {25960, 1442, 28331, 24, 1}, {25984, 1443, 28331, 23, 1},
+	{26007, 1444, 7023, 13, 1}, {26020, 1445, 38185, 12, 1}, {26032, 1446, 0, 5, 3}, {26037, 1447, 11659, 16, 0}, {26053, 1448, 37903, 15, 0}, {26068, 1449, 37903, 15, 0}, {26083, 1450, 29981, 14, 0}, {26097, 1451, 35447, 12, 0},
+	{26109, 1452, 35447, 12, 2}, {26121, 1453, 0, 6, 2}, {26127, 1454, 0, 3, 2}, {26130, 1455, 0, 8, 2}, {26138, 1456, 3983, 12, 2}, {26150, 1457, 0, 15, 2}, {26165, 1458, 0, 20, 2}, {26185, 1459, 28033, 28, 1},
+	{26213, 1460, 28033, 27, 1}, {26240, 1461, 18385, 17, 1}, {26257, 1462, 18385, 17, 3}, {26274, 1463, 0, 3, 2}, {26277, 1464, 36747, 12, 2}, {26289, 1465, 13793, 11, 0}, {26300, 1466, 62301, 8, 0}, {26308, 1467, 55237, 7, 0},
+	{26315, 1468, 25063, 4, 0}, {26319, 1469, 34989, 2, 2}, {26321, 1470, 23203, 21, 1}, {26342, 1471, 42553, 20, 3}, {26362, 1472, 16147, 19, 1}, {26381, 1473, 1779, 19, 1}, {26400, 1474, 27583, 18, 1}, {26418, 1475, 121, 18, 1},
+	{26436, 1476, 24857, 17, 3}, {26453, 1477, 7037, 22, 2}, {26475, 1478, 0, 9, 2}, {26484, 1479, 64323, 31, 0}, {26515, 1480, 64323, 31, 2}, {26546, 1481, 60631, 13, 0}, {26559, 1482, 0, 8, 2}, {26567, 1483, 60035, 17, 1},
+	{26584, 1484, 11037, 17, 1}, {26601, 1485, 32087, 16, 1}, {26617, 1486, 2367, 16, 3}, {26633, 1487, 13467, 38, 1}, {26671, 1488, 13467, 37, 1}, {26708, 1489, 13467, 35, 1}, {26743, 1490, 13467, 34, 1}, {26777, 1491, 13467, 31, 1},
+	{26808, 1492, 13467, 31, 1}, {26839, 1493, 13467, 31, 1}, {26870, 1494, 13467, 30, 1}, {26900, 1495, 13467, 29, 1}, {26929, 1496, 13467, 29, 1}, {26958, 1497, 13467, 28, 1}, {26986, 1498, 13467, 25, 1}, {27011, 1499, 13467, 24, 1},
+	{27035, 1500, 13467, 24, 1}, {27059, 1501, 13467, 21, 1}, {27080, 1502, 13467, 21, 1}, {27101, 1503, 13467, 21, 1}, {27122, 1504, 13467, 20, 3}, {27142, 1505, 60613, 20, 1}, {27162, 1506, 46493, 19, 3}, {27181, 1507, 0, 5, 2},
+	{27186, 1508, 43013, 16, 2}, {27202, 1509, 27259, 13, 0}, {27215, 1510, 0, 3, 2}, {27218, 1511, 0, 9, 2}, {27227, 1512, 18039, 13, 0}, {27240, 1513, 0, 9, 2}, {27249, 1514, 0, 4, 2}, {27253, 1515, 0, 15, 2},
+	{27268, 1516, 0, 10, 2}, {27278, 1517, 8529, 13, 0}, {27291, 1518, 16373, 11, 0}, {27302, 1519, 50747, 11, 0}, {27313, 1520, 0, 7, 0}, {27320, 1521, 0, 7, 2}, {27327, 1522, 0, 4, 2}, {27331, 1523, 29737, 13, 0},
+	{27344, 1524, 0, 9, 2}, {27353, 1525, 0, 9, 2}, {27362, 1526, 0, 6, 2}, {27368, 1527, 37787, 18, 1}, {27386, 1528, 35329, 17, 1}, {27403, 1529, 63235, 15, 1}, {27418, 1530, 7339, 13, 3}, {27431, 1531, 0, 9, 0},
+	{27440, 1532, 0, 9, 2}, {27449, 1533, 22353, 33, 2}, {27482, 1534, 36747, 16, 0}, {27498, 1535, 0, 8, 2}, {27506, 1536, 38889, 17, 1}, {27523, 1537, 60995, 16, 3}, {27539, 1538, 0, 11, 2}, {27550, 1539, 64633, 35, 1},
+	{27585, 1540, 55517, 20, 3}, {27605, 1541, 23829, 15, 2}, {27620, 1542, 21839, 12, 0}, {27632, 1543, 0, 7, 2}, {27639, 1544, 37787, 14, 1}, {27653, 1545, 35329, 13, 3}, {27666, 1546, 0, 8, 2}, {27674, 1547, 0, 7, 2},
+	{27681, 1548, 0, 7, 2}, {27688, 1549, 32577, 31, 2}, {27719, 1550, 24445, 43, 0}, {27762, 1551, 695, 31, 0}, {27793, 1552, 53939, 27, 0}, {27820, 1553, 40195, 22, 2}, {27842, 1554, 24095, 30, 1}, {27872, 1555, 24095, 29, 3},
+	{27901, 1556, 0, 10, 2}, {27911, 1557, 13467, 35, 1}, {27946, 1558, 13467, 34, 1}, {27980, 1559, 13467, 31, 1}, {28011, 1560, 13467, 31, 1}, {28042, 1561, 13467, 30, 1}, {28072, 1562, 13467, 29, 1}, {28101, 1563, 13467, 26, 1},
+	{28127, 1564, 13467, 25, 1}, {28152, 1565, 13467, 24, 1}, {28176, 1566, 13467, 21, 1}, {28197, 1567, 13467, 20, 1}, {28217, 1568, 13467, 16, 3}, {28233, 1569, 31329, 13, 2}, {28246, 1570, 0, 9, 2}, {28255, 1571, 64989, 60, 0},
+	{28315, 1572, 13467, 32, 3}, {28347, 1573, 36977, 12, 2}, {28359, 1574, 20819, 39, 0}, {28398, 1575, 35813, 38, 0}, {28436, 1576, 35813, 38, 0}, {28474, 1577, 54549, 37, 0}, {28511, 1578, 54549, 37, 0}, {28548, 1579, 63287, 34, 1},
+	{28582, 1580, 6377, 32, 1}, {28614, 1581, 27951, 31, 1}, {28645, 1582, 27259, 29, 1}, {28674, 1583, 41193, 28, 1}, {28702, 1584, 53939, 28, 1}, {28730, 1585, 53939, 27, 1}, {28757, 1586, 53939, 26, 0}, {28783, 1587, 53939, 26, 1},
+	{28809, 1588, 27951, 22, 1}, {28831, 1589, 46081, 21, 1}, {28852, 1590, 25667, 19, 1}, {28871, 1591, 37645, 18, 1}, {28889, 1592, 37645, 17, 3}, {28906, 1593, 36747, 14, 0}, {28920, 1594, 0, 6, 2}, {28926, 1595, 0, 4, 2},
+	{28930, 1596, 0, 5, 2}, {28935, 1597, 0, 8, 3}, {28943, 1598, 37079, 25, 0}, {28968, 1599, 37079, 15, 0}, {28983, 1601, 0, 7, 2}, {28990, 1603, 0, 8, 2}, {28998, 1604, 60631, 10, 0}, {29008, 1605, 0, 5, 2},
+	{29013, 1606, 0, 22, 2}, {29035, 1607, 0, 8, 0}, {29043, 1608, 0, 8, 2}, {29051, 1609, 0, 6, 2}, {29057, 1610, 60455, 11, 1}, {29068, 1611, 5579, 10, 3}, {29078, 1612, 0, 4, 2}, {29082, 1613, 34181, 53, 0},
+	{29135, 1614, 29285, 52, 0}, {29187, 1615, 55289, 52, 0}, {29239, 1616, 21047, 42, 0}, {29281, 1617, 21047, 42, 0}, {29323, 1618, 47067, 27, 2}, {29350, 1619, 0, 7, 3}, {29357, 1620, 0, 7, 2}, {29364, 1621, 43751, 18, 2},
+	{29382, 1622, 62069, 21, 0}, {29403, 1623, 38475, 14, 0}, {29417, 1624, 0, 7, 2}, {29424, 1625, 54585, 11, 2}, {29435, 1626, 57973, 8, 2}, {29443, 1627, 0, 3, 2}, {29446, 1628, 13467, 52, 1}, {29498, 1629, 13467, 35, 1},
+	{29533, 1630, 13467, 32, 1}, {29565, 1631, 13467, 31, 1}, {29596, 1632, 13467, 31, 1}, {29627, 1633, 13467, 31, 1}, {29658, 1634, 13467, 31, 1}, {29689, 1635, 13467, 30, 1}, {29719, 1636, 13467, 30, 1}, {29749, 1637, 13467, 27, 1},
+	{29776, 1638, 13467, 26, 1}, {29802, 1639, 13467, 25, 1}, {29827, 1640, 13467, 25, 1}, {29852, 1641, 13467, 24, 1}, {29876, 1642, 13467, 22, 1}, {29898, 1643, 13467, 22, 1}, {29920, 1644, 13467, 21, 1}, {29941, 1645, 13467, 21, 1},
+	{29962, 1646, 13467, 20, 1}, {29982, 1647, 13467, 20, 1}, {30002, 1648, 13467, 19, 1}, {30021, 1649, 13467, 19, 1}, {30040, 1650, 13467, 19, 1}, {30059, 1653, 13467, 18, 3}, {30077, 1654, 0, 6, 2}, {30083, 1656, 48307, 29, 0},
+	{30112, 1657, 48307, 17, 2}, {30129, 1658, 2517, 18, 2}, {30147, 1659, 25323, 10, 0}, {30157, 1660, 0, 7, 2}, {30164, 1661, 0, 8, 0}, {30172, 1662, 0, 8, 2}, {30180, 1663, 49621, 61, 2}, {30241, 1664, 6491, 12, 0},
+	{30253, 1665, 0, 7, 2}, {30260, 1666, 46561, 11, 2}, {30271, 1667, 36747, 13, 0}, {30284, 1668, 54213, 9, 0}, {30293, 1669, 0, 5, 2}, {30298, 1670, 2043, 10, 2}, {30308, 1671, 0, 4, 2}, {30312, 1672, 32361, 14, 0},
+	{30326, 1673, 0, 5, 0}, {30331, 1674, 0, 5, 2}, {30336, 1675, 0, 6, 2}, {30342, 1676, 30477, 9, 2}, {30351, 1677, 11419, 8, 2}, {30359, 1678, 9003, 16, 0}, {30375, 1679, 0, 5, 2}, {30380, 1680, 0, 3, 2},
+	{30383, 1683, 0, 9, 2}, {30392, 1684, 0, 7, 2}, {30399, 1685, 37079, 12, 0}, {30411, 1686, 0, 4, 2}, {30415, 1687, 0, 11, 2}, {30426, 1688, 0, 2, 2}, {30428, 1689, 13467, 34, 1}, {30462, 1690, 13467, 33, 1},
+	{30495, 1691, 13467, 30, 1}, {30525, 1692, 13467, 29, 1}, {30554, 1693, 13467, 28, 1}, {30582, 1694, 13467, 24, 1}, {30606, 1695, 13467, 23, 1}, {30629, 1696, 13467, 20, 1}, {30649, 1697, 13467, 19, 1}, {30668, 1698, 13467, 15, 3},
+	{30683, 1699, 34627, 33, 0}, {30716, 1700, 34627, 15, 2}, {30731, 1701, 0, 4, 2}, {30735, 1702, 62603, 11, 2}, {30746, 1703, 0, 9, 3}, {30755, 1704, 0, 4, 2}, {30759, 1705, 1445, 10, 2}, {30769, 1706, 60421, 11, 2},
+	{30780, 1707, 34577, 9, 2}, {30789, 1708, 36747, 14, 2}, {30803, 1709, 20347, 29, 2}, {30832, 1710, 0, 5, 2}, {30837, 1711, 0, 12, 3}, {30849, 1712, 36747, 12, 0}, {30861, 1713, 0, 4, 2}, {30865, 1714, 0, 3, 2},
+	{30868, 1715, 34989, 9, 2}, {30877, 1716, 13467, 38, 1}, {30915, 1717, 13467, 35, 1}, {30950, 1718, 13467, 34, 1}, {30984, 1719, 13467, 31, 1}, {31015, 1720, 13467, 30, 1}, {31045, 1721, 13467, 29, 1}, {31074, 1722, 13467, 25, 1},
+	{31099, 1723, 13467, 24, 1}, {31123, 1724, 13467, 21, 1}, {31144, 1725, 13467, 20, 3}, {31164, 1726, 29461, 21, 2}, {31185, 1727, 28771, 31, 3}, {31216, 1728, 57217, 20, 1}, {31236, 1729, 20807, 19, 3}, {31255, 1730, 27259, 19, 0},
+	{31274, 1731, 27259, 13, 2}, {31287, 1732, 22211, 35, 0}, {31322, 1733, 60981, 15, 0}, {31337, 1734, 40989, 8, 0}, {31345, 1735, 0, 4, 2}, {31349, 1736, 39979, 26, 1}, {31375, 1737, 39979, 25, 1}, {31400, 1738, 8817, 23, 1},
+	{31423, 1739, 39979, 22, 1}, {31445, 1740, 39979, 21, 1}, {31466, 1741, 8817, 19, 1}, {31485, 1742, 8817, 11, 1}, {31496, 1743, 39979, 10, 3}, {31506, 1744, 0, 2, 2}, {31508, 1745, 0, 12, 2}, {31520, 1746, 0, 7, 3},
+	{31527, 1747, 62955, 13, 0}, {31540, 1748, 12797, 13, 2}, {31553, 1749, 0, 6, 0}, {31559, 1750, 0, 6, 2}, {31565, 1751, 36747, 14, 2}, {31579, 1752, 13467, 38, 1}, {31617, 1753, 13467, 37, 1}, {31654, 1754, 13467, 37, 1},
+	{31691, 1755, 13467, 35, 1}, {31726, 1756, 13467, 34, 1}, {31760, 1757, 13467, 32, 1}, {31792, 1758, 13467, 31, 1}, {31823, 1759, 13467, 31, 1}, {31854, 1760, 13467, 31, 1}, {31885, 1761, 13467, 30, 1}, {31915, 1762, 13467, 29, 1},
+	{31944, 1763, 13467, 29, 1}, {31973, 1764, 13467, 28, 1}, {32001, 1765, 13467, 25, 1}, {32026, 1766, 13467, 24, 1}, {32050, 1767, 13467, 21, 1}, {32071, 1768, 13467, 21, 1}, {32092, 1769, 13467, 20, 1}, {32112, 1770, 13467, 16, 1},
+	{32128, 1771, 13467, 13, 3}, {32141, 1772, 7053, 16, 0}, {32157, 1773, 0, 8, 2}, {32165, 1774, 60853, 14, 0}, {32179, 1775, 61843, 11, 3}, {32190, 1776, 0, 6, 2}, {32196, 1777, 0, 5, 2}, {32201, 1778, 36747, 19, 0},
+	{32220, 1779, 40047, 17, 0}, {32237, 1780, 16585, 17, 0}, {32254, 1783, 40047, 17, 0}, {32271, 1786, 0, 11, 2}, {32282, 1789, 40625, 15, 0}, {32297, 1790, 20153, 8, 0}, {32305, 1791, 20153, 8, 2}, {32313, 1792, 0, 7, 2},
+	{32320, 1793, 0, 3, 2}, {32323, 1794, 0, 7, 2}, {32330, 1795, 0, 7, 2}, {32337, 1796, 27917, 8, 2}, {32345, 1797, 0, 8, 0}, {32353, 1798, 0, 8, 2}, {32361, 1799, 0, 8, 3}, {32369, 1800, 0, 6, 2},
+	{32375, 1801, 44715, 23, 1}, {32398, 1802, 63311, 22, 1}, {32420, 1803, 30971, 21, 1}, {32441, 1804, 64985, 19, 3}, {32460, 1805, 4399, 8, 2}, {32468, 1806, 2905, 17, 1}, {32485, 1807, 57453, 16, 1}, {32501, 1808, 62137, 15, 1},
+	{32516, 1809, 14835, 13, 0}, {32529, 1810, 62745, 12, 1}, {32541, 1811, 62745, 12, 3}, {32553, 1812, 0, 5, 2}, {32558, 1813, 34627, 18, 0}, {32576, 1814, 0, 9, 2}, {32585, 1815, 29095, 19, 3}, {32604, 1816, 0, 9, 2},
+	{32613, 1817, 35343, 11, 0}, {32624, 1818, 35343, 11, 2}, {32635, 1819, 0, 8, 2}, {32643, 1820, 0, 6, 3}, {32649, 1821, 0, 5, 2}, {32654, 1822, 46561, 13, 2}, {32667, 1823, 0, 9, 2}, {32676, 1824, 0, 8, 2},
+	{32684, 1825, 0, 7, 2}, {32691, 1826, 0, 8, 2}, {32699, 1827, 0, 3, 2}, {32702, 1828, 0, 4, 2}, {32706, 1829, 0, 3, 2}, {32709, 1830, 0, 3, 2}, {32712, 1831, 32249, 17, 0}, {32729, 1832, 29461, 12, 2},
+	{32741, 1833, 4399, 8, 2}, {32749, 1834, 0, 8, 2}, {32757, 1835, 50925, 8, 0}, {32765, 1836, 0, 4, 2}, {32769, 1837, 0, 4, 2}, {32773, 1838, 54213, 13, 0}, {32786, 1841, 0, 9, 2}, {32795, 1845, 24135, 21, 2},
+	{32816, 1846, 0, 8, 2}, {32824, 1847, 8215, 41, 0}, {32865, 1848, 48307, 26, 2}, {32891, 1849, 0, 3, 2}, {32894, 1850, 0, 10, 2}, {32904, 1852, 0, 7, 2}, {32911, 1854, 0, 2, 2}, {32913, 1855, 19819, 18, 1},
+	{32931, 1856, 25027, 17, 3}, {32948, 1857, 0, 6, 2}, {32954, 1858, 13467, 37, 1}, {32991, 1859, 13467, 36, 1}, {33027, 1860, 13467, 34, 1}, {33061, 1861, 13467, 33, 1}, {33094, 1862, 13467, 30, 1}, {33124, 1863, 13467, 30, 1},
+	{33154, 1864, 13467, 30, 1}, {33184, 1865, 13467, 29, 1}, {33213, 1866, 13467, 28, 1}, {33241, 1867, 13467, 28, 1}, {33269, 1868, 13467, 27, 1}, {33296, 1869, 13467, 24, 1}, {33320, 1870, 13467, 23, 1}, {33343, 1871, 13467, 23, 1},
+	{33366, 1872, 13467, 20, 1}, {33386, 1873, 13467, 20, 1}, {33406, 1874, 13467, 20, 1}, {33426, 1875, 13467, 19, 3}, {33445, 1876, 17053, 19, 1}, {33464, 1877, 17053, 18, 3}, {33482, 1878, 0, 6, 2}, {33488, 1879, 15271, 16, 2},
+	{33504, 1880, 45529, 27, 1}, {33531, 1881, 30319, 25, 3}, {33556, 1882, 12409, 24, 2}, {33580, 1883, 15275, 23, 3}, {33603, 1884, 55563, 15, 0}, {33618, 1885, 43677, 15, 0}, {33633, 1886, 0, 8, 2}, {33641, 1887, 62955, 69, 0},
+	{33710, 1888, 12797, 69, 0}, {33779, 1889, 62955, 69, 0}, {33848, 1890, 62955, 68, 0}, {33916, 1891, 12797, 68, 0}, {33984, 1892, 62955, 68, 0}, {34052, 1893, 20819, 59, 0}, {34111, 1894, 695, 54, 0}, {34165, 1895, 20819, 49, 0},
+	{34214, 1896, 20819, 49, 0}, {34263, 1897, 35813, 45, 0}, {34308, 1898, 35813, 45, 0}, {34353, 1899, 695, 44, 0}, {34397, 1900, 11979, 44, 0}, {34441, 1901, 11979, 44, 0}, {34485, 1902, 53939, 44, 0}, {34529, 1903, 52295, 40, 0},
+	{34569, 1904, 35813, 39, 0}, {34608, 1905, 35813, 39, 0}, {34647, 1906, 11979, 38, 0}, {34685, 1907, 11979, 38, 0}, {34723, 1908, 3873, 37, 0}, {34760, 1909, 30897, 37, 0}, {34797, 1910, 695, 32, 0}, {34829, 1911, 3873, 31, 0},
+	{34860, 1912, 35813, 30, 0}, {34890, 1915, 35813, 30, 0}, {34920, 1918, 35813, 30, 0}, {34950, 1919, 3873, 30, 0}, {34980, 1920, 11979, 29, 0}, {35009, 1923, 11979, 29, 0}, {35038, 1926, 11979, 29, 0}, {35067, 1927, 53939, 29, 0},
+	{35096, 1928, 62855, 25, 0}, {35121, 1929, 62855, 25, 0}, {35146, 1930, 52791, 25, 0}, {35171, 1931, 52791, 24, 0}, {35195, 1932, 52791, 24, 0}, {35219, 1933, 35813, 23, 0}, {35242, 1934, 3873, 22, 0}, {35264, 1936, 64323, 21, 0},
+	{35285, 1937, 7619, 20, 0}, {35305, 1938, 3873, 15, 2}, {35320, 1939, 34627, 15, 0}, {35335, 1940, 34031, 13, 2}, {35348, 1941, 0, 8, 2}, {35356, 1942, 3399, 41, 0}, {35397, 1943, 3399, 38, 0}, {35435, 1944, 26779, 32, 0},
+	{35467, 1945, 48307, 31, 0}, {35498, 1946, 48307, 25, 0}, {35523, 1947, 48307, 25, 0}, {35548, 1948, 48307, 19, 0}, {35567, 1949, 48307, 19, 2}, {35586, 1950, 18329, 7, 2}, {35593, 1951, 0, 9, 2}, {35602, 1952, 0, 3, 2},
+	{35605, 1953, 36747, 14, 0}, {35619, 1954, 0, 6, 2}, {35625, 1955, 0, 7, 2}, {35632, 1956, 0, 10, 2}, {35642, 1957, 0, 4, 2}, {35646, 1958, 0, 9, 2}, {35655, 1959, 24129, 42, 0}, {35697, 1960, 53755, 41, 0},
+	{35738, 1961, 53755, 41, 1}, {35779, 1962, 24129, 40, 0}, {35819, 1963, 24129, 40, 1}, {35859, 1964, 53755, 39, 1}, {35898, 1965, 53755, 38, 1}, {35936, 1966, 53755, 38, 1}, {35974, 1967, 24129, 38, 1}, {36012, 1968, 53755, 37, 1},
+	{36049, 1969, 24129, 37, 1}, {36086, 1970, 24129, 37, 1}, {36123, 1971, 53755, 36, 1}, {36159, 1972, 24129, 36, 1}, {36195, 1973, 24129, 35, 0}, {36230, 1974, 53755, 35, 1}, {36265, 1975, 53755, 35, 1}, {36300, 1976, 24129, 35, 1},
+	{36335, 1977, 53755, 34, 1}, {36369, 1978, 24129, 34, 1}, {36403, 1979, 24129, 34, 1}, {36437, 1980, 53755, 33, 1}, {36470, 1981, 53755, 33, 1}, {36503, 1982, 24129, 33, 1}, {36536, 1983, 24129, 32, 0}, {36568, 1984, 53755, 32, 1},
+	{36600, 1985, 24129, 32, 1}, {36632, 1986, 24129, 32, 1}, {36664, 1987, 24129, 31, 1}, {36695, 1988, 53755, 30, 0}, {36725, 1989, 53755, 30, 1}, {36755, 1990, 24129, 29, 0}, {36784, 1991, 53755, 29, 1}, {36813, 1992, 24129, 29, 1},
+	{36842, 1993, 53755, 28, 1}, {36870, 1994, 24129, 28, 1}, {36898, 1995, 24129, 27, 1}, {36925, 1996, 53755, 25, 1}, {36950, 1997, 53755, 25, 1}, {36975, 1999, 53755, 25, 1}, {37000, 2000, 53755, 24, 1}, {37024, 2001, 24129, 24, 1},
+	{37048, 2002, 24129, 24, 1}, {37072, 2004, 24129, 24, 1}, {37096, 2005, 24129, 23, 0}, {37119, 2006, 24129, 23, 0}, {37142, 2007, 53755, 23, 1}, {37165, 2008, 24129, 23, 1}, {37188, 2009, 24129, 23, 1}, {37211, 2010, 24129, 22, 1},
+	{37233, 2011, 53755, 20, 1}, {37253, 2012, 24129, 19, 3}, {37272, 2013, 0, 9, 3}, {37281, 2014, 0, 8, 3}, {37289, 2015, 7535, 7, 0}, {37296, 2016, 39925, 7, 0}, {37303, 2017, 0, 4, 2}, {37307, 2020, 16137, 27, 1},
+	{37334, 2021, 16137, 26, 3}, {37360, 2022, 16483, 17, 0}, {37377, 2023, 60631, 14, 0}, {37391, 2025, 0, 9, 2}, {37400, 2026, 46561, 10, 0}, {37410, 2027, 47331, 9, 2}, {37419, 2028, 14181, 14, 0}, {37433, 2029, 0, 9, 2},
+	{37442, 2030, 52791, 54, 0}, {37496, 2031, 52791, 44, 0}, {37540, 2032, 52791, 36, 0}, {37576, 2033, 22741, 34, 0}, {37610, 2034, 22741, 31, 0}, {37641, 2035, 24445, 28, 0}, {37669, 2036, 40031, 25, 1}, {37694, 2037, 22505, 22, 0},
+	{37716, 2038, 46325, 21, 1}, {37737, 2039, 22741, 19, 0}, {37756, 2040, 52791, 19, 0}, {37775, 2041, 22741, 19, 1}, {37794, 2042, 57163, 15, 1}, {37809, 2043, 1995, 11, 1}, {37820, 2044, 26003, 10, 1}, {37830, 2045, 6403, 9, 1},
+	{37839, 2046, 22741, 8, 1}, {37847, 2047, 0, 2, 2}, {37849, 2048, 55011, 43, 0}, {37892, 2049, 62855, 40, 0}, {37932, 2050, 43567, 14, 2}, {37946, 2051, 0, 10, 2}, {37956, 2052, 3983, 15, 2}, {37971, 2053, 0, 3, 2},
+	{37974, 2055, 46769, 15, 0}, {37989, 2056, 43677, 10, 0}, {37999, 2057, 62659, 9, 2}, {38008, 2058, 4853, 7, 0}, {38015, 2059, 0, 4, 2}, {38019, 2060, 10917, 7, 2}, {38026, 2061, 0, 5, 2}, {38031, 2062, 16215, 17, 2},
+	{38048, 2063, 43911, 31, 0}, {38079, 2064, 0, 11, 2}, {38090, 2065, 0, 5, 2}, {38095, 2066, 13467, 55, 1}, {38150, 2067, 13467, 38, 1}, {38188, 2068, 13467, 35, 1}, {38223, 2069, 13467, 34, 1}, {38257, 2070, 13467, 34, 1},
+	{38291, 2071, 13467, 34, 1}, {38325, 2072, 13467, 34, 1}, {38359, 2073, 13467, 33, 1}, {38392, 2074, 13467, 33, 1}, {38425, 2075, 13467, 30, 1}, {38455, 2076, 13467, 29, 1}, {38484, 2077, 13467, 28, 1}, {38512, 2078, 13467, 28, 1},
+	{38540, 2079, 13467, 27, 1}, {38567, 2080, 13467, 25, 1}, {38592, 2081, 13467, 25, 1}, {38617, 2082, 13467, 24, 1}, {38641, 2083, 13467, 24, 1}, {38665, 2084, 13467, 23, 1}, {38688, 2085, 13467, 23, 1}, {38711, 2086, 1583, 22, 0},
+	{38733, 2087, 13467, 22, 1}, {38755, 2088, 13467, 22, 1}, {38777, 2089, 13467, 22, 1}, {38799, 2092, 13467, 21, 1}, {38820, 2093, 0, 10, 2}, {38830, 2095, 0, 4, 2}, {38834, 2096, 0, 12, 0}, {38846, 2097, 0, 12, 2},
+	{38858, 2098, 36747, 15, 0}, {38873, 2099, 25323, 10, 2}, {38883, 2100, 0, 3, 2}, {38886, 2101, 48307, 49, 0}, {38935, 2102, 48307, 40, 0}, {38975, 2103, 48307, 40, 0}, {39015, 2104, 48307, 40, 0}, {39055, 2105, 48307, 40, 0},
+	{39095, 2106, 48307, 39, 0}, {39134, 2107, 48307, 39, 0}, {39173, 2108, 48307, 39, 0}, {39212, 2109, 48307, 39, 0}, {39251, 2110, 48307, 39, 0}, {39290, 2111, 48307, 31, 0}, {39321, 2112, 48307, 26, 0}, {39347, 2113, 48307, 21, 0},
+	{39368, 2114, 48307, 21, 0}, {39389, 2115, 48307, 21, 0}, {39410, 2116, 48307, 19, 0}, {39429, 2117, 48307, 17, 2}, {39446, 2118, 42995, 21, 1}, {39467, 2119, 61499, 20, 3}, {39487, 2120, 65317, 16, 2}, {39503, 2121, 0, 16, 2},
+	{39519, 2122, 0, 10, 2}, {39529, 2123, 0, 5, 2}, {39534, 2124, 0, 4, 2}, {39538, 2125, 29737, 10, 0}, {39548, 2126, 0, 6, 2}, {39554, 2127, 27923, 41, 1}, {39595, 2128, 27923, 40, 1}, {39635, 2129, 43515, 25, 1},
+	{39660, 2130, 43515, 24, 1}, {39684, 2131, 59521, 22, 1}, {39706, 2132, 36541, 9, 1}, {39715, 2133, 36541, 9, 1}, {39724, 2134, 27923, 8, 1}, {39732, 2135, 27923, 8, 3}, {39740, 2136, 0, 8, 2}, {39748, 2137, 19579, 27, 1},
+	{39775, 2138, 13467, 24, 1}, {39799, 2139, 46561, 22, 1}, {39821, 2140, 3873, 18, 0}, {39839, 2141, 3873, 12, 2}, {39851, 2142, 0, 3, 2}, {39854, 2143, 32077, 22, 1}, {39876, 2144, 32077, 20, 3}, {39896, 2145, 0, 9, 2},
+	{39905, 2146, 61113, 18, 2}, {39923, 2147, 0, 5, 2}, {39928, 2148, 0, 17, 2}, {39945, 2149, 0, 3, 2}, {39948, 2150, 23521, 44, 0}, {39992, 2151, 23521, 44, 0}, {40036, 2152, 27417, 43, 2}, {40079, 2153, 12109, 19, 0},
+	{40098, 2154, 0, 8, 2}, {40106, 2155, 43677, 12, 2}, {40118, 2156, 32087, 24, 1}, {40142, 2157, 32087, 23, 3}, {40165, 2158, 0, 8, 2}, {40173, 2159, 49349, 30, 0}, {40203, 2160, 49349, 11, 2}, {40214, 2161, 57217, 17, 1},
+	{40231, 2162, 20807, 16, 3}, {40247, 2163, 0, 3, 2}, {40250, 2164, 36747, 13, 0}, {40263, 2165, 17791, 13, 0}, {40276, 2166, 0, 5, 2}, {40281, 2167, 14377, 19, 2}, {40300, 2168, 0, 7, 2}, {40307, 2169, 0, 7, 2},
+	{40314, 2170, 0, 9, 2}, {40323, 2171, 0, 10, 2}, {40333, 2172, 0, 8, 2}, {40341, 2173, 50925, 11, 0}, {40352, 2174, 0, 7, 2}, {40359, 2175, 41191, 10, 0}, {40369, 2176, 0, 5, 0}, {40374, 2177, 0, 5, 2},
+	{40379, 2178, 30287, 10, 0}, {40389, 2179, 0, 7, 2}, {40396, 2180, 0, 3, 2}, {40399, 2181, 0, 8, 2}, {40407, 2182, 40625, 12, 2}, {40419, 2183, 25417, 16, 2}, {40435, 2184, 0, 4, 2}, {40439, 2185, 52791, 16, 0},
+	{40455, 2186, 0, 7, 2}, {40462, 2187, 0, 5, 2}, {40467, 2188, 1779, 17, 3}, {40484, 2189, 58205, 23, 1}, {40507, 2190, 58205, 22, 3}, {40529, 2191, 2517, 18, 2}, {40547, 2192, 963, 25, 1}, {40572, 2193, 20539, 25, 1},
+	{40597, 2194, 963, 24, 1}, {40621, 2195, 20539, 24, 1}, {40645, 2196, 32525, 23, 1}, {40668, 2197, 32525, 22, 3}, {40690, 2198, 0, 3, 2}, {40693, 2199, 0, 4, 2}, {40697, 2200, 29737, 12, 0}, {40709, 2201, 0, 8, 2},
+	{40717, 2202, 0, 13, 3}, {40730, 2203, 0, 4, 2}, {40734, 2204, 0, 3, 2}, {40737, 2205, 0, 4, 2}, {40741, 2206, 0, 10, 2}, {40751, 2207, 0, 9, 3}, {40760, 2208, 0, 10, 2}, {40770, 2209, 63851, 13, 2},
+	{40783, 2210, 13467, 34, 1}, {40817, 2211, 13467, 33, 1}, {40850, 2212, 13467, 30, 1}, {40880, 2213, 13467, 30, 1}, {40910, 2214, 13467, 29, 1}, {40939, 2215, 13467, 28, 1}, {40967, 2216, 13467, 25, 1}, {40992, 2217, 13467, 24, 1},
+	{41016, 2218, 13467, 23, 1}, {41039, 2219, 13467, 20, 1}, {41059, 2220, 13467, 19, 1}, {41078, 2221, 0, 6, 2}, {41084, 2222, 37787, 21, 1}, {41105, 2223, 35329, 20, 3}, {41125, 2224, 24617, 13, 3}, {41138, 2225, 0, 9, 0},
+	{41147, 2226, 0, 9, 2}, {41156, 2227, 46729, 17, 2}, {41173, 2228, 0, 5, 2}, {41178, 2229, 7273, 10, 0}, {41188, 2230, 0, 7, 2}, {41195, 2232, 9895, 8, 2}, {41203, 2233, 26067, 13, 2}, {41216, 2234, 0, 6, 2},
+	{41222, 2235, 47299, 17, 2}, {41239, 2236, 0, 7, 2}, {41246, 2237, 0, 3, 2}, {41249, 2238, 9099, 40, 2}, {41289, 2239, 0, 7, 0}, {41296, 2240, 0, 7, 2}, {41303, 2242, 64989, 18, 2}, {41321, 2243, 39865, 36, 0},
+	{41357, 2244, 6377, 33, 1}, {41390, 2245, 27951, 32, 1}, {41422, 2246, 53939, 29, 1}, {41451, 2247, 35385, 29, 1}, {41480, 2248, 53939, 28, 1}, {41508, 2249, 53939, 27, 1}, {41535, 2250, 49929, 25, 0}, {41560, 2251, 52791, 24, 1},
+	{41584, 2252, 27951, 23, 1}, {41607, 2253, 46081, 22, 1}, {41629, 2254, 37645, 19, 1}, {41648, 2255, 37645, 18, 1}, {41666, 2256, 5345, 11, 0}, {41677, 2257, 21551, 11, 0}, {41688, 2258, 28927, 11, 0}, {41699, 2259, 0, 7, 2},
+	{41706, 2260, 16815, 15, 0}, {41721, 2262, 25323, 10, 0}, {41731, 2264, 0, 7, 2}, {41738, 2265, 0, 3, 2}, {41741, 2266, 7037, 17, 3}, {41758, 2267, 0, 9, 2}, {41767, 2268, 2753, 17, 2}, {41784, 2269, 0, 7, 2},
+	{41791, 2270, 63835, 13, 0}, {41804, 2271, 60631, 10, 0}, {41814, 2272, 29737, 9, 0}, {41823, 2273, 0, 5, 2}, {41828, 2274, 47331, 11, 0}, {41839, 2275, 0, 5, 2}, {41844, 2276, 36747, 14, 2}, {41858, 2277, 0, 15, 2},
+	{41873, 2278, 28079, 23, 1}, {41896, 2279, 52069, 22, 1}, {41918, 2280, 54993, 18, 1}, {41936, 2281, 30257, 17, 3}, {41953, 2282, 0, 6, 2}, {41959, 2283, 0, 8, 3}, {41967, 2284, 48457, 13, 0}, {41980, 2285, 48457, 13, 2},
+	{41993, 2286, 36977, 15, 2}, {42008, 2287, 22717, 11, 1}, {42019, 2288, 31889, 10, 3}, {42029, 2289, 13467, 18, 3}, {42047, 2290, 0, 4, 2}, {42051, 2291, 0, 5, 2}, {42056, 2292, 10415, 20, 2}, {42076, 2293, 60421, 13, 2},
+	{42089, 2294, 16859, 10, 2}, {42099, 2295, 26347, 21, 1}, {42120, 2296, 26347, 20, 1}, {42140, 2297, 33, 12, 1}, {42152, 2298, 13905, 11, 1}, {42163, 2299, 0, 7, 3}, {42170, 2300, 0, 11, 2}, {42181, 2301, 32605, 8, 0},
+	{42189, 2302, 32605, 8, 0}, {42197, 2303, 32605, 8, 2}, {42205, 2304, 0, 8, 2}, {42213, 2305, 6883, 15, 0}, {42228, 2306, 0, 8, 0}, {42236, 2307, 0, 8, 2}, {42244, 2308, 0, 8, 2}, {42252, 2309, 0, 6, 2},
+	{42258, 2310, 60631, 14, 2}, {42272, 2312, 0, 14, 2}, {42286, 2313, 0, 4, 2}, {42290, 2314, 28453, 16, 0}, {42306, 2315, 46413, 16, 2}, {42322, 2316, 5453, 11, 2}, {42333, 2317, 0, 5, 2}, {42338, 2318, 22045, 9, 2},
+	{42347, 2319, 0, 3, 2}, {42350, 2320, 7765, 28, 3}, {42378, 2321, 19921, 11, 0}, {42389, 2322, 0, 2, 2}, {42391, 2323, 0, 6, 0}, {42397, 2325, 0, 6, 2}, {42403, 2327, 1275, 42, 1}, {42445, 2328, 45529, 22, 1},
+	{42467, 2329, 30319, 20, 1}, {42487, 2330, 22293, 15, 1}, {42502, 2331, 3983, 14, 1}, {42516, 2332, 3983, 14, 3}, {42530, 2333, 44833, 16, 2}, {42546, 2334, 0, 10, 2}, {42556, 2335, 0, 3, 2}, {42559, 2336, 3873, 27, 0},
+	{42586, 2337, 3873, 19, 2}, {42605, 2338, 55011, 37, 0}, {42642, 2339, 13467, 33, 1}, {42675, 2340, 13467, 32, 1}, {42707, 2341, 13467, 29, 1}, {42736, 2342, 13467, 28, 1}, {42764, 2343, 13467, 27, 1}, {42791, 2344, 13467, 23, 1},
+	{42814, 2345, 13467, 22, 1}, {42836, 2346, 13467, 20, 1}, {42856, 2347, 13467, 19, 1}, {42875, 2348, 13467, 18, 1}, {42893, 2349, 13467, 14, 3}, {42907, 2350, 0, 5, 2}, {42912, 2351, 0, 3, 2}, {42915, 2352, 25041, 17, 1},
+	{42932, 2353, 25041, 16, 3}, {42948, 2354, 0, 3, 2}, {42951, 2355, 23509, 26, 1}, {42977, 2356, 23509, 25, 3}, {43002, 2357, 0, 4, 2}, {43006, 2358, 0, 12, 3}, {43018, 2359, 0, 4, 2}, {43022, 2360, 3983, 13, 2},
+	{43035, 2361, 0, 5, 2}, {43040, 2362, 0, 3, 2}, {43043, 2363, 0, 8, 2}, {43051, 2364, 23895, 12, 1}, {43063, 2365, 23427, 11, 3}, {43074, 2366, 0, 4, 2}, {43078, 2367, 14181, 7, 2}, {43085, 2368, 34615, 14, 1},
+	{43099, 2369, 17281, 13, 3}, {43112, 2370, 29737, 11, 0}, {43123, 2371, 0, 7, 2}, {43130, 2372, 45529, 20, 1}, {43150, 2373, 30319, 18, 1}, {43168, 2374, 62411, 9, 1}, {43177, 2375, 7535, 8, 3}, {43185, 2376, 43313, 12, 0},
+	{43197, 2377, 0, 4, 2}, {43201, 2378, 6491, 16, 0}, {43217, 2379, 6491, 10, 2}, {43227, 2382, 14201, 16, 1}, {43243, 2383, 45363, 15, 3}, {43258, 2384, 3983, 14, 2}, {43272, 2385, 50815, 25, 2}, {43297, 2386, 34627, 12, 0},
+	{43309, 2387, 0, 3, 2}, {43312, 2388, 0, 9, 2}, {43321, 2389, 0, 11, 2}, {43332, 2390, 36747, 16, 0}, {43348, 2391, 0, 8, 2}, {43356, 2392, 0, 48, 2}, {43404, 2393, 13467, 35, 1}, {43439, 2394, 13467, 33, 1},
+	{43472, 2395, 13467, 32, 1}, {43504, 2396, 13467, 30, 1}, {43534, 2397, 13467, 29, 1}, {43563, 2398, 13467, 29, 1}, {43592, 2399, 13467, 28, 1}, {43620, 2400, 13467, 27, 1}, {43647, 2401, 13467, 23, 1}, {43670, 2402, 13467, 22, 1},
+	{43692, 2403, 13467, 20, 1}, {43712, 2404, 13467, 19, 1}, {43731, 2405, 13467, 18, 3}, {43749, 2406, 48307, 13, 2}, {43762, 2407, 0, 12, 3}, {43774, 2408, 34627, 13, 0}, {43787, 2409, 0, 4, 2}, {43791, 2410, 46157, 13, 2},
+	{43804, 2411, 14201, 16, 1}, {43820, 2412, 45363, 15, 3}, {43835, 2413, 0, 9, 2}, {43844, 2414, 0, 6, 0}, {43850, 2415, 0, 6, 2}, {43856, 2416, 36747, 15, 2}, {43871, 2417, 7789, 18, 1}, {43889, 2418, 19325, 17, 1},
+	{43906, 2419, 14201, 16, 1}, {43922, 2420, 45363, 15, 3}, {43937, 2421, 34627, 13, 0}, {43950, 2423, 12815, 10, 0}, {43960, 2424, 25323, 7, 2}, {43967, 2425, 0, 8, 0}, {43975, 2426, 0, 8, 2}, {43983, 2427, 34627, 13, 0},
+	{43996, 2428, 36747, 12, 2}, {44008, 2429, 8447, 12, 0}, {44020, 2430, 0, 3, 2}, {44023, 2431, 0, 5, 2}, {44028, 2432, 53755, 38, 1}, {44066, 2433, 24129, 37, 1}, {44103, 2434, 53755, 36, 1}, {44139, 2435, 53755, 35, 1},
+	{44174, 2436, 53755, 35, 1}, {44209, 2437, 24129, 35, 1}, {44244, 2438, 53755, 34, 1}, {44278, 2439, 24129, 34, 1}, {44312, 2440, 24129, 34, 1}, {44346, 2441, 53755, 33, 1}, {44379, 2442, 24129, 33, 1}, {44412, 2443, 53755, 32, 1},
+	{44444, 2444, 53755, 32, 1}, {44476, 2445, 24129, 32, 1}, {44508, 2446, 53755, 31, 1}, {44539, 2447, 24129, 31, 1}, {44570, 2448, 24129, 31, 1}, {44601, 2449, 53755, 30, 1}, {44631, 2450, 53755, 30, 1}, {44661, 2451, 24129, 30, 1},
+	{44691, 2452, 53755, 29, 1}, {44720, 2453, 24129, 29, 1}, {44749, 2454, 24129, 29, 1}, {44778, 2455, 24129, 28, 1}, {44806, 2456, 53755, 27, 1}, {44833, 2457, 53755, 26, 1}, {44859, 2458, 24129, 26, 1}, {44885, 2459, 53755, 25, 1},
+	{44910, 2460, 24129, 25, 1}, {44935, 2461, 24129, 24, 1}, {44959, 2462, 53755, 22, 1}, {44981, 2463, 53755, 22, 1}, {45003, 2465, 53755, 22, 1}, {45025, 2466, 53755, 21, 1}, {45046, 2467, 24129, 21, 1}, {45067, 2468, 24129, 21, 1},
+	{45088, 2470, 24129, 21, 1}, {45109, 2471, 53755, 20, 1}, {45129, 2472, 24129, 20, 1}, {45149, 2473, 24129, 19, 1}, {45168, 2474, 53755, 17, 1}, {45185, 2475, 24129, 16, 3}, {45201, 2476, 14181, 7, 0}, {45208, 2477, 0, 2, 2},
+	{45210, 2478, 0, 8, 2}, {45218, 2479, 0, 8, 2}, {45226, 2480, 38151, 17, 0}, {45243, 2481, 38151, 9, 2}, {45252, 2483, 27259, 60, 0}, {45312, 2484, 27259, 60, 0}, {45372, 2485, 52295, 33, 0}, {45405, 2486, 19921, 27, 2},
+	{45432, 2487, 0, 9, 2}, {45441, 2489, 16373, 12, 0}, {45453, 2490, 0, 8, 2}, {45461, 2491, 0, 13, 2}, {45474, 2492, 0, 9, 2}, {45483, 2493, 31401, 19, 3}, {45502, 2494, 30845, 38, 0}, {45540, 2495, 64989, 16, 2},
+	{45556, 2496, 0, 3, 2}, {45559, 2497, 65471, 13, 2}, {45572, 2498, 16379, 18, 2}, {45590, 2499, 0, 6, 2}, {45596, 2500, 0, 9, 2}, {45605, 2501, 31151, 17, 2}, {45622, 2502, 0, 3, 2}, {45625, 2503, 0, 5, 2},
+	{45630, 2504, 0, 7, 2}, {45637, 2505, 1741, 32, 1}, {45669, 2506, 0, 7, 3}, {45676, 2507, 0, 5, 2}, {45681, 2508, 13467, 43, 1}, {45724, 2509, 13467, 37, 1}, {45761, 2510, 13467, 37, 1}, {45798, 2511, 13467, 36, 1},
+	{45834, 2512, 13467, 33, 1}, {45867, 2513, 13467, 32, 1}, {45899, 2514, 13467, 32, 1}, {45931, 2515, 13467, 31, 1}, {45962, 2516, 13467, 27, 1}, {45989, 2517, 13467, 26, 1}, {46015, 2518, 13467, 23, 1}, {46038, 2519, 13467, 22, 3},
+	{46060, 2520, 15275, 60, 0}, {46120, 2521, 15275, 59, 0}, {46179, 2522, 15275, 58, 0}, {46237, 2523, 15275, 57, 0}, {46294, 2524, 15489, 55, 0}, {46349, 2525, 15275, 49, 0}, {46398, 2526, 15275, 49, 0}, {46447, 2527, 15275, 48, 0},
+	{46495, 2528, 13467, 47, 1}, {46542, 2529, 22623, 46, 0}, {46588, 2530, 43531, 45, 1}, {46633, 2531, 32747, 41, 0}, {46674, 2532, 15275, 40, 0}, {46714, 2533, 36231, 39, 0}, {46753, 2534, 61911, 38, 0}, {46791, 2535, 30897, 37, 0},
+	{46828, 2536, 23557, 35, 0}, {46863, 2537, 64989, 34, 0}, {46897, 2538, 25911, 34, 0}, {46931, 2539, 41193, 34, 0}, {46965, 2540, 52381, 30, 0}, {46995, 2541, 7325, 30, 0}, {47025, 2542, 13467, 30, 1}, {47055, 2543, 64989, 29, 0},
+	{47084, 2544, 55011, 28, 0}, {47112, 2545, 27259, 28, 1}, {47140, 2546, 41193, 27, 0}, {47167, 2547, 23557, 27, 0}, {47194, 2548, 55011, 27, 0}, {47221, 2549, 17281, 27, 0}, {47248, 2550, 17281, 27, 0}, {47275, 2551, 13467, 27, 1},
+	{47302, 2552, 13467, 26, 1}, {47328, 2553, 13467, 26, 1}, {47354, 2554, 13467, 26, 1}, {47380, 2555, 13467, 26, 1}, {47406, 2556, 53939, 25, 0}, {47431, 2557, 53939, 25, 1}, {47456, 2558, 13467, 25, 1}, {47481, 2559, 13467, 25, 1},
+	{47506, 2560, 64989, 24, 0}, {47530, 2561, 64989, 24, 0}, {47554, 2562, 64989, 24, 0}, {47578, 2563, 13203, 24, 1}, {47602, 2564, 41193, 24, 1}, {47626, 2565, 53939, 24, 1}, {47650, 2566, 46325, 24, 1}, {47674, 2567, 35813, 23, 1},
+	{47697, 2568, 11979, 23, 1}, {47720, 2569, 30897, 23, 1}, {47743, 2570, 64989, 22, 0}, {47765, 2571, 22623, 22, 0}, {47787, 2572, 13467, 22, 1}, {47809, 2573, 36213, 21, 0}, {47830, 2574, 46325, 21, 1}, {47851, 2575, 13467, 21, 1},
+	{47872, 2576, 7441, 20, 1}, {47892, 2577, 13467, 20, 1}, {47912, 2578, 13467, 20, 1}, {47932, 2579, 6377, 19, 0}, {47951, 2580, 15275, 19, 1}, {47970, 2581, 13467, 19, 1}, {47989, 2582, 41193, 18, 0}, {48007, 2583, 15433, 18, 1},
+	{48025, 2584, 35167, 18, 1}, {48043, 2585, 44631, 17, 0}, {48060, 2586, 41193, 17, 1}, {48077, 2587, 13467, 17, 1}, {48094, 2588, 13467, 17, 1}, {48111, 2589, 35813, 16, 0}, {48127, 2590, 2145, 16, 0}, {48143, 2591, 45147, 16, 0},
+	{48159, 2592, 13467, 16, 1}, {48175, 2593, 13467, 16, 1}, {48191, 2594, 25667, 15, 1}, {48206, 2595, 35813, 15, 1}, {48221, 2596, 13467, 15, 1}, {48236, 2597, 13467, 15, 1}, {48251, 2598, 2107, 14, 0}, {48265, 2599, 18585, 14, 1},
+	{48279, 2600, 45691, 14, 1}, {48293, 2601, 13467, 14, 1}, {48307, 2602, 13467, 14, 1}, {48321, 2603, 13467, 14, 1}, {48335, 2606, 23557, 13, 0}, {48348, 2607, 23557, 13, 0}, {48361, 2609, 37645, 13, 1}, {48374, 2610, 35167, 13, 1},
+	{48387, 2611, 13467, 13, 1}, {48400, 2612, 17579, 12, 1}, {48412, 2613, 57535, 12, 1}, {48424, 2614, 11187, 12, 1}, {48436, 2617, 33537, 11, 0}, {48447, 2618, 22623, 11, 0}, {48458, 2619, 15275, 11, 1}, {48469, 2620, 16009, 9, 0},
+	{48478, 2621, 2107, 7, 0}, {48485, 2623, 38975, 7, 0}, {48492, 2624, 7339, 6, 0}, {48498, 2625, 15991, 6, 0}, {48504, 2626, 43567, 6, 2}, {48510, 2627, 0, 3, 2}, {48513, 2628, 37113, 14, 2}, {48527, 2629, 35197, 19, 0},
+	{48546, 2630, 0, 8, 2}, {48554, 2631, 0, 3, 2}, {48557, 2633, 51257, 54, 0}, {48611, 2634, 51257, 53, 0}, {48664, 2635, 30897, 41, 0}, {48705, 2636, 51257, 40, 0}, {48745, 2637, 51257, 39, 0}, {48784, 2638, 35813, 27, 0},
+	{48811, 2639, 35813, 27, 0}, {48838, 2640, 3557, 26, 0}, {48864, 2641, 54549, 26, 0}, {48890, 2642, 54549, 26, 0}, {48916, 2643, 3873, 22, 0}, {48938, 2644, 3873, 22, 1}, {48960, 2645, 25667, 21, 0}, {48981, 2646, 5415, 19, 0},
+	{49000, 2647, 49697, 16, 2}, {49016, 2648, 0, 3, 2}, {49019, 2649, 0, 6, 2}, {49025, 2651, 0, 7, 2}, {49032, 2652, 7457, 11, 2}, {49043, 2654, 19921, 15, 2}, {49058, 2655, 0, 21, 2}, {49079, 2656, 30389, 49, 0},
+	{49128, 2657, 30389, 49, 2}, {49177, 2658, 0, 8, 2}, {49185, 2659, 13467, 34, 1}, {49219, 2660, 13467, 33, 1}, {49252, 2661, 13467, 30, 1}, {49282, 2662, 13467, 30, 1}, {49312, 2663, 13467, 30, 1}, {49342, 2664, 13467, 29, 1},
+	{49371, 2665, 13467, 29, 1}, {49400, 2666, 13467, 28, 1}, {49428, 2667, 13467, 26, 1}, {49454, 2668, 13467, 24, 1}, {49478, 2669, 13467, 23, 1}, {49501, 2670, 13467, 20, 1}, {49521, 2671, 13467, 20, 1}, {49541, 2672, 13467, 19, 1},
+	{49560, 2673, 13467, 15, 3}, {49575, 2674, 0, 3, 2}, {49578, 2675, 0, 4, 2}, {49582, 2676, 7023, 15, 1}, {49597, 2677, 38185, 14, 3}, {49611, 2678, 64247, 28, 1}, {49639, 2679, 64247, 27, 1}, {49666, 2680, 26395, 13, 1},
+	{49679, 2681, 26395, 13, 1}, {49692, 2682, 3911, 12, 1}, {49704, 2683, 3443, 11, 3}, {49715, 2684, 0, 4, 2}, {49719, 2685, 36747, 14, 0}, {49733, 2686, 0, 6, 2}, {49739, 2687, 0, 13, 2}, {49752, 2688, 0, 10, 2},
+	{49762, 2689, 0, 8, 0}, {49770, 2690, 0, 8, 2}, {49778, 2691, 0, 10, 0}, {49788, 2692, 0, 10, 2}, {49798, 2693, 43371, 6, 0}, {49804, 2694, 0, 3, 2}, {49807, 2695, 0, 12, 3}, {49819, 2696, 47331, 11, 2},
+	{49830, 2697, 48307, 47, 1}, {49877, 2698, 48307, 45, 1}, {49922, 2699, 48307, 44, 1}, {49966, 2700, 48307, 44, 1}, {50010, 2701, 48307, 43, 1}, {50053, 2702, 48307, 42, 1}, {50095, 2703, 48307, 41, 1}, {50136, 2704, 48307, 41, 1},
+	{50177, 2705, 48307, 40, 1}, {50217, 2706, 48307, 39, 1}, {50256, 2707, 48307, 39, 1}, {50295, 2708, 48307, 38, 1}, {50333, 2709, 48307, 36, 1}, {50369, 2710, 48307, 35, 1}, {50404, 2711, 48307, 34, 1}, {50438, 2712, 48307, 31, 1},
+	{50469, 2713, 48307, 31, 1}, {50500, 2715, 48307, 31, 1}, {50531, 2716, 48307, 30, 1}, {50561, 2717, 48307, 29, 1}, {50590, 2718, 48307, 26, 3}, {50616, 2719, 39979, 12, 0}, {50628, 2720, 0, 5, 2}, {50633, 2721, 0, 5, 2},
+	{50638, 2723, 12815, 13, 2}, {50651, 2724, 60631, 12, 0}, {50663, 2725, 0, 7, 2}, {50670, 2726, 0, 6, 0}, {50676, 2727, 0, 6, 2}, {50682, 2728, 13467, 34, 1}, {50716, 2729, 13467, 33, 1}, {50749, 2730, 13467, 30, 1},
+	{50779, 2731, 13467, 30, 1}, {50809, 2732, 13467, 29, 1}, {50838, 2733, 13467, 28, 1}, {50866, 2734, 13467, 25, 1}, {50891, 2735, 13467, 24, 1}, {50915, 2736, 13467, 23, 1}, {50938, 2737, 13467, 20, 1}, {50958, 2738, 13467, 19, 1},
+	{50977, 2739, 0, 6, 2}, {50983, 2740, 0, 4, 2}, {50987, 2741, 0, 8, 0}, {50995, 2742, 0, 8, 2}, {51003, 2743, 0, 9, 2}, {51012, 2744, 0, 10, 2}, {51022, 2745, 0, 11, 0}, {51033, 2746, 0, 11, 2},
+	{51044, 2747, 44415, 14, 0}, {51058, 2748, 0, 5, 0}, {51063, 2749, 0, 5, 2}, {51068, 2750, 0, 8, 2}, {51076, 2751, 0, 7, 2}, {51083, 2752, 43677, 12, 2}, {51095, 2753, 0, 4, 2}, {51099, 2754, 11305, 21, 1},
+	{51120, 2755, 55627, 20, 3}, {51140, 2756, 0, 3, 2}, {51143, 2757, 63519, 26, 3}, {51169, 2758, 16751, 26, 0}, {51195, 2759, 16751, 18, 0}, {51213, 2760, 16751, 9, 2}, {51222, 2761, 48307, 18, 1}, {51240, 2762, 48307, 18, 1},
+	{51258, 2763, 48307, 17, 1}, {51275, 2764, 48307, 17, 3}, {51292, 2765, 36747, 14, 0}, {51306, 2766, 41387, 9, 2}, {51315, 2767, 40047, 31, 0}, {51346, 2768, 40047, 29, 0}, {51375, 2769, 40047, 28, 2}, {51403, 2770, 0, 11, 2},
+	{51414, 2771, 52791, 41, 0}, {51455, 2772, 52791, 41, 0}, {51496, 2773, 52791, 35, 0}, {51531, 2774, 52791, 35, 0}, {51566, 2775, 0, 6, 2}, {51572, 2776, 0, 4, 2}, {51576, 2777, 4399, 12, 2}, {51588, 2778, 39699, 14, 2},
+	{51602, 2779, 36977, 16, 2}, {51618, 2780, 0, 3, 2}, {51621, 2781, 25539, 13, 2}, {51634, 2782, 9099, 37, 0}, {51671, 2783, 9099, 37, 2}, {51708, 2784, 34989, 15, 0}, {51723, 2785, 3983, 13, 2}, {51736, 2786, 10733, 11, 2},
+	{51747, 2787, 62509, 15, 0}, {51762, 2788, 34627, 13, 0}, {51775, 2789, 0, 4, 2}, {51779, 2790, 3367, 36, 0}, {51815, 2791, 45691, 21, 3}, {51836, 2792, 54803, 10, 2}, {51846, 2793, 10853, 32, 0}, {51878, 2794, 10853, 28, 0},
+	{51906, 2795, 10853, 26, 0}, {51932, 2796, 62337, 15, 0}, {51947, 2797, 30161, 12, 0}, {51959, 2798, 5485, 10, 2}, {51969, 2799, 0, 7, 2}, {51976, 2801, 52353, 24, 1}, {52000, 2802, 52353, 23, 3}, {52023, 2803, 36747, 12, 0},
+	{52035, 2804, 43371, 7, 0}, {52042, 2805, 0, 4, 2}, {52046, 2806, 0, 11, 2}, {52057, 2807, 0, 10, 2}, {52067, 2808, 0, 8, 2}, {52075, 2809, 36747, 15, 2}, {52090, 2810, 62897, 17, 0}, {52107, 2811, 0, 3, 2},
+	{52110, 2812, 15685, 30, 1}, {52140, 2813, 15685, 28, 1}, {52168, 2814, 15685, 23, 3}, {52191, 2815, 46003, 20, 3}, {52211, 2816, 0, 6, 2}, {52217, 2817, 26053, 13, 0}, {52230, 2818, 47473, 12, 0}, {52242, 2819, 47473, 12, 2},
+	{52254, 2820, 0, 4, 2}, {52258, 2821, 13495, 24, 0}, {52282, 2822, 13495, 19, 0}, {52301, 2823, 8007, 14, 2}, {52315, 2824, 32525, 24, 1}, {52339, 2825, 32525, 23, 3}, {52362, 2826, 27405, 14, 2}, {52376, 2827, 0, 6, 2},
+	{52382, 2828, 39865, 17, 2}, {52399, 2829, 0, 4, 2}, {52403, 2830, 31401, 14, 3}, {52417, 2831, 0, 11, 2}, {52428, 2832, 48307, 14, 0}, {52442, 2833, 23791, 9, 0}, {52451, 2834, 3521, 8, 0}, {52459, 2835, 58179, 8, 0},
+	{52467, 2836, 58179, 8, 2}, {52475, 2837, 48307, 56, 0}, {52531, 2838, 48307, 16, 2}, {52547, 2839, 54705, 10, 3}, {52557, 2840, 0, 11, 3}, {52568, 2841, 0, 6, 2}, {52574, 2842, 0, 8, 2}, {52582, 2843, 0, 5, 2},
+	{52587, 2844, 52383, 19, 2}, {52606, 2845, 3983, 10, 2}, {52616, 2846, 0, 9, 0}, {52625, 2847, 0, 9, 2}, {52634, 2848, 26309, 7, 2}, {52641, 2849, 37079, 14, 2}, {52655, 2850, 39979, 34, 1}, {52689, 2851, 39979, 33, 1},
+	{52722, 2852, 8817, 12, 1}, {52734, 2853, 39979, 11, 3}, {52745, 2854, 1779, 13, 1}, {52758, 2855, 36255, 11, 1}, {52769, 2856, 5093, 10, 3}, {52779, 2857, 34989, 5, 0}, {52784, 2858, 0, 3, 2}, {52787, 2859, 0, 10, 2},
+	{52797, 2860, 22211, 51, 0}, {52848, 2861, 60981, 31, 0}, {52879, 2862, 0, 8, 2}, {52887, 2863, 0, 7, 2}, {52894, 2864, 13467, 37, 1}, {52931, 2865, 13467, 36, 1}, {52967, 2866, 13467, 36, 1}, {53003, 2867, 13467, 34, 1},
+	{53037, 2868, 13467, 33, 1}, {53070, 2869, 13467, 31, 1}, {53101, 2870, 13467, 30, 1}, {53131, 2871, 13467, 30, 1}, {53161, 2872, 13467, 30, 1}, {53191, 2873, 13467, 29, 1}, {53220, 2874, 13467, 28, 1}, {53248, 2875, 13467, 28, 1},
+	{53276, 2876, 13467, 27, 1}, {53303, 2877, 13467, 24, 1}, {53327, 2878, 13467, 23, 1}, {53350, 2879, 13467, 20, 1}, {53370, 2880, 13467, 20, 1}, {53390, 2881, 13467, 19, 1}, {53409, 2882, 59607, 17, 0}, {53426, 2883, 13467, 15, 1},
+	{53441, 2884, 3873, 13, 1}, {53454, 2885, 13467, 12, 3}, {53466, 2886, 36741, 21, 1}, {53487, 2887, 36741, 20, 3}, {53507, 2888, 14201, 14, 1}, {53521, 2889, 45363, 13, 3}, {53534, 2890, 36747, 14, 0}, {53548, 2891, 0, 6, 2},
+	{53554, 2892, 0, 4, 2}, {53558, 2893, 0, 3, 2}, {53561, 2894, 22717, 12, 1}, {53573, 2895, 31889, 11, 3}, {53584, 2896, 0, 9, 0}, {53593, 2897, 0, 9, 2}, {53602, 2898, 62955, 14, 0}, {53616, 2899, 12797, 14, 2},
+	{53630, 2900, 18615, 16, 2}, {53646, 2901, 0, 6, 2}, {53652, 2902, 16967, 15, 0}, {53667, 2903, 0, 5, 2}, {53672, 2904, 17275, 8, 3}, {53680, 2905, 0, 8, 0}, {53688, 2906, 0, 8, 2}, {53696, 2907, 0, 9, 2},
+	{53705, 2908, 0, 5, 2}, {53710, 2909, 0, 10, 2}, {53720, 2910, 0, 3, 2}, {53723, 2911, 1683, 13, 2}, {53736, 2912, 8215, 29, 2}, {53765, 2913, 34989, 15, 2}, {53780, 2914, 0, 3, 2}, {53783, 2915, 19921, 11, 0},
+	{53794, 2916, 18039, 6, 0}, {53800, 2917, 0, 2, 2}, {53802, 2918, 0, 6, 2}, {53808, 2919, 695, 11, 2}, {53819, 2920, 30427, 14, 2}, {53833, 2921, 34627, 16, 0}, {53849, 2922, 0, 7, 2}, {53856, 2923, 0, 11, 3},
+	{53867, 2924, 32859, 20, 0}, {53887, 2925, 32859, 20, 0}, {53907, 2926, 32859, 11, 2}, {53918, 2927, 43677, 22, 1}, {53940, 2928, 43677, 21, 3}, {53961, 2929, 21823, 14, 0}, {53975, 2930, 0, 8, 2}, {53983, 2931, 0, 3, 2},
+	{53986, 2932, 36747, 23, 0}, {54009, 2933, 36747, 15, 0}, {54024, 2934, 36747, 15, 2}, {54039, 2935, 121, 21, 1}, {54060, 2936, 24857, 20, 3}, {54080, 2937, 53939, 19, 0}, {54099, 2938, 30853, 12, 0}, {54111, 2939, 0, 6, 2},
+	{54117, 2940, 0, 9, 2}, {54126, 2941, 13385, 26, 1}, {54152, 2942, 13385, 25, 1}, {54177, 2943, 28079, 20, 1}, {54197, 2944, 13385, 20, 1}, {54217, 2945, 52069, 19, 1}, {54236, 2946, 13385, 19, 1}, {54255, 2947, 20145, 15, 1},
+	{54270, 2948, 14201, 14, 1}, {54284, 2949, 5047, 14, 1}, {54298, 2950, 45363, 13, 3}, {54311, 2951, 0, 6, 2}, {54317, 2952, 0, 10, 2}, {54327, 2953, 22419, 32, 0}, {54359, 2954, 53939, 29, 2}, {54388, 2955, 0, 12, 2},
+	{54400, 2956, 63851, 7, 2}, {54407, 2957, 0, 6, 2}, {54413, 2959, 20153, 7, 0}, {54420, 2960, 0, 4, 2}, {54424, 2961, 0, 11, 2}, {54435, 2962, 27535, 12, 2}, {54447, 2963, 0, 6, 0}, {54453, 2964, 0, 6, 2},
+	{54459, 2965, 0, 9, 2}, {54468, 2966, 0, 15, 2}, {54483, 2967, 46325, 24, 0}, {54507, 2968, 16301, 14, 2}, {54521, 2969, 3835, 16, 2}, {54537, 2970, 48307, 22, 0}, {54559, 2971, 0, 11, 2}, {54570, 2972, 0, 5, 2},
+	{54575, 2973, 52083, 19, 2}, {54594, 2974, 0, 4, 2}, {54598, 2975, 46325, 38, 2}, {54636, 2976, 0, 3, 2}, {54639, 2977, 40195, 9, 2}, {54648, 2978, 12815, 10, 2}, {54658, 2979, 0, 12, 2}, {54670, 2980, 62895, 29, 1},
+	{54699, 2981, 62895, 28, 3}, {54727, 2982, 0, 2, 2}, {54729, 2983, 0, 4, 2}, {54733, 2984, 0, 8, 3}, {54741, 2985, 36747, 15, 0}, {54756, 2986, 41191, 12, 2}, {54768, 2987, 36747, 18, 0}, {54786, 2988, 41387, 13, 0},
+	{54799, 2989, 0, 10, 2}, {54809, 2990, 60235, 15, 2}, {54824, 2991, 0, 3, 2}, {54827, 2994, 62955, 40, 0}, {54867, 2995, 12797, 40, 2}, {54907, 2996, 0, 8, 2}, {54915, 2997, 0, 14, 2}, {54929, 2998, 44629, 10, 2},
+	{54939, 3000, 0, 7, 2}, {54946, 3001, 39979, 13, 2}, {54959, 3002, 20145, 21, 1}, {54980, 3003, 5047, 20, 3}, {55000, 3004, 0, 9, 2}, {55009, 3005, 14515, 16, 1}, {55025, 3006, 10015, 15, 1}, {55040, 3007, 23203, 15, 1},
+	{55055, 3008, 42553, 14, 3}, {55069, 3009, 0, 15, 2}, {55084, 3010, 3337, 12, 2}, {55096, 3011, 41019, 30, 0}, {55126, 3012, 41019, 29, 2}, {55155, 3013, 43677, 12, 0}, {55167, 3014, 62659, 11, 0}, {55178, 3015, 0, 5, 2},
+	{55183, 3016, 51051, 31, 1}, {55214, 3017, 51051, 30, 3}, {55244, 3018, 0, 5, 2}, {55249, 3019, 0, 8, 2}, {55257, 3021, 0, 6, 2}, {55263, 3022, 22353, 31, 2}, {55294, 3023, 49621, 23, 2}, {55317, 3024, 43433, 22, 0},
+	{55339, 3025, 43433, 15, 0}, {55354, 3026, 0, 4, 2}, {55358, 3027, 0, 5, 2}, {55363, 3028, 0, 6, 2}, {55369, 3029, 52791, 23, 0}, {55392, 3030, 52791, 23, 0}, {55415, 3031, 0, 7, 2}, {55422, 3032, 0, 14, 2},
+	{55436, 3033, 5523, 11, 2}, {55447, 3034, 0, 7, 2}, {55454, 3035, 11273, 35, 0}, {55489, 3036, 11273, 35, 0}, {55524, 3037, 32479, 7, 0}, {55531, 3038, 0, 3, 2}, {55534, 3039, 0, 6, 2}, {55540, 3040, 0, 4, 2},
+	{55544, 3041, 0, 3, 2}, {55547, 3042, 9099, 19, 2}, {55566, 3043, 0, 12, 2}, {55578, 3044, 62411, 12, 1}, {55590, 3045, 7535, 11, 3}, {55601, 3046, 0, 7, 2}, {55608, 3047, 51899, 25, 0}, {55633, 3048, 26451, 17, 2},
+	{55650, 3049, 13467, 36, 1}, {55686, 3050, 13467, 35, 1}, {55721, 3051, 13467, 32, 1}, {55753, 3052, 13467, 31, 1}, {55784, 3053, 13467, 30, 1}, {55814, 3054, 13467, 26, 1}, {55840, 3055, 13467, 25, 1}, {55865, 3056, 13467, 22, 1},
+	{55887, 3057, 13467, 21, 3}, {55908, 3058, 57959, 12, 2}, {55920, 3059, 0, 4, 2}, {55924, 3060, 0, 9, 0}, {55933, 3061, 0, 9, 2}, {55942, 3062, 27473, 11, 2}, {55953, 3063, 13467, 41, 1}, {55994, 3064, 13467, 37, 1},
+	{56031, 3065, 13467, 36, 1}, {56067, 3066, 13467, 33, 1}, {56100, 3067, 13467, 32, 1}, {56132, 3068, 13467, 31, 1}, {56163, 3069, 13467, 27, 1}, {56190, 3070, 13467, 26, 1}, {56216, 3071, 13467, 24, 1}, {56240, 3072, 13467, 23, 1},
+	{56263, 3073, 13467, 22, 1}, {56285, 3074, 13467, 18, 3}, {56303, 3075, 0, 12, 2}, {56315, 3076, 46561, 24, 3}, {56339, 3077, 19921, 21, 2}, {56360, 3078, 0, 9, 3}, {56369, 3079, 0, 10, 0}, {56379, 3080, 0, 10, 0},
+	{56389, 3081, 0, 10, 2}, {56399, 3082, 0, 8, 2}, {56407, 3083, 28331, 38, 1}, {56445, 3084, 28331, 37, 1}, {56482, 3085, 0, 16, 3}, {56498, 3086, 34751, 35, 2}, {56533, 3087, 0, 9, 2}, {56542, 3088, 29461, 12, 2},
+	{56554, 3089, 0, 8, 2}, {56562, 3090, 10921, 12, 0}, {56574, 3091, 0, 7, 2}, {56581, 3092, 6491, 24, 0}, {56605, 3093, 6491, 11, 0}, {56616, 3094, 6491, 11, 2}, {56627, 3095, 11445, 11, 1}, {56638, 3096, 11445, 11, 1},
+	{56649, 3097, 45821, 10, 1}, {56659, 3098, 45821, 10, 3}, {56669, 3099, 0, 3, 2}, {56672, 3100, 16815, 14, 2}, {56686, 3101, 0, 4, 2}, {56690, 3102, 0, 3, 2}, {56693, 3103, 27259, 34, 2}, {56727, 3104, 24129, 9, 0},
+	{56736, 3105, 53755, 8, 0}, {56744, 3106, 53755, 7, 2}, {56751, 3107, 0, 3, 2}, {56754, 3108, 0, 11, 2}, {56765, 3110, 11307, 9, 2}, {56774, 3111, 54537, 20, 1}, {56794, 3112, 13737, 19, 1}, {56813, 3113, 22717, 18, 1},
+	{56831, 3114, 31889, 17, 3}, {56848, 3115, 25323, 11, 0}, {56859, 3116, 0, 8, 0}, {56867, 3117, 0, 8, 2}, {56875, 3118, 0, 8, 3}, {56883, 3119, 43677, 17, 0}, {56900, 3120, 0, 10, 2}, {56910, 3122, 0, 6, 2},
+	{56916, 3123, 0, 11, 0}, {56927, 3124, 0, 11, 2}, {56938, 3125, 39865, 35, 0}, {56973, 3126, 39865, 34, 0}, {57007, 3127, 6377, 33, 1}, {57040, 3128, 27951, 32, 1}, {57072, 3129, 53939, 29, 1}, {57101, 3130, 53939, 28, 1},
+	{57129, 3131, 53939, 27, 1}, {57156, 3132, 27951, 23, 1}, {57179, 3133, 46081, 22, 1}, {57201, 3134, 25667, 20, 1}, {57221, 3135, 37645, 19, 1}, {57240, 3136, 37645, 18, 1}, {57258, 3137, 3873, 14, 3}, {57272, 3138, 36747, 15, 0},
+	{57287, 3139, 43371, 10, 2}, {57297, 3140, 13467, 26, 1}, {57323, 3141, 13467, 15, 3}, {57338, 3143, 46123, 39, 2}, {57377, 3144, 0, 7, 3}, {57384, 3145, 0, 5, 2}, {57389, 3146, 0, 10, 2}, {57399, 3147, 36747, 31, 2},
+	{57430, 3148, 28331, 24, 1}, {57454, 3149, 28331, 23, 1}, {57477, 3150, 15331, 18, 1}, {57495, 3151, 15331, 17, 1}, {57512, 3152, 14201, 11, 1}, {57523, 3153, 45363, 10, 3}, {57533, 3154, 0, 4, 2}, {57537, 3155, 16815, 18, 2},
+	{57555, 3156, 0, 4, 2}, {57559, 3157, 53183, 17, 0}, {57576, 3158, 53183, 17, 2}, {57593, 3159, 31379, 31, 0}, {57624, 3160, 31379, 18, 0}, {57642, 3161, 31379, 9, 2}, {57651, 3162, 0, 8, 2}, {57659, 3163, 0, 15, 2},
+	{57674, 3164, 0, 4, 2}, {57678, 3165, 0, 3, 2}, {57681, 3166, 0, 7, 2}, {57688, 3167, 17915, 36, 1}, {57724, 3168, 17915, 35, 1}, {57759, 3169, 34989, 24, 1}, {57783, 3170, 52425, 20, 1}, {57803, 3171, 52425, 19, 1},
+	{57822, 3172, 31401, 15, 1}, {57837, 3173, 45023, 14, 1}, {57851, 3174, 9169, 12, 3}, {57863, 3175, 39699, 17, 0}, {57880, 3176, 43677, 13, 0}, {57893, 3177, 0, 6, 2}, {57899, 3178, 52425, 23, 1}, {57922, 3179, 52425, 22, 1},
+	{57944, 3180, 52425, 21, 1}, {57965, 3181, 52425, 20, 1}, {57985, 3182, 52425, 18, 1}, {58003, 3183, 52425, 17, 1}, {58020, 3184, 52425, 17, 1}, {58037, 3185, 52425, 16, 3}, {58053, 3186, 0, 6, 2}, {58059, 3187, 0, 7, 2},
+	{58066, 3188, 3983, 11, 0}, {58077, 3189, 18039, 7, 0}, {58084, 3190, 59753, 6, 0}, {58090, 3191, 0, 3, 2}, {58093, 3192, 53939, 20, 0}, {58113, 3193, 13351, 18, 0}, {58131, 3194, 0, 7, 2}, {58138, 3195, 32615, 12, 1},
+	{58150, 3196, 18495, 11, 3}, {58161, 3197, 4755, 17, 2}, {58178, 3198, 0, 7, 3}, {58185, 3199, 0, 9, 2}, {58194, 3200, 0, 10, 2}, {58204, 3201, 0, 12, 2}, {58216, 3202, 36747, 13, 2}, {58229, 3203, 36747, 12, 2},
+	{58241, 3204, 0, 9, 2}, {58250, 3205, 12815, 11, 2}, {58261, 3206, 0, 9, 0}, {58270, 3207, 0, 9, 2}, {58279, 3208, 0, 10, 3}, {58289, 3209, 0, 4, 2}, {58293, 3210, 37787, 26, 1}, {58319, 3211, 35329, 25, 3},
+	{58344, 3212, 36747, 14, 2}, {58358, 3213, 0, 8, 2}, {58366, 3214, 0, 6, 2}, {58372, 3215, 0, 8, 2}, {58380, 3216, 7565, 14, 0}, {58394, 3217, 21589, 10, 0}, {58404, 3218, 0, 6, 2}, {58410, 3219, 18969, 16, 0},
+	{58426, 3220, 0, 5, 2}, {58431, 3222, 0, 4, 2}, {58435, 3223, 0, 13, 2}, {58448, 3224, 34989, 12, 0}, {58460, 3225, 0, 6, 2}, {58466, 3226, 0, 6, 2}, {58472, 3227, 0, 6, 2}, {58478, 3228, 0, 3, 2},
+	{58481, 3229, 0, 3, 2}, {58484, 3230, 35957, 18, 2}, {58502, 3231, 18571, 9, 2}, {58511, 3232, 36747, 20, 0}, {58531, 3233, 0, 12, 2}, {58543, 3234, 14181, 10, 0}, {58553, 3235, 0, 5, 2}, {58558, 3236, 52791, 21, 0},
+	{58579, 3237, 0, 7, 2}, {58586, 3238, 34641, 16, 2}, {58602, 3239, 0, 6, 3}, {58608, 3240, 0, 3, 2}, {58611, 3241, 21733, 36, 0}, {58647, 3242, 13467, 33, 1}, {58680, 3243, 13467, 32, 1}, {58712, 3244, 13467, 30, 1},
+	{58742, 3245, 13467, 29, 1}, {58771, 3246, 13467, 28, 1}, {58799, 3247, 13467, 28, 1}, {58827, 3248, 13467, 27, 1}, {58854, 3249, 13467, 27, 1}, {58881, 3250, 13467, 26, 1}, {58907, 3251, 21733, 25, 0}, {58932, 3252, 13467, 23, 1},
+	{58955, 3253, 13467, 22, 1}, {58977, 3254, 13467, 19, 1}, {58996, 3256, 13467, 19, 1}, {59015, 3257, 13467, 18, 1}, {59033, 3258, 13467, 17, 1}, {59050, 3259, 13467, 14, 1}, {59064, 3260, 3873, 12, 1}, {59076, 3261, 0, 5, 2},
+	{59081, 3262, 21595, 9, 0}, {59090, 3263, 0, 3, 2}, {59093, 3264, 0, 10, 2}, {59103, 3265, 36747, 16, 0}, {59119, 3267, 0, 8, 2}, {59127, 3268, 42995, 60, 0}, {59187, 3269, 42995, 60, 0}, {59247, 3270, 61577, 48, 0},
+	{59295, 3271, 53939, 42, 0}, {59337, 3272, 55609, 39, 0}, {59376, 3273, 45907, 38, 0}, {59414, 3274, 64323, 37, 0}, {59451, 3275, 63835, 37, 0}, {59488, 3276, 61577, 36, 0}, {59524, 3277, 61577, 36, 0}, {59560, 3278, 53939, 33, 0},
+	{59593, 3279, 53939, 29, 0}, {59622, 3280, 53939, 29, 0}, {59651, 3281, 45907, 29, 0}, {59680, 3282, 61557, 29, 0}, {59709, 3283, 50075, 27, 0}, {59736, 3284, 39353, 27, 0}, {59763, 3285, 45907, 25, 0}, {59788, 3286, 3847, 25, 0},
+	{59813, 3287, 9009, 15, 2}, {59828, 3288, 0, 21, 2}, {59849, 3289, 0, 23, 2}, {59872, 3290, 0, 6, 2}, {59878, 3291, 0, 7, 2}, {59885, 3292, 61757, 10, 2}, {59895, 3293, 0, 3, 2}, {59898, 3294, 28331, 32, 1},
+	{59930, 3295, 28331, 31, 1}, {59961, 3296, 28079, 23, 1}, {59984, 3297, 52069, 22, 3}, {60006, 3298, 32979, 13, 2}, {60019, 3299, 0, 9, 2}, {60028, 3300, 16009, 43, 2}, {60071, 3301, 0, 10, 2}, {60081, 3302, 0, 6, 2},
+	{60087, 3303, 0, 9, 2}, {60096, 3304, 56775, 23, 0}, {60119, 3305, 239, 18, 0}, {60137, 3306, 63235, 17, 1}, {60154, 3307, 7339, 15, 1}, {60169, 3308, 51045, 12, 0}, {60181, 3309, 0, 8, 2}, {60189, 3311, 0, 10, 2},
+	{60199, 3312, 34627, 15, 0}, {60214, 3313, 0, 6, 2}, {60220, 3314, 0, 9, 2}, {60229, 3315, 11395, 10, 0}, {60239, 3316, 52607, 10, 0}, {60249, 3317, 29731, 10, 0}, {60259, 3318, 41415, 10, 0}, {60269, 3319, 55053, 10, 0},
+	{60279, 3320, 31661, 10, 0}, {60289, 3321, 8425, 10, 2}, {60299, 3322, 0, 13, 2}, {60312, 3324, 52791, 44, 0}, {60356, 3325, 52791, 37, 2}, {60393, 3326, 0, 14, 2}, {60407, 3327, 43677, 21, 1}, {60428, 3328, 27577, 20, 1},
+	{60448, 3329, 43677, 20, 1}, {60468, 3330, 27577, 19, 1}, {60487, 3331, 41539, 13, 2}, {60500, 3332, 60981, 32, 0}, {60532, 3333, 5579, 32, 1}, {60564, 3334, 5579, 31, 1}, {60595, 3335, 24209, 25, 1}, {60620, 3336, 32087, 24, 1},
+	{60644, 3337, 24209, 24, 1}, {60668, 3338, 32087, 23, 1}, {60691, 3339, 21631, 22, 1}, {60713, 3340, 12777, 22, 1}, {60735, 3341, 34641, 22, 1}, {60757, 3342, 21631, 21, 1}, {60778, 3343, 12777, 21, 1}, {60799, 3344, 34641, 21, 1},
+	{60820, 3345, 39111, 19, 1}, {60839, 3346, 5579, 19, 1}, {60858, 3347, 22607, 19, 1}, {60877, 3348, 39111, 18, 1}, {60895, 3349, 5579, 18, 1}, {60913, 3350, 40403, 18, 1}, {60931, 3351, 22607, 18, 1}, {60949, 3352, 23861, 18, 1},
+	{60967, 3353, 40403, 17, 1}, {60984, 3354, 23861, 17, 1}, {61001, 3355, 16287, 17, 1}, {61018, 3356, 39979, 16, 1}, {61034, 3357, 60981, 15, 1}, {61049, 3358, 5579, 15, 1}, {61064, 3359, 55863, 15, 1}, {61079, 3360, 39979, 15, 1},
+	{61094, 3361, 60981, 14, 1}, {61108, 3362, 5579, 14, 1}, {61122, 3363, 35165, 14, 1}, {61136, 3364, 9801, 13, 1}, {61149, 3365, 11037, 13, 1}, {61162, 3366, 47387, 12, 1}, {61174, 3367, 2367, 12, 1}, {61186, 3368, 30407, 10, 1},
+	{61196, 3369, 21555, 9, 1}, {61205, 3370, 16287, 9, 1}, {61214, 3371, 29001, 8, 3}, {61222, 3372, 34989, 13, 2}, {61235, 3373, 43203, 13, 2}, {61248, 3374, 0, 6, 2}, {61254, 3375, 0, 9, 2}, {61263, 3377, 7899, 10, 0},
+	{61273, 3378, 11395, 8, 0}, {61281, 3379, 48509, 8, 0}, {61289, 3380, 29731, 8, 0}, {61297, 3381, 32135, 8, 0}, {61305, 3382, 55053, 8, 2}, {61313, 3383, 0, 7, 0}, {61320, 3384, 0, 7, 2}, {61327, 3385, 0, 4, 2},
+	{61331, 3386, 0, 4, 2}, {61335, 3387, 0, 10, 0}, {61345, 3388, 0, 10, 2}, {61355, 3389, 38723, 19, 2}, {61374, 3390, 0, 6, 2}, {61380, 3391, 44721, 22, 0}, {61402, 3392, 43677, 14, 0}, {61416, 3393, 0, 7, 2},
+	{61423, 3394, 0, 3, 2}, {61426, 3395, 24153, 8, 0}, {61434, 3396, 59389, 7, 2}, {61441, 3397, 0, 5, 2}, {61446, 3398, 0, 4, 2}, {61450, 3399, 13467, 40, 1}, {61490, 3400, 13467, 34, 1}, {61524, 3401, 13467, 34, 1},
+	{61558, 3402, 13467, 33, 1}, {61591, 3403, 13467, 30, 1}, {61621, 3404, 13467, 29, 1}, {61650, 3405, 13467, 29, 1}, {61679, 3406, 13467, 28, 1}, {61707, 3407, 13467, 24, 1}, {61731, 3408, 13467, 23, 1}, {61754, 3409, 52791, 22, 0},
+	{61776, 3410, 13467, 20, 1}, {61796, 3411, 13467, 19, 1}, {61815, 3412, 3873, 13, 2}, {61828, 3413, 40925, 13, 0}, {61841, 3414, 40925, 8, 2}, {61849, 3415, 0, 9, 2}, {61858, 3416, 14201, 16, 1}, {61874, 3417, 45363, 15, 3},
+	{61889, 3418, 10685, 45, 0}, {61934, 3419, 55011, 36, 0}, {61970, 3420, 55011, 36, 0}, {62006, 3421, 55011, 35, 0}, {62041, 3422, 55011, 35, 0}, {62076, 3423, 11273, 34, 0}, {62110, 3424, 27259, 33, 0}, {62143, 3425, 11273, 32, 0},
+	{62175, 3426, 55011, 28, 0}, {62203, 3427, 3927, 24, 0}, {62227, 3428, 33033, 16, 2}, {62243, 3429, 0, 5, 2}, {62248, 3430, 25839, 20, 0}, {62268, 3431, 49475, 16, 0}, {62284, 3432, 0, 8, 2}, {62292, 3433, 0, 8, 2},
+	{62300, 3434, 0, 8, 0}, {62308, 3435, 0, 8, 0}, {62316, 3436, 0, 8, 2}, {62324, 3437, 0, 7, 2}, {62331, 3438, 0, 5, 2}, {62336, 3439, 0, 9, 2}, {62345, 3440, 0, 5, 2}, {62350, 3441, 37861, 14, 2},
+	{62364, 3442, 13467, 21, 1}, {62385, 3443, 13467, 15, 3}, {62400, 3444, 0, 7, 2}, {62407, 3445, 57543, 16, 2}, {62423, 3446, 57201, 9, 2}, {62432, 3447, 0, 4, 0}, {62436, 3448, 0, 4, 2}, {62440, 3449, 1763, 12, 3},
+	{62452, 3450, 32831, 19, 1}, {62471, 3451, 59521, 18, 3}, {62489, 3452, 3983, 15, 2}, {62504, 3453, 0, 6, 2}, {62510, 3454, 1251, 29, 0}, {62539, 3455, 1251, 25, 0}, {62564, 3456, 1251, 5, 0}, {62569, 3457, 1251, 5, 2},
+	{62574, 3458, 50391, 14, 0}, {62588, 3459, 37079, 14, 0}, {62602, 3460, 0, 6, 2}, {62608, 3462, 0, 3, 2}, {62611, 3463, 26053, 13, 0}, {62624, 3464, 26053, 13, 2}, {62637, 3465, 10015, 34, 1}, {62671, 3466, 10015, 33, 1},
+	{62704, 3467, 61337, 31, 1}, {62735, 3468, 10015, 30, 1}, {62765, 3469, 61337, 30, 1}, {62795, 3470, 10015, 29, 1}, {62824, 3471, 57821, 26, 1}, {62850, 3472, 24709, 25, 1}, {62875, 3473, 24709, 24, 1}, {62899, 3474, 11875, 24, 1},
+	{62923, 3475, 17053, 24, 1}, {62947, 3476, 2733, 23, 1}, {62970, 3477, 11875, 23, 1}, {62993, 3478, 17053, 23, 1}, {63016, 3479, 60859, 22, 1}, {63038, 3480, 37549, 21, 1}, {63059, 3481, 60035, 20, 1}, {63079, 3482, 63041, 20, 1},
+	{63099, 3483, 40325, 20, 1}, {63119, 3484, 38047, 20, 1}, {63139, 3485, 10959, 20, 1}, {63159, 3486, 32087, 19, 1}, {63178, 3487, 19327, 19, 1}, {63197, 3488, 45333, 19, 1}, {63216, 3489, 50133, 19, 1}, {63235, 3490, 38683, 16, 1},
+	{63251, 3491, 38553, 16, 1}, {63267, 3492, 52555, 15, 3}, {63282, 3493, 0, 9, 2}, {63291, 3494, 0, 9, 2}, {63300, 3495, 37079, 13, 0}, {63313, 3496, 0, 5, 2}, {63318, 3497, 0, 8, 2}, {63326, 3498, 0, 9, 0},
+	{63335, 3499, 0, 9, 2}, {63344, 3500, 0, 9, 2}, {63353, 3501, 48307, 52, 0}, {63405, 3502, 48307, 36, 0}, {63441, 3503, 48307, 28, 0}, {63469, 3504, 48307, 27, 0}, {63496, 3505, 48307, 27, 0}, {63523, 3506, 48307, 26, 0},
+	{63549, 3507, 48307, 19, 0}, {63568, 3508, 48307, 19, 2}, {63587, 3509, 0, 7, 0}, {63594, 3510, 0, 7, 2}, {63601, 3511, 0, 10, 2}, {63611, 3512, 10225, 8, 0}, {63619, 3513, 10225, 8, 2}, {63627, 3514, 36747, 15, 0},
+	{63642, 3515, 0, 7, 2}, {63649, 3516, 18263, 7, 2}, {63656, 3517, 42995, 19, 1}, {63675, 3518, 61499, 18, 1}, {63693, 3519, 24363, 10, 1}, {63703, 3520, 43631, 9, 3}, {63712, 3521, 0, 4, 2}, {63716, 3522, 0, 6, 0},
+	{63722, 3523, 0, 6, 2}, {63728, 3524, 0, 11, 2}, {63739, 3525, 0, 4, 2}, {63743, 3526, 0, 4, 2}, {63747, 3527, 37079, 13, 0}, {63760, 3529, 43677, 12, 0}, {63772, 3531, 43677, 12, 0}, {63784, 3533, 0, 5, 2},
+	{63789, 3535, 0, 9, 2}, {63798, 3536, 56565, 20, 1}, {63818, 3537, 25091, 19, 3}, {63837, 3538, 0, 3, 2}, {63840, 3539, 0, 4, 2}, {63844, 3540, 16095, 11, 2}, {63855, 3541, 0, 3, 2}, {63858, 3542, 0, 9, 2},
+	{63867, 3543, 60631, 12, 2}, {63879, 3544, 0, 3, 2}, {63882, 3545, 0, 3, 2}, {63885, 3546, 0, 10, 2}, {63895, 3547, 0, 5, 2}, {63900, 3548, 0, 8, 2}, {63908, 3549, 0, 3, 2}, {63911, 3550, 0, 11, 2},
+	{63922, 3551, 26053, 13, 2}, {63935, 3552, 20153, 10, 0}, {63945, 3553, 0, 7, 2}, {63952, 3554, 51791, 47, 0}, {63999, 3555, 51791, 24, 0}, {64023, 3556, 7849, 15, 1}, {64038, 3557, 13807, 14, 3}, {64052, 3558, 13467, 62, 0},
+	{64114, 3559, 13467, 61, 0}, {64175, 3560, 13467, 60, 0}, {64235, 3561, 13467, 59, 0}, {64294, 3562, 13467, 57, 0}, {64351, 3563, 51055, 56, 0}, {64407, 3564, 13467, 51, 0}, {64458, 3565, 13467, 51, 0}, {64509, 3566, 13467, 50, 0},
+	{64559, 3567, 13467, 49, 1}, {64608, 3568, 13467, 48, 0}, {64656, 3569, 13467, 47, 1}, {64703, 3570, 51055, 46, 0}, {64749, 3571, 13467, 43, 0}, {64792, 3572, 13467, 42, 0}, {64834, 3573, 13467, 41, 0}, {64875, 3574, 13467, 40, 0},
+	{64915, 3575, 13467, 39, 0}, {64954, 3576, 51055, 38, 0}, {64992, 3577, 13467, 37, 0}, {65029, 3578, 51055, 36, 0}, {65065, 3579, 13467, 36, 0}, {65101, 3580, 13467, 36, 0}, {65137, 3581, 13467, 36, 0}, {65173, 3582, 26319, 35, 0},
+	{65208, 3583, 26319, 35, 0}, {65243, 3584, 26319, 35, 1}, {65278, 3585, 26319, 34, 0}, {65312, 3586, 26319, 34, 0}, {65346, 3587, 26319, 34, 1}, {65380, 3588, 26319, 34, 1}, {65414, 3589, 51055, 33, 0}, {65447, 3590, 26319, 33, 1},
+	{65480, 3591, 26319, 32, 0}, {65512, 3592, 13467, 32, 0}, {65544, 3593, 13467, 32, 0}, {65576, 3594, 26319, 32, 1}, {65608, 3595, 26319, 32, 1}, {65640, 3596, 26319, 32, 1}, {65672, 3597, 13467, 32, 1}, {65704, 3598, 13467, 31, 0},
+	{65735, 3599, 26319, 31, 1}, {65766, 3600, 51055, 30, 0}, {65796, 3601, 13467, 30, 0}, {65826, 3602, 26319, 30, 1}, {65856, 3603, 13467, 30, 1}, {65886, 3604, 13467, 29, 0}, {65915, 3605, 13467, 29, 0}, {65944, 3606, 13467, 29, 0},
+	{65973, 3607, 13467, 29, 0}, {66002, 3608, 26319, 29, 1}, {66031, 3609, 26319, 29, 1}, {66060, 3610, 13467, 29, 1}, {66089, 3611, 13467, 28, 0}, {66117, 3612, 26319, 28, 1}, {66145, 3613, 26319, 28, 1}, {66173, 3614, 26319, 28, 1},
+	{66201, 3615, 13467, 28, 1}, {66229, 3616, 13467, 28, 1}, {66257, 3617, 13467, 28, 1}, {66285, 3618, 13467, 28, 1}, {66313, 3619, 13467, 27, 0}, {66340, 3620, 26319, 27, 1}, {66367, 3621, 26319, 27, 1}, {66394, 3622, 51055, 27, 1},
+	{66421, 3623, 13467, 27, 1}, {66448, 3624, 13467, 27, 1}, {66475, 3625, 13467, 27, 1}, {66502, 3626, 26319, 26, 0}, {66528, 3627, 13467, 26, 0}, {66554, 3628, 13467, 26, 0}, {66580, 3629, 13467, 26, 0}, {66606, 3630, 26319, 26, 1},
+	{66632, 3631, 26319, 26, 1}, {66658, 3632, 26319, 26, 1}, {66684, 3633, 26319, 26, 1}, {66710, 3634, 26319, 26, 1}, {66736, 3635, 13467, 26, 1}, {66762, 3636, 13467, 26, 1}, {66788, 3637, 13467, 26, 1}, {66814, 3638, 13467, 26, 1},
+	{66840, 3639, 26319, 25, 1}, {66865, 3640, 26319, 25, 1}, {66890, 3641, 13467, 25, 1}, {66915, 3642, 13467, 25, 1}, {66940, 3643, 13467, 25, 1}, {66965, 3644, 51055, 24, 0}, {66989, 3645, 13467, 24, 0}, {67013, 3646, 13467, 24, 0},
+	{67037, 3647, 26319, 24, 1}, {67061, 3648, 26319, 24, 1}, {67085, 3649, 13467, 24, 1}, {67109, 3650, 13467, 23, 0}, {67132, 3651, 26319, 23, 1}, {67155, 3652, 51055, 23, 1}, {67178, 3653, 13467, 23, 1}, {67201, 3654, 13467, 23, 1},
+	{67224, 3655, 26319, 22, 1}, {67246, 3656, 13467, 22, 1}, {67268, 3657, 13467, 22, 1}, {67290, 3658, 13467, 22, 1}, {67312, 3659, 26319, 21, 0}, {67333, 3660, 51055, 21, 0}, {67354, 3661, 51055, 21, 0}, {67375, 3662, 13467, 21, 0},
+	{67396, 3663, 26319, 21, 1}, {67417, 3664, 51055, 21, 1}, {67438, 3665, 13467, 21, 1}, {67459, 3666, 13467, 21, 1}, {67480, 3667, 13467, 20, 0}, {67500, 3668, 26319, 20, 1}, {67520, 3669, 13467, 20, 1}, {67540, 3670, 13467, 20, 1},
+	{67560, 3671, 26319, 19, 0}, {67579, 3672, 13467, 19, 0}, {67598, 3673, 26319, 19, 1}, {67617, 3674, 13467, 19, 1}, {67636, 3675, 13467, 19, 1}, {67655, 3676, 13467, 19, 1}, {67674, 3677, 13467, 18, 0}, {67692, 3678, 13467, 18, 0},
+	{67710, 3679, 13467, 18, 0}, {67728, 3680, 26319, 18, 1}, {67746, 3681, 26319, 18, 1}, {67764, 3682, 13467, 18, 1}, {67782, 3683, 13467, 18, 1}, {67800, 3684, 26319, 17, 1}, {67817, 3685, 51055, 17, 1}, {67834, 3686, 13467, 17, 1},
+	{67851, 3687, 13467, 17, 1}, {67868, 3688, 13467, 17, 1}, {67885, 3689, 13467, 17, 1}, {67902, 3690, 13467, 16, 0}, {67918, 3691, 26319, 16, 1}, {67934, 3692, 26319, 16, 1}, {67950, 3693, 13467, 16, 1}, {67966, 3694, 13467, 16, 1},
+	{67982, 3695, 13467, 16, 1}, {67998, 3696, 13467, 16, 1}, {68014, 3697, 13467, 16, 1}, {68030, 3700, 26319, 15, 0}, {68045, 3701, 13467, 15, 0}, {68060, 3702, 13467, 15, 0}, {68075, 3704, 26319, 15, 1}, {68090, 3705, 13467, 15, 1},
+	{68105, 3706, 13467, 15, 1}, {68120, 3707, 13467, 15, 1}, {68135, 3708, 13467, 14, 1}, {68149, 3709, 13467, 14, 1}, {68163, 3710, 13467, 14, 1}, {68177, 3713, 26319, 13, 0}, {68190, 3714, 13467, 13, 0}, {68203, 3715, 13467, 13, 0},
+	{68216, 3716, 13467, 13, 0}, {68229, 3717, 26319, 13, 1}, {68242, 3718, 51055, 13, 1}, {68255, 3719, 13467, 13, 1}, {68268, 3720, 51055, 12, 1}, {68280, 3721, 13467, 11, 0}, {68291, 3722, 26319, 11, 1}, {68302, 3723, 51055, 11, 1},
+	{68313, 3724, 26319, 10, 1}, {68323, 3725, 51055, 10, 1}, {68333, 3726, 26319, 9, 0}, {68342, 3727, 13467, 9, 0}, {68351, 3729, 13467, 8, 0}, {68359, 3730, 13467, 8, 0}, {68367, 3731, 13467, 8, 0}, {68375, 3732, 26319, 8, 1},
+	{68383, 3733, 51055, 4, 2}, {68387, 3734, 0, 3, 2}, {68390, 3735, 54213, 10, 0}, {68400, 3736, 0, 6, 2}, {68406, 3737, 0, 13, 2}, {68419, 3738, 33005, 20, 0}, {68439, 3739, 40195, 16, 0}, {68455, 3740, 40195, 10, 2},
+	{68465, 3741, 0, 4, 2}, {68469, 3742, 0, 9, 2}, {68478, 3743, 0, 4, 2}, {68482, 3744, 29737, 9, 2}, {68491, 3745, 27535, 12, 2}, {68503, 3746, 38175, 18, 0}, {68521, 3747, 10037, 13, 2}, {68534, 3748, 0, 6, 2},
+	{68540, 3749, 0, 7, 2}, {68547, 3750, 0, 11, 2}, {68558, 3751, 0, 11, 2}, {68569, 3752, 44359, 9, 2}, {68578, 3753, 0, 2, 2}, {68580, 3754, 14813, 27, 1}, {68607, 3755, 14813, 19, 0}, {68626, 3756, 14813, 17, 2},
+	{68643, 3757, 20153, 9, 0}, {68652, 3758, 0, 6, 2}, {68658, 3759, 0, 6, 2}, {68664, 3760, 36747, 31, 0}, {68695, 3761, 36747, 16, 0}, {68711, 3762, 36747, 13, 2}, {68724, 3763, 0, 5, 2}, {68729, 3764, 46011, 11, 2},
+	{68740, 3765, 0, 4, 2}, {68744, 3766, 28331, 28, 1}, {68772, 3767, 64279, 22, 1}, {68794, 3768, 64279, 21, 1}, {68815, 3769, 64279, 20, 1}, {68835, 3770, 17053, 19, 1}, {68854, 3771, 5453, 19, 1}, {68873, 3772, 2733, 18, 1},
+	{68891, 3773, 5453, 18, 1}, {68909, 3774, 50841, 16, 1}, {68925, 3775, 38553, 11, 3}, {68936, 3776, 65285, 55, 2}, {68991, 3777, 12815, 13, 2}, {69004, 3778, 0, 8, 2}, {69012, 3779, 13467, 25, 3}, {69037, 3780, 37339, 26, 0},
+	{69063, 3781, 37339, 26, 0}, {69089, 3782, 56195, 9, 0}, {69098, 3783, 0, 6, 2}, {69104, 3784, 0, 10, 0}, {69114, 3785, 0, 10, 2}, {69124, 3786, 0, 4, 2}, {69128, 3787, 0, 4, 0}, {69132, 3788, 0, 4, 2},
+	{69136, 3789, 0, 7, 2}, {69143, 3790, 0, 8, 2}, {69151, 3791, 0, 13, 3}, {69164, 3792, 55011, 98, 0}, {69262, 3793, 6377, 35, 1}, {69297, 3794, 27951, 34, 1}, {69331, 3795, 53939, 31, 1}, {69362, 3796, 53939, 30, 0},
+	{69392, 3797, 53939, 30, 1}, {69422, 3798, 53939, 29, 1}, {69451, 3799, 27951, 25, 1}, {69476, 3800, 46081, 24, 1}, {69500, 3801, 37645, 21, 1}, {69521, 3802, 37645, 20, 1}, {69541, 3803, 3873, 16, 3}, {69557, 3804, 0, 17, 3},
+	{69574, 3805, 0, 8, 0}, {69582, 3806, 0, 8, 2}, {69590, 3807, 64577, 8, 2}, {69598, 3808, 0, 11, 2}, {69609, 3809, 40047, 14, 2}, {69623, 3810, 0, 11, 2}, {69634, 3811, 27251, 9, 2}, {69643, 3812, 0, 4, 2},
+	{69647, 3813, 21123, 5, 2}, {69652, 3814, 0, 11, 2}, {69663, 3815, 0, 7, 2}, {69670, 3816, 0, 9, 2}, {69679, 3817, 62909, 12, 0}, {69691, 3818, 0, 5, 2}, {69696, 3820, 0, 12, 2}, {69708, 3821, 36977, 16, 2},
+	{69724, 3822, 60631, 11, 2}, {69735, 3823, 0, 7, 2}, {69742, 3824, 0, 3, 2}, {69745, 3825, 32087, 25, 1}, {69770, 3826, 32087, 24, 1}, {69794, 3827, 37787, 17, 1}, {69811, 3828, 35329, 16, 3}, {69827, 3829, 41193, 28, 3},
+	{69855, 3830, 16815, 16, 2}, {69871, 3831, 50391, 16, 0}, {69887, 3833, 0, 8, 2}, {69895, 3835, 0, 3, 2}, {69898, 3836, 60631, 11, 0}, {69909, 3837, 0, 6, 2}, {69915, 3838, 36219, 10, 0}, {69925, 3839, 0, 7, 2},
+	{69932, 3840, 52791, 49, 0}, {69981, 3841, 52791, 47, 0}, {70028, 3842, 52791, 34, 0}, {70062, 3843, 64323, 32, 0}, {70094, 3844, 55011, 28, 0}, {70122, 3845, 3873, 23, 0}, {70145, 3846, 64323, 18, 0}, {70163, 3847, 64323, 18, 0},
+	{70181, 3848, 2905, 16, 1}, {70197, 3849, 57453, 15, 1}, {70212, 3850, 62955, 12, 0}, {70224, 3851, 12797, 12, 0}, {70236, 3852, 3873, 12, 2}, {70248, 3853, 0, 4, 2}, {70252, 3854, 44941, 20, 0}, {70272, 3855, 44941, 15, 2},
+	{70287, 3856, 0, 8, 2}, {70295, 3857, 16009, 41, 2}, {70336, 3858, 39699, 16, 0}, {70352, 3859, 37079, 13, 0}, {70365, 3860, 0, 5, 2}, {70370, 3861, 41193, 16, 2}, {70386, 3862, 0, 8, 2}, {70394, 3863, 36747, 13, 0},
+	{70407, 3864, 0, 5, 2}, {70412, 3865, 55011, 33, 0}, {70445, 3866, 55011, 33, 0}, {70478, 3867, 13467, 33, 1}, {70511, 3868, 55011, 32, 0}, {70543, 3869, 55011, 32, 0}, {70575, 3870, 13467, 32, 1}, {70607, 3871, 13467, 32, 1},
+	{70639, 3872, 40845, 31, 1}, {70670, 3873, 27259, 30, 0}, {70700, 3874, 63287, 30, 1}, {70730, 3875, 21889, 30, 1}, {70760, 3876, 13467, 30, 1}, {70790, 3877, 13467, 29, 1}, {70819, 3878, 6377, 28, 1}, {70847, 3879, 27951, 27, 1},
+	{70874, 3880, 13467, 27, 1}, {70901, 3881, 13467, 26, 1}, {70927, 3882, 13467, 26, 1}, {70953, 3883, 13467, 26, 1}, {70979, 3884, 27535, 25, 1}, {71004, 3885, 13467, 25, 1}, {71029, 3886, 55011, 24, 0}, {71053, 3887, 35813, 24, 1},
+	{71077, 3888, 53939, 24, 1}, {71101, 3889, 46325, 24, 1}, {71125, 3890, 13467, 24, 1}, {71149, 3891, 13467, 24, 1}, {71173, 3892, 53939, 23, 1}, {71196, 3893, 13467, 23, 1}, {71219, 3894, 27259, 22, 1}, {71241, 3895, 53939, 22, 1},
+	{71263, 3896, 27259, 21, 1}, {71284, 3897, 13467, 20, 1}, {71304, 3898, 52791, 19, 0}, {71323, 3899, 13467, 19, 1}, {71342, 3900, 27951, 18, 1}, {71360, 3901, 63287, 17, 0}, {71377, 3902, 46081, 17, 1}, {71394, 3903, 13467, 16, 1},
+	{71410, 3904, 13467, 16, 1}, {71426, 3905, 13467, 15, 1}, {71441, 3906, 45691, 14, 1}, {71455, 3907, 37645, 14, 1}, {71469, 3908, 59607, 13, 0}, {71482, 3909, 37645, 13, 1}, {71495, 3910, 22623, 11, 0}, {71506, 3911, 13467, 11, 1},
+	{71517, 3912, 3873, 9, 1}, {71526, 3913, 13467, 8, 1}, {71534, 3914, 8059, 7, 0}, {71541, 3915, 15991, 6, 3}, {71547, 3916, 0, 4, 2}, {71551, 3918, 0, 6, 2}, {71557, 3919, 0, 12, 2}, {71569, 3920, 0, 8, 3},
+	{71577, 3921, 0, 9, 2}, {71586, 3922, 25667, 24, 1}, {71610, 3923, 35813, 24, 3}, {71634, 3924, 25329, 17, 2}, {71651, 3925, 9099, 46, 0}, {71697, 3926, 9099, 35, 0}, {71732, 3927, 9099, 35, 0}, {71767, 3928, 9099, 34, 2},
+	{71801, 3929, 40891, 26, 0}, {71827, 3930, 16373, 12, 0}, {71839, 3931, 0, 8, 2}, {71847, 3933, 12815, 10, 2}, {71857, 3934, 41387, 14, 0}, {71871, 3935, 4093, 10, 0}, {71881, 3936, 41387, 5, 0}, {71886, 3937, 41387, 5, 2},
+	{71891, 3938, 57229, 62, 0}, {71953, 3939, 57229, 62, 0}, {72015, 3940, 57229, 43, 0}, {72058, 3941, 57229, 32, 1}, {72090, 3942, 57229, 30, 1}, {72120, 3943, 57229, 28, 0}, {72148, 3944, 57229, 22, 0}, {72170, 3945, 57229, 16, 2},
+	{72186, 3946, 42385, 22, 0}, {72208, 3947, 42385, 7, 0}, {72215, 3949, 42385, 6, 0}, {72221, 3951, 42385, 6, 2}, {72227, 3952, 4255, 12, 0}, {72239, 3953, 32111, 12, 0}, {72251, 3954, 0, 4, 2}, {72255, 3955, 0, 7, 3},
+	{72262, 3956, 13467, 30, 1}, {72292, 3957, 13467, 16, 3}, {72308, 3958, 10853, 16, 0}, {72324, 3959, 0, 4, 2}, {72328, 3960, 0, 4, 2}, {72332, 3961, 13467, 24, 1}, {72356, 3962, 13467, 24, 1}, {72380, 3963, 3873, 22, 0},
+	{72402, 3964, 25667, 22, 1}, {72424, 3965, 35813, 22, 1}, {72446, 3966, 59607, 20, 0}, {72466, 3967, 3873, 16, 2}, {72482, 3968, 0, 3, 2}, {72485, 3969, 0, 3, 2}, {72488, 3970, 51501, 17, 2}, {72505, 3971, 44359, 10, 0},
+	{72515, 3972, 0, 5, 2}, {72520, 3973, 45015, 16, 0}, {72536, 3974, 65355, 13, 0}, {72549, 3975, 14181, 9, 0}, {72558, 3976, 14181, 9, 0}, {72567, 3977, 0, 4, 2}, {72571, 3978, 39865, 16, 2}, {72587, 3979, 32881, 13, 2},
+	{72600, 3980, 0, 6, 2}, {72606, 3981, 16815, 16, 0}, {72622, 3982, 10921, 13, 2}, {72635, 3983, 0, 10, 2}, {72645, 3984, 0, 9, 2}, {72654, 3985, 0, 7, 0}, {72661, 3986, 0, 7, 0}, {72668, 3987, 0, 6, 2},
+	{72674, 3988, 0, 6, 2}, {72680, 3991, 0, 7, 2}, {72687, 3992, 45361, 60, 2}, {72747, 3993, 7703, 29, 1}, {72776, 3994, 7703, 28, 1}, {72804, 3995, 21823, 20, 1}, {72824, 3996, 21823, 19, 1}, {72843, 3997, 21823, 11, 1},
+	{72854, 3998, 21823, 11, 1}, {72865, 3999, 7703, 10, 1}, {72875, 4000, 7703, 10, 3}, {72885, 4001, 0, 5, 2}, {72890, 4002, 18039, 8, 0}, {72898, 4003, 0, 4, 2}, {72902, 4004, 0, 10, 2}, {72912, 4005, 0, 4, 2},
+	{72916, 4006, 0, 13, 3}, {72929, 4007, 0, 3, 2}, {72932, 4008, 0, 9, 2}, {72941, 4009, 3873, 12, 2}, {72953, 4010, 0, 7, 2}, {72960, 4011, 14201, 14, 1}, {72974, 4012, 45363, 13, 3}, {72987, 4013, 37787, 20, 1},
+	{73007, 4014, 35329, 19, 1}, {73026, 4015, 14201, 16, 1}, {73042, 4016, 45363, 15, 3}, {73057, 4017, 0, 3, 2}, {73060, 4019, 0, 4, 2}, {73064, 4020, 36707, 13, 1}, {73077, 4021, 47367, 12, 3}, {73089, 4022, 10853, 24, 0},
+	{73113, 4023, 0, 4, 2}, {73117, 4024, 21631, 24, 1}, {73141, 4025, 21631, 23, 1}, {73164, 4026, 23861, 21, 1}, {73185, 4027, 23203, 16, 3}, {73201, 4028, 0, 2, 2}, {73203, 4029, 4587, 10, 2}, {73213, 4030, 31609, 9, 2},
+	{73222, 4031, 6377, 35, 1}, {73257, 4032, 27951, 34, 1}, {73291, 4033, 53939, 31, 1}, {73322, 4034, 35385, 31, 1}, {73353, 4035, 53939, 30, 1}, {73383, 4036, 53939, 29, 1}, {73412, 4037, 52791, 26, 1}, {73438, 4038, 27951, 25, 1},
+	{73463, 4039, 46081, 24, 1}, {73487, 4040, 35813, 22, 0}, {73509, 4041, 37645, 21, 1}, {73530, 4042, 37645, 20, 1}, {73550, 4043, 3873, 16, 3}, {73566, 4044, 56195, 9, 0}, {73575, 4045, 0, 6, 2}, {73581, 4046, 47945, 10, 2},
+	{73591, 4047, 52425, 19, 1}, {73610, 4048, 52425, 18, 1}, {73628, 4049, 20145, 12, 1}, {73640, 4050, 5047, 11, 3}, {73651, 4051, 16373, 9, 0}, {73660, 4052, 41815, 9, 0}, {73669, 4053, 0, 5, 2}, {73674, 4054, 0, 7, 2},
+	{73681, 4055, 0, 4, 2}, {73685, 4056, 0, 7, 3}, {73692, 4057, 23557, 14, 2}, {73706, 4058, 0, 4, 2}, {73710, 4059, 22717, 13, 1}, {73723, 4060, 31889, 12, 3}, {73735, 4061, 0, 4, 2}, {73739, 4062, 0, 10, 2},
+	{73749, 4063, 36747, 13, 0}, {73762, 4064, 0, 5, 2}, {73767, 4065, 0, 11, 2}, {73778, 4066, 0, 4, 2}, {73782, 4067, 37079, 12, 0}, {73794, 4069, 0, 4, 2}, {73798, 4070, 4399, 11, 2}, {73809, 4071, 38473, 18, 2},
+	{73827, 4072, 35813, 23, 0}, {73850, 4073, 11979, 22, 0}, {73872, 4074, 0, 8, 2}, {73880, 4075, 16967, 16, 0}, {73896, 4076, 46561, 13, 0}, {73909, 4077, 47331, 12, 0}, {73921, 4078, 8645, 10, 0}, {73931, 4079, 0, 6, 2},
+	{73937, 4080, 0, 6, 2}, {73943, 4081, 28453, 16, 2}, {73959, 4082, 12815, 10, 2}, {73969, 4083, 26571, 27, 1}, {73996, 4084, 26571, 26, 1}, {74022, 4085, 8447, 14, 2}, {74036, 4086, 0, 4, 2}, {74040, 4087, 16301, 19, 2},
+	{74059, 4088, 32087, 21, 1}, {74080, 4089, 32087, 15, 1}, {74095, 4090, 32087, 14, 1}, {74109, 4091, 4399, 7, 2}, {74116, 4092, 63657, 18, 0}, {74134, 4093, 0, 6, 0}, {74140, 4094, 0, 6, 2}, {74146, 4095, 36747, 14, 2},
+	{74160, 4096, 47703, 8, 2}, {74168, 4097, 0, 9, 0}, {74177, 4098, 0, 9, 2}, {74186, 4099, 48441, 21, 1}, {74207, 4100, 27491, 20, 3}, {74227, 4101, 0, 8, 2}, {74235, 4102, 0, 4, 2}, {74239, 4103, 0, 9, 2},
+	{74248, 4104, 16967, 17, 2}, {74265, 4105, 29461, 30, 0}, {74295, 4106, 61713, 24, 1}, {74319, 4107, 61713, 23, 1}, {74342, 4108, 63657, 22, 1}, {74364, 4109, 63657, 21, 1}, {74385, 4110, 25471, 14, 1}, {74399, 4111, 31219, 11, 0},
+	{74410, 4112, 56619, 11, 0}, {74421, 4113, 18039, 10, 2}, {74431, 4114, 52791, 41, 0}, {74472, 4115, 6377, 33, 1}, {74505, 4116, 27951, 32, 1}, {74537, 4117, 53939, 29, 1}, {74566, 4118, 53939, 28, 1}, {74594, 4119, 53939, 27, 1},
+	{74621, 4120, 27951, 23, 1}, {74644, 4121, 46081, 22, 1}, {74666, 4122, 37645, 19, 1}, {74685, 4123, 37645, 18, 3}, {74703, 4124, 11307, 12, 2}, {74715, 4125, 5531, 11, 2}, {74726, 4126, 19921, 17, 2}, {74743, 4127, 46769, 21, 0},
+	{74764, 4128, 0, 8, 2}, {74772, 4129, 62909, 15, 0}, {74787, 4130, 54671, 13, 0}, {74800, 4131, 0, 8, 2}, {74808, 4133, 0, 12, 2}, {74820, 4134, 0, 4, 2}, {74824, 4135, 45691, 42, 0}, {74866, 4136, 32747, 34, 0},
+	{74900, 4137, 45691, 27, 0}, {74927, 4138, 45691, 26, 0}, {74953, 4139, 32747, 13, 2}, {74966, 4140, 2905, 15, 1}, {74981, 4141, 57453, 14, 3}, {74995, 4142, 0, 11, 2}, {75006, 4143, 0, 3, 2}, {75009, 4144, 47559, 12, 2},
+	{75021, 4145, 0, 9, 2}, {75030, 4146, 0, 5, 2}, {75035, 4147, 0, 3, 2}, {75038, 4148, 0, 8, 0}, {75046, 4149, 0, 8, 2}, {75054, 4150, 19171, 14, 2}, {75068, 4151, 36747, 12, 2}, {75080, 4152, 38895, 21, 0},
+	{75101, 4153, 38229, 13, 2}, {75114, 4154, 0, 8, 2}, {75122, 4155, 0, 9, 2}, {75131, 4156, 0, 13, 2}, {75144, 4157, 13467, 33, 1}, {75177, 4158, 3367, 32, 0}, {75209, 4159, 13467, 32, 1}, {75241, 4160, 13467, 29, 1},
+	{75270, 4161, 13467, 29, 1}, {75299, 4162, 13467, 29, 1}, {75328, 4163, 13467, 28, 1}, {75356, 4164, 13467, 28, 1}, {75384, 4165, 13467, 27, 1}, {75411, 4166, 30363, 25, 0}, {75436, 4167, 13467, 25, 1}, {75461, 4168, 3367, 23, 0},
+	{75484, 4169, 13467, 23, 1}, {75507, 4170, 13467, 22, 1}, {75529, 4171, 13467, 19, 1}, {75548, 4172, 13467, 19, 1}, {75567, 4173, 13467, 18, 1}, {75585, 4174, 13467, 14, 3}, {75599, 4175, 0, 8, 2}, {75607, 4176, 0, 3, 2},
+	{75610, 4178, 9419, 10, 0}, {75620, 4179, 9419, 10, 2}, {75630, 4180, 34627, 13, 0}, {75643, 4181, 34627, 13, 0}, {75656, 4182, 52013, 8, 0}, {75664, 4184, 0, 4, 2}, {75668, 4186, 1779, 13, 1}, {75681, 4187, 14857, 12, 0},
+	{75693, 4188, 14857, 12, 0}, {75705, 4189, 28157, 12, 1}, {75717, 4190, 28157, 12, 1}, {75729, 4191, 58525, 9, 1}, {75738, 4192, 58525, 9, 1}, {75747, 4193, 41191, 8, 1}, {75755, 4194, 41191, 8, 3}, {75763, 4195, 18815, 11, 2},
+	{75774, 4196, 0, 8, 2}, {75782, 4197, 14821, 14, 1}, {75796, 4198, 14821, 14, 3}, {75810, 4199, 0, 3, 2}, {75813, 4200, 36747, 14, 0}, {75827, 4201, 0, 6, 2}, {75833, 4202, 49359, 7, 0}, {75840, 4203, 10021, 7, 0},
+	{75847, 4204, 38203, 7, 0}, {75854, 4205, 56949, 7, 2}, {75861, 4206, 0, 5, 2}, {75866, 4207, 19647, 11, 2}, {75877, 4208, 22419, 23, 2}, {75900, 4209, 0, 8, 2}, {75908, 4210, 0, 4, 0}, {75912, 4212, 0, 4, 2},
+	{75916, 4214, 0, 9, 2}, {75925, 4215, 8117, 10, 2}, {75935, 4216, 29737, 10, 2}, {75945, 4217, 0, 5, 2}, {75950, 4218, 0, 14, 3}, {75964, 4219, 22757, 9, 0}, {75973, 4220, 54425, 7, 0}, {75980, 4221, 0, 3, 2},
+	{75983, 4223, 36747, 15, 2}, {75998, 4224, 0, 10, 2}, {76008, 4225, 0, 8, 3}, {76016, 4226, 0, 4, 2}, {76020, 4227, 0, 5, 2}, {76025, 4228, 53939, 40, 2}, {76065, 4229, 0, 8, 2}, {76073, 4230, 34849, 9, 0},
+	{76082, 4231, 43753, 7, 0}, {76089, 4232, 0, 3, 2}, {76092, 4233, 29349, 8, 0}, {76100, 4234, 29349, 8, 0}, {76108, 4235, 0, 4, 2}, {76112, 4236, 47163, 18, 1}, {76130, 4237, 29829, 17, 3}, {76147, 4238, 36157, 14, 1},
+	{76161, 4239, 5059, 13, 3}, {76174, 4240, 28997, 25, 2}, {76199, 4241, 48307, 18, 2}, {76217, 4242, 0, 11, 2}, {76228, 4243, 0, 10, 2}, {76238, 4244, 56781, 11, 2}, {76249, 4246, 64989, 50, 0}, {76299, 4247, 61499, 50, 0},
+	{76349, 4248, 61499, 50, 0}, {76399, 4249, 30897, 48, 0}, {76447, 4250, 42151, 46, 0}, {76493, 4251, 30897, 46, 0}, {76539, 4252, 52791, 45, 0}, {76584, 4253, 52791, 45, 0}, {76629, 4254, 27259, 40, 1}, {76669, 4255, 6377, 36, 1},
+	{76705, 4256, 27951, 35, 1}, {76740, 4257, 35813, 32, 0}, {76772, 4258, 35813, 32, 0}, {76804, 4259, 53939, 32, 1}, {76836, 4260, 11979, 31, 0}, {76867, 4261, 11979, 31, 0}, {76898, 4262, 53939, 31, 1}, {76929, 4263, 21889, 30, 0},
+	{76959, 4264, 16217, 30, 1}, {76989, 4265, 40845, 30, 1}, {77019, 4266, 53939, 30, 1}, {77049, 4267, 7441, 28, 1}, {77077, 4268, 27951, 26, 1}, {77103, 4269, 41193, 25, 0}, {77128, 4270, 46081, 25, 1}, {77153, 4271, 37645, 22, 1},
+	{77175, 4272, 37645, 21, 1}, {77196, 4274, 3873, 17, 3}, {77213, 4275, 0, 6, 2}, {77219, 4276, 0, 11, 2}, {77230, 4277, 36747, 11, 0}, {77241, 4278, 25323, 6, 2}, {77247, 4279, 0, 5, 0}, {77252, 4280, 0, 5, 2},
+	{77257, 4281, 13977, 15, 2}, {77272, 4282, 34989, 11, 0}, {77283, 4283, 0, 4, 2}, {77287, 4284, 59803, 19, 2}, {77306, 4285, 48307, 31, 0}, {77337, 4286, 24153, 10, 2}, {77347, 4287, 13467, 31, 1}, {77378, 4288, 13467, 17, 3},
+	{77395, 4289, 0, 5, 2}, {77400, 4290, 23181, 10, 2}, {77410, 4291, 24445, 53, 0}, {77463, 4292, 21047, 41, 0}, {77504, 4293, 27259, 39, 0}, {77543, 4294, 24445, 39, 0}, {77582, 4295, 39111, 37, 0}, {77619, 4296, 27259, 36, 0},
+	{77655, 4297, 52791, 34, 0}, {77689, 4298, 695, 31, 0}, {77720, 4299, 21047, 30, 0}, {77750, 4300, 53939, 28, 0}, {77778, 4301, 24445, 24, 0}, {77802, 4302, 3873, 24, 0}, {77826, 4303, 52791, 24, 0}, {77850, 4304, 40331, 24, 0},
+	{77874, 4305, 20931, 21, 0}, {77895, 4306, 45691, 19, 1}, {77914, 4307, 20931, 15, 0}, {77929, 4308, 3873, 14, 2}, {77943, 4309, 46561, 21, 1}, {77964, 4310, 63657, 14, 3}, {77978, 4311, 63767, 20, 2}, {77998, 4312, 0, 4, 2},
+	{78002, 4313, 0, 4, 2}, {78006, 4314, 0, 4, 2}, {78010, 4315, 0, 7, 2}, {78017, 4316, 12815, 15, 2}, {78032, 4317, 0, 7, 2}, {78039, 4318, 25329, 16, 2}, {78055, 4319, 34031, 11, 0}, {78066, 4320, 0, 4, 2},
+	{78070, 4321, 19463, 18, 1}, {78088, 4322, 15685, 16, 1}, {78104, 4323, 14711, 16, 3}, {78120, 4324, 62975, 11, 2}, {78131, 4325, 0, 12, 2}, {78143, 4326, 0, 5, 2}, {78148, 4327, 36977, 15, 2}, {78163, 4328, 0, 6, 2},
+	{78169, 4329, 49007, 29, 2}, {78198, 4330, 54599, 10, 2}, {78208, 4331, 37079, 14, 0}, {78222, 4332, 0, 6, 2}, {78228, 4333, 22717, 15, 1}, {78243, 4334, 47121, 15, 1}, {78258, 4335, 31889, 14, 1}, {78272, 4336, 56293, 14, 1},
+	{78286, 4337, 62411, 13, 1}, {78299, 4338, 7535, 12, 3}, {78311, 4339, 0, 8, 2}, {78319, 4340, 0, 4, 2}, {78323, 4342, 13467, 32, 1}, {78355, 4343, 13467, 31, 1}, {78386, 4344, 13467, 28, 1}, {78414, 4345, 13467, 27, 1},
+	{78441, 4346, 13467, 26, 1}, {78467, 4347, 13467, 22, 1}, {78489, 4348, 13467, 21, 1}, {78510, 4349, 13467, 18, 1}, {78528, 4350, 13467, 17, 1}, {78545, 4351, 13467, 13, 3}, {78558, 4352, 13467, 43, 1}, {78601, 4353, 13467, 39, 1},
+	{78640, 4354, 13467, 38, 1}, {78678, 4355, 13467, 35, 1}, {78713, 4356, 13467, 34, 1}, {78747, 4357, 13467, 33, 1}, {78780, 4358, 13467, 29, 1}, {78809, 4359, 13467, 28, 1}, {78837, 4360, 13467, 26, 1}, {78863, 4361, 13467, 25, 1},
+	{78888, 4362, 13467, 24, 1}, {78912, 4363, 13467, 20, 1}, {78932, 4364, 3873, 18, 2}, {78950, 4365, 0, 8, 2}, {78958, 4366, 20153, 9, 0}, {78967, 4367, 0, 6, 2}, {78973, 4368, 32747, 31, 0}, {79004, 4369, 10239, 30, 1},
+	{79034, 4370, 10239, 29, 1}, {79063, 4371, 32747, 23, 0}, {79086, 4372, 32747, 10, 2}, {79096, 4374, 44749, 47, 0}, {79143, 4375, 44749, 41, 0}, {79184, 4376, 20563, 41, 1}, {79225, 4377, 10483, 39, 1}, {79264, 4378, 20563, 39, 1},
+	{79303, 4379, 20563, 39, 1}, {79342, 4380, 20563, 38, 1}, {79380, 4381, 10483, 37, 1}, {79417, 4382, 20563, 37, 1}, {79454, 4383, 10483, 36, 1}, {79490, 4384, 20563, 36, 1}, {79526, 4385, 44749, 35, 0}, {79561, 4386, 20563, 35, 1},
+	{79596, 4387, 10483, 34, 1}, {79630, 4388, 20563, 34, 1}, {79664, 4389, 10483, 33, 1}, {79697, 4390, 10483, 33, 1}, {79730, 4391, 20563, 33, 1}, {79763, 4392, 20563, 33, 1}, {79796, 4393, 10483, 32, 1}, {79828, 4394, 20563, 32, 1},
+	{79860, 4395, 10483, 31, 1}, {79891, 4396, 20563, 31, 1}, {79922, 4397, 44749, 30, 1}, {79952, 4398, 20563, 29, 1}, {79981, 4399, 20563, 28, 1}, {80009, 4400, 10483, 27, 1}, {80036, 4401, 20563, 27, 1}, {80063, 4402, 10483, 26, 1},
+	{80089, 4403, 20563, 26, 1}, {80115, 4404, 44749, 25, 0}, {80140, 4405, 20563, 25, 1}, {80165, 4406, 10483, 24, 1}, {80189, 4407, 20563, 24, 1}, {80213, 4408, 10483, 23, 1}, {80236, 4409, 20563, 23, 1}, {80259, 4410, 10483, 22, 1},
+	{80281, 4411, 20563, 22, 1}, {80303, 4412, 44749, 14, 2}, {80317, 4413, 0, 3, 2}, {80320, 4414, 13467, 26, 1}, {80346, 4415, 13467, 13, 3}, {80359, 4416, 0, 8, 3}, {80367, 4417, 0, 9, 2}, {80376, 4418, 4905, 20, 2},
+	{80396, 4419, 0, 7, 2}, {80403, 4420, 0, 6, 2}, {80409, 4421, 52791, 32, 2}, {80441, 4422, 60623, 14, 2}, {80455, 4423, 52713, 21, 0}, {80476, 4424, 34641, 18, 0}, {80494, 4425, 0, 10, 2}, {80504, 4427, 16815, 16, 2},
+	{80520, 4428, 0, 8, 2}, {80528, 4429, 0, 7, 2}, {80535, 4431, 25207, 15, 2}, {80550, 4433, 0, 6, 2}, {80556, 4434, 13657, 16, 0}, {80572, 4435, 13657, 10, 0}, {80582, 4437, 0, 4, 0}, {80586, 4438, 0, 4, 2},
+	{80590, 4440, 4905, 20, 2}, {80610, 4441, 0, 12, 2}, {80622, 4442, 53939, 27, 0}, {80649, 4443, 24385, 14, 2}, {80663, 4444, 13467, 33, 1}, {80696, 4445, 13467, 20, 3}, {80716, 4446, 0, 4, 2}, {80720, 4447, 0, 10, 2},
+	{80730, 4448, 0, 8, 2}, {80738, 4449, 0, 5, 2}, {80743, 4450, 36747, 15, 2}, {80758, 4451, 0, 5, 2}, {80763, 4454, 30287, 12, 0}, {80775, 4455, 0, 9, 0}, {80784, 4456, 0, 9, 2}, {80793, 4457, 36747, 18, 0},
+	{80811, 4458, 0, 10, 2}, {80821, 4459, 28079, 18, 1}, {80839, 4460, 52069, 17, 3}, {80856, 4461, 0, 6, 0}, {80862, 4462, 0, 6, 2}, {80868, 4463, 59913, 14, 1}, {80882, 4464, 62659, 13, 3}, {80895, 4465, 3557, 24, 2},
+	{80919, 4466, 0, 10, 2}, {80929, 4467, 37079, 11, 2}, {80940, 4468, 61859, 16, 0}, {80956, 4469, 4399, 11, 0}, {80967, 4470, 0, 5, 2}, {80972, 4471, 0, 3, 2}, {80975, 4472, 26053, 13, 2}, {80988, 4473, 36747, 13, 2},
+	{81001, 4474, 0, 7, 2}, {81008, 4476, 0, 3, 2}, {81011, 4477, 26067, 11, 0}, {81022, 4478, 8763, 6, 2}, {81028, 4479, 37787, 26, 1}, {81054, 4480, 35329, 25, 3}, {81079, 4481, 20819, 58, 0}, {81137, 4482, 20819, 58, 0},
+	{81195, 4483, 59925, 52, 0}, {81247, 4484, 59925, 43, 0}, {81290, 4485, 27259, 35, 0}, {81325, 4486, 27259, 35, 0}, {81360, 4487, 13467, 33, 1}, {81393, 4488, 13467, 32, 1}, {81425, 4489, 27259, 31, 0}, {81456, 4490, 13467, 30, 1},
+	{81486, 4491, 13467, 29, 1}, {81515, 4492, 55011, 28, 0}, {81543, 4493, 13467, 28, 1}, {81571, 4494, 13467, 28, 1}, {81599, 4495, 13467, 27, 1}, {81626, 4496, 13467, 27, 1}, {81653, 4497, 13467, 26, 1}, {81679, 4498, 13467, 23, 1},
+	{81702, 4499, 13467, 22, 1}, {81724, 4500, 13467, 19, 1}, {81743, 4502, 13467, 19, 1}, {81762, 4503, 13467, 18, 1}, {81780, 4504, 13467, 17, 1}, {81797, 4505, 13467, 14, 3}, {81811, 4506, 28331, 33, 1}, {81844, 4507, 28331, 32, 1},
+	{81876, 4508, 28079, 20, 1}, {81896, 4509, 52069, 19, 3}, {81915, 4510, 39513, 15, 0}, {81930, 4511, 4399, 12, 2}, {81942, 4512, 0, 7, 2}, {81949, 4513, 0, 4, 2}, {81953, 4514, 53429, 10, 2}, {81963, 4515, 0, 5, 2},
+	{81968, 4516, 59913, 11, 1}, {81979, 4517, 62659, 10, 3}, {81989, 4518, 36747, 14, 0}, {82003, 4519, 0, 6, 2}, {82009, 4520, 0, 7, 2}, {82016, 4521, 0, 4, 2}, {82020, 4522, 0, 9, 3}, {82029, 4523, 0, 10, 3},
+	{82039, 4524, 7123, 32, 2}, {82071, 4525, 36747, 12, 0}, {82083, 4526, 0, 4, 2}, {82087, 4527, 0, 6, 2}, {82093, 4528, 0, 9, 2}, {82102, 4529, 0, 7, 2}, {82109, 4530, 13467, 34, 1}, {82143, 4531, 13467, 33, 1},
+	{82176, 4532, 55011, 31, 0}, {82207, 4533, 13467, 30, 1}, {82237, 4534, 13467, 29, 1}, {82266, 4535, 13467, 28, 1}, {82294, 4536, 13467, 24, 1}, {82318, 4537, 13467, 23, 1}, {82341, 4538, 13467, 20, 1}, {82361, 4539, 13467, 19, 1},
+	{82380, 4540, 13467, 15, 3}, {82395, 4541, 37079, 13, 0}, {82408, 4542, 33785, 12, 0}, {82420, 4543, 0, 5, 2}, {82425, 4544, 53939, 31, 0}, {82456, 4545, 53939, 27, 2}, {82483, 4546, 0, 4, 2}, {82487, 4547, 44833, 47, 2},
+	{82534, 4548, 13467, 38, 1}, {82572, 4549, 13467, 36, 1}, {82608, 4550, 13467, 34, 1}, {82642, 4551, 13467, 33, 1}, {82675, 4552, 13467, 30, 1}, {82705, 4553, 13467, 29, 1}, {82734, 4554, 13467, 28, 1}, {82762, 4555, 13467, 24, 1},
+	{82786, 4556, 13467, 23, 1}, {82809, 4557, 13467, 20, 1}, {82829, 4558, 13467, 19, 1}, {82848, 4560, 13467, 15, 3}, {82863, 4561, 0, 9, 2}, {82872, 4562, 0, 5, 2}, {82877, 4563, 63835, 25, 1}, {82902, 4564, 55011, 23, 0},
+	{82925, 4565, 10037, 19, 0}, {82944, 4566, 3873, 14, 3}, {82958, 4568, 51685, 17, 2}, {82975, 4569, 0, 6, 2}, {82981, 4570, 0, 9, 2}, {82990, 4571, 60631, 9, 2}, {82999, 4572, 4975, 8, 2}, {83007, 4573, 0, 14, 2},
+	{83021, 4575, 4399, 10, 0}, {83031, 4576, 0, 4, 0}, {83035, 4577, 0, 4, 2}, {83039, 4578, 16815, 13, 2}, {83052, 4579, 0, 9, 2}, {83061, 4580, 35093, 24, 0}, {83085, 4581, 35093, 24, 2}, {83109, 4582, 0, 11, 2},
+	{83120, 4583, 0, 11, 2}, {83131, 4584, 0, 5, 2}, {83136, 4585, 10853, 27, 0}, {83163, 4586, 0, 8, 2}, {83171, 4587, 0, 3, 2}, {83174, 4588, 0, 6, 2}, {83180, 4589, 41405, 8, 0}, {83188, 4590, 0, 4, 0},
+	{83192, 4591, 0, 4, 2}, {83196, 4592, 60449, 20, 0}, {83216, 4593, 47331, 16, 0}, {83232, 4594, 47331, 12, 2}, {83244, 4596, 34783, 18, 0}, {83262, 4597, 0, 7, 2}, {83269, 4598, 0, 7, 2}, {83276, 4599, 4463, 12, 1},
+	{83288, 4600, 4463, 11, 3}, {83299, 4601, 36747, 15, 0}, {83314, 4602, 0, 7, 2}, {83321, 4603, 0, 6, 2}, {83327, 4604, 0, 8, 2}, {83335, 4605, 0, 6, 0}, {83341, 4606, 0, 6, 2}, {83347, 4608, 0, 4, 2},
+	{83351, 4609, 20153, 14, 0}, {83365, 4610, 0, 11, 2}, {83376, 4611, 34627, 13, 2}, {83389, 4612, 0, 3, 2}, {83392, 4613, 0, 4, 2}, {83396, 4614, 0, 3, 2}, {83399, 4615, 46147, 11, 2}, {83410, 4616, 32615, 15, 0},
+	{83425, 4617, 0, 9, 2}, {83434, 4618, 6979, 30, 1}, {83464, 4619, 6979, 28, 1}, {83492, 4620, 6979, 20, 1}, {83512, 4621, 6979, 20, 1}, {83532, 4622, 6979, 19, 1}, {83551, 4623, 6979, 19, 3}, {83570, 4624, 53939, 54, 0},
+	{83624, 4625, 43849, 44, 0}, {83668, 4626, 43849, 42, 0}, {83710, 4627, 53939, 28, 0}, {83738, 4628, 39865, 16, 0}, {83754, 4630, 24445, 14, 2}, {83768, 4631, 0, 7, 2}, {83775, 4632, 19085, 13, 0}, {83788, 4633, 0, 7, 2},
+	{83795, 4634, 36747, 16, 0}, {83811, 4635, 61419, 11, 0}, {83822, 4636, 0, 8, 2}, {83830, 4637, 0, 7, 0}, {83837, 4638, 0, 7, 2}, {83844, 4639, 0, 7, 2}, {83851, 4640, 44395, 31, 1}, {83882, 4641, 64145, 30, 1},
+	{83912, 4642, 44395, 30, 1}, {83942, 4643, 64145, 29, 1}, {83971, 4644, 30791, 28, 1}, {83999, 4645, 30791, 27, 1}, {84026, 4646, 63311, 27, 1}, {84053, 4647, 26433, 27, 1}, {84080, 4648, 63311, 26, 1}, {84106, 4649, 26433, 26, 1},
+	{84132, 4650, 56251, 24, 1}, {84156, 4651, 56251, 23, 1}, {84179, 4652, 4787, 23, 1}, {84202, 4653, 32355, 22, 1}, {84224, 4654, 12867, 22, 1}, {84246, 4655, 11875, 22, 1}, {84268, 4656, 4787, 22, 1}, {84290, 4657, 32355, 21, 1},
+	{84311, 4658, 11875, 21, 1}, {84332, 4659, 48547, 20, 1}, {84352, 4660, 25107, 20, 1}, {84372, 4661, 31371, 19, 1}, {84391, 4662, 19463, 19, 1}, {84410, 4663, 28235, 19, 1}, {84429, 4664, 27731, 19, 1}, {84448, 4665, 27577, 18, 1},
+	{84466, 4666, 20617, 18, 1}, {84484, 4667, 44371, 18, 1}, {84502, 4668, 12659, 18, 1}, {84520, 4669, 32501, 17, 1}, {84537, 4670, 14711, 17, 1}, {84554, 4671, 37647, 17, 1}, {84571, 4672, 63097, 17, 1}, {84588, 4673, 6487, 16, 1},
+	{84604, 4674, 37783, 15, 1}, {84619, 4675, 21555, 14, 1}, {84633, 4676, 23663, 14, 1}, {84647, 4677, 29001, 13, 3}, {84660, 4678, 0, 7, 0}, {84667, 4680, 0, 7, 0}, {84674, 4682, 0, 7, 2}, {84681, 4684, 3983, 13, 2},
+	{84694, 4685, 4399, 7, 2}, {84701, 4686, 0, 4, 2}, {84705, 4687, 0, 6, 2}, {84711, 4688, 0, 3, 2}, {84714, 4689, 0, 17, 2}, {84731, 4690, 9099, 34, 0}, {84765, 4691, 18665, 20, 0}, {84785, 4692, 48307, 13, 0},
+	{84798, 4693, 18665, 11, 2}, {84809, 4694, 0, 6, 2}, {84815, 4695, 13013, 26, 1}, {84841, 4696, 13013, 25, 1}, {84866, 4697, 6423, 24, 1}, {84890, 4698, 6423, 23, 1}, {84913, 4699, 28079, 19, 1}, {84932, 4700, 52069, 18, 3},
+	{84950, 4701, 27495, 13, 2}, {84963, 4702, 21047, 27, 0}, {84990, 4703, 21047, 26, 0}, {85016, 4704, 13439, 6, 0}, {85022, 4705, 0, 3, 2}, {85025, 4706, 0, 3, 2}, {85028, 4707, 0, 4, 2}, {85032, 4708, 58145, 13, 2},
+	{85045, 4709, 0, 4, 2}, {85049, 4710, 43313, 13, 2}, {85062, 4711, 2517, 15, 2}, {85077, 4712, 0, 8, 2}, {85085, 4713, 48307, 25, 1}, {85110, 4714, 48307, 24, 3}, {85134, 4715, 44209, 20, 1}, {85154, 4716, 44209, 19, 1},
+	{85173, 4717, 0, 8, 3}, {85181, 4718, 53473, 11, 0}, {85192, 4719, 50677, 9, 0}, {85201, 4720, 53473, 7, 2}, {85208, 4721, 0, 11, 2}, {85219, 4722, 53183, 17, 0}, {85236, 4723, 53183, 17, 2}, {85253, 4724, 32525, 21, 1},
+	{85274, 4725, 32525, 20, 3}, {85294, 4726, 0, 16, 2}, {85310, 4727, 977, 20, 0}, {85330, 4728, 0, 7, 2}, {85337, 4729, 35017, 8, 2}, {85345, 4730, 18615, 13, 2}, {85358, 4731, 34989, 17, 2}, {85375, 4732, 0, 8, 0},
+	{85383, 4733, 0, 8, 2}, {85391, 4734, 63555, 11, 2}, {85402, 4735, 0, 3, 2}, {85405, 4736, 36747, 13, 0}, {85418, 4737, 60631, 10, 0}, {85428, 4738, 43371, 8, 0}, {85436, 4739, 0, 5, 2}, {85441, 4740, 48973, 10, 2},
+	{85451, 4741, 34627, 16, 0}, {85467, 4742, 0, 7, 2}, {85474, 4743, 38701, 50, 0}, {85524, 4744, 8215, 47, 0}, {85571, 4745, 55011, 36, 0}, {85607, 4746, 55011, 36, 0}, {85643, 4747, 55011, 35, 0}, {85678, 4748, 55011, 35, 0},
+	{85713, 4749, 27259, 35, 1}, {85748, 4750, 6377, 31, 1}, {85779, 4751, 27951, 30, 1}, {85809, 4752, 53939, 27, 1}, {85836, 4753, 53939, 26, 1}, {85862, 4754, 53939, 25, 1}, {85887, 4755, 55011, 21, 0}, {85908, 4756, 27951, 21, 1},
+	{85929, 4757, 46081, 20, 1}, {85949, 4758, 53939, 18, 1}, {85967, 4759, 37645, 17, 1}, {85984, 4760, 37645, 16, 1}, {86000, 4761, 3873, 12, 3}, {86012, 4762, 0, 6, 2}, {86018, 4763, 48317, 16, 0}, {86034, 4764, 0, 7, 2},
+	{86041, 4765, 27473, 12, 0}, {86053, 4766, 0, 6, 0}, {86059, 4767, 0, 6, 2}, {86065, 4768, 0, 5, 2}, {86070, 4769, 25667, 23, 2}, {86093, 4770, 0, 7, 2}, {86100, 4772, 0, 9, 3}, {86109, 4773, 28331, 22, 1},
+	{86131, 4774, 28331, 21, 1}, {86152, 4775, 45529, 21, 1}, {86173, 4776, 30319, 19, 3}, {86192, 4777, 47331, 13, 0}, {86205, 4778, 28275, 11, 0}, {86216, 4779, 0, 7, 2}, {86223, 4780, 0, 4, 2}, {86227, 4781, 1583, 16, 2},
+	{86243, 4782, 59159, 30, 1}, {86273, 4783, 59159, 29, 3}, {86302, 4784, 0, 11, 2}, {86313, 4785, 18275, 23, 0}, {86336, 4786, 37663, 21, 0}, {86357, 4787, 81, 20, 1}, {86377, 4788, 56501, 19, 0}, {86396, 4789, 11967, 19, 0},
+	{86415, 4790, 81, 19, 1}, {86434, 4791, 56203, 18, 0}, {86452, 4792, 36327, 16, 0}, {86468, 4793, 16519, 16, 0}, {86484, 4794, 16841, 14, 2}, {86498, 4795, 0, 5, 2}, {86503, 4796, 695, 19, 2}, {86522, 4797, 36747, 17, 0},
+	{86539, 4798, 36747, 17, 0}, {86556, 4799, 0, 9, 2}, {86565, 4800, 0, 9, 3}, {86574, 4801, 0, 3, 2}, {86577, 4802, 0, 11, 2}, {86588, 4803, 26069, 23, 1}, {86611, 4804, 26069, 22, 1}, {86633, 4805, 26069, 18, 1},
+	{86651, 4806, 26069, 17, 3}, {86668, 4807, 0, 10, 2}, {86678, 4808, 0, 6, 2}, {86684, 4809, 63657, 14, 3}, {86698, 4810, 20153, 10, 0}, {86708, 4811, 0, 7, 2}, {86715, 4812, 46195, 32, 0}, {86747, 4813, 6419, 19, 0},
+	{86766, 4814, 8817, 14, 2}, {86780, 4815, 36747, 16, 0}, {86796, 4818, 60631, 13, 0}, {86809, 4820, 0, 8, 2}, {86817, 4823, 6671, 13, 2}, {86830, 4824, 6641, 8, 2}, {86838, 4825, 60035, 15, 1}, {86853, 4826, 32087, 14, 1},
+	{86867, 4827, 19327, 14, 3}, {86881, 4828, 0, 3, 2}, {86884, 4829, 0, 7, 2}, {86891, 4830, 41387, 19, 0}, {86910, 4831, 41387, 5, 2}, {86915, 4832, 44881, 12, 2}, {86927, 4833, 0, 6, 2}, {86933, 4834, 27251, 10, 0},
+	{86943, 4835, 0, 6, 2}, {86949, 4836, 0, 7, 0}, {86956, 4837, 0, 7, 2}, {86963, 4838, 38723, 30, 1}, {86993, 4839, 38723, 29, 1}, {87022, 4840, 38723, 20, 2}, {87042, 4841, 12237, 15, 1}, {87057, 4842, 34615, 13, 1},
+	{87070, 4843, 17281, 12, 3}, {87082, 4844, 43911, 39, 1}, {87121, 4845, 11273, 33, 1}, {87154, 4846, 6377, 33, 1}, {87187, 4847, 27951, 32, 1}, {87219, 4848, 53939, 29, 1}, {87248, 4849, 63287, 28, 1}, {87276, 4850, 53939, 28, 1},
+	{87304, 4851, 53939, 27, 1}, {87331, 4852, 27951, 23, 1}, {87354, 4853, 46081, 22, 1}, {87376, 4854, 37645, 19, 1}, {87395, 4855, 37645, 18, 1}, {87413, 4856, 3873, 14, 2}, {87427, 4857, 53183, 15, 0}, {87442, 4858, 53183, 15, 2},
+	{87457, 4859, 40025, 13, 1}, {87470, 4860, 34615, 10, 1}, {87480, 4861, 34615, 10, 1}, {87490, 4862, 17281, 9, 1}, {87499, 4863, 17281, 9, 3}, {87508, 4864, 26053, 13, 0}, {87521, 4865, 26053, 13, 2}, {87534, 4866, 16815, 19, 2},
+	{87553, 4867, 14181, 7, 0}, {87560, 4868, 31311, 6, 0}, {87566, 4869, 0, 2, 2}, {87568, 4870, 0, 6, 2}, {87574, 4871, 0, 12, 2}, {87586, 4873, 0, 3, 2}, {87589, 4874, 20153, 9, 0}, {87598, 4875, 0, 6, 2},
+	{87604, 4876, 0, 4, 2}, {87608, 4877, 11987, 43, 0}, {87651, 4878, 5149, 33, 0}, {87684, 4879, 52295, 30, 0}, {87714, 4880, 22833, 30, 0}, {87744, 4881, 47225, 26, 0}, {87770, 4882, 13523, 26, 0}, {87796, 4883, 17453, 24, 0},
+	{87820, 4884, 46637, 24, 0}, {87844, 4885, 317, 22, 0}, {87866, 4886, 38047, 22, 0}, {87888, 4888, 29461, 20, 0}, {87908, 4889, 34913, 19, 0}, {87927, 4890, 11467, 19, 0}, {87946, 4891, 30827, 18, 0}, {87964, 4892, 25817, 18, 0},
+	{87982, 4893, 46445, 18, 0}, {88000, 4894, 24209, 18, 0}, {88018, 4895, 10563, 15, 0}, {88033, 4896, 54803, 14, 0}, {88047, 4897, 9729, 14, 2}, {88061, 4904, 27473, 16, 0}, {88077, 4905, 21839, 15, 0}, {88092, 4906, 0, 10, 0},
+	{88102, 4907, 0, 10, 2}, {88112, 4908, 0, 10, 2}, {88122, 4909, 0, 7, 0}, {88129, 4910, 0, 7, 2}, {88136, 4911, 0, 3, 2}, {88139, 4912, 0, 3, 2}, {88142, 4914, 54517, 11, 2}, {88153, 4915, 30411, 12, 0},
+	{88165, 4916, 18039, 9, 0}, {88174, 4917, 0, 5, 2}, {88179, 4918, 10853, 27, 0}, {88206, 4919, 52791, 15, 0}, {88221, 4920, 60567, 11, 0}, {88232, 4921, 54575, 10, 0}, {88242, 4922, 0, 6, 2}, {88248, 4924, 12815, 13, 2},
+	{88261, 4925, 45887, 9, 2}, {88270, 4927, 0, 2, 2}, {88272, 4928, 0, 3, 2}, {88275, 4929, 21839, 13, 0}, {88288, 4930, 0, 9, 2}, {88297, 4931, 17053, 24, 1}, {88321, 4932, 31401, 22, 3}, {88343, 4933, 63977, 15, 1},
+	{88358, 4934, 4399, 14, 1}, {88372, 4935, 0, 8, 3}, {88380, 4936, 14007, 28, 0}, {88408, 4937, 36219, 17, 0}, {88425, 4938, 0, 6, 2}, {88431, 4939, 34627, 17, 0}, {88448, 4940, 0, 8, 2}, {88456, 4941, 4399, 13, 2},
+	{88469, 4942, 60631, 8, 0}, {88477, 4943, 0, 3, 2}, {88480, 4944, 36747, 13, 0}, {88493, 4947, 36747, 13, 0}, {88506, 4949, 3535, 11, 0}, {88517, 4950, 44393, 10, 0}, {88527, 4951, 0, 5, 2}, {88532, 4952, 0, 4, 2},
+	{88536, 4953, 7039, 27, 0}, {88563, 4954, 0, 6, 2}, {88569, 4955, 37787, 19, 1}, {88588, 4956, 35329, 18, 3}, {88606, 4957, 8447, 13, 0}, {88619, 4958, 0, 4, 2}, {88623, 4959, 63097, 24, 1}, {88647, 4960, 45529, 24, 1},
+	{88671, 4961, 63097, 23, 1}, {88694, 4962, 30319, 22, 1}, {88716, 4963, 6979, 20, 1}, {88736, 4964, 6979, 19, 1}, {88755, 4965, 20145, 17, 1}, {88772, 4966, 5047, 16, 3}, {88788, 4967, 0, 12, 2}, {88800, 4968, 0, 7, 2},
+	{88807, 4969, 52791, 20, 0}, {88827, 4970, 0, 6, 2}, {88833, 4971, 13807, 23, 1}, {88856, 4972, 13807, 22, 1}, {88878, 4973, 42015, 15, 1}, {88893, 4974, 34641, 15, 1}, {88908, 4975, 10853, 14, 1}, {88922, 4976, 60455, 12, 1},
+	{88934, 4977, 5579, 11, 1}, {88945, 4978, 0, 7, 3}, {88952, 4979, 17845, 19, 1}, {88971, 4980, 17845, 18, 1}, {88989, 4981, 1779, 16, 1}, {89005, 4982, 36255, 14, 1}, {89019, 4983, 5093, 13, 3}, {89032, 4984, 56195, 9, 0},
+	{89041, 4985, 0, 6, 2}, {89047, 4986, 0, 7, 0}, {89054, 4987, 0, 7, 2}, {89061, 4988, 0, 8, 2}, {89069, 4989, 26347, 19, 3}, {89088, 4990, 63311, 30, 1}, {89118, 4991, 63311, 28, 1}, {89146, 4992, 63311, 23, 1},
+	{89169, 4993, 63311, 23, 1}, {89192, 4994, 63311, 22, 1}, {89214, 4995, 63311, 22, 1}, {89236, 4996, 63311, 19, 1}, {89255, 4997, 63311, 18, 3}, {89273, 4998, 35813, 26, 2}, {89299, 4999, 0, 4, 2}, {89303, 5000, 0, 5, 2},
+	{89308, 5001, 36977, 11, 2}, {89319, 5002, 54585, 11, 2}, {89330, 5003, 0, 5, 3}, {89335, 5004, 0, 5, 2}, {89340, 5005, 0, 5, 0}, {89345, 5006, 0, 5, 2}, {89350, 5007, 51351, 21, 3}, {89371, 5008, 0, 5, 2},
+	{89376, 5009, 22419, 41, 0}, {89417, 5010, 53939, 41, 0}, {89458, 5011, 64879, 29, 2}, {89487, 5012, 28997, 18, 0}, {89505, 5013, 29363, 16, 0}, {89521, 5014, 0, 11, 2}, {89532, 5015, 23203, 16, 1}, {89548, 5016, 42553, 15, 3},
+	{89563, 5017, 21839, 16, 0}, {89579, 5018, 0, 11, 2}, {89590, 5019, 15685, 17, 3}, {89607, 5020, 27731, 22, 1}, {89629, 5021, 27731, 21, 1}, {89650, 5022, 7037, 15, 3}, {89665, 5023, 35813, 37, 0}, {89702, 5024, 54549, 36, 0},
+	{89738, 5025, 62855, 33, 0}, {89771, 5026, 30897, 25, 1}, {89796, 5027, 3873, 11, 1}, {89807, 5028, 43567, 8, 2}, {89815, 5029, 19745, 13, 2}, {89828, 5030, 25251, 30, 1}, {89858, 5031, 25251, 28, 1}, {89886, 5032, 8117, 24, 1},
+	{89910, 5033, 8117, 23, 3}, {89933, 5034, 0, 12, 2}, {89945, 5035, 0, 9, 2}, {89954, 5036, 0, 10, 2}, {89964, 5037, 41387, 8, 0}, {89972, 5038, 41387, 8, 0}, {89980, 5039, 0, 5, 2}, {89985, 5040, 26003, 43, 3},
+	{90028, 5041, 55749, 38, 2}, {90066, 5042, 36219, 11, 2}, {90077, 5043, 0, 4, 2}, {90081, 5044, 41191, 8, 0}, {90089, 5045, 29737, 7, 0}, {90096, 5046, 41387, 6, 2}, {90102, 5047, 0, 9, 2}, {90111, 5048, 15275, 19, 2},
+	{90130, 5049, 58223, 15, 0}, {90145, 5050, 36747, 13, 0}, {90158, 5051, 29737, 9, 0}, {90167, 5052, 0, 5, 2}, {90172, 5053, 13467, 16, 1}, {90188, 5054, 0, 4, 2}, {90192, 5055, 0, 5, 2}, {90197, 5056, 13467, 35, 1},
+	{90232, 5057, 13467, 34, 1}, {90266, 5058, 13467, 31, 1}, {90297, 5059, 13467, 30, 1}, {90327, 5060, 13467, 29, 1}, {90356, 5061, 13467, 25, 1}, {90381, 5062, 13467, 24, 1}, {90405, 5063, 13467, 21, 1}, {90426, 5064, 13467, 20, 3},
+	{90446, 5065, 265, 13, 2}, {90459, 5067, 25521, 13, 0}, {90472, 5068, 47321, 10, 0}, {90482, 5069, 0, 6, 2}, {90488, 5070, 0, 6, 3}, {90494, 5071, 50949, 20, 0}, {90514, 5072, 29461, 12, 0}, {90526, 5073, 0, 5, 2},
+	{90531, 5074, 13467, 39, 1}, {90570, 5075, 13467, 35, 1}, {90605, 5076, 13467, 34, 1}, {90639, 5077, 13467, 31, 1}, {90670, 5078, 13467, 30, 1}, {90700, 5079, 13467, 29, 1}, {90729, 5080, 13467, 25, 1}, {90754, 5081, 13467, 24, 1},
+	{90778, 5082, 13467, 22, 1}, {90800, 5083, 13467, 21, 1}, {90821, 5084, 13467, 20, 1}, {90841, 5085, 13467, 16, 3}, {90857, 5086, 13467, 48, 1}, {90905, 5087, 13467, 31, 1}, {90936, 5088, 13467, 28, 1}, {90964, 5089, 13467, 27, 1},
+	{90991, 5090, 13467, 27, 1}, {91018, 5091, 13467, 27, 1}, {91045, 5092, 13467, 27, 1}, {91072, 5093, 13467, 26, 1}, {91098, 5094, 13467, 26, 1}, {91124, 5095, 13467, 23, 1}, {91147, 5096, 13467, 22, 1}, {91169, 5097, 13467, 21, 1},
+	{91190, 5098, 13467, 21, 1}, {91211, 5099, 13467, 20, 1}, {91231, 5100, 13467, 18, 1}, {91249, 5101, 13467, 18, 1}, {91267, 5102, 13467, 17, 1}, {91284, 5103, 13467, 17, 1}, {91301, 5104, 13467, 16, 1}, {91317, 5105, 13467, 16, 1},
+	{91333, 5106, 13467, 15, 1}, {91348, 5107, 13467, 15, 1}, {91363, 5108, 13467, 15, 1}, {91378, 5111, 13467, 14, 3}, {91392, 5112, 46157, 11, 2}, {91403, 5113, 0, 6, 2}, {91409, 5114, 55251, 12, 0}, {91421, 5115, 55251, 12, 0},
+	{91433, 5116, 33033, 11, 2}, {91444, 5117, 13467, 22, 3}, {91466, 5118, 0, 7, 2}, {91473, 5119, 57217, 19, 1}, {91492, 5120, 20807, 18, 3}, {91510, 5121, 0, 3, 2}, {91513, 5122, 25805, 11, 2}, {91524, 5123, 64247, 25, 0},
+	{91549, 5124, 26053, 16, 0}, {91565, 5125, 32979, 15, 2}, {91580, 5126, 27405, 14, 0}, {91594, 5127, 25323, 11, 0}, {91605, 5129, 0, 8, 2}, {91613, 5131, 785, 11, 0}, {91624, 5132, 0, 6, 2}, {91630, 5133, 24209, 29, 1},
+	{91659, 5134, 24209, 28, 3}, {91687, 5135, 0, 3, 2}, {91690, 5136, 0, 6, 2}, {91696, 5137, 20807, 24, 1}, {91720, 5138, 20807, 23, 3}, {91743, 5139, 13467, 38, 1}, {91781, 5140, 13467, 36, 1}, {91817, 5141, 13467, 34, 1},
+	{91851, 5142, 13467, 33, 1}, {91884, 5143, 13467, 30, 1}, {91914, 5144, 13467, 29, 1}, {91943, 5145, 13467, 28, 1}, {91971, 5146, 13467, 24, 1}, {91995, 5147, 13467, 23, 1}, {92018, 5148, 13467, 20, 1}, {92038, 5149, 13467, 19, 1},
+	{92057, 5151, 13467, 15, 3}, {92072, 5152, 13351, 15, 0}, {92087, 5153, 34627, 13, 0}, {92100, 5154, 0, 4, 2}, {92104, 5155, 18529, 18, 1}, {92122, 5156, 18529, 17, 1}, {92139, 5157, 15163, 16, 1}, {92155, 5158, 15163, 15, 1},
+	{92170, 5159, 18529, 9, 0}, {92179, 5160, 4503, 8, 0}, {92187, 5161, 15163, 7, 0}, {92194, 5162, 0, 3, 2}, {92197, 5163, 0, 8, 2}, {92205, 5164, 583, 16, 2}, {92221, 5165, 0, 6, 2}, {92227, 5166, 0, 7, 2},
+	{92234, 5167, 0, 4, 2}, {92238, 5168, 27259, 23, 0}, {92261, 5169, 61299, 6, 0}, {92267, 5170, 0, 3, 2}, {92270, 5171, 62659, 24, 1}, {92294, 5172, 62659, 23, 1}, {92317, 5173, 62659, 20, 1}, {92337, 5174, 62659, 19, 1},
+	{92356, 5175, 59913, 13, 1}, {92369, 5176, 62659, 12, 3}, {92381, 5177, 36747, 13, 2}, {92394, 5178, 36747, 13, 2}, {92407, 5179, 0, 9, 0}, {92416, 5180, 0, 9, 2}, {92425, 5181, 25199, 13, 2}, {92438, 5182, 10567, 36, 2},
+	{92474, 5183, 0, 5, 2}, {92479, 5184, 35615, 16, 3}, {92495, 5185, 46119, 40, 1}, {92535, 5186, 46119, 39, 1}, {92574, 5187, 1925, 20, 1}, {92594, 5188, 10833, 19, 1}, {92613, 5189, 22717, 17, 1}, {92630, 5190, 31889, 16, 3},
+	{92646, 5191, 0, 6, 3}, {92652, 5192, 0, 7, 2}, {92659, 5193, 10225, 7, 0}, {92666, 5194, 0, 4, 2}, {92670, 5195, 0, 8, 3}, {92678, 5196, 0, 4, 2}, {92682, 5197, 60631, 10, 0}, {92692, 5198, 0, 5, 2},
+	{92697, 5199, 28079, 18, 1}, {92715, 5200, 52069, 17, 3}, {92732, 5201, 34031, 13, 0}, {92745, 5202, 0, 6, 2}, {92751, 5203, 41387, 6, 0}, {92757, 5204, 0, 3, 2}, {92760, 5205, 7037, 12, 1}, {92772, 5206, 27203, 7, 0},
+	{92779, 5207, 0, 3, 2}, {92782, 5208, 0, 5, 2}, {92787, 5209, 0, 3, 2}, {92790, 5210, 62987, 13, 2}, {92803, 5211, 0, 9, 2}, {92812, 5212, 42585, 15, 1}, {92827, 5213, 25251, 14, 3}, {92841, 5214, 0, 7, 2},
+	{92848, 5215, 0, 8, 0}, {92856, 5216, 0, 8, 2}, {92864, 5217, 0, 10, 2}, {92874, 5218, 0, 6, 2}, {92880, 5219, 13813, 9, 2}, {92889, 5220, 12815, 12, 2}, {92901, 5221, 54213, 7, 0}, {92908, 5222, 54213, 7, 0},
+	{92915, 5223, 0, 3, 2}, {92918, 5225, 13977, 13, 2}, {92931, 5226, 39171, 8, 0}, {92939, 5227, 39171, 8, 0}, {92947, 5228, 9947, 6, 0}, {92953, 5229, 57433, 6, 0}, {92959, 5230, 11903, 6, 0}, {92965, 5231, 41341, 6, 0},
+	{92971, 5232, 57433, 6, 2}, {92977, 5233, 13467, 17, 3}, {92994, 5234, 52425, 24, 1}, {93018, 5235, 52425, 23, 1}, {93041, 5236, 48307, 17, 2}, {93058, 5237, 47803, 11, 2}, {93069, 5238, 0, 4, 2}, {93073, 5239, 3983, 24, 0},
+	{93097, 5240, 3983, 15, 0}, {93112, 5241, 0, 7, 2}, {93119, 5242, 0, 3, 2}, {93122, 5243, 29737, 8, 0}, {93130, 5244, 0, 4, 2}, {93134, 5245, 0, 7, 2}, {93141, 5246, 0, 4, 2}, {93145, 5247, 0, 3, 2},
+	{93148, 5248, 0, 4, 2}, {93152, 5249, 0, 0, 2},
 }
 
-var namesSenses = [5239]Sense{
-	{701, 0}, {682, 0}, {764, 0}, {622, 1}, {663, 1}, {622, 1}, {615, 1}, {733, 1},
-	{694, 1}, {625, 1}, {624, 0}, {356, 0}, {363, 0}, {324, 0}, {364, 0}, {408, 0},
-	{24, 0}, {26, 1}, {314, 1}, {457, 0}, {425, 0}, {845, 0}, {224, 0}, {224, 0},
-	{224, 0}, {976, 0}, {17, 1}, {1060, 1}, {690, 0}, {1080, 0}, {582, 0}, {582, 0},
-	{171, 0}, {1035, 1}, {588, 0}, {588, 0}, {588, 0}, {588, 0}, {1027, 0}, {987, 0},
-	{987, 0}, {987, 0}, {584, 0}, {541, 0}, {541, 0}, {541, 1}, {541, 0}, {541, 1},
-	{541, 0}, {251, 0}, {251, 0}, {251, 0}, {165, 0}, {597, 0}, {318, 0}, {756, 0},
-	{988, 0}, {9, 0}, {144, 2}, {137, 2}, {139, 2}, {144, 2}, {141, 0}, {529, 0},
-	{28, 0}, {28, 0}, {28, 0}, {405, 0}, {566, 1}, {803, 1}, {484, 0}, {625, 1},
-	{704, 0}, {704, 0}, {746, 0}, {653, 0}, {708, 0}, {107, 0}, {107, 0}, {653, 0},
-	{526, 0}, {469, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0},
-	{21, 0}, {21, 0}, {1001, 1}, {633, 0}, {633, 0}, {633, 1}, {289, 0}, {568, 0},
-	{568, 0}, {562, 0}, {171, 1}, {638, 0}, {407, 0}, {407, 0}, {407, 0}, {877, 0},
-	{447, 0}, {483, 0}, {563, 1}, {914, 1}, {568, 0}, {568, 0}, {245, 0}, {950, 0},
-	{950, 1}, {221, 0}, {567, 0}, {567, 0}, {567, 0}, {567, 0}, {1024, 0}, {1024, 0},
-	{1024, 0}, {165, 0}, {424, 0}, {509, 0}, {869, 4}, {869, 0}, {547, 1}, {578, 0},
-	{578, 0}, {578, 0}, {447, 0}, {545, 0}, {579, 0}, {545, 0}, {579, 0}, {545, 0},
-	{545, 0}, {545, 0}, {545, 0}, {569, 0}, {545, 0}, {545, 0}, {581, 0}, {545, 0},
-	{581, 0}, {545, 0}, {314, 0}, {906, 0}, {906, 0}, {871, 0}, {537, 0}, {537, 1},
-	{537, 1}, {566, 0}, {481, 0}, {16, 1}, {229, 2}, {882, 0}, {758, 0}, {556, 0},
-	{556, 0}, {174, 0}, {441, 0}, {441, 0}, {425, 0}, {425, 0}, {766, 0}, {856, 0},
-	{856, 0}, {694, 0}, {628, 0}, {628, 0}, {628, 0}, {628, 0}, {67, 2}, {268, 1},
-	{883, 0}, {171, 0}, {751, 0}, {648, 0}, {1084, 0}, {604, 0}, {574, 0}, {574, 0},
-	{553, 0}, {553, 0}, {553, 0}, {416, 0}, {240, 0}, {322, 0}, {170, 0}, {171, 0},
-	{274, 0}, {227, 0}, {274, 2}, {274, 2}, {226, 0}, {274, 2}, {274, 2}, {255, 0},
-	{274, 2}, {274, 2}, {274, 2}, {274, 2}, {274, 2}, {226, 2}, {638, 0}, {420, 0},
-	{420, 0}, {346, 0}, {68, 1}, {600, 1}, {22, 0}, {543, 0}, {50, 1}, {196, 0},
-	{574, 0}, {690, 4}, {566, 0}, {566, 0}, {648, 4}, {668, 4}, {770, 4}, {870, 4},
-	{780, 0}, {720, 0}, {720, 0}, {720, 0}, {97, 0}, {160, 2}, {96, 2}, {49, 0},
-	{49, 0}, {96, 2}, {49, 0}, {49, 0}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
-	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2}, {315, 2}, {454, 0}, {729, 0},
-	{851, 0}, {851, 0}, {556, 0}, {556, 0}, {557, 0}, {557, 0}, {557, 0}, {557, 0},
-	{557, 0}, {557, 0}, {556, 0}, {556, 0}, {815, 1}, {762, 1}, {167, 0}, {98, 0},
-	{46, 0}, {46, 0}, {74, 0}, {600, 0}, {664, 0}, {1021, 0}, {664, 1}, {389, 0},
-	{198, 1}, {389, 1}, {596, 0}, {130, 2}, {483, 0}, {212, 0}, {212, 0}, {626, 4},
-	{564, 1}, {564, 1}, {564, 0}, {865, 0}, {236, 0}, {236, 0}, {815, 0}, {840, 1},
-	{426, 0}, {21, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {17, 2}, {18, 2},
-	{16, 2}, {2, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {18, 2}, {5, 2},
-	{495, 0}, {145, 1}, {840, 1}, {536, 0}, {581, 0}, {581, 0}, {324, 0}, {614, 0},
-	{614, 0}, {313, 0}, {781, 0}, {208, 0}, {848, 0}, {76, 0}, {700, 0}, {700, 1},
-	{576, 0}, {576, 0}, {201, 0}, {656, 1}, {46, 0}, {548, 0}, {548, 0}, {619, 1},
-	{342, 0}, {342, 0}, {227, 2}, {274, 2}, {341, 0}, {225, 2}, {274, 2}, {382, 2},
-	{274, 2}, {340, 0}, {270, 2}, {274, 2}, {340, 0}, {274, 2}, {170, 2}, {274, 2},
-	{171, 2}, {341, 0}, {255, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2},
-	{274, 2}, {274, 2}, {229, 2}, {226, 2}, {341, 2}, {229, 1}, {313, 0}, {555, 1},
-	{429, 0}, {799, 0}, {799, 1}, {447, 0}, {1027, 0}, {661, 0}, {661, 1}, {375, 0},
-	{375, 0}, {375, 1}, {159, 0}, {566, 0}, {103, 0}, {103, 0}, {398, 1}, {852, 1},
-	{939, 0}, {575, 0}, {575, 0}, {737, 1}, {790, 1}, {34, 0}, {737, 0}, {790, 0},
-	{887, 0}, {888, 0}, {624, 0}, {624, 0}, {624, 1}, {21, 2}, {16, 2}, {16, 2},
-	{16, 2}, {16, 2}, {17, 2}, {18, 2}, {16, 2}, {2, 2}, {16, 2}, {16, 2},
-	{16, 2}, {16, 2}, {18, 2}, {5, 2}, {579, 0}, {239, 0}, {330, 2}, {239, 0},
-	{330, 2}, {330, 2}, {239, 0}, {844, 4}, {757, 0}, {844, 0}, {921, 0}, {569, 0},
-	{505, 0}, {505, 0}, {505, 1}, {847, 0}, {1066, 0}, {288, 0}, {945, 0}, {1011, 0},
-	{355, 0}, {355, 0}, {328, 0}, {406, 0}, {326, 0}, {676, 0}, {449, 0}, {481, 1},
-	{501, 0}, {526, 0}, {584, 0}, {127, 1}, {290, 0}, {379, 0}, {95, 0}, {1044, 0},
-	{799, 1}, {477, 0}, {579, 0}, {579, 0}, {754, 0}, {754, 1}, {749, 0}, {749, 0},
-	{749, 1}, {197, 1}, {672, 0}, {727, 0}, {727, 1}, {446, 0}, {76, 2}, {188, 2},
-	{306, 2}, {364, 1}, {337, 1}, {6, 0}, {530, 0}, {552, 0}, {327, 0}, {327, 0},
-	{328, 0}, {262, 0}, {256, 0}, {420, 0}, {415, 0}, {415, 0}, {415, 1}, {507, 1},
-	{33, 0}, {617, 0}, {617, 4}, {617, 1}, {676, 1}, {249, 0}, {249, 0}, {249, 0},
-	{249, 0}, {249, 1}, {579, 0}, {579, 0}, {369, 1}, {368, 1}, {527, 0}, {690, 0},
-	{690, 0}, {918, 0}, {1063, 1}, {1080, 1}, {550, 0}, {470, 0}, {143, 1}, {817, 4},
-	{408, 0}, {408, 0}, {120, 1}, {120, 1}, {814, 1}, {332, 0}, {806, 0}, {806, 1},
-	{874, 1}, {581, 0}, {581, 0}, {560, 0}, {560, 0}, {560, 0}, {581, 0}, {581, 0},
-	{543, 0}, {581, 0}, {581, 0}, {140, 0}, {433, 0}, {370, 0}, {264, 0}, {548, 0},
-	{548, 0}, {487, 0}, {62, 0}, {804, 0}, {926, 0}, {859, 1}, {322, 0}, {315, 0},
-	{431, 1}, {639, 0}, {744, 0}, {639, 1}, {744, 1}, {765, 0}, {765, 1}, {431, 0},
-	{481, 0}, {477, 0}, {430, 0}, {431, 1}, {378, 2}, {641, 0}, {541, 0}, {541, 0},
-	{829, 0}, {829, 0}, {829, 0}, {829, 1}, {914, 0}, {604, 0}, {617, 0}, {428, 0},
-	{334, 0}, {332, 0}, {335, 0}, {333, 1}, {343, 0}, {69, 0}, {69, 0}, {95, 0},
-	{908, 0}, {933, 0}, {342, 0}, {11, 1}, {39, 0}, {300, 0}, {298, 0}, {662, 0},
-	{530, 0}, {198, 0}, {566, 0}, {566, 0}, {567, 0}, {902, 0}, {902, 1}, {681, 1},
-	{590, 0}, {590, 0}, {180, 0}, {310, 0}, {652, 1}, {102, 0}, {420, 0}, {270, 0},
-	{744, 0}, {259, 2}, {259, 2}, {668, 0}, {668, 0}, {668, 0}, {668, 1}, {668, 0},
-	{186, 0}, {1062, 0}, {333, 0}, {377, 0}, {326, 0}, {331, 0}, {379, 1}, {247, 1},
-	{48, 1}, {633, 4}, {698, 1}, {698, 1}, {687, 0}, {305, 0}, {26, 2}, {305, 2},
-	{695, 0}, {409, 0}, {1020, 0}, {757, 0}, {844, 0}, {921, 0}, {395, 0}, {26, 2},
-	{305, 2}, {184, 0}, {184, 0}, {310, 0}, {846, 0}, {570, 0}, {570, 0}, {571, 0},
-	{571, 0}, {856, 1}, {735, 0}, {735, 0}, {735, 0}, {735, 0}, {158, 0}, {153, 0},
-	{158, 2}, {153, 2}, {378, 1}, {544, 0}, {544, 0}, {178, 0}, {178, 1}, {580, 0},
-	{580, 0}, {481, 1}, {481, 1}, {263, 0}, {263, 0}, {878, 0}, {878, 0}, {264, 0},
-	{264, 0}, {507, 0}, {377, 1}, {452, 0}, {452, 0}, {452, 0}, {451, 0}, {451, 0},
-	{921, 4}, {161, 0}, {996, 0}, {531, 0}, {914, 0}, {316, 0}, {695, 1}, {131, 0},
-	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {566, 0}, {193, 0}, {434, 0}, {29, 0}, {477, 0}, {589, 0},
-	{589, 0}, {589, 0}, {589, 0}, {589, 0}, {583, 0}, {583, 0}, {583, 0}, {554, 0},
-	{554, 0}, {651, 1}, {293, 0}, {37, 0}, {994, 0}, {318, 0}, {250, 0}, {760, 0},
-	{890, 0}, {170, 0}, {624, 4}, {580, 0}, {580, 0}, {580, 0}, {580, 0}, {621, 1},
-	{121, 0}, {621, 0}, {621, 0}, {121, 1}, {621, 1}, {529, 0}, {529, 0}, {529, 1},
-	{683, 0}, {683, 0}, {683, 0}, {364, 0}, {99, 0}, {38, 0}, {41, 0}, {41, 0},
-	{274, 0}, {519, 0}, {124, 0}, {124, 1}, {583, 0}, {583, 0}, {584, 0}, {584, 0},
-	{551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0},
-	{276, 0}, {91, 0}, {625, 0}, {793, 0}, {900, 0}, {980, 0}, {900, 0}, {793, 0},
-	{900, 0}, {793, 0}, {900, 0}, {980, 0}, {980, 1}, {885, 0}, {885, 1}, {260, 2},
-	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2},
-	{260, 2}, {258, 2}, {333, 1}, {334, 1}, {335, 1}, {710, 0}, {798, 0}, {893, 0},
-	{893, 0}, {135, 0}, {247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2},
-	{269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2},
-	{176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2}, {499, 0}, {554, 0},
-	{554, 0}, {585, 0}, {585, 0}, {566, 0}, {566, 0}, {84, 0}, {595, 0}, {422, 0},
-	{569, 0}, {569, 0}, {569, 0}, {569, 0}, {707, 0}, {707, 1}, {1000, 1}, {289, 0},
-	{583, 0}, {583, 0}, {583, 0}, {591, 0}, {591, 0}, {169, 0}, {946, 0}, {946, 0},
-	{946, 1}, {566, 1}, {88, 0}, {88, 0}, {246, 0}, {50, 0}, {106, 1}, {106, 1},
-	{1059, 0}, {173, 0}, {952, 0}, {293, 0}, {289, 0}, {283, 0}, {292, 0}, {287, 0},
-	{297, 0}, {290, 0}, {653, 0}, {653, 0}, {653, 0}, {573, 0}, {219, 0}, {441, 0},
-	{282, 0}, {536, 0}, {400, 0}, {425, 1}, {570, 0}, {570, 0}, {570, 0}, {570, 0},
-	{572, 0}, {572, 0}, {999, 0}, {447, 0}, {282, 2}, {157, 2}, {289, 2}, {56, 2},
-	{147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2},
-	{214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {387, 0}, {63, 2},
-	{215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {450, 1},
-	{722, 0}, {722, 0}, {722, 1}, {330, 0}, {1030, 0}, {1030, 1}, {231, 0}, {230, 0},
-	{889, 0}, {907, 1}, {325, 0}, {325, 0}, {325, 0}, {325, 1}, {278, 2}, {278, 2},
-	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2},
-	{591, 0}, {591, 0}, {27, 0}, {27, 0}, {177, 2}, {177, 2}, {177, 2}, {177, 2},
-	{177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {682, 0}, {678, 1},
-	{286, 0}, {616, 4}, {247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2},
-	{269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2},
-	{176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2}, {886, 0}, {67, 0},
-	{67, 0}, {67, 1}, {155, 0}, {155, 1}, {352, 0}, {78, 0}, {442, 0}, {526, 0},
-	{392, 0}, {390, 0}, {330, 0}, {129, 0}, {377, 0}, {329, 0}, {330, 0}, {391, 0},
-	{129, 0}, {282, 2}, {290, 0}, {377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0},
-	{378, 0}, {335, 0}, {378, 0}, {175, 0}, {117, 0}, {108, 0}, {147, 0}, {247, 2},
-	{248, 2}, {176, 2}, {378, 1}, {176, 2}, {118, 0}, {118, 0}, {176, 2}, {157, 2},
-	{381, 0}, {389, 0}, {282, 0}, {394, 2}, {4, 2}, {172, 0}, {280, 0}, {327, 0},
-	{327, 0}, {269, 2}, {176, 2}, {292, 2}, {289, 2}, {176, 2}, {381, 2}, {56, 2},
-	{147, 2}, {289, 2}, {290, 2}, {289, 0}, {148, 2}, {176, 2}, {69, 2}, {69, 2},
-	{386, 0}, {386, 0}, {120, 0}, {148, 2}, {293, 0}, {335, 2}, {388, 0}, {389, 0},
-	{378, 2}, {172, 2}, {120, 0}, {176, 2}, {290, 2}, {120, 2}, {378, 0}, {379, 0},
-	{176, 2}, {378, 2}, {147, 2}, {214, 2}, {388, 0}, {147, 2}, {152, 0}, {393, 0},
-	{90, 2}, {176, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0}, {176, 2},
-	{378, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {383, 0}, {120, 2}, {384, 2},
-	{387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0}, {120, 2}, {245, 2}, {378, 2},
-	{384, 0}, {389, 0}, {378, 2}, {378, 2}, {384, 0}, {267, 2}, {378, 2}, {386, 0},
-	{383, 1}, {120, 0}, {147, 0}, {335, 0}, {376, 0}, {758, 0}, {758, 1}, {63, 0},
-	{741, 1}, {273, 0}, {273, 0}, {800, 0}, {525, 0}, {132, 0}, {265, 0}, {201, 0},
-	{118, 1}, {801, 0}, {911, 0}, {801, 0}, {911, 0}, {786, 0}, {786, 0}, {105, 0},
-	{580, 0}, {580, 0}, {837, 1}, {837, 1}, {211, 1}, {354, 0}, {527, 1}, {493, 0},
-	{205, 0}, {556, 1}, {585, 0}, {585, 0}, {566, 0}, {566, 0}, {307, 0}, {659, 0},
-	{659, 0}, {659, 1}, {608, 0}, {30, 0}, {30, 0}, {608, 0}, {608, 0}, {30, 0},
-	{608, 4}, {893, 4}, {717, 1}, {371, 0}, {371, 0}, {436, 0}, {728, 0}, {728, 0},
-	{1042, 0}, {1042, 0}, {953, 0}, {423, 0}, {995, 0}, {995, 1}, {1022, 0}, {1022, 0},
-	{769, 0}, {769, 1}, {780, 0}, {819, 0}, {959, 0}, {675, 0}, {780, 0}, {819, 4},
-	{959, 0}, {780, 0}, {819, 0}, {423, 0}, {675, 1}, {780, 1}, {819, 1}, {959, 1},
-	{130, 0}, {684, 0}, {684, 0}, {684, 0}, {511, 0}, {563, 1}, {407, 0}, {130, 2},
-	{423, 0}, {1038, 0}, {1038, 0}, {414, 0}, {414, 0}, {742, 1}, {1001, 0}, {1001, 0},
-	{774, 0}, {683, 0}, {863, 0}, {863, 1}, {632, 1}, {1016, 0}, {565, 0}, {565, 0},
-	{565, 0}, {565, 0}, {481, 0}, {358, 0}, {385, 1}, {553, 0}, {553, 0}, {798, 0},
-	{94, 0}, {225, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {673, 0}, {673, 1}, {731, 0}, {731, 1},
-	{68, 2}, {68, 2}, {279, 0}, {310, 2}, {68, 2}, {275, 2}, {68, 2}, {252, 0},
-	{167, 2}, {68, 2}, {167, 2}, {253, 0}, {661, 0}, {68, 2}, {68, 2}, {617, 0},
-	{221, 2}, {279, 2}, {68, 2}, {221, 0}, {253, 2}, {68, 2}, {221, 2}, {279, 2},
-	{673, 0}, {673, 0}, {831, 0}, {673, 0}, {673, 1}, {543, 0}, {543, 0}, {602, 4},
-	{602, 0}, {45, 0}, {602, 0}, {937, 0}, {1031, 0}, {588, 0}, {588, 0}, {588, 0},
-	{776, 4}, {776, 1}, {679, 0}, {679, 0}, {573, 0}, {573, 0}, {339, 0}, {71, 0},
-	{574, 1}, {570, 0}, {570, 0}, {423, 0}, {423, 1}, {1070, 0}, {457, 0}, {457, 0},
-	{649, 0}, {649, 0}, {649, 0}, {627, 0}, {921, 0}, {719, 0}, {366, 0}, {366, 0},
-	{740, 0}, {366, 0}, {366, 1}, {740, 1}, {438, 0}, {438, 0}, {1052, 0}, {1052, 0},
-	{154, 1}, {298, 0}, {189, 0}, {189, 2}, {560, 0}, {560, 0}, {976, 0}, {970, 0},
-	{976, 0}, {607, 0}, {929, 0}, {24, 0}, {570, 0}, {570, 0}, {856, 0}, {115, 2},
-	{115, 2}, {14, 2}, {116, 2}, {115, 2}, {178, 0}, {115, 2}, {115, 2}, {115, 2},
-	{8, 2}, {115, 2}, {115, 2}, {178, 0}, {301, 2}, {115, 2}, {115, 2}, {178, 2},
-	{424, 1}, {367, 0}, {474, 0}, {499, 0}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
-	{201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {101, 2},
-	{720, 0}, {644, 0}, {791, 0}, {644, 1}, {791, 1}, {644, 1}, {577, 0}, {476, 0},
-	{577, 0}, {577, 0}, {577, 0}, {493, 0}, {620, 0}, {684, 0}, {761, 0}, {44, 0},
-	{29, 0}, {29, 0}, {38, 1}, {736, 0}, {25, 0}, {25, 0}, {370, 0}, {38, 0},
-	{43, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2},
-	{29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2},
-	{411, 2}, {29, 2}, {29, 2}, {44, 0}, {890, 0}, {904, 0}, {904, 1}, {433, 0},
-	{106, 0}, {106, 0}, {106, 0}, {106, 0}, {386, 1}, {430, 0}, {584, 0}, {304, 0},
-	{760, 0}, {455, 0}, {521, 0}, {420, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0},
-	{587, 0}, {587, 0}, {587, 0}, {587, 0}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
-	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2}, {665, 0}, {471, 0},
-	{580, 0}, {570, 0}, {570, 0}, {1054, 0}, {1054, 0}, {544, 0}, {544, 0}, {544, 0},
-	{553, 0}, {553, 0}, {553, 0}, {452, 1}, {590, 0}, {702, 0}, {702, 1}, {982, 0},
-	{982, 0}, {973, 0}, {919, 0}, {477, 1}, {540, 0}, {540, 0}, {231, 0}, {435, 0},
-	{354, 1}, {422, 1}, {675, 1}, {466, 0}, {569, 1}, {517, 0}, {517, 1}, {111, 0},
-	{111, 0}, {423, 0}, {954, 0}, {954, 0}, {481, 0}, {425, 0}, {287, 1}, {311, 0},
-	{939, 0}, {939, 1}, {437, 0}, {773, 0}, {96, 1}, {471, 0}, {651, 0}, {574, 0},
-	{574, 0}, {574, 0}, {574, 0}, {574, 0}, {424, 0}, {457, 0}, {457, 0}, {481, 0},
-	{442, 0}, {442, 0}, {905, 1}, {804, 1}, {82, 0}, {498, 0}, {208, 0}, {442, 0},
-	{546, 0}, {546, 0}, {542, 0}, {542, 0}, {90, 1}, {1039, 0}, {682, 0}, {764, 0},
-	{519, 0}, {1014, 0}, {815, 4}, {562, 0}, {562, 0}, {546, 0}, {546, 1}, {546, 0},
-	{546, 0}, {546, 0}, {733, 0}, {258, 0}, {205, 0}, {205, 0}, {200, 0}, {200, 0},
-	{583, 0}, {557, 0}, {583, 0}, {557, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2},
+var namesSenses = [5249]Sense{
+	{701, 0}, {682, 0}, {765, 0}, {622, 1}, {663, 1}, {622, 1}, {615, 1}, {733, 1},
+	{694, 1}, {750, 1}, {625, 1}, {624, 0}, {356, 0}, {363, 0}, {324, 0}, {364, 0},
+	{408, 0}, {24, 0}, {26, 1}, {314, 1}, {457, 0}, {425, 0}, {846, 0}, {224, 0},
+	{224, 0}, {224, 0}, {977, 0}, {17, 1}, {1064, 1}, {690, 0}, {1085, 0}, {582, 0},
+	{582, 0}, {171, 0}, {1039, 1}, {588, 0}, {588, 0}, {588, 0}, {588, 0}, {1031, 0},
+	{988, 0}, {988, 0}, {988, 0}, {584, 0}, {541, 0}, {541, 0}, {541, 1}, {541, 0},
+	{541, 1}, {541, 0}, {251, 0}, {251, 0}, {251, 0}, {165, 0}, {597, 0}, {318, 0},
+	{757, 0}, {989, 0}, {9, 0}, {144, 2}, {137, 2}, {139, 2}, {144, 2}, {141, 0},
+	{529, 0}, {28, 0}, {28, 0}, {28, 0}, {405, 0}, {566, 1}, {804, 1}, {484, 0},
+	{625, 1}, {704, 0}, {704, 0}, {746, 0}, {653, 0}, {708, 0}, {107, 0}, {107, 0},
+	{653, 0}, {526, 0}, {469, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0},
+	{563, 0}, {21, 0}, {21, 0}, {1004, 1}, {633, 0}, {633, 0}, {633, 1}, {289, 0},
+	{568, 0}, {568, 0}, {562, 0}, {171, 1}, {638, 0}, {407, 0}, {407, 0}, {407, 0},
+	{878, 0}, {447, 0}, {483, 0}, {563, 1}, {915, 1}, {568, 0}, {568, 0}, {245, 0},
+	{951, 0}, {951, 1}, {221, 0}, {567, 0}, {567, 0}, {567, 0}, {567, 0}, {1028, 0},
+	{1028, 0}, {1028, 0}, {165, 0}, {424, 0}, {509, 0}, {870, 4}, {870, 0}, {547, 1},
+	{578, 0}, {578, 0}, {578, 0}, {447, 0}, {545, 0}, {579, 0}, {545, 0}, {579, 0},
+	{545, 0}, {545, 0}, {545, 0}, {545, 0}, {569, 0}, {545, 0}, {545, 0}, {581, 0},
+	{545, 0}, {581, 0}, {545, 0}, {314, 0}, {907, 0}, {907, 0}, {872, 0}, {537, 0},
+	{537, 1}, {537, 1}, {566, 0}, {481, 0}, {16, 1}, {229, 2}, {883, 0}, {759, 0},
+	{556, 0}, {556, 0}, {174, 0}, {441, 0}, {441, 0}, {425, 0}, {425, 0}, {767, 0},
+	{857, 0}, {857, 0}, {694, 0}, {628, 0}, {628, 0}, {628, 0}, {628, 0}, {67, 2},
+	{268, 1}, {884, 0}, {171, 0}, {752, 0}, {648, 0}, {1089, 0}, {604, 0}, {574, 0},
+	{574, 0}, {553, 0}, {553, 0}, {553, 0}, {416, 0}, {240, 0}, {322, 0}, {170, 0},
+	{171, 0}, {274, 0}, {227, 0}, {274, 2}, {274, 2}, {226, 0}, {274, 2}, {274, 2},
+	{255, 0}, {274, 2}, {274, 2}, {274, 2}, {274, 2}, {274, 2}, {226, 2}, {638, 0},
+	{420, 0}, {420, 0}, {346, 0}, {68, 1}, {600, 1}, {22, 0}, {543, 0}, {50, 1},
+	{196, 0}, {574, 0}, {690, 4}, {566, 0}, {566, 0}, {648, 4}, {668, 4}, {771, 4},
+	{871, 4}, {781, 0}, {720, 0}, {720, 0}, {720, 0}, {97, 0}, {160, 2}, {96, 2},
+	{49, 0}, {49, 0}, {96, 2}, {49, 0}, {49, 0}, {96, 2}, {96, 2}, {96, 2},
+	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2}, {315, 2}, {454, 0},
+	{729, 0}, {852, 0}, {852, 0}, {556, 0}, {556, 0}, {557, 0}, {557, 0}, {557, 0},
+	{557, 0}, {557, 0}, {557, 0}, {556, 0}, {556, 0}, {816, 1}, {763, 1}, {167, 0},
+	{98, 0}, {46, 0}, {46, 0}, {74, 0}, {600, 0}, {664, 0}, {1025, 0}, {664, 1},
+	{389, 0}, {198, 1}, {389, 1}, {596, 0}, {130, 2}, {483, 0}, {212, 0}, {212, 0},
+	{626, 4}, {564, 1}, {564, 1}, {564, 0}, {866, 0}, {236, 0}, {236, 0}, {816, 0},
+	{841, 1}, {426, 0}, {21, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {17, 2},
+	{18, 2}, {16, 2}, {2, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {18, 2},
+	{5, 2}, {495, 0}, {145, 1}, {841, 1}, {536, 0}, {581, 0}, {581, 0}, {324, 0},
+	{614, 0}, {614, 0}, {313, 0}, {782, 0}, {208, 0}, {849, 0}, {996, 0}, {76, 0},
+	{700, 0}, {700, 1}, {576, 0}, {576, 0}, {201, 0}, {656, 1}, {46, 0}, {548, 0},
+	{548, 0}, {619, 1}, {342, 0}, {342, 0}, {227, 2}, {274, 2}, {341, 0}, {225, 2},
+	{274, 2}, {382, 2}, {274, 2}, {340, 0}, {270, 2}, {274, 2}, {340, 0}, {274, 2},
+	{170, 2}, {274, 2}, {171, 2}, {341, 0}, {255, 2}, {274, 2}, {274, 2}, {229, 2},
+	{342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {226, 2}, {341, 2}, {229, 1},
+	{313, 0}, {555, 1}, {429, 0}, {800, 0}, {800, 1}, {447, 0}, {1031, 0}, {661, 0},
+	{661, 1}, {375, 0}, {375, 0}, {375, 1}, {159, 0}, {566, 0}, {103, 0}, {103, 0},
+	{398, 1}, {853, 1}, {940, 0}, {575, 0}, {575, 0}, {737, 1}, {791, 1}, {34, 0},
+	{737, 0}, {791, 0}, {888, 0}, {889, 0}, {624, 0}, {624, 0}, {624, 1}, {21, 2},
+	{16, 2}, {16, 2}, {16, 2}, {16, 2}, {17, 2}, {18, 2}, {16, 2}, {2, 2},
+	{16, 2}, {16, 2}, {16, 2}, {16, 2}, {18, 2}, {5, 2}, {579, 0}, {239, 0},
+	{330, 2}, {239, 0}, {330, 2}, {330, 2}, {239, 0}, {845, 4}, {758, 0}, {845, 0},
+	{922, 0}, {569, 0}, {505, 0}, {505, 0}, {505, 1}, {848, 0}, {1071, 0}, {288, 0},
+	{946, 0}, {1015, 0}, {355, 0}, {355, 0}, {328, 0}, {406, 0}, {326, 0}, {676, 0},
+	{449, 0}, {481, 1}, {501, 0}, {526, 0}, {584, 0}, {127, 1}, {290, 0}, {379, 0},
+	{95, 0}, {1048, 0}, {800, 1}, {477, 0}, {579, 0}, {579, 0}, {755, 0}, {755, 1},
+	{749, 0}, {749, 0}, {749, 1}, {197, 1}, {672, 0}, {727, 0}, {727, 1}, {446, 0},
+	{76, 2}, {188, 2}, {306, 2}, {364, 1}, {337, 1}, {6, 0}, {530, 0}, {552, 0},
+	{327, 0}, {327, 0}, {328, 0}, {262, 0}, {256, 0}, {420, 0}, {415, 0}, {415, 0},
+	{415, 1}, {507, 1}, {33, 0}, {617, 0}, {617, 4}, {617, 1}, {676, 1}, {249, 0},
+	{249, 0}, {249, 0}, {249, 0}, {249, 1}, {579, 0}, {579, 0}, {369, 1}, {368, 1},
+	{527, 0}, {690, 0}, {690, 0}, {919, 0}, {1068, 1}, {1085, 1}, {550, 0}, {470, 0},
+	{143, 1}, {818, 4}, {408, 0}, {408, 0}, {120, 1}, {120, 1}, {815, 1}, {332, 0},
+	{807, 0}, {807, 1}, {875, 1}, {581, 0}, {581, 0}, {560, 0}, {560, 0}, {560, 0},
+	{581, 0}, {581, 0}, {543, 0}, {581, 0}, {581, 0}, {140, 0}, {433, 0}, {370, 0},
+	{264, 0}, {548, 0}, {548, 0}, {487, 0}, {62, 0}, {805, 0}, {927, 0}, {860, 1},
+	{322, 0}, {315, 0}, {431, 1}, {639, 0}, {744, 0}, {639, 1}, {744, 1}, {766, 0},
+	{766, 1}, {431, 0}, {481, 0}, {477, 0}, {430, 0}, {431, 1}, {378, 2}, {641, 0},
+	{541, 0}, {541, 0}, {830, 0}, {830, 0}, {830, 0}, {830, 1}, {915, 0}, {604, 0},
+	{617, 0}, {428, 0}, {334, 0}, {332, 0}, {335, 0}, {333, 1}, {343, 0}, {69, 0},
+	{69, 0}, {95, 0}, {909, 0}, {934, 0}, {342, 0}, {11, 1}, {39, 0}, {300, 0},
+	{298, 0}, {662, 0}, {530, 0}, {198, 0}, {566, 0}, {566, 0}, {567, 0}, {903, 0},
+	{903, 1}, {681, 1}, {590, 0}, {590, 0}, {180, 0}, {310, 0}, {652, 1}, {102, 0},
+	{420, 0}, {270, 0}, {744, 0}, {259, 2}, {259, 2}, {668, 0}, {668, 0}, {668, 0},
+	{668, 1}, {668, 0}, {186, 0}, {1066, 0}, {333, 0}, {377, 0}, {326, 0}, {331, 0},
+	{379, 1}, {247, 1}, {48, 1}, {633, 4}, {698, 1}, {698, 1}, {687, 0}, {305, 0},
+	{26, 2}, {305, 2}, {695, 0}, {409, 0}, {1024, 0}, {758, 0}, {845, 0}, {922, 0},
+	{395, 0}, {26, 2}, {305, 2}, {184, 0}, {184, 0}, {310, 0}, {847, 0}, {570, 0},
+	{570, 0}, {571, 0}, {571, 0}, {857, 1}, {735, 0}, {735, 0}, {735, 0}, {735, 0},
+	{158, 0}, {153, 0}, {158, 2}, {153, 2}, {378, 1}, {544, 0}, {544, 0}, {178, 0},
+	{178, 1}, {580, 0}, {580, 0}, {481, 1}, {481, 1}, {263, 0}, {263, 0}, {879, 0},
+	{879, 0}, {264, 0}, {264, 0}, {507, 0}, {377, 1}, {452, 0}, {452, 0}, {452, 0},
+	{451, 0}, {451, 0}, {922, 4}, {161, 0}, {998, 0}, {531, 0}, {915, 0}, {316, 0},
+	{695, 1}, {131, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
+	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {566, 0}, {193, 0}, {434, 0}, {29, 0},
+	{477, 0}, {589, 0}, {589, 0}, {589, 0}, {589, 0}, {589, 0}, {583, 0}, {583, 0},
+	{583, 0}, {554, 0}, {554, 0}, {651, 1}, {293, 0}, {37, 0}, {995, 0}, {318, 0},
+	{250, 0}, {761, 0}, {891, 0}, {170, 0}, {624, 4}, {580, 0}, {580, 0}, {580, 0},
+	{580, 0}, {621, 1}, {121, 0}, {621, 0}, {621, 0}, {121, 1}, {621, 1}, {529, 0},
+	{529, 0}, {529, 1}, {683, 0}, {683, 0}, {683, 0}, {364, 0}, {99, 0}, {38, 0},
+	{41, 0}, {41, 0}, {274, 0}, {519, 0}, {124, 0}, {124, 1}, {583, 0}, {583, 0},
+	{584, 0}, {584, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0},
+	{551, 0}, {551, 0}, {276, 0}, {91, 0}, {625, 0}, {794, 0}, {901, 0}, {981, 0},
+	{901, 0}, {794, 0}, {901, 0}, {794, 0}, {901, 0}, {981, 0}, {981, 1}, {886, 0},
+	{886, 1}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
+	{302, 2}, {260, 2}, {260, 2}, {258, 2}, {333, 1}, {334, 1}, {335, 1}, {710, 0},
+	{799, 0}, {894, 0}, {894, 0}, {135, 0}, {247, 2}, {248, 2}, {176, 2}, {176, 2},
+	{176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2},
+	{148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2},
+	{499, 0}, {554, 0}, {554, 0}, {585, 0}, {585, 0}, {566, 0}, {566, 0}, {84, 0},
+	{595, 0}, {422, 0}, {569, 0}, {569, 0}, {569, 0}, {569, 0}, {707, 0}, {707, 1},
+	{1002, 1}, {289, 0}, {583, 0}, {583, 0}, {583, 0}, {591, 0}, {591, 0}, {169, 0},
+	{947, 0}, {947, 0}, {947, 1}, {566, 1}, {88, 0}, {88, 0}, {246, 0}, {50, 0},
+	{106, 1}, {106, 1}, {1063, 0}, {173, 0}, {953, 0}, {293, 0}, {289, 0}, {283, 0},
+	{292, 0}, {287, 0}, {297, 0}, {290, 0}, {653, 0}, {653, 0}, {653, 0}, {573, 0},
+	{219, 0}, {441, 0}, {282, 0}, {536, 0}, {400, 0}, {425, 1}, {570, 0}, {570, 0},
+	{570, 0}, {570, 0}, {572, 0}, {572, 0}, {1001, 0}, {447, 0}, {282, 2}, {157, 2},
+	{289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2},
+	{120, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2},
+	{387, 0}, {63, 2}, {215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2},
+	{120, 2}, {450, 1}, {722, 0}, {722, 0}, {722, 1}, {330, 0}, {1034, 0}, {1034, 1},
+	{231, 0}, {230, 0}, {890, 0}, {908, 1}, {325, 0}, {325, 0}, {325, 0}, {325, 1},
+	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
+	{278, 2}, {294, 2}, {591, 0}, {591, 0}, {27, 0}, {27, 0}, {177, 2}, {177, 2},
+	{177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2},
+	{682, 0}, {678, 1}, {286, 0}, {616, 4}, {247, 2}, {248, 2}, {176, 2}, {176, 2},
+	{176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2},
+	{148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2},
+	{887, 0}, {67, 0}, {67, 0}, {67, 1}, {155, 0}, {155, 1}, {352, 0}, {78, 0},
+	{442, 0}, {526, 0}, {392, 0}, {390, 0}, {330, 0}, {129, 0}, {377, 0}, {329, 0},
+	{330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0}, {377, 0}, {155, 0}, {391, 0},
+	{56, 0}, {206, 0}, {378, 0}, {335, 0}, {378, 0}, {175, 0}, {117, 0}, {108, 0},
+	{147, 0}, {247, 2}, {248, 2}, {176, 2}, {378, 1}, {176, 2}, {118, 0}, {118, 0},
+	{176, 2}, {157, 2}, {381, 0}, {389, 0}, {282, 0}, {394, 2}, {4, 2}, {172, 0},
+	{280, 0}, {327, 0}, {327, 0}, {269, 2}, {176, 2}, {292, 2}, {289, 2}, {176, 2},
+	{381, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {289, 0}, {148, 2}, {176, 2},
+	{69, 2}, {69, 2}, {386, 0}, {386, 0}, {120, 0}, {148, 2}, {293, 0}, {335, 2},
+	{388, 0}, {389, 0}, {378, 2}, {172, 2}, {120, 0}, {176, 2}, {290, 2}, {120, 2},
+	{378, 0}, {379, 0}, {176, 2}, {378, 2}, {147, 2}, {214, 2}, {388, 0}, {147, 2},
+	{152, 0}, {393, 0}, {90, 2}, {176, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0},
+	{358, 0}, {176, 2}, {378, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {383, 0},
+	{120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0}, {120, 2},
+	{245, 2}, {378, 2}, {384, 0}, {389, 0}, {378, 2}, {378, 2}, {384, 0}, {267, 2},
+	{378, 2}, {386, 0}, {383, 1}, {120, 0}, {147, 0}, {335, 0}, {376, 0}, {759, 0},
+	{759, 1}, {63, 0}, {741, 1}, {273, 0}, {273, 0}, {801, 0}, {525, 0}, {132, 0},
+	{265, 0}, {201, 0}, {118, 1}, {802, 0}, {912, 0}, {802, 0}, {912, 0}, {787, 0},
+	{787, 0}, {105, 0}, {580, 0}, {580, 0}, {838, 1}, {838, 1}, {211, 1}, {354, 0},
+	{527, 1}, {493, 0}, {205, 0}, {556, 1}, {585, 0}, {585, 0}, {566, 0}, {566, 0},
+	{307, 0}, {659, 0}, {659, 0}, {659, 1}, {608, 0}, {30, 0}, {30, 0}, {608, 0},
+	{608, 0}, {30, 0}, {608, 4}, {894, 4}, {717, 1}, {371, 0}, {371, 0}, {436, 0},
+	{728, 0}, {728, 0}, {1046, 0}, {1046, 0}, {954, 0}, {423, 0}, {997, 0}, {997, 1},
+	{1026, 0}, {1026, 0}, {770, 0}, {770, 1}, {781, 0}, {820, 0}, {960, 0}, {675, 0},
+	{781, 0}, {820, 4}, {960, 0}, {781, 0}, {820, 0}, {423, 0}, {675, 1}, {781, 1},
+	{820, 1}, {960, 1}, {130, 0}, {684, 0}, {684, 0}, {684, 0}, {511, 0}, {563, 1},
+	{407, 0}, {130, 2}, {423, 0}, {1042, 0}, {1042, 0}, {414, 0}, {414, 0}, {742, 1},
+	{1004, 0}, {1004, 0}, {775, 0}, {683, 0}, {864, 0}, {864, 1}, {632, 1}, {1020, 0},
+	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {481, 0}, {358, 0}, {385, 1}, {553, 0},
+	{553, 0}, {799, 0}, {94, 0}, {225, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
+	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {673, 0}, {673, 1},
+	{731, 0}, {731, 1}, {68, 2}, {68, 2}, {279, 0}, {310, 2}, {68, 2}, {275, 2},
+	{68, 2}, {252, 0}, {167, 2}, {68, 2}, {167, 2}, {253, 0}, {661, 0}, {68, 2},
+	{68, 2}, {617, 0}, {221, 2}, {279, 2}, {68, 2}, {221, 0}, {253, 2}, {68, 2},
+	{221, 2}, {279, 2}, {673, 0}, {673, 0}, {832, 0}, {673, 0}, {673, 1}, {543, 0},
+	{543, 0}, {602, 4}, {602, 0}, {45, 0}, {602, 0}, {938, 0}, {1035, 0}, {588, 0},
+	{588, 0}, {588, 0}, {777, 4}, {777, 1}, {679, 0}, {679, 0}, {573, 0}, {573, 0},
+	{339, 0}, {71, 0}, {574, 1}, {570, 0}, {570, 0}, {423, 0}, {423, 1}, {1075, 0},
+	{457, 0}, {457, 0}, {649, 0}, {649, 0}, {649, 0}, {627, 0}, {922, 0}, {719, 0},
+	{366, 0}, {366, 0}, {740, 0}, {366, 0}, {366, 1}, {740, 1}, {438, 0}, {438, 0},
+	{1056, 0}, {1056, 0}, {154, 1}, {298, 0}, {189, 0}, {189, 2}, {560, 0}, {560, 0},
+	{977, 0}, {971, 0}, {977, 0}, {607, 0}, {930, 0}, {24, 0}, {570, 0}, {570, 0},
+	{857, 0}, {115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {178, 0}, {115, 2},
+	{115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2}, {178, 0}, {301, 2}, {115, 2},
+	{115, 2}, {178, 2}, {424, 1}, {367, 0}, {474, 0}, {499, 0}, {201, 2}, {201, 2},
+	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {201, 2},
+	{201, 2}, {101, 2}, {720, 0}, {644, 0}, {792, 0}, {644, 1}, {792, 1}, {644, 1},
+	{1003, 0}, {577, 0}, {476, 0}, {577, 0}, {577, 0}, {577, 0}, {493, 0}, {620, 0},
+	{684, 0}, {762, 0}, {44, 0}, {29, 0}, {29, 0}, {38, 1}, {736, 0}, {25, 0},
+	{25, 0}, {370, 0}, {38, 0}, {43, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2},
 	{44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2},
-	{38, 2}, {29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2}, {576, 0}, {576, 0},
-	{412, 0}, {19, 0}, {718, 0}, {718, 1}, {944, 0}, {1075, 0}, {1075, 0}, {3, 0},
-	{131, 0}, {884, 0}, {483, 0}, {483, 0}, {483, 0}, {483, 0}, {483, 0}, {296, 0},
-	{843, 0}, {843, 0}, {254, 0}, {455, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0},
-	{1002, 0}, {1002, 0}, {8, 0}, {845, 0}, {845, 1}, {560, 0}, {560, 0}, {599, 0},
-	{559, 0}, {541, 0}, {501, 0}, {13, 0}, {13, 0}, {557, 0}, {557, 0}, {1051, 0},
-	{41, 1}, {792, 0}, {108, 0}, {411, 1}, {47, 0}, {63, 0}, {26, 0}, {554, 0},
-	{554, 0}, {416, 0}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
-	{326, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {101, 2}, {607, 0}, {1000, 0},
-	{114, 0}, {114, 2}, {423, 0}, {52, 0}, {203, 0}, {203, 0}, {203, 0}, {203, 0},
-	{313, 2}, {204, 2}, {204, 2}, {128, 2}, {47, 2}, {204, 2}, {204, 2}, {204, 0},
-	{204, 2}, {204, 2}, {204, 2}, {314, 2}, {204, 2}, {204, 2}, {826, 0}, {826, 1},
-	{131, 1}, {508, 0}, {566, 1}, {427, 0}, {427, 0}, {605, 0}, {427, 0}, {605, 0},
-	{210, 0}, {60, 0}, {431, 1}, {278, 0}, {419, 0}, {419, 0}, {1035, 1}, {562, 0},
-	{562, 0}, {516, 0}, {207, 0}, {213, 0}, {213, 0}, {212, 0}, {212, 0}, {209, 0},
-	{573, 0}, {985, 1}, {429, 0}, {805, 0}, {805, 0}, {805, 1}, {593, 0}, {104, 0},
-	{877, 1}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2},
-	{69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2},
-	{69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {120, 2}, {384, 2}, {387, 2},
-	{389, 2}, {400, 2}, {120, 2}, {613, 0}, {656, 0}, {141, 0}, {141, 0}, {537, 0},
-	{1018, 0}, {1018, 1}, {936, 1}, {936, 1}, {14, 0}, {1017, 0}, {1017, 1}, {616, 4},
-	{687, 0}, {687, 0}, {687, 1}, {425, 0}, {225, 0}, {401, 0}, {401, 0}, {401, 1},
-	{356, 1}, {216, 0}, {408, 0}, {508, 0}, {508, 0}, {668, 4}, {770, 1}, {870, 1},
-	{639, 0}, {55, 0}, {670, 0}, {670, 1}, {312, 0}, {128, 1}, {281, 2}, {281, 2},
-	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2},
-	{1008, 0}, {1008, 0}, {979, 1}, {671, 0}, {577, 0}, {177, 0}, {978, 0}, {525, 0},
-	{173, 0}, {965, 0}, {604, 0}, {288, 0}, {556, 0}, {903, 0}, {903, 1}, {43, 0},
-	{657, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {131, 2}, {959, 0}, {390, 2}, {558, 0}, {558, 0}, {723, 0},
-	{723, 0}, {452, 0}, {452, 0}, {452, 0}, {451, 0}, {575, 0}, {575, 0}, {559, 0},
-	{559, 0}, {559, 0}, {559, 0}, {559, 1}, {559, 1}, {174, 0}, {1041, 0}, {566, 0},
-	{27, 0}, {27, 0}, {711, 0}, {711, 0}, {940, 0}, {247, 2}, {248, 2}, {176, 2},
-	{176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2},
-	{176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2},
-	{267, 2}, {787, 1}, {678, 0}, {85, 0}, {569, 0}, {345, 0}, {807, 0}, {816, 0},
-	{898, 0}, {816, 0}, {898, 0}, {1032, 0}, {816, 0}, {898, 0}, {1032, 0}, {816, 1},
-	{898, 1}, {1032, 1}, {619, 0}, {852, 0}, {852, 0}, {963, 0}, {869, 1}, {957, 0},
-	{373, 0}, {789, 0}, {1046, 0}, {1046, 0}, {562, 1}, {157, 0}, {541, 0}, {541, 0},
-	{576, 0}, {576, 0}, {931, 0}, {577, 0}, {577, 0}, {547, 0}, {425, 0}, {547, 0},
-	{547, 0}, {102, 0}, {1057, 0}, {1057, 0}, {548, 0}, {860, 0}, {442, 0}, {457, 0},
-	{299, 0}, {574, 0}, {463, 1}, {819, 0}, {1074, 1}, {460, 0}, {892, 0}, {142, 0},
-	{282, 1}, {740, 1}, {106, 0}, {201, 1}, {660, 0}, {660, 0}, {603, 0}, {385, 0},
-	{1010, 0}, {1010, 1}, {315, 0}, {836, 0}, {873, 0}, {930, 0}, {836, 0}, {873, 0},
-	{930, 0}, {999, 1}, {183, 1}, {384, 1}, {115, 0}, {128, 0}, {658, 1}, {1080, 0},
-	{1083, 0}, {611, 4}, {858, 4}, {204, 1}, {576, 0}, {576, 0}, {598, 0}, {29, 2},
+	{38, 2}, {29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2}, {44, 0}, {891, 0},
+	{905, 0}, {905, 1}, {433, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {386, 1},
+	{430, 0}, {584, 0}, {304, 0}, {761, 0}, {455, 0}, {521, 0}, {420, 0}, {587, 0},
+	{587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {281, 2},
+	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
+	{64, 2}, {665, 0}, {471, 0}, {580, 0}, {570, 0}, {570, 0}, {1058, 0}, {1058, 0},
+	{544, 0}, {544, 0}, {544, 0}, {553, 0}, {553, 0}, {553, 0}, {452, 1}, {590, 0},
+	{702, 0}, {702, 1}, {983, 0}, {983, 0}, {974, 0}, {920, 0}, {477, 1}, {540, 0},
+	{540, 0}, {231, 0}, {435, 0}, {354, 1}, {422, 1}, {675, 1}, {466, 0}, {569, 1},
+	{517, 0}, {517, 1}, {111, 0}, {111, 0}, {423, 0}, {955, 0}, {955, 0}, {481, 0},
+	{425, 0}, {287, 1}, {311, 0}, {940, 0}, {940, 1}, {437, 0}, {774, 0}, {96, 1},
+	{471, 0}, {651, 0}, {574, 0}, {574, 0}, {574, 0}, {574, 0}, {574, 0}, {424, 0},
+	{457, 0}, {457, 0}, {481, 0}, {442, 0}, {442, 0}, {906, 1}, {805, 1}, {82, 0},
+	{498, 0}, {208, 0}, {442, 0}, {546, 0}, {546, 0}, {542, 0}, {542, 0}, {90, 1},
+	{1043, 0}, {682, 0}, {765, 0}, {519, 0}, {1018, 0}, {816, 4}, {562, 0}, {562, 0},
+	{546, 0}, {546, 1}, {546, 0}, {546, 0}, {546, 0}, {733, 0}, {258, 0}, {205, 0},
+	{205, 0}, {200, 0}, {200, 0}, {583, 0}, {557, 0}, {583, 0}, {557, 0}, {29, 2},
 	{43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2},
 	{29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2}, {411, 2}, {29, 2},
-	{29, 2}, {575, 0}, {575, 0}, {24, 0}, {484, 0}, {588, 0}, {588, 0}, {326, 0},
-	{120, 2}, {616, 0}, {616, 0}, {616, 1}, {275, 0}, {275, 0}, {275, 0}, {275, 0},
-	{275, 0}, {275, 0}, {75, 0}, {265, 0}, {100, 0}, {100, 0}, {270, 0}, {270, 0},
-	{265, 0}, {270, 0}, {270, 0}, {274, 0}, {268, 0}, {270, 0}, {270, 0}, {270, 0},
-	{270, 0}, {226, 0}, {76, 0}, {266, 1}, {279, 0}, {269, 1}, {270, 1}, {271, 1},
-	{269, 1}, {270, 1}, {271, 1}, {275, 0}, {306, 0}, {269, 1}, {270, 1}, {271, 1},
-	{269, 1}, {270, 1}, {271, 1}, {275, 0}, {274, 1}, {2, 0}, {2, 0}, {282, 1},
-	{280, 0}, {281, 1}, {297, 0}, {226, 1}, {279, 1}, {267, 1}, {178, 0}, {306, 1},
-	{872, 0}, {872, 0}, {950, 0}, {177, 0}, {176, 0}, {175, 0}, {387, 0}, {229, 0},
-	{229, 0}, {221, 0}, {221, 0}, {145, 0}, {593, 0}, {95, 1}, {788, 0}, {788, 1},
-	{519, 0}, {224, 0}, {69, 0}, {697, 0}, {274, 0}, {274, 0}, {227, 2}, {254, 0},
-	{227, 2}, {274, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {225, 2}, {274, 2},
-	{274, 2}, {382, 2}, {226, 0}, {270, 2}, {274, 2}, {274, 2}, {274, 2}, {270, 2},
-	{274, 2}, {170, 2}, {274, 2}, {274, 2}, {255, 0}, {171, 2}, {170, 2}, {274, 2},
-	{171, 2}, {255, 0}, {255, 2}, {254, 0}, {274, 2}, {255, 2}, {274, 2}, {274, 2},
-	{274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2},
-	{354, 2}, {274, 2}, {229, 0}, {229, 0}, {229, 2}, {254, 2}, {274, 2}, {229, 2},
-	{226, 2}, {226, 2}, {563, 1}, {546, 1}, {269, 0}, {271, 0}, {269, 1}, {270, 1},
-	{271, 1}, {561, 0}, {561, 0}, {620, 0}, {234, 0}, {620, 4}, {234, 0}, {783, 0},
-	{783, 0}, {42, 0}, {42, 0}, {377, 0}, {377, 0}, {378, 0}, {378, 0}, {378, 1},
-	{381, 0}, {381, 2}, {293, 0}, {378, 2}, {378, 0}, {379, 0}, {378, 2}, {378, 2},
-	{378, 2}, {378, 2}, {378, 2}, {378, 2}, {376, 1}, {266, 0}, {11, 0}, {333, 0},
-	{677, 1}, {532, 0}, {31, 1}, {32, 1}, {608, 0}, {608, 0}, {608, 0}, {456, 0},
-	{456, 0}, {713, 0}, {881, 1}, {776, 0}, {337, 0}, {337, 0}, {672, 4}, {282, 2},
-	{157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2},
-	{172, 2}, {120, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2},
-	{120, 2}, {63, 2}, {215, 2}, {625, 0}, {120, 2}, {384, 2}, {387, 2}, {389, 2},
-	{400, 2}, {120, 2}, {387, 1}, {400, 1}, {481, 0}, {339, 0}, {339, 0}, {993, 0},
-	{993, 0}, {550, 1}, {114, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0},
-	{106, 0}, {106, 0}, {106, 0}, {113, 1}, {117, 0}, {389, 0}, {386, 1}, {386, 1},
-	{120, 0}, {388, 1}, {386, 0}, {581, 0}, {581, 0}, {598, 0}, {39, 0}, {424, 0},
-	{678, 4}, {550, 1}, {650, 0}, {650, 1}, {591, 0}, {591, 0}, {542, 0}, {542, 0},
-	{542, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {459, 0}, {45, 2}, {394, 2},
-	{394, 2}, {123, 0}, {123, 0}, {343, 1}, {579, 0}, {579, 0}, {519, 0}, {676, 0},
-	{1064, 0}, {29, 1}, {125, 1}, {66, 0}, {66, 0}, {53, 0}, {687, 0}, {899, 1},
-	{958, 0}, {583, 0}, {583, 0}, {1019, 0}, {70, 0}, {70, 0}, {583, 0}, {583, 0},
-	{643, 1}, {672, 0}, {672, 0}, {672, 1}, {934, 0}, {439, 0}, {651, 0}, {1015, 0},
-	{57, 0}, {947, 0}, {947, 0}, {862, 0}, {862, 0}, {862, 0}, {1081, 0}, {1081, 0},
-	{280, 1}, {89, 0}, {686, 0}, {428, 0}, {227, 1}, {352, 0}, {352, 1}, {213, 0},
-	{548, 0}, {544, 0}, {544, 0}, {479, 0}, {560, 0}, {541, 0}, {560, 0}, {541, 0},
-	{541, 0}, {541, 0}, {248, 0}, {715, 1}, {1059, 0}, {1059, 1}, {572, 0}, {452, 1},
-	{170, 1}, {116, 0}, {500, 0}, {584, 0}, {935, 0}, {646, 0}, {169, 2}, {169, 2},
-	{169, 2}, {186, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2},
-	{169, 2}, {515, 1}, {551, 0}, {551, 0}, {570, 0}, {715, 0}, {715, 0}, {662, 0},
-	{687, 1}, {875, 0}, {647, 0}, {875, 0}, {1, 0}, {510, 0}, {462, 0}, {442, 0},
-	{104, 0}, {289, 1}, {211, 0}, {35, 0}, {35, 0}, {828, 0}, {120, 0}, {262, 0},
-	{169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2}, {262, 0}, {169, 2},
-	{169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 0}, {186, 0}, {359, 0}, {515, 0},
-	{699, 0}, {942, 0}, {699, 0}, {942, 0}, {699, 1}, {306, 1}, {543, 1}, {252, 0},
-	{79, 0}, {445, 0}, {652, 0}, {652, 0}, {652, 0}, {652, 1}, {511, 1}, {511, 0},
-	{832, 0}, {885, 0}, {567, 0}, {567, 0}, {580, 0}, {580, 0}, {459, 0}, {543, 1},
-	{453, 0}, {453, 0}, {433, 0}, {544, 0}, {544, 0}, {189, 2}, {669, 4}, {218, 0},
-	{687, 0}, {519, 0}, {444, 0}, {543, 0}, {543, 0}, {543, 0}, {543, 0}, {543, 1},
-	{86, 0}, {891, 0}, {891, 0}, {891, 0}, {1069, 1}, {348, 0}, {348, 0}, {348, 0},
-	{386, 0}, {518, 0}, {664, 4}, {907, 4}, {138, 0}, {566, 1}, {418, 0}, {434, 0},
-	{500, 0}, {66, 0}, {871, 0}, {759, 1}, {394, 2}, {811, 0}, {811, 1}, {232, 0},
-	{623, 0}, {232, 0}, {623, 0}, {590, 0}, {590, 0}, {590, 0}, {543, 0}, {543, 0},
-	{543, 0}, {301, 1}, {365, 0}, {255, 1}, {245, 0}, {245, 0}, {75, 0}, {260, 2},
-	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2},
-	{260, 2}, {258, 2}, {300, 0}, {997, 1}, {550, 0}, {550, 0}, {313, 1}, {556, 0},
-	{556, 0}, {865, 1}, {579, 0}, {445, 0}, {440, 0}, {425, 0}, {284, 1}, {81, 0},
-	{590, 0}, {590, 0}, {302, 0}, {119, 0}, {564, 0}, {564, 0}, {935, 0}, {935, 1},
-	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {122, 0}, {122, 0}, {833, 0}, {833, 0},
-	{842, 0}, {894, 0}, {544, 0}, {544, 0}, {488, 0}, {90, 0}, {695, 0}, {695, 0},
-	{1077, 0}, {424, 0}, {785, 0}, {785, 1}, {275, 0}, {313, 2}, {204, 2}, {204, 2},
-	{128, 2}, {47, 2}, {204, 2}, {204, 2}, {204, 2}, {204, 2}, {204, 2}, {314, 2},
-	{204, 2}, {204, 2}, {372, 0}, {584, 0}, {823, 0}, {823, 1}, {494, 0}, {550, 0},
-	{550, 0}, {596, 0}, {814, 0}, {814, 0}, {954, 0}, {573, 1}, {573, 1}, {573, 0},
-	{573, 0}, {957, 0}, {1009, 0}, {420, 0}, {957, 0}, {477, 0}, {477, 1}, {876, 0},
-	{876, 0}, {403, 0}, {403, 1}, {158, 0}, {227, 2}, {227, 2}, {274, 2}, {225, 2},
-	{274, 2}, {274, 2}, {382, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {270, 2},
-	{274, 2}, {274, 2}, {274, 2}, {270, 2}, {274, 2}, {170, 2}, {274, 2}, {274, 2},
-	{171, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 2}, {274, 2}, {255, 2}, {274, 2},
-	{274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2},
-	{342, 2}, {354, 2}, {274, 2}, {229, 2}, {274, 2}, {229, 2}, {226, 2}, {226, 2},
-	{19, 0}, {19, 1}, {324, 0}, {744, 1}, {951, 0}, {889, 0}, {951, 0}, {308, 0},
-	{308, 0}, {763, 0}, {777, 0}, {869, 0}, {923, 1}, {458, 0}, {458, 0}, {85, 0},
-	{279, 0}, {561, 0}, {336, 0}, {388, 1}, {714, 1}, {445, 0}, {418, 0}, {1013, 1},
-	{226, 0}, {421, 0}, {167, 1}, {100, 0}, {736, 0}, {566, 0}, {566, 0}, {241, 0},
-	{265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
-	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {392, 0}, {390, 0}, {330, 0}, {129, 0},
-	{329, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0}, {282, 2}, {155, 0},
-	{391, 0}, {56, 0}, {206, 0}, {335, 0}, {175, 0}, {117, 0}, {108, 0}, {147, 0},
-	{118, 0}, {118, 0}, {157, 2}, {389, 0}, {282, 0}, {157, 2}, {172, 0}, {787, 0},
-	{280, 0}, {327, 0}, {327, 0}, {289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2},
-	{289, 0}, {289, 2}, {69, 2}, {69, 2}, {386, 0}, {386, 0}, {120, 0}, {56, 2},
-	{147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {335, 2}, {388, 0}, {389, 0},
-	{172, 2}, {120, 0}, {290, 2}, {120, 2}, {172, 2}, {147, 2}, {214, 2}, {388, 0},
-	{120, 2}, {147, 2}, {152, 0}, {147, 2}, {214, 2}, {393, 0}, {147, 2}, {152, 2},
-	{69, 2}, {385, 0}, {155, 0}, {358, 0}, {387, 2}, {120, 2}, {152, 2}, {69, 2},
-	{63, 2}, {215, 2}, {383, 0}, {387, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2},
-	{389, 2}, {400, 2}, {387, 0}, {387, 0}, {787, 1}, {63, 2}, {215, 2}, {120, 2},
-	{120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {384, 0}, {389, 0}, {120, 2},
-	{384, 0}, {386, 0}, {383, 1}, {69, 0}, {120, 0}, {147, 0}, {335, 0}, {879, 1},
-	{986, 0}, {238, 0}, {238, 0}, {793, 1}, {900, 1}, {142, 0}, {144, 0}, {139, 0},
-	{137, 0}, {137, 0}, {126, 0}, {126, 0}, {125, 0}, {126, 0}, {126, 0}, {144, 0},
-	{144, 2}, {127, 0}, {143, 0}, {141, 1}, {77, 0}, {678, 4}, {740, 4}, {162, 0},
-	{908, 0}, {933, 0}, {841, 0}, {227, 0}, {115, 0}, {116, 0}, {719, 0}, {115, 2},
-	{115, 2}, {14, 2}, {116, 2}, {115, 2}, {115, 2}, {115, 2}, {115, 2}, {8, 2},
-	{115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2}, {178, 2}, {597, 1}, {651, 1},
-	{574, 0}, {574, 0}, {547, 0}, {547, 0}, {569, 0}, {569, 0}, {547, 0}, {547, 0},
-	{459, 0}, {709, 0}, {709, 0}, {530, 0}, {291, 0}, {1078, 0}, {1078, 0}, {410, 0},
-	{410, 0}, {714, 0}, {714, 1}, {562, 0}, {609, 4}, {227, 2}, {274, 2}, {225, 2},
-	{274, 2}, {382, 2}, {274, 2}, {270, 2}, {274, 2}, {274, 2}, {170, 2}, {274, 2},
-	{171, 2}, {255, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2},
-	{274, 2}, {229, 2}, {226, 2}, {920, 0}, {920, 1}, {611, 0}, {858, 0}, {439, 0},
-	{190, 0}, {190, 0}, {513, 0}, {513, 1}, {169, 2}, {169, 2}, {169, 2}, {186, 2},
-	{169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {515, 1},
-	{283, 1}, {692, 0}, {692, 0}, {420, 0}, {402, 0}, {65, 0}, {65, 0}, {419, 0},
-	{419, 0}, {419, 0}, {20, 0}, {442, 0}, {948, 0}, {689, 1}, {541, 0}, {541, 0},
-	{47, 1}, {545, 0}, {380, 0}, {380, 0}, {380, 1}, {550, 0}, {550, 0}, {550, 0},
-	{550, 0}, {1049, 0}, {1049, 0}, {9, 0}, {11, 1}, {12, 1}, {498, 0}, {6, 0},
-	{6, 0}, {6, 0}, {6, 0}, {6, 0}, {297, 0}, {1007, 0}, {628, 4}, {526, 0},
-	{642, 1}, {283, 0}, {150, 0}, {150, 0}, {422, 0}, {422, 0}, {535, 0}, {968, 0},
-	{968, 0}, {968, 1}, {411, 0}, {411, 2}, {966, 0}, {187, 0}, {183, 0}, {187, 0},
-	{238, 0}, {187, 0}, {183, 0}, {844, 0}, {921, 0}, {557, 0}, {557, 0}, {1048, 0},
-	{1048, 0}, {1048, 1}, {140, 0}, {915, 0}, {194, 0}, {984, 0}, {686, 0}, {686, 1},
-	{590, 0}, {590, 0}, {542, 0}, {552, 0}, {932, 1}, {425, 0}, {425, 0}, {425, 0},
-	{49, 1}, {256, 0}, {256, 0}, {397, 0}, {541, 0}, {541, 0}, {843, 0}, {626, 4},
-	{262, 1}, {115, 0}, {561, 0}, {54, 0}, {174, 0}, {423, 0}, {481, 1}, {185, 0},
-	{185, 0}, {378, 0}, {378, 1}, {548, 0}, {566, 0}, {257, 0}, {991, 0}, {381, 0},
-	{710, 4}, {490, 0}, {485, 0}, {485, 0}, {663, 1}, {958, 0}, {570, 0}, {570, 0},
-	{570, 1}, {570, 1}, {551, 0}, {551, 0}, {551, 0}, {810, 0}, {810, 1}, {73, 0},
-	{436, 0}, {436, 0}, {436, 1}, {598, 0}, {247, 2}, {248, 2}, {176, 2}, {176, 2},
-	{176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2},
-	{148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {136, 0}, {245, 2},
-	{245, 2}, {267, 2}, {567, 0}, {567, 0}, {581, 0}, {581, 0}, {909, 0}, {909, 0},
-	{855, 1}, {266, 1}, {568, 0}, {568, 0}, {506, 0}, {506, 0}, {1, 0}, {1, 0},
-	{447, 0}, {813, 0}, {539, 0}, {539, 1}, {590, 0}, {654, 0}, {654, 0}, {423, 0},
-	{423, 0}, {461, 0}, {118, 1}, {606, 0}, {507, 0}, {643, 0}, {252, 1}, {1045, 0},
-	{1045, 0}, {1045, 1}, {153, 0}, {691, 0}, {716, 4}, {1073, 0}, {1073, 0}, {577, 0},
-	{61, 0}, {61, 0}, {61, 0}, {545, 0}, {545, 0}, {981, 0}, {981, 1}, {183, 1},
-	{640, 0}, {640, 0}, {640, 0}, {549, 0}, {549, 0}, {15, 0}, {15, 0}, {15, 1},
-	{1007, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0},
-	{571, 0}, {571, 0}, {571, 0}, {424, 0}, {309, 0}, {201, 0}, {186, 0}, {827, 0},
-	{999, 0}, {767, 0}, {943, 0}, {627, 1}, {627, 1}, {829, 0}, {4, 0}, {626, 0},
-	{626, 0}, {467, 0}, {464, 0}, {377, 0}, {377, 0}, {636, 0}, {101, 0}, {101, 1},
-	{617, 4}, {1022, 0}, {207, 0}, {259, 0}, {345, 1}, {720, 0}, {513, 0}, {1009, 0},
-	{585, 0}, {585, 0}, {305, 1}, {161, 0}, {563, 1}, {746, 0}, {746, 0}, {1041, 0},
-	{1041, 0}, {1041, 1}, {645, 0}, {816, 1}, {898, 1}, {1032, 1}, {48, 0}, {48, 0},
-	{1042, 0}, {1008, 0}, {644, 0}, {791, 0}, {961, 1}, {655, 0}, {587, 0}, {587, 0},
-	{451, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 0}, {260, 0}, {447, 0}, {497, 0},
-	{497, 0}, {669, 0}, {669, 0}, {669, 1}, {588, 0}, {588, 0}, {504, 0}, {820, 0},
-	{937, 0}, {262, 0}, {8, 0}, {307, 0}, {796, 0}, {796, 0}, {796, 1}, {925, 0},
-	{277, 0}, {179, 0}, {179, 0}, {179, 0}, {911, 0}, {145, 0}, {205, 0}, {205, 0},
-	{205, 0}, {147, 0}, {10, 0}, {357, 0}, {260, 1}, {388, 1}, {41, 0}, {576, 0},
-	{576, 0}, {972, 0}, {469, 0}, {469, 0}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
-	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {604, 0}, {913, 1}, {808, 0},
-	{808, 0}, {399, 0}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {861, 0}, {394, 2},
-	{796, 0}, {566, 0}, {433, 1}, {433, 0}, {433, 0}, {826, 0}, {568, 0}, {568, 0},
-	{568, 0}, {394, 0}, {253, 0}, {864, 0}, {748, 1}, {1044, 0}, {1044, 1}, {1056, 0},
-	{1056, 0}, {1056, 0}, {568, 0}, {568, 0}, {568, 0}, {568, 0}, {275, 1}, {453, 0},
-	{129, 0}, {734, 1}, {384, 0}, {451, 0}, {451, 1}, {451, 0}, {175, 1}, {514, 0},
-	{592, 0}, {694, 0}, {568, 0}, {568, 0}, {568, 0}, {568, 0}, {896, 0}, {896, 1},
-	{896, 1}, {569, 1}, {647, 0}, {647, 1}, {875, 1}, {680, 1}, {93, 0}, {93, 0},
-	{258, 0}, {260, 0}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
-	{260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2}, {962, 0}, {962, 0}, {76, 2},
-	{188, 2}, {306, 2}, {451, 0}, {569, 1}, {537, 0}, {78, 0}, {983, 0}, {547, 0},
-	{547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {113, 0}, {1016, 0}, {841, 0},
-	{423, 0}, {423, 0}, {164, 0}, {164, 0}, {164, 0}, {420, 1}, {341, 0}, {165, 0},
-	{23, 1}, {477, 0}, {590, 0}, {590, 0}, {561, 0}, {590, 0}, {590, 0}, {590, 1},
-	{590, 0}, {590, 0}, {880, 0}, {647, 0}, {880, 1}, {575, 0}, {575, 0}, {575, 0},
-	{575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {493, 0}, {301, 0}, {610, 0},
-	{610, 0}, {610, 0}, {610, 1}, {94, 0}, {94, 0}, {94, 1}, {553, 0}, {553, 0},
-	{502, 0}, {546, 1}, {912, 1}, {534, 0}, {303, 0}, {868, 0}, {802, 0}, {729, 0},
-	{495, 0}, {440, 0}, {440, 0}, {555, 1}, {872, 1}, {570, 0}, {570, 0}, {1067, 0},
-	{294, 0}, {883, 0}, {1065, 1}, {364, 0}, {1053, 0}, {1053, 1}, {941, 0}, {868, 1},
-	{941, 1}, {486, 1}, {488, 0}, {351, 0}, {351, 0}, {747, 0}, {916, 0}, {209, 1},
-	{172, 1}, {502, 0}, {1001, 0}, {753, 0}, {753, 0}, {233, 0}, {233, 0}, {133, 0},
-	{133, 1}, {464, 0}, {547, 1}, {434, 1}, {370, 0}, {68, 2}, {68, 2}, {310, 2},
-	{68, 2}, {275, 2}, {68, 2}, {167, 2}, {68, 2}, {167, 2}, {370, 0}, {68, 2},
-	{68, 2}, {221, 2}, {279, 2}, {68, 2}, {68, 2}, {221, 2}, {279, 2}, {370, 2},
-	{221, 1}, {323, 0}, {323, 0}, {986, 0}, {861, 0}, {1005, 0}, {1005, 1}, {160, 0},
-	{160, 0}, {241, 0}, {227, 0}, {159, 0}, {170, 0}, {165, 0}, {8, 0}, {157, 0},
-	{241, 0}, {163, 0}, {154, 1}, {154, 1}, {170, 1}, {171, 0}, {146, 0}, {148, 0},
-	{167, 0}, {168, 0}, {156, 0}, {68, 0}, {43, 0}, {186, 0}, {604, 0}, {744, 0},
-	{150, 1}, {586, 0}, {586, 0}, {586, 0}, {586, 0}, {519, 0}, {466, 0}, {7, 0},
-	{641, 0}, {360, 0}, {826, 0}, {480, 0}, {480, 0}, {548, 0}, {548, 0}, {638, 1},
-	{480, 1}, {726, 1}, {1079, 0}, {1071, 0}, {1071, 1}, {442, 0}, {439, 0}, {457, 0},
-	{466, 0}, {519, 0}, {439, 0}, {489, 0}, {457, 0}, {651, 0}, {1035, 0}, {96, 0},
-	{96, 0}, {357, 0}, {545, 0}, {543, 0}, {545, 0}, {543, 0}, {452, 0}, {554, 0},
-	{554, 0}, {564, 0}, {560, 0}, {564, 0}, {560, 0}, {584, 0}, {578, 0}, {564, 0},
-	{584, 0}, {578, 0}, {564, 0}, {545, 0}, {554, 0}, {553, 0}, {545, 0}, {554, 0},
-	{554, 0}, {553, 0}, {584, 0}, {554, 0}, {584, 0}, {584, 0}, {566, 0}, {553, 0},
-	{554, 0}, {554, 0}, {566, 0}, {553, 0}, {554, 0}, {554, 0}, {572, 0}, {572, 0},
-	{572, 0}, {572, 0}, {584, 0}, {566, 0}, {584, 0}, {566, 0}, {355, 0}, {286, 0},
-	{6, 0}, {35, 0}, {828, 0}, {442, 0}, {439, 0}, {495, 0}, {466, 0}, {479, 0},
-	{439, 0}, {807, 1}, {807, 1}, {56, 0}, {146, 0}, {967, 0}, {967, 0}, {442, 0},
-	{504, 1}, {659, 0}, {659, 0}, {659, 1}, {248, 1}, {481, 1}, {380, 0}, {137, 0},
-	{853, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
-	{257, 2}, {257, 2}, {257, 2}, {345, 0}, {257, 2}, {257, 2}, {216, 0}, {402, 0},
-	{402, 0}, {439, 0}, {547, 0}, {547, 0}, {478, 0}, {270, 0}, {270, 0}, {270, 0},
-	{270, 0}, {225, 0}, {227, 0}, {225, 0}, {226, 0}, {438, 0}, {228, 0}, {443, 1},
-	{134, 0}, {134, 0}, {134, 1}, {87, 0}, {674, 0}, {674, 0}, {674, 0}, {1036, 0},
-	{249, 0}, {599, 0}, {223, 0}, {768, 0}, {26, 2}, {305, 2}, {192, 0}, {274, 0},
-	{538, 0}, {481, 1}, {481, 1}, {556, 0}, {568, 0}, {568, 0}, {440, 0}, {752, 4},
-	{897, 0}, {924, 0}, {924, 0}, {924, 0}, {960, 0}, {960, 0}, {760, 0}, {960, 0},
-	{108, 1}, {537, 0}, {537, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0},
-	{585, 0}, {589, 0}, {575, 0}, {575, 0}, {585, 0}, {575, 0}, {548, 0}, {585, 0},
-	{575, 0}, {589, 0}, {570, 0}, {548, 0}, {591, 0}, {557, 0}, {570, 0}, {585, 0},
-	{548, 0}, {583, 0}, {585, 0}, {570, 0}, {585, 0}, {575, 0}, {585, 0}, {423, 0},
-	{437, 0}, {704, 0}, {704, 1}, {922, 0}, {491, 0}, {491, 0}, {255, 0}, {254, 0},
-	{253, 0}, {262, 1}, {254, 1}, {258, 1}, {260, 1}, {252, 1}, {255, 1}, {688, 0},
-	{688, 0}, {508, 0}, {992, 0}, {992, 0}, {738, 0}, {738, 1}, {751, 0}, {570, 0},
-	{570, 0}, {570, 0}, {570, 0}, {9, 1}, {931, 1}, {931, 1}, {1061, 0}, {739, 1},
-	{275, 0}, {606, 0}, {824, 0}, {606, 0}, {824, 0}, {606, 0}, {824, 0}, {606, 0},
-	{824, 0}, {689, 0}, {567, 0}, {567, 0}, {64, 1}, {2, 0}, {188, 1}, {240, 1},
-	{83, 0}, {350, 0}, {178, 0}, {8, 1}, {685, 0}, {398, 1}, {246, 0}, {201, 0},
-	{202, 0}, {479, 0}, {618, 0}, {618, 1}, {214, 0}, {215, 0}, {562, 0}, {562, 0},
-	{392, 0}, {390, 0}, {330, 0}, {129, 0}, {329, 0}, {377, 0}, {330, 0}, {391, 0},
-	{129, 0}, {282, 2}, {290, 0}, {282, 2}, {377, 0}, {155, 0}, {391, 0}, {56, 0},
-	{206, 0}, {335, 0}, {378, 0}, {175, 0}, {378, 0}, {117, 0}, {108, 0}, {147, 0},
-	{269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2}, {378, 1},
-	{247, 2}, {148, 0}, {118, 0}, {118, 0}, {248, 2}, {176, 2}, {176, 2}, {157, 2},
-	{389, 0}, {176, 2}, {381, 0}, {282, 0}, {176, 2}, {157, 2}, {172, 0}, {280, 0},
-	{327, 0}, {327, 0}, {176, 2}, {4, 2}, {289, 2}, {1016, 0}, {269, 2}, {176, 2},
-	{292, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {289, 0}, {4, 2}, {176, 2},
-	{381, 2}, {289, 2}, {69, 2}, {69, 2}, {267, 0}, {386, 0}, {386, 0}, {120, 0},
-	{269, 2}, {176, 2}, {292, 2}, {148, 2}, {176, 2}, {56, 2}, {147, 2}, {289, 2},
-	{290, 2}, {176, 2}, {148, 2}, {69, 2}, {69, 2}, {335, 2}, {293, 0}, {388, 0},
-	{389, 0}, {148, 2}, {176, 2}, {172, 2}, {120, 0}, {148, 2}, {378, 2}, {290, 2},
-	{120, 2}, {176, 2}, {172, 2}, {147, 2}, {214, 2}, {247, 0}, {378, 0}, {379, 0},
-	{388, 0}, {176, 2}, {378, 2}, {120, 2}, {147, 2}, {152, 0}, {176, 2}, {147, 2},
-	{214, 2}, {149, 0}, {393, 0}, {176, 2}, {147, 2}, {152, 2}, {69, 2}, {385, 0},
-	{155, 0}, {358, 0}, {90, 2}, {176, 2}, {387, 2}, {120, 2}, {176, 2}, {378, 2},
-	{152, 2}, {69, 2}, {63, 2}, {215, 2}, {383, 0}, {90, 2}, {176, 2}, {387, 2},
-	{120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {136, 0}, {387, 0},
-	{387, 0}, {787, 1}, {176, 2}, {63, 2}, {215, 2}, {120, 2}, {120, 2}, {384, 2},
-	{387, 2}, {389, 2}, {400, 2}, {198, 0}, {384, 0}, {787, 1}, {389, 0}, {245, 2},
-	{378, 2}, {120, 2}, {378, 2}, {384, 0}, {245, 2}, {378, 2}, {267, 2}, {378, 2},
-	{269, 0}, {386, 0}, {383, 1}, {120, 0}, {147, 0}, {335, 0}, {267, 2}, {376, 0},
-	{411, 0}, {1034, 0}, {1034, 1}, {59, 0}, {398, 0}, {404, 0}, {404, 0}, {259, 0},
-	{2, 0}, {18, 0}, {673, 0}, {4, 0}, {189, 0}, {188, 0}, {969, 1}, {244, 0},
-	{1053, 0}, {698, 0}, {454, 0}, {214, 1}, {335, 2}, {405, 0}, {997, 0}, {523, 0},
-	{523, 1}, {855, 0}, {971, 0}, {971, 0}, {971, 0}, {291, 1}, {320, 0}, {341, 1},
-	{548, 0}, {548, 0}, {548, 0}, {548, 0}, {575, 0}, {575, 0}, {548, 0}, {575, 0},
-	{548, 0}, {575, 0}, {411, 0}, {481, 0}, {838, 0}, {130, 2}, {222, 0}, {222, 0},
-	{222, 0}, {222, 0}, {597, 0}, {597, 0}, {895, 1}, {817, 1}, {817, 0}, {895, 1},
-	{475, 0}, {549, 0}, {294, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 0}, {278, 2},
-	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2}, {568, 0}, {636, 0},
-	{636, 0}, {345, 0}, {374, 0}, {774, 0}, {746, 4}, {534, 0}, {697, 1}, {0, 0},
-	{745, 0}, {920, 1}, {1028, 0}, {870, 0}, {770, 0}, {870, 0}, {103, 0}, {477, 0},
-	{626, 4}, {446, 0}, {152, 1}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {129, 2},
-	{1042, 1}, {1037, 0}, {1072, 0}, {1037, 1}, {1072, 1}, {838, 1}, {762, 0}, {762, 1},
-	{109, 0}, {109, 1}, {69, 0}, {69, 0}, {95, 0}, {50, 0}, {385, 0}, {101, 0},
-	{106, 1}, {106, 1}, {577, 0}, {577, 0}, {49, 1}, {49, 1}, {101, 1}, {691, 0},
-	{369, 0}, {316, 0}, {1049, 0}, {161, 0}, {166, 0}, {166, 0}, {166, 1}, {305, 0},
-	{867, 1}, {739, 0}, {739, 0}, {269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0},
-	{248, 2}, {176, 2}, {247, 2}, {148, 0}, {248, 2}, {176, 2}, {176, 2}, {176, 2},
-	{176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {4, 2}, {176, 2},
-	{267, 0}, {269, 2}, {176, 2}, {292, 2}, {148, 2}, {176, 2}, {176, 2}, {148, 2},
-	{148, 2}, {176, 2}, {148, 2}, {176, 2}, {247, 0}, {176, 2}, {176, 2}, {149, 0},
-	{176, 2}, {90, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {136, 0}, {176, 2},
-	{198, 0}, {245, 2}, {245, 2}, {267, 2}, {269, 0}, {267, 2}, {253, 1}, {254, 1},
-	{938, 0}, {433, 0}, {569, 0}, {996, 0}, {240, 2}, {95, 2}, {306, 0}, {98, 0},
-	{46, 0}, {46, 0}, {74, 0}, {1082, 0}, {534, 0}, {534, 0}, {1082, 0}, {530, 0},
-	{841, 0}, {482, 0}, {841, 0}, {841, 0}, {195, 0}, {195, 0}, {343, 0}, {343, 2},
-	{343, 2}, {196, 0}, {197, 0}, {197, 0}, {418, 0}, {611, 0}, {858, 0}, {611, 0},
-	{858, 0}, {611, 0}, {925, 0}, {925, 0}, {925, 1}, {580, 0}, {334, 2}, {50, 2},
-	{220, 0}, {220, 0}, {7, 0}, {240, 2}, {95, 2}, {353, 0}, {240, 2}, {95, 2},
-	{347, 0}, {353, 0}, {126, 1}, {285, 0}, {502, 0}, {778, 0}, {778, 0}, {317, 0},
-	{107, 1}, {317, 0}, {317, 0}, {317, 1}, {252, 1}, {245, 0}, {487, 1}, {725, 0},
-	{725, 0}, {469, 0}, {517, 1}, {479, 0}, {479, 0}, {479, 1}, {382, 0}, {703, 4},
-	{724, 4}, {521, 0}, {169, 0}, {558, 0}, {558, 0}, {555, 0}, {555, 0}, {555, 0},
-	{555, 0}, {555, 0}, {555, 0}, {417, 1}, {821, 0}, {821, 1}, {356, 0}, {634, 1},
-	{568, 0}, {507, 1}, {481, 1}, {112, 0}, {521, 0}, {573, 0}, {573, 0}, {557, 0},
-	{557, 0}, {557, 0}, {557, 0}, {226, 1}, {279, 1}, {976, 1}, {580, 0}, {580, 0},
-	{295, 0}, {295, 0}, {562, 0}, {562, 0}, {562, 0}, {562, 0}, {217, 1}, {105, 0},
-	{20, 0}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2},
-	{201, 2}, {201, 2}, {101, 0}, {201, 2}, {201, 2}, {101, 2}, {225, 0}, {225, 0},
-	{476, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {907, 0}, {907, 0}, {907, 1},
-	{603, 0}, {393, 0}, {584, 0}, {229, 0}, {836, 1}, {565, 0}, {565, 0}, {114, 0},
-	{599, 0}, {1068, 0}, {1068, 1}, {274, 0}, {731, 1}, {607, 0}, {929, 0}, {607, 1},
-	{624, 0}, {604, 0}, {72, 0}, {72, 0}, {72, 0}, {467, 0}, {467, 0}, {467, 0},
-	{467, 0}, {467, 1}, {1006, 1}, {418, 0}, {493, 0}, {586, 0}, {586, 0}, {368, 0},
-	{471, 0}, {377, 1}, {583, 0}, {583, 0}, {583, 0}, {943, 0}, {594, 0}, {594, 0},
-	{594, 0}, {662, 0}, {819, 0}, {842, 0}, {894, 0}, {541, 0}, {541, 0}, {734, 0},
-	{673, 1}, {993, 0}, {467, 0}, {637, 0}, {566, 0}, {566, 0}, {549, 0}, {549, 0},
-	{549, 0}, {447, 0}, {92, 0}, {730, 0}, {357, 0}, {357, 2}, {357, 2}, {357, 2},
-	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {725, 0}, {461, 0},
-	{725, 0}, {928, 0}, {928, 0}, {80, 0}, {612, 1}, {80, 0}, {612, 1}, {455, 0},
-	{465, 1}, {354, 0}, {358, 0}, {354, 0}, {354, 0}, {358, 1}, {577, 0}, {577, 0},
-	{79, 0}, {784, 1}, {975, 0}, {466, 0}, {227, 0}, {44, 1}, {457, 0}, {457, 0},
-	{803, 4}, {743, 0}, {181, 0}, {182, 0}, {363, 0}, {715, 0}, {319, 0}, {115, 2},
-	{301, 0}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {115, 2}, {115, 2}, {115, 2},
-	{301, 0}, {8, 2}, {301, 0}, {115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2},
-	{178, 2}, {706, 0}, {274, 1}, {278, 1}, {111, 0}, {111, 0}, {866, 0}, {948, 0},
-	{866, 0}, {948, 0}, {866, 1}, {948, 1}, {582, 0}, {522, 0}, {522, 0}, {582, 0},
-	{582, 0}, {582, 0}, {582, 0}, {582, 0}, {582, 0}, {528, 0}, {1076, 0}, {564, 0},
-	{564, 0}, {370, 1}, {1025, 0}, {1025, 1}, {51, 0}, {14, 0}, {52, 0}, {53, 0},
-	{646, 1}, {278, 0}, {128, 1}, {989, 0}, {1040, 1}, {1047, 1}, {1040, 0}, {1047, 0},
-	{1058, 0}, {439, 1}, {689, 0}, {1055, 1}, {584, 0}, {163, 0}, {163, 0}, {163, 1},
-	{227, 1}, {784, 0}, {677, 0}, {566, 0}, {299, 0}, {855, 0}, {68, 0}, {420, 0},
-	{830, 0}, {830, 0}, {830, 1}, {331, 0}, {331, 0}, {331, 1}, {541, 0}, {541, 0},
-	{573, 0}, {573, 0}, {825, 0}, {481, 0}, {477, 0}, {385, 0}, {472, 0}, {595, 0},
-	{113, 0}, {21, 0}, {21, 0}, {17, 0}, {2, 0}, {17, 0}, {18, 0}, {18, 0},
-	{21, 2}, {16, 2}, {16, 2}, {3, 0}, {3, 0}, {16, 2}, {3, 0}, {3, 0},
-	{16, 2}, {16, 0}, {17, 2}, {18, 2}, {16, 2}, {2, 2}, {16, 2}, {5, 0},
-	{16, 2}, {16, 2}, {16, 2}, {18, 2}, {5, 2}, {445, 0}, {191, 0}, {952, 0},
-	{952, 0}, {803, 0}, {803, 0}, {425, 0}, {820, 0}, {820, 0}, {229, 0}, {32, 0},
-	{481, 1}, {334, 2}, {50, 2}, {70, 1}, {1043, 0}, {29, 0}, {38, 0}, {22, 0},
-	{44, 0}, {151, 0}, {321, 0}, {169, 0}, {147, 0}, {38, 1}, {43, 1}, {153, 1},
-	{305, 0}, {169, 0}, {172, 0}, {152, 0}, {120, 2}, {152, 0}, {305, 1}, {549, 0},
-	{549, 0}, {979, 0}, {310, 0}, {12, 1}, {76, 0}, {493, 0}, {489, 0}, {789, 0},
-	{306, 0}, {892, 0}, {892, 1}, {585, 0}, {542, 0}, {585, 0}, {291, 0}, {927, 0},
-	{849, 1}, {439, 0}, {425, 1}, {64, 1}, {466, 1}, {670, 0}, {670, 0}, {544, 0},
-	{544, 0}, {544, 0}, {544, 0}, {544, 0}, {544, 0}, {396, 0}, {97, 1}, {98, 1},
-	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
-	{278, 2}, {294, 2}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {307, 0}, {641, 0},
-	{191, 0}, {191, 0}, {136, 0}, {574, 0}, {574, 0}, {347, 0}, {136, 1}, {347, 1},
-	{284, 0}, {284, 0}, {177, 2}, {313, 2}, {177, 2}, {177, 2}, {177, 2}, {204, 2},
-	{177, 2}, {204, 2}, {177, 2}, {825, 0}, {177, 2}, {128, 2}, {177, 2}, {47, 2},
-	{204, 2}, {177, 2}, {177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2}, {284, 2},
-	{177, 2}, {177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2}, {283, 0}, {177, 2},
-	{314, 2}, {177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2}, {285, 0}, {131, 1},
-	{158, 2}, {153, 2}, {566, 0}, {797, 0}, {400, 0}, {294, 0}, {674, 0}, {199, 0},
-	{243, 0}, {748, 0}, {637, 0}, {637, 0}, {748, 0}, {713, 1}, {1033, 1}, {866, 0},
-	{948, 0}, {531, 0}, {914, 0}, {661, 0}, {937, 0}, {645, 0}, {779, 0}, {779, 1},
-	{645, 1}, {779, 1}, {400, 0}, {237, 0}, {248, 0}, {393, 1}, {158, 2}, {153, 2},
-	{649, 1}, {762, 0}, {497, 1}, {574, 0}, {1003, 0}, {382, 0}, {703, 0}, {724, 0},
-	{750, 0}, {750, 0}, {750, 0}, {822, 0}, {822, 1}, {558, 0}, {558, 0}, {1023, 0},
-	{1023, 0}, {569, 0}, {569, 0}, {384, 0}, {958, 4}, {1012, 0}, {964, 0}, {964, 0},
-	{964, 1}, {203, 1}, {459, 0}, {839, 0}, {492, 0}, {665, 0}, {152, 1}, {451, 1},
-	{476, 1}, {591, 0}, {591, 0}, {222, 0}, {222, 0}, {223, 0}, {223, 0}, {218, 0},
-	{218, 0}, {68, 2}, {68, 2}, {167, 0}, {310, 2}, {68, 2}, {279, 0}, {275, 2},
-	{68, 2}, {167, 2}, {68, 2}, {167, 2}, {68, 2}, {68, 2}, {221, 2}, {279, 2},
-	{68, 2}, {68, 2}, {221, 2}, {279, 2}, {567, 0}, {567, 0}, {567, 0}, {567, 0},
-	{1062, 0}, {1062, 0}, {0, 0}, {810, 0}, {994, 0}, {14, 0}, {569, 0}, {569, 0},
-	{835, 0}, {835, 1}, {272, 0}, {130, 0}, {580, 1}, {573, 0}, {369, 0}, {745, 0},
-	{745, 1}, {195, 0}, {274, 0}, {747, 0}, {281, 2}, {281, 2}, {281, 0}, {281, 2},
-	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2}, {629, 0},
-	{629, 0}, {629, 1}, {201, 0}, {118, 1}, {415, 1}, {99, 0}, {160, 2}, {96, 2},
-	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
-	{96, 2}, {97, 2}, {315, 2}, {167, 0}, {766, 1}, {76, 2}, {306, 0}, {188, 0},
-	{188, 2}, {306, 2}, {426, 0}, {752, 1}, {650, 0}, {979, 0}, {272, 0}, {897, 0},
-	{924, 0}, {771, 0}, {771, 1}, {771, 1}, {927, 0}, {759, 0}, {501, 0}, {501, 0},
-	{447, 0}, {958, 0}, {798, 1}, {361, 0}, {361, 0}, {117, 1}, {752, 4}, {524, 0},
-	{524, 0}, {524, 0}, {503, 0}, {503, 0}, {503, 0}, {594, 4}, {413, 0}, {413, 0},
-	{913, 0}, {564, 0}, {564, 0}, {1050, 0}, {1050, 0}, {879, 0}, {1026, 0}, {949, 0},
-	{772, 0}, {949, 0}, {1066, 1}, {448, 0}, {448, 0}, {854, 0}, {754, 1}, {187, 0},
-	{281, 1}, {670, 0}, {634, 0}, {634, 1}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
-	{565, 0}, {565, 0}, {359, 0}, {149, 0}, {149, 0}, {359, 1}, {253, 1}, {254, 1},
-	{149, 1}, {927, 0}, {620, 0}, {620, 0}, {901, 0}, {901, 0}, {901, 1}, {455, 0},
-	{455, 0}, {144, 0}, {557, 0}, {558, 0}, {557, 0}, {558, 0}, {585, 0}, {585, 0},
-	{576, 0}, {557, 0}, {576, 0}, {557, 0}, {554, 0}, {554, 0}, {585, 0}, {554, 0},
-	{585, 0}, {585, 0}, {585, 0}, {554, 0}, {585, 0}, {585, 0}, {543, 0}, {543, 0},
-	{585, 0}, {558, 0}, {543, 0}, {543, 0}, {562, 0}, {558, 0}, {576, 0}, {562, 0},
-	{585, 0}, {543, 0}, {576, 0}, {543, 0}, {572, 0}, {566, 0}, {572, 0}, {566, 0},
-	{696, 0}, {705, 0}, {696, 0}, {705, 0}, {696, 0}, {705, 0}, {533, 0}, {722, 0},
-	{499, 1}, {999, 0}, {646, 1}, {1057, 0}, {31, 0}, {23, 0}, {302, 1}, {23, 0},
-	{616, 1}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 1}, {571, 1}, {442, 0},
-	{214, 0}, {214, 0}, {214, 0}, {215, 0}, {181, 1}, {471, 0}, {642, 0}, {151, 0},
-	{242, 0}, {459, 0}, {998, 0}, {560, 0}, {560, 0}, {584, 0}, {584, 0}, {584, 0},
-	{775, 0}, {615, 1}, {775, 0}, {279, 0}, {424, 1}, {424, 1}, {566, 0}, {566, 0},
-	{321, 0}, {658, 0}, {658, 1}, {809, 0}, {420, 0}, {231, 0}, {530, 0}, {530, 0},
-	{756, 0}, {198, 1}, {630, 0}, {630, 4}, {630, 0}, {630, 1}, {721, 0}, {741, 0},
-	{741, 1}, {161, 0}, {7, 0}, {271, 0}, {271, 0}, {271, 0}, {271, 0}, {161, 2},
-	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 0}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {307, 2}, {496, 1}, {732, 1}, {732, 0}, {54, 0},
-	{54, 0}, {54, 0}, {550, 0}, {26, 0}, {763, 0}, {777, 0}, {569, 0}, {576, 0},
-	{576, 0}, {576, 0}, {576, 0}, {481, 0}, {481, 0}, {481, 1}, {814, 1}, {687, 0},
-	{550, 0}, {550, 0}, {442, 0}, {477, 0}, {481, 0}, {554, 0}, {439, 0}, {481, 0},
-	{554, 0}, {423, 0}, {423, 0}, {604, 0}, {481, 0}, {776, 1}, {204, 1}, {956, 0},
-	{956, 0}, {956, 0}, {542, 1}, {611, 1}, {457, 0}, {575, 0}, {575, 0}, {575, 0},
-	{575, 0}, {413, 0}, {768, 1}, {547, 0}, {432, 0}, {432, 1}, {621, 0}, {920, 0},
-	{920, 0}, {667, 0}, {671, 0}, {766, 0}, {667, 0}, {671, 0}, {667, 1}, {671, 1},
-	{766, 1}, {707, 0}, {503, 0}, {583, 0}, {583, 0}, {583, 0}, {5, 1}, {36, 0},
-	{107, 0}, {107, 0}, {312, 0}, {235, 1}, {729, 0}, {729, 1}, {592, 0}, {592, 0},
-	{554, 0}, {554, 0}, {442, 0}, {564, 0}, {564, 0}, {564, 0}, {265, 2}, {345, 2},
-	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
-	{257, 2}, {257, 2}, {216, 0}, {477, 0}, {477, 0}, {552, 0}, {552, 0}, {552, 0},
-	{552, 0}, {552, 0}, {454, 0}, {454, 0}, {686, 0}, {277, 0}, {228, 0}, {451, 1},
-	{974, 0}, {707, 0}, {1000, 0}, {258, 1}, {338, 0}, {338, 0}, {336, 0}, {825, 0},
-	{615, 0}, {818, 1}, {622, 1}, {676, 0}, {764, 0}, {625, 0}, {782, 0}, {663, 1},
-	{983, 0}, {812, 1}, {701, 0}, {682, 0}, {694, 0}, {966, 0}, {809, 0}, {794, 1},
-	{1027, 1}, {733, 1}, {635, 1}, {666, 1}, {693, 1}, {755, 1}, {795, 1}, {850, 1},
-	{910, 1}, {304, 0}, {304, 0}, {304, 0}, {304, 0}, {1012, 0}, {631, 0}, {631, 0},
-	{247, 0}, {168, 1}, {169, 1}, {261, 0}, {716, 0}, {716, 0}, {716, 1}, {349, 0},
-	{349, 0}, {969, 1}, {349, 0}, {349, 1}, {969, 1}, {477, 0}, {606, 0}, {824, 4},
-	{156, 1}, {267, 1}, {609, 0}, {609, 0}, {590, 0}, {561, 0}, {580, 0}, {580, 0},
-	{580, 1}, {638, 0}, {638, 0}, {638, 4}, {344, 0}, {344, 1}, {608, 0}, {712, 0},
-	{712, 1}, {827, 0}, {834, 0}, {853, 0}, {827, 0}, {834, 0}, {853, 0}, {834, 0},
-	{853, 1}, {74, 0}, {622, 0}, {374, 0}, {557, 0}, {557, 0}, {138, 0}, {138, 0},
-	{576, 0}, {565, 0}, {576, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
-	{521, 0}, {695, 1}, {230, 0}, {230, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 1},
-	{562, 0}, {562, 0}, {562, 0}, {562, 1}, {551, 0}, {551, 0}, {551, 0}, {551, 0},
-	{551, 0}, {75, 0}, {75, 0}, {160, 0}, {160, 0}, {40, 0}, {553, 0}, {565, 0},
-	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {481, 0},
-	{699, 1}, {22, 0}, {530, 0}, {593, 0}, {569, 1}, {478, 0}, {447, 0}, {447, 1},
-	{569, 0}, {308, 0}, {116, 0}, {7, 1}, {507, 0}, {782, 0}, {782, 0}, {782, 4},
-	{562, 1}, {562, 1}, {58, 0}, {58, 0}, {542, 0}, {543, 0}, {543, 0}, {543, 0},
-	{50, 0}, {50, 0}, {12, 0}, {334, 2}, {50, 2}, {334, 0}, {501, 0}, {560, 0},
-	{560, 0}, {560, 0}, {560, 0}, {599, 0}, {599, 0}, {447, 0}, {792, 0}, {792, 0},
-	{792, 0}, {378, 2}, {217, 0}, {368, 0}, {394, 1}, {1004, 0}, {283, 0}, {917, 0},
-	{917, 0}, {917, 0}, {917, 1}, {269, 2}, {176, 0}, {502, 1}, {357, 2}, {357, 2},
-	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {514, 0},
-	{592, 0}, {235, 0}, {235, 0}, {235, 1}, {580, 1}, {468, 0}, {468, 0}, {468, 1},
-	{161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {307, 2}, {282, 2}, {157, 2}, {289, 2}, {56, 2},
+	{29, 2}, {576, 0}, {576, 0}, {412, 0}, {19, 0}, {718, 0}, {718, 1}, {945, 0},
+	{1080, 0}, {1080, 0}, {3, 0}, {131, 0}, {885, 0}, {483, 0}, {483, 0}, {483, 0},
+	{483, 0}, {483, 0}, {296, 0}, {844, 0}, {844, 0}, {254, 0}, {455, 0}, {591, 0},
+	{591, 0}, {591, 0}, {591, 0}, {1005, 0}, {1005, 0}, {8, 0}, {846, 0}, {846, 1},
+	{560, 0}, {560, 0}, {599, 0}, {559, 0}, {541, 0}, {501, 0}, {13, 0}, {13, 0},
+	{557, 0}, {557, 0}, {1055, 0}, {41, 1}, {793, 0}, {108, 0}, {411, 1}, {47, 0},
+	{63, 0}, {26, 0}, {554, 0}, {554, 0}, {416, 0}, {201, 2}, {201, 2}, {201, 2},
+	{201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
+	{101, 2}, {607, 0}, {1002, 0}, {114, 0}, {114, 2}, {423, 0}, {52, 0}, {203, 0},
+	{203, 0}, {203, 0}, {203, 0}, {313, 2}, {204, 2}, {204, 2}, {128, 2}, {47, 2},
+	{204, 2}, {204, 2}, {204, 0}, {204, 2}, {204, 2}, {204, 2}, {314, 2}, {204, 2},
+	{204, 2}, {827, 0}, {827, 1}, {131, 1}, {508, 0}, {566, 1}, {427, 0}, {427, 0},
+	{605, 0}, {427, 0}, {605, 0}, {210, 0}, {60, 0}, {431, 1}, {278, 0}, {419, 0},
+	{419, 0}, {1039, 1}, {562, 0}, {562, 0}, {516, 0}, {207, 0}, {213, 0}, {213, 0},
+	{212, 0}, {212, 0}, {209, 0}, {573, 0}, {986, 1}, {429, 0}, {806, 0}, {806, 0},
+	{806, 1}, {593, 0}, {104, 0}, {878, 1}, {282, 2}, {157, 2}, {289, 2}, {56, 2},
 	{147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2},
 	{214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2},
-	{120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {494, 0}, {601, 0},
-	{481, 0}, {481, 0}, {433, 0}, {394, 2}, {525, 0}, {541, 0}, {541, 0}, {189, 1},
-	{986, 0}, {521, 0}, {519, 0}, {519, 0}, {1029, 0}, {646, 0}, {1029, 0}, {646, 1},
-	{1029, 1}, {815, 0}, {815, 1}, {564, 0}, {564, 0}, {199, 1}, {695, 4}, {558, 0},
-	{558, 0}, {160, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
-	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2}, {315, 2}, {955, 0}, {955, 0},
-	{955, 1}, {556, 0}, {556, 0}, {556, 0}, {556, 0}, {761, 0}, {761, 0}, {1027, 0},
-	{556, 1}, {657, 0}, {274, 0}, {110, 0}, {892, 0}, {226, 0}, {362, 0}, {362, 0},
-	{362, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 1}, {585, 1}, {857, 0},
-	{1028, 0}, {721, 0}, {721, 0}, {512, 0}, {56, 0}, {905, 1}, {569, 0}, {544, 0},
-	{544, 0}, {563, 0}, {563, 0}, {544, 0}, {544, 0}, {566, 0}, {847, 0}, {1062, 0},
-	{1062, 1}, {572, 0}, {139, 0}, {759, 0}, {759, 1}, {586, 0}, {586, 0}, {697, 0},
-	{697, 0}, {1064, 0}, {1064, 1}, {543, 0}, {199, 0}, {206, 1}, {284, 0}, {353, 1},
-	{520, 0}, {932, 0}, {579, 0}, {579, 0}, {977, 1}, {450, 0}, {450, 1}, {735, 0},
-	{723, 1}, {473, 0}, {457, 0}, {990, 0}, {990, 0}, {296, 0}, {990, 4}, {425, 0},
-	{481, 0}, {423, 0}, {423, 0}, {424, 0}, {425, 0}, {477, 0}, {424, 0}, {189, 2},
-	{589, 0}, {589, 0}, {420, 1}, {373, 0}, {441, 1}, {470, 0}, {470, 0}, {470, 1},
-	{359, 1}, {620, 0}, {620, 1}, {519, 0}, {292, 0}, {148, 1}, {149, 0},
+	{120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {613, 0}, {656, 0},
+	{141, 0}, {141, 0}, {537, 0}, {1022, 0}, {1022, 1}, {937, 1}, {937, 1}, {14, 0},
+	{1021, 0}, {1021, 1}, {616, 4}, {687, 0}, {687, 0}, {687, 1}, {425, 0}, {225, 0},
+	{401, 0}, {401, 0}, {401, 1}, {356, 1}, {216, 0}, {408, 0}, {508, 0}, {508, 0},
+	{668, 4}, {771, 1}, {871, 1}, {639, 0}, {55, 0}, {670, 0}, {670, 1}, {312, 0},
+	{128, 1}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
+	{281, 2}, {281, 2}, {64, 2}, {1012, 0}, {1012, 0}, {980, 1}, {671, 0}, {577, 0},
+	{177, 0}, {979, 0}, {525, 0}, {173, 0}, {966, 0}, {604, 0}, {288, 0}, {556, 0},
+	{904, 0}, {904, 1}, {43, 0}, {657, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
+	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {960, 0}, {390, 2},
+	{558, 0}, {558, 0}, {723, 0}, {723, 0}, {452, 0}, {452, 0}, {452, 0}, {451, 0},
+	{575, 0}, {575, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 1}, {559, 1},
+	{174, 0}, {1045, 0}, {566, 0}, {27, 0}, {27, 0}, {711, 0}, {711, 0}, {941, 0},
+	{247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2},
+	{292, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2},
+	{176, 2}, {176, 2}, {245, 2}, {267, 2}, {788, 1}, {678, 0}, {85, 0}, {569, 0},
+	{345, 0}, {808, 0}, {817, 0}, {899, 0}, {817, 0}, {899, 0}, {1036, 0}, {817, 0},
+	{899, 0}, {1036, 0}, {817, 1}, {899, 1}, {1036, 1}, {619, 0}, {853, 0}, {853, 0},
+	{964, 0}, {870, 1}, {958, 0}, {373, 0}, {790, 0}, {1050, 0}, {1050, 0}, {562, 1},
+	{157, 0}, {541, 0}, {541, 0}, {576, 0}, {576, 0}, {932, 0}, {577, 0}, {577, 0},
+	{547, 0}, {425, 0}, {547, 0}, {547, 0}, {102, 0}, {1061, 0}, {1061, 0}, {548, 0},
+	{861, 0}, {442, 0}, {457, 0}, {299, 0}, {574, 0}, {463, 1}, {820, 0}, {1079, 1},
+	{460, 0}, {893, 0}, {142, 0}, {282, 1}, {740, 1}, {106, 0}, {201, 1}, {660, 0},
+	{660, 0}, {603, 0}, {385, 0}, {1014, 0}, {1014, 1}, {315, 0}, {837, 0}, {874, 0},
+	{931, 0}, {837, 0}, {874, 0}, {931, 0}, {1001, 1}, {183, 1}, {384, 1}, {115, 0},
+	{128, 0}, {658, 1}, {1085, 0}, {1088, 0}, {611, 4}, {859, 4}, {204, 1}, {576, 0},
+	{576, 0}, {598, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2},
+	{29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2},
+	{38, 2}, {411, 2}, {29, 2}, {29, 2}, {575, 0}, {575, 0}, {24, 0}, {484, 0},
+	{588, 0}, {588, 0}, {326, 0}, {120, 2}, {616, 0}, {616, 0}, {616, 1}, {275, 0},
+	{275, 0}, {275, 0}, {275, 0}, {275, 0}, {275, 0}, {75, 0}, {265, 0}, {100, 0},
+	{100, 0}, {270, 0}, {270, 0}, {265, 0}, {270, 0}, {270, 0}, {274, 0}, {268, 0},
+	{270, 0}, {270, 0}, {270, 0}, {270, 0}, {226, 0}, {76, 0}, {266, 1}, {279, 0},
+	{269, 1}, {270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0}, {306, 0},
+	{269, 1}, {270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0}, {274, 1},
+	{2, 0}, {2, 0}, {282, 1}, {280, 0}, {281, 1}, {297, 0}, {226, 1}, {279, 1},
+	{267, 1}, {178, 0}, {306, 1}, {873, 0}, {873, 0}, {951, 0}, {177, 0}, {176, 0},
+	{175, 0}, {387, 0}, {229, 0}, {229, 0}, {221, 0}, {221, 0}, {145, 0}, {593, 0},
+	{95, 1}, {789, 0}, {789, 1}, {519, 0}, {224, 0}, {69, 0}, {697, 0}, {274, 0},
+	{274, 0}, {227, 2}, {254, 0}, {227, 2}, {274, 2}, {225, 2}, {274, 2}, {274, 2},
+	{382, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {226, 0}, {270, 2}, {274, 2},
+	{274, 2}, {274, 2}, {270, 2}, {274, 2}, {170, 2}, {274, 2}, {274, 2}, {255, 0},
+	{171, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 0}, {255, 2}, {254, 0}, {274, 2},
+	{255, 2}, {274, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2},
+	{274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {229, 0}, {229, 0}, {229, 2},
+	{254, 2}, {274, 2}, {229, 2}, {226, 2}, {226, 2}, {563, 1}, {546, 1}, {269, 0},
+	{271, 0}, {269, 1}, {270, 1}, {271, 1}, {561, 0}, {561, 0}, {620, 0}, {234, 0},
+	{620, 4}, {234, 0}, {784, 0}, {784, 0}, {42, 0}, {42, 0}, {377, 0}, {377, 0},
+	{378, 0}, {378, 0}, {378, 1}, {381, 0}, {381, 2}, {293, 0}, {378, 2}, {378, 0},
+	{379, 0}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {376, 1},
+	{266, 0}, {11, 0}, {333, 0}, {677, 1}, {532, 0}, {31, 1}, {32, 1}, {608, 0},
+	{608, 0}, {608, 0}, {456, 0}, {456, 0}, {713, 0}, {882, 1}, {777, 0}, {337, 0},
+	{337, 0}, {672, 4}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2},
+	{290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2}, {214, 2}, {147, 2},
+	{152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {625, 0}, {120, 2},
+	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {387, 1}, {400, 1}, {481, 0},
+	{339, 0}, {339, 0}, {994, 0}, {994, 0}, {550, 1}, {114, 0}, {106, 0}, {106, 0},
+	{106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {113, 1}, {117, 0},
+	{389, 0}, {386, 1}, {386, 1}, {120, 0}, {388, 1}, {386, 0}, {581, 0}, {581, 0},
+	{598, 0}, {39, 0}, {424, 0}, {678, 4}, {550, 1}, {650, 0}, {650, 1}, {591, 0},
+	{591, 0}, {542, 0}, {542, 0}, {542, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0},
+	{459, 0}, {45, 2}, {394, 2}, {394, 2}, {123, 0}, {123, 0}, {343, 1}, {579, 0},
+	{579, 0}, {519, 0}, {676, 0}, {1069, 0}, {29, 1}, {125, 1}, {66, 0}, {66, 0},
+	{53, 0}, {687, 0}, {900, 1}, {959, 0}, {583, 0}, {583, 0}, {1023, 0}, {70, 0},
+	{70, 0}, {583, 0}, {583, 0}, {643, 1}, {672, 0}, {672, 0}, {672, 1}, {935, 0},
+	{439, 0}, {651, 0}, {1019, 0}, {57, 0}, {1006, 0}, {948, 0}, {948, 0}, {863, 0},
+	{863, 0}, {863, 0}, {1086, 0}, {1086, 0}, {280, 1}, {89, 0}, {686, 0}, {428, 0},
+	{227, 1}, {352, 0}, {352, 1}, {213, 0}, {548, 0}, {544, 0}, {544, 0}, {479, 0},
+	{560, 0}, {541, 0}, {560, 0}, {541, 0}, {541, 0}, {541, 0}, {248, 0}, {715, 1},
+	{1063, 0}, {1063, 1}, {572, 0}, {452, 1}, {170, 1}, {116, 0}, {500, 0}, {584, 0},
+	{936, 0}, {646, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2},
+	{169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {515, 1}, {551, 0}, {551, 0},
+	{570, 0}, {715, 0}, {715, 0}, {662, 0}, {687, 1}, {876, 0}, {647, 0}, {876, 0},
+	{1, 0}, {510, 0}, {462, 0}, {442, 0}, {104, 0}, {289, 1}, {211, 0}, {35, 0},
+	{35, 0}, {829, 0}, {120, 0}, {262, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2},
+	{169, 2}, {169, 2}, {262, 0}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2},
+	{169, 0}, {186, 0}, {359, 0}, {515, 0}, {699, 0}, {943, 0}, {699, 0}, {943, 0},
+	{699, 1}, {306, 1}, {543, 1}, {252, 0}, {79, 0}, {445, 0}, {652, 0}, {652, 0},
+	{652, 0}, {652, 1}, {511, 1}, {511, 0}, {833, 0}, {886, 0}, {567, 0}, {567, 0},
+	{580, 0}, {580, 0}, {459, 0}, {543, 1}, {453, 0}, {453, 0}, {433, 0}, {544, 0},
+	{544, 0}, {189, 2}, {669, 4}, {218, 0}, {687, 0}, {519, 0}, {444, 0}, {543, 0},
+	{543, 0}, {543, 0}, {543, 0}, {543, 1}, {86, 0}, {892, 0}, {892, 0}, {892, 0},
+	{1074, 1}, {348, 0}, {348, 0}, {348, 0}, {386, 0}, {518, 0}, {664, 4}, {908, 4},
+	{138, 0}, {566, 1}, {418, 0}, {434, 0}, {500, 0}, {66, 0}, {872, 0}, {760, 1},
+	{394, 2}, {812, 0}, {812, 1}, {232, 0}, {623, 0}, {232, 0}, {623, 0}, {590, 0},
+	{590, 0}, {590, 0}, {543, 0}, {543, 0}, {543, 0}, {301, 1}, {365, 0}, {255, 1},
+	{245, 0}, {245, 0}, {75, 0}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
+	{260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2}, {300, 0}, {999, 1},
+	{550, 0}, {550, 0}, {313, 1}, {556, 0}, {556, 0}, {866, 1}, {579, 0}, {445, 0},
+	{440, 0}, {425, 0}, {284, 1}, {81, 0}, {590, 0}, {590, 0}, {302, 0}, {119, 0},
+	{564, 0}, {564, 0}, {936, 0}, {936, 1}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
+	{122, 0}, {122, 0}, {834, 0}, {834, 0}, {843, 0}, {895, 0}, {544, 0}, {544, 0},
+	{488, 0}, {90, 0}, {695, 0}, {695, 0}, {1082, 0}, {424, 0}, {786, 0}, {786, 1},
+	{275, 0}, {313, 2}, {204, 2}, {204, 2}, {128, 2}, {47, 2}, {204, 2}, {204, 2},
+	{204, 2}, {204, 2}, {204, 2}, {314, 2}, {204, 2}, {204, 2}, {372, 0}, {584, 0},
+	{824, 0}, {824, 1}, {494, 0}, {550, 0}, {550, 0}, {596, 0}, {815, 0}, {815, 0},
+	{955, 0}, {573, 1}, {573, 1}, {573, 0}, {573, 0}, {958, 0}, {1013, 0}, {420, 0},
+	{958, 0}, {477, 0}, {477, 1}, {877, 0}, {877, 0}, {403, 0}, {403, 1}, {158, 0},
+	{227, 2}, {227, 2}, {274, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {225, 2},
+	{274, 2}, {274, 2}, {382, 2}, {270, 2}, {274, 2}, {274, 2}, {274, 2}, {270, 2},
+	{274, 2}, {170, 2}, {274, 2}, {274, 2}, {171, 2}, {170, 2}, {274, 2}, {171, 2},
+	{255, 2}, {274, 2}, {255, 2}, {274, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2},
+	{354, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {229, 2},
+	{274, 2}, {229, 2}, {226, 2}, {226, 2}, {19, 0}, {19, 1}, {324, 0}, {744, 1},
+	{952, 0}, {890, 0}, {952, 0}, {308, 0}, {308, 0}, {764, 0}, {778, 0}, {870, 0},
+	{924, 1}, {458, 0}, {458, 0}, {85, 0}, {279, 0}, {561, 0}, {336, 0}, {388, 1},
+	{714, 1}, {445, 0}, {418, 0}, {1017, 1}, {226, 0}, {421, 0}, {167, 1}, {100, 0},
+	{736, 0}, {566, 0}, {566, 0}, {241, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2},
+	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
+	{392, 0}, {390, 0}, {330, 0}, {129, 0}, {329, 0}, {330, 0}, {391, 0}, {129, 0},
+	{282, 2}, {290, 0}, {282, 2}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0},
+	{175, 0}, {117, 0}, {108, 0}, {147, 0}, {118, 0}, {118, 0}, {157, 2}, {389, 0},
+	{282, 0}, {157, 2}, {172, 0}, {788, 0}, {280, 0}, {327, 0}, {327, 0}, {289, 2},
+	{56, 2}, {147, 2}, {289, 2}, {290, 2}, {289, 0}, {289, 2}, {69, 2}, {69, 2},
+	{386, 0}, {386, 0}, {120, 0}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2},
+	{69, 2}, {335, 2}, {388, 0}, {389, 0}, {172, 2}, {120, 0}, {290, 2}, {120, 2},
+	{172, 2}, {147, 2}, {214, 2}, {388, 0}, {120, 2}, {147, 2}, {152, 0}, {147, 2},
+	{214, 2}, {393, 0}, {147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0},
+	{387, 2}, {120, 2}, {152, 2}, {69, 2}, {63, 2}, {215, 2}, {383, 0}, {387, 2},
+	{120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0},
+	{788, 1}, {63, 2}, {215, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2},
+	{400, 2}, {384, 0}, {389, 0}, {120, 2}, {384, 0}, {386, 0}, {383, 1}, {69, 0},
+	{120, 0}, {147, 0}, {335, 0}, {880, 1}, {987, 0}, {238, 0}, {238, 0}, {794, 1},
+	{901, 1}, {142, 0}, {144, 0}, {139, 0}, {137, 0}, {137, 0}, {126, 0}, {126, 0},
+	{125, 0}, {126, 0}, {126, 0}, {144, 0}, {144, 2}, {127, 0}, {143, 0}, {141, 1},
+	{77, 0}, {678, 4}, {740, 4}, {162, 0}, {909, 0}, {934, 0}, {842, 0}, {227, 0},
+	{115, 0}, {116, 0}, {719, 0}, {115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2},
+	{115, 2}, {115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2}, {301, 2}, {115, 2},
+	{115, 2}, {178, 2}, {597, 1}, {651, 1}, {574, 0}, {574, 0}, {547, 0}, {547, 0},
+	{569, 0}, {569, 0}, {547, 0}, {547, 0}, {459, 0}, {709, 0}, {709, 0}, {530, 0},
+	{291, 0}, {1083, 0}, {1083, 0}, {410, 0}, {410, 0}, {714, 0}, {714, 1}, {562, 0},
+	{609, 4}, {227, 2}, {274, 2}, {225, 2}, {274, 2}, {382, 2}, {274, 2}, {270, 2},
+	{274, 2}, {274, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 2}, {274, 2}, {274, 2},
+	{229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {226, 2}, {921, 0},
+	{921, 1}, {611, 0}, {859, 0}, {439, 0}, {190, 0}, {190, 0}, {513, 0}, {513, 1},
+	{169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2},
+	{169, 2}, {169, 2}, {169, 2}, {515, 1}, {283, 1}, {692, 0}, {692, 0}, {420, 0},
+	{402, 0}, {65, 0}, {65, 0}, {419, 0}, {419, 0}, {419, 0}, {20, 0}, {442, 0},
+	{949, 0}, {689, 1}, {541, 0}, {541, 0}, {47, 1}, {545, 0}, {380, 0}, {380, 0},
+	{380, 1}, {550, 0}, {550, 0}, {550, 0}, {550, 0}, {1053, 0}, {1053, 0}, {9, 0},
+	{11, 1}, {12, 1}, {498, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0},
+	{297, 0}, {1011, 0}, {628, 4}, {526, 0}, {642, 1}, {283, 0}, {150, 0}, {150, 0},
+	{422, 0}, {422, 0}, {535, 0}, {969, 0}, {969, 0}, {969, 1}, {411, 0}, {411, 2},
+	{967, 0}, {187, 0}, {183, 0}, {187, 0}, {238, 0}, {187, 0}, {183, 0}, {845, 0},
+	{922, 0}, {557, 0}, {557, 0}, {1052, 0}, {1052, 0}, {1052, 1}, {140, 0}, {916, 0},
+	{194, 0}, {985, 0}, {686, 0}, {686, 1}, {590, 0}, {590, 0}, {542, 0}, {552, 0},
+	{933, 1}, {425, 0}, {425, 0}, {425, 0}, {49, 1}, {256, 0}, {256, 0}, {397, 0},
+	{541, 0}, {541, 0}, {844, 0}, {626, 4}, {262, 1}, {115, 0}, {561, 0}, {54, 0},
+	{174, 0}, {423, 0}, {481, 1}, {185, 0}, {185, 0}, {378, 0}, {378, 1}, {548, 0},
+	{566, 0}, {257, 0}, {992, 0}, {381, 0}, {710, 4}, {490, 0}, {485, 0}, {485, 0},
+	{663, 1}, {959, 0}, {570, 0}, {570, 0}, {570, 1}, {570, 1}, {551, 0}, {551, 0},
+	{551, 0}, {811, 0}, {811, 1}, {73, 0}, {436, 0}, {436, 0}, {436, 1}, {598, 0},
+	{247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2},
+	{292, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2},
+	{176, 2}, {176, 2}, {136, 0}, {245, 2}, {245, 2}, {267, 2}, {567, 0}, {567, 0},
+	{581, 0}, {581, 0}, {910, 0}, {910, 0}, {856, 1}, {266, 1}, {568, 0}, {568, 0},
+	{506, 0}, {506, 0}, {1, 0}, {1, 0}, {447, 0}, {814, 0}, {539, 0}, {539, 1},
+	{590, 0}, {654, 0}, {654, 0}, {423, 0}, {423, 0}, {461, 0}, {118, 1}, {606, 0},
+	{507, 0}, {643, 0}, {252, 1}, {1049, 0}, {1049, 0}, {1049, 1}, {153, 0}, {691, 0},
+	{716, 4}, {1078, 0}, {1078, 0}, {577, 0}, {61, 0}, {61, 0}, {61, 0}, {545, 0},
+	{545, 0}, {982, 0}, {982, 1}, {183, 1}, {640, 0}, {640, 0}, {640, 0}, {549, 0},
+	{549, 0}, {15, 0}, {15, 0}, {15, 1}, {1011, 0}, {571, 0}, {571, 0}, {571, 0},
+	{571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {424, 0},
+	{309, 0}, {201, 0}, {186, 0}, {828, 0}, {1001, 0}, {768, 0}, {944, 0}, {627, 1},
+	{627, 1}, {830, 0}, {4, 0}, {626, 0}, {626, 0}, {467, 0}, {464, 0}, {377, 0},
+	{377, 0}, {636, 0}, {101, 0}, {101, 1}, {617, 4}, {1026, 0}, {207, 0}, {259, 0},
+	{345, 1}, {720, 0}, {513, 0}, {1013, 0}, {585, 0}, {585, 0}, {305, 1}, {161, 0},
+	{563, 1}, {746, 0}, {746, 0}, {1045, 0}, {1045, 0}, {1045, 1}, {645, 0}, {817, 1},
+	{899, 1}, {1036, 1}, {48, 0}, {48, 0}, {1046, 0}, {1012, 0}, {644, 0}, {792, 0},
+	{962, 1}, {655, 0}, {587, 0}, {587, 0}, {451, 1}, {562, 0}, {562, 0}, {562, 0},
+	{562, 0}, {260, 0}, {447, 0}, {497, 0}, {497, 0}, {669, 0}, {669, 0}, {669, 1},
+	{588, 0}, {588, 0}, {504, 0}, {821, 0}, {938, 0}, {262, 0}, {8, 0}, {307, 0},
+	{797, 0}, {797, 0}, {797, 1}, {926, 0}, {277, 0}, {179, 0}, {179, 0}, {179, 0},
+	{912, 0}, {996, 1}, {145, 0}, {205, 0}, {205, 0}, {205, 0}, {147, 0}, {10, 0},
+	{357, 0}, {260, 1}, {388, 1}, {41, 0}, {576, 0}, {576, 0}, {973, 0}, {469, 0},
+	{469, 0}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
+	{357, 2}, {357, 2}, {604, 0}, {914, 1}, {809, 0}, {809, 0}, {399, 0}, {161, 2},
+	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {307, 2}, {862, 0}, {394, 2}, {797, 0}, {566, 0}, {433, 1},
+	{433, 0}, {433, 0}, {827, 0}, {568, 0}, {568, 0}, {568, 0}, {394, 0}, {253, 0},
+	{865, 0}, {748, 1}, {1048, 0}, {1048, 1}, {1060, 0}, {1060, 0}, {1060, 0}, {568, 0},
+	{568, 0}, {568, 0}, {568, 0}, {275, 1}, {453, 0}, {129, 0}, {734, 1}, {384, 0},
+	{451, 0}, {451, 1}, {451, 0}, {175, 1}, {514, 0}, {592, 0}, {694, 0}, {568, 0},
+	{568, 0}, {568, 0}, {568, 0}, {897, 0}, {897, 1}, {897, 1}, {569, 1}, {647, 0},
+	{647, 1}, {876, 1}, {680, 1}, {93, 0}, {93, 0}, {258, 0}, {260, 0}, {260, 2},
+	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2},
+	{260, 2}, {258, 2}, {963, 0}, {963, 0}, {76, 2}, {188, 2}, {306, 2}, {451, 0},
+	{569, 1}, {537, 0}, {78, 0}, {984, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0},
+	{547, 0}, {547, 0}, {113, 0}, {1020, 0}, {842, 0}, {423, 0}, {423, 0}, {164, 0},
+	{164, 0}, {164, 0}, {420, 1}, {341, 0}, {165, 0}, {23, 1}, {477, 0}, {590, 0},
+	{590, 0}, {561, 0}, {590, 0}, {590, 0}, {590, 1}, {590, 0}, {590, 0}, {881, 0},
+	{647, 0}, {881, 1}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0},
+	{575, 0}, {575, 0}, {493, 0}, {301, 0}, {610, 0}, {610, 0}, {610, 0}, {610, 1},
+	{94, 0}, {94, 0}, {94, 1}, {553, 0}, {553, 0}, {502, 0}, {546, 1}, {913, 1},
+	{534, 0}, {303, 0}, {869, 0}, {803, 0}, {729, 0}, {495, 0}, {440, 0}, {440, 0},
+	{555, 1}, {873, 1}, {570, 0}, {570, 0}, {1072, 0}, {294, 0}, {884, 0}, {1070, 1},
+	{364, 0}, {1057, 0}, {1057, 1}, {942, 0}, {869, 1}, {942, 1}, {486, 1}, {488, 0},
+	{351, 0}, {351, 0}, {747, 0}, {917, 0}, {209, 1}, {172, 1}, {502, 0}, {1004, 0},
+	{754, 0}, {754, 0}, {233, 0}, {233, 0}, {133, 0}, {133, 1}, {464, 0}, {547, 1},
+	{434, 1}, {370, 0}, {68, 2}, {68, 2}, {310, 2}, {68, 2}, {275, 2}, {68, 2},
+	{167, 2}, {68, 2}, {167, 2}, {370, 0}, {68, 2}, {68, 2}, {221, 2}, {279, 2},
+	{68, 2}, {68, 2}, {221, 2}, {279, 2}, {370, 2}, {221, 1}, {323, 0}, {323, 0},
+	{987, 0}, {862, 0}, {1009, 0}, {1009, 1}, {160, 0}, {160, 0}, {241, 0}, {227, 0},
+	{159, 0}, {170, 0}, {165, 0}, {8, 0}, {157, 0}, {241, 0}, {163, 0}, {154, 1},
+	{154, 1}, {170, 1}, {171, 0}, {146, 0}, {148, 0}, {167, 0}, {168, 0}, {156, 0},
+	{68, 0}, {43, 0}, {186, 0}, {604, 0}, {744, 0}, {150, 1}, {586, 0}, {586, 0},
+	{586, 0}, {586, 0}, {519, 0}, {466, 0}, {7, 0}, {641, 0}, {360, 0}, {827, 0},
+	{480, 0}, {480, 0}, {548, 0}, {548, 0}, {638, 1}, {480, 1}, {726, 1}, {1084, 0},
+	{1076, 0}, {1076, 1}, {442, 0}, {439, 0}, {457, 0}, {466, 0}, {519, 0}, {439, 0},
+	{489, 0}, {457, 0}, {651, 0}, {1039, 0}, {96, 0}, {96, 0}, {357, 0}, {545, 0},
+	{543, 0}, {545, 0}, {543, 0}, {996, 1}, {452, 0}, {554, 0}, {554, 0}, {564, 0},
+	{560, 0}, {564, 0}, {560, 0}, {584, 0}, {578, 0}, {564, 0}, {584, 0}, {578, 0},
+	{564, 0}, {545, 0}, {554, 0}, {553, 0}, {545, 0}, {554, 0}, {554, 0}, {553, 0},
+	{584, 0}, {554, 0}, {584, 0}, {584, 0}, {566, 0}, {553, 0}, {554, 0}, {554, 0},
+	{566, 0}, {553, 0}, {554, 0}, {554, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0},
+	{584, 0}, {566, 0}, {584, 0}, {566, 0}, {355, 0}, {286, 0}, {6, 0}, {35, 0},
+	{829, 0}, {442, 0}, {439, 0}, {495, 0}, {466, 0}, {479, 0}, {439, 0}, {808, 1},
+	{808, 1}, {56, 0}, {146, 0}, {968, 0}, {968, 0}, {442, 0}, {504, 1}, {659, 0},
+	{659, 0}, {659, 1}, {248, 1}, {481, 1}, {380, 0}, {137, 0}, {854, 0}, {265, 2},
+	{345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
+	{257, 2}, {345, 0}, {257, 2}, {257, 2}, {216, 0}, {402, 0}, {402, 0}, {439, 0},
+	{547, 0}, {547, 0}, {478, 0}, {270, 0}, {270, 0}, {270, 0}, {270, 0}, {225, 0},
+	{227, 0}, {225, 0}, {226, 0}, {438, 0}, {228, 0}, {443, 1}, {134, 0}, {134, 0},
+	{134, 1}, {87, 0}, {674, 0}, {674, 0}, {674, 0}, {1040, 0}, {249, 0}, {599, 0},
+	{223, 0}, {769, 0}, {26, 2}, {305, 2}, {192, 0}, {274, 0}, {538, 0}, {481, 1},
+	{481, 1}, {556, 0}, {568, 0}, {568, 0}, {440, 0}, {753, 4}, {898, 0}, {925, 0},
+	{925, 0}, {925, 0}, {961, 0}, {961, 0}, {761, 0}, {961, 0}, {108, 1}, {537, 0},
+	{537, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {589, 0},
+	{575, 0}, {575, 0}, {585, 0}, {575, 0}, {548, 0}, {585, 0}, {575, 0}, {589, 0},
+	{570, 0}, {548, 0}, {591, 0}, {557, 0}, {570, 0}, {585, 0}, {548, 0}, {583, 0},
+	{585, 0}, {570, 0}, {585, 0}, {575, 0}, {585, 0}, {423, 0}, {437, 0}, {704, 0},
+	{704, 1}, {923, 0}, {491, 0}, {491, 0}, {255, 0}, {254, 0}, {253, 0}, {262, 1},
+	{254, 1}, {258, 1}, {260, 1}, {252, 1}, {255, 1}, {688, 0}, {688, 0}, {508, 0},
+	{993, 0}, {993, 0}, {738, 0}, {738, 1}, {752, 0}, {570, 0}, {570, 0}, {570, 0},
+	{570, 0}, {9, 1}, {932, 1}, {932, 1}, {1065, 0}, {739, 1}, {275, 0}, {606, 0},
+	{825, 0}, {606, 0}, {825, 0}, {606, 0}, {825, 0}, {606, 0}, {825, 0}, {689, 0},
+	{567, 0}, {567, 0}, {64, 1}, {2, 0}, {188, 1}, {240, 1}, {83, 0}, {350, 0},
+	{178, 0}, {8, 1}, {685, 0}, {398, 1}, {246, 0}, {201, 0}, {202, 0}, {479, 0},
+	{618, 0}, {618, 1}, {214, 0}, {215, 0}, {562, 0}, {562, 0}, {392, 0}, {390, 0},
+	{330, 0}, {129, 0}, {329, 0}, {377, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2},
+	{290, 0}, {282, 2}, {377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0},
+	{378, 0}, {175, 0}, {378, 0}, {117, 0}, {108, 0}, {147, 0}, {269, 0}, {269, 0},
+	{247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2}, {378, 1}, {247, 2}, {148, 0},
+	{118, 0}, {118, 0}, {248, 2}, {176, 2}, {176, 2}, {157, 2}, {389, 0}, {176, 2},
+	{381, 0}, {282, 0}, {176, 2}, {157, 2}, {172, 0}, {280, 0}, {327, 0}, {327, 0},
+	{176, 2}, {4, 2}, {289, 2}, {1020, 0}, {269, 2}, {176, 2}, {292, 2}, {56, 2},
+	{147, 2}, {289, 2}, {290, 2}, {289, 0}, {4, 2}, {176, 2}, {381, 2}, {289, 2},
+	{69, 2}, {69, 2}, {267, 0}, {386, 0}, {386, 0}, {120, 0}, {269, 2}, {176, 2},
+	{292, 2}, {148, 2}, {176, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {176, 2},
+	{148, 2}, {69, 2}, {69, 2}, {335, 2}, {293, 0}, {388, 0}, {389, 0}, {148, 2},
+	{176, 2}, {172, 2}, {120, 0}, {148, 2}, {378, 2}, {290, 2}, {120, 2}, {176, 2},
+	{172, 2}, {147, 2}, {214, 2}, {247, 0}, {378, 0}, {379, 0}, {388, 0}, {176, 2},
+	{378, 2}, {120, 2}, {147, 2}, {152, 0}, {176, 2}, {147, 2}, {214, 2}, {149, 0},
+	{393, 0}, {176, 2}, {147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0},
+	{90, 2}, {176, 2}, {387, 2}, {120, 2}, {176, 2}, {378, 2}, {152, 2}, {69, 2},
+	{63, 2}, {215, 2}, {383, 0}, {90, 2}, {176, 2}, {387, 2}, {120, 2}, {120, 2},
+	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {136, 0}, {387, 0}, {387, 0}, {788, 1},
+	{176, 2}, {63, 2}, {215, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2},
+	{400, 2}, {198, 0}, {384, 0}, {788, 1}, {389, 0}, {245, 2}, {378, 2}, {120, 2},
+	{378, 2}, {384, 0}, {245, 2}, {378, 2}, {267, 2}, {378, 2}, {269, 0}, {386, 0},
+	{383, 1}, {120, 0}, {147, 0}, {335, 0}, {267, 2}, {376, 0}, {411, 0}, {1038, 0},
+	{1038, 1}, {59, 0}, {398, 0}, {404, 0}, {404, 0}, {259, 0}, {2, 0}, {18, 0},
+	{673, 0}, {4, 0}, {189, 0}, {188, 0}, {970, 1}, {244, 0}, {1057, 0}, {698, 0},
+	{454, 0}, {214, 1}, {335, 2}, {405, 0}, {999, 0}, {523, 0}, {523, 1}, {856, 0},
+	{972, 0}, {972, 0}, {972, 0}, {291, 1}, {320, 0}, {341, 1}, {548, 0}, {548, 0},
+	{548, 0}, {548, 0}, {575, 0}, {575, 0}, {548, 0}, {575, 0}, {548, 0}, {575, 0},
+	{411, 0}, {481, 0}, {839, 0}, {130, 2}, {222, 0}, {222, 0}, {222, 0}, {222, 0},
+	{597, 0}, {597, 0}, {896, 1}, {818, 1}, {818, 0}, {896, 1}, {475, 0}, {549, 0},
+	{294, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 0}, {278, 2}, {278, 2}, {278, 2},
+	{278, 2}, {278, 2}, {278, 2}, {294, 2}, {568, 0}, {636, 0}, {636, 0}, {345, 0},
+	{374, 0}, {775, 0}, {746, 4}, {534, 0}, {697, 1}, {0, 0}, {745, 0}, {921, 1},
+	{1032, 0}, {871, 0}, {771, 0}, {871, 0}, {103, 0}, {477, 0}, {626, 4}, {446, 0},
+	{152, 1}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {129, 2}, {1046, 1}, {1041, 0},
+	{1077, 0}, {1041, 1}, {1077, 1}, {839, 1}, {763, 0}, {763, 1}, {109, 0}, {109, 1},
+	{69, 0}, {69, 0}, {95, 0}, {50, 0}, {385, 0}, {101, 0}, {106, 1}, {106, 1},
+	{577, 0}, {577, 0}, {49, 1}, {49, 1}, {101, 1}, {691, 0}, {369, 0}, {316, 0},
+	{1053, 0}, {161, 0}, {166, 0}, {166, 0}, {166, 1}, {305, 0}, {868, 1}, {739, 0},
+	{739, 0}, {269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2},
+	{247, 2}, {148, 0}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2},
+	{4, 2}, {269, 2}, {176, 2}, {292, 2}, {4, 2}, {176, 2}, {267, 0}, {269, 2},
+	{176, 2}, {292, 2}, {148, 2}, {176, 2}, {176, 2}, {148, 2}, {148, 2}, {176, 2},
+	{148, 2}, {176, 2}, {247, 0}, {176, 2}, {176, 2}, {149, 0}, {176, 2}, {90, 2},
+	{176, 2}, {176, 2}, {90, 2}, {176, 2}, {136, 0}, {176, 2}, {198, 0}, {245, 2},
+	{245, 2}, {267, 2}, {269, 0}, {267, 2}, {253, 1}, {254, 1}, {939, 0}, {433, 0},
+	{569, 0}, {998, 0}, {240, 2}, {95, 2}, {306, 0}, {98, 0}, {46, 0}, {46, 0},
+	{74, 0}, {1087, 0}, {534, 0}, {534, 0}, {1087, 0}, {530, 0}, {842, 0}, {482, 0},
+	{842, 0}, {842, 0}, {195, 0}, {195, 0}, {343, 0}, {343, 2}, {343, 2}, {196, 0},
+	{197, 0}, {197, 0}, {418, 0}, {611, 0}, {859, 0}, {611, 0}, {859, 0}, {611, 0},
+	{926, 0}, {926, 0}, {926, 1}, {580, 0}, {334, 2}, {50, 2}, {220, 0}, {220, 0},
+	{7, 0}, {240, 2}, {95, 2}, {353, 0}, {240, 2}, {95, 2}, {347, 0}, {353, 0},
+	{126, 1}, {285, 0}, {502, 0}, {779, 0}, {779, 0}, {317, 0}, {107, 1}, {317, 0},
+	{317, 0}, {317, 1}, {252, 1}, {245, 0}, {487, 1}, {725, 0}, {725, 0}, {469, 0},
+	{517, 1}, {479, 0}, {479, 0}, {479, 1}, {382, 0}, {703, 4}, {724, 4}, {521, 0},
+	{169, 0}, {558, 0}, {558, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0},
+	{555, 0}, {417, 1}, {822, 0}, {822, 1}, {356, 0}, {634, 1}, {568, 0}, {507, 1},
+	{481, 1}, {112, 0}, {521, 0}, {573, 0}, {573, 0}, {557, 0}, {557, 0}, {557, 0},
+	{557, 0}, {226, 1}, {279, 1}, {977, 1}, {580, 0}, {580, 0}, {295, 0}, {295, 0},
+	{562, 0}, {562, 0}, {562, 0}, {562, 0}, {217, 1}, {105, 0}, {20, 0}, {201, 2},
+	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2},
+	{101, 0}, {201, 2}, {201, 2}, {101, 2}, {225, 0}, {225, 0}, {476, 0}, {591, 0},
+	{591, 0}, {591, 0}, {591, 0}, {908, 0}, {908, 0}, {908, 1}, {603, 0}, {393, 0},
+	{584, 0}, {229, 0}, {837, 1}, {565, 0}, {565, 0}, {114, 0}, {599, 0}, {1073, 0},
+	{1073, 1}, {274, 0}, {731, 1}, {607, 0}, {930, 0}, {607, 1}, {624, 0}, {604, 0},
+	{72, 0}, {72, 0}, {72, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 1},
+	{1010, 1}, {418, 0}, {493, 0}, {586, 0}, {586, 0}, {368, 0}, {471, 0}, {377, 1},
+	{583, 0}, {583, 0}, {583, 0}, {944, 0}, {594, 0}, {594, 0}, {594, 0}, {662, 0},
+	{820, 0}, {843, 0}, {895, 0}, {541, 0}, {541, 0}, {734, 0}, {673, 1}, {994, 0},
+	{467, 0}, {637, 0}, {566, 0}, {566, 0}, {549, 0}, {549, 0}, {549, 0}, {447, 0},
+	{92, 0}, {730, 0}, {357, 0}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
+	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {725, 0}, {461, 0}, {725, 0}, {929, 0},
+	{929, 0}, {80, 0}, {612, 1}, {80, 0}, {612, 1}, {455, 0}, {465, 1}, {354, 0},
+	{358, 0}, {354, 0}, {354, 0}, {358, 1}, {577, 0}, {577, 0}, {79, 0}, {785, 1},
+	{976, 0}, {466, 0}, {227, 0}, {44, 1}, {457, 0}, {457, 0}, {804, 4}, {743, 0},
+	{181, 0}, {182, 0}, {363, 0}, {715, 0}, {319, 0}, {115, 2}, {301, 0}, {115, 2},
+	{14, 2}, {116, 2}, {115, 2}, {115, 2}, {115, 2}, {115, 2}, {301, 0}, {8, 2},
+	{301, 0}, {115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2}, {178, 2}, {706, 0},
+	{274, 1}, {278, 1}, {111, 0}, {111, 0}, {867, 0}, {949, 0}, {867, 0}, {949, 0},
+	{867, 1}, {949, 1}, {582, 0}, {522, 0}, {522, 0}, {582, 0}, {582, 0}, {582, 0},
+	{582, 0}, {582, 0}, {582, 0}, {528, 0}, {1081, 0}, {564, 0}, {564, 0}, {370, 1},
+	{1029, 0}, {1029, 1}, {51, 0}, {14, 0}, {52, 0}, {53, 0}, {646, 1}, {278, 0},
+	{128, 1}, {990, 0}, {1044, 1}, {1051, 1}, {1044, 0}, {1051, 0}, {1062, 0}, {439, 1},
+	{689, 0}, {1059, 1}, {584, 0}, {163, 0}, {163, 0}, {163, 1}, {227, 1}, {785, 0},
+	{677, 0}, {566, 0}, {299, 0}, {856, 0}, {68, 0}, {420, 0}, {831, 0}, {831, 0},
+	{831, 1}, {331, 0}, {331, 0}, {331, 1}, {541, 0}, {541, 0}, {573, 0}, {573, 0},
+	{826, 0}, {481, 0}, {477, 0}, {385, 0}, {472, 0}, {595, 0}, {113, 0}, {21, 0},
+	{21, 0}, {17, 0}, {2, 0}, {17, 0}, {18, 0}, {18, 0}, {21, 2}, {16, 2},
+	{16, 2}, {3, 0}, {3, 0}, {16, 2}, {3, 0}, {3, 0}, {16, 2}, {16, 0},
+	{17, 2}, {18, 2}, {16, 2}, {2, 2}, {16, 2}, {5, 0}, {16, 2}, {16, 2},
+	{16, 2}, {18, 2}, {5, 2}, {445, 0}, {191, 0}, {953, 0}, {953, 0}, {804, 0},
+	{804, 0}, {425, 0}, {821, 0}, {821, 0}, {229, 0}, {32, 0}, {481, 1}, {334, 2},
+	{50, 2}, {70, 1}, {1047, 0}, {29, 0}, {38, 0}, {22, 0}, {44, 0}, {151, 0},
+	{321, 0}, {169, 0}, {147, 0}, {38, 1}, {43, 1}, {153, 1}, {305, 0}, {169, 0},
+	{172, 0}, {152, 0}, {120, 2}, {152, 0}, {305, 1}, {549, 0}, {549, 0}, {980, 0},
+	{310, 0}, {12, 1}, {76, 0}, {493, 0}, {489, 0}, {790, 0}, {306, 0}, {893, 0},
+	{893, 1}, {585, 0}, {542, 0}, {585, 0}, {291, 0}, {928, 0}, {850, 1}, {439, 0},
+	{425, 1}, {64, 1}, {466, 1}, {670, 0}, {670, 0}, {544, 0}, {544, 0}, {544, 0},
+	{544, 0}, {544, 0}, {544, 0}, {396, 0}, {97, 1}, {98, 1}, {278, 2}, {278, 2},
+	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2},
+	{161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {307, 2}, {307, 0}, {641, 0}, {191, 0}, {191, 0},
+	{136, 0}, {574, 0}, {574, 0}, {347, 0}, {136, 1}, {347, 1}, {284, 0}, {284, 0},
+	{177, 2}, {313, 2}, {177, 2}, {177, 2}, {177, 2}, {204, 2}, {177, 2}, {204, 2},
+	{177, 2}, {826, 0}, {177, 2}, {128, 2}, {177, 2}, {47, 2}, {204, 2}, {177, 2},
+	{177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2}, {284, 2}, {177, 2}, {177, 2},
+	{204, 2}, {177, 2}, {204, 2}, {177, 2}, {283, 0}, {177, 2}, {314, 2}, {177, 2},
+	{204, 2}, {177, 2}, {204, 2}, {177, 2}, {285, 0}, {131, 1}, {158, 2}, {153, 2},
+	{566, 0}, {798, 0}, {400, 0}, {294, 0}, {674, 0}, {199, 0}, {243, 0}, {748, 0},
+	{637, 0}, {637, 0}, {748, 0}, {713, 1}, {1037, 1}, {867, 0}, {949, 0}, {531, 0},
+	{915, 0}, {661, 0}, {938, 0}, {645, 0}, {780, 0}, {780, 1}, {645, 1}, {780, 1},
+	{400, 0}, {237, 0}, {248, 0}, {393, 1}, {158, 2}, {153, 2}, {649, 1}, {763, 0},
+	{497, 1}, {574, 0}, {1007, 0}, {382, 0}, {703, 0}, {724, 0}, {751, 0}, {751, 0},
+	{751, 0}, {823, 0}, {823, 1}, {558, 0}, {558, 0}, {1027, 0}, {1027, 0}, {569, 0},
+	{569, 0}, {384, 0}, {959, 4}, {1016, 0}, {965, 0}, {965, 0}, {965, 1}, {203, 1},
+	{459, 0}, {840, 0}, {492, 0}, {665, 0}, {152, 1}, {451, 1}, {476, 1}, {591, 0},
+	{591, 0}, {222, 0}, {222, 0}, {223, 0}, {223, 0}, {218, 0}, {218, 0}, {68, 2},
+	{68, 2}, {167, 0}, {310, 2}, {68, 2}, {279, 0}, {275, 2}, {68, 2}, {167, 2},
+	{68, 2}, {167, 2}, {68, 2}, {68, 2}, {221, 2}, {279, 2}, {68, 2}, {68, 2},
+	{221, 2}, {279, 2}, {567, 0}, {567, 0}, {567, 0}, {567, 0}, {1066, 0}, {1066, 0},
+	{0, 0}, {811, 0}, {995, 0}, {14, 0}, {569, 0}, {569, 0}, {836, 0}, {836, 1},
+	{272, 0}, {130, 0}, {580, 1}, {573, 0}, {369, 0}, {745, 0}, {745, 1}, {195, 0},
+	{274, 0}, {747, 0}, {281, 2}, {281, 2}, {281, 0}, {281, 2}, {281, 2}, {281, 2},
+	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2}, {629, 0}, {629, 0}, {629, 1},
+	{201, 0}, {118, 1}, {415, 1}, {99, 0}, {160, 2}, {96, 2}, {96, 2}, {96, 2},
+	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2},
+	{315, 2}, {167, 0}, {767, 1}, {76, 2}, {306, 0}, {188, 0}, {188, 2}, {306, 2},
+	{426, 0}, {753, 1}, {650, 0}, {980, 0}, {272, 0}, {898, 0}, {925, 0}, {772, 0},
+	{772, 1}, {772, 1}, {928, 0}, {760, 0}, {501, 0}, {501, 0}, {447, 0}, {959, 0},
+	{799, 1}, {361, 0}, {361, 0}, {117, 1}, {753, 4}, {524, 0}, {524, 0}, {524, 0},
+	{503, 0}, {503, 0}, {503, 0}, {594, 4}, {413, 0}, {413, 0}, {914, 0}, {564, 0},
+	{564, 0}, {1054, 0}, {1054, 0}, {880, 0}, {1030, 0}, {950, 0}, {773, 0}, {950, 0},
+	{1071, 1}, {448, 0}, {448, 0}, {855, 0}, {755, 1}, {187, 0}, {281, 1}, {670, 0},
+	{634, 0}, {634, 1}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
+	{359, 0}, {149, 0}, {149, 0}, {359, 1}, {253, 1}, {254, 1}, {149, 1}, {928, 0},
+	{620, 0}, {620, 0}, {902, 0}, {902, 0}, {902, 1}, {455, 0}, {455, 0}, {144, 0},
+	{557, 0}, {558, 0}, {557, 0}, {558, 0}, {585, 0}, {585, 0}, {576, 0}, {557, 0},
+	{576, 0}, {557, 0}, {554, 0}, {554, 0}, {585, 0}, {554, 0}, {585, 0}, {585, 0},
+	{585, 0}, {554, 0}, {585, 0}, {585, 0}, {543, 0}, {543, 0}, {585, 0}, {558, 0},
+	{543, 0}, {543, 0}, {562, 0}, {558, 0}, {576, 0}, {562, 0}, {585, 0}, {543, 0},
+	{576, 0}, {543, 0}, {572, 0}, {566, 0}, {572, 0}, {566, 0}, {696, 0}, {705, 0},
+	{696, 0}, {705, 0}, {696, 0}, {705, 0}, {533, 0}, {722, 0}, {499, 1}, {1001, 0},
+	{646, 1}, {1061, 0}, {31, 0}, {23, 0}, {302, 1}, {23, 0}, {616, 1}, {571, 0},
+	{571, 0}, {571, 0}, {571, 0}, {571, 1}, {571, 1}, {442, 0}, {214, 0}, {214, 0},
+	{214, 0}, {215, 0}, {181, 1}, {471, 0}, {642, 0}, {151, 0}, {242, 0}, {459, 0},
+	{1000, 0}, {560, 0}, {560, 0}, {584, 0}, {584, 0}, {584, 0}, {776, 0}, {615, 1},
+	{776, 0}, {279, 0}, {424, 1}, {424, 1}, {566, 0}, {566, 0}, {321, 0}, {658, 0},
+	{658, 1}, {810, 0}, {420, 0}, {231, 0}, {530, 0}, {530, 0}, {757, 0}, {198, 1},
+	{630, 0}, {630, 4}, {630, 0}, {630, 1}, {721, 0}, {741, 0}, {741, 1}, {161, 0},
+	{7, 0}, {271, 0}, {271, 0}, {271, 0}, {271, 0}, {161, 2}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {307, 0}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {307, 2}, {496, 1}, {732, 1}, {732, 0}, {54, 0}, {54, 0}, {54, 0},
+	{550, 0}, {26, 0}, {764, 0}, {778, 0}, {569, 0}, {576, 0}, {576, 0}, {576, 0},
+	{576, 0}, {481, 0}, {481, 0}, {481, 1}, {815, 1}, {687, 0}, {550, 0}, {550, 0},
+	{442, 0}, {477, 0}, {481, 0}, {554, 0}, {439, 0}, {481, 0}, {554, 0}, {423, 0},
+	{423, 0}, {604, 0}, {481, 0}, {777, 1}, {204, 1}, {957, 0}, {957, 0}, {957, 0},
+	{542, 1}, {611, 1}, {457, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {413, 0},
+	{769, 1}, {547, 0}, {432, 0}, {432, 1}, {621, 0}, {921, 0}, {921, 0}, {667, 0},
+	{671, 0}, {767, 0}, {667, 0}, {671, 0}, {667, 1}, {671, 1}, {767, 1}, {707, 0},
+	{503, 0}, {583, 0}, {583, 0}, {583, 0}, {5, 1}, {36, 0}, {107, 0}, {107, 0},
+	{312, 0}, {235, 1}, {729, 0}, {729, 1}, {592, 0}, {592, 0}, {554, 0}, {554, 0},
+	{442, 0}, {564, 0}, {564, 0}, {564, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2},
+	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
+	{216, 0}, {477, 0}, {477, 0}, {552, 0}, {552, 0}, {552, 0}, {552, 0}, {552, 0},
+	{454, 0}, {454, 0}, {686, 0}, {277, 0}, {228, 0}, {451, 1}, {975, 0}, {707, 0},
+	{1002, 0}, {258, 1}, {338, 0}, {338, 0}, {336, 0}, {826, 0}, {615, 0}, {819, 1},
+	{622, 1}, {676, 0}, {765, 0}, {625, 0}, {783, 0}, {663, 1}, {984, 0}, {750, 1},
+	{813, 1}, {701, 0}, {682, 0}, {694, 0}, {967, 0}, {810, 0}, {795, 1}, {1031, 1},
+	{733, 1}, {635, 1}, {666, 1}, {693, 1}, {756, 1}, {796, 1}, {851, 1}, {911, 1},
+	{304, 0}, {304, 0}, {304, 0}, {304, 0}, {1016, 0}, {631, 0}, {631, 0}, {247, 0},
+	{168, 1}, {169, 1}, {261, 0}, {716, 0}, {716, 0}, {716, 1}, {349, 0}, {349, 0},
+	{970, 1}, {349, 0}, {349, 1}, {970, 1}, {477, 0}, {606, 0}, {825, 4}, {156, 1},
+	{267, 1}, {609, 0}, {609, 0}, {590, 0}, {561, 0}, {580, 0}, {580, 0}, {580, 1},
+	{638, 0}, {638, 0}, {638, 4}, {344, 0}, {344, 1}, {608, 0}, {712, 0}, {712, 1},
+	{828, 0}, {835, 0}, {854, 0}, {828, 0}, {835, 0}, {854, 0}, {835, 0}, {854, 1},
+	{74, 0}, {622, 0}, {374, 0}, {557, 0}, {557, 0}, {138, 0}, {138, 0}, {576, 0},
+	{565, 0}, {576, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {521, 0},
+	{695, 1}, {230, 0}, {230, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 1}, {562, 0},
+	{562, 0}, {562, 0}, {562, 1}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0},
+	{75, 0}, {75, 0}, {160, 0}, {160, 0}, {40, 0}, {553, 0}, {565, 0}, {565, 0},
+	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {481, 0}, {699, 1},
+	{22, 0}, {530, 0}, {593, 0}, {569, 1}, {478, 0}, {447, 0}, {447, 1}, {569, 0},
+	{308, 0}, {116, 0}, {7, 1}, {507, 0}, {783, 0}, {783, 0}, {783, 4}, {562, 1},
+	{562, 1}, {58, 0}, {58, 0}, {542, 0}, {543, 0}, {543, 0}, {543, 0}, {50, 0},
+	{50, 0}, {12, 0}, {334, 2}, {50, 2}, {334, 0}, {501, 0}, {560, 0}, {560, 0},
+	{560, 0}, {560, 0}, {599, 0}, {599, 0}, {447, 0}, {793, 0}, {793, 0}, {793, 0},
+	{378, 2}, {217, 0}, {368, 0}, {394, 1}, {1067, 0}, {1067, 0}, {1067, 0}, {1008, 0},
+	{283, 0}, {918, 0}, {918, 0}, {918, 0}, {918, 1}, {269, 2}, {176, 0}, {502, 1},
+	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
+	{357, 2}, {514, 0}, {592, 0}, {235, 0}, {235, 0}, {235, 1}, {580, 1}, {468, 0},
+	{468, 0}, {468, 1}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {282, 2}, {157, 2},
+	{289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2},
+	{120, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2},
+	{63, 2}, {215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2},
+	{494, 0}, {601, 0}, {481, 0}, {481, 0}, {433, 0}, {394, 2}, {525, 0}, {541, 0},
+	{541, 0}, {189, 1}, {987, 0}, {521, 0}, {519, 0}, {519, 0}, {1033, 0}, {646, 0},
+	{1033, 0}, {646, 1}, {1033, 1}, {816, 0}, {816, 1}, {564, 0}, {564, 0}, {199, 1},
+	{695, 4}, {558, 0}, {558, 0}, {160, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
+	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2}, {315, 2},
+	{956, 0}, {956, 0}, {956, 1}, {556, 0}, {556, 0}, {556, 0}, {556, 0}, {762, 0},
+	{762, 0}, {1031, 0}, {556, 1}, {657, 0}, {274, 0}, {110, 0}, {893, 0}, {226, 0},
+	{362, 0}, {362, 0}, {362, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 1},
+	{585, 1}, {858, 0}, {1032, 0}, {721, 0}, {721, 0}, {512, 0}, {56, 0}, {906, 1},
+	{569, 0}, {544, 0}, {544, 0}, {563, 0}, {563, 0}, {544, 0}, {544, 0}, {566, 0},
+	{848, 0}, {1066, 0}, {1066, 1}, {572, 0}, {139, 0}, {760, 0}, {760, 1}, {586, 0},
+	{586, 0}, {697, 0}, {697, 0}, {1069, 0}, {1069, 1}, {543, 0}, {199, 0}, {206, 1},
+	{284, 0}, {353, 1}, {520, 0}, {933, 0}, {579, 0}, {579, 0}, {978, 1}, {450, 0},
+	{450, 1}, {735, 0}, {723, 1}, {473, 0}, {457, 0}, {991, 0}, {991, 0}, {296, 0},
+	{991, 4}, {425, 0}, {481, 0}, {423, 0}, {423, 0}, {424, 0}, {425, 0}, {477, 0},
+	{424, 0}, {189, 2}, {589, 0}, {589, 0}, {420, 1}, {373, 0}, {441, 1}, {470, 0},
+	{470, 0}, {470, 1}, {359, 1}, {620, 0}, {620, 1}, {519, 0}, {292, 0}, {148, 1},
+	{149, 0},
 }
 
-var namesEntries = [1085]Entry{
+var namesEntries = [1090]Entry{
 	{"23pds", "23pds", "researcher", "CN", "", 0, 0, claim.Agency},
 	{"38-north", "38 North", "research_institute", "US", "", 0, 0, claim.Agency},
 	{"accc-au", "Australian Competition and Consumer Commission", "regulator", "AU", "", 0, 0, claim.Agency},
@@ -3214,6 +3218,7 @@ var namesEntries = [1085]Entry{
 	{"deribit-2022", "Deribit", "exchange", "", "citrine-sleet", 20221101, 20221101, claim.Victim},
 	{"wintermute-optimism-2022", "Wintermute / Optimism", "other", "", "", 20220605, 20220605, claim.Victim},
 	{"paid-network-2021", "PAID Network", "other", "", "", 20210305, 20210305, claim.Victim},
+	{"multisig-whale-dec-2025", "Unnamed multisig owner (December 2025)", "individual", "", "", 20251218, 20251218, claim.Victim},
 	{"bitmarket-2019", "Bitmarket", "exchange", "", "", 20190708, 20190708, claim.Victim},
 	{"bigone-2025", "BigONE", "exchange", "", "tradertraitor", 20250716, 20250716, claim.Victim},
 	{"penpie-2024", "Penpie", "yield", "", "", 20240903, 20240903, claim.Victim},
@@ -3459,14 +3464,17 @@ var namesEntries = [1085]Entry{
 	{"fetch-ai-2021", "Fetch.ai", "other", "", "dprk", 20210606, 20210814, claim.Victim},
 	{"arcadia-finance-2025", "Arcadia Finance", "lending", "", "", 20250715, 20250715, claim.Victim},
 	{"bitrefill-2026", "Bitrefill", "payment", "", "bluenoroff", 20260301, 20260301, claim.Victim},
+	{"hyperbridge-2026", "Hyperbridge", "bridge", "", "", 20260413, 20260413, claim.Victim},
 	{"moby-trade-2025", "Moby Trade", "dex", "", "", 20250108, 20250108, claim.Victim},
 	{"turtledex-2021", "Turtledex", "dex", "", "", 20210316, 20210316, claim.Victim},
 	{"wall-street-memes-2024", "Wall Street Memes", "other", "", "dprk", 20240204, 20240204, claim.Victim},
 	{"coinspot-2023", "CoinSpot", "exchange", "", "", 20231108, 20231108, claim.Victim},
 	{"jp-thor-2025", "John-Paul Thorbjornsen", "individual", "", "dprk", 20250909, 20250909, claim.Victim},
 	{"pancakebunny-jul-2021", "PancakeBunny", "yield", "", "", 20210716, 20210716, claim.Victim},
+	{"secondfi-2026", "SecondFi", "wallet", "", "", 20260623, 20260623, claim.Victim},
 	{"shibarium-2025", "Shibarium", "bridge", "", "dprk", 20250912, 20250912, claim.Victim},
 	{"templedao-2022", "TempleDAO", "yield", "", "", 20221011, 20221011, claim.Victim},
+	{"travelex-2020", "Travelex", "other", "", "", 20191231, 20200131, claim.Victim},
 	{"fantasm-finance-2022", "Fantasm Finance", "stablecoin", "", "", 20220309, 20220309, claim.Victim},
 	{"coinstats-2024", "CoinStats", "wallet", "", "dprk", 20240622, 20240622, claim.Victim},
 	{"platypus-finance-oct-2023", "Platypus Finance", "dex", "", "", 20231012, 20231012, claim.Victim},
@@ -3527,6 +3535,7 @@ var namesEntries = [1085]Entry{
 	{"clober-2025", "Clober", "dex", "", "dprk", 20250614, 20250614, claim.Victim},
 	{"riskonblast-2024", "RiskOnBlast", "gaming", "", "", 20240224, 20240224, claim.Victim},
 	{"gnus-ai-2024", "GNUS.AI", "other", "", "", 20240505, 20240505, claim.Victim},
+	{"cow-swap-2026", "CoW Swap", "dex", "", "", 20260414, 20260414, claim.Victim},
 	{"telcoin-2023", "Telcoin", "wallet", "", "", 20231223, 20231223, claim.Victim},
 	{"lnd-fi-2025", "LND", "lending", "", "dprk", 20250509, 20250515, claim.Victim},
 	{"steadefi-2023", "Steadefi", "yield", "", "dprk", 20230807, 20230807, claim.Victim},
