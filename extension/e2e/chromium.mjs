@@ -96,6 +96,22 @@ class Chromium {
     return seen;
   }
 
+  // What the page's main thread did while act ran: milliseconds of script, the longest task,
+  // and the number of timers that fired.
+  async trace(page, act) {
+    const events = [];
+    const got = ({ value }) => events.push(...value);
+    this.#cdp.on('Tracing.dataCollected', got);
+    await this.#cdp.send('Tracing.start', { traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'toplevel'] } });
+    const { frameTree } = await page.cdp.send('Page.getFrameTree');
+    await act();
+    const complete = new Promise((resolve) => this.#cdp.once('Tracing.tracingComplete', resolve));
+    await this.#cdp.send('Tracing.end');
+    await complete;
+    this.#cdp.off('Tracing.dataCollected', got);
+    return digest(events, this.#id, frameTree.frame.id);
+  }
+
   // Waits until somebody closes the window.
   closed() {
     return new Promise((resolve) => this.#context.once('close', resolve));
@@ -106,6 +122,26 @@ class Chromium {
     if (!keep) rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
     return this.#profile;
   }
+}
+
+// Sums up a trace of the thread that ran the content script, or of the page when it did not.
+function digest(events, id, frame) {
+  const thread = events.find((e) => e.name === 'EvaluateScript' && e.args?.data?.url === `chrome-extension://${id}/content.js`) ?? events.find((e) => e.args?.data?.frame === frame || e.args?.frame === frame);
+  if (thread === undefined) return { script: 0, longest: 0, timers: 0 };
+  const mine = events.filter((e) => e.pid === thread.pid && e.tid === thread.tid && e.dur !== undefined).sort((a, b) => a.ts - b.ts || b.dur - a.dur);
+  const script = mine.filter((e) => ['FunctionCall', 'EvaluateScript', 'TimerFire', 'FireAnimationFrame', 'RunMicrotasks', 'v8.callFunction', 'v8.run', 'v8.compile'].includes(e.name));
+  let sum = 0;
+  let end = 0;
+  for (const e of script) {
+    if (e.ts < end) continue; // inside the one before
+    sum += e.dur;
+    end = e.ts + e.dur;
+  }
+  return {
+    script: sum / 1000,
+    longest: Math.max(0, ...mine.filter((e) => e.name === 'RunTask').map((e) => e.dur)) / 1000,
+    timers: mine.filter((e) => e.name === 'TimerFire').length,
+  };
 }
 
 class ChromiumPage extends Page {

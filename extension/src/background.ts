@@ -68,6 +68,7 @@ function fromPage(message: unknown, sender: chrome.runtime.MessageSender): Promi
 
 // Reads a tab. The first click reads; from then on the button opens the popup.
 async function run(tab: number): Promise<void> {
+  engine.warm();
   if (!(await inject(tab))) await showBadge(tab, 'closed');
   await setPopup(tab, 'popup.html');
 }

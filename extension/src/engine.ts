@@ -36,6 +36,11 @@ export class Engine {
     this.#instance = undefined;
   }
 
+  // Makes the core ready ahead of a read that is sure to come.
+  warm(): void {
+    this.#ready().catch(() => undefined); // the read tells what is wrong
+  }
+
   // Reads text and returns a Report as JSON text with UTF-16 offsets.
   async read(text: string, dates: readonly DateCandidate[], check: boolean): Promise<string> {
     const candidates = dates.map(([from, value]) => `${from}\t${value.replace(/[\t\n\r]+/g, ' ')}`).join('\n');
