@@ -31,17 +31,29 @@ const (
 	marginSure     = 300 // beyond this no revision and no day's price explains it
 )
 
+// A telling is an amount of a text with what it covers, worked out once for all the records
+// that it is held against.
+type telling struct {
+	*claim.Quantity
+	exact interval // by its digits
+	wide  interval // with its hedge
+	least number   // from where on it can be said to differ
+}
+
+func tell(q *claim.Quantity) telling {
+	return telling{q, written(q, roundingCap), meant(q), written(q, differsCap).low}
+}
+
 // compare holds an amount of a text against one of a record in the same unit.
-func compare(text, record *claim.Quantity, margin uint64) match {
+func compare(text *telling, record *claim.Quantity, margin uint64) match {
 	if text.Unit != record.Unit {
 		return incomparable
 	}
-	exact, wide := written(text, roundingCap), meant(text)
-	source, sourceWide := printed(record), stated(record)
-	switch {
-	case exact.overlaps(points(record)) && sameSide(text.Qualifier, record.Qualifier):
+	if text.exact.overlaps(points(record)) && sameSide(text.Qualifier, record.Qualifier) {
 		return equal
-	case wide.crosses(source) || exact.crosses(sourceWide):
+	}
+	source, sourceWide := printed(record), stated(record)
+	if text.wide.crosses(source) || text.exact.crosses(sourceWide) {
 		return hedged
 	}
 	return apart(text, sourceWide, record, margin)
@@ -70,15 +82,14 @@ func sameSide(text, record claim.Qualifier) bool {
 func plain(q claim.Qualifier) bool { return q == claim.Exact || q == claim.About || q == "" }
 
 // apart tells how two amounts that do not agree stand to each other.
-func apart(text *claim.Quantity, source interval, record *claim.Quantity, margin uint64) match {
+func apart(text *telling, source interval, record *claim.Quantity, margin uint64) match {
 	if text.Qualifier == claim.Vague || text.Qualifier == claim.Range || record.Qualifier == claim.Vague {
 		return near
 	}
-	if text.Qualifier != claim.Under && sameDigits(text, record) {
+	if text.Qualifier != claim.Under && sameDigits(text.Quantity, record) {
 		return slipped
 	}
-	low := written(text, differsCap).low
-	switch {
+	switch low := text.least; {
 	case low.cmp(source.high) <= 0:
 		return below
 	case record.Qualifier == claim.Over && low.cmp(source.low.percent(marginOver)) <= 0:

@@ -27,14 +27,14 @@ func world(n int) *corpus.Snapshot {
 
 // page30 is a page of 30 claims about the figures of press.
 func page30() *claim.Report {
-	var all []telling
+	var all []said
 	for range 6 {
 		all = append(all,
-			telling{by: "nis-kr", actor: "dprk", amount: "1.2bn USD", when: "2017-12-26..2022-12-26"},
-			telling{by: "nis-kr", actor: "dprk", amount: "over 626m USD", when: "2022"},
-			telling{victim: "ronin-2022", actor: "lazarus-group", amount: "620m USD", when: "2022-03"},
-			telling{actor: "dprk", amount: "1.7bn USD", when: "2022"},
-			telling{by: "nis-kr", actor: "dprk", amount: "12bn USD", when: "2017-12-26..2022-12-26"})
+			said{by: "nis-kr", actor: "dprk", amount: "1.2bn USD", when: "2017-12-26..2022-12-26"},
+			said{by: "nis-kr", actor: "dprk", amount: "over 626m USD", when: "2022"},
+			said{victim: "ronin-2022", actor: "lazarus-group", amount: "620m USD", when: "2022-03"},
+			said{actor: "dprk", amount: "1.7bn USD", when: "2022"},
+			said{by: "nis-kr", actor: "dprk", amount: "12bn USD", when: "2017-12-26..2022-12-26"})
 	}
 	return report("2022-12-26", all...)
 }

@@ -27,7 +27,8 @@ func (j *judge) findings(s *subject) {
 			j.finding(s, &j.ix.Snapshot().Findings[i])
 		}
 	}
-	for _, q := range s.amounts {
+	for i := range s.amounts {
+		q := s.amounts[i].Quantity
 		if q == nil {
 			continue
 		}
@@ -76,14 +77,14 @@ func (j *judge) finding(s *subject, f *corpus.Finding) {
 	if kin == narrower || kin == wider || kin == cousin || kin == everybody {
 		return
 	}
+	agency := s.agency != "" && s.agency == f.Agency
 	when := j.alignedWith(s, f)
-	if when == unclear {
+	if when == unclear || when == elsewhen && (!agency || kin != identical || !strict) || when == untimed && !agency {
 		return
 	}
 	c := candidate{finding: f}
 	c.amount, c.figure, c.told = matchFinding(s, f, j.margin(f))
 	c.fields.Amount = result(c.amount)
-	agency := s.agency != "" && s.agency == f.Agency
 	if when == same {
 		c.fields.Period = claim.FieldAgrees
 	}
@@ -282,11 +283,12 @@ func (j *judge) margin(f *corpus.Finding) uint64 {
 
 // matchFinding holds the amounts of s against the figures of f and returns the best match.
 func matchFinding(s *subject, f *corpus.Finding, margin uint64) (m match, figure claim.Quantity, told *claim.Quantity) {
-	told = s.amounts[0]
+	told = s.amounts[0].Quantity
 	figure = f.Value
-	for _, text := range s.amounts {
+	for i := range s.amounts {
+		text := &s.amounts[i]
 		for _, record := range [...]*claim.Quantity{&f.Value, &f.Local} {
-			if text == nil || record.Unit == "" {
+			if text.Quantity == nil || record.Unit == "" {
 				continue
 			}
 			q := *record
@@ -294,7 +296,7 @@ func matchFinding(s *subject, f *corpus.Finding, margin uint64) (m match, figure
 				q.Unit = text.Unit // the metric says what is counted
 			}
 			if got := compare(text, &q, margin); best(m, got) != m || m == incomparable && got != m {
-				m, figure, told = got, *record, text
+				m, figure, told = got, *record, text.Quantity
 			}
 		}
 	}

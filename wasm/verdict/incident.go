@@ -29,8 +29,8 @@ func (j *judge) incidents(s *subject) {
 	if s.actor == "" || !s.period.Known() || s.period.Days() > slackEvent {
 		return
 	}
-	amount, _ := bounds(s.amounts[0])
-	eachMagnitude(s.amounts[0], func(m int) {
+	amount, _ := bounds(s.amounts[0].Quantity)
+	eachMagnitude(s.amounts[0].Quantity, func(m int) {
 		for _, i := range j.ix.BySum(s.period.From.Year(), m, amount) {
 			j.unnamed(s, &all[i])
 		}
@@ -288,13 +288,14 @@ func closer(a, b kinship) kinship {
 // matchIncident finds the figure of an incident that fits the claim's amount best: the
 // tokens taken first, then the figures that were published, then their span.
 func (j *judge) matchIncident(s *subject, in *corpus.Incident, c *candidate) {
-	c.told = s.amounts[0]
+	c.told = s.amounts[0].Quantity
 	margin := uint64(marginSure)
 	if len(in.Loss.Reports) >= manyReports {
 		margin = marginIncident
 	}
-	for _, text := range s.amounts {
-		if text == nil {
+	for i := range s.amounts {
+		text := &s.amounts[i]
+		if text.Quantity == nil {
 			continue
 		}
 		switch s.claim.Action {
@@ -313,33 +314,33 @@ func (j *judge) matchIncident(s *subject, in *corpus.Incident, c *candidate) {
 	}
 }
 
-func (j *judge) matchLoss(s *subject, in *corpus.Incident, c *candidate, text *claim.Quantity, margin uint64) {
+func (j *judge) matchLoss(s *subject, in *corpus.Incident, c *candidate, text *telling, margin uint64) {
 	if s.claim.Scope.Net {
 		c.matchNet(in, text)
 		return
 	}
 	for i := range in.Tokens {
-		c.take(compare(text, &in.Tokens[i], marginSure), &in.Tokens[i], text)
+		c.take(compare(text, &in.Tokens[i], marginSure), &in.Tokens[i], text.Quantity)
 	}
 	for i := range in.Loss.Reports {
 		if r := &in.Loss.Reports[i]; !r.Outlier && !r.Net {
-			c.take(compare(text, &r.Amount, margin), &r.Amount, text)
+			c.take(compare(text, &r.Amount, margin), &r.Amount, text.Quantity)
 		}
 	}
 	if in.Loss.Headline.IsZero() {
 		return
 	}
 	headline := claim.Quantity{Low: in.Loss.Headline, High: in.Loss.Headline, Unit: "USD", Qualifier: claim.Exact}
-	c.take(compare(text, &headline, margin), &headline, text)
+	c.take(compare(text, &headline, margin), &headline, text.Quantity)
 	span := claim.Quantity{Low: in.Loss.Low, High: in.Loss.High, Unit: "USD", Qualifier: claim.Range}
 	if m := compare(text, &span, margin); m != incomparable {
-		c.take(min(m, hedged), &span, text)
+		c.take(min(m, hedged), &span, text.Quantity)
 	}
 }
 
 // matchNet compares with the figures published after recoveries, and with the loss less
 // what came back.
-func (c *candidate) matchNet(in *corpus.Incident, text *claim.Quantity) {
+func (c *candidate) matchNet(in *corpus.Incident, text *telling) {
 	for i := range in.Loss.Reports {
 		if r := &in.Loss.Reports[i]; r.Net && !r.Outlier {
 			c.support(text, &r.Amount)
@@ -354,16 +355,16 @@ func (c *candidate) matchNet(in *corpus.Incident, text *claim.Quantity) {
 
 // matchRecovered compares with what is known to have come back; it may be one part of
 // several, so that it never speaks against a claim.
-func (c *candidate) matchRecovered(in *corpus.Incident, text *claim.Quantity) {
+func (c *candidate) matchRecovered(in *corpus.Incident, text *telling) {
 	if in.RecoveredKnown && !in.Recovered.IsZero() {
 		c.support(text, &claim.Quantity{Low: in.Recovered, High: in.Recovered, Unit: "USD", Qualifier: claim.About})
 	}
 }
 
 // support takes a figure that agrees and leaves out one that does not.
-func (c *candidate) support(text, figure *claim.Quantity) {
+func (c *candidate) support(text *telling, figure *claim.Quantity) {
 	if m := compare(text, figure, marginSure); m.agrees() {
-		c.take(m, figure, text)
+		c.take(m, figure, text.Quantity)
 	}
 }
 

@@ -19,6 +19,9 @@ func (x number) zero() bool { return x.hi == 0 && x.lo == 0 }
 
 // times returns x·n; ok is false when it does not fit in 128 bits.
 func (x number) times(n uint64) (y number, ok bool) {
+	if x.hi == 0 && x.lo < 1<<32 && n < 1<<32 {
+		return number{lo: x.lo * n, exp: x.exp}, true
+	}
 	carry, lo := bits.Mul64(x.lo, n)
 	over, hi := bits.Mul64(x.hi, n)
 	hi, c := bits.Add64(hi, carry, 0)
@@ -35,18 +38,28 @@ func (x number) percent(n uint64) number {
 // lowered returns x with the exponent exp, which is not above its own; ok is false when it
 // does not fit.
 func (x number) lowered(exp int) (y number, ok bool) {
-	for x.exp > exp {
-		if x, ok = x.times(10); !ok {
+	if x.exp-exp > 2*maxDigits && !x.zero() {
+		return x, false
+	}
+	for x.exp > exp && !x.zero() {
+		step := min(x.exp-exp, len(powers)-1)
+		if x, ok = x.times(powers[step]); !ok {
 			return x, false
 		}
-		x.exp--
+		x.exp -= step
 	}
+	x.exp = exp
 	return x, true
 }
+
+// powers are the powers of ten that fit in 64 bits.
+var powers = [...]uint64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19}
 
 // cmp returns -1, 0 or 1 as x is less than, equal to or greater than y.
 func (x number) cmp(y number) int {
 	switch {
+	case x.exp == y.exp && x.hi == y.hi:
+		return order(x.lo, y.lo)
 	case x.zero() && y.zero():
 		return 0
 	case x.zero():

@@ -66,7 +66,7 @@ func (j *judge) pair(a, b claim.Ref, reason string) claim.Inconsistency {
 // clash reports whether two claims tell one fact with values that exclude each other. Two
 // figures of one sentence are told as two.
 func clash(x, y *subject) bool {
-	return sameFact(x, y) && !x.claim.Span.Overlaps(y.claim.Span) && !bothOnRecord(x, y) && excluding(x.amounts[0], y.amounts[0])
+	return sameFact(x, y) && !x.claim.Span.Overlaps(y.claim.Span) && !bothOnRecord(x, y) && excluding(x.amounts[0].Quantity, y.amounts[0].Quantity)
 }
 
 // sameFact reports whether two claims are about the same thing: the same deed to the same
@@ -114,9 +114,9 @@ func loose(q *claim.Quantity) bool {
 
 func (j *judge) clashReason(x, y *subject) string {
 	w := append(j.words[:0], "The page gives the same figure as "...)
-	w = appendQuantity(w, x.amounts[0], "")
+	w = appendQuantity(w, x.amounts[0].Quantity, "")
 	w = append(w, " and as "...)
-	w = append(appendQuantity(w, y.amounts[0], ""), '.')
+	w = append(appendQuantity(w, y.amounts[0].Quantity, ""), '.')
 	j.words = w
 	return string(w)
 }
@@ -142,7 +142,7 @@ func (j *judge) exceeds(all []subject, first int) (claim.Inconsistency, bool) {
 		if s.claim.Whole != ref || s.amounts[0].Unit != whole.Quantity.Unit || last != nil && !disjoint(last, s) {
 			continue
 		}
-		next, ok := sum.plus(meant(s.amounts[0]).low)
+		next, ok := sum.plus(s.amounts[0].wide.low)
 		if !ok {
 			break
 		}

@@ -12,23 +12,23 @@ func TestInconsistentPages(t *testing.T) {
 	korea, japan := claim.Scope{Country: "KR"}, claim.Scope{Country: "JP"}
 	for _, c := range []struct {
 		name string
-		says []telling
+		says []said
 		want string // part of the reason; "" = the page is consistent
 	}{
-		{"headline $1.4bn, body $1.5bn", []telling{{victim: "new:firm", amount: "1.4bn USD"}, {victim: "new:firm", amount: "1.5bn USD"}}, "as $1.4 billion and as $1.5 billion"},
-		{"headline $1.5bn, body $1.5bn", []telling{{victim: "new:firm", amount: "1.5bn USD"}, {victim: "new:firm", amount: "1.5bn USD"}}, ""},
-		{"about $1.4bn and $1.5bn", []telling{{victim: "new:firm", amount: "about 1.4bn USD"}, {victim: "new:firm", amount: "1.5bn USD"}}, ""},
-		{"more than $1.4bn and $1.5bn", []telling{{victim: "new:firm", amount: "over 1.4bn USD"}, {victim: "new:firm", amount: "1.5bn USD"}}, ""},
-		{"$150m and $15m, a slip", []telling{{victim: "new:firm", amount: "150m USD"}, {victim: "new:firm", amount: "15m USD"}}, "as $150 million and as $15 million"},
-		{"$150m and $80m, two thefts or a part", []telling{{victim: "new:firm", amount: "150m USD"}, {victim: "new:firm", amount: "80m USD"}}, ""},
-		{"two values that are both on record", []telling{{victim: "ronin-2022", amount: "540m USD"}, {victim: "ronin-2022", amount: "615m USD"}}, ""},
-		{"stolen and recovered", []telling{{victim: "new:firm", amount: "1.4bn USD"}, {victim: "new:firm", action: claim.Recovered, amount: "1.5bn USD"}}, ""},
-		{"two victims", []telling{{victim: "new:firm", amount: "1.4bn USD"}, {victim: "new:other", amount: "1.5bn USD"}}, ""},
-		{"two agencies", []telling{{by: "fbi-us", victim: "new:firm", amount: "1.4bn USD"}, {by: "elliptic", victim: "new:firm", amount: "1.5bn USD"}}, ""},
-		{"two years", []telling{{by: "nis-kr", actor: "dprk", amount: "1.4bn USD", when: "2020"}, {by: "nis-kr", actor: "dprk", amount: "1.5bn USD", when: "2021"}}, ""},
-		{"one year of one agency", []telling{{by: "nis-kr", actor: "dprk", amount: "1.4bn USD", when: "2020"}, {by: "nis-kr", actor: "dprk", amount: "1.5bn USD", when: "2020"}}, "as $1.4 billion and as $1.5 billion"},
-		{"two countries", []telling{{by: "nis-kr", actor: "dprk", amount: "1.4bn USD", when: "2020", scope: korea}, {by: "nis-kr", actor: "dprk", amount: "1.5bn USD", when: "2020", scope: japan}}, ""},
-		{"two currencies", []telling{{victim: "new:firm", amount: "1.4bn USD"}, {victim: "new:firm", amount: "1.5bn EUR"}}, ""},
+		{"headline $1.4bn, body $1.5bn", []said{{victim: "new:firm", amount: "1.4bn USD"}, {victim: "new:firm", amount: "1.5bn USD"}}, "as $1.4 billion and as $1.5 billion"},
+		{"headline $1.5bn, body $1.5bn", []said{{victim: "new:firm", amount: "1.5bn USD"}, {victim: "new:firm", amount: "1.5bn USD"}}, ""},
+		{"about $1.4bn and $1.5bn", []said{{victim: "new:firm", amount: "about 1.4bn USD"}, {victim: "new:firm", amount: "1.5bn USD"}}, ""},
+		{"more than $1.4bn and $1.5bn", []said{{victim: "new:firm", amount: "over 1.4bn USD"}, {victim: "new:firm", amount: "1.5bn USD"}}, ""},
+		{"$150m and $15m, a slip", []said{{victim: "new:firm", amount: "150m USD"}, {victim: "new:firm", amount: "15m USD"}}, "as $150 million and as $15 million"},
+		{"$150m and $80m, two thefts or a part", []said{{victim: "new:firm", amount: "150m USD"}, {victim: "new:firm", amount: "80m USD"}}, ""},
+		{"two values that are both on record", []said{{victim: "ronin-2022", amount: "540m USD"}, {victim: "ronin-2022", amount: "615m USD"}}, ""},
+		{"stolen and recovered", []said{{victim: "new:firm", amount: "1.4bn USD"}, {victim: "new:firm", action: claim.Recovered, amount: "1.5bn USD"}}, ""},
+		{"two victims", []said{{victim: "new:firm", amount: "1.4bn USD"}, {victim: "new:other", amount: "1.5bn USD"}}, ""},
+		{"two agencies", []said{{by: "fbi-us", victim: "new:firm", amount: "1.4bn USD"}, {by: "elliptic", victim: "new:firm", amount: "1.5bn USD"}}, ""},
+		{"two years", []said{{by: "nis-kr", actor: "dprk", amount: "1.4bn USD", when: "2020"}, {by: "nis-kr", actor: "dprk", amount: "1.5bn USD", when: "2021"}}, ""},
+		{"one year of one agency", []said{{by: "nis-kr", actor: "dprk", amount: "1.4bn USD", when: "2020"}, {by: "nis-kr", actor: "dprk", amount: "1.5bn USD", when: "2020"}}, "as $1.4 billion and as $1.5 billion"},
+		{"two countries", []said{{by: "nis-kr", actor: "dprk", amount: "1.4bn USD", when: "2020", scope: korea}, {by: "nis-kr", actor: "dprk", amount: "1.5bn USD", when: "2020", scope: japan}}, ""},
+		{"two currencies", []said{{victim: "new:firm", amount: "1.4bn USD"}, {victim: "new:firm", amount: "1.5bn EUR"}}, ""},
 	} {
 		r := checked(press(), report("2022-12-26", c.says...))
 		got := ""
@@ -45,8 +45,8 @@ func TestInconsistentPages(t *testing.T) {
 }
 
 // parts makes a page with one whole and its parts.
-func parts(whole string, all ...telling) *claim.Report {
-	r := report("2022-12-26", append([]telling{{by: "nis-kr", actor: "dprk", amount: whole, when: "2017..2022"}}, all...)...)
+func parts(whole string, all ...said) *claim.Report {
+	r := report("2022-12-26", append([]said{{by: "nis-kr", actor: "dprk", amount: whole, when: "2017..2022"}}, all...)...)
 	for i := range all {
 		r.Claims[i+1].Whole = r.Claims[0].Amount
 	}
@@ -60,13 +60,13 @@ func TestPartsAndWholes(t *testing.T) {
 		page *claim.Report
 		want string
 	}{
-		{"a part of its whole", parts("1.2bn USD", telling{amount: "626m USD", when: "2022"}), ""},
-		{"a part above its whole", parts("1.2bn USD", telling{amount: "6.26bn USD", when: "2022"}), "more than the whole, $1.2 billion"},
-		{"two years within their whole", parts("1.2bn USD", telling{amount: "500m USD", when: "2021"}, telling{amount: "626m USD", when: "2022"}), ""},
-		{"two years above their whole", parts("1.2bn USD", telling{amount: "700m USD", when: "2021"}, telling{amount: "800m USD", when: "2022"}), "more than the whole, $1.2 billion"},
-		{"two countries above their whole", parts("1.2bn USD", telling{amount: "700m USD", scope: korea}, telling{amount: "800m USD", scope: japan}), "more than the whole"},
-		{"a year and a country, which may overlap", parts("1.2bn USD", telling{amount: "700m USD", when: "2021"}, telling{amount: "800m USD", scope: korea}), ""},
-		{"a part in won", parts("1.2bn USD", telling{amount: "800bn KRW", when: "2022"}), ""},
+		{"a part of its whole", parts("1.2bn USD", said{amount: "626m USD", when: "2022"}), ""},
+		{"a part above its whole", parts("1.2bn USD", said{amount: "6.26bn USD", when: "2022"}), "more than the whole, $1.2 billion"},
+		{"two years within their whole", parts("1.2bn USD", said{amount: "500m USD", when: "2021"}, said{amount: "626m USD", when: "2022"}), ""},
+		{"two years above their whole", parts("1.2bn USD", said{amount: "700m USD", when: "2021"}, said{amount: "800m USD", when: "2022"}), "more than the whole, $1.2 billion"},
+		{"two countries above their whole", parts("1.2bn USD", said{amount: "700m USD", scope: korea}, said{amount: "800m USD", scope: japan}), "more than the whole"},
+		{"a year and a country, which may overlap", parts("1.2bn USD", said{amount: "700m USD", when: "2021"}, said{amount: "800m USD", scope: korea}), ""},
+		{"a part in won", parts("1.2bn USD", said{amount: "800bn KRW", when: "2022"}), ""},
 	} {
 		checked(press(), c.page)
 		got := ""
@@ -88,14 +88,14 @@ func TestSuperlatives(t *testing.T) {
 		incident(theft{id: "lead-2020", victim: "Rumour", when: "2020-03-01", loss: []string{"9bn", "9bn", "9bn"}, change: func(in *corpus.Incident) { in.Verified = false }}))
 	for _, c := range []struct {
 		name string
-		says telling
+		says said
 		want claim.Label
 	}{
-		{"Ronin, the largest of 2022", telling{victim: "ronin-2022", amount: "620m USD", scope: ofYear}, claim.Agrees},
-		{"Ronin, the largest ever, after a larger one", telling{victim: "ronin-2022", amount: "620m USD", scope: ever}, claim.SourcesConflict},
-		{"Bigfirm, the largest ever at its time, whatever came later or is unverified", telling{victim: "big-2021", amount: "2bn USD", scope: ever}, claim.Agrees},
-		{"Dexfirm, the largest of its kind", telling{victim: "dex-2023", amount: "3bn USD", scope: ever}, claim.Agrees},
-		{"Bybit, after a larger one of another kind and one of its own", telling{victim: "bybit-2025", amount: "1.46bn USD", scope: ever}, claim.SourcesConflict},
+		{"Ronin, the largest of 2022", said{victim: "ronin-2022", amount: "620m USD", scope: ofYear}, claim.Agrees},
+		{"Ronin, the largest ever, after a larger one", said{victim: "ronin-2022", amount: "620m USD", scope: ever}, claim.SourcesConflict},
+		{"Bigfirm, the largest ever at its time, whatever came later or is unverified", said{victim: "big-2021", amount: "2bn USD", scope: ever}, claim.Agrees},
+		{"Dexfirm, the largest of its kind", said{victim: "dex-2023", amount: "3bn USD", scope: ever}, claim.Agrees},
+		{"Bybit, after a larger one of another kind and one of its own", said{victim: "bybit-2025", amount: "1.46bn USD", scope: ever}, claim.SourcesConflict},
 	} {
 		r := checked(s, report("2026-01-10", c.says))
 		if v := r.Claims[0].Verdict; v.Label != c.want {
@@ -107,12 +107,12 @@ func TestSuperlatives(t *testing.T) {
 func TestAClaimIsTakenBackWhenThePageKnowsBetter(t *testing.T) {
 	for _, c := range []struct {
 		name string
-		says []telling
+		says []said
 		want claim.Label // of the last claim
 	}{
-		{"another sum of a page that has the loss right", []telling{{victim: "ronin-2022", amount: "620m USD", when: "2022-03"}, {victim: "ronin-2022", amount: "1.1bn USD", when: "2022-03"}}, claim.NotInCorpus},
-		{"a slip of a page that has the loss right", []telling{{victim: "ronin-2022", amount: "620m USD", when: "2022-03"}, {victim: "ronin-2022", amount: "6.2bn USD", when: "2022-03"}}, claim.AmountDiffers},
-		{"the loss of another victim of the page", []telling{{victim: "bybit-2025", amount: "1.46bn USD"}, {victim: "ronin-2022", amount: "1.46bn USD", when: "2022-03"}}, claim.NotInCorpus},
+		{"another sum of a page that has the loss right", []said{{victim: "ronin-2022", amount: "620m USD", when: "2022-03"}, {victim: "ronin-2022", amount: "1.1bn USD", when: "2022-03"}}, claim.NotInCorpus},
+		{"a slip of a page that has the loss right", []said{{victim: "ronin-2022", amount: "620m USD", when: "2022-03"}, {victim: "ronin-2022", amount: "6.2bn USD", when: "2022-03"}}, claim.AmountDiffers},
+		{"the loss of another victim of the page", []said{{victim: "bybit-2025", amount: "1.46bn USD"}, {victim: "ronin-2022", amount: "1.46bn USD", when: "2022-03"}}, claim.NotInCorpus},
 	} {
 		r := checked(press(), report("2025-03-01", c.says...))
 		if v := r.Claims[len(r.Claims)-1].Verdict; v.Label != c.want {
@@ -123,9 +123,9 @@ func TestAClaimIsTakenBackWhenThePageKnowsBetter(t *testing.T) {
 
 func TestSummaryCountsByLabel(t *testing.T) {
 	r := checked(press(), report("2022-12-26",
-		telling{by: "nis-kr", actor: "dprk", amount: "1.2bn USD", when: "2017-12-26..2022-12-26"},
-		telling{by: "nis-kr", actor: "dprk", amount: "12bn USD", when: "2017-12-26..2022-12-26"},
-		telling{amount: "7 USD"}))
+		said{by: "nis-kr", actor: "dprk", amount: "1.2bn USD", when: "2017-12-26..2022-12-26"},
+		said{by: "nis-kr", actor: "dprk", amount: "12bn USD", when: "2017-12-26..2022-12-26"},
+		said{amount: "7 USD"}))
 	if s := r.Summary; s.Claims != 3 || s.Counts[0] != 1 || s.Counts[2] != 1 || s.Counts[len(claim.Labels)-1] != 1 {
 		t.Errorf("got %+v", s)
 	}

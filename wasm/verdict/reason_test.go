@@ -12,30 +12,30 @@ func TestReasonsReadAsSentences(t *testing.T) {
 	ix := corpus.NewIndex(press())
 	for _, c := range []struct {
 		published string
-		says      telling
+		says      said
 		rule      string
 		reason    string
 		tolerance string
 	}{
-		{"2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "1.2bn USD", when: "2017-12-26..2022-12-26"}, "amount.equal",
+		{"2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "1.2bn USD", when: "2017-12-26..2022-12-26"}, "amount.equal",
 			"The National Intelligence Service published this figure: about $1.2 billion (about 1.5 trillion won) stolen by North Korea from 2017 to 2022 (22 December 2022).",
 			"the digits as written: $1.15 billion to $1.25 billion; the record's own figure is about $1.2 billion"},
-		{"2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "over 626m USD", when: "2022"}, "amount.hedge",
+		{"2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "over 626m USD", when: "2022"}, "amount.hedge",
 			"The article's more than $626 million fits what is on record: about $626 million (about 800 billion won) stolen by North Korea in 2022 (National Intelligence Service, 22 December 2022).",
 			"“more than”, up to half as much again: $626 million to $939 million; the record's own figure is about $626 million"},
-		{"2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "12bn USD", when: "2017-12-26..2022-12-26"}, "amount.scale",
+		{"2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "12bn USD", when: "2017-12-26..2022-12-26"}, "amount.scale",
 			"The article says $12 billion; the record says about $1.2 billion (about 1.5 trillion won) stolen by North Korea from 2017 to 2022 (National Intelligence Service, 22 December 2022). The digits are the same, their size is not.",
 			"the digits as written: $11.5 billion to $12.5 billion; the record's own figure is about $1.2 billion"},
-		{"2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "626m USD", when: "2019"}, "period.other",
+		{"2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "626m USD", when: "2019"}, "period.other",
 			"The article says in 2019; the record says about $626 million (about 800 billion won) stolen by North Korea in 2022 (National Intelligence Service, 22 December 2022).", ""},
-		{"2025-03-01", telling{actor: "lockbit", victim: "bybit-2025", amount: "1.5bn USD"}, "actor.other",
+		{"2025-03-01", said{actor: "lockbit", victim: "bybit-2025", amount: "1.5bn USD"}, "actor.other",
 			"The article says LockBit; the record says TraderTraitor: $1.5 billion taken from Bybit on 21 February 2025; published figures run from $1.4 billion to $1.5 billion.", ""},
-		{"2022-01-20", telling{by: "chainalysis", actor: "dprk", amount: "400m USD", when: "2021"}, "figure.revised",
+		{"2022-01-20", said{by: "chainalysis", actor: "dprk", amount: "400m USD", when: "2021"}, "figure.revised",
 			"Chainalysis has since revised this figure, from about $400 million to about $429 million (1 February 2023).",
 			"the digits as written: $360 million to $440 million; the record's own figure is about $400 million"},
-		{"2022-12-26", telling{by: "new:agency", amount: "7m USD", when: "2022"}, "none.record",
+		{"2022-12-26", said{by: "new:agency", amount: "7m USD", when: "2022"}, "none.record",
 			"The corpus has no record that speaks of this. That says nothing about whether it is true.", ""},
-		{"2024-02-10", telling{by: "un-panel", actor: "dprk", action: claim.Attacked, amount: "58 attack", when: "2017..2023"}, "amount.equal",
+		{"2024-02-10", said{by: "un-panel", actor: "dprk", action: claim.Attacked, amount: "58 attack", when: "2017..2023"}, "amount.equal",
 			"The UN Panel of Experts published this figure: 58 attacks by North Korea from 2017 to 2023 (7 February 2024).", ""},
 	} {
 		r := report(c.published, c.says)

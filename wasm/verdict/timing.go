@@ -20,7 +20,7 @@ const (
 	longPeriod   = 700   // from here on periods are told in years
 	slackPart    = 10    // other periods may differ by a tenth of their length at either end
 	slackEvent   = 31    // from an event, or its disclosure, to the month it is told of
-	aYear        = 10000 // as days are packed: surely apart, with no calendar arithmetic
+	aYear        = 10000 // as days are packed
 	twiceAsLong  = 2     // lengths that differ by this factor are other scopes
 	statementDay = 31    // a day within so many days of the article is when it was said
 )
@@ -35,8 +35,8 @@ func aligned(text, record claim.Period, published claim.Day) timing {
 	if !record.Known() {
 		return unclear
 	}
-	if text.From-record.To > aYear || record.From-text.To > aYear {
-		return elsewhen
+	if apartBy := max(text.From-record.To, record.From-text.To); apartBy > 0 && (text.From < text.To || record.From < record.To || apartBy > aYear) {
+		return elsewhen // without calendar arithmetic, which most pairs do not need
 	}
 	if within(text, record) {
 		return same

@@ -62,7 +62,7 @@ type judge struct {
 type subject struct {
 	claim   *claim.Claim
 	kind    claim.Kind
-	amounts [2]*claim.Quantity // the amount and its twin; the twin may be nil
+	amounts [2]telling // the amount and its twin, which may be missing
 	period  claim.Period
 	agency  string
 	actor   string
@@ -76,12 +76,13 @@ func (j *judge) subject(c *claim.Claim) (s subject, ok bool) {
 	if amount == nil || !amount.Kind.Numeric() {
 		return subject{}, false
 	}
-	s = subject{claim: c, kind: amount.Kind, amounts: [2]*claim.Quantity{&amount.Quantity}}
+	s = subject{claim: c, kind: amount.Kind}
 	if low, high := bounds(&amount.Quantity); low.IsZero() && high.IsZero() {
 		return subject{}, false
 	}
+	s.amounts[0] = tell(&amount.Quantity)
 	if twin := amount.Twin.In(ms); twin != nil && twin.Kind == amount.Kind {
-		s.amounts[1] = &twin.Quantity
+		s.amounts[1] = tell(&twin.Quantity)
 	}
 	if m := c.Period.In(ms); m != nil && m.Kind == claim.Date {
 		s.period = m.Period

@@ -65,8 +65,8 @@ func edges(s string) (from, to claim.Day) {
 	return d, d
 }
 
-// A telling is one claim of a text, in short.
-type telling struct {
+// A said is one claim of a text, in short.
+type said struct {
 	by, actor, victim string
 	action            claim.Action // Stolen when empty
 	amount, twin      string
@@ -76,7 +76,7 @@ type telling struct {
 }
 
 // report makes the report of a text published on a day ("" = undated).
-func report(published string, tellings ...telling) *claim.Report {
+func report(published string, claims ...said) *claim.Report {
 	r := &claim.Report{}
 	r.Published, _ = claim.ParseDay(published)
 	named := func(kind claim.Kind, id string) claim.Ref {
@@ -101,7 +101,7 @@ func report(published string, tellings ...telling) *claim.Report {
 		r.Mentions = append(r.Mentions, claim.Mention{Kind: kind, Quantity: q})
 		return claim.Ref(len(r.Mentions))
 	}
-	for _, t := range tellings {
+	for _, t := range claims {
 		c := claim.Claim{Action: t.action, Scope: t.scope, Whole: number(t.partOf)}
 		if c.Action == "" {
 			c.Action = claim.Stolen
@@ -258,136 +258,136 @@ func TestVerdicts(t *testing.T) {
 	for _, c := range []struct {
 		name      string
 		published string
-		says      telling
+		says      said
 		want      claim.Label
 		record    string // of the first evidence; "" = any or none
 	}{
 		// The press around the announcement of 22 December 2022.
-		{"$1.2bn over the last five years, as the agency said", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "1.2bn USD", when: "2017-12-26..2022-12-26"}, claim.Agrees, "finding/nis-five-years"},
-		{"an estimated $1.2bn since 2017", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "about 1.2bn USD", when: "2017..2022-12-26"}, claim.Agrees, "finding/nis-five-years"},
-		{"1.5 trillion won since 2017", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "1.5tn KRW", when: "2017..2022-12-26"}, claim.Agrees, "finding/nis-five-years"},
-		{"more than $626m in 2022", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "over 626m USD", when: "2022"}, claim.AgreesWithinHedge, "finding/nis-2022"},
-		{"$625m in 2022, rounded by another outlet", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "625m USD", when: "2022"}, claim.AgreesWithinHedge, "finding/nis-2022"},
-		{"800bn won ($626m) in 2022", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "800bn KRW", twin: "626m USD", when: "2022"}, claim.Agrees, "finding/nis-2022"},
-		{"about $78m from South Korea, where the agency said over 100bn won", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "about 78m USD", when: "2017-12-26..2022-12-26", scope: korea}, claim.AgreesWithinHedge, "finding/nis-from-korea"},
-		{"about $78m, the country not read from the sentence", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "about 78m USD", when: "2017-12-26..2022-12-26"}, claim.AgreesWithinHedge, "finding/nis-from-korea"},
-		{"$78m from South Korea in 2022 alone, as one reprint has it", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "over 78m USD", when: "2022", scope: korea}, claim.PeriodDiffers, "finding/nis-from-korea"},
-		{"$630m in 2022 by the UN", "2023-02-10", telling{by: "un-panel", actor: "dprk", amount: "630m USD", when: "2022"}, claim.Outdated, "finding/un-2022"},
-		{"$1.7bn in 2022 by Chainalysis, rivals shown beside it", "2023-02-10", telling{by: "chainalysis", actor: "dprk", amount: "1.7bn USD", when: "2022"}, claim.Agrees, "finding/ch-2022"},
-		{"$1.7bn in 2022 by nobody in particular", "2023-09-10", telling{actor: "dprk", amount: "1.7bn USD", when: "2022"}, claim.SourcesConflict, "finding/"},
-		{"$540m from Ronin, at the price of the day", "2022-04-20", telling{victim: "ronin-2022", amount: "540m USD", when: "2022-03"}, claim.Agrees, "incident/ronin-2022"},
-		{"$615m from Ronin, at the price of its discovery", "2022-04-20", telling{victim: "ronin-2022", amount: "615m USD"}, claim.Agrees, "incident/ronin-2022"},
-		{"$622m from Ronin, within the published figures", "2022-04-20", telling{victim: "ronin-2022", actor: "lazarus-group", amount: "622m USD"}, claim.AgreesWithinHedge, "incident/ronin-2022"},
-		{"173,600 ETH from Ronin", "2022-04-20", telling{victim: "ronin-2022", amount: "173600 ETH"}, claim.Agrees, "incident/ronin-2022"},
+		{"$1.2bn over the last five years, as the agency said", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "1.2bn USD", when: "2017-12-26..2022-12-26"}, claim.Agrees, "finding/nis-five-years"},
+		{"an estimated $1.2bn since 2017", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "about 1.2bn USD", when: "2017..2022-12-26"}, claim.Agrees, "finding/nis-five-years"},
+		{"1.5 trillion won since 2017", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "1.5tn KRW", when: "2017..2022-12-26"}, claim.Agrees, "finding/nis-five-years"},
+		{"more than $626m in 2022", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "over 626m USD", when: "2022"}, claim.AgreesWithinHedge, "finding/nis-2022"},
+		{"$625m in 2022, rounded by another outlet", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "625m USD", when: "2022"}, claim.AgreesWithinHedge, "finding/nis-2022"},
+		{"800bn won ($626m) in 2022", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "800bn KRW", twin: "626m USD", when: "2022"}, claim.Agrees, "finding/nis-2022"},
+		{"about $78m from South Korea, where the agency said over 100bn won", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "about 78m USD", when: "2017-12-26..2022-12-26", scope: korea}, claim.AgreesWithinHedge, "finding/nis-from-korea"},
+		{"about $78m, the country not read from the sentence", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "about 78m USD", when: "2017-12-26..2022-12-26"}, claim.AgreesWithinHedge, "finding/nis-from-korea"},
+		{"$78m from South Korea in 2022 alone, as one reprint has it", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "over 78m USD", when: "2022", scope: korea}, claim.PeriodDiffers, "finding/nis-from-korea"},
+		{"$630m in 2022 by the UN", "2023-02-10", said{by: "un-panel", actor: "dprk", amount: "630m USD", when: "2022"}, claim.Outdated, "finding/un-2022"},
+		{"$1.7bn in 2022 by Chainalysis, rivals shown beside it", "2023-02-10", said{by: "chainalysis", actor: "dprk", amount: "1.7bn USD", when: "2022"}, claim.Agrees, "finding/ch-2022"},
+		{"$1.7bn in 2022 by nobody in particular", "2023-09-10", said{actor: "dprk", amount: "1.7bn USD", when: "2022"}, claim.SourcesConflict, "finding/"},
+		{"$540m from Ronin, at the price of the day", "2022-04-20", said{victim: "ronin-2022", amount: "540m USD", when: "2022-03"}, claim.Agrees, "incident/ronin-2022"},
+		{"$615m from Ronin, at the price of its discovery", "2022-04-20", said{victim: "ronin-2022", amount: "615m USD"}, claim.Agrees, "incident/ronin-2022"},
+		{"$622m from Ronin, within the published figures", "2022-04-20", said{victim: "ronin-2022", actor: "lazarus-group", amount: "622m USD"}, claim.AgreesWithinHedge, "incident/ronin-2022"},
+		{"173,600 ETH from Ronin", "2022-04-20", said{victim: "ronin-2022", amount: "173600 ETH"}, claim.Agrees, "incident/ronin-2022"},
 
 		// The amount is off.
-		{"$12bn where the agency said $1.2bn", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "12bn USD", when: "2017-12-26..2022-12-26"}, claim.AmountDiffers, "finding/nis-five-years"},
-		{"$626bn where the agency said $626m", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "626bn USD", when: "2022"}, claim.AmountDiffers, "finding/nis-2022"},
-		{"$62.6m where the agency said $626m", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "62.6m USD", when: "2022"}, claim.AmountDiffers, "finding/nis-2022"},
-		{"15 trillion won where the agency said 1.5", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "15tn KRW", when: "2017-12-26..2022-12-26"}, claim.AmountDiffers, "finding/nis-five-years"},
-		{"$2bn where the agency said $1.2bn, the same week", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "2bn USD", when: "2017-12-26..2022-12-26"}, claim.AmountDiffers, "finding/nis-five-years"},
-		{"$2bn years later, when the agency may have revised it", "2026-01-10", telling{by: "nis-kr", actor: "dprk", amount: "2bn USD", when: "2017..2022"}, claim.NotInCorpus, ""},
-		{"$6.2bn from Ronin", "2022-04-20", telling{victim: "ronin-2022", amount: "6.2bn USD", when: "2022-03"}, claim.AmountDiffers, "incident/ronin-2022"},
-		{"$62m from Ronin, the same digits", "2022-04-20", telling{victim: "ronin-2022", amount: "62m USD", when: "2022-03"}, claim.AmountDiffers, "incident/ronin-2022"},
-		{"$1.1bn from Ronin", "2022-04-20", telling{victim: "ronin-2022", amount: "1.1bn USD", when: "2022-03"}, claim.AmountDiffers, "incident/ronin-2022"},
-		{"$800m from Ronin, a day's price away", "2022-04-20", telling{victim: "ronin-2022", amount: "800m USD", when: "2022-03"}, claim.NotInCorpus, ""},
-		{"$100m from Ronin may be a part", "2022-04-20", telling{victim: "ronin-2022", amount: "100m USD", when: "2022-03"}, claim.NotInCorpus, ""},
-		{"1,736,000 ETH from Ronin", "2022-04-20", telling{victim: "ronin-2022", amount: "1736000 ETH"}, claim.AmountDiffers, "incident/ronin-2022"},
-		{"97 attacks where the UN counted 58", "2024-02-10", telling{by: "un-panel", actor: "dprk", action: claim.Attacked, amount: "97 attack", when: "2017..2023"}, claim.AmountDiffers, "finding/un-attacks"},
-		{"58 attacks, as the UN counted", "2024-02-10", telling{by: "un-panel", actor: "dprk", action: claim.Attacked, amount: "58 attack", when: "2017..2023"}, claim.Agrees, "finding/un-attacks"},
-		{"58 countries is another count", "2024-02-10", telling{by: "un-panel", actor: "dprk", amount: "58 country", when: "2017..2023"}, claim.NotInCorpus, ""},
-		{"$44m ransom where $4.4m was paid", "2021-06-01", telling{victim: "pipe-2021", action: claim.Paid, amount: "44m USD", when: "2021-05"}, claim.AmountDiffers, "incident/pipe-2021"},
-		{"$56bn of reported losses where the centre counted $5.6bn", "2024-09-10", telling{by: "ic3-us", action: claim.Lost, amount: "56bn USD", when: "2023"}, claim.AmountDiffers, "finding/ic3-2023"},
-		{"$5.6bn of reported losses", "2024-09-10", telling{by: "ic3-us", action: claim.Lost, amount: "5.6bn USD", when: "2023"}, claim.Agrees, "finding/ic3-2023"},
-		{"more than $5.6bn of reported losses", "2024-09-10", telling{by: "ic3-us", action: claim.Lost, amount: "over 5.6bn USD", when: "2023"}, claim.AgreesWithinHedge, "finding/ic3-2023"},
-		{"$16bn of all crime is wider than what the centre counted of one", "2024-09-10", telling{by: "ic3-us", action: claim.Lost, amount: "16.6bn USD", when: "2023"}, claim.NotInCorpus, ""},
-		{"580 attacks where the UN counted 58, the actor not read", "2024-02-10", telling{by: "un-panel", action: claim.Attacked, amount: "580 attack", when: "2017..2023"}, claim.AmountDiffers, "finding/un-attacks"},
-		{"$6.6bn beside “more than $1bn”, which its body has replaced", "2024-12-20", telling{by: "chainalysis", actor: "dprk", amount: "6.605bn USD", when: "2023"}, claim.AmountDiffers, "finding/ch-2023-revised"},
-		{"$4.9bn from Upbit, the digits of its first theft", "2025-12-10", telling{victim: "upbit-2019", amount: "4.9bn USD"}, claim.AmountDiffers, "incident/upbit-2019"},
-		{"nearly $1.5bn from Bybit", "2025-02-22", telling{victim: "bybit-2025", amount: "nearly 1.5bn USD"}, claim.AgreesWithinHedge, "incident/bybit-2025"},
-		{"a vague amount accuses nobody", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "vague 10bn-100bn USD", when: "2022"}, claim.NotInCorpus, ""},
-		{"up to $100m accuses nobody", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "under 100m USD", when: "2022"}, claim.NotInCorpus, ""},
+		{"$12bn where the agency said $1.2bn", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "12bn USD", when: "2017-12-26..2022-12-26"}, claim.AmountDiffers, "finding/nis-five-years"},
+		{"$626bn where the agency said $626m", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "626bn USD", when: "2022"}, claim.AmountDiffers, "finding/nis-2022"},
+		{"$62.6m where the agency said $626m", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "62.6m USD", when: "2022"}, claim.AmountDiffers, "finding/nis-2022"},
+		{"15 trillion won where the agency said 1.5", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "15tn KRW", when: "2017-12-26..2022-12-26"}, claim.AmountDiffers, "finding/nis-five-years"},
+		{"$2bn where the agency said $1.2bn, the same week", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "2bn USD", when: "2017-12-26..2022-12-26"}, claim.AmountDiffers, "finding/nis-five-years"},
+		{"$2bn years later, when the agency may have revised it", "2026-01-10", said{by: "nis-kr", actor: "dprk", amount: "2bn USD", when: "2017..2022"}, claim.NotInCorpus, ""},
+		{"$6.2bn from Ronin", "2022-04-20", said{victim: "ronin-2022", amount: "6.2bn USD", when: "2022-03"}, claim.AmountDiffers, "incident/ronin-2022"},
+		{"$62m from Ronin, the same digits", "2022-04-20", said{victim: "ronin-2022", amount: "62m USD", when: "2022-03"}, claim.AmountDiffers, "incident/ronin-2022"},
+		{"$1.1bn from Ronin", "2022-04-20", said{victim: "ronin-2022", amount: "1.1bn USD", when: "2022-03"}, claim.AmountDiffers, "incident/ronin-2022"},
+		{"$800m from Ronin, a day's price away", "2022-04-20", said{victim: "ronin-2022", amount: "800m USD", when: "2022-03"}, claim.NotInCorpus, ""},
+		{"$100m from Ronin may be a part", "2022-04-20", said{victim: "ronin-2022", amount: "100m USD", when: "2022-03"}, claim.NotInCorpus, ""},
+		{"1,736,000 ETH from Ronin", "2022-04-20", said{victim: "ronin-2022", amount: "1736000 ETH"}, claim.AmountDiffers, "incident/ronin-2022"},
+		{"97 attacks where the UN counted 58", "2024-02-10", said{by: "un-panel", actor: "dprk", action: claim.Attacked, amount: "97 attack", when: "2017..2023"}, claim.AmountDiffers, "finding/un-attacks"},
+		{"58 attacks, as the UN counted", "2024-02-10", said{by: "un-panel", actor: "dprk", action: claim.Attacked, amount: "58 attack", when: "2017..2023"}, claim.Agrees, "finding/un-attacks"},
+		{"58 countries is another count", "2024-02-10", said{by: "un-panel", actor: "dprk", amount: "58 country", when: "2017..2023"}, claim.NotInCorpus, ""},
+		{"$44m ransom where $4.4m was paid", "2021-06-01", said{victim: "pipe-2021", action: claim.Paid, amount: "44m USD", when: "2021-05"}, claim.AmountDiffers, "incident/pipe-2021"},
+		{"$56bn of reported losses where the centre counted $5.6bn", "2024-09-10", said{by: "ic3-us", action: claim.Lost, amount: "56bn USD", when: "2023"}, claim.AmountDiffers, "finding/ic3-2023"},
+		{"$5.6bn of reported losses", "2024-09-10", said{by: "ic3-us", action: claim.Lost, amount: "5.6bn USD", when: "2023"}, claim.Agrees, "finding/ic3-2023"},
+		{"more than $5.6bn of reported losses", "2024-09-10", said{by: "ic3-us", action: claim.Lost, amount: "over 5.6bn USD", when: "2023"}, claim.AgreesWithinHedge, "finding/ic3-2023"},
+		{"$16bn of all crime is wider than what the centre counted of one", "2024-09-10", said{by: "ic3-us", action: claim.Lost, amount: "16.6bn USD", when: "2023"}, claim.NotInCorpus, ""},
+		{"580 attacks where the UN counted 58, the actor not read", "2024-02-10", said{by: "un-panel", action: claim.Attacked, amount: "580 attack", when: "2017..2023"}, claim.AmountDiffers, "finding/un-attacks"},
+		{"$6.6bn beside “more than $1bn”, which its body has replaced", "2024-12-20", said{by: "chainalysis", actor: "dprk", amount: "6.605bn USD", when: "2023"}, claim.AmountDiffers, "finding/ch-2023-revised"},
+		{"$4.9bn from Upbit, the digits of its first theft", "2025-12-10", said{victim: "upbit-2019", amount: "4.9bn USD"}, claim.AmountDiffers, "incident/upbit-2019"},
+		{"nearly $1.5bn from Bybit", "2025-02-22", said{victim: "bybit-2025", amount: "nearly 1.5bn USD"}, claim.AgreesWithinHedge, "incident/bybit-2025"},
+		{"a vague amount accuses nobody", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "vague 10bn-100bn USD", when: "2022"}, claim.NotInCorpus, ""},
+		{"up to $100m accuses nobody", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "under 100m USD", when: "2022"}, claim.NotInCorpus, ""},
 
-		{"$450m between two figures of one body", "2019-01-12", telling{by: "elliptic", actor: "dprk", amount: "450m USD", when: "2018"}, claim.NotInCorpus, ""},
-		{"$4.5bn above two figures of one body", "2019-01-12", telling{by: "elliptic", actor: "dprk", amount: "4.5bn USD", when: "2018"}, claim.AmountDiffers, "finding/el-2018"},
-		{"$460m close to one of two figures", "2018-01-12", telling{by: "elliptic", actor: "dprk", amount: "460m USD", when: "2017"}, claim.NotInCorpus, ""},
-		{"$1.1bn from Ronin in a year that may have seen another theft", "2022-04-20", telling{victim: "ronin-2022", amount: "1.1bn USD", when: "2022"}, claim.NotInCorpus, ""},
-		{"$6.2bn from Ronin in a text from before the theft", "2020-04-20", telling{victim: "ronin-2022", amount: "6.2bn USD"}, claim.NotInCorpus, ""},
+		{"$450m between two figures of one body", "2019-01-12", said{by: "elliptic", actor: "dprk", amount: "450m USD", when: "2018"}, claim.NotInCorpus, ""},
+		{"$4.5bn above two figures of one body", "2019-01-12", said{by: "elliptic", actor: "dprk", amount: "4.5bn USD", when: "2018"}, claim.AmountDiffers, "finding/el-2018"},
+		{"$460m close to one of two figures", "2018-01-12", said{by: "elliptic", actor: "dprk", amount: "460m USD", when: "2017"}, claim.NotInCorpus, ""},
+		{"$1.1bn from Ronin in a year that may have seen another theft", "2022-04-20", said{victim: "ronin-2022", amount: "1.1bn USD", when: "2022"}, claim.NotInCorpus, ""},
+		{"$6.2bn from Ronin in a text from before the theft", "2020-04-20", said{victim: "ronin-2022", amount: "6.2bn USD"}, claim.NotInCorpus, ""},
 
 		// Periods and scopes are not mixed.
-		{"$626m in 2019", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "626m USD", when: "2019"}, claim.PeriodDiffers, "finding/nis-2022"},
-		{"$1.2bn in 2022 is the five years' figure", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "1.2bn USD", when: "2022"}, claim.PeriodDiffers, "finding/nis-five-years"},
-		{"$626m said on the day of the briefing", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "626m USD", when: "2022-12-22"}, claim.NotInCorpus, ""},
-		{"$1.2bn with no period", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "1.2bn USD"}, claim.Agrees, "finding/nis-five-years"},
-		{"$900m with no period is not held against any year", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "9.9bn USD"}, claim.NotInCorpus, ""},
-		{"$300m in the first half of 2022 is not the year", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "3bn USD", when: "2022-01-01..2022-06-30"}, claim.NotInCorpus, ""},
-		{"$5bn from South Korea is not held against the world", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "5bn USD", when: "2022", scope: korea}, claim.NotInCorpus, ""},
-		{"$1.1bn from DeFi", "2023-02-10", telling{by: "chainalysis", actor: "dprk", amount: "1.1bn USD", when: "2022", scope: defi}, claim.Agrees, "finding/ch-2022-defi"},
-		{"$11bn from DeFi", "2023-02-10", telling{by: "chainalysis", actor: "dprk", amount: "11bn USD", when: "2022", scope: defi}, claim.AmountDiffers, "finding/ch-2022-defi"},
-		{"$1.7bn from DeFi is the whole, not the part", "2023-02-10", telling{by: "chainalysis", actor: "dprk", amount: "1.7bn USD", when: "2022", scope: defi}, claim.AmountDiffers, "finding/ch-2022-defi"},
-		{"$3.1bn net of recoveries", "2023-02-10", telling{by: "chainalysis", action: claim.Lost, amount: "3.1bn USD", when: "2022", scope: net}, claim.Agrees, "finding/ch-net-2022"},
-		{"$3.1bn gross is not the net figure", "2023-02-10", telling{by: "chainalysis", action: claim.Lost, amount: "3.1bn USD", when: "2022"}, claim.NotInCorpus, ""},
-		{"$38bn gross", "2023-02-10", telling{by: "chainalysis", action: claim.Lost, amount: "38bn USD", when: "2022"}, claim.AmountDiffers, "finding/ch-all-2022"},
-		{"$584.3m from Ronin after recoveries", "2022-12-01", telling{victim: "ronin-2022", amount: "584.3m USD", scope: net}, claim.Agrees, "incident/ronin-2022"},
-		{"$6.2bn from Ronin after recoveries is not held against the gross loss", "2022-12-01", telling{victim: "ronin-2022", amount: "6.2bn USD", scope: net}, claim.NotInCorpus, ""},
-		{"a part is not held against a whole", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "5bn USD", when: "2022", partOf: "12bn USD"}, claim.NotInCorpus, ""},
-		{"a sum over years is not one theft", "2025-03-01", telling{victim: "bybit-2025", amount: "6bn USD", when: "2017..2025-03-01"}, claim.NotInCorpus, ""},
-		{"the digits of one theft in a sum over years", "2025-03-01", telling{victim: "bybit-2025", amount: "14.6bn USD", when: "2017..2025-03-01"}, claim.NotInCorpus, ""},
-		{"Upbit's first sum in a year of neither theft may be a third", "2023-12-01", telling{victim: "upbit-2019", amount: "49m USD", when: "2021"}, claim.NotInCorpus, ""},
-		{"Ronin in 2020", "2023-01-01", telling{victim: "ronin-2022", amount: "620m USD", when: "2020"}, claim.PeriodDiffers, "incident/ronin-2022"},
-		{"Ronin on the day the FBI spoke", "2022-04-15", telling{victim: "ronin-2022", amount: "620m USD", when: "2022-04-14"}, claim.Agrees, "incident/ronin-2022"},
-		{"Ronin in April, between discovery and now", "2022-04-28", telling{victim: "ronin-2022", amount: "620m USD", when: "2022-04"}, claim.Agrees, "incident/ronin-2022"},
+		{"$626m in 2019", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "626m USD", when: "2019"}, claim.PeriodDiffers, "finding/nis-2022"},
+		{"$1.2bn in 2022 is the five years' figure", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "1.2bn USD", when: "2022"}, claim.PeriodDiffers, "finding/nis-five-years"},
+		{"$626m said on the day of the briefing", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "626m USD", when: "2022-12-22"}, claim.NotInCorpus, ""},
+		{"$1.2bn with no period", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "1.2bn USD"}, claim.Agrees, "finding/nis-five-years"},
+		{"$900m with no period is not held against any year", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "9.9bn USD"}, claim.NotInCorpus, ""},
+		{"$300m in the first half of 2022 is not the year", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "3bn USD", when: "2022-01-01..2022-06-30"}, claim.NotInCorpus, ""},
+		{"$5bn from South Korea is not held against the world", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "5bn USD", when: "2022", scope: korea}, claim.NotInCorpus, ""},
+		{"$1.1bn from DeFi", "2023-02-10", said{by: "chainalysis", actor: "dprk", amount: "1.1bn USD", when: "2022", scope: defi}, claim.Agrees, "finding/ch-2022-defi"},
+		{"$11bn from DeFi", "2023-02-10", said{by: "chainalysis", actor: "dprk", amount: "11bn USD", when: "2022", scope: defi}, claim.AmountDiffers, "finding/ch-2022-defi"},
+		{"$1.7bn from DeFi is the whole, not the part", "2023-02-10", said{by: "chainalysis", actor: "dprk", amount: "1.7bn USD", when: "2022", scope: defi}, claim.AmountDiffers, "finding/ch-2022-defi"},
+		{"$3.1bn net of recoveries", "2023-02-10", said{by: "chainalysis", action: claim.Lost, amount: "3.1bn USD", when: "2022", scope: net}, claim.Agrees, "finding/ch-net-2022"},
+		{"$3.1bn gross is not the net figure", "2023-02-10", said{by: "chainalysis", action: claim.Lost, amount: "3.1bn USD", when: "2022"}, claim.NotInCorpus, ""},
+		{"$38bn gross", "2023-02-10", said{by: "chainalysis", action: claim.Lost, amount: "38bn USD", when: "2022"}, claim.AmountDiffers, "finding/ch-all-2022"},
+		{"$584.3m from Ronin after recoveries", "2022-12-01", said{victim: "ronin-2022", amount: "584.3m USD", scope: net}, claim.Agrees, "incident/ronin-2022"},
+		{"$6.2bn from Ronin after recoveries is not held against the gross loss", "2022-12-01", said{victim: "ronin-2022", amount: "6.2bn USD", scope: net}, claim.NotInCorpus, ""},
+		{"a part is not held against a whole", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "5bn USD", when: "2022", partOf: "12bn USD"}, claim.NotInCorpus, ""},
+		{"a sum over years is not one theft", "2025-03-01", said{victim: "bybit-2025", amount: "6bn USD", when: "2017..2025-03-01"}, claim.NotInCorpus, ""},
+		{"the digits of one theft in a sum over years", "2025-03-01", said{victim: "bybit-2025", amount: "14.6bn USD", when: "2017..2025-03-01"}, claim.NotInCorpus, ""},
+		{"Upbit's first sum in a year of neither theft may be a third", "2023-12-01", said{victim: "upbit-2019", amount: "49m USD", when: "2021"}, claim.NotInCorpus, ""},
+		{"Ronin in 2020", "2023-01-01", said{victim: "ronin-2022", amount: "620m USD", when: "2020"}, claim.PeriodDiffers, "incident/ronin-2022"},
+		{"Ronin on the day the FBI spoke", "2022-04-15", said{victim: "ronin-2022", amount: "620m USD", when: "2022-04-14"}, claim.Agrees, "incident/ronin-2022"},
+		{"Ronin in April, between discovery and now", "2022-04-28", said{victim: "ronin-2022", amount: "620m USD", when: "2022-04"}, claim.Agrees, "incident/ronin-2022"},
 
 		// Actors: the group is part of the state, and not the state.
-		{"Bybit by North Korea", "2025-03-01", telling{by: "fbi-us", actor: "dprk", victim: "bybit-2025", amount: "1.5bn USD"}, claim.Agrees, "incident/bybit-2025"},
-		{"Bybit by the Lazarus Group", "2025-03-01", telling{by: "fbi-us", actor: "lazarus-group", victim: "bybit-2025", amount: "1.5bn USD"}, claim.Agrees, "incident/bybit-2025"},
-		{"Ronin by TraderTraitor, narrower than the record", "2022-05-01", telling{actor: "tradertraitor", victim: "ronin-2022", amount: "620m USD"}, claim.AgreesWithinHedge, "incident/ronin-2022"},
-		{"Bybit by Kimsuky, another part of the same state", "2025-03-01", telling{actor: "kimsuky", victim: "bybit-2025", amount: "1.5bn USD"}, claim.NotInCorpus, ""},
-		{"Bybit by LockBit", "2025-03-01", telling{actor: "lockbit", victim: "bybit-2025", amount: "1.5bn USD"}, claim.ActorDiffers, "incident/bybit-2025"},
-		{"Bybit and the mixer that came after", "2025-03-01", telling{actor: "tornado-cash", victim: "bybit-2025", amount: "1.5bn USD"}, claim.NotInCorpus, ""},
-		{"Bybit by somebody the corpus does not know", "2025-03-01", telling{actor: "new:someone", victim: "bybit-2025", amount: "1.5bn USD"}, claim.NotInCorpus, ""},
-		{"Upbit by LockBit, where nobody was named", "2019-12-01", telling{actor: "lockbit", victim: "upbit-2019", amount: "49m USD", when: "2019-11"}, claim.Agrees, "incident/upbit-2019"},
-		{"Hintfirm by LockBit, where the other was only alleged", "2020-08-01", telling{actor: "lockbit", victim: "hint-2020", amount: "33m USD"}, claim.NotInCorpus, ""},
-		{"the state's figure for the group", "2023-02-10", telling{by: "chainalysis", actor: "lazarus-group", amount: "1.7bn USD", when: "2022"}, claim.NotInCorpus, ""},
-		{"the state's figure for a ransomware crew", "2022-12-26", telling{by: "nis-kr", actor: "lockbit", amount: "626m USD", when: "2022"}, claim.ActorDiffers, "finding/nis-2022"},
-		{"everybody's total for the state", "2023-02-10", telling{by: "chainalysis", actor: "dprk", amount: "3.8bn USD", when: "2022"}, claim.AmountDiffers, "finding/ch-2022"},
+		{"Bybit by North Korea", "2025-03-01", said{by: "fbi-us", actor: "dprk", victim: "bybit-2025", amount: "1.5bn USD"}, claim.Agrees, "incident/bybit-2025"},
+		{"Bybit by the Lazarus Group", "2025-03-01", said{by: "fbi-us", actor: "lazarus-group", victim: "bybit-2025", amount: "1.5bn USD"}, claim.Agrees, "incident/bybit-2025"},
+		{"Ronin by TraderTraitor, narrower than the record", "2022-05-01", said{actor: "tradertraitor", victim: "ronin-2022", amount: "620m USD"}, claim.AgreesWithinHedge, "incident/ronin-2022"},
+		{"Bybit by Kimsuky, another part of the same state", "2025-03-01", said{actor: "kimsuky", victim: "bybit-2025", amount: "1.5bn USD"}, claim.NotInCorpus, ""},
+		{"Bybit by LockBit", "2025-03-01", said{actor: "lockbit", victim: "bybit-2025", amount: "1.5bn USD"}, claim.ActorDiffers, "incident/bybit-2025"},
+		{"Bybit and the mixer that came after", "2025-03-01", said{actor: "tornado-cash", victim: "bybit-2025", amount: "1.5bn USD"}, claim.NotInCorpus, ""},
+		{"Bybit by somebody the corpus does not know", "2025-03-01", said{actor: "new:someone", victim: "bybit-2025", amount: "1.5bn USD"}, claim.NotInCorpus, ""},
+		{"Upbit by LockBit, where nobody was named", "2019-12-01", said{actor: "lockbit", victim: "upbit-2019", amount: "49m USD", when: "2019-11"}, claim.Agrees, "incident/upbit-2019"},
+		{"Hintfirm by LockBit, where the other was only alleged", "2020-08-01", said{actor: "lockbit", victim: "hint-2020", amount: "33m USD"}, claim.NotInCorpus, ""},
+		{"the state's figure for the group", "2023-02-10", said{by: "chainalysis", actor: "lazarus-group", amount: "1.7bn USD", when: "2022"}, claim.NotInCorpus, ""},
+		{"the state's figure for a ransomware crew", "2022-12-26", said{by: "nis-kr", actor: "lockbit", amount: "626m USD", when: "2022"}, claim.ActorDiffers, "finding/nis-2022"},
+		{"everybody's total for the state", "2023-02-10", said{by: "chainalysis", actor: "dprk", amount: "3.8bn USD", when: "2022"}, claim.AmountDiffers, "finding/ch-2022"},
 
-		{"Bybit's figure given for Ronin", "2025-02-27", telling{by: "fbi-us", actor: "tradertraitor", victim: "ronin-2022", amount: "1.46bn USD", when: "2025-02"}, claim.VictimDiffers, "finding/fbi-bybit"},
-		{"Bybit's figure given for a victim the corpus does not know", "2025-02-27", telling{by: "fbi-us", actor: "tradertraitor", victim: "new:firm", amount: "1.46bn USD", when: "2025-02"}, claim.NotInCorpus, ""},
+		{"Bybit's figure given for Ronin", "2025-02-27", said{by: "fbi-us", actor: "tradertraitor", victim: "ronin-2022", amount: "1.46bn USD", when: "2025-02"}, claim.VictimDiffers, "finding/fbi-bybit"},
+		{"Bybit's figure given for a victim the corpus does not know", "2025-02-27", said{by: "fbi-us", actor: "tradertraitor", victim: "new:firm", amount: "1.46bn USD", when: "2025-02"}, claim.NotInCorpus, ""},
 
 		// Agencies: absence is not contradiction.
-		{"the NIS's figure in the mouth of Chainalysis, whose figures are all known", "2022-12-26", telling{by: "chainalysis", actor: "dprk", amount: "626m USD", when: "2022"}, claim.AgencyDiffers, "finding/nis-2022"},
-		{"the NIS's figure in the mouth of the FBI, whose figures are not", "2022-12-26", telling{by: "fbi-us", actor: "dprk", amount: "626m USD", when: "2022"}, claim.NotInCorpus, ""},
-		{"the NIS's figure in the mouth of Chainalysis, for a year that is not all known", "2017-01-20", telling{by: "chainalysis", actor: "dprk", amount: "333m USD", when: "2016"}, claim.NotInCorpus, ""},
-		{"an agency the corpus does not know", "2022-12-26", telling{by: "new:agency", actor: "dprk", amount: "12bn USD", when: "2022"}, claim.NotInCorpus, ""},
-		{"Ronin as told by an agency that is not on record", "2022-05-01", telling{by: "elliptic", victim: "ronin-2022", amount: "620m USD"}, claim.Agrees, "incident/ronin-2022"},
+		{"the NIS's figure in the mouth of Chainalysis, whose figures are all known", "2022-12-26", said{by: "chainalysis", actor: "dprk", amount: "626m USD", when: "2022"}, claim.AgencyDiffers, "finding/nis-2022"},
+		{"the NIS's figure in the mouth of the FBI, whose figures are not", "2022-12-26", said{by: "fbi-us", actor: "dprk", amount: "626m USD", when: "2022"}, claim.NotInCorpus, ""},
+		{"the NIS's figure in the mouth of Chainalysis, for a year that is not all known", "2017-01-20", said{by: "chainalysis", actor: "dprk", amount: "333m USD", when: "2016"}, claim.NotInCorpus, ""},
+		{"an agency the corpus does not know", "2022-12-26", said{by: "new:agency", actor: "dprk", amount: "12bn USD", when: "2022"}, claim.NotInCorpus, ""},
+		{"Ronin as told by an agency that is not on record", "2022-05-01", said{by: "elliptic", victim: "ronin-2022", amount: "620m USD"}, claim.Agrees, "incident/ronin-2022"},
 
 		// Records that never speak against anybody.
-		{"an unverified incident supports", "2021-05-02", telling{victim: "lead-2021", amount: "10m USD"}, claim.Agrees, "incident/lead-2021"},
-		{"an unverified incident does not accuse", "2021-05-02", telling{victim: "lead-2021", amount: "110m USD", when: "2021-05"}, claim.NotInCorpus, ""},
-		{"a withdrawn incident is not there", "2021-05-02", telling{victim: "gone-2021", amount: "110m USD"}, claim.NotInCorpus, ""},
-		{"an unverified finding does not accuse", "2021-02-03", telling{by: "elliptic", actor: "dprk", amount: "2.5bn USD", when: "2020"}, claim.NotInCorpus, ""},
-		{"a forecast does not accuse", "2026-10-03", telling{by: "elliptic", actor: "dprk", amount: "9bn USD", when: "2027"}, claim.NotInCorpus, ""},
-		{"a misquote does not support", "2020-02-03", telling{by: "elliptic", actor: "dprk", amount: "888m USD", when: "2019"}, claim.NotInCorpus, ""},
-		{"a misquote does not accuse", "2020-02-03", telling{by: "elliptic", actor: "dprk", amount: "8.88bn USD", when: "2019"}, claim.NotInCorpus, ""},
-		{"a figure published after the article does not accuse it", "2022-11-01", telling{by: "nis-kr", actor: "dprk", amount: "5bn USD", when: "2022"}, claim.NotInCorpus, ""},
+		{"an unverified incident supports", "2021-05-02", said{victim: "lead-2021", amount: "10m USD"}, claim.Agrees, "incident/lead-2021"},
+		{"an unverified incident does not accuse", "2021-05-02", said{victim: "lead-2021", amount: "110m USD", when: "2021-05"}, claim.NotInCorpus, ""},
+		{"a withdrawn incident is not there", "2021-05-02", said{victim: "gone-2021", amount: "110m USD"}, claim.NotInCorpus, ""},
+		{"an unverified finding does not accuse", "2021-02-03", said{by: "elliptic", actor: "dprk", amount: "2.5bn USD", when: "2020"}, claim.NotInCorpus, ""},
+		{"a forecast does not accuse", "2026-10-03", said{by: "elliptic", actor: "dprk", amount: "9bn USD", when: "2027"}, claim.NotInCorpus, ""},
+		{"a misquote does not support", "2020-02-03", said{by: "elliptic", actor: "dprk", amount: "888m USD", when: "2019"}, claim.NotInCorpus, ""},
+		{"a misquote does not accuse", "2020-02-03", said{by: "elliptic", actor: "dprk", amount: "8.88bn USD", when: "2019"}, claim.NotInCorpus, ""},
+		{"a figure published after the article does not accuse it", "2022-11-01", said{by: "nis-kr", actor: "dprk", amount: "5bn USD", when: "2022"}, claim.NotInCorpus, ""},
 
 		// Revisions and several incidents of one victim.
-		{"a figure since revised", "2022-01-20", telling{by: "chainalysis", actor: "dprk", amount: "400m USD", when: "2021"}, claim.Outdated, "finding/ch-2021"},
-		{"the revised figure", "2023-02-10", telling{by: "chainalysis", actor: "dprk", amount: "429m USD", when: "2021"}, claim.Agrees, "finding/ch-2021-revised"},
-		{"Upbit's second theft by its date", "2025-12-01", telling{victim: "upbit-2019", amount: "36m USD", when: "2025-11"}, claim.Agrees, "incident/upbit-2025"},
-		{"Upbit, without a date, at a value of neither theft", "2023-12-01", telling{victim: "upbit-2019", amount: "200m USD"}, claim.NotInCorpus, ""},
-		{"Upbit in 2019 at ten times the value", "2019-12-01", telling{victim: "upbit-2025", amount: "490m USD", when: "2019"}, claim.AmountDiffers, "incident/upbit-2019"},
-		{"61% of everything stolen", "2024-12-20", telling{by: "chainalysis", actor: "dprk", amount: "61 percent", when: "2024"}, claim.AgreesWithinHedge, "finding/ch-share"},
-		{"one victim's loss near a sum over many", "2022-12-26", telling{by: "nis-kr", actor: "dprk", victim: "upbit-2019", amount: "about 1.25bn USD"}, claim.NotInCorpus, ""},
-		{"a vague amount with no period fits no figure in particular", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "vague 100m-1bn USD"}, claim.NotInCorpus, ""},
-		{"16% of something the corpus cannot tell", "2024-12-20", telling{by: "chainalysis", actor: "dprk", amount: "16 percent", when: "2024"}, claim.NotInCorpus, ""},
-		{"$35.7m of Ronin's recovered", "2022-09-20", telling{victim: "ronin-2022", action: claim.Recovered, amount: "35.7m USD"}, claim.Agrees, "incident/ronin-2022"},
-		{"$300m of Ronin's recovered may be a later count", "2022-09-20", telling{victim: "ronin-2022", action: claim.Recovered, amount: "300m USD"}, claim.NotInCorpus, ""},
-		{"$97m of Ronin's laundered, as Elliptic traced", "2022-05-21", telling{by: "elliptic", victim: "ronin-2022", action: claim.Laundered, amount: "97m USD"}, claim.Agrees, "incident/ronin-2022"},
-		{"a theft told by day, actor and amount without its victim", "2025-02-23", telling{by: "fbi-us", actor: "dprk", amount: "1.46bn USD", when: "2025-02-21"}, claim.Agrees, "incident/bybit-2025"},
-		{"euros are not held against dollars", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "12bn EUR", when: "2022"}, claim.NotInCorpus, ""},
-		{"1.2 billion won where 1.5 trillion was said", "2022-12-26", telling{by: "nis-kr", actor: "dprk", amount: "1.5bn KRW", when: "2017-12-26..2022-12-26"}, claim.AmountDiffers, "finding/nis-five-years"},
+		{"a figure since revised", "2022-01-20", said{by: "chainalysis", actor: "dprk", amount: "400m USD", when: "2021"}, claim.Outdated, "finding/ch-2021"},
+		{"the revised figure", "2023-02-10", said{by: "chainalysis", actor: "dprk", amount: "429m USD", when: "2021"}, claim.Agrees, "finding/ch-2021-revised"},
+		{"Upbit's second theft by its date", "2025-12-01", said{victim: "upbit-2019", amount: "36m USD", when: "2025-11"}, claim.Agrees, "incident/upbit-2025"},
+		{"Upbit, without a date, at a value of neither theft", "2023-12-01", said{victim: "upbit-2019", amount: "200m USD"}, claim.NotInCorpus, ""},
+		{"Upbit in 2019 at ten times the value", "2019-12-01", said{victim: "upbit-2025", amount: "490m USD", when: "2019"}, claim.AmountDiffers, "incident/upbit-2019"},
+		{"61% of everything stolen", "2024-12-20", said{by: "chainalysis", actor: "dprk", amount: "61 percent", when: "2024"}, claim.AgreesWithinHedge, "finding/ch-share"},
+		{"one victim's loss near a sum over many", "2022-12-26", said{by: "nis-kr", actor: "dprk", victim: "upbit-2019", amount: "about 1.25bn USD"}, claim.NotInCorpus, ""},
+		{"a vague amount with no period fits no figure in particular", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "vague 100m-1bn USD"}, claim.NotInCorpus, ""},
+		{"16% of something the corpus cannot tell", "2024-12-20", said{by: "chainalysis", actor: "dprk", amount: "16 percent", when: "2024"}, claim.NotInCorpus, ""},
+		{"$35.7m of Ronin's recovered", "2022-09-20", said{victim: "ronin-2022", action: claim.Recovered, amount: "35.7m USD"}, claim.Agrees, "incident/ronin-2022"},
+		{"$300m of Ronin's recovered may be a later count", "2022-09-20", said{victim: "ronin-2022", action: claim.Recovered, amount: "300m USD"}, claim.NotInCorpus, ""},
+		{"$97m of Ronin's laundered, as Elliptic traced", "2022-05-21", said{by: "elliptic", victim: "ronin-2022", action: claim.Laundered, amount: "97m USD"}, claim.Agrees, "incident/ronin-2022"},
+		{"a theft told by day, actor and amount without its victim", "2025-02-23", said{by: "fbi-us", actor: "dprk", amount: "1.46bn USD", when: "2025-02-21"}, claim.Agrees, "incident/bybit-2025"},
+		{"euros are not held against dollars", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "12bn EUR", when: "2022"}, claim.NotInCorpus, ""},
+		{"1.2 billion won where 1.5 trillion was said", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "1.5bn KRW", when: "2017-12-26..2022-12-26"}, claim.AmountDiffers, "finding/nis-five-years"},
 	} {
 		r := report(c.published, c.says)
 		Check(ix, r)
