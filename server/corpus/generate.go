@@ -79,6 +79,7 @@ const (
 func NameTable(s *corpus.Snapshot) *Table {
 	t := &Table{index: map[string]int{}}
 	seen := map[string]bool{}
+	chains := chainNames(s)
 	for i := range s.Entities {
 		e := &s.Entities[i]
 		row := Entry{ID: e.ID, Name: e.Name, Class: e.Class, Country: e.Country}
@@ -100,9 +101,28 @@ func NameTable(s *corpus.Snapshot) *Table {
 	}
 	for _, in := range byLoss(s.Incidents) {
 		row := Entry{ID: in.ID, Name: in.Victim, Class: in.VictimKind, Parent: in.Actor, From: in.When.From, To: in.When.To, Kind: "claim.Victim"}
-		t.add(row, victimForms(in))
+		forms := victimForms(in)
+		for i := range forms {
+			forms[i].ambiguous = forms[i].ambiguous || chains[forms[i].text]
+		}
+		t.add(row, forms)
 	}
 	return t.sort()
+}
+
+// chainNames returns the names of the base chains: a text that names one rarely means
+// that it was robbed.
+func chainNames(s *corpus.Snapshot) map[string]bool {
+	names := map[string]bool{}
+	for i := range s.Entities {
+		if e := &s.Entities[i]; e.Kind == corpus.Chain && e.Class == "l1" {
+			names[e.Name] = true
+			for _, a := range e.Aliases {
+				names[a.Text] = true
+			}
+		}
+	}
+	return names
 }
 
 // byLoss returns the incidents in force, the largest first: of two incidents of one name

@@ -296,6 +296,9 @@ func bare(forms []form) []form {
 		if lower(cut) || !unicode.IsUpper(r) && !unicode.IsDigit(r) && cut == strings.ToLower(cut) && !strings.Contains(cut, ".") && len(cut) < 5 {
 			continue
 		}
+		if len(cut) > 5 && cut[4] == ' ' && strings.Trim(cut[:4], "0123456789") == "" {
+			cut = cut[5:] // "2016 Bitfinex hack"
+		}
 		if i := strings.Index(cut, "-based "); i >= 0 {
 			cut = cut[i+len("-based "):]
 		}

@@ -135,663 +135,663 @@ const namesText = "" +
 	"tem breachHarvard Belfer CenterHarvard Belfer Centrewellington's signals intelligence agencywellington's state intellige" +
 	"nce agencywellington's main intelligence agencywellington's intelligence serviceswellington's intelligence servicewellin" +
 	"gton's intelligence agencywellington's main spy agencywellington's top spy agencywellington's spy servicewellington's sp" +
-	"y agencyWBTC whale2016 BitfinexPatrick WardleCertus Onebritain's domestic intelligence agencybritain's foreign intellige" +
-	"nce agencybritain's signals intelligence agencybritain's state intelligence agencybritain's main intelligence agencybrit" +
-	"ain's fraud reporting centrebritain's cyber security agencybritain's intelligence servicesbritain's sanctions authoritie" +
-	"sbritain's intelligence servicebritain's financial regulatorbritain's intelligence agencybritain's financial watchdogbri" +
-	"tain's main spy agencybritain's top spy agencybritain's prosecutorsbritain's spy servicebritain's spy agencybritain's po" +
-	"licebritain's fbiDragonExCircle Internet FinancialCircle Internet GroupCircleFifth Circuit Court of AppealsFifth Circuit" +
-	"SpearbitCode4renaGwisin GangUNC2970United States Attorney's Office for the Northern District of CaliforniaUnited States " +
-	"Attorney's Office for the Central District of CaliforniaUnited States Attorney's Office for the Southern District of New" +
-	" YorkUnited States Attorney's Office for the Eastern District of New YorkUnited Nations Security Council sanctions commi" +
-	"ttee on North KoreaUnited States District Court for the Southern District of New YorkUnited States Attorney for the Sout" +
-	"hern District of New YorkUnited States Attorney's Office for the District of ColumbiaUnited States Attorney for the East" +
-	"ern District of New Yorkunited states's deputy national security advisor for cyberUnited States Treasury's Office of For" +
-	"eign Assets ControlUnited Nations Security Council 1718 Sanctions CommitteeUnited States Court of Appeals for the Fifth " +
-	"CircuitUnited States Attorney for the District of ColumbiaUnited States Commodity Futures Trading CommissionUnited State" +
-	"s Immigration and Customs EnforcementUnited Nations Security Council Panel of ExpertsUnited States Securities and Exchan" +
-	"ge CommissionUnited Nations Panel of Experts on North KoreaUnited States Government Accountability OfficeUnited States D" +
-	"epartment of Homeland SecurityUnited States Drug Enforcement AdministrationUnited States Federal Bureau of Investigation" +
-	"united kingdom's domestic intelligence agencyunited kingdom's foreign intelligence agencyunited kingdom's signals intell" +
-	"igence agencyUnited Nations Panel of Experts on the DPRKunited kingdom's state intelligence agencyUnited States Defence " +
-	"Intelligence AgencyUnited States Defense Intelligence Agencyunited kingdom's main intelligence agencyunited states's fin" +
-	"ancial crimes watchdogUnited Nations Office on Drugs and CrimeUnited States Department of the TreasuryUnited States Nati" +
-	"onal Security Councilunited arab emirates's crypto regulatorunited kingdom's fraud reporting centreUnited States Federal" +
-	" Trade CommissionUnited States National Security AgencyUnited States Scam Center Strike ForceUnited States Scam Centre S" +
-	"trike Forceunited kingdom's cyber security agencyunited kingdom's intelligence servicesunited kingdom's sanctions author" +
-	"itiesunited states's intelligence officialsunited kingdom's intelligence serviceunited nations drugs and crime agencyuni" +
-	"ted states's derivatives regulatorunited states's federal investigatorsunited states's intelligence agenciesunited state" +
-	"s's sanctions authoritiesUnited States intelligence communityunited kingdom's financial regulatorunited kingdom's intell" +
-	"igence agencyunited states's cyber defence agencyunited states's cybersecurity agencyUnited States Department of Defence" +
-	"United States Department of DefenseUnited States Department of Justiceunited kingdom's financial watchdogUnited Nations " +
-	"Human Rights Officeunited states securities regulatorUnited States Department of StateUnited States Treasury Departmentu" +
-	"nited nations sanctions monitorsunited states's consumer watchdogUnited States Justice Departmentunited kingdom's main s" +
-	"py agencyunited states sanctions watchdogunited states's attorney generalUnited Nations Panel of ExpertsUnited Nations S" +
-	"ecurity Councilunited kingdom's top spy agencyunited nations panel of expertsunited states's law enforcementunited state" +
-	"s's tax authoritiesUnited States State Departmentunited states's federal agentsUnited States Federal ReserveUnited State" +
-	"s Secret Serviceunited kingdom's prosecutorsunited kingdom's spy serviceunited states's central bankunited states's cybe" +
-	"r agencyUnited States Cyber CommandUnited States Fifth CircuitUnited States Supreme Courtunited kingdom's spy agencyunit" +
-	"ed nations expert panelunited states's authoritiesunited states's prosecutorsunited states's spy agencyunited states's t" +
-	"ax agencyUnited States Army reportunited states's attorneysunited states's lawmakersunited states's officialsUnited Stat" +
-	"es GovernmentUnited States governmentunited states's attorneyunited kingdom's policeunited nations monitorsUnited States" +
-	" CongressUnited States Treasuryunited nations expertsunited nations reportUnited States Senateunited kingdom's fbiunited" +
-	" nations panelUnited States ArmyUnited States DOJUnited States FBIUnited States SECUnited NationsKronos ResearchKronosCI" +
-	"ASPARTANikkei AsiaNikkeiTeam FinanceTeam TNTEgmont GroupNBCTFDefence Intelligence of UkraineDefence Intelligence AgencyI" +
-	"nverse Finance FrontierInverse FinanceSonne FinanceSonneDappRadarpresale scamspresale scamEXMOExmoINSS대검찰청ComTA4" +
-	"06IC3MEVstrojanised softwarestrojanised softwaretrojanised appstrojanised appPolitieHorizon by HarmonyHorizon bridgeHori" +
-	"zonBinance hack October 2022Binance InvestigationsBinance Security TeamBinance Smart ChainBinance bridgeBinanceTRACFINTr" +
-	"acfinJinyong IT Cooperation CompanyVee FinanceVee.FinanceArthur CheongArthur_0xKokomo FinanceRedEyesMoby TradeMobyMM Fin" +
-	"ance CronosMM FinanceBancor NetworkBancorVenus Protocol and Blizz FinanceVenus Protocol userVenus Core PoolVenus Protoco" +
-	"lVenus / BlizzVenus whaleVenus 121VenusEconomic and Financial Crimes CommissionSlovenian crypto-mining marketplaceSloven" +
-	"ian Cryptocurrency CompanySlovenian cryptocurrency companyAged Libraunderflow연합뉴스nigerian anti-graft agencyGroup" +
-	"1238ight Finance8ightDAO8Base8baseDEXXShibarium bridgeShibariumElephantMoneyValleySwapBunni V2BunniJPEXAlgo Capitallogic" +
-	" errorslogic errorlogic bugslogic bugHastati GroupSCOTUSCNMFhired under false identitieshired under false identityCurioI" +
-	"nvestBitfury Crystal한국인터넷진흥원tallinn's foreign intelligence servicetallinn's state intelligence agencytal" +
-	"linn's main intelligence agencytallinn's intelligence servicestallinn's intelligence servicetallinn's intelligence agenc" +
-	"ytallinn's main spy agencytallinn's top spy agencytallinn's spy servicetallinn's spy agencyFei ProtocolFeiHarvest Financ" +
-	"eHarvestjapanese state intelligence agencyjapanese main intelligence agencyJapanese National Police Agencyjapanese publi" +
-	"c security agencyjapanese intelligence servicesjapanese cybersecurity centrejapanese intelligence serviceJapanese Minist" +
-	"ry of Financejapanese financial regulatorjapanese intelligence agencyjapanese financial watchdogJapanese Foreign Ministr" +
-	"yJapanese exchange Liquidjapanese main spy agencyjapanese top spy agencyJapanese exchange DMMjapanese authoritiesjapanes" +
-	"e spy serviceJapanese governmentjapanese governmentjapanese spy agencyjapanese officialsjapanese policeRari Capital / Fe" +
-	"i ProtocolRari CapitalRari FuseRarisetapprovalforall scamssetapprovalforall scamBybit FintechByBitBybitpGALAHope Finance" +
-	"cause under investigationscause under investigationcause not disclosedUnitedHealth GroupUnitedHealthCoinEx GlobalCoinExa" +
-	"rmed robberiesarmed robberySentinelOneCity of London Policemulti-level marketingmulti-sig compromisesmulti-sig compromis" +
-	"eReaper GroupReaperSovrynFAMOUS CHOLLIMAFamous ChollimaOrmeus GlobalOrmeus CoinOrmeusExchange 1Exchange 2Exchange 4Tethe" +
-	"r OperationsTether HoldingsTether TreasuryTether LimitedTetherChosun Expo Joint VentureChosun ExpoLevyathan FinanceLevya" +
-	"thanFICOpenZeppelinItalian Finance Policeitalian tax policeinsufficient validationsinsufficient validationSushiSwap MISO" +
-	"SushiSwapPolyNetworkbantgsafe{wallet} ui compromisessafe{wallet} ui compromiseSafe Moonfrench state intelligence agencyf" +
-	"rench main intelligence agencyfrench cyber security agencyfrench domestic intelligencefrench intelligence servicesFrench" +
-	" National Gendarmeriefrench foreign intelligencefrench intelligence servicefrench intelligence agencyfrench markets regu" +
-	"latorfrench main spy agencyfrench top spy agencyFrench Gendarmeriefrench prosecutorsfrench spy servicefrench spy agencyf" +
-	"rench policeSapphire SleetTexas State Securities BoardJon Chang HyokBalloonflykyiv's state intelligence agencykyiv's mai" +
-	"n intelligence agencykyiv's intelligence serviceskyiv's military intelligencekyiv's intelligence servicekyiv's intellige" +
-	"nce agencykyiv's security servicekyiv's main spy agencykyiv's top spy agencykyiv's spy servicekyiv's spy agencykyiv's po" +
-	"liceCream Iron BankCream FinanceCREAMCreamSecondFiextortionsTony Walkerransomware and extortionsransomware and extortion" +
-	"ransomwareKonnirsETH bridgeNiceHashPeraire-Bueno brothersBundesamt für Sicherheit in der InformationstechnikBundesamt f" +
-	"ür VerfassungsschutzBundesamt fur VerfassungsschutzBKAMorgan DF FintochBBC NewsBBCKeishichoGerman Federal Criminal Poli" +
-	"ce OfficeGerman Federal Intelligence Servicegerman domestic intelligence agencygerman foreign intelligence agencygerman " +
-	"state intelligence agencygerman main intelligence agencygerman cyber security agencygerman domestic intelligencegerman i" +
-	"ntelligence servicesgerman intelligence servicegerman financial regulatorgerman intelligence agencygerman financial watc" +
-	"hdoggerman main spy agencygerman federal policegerman top spy agencygerman authoritiesgerman prosecutorsgerman spy servi" +
-	"cegerman spy agencyGerman BSIHundred FinanceHundredBlue NoroffDoD Cyber Crime CenterDoD Cyber Crime CentreDoD Cybercrime" +
-	" CenterDoD Cybercrime CentreDoDBlackBastapretextingPeckShieldAlertLendf.MeKNOCKOUT SPIDERShiny HuntersAPT45unchecked low" +
-	"-level callsunchecked external callsunchecked low-level callunchecked external callunchecked return valuesunchecked retu" +
-	"rn valueunchecked callsunchecked calltaiwanese state intelligence agencytaiwanese main intelligence agencytaiwanese inte" +
-	"lligence servicestaiwanese intelligence servicetaiwanese intelligence agencytaiwanese main spy agencytaiwanese top spy a" +
-	"gencytaiwanese spy servicetaiwanese spy agencytaiwanese policeIranian exchange NobitexIranianrugpullssigning interface m" +
-	"anipulationssigning interface manipulationFlorence Finance Phishing AttackFlorence Financeprecision errorsprecision erro" +
-	"rprecision lossit worker schemesit worker schemeit worker fraudIT workersbrute-forced private keysInfini neobankInfiniOr" +
-	"ion ProtocolOrion PoolsZabu FinanceGravity BridgeAPT43YoMixYomixBrian KrebsChatexSPOAngelXXVSHolyGh0stmixersSamourai Wal" +
-	"letSamouraiDeFiLlamaDefiLlamaRed EyesOla FinanceOla.financeCOVELLITEAPT41OCCQuantstampCWT GlobalCWTChip MixerCoinsquareC" +
-	"SEIslamic Revolutionary Guard CorpsBonqponzi or pyramid schemesponzi or pyramid schemeponzi schemesponzi schemeponziNICK" +
-	"EL GLADSTONENICKEL TAPESTRYNickel TapestryNICKEL ACADEMYNICKEL ALLEYNickel AlleyAudiusGUACoinfirmPink DrainerFrankResear" +
-	"cherDeceptiveDevelopmentaddress replacement malwaresaddress replacement malwareaddress poisoningaddress-poisoningCPSBent" +
-	" Finance0x1E victim0x13e3820ktapus0vix0xdisgruntled employeesdisgruntled employeeclipboard hijackersclipboard hijackingc" +
-	"lipboard hijackerclipboard malwaresclipboard malwarespWETH phishing victim公安部Internet Crime Complaint CenterIntern" +
-	"et Crime Complaint CentreHuntress LabsHuntresshijacked accountshijacked websiteshijacked accounthijacked websitegermany'" +
-	"s domestic intelligence agencygermany's foreign intelligence agencygermany's state intelligence agencygermany's main int" +
-	"elligence agencygermany's cyber security agencygermany's domestic intelligencegermany's intelligence servicesgermany's i" +
-	"ntelligence servicegermany's financial regulatorgermany's intelligence agencygermany's financial watchdoggermany's main " +
-	"spy agencygermany's federal policegermany's top spy agencygermany's authoritiesgermany's prosecutorsgermany's spy servic" +
-	"egermany's spy agencyupgradeability flawsupgradeability flawZokyoAssociated PressCNA FinancialCNAChainSwapMyBitcoin.comM" +
-	"yBitcoinACSCVälisluureametBurgerSwapLockBit BlackLockBit 2.0LockBit 3.0LockBitLockbitOKExYieldBlox DAOYieldBlox외교부" +
-	"TA4563server compromisesserver compromiseserver breachesserver breachTempleDAOTempledaoAutorité des marchés financiers" +
-	"Resupply FinanceResupplyinput validationsinput validationHyperNationunauthorized hot wallet withdrawalsunauthorized mint" +
-	"ingEmily HernandezAncilia Inc.Anciliaui compromisesui compromiseBitcurexPhalconbEarnFiDrug Enforcement AdministrationCen" +
-	"tral Office for Combating Internet CrimeCentral Bureau of InvestigationCentral Intelligence AgencyCentral Bank of Brazil" +
-	"take-home coding test malwarestake-home coding test malwareAceDrainerukraine's state intelligence agencyukraine's main i" +
-	"ntelligence agencyukraine's intelligence servicesukraine's military intelligenceukraine's intelligence serviceukraine's " +
-	"intelligence agencyukraine's security serviceukraine's main spy agencyukraine's top spy agencyukraine's spy serviceukrai" +
-	"ne's spy agencyukraine's policeMr. White HatpolyBUNNYCalifornia Department of Financial Protection and Innovationcalifor" +
-	"nia's financial regulatorMoldy PiscesIndian Computer Emergency Response TeamIndian Cyber Crime Coordination CenterIndian" +
-	" Cyber Crime Coordination CentreIndian Cybercrime Coordination CenterIndian Cybercrime Coordination Centreindian foreign" +
-	" intelligence agencyindian state intelligence agencyindian main intelligence agencyindian financial crime agencyindian f" +
-	"ederal investigatorsindian intelligence servicesindian intelligence serviceIndian Intelligence Bureauindian intelligence" +
-	" agencyindian main spy agencyindian top spy agencyindian central bankindian spy serviceindian spy agencyPrisma FinancePr" +
-	"ismaEFISSodinbackdoorBitClub Network operatorsBitClub NetworkBitClubImmunefiChaos LabsChaosEtterretningstjenestenBlackCa" +
-	"tBlackcatNexerainside jobsinside jobRyukInternational Consortium of Investigative JournalistsInternational Organisation " +
-	"of Securities CommissionsInternational Organization of Securities CommissionsInternational Criminal Police OrganisationI" +
-	"nternational Criminal Police OrganizationInternational Monetary FundkidnapsSwaprumAnatoly LegkodymovCaesars Entertainmen" +
-	"tCaesars PalaceCaesarsAmeer CajeeDaily NKFNXamerica's deputy national security advisor for cyberamerica's financial crim" +
-	"es watchdogamerica's intelligence officialsamerica's derivatives regulatoramerica's federal investigatorsamerica's intel" +
-	"ligence agenciesamerica's sanctions authoritiesamerica's cyber defence agencyamerica's cybersecurity agencyamerica's con" +
-	"sumer watchdogamerica's attorney generalamerica's law enforcementamerica's tax authoritiesamerica's federal agentsameric" +
-	"a's central bankamerica's cyber agencyamerica's authoritiesamerica's prosecutorsamerica's spy agencyamerica's tax agency" +
-	"america's attorneysamerica's lawmakersamerica's officialsamerica's attorneyBitgetCouncil of the European UnionCouncil of" +
-	" the EUPeriwinkle TempestDexible V2DexibleDuelBitsDuelbitsAgence nationale de la sécurité des systèmes d'informationB" +
-	"edrock_DeFiBedrockJump CryptoCurve FinanceCurve DEXCurveEarth BakuKISAWired magazineWIREDWiredSpreekLahav 433Zach XBTREv" +
-	"il/SodinokibiREvilHTXdevops199CertoraEasy NetworkEASYQuillAuditsEDtaipei's state intelligence agencytaipei's main intell" +
-	"igence agencytaipei's intelligence servicestaipei's intelligence servicetaipei's intelligence agencytaipei's main spy ag" +
-	"encytaipei's top spy agencytaipei's spy servicetaipei's spy agencytaipei's policeZunami Protocol Flash Loan AttackZunami" +
-	" ProtocolBAYCProposal 62extortionGCSBBanana GunAdept LibraFuzz LandVesper FinanceFrancisley Valdevino da SilvaOCCRPfront" +
-	"runningBelt FinanceBeltBNDEmpires Xestonia's foreign intelligence serviceestonia's state intelligence agencyestonia's ma" +
-	"in intelligence agencyestonia's intelligence servicesestonia's intelligence serviceestonia's intelligence agencyestonia'" +
-	"s main spy agencyestonia's top spy agencyestonia's spy serviceestonia's spy agencyThena market on Venuslos angeles feder" +
-	"al prosecutorsgovernance takeoversgovernance takeoverIRA Financial TrustIRA FinancialDPRK information technology workers" +
-	"DPRK IT workersDPRK ITWDPRKhot wallet key compromiseshot wallet key compromisehot wallets compromisedhot wallet compromi" +
-	"seshot wallet compromisehot wallets drainedhot walletshot walletG7ConcentricFitrojansBelfer CenterBelfer CentreUXLINKUXL" +
-	"inkEleven Financeengland's domestic intelligence agencyengland's foreign intelligence agencyengland's signals intelligen" +
-	"ce agencyengland's state intelligence agencyengland's main intelligence agencyengland's fraud reporting centreengland's " +
-	"cyber security agencyengland's intelligence servicesengland's sanctions authoritiesengland's intelligence serviceengland" +
-	"'s financial regulatorengland's intelligence agencyengland's financial watchdogengland's main spy agencyengland's top sp" +
-	"y agencyengland's prosecutorsengland's spy serviceengland's spy agencyengland's policeengland's fbiBitfinex seizureBitfi" +
-	"nexCoin Telegraphcoin mixingShabakVoletAbracadabra FinanceAbracadabra MoneyAbracadabra SpellAbracadabra.moneyAbracadabra" +
-	"Trade Coin ClubTrade.iotrade.ioEraLendTAOOnyxDAOTrendAIUwU LendPARALUNIParaluniinsidersFinCENuninitialized contractsunin" +
-	"itialized contractuninitialized proxiesuninitialized proxyZK tokendouble extortionsdouble extortiondouble-spendingDouble" +
-	" Dragondouble spenddouble-spendCySECBlueberry ProtocolBlueBerrycredential stuffingCypheriumCL-STA-0240CL-STA-0241OtterSe" +
-	"cponzisHelixEureka CryptoSentimentGarantexSagaEVMEurojustNSCUSDTDC3GURSheep MarketplaceSheep MarketWo TokenCYBERCOMDODO " +
-	"AMMDODORCMPThorchain DEXTHORChainThreat Analysis GroupCongressDirectorate-General for External SecurityDirectorate of En" +
-	"forcementFWTBitcoinicaTibanneIBstorage collisionsstorage collisionThodexberlin's domestic intelligence agencyberlin's fo" +
-	"reign intelligence agencyberlin's state intelligence agencyberlin's main intelligence agencyberlin's cyber security agen" +
-	"cyberlin's domestic intelligenceberlin's intelligence servicesberlin's intelligence serviceberlin's financial regulatorb" +
-	"erlin's intelligence agencyberlin's financial watchdogberlin's main spy agencyberlin's federal policeberlin's top spy ag" +
-	"encyberlin's authoritiesberlin's prosecutorsberlin's spy serviceberlin's spy agencyleaked private keysleaked private key" +
-	"bantegJeandiel Serranoundisclosed vulnerabilitiesundisclosed vulnerabilitySluzhba Bezpeky Ukrayinydeputy attorney genera" +
-	"lWormhole PortalWormhole bridgeWormholeNational Center of Incident Readiness and Strategy for Cyber SecurityNational Cen" +
-	"tre of Incident Readiness and Strategy for Cyber SecurityNational center of Incident readiness and Strategy for Cyber Se" +
-	"curityNational Center of Incident Readiness and Strategy for CybersecurityNational Centre of Incident Readiness and Stra" +
-	"tegy for CybersecurityNational center of Incident readiness and Strategy for CybersecurityNational Computer Network Emer" +
-	"gency Response Technical TeamNational Bureau for Counter-Terror Financing of IsraelNational Computer Virus Emergency Res" +
-	"ponse CenterNational Computer Virus Emergency Response CentreNational Cyber Security Center of South KoreaNational Cyber" +
-	" Security Centre of South KoreaNational Bureau for Counter Terror FinancingNational Cybersecurity Center of South KoreaN" +
-	"ational Cybersecurity Centre of South KoreaNational Intelligence Service of South KoreaNational Cryptocurrency Enforceme" +
-	"nt TeamNational Cyber Security Center of KoreaNational Cyber Security Centre of KoreaNational Cybersecurity Center of Ko" +
-	"reaNational Cybersecurity Centre of KoreaNational Police Agency of South KoreaNational Securities Market CommissionNatio" +
-	"nal Bureau of InvestigationNational Police Agency of JapanNational Cyber Security CenterNational Cyber Security CentreNa" +
-	"tional Cyber Security OfficeNational Police Corps of SpainNational Cybersecurity CenterNational Cybersecurity CentreNati" +
-	"onal Cybersecurity OfficeNational Intelligence ServiceNational Anti-Scam CenterNational Anti-Scam CentreNational Securit" +
-	"y CouncilNational Security AgencyNational Security BureauNational Cyber DirectorNational Police AgencyNational Crime Age" +
-	"ncyNational GendarmerieNational PoliceOrigin ProtocolOrigin DollarMakinafiGovernment Communications Security BureauGover" +
-	"nment Communications HeadquartersGovernment Accountability OfficeGovernment of the United StatesGovernment of South Kore" +
-	"agovernment of South KoreaGovernment of Japangovernment of JapanYu XianAfricryptCSAPickle FinancePickleOktapusSecurelist" +
-	"CISACashioAppSouth Korean National Intelligence ServiceSouth Korea National Intelligence Servicesouth korea's financial " +
-	"intelligence unitSouth Korean Ministry of Foreign Affairssouth korean financial intelligence unitsouth korea's state int" +
-	"elligence agencysouth korea's internet security agencysouth korea's main intelligence agencysouth korean state intellige" +
-	"nce agencysouth korea's largest crypto exchangesouth korean internet security agencysouth korean main intelligence agenc" +
-	"ysouth korea's intelligence officialssouth korean largest crypto exchangeSouth Korean National Police Agencysouth korea'" +
-	"s cyber security centresouth korea's intelligence servicessouth korean intelligence officialssouth korea's intelligence " +
-	"servicesouth korean cyber security centresouth korean intelligence servicessouth korea's financial regulatorsouth korea'" +
-	"s intelligence agencysouth korean intelligence serviceSouth Korean Ministry of Justicesouth korea's financial watchdogso" +
-	"uth korean financial regulatorsouth korean intelligence agencysouth korean financial watchdogSouth Korea's justice minis" +
-	"trysouth korea's justice ministrySouth Korean Foreign Ministrysouth korea's main spy agencysouth korean justice ministry" +
-	"south korea's top spy agencysouth korean main spy agencysouth korean top spy agencysouth korea's authoritiessouth korea'" +
-	"s prosecutorssouth korea's spy servicesouth korea's spy agencysouth korean authoritiessouth korean prosecutorssouth kore" +
-	"an spy serviceSouth Korean GovernmentSouth Korean governmentsouth korea's officialssouth korean governmentsouth korean s" +
-	"py agencysouth korean officialssouth korea's policesouth korean policeoverflowsclippersNCSC UKNCSC-NLNCSCrandom number m" +
-	"anipulationsrandom number manipulationLayerZero KelpDAOLayerZero LabsLayerZeroSBI CryptoSBI GroupBloomberg NewsBloomberg" +
-	"UN Security Council sanctions committee on North KoreaUN Security Council 1718 Sanctions CommitteeUN Security Council Pa" +
-	"nel of ExpertsUN Panel of Experts on North KoreaUN Panel of Experts on the DPRKUN Office on Drugs and Crimeun drugs and " +
-	"crime agencyUN Human Rights Officeun sanctions monitorsUN Panel of ExpertsUN Security Councilun panel of expertsun exper" +
-	"t panelun monitorsun expertsun reportun panelUNPhilippine National Bureau of InvestigationPhilippine Anti-Money Launderi" +
-	"ng CouncilPhilippine SECFireblocksVanilla DrainerBISBNB Smart ChainBNB bridgeBNB ChaineXch.cxeXchBo ShenJimboChange Heal" +
-	"thcareSecureworks Counter Threat UnitSecureworksMoundwashington's deputy national security advisor for cyberwashington's" +
-	" financial crimes watchdogwashington's intelligence officialswashington's derivatives regulatorwashington's federal inve" +
-	"stigatorswashington's intelligence agencieswashington's sanctions authoritieswashington's cyber defence agencywashington" +
-	"'s cybersecurity agencywashington's consumer watchdogwashington's attorney generalwashington's law enforcementwashington" +
-	"'s tax authoritieswashington's federal agentswashington's central bankwashington's cyber agencywashington's authoritiesw" +
-	"ashington's prosecutorswashington's spy agencywashington's tax agencyWashington D.C. victimwashington's attorneyswashing" +
-	"ton's lawmakerswashington's officialswashington's attorneyWashingtonATK3SentinelLABSSentinelLabsArcadia FinanceArcadia V" +
-	"2DoSDepartment of Financial Protection and InnovationDepartment of Defence Cyber Crime CenterDepartment of Defence Cyber" +
-	" Crime CentreDepartment of Defense Cyber Crime CenterDepartment of Defense Cyber Crime CentreDepartment of Defence Cyber" +
-	"crime CenterDepartment of Defence Cybercrime CentreDepartment of Defense Cybercrime CenterDepartment of Defense Cybercri" +
-	"me CentreDepartment of Foreign Affairs and TradeDepartment of Homeland SecurityDepartment of the TreasuryDepartment of D" +
-	"efenceDepartment of DefenseDepartment of JusticeDepartment of StateDepartment of Warreplayed transactionsreplayed transa" +
-	"ctionFaruk Fatih OzerBleepingComputerBeagleBoyzBitGoDoSsBadger DAOBadgerzero-day or server-side software exploitszero-da" +
-	"y or server-side software exploitzero-value transfer scamszero-value transfer scamzero-transfer phishingzero dayszero-da" +
-	"yszero dayzero-dayCarbanakdubai-based crypto exchangedubai's crypto regulatordubai crypto regulatorDubai Police ForceDub" +
-	"ai PoliceSFCread-only reentranciesread-only reentrancyStarfraudFortune 50 companyLNDFiVerfassungsschutzEBAComputer Incid" +
-	"ent Response Center LuxembourgComputer Incident Response Centre LuxembourgComputer Emergency Response Team of UkraineAlc" +
-	"hemix alETH poolAlchemixForce Bridgetelegram account hijackstelegram account hijackGatecoinCisco Talos Intelligence Grou" +
-	"pCisco Talosaccount takeoversaccount takeoverBXHQubit FinanceQubit QBridgeQubitSuper Sushi SamuraiUNC4736BonqDAOAkropoli" +
-	"sChainabuseTravelexRaydium AMMRaydiumWOOFi SwapWOOFiWooFiBitomat.plBitomatNSACovewareCapital CoinRoman SterlingovKFIUCan" +
-	"tina SecurityCantinaIOSCOsession hijackingshare inflation attacksshare inflation attackStrawberry Tempestmissing input v" +
-	"alidationsmissing permission checksmissing input validationmissing permission checkmissing access controlsmissing access" +
-	" controlMI6KilnTreasure DAOTreasurespearphishingITWsFSCDGSIPoisonSeeddeepfakesTapiocaDAOBerachain BEXmoscow's state inte" +
-	"lligence agencymoscow's main intelligence agencymoscow's intelligence servicesmoscow's military intelligencemoscow's int" +
-	"elligence servicemoscow's intelligence agencymoscow's security servicemoscow's main spy agencymoscow's top spy agencymos" +
-	"cow's spy servicemoscow's spy agencyMoscowregistrar compromisesregistrar compromiseblind signingSwissBorgSwissborgStaked" +
-	" Stream USDVyperAnyswap V3Anyswap38 NorthRim Jong HyokGrinexTenacious PungsanDailyNKDNIInstitute for National Security S" +
-	"trategyBitoPROBitoProJustice DepartmentRussian Ministry of Internal Affairsrussian state intelligence agencyrussian main" +
-	" intelligence agencyrussian intelligence servicesrussian military intelligencerussian intelligence servicerussian intell" +
-	"igence agencyRussian Interior Ministryrussian security servicerussian main spy agencyrussian top spy agencyrussian spy s" +
-	"ervicerussian spy agencyRussian FSBRussian GRURussian SVRRussianRadiant CapitalRadiant V2RadiantCNPapproval phishing財務" +
-	"省Stephen FindeisenCryptexMango MarketsMango LabsMango DAOMangoRocke GroupRockeSaddle FinanceExactlyProtocolliquidity m" +
-	"anipulationsliquidity manipulationliquidity removalsliquidity removalELBRUSdrainersELUSIVE COMETElusive CometAlluring Pi" +
-	"scesmath errorsmath erroritaly's tax policeOzysJAFICMetronome msETH poolMuddled LibraCrazy Evildrainer-as-a-servicesdrai" +
-	"ner-as-a-servicedrainer kitsdrainer kitdrainerComparitechODIN.funOdin.FunOdin.funSolareumSlowMist HackedSlowMistSlowmist" +
-	"PentagonSamSamTerraform LabsWeLiveSecurityRATsAlexander VernerAlexander VinnikPoison SeedCIRCLHugh KarpTHLabu dhabi's cr" +
-	"ypto regulatorM2 ExchangeM2KuCoinKucoinwallet software or key-generation weaknesswallet vulnerabilitieswallet vulnerabil" +
-	"itywallet drainerswallet drainedwallet drainerParquet de ParisTechCrunchMOJMetropolitan Police ServiceMetropolitan Polic" +
-	"eChina National Vulnerability Databasechina's state intelligence agencychina's main intelligence agencychina's intellige" +
-	"nce serviceschina's intelligence servicechina's intelligence agencychina's main spy agencychina's top spy agencychina's " +
-	"central bankchina's spy servicechina's spy agencychina's policeOWASPWSMfrozen funds bugsfrozen funds bugRAWmaximal extra" +
-	"ctable valuesmaximal extractable valueZothreentranciesUAPSChick DrainerTA415DFSCoinDesknonce reusesnonce reusePBOCDL New" +
-	"sgiveaway scamsgiveaway scamTapioca DAOTapiocacode vulnerabilitiescode vulnerabilitycode bugscode bugDTEX SystemsDTEXVal" +
-	"ue DeFi vSwapValue DeFidonation attacksdonation attackMonkey DrainerCrown Prosecution ServicebZx protocolbZxCoinTigerCOP" +
-	"ERNICIUMPopsicle FinancePopsicle内閣サイバーセキュリティセンターindia's foreign intelligence agencyindia" +
-	"'s state intelligence agencyindia's main intelligence agencyindia's financial crime agencyindia's federal investigatorsi" +
-	"ndia's intelligence servicesindia's intelligence serviceindia's intelligence agencyindia's main spy agencyindia's top sp" +
-	"y agencyindia's central bankindia's spy serviceindia's spy agencyTrail of BitsimpersonatedCork ProtocolCorkPark Jin Hyok" +
-	"griefing attacksgriefing attackPlusTokenStablRStablrVoltage Financephysical coercionsphysical coercionphysical attacksph" +
-	"ysical attackOnyx ProtocolOnyx SleetOnyx V2THALLIUMThalliumWarp ProtocolWarp FinanceWiz ResearchWizFINMAs. korea's finan" +
-	"cial intelligence units. korean financial intelligence units. korea's state intelligence agencys. korea's internet secur" +
-	"ity agencys. korea's main intelligence agencys. korean state intelligence agencys. korea's largest crypto exchanges. kor" +
-	"ean internet security agencys. korean main intelligence agencys. korea's intelligence officialss. korean largest crypto " +
-	"exchanges. korea's cyber security centres. korea's intelligence servicess. korean intelligence officialss. korea's intel" +
-	"ligence services. korean cyber security centres. korean intelligence servicess. korea's financial regulators. korea's in" +
-	"telligence agencys. korean intelligence services. korea's financial watchdogs. korean financial regulators. korean intel" +
-	"ligence agencys. korean financial watchdogs. korea's justice ministrys. korea's main spy agencys. korean justice ministr" +
-	"ys. korea's top spy agencys. korean main spy agencys. korean top spy agencys. korea's authoritiess. korea's prosecutorss" +
-	". korea's spy services. korea's spy agencys. korean authoritiess. korean prosecutorss. korean spy services. korea's offi" +
-	"cialss. korean spy agencys. korean officialss. korea's polices. korean policeAP NewsAPsamczsunEdgelessDAO Maker VestingD" +
-	"AO MakerIndonesian Financial Transaction Reports and Analysis CenterIndonesian Financial Transaction Reports and Analysi" +
-	"s CentreIndonesian cryptocurrency companyIndonesian exchange IndodaxBittensorFASTCash 2.0FASTCashCointelegraph警察庁i" +
-	"nsecure randomnessState Secretariat for Economic AffairsState DepartmentGLPSergey IvanovAlexey BilyuchenkoUnizen경찰청" +
-	"Andean MedjedovicFSACVERCFintochmalware and information stealersmalwareMASAKjerusalem's counter-terror financing bureauj" +
-	"erusalem's internal security servicejerusalem's state intelligence agencyjerusalem's main intelligence agencyjerusalem's" +
-	" intelligence servicesjerusalem's foreign intelligencejerusalem's intelligence servicejerusalem's intelligence agencyjer" +
-	"usalem's main spy agencyjerusalem's top spy agencyjerusalem's spy servicejerusalem's spy agencyUS Attorney's Office for " +
-	"the Northern District of CaliforniaUS Attorney's Office for the Central District of CaliforniaUS Attorney's Office for t" +
-	"he Southern District of New YorkUS Attorney's Office for the Eastern District of New YorkUS District Court for the South" +
-	"ern District of New YorkUS Attorney for the Southern District of New YorkUS Attorney's Office for the District of Columb" +
-	"iaUS Attorney for the Eastern District of New Yorkus's deputy national security advisor for cyberUS Treasury's Office of" +
-	" Foreign Assets Controlus deputy national security advisor for cyberUS Court of Appeals for the Fifth CircuitUS Attorney" +
-	" for the District of ColumbiaUS Commodity Futures Trading CommissionUS Immigration and Customs EnforcementUS Securities " +
-	"and Exchange CommissionUS Government Accountability OfficeUS Department of Homeland SecurityUS Drug Enforcement Administ" +
-	"rationUS Federal Bureau of InvestigationUS Defence Intelligence AgencyUS Defense Intelligence Agencyus's financial crime" +
-	"s watchdogUS Department of the TreasuryUS National Security Councilus financial crimes watchdogUS Federal Trade Commissi" +
-	"onUS Government Crypto WalletUS National Security AgencyUS Scam Center Strike ForceUS Scam Centre Strike Forceus's intel" +
-	"ligence officialsus's derivatives regulatorus's federal investigatorsus's intelligence agenciesus's sanctions authoritie" +
-	"sUS intelligence communityus intelligence officialsus's cyber defence agencyus's cybersecurity agencyUS Department of De" +
-	"fenceUS Department of DefenseUS Department of Justiceus derivatives regulatorus federal investigatorsus intelligence age" +
-	"nciesus sanctions authoritiesus cyber defence agencyus cybersecurity agencyus securities regulatorUS Department of State" +
-	"US Treasury Departmentus's consumer watchdogUS Justice Departmentus sanctions watchdogus's attorney generalus consumer w" +
-	"atchdogus's law enforcementus's tax authoritiesUS State Departmentus attorney generalus's federal agentsUS Federal Reser" +
-	"veus law enforcementus tax authoritiesUS Secret Serviceus federal agentsus's central bankus's cyber agencyUS Cyber Comma" +
-	"ndUS Fifth CircuitUS Supreme Courtus's authoritiesus's prosecutorsus central bankus cyber agencyus's spy agencyus's tax " +
-	"agencyUS Army reportus authoritiesus prosecutorsus's attorneysus's lawmakersus's officialsUS GovernmentUS governmentus s" +
-	"py agencyus tax agencyus's attorneyus attorneysus lawmakersus officialsUS CongressUS Treasuryus attorneyUS SenateUS Army" +
-	"US-CERTUS DOJUS FBIUS SECBNSArena SocialFiMandiant ConsultingMandiantDEIEuropean Union Agency for Criminal Justice Coope" +
-	"rationEuropean Union Agency for Law Enforcement CooperationEuropean Securities and Markets AuthorityEuropean Union Agenc" +
-	"y for Cyber SecurityEuropean Union Agency for CybersecurityEuropean Cyber Crime CenterEuropean Cyber Crime CentreEuropea" +
-	"n Banking AuthorityEuropean Cybercrime CenterEuropean Cybercrime CentreEuropean Police Officeeuropean police agencyEurop" +
-	"ean Central BankEuropean CommissionEuropean CouncilCNNiFinexFireEyeDelta PrimeJumper Exchange금융정보분석원Direct" +
-	"ion générale de la sécurité extérieureDirection générale de la sécurité intérieureCoinrailfrance's state intel" +
-	"ligence agencyfrance's main intelligence agencyfrance's cyber security agencyfrance's domestic intelligencefrance's inte" +
-	"lligence servicesfrance's foreign intelligencefrance's intelligence servicefrance's intelligence agencyfrance's markets " +
-	"regulatorfrance's main spy agencyfrance's top spy agencyfrance's prosecutorsfrance's spy servicefrance's spy agencyfranc" +
-	"e's policeBCCALBTpyramid schemespyramid schemechain reorganization attackschain reorganization attackchain hoppingchain-" +
-	"hoppingchain reorgschain reorgFIN7Hedgey FinanceHedgeyTraderTraitorofficerciaBitFloorBitfloorZeroShadowzeroShadowGMX V1G" +
-	"MXembezzlementMonex Grouprepublic of korea's financial intelligence unitrepublic of korea's state intelligence agencyrep" +
-	"ublic of korea's internet security agencyrepublic of korea's main intelligence agencyrepublic of korea's largest crypto " +
-	"exchangerepublic of korea's intelligence officialsrepublic of korea's cyber security centrerepublic of korea's intellige" +
-	"nce servicesrepublic of korea's intelligence servicerepublic of korea's financial regulatorrepublic of korea's intellige" +
-	"nce agencyrepublic of korea's financial watchdogrepublic of korea's justice ministryrepublic of korea's main spy agencyr" +
-	"epublic of korea's top spy agencyrepublic of korea's authoritiesrepublic of korea's prosecutorsrepublic of korea's spy s" +
-	"ervicerepublic of korea's spy agencyrepublic of korea's officialsrepublic of korea's policeSlope WalletSlopeMtGoxCitrine" +
-	" SleetGuardio LabsGuardioCERIUMCeriumrussia's state intelligence agencyrussia's main intelligence agencyrussia's intelli" +
-	"gence servicesrussia's military intelligencerussia's intelligence servicerussia's intelligence agencyrussia's security s" +
-	"ervicerussia's main spy agencyrussia's top spy agencyrussia's spy servicerussia's spy agencyRussiaNYAGBitForexBitforexPL" +
-	"UTONIUMWithSecureCipherTraceCiphertraceALPHV/BlackCatALPHVAlphVAtlasVPNUNC5342XLink bridgeANKHprivilege escalationsprivi" +
-	"lege escalationCBIbridge verification bypassPalo Alto Networks Unit 42Palo Alto NetworksPalo Altodenial of servicesdenia" +
-	"l-of-servicesdenial of servicedenial-of-serviceTender FinanceTender.fiAnti-Money Laundering AuthorityAnti-Money Launderi" +
-	"ng CouncilAnti-Money Laundering OfficePinkDrainerAhnLab Security Emergency Response CenterAhnLab Security Emergency Resp" +
-	"onse CentreAhnLab Security Intelligence CenterAhnLab Security Intelligence CentreAhnLabONCDMobius TokenSui FoundationSel" +
-	"ective PiscesPYRLetitia JamesFoundation for Defence of DemocraciesFoundation for Defense of DemocraciesAngel X drainerAn" +
-	"gel DrainerWater LabbuRaft Non-ProfitRaft ProtocolRaftFrankfurt Public Prosecutor's Officefrankfurt prosecutorsJUP holde" +
-	"rGoogle Threat Intelligence GroupGoogle Threat Analysis GroupGoogle Threat IntelligenceGoogle MandiantGoogle CloudGoogle" +
-	" TAGYapizoninjected malicious codesinjected malicious codePike FinancePike V1PikeESTsecurityTruflationHexagateSkyward Fi" +
-	"nanceMCC InternationalMCCvanity address vulnerabilitiesvanity address vulnerabilityvanity address spoofingabsconded with" +
-	" fundsShezmuWICKED SPIDERWICKED PANDAWicked PandaCCCSWeb3 Is Going Just GreatWeb3 is Going GreatWeb3 Antivirusimproper a" +
-	"ccess controlsimproper access controlBlend Pools V2ZettaiInterior MinistryDGSEbad randomnessCertiKAlertGroup of SevenGro" +
-	"up 123Group 77Group IBGroup-IBPanel of Experts established pursuant to resolution 1874Panel of Experts2fa bypassinfostea" +
-	"lerMossadRemitanoUNODCNeblio TechnologiesMS DrainerMarkopolomarkopolo783 BTCNervos Networkcold wallet transfer manipulat" +
-	"ionscold wallet transfer manipulationcold walletscold walletbgp hijackingbgp hijacksbgp hijackWOO XWOOCloudflareChinyong" +
-	" Information Technology Cooperation CompanyChinyong IT Cooperation CompanyChinyongKoinekslondon's domestic intelligence " +
-	"agencylondon's foreign intelligence agencylondon's signals intelligence agencylondon's state intelligence agencylondon's" +
-	" main intelligence agencylondon's fraud reporting centrelondon's cyber security agencylondon's intelligence serviceslond" +
-	"on's sanctions authoritieslondon's intelligence servicelondon's financial regulatorlondon's intelligence agencylondon's " +
-	"financial watchdoglondon's main spy agencylondon's top spy agencylondon's prosecutorslondon's spy servicelondon's spy ag" +
-	"encyLondon High Courtlondon's policelondon policelondon's fbishort squeeze attacksshort squeeze attackreplay attacksrepl" +
-	"ay attackBondly FinanceBondlyIOTXNBIhuman errorshuman errorRansomHubRansomhubStimson CenterStimson CentreMIDNIGHT NEPTUN" +
-	"EKyrrexXinbi GuaranteeXinbimilk sadCoinBeneCoinbeneScarCruftAPT37GreedyBearDIAAxie InfinityReconnaissance General Bureau" +
-	"Boy X HighspeedMoFXT ExchangeXT.comXTfedpolTech BureauMedium Rare NVNowSwap ProtocolNowSwapransomwaresCheck Point Resear" +
-	"chCheck Point SoftwareCheck Pointforged bridge messagesforged bridge messageFortress LoansFortressTAGControl-Finance Lim" +
-	"itedControl FinanceControl-Financecryptomining malwarescryptomining malwareArkham IntelligenceArkham IntelArkhamMobiusDA" +
-	"Ooracle price manipulationsoracle price manipulationoracle manipulationsoracle price attacksoracle manipulationoracle pr" +
-	"ice attackoracle exploitsoracle attacksoracle exploitoracle attackATK117ProofpointMain Directorate of IntelligenceMain I" +
-	"ntelligence DirectorateyearnFinanceJP ThorxTokenGate.ioGateVerusBridgeAction FraudWazirXWazirxHuionePayHexagonalRodent17" +
-	"18 Sanctions Committee1718 CommitteeFrancesco FiranoCyberpolice of UkraineCyberpoliceGincoMad Meerkat FinanceICIJMultila" +
-	"teral Sanctions Monitoring TeamISAIron BankRuby SleetOnyxProtocolsoftware supply chain attackssoftware supply chain atta" +
-	"ckPFFIODoverflowTransit FinanceTransit SwapConcentric FinanceConcentric.fiConcentricWright ThurstonMIMCambridge Center f" +
-	"or Alternative FinanceCambridge Centre for Alternative FinanceArthur0xZunamiProtocolC.R.E.A.M.DragomaAtomic Walletdelega" +
-	"tecall exploitsdelegatecall exploitPyongyangrogue developersrogue developerrogue employeesrogue employee国家安全部L" +
-	"eery TurtleSoutheast Asian scam compoundsSoutheast Asian scam networksOrbit BridgeOrbit ChainOrbitnot disclosed or unkno" +
-	"wn causesnot disclosed or unknown causeQilinpNetworkМВДAutorite des marches financiersKorps Nationale PolitieRain Man" +
-	"agement W.L.L.Rain ManagementRainaBNBcNKNewsGenians Security CenterGenians Security CentreGeniansInverseFinancebridged D" +
-	"OTevilcosFBI Internet Crime Complaint CenterFBI Internet Crime Complaint CentreFBI IC3FBIAMLBotSupoMSSRewards for Justic" +
-	"eBlockSecTeamupgrade bugsupgrade bugMetaDAOIlya \"Dutch\" LichtensteinIlya Lichtensteinhelsinki's state intelligence agenc" +
-	"yhelsinki's main intelligence agencyhelsinki's intelligence serviceshelsinki's intelligence servicehelsinki's intelligen" +
-	"ce agencyhelsinki's main spy agencyhelsinki's top spy agencyhelsinki's spy servicehelsinki's spy agencyRental CoinsRollF" +
-	"URUCOMBOFurucomboWhale Alertamsterdam's financial crime investigatorsamsterdam's state intelligence agencyamsterdam's ma" +
-	"in intelligence agencyamsterdam's intelligence servicesamsterdam's intelligence serviceamsterdam's intelligence agencyam" +
-	"sterdam's main spy agencyamsterdam's top spy agencyamsterdam's intelligenceamsterdam's spy serviceamsterdam's spy agency" +
-	"amsterdam's policePlatypusdefiemirati crypto regulatorBahrain exchange RainkeyloggerBlueNorOffBlueNoroffBluenoroffPrisma" +
-	"Fimisconfiguration or operational errorsmisconfiguration or operational errormisconfigurationVirtual Assets Regulatory A" +
-	"uthority外務省Moola MarketOptimismSeedify.fundSeedifyGrowth DeFi / BT FinanceGROWTH DeFiGrowth DeFifat fingersfat-fin" +
-	"gersfat fingerfat-fingerNCOAureon CapitalEDNYPLAHouse Financial Services CommitteeN. KoreanN. KoreaN KoreaGAOCryptoqueen" +
-	"DAI whaleoperational mistakesoperational mistakeoperational errorsoperational errorVelocore V2VeloCoreVelocoretumblersMu" +
-	"ltichain bridgeMultichainPhemexCryptoQuantCryptoquantChinese Ministry of Public SecurityChinese Ministry of State Securi" +
-	"tychinese state intelligence agencychinese main intelligence agencychinese intelligence serviceschinese intelligence ser" +
-	"vicechinese intelligence agencychinese main spy agencychinese top spy agencychinese central bankchinese spy servicechine" +
-	"se spy agencychinese policeNirvana FinanceNirvana V1madrid's markets regulatormadrid's policeDemocratic People’s Repub" +
-	"lic of KoreatumblerFIN12Code4ArenaRequest Finance phishing victim51% or consensus attacks51% or consensus attack51 perce" +
-	"nt attacks51 percent attack51% attacks51% attackDFATBorderless CapitalLiFiRICOCHET CHOLLIMARicochet ChollimaFive Eyes in" +
-	"telligence allianceFive Eyes allianceFive EyesAndariel서울경찰청FNTTBNMKimsukyweak pseudo-random number generatorsw" +
-	"eak pseudo-random number generatorweak on-chain randomnessweak key generationsweak key generationweak randomnessweak ent" +
-	"ropiesweak entropyFantom FoundationFantom bridgeFantomprivate key compromisesprivate key compromiseprivate key exposures" +
-	"private key exposureprivate key theftsprivate key leaksprivate key theftprivate key leakOSMIUMJUNALCOFTX drainerFTX.comF" +
-	"TX USFTXCrystal IntelligenceCrystal BlockchainCrystallaptop farmslaptop farmPredatory SparrowclipperLoopscaleWannaCryptp" +
-	"caversaccioVisor FinanceDego FinanceAkuDreamsPearl SleetCLINKSINKClinkSinkflashloansOUSDmultisignature compromisesmultis" +
-	"ignature compromiseRikkei FinanceØkokrimDxSaleSteadefiTaylor MonahanTaylor ICOTaylorGamma StrategiesGammaMauiMonkeyDrai" +
-	"nerSophos X-OpsSophosDerbitXSURGEIMFFTCGonjeshk-e DarandeShiba InuStableMagnet FinanceStableMagnetKyodo NewsKyodoElastic" +
-	" Security LabsElasticHexagonal RodentreorgsWEXTokyo Metropolitan Police Departmenttokyo's state intelligence agencytokyo" +
-	"'s main intelligence agencytokyo's public security agencytokyo's intelligence servicestokyo's cybersecurity centretokyo'" +
-	"s intelligence servicetokyo's financial regulatortokyo's intelligence agencytokyo's financial watchdogTokyo Metropolitan" +
-	" Policetokyo's main spy agencytokyo's top spy agencytokyo's authoritiestokyo's spy servicetokyo's spy agencytokyo's offi" +
-	"cialstokyo's policetokyo policeTokyoS2W TalonS2WStarsArenaPlatypus FinancePlatypusFinancial Transactions and Reports Ana" +
-	"lysis Center of CanadaFinancial Transactions and Reports Analysis Centre of CanadaFinancial Crimes Investigation Board o" +
-	"f TürkiyeFinancial Intelligence Unit of South KoreaFinancial Industry Regulatory AuthorityFinancial Services Commission" +
-	" of KoreaFinancial Crime Investigation ServiceFinancial Markets Authority of FranceFinancial Crimes Enforcement NetworkF" +
-	"inancial Crimes Investigation BoardFinancial Intelligence Unit IndiaFinancial Intelligence CenterFinancial Intelligence " +
-	"CentreFinancial Services CommissionFinancial Supervisory ServiceFinancial Action Task ForceFinancial Conduct AuthorityFi" +
-	"nancial Services AgencyFinancial Stability BoardFinancial Times内閣情報調査室BundesnachrichtendienstГРУWeltsys" +
-	"Swarm CityFDDtimestamp or block manipulationstimestamp or block manipulationtimestamp manipulationstimestamp manipulatio" +
-	"nScatter SwineHolyGhostAlgemene Inlichtingen- en VeiligheidsdienstQuadrigaCXSygniaPrismaLSTLastPass 2022 intrudersLastPa" +
-	"ss attackerslastpass breacheslastpass breachLastPass XRPLastPassShapeShiftCypher ProtocolCypherWaterPlumStorm-0139Storm-" +
-	"0287Storm-0530Storm-0971Storm-1222Storm-1789Storm-1877AllianceBlockCommunications Security Establishment CanadaCommunica" +
-	"tions Security EstablishmentSuojelupoliisitoken bridge exploitstoken approval scamstoken bridge exploittoken approval sc" +
-	"amToken Gatewayfake IT workers from North Koreafake job or fake recruiter luresfake job or fake recruiter lurefake inves" +
-	"tment platformsfake account validationsfake investment platformfake account validationfake customer supportsfake recover" +
-	"y servicesfake trading platformsfake customer supportfake recovery servicefake trading platformfake deposit proofsfake j" +
-	"ob interviewsfake remote workersfake deposit prooffake job interviewfake linkedin jobsfake remote workerfake support cal" +
-	"lsfake linkedin jobfake support callfake zoom meetingfake wallet appsfake it workersfake job offersfake recruitersfake w" +
-	"allet appfake it workerfake job offerfake recruiterfake airdropsfake websitesfake airdropfake websitefake zoomsfake apps" +
-	"fake zoomfake appSpot On ChainObjective-See안랩BitoGroupDEV#POPPERDEV-0139DEV-0215DEV-0530DEV-0537DEV-1222AdvCashAdvca" +
-	"shCFTCFATFCoinSecureCoinsecureClickFake InterviewAgendaHarmony Horizon bridgeHarmony BridgeHarmonySISUnit 121Unit 42ENIS" +
-	"AyETHisrael's counter-terror financing bureauisrael's internal security serviceisrael's state intelligence agencyisrael'" +
-	"s main intelligence agencyisrael's intelligence servicesisrael's foreign intelligenceisrael's intelligence serviceisrael" +
-	"'s intelligence agencyisrael's main spy agencyisrael's top spy agencyIsrael Security Agencyisrael's spy serviceisrael's " +
-	"spy agencyIsrael PoliceF-Secure LabsF-SecureAppleJeusmajority attacksmajority attackKorea Mangyongdae Computer Technolog" +
-	"y CompanyKorea National Cyber Security CenterKorea National Cyber Security CentreKorea National Cybersecurity CenterKore" +
-	"a National Cybersecurity CentreKorea Internet and Security AgencyKorea Financial Intelligence UnitKorea Internet & Secur" +
-	"ity AgencyKorea National Police AgencyKorea Expo Joint VentureKorea Risk GroupContiElliptic EnterprisesElliptic ConnectE" +
-	"llipticConfiantAscenDEXAscendEXAscendexXBridgeMSTICHyperTechJVCEAMichael Terpinbrazil's central bankbrazil's policeHalbo" +
-	"rnGukga JeongbowonWu HuihuiZINCZincback-runningerroneous transferserroneous transferRainbow DrainerPendle1inch resolver " +
-	"TrustedVolumes1inch Fusion v1 resolvers1Inch1inchdForce LendingdForce NetworkdForceDEAWIZARD SPIDERWizard Spidercompromi" +
-	"sed developer workstationscompromised developer workstationcompromised third-party vendorscompromised developer machines" +
-	"compromised third-party vendorcompromised developer machinecompromised validator keyscompromised deployer keyscompromise" +
-	"d deployer keycompromised npm packagescompromised private keyscompromised credentialscompromised npm packagecompromised " +
-	"private keycompromised validatorscompromised multisigscompromised accountscompromised api keyscompromised frontendcompro" +
-	"mised multisigcompromised packagescompromised accountcompromised discordcompromised packagecompromised signerscompromise" +
-	"d cdnscompromised keyscompromised cdnInkySquidChipMixerKyber NetworkKyberBitstampNetWalkerNetwalker법무부Ministry of " +
-	"Foreign Affairs of the Republic of KoreaMinistry of Foreign Affairs of JapanMinistry of Internal AffairsMinistry of Fore" +
-	"ign AffairsMinistry of Public SecurityMinistry of State SecurityMinistry of FinanceMinistry of JusticeAlphaPoAlphapoSodi" +
-	"nokibiFetch.AIFetch.aiMeerkat FinanceMeerkatBig.ONEmasked transactionsmasked transactionmasked uismasked uiAMLAZKsynczkS" +
-	"yncRiskOnBlastMONONISCRonin NetworkRonin BridgeRonin bridgeRoninAnubisDAOinflated collateralsinflated collateralCIBACCCC" +
-	"ivil GuardMASCoinGeckoSolidus LabsC3NAMFMunchablesDavosMetaMaskHURHypernativeSlippy SpiderForsage.ioForsageInternal Reve" +
-	"nue Service Criminal InvestigationInternal Revenue Serviceinternal theftsinternal theftU.S. Attorney's Office for the No" +
-	"rthern District of CaliforniaU.S. Attorney's Office for the Central District of CaliforniaU.S. Attorney's Office for the" +
-	" Southern District of New YorkU.S. Attorney's Office for the Eastern District of New YorkU.S. District Court for the Sou" +
-	"thern District of New YorkU.N. Security Council sanctions committee on North KoreaU.S. Attorney for the Southern Distric" +
-	"t of New YorkU.S. Attorney's Office for the District of ColumbiaU.S. Attorney for the Eastern District of New Yorku.s.'s" +
-	" deputy national security advisor for cyberU.S. Treasury's Office of Foreign Assets Controlu.s. deputy national security" +
-	" advisor for cyberU.N. Security Council 1718 Sanctions CommitteeU.S. Court of Appeals for the Fifth CircuitU.S. Attorney" +
-	" for the District of ColumbiaU.S. Commodity Futures Trading CommissionU.S. Immigration and Customs EnforcementU.S. Secur" +
-	"ities and Exchange CommissionU.N. Security Council Panel of ExpertsU.S. Government Accountability OfficeU.N. Panel of Ex" +
-	"perts on North KoreaU.S. Department of Homeland SecurityU.S. Drug Enforcement AdministrationU.S. Federal Bureau of Inves" +
-	"tigationU.K. National Cyber Security CenterU.K. National Cyber Security Centreu.k.'s domestic intelligence agencyU.K. Na" +
-	"tional Cybersecurity CenterU.K. National Cybersecurity Centreu.k.'s foreign intelligence agencyu.k.'s signals intelligen" +
-	"ce agencyU.N. Panel of Experts on the DPRKu.k. domestic intelligence agencyU.K. Financial Conduct AuthorityU.S. Defence " +
-	"Intelligence AgencyU.S. Defense Intelligence Agencyu.k. foreign intelligence agencyu.k. signals intelligence agencyu.k.'" +
-	"s state intelligence agencyu.s.'s financial crimes watchdogU.S. Department of the Treasuryu.k.'s main intelligence agenc" +
-	"yU.N. Office on Drugs and CrimeU.S. National Security Councilu.k. state intelligence agencyu.s. financial crimes watchdo" +
-	"gU.S. Federal Trade CommissionU.S. National Security AgencyU.S. Scam Center Strike ForceU.S. Scam Centre Strike Forceu.k" +
-	". main intelligence agencyu.k.'s fraud reporting centreu.s.'s intelligence officialsU.S. Algorand crypto companyu.k.'s c" +
-	"yber security agencyu.k.'s intelligence servicesu.k.'s sanctions authoritiesu.s.'s derivatives regulatoru.s.'s federal i" +
-	"nvestigatorsu.s.'s intelligence agenciesu.s.'s sanctions authoritiesU.S. intelligence communityu.k. fraud reporting cent" +
-	"reu.k.'s intelligence serviceu.n. drugs and crime agencyu.s. intelligence officialsu.s.'s cyber defence agencyu.s.'s cyb" +
-	"ersecurity agencyU.K. National Crime AgencyU.S. Department of DefenceU.S. Department of DefenseU.S. Department of Justic" +
-	"eu.k. cyber security agencyu.k. intelligence servicesu.k. sanctions authoritiesu.k.'s financial regulatoru.k.'s intellig" +
-	"ence agencyu.s. derivatives regulatoru.s. federal investigatorsu.s. intelligence agenciesu.s. sanctions authoritiesu.k. " +
-	"intelligence serviceu.k.'s financial watchdogu.s. cyber defence agencyu.s. cybersecurity agencyu.s. securities regulator" +
-	"U.N. Human Rights OfficeU.S. Department of StateU.S. Treasury Departmentu.k. financial regulatoru.k. intelligence agency" +
-	"u.s.'s consumer watchdogU.S. Justice Departmentu.k. financial watchdogu.n. sanctions monitorsu.s. sanctions watchdogu.s." +
-	"'s attorney generalu.k.'s main spy agencyu.s. consumer watchdogu.s.'s law enforcementu.s.'s tax authoritiesU.K. Security" +
-	" ServiceU.N. Panel of ExpertsU.N. Security CouncilU.S. State Departmentu.k.'s top spy agencyu.n. panel of expertsu.s. at" +
-	"torney generalu.s.'s federal agentsU.S. Federal Reserveu.k. main spy agencyu.s. law enforcementu.s. tax authoritiesU.K. " +
-	"Foreign OfficeU.S. Secret Serviceu.k. top spy agencyu.s. federal agentsu.s.'s central banku.s.'s cyber agencyU.S. Cyber " +
-	"CommandU.S. Fifth CircuitU.S. Supreme Courtu.k.'s prosecutorsu.k.'s spy serviceu.s.'s authoritiesu.s.'s prosecutorsu.k.'" +
-	"s spy agencyu.n. expert panelu.s. central banku.s. cyber agencyu.s.'s spy agencyu.s.'s tax agencyU.S. Army reportu.k. pr" +
-	"osecutorsu.k. spy serviceu.s. authoritiesu.s. prosecutorsu.s.'s attorneysu.s.'s lawmakersu.s.'s officialsU.K. High Court" +
-	"U.S. GovernmentU.S. governmentu.k. spy agencyu.s. spy agencyu.s. tax agencyu.s.'s attorneyu.s. attorneysu.s. lawmakersu." +
-	"s. officialsU.K. TreasuryU.S. CongressU.S. MarshalsU.S. Treasuryu.k.'s policeu.n. monitorsu.s. attorneyu.n. expertsU.S. " +
-	"Senateu.k. policeu.n. reportu.k.'s fbiu.n. panelU.K. NCSCU.S. ArmyU.S. DOJU.S. FBIU.S. SECu.k. fbiU.N.ZITMerlin DEXMerli" +
-	"nChainSecurityWorld Economic ForumWorld Bank GroupWorld BankMSMTScamwatchASIOTribe DAOReport FraudGuardia di FinanzaGuar" +
-	"dia CivilBungeeMessariSmartTaylorCoinhoarderEvil CorpCIwall street's top regulatorWall Street JournalWall Street MemesSi" +
-	"nbad.ioSinbadioTubeConic Finance Reentrancy AttackConic Finance 02Conic FinanceNotesRevoke.cashSMPAstolen or reused cred" +
-	"entialsstolen session cookiesstolen session tokensstolen session tokenstolen private keysstolen seed phrasesstolen crede" +
-	"ntialsstolen seed phrasestolen passwordsstolen keysZentralstelle zur Bekämpfung der InternetkriminalitätDiamond SleetN" +
-	"FPromptabuja's anti-graft agencyJPCERT Coordination CenterJPCERT Coordination CentreJPCERT/CCJPCERTBitConnectBitconnectD" +
-	"MTRGDACGdacDimitraKarakurtcryptojackingNorwegian National Authority for Investigation and Prosecution of Economic and En" +
-	"vironmental Crimenorwegian state intelligence agencynorwegian main intelligence agencynorwegian intelligence servicesNor" +
-	"wegian Intelligence Servicenorwegian intelligence servicenorwegian intelligence agencynorwegian main spy agencynorwegian" +
-	" top spy agencynorwegian spy servicenorwegian spy agencynorwegian policemisconfigurationsBitGrailBitgrailShin BetSatoshi" +
-	"LabsElephant MoneyTokenPocketWanna CryCASH23pdsSolanaFloorPhantomDoughFinaHuobi GlobalHuobiCyversAlertsSparkling PiscesZ" +
-	"anmai LabsUNC5356FRBcloud account compromisescloud account compromisecloud compromisescloud compromisebrooklyn federal p" +
-	"rosecutorsDeFiance CapitalMoonwell LendingMoonwellNFPResolv LabsResolvDecrypt.coDecryptCyber Security and Infrastructure" +
-	" Security AgencyCyber Security & Infrastructure Security AgencyCyber Security Agency of SingaporeCyber Crime Investigati" +
-	"on BureauCyber National Mission ForceCyber Police of UkraineCyber Crime CenterCyber Crime Centrecyber extortionscyber ex" +
-	"tortionCyber CenterCyber CentreCyber PoliceZaifRecorded Future NewsRecorded FutureTenderFiFiscale Inlichtingen- en Opspo" +
-	"ringsdienstForta FoundationForta NetworkFortaPolícia FederalMaverickMonoX FinanceMonoXUK National Cyber Security Center" +
-	"UK National Cyber Security Centreuk's domestic intelligence agencyUK National Cybersecurity CenterUK National Cybersecur" +
-	"ity Centreuk's foreign intelligence agencyuk's signals intelligence agencyuk domestic intelligence agencyUK Financial Co" +
-	"nduct Authorityuk foreign intelligence agencyuk signals intelligence agencyuk's state intelligence agencyuk's main intel" +
-	"ligence agencyuk state intelligence agencyuk main intelligence agencyuk's fraud reporting centreuk's cyber security agen" +
-	"cyuk's intelligence servicesuk's sanctions authoritiesuk fraud reporting centreuk's intelligence serviceUK National Crim" +
-	"e Agencyuk cyber security agencyuk intelligence servicesuk sanctions authoritiesuk's financial regulatoruk's intelligenc" +
-	"e agencyuk intelligence serviceuk's financial watchdoguk financial regulatoruk intelligence agencyuk financial watchdogu" +
-	"k's main spy agencyUK Security Serviceuk's top spy agencyuk main spy agencyUK Foreign Officeuk top spy agencyuk's prosec" +
-	"utorsuk's spy serviceuk's spy agencyuk prosecutorsuk spy serviceUK High Courtuk spy agencyUK Treasuryuk's policeuk polic" +
-	"euk's fbiUK NCSCuk fbiMOFACrediXSnatchCryptocoinjoinTurtledexsingaporean central banksingaporean cyber agencyPolicía Na" +
-	"cionalCentre for Strategic and International StudiesCentre for Advanced Defence StudiesCentre for Advanced Defense Studi" +
-	"esCentre for a New American SecurityWannaCry victims worldwideWannaCry 2.0WannaCryJade SleetLi.Fi protocolLi JiadongLI.F" +
-	"ILi.FiHong Kong Computer Emergency Response Team Coordination CenterHong Kong Computer Emergency Response Team Coordinat" +
-	"ion CentreHong Kong Securities and Futures Commissionhong kong's securities regulatorhong kong securities regulatorHong " +
-	"Kong Monetary AuthorityHong Kong Police ForceHong Kong PoliceMt. Gox intrusion crewMt. GoxMt GoxMt.GoxAnkr & HelioAnkr S" +
-	"takingAnkrrugpullbangkok's securities regulatorbangkok's policeJamf Threat LabsJamfAIVDsingapore's central banksingapore" +
-	"'s cyber agencySingapore Police Forcesingapore central banksingapore cyber agencySingapore High CourtSingapore PoliceEC3" +
-	"NYTGonjeshke DarandeLykke CorpLykkeREKT leaderboardREKT DatabaseRekt Newsrekt.newsRektFinance MinistryScotland YardMedus" +
-	"aContinue CapitalContinue FundRazzlekhanWhirlpoolLAPSUS$Lapsus$LapsusDunamuUNC6240Федеральная служба б" +
-	"езопасностиflash-loan governance attacksflash-loan governance attackflash loans exploitsflash loans exploitfl" +
-	"ash loansflash-loansflash loanflash-loanAkiraBiKi.comBiKispreekawayBEANmisconfiguredRGBApplewormDelhi PoliceUNC6040wrenc" +
-	"h attackswrench attackfrontend compromisesfrontend compromisefrontend attacksfrontend attackNPAMISOmemecoin rugsmemecoin" +
-	" rugOkta Threat IntelligenceOktabribed customer supportsbribed customer supportbribed support agentsbribed employeesJ5Da" +
-	"pp RadarAtlas VPNukrainian state intelligence agencyukrainian main intelligence agencyukrainian intelligence servicesukr" +
-	"ainian military intelligenceukrainian intelligence serviceukrainian intelligence agencyukrainian security serviceukraini" +
-	"an main spy agencyukrainian top spy agencyUkrainian Cyber Policeukrainian spy serviceukrainian spy agencyukrainian polic" +
-	"eKrCERT/CCKrCERTJulien Kimapi key compromisesapi key compromiseapi exploitsapi exploitTerra 2.0Terra IBCTerraWoTokenUSSS" +
-	"vishingROK governmentRUNEcoding errorscoding errorDFPIHyperVerseLevel FinanceLevelGukjeongwonFARMPoly NetworkPolyMilei t" +
-	"okenSheik dos BitcoinsClearSky Cyber SecurityClearSky CybersecurityClearSkyHuione GuaranteeHuione CryptoHuione GroupHuio" +
-	"ne PayHuioneCoinisAleksandr VernerOpal Sleetblock timestamp dependencesblock timestamp dependenceBlock ResearchIRGCsanct" +
-	"ions committeex account compromisedx account hacksx account hackX-TokenLuBian mining poolLuBianLubianStream FinanceKuan " +
-	"SunValueDeFiValueDefiunprotected functionsunprotected functionPlayDappFuseArcadiaFiHaowang Guaranteecrypto market maker " +
-	"Wintermutecrypto-stealing malwarescrypto-stealing malwarecrypto mining malwarescrypto mining malwarecrypto-jackingCrypto" +
-	" CoreCrypto HeadCrypto.comFinnish Security and Intelligence Servicefinnish state intelligence agencyfinnish main intelli" +
-	"gence agencyfinnish intelligence servicesfinnish intelligence servicefinnish intelligence agencyfinnish main spy agencyf" +
-	"innish top spy agencyfinnish spy servicefinnish spy agencyfwDETH whaleGreedy BearDuo Exchange userLoopring Smart WalletL" +
-	"oopringCoinbase GlobalCoinbase dataCoinbaseDeathStalkerHiveSupreme Prosecutors' Office of South KoreaSupreme Court of th" +
-	"e United StatesSupreme Prosecutors' OfficeSupreme Prosecutors OfficeSupreme Courtdata extortionsdata extortionCoffeezill" +
-	"aCHIGANA PaymentH0lyGh0stKoFIUBSIWageMoleWagemoleAnimoca BrandsGrim FinanceGlobal Affairs CanadaGlobal Ledgertanuki42Swi" +
-	"ssbordReversingLabsparis's state intelligence agencyParis Public Prosecutor's Officeparis's main intelligence agencypari" +
-	"s's cyber security agencyparis's domestic intelligenceparis's intelligence servicesparis's foreign intelligenceparis's i" +
-	"ntelligence serviceparis's intelligence agencyParis prosecutor's officeparis's markets regulatorParis public prosecutorp" +
-	"aris's main spy agencyparis's top spy agencyparis's prosecutorsparis's spy serviceparis's spy agencyparis's policeCoinDe" +
-	"alNISDeFi LlamaDefi LlamaALEX ProtocolAlex ProtocolALEX LabALEXsim hijackingSim Hyon SopSim Hyon-sopsim swappingsim-swap" +
-	"pingsim swapssim-swapssim swapsim-swapTian YinyinFlexcoinpig butcheringpig-butcheringMPDRevest FinanceRevestCERT-EUCERT-" +
-	"FRCERT-InCERT-UABeetsE-tjenestenEnforcement DirectorateMetaPlayBTERBterMinterestApple JeusAnubis DAORubicimpersonationsF" +
-	"IU IndiaFIU-INDFIUEssence FinanceStakeHoundmalwaresOsecIoTeXCabinet Intelligence and Research OfficeStoneflyJBS FoodsJBS" +
-	" USAJBSSEAL 911SEAL-911SEALunauthorised mintsunauthorised minthome invasionshome invasionCryptoNeuro Trader victimGuardi" +
-	"ans of PeaceARCHIPELAGOUSCYBERCOMJames ZhongAustralian Department of Foreign Affairs and TradeAustralian Transaction Rep" +
-	"orts and Analysis CenterAustralian Transaction Reports and Analysis CentreAustralian Securities and Investments Commissi" +
-	"onAustralian Competition and Consumer CommissionAustralian Securities & Investments CommissionAustralian Security Intell" +
-	"igence OrganisationAustralian Security Intelligence Organizationaustralian financial intelligence agencyaustralian state" +
-	" intelligence agencyaustralian main intelligence agencyAustralian Cyber Security CenterAustralian Cyber Security Centrea" +
-	"ustralian intelligence servicesAustralian Cybersecurity CenterAustralian Cybersecurity Centreaustralian intelligence ser" +
-	"viceAustralian Signals Directorateaustralian corporate regulatoraustralian domestic spy agencyaustralian intelligence ag" +
-	"encyaustralian consumer watchdogaustralian main spy agencyAustralian Federal Policeaustralian top spy agencyaustralian s" +
-	"py serviceaustralian spy agencyaustralian policePM2BTCHackenProofDFX FinanceDFX V2GAMEEGameeLeopard TyphoonpBTC-on-BSCpB" +
-	"TC대한민국 정부Bureau of Industry and SecurityBureau 121thailand's securities regulatorthailand's policeTalosGrand" +
-	" BaseFederal Office for the Protection of the ConstitutionFederal Criminal Police Office of GermanyFederal Financial Sup" +
-	"ervisory AuthorityFederal Office for Information SecurityFederal Deposit Insurance CorporationFederal Financial Monitori" +
-	"ng ServiceFederal Security Service of RussiaFederal Bureau of InvestigationFederal Criminal Police OfficeFederal Intelli" +
-	"gence ServiceFederal Office of PoliceFederal Police of BrazilFederal Security ServiceFederal Trade CommissionFederal Res" +
-	"erve Boardfederal prosecutorsFederal ReserveFederal Policeillicit crypto miningillicit miningBored Ape Yacht ClubPSIAAML" +
-	"OCNMVVedaliaMoonstone SleetUwULendPolicia NacionalSaga DollarSagapoisoned librariespoisoned addresspoisoned libraryoffic" +
-	"er_ciaEFLeverVaultRipioGleaming PiscesWinntiCriminal Investigation BureauHoly GhostEasyFi NetworkEasyFirounding errorsro" +
-	"unding issuesrounding errorrounding issuerounding bugsrounding bugVolexityCSISoslo's state intelligence agencyoslo's mai" +
-	"n intelligence agencyoslo's intelligence servicesoslo's intelligence serviceoslo's intelligence agencyoslo's main spy ag" +
-	"encyoslo's top spy agencyoslo's spy serviceoslo's spy agencyoslo's policenetherlands's financial crime investigatorsneth" +
-	"erlands's state intelligence agencynetherlands's main intelligence agencynetherlands's intelligence servicesnetherlands'" +
-	"s intelligence servicenetherlands's intelligence agencynetherlands's main spy agencynetherlands's top spy agencynetherla" +
-	"nds's intelligencenetherlands's spy servicenetherlands's spy agencynetherlands's policeNetherlands PoliceQuadrigaHacken." +
-	"ioHackenHigh Court of England and Waleshigh-yield investment programshigh-yield investment programHigh Court of Singapor" +
-	"eHigh CourtNew York State Department of Financial ServicesNew York Department of Financial Servicesnew zealand's signals" +
-	" intelligence agencynew delhi's foreign intelligence agencynew zealand signals intelligence agencynew zealand's state in" +
-	"telligence agencynew zealand's main intelligence agencynew delhi's state intelligence agencynew zealand state intelligen" +
-	"ce agencynew delhi's main intelligence agencynew zealand main intelligence agencyNew York financial services companynew " +
-	"zealand's intelligence servicesnew delhi's financial crime agencynew zealand's intelligence servicenew delhi's federal i" +
-	"nvestigatorsnew delhi's intelligence servicesnew zealand intelligence servicesnew zealand's intelligence agencynew delhi" +
-	"'s intelligence servicenew zealand intelligence servicenew delhi's intelligence agencynew zealand intelligence agencynew" +
-	" york's financial regulatornew zealand's main spy agencynew zealand's top spy agencynew delhi's main spy agencynew zeala" +
-	"nd main spy agencynew delhi's top spy agencynew zealand top spy agencyNew York Attorney Generalnew zealand's spy service" +
-	"new delhi's central banknew zealand's spy agencynew delhi's spy servicenew zealand spy servicenew delhi's spy agencynew " +
-	"zealand spy agencyNew York TimesVLAbern's financial regulatorbern's policespywaresCryptopiaBiden administrationOkokrimBi" +
-	"tMaxHomeland Security InvestigationsMerkle ScienceWintermute / OptimismWintermute TradingWintermuteFenbushi CapitalDolom" +
-	"iteAlexLabTrendon ShaversQuoineGala Games pGALAGala GamesGALAGalaTrump administrationMalwarebytesSecret Intelligence Ser" +
-	"viceSecret Serviceswitzerland's financial regulatorswitzerland's policeORMEResolvLabsscammersHYIPsFantasm FinanceUpbitBi" +
-	"tmarket.plBitMarketBitmarketCompounder FinanceCompoundervote manipulationsvote manipulationOLAXBTOlaXBTpeeling chainspee" +
-	"ling chainSenate Banking CommitteeMagickbaseGym NetworkSquid Game tokenSquid tokenSQUIDI4CCarbon SpiderArbix FinanceNobi" +
-	"texFedKim Jong UnKim Ilinfrastructure compromisesinfrastructure compromiseJapan Computer Emergency Response Team Coordin" +
-	"ation CenterJapan Computer Emergency Response Team Coordination CentreJapan Virtual and Crypto Assets Exchange Associati" +
-	"onJapan Virtual Currency Exchange AssociationJapan Financial Intelligence CenterJapan Financial Intelligence Centrejapan" +
-	"'s state intelligence agencyjapan's main intelligence agencyJapan Financial Services Agencyjapan's public security agenc" +
-	"yjapan's intelligence servicesJapan National Police Agencyjapan's cybersecurity centrejapan's intelligence servicejapan'" +
-	"s financial regulatorjapan's intelligence agencyjapan's financial watchdogjapan's main spy agencyjapan's top spy agencyj" +
-	"apan's authoritiesjapan's spy servicejapan's spy agencyjapan's officialsjapan's policemarket or liquidity manipulationsm" +
-	"arket or liquidity manipulationmarket manipulationsmarket manipulationGenius VenturesGenius Tokenim23pdsWooXBit RefillAN" +
-	"SSIpeel chainspeel chainGarden FinanceGardenbax1337EFCChoneypotskidnappingRecord from Recorded Future NewsStep FinanceST" +
-	"EPHKCERT국정원Deribittaiwan's state intelligence agencytaiwan's main intelligence agencyTaiwan National Security Bure" +
-	"autaiwan's intelligence servicestaiwan's intelligence servicetaiwan's intelligence agencytaiwan's main spy agencytaiwan'" +
-	"s top spy agencytaiwan's spy servicetaiwan's spy agencytaiwan's policeMixin NetworkMixin KernelMixinDefense Intelligence" +
-	" of UkraineDefense Intelligence AgencyA7A5Commission de Surveillance du Secteur Financierottawa's financial intelligence" +
-	" agencyottawa's signals intelligence agencyottawa's state intelligence agencyottawa's main intelligence agencyottawa's i" +
-	"ntelligence servicesottawa's intelligence serviceottawa's intelligence agencyottawa's main spy agencyottawa's top spy ag" +
-	"encyottawa's spy serviceottawa's spy agencyottawa's police金融庁Humpyspanish markets regulatorSpanish National Police" +
-	"Spanish Civil Guardspanish policeAvraham EisenbergPenpieBadgerDAOYuga LabsNick BaxTrustedVolumesBald tokenBALDBaldShata " +
-	"CapitalThalaSwapPowell SIM Swapping CrewPowell SIM-swapping crewCryptoMimicForceBridgeCurioSymantec Threat Hunter TeamSy" +
-	"mantecDHSMagpieSUEX OTCSUEXSuexPrince Holding GroupPrince Group TCOPrince GroupZscaler ThreatLabzZscalerTryRollsha zhu p" +
-	"anssha zhu panOneRing FinanceOneRingBitBNSTenexiumBiTrueBitrueUCSFcryptomixer.ioCryptomixerPunk ProtocolTRUGTIGNSBAnkitt" +
-	" GaurBeanstalk FarmsBeanstalkbusiness logic vulnerabilitiesbusiness logic vulnerabilitybusiness logic flawsbusiness-logi" +
-	"c flawsbusiness logic flawbusiness-logic flawForeign Intelligence Service of the Russian FederationForeign, Commonwealth" +
-	" and Development OfficeForeign, Commonwealth & Development OfficeForeign Intelligence ServiceForeign MinistryForeign Off" +
-	"iceEFVaultKelpDAO rsETHKelpDAOLodestar FinanceLodestar V0LodestarEvilNumEvilnumEuropolmalicious javascript injectionsmal" +
-	"icious governance proposalsmalicious javascript injectionmalicious governance proposalmalicious browser extensionsmalici" +
-	"ous browser extensionmalicious contract upgradesmalicious script injectionsmalicious contract upgrademalicious script in" +
-	"jectionmalicious pdf job offersmalicious pdf job offermalicious pypi packagesmalicious coding testsmalicious dependencie" +
-	"smalicious npm packagesmalicious pypi packagemalicious coding testmalicious npm packagemalicious dependencymalicious sig" +
-	"naturesmalicious approvalsmalicious librariesmalicious proposalsmalicious signaturemalicious approvalmalicious insidersm" +
-	"alicious proposalmalicious upgradesmalicious insidermalicious librarymalicious permitsmalicious upgrademalicious permitm" +
-	"alicious linksmalicious appsmalicious linkmalicious appBTCTurkBtcTurkBtcturkVenom DrainerH tokenPlayJPThorBEXBlueberryPr" +
-	"otocolBank for International SettlementsBank Negara MalaysiaBank of ChinaBank NegaraPortalprice oracle manipulationspric" +
-	"e oracle manipulationprice feed manipulationsprice feed manipulationprice manipulationsprice manipulationVoid DokkaebiIR" +
-	"S Criminal InvestigationsIRS Criminal InvestigationIRS-CIIRSGACIranVulcan ForgedFDICMatch SystemsSangria TempestCoinSpot" +
-	"lack of input validationslack of input validationdeepfake video callsdeepfake video calldeepfake3Commas API3,520 BTC3Com" +
-	"masKeisatsuchoSTARDUST CHOLLIMAStardust Chollimaremote access trojansremote access trojanRosfinmonitoringFreeway Superch" +
-	"argerFreewayTON DudeGRASS NEPTUNEKrebs on SecurityPUKCHONGPukchongFixed FloatHMTEuler FinanceEuler LabsEuler V1EulerCoin" +
-	"s PaidSpartan ProtocolSpartanDutch Fiscal Information and Investigation ServiceDutch General Intelligence and Security S" +
-	"erviceDutch National Cyber Security CenterDutch National Cyber Security CentreDutch National Cybersecurity CenterDutch N" +
-	"ational Cybersecurity Centredutch financial crime investigatorsdutch state intelligence agencydutch main intelligence ag" +
-	"encydutch intelligence servicesdutch intelligence servicedutch intelligence agencyDutch National Policedutch main spy ag" +
-	"encydutch top spy agencydutch intelligencedutch spy servicedutch spy agencydutch policePhobosZKasino gamblingZKasinoCert" +
-	"iK AlertCertiKCertikDDoSsBanco Central do BrasilIndodaxcoinjoinsproxy or upgrade flawsproxy or upgrade flawproxy vulnera" +
-	"bilitiesproxy vulnerabilityLazarus GroupLazarus APTLazarusUSDRJPEG'd pETH pooldistributed denial-of-servicesdistributed " +
-	"denial-of-servicePurpleBravoOperation Stolen PencilOperation GhostSecretoperation dream jobsOperation AppleJeusOperation" +
-	" DarkSeouloperation dream jobOperation DaybreakOperation ErebusOperation PoyaisOperation TroyOptumIntelligence BureauTer" +
-	"raPort FinanceTerraport FinanceTerraportpoisoningGoxPurpleDeltaseed phrase compromisesseed phrase compromiseseed phrase " +
-	"theftsseed phrase theftThreatLabzTerpinselfish miningBlender.ioBlenderSolana perpetuals exchange DriftSolana Slope Walle" +
-	"tSolana walletsCompound FinanceCompound LabsCompoundPancake BunnyChen Zhihacked accountshacked accounthacked discordAFPB" +
-	"itraceDe.Fi REKT DatabaseDe.FiQuill AuditsDonjonAkutar NFTAkutarOneCoinOnecoincontagious interview campaignscontagious i" +
-	"nterview campaignContagious Interviewromance baitingromance scamsromance scamisraeli counter-terror financing bureauisra" +
-	"eli internal security serviceisraeli state intelligence agencyisraeli main intelligence agencyisraeli intelligence servi" +
-	"cesisraeli foreign intelligenceisraeli intelligence serviceisraeli intelligence agencyisraeli main spy agencyisraeli top" +
-	" spy agencyisraeli spy serviceisraeli spy agencyIsraeli PoliceVELVET CHOLLIMAVelvet Chollimaexit-scammingexit scamsexit-" +
-	"scamsexit scamexit-scamINDRIK SPIDERIndrik SpiderMining Capital CoinNK NewsNK ProNKCashaaPancakeBunnyMPSSekoia.ioSekoiaS" +
-	"ECOUnnamed New York financial services companyUnnamed elderly US bitcoin holderUnnamed cryptocurrency companyUnnamed har" +
-	"dware-wallet holderUnnamed Fortune 50 companyUnnamed staked-ether whaleUnnamed Genesis creditorUnnamed Hyperliquid userU" +
-	"nnamed bitcoin holderUnnamed multisig ownerUnnamed market makerUnnamed USDT holderUnnamed WBTC holderUnnamed DAI holderU" +
-	"nnamed JUP holderUnnamed TON holderUnnamed investmentUnnamed MEV botUnnamed holderUnnamed victimPeckShield AlertPeckShie" +
-	"ld Inc.PeckShieldPeckshieldGYMNetworkBitMartBitmartMI5FSBMudit GuptaStake casinoStake.comStakeSocket Threat Research Tea" +
-	"mSocket SecuritySocket.techSocket.devSocketEmerald SleetSky MavisFTNCACoincheck IncCoincheckpredictable private keyspred" +
-	"ictable randomnesshoneypot tokenshoneypot tokenhoneypotRipple chairman Chris LarsenRipple co-founderRippleSherlock Proto" +
-	"colSherlockBSC Token HubDWF LabsDWFYearn Financeyearn.financeYearn EtherYearn YDaiYearnCNASTrezor impersonation victimTr" +
-	"ezorwebsite compromiseswebsite compromiseESET ResearchESETcontract upgrade attackscontract vulnerabilitiescontract upgra" +
-	"de attackcontract vulnerabilitycontract logic flawscontract logic flawcontract exploitscontract exploitShinyHuntersFulcr" +
-	"umKraken Security LabsKrakeninsider theft or abusesinsider theft or abuseinsider threatsinsider tradinginsider threatins" +
-	"ider jobsinsider jobinsiderdomain name hijacksdomain name hijackdomain hijackingdomain hijacksdomain hijackCNCERT/CCCNCE" +
-	"RTFINTRACFintracBlockaidposed as it workerssmart contract vulnerabilitiessmart contract vulnerabilitysmart contract expl" +
-	"oitssmart-contract exploitssmart contract exploitsmart-contract exploitsmart contract bugssmart contract bugNewRomanic C" +
-	"yber Army TeamRDNTBaFinSlow PiscesRaees CajeemixerKMCTCMASANMasanotc broker launderingPPATKGeneral Directorate for Inter" +
-	"nal SecurityGeneral Intelligence and Security ServiceGeneral Reconnaissance BureauHyperliquid traderHyperliquid userHype" +
-	"rliquidformer employeesformer employeeChainalysis Inc.Chainalysislookalike addresspermit signature scamspermit signature" +
-	" scampermit phishingThai Cyber Crime Investigation BureauThai Cybercrime Investigation BureauThai Anti-Money Laundering " +
-	"Officethai securities regulatorthai policeThai SECRobert Powellarbitrary call vulnerabilitiesarbitrary call vulnerabilit" +
-	"yarbitrary external callsarbitrary external callHyperCapitalHyperFundCryptoCorebEarn FibEarn.fibEarnindependent experts " +
-	"monitoring un sanctionsJoint Chiefs of Global Tax Enforcementtheblock.coVARACoW SwapCoW DAOCow.fiCoinStatsNY Attorney Ge" +
-	"neralAgave / HundredAgave FinanceAgave DAOAgavegchq's cyber armGCHQIndrafinland's state intelligence agencyfinland's mai" +
-	"n intelligence agencyfinland's intelligence servicesfinland's intelligence servicefinland's intelligence agencyfinland's" +
-	" main spy agencyfinland's top spy agencyfinland's spy servicefinland's spy agencyRuja IgnatovaLedger DonjonLedger SASLed" +
-	"gerruggedHydra darknet marketHydra MarketHydraholland's financial crime investigatorsholland's state intelligence agency" +
-	"holland's main intelligence agencyholland's intelligence servicesholland's intelligence serviceholland's intelligence ag" +
-	"encyholland's main spy agencyholland's top spy agencyholland's intelligenceholland's spy serviceholland's spy agencyholl" +
-	"and's policeusa's deputy national security advisor for cyberusa's financial crimes watchdogusa's intelligence officialsu" +
-	"sa's derivatives regulatorusa's federal investigatorsusa's intelligence agenciesusa's sanctions authoritiesusa's cyber d" +
-	"efence agencyusa's cybersecurity agencyusa's consumer watchdogusa's attorney generalusa's law enforcementusa's tax autho" +
-	"ritiesusa's federal agentsusa's central bankusa's cyber agencyusa's authoritiesusa's prosecutorsusa's spy agencyusa's ta" +
-	"x agencyusa's attorneysusa's lawmakersusa's officialsusa's attorneyPak Jin HekFinikoHIDDEN COBRAHidden CobraHidden Risku" +
-	"ae's crypto regulatorTeamTNTownership takeoversownership takeoverGdFStars ArenaScattered Lapsus$ HuntersScattered Spider" +
-	"Scattered SwineBalancer PoolsBalancer V2BalancerMatcha MetaMatcharelationship investment scamsrelationship investment sc" +
-	"amHSIbZeroXhostile takeover of daoshostile takeover of daocanada's financial intelligence agencycanada's signals intelli" +
-	"gence agencycanada's state intelligence agencycanada's main intelligence agencycanada's intelligence servicescanada's in" +
-	"telligence servicecanada's intelligence agencycanada's main spy agencycanada's top spy agencycanada's spy servicecanada'" +
-	"s spy agencycanada's policeFlow blockchainFlow protocolFlowmev-boost exploitsmev-boost exploitmev bot exploitsmev bot ex" +
-	"ploitMEV BoostMEV botsMEV BotMEVEmpiresXKukka ChongbowonDedaubSagaxyzKNPAT3 Financial Crime UnitT3 FCUT3+supply chain co" +
-	"mpromisessupply chain compromisesupply-chain attackssupply-chain attacksupply chainssupply chainCrema FinanceDough Finan" +
-	"ceCoinsPaidCoinspaidRublevka TeamCommodity Futures Trading CommissionAUDIOmoney launderingarithmetic, rounding or precis" +
-	"ion errorsarithmetic, rounding or precision errorarithmetic overflowsarithmetic overflowarithmetic errorsarithmetic erro" +
-	"rtrojanCryptsyGNUS.AIGNUSphishingESMAThala LabsThalatime manipulationstime manipulationCashio DollarCashioLND.fiLNDice p" +
-	"hishingICE HSIICENYDFSSPFShakeeb AhmedOcelotDexreentrant callsreentrant callZignalyDarkSideDarksideRemixpointGeminiJINX-" +
-	"0164Jasper SleetOKX DEXOKX DexOKXBrass TyphoonAPT-C-26APT-C-28APT 37APT 38APT 41APT 43APT-38rome's tax policeguardian ke" +
-	"y compromisesguardian key compromiseGuardian of PeaceTrend MicroClopInferno Drainer ReloadedInferno DrainerInfernoSVRKel" +
-	"p DAOKelpUNC3944OFSIFCAFCDO"
+	"y agencyWBTC whalePatrick WardleCertus Onebritain's domestic intelligence agencybritain's foreign intelligence agencybri" +
+	"tain's signals intelligence agencybritain's state intelligence agencybritain's main intelligence agencybritain's fraud r" +
+	"eporting centrebritain's cyber security agencybritain's intelligence servicesbritain's sanctions authoritiesbritain's in" +
+	"telligence servicebritain's financial regulatorbritain's intelligence agencybritain's financial watchdogbritain's main s" +
+	"py agencybritain's top spy agencybritain's prosecutorsbritain's spy servicebritain's spy agencybritain's policebritain's" +
+	" fbiDragonExCircle Internet FinancialCircle Internet GroupCircleFifth Circuit Court of AppealsFifth CircuitSpearbitCode4" +
+	"renaGwisin GangUNC2970United States Attorney's Office for the Northern District of CaliforniaUnited States Attorney's Of" +
+	"fice for the Central District of CaliforniaUnited States Attorney's Office for the Southern District of New YorkUnited S" +
+	"tates Attorney's Office for the Eastern District of New YorkUnited Nations Security Council sanctions committee on North" +
+	" KoreaUnited States District Court for the Southern District of New YorkUnited States Attorney for the Southern District" +
+	" of New YorkUnited States Attorney's Office for the District of ColumbiaUnited States Attorney for the Eastern District " +
+	"of New Yorkunited states's deputy national security advisor for cyberUnited States Treasury's Office of Foreign Assets C" +
+	"ontrolUnited Nations Security Council 1718 Sanctions CommitteeUnited States Court of Appeals for the Fifth CircuitUnited" +
+	" States Attorney for the District of ColumbiaUnited States Commodity Futures Trading CommissionUnited States Immigration" +
+	" and Customs EnforcementUnited Nations Security Council Panel of ExpertsUnited States Securities and Exchange Commission" +
+	"United Nations Panel of Experts on North KoreaUnited States Government Accountability OfficeUnited States Department of " +
+	"Homeland SecurityUnited States Drug Enforcement AdministrationUnited States Federal Bureau of Investigationunited kingdo" +
+	"m's domestic intelligence agencyunited kingdom's foreign intelligence agencyunited kingdom's signals intelligence agency" +
+	"United Nations Panel of Experts on the DPRKunited kingdom's state intelligence agencyUnited States Defence Intelligence " +
+	"AgencyUnited States Defense Intelligence Agencyunited kingdom's main intelligence agencyunited states's financial crimes" +
+	" watchdogUnited Nations Office on Drugs and CrimeUnited States Department of the TreasuryUnited States National Security" +
+	" Councilunited arab emirates's crypto regulatorunited kingdom's fraud reporting centreUnited States Federal Trade Commis" +
+	"sionUnited States National Security AgencyUnited States Scam Center Strike ForceUnited States Scam Centre Strike Forceun" +
+	"ited kingdom's cyber security agencyunited kingdom's intelligence servicesunited kingdom's sanctions authoritiesunited s" +
+	"tates's intelligence officialsunited kingdom's intelligence serviceunited nations drugs and crime agencyunited states's " +
+	"derivatives regulatorunited states's federal investigatorsunited states's intelligence agenciesunited states's sanctions" +
+	" authoritiesUnited States intelligence communityunited kingdom's financial regulatorunited kingdom's intelligence agency" +
+	"united states's cyber defence agencyunited states's cybersecurity agencyUnited States Department of DefenceUnited States" +
+	" Department of DefenseUnited States Department of Justiceunited kingdom's financial watchdogUnited Nations Human Rights " +
+	"Officeunited states securities regulatorUnited States Department of StateUnited States Treasury Departmentunited nations" +
+	" sanctions monitorsunited states's consumer watchdogUnited States Justice Departmentunited kingdom's main spy agencyunit" +
+	"ed states sanctions watchdogunited states's attorney generalUnited Nations Panel of ExpertsUnited Nations Security Counc" +
+	"ilunited kingdom's top spy agencyunited nations panel of expertsunited states's law enforcementunited states's tax autho" +
+	"ritiesUnited States State Departmentunited states's federal agentsUnited States Federal ReserveUnited States Secret Serv" +
+	"iceunited kingdom's prosecutorsunited kingdom's spy serviceunited states's central bankunited states's cyber agencyUnite" +
+	"d States Cyber CommandUnited States Fifth CircuitUnited States Supreme Courtunited kingdom's spy agencyunited nations ex" +
+	"pert panelunited states's authoritiesunited states's prosecutorsunited states's spy agencyunited states's tax agencyUnit" +
+	"ed States Army reportunited states's attorneysunited states's lawmakersunited states's officialsUnited States Government" +
+	"United States governmentunited states's attorneyunited kingdom's policeunited nations monitorsUnited States CongressUnit" +
+	"ed States Treasuryunited nations expertsunited nations reportUnited States Senateunited kingdom's fbiunited nations pane" +
+	"lUnited States ArmyUnited States DOJUnited States FBIUnited States SECUnited NationsKronos ResearchKronosCIASPARTANikkei" +
+	" AsiaNikkeiTeam FinanceTeam TNTEgmont GroupNBCTFDefence Intelligence of UkraineDefence Intelligence AgencyInverse Financ" +
+	"e FrontierInverse FinanceSonne FinanceSonneDappRadarpresale scamspresale scamEXMOExmoINSS대검찰청ComTA406IC3MEVstroj" +
+	"anised softwarestrojanised softwaretrojanised appstrojanised appPolitieHorizon by HarmonyHorizon bridgeHorizonBinance ha" +
+	"ck October 2022Binance InvestigationsBinance Security TeamBinance Smart ChainBinance bridgeBinanceTRACFINTracfinJinyong " +
+	"IT Cooperation CompanyVee FinanceVee.FinanceArthur CheongArthur_0xKokomo FinanceRedEyesMoby TradeMobyMM Finance CronosMM" +
+	" FinanceBancor NetworkBancorVenus Protocol and Blizz FinanceVenus Protocol userVenus Core PoolVenus ProtocolVenus / Bliz" +
+	"zVenus whaleVenus 121VenusEconomic and Financial Crimes CommissionSlovenian crypto-mining marketplaceSlovenian Cryptocur" +
+	"rency CompanySlovenian cryptocurrency companyAged Libraunderflow연합뉴스nigerian anti-graft agencyGroup1238ight Fina" +
+	"nce8ightDAO8Base8baseDEXXShibarium bridgeShibariumElephantMoneyValleySwapBunni V2BunniJPEXAlgo Capitallogic errorslogic " +
+	"errorlogic bugslogic bugHastati GroupSCOTUSCNMFhired under false identitieshired under false identityCurioInvestBitfury " +
+	"Crystal한국인터넷진흥원tallinn's foreign intelligence servicetallinn's state intelligence agencytallinn's main i" +
+	"ntelligence agencytallinn's intelligence servicestallinn's intelligence servicetallinn's intelligence agencytallinn's ma" +
+	"in spy agencytallinn's top spy agencytallinn's spy servicetallinn's spy agencyFei ProtocolFeiHarvest FinanceHarvestjapan" +
+	"ese state intelligence agencyjapanese main intelligence agencyJapanese National Police Agencyjapanese public security ag" +
+	"encyjapanese intelligence servicesjapanese cybersecurity centrejapanese intelligence serviceJapanese Ministry of Finance" +
+	"japanese financial regulatorjapanese intelligence agencyjapanese financial watchdogJapanese Foreign MinistryJapanese exc" +
+	"hange Liquidjapanese main spy agencyjapanese top spy agencyJapanese exchange DMMjapanese authoritiesjapanese spy service" +
+	"Japanese governmentjapanese governmentjapanese spy agencyjapanese officialsjapanese policeRari Capital / Fei ProtocolRar" +
+	"i CapitalRari FuseRarisetapprovalforall scamssetapprovalforall scamBybit FintechByBitBybitpGALAHope Financecause under i" +
+	"nvestigationscause under investigationcause not disclosedUnitedHealth GroupUnitedHealthCoinEx GlobalCoinExarmed robberie" +
+	"sarmed robberySentinelOneCity of London Policemulti-level marketingmulti-sig compromisesmulti-sig compromiseReaper Group" +
+	"ReaperSovrynFAMOUS CHOLLIMAFamous ChollimaOrmeus GlobalOrmeus CoinOrmeusExchange 1Exchange 2Exchange 4Tether OperationsT" +
+	"ether HoldingsTether TreasuryTether LimitedTetherChosun Expo Joint VentureChosun ExpoLevyathan FinanceLevyathanFICOpenZe" +
+	"ppelinItalian Finance Policeitalian tax policeinsufficient validationsinsufficient validationSushiSwap MISOSushiSwapPoly" +
+	"Networkbantgsafe{wallet} ui compromisessafe{wallet} ui compromiseSafe Moonfrench state intelligence agencyfrench main in" +
+	"telligence agencyfrench cyber security agencyfrench domestic intelligencefrench intelligence servicesFrench National Gen" +
+	"darmeriefrench foreign intelligencefrench intelligence servicefrench intelligence agencyfrench markets regulatorfrench m" +
+	"ain spy agencyfrench top spy agencyFrench Gendarmeriefrench prosecutorsfrench spy servicefrench spy agencyfrench policeS" +
+	"apphire SleetTexas State Securities BoardJon Chang HyokBalloonflykyiv's state intelligence agencykyiv's main intelligenc" +
+	"e agencykyiv's intelligence serviceskyiv's military intelligencekyiv's intelligence servicekyiv's intelligence agencykyi" +
+	"v's security servicekyiv's main spy agencykyiv's top spy agencykyiv's spy servicekyiv's spy agencykyiv's policeCream Iro" +
+	"n BankCream FinanceCREAMCreamSecondFiextortionsTony Walkerransomware and extortionsransomware and extortionransomwareKon" +
+	"nirsETH bridgeNiceHashPeraire-Bueno brothersBundesamt für Sicherheit in der InformationstechnikBundesamt für Verfassun" +
+	"gsschutzBundesamt fur VerfassungsschutzBKAMorgan DF FintochBBC NewsBBCKeishichoGerman Federal Criminal Police OfficeGerm" +
+	"an Federal Intelligence Servicegerman domestic intelligence agencygerman foreign intelligence agencygerman state intelli" +
+	"gence agencygerman main intelligence agencygerman cyber security agencygerman domestic intelligencegerman intelligence s" +
+	"ervicesgerman intelligence servicegerman financial regulatorgerman intelligence agencygerman financial watchdoggerman ma" +
+	"in spy agencygerman federal policegerman top spy agencygerman authoritiesgerman prosecutorsgerman spy servicegerman spy " +
+	"agencyGerman BSIHundred FinanceHundredBlue NoroffDoD Cyber Crime CenterDoD Cyber Crime CentreDoD Cybercrime CenterDoD Cy" +
+	"bercrime CentreDoDBlackBastapretextingPeckShieldAlertLendf.MeKNOCKOUT SPIDERShiny HuntersAPT45unchecked low-level callsu" +
+	"nchecked external callsunchecked low-level callunchecked external callunchecked return valuesunchecked return valueunche" +
+	"cked callsunchecked calltaiwanese state intelligence agencytaiwanese main intelligence agencytaiwanese intelligence serv" +
+	"icestaiwanese intelligence servicetaiwanese intelligence agencytaiwanese main spy agencytaiwanese top spy agencytaiwanes" +
+	"e spy servicetaiwanese spy agencytaiwanese policeIranian exchange NobitexIranianrugpullssigning interface manipulationss" +
+	"igning interface manipulationFlorence Finance Phishing AttackFlorence Financeprecision errorsprecision errorprecision lo" +
+	"ssit worker schemesit worker schemeit worker fraudIT workersbrute-forced private keysInfini neobankInfiniOrion ProtocolO" +
+	"rion PoolsZabu FinanceGravity BridgeAPT43YoMixYomixBrian KrebsChatexSPOAngelXXVSHolyGh0stmixersSamourai WalletSamouraiDe" +
+	"FiLlamaDefiLlamaRed EyesOla FinanceOla.financeCOVELLITEAPT41OCCQuantstampCWT GlobalCWTChip MixerCoinsquareCSEIslamic Rev" +
+	"olutionary Guard CorpsBonqponzi or pyramid schemesponzi or pyramid schemeponzi schemesponzi schemeponziNICKEL GLADSTONEN" +
+	"ICKEL TAPESTRYNickel TapestryNICKEL ACADEMYNICKEL ALLEYNickel AlleyAudiusGUACoinfirmPink DrainerFrankResearcherDeceptive" +
+	"Developmentaddress replacement malwaresaddress replacement malwareaddress poisoningaddress-poisoningCPSBent Finance0x1E " +
+	"victim0x13e3820ktapus0vix0xdisgruntled employeesdisgruntled employeeclipboard hijackersclipboard hijackingclipboard hija" +
+	"ckerclipboard malwaresclipboard malwarespWETH phishing victim公安部Internet Crime Complaint CenterInternet Crime Comp" +
+	"laint CentreHuntress LabsHuntresshijacked accountshijacked websiteshijacked accounthijacked websitegermany's domestic in" +
+	"telligence agencygermany's foreign intelligence agencygermany's state intelligence agencygermany's main intelligence age" +
+	"ncygermany's cyber security agencygermany's domestic intelligencegermany's intelligence servicesgermany's intelligence s" +
+	"ervicegermany's financial regulatorgermany's intelligence agencygermany's financial watchdoggermany's main spy agencyger" +
+	"many's federal policegermany's top spy agencygermany's authoritiesgermany's prosecutorsgermany's spy servicegermany's sp" +
+	"y agencyupgradeability flawsupgradeability flawZokyoAssociated PressCNA FinancialCNAChainSwapMyBitcoin.comMyBitcoinACSCV" +
+	"älisluureametBurgerSwapLockBit BlackLockBit 2.0LockBit 3.0LockBitLockbitOKExYieldBlox DAOYieldBlox외교부TA4563server" +
+	" compromisesserver compromiseserver breachesserver breachTempleDAOTempledaoAutorité des marchés financiersResupply Fin" +
+	"anceResupplyinput validationsinput validationHyperNationunauthorized hot wallet withdrawalsunauthorized mintingEmily Her" +
+	"nandezAncilia Inc.Anciliaui compromisesui compromiseBitcurexPhalconbEarnFiDrug Enforcement AdministrationCentral Office " +
+	"for Combating Internet CrimeCentral Bureau of InvestigationCentral Intelligence AgencyCentral Bank of Braziltake-home co" +
+	"ding test malwarestake-home coding test malwareAceDrainerukraine's state intelligence agencyukraine's main intelligence " +
+	"agencyukraine's intelligence servicesukraine's military intelligenceukraine's intelligence serviceukraine's intelligence" +
+	" agencyukraine's security serviceukraine's main spy agencyukraine's top spy agencyukraine's spy serviceukraine's spy age" +
+	"ncyukraine's policeMr. White HatpolyBUNNYCalifornia Department of Financial Protection and Innovationcalifornia's financ" +
+	"ial regulatorMoldy PiscesIndian Computer Emergency Response TeamIndian Cyber Crime Coordination CenterIndian Cyber Crime" +
+	" Coordination CentreIndian Cybercrime Coordination CenterIndian Cybercrime Coordination Centreindian foreign intelligenc" +
+	"e agencyindian state intelligence agencyindian main intelligence agencyindian financial crime agencyindian federal inves" +
+	"tigatorsindian intelligence servicesindian intelligence serviceIndian Intelligence Bureauindian intelligence agencyindia" +
+	"n main spy agencyindian top spy agencyindian central bankindian spy serviceindian spy agencyPrisma FinancePrismaEFISSodi" +
+	"nbackdoorBitClub Network operatorsBitClub NetworkBitClubImmunefiChaos LabsChaosEtterretningstjenestenBlackCatBlackcatNex" +
+	"erainside jobsinside jobRyukInternational Consortium of Investigative JournalistsInternational Organisation of Securitie" +
+	"s CommissionsInternational Organization of Securities CommissionsInternational Criminal Police OrganisationInternational" +
+	" Criminal Police OrganizationInternational Monetary FundkidnapsSwaprumAnatoly LegkodymovCaesars EntertainmentCaesars Pal" +
+	"aceCaesarsAmeer CajeeDaily NKFNXamerica's deputy national security advisor for cyberamerica's financial crimes watchdoga" +
+	"merica's intelligence officialsamerica's derivatives regulatoramerica's federal investigatorsamerica's intelligence agen" +
+	"ciesamerica's sanctions authoritiesamerica's cyber defence agencyamerica's cybersecurity agencyamerica's consumer watchd" +
+	"ogamerica's attorney generalamerica's law enforcementamerica's tax authoritiesamerica's federal agentsamerica's central " +
+	"bankamerica's cyber agencyamerica's authoritiesamerica's prosecutorsamerica's spy agencyamerica's tax agencyamerica's at" +
+	"torneysamerica's lawmakersamerica's officialsamerica's attorneyBitgetCouncil of the European UnionCouncil of the EUPeriw" +
+	"inkle TempestDexible V2DexibleDuelBitsDuelbitsAgence nationale de la sécurité des systèmes d'informationBedrock_DeFiB" +
+	"edrockJump CryptoCurve FinanceCurve DEXCurveEarth BakuKISAWired magazineWIREDWiredSpreekLahav 433Zach XBTREvil/Sodinokib" +
+	"iREvilHTXdevops199CertoraEasy NetworkEASYQuillAuditsEDtaipei's state intelligence agencytaipei's main intelligence agenc" +
+	"ytaipei's intelligence servicestaipei's intelligence servicetaipei's intelligence agencytaipei's main spy agencytaipei's" +
+	" top spy agencytaipei's spy servicetaipei's spy agencytaipei's policeZunami Protocol Flash Loan AttackZunami ProtocolBAY" +
+	"CProposal 62extortionGCSBBanana GunAdept LibraFuzz LandVesper FinanceFrancisley Valdevino da SilvaOCCRPfrontrunningBelt " +
+	"FinanceBeltBNDEmpires Xestonia's foreign intelligence serviceestonia's state intelligence agencyestonia's main intellige" +
+	"nce agencyestonia's intelligence servicesestonia's intelligence serviceestonia's intelligence agencyestonia's main spy a" +
+	"gencyestonia's top spy agencyestonia's spy serviceestonia's spy agencyThena market on Venuslos angeles federal prosecuto" +
+	"rsgovernance takeoversgovernance takeoverIRA Financial TrustIRA FinancialDPRK information technology workersDPRK IT work" +
+	"ersDPRK ITWDPRKhot wallet key compromiseshot wallet key compromisehot wallets compromisedhot wallet compromiseshot walle" +
+	"t compromisehot wallets drainedhot walletshot walletG7ConcentricFitrojansBelfer CenterBelfer CentreUXLINKUXLinkEleven Fi" +
+	"nanceengland's domestic intelligence agencyengland's foreign intelligence agencyengland's signals intelligence agencyeng" +
+	"land's state intelligence agencyengland's main intelligence agencyengland's fraud reporting centreengland's cyber securi" +
+	"ty agencyengland's intelligence servicesengland's sanctions authoritiesengland's intelligence serviceengland's financial" +
+	" regulatorengland's intelligence agencyengland's financial watchdogengland's main spy agencyengland's top spy agencyengl" +
+	"and's prosecutorsengland's spy serviceengland's spy agencyengland's policeengland's fbiBitfinex seizureBitfinexCoin Tele" +
+	"graphcoin mixingShabakVoletAbracadabra FinanceAbracadabra MoneyAbracadabra SpellAbracadabra.moneyAbracadabraTrade Coin C" +
+	"lubTrade.iotrade.ioEraLendTAOOnyxDAOTrendAIUwU LendPARALUNIParaluniinsidersFinCENuninitialized contractsuninitialized co" +
+	"ntractuninitialized proxiesuninitialized proxyZK tokendouble extortionsdouble extortiondouble-spendingDouble Dragondoubl" +
+	"e spenddouble-spendCySECBlueberry ProtocolBlueBerrycredential stuffingCypheriumCL-STA-0240CL-STA-0241OtterSecponzisHelix" +
+	"Eureka CryptoSentimentGarantexSagaEVMEurojustNSCUSDTDC3GURSheep MarketplaceSheep MarketWo TokenCYBERCOMDODO AMMDODORCMPT" +
+	"horchain DEXTHORChainThreat Analysis GroupCongressDirectorate-General for External SecurityDirectorate of EnforcementFWT" +
+	"BitcoinicaTibanneIBstorage collisionsstorage collisionThodexberlin's domestic intelligence agencyberlin's foreign intell" +
+	"igence agencyberlin's state intelligence agencyberlin's main intelligence agencyberlin's cyber security agencyberlin's d" +
+	"omestic intelligenceberlin's intelligence servicesberlin's intelligence serviceberlin's financial regulatorberlin's inte" +
+	"lligence agencyberlin's financial watchdogberlin's main spy agencyberlin's federal policeberlin's top spy agencyberlin's" +
+	" authoritiesberlin's prosecutorsberlin's spy serviceberlin's spy agencyleaked private keysleaked private keybantegJeandi" +
+	"el Serranoundisclosed vulnerabilitiesundisclosed vulnerabilitySluzhba Bezpeky Ukrayinydeputy attorney generalWormhole Po" +
+	"rtalWormhole bridgeWormholeNational Center of Incident Readiness and Strategy for Cyber SecurityNational Centre of Incid" +
+	"ent Readiness and Strategy for Cyber SecurityNational center of Incident readiness and Strategy for Cyber SecurityNation" +
+	"al Center of Incident Readiness and Strategy for CybersecurityNational Centre of Incident Readiness and Strategy for Cyb" +
+	"ersecurityNational center of Incident readiness and Strategy for CybersecurityNational Computer Network Emergency Respon" +
+	"se Technical TeamNational Bureau for Counter-Terror Financing of IsraelNational Computer Virus Emergency Response Center" +
+	"National Computer Virus Emergency Response CentreNational Cyber Security Center of South KoreaNational Cyber Security Ce" +
+	"ntre of South KoreaNational Bureau for Counter Terror FinancingNational Cybersecurity Center of South KoreaNational Cybe" +
+	"rsecurity Centre of South KoreaNational Intelligence Service of South KoreaNational Cryptocurrency Enforcement TeamNatio" +
+	"nal Cyber Security Center of KoreaNational Cyber Security Centre of KoreaNational Cybersecurity Center of KoreaNational " +
+	"Cybersecurity Centre of KoreaNational Police Agency of South KoreaNational Securities Market CommissionNational Bureau o" +
+	"f InvestigationNational Police Agency of JapanNational Cyber Security CenterNational Cyber Security CentreNational Cyber" +
+	" Security OfficeNational Police Corps of SpainNational Cybersecurity CenterNational Cybersecurity CentreNational Cyberse" +
+	"curity OfficeNational Intelligence ServiceNational Anti-Scam CenterNational Anti-Scam CentreNational Security CouncilNat" +
+	"ional Security AgencyNational Security BureauNational Cyber DirectorNational Police AgencyNational Crime AgencyNational " +
+	"GendarmerieNational PoliceOrigin ProtocolOrigin DollarMakinafiGovernment Communications Security BureauGovernment Commun" +
+	"ications HeadquartersGovernment Accountability OfficeGovernment of the United StatesGovernment of South Koreagovernment " +
+	"of South KoreaGovernment of Japangovernment of JapanYu XianAfricryptCSAPickle FinancePickleOktapusSecurelistCISACashioAp" +
+	"pSouth Korean National Intelligence ServiceSouth Korea National Intelligence Servicesouth korea's financial intelligence" +
+	" unitSouth Korean Ministry of Foreign Affairssouth korean financial intelligence unitsouth korea's state intelligence ag" +
+	"encysouth korea's internet security agencysouth korea's main intelligence agencysouth korean state intelligence agencyso" +
+	"uth korea's largest crypto exchangesouth korean internet security agencysouth korean main intelligence agencysouth korea" +
+	"'s intelligence officialssouth korean largest crypto exchangeSouth Korean National Police Agencysouth korea's cyber secu" +
+	"rity centresouth korea's intelligence servicessouth korean intelligence officialssouth korea's intelligence servicesouth" +
+	" korean cyber security centresouth korean intelligence servicessouth korea's financial regulatorsouth korea's intelligen" +
+	"ce agencysouth korean intelligence serviceSouth Korean Ministry of Justicesouth korea's financial watchdogsouth korean f" +
+	"inancial regulatorsouth korean intelligence agencysouth korean financial watchdogSouth Korea's justice ministrysouth kor" +
+	"ea's justice ministrySouth Korean Foreign Ministrysouth korea's main spy agencysouth korean justice ministrysouth korea'" +
+	"s top spy agencysouth korean main spy agencysouth korean top spy agencysouth korea's authoritiessouth korea's prosecutor" +
+	"ssouth korea's spy servicesouth korea's spy agencysouth korean authoritiessouth korean prosecutorssouth korean spy servi" +
+	"ceSouth Korean GovernmentSouth Korean governmentsouth korea's officialssouth korean governmentsouth korean spy agencysou" +
+	"th korean officialssouth korea's policesouth korean policeoverflowsclippersNCSC UKNCSC-NLNCSCrandom number manipulations" +
+	"random number manipulationLayerZero KelpDAOLayerZero LabsLayerZeroSBI CryptoSBI GroupBloomberg NewsBloombergUN Security " +
+	"Council sanctions committee on North KoreaUN Security Council 1718 Sanctions CommitteeUN Security Council Panel of Exper" +
+	"tsUN Panel of Experts on North KoreaUN Panel of Experts on the DPRKUN Office on Drugs and Crimeun drugs and crime agency" +
+	"UN Human Rights Officeun sanctions monitorsUN Panel of ExpertsUN Security Councilun panel of expertsun expert panelun mo" +
+	"nitorsun expertsun reportun panelUNPhilippine National Bureau of InvestigationPhilippine Anti-Money Laundering CouncilPh" +
+	"ilippine SECFireblocksVanilla DrainerBISBNB Smart ChainBNB bridgeBNB ChaineXch.cxeXchBo ShenJimboChange HealthcareSecure" +
+	"works Counter Threat UnitSecureworksMoundwashington's deputy national security advisor for cyberwashington's financial c" +
+	"rimes watchdogwashington's intelligence officialswashington's derivatives regulatorwashington's federal investigatorswas" +
+	"hington's intelligence agencieswashington's sanctions authoritieswashington's cyber defence agencywashington's cybersecu" +
+	"rity agencywashington's consumer watchdogwashington's attorney generalwashington's law enforcementwashington's tax autho" +
+	"ritieswashington's federal agentswashington's central bankwashington's cyber agencywashington's authoritieswashington's " +
+	"prosecutorswashington's spy agencywashington's tax agencyWashington D.C. victimwashington's attorneyswashington's lawmak" +
+	"erswashington's officialswashington's attorneyWashingtonATK3SentinelLABSSentinelLabsArcadia FinanceArcadia V2DoSDepartme" +
+	"nt of Financial Protection and InnovationDepartment of Defence Cyber Crime CenterDepartment of Defence Cyber Crime Centr" +
+	"eDepartment of Defense Cyber Crime CenterDepartment of Defense Cyber Crime CentreDepartment of Defence Cybercrime Center" +
+	"Department of Defence Cybercrime CentreDepartment of Defense Cybercrime CenterDepartment of Defense Cybercrime CentreDep" +
+	"artment of Foreign Affairs and TradeDepartment of Homeland SecurityDepartment of the TreasuryDepartment of DefenceDepart" +
+	"ment of DefenseDepartment of JusticeDepartment of StateDepartment of Warreplayed transactionsreplayed transactionFaruk F" +
+	"atih OzerBleepingComputerBeagleBoyzBitGoDoSsBadger DAOBadgerzero-day or server-side software exploitszero-day or server-" +
+	"side software exploitzero-value transfer scamszero-value transfer scamzero-transfer phishingzero dayszero-dayszero dayze" +
+	"ro-dayCarbanakdubai-based crypto exchangedubai's crypto regulatordubai crypto regulatorDubai Police ForceDubai PoliceSFC" +
+	"read-only reentranciesread-only reentrancyStarfraudFortune 50 companyLNDFiVerfassungsschutzEBAComputer Incident Response" +
+	" Center LuxembourgComputer Incident Response Centre LuxembourgComputer Emergency Response Team of UkraineAlchemix alETH " +
+	"poolAlchemixForce Bridgetelegram account hijackstelegram account hijackGatecoinCisco Talos Intelligence GroupCisco Talos" +
+	"account takeoversaccount takeoverBXHQubit FinanceQubit QBridgeQubitSuper Sushi SamuraiUNC4736BonqDAOAkropolisChainabuseT" +
+	"ravelexRaydium AMMRaydiumWOOFi SwapWOOFiWooFiBitomat.plBitomatNSACovewareCapital CoinRoman SterlingovKFIUCantina Securit" +
+	"yCantinaIOSCOsession hijackingshare inflation attacksshare inflation attackStrawberry Tempestmissing input validationsmi" +
+	"ssing permission checksmissing input validationmissing permission checkmissing access controlsmissing access controlMI6K" +
+	"ilnTreasure DAOTreasurespearphishingITWsFSCDGSIPoisonSeeddeepfakesTapiocaDAOBerachain BEXmoscow's state intelligence age" +
+	"ncymoscow's main intelligence agencymoscow's intelligence servicesmoscow's military intelligencemoscow's intelligence se" +
+	"rvicemoscow's intelligence agencymoscow's security servicemoscow's main spy agencymoscow's top spy agencymoscow's spy se" +
+	"rvicemoscow's spy agencyMoscowregistrar compromisesregistrar compromiseblind signingSwissBorgSwissborgStaked Stream USDV" +
+	"yperAnyswap V3Anyswap38 NorthRim Jong HyokGrinexTenacious PungsanDailyNKDNIInstitute for National Security StrategyBitoP" +
+	"ROBitoProJustice DepartmentRussian Ministry of Internal Affairsrussian state intelligence agencyrussian main intelligenc" +
+	"e agencyrussian intelligence servicesrussian military intelligencerussian intelligence servicerussian intelligence agenc" +
+	"yRussian Interior Ministryrussian security servicerussian main spy agencyrussian top spy agencyrussian spy servicerussia" +
+	"n spy agencyRussian FSBRussian GRURussian SVRRussianRadiant CapitalRadiant V2RadiantCNPapproval phishing財務省Stephen" +
+	" FindeisenCryptexMango MarketsMango LabsMango DAOMangoRocke GroupRockeSaddle FinanceExactlyProtocolliquidity manipulatio" +
+	"nsliquidity manipulationliquidity removalsliquidity removalELBRUSdrainersELUSIVE COMETElusive CometAlluring Piscesmath e" +
+	"rrorsmath erroritaly's tax policeOzysJAFICMetronome msETH poolMuddled LibraCrazy Evildrainer-as-a-servicesdrainer-as-a-s" +
+	"ervicedrainer kitsdrainer kitdrainerComparitechODIN.funOdin.FunOdin.funSolareumSlowMist HackedSlowMistSlowmistPentagonSa" +
+	"mSamTerraform LabsWeLiveSecurityRATsAlexander VernerAlexander VinnikPoison SeedCIRCLHugh KarpTHLabu dhabi's crypto regul" +
+	"atorM2 ExchangeM2KuCoinKucoinwallet software or key-generation weaknesswallet vulnerabilitieswallet vulnerabilitywallet " +
+	"drainerswallet drainedwallet drainerParquet de ParisTechCrunchMOJMetropolitan Police ServiceMetropolitan PoliceChina Nat" +
+	"ional Vulnerability Databasechina's state intelligence agencychina's main intelligence agencychina's intelligence servic" +
+	"eschina's intelligence servicechina's intelligence agencychina's main spy agencychina's top spy agencychina's central ba" +
+	"nkchina's spy servicechina's spy agencychina's policeOWASPWSMfrozen funds bugsfrozen funds bugRAWmaximal extractable val" +
+	"uesmaximal extractable valueZothreentranciesUAPSChick DrainerTA415DFSCoinDesknonce reusesnonce reusePBOCDL Newsgiveaway " +
+	"scamsgiveaway scamTapioca DAOTapiocacode vulnerabilitiescode vulnerabilitycode bugscode bugDTEX SystemsDTEXValue DeFi vS" +
+	"wapValue DeFidonation attacksdonation attackMonkey DrainerCrown Prosecution ServicebZx protocolbZxCoinTigerCOPERNICIUMPo" +
+	"psicle FinancePopsicle内閣サイバーセキュリティセンターindia's foreign intelligence agencyindia's state i" +
+	"ntelligence agencyindia's main intelligence agencyindia's financial crime agencyindia's federal investigatorsindia's int" +
+	"elligence servicesindia's intelligence serviceindia's intelligence agencyindia's main spy agencyindia's top spy agencyin" +
+	"dia's central bankindia's spy serviceindia's spy agencyTrail of BitsimpersonatedCork ProtocolCorkPark Jin Hyokgriefing a" +
+	"ttacksgriefing attackPlusTokenStablRStablrVoltage Financephysical coercionsphysical coercionphysical attacksphysical att" +
+	"ackOnyx ProtocolOnyx SleetOnyx V2THALLIUMThalliumWarp ProtocolWarp FinanceWiz ResearchWizFINMAs. korea's financial intel" +
+	"ligence units. korean financial intelligence units. korea's state intelligence agencys. korea's internet security agency" +
+	"s. korea's main intelligence agencys. korean state intelligence agencys. korea's largest crypto exchanges. korean intern" +
+	"et security agencys. korean main intelligence agencys. korea's intelligence officialss. korean largest crypto exchanges." +
+	" korea's cyber security centres. korea's intelligence servicess. korean intelligence officialss. korea's intelligence se" +
+	"rvices. korean cyber security centres. korean intelligence servicess. korea's financial regulators. korea's intelligence" +
+	" agencys. korean intelligence services. korea's financial watchdogs. korean financial regulators. korean intelligence ag" +
+	"encys. korean financial watchdogs. korea's justice ministrys. korea's main spy agencys. korean justice ministrys. korea'" +
+	"s top spy agencys. korean main spy agencys. korean top spy agencys. korea's authoritiess. korea's prosecutorss. korea's " +
+	"spy services. korea's spy agencys. korean authoritiess. korean prosecutorss. korean spy services. korea's officialss. ko" +
+	"rean spy agencys. korean officialss. korea's polices. korean policeAP NewsAPsamczsunEdgelessDAO Maker VestingDAO MakerIn" +
+	"donesian Financial Transaction Reports and Analysis CenterIndonesian Financial Transaction Reports and Analysis CentreIn" +
+	"donesian cryptocurrency companyIndonesian exchange IndodaxBittensorFASTCash 2.0FASTCashCointelegraph警察庁insecure ra" +
+	"ndomnessState Secretariat for Economic AffairsState DepartmentGLPSergey IvanovAlexey BilyuchenkoUnizen경찰청Andean Me" +
+	"djedovicFSACVERCFintochmalware and information stealersmalwareMASAKjerusalem's counter-terror financing bureaujerusalem'" +
+	"s internal security servicejerusalem's state intelligence agencyjerusalem's main intelligence agencyjerusalem's intellig" +
+	"ence servicesjerusalem's foreign intelligencejerusalem's intelligence servicejerusalem's intelligence agencyjerusalem's " +
+	"main spy agencyjerusalem's top spy agencyjerusalem's spy servicejerusalem's spy agencyUS Attorney's Office for the North" +
+	"ern District of CaliforniaUS Attorney's Office for the Central District of CaliforniaUS Attorney's Office for the Southe" +
+	"rn District of New YorkUS Attorney's Office for the Eastern District of New YorkUS District Court for the Southern Distr" +
+	"ict of New YorkUS Attorney for the Southern District of New YorkUS Attorney's Office for the District of ColumbiaUS Atto" +
+	"rney for the Eastern District of New Yorkus's deputy national security advisor for cyberUS Treasury's Office of Foreign " +
+	"Assets Controlus deputy national security advisor for cyberUS Court of Appeals for the Fifth CircuitUS Attorney for the " +
+	"District of ColumbiaUS Commodity Futures Trading CommissionUS Immigration and Customs EnforcementUS Securities and Excha" +
+	"nge CommissionUS Government Accountability OfficeUS Department of Homeland SecurityUS Drug Enforcement AdministrationUS " +
+	"Federal Bureau of InvestigationUS Defence Intelligence AgencyUS Defense Intelligence Agencyus's financial crimes watchdo" +
+	"gUS Department of the TreasuryUS National Security Councilus financial crimes watchdogUS Federal Trade CommissionUS Gove" +
+	"rnment Crypto WalletUS National Security AgencyUS Scam Center Strike ForceUS Scam Centre Strike Forceus's intelligence o" +
+	"fficialsus's derivatives regulatorus's federal investigatorsus's intelligence agenciesus's sanctions authoritiesUS intel" +
+	"ligence communityus intelligence officialsus's cyber defence agencyus's cybersecurity agencyUS Department of DefenceUS D" +
+	"epartment of DefenseUS Department of Justiceus derivatives regulatorus federal investigatorsus intelligence agenciesus s" +
+	"anctions authoritiesus cyber defence agencyus cybersecurity agencyus securities regulatorUS Department of StateUS Treasu" +
+	"ry Departmentus's consumer watchdogUS Justice Departmentus sanctions watchdogus's attorney generalus consumer watchdogus" +
+	"'s law enforcementus's tax authoritiesUS State Departmentus attorney generalus's federal agentsUS Federal Reserveus law " +
+	"enforcementus tax authoritiesUS Secret Serviceus federal agentsus's central bankus's cyber agencyUS Cyber CommandUS Fift" +
+	"h CircuitUS Supreme Courtus's authoritiesus's prosecutorsus central bankus cyber agencyus's spy agencyus's tax agencyUS " +
+	"Army reportus authoritiesus prosecutorsus's attorneysus's lawmakersus's officialsUS GovernmentUS governmentus spy agency" +
+	"us tax agencyus's attorneyus attorneysus lawmakersus officialsUS CongressUS Treasuryus attorneyUS SenateUS ArmyUS-CERTUS" +
+	" DOJUS FBIUS SECBNSArena SocialFiMandiant ConsultingMandiantDEIEuropean Union Agency for Criminal Justice CooperationEur" +
+	"opean Union Agency for Law Enforcement CooperationEuropean Securities and Markets AuthorityEuropean Union Agency for Cyb" +
+	"er SecurityEuropean Union Agency for CybersecurityEuropean Cyber Crime CenterEuropean Cyber Crime CentreEuropean Banking" +
+	" AuthorityEuropean Cybercrime CenterEuropean Cybercrime CentreEuropean Police Officeeuropean police agencyEuropean Centr" +
+	"al BankEuropean CommissionEuropean CouncilCNNiFinexFireEyeDelta PrimeJumper Exchange금융정보분석원Direction géné" +
+	"rale de la sécurité extérieureDirection générale de la sécurité intérieureCoinrailfrance's state intelligence ag" +
+	"encyfrance's main intelligence agencyfrance's cyber security agencyfrance's domestic intelligencefrance's intelligence s" +
+	"ervicesfrance's foreign intelligencefrance's intelligence servicefrance's intelligence agencyfrance's markets regulatorf" +
+	"rance's main spy agencyfrance's top spy agencyfrance's prosecutorsfrance's spy servicefrance's spy agencyfrance's police" +
+	"BCCALBTpyramid schemespyramid schemechain reorganization attackschain reorganization attackchain hoppingchain-hoppingcha" +
+	"in reorgschain reorgFIN7Hedgey FinanceHedgeyTraderTraitorofficerciaBitFloorBitfloorZeroShadowzeroShadowGMX V1GMXembezzle" +
+	"mentMonex Grouprepublic of korea's financial intelligence unitrepublic of korea's state intelligence agencyrepublic of k" +
+	"orea's internet security agencyrepublic of korea's main intelligence agencyrepublic of korea's largest crypto exchangere" +
+	"public of korea's intelligence officialsrepublic of korea's cyber security centrerepublic of korea's intelligence servic" +
+	"esrepublic of korea's intelligence servicerepublic of korea's financial regulatorrepublic of korea's intelligence agency" +
+	"republic of korea's financial watchdogrepublic of korea's justice ministryrepublic of korea's main spy agencyrepublic of" +
+	" korea's top spy agencyrepublic of korea's authoritiesrepublic of korea's prosecutorsrepublic of korea's spy servicerepu" +
+	"blic of korea's spy agencyrepublic of korea's officialsrepublic of korea's policeSlope WalletSlopeMtGoxCitrine SleetGuar" +
+	"dio LabsGuardioCERIUMCeriumrussia's state intelligence agencyrussia's main intelligence agencyrussia's intelligence serv" +
+	"icesrussia's military intelligencerussia's intelligence servicerussia's intelligence agencyrussia's security serviceruss" +
+	"ia's main spy agencyrussia's top spy agencyrussia's spy servicerussia's spy agencyRussiaNYAGBitForexBitforexPLUTONIUMWit" +
+	"hSecureCipherTraceCiphertraceALPHV/BlackCatALPHVAlphVAtlasVPNUNC5342XLink bridgeANKHprivilege escalationsprivilege escal" +
+	"ationCBIbridge verification bypassPalo Alto Networks Unit 42Palo Alto NetworksPalo Altodenial of servicesdenial-of-servi" +
+	"cesdenial of servicedenial-of-serviceTender FinanceTender.fiAnti-Money Laundering AuthorityAnti-Money Laundering Council" +
+	"Anti-Money Laundering OfficePinkDrainerAhnLab Security Emergency Response CenterAhnLab Security Emergency Response Centr" +
+	"eAhnLab Security Intelligence CenterAhnLab Security Intelligence CentreAhnLabONCDMobius TokenSui FoundationSelective Pis" +
+	"cesPYRLetitia JamesFoundation for Defence of DemocraciesFoundation for Defense of DemocraciesAngel X drainerAngel Draine" +
+	"rWater LabbuRaft Non-ProfitRaft ProtocolRaftFrankfurt Public Prosecutor's Officefrankfurt prosecutorsJUP holderGoogle Th" +
+	"reat Intelligence GroupGoogle Threat Analysis GroupGoogle Threat IntelligenceGoogle MandiantGoogle CloudGoogle TAGYapizo" +
+	"ninjected malicious codesinjected malicious codePike FinancePike V1PikeESTsecurityTruflationHexagateSkyward FinanceMCC I" +
+	"nternationalMCCvanity address vulnerabilitiesvanity address vulnerabilityvanity address spoofingabsconded with fundsShez" +
+	"muWICKED SPIDERWICKED PANDAWicked PandaCCCSWeb3 Is Going Just GreatWeb3 is Going GreatWeb3 Antivirusimproper access cont" +
+	"rolsimproper access controlBlend Pools V2ZettaiInterior MinistryDGSEbad randomnessCertiKAlertGroup of SevenGroup 123Grou" +
+	"p 77Group IBGroup-IBPanel of Experts established pursuant to resolution 1874Panel of Experts2fa bypassinfostealerMossadR" +
+	"emitanoUNODCNeblio TechnologiesMS DrainerMarkopolomarkopolo783 BTCNervos Networkcold wallet transfer manipulationscold w" +
+	"allet transfer manipulationcold walletscold walletbgp hijackingbgp hijacksbgp hijackWOO XWOOCloudflareChinyong Informati" +
+	"on Technology Cooperation CompanyChinyong IT Cooperation CompanyChinyongKoinekslondon's domestic intelligence agencylond" +
+	"on's foreign intelligence agencylondon's signals intelligence agencylondon's state intelligence agencylondon's main inte" +
+	"lligence agencylondon's fraud reporting centrelondon's cyber security agencylondon's intelligence serviceslondon's sanct" +
+	"ions authoritieslondon's intelligence servicelondon's financial regulatorlondon's intelligence agencylondon's financial " +
+	"watchdoglondon's main spy agencylondon's top spy agencylondon's prosecutorslondon's spy servicelondon's spy agencyLondon" +
+	" High Courtlondon's policelondon policelondon's fbishort squeeze attacksshort squeeze attackreplay attacksreplay attackB" +
+	"ondly FinanceBondlyIOTXNBIhuman errorshuman errorRansomHubRansomhubStimson CenterStimson CentreMIDNIGHT NEPTUNEKyrrexXin" +
+	"bi GuaranteeXinbimilk sadCoinBeneCoinbeneScarCruftAPT37GreedyBearDIAAxie InfinityReconnaissance General BureauBoy X High" +
+	"speedMoFXT ExchangeXT.comXTfedpolTech BureauMedium Rare NVNowSwap ProtocolNowSwapransomwaresCheck Point ResearchCheck Po" +
+	"int SoftwareCheck Pointforged bridge messagesforged bridge messageFortress LoansFortressTAGControl-Finance LimitedContro" +
+	"l FinanceControl-Financecryptomining malwarescryptomining malwareArkham IntelligenceArkham IntelArkhamMobiusDAOoracle pr" +
+	"ice manipulationsoracle price manipulationoracle manipulationsoracle price attacksoracle manipulationoracle price attack" +
+	"oracle exploitsoracle attacksoracle exploitoracle attackATK117ProofpointMain Directorate of IntelligenceMain Intelligenc" +
+	"e DirectorateyearnFinanceJP ThorxTokenGate.ioGateVerusBridgeAction FraudWazirXWazirxHuionePayHexagonalRodent1718 Sanctio" +
+	"ns Committee1718 CommitteeFrancesco FiranoCyberpolice of UkraineCyberpoliceGincoMad Meerkat FinanceICIJMultilateral Sanc" +
+	"tions Monitoring TeamISAIron BankRuby SleetOnyxProtocolsoftware supply chain attackssoftware supply chain attackPFFIODov" +
+	"erflowTransit FinanceTransit SwapConcentric FinanceConcentric.fiConcentricWright ThurstonMIMCambridge Center for Alterna" +
+	"tive FinanceCambridge Centre for Alternative FinanceArthur0xZunamiProtocolC.R.E.A.M.DragomaAtomic Walletdelegatecall exp" +
+	"loitsdelegatecall exploitPyongyangrogue developersrogue developerrogue employeesrogue employee国家安全部Leery Turtl" +
+	"eSoutheast Asian scam compoundsSoutheast Asian scam networksOrbit BridgeOrbit ChainOrbitnot disclosed or unknown causesn" +
+	"ot disclosed or unknown causeQilinpNetworkМВДAutorite des marches financiersKorps Nationale PolitieRain Management W." +
+	"L.L.Rain ManagementRainaBNBcNKNewsGenians Security CenterGenians Security CentreGeniansInverseFinancebridged DOTevilcosF" +
+	"BI Internet Crime Complaint CenterFBI Internet Crime Complaint CentreFBI IC3FBIAMLBotSupoMSSRewards for JusticeBlockSecT" +
+	"eamupgrade bugsupgrade bugMetaDAOIlya \"Dutch\" LichtensteinIlya Lichtensteinhelsinki's state intelligence agencyhelsinki'" +
+	"s main intelligence agencyhelsinki's intelligence serviceshelsinki's intelligence servicehelsinki's intelligence agencyh" +
+	"elsinki's main spy agencyhelsinki's top spy agencyhelsinki's spy servicehelsinki's spy agencyRental CoinsRollFURUCOMBOFu" +
+	"rucomboWhale Alertamsterdam's financial crime investigatorsamsterdam's state intelligence agencyamsterdam's main intelli" +
+	"gence agencyamsterdam's intelligence servicesamsterdam's intelligence serviceamsterdam's intelligence agencyamsterdam's " +
+	"main spy agencyamsterdam's top spy agencyamsterdam's intelligenceamsterdam's spy serviceamsterdam's spy agencyamsterdam'" +
+	"s policePlatypusdefiemirati crypto regulatorBahrain exchange RainkeyloggerBlueNorOffBlueNoroffBluenoroffPrismaFimisconfi" +
+	"guration or operational errorsmisconfiguration or operational errormisconfigurationVirtual Assets Regulatory Authority外" +
+	"務省Moola MarketOptimismSeedify.fundSeedifyGrowth DeFi / BT FinanceGROWTH DeFiGrowth DeFifat fingersfat-fingersfat fin" +
+	"gerfat-fingerNCOAureon CapitalEDNYPLAHouse Financial Services CommitteeN. KoreanN. KoreaN KoreaGAOCryptoqueenDAI whaleop" +
+	"erational mistakesoperational mistakeoperational errorsoperational errorVelocore V2VeloCoreVelocoretumblersMultichain br" +
+	"idgeMultichainPhemexCryptoQuantCryptoquantChinese Ministry of Public SecurityChinese Ministry of State Securitychinese s" +
+	"tate intelligence agencychinese main intelligence agencychinese intelligence serviceschinese intelligence servicechinese" +
+	" intelligence agencychinese main spy agencychinese top spy agencychinese central bankchinese spy servicechinese spy agen" +
+	"cychinese policeNirvana FinanceNirvana V1madrid's markets regulatormadrid's policeDemocratic People’s Republic of Kore" +
+	"atumblerFIN12Code4ArenaRequest Finance phishing victim51% or consensus attacks51% or consensus attack51 percent attacks5" +
+	"1 percent attack51% attacks51% attackDFATBorderless CapitalLiFiRICOCHET CHOLLIMARicochet ChollimaFive Eyes intelligence " +
+	"allianceFive Eyes allianceFive EyesAndariel서울경찰청FNTTBNMKimsukyweak pseudo-random number generatorsweak pseudo-" +
+	"random number generatorweak on-chain randomnessweak key generationsweak key generationweak randomnessweak entropiesweak " +
+	"entropyFantom FoundationFantom bridgeFantomprivate key compromisesprivate key compromiseprivate key exposuresprivate key" +
+	" exposureprivate key theftsprivate key leaksprivate key theftprivate key leakOSMIUMJUNALCOFTX drainerFTX.comFTX USFTXCry" +
+	"stal IntelligenceCrystal BlockchainCrystallaptop farmslaptop farmPredatory SparrowclipperLoopscaleWannaCryptpcaversaccio" +
+	"Visor FinanceDego FinanceAkuDreamsPearl SleetCLINKSINKClinkSinkflashloansOUSDmultisignature compromisesmultisignature co" +
+	"mpromiseRikkei FinanceØkokrimDxSaleSteadefiTaylor MonahanTaylor ICOTaylorGamma StrategiesGammaMauiMonkeyDrainerSophos X" +
+	"-OpsSophosDerbitXSURGEIMFFTCGonjeshk-e DarandeShiba InuStableMagnet FinanceStableMagnetKyodo NewsKyodoElastic Security L" +
+	"absElasticHexagonal RodentreorgsWEXTokyo Metropolitan Police Departmenttokyo's state intelligence agencytokyo's main int" +
+	"elligence agencytokyo's public security agencytokyo's intelligence servicestokyo's cybersecurity centretokyo's intellige" +
+	"nce servicetokyo's financial regulatortokyo's intelligence agencytokyo's financial watchdogTokyo Metropolitan Policetoky" +
+	"o's main spy agencytokyo's top spy agencytokyo's authoritiestokyo's spy servicetokyo's spy agencytokyo's officialstokyo'" +
+	"s policetokyo policeTokyoS2W TalonS2WStarsArenaPlatypus FinancePlatypusFinancial Transactions and Reports Analysis Cente" +
+	"r of CanadaFinancial Transactions and Reports Analysis Centre of CanadaFinancial Crimes Investigation Board of TürkiyeF" +
+	"inancial Intelligence Unit of South KoreaFinancial Industry Regulatory AuthorityFinancial Services Commission of KoreaFi" +
+	"nancial Crime Investigation ServiceFinancial Markets Authority of FranceFinancial Crimes Enforcement NetworkFinancial Cr" +
+	"imes Investigation BoardFinancial Intelligence Unit IndiaFinancial Intelligence CenterFinancial Intelligence CentreFinan" +
+	"cial Services CommissionFinancial Supervisory ServiceFinancial Action Task ForceFinancial Conduct AuthorityFinancial Ser" +
+	"vices AgencyFinancial Stability BoardFinancial Times内閣情報調査室BundesnachrichtendienstГРУWeltsysSwarm CityF" +
+	"DDtimestamp or block manipulationstimestamp or block manipulationtimestamp manipulationstimestamp manipulationScatter Sw" +
+	"ineHolyGhostAlgemene Inlichtingen- en VeiligheidsdienstQuadrigaCXSygniaPrismaLSTLastPass 2022 intrudersLastPass attacker" +
+	"slastpass breacheslastpass breachLastPass XRPLastPassShapeShiftCypher ProtocolCypherWaterPlumStorm-0139Storm-0287Storm-0" +
+	"530Storm-0971Storm-1222Storm-1789Storm-1877AllianceBlockCommunications Security Establishment CanadaCommunications Secur" +
+	"ity EstablishmentSuojelupoliisitoken bridge exploitstoken approval scamstoken bridge exploittoken approval scamToken Gat" +
+	"ewayfake IT workers from North Koreafake job or fake recruiter luresfake job or fake recruiter lurefake investment platf" +
+	"ormsfake account validationsfake investment platformfake account validationfake customer supportsfake recovery servicesf" +
+	"ake trading platformsfake customer supportfake recovery servicefake trading platformfake deposit proofsfake job intervie" +
+	"wsfake remote workersfake deposit prooffake job interviewfake linkedin jobsfake remote workerfake support callsfake link" +
+	"edin jobfake support callfake zoom meetingfake wallet appsfake it workersfake job offersfake recruitersfake wallet appfa" +
+	"ke it workerfake job offerfake recruiterfake airdropsfake websitesfake airdropfake websitefake zoomsfake appsfake zoomfa" +
+	"ke appSpot On ChainObjective-See안랩BitoGroupDEV#POPPERDEV-0139DEV-0215DEV-0530DEV-0537DEV-1222AdvCashAdvcashCFTCFATFC" +
+	"oinSecureCoinsecureClickFake InterviewAgendaHarmony Horizon bridgeHarmony BridgeHarmonySISUnit 121Unit 42ENISAyETHisrael" +
+	"'s counter-terror financing bureauisrael's internal security serviceisrael's state intelligence agencyisrael's main inte" +
+	"lligence agencyisrael's intelligence servicesisrael's foreign intelligenceisrael's intelligence serviceisrael's intellig" +
+	"ence agencyisrael's main spy agencyisrael's top spy agencyIsrael Security Agencyisrael's spy serviceisrael's spy agencyI" +
+	"srael PoliceF-Secure LabsF-SecureAppleJeusmajority attacksmajority attackKorea Mangyongdae Computer Technology CompanyKo" +
+	"rea National Cyber Security CenterKorea National Cyber Security CentreKorea National Cybersecurity CenterKorea National " +
+	"Cybersecurity CentreKorea Internet and Security AgencyKorea Financial Intelligence UnitKorea Internet & Security AgencyK" +
+	"orea National Police AgencyKorea Expo Joint VentureKorea Risk GroupContiElliptic EnterprisesElliptic ConnectEllipticConf" +
+	"iantAscenDEXAscendEXAscendexXBridgeMSTICHyperTechJVCEAMichael Terpinbrazil's central bankbrazil's policeHalbornGukga Jeo" +
+	"ngbowonWu HuihuiZINCZincback-runningerroneous transferserroneous transferRainbow DrainerPendle1inch resolver TrustedVolu" +
+	"mes1inch Fusion v1 resolvers1Inch1inchdForce LendingdForce NetworkdForceDEAWIZARD SPIDERWizard Spidercompromised develop" +
+	"er workstationscompromised developer workstationcompromised third-party vendorscompromised developer machinescompromised" +
+	" third-party vendorcompromised developer machinecompromised validator keyscompromised deployer keyscompromised deployer " +
+	"keycompromised npm packagescompromised private keyscompromised credentialscompromised npm packagecompromised private key" +
+	"compromised validatorscompromised multisigscompromised accountscompromised api keyscompromised frontendcompromised multi" +
+	"sigcompromised packagescompromised accountcompromised discordcompromised packagecompromised signerscompromised cdnscompr" +
+	"omised keyscompromised cdnInkySquidChipMixerKyber NetworkKyberBitstampNetWalkerNetwalker법무부Ministry of Foreign Aff" +
+	"airs of the Republic of KoreaMinistry of Foreign Affairs of JapanMinistry of Internal AffairsMinistry of Foreign Affairs" +
+	"Ministry of Public SecurityMinistry of State SecurityMinistry of FinanceMinistry of JusticeAlphaPoAlphapoSodinokibiFetch" +
+	".AIFetch.aiMeerkat FinanceMeerkatBig.ONEmasked transactionsmasked transactionmasked uismasked uiAMLAZKsynczkSyncRiskOnBl" +
+	"astMONONISCRonin NetworkRonin BridgeRonin bridgeRoninAnubisDAOinflated collateralsinflated collateralCIBACCCCivil GuardM" +
+	"ASCoinGeckoSolidus LabsC3NAMFMunchablesDavosMetaMaskHURHypernativeSlippy SpiderForsage.ioForsageInternal Revenue Service" +
+	" Criminal InvestigationInternal Revenue Serviceinternal theftsinternal theftU.S. Attorney's Office for the Northern Dist" +
+	"rict of CaliforniaU.S. Attorney's Office for the Central District of CaliforniaU.S. Attorney's Office for the Southern D" +
+	"istrict of New YorkU.S. Attorney's Office for the Eastern District of New YorkU.S. District Court for the Southern Distr" +
+	"ict of New YorkU.N. Security Council sanctions committee on North KoreaU.S. Attorney for the Southern District of New Yo" +
+	"rkU.S. Attorney's Office for the District of ColumbiaU.S. Attorney for the Eastern District of New Yorku.s.'s deputy nat" +
+	"ional security advisor for cyberU.S. Treasury's Office of Foreign Assets Controlu.s. deputy national security advisor fo" +
+	"r cyberU.N. Security Council 1718 Sanctions CommitteeU.S. Court of Appeals for the Fifth CircuitU.S. Attorney for the Di" +
+	"strict of ColumbiaU.S. Commodity Futures Trading CommissionU.S. Immigration and Customs EnforcementU.S. Securities and E" +
+	"xchange CommissionU.N. Security Council Panel of ExpertsU.S. Government Accountability OfficeU.N. Panel of Experts on No" +
+	"rth KoreaU.S. Department of Homeland SecurityU.S. Drug Enforcement AdministrationU.S. Federal Bureau of InvestigationU.K" +
+	". National Cyber Security CenterU.K. National Cyber Security Centreu.k.'s domestic intelligence agencyU.K. National Cybe" +
+	"rsecurity CenterU.K. National Cybersecurity Centreu.k.'s foreign intelligence agencyu.k.'s signals intelligence agencyU." +
+	"N. Panel of Experts on the DPRKu.k. domestic intelligence agencyU.K. Financial Conduct AuthorityU.S. Defence Intelligenc" +
+	"e AgencyU.S. Defense Intelligence Agencyu.k. foreign intelligence agencyu.k. signals intelligence agencyu.k.'s state int" +
+	"elligence agencyu.s.'s financial crimes watchdogU.S. Department of the Treasuryu.k.'s main intelligence agencyU.N. Offic" +
+	"e on Drugs and CrimeU.S. National Security Councilu.k. state intelligence agencyu.s. financial crimes watchdogU.S. Feder" +
+	"al Trade CommissionU.S. National Security AgencyU.S. Scam Center Strike ForceU.S. Scam Centre Strike Forceu.k. main inte" +
+	"lligence agencyu.k.'s fraud reporting centreu.s.'s intelligence officialsU.S. Algorand crypto companyu.k.'s cyber securi" +
+	"ty agencyu.k.'s intelligence servicesu.k.'s sanctions authoritiesu.s.'s derivatives regulatoru.s.'s federal investigator" +
+	"su.s.'s intelligence agenciesu.s.'s sanctions authoritiesU.S. intelligence communityu.k. fraud reporting centreu.k.'s in" +
+	"telligence serviceu.n. drugs and crime agencyu.s. intelligence officialsu.s.'s cyber defence agencyu.s.'s cybersecurity " +
+	"agencyU.K. National Crime AgencyU.S. Department of DefenceU.S. Department of DefenseU.S. Department of Justiceu.k. cyber" +
+	" security agencyu.k. intelligence servicesu.k. sanctions authoritiesu.k.'s financial regulatoru.k.'s intelligence agency" +
+	"u.s. derivatives regulatoru.s. federal investigatorsu.s. intelligence agenciesu.s. sanctions authoritiesu.k. intelligenc" +
+	"e serviceu.k.'s financial watchdogu.s. cyber defence agencyu.s. cybersecurity agencyu.s. securities regulatorU.N. Human " +
+	"Rights OfficeU.S. Department of StateU.S. Treasury Departmentu.k. financial regulatoru.k. intelligence agencyu.s.'s cons" +
+	"umer watchdogU.S. Justice Departmentu.k. financial watchdogu.n. sanctions monitorsu.s. sanctions watchdogu.s.'s attorney" +
+	" generalu.k.'s main spy agencyu.s. consumer watchdogu.s.'s law enforcementu.s.'s tax authoritiesU.K. Security ServiceU.N" +
+	". Panel of ExpertsU.N. Security CouncilU.S. State Departmentu.k.'s top spy agencyu.n. panel of expertsu.s. attorney gene" +
+	"ralu.s.'s federal agentsU.S. Federal Reserveu.k. main spy agencyu.s. law enforcementu.s. tax authoritiesU.K. Foreign Off" +
+	"iceU.S. Secret Serviceu.k. top spy agencyu.s. federal agentsu.s.'s central banku.s.'s cyber agencyU.S. Cyber CommandU.S." +
+	" Fifth CircuitU.S. Supreme Courtu.k.'s prosecutorsu.k.'s spy serviceu.s.'s authoritiesu.s.'s prosecutorsu.k.'s spy agenc" +
+	"yu.n. expert panelu.s. central banku.s. cyber agencyu.s.'s spy agencyu.s.'s tax agencyU.S. Army reportu.k. prosecutorsu." +
+	"k. spy serviceu.s. authoritiesu.s. prosecutorsu.s.'s attorneysu.s.'s lawmakersu.s.'s officialsU.K. High CourtU.S. Govern" +
+	"mentU.S. governmentu.k. spy agencyu.s. spy agencyu.s. tax agencyu.s.'s attorneyu.s. attorneysu.s. lawmakersu.s. official" +
+	"sU.K. TreasuryU.S. CongressU.S. MarshalsU.S. Treasuryu.k.'s policeu.n. monitorsu.s. attorneyu.n. expertsU.S. Senateu.k. " +
+	"policeu.n. reportu.k.'s fbiu.n. panelU.K. NCSCU.S. ArmyU.S. DOJU.S. FBIU.S. SECu.k. fbiU.N.ZITMerlin DEXMerlinChainSecur" +
+	"ityWorld Economic ForumWorld Bank GroupWorld BankMSMTScamwatchASIOTribe DAOReport FraudGuardia di FinanzaGuardia CivilBu" +
+	"ngeeMessariSmartTaylorCoinhoarderEvil CorpCIwall street's top regulatorWall Street JournalWall Street MemesSinbad.ioSinb" +
+	"adioTubeConic Finance Reentrancy AttackConic Finance 02Conic FinanceNotesRevoke.cashSMPAstolen or reused credentialsstol" +
+	"en session cookiesstolen session tokensstolen session tokenstolen private keysstolen seed phrasesstolen credentialsstole" +
+	"n seed phrasestolen passwordsstolen keysZentralstelle zur Bekämpfung der InternetkriminalitätDiamond SleetNFPromptabuj" +
+	"a's anti-graft agencyJPCERT Coordination CenterJPCERT Coordination CentreJPCERT/CCJPCERTBitConnectBitconnectDMTRGDACGdac" +
+	"DimitraKarakurtcryptojackingNorwegian National Authority for Investigation and Prosecution of Economic and Environmental" +
+	" Crimenorwegian state intelligence agencynorwegian main intelligence agencynorwegian intelligence servicesNorwegian Inte" +
+	"lligence Servicenorwegian intelligence servicenorwegian intelligence agencynorwegian main spy agencynorwegian top spy ag" +
+	"encynorwegian spy servicenorwegian spy agencynorwegian policemisconfigurationsBitGrailBitgrailShin BetSatoshiLabsElephan" +
+	"t MoneyTokenPocketWanna CryCASH23pdsSolanaFloorPhantomDoughFinaHuobi GlobalHuobiCyversAlertsSparkling PiscesZanmai LabsU" +
+	"NC5356FRBcloud account compromisescloud account compromisecloud compromisescloud compromisebrooklyn federal prosecutorsD" +
+	"eFiance CapitalMoonwell LendingMoonwellNFPResolv LabsResolvDecrypt.coDecryptCyber Security and Infrastructure Security A" +
+	"gencyCyber Security & Infrastructure Security AgencyCyber Security Agency of SingaporeCyber Crime Investigation BureauCy" +
+	"ber National Mission ForceCyber Police of UkraineCyber Crime CenterCyber Crime Centrecyber extortionscyber extortionCybe" +
+	"r CenterCyber CentreCyber PoliceZaifRecorded Future NewsRecorded FutureTenderFiFiscale Inlichtingen- en Opsporingsdienst" +
+	"Forta FoundationForta NetworkFortaPolícia FederalMaverickMonoX FinanceMonoXUK National Cyber Security CenterUK National" +
+	" Cyber Security Centreuk's domestic intelligence agencyUK National Cybersecurity CenterUK National Cybersecurity Centreu" +
+	"k's foreign intelligence agencyuk's signals intelligence agencyuk domestic intelligence agencyUK Financial Conduct Autho" +
+	"rityuk foreign intelligence agencyuk signals intelligence agencyuk's state intelligence agencyuk's main intelligence age" +
+	"ncyuk state intelligence agencyuk main intelligence agencyuk's fraud reporting centreuk's cyber security agencyuk's inte" +
+	"lligence servicesuk's sanctions authoritiesuk fraud reporting centreuk's intelligence serviceUK National Crime Agencyuk " +
+	"cyber security agencyuk intelligence servicesuk sanctions authoritiesuk's financial regulatoruk's intelligence agencyuk " +
+	"intelligence serviceuk's financial watchdoguk financial regulatoruk intelligence agencyuk financial watchdoguk's main sp" +
+	"y agencyUK Security Serviceuk's top spy agencyuk main spy agencyUK Foreign Officeuk top spy agencyuk's prosecutorsuk's s" +
+	"py serviceuk's spy agencyuk prosecutorsuk spy serviceUK High Courtuk spy agencyUK Treasuryuk's policeuk policeuk's fbiUK" +
+	" NCSCuk fbiMOFACrediXSnatchCryptocoinjoinTurtledexsingaporean central banksingaporean cyber agencyPolicía NacionalCentr" +
+	"e for Strategic and International StudiesCentre for Advanced Defence StudiesCentre for Advanced Defense StudiesCentre fo" +
+	"r a New American SecurityWannaCry victims worldwideWannaCry 2.0WannaCryJade SleetLi.Fi protocolLi JiadongLI.FILi.FiHong " +
+	"Kong Computer Emergency Response Team Coordination CenterHong Kong Computer Emergency Response Team Coordination CentreH" +
+	"ong Kong Securities and Futures Commissionhong kong's securities regulatorhong kong securities regulatorHong Kong Moneta" +
+	"ry AuthorityHong Kong Police ForceHong Kong PoliceMt. Gox intrusion crewMt. GoxMt GoxMt.GoxAnkr & HelioAnkr StakingAnkrr" +
+	"ugpullbangkok's securities regulatorbangkok's policeJamf Threat LabsJamfAIVDsingapore's central banksingapore's cyber ag" +
+	"encySingapore Police Forcesingapore central banksingapore cyber agencySingapore High CourtSingapore PoliceEC3NYTGonjeshk" +
+	"e DarandeLykke CorpLykkeREKT leaderboardREKT DatabaseRekt Newsrekt.newsRektFinance MinistryScotland YardMedusaContinue C" +
+	"apitalContinue FundRazzlekhanWhirlpoolLAPSUS$Lapsus$LapsusDunamuUNC6240Федеральная служба безопас" +
+	"ностиflash-loan governance attacksflash-loan governance attackflash loans exploitsflash loans exploitflash loansfla" +
+	"sh-loansflash loanflash-loanAkiraBiKi.comBiKispreekawayBEANmisconfiguredRGBApplewormDelhi PoliceUNC6040wrench attackswre" +
+	"nch attackfrontend compromisesfrontend compromisefrontend attacksfrontend attackNPAMISOmemecoin rugsmemecoin rugOkta Thr" +
+	"eat IntelligenceOktabribed customer supportsbribed customer supportbribed support agentsbribed employeesJ5Dapp RadarAtla" +
+	"s VPNukrainian state intelligence agencyukrainian main intelligence agencyukrainian intelligence servicesukrainian milit" +
+	"ary intelligenceukrainian intelligence serviceukrainian intelligence agencyukrainian security serviceukrainian main spy " +
+	"agencyukrainian top spy agencyUkrainian Cyber Policeukrainian spy serviceukrainian spy agencyukrainian policeKrCERT/CCKr" +
+	"CERTJulien Kimapi key compromisesapi key compromiseapi exploitsapi exploitTerra 2.0Terra IBCTerraWoTokenUSSSvishingROK g" +
+	"overnmentRUNEcoding errorscoding errorDFPIHyperVerseLevel FinanceLevelGukjeongwonFARMPoly NetworkPolyMilei tokenSheik do" +
+	"s BitcoinsClearSky Cyber SecurityClearSky CybersecurityClearSkyHuione GuaranteeHuione CryptoHuione GroupHuione PayHuione" +
+	"CoinisAleksandr VernerOpal Sleetblock timestamp dependencesblock timestamp dependenceBlock ResearchIRGCsanctions committ" +
+	"eex account compromisedx account hacksx account hackX-TokenLuBian mining poolLuBianLubianStream FinanceKuan SunValueDeFi" +
+	"ValueDefiunprotected functionsunprotected functionPlayDappFuseArcadiaFiHaowang Guaranteecrypto market maker Wintermutecr" +
+	"ypto-stealing malwarescrypto-stealing malwarecrypto mining malwarescrypto mining malwarecrypto-jackingCrypto CoreCrypto " +
+	"HeadCrypto.comFinnish Security and Intelligence Servicefinnish state intelligence agencyfinnish main intelligence agency" +
+	"finnish intelligence servicesfinnish intelligence servicefinnish intelligence agencyfinnish main spy agencyfinnish top s" +
+	"py agencyfinnish spy servicefinnish spy agencyfwDETH whaleGreedy BearDuo Exchange userLoopring Smart WalletLoopringCoinb" +
+	"ase GlobalCoinbase dataCoinbaseDeathStalkerHiveSupreme Prosecutors' Office of South KoreaSupreme Court of the United Sta" +
+	"tesSupreme Prosecutors' OfficeSupreme Prosecutors OfficeSupreme Courtdata extortionsdata extortionCoffeezillaCHIGANA Pay" +
+	"mentH0lyGh0stKoFIUBSIWageMoleWagemoleAnimoca BrandsGrim FinanceGlobal Affairs CanadaGlobal Ledgertanuki42SwissbordRevers" +
+	"ingLabsparis's state intelligence agencyParis Public Prosecutor's Officeparis's main intelligence agencyparis's cyber se" +
+	"curity agencyparis's domestic intelligenceparis's intelligence servicesparis's foreign intelligenceparis's intelligence " +
+	"serviceparis's intelligence agencyParis prosecutor's officeparis's markets regulatorParis public prosecutorparis's main " +
+	"spy agencyparis's top spy agencyparis's prosecutorsparis's spy serviceparis's spy agencyparis's policeCoinDealNISDeFi Ll" +
+	"amaDefi LlamaALEX ProtocolAlex ProtocolALEX LabALEXsim hijackingSim Hyon SopSim Hyon-sopsim swappingsim-swappingsim swap" +
+	"ssim-swapssim swapsim-swapTian YinyinFlexcoinpig butcheringpig-butcheringMPDRevest FinanceRevestCERT-EUCERT-FRCERT-InCER" +
+	"T-UABeetsE-tjenestenEnforcement DirectorateMetaPlayBTERBterMinterestApple JeusAnubis DAORubicimpersonationsFIU IndiaFIU-" +
+	"INDFIUEssence FinanceStakeHoundmalwaresOsecIoTeXCabinet Intelligence and Research OfficeStoneflyJBS FoodsJBS USAJBSSEAL " +
+	"911SEAL-911SEALunauthorised mintsunauthorised minthome invasionshome invasionCryptoNeuro Trader victimGuardians of Peace" +
+	"ARCHIPELAGOUSCYBERCOMJames ZhongAustralian Department of Foreign Affairs and TradeAustralian Transaction Reports and Ana" +
+	"lysis CenterAustralian Transaction Reports and Analysis CentreAustralian Securities and Investments CommissionAustralian" +
+	" Competition and Consumer CommissionAustralian Securities & Investments CommissionAustralian Security Intelligence Organ" +
+	"isationAustralian Security Intelligence Organizationaustralian financial intelligence agencyaustralian state intelligenc" +
+	"e agencyaustralian main intelligence agencyAustralian Cyber Security CenterAustralian Cyber Security Centreaustralian in" +
+	"telligence servicesAustralian Cybersecurity CenterAustralian Cybersecurity Centreaustralian intelligence serviceAustrali" +
+	"an Signals Directorateaustralian corporate regulatoraustralian domestic spy agencyaustralian intelligence agencyaustrali" +
+	"an consumer watchdogaustralian main spy agencyAustralian Federal Policeaustralian top spy agencyaustralian spy serviceau" +
+	"stralian spy agencyaustralian policePM2BTCHackenProofDFX FinanceDFX V2GAMEEGameeLeopard TyphoonpBTC-on-BSCpBTC대한민국" +
+	" 정부Bureau of Industry and SecurityBureau 121thailand's securities regulatorthailand's policeTalosGrand BaseFederal O" +
+	"ffice for the Protection of the ConstitutionFederal Criminal Police Office of GermanyFederal Financial Supervisory Autho" +
+	"rityFederal Office for Information SecurityFederal Deposit Insurance CorporationFederal Financial Monitoring ServiceFede" +
+	"ral Security Service of RussiaFederal Bureau of InvestigationFederal Criminal Police OfficeFederal Intelligence ServiceF" +
+	"ederal Office of PoliceFederal Police of BrazilFederal Security ServiceFederal Trade CommissionFederal Reserve Boardfede" +
+	"ral prosecutorsFederal ReserveFederal Policeillicit crypto miningillicit miningBored Ape Yacht ClubPSIAAMLOCNMVVedaliaMo" +
+	"onstone SleetUwULendPolicia NacionalSaga DollarSagapoisoned librariespoisoned addresspoisoned libraryofficer_ciaEFLeverV" +
+	"aultRipioGleaming PiscesWinntiCriminal Investigation BureauHoly GhostEasyFi NetworkEasyFirounding errorsrounding issuesr" +
+	"ounding errorrounding issuerounding bugsrounding bugVolexityCSISoslo's state intelligence agencyoslo's main intelligence" +
+	" agencyoslo's intelligence servicesoslo's intelligence serviceoslo's intelligence agencyoslo's main spy agencyoslo's top" +
+	" spy agencyoslo's spy serviceoslo's spy agencyoslo's policenetherlands's financial crime investigatorsnetherlands's stat" +
+	"e intelligence agencynetherlands's main intelligence agencynetherlands's intelligence servicesnetherlands's intelligence" +
+	" servicenetherlands's intelligence agencynetherlands's main spy agencynetherlands's top spy agencynetherlands's intellig" +
+	"encenetherlands's spy servicenetherlands's spy agencynetherlands's policeNetherlands PoliceQuadrigaHacken.ioHackenHigh C" +
+	"ourt of England and Waleshigh-yield investment programshigh-yield investment programHigh Court of SingaporeHigh CourtNew" +
+	" York State Department of Financial ServicesNew York Department of Financial Servicesnew zealand's signals intelligence " +
+	"agencynew delhi's foreign intelligence agencynew zealand signals intelligence agencynew zealand's state intelligence age" +
+	"ncynew zealand's main intelligence agencynew delhi's state intelligence agencynew zealand state intelligence agencynew d" +
+	"elhi's main intelligence agencynew zealand main intelligence agencyNew York financial services companynew zealand's inte" +
+	"lligence servicesnew delhi's financial crime agencynew zealand's intelligence servicenew delhi's federal investigatorsne" +
+	"w delhi's intelligence servicesnew zealand intelligence servicesnew zealand's intelligence agencynew delhi's intelligenc" +
+	"e servicenew zealand intelligence servicenew delhi's intelligence agencynew zealand intelligence agencynew york's financ" +
+	"ial regulatornew zealand's main spy agencynew zealand's top spy agencynew delhi's main spy agencynew zealand main spy ag" +
+	"encynew delhi's top spy agencynew zealand top spy agencyNew York Attorney Generalnew zealand's spy servicenew delhi's ce" +
+	"ntral banknew zealand's spy agencynew delhi's spy servicenew zealand spy servicenew delhi's spy agencynew zealand spy ag" +
+	"encyNew York TimesVLAbern's financial regulatorbern's policespywaresCryptopiaBiden administrationOkokrimBitMaxHomeland S" +
+	"ecurity InvestigationsMerkle ScienceWintermute / OptimismWintermute TradingWintermuteFenbushi CapitalDolomiteAlexLabTren" +
+	"don ShaversQuoineGala Games pGALAGala GamesGALAGalaTrump administrationMalwarebytesSecret Intelligence ServiceSecret Ser" +
+	"viceswitzerland's financial regulatorswitzerland's policeORMEResolvLabsscammersHYIPsFantasm FinanceUpbitBitmarket.plBitM" +
+	"arketBitmarketCompounder FinanceCompoundervote manipulationsvote manipulationOLAXBTOlaXBTpeeling chainspeeling chainSena" +
+	"te Banking CommitteeMagickbaseGym NetworkSquid Game tokenSquid tokenSQUIDI4CCarbon SpiderArbix FinanceNobitexFedKim Jong" +
+	" UnKim Ilinfrastructure compromisesinfrastructure compromiseJapan Computer Emergency Response Team Coordination CenterJa" +
+	"pan Computer Emergency Response Team Coordination CentreJapan Virtual and Crypto Assets Exchange AssociationJapan Virtua" +
+	"l Currency Exchange AssociationJapan Financial Intelligence CenterJapan Financial Intelligence Centrejapan's state intel" +
+	"ligence agencyjapan's main intelligence agencyJapan Financial Services Agencyjapan's public security agencyjapan's intel" +
+	"ligence servicesJapan National Police Agencyjapan's cybersecurity centrejapan's intelligence servicejapan's financial re" +
+	"gulatorjapan's intelligence agencyjapan's financial watchdogjapan's main spy agencyjapan's top spy agencyjapan's authori" +
+	"tiesjapan's spy servicejapan's spy agencyjapan's officialsjapan's policemarket or liquidity manipulationsmarket or liqui" +
+	"dity manipulationmarket manipulationsmarket manipulationGenius VenturesGenius Tokenim23pdsWooXBit RefillANSSIpeel chains" +
+	"peel chainGarden FinanceGardenbax1337EFCChoneypotskidnappingRecord from Recorded Future NewsStep FinanceSTEPHKCERT국정" +
+	"원Deribittaiwan's state intelligence agencytaiwan's main intelligence agencyTaiwan National Security Bureautaiwan's int" +
+	"elligence servicestaiwan's intelligence servicetaiwan's intelligence agencytaiwan's main spy agencytaiwan's top spy agen" +
+	"cytaiwan's spy servicetaiwan's spy agencytaiwan's policeMixin NetworkMixin KernelMixinDefense Intelligence of UkraineDef" +
+	"ense Intelligence AgencyA7A5Commission de Surveillance du Secteur Financierottawa's financial intelligence agencyottawa'" +
+	"s signals intelligence agencyottawa's state intelligence agencyottawa's main intelligence agencyottawa's intelligence se" +
+	"rvicesottawa's intelligence serviceottawa's intelligence agencyottawa's main spy agencyottawa's top spy agencyottawa's s" +
+	"py serviceottawa's spy agencyottawa's police金融庁Humpyspanish markets regulatorSpanish National PoliceSpanish Civil " +
+	"Guardspanish policeAvraham EisenbergPenpieBadgerDAOYuga LabsNick BaxTrustedVolumesBald tokenBALDBaldShata CapitalThalaSw" +
+	"apPowell SIM Swapping CrewPowell SIM-swapping crewCryptoMimicForceBridgeCurioSymantec Threat Hunter TeamSymantecDHSMagpi" +
+	"eSUEX OTCSUEXSuexPrince Holding GroupPrince Group TCOPrince GroupZscaler ThreatLabzZscalerTryRollsha zhu panssha zhu pan" +
+	"OneRing FinanceOneRingBitBNSTenexiumBiTrueBitrueUCSFcryptomixer.ioCryptomixerPunk ProtocolTRUGTIGNSBAnkitt GaurBeanstalk" +
+	" FarmsBeanstalkbusiness logic vulnerabilitiesbusiness logic vulnerabilitybusiness logic flawsbusiness-logic flawsbusines" +
+	"s logic flawbusiness-logic flawForeign Intelligence Service of the Russian FederationForeign, Commonwealth and Developme" +
+	"nt OfficeForeign, Commonwealth & Development OfficeForeign Intelligence ServiceForeign MinistryForeign OfficeEFVaultKelp" +
+	"DAO rsETHKelpDAOLodestar FinanceLodestar V0LodestarEvilNumEvilnumEuropolmalicious javascript injectionsmalicious governa" +
+	"nce proposalsmalicious javascript injectionmalicious governance proposalmalicious browser extensionsmalicious browser ex" +
+	"tensionmalicious contract upgradesmalicious script injectionsmalicious contract upgrademalicious script injectionmalicio" +
+	"us pdf job offersmalicious pdf job offermalicious pypi packagesmalicious coding testsmalicious dependenciesmalicious npm" +
+	" packagesmalicious pypi packagemalicious coding testmalicious npm packagemalicious dependencymalicious signaturesmalicio" +
+	"us approvalsmalicious librariesmalicious proposalsmalicious signaturemalicious approvalmalicious insidersmalicious propo" +
+	"salmalicious upgradesmalicious insidermalicious librarymalicious permitsmalicious upgrademalicious permitmalicious links" +
+	"malicious appsmalicious linkmalicious appBTCTurkBtcTurkBtcturkVenom DrainerH tokenPlayJPThorBEXBlueberryProtocolBank for" +
+	" International SettlementsBank Negara MalaysiaBank of ChinaBank NegaraPortalprice oracle manipulationsprice oracle manip" +
+	"ulationprice feed manipulationsprice feed manipulationprice manipulationsprice manipulationVoid DokkaebiIRS Criminal Inv" +
+	"estigationsIRS Criminal InvestigationIRS-CIIRSGACIranVulcan ForgedFDICMatch SystemsSangria TempestCoinSpotlack of input " +
+	"validationslack of input validationdeepfake video callsdeepfake video calldeepfake3Commas API3,520 BTC3CommasKeisatsucho" +
+	"STARDUST CHOLLIMAStardust Chollimaremote access trojansremote access trojanRosfinmonitoringFreeway SuperchargerFreewayTO" +
+	"N DudeGRASS NEPTUNEKrebs on SecurityPUKCHONGPukchongFixed FloatHMTEuler FinanceEuler LabsEuler V1EulerCoins PaidSpartan " +
+	"ProtocolSpartanDutch Fiscal Information and Investigation ServiceDutch General Intelligence and Security ServiceDutch Na" +
+	"tional Cyber Security CenterDutch National Cyber Security CentreDutch National Cybersecurity CenterDutch National Cybers" +
+	"ecurity Centredutch financial crime investigatorsdutch state intelligence agencydutch main intelligence agencydutch inte" +
+	"lligence servicesdutch intelligence servicedutch intelligence agencyDutch National Policedutch main spy agencydutch top " +
+	"spy agencydutch intelligencedutch spy servicedutch spy agencydutch policePhobosZKasino gamblingZKasinoCertiK AlertCertiK" +
+	"CertikDDoSsBanco Central do BrasilIndodaxcoinjoinsproxy or upgrade flawsproxy or upgrade flawproxy vulnerabilitiesproxy " +
+	"vulnerabilityLazarus GroupLazarus APTLazarusUSDRJPEG'd pETH pooldistributed denial-of-servicesdistributed denial-of-serv" +
+	"icePurpleBravoOperation Stolen PencilOperation GhostSecretoperation dream jobsOperation AppleJeusOperation DarkSeouloper" +
+	"ation dream jobOperation DaybreakOperation ErebusOperation PoyaisOperation TroyOptumIntelligence BureauTerraPort Finance" +
+	"Terraport FinanceTerraportpoisoningGoxPurpleDeltaseed phrase compromisesseed phrase compromiseseed phrase theftsseed phr" +
+	"ase theftThreatLabzTerpinselfish miningBlender.ioBlenderSolana perpetuals exchange DriftSolana Slope WalletSolana wallet" +
+	"sCompound FinanceCompound LabsCompoundPancake BunnyChen Zhihacked accountshacked accounthacked discordAFPBitraceDe.Fi RE" +
+	"KT DatabaseDe.FiQuill AuditsDonjonAkutar NFTAkutarOneCoinOnecoincontagious interview campaignscontagious interview campa" +
+	"ignContagious Interviewromance baitingromance scamsromance scamisraeli counter-terror financing bureauisraeli internal s" +
+	"ecurity serviceisraeli state intelligence agencyisraeli main intelligence agencyisraeli intelligence servicesisraeli for" +
+	"eign intelligenceisraeli intelligence serviceisraeli intelligence agencyisraeli main spy agencyisraeli top spy agencyisr" +
+	"aeli spy serviceisraeli spy agencyIsraeli PoliceVELVET CHOLLIMAVelvet Chollimaexit-scammingexit scamsexit-scamsexit scam" +
+	"exit-scamINDRIK SPIDERIndrik SpiderMining Capital CoinNK NewsNK ProNKCashaaPancakeBunnyMPSSekoia.ioSekoiaSECOUnnamed New" +
+	" York financial services companyUnnamed elderly US bitcoin holderUnnamed cryptocurrency companyUnnamed hardware-wallet h" +
+	"olderUnnamed Fortune 50 companyUnnamed staked-ether whaleUnnamed Genesis creditorUnnamed Hyperliquid userUnnamed bitcoin" +
+	" holderUnnamed multisig ownerUnnamed market makerUnnamed USDT holderUnnamed WBTC holderUnnamed DAI holderUnnamed JUP hol" +
+	"derUnnamed TON holderUnnamed investmentUnnamed MEV botUnnamed holderUnnamed victimPeckShield AlertPeckShield Inc.PeckShi" +
+	"eldPeckshieldGYMNetworkBitMartBitmartMI5FSBMudit GuptaStake casinoStake.comStakeSocket Threat Research TeamSocket Securi" +
+	"tySocket.techSocket.devSocketEmerald SleetSky MavisFTNCACoincheck IncCoincheckpredictable private keyspredictable random" +
+	"nesshoneypot tokenshoneypot tokenhoneypotRipple chairman Chris LarsenRipple co-founderRippleSherlock ProtocolSherlockBSC" +
+	" Token HubDWF LabsDWFYearn Financeyearn.financeYearn EtherYearn YDaiYearnCNASTrezor impersonation victimTrezorwebsite co" +
+	"mpromiseswebsite compromiseESET ResearchESETcontract upgrade attackscontract vulnerabilitiescontract upgrade attackcontr" +
+	"act vulnerabilitycontract logic flawscontract logic flawcontract exploitscontract exploitShinyHuntersFulcrumKraken Secur" +
+	"ity LabsKrakeninsider theft or abusesinsider theft or abuseinsider threatsinsider tradinginsider threatinsider jobsinsid" +
+	"er jobinsiderdomain name hijacksdomain name hijackdomain hijackingdomain hijacksdomain hijackCNCERT/CCCNCERTFINTRACFintr" +
+	"acBlockaidposed as it workerssmart contract vulnerabilitiessmart contract vulnerabilitysmart contract exploitssmart-cont" +
+	"ract exploitssmart contract exploitsmart-contract exploitsmart contract bugssmart contract bugNewRomanic Cyber Army Team" +
+	"RDNTBaFinSlow PiscesRaees CajeemixerKMCTCMASANMasanotc broker launderingPPATKGeneral Directorate for Internal SecurityGe" +
+	"neral Intelligence and Security ServiceGeneral Reconnaissance BureauHyperliquid traderHyperliquid userHyperliquidformer " +
+	"employeesformer employeeChainalysis Inc.Chainalysislookalike addresspermit signature scamspermit signature scampermit ph" +
+	"ishingThai Cyber Crime Investigation BureauThai Cybercrime Investigation BureauThai Anti-Money Laundering Officethai sec" +
+	"urities regulatorthai policeThai SECRobert Powellarbitrary call vulnerabilitiesarbitrary call vulnerabilityarbitrary ext" +
+	"ernal callsarbitrary external callHyperCapitalHyperFundCryptoCorebEarn FibEarn.fibEarnindependent experts monitoring un " +
+	"sanctionsJoint Chiefs of Global Tax Enforcementtheblock.coVARACoW SwapCoW DAOCow.fiCoinStatsNY Attorney GeneralAgave / H" +
+	"undredAgave FinanceAgave DAOAgavegchq's cyber armGCHQIndrafinland's state intelligence agencyfinland's main intelligence" +
+	" agencyfinland's intelligence servicesfinland's intelligence servicefinland's intelligence agencyfinland's main spy agen" +
+	"cyfinland's top spy agencyfinland's spy servicefinland's spy agencyRuja IgnatovaLedger DonjonLedger SASLedgerruggedHydra" +
+	" darknet marketHydra MarketHydraholland's financial crime investigatorsholland's state intelligence agencyholland's main" +
+	" intelligence agencyholland's intelligence servicesholland's intelligence serviceholland's intelligence agencyholland's " +
+	"main spy agencyholland's top spy agencyholland's intelligenceholland's spy serviceholland's spy agencyholland's policeus" +
+	"a's deputy national security advisor for cyberusa's financial crimes watchdogusa's intelligence officialsusa's derivativ" +
+	"es regulatorusa's federal investigatorsusa's intelligence agenciesusa's sanctions authoritiesusa's cyber defence agencyu" +
+	"sa's cybersecurity agencyusa's consumer watchdogusa's attorney generalusa's law enforcementusa's tax authoritiesusa's fe" +
+	"deral agentsusa's central bankusa's cyber agencyusa's authoritiesusa's prosecutorsusa's spy agencyusa's tax agencyusa's " +
+	"attorneysusa's lawmakersusa's officialsusa's attorneyPak Jin HekFinikoHIDDEN COBRAHidden CobraHidden Riskuae's crypto re" +
+	"gulatorTeamTNTownership takeoversownership takeoverGdFStars ArenaScattered Lapsus$ HuntersScattered SpiderScattered Swin" +
+	"eBalancer PoolsBalancer V2BalancerMatcha MetaMatcharelationship investment scamsrelationship investment scamHSIbZeroXhos" +
+	"tile takeover of daoshostile takeover of daocanada's financial intelligence agencycanada's signals intelligence agencyca" +
+	"nada's state intelligence agencycanada's main intelligence agencycanada's intelligence servicescanada's intelligence ser" +
+	"vicecanada's intelligence agencycanada's main spy agencycanada's top spy agencycanada's spy servicecanada's spy agencyca" +
+	"nada's policeFlow blockchainFlow protocolFlowmev-boost exploitsmev-boost exploitmev bot exploitsmev bot exploitMEV Boost" +
+	"MEV botsMEV BotMEVEmpiresXKukka ChongbowonDedaubSagaxyzKNPAT3 Financial Crime UnitT3 FCUT3+supply chain compromisessuppl" +
+	"y chain compromisesupply-chain attackssupply-chain attacksupply chainssupply chainCrema FinanceDough FinanceCoinsPaidCoi" +
+	"nspaidRublevka TeamCommodity Futures Trading CommissionAUDIOmoney launderingarithmetic, rounding or precision errorsarit" +
+	"hmetic, rounding or precision errorarithmetic overflowsarithmetic overflowarithmetic errorsarithmetic errortrojanCryptsy" +
+	"GNUS.AIGNUSphishingESMAThala LabsThalatime manipulationstime manipulationCashio DollarCashioLND.fiLNDice phishingICE HSI" +
+	"ICENYDFSSPFShakeeb AhmedOcelotDexreentrant callsreentrant callZignalyDarkSideDarksideRemixpointGeminiJINX-0164Jasper Sle" +
+	"etOKX DEXOKX DexOKXBrass TyphoonAPT-C-26APT-C-28APT 37APT 38APT 41APT 43APT-38rome's tax policeguardian key compromisesg" +
+	"uardian key compromiseGuardian of PeaceTrend MicroClopInferno Drainer ReloadedInferno DrainerInfernoSVRKelp DAOKelpUNC39" +
+	"44OFSIFCAFCDO"
 
 var namesSmall = [512]uint64{
 	0x1000000000, 0x200000004010003, 0x0, 0x40000000000, 0x208000, 0x84200, 0x0, 0x2002000000000,
 	0x0, 0x40000, 0x10000, 0x0, 0x1000, 0x10000000, 0x0, 0x100000008,
 	0x1000000000000, 0x400, 0x0, 0x840000000000000, 0x0, 0x0, 0x40000800000000, 0x0,
 	0x2000000000000, 0x40000000, 0x80000, 0x0, 0x0, 0x0, 0x10, 0x1000000000000000,
-	0x0, 0x400100000000000, 0x400200000000000, 0x400000, 0x6020000001100000, 0x0, 0x400000, 0x1000000000000000,
+	0x0, 0x400000000000000, 0x400200000000000, 0x400000, 0x6020000001100000, 0x0, 0x400000, 0x1000000000000000,
 	0x0, 0x200, 0x0, 0x100000, 0x40000000, 0x2000000, 0x8000000000000000, 0x1000000000,
 	0x8000000000, 0x0, 0x0, 0x8000000000, 0x0, 0x104001000000100, 0x0, 0x0,
 	0x200000000000000, 0x4000000000000, 0x0, 0x0, 0x0, 0x40, 0x1000000008008000, 0x0,
@@ -858,7 +858,7 @@ var namesCapital = [512]uint64{
 	0x1000000000000, 0x5020000260400, 0xe0001100090100, 0x800084400000e400, 0x80000042000011c2, 0x10010010000000, 0x6000, 0x10000100014008,
 	0x1000008000000, 0x8000000000400, 0x4000000, 0x840000800040001, 0x400000000000020, 0x1000002000000000, 0x40000800000800, 0x2000000010000000,
 	0x12402000000000, 0x4000040001000, 0x1004000002080200, 0x1000000000000000, 0x2000080004000000, 0x302280002002200, 0x50, 0x1000000080000100,
-	0x200080010900000, 0x2420180300000000, 0x440240000800000, 0x2000400000490000, 0x6028020001100000, 0x801000400000000, 0x200000000400002, 0x1000000000010000,
+	0x200080010900000, 0x2420080300000000, 0x440240000800000, 0x2000400000490000, 0x6028020001100000, 0x801000400000000, 0x200000000400002, 0x1000000000010000,
 	0x200000, 0x40040000200, 0x8000020000000000, 0x1400000001100000, 0x20000040000000, 0x40000142010202, 0x8000000000000010, 0x1001004040000,
 	0x28000800000, 0x2000000000000c, 0x1201, 0x8000000000, 0x8081880110, 0x9140010800001d0, 0x80000080, 0x10,
 	0x200000000e00008, 0x4814000000000000, 0x8000000000000, 0x18000008000000, 0x800040040201000, 0x4000010000000040, 0xb000000008008400, 0x120000010040802,
@@ -921,260 +921,260 @@ var namesCapital = [512]uint64{
 }
 
 var namesSlots = [8192]Slot{
-	15: {0xefeb800f, 4706}, 20: {0x4f7e2014, 1543}, 21: {0x2a098015, 668}, 22: {0x4b4a2015, 1467}, 23: {0x98a0e015, 2959}, 24: {0xf5cc2017, 4801}, 30: {0x9ea9601e, 3066}, 33: {0x1160021, 30},
-	36: {0x24, 1}, 37: {0xa5efe025, 3190}, 41: {0x43b56029, 1337}, 44: {0x1e9b002c, 505}, 45: {0x68c8c02c, 2086}, 48: {0xd2086030, 4116}, 50: {0xbe09e032, 3805}, 53: {0x3d926035, 1178},
-	54: {0x8b49c036, 2828}, 64: {0x40, 13}, 65: {0x2ab8e040, 675}, 66: {0x61348041, 1924}, 68: {0x46bc0044, 1381}, 72: {0x19bce048, 442}, 77: {0x1e51a04d, 501}, 80: {0x295b0050, 665},
-	84: {0x1d0d0054, 486}, 86: {0xf0fe8056, 4724}, 88: {0x76e26058, 2392}, 89: {0x6b3ee059, 2134}, 90: {0x2b28005a, 695}, 91: {0x7c28205a, 2576}, 92: {0xf751e05a, 4829}, 93: {0xff06405c, 5028},
-	94: {0x620d805e, 1935}, 95: {0xa470c05f, 3165}, 98: {0x179c8062, 423}, 99: {0xe3974063, 4447}, 108: {0x5478e06c, 1637}, 121: {0xcf330079, 4059}, 124: {0x1927407c, 434}, 133: {0xfd6f2085, 4995},
-	136: {0x5709e088, 1678}, 145: {0x349b6091, 914}, 150: {0xcaa7a096, 3968}, 151: {0x1b2ce097, 461}, 155: {0x3394209b, 874}, 156: {0xd32a009b, 4145}, 160: {0xde7ec0a0, 4388}, 170: {0x69920aa, 106},
-	181: {0x4f0620b5, 1537}, 186: {0x5d50a0ba, 1765}, 188: {0x19fa60bc, 443}, 190: {0x6ea600be, 2204}, 196: {0x259a60c4, 593}, 197: {0x68ae00c5, 2084}, 198: {0xd284c0c4, 4121}, 202: {0x295260ca, 662},
-	203: {0x3c81a0cb, 1167}, 207: {0x2f3c0cf, 58}, 208: {0x9481c0d0, 2899}, 215: {0x775a00d7, 2396}, 216: {0xa4c860d7, 3168}, 219: {0xe632a0db, 4522}, 223: {0xe13a00df, 4421}, 224: {0x46c680e0, 1382},
-	226: {0x1cf0c0e2, 484}, 227: {0x7a3760e2, 2564}, 232: {0xd2c4a0e8, 4123}, 233: {0x801320e9, 2659}, 234: {0x2b0980ea, 690}, 235: {0x428f20eb, 1304}, 236: {0x398f80ec, 1096}, 237: {0x549580eb, 1638},
-	239: {0x407060ef, 1258}, 252: {0x5a5f60fc, 1745}, 254: {0x119c20fe, 305}, 255: {0xc18760ff, 3851}, 256: {0x9fcaa100, 3075}, 265: {0x73342109, 2308}, 266: {0x4850810a, 1398}, 271: {0x2f04010f, 759},
-	276: {0xaabe2114, 3327}, 277: {0x34d78115, 918}, 281: {0x77486119, 2394}, 283: {0x6ea4611b, 2203}, 289: {0x8856e121, 2785}, 293: {0x71a52125, 2266}, 297: {0x6d22e129, 2176}, 302: {0x468b212e, 1378},
-	306: {0x41fc0132, 1272}, 311: {0x6c12137, 107}, 312: {0xc1b36137, 3853}, 316: {0x204e013c, 530}, 327: {0x8df3a147, 2853}, 329: {0xbc000149, 3768}, 332: {0x67fb614c, 2074}, 334: {0xf794814e, 4834},
-	337: {0x1f512151, 518}, 338: {0x2359c151, 565}, 339: {0x122a8153, 313}, 340: {0x5420c154, 1635}, 342: {0x9cca2156, 3026}, 347: {0x32f6215b, 860}, 348: {0x4883215b, 1405}, 349: {0xce16415b, 4046},
-	360: {0x6e5da168, 2192}, 369: {0x1a46a171, 445}, 377: {0x4d252179, 1495}, 380: {0xe705017c, 4534}, 383: {0x3c85a17f, 1171}, 384: {0x991fc180, 2971}, 395: {0x3fcba18b, 1221}, 412: {0x7174c19c, 2263},
-	413: {0x849a219c, 2707}, 415: {0x64cf819f, 2026}, 423: {0x7fe681a7, 2649}, 424: {0x1ae2e1a8, 455}, 431: {0x4aef61af, 1464}, 432: {0x68c841af, 2085}, 433: {0x3f7a61b1, 1210}, 434: {0x2c5c81b2, 697},
-	435: {0xf5b4a1b1, 4800}, 437: {0x54a01b5, 94}, 438: {0xe76a61b5, 4543}, 444: {0xfd3c1bc, 277}, 445: {0xf54ba1bd, 4799}, 454: {0x5111e1c6, 1561}, 463: {0x5dddc1cf, 1779}, 465: {0x57d1c1d1, 1706},
-	469: {0x7e74e1d5, 2632}, 471: {0x1dd681d7, 499}, 475: {0xb3e941db, 3604}, 477: {0x2947e1dd, 657}, 482: {0xb72541e2, 3661}, 485: {0x668d81e5, 2059}, 486: {0xd55f81e5, 4196}, 487: {0x79bfc1e7, 2539},
-	491: {0xfb95e1eb, 4977}, 492: {0x215241ec, 545}, 497: {0x3be401f1, 1130}, 503: {0x5c0961f7, 1755}, 504: {0xd85c21f8, 4266}, 510: {0xb7b681fe, 3667}, 513: {0x21cc6201, 549}, 518: {0xa3692206, 3132},
-	520: {0x3ef14208, 1197}, 522: {0x360ec20a, 1044}, 535: {0xe75ea217, 4542}, 540: {0xa9b8a21c, 3305}, 541: {0x4e42621d, 1510}, 542: {0xfc25c21e, 4983}, 545: {0x517ac221, 1592}, 553: {0xc15be229, 3849},
-	560: {0xa2d26230, 3104}, 561: {0xa31d0230, 3108}, 562: {0xc254e231, 3862}, 565: {0xd73be235, 4250}, 566: {0x10e94236, 297}, 568: {0xf2f44238, 4760}, 574: {0xa43b623e, 3164}, 575: {0xdbffe23f, 4335},
-	578: {0x2b142242, 692}, 580: {0x3f22a244, 1203}, 586: {0x6fd4024a, 2219}, 587: {0xa1e7224a, 3098}, 592: {0x73114250, 2304}, 593: {0x30af0251, 792}, 594: {0x1bf6c252, 476}, 595: {0x9b4f8252, 2995},
-	596: {0xa3b74252, 3156}, 597: {0xcbbc8255, 3985}, 604: {0x514ae25c, 1567}, 606: {0xadb2a25e, 3379}, 611: {0xbfca263, 206}, 614: {0xe81ee266, 4552}, 617: {0x93258269, 2886}, 622: {0x35c7626e, 1038},
-	623: {0x61d6e26e, 1930}, 624: {0x77a70270, 2510}, 625: {0xeba4426e, 4623}, 626: {0xd3ac0272, 4149}, 627: {0x3d34273, 72}, 628: {0x3024e274, 785}, 629: {0xef47e275, 4673}, 645: {0x64fe285, 103},
-	648: {0xbc9a8288, 3777}, 656: {0xa4d60290, 3170}, 659: {0xb5c20293, 3630}, 664: {0x2424e298, 574}, 668: {0x9d7b429c, 3047}, 669: {0x414e29d, 76}, 670: {0x6438a29d, 2001}, 671: {0x79edc29f, 2555},
-	672: {0x13f962a0, 359}, 673: {0x38e1c2a0, 1084}, 674: {0xd84182a0, 4265}, 676: {0xd76582a4, 4252}, 680: {0x1dd42a8, 35}, 682: {0xcee6a2aa, 4058}, 685: {0xe24fe2ad, 4430}, 693: {0xa2e002b5, 3106},
-	694: {0x422ee2b6, 1275}, 695: {0x58ee82b7, 1724}, 696: {0xd20f02b7, 4117}, 697: {0xc6dcc2b9, 3922}, 698: {0xfe7402b6, 5010}, 700: {0xb713c2bc, 3660}, 705: {0xa74942c1, 3253}, 710: {0x1b2262c6, 460},
-	711: {0x551022c6, 1646}, 714: {0x213282ca, 543}, 715: {0xeb8542ca, 4621}, 717: {0x6b6502cd, 2135}, 718: {0x5ce802ce, 1758}, 719: {0x8cc82cf, 149}, 723: {0xefd9e2d3, 4702}, 726: {0xac2b42d6, 3360},
-	742: {0xb2e402e6, 3596}, 744: {0xa6dfe2e8, 3246}, 745: {0x331d22e9, 870}, 746: {0xbcc362ea, 3781}, 747: {0xfecb02ea, 5023}, 749: {0x103922ed, 280}, 751: {0x36de02ef, 1056}, 753: {0x444842f1, 1341},
-	754: {0x387aa2f2, 1075}, 755: {0x831322f3, 2693}, 756: {0x624662f4, 1960}, 759: {0x2e9d62f7, 737}, 767: {0x7148c2ff, 2260}, 768: {0xcf5f02ff, 4061}, 769: {0x5d718301, 1769}, 770: {0x3b7c302, 71},
-	774: {0x6a2f8306, 2106}, 775: {0xf9dd0307, 4918}, 776: {0x3a7a8308, 1110}, 777: {0x83c3c309, 2705}, 779: {0xa926630b, 3297}, 780: {0x85dfe30c, 2726}, 781: {0xc05c030c, 3835}, 785: {0x5183c311, 1594},
-	792: {0xe1adc318, 4427}, 799: {0x4617431f, 1373}, 801: {0x6a510321, 2108}, 802: {0x8a41e321, 2804}, 806: {0x98ab8326, 2960}, 811: {0xacf5232b, 3373}, 815: {0xa8dd232f, 3293}, 818: {0x45f8a332, 1369},
-	820: {0x51d7e334, 1597}, 831: {0x124b833f, 316}, 834: {0x5dc8e342, 1775}, 835: {0xdc652343, 4341}, 839: {0x49076347, 1413}, 845: {0x5f49434d, 1862}, 860: {0xe288835c, 4434}, 866: {0x68966362, 2083},
-	870: {0xaa9c2366, 3321}, 872: {0x54f48368, 1642}, 878: {0x4270e36e, 1301}, 879: {0x76d0e36e, 2389}, 881: {0x69792371, 2094}, 884: {0xf4810374, 4791}, 889: {0x2f6e4379, 767}, 897: {0x1a584381, 446},
-	899: {0xa15e6383, 3094}, 908: {0x1fc5c38c, 523}, 909: {0x5ba5838d, 1753}, 910: {0xc67d838e, 3911}, 923: {0x8c44c39b, 2838}, 929: {0x49ba3a1, 81}, 933: {0x4b4c23a5, 1468}, 941: {0x658163ad, 2045},
-	945: {0xee0a63b1, 4639}, 956: {0x82a543bc, 2687}, 960: {0x3bdc23c0, 1129}, 963: {0x4bca03c3, 1477}, 964: {0xd0d663c3, 4078}, 969: {0x85c3a3c9, 2723}, 972: {0x9af123cc, 2990}, 974: {0xe01983ce, 4405},
-	976: {0x6a6a03d0, 2112}, 977: {0x3f8fa3d1, 1213}, 987: {0xef6ba3db, 4678}, 992: {0x71c783e0, 2268}, 993: {0x6bb4e3e1, 2139}, 994: {0x71e903e0, 2278}, 1000: {0x363243e8, 1048}, 1004: {0xf0aee3ec, 4715},
-	1012: {0x218e03f4, 547}, 1018: {0x4bb2e3fa, 1475}, 1020: {0xc6a443fc, 3913}, 1026: {0xc2c64402, 3872}, 1038: {0xb601e40e, 3632}, 1043: {0xaaa16413, 3324}, 1045: {0x425d6415, 1279}, 1046: {0x56296415, 1661},
-	1051: {0xea58841b, 4608}, 1053: {0x528a441d, 1607}, 1063: {0x2a91a427, 673}, 1068: {0x2d8a442c, 713}, 1072: {0x4b230430, 1466}, 1090: {0x4d1f6442, 1491}, 1098: {0xddd5844a, 4369}, 1110: {0x95062456, 2905},
-	1113: {0x51126459, 1564}, 1116: {0x6f7ea45c, 2217}, 1122: {0xfedc6462, 5024}, 1131: {0x8bcc446b, 2834}, 1139: {0xb4682473, 3609}, 1140: {0xc5ec8473, 3905}, 1143: {0xe814c477, 4548}, 1153: {0xccbfe481, 3997},
-	1156: {0x606dc484, 1867}, 1159: {0x3f4ec487, 1208}, 1160: {0xbe68e487, 3816}, 1162: {0xa014248a, 3081}, 1164: {0x22e2248c, 560}, 1172: {0x194ea494, 438}, 1177: {0xb3cea499, 3602}, 1178: {0xff39849a, 5031},
-	1185: {0xe02324a1, 4406}, 1189: {0xe8c2c4a5, 4583}, 1201: {0x2a5ee4b1, 671}, 1210: {0x8c96c4ba, 2841}, 1212: {0xe826e4bc, 4553}, 1213: {0x4a1844bd, 1428}, 1216: {0x94ca84c0, 2904}, 1219: {0xa73c4c3, 164},
-	1227: {0x6a62e4cb, 2111}, 1229: {0x77fa64cd, 2511}, 1230: {0xaa2a24ce, 3312}, 1234: {0xa78684d2, 3257}, 1239: {0xc20a4d7, 211}, 1240: {0x808a64d8, 2670}, 1248: {0x2e5ae4e0, 734}, 1251: {0x2d2204e3, 712},
-	1253: {0x929ce4e5, 2877}, 1259: {0x7e59c4eb, 2630}, 1260: {0xfa05e4eb, 4924}, 1265: {0xa8d144f1, 3292}, 1267: {0x11a5a4f3, 306}, 1270: {0x2acc04f6, 684}, 1275: {0x8f0304fb, 2856}, 1276: {0xf63764fb, 4815},
-	1277: {0xda44fd, 27}, 1278: {0x4d5ac4fe, 1497}, 1285: {0xad12505, 170}, 1286: {0x93f28505, 2892}, 1301: {0x194e6515, 436}, 1303: {0xd76ae517, 4253}, 1308: {0xd1cc51c, 221}, 1317: {0x1e69c525, 503},
-	1322: {0x86e3652a, 2765}, 1327: {0xa961452f, 3304}, 1330: {0xdb4d2532, 4297}, 1334: {0x4d006536, 1490}, 1338: {0x399f053a, 1097}, 1353: {0x7c7c6549, 2601}, 1367: {0x43482557, 1316}, 1369: {0xa78d6559, 3258},
-	1372: {0x163bc55c, 405}, 1374: {0xce2ac55e, 4050}, 1381: {0x64a48565, 2024}, 1382: {0xaf49c565, 3399}, 1383: {0x834f6567, 2697}, 1404: {0x74d5857c, 2370}, 1407: {0x1949457f, 435}, 1408: {0xb0b6e580, 3409},
-	1419: {0x64c2858b, 2025}, 1423: {0x4e7aa58f, 1512}, 1425: {0xea66a591, 4612}, 1434: {0xe3c8a59a, 4452}, 1443: {0x13305a3, 32}, 1444: {0x5e8d85a3, 1801}, 1460: {0xc2f45b4, 212}, 1461: {0xe97da5b4, 4592},
-	1462: {0x248505b6, 585}, 1464: {0x470d25b8, 1383}, 1466: {0xfabe65ba, 4953}, 1476: {0xd443e5c4, 4156}, 1482: {0x225445ca, 558}, 1483: {0x512465cb, 1566}, 1486: {0x9fdc65ce, 3077}, 1488: {0xb08365d0, 3408},
-	1489: {0xdcaf45d0, 4344}, 1500: {0x521d05dc, 1600}, 1502: {0x3c2365de, 1144}, 1503: {0x92da25de, 2883}, 1517: {0x4acaa5ed, 1457}, 1533: {0xbf5285fd, 3825}, 1534: {0xf14925fe, 4731}, 1535: {0xf81265fd, 4845},
-	1537: {0x5fe2601, 99}, 1538: {0xf75ca601, 4833}, 1541: {0xf7a96605, 4835}, 1545: {0x9963a609, 2972}, 1546: {0xf304c609, 4761}, 1549: {0xd9b3460d, 4280}, 1561: {0xa5aa2619, 3187}, 1564: {0x7933c61c, 2533},
-	1565: {0xb05be61c, 3406}, 1573: {0x314d0625, 807}, 1574: {0x682e6625, 2078}, 1582: {0x3bce862e, 1128}, 1585: {0xf61d8631, 4811}, 1588: {0x32cc0634, 856}, 1592: {0xad042638, 3374}, 1594: {0xe6d5c63a, 4530},
-	1598: {0x4420e63e, 1339}, 1604: {0x4a7ea644, 1453}, 1609: {0x960a649, 155}, 1612: {0x3270064c, 853}, 1613: {0xde43464c, 4387}, 1629: {0x5ddba65d, 1778}, 1630: {0x26ea865e, 614}, 1635: {0x65236663, 2039},
-	1640: {0xf8794668, 4861}, 1650: {0x16578672, 408}, 1655: {0x36904677, 1055}, 1657: {0x6da42679, 2186}, 1661: {0x320fc67d, 846}, 1668: {0xd203a684, 4114}, 1673: {0x22250689, 555}, 1674: {0xbc23a689, 3769},
-	1683: {0x1fdb0693, 524}, 1689: {0x9ec98699, 3068}, 1696: {0xe940e6a0, 4588}, 1701: {0xa4a6e6a5, 3166}, 1702: {0x278226a6, 626}, 1706: {0x7244c6aa, 2283}, 1714: {0x9d4e06b2, 3034}, 1719: {0x5277c6b7, 1606},
-	1722: {0x9b7926ba, 3010}, 1723: {0xfb4466ba, 4969}, 1724: {0x54c006bc, 1639}, 1725: {0xde95a6bc, 4390}, 1730: {0x7476e6c2, 2322}, 1732: {0x28e966c4, 654}, 1733: {0x6c15e6c4, 2144}, 1734: {0x6e25e6c5, 2191},
-	1737: {0x4abc66c9, 1456}, 1739: {0x713a46cb, 2259}, 1740: {0x4feae6cc, 1548}, 1741: {0xccc046cb, 4015}, 1788: {0x9a3906fc, 2979}, 1789: {0xcb8346fc, 3984}, 1813: {0x7283a715, 2284}, 1814: {0x7ebee716, 2639},
-	1818: {0x4a4b071a, 1448}, 1822: {0x7d01471e, 2618}, 1827: {0x6e0de723, 2189}, 1828: {0xb7a6c723, 3665}, 1835: {0x57e7872b, 1710}, 1844: {0xaf2a2734, 3398}, 1853: {0xd141873d, 4108}, 1855: {0x1a7aa73f, 450},
-	1865: {0x403e8749, 1245}, 1869: {0x3b3e874d, 1122}, 1871: {0x1ee7c74f, 513}, 1881: {0x4cc20759, 1487}, 1883: {0x6eaa275b, 2207}, 1886: {0xf44dc75e, 4790}, 1890: {0xb5584762, 3618}, 1899: {0xf7f0076b, 4840},
-	1901: {0x2997076d, 667}, 1902: {0x4ad3c76e, 1458}, 1903: {0x9a0dc76e, 2976}, 1905: {0xddad8771, 4367}, 1912: {0x9d7fa778, 3055}, 1913: {0x1a678779, 449}, 1914: {0xfeab0778, 5022}, 1915: {0xa023c77b, 3082},
-	1920: {0x7ff2e780, 2654}, 1924: {0x612c0784, 1923}, 1925: {0xfda56784, 4998}, 1926: {0x90f58786, 2870}, 1929: {0xd2476789, 4119}, 1930: {0x8658c78a, 2734}, 1931: {0x1b21278b, 457}, 1940: {0xe0fd4794, 4415},
-	1955: {0xa345a7a3, 3129}, 1956: {0xfa0ea7a3, 4926}, 1958: {0x70d947a6, 2253}, 1962: {0x7bba7aa, 124}, 1970: {0xaeaa67b2, 3393}, 1976: {0x3cd327b8, 1173}, 1987: {0xaf9ee7c3, 3401}, 1992: {0xa8fa87c8, 3296},
-	1994: {0xa40567ca, 3160}, 1998: {0xb70427ce, 3659}, 1999: {0xbd8ec7ce, 3800}, 2000: {0xea5c47d0, 4611}, 2010: {0xc5ae27da, 3904}, 2011: {0x87fe27db, 2778}, 2014: {0xfe1a47de, 5003}, 2015: {0xead887df, 4618},
-	2019: {0x275e47e3, 624}, 2020: {0xabbb47e4, 3356}, 2023: {0x791727e7, 2532}, 2024: {0xf4bda7e7, 4793}, 2028: {0xa68c47ec, 3238}, 2035: {0xaaaf27f3, 3325}, 2044: {0x732807fc, 2305}, 2046: {0xcd91a7fe, 4037},
-	2058: {0xf606c80a, 4807}, 2059: {0xf756680b, 4832}, 2061: {0xb123280d, 3416}, 2068: {0xf69e0814, 4826}, 2071: {0x6f3a0817, 2214}, 2076: {0x63e2881c, 1971}, 2077: {0xe837681d, 4574}, 2091: {0x3236882b, 850},
-	2103: {0x9c37a837, 3017}, 2105: {0x607fa839, 1868}, 2106: {0x6eed8839, 2211}, 2110: {0xc629483e, 3908}, 2125: {0x4641e84d, 1375}, 2128: {0x788c2850, 2515}, 2136: {0xd93b4858, 4273}, 2142: {0x5af1c85e, 1747},
-	2144: {0x343a0860, 912}, 2145: {0x5c4e8861, 1756}, 2151: {0xd8104867, 4261}, 2155: {0x6eb1886b, 2208}, 2156: {0x33e1886c, 885}, 2157: {0x2215686d, 552}, 2158: {0x43a4286d, 1336}, 2159: {0x7c7fe86b, 2602},
-	2160: {0x8884686c, 2786}, 2161: {0xb359e86b, 3598}, 2162: {0xce97486f, 4054}, 2163: {0xd284e86f, 4122}, 2164: {0x25634874, 589}, 2165: {0x5ea58875, 1803}, 2170: {0xc28b087a, 3866}, 2171: {0x169d687b, 412},
-	2172: {0xc405c87b, 3893}, 2173: {0x35d5087d, 1040}, 2180: {0x1246884, 31}, 2190: {0x4b0488e, 82}, 2191: {0x96e8e88e, 2921}, 2192: {0xacefe88f, 3371}, 2197: {0x4c9ee895, 1482}, 2199: {0x750e8897, 2377},
-	2208: {0x6a7f48a0, 2125}, 2218: {0x199608aa, 441}, 2221: {0xc83888ad, 3929}, 2230: {0x4bac08b6, 1474}, 2232: {0x2e26c8b8, 733}, 2234: {0xeed708ba, 4665}, 2247: {0x6f9cc8c7, 2218}, 2256: {0x54ee88d0, 1641},
-	2257: {0xa956e8d1, 3303}, 2259: {0x5e588d3, 98}, 2262: {0x807008d6, 2668}, 2263: {0xd5ace8d7, 4199}, 2264: {0xd2de68d8, 4141}, 2268: {0x1c9668dc, 480}, 2272: {0xb90348e0, 3673}, 2286: {0xab8608ee, 3355},
-	2291: {0xc19028f3, 3852}, 2292: {0x7c4448f4, 2577}, 2293: {0xa9fc68f4, 3309}, 2301: {0x4f4388fd, 1539}, 2303: {0x906f68ff, 2863}, 2308: {0xcbc8a904, 3987}, 2317: {0x859fc90d, 2721}, 2320: {0x1ba3c910, 474},
-	2323: {0xcd42c913, 4033}, 2324: {0xcd2d8914, 4023}, 2328: {0x550e0918, 1645}, 2334: {0xb49a291e, 3612}, 2345: {0x13fe0929, 362}, 2355: {0xbb210933, 3712}, 2357: {0x4a5ea935, 1449}, 2358: {0x676fc936, 2066},
-	2359: {0xbbe1e937, 3767}, 2360: {0xd0518935, 4070}, 2363: {0x8aa9c93b, 2809}, 2365: {0x5dd7093d, 1776}, 2366: {0xf28c093e, 4747}, 2370: {0xfa5d2942, 4941}, 2374: {0x3afa946, 70}, 2384: {0x963e6950, 2915},
-	2385: {0x49606951, 1422}, 2387: {0x1b6c2953, 468}, 2392: {0xb1042958, 3410}, 2396: {0x85d9a95c, 2725}, 2402: {0x38900962, 1076}, 2405: {0x33f9c965, 887}, 2407: {0xec362967, 4629}, 2408: {0x7777e968, 2409},
-	2416: {0x12178970, 311}, 2420: {0xf8856974, 4862}, 2421: {0x971da975, 2930}, 2423: {0x974ea977, 2931}, 2427: {0xe811897b, 4547}, 2433: {0x7dcee981, 2622}, 2434: {0xa7980981, 3260}, 2437: {0x942f6985, 2893},
-	2448: {0x328ae990, 855}, 2454: {0x70e70996, 2254}, 2455: {0x1e56a997, 502}, 2456: {0x73d5a998, 2315}, 2457: {0x1367e999, 351}, 2464: {0x5866a9a0, 1722}, 2465: {0x44da29a1, 1359}, 2468: {0x1461c9a4, 368},
-	2473: {0xf10f29a9, 4726}, 2476: {0xbff5e9ac, 3828}, 2486: {0x2b0c29b6, 691}, 2489: {0x9c4489b9, 3023}, 2495: {0xee9469bf, 4644}, 2499: {0xb55ba9c3, 3628}, 2500: {0xa78449c4, 3254}, 2501: {0xd97ee9c4, 4276},
-	2502: {0x694e9c6, 105}, 2506: {0x6ba8a9ca, 2138}, 2512: {0xc0b09d0, 209}, 2518: {0x6a1ca9d6, 2105}, 2523: {0xbc4229db, 3770}, 2524: {0x3a7269dc, 1109}, 2540: {0x621749ec, 1937}, 2551: {0xdc08c9f7, 4336},
-	2554: {0x71dca9fa, 2274}, 2556: {0xd3129fc, 224}, 2557: {0x50ca9fd, 90}, 2558: {0x71de89fc, 2276}, 2559: {0x967ee9ff, 2918}, 2560: {0xedf9e9fc, 4638}, 2562: {0x12602a02, 318}, 2569: {0x213b2a09, 544},
-	2570: {0x5efdaa0a, 1804}, 2571: {0xdfea6a0b, 4403}, 2573: {0xefbd4a0d, 4681}, 2576: {0x71642a10, 2262}, 2577: {0x88884a10, 2787}, 2580: {0x989cea14, 2958}, 2581: {0xde210a15, 4382}, 2598: {0x6cca6a26, 2168},
-	2600: {0x26da2a28, 605}, 2606: {0x2e07aa2e, 732}, 2611: {0xaeebca33, 3397}, 2614: {0xfbb76a36, 4979}, 2618: {0x7ac64a3a, 2568}, 2625: {0x2eacea41, 738}, 2627: {0xf9f36a43, 4922}, 2633: {0xfe9a0a49, 5019},
-	2640: {0x8f6d2a50, 2860}, 2654: {0x54d80a5e, 1640}, 2655: {0x2594ea5f, 591}, 2660: {0xb6a6a64, 179}, 2661: {0x5d6d2a65, 1768}, 2663: {0x6a8bea67, 2127}, 2666: {0xd9630a6a, 4274}, 2671: {0x38b54a6f, 1082},
-	2672: {0x4cb6aa6f, 1485}, 2673: {0x70f22a70, 2255}, 2674: {0xcd176a6f, 4019}, 2675: {0xdc2c2a70, 4339}, 2683: {0xa37f6a7b, 3134}, 2699: {0xefab2a8b, 4679}, 2701: {0x41974a8d, 1269}, 2714: {0x1c81aa9a, 479},
-	2715: {0x2a48ca9a, 670}, 2716: {0x46172a9c, 1372}, 2717: {0x7e9aaa9c, 2635}, 2722: {0xef55caa2, 4677}, 2727: {0x3b10caa7, 1117}, 2729: {0x800f0aa9, 2658}, 2733: {0x6ea2aad, 110}, 2737: {0x70662ab1, 2230},
-	2746: {0xe830caba, 4555}, 2750: {0x98fbeabe, 2962}, 2751: {0x9c5a8abf, 3024}, 2760: {0x17a3aac8, 424}, 2764: {0xd321eacc, 4144}, 2771: {0x574f6ad3, 1681}, 2772: {0x69b90ad4, 2095}, 2776: {0x6c430ad8, 2164},
-	2785: {0x852b2ae1, 2718}, 2791: {0x4cf04ae7, 1489}, 2792: {0x2ec72ae8, 758}, 2793: {0xf889aae8, 4877}, 2798: {0xdb04aee, 255}, 2803: {0x4a1aaaf3, 1446}, 2804: {0x3bfe6af4, 1140}, 2805: {0x70cdeaf5, 2248},
-	2807: {0x10a4af7, 29}, 2810: {0x5a0b0afa, 1741}, 2811: {0x7e3d8afa, 2629}, 2812: {0x86f30afc, 2767}, 2813: {0x95e8aafd, 2914}, 2832: {0x7aff4b10, 2569}, 2838: {0x29b6b16, 55}, 2846: {0x15b88b1e, 400},
-	2847: {0x6ecc4b1f, 2210}, 2849: {0x6f486b21, 2215}, 2851: {0x8acdcb23, 2812}, 2853: {0xc8aacb25, 3937}, 2868: {0xe5ceab34, 4519}, 2869: {0x9fc58b35, 3073}, 2874: {0xa15ecb3a, 3095}, 2878: {0x41bceb3e, 1271},
-	2880: {0x998f2b40, 2974}, 2881: {0x12988b41, 320}, 2882: {0x45172b42, 1362}, 2884: {0x6d9fcb44, 2185}, 2889: {0x4aea8b49, 1463}, 2890: {0xdb914b49, 4303}, 2892: {0x6813ab4c, 2076}, 2896: {0x313a8b50, 806},
-	2897: {0xd0952b51, 4074}, 2905: {0x40a90b59, 1263}, 2910: {0x30fe8b5e, 793}, 2912: {0x700c0b60, 2221}, 2917: {0x47672b65, 1394}, 2918: {0x2dd4ab66, 719}, 2923: {0x4ec52b6b, 1534}, 2926: {0xf0facb6e, 4723},
-	2930: {0xad86cb72, 3376}, 2934: {0x40278b76, 1243}, 2935: {0xad946b76, 3378}, 2939: {0x39cf2b7b, 1101}, 2940: {0xf1cfeb7b, 4737}, 2942: {0x2fb04b7e, 776}, 2948: {0x5d360b84, 1762}, 2954: {0x4704b8a, 80},
-	2961: {0xbfd0ab91, 3826}, 2962: {0xc4c52b92, 3898}, 2967: {0xc9c3eb97, 3945}, 2976: {0x53a2cba0, 1619}, 2978: {0xb1334ba2, 3586}, 2984: {0xd684cba8, 4246}, 2987: {0xc11bebab, 3848}, 2991: {0xfa30abaf, 4938},
-	2993: {0xf8932bb1, 4901}, 2994: {0x96c2bb2, 156}, 2997: {0xd9034bb5, 4272}, 3000: {0x6c4b6bb8, 2165}, 3001: {0xee9eebb9, 4647}, 3006: {0xb7d7ebbe, 3668}, 3007: {0x49b86bbf, 1424}, 3008: {0xeaf50bbf, 4620},
-	3010: {0xc5aacbc2, 3903}, 3015: {0x46a42bc7, 1379}, 3026: {0x2eb8bd2, 57}, 3034: {0x1d080bda, 485}, 3038: {0x16044bde, 404}, 3042: {0xaff94be2, 3403}, 3044: {0xba098be4, 3689}, 3045: {0x81aa6be5, 2678},
-	3052: {0xafc24bec, 3402}, 3056: {0x9410bf0, 154}, 3063: {0xbbac4bf7, 3765}, 3066: {0xd0b56bfa, 4076}, 3076: {0x1498ec04, 374}, 3077: {0x17586c05, 422}, 3078: {0xcfcc6c04, 4067}, 3080: {0xfc65ec08, 4985},
-	3081: {0x495e2c09, 1420}, 3082: {0xb10a2c09, 3412}, 3086: {0x168c2c0e, 411}, 3090: {0x4e90cc12, 1515}, 3092: {0xf2906c14, 4749}, 3095: {0xeeea0c17, 4670}, 3103: {0x50c6c1f, 88}, 3104: {0xd55acc1f, 4183},
-	3111: {0x22068c27, 550}, 3113: {0x94358c29, 2894}, 3115: {0x97872c2b, 2934}, 3119: {0x9eb02c2f, 3067}, 3120: {0x978c6c30, 2935}, 3122: {0xd1f26c32, 4111}, 3138: {0x874d0c42, 2770}, 3139: {0x78d00c43, 2530},
-	3150: {0x3a4dec4e, 1104}, 3155: {0x1db86c53, 489}, 3156: {0x73326c53, 2307}, 3158: {0xda2f6c56, 4290}, 3178: {0x57ed6c6a, 1711}, 3185: {0xd4a3cc71, 4163}, 3189: {0x98fc4c75, 2964}, 3190: {0xcdab8c75, 4044},
-	3191: {0x430cc77, 79}, 3193: {0xd473ec79, 4159}, 3200: {0xf9db0c80, 4915}, 3201: {0x31246c81, 802}, 3202: {0x489e4c81, 1406}, 3203: {0xe486cc81, 4455}, 3206: {0x12376c86, 315}, 3209: {0xe730c89, 267},
-	3212: {0x2e90c8c, 56}, 3214: {0x1f1e6c8e, 515}, 3217: {0x91312c91, 2871}, 3220: {0x2482ec94, 584}, 3221: {0xba502c94, 3703}, 3222: {0x89bdec96, 2796}, 3226: {0x88506c9a, 2784}, 3228: {0x35e1cc9c, 1042},
-	3243: {0x8bd96cab, 2835}, 3271: {0x39d5acc7, 1102}, 3275: {0x33cc2ccb, 884}, 3282: {0xd364cd2, 241}, 3294: {0xe2572cde, 4431}, 3296: {0x366f2ce0, 1053}, 3299: {0xd599ece3, 4197}, 3303: {0xf9ee8ce7, 4920},
-	3309: {0x65c8eced, 2050}, 3314: {0x2e042cf2, 721}, 3326: {0x4fd2ecfe, 1545}, 3327: {0x70366cfe, 2229}, 3332: {0x811cad04, 2677}, 3333: {0xa93c8d04, 3300}, 3336: {0x27ff0d08, 637}, 3338: {0x7cd86d0a, 2606},
-	3343: {0xee21cd0f, 4640}, 3346: {0xd70d2d12, 4249}, 3347: {0x55c88d13, 1648}, 3349: {0x1a9aed15, 452}, 3350: {0xe4c0ed15, 4497}, 3351: {0xcbed0d17, 3990}, 3352: {0x16ef0d18, 417}, 3353: {0xf9284d17, 4911},
-	3354: {0xb5aded1a, 3629}, 3359: {0x6e838d1f, 2200}, 3360: {0xcb466d1f, 3982}, 3361: {0xdf914d21, 4398}, 3363: {0x9c94cd23, 3025}, 3367: {0x26730d27, 598}, 3374: {0x8ba76d2e, 2830}, 3386: {0xf99ad3a, 276},
-	3389: {0x83a5ed3d, 2703}, 3396: {0x899ecd44, 2795}, 3397: {0xd1c58d44, 4109}, 3398: {0x53ac2d46, 1621}, 3399: {0x403d0d47, 1244}, 3400: {0x86e30d48, 2763}, 3401: {0x94b42d48, 2900}, 3402: {0xa5b40d46, 3188},
-	3403: {0xb9466d49, 3684}, 3404: {0xf16fad45, 4736}, 3410: {0x5452ad52, 1636}, 3412: {0x32c4d54, 65}, 3420: {0x5b066d5c, 1749}, 3423: {0xfe3b8d5f, 5007}, 3428: {0x39e70d64, 1103}, 3435: {0x87f92d6b, 2777},
-	3439: {0x2d182d6f, 711}, 3442: {0x7e50d72, 126}, 3443: {0x92caad73, 2882}, 3444: {0x6c148d74, 2143}, 3448: {0x6a5f8d78, 2110}, 3451: {0x46708d7b, 1376}, 3454: {0x44c14d7e, 1356}, 3455: {0x4fe8ad7e, 1546},
-	3463: {0xfb308d87, 4968}, 3469: {0x10bcad8d, 282}, 3474: {0x7bc96d92, 2575}, 3476: {0x9bfdcd94, 3013}, 3487: {0xb7e8d9f, 186}, 3494: {0x7c6f2da6, 2600}, 3496: {0x35e04da8, 1041}, 3498: {0xa1c74daa, 3097},
-	3508: {0xd96e4db4, 4275}, 3510: {0xce266db6, 4049}, 3514: {0xc91b2dba, 3942}, 3521: {0x102bcdc1, 279}, 3524: {0xfaea0dc4, 4963}, 3533: {0x7d8badcd, 2621}, 3537: {0x3f1d4dd1, 1200}, 3538: {0xae33edd2, 3383},
-	3550: {0x3fa1cdde, 1216}, 3551: {0x5b86cdde, 1752}, 3555: {0xe1e84de3, 4429}, 3560: {0x98e0cde8, 2961}, 3561: {0xf24eade9, 4745}, 3566: {0xc0886dee, 3836}, 3567: {0x10e66def, 296}, 3578: {0x6224cdfa, 1958},
-	3581: {0xfb0d4dfd, 4965}, 3587: {0x3dbc8e03, 1181}, 3588: {0xe7a5ae04, 4546}, 3589: {0xabd6ce05, 3359}, 3590: {0x6ba2ae06, 2137}, 3605: {0x50840e15, 1559}, 3606: {0x3e700e16, 1187}, 3607: {0x5db20e17, 1774},
-	3608: {0xd0c46e15, 4077}, 3611: {0x5d85ee1b, 1772}, 3632: {0xc7e4e30, 214}, 3633: {0xa4c32e30, 3167}, 3637: {0x4457ee35, 1344}, 3638: {0x242ace36, 575}, 3641: {0x73ce0e39, 2311}, 3644: {0x5fd02e3c, 1865},
-	3654: {0xe4ffae46, 4501}, 3668: {0x12ebae54, 350}, 3670: {0xbbb6ae56, 3766}, 3671: {0x9b9e2e57, 3012}, 3672: {0xb3d46e57, 3603}, 3673: {0xd868ae57, 4267}, 3688: {0xa8962e68, 3279}, 3696: {0xa626ae70, 3236},
-	3697: {0xd3c64e71, 4151}, 3698: {0x5b020e72, 1748}, 3699: {0xfe8b6e73, 5011}, 3700: {0xa3c58e74, 3157}, 3703: {0xda6e4e77, 4294}, 3707: {0x3b528e7b, 1124}, 3709: {0xc9b9ce7d, 3944}, 3710: {0x62558e7e, 1961},
-	3711: {0xcd8d2e7d, 4036}, 3712: {0xdb5eee80, 4298}, 3726: {0x15a84e8e, 399}, 3730: {0x1d142e92, 488}, 3738: {0x9388ce9a, 2891}, 3745: {0x883c4ea1, 2782}, 3746: {0xcebdeea1, 4057}, 3747: {0x9fdeeea3, 3078},
-	3757: {0xc467cead, 3896}, 3760: {0xa9bc6eb0, 3307}, 3761: {0x37f7aeb1, 1064}, 3763: {0xcf9f0eb3, 4063}, 3768: {0x445faeb8, 1349}, 3774: {0x23402ebe, 562}, 3775: {0x52dfaebe, 1613}, 3779: {0xf8a62ec3, 4903},
-	3784: {0x83506ec8, 2698}, 3786: {0x20b32eca, 538}, 3794: {0x63e34ed2, 1972}, 3795: {0xd5df2ed3, 4204}, 3796: {0xda622ed3, 4291}, 3797: {0xfa6d6ed5, 4950}, 3802: {0x23baeda, 36}, 3803: {0x47968edb, 1395},
-	3805: {0x9abc2edd, 2986}, 3806: {0x9c136ede, 3016}, 3813: {0xbe352ee5, 3814}, 3816: {0xc346ee8, 213}, 3818: {0x8da9aeea, 2851}, 3826: {0x70ccaef2, 2247}, 3827: {0x14120ef3, 366}, 3828: {0xa7e08ef4, 3261},
-	3829: {0xbe3a2ef2, 3815}, 3830: {0xfde3cef3, 5001}, 3836: {0x49444efc, 1419}, 3837: {0x7438eefd, 2318}, 3842: {0x266fcf02, 596}, 3852: {0xeca68f0c, 4630}, 3861: {0x235b0f15, 567}, 3867: {0x554ef1b, 95},
-	3870: {0xf9030f1e, 4907}, 3873: {0xed20af21, 4636}, 3879: {0xa949af27, 3302}, 3882: {0x62868f2a, 1964}, 3888: {0xdf8f4f30, 4397}, 3892: {0x5e7caf34, 1799}, 3895: {0x13f8cf37, 357}, 3899: {0x106d4f3b, 281},
-	3900: {0x7a920f3b, 2565}, 3907: {0xd117cf43, 4107}, 3910: {0xa2fc0f46, 3107}, 3911: {0xb6e62f46, 3656}, 3926: {0xf151af56, 4734}, 3931: {0x53de6f5b, 1622}, 3932: {0x34bbef5c, 916}, 3944: {0x41b18f68, 1270},
-	3946: {0x6d32af6a, 2177}, 3958: {0x25684f76, 590}, 3966: {0xe5870f7e, 4518}, 3968: {0xc2594f80, 3864}, 3973: {0x1ed7af85, 508}, 3974: {0x3d89ef85, 1176}, 3977: {0x31f14f89, 820}, 3978: {0xbf288f8a, 3823},
-	3983: {0x6e770f8f, 2194}, 3984: {0xb7cef90, 181}, 3985: {0x90796f91, 2866}, 3990: {0xa24af96, 162}, 3991: {0xa73ccf96, 3250}, 3994: {0x7df7af9a, 2623}, 3995: {0x4d918f9b, 1498}, 4001: {0x4cdaafa1, 1488},
-	4028: {0x28670fbc, 641}, 4029: {0x3b7a0fbd, 1127}, 4030: {0x70d62fbc, 2250}, 4031: {0x24b50fbf, 588}, 4032: {0x5b244fbf, 1751}, 4033: {0x58570fc1, 1721}, 4034: {0x6bc60fbf, 2140}, 4035: {0xa0c2cfbe, 3088},
-	4036: {0xa3b1cfc4, 3155}, 4042: {0xc76dafca, 3923}, 4043: {0xdc7b0fcb, 4342}, 4044: {0x82b4efcc, 2689}, 4050: {0x5c088fd2, 1754}, 4056: {0x357a6fd8, 1036}, 4060: {0xfad20fdc, 4954}, 4068: {0x8044cfe4, 2664},
-	4075: {0x58baefeb, 1723}, 4076: {0x9373efec, 2889}, 4078: {0xa86cfee, 167}, 4083: {0xe5812ff3, 4514}, 4085: {0xe8ab8ff5, 4581}, 4088: {0x5d220ff8, 1761}, 4094: {0x4a76cffe, 1452}, 4095: {0xfb932ffe, 4971},
-	4100: {0xf91ff004, 4908}, 4104: {0x8d6b5008, 2849}, 4116: {0x89981014, 2792}, 4118: {0x8c13d016, 2837}, 4123: {0x6d94101b, 2183}, 4129: {0x23573021, 564}, 4134: {0x67bd7026, 2067}, 4135: {0xfba89026, 4978},
-	4147: {0xa9d69033, 3308}, 4155: {0x1138f03b, 300}, 4156: {0x2243903c, 556}, 4159: {0xa0dcf03f, 3090}, 4160: {0xdfd85040, 4402}, 4161: {0xc6b43041, 3916}, 4168: {0x66629048, 2056}, 4169: {0x46365049, 1374},
-	4171: {0xe48eb04b, 4496}, 4181: {0x9fc59055, 3074}, 4183: {0x5121b057, 1565}, 4184: {0x95d8d058, 2913}, 4187: {0xcb1cb05b, 3975}, 4192: {0x1b4b7060, 466}, 4194: {0x6affb062, 2131}, 4200: {0x68cff068, 2087},
-	4201: {0xb255d068, 3594}, 4202: {0xe89b5069, 4577}, 4206: {0xaf81306e, 3400}, 4220: {0xf71c907c, 4828}, 4226: {0x7eb57082, 2636}, 4229: {0xd49ab085, 4162}, 4232: {0x823bf088, 2684}, 4233: {0x59435089, 1727},
-	4234: {0xf83dd089, 4857}, 4235: {0xd999d08b, 4277}, 4248: {0xf944b098, 4912}, 4252: {0x9b74109c, 3008}, 4262: {0x1b04b0a6, 456}, 4266: {0x1ee430aa, 509}, 4268: {0x5a5e90ac, 1744}, 4272: {0x13f690b0, 356},
-	4282: {0x5cbd0ba, 97}, 4285: {0x706c70bd, 2231}, 4286: {0x210810be, 542}, 4287: {0xd68ef0bf, 4247}, 4294: {0xc32cd0c6, 3886}, 4303: {0x71230cf, 111}, 4304: {0x29690d0, 54}, 4305: {0x712610cf, 2258},
-	4306: {0xe549f0d1, 4513}, 4316: {0x71fb30dc, 2280}, 4322: {0xd89810e2, 4271}, 4325: {0xba5b10e5, 3706}, 4326: {0x6ad910e6, 2128}, 4327: {0x7977d0e6, 2535}, 4332: {0x16a570ec, 413}, 4335: {0xc1390ef, 210},
-	4350: {0x2f1c50fe, 765}, 4351: {0xda22d0ff, 4289}, 4352: {0xfefb70ff, 5027}, 4353: {0x186e7101, 427}, 4371: {0x3a03113, 68}, 4375: {0xa3d69117, 3158}, 4382: {0x6c58b11e, 2166}, 4383: {0xbda3f11f, 3801},
-	4385: {0x47f91121, 1397}, 4386: {0xa4c9d121, 3169}, 4393: {0x4c9ff129, 1483}, 4394: {0x6e7e3129, 2199}, 4398: {0xa606112e, 3191}, 4399: {0xae3b512f, 3384}, 4406: {0x9a675136, 2980}, 4410: {0xce20f13a, 4047},
-	4412: {0x680df13c, 2075}, 4413: {0x3e76f13d, 1188}, 4420: {0x1f933144, 522}, 4421: {0x218f7144, 548}, 4423: {0x550cd147, 1644}, 4424: {0xeed5f147, 4663}, 4427: {0x13e4914b, 353}, 4429: {0x3623314d, 1046},
-	4434: {0x66305152, 2053}, 4437: {0x28453155, 640}, 4438: {0x7112d156, 2257}, 4442: {0x6e19515a, 2190}, 4446: {0xac57b15e, 3362}, 4449: {0x69ee9161, 2102}, 4450: {0x98693161, 2950}, 4454: {0xdda11166, 4362},
-	4459: {0x7e6f316b, 2631}, 4466: {0xf893f172, 4902}, 4467: {0x37f41173, 1059}, 4472: {0x36409178, 1051}, 4500: {0xdcd17194, 4346}, 4505: {0xc96af199, 3943}, 4506: {0x3234f19a, 849}, 4507: {0x4274519b, 1303},
-	4519: {0x3fc551a7, 1220}, 4522: {0xb68391aa, 3639}, 4523: {0xfd5bb1aa, 4994}, 4530: {0x5c5911b2, 1757}, 4541: {0xa2d211bd, 3102}, 4546: {0x402011c2, 1242}, 4547: {0x89351c3, 146}, 4553: {0x70d7b1c9, 2251},
-	4567: {0x8e60d1d7, 2854}, 4572: {0x3a9b1dc, 69}, 4573: {0x2e6731dc, 735}, 4578: {0x5d89b1e2, 1773}, 4579: {0x9830d1e3, 2949}, 4580: {0xccad31e3, 3996}, 4582: {0xae69b1e6, 3386}, 4583: {0x3ee191e7, 1195},
-	4584: {0x80731e8, 127}, 4590: {0x4f54f1ee, 1542}, 4602: {0x6960d1fa, 2092}, 4603: {0xa8a9d1fa, 3281}, 4604: {0xbc6b31fc, 3773}, 4606: {0x76ac11fe, 2388}, 4607: {0x690891ff, 2090}, 4608: {0xdbbdb200, 4331},
-	4612: {0xd7c93204, 4258}, 4614: {0xcea1206, 220}, 4620: {0x38a3b20c, 1080}, 4621: {0x90dc920c, 2868}, 4626: {0xd379d212, 4147}, 4630: {0x86267216, 2731}, 4635: {0xca61f21b, 3967}, 4641: {0x46ab3221, 1380},
-	4646: {0x147db226, 371}, 4647: {0xd304f227, 4143}, 4652: {0x9894922c, 2955}, 4653: {0x537c522d, 1618}, 4654: {0xe050322c, 4410}, 4655: {0xf2ced22c, 4759}, 4662: {0xd47f5236, 4161}, 4666: {0x591e323a, 1725},
-	4667: {0xdcba523b, 4345}, 4669: {0x9d18723d, 3031}, 4674: {0xefd0f242, 4682}, 4676: {0xe6181244, 4521}, 4688: {0xece43250, 4634}, 4699: {0x15f6125b, 401}, 4700: {0x893f925b, 2788}, 4701: {0x6672f25d, 2058},
-	4704: {0xbd1a7260, 3785}, 4712: {0x6c75268, 108}, 4725: {0x1732d275, 421}, 4731: {0xce6bb27b, 4051}, 4744: {0x69003288, 2088}, 4754: {0x7b733292, 2573}, 4756: {0x86ca7294, 2741}, 4767: {0x647cf29f, 2023},
-	4770: {0x7e3d52a2, 2628}, 4776: {0x54632a8, 91}, 4786: {0xea50d2b2, 4607}, 4787: {0x952ad2b3, 2906}, 4791: {0x9af432b7, 2992}, 4793: {0xfb2392b9, 4967}, 4794: {0xbe1092ba, 3806}, 4799: {0x11b5d2bf, 307},
-	4807: {0xaa66d2c7, 3317}, 4811: {0x3ea792cb, 1189}, 4813: {0x1ebd72cd, 507}, 4816: {0x146a12d0, 369}, 4820: {0x772492d4, 2393}, 4821: {0x7e38f2d5, 2625}, 4822: {0x8ad932d5, 2818}, 4824: {0xc90c92d8, 3940},
-	4834: {0x718fb2e2, 2264}, 4839: {0xcd2d92e7, 4032}, 4849: {0xe11f92f1, 4420}, 4853: {0x47aa92f5, 1396}, 4854: {0x4850b2f6, 1399}, 4855: {0x8e8c32f5, 2855}, 4859: {0x332272fb, 872}, 4860: {0x140d72fc, 364},
-	4861: {0xbca3b2fc, 3780}, 4865: {0xe19b5301, 4424}, 4867: {0x34c8d303, 917}, 4870: {0xe6987306, 4524}, 4877: {0x91a3f30d, 2874}, 4881: {0x26277311, 594}, 4884: {0xdbba7314, 4327}, 4904: {0x2af328, 20},
-	4906: {0x273b732a, 620}, 4922: {0x110bf33a, 298}, 4929: {0xcb5d341, 215}, 4930: {0xc4adb342, 3897}, 4939: {0x4ec8b34b, 1536}, 4940: {0x78e1b34c, 2531}, 4950: {0xd595356, 242}, 4951: {0xae7c9357, 3389},
-	4954: {0xe867935a, 4575}, 4958: {0x4e80535e, 1514}, 4959: {0x6ce4535f, 2173}, 4960: {0xf7fdb360, 4841}, 4963: {0xc1c91363, 3854}, 4969: {0xe94ff369, 4591}, 4974: {0x838df36e, 2701}, 4979: {0x43413373, 1315},
-	4984: {0x45345378, 1365}, 4985: {0x31ab7379, 818}, 4988: {0x3ed7937c, 1194}, 4989: {0x6520137d, 2030}, 4992: {0x7806f380, 2512}, 4993: {0xd9c1b380, 4282}, 4996: {0x3b777384, 1125}, 5002: {0x74e5b38a, 2373},
-	5008: {0xf0d2f390, 4721}, 5009: {0x2b22f391, 693}, 5011: {0xb297393, 176}, 5012: {0x89867393, 2791}, 5021: {0x3ae2b39d, 1113}, 5022: {0xc7af739e, 3927}, 5023: {0x6ce0339f, 2169}, 5032: {0xa7b53a8, 166},
-	5037: {0x303ab3ad, 786}, 5038: {0x73a213ad, 2310}, 5041: {0x158bf3b1, 398}, 5042: {0xe5ec93b2, 4520}, 5048: {0x861433b8, 2727}, 5049: {0xdc8953b8, 4343}, 5051: {0xb77bb3bb, 3664}, 5057: {0x629513c1, 1966},
-	5066: {0x230ab3ca, 561}, 5067: {0xda0353cb, 4286}, 5068: {0x4bd393cc, 1479}, 5072: {0x8ad533d0, 2817}, 5073: {0x97d5f3d1, 2947}, 5074: {0xa007f3d0, 3079}, 5077: {0x419153d5, 1268}, 5082: {0x8c8d53da, 2839},
-	5085: {0x4474d3dd, 1351}, 5090: {0x633dd3e2, 1968}, 5092: {0xeae393e4, 4619}, 5096: {0x44d853e8, 1358}, 5103: {0x804033ef, 2662}, 5104: {0xd55133f0, 4173}, 5110: {0x4531b3f6, 1364}, 5116: {0x292713fc, 656},
-	5120: {0x83be3400, 2704}, 5121: {0x43015401, 1314}, 5129: {0x86723409, 2737}, 5130: {0x8335540a, 2694}, 5134: {0x5f80540e, 1863}, 5137: {0x310cb411, 794}, 5139: {0x38969413, 1078}, 5140: {0xa84dd414, 3262},
-	5151: {0x3b51741f, 1123}, 5155: {0x528cd423, 1608}, 5159: {0x246b3427, 582}, 5160: {0xd4b3b427, 4165}, 5161: {0x74df7429, 2371}, 5163: {0x6a4d942b, 2107}, 5164: {0x1f39f42c, 517}, 5167: {0x23a7542f, 572},
-	5172: {0xb2183434, 3593}, 5176: {0xa20e3438, 3099}, 5178: {0x120a543a, 310}, 5184: {0x560a5440, 1660}, 5191: {0xbabcf447, 3707}, 5192: {0xe5413448, 4507}, 5203: {0x9f875453, 3070}, 5205: {0x76d7d455, 2390},
-	5206: {0x2905b456, 655}, 5207: {0x2651457, 44}, 5208: {0xa741f458, 3252}, 5209: {0x2fddd459, 781}, 5210: {0x81d0d459, 2680}, 5211: {0x67c6745b, 2072}, 5230: {0x413d46e, 75}, 5242: {0xe1a7947a, 4425},
-	5244: {0x34a2147c, 915}, 5245: {0xd393f47d, 4148}, 5246: {0xb3f2347e, 3605}, 5248: {0xe8bf7480, 4582}, 5252: {0x9d529484, 3035}, 5253: {0x4722b485, 1388}, 5265: {0xb7f63491, 3669}, 5274: {0x74b4349a, 2325},
-	5277: {0xd804b49d, 4260}, 5278: {0x181ef49e, 425}, 5279: {0x315b949f, 812}, 5281: {0xa4edf4a1, 3177}, 5282: {0x3000f4a2, 782}, 5299: {0x98bb4b3, 157}, 5301: {0x1e4634b5, 500}, 5302: {0xd4e234b6, 4171},
-	5309: {0x748194bd, 2324}, 5313: {0x9c05b4c1, 3015}, 5314: {0x7a0df4c2, 2558}, 5315: {0xb8ec94c1, 3672}, 5316: {0x5604d4c4, 1650}, 5317: {0xcb06f4c1, 3973}, 5331: {0x6adb34d3, 2130}, 5333: {0x9b2734d5, 2993},
-	5340: {0x202f54dc, 526}, 5341: {0x8b6e94dc, 2829}, 5342: {0x8d5834dc, 2846}, 5344: {0x2ab1d4e0, 674}, 5345: {0xf09414e1, 4710}, 5349: {0x708154e5, 2232}, 5352: {0x26e254e8, 613}, 5365: {0xc7e3b4f5, 3928},
-	5367: {0x5fc534f7, 1864}, 5368: {0x8d3b34f8, 2845}, 5374: {0x651bd4fe, 2028}, 5376: {0xa3e53500, 3159}, 5378: {0x163ff502, 406}, 5380: {0x3e2c3504, 1185}, 5381: {0xd45fb505, 4158}, 5383: {0xa949507, 169},
-	5384: {0xdf349508, 4393}, 5387: {0x595d350b, 1728}, 5397: {0x3052d515, 789}, 5398: {0xf5397516, 4797}, 5399: {0x550c9517, 1643}, 5401: {0x9af11519, 2989}, 5402: {0x2801b51a, 638}, 5403: {0xbd35d51b, 3793},
-	5405: {0xbd3d51d, 205}, 5406: {0xb773351d, 3663}, 5408: {0xc8c17520, 3938}, 5414: {0xddd51526, 4368}, 5415: {0x2fa69527, 775}, 5423: {0xa6d8d52f, 3240}, 5424: {0xb4f1752f, 3616}, 5425: {0xdaf45530, 4295},
-	5426: {0x3f8c5532, 1212}, 5432: {0xfcd13538, 4989}, 5434: {0x9aaf953a, 2982}, 5448: {0xaebd7548, 3396}, 5450: {0xd203354a, 4113}, 5453: {0xeab8154d, 4614}, 5455: {0x8666154f, 2736}, 5457: {0x165ad551, 409},
-	5458: {0x79d41551, 2554}, 5459: {0xd106f553, 4079}, 5461: {0xf84f9555, 4858}, 5482: {0x988c156a, 2951}, 5484: {0xe745b56c, 4541}, 5485: {0x8a8b156d, 2808}, 5486: {0x6dc0b56e, 2188}, 5497: {0x429dd579, 1309},
-	5498: {0x4a64957a, 1450}, 5504: {0xc0e87580, 3847}, 5509: {0xba3a1585, 3702}, 5510: {0x7f73f586, 2645}, 5516: {0x5855d58c, 1720}, 5519: {0xcb35d58f, 3980}, 5522: {0xcc2a7592, 3994}, 5526: {0x76da9596, 2391},
-	5530: {0x9e5bf59a, 3061}, 5537: {0x90be95a1, 2867}, 5540: {0x8a74b5a4, 2806}, 5546: {0xc2c535aa, 3871}, 5551: {0xfae6f5af, 4957}, 5553: {0x5048f5b1, 1552}, 5564: {0x2aefb5bc, 687}, 5565: {0xcc19f5bd, 3992},
-	5576: {0xbad835c8, 3710}, 5578: {0x71cfd5ca, 2272}, 5581: {0x51c8d5cd, 1595}, 5583: {0x6ecbd5cf, 2209}, 5585: {0xb92875d1, 3676}, 5595: {0x29655db, 51}, 5596: {0x42455db, 77}, 5597: {0x1c64b5dc, 478},
-	5598: {0x445e75de, 1348}, 5600: {0xca02b5e0, 3946}, 5601: {0xb16215e1, 3587}, 5603: {0x831175e3, 2692}, 5606: {0x1a3215e6, 444}, 5607: {0x72bcd5e7, 2301}, 5611: {0xdeff5eb, 258}, 5612: {0xd7ed15eb, 4259},
-	5615: {0x6c67b5ef, 2167}, 5618: {0x3168f5f2, 816}, 5625: {0x4072b5f9, 1262}, 5628: {0xd76f5fc, 243}, 5630: {0x3503f5fe, 1034}, 5632: {0x40eb9600, 1264}, 5635: {0xa03b9603, 3083}, 5637: {0xd0ac5605, 4075},
-	5638: {0x1a9606, 19}, 5641: {0xf285609, 270}, 5644: {0x7a3b60c, 123}, 5645: {0x190bf60c, 429}, 5649: {0xcbc6b611, 3986}, 5651: {0x454ab613, 1367}, 5652: {0x45277614, 1363}, 5662: {0xcbdf361e, 3988},
-	5668: {0xada9624, 174}, 5669: {0xc0c55624, 3845}, 5670: {0x8cfcb626, 2843}, 5673: {0x7b605629, 2571}, 5677: {0x7fe0b62d, 2648}, 5678: {0xf5fbb62d, 4804}, 5686: {0x8deff636, 2852}, 5692: {0xd347363c, 4146},
-	5696: {0xc392f640, 3889}, 5705: {0x646d9649, 2003}, 5711: {0x2b81964f, 696}, 5712: {0xe106764f, 4418}, 5713: {0x60ce7651, 1869}, 5730: {0x3249662, 64}, 5744: {0x38067670, 1067}, 5745: {0x708e1671, 2234},
-	5750: {0x5f235676, 1853}, 5753: {0x2ac6d679, 680}, 5754: {0x9640f679, 2916}, 5764: {0xb1e23684, 3590}, 5765: {0xfe2fb684, 5006}, 5768: {0x52f25688, 1614}, 5769: {0x729c7689, 2300}, 5770: {0xc863b689, 3936},
-	5778: {0x32865692, 854}, 5783: {0xea951697, 4613}, 5785: {0x931d699, 153}, 5790: {0xdf35769e, 4396}, 5792: {0x2ca5b6a0, 699}, 5798: {0x172ff6a6, 420}, 5809: {0xa39776b1, 3154}, 5810: {0xf41eb6b1, 4782},
-	5818: {0x4bfd76ba, 1480}, 5819: {0x28b896bb, 653}, 5822: {0x753876be, 2378}, 5826: {0xcc056c2, 217}, 5827: {0x1390f6c2, 352}, 5834: {0x13ec16ca, 355}, 5842: {0xcb5636d2, 3983}, 5854: {0x8bb136de, 2832},
-	5856: {0x52ae96e0, 1611}, 5857: {0xb06c56e0, 3407}, 5859: {0x5f0ed6e3, 1808}, 5860: {0xc22936e4, 3860}, 5868: {0x60ecb6ec, 1870}, 5890: {0xfa5e9702, 4949}, 5895: {0xd79bd707, 4256}, 5902: {0xaa66b70e, 3316},
-	5904: {0x74d15710, 2369}, 5905: {0x3ec77711, 1192}, 5907: {0x3fb59713, 1218}, 5908: {0x221fd714, 553}, 5909: {0x6d6a5714, 2182}, 5911: {0xbda87717, 3803}, 5919: {0xb487b71f, 3611}, 5920: {0xcf7cb71f, 4062},
-	5925: {0x42e25725, 1312}, 5927: {0x59e19727, 1733}, 5931: {0x23f372b, 41}, 5932: {0x27da972c, 636}, 5933: {0x4e6ff72c, 1511}, 5934: {0x460ad72e, 1370}, 5935: {0xcca1972d, 3995}, 5938: {0x112bf732, 299},
-	5940: {0x5d609734, 1766}, 5943: {0xe31ef737, 4440}, 5947: {0xf4c6373b, 4794}, 5948: {0x851f973c, 2717}, 5954: {0xf812f742, 4847}, 5956: {0x52cc5744, 1612}, 5957: {0xdf3f745, 262}, 5958: {0x75521745, 2380},
-	5960: {0xd73ef748, 4251}, 5966: {0xf2a7f74e, 4751}, 5967: {0x6b17774f, 2132}, 5972: {0xb4001754, 3606}, 5979: {0xed0b175b, 4635}, 5981: {0xb934375d, 3680}, 5988: {0xc7761764, 3924}, 5991: {0x80c5767, 130},
-	5993: {0x2a185769, 669}, 5994: {0xdb857769, 4301}, 5998: {0x8a08d76e, 2800}, 6023: {0x3dfe7787, 1183}, 6029: {0x246af78d, 581}, 6030: {0x9fa7578d, 3072}, 6031: {0x3135d78f, 805}, 6032: {0x2dc97790, 714},
-	6033: {0xb5f99790, 3631}, 6034: {0x50161792, 1551}, 6035: {0x5d7f5793, 1770}, 6036: {0x67bf3792, 2070}, 6037: {0x14007795, 363}, 6038: {0x8823d793, 2781}, 6041: {0x33fe3799, 888}, 6043: {0xc179179b, 3850},
-	6050: {0x660b7a2, 104}, 6051: {0xc520f7a3, 3900}, 6054: {0xcce017a6, 4016}, 6063: {0x8979b7af, 2790}, 6064: {0xded5d7af, 4391}, 6066: {0x394957b2, 1088}, 6075: {0xbf4c77bb, 3824}, 6080: {0x449cf7c0, 1353},
-	6089: {0xf4cdd7c9, 4795}, 6093: {0x9bff57cd, 3014}, 6094: {0xf0b4d7ce, 4720}, 6106: {0xbb5b7da, 187}, 6110: {0x624077de, 1959}, 6121: {0x877857e9, 2771}, 6130: {0x3af197f2, 1116}, 6132: {0x6517b7f4, 2027},
-	6133: {0x723f17f5, 2282}, 6137: {0xbe2197f9, 3813}, 6139: {0xdbcc37fb, 4334}, 6140: {0x8f50f7fc, 2859}, 6141: {0xf6e117fb, 4827}, 6145: {0xb934d801, 3681}, 6149: {0xdd103805, 4348}, 6154: {0xb6f6580a, 3657},
-	6160: {0x7c991810, 2604}, 6161: {0x822c5810, 2683}, 6162: {0xe731f812, 4539}, 6165: {0x41529815, 1265}, 6166: {0xe101d816, 4416}, 6167: {0x6a517817, 2109}, 6169: {0x182d5819, 426}, 6170: {0x828ad819, 2686},
-	6172: {0xfab1f81c, 4952}, 6178: {0x6c01b822, 2141}, 6179: {0xe3c55822, 4449}, 6189: {0x289bb82d, 652}, 6191: {0xb398982f, 3601}, 6197: {0xd9cc5835, 4284}, 6198: {0xe7179835, 4538}, 6199: {0xb6a1f837, 3643},
-	6202: {0x770b83a, 114}, 6207: {0xcda0983f, 4039}, 6209: {0x28409841, 639}, 6210: {0xe6991841, 4525}, 6214: {0x6ef91846, 2212}, 6222: {0xe70a584e, 4536}, 6223: {0x3c18784f, 1142}, 6229: {0xea4b855, 269},
-	6233: {0x7ab859, 22}, 6238: {0xe03585e, 265}, 6239: {0x6a03585e, 2103}, 6240: {0xb27860, 24}, 6244: {0xb94cd864, 3685}, 6245: {0xdb029865, 4296}, 6250: {0x9a86786a, 2981}, 6255: {0x11f1386f, 309},
-	6256: {0xe076d86f, 4413}, 6261: {0xf490d875, 4792}, 6262: {0xae737876, 3388}, 6263: {0xfd7ad876, 4997}, 6264: {0x65b9b878, 2049}, 6268: {0x66ab387c, 2061}, 6279: {0xee769887, 4642}, 6282: {0xb851388a, 3671},
-	6284: {0xb18d988c, 3589}, 6286: {0x80d2588e, 2671}, 6292: {0xbc455894, 3772}, 6309: {0x234798a5, 563}, 6310: {0x5d3c18a6, 1763}, 6313: {0xeef4f8a9, 4672}, 6316: {0xe35ff8ac, 4446}, 6318: {0x4ff1f8ae, 1549},
-	6321: {0x205978b1, 534}, 6327: {0x795938b7, 2534}, 6334: {0x3ae758be, 1114}, 6346: {0x95c458ca, 2912}, 6356: {0x84d358d4, 2714}, 6358: {0x63ac78d6, 1969}, 6363: {0x72e838db, 2302}, 6371: {0x84a2b8e3, 2709},
-	6373: {0x5438e5, 21}, 6374: {0x729958e5, 2287}, 6375: {0x96e178e7, 2919}, 6377: {0x761418e9, 2383}, 6392: {0x1ebad8f8, 506}, 6400: {0xf61c9900, 4809}, 6402: {0x913c9902, 2872}, 6403: {0xb2e71903, 3597},
-	6406: {0x2ac0b906, 676}, 6411: {0xe533d90b, 4506}, 6416: {0xf68a7910, 4821}, 6418: {0x7c6e1912, 2598}, 6419: {0x22803913, 559}, 6420: {0xae6e5914, 3387}, 6422: {0x9cbf916, 158}, 6423: {0x4009f917, 1222},
-	6427: {0xd543f91b, 4172}, 6428: {0x4510791c, 1361}, 6430: {0x5a2df91e, 1743}, 6432: {0x534b9920, 1616}, 6438: {0xc03ab926, 3833}, 6439: {0xe9c5d927, 4593}, 6440: {0x50f0d928, 1560}, 6441: {0x8a9929, 23},
-	6448: {0x8453d930, 2706}, 6454: {0xe4f99936, 4499}, 6461: {0x99bed93d, 2975}, 6462: {0xa2cf393d, 3100}, 6463: {0xef49b93d, 4676}, 6465: {0x39c4f941, 1100}, 6467: {0xcb63943, 216}, 6469: {0xc68c1945, 3912},
-	6470: {0x44ab3946, 1354}, 6471: {0xe1547945, 4422}, 6484: {0xa61c7954, 3196}, 6486: {0xf62c1956, 4812}, 6490: {0xccf2195a, 4017}, 6491: {0xdbbe795b, 4333}, 6496: {0x16f73960, 418}, 6497: {0x763b5960, 2386},
-	6498: {0x92c33961, 2878}, 6499: {0xc0485961, 3834}, 6507: {0xe4fef96b, 4500}, 6509: {0xc089796d, 3844}, 6511: {0x61f3796f, 1933}, 6516: {0x26b31974, 599}, 6522: {0xe8a3f97a, 4580}, 6533: {0x437bd985, 1324},
-	6540: {0xd89198c, 245}, 6541: {0xd449398d, 4157}, 6543: {0x4937198f, 1418}, 6544: {0xe632f990, 4523}, 6545: {0xf3bd7991, 4780}, 6550: {0x639f996, 100}, 6551: {0xf3c71996, 4781}, 6554: {0x59e6599a, 1734},
-	6557: {0xd7c1399d, 4257}, 6560: {0xe4f0d9a0, 4498}, 6562: {0xa851f9a2, 3276}, 6574: {0xa1b519ae, 3096}, 6576: {0xabc559b0, 3357}, 6596: {0xb65e79c4, 3638}, 6603: {0x65b1f9cb, 2048}, 6604: {0x8cfb39cc, 2842},
-	6605: {0xcbf099cd, 3991}, 6620: {0xf920b9dc, 4910}, 6621: {0x61d0f9dd, 1928}, 6623: {0xea1c79df, 4595}, 6628: {0xb03459e4, 3404}, 6637: {0xb69ab9ed, 3642}, 6638: {0xd47559ed, 4160}, 6640: {0xfa7e79f0, 4951},
-	6649: {0x5e8419f9, 1800}, 6652: {0x540c19fc, 1633}, 6663: {0xb5007a07, 3617}, 6665: {0xf096ba09, 4711}, 6670: {0x2f8f1a0e, 772}, 6678: {0x871eda16, 2769}, 6682: {0x7939a1a, 121}, 6684: {0x14a5fa1c, 377},
-	6690: {0xfff65a22, 5033}, 6691: {0xf0d39a23, 4722}, 6692: {0x42c5ba24, 1310}, 6693: {0x23bb5a25, 573}, 6694: {0x44f49a24, 1360}, 6697: {0x82829a29, 2685}, 6704: {0x57ed9a30, 1712}, 6715: {0xc30fba3b, 3873},
-	6720: {0x37f61a40, 1063}, 6724: {0xbd681a44, 3797}, 6730: {0xde043a4a, 4381}, 6733: {0x3a5a1a4d, 1105}, 6742: {0x574ffa56, 1683}, 6743: {0x1b9bba57, 473}, 6747: {0xeeb35a5b, 4650}, 6752: {0x314d7a60, 808},
-	6753: {0x931a5a61, 2884}, 6758: {0x31b87a66, 819}, 6760: {0x34053a68, 909}, 6764: {0x74b53a6c, 2367}, 6775: {0x154bda77, 391}, 6785: {0xcd7afa81, 4034}, 6787: {0xca5fba83, 3966}, 6788: {0x75bcfa84, 2382},
-	6796: {0x87dbfa8c, 2775}, 6797: {0xf09a7a8d, 4712}, 6800: {0xe8d7a90, 268}, 6801: {0x5634fa90, 1662}, 6807: {0x9d7da97, 159}, 6809: {0x86a4ba99, 2740}, 6811: {0x59fdba9b, 1740}, 6817: {0xcab4faa1, 3970},
-	6818: {0x9d6f3aa2, 3036}, 6828: {0x51ef1aac, 1599}, 6829: {0xa58e5aac, 3180}, 6838: {0xc2bcdab6, 3870}, 6839: {0x800d9ab7, 2657}, 6842: {0xce8faba, 219}, 6843: {0x7ff7baba, 2655}, 6847: {0x5f05babf, 1805},
-	6863: {0x6f619acf, 2216}, 6864: {0x9208bacf, 2875}, 6872: {0x91f7ad8, 150}, 6873: {0xb3903ad9, 3600}, 6877: {0x27c2badd, 635}, 6879: {0x6e767adf, 2193}, 6883: {0xecc11ae3, 4631}, 6898: {0x59affaf2, 1729},
-	6900: {0x53e0daf4, 1623}, 6901: {0x6c333af4, 2161}, 6902: {0xc035faf6, 3830}, 6905: {0xfb0d1af9, 4964}, 6906: {0x579dfafa, 1686}, 6918: {0x1bd83b06, 475}, 6924: {0x8bca9b0c, 2833}, 6926: {0xdd369b0e, 4350},
-	6929: {0xb6887b11, 3641}, 6930: {0x80329b12, 2660}, 6931: {0x33f5bb13, 886}, 6933: {0xcf473b15, 4060}, 6934: {0x690bfb16, 2091}, 6944: {0x709b9b20, 2246}, 6961: {0x3401fb31, 908}, 6962: {0xc5f8bb31, 3907},
-	6978: {0x3b2e1b42, 1118}, 6982: {0x6a7edb46, 2113}, 6984: {0xdb71bb48, 4299}, 6985: {0x44ac3b49, 1355}, 6986: {0x32587b4a, 852}, 6992: {0x8d63fb50, 2848}, 6994: {0x27277b52, 618}, 7007: {0xf2efb5f, 272},
-	7008: {0x5374bb5f, 1617}, 7009: {0xb91a5b61, 3675}, 7013: {0x5e571b65, 1797}, 7019: {0xfd3a5b6b, 4991}, 7021: {0x65e85b6d, 2051}, 7022: {0x4ba39b6e, 1472}, 7023: {0xca2b3b6e, 3955}, 7036: {0xfbe51b7c, 4981},
-	7038: {0xa0c13b7e, 3085}, 7039: {0x171f1b7f, 419}, 7050: {0xd3f1fb8a, 4153}, 7053: {0xa4d83b8d, 3176}, 7064: {0x2a6f3b98, 672}, 7065: {0x94789b99, 2896}, 7068: {0x85bc1b9c, 2722}, 7076: {0xae81ba4, 175},
-	7077: {0x573c5ba4, 1680}, 7080: {0xd8961ba8, 4269}, 7081: {0x99707ba9, 2973}, 7086: {0x9d45bbae, 3033}, 7092: {0x9d1d5bb4, 3032}, 7093: {0xa34d7bb4, 3131}, 7094: {0x4862fbb6, 1404}, 7095: {0xb2d7dbb7, 3595},
-	7096: {0xce95fbb8, 4053}, 7097: {0xacc39bb9, 3363}, 7098: {0xe6f3bbb5, 4533}, 7099: {0x1424dbbb, 367}, 7100: {0x85883bbc, 2720}, 7102: {0x5d035bbe, 1759}, 7106: {0x8a5dbc2, 147}, 7110: {0xe77a5bc6, 4544},
-	7121: {0x425a5bd1, 1277}, 7122: {0x67c01bd1, 2071}, 7134: {0xfa01fbde, 4923}, 7142: {0xea2b1be6, 4606}, 7146: {0xd6ee7bea, 4248}, 7150: {0x70febbee, 2256}, 7153: {0x798abbf1, 2538}, 7160: {0x16453bf8, 407},
-	7161: {0x38a6dbf9, 1081}, 7162: {0xa6c95bf8, 3239}, 7165: {0x3d8edbfd, 1177}, 7169: {0xdc0bfc01, 4337}, 7172: {0x5f405c04, 1854}, 7176: {0xc3345c08, 3888}, 7178: {0x55fc5c0a, 1649}, 7182: {0x1c5e1c0e, 477},
-	7189: {0xf7d13c15, 4839}, 7203: {0xfe21fc23, 5004}, 7204: {0x2f7b9c24, 768}, 7210: {0x702d9c2a, 2223}, 7245: {0x575ddc4d, 1685}, 7252: {0x19535c54, 439}, 7254: {0x89c0fc56, 2797}, 7255: {0xdf91fc56, 4400},
-	7258: {0xf690dc5a, 4822}, 7267: {0x571c1c63, 1679}, 7272: {0xa0a4bc68, 3084}, 7279: {0xfb729c6f, 4970}, 7287: {0x7aac9c77, 2567}, 7289: {0x5704fc79, 1670}, 7300: {0x79f79c84, 2556}, 7303: {0x77673c87, 2397},
-	7309: {0xc2337c8d, 3861}, 7313: {0x3f91dc91, 1214}, 7314: {0xf1dedc92, 4739}, 7317: {0x7ecc7c95, 2643}, 7318: {0x26c05c96, 604}, 7319: {0x71ea3c97, 2279}, 7324: {0xdda31c9c, 4365}, 7328: {0x69e43ca0, 2101},
-	7330: {0x8047dca2, 2665}, 7338: {0x1ce81caa, 482}, 7349: {0xa866dcb5, 3278}, 7350: {0x56763cb6, 1664}, 7369: {0x2cf3dcc9, 703}, 7370: {0x39467cc9, 1086}, 7373: {0xf8185ccd, 4848}, 7387: {0xd3afdcdb, 4150},
-	7388: {0x95a77cdc, 2911}, 7389: {0xb4b31cdd, 3615}, 7402: {0xaa54bcea, 3315}, 7408: {0xb9e77cf0, 3687}, 7412: {0xe1c55cf4, 4428}, 7416: {0x97e47cf8, 2948}, 7421: {0xf38a1cfd, 4776}, 7426: {0xe5229d02, 4502},
-	7427: {0x74563d03, 2320}, 7429: {0xb628bd05, 3636}, 7430: {0xdd9e5d05, 4351}, 7431: {0xfdd69d06, 5000}, 7437: {0x156fbd0d, 392}, 7438: {0xbaea3d0d, 3711}, 7443: {0xf3a2dd13, 4778}, 7449: {0x115fbd19, 302},
-	7454: {0xf8e09d1e, 4906}, 7455: {0x6b8dbd1f, 2136}, 7458: {0x8d7b9d22, 2850}, 7466: {0x990ffd2a, 2967}, 7476: {0xc4cc5d34, 3899}, 7478: {0x7a15d36, 122}, 7492: {0x485b3d44, 1400}, 7497: {0xdfca5d49, 4401},
-	7500: {0xca39bd4c, 3965}, 7504: {0x975d1d50, 2932}, 7506: {0x8f341d52, 2858}, 7509: {0xf02abd55, 4709}, 7510: {0x66fa7d56, 2064}, 7511: {0xdf113d56, 4392}, 7512: {0x87803d58, 2773}, 7522: {0x34fcdd62, 1032},
-	7534: {0xa7213d6e, 3249}, 7535: {0x8971fd6f, 2789}, 7536: {0xbbaa1d6e, 3714}, 7539: {0xa56b3d73, 3179}, 7549: {0xe4881d7d, 4493}, 7553: {0x9ce2bd81, 3028}, 7556: {0xc1e59d84, 3856}, 7557: {0xe6c5bd84, 4527},
-	7560: {0x1a8ffd88, 451}, 7561: {0x3681dd88, 1054}, 7562: {0x58169d8a, 1717}, 7563: {0xb73e5d88, 3662}, 7564: {0xf3185d8b, 4771}, 7570: {0x20f07d92, 541}, 7586: {0xff3efda2, 5032}, 7587: {0x94b71da3, 2901},
-	7596: {0x3ab11dac, 1112}, 7597: {0x4031dad, 74}, 7616: {0xb93a9dc0, 3682}, 7619: {0x26ec1dc3, 616}, 7631: {0x5b0ebdcf, 1750}, 7635: {0x6221ddd3, 1955}, 7636: {0xba553dd4, 3705}, 7637: {0x506d5dd5, 1558},
-	7638: {0xebaa7dd4, 4626}, 7639: {0x7e7bddd7, 2634}, 7640: {0xe8dcfdd8, 4584}, 7644: {0x65fcbddc, 2052}, 7645: {0x6475fddd, 2004}, 7649: {0x5223dde1, 1602}, 7650: {0x7ffc3de1, 2656}, 7654: {0xe05de6, 28},
-	7655: {0xde59de6, 257}, 7657: {0xb4e7de9, 177}, 7658: {0x1183fdea, 303}, 7662: {0xf00eddee, 4707}, 7668: {0x9e821df4, 3064}, 7678: {0x3636bdfe, 1049}, 7688: {0xbbd9e08, 188}, 7689: {0x9db3fe09, 3056},
-	7697: {0x4019fe11, 1225}, 7701: {0xb04c1e15, 3405}, 7702: {0xa7195e16, 3248}, 7710: {0xd0625e1e, 4072}, 7711: {0x3153fe1f, 811}, 7714: {0xfd751e22, 4996}, 7742: {0x7986fe3e, 2536}, 7745: {0xbc35e41, 189},
-	7749: {0xcfae1e45, 4064}, 7752: {0x56dd9e48, 1666}, 7758: {0xa948fe4e, 3301}, 7759: {0x7d80fe4f, 2619}, 7761: {0xc6567e51, 3909}, 7768: {0x640ade58, 1999}, 7776: {0x37763e60, 1058}, 7779: {0xc5437e63, 3901},
-	7780: {0x759fe64, 113}, 7781: {0x26e0be65, 609}, 7783: {0x786d5e67, 2514}, 7786: {0x659a9e6a, 2046}, 7791: {0x6d095e6f, 2175}, 7792: {0xb6a25e70, 3644}, 7798: {0xb61be76, 178}, 7799: {0x35585e76, 1035},
-	7800: {0x4262be76, 1280}, 7801: {0x95913e76, 2907}, 7805: {0x42f1be7d, 1313}, 7807: {0xaa297e7f, 3310}, 7808: {0xff27de7f, 5030}, 7811: {0x849fde83, 2708}, 7813: {0x24659e85, 580}, 7816: {0xda053e88, 4288},
-	7818: {0x439cfe8a, 1334}, 7825: {0xf7b5e91, 273}, 7834: {0x6571be9a, 2040}, 7838: {0x273fde9e, 622}, 7843: {0xf11afea3, 4728}, 7851: {0x66e15eab, 2062}, 7852: {0x913e9eab, 2873}, 7856: {0xc02e9eb0, 3829},
-	7857: {0x57e09eb1, 1708}, 7859: {0xd5fe1eb3, 4243}, 7863: {0x63ef1eb7, 1998}, 7869: {0x11c63ebd, 308}, 7871: {0x762d7ebf, 2385}, 7872: {0xcb0d7ec0, 3974}, 7875: {0xa65d3ec3, 3237}, 7877: {0x8a18bec5, 2801},
-	7879: {0x9dfebec7, 3057}, 7881: {0x945ebec9, 2895}, 7882: {0xdd35bec9, 4349}, 7885: {0x6d485ecd, 2181}, 7895: {0x193bed7, 34}, 7898: {0xddb1eda, 256}, 7899: {0x4a83beda, 1455}, 7900: {0xc6bbfedb, 3921},
-	7902: {0x98921ede, 2954}, 7903: {0x36ff7edf, 1057}, 7907: {0x684ddee3, 2081}, 7908: {0x124c3ee4, 317}, 7910: {0xcdaadee6, 4043}, 7911: {0x87ff9ee7, 2779}, 7912: {0x4f089ee8, 1538}, 7915: {0xea247eeb, 4596},
-	7917: {0x728cbeed, 2286}, 7924: {0xe0457ef4, 4407}, 7925: {0xa3425ef5, 3109}, 7926: {0xf3147ef5, 4763}, 7949: {0x28c7f0d, 45}, 7950: {0x42c73f0d, 1311}, 7951: {0xf4e23f0d, 4796}, 7952: {0x8617f10, 131},
-	7954: {0xa1093f12, 3092}, 7956: {0xbece3f14, 3818}, 7957: {0xfe22ff15, 5005}, 7968: {0x9d701f20, 3044}, 7974: {0x9f897f26, 3071}, 7975: {0xb7a85f27, 3666}, 7976: {0xb799f28, 180}, 7979: {0x768f3f2b, 2387},
-	7986: {0xfbe9df32, 4982}, 8001: {0xcdd97f41, 4045}, 8010: {0xf2175f4a, 4744}, 8011: {0x2fc5ff4b, 779}, 8013: {0x1910bf4d, 431}, 8022: {0x4057ff56, 1246}, 8024: {0xc85c7f58, 3933}, 8025: {0xe3e9bf58, 4454},
-	8026: {0xf8885f59, 4865}, 8029: {0xfe8d1f5d, 5018}, 8030: {0xde8abf5e, 4389}, 8032: {0xf7cf3f60, 4836}, 8038: {0x89c49f66, 2798}, 8058: {0x61991f7a, 1925}, 8061: {0x31215f7d, 795}, 8062: {0x6110df7e, 1871},
-	8064: {0x1ee5bf80, 510}, 8067: {0x64793f83, 2021}, 8086: {0x129fdf96, 321}, 8087: {0x383b5f96, 1073}, 8093: {0xd66d5f9d, 4244}, 8094: {0xa0dd5f9e, 3091}, 8096: {0x5179bfa0, 1591}, 8102: {0x9ee67fa6, 3069},
-	8106: {0xaa42dfaa, 3313}, 8114: {0x31f9ffb2, 845}, 8120: {0x2f2c7fb8, 766}, 8123: {0x52663fbb, 1603}, 8126: {0x85711fbe, 2719}, 8134: {0x4252ffc6, 1276}, 8144: {0x8ad2ffd0, 2814}, 8146: {0x16bbbfd2, 414},
-	8152: {0x67ed7fd8, 2073}, 8154: {0x5f1f9fda, 1851}, 8162: {0x48f71fe2, 1411}, 8165: {0xde31dfe5, 4383}, 8166: {0xfc66bfe5, 4987}, 8168: {0xa1a7fe8, 161}, 8169: {0xe26a5fe9, 4432}, 8174: {0xce719fee, 4052},
-	8180: {0x850d3ff4, 2716}, 8181: {0x62fc5ff5, 1967}, 8182: {0xaeaa7ff6, 3394}, 8184: {0x75ad9ff8, 2381}, 8186: {0xb90d9ffa, 3674}, 8188: {0x8ff9dffc, 2861}, 8190: {0x26b7fffe, 600},
+	15: {0xefeb800f, 4705}, 20: {0x4f7e2014, 1542}, 21: {0x2a098015, 668}, 22: {0x4b4a2015, 1466}, 23: {0x98a0e015, 2958}, 24: {0xf5cc2017, 4800}, 30: {0x9ea9601e, 3065}, 33: {0x1160021, 30},
+	36: {0x24, 1}, 37: {0xa5efe025, 3189}, 41: {0x43b56029, 1336}, 44: {0x1e9b002c, 505}, 45: {0x68c8c02c, 2085}, 48: {0xd2086030, 4115}, 50: {0xbe09e032, 3804}, 53: {0x3d926035, 1177},
+	54: {0x8b49c036, 2827}, 64: {0x40, 13}, 65: {0x2ab8e040, 675}, 66: {0x61348041, 1923}, 68: {0x46bc0044, 1380}, 72: {0x19bce048, 442}, 77: {0x1e51a04d, 501}, 80: {0x295b0050, 665},
+	84: {0x1d0d0054, 486}, 86: {0xf0fe8056, 4723}, 88: {0x76e26058, 2391}, 89: {0x6b3ee059, 2133}, 90: {0x2b28005a, 695}, 91: {0x7c28205a, 2575}, 92: {0xf751e05a, 4828}, 93: {0xff06405c, 5027},
+	94: {0x620d805e, 1934}, 95: {0xa470c05f, 3164}, 98: {0x179c8062, 423}, 99: {0xe3974063, 4446}, 108: {0x5478e06c, 1636}, 121: {0xcf330079, 4058}, 124: {0x1927407c, 434}, 133: {0xfd6f2085, 4994},
+	136: {0x5709e088, 1677}, 145: {0x349b6091, 913}, 150: {0xcaa7a096, 3967}, 151: {0x1b2ce097, 461}, 155: {0x3394209b, 874}, 156: {0xd32a009b, 4144}, 160: {0xde7ec0a0, 4387}, 170: {0x69920aa, 106},
+	181: {0x4f0620b5, 1536}, 186: {0x5d50a0ba, 1764}, 188: {0x19fa60bc, 443}, 190: {0x6ea600be, 2203}, 196: {0x259a60c4, 593}, 197: {0x68ae00c5, 2083}, 198: {0xd284c0c4, 4120}, 202: {0x295260ca, 662},
+	203: {0x3c81a0cb, 1166}, 207: {0x2f3c0cf, 58}, 208: {0x9481c0d0, 2898}, 215: {0x775a00d7, 2395}, 216: {0xa4c860d7, 3167}, 219: {0xe632a0db, 4521}, 223: {0xe13a00df, 4420}, 224: {0x46c680e0, 1381},
+	226: {0x1cf0c0e2, 484}, 227: {0x7a3760e2, 2563}, 232: {0xd2c4a0e8, 4122}, 233: {0x801320e9, 2658}, 234: {0x2b0980ea, 690}, 235: {0x428f20eb, 1303}, 236: {0x398f80ec, 1095}, 237: {0x549580eb, 1637},
+	239: {0x407060ef, 1257}, 252: {0x5a5f60fc, 1744}, 254: {0x119c20fe, 305}, 255: {0xc18760ff, 3850}, 256: {0x9fcaa100, 3074}, 265: {0x73342109, 2307}, 266: {0x4850810a, 1397}, 271: {0x2f04010f, 759},
+	276: {0xaabe2114, 3326}, 277: {0x34d78115, 917}, 281: {0x77486119, 2393}, 283: {0x6ea4611b, 2202}, 289: {0x8856e121, 2784}, 293: {0x71a52125, 2265}, 297: {0x6d22e129, 2175}, 302: {0x468b212e, 1377},
+	306: {0x41fc0132, 1271}, 311: {0x6c12137, 107}, 312: {0xc1b36137, 3852}, 316: {0x204e013c, 530}, 327: {0x8df3a147, 2852}, 329: {0xbc000149, 3767}, 332: {0x67fb614c, 2073}, 334: {0xf794814e, 4833},
+	337: {0x1f512151, 518}, 338: {0x2359c151, 565}, 339: {0x122a8153, 313}, 340: {0x5420c154, 1634}, 342: {0x9cca2156, 3025}, 347: {0x32f6215b, 860}, 348: {0x4883215b, 1404}, 349: {0xce16415b, 4045},
+	360: {0x6e5da168, 2191}, 369: {0x1a46a171, 445}, 377: {0x4d252179, 1494}, 380: {0xe705017c, 4533}, 383: {0x3c85a17f, 1170}, 384: {0x991fc180, 2970}, 395: {0x3fcba18b, 1220}, 412: {0x7174c19c, 2262},
+	413: {0x849a219c, 2706}, 415: {0x64cf819f, 2025}, 423: {0x7fe681a7, 2648}, 424: {0x1ae2e1a8, 455}, 431: {0x4aef61af, 1463}, 432: {0x68c841af, 2084}, 433: {0x3f7a61b1, 1209}, 434: {0x2c5c81b2, 697},
+	435: {0xf5b4a1b1, 4799}, 437: {0x54a01b5, 94}, 438: {0xe76a61b5, 4542}, 444: {0xfd3c1bc, 277}, 445: {0xf54ba1bd, 4798}, 454: {0x5111e1c6, 1560}, 463: {0x5dddc1cf, 1778}, 465: {0x57d1c1d1, 1705},
+	469: {0x7e74e1d5, 2631}, 471: {0x1dd681d7, 499}, 475: {0xb3e941db, 3603}, 477: {0x2947e1dd, 657}, 482: {0xb72541e2, 3660}, 485: {0x668d81e5, 2058}, 486: {0xd55f81e5, 4195}, 487: {0x79bfc1e7, 2538},
+	491: {0xfb95e1eb, 4976}, 492: {0x215241ec, 545}, 497: {0x3be401f1, 1129}, 503: {0x5c0961f7, 1754}, 504: {0xd85c21f8, 4265}, 510: {0xb7b681fe, 3666}, 513: {0x21cc6201, 549}, 518: {0xa3692206, 3131},
+	520: {0x3ef14208, 1196}, 522: {0x360ec20a, 1043}, 535: {0xe75ea217, 4541}, 540: {0xa9b8a21c, 3304}, 541: {0x4e42621d, 1509}, 542: {0xfc25c21e, 4982}, 545: {0x517ac221, 1591}, 553: {0xc15be229, 3848},
+	560: {0xa2d26230, 3103}, 561: {0xa31d0230, 3107}, 562: {0xc254e231, 3861}, 565: {0xd73be235, 4249}, 566: {0x10e94236, 297}, 568: {0xf2f44238, 4759}, 574: {0xa43b623e, 3163}, 575: {0xdbffe23f, 4334},
+	578: {0x2b142242, 692}, 580: {0x3f22a244, 1202}, 586: {0x6fd4024a, 2218}, 587: {0xa1e7224a, 3097}, 592: {0x73114250, 2303}, 593: {0x30af0251, 792}, 594: {0x1bf6c252, 476}, 595: {0x9b4f8252, 2994},
+	596: {0xa3b74252, 3155}, 597: {0xcbbc8255, 3984}, 604: {0x514ae25c, 1566}, 606: {0xadb2a25e, 3378}, 611: {0xbfca263, 206}, 614: {0xe81ee266, 4551}, 617: {0x93258269, 2885}, 622: {0x35c7626e, 1037},
+	623: {0x61d6e26e, 1929}, 624: {0x77a70270, 2509}, 625: {0xeba4426e, 4622}, 626: {0xd3ac0272, 4148}, 627: {0x3d34273, 72}, 628: {0x3024e274, 785}, 629: {0xef47e275, 4672}, 645: {0x64fe285, 103},
+	648: {0xbc9a8288, 3776}, 656: {0xa4d60290, 3169}, 659: {0xb5c20293, 3629}, 664: {0x2424e298, 574}, 668: {0x9d7b429c, 3046}, 669: {0x414e29d, 76}, 670: {0x6438a29d, 2000}, 671: {0x79edc29f, 2554},
+	672: {0x13f962a0, 359}, 673: {0x38e1c2a0, 1083}, 674: {0xd84182a0, 4264}, 676: {0xd76582a4, 4251}, 680: {0x1dd42a8, 35}, 682: {0xcee6a2aa, 4057}, 685: {0xe24fe2ad, 4429}, 693: {0xa2e002b5, 3105},
+	694: {0x422ee2b6, 1274}, 695: {0x58ee82b7, 1723}, 696: {0xd20f02b7, 4116}, 697: {0xc6dcc2b9, 3921}, 698: {0xfe7402b6, 5009}, 700: {0xb713c2bc, 3659}, 705: {0xa74942c1, 3252}, 710: {0x1b2262c6, 460},
+	711: {0x551022c6, 1645}, 714: {0x213282ca, 543}, 715: {0xeb8542ca, 4620}, 717: {0x6b6502cd, 2134}, 718: {0x5ce802ce, 1757}, 719: {0x8cc82cf, 149}, 723: {0xefd9e2d3, 4701}, 726: {0xac2b42d6, 3359},
+	742: {0xb2e402e6, 3595}, 744: {0xa6dfe2e8, 3245}, 745: {0x331d22e9, 870}, 746: {0xbcc362ea, 3780}, 747: {0xfecb02ea, 5022}, 749: {0x103922ed, 280}, 751: {0x36de02ef, 1055}, 753: {0x444842f1, 1340},
+	754: {0x387aa2f2, 1074}, 755: {0x831322f3, 2692}, 756: {0x624662f4, 1959}, 759: {0x2e9d62f7, 737}, 767: {0x7148c2ff, 2259}, 768: {0xcf5f02ff, 4060}, 769: {0x5d718301, 1768}, 770: {0x3b7c302, 71},
+	774: {0x6a2f8306, 2105}, 775: {0xf9dd0307, 4917}, 776: {0x3a7a8308, 1109}, 777: {0x83c3c309, 2704}, 779: {0xa926630b, 3296}, 780: {0x85dfe30c, 2725}, 781: {0xc05c030c, 3834}, 785: {0x5183c311, 1593},
+	792: {0xe1adc318, 4426}, 799: {0x4617431f, 1372}, 801: {0x6a510321, 2107}, 802: {0x8a41e321, 2803}, 806: {0x98ab8326, 2959}, 811: {0xacf5232b, 3372}, 815: {0xa8dd232f, 3292}, 818: {0x45f8a332, 1368},
+	820: {0x51d7e334, 1596}, 831: {0x124b833f, 316}, 834: {0x5dc8e342, 1774}, 835: {0xdc652343, 4340}, 839: {0x49076347, 1412}, 845: {0x5f49434d, 1861}, 860: {0xe288835c, 4433}, 866: {0x68966362, 2082},
+	870: {0xaa9c2366, 3320}, 872: {0x54f48368, 1641}, 878: {0x4270e36e, 1300}, 879: {0x76d0e36e, 2388}, 881: {0x69792371, 2093}, 884: {0xf4810374, 4790}, 889: {0x2f6e4379, 767}, 897: {0x1a584381, 446},
+	899: {0xa15e6383, 3093}, 908: {0x1fc5c38c, 523}, 909: {0x5ba5838d, 1752}, 910: {0xc67d838e, 3910}, 923: {0x8c44c39b, 2837}, 929: {0x49ba3a1, 81}, 933: {0x4b4c23a5, 1467}, 941: {0x658163ad, 2044},
+	945: {0xee0a63b1, 4638}, 956: {0x82a543bc, 2686}, 960: {0x3bdc23c0, 1128}, 963: {0x4bca03c3, 1476}, 964: {0xd0d663c3, 4077}, 969: {0x85c3a3c9, 2722}, 972: {0x9af123cc, 2989}, 974: {0xe01983ce, 4404},
+	976: {0x6a6a03d0, 2111}, 977: {0x3f8fa3d1, 1212}, 987: {0xef6ba3db, 4677}, 992: {0x71c783e0, 2267}, 993: {0x6bb4e3e1, 2138}, 994: {0x71e903e0, 2277}, 1000: {0x363243e8, 1047}, 1004: {0xf0aee3ec, 4714},
+	1012: {0x218e03f4, 547}, 1018: {0x4bb2e3fa, 1474}, 1020: {0xc6a443fc, 3912}, 1026: {0xc2c64402, 3871}, 1038: {0xb601e40e, 3631}, 1043: {0xaaa16413, 3323}, 1045: {0x425d6415, 1278}, 1046: {0x56296415, 1660},
+	1051: {0xea58841b, 4607}, 1053: {0x528a441d, 1606}, 1063: {0x2a91a427, 673}, 1068: {0x2d8a442c, 713}, 1072: {0x4b230430, 1465}, 1090: {0x4d1f6442, 1490}, 1098: {0xddd5844a, 4368}, 1110: {0x95062456, 2904},
+	1113: {0x51126459, 1563}, 1116: {0x6f7ea45c, 2216}, 1122: {0xfedc6462, 5023}, 1131: {0x8bcc446b, 2833}, 1139: {0xb4682473, 3608}, 1140: {0xc5ec8473, 3904}, 1143: {0xe814c477, 4547}, 1153: {0xccbfe481, 3996},
+	1156: {0x606dc484, 1866}, 1159: {0x3f4ec487, 1207}, 1160: {0xbe68e487, 3815}, 1162: {0xa014248a, 3080}, 1164: {0x22e2248c, 560}, 1172: {0x194ea494, 438}, 1177: {0xb3cea499, 3601}, 1178: {0xff39849a, 5030},
+	1185: {0xe02324a1, 4405}, 1189: {0xe8c2c4a5, 4582}, 1201: {0x2a5ee4b1, 671}, 1210: {0x8c96c4ba, 2840}, 1212: {0xe826e4bc, 4552}, 1213: {0x4a1844bd, 1427}, 1216: {0x94ca84c0, 2903}, 1219: {0xa73c4c3, 164},
+	1227: {0x6a62e4cb, 2110}, 1229: {0x77fa64cd, 2510}, 1230: {0xaa2a24ce, 3311}, 1234: {0xa78684d2, 3256}, 1239: {0xc20a4d7, 211}, 1240: {0x808a64d8, 2669}, 1248: {0x2e5ae4e0, 734}, 1251: {0x2d2204e3, 712},
+	1253: {0x929ce4e5, 2876}, 1259: {0x7e59c4eb, 2629}, 1260: {0xfa05e4eb, 4923}, 1265: {0xa8d144f1, 3291}, 1267: {0x11a5a4f3, 306}, 1270: {0x2acc04f6, 684}, 1275: {0x8f0304fb, 2855}, 1276: {0xf63764fb, 4814},
+	1277: {0xda44fd, 27}, 1278: {0x4d5ac4fe, 1496}, 1285: {0xad12505, 170}, 1286: {0x93f28505, 2891}, 1301: {0x194e6515, 436}, 1303: {0xd76ae517, 4252}, 1308: {0xd1cc51c, 221}, 1317: {0x1e69c525, 503},
+	1322: {0x86e3652a, 2764}, 1327: {0xa961452f, 3303}, 1330: {0xdb4d2532, 4296}, 1334: {0x4d006536, 1489}, 1338: {0x399f053a, 1096}, 1353: {0x7c7c6549, 2600}, 1367: {0x43482557, 1315}, 1369: {0xa78d6559, 3257},
+	1372: {0x163bc55c, 405}, 1374: {0xce2ac55e, 4049}, 1381: {0x64a48565, 2023}, 1382: {0xaf49c565, 3398}, 1383: {0x834f6567, 2696}, 1404: {0x74d5857c, 2369}, 1407: {0x1949457f, 435}, 1408: {0xb0b6e580, 3408},
+	1419: {0x64c2858b, 2024}, 1423: {0x4e7aa58f, 1511}, 1425: {0xea66a591, 4611}, 1434: {0xe3c8a59a, 4451}, 1443: {0x13305a3, 32}, 1444: {0x5e8d85a3, 1800}, 1460: {0xc2f45b4, 212}, 1461: {0xe97da5b4, 4591},
+	1462: {0x248505b6, 585}, 1464: {0x470d25b8, 1382}, 1466: {0xfabe65ba, 4952}, 1476: {0xd443e5c4, 4155}, 1482: {0x225445ca, 558}, 1483: {0x512465cb, 1565}, 1486: {0x9fdc65ce, 3076}, 1488: {0xb08365d0, 3407},
+	1489: {0xdcaf45d0, 4343}, 1500: {0x521d05dc, 1599}, 1502: {0x3c2365de, 1143}, 1503: {0x92da25de, 2882}, 1517: {0x4acaa5ed, 1456}, 1533: {0xbf5285fd, 3824}, 1534: {0xf14925fe, 4730}, 1535: {0xf81265fd, 4844},
+	1537: {0x5fe2601, 99}, 1538: {0xf75ca601, 4832}, 1541: {0xf7a96605, 4834}, 1545: {0x9963a609, 2971}, 1546: {0xf304c609, 4760}, 1549: {0xd9b3460d, 4279}, 1561: {0xa5aa2619, 3186}, 1564: {0x7933c61c, 2532},
+	1565: {0xb05be61c, 3405}, 1573: {0x314d0625, 807}, 1574: {0x682e6625, 2077}, 1582: {0x3bce862e, 1127}, 1585: {0xf61d8631, 4810}, 1588: {0x32cc0634, 856}, 1592: {0xad042638, 3373}, 1594: {0xe6d5c63a, 4529},
+	1598: {0x4420e63e, 1338}, 1604: {0x4a7ea644, 1452}, 1609: {0x960a649, 155}, 1612: {0x3270064c, 853}, 1613: {0xde43464c, 4386}, 1629: {0x5ddba65d, 1777}, 1630: {0x26ea865e, 614}, 1635: {0x65236663, 2038},
+	1640: {0xf8794668, 4860}, 1650: {0x16578672, 408}, 1655: {0x36904677, 1054}, 1657: {0x6da42679, 2185}, 1661: {0x320fc67d, 846}, 1668: {0xd203a684, 4113}, 1673: {0x22250689, 555}, 1674: {0xbc23a689, 3768},
+	1683: {0x1fdb0693, 524}, 1689: {0x9ec98699, 3067}, 1696: {0xe940e6a0, 4587}, 1701: {0xa4a6e6a5, 3165}, 1702: {0x278226a6, 626}, 1706: {0x7244c6aa, 2282}, 1714: {0x9d4e06b2, 3033}, 1719: {0x5277c6b7, 1605},
+	1722: {0x9b7926ba, 3009}, 1723: {0xfb4466ba, 4968}, 1724: {0x54c006bc, 1638}, 1725: {0xde95a6bc, 4389}, 1730: {0x7476e6c2, 2321}, 1732: {0x28e966c4, 654}, 1733: {0x6c15e6c4, 2143}, 1734: {0x6e25e6c5, 2190},
+	1737: {0x4abc66c9, 1455}, 1739: {0x713a46cb, 2258}, 1740: {0x4feae6cc, 1547}, 1741: {0xccc046cb, 4014}, 1788: {0x9a3906fc, 2978}, 1789: {0xcb8346fc, 3983}, 1813: {0x7283a715, 2283}, 1814: {0x7ebee716, 2638},
+	1818: {0x4a4b071a, 1447}, 1822: {0x7d01471e, 2617}, 1827: {0x6e0de723, 2188}, 1828: {0xb7a6c723, 3664}, 1835: {0x57e7872b, 1709}, 1844: {0xaf2a2734, 3397}, 1853: {0xd141873d, 4107}, 1855: {0x1a7aa73f, 450},
+	1865: {0x403e8749, 1244}, 1869: {0x3b3e874d, 1121}, 1871: {0x1ee7c74f, 513}, 1881: {0x4cc20759, 1486}, 1883: {0x6eaa275b, 2206}, 1886: {0xf44dc75e, 4789}, 1890: {0xb5584762, 3617}, 1899: {0xf7f0076b, 4839},
+	1901: {0x2997076d, 667}, 1902: {0x4ad3c76e, 1457}, 1903: {0x9a0dc76e, 2975}, 1905: {0xddad8771, 4366}, 1912: {0x9d7fa778, 3054}, 1913: {0x1a678779, 449}, 1914: {0xfeab0778, 5021}, 1915: {0xa023c77b, 3081},
+	1920: {0x7ff2e780, 2653}, 1924: {0x612c0784, 1922}, 1925: {0xfda56784, 4997}, 1926: {0x90f58786, 2869}, 1929: {0xd2476789, 4118}, 1930: {0x8658c78a, 2733}, 1931: {0x1b21278b, 457}, 1940: {0xe0fd4794, 4414},
+	1955: {0xa345a7a3, 3128}, 1956: {0xfa0ea7a3, 4925}, 1958: {0x70d947a6, 2252}, 1962: {0x7bba7aa, 124}, 1970: {0xaeaa67b2, 3392}, 1976: {0x3cd327b8, 1172}, 1987: {0xaf9ee7c3, 3400}, 1992: {0xa8fa87c8, 3295},
+	1994: {0xa40567ca, 3159}, 1998: {0xb70427ce, 3658}, 1999: {0xbd8ec7ce, 3799}, 2000: {0xea5c47d0, 4610}, 2010: {0xc5ae27da, 3903}, 2011: {0x87fe27db, 2777}, 2014: {0xfe1a47de, 5002}, 2015: {0xead887df, 4617},
+	2019: {0x275e47e3, 624}, 2020: {0xabbb47e4, 3355}, 2023: {0x791727e7, 2531}, 2024: {0xf4bda7e7, 4792}, 2028: {0xa68c47ec, 3237}, 2035: {0xaaaf27f3, 3324}, 2044: {0x732807fc, 2304}, 2046: {0xcd91a7fe, 4036},
+	2058: {0xf606c80a, 4806}, 2059: {0xf756680b, 4831}, 2061: {0xb123280d, 3415}, 2068: {0xf69e0814, 4825}, 2071: {0x6f3a0817, 2213}, 2076: {0x63e2881c, 1970}, 2077: {0xe837681d, 4573}, 2091: {0x3236882b, 850},
+	2103: {0x9c37a837, 3016}, 2105: {0x607fa839, 1867}, 2106: {0x6eed8839, 2210}, 2110: {0xc629483e, 3907}, 2125: {0x4641e84d, 1374}, 2128: {0x788c2850, 2514}, 2136: {0xd93b4858, 4272}, 2142: {0x5af1c85e, 1746},
+	2144: {0x343a0860, 911}, 2145: {0x5c4e8861, 1755}, 2151: {0xd8104867, 4260}, 2155: {0x6eb1886b, 2207}, 2156: {0x7c7fe86b, 2601}, 2157: {0x2215686d, 552}, 2158: {0x43a4286d, 1335}, 2159: {0x8884686c, 2785},
+	2160: {0xb359e86b, 3597}, 2161: {0xce97486f, 4053}, 2162: {0xd284e86f, 4121}, 2164: {0x25634874, 589}, 2165: {0x5ea58875, 1802}, 2170: {0xc28b087a, 3865}, 2171: {0x169d687b, 412}, 2172: {0xc405c87b, 3892},
+	2173: {0x35d5087d, 1039}, 2180: {0x1246884, 31}, 2190: {0x4b0488e, 82}, 2191: {0x96e8e88e, 2920}, 2192: {0xacefe88f, 3370}, 2197: {0x4c9ee895, 1481}, 2199: {0x750e8897, 2376}, 2208: {0x6a7f48a0, 2124},
+	2218: {0x199608aa, 441}, 2221: {0xc83888ad, 3928}, 2230: {0x4bac08b6, 1473}, 2232: {0x2e26c8b8, 733}, 2234: {0xeed708ba, 4664}, 2247: {0x6f9cc8c7, 2217}, 2256: {0x54ee88d0, 1640}, 2257: {0xa956e8d1, 3302},
+	2259: {0x5e588d3, 98}, 2262: {0x807008d6, 2667}, 2263: {0xd5ace8d7, 4198}, 2264: {0xd2de68d8, 4140}, 2268: {0x1c9668dc, 480}, 2272: {0xb90348e0, 3672}, 2286: {0xab8608ee, 3354}, 2291: {0xc19028f3, 3851},
+	2292: {0x7c4448f4, 2576}, 2293: {0xa9fc68f4, 3308}, 2301: {0x4f4388fd, 1538}, 2303: {0x906f68ff, 2862}, 2308: {0xcbc8a904, 3986}, 2317: {0x859fc90d, 2720}, 2320: {0x1ba3c910, 474}, 2323: {0xcd42c913, 4032},
+	2324: {0xcd2d8914, 4022}, 2328: {0x550e0918, 1644}, 2334: {0xb49a291e, 3611}, 2345: {0x13fe0929, 362}, 2355: {0xbb210933, 3711}, 2357: {0x4a5ea935, 1448}, 2358: {0x676fc936, 2065}, 2359: {0xbbe1e937, 3766},
+	2360: {0xd0518935, 4069}, 2363: {0x8aa9c93b, 2808}, 2365: {0x5dd7093d, 1775}, 2366: {0xf28c093e, 4746}, 2370: {0xfa5d2942, 4940}, 2374: {0x3afa946, 70}, 2384: {0x963e6950, 2914}, 2385: {0x49606951, 1421},
+	2387: {0x1b6c2953, 468}, 2392: {0xb1042958, 3409}, 2396: {0x85d9a95c, 2724}, 2402: {0x38900962, 1075}, 2405: {0x33f9c965, 886}, 2407: {0xec362967, 4628}, 2408: {0x7777e968, 2408}, 2416: {0x12178970, 311},
+	2420: {0xf8856974, 4861}, 2421: {0x971da975, 2929}, 2423: {0x974ea977, 2930}, 2427: {0xe811897b, 4546}, 2433: {0x7dcee981, 2621}, 2434: {0xa7980981, 3259}, 2437: {0x942f6985, 2892}, 2448: {0x328ae990, 855},
+	2454: {0x70e70996, 2253}, 2455: {0x1e56a997, 502}, 2456: {0x73d5a998, 2314}, 2457: {0x1367e999, 351}, 2464: {0x5866a9a0, 1721}, 2465: {0x44da29a1, 1358}, 2468: {0x1461c9a4, 368}, 2473: {0xf10f29a9, 4725},
+	2476: {0xbff5e9ac, 3827}, 2486: {0x2b0c29b6, 691}, 2489: {0x9c4489b9, 3022}, 2495: {0xee9469bf, 4643}, 2499: {0xb55ba9c3, 3627}, 2500: {0xa78449c4, 3253}, 2501: {0xd97ee9c4, 4275}, 2502: {0x694e9c6, 105},
+	2506: {0x6ba8a9ca, 2137}, 2512: {0xc0b09d0, 209}, 2518: {0x6a1ca9d6, 2104}, 2523: {0xbc4229db, 3769}, 2524: {0x3a7269dc, 1108}, 2540: {0x621749ec, 1936}, 2551: {0xdc08c9f7, 4335}, 2554: {0x71dca9fa, 2273},
+	2556: {0xd3129fc, 224}, 2557: {0x50ca9fd, 90}, 2558: {0x71de89fc, 2275}, 2559: {0x967ee9ff, 2917}, 2560: {0xedf9e9fc, 4637}, 2562: {0x12602a02, 318}, 2569: {0x213b2a09, 544}, 2570: {0x5efdaa0a, 1803},
+	2571: {0xdfea6a0b, 4402}, 2573: {0xefbd4a0d, 4680}, 2576: {0x71642a10, 2261}, 2577: {0x88884a10, 2786}, 2580: {0x989cea14, 2957}, 2581: {0xde210a15, 4381}, 2598: {0x6cca6a26, 2167}, 2600: {0x26da2a28, 605},
+	2606: {0x2e07aa2e, 732}, 2611: {0xaeebca33, 3396}, 2614: {0xfbb76a36, 4978}, 2618: {0x7ac64a3a, 2567}, 2625: {0x2eacea41, 738}, 2627: {0xf9f36a43, 4921}, 2633: {0xfe9a0a49, 5018}, 2640: {0x8f6d2a50, 2859},
+	2654: {0x54d80a5e, 1639}, 2655: {0x2594ea5f, 591}, 2660: {0xb6a6a64, 179}, 2661: {0x5d6d2a65, 1767}, 2663: {0x6a8bea67, 2126}, 2666: {0xd9630a6a, 4273}, 2671: {0x38b54a6f, 1081}, 2672: {0x4cb6aa6f, 1484},
+	2673: {0x70f22a70, 2254}, 2674: {0xcd176a6f, 4018}, 2675: {0xdc2c2a70, 4338}, 2683: {0xa37f6a7b, 3133}, 2699: {0xefab2a8b, 4678}, 2701: {0x41974a8d, 1268}, 2714: {0x1c81aa9a, 479}, 2715: {0x2a48ca9a, 670},
+	2716: {0x46172a9c, 1371}, 2717: {0x7e9aaa9c, 2634}, 2722: {0xef55caa2, 4676}, 2727: {0x3b10caa7, 1116}, 2729: {0x800f0aa9, 2657}, 2733: {0x6ea2aad, 110}, 2737: {0x70662ab1, 2229}, 2746: {0xe830caba, 4554},
+	2750: {0x98fbeabe, 2961}, 2751: {0x9c5a8abf, 3023}, 2760: {0x17a3aac8, 424}, 2764: {0xd321eacc, 4143}, 2771: {0x574f6ad3, 1680}, 2772: {0x69b90ad4, 2094}, 2776: {0x6c430ad8, 2163}, 2785: {0x852b2ae1, 2717},
+	2791: {0x4cf04ae7, 1488}, 2792: {0x2ec72ae8, 758}, 2793: {0xf889aae8, 4876}, 2798: {0xdb04aee, 255}, 2803: {0x4a1aaaf3, 1445}, 2804: {0x3bfe6af4, 1139}, 2805: {0x70cdeaf5, 2247}, 2807: {0x10a4af7, 29},
+	2810: {0x5a0b0afa, 1740}, 2811: {0x7e3d8afa, 2628}, 2812: {0x86f30afc, 2766}, 2813: {0x95e8aafd, 2913}, 2832: {0x7aff4b10, 2568}, 2838: {0x29b6b16, 55}, 2846: {0x15b88b1e, 400}, 2847: {0x6ecc4b1f, 2209},
+	2849: {0x6f486b21, 2214}, 2851: {0x8acdcb23, 2811}, 2853: {0xc8aacb25, 3936}, 2868: {0xe5ceab34, 4518}, 2869: {0x9fc58b35, 3072}, 2874: {0xa15ecb3a, 3094}, 2878: {0x41bceb3e, 1270}, 2880: {0x998f2b40, 2973},
+	2881: {0x12988b41, 320}, 2882: {0x45172b42, 1361}, 2884: {0x6d9fcb44, 2184}, 2889: {0x4aea8b49, 1462}, 2890: {0xdb914b49, 4302}, 2892: {0x6813ab4c, 2075}, 2896: {0x313a8b50, 806}, 2897: {0xd0952b51, 4073},
+	2905: {0x40a90b59, 1262}, 2910: {0x30fe8b5e, 793}, 2912: {0x700c0b60, 2220}, 2917: {0x47672b65, 1393}, 2918: {0x2dd4ab66, 719}, 2923: {0x4ec52b6b, 1533}, 2926: {0xf0facb6e, 4722}, 2930: {0xad86cb72, 3375},
+	2934: {0x40278b76, 1242}, 2935: {0xad946b76, 3377}, 2939: {0x39cf2b7b, 1100}, 2940: {0xf1cfeb7b, 4736}, 2942: {0x2fb04b7e, 776}, 2948: {0x5d360b84, 1761}, 2954: {0x4704b8a, 80}, 2961: {0xbfd0ab91, 3825},
+	2962: {0xc4c52b92, 3897}, 2967: {0xc9c3eb97, 3944}, 2976: {0x53a2cba0, 1618}, 2978: {0xb1334ba2, 3585}, 2984: {0xd684cba8, 4245}, 2987: {0xc11bebab, 3847}, 2991: {0xfa30abaf, 4937}, 2993: {0xf8932bb1, 4900},
+	2994: {0x96c2bb2, 156}, 2997: {0xd9034bb5, 4271}, 3000: {0x6c4b6bb8, 2164}, 3001: {0xee9eebb9, 4646}, 3006: {0xb7d7ebbe, 3667}, 3007: {0x49b86bbf, 1423}, 3008: {0xeaf50bbf, 4619}, 3010: {0xc5aacbc2, 3902},
+	3015: {0x46a42bc7, 1378}, 3026: {0x2eb8bd2, 57}, 3034: {0x1d080bda, 485}, 3038: {0x16044bde, 404}, 3042: {0xaff94be2, 3402}, 3044: {0xba098be4, 3688}, 3045: {0x81aa6be5, 2677}, 3052: {0xafc24bec, 3401},
+	3056: {0x9410bf0, 154}, 3063: {0xbbac4bf7, 3764}, 3066: {0xd0b56bfa, 4075}, 3076: {0x1498ec04, 374}, 3077: {0x17586c05, 422}, 3078: {0xcfcc6c04, 4066}, 3080: {0xfc65ec08, 4984}, 3081: {0x495e2c09, 1419},
+	3082: {0xb10a2c09, 3411}, 3086: {0x168c2c0e, 411}, 3090: {0x4e90cc12, 1514}, 3092: {0xf2906c14, 4748}, 3095: {0xeeea0c17, 4669}, 3103: {0x50c6c1f, 88}, 3104: {0xd55acc1f, 4182}, 3111: {0x22068c27, 550},
+	3113: {0x94358c29, 2893}, 3115: {0x97872c2b, 2933}, 3119: {0x9eb02c2f, 3066}, 3120: {0x978c6c30, 2934}, 3122: {0xd1f26c32, 4110}, 3138: {0x874d0c42, 2769}, 3139: {0x78d00c43, 2529}, 3150: {0x3a4dec4e, 1103},
+	3155: {0x1db86c53, 489}, 3156: {0x73326c53, 2306}, 3158: {0xda2f6c56, 4289}, 3178: {0x57ed6c6a, 1710}, 3185: {0xd4a3cc71, 4162}, 3189: {0x98fc4c75, 2963}, 3190: {0xcdab8c75, 4043}, 3191: {0x430cc77, 79},
+	3193: {0xd473ec79, 4158}, 3200: {0xf9db0c80, 4914}, 3201: {0x31246c81, 802}, 3202: {0x489e4c81, 1405}, 3203: {0xe486cc81, 4454}, 3206: {0x12376c86, 315}, 3209: {0xe730c89, 267}, 3212: {0x2e90c8c, 56},
+	3214: {0x1f1e6c8e, 515}, 3217: {0x91312c91, 2870}, 3220: {0x2482ec94, 584}, 3221: {0xba502c94, 3702}, 3222: {0x89bdec96, 2795}, 3226: {0x88506c9a, 2783}, 3228: {0x35e1cc9c, 1041}, 3243: {0x8bd96cab, 2834},
+	3271: {0x39d5acc7, 1101}, 3275: {0x33cc2ccb, 884}, 3282: {0xd364cd2, 241}, 3294: {0xe2572cde, 4430}, 3296: {0x366f2ce0, 1052}, 3299: {0xd599ece3, 4196}, 3303: {0xf9ee8ce7, 4919}, 3309: {0x65c8eced, 2049},
+	3314: {0x2e042cf2, 721}, 3326: {0x4fd2ecfe, 1544}, 3327: {0x70366cfe, 2228}, 3332: {0x811cad04, 2676}, 3333: {0xa93c8d04, 3299}, 3336: {0x27ff0d08, 637}, 3338: {0x7cd86d0a, 2605}, 3343: {0xee21cd0f, 4639},
+	3346: {0xd70d2d12, 4248}, 3347: {0x55c88d13, 1647}, 3349: {0x1a9aed15, 452}, 3350: {0xe4c0ed15, 4496}, 3351: {0xcbed0d17, 3989}, 3352: {0x16ef0d18, 417}, 3353: {0xf9284d17, 4910}, 3354: {0xb5aded1a, 3628},
+	3359: {0x6e838d1f, 2199}, 3360: {0xcb466d1f, 3981}, 3361: {0xdf914d21, 4397}, 3363: {0x9c94cd23, 3024}, 3367: {0x26730d27, 598}, 3374: {0x8ba76d2e, 2829}, 3386: {0xf99ad3a, 276}, 3389: {0x83a5ed3d, 2702},
+	3396: {0x899ecd44, 2794}, 3397: {0xd1c58d44, 4108}, 3398: {0x53ac2d46, 1620}, 3399: {0x403d0d47, 1243}, 3400: {0x86e30d48, 2762}, 3401: {0x94b42d48, 2899}, 3402: {0xa5b40d46, 3187}, 3403: {0xb9466d49, 3683},
+	3404: {0xf16fad45, 4735}, 3410: {0x5452ad52, 1635}, 3412: {0x32c4d54, 65}, 3420: {0x5b066d5c, 1748}, 3423: {0xfe3b8d5f, 5006}, 3428: {0x39e70d64, 1102}, 3435: {0x87f92d6b, 2776}, 3439: {0x2d182d6f, 711},
+	3442: {0x7e50d72, 126}, 3443: {0x92caad73, 2881}, 3444: {0x6c148d74, 2142}, 3448: {0x6a5f8d78, 2109}, 3451: {0x46708d7b, 1375}, 3454: {0x44c14d7e, 1355}, 3455: {0x4fe8ad7e, 1545}, 3463: {0xfb308d87, 4967},
+	3469: {0x10bcad8d, 282}, 3474: {0x7bc96d92, 2574}, 3476: {0x9bfdcd94, 3012}, 3487: {0xb7e8d9f, 186}, 3494: {0x7c6f2da6, 2599}, 3496: {0x35e04da8, 1040}, 3498: {0xa1c74daa, 3096}, 3508: {0xd96e4db4, 4274},
+	3510: {0xce266db6, 4048}, 3514: {0xc91b2dba, 3941}, 3521: {0x102bcdc1, 279}, 3524: {0xfaea0dc4, 4962}, 3533: {0x7d8badcd, 2620}, 3537: {0x3f1d4dd1, 1199}, 3538: {0xae33edd2, 3382}, 3550: {0x3fa1cdde, 1215},
+	3551: {0x5b86cdde, 1751}, 3555: {0xe1e84de3, 4428}, 3560: {0x98e0cde8, 2960}, 3561: {0xf24eade9, 4744}, 3566: {0xc0886dee, 3835}, 3567: {0x10e66def, 296}, 3578: {0x6224cdfa, 1957}, 3581: {0xfb0d4dfd, 4964},
+	3587: {0x3dbc8e03, 1180}, 3588: {0xe7a5ae04, 4545}, 3589: {0xabd6ce05, 3358}, 3590: {0x6ba2ae06, 2136}, 3605: {0x50840e15, 1558}, 3606: {0x3e700e16, 1186}, 3607: {0x5db20e17, 1773}, 3608: {0xd0c46e15, 4076},
+	3611: {0x5d85ee1b, 1771}, 3632: {0xc7e4e30, 214}, 3633: {0xa4c32e30, 3166}, 3637: {0x4457ee35, 1343}, 3638: {0x242ace36, 575}, 3641: {0x73ce0e39, 2310}, 3644: {0x5fd02e3c, 1864}, 3654: {0xe4ffae46, 4500},
+	3668: {0x12ebae54, 350}, 3670: {0xbbb6ae56, 3765}, 3671: {0x9b9e2e57, 3011}, 3672: {0xb3d46e57, 3602}, 3673: {0xd868ae57, 4266}, 3688: {0xa8962e68, 3278}, 3696: {0xa626ae70, 3235}, 3697: {0xd3c64e71, 4150},
+	3698: {0x5b020e72, 1747}, 3699: {0xfe8b6e73, 5010}, 3700: {0xa3c58e74, 3156}, 3703: {0xda6e4e77, 4293}, 3707: {0x3b528e7b, 1123}, 3709: {0xc9b9ce7d, 3943}, 3710: {0x62558e7e, 1960}, 3711: {0xcd8d2e7d, 4035},
+	3712: {0xdb5eee80, 4297}, 3726: {0x15a84e8e, 399}, 3730: {0x1d142e92, 488}, 3738: {0x9388ce9a, 2890}, 3745: {0x883c4ea1, 2781}, 3746: {0xcebdeea1, 4056}, 3747: {0x9fdeeea3, 3077}, 3757: {0xc467cead, 3895},
+	3760: {0xa9bc6eb0, 3306}, 3761: {0x37f7aeb1, 1063}, 3763: {0xcf9f0eb3, 4062}, 3768: {0x445faeb8, 1348}, 3774: {0x23402ebe, 562}, 3775: {0x52dfaebe, 1612}, 3779: {0xf8a62ec3, 4902}, 3784: {0x83506ec8, 2697},
+	3786: {0x20b32eca, 538}, 3794: {0x63e34ed2, 1971}, 3795: {0xd5df2ed3, 4203}, 3796: {0xda622ed3, 4290}, 3797: {0xfa6d6ed5, 4949}, 3802: {0x23baeda, 36}, 3803: {0x47968edb, 1394}, 3805: {0x9abc2edd, 2985},
+	3806: {0x9c136ede, 3015}, 3813: {0xbe352ee5, 3813}, 3816: {0xc346ee8, 213}, 3818: {0x8da9aeea, 2850}, 3826: {0x70ccaef2, 2246}, 3827: {0x14120ef3, 366}, 3828: {0xa7e08ef4, 3260}, 3829: {0xbe3a2ef2, 3814},
+	3830: {0xfde3cef3, 5000}, 3836: {0x49444efc, 1418}, 3837: {0x7438eefd, 2317}, 3842: {0x266fcf02, 596}, 3852: {0xeca68f0c, 4629}, 3861: {0x235b0f15, 567}, 3867: {0x554ef1b, 95}, 3870: {0xf9030f1e, 4906},
+	3873: {0xed20af21, 4635}, 3879: {0xa949af27, 3301}, 3882: {0x62868f2a, 1963}, 3888: {0xdf8f4f30, 4396}, 3892: {0x5e7caf34, 1798}, 3895: {0x13f8cf37, 357}, 3899: {0x106d4f3b, 281}, 3900: {0x7a920f3b, 2564},
+	3907: {0xd117cf43, 4106}, 3910: {0xa2fc0f46, 3106}, 3911: {0xb6e62f46, 3655}, 3926: {0xf151af56, 4733}, 3931: {0x53de6f5b, 1621}, 3932: {0x34bbef5c, 915}, 3944: {0x41b18f68, 1269}, 3946: {0x6d32af6a, 2176},
+	3958: {0x25684f76, 590}, 3966: {0xe5870f7e, 4517}, 3968: {0xc2594f80, 3863}, 3973: {0x1ed7af85, 508}, 3974: {0x3d89ef85, 1175}, 3977: {0x31f14f89, 820}, 3978: {0xbf288f8a, 3822}, 3983: {0x6e770f8f, 2193},
+	3984: {0xb7cef90, 181}, 3985: {0x90796f91, 2865}, 3990: {0xa24af96, 162}, 3991: {0xa73ccf96, 3249}, 3994: {0x7df7af9a, 2622}, 3995: {0x4d918f9b, 1497}, 4001: {0x4cdaafa1, 1487}, 4028: {0x28670fbc, 641},
+	4029: {0x3b7a0fbd, 1126}, 4030: {0x70d62fbc, 2249}, 4031: {0x24b50fbf, 588}, 4032: {0x5b244fbf, 1750}, 4033: {0x58570fc1, 1720}, 4034: {0x6bc60fbf, 2139}, 4035: {0xa0c2cfbe, 3087}, 4036: {0xa3b1cfc4, 3154},
+	4042: {0xc76dafca, 3922}, 4043: {0xdc7b0fcb, 4341}, 4044: {0x82b4efcc, 2688}, 4050: {0x5c088fd2, 1753}, 4056: {0x357a6fd8, 1035}, 4060: {0xfad20fdc, 4953}, 4068: {0x8044cfe4, 2663}, 4075: {0x58baefeb, 1722},
+	4076: {0x9373efec, 2888}, 4078: {0xa86cfee, 167}, 4083: {0xe5812ff3, 4513}, 4085: {0xe8ab8ff5, 4580}, 4088: {0x5d220ff8, 1760}, 4094: {0x4a76cffe, 1451}, 4095: {0xfb932ffe, 4970}, 4100: {0xf91ff004, 4907},
+	4104: {0x8d6b5008, 2848}, 4116: {0x89981014, 2791}, 4118: {0x8c13d016, 2836}, 4123: {0x6d94101b, 2182}, 4129: {0x23573021, 564}, 4134: {0x67bd7026, 2066}, 4135: {0xfba89026, 4977}, 4147: {0xa9d69033, 3307},
+	4155: {0x1138f03b, 300}, 4156: {0x2243903c, 556}, 4159: {0xa0dcf03f, 3089}, 4160: {0xdfd85040, 4401}, 4161: {0xc6b43041, 3915}, 4168: {0x66629048, 2055}, 4169: {0x46365049, 1373}, 4171: {0xe48eb04b, 4495},
+	4181: {0x9fc59055, 3073}, 4183: {0x5121b057, 1564}, 4184: {0x95d8d058, 2912}, 4187: {0xcb1cb05b, 3974}, 4192: {0x1b4b7060, 466}, 4194: {0x6affb062, 2130}, 4200: {0x68cff068, 2086}, 4201: {0xb255d068, 3593},
+	4202: {0xe89b5069, 4576}, 4206: {0xaf81306e, 3399}, 4220: {0xf71c907c, 4827}, 4226: {0x7eb57082, 2635}, 4229: {0xd49ab085, 4161}, 4232: {0x823bf088, 2683}, 4233: {0x59435089, 1726}, 4234: {0xf83dd089, 4856},
+	4235: {0xd999d08b, 4276}, 4248: {0xf944b098, 4911}, 4252: {0x9b74109c, 3007}, 4262: {0x1b04b0a6, 456}, 4266: {0x1ee430aa, 509}, 4268: {0x5a5e90ac, 1743}, 4272: {0x13f690b0, 356}, 4282: {0x5cbd0ba, 97},
+	4285: {0x706c70bd, 2230}, 4286: {0x210810be, 542}, 4287: {0xd68ef0bf, 4246}, 4294: {0xc32cd0c6, 3885}, 4303: {0x71230cf, 111}, 4304: {0x29690d0, 54}, 4305: {0x712610cf, 2257}, 4306: {0xe549f0d1, 4512},
+	4316: {0x71fb30dc, 2279}, 4322: {0xd89810e2, 4270}, 4325: {0xba5b10e5, 3705}, 4326: {0x6ad910e6, 2127}, 4327: {0x7977d0e6, 2534}, 4332: {0x16a570ec, 413}, 4335: {0xc1390ef, 210}, 4350: {0x2f1c50fe, 765},
+	4351: {0xda22d0ff, 4288}, 4352: {0xfefb70ff, 5026}, 4353: {0x186e7101, 427}, 4371: {0x3a03113, 68}, 4375: {0xa3d69117, 3157}, 4382: {0x6c58b11e, 2165}, 4383: {0xbda3f11f, 3800}, 4385: {0x47f91121, 1396},
+	4386: {0xa4c9d121, 3168}, 4393: {0x4c9ff129, 1482}, 4394: {0x6e7e3129, 2198}, 4398: {0xa606112e, 3190}, 4399: {0xae3b512f, 3383}, 4406: {0x9a675136, 2979}, 4410: {0xce20f13a, 4046}, 4412: {0x680df13c, 2074},
+	4413: {0x3e76f13d, 1187}, 4420: {0x1f933144, 522}, 4421: {0x218f7144, 548}, 4423: {0x550cd147, 1643}, 4424: {0xeed5f147, 4662}, 4427: {0x13e4914b, 353}, 4429: {0x3623314d, 1045}, 4434: {0x66305152, 2052},
+	4437: {0x28453155, 640}, 4438: {0x7112d156, 2256}, 4442: {0x6e19515a, 2189}, 4446: {0xac57b15e, 3361}, 4449: {0x69ee9161, 2101}, 4450: {0x98693161, 2949}, 4454: {0xdda11166, 4361}, 4459: {0x7e6f316b, 2630},
+	4466: {0xf893f172, 4901}, 4467: {0x37f41173, 1058}, 4472: {0x36409178, 1050}, 4500: {0xdcd17194, 4345}, 4505: {0xc96af199, 3942}, 4506: {0x3234f19a, 849}, 4507: {0x4274519b, 1302}, 4519: {0x3fc551a7, 1219},
+	4522: {0xb68391aa, 3638}, 4523: {0xfd5bb1aa, 4993}, 4530: {0x5c5911b2, 1756}, 4541: {0xa2d211bd, 3101}, 4546: {0x402011c2, 1241}, 4547: {0x89351c3, 146}, 4553: {0x70d7b1c9, 2250}, 4567: {0x8e60d1d7, 2853},
+	4572: {0x3a9b1dc, 69}, 4573: {0x2e6731dc, 735}, 4578: {0x5d89b1e2, 1772}, 4579: {0x9830d1e3, 2948}, 4580: {0xccad31e3, 3995}, 4582: {0xae69b1e6, 3385}, 4583: {0x3ee191e7, 1194}, 4584: {0x80731e8, 127},
+	4590: {0x4f54f1ee, 1541}, 4602: {0x6960d1fa, 2091}, 4603: {0xa8a9d1fa, 3280}, 4604: {0xbc6b31fc, 3772}, 4606: {0x76ac11fe, 2387}, 4607: {0x690891ff, 2089}, 4608: {0xdbbdb200, 4330}, 4612: {0xd7c93204, 4257},
+	4614: {0xcea1206, 220}, 4620: {0x38a3b20c, 1079}, 4621: {0x90dc920c, 2867}, 4626: {0xd379d212, 4146}, 4630: {0x86267216, 2730}, 4635: {0xca61f21b, 3966}, 4641: {0x46ab3221, 1379}, 4646: {0x147db226, 371},
+	4647: {0xd304f227, 4142}, 4652: {0x9894922c, 2954}, 4653: {0x537c522d, 1617}, 4654: {0xe050322c, 4409}, 4655: {0xf2ced22c, 4758}, 4662: {0xd47f5236, 4160}, 4666: {0x591e323a, 1724}, 4667: {0xdcba523b, 4344},
+	4669: {0x9d18723d, 3030}, 4674: {0xefd0f242, 4681}, 4676: {0xe6181244, 4520}, 4688: {0xece43250, 4633}, 4699: {0x15f6125b, 401}, 4700: {0x893f925b, 2787}, 4701: {0x6672f25d, 2057}, 4704: {0xbd1a7260, 3784},
+	4712: {0x6c75268, 108}, 4725: {0x1732d275, 421}, 4731: {0xce6bb27b, 4050}, 4744: {0x69003288, 2087}, 4754: {0x7b733292, 2572}, 4756: {0x86ca7294, 2740}, 4767: {0x647cf29f, 2022}, 4770: {0x7e3d52a2, 2627},
+	4776: {0x54632a8, 91}, 4786: {0xea50d2b2, 4606}, 4787: {0x952ad2b3, 2905}, 4791: {0x9af432b7, 2991}, 4793: {0xfb2392b9, 4966}, 4794: {0xbe1092ba, 3805}, 4799: {0x11b5d2bf, 307}, 4807: {0xaa66d2c7, 3316},
+	4811: {0x3ea792cb, 1188}, 4813: {0x1ebd72cd, 507}, 4816: {0x146a12d0, 369}, 4820: {0x772492d4, 2392}, 4821: {0x7e38f2d5, 2624}, 4822: {0x8ad932d5, 2817}, 4824: {0xc90c92d8, 3939}, 4834: {0x718fb2e2, 2263},
+	4839: {0xcd2d92e7, 4031}, 4849: {0xe11f92f1, 4419}, 4853: {0x47aa92f5, 1395}, 4854: {0x4850b2f6, 1398}, 4855: {0x8e8c32f5, 2854}, 4859: {0x332272fb, 872}, 4860: {0x140d72fc, 364}, 4861: {0xbca3b2fc, 3779},
+	4865: {0xe19b5301, 4423}, 4867: {0x34c8d303, 916}, 4870: {0xe6987306, 4523}, 4877: {0x91a3f30d, 2873}, 4881: {0x26277311, 594}, 4884: {0xdbba7314, 4326}, 4904: {0x2af328, 20}, 4906: {0x273b732a, 620},
+	4922: {0x110bf33a, 298}, 4929: {0xcb5d341, 215}, 4930: {0xc4adb342, 3896}, 4939: {0x4ec8b34b, 1535}, 4940: {0x78e1b34c, 2530}, 4950: {0xd595356, 242}, 4951: {0xae7c9357, 3388}, 4954: {0xe867935a, 4574},
+	4958: {0x4e80535e, 1513}, 4959: {0x6ce4535f, 2172}, 4960: {0xf7fdb360, 4840}, 4963: {0xc1c91363, 3853}, 4969: {0xe94ff369, 4590}, 4974: {0x838df36e, 2700}, 4979: {0x43413373, 1314}, 4984: {0x45345378, 1364},
+	4985: {0x31ab7379, 818}, 4988: {0x3ed7937c, 1193}, 4989: {0x6520137d, 2029}, 4992: {0x7806f380, 2511}, 4993: {0xd9c1b380, 4281}, 4996: {0x3b777384, 1124}, 5002: {0x74e5b38a, 2372}, 5008: {0xf0d2f390, 4720},
+	5009: {0x2b22f391, 693}, 5011: {0xb297393, 176}, 5012: {0x89867393, 2790}, 5021: {0x3ae2b39d, 1112}, 5022: {0xc7af739e, 3926}, 5023: {0x6ce0339f, 2168}, 5032: {0xa7b53a8, 166}, 5037: {0x303ab3ad, 786},
+	5038: {0x73a213ad, 2309}, 5041: {0x158bf3b1, 398}, 5042: {0xe5ec93b2, 4519}, 5048: {0x861433b8, 2726}, 5049: {0xdc8953b8, 4342}, 5051: {0xb77bb3bb, 3663}, 5057: {0x629513c1, 1965}, 5066: {0x230ab3ca, 561},
+	5067: {0xda0353cb, 4285}, 5068: {0x4bd393cc, 1478}, 5072: {0x8ad533d0, 2816}, 5073: {0x97d5f3d1, 2946}, 5074: {0xa007f3d0, 3078}, 5077: {0x419153d5, 1267}, 5082: {0x8c8d53da, 2838}, 5085: {0x4474d3dd, 1350},
+	5090: {0x633dd3e2, 1967}, 5092: {0xeae393e4, 4618}, 5096: {0x44d853e8, 1357}, 5103: {0x804033ef, 2661}, 5104: {0xd55133f0, 4172}, 5110: {0x4531b3f6, 1363}, 5116: {0x292713fc, 656}, 5120: {0x83be3400, 2703},
+	5121: {0x43015401, 1313}, 5129: {0x86723409, 2736}, 5130: {0x8335540a, 2693}, 5134: {0x5f80540e, 1862}, 5137: {0x310cb411, 794}, 5139: {0x38969413, 1077}, 5140: {0xa84dd414, 3261}, 5151: {0x3b51741f, 1122},
+	5155: {0x528cd423, 1607}, 5159: {0x246b3427, 582}, 5160: {0xd4b3b427, 4164}, 5161: {0x74df7429, 2370}, 5163: {0x6a4d942b, 2106}, 5164: {0x1f39f42c, 517}, 5167: {0x23a7542f, 572}, 5172: {0xb2183434, 3592},
+	5176: {0xa20e3438, 3098}, 5178: {0x120a543a, 310}, 5184: {0x560a5440, 1659}, 5191: {0xbabcf447, 3706}, 5192: {0xe5413448, 4506}, 5203: {0x9f875453, 3069}, 5205: {0x76d7d455, 2389}, 5206: {0x2905b456, 655},
+	5207: {0x2651457, 44}, 5208: {0xa741f458, 3251}, 5209: {0x2fddd459, 781}, 5210: {0x81d0d459, 2679}, 5211: {0x67c6745b, 2071}, 5230: {0x413d46e, 75}, 5242: {0xe1a7947a, 4424}, 5244: {0x34a2147c, 914},
+	5245: {0xd393f47d, 4147}, 5246: {0xb3f2347e, 3604}, 5248: {0xe8bf7480, 4581}, 5252: {0x9d529484, 3034}, 5253: {0x4722b485, 1387}, 5265: {0xb7f63491, 3668}, 5274: {0x74b4349a, 2324}, 5277: {0xd804b49d, 4259},
+	5278: {0x181ef49e, 425}, 5279: {0x315b949f, 812}, 5281: {0xa4edf4a1, 3176}, 5282: {0x3000f4a2, 782}, 5299: {0x98bb4b3, 157}, 5301: {0x1e4634b5, 500}, 5302: {0xd4e234b6, 4170}, 5309: {0x748194bd, 2323},
+	5313: {0x9c05b4c1, 3014}, 5314: {0x7a0df4c2, 2557}, 5315: {0xb8ec94c1, 3671}, 5316: {0x5604d4c4, 1649}, 5317: {0xcb06f4c1, 3972}, 5331: {0x6adb34d3, 2129}, 5333: {0x9b2734d5, 2992}, 5340: {0x202f54dc, 526},
+	5341: {0x8b6e94dc, 2828}, 5342: {0x8d5834dc, 2845}, 5344: {0x2ab1d4e0, 674}, 5345: {0xf09414e1, 4709}, 5349: {0x708154e5, 2231}, 5352: {0x26e254e8, 613}, 5365: {0xc7e3b4f5, 3927}, 5367: {0x5fc534f7, 1863},
+	5368: {0x8d3b34f8, 2844}, 5374: {0x651bd4fe, 2027}, 5376: {0xa3e53500, 3158}, 5378: {0x163ff502, 406}, 5380: {0x3e2c3504, 1184}, 5381: {0xd45fb505, 4157}, 5383: {0xa949507, 169}, 5384: {0xdf349508, 4392},
+	5387: {0x595d350b, 1727}, 5397: {0x3052d515, 789}, 5398: {0xf5397516, 4796}, 5399: {0x550c9517, 1642}, 5401: {0x9af11519, 2988}, 5402: {0x2801b51a, 638}, 5403: {0xbd35d51b, 3792}, 5405: {0xbd3d51d, 205},
+	5406: {0xb773351d, 3662}, 5408: {0xc8c17520, 3937}, 5414: {0xddd51526, 4367}, 5415: {0x2fa69527, 775}, 5423: {0xa6d8d52f, 3239}, 5424: {0xb4f1752f, 3615}, 5425: {0xdaf45530, 4294}, 5426: {0x3f8c5532, 1211},
+	5432: {0xfcd13538, 4988}, 5434: {0x9aaf953a, 2981}, 5448: {0xaebd7548, 3395}, 5450: {0xd203354a, 4112}, 5453: {0xeab8154d, 4613}, 5455: {0x8666154f, 2735}, 5457: {0x165ad551, 409}, 5458: {0x79d41551, 2553},
+	5459: {0xd106f553, 4078}, 5461: {0xf84f9555, 4857}, 5482: {0x988c156a, 2950}, 5484: {0xe745b56c, 4540}, 5485: {0x8a8b156d, 2807}, 5486: {0x6dc0b56e, 2187}, 5497: {0x429dd579, 1308}, 5498: {0x4a64957a, 1449},
+	5504: {0xc0e87580, 3846}, 5509: {0xba3a1585, 3701}, 5510: {0x7f73f586, 2644}, 5516: {0x5855d58c, 1719}, 5519: {0xcb35d58f, 3979}, 5522: {0xcc2a7592, 3993}, 5526: {0x76da9596, 2390}, 5530: {0x9e5bf59a, 3060},
+	5537: {0x90be95a1, 2866}, 5540: {0x8a74b5a4, 2805}, 5546: {0xc2c535aa, 3870}, 5551: {0xfae6f5af, 4956}, 5553: {0x5048f5b1, 1551}, 5564: {0x2aefb5bc, 687}, 5565: {0xcc19f5bd, 3991}, 5576: {0xbad835c8, 3709},
+	5578: {0x71cfd5ca, 2271}, 5581: {0x51c8d5cd, 1594}, 5583: {0x6ecbd5cf, 2208}, 5585: {0xb92875d1, 3675}, 5595: {0x29655db, 51}, 5596: {0x42455db, 77}, 5597: {0x1c64b5dc, 478}, 5598: {0x445e75de, 1347},
+	5600: {0xca02b5e0, 3945}, 5601: {0xb16215e1, 3586}, 5603: {0x831175e3, 2691}, 5606: {0x1a3215e6, 444}, 5607: {0x72bcd5e7, 2300}, 5611: {0xdeff5eb, 258}, 5612: {0xd7ed15eb, 4258}, 5615: {0x6c67b5ef, 2166},
+	5618: {0x3168f5f2, 816}, 5625: {0x4072b5f9, 1261}, 5628: {0xd76f5fc, 243}, 5630: {0x3503f5fe, 1033}, 5632: {0x40eb9600, 1263}, 5635: {0xa03b9603, 3082}, 5637: {0xd0ac5605, 4074}, 5638: {0x1a9606, 19},
+	5641: {0xf285609, 270}, 5644: {0x7a3b60c, 123}, 5645: {0x190bf60c, 429}, 5649: {0xcbc6b611, 3985}, 5651: {0x454ab613, 1366}, 5652: {0x45277614, 1362}, 5662: {0xcbdf361e, 3987}, 5668: {0xada9624, 174},
+	5669: {0xc0c55624, 3844}, 5670: {0x8cfcb626, 2842}, 5673: {0x7b605629, 2570}, 5677: {0x7fe0b62d, 2647}, 5678: {0xf5fbb62d, 4803}, 5686: {0x8deff636, 2851}, 5692: {0xd347363c, 4145}, 5696: {0xc392f640, 3888},
+	5705: {0x646d9649, 2002}, 5711: {0x2b81964f, 696}, 5712: {0xe106764f, 4417}, 5713: {0x60ce7651, 1868}, 5730: {0x3249662, 64}, 5744: {0x38067670, 1066}, 5745: {0x708e1671, 2233}, 5750: {0x5f235676, 1852},
+	5753: {0x2ac6d679, 680}, 5754: {0x9640f679, 2915}, 5764: {0xb1e23684, 3589}, 5765: {0xfe2fb684, 5005}, 5768: {0x52f25688, 1613}, 5769: {0x729c7689, 2299}, 5770: {0xc863b689, 3935}, 5778: {0x32865692, 854},
+	5783: {0xea951697, 4612}, 5785: {0x931d699, 153}, 5790: {0xdf35769e, 4395}, 5792: {0x2ca5b6a0, 699}, 5798: {0x172ff6a6, 420}, 5809: {0xa39776b1, 3153}, 5810: {0xf41eb6b1, 4781}, 5818: {0x4bfd76ba, 1479},
+	5819: {0x28b896bb, 653}, 5822: {0x753876be, 2377}, 5826: {0xcc056c2, 217}, 5827: {0x1390f6c2, 352}, 5834: {0x13ec16ca, 355}, 5842: {0xcb5636d2, 3982}, 5854: {0x8bb136de, 2831}, 5856: {0x52ae96e0, 1610},
+	5857: {0xb06c56e0, 3406}, 5859: {0x5f0ed6e3, 1807}, 5860: {0xc22936e4, 3859}, 5868: {0x60ecb6ec, 1869}, 5890: {0xfa5e9702, 4948}, 5895: {0xd79bd707, 4255}, 5902: {0xaa66b70e, 3315}, 5904: {0x74d15710, 2368},
+	5905: {0x3ec77711, 1191}, 5907: {0x3fb59713, 1217}, 5908: {0x221fd714, 553}, 5909: {0x6d6a5714, 2181}, 5911: {0xbda87717, 3802}, 5919: {0xb487b71f, 3610}, 5920: {0xcf7cb71f, 4061}, 5925: {0x42e25725, 1311},
+	5927: {0x59e19727, 1732}, 5931: {0x23f372b, 41}, 5932: {0x27da972c, 636}, 5933: {0x4e6ff72c, 1510}, 5934: {0x460ad72e, 1369}, 5935: {0xcca1972d, 3994}, 5938: {0x112bf732, 299}, 5940: {0x5d609734, 1765},
+	5943: {0xe31ef737, 4439}, 5947: {0xf4c6373b, 4793}, 5948: {0x851f973c, 2716}, 5954: {0xf812f742, 4846}, 5956: {0x52cc5744, 1611}, 5957: {0xdf3f745, 262}, 5958: {0x75521745, 2379}, 5960: {0xd73ef748, 4250},
+	5966: {0xf2a7f74e, 4750}, 5967: {0x6b17774f, 2131}, 5972: {0xb4001754, 3605}, 5979: {0xed0b175b, 4634}, 5981: {0xb934375d, 3679}, 5988: {0xc7761764, 3923}, 5991: {0x80c5767, 130}, 5993: {0x2a185769, 669},
+	5994: {0xdb857769, 4300}, 5998: {0x8a08d76e, 2799}, 6023: {0x3dfe7787, 1182}, 6029: {0x246af78d, 581}, 6030: {0x9fa7578d, 3071}, 6031: {0x3135d78f, 805}, 6032: {0x2dc97790, 714}, 6033: {0xb5f99790, 3630},
+	6034: {0x50161792, 1550}, 6035: {0x5d7f5793, 1769}, 6036: {0x67bf3792, 2069}, 6037: {0x14007795, 363}, 6038: {0x8823d793, 2780}, 6041: {0x33fe3799, 887}, 6043: {0xc179179b, 3849}, 6050: {0x660b7a2, 104},
+	6051: {0xc520f7a3, 3899}, 6054: {0xcce017a6, 4015}, 6063: {0x8979b7af, 2789}, 6064: {0xded5d7af, 4390}, 6066: {0x394957b2, 1087}, 6075: {0xbf4c77bb, 3823}, 6080: {0x449cf7c0, 1352}, 6089: {0xf4cdd7c9, 4794},
+	6093: {0x9bff57cd, 3013}, 6094: {0xf0b4d7ce, 4719}, 6106: {0xbb5b7da, 187}, 6110: {0x624077de, 1958}, 6121: {0x877857e9, 2770}, 6130: {0x3af197f2, 1115}, 6132: {0x6517b7f4, 2026}, 6133: {0x723f17f5, 2281},
+	6137: {0xbe2197f9, 3812}, 6139: {0xdbcc37fb, 4333}, 6140: {0x8f50f7fc, 2858}, 6141: {0xf6e117fb, 4826}, 6145: {0xb934d801, 3680}, 6149: {0xdd103805, 4347}, 6154: {0xb6f6580a, 3656}, 6160: {0x7c991810, 2603},
+	6161: {0x822c5810, 2682}, 6162: {0xe731f812, 4538}, 6165: {0x41529815, 1264}, 6166: {0xe101d816, 4415}, 6167: {0x6a517817, 2108}, 6169: {0x182d5819, 426}, 6170: {0x828ad819, 2685}, 6172: {0xfab1f81c, 4951},
+	6178: {0x6c01b822, 2140}, 6179: {0xe3c55822, 4448}, 6189: {0x289bb82d, 652}, 6191: {0xb398982f, 3600}, 6197: {0xd9cc5835, 4283}, 6198: {0xe7179835, 4537}, 6199: {0xb6a1f837, 3642}, 6202: {0x770b83a, 114},
+	6207: {0xcda0983f, 4038}, 6209: {0x28409841, 639}, 6210: {0xe6991841, 4524}, 6214: {0x6ef91846, 2211}, 6222: {0xe70a584e, 4535}, 6223: {0x3c18784f, 1141}, 6229: {0xea4b855, 269}, 6233: {0x7ab859, 22},
+	6238: {0xe03585e, 265}, 6239: {0x6a03585e, 2102}, 6240: {0xb27860, 24}, 6244: {0xb94cd864, 3684}, 6245: {0xdb029865, 4295}, 6250: {0x9a86786a, 2980}, 6255: {0x11f1386f, 309}, 6256: {0xe076d86f, 4412},
+	6261: {0xf490d875, 4791}, 6262: {0xae737876, 3387}, 6263: {0xfd7ad876, 4996}, 6264: {0x65b9b878, 2048}, 6268: {0x66ab387c, 2060}, 6279: {0xee769887, 4641}, 6282: {0xb851388a, 3670}, 6284: {0xb18d988c, 3588},
+	6286: {0x80d2588e, 2670}, 6292: {0xbc455894, 3771}, 6309: {0x234798a5, 563}, 6310: {0x5d3c18a6, 1762}, 6313: {0xeef4f8a9, 4671}, 6316: {0xe35ff8ac, 4445}, 6318: {0x4ff1f8ae, 1548}, 6321: {0x205978b1, 534},
+	6327: {0x795938b7, 2533}, 6334: {0x3ae758be, 1113}, 6346: {0x95c458ca, 2911}, 6356: {0x84d358d4, 2713}, 6358: {0x63ac78d6, 1968}, 6363: {0x72e838db, 2301}, 6371: {0x84a2b8e3, 2708}, 6373: {0x5438e5, 21},
+	6374: {0x729958e5, 2286}, 6375: {0x96e178e7, 2918}, 6377: {0x761418e9, 2382}, 6392: {0x1ebad8f8, 506}, 6400: {0xf61c9900, 4808}, 6402: {0x913c9902, 2871}, 6403: {0xb2e71903, 3596}, 6406: {0x2ac0b906, 676},
+	6411: {0xe533d90b, 4505}, 6416: {0xf68a7910, 4820}, 6418: {0x7c6e1912, 2597}, 6419: {0x22803913, 559}, 6420: {0xae6e5914, 3386}, 6422: {0x9cbf916, 158}, 6423: {0x4009f917, 1221}, 6427: {0xd543f91b, 4171},
+	6428: {0x4510791c, 1360}, 6430: {0x5a2df91e, 1742}, 6432: {0x534b9920, 1615}, 6438: {0xc03ab926, 3832}, 6439: {0xe9c5d927, 4592}, 6440: {0x50f0d928, 1559}, 6441: {0x8a9929, 23}, 6448: {0x8453d930, 2705},
+	6454: {0xe4f99936, 4498}, 6461: {0x99bed93d, 2974}, 6462: {0xa2cf393d, 3099}, 6463: {0xef49b93d, 4675}, 6465: {0x39c4f941, 1099}, 6467: {0xcb63943, 216}, 6469: {0xc68c1945, 3911}, 6470: {0x44ab3946, 1353},
+	6471: {0xe1547945, 4421}, 6484: {0xa61c7954, 3195}, 6486: {0xf62c1956, 4811}, 6490: {0xccf2195a, 4016}, 6491: {0xdbbe795b, 4332}, 6496: {0x16f73960, 418}, 6497: {0x763b5960, 2385}, 6498: {0x92c33961, 2877},
+	6499: {0xc0485961, 3833}, 6507: {0xe4fef96b, 4499}, 6509: {0xc089796d, 3843}, 6511: {0x61f3796f, 1932}, 6516: {0x26b31974, 599}, 6522: {0xe8a3f97a, 4579}, 6533: {0x437bd985, 1323}, 6540: {0xd89198c, 245},
+	6541: {0xd449398d, 4156}, 6543: {0x4937198f, 1417}, 6544: {0xe632f990, 4522}, 6545: {0xf3bd7991, 4779}, 6550: {0x639f996, 100}, 6551: {0xf3c71996, 4780}, 6554: {0x59e6599a, 1733}, 6557: {0xd7c1399d, 4256},
+	6560: {0xe4f0d9a0, 4497}, 6562: {0xa851f9a2, 3275}, 6574: {0xa1b519ae, 3095}, 6576: {0xabc559b0, 3356}, 6596: {0xb65e79c4, 3637}, 6603: {0x65b1f9cb, 2047}, 6604: {0x8cfb39cc, 2841}, 6605: {0xcbf099cd, 3990},
+	6620: {0xf920b9dc, 4909}, 6621: {0x61d0f9dd, 1927}, 6623: {0xea1c79df, 4594}, 6628: {0xb03459e4, 3403}, 6637: {0xb69ab9ed, 3641}, 6638: {0xd47559ed, 4159}, 6640: {0xfa7e79f0, 4950}, 6649: {0x5e8419f9, 1799},
+	6652: {0x540c19fc, 1632}, 6663: {0xb5007a07, 3616}, 6665: {0xf096ba09, 4710}, 6670: {0x2f8f1a0e, 772}, 6678: {0x871eda16, 2768}, 6682: {0x7939a1a, 121}, 6684: {0x14a5fa1c, 377}, 6690: {0xfff65a22, 5032},
+	6691: {0xf0d39a23, 4721}, 6692: {0x42c5ba24, 1309}, 6693: {0x23bb5a25, 573}, 6694: {0x44f49a24, 1359}, 6697: {0x82829a29, 2684}, 6704: {0x57ed9a30, 1711}, 6715: {0xc30fba3b, 3872}, 6720: {0x37f61a40, 1062},
+	6724: {0xbd681a44, 3796}, 6730: {0xde043a4a, 4380}, 6733: {0x3a5a1a4d, 1104}, 6742: {0x574ffa56, 1682}, 6743: {0x1b9bba57, 473}, 6747: {0xeeb35a5b, 4649}, 6752: {0x314d7a60, 808}, 6753: {0x931a5a61, 2883},
+	6758: {0x31b87a66, 819}, 6760: {0x34053a68, 908}, 6764: {0x74b53a6c, 2366}, 6775: {0x154bda77, 391}, 6785: {0xcd7afa81, 4033}, 6787: {0xca5fba83, 3965}, 6788: {0x75bcfa84, 2381}, 6796: {0x87dbfa8c, 2774},
+	6797: {0xf09a7a8d, 4711}, 6800: {0xe8d7a90, 268}, 6801: {0x5634fa90, 1661}, 6807: {0x9d7da97, 159}, 6809: {0x86a4ba99, 2739}, 6811: {0x59fdba9b, 1739}, 6817: {0xcab4faa1, 3969}, 6818: {0x9d6f3aa2, 3035},
+	6828: {0x51ef1aac, 1598}, 6829: {0xa58e5aac, 3179}, 6838: {0xc2bcdab6, 3869}, 6839: {0x800d9ab7, 2656}, 6842: {0xce8faba, 219}, 6843: {0x7ff7baba, 2654}, 6847: {0x5f05babf, 1804}, 6863: {0x6f619acf, 2215},
+	6864: {0x9208bacf, 2874}, 6872: {0x91f7ad8, 150}, 6873: {0xb3903ad9, 3599}, 6877: {0x27c2badd, 635}, 6879: {0x6e767adf, 2192}, 6883: {0xecc11ae3, 4630}, 6898: {0x59affaf2, 1728}, 6900: {0x53e0daf4, 1622},
+	6901: {0x6c333af4, 2160}, 6902: {0xc035faf6, 3829}, 6905: {0xfb0d1af9, 4963}, 6906: {0x579dfafa, 1685}, 6918: {0x1bd83b06, 475}, 6924: {0x8bca9b0c, 2832}, 6926: {0xdd369b0e, 4349}, 6929: {0xb6887b11, 3640},
+	6930: {0x80329b12, 2659}, 6931: {0x33f5bb13, 885}, 6933: {0xcf473b15, 4059}, 6934: {0x690bfb16, 2090}, 6944: {0x709b9b20, 2245}, 6961: {0x3401fb31, 907}, 6962: {0xc5f8bb31, 3906}, 6978: {0x3b2e1b42, 1117},
+	6982: {0x6a7edb46, 2112}, 6984: {0xdb71bb48, 4298}, 6985: {0x44ac3b49, 1354}, 6986: {0x32587b4a, 852}, 6992: {0x8d63fb50, 2847}, 6994: {0x27277b52, 618}, 7007: {0xf2efb5f, 272}, 7008: {0x5374bb5f, 1616},
+	7009: {0xb91a5b61, 3674}, 7013: {0x5e571b65, 1796}, 7019: {0xfd3a5b6b, 4990}, 7021: {0x65e85b6d, 2050}, 7022: {0x4ba39b6e, 1471}, 7023: {0xca2b3b6e, 3954}, 7036: {0xfbe51b7c, 4980}, 7038: {0xa0c13b7e, 3084},
+	7039: {0x171f1b7f, 419}, 7050: {0xd3f1fb8a, 4152}, 7053: {0xa4d83b8d, 3175}, 7064: {0x2a6f3b98, 672}, 7065: {0x94789b99, 2895}, 7068: {0x85bc1b9c, 2721}, 7076: {0xae81ba4, 175}, 7077: {0x573c5ba4, 1679},
+	7080: {0xd8961ba8, 4268}, 7081: {0x99707ba9, 2972}, 7086: {0x9d45bbae, 3032}, 7092: {0x9d1d5bb4, 3031}, 7093: {0xa34d7bb4, 3130}, 7094: {0x4862fbb6, 1403}, 7095: {0xb2d7dbb7, 3594}, 7096: {0xce95fbb8, 4052},
+	7097: {0xacc39bb9, 3362}, 7098: {0xe6f3bbb5, 4532}, 7099: {0x1424dbbb, 367}, 7100: {0x85883bbc, 2719}, 7102: {0x5d035bbe, 1758}, 7106: {0x8a5dbc2, 147}, 7110: {0xe77a5bc6, 4543}, 7121: {0x425a5bd1, 1276},
+	7122: {0x67c01bd1, 2070}, 7134: {0xfa01fbde, 4922}, 7142: {0xea2b1be6, 4605}, 7146: {0xd6ee7bea, 4247}, 7150: {0x70febbee, 2255}, 7153: {0x798abbf1, 2537}, 7160: {0x16453bf8, 407}, 7161: {0x38a6dbf9, 1080},
+	7162: {0xa6c95bf8, 3238}, 7165: {0x3d8edbfd, 1176}, 7169: {0xdc0bfc01, 4336}, 7172: {0x5f405c04, 1853}, 7176: {0xc3345c08, 3887}, 7178: {0x55fc5c0a, 1648}, 7182: {0x1c5e1c0e, 477}, 7189: {0xf7d13c15, 4838},
+	7203: {0xfe21fc23, 5003}, 7204: {0x2f7b9c24, 768}, 7210: {0x702d9c2a, 2222}, 7245: {0x575ddc4d, 1684}, 7252: {0x19535c54, 439}, 7254: {0x89c0fc56, 2796}, 7255: {0xdf91fc56, 4399}, 7258: {0xf690dc5a, 4821},
+	7267: {0x571c1c63, 1678}, 7272: {0xa0a4bc68, 3083}, 7279: {0xfb729c6f, 4969}, 7287: {0x7aac9c77, 2566}, 7289: {0x5704fc79, 1669}, 7300: {0x79f79c84, 2555}, 7303: {0x77673c87, 2396}, 7309: {0xc2337c8d, 3860},
+	7313: {0x3f91dc91, 1213}, 7314: {0xf1dedc92, 4738}, 7317: {0x7ecc7c95, 2642}, 7318: {0x26c05c96, 604}, 7319: {0x71ea3c97, 2278}, 7324: {0xdda31c9c, 4364}, 7328: {0x69e43ca0, 2100}, 7330: {0x8047dca2, 2664},
+	7338: {0x1ce81caa, 482}, 7349: {0xa866dcb5, 3277}, 7350: {0x56763cb6, 1663}, 7369: {0x2cf3dcc9, 703}, 7370: {0x39467cc9, 1085}, 7373: {0xf8185ccd, 4847}, 7387: {0xd3afdcdb, 4149}, 7388: {0x95a77cdc, 2910},
+	7389: {0xb4b31cdd, 3614}, 7402: {0xaa54bcea, 3314}, 7408: {0xb9e77cf0, 3686}, 7412: {0xe1c55cf4, 4427}, 7416: {0x97e47cf8, 2947}, 7421: {0xf38a1cfd, 4775}, 7426: {0xe5229d02, 4501}, 7427: {0x74563d03, 2319},
+	7429: {0xb628bd05, 3635}, 7430: {0xdd9e5d05, 4350}, 7431: {0xfdd69d06, 4999}, 7437: {0x156fbd0d, 392}, 7438: {0xbaea3d0d, 3710}, 7443: {0xf3a2dd13, 4777}, 7449: {0x115fbd19, 302}, 7454: {0xf8e09d1e, 4905},
+	7455: {0x6b8dbd1f, 2135}, 7458: {0x8d7b9d22, 2849}, 7466: {0x990ffd2a, 2966}, 7476: {0xc4cc5d34, 3898}, 7478: {0x7a15d36, 122}, 7492: {0x485b3d44, 1399}, 7497: {0xdfca5d49, 4400}, 7500: {0xca39bd4c, 3964},
+	7504: {0x975d1d50, 2931}, 7506: {0x8f341d52, 2857}, 7509: {0xf02abd55, 4708}, 7510: {0x66fa7d56, 2063}, 7511: {0xdf113d56, 4391}, 7512: {0x87803d58, 2772}, 7522: {0x34fcdd62, 1031}, 7534: {0xa7213d6e, 3248},
+	7535: {0x8971fd6f, 2788}, 7536: {0xbbaa1d6e, 3713}, 7539: {0xa56b3d73, 3178}, 7549: {0xe4881d7d, 4492}, 7553: {0x9ce2bd81, 3027}, 7556: {0xc1e59d84, 3855}, 7557: {0xe6c5bd84, 4526}, 7560: {0x1a8ffd88, 451},
+	7561: {0x3681dd88, 1053}, 7562: {0x58169d8a, 1716}, 7563: {0xb73e5d88, 3661}, 7564: {0xf3185d8b, 4770}, 7570: {0x20f07d92, 541}, 7586: {0xff3efda2, 5031}, 7587: {0x94b71da3, 2900}, 7596: {0x3ab11dac, 1111},
+	7597: {0x4031dad, 74}, 7616: {0xb93a9dc0, 3681}, 7619: {0x26ec1dc3, 616}, 7631: {0x5b0ebdcf, 1749}, 7635: {0x6221ddd3, 1954}, 7636: {0xba553dd4, 3704}, 7637: {0x506d5dd5, 1557}, 7638: {0xebaa7dd4, 4625},
+	7639: {0x7e7bddd7, 2633}, 7640: {0xe8dcfdd8, 4583}, 7644: {0x65fcbddc, 2051}, 7645: {0x6475fddd, 2003}, 7649: {0x5223dde1, 1601}, 7650: {0x7ffc3de1, 2655}, 7654: {0xe05de6, 28}, 7655: {0xde59de6, 257},
+	7657: {0xb4e7de9, 177}, 7658: {0x1183fdea, 303}, 7662: {0xf00eddee, 4706}, 7668: {0x9e821df4, 3063}, 7678: {0x3636bdfe, 1048}, 7688: {0xbbd9e08, 188}, 7689: {0x9db3fe09, 3055}, 7697: {0x4019fe11, 1224},
+	7701: {0xb04c1e15, 3404}, 7702: {0xa7195e16, 3247}, 7710: {0xd0625e1e, 4071}, 7711: {0x3153fe1f, 811}, 7714: {0xfd751e22, 4995}, 7742: {0x7986fe3e, 2535}, 7745: {0xbc35e41, 189}, 7749: {0xcfae1e45, 4063},
+	7752: {0x56dd9e48, 1665}, 7758: {0xa948fe4e, 3300}, 7759: {0x7d80fe4f, 2618}, 7761: {0xc6567e51, 3908}, 7768: {0x640ade58, 1998}, 7776: {0x37763e60, 1057}, 7779: {0xc5437e63, 3900}, 7780: {0x759fe64, 113},
+	7781: {0x26e0be65, 609}, 7783: {0x786d5e67, 2513}, 7786: {0x659a9e6a, 2045}, 7791: {0x6d095e6f, 2174}, 7792: {0xb6a25e70, 3643}, 7798: {0xb61be76, 178}, 7799: {0x35585e76, 1034}, 7800: {0x4262be76, 1279},
+	7801: {0x95913e76, 2906}, 7805: {0x42f1be7d, 1312}, 7807: {0xaa297e7f, 3309}, 7808: {0xff27de7f, 5029}, 7811: {0x849fde83, 2707}, 7813: {0x24659e85, 580}, 7816: {0xda053e88, 4287}, 7818: {0x439cfe8a, 1333},
+	7825: {0xf7b5e91, 273}, 7834: {0x6571be9a, 2039}, 7838: {0x273fde9e, 622}, 7843: {0xf11afea3, 4727}, 7851: {0x66e15eab, 2061}, 7852: {0x913e9eab, 2872}, 7856: {0xc02e9eb0, 3828}, 7857: {0x57e09eb1, 1707},
+	7859: {0xd5fe1eb3, 4242}, 7863: {0x63ef1eb7, 1997}, 7869: {0x11c63ebd, 308}, 7871: {0x762d7ebf, 2384}, 7872: {0xcb0d7ec0, 3973}, 7875: {0xa65d3ec3, 3236}, 7877: {0x8a18bec5, 2800}, 7879: {0x9dfebec7, 3056},
+	7881: {0x945ebec9, 2894}, 7882: {0xdd35bec9, 4348}, 7885: {0x6d485ecd, 2180}, 7895: {0x193bed7, 34}, 7898: {0xddb1eda, 256}, 7899: {0x4a83beda, 1454}, 7900: {0xc6bbfedb, 3920}, 7902: {0x98921ede, 2953},
+	7903: {0x36ff7edf, 1056}, 7907: {0x684ddee3, 2080}, 7908: {0x124c3ee4, 317}, 7910: {0xcdaadee6, 4042}, 7911: {0x87ff9ee7, 2778}, 7912: {0x4f089ee8, 1537}, 7915: {0xea247eeb, 4595}, 7917: {0x728cbeed, 2285},
+	7924: {0xe0457ef4, 4406}, 7925: {0xa3425ef5, 3108}, 7926: {0xf3147ef5, 4762}, 7949: {0x28c7f0d, 45}, 7950: {0x42c73f0d, 1310}, 7951: {0xf4e23f0d, 4795}, 7952: {0x8617f10, 131}, 7954: {0xa1093f12, 3091},
+	7956: {0xbece3f14, 3817}, 7957: {0xfe22ff15, 5004}, 7968: {0x9d701f20, 3043}, 7974: {0x9f897f26, 3070}, 7975: {0xb7a85f27, 3665}, 7976: {0xb799f28, 180}, 7979: {0x768f3f2b, 2386}, 7986: {0xfbe9df32, 4981},
+	8001: {0xcdd97f41, 4044}, 8010: {0xf2175f4a, 4743}, 8011: {0x2fc5ff4b, 779}, 8013: {0x1910bf4d, 431}, 8022: {0x4057ff56, 1245}, 8024: {0xc85c7f58, 3932}, 8025: {0xe3e9bf58, 4453}, 8026: {0xf8885f59, 4864},
+	8029: {0xfe8d1f5d, 5017}, 8030: {0xde8abf5e, 4388}, 8032: {0xf7cf3f60, 4835}, 8038: {0x89c49f66, 2797}, 8058: {0x61991f7a, 1924}, 8061: {0x31215f7d, 795}, 8062: {0x6110df7e, 1870}, 8064: {0x1ee5bf80, 510},
+	8067: {0x64793f83, 2020}, 8086: {0x129fdf96, 321}, 8087: {0x383b5f96, 1072}, 8093: {0xd66d5f9d, 4243}, 8094: {0xa0dd5f9e, 3090}, 8096: {0x5179bfa0, 1590}, 8102: {0x9ee67fa6, 3068}, 8106: {0xaa42dfaa, 3312},
+	8114: {0x31f9ffb2, 845}, 8120: {0x2f2c7fb8, 766}, 8123: {0x52663fbb, 1602}, 8126: {0x85711fbe, 2718}, 8134: {0x4252ffc6, 1275}, 8144: {0x8ad2ffd0, 2813}, 8146: {0x16bbbfd2, 414}, 8152: {0x67ed7fd8, 2072},
+	8154: {0x5f1f9fda, 1850}, 8162: {0x48f71fe2, 1410}, 8165: {0xde31dfe5, 4382}, 8166: {0xfc66bfe5, 4986}, 8168: {0xa1a7fe8, 161}, 8169: {0xe26a5fe9, 4431}, 8174: {0xce719fee, 4051}, 8180: {0x850d3ff4, 2715},
+	8181: {0x62fc5ff5, 1966}, 8182: {0xaeaa7ff6, 3393}, 8184: {0x75ad9ff8, 2380}, 8186: {0xb90d9ffa, 3673}, 8188: {0x8ff9dffc, 2860}, 8190: {0x26b7fffe, 600},
 }
 
-var namesForms = [5034]Form{
+var namesForms = [5033]Form{
 	{0, 0, 61113, 36, 0}, {36, 1, 19847, 36, 0}, {72, 2, 32931, 33, 0}, {105, 3, 47995, 31, 0}, {136, 4, 36637, 30, 0}, {166, 5, 48357, 21, 0}, {187, 6, 42267, 20, 0}, {207, 7, 34653, 18, 0},
 	{225, 8, 36405, 15, 0}, {240, 9, 44321, 13, 0}, {253, 10, 22067, 12, 0}, {265, 11, 60421, 6, 2}, {271, 12, 30081, 11, 0}, {282, 13, 30099, 10, 0}, {292, 14, 22289, 9, 0}, {301, 15, 33003, 9, 0},
 	{310, 16, 26845, 8, 0}, {318, 17, 41355, 6, 2}, {324, 18, 0, 3, 2}, {327, 19, 0, 3, 2}, {330, 20, 0, 7, 2}, {337, 21, 0, 6, 2}, {343, 22, 0, 10, 2}, {353, 23, 56989, 15, 0},
@@ -1285,529 +1285,529 @@ var namesForms = [5034]Form{
 	{14564, 893, 11273, 26, 0}, {14590, 894, 4031, 14, 0}, {14604, 895, 0, 4, 2}, {14608, 896, 13467, 34, 1}, {14642, 897, 13467, 33, 1}, {14675, 898, 13467, 30, 1}, {14705, 899, 13467, 29, 1}, {14734, 900, 13467, 28, 1},
 	{14762, 901, 13467, 24, 1}, {14786, 902, 13467, 23, 1}, {14809, 903, 13467, 20, 1}, {14829, 904, 13467, 19, 1}, {14848, 905, 13467, 15, 3}, {14863, 906, 63235, 15, 1}, {14878, 907, 7339, 13, 3}, {14891, 908, 27347, 21, 0},
 	{14912, 909, 27347, 21, 2}, {14933, 910, 13467, 40, 1}, {14973, 911, 13467, 38, 1}, {15011, 912, 13467, 37, 1}, {15048, 913, 13467, 34, 1}, {15082, 914, 13467, 33, 1}, {15115, 915, 13467, 32, 1}, {15147, 916, 13467, 28, 1},
-	{15175, 917, 13467, 27, 1}, {15202, 918, 13467, 24, 1}, {15226, 919, 13467, 23, 3}, {15249, 920, 11307, 10, 2}, {15259, 921, 49617, 13, 2}, {15272, 922, 28059, 14, 2}, {15286, 923, 18263, 10, 2}, {15296, 924, 13467, 38, 1},
-	{15334, 925, 13467, 37, 1}, {15371, 926, 13467, 37, 1}, {15408, 927, 13467, 35, 1}, {15443, 928, 13467, 34, 1}, {15477, 929, 13467, 32, 1}, {15509, 930, 13467, 31, 1}, {15540, 931, 13467, 31, 1}, {15571, 932, 13467, 31, 1},
-	{15602, 933, 13467, 30, 1}, {15632, 934, 13467, 29, 1}, {15661, 935, 13467, 29, 1}, {15690, 936, 13467, 28, 1}, {15718, 937, 13467, 25, 1}, {15743, 938, 13467, 24, 1}, {15767, 939, 13467, 21, 1}, {15788, 940, 13467, 21, 1},
-	{15809, 941, 13467, 20, 1}, {15829, 942, 13467, 16, 1}, {15845, 943, 13467, 13, 3}, {15858, 944, 0, 8, 2}, {15866, 945, 11273, 25, 0}, {15891, 946, 11273, 21, 0}, {15912, 947, 0, 6, 2}, {15918, 948, 29035, 30, 0},
-	{15948, 949, 29035, 13, 2}, {15961, 950, 0, 8, 2}, {15969, 951, 0, 9, 2}, {15978, 952, 1509, 11, 2}, {15989, 953, 0, 7, 2}, {15996, 954, 3633, 71, 0}, {16067, 955, 3633, 70, 0}, {16137, 956, 3633, 69, 0},
-	{16206, 957, 3633, 68, 0}, {16274, 958, 17425, 66, 0}, {16340, 959, 3633, 66, 0}, {16406, 960, 3633, 60, 0}, {16466, 961, 3633, 60, 0}, {16526, 962, 3633, 59, 0}, {16585, 963, 3633, 58, 1}, {16643, 964, 3633, 57, 0},
-	{16700, 965, 17425, 56, 0}, {16756, 966, 3633, 52, 0}, {16808, 967, 3633, 51, 0}, {16859, 968, 3633, 50, 0}, {16909, 969, 3633, 49, 0}, {16958, 970, 17425, 48, 0}, {17006, 971, 3633, 48, 0}, {17054, 972, 17425, 46, 0},
-	{17100, 973, 3633, 46, 0}, {17146, 974, 3633, 45, 0}, {17191, 975, 3633, 45, 0}, {17236, 976, 3633, 45, 0}, {17281, 977, 44185, 45, 1}, {17326, 978, 44185, 44, 1}, {17370, 979, 44185, 44, 1}, {17414, 980, 17425, 43, 0},
-	{17457, 981, 44185, 42, 1}, {17499, 982, 3633, 41, 0}, {17540, 983, 3633, 41, 0}, {17581, 984, 44185, 41, 1}, {17622, 985, 3633, 41, 1}, {17663, 986, 17425, 40, 0}, {17703, 987, 3633, 40, 0}, {17743, 988, 3633, 39, 0},
-	{17782, 989, 24471, 39, 1}, {17821, 990, 44185, 39, 1}, {17860, 991, 3633, 38, 0}, {17898, 992, 3633, 38, 0}, {17936, 993, 3633, 38, 0}, {17974, 994, 3633, 38, 0}, {18012, 995, 44185, 38, 1}, {18050, 996, 44185, 38, 1},
-	{18088, 997, 44185, 38, 1}, {18126, 998, 3633, 38, 1}, {18164, 999, 44185, 37, 1}, {18201, 1000, 17425, 37, 1}, {18238, 1001, 3633, 37, 1}, {18275, 1002, 3633, 37, 1}, {18312, 1003, 3633, 37, 1}, {18349, 1004, 3633, 37, 1},
-	{18386, 1005, 3633, 36, 0}, {18422, 1006, 44185, 36, 1}, {18458, 1007, 44185, 36, 1}, {18494, 1008, 3633, 36, 1}, {18530, 1009, 3633, 36, 1}, {18566, 1010, 3633, 35, 0}, {18601, 1011, 3633, 35, 0}, {18636, 1012, 3633, 35, 0},
-	{18671, 1013, 44185, 35, 1}, {18706, 1014, 17425, 34, 0}, {18740, 1015, 3633, 34, 1}, {18774, 1016, 3633, 33, 0}, {18807, 1017, 3633, 33, 0}, {18840, 1018, 17425, 33, 1}, {18873, 1019, 3633, 33, 1}, {18906, 1020, 3633, 32, 0},
-	{18938, 1021, 44185, 32, 1}, {18970, 1022, 3633, 32, 1}, {19002, 1023, 3633, 32, 1}, {19034, 1024, 17425, 31, 0}, {19065, 1025, 17425, 31, 0}, {19096, 1026, 44185, 31, 1}, {19127, 1027, 17425, 31, 1}, {19158, 1028, 3633, 31, 1},
-	{19189, 1029, 3633, 31, 1}, {19220, 1030, 3633, 30, 0}, {19250, 1031, 3633, 30, 1}, {19280, 1032, 3633, 29, 0}, {19309, 1033, 3633, 28, 0}, {19337, 1034, 44185, 28, 1}, {19365, 1035, 44185, 28, 1}, {19393, 1036, 3633, 28, 1},
-	{19421, 1037, 3633, 28, 1}, {19449, 1038, 3633, 27, 0}, {19476, 1039, 3633, 27, 0}, {19503, 1040, 3633, 27, 0}, {19530, 1041, 44185, 27, 1}, {19557, 1042, 17425, 27, 1}, {19584, 1043, 3633, 27, 1}, {19611, 1044, 3633, 27, 1},
-	{19638, 1045, 3633, 26, 1}, {19664, 1046, 3633, 26, 1}, {19690, 1047, 3633, 25, 0}, {19715, 1048, 3633, 25, 1}, {19740, 1049, 3633, 25, 1}, {19765, 1050, 3633, 25, 1}, {19790, 1053, 3633, 24, 0}, {19814, 1054, 3633, 24, 0},
-	{19838, 1055, 3633, 24, 1}, {19862, 1056, 44185, 23, 1}, {19885, 1057, 17425, 23, 1}, {19908, 1058, 3633, 22, 0}, {19930, 1059, 3633, 22, 0}, {19952, 1060, 17425, 22, 1}, {19974, 1061, 17425, 21, 1}, {19995, 1062, 3633, 20, 0},
-	{20015, 1063, 44185, 20, 1}, {20035, 1064, 17425, 20, 1}, {20055, 1065, 3633, 18, 0}, {20073, 1067, 3633, 17, 0}, {20090, 1068, 3633, 17, 0}, {20107, 1069, 3633, 17, 0}, {20124, 1070, 17425, 14, 2}, {20138, 1071, 8447, 15, 0},
-	{20153, 1072, 0, 6, 2}, {20159, 1073, 0, 3, 2}, {20162, 1074, 0, 6, 2}, {20168, 1075, 51439, 11, 0}, {20179, 1076, 0, 6, 2}, {20185, 1077, 36747, 12, 0}, {20197, 1078, 63405, 8, 2}, {20205, 1079, 47331, 12, 2},
-	{20217, 1080, 0, 5, 2}, {20222, 1081, 53939, 31, 0}, {20253, 1082, 53939, 27, 2}, {20280, 1083, 36747, 24, 0}, {20304, 1085, 36747, 15, 2}, {20319, 1087, 36747, 13, 0}, {20332, 1088, 0, 5, 2}, {20337, 1089, 0, 9, 2},
-	{20346, 1090, 34615, 13, 1}, {20359, 1091, 17281, 12, 3}, {20371, 1092, 0, 4, 0}, {20375, 1093, 0, 4, 2}, {20379, 1094, 0, 4, 2}, {20383, 1095, 0, 12, 2}, {20395, 1096, 0, 3, 2}, {20398, 1097, 0, 5, 2},
-	{20403, 1098, 0, 3, 2}, {20406, 1099, 0, 4, 2}, {20410, 1100, 7411, 20, 1}, {20430, 1101, 1275, 19, 1}, {20449, 1102, 21555, 15, 1}, {20464, 1103, 29001, 14, 3}, {20478, 1104, 0, 7, 2}, {20485, 1105, 21177, 18, 0},
-	{20503, 1106, 43677, 14, 0}, {20517, 1107, 0, 7, 2}, {20524, 1108, 65319, 25, 0}, {20549, 1109, 23781, 22, 0}, {20571, 1110, 52791, 21, 0}, {20592, 1111, 46769, 19, 0}, {20611, 1112, 43677, 14, 0}, {20625, 1113, 0, 7, 2},
-	{20632, 1117, 0, 7, 0}, {20639, 1118, 0, 7, 2}, {20646, 1119, 60981, 30, 2}, {20676, 1120, 36747, 11, 0}, {20687, 1121, 36747, 11, 2}, {20698, 1122, 43547, 13, 0}, {20711, 1123, 19585, 9, 2}, {20720, 1124, 36747, 14, 2},
-	{20734, 1125, 0, 7, 2}, {20741, 1126, 40331, 10, 0}, {20751, 1127, 0, 4, 2}, {20755, 1128, 36747, 17, 0}, {20772, 1129, 36747, 10, 2}, {20782, 1130, 37079, 14, 0}, {20796, 1131, 0, 6, 2}, {20802, 1132, 34627, 32, 0},
-	{20834, 1133, 34627, 19, 0}, {20853, 1134, 31219, 15, 0}, {20868, 1135, 34627, 14, 0}, {20882, 1139, 4615, 13, 0}, {20895, 1140, 11307, 11, 0}, {20906, 1141, 24153, 9, 0}, {20915, 1142, 0, 5, 2}, {20920, 1146, 1741, 40, 2},
-	{20960, 1147, 46561, 35, 0}, {20995, 1148, 52295, 32, 0}, {21027, 1149, 52295, 32, 2}, {21059, 1150, 60421, 10, 2}, {21069, 1151, 0, 9, 3}, {21078, 1152, 0, 12, 2}, {21090, 1153, 62855, 26, 3}, {21116, 1154, 0, 8, 2},
-	{21124, 1155, 60591, 13, 0}, {21137, 1156, 54171, 8, 0}, {21145, 1157, 23181, 5, 0}, {21150, 1158, 23181, 5, 2}, {21155, 1159, 0, 4, 2}, {21159, 1160, 43677, 16, 0}, {21175, 1161, 0, 9, 2}, {21184, 1162, 0, 13, 2},
-	{21197, 1163, 0, 10, 2}, {21207, 1164, 25323, 8, 0}, {21215, 1165, 0, 5, 2}, {21220, 1166, 0, 4, 2}, {21224, 1167, 16815, 12, 2}, {21236, 1168, 22717, 12, 1}, {21248, 1169, 31889, 11, 1}, {21259, 1170, 62411, 10, 1},
-	{21269, 1171, 7535, 9, 3}, {21278, 1172, 47331, 13, 2}, {21291, 1173, 0, 6, 2}, {21297, 1174, 0, 4, 2}, {21301, 1175, 21313, 28, 1}, {21329, 1176, 21313, 26, 3}, {21355, 1177, 0, 11, 2}, {21366, 1178, 62875, 15, 2},
-	{21381, 1179, 0, 24, 2}, {21405, 1180, 13467, 38, 1}, {21443, 1181, 13467, 35, 1}, {21478, 1182, 13467, 34, 1}, {21512, 1183, 13467, 31, 1}, {21543, 1184, 13467, 30, 1}, {21573, 1185, 13467, 29, 1}, {21602, 1186, 13467, 25, 1},
-	{21627, 1187, 13467, 24, 1}, {21651, 1188, 13467, 21, 1}, {21672, 1189, 13467, 20, 3}, {21692, 1190, 34627, 12, 0}, {21704, 1191, 0, 3, 2}, {21707, 1192, 36747, 15, 0}, {21722, 1193, 0, 7, 2}, {21729, 1194, 6377, 34, 1},
-	{21763, 1195, 27951, 33, 1}, {21796, 1196, 55011, 31, 0}, {21827, 1197, 3367, 31, 1}, {21858, 1198, 53939, 30, 1}, {21888, 1199, 11979, 29, 1}, {21917, 1200, 53939, 29, 1}, {21946, 1201, 39865, 28, 0}, {21974, 1202, 27259, 28, 1},
-	{22002, 1203, 53939, 28, 1}, {22030, 1204, 27259, 27, 1}, {22057, 1205, 63287, 25, 0}, {22082, 1206, 19921, 24, 0}, {22106, 1207, 27951, 24, 1}, {22130, 1208, 46081, 23, 1}, {22153, 1209, 19921, 21, 0}, {22174, 1210, 18585, 20, 1},
-	{22194, 1212, 37645, 20, 1}, {22214, 1213, 23557, 19, 0}, {22233, 1214, 23557, 19, 1}, {22252, 1215, 37645, 19, 1}, {22271, 1216, 11187, 18, 1}, {22289, 1217, 3873, 15, 3}, {22304, 1218, 16815, 27, 0}, {22331, 1219, 16815, 12, 0},
-	{22343, 1221, 61849, 9, 0}, {22352, 1222, 0, 4, 2}, {22356, 1223, 34615, 23, 1}, {22379, 1224, 17281, 22, 3}, {22401, 1225, 47619, 13, 0}, {22414, 1226, 0, 5, 0}, {22419, 1227, 0, 5, 2}, {22424, 1229, 0, 5, 2},
-	{22429, 1230, 36747, 12, 2}, {22441, 1231, 21313, 26, 1}, {22467, 1232, 21313, 25, 1}, {22492, 1233, 61421, 19, 3}, {22511, 1234, 47331, 18, 0}, {22529, 1235, 0, 12, 2}, {22541, 1236, 62909, 13, 0}, {22554, 1237, 0, 6, 2},
-	{22560, 1238, 16493, 15, 1}, {22575, 1239, 40005, 13, 3}, {22588, 1240, 0, 11, 2}, {22599, 1241, 48307, 21, 2}, {22620, 1242, 33907, 21, 1}, {22641, 1243, 36181, 21, 1}, {22662, 1244, 36181, 20, 3}, {22682, 1245, 47331, 12, 0},
-	{22694, 1246, 0, 6, 2}, {22700, 1247, 0, 6, 2}, {22706, 1248, 53183, 15, 0}, {22721, 1249, 53183, 15, 2}, {22736, 1250, 62909, 13, 0}, {22749, 1251, 40625, 11, 0}, {22760, 1252, 0, 6, 2}, {22766, 1253, 53959, 10, 0},
-	{22776, 1254, 16373, 10, 0}, {22786, 1255, 13159, 10, 2}, {22796, 1256, 22347, 17, 0}, {22813, 1257, 51779, 15, 0}, {22828, 1258, 22623, 15, 0}, {22843, 1259, 14301, 14, 0}, {22857, 1260, 0, 6, 2}, {22863, 1262, 3927, 25, 0},
-	{22888, 1263, 3927, 11, 2}, {22899, 1264, 36747, 17, 0}, {22916, 1265, 0, 9, 2}, {22925, 1266, 0, 3, 2}, {22928, 1267, 0, 12, 2}, {22940, 1268, 36747, 22, 0}, {22962, 1269, 35167, 18, 3}, {22980, 1270, 38889, 24, 1},
-	{23004, 1271, 60995, 23, 3}, {23027, 1272, 31885, 14, 0}, {23041, 1273, 0, 9, 2}, {23050, 1275, 0, 11, 2}, {23061, 1277, 0, 5, 2}, {23066, 1278, 39979, 27, 1}, {23093, 1279, 39979, 26, 1}, {23119, 1280, 36323, 9, 2},
-	{23128, 1281, 6377, 32, 1}, {23160, 1282, 27951, 31, 1}, {23191, 1283, 35813, 28, 1}, {23219, 1284, 40845, 28, 1}, {23247, 1285, 53939, 28, 1}, {23275, 1286, 55011, 27, 0}, {23302, 1287, 63287, 27, 1}, {23329, 1288, 53939, 27, 1},
-	{23356, 1289, 53939, 26, 1}, {23382, 1290, 63835, 24, 1}, {23406, 1291, 27951, 22, 1}, {23428, 1292, 46081, 21, 1}, {23449, 1293, 7619, 18, 0}, {23467, 1294, 45691, 18, 1}, {23485, 1295, 37645, 18, 1}, {23503, 1296, 37645, 17, 1},
-	{23520, 1297, 3873, 13, 3}, {23533, 1298, 12815, 14, 2}, {23547, 1299, 6377, 28, 2}, {23575, 1300, 1181, 14, 2}, {23589, 1301, 0, 10, 2}, {23599, 1302, 13467, 32, 1}, {23631, 1303, 13467, 31, 1}, {23662, 1304, 13467, 28, 1},
-	{23690, 1305, 13467, 28, 1}, {23718, 1306, 13467, 27, 1}, {23745, 1307, 13467, 26, 1}, {23771, 1308, 13467, 23, 1}, {23794, 1309, 13467, 22, 1}, {23816, 1310, 13467, 21, 1}, {23837, 1311, 13467, 18, 1}, {23855, 1312, 13467, 17, 1},
-	{23872, 1313, 13467, 13, 3}, {23885, 1314, 41287, 15, 0}, {23900, 1315, 36747, 13, 0}, {23913, 1317, 0, 5, 0}, {23918, 1319, 0, 5, 2}, {23923, 1320, 0, 8, 2}, {23931, 1321, 0, 10, 3}, {23941, 1322, 10159, 11, 2},
-	{23952, 1323, 1741, 25, 1}, {23977, 1324, 1741, 24, 1}, {24001, 1325, 0, 10, 3}, {24011, 1326, 0, 5, 2}, {24016, 1327, 43677, 12, 2}, {24028, 1328, 0, 8, 2}, {24036, 1329, 51103, 22, 2}, {24058, 1330, 47831, 52, 0},
-	{24110, 1331, 47831, 32, 0}, {24142, 1332, 31879, 31, 2}, {24173, 1333, 0, 3, 2}, {24176, 1334, 26785, 17, 2}, {24193, 1335, 14181, 8, 0}, {24201, 1336, 0, 3, 2}, {24204, 1337, 0, 9, 2}, {24213, 1338, 41193, 37, 0},
-	{24250, 1339, 41193, 35, 0}, {24285, 1340, 40845, 35, 1}, {24320, 1341, 63287, 34, 1}, {24354, 1342, 6377, 32, 1}, {24386, 1343, 27951, 31, 1}, {24417, 1344, 35813, 28, 1}, {24445, 1345, 40845, 28, 1}, {24473, 1346, 53939, 28, 1},
-	{24501, 1347, 53939, 27, 1}, {24528, 1348, 27259, 26, 1}, {24554, 1349, 53939, 26, 1}, {24580, 1350, 27259, 25, 1}, {24605, 1351, 27951, 22, 1}, {24627, 1352, 41193, 21, 1}, {24648, 1353, 46081, 21, 1}, {24669, 1354, 18585, 18, 1},
-	{24687, 1355, 45691, 18, 1}, {24705, 1356, 37645, 18, 1}, {24723, 1357, 37645, 17, 1}, {24740, 1358, 43269, 10, 2}, {24750, 1359, 36747, 15, 0}, {24765, 1361, 0, 7, 2}, {24772, 1362, 43747, 11, 2}, {24783, 1363, 35813, 22, 0},
-	{24805, 1364, 35813, 22, 0}, {24827, 1365, 54549, 21, 0}, {24848, 1366, 54549, 21, 0}, {24869, 1367, 0, 3, 2}, {24872, 1368, 0, 10, 2}, {24882, 1369, 0, 10, 3}, {24892, 1370, 0, 15, 2}, {24907, 1371, 63143, 8, 2},
-	{24915, 1372, 26053, 15, 2}, {24930, 1373, 20255, 13, 2}, {24943, 1374, 0, 5, 2}, {24948, 1375, 24895, 25, 1}, {24973, 1376, 8117, 24, 1}, {24997, 1377, 24895, 24, 1}, {25021, 1378, 8117, 23, 1}, {25044, 1379, 22293, 23, 1},
-	{25067, 1380, 22293, 22, 1}, {25089, 1381, 42585, 15, 1}, {25104, 1382, 25251, 14, 3}, {25118, 1383, 6377, 35, 1}, {25153, 1384, 27951, 34, 1}, {25187, 1385, 53939, 31, 1}, {25218, 1386, 53939, 30, 1}, {25248, 1387, 53939, 29, 1},
-	{25277, 1388, 27951, 25, 1}, {25302, 1389, 46081, 24, 1}, {25326, 1390, 37645, 21, 1}, {25347, 1391, 37645, 20, 1}, {25367, 1392, 3873, 16, 3}, {25383, 1393, 19921, 24, 0}, {25407, 1394, 0, 7, 2}, {25414, 1395, 0, 8, 3},
-	{25422, 1396, 6487, 31, 1}, {25453, 1397, 6487, 30, 3}, {25483, 1398, 36747, 32, 0}, {25515, 1399, 36747, 16, 2}, {25531, 1400, 22717, 16, 1}, {25547, 1401, 31889, 15, 1}, {25562, 1402, 34241, 14, 3}, {25576, 1403, 18531, 17, 1},
-	{25593, 1404, 18531, 16, 1}, {25609, 1405, 18531, 15, 1}, {25624, 1406, 52907, 10, 2}, {25634, 1407, 47409, 25, 3}, {25659, 1408, 56079, 14, 0}, {25673, 1409, 0, 6, 2}, {25679, 1410, 34627, 14, 0}, {25693, 1411, 27405, 11, 2},
-	{25704, 1412, 36747, 12, 2}, {25716, 1413, 43677, 14, 2}, {25730, 1414, 0, 5, 2}, {25735, 1415, 0, 5, 0}, {25740, 1416, 0, 5, 2}, {25745, 1417, 25013, 11, 2}, {25756, 1418, 0, 6, 2}, {25762, 1419, 0, 3, 2},
-	{25765, 1420, 0, 6, 2}, {25771, 1421, 0, 3, 2}, {25774, 1422, 0, 9, 2}, {25783, 1423, 0, 6, 3}, {25789, 1424, 39979, 15, 0}, {25804, 1425, 0, 8, 2}, {25812, 1426, 0, 9, 0}, {25821, 1427, 0, 9, 2},
-	{25830, 1428, 31379, 8, 2}, {25838, 1429, 36747, 11, 0}, {25849, 1430, 36747, 11, 2}, {25860, 1431, 0, 9, 2}, {25869, 1432, 0, 5, 2}, {25874, 1433, 0, 3, 2}, {25877, 1434, 0, 10, 2}, {25887, 1435, 62909, 10, 0},
-	{25897, 1436, 0, 3, 2}, {25900, 1437, 55241, 10, 2}, {25910, 1438, 0, 10, 2}, {25920, 1439, 0, 3, 2}, {25923, 1440, 36881, 33, 2}, {25956, 1441, 0, 4, 2}, {25960, 1442, 28331, 24, 1}, {25984, 1443, 28331, 23, 1},
-	{26007, 1444, 7023, 13, 1}, {26020, 1445, 38185, 12, 1}, {26032, 1446, 0, 5, 3}, {26037, 1447, 11659, 16, 0}, {26053, 1448, 37903, 15, 0}, {26068, 1449, 37903, 15, 0}, {26083, 1450, 29981, 14, 0}, {26097, 1451, 35447, 12, 0},
-	{26109, 1452, 35447, 12, 2}, {26121, 1453, 0, 6, 2}, {26127, 1454, 0, 3, 2}, {26130, 1455, 0, 8, 2}, {26138, 1456, 3983, 12, 2}, {26150, 1457, 0, 15, 2}, {26165, 1458, 0, 20, 2}, {26185, 1459, 28033, 28, 1},
-	{26213, 1460, 28033, 27, 1}, {26240, 1461, 18385, 17, 1}, {26257, 1462, 18385, 17, 3}, {26274, 1463, 0, 3, 2}, {26277, 1464, 36747, 12, 2}, {26289, 1465, 13793, 11, 0}, {26300, 1466, 62301, 8, 0}, {26308, 1467, 55237, 7, 0},
-	{26315, 1468, 25063, 4, 0}, {26319, 1469, 34989, 2, 2}, {26321, 1470, 23203, 21, 1}, {26342, 1471, 42553, 20, 3}, {26362, 1472, 16147, 19, 1}, {26381, 1473, 1779, 19, 1}, {26400, 1474, 27583, 18, 1}, {26418, 1475, 121, 18, 1},
-	{26436, 1476, 24857, 17, 3}, {26453, 1477, 7037, 22, 2}, {26475, 1478, 0, 9, 2}, {26484, 1479, 64323, 31, 0}, {26515, 1480, 64323, 31, 2}, {26546, 1481, 60631, 13, 0}, {26559, 1482, 0, 8, 2}, {26567, 1483, 60035, 17, 1},
-	{26584, 1484, 11037, 17, 1}, {26601, 1485, 32087, 16, 1}, {26617, 1486, 2367, 16, 3}, {26633, 1487, 13467, 38, 1}, {26671, 1488, 13467, 37, 1}, {26708, 1489, 13467, 35, 1}, {26743, 1490, 13467, 34, 1}, {26777, 1491, 13467, 31, 1},
-	{26808, 1492, 13467, 31, 1}, {26839, 1493, 13467, 31, 1}, {26870, 1494, 13467, 30, 1}, {26900, 1495, 13467, 29, 1}, {26929, 1496, 13467, 29, 1}, {26958, 1497, 13467, 28, 1}, {26986, 1498, 13467, 25, 1}, {27011, 1499, 13467, 24, 1},
-	{27035, 1500, 13467, 24, 1}, {27059, 1501, 13467, 21, 1}, {27080, 1502, 13467, 21, 1}, {27101, 1503, 13467, 21, 1}, {27122, 1504, 13467, 20, 3}, {27142, 1505, 60613, 20, 1}, {27162, 1506, 46493, 19, 3}, {27181, 1507, 0, 5, 2},
-	{27186, 1508, 43013, 16, 2}, {27202, 1509, 27259, 13, 0}, {27215, 1510, 0, 3, 2}, {27218, 1511, 0, 9, 2}, {27227, 1512, 18039, 13, 0}, {27240, 1513, 0, 9, 2}, {27249, 1514, 0, 4, 2}, {27253, 1515, 0, 15, 2},
-	{27268, 1516, 0, 10, 2}, {27278, 1517, 8529, 13, 0}, {27291, 1518, 16373, 11, 0}, {27302, 1519, 50747, 11, 0}, {27313, 1520, 0, 7, 0}, {27320, 1521, 0, 7, 2}, {27327, 1522, 0, 4, 2}, {27331, 1523, 29737, 13, 0},
-	{27344, 1524, 0, 9, 2}, {27353, 1525, 0, 9, 2}, {27362, 1526, 0, 6, 2}, {27368, 1527, 37787, 18, 1}, {27386, 1528, 35329, 17, 1}, {27403, 1529, 63235, 15, 1}, {27418, 1530, 7339, 13, 3}, {27431, 1531, 0, 9, 0},
-	{27440, 1532, 0, 9, 2}, {27449, 1533, 22353, 33, 2}, {27482, 1534, 36747, 16, 0}, {27498, 1535, 0, 8, 2}, {27506, 1536, 38889, 17, 1}, {27523, 1537, 60995, 16, 3}, {27539, 1538, 0, 11, 2}, {27550, 1539, 64633, 35, 1},
-	{27585, 1540, 55517, 20, 3}, {27605, 1541, 23829, 15, 2}, {27620, 1542, 21839, 12, 0}, {27632, 1543, 0, 7, 2}, {27639, 1544, 37787, 14, 1}, {27653, 1545, 35329, 13, 3}, {27666, 1546, 0, 8, 2}, {27674, 1547, 0, 7, 2},
-	{27681, 1548, 0, 7, 2}, {27688, 1549, 32577, 31, 2}, {27719, 1550, 24445, 43, 0}, {27762, 1551, 695, 31, 0}, {27793, 1552, 53939, 27, 0}, {27820, 1553, 40195, 22, 2}, {27842, 1554, 24095, 30, 1}, {27872, 1555, 24095, 29, 3},
-	{27901, 1556, 0, 10, 2}, {27911, 1557, 13467, 35, 1}, {27946, 1558, 13467, 34, 1}, {27980, 1559, 13467, 31, 1}, {28011, 1560, 13467, 31, 1}, {28042, 1561, 13467, 30, 1}, {28072, 1562, 13467, 29, 1}, {28101, 1563, 13467, 26, 1},
-	{28127, 1564, 13467, 25, 1}, {28152, 1565, 13467, 24, 1}, {28176, 1566, 13467, 21, 1}, {28197, 1567, 13467, 20, 1}, {28217, 1568, 13467, 16, 3}, {28233, 1569, 31329, 13, 2}, {28246, 1570, 0, 9, 2}, {28255, 1571, 64989, 60, 0},
-	{28315, 1572, 13467, 32, 3}, {28347, 1573, 36977, 12, 2}, {28359, 1574, 20819, 39, 0}, {28398, 1575, 35813, 38, 0}, {28436, 1576, 35813, 38, 0}, {28474, 1577, 54549, 37, 0}, {28511, 1578, 54549, 37, 0}, {28548, 1579, 63287, 34, 1},
-	{28582, 1580, 6377, 32, 1}, {28614, 1581, 27951, 31, 1}, {28645, 1582, 27259, 29, 1}, {28674, 1583, 41193, 28, 1}, {28702, 1584, 53939, 28, 1}, {28730, 1585, 53939, 27, 1}, {28757, 1586, 53939, 26, 0}, {28783, 1587, 53939, 26, 1},
-	{28809, 1588, 27951, 22, 1}, {28831, 1589, 46081, 21, 1}, {28852, 1590, 25667, 19, 1}, {28871, 1591, 37645, 18, 1}, {28889, 1592, 37645, 17, 3}, {28906, 1593, 36747, 14, 0}, {28920, 1594, 0, 6, 2}, {28926, 1595, 0, 4, 2},
-	{28930, 1596, 0, 5, 2}, {28935, 1597, 0, 8, 3}, {28943, 1598, 37079, 25, 0}, {28968, 1599, 37079, 15, 0}, {28983, 1601, 0, 7, 2}, {28990, 1603, 0, 8, 2}, {28998, 1604, 60631, 10, 0}, {29008, 1605, 0, 5, 2},
-	{29013, 1606, 0, 22, 2}, {29035, 1607, 0, 8, 0}, {29043, 1608, 0, 8, 2}, {29051, 1609, 0, 6, 2}, {29057, 1610, 60455, 11, 1}, {29068, 1611, 5579, 10, 3}, {29078, 1612, 0, 4, 2}, {29082, 1613, 34181, 53, 0},
-	{29135, 1614, 29285, 52, 0}, {29187, 1615, 55289, 52, 0}, {29239, 1616, 21047, 42, 0}, {29281, 1617, 21047, 42, 0}, {29323, 1618, 47067, 27, 2}, {29350, 1619, 0, 7, 3}, {29357, 1620, 0, 7, 2}, {29364, 1621, 43751, 18, 2},
-	{29382, 1622, 62069, 21, 0}, {29403, 1623, 38475, 14, 0}, {29417, 1624, 0, 7, 2}, {29424, 1625, 54585, 11, 2}, {29435, 1626, 57973, 8, 2}, {29443, 1627, 0, 3, 2}, {29446, 1628, 13467, 52, 1}, {29498, 1629, 13467, 35, 1},
-	{29533, 1630, 13467, 32, 1}, {29565, 1631, 13467, 31, 1}, {29596, 1632, 13467, 31, 1}, {29627, 1633, 13467, 31, 1}, {29658, 1634, 13467, 31, 1}, {29689, 1635, 13467, 30, 1}, {29719, 1636, 13467, 30, 1}, {29749, 1637, 13467, 27, 1},
-	{29776, 1638, 13467, 26, 1}, {29802, 1639, 13467, 25, 1}, {29827, 1640, 13467, 25, 1}, {29852, 1641, 13467, 24, 1}, {29876, 1642, 13467, 22, 1}, {29898, 1643, 13467, 22, 1}, {29920, 1644, 13467, 21, 1}, {29941, 1645, 13467, 21, 1},
-	{29962, 1646, 13467, 20, 1}, {29982, 1647, 13467, 20, 1}, {30002, 1648, 13467, 19, 1}, {30021, 1649, 13467, 19, 1}, {30040, 1650, 13467, 19, 1}, {30059, 1653, 13467, 18, 3}, {30077, 1654, 0, 6, 2}, {30083, 1656, 48307, 29, 0},
-	{30112, 1657, 48307, 17, 2}, {30129, 1658, 2517, 18, 2}, {30147, 1659, 25323, 10, 0}, {30157, 1660, 0, 7, 2}, {30164, 1661, 0, 8, 0}, {30172, 1662, 0, 8, 2}, {30180, 1663, 49621, 61, 2}, {30241, 1664, 6491, 12, 0},
-	{30253, 1665, 0, 7, 2}, {30260, 1666, 46561, 11, 2}, {30271, 1667, 36747, 13, 0}, {30284, 1668, 54213, 9, 0}, {30293, 1669, 0, 5, 2}, {30298, 1670, 2043, 10, 2}, {30308, 1671, 0, 4, 2}, {30312, 1672, 32361, 14, 0},
-	{30326, 1673, 0, 5, 0}, {30331, 1674, 0, 5, 2}, {30336, 1675, 0, 6, 2}, {30342, 1676, 30477, 9, 2}, {30351, 1677, 11419, 8, 2}, {30359, 1678, 9003, 16, 0}, {30375, 1679, 0, 5, 2}, {30380, 1680, 0, 3, 2},
-	{30383, 1683, 0, 9, 2}, {30392, 1684, 0, 7, 2}, {30399, 1685, 37079, 12, 0}, {30411, 1686, 0, 4, 2}, {30415, 1687, 0, 11, 2}, {30426, 1688, 0, 2, 2}, {30428, 1689, 13467, 34, 1}, {30462, 1690, 13467, 33, 1},
-	{30495, 1691, 13467, 30, 1}, {30525, 1692, 13467, 29, 1}, {30554, 1693, 13467, 28, 1}, {30582, 1694, 13467, 24, 1}, {30606, 1695, 13467, 23, 1}, {30629, 1696, 13467, 20, 1}, {30649, 1697, 13467, 19, 1}, {30668, 1698, 13467, 15, 3},
-	{30683, 1699, 34627, 33, 0}, {30716, 1700, 34627, 15, 2}, {30731, 1701, 0, 4, 2}, {30735, 1702, 62603, 11, 2}, {30746, 1703, 0, 9, 3}, {30755, 1704, 0, 4, 2}, {30759, 1705, 1445, 10, 2}, {30769, 1706, 60421, 11, 2},
-	{30780, 1707, 34577, 9, 2}, {30789, 1708, 36747, 14, 2}, {30803, 1709, 20347, 29, 2}, {30832, 1710, 0, 5, 2}, {30837, 1711, 0, 12, 3}, {30849, 1712, 36747, 12, 0}, {30861, 1713, 0, 4, 2}, {30865, 1714, 0, 3, 2},
-	{30868, 1715, 34989, 9, 2}, {30877, 1716, 13467, 38, 1}, {30915, 1717, 13467, 35, 1}, {30950, 1718, 13467, 34, 1}, {30984, 1719, 13467, 31, 1}, {31015, 1720, 13467, 30, 1}, {31045, 1721, 13467, 29, 1}, {31074, 1722, 13467, 25, 1},
-	{31099, 1723, 13467, 24, 1}, {31123, 1724, 13467, 21, 1}, {31144, 1725, 13467, 20, 3}, {31164, 1726, 29461, 21, 2}, {31185, 1727, 28771, 31, 3}, {31216, 1728, 57217, 20, 1}, {31236, 1729, 20807, 19, 3}, {31255, 1730, 27259, 19, 0},
-	{31274, 1731, 27259, 13, 2}, {31287, 1732, 22211, 35, 0}, {31322, 1733, 60981, 15, 0}, {31337, 1734, 40989, 8, 0}, {31345, 1735, 0, 4, 2}, {31349, 1736, 39979, 26, 1}, {31375, 1737, 39979, 25, 1}, {31400, 1738, 8817, 23, 1},
-	{31423, 1739, 39979, 22, 1}, {31445, 1740, 39979, 21, 1}, {31466, 1741, 8817, 19, 1}, {31485, 1742, 8817, 11, 1}, {31496, 1743, 39979, 10, 3}, {31506, 1744, 0, 2, 2}, {31508, 1745, 0, 12, 2}, {31520, 1746, 0, 7, 3},
-	{31527, 1747, 62955, 13, 0}, {31540, 1748, 12797, 13, 2}, {31553, 1749, 0, 6, 0}, {31559, 1750, 0, 6, 2}, {31565, 1751, 36747, 14, 2}, {31579, 1752, 13467, 38, 1}, {31617, 1753, 13467, 37, 1}, {31654, 1754, 13467, 37, 1},
-	{31691, 1755, 13467, 35, 1}, {31726, 1756, 13467, 34, 1}, {31760, 1757, 13467, 32, 1}, {31792, 1758, 13467, 31, 1}, {31823, 1759, 13467, 31, 1}, {31854, 1760, 13467, 31, 1}, {31885, 1761, 13467, 30, 1}, {31915, 1762, 13467, 29, 1},
-	{31944, 1763, 13467, 29, 1}, {31973, 1764, 13467, 28, 1}, {32001, 1765, 13467, 25, 1}, {32026, 1766, 13467, 24, 1}, {32050, 1767, 13467, 21, 1}, {32071, 1768, 13467, 21, 1}, {32092, 1769, 13467, 20, 1}, {32112, 1770, 13467, 16, 1},
-	{32128, 1771, 13467, 13, 3}, {32141, 1772, 7053, 16, 0}, {32157, 1773, 0, 8, 2}, {32165, 1774, 60853, 14, 0}, {32179, 1775, 61843, 11, 3}, {32190, 1776, 0, 6, 2}, {32196, 1777, 0, 5, 2}, {32201, 1778, 36747, 19, 0},
-	{32220, 1779, 40047, 17, 0}, {32237, 1780, 16585, 17, 0}, {32254, 1783, 40047, 17, 0}, {32271, 1786, 0, 11, 2}, {32282, 1789, 40625, 15, 0}, {32297, 1790, 20153, 8, 0}, {32305, 1791, 20153, 8, 2}, {32313, 1792, 0, 7, 2},
-	{32320, 1793, 0, 3, 2}, {32323, 1794, 0, 7, 2}, {32330, 1795, 0, 7, 2}, {32337, 1796, 27917, 8, 2}, {32345, 1797, 0, 8, 0}, {32353, 1798, 0, 8, 2}, {32361, 1799, 0, 8, 3}, {32369, 1800, 0, 6, 2},
-	{32375, 1801, 44715, 23, 1}, {32398, 1802, 63311, 22, 1}, {32420, 1803, 30971, 21, 1}, {32441, 1804, 64985, 19, 3}, {32460, 1805, 4399, 8, 2}, {32468, 1806, 2905, 17, 1}, {32485, 1807, 57453, 16, 1}, {32501, 1808, 62137, 15, 1},
-	{32516, 1809, 14835, 13, 0}, {32529, 1810, 62745, 12, 1}, {32541, 1811, 62745, 12, 3}, {32553, 1812, 0, 5, 2}, {32558, 1813, 34627, 18, 0}, {32576, 1814, 0, 9, 2}, {32585, 1815, 29095, 19, 3}, {32604, 1816, 0, 9, 2},
-	{32613, 1817, 35343, 11, 0}, {32624, 1818, 35343, 11, 2}, {32635, 1819, 0, 8, 2}, {32643, 1820, 0, 6, 3}, {32649, 1821, 0, 5, 2}, {32654, 1822, 46561, 13, 2}, {32667, 1823, 0, 9, 2}, {32676, 1824, 0, 8, 2},
-	{32684, 1825, 0, 7, 2}, {32691, 1826, 0, 8, 2}, {32699, 1827, 0, 3, 2}, {32702, 1828, 0, 4, 2}, {32706, 1829, 0, 3, 2}, {32709, 1830, 0, 3, 2}, {32712, 1831, 32249, 17, 0}, {32729, 1832, 29461, 12, 2},
-	{32741, 1833, 4399, 8, 2}, {32749, 1834, 0, 8, 2}, {32757, 1835, 50925, 8, 0}, {32765, 1836, 0, 4, 2}, {32769, 1837, 0, 4, 2}, {32773, 1838, 54213, 13, 0}, {32786, 1841, 0, 9, 2}, {32795, 1845, 24135, 21, 2},
-	{32816, 1846, 0, 8, 2}, {32824, 1847, 8215, 41, 0}, {32865, 1848, 48307, 26, 2}, {32891, 1849, 0, 3, 2}, {32894, 1850, 0, 10, 2}, {32904, 1852, 0, 7, 2}, {32911, 1854, 0, 2, 2}, {32913, 1855, 19819, 18, 1},
-	{32931, 1856, 25027, 17, 3}, {32948, 1857, 0, 6, 2}, {32954, 1858, 13467, 37, 1}, {32991, 1859, 13467, 36, 1}, {33027, 1860, 13467, 34, 1}, {33061, 1861, 13467, 33, 1}, {33094, 1862, 13467, 30, 1}, {33124, 1863, 13467, 30, 1},
-	{33154, 1864, 13467, 30, 1}, {33184, 1865, 13467, 29, 1}, {33213, 1866, 13467, 28, 1}, {33241, 1867, 13467, 28, 1}, {33269, 1868, 13467, 27, 1}, {33296, 1869, 13467, 24, 1}, {33320, 1870, 13467, 23, 1}, {33343, 1871, 13467, 23, 1},
-	{33366, 1872, 13467, 20, 1}, {33386, 1873, 13467, 20, 1}, {33406, 1874, 13467, 20, 1}, {33426, 1875, 13467, 19, 3}, {33445, 1876, 17053, 19, 1}, {33464, 1877, 17053, 18, 3}, {33482, 1878, 0, 6, 2}, {33488, 1879, 15271, 16, 2},
-	{33504, 1880, 45529, 27, 1}, {33531, 1881, 30319, 25, 3}, {33556, 1882, 12409, 24, 2}, {33580, 1883, 15275, 23, 3}, {33603, 1884, 55563, 15, 0}, {33618, 1885, 43677, 15, 0}, {33633, 1886, 0, 8, 2}, {33641, 1887, 62955, 69, 0},
-	{33710, 1888, 12797, 69, 0}, {33779, 1889, 62955, 69, 0}, {33848, 1890, 62955, 68, 0}, {33916, 1891, 12797, 68, 0}, {33984, 1892, 62955, 68, 0}, {34052, 1893, 20819, 59, 0}, {34111, 1894, 695, 54, 0}, {34165, 1895, 20819, 49, 0},
-	{34214, 1896, 20819, 49, 0}, {34263, 1897, 35813, 45, 0}, {34308, 1898, 35813, 45, 0}, {34353, 1899, 695, 44, 0}, {34397, 1900, 11979, 44, 0}, {34441, 1901, 11979, 44, 0}, {34485, 1902, 53939, 44, 0}, {34529, 1903, 52295, 40, 0},
-	{34569, 1904, 35813, 39, 0}, {34608, 1905, 35813, 39, 0}, {34647, 1906, 11979, 38, 0}, {34685, 1907, 11979, 38, 0}, {34723, 1908, 3873, 37, 0}, {34760, 1909, 30897, 37, 0}, {34797, 1910, 695, 32, 0}, {34829, 1911, 3873, 31, 0},
-	{34860, 1912, 35813, 30, 0}, {34890, 1915, 35813, 30, 0}, {34920, 1918, 35813, 30, 0}, {34950, 1919, 3873, 30, 0}, {34980, 1920, 11979, 29, 0}, {35009, 1923, 11979, 29, 0}, {35038, 1926, 11979, 29, 0}, {35067, 1927, 53939, 29, 0},
-	{35096, 1928, 62855, 25, 0}, {35121, 1929, 62855, 25, 0}, {35146, 1930, 52791, 25, 0}, {35171, 1931, 52791, 24, 0}, {35195, 1932, 52791, 24, 0}, {35219, 1933, 35813, 23, 0}, {35242, 1934, 3873, 22, 0}, {35264, 1936, 64323, 21, 0},
-	{35285, 1937, 7619, 20, 0}, {35305, 1938, 3873, 15, 2}, {35320, 1939, 34627, 15, 0}, {35335, 1940, 34031, 13, 2}, {35348, 1941, 0, 8, 2}, {35356, 1942, 3399, 41, 0}, {35397, 1943, 3399, 38, 0}, {35435, 1944, 26779, 32, 0},
-	{35467, 1945, 48307, 31, 0}, {35498, 1946, 48307, 25, 0}, {35523, 1947, 48307, 25, 0}, {35548, 1948, 48307, 19, 0}, {35567, 1949, 48307, 19, 2}, {35586, 1950, 18329, 7, 2}, {35593, 1951, 0, 9, 2}, {35602, 1952, 0, 3, 2},
-	{35605, 1953, 36747, 14, 0}, {35619, 1954, 0, 6, 2}, {35625, 1955, 0, 7, 2}, {35632, 1956, 0, 10, 2}, {35642, 1957, 0, 4, 2}, {35646, 1958, 0, 9, 2}, {35655, 1959, 24129, 42, 0}, {35697, 1960, 53755, 41, 0},
-	{35738, 1961, 53755, 41, 1}, {35779, 1962, 24129, 40, 0}, {35819, 1963, 24129, 40, 1}, {35859, 1964, 53755, 39, 1}, {35898, 1965, 53755, 38, 1}, {35936, 1966, 53755, 38, 1}, {35974, 1967, 24129, 38, 1}, {36012, 1968, 53755, 37, 1},
-	{36049, 1969, 24129, 37, 1}, {36086, 1970, 24129, 37, 1}, {36123, 1971, 53755, 36, 1}, {36159, 1972, 24129, 36, 1}, {36195, 1973, 24129, 35, 0}, {36230, 1974, 53755, 35, 1}, {36265, 1975, 53755, 35, 1}, {36300, 1976, 24129, 35, 1},
-	{36335, 1977, 53755, 34, 1}, {36369, 1978, 24129, 34, 1}, {36403, 1979, 24129, 34, 1}, {36437, 1980, 53755, 33, 1}, {36470, 1981, 53755, 33, 1}, {36503, 1982, 24129, 33, 1}, {36536, 1983, 24129, 32, 0}, {36568, 1984, 53755, 32, 1},
-	{36600, 1985, 24129, 32, 1}, {36632, 1986, 24129, 32, 1}, {36664, 1987, 24129, 31, 1}, {36695, 1988, 53755, 30, 0}, {36725, 1989, 53755, 30, 1}, {36755, 1990, 24129, 29, 0}, {36784, 1991, 53755, 29, 1}, {36813, 1992, 24129, 29, 1},
-	{36842, 1993, 53755, 28, 1}, {36870, 1994, 24129, 28, 1}, {36898, 1995, 24129, 27, 1}, {36925, 1996, 53755, 25, 1}, {36950, 1997, 53755, 25, 1}, {36975, 1999, 53755, 25, 1}, {37000, 2000, 53755, 24, 1}, {37024, 2001, 24129, 24, 1},
-	{37048, 2002, 24129, 24, 1}, {37072, 2004, 24129, 24, 1}, {37096, 2005, 24129, 23, 0}, {37119, 2006, 24129, 23, 0}, {37142, 2007, 53755, 23, 1}, {37165, 2008, 24129, 23, 1}, {37188, 2009, 24129, 23, 1}, {37211, 2010, 24129, 22, 1},
-	{37233, 2011, 53755, 20, 1}, {37253, 2012, 24129, 19, 3}, {37272, 2013, 0, 9, 3}, {37281, 2014, 0, 8, 3}, {37289, 2015, 7535, 7, 0}, {37296, 2016, 39925, 7, 0}, {37303, 2017, 0, 4, 2}, {37307, 2020, 16137, 27, 1},
-	{37334, 2021, 16137, 26, 3}, {37360, 2022, 16483, 17, 0}, {37377, 2023, 60631, 14, 0}, {37391, 2025, 0, 9, 2}, {37400, 2026, 46561, 10, 0}, {37410, 2027, 47331, 9, 2}, {37419, 2028, 14181, 14, 0}, {37433, 2029, 0, 9, 2},
-	{37442, 2030, 52791, 54, 0}, {37496, 2031, 52791, 44, 0}, {37540, 2032, 52791, 36, 0}, {37576, 2033, 22741, 34, 0}, {37610, 2034, 22741, 31, 0}, {37641, 2035, 24445, 28, 0}, {37669, 2036, 40031, 25, 1}, {37694, 2037, 22505, 22, 0},
-	{37716, 2038, 46325, 21, 1}, {37737, 2039, 22741, 19, 0}, {37756, 2040, 52791, 19, 0}, {37775, 2041, 22741, 19, 1}, {37794, 2042, 57163, 15, 1}, {37809, 2043, 1995, 11, 1}, {37820, 2044, 26003, 10, 1}, {37830, 2045, 6403, 9, 1},
-	{37839, 2046, 22741, 8, 1}, {37847, 2047, 0, 2, 2}, {37849, 2048, 55011, 43, 0}, {37892, 2049, 62855, 40, 0}, {37932, 2050, 43567, 14, 2}, {37946, 2051, 0, 10, 2}, {37956, 2052, 3983, 15, 2}, {37971, 2053, 0, 3, 2},
-	{37974, 2055, 46769, 15, 0}, {37989, 2056, 43677, 10, 0}, {37999, 2057, 62659, 9, 2}, {38008, 2058, 4853, 7, 0}, {38015, 2059, 0, 4, 2}, {38019, 2060, 10917, 7, 2}, {38026, 2061, 0, 5, 2}, {38031, 2062, 16215, 17, 2},
-	{38048, 2063, 43911, 31, 0}, {38079, 2064, 0, 11, 2}, {38090, 2065, 0, 5, 2}, {38095, 2066, 13467, 55, 1}, {38150, 2067, 13467, 38, 1}, {38188, 2068, 13467, 35, 1}, {38223, 2069, 13467, 34, 1}, {38257, 2070, 13467, 34, 1},
-	{38291, 2071, 13467, 34, 1}, {38325, 2072, 13467, 34, 1}, {38359, 2073, 13467, 33, 1}, {38392, 2074, 13467, 33, 1}, {38425, 2075, 13467, 30, 1}, {38455, 2076, 13467, 29, 1}, {38484, 2077, 13467, 28, 1}, {38512, 2078, 13467, 28, 1},
-	{38540, 2079, 13467, 27, 1}, {38567, 2080, 13467, 25, 1}, {38592, 2081, 13467, 25, 1}, {38617, 2082, 13467, 24, 1}, {38641, 2083, 13467, 24, 1}, {38665, 2084, 13467, 23, 1}, {38688, 2085, 13467, 23, 1}, {38711, 2086, 1583, 22, 0},
-	{38733, 2087, 13467, 22, 1}, {38755, 2088, 13467, 22, 1}, {38777, 2089, 13467, 22, 1}, {38799, 2092, 13467, 21, 1}, {38820, 2093, 0, 10, 2}, {38830, 2095, 0, 4, 2}, {38834, 2096, 0, 12, 0}, {38846, 2097, 0, 12, 2},
-	{38858, 2098, 36747, 15, 0}, {38873, 2099, 25323, 10, 2}, {38883, 2100, 0, 3, 2}, {38886, 2101, 48307, 49, 0}, {38935, 2102, 48307, 40, 0}, {38975, 2103, 48307, 40, 0}, {39015, 2104, 48307, 40, 0}, {39055, 2105, 48307, 40, 0},
-	{39095, 2106, 48307, 39, 0}, {39134, 2107, 48307, 39, 0}, {39173, 2108, 48307, 39, 0}, {39212, 2109, 48307, 39, 0}, {39251, 2110, 48307, 39, 0}, {39290, 2111, 48307, 31, 0}, {39321, 2112, 48307, 26, 0}, {39347, 2113, 48307, 21, 0},
-	{39368, 2114, 48307, 21, 0}, {39389, 2115, 48307, 21, 0}, {39410, 2116, 48307, 19, 0}, {39429, 2117, 48307, 17, 2}, {39446, 2118, 42995, 21, 1}, {39467, 2119, 61499, 20, 3}, {39487, 2120, 65317, 16, 2}, {39503, 2121, 0, 16, 2},
-	{39519, 2122, 0, 10, 2}, {39529, 2123, 0, 5, 2}, {39534, 2124, 0, 4, 2}, {39538, 2125, 29737, 10, 0}, {39548, 2126, 0, 6, 2}, {39554, 2127, 27923, 41, 1}, {39595, 2128, 27923, 40, 1}, {39635, 2129, 43515, 25, 1},
-	{39660, 2130, 43515, 24, 1}, {39684, 2131, 59521, 22, 1}, {39706, 2132, 36541, 9, 1}, {39715, 2133, 36541, 9, 1}, {39724, 2134, 27923, 8, 1}, {39732, 2135, 27923, 8, 3}, {39740, 2136, 0, 8, 2}, {39748, 2137, 19579, 27, 1},
-	{39775, 2138, 13467, 24, 1}, {39799, 2139, 46561, 22, 1}, {39821, 2140, 3873, 18, 0}, {39839, 2141, 3873, 12, 2}, {39851, 2142, 0, 3, 2}, {39854, 2143, 32077, 22, 1}, {39876, 2144, 32077, 20, 3}, {39896, 2145, 0, 9, 2},
-	{39905, 2146, 61113, 18, 2}, {39923, 2147, 0, 5, 2}, {39928, 2148, 0, 17, 2}, {39945, 2149, 0, 3, 2}, {39948, 2150, 23521, 44, 0}, {39992, 2151, 23521, 44, 0}, {40036, 2152, 27417, 43, 2}, {40079, 2153, 12109, 19, 0},
-	{40098, 2154, 0, 8, 2}, {40106, 2155, 43677, 12, 2}, {40118, 2156, 32087, 24, 1}, {40142, 2157, 32087, 23, 3}, {40165, 2158, 0, 8, 2}, {40173, 2159, 49349, 30, 0}, {40203, 2160, 49349, 11, 2}, {40214, 2161, 57217, 17, 1},
-	{40231, 2162, 20807, 16, 3}, {40247, 2163, 0, 3, 2}, {40250, 2164, 36747, 13, 0}, {40263, 2165, 17791, 13, 0}, {40276, 2166, 0, 5, 2}, {40281, 2167, 14377, 19, 2}, {40300, 2168, 0, 7, 2}, {40307, 2169, 0, 7, 2},
-	{40314, 2170, 0, 9, 2}, {40323, 2171, 0, 10, 2}, {40333, 2172, 0, 8, 2}, {40341, 2173, 50925, 11, 0}, {40352, 2174, 0, 7, 2}, {40359, 2175, 41191, 10, 0}, {40369, 2176, 0, 5, 0}, {40374, 2177, 0, 5, 2},
-	{40379, 2178, 30287, 10, 0}, {40389, 2179, 0, 7, 2}, {40396, 2180, 0, 3, 2}, {40399, 2181, 0, 8, 2}, {40407, 2182, 40625, 12, 2}, {40419, 2183, 25417, 16, 2}, {40435, 2184, 0, 4, 2}, {40439, 2185, 52791, 16, 0},
-	{40455, 2186, 0, 7, 2}, {40462, 2187, 0, 5, 2}, {40467, 2188, 1779, 17, 3}, {40484, 2189, 58205, 23, 1}, {40507, 2190, 58205, 22, 3}, {40529, 2191, 2517, 18, 2}, {40547, 2192, 963, 25, 1}, {40572, 2193, 20539, 25, 1},
-	{40597, 2194, 963, 24, 1}, {40621, 2195, 20539, 24, 1}, {40645, 2196, 32525, 23, 1}, {40668, 2197, 32525, 22, 3}, {40690, 2198, 0, 3, 2}, {40693, 2199, 0, 4, 2}, {40697, 2200, 29737, 12, 0}, {40709, 2201, 0, 8, 2},
-	{40717, 2202, 0, 13, 3}, {40730, 2203, 0, 4, 2}, {40734, 2204, 0, 3, 2}, {40737, 2205, 0, 4, 2}, {40741, 2206, 0, 10, 2}, {40751, 2207, 0, 9, 3}, {40760, 2208, 0, 10, 2}, {40770, 2209, 63851, 13, 2},
-	{40783, 2210, 13467, 34, 1}, {40817, 2211, 13467, 33, 1}, {40850, 2212, 13467, 30, 1}, {40880, 2213, 13467, 30, 1}, {40910, 2214, 13467, 29, 1}, {40939, 2215, 13467, 28, 1}, {40967, 2216, 13467, 25, 1}, {40992, 2217, 13467, 24, 1},
-	{41016, 2218, 13467, 23, 1}, {41039, 2219, 13467, 20, 1}, {41059, 2220, 13467, 19, 1}, {41078, 2221, 0, 6, 2}, {41084, 2222, 37787, 21, 1}, {41105, 2223, 35329, 20, 3}, {41125, 2224, 24617, 13, 3}, {41138, 2225, 0, 9, 0},
-	{41147, 2226, 0, 9, 2}, {41156, 2227, 46729, 17, 2}, {41173, 2228, 0, 5, 2}, {41178, 2229, 7273, 10, 0}, {41188, 2230, 0, 7, 2}, {41195, 2232, 9895, 8, 2}, {41203, 2233, 26067, 13, 2}, {41216, 2234, 0, 6, 2},
-	{41222, 2235, 47299, 17, 2}, {41239, 2236, 0, 7, 2}, {41246, 2237, 0, 3, 2}, {41249, 2238, 9099, 40, 2}, {41289, 2239, 0, 7, 0}, {41296, 2240, 0, 7, 2}, {41303, 2242, 64989, 18, 2}, {41321, 2243, 39865, 36, 0},
-	{41357, 2244, 6377, 33, 1}, {41390, 2245, 27951, 32, 1}, {41422, 2246, 53939, 29, 1}, {41451, 2247, 35385, 29, 1}, {41480, 2248, 53939, 28, 1}, {41508, 2249, 53939, 27, 1}, {41535, 2250, 49929, 25, 0}, {41560, 2251, 52791, 24, 1},
-	{41584, 2252, 27951, 23, 1}, {41607, 2253, 46081, 22, 1}, {41629, 2254, 37645, 19, 1}, {41648, 2255, 37645, 18, 1}, {41666, 2256, 5345, 11, 0}, {41677, 2257, 21551, 11, 0}, {41688, 2258, 28927, 11, 0}, {41699, 2259, 0, 7, 2},
-	{41706, 2260, 16815, 15, 0}, {41721, 2262, 25323, 10, 0}, {41731, 2264, 0, 7, 2}, {41738, 2265, 0, 3, 2}, {41741, 2266, 7037, 17, 3}, {41758, 2267, 0, 9, 2}, {41767, 2268, 2753, 17, 2}, {41784, 2269, 0, 7, 2},
-	{41791, 2270, 63835, 13, 0}, {41804, 2271, 60631, 10, 0}, {41814, 2272, 29737, 9, 0}, {41823, 2273, 0, 5, 2}, {41828, 2274, 47331, 11, 0}, {41839, 2275, 0, 5, 2}, {41844, 2276, 36747, 14, 2}, {41858, 2277, 0, 15, 2},
-	{41873, 2278, 28079, 23, 1}, {41896, 2279, 52069, 22, 1}, {41918, 2280, 54993, 18, 1}, {41936, 2281, 30257, 17, 3}, {41953, 2282, 0, 6, 2}, {41959, 2283, 0, 8, 3}, {41967, 2284, 48457, 13, 0}, {41980, 2285, 48457, 13, 2},
-	{41993, 2286, 36977, 15, 2}, {42008, 2287, 22717, 11, 1}, {42019, 2288, 31889, 10, 3}, {42029, 2289, 13467, 18, 3}, {42047, 2290, 0, 4, 2}, {42051, 2291, 0, 5, 2}, {42056, 2292, 10415, 20, 2}, {42076, 2293, 60421, 13, 2},
-	{42089, 2294, 16859, 10, 2}, {42099, 2295, 26347, 21, 1}, {42120, 2296, 26347, 20, 1}, {42140, 2297, 33, 12, 1}, {42152, 2298, 13905, 11, 1}, {42163, 2299, 0, 7, 3}, {42170, 2300, 0, 11, 2}, {42181, 2301, 32605, 8, 0},
-	{42189, 2302, 32605, 8, 0}, {42197, 2303, 32605, 8, 2}, {42205, 2304, 0, 8, 2}, {42213, 2305, 6883, 15, 0}, {42228, 2306, 0, 8, 0}, {42236, 2307, 0, 8, 2}, {42244, 2308, 0, 8, 2}, {42252, 2309, 0, 6, 2},
-	{42258, 2310, 60631, 14, 2}, {42272, 2312, 0, 14, 2}, {42286, 2313, 0, 4, 2}, {42290, 2314, 28453, 16, 0}, {42306, 2315, 46413, 16, 2}, {42322, 2316, 5453, 11, 2}, {42333, 2317, 0, 5, 2}, {42338, 2318, 22045, 9, 2},
-	{42347, 2319, 0, 3, 2}, {42350, 2320, 7765, 28, 3}, {42378, 2321, 19921, 11, 0}, {42389, 2322, 0, 2, 2}, {42391, 2323, 0, 6, 0}, {42397, 2325, 0, 6, 2}, {42403, 2327, 1275, 42, 1}, {42445, 2328, 45529, 22, 1},
-	{42467, 2329, 30319, 20, 1}, {42487, 2330, 22293, 15, 1}, {42502, 2331, 3983, 14, 1}, {42516, 2332, 3983, 14, 3}, {42530, 2333, 44833, 16, 2}, {42546, 2334, 0, 10, 2}, {42556, 2335, 0, 3, 2}, {42559, 2336, 3873, 27, 0},
-	{42586, 2337, 3873, 19, 2}, {42605, 2338, 55011, 37, 0}, {42642, 2339, 13467, 33, 1}, {42675, 2340, 13467, 32, 1}, {42707, 2341, 13467, 29, 1}, {42736, 2342, 13467, 28, 1}, {42764, 2343, 13467, 27, 1}, {42791, 2344, 13467, 23, 1},
-	{42814, 2345, 13467, 22, 1}, {42836, 2346, 13467, 20, 1}, {42856, 2347, 13467, 19, 1}, {42875, 2348, 13467, 18, 1}, {42893, 2349, 13467, 14, 3}, {42907, 2350, 0, 5, 2}, {42912, 2351, 0, 3, 2}, {42915, 2352, 25041, 17, 1},
-	{42932, 2353, 25041, 16, 3}, {42948, 2354, 0, 3, 2}, {42951, 2355, 23509, 26, 1}, {42977, 2356, 23509, 25, 3}, {43002, 2357, 0, 4, 2}, {43006, 2358, 0, 12, 3}, {43018, 2359, 0, 4, 2}, {43022, 2360, 3983, 13, 2},
-	{43035, 2361, 0, 5, 2}, {43040, 2362, 0, 3, 2}, {43043, 2363, 0, 8, 2}, {43051, 2364, 23895, 12, 1}, {43063, 2365, 23427, 11, 3}, {43074, 2366, 0, 4, 2}, {43078, 2367, 14181, 7, 2}, {43085, 2368, 34615, 14, 1},
-	{43099, 2369, 17281, 13, 3}, {43112, 2370, 29737, 11, 0}, {43123, 2371, 0, 7, 2}, {43130, 2372, 45529, 20, 1}, {43150, 2373, 30319, 18, 1}, {43168, 2374, 62411, 9, 1}, {43177, 2375, 7535, 8, 3}, {43185, 2376, 43313, 12, 0},
-	{43197, 2377, 0, 4, 2}, {43201, 2378, 6491, 16, 0}, {43217, 2379, 6491, 10, 2}, {43227, 2382, 14201, 16, 1}, {43243, 2383, 45363, 15, 3}, {43258, 2384, 3983, 14, 2}, {43272, 2385, 50815, 25, 2}, {43297, 2386, 34627, 12, 0},
-	{43309, 2387, 0, 3, 2}, {43312, 2388, 0, 9, 2}, {43321, 2389, 0, 11, 2}, {43332, 2390, 36747, 16, 0}, {43348, 2391, 0, 8, 2}, {43356, 2392, 0, 48, 2}, {43404, 2393, 13467, 35, 1}, {43439, 2394, 13467, 33, 1},
-	{43472, 2395, 13467, 32, 1}, {43504, 2396, 13467, 30, 1}, {43534, 2397, 13467, 29, 1}, {43563, 2398, 13467, 29, 1}, {43592, 2399, 13467, 28, 1}, {43620, 2400, 13467, 27, 1}, {43647, 2401, 13467, 23, 1}, {43670, 2402, 13467, 22, 1},
-	{43692, 2403, 13467, 20, 1}, {43712, 2404, 13467, 19, 1}, {43731, 2405, 13467, 18, 3}, {43749, 2406, 48307, 13, 2}, {43762, 2407, 0, 12, 3}, {43774, 2408, 34627, 13, 0}, {43787, 2409, 0, 4, 2}, {43791, 2410, 46157, 13, 2},
-	{43804, 2411, 14201, 16, 1}, {43820, 2412, 45363, 15, 3}, {43835, 2413, 0, 9, 2}, {43844, 2414, 0, 6, 0}, {43850, 2415, 0, 6, 2}, {43856, 2416, 36747, 15, 2}, {43871, 2417, 7789, 18, 1}, {43889, 2418, 19325, 17, 1},
-	{43906, 2419, 14201, 16, 1}, {43922, 2420, 45363, 15, 3}, {43937, 2421, 34627, 13, 0}, {43950, 2423, 12815, 10, 0}, {43960, 2424, 25323, 7, 2}, {43967, 2425, 0, 8, 0}, {43975, 2426, 0, 8, 2}, {43983, 2427, 34627, 13, 0},
-	{43996, 2428, 36747, 12, 2}, {44008, 2429, 8447, 12, 0}, {44020, 2430, 0, 3, 2}, {44023, 2431, 0, 5, 2}, {44028, 2432, 53755, 38, 1}, {44066, 2433, 24129, 37, 1}, {44103, 2434, 53755, 36, 1}, {44139, 2435, 53755, 35, 1},
-	{44174, 2436, 53755, 35, 1}, {44209, 2437, 24129, 35, 1}, {44244, 2438, 53755, 34, 1}, {44278, 2439, 24129, 34, 1}, {44312, 2440, 24129, 34, 1}, {44346, 2441, 53755, 33, 1}, {44379, 2442, 24129, 33, 1}, {44412, 2443, 53755, 32, 1},
-	{44444, 2444, 53755, 32, 1}, {44476, 2445, 24129, 32, 1}, {44508, 2446, 53755, 31, 1}, {44539, 2447, 24129, 31, 1}, {44570, 2448, 24129, 31, 1}, {44601, 2449, 53755, 30, 1}, {44631, 2450, 53755, 30, 1}, {44661, 2451, 24129, 30, 1},
-	{44691, 2452, 53755, 29, 1}, {44720, 2453, 24129, 29, 1}, {44749, 2454, 24129, 29, 1}, {44778, 2455, 24129, 28, 1}, {44806, 2456, 53755, 27, 1}, {44833, 2457, 53755, 26, 1}, {44859, 2458, 24129, 26, 1}, {44885, 2459, 53755, 25, 1},
-	{44910, 2460, 24129, 25, 1}, {44935, 2461, 24129, 24, 1}, {44959, 2462, 53755, 22, 1}, {44981, 2463, 53755, 22, 1}, {45003, 2465, 53755, 22, 1}, {45025, 2466, 53755, 21, 1}, {45046, 2467, 24129, 21, 1}, {45067, 2468, 24129, 21, 1},
-	{45088, 2470, 24129, 21, 1}, {45109, 2471, 53755, 20, 1}, {45129, 2472, 24129, 20, 1}, {45149, 2473, 24129, 19, 1}, {45168, 2474, 53755, 17, 1}, {45185, 2475, 24129, 16, 3}, {45201, 2476, 14181, 7, 0}, {45208, 2477, 0, 2, 2},
-	{45210, 2478, 0, 8, 2}, {45218, 2479, 0, 8, 2}, {45226, 2480, 38151, 17, 0}, {45243, 2481, 38151, 9, 2}, {45252, 2483, 27259, 60, 0}, {45312, 2484, 27259, 60, 0}, {45372, 2485, 52295, 33, 0}, {45405, 2486, 19921, 27, 2},
-	{45432, 2487, 0, 9, 2}, {45441, 2489, 16373, 12, 0}, {45453, 2490, 0, 8, 2}, {45461, 2491, 0, 13, 2}, {45474, 2492, 0, 9, 2}, {45483, 2493, 31401, 19, 3}, {45502, 2494, 30845, 38, 0}, {45540, 2495, 64989, 16, 2},
-	{45556, 2496, 0, 3, 2}, {45559, 2497, 65471, 13, 2}, {45572, 2498, 16379, 18, 2}, {45590, 2499, 0, 6, 2}, {45596, 2500, 0, 9, 2}, {45605, 2501, 31151, 17, 2}, {45622, 2502, 0, 3, 2}, {45625, 2503, 0, 5, 2},
-	{45630, 2504, 0, 7, 2}, {45637, 2505, 1741, 32, 1}, {45669, 2506, 0, 7, 3}, {45676, 2507, 0, 5, 2}, {45681, 2508, 13467, 43, 1}, {45724, 2509, 13467, 37, 1}, {45761, 2510, 13467, 37, 1}, {45798, 2511, 13467, 36, 1},
-	{45834, 2512, 13467, 33, 1}, {45867, 2513, 13467, 32, 1}, {45899, 2514, 13467, 32, 1}, {45931, 2515, 13467, 31, 1}, {45962, 2516, 13467, 27, 1}, {45989, 2517, 13467, 26, 1}, {46015, 2518, 13467, 23, 1}, {46038, 2519, 13467, 22, 3},
-	{46060, 2520, 15275, 60, 0}, {46120, 2521, 15275, 59, 0}, {46179, 2522, 15275, 58, 0}, {46237, 2523, 15275, 57, 0}, {46294, 2524, 15489, 55, 0}, {46349, 2525, 15275, 49, 0}, {46398, 2526, 15275, 49, 0}, {46447, 2527, 15275, 48, 0},
-	{46495, 2528, 13467, 47, 1}, {46542, 2529, 22623, 46, 0}, {46588, 2530, 43531, 45, 1}, {46633, 2531, 32747, 41, 0}, {46674, 2532, 15275, 40, 0}, {46714, 2533, 36231, 39, 0}, {46753, 2534, 61911, 38, 0}, {46791, 2535, 30897, 37, 0},
-	{46828, 2536, 23557, 35, 0}, {46863, 2537, 64989, 34, 0}, {46897, 2538, 25911, 34, 0}, {46931, 2539, 41193, 34, 0}, {46965, 2540, 52381, 30, 0}, {46995, 2541, 7325, 30, 0}, {47025, 2542, 13467, 30, 1}, {47055, 2543, 64989, 29, 0},
-	{47084, 2544, 55011, 28, 0}, {47112, 2545, 27259, 28, 1}, {47140, 2546, 41193, 27, 0}, {47167, 2547, 23557, 27, 0}, {47194, 2548, 55011, 27, 0}, {47221, 2549, 17281, 27, 0}, {47248, 2550, 17281, 27, 0}, {47275, 2551, 13467, 27, 1},
-	{47302, 2552, 13467, 26, 1}, {47328, 2553, 13467, 26, 1}, {47354, 2554, 13467, 26, 1}, {47380, 2555, 13467, 26, 1}, {47406, 2556, 53939, 25, 0}, {47431, 2557, 53939, 25, 1}, {47456, 2558, 13467, 25, 1}, {47481, 2559, 13467, 25, 1},
-	{47506, 2560, 64989, 24, 0}, {47530, 2561, 64989, 24, 0}, {47554, 2562, 64989, 24, 0}, {47578, 2563, 13203, 24, 1}, {47602, 2564, 41193, 24, 1}, {47626, 2565, 53939, 24, 1}, {47650, 2566, 46325, 24, 1}, {47674, 2567, 35813, 23, 1},
-	{47697, 2568, 11979, 23, 1}, {47720, 2569, 30897, 23, 1}, {47743, 2570, 64989, 22, 0}, {47765, 2571, 22623, 22, 0}, {47787, 2572, 13467, 22, 1}, {47809, 2573, 36213, 21, 0}, {47830, 2574, 46325, 21, 1}, {47851, 2575, 13467, 21, 1},
-	{47872, 2576, 7441, 20, 1}, {47892, 2577, 13467, 20, 1}, {47912, 2578, 13467, 20, 1}, {47932, 2579, 6377, 19, 0}, {47951, 2580, 15275, 19, 1}, {47970, 2581, 13467, 19, 1}, {47989, 2582, 41193, 18, 0}, {48007, 2583, 15433, 18, 1},
-	{48025, 2584, 35167, 18, 1}, {48043, 2585, 44631, 17, 0}, {48060, 2586, 41193, 17, 1}, {48077, 2587, 13467, 17, 1}, {48094, 2588, 13467, 17, 1}, {48111, 2589, 35813, 16, 0}, {48127, 2590, 2145, 16, 0}, {48143, 2591, 45147, 16, 0},
-	{48159, 2592, 13467, 16, 1}, {48175, 2593, 13467, 16, 1}, {48191, 2594, 25667, 15, 1}, {48206, 2595, 35813, 15, 1}, {48221, 2596, 13467, 15, 1}, {48236, 2597, 13467, 15, 1}, {48251, 2598, 2107, 14, 0}, {48265, 2599, 18585, 14, 1},
-	{48279, 2600, 45691, 14, 1}, {48293, 2601, 13467, 14, 1}, {48307, 2602, 13467, 14, 1}, {48321, 2603, 13467, 14, 1}, {48335, 2606, 23557, 13, 0}, {48348, 2607, 23557, 13, 0}, {48361, 2609, 37645, 13, 1}, {48374, 2610, 35167, 13, 1},
-	{48387, 2611, 13467, 13, 1}, {48400, 2612, 17579, 12, 1}, {48412, 2613, 57535, 12, 1}, {48424, 2614, 11187, 12, 1}, {48436, 2617, 33537, 11, 0}, {48447, 2618, 22623, 11, 0}, {48458, 2619, 15275, 11, 1}, {48469, 2620, 16009, 9, 0},
-	{48478, 2621, 2107, 7, 0}, {48485, 2623, 38975, 7, 0}, {48492, 2624, 7339, 6, 0}, {48498, 2625, 15991, 6, 0}, {48504, 2626, 43567, 6, 2}, {48510, 2627, 0, 3, 2}, {48513, 2628, 37113, 14, 2}, {48527, 2629, 35197, 19, 0},
-	{48546, 2630, 0, 8, 2}, {48554, 2631, 0, 3, 2}, {48557, 2633, 51257, 54, 0}, {48611, 2634, 51257, 53, 0}, {48664, 2635, 30897, 41, 0}, {48705, 2636, 51257, 40, 0}, {48745, 2637, 51257, 39, 0}, {48784, 2638, 35813, 27, 0},
-	{48811, 2639, 35813, 27, 0}, {48838, 2640, 3557, 26, 0}, {48864, 2641, 54549, 26, 0}, {48890, 2642, 54549, 26, 0}, {48916, 2643, 3873, 22, 0}, {48938, 2644, 3873, 22, 1}, {48960, 2645, 25667, 21, 0}, {48981, 2646, 5415, 19, 0},
-	{49000, 2647, 49697, 16, 2}, {49016, 2648, 0, 3, 2}, {49019, 2649, 0, 6, 2}, {49025, 2651, 0, 7, 2}, {49032, 2652, 7457, 11, 2}, {49043, 2654, 19921, 15, 2}, {49058, 2655, 0, 21, 2}, {49079, 2656, 30389, 49, 0},
-	{49128, 2657, 30389, 49, 2}, {49177, 2658, 0, 8, 2}, {49185, 2659, 13467, 34, 1}, {49219, 2660, 13467, 33, 1}, {49252, 2661, 13467, 30, 1}, {49282, 2662, 13467, 30, 1}, {49312, 2663, 13467, 30, 1}, {49342, 2664, 13467, 29, 1},
-	{49371, 2665, 13467, 29, 1}, {49400, 2666, 13467, 28, 1}, {49428, 2667, 13467, 26, 1}, {49454, 2668, 13467, 24, 1}, {49478, 2669, 13467, 23, 1}, {49501, 2670, 13467, 20, 1}, {49521, 2671, 13467, 20, 1}, {49541, 2672, 13467, 19, 1},
-	{49560, 2673, 13467, 15, 3}, {49575, 2674, 0, 3, 2}, {49578, 2675, 0, 4, 2}, {49582, 2676, 7023, 15, 1}, {49597, 2677, 38185, 14, 3}, {49611, 2678, 64247, 28, 1}, {49639, 2679, 64247, 27, 1}, {49666, 2680, 26395, 13, 1},
-	{49679, 2681, 26395, 13, 1}, {49692, 2682, 3911, 12, 1}, {49704, 2683, 3443, 11, 3}, {49715, 2684, 0, 4, 2}, {49719, 2685, 36747, 14, 0}, {49733, 2686, 0, 6, 2}, {49739, 2687, 0, 13, 2}, {49752, 2688, 0, 10, 2},
-	{49762, 2689, 0, 8, 0}, {49770, 2690, 0, 8, 2}, {49778, 2691, 0, 10, 0}, {49788, 2692, 0, 10, 2}, {49798, 2693, 43371, 6, 0}, {49804, 2694, 0, 3, 2}, {49807, 2695, 0, 12, 3}, {49819, 2696, 47331, 11, 2},
-	{49830, 2697, 48307, 47, 1}, {49877, 2698, 48307, 45, 1}, {49922, 2699, 48307, 44, 1}, {49966, 2700, 48307, 44, 1}, {50010, 2701, 48307, 43, 1}, {50053, 2702, 48307, 42, 1}, {50095, 2703, 48307, 41, 1}, {50136, 2704, 48307, 41, 1},
-	{50177, 2705, 48307, 40, 1}, {50217, 2706, 48307, 39, 1}, {50256, 2707, 48307, 39, 1}, {50295, 2708, 48307, 38, 1}, {50333, 2709, 48307, 36, 1}, {50369, 2710, 48307, 35, 1}, {50404, 2711, 48307, 34, 1}, {50438, 2712, 48307, 31, 1},
-	{50469, 2713, 48307, 31, 1}, {50500, 2715, 48307, 31, 1}, {50531, 2716, 48307, 30, 1}, {50561, 2717, 48307, 29, 1}, {50590, 2718, 48307, 26, 3}, {50616, 2719, 39979, 12, 0}, {50628, 2720, 0, 5, 2}, {50633, 2721, 0, 5, 2},
-	{50638, 2723, 12815, 13, 2}, {50651, 2724, 60631, 12, 0}, {50663, 2725, 0, 7, 2}, {50670, 2726, 0, 6, 0}, {50676, 2727, 0, 6, 2}, {50682, 2728, 13467, 34, 1}, {50716, 2729, 13467, 33, 1}, {50749, 2730, 13467, 30, 1},
-	{50779, 2731, 13467, 30, 1}, {50809, 2732, 13467, 29, 1}, {50838, 2733, 13467, 28, 1}, {50866, 2734, 13467, 25, 1}, {50891, 2735, 13467, 24, 1}, {50915, 2736, 13467, 23, 1}, {50938, 2737, 13467, 20, 1}, {50958, 2738, 13467, 19, 1},
-	{50977, 2739, 0, 6, 2}, {50983, 2740, 0, 4, 2}, {50987, 2741, 0, 8, 0}, {50995, 2742, 0, 8, 2}, {51003, 2743, 0, 9, 2}, {51012, 2744, 0, 10, 2}, {51022, 2745, 0, 11, 0}, {51033, 2746, 0, 11, 2},
-	{51044, 2747, 44415, 14, 0}, {51058, 2748, 0, 5, 0}, {51063, 2749, 0, 5, 2}, {51068, 2750, 0, 8, 2}, {51076, 2751, 0, 7, 2}, {51083, 2752, 43677, 12, 2}, {51095, 2753, 0, 4, 2}, {51099, 2754, 11305, 21, 1},
-	{51120, 2755, 55627, 20, 3}, {51140, 2756, 0, 3, 2}, {51143, 2757, 63519, 26, 3}, {51169, 2758, 16751, 26, 0}, {51195, 2759, 16751, 18, 0}, {51213, 2760, 16751, 9, 2}, {51222, 2761, 48307, 18, 1}, {51240, 2762, 48307, 18, 1},
-	{51258, 2763, 48307, 17, 1}, {51275, 2764, 48307, 17, 3}, {51292, 2765, 36747, 14, 0}, {51306, 2766, 41387, 9, 2}, {51315, 2767, 40047, 31, 0}, {51346, 2768, 40047, 29, 0}, {51375, 2769, 40047, 28, 2}, {51403, 2770, 0, 11, 2},
-	{51414, 2771, 52791, 41, 0}, {51455, 2772, 52791, 41, 0}, {51496, 2773, 52791, 35, 0}, {51531, 2774, 52791, 35, 0}, {51566, 2775, 0, 6, 2}, {51572, 2776, 0, 4, 2}, {51576, 2777, 4399, 12, 2}, {51588, 2778, 39699, 14, 2},
-	{51602, 2779, 36977, 16, 2}, {51618, 2780, 0, 3, 2}, {51621, 2781, 25539, 13, 2}, {51634, 2782, 9099, 37, 0}, {51671, 2783, 9099, 37, 2}, {51708, 2784, 34989, 15, 0}, {51723, 2785, 3983, 13, 2}, {51736, 2786, 10733, 11, 2},
-	{51747, 2787, 62509, 15, 0}, {51762, 2788, 34627, 13, 0}, {51775, 2789, 0, 4, 2}, {51779, 2790, 3367, 36, 0}, {51815, 2791, 45691, 21, 3}, {51836, 2792, 54803, 10, 2}, {51846, 2793, 10853, 32, 0}, {51878, 2794, 10853, 28, 0},
-	{51906, 2795, 10853, 26, 0}, {51932, 2796, 62337, 15, 0}, {51947, 2797, 30161, 12, 0}, {51959, 2798, 5485, 10, 2}, {51969, 2799, 0, 7, 2}, {51976, 2801, 52353, 24, 1}, {52000, 2802, 52353, 23, 3}, {52023, 2803, 36747, 12, 0},
-	{52035, 2804, 43371, 7, 0}, {52042, 2805, 0, 4, 2}, {52046, 2806, 0, 11, 2}, {52057, 2807, 0, 10, 2}, {52067, 2808, 0, 8, 2}, {52075, 2809, 36747, 15, 2}, {52090, 2810, 62897, 17, 0}, {52107, 2811, 0, 3, 2},
-	{52110, 2812, 15685, 30, 1}, {52140, 2813, 15685, 28, 1}, {52168, 2814, 15685, 23, 3}, {52191, 2815, 46003, 20, 3}, {52211, 2816, 0, 6, 2}, {52217, 2817, 26053, 13, 0}, {52230, 2818, 47473, 12, 0}, {52242, 2819, 47473, 12, 2},
-	{52254, 2820, 0, 4, 2}, {52258, 2821, 13495, 24, 0}, {52282, 2822, 13495, 19, 0}, {52301, 2823, 8007, 14, 2}, {52315, 2824, 32525, 24, 1}, {52339, 2825, 32525, 23, 3}, {52362, 2826, 27405, 14, 2}, {52376, 2827, 0, 6, 2},
-	{52382, 2828, 39865, 17, 2}, {52399, 2829, 0, 4, 2}, {52403, 2830, 31401, 14, 3}, {52417, 2831, 0, 11, 2}, {52428, 2832, 48307, 14, 0}, {52442, 2833, 23791, 9, 0}, {52451, 2834, 3521, 8, 0}, {52459, 2835, 58179, 8, 0},
-	{52467, 2836, 58179, 8, 2}, {52475, 2837, 48307, 56, 0}, {52531, 2838, 48307, 16, 2}, {52547, 2839, 54705, 10, 3}, {52557, 2840, 0, 11, 3}, {52568, 2841, 0, 6, 2}, {52574, 2842, 0, 8, 2}, {52582, 2843, 0, 5, 2},
-	{52587, 2844, 52383, 19, 2}, {52606, 2845, 3983, 10, 2}, {52616, 2846, 0, 9, 0}, {52625, 2847, 0, 9, 2}, {52634, 2848, 26309, 7, 2}, {52641, 2849, 37079, 14, 2}, {52655, 2850, 39979, 34, 1}, {52689, 2851, 39979, 33, 1},
-	{52722, 2852, 8817, 12, 1}, {52734, 2853, 39979, 11, 3}, {52745, 2854, 1779, 13, 1}, {52758, 2855, 36255, 11, 1}, {52769, 2856, 5093, 10, 3}, {52779, 2857, 34989, 5, 0}, {52784, 2858, 0, 3, 2}, {52787, 2859, 0, 10, 2},
-	{52797, 2860, 22211, 51, 0}, {52848, 2861, 60981, 31, 0}, {52879, 2862, 0, 8, 2}, {52887, 2863, 0, 7, 2}, {52894, 2864, 13467, 37, 1}, {52931, 2865, 13467, 36, 1}, {52967, 2866, 13467, 36, 1}, {53003, 2867, 13467, 34, 1},
-	{53037, 2868, 13467, 33, 1}, {53070, 2869, 13467, 31, 1}, {53101, 2870, 13467, 30, 1}, {53131, 2871, 13467, 30, 1}, {53161, 2872, 13467, 30, 1}, {53191, 2873, 13467, 29, 1}, {53220, 2874, 13467, 28, 1}, {53248, 2875, 13467, 28, 1},
-	{53276, 2876, 13467, 27, 1}, {53303, 2877, 13467, 24, 1}, {53327, 2878, 13467, 23, 1}, {53350, 2879, 13467, 20, 1}, {53370, 2880, 13467, 20, 1}, {53390, 2881, 13467, 19, 1}, {53409, 2882, 59607, 17, 0}, {53426, 2883, 13467, 15, 1},
-	{53441, 2884, 3873, 13, 1}, {53454, 2885, 13467, 12, 3}, {53466, 2886, 36741, 21, 1}, {53487, 2887, 36741, 20, 3}, {53507, 2888, 14201, 14, 1}, {53521, 2889, 45363, 13, 3}, {53534, 2890, 36747, 14, 0}, {53548, 2891, 0, 6, 2},
-	{53554, 2892, 0, 4, 2}, {53558, 2893, 0, 3, 2}, {53561, 2894, 22717, 12, 1}, {53573, 2895, 31889, 11, 3}, {53584, 2896, 0, 9, 0}, {53593, 2897, 0, 9, 2}, {53602, 2898, 62955, 14, 0}, {53616, 2899, 12797, 14, 2},
-	{53630, 2900, 18615, 16, 2}, {53646, 2901, 0, 6, 2}, {53652, 2902, 16967, 15, 0}, {53667, 2903, 0, 5, 2}, {53672, 2904, 17275, 8, 3}, {53680, 2905, 0, 8, 0}, {53688, 2906, 0, 8, 2}, {53696, 2907, 0, 9, 2},
-	{53705, 2908, 0, 5, 2}, {53710, 2909, 0, 10, 2}, {53720, 2910, 0, 3, 2}, {53723, 2911, 1683, 13, 2}, {53736, 2912, 8215, 29, 2}, {53765, 2913, 34989, 15, 2}, {53780, 2914, 0, 3, 2}, {53783, 2915, 19921, 11, 0},
-	{53794, 2916, 18039, 6, 0}, {53800, 2917, 0, 2, 2}, {53802, 2918, 0, 6, 2}, {53808, 2919, 695, 11, 2}, {53819, 2920, 30427, 14, 2}, {53833, 2921, 34627, 16, 0}, {53849, 2922, 0, 7, 2}, {53856, 2923, 0, 11, 3},
-	{53867, 2924, 32859, 20, 0}, {53887, 2925, 32859, 20, 0}, {53907, 2926, 32859, 11, 2}, {53918, 2927, 43677, 22, 1}, {53940, 2928, 43677, 21, 3}, {53961, 2929, 21823, 14, 0}, {53975, 2930, 0, 8, 2}, {53983, 2931, 0, 3, 2},
-	{53986, 2932, 36747, 23, 0}, {54009, 2933, 36747, 15, 0}, {54024, 2934, 36747, 15, 2}, {54039, 2935, 121, 21, 1}, {54060, 2936, 24857, 20, 3}, {54080, 2937, 53939, 19, 0}, {54099, 2938, 30853, 12, 0}, {54111, 2939, 0, 6, 2},
-	{54117, 2940, 0, 9, 2}, {54126, 2941, 13385, 26, 1}, {54152, 2942, 13385, 25, 1}, {54177, 2943, 28079, 20, 1}, {54197, 2944, 13385, 20, 1}, {54217, 2945, 52069, 19, 1}, {54236, 2946, 13385, 19, 1}, {54255, 2947, 20145, 15, 1},
-	{54270, 2948, 14201, 14, 1}, {54284, 2949, 5047, 14, 1}, {54298, 2950, 45363, 13, 3}, {54311, 2951, 0, 6, 2}, {54317, 2952, 0, 10, 2}, {54327, 2953, 22419, 32, 0}, {54359, 2954, 53939, 29, 2}, {54388, 2955, 0, 12, 2},
-	{54400, 2956, 63851, 7, 2}, {54407, 2957, 0, 6, 2}, {54413, 2959, 20153, 7, 0}, {54420, 2960, 0, 4, 2}, {54424, 2961, 0, 11, 2}, {54435, 2962, 27535, 12, 2}, {54447, 2963, 0, 6, 0}, {54453, 2964, 0, 6, 2},
-	{54459, 2965, 0, 9, 2}, {54468, 2966, 0, 15, 2}, {54483, 2967, 46325, 24, 0}, {54507, 2968, 16301, 14, 2}, {54521, 2969, 3835, 16, 2}, {54537, 2970, 48307, 22, 0}, {54559, 2971, 0, 11, 2}, {54570, 2972, 0, 5, 2},
-	{54575, 2973, 52083, 19, 2}, {54594, 2974, 0, 4, 2}, {54598, 2975, 46325, 38, 2}, {54636, 2976, 0, 3, 2}, {54639, 2977, 40195, 9, 2}, {54648, 2978, 12815, 10, 2}, {54658, 2979, 0, 12, 2}, {54670, 2980, 62895, 29, 1},
-	{54699, 2981, 62895, 28, 3}, {54727, 2982, 0, 2, 2}, {54729, 2983, 0, 4, 2}, {54733, 2984, 0, 8, 3}, {54741, 2985, 36747, 15, 0}, {54756, 2986, 41191, 12, 2}, {54768, 2987, 36747, 18, 0}, {54786, 2988, 41387, 13, 0},
-	{54799, 2989, 0, 10, 2}, {54809, 2990, 60235, 15, 2}, {54824, 2991, 0, 3, 2}, {54827, 2994, 62955, 40, 0}, {54867, 2995, 12797, 40, 2}, {54907, 2996, 0, 8, 2}, {54915, 2997, 0, 14, 2}, {54929, 2998, 44629, 10, 2},
-	{54939, 3000, 0, 7, 2}, {54946, 3001, 39979, 13, 2}, {54959, 3002, 20145, 21, 1}, {54980, 3003, 5047, 20, 3}, {55000, 3004, 0, 9, 2}, {55009, 3005, 14515, 16, 1}, {55025, 3006, 10015, 15, 1}, {55040, 3007, 23203, 15, 1},
-	{55055, 3008, 42553, 14, 3}, {55069, 3009, 0, 15, 2}, {55084, 3010, 3337, 12, 2}, {55096, 3011, 41019, 30, 0}, {55126, 3012, 41019, 29, 2}, {55155, 3013, 43677, 12, 0}, {55167, 3014, 62659, 11, 0}, {55178, 3015, 0, 5, 2},
-	{55183, 3016, 51051, 31, 1}, {55214, 3017, 51051, 30, 3}, {55244, 3018, 0, 5, 2}, {55249, 3019, 0, 8, 2}, {55257, 3021, 0, 6, 2}, {55263, 3022, 22353, 31, 2}, {55294, 3023, 49621, 23, 2}, {55317, 3024, 43433, 22, 0},
-	{55339, 3025, 43433, 15, 0}, {55354, 3026, 0, 4, 2}, {55358, 3027, 0, 5, 2}, {55363, 3028, 0, 6, 2}, {55369, 3029, 52791, 23, 0}, {55392, 3030, 52791, 23, 0}, {55415, 3031, 0, 7, 2}, {55422, 3032, 0, 14, 2},
-	{55436, 3033, 5523, 11, 2}, {55447, 3034, 0, 7, 2}, {55454, 3035, 11273, 35, 0}, {55489, 3036, 11273, 35, 0}, {55524, 3037, 32479, 7, 0}, {55531, 3038, 0, 3, 2}, {55534, 3039, 0, 6, 2}, {55540, 3040, 0, 4, 2},
-	{55544, 3041, 0, 3, 2}, {55547, 3042, 9099, 19, 2}, {55566, 3043, 0, 12, 2}, {55578, 3044, 62411, 12, 1}, {55590, 3045, 7535, 11, 3}, {55601, 3046, 0, 7, 2}, {55608, 3047, 51899, 25, 0}, {55633, 3048, 26451, 17, 2},
-	{55650, 3049, 13467, 36, 1}, {55686, 3050, 13467, 35, 1}, {55721, 3051, 13467, 32, 1}, {55753, 3052, 13467, 31, 1}, {55784, 3053, 13467, 30, 1}, {55814, 3054, 13467, 26, 1}, {55840, 3055, 13467, 25, 1}, {55865, 3056, 13467, 22, 1},
-	{55887, 3057, 13467, 21, 3}, {55908, 3058, 57959, 12, 2}, {55920, 3059, 0, 4, 2}, {55924, 3060, 0, 9, 0}, {55933, 3061, 0, 9, 2}, {55942, 3062, 27473, 11, 2}, {55953, 3063, 13467, 41, 1}, {55994, 3064, 13467, 37, 1},
-	{56031, 3065, 13467, 36, 1}, {56067, 3066, 13467, 33, 1}, {56100, 3067, 13467, 32, 1}, {56132, 3068, 13467, 31, 1}, {56163, 3069, 13467, 27, 1}, {56190, 3070, 13467, 26, 1}, {56216, 3071, 13467, 24, 1}, {56240, 3072, 13467, 23, 1},
-	{56263, 3073, 13467, 22, 1}, {56285, 3074, 13467, 18, 3}, {56303, 3075, 0, 12, 2}, {56315, 3076, 46561, 24, 3}, {56339, 3077, 19921, 21, 2}, {56360, 3078, 0, 9, 3}, {56369, 3079, 0, 10, 0}, {56379, 3080, 0, 10, 0},
-	{56389, 3081, 0, 10, 2}, {56399, 3082, 0, 8, 2}, {56407, 3083, 28331, 38, 1}, {56445, 3084, 28331, 37, 1}, {56482, 3085, 0, 16, 3}, {56498, 3086, 34751, 35, 2}, {56533, 3087, 0, 9, 2}, {56542, 3088, 29461, 12, 2},
-	{56554, 3089, 0, 8, 2}, {56562, 3090, 10921, 12, 0}, {56574, 3091, 0, 7, 2}, {56581, 3092, 6491, 24, 0}, {56605, 3093, 6491, 11, 0}, {56616, 3094, 6491, 11, 2}, {56627, 3095, 11445, 11, 1}, {56638, 3096, 11445, 11, 1},
-	{56649, 3097, 45821, 10, 1}, {56659, 3098, 45821, 10, 3}, {56669, 3099, 0, 3, 2}, {56672, 3100, 16815, 14, 2}, {56686, 3101, 0, 4, 2}, {56690, 3102, 0, 3, 2}, {56693, 3103, 27259, 34, 2}, {56727, 3104, 24129, 9, 0},
-	{56736, 3105, 53755, 8, 0}, {56744, 3106, 53755, 7, 2}, {56751, 3107, 0, 3, 2}, {56754, 3108, 0, 11, 2}, {56765, 3110, 11307, 9, 2}, {56774, 3111, 54537, 20, 1}, {56794, 3112, 13737, 19, 1}, {56813, 3113, 22717, 18, 1},
-	{56831, 3114, 31889, 17, 3}, {56848, 3115, 25323, 11, 0}, {56859, 3116, 0, 8, 0}, {56867, 3117, 0, 8, 2}, {56875, 3118, 0, 8, 3}, {56883, 3119, 43677, 17, 0}, {56900, 3120, 0, 10, 2}, {56910, 3122, 0, 6, 2},
-	{56916, 3123, 0, 11, 0}, {56927, 3124, 0, 11, 2}, {56938, 3125, 39865, 35, 0}, {56973, 3126, 39865, 34, 0}, {57007, 3127, 6377, 33, 1}, {57040, 3128, 27951, 32, 1}, {57072, 3129, 53939, 29, 1}, {57101, 3130, 53939, 28, 1},
-	{57129, 3131, 53939, 27, 1}, {57156, 3132, 27951, 23, 1}, {57179, 3133, 46081, 22, 1}, {57201, 3134, 25667, 20, 1}, {57221, 3135, 37645, 19, 1}, {57240, 3136, 37645, 18, 1}, {57258, 3137, 3873, 14, 3}, {57272, 3138, 36747, 15, 0},
-	{57287, 3139, 43371, 10, 2}, {57297, 3140, 13467, 26, 1}, {57323, 3141, 13467, 15, 3}, {57338, 3143, 46123, 39, 2}, {57377, 3144, 0, 7, 3}, {57384, 3145, 0, 5, 2}, {57389, 3146, 0, 10, 2}, {57399, 3147, 36747, 31, 2},
-	{57430, 3148, 28331, 24, 1}, {57454, 3149, 28331, 23, 1}, {57477, 3150, 15331, 18, 1}, {57495, 3151, 15331, 17, 1}, {57512, 3152, 14201, 11, 1}, {57523, 3153, 45363, 10, 3}, {57533, 3154, 0, 4, 2}, {57537, 3155, 16815, 18, 2},
-	{57555, 3156, 0, 4, 2}, {57559, 3157, 53183, 17, 0}, {57576, 3158, 53183, 17, 2}, {57593, 3159, 31379, 31, 0}, {57624, 3160, 31379, 18, 0}, {57642, 3161, 31379, 9, 2}, {57651, 3162, 0, 8, 2}, {57659, 3163, 0, 15, 2},
-	{57674, 3164, 0, 4, 2}, {57678, 3165, 0, 3, 2}, {57681, 3166, 0, 7, 2}, {57688, 3167, 17915, 36, 1}, {57724, 3168, 17915, 35, 1}, {57759, 3169, 34989, 24, 1}, {57783, 3170, 52425, 20, 1}, {57803, 3171, 52425, 19, 1},
-	{57822, 3172, 31401, 15, 1}, {57837, 3173, 45023, 14, 1}, {57851, 3174, 9169, 12, 3}, {57863, 3175, 39699, 17, 0}, {57880, 3176, 43677, 13, 0}, {57893, 3177, 0, 6, 2}, {57899, 3178, 52425, 23, 1}, {57922, 3179, 52425, 22, 1},
-	{57944, 3180, 52425, 21, 1}, {57965, 3181, 52425, 20, 1}, {57985, 3182, 52425, 18, 1}, {58003, 3183, 52425, 17, 1}, {58020, 3184, 52425, 17, 1}, {58037, 3185, 52425, 16, 3}, {58053, 3186, 0, 6, 2}, {58059, 3187, 0, 7, 2},
-	{58066, 3188, 3983, 11, 0}, {58077, 3189, 18039, 7, 0}, {58084, 3190, 59753, 6, 0}, {58090, 3191, 0, 3, 2}, {58093, 3192, 53939, 20, 0}, {58113, 3193, 13351, 18, 0}, {58131, 3194, 0, 7, 2}, {58138, 3195, 32615, 12, 1},
-	{58150, 3196, 18495, 11, 3}, {58161, 3197, 4755, 17, 2}, {58178, 3198, 0, 7, 3}, {58185, 3199, 0, 9, 2}, {58194, 3200, 0, 10, 2}, {58204, 3201, 0, 12, 2}, {58216, 3202, 36747, 13, 2}, {58229, 3203, 36747, 12, 2},
-	{58241, 3204, 0, 9, 2}, {58250, 3205, 12815, 11, 2}, {58261, 3206, 0, 9, 0}, {58270, 3207, 0, 9, 2}, {58279, 3208, 0, 10, 3}, {58289, 3209, 0, 4, 2}, {58293, 3210, 37787, 26, 1}, {58319, 3211, 35329, 25, 3},
-	{58344, 3212, 36747, 14, 2}, {58358, 3213, 0, 8, 2}, {58366, 3214, 0, 6, 2}, {58372, 3215, 0, 8, 2}, {58380, 3216, 7565, 14, 0}, {58394, 3217, 21589, 10, 0}, {58404, 3218, 0, 6, 2}, {58410, 3219, 18969, 16, 0},
-	{58426, 3220, 0, 5, 2}, {58431, 3222, 0, 4, 2}, {58435, 3223, 0, 13, 2}, {58448, 3224, 34989, 12, 0}, {58460, 3225, 0, 6, 2}, {58466, 3226, 0, 6, 2}, {58472, 3227, 0, 6, 2}, {58478, 3228, 0, 3, 2},
-	{58481, 3229, 0, 3, 2}, {58484, 3230, 35957, 18, 2}, {58502, 3231, 18571, 9, 2}, {58511, 3232, 36747, 20, 0}, {58531, 3233, 0, 12, 2}, {58543, 3234, 14181, 10, 0}, {58553, 3235, 0, 5, 2}, {58558, 3236, 52791, 21, 0},
-	{58579, 3237, 0, 7, 2}, {58586, 3238, 34641, 16, 2}, {58602, 3239, 0, 6, 3}, {58608, 3240, 0, 3, 2}, {58611, 3241, 21733, 36, 0}, {58647, 3242, 13467, 33, 1}, {58680, 3243, 13467, 32, 1}, {58712, 3244, 13467, 30, 1},
-	{58742, 3245, 13467, 29, 1}, {58771, 3246, 13467, 28, 1}, {58799, 3247, 13467, 28, 1}, {58827, 3248, 13467, 27, 1}, {58854, 3249, 13467, 27, 1}, {58881, 3250, 13467, 26, 1}, {58907, 3251, 21733, 25, 0}, {58932, 3252, 13467, 23, 1},
-	{58955, 3253, 13467, 22, 1}, {58977, 3254, 13467, 19, 1}, {58996, 3256, 13467, 19, 1}, {59015, 3257, 13467, 18, 1}, {59033, 3258, 13467, 17, 1}, {59050, 3259, 13467, 14, 1}, {59064, 3260, 3873, 12, 1}, {59076, 3261, 0, 5, 2},
-	{59081, 3262, 21595, 9, 0}, {59090, 3263, 0, 3, 2}, {59093, 3264, 0, 10, 2}, {59103, 3265, 36747, 16, 0}, {59119, 3267, 0, 8, 2}, {59127, 3268, 42995, 60, 0}, {59187, 3269, 42995, 60, 0}, {59247, 3270, 61577, 48, 0},
-	{59295, 3271, 53939, 42, 0}, {59337, 3272, 55609, 39, 0}, {59376, 3273, 45907, 38, 0}, {59414, 3274, 64323, 37, 0}, {59451, 3275, 63835, 37, 0}, {59488, 3276, 61577, 36, 0}, {59524, 3277, 61577, 36, 0}, {59560, 3278, 53939, 33, 0},
-	{59593, 3279, 53939, 29, 0}, {59622, 3280, 53939, 29, 0}, {59651, 3281, 45907, 29, 0}, {59680, 3282, 61557, 29, 0}, {59709, 3283, 50075, 27, 0}, {59736, 3284, 39353, 27, 0}, {59763, 3285, 45907, 25, 0}, {59788, 3286, 3847, 25, 0},
-	{59813, 3287, 9009, 15, 2}, {59828, 3288, 0, 21, 2}, {59849, 3289, 0, 23, 2}, {59872, 3290, 0, 6, 2}, {59878, 3291, 0, 7, 2}, {59885, 3292, 61757, 10, 2}, {59895, 3293, 0, 3, 2}, {59898, 3294, 28331, 32, 1},
-	{59930, 3295, 28331, 31, 1}, {59961, 3296, 28079, 23, 1}, {59984, 3297, 52069, 22, 3}, {60006, 3298, 32979, 13, 2}, {60019, 3299, 0, 9, 2}, {60028, 3300, 16009, 43, 2}, {60071, 3301, 0, 10, 2}, {60081, 3302, 0, 6, 2},
-	{60087, 3303, 0, 9, 2}, {60096, 3304, 56775, 23, 0}, {60119, 3305, 239, 18, 0}, {60137, 3306, 63235, 17, 1}, {60154, 3307, 7339, 15, 1}, {60169, 3308, 51045, 12, 0}, {60181, 3309, 0, 8, 2}, {60189, 3311, 0, 10, 2},
-	{60199, 3312, 34627, 15, 0}, {60214, 3313, 0, 6, 2}, {60220, 3314, 0, 9, 2}, {60229, 3315, 11395, 10, 0}, {60239, 3316, 52607, 10, 0}, {60249, 3317, 29731, 10, 0}, {60259, 3318, 41415, 10, 0}, {60269, 3319, 55053, 10, 0},
-	{60279, 3320, 31661, 10, 0}, {60289, 3321, 8425, 10, 2}, {60299, 3322, 0, 13, 2}, {60312, 3324, 52791, 44, 0}, {60356, 3325, 52791, 37, 2}, {60393, 3326, 0, 14, 2}, {60407, 3327, 43677, 21, 1}, {60428, 3328, 27577, 20, 1},
-	{60448, 3329, 43677, 20, 1}, {60468, 3330, 27577, 19, 1}, {60487, 3331, 41539, 13, 2}, {60500, 3332, 60981, 32, 0}, {60532, 3333, 5579, 32, 1}, {60564, 3334, 5579, 31, 1}, {60595, 3335, 24209, 25, 1}, {60620, 3336, 32087, 24, 1},
-	{60644, 3337, 24209, 24, 1}, {60668, 3338, 32087, 23, 1}, {60691, 3339, 21631, 22, 1}, {60713, 3340, 12777, 22, 1}, {60735, 3341, 34641, 22, 1}, {60757, 3342, 21631, 21, 1}, {60778, 3343, 12777, 21, 1}, {60799, 3344, 34641, 21, 1},
-	{60820, 3345, 39111, 19, 1}, {60839, 3346, 5579, 19, 1}, {60858, 3347, 22607, 19, 1}, {60877, 3348, 39111, 18, 1}, {60895, 3349, 5579, 18, 1}, {60913, 3350, 40403, 18, 1}, {60931, 3351, 22607, 18, 1}, {60949, 3352, 23861, 18, 1},
-	{60967, 3353, 40403, 17, 1}, {60984, 3354, 23861, 17, 1}, {61001, 3355, 16287, 17, 1}, {61018, 3356, 39979, 16, 1}, {61034, 3357, 60981, 15, 1}, {61049, 3358, 5579, 15, 1}, {61064, 3359, 55863, 15, 1}, {61079, 3360, 39979, 15, 1},
-	{61094, 3361, 60981, 14, 1}, {61108, 3362, 5579, 14, 1}, {61122, 3363, 35165, 14, 1}, {61136, 3364, 9801, 13, 1}, {61149, 3365, 11037, 13, 1}, {61162, 3366, 47387, 12, 1}, {61174, 3367, 2367, 12, 1}, {61186, 3368, 30407, 10, 1},
-	{61196, 3369, 21555, 9, 1}, {61205, 3370, 16287, 9, 1}, {61214, 3371, 29001, 8, 3}, {61222, 3372, 34989, 13, 2}, {61235, 3373, 43203, 13, 2}, {61248, 3374, 0, 6, 2}, {61254, 3375, 0, 9, 2}, {61263, 3377, 7899, 10, 0},
-	{61273, 3378, 11395, 8, 0}, {61281, 3379, 48509, 8, 0}, {61289, 3380, 29731, 8, 0}, {61297, 3381, 32135, 8, 0}, {61305, 3382, 55053, 8, 2}, {61313, 3383, 0, 7, 0}, {61320, 3384, 0, 7, 2}, {61327, 3385, 0, 4, 2},
-	{61331, 3386, 0, 4, 2}, {61335, 3387, 0, 10, 0}, {61345, 3388, 0, 10, 2}, {61355, 3389, 38723, 19, 2}, {61374, 3390, 0, 6, 2}, {61380, 3391, 44721, 22, 0}, {61402, 3392, 43677, 14, 0}, {61416, 3393, 0, 7, 2},
-	{61423, 3394, 0, 3, 2}, {61426, 3395, 24153, 8, 0}, {61434, 3396, 59389, 7, 2}, {61441, 3397, 0, 5, 2}, {61446, 3398, 0, 4, 2}, {61450, 3399, 13467, 40, 1}, {61490, 3400, 13467, 34, 1}, {61524, 3401, 13467, 34, 1},
-	{61558, 3402, 13467, 33, 1}, {61591, 3403, 13467, 30, 1}, {61621, 3404, 13467, 29, 1}, {61650, 3405, 13467, 29, 1}, {61679, 3406, 13467, 28, 1}, {61707, 3407, 13467, 24, 1}, {61731, 3408, 13467, 23, 1}, {61754, 3409, 52791, 22, 0},
-	{61776, 3410, 13467, 20, 1}, {61796, 3411, 13467, 19, 1}, {61815, 3412, 3873, 13, 2}, {61828, 3413, 40925, 13, 0}, {61841, 3414, 40925, 8, 2}, {61849, 3415, 0, 9, 2}, {61858, 3416, 14201, 16, 1}, {61874, 3417, 45363, 15, 3},
-	{61889, 3418, 10685, 45, 0}, {61934, 3419, 55011, 36, 0}, {61970, 3420, 55011, 36, 0}, {62006, 3421, 55011, 35, 0}, {62041, 3422, 55011, 35, 0}, {62076, 3423, 11273, 34, 0}, {62110, 3424, 27259, 33, 0}, {62143, 3425, 11273, 32, 0},
-	{62175, 3426, 55011, 28, 0}, {62203, 3427, 3927, 24, 0}, {62227, 3428, 33033, 16, 2}, {62243, 3429, 0, 5, 2}, {62248, 3430, 25839, 20, 0}, {62268, 3431, 49475, 16, 0}, {62284, 3432, 0, 8, 2}, {62292, 3433, 0, 8, 2},
-	{62300, 3434, 0, 8, 0}, {62308, 3435, 0, 8, 0}, {62316, 3436, 0, 8, 2}, {62324, 3437, 0, 7, 2}, {62331, 3438, 0, 5, 2}, {62336, 3439, 0, 9, 2}, {62345, 3440, 0, 5, 2}, {62350, 3441, 37861, 14, 2},
-	{62364, 3442, 13467, 21, 1}, {62385, 3443, 13467, 15, 3}, {62400, 3444, 0, 7, 2}, {62407, 3445, 57543, 16, 2}, {62423, 3446, 57201, 9, 2}, {62432, 3447, 0, 4, 0}, {62436, 3448, 0, 4, 2}, {62440, 3449, 1763, 12, 3},
-	{62452, 3450, 32831, 19, 1}, {62471, 3451, 59521, 18, 3}, {62489, 3452, 3983, 15, 2}, {62504, 3453, 0, 6, 2}, {62510, 3454, 1251, 29, 0}, {62539, 3455, 1251, 25, 0}, {62564, 3456, 1251, 5, 0}, {62569, 3457, 1251, 5, 2},
-	{62574, 3458, 50391, 14, 0}, {62588, 3459, 37079, 14, 0}, {62602, 3460, 0, 6, 2}, {62608, 3462, 0, 3, 2}, {62611, 3463, 26053, 13, 0}, {62624, 3464, 26053, 13, 2}, {62637, 3465, 10015, 34, 1}, {62671, 3466, 10015, 33, 1},
-	{62704, 3467, 61337, 31, 1}, {62735, 3468, 10015, 30, 1}, {62765, 3469, 61337, 30, 1}, {62795, 3470, 10015, 29, 1}, {62824, 3471, 57821, 26, 1}, {62850, 3472, 24709, 25, 1}, {62875, 3473, 24709, 24, 1}, {62899, 3474, 11875, 24, 1},
-	{62923, 3475, 17053, 24, 1}, {62947, 3476, 2733, 23, 1}, {62970, 3477, 11875, 23, 1}, {62993, 3478, 17053, 23, 1}, {63016, 3479, 60859, 22, 1}, {63038, 3480, 37549, 21, 1}, {63059, 3481, 60035, 20, 1}, {63079, 3482, 63041, 20, 1},
-	{63099, 3483, 40325, 20, 1}, {63119, 3484, 38047, 20, 1}, {63139, 3485, 10959, 20, 1}, {63159, 3486, 32087, 19, 1}, {63178, 3487, 19327, 19, 1}, {63197, 3488, 45333, 19, 1}, {63216, 3489, 50133, 19, 1}, {63235, 3490, 38683, 16, 1},
-	{63251, 3491, 38553, 16, 1}, {63267, 3492, 52555, 15, 3}, {63282, 3493, 0, 9, 2}, {63291, 3494, 0, 9, 2}, {63300, 3495, 37079, 13, 0}, {63313, 3496, 0, 5, 2}, {63318, 3497, 0, 8, 2}, {63326, 3498, 0, 9, 0},
-	{63335, 3499, 0, 9, 2}, {63344, 3500, 0, 9, 2}, {63353, 3501, 48307, 52, 0}, {63405, 3502, 48307, 36, 0}, {63441, 3503, 48307, 28, 0}, {63469, 3504, 48307, 27, 0}, {63496, 3505, 48307, 27, 0}, {63523, 3506, 48307, 26, 0},
-	{63549, 3507, 48307, 19, 0}, {63568, 3508, 48307, 19, 2}, {63587, 3509, 0, 7, 0}, {63594, 3510, 0, 7, 2}, {63601, 3511, 0, 10, 2}, {63611, 3512, 10225, 8, 0}, {63619, 3513, 10225, 8, 2}, {63627, 3514, 36747, 15, 0},
-	{63642, 3515, 0, 7, 2}, {63649, 3516, 18263, 7, 2}, {63656, 3517, 42995, 19, 1}, {63675, 3518, 61499, 18, 1}, {63693, 3519, 24363, 10, 1}, {63703, 3520, 43631, 9, 3}, {63712, 3521, 0, 4, 2}, {63716, 3522, 0, 6, 0},
-	{63722, 3523, 0, 6, 2}, {63728, 3524, 0, 11, 2}, {63739, 3525, 0, 4, 2}, {63743, 3526, 0, 4, 2}, {63747, 3527, 37079, 13, 0}, {63760, 3529, 43677, 12, 0}, {63772, 3531, 43677, 12, 0}, {63784, 3533, 0, 5, 2},
-	{63789, 3535, 0, 9, 2}, {63798, 3536, 56565, 20, 1}, {63818, 3537, 25091, 19, 3}, {63837, 3538, 0, 3, 2}, {63840, 3539, 0, 4, 2}, {63844, 3540, 16095, 11, 2}, {63855, 3541, 0, 3, 2}, {63858, 3542, 0, 9, 2},
-	{63867, 3543, 60631, 12, 2}, {63879, 3544, 0, 3, 2}, {63882, 3545, 0, 3, 2}, {63885, 3546, 0, 10, 2}, {63895, 3547, 0, 5, 2}, {63900, 3548, 0, 8, 2}, {63908, 3549, 0, 3, 2}, {63911, 3550, 0, 11, 2},
-	{63922, 3551, 26053, 13, 2}, {63935, 3552, 20153, 10, 0}, {63945, 3553, 0, 7, 2}, {63952, 3554, 51791, 47, 0}, {63999, 3555, 51791, 24, 0}, {64023, 3556, 7849, 15, 1}, {64038, 3557, 13807, 14, 3}, {64052, 3558, 13467, 62, 0},
-	{64114, 3559, 13467, 61, 0}, {64175, 3560, 13467, 60, 0}, {64235, 3561, 13467, 59, 0}, {64294, 3562, 13467, 57, 0}, {64351, 3563, 51055, 56, 0}, {64407, 3564, 13467, 51, 0}, {64458, 3565, 13467, 51, 0}, {64509, 3566, 13467, 50, 0},
-	{64559, 3567, 13467, 49, 1}, {64608, 3568, 13467, 48, 0}, {64656, 3569, 13467, 47, 1}, {64703, 3570, 51055, 46, 0}, {64749, 3571, 13467, 43, 0}, {64792, 3572, 13467, 42, 0}, {64834, 3573, 13467, 41, 0}, {64875, 3574, 13467, 40, 0},
-	{64915, 3575, 13467, 39, 0}, {64954, 3576, 51055, 38, 0}, {64992, 3577, 13467, 37, 0}, {65029, 3578, 51055, 36, 0}, {65065, 3579, 13467, 36, 0}, {65101, 3580, 13467, 36, 0}, {65137, 3581, 13467, 36, 0}, {65173, 3582, 26319, 35, 0},
-	{65208, 3583, 26319, 35, 0}, {65243, 3584, 26319, 35, 1}, {65278, 3585, 26319, 34, 0}, {65312, 3586, 26319, 34, 0}, {65346, 3587, 26319, 34, 1}, {65380, 3588, 26319, 34, 1}, {65414, 3589, 51055, 33, 0}, {65447, 3590, 26319, 33, 1},
-	{65480, 3591, 26319, 32, 0}, {65512, 3592, 13467, 32, 0}, {65544, 3593, 13467, 32, 0}, {65576, 3594, 26319, 32, 1}, {65608, 3595, 26319, 32, 1}, {65640, 3596, 26319, 32, 1}, {65672, 3597, 13467, 32, 1}, {65704, 3598, 13467, 31, 0},
-	{65735, 3599, 26319, 31, 1}, {65766, 3600, 51055, 30, 0}, {65796, 3601, 13467, 30, 0}, {65826, 3602, 26319, 30, 1}, {65856, 3603, 13467, 30, 1}, {65886, 3604, 13467, 29, 0}, {65915, 3605, 13467, 29, 0}, {65944, 3606, 13467, 29, 0},
-	{65973, 3607, 13467, 29, 0}, {66002, 3608, 26319, 29, 1}, {66031, 3609, 26319, 29, 1}, {66060, 3610, 13467, 29, 1}, {66089, 3611, 13467, 28, 0}, {66117, 3612, 26319, 28, 1}, {66145, 3613, 26319, 28, 1}, {66173, 3614, 26319, 28, 1},
-	{66201, 3615, 13467, 28, 1}, {66229, 3616, 13467, 28, 1}, {66257, 3617, 13467, 28, 1}, {66285, 3618, 13467, 28, 1}, {66313, 3619, 13467, 27, 0}, {66340, 3620, 26319, 27, 1}, {66367, 3621, 26319, 27, 1}, {66394, 3622, 51055, 27, 1},
-	{66421, 3623, 13467, 27, 1}, {66448, 3624, 13467, 27, 1}, {66475, 3625, 13467, 27, 1}, {66502, 3626, 26319, 26, 0}, {66528, 3627, 13467, 26, 0}, {66554, 3628, 13467, 26, 0}, {66580, 3629, 13467, 26, 0}, {66606, 3630, 26319, 26, 1},
-	{66632, 3631, 26319, 26, 1}, {66658, 3632, 26319, 26, 1}, {66684, 3633, 26319, 26, 1}, {66710, 3634, 26319, 26, 1}, {66736, 3635, 13467, 26, 1}, {66762, 3636, 13467, 26, 1}, {66788, 3637, 13467, 26, 1}, {66814, 3638, 13467, 26, 1},
-	{66840, 3639, 26319, 25, 1}, {66865, 3640, 26319, 25, 1}, {66890, 3641, 13467, 25, 1}, {66915, 3642, 13467, 25, 1}, {66940, 3643, 13467, 25, 1}, {66965, 3644, 51055, 24, 0}, {66989, 3645, 13467, 24, 0}, {67013, 3646, 13467, 24, 0},
-	{67037, 3647, 26319, 24, 1}, {67061, 3648, 26319, 24, 1}, {67085, 3649, 13467, 24, 1}, {67109, 3650, 13467, 23, 0}, {67132, 3651, 26319, 23, 1}, {67155, 3652, 51055, 23, 1}, {67178, 3653, 13467, 23, 1}, {67201, 3654, 13467, 23, 1},
-	{67224, 3655, 26319, 22, 1}, {67246, 3656, 13467, 22, 1}, {67268, 3657, 13467, 22, 1}, {67290, 3658, 13467, 22, 1}, {67312, 3659, 26319, 21, 0}, {67333, 3660, 51055, 21, 0}, {67354, 3661, 51055, 21, 0}, {67375, 3662, 13467, 21, 0},
-	{67396, 3663, 26319, 21, 1}, {67417, 3664, 51055, 21, 1}, {67438, 3665, 13467, 21, 1}, {67459, 3666, 13467, 21, 1}, {67480, 3667, 13467, 20, 0}, {67500, 3668, 26319, 20, 1}, {67520, 3669, 13467, 20, 1}, {67540, 3670, 13467, 20, 1},
-	{67560, 3671, 26319, 19, 0}, {67579, 3672, 13467, 19, 0}, {67598, 3673, 26319, 19, 1}, {67617, 3674, 13467, 19, 1}, {67636, 3675, 13467, 19, 1}, {67655, 3676, 13467, 19, 1}, {67674, 3677, 13467, 18, 0}, {67692, 3678, 13467, 18, 0},
-	{67710, 3679, 13467, 18, 0}, {67728, 3680, 26319, 18, 1}, {67746, 3681, 26319, 18, 1}, {67764, 3682, 13467, 18, 1}, {67782, 3683, 13467, 18, 1}, {67800, 3684, 26319, 17, 1}, {67817, 3685, 51055, 17, 1}, {67834, 3686, 13467, 17, 1},
-	{67851, 3687, 13467, 17, 1}, {67868, 3688, 13467, 17, 1}, {67885, 3689, 13467, 17, 1}, {67902, 3690, 13467, 16, 0}, {67918, 3691, 26319, 16, 1}, {67934, 3692, 26319, 16, 1}, {67950, 3693, 13467, 16, 1}, {67966, 3694, 13467, 16, 1},
-	{67982, 3695, 13467, 16, 1}, {67998, 3696, 13467, 16, 1}, {68014, 3697, 13467, 16, 1}, {68030, 3700, 26319, 15, 0}, {68045, 3701, 13467, 15, 0}, {68060, 3702, 13467, 15, 0}, {68075, 3704, 26319, 15, 1}, {68090, 3705, 13467, 15, 1},
-	{68105, 3706, 13467, 15, 1}, {68120, 3707, 13467, 15, 1}, {68135, 3708, 13467, 14, 1}, {68149, 3709, 13467, 14, 1}, {68163, 3710, 13467, 14, 1}, {68177, 3713, 26319, 13, 0}, {68190, 3714, 13467, 13, 0}, {68203, 3715, 13467, 13, 0},
-	{68216, 3716, 13467, 13, 0}, {68229, 3717, 26319, 13, 1}, {68242, 3718, 51055, 13, 1}, {68255, 3719, 13467, 13, 1}, {68268, 3720, 51055, 12, 1}, {68280, 3721, 13467, 11, 0}, {68291, 3722, 26319, 11, 1}, {68302, 3723, 51055, 11, 1},
-	{68313, 3724, 26319, 10, 1}, {68323, 3725, 51055, 10, 1}, {68333, 3726, 26319, 9, 0}, {68342, 3727, 13467, 9, 0}, {68351, 3729, 13467, 8, 0}, {68359, 3730, 13467, 8, 0}, {68367, 3731, 13467, 8, 0}, {68375, 3732, 26319, 8, 1},
-	{68383, 3733, 51055, 4, 2}, {68387, 3734, 0, 3, 2}, {68390, 3735, 54213, 10, 0}, {68400, 3736, 0, 6, 2}, {68406, 3737, 0, 13, 2}, {68419, 3738, 33005, 20, 0}, {68439, 3739, 40195, 16, 0}, {68455, 3740, 40195, 10, 2},
-	{68465, 3741, 0, 4, 2}, {68469, 3742, 0, 9, 2}, {68478, 3743, 0, 4, 2}, {68482, 3744, 29737, 9, 2}, {68491, 3745, 27535, 12, 2}, {68503, 3746, 38175, 18, 0}, {68521, 3747, 10037, 13, 2}, {68534, 3748, 0, 6, 2},
-	{68540, 3749, 0, 7, 2}, {68547, 3750, 0, 11, 2}, {68558, 3751, 0, 11, 2}, {68569, 3752, 44359, 9, 2}, {68578, 3753, 0, 2, 2}, {68580, 3754, 14813, 27, 1}, {68607, 3755, 14813, 19, 0}, {68626, 3756, 14813, 17, 2},
-	{68643, 3757, 20153, 9, 0}, {68652, 3758, 0, 6, 2}, {68658, 3759, 0, 6, 2}, {68664, 3760, 36747, 31, 0}, {68695, 3761, 36747, 16, 0}, {68711, 3762, 36747, 13, 2}, {68724, 3763, 0, 5, 2}, {68729, 3764, 46011, 11, 2},
-	{68740, 3765, 0, 4, 2}, {68744, 3766, 28331, 28, 1}, {68772, 3767, 64279, 22, 1}, {68794, 3768, 64279, 21, 1}, {68815, 3769, 64279, 20, 1}, {68835, 3770, 17053, 19, 1}, {68854, 3771, 5453, 19, 1}, {68873, 3772, 2733, 18, 1},
-	{68891, 3773, 5453, 18, 1}, {68909, 3774, 50841, 16, 1}, {68925, 3775, 38553, 11, 3}, {68936, 3776, 65285, 55, 2}, {68991, 3777, 12815, 13, 2}, {69004, 3778, 0, 8, 2}, {69012, 3779, 13467, 25, 3}, {69037, 3780, 37339, 26, 0},
-	{69063, 3781, 37339, 26, 0}, {69089, 3782, 56195, 9, 0}, {69098, 3783, 0, 6, 2}, {69104, 3784, 0, 10, 0}, {69114, 3785, 0, 10, 2}, {69124, 3786, 0, 4, 2}, {69128, 3787, 0, 4, 0}, {69132, 3788, 0, 4, 2},
-	{69136, 3789, 0, 7, 2}, {69143, 3790, 0, 8, 2}, {69151, 3791, 0, 13, 3}, {69164, 3792, 55011, 98, 0}, {69262, 3793, 6377, 35, 1}, {69297, 3794, 27951, 34, 1}, {69331, 3795, 53939, 31, 1}, {69362, 3796, 53939, 30, 0},
-	{69392, 3797, 53939, 30, 1}, {69422, 3798, 53939, 29, 1}, {69451, 3799, 27951, 25, 1}, {69476, 3800, 46081, 24, 1}, {69500, 3801, 37645, 21, 1}, {69521, 3802, 37645, 20, 1}, {69541, 3803, 3873, 16, 3}, {69557, 3804, 0, 17, 3},
-	{69574, 3805, 0, 8, 0}, {69582, 3806, 0, 8, 2}, {69590, 3807, 64577, 8, 2}, {69598, 3808, 0, 11, 2}, {69609, 3809, 40047, 14, 2}, {69623, 3810, 0, 11, 2}, {69634, 3811, 27251, 9, 2}, {69643, 3812, 0, 4, 2},
-	{69647, 3813, 21123, 5, 2}, {69652, 3814, 0, 11, 2}, {69663, 3815, 0, 7, 2}, {69670, 3816, 0, 9, 2}, {69679, 3817, 62909, 12, 0}, {69691, 3818, 0, 5, 2}, {69696, 3820, 0, 12, 2}, {69708, 3821, 36977, 16, 2},
-	{69724, 3822, 60631, 11, 2}, {69735, 3823, 0, 7, 2}, {69742, 3824, 0, 3, 2}, {69745, 3825, 32087, 25, 1}, {69770, 3826, 32087, 24, 1}, {69794, 3827, 37787, 17, 1}, {69811, 3828, 35329, 16, 3}, {69827, 3829, 41193, 28, 3},
-	{69855, 3830, 16815, 16, 2}, {69871, 3831, 50391, 16, 0}, {69887, 3833, 0, 8, 2}, {69895, 3835, 0, 3, 2}, {69898, 3836, 60631, 11, 0}, {69909, 3837, 0, 6, 2}, {69915, 3838, 36219, 10, 0}, {69925, 3839, 0, 7, 2},
-	{69932, 3840, 52791, 49, 0}, {69981, 3841, 52791, 47, 0}, {70028, 3842, 52791, 34, 0}, {70062, 3843, 64323, 32, 0}, {70094, 3844, 55011, 28, 0}, {70122, 3845, 3873, 23, 0}, {70145, 3846, 64323, 18, 0}, {70163, 3847, 64323, 18, 0},
-	{70181, 3848, 2905, 16, 1}, {70197, 3849, 57453, 15, 1}, {70212, 3850, 62955, 12, 0}, {70224, 3851, 12797, 12, 0}, {70236, 3852, 3873, 12, 2}, {70248, 3853, 0, 4, 2}, {70252, 3854, 44941, 20, 0}, {70272, 3855, 44941, 15, 2},
-	{70287, 3856, 0, 8, 2}, {70295, 3857, 16009, 41, 2}, {70336, 3858, 39699, 16, 0}, {70352, 3859, 37079, 13, 0}, {70365, 3860, 0, 5, 2}, {70370, 3861, 41193, 16, 2}, {70386, 3862, 0, 8, 2}, {70394, 3863, 36747, 13, 0},
-	{70407, 3864, 0, 5, 2}, {70412, 3865, 55011, 33, 0}, {70445, 3866, 55011, 33, 0}, {70478, 3867, 13467, 33, 1}, {70511, 3868, 55011, 32, 0}, {70543, 3869, 55011, 32, 0}, {70575, 3870, 13467, 32, 1}, {70607, 3871, 13467, 32, 1},
-	{70639, 3872, 40845, 31, 1}, {70670, 3873, 27259, 30, 0}, {70700, 3874, 63287, 30, 1}, {70730, 3875, 21889, 30, 1}, {70760, 3876, 13467, 30, 1}, {70790, 3877, 13467, 29, 1}, {70819, 3878, 6377, 28, 1}, {70847, 3879, 27951, 27, 1},
-	{70874, 3880, 13467, 27, 1}, {70901, 3881, 13467, 26, 1}, {70927, 3882, 13467, 26, 1}, {70953, 3883, 13467, 26, 1}, {70979, 3884, 27535, 25, 1}, {71004, 3885, 13467, 25, 1}, {71029, 3886, 55011, 24, 0}, {71053, 3887, 35813, 24, 1},
-	{71077, 3888, 53939, 24, 1}, {71101, 3889, 46325, 24, 1}, {71125, 3890, 13467, 24, 1}, {71149, 3891, 13467, 24, 1}, {71173, 3892, 53939, 23, 1}, {71196, 3893, 13467, 23, 1}, {71219, 3894, 27259, 22, 1}, {71241, 3895, 53939, 22, 1},
-	{71263, 3896, 27259, 21, 1}, {71284, 3897, 13467, 20, 1}, {71304, 3898, 52791, 19, 0}, {71323, 3899, 13467, 19, 1}, {71342, 3900, 27951, 18, 1}, {71360, 3901, 63287, 17, 0}, {71377, 3902, 46081, 17, 1}, {71394, 3903, 13467, 16, 1},
-	{71410, 3904, 13467, 16, 1}, {71426, 3905, 13467, 15, 1}, {71441, 3906, 45691, 14, 1}, {71455, 3907, 37645, 14, 1}, {71469, 3908, 59607, 13, 0}, {71482, 3909, 37645, 13, 1}, {71495, 3910, 22623, 11, 0}, {71506, 3911, 13467, 11, 1},
-	{71517, 3912, 3873, 9, 1}, {71526, 3913, 13467, 8, 1}, {71534, 3914, 8059, 7, 0}, {71541, 3915, 15991, 6, 3}, {71547, 3916, 0, 4, 2}, {71551, 3918, 0, 6, 2}, {71557, 3919, 0, 12, 2}, {71569, 3920, 0, 8, 3},
-	{71577, 3921, 0, 9, 2}, {71586, 3922, 25667, 24, 1}, {71610, 3923, 35813, 24, 3}, {71634, 3924, 25329, 17, 2}, {71651, 3925, 9099, 46, 0}, {71697, 3926, 9099, 35, 0}, {71732, 3927, 9099, 35, 0}, {71767, 3928, 9099, 34, 2},
-	{71801, 3929, 40891, 26, 0}, {71827, 3930, 16373, 12, 0}, {71839, 3931, 0, 8, 2}, {71847, 3933, 12815, 10, 2}, {71857, 3934, 41387, 14, 0}, {71871, 3935, 4093, 10, 0}, {71881, 3936, 41387, 5, 0}, {71886, 3937, 41387, 5, 2},
-	{71891, 3938, 57229, 62, 0}, {71953, 3939, 57229, 62, 0}, {72015, 3940, 57229, 43, 0}, {72058, 3941, 57229, 32, 1}, {72090, 3942, 57229, 30, 1}, {72120, 3943, 57229, 28, 0}, {72148, 3944, 57229, 22, 0}, {72170, 3945, 57229, 16, 2},
-	{72186, 3946, 42385, 22, 0}, {72208, 3947, 42385, 7, 0}, {72215, 3949, 42385, 6, 0}, {72221, 3951, 42385, 6, 2}, {72227, 3952, 4255, 12, 0}, {72239, 3953, 32111, 12, 0}, {72251, 3954, 0, 4, 2}, {72255, 3955, 0, 7, 3},
-	{72262, 3956, 13467, 30, 1}, {72292, 3957, 13467, 16, 3}, {72308, 3958, 10853, 16, 0}, {72324, 3959, 0, 4, 2}, {72328, 3960, 0, 4, 2}, {72332, 3961, 13467, 24, 1}, {72356, 3962, 13467, 24, 1}, {72380, 3963, 3873, 22, 0},
-	{72402, 3964, 25667, 22, 1}, {72424, 3965, 35813, 22, 1}, {72446, 3966, 59607, 20, 0}, {72466, 3967, 3873, 16, 2}, {72482, 3968, 0, 3, 2}, {72485, 3969, 0, 3, 2}, {72488, 3970, 51501, 17, 2}, {72505, 3971, 44359, 10, 0},
-	{72515, 3972, 0, 5, 2}, {72520, 3973, 45015, 16, 0}, {72536, 3974, 65355, 13, 0}, {72549, 3975, 14181, 9, 0}, {72558, 3976, 14181, 9, 0}, {72567, 3977, 0, 4, 2}, {72571, 3978, 39865, 16, 2}, {72587, 3979, 32881, 13, 2},
-	{72600, 3980, 0, 6, 2}, {72606, 3981, 16815, 16, 0}, {72622, 3982, 10921, 13, 2}, {72635, 3983, 0, 10, 2}, {72645, 3984, 0, 9, 2}, {72654, 3985, 0, 7, 0}, {72661, 3986, 0, 7, 0}, {72668, 3987, 0, 6, 2},
-	{72674, 3988, 0, 6, 2}, {72680, 3991, 0, 7, 2}, {72687, 3992, 45361, 60, 2}, {72747, 3993, 7703, 29, 1}, {72776, 3994, 7703, 28, 1}, {72804, 3995, 21823, 20, 1}, {72824, 3996, 21823, 19, 1}, {72843, 3997, 21823, 11, 1},
-	{72854, 3998, 21823, 11, 1}, {72865, 3999, 7703, 10, 1}, {72875, 4000, 7703, 10, 3}, {72885, 4001, 0, 5, 2}, {72890, 4002, 18039, 8, 0}, {72898, 4003, 0, 4, 2}, {72902, 4004, 0, 10, 2}, {72912, 4005, 0, 4, 2},
-	{72916, 4006, 0, 13, 3}, {72929, 4007, 0, 3, 2}, {72932, 4008, 0, 9, 2}, {72941, 4009, 3873, 12, 2}, {72953, 4010, 0, 7, 2}, {72960, 4011, 14201, 14, 1}, {72974, 4012, 45363, 13, 3}, {72987, 4013, 37787, 20, 1},
-	{73007, 4014, 35329, 19, 1}, {73026, 4015, 14201, 16, 1}, {73042, 4016, 45363, 15, 3}, {73057, 4017, 0, 3, 2}, {73060, 4019, 0, 4, 2}, {73064, 4020, 36707, 13, 1}, {73077, 4021, 47367, 12, 3}, {73089, 4022, 10853, 24, 0},
-	{73113, 4023, 0, 4, 2}, {73117, 4024, 21631, 24, 1}, {73141, 4025, 21631, 23, 1}, {73164, 4026, 23861, 21, 1}, {73185, 4027, 23203, 16, 3}, {73201, 4028, 0, 2, 2}, {73203, 4029, 4587, 10, 2}, {73213, 4030, 31609, 9, 2},
-	{73222, 4031, 6377, 35, 1}, {73257, 4032, 27951, 34, 1}, {73291, 4033, 53939, 31, 1}, {73322, 4034, 35385, 31, 1}, {73353, 4035, 53939, 30, 1}, {73383, 4036, 53939, 29, 1}, {73412, 4037, 52791, 26, 1}, {73438, 4038, 27951, 25, 1},
-	{73463, 4039, 46081, 24, 1}, {73487, 4040, 35813, 22, 0}, {73509, 4041, 37645, 21, 1}, {73530, 4042, 37645, 20, 1}, {73550, 4043, 3873, 16, 3}, {73566, 4044, 56195, 9, 0}, {73575, 4045, 0, 6, 2}, {73581, 4046, 47945, 10, 2},
-	{73591, 4047, 52425, 19, 1}, {73610, 4048, 52425, 18, 1}, {73628, 4049, 20145, 12, 1}, {73640, 4050, 5047, 11, 3}, {73651, 4051, 16373, 9, 0}, {73660, 4052, 41815, 9, 0}, {73669, 4053, 0, 5, 2}, {73674, 4054, 0, 7, 2},
-	{73681, 4055, 0, 4, 2}, {73685, 4056, 0, 7, 3}, {73692, 4057, 23557, 14, 2}, {73706, 4058, 0, 4, 2}, {73710, 4059, 22717, 13, 1}, {73723, 4060, 31889, 12, 3}, {73735, 4061, 0, 4, 2}, {73739, 4062, 0, 10, 2},
-	{73749, 4063, 36747, 13, 0}, {73762, 4064, 0, 5, 2}, {73767, 4065, 0, 11, 2}, {73778, 4066, 0, 4, 2}, {73782, 4067, 37079, 12, 0}, {73794, 4069, 0, 4, 2}, {73798, 4070, 4399, 11, 2}, {73809, 4071, 38473, 18, 2},
-	{73827, 4072, 35813, 23, 0}, {73850, 4073, 11979, 22, 0}, {73872, 4074, 0, 8, 2}, {73880, 4075, 16967, 16, 0}, {73896, 4076, 46561, 13, 0}, {73909, 4077, 47331, 12, 0}, {73921, 4078, 8645, 10, 0}, {73931, 4079, 0, 6, 2},
-	{73937, 4080, 0, 6, 2}, {73943, 4081, 28453, 16, 2}, {73959, 4082, 12815, 10, 2}, {73969, 4083, 26571, 27, 1}, {73996, 4084, 26571, 26, 1}, {74022, 4085, 8447, 14, 2}, {74036, 4086, 0, 4, 2}, {74040, 4087, 16301, 19, 2},
-	{74059, 4088, 32087, 21, 1}, {74080, 4089, 32087, 15, 1}, {74095, 4090, 32087, 14, 1}, {74109, 4091, 4399, 7, 2}, {74116, 4092, 63657, 18, 0}, {74134, 4093, 0, 6, 0}, {74140, 4094, 0, 6, 2}, {74146, 4095, 36747, 14, 2},
-	{74160, 4096, 47703, 8, 2}, {74168, 4097, 0, 9, 0}, {74177, 4098, 0, 9, 2}, {74186, 4099, 48441, 21, 1}, {74207, 4100, 27491, 20, 3}, {74227, 4101, 0, 8, 2}, {74235, 4102, 0, 4, 2}, {74239, 4103, 0, 9, 2},
-	{74248, 4104, 16967, 17, 2}, {74265, 4105, 29461, 30, 0}, {74295, 4106, 61713, 24, 1}, {74319, 4107, 61713, 23, 1}, {74342, 4108, 63657, 22, 1}, {74364, 4109, 63657, 21, 1}, {74385, 4110, 25471, 14, 1}, {74399, 4111, 31219, 11, 0},
-	{74410, 4112, 56619, 11, 0}, {74421, 4113, 18039, 10, 2}, {74431, 4114, 52791, 41, 0}, {74472, 4115, 6377, 33, 1}, {74505, 4116, 27951, 32, 1}, {74537, 4117, 53939, 29, 1}, {74566, 4118, 53939, 28, 1}, {74594, 4119, 53939, 27, 1},
-	{74621, 4120, 27951, 23, 1}, {74644, 4121, 46081, 22, 1}, {74666, 4122, 37645, 19, 1}, {74685, 4123, 37645, 18, 3}, {74703, 4124, 11307, 12, 2}, {74715, 4125, 5531, 11, 2}, {74726, 4126, 19921, 17, 2}, {74743, 4127, 46769, 21, 0},
-	{74764, 4128, 0, 8, 2}, {74772, 4129, 62909, 15, 0}, {74787, 4130, 54671, 13, 0}, {74800, 4131, 0, 8, 2}, {74808, 4133, 0, 12, 2}, {74820, 4134, 0, 4, 2}, {74824, 4135, 45691, 42, 0}, {74866, 4136, 32747, 34, 0},
-	{74900, 4137, 45691, 27, 0}, {74927, 4138, 45691, 26, 0}, {74953, 4139, 32747, 13, 2}, {74966, 4140, 2905, 15, 1}, {74981, 4141, 57453, 14, 3}, {74995, 4142, 0, 11, 2}, {75006, 4143, 0, 3, 2}, {75009, 4144, 47559, 12, 2},
-	{75021, 4145, 0, 9, 2}, {75030, 4146, 0, 5, 2}, {75035, 4147, 0, 3, 2}, {75038, 4148, 0, 8, 0}, {75046, 4149, 0, 8, 2}, {75054, 4150, 19171, 14, 2}, {75068, 4151, 36747, 12, 2}, {75080, 4152, 38895, 21, 0},
-	{75101, 4153, 38229, 13, 2}, {75114, 4154, 0, 8, 2}, {75122, 4155, 0, 9, 2}, {75131, 4156, 0, 13, 2}, {75144, 4157, 13467, 33, 1}, {75177, 4158, 3367, 32, 0}, {75209, 4159, 13467, 32, 1}, {75241, 4160, 13467, 29, 1},
-	{75270, 4161, 13467, 29, 1}, {75299, 4162, 13467, 29, 1}, {75328, 4163, 13467, 28, 1}, {75356, 4164, 13467, 28, 1}, {75384, 4165, 13467, 27, 1}, {75411, 4166, 30363, 25, 0}, {75436, 4167, 13467, 25, 1}, {75461, 4168, 3367, 23, 0},
-	{75484, 4169, 13467, 23, 1}, {75507, 4170, 13467, 22, 1}, {75529, 4171, 13467, 19, 1}, {75548, 4172, 13467, 19, 1}, {75567, 4173, 13467, 18, 1}, {75585, 4174, 13467, 14, 3}, {75599, 4175, 0, 8, 2}, {75607, 4176, 0, 3, 2},
-	{75610, 4178, 9419, 10, 0}, {75620, 4179, 9419, 10, 2}, {75630, 4180, 34627, 13, 0}, {75643, 4181, 34627, 13, 0}, {75656, 4182, 52013, 8, 0}, {75664, 4184, 0, 4, 2}, {75668, 4186, 1779, 13, 1}, {75681, 4187, 14857, 12, 0},
-	{75693, 4188, 14857, 12, 0}, {75705, 4189, 28157, 12, 1}, {75717, 4190, 28157, 12, 1}, {75729, 4191, 58525, 9, 1}, {75738, 4192, 58525, 9, 1}, {75747, 4193, 41191, 8, 1}, {75755, 4194, 41191, 8, 3}, {75763, 4195, 18815, 11, 2},
-	{75774, 4196, 0, 8, 2}, {75782, 4197, 14821, 14, 1}, {75796, 4198, 14821, 14, 3}, {75810, 4199, 0, 3, 2}, {75813, 4200, 36747, 14, 0}, {75827, 4201, 0, 6, 2}, {75833, 4202, 49359, 7, 0}, {75840, 4203, 10021, 7, 0},
-	{75847, 4204, 38203, 7, 0}, {75854, 4205, 56949, 7, 2}, {75861, 4206, 0, 5, 2}, {75866, 4207, 19647, 11, 2}, {75877, 4208, 22419, 23, 2}, {75900, 4209, 0, 8, 2}, {75908, 4210, 0, 4, 0}, {75912, 4212, 0, 4, 2},
-	{75916, 4214, 0, 9, 2}, {75925, 4215, 8117, 10, 2}, {75935, 4216, 29737, 10, 2}, {75945, 4217, 0, 5, 2}, {75950, 4218, 0, 14, 3}, {75964, 4219, 22757, 9, 0}, {75973, 4220, 54425, 7, 0}, {75980, 4221, 0, 3, 2},
-	{75983, 4223, 36747, 15, 2}, {75998, 4224, 0, 10, 2}, {76008, 4225, 0, 8, 3}, {76016, 4226, 0, 4, 2}, {76020, 4227, 0, 5, 2}, {76025, 4228, 53939, 40, 2}, {76065, 4229, 0, 8, 2}, {76073, 4230, 34849, 9, 0},
-	{76082, 4231, 43753, 7, 0}, {76089, 4232, 0, 3, 2}, {76092, 4233, 29349, 8, 0}, {76100, 4234, 29349, 8, 0}, {76108, 4235, 0, 4, 2}, {76112, 4236, 47163, 18, 1}, {76130, 4237, 29829, 17, 3}, {76147, 4238, 36157, 14, 1},
-	{76161, 4239, 5059, 13, 3}, {76174, 4240, 28997, 25, 2}, {76199, 4241, 48307, 18, 2}, {76217, 4242, 0, 11, 2}, {76228, 4243, 0, 10, 2}, {76238, 4244, 56781, 11, 2}, {76249, 4246, 64989, 50, 0}, {76299, 4247, 61499, 50, 0},
-	{76349, 4248, 61499, 50, 0}, {76399, 4249, 30897, 48, 0}, {76447, 4250, 42151, 46, 0}, {76493, 4251, 30897, 46, 0}, {76539, 4252, 52791, 45, 0}, {76584, 4253, 52791, 45, 0}, {76629, 4254, 27259, 40, 1}, {76669, 4255, 6377, 36, 1},
-	{76705, 4256, 27951, 35, 1}, {76740, 4257, 35813, 32, 0}, {76772, 4258, 35813, 32, 0}, {76804, 4259, 53939, 32, 1}, {76836, 4260, 11979, 31, 0}, {76867, 4261, 11979, 31, 0}, {76898, 4262, 53939, 31, 1}, {76929, 4263, 21889, 30, 0},
-	{76959, 4264, 16217, 30, 1}, {76989, 4265, 40845, 30, 1}, {77019, 4266, 53939, 30, 1}, {77049, 4267, 7441, 28, 1}, {77077, 4268, 27951, 26, 1}, {77103, 4269, 41193, 25, 0}, {77128, 4270, 46081, 25, 1}, {77153, 4271, 37645, 22, 1},
-	{77175, 4272, 37645, 21, 1}, {77196, 4274, 3873, 17, 3}, {77213, 4275, 0, 6, 2}, {77219, 4276, 0, 11, 2}, {77230, 4277, 36747, 11, 0}, {77241, 4278, 25323, 6, 2}, {77247, 4279, 0, 5, 0}, {77252, 4280, 0, 5, 2},
-	{77257, 4281, 13977, 15, 2}, {77272, 4282, 34989, 11, 0}, {77283, 4283, 0, 4, 2}, {77287, 4284, 59803, 19, 2}, {77306, 4285, 48307, 31, 0}, {77337, 4286, 24153, 10, 2}, {77347, 4287, 13467, 31, 1}, {77378, 4288, 13467, 17, 3},
-	{77395, 4289, 0, 5, 2}, {77400, 4290, 23181, 10, 2}, {77410, 4291, 24445, 53, 0}, {77463, 4292, 21047, 41, 0}, {77504, 4293, 27259, 39, 0}, {77543, 4294, 24445, 39, 0}, {77582, 4295, 39111, 37, 0}, {77619, 4296, 27259, 36, 0},
-	{77655, 4297, 52791, 34, 0}, {77689, 4298, 695, 31, 0}, {77720, 4299, 21047, 30, 0}, {77750, 4300, 53939, 28, 0}, {77778, 4301, 24445, 24, 0}, {77802, 4302, 3873, 24, 0}, {77826, 4303, 52791, 24, 0}, {77850, 4304, 40331, 24, 0},
-	{77874, 4305, 20931, 21, 0}, {77895, 4306, 45691, 19, 1}, {77914, 4307, 20931, 15, 0}, {77929, 4308, 3873, 14, 2}, {77943, 4309, 46561, 21, 1}, {77964, 4310, 63657, 14, 3}, {77978, 4311, 63767, 20, 2}, {77998, 4312, 0, 4, 2},
-	{78002, 4313, 0, 4, 2}, {78006, 4314, 0, 4, 2}, {78010, 4315, 0, 7, 2}, {78017, 4316, 12815, 15, 2}, {78032, 4317, 0, 7, 2}, {78039, 4318, 25329, 16, 2}, {78055, 4319, 34031, 11, 0}, {78066, 4320, 0, 4, 2},
-	{78070, 4321, 19463, 18, 1}, {78088, 4322, 15685, 16, 1}, {78104, 4323, 14711, 16, 3}, {78120, 4324, 62975, 11, 2}, {78131, 4325, 0, 12, 2}, {78143, 4326, 0, 5, 2}, {78148, 4327, 36977, 15, 2}, {78163, 4328, 0, 6, 2},
-	{78169, 4329, 49007, 29, 2}, {78198, 4330, 54599, 10, 2}, {78208, 4331, 37079, 14, 0}, {78222, 4332, 0, 6, 2}, {78228, 4333, 22717, 15, 1}, {78243, 4334, 47121, 15, 1}, {78258, 4335, 31889, 14, 1}, {78272, 4336, 56293, 14, 1},
-	{78286, 4337, 62411, 13, 1}, {78299, 4338, 7535, 12, 3}, {78311, 4339, 0, 8, 2}, {78319, 4340, 0, 4, 2}, {78323, 4342, 13467, 32, 1}, {78355, 4343, 13467, 31, 1}, {78386, 4344, 13467, 28, 1}, {78414, 4345, 13467, 27, 1},
-	{78441, 4346, 13467, 26, 1}, {78467, 4347, 13467, 22, 1}, {78489, 4348, 13467, 21, 1}, {78510, 4349, 13467, 18, 1}, {78528, 4350, 13467, 17, 1}, {78545, 4351, 13467, 13, 3}, {78558, 4352, 13467, 43, 1}, {78601, 4353, 13467, 39, 1},
-	{78640, 4354, 13467, 38, 1}, {78678, 4355, 13467, 35, 1}, {78713, 4356, 13467, 34, 1}, {78747, 4357, 13467, 33, 1}, {78780, 4358, 13467, 29, 1}, {78809, 4359, 13467, 28, 1}, {78837, 4360, 13467, 26, 1}, {78863, 4361, 13467, 25, 1},
-	{78888, 4362, 13467, 24, 1}, {78912, 4363, 13467, 20, 1}, {78932, 4364, 3873, 18, 2}, {78950, 4365, 0, 8, 2}, {78958, 4366, 20153, 9, 0}, {78967, 4367, 0, 6, 2}, {78973, 4368, 32747, 31, 0}, {79004, 4369, 10239, 30, 1},
-	{79034, 4370, 10239, 29, 1}, {79063, 4371, 32747, 23, 0}, {79086, 4372, 32747, 10, 2}, {79096, 4374, 44749, 47, 0}, {79143, 4375, 44749, 41, 0}, {79184, 4376, 20563, 41, 1}, {79225, 4377, 10483, 39, 1}, {79264, 4378, 20563, 39, 1},
-	{79303, 4379, 20563, 39, 1}, {79342, 4380, 20563, 38, 1}, {79380, 4381, 10483, 37, 1}, {79417, 4382, 20563, 37, 1}, {79454, 4383, 10483, 36, 1}, {79490, 4384, 20563, 36, 1}, {79526, 4385, 44749, 35, 0}, {79561, 4386, 20563, 35, 1},
-	{79596, 4387, 10483, 34, 1}, {79630, 4388, 20563, 34, 1}, {79664, 4389, 10483, 33, 1}, {79697, 4390, 10483, 33, 1}, {79730, 4391, 20563, 33, 1}, {79763, 4392, 20563, 33, 1}, {79796, 4393, 10483, 32, 1}, {79828, 4394, 20563, 32, 1},
-	{79860, 4395, 10483, 31, 1}, {79891, 4396, 20563, 31, 1}, {79922, 4397, 44749, 30, 1}, {79952, 4398, 20563, 29, 1}, {79981, 4399, 20563, 28, 1}, {80009, 4400, 10483, 27, 1}, {80036, 4401, 20563, 27, 1}, {80063, 4402, 10483, 26, 1},
-	{80089, 4403, 20563, 26, 1}, {80115, 4404, 44749, 25, 0}, {80140, 4405, 20563, 25, 1}, {80165, 4406, 10483, 24, 1}, {80189, 4407, 20563, 24, 1}, {80213, 4408, 10483, 23, 1}, {80236, 4409, 20563, 23, 1}, {80259, 4410, 10483, 22, 1},
-	{80281, 4411, 20563, 22, 1}, {80303, 4412, 44749, 14, 2}, {80317, 4413, 0, 3, 2}, {80320, 4414, 13467, 26, 1}, {80346, 4415, 13467, 13, 3}, {80359, 4416, 0, 8, 3}, {80367, 4417, 0, 9, 2}, {80376, 4418, 4905, 20, 2},
-	{80396, 4419, 0, 7, 2}, {80403, 4420, 0, 6, 2}, {80409, 4421, 52791, 32, 2}, {80441, 4422, 60623, 14, 2}, {80455, 4423, 52713, 21, 0}, {80476, 4424, 34641, 18, 0}, {80494, 4425, 0, 10, 2}, {80504, 4427, 16815, 16, 2},
-	{80520, 4428, 0, 8, 2}, {80528, 4429, 0, 7, 2}, {80535, 4431, 25207, 15, 2}, {80550, 4433, 0, 6, 2}, {80556, 4434, 13657, 16, 0}, {80572, 4435, 13657, 10, 0}, {80582, 4437, 0, 4, 0}, {80586, 4438, 0, 4, 2},
-	{80590, 4440, 4905, 20, 2}, {80610, 4441, 0, 12, 2}, {80622, 4442, 53939, 27, 0}, {80649, 4443, 24385, 14, 2}, {80663, 4444, 13467, 33, 1}, {80696, 4445, 13467, 20, 3}, {80716, 4446, 0, 4, 2}, {80720, 4447, 0, 10, 2},
-	{80730, 4448, 0, 8, 2}, {80738, 4449, 0, 5, 2}, {80743, 4450, 36747, 15, 2}, {80758, 4451, 0, 5, 2}, {80763, 4454, 30287, 12, 0}, {80775, 4455, 0, 9, 0}, {80784, 4456, 0, 9, 2}, {80793, 4457, 36747, 18, 0},
-	{80811, 4458, 0, 10, 2}, {80821, 4459, 28079, 18, 1}, {80839, 4460, 52069, 17, 3}, {80856, 4461, 0, 6, 0}, {80862, 4462, 0, 6, 2}, {80868, 4463, 59913, 14, 1}, {80882, 4464, 62659, 13, 3}, {80895, 4465, 3557, 24, 2},
-	{80919, 4466, 0, 10, 2}, {80929, 4467, 37079, 11, 2}, {80940, 4468, 61859, 16, 0}, {80956, 4469, 4399, 11, 0}, {80967, 4470, 0, 5, 2}, {80972, 4471, 0, 3, 2}, {80975, 4472, 26053, 13, 2}, {80988, 4473, 36747, 13, 2},
-	{81001, 4474, 0, 7, 2}, {81008, 4476, 0, 3, 2}, {81011, 4477, 26067, 11, 0}, {81022, 4478, 8763, 6, 2}, {81028, 4479, 37787, 26, 1}, {81054, 4480, 35329, 25, 3}, {81079, 4481, 20819, 58, 0}, {81137, 4482, 20819, 58, 0},
-	{81195, 4483, 59925, 52, 0}, {81247, 4484, 59925, 43, 0}, {81290, 4485, 27259, 35, 0}, {81325, 4486, 27259, 35, 0}, {81360, 4487, 13467, 33, 1}, {81393, 4488, 13467, 32, 1}, {81425, 4489, 27259, 31, 0}, {81456, 4490, 13467, 30, 1},
-	{81486, 4491, 13467, 29, 1}, {81515, 4492, 55011, 28, 0}, {81543, 4493, 13467, 28, 1}, {81571, 4494, 13467, 28, 1}, {81599, 4495, 13467, 27, 1}, {81626, 4496, 13467, 27, 1}, {81653, 4497, 13467, 26, 1}, {81679, 4498, 13467, 23, 1},
-	{81702, 4499, 13467, 22, 1}, {81724, 4500, 13467, 19, 1}, {81743, 4502, 13467, 19, 1}, {81762, 4503, 13467, 18, 1}, {81780, 4504, 13467, 17, 1}, {81797, 4505, 13467, 14, 3}, {81811, 4506, 28331, 33, 1}, {81844, 4507, 28331, 32, 1},
-	{81876, 4508, 28079, 20, 1}, {81896, 4509, 52069, 19, 3}, {81915, 4510, 39513, 15, 0}, {81930, 4511, 4399, 12, 2}, {81942, 4512, 0, 7, 2}, {81949, 4513, 0, 4, 2}, {81953, 4514, 53429, 10, 2}, {81963, 4515, 0, 5, 2},
-	{81968, 4516, 59913, 11, 1}, {81979, 4517, 62659, 10, 3}, {81989, 4518, 36747, 14, 0}, {82003, 4519, 0, 6, 2}, {82009, 4520, 0, 7, 2}, {82016, 4521, 0, 4, 2}, {82020, 4522, 0, 9, 3}, {82029, 4523, 0, 10, 3},
-	{82039, 4524, 7123, 32, 2}, {82071, 4525, 36747, 12, 0}, {82083, 4526, 0, 4, 2}, {82087, 4527, 0, 6, 2}, {82093, 4528, 0, 9, 2}, {82102, 4529, 0, 7, 2}, {82109, 4530, 13467, 34, 1}, {82143, 4531, 13467, 33, 1},
-	{82176, 4532, 55011, 31, 0}, {82207, 4533, 13467, 30, 1}, {82237, 4534, 13467, 29, 1}, {82266, 4535, 13467, 28, 1}, {82294, 4536, 13467, 24, 1}, {82318, 4537, 13467, 23, 1}, {82341, 4538, 13467, 20, 1}, {82361, 4539, 13467, 19, 1},
-	{82380, 4540, 13467, 15, 3}, {82395, 4541, 37079, 13, 0}, {82408, 4542, 33785, 12, 0}, {82420, 4543, 0, 5, 2}, {82425, 4544, 53939, 31, 0}, {82456, 4545, 53939, 27, 2}, {82483, 4546, 0, 4, 2}, {82487, 4547, 44833, 47, 2},
-	{82534, 4548, 13467, 38, 1}, {82572, 4549, 13467, 36, 1}, {82608, 4550, 13467, 34, 1}, {82642, 4551, 13467, 33, 1}, {82675, 4552, 13467, 30, 1}, {82705, 4553, 13467, 29, 1}, {82734, 4554, 13467, 28, 1}, {82762, 4555, 13467, 24, 1},
-	{82786, 4556, 13467, 23, 1}, {82809, 4557, 13467, 20, 1}, {82829, 4558, 13467, 19, 1}, {82848, 4560, 13467, 15, 3}, {82863, 4561, 0, 9, 2}, {82872, 4562, 0, 5, 2}, {82877, 4563, 63835, 25, 1}, {82902, 4564, 55011, 23, 0},
-	{82925, 4565, 10037, 19, 0}, {82944, 4566, 3873, 14, 3}, {82958, 4568, 51685, 17, 2}, {82975, 4569, 0, 6, 2}, {82981, 4570, 0, 9, 2}, {82990, 4571, 60631, 9, 2}, {82999, 4572, 4975, 8, 2}, {83007, 4573, 0, 14, 2},
-	{83021, 4575, 4399, 10, 0}, {83031, 4576, 0, 4, 0}, {83035, 4577, 0, 4, 2}, {83039, 4578, 16815, 13, 2}, {83052, 4579, 0, 9, 2}, {83061, 4580, 35093, 24, 0}, {83085, 4581, 35093, 24, 2}, {83109, 4582, 0, 11, 2},
-	{83120, 4583, 0, 11, 2}, {83131, 4584, 0, 5, 2}, {83136, 4585, 10853, 27, 0}, {83163, 4586, 0, 8, 2}, {83171, 4587, 0, 3, 2}, {83174, 4588, 0, 6, 2}, {83180, 4589, 41405, 8, 0}, {83188, 4590, 0, 4, 0},
-	{83192, 4591, 0, 4, 2}, {83196, 4592, 60449, 20, 0}, {83216, 4593, 47331, 16, 0}, {83232, 4594, 47331, 12, 2}, {83244, 4596, 34783, 18, 0}, {83262, 4597, 0, 7, 2}, {83269, 4598, 0, 7, 2}, {83276, 4599, 4463, 12, 1},
-	{83288, 4600, 4463, 11, 3}, {83299, 4601, 36747, 15, 0}, {83314, 4602, 0, 7, 2}, {83321, 4603, 0, 6, 2}, {83327, 4604, 0, 8, 2}, {83335, 4605, 0, 6, 0}, {83341, 4606, 0, 6, 2}, {83347, 4608, 0, 4, 2},
-	{83351, 4609, 20153, 14, 0}, {83365, 4610, 0, 11, 2}, {83376, 4611, 34627, 13, 2}, {83389, 4612, 0, 3, 2}, {83392, 4613, 0, 4, 2}, {83396, 4614, 0, 3, 2}, {83399, 4615, 46147, 11, 2}, {83410, 4616, 32615, 15, 0},
-	{83425, 4617, 0, 9, 2}, {83434, 4618, 6979, 30, 1}, {83464, 4619, 6979, 28, 1}, {83492, 4620, 6979, 20, 1}, {83512, 4621, 6979, 20, 1}, {83532, 4622, 6979, 19, 1}, {83551, 4623, 6979, 19, 3}, {83570, 4624, 53939, 54, 0},
-	{83624, 4625, 43849, 44, 0}, {83668, 4626, 43849, 42, 0}, {83710, 4627, 53939, 28, 0}, {83738, 4628, 39865, 16, 0}, {83754, 4630, 24445, 14, 2}, {83768, 4631, 0, 7, 2}, {83775, 4632, 19085, 13, 0}, {83788, 4633, 0, 7, 2},
-	{83795, 4634, 36747, 16, 0}, {83811, 4635, 61419, 11, 0}, {83822, 4636, 0, 8, 2}, {83830, 4637, 0, 7, 0}, {83837, 4638, 0, 7, 2}, {83844, 4639, 0, 7, 2}, {83851, 4640, 44395, 31, 1}, {83882, 4641, 64145, 30, 1},
-	{83912, 4642, 44395, 30, 1}, {83942, 4643, 64145, 29, 1}, {83971, 4644, 30791, 28, 1}, {83999, 4645, 30791, 27, 1}, {84026, 4646, 63311, 27, 1}, {84053, 4647, 26433, 27, 1}, {84080, 4648, 63311, 26, 1}, {84106, 4649, 26433, 26, 1},
-	{84132, 4650, 56251, 24, 1}, {84156, 4651, 56251, 23, 1}, {84179, 4652, 4787, 23, 1}, {84202, 4653, 32355, 22, 1}, {84224, 4654, 12867, 22, 1}, {84246, 4655, 11875, 22, 1}, {84268, 4656, 4787, 22, 1}, {84290, 4657, 32355, 21, 1},
-	{84311, 4658, 11875, 21, 1}, {84332, 4659, 48547, 20, 1}, {84352, 4660, 25107, 20, 1}, {84372, 4661, 31371, 19, 1}, {84391, 4662, 19463, 19, 1}, {84410, 4663, 28235, 19, 1}, {84429, 4664, 27731, 19, 1}, {84448, 4665, 27577, 18, 1},
-	{84466, 4666, 20617, 18, 1}, {84484, 4667, 44371, 18, 1}, {84502, 4668, 12659, 18, 1}, {84520, 4669, 32501, 17, 1}, {84537, 4670, 14711, 17, 1}, {84554, 4671, 37647, 17, 1}, {84571, 4672, 63097, 17, 1}, {84588, 4673, 6487, 16, 1},
-	{84604, 4674, 37783, 15, 1}, {84619, 4675, 21555, 14, 1}, {84633, 4676, 23663, 14, 1}, {84647, 4677, 29001, 13, 3}, {84660, 4678, 0, 7, 0}, {84667, 4680, 0, 7, 0}, {84674, 4682, 0, 7, 2}, {84681, 4684, 3983, 13, 2},
-	{84694, 4685, 4399, 7, 2}, {84701, 4686, 0, 4, 2}, {84705, 4687, 0, 6, 2}, {84711, 4688, 0, 3, 2}, {84714, 4689, 0, 17, 2}, {84731, 4690, 9099, 34, 0}, {84765, 4691, 18665, 20, 0}, {84785, 4692, 48307, 13, 0},
-	{84798, 4693, 18665, 11, 2}, {84809, 4694, 0, 6, 2}, {84815, 4695, 13013, 26, 1}, {84841, 4696, 13013, 25, 1}, {84866, 4697, 6423, 24, 1}, {84890, 4698, 6423, 23, 1}, {84913, 4699, 28079, 19, 1}, {84932, 4700, 52069, 18, 3},
-	{84950, 4701, 27495, 13, 2}, {84963, 4702, 21047, 27, 0}, {84990, 4703, 21047, 26, 0}, {85016, 4704, 13439, 6, 0}, {85022, 4705, 0, 3, 2}, {85025, 4706, 0, 3, 2}, {85028, 4707, 0, 4, 2}, {85032, 4708, 58145, 13, 2},
-	{85045, 4709, 0, 4, 2}, {85049, 4710, 43313, 13, 2}, {85062, 4711, 2517, 15, 2}, {85077, 4712, 0, 8, 2}, {85085, 4713, 48307, 25, 1}, {85110, 4714, 48307, 24, 3}, {85134, 4715, 44209, 20, 1}, {85154, 4716, 44209, 19, 1},
-	{85173, 4717, 0, 8, 3}, {85181, 4718, 53473, 11, 0}, {85192, 4719, 50677, 9, 0}, {85201, 4720, 53473, 7, 2}, {85208, 4721, 0, 11, 2}, {85219, 4722, 53183, 17, 0}, {85236, 4723, 53183, 17, 2}, {85253, 4724, 32525, 21, 1},
-	{85274, 4725, 32525, 20, 3}, {85294, 4726, 0, 16, 2}, {85310, 4727, 977, 20, 0}, {85330, 4728, 0, 7, 2}, {85337, 4729, 35017, 8, 2}, {85345, 4730, 18615, 13, 2}, {85358, 4731, 34989, 17, 2}, {85375, 4732, 0, 8, 0},
-	{85383, 4733, 0, 8, 2}, {85391, 4734, 63555, 11, 2}, {85402, 4735, 0, 3, 2}, {85405, 4736, 36747, 13, 0}, {85418, 4737, 60631, 10, 0}, {85428, 4738, 43371, 8, 0}, {85436, 4739, 0, 5, 2}, {85441, 4740, 48973, 10, 2},
-	{85451, 4741, 34627, 16, 0}, {85467, 4742, 0, 7, 2}, {85474, 4743, 38701, 50, 0}, {85524, 4744, 8215, 47, 0}, {85571, 4745, 55011, 36, 0}, {85607, 4746, 55011, 36, 0}, {85643, 4747, 55011, 35, 0}, {85678, 4748, 55011, 35, 0},
-	{85713, 4749, 27259, 35, 1}, {85748, 4750, 6377, 31, 1}, {85779, 4751, 27951, 30, 1}, {85809, 4752, 53939, 27, 1}, {85836, 4753, 53939, 26, 1}, {85862, 4754, 53939, 25, 1}, {85887, 4755, 55011, 21, 0}, {85908, 4756, 27951, 21, 1},
-	{85929, 4757, 46081, 20, 1}, {85949, 4758, 53939, 18, 1}, {85967, 4759, 37645, 17, 1}, {85984, 4760, 37645, 16, 1}, {86000, 4761, 3873, 12, 3}, {86012, 4762, 0, 6, 2}, {86018, 4763, 48317, 16, 0}, {86034, 4764, 0, 7, 2},
-	{86041, 4765, 27473, 12, 0}, {86053, 4766, 0, 6, 0}, {86059, 4767, 0, 6, 2}, {86065, 4768, 0, 5, 2}, {86070, 4769, 25667, 23, 2}, {86093, 4770, 0, 7, 2}, {86100, 4772, 0, 9, 3}, {86109, 4773, 28331, 22, 1},
-	{86131, 4774, 28331, 21, 1}, {86152, 4775, 45529, 21, 1}, {86173, 4776, 30319, 19, 3}, {86192, 4777, 47331, 13, 0}, {86205, 4778, 28275, 11, 0}, {86216, 4779, 0, 7, 2}, {86223, 4780, 0, 4, 2}, {86227, 4781, 1583, 16, 2},
-	{86243, 4782, 59159, 30, 1}, {86273, 4783, 59159, 29, 3}, {86302, 4784, 0, 11, 2}, {86313, 4785, 18275, 23, 0}, {86336, 4786, 37663, 21, 0}, {86357, 4787, 81, 20, 1}, {86377, 4788, 56501, 19, 0}, {86396, 4789, 11967, 19, 0},
-	{86415, 4790, 81, 19, 1}, {86434, 4791, 56203, 18, 0}, {86452, 4792, 36327, 16, 0}, {86468, 4793, 16519, 16, 0}, {86484, 4794, 16841, 14, 2}, {86498, 4795, 0, 5, 2}, {86503, 4796, 695, 19, 2}, {86522, 4797, 36747, 17, 0},
-	{86539, 4798, 36747, 17, 0}, {86556, 4799, 0, 9, 2}, {86565, 4800, 0, 9, 3}, {86574, 4801, 0, 3, 2}, {86577, 4802, 0, 11, 2}, {86588, 4803, 26069, 23, 1}, {86611, 4804, 26069, 22, 1}, {86633, 4805, 26069, 18, 1},
-	{86651, 4806, 26069, 17, 3}, {86668, 4807, 0, 10, 2}, {86678, 4808, 0, 6, 2}, {86684, 4809, 63657, 14, 3}, {86698, 4810, 20153, 10, 0}, {86708, 4811, 0, 7, 2}, {86715, 4812, 46195, 32, 0}, {86747, 4813, 6419, 19, 0},
-	{86766, 4814, 8817, 14, 2}, {86780, 4815, 36747, 16, 0}, {86796, 4818, 60631, 13, 0}, {86809, 4820, 0, 8, 2}, {86817, 4823, 6671, 13, 2}, {86830, 4824, 6641, 8, 2}, {86838, 4825, 60035, 15, 1}, {86853, 4826, 32087, 14, 1},
-	{86867, 4827, 19327, 14, 3}, {86881, 4828, 0, 3, 2}, {86884, 4829, 0, 7, 2}, {86891, 4830, 41387, 19, 0}, {86910, 4831, 41387, 5, 2}, {86915, 4832, 44881, 12, 2}, {86927, 4833, 0, 6, 2}, {86933, 4834, 27251, 10, 0},
-	{86943, 4835, 0, 6, 2}, {86949, 4836, 0, 7, 0}, {86956, 4837, 0, 7, 2}, {86963, 4838, 38723, 30, 1}, {86993, 4839, 38723, 29, 1}, {87022, 4840, 38723, 20, 2}, {87042, 4841, 12237, 15, 1}, {87057, 4842, 34615, 13, 1},
-	{87070, 4843, 17281, 12, 3}, {87082, 4844, 43911, 39, 1}, {87121, 4845, 11273, 33, 1}, {87154, 4846, 6377, 33, 1}, {87187, 4847, 27951, 32, 1}, {87219, 4848, 53939, 29, 1}, {87248, 4849, 63287, 28, 1}, {87276, 4850, 53939, 28, 1},
-	{87304, 4851, 53939, 27, 1}, {87331, 4852, 27951, 23, 1}, {87354, 4853, 46081, 22, 1}, {87376, 4854, 37645, 19, 1}, {87395, 4855, 37645, 18, 1}, {87413, 4856, 3873, 14, 2}, {87427, 4857, 53183, 15, 0}, {87442, 4858, 53183, 15, 2},
-	{87457, 4859, 40025, 13, 1}, {87470, 4860, 34615, 10, 1}, {87480, 4861, 34615, 10, 1}, {87490, 4862, 17281, 9, 1}, {87499, 4863, 17281, 9, 3}, {87508, 4864, 26053, 13, 0}, {87521, 4865, 26053, 13, 2}, {87534, 4866, 16815, 19, 2},
-	{87553, 4867, 14181, 7, 0}, {87560, 4868, 31311, 6, 0}, {87566, 4869, 0, 2, 2}, {87568, 4870, 0, 6, 2}, {87574, 4871, 0, 12, 2}, {87586, 4873, 0, 3, 2}, {87589, 4874, 20153, 9, 0}, {87598, 4875, 0, 6, 2},
-	{87604, 4876, 0, 4, 2}, {87608, 4877, 11987, 43, 0}, {87651, 4878, 5149, 33, 0}, {87684, 4879, 52295, 30, 0}, {87714, 4880, 22833, 30, 0}, {87744, 4881, 47225, 26, 0}, {87770, 4882, 13523, 26, 0}, {87796, 4883, 17453, 24, 0},
-	{87820, 4884, 46637, 24, 0}, {87844, 4885, 317, 22, 0}, {87866, 4886, 38047, 22, 0}, {87888, 4888, 29461, 20, 0}, {87908, 4889, 34913, 19, 0}, {87927, 4890, 11467, 19, 0}, {87946, 4891, 30827, 18, 0}, {87964, 4892, 25817, 18, 0},
-	{87982, 4893, 46445, 18, 0}, {88000, 4894, 24209, 18, 0}, {88018, 4895, 10563, 15, 0}, {88033, 4896, 54803, 14, 0}, {88047, 4897, 9729, 14, 2}, {88061, 4904, 27473, 16, 0}, {88077, 4905, 21839, 15, 0}, {88092, 4906, 0, 10, 0},
-	{88102, 4907, 0, 10, 2}, {88112, 4908, 0, 10, 2}, {88122, 4909, 0, 7, 0}, {88129, 4910, 0, 7, 2}, {88136, 4911, 0, 3, 2}, {88139, 4912, 0, 3, 2}, {88142, 4914, 54517, 11, 2}, {88153, 4915, 30411, 12, 0},
-	{88165, 4916, 18039, 9, 0}, {88174, 4917, 0, 5, 2}, {88179, 4918, 10853, 27, 0}, {88206, 4919, 52791, 15, 0}, {88221, 4920, 60567, 11, 0}, {88232, 4921, 54575, 10, 0}, {88242, 4922, 0, 6, 2}, {88248, 4924, 12815, 13, 2},
-	{88261, 4925, 45887, 9, 2}, {88270, 4927, 0, 2, 2}, {88272, 4928, 0, 3, 2}, {88275, 4929, 21839, 13, 0}, {88288, 4930, 0, 9, 2}, {88297, 4931, 17053, 24, 1}, {88321, 4932, 31401, 22, 3}, {88343, 4933, 63977, 15, 1},
-	{88358, 4934, 4399, 14, 1}, {88372, 4935, 0, 8, 3}, {88380, 4936, 14007, 28, 0}, {88408, 4937, 36219, 17, 0}, {88425, 4938, 0, 6, 2}, {88431, 4939, 34627, 17, 0}, {88448, 4940, 0, 8, 2}, {88456, 4941, 4399, 13, 2},
-	{88469, 4942, 60631, 8, 0}, {88477, 4943, 0, 3, 2}, {88480, 4944, 36747, 13, 0}, {88493, 4947, 36747, 13, 0}, {88506, 4949, 3535, 11, 0}, {88517, 4950, 44393, 10, 0}, {88527, 4951, 0, 5, 2}, {88532, 4952, 0, 4, 2},
-	{88536, 4953, 7039, 27, 0}, {88563, 4954, 0, 6, 2}, {88569, 4955, 37787, 19, 1}, {88588, 4956, 35329, 18, 3}, {88606, 4957, 8447, 13, 0}, {88619, 4958, 0, 4, 2}, {88623, 4959, 63097, 24, 1}, {88647, 4960, 45529, 24, 1},
-	{88671, 4961, 63097, 23, 1}, {88694, 4962, 30319, 22, 1}, {88716, 4963, 6979, 20, 1}, {88736, 4964, 6979, 19, 1}, {88755, 4965, 20145, 17, 1}, {88772, 4966, 5047, 16, 3}, {88788, 4967, 0, 12, 2}, {88800, 4968, 0, 7, 2},
-	{88807, 4969, 52791, 20, 0}, {88827, 4970, 0, 6, 2}, {88833, 4971, 13807, 23, 1}, {88856, 4972, 13807, 22, 1}, {88878, 4973, 42015, 15, 1}, {88893, 4974, 34641, 15, 1}, {88908, 4975, 10853, 14, 1}, {88922, 4976, 60455, 12, 1},
-	{88934, 4977, 5579, 11, 1}, {88945, 4978, 0, 7, 3}, {88952, 4979, 17845, 19, 1}, {88971, 4980, 17845, 18, 1}, {88989, 4981, 1779, 16, 1}, {89005, 4982, 36255, 14, 1}, {89019, 4983, 5093, 13, 3}, {89032, 4984, 56195, 9, 0},
-	{89041, 4985, 0, 6, 2}, {89047, 4986, 0, 7, 0}, {89054, 4987, 0, 7, 2}, {89061, 4988, 0, 8, 2}, {89069, 4989, 26347, 19, 3}, {89088, 4990, 63311, 30, 1}, {89118, 4991, 63311, 28, 1}, {89146, 4992, 63311, 23, 1},
-	{89169, 4993, 63311, 23, 1}, {89192, 4994, 63311, 22, 1}, {89214, 4995, 63311, 22, 1}, {89236, 4996, 63311, 19, 1}, {89255, 4997, 63311, 18, 3}, {89273, 4998, 35813, 26, 2}, {89299, 4999, 0, 4, 2}, {89303, 5000, 0, 5, 2},
-	{89308, 5001, 36977, 11, 2}, {89319, 5002, 54585, 11, 2}, {89330, 5003, 0, 5, 3}, {89335, 5004, 0, 5, 2}, {89340, 5005, 0, 5, 0}, {89345, 5006, 0, 5, 2}, {89350, 5007, 51351, 21, 3}, {89371, 5008, 0, 5, 2},
-	{89376, 5009, 22419, 41, 0}, {89417, 5010, 53939, 41, 0}, {89458, 5011, 64879, 29, 2}, {89487, 5012, 28997, 18, 0}, {89505, 5013, 29363, 16, 0}, {89521, 5014, 0, 11, 2}, {89532, 5015, 23203, 16, 1}, {89548, 5016, 42553, 15, 3},
-	{89563, 5017, 21839, 16, 0}, {89579, 5018, 0, 11, 2}, {89590, 5019, 15685, 17, 3}, {89607, 5020, 27731, 22, 1}, {89629, 5021, 27731, 21, 1}, {89650, 5022, 7037, 15, 3}, {89665, 5023, 35813, 37, 0}, {89702, 5024, 54549, 36, 0},
-	{89738, 5025, 62855, 33, 0}, {89771, 5026, 30897, 25, 1}, {89796, 5027, 3873, 11, 1}, {89807, 5028, 43567, 8, 2}, {89815, 5029, 19745, 13, 2}, {89828, 5030, 25251, 30, 1}, {89858, 5031, 25251, 28, 1}, {89886, 5032, 8117, 24, 1},
-	{89910, 5033, 8117, 23, 3}, {89933, 5034, 0, 12, 2}, {89945, 5035, 0, 9, 2}, {89954, 5036, 0, 10, 2}, {89964, 5037, 41387, 8, 0}, {89972, 5038, 41387, 8, 0}, {89980, 5039, 0, 5, 2}, {89985, 5040, 26003, 43, 3},
-	{90028, 5041, 55749, 38, 2}, {90066, 5042, 36219, 11, 2}, {90077, 5043, 0, 4, 2}, {90081, 5044, 41191, 8, 0}, {90089, 5045, 29737, 7, 0}, {90096, 5046, 41387, 6, 2}, {90102, 5047, 0, 9, 2}, {90111, 5048, 15275, 19, 2},
-	{90130, 5049, 58223, 15, 0}, {90145, 5050, 36747, 13, 0}, {90158, 5051, 29737, 9, 0}, {90167, 5052, 0, 5, 2}, {90172, 5053, 13467, 16, 1}, {90188, 5054, 0, 4, 2}, {90192, 5055, 0, 5, 2}, {90197, 5056, 13467, 35, 1},
-	{90232, 5057, 13467, 34, 1}, {90266, 5058, 13467, 31, 1}, {90297, 5059, 13467, 30, 1}, {90327, 5060, 13467, 29, 1}, {90356, 5061, 13467, 25, 1}, {90381, 5062, 13467, 24, 1}, {90405, 5063, 13467, 21, 1}, {90426, 5064, 13467, 20, 3},
-	{90446, 5065, 265, 13, 2}, {90459, 5067, 25521, 13, 0}, {90472, 5068, 47321, 10, 0}, {90482, 5069, 0, 6, 2}, {90488, 5070, 0, 6, 3}, {90494, 5071, 50949, 20, 0}, {90514, 5072, 29461, 12, 0}, {90526, 5073, 0, 5, 2},
-	{90531, 5074, 13467, 39, 1}, {90570, 5075, 13467, 35, 1}, {90605, 5076, 13467, 34, 1}, {90639, 5077, 13467, 31, 1}, {90670, 5078, 13467, 30, 1}, {90700, 5079, 13467, 29, 1}, {90729, 5080, 13467, 25, 1}, {90754, 5081, 13467, 24, 1},
-	{90778, 5082, 13467, 22, 1}, {90800, 5083, 13467, 21, 1}, {90821, 5084, 13467, 20, 1}, {90841, 5085, 13467, 16, 3}, {90857, 5086, 13467, 48, 1}, {90905, 5087, 13467, 31, 1}, {90936, 5088, 13467, 28, 1}, {90964, 5089, 13467, 27, 1},
-	{90991, 5090, 13467, 27, 1}, {91018, 5091, 13467, 27, 1}, {91045, 5092, 13467, 27, 1}, {91072, 5093, 13467, 26, 1}, {91098, 5094, 13467, 26, 1}, {91124, 5095, 13467, 23, 1}, {91147, 5096, 13467, 22, 1}, {91169, 5097, 13467, 21, 1},
-	{91190, 5098, 13467, 21, 1}, {91211, 5099, 13467, 20, 1}, {91231, 5100, 13467, 18, 1}, {91249, 5101, 13467, 18, 1}, {91267, 5102, 13467, 17, 1}, {91284, 5103, 13467, 17, 1}, {91301, 5104, 13467, 16, 1}, {91317, 5105, 13467, 16, 1},
-	{91333, 5106, 13467, 15, 1}, {91348, 5107, 13467, 15, 1}, {91363, 5108, 13467, 15, 1}, {91378, 5111, 13467, 14, 3}, {91392, 5112, 46157, 11, 2}, {91403, 5113, 0, 6, 2}, {91409, 5114, 55251, 12, 0}, {91421, 5115, 55251, 12, 0},
-	{91433, 5116, 33033, 11, 2}, {91444, 5117, 13467, 22, 3}, {91466, 5118, 0, 7, 2}, {91473, 5119, 57217, 19, 1}, {91492, 5120, 20807, 18, 3}, {91510, 5121, 0, 3, 2}, {91513, 5122, 25805, 11, 2}, {91524, 5123, 64247, 25, 0},
-	{91549, 5124, 26053, 16, 0}, {91565, 5125, 32979, 15, 2}, {91580, 5126, 27405, 14, 0}, {91594, 5127, 25323, 11, 0}, {91605, 5129, 0, 8, 2}, {91613, 5131, 785, 11, 0}, {91624, 5132, 0, 6, 2}, {91630, 5133, 24209, 29, 1},
-	{91659, 5134, 24209, 28, 3}, {91687, 5135, 0, 3, 2}, {91690, 5136, 0, 6, 2}, {91696, 5137, 20807, 24, 1}, {91720, 5138, 20807, 23, 3}, {91743, 5139, 13467, 38, 1}, {91781, 5140, 13467, 36, 1}, {91817, 5141, 13467, 34, 1},
-	{91851, 5142, 13467, 33, 1}, {91884, 5143, 13467, 30, 1}, {91914, 5144, 13467, 29, 1}, {91943, 5145, 13467, 28, 1}, {91971, 5146, 13467, 24, 1}, {91995, 5147, 13467, 23, 1}, {92018, 5148, 13467, 20, 1}, {92038, 5149, 13467, 19, 1},
-	{92057, 5151, 13467, 15, 3}, {92072, 5152, 13351, 15, 0}, {92087, 5153, 34627, 13, 0}, {92100, 5154, 0, 4, 2}, {92104, 5155, 18529, 18, 1}, {92122, 5156, 18529, 17, 1}, {92139, 5157, 15163, 16, 1}, {92155, 5158, 15163, 15, 1},
-	{92170, 5159, 18529, 9, 0}, {92179, 5160, 4503, 8, 0}, {92187, 5161, 15163, 7, 0}, {92194, 5162, 0, 3, 2}, {92197, 5163, 0, 8, 2}, {92205, 5164, 583, 16, 2}, {92221, 5165, 0, 6, 2}, {92227, 5166, 0, 7, 2},
-	{92234, 5167, 0, 4, 2}, {92238, 5168, 27259, 23, 0}, {92261, 5169, 61299, 6, 0}, {92267, 5170, 0, 3, 2}, {92270, 5171, 62659, 24, 1}, {92294, 5172, 62659, 23, 1}, {92317, 5173, 62659, 20, 1}, {92337, 5174, 62659, 19, 1},
-	{92356, 5175, 59913, 13, 1}, {92369, 5176, 62659, 12, 3}, {92381, 5177, 36747, 13, 2}, {92394, 5178, 36747, 13, 2}, {92407, 5179, 0, 9, 0}, {92416, 5180, 0, 9, 2}, {92425, 5181, 25199, 13, 2}, {92438, 5182, 10567, 36, 2},
-	{92474, 5183, 0, 5, 2}, {92479, 5184, 35615, 16, 3}, {92495, 5185, 46119, 40, 1}, {92535, 5186, 46119, 39, 1}, {92574, 5187, 1925, 20, 1}, {92594, 5188, 10833, 19, 1}, {92613, 5189, 22717, 17, 1}, {92630, 5190, 31889, 16, 3},
-	{92646, 5191, 0, 6, 3}, {92652, 5192, 0, 7, 2}, {92659, 5193, 10225, 7, 0}, {92666, 5194, 0, 4, 2}, {92670, 5195, 0, 8, 3}, {92678, 5196, 0, 4, 2}, {92682, 5197, 60631, 10, 0}, {92692, 5198, 0, 5, 2},
-	{92697, 5199, 28079, 18, 1}, {92715, 5200, 52069, 17, 3}, {92732, 5201, 34031, 13, 0}, {92745, 5202, 0, 6, 2}, {92751, 5203, 41387, 6, 0}, {92757, 5204, 0, 3, 2}, {92760, 5205, 7037, 12, 1}, {92772, 5206, 27203, 7, 0},
-	{92779, 5207, 0, 3, 2}, {92782, 5208, 0, 5, 2}, {92787, 5209, 0, 3, 2}, {92790, 5210, 62987, 13, 2}, {92803, 5211, 0, 9, 2}, {92812, 5212, 42585, 15, 1}, {92827, 5213, 25251, 14, 3}, {92841, 5214, 0, 7, 2},
-	{92848, 5215, 0, 8, 0}, {92856, 5216, 0, 8, 2}, {92864, 5217, 0, 10, 2}, {92874, 5218, 0, 6, 2}, {92880, 5219, 13813, 9, 2}, {92889, 5220, 12815, 12, 2}, {92901, 5221, 54213, 7, 0}, {92908, 5222, 54213, 7, 0},
-	{92915, 5223, 0, 3, 2}, {92918, 5225, 13977, 13, 2}, {92931, 5226, 39171, 8, 0}, {92939, 5227, 39171, 8, 0}, {92947, 5228, 9947, 6, 0}, {92953, 5229, 57433, 6, 0}, {92959, 5230, 11903, 6, 0}, {92965, 5231, 41341, 6, 0},
-	{92971, 5232, 57433, 6, 2}, {92977, 5233, 13467, 17, 3}, {92994, 5234, 52425, 24, 1}, {93018, 5235, 52425, 23, 1}, {93041, 5236, 48307, 17, 2}, {93058, 5237, 47803, 11, 2}, {93069, 5238, 0, 4, 2}, {93073, 5239, 3983, 24, 0},
-	{93097, 5240, 3983, 15, 0}, {93112, 5241, 0, 7, 2}, {93119, 5242, 0, 3, 2}, {93122, 5243, 29737, 8, 0}, {93130, 5244, 0, 4, 2}, {93134, 5245, 0, 7, 2}, {93141, 5246, 0, 4, 2}, {93145, 5247, 0, 3, 2},
-	{93148, 5248, 0, 4, 2}, {93152, 5249, 0, 0, 2},
+	{15175, 917, 13467, 27, 1}, {15202, 918, 13467, 24, 1}, {15226, 919, 13467, 23, 3}, {15249, 920, 11307, 10, 2}, {15259, 921, 28059, 14, 2}, {15273, 922, 18263, 10, 2}, {15283, 923, 13467, 38, 1}, {15321, 924, 13467, 37, 1},
+	{15358, 925, 13467, 37, 1}, {15395, 926, 13467, 35, 1}, {15430, 927, 13467, 34, 1}, {15464, 928, 13467, 32, 1}, {15496, 929, 13467, 31, 1}, {15527, 930, 13467, 31, 1}, {15558, 931, 13467, 31, 1}, {15589, 932, 13467, 30, 1},
+	{15619, 933, 13467, 29, 1}, {15648, 934, 13467, 29, 1}, {15677, 935, 13467, 28, 1}, {15705, 936, 13467, 25, 1}, {15730, 937, 13467, 24, 1}, {15754, 938, 13467, 21, 1}, {15775, 939, 13467, 21, 1}, {15796, 940, 13467, 20, 1},
+	{15816, 941, 13467, 16, 1}, {15832, 942, 13467, 13, 3}, {15845, 943, 0, 8, 2}, {15853, 944, 11273, 25, 0}, {15878, 945, 11273, 21, 0}, {15899, 946, 0, 6, 2}, {15905, 947, 29035, 30, 0}, {15935, 948, 29035, 13, 2},
+	{15948, 949, 0, 8, 2}, {15956, 950, 0, 9, 2}, {15965, 951, 1509, 11, 2}, {15976, 952, 0, 7, 2}, {15983, 953, 3633, 71, 0}, {16054, 954, 3633, 70, 0}, {16124, 955, 3633, 69, 0}, {16193, 956, 3633, 68, 0},
+	{16261, 957, 17425, 66, 0}, {16327, 958, 3633, 66, 0}, {16393, 959, 3633, 60, 0}, {16453, 960, 3633, 60, 0}, {16513, 961, 3633, 59, 0}, {16572, 962, 3633, 58, 1}, {16630, 963, 3633, 57, 0}, {16687, 964, 17425, 56, 0},
+	{16743, 965, 3633, 52, 0}, {16795, 966, 3633, 51, 0}, {16846, 967, 3633, 50, 0}, {16896, 968, 3633, 49, 0}, {16945, 969, 17425, 48, 0}, {16993, 970, 3633, 48, 0}, {17041, 971, 17425, 46, 0}, {17087, 972, 3633, 46, 0},
+	{17133, 973, 3633, 45, 0}, {17178, 974, 3633, 45, 0}, {17223, 975, 3633, 45, 0}, {17268, 976, 44185, 45, 1}, {17313, 977, 44185, 44, 1}, {17357, 978, 44185, 44, 1}, {17401, 979, 17425, 43, 0}, {17444, 980, 44185, 42, 1},
+	{17486, 981, 3633, 41, 0}, {17527, 982, 3633, 41, 0}, {17568, 983, 44185, 41, 1}, {17609, 984, 3633, 41, 1}, {17650, 985, 17425, 40, 0}, {17690, 986, 3633, 40, 0}, {17730, 987, 3633, 39, 0}, {17769, 988, 24471, 39, 1},
+	{17808, 989, 44185, 39, 1}, {17847, 990, 3633, 38, 0}, {17885, 991, 3633, 38, 0}, {17923, 992, 3633, 38, 0}, {17961, 993, 3633, 38, 0}, {17999, 994, 44185, 38, 1}, {18037, 995, 44185, 38, 1}, {18075, 996, 44185, 38, 1},
+	{18113, 997, 3633, 38, 1}, {18151, 998, 44185, 37, 1}, {18188, 999, 17425, 37, 1}, {18225, 1000, 3633, 37, 1}, {18262, 1001, 3633, 37, 1}, {18299, 1002, 3633, 37, 1}, {18336, 1003, 3633, 37, 1}, {18373, 1004, 3633, 36, 0},
+	{18409, 1005, 44185, 36, 1}, {18445, 1006, 44185, 36, 1}, {18481, 1007, 3633, 36, 1}, {18517, 1008, 3633, 36, 1}, {18553, 1009, 3633, 35, 0}, {18588, 1010, 3633, 35, 0}, {18623, 1011, 3633, 35, 0}, {18658, 1012, 44185, 35, 1},
+	{18693, 1013, 17425, 34, 0}, {18727, 1014, 3633, 34, 1}, {18761, 1015, 3633, 33, 0}, {18794, 1016, 3633, 33, 0}, {18827, 1017, 17425, 33, 1}, {18860, 1018, 3633, 33, 1}, {18893, 1019, 3633, 32, 0}, {18925, 1020, 44185, 32, 1},
+	{18957, 1021, 3633, 32, 1}, {18989, 1022, 3633, 32, 1}, {19021, 1023, 17425, 31, 0}, {19052, 1024, 17425, 31, 0}, {19083, 1025, 44185, 31, 1}, {19114, 1026, 17425, 31, 1}, {19145, 1027, 3633, 31, 1}, {19176, 1028, 3633, 31, 1},
+	{19207, 1029, 3633, 30, 0}, {19237, 1030, 3633, 30, 1}, {19267, 1031, 3633, 29, 0}, {19296, 1032, 3633, 28, 0}, {19324, 1033, 44185, 28, 1}, {19352, 1034, 44185, 28, 1}, {19380, 1035, 3633, 28, 1}, {19408, 1036, 3633, 28, 1},
+	{19436, 1037, 3633, 27, 0}, {19463, 1038, 3633, 27, 0}, {19490, 1039, 3633, 27, 0}, {19517, 1040, 44185, 27, 1}, {19544, 1041, 17425, 27, 1}, {19571, 1042, 3633, 27, 1}, {19598, 1043, 3633, 27, 1}, {19625, 1044, 3633, 26, 1},
+	{19651, 1045, 3633, 26, 1}, {19677, 1046, 3633, 25, 0}, {19702, 1047, 3633, 25, 1}, {19727, 1048, 3633, 25, 1}, {19752, 1049, 3633, 25, 1}, {19777, 1052, 3633, 24, 0}, {19801, 1053, 3633, 24, 0}, {19825, 1054, 3633, 24, 1},
+	{19849, 1055, 44185, 23, 1}, {19872, 1056, 17425, 23, 1}, {19895, 1057, 3633, 22, 0}, {19917, 1058, 3633, 22, 0}, {19939, 1059, 17425, 22, 1}, {19961, 1060, 17425, 21, 1}, {19982, 1061, 3633, 20, 0}, {20002, 1062, 44185, 20, 1},
+	{20022, 1063, 17425, 20, 1}, {20042, 1064, 3633, 18, 0}, {20060, 1066, 3633, 17, 0}, {20077, 1067, 3633, 17, 0}, {20094, 1068, 3633, 17, 0}, {20111, 1069, 17425, 14, 2}, {20125, 1070, 8447, 15, 0}, {20140, 1071, 0, 6, 2},
+	{20146, 1072, 0, 3, 2}, {20149, 1073, 0, 6, 2}, {20155, 1074, 51439, 11, 0}, {20166, 1075, 0, 6, 2}, {20172, 1076, 36747, 12, 0}, {20184, 1077, 63405, 8, 2}, {20192, 1078, 47331, 12, 2}, {20204, 1079, 0, 5, 2},
+	{20209, 1080, 53939, 31, 0}, {20240, 1081, 53939, 27, 2}, {20267, 1082, 36747, 24, 0}, {20291, 1084, 36747, 15, 2}, {20306, 1086, 36747, 13, 0}, {20319, 1087, 0, 5, 2}, {20324, 1088, 0, 9, 2}, {20333, 1089, 34615, 13, 1},
+	{20346, 1090, 17281, 12, 3}, {20358, 1091, 0, 4, 0}, {20362, 1092, 0, 4, 2}, {20366, 1093, 0, 4, 2}, {20370, 1094, 0, 12, 2}, {20382, 1095, 0, 3, 2}, {20385, 1096, 0, 5, 2}, {20390, 1097, 0, 3, 2},
+	{20393, 1098, 0, 4, 2}, {20397, 1099, 7411, 20, 1}, {20417, 1100, 1275, 19, 1}, {20436, 1101, 21555, 15, 1}, {20451, 1102, 29001, 14, 3}, {20465, 1103, 0, 7, 2}, {20472, 1104, 21177, 18, 0}, {20490, 1105, 43677, 14, 0},
+	{20504, 1106, 0, 7, 2}, {20511, 1107, 65319, 25, 0}, {20536, 1108, 23781, 22, 0}, {20558, 1109, 52791, 21, 0}, {20579, 1110, 46769, 19, 0}, {20598, 1111, 43677, 14, 0}, {20612, 1112, 0, 7, 2}, {20619, 1116, 0, 7, 0},
+	{20626, 1117, 0, 7, 2}, {20633, 1118, 60981, 30, 2}, {20663, 1119, 36747, 11, 0}, {20674, 1120, 36747, 11, 2}, {20685, 1121, 43547, 13, 0}, {20698, 1122, 19585, 9, 2}, {20707, 1123, 36747, 14, 2}, {20721, 1124, 0, 7, 2},
+	{20728, 1125, 40331, 10, 0}, {20738, 1126, 0, 4, 2}, {20742, 1127, 36747, 17, 0}, {20759, 1128, 36747, 10, 2}, {20769, 1129, 37079, 14, 0}, {20783, 1130, 0, 6, 2}, {20789, 1131, 34627, 32, 0}, {20821, 1132, 34627, 19, 0},
+	{20840, 1133, 31219, 15, 0}, {20855, 1134, 34627, 14, 0}, {20869, 1138, 4615, 13, 0}, {20882, 1139, 11307, 11, 0}, {20893, 1140, 24153, 9, 0}, {20902, 1141, 0, 5, 2}, {20907, 1145, 1741, 40, 2}, {20947, 1146, 46561, 35, 0},
+	{20982, 1147, 52295, 32, 0}, {21014, 1148, 52295, 32, 2}, {21046, 1149, 60421, 10, 2}, {21056, 1150, 0, 9, 3}, {21065, 1151, 0, 12, 2}, {21077, 1152, 62855, 26, 3}, {21103, 1153, 0, 8, 2}, {21111, 1154, 60591, 13, 0},
+	{21124, 1155, 54171, 8, 0}, {21132, 1156, 23181, 5, 0}, {21137, 1157, 23181, 5, 2}, {21142, 1158, 0, 4, 2}, {21146, 1159, 43677, 16, 0}, {21162, 1160, 0, 9, 2}, {21171, 1161, 0, 13, 2}, {21184, 1162, 0, 10, 2},
+	{21194, 1163, 25323, 8, 0}, {21202, 1164, 0, 5, 2}, {21207, 1165, 0, 4, 2}, {21211, 1166, 16815, 12, 2}, {21223, 1167, 22717, 12, 1}, {21235, 1168, 31889, 11, 1}, {21246, 1169, 62411, 10, 1}, {21256, 1170, 7535, 9, 3},
+	{21265, 1171, 47331, 13, 2}, {21278, 1172, 0, 6, 2}, {21284, 1173, 0, 4, 2}, {21288, 1174, 21313, 28, 1}, {21316, 1175, 21313, 26, 3}, {21342, 1176, 0, 11, 2}, {21353, 1177, 62875, 15, 2}, {21368, 1178, 0, 24, 2},
+	{21392, 1179, 13467, 38, 1}, {21430, 1180, 13467, 35, 1}, {21465, 1181, 13467, 34, 1}, {21499, 1182, 13467, 31, 1}, {21530, 1183, 13467, 30, 1}, {21560, 1184, 13467, 29, 1}, {21589, 1185, 13467, 25, 1}, {21614, 1186, 13467, 24, 1},
+	{21638, 1187, 13467, 21, 1}, {21659, 1188, 13467, 20, 3}, {21679, 1189, 34627, 12, 0}, {21691, 1190, 0, 3, 2}, {21694, 1191, 36747, 15, 0}, {21709, 1192, 0, 7, 2}, {21716, 1193, 6377, 34, 1}, {21750, 1194, 27951, 33, 1},
+	{21783, 1195, 55011, 31, 0}, {21814, 1196, 3367, 31, 1}, {21845, 1197, 53939, 30, 1}, {21875, 1198, 11979, 29, 1}, {21904, 1199, 53939, 29, 1}, {21933, 1200, 39865, 28, 0}, {21961, 1201, 27259, 28, 1}, {21989, 1202, 53939, 28, 1},
+	{22017, 1203, 27259, 27, 1}, {22044, 1204, 63287, 25, 0}, {22069, 1205, 19921, 24, 0}, {22093, 1206, 27951, 24, 1}, {22117, 1207, 46081, 23, 1}, {22140, 1208, 19921, 21, 0}, {22161, 1209, 18585, 20, 1}, {22181, 1211, 37645, 20, 1},
+	{22201, 1212, 23557, 19, 0}, {22220, 1213, 23557, 19, 1}, {22239, 1214, 37645, 19, 1}, {22258, 1215, 11187, 18, 1}, {22276, 1216, 3873, 15, 3}, {22291, 1217, 16815, 27, 0}, {22318, 1218, 16815, 12, 0}, {22330, 1220, 61849, 9, 0},
+	{22339, 1221, 0, 4, 2}, {22343, 1222, 34615, 23, 1}, {22366, 1223, 17281, 22, 3}, {22388, 1224, 47619, 13, 0}, {22401, 1225, 0, 5, 0}, {22406, 1226, 0, 5, 2}, {22411, 1228, 0, 5, 2}, {22416, 1229, 36747, 12, 2},
+	{22428, 1230, 21313, 26, 1}, {22454, 1231, 21313, 25, 1}, {22479, 1232, 61421, 19, 3}, {22498, 1233, 47331, 18, 0}, {22516, 1234, 0, 12, 2}, {22528, 1235, 62909, 13, 0}, {22541, 1236, 0, 6, 2}, {22547, 1237, 16493, 15, 1},
+	{22562, 1238, 40005, 13, 3}, {22575, 1239, 0, 11, 2}, {22586, 1240, 48307, 21, 2}, {22607, 1241, 33907, 21, 1}, {22628, 1242, 36181, 21, 1}, {22649, 1243, 36181, 20, 3}, {22669, 1244, 47331, 12, 0}, {22681, 1245, 0, 6, 2},
+	{22687, 1246, 0, 6, 2}, {22693, 1247, 53183, 15, 0}, {22708, 1248, 53183, 15, 2}, {22723, 1249, 62909, 13, 0}, {22736, 1250, 40625, 11, 0}, {22747, 1251, 0, 6, 2}, {22753, 1252, 53959, 10, 0}, {22763, 1253, 16373, 10, 0},
+	{22773, 1254, 13159, 10, 2}, {22783, 1255, 22347, 17, 0}, {22800, 1256, 51779, 15, 0}, {22815, 1257, 22623, 15, 0}, {22830, 1258, 14301, 14, 0}, {22844, 1259, 0, 6, 2}, {22850, 1261, 3927, 25, 0}, {22875, 1262, 3927, 11, 2},
+	{22886, 1263, 36747, 17, 0}, {22903, 1264, 0, 9, 2}, {22912, 1265, 0, 3, 2}, {22915, 1266, 0, 12, 2}, {22927, 1267, 36747, 22, 0}, {22949, 1268, 35167, 18, 3}, {22967, 1269, 38889, 24, 1}, {22991, 1270, 60995, 23, 3},
+	{23014, 1271, 31885, 14, 0}, {23028, 1272, 0, 9, 2}, {23037, 1274, 0, 11, 2}, {23048, 1276, 0, 5, 2}, {23053, 1277, 39979, 27, 1}, {23080, 1278, 39979, 26, 1}, {23106, 1279, 36323, 9, 2}, {23115, 1280, 6377, 32, 1},
+	{23147, 1281, 27951, 31, 1}, {23178, 1282, 35813, 28, 1}, {23206, 1283, 40845, 28, 1}, {23234, 1284, 53939, 28, 1}, {23262, 1285, 55011, 27, 0}, {23289, 1286, 63287, 27, 1}, {23316, 1287, 53939, 27, 1}, {23343, 1288, 53939, 26, 1},
+	{23369, 1289, 63835, 24, 1}, {23393, 1290, 27951, 22, 1}, {23415, 1291, 46081, 21, 1}, {23436, 1292, 7619, 18, 0}, {23454, 1293, 45691, 18, 1}, {23472, 1294, 37645, 18, 1}, {23490, 1295, 37645, 17, 1}, {23507, 1296, 3873, 13, 3},
+	{23520, 1297, 12815, 14, 2}, {23534, 1298, 6377, 28, 2}, {23562, 1299, 1181, 14, 2}, {23576, 1300, 0, 10, 2}, {23586, 1301, 13467, 32, 1}, {23618, 1302, 13467, 31, 1}, {23649, 1303, 13467, 28, 1}, {23677, 1304, 13467, 28, 1},
+	{23705, 1305, 13467, 27, 1}, {23732, 1306, 13467, 26, 1}, {23758, 1307, 13467, 23, 1}, {23781, 1308, 13467, 22, 1}, {23803, 1309, 13467, 21, 1}, {23824, 1310, 13467, 18, 1}, {23842, 1311, 13467, 17, 1}, {23859, 1312, 13467, 13, 3},
+	{23872, 1313, 41287, 15, 0}, {23887, 1314, 36747, 13, 0}, {23900, 1316, 0, 5, 0}, {23905, 1318, 0, 5, 2}, {23910, 1319, 0, 8, 2}, {23918, 1320, 0, 10, 3}, {23928, 1321, 10159, 11, 2}, {23939, 1322, 1741, 25, 1},
+	{23964, 1323, 1741, 24, 1}, {23988, 1324, 0, 10, 3}, {23998, 1325, 0, 5, 2}, {24003, 1326, 43677, 12, 2}, {24015, 1327, 0, 8, 2}, {24023, 1328, 51103, 22, 2}, {24045, 1329, 47831, 52, 0}, {24097, 1330, 47831, 32, 0},
+	{24129, 1331, 31879, 31, 2}, {24160, 1332, 0, 3, 2}, {24163, 1333, 26785, 17, 2}, {24180, 1334, 14181, 8, 0}, {24188, 1335, 0, 3, 2}, {24191, 1336, 0, 9, 2}, {24200, 1337, 41193, 37, 0}, {24237, 1338, 41193, 35, 0},
+	{24272, 1339, 40845, 35, 1}, {24307, 1340, 63287, 34, 1}, {24341, 1341, 6377, 32, 1}, {24373, 1342, 27951, 31, 1}, {24404, 1343, 35813, 28, 1}, {24432, 1344, 40845, 28, 1}, {24460, 1345, 53939, 28, 1}, {24488, 1346, 53939, 27, 1},
+	{24515, 1347, 27259, 26, 1}, {24541, 1348, 53939, 26, 1}, {24567, 1349, 27259, 25, 1}, {24592, 1350, 27951, 22, 1}, {24614, 1351, 41193, 21, 1}, {24635, 1352, 46081, 21, 1}, {24656, 1353, 18585, 18, 1}, {24674, 1354, 45691, 18, 1},
+	{24692, 1355, 37645, 18, 1}, {24710, 1356, 37645, 17, 1}, {24727, 1357, 43269, 10, 2}, {24737, 1358, 36747, 15, 0}, {24752, 1360, 0, 7, 2}, {24759, 1361, 43747, 11, 2}, {24770, 1362, 35813, 22, 0}, {24792, 1363, 35813, 22, 0},
+	{24814, 1364, 54549, 21, 0}, {24835, 1365, 54549, 21, 0}, {24856, 1366, 0, 3, 2}, {24859, 1367, 0, 10, 2}, {24869, 1368, 0, 10, 3}, {24879, 1369, 0, 15, 2}, {24894, 1370, 63143, 8, 2}, {24902, 1371, 26053, 15, 2},
+	{24917, 1372, 20255, 13, 2}, {24930, 1373, 0, 5, 2}, {24935, 1374, 24895, 25, 1}, {24960, 1375, 8117, 24, 1}, {24984, 1376, 24895, 24, 1}, {25008, 1377, 8117, 23, 1}, {25031, 1378, 22293, 23, 1}, {25054, 1379, 22293, 22, 1},
+	{25076, 1380, 42585, 15, 1}, {25091, 1381, 25251, 14, 3}, {25105, 1382, 6377, 35, 1}, {25140, 1383, 27951, 34, 1}, {25174, 1384, 53939, 31, 1}, {25205, 1385, 53939, 30, 1}, {25235, 1386, 53939, 29, 1}, {25264, 1387, 27951, 25, 1},
+	{25289, 1388, 46081, 24, 1}, {25313, 1389, 37645, 21, 1}, {25334, 1390, 37645, 20, 1}, {25354, 1391, 3873, 16, 3}, {25370, 1392, 19921, 24, 0}, {25394, 1393, 0, 7, 2}, {25401, 1394, 0, 8, 3}, {25409, 1395, 6487, 31, 1},
+	{25440, 1396, 6487, 30, 3}, {25470, 1397, 36747, 32, 0}, {25502, 1398, 36747, 16, 2}, {25518, 1399, 22717, 16, 1}, {25534, 1400, 31889, 15, 1}, {25549, 1401, 34241, 14, 3}, {25563, 1402, 18531, 17, 1}, {25580, 1403, 18531, 16, 1},
+	{25596, 1404, 18531, 15, 1}, {25611, 1405, 52907, 10, 2}, {25621, 1406, 47409, 25, 3}, {25646, 1407, 56079, 14, 0}, {25660, 1408, 0, 6, 2}, {25666, 1409, 34627, 14, 0}, {25680, 1410, 27405, 11, 2}, {25691, 1411, 36747, 12, 2},
+	{25703, 1412, 43677, 14, 2}, {25717, 1413, 0, 5, 2}, {25722, 1414, 0, 5, 0}, {25727, 1415, 0, 5, 2}, {25732, 1416, 25013, 11, 2}, {25743, 1417, 0, 6, 2}, {25749, 1418, 0, 3, 2}, {25752, 1419, 0, 6, 2},
+	{25758, 1420, 0, 3, 2}, {25761, 1421, 0, 9, 2}, {25770, 1422, 0, 6, 3}, {25776, 1423, 39979, 15, 0}, {25791, 1424, 0, 8, 2}, {25799, 1425, 0, 9, 0}, {25808, 1426, 0, 9, 2}, {25817, 1427, 31379, 8, 2},
+	{25825, 1428, 36747, 11, 0}, {25836, 1429, 36747, 11, 2}, {25847, 1430, 0, 9, 2}, {25856, 1431, 0, 5, 2}, {25861, 1432, 0, 3, 2}, {25864, 1433, 0, 10, 2}, {25874, 1434, 62909, 10, 0}, {25884, 1435, 0, 3, 2},
+	{25887, 1436, 55241, 10, 2}, {25897, 1437, 0, 10, 2}, {25907, 1438, 0, 3, 2}, {25910, 1439, 36881, 33, 2}, {25943, 1440, 0, 4, 2}, {25947, 1441, 28331, 24, 1}, {25971, 1442, 28331, 23, 1}, {25994, 1443, 7023, 13, 1},
+	{26007, 1444, 38185, 12, 1}, {26019, 1445, 0, 5, 3}, {26024, 1446, 11659, 16, 0}, {26040, 1447, 37903, 15, 0}, {26055, 1448, 37903, 15, 0}, {26070, 1449, 29981, 14, 0}, {26084, 1450, 35447, 12, 0}, {26096, 1451, 35447, 12, 2},
+	{26108, 1452, 0, 6, 2}, {26114, 1453, 0, 3, 2}, {26117, 1454, 0, 8, 2}, {26125, 1455, 3983, 12, 2}, {26137, 1456, 0, 15, 2}, {26152, 1457, 0, 20, 2}, {26172, 1458, 28033, 28, 1}, {26200, 1459, 28033, 27, 1},
+	{26227, 1460, 18385, 17, 1}, {26244, 1461, 18385, 17, 3}, {26261, 1462, 0, 3, 2}, {26264, 1463, 36747, 12, 2}, {26276, 1464, 13793, 11, 0}, {26287, 1465, 62301, 8, 0}, {26295, 1466, 55237, 7, 0}, {26302, 1467, 25063, 4, 0},
+	{26306, 1468, 34989, 2, 2}, {26308, 1469, 23203, 21, 1}, {26329, 1470, 42553, 20, 3}, {26349, 1471, 16147, 19, 1}, {26368, 1472, 1779, 19, 1}, {26387, 1473, 27583, 18, 1}, {26405, 1474, 121, 18, 1}, {26423, 1475, 24857, 17, 3},
+	{26440, 1476, 7037, 22, 2}, {26462, 1477, 0, 9, 2}, {26471, 1478, 64323, 31, 0}, {26502, 1479, 64323, 31, 2}, {26533, 1480, 60631, 13, 0}, {26546, 1481, 0, 8, 2}, {26554, 1482, 60035, 17, 1}, {26571, 1483, 11037, 17, 1},
+	{26588, 1484, 32087, 16, 1}, {26604, 1485, 2367, 16, 3}, {26620, 1486, 13467, 38, 1}, {26658, 1487, 13467, 37, 1}, {26695, 1488, 13467, 35, 1}, {26730, 1489, 13467, 34, 1}, {26764, 1490, 13467, 31, 1}, {26795, 1491, 13467, 31, 1},
+	{26826, 1492, 13467, 31, 1}, {26857, 1493, 13467, 30, 1}, {26887, 1494, 13467, 29, 1}, {26916, 1495, 13467, 29, 1}, {26945, 1496, 13467, 28, 1}, {26973, 1497, 13467, 25, 1}, {26998, 1498, 13467, 24, 1}, {27022, 1499, 13467, 24, 1},
+	{27046, 1500, 13467, 21, 1}, {27067, 1501, 13467, 21, 1}, {27088, 1502, 13467, 21, 1}, {27109, 1503, 13467, 20, 3}, {27129, 1504, 60613, 20, 1}, {27149, 1505, 46493, 19, 3}, {27168, 1506, 0, 5, 2}, {27173, 1507, 43013, 16, 2},
+	{27189, 1508, 27259, 13, 0}, {27202, 1509, 0, 3, 2}, {27205, 1510, 0, 9, 2}, {27214, 1511, 18039, 13, 0}, {27227, 1512, 0, 9, 2}, {27236, 1513, 0, 4, 2}, {27240, 1514, 0, 15, 2}, {27255, 1515, 0, 10, 2},
+	{27265, 1516, 8529, 13, 0}, {27278, 1517, 16373, 11, 0}, {27289, 1518, 50747, 11, 0}, {27300, 1519, 0, 7, 0}, {27307, 1520, 0, 7, 2}, {27314, 1521, 0, 4, 2}, {27318, 1522, 29737, 13, 0}, {27331, 1523, 0, 9, 2},
+	{27340, 1524, 0, 9, 2}, {27349, 1525, 0, 6, 2}, {27355, 1526, 37787, 18, 1}, {27373, 1527, 35329, 17, 1}, {27390, 1528, 63235, 15, 1}, {27405, 1529, 7339, 13, 3}, {27418, 1530, 0, 9, 0}, {27427, 1531, 0, 9, 2},
+	{27436, 1532, 22353, 33, 2}, {27469, 1533, 36747, 16, 0}, {27485, 1534, 0, 8, 2}, {27493, 1535, 38889, 17, 1}, {27510, 1536, 60995, 16, 3}, {27526, 1537, 0, 11, 2}, {27537, 1538, 64633, 35, 1}, {27572, 1539, 55517, 20, 3},
+	{27592, 1540, 23829, 15, 2}, {27607, 1541, 21839, 12, 0}, {27619, 1542, 0, 7, 2}, {27626, 1543, 37787, 14, 1}, {27640, 1544, 35329, 13, 3}, {27653, 1545, 0, 8, 2}, {27661, 1546, 0, 7, 2}, {27668, 1547, 0, 7, 2},
+	{27675, 1548, 32577, 31, 2}, {27706, 1549, 24445, 43, 0}, {27749, 1550, 695, 31, 0}, {27780, 1551, 53939, 27, 0}, {27807, 1552, 40195, 22, 2}, {27829, 1553, 24095, 30, 1}, {27859, 1554, 24095, 29, 3}, {27888, 1555, 0, 10, 2},
+	{27898, 1556, 13467, 35, 1}, {27933, 1557, 13467, 34, 1}, {27967, 1558, 13467, 31, 1}, {27998, 1559, 13467, 31, 1}, {28029, 1560, 13467, 30, 1}, {28059, 1561, 13467, 29, 1}, {28088, 1562, 13467, 26, 1}, {28114, 1563, 13467, 25, 1},
+	{28139, 1564, 13467, 24, 1}, {28163, 1565, 13467, 21, 1}, {28184, 1566, 13467, 20, 1}, {28204, 1567, 13467, 16, 3}, {28220, 1568, 31329, 13, 2}, {28233, 1569, 0, 9, 2}, {28242, 1570, 64989, 60, 0}, {28302, 1571, 13467, 32, 3},
+	{28334, 1572, 36977, 12, 2}, {28346, 1573, 20819, 39, 0}, {28385, 1574, 35813, 38, 0}, {28423, 1575, 35813, 38, 0}, {28461, 1576, 54549, 37, 0}, {28498, 1577, 54549, 37, 0}, {28535, 1578, 63287, 34, 1}, {28569, 1579, 6377, 32, 1},
+	{28601, 1580, 27951, 31, 1}, {28632, 1581, 27259, 29, 1}, {28661, 1582, 41193, 28, 1}, {28689, 1583, 53939, 28, 1}, {28717, 1584, 53939, 27, 1}, {28744, 1585, 53939, 26, 0}, {28770, 1586, 53939, 26, 1}, {28796, 1587, 27951, 22, 1},
+	{28818, 1588, 46081, 21, 1}, {28839, 1589, 25667, 19, 1}, {28858, 1590, 37645, 18, 1}, {28876, 1591, 37645, 17, 3}, {28893, 1592, 36747, 14, 0}, {28907, 1593, 0, 6, 2}, {28913, 1594, 0, 4, 2}, {28917, 1595, 0, 5, 2},
+	{28922, 1596, 0, 8, 3}, {28930, 1597, 37079, 25, 0}, {28955, 1598, 37079, 15, 0}, {28970, 1600, 0, 7, 2}, {28977, 1602, 0, 8, 2}, {28985, 1603, 60631, 10, 0}, {28995, 1604, 0, 5, 2}, {29000, 1605, 0, 22, 2},
+	{29022, 1606, 0, 8, 0}, {29030, 1607, 0, 8, 2}, {29038, 1608, 0, 6, 2}, {29044, 1609, 60455, 11, 1}, {29055, 1610, 5579, 10, 3}, {29065, 1611, 0, 4, 2}, {29069, 1612, 34181, 53, 0}, {29122, 1613, 29285, 52, 0},
+	{29174, 1614, 55289, 52, 0}, {29226, 1615, 21047, 42, 0}, {29268, 1616, 21047, 42, 0}, {29310, 1617, 47067, 27, 2}, {29337, 1618, 0, 7, 3}, {29344, 1619, 0, 7, 2}, {29351, 1620, 43751, 18, 2}, {29369, 1621, 62069, 21, 0},
+	{29390, 1622, 38475, 14, 0}, {29404, 1623, 0, 7, 2}, {29411, 1624, 54585, 11, 2}, {29422, 1625, 57973, 8, 2}, {29430, 1626, 0, 3, 2}, {29433, 1627, 13467, 52, 1}, {29485, 1628, 13467, 35, 1}, {29520, 1629, 13467, 32, 1},
+	{29552, 1630, 13467, 31, 1}, {29583, 1631, 13467, 31, 1}, {29614, 1632, 13467, 31, 1}, {29645, 1633, 13467, 31, 1}, {29676, 1634, 13467, 30, 1}, {29706, 1635, 13467, 30, 1}, {29736, 1636, 13467, 27, 1}, {29763, 1637, 13467, 26, 1},
+	{29789, 1638, 13467, 25, 1}, {29814, 1639, 13467, 25, 1}, {29839, 1640, 13467, 24, 1}, {29863, 1641, 13467, 22, 1}, {29885, 1642, 13467, 22, 1}, {29907, 1643, 13467, 21, 1}, {29928, 1644, 13467, 21, 1}, {29949, 1645, 13467, 20, 1},
+	{29969, 1646, 13467, 20, 1}, {29989, 1647, 13467, 19, 1}, {30008, 1648, 13467, 19, 1}, {30027, 1649, 13467, 19, 1}, {30046, 1652, 13467, 18, 3}, {30064, 1653, 0, 6, 2}, {30070, 1655, 48307, 29, 0}, {30099, 1656, 48307, 17, 2},
+	{30116, 1657, 2517, 18, 2}, {30134, 1658, 25323, 10, 0}, {30144, 1659, 0, 7, 2}, {30151, 1660, 0, 8, 0}, {30159, 1661, 0, 8, 2}, {30167, 1662, 49621, 61, 2}, {30228, 1663, 6491, 12, 0}, {30240, 1664, 0, 7, 2},
+	{30247, 1665, 46561, 11, 2}, {30258, 1666, 36747, 13, 0}, {30271, 1667, 54213, 9, 0}, {30280, 1668, 0, 5, 2}, {30285, 1669, 2043, 10, 2}, {30295, 1670, 0, 4, 2}, {30299, 1671, 32361, 14, 0}, {30313, 1672, 0, 5, 0},
+	{30318, 1673, 0, 5, 2}, {30323, 1674, 0, 6, 2}, {30329, 1675, 30477, 9, 2}, {30338, 1676, 11419, 8, 2}, {30346, 1677, 9003, 16, 0}, {30362, 1678, 0, 5, 2}, {30367, 1679, 0, 3, 2}, {30370, 1682, 0, 9, 2},
+	{30379, 1683, 0, 7, 2}, {30386, 1684, 37079, 12, 0}, {30398, 1685, 0, 4, 2}, {30402, 1686, 0, 11, 2}, {30413, 1687, 0, 2, 2}, {30415, 1688, 13467, 34, 1}, {30449, 1689, 13467, 33, 1}, {30482, 1690, 13467, 30, 1},
+	{30512, 1691, 13467, 29, 1}, {30541, 1692, 13467, 28, 1}, {30569, 1693, 13467, 24, 1}, {30593, 1694, 13467, 23, 1}, {30616, 1695, 13467, 20, 1}, {30636, 1696, 13467, 19, 1}, {30655, 1697, 13467, 15, 3}, {30670, 1698, 34627, 33, 0},
+	{30703, 1699, 34627, 15, 2}, {30718, 1700, 0, 4, 2}, {30722, 1701, 62603, 11, 2}, {30733, 1702, 0, 9, 3}, {30742, 1703, 0, 4, 2}, {30746, 1704, 1445, 10, 2}, {30756, 1705, 60421, 11, 2}, {30767, 1706, 34577, 9, 2},
+	{30776, 1707, 36747, 14, 2}, {30790, 1708, 20347, 29, 2}, {30819, 1709, 0, 5, 2}, {30824, 1710, 0, 12, 3}, {30836, 1711, 36747, 12, 0}, {30848, 1712, 0, 4, 2}, {30852, 1713, 0, 3, 2}, {30855, 1714, 34989, 9, 2},
+	{30864, 1715, 13467, 38, 1}, {30902, 1716, 13467, 35, 1}, {30937, 1717, 13467, 34, 1}, {30971, 1718, 13467, 31, 1}, {31002, 1719, 13467, 30, 1}, {31032, 1720, 13467, 29, 1}, {31061, 1721, 13467, 25, 1}, {31086, 1722, 13467, 24, 1},
+	{31110, 1723, 13467, 21, 1}, {31131, 1724, 13467, 20, 3}, {31151, 1725, 29461, 21, 2}, {31172, 1726, 28771, 31, 3}, {31203, 1727, 57217, 20, 1}, {31223, 1728, 20807, 19, 3}, {31242, 1729, 27259, 19, 0}, {31261, 1730, 27259, 13, 2},
+	{31274, 1731, 22211, 35, 0}, {31309, 1732, 60981, 15, 0}, {31324, 1733, 40989, 8, 0}, {31332, 1734, 0, 4, 2}, {31336, 1735, 39979, 26, 1}, {31362, 1736, 39979, 25, 1}, {31387, 1737, 8817, 23, 1}, {31410, 1738, 39979, 22, 1},
+	{31432, 1739, 39979, 21, 1}, {31453, 1740, 8817, 19, 1}, {31472, 1741, 8817, 11, 1}, {31483, 1742, 39979, 10, 3}, {31493, 1743, 0, 2, 2}, {31495, 1744, 0, 12, 2}, {31507, 1745, 0, 7, 3}, {31514, 1746, 62955, 13, 0},
+	{31527, 1747, 12797, 13, 2}, {31540, 1748, 0, 6, 0}, {31546, 1749, 0, 6, 2}, {31552, 1750, 36747, 14, 2}, {31566, 1751, 13467, 38, 1}, {31604, 1752, 13467, 37, 1}, {31641, 1753, 13467, 37, 1}, {31678, 1754, 13467, 35, 1},
+	{31713, 1755, 13467, 34, 1}, {31747, 1756, 13467, 32, 1}, {31779, 1757, 13467, 31, 1}, {31810, 1758, 13467, 31, 1}, {31841, 1759, 13467, 31, 1}, {31872, 1760, 13467, 30, 1}, {31902, 1761, 13467, 29, 1}, {31931, 1762, 13467, 29, 1},
+	{31960, 1763, 13467, 28, 1}, {31988, 1764, 13467, 25, 1}, {32013, 1765, 13467, 24, 1}, {32037, 1766, 13467, 21, 1}, {32058, 1767, 13467, 21, 1}, {32079, 1768, 13467, 20, 1}, {32099, 1769, 13467, 16, 1}, {32115, 1770, 13467, 13, 3},
+	{32128, 1771, 7053, 16, 0}, {32144, 1772, 0, 8, 2}, {32152, 1773, 60853, 14, 0}, {32166, 1774, 61843, 11, 3}, {32177, 1775, 0, 6, 2}, {32183, 1776, 0, 5, 2}, {32188, 1777, 36747, 19, 0}, {32207, 1778, 40047, 17, 0},
+	{32224, 1779, 16585, 17, 0}, {32241, 1782, 40047, 17, 0}, {32258, 1785, 0, 11, 2}, {32269, 1788, 40625, 15, 0}, {32284, 1789, 20153, 8, 0}, {32292, 1790, 20153, 8, 2}, {32300, 1791, 0, 7, 2}, {32307, 1792, 0, 3, 2},
+	{32310, 1793, 0, 7, 2}, {32317, 1794, 0, 7, 2}, {32324, 1795, 27917, 8, 2}, {32332, 1796, 0, 8, 0}, {32340, 1797, 0, 8, 2}, {32348, 1798, 0, 8, 3}, {32356, 1799, 0, 6, 2}, {32362, 1800, 44715, 23, 1},
+	{32385, 1801, 63311, 22, 1}, {32407, 1802, 30971, 21, 1}, {32428, 1803, 64985, 19, 3}, {32447, 1804, 4399, 8, 2}, {32455, 1805, 2905, 17, 1}, {32472, 1806, 57453, 16, 1}, {32488, 1807, 62137, 15, 1}, {32503, 1808, 14835, 13, 0},
+	{32516, 1809, 62745, 12, 1}, {32528, 1810, 62745, 12, 3}, {32540, 1811, 0, 5, 2}, {32545, 1812, 34627, 18, 0}, {32563, 1813, 0, 9, 2}, {32572, 1814, 29095, 19, 3}, {32591, 1815, 0, 9, 2}, {32600, 1816, 35343, 11, 0},
+	{32611, 1817, 35343, 11, 2}, {32622, 1818, 0, 8, 2}, {32630, 1819, 0, 6, 3}, {32636, 1820, 0, 5, 2}, {32641, 1821, 46561, 13, 2}, {32654, 1822, 0, 9, 2}, {32663, 1823, 0, 8, 2}, {32671, 1824, 0, 7, 2},
+	{32678, 1825, 0, 8, 2}, {32686, 1826, 0, 3, 2}, {32689, 1827, 0, 4, 2}, {32693, 1828, 0, 3, 2}, {32696, 1829, 0, 3, 2}, {32699, 1830, 32249, 17, 0}, {32716, 1831, 29461, 12, 2}, {32728, 1832, 4399, 8, 2},
+	{32736, 1833, 0, 8, 2}, {32744, 1834, 50925, 8, 0}, {32752, 1835, 0, 4, 2}, {32756, 1836, 0, 4, 2}, {32760, 1837, 54213, 13, 0}, {32773, 1840, 0, 9, 2}, {32782, 1844, 24135, 21, 2}, {32803, 1845, 0, 8, 2},
+	{32811, 1846, 8215, 41, 0}, {32852, 1847, 48307, 26, 2}, {32878, 1848, 0, 3, 2}, {32881, 1849, 0, 10, 2}, {32891, 1851, 0, 7, 2}, {32898, 1853, 0, 2, 2}, {32900, 1854, 19819, 18, 1}, {32918, 1855, 25027, 17, 3},
+	{32935, 1856, 0, 6, 2}, {32941, 1857, 13467, 37, 1}, {32978, 1858, 13467, 36, 1}, {33014, 1859, 13467, 34, 1}, {33048, 1860, 13467, 33, 1}, {33081, 1861, 13467, 30, 1}, {33111, 1862, 13467, 30, 1}, {33141, 1863, 13467, 30, 1},
+	{33171, 1864, 13467, 29, 1}, {33200, 1865, 13467, 28, 1}, {33228, 1866, 13467, 28, 1}, {33256, 1867, 13467, 27, 1}, {33283, 1868, 13467, 24, 1}, {33307, 1869, 13467, 23, 1}, {33330, 1870, 13467, 23, 1}, {33353, 1871, 13467, 20, 1},
+	{33373, 1872, 13467, 20, 1}, {33393, 1873, 13467, 20, 1}, {33413, 1874, 13467, 19, 3}, {33432, 1875, 17053, 19, 1}, {33451, 1876, 17053, 18, 3}, {33469, 1877, 0, 6, 2}, {33475, 1878, 15271, 16, 2}, {33491, 1879, 45529, 27, 1},
+	{33518, 1880, 30319, 25, 3}, {33543, 1881, 12409, 24, 2}, {33567, 1882, 15275, 23, 3}, {33590, 1883, 55563, 15, 0}, {33605, 1884, 43677, 15, 0}, {33620, 1885, 0, 8, 2}, {33628, 1886, 62955, 69, 0}, {33697, 1887, 12797, 69, 0},
+	{33766, 1888, 62955, 69, 0}, {33835, 1889, 62955, 68, 0}, {33903, 1890, 12797, 68, 0}, {33971, 1891, 62955, 68, 0}, {34039, 1892, 20819, 59, 0}, {34098, 1893, 695, 54, 0}, {34152, 1894, 20819, 49, 0}, {34201, 1895, 20819, 49, 0},
+	{34250, 1896, 35813, 45, 0}, {34295, 1897, 35813, 45, 0}, {34340, 1898, 695, 44, 0}, {34384, 1899, 11979, 44, 0}, {34428, 1900, 11979, 44, 0}, {34472, 1901, 53939, 44, 0}, {34516, 1902, 52295, 40, 0}, {34556, 1903, 35813, 39, 0},
+	{34595, 1904, 35813, 39, 0}, {34634, 1905, 11979, 38, 0}, {34672, 1906, 11979, 38, 0}, {34710, 1907, 3873, 37, 0}, {34747, 1908, 30897, 37, 0}, {34784, 1909, 695, 32, 0}, {34816, 1910, 3873, 31, 0}, {34847, 1911, 35813, 30, 0},
+	{34877, 1914, 35813, 30, 0}, {34907, 1917, 35813, 30, 0}, {34937, 1918, 3873, 30, 0}, {34967, 1919, 11979, 29, 0}, {34996, 1922, 11979, 29, 0}, {35025, 1925, 11979, 29, 0}, {35054, 1926, 53939, 29, 0}, {35083, 1927, 62855, 25, 0},
+	{35108, 1928, 62855, 25, 0}, {35133, 1929, 52791, 25, 0}, {35158, 1930, 52791, 24, 0}, {35182, 1931, 52791, 24, 0}, {35206, 1932, 35813, 23, 0}, {35229, 1933, 3873, 22, 0}, {35251, 1935, 64323, 21, 0}, {35272, 1936, 7619, 20, 0},
+	{35292, 1937, 3873, 15, 2}, {35307, 1938, 34627, 15, 0}, {35322, 1939, 34031, 13, 2}, {35335, 1940, 0, 8, 2}, {35343, 1941, 3399, 41, 0}, {35384, 1942, 3399, 38, 0}, {35422, 1943, 26779, 32, 0}, {35454, 1944, 48307, 31, 0},
+	{35485, 1945, 48307, 25, 0}, {35510, 1946, 48307, 25, 0}, {35535, 1947, 48307, 19, 0}, {35554, 1948, 48307, 19, 2}, {35573, 1949, 18329, 7, 2}, {35580, 1950, 0, 9, 2}, {35589, 1951, 0, 3, 2}, {35592, 1952, 36747, 14, 0},
+	{35606, 1953, 0, 6, 2}, {35612, 1954, 0, 7, 2}, {35619, 1955, 0, 10, 2}, {35629, 1956, 0, 4, 2}, {35633, 1957, 0, 9, 2}, {35642, 1958, 24129, 42, 0}, {35684, 1959, 53755, 41, 0}, {35725, 1960, 53755, 41, 1},
+	{35766, 1961, 24129, 40, 0}, {35806, 1962, 24129, 40, 1}, {35846, 1963, 53755, 39, 1}, {35885, 1964, 53755, 38, 1}, {35923, 1965, 53755, 38, 1}, {35961, 1966, 24129, 38, 1}, {35999, 1967, 53755, 37, 1}, {36036, 1968, 24129, 37, 1},
+	{36073, 1969, 24129, 37, 1}, {36110, 1970, 53755, 36, 1}, {36146, 1971, 24129, 36, 1}, {36182, 1972, 24129, 35, 0}, {36217, 1973, 53755, 35, 1}, {36252, 1974, 53755, 35, 1}, {36287, 1975, 24129, 35, 1}, {36322, 1976, 53755, 34, 1},
+	{36356, 1977, 24129, 34, 1}, {36390, 1978, 24129, 34, 1}, {36424, 1979, 53755, 33, 1}, {36457, 1980, 53755, 33, 1}, {36490, 1981, 24129, 33, 1}, {36523, 1982, 24129, 32, 0}, {36555, 1983, 53755, 32, 1}, {36587, 1984, 24129, 32, 1},
+	{36619, 1985, 24129, 32, 1}, {36651, 1986, 24129, 31, 1}, {36682, 1987, 53755, 30, 0}, {36712, 1988, 53755, 30, 1}, {36742, 1989, 24129, 29, 0}, {36771, 1990, 53755, 29, 1}, {36800, 1991, 24129, 29, 1}, {36829, 1992, 53755, 28, 1},
+	{36857, 1993, 24129, 28, 1}, {36885, 1994, 24129, 27, 1}, {36912, 1995, 53755, 25, 1}, {36937, 1996, 53755, 25, 1}, {36962, 1998, 53755, 25, 1}, {36987, 1999, 53755, 24, 1}, {37011, 2000, 24129, 24, 1}, {37035, 2001, 24129, 24, 1},
+	{37059, 2003, 24129, 24, 1}, {37083, 2004, 24129, 23, 0}, {37106, 2005, 24129, 23, 0}, {37129, 2006, 53755, 23, 1}, {37152, 2007, 24129, 23, 1}, {37175, 2008, 24129, 23, 1}, {37198, 2009, 24129, 22, 1}, {37220, 2010, 53755, 20, 1},
+	{37240, 2011, 24129, 19, 3}, {37259, 2012, 0, 9, 3}, {37268, 2013, 0, 8, 3}, {37276, 2014, 7535, 7, 0}, {37283, 2015, 39925, 7, 0}, {37290, 2016, 0, 4, 2}, {37294, 2019, 16137, 27, 1}, {37321, 2020, 16137, 26, 3},
+	{37347, 2021, 16483, 17, 0}, {37364, 2022, 60631, 14, 0}, {37378, 2024, 0, 9, 2}, {37387, 2025, 46561, 10, 0}, {37397, 2026, 47331, 9, 2}, {37406, 2027, 14181, 14, 0}, {37420, 2028, 0, 9, 2}, {37429, 2029, 52791, 54, 0},
+	{37483, 2030, 52791, 44, 0}, {37527, 2031, 52791, 36, 0}, {37563, 2032, 22741, 34, 0}, {37597, 2033, 22741, 31, 0}, {37628, 2034, 24445, 28, 0}, {37656, 2035, 40031, 25, 1}, {37681, 2036, 22505, 22, 0}, {37703, 2037, 46325, 21, 1},
+	{37724, 2038, 22741, 19, 0}, {37743, 2039, 52791, 19, 0}, {37762, 2040, 22741, 19, 1}, {37781, 2041, 57163, 15, 1}, {37796, 2042, 1995, 11, 1}, {37807, 2043, 26003, 10, 1}, {37817, 2044, 6403, 9, 1}, {37826, 2045, 22741, 8, 1},
+	{37834, 2046, 0, 2, 2}, {37836, 2047, 55011, 43, 0}, {37879, 2048, 62855, 40, 0}, {37919, 2049, 43567, 14, 2}, {37933, 2050, 0, 10, 2}, {37943, 2051, 3983, 15, 2}, {37958, 2052, 0, 3, 2}, {37961, 2054, 46769, 15, 0},
+	{37976, 2055, 43677, 10, 0}, {37986, 2056, 62659, 9, 2}, {37995, 2057, 4853, 7, 0}, {38002, 2058, 0, 4, 2}, {38006, 2059, 10917, 7, 2}, {38013, 2060, 0, 5, 2}, {38018, 2061, 16215, 17, 2}, {38035, 2062, 43911, 31, 0},
+	{38066, 2063, 0, 11, 2}, {38077, 2064, 0, 5, 2}, {38082, 2065, 13467, 55, 1}, {38137, 2066, 13467, 38, 1}, {38175, 2067, 13467, 35, 1}, {38210, 2068, 13467, 34, 1}, {38244, 2069, 13467, 34, 1}, {38278, 2070, 13467, 34, 1},
+	{38312, 2071, 13467, 34, 1}, {38346, 2072, 13467, 33, 1}, {38379, 2073, 13467, 33, 1}, {38412, 2074, 13467, 30, 1}, {38442, 2075, 13467, 29, 1}, {38471, 2076, 13467, 28, 1}, {38499, 2077, 13467, 28, 1}, {38527, 2078, 13467, 27, 1},
+	{38554, 2079, 13467, 25, 1}, {38579, 2080, 13467, 25, 1}, {38604, 2081, 13467, 24, 1}, {38628, 2082, 13467, 24, 1}, {38652, 2083, 13467, 23, 1}, {38675, 2084, 13467, 23, 1}, {38698, 2085, 1583, 22, 0}, {38720, 2086, 13467, 22, 1},
+	{38742, 2087, 13467, 22, 1}, {38764, 2088, 13467, 22, 1}, {38786, 2091, 13467, 21, 1}, {38807, 2092, 0, 10, 2}, {38817, 2094, 0, 4, 2}, {38821, 2095, 0, 12, 0}, {38833, 2096, 0, 12, 2}, {38845, 2097, 36747, 15, 0},
+	{38860, 2098, 25323, 10, 2}, {38870, 2099, 0, 3, 2}, {38873, 2100, 48307, 49, 0}, {38922, 2101, 48307, 40, 0}, {38962, 2102, 48307, 40, 0}, {39002, 2103, 48307, 40, 0}, {39042, 2104, 48307, 40, 0}, {39082, 2105, 48307, 39, 0},
+	{39121, 2106, 48307, 39, 0}, {39160, 2107, 48307, 39, 0}, {39199, 2108, 48307, 39, 0}, {39238, 2109, 48307, 39, 0}, {39277, 2110, 48307, 31, 0}, {39308, 2111, 48307, 26, 0}, {39334, 2112, 48307, 21, 0}, {39355, 2113, 48307, 21, 0},
+	{39376, 2114, 48307, 21, 0}, {39397, 2115, 48307, 19, 0}, {39416, 2116, 48307, 17, 2}, {39433, 2117, 42995, 21, 1}, {39454, 2118, 61499, 20, 3}, {39474, 2119, 65317, 16, 2}, {39490, 2120, 0, 16, 2}, {39506, 2121, 0, 10, 2},
+	{39516, 2122, 0, 5, 2}, {39521, 2123, 0, 4, 2}, {39525, 2124, 29737, 10, 0}, {39535, 2125, 0, 6, 2}, {39541, 2126, 27923, 41, 1}, {39582, 2127, 27923, 40, 1}, {39622, 2128, 43515, 25, 1}, {39647, 2129, 43515, 24, 1},
+	{39671, 2130, 59521, 22, 1}, {39693, 2131, 36541, 9, 1}, {39702, 2132, 36541, 9, 1}, {39711, 2133, 27923, 8, 1}, {39719, 2134, 27923, 8, 3}, {39727, 2135, 0, 8, 2}, {39735, 2136, 19579, 27, 1}, {39762, 2137, 13467, 24, 1},
+	{39786, 2138, 46561, 22, 1}, {39808, 2139, 3873, 18, 0}, {39826, 2140, 3873, 12, 2}, {39838, 2141, 0, 3, 2}, {39841, 2142, 32077, 22, 1}, {39863, 2143, 32077, 20, 3}, {39883, 2144, 0, 9, 2}, {39892, 2145, 61113, 18, 2},
+	{39910, 2146, 0, 5, 2}, {39915, 2147, 0, 17, 2}, {39932, 2148, 0, 3, 2}, {39935, 2149, 23521, 44, 0}, {39979, 2150, 23521, 44, 0}, {40023, 2151, 27417, 43, 2}, {40066, 2152, 12109, 19, 0}, {40085, 2153, 0, 8, 2},
+	{40093, 2154, 43677, 12, 2}, {40105, 2155, 32087, 24, 1}, {40129, 2156, 32087, 23, 3}, {40152, 2157, 0, 8, 2}, {40160, 2158, 49349, 30, 0}, {40190, 2159, 49349, 11, 2}, {40201, 2160, 57217, 17, 1}, {40218, 2161, 20807, 16, 3},
+	{40234, 2162, 0, 3, 2}, {40237, 2163, 36747, 13, 0}, {40250, 2164, 17791, 13, 0}, {40263, 2165, 0, 5, 2}, {40268, 2166, 14377, 19, 2}, {40287, 2167, 0, 7, 2}, {40294, 2168, 0, 7, 2}, {40301, 2169, 0, 9, 2},
+	{40310, 2170, 0, 10, 2}, {40320, 2171, 0, 8, 2}, {40328, 2172, 50925, 11, 0}, {40339, 2173, 0, 7, 2}, {40346, 2174, 41191, 10, 0}, {40356, 2175, 0, 5, 0}, {40361, 2176, 0, 5, 2}, {40366, 2177, 30287, 10, 0},
+	{40376, 2178, 0, 7, 2}, {40383, 2179, 0, 3, 2}, {40386, 2180, 0, 8, 2}, {40394, 2181, 40625, 12, 2}, {40406, 2182, 25417, 16, 2}, {40422, 2183, 0, 4, 2}, {40426, 2184, 52791, 16, 0}, {40442, 2185, 0, 7, 2},
+	{40449, 2186, 0, 5, 2}, {40454, 2187, 1779, 17, 3}, {40471, 2188, 58205, 23, 1}, {40494, 2189, 58205, 22, 3}, {40516, 2190, 2517, 18, 2}, {40534, 2191, 963, 25, 1}, {40559, 2192, 20539, 25, 1}, {40584, 2193, 963, 24, 1},
+	{40608, 2194, 20539, 24, 1}, {40632, 2195, 32525, 23, 1}, {40655, 2196, 32525, 22, 3}, {40677, 2197, 0, 3, 2}, {40680, 2198, 0, 4, 2}, {40684, 2199, 29737, 12, 0}, {40696, 2200, 0, 8, 2}, {40704, 2201, 0, 13, 3},
+	{40717, 2202, 0, 4, 2}, {40721, 2203, 0, 3, 2}, {40724, 2204, 0, 4, 2}, {40728, 2205, 0, 10, 2}, {40738, 2206, 0, 9, 3}, {40747, 2207, 0, 10, 2}, {40757, 2208, 63851, 13, 2}, {40770, 2209, 13467, 34, 1},
+	{40804, 2210, 13467, 33, 1}, {40837, 2211, 13467, 30, 1}, {40867, 2212, 13467, 30, 1}, {40897, 2213, 13467, 29, 1}, {40926, 2214, 13467, 28, 1}, {40954, 2215, 13467, 25, 1}, {40979, 2216, 13467, 24, 1}, {41003, 2217, 13467, 23, 1},
+	{41026, 2218, 13467, 20, 1}, {41046, 2219, 13467, 19, 1}, {41065, 2220, 0, 6, 2}, {41071, 2221, 37787, 21, 1}, {41092, 2222, 35329, 20, 3}, {41112, 2223, 24617, 13, 3}, {41125, 2224, 0, 9, 0}, {41134, 2225, 0, 9, 2},
+	{41143, 2226, 46729, 17, 2}, {41160, 2227, 0, 5, 2}, {41165, 2228, 7273, 10, 0}, {41175, 2229, 0, 7, 2}, {41182, 2231, 9895, 8, 2}, {41190, 2232, 26067, 13, 2}, {41203, 2233, 0, 6, 2}, {41209, 2234, 47299, 17, 2},
+	{41226, 2235, 0, 7, 2}, {41233, 2236, 0, 3, 2}, {41236, 2237, 9099, 40, 2}, {41276, 2238, 0, 7, 0}, {41283, 2239, 0, 7, 2}, {41290, 2241, 64989, 18, 2}, {41308, 2242, 39865, 36, 0}, {41344, 2243, 6377, 33, 1},
+	{41377, 2244, 27951, 32, 1}, {41409, 2245, 53939, 29, 1}, {41438, 2246, 35385, 29, 1}, {41467, 2247, 53939, 28, 1}, {41495, 2248, 53939, 27, 1}, {41522, 2249, 49929, 25, 0}, {41547, 2250, 52791, 24, 1}, {41571, 2251, 27951, 23, 1},
+	{41594, 2252, 46081, 22, 1}, {41616, 2253, 37645, 19, 1}, {41635, 2254, 37645, 18, 1}, {41653, 2255, 5345, 11, 0}, {41664, 2256, 21551, 11, 0}, {41675, 2257, 28927, 11, 0}, {41686, 2258, 0, 7, 2}, {41693, 2259, 16815, 15, 0},
+	{41708, 2261, 25323, 10, 0}, {41718, 2263, 0, 7, 2}, {41725, 2264, 0, 3, 2}, {41728, 2265, 7037, 17, 3}, {41745, 2266, 0, 9, 2}, {41754, 2267, 2753, 17, 2}, {41771, 2268, 0, 7, 2}, {41778, 2269, 63835, 13, 0},
+	{41791, 2270, 60631, 10, 0}, {41801, 2271, 29737, 9, 0}, {41810, 2272, 0, 5, 2}, {41815, 2273, 47331, 11, 0}, {41826, 2274, 0, 5, 2}, {41831, 2275, 36747, 14, 2}, {41845, 2276, 0, 15, 2}, {41860, 2277, 28079, 23, 1},
+	{41883, 2278, 52069, 22, 1}, {41905, 2279, 54993, 18, 1}, {41923, 2280, 30257, 17, 3}, {41940, 2281, 0, 6, 2}, {41946, 2282, 0, 8, 3}, {41954, 2283, 48457, 13, 0}, {41967, 2284, 48457, 13, 2}, {41980, 2285, 36977, 15, 2},
+	{41995, 2286, 22717, 11, 1}, {42006, 2287, 31889, 10, 3}, {42016, 2288, 13467, 18, 3}, {42034, 2289, 0, 4, 2}, {42038, 2290, 0, 5, 2}, {42043, 2291, 10415, 20, 2}, {42063, 2292, 60421, 13, 2}, {42076, 2293, 16859, 10, 2},
+	{42086, 2294, 26347, 21, 1}, {42107, 2295, 26347, 20, 1}, {42127, 2296, 33, 12, 1}, {42139, 2297, 13905, 11, 1}, {42150, 2298, 0, 7, 3}, {42157, 2299, 0, 11, 2}, {42168, 2300, 32605, 8, 0}, {42176, 2301, 32605, 8, 0},
+	{42184, 2302, 32605, 8, 2}, {42192, 2303, 0, 8, 2}, {42200, 2304, 6883, 15, 0}, {42215, 2305, 0, 8, 0}, {42223, 2306, 0, 8, 2}, {42231, 2307, 0, 8, 2}, {42239, 2308, 0, 6, 2}, {42245, 2309, 60631, 14, 2},
+	{42259, 2311, 0, 14, 2}, {42273, 2312, 0, 4, 2}, {42277, 2313, 28453, 16, 0}, {42293, 2314, 46413, 16, 2}, {42309, 2315, 5453, 11, 2}, {42320, 2316, 0, 5, 2}, {42325, 2317, 22045, 9, 2}, {42334, 2318, 0, 3, 2},
+	{42337, 2319, 7765, 28, 3}, {42365, 2320, 19921, 11, 0}, {42376, 2321, 0, 2, 2}, {42378, 2322, 0, 6, 0}, {42384, 2324, 0, 6, 2}, {42390, 2326, 1275, 42, 1}, {42432, 2327, 45529, 22, 1}, {42454, 2328, 30319, 20, 1},
+	{42474, 2329, 22293, 15, 1}, {42489, 2330, 3983, 14, 1}, {42503, 2331, 3983, 14, 3}, {42517, 2332, 44833, 16, 2}, {42533, 2333, 0, 10, 2}, {42543, 2334, 0, 3, 2}, {42546, 2335, 3873, 27, 0}, {42573, 2336, 3873, 19, 2},
+	{42592, 2337, 55011, 37, 0}, {42629, 2338, 13467, 33, 1}, {42662, 2339, 13467, 32, 1}, {42694, 2340, 13467, 29, 1}, {42723, 2341, 13467, 28, 1}, {42751, 2342, 13467, 27, 1}, {42778, 2343, 13467, 23, 1}, {42801, 2344, 13467, 22, 1},
+	{42823, 2345, 13467, 20, 1}, {42843, 2346, 13467, 19, 1}, {42862, 2347, 13467, 18, 1}, {42880, 2348, 13467, 14, 3}, {42894, 2349, 0, 5, 2}, {42899, 2350, 0, 3, 2}, {42902, 2351, 25041, 17, 1}, {42919, 2352, 25041, 16, 3},
+	{42935, 2353, 0, 3, 2}, {42938, 2354, 23509, 26, 1}, {42964, 2355, 23509, 25, 3}, {42989, 2356, 0, 4, 2}, {42993, 2357, 0, 12, 3}, {43005, 2358, 0, 4, 2}, {43009, 2359, 3983, 13, 2}, {43022, 2360, 0, 5, 2},
+	{43027, 2361, 0, 3, 2}, {43030, 2362, 0, 8, 2}, {43038, 2363, 23895, 12, 1}, {43050, 2364, 23427, 11, 3}, {43061, 2365, 0, 4, 2}, {43065, 2366, 14181, 7, 2}, {43072, 2367, 34615, 14, 1}, {43086, 2368, 17281, 13, 3},
+	{43099, 2369, 29737, 11, 0}, {43110, 2370, 0, 7, 2}, {43117, 2371, 45529, 20, 1}, {43137, 2372, 30319, 18, 1}, {43155, 2373, 62411, 9, 1}, {43164, 2374, 7535, 8, 3}, {43172, 2375, 43313, 12, 0}, {43184, 2376, 0, 4, 2},
+	{43188, 2377, 6491, 16, 0}, {43204, 2378, 6491, 10, 2}, {43214, 2381, 14201, 16, 1}, {43230, 2382, 45363, 15, 3}, {43245, 2383, 3983, 14, 2}, {43259, 2384, 50815, 25, 2}, {43284, 2385, 34627, 12, 0}, {43296, 2386, 0, 3, 2},
+	{43299, 2387, 0, 9, 2}, {43308, 2388, 0, 11, 2}, {43319, 2389, 36747, 16, 0}, {43335, 2390, 0, 8, 2}, {43343, 2391, 0, 48, 2}, {43391, 2392, 13467, 35, 1}, {43426, 2393, 13467, 33, 1}, {43459, 2394, 13467, 32, 1},
+	{43491, 2395, 13467, 30, 1}, {43521, 2396, 13467, 29, 1}, {43550, 2397, 13467, 29, 1}, {43579, 2398, 13467, 28, 1}, {43607, 2399, 13467, 27, 1}, {43634, 2400, 13467, 23, 1}, {43657, 2401, 13467, 22, 1}, {43679, 2402, 13467, 20, 1},
+	{43699, 2403, 13467, 19, 1}, {43718, 2404, 13467, 18, 3}, {43736, 2405, 48307, 13, 2}, {43749, 2406, 0, 12, 3}, {43761, 2407, 34627, 13, 0}, {43774, 2408, 0, 4, 2}, {43778, 2409, 46157, 13, 2}, {43791, 2410, 14201, 16, 1},
+	{43807, 2411, 45363, 15, 3}, {43822, 2412, 0, 9, 2}, {43831, 2413, 0, 6, 0}, {43837, 2414, 0, 6, 2}, {43843, 2415, 36747, 15, 2}, {43858, 2416, 7789, 18, 1}, {43876, 2417, 19325, 17, 1}, {43893, 2418, 14201, 16, 1},
+	{43909, 2419, 45363, 15, 3}, {43924, 2420, 34627, 13, 0}, {43937, 2422, 12815, 10, 0}, {43947, 2423, 25323, 7, 2}, {43954, 2424, 0, 8, 0}, {43962, 2425, 0, 8, 2}, {43970, 2426, 34627, 13, 0}, {43983, 2427, 36747, 12, 2},
+	{43995, 2428, 8447, 12, 0}, {44007, 2429, 0, 3, 2}, {44010, 2430, 0, 5, 2}, {44015, 2431, 53755, 38, 1}, {44053, 2432, 24129, 37, 1}, {44090, 2433, 53755, 36, 1}, {44126, 2434, 53755, 35, 1}, {44161, 2435, 53755, 35, 1},
+	{44196, 2436, 24129, 35, 1}, {44231, 2437, 53755, 34, 1}, {44265, 2438, 24129, 34, 1}, {44299, 2439, 24129, 34, 1}, {44333, 2440, 53755, 33, 1}, {44366, 2441, 24129, 33, 1}, {44399, 2442, 53755, 32, 1}, {44431, 2443, 53755, 32, 1},
+	{44463, 2444, 24129, 32, 1}, {44495, 2445, 53755, 31, 1}, {44526, 2446, 24129, 31, 1}, {44557, 2447, 24129, 31, 1}, {44588, 2448, 53755, 30, 1}, {44618, 2449, 53755, 30, 1}, {44648, 2450, 24129, 30, 1}, {44678, 2451, 53755, 29, 1},
+	{44707, 2452, 24129, 29, 1}, {44736, 2453, 24129, 29, 1}, {44765, 2454, 24129, 28, 1}, {44793, 2455, 53755, 27, 1}, {44820, 2456, 53755, 26, 1}, {44846, 2457, 24129, 26, 1}, {44872, 2458, 53755, 25, 1}, {44897, 2459, 24129, 25, 1},
+	{44922, 2460, 24129, 24, 1}, {44946, 2461, 53755, 22, 1}, {44968, 2462, 53755, 22, 1}, {44990, 2464, 53755, 22, 1}, {45012, 2465, 53755, 21, 1}, {45033, 2466, 24129, 21, 1}, {45054, 2467, 24129, 21, 1}, {45075, 2469, 24129, 21, 1},
+	{45096, 2470, 53755, 20, 1}, {45116, 2471, 24129, 20, 1}, {45136, 2472, 24129, 19, 1}, {45155, 2473, 53755, 17, 1}, {45172, 2474, 24129, 16, 3}, {45188, 2475, 14181, 7, 0}, {45195, 2476, 0, 2, 2}, {45197, 2477, 0, 8, 2},
+	{45205, 2478, 0, 8, 2}, {45213, 2479, 38151, 17, 0}, {45230, 2480, 38151, 9, 2}, {45239, 2482, 27259, 60, 0}, {45299, 2483, 27259, 60, 0}, {45359, 2484, 52295, 33, 0}, {45392, 2485, 19921, 27, 2}, {45419, 2486, 0, 9, 2},
+	{45428, 2488, 16373, 12, 0}, {45440, 2489, 0, 8, 2}, {45448, 2490, 0, 13, 2}, {45461, 2491, 0, 9, 2}, {45470, 2492, 31401, 19, 3}, {45489, 2493, 30845, 38, 0}, {45527, 2494, 64989, 16, 2}, {45543, 2495, 0, 3, 2},
+	{45546, 2496, 65471, 13, 2}, {45559, 2497, 16379, 18, 2}, {45577, 2498, 0, 6, 2}, {45583, 2499, 0, 9, 2}, {45592, 2500, 31151, 17, 2}, {45609, 2501, 0, 3, 2}, {45612, 2502, 0, 5, 2}, {45617, 2503, 0, 7, 2},
+	{45624, 2504, 1741, 32, 1}, {45656, 2505, 0, 7, 3}, {45663, 2506, 0, 5, 2}, {45668, 2507, 13467, 43, 1}, {45711, 2508, 13467, 37, 1}, {45748, 2509, 13467, 37, 1}, {45785, 2510, 13467, 36, 1}, {45821, 2511, 13467, 33, 1},
+	{45854, 2512, 13467, 32, 1}, {45886, 2513, 13467, 32, 1}, {45918, 2514, 13467, 31, 1}, {45949, 2515, 13467, 27, 1}, {45976, 2516, 13467, 26, 1}, {46002, 2517, 13467, 23, 1}, {46025, 2518, 13467, 22, 3}, {46047, 2519, 15275, 60, 0},
+	{46107, 2520, 15275, 59, 0}, {46166, 2521, 15275, 58, 0}, {46224, 2522, 15275, 57, 0}, {46281, 2523, 15489, 55, 0}, {46336, 2524, 15275, 49, 0}, {46385, 2525, 15275, 49, 0}, {46434, 2526, 15275, 48, 0}, {46482, 2527, 13467, 47, 1},
+	{46529, 2528, 22623, 46, 0}, {46575, 2529, 43531, 45, 1}, {46620, 2530, 32747, 41, 0}, {46661, 2531, 15275, 40, 0}, {46701, 2532, 36231, 39, 0}, {46740, 2533, 61911, 38, 0}, {46778, 2534, 30897, 37, 0}, {46815, 2535, 23557, 35, 0},
+	{46850, 2536, 64989, 34, 0}, {46884, 2537, 25911, 34, 0}, {46918, 2538, 41193, 34, 0}, {46952, 2539, 52381, 30, 0}, {46982, 2540, 7325, 30, 0}, {47012, 2541, 13467, 30, 1}, {47042, 2542, 64989, 29, 0}, {47071, 2543, 55011, 28, 0},
+	{47099, 2544, 27259, 28, 1}, {47127, 2545, 41193, 27, 0}, {47154, 2546, 23557, 27, 0}, {47181, 2547, 55011, 27, 0}, {47208, 2548, 17281, 27, 0}, {47235, 2549, 17281, 27, 0}, {47262, 2550, 13467, 27, 1}, {47289, 2551, 13467, 26, 1},
+	{47315, 2552, 13467, 26, 1}, {47341, 2553, 13467, 26, 1}, {47367, 2554, 13467, 26, 1}, {47393, 2555, 53939, 25, 0}, {47418, 2556, 53939, 25, 1}, {47443, 2557, 13467, 25, 1}, {47468, 2558, 13467, 25, 1}, {47493, 2559, 64989, 24, 0},
+	{47517, 2560, 64989, 24, 0}, {47541, 2561, 64989, 24, 0}, {47565, 2562, 13203, 24, 1}, {47589, 2563, 41193, 24, 1}, {47613, 2564, 53939, 24, 1}, {47637, 2565, 46325, 24, 1}, {47661, 2566, 35813, 23, 1}, {47684, 2567, 11979, 23, 1},
+	{47707, 2568, 30897, 23, 1}, {47730, 2569, 64989, 22, 0}, {47752, 2570, 22623, 22, 0}, {47774, 2571, 13467, 22, 1}, {47796, 2572, 36213, 21, 0}, {47817, 2573, 46325, 21, 1}, {47838, 2574, 13467, 21, 1}, {47859, 2575, 7441, 20, 1},
+	{47879, 2576, 13467, 20, 1}, {47899, 2577, 13467, 20, 1}, {47919, 2578, 6377, 19, 0}, {47938, 2579, 15275, 19, 1}, {47957, 2580, 13467, 19, 1}, {47976, 2581, 41193, 18, 0}, {47994, 2582, 15433, 18, 1}, {48012, 2583, 35167, 18, 1},
+	{48030, 2584, 44631, 17, 0}, {48047, 2585, 41193, 17, 1}, {48064, 2586, 13467, 17, 1}, {48081, 2587, 13467, 17, 1}, {48098, 2588, 35813, 16, 0}, {48114, 2589, 2145, 16, 0}, {48130, 2590, 45147, 16, 0}, {48146, 2591, 13467, 16, 1},
+	{48162, 2592, 13467, 16, 1}, {48178, 2593, 25667, 15, 1}, {48193, 2594, 35813, 15, 1}, {48208, 2595, 13467, 15, 1}, {48223, 2596, 13467, 15, 1}, {48238, 2597, 2107, 14, 0}, {48252, 2598, 18585, 14, 1}, {48266, 2599, 45691, 14, 1},
+	{48280, 2600, 13467, 14, 1}, {48294, 2601, 13467, 14, 1}, {48308, 2602, 13467, 14, 1}, {48322, 2605, 23557, 13, 0}, {48335, 2606, 23557, 13, 0}, {48348, 2608, 37645, 13, 1}, {48361, 2609, 35167, 13, 1}, {48374, 2610, 13467, 13, 1},
+	{48387, 2611, 17579, 12, 1}, {48399, 2612, 57535, 12, 1}, {48411, 2613, 11187, 12, 1}, {48423, 2616, 33537, 11, 0}, {48434, 2617, 22623, 11, 0}, {48445, 2618, 15275, 11, 1}, {48456, 2619, 16009, 9, 0}, {48465, 2620, 2107, 7, 0},
+	{48472, 2622, 38975, 7, 0}, {48479, 2623, 7339, 6, 0}, {48485, 2624, 15991, 6, 0}, {48491, 2625, 43567, 6, 2}, {48497, 2626, 0, 3, 2}, {48500, 2627, 37113, 14, 2}, {48514, 2628, 35197, 19, 0}, {48533, 2629, 0, 8, 2},
+	{48541, 2630, 0, 3, 2}, {48544, 2632, 51257, 54, 0}, {48598, 2633, 51257, 53, 0}, {48651, 2634, 30897, 41, 0}, {48692, 2635, 51257, 40, 0}, {48732, 2636, 51257, 39, 0}, {48771, 2637, 35813, 27, 0}, {48798, 2638, 35813, 27, 0},
+	{48825, 2639, 3557, 26, 0}, {48851, 2640, 54549, 26, 0}, {48877, 2641, 54549, 26, 0}, {48903, 2642, 3873, 22, 0}, {48925, 2643, 3873, 22, 1}, {48947, 2644, 25667, 21, 0}, {48968, 2645, 5415, 19, 0}, {48987, 2646, 49697, 16, 2},
+	{49003, 2647, 0, 3, 2}, {49006, 2648, 0, 6, 2}, {49012, 2650, 0, 7, 2}, {49019, 2651, 7457, 11, 2}, {49030, 2653, 19921, 15, 2}, {49045, 2654, 0, 21, 2}, {49066, 2655, 30389, 49, 0}, {49115, 2656, 30389, 49, 2},
+	{49164, 2657, 0, 8, 2}, {49172, 2658, 13467, 34, 1}, {49206, 2659, 13467, 33, 1}, {49239, 2660, 13467, 30, 1}, {49269, 2661, 13467, 30, 1}, {49299, 2662, 13467, 30, 1}, {49329, 2663, 13467, 29, 1}, {49358, 2664, 13467, 29, 1},
+	{49387, 2665, 13467, 28, 1}, {49415, 2666, 13467, 26, 1}, {49441, 2667, 13467, 24, 1}, {49465, 2668, 13467, 23, 1}, {49488, 2669, 13467, 20, 1}, {49508, 2670, 13467, 20, 1}, {49528, 2671, 13467, 19, 1}, {49547, 2672, 13467, 15, 3},
+	{49562, 2673, 0, 3, 2}, {49565, 2674, 0, 4, 2}, {49569, 2675, 7023, 15, 1}, {49584, 2676, 38185, 14, 3}, {49598, 2677, 64247, 28, 1}, {49626, 2678, 64247, 27, 1}, {49653, 2679, 26395, 13, 1}, {49666, 2680, 26395, 13, 1},
+	{49679, 2681, 3911, 12, 1}, {49691, 2682, 3443, 11, 3}, {49702, 2683, 0, 4, 2}, {49706, 2684, 36747, 14, 0}, {49720, 2685, 0, 6, 2}, {49726, 2686, 0, 13, 2}, {49739, 2687, 0, 10, 2}, {49749, 2688, 0, 8, 0},
+	{49757, 2689, 0, 8, 2}, {49765, 2690, 0, 10, 0}, {49775, 2691, 0, 10, 2}, {49785, 2692, 43371, 6, 0}, {49791, 2693, 0, 3, 2}, {49794, 2694, 0, 12, 3}, {49806, 2695, 47331, 11, 2}, {49817, 2696, 48307, 47, 1},
+	{49864, 2697, 48307, 45, 1}, {49909, 2698, 48307, 44, 1}, {49953, 2699, 48307, 44, 1}, {49997, 2700, 48307, 43, 1}, {50040, 2701, 48307, 42, 1}, {50082, 2702, 48307, 41, 1}, {50123, 2703, 48307, 41, 1}, {50164, 2704, 48307, 40, 1},
+	{50204, 2705, 48307, 39, 1}, {50243, 2706, 48307, 39, 1}, {50282, 2707, 48307, 38, 1}, {50320, 2708, 48307, 36, 1}, {50356, 2709, 48307, 35, 1}, {50391, 2710, 48307, 34, 1}, {50425, 2711, 48307, 31, 1}, {50456, 2712, 48307, 31, 1},
+	{50487, 2714, 48307, 31, 1}, {50518, 2715, 48307, 30, 1}, {50548, 2716, 48307, 29, 1}, {50577, 2717, 48307, 26, 3}, {50603, 2718, 39979, 12, 0}, {50615, 2719, 0, 5, 2}, {50620, 2720, 0, 5, 2}, {50625, 2722, 12815, 13, 2},
+	{50638, 2723, 60631, 12, 0}, {50650, 2724, 0, 7, 2}, {50657, 2725, 0, 6, 0}, {50663, 2726, 0, 6, 2}, {50669, 2727, 13467, 34, 1}, {50703, 2728, 13467, 33, 1}, {50736, 2729, 13467, 30, 1}, {50766, 2730, 13467, 30, 1},
+	{50796, 2731, 13467, 29, 1}, {50825, 2732, 13467, 28, 1}, {50853, 2733, 13467, 25, 1}, {50878, 2734, 13467, 24, 1}, {50902, 2735, 13467, 23, 1}, {50925, 2736, 13467, 20, 1}, {50945, 2737, 13467, 19, 1}, {50964, 2738, 0, 6, 2},
+	{50970, 2739, 0, 4, 2}, {50974, 2740, 0, 8, 0}, {50982, 2741, 0, 8, 2}, {50990, 2742, 0, 9, 2}, {50999, 2743, 0, 10, 2}, {51009, 2744, 0, 11, 0}, {51020, 2745, 0, 11, 2}, {51031, 2746, 44415, 14, 0},
+	{51045, 2747, 0, 5, 0}, {51050, 2748, 0, 5, 2}, {51055, 2749, 0, 8, 2}, {51063, 2750, 0, 7, 2}, {51070, 2751, 43677, 12, 2}, {51082, 2752, 0, 4, 2}, {51086, 2753, 11305, 21, 1}, {51107, 2754, 55627, 20, 3},
+	{51127, 2755, 0, 3, 2}, {51130, 2756, 63519, 26, 3}, {51156, 2757, 16751, 26, 0}, {51182, 2758, 16751, 18, 0}, {51200, 2759, 16751, 9, 2}, {51209, 2760, 48307, 18, 1}, {51227, 2761, 48307, 18, 1}, {51245, 2762, 48307, 17, 1},
+	{51262, 2763, 48307, 17, 3}, {51279, 2764, 36747, 14, 0}, {51293, 2765, 41387, 9, 2}, {51302, 2766, 40047, 31, 0}, {51333, 2767, 40047, 29, 0}, {51362, 2768, 40047, 28, 2}, {51390, 2769, 0, 11, 2}, {51401, 2770, 52791, 41, 0},
+	{51442, 2771, 52791, 41, 0}, {51483, 2772, 52791, 35, 0}, {51518, 2773, 52791, 35, 0}, {51553, 2774, 0, 6, 2}, {51559, 2775, 0, 4, 2}, {51563, 2776, 4399, 12, 2}, {51575, 2777, 39699, 14, 2}, {51589, 2778, 36977, 16, 2},
+	{51605, 2779, 0, 3, 2}, {51608, 2780, 25539, 13, 2}, {51621, 2781, 9099, 37, 0}, {51658, 2782, 9099, 37, 2}, {51695, 2783, 34989, 15, 0}, {51710, 2784, 3983, 13, 2}, {51723, 2785, 10733, 11, 2}, {51734, 2786, 62509, 15, 0},
+	{51749, 2787, 34627, 13, 0}, {51762, 2788, 0, 4, 2}, {51766, 2789, 3367, 36, 0}, {51802, 2790, 45691, 21, 3}, {51823, 2791, 54803, 10, 2}, {51833, 2792, 10853, 32, 0}, {51865, 2793, 10853, 28, 0}, {51893, 2794, 10853, 26, 0},
+	{51919, 2795, 62337, 15, 0}, {51934, 2796, 30161, 12, 0}, {51946, 2797, 5485, 10, 2}, {51956, 2798, 0, 7, 2}, {51963, 2800, 52353, 24, 1}, {51987, 2801, 52353, 23, 3}, {52010, 2802, 36747, 12, 0}, {52022, 2803, 43371, 7, 0},
+	{52029, 2804, 0, 4, 2}, {52033, 2805, 0, 11, 2}, {52044, 2806, 0, 10, 2}, {52054, 2807, 0, 8, 2}, {52062, 2808, 36747, 15, 2}, {52077, 2809, 62897, 17, 0}, {52094, 2810, 0, 3, 2}, {52097, 2811, 15685, 30, 1},
+	{52127, 2812, 15685, 28, 1}, {52155, 2813, 15685, 23, 3}, {52178, 2814, 46003, 20, 3}, {52198, 2815, 0, 6, 2}, {52204, 2816, 26053, 13, 0}, {52217, 2817, 47473, 12, 0}, {52229, 2818, 47473, 12, 2}, {52241, 2819, 0, 4, 2},
+	{52245, 2820, 13495, 24, 0}, {52269, 2821, 13495, 19, 0}, {52288, 2822, 8007, 14, 2}, {52302, 2823, 32525, 24, 1}, {52326, 2824, 32525, 23, 3}, {52349, 2825, 27405, 14, 2}, {52363, 2826, 0, 6, 2}, {52369, 2827, 39865, 17, 2},
+	{52386, 2828, 0, 4, 2}, {52390, 2829, 31401, 14, 3}, {52404, 2830, 0, 11, 2}, {52415, 2831, 48307, 14, 0}, {52429, 2832, 23791, 9, 0}, {52438, 2833, 3521, 8, 0}, {52446, 2834, 58179, 8, 0}, {52454, 2835, 58179, 8, 2},
+	{52462, 2836, 48307, 56, 0}, {52518, 2837, 48307, 16, 2}, {52534, 2838, 54705, 10, 3}, {52544, 2839, 0, 11, 3}, {52555, 2840, 0, 6, 2}, {52561, 2841, 0, 8, 2}, {52569, 2842, 0, 5, 2}, {52574, 2843, 52383, 19, 2},
+	{52593, 2844, 3983, 10, 2}, {52603, 2845, 0, 9, 0}, {52612, 2846, 0, 9, 2}, {52621, 2847, 26309, 7, 2}, {52628, 2848, 37079, 14, 2}, {52642, 2849, 39979, 34, 1}, {52676, 2850, 39979, 33, 1}, {52709, 2851, 8817, 12, 1},
+	{52721, 2852, 39979, 11, 3}, {52732, 2853, 1779, 13, 1}, {52745, 2854, 36255, 11, 1}, {52756, 2855, 5093, 10, 3}, {52766, 2856, 34989, 5, 0}, {52771, 2857, 0, 3, 2}, {52774, 2858, 0, 10, 2}, {52784, 2859, 22211, 51, 0},
+	{52835, 2860, 60981, 31, 0}, {52866, 2861, 0, 8, 2}, {52874, 2862, 0, 7, 2}, {52881, 2863, 13467, 37, 1}, {52918, 2864, 13467, 36, 1}, {52954, 2865, 13467, 36, 1}, {52990, 2866, 13467, 34, 1}, {53024, 2867, 13467, 33, 1},
+	{53057, 2868, 13467, 31, 1}, {53088, 2869, 13467, 30, 1}, {53118, 2870, 13467, 30, 1}, {53148, 2871, 13467, 30, 1}, {53178, 2872, 13467, 29, 1}, {53207, 2873, 13467, 28, 1}, {53235, 2874, 13467, 28, 1}, {53263, 2875, 13467, 27, 1},
+	{53290, 2876, 13467, 24, 1}, {53314, 2877, 13467, 23, 1}, {53337, 2878, 13467, 20, 1}, {53357, 2879, 13467, 20, 1}, {53377, 2880, 13467, 19, 1}, {53396, 2881, 59607, 17, 0}, {53413, 2882, 13467, 15, 1}, {53428, 2883, 3873, 13, 1},
+	{53441, 2884, 13467, 12, 3}, {53453, 2885, 36741, 21, 1}, {53474, 2886, 36741, 20, 3}, {53494, 2887, 14201, 14, 1}, {53508, 2888, 45363, 13, 3}, {53521, 2889, 36747, 14, 0}, {53535, 2890, 0, 6, 2}, {53541, 2891, 0, 4, 2},
+	{53545, 2892, 0, 3, 2}, {53548, 2893, 22717, 12, 1}, {53560, 2894, 31889, 11, 3}, {53571, 2895, 0, 9, 0}, {53580, 2896, 0, 9, 2}, {53589, 2897, 62955, 14, 0}, {53603, 2898, 12797, 14, 2}, {53617, 2899, 18615, 16, 2},
+	{53633, 2900, 0, 6, 2}, {53639, 2901, 16967, 15, 0}, {53654, 2902, 0, 5, 2}, {53659, 2903, 17275, 8, 3}, {53667, 2904, 0, 8, 0}, {53675, 2905, 0, 8, 2}, {53683, 2906, 0, 9, 2}, {53692, 2907, 0, 5, 2},
+	{53697, 2908, 0, 10, 2}, {53707, 2909, 0, 3, 2}, {53710, 2910, 1683, 13, 2}, {53723, 2911, 8215, 29, 2}, {53752, 2912, 34989, 15, 2}, {53767, 2913, 0, 3, 2}, {53770, 2914, 19921, 11, 0}, {53781, 2915, 18039, 6, 0},
+	{53787, 2916, 0, 2, 2}, {53789, 2917, 0, 6, 2}, {53795, 2918, 695, 11, 2}, {53806, 2919, 30427, 14, 2}, {53820, 2920, 34627, 16, 0}, {53836, 2921, 0, 7, 2}, {53843, 2922, 0, 11, 3}, {53854, 2923, 32859, 20, 0},
+	{53874, 2924, 32859, 20, 0}, {53894, 2925, 32859, 11, 2}, {53905, 2926, 43677, 22, 1}, {53927, 2927, 43677, 21, 3}, {53948, 2928, 21823, 14, 0}, {53962, 2929, 0, 8, 2}, {53970, 2930, 0, 3, 2}, {53973, 2931, 36747, 23, 0},
+	{53996, 2932, 36747, 15, 0}, {54011, 2933, 36747, 15, 2}, {54026, 2934, 121, 21, 1}, {54047, 2935, 24857, 20, 3}, {54067, 2936, 53939, 19, 0}, {54086, 2937, 30853, 12, 0}, {54098, 2938, 0, 6, 2}, {54104, 2939, 0, 9, 2},
+	{54113, 2940, 13385, 26, 1}, {54139, 2941, 13385, 25, 1}, {54164, 2942, 28079, 20, 1}, {54184, 2943, 13385, 20, 1}, {54204, 2944, 52069, 19, 1}, {54223, 2945, 13385, 19, 1}, {54242, 2946, 20145, 15, 1}, {54257, 2947, 14201, 14, 1},
+	{54271, 2948, 5047, 14, 1}, {54285, 2949, 45363, 13, 3}, {54298, 2950, 0, 6, 2}, {54304, 2951, 0, 10, 2}, {54314, 2952, 22419, 32, 0}, {54346, 2953, 53939, 29, 2}, {54375, 2954, 0, 12, 2}, {54387, 2955, 63851, 7, 2},
+	{54394, 2956, 0, 6, 2}, {54400, 2958, 20153, 7, 0}, {54407, 2959, 0, 4, 2}, {54411, 2960, 0, 11, 2}, {54422, 2961, 27535, 12, 2}, {54434, 2962, 0, 6, 0}, {54440, 2963, 0, 6, 2}, {54446, 2964, 0, 9, 2},
+	{54455, 2965, 0, 15, 2}, {54470, 2966, 46325, 24, 0}, {54494, 2967, 16301, 14, 2}, {54508, 2968, 3835, 16, 2}, {54524, 2969, 48307, 22, 0}, {54546, 2970, 0, 11, 2}, {54557, 2971, 0, 5, 2}, {54562, 2972, 52083, 19, 2},
+	{54581, 2973, 0, 4, 2}, {54585, 2974, 46325, 38, 2}, {54623, 2975, 0, 3, 2}, {54626, 2976, 40195, 9, 2}, {54635, 2977, 12815, 10, 2}, {54645, 2978, 0, 12, 2}, {54657, 2979, 62895, 29, 1}, {54686, 2980, 62895, 28, 3},
+	{54714, 2981, 0, 2, 2}, {54716, 2982, 0, 4, 2}, {54720, 2983, 0, 8, 3}, {54728, 2984, 36747, 15, 0}, {54743, 2985, 41191, 12, 2}, {54755, 2986, 36747, 18, 0}, {54773, 2987, 41387, 13, 0}, {54786, 2988, 0, 10, 2},
+	{54796, 2989, 60235, 15, 2}, {54811, 2990, 0, 3, 2}, {54814, 2993, 62955, 40, 0}, {54854, 2994, 12797, 40, 2}, {54894, 2995, 0, 8, 2}, {54902, 2996, 0, 14, 2}, {54916, 2997, 44629, 10, 2}, {54926, 2999, 0, 7, 2},
+	{54933, 3000, 39979, 13, 2}, {54946, 3001, 20145, 21, 1}, {54967, 3002, 5047, 20, 3}, {54987, 3003, 0, 9, 2}, {54996, 3004, 14515, 16, 1}, {55012, 3005, 10015, 15, 1}, {55027, 3006, 23203, 15, 1}, {55042, 3007, 42553, 14, 3},
+	{55056, 3008, 0, 15, 2}, {55071, 3009, 3337, 12, 2}, {55083, 3010, 41019, 30, 0}, {55113, 3011, 41019, 29, 2}, {55142, 3012, 43677, 12, 0}, {55154, 3013, 62659, 11, 0}, {55165, 3014, 0, 5, 2}, {55170, 3015, 51051, 31, 1},
+	{55201, 3016, 51051, 30, 3}, {55231, 3017, 0, 5, 2}, {55236, 3018, 0, 8, 2}, {55244, 3020, 0, 6, 2}, {55250, 3021, 22353, 31, 2}, {55281, 3022, 49621, 23, 2}, {55304, 3023, 43433, 22, 0}, {55326, 3024, 43433, 15, 0},
+	{55341, 3025, 0, 4, 2}, {55345, 3026, 0, 5, 2}, {55350, 3027, 0, 6, 2}, {55356, 3028, 52791, 23, 0}, {55379, 3029, 52791, 23, 0}, {55402, 3030, 0, 7, 2}, {55409, 3031, 0, 14, 2}, {55423, 3032, 5523, 11, 2},
+	{55434, 3033, 0, 7, 2}, {55441, 3034, 11273, 35, 0}, {55476, 3035, 11273, 35, 0}, {55511, 3036, 32479, 7, 0}, {55518, 3037, 0, 3, 2}, {55521, 3038, 0, 6, 2}, {55527, 3039, 0, 4, 2}, {55531, 3040, 0, 3, 2},
+	{55534, 3041, 9099, 19, 2}, {55553, 3042, 0, 12, 2}, {55565, 3043, 62411, 12, 1}, {55577, 3044, 7535, 11, 3}, {55588, 3045, 0, 7, 2}, {55595, 3046, 51899, 25, 0}, {55620, 3047, 26451, 17, 2}, {55637, 3048, 13467, 36, 1},
+	{55673, 3049, 13467, 35, 1}, {55708, 3050, 13467, 32, 1}, {55740, 3051, 13467, 31, 1}, {55771, 3052, 13467, 30, 1}, {55801, 3053, 13467, 26, 1}, {55827, 3054, 13467, 25, 1}, {55852, 3055, 13467, 22, 1}, {55874, 3056, 13467, 21, 3},
+	{55895, 3057, 57959, 12, 2}, {55907, 3058, 0, 4, 2}, {55911, 3059, 0, 9, 0}, {55920, 3060, 0, 9, 2}, {55929, 3061, 27473, 11, 2}, {55940, 3062, 13467, 41, 1}, {55981, 3063, 13467, 37, 1}, {56018, 3064, 13467, 36, 1},
+	{56054, 3065, 13467, 33, 1}, {56087, 3066, 13467, 32, 1}, {56119, 3067, 13467, 31, 1}, {56150, 3068, 13467, 27, 1}, {56177, 3069, 13467, 26, 1}, {56203, 3070, 13467, 24, 1}, {56227, 3071, 13467, 23, 1}, {56250, 3072, 13467, 22, 1},
+	{56272, 3073, 13467, 18, 3}, {56290, 3074, 0, 12, 2}, {56302, 3075, 46561, 24, 3}, {56326, 3076, 19921, 21, 2}, {56347, 3077, 0, 9, 3}, {56356, 3078, 0, 10, 0}, {56366, 3079, 0, 10, 0}, {56376, 3080, 0, 10, 2},
+	{56386, 3081, 0, 8, 2}, {56394, 3082, 28331, 38, 1}, {56432, 3083, 28331, 37, 1}, {56469, 3084, 0, 16, 3}, {56485, 3085, 34751, 35, 2}, {56520, 3086, 0, 9, 2}, {56529, 3087, 29461, 12, 2}, {56541, 3088, 0, 8, 2},
+	{56549, 3089, 10921, 12, 0}, {56561, 3090, 0, 7, 2}, {56568, 3091, 6491, 24, 0}, {56592, 3092, 6491, 11, 0}, {56603, 3093, 6491, 11, 2}, {56614, 3094, 11445, 11, 1}, {56625, 3095, 11445, 11, 1}, {56636, 3096, 45821, 10, 1},
+	{56646, 3097, 45821, 10, 3}, {56656, 3098, 0, 3, 2}, {56659, 3099, 16815, 14, 2}, {56673, 3100, 0, 4, 2}, {56677, 3101, 0, 3, 2}, {56680, 3102, 27259, 34, 2}, {56714, 3103, 24129, 9, 0}, {56723, 3104, 53755, 8, 0},
+	{56731, 3105, 53755, 7, 2}, {56738, 3106, 0, 3, 2}, {56741, 3107, 0, 11, 2}, {56752, 3109, 11307, 9, 2}, {56761, 3110, 54537, 20, 1}, {56781, 3111, 13737, 19, 1}, {56800, 3112, 22717, 18, 1}, {56818, 3113, 31889, 17, 3},
+	{56835, 3114, 25323, 11, 0}, {56846, 3115, 0, 8, 0}, {56854, 3116, 0, 8, 2}, {56862, 3117, 0, 8, 3}, {56870, 3118, 43677, 17, 0}, {56887, 3119, 0, 10, 2}, {56897, 3121, 0, 6, 2}, {56903, 3122, 0, 11, 0},
+	{56914, 3123, 0, 11, 2}, {56925, 3124, 39865, 35, 0}, {56960, 3125, 39865, 34, 0}, {56994, 3126, 6377, 33, 1}, {57027, 3127, 27951, 32, 1}, {57059, 3128, 53939, 29, 1}, {57088, 3129, 53939, 28, 1}, {57116, 3130, 53939, 27, 1},
+	{57143, 3131, 27951, 23, 1}, {57166, 3132, 46081, 22, 1}, {57188, 3133, 25667, 20, 1}, {57208, 3134, 37645, 19, 1}, {57227, 3135, 37645, 18, 1}, {57245, 3136, 3873, 14, 3}, {57259, 3137, 36747, 15, 0}, {57274, 3138, 43371, 10, 2},
+	{57284, 3139, 13467, 26, 1}, {57310, 3140, 13467, 15, 3}, {57325, 3142, 46123, 39, 2}, {57364, 3143, 0, 7, 3}, {57371, 3144, 0, 5, 2}, {57376, 3145, 0, 10, 2}, {57386, 3146, 36747, 31, 2}, {57417, 3147, 28331, 24, 1},
+	{57441, 3148, 28331, 23, 1}, {57464, 3149, 15331, 18, 1}, {57482, 3150, 15331, 17, 1}, {57499, 3151, 14201, 11, 1}, {57510, 3152, 45363, 10, 3}, {57520, 3153, 0, 4, 2}, {57524, 3154, 16815, 18, 2}, {57542, 3155, 0, 4, 2},
+	{57546, 3156, 53183, 17, 0}, {57563, 3157, 53183, 17, 2}, {57580, 3158, 31379, 31, 0}, {57611, 3159, 31379, 18, 0}, {57629, 3160, 31379, 9, 2}, {57638, 3161, 0, 8, 2}, {57646, 3162, 0, 15, 2}, {57661, 3163, 0, 4, 2},
+	{57665, 3164, 0, 3, 2}, {57668, 3165, 0, 7, 2}, {57675, 3166, 17915, 36, 1}, {57711, 3167, 17915, 35, 1}, {57746, 3168, 34989, 24, 1}, {57770, 3169, 52425, 20, 1}, {57790, 3170, 52425, 19, 1}, {57809, 3171, 31401, 15, 1},
+	{57824, 3172, 45023, 14, 1}, {57838, 3173, 9169, 12, 3}, {57850, 3174, 39699, 17, 0}, {57867, 3175, 43677, 13, 0}, {57880, 3176, 0, 6, 2}, {57886, 3177, 52425, 23, 1}, {57909, 3178, 52425, 22, 1}, {57931, 3179, 52425, 21, 1},
+	{57952, 3180, 52425, 20, 1}, {57972, 3181, 52425, 18, 1}, {57990, 3182, 52425, 17, 1}, {58007, 3183, 52425, 17, 1}, {58024, 3184, 52425, 16, 3}, {58040, 3185, 0, 6, 2}, {58046, 3186, 0, 7, 2}, {58053, 3187, 3983, 11, 0},
+	{58064, 3188, 18039, 7, 0}, {58071, 3189, 59753, 6, 0}, {58077, 3190, 0, 3, 2}, {58080, 3191, 53939, 20, 0}, {58100, 3192, 13351, 18, 0}, {58118, 3193, 0, 7, 2}, {58125, 3194, 32615, 12, 1}, {58137, 3195, 18495, 11, 3},
+	{58148, 3196, 4755, 17, 2}, {58165, 3197, 0, 7, 3}, {58172, 3198, 0, 9, 2}, {58181, 3199, 0, 10, 2}, {58191, 3200, 0, 12, 2}, {58203, 3201, 36747, 13, 2}, {58216, 3202, 36747, 12, 2}, {58228, 3203, 0, 9, 2},
+	{58237, 3204, 12815, 11, 2}, {58248, 3205, 0, 9, 0}, {58257, 3206, 0, 9, 2}, {58266, 3207, 0, 10, 3}, {58276, 3208, 0, 4, 2}, {58280, 3209, 37787, 26, 1}, {58306, 3210, 35329, 25, 3}, {58331, 3211, 36747, 14, 2},
+	{58345, 3212, 0, 8, 2}, {58353, 3213, 0, 6, 2}, {58359, 3214, 0, 8, 2}, {58367, 3215, 7565, 14, 0}, {58381, 3216, 21589, 10, 0}, {58391, 3217, 0, 6, 2}, {58397, 3218, 18969, 16, 0}, {58413, 3219, 0, 5, 2},
+	{58418, 3221, 0, 4, 2}, {58422, 3222, 0, 13, 2}, {58435, 3223, 34989, 12, 0}, {58447, 3224, 0, 6, 2}, {58453, 3225, 0, 6, 2}, {58459, 3226, 0, 6, 2}, {58465, 3227, 0, 3, 2}, {58468, 3228, 0, 3, 2},
+	{58471, 3229, 35957, 18, 2}, {58489, 3230, 18571, 9, 2}, {58498, 3231, 36747, 20, 0}, {58518, 3232, 0, 12, 2}, {58530, 3233, 14181, 10, 0}, {58540, 3234, 0, 5, 2}, {58545, 3235, 52791, 21, 0}, {58566, 3236, 0, 7, 2},
+	{58573, 3237, 34641, 16, 2}, {58589, 3238, 0, 6, 3}, {58595, 3239, 0, 3, 2}, {58598, 3240, 21733, 36, 0}, {58634, 3241, 13467, 33, 1}, {58667, 3242, 13467, 32, 1}, {58699, 3243, 13467, 30, 1}, {58729, 3244, 13467, 29, 1},
+	{58758, 3245, 13467, 28, 1}, {58786, 3246, 13467, 28, 1}, {58814, 3247, 13467, 27, 1}, {58841, 3248, 13467, 27, 1}, {58868, 3249, 13467, 26, 1}, {58894, 3250, 21733, 25, 0}, {58919, 3251, 13467, 23, 1}, {58942, 3252, 13467, 22, 1},
+	{58964, 3253, 13467, 19, 1}, {58983, 3255, 13467, 19, 1}, {59002, 3256, 13467, 18, 1}, {59020, 3257, 13467, 17, 1}, {59037, 3258, 13467, 14, 1}, {59051, 3259, 3873, 12, 1}, {59063, 3260, 0, 5, 2}, {59068, 3261, 21595, 9, 0},
+	{59077, 3262, 0, 3, 2}, {59080, 3263, 0, 10, 2}, {59090, 3264, 36747, 16, 0}, {59106, 3266, 0, 8, 2}, {59114, 3267, 42995, 60, 0}, {59174, 3268, 42995, 60, 0}, {59234, 3269, 61577, 48, 0}, {59282, 3270, 53939, 42, 0},
+	{59324, 3271, 55609, 39, 0}, {59363, 3272, 45907, 38, 0}, {59401, 3273, 64323, 37, 0}, {59438, 3274, 63835, 37, 0}, {59475, 3275, 61577, 36, 0}, {59511, 3276, 61577, 36, 0}, {59547, 3277, 53939, 33, 0}, {59580, 3278, 53939, 29, 0},
+	{59609, 3279, 53939, 29, 0}, {59638, 3280, 45907, 29, 0}, {59667, 3281, 61557, 29, 0}, {59696, 3282, 50075, 27, 0}, {59723, 3283, 39353, 27, 0}, {59750, 3284, 45907, 25, 0}, {59775, 3285, 3847, 25, 0}, {59800, 3286, 9009, 15, 2},
+	{59815, 3287, 0, 21, 2}, {59836, 3288, 0, 23, 2}, {59859, 3289, 0, 6, 2}, {59865, 3290, 0, 7, 2}, {59872, 3291, 61757, 10, 2}, {59882, 3292, 0, 3, 2}, {59885, 3293, 28331, 32, 1}, {59917, 3294, 28331, 31, 1},
+	{59948, 3295, 28079, 23, 1}, {59971, 3296, 52069, 22, 3}, {59993, 3297, 32979, 13, 2}, {60006, 3298, 0, 9, 2}, {60015, 3299, 16009, 43, 2}, {60058, 3300, 0, 10, 2}, {60068, 3301, 0, 6, 2}, {60074, 3302, 0, 9, 2},
+	{60083, 3303, 56775, 23, 0}, {60106, 3304, 239, 18, 0}, {60124, 3305, 63235, 17, 1}, {60141, 3306, 7339, 15, 1}, {60156, 3307, 51045, 12, 0}, {60168, 3308, 0, 8, 2}, {60176, 3310, 0, 10, 2}, {60186, 3311, 34627, 15, 0},
+	{60201, 3312, 0, 6, 2}, {60207, 3313, 0, 9, 2}, {60216, 3314, 11395, 10, 0}, {60226, 3315, 52607, 10, 0}, {60236, 3316, 29731, 10, 0}, {60246, 3317, 41415, 10, 0}, {60256, 3318, 55053, 10, 0}, {60266, 3319, 31661, 10, 0},
+	{60276, 3320, 8425, 10, 2}, {60286, 3321, 0, 13, 2}, {60299, 3323, 52791, 44, 0}, {60343, 3324, 52791, 37, 2}, {60380, 3325, 0, 14, 2}, {60394, 3326, 43677, 21, 1}, {60415, 3327, 27577, 20, 1}, {60435, 3328, 43677, 20, 1},
+	{60455, 3329, 27577, 19, 1}, {60474, 3330, 41539, 13, 2}, {60487, 3331, 60981, 32, 0}, {60519, 3332, 5579, 32, 1}, {60551, 3333, 5579, 31, 1}, {60582, 3334, 24209, 25, 1}, {60607, 3335, 32087, 24, 1}, {60631, 3336, 24209, 24, 1},
+	{60655, 3337, 32087, 23, 1}, {60678, 3338, 21631, 22, 1}, {60700, 3339, 12777, 22, 1}, {60722, 3340, 34641, 22, 1}, {60744, 3341, 21631, 21, 1}, {60765, 3342, 12777, 21, 1}, {60786, 3343, 34641, 21, 1}, {60807, 3344, 39111, 19, 1},
+	{60826, 3345, 5579, 19, 1}, {60845, 3346, 22607, 19, 1}, {60864, 3347, 39111, 18, 1}, {60882, 3348, 5579, 18, 1}, {60900, 3349, 40403, 18, 1}, {60918, 3350, 22607, 18, 1}, {60936, 3351, 23861, 18, 1}, {60954, 3352, 40403, 17, 1},
+	{60971, 3353, 23861, 17, 1}, {60988, 3354, 16287, 17, 1}, {61005, 3355, 39979, 16, 1}, {61021, 3356, 60981, 15, 1}, {61036, 3357, 5579, 15, 1}, {61051, 3358, 55863, 15, 1}, {61066, 3359, 39979, 15, 1}, {61081, 3360, 60981, 14, 1},
+	{61095, 3361, 5579, 14, 1}, {61109, 3362, 35165, 14, 1}, {61123, 3363, 9801, 13, 1}, {61136, 3364, 11037, 13, 1}, {61149, 3365, 47387, 12, 1}, {61161, 3366, 2367, 12, 1}, {61173, 3367, 30407, 10, 1}, {61183, 3368, 21555, 9, 1},
+	{61192, 3369, 16287, 9, 1}, {61201, 3370, 29001, 8, 3}, {61209, 3371, 34989, 13, 2}, {61222, 3372, 43203, 13, 2}, {61235, 3373, 0, 6, 2}, {61241, 3374, 0, 9, 2}, {61250, 3376, 7899, 10, 0}, {61260, 3377, 11395, 8, 0},
+	{61268, 3378, 48509, 8, 0}, {61276, 3379, 29731, 8, 0}, {61284, 3380, 32135, 8, 0}, {61292, 3381, 55053, 8, 2}, {61300, 3382, 0, 7, 0}, {61307, 3383, 0, 7, 2}, {61314, 3384, 0, 4, 2}, {61318, 3385, 0, 4, 2},
+	{61322, 3386, 0, 10, 0}, {61332, 3387, 0, 10, 2}, {61342, 3388, 38723, 19, 2}, {61361, 3389, 0, 6, 2}, {61367, 3390, 44721, 22, 0}, {61389, 3391, 43677, 14, 0}, {61403, 3392, 0, 7, 2}, {61410, 3393, 0, 3, 2},
+	{61413, 3394, 24153, 8, 0}, {61421, 3395, 59389, 7, 2}, {61428, 3396, 0, 5, 2}, {61433, 3397, 0, 4, 2}, {61437, 3398, 13467, 40, 1}, {61477, 3399, 13467, 34, 1}, {61511, 3400, 13467, 34, 1}, {61545, 3401, 13467, 33, 1},
+	{61578, 3402, 13467, 30, 1}, {61608, 3403, 13467, 29, 1}, {61637, 3404, 13467, 29, 1}, {61666, 3405, 13467, 28, 1}, {61694, 3406, 13467, 24, 1}, {61718, 3407, 13467, 23, 1}, {61741, 3408, 52791, 22, 0}, {61763, 3409, 13467, 20, 1},
+	{61783, 3410, 13467, 19, 1}, {61802, 3411, 3873, 13, 2}, {61815, 3412, 40925, 13, 0}, {61828, 3413, 40925, 8, 2}, {61836, 3414, 0, 9, 2}, {61845, 3415, 14201, 16, 1}, {61861, 3416, 45363, 15, 3}, {61876, 3417, 10685, 45, 0},
+	{61921, 3418, 55011, 36, 0}, {61957, 3419, 55011, 36, 0}, {61993, 3420, 55011, 35, 0}, {62028, 3421, 55011, 35, 0}, {62063, 3422, 11273, 34, 0}, {62097, 3423, 27259, 33, 0}, {62130, 3424, 11273, 32, 0}, {62162, 3425, 55011, 28, 0},
+	{62190, 3426, 3927, 24, 0}, {62214, 3427, 33033, 16, 2}, {62230, 3428, 0, 5, 2}, {62235, 3429, 25839, 20, 0}, {62255, 3430, 49475, 16, 0}, {62271, 3431, 0, 8, 2}, {62279, 3432, 0, 8, 2}, {62287, 3433, 0, 8, 0},
+	{62295, 3434, 0, 8, 0}, {62303, 3435, 0, 8, 2}, {62311, 3436, 0, 7, 2}, {62318, 3437, 0, 5, 2}, {62323, 3438, 0, 9, 2}, {62332, 3439, 0, 5, 2}, {62337, 3440, 37861, 14, 2}, {62351, 3441, 13467, 21, 1},
+	{62372, 3442, 13467, 15, 3}, {62387, 3443, 0, 7, 2}, {62394, 3444, 57543, 16, 2}, {62410, 3445, 57201, 9, 2}, {62419, 3446, 0, 4, 0}, {62423, 3447, 0, 4, 2}, {62427, 3448, 1763, 12, 3}, {62439, 3449, 32831, 19, 1},
+	{62458, 3450, 59521, 18, 3}, {62476, 3451, 3983, 15, 2}, {62491, 3452, 0, 6, 2}, {62497, 3453, 1251, 29, 0}, {62526, 3454, 1251, 25, 0}, {62551, 3455, 1251, 5, 0}, {62556, 3456, 1251, 5, 2}, {62561, 3457, 50391, 14, 0},
+	{62575, 3458, 37079, 14, 0}, {62589, 3459, 0, 6, 2}, {62595, 3461, 0, 3, 2}, {62598, 3462, 26053, 13, 0}, {62611, 3463, 26053, 13, 2}, {62624, 3464, 10015, 34, 1}, {62658, 3465, 10015, 33, 1}, {62691, 3466, 61337, 31, 1},
+	{62722, 3467, 10015, 30, 1}, {62752, 3468, 61337, 30, 1}, {62782, 3469, 10015, 29, 1}, {62811, 3470, 57821, 26, 1}, {62837, 3471, 24709, 25, 1}, {62862, 3472, 24709, 24, 1}, {62886, 3473, 11875, 24, 1}, {62910, 3474, 17053, 24, 1},
+	{62934, 3475, 2733, 23, 1}, {62957, 3476, 11875, 23, 1}, {62980, 3477, 17053, 23, 1}, {63003, 3478, 60859, 22, 1}, {63025, 3479, 37549, 21, 1}, {63046, 3480, 60035, 20, 1}, {63066, 3481, 63041, 20, 1}, {63086, 3482, 40325, 20, 1},
+	{63106, 3483, 38047, 20, 1}, {63126, 3484, 10959, 20, 1}, {63146, 3485, 32087, 19, 1}, {63165, 3486, 19327, 19, 1}, {63184, 3487, 45333, 19, 1}, {63203, 3488, 50133, 19, 1}, {63222, 3489, 38683, 16, 1}, {63238, 3490, 38553, 16, 1},
+	{63254, 3491, 52555, 15, 3}, {63269, 3492, 0, 9, 2}, {63278, 3493, 0, 9, 2}, {63287, 3494, 37079, 13, 0}, {63300, 3495, 0, 5, 2}, {63305, 3496, 0, 8, 2}, {63313, 3497, 0, 9, 0}, {63322, 3498, 0, 9, 2},
+	{63331, 3499, 0, 9, 2}, {63340, 3500, 48307, 52, 0}, {63392, 3501, 48307, 36, 0}, {63428, 3502, 48307, 28, 0}, {63456, 3503, 48307, 27, 0}, {63483, 3504, 48307, 27, 0}, {63510, 3505, 48307, 26, 0}, {63536, 3506, 48307, 19, 0},
+	{63555, 3507, 48307, 19, 2}, {63574, 3508, 0, 7, 0}, {63581, 3509, 0, 7, 2}, {63588, 3510, 0, 10, 2}, {63598, 3511, 10225, 8, 0}, {63606, 3512, 10225, 8, 2}, {63614, 3513, 36747, 15, 0}, {63629, 3514, 0, 7, 2},
+	{63636, 3515, 18263, 7, 2}, {63643, 3516, 42995, 19, 1}, {63662, 3517, 61499, 18, 1}, {63680, 3518, 24363, 10, 1}, {63690, 3519, 43631, 9, 3}, {63699, 3520, 0, 4, 2}, {63703, 3521, 0, 6, 0}, {63709, 3522, 0, 6, 2},
+	{63715, 3523, 0, 11, 2}, {63726, 3524, 0, 4, 2}, {63730, 3525, 0, 4, 2}, {63734, 3526, 37079, 13, 0}, {63747, 3528, 43677, 12, 0}, {63759, 3530, 43677, 12, 0}, {63771, 3532, 0, 5, 2}, {63776, 3534, 0, 9, 2},
+	{63785, 3535, 56565, 20, 1}, {63805, 3536, 25091, 19, 3}, {63824, 3537, 0, 3, 2}, {63827, 3538, 0, 4, 2}, {63831, 3539, 16095, 11, 2}, {63842, 3540, 0, 3, 2}, {63845, 3541, 0, 9, 2}, {63854, 3542, 60631, 12, 2},
+	{63866, 3543, 0, 3, 2}, {63869, 3544, 0, 3, 2}, {63872, 3545, 0, 10, 2}, {63882, 3546, 0, 5, 2}, {63887, 3547, 0, 8, 2}, {63895, 3548, 0, 3, 2}, {63898, 3549, 0, 11, 2}, {63909, 3550, 26053, 13, 2},
+	{63922, 3551, 20153, 10, 0}, {63932, 3552, 0, 7, 2}, {63939, 3553, 51791, 47, 0}, {63986, 3554, 51791, 24, 0}, {64010, 3555, 7849, 15, 1}, {64025, 3556, 13807, 14, 3}, {64039, 3557, 13467, 62, 0}, {64101, 3558, 13467, 61, 0},
+	{64162, 3559, 13467, 60, 0}, {64222, 3560, 13467, 59, 0}, {64281, 3561, 13467, 57, 0}, {64338, 3562, 51055, 56, 0}, {64394, 3563, 13467, 51, 0}, {64445, 3564, 13467, 51, 0}, {64496, 3565, 13467, 50, 0}, {64546, 3566, 13467, 49, 1},
+	{64595, 3567, 13467, 48, 0}, {64643, 3568, 13467, 47, 1}, {64690, 3569, 51055, 46, 0}, {64736, 3570, 13467, 43, 0}, {64779, 3571, 13467, 42, 0}, {64821, 3572, 13467, 41, 0}, {64862, 3573, 13467, 40, 0}, {64902, 3574, 13467, 39, 0},
+	{64941, 3575, 51055, 38, 0}, {64979, 3576, 13467, 37, 0}, {65016, 3577, 51055, 36, 0}, {65052, 3578, 13467, 36, 0}, {65088, 3579, 13467, 36, 0}, {65124, 3580, 13467, 36, 0}, {65160, 3581, 26319, 35, 0}, {65195, 3582, 26319, 35, 0},
+	{65230, 3583, 26319, 35, 1}, {65265, 3584, 26319, 34, 0}, {65299, 3585, 26319, 34, 0}, {65333, 3586, 26319, 34, 1}, {65367, 3587, 26319, 34, 1}, {65401, 3588, 51055, 33, 0}, {65434, 3589, 26319, 33, 1}, {65467, 3590, 26319, 32, 0},
+	{65499, 3591, 13467, 32, 0}, {65531, 3592, 13467, 32, 0}, {65563, 3593, 26319, 32, 1}, {65595, 3594, 26319, 32, 1}, {65627, 3595, 26319, 32, 1}, {65659, 3596, 13467, 32, 1}, {65691, 3597, 13467, 31, 0}, {65722, 3598, 26319, 31, 1},
+	{65753, 3599, 51055, 30, 0}, {65783, 3600, 13467, 30, 0}, {65813, 3601, 26319, 30, 1}, {65843, 3602, 13467, 30, 1}, {65873, 3603, 13467, 29, 0}, {65902, 3604, 13467, 29, 0}, {65931, 3605, 13467, 29, 0}, {65960, 3606, 13467, 29, 0},
+	{65989, 3607, 26319, 29, 1}, {66018, 3608, 26319, 29, 1}, {66047, 3609, 13467, 29, 1}, {66076, 3610, 13467, 28, 0}, {66104, 3611, 26319, 28, 1}, {66132, 3612, 26319, 28, 1}, {66160, 3613, 26319, 28, 1}, {66188, 3614, 13467, 28, 1},
+	{66216, 3615, 13467, 28, 1}, {66244, 3616, 13467, 28, 1}, {66272, 3617, 13467, 28, 1}, {66300, 3618, 13467, 27, 0}, {66327, 3619, 26319, 27, 1}, {66354, 3620, 26319, 27, 1}, {66381, 3621, 51055, 27, 1}, {66408, 3622, 13467, 27, 1},
+	{66435, 3623, 13467, 27, 1}, {66462, 3624, 13467, 27, 1}, {66489, 3625, 26319, 26, 0}, {66515, 3626, 13467, 26, 0}, {66541, 3627, 13467, 26, 0}, {66567, 3628, 13467, 26, 0}, {66593, 3629, 26319, 26, 1}, {66619, 3630, 26319, 26, 1},
+	{66645, 3631, 26319, 26, 1}, {66671, 3632, 26319, 26, 1}, {66697, 3633, 26319, 26, 1}, {66723, 3634, 13467, 26, 1}, {66749, 3635, 13467, 26, 1}, {66775, 3636, 13467, 26, 1}, {66801, 3637, 13467, 26, 1}, {66827, 3638, 26319, 25, 1},
+	{66852, 3639, 26319, 25, 1}, {66877, 3640, 13467, 25, 1}, {66902, 3641, 13467, 25, 1}, {66927, 3642, 13467, 25, 1}, {66952, 3643, 51055, 24, 0}, {66976, 3644, 13467, 24, 0}, {67000, 3645, 13467, 24, 0}, {67024, 3646, 26319, 24, 1},
+	{67048, 3647, 26319, 24, 1}, {67072, 3648, 13467, 24, 1}, {67096, 3649, 13467, 23, 0}, {67119, 3650, 26319, 23, 1}, {67142, 3651, 51055, 23, 1}, {67165, 3652, 13467, 23, 1}, {67188, 3653, 13467, 23, 1}, {67211, 3654, 26319, 22, 1},
+	{67233, 3655, 13467, 22, 1}, {67255, 3656, 13467, 22, 1}, {67277, 3657, 13467, 22, 1}, {67299, 3658, 26319, 21, 0}, {67320, 3659, 51055, 21, 0}, {67341, 3660, 51055, 21, 0}, {67362, 3661, 13467, 21, 0}, {67383, 3662, 26319, 21, 1},
+	{67404, 3663, 51055, 21, 1}, {67425, 3664, 13467, 21, 1}, {67446, 3665, 13467, 21, 1}, {67467, 3666, 13467, 20, 0}, {67487, 3667, 26319, 20, 1}, {67507, 3668, 13467, 20, 1}, {67527, 3669, 13467, 20, 1}, {67547, 3670, 26319, 19, 0},
+	{67566, 3671, 13467, 19, 0}, {67585, 3672, 26319, 19, 1}, {67604, 3673, 13467, 19, 1}, {67623, 3674, 13467, 19, 1}, {67642, 3675, 13467, 19, 1}, {67661, 3676, 13467, 18, 0}, {67679, 3677, 13467, 18, 0}, {67697, 3678, 13467, 18, 0},
+	{67715, 3679, 26319, 18, 1}, {67733, 3680, 26319, 18, 1}, {67751, 3681, 13467, 18, 1}, {67769, 3682, 13467, 18, 1}, {67787, 3683, 26319, 17, 1}, {67804, 3684, 51055, 17, 1}, {67821, 3685, 13467, 17, 1}, {67838, 3686, 13467, 17, 1},
+	{67855, 3687, 13467, 17, 1}, {67872, 3688, 13467, 17, 1}, {67889, 3689, 13467, 16, 0}, {67905, 3690, 26319, 16, 1}, {67921, 3691, 26319, 16, 1}, {67937, 3692, 13467, 16, 1}, {67953, 3693, 13467, 16, 1}, {67969, 3694, 13467, 16, 1},
+	{67985, 3695, 13467, 16, 1}, {68001, 3696, 13467, 16, 1}, {68017, 3699, 26319, 15, 0}, {68032, 3700, 13467, 15, 0}, {68047, 3701, 13467, 15, 0}, {68062, 3703, 26319, 15, 1}, {68077, 3704, 13467, 15, 1}, {68092, 3705, 13467, 15, 1},
+	{68107, 3706, 13467, 15, 1}, {68122, 3707, 13467, 14, 1}, {68136, 3708, 13467, 14, 1}, {68150, 3709, 13467, 14, 1}, {68164, 3712, 26319, 13, 0}, {68177, 3713, 13467, 13, 0}, {68190, 3714, 13467, 13, 0}, {68203, 3715, 13467, 13, 0},
+	{68216, 3716, 26319, 13, 1}, {68229, 3717, 51055, 13, 1}, {68242, 3718, 13467, 13, 1}, {68255, 3719, 51055, 12, 1}, {68267, 3720, 13467, 11, 0}, {68278, 3721, 26319, 11, 1}, {68289, 3722, 51055, 11, 1}, {68300, 3723, 26319, 10, 1},
+	{68310, 3724, 51055, 10, 1}, {68320, 3725, 26319, 9, 0}, {68329, 3726, 13467, 9, 0}, {68338, 3728, 13467, 8, 0}, {68346, 3729, 13467, 8, 0}, {68354, 3730, 13467, 8, 0}, {68362, 3731, 26319, 8, 1}, {68370, 3732, 51055, 4, 2},
+	{68374, 3733, 0, 3, 2}, {68377, 3734, 54213, 10, 0}, {68387, 3735, 0, 6, 2}, {68393, 3736, 0, 13, 2}, {68406, 3737, 33005, 20, 0}, {68426, 3738, 40195, 16, 0}, {68442, 3739, 40195, 10, 2}, {68452, 3740, 0, 4, 2},
+	{68456, 3741, 0, 9, 2}, {68465, 3742, 0, 4, 2}, {68469, 3743, 29737, 9, 2}, {68478, 3744, 27535, 12, 2}, {68490, 3745, 38175, 18, 0}, {68508, 3746, 10037, 13, 2}, {68521, 3747, 0, 6, 2}, {68527, 3748, 0, 7, 2},
+	{68534, 3749, 0, 11, 2}, {68545, 3750, 0, 11, 2}, {68556, 3751, 44359, 9, 2}, {68565, 3752, 0, 2, 2}, {68567, 3753, 14813, 27, 1}, {68594, 3754, 14813, 19, 0}, {68613, 3755, 14813, 17, 2}, {68630, 3756, 20153, 9, 0},
+	{68639, 3757, 0, 6, 2}, {68645, 3758, 0, 6, 2}, {68651, 3759, 36747, 31, 0}, {68682, 3760, 36747, 16, 0}, {68698, 3761, 36747, 13, 2}, {68711, 3762, 0, 5, 2}, {68716, 3763, 46011, 11, 2}, {68727, 3764, 0, 4, 2},
+	{68731, 3765, 28331, 28, 1}, {68759, 3766, 64279, 22, 1}, {68781, 3767, 64279, 21, 1}, {68802, 3768, 64279, 20, 1}, {68822, 3769, 17053, 19, 1}, {68841, 3770, 5453, 19, 1}, {68860, 3771, 2733, 18, 1}, {68878, 3772, 5453, 18, 1},
+	{68896, 3773, 50841, 16, 1}, {68912, 3774, 38553, 11, 3}, {68923, 3775, 65285, 55, 2}, {68978, 3776, 12815, 13, 2}, {68991, 3777, 0, 8, 2}, {68999, 3778, 13467, 25, 3}, {69024, 3779, 37339, 26, 0}, {69050, 3780, 37339, 26, 0},
+	{69076, 3781, 56195, 9, 0}, {69085, 3782, 0, 6, 2}, {69091, 3783, 0, 10, 0}, {69101, 3784, 0, 10, 2}, {69111, 3785, 0, 4, 2}, {69115, 3786, 0, 4, 0}, {69119, 3787, 0, 4, 2}, {69123, 3788, 0, 7, 2},
+	{69130, 3789, 0, 8, 2}, {69138, 3790, 0, 13, 3}, {69151, 3791, 55011, 98, 0}, {69249, 3792, 6377, 35, 1}, {69284, 3793, 27951, 34, 1}, {69318, 3794, 53939, 31, 1}, {69349, 3795, 53939, 30, 0}, {69379, 3796, 53939, 30, 1},
+	{69409, 3797, 53939, 29, 1}, {69438, 3798, 27951, 25, 1}, {69463, 3799, 46081, 24, 1}, {69487, 3800, 37645, 21, 1}, {69508, 3801, 37645, 20, 1}, {69528, 3802, 3873, 16, 3}, {69544, 3803, 0, 17, 3}, {69561, 3804, 0, 8, 0},
+	{69569, 3805, 0, 8, 2}, {69577, 3806, 64577, 8, 2}, {69585, 3807, 0, 11, 2}, {69596, 3808, 40047, 14, 2}, {69610, 3809, 0, 11, 2}, {69621, 3810, 27251, 9, 2}, {69630, 3811, 0, 4, 2}, {69634, 3812, 21123, 5, 2},
+	{69639, 3813, 0, 11, 2}, {69650, 3814, 0, 7, 2}, {69657, 3815, 0, 9, 2}, {69666, 3816, 62909, 12, 0}, {69678, 3817, 0, 5, 2}, {69683, 3819, 0, 12, 2}, {69695, 3820, 36977, 16, 2}, {69711, 3821, 60631, 11, 2},
+	{69722, 3822, 0, 7, 2}, {69729, 3823, 0, 3, 2}, {69732, 3824, 32087, 25, 1}, {69757, 3825, 32087, 24, 1}, {69781, 3826, 37787, 17, 1}, {69798, 3827, 35329, 16, 3}, {69814, 3828, 41193, 28, 3}, {69842, 3829, 16815, 16, 2},
+	{69858, 3830, 50391, 16, 0}, {69874, 3832, 0, 8, 2}, {69882, 3834, 0, 3, 2}, {69885, 3835, 60631, 11, 0}, {69896, 3836, 0, 6, 2}, {69902, 3837, 36219, 10, 0}, {69912, 3838, 0, 7, 2}, {69919, 3839, 52791, 49, 0},
+	{69968, 3840, 52791, 47, 0}, {70015, 3841, 52791, 34, 0}, {70049, 3842, 64323, 32, 0}, {70081, 3843, 55011, 28, 0}, {70109, 3844, 3873, 23, 0}, {70132, 3845, 64323, 18, 0}, {70150, 3846, 64323, 18, 0}, {70168, 3847, 2905, 16, 1},
+	{70184, 3848, 57453, 15, 1}, {70199, 3849, 62955, 12, 0}, {70211, 3850, 12797, 12, 0}, {70223, 3851, 3873, 12, 2}, {70235, 3852, 0, 4, 2}, {70239, 3853, 44941, 20, 0}, {70259, 3854, 44941, 15, 2}, {70274, 3855, 0, 8, 2},
+	{70282, 3856, 16009, 41, 2}, {70323, 3857, 39699, 16, 0}, {70339, 3858, 37079, 13, 0}, {70352, 3859, 0, 5, 2}, {70357, 3860, 41193, 16, 2}, {70373, 3861, 0, 8, 2}, {70381, 3862, 36747, 13, 0}, {70394, 3863, 0, 5, 2},
+	{70399, 3864, 55011, 33, 0}, {70432, 3865, 55011, 33, 0}, {70465, 3866, 13467, 33, 1}, {70498, 3867, 55011, 32, 0}, {70530, 3868, 55011, 32, 0}, {70562, 3869, 13467, 32, 1}, {70594, 3870, 13467, 32, 1}, {70626, 3871, 40845, 31, 1},
+	{70657, 3872, 27259, 30, 0}, {70687, 3873, 63287, 30, 1}, {70717, 3874, 21889, 30, 1}, {70747, 3875, 13467, 30, 1}, {70777, 3876, 13467, 29, 1}, {70806, 3877, 6377, 28, 1}, {70834, 3878, 27951, 27, 1}, {70861, 3879, 13467, 27, 1},
+	{70888, 3880, 13467, 26, 1}, {70914, 3881, 13467, 26, 1}, {70940, 3882, 13467, 26, 1}, {70966, 3883, 27535, 25, 1}, {70991, 3884, 13467, 25, 1}, {71016, 3885, 55011, 24, 0}, {71040, 3886, 35813, 24, 1}, {71064, 3887, 53939, 24, 1},
+	{71088, 3888, 46325, 24, 1}, {71112, 3889, 13467, 24, 1}, {71136, 3890, 13467, 24, 1}, {71160, 3891, 53939, 23, 1}, {71183, 3892, 13467, 23, 1}, {71206, 3893, 27259, 22, 1}, {71228, 3894, 53939, 22, 1}, {71250, 3895, 27259, 21, 1},
+	{71271, 3896, 13467, 20, 1}, {71291, 3897, 52791, 19, 0}, {71310, 3898, 13467, 19, 1}, {71329, 3899, 27951, 18, 1}, {71347, 3900, 63287, 17, 0}, {71364, 3901, 46081, 17, 1}, {71381, 3902, 13467, 16, 1}, {71397, 3903, 13467, 16, 1},
+	{71413, 3904, 13467, 15, 1}, {71428, 3905, 45691, 14, 1}, {71442, 3906, 37645, 14, 1}, {71456, 3907, 59607, 13, 0}, {71469, 3908, 37645, 13, 1}, {71482, 3909, 22623, 11, 0}, {71493, 3910, 13467, 11, 1}, {71504, 3911, 3873, 9, 1},
+	{71513, 3912, 13467, 8, 1}, {71521, 3913, 8059, 7, 0}, {71528, 3914, 15991, 6, 3}, {71534, 3915, 0, 4, 2}, {71538, 3917, 0, 6, 2}, {71544, 3918, 0, 12, 2}, {71556, 3919, 0, 8, 3}, {71564, 3920, 0, 9, 2},
+	{71573, 3921, 25667, 24, 1}, {71597, 3922, 35813, 24, 3}, {71621, 3923, 25329, 17, 2}, {71638, 3924, 9099, 46, 0}, {71684, 3925, 9099, 35, 0}, {71719, 3926, 9099, 35, 0}, {71754, 3927, 9099, 34, 2}, {71788, 3928, 40891, 26, 0},
+	{71814, 3929, 16373, 12, 0}, {71826, 3930, 0, 8, 2}, {71834, 3932, 12815, 10, 2}, {71844, 3933, 41387, 14, 0}, {71858, 3934, 4093, 10, 0}, {71868, 3935, 41387, 5, 0}, {71873, 3936, 41387, 5, 2}, {71878, 3937, 57229, 62, 0},
+	{71940, 3938, 57229, 62, 0}, {72002, 3939, 57229, 43, 0}, {72045, 3940, 57229, 32, 1}, {72077, 3941, 57229, 30, 1}, {72107, 3942, 57229, 28, 0}, {72135, 3943, 57229, 22, 0}, {72157, 3944, 57229, 16, 2}, {72173, 3945, 42385, 22, 0},
+	{72195, 3946, 42385, 7, 0}, {72202, 3948, 42385, 6, 0}, {72208, 3950, 42385, 6, 2}, {72214, 3951, 4255, 12, 0}, {72226, 3952, 32111, 12, 0}, {72238, 3953, 0, 4, 2}, {72242, 3954, 0, 7, 3}, {72249, 3955, 13467, 30, 1},
+	{72279, 3956, 13467, 16, 3}, {72295, 3957, 10853, 16, 0}, {72311, 3958, 0, 4, 2}, {72315, 3959, 0, 4, 2}, {72319, 3960, 13467, 24, 1}, {72343, 3961, 13467, 24, 1}, {72367, 3962, 3873, 22, 0}, {72389, 3963, 25667, 22, 1},
+	{72411, 3964, 35813, 22, 1}, {72433, 3965, 59607, 20, 0}, {72453, 3966, 3873, 16, 2}, {72469, 3967, 0, 3, 2}, {72472, 3968, 0, 3, 2}, {72475, 3969, 51501, 17, 2}, {72492, 3970, 44359, 10, 0}, {72502, 3971, 0, 5, 2},
+	{72507, 3972, 45015, 16, 0}, {72523, 3973, 65355, 13, 0}, {72536, 3974, 14181, 9, 0}, {72545, 3975, 14181, 9, 0}, {72554, 3976, 0, 4, 2}, {72558, 3977, 39865, 16, 2}, {72574, 3978, 32881, 13, 2}, {72587, 3979, 0, 6, 2},
+	{72593, 3980, 16815, 16, 0}, {72609, 3981, 10921, 13, 2}, {72622, 3982, 0, 10, 2}, {72632, 3983, 0, 9, 2}, {72641, 3984, 0, 7, 0}, {72648, 3985, 0, 7, 0}, {72655, 3986, 0, 6, 2}, {72661, 3987, 0, 6, 2},
+	{72667, 3990, 0, 7, 2}, {72674, 3991, 45361, 60, 2}, {72734, 3992, 7703, 29, 1}, {72763, 3993, 7703, 28, 1}, {72791, 3994, 21823, 20, 1}, {72811, 3995, 21823, 19, 1}, {72830, 3996, 21823, 11, 1}, {72841, 3997, 21823, 11, 1},
+	{72852, 3998, 7703, 10, 1}, {72862, 3999, 7703, 10, 3}, {72872, 4000, 0, 5, 2}, {72877, 4001, 18039, 8, 0}, {72885, 4002, 0, 4, 2}, {72889, 4003, 0, 10, 2}, {72899, 4004, 0, 4, 2}, {72903, 4005, 0, 13, 3},
+	{72916, 4006, 0, 3, 2}, {72919, 4007, 0, 9, 2}, {72928, 4008, 3873, 12, 2}, {72940, 4009, 0, 7, 2}, {72947, 4010, 14201, 14, 1}, {72961, 4011, 45363, 13, 3}, {72974, 4012, 37787, 20, 1}, {72994, 4013, 35329, 19, 1},
+	{73013, 4014, 14201, 16, 1}, {73029, 4015, 45363, 15, 3}, {73044, 4016, 0, 3, 2}, {73047, 4018, 0, 4, 2}, {73051, 4019, 36707, 13, 1}, {73064, 4020, 47367, 12, 3}, {73076, 4021, 10853, 24, 0}, {73100, 4022, 0, 4, 2},
+	{73104, 4023, 21631, 24, 1}, {73128, 4024, 21631, 23, 1}, {73151, 4025, 23861, 21, 1}, {73172, 4026, 23203, 16, 3}, {73188, 4027, 0, 2, 2}, {73190, 4028, 4587, 10, 2}, {73200, 4029, 31609, 9, 2}, {73209, 4030, 6377, 35, 1},
+	{73244, 4031, 27951, 34, 1}, {73278, 4032, 53939, 31, 1}, {73309, 4033, 35385, 31, 1}, {73340, 4034, 53939, 30, 1}, {73370, 4035, 53939, 29, 1}, {73399, 4036, 52791, 26, 1}, {73425, 4037, 27951, 25, 1}, {73450, 4038, 46081, 24, 1},
+	{73474, 4039, 35813, 22, 0}, {73496, 4040, 37645, 21, 1}, {73517, 4041, 37645, 20, 1}, {73537, 4042, 3873, 16, 3}, {73553, 4043, 56195, 9, 0}, {73562, 4044, 0, 6, 2}, {73568, 4045, 47945, 10, 2}, {73578, 4046, 52425, 19, 1},
+	{73597, 4047, 52425, 18, 1}, {73615, 4048, 20145, 12, 1}, {73627, 4049, 5047, 11, 3}, {73638, 4050, 16373, 9, 0}, {73647, 4051, 41815, 9, 0}, {73656, 4052, 0, 5, 2}, {73661, 4053, 0, 7, 2}, {73668, 4054, 0, 4, 2},
+	{73672, 4055, 0, 7, 3}, {73679, 4056, 23557, 14, 2}, {73693, 4057, 0, 4, 2}, {73697, 4058, 22717, 13, 1}, {73710, 4059, 31889, 12, 3}, {73722, 4060, 0, 4, 2}, {73726, 4061, 0, 10, 2}, {73736, 4062, 36747, 13, 0},
+	{73749, 4063, 0, 5, 2}, {73754, 4064, 0, 11, 2}, {73765, 4065, 0, 4, 2}, {73769, 4066, 37079, 12, 0}, {73781, 4068, 0, 4, 2}, {73785, 4069, 4399, 11, 2}, {73796, 4070, 38473, 18, 2}, {73814, 4071, 35813, 23, 0},
+	{73837, 4072, 11979, 22, 0}, {73859, 4073, 0, 8, 2}, {73867, 4074, 16967, 16, 0}, {73883, 4075, 46561, 13, 0}, {73896, 4076, 47331, 12, 0}, {73908, 4077, 8645, 10, 0}, {73918, 4078, 0, 6, 2}, {73924, 4079, 0, 6, 2},
+	{73930, 4080, 28453, 16, 2}, {73946, 4081, 12815, 10, 2}, {73956, 4082, 26571, 27, 1}, {73983, 4083, 26571, 26, 1}, {74009, 4084, 8447, 14, 2}, {74023, 4085, 0, 4, 2}, {74027, 4086, 16301, 19, 2}, {74046, 4087, 32087, 21, 1},
+	{74067, 4088, 32087, 15, 1}, {74082, 4089, 32087, 14, 1}, {74096, 4090, 4399, 7, 2}, {74103, 4091, 63657, 18, 0}, {74121, 4092, 0, 6, 0}, {74127, 4093, 0, 6, 2}, {74133, 4094, 36747, 14, 2}, {74147, 4095, 47703, 8, 2},
+	{74155, 4096, 0, 9, 0}, {74164, 4097, 0, 9, 2}, {74173, 4098, 48441, 21, 1}, {74194, 4099, 27491, 20, 3}, {74214, 4100, 0, 8, 2}, {74222, 4101, 0, 4, 2}, {74226, 4102, 0, 9, 2}, {74235, 4103, 16967, 17, 2},
+	{74252, 4104, 29461, 30, 0}, {74282, 4105, 61713, 24, 1}, {74306, 4106, 61713, 23, 1}, {74329, 4107, 63657, 22, 1}, {74351, 4108, 63657, 21, 1}, {74372, 4109, 25471, 14, 1}, {74386, 4110, 31219, 11, 0}, {74397, 4111, 56619, 11, 0},
+	{74408, 4112, 18039, 10, 2}, {74418, 4113, 52791, 41, 0}, {74459, 4114, 6377, 33, 1}, {74492, 4115, 27951, 32, 1}, {74524, 4116, 53939, 29, 1}, {74553, 4117, 53939, 28, 1}, {74581, 4118, 53939, 27, 1}, {74608, 4119, 27951, 23, 1},
+	{74631, 4120, 46081, 22, 1}, {74653, 4121, 37645, 19, 1}, {74672, 4122, 37645, 18, 3}, {74690, 4123, 11307, 12, 2}, {74702, 4124, 5531, 11, 2}, {74713, 4125, 19921, 17, 2}, {74730, 4126, 46769, 21, 0}, {74751, 4127, 0, 8, 2},
+	{74759, 4128, 62909, 15, 0}, {74774, 4129, 54671, 13, 0}, {74787, 4130, 0, 8, 2}, {74795, 4132, 0, 12, 2}, {74807, 4133, 0, 4, 2}, {74811, 4134, 45691, 42, 0}, {74853, 4135, 32747, 34, 0}, {74887, 4136, 45691, 27, 0},
+	{74914, 4137, 45691, 26, 0}, {74940, 4138, 32747, 13, 2}, {74953, 4139, 2905, 15, 1}, {74968, 4140, 57453, 14, 3}, {74982, 4141, 0, 11, 2}, {74993, 4142, 0, 3, 2}, {74996, 4143, 47559, 12, 2}, {75008, 4144, 0, 9, 2},
+	{75017, 4145, 0, 5, 2}, {75022, 4146, 0, 3, 2}, {75025, 4147, 0, 8, 0}, {75033, 4148, 0, 8, 2}, {75041, 4149, 19171, 14, 2}, {75055, 4150, 36747, 12, 2}, {75067, 4151, 38895, 21, 0}, {75088, 4152, 38229, 13, 2},
+	{75101, 4153, 0, 8, 2}, {75109, 4154, 0, 9, 2}, {75118, 4155, 0, 13, 2}, {75131, 4156, 13467, 33, 1}, {75164, 4157, 3367, 32, 0}, {75196, 4158, 13467, 32, 1}, {75228, 4159, 13467, 29, 1}, {75257, 4160, 13467, 29, 1},
+	{75286, 4161, 13467, 29, 1}, {75315, 4162, 13467, 28, 1}, {75343, 4163, 13467, 28, 1}, {75371, 4164, 13467, 27, 1}, {75398, 4165, 30363, 25, 0}, {75423, 4166, 13467, 25, 1}, {75448, 4167, 3367, 23, 0}, {75471, 4168, 13467, 23, 1},
+	{75494, 4169, 13467, 22, 1}, {75516, 4170, 13467, 19, 1}, {75535, 4171, 13467, 19, 1}, {75554, 4172, 13467, 18, 1}, {75572, 4173, 13467, 14, 3}, {75586, 4174, 0, 8, 2}, {75594, 4175, 0, 3, 2}, {75597, 4177, 9419, 10, 0},
+	{75607, 4178, 9419, 10, 2}, {75617, 4179, 34627, 13, 0}, {75630, 4180, 34627, 13, 0}, {75643, 4181, 52013, 8, 0}, {75651, 4183, 0, 4, 2}, {75655, 4185, 1779, 13, 1}, {75668, 4186, 14857, 12, 0}, {75680, 4187, 14857, 12, 0},
+	{75692, 4188, 28157, 12, 1}, {75704, 4189, 28157, 12, 1}, {75716, 4190, 58525, 9, 1}, {75725, 4191, 58525, 9, 1}, {75734, 4192, 41191, 8, 1}, {75742, 4193, 41191, 8, 3}, {75750, 4194, 18815, 11, 2}, {75761, 4195, 0, 8, 2},
+	{75769, 4196, 14821, 14, 1}, {75783, 4197, 14821, 14, 3}, {75797, 4198, 0, 3, 2}, {75800, 4199, 36747, 14, 0}, {75814, 4200, 0, 6, 2}, {75820, 4201, 49359, 7, 0}, {75827, 4202, 10021, 7, 0}, {75834, 4203, 38203, 7, 0},
+	{75841, 4204, 56949, 7, 2}, {75848, 4205, 0, 5, 2}, {75853, 4206, 19647, 11, 2}, {75864, 4207, 22419, 23, 2}, {75887, 4208, 0, 8, 2}, {75895, 4209, 0, 4, 0}, {75899, 4211, 0, 4, 2}, {75903, 4213, 0, 9, 2},
+	{75912, 4214, 8117, 10, 2}, {75922, 4215, 29737, 10, 2}, {75932, 4216, 0, 5, 2}, {75937, 4217, 0, 14, 3}, {75951, 4218, 22757, 9, 0}, {75960, 4219, 54425, 7, 0}, {75967, 4220, 0, 3, 2}, {75970, 4222, 36747, 15, 2},
+	{75985, 4223, 0, 10, 2}, {75995, 4224, 0, 8, 3}, {76003, 4225, 0, 4, 2}, {76007, 4226, 0, 5, 2}, {76012, 4227, 53939, 40, 2}, {76052, 4228, 0, 8, 2}, {76060, 4229, 34849, 9, 0}, {76069, 4230, 43753, 7, 0},
+	{76076, 4231, 0, 3, 2}, {76079, 4232, 29349, 8, 0}, {76087, 4233, 29349, 8, 0}, {76095, 4234, 0, 4, 2}, {76099, 4235, 47163, 18, 1}, {76117, 4236, 29829, 17, 3}, {76134, 4237, 36157, 14, 1}, {76148, 4238, 5059, 13, 3},
+	{76161, 4239, 28997, 25, 2}, {76186, 4240, 48307, 18, 2}, {76204, 4241, 0, 11, 2}, {76215, 4242, 0, 10, 2}, {76225, 4243, 56781, 11, 2}, {76236, 4245, 64989, 50, 0}, {76286, 4246, 61499, 50, 0}, {76336, 4247, 61499, 50, 0},
+	{76386, 4248, 30897, 48, 0}, {76434, 4249, 42151, 46, 0}, {76480, 4250, 30897, 46, 0}, {76526, 4251, 52791, 45, 0}, {76571, 4252, 52791, 45, 0}, {76616, 4253, 27259, 40, 1}, {76656, 4254, 6377, 36, 1}, {76692, 4255, 27951, 35, 1},
+	{76727, 4256, 35813, 32, 0}, {76759, 4257, 35813, 32, 0}, {76791, 4258, 53939, 32, 1}, {76823, 4259, 11979, 31, 0}, {76854, 4260, 11979, 31, 0}, {76885, 4261, 53939, 31, 1}, {76916, 4262, 21889, 30, 0}, {76946, 4263, 16217, 30, 1},
+	{76976, 4264, 40845, 30, 1}, {77006, 4265, 53939, 30, 1}, {77036, 4266, 7441, 28, 1}, {77064, 4267, 27951, 26, 1}, {77090, 4268, 41193, 25, 0}, {77115, 4269, 46081, 25, 1}, {77140, 4270, 37645, 22, 1}, {77162, 4271, 37645, 21, 1},
+	{77183, 4273, 3873, 17, 3}, {77200, 4274, 0, 6, 2}, {77206, 4275, 0, 11, 2}, {77217, 4276, 36747, 11, 0}, {77228, 4277, 25323, 6, 2}, {77234, 4278, 0, 5, 0}, {77239, 4279, 0, 5, 2}, {77244, 4280, 13977, 15, 2},
+	{77259, 4281, 34989, 11, 0}, {77270, 4282, 0, 4, 2}, {77274, 4283, 59803, 19, 2}, {77293, 4284, 48307, 31, 0}, {77324, 4285, 24153, 10, 2}, {77334, 4286, 13467, 31, 1}, {77365, 4287, 13467, 17, 3}, {77382, 4288, 0, 5, 2},
+	{77387, 4289, 23181, 10, 2}, {77397, 4290, 24445, 53, 0}, {77450, 4291, 21047, 41, 0}, {77491, 4292, 27259, 39, 0}, {77530, 4293, 24445, 39, 0}, {77569, 4294, 39111, 37, 0}, {77606, 4295, 27259, 36, 0}, {77642, 4296, 52791, 34, 0},
+	{77676, 4297, 695, 31, 0}, {77707, 4298, 21047, 30, 0}, {77737, 4299, 53939, 28, 0}, {77765, 4300, 24445, 24, 0}, {77789, 4301, 3873, 24, 0}, {77813, 4302, 52791, 24, 0}, {77837, 4303, 40331, 24, 0}, {77861, 4304, 20931, 21, 0},
+	{77882, 4305, 45691, 19, 1}, {77901, 4306, 20931, 15, 0}, {77916, 4307, 3873, 14, 2}, {77930, 4308, 46561, 21, 1}, {77951, 4309, 63657, 14, 3}, {77965, 4310, 63767, 20, 2}, {77985, 4311, 0, 4, 2}, {77989, 4312, 0, 4, 2},
+	{77993, 4313, 0, 4, 2}, {77997, 4314, 0, 7, 2}, {78004, 4315, 12815, 15, 2}, {78019, 4316, 0, 7, 2}, {78026, 4317, 25329, 16, 2}, {78042, 4318, 34031, 11, 0}, {78053, 4319, 0, 4, 2}, {78057, 4320, 19463, 18, 1},
+	{78075, 4321, 15685, 16, 1}, {78091, 4322, 14711, 16, 3}, {78107, 4323, 62975, 11, 2}, {78118, 4324, 0, 12, 2}, {78130, 4325, 0, 5, 2}, {78135, 4326, 36977, 15, 2}, {78150, 4327, 0, 6, 2}, {78156, 4328, 49007, 29, 2},
+	{78185, 4329, 54599, 10, 2}, {78195, 4330, 37079, 14, 0}, {78209, 4331, 0, 6, 2}, {78215, 4332, 22717, 15, 1}, {78230, 4333, 47121, 15, 1}, {78245, 4334, 31889, 14, 1}, {78259, 4335, 56293, 14, 1}, {78273, 4336, 62411, 13, 1},
+	{78286, 4337, 7535, 12, 3}, {78298, 4338, 0, 8, 2}, {78306, 4339, 0, 4, 2}, {78310, 4341, 13467, 32, 1}, {78342, 4342, 13467, 31, 1}, {78373, 4343, 13467, 28, 1}, {78401, 4344, 13467, 27, 1}, {78428, 4345, 13467, 26, 1},
+	{78454, 4346, 13467, 22, 1}, {78476, 4347, 13467, 21, 1}, {78497, 4348, 13467, 18, 1}, {78515, 4349, 13467, 17, 1}, {78532, 4350, 13467, 13, 3}, {78545, 4351, 13467, 43, 1}, {78588, 4352, 13467, 39, 1}, {78627, 4353, 13467, 38, 1},
+	{78665, 4354, 13467, 35, 1}, {78700, 4355, 13467, 34, 1}, {78734, 4356, 13467, 33, 1}, {78767, 4357, 13467, 29, 1}, {78796, 4358, 13467, 28, 1}, {78824, 4359, 13467, 26, 1}, {78850, 4360, 13467, 25, 1}, {78875, 4361, 13467, 24, 1},
+	{78899, 4362, 13467, 20, 1}, {78919, 4363, 3873, 18, 2}, {78937, 4364, 0, 8, 2}, {78945, 4365, 20153, 9, 0}, {78954, 4366, 0, 6, 2}, {78960, 4367, 32747, 31, 0}, {78991, 4368, 10239, 30, 1}, {79021, 4369, 10239, 29, 1},
+	{79050, 4370, 32747, 23, 0}, {79073, 4371, 32747, 10, 2}, {79083, 4373, 44749, 47, 0}, {79130, 4374, 44749, 41, 0}, {79171, 4375, 20563, 41, 1}, {79212, 4376, 10483, 39, 1}, {79251, 4377, 20563, 39, 1}, {79290, 4378, 20563, 39, 1},
+	{79329, 4379, 20563, 38, 1}, {79367, 4380, 10483, 37, 1}, {79404, 4381, 20563, 37, 1}, {79441, 4382, 10483, 36, 1}, {79477, 4383, 20563, 36, 1}, {79513, 4384, 44749, 35, 0}, {79548, 4385, 20563, 35, 1}, {79583, 4386, 10483, 34, 1},
+	{79617, 4387, 20563, 34, 1}, {79651, 4388, 10483, 33, 1}, {79684, 4389, 10483, 33, 1}, {79717, 4390, 20563, 33, 1}, {79750, 4391, 20563, 33, 1}, {79783, 4392, 10483, 32, 1}, {79815, 4393, 20563, 32, 1}, {79847, 4394, 10483, 31, 1},
+	{79878, 4395, 20563, 31, 1}, {79909, 4396, 44749, 30, 1}, {79939, 4397, 20563, 29, 1}, {79968, 4398, 20563, 28, 1}, {79996, 4399, 10483, 27, 1}, {80023, 4400, 20563, 27, 1}, {80050, 4401, 10483, 26, 1}, {80076, 4402, 20563, 26, 1},
+	{80102, 4403, 44749, 25, 0}, {80127, 4404, 20563, 25, 1}, {80152, 4405, 10483, 24, 1}, {80176, 4406, 20563, 24, 1}, {80200, 4407, 10483, 23, 1}, {80223, 4408, 20563, 23, 1}, {80246, 4409, 10483, 22, 1}, {80268, 4410, 20563, 22, 1},
+	{80290, 4411, 44749, 14, 2}, {80304, 4412, 0, 3, 2}, {80307, 4413, 13467, 26, 1}, {80333, 4414, 13467, 13, 3}, {80346, 4415, 0, 8, 3}, {80354, 4416, 0, 9, 2}, {80363, 4417, 4905, 20, 2}, {80383, 4418, 0, 7, 2},
+	{80390, 4419, 0, 6, 2}, {80396, 4420, 52791, 32, 2}, {80428, 4421, 60623, 14, 2}, {80442, 4422, 52713, 21, 0}, {80463, 4423, 34641, 18, 0}, {80481, 4424, 0, 10, 2}, {80491, 4426, 16815, 16, 2}, {80507, 4427, 0, 8, 2},
+	{80515, 4428, 0, 7, 2}, {80522, 4430, 25207, 15, 2}, {80537, 4432, 0, 6, 2}, {80543, 4433, 13657, 16, 0}, {80559, 4434, 13657, 10, 0}, {80569, 4436, 0, 4, 0}, {80573, 4437, 0, 4, 2}, {80577, 4439, 4905, 20, 2},
+	{80597, 4440, 0, 12, 2}, {80609, 4441, 53939, 27, 0}, {80636, 4442, 24385, 14, 2}, {80650, 4443, 13467, 33, 1}, {80683, 4444, 13467, 20, 3}, {80703, 4445, 0, 4, 2}, {80707, 4446, 0, 10, 2}, {80717, 4447, 0, 8, 2},
+	{80725, 4448, 0, 5, 2}, {80730, 4449, 36747, 15, 2}, {80745, 4450, 0, 5, 2}, {80750, 4453, 30287, 12, 0}, {80762, 4454, 0, 9, 0}, {80771, 4455, 0, 9, 2}, {80780, 4456, 36747, 18, 0}, {80798, 4457, 0, 10, 2},
+	{80808, 4458, 28079, 18, 1}, {80826, 4459, 52069, 17, 3}, {80843, 4460, 0, 6, 0}, {80849, 4461, 0, 6, 2}, {80855, 4462, 59913, 14, 1}, {80869, 4463, 62659, 13, 3}, {80882, 4464, 3557, 24, 2}, {80906, 4465, 0, 10, 2},
+	{80916, 4466, 37079, 11, 2}, {80927, 4467, 61859, 16, 0}, {80943, 4468, 4399, 11, 0}, {80954, 4469, 0, 5, 2}, {80959, 4470, 0, 3, 2}, {80962, 4471, 26053, 13, 2}, {80975, 4472, 36747, 13, 2}, {80988, 4473, 0, 7, 2},
+	{80995, 4475, 0, 3, 2}, {80998, 4476, 26067, 11, 0}, {81009, 4477, 8763, 6, 2}, {81015, 4478, 37787, 26, 1}, {81041, 4479, 35329, 25, 3}, {81066, 4480, 20819, 58, 0}, {81124, 4481, 20819, 58, 0}, {81182, 4482, 59925, 52, 0},
+	{81234, 4483, 59925, 43, 0}, {81277, 4484, 27259, 35, 0}, {81312, 4485, 27259, 35, 0}, {81347, 4486, 13467, 33, 1}, {81380, 4487, 13467, 32, 1}, {81412, 4488, 27259, 31, 0}, {81443, 4489, 13467, 30, 1}, {81473, 4490, 13467, 29, 1},
+	{81502, 4491, 55011, 28, 0}, {81530, 4492, 13467, 28, 1}, {81558, 4493, 13467, 28, 1}, {81586, 4494, 13467, 27, 1}, {81613, 4495, 13467, 27, 1}, {81640, 4496, 13467, 26, 1}, {81666, 4497, 13467, 23, 1}, {81689, 4498, 13467, 22, 1},
+	{81711, 4499, 13467, 19, 1}, {81730, 4501, 13467, 19, 1}, {81749, 4502, 13467, 18, 1}, {81767, 4503, 13467, 17, 1}, {81784, 4504, 13467, 14, 3}, {81798, 4505, 28331, 33, 1}, {81831, 4506, 28331, 32, 1}, {81863, 4507, 28079, 20, 1},
+	{81883, 4508, 52069, 19, 3}, {81902, 4509, 39513, 15, 0}, {81917, 4510, 4399, 12, 2}, {81929, 4511, 0, 7, 2}, {81936, 4512, 0, 4, 2}, {81940, 4513, 53429, 10, 2}, {81950, 4514, 0, 5, 2}, {81955, 4515, 59913, 11, 1},
+	{81966, 4516, 62659, 10, 3}, {81976, 4517, 36747, 14, 0}, {81990, 4518, 0, 6, 2}, {81996, 4519, 0, 7, 2}, {82003, 4520, 0, 4, 2}, {82007, 4521, 0, 9, 3}, {82016, 4522, 0, 10, 3}, {82026, 4523, 7123, 32, 2},
+	{82058, 4524, 36747, 12, 0}, {82070, 4525, 0, 4, 2}, {82074, 4526, 0, 6, 2}, {82080, 4527, 0, 9, 2}, {82089, 4528, 0, 7, 2}, {82096, 4529, 13467, 34, 1}, {82130, 4530, 13467, 33, 1}, {82163, 4531, 55011, 31, 0},
+	{82194, 4532, 13467, 30, 1}, {82224, 4533, 13467, 29, 1}, {82253, 4534, 13467, 28, 1}, {82281, 4535, 13467, 24, 1}, {82305, 4536, 13467, 23, 1}, {82328, 4537, 13467, 20, 1}, {82348, 4538, 13467, 19, 1}, {82367, 4539, 13467, 15, 3},
+	{82382, 4540, 37079, 13, 0}, {82395, 4541, 33785, 12, 0}, {82407, 4542, 0, 5, 2}, {82412, 4543, 53939, 31, 0}, {82443, 4544, 53939, 27, 2}, {82470, 4545, 0, 4, 2}, {82474, 4546, 44833, 47, 2}, {82521, 4547, 13467, 38, 1},
+	{82559, 4548, 13467, 36, 1}, {82595, 4549, 13467, 34, 1}, {82629, 4550, 13467, 33, 1}, {82662, 4551, 13467, 30, 1}, {82692, 4552, 13467, 29, 1}, {82721, 4553, 13467, 28, 1}, {82749, 4554, 13467, 24, 1}, {82773, 4555, 13467, 23, 1},
+	{82796, 4556, 13467, 20, 1}, {82816, 4557, 13467, 19, 1}, {82835, 4559, 13467, 15, 3}, {82850, 4560, 0, 9, 2}, {82859, 4561, 0, 5, 2}, {82864, 4562, 63835, 25, 1}, {82889, 4563, 55011, 23, 0}, {82912, 4564, 10037, 19, 0},
+	{82931, 4565, 3873, 14, 3}, {82945, 4567, 51685, 17, 2}, {82962, 4568, 0, 6, 2}, {82968, 4569, 0, 9, 2}, {82977, 4570, 60631, 9, 2}, {82986, 4571, 4975, 8, 2}, {82994, 4572, 0, 14, 2}, {83008, 4574, 4399, 10, 0},
+	{83018, 4575, 0, 4, 0}, {83022, 4576, 0, 4, 2}, {83026, 4577, 16815, 13, 2}, {83039, 4578, 0, 9, 2}, {83048, 4579, 35093, 24, 0}, {83072, 4580, 35093, 24, 2}, {83096, 4581, 0, 11, 2}, {83107, 4582, 0, 11, 2},
+	{83118, 4583, 0, 5, 2}, {83123, 4584, 10853, 27, 0}, {83150, 4585, 0, 8, 2}, {83158, 4586, 0, 3, 2}, {83161, 4587, 0, 6, 2}, {83167, 4588, 41405, 8, 0}, {83175, 4589, 0, 4, 0}, {83179, 4590, 0, 4, 2},
+	{83183, 4591, 60449, 20, 0}, {83203, 4592, 47331, 16, 0}, {83219, 4593, 47331, 12, 2}, {83231, 4595, 34783, 18, 0}, {83249, 4596, 0, 7, 2}, {83256, 4597, 0, 7, 2}, {83263, 4598, 4463, 12, 1}, {83275, 4599, 4463, 11, 3},
+	{83286, 4600, 36747, 15, 0}, {83301, 4601, 0, 7, 2}, {83308, 4602, 0, 6, 2}, {83314, 4603, 0, 8, 2}, {83322, 4604, 0, 6, 0}, {83328, 4605, 0, 6, 2}, {83334, 4607, 0, 4, 2}, {83338, 4608, 20153, 14, 0},
+	{83352, 4609, 0, 11, 2}, {83363, 4610, 34627, 13, 2}, {83376, 4611, 0, 3, 2}, {83379, 4612, 0, 4, 2}, {83383, 4613, 0, 3, 2}, {83386, 4614, 46147, 11, 2}, {83397, 4615, 32615, 15, 0}, {83412, 4616, 0, 9, 2},
+	{83421, 4617, 6979, 30, 1}, {83451, 4618, 6979, 28, 1}, {83479, 4619, 6979, 20, 1}, {83499, 4620, 6979, 20, 1}, {83519, 4621, 6979, 19, 1}, {83538, 4622, 6979, 19, 3}, {83557, 4623, 53939, 54, 0}, {83611, 4624, 43849, 44, 0},
+	{83655, 4625, 43849, 42, 0}, {83697, 4626, 53939, 28, 0}, {83725, 4627, 39865, 16, 0}, {83741, 4629, 24445, 14, 2}, {83755, 4630, 0, 7, 2}, {83762, 4631, 19085, 13, 0}, {83775, 4632, 0, 7, 2}, {83782, 4633, 36747, 16, 0},
+	{83798, 4634, 61419, 11, 0}, {83809, 4635, 0, 8, 2}, {83817, 4636, 0, 7, 0}, {83824, 4637, 0, 7, 2}, {83831, 4638, 0, 7, 2}, {83838, 4639, 44395, 31, 1}, {83869, 4640, 64145, 30, 1}, {83899, 4641, 44395, 30, 1},
+	{83929, 4642, 64145, 29, 1}, {83958, 4643, 30791, 28, 1}, {83986, 4644, 30791, 27, 1}, {84013, 4645, 63311, 27, 1}, {84040, 4646, 26433, 27, 1}, {84067, 4647, 63311, 26, 1}, {84093, 4648, 26433, 26, 1}, {84119, 4649, 56251, 24, 1},
+	{84143, 4650, 56251, 23, 1}, {84166, 4651, 4787, 23, 1}, {84189, 4652, 32355, 22, 1}, {84211, 4653, 12867, 22, 1}, {84233, 4654, 11875, 22, 1}, {84255, 4655, 4787, 22, 1}, {84277, 4656, 32355, 21, 1}, {84298, 4657, 11875, 21, 1},
+	{84319, 4658, 48547, 20, 1}, {84339, 4659, 25107, 20, 1}, {84359, 4660, 31371, 19, 1}, {84378, 4661, 19463, 19, 1}, {84397, 4662, 28235, 19, 1}, {84416, 4663, 27731, 19, 1}, {84435, 4664, 27577, 18, 1}, {84453, 4665, 20617, 18, 1},
+	{84471, 4666, 44371, 18, 1}, {84489, 4667, 12659, 18, 1}, {84507, 4668, 32501, 17, 1}, {84524, 4669, 14711, 17, 1}, {84541, 4670, 37647, 17, 1}, {84558, 4671, 63097, 17, 1}, {84575, 4672, 6487, 16, 1}, {84591, 4673, 37783, 15, 1},
+	{84606, 4674, 21555, 14, 1}, {84620, 4675, 23663, 14, 1}, {84634, 4676, 29001, 13, 3}, {84647, 4677, 0, 7, 0}, {84654, 4679, 0, 7, 0}, {84661, 4681, 0, 7, 2}, {84668, 4683, 3983, 13, 2}, {84681, 4684, 4399, 7, 2},
+	{84688, 4685, 0, 4, 2}, {84692, 4686, 0, 6, 2}, {84698, 4687, 0, 3, 2}, {84701, 4688, 0, 17, 2}, {84718, 4689, 9099, 34, 0}, {84752, 4690, 18665, 20, 0}, {84772, 4691, 48307, 13, 0}, {84785, 4692, 18665, 11, 2},
+	{84796, 4693, 0, 6, 2}, {84802, 4694, 13013, 26, 1}, {84828, 4695, 13013, 25, 1}, {84853, 4696, 6423, 24, 1}, {84877, 4697, 6423, 23, 1}, {84900, 4698, 28079, 19, 1}, {84919, 4699, 52069, 18, 3}, {84937, 4700, 27495, 13, 2},
+	{84950, 4701, 21047, 27, 0}, {84977, 4702, 21047, 26, 0}, {85003, 4703, 13439, 6, 0}, {85009, 4704, 0, 3, 2}, {85012, 4705, 0, 3, 2}, {85015, 4706, 0, 4, 2}, {85019, 4707, 58145, 13, 2}, {85032, 4708, 0, 4, 2},
+	{85036, 4709, 43313, 13, 2}, {85049, 4710, 2517, 15, 2}, {85064, 4711, 0, 8, 2}, {85072, 4712, 48307, 25, 1}, {85097, 4713, 48307, 24, 3}, {85121, 4714, 44209, 20, 1}, {85141, 4715, 44209, 19, 1}, {85160, 4716, 0, 8, 3},
+	{85168, 4717, 53473, 11, 0}, {85179, 4718, 50677, 9, 0}, {85188, 4719, 53473, 7, 2}, {85195, 4720, 0, 11, 2}, {85206, 4721, 53183, 17, 0}, {85223, 4722, 53183, 17, 2}, {85240, 4723, 32525, 21, 1}, {85261, 4724, 32525, 20, 3},
+	{85281, 4725, 0, 16, 2}, {85297, 4726, 977, 20, 0}, {85317, 4727, 0, 7, 2}, {85324, 4728, 35017, 8, 2}, {85332, 4729, 18615, 13, 2}, {85345, 4730, 34989, 17, 2}, {85362, 4731, 0, 8, 0}, {85370, 4732, 0, 8, 2},
+	{85378, 4733, 63555, 11, 2}, {85389, 4734, 0, 3, 2}, {85392, 4735, 36747, 13, 0}, {85405, 4736, 60631, 10, 0}, {85415, 4737, 43371, 8, 0}, {85423, 4738, 0, 5, 2}, {85428, 4739, 48973, 10, 2}, {85438, 4740, 34627, 16, 0},
+	{85454, 4741, 0, 7, 2}, {85461, 4742, 38701, 50, 0}, {85511, 4743, 8215, 47, 0}, {85558, 4744, 55011, 36, 0}, {85594, 4745, 55011, 36, 0}, {85630, 4746, 55011, 35, 0}, {85665, 4747, 55011, 35, 0}, {85700, 4748, 27259, 35, 1},
+	{85735, 4749, 6377, 31, 1}, {85766, 4750, 27951, 30, 1}, {85796, 4751, 53939, 27, 1}, {85823, 4752, 53939, 26, 1}, {85849, 4753, 53939, 25, 1}, {85874, 4754, 55011, 21, 0}, {85895, 4755, 27951, 21, 1}, {85916, 4756, 46081, 20, 1},
+	{85936, 4757, 53939, 18, 1}, {85954, 4758, 37645, 17, 1}, {85971, 4759, 37645, 16, 1}, {85987, 4760, 3873, 12, 3}, {85999, 4761, 0, 6, 2}, {86005, 4762, 48317, 16, 0}, {86021, 4763, 0, 7, 2}, {86028, 4764, 27473, 12, 0},
+	{86040, 4765, 0, 6, 0}, {86046, 4766, 0, 6, 2}, {86052, 4767, 0, 5, 2}, {86057, 4768, 25667, 23, 2}, {86080, 4769, 0, 7, 2}, {86087, 4771, 0, 9, 3}, {86096, 4772, 28331, 22, 1}, {86118, 4773, 28331, 21, 1},
+	{86139, 4774, 45529, 21, 1}, {86160, 4775, 30319, 19, 3}, {86179, 4776, 47331, 13, 0}, {86192, 4777, 28275, 11, 0}, {86203, 4778, 0, 7, 2}, {86210, 4779, 0, 4, 2}, {86214, 4780, 1583, 16, 2}, {86230, 4781, 59159, 30, 1},
+	{86260, 4782, 59159, 29, 3}, {86289, 4783, 0, 11, 2}, {86300, 4784, 18275, 23, 0}, {86323, 4785, 37663, 21, 0}, {86344, 4786, 81, 20, 1}, {86364, 4787, 56501, 19, 0}, {86383, 4788, 11967, 19, 0}, {86402, 4789, 81, 19, 1},
+	{86421, 4790, 56203, 18, 0}, {86439, 4791, 36327, 16, 0}, {86455, 4792, 16519, 16, 0}, {86471, 4793, 16841, 14, 2}, {86485, 4794, 0, 5, 2}, {86490, 4795, 695, 19, 2}, {86509, 4796, 36747, 17, 0}, {86526, 4797, 36747, 17, 0},
+	{86543, 4798, 0, 9, 2}, {86552, 4799, 0, 9, 3}, {86561, 4800, 0, 3, 2}, {86564, 4801, 0, 11, 2}, {86575, 4802, 26069, 23, 1}, {86598, 4803, 26069, 22, 1}, {86620, 4804, 26069, 18, 1}, {86638, 4805, 26069, 17, 3},
+	{86655, 4806, 0, 10, 2}, {86665, 4807, 0, 6, 2}, {86671, 4808, 63657, 14, 3}, {86685, 4809, 20153, 10, 0}, {86695, 4810, 0, 7, 2}, {86702, 4811, 46195, 32, 0}, {86734, 4812, 6419, 19, 0}, {86753, 4813, 8817, 14, 2},
+	{86767, 4814, 36747, 16, 0}, {86783, 4817, 60631, 13, 0}, {86796, 4819, 0, 8, 2}, {86804, 4822, 6671, 13, 2}, {86817, 4823, 6641, 8, 2}, {86825, 4824, 60035, 15, 1}, {86840, 4825, 32087, 14, 1}, {86854, 4826, 19327, 14, 3},
+	{86868, 4827, 0, 3, 2}, {86871, 4828, 0, 7, 2}, {86878, 4829, 41387, 19, 0}, {86897, 4830, 41387, 5, 2}, {86902, 4831, 44881, 12, 2}, {86914, 4832, 0, 6, 2}, {86920, 4833, 27251, 10, 0}, {86930, 4834, 0, 6, 2},
+	{86936, 4835, 0, 7, 0}, {86943, 4836, 0, 7, 2}, {86950, 4837, 38723, 30, 1}, {86980, 4838, 38723, 29, 1}, {87009, 4839, 38723, 20, 2}, {87029, 4840, 12237, 15, 1}, {87044, 4841, 34615, 13, 1}, {87057, 4842, 17281, 12, 3},
+	{87069, 4843, 43911, 39, 1}, {87108, 4844, 11273, 33, 1}, {87141, 4845, 6377, 33, 1}, {87174, 4846, 27951, 32, 1}, {87206, 4847, 53939, 29, 1}, {87235, 4848, 63287, 28, 1}, {87263, 4849, 53939, 28, 1}, {87291, 4850, 53939, 27, 1},
+	{87318, 4851, 27951, 23, 1}, {87341, 4852, 46081, 22, 1}, {87363, 4853, 37645, 19, 1}, {87382, 4854, 37645, 18, 1}, {87400, 4855, 3873, 14, 2}, {87414, 4856, 53183, 15, 0}, {87429, 4857, 53183, 15, 2}, {87444, 4858, 40025, 13, 1},
+	{87457, 4859, 34615, 10, 1}, {87467, 4860, 34615, 10, 1}, {87477, 4861, 17281, 9, 1}, {87486, 4862, 17281, 9, 3}, {87495, 4863, 26053, 13, 0}, {87508, 4864, 26053, 13, 2}, {87521, 4865, 16815, 19, 2}, {87540, 4866, 14181, 7, 0},
+	{87547, 4867, 31311, 6, 0}, {87553, 4868, 0, 2, 2}, {87555, 4869, 0, 6, 2}, {87561, 4870, 0, 12, 2}, {87573, 4872, 0, 3, 2}, {87576, 4873, 20153, 9, 0}, {87585, 4874, 0, 6, 2}, {87591, 4875, 0, 4, 2},
+	{87595, 4876, 11987, 43, 0}, {87638, 4877, 5149, 33, 0}, {87671, 4878, 52295, 30, 0}, {87701, 4879, 22833, 30, 0}, {87731, 4880, 47225, 26, 0}, {87757, 4881, 13523, 26, 0}, {87783, 4882, 17453, 24, 0}, {87807, 4883, 46637, 24, 0},
+	{87831, 4884, 317, 22, 0}, {87853, 4885, 38047, 22, 0}, {87875, 4887, 29461, 20, 0}, {87895, 4888, 34913, 19, 0}, {87914, 4889, 11467, 19, 0}, {87933, 4890, 30827, 18, 0}, {87951, 4891, 25817, 18, 0}, {87969, 4892, 46445, 18, 0},
+	{87987, 4893, 24209, 18, 0}, {88005, 4894, 10563, 15, 0}, {88020, 4895, 54803, 14, 0}, {88034, 4896, 9729, 14, 2}, {88048, 4903, 27473, 16, 0}, {88064, 4904, 21839, 15, 0}, {88079, 4905, 0, 10, 0}, {88089, 4906, 0, 10, 2},
+	{88099, 4907, 0, 10, 2}, {88109, 4908, 0, 7, 0}, {88116, 4909, 0, 7, 2}, {88123, 4910, 0, 3, 2}, {88126, 4911, 0, 3, 2}, {88129, 4913, 54517, 11, 2}, {88140, 4914, 30411, 12, 0}, {88152, 4915, 18039, 9, 0},
+	{88161, 4916, 0, 5, 2}, {88166, 4917, 10853, 27, 0}, {88193, 4918, 52791, 15, 0}, {88208, 4919, 60567, 11, 0}, {88219, 4920, 54575, 10, 0}, {88229, 4921, 0, 6, 2}, {88235, 4923, 12815, 13, 2}, {88248, 4924, 45887, 9, 2},
+	{88257, 4926, 0, 2, 2}, {88259, 4927, 0, 3, 2}, {88262, 4928, 21839, 13, 0}, {88275, 4929, 0, 9, 2}, {88284, 4930, 17053, 24, 1}, {88308, 4931, 31401, 22, 3}, {88330, 4932, 63977, 15, 1}, {88345, 4933, 4399, 14, 1},
+	{88359, 4934, 0, 8, 3}, {88367, 4935, 14007, 28, 0}, {88395, 4936, 36219, 17, 0}, {88412, 4937, 0, 6, 2}, {88418, 4938, 34627, 17, 0}, {88435, 4939, 0, 8, 2}, {88443, 4940, 4399, 13, 2}, {88456, 4941, 60631, 8, 0},
+	{88464, 4942, 0, 3, 2}, {88467, 4943, 36747, 13, 0}, {88480, 4946, 36747, 13, 0}, {88493, 4948, 3535, 11, 0}, {88504, 4949, 44393, 10, 0}, {88514, 4950, 0, 5, 2}, {88519, 4951, 0, 4, 2}, {88523, 4952, 7039, 27, 0},
+	{88550, 4953, 0, 6, 2}, {88556, 4954, 37787, 19, 1}, {88575, 4955, 35329, 18, 3}, {88593, 4956, 8447, 13, 0}, {88606, 4957, 0, 4, 2}, {88610, 4958, 63097, 24, 1}, {88634, 4959, 45529, 24, 1}, {88658, 4960, 63097, 23, 1},
+	{88681, 4961, 30319, 22, 1}, {88703, 4962, 6979, 20, 1}, {88723, 4963, 6979, 19, 1}, {88742, 4964, 20145, 17, 1}, {88759, 4965, 5047, 16, 3}, {88775, 4966, 0, 12, 2}, {88787, 4967, 0, 7, 2}, {88794, 4968, 52791, 20, 0},
+	{88814, 4969, 0, 6, 2}, {88820, 4970, 13807, 23, 1}, {88843, 4971, 13807, 22, 1}, {88865, 4972, 42015, 15, 1}, {88880, 4973, 34641, 15, 1}, {88895, 4974, 10853, 14, 1}, {88909, 4975, 60455, 12, 1}, {88921, 4976, 5579, 11, 1},
+	{88932, 4977, 0, 7, 3}, {88939, 4978, 17845, 19, 1}, {88958, 4979, 17845, 18, 1}, {88976, 4980, 1779, 16, 1}, {88992, 4981, 36255, 14, 1}, {89006, 4982, 5093, 13, 3}, {89019, 4983, 56195, 9, 0}, {89028, 4984, 0, 6, 2},
+	{89034, 4985, 0, 7, 0}, {89041, 4986, 0, 7, 2}, {89048, 4987, 0, 8, 2}, {89056, 4988, 26347, 19, 3}, {89075, 4989, 63311, 30, 1}, {89105, 4990, 63311, 28, 1}, {89133, 4991, 63311, 23, 1}, {89156, 4992, 63311, 23, 1},
+	{89179, 4993, 63311, 22, 1}, {89201, 4994, 63311, 22, 1}, {89223, 4995, 63311, 19, 1}, {89242, 4996, 63311, 18, 3}, {89260, 4997, 35813, 26, 2}, {89286, 4998, 0, 4, 2}, {89290, 4999, 0, 5, 2}, {89295, 5000, 36977, 11, 2},
+	{89306, 5001, 54585, 11, 2}, {89317, 5002, 0, 5, 3}, {89322, 5003, 0, 5, 2}, {89327, 5004, 0, 5, 0}, {89332, 5005, 0, 5, 2}, {89337, 5006, 51351, 21, 3}, {89358, 5007, 0, 5, 2}, {89363, 5008, 22419, 41, 0},
+	{89404, 5009, 53939, 41, 0}, {89445, 5010, 64879, 29, 2}, {89474, 5011, 28997, 18, 0}, {89492, 5012, 29363, 16, 0}, {89508, 5013, 0, 11, 2}, {89519, 5014, 23203, 16, 1}, {89535, 5015, 42553, 15, 3}, {89550, 5016, 21839, 16, 0},
+	{89566, 5017, 0, 11, 2}, {89577, 5018, 15685, 17, 3}, {89594, 5019, 27731, 22, 1}, {89616, 5020, 27731, 21, 1}, {89637, 5021, 7037, 15, 3}, {89652, 5022, 35813, 37, 0}, {89689, 5023, 54549, 36, 0}, {89725, 5024, 62855, 33, 0},
+	{89758, 5025, 30897, 25, 1}, {89783, 5026, 3873, 11, 1}, {89794, 5027, 43567, 8, 2}, {89802, 5028, 19745, 13, 2}, {89815, 5029, 25251, 30, 1}, {89845, 5030, 25251, 28, 1}, {89873, 5031, 8117, 24, 1}, {89897, 5032, 8117, 23, 3},
+	{89920, 5033, 0, 12, 2}, {89932, 5034, 0, 9, 2}, {89941, 5035, 0, 10, 2}, {89951, 5036, 41387, 8, 0}, {89959, 5037, 41387, 8, 0}, {89967, 5038, 0, 5, 2}, {89972, 5039, 26003, 43, 3}, {90015, 5040, 55749, 38, 2},
+	{90053, 5041, 36219, 11, 2}, {90064, 5042, 0, 4, 2}, {90068, 5043, 41191, 8, 0}, {90076, 5044, 29737, 7, 0}, {90083, 5045, 41387, 6, 2}, {90089, 5046, 0, 9, 2}, {90098, 5047, 15275, 19, 2}, {90117, 5048, 58223, 15, 0},
+	{90132, 5049, 36747, 13, 0}, {90145, 5050, 29737, 9, 0}, {90154, 5051, 0, 5, 2}, {90159, 5052, 13467, 16, 1}, {90175, 5053, 0, 4, 2}, {90179, 5054, 0, 5, 2}, {90184, 5055, 13467, 35, 1}, {90219, 5056, 13467, 34, 1},
+	{90253, 5057, 13467, 31, 1}, {90284, 5058, 13467, 30, 1}, {90314, 5059, 13467, 29, 1}, {90343, 5060, 13467, 25, 1}, {90368, 5061, 13467, 24, 1}, {90392, 5062, 13467, 21, 1}, {90413, 5063, 13467, 20, 3}, {90433, 5064, 265, 13, 2},
+	{90446, 5066, 25521, 13, 0}, {90459, 5067, 47321, 10, 0}, {90469, 5068, 0, 6, 2}, {90475, 5069, 0, 6, 3}, {90481, 5070, 50949, 20, 0}, {90501, 5071, 29461, 12, 0}, {90513, 5072, 0, 5, 2}, {90518, 5073, 13467, 39, 1},
+	{90557, 5074, 13467, 35, 1}, {90592, 5075, 13467, 34, 1}, {90626, 5076, 13467, 31, 1}, {90657, 5077, 13467, 30, 1}, {90687, 5078, 13467, 29, 1}, {90716, 5079, 13467, 25, 1}, {90741, 5080, 13467, 24, 1}, {90765, 5081, 13467, 22, 1},
+	{90787, 5082, 13467, 21, 1}, {90808, 5083, 13467, 20, 1}, {90828, 5084, 13467, 16, 3}, {90844, 5085, 13467, 48, 1}, {90892, 5086, 13467, 31, 1}, {90923, 5087, 13467, 28, 1}, {90951, 5088, 13467, 27, 1}, {90978, 5089, 13467, 27, 1},
+	{91005, 5090, 13467, 27, 1}, {91032, 5091, 13467, 27, 1}, {91059, 5092, 13467, 26, 1}, {91085, 5093, 13467, 26, 1}, {91111, 5094, 13467, 23, 1}, {91134, 5095, 13467, 22, 1}, {91156, 5096, 13467, 21, 1}, {91177, 5097, 13467, 21, 1},
+	{91198, 5098, 13467, 20, 1}, {91218, 5099, 13467, 18, 1}, {91236, 5100, 13467, 18, 1}, {91254, 5101, 13467, 17, 1}, {91271, 5102, 13467, 17, 1}, {91288, 5103, 13467, 16, 1}, {91304, 5104, 13467, 16, 1}, {91320, 5105, 13467, 15, 1},
+	{91335, 5106, 13467, 15, 1}, {91350, 5107, 13467, 15, 1}, {91365, 5110, 13467, 14, 3}, {91379, 5111, 46157, 11, 2}, {91390, 5112, 0, 6, 2}, {91396, 5113, 55251, 12, 0}, {91408, 5114, 55251, 12, 0}, {91420, 5115, 33033, 11, 2},
+	{91431, 5116, 13467, 22, 3}, {91453, 5117, 0, 7, 2}, {91460, 5118, 57217, 19, 1}, {91479, 5119, 20807, 18, 3}, {91497, 5120, 0, 3, 2}, {91500, 5121, 25805, 11, 2}, {91511, 5122, 64247, 25, 0}, {91536, 5123, 26053, 16, 0},
+	{91552, 5124, 32979, 15, 2}, {91567, 5125, 27405, 14, 0}, {91581, 5126, 25323, 11, 0}, {91592, 5128, 0, 8, 2}, {91600, 5130, 785, 11, 0}, {91611, 5131, 0, 6, 2}, {91617, 5132, 24209, 29, 1}, {91646, 5133, 24209, 28, 3},
+	{91674, 5134, 0, 3, 2}, {91677, 5135, 0, 6, 2}, {91683, 5136, 20807, 24, 1}, {91707, 5137, 20807, 23, 3}, {91730, 5138, 13467, 38, 1}, {91768, 5139, 13467, 36, 1}, {91804, 5140, 13467, 34, 1}, {91838, 5141, 13467, 33, 1},
+	{91871, 5142, 13467, 30, 1}, {91901, 5143, 13467, 29, 1}, {91930, 5144, 13467, 28, 1}, {91958, 5145, 13467, 24, 1}, {91982, 5146, 13467, 23, 1}, {92005, 5147, 13467, 20, 1}, {92025, 5148, 13467, 19, 1}, {92044, 5150, 13467, 15, 3},
+	{92059, 5151, 13351, 15, 0}, {92074, 5152, 34627, 13, 0}, {92087, 5153, 0, 4, 2}, {92091, 5154, 18529, 18, 1}, {92109, 5155, 18529, 17, 1}, {92126, 5156, 15163, 16, 1}, {92142, 5157, 15163, 15, 1}, {92157, 5158, 18529, 9, 0},
+	{92166, 5159, 4503, 8, 0}, {92174, 5160, 15163, 7, 0}, {92181, 5161, 0, 3, 2}, {92184, 5162, 0, 8, 2}, {92192, 5163, 583, 16, 2}, {92208, 5164, 0, 6, 2}, {92214, 5165, 0, 7, 2}, {92221, 5166, 0, 4, 2},
+	{92225, 5167, 27259, 23, 0}, {92248, 5168, 61299, 6, 0}, {92254, 5169, 0, 3, 2}, {92257, 5170, 62659, 24, 1}, {92281, 5171, 62659, 23, 1}, {92304, 5172, 62659, 20, 1}, {92324, 5173, 62659, 19, 1}, {92343, 5174, 59913, 13, 1},
+	{92356, 5175, 62659, 12, 3}, {92368, 5176, 36747, 13, 2}, {92381, 5177, 36747, 13, 2}, {92394, 5178, 0, 9, 0}, {92403, 5179, 0, 9, 2}, {92412, 5180, 25199, 13, 2}, {92425, 5181, 10567, 36, 2}, {92461, 5182, 0, 5, 2},
+	{92466, 5183, 35615, 16, 3}, {92482, 5184, 46119, 40, 1}, {92522, 5185, 46119, 39, 1}, {92561, 5186, 1925, 20, 1}, {92581, 5187, 10833, 19, 1}, {92600, 5188, 22717, 17, 1}, {92617, 5189, 31889, 16, 3}, {92633, 5190, 0, 6, 3},
+	{92639, 5191, 0, 7, 2}, {92646, 5192, 10225, 7, 0}, {92653, 5193, 0, 4, 2}, {92657, 5194, 0, 8, 3}, {92665, 5195, 0, 4, 2}, {92669, 5196, 60631, 10, 0}, {92679, 5197, 0, 5, 2}, {92684, 5198, 28079, 18, 1},
+	{92702, 5199, 52069, 17, 3}, {92719, 5200, 34031, 13, 0}, {92732, 5201, 0, 6, 2}, {92738, 5202, 41387, 6, 0}, {92744, 5203, 0, 3, 2}, {92747, 5204, 7037, 12, 1}, {92759, 5205, 27203, 7, 0}, {92766, 5206, 0, 3, 2},
+	{92769, 5207, 0, 5, 2}, {92774, 5208, 0, 3, 2}, {92777, 5209, 62987, 13, 2}, {92790, 5210, 0, 9, 2}, {92799, 5211, 42585, 15, 1}, {92814, 5212, 25251, 14, 3}, {92828, 5213, 0, 7, 2}, {92835, 5214, 0, 8, 0},
+	{92843, 5215, 0, 8, 2}, {92851, 5216, 0, 10, 2}, {92861, 5217, 0, 6, 2}, {92867, 5218, 13813, 9, 2}, {92876, 5219, 12815, 12, 2}, {92888, 5220, 54213, 7, 0}, {92895, 5221, 54213, 7, 0}, {92902, 5222, 0, 3, 2},
+	{92905, 5224, 13977, 13, 2}, {92918, 5225, 39171, 8, 0}, {92926, 5226, 39171, 8, 0}, {92934, 5227, 9947, 6, 0}, {92940, 5228, 57433, 6, 0}, {92946, 5229, 11903, 6, 0}, {92952, 5230, 41341, 6, 0}, {92958, 5231, 57433, 6, 2},
+	{92964, 5232, 13467, 17, 3}, {92981, 5233, 52425, 24, 1}, {93005, 5234, 52425, 23, 1}, {93028, 5235, 48307, 17, 2}, {93045, 5236, 47803, 11, 2}, {93056, 5237, 0, 4, 2}, {93060, 5238, 3983, 24, 0}, {93084, 5239, 3983, 15, 0},
+	{93099, 5240, 0, 7, 2}, {93106, 5241, 0, 3, 2}, {93109, 5242, 29737, 8, 0}, {93117, 5243, 0, 4, 2}, {93121, 5244, 0, 7, 2}, {93128, 5245, 0, 4, 2}, {93132, 5246, 0, 3, 2}, {93135, 5247, 0, 4, 2},
+	{93139, 5248, 0, 0, 2},
 }
 
-var namesSenses = [5249]Sense{
+var namesSenses = [5248]Sense{
 	{701, 0}, {682, 0}, {765, 0}, {622, 1}, {663, 1}, {622, 1}, {615, 1}, {733, 1},
 	{694, 1}, {750, 1}, {625, 1}, {624, 0}, {356, 0}, {363, 0}, {324, 0}, {364, 0},
 	{408, 0}, {24, 0}, {26, 1}, {314, 1}, {457, 0}, {425, 0}, {846, 0}, {224, 0},
@@ -1817,7 +1817,7 @@ var namesSenses = [5249]Sense{
 	{541, 1}, {541, 0}, {251, 0}, {251, 0}, {251, 0}, {165, 0}, {597, 0}, {318, 0},
 	{757, 0}, {989, 0}, {9, 0}, {144, 2}, {137, 2}, {139, 2}, {144, 2}, {141, 0},
 	{529, 0}, {28, 0}, {28, 0}, {28, 0}, {405, 0}, {566, 1}, {804, 1}, {484, 0},
-	{625, 1}, {704, 0}, {704, 0}, {746, 0}, {653, 0}, {708, 0}, {107, 0}, {107, 0},
+	{625, 1}, {704, 0}, {704, 0}, {746, 0}, {653, 1}, {708, 0}, {107, 0}, {107, 0},
 	{653, 0}, {526, 0}, {469, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0},
 	{563, 0}, {21, 0}, {21, 0}, {1004, 1}, {633, 0}, {633, 0}, {633, 1}, {289, 0},
 	{568, 0}, {568, 0}, {562, 0}, {171, 1}, {638, 0}, {407, 0}, {407, 0}, {407, 0},
@@ -1876,13 +1876,13 @@ var namesSenses = [5249]Sense{
 	{264, 0}, {548, 0}, {548, 0}, {487, 0}, {62, 0}, {805, 0}, {927, 0}, {860, 1},
 	{322, 0}, {315, 0}, {431, 1}, {639, 0}, {744, 0}, {639, 1}, {744, 1}, {766, 0},
 	{766, 1}, {431, 0}, {481, 0}, {477, 0}, {430, 0}, {431, 1}, {378, 2}, {641, 0},
-	{541, 0}, {541, 0}, {830, 0}, {830, 0}, {830, 0}, {830, 1}, {915, 0}, {604, 0},
+	{541, 0}, {541, 0}, {830, 0}, {830, 0}, {830, 1}, {830, 1}, {915, 0}, {604, 0},
 	{617, 0}, {428, 0}, {334, 0}, {332, 0}, {335, 0}, {333, 1}, {343, 0}, {69, 0},
 	{69, 0}, {95, 0}, {909, 0}, {934, 0}, {342, 0}, {11, 1}, {39, 0}, {300, 0},
 	{298, 0}, {662, 0}, {530, 0}, {198, 0}, {566, 0}, {566, 0}, {567, 0}, {903, 0},
 	{903, 1}, {681, 1}, {590, 0}, {590, 0}, {180, 0}, {310, 0}, {652, 1}, {102, 0},
-	{420, 0}, {270, 0}, {744, 0}, {259, 2}, {259, 2}, {668, 0}, {668, 0}, {668, 0},
-	{668, 1}, {668, 0}, {186, 0}, {1066, 0}, {333, 0}, {377, 0}, {326, 0}, {331, 0},
+	{420, 0}, {270, 0}, {744, 0}, {259, 2}, {259, 2}, {668, 0}, {668, 1}, {668, 1},
+	{668, 1}, {668, 1}, {186, 0}, {1066, 0}, {333, 0}, {377, 0}, {326, 0}, {331, 0},
 	{379, 1}, {247, 1}, {48, 1}, {633, 4}, {698, 1}, {698, 1}, {687, 0}, {305, 0},
 	{26, 2}, {305, 2}, {695, 0}, {409, 0}, {1024, 0}, {758, 0}, {845, 0}, {922, 0},
 	{395, 0}, {26, 2}, {305, 2}, {184, 0}, {184, 0}, {310, 0}, {847, 0}, {570, 0},
@@ -1923,548 +1923,547 @@ var namesSenses = [5249]Sense{
 	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
 	{278, 2}, {294, 2}, {591, 0}, {591, 0}, {27, 0}, {27, 0}, {177, 2}, {177, 2},
 	{177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2},
-	{682, 0}, {678, 1}, {286, 0}, {616, 4}, {247, 2}, {248, 2}, {176, 2}, {176, 2},
-	{176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2},
-	{148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2},
-	{887, 0}, {67, 0}, {67, 0}, {67, 1}, {155, 0}, {155, 1}, {352, 0}, {78, 0},
-	{442, 0}, {526, 0}, {392, 0}, {390, 0}, {330, 0}, {129, 0}, {377, 0}, {329, 0},
-	{330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0}, {377, 0}, {155, 0}, {391, 0},
-	{56, 0}, {206, 0}, {378, 0}, {335, 0}, {378, 0}, {175, 0}, {117, 0}, {108, 0},
-	{147, 0}, {247, 2}, {248, 2}, {176, 2}, {378, 1}, {176, 2}, {118, 0}, {118, 0},
-	{176, 2}, {157, 2}, {381, 0}, {389, 0}, {282, 0}, {394, 2}, {4, 2}, {172, 0},
-	{280, 0}, {327, 0}, {327, 0}, {269, 2}, {176, 2}, {292, 2}, {289, 2}, {176, 2},
-	{381, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {289, 0}, {148, 2}, {176, 2},
-	{69, 2}, {69, 2}, {386, 0}, {386, 0}, {120, 0}, {148, 2}, {293, 0}, {335, 2},
-	{388, 0}, {389, 0}, {378, 2}, {172, 2}, {120, 0}, {176, 2}, {290, 2}, {120, 2},
-	{378, 0}, {379, 0}, {176, 2}, {378, 2}, {147, 2}, {214, 2}, {388, 0}, {147, 2},
-	{152, 0}, {393, 0}, {90, 2}, {176, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0},
-	{358, 0}, {176, 2}, {378, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {383, 0},
-	{120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0}, {120, 2},
-	{245, 2}, {378, 2}, {384, 0}, {389, 0}, {378, 2}, {378, 2}, {384, 0}, {267, 2},
-	{378, 2}, {386, 0}, {383, 1}, {120, 0}, {147, 0}, {335, 0}, {376, 0}, {759, 0},
-	{759, 1}, {63, 0}, {741, 1}, {273, 0}, {273, 0}, {801, 0}, {525, 0}, {132, 0},
-	{265, 0}, {201, 0}, {118, 1}, {802, 0}, {912, 0}, {802, 0}, {912, 0}, {787, 0},
-	{787, 0}, {105, 0}, {580, 0}, {580, 0}, {838, 1}, {838, 1}, {211, 1}, {354, 0},
-	{527, 1}, {493, 0}, {205, 0}, {556, 1}, {585, 0}, {585, 0}, {566, 0}, {566, 0},
-	{307, 0}, {659, 0}, {659, 0}, {659, 1}, {608, 0}, {30, 0}, {30, 0}, {608, 0},
-	{608, 0}, {30, 0}, {608, 4}, {894, 4}, {717, 1}, {371, 0}, {371, 0}, {436, 0},
-	{728, 0}, {728, 0}, {1046, 0}, {1046, 0}, {954, 0}, {423, 0}, {997, 0}, {997, 1},
-	{1026, 0}, {1026, 0}, {770, 0}, {770, 1}, {781, 0}, {820, 0}, {960, 0}, {675, 0},
-	{781, 0}, {820, 4}, {960, 0}, {781, 0}, {820, 0}, {423, 0}, {675, 1}, {781, 1},
-	{820, 1}, {960, 1}, {130, 0}, {684, 0}, {684, 0}, {684, 0}, {511, 0}, {563, 1},
-	{407, 0}, {130, 2}, {423, 0}, {1042, 0}, {1042, 0}, {414, 0}, {414, 0}, {742, 1},
-	{1004, 0}, {1004, 0}, {775, 0}, {683, 0}, {864, 0}, {864, 1}, {632, 1}, {1020, 0},
-	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {481, 0}, {358, 0}, {385, 1}, {553, 0},
-	{553, 0}, {799, 0}, {94, 0}, {225, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {673, 0}, {673, 1},
-	{731, 0}, {731, 1}, {68, 2}, {68, 2}, {279, 0}, {310, 2}, {68, 2}, {275, 2},
-	{68, 2}, {252, 0}, {167, 2}, {68, 2}, {167, 2}, {253, 0}, {661, 0}, {68, 2},
-	{68, 2}, {617, 0}, {221, 2}, {279, 2}, {68, 2}, {221, 0}, {253, 2}, {68, 2},
-	{221, 2}, {279, 2}, {673, 0}, {673, 0}, {832, 0}, {673, 0}, {673, 1}, {543, 0},
-	{543, 0}, {602, 4}, {602, 0}, {45, 0}, {602, 0}, {938, 0}, {1035, 0}, {588, 0},
-	{588, 0}, {588, 0}, {777, 4}, {777, 1}, {679, 0}, {679, 0}, {573, 0}, {573, 0},
-	{339, 0}, {71, 0}, {574, 1}, {570, 0}, {570, 0}, {423, 0}, {423, 1}, {1075, 0},
-	{457, 0}, {457, 0}, {649, 0}, {649, 0}, {649, 0}, {627, 0}, {922, 0}, {719, 0},
-	{366, 0}, {366, 0}, {740, 0}, {366, 0}, {366, 1}, {740, 1}, {438, 0}, {438, 0},
-	{1056, 0}, {1056, 0}, {154, 1}, {298, 0}, {189, 0}, {189, 2}, {560, 0}, {560, 0},
-	{977, 0}, {971, 0}, {977, 0}, {607, 0}, {930, 0}, {24, 0}, {570, 0}, {570, 0},
-	{857, 0}, {115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {178, 0}, {115, 2},
-	{115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2}, {178, 0}, {301, 2}, {115, 2},
-	{115, 2}, {178, 2}, {424, 1}, {367, 0}, {474, 0}, {499, 0}, {201, 2}, {201, 2},
-	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {201, 2},
-	{201, 2}, {101, 2}, {720, 0}, {644, 0}, {792, 0}, {644, 1}, {792, 1}, {644, 1},
-	{1003, 0}, {577, 0}, {476, 0}, {577, 0}, {577, 0}, {577, 0}, {493, 0}, {620, 0},
-	{684, 0}, {762, 0}, {44, 0}, {29, 0}, {29, 0}, {38, 1}, {736, 0}, {25, 0},
-	{25, 0}, {370, 0}, {38, 0}, {43, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2},
-	{44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2},
-	{38, 2}, {29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2}, {44, 0}, {891, 0},
-	{905, 0}, {905, 1}, {433, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {386, 1},
-	{430, 0}, {584, 0}, {304, 0}, {761, 0}, {455, 0}, {521, 0}, {420, 0}, {587, 0},
-	{587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {281, 2},
-	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
-	{64, 2}, {665, 0}, {471, 0}, {580, 0}, {570, 0}, {570, 0}, {1058, 0}, {1058, 0},
-	{544, 0}, {544, 0}, {544, 0}, {553, 0}, {553, 0}, {553, 0}, {452, 1}, {590, 0},
-	{702, 0}, {702, 1}, {983, 0}, {983, 0}, {974, 0}, {920, 0}, {477, 1}, {540, 0},
-	{540, 0}, {231, 0}, {435, 0}, {354, 1}, {422, 1}, {675, 1}, {466, 0}, {569, 1},
-	{517, 0}, {517, 1}, {111, 0}, {111, 0}, {423, 0}, {955, 0}, {955, 0}, {481, 0},
-	{425, 0}, {287, 1}, {311, 0}, {940, 0}, {940, 1}, {437, 0}, {774, 0}, {96, 1},
-	{471, 0}, {651, 0}, {574, 0}, {574, 0}, {574, 0}, {574, 0}, {574, 0}, {424, 0},
-	{457, 0}, {457, 0}, {481, 0}, {442, 0}, {442, 0}, {906, 1}, {805, 1}, {82, 0},
-	{498, 0}, {208, 0}, {442, 0}, {546, 0}, {546, 0}, {542, 0}, {542, 0}, {90, 1},
-	{1043, 0}, {682, 0}, {765, 0}, {519, 0}, {1018, 0}, {816, 4}, {562, 0}, {562, 0},
-	{546, 0}, {546, 1}, {546, 0}, {546, 0}, {546, 0}, {733, 0}, {258, 0}, {205, 0},
-	{205, 0}, {200, 0}, {200, 0}, {583, 0}, {557, 0}, {583, 0}, {557, 0}, {29, 2},
-	{43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2},
-	{29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2}, {411, 2}, {29, 2},
-	{29, 2}, {576, 0}, {576, 0}, {412, 0}, {19, 0}, {718, 0}, {718, 1}, {945, 0},
-	{1080, 0}, {1080, 0}, {3, 0}, {131, 0}, {885, 0}, {483, 0}, {483, 0}, {483, 0},
-	{483, 0}, {483, 0}, {296, 0}, {844, 0}, {844, 0}, {254, 0}, {455, 0}, {591, 0},
-	{591, 0}, {591, 0}, {591, 0}, {1005, 0}, {1005, 0}, {8, 0}, {846, 0}, {846, 1},
-	{560, 0}, {560, 0}, {599, 0}, {559, 0}, {541, 0}, {501, 0}, {13, 0}, {13, 0},
-	{557, 0}, {557, 0}, {1055, 0}, {41, 1}, {793, 0}, {108, 0}, {411, 1}, {47, 0},
-	{63, 0}, {26, 0}, {554, 0}, {554, 0}, {416, 0}, {201, 2}, {201, 2}, {201, 2},
+	{682, 0}, {286, 0}, {616, 4}, {247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2},
+	{4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2},
+	{176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2}, {887, 0},
+	{67, 0}, {67, 0}, {67, 1}, {155, 0}, {155, 1}, {352, 0}, {78, 0}, {442, 0},
+	{526, 0}, {392, 0}, {390, 0}, {330, 0}, {129, 0}, {377, 0}, {329, 0}, {330, 0},
+	{391, 0}, {129, 0}, {282, 2}, {290, 0}, {377, 0}, {155, 0}, {391, 0}, {56, 0},
+	{206, 0}, {378, 0}, {335, 0}, {378, 0}, {175, 0}, {117, 0}, {108, 0}, {147, 0},
+	{247, 2}, {248, 2}, {176, 2}, {378, 1}, {176, 2}, {118, 0}, {118, 0}, {176, 2},
+	{157, 2}, {381, 0}, {389, 0}, {282, 0}, {394, 2}, {4, 2}, {172, 0}, {280, 0},
+	{327, 0}, {327, 0}, {269, 2}, {176, 2}, {292, 2}, {289, 2}, {176, 2}, {381, 2},
+	{56, 2}, {147, 2}, {289, 2}, {290, 2}, {289, 0}, {148, 2}, {176, 2}, {69, 2},
+	{69, 2}, {386, 0}, {386, 0}, {120, 0}, {148, 2}, {293, 0}, {335, 2}, {388, 0},
+	{389, 0}, {378, 2}, {172, 2}, {120, 0}, {176, 2}, {290, 2}, {120, 2}, {378, 0},
+	{379, 0}, {176, 2}, {378, 2}, {147, 2}, {214, 2}, {388, 0}, {147, 2}, {152, 0},
+	{393, 0}, {90, 2}, {176, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0},
+	{176, 2}, {378, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {383, 0}, {120, 2},
+	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0}, {120, 2}, {245, 2},
+	{378, 2}, {384, 0}, {389, 0}, {378, 2}, {378, 2}, {384, 0}, {267, 2}, {378, 2},
+	{386, 0}, {383, 1}, {120, 0}, {147, 0}, {335, 0}, {376, 0}, {759, 0}, {759, 1},
+	{63, 0}, {741, 1}, {273, 0}, {273, 0}, {801, 0}, {525, 0}, {132, 0}, {265, 0},
+	{201, 0}, {118, 1}, {802, 0}, {912, 0}, {802, 0}, {912, 0}, {787, 0}, {787, 0},
+	{105, 0}, {580, 0}, {580, 0}, {838, 1}, {838, 1}, {211, 1}, {354, 0}, {527, 1},
+	{493, 0}, {205, 0}, {556, 1}, {585, 0}, {585, 0}, {566, 0}, {566, 0}, {307, 0},
+	{659, 0}, {659, 0}, {659, 1}, {608, 0}, {30, 0}, {30, 0}, {608, 1}, {608, 0},
+	{30, 0}, {608, 4}, {894, 4}, {717, 1}, {371, 0}, {371, 0}, {436, 0}, {728, 0},
+	{728, 0}, {1046, 0}, {1046, 0}, {954, 0}, {423, 0}, {997, 0}, {997, 1}, {1026, 0},
+	{1026, 0}, {770, 0}, {770, 1}, {781, 0}, {820, 0}, {960, 0}, {675, 0}, {781, 0},
+	{820, 4}, {960, 0}, {781, 0}, {820, 0}, {423, 0}, {675, 1}, {781, 1}, {820, 1},
+	{960, 1}, {130, 0}, {684, 0}, {684, 0}, {684, 0}, {511, 0}, {563, 1}, {407, 0},
+	{130, 2}, {423, 0}, {1042, 0}, {1042, 0}, {414, 0}, {414, 0}, {742, 1}, {1004, 0},
+	{1004, 0}, {775, 0}, {683, 0}, {864, 0}, {864, 1}, {632, 1}, {1020, 0}, {565, 0},
+	{565, 0}, {565, 0}, {565, 0}, {481, 0}, {358, 0}, {385, 1}, {553, 0}, {553, 0},
+	{799, 0}, {94, 0}, {225, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
+	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {673, 0}, {673, 1}, {731, 0},
+	{731, 1}, {68, 2}, {68, 2}, {279, 0}, {310, 2}, {68, 2}, {275, 2}, {68, 2},
+	{252, 0}, {167, 2}, {68, 2}, {167, 2}, {253, 0}, {661, 0}, {68, 2}, {68, 2},
+	{617, 0}, {221, 2}, {279, 2}, {68, 2}, {221, 0}, {253, 2}, {68, 2}, {221, 2},
+	{279, 2}, {673, 0}, {673, 0}, {832, 0}, {673, 0}, {673, 1}, {543, 0}, {543, 0},
+	{602, 4}, {602, 0}, {45, 0}, {602, 0}, {938, 0}, {1035, 0}, {588, 0}, {588, 0},
+	{588, 0}, {777, 4}, {777, 1}, {679, 0}, {679, 0}, {573, 0}, {573, 0}, {339, 0},
+	{71, 0}, {574, 1}, {570, 0}, {570, 0}, {423, 0}, {423, 1}, {1075, 0}, {457, 0},
+	{457, 0}, {649, 0}, {649, 0}, {649, 0}, {627, 0}, {922, 0}, {719, 0}, {366, 0},
+	{366, 0}, {740, 0}, {366, 0}, {366, 1}, {740, 1}, {438, 0}, {438, 0}, {1056, 0},
+	{1056, 0}, {154, 1}, {298, 0}, {189, 0}, {189, 2}, {560, 0}, {560, 0}, {977, 0},
+	{971, 0}, {977, 0}, {607, 0}, {930, 0}, {24, 0}, {570, 0}, {570, 0}, {857, 0},
+	{115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {178, 0}, {115, 2}, {115, 2},
+	{115, 2}, {8, 2}, {115, 2}, {115, 2}, {178, 0}, {301, 2}, {115, 2}, {115, 2},
+	{178, 2}, {424, 1}, {367, 0}, {474, 0}, {499, 0}, {201, 2}, {201, 2}, {201, 2},
 	{201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
-	{101, 2}, {607, 0}, {1002, 0}, {114, 0}, {114, 2}, {423, 0}, {52, 0}, {203, 0},
-	{203, 0}, {203, 0}, {203, 0}, {313, 2}, {204, 2}, {204, 2}, {128, 2}, {47, 2},
-	{204, 2}, {204, 2}, {204, 0}, {204, 2}, {204, 2}, {204, 2}, {314, 2}, {204, 2},
-	{204, 2}, {827, 0}, {827, 1}, {131, 1}, {508, 0}, {566, 1}, {427, 0}, {427, 0},
-	{605, 0}, {427, 0}, {605, 0}, {210, 0}, {60, 0}, {431, 1}, {278, 0}, {419, 0},
-	{419, 0}, {1039, 1}, {562, 0}, {562, 0}, {516, 0}, {207, 0}, {213, 0}, {213, 0},
-	{212, 0}, {212, 0}, {209, 0}, {573, 0}, {986, 1}, {429, 0}, {806, 0}, {806, 0},
-	{806, 1}, {593, 0}, {104, 0}, {878, 1}, {282, 2}, {157, 2}, {289, 2}, {56, 2},
-	{147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2},
-	{214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2},
-	{120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {613, 0}, {656, 0},
-	{141, 0}, {141, 0}, {537, 0}, {1022, 0}, {1022, 1}, {937, 1}, {937, 1}, {14, 0},
-	{1021, 0}, {1021, 1}, {616, 4}, {687, 0}, {687, 0}, {687, 1}, {425, 0}, {225, 0},
-	{401, 0}, {401, 0}, {401, 1}, {356, 1}, {216, 0}, {408, 0}, {508, 0}, {508, 0},
-	{668, 4}, {771, 1}, {871, 1}, {639, 0}, {55, 0}, {670, 0}, {670, 1}, {312, 0},
-	{128, 1}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
-	{281, 2}, {281, 2}, {64, 2}, {1012, 0}, {1012, 0}, {980, 1}, {671, 0}, {577, 0},
-	{177, 0}, {979, 0}, {525, 0}, {173, 0}, {966, 0}, {604, 0}, {288, 0}, {556, 0},
-	{904, 0}, {904, 1}, {43, 0}, {657, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {960, 0}, {390, 2},
-	{558, 0}, {558, 0}, {723, 0}, {723, 0}, {452, 0}, {452, 0}, {452, 0}, {451, 0},
-	{575, 0}, {575, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 1}, {559, 1},
-	{174, 0}, {1045, 0}, {566, 0}, {27, 0}, {27, 0}, {711, 0}, {711, 0}, {941, 0},
-	{247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2},
-	{292, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2},
-	{176, 2}, {176, 2}, {245, 2}, {267, 2}, {788, 1}, {678, 0}, {85, 0}, {569, 0},
-	{345, 0}, {808, 0}, {817, 0}, {899, 0}, {817, 0}, {899, 0}, {1036, 0}, {817, 0},
-	{899, 0}, {1036, 0}, {817, 1}, {899, 1}, {1036, 1}, {619, 0}, {853, 0}, {853, 0},
-	{964, 0}, {870, 1}, {958, 0}, {373, 0}, {790, 0}, {1050, 0}, {1050, 0}, {562, 1},
-	{157, 0}, {541, 0}, {541, 0}, {576, 0}, {576, 0}, {932, 0}, {577, 0}, {577, 0},
-	{547, 0}, {425, 0}, {547, 0}, {547, 0}, {102, 0}, {1061, 0}, {1061, 0}, {548, 0},
-	{861, 0}, {442, 0}, {457, 0}, {299, 0}, {574, 0}, {463, 1}, {820, 0}, {1079, 1},
-	{460, 0}, {893, 0}, {142, 0}, {282, 1}, {740, 1}, {106, 0}, {201, 1}, {660, 0},
-	{660, 0}, {603, 0}, {385, 0}, {1014, 0}, {1014, 1}, {315, 0}, {837, 0}, {874, 0},
-	{931, 0}, {837, 0}, {874, 0}, {931, 0}, {1001, 1}, {183, 1}, {384, 1}, {115, 0},
-	{128, 0}, {658, 1}, {1085, 0}, {1088, 0}, {611, 4}, {859, 4}, {204, 1}, {576, 0},
-	{576, 0}, {598, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2},
-	{29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2},
-	{38, 2}, {411, 2}, {29, 2}, {29, 2}, {575, 0}, {575, 0}, {24, 0}, {484, 0},
-	{588, 0}, {588, 0}, {326, 0}, {120, 2}, {616, 0}, {616, 0}, {616, 1}, {275, 0},
-	{275, 0}, {275, 0}, {275, 0}, {275, 0}, {275, 0}, {75, 0}, {265, 0}, {100, 0},
-	{100, 0}, {270, 0}, {270, 0}, {265, 0}, {270, 0}, {270, 0}, {274, 0}, {268, 0},
-	{270, 0}, {270, 0}, {270, 0}, {270, 0}, {226, 0}, {76, 0}, {266, 1}, {279, 0},
-	{269, 1}, {270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0}, {306, 0},
-	{269, 1}, {270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0}, {274, 1},
-	{2, 0}, {2, 0}, {282, 1}, {280, 0}, {281, 1}, {297, 0}, {226, 1}, {279, 1},
-	{267, 1}, {178, 0}, {306, 1}, {873, 0}, {873, 0}, {951, 0}, {177, 0}, {176, 0},
-	{175, 0}, {387, 0}, {229, 0}, {229, 0}, {221, 0}, {221, 0}, {145, 0}, {593, 0},
-	{95, 1}, {789, 0}, {789, 1}, {519, 0}, {224, 0}, {69, 0}, {697, 0}, {274, 0},
-	{274, 0}, {227, 2}, {254, 0}, {227, 2}, {274, 2}, {225, 2}, {274, 2}, {274, 2},
-	{382, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {226, 0}, {270, 2}, {274, 2},
-	{274, 2}, {274, 2}, {270, 2}, {274, 2}, {170, 2}, {274, 2}, {274, 2}, {255, 0},
-	{171, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 0}, {255, 2}, {254, 0}, {274, 2},
-	{255, 2}, {274, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2},
-	{274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {229, 0}, {229, 0}, {229, 2},
-	{254, 2}, {274, 2}, {229, 2}, {226, 2}, {226, 2}, {563, 1}, {546, 1}, {269, 0},
-	{271, 0}, {269, 1}, {270, 1}, {271, 1}, {561, 0}, {561, 0}, {620, 0}, {234, 0},
-	{620, 4}, {234, 0}, {784, 0}, {784, 0}, {42, 0}, {42, 0}, {377, 0}, {377, 0},
-	{378, 0}, {378, 0}, {378, 1}, {381, 0}, {381, 2}, {293, 0}, {378, 2}, {378, 0},
-	{379, 0}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {376, 1},
-	{266, 0}, {11, 0}, {333, 0}, {677, 1}, {532, 0}, {31, 1}, {32, 1}, {608, 0},
-	{608, 0}, {608, 0}, {456, 0}, {456, 0}, {713, 0}, {882, 1}, {777, 0}, {337, 0},
-	{337, 0}, {672, 4}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2},
-	{290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2}, {214, 2}, {147, 2},
-	{152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {625, 0}, {120, 2},
-	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {387, 1}, {400, 1}, {481, 0},
-	{339, 0}, {339, 0}, {994, 0}, {994, 0}, {550, 1}, {114, 0}, {106, 0}, {106, 0},
-	{106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {113, 1}, {117, 0},
-	{389, 0}, {386, 1}, {386, 1}, {120, 0}, {388, 1}, {386, 0}, {581, 0}, {581, 0},
-	{598, 0}, {39, 0}, {424, 0}, {678, 4}, {550, 1}, {650, 0}, {650, 1}, {591, 0},
-	{591, 0}, {542, 0}, {542, 0}, {542, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0},
-	{459, 0}, {45, 2}, {394, 2}, {394, 2}, {123, 0}, {123, 0}, {343, 1}, {579, 0},
-	{579, 0}, {519, 0}, {676, 0}, {1069, 0}, {29, 1}, {125, 1}, {66, 0}, {66, 0},
-	{53, 0}, {687, 0}, {900, 1}, {959, 0}, {583, 0}, {583, 0}, {1023, 0}, {70, 0},
-	{70, 0}, {583, 0}, {583, 0}, {643, 1}, {672, 0}, {672, 0}, {672, 1}, {935, 0},
-	{439, 0}, {651, 0}, {1019, 0}, {57, 0}, {1006, 0}, {948, 0}, {948, 0}, {863, 0},
-	{863, 0}, {863, 0}, {1086, 0}, {1086, 0}, {280, 1}, {89, 0}, {686, 0}, {428, 0},
-	{227, 1}, {352, 0}, {352, 1}, {213, 0}, {548, 0}, {544, 0}, {544, 0}, {479, 0},
-	{560, 0}, {541, 0}, {560, 0}, {541, 0}, {541, 0}, {541, 0}, {248, 0}, {715, 1},
-	{1063, 0}, {1063, 1}, {572, 0}, {452, 1}, {170, 1}, {116, 0}, {500, 0}, {584, 0},
-	{936, 0}, {646, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2},
-	{169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {515, 1}, {551, 0}, {551, 0},
-	{570, 0}, {715, 0}, {715, 0}, {662, 0}, {687, 1}, {876, 0}, {647, 0}, {876, 0},
-	{1, 0}, {510, 0}, {462, 0}, {442, 0}, {104, 0}, {289, 1}, {211, 0}, {35, 0},
-	{35, 0}, {829, 0}, {120, 0}, {262, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2},
-	{169, 2}, {169, 2}, {262, 0}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2},
-	{169, 0}, {186, 0}, {359, 0}, {515, 0}, {699, 0}, {943, 0}, {699, 0}, {943, 0},
-	{699, 1}, {306, 1}, {543, 1}, {252, 0}, {79, 0}, {445, 0}, {652, 0}, {652, 0},
-	{652, 0}, {652, 1}, {511, 1}, {511, 0}, {833, 0}, {886, 0}, {567, 0}, {567, 0},
-	{580, 0}, {580, 0}, {459, 0}, {543, 1}, {453, 0}, {453, 0}, {433, 0}, {544, 0},
-	{544, 0}, {189, 2}, {669, 4}, {218, 0}, {687, 0}, {519, 0}, {444, 0}, {543, 0},
-	{543, 0}, {543, 0}, {543, 0}, {543, 1}, {86, 0}, {892, 0}, {892, 0}, {892, 0},
-	{1074, 1}, {348, 0}, {348, 0}, {348, 0}, {386, 0}, {518, 0}, {664, 4}, {908, 4},
-	{138, 0}, {566, 1}, {418, 0}, {434, 0}, {500, 0}, {66, 0}, {872, 0}, {760, 1},
-	{394, 2}, {812, 0}, {812, 1}, {232, 0}, {623, 0}, {232, 0}, {623, 0}, {590, 0},
-	{590, 0}, {590, 0}, {543, 0}, {543, 0}, {543, 0}, {301, 1}, {365, 0}, {255, 1},
-	{245, 0}, {245, 0}, {75, 0}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
-	{260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2}, {300, 0}, {999, 1},
-	{550, 0}, {550, 0}, {313, 1}, {556, 0}, {556, 0}, {866, 1}, {579, 0}, {445, 0},
-	{440, 0}, {425, 0}, {284, 1}, {81, 0}, {590, 0}, {590, 0}, {302, 0}, {119, 0},
-	{564, 0}, {564, 0}, {936, 0}, {936, 1}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
-	{122, 0}, {122, 0}, {834, 0}, {834, 0}, {843, 0}, {895, 0}, {544, 0}, {544, 0},
-	{488, 0}, {90, 0}, {695, 0}, {695, 0}, {1082, 0}, {424, 0}, {786, 0}, {786, 1},
-	{275, 0}, {313, 2}, {204, 2}, {204, 2}, {128, 2}, {47, 2}, {204, 2}, {204, 2},
-	{204, 2}, {204, 2}, {204, 2}, {314, 2}, {204, 2}, {204, 2}, {372, 0}, {584, 0},
-	{824, 0}, {824, 1}, {494, 0}, {550, 0}, {550, 0}, {596, 0}, {815, 0}, {815, 0},
-	{955, 0}, {573, 1}, {573, 1}, {573, 0}, {573, 0}, {958, 0}, {1013, 0}, {420, 0},
-	{958, 0}, {477, 0}, {477, 1}, {877, 0}, {877, 0}, {403, 0}, {403, 1}, {158, 0},
-	{227, 2}, {227, 2}, {274, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {225, 2},
-	{274, 2}, {274, 2}, {382, 2}, {270, 2}, {274, 2}, {274, 2}, {274, 2}, {270, 2},
-	{274, 2}, {170, 2}, {274, 2}, {274, 2}, {171, 2}, {170, 2}, {274, 2}, {171, 2},
-	{255, 2}, {274, 2}, {255, 2}, {274, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2},
-	{354, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {229, 2},
-	{274, 2}, {229, 2}, {226, 2}, {226, 2}, {19, 0}, {19, 1}, {324, 0}, {744, 1},
-	{952, 0}, {890, 0}, {952, 0}, {308, 0}, {308, 0}, {764, 0}, {778, 0}, {870, 0},
-	{924, 1}, {458, 0}, {458, 0}, {85, 0}, {279, 0}, {561, 0}, {336, 0}, {388, 1},
-	{714, 1}, {445, 0}, {418, 0}, {1017, 1}, {226, 0}, {421, 0}, {167, 1}, {100, 0},
-	{736, 0}, {566, 0}, {566, 0}, {241, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2},
-	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
-	{392, 0}, {390, 0}, {330, 0}, {129, 0}, {329, 0}, {330, 0}, {391, 0}, {129, 0},
-	{282, 2}, {290, 0}, {282, 2}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0},
-	{175, 0}, {117, 0}, {108, 0}, {147, 0}, {118, 0}, {118, 0}, {157, 2}, {389, 0},
-	{282, 0}, {157, 2}, {172, 0}, {788, 0}, {280, 0}, {327, 0}, {327, 0}, {289, 2},
-	{56, 2}, {147, 2}, {289, 2}, {290, 2}, {289, 0}, {289, 2}, {69, 2}, {69, 2},
-	{386, 0}, {386, 0}, {120, 0}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2},
-	{69, 2}, {335, 2}, {388, 0}, {389, 0}, {172, 2}, {120, 0}, {290, 2}, {120, 2},
-	{172, 2}, {147, 2}, {214, 2}, {388, 0}, {120, 2}, {147, 2}, {152, 0}, {147, 2},
-	{214, 2}, {393, 0}, {147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0},
-	{387, 2}, {120, 2}, {152, 2}, {69, 2}, {63, 2}, {215, 2}, {383, 0}, {387, 2},
-	{120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0},
-	{788, 1}, {63, 2}, {215, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2},
-	{400, 2}, {384, 0}, {389, 0}, {120, 2}, {384, 0}, {386, 0}, {383, 1}, {69, 0},
-	{120, 0}, {147, 0}, {335, 0}, {880, 1}, {987, 0}, {238, 0}, {238, 0}, {794, 1},
-	{901, 1}, {142, 0}, {144, 0}, {139, 0}, {137, 0}, {137, 0}, {126, 0}, {126, 0},
-	{125, 0}, {126, 0}, {126, 0}, {144, 0}, {144, 2}, {127, 0}, {143, 0}, {141, 1},
-	{77, 0}, {678, 4}, {740, 4}, {162, 0}, {909, 0}, {934, 0}, {842, 0}, {227, 0},
-	{115, 0}, {116, 0}, {719, 0}, {115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2},
-	{115, 2}, {115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2}, {301, 2}, {115, 2},
-	{115, 2}, {178, 2}, {597, 1}, {651, 1}, {574, 0}, {574, 0}, {547, 0}, {547, 0},
-	{569, 0}, {569, 0}, {547, 0}, {547, 0}, {459, 0}, {709, 0}, {709, 0}, {530, 0},
-	{291, 0}, {1083, 0}, {1083, 0}, {410, 0}, {410, 0}, {714, 0}, {714, 1}, {562, 0},
-	{609, 4}, {227, 2}, {274, 2}, {225, 2}, {274, 2}, {382, 2}, {274, 2}, {270, 2},
-	{274, 2}, {274, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 2}, {274, 2}, {274, 2},
-	{229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {226, 2}, {921, 0},
-	{921, 1}, {611, 0}, {859, 0}, {439, 0}, {190, 0}, {190, 0}, {513, 0}, {513, 1},
-	{169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2},
-	{169, 2}, {169, 2}, {169, 2}, {515, 1}, {283, 1}, {692, 0}, {692, 0}, {420, 0},
-	{402, 0}, {65, 0}, {65, 0}, {419, 0}, {419, 0}, {419, 0}, {20, 0}, {442, 0},
-	{949, 0}, {689, 1}, {541, 0}, {541, 0}, {47, 1}, {545, 0}, {380, 0}, {380, 0},
-	{380, 1}, {550, 0}, {550, 0}, {550, 0}, {550, 0}, {1053, 0}, {1053, 0}, {9, 0},
-	{11, 1}, {12, 1}, {498, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0},
-	{297, 0}, {1011, 0}, {628, 4}, {526, 0}, {642, 1}, {283, 0}, {150, 0}, {150, 0},
-	{422, 0}, {422, 0}, {535, 0}, {969, 0}, {969, 0}, {969, 1}, {411, 0}, {411, 2},
-	{967, 0}, {187, 0}, {183, 0}, {187, 0}, {238, 0}, {187, 0}, {183, 0}, {845, 0},
-	{922, 0}, {557, 0}, {557, 0}, {1052, 0}, {1052, 0}, {1052, 1}, {140, 0}, {916, 0},
-	{194, 0}, {985, 0}, {686, 0}, {686, 1}, {590, 0}, {590, 0}, {542, 0}, {552, 0},
-	{933, 1}, {425, 0}, {425, 0}, {425, 0}, {49, 1}, {256, 0}, {256, 0}, {397, 0},
-	{541, 0}, {541, 0}, {844, 0}, {626, 4}, {262, 1}, {115, 0}, {561, 0}, {54, 0},
-	{174, 0}, {423, 0}, {481, 1}, {185, 0}, {185, 0}, {378, 0}, {378, 1}, {548, 0},
-	{566, 0}, {257, 0}, {992, 0}, {381, 0}, {710, 4}, {490, 0}, {485, 0}, {485, 0},
-	{663, 1}, {959, 0}, {570, 0}, {570, 0}, {570, 1}, {570, 1}, {551, 0}, {551, 0},
-	{551, 0}, {811, 0}, {811, 1}, {73, 0}, {436, 0}, {436, 0}, {436, 1}, {598, 0},
-	{247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2},
-	{292, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2},
-	{176, 2}, {176, 2}, {136, 0}, {245, 2}, {245, 2}, {267, 2}, {567, 0}, {567, 0},
-	{581, 0}, {581, 0}, {910, 0}, {910, 0}, {856, 1}, {266, 1}, {568, 0}, {568, 0},
-	{506, 0}, {506, 0}, {1, 0}, {1, 0}, {447, 0}, {814, 0}, {539, 0}, {539, 1},
-	{590, 0}, {654, 0}, {654, 0}, {423, 0}, {423, 0}, {461, 0}, {118, 1}, {606, 0},
-	{507, 0}, {643, 0}, {252, 1}, {1049, 0}, {1049, 0}, {1049, 1}, {153, 0}, {691, 0},
-	{716, 4}, {1078, 0}, {1078, 0}, {577, 0}, {61, 0}, {61, 0}, {61, 0}, {545, 0},
-	{545, 0}, {982, 0}, {982, 1}, {183, 1}, {640, 0}, {640, 0}, {640, 0}, {549, 0},
-	{549, 0}, {15, 0}, {15, 0}, {15, 1}, {1011, 0}, {571, 0}, {571, 0}, {571, 0},
-	{571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {424, 0},
-	{309, 0}, {201, 0}, {186, 0}, {828, 0}, {1001, 0}, {768, 0}, {944, 0}, {627, 1},
-	{627, 1}, {830, 0}, {4, 0}, {626, 0}, {626, 0}, {467, 0}, {464, 0}, {377, 0},
-	{377, 0}, {636, 0}, {101, 0}, {101, 1}, {617, 4}, {1026, 0}, {207, 0}, {259, 0},
-	{345, 1}, {720, 0}, {513, 0}, {1013, 0}, {585, 0}, {585, 0}, {305, 1}, {161, 0},
-	{563, 1}, {746, 0}, {746, 0}, {1045, 0}, {1045, 0}, {1045, 1}, {645, 0}, {817, 1},
-	{899, 1}, {1036, 1}, {48, 0}, {48, 0}, {1046, 0}, {1012, 0}, {644, 0}, {792, 0},
-	{962, 1}, {655, 0}, {587, 0}, {587, 0}, {451, 1}, {562, 0}, {562, 0}, {562, 0},
-	{562, 0}, {260, 0}, {447, 0}, {497, 0}, {497, 0}, {669, 0}, {669, 0}, {669, 1},
-	{588, 0}, {588, 0}, {504, 0}, {821, 0}, {938, 0}, {262, 0}, {8, 0}, {307, 0},
-	{797, 0}, {797, 0}, {797, 1}, {926, 0}, {277, 0}, {179, 0}, {179, 0}, {179, 0},
-	{912, 0}, {996, 1}, {145, 0}, {205, 0}, {205, 0}, {205, 0}, {147, 0}, {10, 0},
-	{357, 0}, {260, 1}, {388, 1}, {41, 0}, {576, 0}, {576, 0}, {973, 0}, {469, 0},
-	{469, 0}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
-	{357, 2}, {357, 2}, {604, 0}, {914, 1}, {809, 0}, {809, 0}, {399, 0}, {161, 2},
-	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {307, 2}, {862, 0}, {394, 2}, {797, 0}, {566, 0}, {433, 1},
-	{433, 0}, {433, 0}, {827, 0}, {568, 0}, {568, 0}, {568, 0}, {394, 0}, {253, 0},
-	{865, 0}, {748, 1}, {1048, 0}, {1048, 1}, {1060, 0}, {1060, 0}, {1060, 0}, {568, 0},
-	{568, 0}, {568, 0}, {568, 0}, {275, 1}, {453, 0}, {129, 0}, {734, 1}, {384, 0},
-	{451, 0}, {451, 1}, {451, 0}, {175, 1}, {514, 0}, {592, 0}, {694, 0}, {568, 0},
-	{568, 0}, {568, 0}, {568, 0}, {897, 0}, {897, 1}, {897, 1}, {569, 1}, {647, 0},
-	{647, 1}, {876, 1}, {680, 1}, {93, 0}, {93, 0}, {258, 0}, {260, 0}, {260, 2},
-	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2},
-	{260, 2}, {258, 2}, {963, 0}, {963, 0}, {76, 2}, {188, 2}, {306, 2}, {451, 0},
-	{569, 1}, {537, 0}, {78, 0}, {984, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0},
-	{547, 0}, {547, 0}, {113, 0}, {1020, 0}, {842, 0}, {423, 0}, {423, 0}, {164, 0},
-	{164, 0}, {164, 0}, {420, 1}, {341, 0}, {165, 0}, {23, 1}, {477, 0}, {590, 0},
-	{590, 0}, {561, 0}, {590, 0}, {590, 0}, {590, 1}, {590, 0}, {590, 0}, {881, 0},
-	{647, 0}, {881, 1}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0},
-	{575, 0}, {575, 0}, {493, 0}, {301, 0}, {610, 0}, {610, 0}, {610, 0}, {610, 1},
-	{94, 0}, {94, 0}, {94, 1}, {553, 0}, {553, 0}, {502, 0}, {546, 1}, {913, 1},
-	{534, 0}, {303, 0}, {869, 0}, {803, 0}, {729, 0}, {495, 0}, {440, 0}, {440, 0},
-	{555, 1}, {873, 1}, {570, 0}, {570, 0}, {1072, 0}, {294, 0}, {884, 0}, {1070, 1},
-	{364, 0}, {1057, 0}, {1057, 1}, {942, 0}, {869, 1}, {942, 1}, {486, 1}, {488, 0},
-	{351, 0}, {351, 0}, {747, 0}, {917, 0}, {209, 1}, {172, 1}, {502, 0}, {1004, 0},
-	{754, 0}, {754, 0}, {233, 0}, {233, 0}, {133, 0}, {133, 1}, {464, 0}, {547, 1},
-	{434, 1}, {370, 0}, {68, 2}, {68, 2}, {310, 2}, {68, 2}, {275, 2}, {68, 2},
-	{167, 2}, {68, 2}, {167, 2}, {370, 0}, {68, 2}, {68, 2}, {221, 2}, {279, 2},
-	{68, 2}, {68, 2}, {221, 2}, {279, 2}, {370, 2}, {221, 1}, {323, 0}, {323, 0},
-	{987, 0}, {862, 0}, {1009, 0}, {1009, 1}, {160, 0}, {160, 0}, {241, 0}, {227, 0},
-	{159, 0}, {170, 0}, {165, 0}, {8, 0}, {157, 0}, {241, 0}, {163, 0}, {154, 1},
-	{154, 1}, {170, 1}, {171, 0}, {146, 0}, {148, 0}, {167, 0}, {168, 0}, {156, 0},
-	{68, 0}, {43, 0}, {186, 0}, {604, 0}, {744, 0}, {150, 1}, {586, 0}, {586, 0},
-	{586, 0}, {586, 0}, {519, 0}, {466, 0}, {7, 0}, {641, 0}, {360, 0}, {827, 0},
-	{480, 0}, {480, 0}, {548, 0}, {548, 0}, {638, 1}, {480, 1}, {726, 1}, {1084, 0},
-	{1076, 0}, {1076, 1}, {442, 0}, {439, 0}, {457, 0}, {466, 0}, {519, 0}, {439, 0},
-	{489, 0}, {457, 0}, {651, 0}, {1039, 0}, {96, 0}, {96, 0}, {357, 0}, {545, 0},
-	{543, 0}, {545, 0}, {543, 0}, {996, 1}, {452, 0}, {554, 0}, {554, 0}, {564, 0},
-	{560, 0}, {564, 0}, {560, 0}, {584, 0}, {578, 0}, {564, 0}, {584, 0}, {578, 0},
-	{564, 0}, {545, 0}, {554, 0}, {553, 0}, {545, 0}, {554, 0}, {554, 0}, {553, 0},
-	{584, 0}, {554, 0}, {584, 0}, {584, 0}, {566, 0}, {553, 0}, {554, 0}, {554, 0},
-	{566, 0}, {553, 0}, {554, 0}, {554, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0},
-	{584, 0}, {566, 0}, {584, 0}, {566, 0}, {355, 0}, {286, 0}, {6, 0}, {35, 0},
-	{829, 0}, {442, 0}, {439, 0}, {495, 0}, {466, 0}, {479, 0}, {439, 0}, {808, 1},
-	{808, 1}, {56, 0}, {146, 0}, {968, 0}, {968, 0}, {442, 0}, {504, 1}, {659, 0},
-	{659, 0}, {659, 1}, {248, 1}, {481, 1}, {380, 0}, {137, 0}, {854, 0}, {265, 2},
-	{345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
-	{257, 2}, {345, 0}, {257, 2}, {257, 2}, {216, 0}, {402, 0}, {402, 0}, {439, 0},
-	{547, 0}, {547, 0}, {478, 0}, {270, 0}, {270, 0}, {270, 0}, {270, 0}, {225, 0},
-	{227, 0}, {225, 0}, {226, 0}, {438, 0}, {228, 0}, {443, 1}, {134, 0}, {134, 0},
-	{134, 1}, {87, 0}, {674, 0}, {674, 0}, {674, 0}, {1040, 0}, {249, 0}, {599, 0},
-	{223, 0}, {769, 0}, {26, 2}, {305, 2}, {192, 0}, {274, 0}, {538, 0}, {481, 1},
-	{481, 1}, {556, 0}, {568, 0}, {568, 0}, {440, 0}, {753, 4}, {898, 0}, {925, 0},
-	{925, 0}, {925, 0}, {961, 0}, {961, 0}, {761, 0}, {961, 0}, {108, 1}, {537, 0},
-	{537, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {589, 0},
-	{575, 0}, {575, 0}, {585, 0}, {575, 0}, {548, 0}, {585, 0}, {575, 0}, {589, 0},
-	{570, 0}, {548, 0}, {591, 0}, {557, 0}, {570, 0}, {585, 0}, {548, 0}, {583, 0},
-	{585, 0}, {570, 0}, {585, 0}, {575, 0}, {585, 0}, {423, 0}, {437, 0}, {704, 0},
-	{704, 1}, {923, 0}, {491, 0}, {491, 0}, {255, 0}, {254, 0}, {253, 0}, {262, 1},
-	{254, 1}, {258, 1}, {260, 1}, {252, 1}, {255, 1}, {688, 0}, {688, 0}, {508, 0},
-	{993, 0}, {993, 0}, {738, 0}, {738, 1}, {752, 0}, {570, 0}, {570, 0}, {570, 0},
-	{570, 0}, {9, 1}, {932, 1}, {932, 1}, {1065, 0}, {739, 1}, {275, 0}, {606, 0},
-	{825, 0}, {606, 0}, {825, 0}, {606, 0}, {825, 0}, {606, 0}, {825, 0}, {689, 0},
-	{567, 0}, {567, 0}, {64, 1}, {2, 0}, {188, 1}, {240, 1}, {83, 0}, {350, 0},
-	{178, 0}, {8, 1}, {685, 0}, {398, 1}, {246, 0}, {201, 0}, {202, 0}, {479, 0},
-	{618, 0}, {618, 1}, {214, 0}, {215, 0}, {562, 0}, {562, 0}, {392, 0}, {390, 0},
-	{330, 0}, {129, 0}, {329, 0}, {377, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2},
-	{290, 0}, {282, 2}, {377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0},
-	{378, 0}, {175, 0}, {378, 0}, {117, 0}, {108, 0}, {147, 0}, {269, 0}, {269, 0},
-	{247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2}, {378, 1}, {247, 2}, {148, 0},
-	{118, 0}, {118, 0}, {248, 2}, {176, 2}, {176, 2}, {157, 2}, {389, 0}, {176, 2},
-	{381, 0}, {282, 0}, {176, 2}, {157, 2}, {172, 0}, {280, 0}, {327, 0}, {327, 0},
-	{176, 2}, {4, 2}, {289, 2}, {1020, 0}, {269, 2}, {176, 2}, {292, 2}, {56, 2},
-	{147, 2}, {289, 2}, {290, 2}, {289, 0}, {4, 2}, {176, 2}, {381, 2}, {289, 2},
-	{69, 2}, {69, 2}, {267, 0}, {386, 0}, {386, 0}, {120, 0}, {269, 2}, {176, 2},
-	{292, 2}, {148, 2}, {176, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {176, 2},
-	{148, 2}, {69, 2}, {69, 2}, {335, 2}, {293, 0}, {388, 0}, {389, 0}, {148, 2},
-	{176, 2}, {172, 2}, {120, 0}, {148, 2}, {378, 2}, {290, 2}, {120, 2}, {176, 2},
-	{172, 2}, {147, 2}, {214, 2}, {247, 0}, {378, 0}, {379, 0}, {388, 0}, {176, 2},
-	{378, 2}, {120, 2}, {147, 2}, {152, 0}, {176, 2}, {147, 2}, {214, 2}, {149, 0},
-	{393, 0}, {176, 2}, {147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0},
-	{90, 2}, {176, 2}, {387, 2}, {120, 2}, {176, 2}, {378, 2}, {152, 2}, {69, 2},
-	{63, 2}, {215, 2}, {383, 0}, {90, 2}, {176, 2}, {387, 2}, {120, 2}, {120, 2},
-	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {136, 0}, {387, 0}, {387, 0}, {788, 1},
-	{176, 2}, {63, 2}, {215, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2},
-	{400, 2}, {198, 0}, {384, 0}, {788, 1}, {389, 0}, {245, 2}, {378, 2}, {120, 2},
-	{378, 2}, {384, 0}, {245, 2}, {378, 2}, {267, 2}, {378, 2}, {269, 0}, {386, 0},
-	{383, 1}, {120, 0}, {147, 0}, {335, 0}, {267, 2}, {376, 0}, {411, 0}, {1038, 0},
-	{1038, 1}, {59, 0}, {398, 0}, {404, 0}, {404, 0}, {259, 0}, {2, 0}, {18, 0},
-	{673, 0}, {4, 0}, {189, 0}, {188, 0}, {970, 1}, {244, 0}, {1057, 0}, {698, 0},
-	{454, 0}, {214, 1}, {335, 2}, {405, 0}, {999, 0}, {523, 0}, {523, 1}, {856, 0},
-	{972, 0}, {972, 0}, {972, 0}, {291, 1}, {320, 0}, {341, 1}, {548, 0}, {548, 0},
-	{548, 0}, {548, 0}, {575, 0}, {575, 0}, {548, 0}, {575, 0}, {548, 0}, {575, 0},
-	{411, 0}, {481, 0}, {839, 0}, {130, 2}, {222, 0}, {222, 0}, {222, 0}, {222, 0},
-	{597, 0}, {597, 0}, {896, 1}, {818, 1}, {818, 0}, {896, 1}, {475, 0}, {549, 0},
-	{294, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 0}, {278, 2}, {278, 2}, {278, 2},
-	{278, 2}, {278, 2}, {278, 2}, {294, 2}, {568, 0}, {636, 0}, {636, 0}, {345, 0},
-	{374, 0}, {775, 0}, {746, 4}, {534, 0}, {697, 1}, {0, 0}, {745, 0}, {921, 1},
-	{1032, 0}, {871, 0}, {771, 0}, {871, 0}, {103, 0}, {477, 0}, {626, 4}, {446, 0},
-	{152, 1}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {129, 2}, {1046, 1}, {1041, 0},
-	{1077, 0}, {1041, 1}, {1077, 1}, {839, 1}, {763, 0}, {763, 1}, {109, 0}, {109, 1},
-	{69, 0}, {69, 0}, {95, 0}, {50, 0}, {385, 0}, {101, 0}, {106, 1}, {106, 1},
-	{577, 0}, {577, 0}, {49, 1}, {49, 1}, {101, 1}, {691, 0}, {369, 0}, {316, 0},
-	{1053, 0}, {161, 0}, {166, 0}, {166, 0}, {166, 1}, {305, 0}, {868, 1}, {739, 0},
-	{739, 0}, {269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2},
-	{247, 2}, {148, 0}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2},
-	{4, 2}, {269, 2}, {176, 2}, {292, 2}, {4, 2}, {176, 2}, {267, 0}, {269, 2},
-	{176, 2}, {292, 2}, {148, 2}, {176, 2}, {176, 2}, {148, 2}, {148, 2}, {176, 2},
-	{148, 2}, {176, 2}, {247, 0}, {176, 2}, {176, 2}, {149, 0}, {176, 2}, {90, 2},
-	{176, 2}, {176, 2}, {90, 2}, {176, 2}, {136, 0}, {176, 2}, {198, 0}, {245, 2},
-	{245, 2}, {267, 2}, {269, 0}, {267, 2}, {253, 1}, {254, 1}, {939, 0}, {433, 0},
-	{569, 0}, {998, 0}, {240, 2}, {95, 2}, {306, 0}, {98, 0}, {46, 0}, {46, 0},
-	{74, 0}, {1087, 0}, {534, 0}, {534, 0}, {1087, 0}, {530, 0}, {842, 0}, {482, 0},
-	{842, 0}, {842, 0}, {195, 0}, {195, 0}, {343, 0}, {343, 2}, {343, 2}, {196, 0},
-	{197, 0}, {197, 0}, {418, 0}, {611, 0}, {859, 0}, {611, 0}, {859, 0}, {611, 0},
-	{926, 0}, {926, 0}, {926, 1}, {580, 0}, {334, 2}, {50, 2}, {220, 0}, {220, 0},
-	{7, 0}, {240, 2}, {95, 2}, {353, 0}, {240, 2}, {95, 2}, {347, 0}, {353, 0},
-	{126, 1}, {285, 0}, {502, 0}, {779, 0}, {779, 0}, {317, 0}, {107, 1}, {317, 0},
-	{317, 0}, {317, 1}, {252, 1}, {245, 0}, {487, 1}, {725, 0}, {725, 0}, {469, 0},
-	{517, 1}, {479, 0}, {479, 0}, {479, 1}, {382, 0}, {703, 4}, {724, 4}, {521, 0},
-	{169, 0}, {558, 0}, {558, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0},
-	{555, 0}, {417, 1}, {822, 0}, {822, 1}, {356, 0}, {634, 1}, {568, 0}, {507, 1},
-	{481, 1}, {112, 0}, {521, 0}, {573, 0}, {573, 0}, {557, 0}, {557, 0}, {557, 0},
-	{557, 0}, {226, 1}, {279, 1}, {977, 1}, {580, 0}, {580, 0}, {295, 0}, {295, 0},
-	{562, 0}, {562, 0}, {562, 0}, {562, 0}, {217, 1}, {105, 0}, {20, 0}, {201, 2},
-	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2},
-	{101, 0}, {201, 2}, {201, 2}, {101, 2}, {225, 0}, {225, 0}, {476, 0}, {591, 0},
-	{591, 0}, {591, 0}, {591, 0}, {908, 0}, {908, 0}, {908, 1}, {603, 0}, {393, 0},
-	{584, 0}, {229, 0}, {837, 1}, {565, 0}, {565, 0}, {114, 0}, {599, 0}, {1073, 0},
-	{1073, 1}, {274, 0}, {731, 1}, {607, 0}, {930, 0}, {607, 1}, {624, 0}, {604, 0},
-	{72, 0}, {72, 0}, {72, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 1},
-	{1010, 1}, {418, 0}, {493, 0}, {586, 0}, {586, 0}, {368, 0}, {471, 0}, {377, 1},
-	{583, 0}, {583, 0}, {583, 0}, {944, 0}, {594, 0}, {594, 0}, {594, 0}, {662, 0},
-	{820, 0}, {843, 0}, {895, 0}, {541, 0}, {541, 0}, {734, 0}, {673, 1}, {994, 0},
-	{467, 0}, {637, 0}, {566, 0}, {566, 0}, {549, 0}, {549, 0}, {549, 0}, {447, 0},
-	{92, 0}, {730, 0}, {357, 0}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
-	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {725, 0}, {461, 0}, {725, 0}, {929, 0},
-	{929, 0}, {80, 0}, {612, 1}, {80, 0}, {612, 1}, {455, 0}, {465, 1}, {354, 0},
-	{358, 0}, {354, 0}, {354, 0}, {358, 1}, {577, 0}, {577, 0}, {79, 0}, {785, 1},
-	{976, 0}, {466, 0}, {227, 0}, {44, 1}, {457, 0}, {457, 0}, {804, 4}, {743, 0},
-	{181, 0}, {182, 0}, {363, 0}, {715, 0}, {319, 0}, {115, 2}, {301, 0}, {115, 2},
-	{14, 2}, {116, 2}, {115, 2}, {115, 2}, {115, 2}, {115, 2}, {301, 0}, {8, 2},
-	{301, 0}, {115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2}, {178, 2}, {706, 0},
-	{274, 1}, {278, 1}, {111, 0}, {111, 0}, {867, 0}, {949, 0}, {867, 0}, {949, 0},
-	{867, 1}, {949, 1}, {582, 0}, {522, 0}, {522, 0}, {582, 0}, {582, 0}, {582, 0},
-	{582, 0}, {582, 0}, {582, 0}, {528, 0}, {1081, 0}, {564, 0}, {564, 0}, {370, 1},
-	{1029, 0}, {1029, 1}, {51, 0}, {14, 0}, {52, 0}, {53, 0}, {646, 1}, {278, 0},
-	{128, 1}, {990, 0}, {1044, 1}, {1051, 1}, {1044, 0}, {1051, 0}, {1062, 0}, {439, 1},
-	{689, 0}, {1059, 1}, {584, 0}, {163, 0}, {163, 0}, {163, 1}, {227, 1}, {785, 0},
-	{677, 0}, {566, 0}, {299, 0}, {856, 0}, {68, 0}, {420, 0}, {831, 0}, {831, 0},
-	{831, 1}, {331, 0}, {331, 0}, {331, 1}, {541, 0}, {541, 0}, {573, 0}, {573, 0},
-	{826, 0}, {481, 0}, {477, 0}, {385, 0}, {472, 0}, {595, 0}, {113, 0}, {21, 0},
-	{21, 0}, {17, 0}, {2, 0}, {17, 0}, {18, 0}, {18, 0}, {21, 2}, {16, 2},
-	{16, 2}, {3, 0}, {3, 0}, {16, 2}, {3, 0}, {3, 0}, {16, 2}, {16, 0},
-	{17, 2}, {18, 2}, {16, 2}, {2, 2}, {16, 2}, {5, 0}, {16, 2}, {16, 2},
-	{16, 2}, {18, 2}, {5, 2}, {445, 0}, {191, 0}, {953, 0}, {953, 0}, {804, 0},
-	{804, 0}, {425, 0}, {821, 0}, {821, 0}, {229, 0}, {32, 0}, {481, 1}, {334, 2},
-	{50, 2}, {70, 1}, {1047, 0}, {29, 0}, {38, 0}, {22, 0}, {44, 0}, {151, 0},
-	{321, 0}, {169, 0}, {147, 0}, {38, 1}, {43, 1}, {153, 1}, {305, 0}, {169, 0},
-	{172, 0}, {152, 0}, {120, 2}, {152, 0}, {305, 1}, {549, 0}, {549, 0}, {980, 0},
-	{310, 0}, {12, 1}, {76, 0}, {493, 0}, {489, 0}, {790, 0}, {306, 0}, {893, 0},
-	{893, 1}, {585, 0}, {542, 0}, {585, 0}, {291, 0}, {928, 0}, {850, 1}, {439, 0},
-	{425, 1}, {64, 1}, {466, 1}, {670, 0}, {670, 0}, {544, 0}, {544, 0}, {544, 0},
-	{544, 0}, {544, 0}, {544, 0}, {396, 0}, {97, 1}, {98, 1}, {278, 2}, {278, 2},
-	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2},
-	{161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {307, 2}, {307, 0}, {641, 0}, {191, 0}, {191, 0},
-	{136, 0}, {574, 0}, {574, 0}, {347, 0}, {136, 1}, {347, 1}, {284, 0}, {284, 0},
-	{177, 2}, {313, 2}, {177, 2}, {177, 2}, {177, 2}, {204, 2}, {177, 2}, {204, 2},
-	{177, 2}, {826, 0}, {177, 2}, {128, 2}, {177, 2}, {47, 2}, {204, 2}, {177, 2},
-	{177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2}, {284, 2}, {177, 2}, {177, 2},
-	{204, 2}, {177, 2}, {204, 2}, {177, 2}, {283, 0}, {177, 2}, {314, 2}, {177, 2},
-	{204, 2}, {177, 2}, {204, 2}, {177, 2}, {285, 0}, {131, 1}, {158, 2}, {153, 2},
-	{566, 0}, {798, 0}, {400, 0}, {294, 0}, {674, 0}, {199, 0}, {243, 0}, {748, 0},
-	{637, 0}, {637, 0}, {748, 0}, {713, 1}, {1037, 1}, {867, 0}, {949, 0}, {531, 0},
-	{915, 0}, {661, 0}, {938, 0}, {645, 0}, {780, 0}, {780, 1}, {645, 1}, {780, 1},
-	{400, 0}, {237, 0}, {248, 0}, {393, 1}, {158, 2}, {153, 2}, {649, 1}, {763, 0},
-	{497, 1}, {574, 0}, {1007, 0}, {382, 0}, {703, 0}, {724, 0}, {751, 0}, {751, 0},
-	{751, 0}, {823, 0}, {823, 1}, {558, 0}, {558, 0}, {1027, 0}, {1027, 0}, {569, 0},
-	{569, 0}, {384, 0}, {959, 4}, {1016, 0}, {965, 0}, {965, 0}, {965, 1}, {203, 1},
-	{459, 0}, {840, 0}, {492, 0}, {665, 0}, {152, 1}, {451, 1}, {476, 1}, {591, 0},
-	{591, 0}, {222, 0}, {222, 0}, {223, 0}, {223, 0}, {218, 0}, {218, 0}, {68, 2},
-	{68, 2}, {167, 0}, {310, 2}, {68, 2}, {279, 0}, {275, 2}, {68, 2}, {167, 2},
-	{68, 2}, {167, 2}, {68, 2}, {68, 2}, {221, 2}, {279, 2}, {68, 2}, {68, 2},
-	{221, 2}, {279, 2}, {567, 0}, {567, 0}, {567, 0}, {567, 0}, {1066, 0}, {1066, 0},
-	{0, 0}, {811, 0}, {995, 0}, {14, 0}, {569, 0}, {569, 0}, {836, 0}, {836, 1},
-	{272, 0}, {130, 0}, {580, 1}, {573, 0}, {369, 0}, {745, 0}, {745, 1}, {195, 0},
-	{274, 0}, {747, 0}, {281, 2}, {281, 2}, {281, 0}, {281, 2}, {281, 2}, {281, 2},
-	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2}, {629, 0}, {629, 0}, {629, 1},
-	{201, 0}, {118, 1}, {415, 1}, {99, 0}, {160, 2}, {96, 2}, {96, 2}, {96, 2},
-	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2},
-	{315, 2}, {167, 0}, {767, 1}, {76, 2}, {306, 0}, {188, 0}, {188, 2}, {306, 2},
-	{426, 0}, {753, 1}, {650, 0}, {980, 0}, {272, 0}, {898, 0}, {925, 0}, {772, 0},
-	{772, 1}, {772, 1}, {928, 0}, {760, 0}, {501, 0}, {501, 0}, {447, 0}, {959, 0},
-	{799, 1}, {361, 0}, {361, 0}, {117, 1}, {753, 4}, {524, 0}, {524, 0}, {524, 0},
-	{503, 0}, {503, 0}, {503, 0}, {594, 4}, {413, 0}, {413, 0}, {914, 0}, {564, 0},
-	{564, 0}, {1054, 0}, {1054, 0}, {880, 0}, {1030, 0}, {950, 0}, {773, 0}, {950, 0},
-	{1071, 1}, {448, 0}, {448, 0}, {855, 0}, {755, 1}, {187, 0}, {281, 1}, {670, 0},
-	{634, 0}, {634, 1}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
-	{359, 0}, {149, 0}, {149, 0}, {359, 1}, {253, 1}, {254, 1}, {149, 1}, {928, 0},
-	{620, 0}, {620, 0}, {902, 0}, {902, 0}, {902, 1}, {455, 0}, {455, 0}, {144, 0},
-	{557, 0}, {558, 0}, {557, 0}, {558, 0}, {585, 0}, {585, 0}, {576, 0}, {557, 0},
-	{576, 0}, {557, 0}, {554, 0}, {554, 0}, {585, 0}, {554, 0}, {585, 0}, {585, 0},
-	{585, 0}, {554, 0}, {585, 0}, {585, 0}, {543, 0}, {543, 0}, {585, 0}, {558, 0},
-	{543, 0}, {543, 0}, {562, 0}, {558, 0}, {576, 0}, {562, 0}, {585, 0}, {543, 0},
-	{576, 0}, {543, 0}, {572, 0}, {566, 0}, {572, 0}, {566, 0}, {696, 0}, {705, 0},
-	{696, 0}, {705, 0}, {696, 0}, {705, 0}, {533, 0}, {722, 0}, {499, 1}, {1001, 0},
-	{646, 1}, {1061, 0}, {31, 0}, {23, 0}, {302, 1}, {23, 0}, {616, 1}, {571, 0},
-	{571, 0}, {571, 0}, {571, 0}, {571, 1}, {571, 1}, {442, 0}, {214, 0}, {214, 0},
-	{214, 0}, {215, 0}, {181, 1}, {471, 0}, {642, 0}, {151, 0}, {242, 0}, {459, 0},
-	{1000, 0}, {560, 0}, {560, 0}, {584, 0}, {584, 0}, {584, 0}, {776, 0}, {615, 1},
-	{776, 0}, {279, 0}, {424, 1}, {424, 1}, {566, 0}, {566, 0}, {321, 0}, {658, 0},
-	{658, 1}, {810, 0}, {420, 0}, {231, 0}, {530, 0}, {530, 0}, {757, 0}, {198, 1},
-	{630, 0}, {630, 4}, {630, 0}, {630, 1}, {721, 0}, {741, 0}, {741, 1}, {161, 0},
-	{7, 0}, {271, 0}, {271, 0}, {271, 0}, {271, 0}, {161, 2}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {307, 0}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {307, 2}, {496, 1}, {732, 1}, {732, 0}, {54, 0}, {54, 0}, {54, 0},
-	{550, 0}, {26, 0}, {764, 0}, {778, 0}, {569, 0}, {576, 0}, {576, 0}, {576, 0},
-	{576, 0}, {481, 0}, {481, 0}, {481, 1}, {815, 1}, {687, 0}, {550, 0}, {550, 0},
-	{442, 0}, {477, 0}, {481, 0}, {554, 0}, {439, 0}, {481, 0}, {554, 0}, {423, 0},
-	{423, 0}, {604, 0}, {481, 0}, {777, 1}, {204, 1}, {957, 0}, {957, 0}, {957, 0},
-	{542, 1}, {611, 1}, {457, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {413, 0},
-	{769, 1}, {547, 0}, {432, 0}, {432, 1}, {621, 0}, {921, 0}, {921, 0}, {667, 0},
-	{671, 0}, {767, 0}, {667, 0}, {671, 0}, {667, 1}, {671, 1}, {767, 1}, {707, 0},
-	{503, 0}, {583, 0}, {583, 0}, {583, 0}, {5, 1}, {36, 0}, {107, 0}, {107, 0},
-	{312, 0}, {235, 1}, {729, 0}, {729, 1}, {592, 0}, {592, 0}, {554, 0}, {554, 0},
-	{442, 0}, {564, 0}, {564, 0}, {564, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2},
-	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
-	{216, 0}, {477, 0}, {477, 0}, {552, 0}, {552, 0}, {552, 0}, {552, 0}, {552, 0},
-	{454, 0}, {454, 0}, {686, 0}, {277, 0}, {228, 0}, {451, 1}, {975, 0}, {707, 0},
-	{1002, 0}, {258, 1}, {338, 0}, {338, 0}, {336, 0}, {826, 0}, {615, 0}, {819, 1},
-	{622, 1}, {676, 0}, {765, 0}, {625, 0}, {783, 0}, {663, 1}, {984, 0}, {750, 1},
-	{813, 1}, {701, 0}, {682, 0}, {694, 0}, {967, 0}, {810, 0}, {795, 1}, {1031, 1},
-	{733, 1}, {635, 1}, {666, 1}, {693, 1}, {756, 1}, {796, 1}, {851, 1}, {911, 1},
-	{304, 0}, {304, 0}, {304, 0}, {304, 0}, {1016, 0}, {631, 0}, {631, 0}, {247, 0},
-	{168, 1}, {169, 1}, {261, 0}, {716, 0}, {716, 0}, {716, 1}, {349, 0}, {349, 0},
-	{970, 1}, {349, 0}, {349, 1}, {970, 1}, {477, 0}, {606, 0}, {825, 4}, {156, 1},
-	{267, 1}, {609, 0}, {609, 0}, {590, 0}, {561, 0}, {580, 0}, {580, 0}, {580, 1},
-	{638, 0}, {638, 0}, {638, 4}, {344, 0}, {344, 1}, {608, 0}, {712, 0}, {712, 1},
-	{828, 0}, {835, 0}, {854, 0}, {828, 0}, {835, 0}, {854, 0}, {835, 0}, {854, 1},
-	{74, 0}, {622, 0}, {374, 0}, {557, 0}, {557, 0}, {138, 0}, {138, 0}, {576, 0},
-	{565, 0}, {576, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {521, 0},
-	{695, 1}, {230, 0}, {230, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 1}, {562, 0},
-	{562, 0}, {562, 0}, {562, 1}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0},
-	{75, 0}, {75, 0}, {160, 0}, {160, 0}, {40, 0}, {553, 0}, {565, 0}, {565, 0},
-	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {481, 0}, {699, 1},
-	{22, 0}, {530, 0}, {593, 0}, {569, 1}, {478, 0}, {447, 0}, {447, 1}, {569, 0},
-	{308, 0}, {116, 0}, {7, 1}, {507, 0}, {783, 0}, {783, 0}, {783, 4}, {562, 1},
-	{562, 1}, {58, 0}, {58, 0}, {542, 0}, {543, 0}, {543, 0}, {543, 0}, {50, 0},
-	{50, 0}, {12, 0}, {334, 2}, {50, 2}, {334, 0}, {501, 0}, {560, 0}, {560, 0},
-	{560, 0}, {560, 0}, {599, 0}, {599, 0}, {447, 0}, {793, 0}, {793, 0}, {793, 0},
-	{378, 2}, {217, 0}, {368, 0}, {394, 1}, {1067, 0}, {1067, 0}, {1067, 0}, {1008, 0},
-	{283, 0}, {918, 0}, {918, 0}, {918, 0}, {918, 1}, {269, 2}, {176, 0}, {502, 1},
+	{101, 2}, {720, 0}, {644, 0}, {792, 0}, {644, 1}, {792, 1}, {644, 1}, {1003, 0},
+	{577, 0}, {476, 0}, {577, 0}, {577, 0}, {577, 0}, {493, 0}, {620, 0}, {684, 0},
+	{762, 0}, {44, 0}, {29, 0}, {29, 0}, {38, 1}, {736, 0}, {25, 0}, {25, 0},
+	{370, 0}, {38, 0}, {43, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2},
+	{29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2},
+	{29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2}, {44, 0}, {891, 0}, {905, 0},
+	{905, 1}, {433, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {386, 1}, {430, 0},
+	{584, 0}, {304, 0}, {761, 0}, {455, 0}, {521, 0}, {420, 0}, {587, 0}, {587, 0},
+	{587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {281, 2}, {281, 2},
+	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2},
+	{665, 0}, {471, 0}, {580, 0}, {570, 0}, {570, 0}, {1058, 0}, {1058, 0}, {544, 0},
+	{544, 0}, {544, 0}, {553, 0}, {553, 0}, {553, 0}, {452, 1}, {590, 0}, {702, 0},
+	{702, 1}, {983, 0}, {983, 0}, {974, 0}, {920, 0}, {477, 1}, {540, 0}, {540, 0},
+	{231, 0}, {435, 0}, {354, 1}, {422, 1}, {675, 1}, {466, 0}, {569, 1}, {517, 0},
+	{517, 1}, {111, 0}, {111, 0}, {423, 0}, {955, 0}, {955, 0}, {481, 0}, {425, 0},
+	{287, 1}, {311, 0}, {940, 0}, {940, 1}, {437, 0}, {774, 0}, {96, 1}, {471, 0},
+	{651, 0}, {574, 0}, {574, 0}, {574, 0}, {574, 0}, {574, 0}, {424, 0}, {457, 0},
+	{457, 0}, {481, 0}, {442, 0}, {442, 0}, {906, 1}, {805, 1}, {82, 0}, {498, 0},
+	{208, 0}, {442, 0}, {546, 0}, {546, 0}, {542, 0}, {542, 0}, {90, 1}, {1043, 0},
+	{682, 0}, {765, 0}, {519, 0}, {1018, 0}, {816, 4}, {562, 0}, {562, 0}, {546, 0},
+	{546, 1}, {546, 0}, {546, 0}, {546, 0}, {733, 0}, {258, 0}, {205, 0}, {205, 0},
+	{200, 0}, {200, 0}, {583, 0}, {557, 0}, {583, 0}, {557, 0}, {29, 2}, {43, 2},
+	{29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2},
+	{22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2},
+	{576, 0}, {576, 0}, {412, 0}, {19, 0}, {718, 0}, {718, 1}, {945, 0}, {1080, 0},
+	{1080, 0}, {3, 0}, {131, 0}, {885, 0}, {483, 0}, {483, 0}, {483, 0}, {483, 0},
+	{483, 0}, {296, 0}, {844, 0}, {844, 0}, {254, 0}, {455, 0}, {591, 0}, {591, 0},
+	{591, 0}, {591, 0}, {1005, 0}, {1005, 0}, {8, 0}, {846, 0}, {846, 1}, {560, 0},
+	{560, 0}, {599, 0}, {559, 0}, {541, 0}, {501, 0}, {13, 0}, {13, 0}, {557, 0},
+	{557, 0}, {1055, 0}, {41, 1}, {793, 0}, {108, 0}, {411, 1}, {47, 0}, {63, 0},
+	{26, 0}, {554, 0}, {554, 0}, {416, 0}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
+	{201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {101, 2},
+	{607, 0}, {1002, 0}, {114, 0}, {114, 2}, {423, 0}, {52, 0}, {203, 0}, {203, 0},
+	{203, 0}, {203, 0}, {313, 2}, {204, 2}, {204, 2}, {128, 2}, {47, 2}, {204, 2},
+	{204, 2}, {204, 0}, {204, 2}, {204, 2}, {204, 2}, {314, 2}, {204, 2}, {204, 2},
+	{827, 0}, {827, 1}, {131, 1}, {508, 0}, {566, 1}, {427, 0}, {427, 0}, {605, 0},
+	{427, 0}, {605, 0}, {210, 0}, {60, 0}, {431, 1}, {278, 0}, {419, 0}, {419, 0},
+	{1039, 1}, {562, 0}, {562, 0}, {516, 0}, {207, 0}, {213, 0}, {213, 0}, {212, 0},
+	{212, 0}, {209, 0}, {573, 0}, {986, 1}, {429, 0}, {806, 0}, {806, 0}, {806, 1},
+	{593, 0}, {104, 0}, {878, 1}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2},
+	{289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2}, {214, 2},
+	{147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {120, 2},
+	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {613, 0}, {656, 0}, {141, 0},
+	{141, 0}, {537, 0}, {1022, 0}, {1022, 1}, {937, 1}, {937, 1}, {14, 0}, {1021, 0},
+	{1021, 1}, {616, 4}, {687, 0}, {687, 0}, {687, 1}, {425, 0}, {225, 0}, {401, 0},
+	{401, 0}, {401, 1}, {356, 1}, {216, 0}, {408, 0}, {508, 0}, {508, 0}, {668, 4},
+	{771, 1}, {871, 1}, {639, 0}, {55, 0}, {670, 0}, {670, 1}, {312, 0}, {128, 1},
+	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
+	{281, 2}, {64, 2}, {1012, 0}, {1012, 0}, {980, 1}, {671, 0}, {577, 0}, {177, 0},
+	{979, 0}, {525, 0}, {173, 0}, {966, 0}, {604, 0}, {288, 0}, {556, 0}, {904, 0},
+	{904, 1}, {43, 0}, {657, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
+	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {960, 0}, {390, 2}, {558, 0},
+	{558, 0}, {723, 0}, {723, 0}, {452, 0}, {452, 0}, {452, 0}, {451, 0}, {575, 0},
+	{575, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 1}, {559, 1}, {174, 0},
+	{1045, 0}, {566, 0}, {27, 0}, {27, 0}, {711, 0}, {711, 0}, {941, 0}, {247, 2},
+	{248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2},
+	{176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2},
+	{176, 2}, {245, 2}, {267, 2}, {788, 1}, {678, 0}, {85, 0}, {569, 0}, {345, 0},
+	{808, 0}, {817, 0}, {899, 0}, {817, 0}, {899, 0}, {1036, 0}, {817, 0}, {899, 0},
+	{1036, 0}, {817, 1}, {899, 1}, {1036, 1}, {619, 0}, {853, 0}, {853, 0}, {964, 0},
+	{870, 1}, {958, 0}, {373, 0}, {790, 0}, {1050, 0}, {1050, 0}, {562, 1}, {157, 0},
+	{541, 0}, {541, 0}, {576, 0}, {576, 0}, {932, 0}, {577, 0}, {577, 0}, {547, 0},
+	{425, 0}, {547, 0}, {547, 0}, {102, 0}, {1061, 0}, {1061, 0}, {548, 0}, {861, 0},
+	{442, 0}, {457, 0}, {299, 0}, {574, 0}, {463, 1}, {820, 0}, {1079, 1}, {460, 0},
+	{893, 1}, {142, 0}, {282, 1}, {740, 1}, {106, 0}, {201, 1}, {660, 0}, {660, 0},
+	{603, 0}, {385, 0}, {1014, 0}, {1014, 1}, {315, 0}, {837, 0}, {874, 0}, {931, 0},
+	{837, 1}, {874, 1}, {931, 1}, {1001, 1}, {183, 1}, {384, 1}, {115, 0}, {128, 0},
+	{658, 1}, {1085, 0}, {1088, 0}, {611, 4}, {859, 4}, {204, 1}, {576, 0}, {576, 0},
+	{598, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2},
+	{29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2},
+	{411, 2}, {29, 2}, {29, 2}, {575, 0}, {575, 0}, {24, 0}, {484, 0}, {588, 0},
+	{588, 0}, {326, 0}, {120, 2}, {616, 0}, {616, 0}, {616, 1}, {275, 0}, {275, 0},
+	{275, 0}, {275, 0}, {275, 0}, {275, 0}, {75, 0}, {265, 0}, {100, 0}, {100, 0},
+	{270, 0}, {270, 0}, {265, 0}, {270, 0}, {270, 0}, {274, 0}, {268, 0}, {270, 0},
+	{270, 0}, {270, 0}, {270, 0}, {226, 0}, {76, 0}, {266, 1}, {279, 0}, {269, 1},
+	{270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0}, {306, 0}, {269, 1},
+	{270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0}, {274, 1}, {2, 0},
+	{2, 0}, {282, 1}, {280, 0}, {281, 1}, {297, 0}, {226, 1}, {279, 1}, {267, 1},
+	{178, 0}, {306, 1}, {873, 0}, {873, 0}, {951, 0}, {177, 0}, {176, 0}, {175, 0},
+	{387, 0}, {229, 0}, {229, 0}, {221, 0}, {221, 0}, {145, 0}, {593, 0}, {95, 1},
+	{789, 0}, {789, 1}, {519, 0}, {224, 0}, {69, 0}, {697, 0}, {274, 0}, {274, 0},
+	{227, 2}, {254, 0}, {227, 2}, {274, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2},
+	{225, 2}, {274, 2}, {274, 2}, {382, 2}, {226, 0}, {270, 2}, {274, 2}, {274, 2},
+	{274, 2}, {270, 2}, {274, 2}, {170, 2}, {274, 2}, {274, 2}, {255, 0}, {171, 2},
+	{170, 2}, {274, 2}, {171, 2}, {255, 0}, {255, 2}, {254, 0}, {274, 2}, {255, 2},
+	{274, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2},
+	{229, 2}, {342, 2}, {354, 2}, {274, 2}, {229, 0}, {229, 0}, {229, 2}, {254, 2},
+	{274, 2}, {229, 2}, {226, 2}, {226, 2}, {563, 1}, {546, 1}, {269, 0}, {271, 0},
+	{269, 1}, {270, 1}, {271, 1}, {561, 0}, {561, 0}, {620, 0}, {234, 0}, {620, 4},
+	{234, 0}, {784, 0}, {784, 0}, {42, 0}, {42, 0}, {377, 0}, {377, 0}, {378, 0},
+	{378, 0}, {378, 1}, {381, 0}, {381, 2}, {293, 0}, {378, 2}, {378, 0}, {379, 0},
+	{378, 2}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {376, 1}, {266, 0},
+	{11, 0}, {333, 0}, {677, 1}, {532, 0}, {31, 1}, {32, 1}, {608, 1}, {608, 0},
+	{608, 1}, {456, 0}, {456, 0}, {713, 0}, {882, 1}, {777, 0}, {337, 0}, {337, 0},
+	{672, 4}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2},
+	{69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2},
+	{69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {625, 0}, {120, 2}, {384, 2},
+	{387, 2}, {389, 2}, {400, 2}, {120, 2}, {387, 1}, {400, 1}, {481, 0}, {339, 0},
+	{339, 0}, {994, 0}, {994, 0}, {550, 1}, {114, 0}, {106, 0}, {106, 0}, {106, 0},
+	{106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {113, 1}, {117, 0}, {389, 0},
+	{386, 1}, {386, 1}, {120, 0}, {388, 1}, {386, 0}, {581, 0}, {581, 0}, {598, 0},
+	{39, 0}, {424, 0}, {678, 4}, {550, 1}, {650, 0}, {650, 1}, {591, 0}, {591, 0},
+	{542, 0}, {542, 0}, {542, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {459, 0},
+	{45, 2}, {394, 2}, {394, 2}, {123, 0}, {123, 0}, {343, 1}, {579, 0}, {579, 0},
+	{519, 0}, {676, 0}, {1069, 0}, {29, 1}, {125, 1}, {66, 0}, {66, 0}, {53, 0},
+	{687, 0}, {900, 1}, {959, 0}, {583, 0}, {583, 0}, {1023, 0}, {70, 0}, {70, 0},
+	{583, 0}, {583, 0}, {643, 1}, {672, 0}, {672, 0}, {672, 1}, {935, 0}, {439, 0},
+	{651, 0}, {1019, 0}, {57, 0}, {1006, 0}, {948, 0}, {948, 0}, {863, 0}, {863, 0},
+	{863, 0}, {1086, 0}, {1086, 0}, {280, 1}, {89, 0}, {686, 0}, {428, 0}, {227, 1},
+	{352, 0}, {352, 1}, {213, 0}, {548, 0}, {544, 0}, {544, 0}, {479, 0}, {560, 0},
+	{541, 0}, {560, 0}, {541, 0}, {541, 0}, {541, 0}, {248, 0}, {715, 1}, {1063, 0},
+	{1063, 1}, {572, 0}, {452, 1}, {170, 1}, {116, 0}, {500, 0}, {584, 0}, {936, 0},
+	{646, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2}, {169, 2},
+	{169, 2}, {169, 2}, {169, 2}, {169, 2}, {515, 1}, {551, 0}, {551, 0}, {570, 0},
+	{715, 0}, {715, 0}, {662, 0}, {687, 1}, {876, 0}, {647, 0}, {876, 0}, {1, 0},
+	{510, 0}, {462, 0}, {442, 0}, {104, 0}, {289, 1}, {211, 0}, {35, 0}, {35, 0},
+	{829, 0}, {120, 0}, {262, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2},
+	{169, 2}, {262, 0}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 0},
+	{186, 0}, {359, 0}, {515, 0}, {699, 0}, {943, 0}, {699, 0}, {943, 0}, {699, 1},
+	{306, 1}, {543, 1}, {252, 0}, {79, 0}, {445, 0}, {652, 0}, {652, 0}, {652, 0},
+	{652, 1}, {511, 1}, {511, 0}, {833, 0}, {886, 0}, {567, 0}, {567, 0}, {580, 0},
+	{580, 0}, {459, 0}, {543, 1}, {453, 0}, {453, 0}, {433, 0}, {544, 0}, {544, 0},
+	{189, 2}, {669, 4}, {218, 0}, {687, 0}, {519, 0}, {444, 0}, {543, 0}, {543, 0},
+	{543, 0}, {543, 0}, {543, 1}, {86, 0}, {892, 0}, {892, 0}, {892, 0}, {1074, 1},
+	{348, 0}, {348, 0}, {348, 0}, {386, 0}, {518, 0}, {664, 4}, {908, 4}, {138, 0},
+	{566, 1}, {418, 0}, {434, 0}, {500, 0}, {66, 0}, {872, 0}, {760, 1}, {394, 2},
+	{812, 0}, {812, 1}, {232, 0}, {623, 0}, {232, 0}, {623, 0}, {590, 0}, {590, 0},
+	{590, 0}, {543, 0}, {543, 0}, {543, 0}, {301, 1}, {365, 0}, {255, 1}, {245, 0},
+	{245, 0}, {75, 0}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
+	{260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2}, {300, 0}, {999, 1}, {550, 0},
+	{550, 0}, {313, 1}, {556, 0}, {556, 0}, {866, 1}, {579, 0}, {445, 0}, {440, 0},
+	{425, 0}, {284, 1}, {81, 0}, {590, 0}, {590, 0}, {302, 0}, {119, 0}, {564, 0},
+	{564, 0}, {936, 0}, {936, 1}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {122, 0},
+	{122, 0}, {834, 0}, {834, 0}, {843, 0}, {895, 0}, {544, 0}, {544, 0}, {488, 0},
+	{90, 0}, {695, 0}, {695, 0}, {1082, 0}, {424, 0}, {786, 0}, {786, 1}, {275, 0},
+	{313, 2}, {204, 2}, {204, 2}, {128, 2}, {47, 2}, {204, 2}, {204, 2}, {204, 2},
+	{204, 2}, {204, 2}, {314, 2}, {204, 2}, {204, 2}, {372, 0}, {584, 0}, {824, 0},
+	{824, 1}, {494, 0}, {550, 0}, {550, 0}, {596, 0}, {815, 0}, {815, 0}, {955, 0},
+	{573, 1}, {573, 1}, {573, 0}, {573, 0}, {958, 0}, {1013, 0}, {420, 0}, {958, 0},
+	{477, 0}, {477, 1}, {877, 0}, {877, 0}, {403, 0}, {403, 1}, {158, 0}, {227, 2},
+	{227, 2}, {274, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {225, 2}, {274, 2},
+	{274, 2}, {382, 2}, {270, 2}, {274, 2}, {274, 2}, {274, 2}, {270, 2}, {274, 2},
+	{170, 2}, {274, 2}, {274, 2}, {171, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 2},
+	{274, 2}, {255, 2}, {274, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2},
+	{274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {229, 2}, {274, 2},
+	{229, 2}, {226, 2}, {226, 2}, {19, 0}, {19, 1}, {324, 0}, {744, 1}, {952, 0},
+	{890, 0}, {952, 0}, {308, 0}, {308, 0}, {764, 0}, {778, 0}, {870, 1}, {924, 1},
+	{458, 0}, {458, 0}, {85, 0}, {279, 0}, {561, 0}, {336, 0}, {388, 1}, {714, 1},
+	{445, 0}, {418, 0}, {1017, 1}, {226, 0}, {421, 0}, {167, 1}, {100, 0}, {736, 0},
+	{566, 0}, {566, 0}, {241, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2},
+	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {392, 0},
+	{390, 0}, {330, 0}, {129, 0}, {329, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2},
+	{290, 0}, {282, 2}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0}, {175, 0},
+	{117, 0}, {108, 0}, {147, 0}, {118, 0}, {118, 0}, {157, 2}, {389, 0}, {282, 0},
+	{157, 2}, {172, 0}, {788, 0}, {280, 0}, {327, 0}, {327, 0}, {289, 2}, {56, 2},
+	{147, 2}, {289, 2}, {290, 2}, {289, 0}, {289, 2}, {69, 2}, {69, 2}, {386, 0},
+	{386, 0}, {120, 0}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2},
+	{335, 2}, {388, 0}, {389, 0}, {172, 2}, {120, 0}, {290, 2}, {120, 2}, {172, 2},
+	{147, 2}, {214, 2}, {388, 0}, {120, 2}, {147, 2}, {152, 0}, {147, 2}, {214, 2},
+	{393, 0}, {147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0}, {387, 2},
+	{120, 2}, {152, 2}, {69, 2}, {63, 2}, {215, 2}, {383, 0}, {387, 2}, {120, 2},
+	{120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0}, {788, 1},
+	{63, 2}, {215, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2},
+	{384, 0}, {389, 0}, {120, 2}, {384, 0}, {386, 0}, {383, 1}, {69, 0}, {120, 0},
+	{147, 0}, {335, 0}, {880, 1}, {987, 0}, {238, 0}, {238, 0}, {794, 1}, {901, 1},
+	{142, 0}, {144, 0}, {139, 0}, {137, 0}, {137, 0}, {126, 0}, {126, 0}, {125, 0},
+	{126, 0}, {126, 0}, {144, 0}, {144, 2}, {127, 0}, {143, 0}, {141, 1}, {77, 0},
+	{678, 4}, {740, 4}, {162, 0}, {909, 0}, {934, 0}, {842, 0}, {227, 0}, {115, 0},
+	{116, 0}, {719, 0}, {115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {115, 2},
+	{115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2},
+	{178, 2}, {597, 1}, {651, 1}, {574, 0}, {574, 0}, {547, 0}, {547, 0}, {569, 0},
+	{569, 0}, {547, 0}, {547, 0}, {459, 0}, {709, 0}, {709, 0}, {530, 0}, {291, 0},
+	{1083, 0}, {1083, 0}, {410, 0}, {410, 0}, {714, 0}, {714, 1}, {562, 0}, {609, 4},
+	{227, 2}, {274, 2}, {225, 2}, {274, 2}, {382, 2}, {274, 2}, {270, 2}, {274, 2},
+	{274, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 2}, {274, 2}, {274, 2}, {229, 2},
+	{342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {226, 2}, {921, 0}, {921, 1},
+	{611, 0}, {859, 0}, {439, 0}, {190, 0}, {190, 0}, {513, 0}, {513, 1}, {169, 2},
+	{169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2},
+	{169, 2}, {169, 2}, {515, 1}, {283, 1}, {692, 0}, {692, 0}, {420, 0}, {402, 0},
+	{65, 0}, {65, 0}, {419, 0}, {419, 0}, {419, 0}, {20, 0}, {442, 0}, {949, 0},
+	{689, 1}, {541, 0}, {541, 0}, {47, 1}, {545, 0}, {380, 0}, {380, 0}, {380, 1},
+	{550, 0}, {550, 0}, {550, 0}, {550, 0}, {1053, 0}, {1053, 0}, {9, 0}, {11, 1},
+	{12, 1}, {498, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0}, {297, 0},
+	{1011, 0}, {628, 4}, {526, 0}, {642, 1}, {283, 0}, {150, 0}, {150, 0}, {422, 0},
+	{422, 0}, {535, 0}, {969, 0}, {969, 0}, {969, 1}, {411, 0}, {411, 2}, {967, 0},
+	{187, 0}, {183, 0}, {187, 0}, {238, 0}, {187, 0}, {183, 0}, {845, 0}, {922, 0},
+	{557, 0}, {557, 0}, {1052, 0}, {1052, 0}, {1052, 1}, {140, 0}, {916, 0}, {194, 0},
+	{985, 0}, {686, 0}, {686, 1}, {590, 0}, {590, 0}, {542, 0}, {552, 0}, {933, 1},
+	{425, 0}, {425, 0}, {425, 0}, {49, 1}, {256, 0}, {256, 0}, {397, 0}, {541, 0},
+	{541, 0}, {844, 0}, {626, 4}, {262, 1}, {115, 0}, {561, 0}, {54, 0}, {174, 0},
+	{423, 0}, {481, 1}, {185, 0}, {185, 0}, {378, 0}, {378, 1}, {548, 0}, {566, 0},
+	{257, 0}, {992, 0}, {381, 0}, {710, 4}, {490, 0}, {485, 0}, {485, 0}, {663, 1},
+	{959, 1}, {570, 0}, {570, 0}, {570, 1}, {570, 1}, {551, 0}, {551, 0}, {551, 0},
+	{811, 0}, {811, 1}, {73, 0}, {436, 0}, {436, 0}, {436, 1}, {598, 0}, {247, 2},
+	{248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2},
+	{176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2},
+	{176, 2}, {136, 0}, {245, 2}, {245, 2}, {267, 2}, {567, 0}, {567, 0}, {581, 0},
+	{581, 0}, {910, 0}, {910, 0}, {856, 1}, {266, 1}, {568, 0}, {568, 0}, {506, 0},
+	{506, 0}, {1, 0}, {1, 0}, {447, 0}, {814, 0}, {539, 0}, {539, 1}, {590, 0},
+	{654, 0}, {654, 0}, {423, 0}, {423, 0}, {461, 0}, {118, 1}, {606, 0}, {507, 0},
+	{643, 0}, {252, 1}, {1049, 0}, {1049, 0}, {1049, 1}, {153, 0}, {691, 0}, {716, 4},
+	{1078, 0}, {1078, 0}, {577, 0}, {61, 0}, {61, 0}, {61, 0}, {545, 0}, {545, 0},
+	{982, 0}, {982, 1}, {183, 1}, {640, 0}, {640, 0}, {640, 0}, {549, 0}, {549, 0},
+	{15, 0}, {15, 0}, {15, 1}, {1011, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0},
+	{571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {424, 0}, {309, 0},
+	{201, 0}, {186, 0}, {828, 0}, {1001, 0}, {768, 0}, {944, 0}, {627, 1}, {627, 1},
+	{830, 0}, {4, 0}, {626, 0}, {626, 0}, {467, 0}, {464, 0}, {377, 0}, {377, 0},
+	{636, 0}, {101, 0}, {101, 1}, {617, 4}, {1026, 0}, {207, 0}, {259, 0}, {345, 1},
+	{720, 0}, {513, 0}, {1013, 0}, {585, 0}, {585, 0}, {305, 1}, {161, 0}, {563, 1},
+	{746, 0}, {746, 0}, {1045, 0}, {1045, 0}, {1045, 1}, {645, 0}, {817, 1}, {899, 1},
+	{1036, 1}, {48, 0}, {48, 0}, {1046, 0}, {1012, 0}, {644, 0}, {792, 0}, {962, 1},
+	{655, 0}, {587, 0}, {587, 0}, {451, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 0},
+	{260, 0}, {447, 0}, {497, 0}, {497, 0}, {669, 0}, {669, 0}, {669, 1}, {588, 0},
+	{588, 0}, {504, 0}, {821, 0}, {938, 0}, {262, 0}, {8, 0}, {307, 0}, {797, 0},
+	{797, 0}, {797, 1}, {926, 0}, {277, 0}, {179, 0}, {179, 0}, {179, 0}, {912, 0},
+	{996, 1}, {145, 0}, {205, 0}, {205, 0}, {205, 0}, {147, 0}, {10, 0}, {357, 0},
+	{260, 1}, {388, 1}, {41, 0}, {576, 0}, {576, 0}, {973, 0}, {469, 0}, {469, 0},
 	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
-	{357, 2}, {514, 0}, {592, 0}, {235, 0}, {235, 0}, {235, 1}, {580, 1}, {468, 0},
-	{468, 0}, {468, 1}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {282, 2}, {157, 2},
-	{289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2},
-	{120, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2},
-	{63, 2}, {215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2},
-	{494, 0}, {601, 0}, {481, 0}, {481, 0}, {433, 0}, {394, 2}, {525, 0}, {541, 0},
-	{541, 0}, {189, 1}, {987, 0}, {521, 0}, {519, 0}, {519, 0}, {1033, 0}, {646, 0},
-	{1033, 0}, {646, 1}, {1033, 1}, {816, 0}, {816, 1}, {564, 0}, {564, 0}, {199, 1},
-	{695, 4}, {558, 0}, {558, 0}, {160, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
+	{357, 2}, {604, 0}, {914, 1}, {809, 0}, {809, 0}, {399, 0}, {161, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {307, 2}, {862, 0}, {394, 2}, {797, 0}, {566, 0}, {433, 1}, {433, 0},
+	{433, 0}, {827, 0}, {568, 0}, {568, 0}, {568, 0}, {394, 0}, {253, 0}, {865, 0},
+	{748, 1}, {1048, 0}, {1048, 1}, {1060, 0}, {1060, 0}, {1060, 0}, {568, 0}, {568, 0},
+	{568, 0}, {568, 0}, {275, 1}, {453, 0}, {129, 0}, {734, 1}, {384, 0}, {451, 0},
+	{451, 1}, {451, 0}, {175, 1}, {514, 0}, {592, 0}, {694, 0}, {568, 0}, {568, 0},
+	{568, 0}, {568, 0}, {897, 0}, {897, 1}, {897, 1}, {569, 1}, {647, 0}, {647, 1},
+	{876, 1}, {680, 1}, {93, 0}, {93, 0}, {258, 0}, {260, 0}, {260, 2}, {260, 2},
+	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2},
+	{258, 2}, {963, 0}, {963, 0}, {76, 2}, {188, 2}, {306, 2}, {451, 0}, {569, 1},
+	{537, 0}, {78, 0}, {984, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0},
+	{547, 0}, {113, 0}, {1020, 0}, {842, 0}, {423, 0}, {423, 0}, {164, 0}, {164, 0},
+	{164, 0}, {420, 1}, {341, 0}, {165, 0}, {23, 1}, {477, 0}, {590, 0}, {590, 0},
+	{561, 0}, {590, 0}, {590, 0}, {590, 1}, {590, 0}, {590, 0}, {881, 0}, {647, 0},
+	{881, 1}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0},
+	{575, 0}, {493, 0}, {301, 0}, {610, 0}, {610, 0}, {610, 0}, {610, 1}, {94, 0},
+	{94, 0}, {94, 1}, {553, 0}, {553, 0}, {502, 0}, {546, 1}, {913, 1}, {534, 0},
+	{303, 0}, {869, 0}, {803, 0}, {729, 0}, {495, 0}, {440, 0}, {440, 0}, {555, 1},
+	{873, 1}, {570, 0}, {570, 0}, {1072, 0}, {294, 0}, {884, 0}, {1070, 1}, {364, 0},
+	{1057, 0}, {1057, 1}, {942, 0}, {869, 1}, {942, 1}, {486, 1}, {488, 0}, {351, 0},
+	{351, 0}, {747, 0}, {917, 0}, {209, 1}, {172, 1}, {502, 0}, {1004, 0}, {754, 0},
+	{754, 0}, {233, 0}, {233, 0}, {133, 0}, {133, 1}, {464, 0}, {547, 1}, {434, 1},
+	{370, 0}, {68, 2}, {68, 2}, {310, 2}, {68, 2}, {275, 2}, {68, 2}, {167, 2},
+	{68, 2}, {167, 2}, {370, 0}, {68, 2}, {68, 2}, {221, 2}, {279, 2}, {68, 2},
+	{68, 2}, {221, 2}, {279, 2}, {370, 2}, {221, 1}, {323, 0}, {323, 0}, {987, 0},
+	{862, 0}, {1009, 0}, {1009, 1}, {160, 0}, {160, 0}, {241, 0}, {227, 0}, {159, 0},
+	{170, 0}, {165, 0}, {8, 0}, {157, 0}, {241, 0}, {163, 0}, {154, 1}, {154, 1},
+	{170, 1}, {171, 0}, {146, 0}, {148, 0}, {167, 0}, {168, 0}, {156, 0}, {68, 0},
+	{43, 0}, {186, 0}, {604, 0}, {744, 0}, {150, 1}, {586, 0}, {586, 0}, {586, 0},
+	{586, 0}, {519, 0}, {466, 0}, {7, 0}, {641, 0}, {360, 0}, {827, 0}, {480, 0},
+	{480, 0}, {548, 0}, {548, 0}, {638, 1}, {480, 1}, {726, 1}, {1084, 0}, {1076, 0},
+	{1076, 1}, {442, 0}, {439, 0}, {457, 0}, {466, 0}, {519, 0}, {439, 0}, {489, 0},
+	{457, 0}, {651, 0}, {1039, 0}, {96, 0}, {96, 0}, {357, 0}, {545, 0}, {543, 0},
+	{545, 0}, {543, 0}, {996, 1}, {452, 0}, {554, 0}, {554, 0}, {564, 0}, {560, 0},
+	{564, 0}, {560, 0}, {584, 0}, {578, 0}, {564, 0}, {584, 0}, {578, 0}, {564, 0},
+	{545, 0}, {554, 0}, {553, 0}, {545, 0}, {554, 0}, {554, 0}, {553, 0}, {584, 0},
+	{554, 0}, {584, 0}, {584, 0}, {566, 0}, {553, 0}, {554, 0}, {554, 0}, {566, 0},
+	{553, 0}, {554, 0}, {554, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0}, {584, 0},
+	{566, 0}, {584, 0}, {566, 0}, {355, 0}, {286, 0}, {6, 0}, {35, 0}, {829, 0},
+	{442, 0}, {439, 0}, {495, 0}, {466, 0}, {479, 0}, {439, 0}, {808, 1}, {808, 1},
+	{56, 0}, {146, 0}, {968, 0}, {968, 0}, {442, 0}, {504, 1}, {659, 0}, {659, 0},
+	{659, 1}, {248, 1}, {481, 1}, {380, 0}, {137, 0}, {854, 0}, {265, 2}, {345, 2},
+	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
+	{345, 0}, {257, 2}, {257, 2}, {216, 0}, {402, 0}, {402, 0}, {439, 0}, {547, 0},
+	{547, 0}, {478, 0}, {270, 0}, {270, 0}, {270, 0}, {270, 0}, {225, 0}, {227, 0},
+	{225, 0}, {226, 0}, {438, 0}, {228, 0}, {443, 1}, {134, 0}, {134, 0}, {134, 1},
+	{87, 0}, {674, 0}, {674, 0}, {674, 0}, {1040, 0}, {249, 0}, {599, 0}, {223, 0},
+	{769, 0}, {26, 2}, {305, 2}, {192, 0}, {274, 0}, {538, 0}, {481, 1}, {481, 1},
+	{556, 0}, {568, 0}, {568, 0}, {440, 0}, {753, 4}, {898, 0}, {925, 0}, {925, 0},
+	{925, 0}, {961, 0}, {961, 0}, {761, 0}, {961, 0}, {108, 1}, {537, 0}, {537, 0},
+	{585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {589, 0}, {575, 0},
+	{575, 0}, {585, 0}, {575, 0}, {548, 0}, {585, 0}, {575, 0}, {589, 0}, {570, 0},
+	{548, 0}, {591, 0}, {557, 0}, {570, 0}, {585, 0}, {548, 0}, {583, 0}, {585, 0},
+	{570, 0}, {585, 0}, {575, 0}, {585, 0}, {423, 0}, {437, 0}, {704, 0}, {704, 1},
+	{923, 0}, {491, 0}, {491, 0}, {255, 0}, {254, 0}, {253, 0}, {262, 1}, {254, 1},
+	{258, 1}, {260, 1}, {252, 1}, {255, 1}, {688, 0}, {688, 0}, {508, 0}, {993, 0},
+	{993, 0}, {738, 0}, {738, 1}, {752, 0}, {570, 0}, {570, 0}, {570, 0}, {570, 0},
+	{9, 1}, {932, 1}, {932, 1}, {1065, 0}, {739, 1}, {275, 0}, {606, 0}, {825, 0},
+	{606, 0}, {825, 0}, {606, 0}, {825, 0}, {606, 0}, {825, 0}, {689, 0}, {567, 0},
+	{567, 0}, {64, 1}, {2, 0}, {188, 1}, {240, 1}, {83, 0}, {350, 0}, {178, 0},
+	{8, 1}, {685, 0}, {398, 1}, {246, 0}, {201, 0}, {202, 0}, {479, 0}, {618, 0},
+	{618, 1}, {214, 0}, {215, 0}, {562, 0}, {562, 0}, {392, 0}, {390, 0}, {330, 0},
+	{129, 0}, {329, 0}, {377, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0},
+	{282, 2}, {377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0}, {378, 0},
+	{175, 0}, {378, 0}, {117, 0}, {108, 0}, {147, 0}, {269, 0}, {269, 0}, {247, 2},
+	{269, 0}, {269, 0}, {248, 2}, {176, 2}, {378, 1}, {247, 2}, {148, 0}, {118, 0},
+	{118, 0}, {248, 2}, {176, 2}, {176, 2}, {157, 2}, {389, 0}, {176, 2}, {381, 0},
+	{282, 0}, {176, 2}, {157, 2}, {172, 0}, {280, 0}, {327, 0}, {327, 0}, {176, 2},
+	{4, 2}, {289, 2}, {1020, 0}, {269, 2}, {176, 2}, {292, 2}, {56, 2}, {147, 2},
+	{289, 2}, {290, 2}, {289, 0}, {4, 2}, {176, 2}, {381, 2}, {289, 2}, {69, 2},
+	{69, 2}, {267, 0}, {386, 0}, {386, 0}, {120, 0}, {269, 2}, {176, 2}, {292, 2},
+	{148, 2}, {176, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {176, 2}, {148, 2},
+	{69, 2}, {69, 2}, {335, 2}, {293, 0}, {388, 0}, {389, 0}, {148, 2}, {176, 2},
+	{172, 2}, {120, 0}, {148, 2}, {378, 2}, {290, 2}, {120, 2}, {176, 2}, {172, 2},
+	{147, 2}, {214, 2}, {247, 0}, {378, 0}, {379, 0}, {388, 0}, {176, 2}, {378, 2},
+	{120, 2}, {147, 2}, {152, 0}, {176, 2}, {147, 2}, {214, 2}, {149, 0}, {393, 0},
+	{176, 2}, {147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0}, {90, 2},
+	{176, 2}, {387, 2}, {120, 2}, {176, 2}, {378, 2}, {152, 2}, {69, 2}, {63, 2},
+	{215, 2}, {383, 0}, {90, 2}, {176, 2}, {387, 2}, {120, 2}, {120, 2}, {384, 2},
+	{387, 2}, {389, 2}, {400, 2}, {136, 0}, {387, 0}, {387, 0}, {788, 1}, {176, 2},
+	{63, 2}, {215, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2},
+	{198, 0}, {384, 0}, {788, 1}, {389, 0}, {245, 2}, {378, 2}, {120, 2}, {378, 2},
+	{384, 0}, {245, 2}, {378, 2}, {267, 2}, {378, 2}, {269, 0}, {386, 0}, {383, 1},
+	{120, 0}, {147, 0}, {335, 0}, {267, 2}, {376, 0}, {411, 0}, {1038, 0}, {1038, 1},
+	{59, 0}, {398, 0}, {404, 0}, {404, 0}, {259, 0}, {2, 0}, {18, 0}, {673, 0},
+	{4, 0}, {189, 0}, {188, 0}, {970, 1}, {244, 0}, {1057, 0}, {698, 0}, {454, 0},
+	{214, 1}, {335, 2}, {405, 0}, {999, 0}, {523, 0}, {523, 1}, {856, 0}, {972, 0},
+	{972, 0}, {972, 0}, {291, 1}, {320, 0}, {341, 1}, {548, 0}, {548, 0}, {548, 0},
+	{548, 0}, {575, 0}, {575, 0}, {548, 0}, {575, 0}, {548, 0}, {575, 0}, {411, 0},
+	{481, 0}, {839, 0}, {130, 2}, {222, 0}, {222, 0}, {222, 0}, {222, 0}, {597, 0},
+	{597, 0}, {896, 1}, {818, 1}, {818, 0}, {896, 1}, {475, 0}, {549, 0}, {294, 0},
+	{278, 2}, {278, 2}, {278, 2}, {278, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
+	{278, 2}, {278, 2}, {294, 2}, {568, 0}, {636, 0}, {636, 0}, {345, 0}, {374, 0},
+	{775, 0}, {746, 4}, {534, 0}, {697, 1}, {0, 0}, {745, 0}, {921, 1}, {1032, 0},
+	{871, 0}, {771, 0}, {871, 0}, {103, 0}, {477, 0}, {626, 4}, {446, 0}, {152, 1},
+	{591, 0}, {591, 0}, {591, 0}, {591, 0}, {129, 2}, {1046, 1}, {1041, 0}, {1077, 0},
+	{1041, 1}, {1077, 1}, {839, 1}, {763, 0}, {763, 1}, {109, 0}, {109, 1}, {69, 0},
+	{69, 0}, {95, 0}, {50, 0}, {385, 0}, {101, 0}, {106, 1}, {106, 1}, {577, 0},
+	{577, 0}, {49, 1}, {49, 1}, {101, 1}, {691, 0}, {369, 0}, {316, 0}, {1053, 0},
+	{161, 0}, {166, 0}, {166, 0}, {166, 1}, {305, 0}, {868, 1}, {739, 0}, {739, 0},
+	{269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2}, {247, 2},
+	{148, 0}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2},
+	{269, 2}, {176, 2}, {292, 2}, {4, 2}, {176, 2}, {267, 0}, {269, 2}, {176, 2},
+	{292, 2}, {148, 2}, {176, 2}, {176, 2}, {148, 2}, {148, 2}, {176, 2}, {148, 2},
+	{176, 2}, {247, 0}, {176, 2}, {176, 2}, {149, 0}, {176, 2}, {90, 2}, {176, 2},
+	{176, 2}, {90, 2}, {176, 2}, {136, 0}, {176, 2}, {198, 0}, {245, 2}, {245, 2},
+	{267, 2}, {269, 0}, {267, 2}, {253, 1}, {254, 1}, {939, 0}, {433, 0}, {569, 0},
+	{998, 0}, {240, 2}, {95, 2}, {306, 0}, {98, 0}, {46, 0}, {46, 0}, {74, 0},
+	{1087, 0}, {534, 0}, {534, 0}, {1087, 0}, {530, 0}, {842, 0}, {482, 0}, {842, 0},
+	{842, 0}, {195, 0}, {195, 0}, {343, 0}, {343, 2}, {343, 2}, {196, 0}, {197, 0},
+	{197, 0}, {418, 0}, {611, 0}, {859, 0}, {611, 0}, {859, 0}, {611, 0}, {926, 0},
+	{926, 0}, {926, 1}, {580, 0}, {334, 2}, {50, 2}, {220, 0}, {220, 0}, {7, 0},
+	{240, 2}, {95, 2}, {353, 0}, {240, 2}, {95, 2}, {347, 0}, {353, 0}, {126, 1},
+	{285, 0}, {502, 0}, {779, 0}, {779, 0}, {317, 0}, {107, 1}, {317, 0}, {317, 0},
+	{317, 1}, {252, 1}, {245, 0}, {487, 1}, {725, 0}, {725, 0}, {469, 0}, {517, 1},
+	{479, 0}, {479, 0}, {479, 1}, {382, 0}, {703, 4}, {724, 4}, {521, 0}, {169, 0},
+	{558, 0}, {558, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0},
+	{417, 1}, {822, 0}, {822, 1}, {356, 0}, {634, 1}, {568, 0}, {507, 1}, {481, 1},
+	{112, 0}, {521, 0}, {573, 0}, {573, 0}, {557, 0}, {557, 0}, {557, 0}, {557, 0},
+	{226, 1}, {279, 1}, {977, 1}, {580, 0}, {580, 0}, {295, 0}, {295, 0}, {562, 0},
+	{562, 0}, {562, 0}, {562, 0}, {217, 1}, {105, 0}, {20, 0}, {201, 2}, {201, 2},
+	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {101, 0},
+	{201, 2}, {201, 2}, {101, 2}, {225, 0}, {225, 0}, {476, 0}, {591, 0}, {591, 0},
+	{591, 0}, {591, 0}, {908, 0}, {908, 0}, {908, 1}, {603, 0}, {393, 0}, {584, 0},
+	{229, 0}, {837, 1}, {565, 0}, {565, 0}, {114, 0}, {599, 0}, {1073, 0}, {1073, 1},
+	{274, 0}, {731, 1}, {607, 0}, {930, 0}, {607, 1}, {624, 0}, {604, 0}, {72, 0},
+	{72, 0}, {72, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 1}, {1010, 1},
+	{418, 0}, {493, 0}, {586, 0}, {586, 0}, {368, 0}, {471, 0}, {377, 1}, {583, 0},
+	{583, 0}, {583, 0}, {944, 0}, {594, 0}, {594, 0}, {594, 0}, {662, 0}, {820, 0},
+	{843, 0}, {895, 0}, {541, 0}, {541, 0}, {734, 0}, {673, 1}, {994, 0}, {467, 0},
+	{637, 0}, {566, 0}, {566, 0}, {549, 0}, {549, 0}, {549, 0}, {447, 0}, {92, 0},
+	{730, 0}, {357, 0}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
+	{357, 2}, {357, 2}, {357, 2}, {725, 0}, {461, 0}, {725, 0}, {929, 0}, {929, 0},
+	{80, 0}, {612, 1}, {80, 0}, {612, 1}, {455, 0}, {465, 1}, {354, 0}, {358, 0},
+	{354, 0}, {354, 0}, {358, 1}, {577, 0}, {577, 0}, {79, 0}, {785, 1}, {976, 0},
+	{466, 0}, {227, 0}, {44, 1}, {457, 0}, {457, 0}, {804, 4}, {743, 0}, {181, 0},
+	{182, 0}, {363, 0}, {715, 0}, {319, 0}, {115, 2}, {301, 0}, {115, 2}, {14, 2},
+	{116, 2}, {115, 2}, {115, 2}, {115, 2}, {115, 2}, {301, 0}, {8, 2}, {301, 0},
+	{115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2}, {178, 2}, {706, 0}, {274, 1},
+	{278, 1}, {111, 0}, {111, 0}, {867, 0}, {949, 0}, {867, 0}, {949, 0}, {867, 1},
+	{949, 1}, {582, 0}, {522, 0}, {522, 0}, {582, 0}, {582, 0}, {582, 0}, {582, 0},
+	{582, 0}, {582, 0}, {528, 0}, {1081, 0}, {564, 0}, {564, 0}, {370, 1}, {1029, 0},
+	{1029, 1}, {51, 0}, {14, 0}, {52, 0}, {53, 0}, {646, 1}, {278, 0}, {128, 1},
+	{990, 0}, {1044, 1}, {1051, 1}, {1044, 0}, {1051, 0}, {1062, 0}, {439, 1}, {689, 0},
+	{1059, 1}, {584, 0}, {163, 0}, {163, 0}, {163, 1}, {227, 1}, {785, 0}, {677, 0},
+	{566, 0}, {299, 0}, {856, 1}, {68, 0}, {420, 0}, {831, 0}, {831, 0}, {831, 1},
+	{331, 0}, {331, 0}, {331, 1}, {541, 0}, {541, 0}, {573, 0}, {573, 0}, {826, 0},
+	{481, 0}, {477, 0}, {385, 0}, {472, 0}, {595, 0}, {113, 0}, {21, 0}, {21, 0},
+	{17, 0}, {2, 0}, {17, 0}, {18, 0}, {18, 0}, {21, 2}, {16, 2}, {16, 2},
+	{3, 0}, {3, 0}, {16, 2}, {3, 0}, {3, 0}, {16, 2}, {16, 0}, {17, 2},
+	{18, 2}, {16, 2}, {2, 2}, {16, 2}, {5, 0}, {16, 2}, {16, 2}, {16, 2},
+	{18, 2}, {5, 2}, {445, 0}, {191, 0}, {953, 0}, {953, 0}, {804, 0}, {804, 0},
+	{425, 0}, {821, 0}, {821, 0}, {229, 0}, {32, 0}, {481, 1}, {334, 2}, {50, 2},
+	{70, 1}, {1047, 0}, {29, 0}, {38, 0}, {22, 0}, {44, 0}, {151, 0}, {321, 0},
+	{169, 0}, {147, 0}, {38, 1}, {43, 1}, {153, 1}, {305, 0}, {169, 0}, {172, 0},
+	{152, 0}, {120, 2}, {152, 0}, {305, 1}, {549, 0}, {549, 0}, {980, 0}, {310, 0},
+	{12, 1}, {76, 0}, {493, 0}, {489, 0}, {790, 0}, {306, 0}, {893, 0}, {893, 1},
+	{585, 0}, {542, 0}, {585, 0}, {291, 0}, {928, 0}, {850, 1}, {439, 0}, {425, 1},
+	{64, 1}, {466, 1}, {670, 0}, {670, 0}, {544, 0}, {544, 0}, {544, 0}, {544, 0},
+	{544, 0}, {544, 0}, {396, 0}, {97, 1}, {98, 1}, {278, 2}, {278, 2}, {278, 2},
+	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2}, {161, 2},
+	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {307, 2}, {307, 0}, {641, 0}, {191, 0}, {191, 0}, {136, 0},
+	{574, 0}, {574, 0}, {347, 0}, {136, 1}, {347, 1}, {284, 0}, {284, 0}, {177, 2},
+	{313, 2}, {177, 2}, {177, 2}, {177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2},
+	{826, 0}, {177, 2}, {128, 2}, {177, 2}, {47, 2}, {204, 2}, {177, 2}, {177, 2},
+	{204, 2}, {177, 2}, {204, 2}, {177, 2}, {284, 2}, {177, 2}, {177, 2}, {204, 2},
+	{177, 2}, {204, 2}, {177, 2}, {283, 0}, {177, 2}, {314, 2}, {177, 2}, {204, 2},
+	{177, 2}, {204, 2}, {177, 2}, {285, 0}, {131, 1}, {158, 2}, {153, 2}, {566, 0},
+	{798, 0}, {400, 0}, {294, 0}, {674, 0}, {199, 0}, {243, 0}, {748, 0}, {637, 0},
+	{637, 0}, {748, 0}, {713, 1}, {1037, 1}, {867, 0}, {949, 0}, {531, 0}, {915, 0},
+	{661, 0}, {938, 0}, {645, 0}, {780, 0}, {780, 1}, {645, 1}, {780, 1}, {400, 0},
+	{237, 0}, {248, 0}, {393, 1}, {158, 2}, {153, 2}, {649, 1}, {763, 0}, {497, 1},
+	{574, 0}, {1007, 0}, {382, 0}, {703, 0}, {724, 0}, {751, 0}, {751, 0}, {751, 0},
+	{823, 0}, {823, 1}, {558, 0}, {558, 0}, {1027, 0}, {1027, 0}, {569, 0}, {569, 0},
+	{384, 0}, {959, 4}, {1016, 0}, {965, 0}, {965, 0}, {965, 1}, {203, 1}, {459, 0},
+	{840, 0}, {492, 0}, {665, 0}, {152, 1}, {451, 1}, {476, 1}, {591, 0}, {591, 0},
+	{222, 0}, {222, 0}, {223, 0}, {223, 0}, {218, 0}, {218, 0}, {68, 2}, {68, 2},
+	{167, 0}, {310, 2}, {68, 2}, {279, 0}, {275, 2}, {68, 2}, {167, 2}, {68, 2},
+	{167, 2}, {68, 2}, {68, 2}, {221, 2}, {279, 2}, {68, 2}, {68, 2}, {221, 2},
+	{279, 2}, {567, 0}, {567, 0}, {567, 0}, {567, 0}, {1066, 0}, {1066, 0}, {0, 0},
+	{811, 0}, {995, 0}, {14, 0}, {569, 0}, {569, 0}, {836, 0}, {836, 1}, {272, 0},
+	{130, 0}, {580, 1}, {573, 0}, {369, 0}, {745, 0}, {745, 1}, {195, 0}, {274, 0},
+	{747, 0}, {281, 2}, {281, 2}, {281, 0}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
+	{281, 2}, {281, 2}, {281, 2}, {64, 2}, {629, 1}, {629, 1}, {629, 1}, {201, 0},
+	{118, 1}, {415, 1}, {99, 0}, {160, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
 	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2}, {315, 2},
-	{956, 0}, {956, 0}, {956, 1}, {556, 0}, {556, 0}, {556, 0}, {556, 0}, {762, 0},
-	{762, 0}, {1031, 0}, {556, 1}, {657, 0}, {274, 0}, {110, 0}, {893, 0}, {226, 0},
-	{362, 0}, {362, 0}, {362, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 1},
-	{585, 1}, {858, 0}, {1032, 0}, {721, 0}, {721, 0}, {512, 0}, {56, 0}, {906, 1},
-	{569, 0}, {544, 0}, {544, 0}, {563, 0}, {563, 0}, {544, 0}, {544, 0}, {566, 0},
-	{848, 0}, {1066, 0}, {1066, 1}, {572, 0}, {139, 0}, {760, 0}, {760, 1}, {586, 0},
-	{586, 0}, {697, 0}, {697, 0}, {1069, 0}, {1069, 1}, {543, 0}, {199, 0}, {206, 1},
-	{284, 0}, {353, 1}, {520, 0}, {933, 0}, {579, 0}, {579, 0}, {978, 1}, {450, 0},
-	{450, 1}, {735, 0}, {723, 1}, {473, 0}, {457, 0}, {991, 0}, {991, 0}, {296, 0},
-	{991, 4}, {425, 0}, {481, 0}, {423, 0}, {423, 0}, {424, 0}, {425, 0}, {477, 0},
-	{424, 0}, {189, 2}, {589, 0}, {589, 0}, {420, 1}, {373, 0}, {441, 1}, {470, 0},
-	{470, 0}, {470, 1}, {359, 1}, {620, 0}, {620, 1}, {519, 0}, {292, 0}, {148, 1},
-	{149, 0},
+	{167, 0}, {767, 1}, {76, 2}, {306, 0}, {188, 0}, {188, 2}, {306, 2}, {426, 0},
+	{753, 1}, {650, 0}, {980, 0}, {272, 0}, {898, 0}, {925, 0}, {772, 0}, {772, 1},
+	{772, 1}, {928, 0}, {760, 0}, {501, 0}, {501, 0}, {447, 0}, {959, 0}, {799, 1},
+	{361, 0}, {361, 0}, {117, 1}, {753, 4}, {524, 0}, {524, 0}, {524, 0}, {503, 0},
+	{503, 0}, {503, 0}, {594, 4}, {413, 0}, {413, 0}, {914, 0}, {564, 0}, {564, 0},
+	{1054, 0}, {1054, 0}, {880, 0}, {1030, 0}, {950, 0}, {773, 0}, {950, 0}, {1071, 1},
+	{448, 0}, {448, 0}, {855, 0}, {755, 1}, {187, 0}, {281, 1}, {670, 0}, {634, 0},
+	{634, 1}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {359, 0},
+	{149, 0}, {149, 0}, {359, 1}, {253, 1}, {254, 1}, {149, 1}, {928, 0}, {620, 0},
+	{620, 0}, {902, 0}, {902, 0}, {902, 1}, {455, 0}, {455, 0}, {144, 0}, {557, 0},
+	{558, 0}, {557, 0}, {558, 0}, {585, 0}, {585, 0}, {576, 0}, {557, 0}, {576, 0},
+	{557, 0}, {554, 0}, {554, 0}, {585, 0}, {554, 0}, {585, 0}, {585, 0}, {585, 0},
+	{554, 0}, {585, 0}, {585, 0}, {543, 0}, {543, 0}, {585, 0}, {558, 0}, {543, 0},
+	{543, 0}, {562, 0}, {558, 0}, {576, 0}, {562, 0}, {585, 0}, {543, 0}, {576, 0},
+	{543, 0}, {572, 0}, {566, 0}, {572, 0}, {566, 0}, {696, 0}, {705, 0}, {696, 0},
+	{705, 0}, {696, 0}, {705, 0}, {533, 0}, {722, 0}, {499, 1}, {1001, 0}, {646, 1},
+	{1061, 0}, {31, 0}, {23, 0}, {302, 1}, {23, 0}, {616, 1}, {571, 0}, {571, 0},
+	{571, 0}, {571, 0}, {571, 1}, {571, 1}, {442, 0}, {214, 0}, {214, 0}, {214, 0},
+	{215, 0}, {181, 1}, {471, 0}, {642, 1}, {151, 0}, {242, 0}, {459, 0}, {1000, 0},
+	{560, 0}, {560, 0}, {584, 0}, {584, 0}, {584, 0}, {776, 0}, {615, 1}, {776, 0},
+	{279, 0}, {424, 1}, {424, 1}, {566, 0}, {566, 0}, {321, 0}, {658, 0}, {658, 1},
+	{810, 0}, {420, 0}, {231, 0}, {530, 0}, {530, 0}, {757, 0}, {198, 1}, {630, 0},
+	{630, 4}, {630, 0}, {630, 1}, {721, 0}, {741, 0}, {741, 1}, {161, 0}, {7, 0},
+	{271, 0}, {271, 0}, {271, 0}, {271, 0}, {161, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {307, 0}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{307, 2}, {496, 1}, {732, 1}, {732, 0}, {54, 0}, {54, 0}, {54, 0}, {550, 0},
+	{26, 0}, {764, 0}, {778, 0}, {569, 0}, {576, 0}, {576, 0}, {576, 0}, {576, 0},
+	{481, 0}, {481, 0}, {481, 1}, {815, 1}, {687, 0}, {550, 0}, {550, 0}, {442, 0},
+	{477, 0}, {481, 0}, {554, 0}, {439, 0}, {481, 0}, {554, 0}, {423, 0}, {423, 0},
+	{604, 0}, {481, 0}, {777, 1}, {204, 1}, {957, 0}, {957, 0}, {957, 0}, {542, 1},
+	{611, 1}, {457, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {413, 0}, {769, 1},
+	{547, 0}, {432, 0}, {432, 1}, {621, 0}, {921, 0}, {921, 0}, {667, 0}, {671, 0},
+	{767, 0}, {667, 0}, {671, 0}, {667, 1}, {671, 1}, {767, 1}, {707, 0}, {503, 0},
+	{583, 0}, {583, 0}, {583, 0}, {5, 1}, {36, 0}, {107, 0}, {107, 0}, {312, 0},
+	{235, 1}, {729, 0}, {729, 1}, {592, 0}, {592, 0}, {554, 0}, {554, 0}, {442, 0},
+	{564, 0}, {564, 0}, {564, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2},
+	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {216, 0},
+	{477, 0}, {477, 0}, {552, 0}, {552, 0}, {552, 0}, {552, 0}, {552, 0}, {454, 0},
+	{454, 0}, {686, 0}, {277, 0}, {228, 0}, {451, 1}, {975, 0}, {707, 0}, {1002, 0},
+	{258, 1}, {338, 0}, {338, 0}, {336, 0}, {826, 0}, {615, 0}, {819, 1}, {622, 1},
+	{676, 0}, {765, 0}, {625, 0}, {783, 0}, {663, 1}, {984, 0}, {750, 1}, {813, 1},
+	{701, 0}, {682, 0}, {694, 0}, {967, 0}, {810, 0}, {795, 1}, {1031, 1}, {733, 1},
+	{635, 1}, {666, 1}, {693, 1}, {756, 1}, {796, 1}, {851, 1}, {911, 1}, {304, 0},
+	{304, 0}, {304, 0}, {304, 0}, {1016, 0}, {631, 0}, {631, 0}, {247, 0}, {168, 1},
+	{169, 1}, {261, 0}, {716, 0}, {716, 0}, {716, 1}, {349, 0}, {349, 0}, {970, 1},
+	{349, 0}, {349, 1}, {970, 1}, {477, 0}, {606, 0}, {825, 4}, {156, 1}, {267, 1},
+	{609, 0}, {609, 0}, {590, 0}, {561, 0}, {580, 0}, {580, 0}, {580, 1}, {638, 0},
+	{638, 0}, {638, 4}, {344, 0}, {344, 1}, {608, 0}, {712, 0}, {712, 1}, {828, 0},
+	{835, 0}, {854, 0}, {828, 0}, {835, 0}, {854, 0}, {835, 0}, {854, 1}, {74, 0},
+	{622, 0}, {374, 0}, {557, 0}, {557, 0}, {138, 0}, {138, 0}, {576, 0}, {565, 0},
+	{576, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {521, 0}, {695, 1},
+	{230, 0}, {230, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 1}, {562, 0}, {562, 0},
+	{562, 0}, {562, 1}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {75, 0},
+	{75, 0}, {160, 0}, {160, 0}, {40, 0}, {553, 0}, {565, 0}, {565, 0}, {565, 0},
+	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {481, 0}, {699, 1}, {22, 0},
+	{530, 0}, {593, 0}, {569, 1}, {478, 0}, {447, 0}, {447, 1}, {569, 0}, {308, 0},
+	{116, 0}, {7, 1}, {507, 0}, {783, 0}, {783, 0}, {783, 5}, {562, 1}, {562, 1},
+	{58, 0}, {58, 0}, {542, 0}, {543, 0}, {543, 0}, {543, 0}, {50, 0}, {50, 0},
+	{12, 0}, {334, 2}, {50, 2}, {334, 0}, {501, 0}, {560, 0}, {560, 0}, {560, 0},
+	{560, 0}, {599, 0}, {599, 0}, {447, 0}, {793, 0}, {793, 0}, {793, 0}, {378, 2},
+	{217, 0}, {368, 0}, {394, 1}, {1067, 0}, {1067, 0}, {1067, 0}, {1008, 0}, {283, 0},
+	{918, 0}, {918, 0}, {918, 0}, {918, 1}, {269, 2}, {176, 0}, {502, 1}, {357, 2},
+	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
+	{514, 0}, {592, 0}, {235, 0}, {235, 0}, {235, 1}, {580, 1}, {468, 0}, {468, 0},
+	{468, 1}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {282, 2}, {157, 2}, {289, 2},
+	{56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2},
+	{147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2},
+	{215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {494, 0},
+	{601, 0}, {481, 0}, {481, 0}, {433, 0}, {394, 2}, {525, 0}, {541, 0}, {541, 0},
+	{189, 1}, {987, 0}, {521, 0}, {519, 0}, {519, 0}, {1033, 0}, {646, 0}, {1033, 0},
+	{646, 1}, {1033, 1}, {816, 0}, {816, 1}, {564, 0}, {564, 0}, {199, 1}, {695, 4},
+	{558, 0}, {558, 0}, {160, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
+	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2}, {315, 2}, {956, 1},
+	{956, 0}, {956, 1}, {556, 0}, {556, 0}, {556, 0}, {556, 0}, {762, 0}, {762, 0},
+	{1031, 0}, {556, 1}, {657, 0}, {274, 0}, {110, 0}, {893, 0}, {226, 0}, {362, 0},
+	{362, 0}, {362, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 1}, {585, 1},
+	{858, 0}, {1032, 0}, {721, 0}, {721, 0}, {512, 0}, {56, 0}, {906, 1}, {569, 0},
+	{544, 0}, {544, 0}, {563, 0}, {563, 0}, {544, 0}, {544, 0}, {566, 0}, {848, 0},
+	{1066, 0}, {1066, 1}, {572, 0}, {139, 0}, {760, 0}, {760, 1}, {586, 0}, {586, 0},
+	{697, 0}, {697, 0}, {1069, 0}, {1069, 1}, {543, 0}, {199, 0}, {206, 1}, {284, 0},
+	{353, 1}, {520, 0}, {933, 0}, {579, 0}, {579, 0}, {978, 1}, {450, 0}, {450, 1},
+	{735, 0}, {723, 1}, {473, 0}, {457, 0}, {991, 0}, {991, 0}, {296, 0}, {991, 4},
+	{425, 0}, {481, 0}, {423, 0}, {423, 0}, {424, 0}, {425, 0}, {477, 0}, {424, 0},
+	{189, 2}, {589, 0}, {589, 0}, {420, 1}, {373, 0}, {441, 1}, {470, 0}, {470, 0},
+	{470, 1}, {359, 1}, {620, 0}, {620, 1}, {519, 0}, {292, 0}, {148, 1}, {149, 0},
 }
 
 var namesEntries = [1090]Entry{

@@ -145,7 +145,7 @@ func (d *Doc) stateHackers(i int, h *hit) bool {
 		switch t := d.at(j); {
 		case d.cue(j)&politics != 0:
 			return false
-		case d.cue(j)&crew != 0:
+		case d.cue(j)&(crew|crime) != 0:
 			return !d.namesGroup(i, d.afterCrew(j))
 		case d.isDash(j) || d.is(j, '/'):
 		case t.Kind != text.Word || d.role(j)&stop != 0:
@@ -159,7 +159,7 @@ func (d *Doc) stateHackers(i int, h *hit) bool {
 
 // afterCrew returns the token after a run of words for hackers that begins at token j.
 func (d *Doc) afterCrew(j int) int {
-	for d.cue(j)&(crew|trade) != 0 || d.isDash(j) || d.is(j, '“') || d.is(j, '"') {
+	for d.cue(j)&(crew|crime|trade) != 0 || d.isDash(j) || d.is(j, '“') || d.is(j, '"') {
 		j++
 	}
 	return j
@@ -191,7 +191,7 @@ func (d *Doc) stateItself(i int, h *hit) bool {
 	case d.cue(j-1) == 0 && d.isDash(j): // North Korea-linked
 		return true
 	}
-	if f.cues&crime != 0 {
+	if f.cues&crime != 0 || f.money && d.doing(h) {
 		return true
 	}
 	return d.criminal() && (f.money || f.cues&politics == 0)

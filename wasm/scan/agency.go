@@ -105,7 +105,7 @@ func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
 	if d.dateline(h) || d.cue(h.last)&product != 0 && d.at(h.last).Space {
 		return false
 	}
-	if d.robbed(h) || d.wire(h) {
+	if d.wire(h) {
 		return false
 	}
 	ambiguous := s.Flags&lexicon.Ambiguous != 0 || h.match.Shouted
@@ -118,7 +118,7 @@ func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
 	case "court":
 		return d.voiceOf(i, h) == loud
 	case "other":
-		if !strings.HasPrefix(e.Name, "Government") {
+		if !strings.HasPrefix(e.Name, "Government") && !strings.HasPrefix(e.Name, "White House") {
 			return d.voiceOf(i, h) == loud || d.acts(h)
 		}
 		if ambiguous {
@@ -177,8 +177,8 @@ func (d *Doc) titledBefore(h *hit) bool {
 // robbed reports whether something was stolen from the body h names.
 func (d *Doc) robbed(h *hit) bool {
 	i := h.first - 1
-	if d.wordIs(i, "the") {
-		i--
+	for d.wordIs(i, "the") || d.is(i, '.') || d.at(i).Case == text.Upper {
+		i-- // from the U.S. National Security Agency
 	}
 	return d.wordIs(i, "from") && d.cue(i-1)&crime != 0
 }
@@ -273,7 +273,7 @@ func (d *Doc) voiceOf(i int, h *hit) voice {
 		return loud
 	case d.wordIs(j, "by") || d.wordIs(j, "per") || d.wordIs(j, "told") || d.wordIs(j, "with") || d.wordIs(j, "from"):
 		return heard
-	case d.is(h.last, ':') || d.is(h.first-1, '(') && d.is(h.last, ')'):
+	case d.is(h.last, ':') || d.possessed(h.last) > h.last || d.is(h.first-1, '(') && d.is(h.last, ')'):
 		return heard
 	case d.besideAgency(i, h):
 		return heard

@@ -236,6 +236,9 @@ func (d *Doc) reading(i int, h *hit, second bool) (claim.Kind, uint16) {
 		n, _ := d.incident(h, senses)
 		return claim.Victim, n
 	}
+	if d.robbed(h) && entryOf(senses[0]).Kind == claim.Agency {
+		return claim.Victim, senses[0].Entry
+	}
 	if n, ok := d.agency(i, h, senses, second); ok {
 		return claim.Agency, n
 	}
@@ -259,11 +262,15 @@ func (d *Doc) nameMention(h *hit) {
 	e := &lexicon.Names.Entries[h.entry]
 	m := d.mention(h.kind, h.first, h.last)
 	m.ID, m.Name = e.ID, e.Name
+	if h.kind != e.Kind {
+		m.ID = "new:" + e.ID // a body that was robbed, in no incident of the corpus
+	}
 	d.Mentions = append(d.Mentions, m)
 }
 
-// criminal reports whether the text is about theft or intrusion.
-func (d *Doc) criminal() bool { return d.naming.crime >= 3 }
+// criminal reports whether the text is about theft or intrusion: it has three words of
+// crime, or fewer when it is short.
+func (d *Doc) criminal() bool { return d.naming.crime >= min(3, 1+len(d.Tokens)/60) }
 
 // about returns the cues of the sentence of h.
 func (d *Doc) about(h *hit) fact { return d.naming.facts[h.sentence] }

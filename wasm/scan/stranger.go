@@ -15,7 +15,7 @@ func (d *Doc) strangers() {
 	hits := d.naming.hits
 	for k := range d.Sentences {
 		s := d.Sentences[k]
-		if c := d.naming.facts[k].cues; c&(speech|arm|body|harm|crime) == 0 {
+		if c := d.naming.facts[k].cues; c&(speech|arm|body|harm|crime) == 0 && !d.naming.facts[k].money {
 			continue
 		}
 		for i := int(s.First); i < int(s.Last); {
@@ -81,7 +81,7 @@ func (d *Doc) stranger(first, last, k int) {
 	}
 	s := d.Sentences[k]
 	switch {
-	case d.isVictim(first, last, s):
+	case d.isVictim(first, last, s), d.isItem(first, last, k):
 		d.addStranger(claim.Victim, first, last)
 	case d.isBody(first, last, s):
 		d.addStranger(claim.Agency, first, last)
@@ -221,6 +221,8 @@ func (d *Doc) isVictim(first, last int, s text.Sentence) bool {
 		i--
 	}
 	switch {
+	case (d.wordIs(i, "from") || d.wordIs(i, "of")) && d.demanded(i, s):
+		return true
 	case d.wordIs(i, "from") && d.takenFrom(i, s), d.wordIs(i, "on") && (d.wordIs(i-1, "attack") || d.wordIs(i-1, "raid")):
 		return true
 	case d.wordIs(i, "of") && (d.wordIs(i-1, "hack") || d.wordIs(i-1, "hacking") || d.wordIs(i-1, "breach") || d.wordIs(i-1, "robbery")):
@@ -231,6 +233,44 @@ func (d *Doc) isVictim(first, last int, s text.Sentence) bool {
 	}
 	was := d.wordIs(last, "was") || d.wordIs(last, "were")
 	return was && (d.wordIs(last+1, "hacked") || d.wordIs(last+1, "breached") || d.wordIs(last+1, "drained") || d.wordIs(last+1, "exploited") || d.wordIs(last+1, "robbed"))
+}
+
+// isItem reports whether the name heads an item of a list of thefts, with its day and an
+// amount: "CoW Swap (4/14): $1.2M".
+func (d *Doc) isItem(first, last, k int) bool {
+	s := d.Sentences[k]
+	if !s.Block || !d.naming.facts[k].money || !d.criminal() || !d.is(last, '(') {
+		return false
+	}
+	for i := int(s.First); i < first; i++ {
+		if d.at(i).Kind == text.Word {
+			return false
+		}
+	}
+	values := d.valuesOf(k)
+	return len(values) > 0 && values[0].Kind == claim.Date && values[0].Start == int(d.at(last+1).Start)
+}
+
+// demanded reports whether a ransom is asked for in front of the preposition at token i:
+// "asks 70 million dollars of".
+func (d *Doc) demanded(i int, s text.Sentence) bool {
+	k := i - 1
+	for n := 0; n < 6 && k >= int(s.First); n, k = n+1, k-1 {
+		if d.wordIs(k, "asks") || d.wordIs(k, "asked") || d.wordIs(k, "demanded") || d.wordIs(k, "demands") || d.wordIs(k, "extorted") {
+			return d.hasNumber(k, i)
+		}
+	}
+	return false
+}
+
+// hasNumber reports whether a number stands between two tokens.
+func (d *Doc) hasNumber(i, j int) bool {
+	for ; i < j; i++ {
+		if d.at(i).Kind == text.Number {
+			return true
+		}
+	}
+	return false
 }
 
 // takenFrom reports whether a word of taking governs the preposition at token i.

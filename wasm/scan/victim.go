@@ -176,10 +176,11 @@ func (d *Doc) struck(h *hit) bool {
 	if !d.wordIs(i, "of") && !d.wordIs(i, "on") && !d.wordIs(i, "from") && !d.wordIs(i, "at") && !d.wordIs(i, "against") {
 		return d.cue(i)&crime != 0 && i >= int(s.First) && (d.wordIs(i, "hacked") || d.wordIs(i, "exploited") || d.wordIs(i, "drained") || d.wordIs(i, "draining") || d.wordIs(i, "emptied") || d.wordIs(i, "robbed"))
 	}
+	place := d.wordIs(i, "on") || d.wordIs(i, "at")
 	for n := 0; n < 4 && i-1 >= int(s.First); n++ {
 		i--
 		if d.cue(i)&(crime|harm) != 0 {
-			return true
+			return !(place && (d.wordIs(i, "losses") || d.wordIs(i, "lost")))
 		}
 		if d.at(i).Kind == text.Symbol && !d.is(i, '$') && !d.is(i, '’') {
 			return false
