@@ -425,6 +425,9 @@ func (d *Doc) numeric(i, first int) (m moment, ok bool) {
 	if !d.glued(i+1) || !d.glued(i+2) || !(sep.Is('.') || sep.Is('/') || sep.Is('-')) {
 		return m, false
 	}
+	if y := d.year(i + 2); y != 0 && first <= 12 && !sep.Is('.') && (!d.glued(i+3) || d.at(i+3).Kind == text.Symbol && !d.glued(i+4)) {
+		return moment{year: y, month: first, end: i + 3}, true
+	}
 	second, digits := d.short(i+2, 2)
 	if digits == 0 || second < 1 || second > 31 {
 		return m, false

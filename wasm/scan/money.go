@@ -239,7 +239,7 @@ func (d *Doc) unitAfter(a *amount) {
 	}
 	a.unit, a.to, a.coin = u.code, j+n, !u.fiat
 	a.value.Exp += int16(u.scale)
-	if u.exact && !a.scaled && d.role(a.to)&scale != 0 && d.sameLine(a.to) {
+	if d.at(j).Case == text.Upper && !a.scaled && d.role(a.to)&scale != 0 && d.sameLine(a.to) {
 		a.value.Exp += int16(d.n(a.to)) // 75 USD million
 		a.scaled, a.exp = true, d.n(a.to)
 		a.to++

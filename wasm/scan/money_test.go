@@ -55,6 +55,7 @@ func TestMoney(t *testing.T) {
 		{"half a billion", "close to half a billion dollars", []money{{"half a billion dollars", "500000000", "500000000", "USD", claim.Nearly}}},
 		{"in words", "sixty-two and a half million dollars", []money{usd("sixty-two and a half million dollars", "62500000")}},
 		{"in words, to the last digit", "one million two hundred thousand dollars", []money{usd("one million two hundred thousand dollars", "1200000")}},
+		{"code before the scale", "lost 75 USD million", []money{usd("75 USD million", "75000000")}},
 		{"ten grand", "about ten grand", []money{{"ten grand", "10000", "10000", "USD", claim.About}}},
 		{"three quarters", "three-quarters of a million dollars", []money{usd("three-quarters of a million dollars", "750000")}},
 		{"two thirds are not read", "two-thirds of a million dollars", nil},

@@ -221,6 +221,14 @@ func (d *Doc) relativeUnit(step, j int) (m moment, ok bool) {
 // relativeName reads the month, weekday or season at token j that lies step from now.
 func (d *Doc) relativeName(step, j int) (m moment, ok bool) {
 	switch r := d.role(j); {
+	case r&weekday != 0 && step == 0:
+		p := d.weekFrom(0)
+		if p.From != 0 {
+			day := p.From.Add((d.n(j) + 6) % 7)
+			p = claim.Period{From: day, To: day}
+		}
+		p.Grain = claim.GrainDay
+		return fixed(p, j+1)
 	case r&weekday != 0:
 		return moment{weekday: d.n(j) + 1, step: step, end: j + 1}, true
 	case r&season != 0:

@@ -109,6 +109,26 @@ func currencySign(r rune) string {
 		return "PHP"
 	case '₸':
 		return "KZT"
+	case '₡':
+		return "CRC"
+	case '₭':
+		return "LAK"
+	case '₨':
+		return "PKR"
+	case '₼':
+		return "AZN"
+	case '₾':
+		return "GEL"
+	case '৳':
+		return "BDT"
+	case '៛':
+		return "KHR"
+	case '₮':
+		return "MNT"
+	case '₲':
+		return "PYG"
+	case '₵':
+		return "GHS"
 	}
 	return ""
 }
