@@ -147,6 +147,9 @@ func (b *binder) isPrice(s *sentence, i int32) bool {
 	if j := b.bracketed1(s, i); j >= 0 && (len(b.drafts) == 0 || b.drafts[len(b.drafts)-1].item < j) {
 		return true
 	}
+	if b.tickerMoves(s, i) {
+		return true
+	}
 	if !s.signals(cueMarket) {
 		return false
 	}
@@ -204,6 +207,20 @@ func (b *binder) sameThought(s *sentence, j, i int32) bool {
 		k--
 	}
 	return j < i && (b.items[k].sym == '(' || b.relative(k))
+}
+
+// tickerMoves reports whether a word in capitals right before a verb of rising or falling
+// is the subject of the amount at item i: "AXS fell 8.5% to $64".
+func (b *binder) tickerMoves(s *sentence, i int32) bool {
+	for j := i - 1; j >= s.from && b.gap(j, i) <= 5; j-- {
+		it := &b.items[j]
+		if it.cue&cueMove == 0 || it.tok == s.First {
+			continue
+		}
+		p := b.toks[it.tok-1]
+		return p.Kind == text.Word && p.Case == text.Upper && p.End-p.Start >= 2 && p.End-p.Start <= 6
+	}
+	return false
 }
 
 // bracketed1 returns the number before the bracket that item i stands in, or -1.

@@ -159,10 +159,10 @@ func (b *binder) learn(n int32, victim claim.Ref) {
 		x = &b.incidents[len(b.incidents)-1]
 	}
 	s := &b.sents[n]
-	if x.day == 0 && s.names(claim.Date) && s.signals(cueTheft) {
+	if x.day == 0 && s.names(claim.Date) && s.signals(cueTheft) && !(s.total && !s.names(claim.Victim)) {
 		b.learnDay(s, x)
 	}
-	if x.actor == 0 && s.names(claim.Actor) && s.signals(cueTheft|cueLink) && !b.sentTotal(n) {
+	if x.actor == 0 && s.names(claim.Actor) && (s.signals(cueTheft|cueLink) || s.kind == listed && s.signals(cueCrew)) && !b.sentTotal(n) {
 		b.learnActor(s, x)
 	}
 }
@@ -186,7 +186,7 @@ func (b *binder) learnDay(s *sentence, x *incident) {
 			x.day = b.ref(j)
 			return
 		}
-		if x.said == 0 && !b.dateline(s, j) && !b.deadline(s, j) && !b.saidBetween(s, j) {
+		if x.said == 0 && !b.dateline(s, j) && !b.deadline(s, j) && !b.saidBetween(s, j) && !(b.fronted(s, j) && b.laterFirst(s, j)) {
 			x.said = b.ref(j)
 		}
 	}
@@ -242,8 +242,13 @@ func (b *binder) incidentActor(victim claim.Ref) claim.Ref {
 }
 
 // saidBetween reports whether the theft in the sentence of the date at item j is only told
-// of by a verb of saying that comes after the date.
+// of by a verb of saying, so that the date may be that of the saying.
 func (b *binder) saidBetween(s *sentence, j int32) bool {
+	for k := j - 1; k >= s.from && b.items[k].clause == b.items[j].clause; k-- {
+		if c := b.items[k].cue; c&cueSay != 0 && c&(cueAction|cueLink|cueReport) == 0 {
+			return true
+		}
+	}
 	for k := j + 1; k < s.to; k++ {
 		it := &b.items[k]
 		if it.cue&cueSay != 0 && it.cue&cueAction == 0 && it.cue&(cueReport|cueBe) == 0 {
@@ -253,7 +258,7 @@ func (b *binder) saidBetween(s *sentence, j int32) bool {
 			return false
 		}
 	}
-	return b.cueNear(s, j, 3, cueSay) >= 0
+	return false
 }
 
 // theftNear reports whether a verb of theft stands in the clause of the date at item j.

@@ -63,6 +63,7 @@ const (
 	cueFraud     // "scam", "fraud", "complaints": what people lose to them was given, not stolen
 	cueRuin      // "destroyed", "burned": lost, if to hackers
 	cueHit       // things that are attacked, when they are counted: "exchanges", "machines"
+	cueExceed    // "exceeding", "surpassing": what follows is smaller than what is spoken of
 	cueUnnamed   // "companies", "analysts": speakers without a name
 )
 
@@ -141,6 +142,7 @@ var cueWords = [...]struct {
 	{cueFraud, "scam scams scammers scammed fraud fraudulent fraudsters complaints complaint cheated defrauded swindle ponzi"},
 	{cueRuin, "destroyed destroy burned burn owing cheated defrauded hole"},
 	{cueHit, "exchanges companies businesses organizations organisations institutions computers machines devices laptops nodes validators hospitals trusts banks protocols platforms bridges countries firms sites servers networks victims"},
+	{cueExceed, "exceeding surpassing topping eclipsing beating dwarfing surpasses exceeds tops than"},
 	{cueUnnamed, "companies analysts researchers sources firms media outlets reports lawyers spokesman spokeswoman"},
 	{cueNot, "not never no without nor"},
 }

@@ -88,10 +88,10 @@ func (b *binder) otherVictimLeft(s *sentence, i, j int32) bool {
 // relative reports whether the clause word at item j is "which" or "who".
 func (b *binder) relative(j int32) bool {
 	h := b.toks[b.items[j].tok].Hash
-	return h == hashWhich || h == hashWho || h == hashWhere
+	return h == hashWhich || h == hashWho || h == hashWhere || h == hashWhen
 }
 
-var hashWhich, hashWho, hashWhere = text.Hash("which"), text.Hash("who"), text.Hash("where")
+var hashWhich, hashWho, hashWhere, hashWhen = text.Hash("which"), text.Hash("who"), text.Hash("where"), text.Hash("when")
 
 // numericAfterVictim reports whether the victim at item j begins a new pair of a list:
 // "and Phemex at $69 million".
@@ -177,7 +177,7 @@ var hashTotal = text.Hash("total")
 func (b *binder) sameBreath(j, i int32) bool {
 	for k := j + 1; k < i; k++ {
 		it := &b.items[k]
-		if (it.cue&cueAnd != 0 || it.cue&cueBreak != 0 && !b.relative(k)) && it.clause != b.items[k-1].clause {
+		if (it.cue&cueAnd != 0 || it.cue&cueBreak != 0 && (!b.relative(k) || b.toks[it.tok].Hash == hashWhen && long(b.mention(j).Period))) && it.clause != b.items[k-1].clause {
 			return false
 		}
 	}

@@ -243,6 +243,9 @@ func (b *binder) superlative(s *sentence, i int32) claim.Superlative {
 		if it.cue&cueMost == 0 || b.toks[it.tok].Hash == hashRecord || !b.soleMost(s, it.tok) {
 			continue
 		}
+		if j < i && b.has(j, i, cueExceed) {
+			return claim.NoSuperlative
+		}
 		if r := b.reach(s, it.next); r != claim.NoSuperlative {
 			return r
 		}
@@ -267,8 +270,13 @@ func (b *binder) soleMost(s *sentence, t int32) bool {
 func (b *binder) reach(s *sentence, t int32) claim.Superlative {
 	for u := t; u < s.Last && u < t+8; u++ {
 		switch b.toks[u].Hash {
-		case hashEver, hashHistory:
+		case hashEver:
 			return claim.LargestEver
+		case hashHistory:
+			if h := b.toks[u-1].Hash; h == hashIn || h == hashCrypto {
+				return claim.LargestEver
+			}
+			return claim.NoSuperlative
 		case hashYear:
 			if h := b.toks[u-1].Hash; h == hashThis || h == hashThe {
 				return claim.LargestOfYear
@@ -292,5 +300,6 @@ var (
 	hashAmong   = text.Hash("among")
 	hashS       = text.Hash("s")
 	hashEver    = text.Hash("ever")
+	hashCrypto  = text.Hash("crypto")
 	hashHistory = text.Hash("history")
 )
