@@ -52,17 +52,17 @@ export class Page {
   }
 
   // The middle of the first line box of the nth mark with this text.
-  async placeOf(text, nth = 0) {
-    const place = await this.eval((text, nth) => {
+  async placeOf(text, nth = 0, block = 'center') {
+    const place = await this.eval((text, nth, block) => {
       const ranges = [];
       for (const [name, highlight] of CSS.highlights) if (name.split('-').length === 3) for (const range of highlight) if (range.toString() === text) ranges.push(range);
       const place = (range) => range.getClientRects()[0]?.top ?? 0;
       ranges.sort((a, b) => place(a) - place(b));
       if (ranges[nth] === undefined) return null;
-      ranges[nth].startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      ranges[nth].startContainer.parentElement.scrollIntoView({ block, behavior: 'instant' });
       const box = ranges[nth].getClientRects()[0];
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }, text, nth);
+    }, text, nth, block);
     if (place === null) throw new Error(`no mark ${JSON.stringify(text)}`);
     return place;
   }
@@ -73,8 +73,8 @@ export class Page {
     await this.move(x, y);
   }
 
-  async clickMark(text, nth = 0) {
-    const { x, y } = await this.placeOf(text, nth);
+  async clickMark(text, nth = 0, block = 'center') {
+    const { x, y } = await this.placeOf(text, nth, block);
     await this.click(x, y);
   }
 

@@ -10,7 +10,8 @@ inBrowsers((hands) => {
   test('the sample article is read whole and accuses nobody', async (t) => {
     const page = await hands.read(t, 'sample.html');
     const marks = await page.marked('$1.2 Billion', '$1.2 billion', '$1.2 billion', '$626 million', '$78 million', 'hundreds of millions of dollars');
-    assert.deepEqual([...new Set(marks.map((mark) => mark.family))], ['agrees']);
+    assert.deepEqual(marks.slice(0, 5).map((mark) => mark.family), ['agrees', 'agrees', 'agrees', 'agrees', 'agrees']);
+    assert.ok(['agrees', 'unknown'].includes(marks[5].family), 'a vague figure must not be doubted');
     await page.clickMark('$78 million');
     await page.cardShows('about 78 million US dollars', 'National Intelligence Service', 'North Korea', 'Agrees');
   });

@@ -11,7 +11,7 @@ import { familyOf, labelOf, labelWords, valueWords } from './words.ts';
 
 export interface CardActions { step(by: 1 | -1): void; closed(): void; entered(): void; left(): void }
 
-const tallest = 560; // CSS pixels
+const tallest = 660; // CSS pixels
 const margin = 8; // CSS pixels between the card, its text and the window's edge
 
 export class Card {
