@@ -282,6 +282,11 @@ func (d *Doc) numberDate(i int) (m moment, ok bool) {
 	if digits > 2 || n == 0 {
 		return m, false
 	}
+	if d.ordinalSuffix(i+1) && n <= 5 {
+		if m, ok = d.weekOf(i+2, n); ok {
+			return m, true
+		}
+	}
 	if d.ordinalSuffix(i+1) && n <= 4 && (d.wordIs(i+2, "quarter") || d.wordIs(i+2, "half")) {
 		if m.quarter = n; d.wordIs(i+2, "half") {
 			m.quarter, m.half = 0, n

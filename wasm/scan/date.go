@@ -55,6 +55,9 @@ func (d *Doc) since(i int) (p claim.Period, end int) {
 // word before them asks for both, and by "and" for which word stands between.
 func (d *Doc) span(i int, joined, and bool) (p claim.Period, end int) {
 	a, ok := d.moment(i)
+	if !ok && joined {
+		a, ok = d.now(i)
+	}
 	if !ok {
 		return p, 0
 	}
@@ -125,7 +128,7 @@ func (d *Doc) reach(a moment, joined, and bool) int {
 		if d.wordIs(j, "and") {
 			return j + 1
 		}
-	case d.isDash(j) && d.at(j).Space == d.at(j+1).Space, d.is(j, '—') && d.glued(j):
+	case d.isDash(j) && d.at(j).Space == d.at(j+1).Space, (d.is(j, '—') || d.is(j, '~')) && d.glued(j) && d.glued(j+1):
 		return j + 1
 	case d.wordIs(j, "to"), d.wordIs(j, "through"), d.wordIs(j, "thru"), d.wordIs(j, "until"), d.wordIs(j, "till"):
 		return j + 1
@@ -208,14 +211,44 @@ func (d *Doc) moment(i int) (m moment, ok bool) {
 		return d.quarterDate(i)
 	case r&datePrefix != 0:
 		return d.prefixed(i, false)
-	case r&ordinal != 0:
+	case r&ordinal != 0 && d.monthAfterDay(i) == 0:
 		return d.ordinalDate(i)
 	case r&season != 0:
 		return d.seasonDate(i)
+	case r&(tens|nth) != 0 && d.monthAfterDay(i) > 0:
+		return d.dayInWords(i)
 	case r&(small|tens|article) != 0:
 		return d.ago(i)
 	}
 	return m, false
+}
+
+// monthAfterDay returns the token of the month in "twenty-second of June" at token i, 0
+// when there is none.
+func (d *Doc) monthAfterDay(i int) int {
+	if d.role(i)&nth != 0 && d.role(i-1)&tens != 0 {
+		return 0 // the rest of a longer number
+	}
+	n, end := d.day(i)
+	if n == 0 || !d.sameLine(end) {
+		return 0
+	}
+	if d.wordIs(end, "of") {
+		end++
+	}
+	if d.role(end)&(month|shortMonth) == 0 {
+		return 0
+	}
+	return end
+}
+
+// dayInWords reads "twenty-second of June 2017" at token i.
+func (d *Doc) dayInWords(i int) (m moment, ok bool) {
+	k := d.monthAfterDay(i)
+	m.day, _ = d.day(i)
+	m.month, m.end = d.n(k), k+1
+	d.yearAfter(&m, m.end)
+	return m, true
 }
 
 // prefixed reads the date that begins with the word at token i: "the last five years",
@@ -372,15 +405,6 @@ func (d *Doc) ordinalDate(i int) (m moment, ok bool) {
 		return m, false
 	case d.wordIs(j, "week"):
 		return d.weekOf(j, n)
-	case d.wordIs(j, "of") && n > 0, n > 0 && d.role(j)&(month|shortMonth) != 0:
-		if d.wordIs(j, "of") {
-			j++
-		}
-		if d.role(j)&(month|shortMonth) != 0 {
-			m = moment{month: d.n(j), day: n, end: j + 1}
-			d.yearAfter(&m, m.end)
-			return m, true
-		}
 	case n == 1 || n == -1:
 		return d.firstDays(j, n)
 	}

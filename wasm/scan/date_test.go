@@ -79,6 +79,11 @@ func TestDates(t *testing.T) {
 		{"on 9/12:", dateRow{"9/12", "2022-09-12", "2022-09-12"}},
 		{"2022-11-11/12", dateRow{"2022-11-11/12", "2022-11-11", "2022-11-12"}},
 		{"in 06/2004", dateRow{"06/2004", "2004-06-01", "2004-06-30"}},
+		{"the twenty-second of June", dateRow{"twenty-second of June", "2022-06-22", "2022-06-22"}},
+		{"the second of August", dateRow{"second of August", "2022-08-02", "2022-08-02"}},
+		{"on Friday the 16th", dateRow{"Friday the 16th", "2022-12-16", "2022-12-16"}},
+		{"on Tuesday of last week", dateRow{"Tuesday of last week", "2022-12-20", "2022-12-20"}},
+		{"between 2019 and now", dateRow{"between 2019 and now", "2019-01-01", "2022-12-26"}},
 		{"this Friday", dateRow{"this Friday", "2022-12-30", "2022-12-30"}},
 		{"2014-02", dateRow{"2014-02", "2014-02-01", "2014-02-28"}},
 		{"he will be sentenced in May", dateRow{"May", "2023-05-01", "2023-05-31"}},
@@ -92,7 +97,7 @@ func TestNotDates(t *testing.T) {
 	for _, text := range []string{
 		"hackers may have fled", "May we all learn", "the march of time", "Chapter 11 and Section 230", "Windows 2000",
 		"Copyright 2022 Example", "© 2022", "v2.4.1", "at 10:21 p.m.", "2345 6789", "more than 2000 people",
-		"three months on", "recently", "in recent years", "each month", "the year before", "the previous year", "a 24/7 desk", "CVE-2022-1234",
+		"three months on", "recently", "in recent years", "in past years", "each month", "the year before", "the previous year", "a 24/7 desk", "CVE-2022-1234",
 	} {
 		t.Run(text, func(t *testing.T) { same(t, datesIn(text, claim.NewDay(2022, 12, 26)), nil) })
 	}

@@ -151,6 +151,9 @@ func (d *Doc) relativeDate(i int, the bool) (m moment, ok bool) {
 		if m, ok = d.weekOf(j, -1); ok && op == opLast {
 			return m, true
 		}
+		if w := d.text(j); w[len(w)-1] == 's' {
+			return m, false // "in past years"
+		}
 		if (the && op == opLast || op == opPast) && d.n(j) != weekend && d.n(j) != perQuarter {
 			return fixed(d.back(1, d.n(j)), j+1)
 		}
@@ -286,24 +289,34 @@ func (d *Doc) weekdayDate(i int) (m moment, ok bool) {
 		}
 		if d.ordinalSuffix(j + 1) {
 			n, _ := d.short(j, 2)
-			return d.dayOfMonth(n, j+2)
+			return d.dayOfMonth(n, d.n(i), j+2)
 		}
 	}
 	if d.role(i)&weekday == 0 {
 		return m, false
 	}
+	if k := i + 2; d.wordIs(i+1, "of") && d.role(k)&datePrefix != 0 && d.wordIs(k+1, "week") {
+		if m, ok = d.relativeDate(k, false); ok && m.fixed.Grain == claim.GrainWeek {
+			if m.fixed.Grain = claim.GrainDay; m.fixed.From != 0 {
+				day := m.fixed.From.Add((d.n(i) + 6) % 7)
+				m.fixed.From, m.fixed.To = day, day
+			}
+			return m, true
+		}
+	}
 	return moment{weekday: d.n(i) + 1, end: i + 1}, true
 }
 
-// dayOfMonth returns the latest day with that number not after the publication.
-func (d *Doc) dayOfMonth(n, end int) (m moment, ok bool) {
+// dayOfMonth returns the latest day n of a month, not after the publication, that falls on
+// the weekday.
+func (d *Doc) dayOfMonth(n, weekday, end int) (m moment, ok bool) {
 	if n < 1 || n > 31 {
 		return m, false
 	}
-	for back := 0; back > -3; back-- {
+	for back := 0; back > -12; back-- {
 		if p := d.monthFrom(back); p.From != 0 {
 			day := claim.NewDay(p.From.Year(), p.From.Month(), n)
-			if day.Valid() && day <= d.Published {
+			if day.Valid() && day <= d.Published && day.Weekday() == weekday {
 				return fixed(claim.Period{From: day, To: day, Grain: claim.GrainDay}, end)
 			}
 		}

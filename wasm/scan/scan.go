@@ -66,6 +66,8 @@ func (d *Doc) opens(i int) bool {
 		return false
 	case r&article != 0:
 		return d.role(i+1)&(scale|dozen|fraction|several|unitOfTime) != 0
+	case r&nth != 0 && r&ordinal == 0:
+		return d.monthAfterDay(i) > 0
 	case r&datePrefix == 0:
 		return true
 	case d.n(i) == opThe:

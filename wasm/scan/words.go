@@ -49,7 +49,7 @@ const (
 )
 
 // opens marks the words at which a value may begin.
-const opens = small | tens | article | fraction | dozen | several | plural | month | shortMonth | weekday | shortDay | season | ordinal | quarterName | halfName | datePrefix | relative
+const opens = small | tens | article | fraction | dozen | several | plural | month | shortMonth | weekday | shortDay | season | ordinal | nth | quarterName | halfName | datePrefix | relative
 
 // The units of time, as n of their words. A quarter is also the fraction 4.
 const (
