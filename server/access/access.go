@@ -103,16 +103,30 @@ func (g *Gate) Lookup(r *http.Request, secret string) (store.Token, error) {
 func TooMany(err error) bool { return errors.Is(err, errTooMany) }
 
 func (g *Gate) limiter(r *http.Request) *rate.Limiter {
-	address, _, err := net.SplitHostPort(r.RemoteAddr)
-	if err != nil {
-		address = r.RemoteAddr
-	}
+	address := sender(r)
 	if l, ok := g.tries.Get(address); ok {
 		return l
 	}
 	l := rate.NewLimiter(rate.Every(6*time.Second), 10)
 	g.tries.Add(address, l)
 	return l
+}
+
+// sender returns the address a request comes from. A proxy on this machine is believed
+// about whom it speaks for; anybody else's word for it is not.
+func sender(r *http.Request) string {
+	address, _, err := net.SplitHostPort(r.RemoteAddr)
+	if err != nil {
+		address = r.RemoteAddr
+	}
+	if ip := net.ParseIP(address); ip == nil || !ip.IsLoopback() {
+		return address
+	}
+	hops := strings.Split(r.Header.Get("X-Forwarded-For"), ",")
+	if last := strings.TrimSpace(hops[len(hops)-1]); net.ParseIP(last) != nil {
+		return last
+	}
+	return address
 }
 
 // Need lets only those with the role through to next.

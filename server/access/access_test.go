@@ -105,3 +105,22 @@ func TestSession(t *testing.T) {
 		t.Errorf("a stale cookie: got %d, want 401 from the page, not from the gate", got)
 	}
 }
+
+func TestSender(t *testing.T) {
+	tests := []struct{ remote, forwarded, want string }{
+		{"203.0.113.9:5000", "", "203.0.113.9"},
+		{"203.0.113.9:5000", "198.51.100.1", "203.0.113.9"}, // a stranger's word
+		{"127.0.0.1:5000", "198.51.100.1", "198.51.100.1"},
+		{"127.0.0.1:5000", "10.9.9.9, 198.51.100.1", "198.51.100.1"}, // what the proxy itself added comes last
+		{"[::1]:5000", "2001:db8::7", "2001:db8::7"},
+		{"127.0.0.1:5000", "nonsense", "127.0.0.1"},
+	}
+	for _, test := range tests {
+		r := httptest.NewRequest("GET", "/", nil)
+		r.RemoteAddr = test.remote
+		r.Header.Set("X-Forwarded-For", test.forwarded)
+		if got := sender(r); got != test.want {
+			t.Errorf("%s for %q: got %s, want %s", test.remote, test.forwarded, got, test.want)
+		}
+	}
+}

@@ -26,7 +26,7 @@ type serveCmd struct {
 	signedCorpus
 	Listen    string   `default:"127.0.0.1:7600" env:"ASSAY_LISTEN" help:"Address to listen on." placeholder:"HOST:PORT"`
 	Host      []string `env:"ASSAY_HOST" help:"Names, besides localhost, by which the server may be called." placeholder:"NAME"`
-	Anonymous bool     `env:"ASSAY_ANONYMOUS" help:"Let those without a token check articles, also from other machines."`
+	Anonymous bool     `env:"ASSAY_ANONYMOUS" help:"Let those without a token check articles even where other machines can reach the server, itself or through a proxy (--host)."`
 	KeepWords bool     `env:"ASSAY_KEEP_WORDS" help:"Keep the words of articles that are kept for review, not only their claims."`
 	People    int      `default:"1" enum:"1,2" env:"ASSAY_PEOPLE" help:"How many people must agree before a claim is confirmed or wrong: ${enum}."`
 	JSONLog   bool     `name:"json-log" env:"ASSAY_JSON_LOG" help:"Log as JSON, a line an event."`
@@ -59,7 +59,7 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 	log := c.log(con.Err)
 	b := backend{
 		corpus: live.NewCorpus(edition), store: s, log: log,
-		gate: access.New(s, c.Anonymous || guard.IsLoopback(host)), keepWords: c.KeepWords, people: c.People,
+		gate: access.New(s, c.Anonymous || guard.IsLoopback(host) && len(c.Host) == 0), keepWords: c.KeepWords, people: c.People,
 	}
 	fmt.Fprintf(con.Out, "Serving on http://%s\n", l.Addr())
 	var background sync.WaitGroup
