@@ -92,15 +92,22 @@ func (d *Doc) span(i int, joined, and bool) (p claim.Period, end int) {
 	return d.resolve(a), a.end
 }
 
-const aheadWords = 12 // before a date, among which it is looked for whether it is to come
+const aheadWords = 10 // before a date, among which it is looked for whether it is to come
 
 // ahead reports whether the words before token i, in its clause, say that something is
 // still to come: "will be sentenced in May", "plans to vote by June 30".
 func (d *Doc) ahead(i int) bool {
+	switch d.text(i - 1) {
+	case "in", "on", "by", "until", "till", "before", "from", "for":
+	default:
+		return false
+	}
 	for k := i - 1; k >= 0 && k > i-aheadWords && d.sameLine(k+1); k-- {
 		switch t := d.at(k); {
 		case t.Kind == text.Symbol && (t.Is('.') || t.Is(';') || t.Is('(') || t.Is('"') || t.Is(',') || t.Is(':')):
 			return false
+		case d.cue(k)&crime != 0:
+			return false // "will repay the victims of the hack in March"
 		case d.role(k)&toCome != 0:
 			return true
 		}

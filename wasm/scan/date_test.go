@@ -87,6 +87,7 @@ func TestDates(t *testing.T) {
 		{"this Friday", dateRow{"this Friday", "2022-12-30", "2022-12-30"}},
 		{"2014-02", dateRow{"2014-02", "2014-02-01", "2014-02-28"}},
 		{"he will be sentenced in May", dateRow{"May", "2023-05-01", "2023-05-31"}},
+		{"it will repay the victims of the hack in March", dateRow{"March", "2022-03-01", "2022-03-31"}},
 		{"in 2\u200B022", dateRow{"2\u200B022", "2022-01-01", "2022-12-31"}},
 	} {
 		t.Run(row.text, func(t *testing.T) { same(t, datesIn(row.text, claim.NewDay(2022, 12, 26)), []dateRow{row.want}) })

@@ -183,7 +183,7 @@ func words() []word {
 	add(hedgeWord, 3, "over exceeding above exceeds exceeded exceed surpassing surpassed surpass topping topped pass passed passes passing beyond")
 	add(hedgeWord, 4, "under below")
 	add(trailer, 0, "or and plus at max tops more give approx approximately roughly ish")
-	add(numbered, 0, "copyright section article page figure table rule no number block version form room flight route highway area layer level grade phase step chapter windows studio v channel port line lines note")
+	add(numbered, 0, "copyright iphone ipad ios android galaxy model section article page figure table rule no number block version form room flight route highway area layer level grade phase step chapter windows studio v channel port line lines note")
 	add(beforeYear, 0, "in since by of during until for from through and between to before after year report review study survey outlook index q1 q2 q3 q4 h1 h2 hacks losses all on or")
 	add(acronym, 0, "nft nfts ceo ceos cto usb am pm gmt est edt utc gb tb mb kb kbps mbps mph ip vpn api id atm atms ips fbi cia nsa doj sec irs usa uk eu un rpc mhz ghz cve url urls sms pdf dvd tv faq ai iot lgbt aum tvl ucc bbc cnn pcs km kwh mwh")
 	add(change, 0, "rose rise rises rising grew grow growing fell fall falls falling increased increase increasing decreased decrease dropped drop declined jumped climbed went moved soared surged doubled tripled up down raised lowered cut slashed changed")
