@@ -140,20 +140,6 @@ func (b *binder) countryAt(s *sentence, t int32) string {
 	return ""
 }
 
-// subsets are the parts of all thefts that findings tell apart, by the word that stands
-// between the amount and the end of its clause.
-var subsets = [...]struct {
-	id    string
-	words [2]string
-}{
-	{"defi", [2]string{"defi", "decentralized finance"}},
-	{"exchanges", [2]string{"exchanges", ""}},
-	{"personal-wallets", [2]string{"personal wallets", "individual wallets"}},
-	{"cross-chain-services", [2]string{"bridges", "cross-chain bridges"}},
-	{"crypto-atm", [2]string{"atms", "kiosks"}},
-	{"mixers", [2]string{"mixers", ""}},
-}
-
 // subset returns the part of all thefts that the figure covers: "stolen from DeFi
 // protocols", "lost by exchanges". Incidents have none; their victim says it.
 func (b *binder) subset(s *sentence, i int32) string {
@@ -190,30 +176,23 @@ func (b *binder) mentionAt(i, t int32) bool {
 	return false
 }
 
+// A subsetWord names a part of all thefts that findings tell apart, by one or two words.
 type subsetWord struct {
 	id            string
 	first, second uint32
 }
 
-var subsetWords = func() []subsetWord {
-	var out []subsetWord
-	for _, s := range subsets {
-		for _, w := range s.words {
-			if w == "" {
-				continue
-			}
-			toks := text.Tokens(nil, w)
-			word := subsetWord{id: s.id, first: toks[0].Hash}
-			if len(toks) > 1 && toks[1].Kind == text.Word {
-				word.second = toks[1].Hash
-			}
-			if toks[0].Hash != hashCross {
-				out = append(out, word)
-			}
-		}
-	}
-	return out
-}()
+var subsetWords = [...]subsetWord{
+	{"defi", text.Hash("defi"), 0},
+	{"defi", text.Hash("decentralized"), text.Hash("finance")},
+	{"exchanges", text.Hash("exchanges"), 0},
+	{"personal-wallets", text.Hash("personal"), text.Hash("wallets")},
+	{"personal-wallets", text.Hash("individual"), text.Hash("wallets")},
+	{"cross-chain-services", text.Hash("bridges"), 0},
+	{"crypto-atm", text.Hash("atms"), 0},
+	{"crypto-atm", text.Hash("kiosks"), 0},
+	{"mixers", text.Hash("mixers"), 0},
+}
 
 // isNet reports whether the amount is said to be net of what was recovered.
 func (b *binder) isNet(s *sentence, i int32) bool {
@@ -263,7 +242,7 @@ func (b *binder) soleMost(s *sentence, t int32) bool {
 	if p == hashThe {
 		return t-2 < s.First || b.toks[t-2].Hash != hashOf && b.toks[t-2].Hash != hashAmong
 	}
-	return p == hashThe || b.toks[t-1].Is('\'') || b.toks[t-1].Case == text.Lower && p == hashS
+	return b.toks[t-1].Is('\'') || b.toks[t-1].Case == text.Lower && p == hashS
 }
 
 // reach returns over what time the superlative that ends before token t ranges.
@@ -295,7 +274,6 @@ func (b *binder) reach(s *sentence, t int32) claim.Superlative {
 var (
 	hashThis    = text.Hash("this")
 	hashBy      = text.Hash("by")
-	hashCross   = text.Hash("cross")
 	hashRecord  = text.Hash("record")
 	hashAmong   = text.Hash("among")
 	hashS       = text.Hash("s")

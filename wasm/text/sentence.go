@@ -13,7 +13,7 @@ type Sentence struct {
 }
 
 // maxSentence is the length, in tokens, at which a sentence without an end is cut.
-const maxSentence = 512
+const maxSentence = 256
 
 // Span returns the byte range of the sentence, from its first to its last token.
 func (s Sentence) Span(toks []Token) (start, end int) {
