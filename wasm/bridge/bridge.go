@@ -18,6 +18,7 @@ import (
 // by one caller at a time.
 type Core struct {
 	index  *corpus.Index
+	reader extract.Reader
 	result []byte
 }
 
@@ -41,7 +42,7 @@ func (c *Core) Read(s, candidates string, check bool) bool {
 		return c.fail("check: no snapshot is loaded; call load first")
 	}
 	published, from := extract.Published(parseCandidates(candidates))
-	r := extract.Read(s, published, from)
+	r := c.reader.Read(s, published, from)
 	if check {
 		verdict.Check(c.index, r)
 	}

@@ -62,6 +62,10 @@ func (w *writer) item() {
 	}
 }
 
+// key is kept out of line: written into its hundred callers it would cost the browser
+// module 50 KB.
+//
+//go:noinline
 func (w *writer) key(k string) {
 	w.item()
 	w.dst = append(w.dst, '"')
