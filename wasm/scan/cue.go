@@ -1,7 +1,5 @@
 package scan
 
-import "strings"
-
 // A cue is what a word tells about the names near it. A word may give several.
 type cue uint32
 
@@ -26,43 +24,40 @@ const (
 	arm                       // in the name of an arm of a state: Bureau, Ministry
 )
 
-// cues lists the words that tell how a name near them is meant.
-func cues() (list []word) {
-	add := func(c cue, words string) {
-		for w := range strings.FieldsSeq(words) {
-			list = append(list, word{text: w, cue: c})
-		}
-	}
-	add(crime, "hack hacks hacked hacker hackers hacking heist heists theft thefts stole stolen steal steals stealing exploit exploits exploited exploiting exploiter breach breaches breached "+
-		"attack attacks attacked attacker attackers drain drains drained draining siphon siphoned siphoning loot looted looting launder laundered laundering launders ransom ransoms ransomware "+
-		"cyberattack cyberattacks cybercrime cybercrimes cybercriminal cybercriminals malicious compromise compromised compromises robbed robbery robberies raid plundered phishing scam scams scammers fraud frauds "+
-		"lost loss losses missing vanished swiped thief thieves crooks perpetrators intruders intrusion malware stealing haul proceeds culprit culprits extortion pilfered nabbed emptied netted "+
-		"illicit cyber extorted kidnapping cryptojacking rootkit backdoor victim victims victimized")
-	add(speech, "said says say saying told tells tell reported reports report estimated estimates estimate noted notes note found finds find announced announces announce confirmed confirms confirm "+
-		"blamed blames blame attributed attributes attribute linked links linking tied ties named names identified identifies identify warned warns warn alleged alleges allege accused accuses accuse "+
-		"believes believe believed claimed claims claim concluded concludes conclude charged charges sanctioned sanctions imposed designated frozen froze freeze freezes seized seizes recovered arrested "+
-		"investigated investigating investigates tracked tracks tracked traced traces flagged flags spotted spots counted counts counts count put puts reckons reckon calculated calculates calculates thinks think "+
-		"wrote writes posted posts tweeted added adds revealed reveals disclosed discloses published publishes unsealed indicted issued issues urged urges showed shows shown stated states suspects suspected "+
-		"attributing observed observes recorded records logged assessed assesses offered offers offers detected detects described describes calls called points pointed lands sees see saw determined "+
-		"spoke speaks suggested suggests suggest argued argues declared expects expected predicted predicts received receive receives took opened kept logged locked rewards arrived probing probes ordered fined sued dismantled")
-	add(crew, "hacker hackers hacking actor actors group groups crew crews gang gangs operative operatives cybercriminal cybercriminals attacker attackers thieves criminals unit units army agents spies teams team "+
-		"adversaries cyberspies threat cyber cyberattackers cyberattacks cyberattack heists heist state regime collective intruders fraudsters developers programmers perpetrators apt hacks")
-	add(politics, "missile missiles nuclear leader leaders labourers laborers workers talks summit denies denied deny border embassy diplomats diplomat textiles coal statue statues foreign minister ministry parliament "+
-		"university economy trade tourism tests test launch rocket warhead ambassador citizens people refugees defectors defector peninsula")
-	add(harm, "hacked drained exploited breached attacked robbed looted compromised emptied lost loses suffered suffers paused halted suspended targeted hit exploited hacked losing relieved raided")
-	add(product, "home wallet wallets device devices app apps hardware user users bridge customers account accounts curve curves suite login extension node nodes card cards messaging index")
-	add(body, "lab labs research security intelligence bureau agency office department ministry police commission authority desk center centre council institute foundation analytics advisory technologies "+
-		"systems mission service services force university association forensics cyber consulting partners directorate inspectorate gendarmerie prosecutor prosecutors ventures capital insights software networks news radio times post journal")
-	add(trade, "firm company agency analyst analysts platform organisation organization group regulator watchdog consultancy researcher researchers tank body bureau provider startup outlet newspaper sleuth investigator engineer unit")
-	add(auxiliary, "has have had was were is are be been also first later both already would will may could had since now then separately recently again only just")
-	add(gangWord, "ransomware gang group hackers crew operators affiliates affiliate malware strain mixer members cartel syndicate tumbler hacker encryptor variant leader infrastructure site")
-	add(service, "exchange protocol bridge wallet platform network marketplace lender casino custodian pool dex")
-	add(transfer, "tx txid txhash txn transaction transactions transfer")
-	add(file, "sha sha256 md5 checksum file binary sample block root commit key")
-	add(keyKind, "private admin deployer signing signer validator owner secret wallet")
-	add(taken, "hacked stolen compromised leaked exposed")
-	add(keyWord, "key keys")
-	add(arm, "bureau agency ministry commission police directorate prosecutor prosecutors inspectorate gendarmerie investigation council desk department authority")
-	add(blame, "tied linked attributed blamed pinned traced ties links hackers working group groups fingers pointed actors")
-	return list
+// cueLists hold the words that tell how a name near them is meant.
+var cueLists = [...]struct {
+	cue   cue
+	words string
+}{
+	{crime, "hack hacks hacked hacker hackers hacking heist heists theft thefts stole stolen steal steals stealing exploit exploits exploited exploiting exploiter breach breaches breached " +
+		"attack attacks attacked attacker attackers drain drains drained draining siphon siphoned siphoning loot looted looting launder laundered laundering launders ransom ransoms ransomware " +
+		"cyberattack cyberattacks cybercrime cybercrimes cybercriminal cybercriminals malicious compromise compromised compromises robbed robbery robberies raid plundered phishing scam scams scammers fraud frauds " +
+		"lost loss losses missing vanished swiped thief thieves crooks perpetrators intruders intrusion malware stealing haul proceeds culprit culprits extortion pilfered nabbed emptied netted " +
+		"illicit cyber extorted kidnapping cryptojacking rootkit backdoor victim victims victimized"},
+	{speech, "said says say saying told tells tell reported reports report estimated estimates estimate noted notes note found finds find announced announces announce confirmed confirms confirm " +
+		"blamed blames blame attributed attributes attribute linked links linking tied ties named names identified identifies identify warned warns warn alleged alleges allege accused accuses accuse " +
+		"believes believe believed claimed claims claim concluded concludes conclude charged charges sanctioned sanctions imposed designated frozen froze freeze freezes seized seizes recovered arrested " +
+		"investigated investigating investigates tracked tracks tracked traced traces flagged flags spotted spots counted counts counts count put puts reckons reckon calculated calculates calculates thinks think " +
+		"wrote writes posted posts tweeted added adds revealed reveals disclosed discloses published publishes unsealed indicted issued issues urged urges showed shows shown stated states suspects suspected " +
+		"attributing observed observes recorded records logged assessed assesses offered offers offers detected detects described describes calls called points pointed lands sees see saw determined " +
+		"spoke speaks suggested suggests suggest argued argues declared expects expected predicted predicts received receive receives took opened kept logged locked rewards arrived probing probes ordered fined sued dismantled"},
+	{crew, "hacker hackers hacking actor actors group groups crew crews gang gangs operative operatives cybercriminal cybercriminals attacker attackers thieves criminals unit units army agents spies teams team " +
+		"adversaries cyberspies threat cyber cyberattackers cyberattacks cyberattack heists heist state regime collective intruders fraudsters developers programmers perpetrators apt hacks"},
+	{politics, "missile missiles nuclear leader leaders labourers laborers workers talks summit denies denied deny border embassy diplomats diplomat textiles coal statue statues foreign minister ministry parliament " +
+		"university economy trade tourism tests test launch rocket warhead ambassador citizens people refugees defectors defector peninsula"},
+	{harm, "hacked drained exploited breached attacked robbed looted compromised emptied lost loses suffered suffers paused halted suspended targeted hit exploited hacked losing relieved raided"},
+	{product, "home wallet wallets device devices app apps hardware user users bridge customers account accounts curve curves suite login extension node nodes card cards messaging index"},
+	{body, "lab labs research security intelligence bureau agency office department ministry police commission authority desk center centre council institute foundation analytics advisory technologies " +
+		"systems mission service services force university association forensics cyber consulting partners directorate inspectorate gendarmerie prosecutor prosecutors ventures capital insights software networks news radio times post journal"},
+	{trade, "firm company agency analyst analysts platform organisation organization group regulator watchdog consultancy researcher researchers tank body bureau provider startup outlet newspaper sleuth investigator engineer unit"},
+	{auxiliary, "has have had was were is are be been also first later both already would will may could had since now then separately recently again only just"},
+	{gangWord, "ransomware gang group hackers crew operators affiliates affiliate malware strain mixer members cartel syndicate tumbler hacker encryptor variant leader infrastructure site"},
+	{service, "exchange protocol bridge wallet platform network marketplace lender casino custodian pool dex"},
+	{transfer, "tx txid txhash txn transaction transactions transfer"},
+	{file, "sha sha256 md5 checksum file binary sample block root commit key"},
+	{keyKind, "private admin deployer signing signer validator owner secret wallet"},
+	{taken, "hacked stolen compromised leaked exposed"},
+	{keyWord, "key keys"},
+	{arm, "bureau agency ministry commission police directorate prosecutor prosecutors inspectorate gendarmerie investigation council desk department authority"},
+	{blame, "tied linked attributed blamed pinned traced ties links hackers working group groups fingers pointed actors"},
 }

@@ -93,115 +93,127 @@ type word struct {
 // vocabulary holds every word that the recognisers of values know; entry 0 is none.
 var vocabulary = words()
 
-func words() []word {
-	v := []word{{}}
-	add := func(r role, n int, list string) {
-		for w := range strings.FieldsSeq(list) {
-			v = append(v, word{text: w, role: r, n: n})
-		}
-	}
-	each := func(r role, from, step int, list string) {
-		for w := range strings.FieldsSeq(list) {
-			v = append(v, word{text: w, role: r, n: from})
-			from += step
-		}
-	}
-	each(small, 1, 1, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
-	each(tens, 20, 10, "twenty thirty forty fifty sixty seventy eighty ninety")
-	add(scale, 2, "hundred")
-	add(scale, 3, "thousand")
-	add(scale, 5, "lakh lac")
-	add(scale, 6, "million mln mn mio mil")
-	add(scale, 7, "crore")
-	add(scale, 9, "billion bn bln mrd milliard")
-	add(scale, 12, "trillion tn trn trln")
-	add(scale, 15, "quadrillion")
-	add(scale|plural, 2, "hundreds")
-	add(scale|plural, 3, "thousands")
-	add(scale|plural, 5, "lakhs lacs")
-	add(scale|plural, 6, "millions")
-	add(scale|plural, 7, "crores")
-	add(scale|plural, 9, "billions milliards")
-	add(scale|plural, 12, "trillions")
-	add(plural, 1, "tens")
-	add(short, 3, "k")
-	add(short, 6, "m mm")
-	add(short, 7, "cr")
-	add(short, 9, "b")
-	add(short, 12, "t")
-	add(article, 0, "a an")
-	add(fraction, 2, "half")
-	add(fraction|unitOfTime, 4, "quarter")
-	add(dozen, 12, "dozen")
-	add(toCome, 0, "will ll scheduled expected slated due upcoming plans planned aims intends deadline")
-	add(part, 0, "halves thirds quarters fifths sixths eighths tenths third fifth sixth eighth tenth")
-	add(several, 0, "several few")
-	each(month, 1, 1, "january february march april may june july august september october november december")
-	each(shortMonth, 1, 1, "jan feb mar apr may jun jul aug sep oct nov dec")
-	add(shortMonth, 9, "sept")
-	each(weekday, 0, 1, "sunday monday tuesday wednesday thursday friday saturday")
-	each(shortDay, 0, 1, "sun mon tue wed thu fri sat")
-	add(shortDay, 2, "tues")
-	add(shortDay, 3, "weds")
-	add(shortDay, 4, "thur thurs")
-	add(relative, 0, "today")
-	add(relative, -1, "yesterday")
-	add(relative, 1, "tomorrow")
-	each(ordinal, 1, 1, "first second third fourth")
-	each(nth, 1, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
-	add(nth, 30, "thirtieth")
-	each(quarterName, 1, 1, "q1 q2 q3 q4")
-	each(halfName, 1, 1, "h1 h2")
-	each(season, 3, 3, "spring summer autumn winter")
-	add(season, 9, "fall")
-	add(unitOfTime, perHour, "hour hours")
-	add(unitOfTime, perDay, "day days")
-	add(unitOfTime, perWeek, "week weeks")
-	add(unitOfTime, perMonth, "month months")
-	add(unitOfTime, perQuarter, "quarters")
-	add(unitOfTime, perYear, "year years")
-	add(unitOfTime, perDecade, "decade decades")
-	add(unitOfTime, weekend, "weekend")
-	add(kindOfTime, 0, "trading business calendar consecutive full fiscal working straight calendar")
-	add(datePrefix, opSince, "since")
-	add(datePrefix, opBetween, "between")
-	add(datePrefix, opFrom, "from")
-	add(datePrefix, opThe, "the")
-	add(datePrefix, opLast, "last")
-	add(datePrefix, opPast, "past")
-	add(datePrefix, opThis, "this current")
-	add(datePrefix, opNext, "next coming")
-	add(datePrefix, opFinal, "final")
-	add(datePrefix, opFiscal, "fiscal")
-	add(datePrefix, opEarly, "early")
-	add(datePrefix, opMid, "mid middle")
-	add(datePrefix, opLate, "late")
-	add(datePrefix, opStart, "beginning start")
-	add(datePrefix, opEnd, "end close")
-	add(hedgeWord, 1, "about around roughly approximately approx estimated some circa")
-	add(hedgeWord, 2, "nearly almost approaching near")
-	add(hedgeWord, 3, "over exceeding above exceeds exceeded exceed surpassing surpassed surpass topping topped pass passed passes passing beyond")
-	add(hedgeWord, 4, "under below")
-	add(trailer, 0, "or and plus at max tops more give approx approximately roughly ish")
-	add(numbered, 0, "copyright iphone ipad ios android galaxy model section article page figure table rule no number block version form room flight route highway area layer level grade phase step chapter windows studio v channel port line lines note")
-	add(beforeYear, 0, "in since by of during until for from through and between to before after year report review study survey outlook index q1 q2 q3 q4 h1 h2 hacks losses all on or")
-	add(acronym, 0, "nft nfts ceo ceos cto usb am pm gmt est edt utc gb tb mb kb kbps mbps mph ip vpn api id atm atms ips fbi cia nsa doj sec irs usa uk eu un rpc mhz ghz cve url urls sms pdf dvd tv faq ai iot lgbt aum tvl ucc bbc cnn pcs km kwh mwh")
-	add(change, 0, "rose rise rises rising grew grow growing fell fall falls falling increased increase increasing decreased decrease dropped drop declined jumped climbed went moved soared surged doubled tripled up down raised lowered cut slashed changed")
-	add(stop, 0, `of in on at to from by for with without within into onto over under between among against through across along around about
+// A list is words of one role. The first of them stands for n, each further one for step more.
+type list struct {
+	role    role
+	n, step int
+	words   string
+}
+
+var lists = [...]list{
+	{small, 1, 1, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"},
+	{tens, 20, 10, "twenty thirty forty fifty sixty seventy eighty ninety"},
+	{scale, 2, 0, "hundred"},
+	{scale, 3, 0, "thousand"},
+	{scale, 5, 0, "lakh lac"},
+	{scale, 6, 0, "million mln mn mio mil"},
+	{scale, 7, 0, "crore"},
+	{scale, 9, 0, "billion bn bln mrd milliard"},
+	{scale, 12, 0, "trillion tn trn trln"},
+	{scale, 15, 0, "quadrillion"},
+	{scale | plural, 2, 0, "hundreds"},
+	{scale | plural, 3, 0, "thousands"},
+	{scale | plural, 5, 0, "lakhs lacs"},
+	{scale | plural, 6, 0, "millions"},
+	{scale | plural, 7, 0, "crores"},
+	{scale | plural, 9, 0, "billions milliards"},
+	{scale | plural, 12, 0, "trillions"},
+	{plural, 1, 0, "tens"},
+	{short, 3, 0, "k"},
+	{short, 6, 0, "m mm"},
+	{short, 7, 0, "cr"},
+	{short, 9, 0, "b"},
+	{short, 12, 0, "t"},
+	{article, 0, 0, "a an"},
+	{fraction, 2, 0, "half"},
+	{fraction | unitOfTime, 4, 0, "quarter"},
+	{dozen, 12, 0, "dozen"},
+	{toCome, 0, 0, "will ll scheduled expected slated due upcoming plans planned aims intends deadline"},
+	{part, 0, 0, "halves thirds quarters fifths sixths eighths tenths third fifth sixth eighth tenth"},
+	{several, 0, 0, "several few"},
+	{month, 1, 1, "january february march april may june july august september october november december"},
+	{shortMonth, 1, 1, "jan feb mar apr may jun jul aug sep oct nov dec"},
+	{shortMonth, 9, 0, "sept"},
+	{weekday, 0, 1, "sunday monday tuesday wednesday thursday friday saturday"},
+	{shortDay, 0, 1, "sun mon tue wed thu fri sat"},
+	{shortDay, 2, 0, "tues"},
+	{shortDay, 3, 0, "weds"},
+	{shortDay, 4, 0, "thur thurs"},
+	{relative, 0, 0, "today"},
+	{relative, -1, 0, "yesterday"},
+	{relative, 1, 0, "tomorrow"},
+	{ordinal, 1, 1, "first second third fourth"},
+	{nth, 1, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"},
+	{nth, 30, 0, "thirtieth"},
+	{quarterName, 1, 1, "q1 q2 q3 q4"},
+	{halfName, 1, 1, "h1 h2"},
+	{season, 3, 3, "spring summer autumn winter"},
+	{season, 9, 0, "fall"},
+	{unitOfTime, perHour, 0, "hour hours"},
+	{unitOfTime, perDay, 0, "day days"},
+	{unitOfTime, perWeek, 0, "week weeks"},
+	{unitOfTime, perMonth, 0, "month months"},
+	{unitOfTime, perQuarter, 0, "quarters"},
+	{unitOfTime, perYear, 0, "year years"},
+	{unitOfTime, perDecade, 0, "decade decades"},
+	{unitOfTime, weekend, 0, "weekend"},
+	{kindOfTime, 0, 0, "trading business calendar consecutive full fiscal working straight calendar"},
+	{datePrefix, opSince, 0, "since"},
+	{datePrefix, opBetween, 0, "between"},
+	{datePrefix, opFrom, 0, "from"},
+	{datePrefix, opThe, 0, "the"},
+	{datePrefix, opLast, 0, "last"},
+	{datePrefix, opPast, 0, "past"},
+	{datePrefix, opThis, 0, "this current"},
+	{datePrefix, opNext, 0, "next coming"},
+	{datePrefix, opFinal, 0, "final"},
+	{datePrefix, opFiscal, 0, "fiscal"},
+	{datePrefix, opEarly, 0, "early"},
+	{datePrefix, opMid, 0, "mid middle"},
+	{datePrefix, opLate, 0, "late"},
+	{datePrefix, opStart, 0, "beginning start"},
+	{datePrefix, opEnd, 0, "end close"},
+	{hedgeWord, 1, 0, "about around roughly approximately approx estimated some circa"},
+	{hedgeWord, 2, 0, "nearly almost approaching near"},
+	{hedgeWord, 3, 0, "over exceeding above exceeds exceeded exceed surpassing surpassed surpass topping topped pass passed passes passing beyond"},
+	{hedgeWord, 4, 0, "under below"},
+	{trailer, 0, 0, "or and plus at max tops more give approx approximately roughly ish"},
+	{numbered, 0, 0, "copyright iphone ipad ios android galaxy model section article page figure table rule no number block version form room flight route highway area layer level grade phase step chapter windows studio v channel port line lines note"},
+	{beforeYear, 0, 0, "in since by of during until for from through and between to before after year report review study survey outlook index q1 q2 q3 q4 h1 h2 hacks losses all on or"},
+	{acronym, 0, 0, "nft nfts ceo ceos cto usb am pm gmt est edt utc gb tb mb kb kbps mbps mph ip vpn api id atm atms ips fbi cia nsa doj sec irs usa uk eu un rpc mhz ghz cve url urls sms pdf dvd tv faq ai iot lgbt aum tvl ucc bbc cnn pcs km kwh mwh"},
+	{change, 0, 0, "rose rise rises rising grew grow growing fell fall falls falling increased increase increasing decreased decrease dropped drop declined jumped climbed went moved soared surged doubled tripled up down raised lowered cut slashed changed"},
+	{stop, 0, 0, `of in on at to from by for with without within into onto over under between among against through across along around about
 		and or but nor so yet if than then when while where who whom whose which what that this these those there here as because since until after before during
 		the an every each all both no not any another such other its his her their our your my it they he she we you i them him us me
 		is was were are be been being am has have had having do does did will would can could may might must shall should
 		says said say told tells tell reported reports hit hits took takes take made makes make got gets get came comes went goes gave gives lost loses won using including
-		per plus minus also only just even still already again more less fewer most later earlier ago away old older younger now today yesterday last next`)
-	add(uncounted, 0, `times points percent degrees cents pence dollars minutes seconds moments nights mornings centuries decades
+		per plus minus also only just even still already again more less fewer most later earlier ago away old older younger now today yesterday last next`},
+	{uncounted, 0, 0, `times points percent degrees cents pence dollars minutes seconds moments nights mornings centuries decades
 		km kilometers kilometres miles meters metres feet inches yards acres terabytes gigabytes megabytes kilobytes bytes bits pixels tonnes tons kilograms grams pounds litres liters
 		comments comment shares likes views view followers subscribers readers reads stars retweets replies upvotes claps columns pages languages words characters digits lines rows fields
 		ways things reasons steps kinds types sorts names sides lessons parts halves thirds fourths fifths quarters tenths hours days weeks months years hour day week month year minute
-		poems drops numbers figures numerals places versions generations dimensions stages chapters sections episodes seasons rounds laps goals games sets tips takeaways questions votes sentences`)
-	add(notPlural, 0, "overseas always perhaps sometimes previous various whereas towards besides business address process news access loss cross gas bus series analysis")
-	add(people, 0, "people men women children")
-	add(thing, 0, "attacks hacks victims wallets addresses accounts users customers companies incidents transactions exchanges countries persons")
-	return append(v, cues()...)
+		poems drops numbers figures numerals places versions generations dimensions stages chapters sections episodes seasons rounds laps goals games sets tips takeaways questions votes sentences`},
+	{notPlural, 0, 0, "overseas always perhaps sometimes previous various whereas towards besides business address process news access loss cross gas bus series analysis"},
+	{people, 0, 0, "people men women children"},
+	{thing, 0, 0, "attacks hacks victims wallets addresses accounts users customers companies incidents transactions exchanges countries persons"},
+}
+
+// words returns the words of lists and cueLists, after the entry that is none.
+func words() []word {
+	all := []word{{}}
+	for _, l := range lists {
+		n := l.n
+		for w := range strings.FieldsSeq(l.words) {
+			all = append(all, word{text: w, role: l.role, n: n})
+			n += l.step
+		}
+	}
+	for _, l := range cueLists {
+		for w := range strings.FieldsSeq(l.words) {
+			all = append(all, word{text: w, cue: l.cue})
+		}
+	}
+	return all
 }
 
 // slots finds a word of the vocabulary by the hash of its text.
