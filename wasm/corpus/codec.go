@@ -86,6 +86,11 @@ func (c *coder) uint(n *uint64) {
 }
 
 func (c *coder) getUint() (v uint64) {
+	if len(c.buf) > 0 && c.buf[0] < 0x80 {
+		v = uint64(c.buf[0])
+		c.buf = c.buf[1:]
+		return v
+	}
 	for i := 0; i < len(c.buf) && i < 10; i++ {
 		b := c.buf[i]
 		if i == 9 && b > 1 {
@@ -217,13 +222,13 @@ func list[T any](c *coder, l *[]T, element func(*coder, *T)) {
 	}
 	// A count may lie: beyond a few elements, memory follows what was really read.
 	*l = make([]T, 0, min(n, 64))
-	for range n {
-		var e T
-		element(c, &e)
+	for i := range n {
+		var zero T
+		*l = append(*l, zero)
+		element(c, &(*l)[i])
 		if c.failed {
 			return
 		}
-		*l = append(*l, e)
 	}
 }
 
