@@ -78,12 +78,17 @@ func (c *corpusSearchCmd) print(con *console, cat *catalog.Catalog, r catalog.Re
 		return err
 	}
 	fmt.Fprintf(con.Out, "%s, %s, %s\n", plural(len(r.Incidents), "incident"), plural(len(r.Findings), "finding"), plural(len(r.Entities), "name"))
+	hidden := len(r.Incidents) + len(r.Findings) + len(r.Entities)
 	for _, t := range []*table{&incidents, &findings, &entities} {
+		hidden -= len(t.rows)
 		if len(t.rows) > 0 {
 			if err := t.print(con); err != nil {
 				return err
 			}
 		}
+	}
+	if hidden > 0 {
+		fmt.Fprintf(con.Out, "\n%d more; --limit 0 shows all.\n", hidden)
 	}
 	return nil
 }

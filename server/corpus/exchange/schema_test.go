@@ -203,6 +203,13 @@ func TestTheTableIsRectangular(t *testing.T) {
 	if len(all) != len(s.Incidents)+1 {
 		t.Errorf("%d rows for %d incidents", len(all)-1, len(s.Incidents))
 	}
+	for _, row := range all {
+		for _, cell := range row {
+			if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
+				t.Errorf("%s: a spreadsheet would take %q for a formula", row[0], cell)
+			}
+		}
+	}
 }
 
 func TestTheJSONKeepsItsPublishedSchema(t *testing.T) {
