@@ -85,7 +85,7 @@ function drawList(): void {
   el('claims').replaceChildren(...shown.map(item));
   if (focused !== null && focused !== undefined) el('claims').querySelector<HTMLElement>(`li[data-key="${focused}"] .row`)?.focus();
   el('empty').hidden = shown.length > 0;
-  el('empty-words').textContent = pages.length === 0 ? t('panel_not_read') : entries().length === 0 ? t('panel_no_claims') : t('panel_none_match');
+  el('empty-words').textContent = shown.length > 0 ? '' : pages.length === 0 ? t('panel_not_read') : entries().length === 0 ? t('panel_no_claims') : t('panel_none_match');
 }
 
 function wordsOf({ page, claim, quote }: Entry): string {
