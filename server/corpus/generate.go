@@ -224,10 +224,10 @@ func (t *Table) sort() *Table {
 // Layout is a table as flat as it lies in the program.
 type Layout struct {
 	Text           string
-	Small, Capital [filterWords]uint64 // filters over first words
-	Slots          [][2]uint32         // hash of the first word; index of its first form plus one
-	Forms          [][5]uint32         // offset, first sense, second word, length, shape
-	Senses         [][2]uint32         // entry, flags
+	Small, Capital []uint64    // filters over first words
+	Slots          [][2]uint32 // hash of the first word; index of its first form plus one
+	Forms          [][5]uint32 // offset, first sense, second word, length, shape
+	Senses         [][2]uint32 // entry, flags
 }
 
 // Layout returns t as wasm/lexicon holds it.
@@ -251,20 +251,28 @@ func (t *Table) Layout() Layout {
 	}
 	l.Forms = append(l.Forms, [5]uint32{uint32(len(l.Text)), uint32(len(l.Senses)), 0, 0, shapeLast})
 	l.Slots = slots(t.rows, words)
+	l.Small, l.Capital = make([]uint64, filterSize(words)), make([]uint64, filterSize(words))
 	for _, r := range t.rows {
-		set(&l.Capital, r.hash)
+		set(l.Capital, r.hash)
 		if first := text.Tokens(nil, r.text)[0]; r.folded || first.Case == text.Lower {
-			set(&l.Small, r.hash)
+			set(l.Small, r.hash)
 		}
 	}
 	return l
 }
 
-// filterWords is the size of a filter: 32,768 bits, 4 KB, which stay in the first cache.
-const filterWords = 512
+// filterSize returns the size of a filter over so many words, in words of 64 bits: at
+// least eight bits for each. That of the names is 4 KB and stays in the first cache.
+func filterSize(words int) int {
+	size := 64
+	for size*64 < 8*words {
+		size *= 2
+	}
+	return size
+}
 
-func set(filter *[filterWords]uint64, hash uint32) {
-	filter[hash>>6%filterWords] |= 1 << (hash & 63)
+func set(filter []uint64, hash uint32) {
+	filter[int(hash>>6)&(len(filter)-1)] |= 1 << (hash & 63)
 }
 
 // secondWord returns the low bits of the hash of the second word or number of a form, 0
@@ -303,8 +311,8 @@ func slots(rows []row, words int) [][2]uint32 {
 // write appends the Go source of t as a variable.
 func (t *Table) write(b *bytes.Buffer, name string) error {
 	l := t.Layout()
-	if len(l.Senses) > 65535 || len(t.Entries) > 65535 {
-		return fmt.Errorf("generate %s: %d senses of %d entries do not fit 16 bits; widen lexicon.Form and lexicon.Sense", name, len(l.Senses), len(t.Entries))
+	if len(t.Entries) > 65535 {
+		return fmt.Errorf("generate %s: %d entries do not fit 16 bits; widen lexicon.Sense", name, len(t.Entries))
 	}
 	lower := strings.ToLower(name[:1]) + name[1:]
 	fmt.Fprintf(b, "var %s = Table{%sText, %sSmall[:], %sCapital[:], %sSlots[:], %sForms[:], %sSenses[:], %sEntries[:]}\n\n", name, lower, lower, lower, lower, lower, lower, lower)
@@ -320,8 +328,8 @@ func (t *Table) write(b *bytes.Buffer, name string) error {
 		}
 		b.WriteByte('\n')
 	}
-	writeFilter(b, lower+"Small", &l.Small)
-	writeFilter(b, lower+"Capital", &l.Capital)
+	writeFilter(b, lower+"Small", l.Small)
+	writeFilter(b, lower+"Capital", l.Capital)
 	fmt.Fprintf(b, "\nvar %sSlots = [%d]Slot{\n", lower, len(l.Slots))
 	n := 0
 	for i, s := range l.Slots {
@@ -346,8 +354,8 @@ func (t *Table) write(b *bytes.Buffer, name string) error {
 	return nil
 }
 
-func writeFilter(b *bytes.Buffer, name string, filter *[filterWords]uint64) {
-	fmt.Fprintf(b, "\nvar %s = [%d]uint64{\n", name, filterWords)
+func writeFilter(b *bytes.Buffer, name string, filter []uint64) {
+	fmt.Fprintf(b, "\nvar %s = [%d]uint64{\n", name, len(filter))
 	for i, bits := range filter {
 		fmt.Fprintf(b, "%#x,%s", bits, ending(i))
 	}

@@ -198,7 +198,7 @@ var (
 func shortest(forms []form) []form {
 	alone := map[string]bool{}
 	for _, f := range forms {
-		alone[strings.ToLower(f.text)] = true
+		alone[spaced(f.text)] = true
 	}
 	var out []form
 	for _, f := range forms {
@@ -211,17 +211,20 @@ func shortest(forms []form) []form {
 
 func cutsTo(s string, alone map[string]bool) bool {
 	for _, kind := range kindsAfter {
-		if rest, ok := strings.CutSuffix(s, kind); ok && alone[strings.ToLower(rest)] {
+		if rest, ok := strings.CutSuffix(s, kind); ok && alone[spaced(rest)] {
 			return true
 		}
 	}
 	for _, kind := range kindsBefore {
-		if rest, ok := strings.CutPrefix(s, kind); ok && alone[strings.ToLower(rest)] {
+		if rest, ok := strings.CutPrefix(s, kind); ok && alone[spaced(rest)] {
 			return true
 		}
 	}
 	return false
 }
+
+// spaced returns s in lower case with spaces for hyphens.
+func spaced(s string) string { return strings.ToLower(strings.ReplaceAll(s, "-", " ")) }
 
 // unnamed are aliases that say what was asked or that something went wrong, not how.
 var unnamed = map[string]bool{

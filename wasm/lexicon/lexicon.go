@@ -38,7 +38,7 @@ const (
 // A Form is one written form, shared by all the entries that it can name.
 type Form struct {
 	Text   uint32 // offset of the written form in Table.Text
-	Sense  uint16 // first of its senses
+	Sense  uint32 // first of its senses
 	Next   uint16 // low bits of the hash of its second word; 0 = it has one word
 	Length uint8  // of the written form, bytes
 	Shape  Shape
