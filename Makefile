@@ -8,7 +8,7 @@ NPM     := npm --prefix extension --no-audit --no-fund
 FUZZ    ?= 5s
 
 .DEFAULT_GOAL := help
-.PHONY: help build run demo test test-go test-race test-wasm test-fuzz types e2e lint generate eval bench screenshots dist clean tools browsers
+.PHONY: help build run demo test test-go test-race test-wasm test-fuzz test-faults types e2e lint generate eval bench screenshots dist clean tools browsers
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ test-fuzz:
 	@grep -rlE '^func Fuzz' --include='*_test.go' wasm server extension/build | xargs -n1 dirname | sort -u | while read -r d; do \
 	  grep -hoE '^func Fuzz[A-Za-z0-9_]+' $$d/*_test.go | sed 's/^func //' | while read -r f; do \
 	    echo "fuzz ./$$d $$f"; $(GO) test ./$$d -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZ) >/tmp/assay-fuzz.$$$$ 2>&1 || { cat /tmp/assay-fuzz.$$$$; exit 1; }; tail -1 /tmp/assay-fuzz.$$$$; done || exit 1; done
+
+test-faults: ## cause every fault of the server many times: kills, backups under load, slow connections
+	ASSAY_FAULTS=1 $(GO) test -count=1 -v -run 'Kill|Backup|Slow|Damaged|Tampered' ./server/...
 
 types: extension/node_modules
 	$(NPM) run types
