@@ -30,11 +30,14 @@ func (c *evalVerdictsCmd) Run(con *console) error {
 			cases += r.Cases
 		}
 		trial.LeaveOneOut(s, c.Omit, level).Print(con.Out, c.Verbose)
-		perturbed := t.Perturbed(level)
-		for _, r := range perturbed {
+		open, held := t.Perturbed(level)
+		for _, r := range open {
 			r.Print(con.Out, c.Verbose)
 		}
-		trial.Sum("all perturbed", level, perturbed).Print(con.Out, false)
+		trial.Sum("perturbed", level, open).Print(con.Out, false)
+		// What goes wrong in the templates that are held out is counted and not shown.
+		trial.Sum("perturbed, held-out templates", level, held).Print(con.Out, false)
+		trial.Sum("all perturbed", level, append(open, held...)).Print(con.Out, false)
 	}
 	for _, r := range t.Same(readPage) {
 		r.Print(con.Out, c.Verbose)

@@ -17,7 +17,8 @@ func TestTheCorpusAccusesNoTrueSentence(t *testing.T) {
 			}
 		}
 	}
-	written := trial.Sum("perturbed", trial.AsWritten, tr.Perturbed(trial.AsWritten))
+	open, held := tr.Perturbed(trial.AsWritten)
+	written := trial.Sum("perturbed", trial.AsWritten, append(open, held...))
 	if written.Right*100 < written.Cases*99 || written.Found*10 < written.Findable*9 {
 		t.Errorf("perturbed: %d of %d right, %d of %d found; want 99 %% and 90 %%", written.Right, written.Cases, written.Found, written.Findable)
 	}

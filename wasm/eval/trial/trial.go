@@ -142,16 +142,18 @@ func (t *Trial) True(level Level, held bool) *Result {
 	return r
 }
 
-// Perturbed tries the sentences with one field made wrong, one result for each kind.
-func (t *Trial) Perturbed(level Level) (all []*Result) {
+// Perturbed tries the sentences with one field made wrong: one result for each kind, over
+// the templates that were kept apart and over the others.
+func (t *Trial) Perturbed(level Level) (open, held []*Result) {
 	for i := range perturbations {
-		all = append(all, t.perturbed(&perturbations[i], level))
+		o, h := t.perturbed(&perturbations[i], level)
+		open, held = append(open, o), append(held, h)
 	}
-	return all
+	return open, held
 }
 
-func (t *Trial) perturbed(p *perturbation, level Level) *Result {
-	r := result(p.name, level)
+func (t *Trial) perturbed(p *perturbation, level Level) (open, held *Result) {
+	open, held = result(p.name, level), result(p.name+", held-out templates", level)
 	for i := range t.all {
 		f, ok := p.apply(t.writer, &t.all[i])
 		if !ok {
@@ -161,9 +163,13 @@ func (t *Trial) perturbed(p *perturbation, level Level) *Result {
 		if !usable(&s, level) || t.alsoTrue(&s) {
 			continue
 		}
-		t.try(r, p, &s, level)
+		if s.template.held {
+			t.try(held, p, &s, level)
+		} else {
+			t.try(open, p, &s, level)
+		}
 	}
-	return r
+	return open, held
 }
 
 func (t *Trial) try(r *Result, p *perturbation, s *sentence, level Level) {
