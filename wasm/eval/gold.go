@@ -12,6 +12,7 @@ import (
 // be scored apart from scanning.
 func (a *Article) Doc() *scan.Doc {
 	d := &scan.Doc{Text: a.Text, Published: a.Day(), Tokens: text.Tokens(nil, a.Text)}
+	d.Sentences = text.Sentences(nil, d.Text, d.Tokens)
 	for i := range a.Mentions {
 		d.Mentions = append(d.Mentions, a.Mentions[i].scanned())
 	}

@@ -51,9 +51,8 @@ func (b *binder) action(s *sentence, i int32) (claim.Action, Rule) {
 // actionCue returns the item of the verb that governs the amount at item i, or -1.
 func (b *binder) actionCue(s *sentence, i int32) int32 {
 	best, bestCost := int32(-1), int32(1<<30)
-	for j := s.from; j < s.to; j++ {
-		it := &b.items[j]
-		if it.m >= 0 || it.cue&cueAction == 0 || it.cue&cueAction == cueAttack && b.kind(i) != claim.Count {
+	for _, j := range b.verbs[s.verbs[0]:s.verbs[1]] {
+		if b.items[j].cue&cueAction == cueAttack && b.kind(i) != claim.Count {
 			continue // money is not attacked
 		}
 		if cost := b.nameCost(j, i); cost < bestCost {

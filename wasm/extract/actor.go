@@ -93,12 +93,7 @@ func (b *binder) nameCost(a, i int32) int32 {
 		clauses, cost = -clauses, 4
 	}
 	lo, hi := min(a, i), max(a, i)
-	for j := lo + 1; j < hi; j++ {
-		if b.numeric(j) {
-			cost += 2
-		}
-	}
-	return cost + 10*max(0, clauses) + b.gap(lo, hi)
+	return cost + 2*b.numbersBetween(lo, hi) + 10*max(0, clauses) + b.gap(lo, hi)
 }
 
 // bystander reports whether the actor at item a is named without being said to have done

@@ -144,24 +144,48 @@ func (b *binder) listedFrom(i, a int32) bool {
 
 // agency returns who vouches for the amount at item i.
 func (b *binder) agency(n, i int32, total bool) (claim.Ref, Rule) {
-	s := &b.sents[n]
 	best, bestCost, rule := claim.Ref(0), int32(1<<30), NoRule
-	for a := s.from; a < s.to; a++ {
-		ref, strength, why := b.speaker(s, a)
-		if strength == mute || a > i && b.parted(i, a) || strength < vouches && b.parted(a, i) && !b.partOfBefore(i) || why == AgencyBracket && b.otherAmount(i, a) {
+	for k := range b.speakers {
+		p := &b.speakers[k]
+		a, strength, why := p.item, p.strength, p.why
+		if a > i && b.parted(i, a) || strength < vouches && b.parted(a, i) && !b.partOfBefore(i) || why == AgencyBracket && b.otherAmount(i, a) {
 			continue
 		}
 		if a < i && b.gap(a, i) <= 3 && b.kind(a) == claim.Agency && !b.numericBetween(a, i) {
 			strength = vouches + 1
 		}
 		if cost := b.agencyCost(a, i) - 12*int32(strength); cost < bestCost {
-			best, bestCost, rule = ref, cost, why
+			best, bestCost, rule = p.ref, cost, why
 		}
 	}
 	if bestCost < 1<<30 {
 		return best, rule
 	}
 	return b.agencyBefore(n, i, total)
+}
+
+// A speaker is an item of a sentence at which somebody speaks.
+type speaker struct {
+	item     int32
+	ref      claim.Ref // 0 = nobody by name
+	strength int
+	why      Rule
+}
+
+// mayVouch are the cues without which only a name can speak.
+const mayVouch = cueOurs | cueUnnamed | cueBody | cuePronoun | cueCompany
+
+// hear finds the speakers of s.
+func (b *binder) hear(s *sentence) {
+	b.speakers = b.speakers[:0]
+	if !s.names(claim.Agency) && !s.names(claim.Victim) && !s.signals(mayVouch|cueReport) {
+		return
+	}
+	for a := s.from; a < s.to; a++ {
+		if ref, strength, why := b.speaker(s, a); strength != mute {
+			b.speakers = append(b.speakers, speaker{a, ref, strength, why})
+		}
+	}
 }
 
 // speaker returns who speaks at item a, if anybody does: an agency, what a pronoun stands
@@ -256,13 +280,34 @@ func (b *binder) firmMeant(s *sentence) (claim.Ref, int, Rule) {
 // before it whose name has that word, else the one that spoke last.
 func (b *binder) bodyMeant(a int32) claim.Ref {
 	word := b.toks[b.items[a].tok].Hash
-	for j := a - 1; j >= 0 && a-j < 400; j-- {
-		if m := b.mention(j); m != nil && m.Kind == claim.Agency && (b.hasWord(m.Text, word) || b.hasWord(m.Name, word)) {
-			return b.ref(j)
+	for n := b.items[a].agencies - 1; n >= 0 && a-b.agencies[n].item < 400; n-- {
+		o := &b.agencies[n]
+		if o.words == 0 {
+			o.words = b.wordsOf(o.item)
+		}
+		if o.words&wordBit(word) == 0 {
+			continue
+		}
+		if m := b.mention(o.item); b.hasWord(m.Text, word) || b.hasWord(m.Name, word) {
+			return b.ref(o.item)
 		}
 	}
 	return b.seen.agency
 }
+
+// wordsOf returns the bits of the words in the text and the name of the mention at item i.
+func (b *binder) wordsOf(i int32) (bits uint64) {
+	m := b.mention(i)
+	for _, s := range [2]string{m.Text, m.Name} {
+		b.words = text.Tokens(b.words[:0], s)
+		for _, t := range b.words {
+			bits |= wordBit(t.Hash)
+		}
+	}
+	return bits
+}
+
+func wordBit(hash uint32) uint64 { return 1 << (hash >> 26) }
 
 // hasWord reports whether name has a word with this hash.
 func (b *binder) hasWord(name string, hash uint32) bool {
@@ -281,14 +326,7 @@ func (b *binder) reportOf(s *sentence, a int32) bool {
 }
 
 // parted reports whether a semicolon stands between items i and a.
-func (b *binder) parted(i, a int32) bool {
-	for j := i + 1; j < a; j++ {
-		if b.items[j].sym == ';' {
-			return true
-		}
-	}
-	return false
-}
+func (b *binder) parted(i, a int32) bool { return b.stopsBetween(i, a) > 0 }
 
 // otherAmount reports whether the bracket with the agency at item a follows another number
 // than that at item i, or one of a list with it.
@@ -314,14 +352,15 @@ func (b *binder) agencyCost(a, i int32) int32 {
 		cost += min(10, 3*clauses)
 	}
 	lo, hi := min(a, i), max(a, i)
-	for j := lo + 1; j < hi; j++ {
-		switch {
-		case b.items[j].sym == ';':
-			cost += 20
-		case b.kind(j) == claim.Agency && b.items[a].m >= 0 && !b.same(b.ref(j), b.ref(a)):
-			cost += 6
-		case b.numeric(j) && a > i:
-			cost += 4
+	cost += 20 * b.stopsBetween(lo, hi)
+	if a > i {
+		cost += 4 * b.numbersBetween(lo, hi)
+	}
+	if b.items[a].m >= 0 {
+		for _, o := range b.agencies[b.items[lo].agencies:b.items[hi].agencies] {
+			if o.item > lo && !b.same(b.ref(o.item), b.ref(a)) {
+				cost += 6
+			}
 		}
 	}
 	return cost + min(6, b.gap(lo, hi)/6)

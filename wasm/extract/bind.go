@@ -17,6 +17,9 @@ type binder struct {
 	sents      []sentence
 	items      []item
 	drafts     []draft
+	verbs      []int32      // the items that tell an action
+	agencies   []body       // the items that name one
+	speakers   []speaker    // of the sentence that is read
 	words      []text.Token // of a name
 	heads      []int32      // of each block, the block it goes on from
 	blockKinds []blockKind  // of each block
@@ -40,7 +43,7 @@ type draft struct {
 
 // bind returns the claims of d. They are good until the next call.
 func (b *binder) bind(d *scan.Doc) []claim.Claim {
-	b.text, b.published, b.toks, b.ms = d.Text, d.Published, d.Tokens, d.Mentions
+	b.text, b.published, b.toks, b.sentences, b.ms = d.Text, d.Published, d.Tokens, d.Sentences, d.Mentions
 	b.drafts, b.claims = b.drafts[:0], b.claims[:0]
 	b.outline()
 	b.survey()
@@ -62,6 +65,7 @@ func (b *binder) read(n int32) {
 		return
 	}
 	s.subject = b.subjectOf(s)
+	b.hear(s)
 	first := len(b.drafts)
 	for i := s.from; i < s.to; i++ {
 		if b.numeric(i) && (b.twinOfLast(i) || b.asserted(s, i)) {
@@ -170,12 +174,23 @@ func (b *binder) has(i, j int32, c cue) bool {
 	return false
 }
 
-// numericBetween reports whether a number lies between items i and j.
-func (b *binder) numericBetween(i, j int32) bool {
-	for i++; i < j; i++ {
-		if b.numeric(i) {
-			return true
-		}
+// numericBetween reports whether a number lies between items i and j of a sentence.
+func (b *binder) numericBetween(i, j int32) bool { return b.numbersBetween(i, j) > 0 }
+
+// numbersBetween returns how many numbers lie between items i and j of a sentence.
+func (b *binder) numbersBetween(i, j int32) int32 {
+	n := b.items[j].numbers - b.items[i].numbers
+	if b.numeric(i) {
+		n--
 	}
-	return false
+	return max(0, n)
+}
+
+// stopsBetween returns how many semicolons lie between items i and j of a sentence.
+func (b *binder) stopsBetween(i, j int32) int32 {
+	n := b.items[j].stops - b.items[i].stops
+	if b.items[i].sym == ';' {
+		n--
+	}
+	return max(0, n)
 }

@@ -15,6 +15,16 @@ type item struct {
 	cue    cue
 	sym    rune       // of a symbol
 	kind   claim.Kind // of its mention; 0 for a word or symbol
+
+	numbers  int32 // how many numbers stand before it in its sentence
+	stops    int32 // how many semicolons do
+	agencies int32 // how many agencies stand before it in the text
+}
+
+// A body is an agency in the text.
+type body struct {
+	item  int32
+	words uint64 // a bit, by its hash, for each word of its text and name; 0 = not yet known
 }
 
 // A sentence is a text.Sentence with its items and what was found of its speaker.
@@ -26,6 +36,7 @@ type sentence struct {
 	subject  claim.Ref // the first agency, actor or victim that is no object
 	cues     cue       // of all its items
 	kinds    uint16    // a bit for each kind of mention in it
+	verbs    [2]int32  // its part of the verbs
 	total    bool      // it gives a figure about no single victim
 	links    int32     // how many middle dots part its entries
 }
@@ -43,8 +54,8 @@ const (
 
 // outline splits the text into sentences and their items.
 func (b *binder) outline() {
-	b.sentences = text.Sentences(b.sentences[:0], b.text, b.toks)
 	b.items, b.sents = b.items[:0], b.sents[:0]
+	b.verbs, b.agencies = b.verbs[:0], b.agencies[:0]
 	next, block := 0, int32(-1)
 	clause := int32(0)
 	for _, c := range b.sentences {
@@ -66,16 +77,31 @@ func (b *binder) outline() {
 	}
 }
 
-// sumUp notes what s has at all, so that most questions need no look at its items.
+// sumUp notes what s has at all, and what stands before each of its items, so that most
+// questions need no look at the items between.
 func (b *binder) sumUp(s *sentence) {
+	numbers, stops := int32(0), int32(0)
+	s.verbs[0] = int32(len(b.verbs))
 	for i := s.from; i < s.to; i++ {
 		it := &b.items[i]
+		it.numbers, it.stops, it.agencies = numbers, stops, int32(len(b.agencies))
+		switch {
+		case it.cue&cueAction != 0:
+			b.verbs = append(b.verbs, i)
+		case it.kind.Numeric():
+			numbers++
+		case it.kind == claim.Agency:
+			b.agencies = append(b.agencies, body{item: i})
+		case it.sym == ';':
+			stops++
+		}
 		s.cues |= it.cue
 		s.kinds |= 1 << it.kind
 		if it.sym == '·' {
 			s.links++
 		}
 	}
+	s.verbs[1] = int32(len(b.verbs))
 }
 
 // signals reports whether s has a word with one of the cues c.

@@ -327,17 +327,17 @@ func (b *binder) victimOr(s *sentence) claim.Ref {
 
 func (b *binder) rememberAgency(n int32) {
 	s, k := &b.sents[n], &b.seen
-	if !s.names(claim.Agency) && !s.names(claim.Victim) && !s.signals(cueOurs|cueUnnamed|cueBody|cuePronoun|cueCompany) {
+	if !s.names(claim.Agency) && !s.names(claim.Victim) && !s.signals(mayVouch) {
 		return
 	}
 	best, most := claim.Ref(0), present
 	ours := b.personal(s)
-	for a := s.from; a < s.to; a++ {
-		ref, strength, _ := b.speaker(s, a)
-		if strength > most {
-			best, most = ref, strength
+	for i := range b.speakers {
+		p := &b.speakers[i]
+		if p.strength > most {
+			best, most = p.ref, p.strength
 		}
-		ours = ours || b.items[a].cue&cueOurs != 0 && strength > present
+		ours = ours || b.items[p.item].cue&cueOurs != 0 && p.strength > present
 	}
 	switch {
 	case best != 0:
