@@ -65,7 +65,18 @@ func (b *binder) bracketed(s *sentence, a int32) bool {
 // preposition that lets it listen.
 func (b *binder) objectOf(s *sentence, a int32) bool {
 	j := b.cueNear(s, a, 2, cueWith|cueTo|cueFrom|cueThrough)
+	if j > s.from && b.people(s, j-1) && b.gap(j-1, j) == 0 {
+		return false // "researchers at Elliptic"
+	}
+	if a > s.from && b.items[a-1].sym == ',' && a-1 > j && a+1 < s.to && b.gap(a, a+1) == 0 && b.items[a+1].cue&cueSay != 0 {
+		return false // "to Lazarus, Elliptic believes"
+	}
 	return j >= 0 && b.items[j].cue&(cueReport|cueOf) == 0 && b.cueNear(s, a, 1, cueSay|cueTold) < 0
+}
+
+// people reports whether the word at item j is for those who work for a body: "analysts".
+func (b *binder) people(s *sentence, j int32) bool {
+	return b.items[j].m < 0 && b.items[j].cue&cueUnnamed != 0
 }
 
 // saysAfter reports whether a verb of saying follows the agency at item a, an apposition
@@ -208,7 +219,7 @@ func (b *binder) speaker(s *sentence, a int32) (claim.Ref, int, Rule) {
 			return 0, speaks, 0
 		}
 	case it.cue&cueUnnamed != 0:
-		if b.verbOfSaying(s, a) {
+		if b.verbOfSaying(s, a) && !b.worksFor(s, a) {
 			return 0, speaks, 0
 		}
 	case it.cue&cueBody != 0:
@@ -235,6 +246,11 @@ func (b *binder) speaker(s *sentence, a int32) (claim.Ref, int, Rule) {
 		}
 	}
 	return 0, mute, 0
+}
+
+// worksFor reports whether the people at item a are those of an agency: "analysts at Elliptic".
+func (b *binder) worksFor(s *sentence, a int32) bool {
+	return a+2 < s.to && b.items[a+1].cue&(cueFrom|cueWith) != 0 && b.gap(a, a+1) == 0 && b.kind(a+2) == claim.Agency && b.gap(a+1, a+2) <= 1
 }
 
 // antecedent resolves the speaker behind a pronoun: the subject of the sentence before.

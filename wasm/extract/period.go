@@ -45,7 +45,7 @@ func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
 			if !over && !b.joined(i, j) || b.comparison(j) {
 				return -1
 			}
-		case it.cue&cueBreak != 0 && !b.relative(j), it.sym == ';', !over && it.cue&cueAnd != 0 && it.clause != b.items[j-1].clause:
+		case it.cue&cueBreak != 0 && !b.relative(j) && !b.breakIn(s, j), it.sym == ';', !over && it.cue&cueAnd != 0 && it.clause != b.items[j-1].clause:
 			return -1
 		case b.kind(j) == claim.Victim && (b.numericAfterVictim(s, j) || b.otherVictimLeft(s, i, j)):
 			return -1
@@ -93,6 +93,22 @@ func (b *binder) relative(j int32) bool {
 
 var hashWhich, hashWho, hashWhere, hashWhen = text.Hash("which"), text.Hash("who"), text.Hash("where"), text.Hash("when")
 
+// breakIn reports whether the clause word at item j begins the tale of the break-in itself:
+// "after hackers broke in".
+func (b *binder) breakIn(s *sentence, j int32) bool {
+	if b.toks[b.items[j].tok].Hash != hashAfter {
+		return false
+	}
+	for k := j + 1; k < s.to && b.kind(k) == 0 && b.items[k].sym == 0; k++ {
+		if b.items[k].cue&(cueCrew|cueAttack) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var hashAfter = text.Hash("after")
+
 // numericAfterVictim reports whether the victim at item j begins a new pair of a list:
 // "and Phemex at $69 million".
 func (b *binder) numericAfterVictim(s *sentence, j int32) bool {
@@ -137,11 +153,12 @@ func (b *binder) partOfBefore(i int32) bool {
 // dateLeft returns the usable date that governs item i from the left, or -1: the nearest
 // in its clause, or the one that fronts its sentence.
 func (b *binder) dateLeft(s *sentence, i int32) int32 {
-	if b.sumsUp(s, i) {
-		return -1
-	}
+	sum := b.sumsUp(s, i)
 	for j := i - 1; j >= s.from; j-- {
 		it := &b.items[j]
+		if sum && (b.numeric(j) || b.kind(j) == claim.Victim) {
+			return -1
+		}
 		if b.kind(j) == claim.Date {
 			if !b.eventDate(s, j) || b.compared(s, i, j) {
 				continue
@@ -159,7 +176,7 @@ func (b *binder) dateLeft(s *sentence, i int32) int32 {
 }
 
 // sumsUp reports whether "in all" or "in total" follows the amount at item i closely: it
-// has not the date of the parts before it.
+// has not the date of one of the parts before it.
 func (b *binder) sumsUp(s *sentence, i int32) bool {
 	for t := b.items[i].next; t+1 < s.Last && t < b.items[i].next+3; t++ {
 		if h := b.toks[t+1].Hash; b.toks[t].Hash == hashIn && (h == hashAll || h == hashTotal) {
@@ -238,6 +255,7 @@ func (b *binder) eventDate(s *sentence, j int32) bool {
 		switch {
 		case it.cue&cueThat != 0 && b.toks[it.tok].Hash == hashThat:
 			return true
+		case b.outOf(k):
 		case it.cue&(cueSay|cueIssue|cueReport) != 0 && it.cue&cueAction == 0:
 			return false
 		case it.cue&cueAccord != 0:
@@ -250,6 +268,12 @@ func (b *binder) eventDate(s *sentence, j int32) bool {
 }
 
 var hashThat = text.Hash("that")
+
+// outOf reports whether the word at item k is the first of "out of".
+func (b *binder) outOf(k int32) bool {
+	it := &b.items[k]
+	return b.toks[it.tok].Hash == hashOut && int(it.next) < len(b.toks) && b.toks[it.next].Hash == hashOf
+}
 
 // deadline reports whether the date at item j is one by which something is to be done.
 func (b *binder) deadline(s *sentence, j int32) bool {
@@ -300,7 +324,7 @@ func (b *binder) frontsIssue(s *sentence, j int32) bool {
 	}
 	for k := j + 1; k < s.to && b.gap(j, k) <= 20; k++ {
 		switch it := &b.items[k]; {
-		case it.m >= 0:
+		case it.m >= 0, b.toks[it.tok-1].Hash == hashAn: // "an estimated"
 		case it.cue&cueAction != 0:
 			return false
 		case it.cue&cueIssue != 0 && it.cue&(cueReport|cueBe|cueLink) == 0,
@@ -319,6 +343,8 @@ func (b *binder) agencyBetween(i, j int32) bool {
 	}
 	return false
 }
+
+var hashAn = text.Hash("an")
 
 var hashWill, hashIts, hashTheir = text.Hash("will"), text.Hash("its"), text.Hash("their")
 
