@@ -8,7 +8,7 @@ NPM     := npm --prefix extension --no-audit --no-fund
 FUZZ    ?= 5s
 
 .DEFAULT_GOAL := help
-.PHONY: help build run demo test test-go test-race test-wasm test-fuzz test-faults types e2e lint generate eval bench screenshots dist clean tools browsers
+.PHONY: help build run demo test test-go test-wasm test-fuzz test-faults types e2e lint generate eval bench screenshots dist clean tools browsers
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -69,7 +69,7 @@ bench: ## measure speed against other extractors and the limits, as ratios
 screenshots: build extension/node_modules browsers ## make the pictures of the README again
 	$(NPM) run screenshots
 
-dist: build ## write release archives of the server and the extensions to dist/
+dist: build ## write reproducible archives of both extensions, with checksums, to dist/
 	$(GO) run ./extension/build -release
 
 clean: ## remove what was built
@@ -84,4 +84,4 @@ NEEDS := chromium:chromium firefox-esr:firefox-esr
 browsers:
 	@sh .ci/need $(NEEDS)
 tools:
-	@sh .ci/need pg_ctlcluster:postgresql haproxy:haproxy
+	@sh .ci/need pg_ctlcluster:postgresql
