@@ -82,6 +82,11 @@ func (f Filter) Has(hash uint32) bool {
 	return f[hash>>6&uint32(len(f)-1)]>>(hash&63)&1 != 0
 }
 
+// Add notes that a word with this hash may begin a form.
+func (f Filter) Add(hash uint32) {
+	f[hash>>6&uint32(len(f)-1)] |= 1 << (hash & 63)
+}
+
 // A Match is a form found in a text. The zero Match is none.
 type Match struct {
 	form    int
@@ -90,16 +95,20 @@ type Match struct {
 	Shouted bool // written in capitals where the form is not
 }
 
+// May reports whether a form may begin with tok; when it does not, Match finds none there.
+func (t *Table) May(tok *text.Token) bool {
+	if tok.Case == text.Lower && tok.Kind == text.Word {
+		return t.Small.Has(tok.Hash)
+	}
+	return t.Capital.Has(tok.Hash)
+}
+
 // Match returns the longest form that stands in s at token i, toks being text.Tokens of s.
 func (t *Table) Match(s string, toks []text.Token, i int) Match {
-	h := toks[i].Hash
-	filter := t.Capital
-	if toks[i].Case == text.Lower && toks[i].Kind == text.Word {
-		filter = t.Small
-	}
-	if !filter.Has(h) {
+	if !t.May(&toks[i]) {
 		return Match{}
 	}
+	h := toks[i].Hash
 	mask := uint32(len(t.Slots) - 1)
 	for k := h & mask; ; k = (k + 1) & mask {
 		slot := t.Slots[k]

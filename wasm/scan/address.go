@@ -19,10 +19,9 @@ func (d *Doc) addresses() {
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
 		switch {
-		case t.Kind != text.Word:
-		case t.Hash == cveHash:
+		case t.Hash == cveHash && t.Kind == text.Word:
 			d.cve(i)
-		case t.End-t.Start >= minAddress:
+		case t.End-t.Start >= minAddress && t.Kind == text.Word:
 			d.address(i)
 		}
 	}

@@ -5,17 +5,6 @@ import (
 	"assay/wasm/text"
 )
 
-// date reads the date or period that begins at token i.
-func (d *Doc) date(i int) (m claim.Mention, end int, ok bool) {
-	p, end := d.period(i)
-	if end <= i {
-		return m, i, false
-	}
-	m = d.mention(claim.Date, i, end)
-	m.Period = p
-	return m, end, true
-}
-
 // period reads the period at token i: one moment, or two with the words that join them.
 // end is 0 when there is none.
 func (d *Doc) period(i int) (p claim.Period, end int) {

@@ -127,9 +127,8 @@ func (d *Doc) add(k claim.Kind, a, b amount) int {
 	if b.value.IsZero() && k == claim.Money {
 		return b.to
 	}
-	m := d.mention(k, a.from, b.to)
-	m.Quantity = d.between(a, b)
-	d.Mentions = append(d.Mentions, m)
+	q := d.between(a, b)
+	d.tell(k, a.from, b.to).Quantity = q
 	return b.to
 }
 

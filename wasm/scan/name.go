@@ -144,8 +144,13 @@ func (d *Doc) lookUp() {
 	n.hits = n.hits[:0]
 	for k, s := range d.Sentences {
 		for i := int(s.First); i < int(s.Last); {
-			if d.Tokens[i].Case != text.Lower {
+			t := &d.Tokens[i]
+			if t.Case != text.Lower && lexicon.Places.May(t) {
 				d.notePlace(i)
+			}
+			if !lexicon.Names.May(t) {
+				i++
+				continue
 			}
 			m := lexicon.Names.Match(d.Text, d.Tokens, i)
 			if m.Tokens == 0 {
@@ -260,12 +265,11 @@ func entryOf(s lexicon.Sense) *lexicon.Entry { return &lexicon.Names.Entries[s.E
 
 func (d *Doc) nameMention(h *hit) {
 	e := &lexicon.Names.Entries[h.entry]
-	m := d.mention(h.kind, h.first, h.last)
+	m := d.tell(h.kind, h.first, h.last)
 	m.ID, m.Name = e.ID, e.Name
 	if h.kind != e.Kind {
 		m.ID = "new:" + e.ID // a body that was robbed, in no incident of the corpus
 	}
-	d.Mentions = append(d.Mentions, m)
 }
 
 // criminal reports whether the text is about theft or intrusion: it has three words of

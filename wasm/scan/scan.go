@@ -48,7 +48,7 @@ func (d *Doc) Scan() {
 func (d *Doc) values() {
 	for i := 0; i < len(d.Tokens); {
 		switch t := &d.Tokens[i]; {
-		case t.Kind == text.Number, d.words[i] != 0 && d.opens(i):
+		case t.Kind == text.Number, roles[d.words[i]]&opens != 0 && d.opens(i):
 			i = d.value(i)
 		case t.Kind == text.Word && t.Case >= text.Upper && t.End-t.Start > 3:
 			i = d.codeAndNumber(i)
@@ -58,12 +58,11 @@ func (d *Doc) values() {
 	}
 }
 
-// opens reports whether a value may begin with the word at token i. Articles and the
-// commonest words open one only before what can go on with it.
+// opens reports whether a value may begin with the word at token i, which has one of the
+// roles of opens. Articles and the commonest words open one only before what can go on
+// with it.
 func (d *Doc) opens(i int) bool {
 	switch r := d.role(i); {
-	case r&opens == 0:
-		return false
 	case r&article != 0:
 		return d.role(i+1)&(scale|dozen|fraction|several|unitOfTime) != 0
 	case r&nth != 0 && r&ordinal == 0:
@@ -78,14 +77,25 @@ func (d *Doc) opens(i int) bool {
 
 // value reads the date or number at token i and returns the token to go on with.
 func (d *Doc) value(i int) int {
-	if m, end, ok := d.date(i); ok {
-		d.Mentions = append(d.Mentions, m)
+	if p, end := d.period(i); end > i {
+		m := d.tell(claim.Date, i, end)
+		m.Period = p
 		return end
 	}
 	if end := d.quantity(i); end > i {
 		return end
 	}
 	return i + 1
+}
+
+// tell adds a mention of kind k over the tokens from up to but without to, and returns it
+// to be filled.
+func (d *Doc) tell(k claim.Kind, from, to int) *claim.Mention {
+	d.Mentions = append(d.Mentions, claim.Mention{})
+	m := &d.Mentions[len(d.Mentions)-1]
+	m.Start, m.End, m.Kind = int(d.Tokens[from].Start), int(d.Tokens[to-1].End), k
+	m.Text = d.Text[m.Start:m.End]
+	return m
 }
 
 // mention returns a mention of kind k over the tokens from up to but without to.

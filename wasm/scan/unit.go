@@ -192,16 +192,18 @@ func codeOf(w string) string {
 	return ""
 }
 
-// units holds the forms of units by the hash of their first token, the longest first.
-var units = readUnits()
+// units holds the forms of units by the hash of their first token, the longest first;
+// unitFilter tells of most words that none begins with them.
+var units, unitFilter = readUnits()
 
-func readUnits() map[uint32][]unit {
-	all := map[uint32][]unit{}
+func readUnits() (all map[uint32][]unit, filter lexicon.Filter) {
+	all, filter = map[uint32][]unit{}, make(lexicon.Filter, 64)
 	add := func(u unit) {
 		toks := text.Tokens(nil, u.form)
 		for _, t := range toks[1:] {
 			u.rest = append(u.rest, t.Hash)
 		}
+		filter.Add(toks[0].Hash)
 		list := all[toks[0].Hash]
 		k := 0
 		for k < len(list) && len(list[k].rest) >= len(u.rest) {
@@ -239,7 +241,7 @@ func readUnits() map[uint32][]unit {
 		u.fiat = true
 		add(u)
 	}
-	return all
+	return all, filter
 }
 
 // unitAt returns the longest unit named at token i and how many tokens name it.
@@ -248,10 +250,12 @@ func (d *Doc) unitAt(i int) (u unit, n int) {
 	if t.Kind != text.Word {
 		return u, 0
 	}
-	list := units[t.Hash]
-	for k := range list {
-		if d.writes(&list[k], i) {
-			return list[k], 1 + len(list[k].rest)
+	if unitFilter.Has(t.Hash) {
+		list := units[t.Hash]
+		for k := range list {
+			if d.writes(&list[k], i) {
+				return list[k], 1 + len(list[k].rest)
+			}
 		}
 	}
 	return d.coinAt(i)

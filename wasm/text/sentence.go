@@ -25,13 +25,17 @@ func (s Sentence) Span(toks []Token) (start, end int) {
 // broke in the middle of a sentence, as hard-wrapped text does.
 func Sentences(dst []Sentence, s string, toks []Token) []Sentence {
 	first, block, gap := 0, true, true
-	for i := 0; i < len(toks); i++ {
-		if i > first && toks[i].Break && !wrapped(s, toks, i) {
+	for i := range toks {
+		t := &toks[i]
+		if !t.Break && i-first != maxSentence && !(t.Space && i > first && toks[i-1].Kind == Symbol) {
+			continue
+		}
+		if i > first && t.Break && !wrapped(s, toks, i) {
 			dst = append(dst, Sentence{int32(first), int32(i), block, gap, open(toks, first, i)})
 			first, block, gap = i, true, blankLine(s, int(toks[i-1].End), int(toks[i].Start))
 			continue
 		}
-		if i > first && toks[i].Space && ends(s, toks, first, i) || i-first == maxSentence {
+		if i > first && t.Space && ends(s, toks, first, i) || i-first == maxSentence {
 			dst = append(dst, Sentence{int32(first), int32(i), block, gap, false})
 			first, block, gap = i, false, false
 		}
