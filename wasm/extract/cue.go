@@ -175,7 +175,20 @@ var cueTable = func() *[cueSlots]cueSlot {
 	return &t
 }()
 
+// cueFilter has a bit set, by their hash, for the words of cueTable: few others pass.
+var cueFilter = func() (f [128]uint64) {
+	for _, slot := range cueTable {
+		if slot.hash != 0 {
+			f[slot.hash>>6%128] |= 1 << (slot.hash & 63)
+		}
+	}
+	return f
+}()
+
 func cuesOf(hash uint32) cue {
+	if cueFilter[hash>>6%128]>>(hash&63)&1 == 0 {
+		return 0
+	}
 	for i := hash % cueSlots; cueTable[i].hash != 0; i = (i + 1) % cueSlots {
 		if cueTable[i].hash == hash {
 			return cueTable[i].cue

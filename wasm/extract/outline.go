@@ -157,7 +157,7 @@ func (b *binder) near(s *sentence, k int32) bool {
 // passed, and the next one is returned.
 func (b *binder) itemize(from, to, next int) int {
 	for i := from; i < to; i++ {
-		t := b.toks[i]
+		t := &b.toks[i]
 		start := i
 		for next < len(b.ms) && b.ms[next].Start < int(t.End) {
 			end := b.endOf(next, start, to)
@@ -173,7 +173,7 @@ func (b *binder) itemize(from, to, next int) int {
 				b.items = append(b.items, item{tok: int32(inner), next: int32(b.endOf(next, inner, to)), m: int32(next), kind: b.ms[next].Kind})
 				next++
 			}
-			t = b.toks[i]
+			t = &b.toks[i]
 		}
 		if i > start || len(b.items) > 0 && int(b.items[len(b.items)-1].next) > i {
 			continue

@@ -213,7 +213,11 @@ func (b *binder) storyIssuer() claim.Ref {
 // saysRelease reports whether s has "press release", "immediate release" or the like.
 func (b *binder) saysRelease(s *sentence) bool {
 	for t := s.First; t+1 < s.Last; t++ {
-		h, k := b.toks[t].Hash, b.toks[t+1].Hash
+		h := b.toks[t].Hash
+		if h != hashPress && h != hashImmediate && h != hashMedia {
+			continue
+		}
+		k := b.toks[t+1].Hash
 		if h == hashPress && (k == hashRelease || k == hashReleases || k == hashOffice) ||
 			h == hashImmediate && k == hashRelease || h == hashMedia && k == hashInquiries {
 			return true

@@ -13,6 +13,10 @@ type writing struct {
 // follow reports whether the text goes on with form, but for capitals, the shape of
 // apostrophes and hyphens, the width of spaces, and characters that are not seen.
 func (w *writing) follow(form string) bool {
+	if end := w.at + len(form); end <= len(w.s) && w.s[w.at:end] == form {
+		w.at = end
+		return true
+	}
 	begins := false // a word of the form other than its first begins here
 	for k := 0; k < len(form); {
 		c := form[k]

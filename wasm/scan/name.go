@@ -112,7 +112,7 @@ func (d *Doc) sumUp() {
 		f := fact{from: m}
 		for _, w := range d.words[s.First:s.Last] {
 			if w != 0 {
-				c := entries[w].cue
+				c := cues[w]
 				f.cues |= c
 				n.crime += int(c & crime) // crime is bit 0
 			}

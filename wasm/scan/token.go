@@ -43,8 +43,8 @@ func (d *Doc) wordIs(i int, w string) bool {
 		return false
 	}
 	t := &d.Tokens[i]
-	if c := d.Text[t.Start]; t.Kind != text.Word || c < 0x80 && c|0x20 != w[0] {
-		return false
+	if c := d.Text[t.Start]; c < 0x80 && c|0x20 != w[0] || t.Kind != text.Word || int(t.End-t.Start) < len(w) {
+		return false // folding makes a word shorter, never longer
 	}
 	return text.Same(t.Text(d.Text), w)
 }

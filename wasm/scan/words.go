@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"assay/wasm/lexicon"
 	"assay/wasm/text"
 )
 
@@ -246,15 +247,19 @@ next:
 	return slots, entries
 }
 
-// roles and numbers hold the role and n of each entry, close together.
-var roles, numbers = columns(entries)
+// roles, numbers and cues hold the role, n and cue of each entry, close together; known
+// tells of most words that the vocabulary lacks them.
+var roles, numbers, cues, known = columns(entries)
 
-func columns(entries []entry) (roles []role, numbers []int) {
+func columns(entries []entry) (roles []role, numbers []int, cues []cue, known lexicon.Filter) {
+	known = make(lexicon.Filter, 128)
 	for _, e := range entries {
 		roles = append(roles, e.role)
 		numbers = append(numbers, e.n)
+		cues = append(cues, e.cue)
+		known.Add(e.hash)
 	}
-	return roles, numbers
+	return roles, numbers, cues, known
 }
 
 type entry struct {
@@ -271,7 +276,7 @@ func (d *Doc) look() {
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
 		d.words[i] = 0
-		if t.Kind != text.Word {
+		if t.Kind != text.Word || !known.Has(t.Hash) {
 			continue
 		}
 		for s := slot(t.Hash); slots[s] != 0; s = (s + 1) % (1 << slotBits) {
@@ -298,7 +303,7 @@ func (d *Doc) cue(i int) cue {
 	if i < 0 || i >= len(d.words) {
 		return 0
 	}
-	return entries[d.words[i]].cue
+	return cues[d.words[i]]
 }
 
 // n returns the number that the word at token i stands for.
