@@ -12,14 +12,16 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 let binary;
 
-// Starts "assay serve" on a free port with an empty data folder.
+// Starts "assay serve" on a free port with an empty data folder. token(name, role) makes a
+// token for it and returns the secret.
 export async function assay(name = 'data') {
   if (binary === undefined) {
     binary = join(folder, 'assay');
     execFileSync('go', ['build', '-o', binary, './server/cmd/assay'], { cwd: root, stdio: 'inherit' });
   }
   const port = await freePort();
-  const child = spawn(binary, ['serve', '--listen', `127.0.0.1:${port}`, '--data', join(folder, name)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const data = join(folder, name);
+  const child = spawn(binary, ['serve', '--listen', `127.0.0.1:${port}`, '--data', data], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
   const origin = `http://127.0.0.1:${port}`;
@@ -27,7 +29,8 @@ export async function assay(name = 'data') {
     if (child.exitCode !== null) throw new Error(`it ended: ${said}`);
     return (await fetch(`${origin}/healthz`)).ok;
   });
-  return { origin, said: () => said, stop: () => new Promise((resolve) => {
+  const token = (who, role) => execFileSync(binary, ['token', 'add', who, '--role', role, '--data', data], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim();
+  return { origin, token, said: () => said, stop: () => new Promise((resolve) => {
     if (child.exitCode !== null) return resolve();
     child.once('exit', resolve);
     child.kill('SIGTERM');

@@ -117,6 +117,15 @@ class Chromium {
     return new Promise((resolve) => this.#context.once('close', resolve));
   }
 
+  // Ends the browser as a power cut would and returns its profile.
+  async kill() {
+    const { processInfo } = await this.#cdp.send('SystemInfo.getProcessInfo');
+    const ended = this.closed();
+    process.kill(processInfo.find(({ type }) => type === 'browser').id, 'SIGKILL');
+    await ended;
+    return this.#profile;
+  }
+
   async close({ keep = false } = {}) {
     await this.#context.close();
     if (!keep) rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });

@@ -95,44 +95,6 @@ inBrowsers((hands) => {
     await page.cardShows('The stub says so.');
   });
 
-  test('judgements wait while there is no server and are sent once there is one', async (t) => {
-    const page = await hands.read(t, 'sample.html');
-    const panel = await hands.surfaceOf(t, page, 'panel.html');
-    await press(panel, '#claims li:nth-child(4) .row');
-    await panel.eval(() => {
-      document.querySelector('.mark input[value=needs_work]').click();
-      document.querySelector('.mark textarea').value = 'The won figure is missing.';
-    });
-    await press(panel, '.mark button[type=submit]');
-    await until('the judgement to wait', () => panel.eval(() => !document.querySelector('#waiting').hidden && document.querySelector('#waiting').textContent.includes('1 judgement waits')));
-    await hands.driver.stopBackground();
-    const server = await stub((request, body, response) => response.end(request.url === '/v1/reviews' ? '{}' : verdicts(body)));
-    t.after(() => server.stop());
-    await hands.configure(t, server.origin);
-    await hands.read(t, 'edited.html');
-    const sent = await until('the judgement to arrive', () => server.seen.find(({ url }) => url === '/v1/reviews'));
-    assert.match(sent.headers['idempotency-key'], /^[0-9a-f-]{36}$/);
-    const mark = JSON.parse(sent.body);
-    assert.equal(mark.state, 'needs_work');
-    assert.equal(mark.note, 'The won figure is missing.');
-    assert.equal(mark.claim.claims.length, 1);
-    assert.doesNotMatch(sent.body, /localhost|hackers/);
-  });
-
-  test('a judgement that cannot be stored is not lost from the screen', async (t) => {
-    const page = await hands.read(t, 'sample.html');
-    const panel = await hands.surfaceOf(t, page, 'panel.html');
-    await press(panel, '#claims li:nth-child(1) .row');
-    await panel.eval(() => {
-      IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
-      document.querySelector('.mark input[value=wrong]').click();
-      document.querySelector('.mark textarea').value = 'my words';
-    });
-    await press(panel, '.mark button[type=submit]');
-    await until('the panel to say so', () => panel.eval(() => document.querySelector('.mark [role=status]').textContent.includes('no room left')));
-    assert.equal(await panel.eval(() => document.querySelector('.mark textarea').value), 'my words');
-  });
-
   test('a signed corpus is taken, a tampered one is refused, and the last good one stays', async (t) => {
     const key = minisignKey();
     const corpus = newer(readFileSync(join(built(hands.browser), 'corpus.bin')), JSON.parse(readFileSync(join(built(hands.browser), 'corpus.json'))));

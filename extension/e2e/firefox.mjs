@@ -44,6 +44,8 @@ function prefs(options) {
     ['datareporting.policy.dataSubmissionEnabled', false], ['toolkit.telemetry.enabled', false], ['network.captive-portal-service.enabled', false], ['network.connectivity-service.enabled', false],
     ['browser.safebrowsing.malware.enabled', false], ['browser.safebrowsing.phishing.enabled', false], ['services.settings.server', 'data:,'], ['extensions.getAddons.cache.enabled', false],
     ['browser.newtabpage.enabled', false], ['dom.disable_open_during_load', false], ['extensions.autoDisableScopes', 0],
+    ['browser.sessionstore.resume_from_crash', false], ['toolkit.startup.max_resumed_crashes', -1],
+    ['extensions.webextensions.keepStorageOnUninstall', true], ['extensions.webextensions.keepUuidOnUninstall', true], // a temporary add-on comes back as the one it was
     ...(options.locale === undefined ? [] : [['intl.locale.requested', options.locale]]),
     ...Object.entries(options.prefs ?? {}),
   ];
@@ -70,6 +72,9 @@ class Firefox {
     this.#socket = new WebSocket(address, { perMessageDeflate: false });
     await new Promise((resolve, reject) => this.#socket.once('open', resolve).once('error', reject));
     this.#socket.on('message', (data) => this.#got(JSON.parse(data)));
+    this.#socket.on('close', () => {
+      for (const { reject, method } of this.#waiting.values()) reject(new Error(`${method}: the browser has ended`));
+    });
     await this.send('session.new', { capabilities: {} });
     const { contexts } = await this.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     this.#chrome = contexts.find((context) => context.url.endsWith('/browser.xhtml')).context;
@@ -95,6 +100,7 @@ class Firefox {
   send(method, params) {
     const id = this.#next++;
     return new Promise((resolve, reject) => {
+      if (this.#socket.readyState !== WebSocket.OPEN) return reject(new Error(`${method}: the browser has ended`));
       this.#waiting.set(id, { resolve, reject, method });
       this.#socket.send(JSON.stringify({ id, method, params }));
     });
@@ -133,6 +139,15 @@ class Firefox {
   async on(event, listener) {
     this.#listeners.set(event, [...(this.#listeners.get(event) ?? []), listener]);
     await this.send('session.subscribe', { events: [event] });
+  }
+
+  // Ends the browser as a power cut would and returns its profile.
+  async kill() {
+    const ended = new Promise((resolve) => this.#child.once('exit', resolve));
+    this.#child.kill('SIGKILL');
+    await ended;
+    this.#socket.terminate();
+    return this.#profile;
   }
 
   async close({ keep = false } = {}) {

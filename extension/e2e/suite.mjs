@@ -33,6 +33,12 @@ class Hands {
     this.driver = await launch(this.browser, this.#options);
   }
 
+  // Kills the whole browser and starts it again with the same profile.
+  async restart() {
+    const profile = await this.driver.kill();
+    this.driver = await launch(this.browser, { ...this.#options, profile, keepWelcome: true });
+  }
+
   async stop() {
     await this.driver?.close();
     await this.pages?.close();
@@ -47,7 +53,7 @@ class Hands {
 
   async open(t, name) {
     const page = await this.driver.open(this.pages.url(name));
-    t.after(() => page.close());
+    t.after(() => page.close().catch(() => undefined)); // its browser may have been killed
     return page;
   }
 

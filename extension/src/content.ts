@@ -168,8 +168,9 @@ class Reader {
     if (range !== undefined) this.#card.place(range);
   };
 
-  readonly #told = (message: TabMessage): void => { // 'here' asks only whether anybody listens
-    if (message.type === 'go') this.#go(message.claim, message.focus);
+  readonly #told = (message: TabMessage, _sender: unknown, reply: (value: string) => void): void => { // 'here' asks only whether anybody listens
+    if (message.type === 'selection') reply(getSelection()?.toString() ?? '');
+    else if (message.type === 'go') this.#go(message.claim, message.focus);
     else if (message.type === 'step') this.#step(message.by, true);
     else if (message.type === 'read-again') this.#changed([document.body]);
     else if (message.type === 'off') {

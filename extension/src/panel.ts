@@ -6,10 +6,10 @@ import { button, h } from './dom.ts';
 import { citation, formats, textFragment } from './export.ts';
 import type { Format } from './export.ts';
 import { localise, n, t } from './i18n.ts';
-import { keep, newMark, states, waiting } from './marks.ts';
-import type { State } from './marks.ts';
+import { keep, longestMissed, longestNote, missedMark, newMark, states, waiting } from './marks.ts';
+import type { Mark, State } from './marks.ts';
 import type { Answer, Claim, Quote, ReadReply, Report, StoredPage } from './protocol.ts';
-import { currentTab, followPages, tell } from './tabs.ts';
+import { currentTab, followPages, selectionIn, tell } from './tabs.ts';
 import { allFamilies, familyOf, labelOf, labelWords, mentionOf, safeURL, valueWords } from './words.ts';
 import type { Family } from './words.ts';
 
@@ -21,6 +21,7 @@ let tab: chrome.tabs.Tab | undefined;
 let pages: StoredPage[] = [];
 let pasted: StoredPage | undefined;
 let open: string | undefined; // the entry whose evidence is shown
+let draft: { entry: Entry; form: HTMLElement } | undefined; // the judgement that is being written
 const only = new Set<Family>();
 
 localise(document);
@@ -28,6 +29,7 @@ el('format').append(...(Object.keys(formats) as Format[]).map((format) => h('opt
 el('search').addEventListener('input', () => drawList());
 el('export').addEventListener('click', () => save());
 el('read-pasted').addEventListener('click', () => void readPasted());
+el('missed').append(missedForm());
 followPages(() => tab?.id, () => void load());
 chrome.tabs.onActivated.addListener(() => void load());
 await load();
@@ -56,6 +58,7 @@ function draw(): void {
   el('filters').replaceChildren(...allFamilies.flatMap((family) => filterButton(family, all)));
   el('answer').replaceChildren(...(pages[0] === undefined ? [] : answerLines(pages[0].answer, Date.now())));
   el('export').closest<HTMLElement>('.actions')!.hidden = all.length === 0;
+  el('missed').hidden = pages.length === 0 || pages[0] === pasted;
   drawInconsistent();
   drawList();
 }
@@ -81,9 +84,10 @@ function drawInconsistent(): void {
 function drawList(): void {
   const wanted = el<HTMLInputElement>('search').value.trim().toLowerCase();
   const shown = entries().filter((entry) => (only.size === 0 || only.has(familyOf(entry.claim))) && (wanted === '' || wordsOf(entry).includes(wanted)));
-  const focused = document.activeElement?.closest('li')?.getAttribute('data-key');
+  const focused = document.activeElement as HTMLElement | null;
+  const key = focused?.closest('li')?.getAttribute('data-key');
   el('claims').replaceChildren(...shown.map(item));
-  if (focused !== null && focused !== undefined) el('claims').querySelector<HTMLElement>(`li[data-key="${focused}"] .row`)?.focus();
+  if (key !== null && key !== undefined) (focused?.isConnected === true ? focused : el('claims').querySelector<HTMLElement>(`li[data-key="${key}"] .row`))?.focus();
   el('empty').hidden = shown.length > 0;
   el('empty-words').textContent = shown.length > 0 ? '' : pages.length === 0 ? t('panel_not_read') : entries().length === 0 ? t('panel_no_claims') : t('panel_none_match');
 }
@@ -145,40 +149,93 @@ async function copy(text: string): Promise<void> {
   el('count').textContent = t('panel_copied');
 }
 
-function markForm({ page, claim }: Entry): HTMLElement {
+// The form stays the same while its claim does, so that nothing written is lost when the
+// list is drawn again.
+function markForm(entry: Entry): HTMLElement {
+  if (draft !== undefined && keyOf(draft.entry) === keyOf(entry) && draft.entry.quote.sentence === entry.quote.sentence) draft.entry = entry;
+  else draft = { entry, form: newMarkForm(() => draft?.entry ?? entry) };
+  return draft.form;
+}
+
+function newMarkForm(entry: () => Entry): HTMLElement {
   const name = crypto.randomUUID();
   const choices = states.map((state) => h('label', {}, h('input', { type: 'radio', name, value: state }), t(`mark_${state}`)));
-  const note = h('textarea', { rows: '2', id: `${name}-note` });
-  const sources = h('textarea', { rows: '1', id: `${name}-sources`, placeholder: 'https://' });
+  const { note, sources, fields } = noteFields();
   const said = h('p', { role: 'status', class: 'small' });
   const form = h('form', { class: 'mark' },
     h('fieldset', {}, h('legend', {}, t('mark_legend')), ...choices),
-    h('label', { class: 'block', for: `${name}-note` }, t('mark_note')), note,
-    h('label', { class: 'block', for: `${name}-sources` }, t('mark_sources')), sources,
+    ...fields,
+    h('p', { class: 'small' }, t('mark_sends')),
     h('div', { class: 'actions' }, h('button', { type: 'submit' }, t('mark_save'))), said);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const state = form.querySelector<HTMLInputElement>('input:checked')?.value as State | undefined;
-    if (state === undefined) said.textContent = t('mark_choose');
-    else void saveMark(page.report, claim, state, note.value.trim(), urls(sources.value)).then((words) => { said.textContent = words; });
+    if (state === undefined) {
+      said.textContent = t('mark_choose');
+      return;
+    }
+    const { page, claim, quote } = entry();
+    void saveMark(newMark(page.report, claim, quote, { state, note: note.value.trim(), sources: urls(sources.value) }, new Date())).then((words) => { said.textContent = words; });
   });
   return form;
+}
+
+function noteFields(): { note: HTMLTextAreaElement; sources: HTMLTextAreaElement; fields: HTMLElement[] } {
+  const name = crypto.randomUUID();
+  const note = h('textarea', { rows: '2', id: `${name}-note`, maxlength: String(longestNote) });
+  const sources = h('textarea', { rows: '1', id: `${name}-sources`, placeholder: 'https://', maxlength: '900' });
+  const label = (field: HTMLElement, key: string): HTMLElement => h('label', { class: 'block', for: field.id }, t(key));
+  return { note, sources, fields: [label(note, 'mark_note'), note, label(sources, 'mark_sources'), sources] };
+}
+
+// Takes a sentence that is selected on the page and keeps it as a claim that was missed.
+function missedForm(): HTMLElement {
+  const { note, sources, fields } = noteFields();
+  const quoted = h('blockquote', { class: 'wording' });
+  const said = h('p', { role: 'status', class: 'small' });
+  const rest = h('div', { hidden: '' }, quoted, ...fields, h('p', { class: 'small' }, t('mark_sends')), h('div', { class: 'actions' }, h('button', { type: 'submit' }, t('missed_add'))));
+  const take = button(t('missed_take'), () => void takeSelection().then((sentence) => {
+    said.textContent = sentence === '' ? t('missed_none') : sentence.length > longestMissed ? t('missed_long', String(longestMissed)) : '';
+    rest.hidden = said.textContent !== '';
+    quoted.textContent = sentence;
+  }), { id: 'take' });
+  const form = h('form', { class: 'mark' }, h('p', { class: 'small' }, t('missed_why')), h('div', { class: 'actions' }, take), rest, said);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (rest.hidden) return;
+    void saveMark(missedMark(pages[0]?.report, quoted.textContent, note.value.trim(), urls(sources.value), new Date())).then((words) => {
+      said.textContent = words;
+      if (words === t('mark_storage_full')) return;
+      rest.hidden = true;
+      form.reset();
+    });
+  });
+  return form;
+}
+
+// The text that is selected in any frame of the page.
+async function takeSelection(): Promise<string> {
+  for (const page of pages) {
+    const selected = tab?.id === undefined ? '' : await selectionIn(tab.id, page.frame);
+    if (selected.trim() !== '') return selected.trim().replace(/\s+/g, ' ');
+  }
+  return '';
 }
 
 function urls(typed: string): string[] {
   return typed.split(/\s+/).map(safeURL).filter((url) => url !== null);
 }
 
-async function saveMark(report: Report, claim: Claim, state: State, note: string, sources: string[]): Promise<string> {
+async function saveMark(mark: Mark): Promise<string> {
   try {
-    await keep(newMark(report, claim, state, note, sources, new Date()));
+    await keep(mark);
   } catch {
     return t('mark_storage_full');
   }
   await drawWaiting();
   const reply = (await chrome.runtime.sendMessage({ type: 'send-marks' })) as { left: number; answer?: Answer };
   await drawWaiting();
-  if (reply.left === 0) return t('mark_sent');
+  if (!(await waiting()).some(({ key }) => key === mark.key)) return t('mark_sent');
   return reply.answer?.fault === undefined ? t('mark_no_server') : `${t('mark_kept')} ${faultWords(reply.answer)}`;
 }
 

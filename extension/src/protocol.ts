@@ -74,8 +74,8 @@ export interface Report {
 export type DateSource = 'json-ld' | 'meta' | 'time' | 'url' | 'text' | 'given';
 export type DateCandidate = readonly [from: DateSource, value: string];
 
-// Why a server's answer is missing.
-export type ServerFault = 'unreachable' | 'timeout' | 'refused' | 'unauthorized' | 'garbled' | 'no-permission' | 'too-large';
+// Why a server's answer is missing. 'no-place': it reads no such claim in the sentence of a mark.
+export type ServerFault = 'unreachable' | 'timeout' | 'refused' | 'unauthorized' | 'garbled' | 'no-permission' | 'too-large' | 'no-place';
 
 // Who gave the verdicts. `fault` is set when a server is configured but did not answer;
 // `status` is the HTTP status that refused.
@@ -131,6 +131,7 @@ export type TabMessage =
   | { type: 'step'; by: 1 | -1 }
   | { type: 'read-again' }
   | { type: 'here' }
+  | { type: 'selection' } // answered with the selected text
   | { type: 'off' };
 
 export const maxTextUnits = 4_000_000; // UTF-16 units of one read; about 600,000 words

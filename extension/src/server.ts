@@ -1,5 +1,5 @@
-// The reader's own server. It is sent claims as numbers, days and ids: no text of the page
-// and no address.
+// The reader's own server. To check claims it is sent numbers, days and ids: no text of the
+// page and no address.
 import type { Claim, CorpusVersion, Mention, Report, ServerFault, Summary, Verdict } from './protocol.ts';
 import { labels, maxClaimsPerCheck } from './protocol.ts';
 

@@ -18,6 +18,13 @@ export async function tell(tab: number, frame: number, message: TabMessage): Pro
   }
 }
 
+// The text that is selected in a frame, '' when there is none.
+export async function selectionIn(tab: number, frame: number): Promise<string> {
+  const message: TabMessage = { type: 'selection' };
+  const selected: unknown = await chrome.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => '');
+  return typeof selected === 'string' ? selected : '';
+}
+
 // Calls changed when what is known of a tab changes.
 export function followPages(tab: () => number | undefined, changed: () => void): void {
   chrome.storage.session.onChanged.addListener((changes) => {
