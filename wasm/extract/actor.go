@@ -28,7 +28,7 @@ func (b *binder) actorNear(s *sentence, i int32) int32 {
 	}
 	best, bestCost := int32(-1), int32(1<<30)
 	for a := s.from; a < s.to; a++ {
-		if b.kind(a) != claim.Actor || b.bystander(s, a) || b.othersTheft(s, a, i) || b.othersClause(s, a, i) {
+		if b.kind(a) != claim.Actor || a > i && b.parted(i, a) && b.numericLater(s, a) || b.bystander(s, a) || b.othersTheft(s, a, i) || b.othersClause(s, a, i) {
 			continue
 		}
 		cost := b.nameCost(a, i)
@@ -114,7 +114,7 @@ func (b *binder) bystander(s *sentence, a int32) bool {
 			return true
 		case b.gap(j, a) == 0 && b.toks[it.tok].Hash == hashOn && b.cueNear(s, j, 3, cueAttack) >= 0:
 			return true // "cyberattacks on Iran"
-		case near && it.cue&cueTo != 0:
+		case near && it.cue&cueTo != 0 && (j == s.from || b.items[j-1].cue&cueAccord == 0):
 			return !b.has(s.from, j, cueLink)
 		}
 	}

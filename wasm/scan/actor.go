@@ -26,7 +26,7 @@ func (d *Doc) isActor(i int, h *hit, s lexicon.Sense, e *lexicon.Entry, second b
 	if d.titled(h) || d.cue(h.last)&product != 0 {
 		return false
 	}
-	if d.naming.known[s.Entry] != 0 {
+	if d.naming.known[s.Entry] != 0 || d.criminal() && d.steals(h) {
 		return true
 	}
 	if second && d.besideActor(i) {
@@ -114,6 +114,32 @@ func (d *Doc) doing(h *hit) bool {
 		return d.cue(i-1)&crew != 0 && d.cue(i-1)&crime == 0 || d.wordIs(i-1, "hackers")
 	}
 	return false
+}
+
+// steals reports whether the words beside h say that it stole, or that it is blamed for a
+// theft: "Conti stole", "stolen by Conti", "blamed Conti for", "hackers working for Conti".
+// A place may do so too, and is then itself meant.
+func (d *Doc) steals(h *hit) bool {
+	if d.isPlace(h.first) {
+		return false
+	}
+	j := h.last
+	for n := 0; n < 2 && d.cue(j)&auxiliary != 0; n++ {
+		j++
+	}
+	if d.cue(j)&theft != 0 || j > h.last && (d.wordIs(j, "behind") || d.wordIs(j, "responsible")) {
+		return true
+	}
+	i := h.first - 1
+	switch {
+	case d.isDash(h.last):
+		return d.wordIs(h.last+1, "linked")
+	case d.wordIs(i, "by"):
+		return d.cue(i-1)&theft != 0
+	case d.wordIs(i, "to"), d.wordIs(i, "on"), d.wordIs(i, "for"):
+		return d.before(i, blame, h.sentence)
+	}
+	return d.wordIs(i, "blamed") || d.wordIs(i, "accused") || d.wordIs(i, "of") && d.wordIs(i-1, "work")
 }
 
 // before reports whether one of the three words before token i gives the cue.

@@ -22,6 +22,7 @@ const (
 	keyWord                   // what a thief of keys takes
 	blame                     // lays a theft at somebody's door: tied to, blamed on
 	arm                       // in the name of an arm of a state: Bureau, Ministry
+	theft                     // done by a thief, never to one: stole, looted
 )
 
 // cueLists hold the words that tell how a name near them is meant.
@@ -59,5 +60,6 @@ var cueLists = [...]struct {
 	{taken, "hacked stolen compromised leaked exposed"},
 	{keyWord, "key keys"},
 	{arm, "bureau agency ministry commission police directorate prosecutor prosecutors inspectorate gendarmerie investigation council desk department authority"},
+	{theft, "stole stolen steals stealing looted siphoned pilfered netted laundered extorted swiped"},
 	{blame, "tied linked attributed blamed pinned traced ties links hackers working group groups fingers pointed actors"},
 }
