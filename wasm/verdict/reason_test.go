@@ -128,6 +128,7 @@ func TestPeriodsInWords(t *testing.T) {
 		{"2022-03", "in March 2022"},
 		{"2022-03-23", "on 23 March 2022"},
 		{"2022-03-23..2022-04-02", "from 23 March 2022 to 2 April 2022"},
+		{"2022-08-01..2022-08-02", "from 1 August 2022 to 2 August 2022"},
 		{"", "at a time not given"},
 	} {
 		if got := string(appendPeriod(nil, period(c.in))); got != c.want {

@@ -185,7 +185,7 @@ func appendSpan(dst []byte, p claim.Period) []byte {
 	switch {
 	case years:
 		dst = appendNumber(dst, p.From.Year())
-	case fromStart(p.From):
+	case fromStart(p.From) && (toEnd(p.To) || p.Days() > 31):
 		dst = appendMonth(dst, p.From)
 	default:
 		dst = appendDay(dst, p.From)
