@@ -54,7 +54,7 @@ func (a *Article) Given(d claim.Day) {
 // Read returns the report of a's mentions and claims, not yet checked. Its offsets count the
 // bytes of a.Text.
 func (a *Article) Read() *claim.Report {
-	published, from := extract.Published(a.Dates)
+	published, from := extract.Published(dateOf(a.Dates, extract.Candidate{From: claim.FromText, Text: extract.Dateline(a.Text)}))
 	r := extract.Read(a.Text, published, from)
 	r.ID = a.ID
 	return r

@@ -41,7 +41,8 @@ func (c *Core) Read(s, candidates string, check bool) bool {
 	if check && c.index == nil {
 		return c.fail("check: no snapshot is loaded; call load first")
 	}
-	published, from := extract.Published(parseCandidates(candidates))
+	dates := append(parseCandidates(candidates), extract.Candidate{From: claim.FromText, Text: extract.Dateline(s)})
+	published, from := extract.Published(dates)
 	r := c.reader.Read(s, published, from)
 	if check {
 		verdict.Check(c.index, r)

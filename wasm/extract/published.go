@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"assay/wasm/claim"
 	"assay/wasm/text"
 )
@@ -28,6 +30,39 @@ func Published(candidates []Candidate) (claim.Day, claim.PublishedFrom) {
 		}
 	}
 	return 0, claim.FromNone
+}
+
+// The lines that may tell the day of a text by themselves: a byline or dateline stands near
+// the top, is short and is no sentence.
+const (
+	maxDatelines = 12 // how many lines of the text are looked at
+	maxDateline  = 80 // bytes of such a line
+)
+
+// Dateline returns the first line near the top of s that tells a full date as a byline or
+// dateline does, such as "By Jane Doe | Feb. 22, 2025"; "" when there is none. It is the
+// candidate FromText of s.
+func Dateline(s string) string {
+	for seen := 0; seen < maxDatelines && s != ""; {
+		line, rest, _ := strings.Cut(s, "\n")
+		s = rest
+		if line = strings.TrimSpace(line); line == "" {
+			continue
+		}
+		seen++
+		if len(line) <= maxDateline && !endsSentence(line) && readDay(Candidate{claim.FromText, line}) != 0 {
+			return line
+		}
+	}
+	return ""
+}
+
+func endsSentence(line string) bool {
+	switch line[len(line)-1] {
+	case '.', '!', '?', ':', ';':
+		return true
+	}
+	return false
 }
 
 // The years a page can have been published in.

@@ -66,3 +66,20 @@ func TestPublishedPicksTheMostTrusted(t *testing.T) {
 		}
 	}
 }
+
+func TestTheDatelineOfAText(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"a line of its own", "Bybit hacked\n\nFeb. 22, 2025\n\nCrypto exchange Bybit said so.", "Feb. 22, 2025"},
+		{"a byline", "Bybit hacked\nBy Jane Doe | 22 February 2025 | 5 min read\nText.", "By Jane Doe | 22 February 2025 | 5 min read"},
+		{"the first of two", "Published: March 3, 2024 10:00\nUpdated: March 5, 2024\n", "Published: March 3, 2024 10:00"},
+		{"a sentence is none", "Ronin was hacked on March 23, 2022.\nMore follows.", ""},
+		{"a paragraph is none", "The bridge was emptied on March 23, 2022 by thieves who then moved most of the coins through a mixer within days", ""},
+		{"a month is no day", "Report for March 2022\nText", ""},
+		{"far down is none", "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\nFeb. 22, 2025", ""},
+		{"nothing", "", ""},
+	} {
+		if got := Dateline(tt.text); got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
