@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"testing"
 
 	"assay/wasm/claim"
@@ -65,6 +67,22 @@ func BenchmarkBind(b *testing.B) {
 		for i := range docs {
 			bind.bind(&docs[i])
 		}
+	}
+}
+
+// BenchmarkSize shows that the cost of a byte does not grow with the text.
+func BenchmarkSize(b *testing.B) {
+	s := strings.Join(articles(b), "\n\n")
+	for _, size := range []int{1 << 10, 10 << 10, 100 << 10, 1 << 20, 10 << 20} {
+		b.Run(strconv.Itoa(size>>10)+"KB", func(b *testing.B) {
+			long := strings.Repeat(s, size/len(s)+1)[:size]
+			var r Reader
+			b.SetBytes(int64(size))
+			b.ReportAllocs()
+			for b.Loop() {
+				r.Read(long, 20221226, claim.FromGiven)
+			}
+		})
 	}
 }
 

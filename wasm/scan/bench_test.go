@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -70,20 +69,5 @@ func BenchmarkValues(b *testing.B) {
 			d.Mentions = d.Mentions[:0]
 			d.values()
 		}
-	}
-}
-
-// BenchmarkSize shows that the cost of a byte does not grow with the text.
-func BenchmarkSize(b *testing.B) {
-	s := strings.Join(articles(b), "\n\n")
-	for _, size := range []int{1 << 10, 10 << 10, 100 << 10, 1 << 20, 10 << 20} {
-		b.Run(strconv.Itoa(size>>10)+"KB", func(b *testing.B) {
-			d := Doc{Text: strings.Repeat(s, size/len(s)+1)[:size], Published: claim.NewDay(2024, 6, 1)}
-			b.SetBytes(int64(size))
-			b.ReportAllocs()
-			for b.Loop() {
-				d.Scan()
-			}
-		})
 	}
 }
