@@ -1,5 +1,7 @@
 package claim
 
+import "unicode/utf8"
+
 // Offsets names the unit in which a report's spans count.
 type Offsets string
 
@@ -312,33 +314,40 @@ const hex = "0123456789abcdef"
 // >, &, U+2028 and U+2029 are escaped so that a report can stand inside HTML.
 func AppendString(dst []byte, s string) []byte {
 	dst = append(dst, '"')
-	for i, r := range s {
+	from := 0
+	for i := 0; i < len(s); {
+		if plain[s[i]] {
+			i++
+			continue
+		}
+		dst = append(dst, s[from:i]...)
+		r, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+		from = i
 		switch {
 		case r == '"' || r == '\\':
 			dst = append(dst, '\\', byte(r))
 		case r == '\n':
 			dst = append(dst, '\\', 'n')
-		case r < 0x20 || r == '<' || r == '>' || r == '&' || r == 0x7f:
+		case r < 0x80:
 			dst = append(dst, '\\', 'u', '0', '0', hex[r>>4], hex[r&15])
 		case r == 0x2028 || r == 0x2029:
 			dst = append(dst, '\\', 'u', '2', '0', '2', hex[r&15])
-		case r == 0xFFFD:
+		case r == utf8.RuneError:
 			dst = append(dst, 0xEF, 0xBF, 0xBD)
-		case r < 0x80:
-			dst = append(dst, byte(r))
 		default:
-			dst = append(dst, s[i:i+runeLen(r)]...)
+			from = i - n
 		}
 	}
+	dst = append(dst, s[from:]...)
 	return append(dst, '"')
 }
 
-func runeLen(r rune) int {
-	switch {
-	case r < 0x800:
-		return 2
-	case r < 0x10000:
-		return 3
+// plain tells which bytes a JSON string holds as they are: printable ASCII but for what is
+// escaped.
+var plain = func() (t [256]bool) {
+	for c := ' '; c < 0x7f; c++ {
+		t[c] = c != '"' && c != '\\' && c != '<' && c != '>' && c != '&'
 	}
-	return 4
-}
+	return t
+}()

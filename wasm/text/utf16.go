@@ -9,9 +9,9 @@ type UTF16 struct {
 	ascii bool
 }
 
-type mark struct{ at, units int }
+type mark struct{ at, units int32 }
 
-const markStride = 256
+const markStride = 64
 
 // NewUTF16 reads s once; offsets may then be asked for in any order, each in constant time.
 func NewUTF16(s string) *UTF16 {
@@ -23,7 +23,15 @@ func NewUTF16(s string) *UTF16 {
 	units := 0
 	for i := 0; i < len(s); {
 		if i >= len(u.marks)*markStride {
-			u.marks = append(u.marks, mark{i, units})
+			u.marks = append(u.marks, mark{int32(i), int32(units)})
+		}
+		if s[i] < 0x80 {
+			w := 1
+			if i+8 <= len(s) && eight(s[i:])&notASCII == 0 {
+				w = 8
+			}
+			i, units = i+w, units+w
+			continue
 		}
 		n, w := sequence(s[i:])
 		i += n
@@ -40,11 +48,16 @@ func (u *UTF16) At(i int) int {
 		return i
 	}
 	k := min(i/markStride, len(u.marks)-1)
-	for u.marks[k].at > i {
+	for int(u.marks[k].at) > i {
 		k--
 	}
-	at, units := u.marks[k].at, u.marks[k].units
+	at, units := int(u.marks[k].at), int(u.marks[k].units)
 	for at < i {
+		if u.text[at] < 0x80 {
+			at++
+			units++
+			continue
+		}
 		n, w := sequence(u.text[at:])
 		if at+n > i {
 			break
@@ -55,7 +68,15 @@ func (u *UTF16) At(i int) int {
 	return units
 }
 
+// notASCII has the bits that no ASCII byte has, in eight bytes.
+const notASCII = 0x8080808080808080
+
 func isASCII(s string) bool {
+	for ; len(s) >= 8; s = s[8:] {
+		if eight(s)&notASCII != 0 {
+			return false
+		}
+	}
 	for i := 0; i < len(s); i++ {
 		if s[i] >= 0x80 {
 			return false
