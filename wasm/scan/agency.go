@@ -269,7 +269,8 @@ func (d *Doc) voiceOf(i int, h *hit) voice {
 		j = -1
 	}
 	switch {
-	case d.wordIs(j, "to") && d.wordIs(j-1, "according"), d.cue(j)&speech != 0 && !d.wordIs(j, "to"):
+	case d.wordIs(j, "to") && d.wordIs(j-1, "according"), d.cue(j)&speech != 0 && !d.wordIs(j, "to"),
+		d.wordIs(j, "of") && d.cue(j-1)&speech != 0 && d.wordIs(j-2, "the"): // "by the count of"
 		return loud
 	case d.wordIs(j, "by") || d.wordIs(j, "per") || d.wordIs(j, "told") || d.wordIs(j, "with") || d.wordIs(j, "from"):
 		return heard

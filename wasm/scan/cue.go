@@ -40,7 +40,7 @@ var cueLists = [...]struct {
 		"believes believe believed claimed claims claim concluded concludes conclude charged charges sanctioned sanctions imposed designated frozen froze freeze freezes seized seizes recovered arrested " +
 		"investigated investigating investigates tracked tracks tracked traced traces flagged flags spotted spots counted counts counts count put puts reckons reckon calculated calculates calculates thinks think " +
 		"wrote writes posted posts tweeted added adds revealed reveals disclosed discloses published publishes unsealed indicted issued issues urged urges showed shows shown stated states suspects suspected " +
-		"attributing observed observes recorded records logged assessed assesses offered offers offers detected detects described describes calls called points pointed lands sees see saw determined " +
+		"attributing observed observes recorded records registered logged assessed assesses offered offers offers detected detects described describes calls called points pointed lands sees see saw determined " +
 		"spoke speaks suggested suggests suggest argued argues declared expects expected predicted predicts received receive receives took opened kept logged locked rewards arrived probing probes ordered fined sued dismantled"},
 	{crew, "hacker hackers hacking actor actors group groups crew crews gang gangs operative operatives cybercriminal cybercriminals attacker attackers thieves criminals unit units army agents spies teams team " +
 		"adversaries cyberspies threat cyber cyberattackers cyberattacks cyberattack heists heist state regime collective intruders fraudsters developers programmers perpetrators apt hacks"},

@@ -166,7 +166,7 @@ func (d *Doc) struck(h *hit) bool {
 	if j < int(s.Last) && d.cue(j)&(crime|harm) != 0 && d.at(j).Kind == text.Word {
 		return true
 	}
-	if d.undergoes(j, int(s.Last)) {
+	if d.undergoes(j, int(s.Last)) || d.tellsOfThieves(j, int(s.Last)) {
 		return true
 	}
 	i := h.first - 1
@@ -178,15 +178,50 @@ func (d *Doc) struck(h *hit) bool {
 	}
 	place := d.wordIs(i, "on") || d.wordIs(i, "at")
 	for n := 0; n < 4 && i-1 >= int(s.First); n++ {
-		i--
+		i = d.skipAmount(i-1, h.sentence)
 		if d.cue(i)&(crime|harm) != 0 {
 			return !(place && (d.wordIs(i, "losses") || d.wordIs(i, "lost")))
 		}
-		if d.at(i).Kind == text.Symbol && !d.is(i, '$') && !d.is(i, '’') {
+		if d.at(i).Kind == text.Symbol && !d.is(i, '’') && !d.is(i, '$') {
 			return false
 		}
 	}
 	return false
+}
+
+// skipAmount returns token i, or the token before the first of the amount that it ends, so
+// that no style of writing money is longer than another.
+func (d *Doc) skipAmount(i, sentence int) int {
+	values := d.valuesOf(sentence)
+	for k := range values {
+		if m := &values[k]; m.Kind == claim.Money && m.End == int(d.at(i).End) {
+			for i > int(d.Sentences[sentence].First) && int(d.at(i).Start) > m.Start {
+				i--
+			}
+			return max(i-1, int(d.Sentences[sentence].First))
+		}
+	}
+	return i
+}
+
+// tellsOfThieves reports whether, from token j on, a name tells of thieves that took
+// something, from nobody else: "said attackers had taken".
+func (d *Doc) tellsOfThieves(j, end int) bool {
+	if d.cue(j)&speech == 0 {
+		return false
+	}
+	if j++; d.wordIs(j, "that") {
+		j++
+	}
+	if d.cue(j)&crew == 0 || d.cue(j)&crime == 0 || !d.wordIs(j+1, "had") {
+		return false
+	}
+	for ; j < end; j++ {
+		if d.wordIs(j, "from") {
+			return false
+		}
+	}
+	return true
 }
 
 // undergoes reports whether, from token j on, a passive says that harm was done: "and was
