@@ -11,7 +11,7 @@ mkdirSync(folder, { recursive: true });
 
 const pages = await servePages();
 for (const look of ['light', 'dark', 'forced']) {
-  const size = { width: 1280, height: 860 };
+  const size = { width: 1280, height: 800 }; // as the stores want it
   const driver = await launch(browser, { dark: look === 'dark', forced: look === 'forced', size });
   const shot = (page, name) => page.screenshot(join(folder, `${name}-${look}.png`));
   try {
@@ -37,6 +37,11 @@ for (const look of ['light', 'dark', 'forced']) {
     await shot(options, 'options');
     await small(driver, `popup.html?tab=${tab}`, 'popup', { width: 340, height: 520 });
     await small(driver, `panel.html?tab=${tab}`, 'panel', { width: 400, height: 860 }, (panel) => panel.eval(() => document.querySelector('.row').click()));
+    await small(driver, `panel.html?tab=${tab}`, 'panel-judgement', { width: 400, height: 860 }, (panel) => panel.eval(() => {
+      document.querySelector('#missed').open = true;
+      document.querySelector('.row').click();
+      document.querySelector('.open .mark').scrollIntoView({ block: 'start' });
+    }));
     const welcome = await driver.openExtension('welcome.html');
     await ready(welcome);
     await shot(welcome, 'welcome');
