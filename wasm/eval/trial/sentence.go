@@ -47,7 +47,10 @@ func say(f facts, t *template, s style) sentence {
 	}
 	text := strings.NewReplacer("{M}", amount, "{C}", amount, "{A}", f.agency.name, "{X}", f.actor.name, "{V}", f.victim.name, "{P}", f.periodStr).Replace(t.text)
 	text = strings.ReplaceAll(strings.ReplaceAll(text, "  ", " "), " .", ".")
-	return sentence{f, t, s, strings.ToUpper(text[:1]) + text[1:]}
+	if name := f.victim.name; name == "" || !strings.HasPrefix(text, name) { // "dYdX lost" stays
+		text = strings.ToUpper(text[:1]) + text[1:]
+	}
+	return sentence{f, t, s, text}
 }
 
 // report returns the claim that the sentence was written from, unread.
@@ -235,7 +238,8 @@ func (w *writer) fromIncident(in *corpus.Incident, n int) (all []sentence) {
 		if in.Technique == "ransomware" {
 			about = paidUps
 		}
-		fs := facts{record: "incident/" + in.ID, incident: in, victim: named{in.ID, in.Victim}, published: max(in.Disclosed, in.When.To).Add(w.roll(60)), spoken: true}
+		victim, _, _ := strings.Cut(in.Victim, " (")
+		fs := facts{record: "incident/" + in.ID, incident: in, victim: named{in.ID, victim}, published: max(in.Disclosed, in.When.To).Add(w.roll(60)), spoken: true}
 		if about == hits && w.blame(&fs, in) && w.roll(3) == 0 {
 			about = blamed
 		}
