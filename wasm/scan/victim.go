@@ -33,13 +33,13 @@ func (d *Doc) victimSenses(senses []lexicon.Sense) (v victimSenses) {
 	return v
 }
 
-// counted reports whether h is the unit of an amount.
+// counted reports whether h is the unit of an amount, or the amount itself.
 func (d *Doc) counted(h *hit) bool {
 	start := int(d.Tokens[h.first].Start)
 	values := d.valuesOf(h.sentence)
 	for i := range values {
 		if m := &values[i]; m.End > start {
-			return m.Start < start && m.Kind == claim.Money
+			return m.Kind == claim.Money && (m.Start < start || m.Start == start && int(d.Tokens[h.last-1].End) <= m.End)
 		}
 	}
 	return false
