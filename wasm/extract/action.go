@@ -186,7 +186,7 @@ func (b *binder) at(s *sentence, i int32) bool {
 	if t < s.First {
 		return false
 	}
-	h := b.toks[t]
+	h := &b.toks[t]
 	switch h.Hash {
 	case hashAt, hashNear, hashAbove, hashAround:
 		return true
@@ -216,7 +216,7 @@ func (b *binder) tickerMoves(s *sentence, i int32) bool {
 		if it.cue&cueMove == 0 || it.tok == s.First {
 			continue
 		}
-		p := b.toks[it.tok-1]
+		p := &b.toks[it.tok-1]
 		return p.Kind == text.Word && p.Case == text.Upper && p.End-p.Start >= 2 && p.End-p.Start <= 6
 	}
 	return false

@@ -323,7 +323,7 @@ func (b *binder) bars(s *sentence) int {
 
 // bulleted reports whether s begins with a bullet, a dash, an emoji or a number and a stop.
 func (b *binder) bulleted(s *sentence) bool {
-	t := b.toks[s.First]
+	t := &b.toks[s.First]
 	if t.Kind == text.Symbol {
 		switch rune(t.Hash) {
 		case '"', '\'', '(', '[', '$', '€', '£', '¥', '₩', '₹', '<', '~', '«', '©':
@@ -334,7 +334,7 @@ func (b *binder) bulleted(s *sentence) bool {
 	if s.Last-s.First < 3 {
 		return false
 	}
-	u := b.toks[s.First+1]
+	u := &b.toks[s.First+1]
 	return (t.Kind == text.Number || t.End-t.Start == 1) && u.Kind == text.Symbol && !u.Space &&
 		(u.Hash == '.' || u.Hash == ')' || u.Hash == '/') && b.toks[s.First+2].Space
 }

@@ -147,7 +147,7 @@ func (b *binder) subset(s *sentence, i int32) string {
 		return ""
 	}
 	for t := b.items[i].next; t < s.Last; t++ {
-		tok := b.toks[t]
+		tok := &b.toks[t]
 		if tok.Kind == text.Symbol && (tok.Is(';') || tok.Is(',')) || b.mentionAt(i, t) {
 			return ""
 		}

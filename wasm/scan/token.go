@@ -3,20 +3,21 @@ package scan
 import "assay/wasm/text"
 
 // at returns token i, or a token of no kind outside the text.
-func (d *Doc) at(i int) text.Token {
-	if i < 0 || i >= len(d.Tokens) {
-		return text.Token{Space: true, Break: true}
+func (d *Doc) at(i int) *text.Token {
+	if uint(i) >= uint(len(d.Tokens)) {
+		return &outside
 	}
-	return d.Tokens[i]
+	return &d.Tokens[i]
 }
+
+var outside = text.Token{Space: true, Break: true}
 
 // is reports whether token i is the symbol r.
 func (d *Doc) is(i int, r rune) bool { return d.at(i).Is(r) }
 
 // text returns the bytes of token i.
 func (d *Doc) text(i int) string {
-	t := d.at(i)
-	return t.Text(d.Text)
+	return d.at(i).Text(d.Text)
 }
 
 // glued reports whether nothing stands between token i and the one before it.

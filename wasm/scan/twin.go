@@ -32,7 +32,7 @@ func (d *Doc) twins() {
 func (d *Doc) converts(i, start int) bool {
 	opened := false
 	for n := 0; n < 8 && i < len(d.Tokens); n++ {
-		t := d.Tokens[i]
+		t := &d.Tokens[i]
 		switch {
 		case int(t.Start) >= start:
 			return opened

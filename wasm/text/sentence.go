@@ -49,7 +49,7 @@ func Sentences(dst []Sentence, s string, toks []Token) []Sentence {
 // wrapped reports whether the line break before token i is only the end of a full line of
 // hard-wrapped text: at least wrapWidth bytes long, its sentence not over, going on in lower case.
 func wrapped(s string, toks []Token, i int) bool {
-	t, p := toks[i], toks[i-1]
+	t, p := &toks[i], &toks[i-1]
 	if t.Kind != Word || t.Case != Lower || p.Kind == Symbol && p.Hash != ',' || blankLine(s, int(p.End), int(t.Start)) {
 		return false
 	}
@@ -77,7 +77,7 @@ func blankLine(s string, from, to int) bool {
 // open reports whether tokens first to end lack a mark that ends a sentence.
 func open(toks []Token, first, end int) bool {
 	for i := end - 1; i >= first; i-- {
-		t := toks[i]
+		t := &toks[i]
 		if t.Kind != Symbol {
 			return true
 		}
@@ -129,7 +129,7 @@ func closes(r rune) bool {
 // starts reports whether token i can begin a sentence: a capital, a digit, an opening
 // quote or bracket, a currency sign, a bullet, an emoji.
 func starts(s string, toks []Token, i int) bool {
-	t := toks[i]
+	t := &toks[i]
 	switch t.Kind {
 	case Word:
 		if t.Case != Lower {
@@ -152,7 +152,7 @@ func lowerLatin(r rune) bool { return r >= 0xDF && r < 0x2000 }
 // abbreviates reports whether the full stop at token j belongs to an abbreviation that
 // does not end its sentence. Token i is the first after it.
 func abbreviates(toks []Token, first, j, i int) bool {
-	p, next := toks[j-1], toks[i]
+	p, next := &toks[j-1], &toks[i]
 	if toks[j].Space || p.Kind != Word {
 		return p.Kind == Number && toks[j-1].Break && next.Kind == Word // "1. Keep your keys"
 	}

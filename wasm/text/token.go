@@ -41,10 +41,10 @@ const (
 )
 
 // Text returns the bytes of t in s.
-func (t Token) Text(s string) string { return s[t.Start:t.End] }
+func (t *Token) Text(s string) string { return s[t.Start:t.End] }
 
 // Is reports whether t is the symbol r, as FoldSymbol gives it.
-func (t Token) Is(r rune) bool { return t.Kind == Symbol && t.Hash == uint32(r) }
+func (t *Token) Is(r rune) bool { return t.Kind == Symbol && t.Hash == uint32(r) }
 
 // Tokens appends the tokens of s to dst in ascending order. Tokens lie on rune borders
 // and never overlap; every byte between them is white space, a soft hyphen or a
