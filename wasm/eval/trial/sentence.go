@@ -6,6 +6,7 @@ package trial
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"assay/wasm/claim"
 	"assay/wasm/corpus"
@@ -47,7 +48,7 @@ func say(f facts, t *template, s style) sentence {
 	}
 	text := strings.NewReplacer("{M}", amount, "{C}", amount, "{A}", f.agency.name, "{X}", f.actor.name, "{V}", f.victim.name, "{P}", f.periodStr).Replace(t.text)
 	text = strings.ReplaceAll(strings.ReplaceAll(text, "  ", " "), " .", ".")
-	if name := f.victim.name; name == "" || !strings.HasPrefix(text, name) { // "dYdX lost" stays
+	if name := f.victim.name; text[0] < utf8.RuneSelf && (name == "" || !strings.HasPrefix(text, name)) { // "dYdX lost" stays
 		text = strings.ToUpper(text[:1]) + text[1:]
 	}
 	return sentence{f, t, s, text}
