@@ -50,16 +50,17 @@ func Decode(b []byte) (*Snapshot, error) {
 	c.getTable()
 	s := new(Snapshot)
 	c.snapshot(s)
-	if c.failed || len(c.buf) > 0 {
+	if c.failed || c.rest() > 0 {
 		return nil, ErrCorrupt
 	}
 	return s, nil
 }
 
-// A coder walks a snapshot and either appends each field to buf or fills it from the front
-// of buf, so that the two directions cannot disagree on the order of fields.
+// A coder walks a snapshot and either appends each field to buf or fills it from what
+// stands at buf[at:], so that the two directions cannot disagree on the order of fields.
 type coder struct {
 	buf     []byte
+	at      int // how much of buf has been read
 	table   []string
 	numbers map[string]int // of the strings in table, when writing
 	reading bool
@@ -68,8 +69,11 @@ type coder struct {
 
 func (c *coder) fail() {
 	c.failed = true
-	c.buf = nil
+	c.buf, c.at = nil, 0
 }
+
+// rest returns how many bytes are still to be read.
+func (c *coder) rest() int { return len(c.buf) - c.at }
 
 // uint reads or writes n.
 func (c *coder) uint(n *uint64) {
@@ -86,19 +90,18 @@ func (c *coder) uint(n *uint64) {
 }
 
 func (c *coder) getUint() (v uint64) {
-	if len(c.buf) > 0 && c.buf[0] < 0x80 {
-		v = uint64(c.buf[0])
-		c.buf = c.buf[1:]
-		return v
+	if c.at < len(c.buf) && c.buf[c.at] < 0x80 {
+		c.at++
+		return uint64(c.buf[c.at-1])
 	}
-	for i := 0; i < len(c.buf) && i < 10; i++ {
-		b := c.buf[i]
+	for i := 0; i < c.rest() && i < 10; i++ {
+		b := c.buf[c.at+i]
 		if i == 9 && b > 1 {
 			break
 		}
 		v |= uint64(b&0x7f) << (7 * i)
 		if b < 0x80 {
-			c.buf = c.buf[i+1:]
+			c.at += i + 1
 			return v
 		}
 	}
@@ -176,7 +179,7 @@ func (c *coder) putTable() {
 
 func (c *coder) getTable() {
 	n := c.getUint()
-	if n == 0 || n > uint64(len(c.buf)) { // each length takes a byte
+	if n == 0 || n > uint64(c.rest()) { // each length takes a byte
 		c.fail()
 		return
 	}
@@ -185,18 +188,18 @@ func (c *coder) getTable() {
 	for i := range lengths {
 		l := c.getUint()
 		total += l
-		if l > 1<<31 || total > uint64(len(c.buf)) {
+		if l > 1<<31 || total > uint64(c.rest()) {
 			c.fail()
 			return
 		}
 		lengths[i] = uint32(l)
 	}
-	if total > uint64(len(c.buf)) || lengths[0] != 0 {
+	if total > uint64(c.rest()) || lengths[0] != 0 {
 		c.fail()
 		return
 	}
-	all := string(c.buf[:total]) // one copy; the strings of the snapshot share it
-	c.buf = c.buf[total:]
+	all := string(c.buf[c.at : c.at+int(total)]) // one copy; the strings of the snapshot share it
+	c.at += int(total)
 	c.table = make([]string, n)
 	for i, l := range lengths {
 		c.table[i], all = all[:l], all[l:]
@@ -213,19 +216,22 @@ func list[T any](c *coder, l *[]T, element func(*coder, *T)) {
 		}
 		return
 	}
-	if n == 0 || n > uint64(len(c.buf)) { // each element takes a byte at least
+	if n == 0 || n > uint64(c.rest()) { // each element takes a byte at least
 		if n > 0 {
 			c.fail()
 		}
 		*l = nil
 		return
 	}
-	// A count may lie: beyond a few elements, memory follows what was really read.
-	*l = make([]T, 0, min(n, 64))
+	// A count may lie: beyond a share of the bytes that are left, memory follows what was
+	// really read.
+	elements := make([]T, min(n, 64+uint64(c.rest())/16))
 	for i := range n {
-		var zero T
-		*l = append(*l, zero)
-		element(c, &(*l)[i])
+		if i == uint64(len(elements)) {
+			elements = append(elements, make([]T, min(n-i, i))...)
+		}
+		*l = elements[:i+1]
+		element(c, &elements[i])
 		if c.failed {
 			return
 		}
