@@ -64,7 +64,7 @@ eval: build ## print precision and recall over the annotated articles, and the v
 	bin/assay eval
 
 bench: ## measure speed against other extractors and the limits, as ratios
-	$(GO) test -run '^$$' -bench . -benchmem ./wasm/...
+	$(GO) test -run '^$$' -bench . -benchmem ./wasm/... ./server/live ./server/corpus
 
 screenshots: build extension/node_modules browsers ## make the pictures of the README again
 	$(NPM) run screenshots
