@@ -5,7 +5,7 @@ GO      ?= go
 WASM    := GOOS=js GOARCH=wasm
 WASMRUN := -exec="$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec"
 NPM     := npm --prefix extension --no-audit --no-fund
-FUZZ    ?= 5s
+FUZZ    ?= 10000x
 
 .DEFAULT_GOAL := help
 .PHONY: help build run demo test test-go test-wasm test-fuzz test-faults types e2e lint generate eval bench screenshots dist clean tools browsers
@@ -42,7 +42,8 @@ test-go: tools
 test-wasm:
 	$(WASM) $(GO) test $(WASMRUN) $$($(WASM) $(GO) list ./wasm/... | grep -v -e /eval -e '/wasm$$')
 
-# Each fuzz target runs for FUZZ on top of its seeds; `make test-fuzz FUZZ=10m` runs them long.
+# Each fuzz target runs FUZZ on top of its seeds: a count, since go test may call the end of a time a failure
+# ("context deadline exceeded"). `make test-fuzz FUZZ=10m` runs them long.
 test-fuzz:
 	@grep -rlE '^func Fuzz' --include='*_test.go' wasm server extension/build | xargs -n1 dirname | sort -u | while read -r d; do \
 	  grep -hoE '^func Fuzz[A-Za-z0-9_]+' $$d/*_test.go | sed 's/^func //' | while read -r f; do \
