@@ -55,10 +55,8 @@ test-faults: ## cause every fault of the server many times: kills, backups under
 types: extension/node_modules
 	$(NPM) run types
 
-# Browsers stumble (Chromium 156 grants activeTab late and starts processes without their messages): a failure
-# is told aloud and counts when no run of three is clean.
 e2e: build extension/node_modules browsers
-	$(NPM) run e2e || $(NPM) run e2e || $(NPM) run e2e
+	$(NPM) run e2e
 
 generate: ## write the generated files again: lexicon tables, embedded snapshot, references
 	$(GO) generate ./...

@@ -20,7 +20,7 @@ let rules: Intl.PluralRules | undefined;
 export function n(key: string, count: number): string {
   rules ??= new Intl.PluralRules(chrome.i18n.getUILanguage());
   const text = chrome.i18n.getMessage(`${key}_${rules.select(count)}`, [String(count)]);
-  return text || t(`${key}_other`, String(count));
+  return text || chrome.i18n.getMessage(`${key}_other`, [String(count)]) || inEnglish(`${key}_${count === 1 ? 'one' : 'other'}`, [String(count)]);
 }
 
 // Fills in the strings of a page of the extension: data-t gives the text of an element,
