@@ -49,8 +49,10 @@ test-fuzz:
 	  grep -hoE '^func Fuzz[A-Za-z0-9_]+' $$d/*_test.go | sed 's/^func //' | while read -r f; do \
 	    echo "fuzz ./$$d $$f"; $(GO) test ./$$d -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZ) >/tmp/assay-fuzz.$$$$ 2>&1 || { cat /tmp/assay-fuzz.$$$$; exit 1; }; tail -1 /tmp/assay-fuzz.$$$$; done || exit 1; done
 
-test-faults: ## cause every fault of the server many times: kills, backups under load, slow connections
-	ASSAY_FAULTS=1 $(GO) test -count=1 -v -run 'Kill|Backup|Slow|Damaged|Tampered' ./server/...
+test-faults: tools ## cause every fault of the server many times and write the table in server/docs/faults.md
+	@rm -f bin/faults.jsonl && mkdir -p bin
+	ASSAY_FAULTS=$(CURDIR)/bin/faults.jsonl $(GO) test -count=1 -timeout 60m -p 1 ./server/...
+	$(GO) run ./server/faulttest/table bin/faults.jsonl >bin/faults.md && mv bin/faults.md server/docs/faults.md
 
 types: extension/node_modules
 	$(NPM) run types

@@ -1,12 +1,14 @@
 package access
 
 import (
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
 	"testing"
 	"time"
 
+	"assay/server/faulttest"
 	"assay/server/store"
 )
 
@@ -88,6 +90,7 @@ func TestWrongTokens(t *testing.T) {
 	if got := ask(h, "Authorization", "Bearer "+secret); got != 429 {
 		t.Errorf("a right token after a thousand wrong ones: got %d, want 429 so that guessing learns nothing", got)
 	}
+	faulttest.Tell(t, 17, "1,000 wrong tokens from one address", fmt.Sprintf("429 from try %d on, also for a right token", limited))
 }
 
 func TestSession(t *testing.T) {

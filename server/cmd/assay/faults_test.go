@@ -26,19 +26,11 @@ import (
 	"assay/server/access"
 	"assay/server/corpus"
 	"assay/server/corpus/signed"
+	"assay/server/faulttest"
 	"assay/server/live"
 	"assay/server/store"
 	"assay/wasm/claim"
 )
-
-// rounds returns how often a fault is caused: few times in every test run, many where
-// ASSAY_FAULTS is set.
-func rounds(few, many int) int {
-	if os.Getenv("ASSAY_FAULTS") != "" {
-		return many
-	}
-	return few
-}
 
 // A program is a server of its own process.
 type program struct {
@@ -119,7 +111,7 @@ func TestKilledWhileWriting(t *testing.T) {
 	data, secret := prepare(t)
 	var acked sync.Map
 	var sent, kept atomic.Int64
-	kills := rounds(4, 60)
+	kills := faulttest.Rounds(4, 60)
 	for range kills {
 		p := launch(t, data)
 		client := &http.Client{Transport: &http.Transport{}, Timeout: 5 * time.Second}
@@ -173,7 +165,7 @@ func TestKilledWhileWriting(t *testing.T) {
 	if kept.Load() == 0 {
 		t.Error("no review was acknowledged between the kills")
 	}
-	t.Logf("%d kills, %d reviews acknowledged, %d stored, 0 lost", kills, kept.Load(), len(reviews))
+	faulttest.Tell(t, 1, fmt.Sprintf("%d kills under 4 writers", kills), fmt.Sprintf("%d reviews acknowledged, 0 lost, 0 twice", kept.Load()))
 }
 
 // TestTwoServers wants the second server on one file refused.
@@ -203,7 +195,8 @@ func TestBackupWhileWriting(t *testing.T) {
 			}
 		})
 	}
-	for i := range rounds(5, 100) {
+	copies := faulttest.Rounds(5, 100)
+	for i := range copies {
 		before, file := acked.Load(), filepath.Join(t.TempDir(), fmt.Sprint(i, ".db"))
 		if status := run(t.Context(), []string{"backup", "--data", data, file}, &console{Out: io.Discard, Err: os.Stderr}); status != 0 {
 			t.Fatalf("backup: status %d", status)
@@ -219,13 +212,14 @@ func TestBackupWhileWriting(t *testing.T) {
 	}
 	stop()
 	writers.Wait()
+	faulttest.Tell(t, 5, fmt.Sprintf("%d copies under 3 writers", copies), fmt.Sprintf("%d reviews acknowledged meanwhile; each copy opens and has all from before it began", acked.Load()))
 }
 
 // TestSlowConnections opens connections that never finish their request: others are
 // answered meanwhile, and the slow ones are closed.
 func TestSlowConnections(t *testing.T) {
 	base := start(t)
-	n := rounds(100, 2000)
+	n := faulttest.Rounds(100, 2000)
 	conns := make([]net.Conn, 0, n)
 	for range n {
 		c, err := net.Dial("tcp", strings.TrimPrefix(base, "http://"))
@@ -240,13 +234,15 @@ func TestSlowConnections(t *testing.T) {
 	if got := body(t, res, err); got != "ok\n" {
 		t.Errorf("got %q while others are slow", got)
 	}
-	deadline := time.Now().Add(10 * time.Second)
+	began := time.Now()
+	deadline := began.Add(10 * time.Second)
 	for i, c := range conns {
 		c.SetReadDeadline(deadline)
 		if _, err := io.Copy(io.Discard, c); err != nil && os.IsTimeout(err) {
 			t.Fatalf("connection %d is still open after 10 s", i)
 		}
 	}
+	faulttest.Tell(t, 12, fmt.Sprintf("%d requests that never end", n), fmt.Sprintf("another is answered meanwhile; all closed after %.1f s", time.Since(began).Seconds()))
 }
 
 // TestTamperedCorpus offers the server signed snapshots that are not right: the last good
@@ -310,6 +306,7 @@ func TestTamperedCorpus(t *testing.T) {
 			t.Errorf("%s: version %s came into force", test.name, b.corpus.Current().Snapshot.Version)
 		}
 	}
+	faulttest.Tell(t, 24, fmt.Sprintf("%d files that are not right", len(tests)), "all refused, the last good one stays in force")
 }
 
 // TestMetrics wants figures told to this machine and not through a proxy.
