@@ -34,13 +34,29 @@ func articles(tb testing.TB) []string {
 	return texts
 }
 
+// BenchmarkRead reads texts one by one, as pages are read: the annotated articles, which are
+// dense in what is to be found (a mention every 48 bytes), ordinary prose (one in 300), and
+// sentences of nothing but amounts.
 func BenchmarkRead(b *testing.B) {
-	texts := articles(b)
-	size := 0
+	for _, kind := range []struct {
+		name  string
+		texts []string
+	}{
+		{"dense", articles(b)},
+		{"prose", stories(b)},
+		{"amounts", amounts()},
+	} {
+		b.Run(kind.name, func(b *testing.B) { benchmarkRead(b, kind.texts) })
+	}
+}
+
+func benchmarkRead(b *testing.B, texts []string) {
+	size, mentions := 0, 0
+	var r Reader
 	for _, s := range texts {
 		size += len(s)
+		mentions += len(r.Read(s, 20221226, claim.FromGiven).Mentions)
 	}
-	var r Reader
 	b.SetBytes(int64(size))
 	b.ReportAllocs()
 	for b.Loop() {
@@ -48,6 +64,31 @@ func BenchmarkRead(b *testing.B) {
 			r.Read(s, 20221226, claim.FromGiven)
 		}
 	}
+	b.ReportMetric(float64(size)/float64(mentions), "B/mention")
+}
+
+// stories returns articles as most are: long sentences, and a figure now and then.
+func stories(tb testing.TB) []string {
+	data, err := os.ReadFile("testdata/prose.txt")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return strings.Split(string(data), "\n\n\n")
+}
+
+// amounts returns texts of amounts in many styles.
+func amounts() []string {
+	styles := []string{"$1.2 billion", "€40m", "about 5,000 ETH", "£2.5m–£3m", "800 billion won ($626 million)", "half a billion dollars", "USD 12,500", "₹2,000 crore", "61%", "$600,000"}
+	var texts []string
+	for n := range 20 {
+		var s strings.Builder
+		for k := range 60 {
+			s.WriteString(styles[(n*7+k*3+k/5)%len(styles)])
+			s.WriteString([]string{", ", " and ", "; then ", ". It lost "}[(n+k)%4])
+		}
+		texts = append(texts, s.String())
+	}
+	return texts
 }
 
 // BenchmarkBind is the binding alone, on texts already scanned.
