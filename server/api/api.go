@@ -33,6 +33,7 @@ func Handler(o Options) http.Handler {
 	registerSnapshot(api, o.Corpus)
 	registerKept(api, o)
 	registerReviews(api, o)
+	registerExport(api, o)
 	for path, item := range api.OpenAPI().Paths {
 		calls.HandleFunc(path, wrongMethod(item))
 	}

@@ -330,6 +330,11 @@ func TestReviewing(t *testing.T) {
 		{"a review of no claim", "POST", path + "/claims/99/reviews", `{"state":"wrong"}`, bearer, 404, "no such"},
 		{"a review without a state", "POST", reviews, `{}`, bearer, 422, "state"},
 		{"the history has it once", "GET", reviews, "", bearer, 200, `"note":"as published"`},
+		{"nobody exports", "GET", "/v1/export", "", nil, 401, "token"},
+		{"an export as JSON", "GET", "/v1/export", "", bearer, 200, `"note": "as published"`},
+		{"an export of one article as CSV", "GET", "/v1/export?format=csv&article=" + report.ID, "", bearer, 200, "article,title,url"},
+		{"an export of the confirmed as ClaimReview", "GET", "/v1/export?format=claimreview&state=confirmed", "", bearer, 200, `"alternateName": "Confirmed"`},
+		{"an export in no format", "GET", "/v1/export?format=pdf", "", bearer, 422, "query.format"},
 		{"the claim is confirmed", "GET", "/v1/queue?state=confirmed", "", bearer, 200, `"n":1`},
 	}
 	for _, test := range tests {

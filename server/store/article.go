@@ -49,6 +49,11 @@ const (
 // States lists the states in the order of their work.
 var States = [...]State{New, NeedsWork, Confirmed, Wrong}
 
+// Title returns the state in words, such as "Needs work".
+func (s State) Title() string {
+	return map[State]string{New: "New", NeedsWork: "Needs work", Confirmed: "Confirmed", Wrong: "Wrong"}[s]
+}
+
 // A Change is a verdict that came out differently when an article was checked again.
 type Change struct {
 	Article, Title       string
@@ -158,11 +163,12 @@ func (s *Store) claims(ctx context.Context, where string, args ...any) (list []C
 
 // A Filter narrows the queue; empty fields let everything through.
 type Filter struct {
-	State State
-	Label claim.Label
-	Words string // in the title
-	After Place
-	Limit int // at most; 0 = 50
+	State   State
+	Label   claim.Label
+	Words   string // in the title
+	Article string // its id
+	After   Place
+	Limit   int // at most; 0 = 50
 }
 
 // A Place is where in the queue the next page begins: after the claim that it names.
@@ -189,6 +195,9 @@ func (s *Store) Queue(ctx context.Context, f Filter) ([]Claim, error) {
 	}
 	if f.Label != "" {
 		add(fmt.Sprintf("c.label = $%d", len(args)+1), string(f.Label))
+	}
+	if f.Article != "" {
+		add(fmt.Sprintf("c.article = $%d", len(args)+1), f.Article)
 	}
 	if f.Words != "" {
 		add(fmt.Sprintf(`lower(a.title) LIKE '%%' || lower($%d) || '%%' ESCAPE '\'`, len(args)+1), strings.NewReplacer(`\`, `\\`, "%", `\%`, "_", `\_`).Replace(f.Words))

@@ -18,7 +18,7 @@ var functions = template.FuncMap{
 	"labels":   func() []claim.Label { return claim.Labels[:] },
 	"family":   words.FamilyOf,
 	"states":   func() []store.State { return store.States[:] },
-	"state":    func(s store.State) string { return states[s] },
+	"state":    store.State.Title,
 	"roles":    func() []store.Role { return store.Roles[:] },
 	"token":    rand.Text,
 	"result":   words.Result,
@@ -39,5 +39,3 @@ func count(n int, noun string) string {
 	}
 	return fmt.Sprintf("%d %ss", n, noun)
 }
-
-var states = map[store.State]string{store.New: "New", store.NeedsWork: "Needs work", store.Confirmed: "Confirmed", store.Wrong: "Wrong"}

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"bytes"
 	"errors"
 	"html/template"
 	"net/http"
@@ -12,6 +13,7 @@ import (
 	"assay/server/access"
 	"assay/server/article"
 	"assay/server/desk"
+	"assay/server/export"
 	"assay/server/store"
 	"assay/server/wire"
 	"assay/server/words"
@@ -34,15 +36,63 @@ type queuePage struct {
 	Filter  store.Filter
 	Changes []store.Change
 	Older   string // query of the next page; "" = no more
+	Exports exports
+}
+
+// exports are the links that save what a page shows.
+type exports struct {
+	Query   string // what narrows them, to put before a format; "" or ends in "&"
+	Formats []export.Format
+}
+
+func newExports(narrow url.Values) exports {
+	for k, v := range narrow {
+		if v[0] == "" {
+			narrow.Del(k)
+		}
+	}
+	q := narrow.Encode()
+	if q != "" {
+		q += "&"
+	}
+	return exports{q, export.Formats[:]}
+}
+
+// filter reads what narrows the queue from an address.
+func filter(q url.Values) store.Filter {
+	return store.Filter{State: store.State(q.Get("state")), Label: claim.Label(q.Get("label")), Words: strings.TrimSpace(q.Get("q")), Article: q.Get("article")}
+}
+
+// export saves the claims of the queue or of one article.
+func (s *site) export(w http.ResponseWriter, r *http.Request) {
+	f, ok := export.Named(r.URL.Query().Get("format"))
+	if !ok {
+		s.fail(w, r, http.StatusNotFound, "There is no such format.", "It may have been mistyped.")
+		return
+	}
+	rows, err := export.Rows(r.Context(), s.Store, filter(r.URL.Query()))
+	if err != nil {
+		s.broken(w, r, err)
+		return
+	}
+	var b bytes.Buffer
+	if err := f.Write(&b, rows, time.Now()); err != nil {
+		s.broken(w, r, err)
+		return
+	}
+	w.Header().Set("Content-Type", f.Type)
+	w.Header().Set("Content-Disposition", f.Disposition())
+	w.Header().Set("Cache-Control", "no-store")
+	w.Write(b.Bytes())
 }
 
 const pageSize = 50
 
 func (s *site) queue(w http.ResponseWriter, r *http.Request) {
 	q := r.URL.Query()
-	f := store.Filter{State: store.State(q.Get("state")), Label: claim.Label(q.Get("label")), Words: strings.TrimSpace(q.Get("q")), Limit: pageSize,
-		After: store.Place{Checked: time.UnixMilli(int64(number(q.Get("checked")))), Article: q.Get("after"), N: number(q.Get("n"))}}
-	p := queuePage{Filter: f}
+	f := filter(q)
+	f.Limit, f.After = pageSize, store.Place{Checked: time.UnixMilli(int64(number(q.Get("checked")))), Article: q.Get("after"), N: number(q.Get("n"))}
+	p := queuePage{Filter: f, Exports: newExports(url.Values{"state": {string(f.State)}, "label": {string(f.Label)}, "q": {f.Words}})}
 	var err1, err2, err3 error
 	p.Claims, err1 = s.Store.Queue(r.Context(), f)
 	p.Tally, err2 = s.Store.Tally(r.Context())
@@ -87,6 +137,7 @@ type kept struct {
 	Text           template.HTML // "" where the words are not kept
 	Cards          []reviewed
 	Tallies        []tally
+	Exports        exports
 }
 
 // reviewed is a card with what people made of its claim.
@@ -112,7 +163,7 @@ func (s *site) article(w http.ResponseWriter, r *http.Request) {
 		s.broken(w, r, err)
 		return
 	}
-	k := kept{Article: a, PublishedWords: words.Day(a.Published), Tallies: tallies(report)}
+	k := kept{Article: a, PublishedWords: words.Day(a.Published), Tallies: tallies(report), Exports: newExports(url.Values{"article": {a.ID}})}
 	if a.Words != "" {
 		var marked strings.Builder
 		if err := article.Of(a.Words, "").Render(&marked, marks(report)); err != nil {

@@ -52,6 +52,7 @@ func Register(mux *http.ServeMux, o Options) {
 	mux.HandleFunc("POST /signin", s.signIn)
 	mux.HandleFunc("POST /signout", s.signOut)
 	mux.HandleFunc("GET /queue", s.need(store.Reviewer, s.queue))
+	mux.HandleFunc("GET /export", s.need(store.Reviewer, s.export))
 	mux.HandleFunc("POST /articles", s.need(store.Reviewer, s.keep))
 	mux.HandleFunc("GET /articles/{id}", s.need(store.Reviewer, s.article))
 	mux.HandleFunc("POST /articles/{id}/claims/{n}/reviews", s.need(store.Reviewer, s.review))

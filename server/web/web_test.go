@@ -207,6 +207,18 @@ func TestReviewing(t *testing.T) {
 	if _, doc := send(t, h, "/queue?state=wrong", nil, session); doc.Find(".list tbody tr").Length() != 1 {
 		t.Errorf("the queue: %s", doc.Find("main").Text())
 	}
+	_, queue := send(t, h, "/queue?state=wrong", nil, session)
+	queue.Find(".exports a").Each(func(_ int, a *goquery.Selection) {
+		r := httptest.NewRequest("GET", a.AttrOr("href", ""), nil)
+		r.AddCookie(session)
+		w := httptest.NewRecorder()
+		if h.ServeHTTP(w, r); w.Code != 200 || !strings.Contains(w.Body.String(), "5 million") || !strings.HasPrefix(w.Header().Get("Content-Disposition"), "attachment") {
+			t.Errorf("%s: got %d %s", a.AttrOr("href", ""), w.Code, w.Body)
+		}
+	})
+	if queue.Find(".exports a").Length() != 4 {
+		t.Errorf("the queue offers %d exports, want 4", queue.Find(".exports a").Length())
+	}
 	if status, doc := send(t, h, "/tokens", url.Values{"name": {"bob"}, "role": {"reviewer"}}, session); status != 201 || !strings.HasPrefix(doc.Find(".secret code").Text(), "assay_") {
 		t.Errorf("a new token: got %d", status)
 	}

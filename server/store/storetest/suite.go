@@ -177,6 +177,7 @@ func queue(t *testing.T, s *store.Store, c *clock) {
 		{"by label", store.Filter{Label: claim.AmountDiffers}, "a4/2 a3/2 a2/2 a1/2 a0/2"},
 		{"by both", store.Filter{Label: claim.AmountDiffers, State: store.New}, "a4/2 a2/2 a1/2 a0/2"},
 		{"by a word of the title", store.Filter{Words: "OF A2"}, "a2/1 a2/2"},
+		{"by article", store.Filter{Article: "a3"}, "a3/1 a3/2"},
 		{"a percent sign is a word like others", store.Filter{Words: "100%"}, ""},
 		{"the first page", store.Filter{Limit: 3}, "a4/1 a4/2 a3/1"},
 	}
