@@ -35,13 +35,13 @@ type queuePage struct {
 	Tally   map[store.State]int
 	Filter  store.Filter
 	Changes []store.Change
-	Older   string // query of the next page; "" = no more
+	Older   template.URL // query of the next page; "" = no more
 	Exports exports
 }
 
 // exports are the links that save what a page shows.
 type exports struct {
-	Query   string // what narrows them, to put before a format; "" or ends in "&"
+	Query   template.URL // what narrows them, to put before a format; "" or ends in "&"
 	Formats []export.Format
 }
 
@@ -55,7 +55,7 @@ func newExports(narrow url.Values) exports {
 	if q != "" {
 		q += "&"
 	}
-	return exports{q, export.Formats[:]}
+	return exports{template.URL(q), export.Formats[:]}
 }
 
 // filter reads what narrows the queue from an address.
@@ -103,8 +103,8 @@ func (s *site) queue(w http.ResponseWriter, r *http.Request) {
 	}
 	if len(p.Claims) == pageSize {
 		last := p.Claims[pageSize-1]
-		p.Older = url.Values{"state": {string(f.State)}, "label": {string(f.Label)}, "q": {f.Words},
-			"checked": {strconv.FormatInt(last.Checked.UnixMilli(), 10)}, "after": {last.Article}, "n": {strconv.Itoa(last.N)}}.Encode()
+		p.Older = template.URL(url.Values{"state": {string(f.State)}, "label": {string(f.Label)}, "q": {f.Words},
+			"checked": {strconv.FormatInt(last.Checked.UnixMilli(), 10)}, "after": {last.Article}, "n": {strconv.Itoa(last.N)}}.Encode())
 	}
 	s.show(w, r, http.StatusOK, "queue.html", newPage("Review", "/queue", p))
 }

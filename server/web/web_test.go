@@ -1,6 +1,7 @@
 package web
 
 import (
+	"fmt"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -15,6 +16,7 @@ import (
 	"assay/server/access"
 	"assay/server/live"
 	"assay/server/store"
+	"assay/wasm/claim"
 )
 
 func newSite(t *testing.T) (http.Handler, *store.Store) {
@@ -151,6 +153,40 @@ func TestHostileArticles(t *testing.T) {
 			})
 		}
 	}
+}
+
+// TestQueuePages walks the queue by its links and sees each claim once.
+func TestQueuePages(t *testing.T) {
+	h, s := newSite(t)
+	secret, _, err := s.AddToken(t.Context(), "test", "ann", store.Reviewer, time.Time{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range 60 {
+		id := fmt.Sprintf("a%02d", i)
+		if _, err := s.Keep(t.Context(), "ann", store.Article{ID: id, Title: "A & B", Report: []byte("{}"), Claims: []store.Claim{{N: 1, Figure: id, Label: claim.Agrees}}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	session := sessionOf(h, secret)
+	seen := map[string]bool{}
+	for next := "/queue?q=%26&state=new"; next != ""; {
+		_, doc := send(t, h, next, nil, session)
+		doc.Find(".list td a").Each(func(_ int, a *goquery.Selection) { seen[a.Text()] = true })
+		next = doc.Find(".actions a.button").AttrOr("href", "")
+	}
+	if len(seen) != 60 {
+		t.Errorf("saw %d claims, want 60", len(seen))
+	}
+}
+
+// sessionOf signs in with a token and returns the cookie of the session.
+func sessionOf(h http.Handler, secret string) *http.Cookie {
+	r := httptest.NewRequest("POST", "/signin", strings.NewReader(url.Values{"token": {secret}}.Encode()))
+	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	return w.Result().Cookies()[0]
 }
 
 // TestReviewing signs in, keeps an article, reviews a claim and finds it in the queue.
