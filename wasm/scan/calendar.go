@@ -63,6 +63,56 @@ func (d *Doc) shortYear(i int) int {
 	return century(y)
 }
 
+// wordYear reads the year in words at token i: "nineteen eighty-four", "two thousand and
+// ten", "twenty twenty-one"; 0 when there is none.
+func (d *Doc) wordYear(i int) (y, end int) {
+	switch r, n := d.role(i), d.n(i); {
+	case !d.sameLine(i):
+		return 0, i
+	case n == 2 && r&small != 0 && d.role(i+1)&scale != 0 && d.n(i+1) == 3 && d.role(i+1)&plural == 0:
+		if end = i + 2; d.wordIs(end, "and") && d.role(end+1)&(small|tens) != 0 {
+			end++
+		}
+		if d.role(end)&(small|tens) != 0 && d.sameLine(end) {
+			return 2000 + int(d.below100(&end)), end
+		}
+		return 2000, i + 2
+	case n != 19 && n != 20:
+		return 0, i
+	}
+	if end = i + 1; d.hyphened(end) {
+		end++
+	}
+	if d.role(end)&(small|tens) == 0 || d.n(end) < 10 || !d.sameLine(end) {
+		return 0, i
+	}
+	return 100*d.n(i) + int(d.below100(&end)), end
+}
+
+// leadsToYear reports whether a year in words may stand after the word at token i.
+func (d *Doc) leadsToYear(i int) bool {
+	switch d.text(i) {
+	case "in", "In", "since", "year":
+		return true
+	}
+	return d.role(i)&datePrefix != 0 && (d.n(i) == opSince || d.n(i) == opBetween || d.n(i) == opFrom)
+}
+
+// countsOn reports whether what stands at token j makes a quantity of the number before
+// it.
+func (d *Doc) countsOn(j int) bool {
+	return d.sameLine(j) && (d.isQuantity(j-1) || isPlural(d.text(j)) && d.role(j)&stop == 0 || d.wordIs(j, "of") || d.wordIs(j, "to") && d.role(j+1)&(small|tens) != 0)
+}
+
+// oldYear returns the year before firstYear that token i is after a day and month, or 0.
+func (d *Doc) oldYear(i int) int {
+	y, n := d.short(i, 4)
+	if n != 4 || y < 1000 || y >= firstYear || !d.pauses(i+1) || d.isCurrencySymbol(i+1) {
+		return 0
+	}
+	return y
+}
+
 // century returns the year of the last hundred that ends in y.
 func century(y int) int {
 	if y < 70 {
@@ -138,6 +188,9 @@ func (d *Doc) dayAfter(m *moment, j int) bool {
 	}
 	n, end := d.day(j)
 	if n == 0 {
+		n, end = d.dayAsCardinal(j)
+	}
+	if n == 0 {
 		return false
 	}
 	m.day, m.end = n, end
@@ -186,6 +239,19 @@ func (d *Doc) day(j int) (n, end int) {
 	return 0, j
 }
 
+// dayAsCardinal reads "twenty-nine" at token j, after a month, as a day of it.
+func (d *Doc) dayAsCardinal(j int) (n, end int) {
+	if d.role(j)&tens == 0 || d.n(j) > 30 {
+		return 0, j
+	}
+	end = j
+	n = int(d.below100(&end))
+	if n > 31 || n%10 == 0 || !d.pauses(end) && d.year(end) == 0 && d.role(end)&stop == 0 {
+		return 0, j
+	}
+	return n, end
+}
+
 // isDay reports whether the number at token j is not the beginning of a longer number or
 // of an amount.
 func (d *Doc) isDay(j int) bool {
@@ -222,7 +288,7 @@ func (d *Doc) lastDay(m *moment) {
 		return
 	}
 	n, digits := d.short(j+1, 2)
-	if digits == 0 || n <= m.day || n > 31 || !d.isDay(j+1) || d.role(j+2)&month != 0 && !d.at(j+1).Space {
+	if digits == 0 || n <= m.day || n > 31 || !d.isDay(j+1) || m.month != 0 && d.role(j+2)&month != 0 && !d.at(j+1).Space {
 		return
 	}
 	m.lastDay, m.end = n, j+2
@@ -249,8 +315,23 @@ func (d *Doc) yearAfter(m *moment, j int) bool {
 		m.year, m.end = y, k+2
 		return true
 	}
+	if y := d.oldYear(k); y != 0 && m.day != 0 {
+		m.year, m.end = y, k+1
+		return true
+	}
+	if y, digits := d.short(k, 2); digits == 2 && y > 31 && m.day == 0 && k == j && d.pauses(k+1) && !d.glued(k+1) {
+		m.year, m.end = century(y), k+1 // August 99
+		return true
+	}
 	if y, end, ok := d.relativeYear(k); ok {
 		m.year, m.end, m.set = y, end, y == 0
+		return true
+	}
+	if d.is(k, ',') {
+		k++
+	}
+	if y, end := d.wordYear(k); y != 0 && !d.countsOn(end) {
+		m.year, m.end = y, end
 		return true
 	}
 	return false
@@ -277,15 +358,34 @@ func (d *Doc) numberDate(i int) (m moment, ok bool) {
 		if m, ok = d.decade(i, n); ok {
 			return m, true
 		}
+		if r := d.role(i + 1); d.glued(i+1) && r&(quarterName|halfName) != 0 && n >= firstYear && n <= lastYear {
+			if m = (moment{year: n, end: i + 2}); r&quarterName != 0 {
+				m.quarter = d.n(i + 1)
+			} else {
+				m.half = d.n(i + 1)
+			}
+			return m, true // 2016H2
+		}
 		return d.bareYear(i)
 	}
-	if digits > 2 || n == 0 {
+	if digits > 2 || n == 0 || d.isCurrencySymbol(i-1) && d.sameLine(i) {
 		return m, false
+	}
+	if m, ok = d.shortDecade(i, n); ok {
+		return m, true
 	}
 	if d.ordinalSuffix(i+1) && n <= 5 {
 		if m, ok = d.weekOf(i+2, n); ok {
 			return m, true
 		}
+	}
+	if d.ordinalSuffix(i + 1) {
+		if m, ok = d.nthDay(i+2, n); ok {
+			return m, true
+		}
+	}
+	if d.ordinalSuffix(i+1) && d.wordIs(i+2, "century") && n > 15 && n < 25 {
+		return fixed(claim.Period{From: claim.NewDay(100*n-100, 1, 1), To: claim.NewDay(100*n-1, 12, 31), Grain: claim.GrainSpan}, i+3)
 	}
 	if d.ordinalSuffix(i+1) && n <= 4 && (d.wordIs(i+2, "quarter") || d.wordIs(i+2, "half")) {
 		if m.quarter = n; d.wordIs(i+2, "half") {
@@ -311,10 +411,30 @@ func (d *Doc) decade(i, n int) (m moment, ok bool) {
 	if d.is(j, '\'') && d.glued(j) {
 		j++
 	}
-	if n < firstYear || n > lastYear || n%10 != 0 || !d.glued(j) || !d.wordIs(j, "s") {
+	if n < firstYear || n > lastYear || n%10 != 0 || !d.sameLine(j) || !d.wordIs(j, "s") {
 		return m, false
 	}
-	return fixed(claim.Period{From: claim.NewDay(n, 1, 1), To: claim.NewDay(n+9, 12, 31), Grain: claim.GrainSpan}, j+1)
+	return fixed(tenYears(n), j+1)
+}
+
+func tenYears(y int) claim.Period {
+	return claim.Period{From: claim.NewDay(y, 1, 1), To: claim.NewDay(y+9, 12, 31), Grain: claim.GrainSpan}
+}
+
+// shortDecade reads "80s" at token i, where "the", an apostrophe or another decade stands
+// before it, so that it is nobody's age.
+func (d *Doc) shortDecade(i, n int) (m moment, ok bool) {
+	if n < 30 || n%10 != 0 || !d.glued(i+1) || !d.wordIs(i+1, "s") {
+		return m, false
+	}
+	p := i - 1
+	if d.wordIs(p, "and") || d.wordIs(p, "or") || d.is(p, ',') || d.isDash(p) {
+		p--
+	}
+	if !(d.wordIs(p, "the") || d.is(p, '\'') && d.glued(p+1) || p < i-1 && d.wordIs(p, "s") && d.at(p-1).Kind == text.Number && d.wordIs(p-2, "the")) {
+		return m, false
+	}
+	return fixed(tenYears(1900+n), i+2)
 }
 
 // mayTouch reports whether a date may begin at token i right after what touches it.
@@ -452,7 +572,7 @@ func (d *Doc) numeric(i, first int) (m moment, ok bool) {
 	} else if !sep.Is('/') || !d.monthAndDay(i) {
 		return m, false
 	}
-	if d.glued(end) && d.at(end).Kind != text.Symbol || d.glued(end) && (d.is(end, '.') || d.is(end, '/') || d.is(end, '-')) && d.glued(end+1) {
+	if d.glued(end) && d.at(end).Kind != text.Symbol || d.glued(end) && (d.is(end, '.') || d.is(end, '/') || d.is(end, '-') && !(sep.Is('/') && d.at(end+1).Kind == text.Number)) && d.glued(end+1) {
 		return m, false
 	}
 	return d.order(first, second, year, sep.Is('.'), end)

@@ -45,7 +45,9 @@ func (d *Doc) since(i int) (p claim.Period, end int) {
 func (d *Doc) span(i int, joined, and bool) (p claim.Period, end int) {
 	a, ok := d.moment(i)
 	if !ok && joined {
-		a, ok = d.now(i)
+		if a, ok = d.now(i); !ok {
+			a, ok = d.dayBefore(i, and)
+		}
 	}
 	if !ok {
 		return p, 0
@@ -59,6 +61,10 @@ func (d *Doc) span(i int, joined, and bool) (p claim.Period, end int) {
 		if !ok {
 			b, ok = d.now(j)
 		}
+		if !ok {
+			b, ok = d.sameMonth(a, j)
+		}
+		b.ahead = ok && b.year == 0 && !b.set && (a.set && a.fixed.To == d.Published && d.Published != 0 || joined && d.ahead(i))
 		if ok && d.joins(&a, &b) {
 			from, to := d.resolve(a), d.resolve(b)
 			if from.From != 0 && to.To != 0 && from.From < to.To {
@@ -70,6 +76,9 @@ func (d *Doc) span(i int, joined, and bool) (p claim.Period, end int) {
 		}
 	}
 	if joined {
+		if a.lastDay != 0 {
+			return d.resolve(a), a.end // "between 4–22 January"
+		}
 		return p, 0
 	}
 	if a.year == 0 && (a.month != 0 || a.quarter != 0) && (d.wordIs(a.end, "and") || d.wordIs(a.end, "or")) {
@@ -134,6 +143,38 @@ func (d *Doc) reach(a moment, joined, and bool) int {
 	return 0
 }
 
+// sameMonth reads the day at token j as one of the month of a: the "17" of "June 10 to
+// 17, 2022".
+func (d *Doc) sameMonth(a moment, j int) (b moment, ok bool) {
+	if a.month == 0 || a.day == 0 || a.set {
+		return b, false
+	}
+	n, end := d.day(j)
+	if n <= a.day || !d.sameLine(j) {
+		return b, false
+	}
+	b = moment{year: a.year, month: a.month, day: n, end: end}
+	return b, a.year == 0 && d.yearAfter(&b, end) || d.pauses(end) || d.role(end)&stop != 0
+}
+
+// dayBefore reads the day at token i whose month stands with the day after it: the "3" of
+// "between 3 and 12 September", which and marks.
+func (d *Doc) dayBefore(i int, and bool) (a moment, ok bool) {
+	n, end := d.day(i)
+	if n == 0 || !d.sameLine(i) {
+		return a, false
+	}
+	j := d.reach(moment{end: end}, true, and)
+	if j == 0 {
+		return a, false
+	}
+	b, ok := d.moment(j)
+	if !ok || b.month == 0 || b.day <= n || b.set {
+		return a, false
+	}
+	return moment{year: b.year, month: b.month, day: n, end: end}, true
+}
+
 // joins reports whether a and b can be the ends of one period, and gives both the year
 // that only one of them is written with.
 func (d *Doc) joins(a, b *moment) bool {
@@ -192,7 +233,10 @@ func (d *Doc) moment(i int) (m moment, ok bool) {
 		if m, ok = d.numberDate(i); ok {
 			return m, ok
 		}
-		return d.ago(i)
+		return d.countedTime(i)
+	}
+	if y := d.shortYear(i); y != 0 && d.role(i-1)&datePrefix != 0 {
+		return moment{year: y, end: i + 2}, true // since ’82
 	}
 	switch r := d.role(i); {
 	case r == 0:
@@ -203,6 +247,13 @@ func (d *Doc) moment(i int) (m moment, ok bool) {
 		return d.weekdayDate(i)
 	case r&relative != 0:
 		return fixed(d.dayFrom(d.n(i)), i+1)
+	case r&decadeName != 0:
+		if d.wordIs(i-1, "the") {
+			return fixed(tenYears(1900+d.n(i)), i+1)
+		}
+		return m, false
+	case r&small != 0 && d.n(i) == 19 && d.role(i+1)&decadeName != 0:
+		return fixed(tenYears(1900+d.n(i+1)), i+2)
 	case r&(quarterName|halfName) != 0:
 		return d.quarterDate(i)
 	case r&datePrefix != 0:
@@ -213,8 +264,13 @@ func (d *Doc) moment(i int) (m moment, ok bool) {
 		return d.seasonDate(i)
 	case r&(tens|nth) != 0 && d.monthAfterDay(i) > 0:
 		return d.dayInWords(i)
+	case r&(small|tens) != 0 && d.leadsToYear(i-1):
+		if y, end := d.wordYear(i); y != 0 && !d.countsOn(end) {
+			return moment{year: y, end: end}, true
+		}
+		return d.countedTime(i)
 	case r&(small|tens|article) != 0:
-		return d.ago(i)
+		return d.countedTime(i)
 	}
 	return m, false
 }
@@ -260,6 +316,10 @@ func (d *Doc) prefixed(i int, the bool) (m moment, ok bool) {
 			return d.ordinalDate(i + 1)
 		case r&unitOfTime != 0 && d.n(i+1) == weekend:
 			return fixed(d.lastWeekend(), i+2)
+		case r&unitOfTime != 0 && d.n(i+1) == perDay:
+			return d.offset(1, i+1)
+		case r&unitOfTime != 0 && d.n(i+1) == perWeek:
+			return d.weekWith(i + 2)
 		case r&season != 0 && d.wordIs(i+2, "of"):
 			return d.seasonDate(i + 1)
 		}
@@ -401,6 +461,8 @@ func (d *Doc) ordinalDate(i int) (m moment, ok bool) {
 		return m, false
 	case d.wordIs(j, "week"):
 		return d.weekOf(j, n)
+	case d.role(j)&weekday != 0, d.wordIs(j, "day"):
+		return d.nthDay(j, n)
 	case n == 1 || n == -1:
 		return d.firstDays(j, n)
 	}
@@ -474,6 +536,10 @@ func (d *Doc) ofYear(m moment, j int) (moment, bool) {
 	}
 	if y := d.fiscalYear(k); y != 0 {
 		m.year, m.end = y, k+1
+		return m, true
+	}
+	if y, end := d.wordYear(k); y != 0 && !d.countsOn(end) {
+		m.year, m.end = y, end
 		return m, true
 	}
 	if y, end, ok := d.relativeYear(k); ok {

@@ -83,6 +83,8 @@ func shift(day claim.Day, n, unit int) claim.Day {
 		return day.Add(n)
 	case perWeek:
 		return day.Add(7 * n)
+	case perFortnight:
+		return day.Add(14 * n)
 	case perQuarter:
 		n *= 3
 	case perYear:
@@ -151,6 +153,9 @@ func (d *Doc) relativeDate(i int, the bool) (m moment, ok bool) {
 		if m, ok = d.weekOf(j, -1); ok && op == opLast {
 			return m, true
 		}
+		if m, ok = d.nthDay(j, -1); ok && op == opLast {
+			return m, true
+		}
 		if w := d.text(j); w[len(w)-1] == 's' {
 			return m, false // "in past years"
 		}
@@ -158,6 +163,8 @@ func (d *Doc) relativeDate(i int, the bool) (m moment, ok bool) {
 			return fixed(d.back(1, d.n(j)), j+1)
 		}
 		return d.relativeUnit(step, j)
+	case r&weekday != 0 && op == opLast && d.wordIs(j+1, "of"):
+		return d.nthDay(j, -1)
 	case r&(month|weekday|season) != 0 && op != opPast && !(the && op == opThis):
 		return d.relativeName(step, j)
 	case op == opThis:
@@ -345,23 +352,166 @@ func (d *Doc) weekOf(j, n int) (m moment, ok bool) {
 	return fixed(claim.Period{From: thursday.Add(-3), To: thursday.Add(3), Grain: claim.GrainWeek}, m.end)
 }
 
-// ago reads "five years ago", "a decade ago" at token i: the calendar year, or month or
-// day, that lies so far back.
-func (d *Doc) ago(i int) (m moment, ok bool) {
-	if !d.wordIs(i+2, "ago") && !d.wordIs(i+3, "ago") && !d.wordIs(i+4, "ago") {
+// countedTime reads the date that begins with the number at token i: "five years ago", "two
+// weeks from today", "the 3 past months".
+func (d *Doc) countedTime(i int) (m moment, ok bool) {
+	if m, ok = d.ago(i); ok {
+		return m, true
+	}
+	if n, _, end := d.stretch(i); end != 0 {
+		return d.offset(n, end-1)
+	}
+	if !d.timesFollow(i) || d.Published == 0 {
 		return m, false
 	}
-	n := numeral{value: claim.Int(1), end: i + 1}
-	if d.role(i)&article == 0 || d.role(i+1)&unitOfTime == 0 {
-		if n, ok = d.numeral(i, false); !ok {
-			return m, false
+	n, ok := d.numeral(i, false)
+	j := n.end
+	if w := d.text(j + 1); !ok || n.value.Exp != 0 || n.value.Mant > 999 || d.role(j+1)&unitOfTime == 0 || w[len(w)-1] != 's' {
+		return m, false
+	}
+	switch count := int(n.value.Mant); {
+	case d.role(j)&datePrefix != 0 && (d.n(j) == opLast || d.n(j) == opPast):
+		return fixed(d.back(count, d.n(j+1)), j+2)
+	case d.role(j)&datePrefix != 0 && d.n(j) == opNext, d.wordIs(j, "upcoming"):
+		return fixed(d.forth(count, d.n(j+1)), j+2)
+	}
+	return m, false
+}
+
+const numberWords = 3 // of a small number, before its unit of time
+
+// timesFollow reports whether a unit of time stands soon after token i, so that it is
+// worth reading the number there.
+func (d *Doc) timesFollow(i int) bool {
+	for k := i + 1; k <= i+numberWords+1 && d.sameLine(k); k++ {
+		if d.role(k)&unitOfTime != 0 {
+			return true
 		}
 	}
-	if d.role(n.end)&unitOfTime == 0 || !d.wordIs(n.end+1, "ago") || n.value.Exp != 0 && n.value.Exp != 1 || n.value.Mant > 999 {
+	return false
+}
+
+// offset reads what tells from which day to count n of the unit of time at token j: "from
+// today", "before yesterday". Only days that the publication gives are counted from.
+func (d *Doc) offset(n, j int) (m moment, ok bool) {
+	k := j + 2
+	if !d.sameLine(k) || d.role(k)&relative == 0 && !d.wordIs(k, "now") {
 		return m, false
 	}
-	count := int(n.value.Mant) * int(pow10(int(n.value.Exp)))
-	return fixed(d.unitAgo(count, d.n(n.end)), n.end+2)
+	switch d.text(j + 1) {
+	case "before":
+		n = -n
+	case "after", "from":
+	default:
+		return m, false
+	}
+	p := d.dayFrom(d.n(k))
+	if p.From != 0 {
+		p.From = shift(p.From, n, d.n(j))
+		p.To = p.From
+	}
+	return fixed(p, k+1)
+}
+
+// weekWith reads the day of "the week of July 4", "the week beginning on March 7" after
+// the word week, before token j.
+func (d *Doc) weekWith(j int) (m moment, ok bool) {
+	switch d.text(j) {
+	case "of", "beginning", "starting", "commencing", "ending", "ended":
+	default:
+		return m, false
+	}
+	if j++; d.wordIs(j, "on") {
+		j++
+	}
+	if m, ok = d.moment(j); !ok || m.day == 0 || m.lastDay != 0 {
+		return m, false
+	}
+	p := d.resolve(m)
+	if p.From != 0 {
+		p.From = p.From.Add(-((p.From.Weekday() + 6) % 7))
+		p.To = p.From.Add(6)
+	}
+	p.Grain = claim.GrainWeek
+	return fixed(p, m.end)
+}
+
+// nthDay reads "Friday of July", "day of March 2019" at token j: the nth such day of that
+// month, quarter or year, or with n = -1 the last.
+func (d *Doc) nthDay(j, n int) (m moment, ok bool) {
+	if d.role(j)&weekday == 0 && !d.wordIs(j, "day") || !d.wordIs(j+1, "of") {
+		return m, false
+	}
+	if m, ok = d.moment(j + 2); !ok || m.day != 0 || m.weekday != 0 {
+		return m, false
+	}
+	p := d.resolve(m)
+	if p.From == 0 {
+		return fixed(claim.Period{Grain: claim.GrainDay}, m.end)
+	}
+	step, first, last := 1, p.From, p.To
+	if d.role(j)&weekday != 0 {
+		step = 7
+		first = first.Add((d.n(j) - first.Weekday() + 7) % 7)
+		last = last.Add(-((last.Weekday() - d.n(j) + 7) % 7))
+	}
+	if n > 0 {
+		last = first.Add(step * (n - 1))
+	}
+	if last > p.To {
+		return m, false
+	}
+	return fixed(claim.Period{From: last, To: last, Grain: claim.GrainDay}, m.end)
+}
+
+// ago reads "five years ago", "a decade ago" at token i: the calendar year, or month or
+// day, that lies so far back. Of several units, "1 month, 21 days ago", it makes a day.
+func (d *Doc) ago(i int) (m moment, ok bool) {
+	day, parts := d.Published, 0
+	for ; parts < maxAgoParts; parts++ {
+		n, unit, end := d.stretch(i)
+		if end == 0 {
+			return m, false
+		}
+		if d.wordIs(end, "ago") {
+			if parts == 0 {
+				return fixed(d.unitAgo(n, unit), end+1)
+			}
+			p := claim.Period{Grain: claim.GrainDay}
+			if day != 0 {
+				p.From = shift(day, -n, unit)
+				p.To = p.From
+			}
+			return fixed(p, end+1)
+		}
+		if day != 0 {
+			day = shift(day, -n, unit)
+		}
+		if i = end; d.is(i, ',') {
+			i++
+		}
+		if d.wordIs(i, "and") {
+			i++
+		}
+	}
+	return m, false
+}
+
+const maxAgoParts = 3 // years, months and days
+
+// stretch reads "five years", "a decade" at token i; end is 0 when there is none.
+func (d *Doc) stretch(i int) (n, unit, end int) {
+	if d.role(i)&article != 0 && d.role(i+1)&unitOfTime != 0 {
+		return 1, d.n(i + 1), i + 2
+	}
+	if !d.timesFollow(i) {
+		return 0, 0, 0
+	}
+	num, ok := d.numeral(i, false)
+	if !ok || d.role(num.end)&unitOfTime == 0 || num.value.Exp != 0 && num.value.Exp != 1 || num.value.Mant > 999 {
+		return 0, 0, 0
+	}
+	return int(num.value.Mant) * int(pow10(int(num.value.Exp))), d.n(num.end), num.end + 1
 }
 
 func (d *Doc) unitAgo(n, unit int) claim.Period {
@@ -376,6 +526,8 @@ func (d *Doc) unitAgo(n, unit int) claim.Period {
 		return d.quarterFrom(-n)
 	case perWeek:
 		return d.dayFrom(-7 * n)
+	case perFortnight:
+		return d.dayFrom(-14 * n)
 	case perHour:
 		return d.dayFrom(-n / 24)
 	case weekend:

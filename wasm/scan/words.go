@@ -47,10 +47,11 @@ const (
 	kindOfTime                   // may stand before a unit of time: "five trading days"
 	numbered                     // is followed by its number: section, page
 	beforeYear                   // a capitalised word that a year may stand after
+	decadeName                   // thirties to nineties
 )
 
 // opens marks the words at which a value may begin.
-const opens = small | tens | article | fraction | dozen | several | plural | month | shortMonth | weekday | shortDay | season | ordinal | nth | quarterName | halfName | datePrefix | relative
+const opens = small | tens | article | fraction | dozen | several | plural | month | shortMonth | weekday | shortDay | season | decadeName | ordinal | nth | quarterName | halfName | datePrefix | relative
 
 // The units of time, as n of their words. A quarter is also the fraction 4.
 const (
@@ -62,6 +63,8 @@ const (
 	perYear    = 6
 	perDecade  = 7
 	weekend    = 8
+
+	perFortnight = 9
 )
 
 // The words that may begin a date, as n of them.
@@ -140,6 +143,7 @@ var lists = [...]list{
 	{shortDay, 2, 0, "tues"},
 	{shortDay, 3, 0, "weds"},
 	{shortDay, 4, 0, "thur thurs"},
+	{decadeName, 30, 10, "thirties forties fifties sixties seventies eighties nineties"},
 	{relative, 0, 0, "today"},
 	{relative, -1, 0, "yesterday"},
 	{relative, 1, 0, "tomorrow"},
@@ -153,6 +157,7 @@ var lists = [...]list{
 	{unitOfTime, perHour, 0, "hour hours"},
 	{unitOfTime, perDay, 0, "day days"},
 	{unitOfTime, perWeek, 0, "week weeks"},
+	{unitOfTime, perFortnight, 0, "fortnight fortnights"},
 	{unitOfTime, perMonth, 0, "month months"},
 	{unitOfTime, perQuarter, 0, "quarters"},
 	{unitOfTime, perYear, 0, "year years"},
