@@ -12,6 +12,7 @@ type match uint8
 const (
 	incomparable match = iota // other units, and the record gives no figure in the text's
 	below                     // less than the record, which may be a part of it: no accusation
+	far                       // of another size and other digits: of something else
 	near                      // outside the tolerance, but not by enough to be sure
 	differs                   // more than the record can be made to cover
 	slipped                   // the record's digits at another order of magnitude
@@ -29,6 +30,7 @@ const (
 	marginIncident = 150 // a loss told by several: coins were valued on different days
 	marginOver     = 700 // "more than X" does not say how much more, but not this much
 	marginSure     = 300 // beyond this no revision and no day's price explains it
+	marginOther    = 800 // and beyond this, with other digits, it measures something else
 )
 
 // A telling is an amount of a text with what it covers, worked out once for all the records
@@ -94,6 +96,8 @@ func apart(text *telling, source interval, record *claim.Quantity, margin uint64
 		return below
 	case record.Qualifier == claim.Over && low.cmp(source.low.percent(marginOver)) <= 0:
 		return near
+	case low.cmp(source.high.percent(marginOther)) > 0 && !shifted(text, source):
+		return far
 	case low.cmp(source.high.percent(margin)) > 0:
 		return differs
 	}
@@ -123,6 +127,24 @@ func sameDigits(text, record *claim.Quantity) bool {
 	return places > 0 && covered.overlaps(points(record))
 }
 
+// shifted reports whether an amount, its hedge included, would agree with a record's if its
+// decimal point stood elsewhere.
+func shifted(text *telling, source interval) bool {
+	low, _ := bounds(text.Quantity)
+	wide := text.wide
+	by := corpus.Magnitude(low) - magnitude(source.high)
+	wide.low.exp -= by + 1
+	wide.high.exp -= by + 1
+	for range 3 {
+		if wide.overlaps(source) {
+			return true
+		}
+		wide.low.exp++
+		wide.high.exp++
+	}
+	return false
+}
+
 // best returns the better of two matches of one amount against the figures of one record:
 // agreement with any figure is agreement, and doubt about one is doubt.
 func best(a, b match) match {
@@ -133,4 +155,4 @@ func best(a, b match) match {
 }
 
 // rank orders matches by how much they speak for the text.
-var rank = [...]uint8{incomparable: 0, differs: 1, below: 2, slipped: 3, near: 4, hedged: 5, equal: 6}
+var rank = [...]uint8{incomparable: 0, differs: 1, far: 2, below: 3, slipped: 4, near: 5, hedged: 6, equal: 7}

@@ -135,7 +135,7 @@ func (j *judge) bearing(s *subject, f *corpus.Finding, c *candidate, x facts) be
 		return silent
 	case !x.agency && s.agency != "":
 		return silent
-	case c.amount == incomparable:
+	case c.amount == incomparable, c.amount == far:
 		return silent
 	case c.amount == near:
 		return doubtful
@@ -143,7 +143,7 @@ func (j *judge) bearing(s *subject, f *corpus.Finding, c *candidate, x facts) be
 		return rival
 	case c.amount == below:
 		return partial
-	case c.amount == differs && reported(f.Metric):
+	case c.amount == differs && reported(f.Metric), j.misread(s, f, c.amount):
 		return doubtful
 	}
 	return againstAmount
@@ -191,7 +191,7 @@ func tellsApart(q *claim.Quantity) bool { return q.Qualifier != claim.Vague && s
 // againstPeriod says that a body's amount is given with another period, where the amount is
 // told precisely enough to be that very one.
 func (j *judge) againstPeriod(s *subject, f *corpus.Finding, c *candidate, x facts, firm bool) bearing {
-	if !firm || !x.agency || x.actor != identical || !j.certain(s, f, c) || j.statementDate(s, day(f.Published)) {
+	if !firm || !x.agency || x.actor != identical || !j.certain(s, f, c) || j.statementDate(s, day(f.Published)) || j.datesFinding(s, f) {
 		return silent
 	}
 	c.fields.Period = claim.FieldDiffers
@@ -200,7 +200,7 @@ func (j *judge) againstPeriod(s *subject, f *corpus.Finding, c *candidate, x fac
 
 // againstActor says that a body's figure is about somebody else.
 func (j *judge) againstActor(s *subject, f *corpus.Finding, c *candidate, x facts, firm bool) bearing {
-	if !firm || !x.agency || x.when != same || !j.certain(s, f, c) || !j.doer(s.actor) {
+	if !firm || !x.agency || x.when != same || !j.certain(s, f, c) || !j.doer(s.actor) || j.namesActor(s, f.Actor) {
 		return silent
 	}
 	c.fields.Actor = claim.FieldDiffers
@@ -211,7 +211,7 @@ func (j *judge) againstActor(s *subject, f *corpus.Finding, c *candidate, x fact
 // are the same and the corpus knows the one that the text names.
 func (j *judge) againstVictim(s *subject, f *corpus.Finding, c *candidate, x facts) bearing {
 	if !f.Verified || f.Status != corpus.Published || !x.strict || !x.scoped || !x.agency || x.when != same || x.actor != identical || s.actor == "" ||
-		!j.certain(s, f, c) || len(j.ix.SameVictim(s.victim)) == 0 {
+		!j.certain(s, f, c) || len(j.ix.SameVictim(s.victim)) == 0 || j.namesVictim(s, j.ix.Incident(f.Incident)) {
 		return silent
 	}
 	c.fields.Victim = claim.FieldDiffers
@@ -221,7 +221,7 @@ func (j *judge) againstVictim(s *subject, f *corpus.Finding, c *candidate, x fac
 // againstAgency says that a figure is another body's, which needs the corpus to state that
 // it holds all figures of the body that the text names.
 func (j *judge) againstAgency(s *subject, f *corpus.Finding, c *candidate) bearing {
-	if !f.Verified || f.Status != corpus.Published || !j.certain(s, f, c) || !j.ix.Covered(s.agency, f.Actor, f.Metric, s.period) {
+	if !f.Verified || f.Status != corpus.Published || !j.certain(s, f, c) || !j.ix.Covered(s.agency, f.Actor, f.Metric, s.period) || j.namesAgency(s, f.Agency) {
 		return silent
 	}
 	c.fields.Agency = claim.FieldDiffers

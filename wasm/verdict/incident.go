@@ -87,10 +87,10 @@ func (j *judge) weigh(s *subject, in *corpus.Incident, only bool) candidate {
 func (j *judge) incidentBearing(s *subject, in *corpus.Incident, c *candidate, when timing, kin kinship, only bool) bearing {
 	firm := in.Verified && j.wholeLoss(s, in)
 	switch {
-	case c.amount == incomparable || j.foretold(in):
+	case c.amount == incomparable || c.amount == far || j.foretold(in):
 		return silent
 	case c.amount.agrees() && when == elsewhen:
-		if firm && only && c.amount == equal && significant(c.told) >= 2 && !j.spokenOf(s, in) {
+		if firm && only && c.amount == equal && significant(c.told) >= 2 && !j.spokenOf(s, in) && !j.datesIncident(s, in) {
 			c.fields.Period = claim.FieldDiffers
 			return againstPeriod
 		}
@@ -100,7 +100,7 @@ func (j *judge) incidentBearing(s *subject, in *corpus.Incident, c *candidate, w
 	case c.amount.agrees() && when == unclear && !soonAfter(s.period, in):
 		return doubtful
 	case c.amount.agrees() && kin == stranger:
-		if firm && j.doer(s.actor) && attributed(in) {
+		if firm && j.doer(s.actor) && attributed(in) && !j.namesDoer(s, in) {
 			c.fields.Actor = claim.FieldDiffers
 			return againstActor
 		}
@@ -111,7 +111,7 @@ func (j *judge) incidentBearing(s *subject, in *corpus.Incident, c *candidate, w
 		return supports
 	case c.amount.agrees():
 		return supportsHedged
-	case !c.amount.contradicts() || !firm || kin == stranger || kin == cousin || j.anotherVictims(s):
+	case !c.amount.contradicts() || !firm || kin == stranger || kin == cousin || j.anotherVictims(s) || j.revalued(s, in, c.amount):
 		return doubtful
 	case told(s, c, when):
 		return againstAmount

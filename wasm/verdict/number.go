@@ -202,6 +202,18 @@ func stated(q *claim.Quantity) interval {
 	return m
 }
 
+// magnitude returns how many digits stand before the decimal point of x, as
+// corpus.Magnitude does of a decimal.
+func magnitude(x number) int {
+	n, exp := x.lo, x.exp
+	for hi := x.hi; hi != 0; exp++ {
+		var rest uint64
+		hi, rest = hi/10, hi%10
+		n, _ = bits.Div64(rest, n, 10)
+	}
+	return corpus.Magnitude(claim.Decimal{Mant: n}) + exp
+}
+
 func smaller(a, b number) number {
 	if a.cmp(b) <= 0 {
 		return a

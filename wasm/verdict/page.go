@@ -213,7 +213,7 @@ func onRecordLabel(l claim.Label) bool { return l == claim.Agrees || l == claim.
 
 // subjectIncident returns the incident that a superlative is about, or nil.
 func (j *judge) subjectIncident(s *subject) *corpus.Incident {
-	if s.claim.Scope.Superlative == claim.NoSuperlative {
+	if a := s.claim.Action; s.claim.Scope.Superlative == claim.NoSuperlative || a != claim.Stolen && a != claim.Lost {
 		return nil
 	}
 	for i := range j.candidates {

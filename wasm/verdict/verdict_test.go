@@ -102,6 +102,7 @@ func report(published string, claims ...said) *claim.Report {
 		return claim.Ref(len(r.Mentions))
 	}
 	for _, t := range claims {
+		start, first := len(r.Mentions)*10, len(r.Mentions)
 		c := claim.Claim{Action: t.action, Scope: t.scope, Whole: number(t.partOf)}
 		if c.Action == "" {
 			c.Action = claim.Stolen
@@ -116,6 +117,10 @@ func report(published string, claims ...said) *claim.Report {
 			c.Period = claim.Ref(len(r.Mentions))
 		}
 		c.Agency, c.Actor, c.Victim = named(claim.Agency, t.by), named(claim.Actor, t.actor), named(claim.Victim, t.victim)
+		for i := first; i < len(r.Mentions); i++ {
+			r.Mentions[i].Span = claim.Span{Start: i * 10, End: i*10 + 9}
+		}
+		c.Span = claim.Span{Start: start, End: len(r.Mentions) * 10}
 		r.Claims = append(r.Claims, c)
 	}
 	return r

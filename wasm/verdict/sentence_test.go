@@ -1,0 +1,89 @@
+package verdict
+
+import (
+	"strings"
+	"testing"
+
+	"assay/wasm/claim"
+	"assay/wasm/corpus"
+)
+
+// oneSentence makes the report of a text whose claims stand in one sentence, with names and
+// dates that no claim took up.
+func oneSentence(published string, also []claim.Mention, claims ...said) *claim.Report {
+	r := report(published, claims...)
+	for i := range also {
+		also[i].Span = claim.Span{Start: 1, End: 2}
+	}
+	r.Mentions = append(r.Mentions, also...)
+	for i := range r.Claims {
+		r.Claims[i].Span = claim.Span{End: 10 * len(r.Mentions)}
+	}
+	return r
+}
+
+func dated(when string) []claim.Mention {
+	return []claim.Mention{{Kind: claim.Date, Period: period(when)}}
+}
+
+func naming(kind claim.Kind, id string) []claim.Mention {
+	return []claim.Mention{{Kind: kind, ID: id}}
+}
+
+// A sentence may be read with one of its names, dates or figures in another's place. Each
+// row's first claim has one role wrong, and the sentence has the right one.
+func TestAMisreadSentenceAccusesNobody(t *testing.T) {
+	ix := corpus.NewIndex(press())
+	nis := said{by: "nis-kr", actor: "dprk", amount: "626m USD", when: "2019"}
+	for _, c := range []struct {
+		name      string
+		published string
+		also      []claim.Mention
+		says      []said
+		want      claim.Label
+	}{
+		{"the year of a figure is elsewhere in the sentence", "2022-12-26", dated("2022"), []said{nis}, claim.NotInCorpus},
+		{"without it the period differs", "2022-12-26", nil, []said{nis}, claim.PeriodDiffers},
+		{"another year does not help", "2022-12-26", dated("2014"), []said{nis}, claim.PeriodDiffers},
+		{"the day of a theft is elsewhere in the sentence", "2023-01-01", dated("2022-03"), []said{{victim: "ronin-2022", amount: "620m USD", when: "2020"}}, claim.NotInCorpus},
+		{"the thief is named beside a stranger", "2025-03-01", naming(claim.Actor, "dprk"), []said{{actor: "lockbit", victim: "bybit-2025", amount: "1.5bn USD"}}, claim.NotInCorpus},
+		{"whom the figure is about is named beside a stranger", "2022-12-26", naming(claim.Actor, "dprk"), []said{{by: "nis-kr", actor: "lockbit", amount: "626m USD", when: "2022"}}, claim.NotInCorpus},
+		{"the body whose figure it is stands beside another", "2022-12-26", naming(claim.Agency, "nis-kr"), []said{{by: "chainalysis", actor: "dprk", amount: "626m USD", when: "2022"}}, claim.NotInCorpus},
+		{"the victim whose loss it is stands beside another", "2025-02-27", naming(claim.Victim, "bybit-2025"), []said{{by: "fbi-us", actor: "tradertraitor", victim: "ronin-2022", amount: "1.46bn USD", when: "2025-02"}}, claim.NotInCorpus},
+		{"the total of all, in a sentence that goes on to one actor's part", "2023-02-10", nil, []said{{by: "chainalysis", actor: "dprk", amount: "3.8bn USD", when: "2022"}, {by: "chainalysis", actor: "dprk", amount: "2.3bn USD"}}, claim.NotInCorpus},
+		{"the total of all for one actor, with no other figure near", "2023-02-10", nil, []said{{by: "chainalysis", actor: "dprk", amount: "3.8bn USD", when: "2022"}}, claim.AmountDiffers},
+		{"a figure between two bodies", "2023-02-10", naming(claim.Agency, "elliptic"), []said{{by: "chainalysis", actor: "dprk", amount: "2.4bn USD", when: "2022"}, {by: "elliptic", actor: "dprk", amount: "1bn USD"}}, claim.NotInCorpus},
+		{"the same figure with its body alone", "2023-02-10", nil, []said{{by: "chainalysis", actor: "dprk", amount: "2.4bn USD", when: "2022"}, {by: "chainalysis", actor: "dprk", amount: "1bn USD"}}, claim.AmountDiffers},
+		{"forty times the figure in other digits is of something else", "2023-02-10", nil, []said{{by: "chainalysis", actor: "dprk", amount: "68bn USD", when: "2022"}}, claim.NotInCorpus},
+		{"ten times the figure", "2023-02-10", nil, []said{{by: "chainalysis", actor: "dprk", amount: "17bn USD", when: "2022"}}, claim.AmountDiffers},
+		{"a thousand times “nearly” the figure", "2023-02-10", nil, []said{{by: "chainalysis", actor: "dprk", amount: "nearly 2tn USD", when: "2022"}}, claim.AmountDiffers},
+		{"what the coins are worth years later", "2025-06-01", nil, []said{{victim: "upbit-2019", amount: "860m USD", when: "2019-11"}}, claim.NotInCorpus},
+		{"the digits of the theft beside its coins, years later", "2025-06-01", nil, []said{{victim: "upbit-2019", amount: "490m USD", when: "2019-11"}, {victim: "upbit-2019", amount: "342000 ETH"}}, claim.NotInCorpus},
+		{"the same within weeks", "2019-12-05", nil, []said{{victim: "upbit-2019", amount: "490m USD", when: "2019-11"}, {victim: "upbit-2019", amount: "342000 ETH"}}, claim.AmountDiffers},
+	} {
+		r := oneSentence(c.published, c.also, c.says...)
+		Check(ix, r)
+		if v := r.Claims[0].Verdict; v.Label != c.want {
+			t.Errorf("%s: got %s, want %s\n\t%s: %s", c.name, v.Label, c.want, v.Rule, v.Reason)
+		}
+	}
+}
+
+func TestASuperlativeIsAboutATheft(t *testing.T) {
+	ix := corpus.NewIndex(press())
+	largest := claim.Scope{Superlative: claim.LargestEver}
+	r := report("2022-09-20", said{victim: "ronin-2022", action: claim.Recovered, amount: "35.7m USD", scope: largest})
+	Check(ix, r)
+	if v := r.Claims[0].Verdict; v.Label != claim.Agrees || strings.Contains(v.Reason, "larger theft") {
+		t.Errorf("what came back of the largest theft: got %s, %q, want it to agree with no word of other thefts", v.Label, v.Reason)
+	}
+}
+
+func TestMagnitudeOfANumberIsThatOfItsDecimal(t *testing.T) {
+	for _, s := range []string{"1", "9.99", "620m", "1.2bn", "0.05", "999999999999999999"} {
+		d := decimal(s)
+		if got, want := magnitude(of(d).percent(150)), corpus.Magnitude(d); got != want && got != want+1 {
+			t.Errorf("1.5 × %s has %d digits before its point; the number itself has %d", s, got, want)
+		}
+	}
+}
