@@ -163,33 +163,6 @@ type Finding struct {
 	Sources      []claim.Source
 }
 
-// A Metric is what a finding counts.
-type Metric string
-
-// The metrics of findings.
-const (
-	MetricStolen      Metric = "stolen"
-	MetricHackedTotal Metric = "hacked_total"
-	MetricAttempted   Metric = "attempted_theft"
-	MetricLaundered   Metric = "laundered"
-	MetricIllicit     Metric = "illicit_volume"
-	MetricRecovered   Metric = "recovered"
-	MetricSeized      Metric = "seized"
-	MetricFrozen      Metric = "frozen"
-	MetricHeld        Metric = "held"
-	MetricScamRevenue Metric = "scam_revenue"
-	MetricScamLosses  Metric = "scam_losses"
-	MetricRansomPaid  Metric = "ransom_paid"
-	MetricRansomSAR   Metric = "ransom_suspicious_activity"
-	MetricAttacks     Metric = "attack_count"
-	MetricVictims     Metric = "victim_count"
-	MetricComplaints  Metric = "complaint_count"
-	MetricPersons     Metric = "person_count"
-	MetricCountries   Metric = "country_count"
-	MetricShare       Metric = "share_percent"
-	MetricGrowth      Metric = "growth_percent"
-)
-
 // A Status tells how a finding came to be known.
 type Status string
 

@@ -14,7 +14,8 @@ type Index struct {
 	entities  map[entityKey]int32
 	incidents map[string]int32
 	findings  map[string]int32
-	names     map[string]uint32 // agencies and actors that findings name, numbered
+	names     map[string]Name // agencies and actors that findings name
+	metrics   []MetricSet     // of each finding, the set of its metric alone
 
 	victims    [][]int32 // incidents of one victim, by the victim's number
 	victimOf   []int32   // victim number of each incident
@@ -25,6 +26,10 @@ type Index struct {
 	bySum      postings  // incidents by year and order of magnitude
 	rankings   map[league]ranking
 }
+
+// A Name is the number of an agency or actor in one Index; 0 = no finding names it. No actor
+// at all ("") has a Name when a finding is about all of them.
+type Name uint32
 
 type entityKey struct {
 	kind EntityKind
@@ -38,7 +43,8 @@ func NewIndex(s *Snapshot) *Index {
 		entities:  make(map[entityKey]int32, len(s.Entities)),
 		incidents: make(map[string]int32, len(s.Incidents)),
 		findings:  make(map[string]int32, len(s.Findings)),
-		names:     map[string]uint32{},
+		names:     map[string]Name{},
+		metrics:   make([]MetricSet, len(s.Findings)),
 	}
 	for i := range s.Entities {
 		ix.entities[entityKey{s.Entities[i].Kind, s.Entities[i].ID}] = int32(i)
@@ -110,40 +116,34 @@ func (ix *Index) About(incident string) []int32 {
 	return ix.byIncident.near(uint64(i), claim.Decimal{})
 }
 
+// Name returns the Name of an agency or actor.
+func (ix *Index) Name(id string) Name { return ix.names[id] }
+
+// Metric returns the set of the metric of the finding with that number.
+func (ix *Index) Metric(finding int32) MetricSet { return ix.metrics[finding] }
+
 // ByAgency returns the numbers of an agency's findings whose periods end in that year, those
 // nearest to an amount when there are many.
-func (ix *Index) ByAgency(agency string, year int, amount claim.Decimal) []int32 {
-	n, ok := ix.names[agency]
-	if !ok {
-		return nil
-	}
-	return ix.byAgency.near(pair(n, year), amount)
+func (ix *Index) ByAgency(agency Name, year int, amount claim.Decimal) []int32 {
+	return ix.byAgency.near(pair(agency, year), amount)
 }
 
 // BySize returns the numbers of an agency's findings of the order of magnitude of an
 // amount, or of a neighbouring one, those nearest to it when there are many.
-func (ix *Index) BySize(agency string, magnitude int, amount claim.Decimal) []int32 {
-	n, ok := ix.names[agency]
-	if !ok {
-		return nil
-	}
-	return ix.bySize.near(pair(n, magnitude), amount)
+func (ix *Index) BySize(agency Name, magnitude int, amount claim.Decimal) []int32 {
+	return ix.bySize.near(pair(agency, magnitude), amount)
 }
 
-// ByActor returns the numbers of the findings about an actor ("" = about all of them) whose
+// ByActor returns the numbers of the findings about an actor, or about all of them, whose
 // periods end in that year, those nearest to an amount when there are many.
-func (ix *Index) ByActor(actor string, year int, amount claim.Decimal) []int32 {
-	n, ok := ix.names[actor]
-	if !ok {
-		return nil
-	}
-	return ix.byActor.near(pair(n, year), amount)
+func (ix *Index) ByActor(actor Name, year int, amount claim.Decimal) []int32 {
+	return ix.byActor.near(pair(actor, year), amount)
 }
 
 // BySum returns the numbers of the incidents that began in that year and cost dollars of
 // that order of magnitude, those nearest to an amount when there are many.
 func (ix *Index) BySum(year, magnitude int, amount claim.Decimal) []int32 {
-	return ix.bySum.near(pair(uint32(year), magnitude), amount)
+	return ix.bySum.near(pair(Name(year), magnitude), amount)
 }
 
 // Covers reports whether the corpus states of anything that it holds all of the agency's
@@ -229,12 +229,13 @@ func (ix *Index) addIncident(i int32, in *Incident) {
 	ix.incidents[in.ID] = i
 	low, high := Magnitude(in.Loss.Low), Magnitude(in.Loss.High)
 	for m := low; m <= high && m <= low+2; m++ {
-		ix.bySum.add(pair(uint32(in.When.From.Year()), m), in.Loss.Headline, i)
+		ix.bySum.add(pair(Name(in.When.From.Year()), m), in.Loss.Headline, i)
 	}
 }
 
 func (ix *Index) addFinding(i int32, f *Finding) {
 	ix.findings[f.ID] = i
+	ix.metrics[i] = SetOf(f.Metric)
 	agency, actor := ix.number(f.Agency), ix.number(f.Actor)
 	year := f.Period.To.Year()
 	var seen [6]int
@@ -253,11 +254,11 @@ func (ix *Index) addFinding(i int32, f *Finding) {
 	}
 }
 
-func (ix *Index) number(name string) uint32 {
-	n, ok := ix.names[name]
+func (ix *Index) number(id string) Name {
+	n, ok := ix.names[id]
 	if !ok {
-		n = uint32(len(ix.names))
-		ix.names[name] = n
+		n = Name(len(ix.names) + 1)
+		ix.names[id] = n
 	}
 	return n
 }
@@ -344,7 +345,7 @@ type posting struct {
 // many figures a body has published.
 const most = 48
 
-func pair(name uint32, n int) uint64 { return uint64(name)<<32 | uint64(uint32(int32(n))) }
+func pair(name Name, n int) uint64 { return uint64(name)<<32 | uint64(uint32(int32(n))) }
 
 func (p *postings) add(key uint64, amount claim.Decimal, number int32) {
 	p.pairs = append(p.pairs, posting{key, amount.Float(), number})
@@ -370,7 +371,7 @@ func (p *postings) sort() {
 
 // near returns the numbers filed under key, at most most of them around an amount.
 func (p *postings) near(key uint64, amount claim.Decimal) []int32 {
-	at, _ := slices.BinarySearchFunc(p.pairs, posting{key: key, amount: amount.Float()}, posting.compare)
+	at := p.search(key, amount.Float())
 	from, to := at, at
 	for to-from < most {
 		grown := false
@@ -387,4 +388,18 @@ func (p *postings) near(key uint64, amount claim.Decimal) []int32 {
 		}
 	}
 	return p.numbers[from:to]
+}
+
+// search returns the place of the first posting under key of at least that amount.
+func (p *postings) search(key uint64, amount float64) int {
+	low, high := 0, len(p.pairs)
+	for low < high {
+		mid := int(uint(low+high) / 2)
+		if at := &p.pairs[mid]; at.key < key || at.key == key && at.amount < amount {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low
 }

@@ -13,45 +13,47 @@ const window = 120
 
 // findings adds the findings that may bear on s to the candidates.
 func (j *judge) findings(s *subject) {
-	var seen [256]int32
-	n := 0
-	hold := func(numbers []int32) {
-		for _, i := range numbers {
-			if slices.Contains(seen[:n], i) {
-				continue
-			}
-			if n < len(seen) {
-				seen[n] = i
-				n++
-			}
-			j.finding(s, &j.ix.Snapshot().Findings[i])
-		}
-	}
+	agency, actor := j.ix.Name(s.agency), j.ix.Name(s.actor)
+	byAgency, byActor := s.agency != "", s.agency == "" || s.actor != "" && j.ix.Covers(s.agency)
+	first, last := j.years(s)
 	for i := range s.amounts {
 		q := s.amounts[i].Quantity
 		if q == nil {
 			continue
 		}
 		amount, _ := bounds(q)
-		if s.agency != "" {
-			j.eachYear(s, func(year int) { hold(j.ix.ByAgency(s.agency, year, amount)) })
-			eachMagnitude(q, func(m int) { hold(j.ix.BySize(s.agency, m, amount)) })
+		if byAgency {
+			for y := first; y <= last; y++ {
+				j.hold(s, j.ix.ByAgency(agency, y, amount))
+			}
+			eachMagnitude(q, func(m int) { j.hold(s, j.ix.BySize(agency, m, amount)) })
 		}
-		if s.agency == "" || s.actor != "" && j.ix.Covers(s.agency) {
-			j.eachYear(s, func(year int) { hold(j.ix.ByActor(s.actor, year, amount)) })
+		if byActor {
+			for y := first; y <= last; y++ {
+				j.hold(s, j.ix.ByActor(actor, y, amount))
+			}
+		}
+	}
+	j.held.clear()
+}
+
+// hold holds s against the findings with these numbers, each once, that measure what s says.
+func (j *judge) hold(s *subject, findings []int32) {
+	for _, n := range findings {
+		if m := j.ix.Metric(n); (s.strict | s.loose).Meets(m) && j.held.add(n) {
+			j.finding(s, &j.ix.Snapshot().Findings[n], s.strict.Meets(m))
 		}
 	}
 }
 
-// eachYear calls f for the years in which a record's period may end that is told as s's.
-func (j *judge) eachYear(s *subject, f func(year int)) {
+// years returns the first and the last year in which a record's period may end that is told
+// as s's; none when s has no period.
+func (j *judge) years(s *subject) (first, last int) {
 	if !s.period.Known() {
-		return
+		return 1, 0
 	}
-	cut, last := upTo(s.period, j.report.Published).To.Year(), s.period.To.Year()
-	for y := cut - 1; y <= min(cut+1, last)+1; y++ {
-		f(y)
-	}
+	cut, end := upTo(s.period, j.report.Published).To.Year(), s.period.To.Year()
+	return cut - 1, min(cut+1, end) + 1
 }
 
 // eachMagnitude calls f for the orders of magnitude near q.
@@ -63,10 +65,10 @@ func eachMagnitude(q *claim.Quantity, f func(m int)) {
 	}
 }
 
-// finding holds s against f and adds it to the candidates when it bears on it.
-func (j *judge) finding(s *subject, f *corpus.Finding) {
-	strict, ok := measures(s, f.Metric)
-	if !ok || f.Incident != "" && s.victim != "" && j.sameVictim(s.victim, j.ix.Incident(f.Incident)) {
+// finding holds s against f, which may measure what s says or, when strict, just that, and
+// adds it to the candidates when it bears on it.
+func (j *judge) finding(s *subject, f *corpus.Finding, strict bool) {
+	if f.Incident != "" && s.victim != "" && j.sameVictim(s.victim, j.ix.Incident(f.Incident)) {
 		return // findings about the victim's incident are held with the incident
 	}
 	scope := j.scope(s, f)
@@ -318,43 +320,56 @@ func result(m match) claim.FieldResult {
 
 // measuring lists, for each action, the metrics that measure just that, and after them
 // those whose figures may be told with the same verb.
-var measuring = map[claim.Action]struct{ strict, loose []corpus.Metric }{
-	claim.Stolen:    {[]corpus.Metric{corpus.MetricStolen, corpus.MetricHackedTotal}, []corpus.Metric{corpus.MetricAttempted, corpus.MetricScamLosses, corpus.MetricScamRevenue, corpus.MetricHeld}},
-	claim.Lost:      {[]corpus.Metric{corpus.MetricHackedTotal, corpus.MetricScamLosses}, []corpus.Metric{corpus.MetricStolen, corpus.MetricRansomPaid, corpus.MetricScamRevenue}},
-	claim.Laundered: {[]corpus.Metric{corpus.MetricLaundered}, []corpus.Metric{corpus.MetricIllicit}},
-	claim.Recovered: {[]corpus.Metric{corpus.MetricRecovered}, []corpus.Metric{corpus.MetricSeized, corpus.MetricFrozen}},
-	claim.Frozen:    {[]corpus.Metric{corpus.MetricFrozen}, []corpus.Metric{corpus.MetricSeized}},
-	claim.Seized:    {[]corpus.Metric{corpus.MetricSeized}, []corpus.Metric{corpus.MetricFrozen, corpus.MetricRecovered}},
-	claim.Paid:      {[]corpus.Metric{corpus.MetricRansomPaid}, []corpus.Metric{corpus.MetricRansomSAR, corpus.MetricScamLosses}},
-	claim.Earned:    {[]corpus.Metric{corpus.MetricScamRevenue}, []corpus.Metric{corpus.MetricRansomPaid, corpus.MetricIllicit, corpus.MetricStolen}},
-	claim.Attacked:  {nil, []corpus.Metric{corpus.MetricHackedTotal, corpus.MetricStolen}},
-	claim.Other:     {nil, []corpus.Metric{corpus.MetricStolen, corpus.MetricHackedTotal, corpus.MetricAttempted, corpus.MetricIllicit, corpus.MetricHeld, corpus.MetricRansomSAR, corpus.MetricScamRevenue, corpus.MetricScamLosses, corpus.MetricRansomPaid, corpus.MetricLaundered}},
+var measuring = map[claim.Action]struct{ strict, loose corpus.MetricSet }{
+	claim.Stolen:    {corpus.SetOf(corpus.MetricStolen, corpus.MetricHackedTotal), corpus.SetOf(corpus.MetricAttempted, corpus.MetricScamLosses, corpus.MetricScamRevenue, corpus.MetricHeld)},
+	claim.Lost:      {corpus.SetOf(corpus.MetricHackedTotal, corpus.MetricScamLosses), corpus.SetOf(corpus.MetricStolen, corpus.MetricRansomPaid, corpus.MetricScamRevenue)},
+	claim.Laundered: {corpus.SetOf(corpus.MetricLaundered), corpus.SetOf(corpus.MetricIllicit)},
+	claim.Recovered: {corpus.SetOf(corpus.MetricRecovered), corpus.SetOf(corpus.MetricSeized, corpus.MetricFrozen)},
+	claim.Frozen:    {corpus.SetOf(corpus.MetricFrozen), corpus.SetOf(corpus.MetricSeized)},
+	claim.Seized:    {corpus.SetOf(corpus.MetricSeized), corpus.SetOf(corpus.MetricFrozen, corpus.MetricRecovered)},
+	claim.Paid:      {corpus.SetOf(corpus.MetricRansomPaid), corpus.SetOf(corpus.MetricRansomSAR, corpus.MetricScamLosses)},
+	claim.Earned:    {corpus.SetOf(corpus.MetricScamRevenue), corpus.SetOf(corpus.MetricRansomPaid, corpus.MetricIllicit, corpus.MetricStolen)},
+	claim.Attacked:  {0, corpus.SetOf(corpus.MetricHackedTotal, corpus.MetricStolen)},
+	claim.Other:     {0, corpus.SetOf(corpus.MetricStolen, corpus.MetricHackedTotal, corpus.MetricAttempted, corpus.MetricIllicit, corpus.MetricHeld, corpus.MetricRansomSAR, corpus.MetricScamRevenue, corpus.MetricScamLosses, corpus.MetricRansomPaid, corpus.MetricLaundered)},
 }
 
-// counted lists the nouns under which texts count what a metric counts.
-var counted = map[corpus.Metric][]string{
-	corpus.MetricAttacks:    {"attack", "cyberattack", "hack", "heist", "theft", "incident", "exploit", "breach", "case", "crypto hack", "event", "compromise", "raid", "robbery"},
-	corpus.MetricVictims:    {"victim", "user", "customer", "person", "people", "investor", "address", "wallet", "account", "holder"},
-	corpus.MetricComplaints: {"complaint", "report", "case", "incident"},
-	corpus.MetricPersons:    {"person", "people", "worker", "operative", "individual", "man", "suspect", "member", "employee"},
-	corpus.MetricCountries:  {"country", "nation", "state", "jurisdiction"},
+// counted lists the nouns under which texts count what a metric counts, and whether a count
+// with such a noun measures just that.
+var counted = [...]struct {
+	metric corpus.MetricSet
+	strict bool
+	nouns  []string
+}{
+	{corpus.SetOf(corpus.MetricAttacks), true, []string{"attack", "cyberattack", "hack", "heist", "theft", "incident", "exploit", "breach", "case", "crypto hack", "event", "compromise", "raid", "robbery"}},
+	{corpus.SetOf(corpus.MetricVictims), false, []string{"victim", "user", "customer", "person", "people", "investor", "address", "wallet", "account", "holder"}},
+	{corpus.SetOf(corpus.MetricComplaints), true, []string{"complaint", "report", "case", "incident"}},
+	{corpus.SetOf(corpus.MetricPersons), false, []string{"person", "people", "worker", "operative", "individual", "man", "suspect", "member", "employee"}},
+	{corpus.SetOf(corpus.MetricCountries), true, []string{"country", "nation", "state", "jurisdiction"}},
 }
 
-// measures reports whether a metric's figures may be meant by s, and whether they measure
-// exactly what s says.
-func measures(s *subject, m corpus.Metric) (strict, ok bool) {
+var compared = corpus.SetOf(corpus.MetricShare, corpus.MetricGrowth)
+
+// measured returns the metrics that measure exactly what s says, and the others whose
+// figures it may mean.
+func measured(s *subject) (strict, loose corpus.MetricSet) {
 	switch s.kind {
 	case claim.Percent:
-		return false, m == corpus.MetricShare || m == corpus.MetricGrowth
+		return 0, compared
 	case claim.Count:
-		ok := slices.Contains(counted[m], s.amounts[0].Unit)
-		return ok && m != corpus.MetricPersons && m != corpus.MetricVictims, ok
+		for _, c := range counted {
+			if !slices.Contains(c.nouns, s.amounts[0].Unit) {
+				continue
+			}
+			if c.strict {
+				strict |= c.metric
+			} else {
+				loose |= c.metric
+			}
+		}
+		return strict, loose
 	}
 	a := measuring[s.claim.Action]
-	if slices.Contains(a.strict, m) {
-		return true, true
-	}
-	return false, slices.Contains(a.loose, m)
+	return a.strict, a.loose
 }
 
 // A scoping is how the scope of a claim stands to a finding's.

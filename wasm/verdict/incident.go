@@ -307,7 +307,7 @@ func (j *judge) matchIncident(s *subject, in *corpus.Incident, c *candidate) {
 	}
 	for _, i := range j.ix.About(in.ID) {
 		f := &j.ix.Snapshot().Findings[i]
-		if _, ok := measures(s, f.Metric); ok && f.Status != corpus.Misquote && f.Net == s.claim.Scope.Net {
+		if (s.strict | s.loose).Meets(j.ix.Metric(i)) && f.Status != corpus.Misquote && f.Net == s.claim.Scope.Net {
 			m, figure, told := matchFinding(s, f, marginSure)
 			c.take(m, &figure, told)
 		}

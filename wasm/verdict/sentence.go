@@ -99,7 +99,7 @@ func (j *judge) itsOther(s *subject, f *corpus.Finding) bool {
 		found := false
 		amount, _ := bounds(q)
 		eachMagnitude(q, func(m int) {
-			for _, n := range j.ix.BySize(s.agency, m, amount) {
+			for _, n := range j.ix.BySize(j.ix.Name(s.agency), m, amount) {
 				g := &j.ix.Snapshot().Findings[n]
 				found = found || g != f && !j.early(g) && veryFigure(s, g)
 			}

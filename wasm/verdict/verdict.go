@@ -18,7 +18,7 @@ import (
 func Check(ix *corpus.Index, r *claim.Report) {
 	s := ix.Snapshot()
 	r.Corpus = claim.CorpusVersion{Version: s.Version, Date: s.Date}
-	j := judge{ix: ix, report: r, victims: victimsOf(r)}
+	j := judge{ix: ix, report: r, victims: victimsOf(r), held: newMarks(len(s.Findings))}
 	verdicts := make([]claim.Verdict, len(r.Claims))
 	for i := range r.Claims {
 		verdicts[i] = j.claim(&r.Claims[i])
@@ -55,6 +55,7 @@ type judge struct {
 	report     *claim.Report
 	victims    []string    // that the report mentions
 	candidates []candidate // of the claim at hand; reused
+	held       marks       // findings that the claim at hand was held against; reused
 	words      []byte      // of the sentence at hand; reused
 }
 
@@ -67,6 +68,8 @@ type subject struct {
 	agency  string
 	actor   string
 	victim  string
+	strict  corpus.MetricSet // metrics that measure exactly what the claim says
+	loose   corpus.MetricSet // others whose figures it may mean
 }
 
 // subject looks up the mentions of c; ok is false when it has no number to check.
@@ -90,6 +93,7 @@ func (j *judge) subject(c *claim.Claim) (s subject, ok bool) {
 	s.agency = idOf(c.Agency.In(ms), claim.Agency)
 	s.actor = idOf(c.Actor.In(ms), claim.Actor)
 	s.victim = idOf(c.Victim.In(ms), claim.Victim)
+	s.strict, s.loose = measured(&s)
 	return s, true
 }
 
