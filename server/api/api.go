@@ -10,12 +10,14 @@ import (
 
 	"assay/server/access"
 	"assay/server/live"
+	"assay/server/press"
 	"assay/server/store"
 )
 
 // Options are what the calls need from outside.
 type Options struct {
 	Corpus    *live.Corpus
+	Press     *press.Office
 	Store     *store.Store
 	Version   string // of this program, for the description
 	KeepWords bool   // the words of kept articles are stored too
@@ -30,7 +32,7 @@ func Handler(o Options) http.Handler {
 	api.UseMiddleware(need(api))
 	registerCheck(api, o.Corpus)
 	registerArticles(api, o)
-	registerSnapshot(api, o.Corpus)
+	registerSnapshot(api, o)
 	registerKept(api, o)
 	registerReviews(api, o)
 	registerExport(api, o)

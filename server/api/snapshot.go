@@ -1,12 +1,17 @@
 package api
 
 import (
+	"bytes"
 	"context"
+	"errors"
 	"net/http"
 
 	"github.com/danielgtaylor/huma/v2"
 
-	"assay/server/live"
+	"assay/server/access"
+	"assay/server/corpus/signed"
+	"assay/server/press"
+	"assay/server/store"
 )
 
 type snapshotInput struct {
@@ -22,7 +27,20 @@ type snapshotReply struct {
 	Body        []byte
 }
 
-func registerSnapshot(api huma.API, corpus *live.Corpus) {
+// CorpusInForce names the corpus that judges from now on.
+type CorpusInForce struct {
+	Version string `json:"version"`
+	Fresh   bool   `json:"fresh" doc:"False if this version was in force already."`
+}
+
+type publishInput struct {
+	RawBody []byte `contentType:"application/octet-stream"`
+}
+
+type publishReply struct{ Body CorpusInForce }
+
+func registerSnapshot(api huma.API, o Options) {
+	corpus := o.Corpus
 	huma.Register(api, huma.Operation{
 		OperationID: "getSnapshot", Method: http.MethodGet, Path: "/v1/snapshot",
 		Summary:     "Fetch the corpus",
@@ -38,5 +56,22 @@ func registerSnapshot(api huma.API, corpus *live.Corpus) {
 			r.Status, r.ContentType, r.Body = http.StatusNotModified, "", nil
 		}
 		return r, nil
+	})
+	huma.Register(api, huma.Operation{
+		OperationID: "putSnapshot", Method: http.MethodPut, Path: "/v1/snapshot", MaxBodyBytes: maxBody + 1, Metadata: needs(store.Curator),
+		Summary:     "Put a corpus in force",
+		Description: "Takes a signed snapshot and puts it in force on every server of the database. One that no trusted key signed, that is expired or older than the one in force is refused, and the one in force stays.",
+		Errors:      []int{http.StatusConflict, http.StatusUnprocessableEntity, http.StatusServiceUnavailable},
+	}, func(ctx context.Context, in *publishInput) (*publishReply, error) {
+		fresh, err := o.Press.Publish(ctx, access.From(ctx).Name, bytes.Clone(in.RawBody)) // huma uses the memory again
+		switch {
+		case errors.Is(err, press.ErrNoKeys):
+			return nil, huma.Error409Conflict(err.Error())
+		case signed.Code(err) != "":
+			return nil, invalid("body", err.Error())
+		case err != nil:
+			return nil, storeError(err)
+		}
+		return &publishReply{CorpusInForce{corpus.Current().Snapshot.Version, fresh}}, nil
 	})
 }

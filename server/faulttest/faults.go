@@ -16,7 +16,7 @@ var Faults = [...]Fault{
 	{"backup while people write", "100 copies, each opens with all that was acknowledged before it began", []string{"server/cmd/assay TestBackupWhileWriting"}},
 	{"kill -9 of PostgreSQL", "10 kills, nothing lost, nothing twice", []string{"server/store TestPostgresKilled"}},
 	{"loss of a replica", "3 replicas behind haproxy, 20 kills, nothing lost, nothing twice", nil},
-	{"loss of the listener for corpus versions", "every replica at the last version within 5 s", nil},
+	{"loss of the listener for corpus versions", "every replica at the last version within 5 s", []string{"server/press TestEveryServerHears"}},
 	{"kill -9 of a job worker", "20,000 jobs, none missing, none done twice", nil},
 	{"load: checks of 20 claims", "2,000 a second, p99 below 50 ms, below 100 MB", nil},
 	{"overload, ten times what it can take", "429 or 503 with Retry-After, no growth", nil},

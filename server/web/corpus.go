@@ -18,36 +18,23 @@ import (
 	"assay/wasm/corpus"
 )
 
-// A shelf holds the catalog of the edition in force, and what changed when it was swapped.
+// A shelf holds the catalog of the edition in force.
 type shelf struct {
-	corpus   *live.Corpus
-	mu       sync.Mutex
-	edition  *live.Edition
-	catalog  *catalog.Catalog
-	releases []release // newest first
+	corpus  *live.Corpus
+	mu      sync.Mutex
+	edition *live.Edition
+	catalog *catalog.Catalog
 }
 
-// A release is one version of the corpus that this server has had in force.
-type release struct {
-	Snapshot *corpus.Snapshot
-	Changes  []catalog.Change // since the one before; nil for the first
-}
-
-// current returns the catalog of the edition in force, and the releases up to it.
-func (s *shelf) current() (*catalog.Catalog, []release) {
+// current returns the catalog of the edition in force. It is made when it is first asked for.
+func (s *shelf) current() *catalog.Catalog {
 	e := s.corpus.Current()
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.edition == e {
-		return s.catalog, s.releases
+	if s.edition != e {
+		s.edition, s.catalog = e, catalog.New(e.Snapshot)
 	}
-	r := release{Snapshot: e.Snapshot}
-	if s.edition != nil {
-		r.Changes = catalog.Diff(s.edition.Snapshot, e.Snapshot)
-	}
-	s.edition, s.catalog = e, catalog.New(e.Snapshot)
-	s.releases = append([]release{r}, s.releases...)
-	return s.catalog, s.releases
+	return s.catalog
 }
 
 // corpusPages are the pages on what the corpus holds. Each answers JSON at the same address
@@ -59,10 +46,10 @@ type corpusPages struct {
 
 func (s *site) registerCorpus(mux *http.ServeMux) {
 	p := &corpusPages{s, &shelf{corpus: s.Corpus}}
-	p.shelf.current()
 	mux.HandleFunc("GET /corpus", s.need(store.Reader, p.search))
 	mux.HandleFunc("GET /corpus/years", s.need(store.Reader, p.years))
 	mux.HandleFunc("GET /corpus/changes", s.need(store.Reader, p.changes))
+	mux.HandleFunc("POST /corpus/changes", s.need(store.Curator, p.publish))
 	mux.HandleFunc("GET /corpus/changes.json", s.need(store.Reader, p.changesFeed))
 	mux.HandleFunc("GET /corpus/changes.atom", s.need(store.Reader, p.changesAtom))
 	mux.HandleFunc("GET "+authored.SchemaID, schema(authored.Schema()))
@@ -168,7 +155,7 @@ type entityRow struct{ Path, Name, Kind string }
 const shownRows = 60
 
 func (p *corpusPages) search(w http.ResponseWriter, r *http.Request) {
-	c, _ := p.shelf.current()
+	c := p.shelf.current()
 	values := r.URL.Query()
 	q, err := query(values)
 	found := catalog.Result{}

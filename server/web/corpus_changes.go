@@ -3,18 +3,28 @@ package web
 import (
 	"encoding/json"
 	"encoding/xml"
+	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"strings"
 
+	"assay/server/access"
 	"assay/server/corpus/catalog"
 	"assay/server/corpus/exchange"
+	"assay/server/corpus/signed"
+	"assay/server/press"
+	"assay/server/store"
 	"assay/server/words"
 	"assay/wasm/claim"
 )
 
 // changesPage is the content of changes.html.
-type changesPage struct{ Releases []releaseRow }
+type changesPage struct {
+	Releases []releaseRow
+	Curator  bool   // may bring another corpus
+	Refused  string // why the one just sent is not in force
+}
 
 type releaseRow struct {
 	Version, Date, Sum string
@@ -27,6 +37,12 @@ type changeRow struct {
 	Path string // of its page; "" = it has none
 }
 
+// releasesShown is how many editions the page and the feeds tell of.
+const releasesShown = 50
+
+// maxCorpus is the largest form with a signed corpus, in bytes.
+const maxCorpus = 4 << 20
+
 // feedItems is how many items a feed has at most.
 const feedItems = 200
 
@@ -35,14 +51,52 @@ func (p *corpusPages) changes(w http.ResponseWriter, r *http.Request) {
 		p.changesFeed(w, r)
 		return
 	}
-	_, releases := p.shelf.current()
-	w.Header().Set("Vary", "Accept")
-	p.show(w, r, http.StatusOK, "changes.html", page{Title: "Changes", Nav: "/corpus", Content: changesPage{releaseRows(releases)}})
+	p.showChanges(w, r, http.StatusOK, "")
 }
 
-func releaseRows(releases []release) (rows []releaseRow) {
-	for n, r := range releases {
-		row := releaseRow{Version: r.Snapshot.Version, Date: words.Day(r.Snapshot.Date), Sum: releaseSum(r), First: n == len(releases)-1}
+// showChanges shows the editions that were in force and, to curators, how to bring another.
+func (p *corpusPages) showChanges(w http.ResponseWriter, r *http.Request, status int, refused string) {
+	releases, err := p.Press.Releases(r.Context(), releasesShown)
+	if err != nil {
+		p.broken(w, r, err)
+		return
+	}
+	w.Header().Set("Vary", "Accept")
+	content := changesPage{releaseRows(releases), access.From(r.Context()).Role.May(store.Curator), refused}
+	p.show(w, r, status, "changes.html", page{Title: "Changes", Nav: "/corpus", Content: content})
+}
+
+// publish puts the signed corpus of a form in force.
+func (p *corpusPages) publish(w http.ResponseWriter, r *http.Request) {
+	file, err := posted(w, r)
+	if err != nil {
+		p.showChanges(w, r, http.StatusUnprocessableEntity, "Choose the file of a signed corpus, of at most 4 MB.")
+		return
+	}
+	switch _, err := p.Press.Publish(r.Context(), access.From(r.Context()).Name, file); {
+	case signed.Code(err) != "" || errors.Is(err, press.ErrNoKeys):
+		p.showChanges(w, r, http.StatusUnprocessableEntity, err.Error())
+	case err != nil:
+		p.broken(w, r, err)
+	default:
+		http.Redirect(w, r, "/corpus/changes", http.StatusSeeOther)
+	}
+}
+
+// posted returns the file of a form.
+func posted(w http.ResponseWriter, r *http.Request) ([]byte, error) {
+	r.Body = http.MaxBytesReader(w, r.Body, maxCorpus)
+	f, _, err := r.FormFile("file")
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(f)
+}
+
+func releaseRows(releases []press.Release) (rows []releaseRow) {
+	for _, r := range releases {
+		row := releaseRow{Version: r.Version, Date: words.Day(r.Date), Sum: releaseSum(r), First: r.First}
 		for _, c := range r.Changes {
 			row.Changes = append(row.Changes, changeRow{c, recordPath(c)})
 		}
@@ -51,9 +105,9 @@ func releaseRows(releases []release) (rows []releaseRow) {
 	return rows
 }
 
-func releaseSum(r release) string {
-	s := count(len(r.Snapshot.Incidents), "incident") + ", " + count(len(r.Snapshot.Findings), "finding")
-	if r.Changes != nil {
+func releaseSum(r press.Release) string {
+	s := count(r.Incidents, "incident") + ", " + count(r.Findings, "finding")
+	if !r.First {
 		s += ", " + count(len(r.Changes), "record") + " changed"
 	}
 	return s
@@ -67,17 +121,16 @@ func recordPath(c catalog.Change) string {
 }
 
 // entries are the items of both feeds: one for each version, one for each record changed.
-func (p *corpusPages) entries(base string) (items []exchange.FeedItem) {
-	_, releases := p.shelf.current()
+func (p *corpusPages) entries(releases []press.Release, base string) (items []exchange.FeedItem) {
 	for _, r := range releases {
-		when := instant(r.Snapshot.Date)
+		when := instant(r.Date)
 		items = append(items, exchange.FeedItem{
-			ID: base + "/corpus/changes#" + r.Snapshot.Version, URL: base + "/corpus/changes", Title: "Corpus " + r.Snapshot.Version,
-			ContentText: "The corpus is now at version " + r.Snapshot.Version + ": " + releaseSum(r) + ".", DatePublished: when, Tags: []string{"version"},
+			ID: base + "/corpus/changes#" + r.Version, URL: base + "/corpus/changes", Title: "Corpus " + r.Version,
+			ContentText: "The corpus is now at version " + r.Version + ": " + releaseSum(r) + ".", DatePublished: when, Tags: []string{"version"},
 		})
 		for _, c := range r.Changes {
 			item := exchange.FeedItem{
-				ID: base + "/corpus/changes#" + r.Snapshot.Version + "/" + c.Record, URL: base + "/corpus/changes", Title: fmt.Sprintf("%s: %s", c.What, c.Title),
+				ID: base + "/corpus/changes#" + r.Version + "/" + c.Record, URL: base + "/corpus/changes", Title: fmt.Sprintf("%s: %s", c.What, c.Title),
 				ContentText: changeText(c), DatePublished: when, Tags: []string{string(c.What)},
 			}
 			if path := recordPath(c); path != "" {
@@ -121,10 +174,15 @@ func baseURL(r *http.Request) string {
 }
 
 func (p *corpusPages) changesFeed(w http.ResponseWriter, r *http.Request) {
+	releases, err := p.Press.Releases(r.Context(), releasesShown)
+	if err != nil {
+		p.broken(w, r, err)
+		return
+	}
 	base := baseURL(r)
 	b, err := json.MarshalIndent(exchange.Feed{
 		Version: exchange.FeedVersion, Title: "Changes to the Assay corpus", HomePageURL: base + "/corpus", FeedURL: base + "/corpus/changes.json",
-		Language: "en", Items: p.entries(base),
+		Language: "en", Items: p.entries(releases, base),
 	}, "", "  ")
 	if err != nil {
 		panic(err)
@@ -160,11 +218,16 @@ type atomEntry struct {
 }
 
 func (p *corpusPages) changesAtom(w http.ResponseWriter, r *http.Request) {
+	releases, err := p.Press.Releases(r.Context(), releasesShown)
+	if err != nil {
+		p.broken(w, r, err)
+		return
+	}
 	base := baseURL(r)
 	f := atomFeed{Title: "Changes to the Assay corpus", ID: base + "/corpus/changes", Author: "Assay", Updated: instant(0), Links: []atomLink{
 		{"self", "application/atom+xml", base + "/corpus/changes.atom"}, {"alternate", "text/html", base + "/corpus/changes"},
 	}}
-	for _, i := range p.entries(base) {
+	for _, i := range p.entries(releases, base) {
 		f.Updated = max(f.Updated, i.DatePublished)
 		f.Entries = append(f.Entries, atomEntry{i.Title, i.ID, i.DatePublished, atomLink{Href: i.URL}, i.ContentText})
 	}

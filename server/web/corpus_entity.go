@@ -29,7 +29,7 @@ type entityPage struct {
 type coverageRow struct{ About, Period, Note string }
 
 func (p *corpusPages) entity(w http.ResponseWriter, r *http.Request) {
-	c, _ := p.shelf.current()
+	c := p.shelf.current()
 	kind := corpus.EntityKind(r.PathValue("kind"))
 	e := c.Entity(kind, r.PathValue("id"))
 	if e == nil {

@@ -41,7 +41,7 @@ var statuses = map[corpus.Status]string{
 }
 
 func (p *corpusPages) finding(w http.ResponseWriter, r *http.Request) {
-	c, _ := p.shelf.current()
+	c := p.shelf.current()
 	f := c.Finding(r.PathValue("id"))
 	if f == nil {
 		p.missing(w, r, "finding/"+r.PathValue("id"))

@@ -48,7 +48,7 @@ type sourceRow struct {
 }
 
 func (p *corpusPages) incident(w http.ResponseWriter, r *http.Request) {
-	c, _ := p.shelf.current()
+	c := p.shelf.current()
 	i := c.Incident(r.PathValue("id"))
 	if i == nil {
 		p.missing(w, r, "incident/"+r.PathValue("id"))

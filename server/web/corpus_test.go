@@ -140,7 +140,7 @@ func TestSearchForm(t *testing.T) {
 	}
 }
 
-// TestFeedsTellOfChanges swaps the corpus under a site.
+// TestFeedsTellOfChanges wants what changed told after the server was started again, too.
 func TestFeedsTellOfChanges(t *testing.T) {
 	old := &corpus.Snapshot{Version: "2026.1.1", Date: 20260101, Incidents: []corpus.Incident{
 		{ID: "a-2025", Name: "A theft", Victim: "A", When: claim.Period{From: 20250101, To: 20250101, Grain: claim.GrainDay}, Loss: corpus.Loss{Headline: claim.Decimal{Mant: 5, Exp: 6}}},
@@ -148,9 +148,7 @@ func TestFeedsTellOfChanges(t *testing.T) {
 	changed := &corpus.Snapshot{Version: "2026.2.1", Date: 20260201, Incidents: append([]corpus.Incident{}, old.Incidents...)}
 	changed.Incidents[0].Loss.Headline = claim.Decimal{Mant: 7, Exp: 6}
 	changed.Incidents = append(changed.Incidents, corpus.Incident{ID: "b-2026", Name: "B <theft>", Victim: "B"})
-	inForce := live.NewCorpus(live.New(old))
-	mux, _ := siteOf(t, inForce)
-	inForce.Swap(live.New(changed))
+	mux, _ := siteOf(t, live.New(old), live.New(changed))
 
 	var feed struct {
 		Version string

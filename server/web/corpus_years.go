@@ -80,7 +80,7 @@ func sum(dollars uint64) string {
 }
 
 func (p *corpusPages) years(w http.ResponseWriter, r *http.Request) {
-	c, _ := p.shelf.current()
+	c := p.shelf.current()
 	w.Header().Set("Vary", "Accept")
 	if !wantsJSON(r) {
 		p.show(w, r, http.StatusOK, "years.html", page{Title: "Losses by year", Nav: "/corpus", Content: newYearChart(c.Years())})

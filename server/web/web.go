@@ -16,12 +16,14 @@ import (
 
 	"assay/server/access"
 	"assay/server/live"
+	"assay/server/press"
 	"assay/server/store"
 )
 
 // Options are what the pages need from outside.
 type Options struct {
 	Corpus    *live.Corpus
+	Press     *press.Office
 	Store     *store.Store
 	Gate      *access.Gate
 	Log       *slog.Logger

@@ -15,24 +15,32 @@ import (
 
 	"assay/server/access"
 	"assay/server/live"
+	"assay/server/press"
 	"assay/server/store"
 	"assay/wasm/claim"
 )
 
 func newSite(t *testing.T) (http.Handler, *store.Store) {
 	t.Helper()
-	return siteOf(t, live.NewCorpus(live.Embedded()))
+	return siteOf(t, live.Embedded())
 }
 
-func siteOf(t *testing.T, c *live.Corpus) (http.Handler, *store.Store) {
+// siteOf is the site of servers that came with these editions, one after the other.
+func siteOf(t *testing.T, editions ...*live.Edition) (http.Handler, *store.Store) {
 	t.Helper()
 	s, err := store.Open(t.Context(), filepath.Join(t.TempDir(), "assay.db"), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { s.Close() })
+	var office *press.Office
+	for _, e := range editions {
+		if office, err = press.Open(t.Context(), press.Options{Store: s, Log: slog.New(slog.DiscardHandler), Embedded: e, Now: time.Now}); err != nil {
+			t.Fatal(err)
+		}
+	}
 	mux, gate := http.NewServeMux(), access.New(s, true)
-	Register(mux, Options{Corpus: c, Store: s, Gate: gate, Log: slog.New(slog.DiscardHandler), People: 1})
+	Register(mux, Options{Corpus: office.Corpus(), Press: office, Store: s, Gate: gate, Log: slog.New(slog.DiscardHandler), People: 1})
 	return gate.Identify(mux), s
 }
 

@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"log/slog"
 	"math/rand/v2"
 	"net"
 	"net/http"
@@ -23,7 +22,6 @@ import (
 
 	"aead.dev/minisign"
 
-	"assay/server/access"
 	"assay/server/corpus"
 	"assay/server/corpus/signed"
 	"assay/server/faulttest"
@@ -257,7 +255,6 @@ func TestTamperedCorpus(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	now := time.Date(2027, 6, 1, 0, 0, 0, 0, time.UTC)
 	write := func(version string, expires claim.Day, key minisign.PrivateKey, change func([]byte) []byte) string {
 		s := *corpus.Embedded()
 		s.Version, s.Date, s.Expires = version, 20270101, expires
@@ -277,10 +274,12 @@ func TestTamperedCorpus(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer s.Close()
-	b := backend{corpus: live.NewCorpus(live.Embedded()), store: s, gate: access.New(s, true), log: slog.New(slog.DiscardHandler)}
-	c := &signedCorpus{Snapshot: write("2027.5.1", 20271231, private, same), Keys: []string{public.String()}}
-	b.reload(t.Context(), c, now)
-	good := b.corpus.Current()
+	office := openOffice(t, s, []minisign.PublicKey{public})
+	c := &signedCorpus{Snapshot: write("2027.5.1", 20271231, private, same)}
+	if err := c.publish(t.Context(), office); err != nil {
+		t.Fatal(err)
+	}
+	good := office.Corpus().Current()
 	if good.Snapshot.Version != "2027.5.1" {
 		t.Fatalf("the genuine snapshot is not in force but %s", good.Snapshot.Version)
 	}
@@ -301,9 +300,9 @@ func TestTamperedCorpus(t *testing.T) {
 	}
 	for _, test := range tests {
 		write(test.version, test.expires, test.key, test.change)
-		b.reload(t.Context(), c, now)
-		if b.corpus.Current() != good {
-			t.Errorf("%s: version %s came into force", test.name, b.corpus.Current().Snapshot.Version)
+		err := c.publish(t.Context(), office)
+		if in := office.Corpus().Current(); signed.Code(err) == "" || in != good {
+			t.Errorf("%s: got %v, and version %s is in force", test.name, err, in.Snapshot.Version)
 		}
 	}
 	faulttest.Tell(t, 24, fmt.Sprintf("%d files that are not right", len(tests)), "all refused, the last good one stays in force")

@@ -14,9 +14,11 @@ import (
 
 	"assay/server/access"
 	"assay/server/api"
+	"assay/server/corpus/signed"
 	"assay/server/desk"
 	"assay/server/guard"
 	"assay/server/live"
+	"assay/server/press"
 	"assay/server/store"
 	"assay/server/web"
 )
@@ -43,11 +45,25 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	defer release()
-	edition := live.Embedded()
-	if c.Snapshot != "" {
-		if edition, err = c.edition(edition, time.Now()); err != nil {
-			return err
+	log := c.log(con.Err)
+	keys, err := c.publicKeys()
+	if err != nil {
+		return err
+	}
+	stale := make(chan struct{}, 1)
+	office, err := press.Open(ctx, press.Options{Store: s, Log: log, Keys: keys, Embedded: live.Embedded(), Now: time.Now, Swapped: func() {
+		select {
+		case stale <- struct{}{}:
+		default:
 		}
+	}})
+	if err != nil {
+		return err
+	}
+	if err := c.publish(ctx, office); errors.Is(err, signed.ErrOlder) {
+		log.Warn("a newer corpus is in force", "err", err)
+	} else if err != nil {
+		return err
 	}
 	if err := pair(ctx, con, s, guard.IsLoopback(host)); err != nil {
 		return err
@@ -56,15 +72,15 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	log := c.log(con.Err)
 	b := backend{
-		corpus: live.NewCorpus(edition), store: s, log: log,
+		corpus: office.Corpus(), press: office, store: s, log: log,
 		gate: access.New(s, c.Anonymous || guard.IsLoopback(host) && len(c.Host) == 0), keepWords: c.KeepWords, people: c.People,
 	}
 	fmt.Fprintf(con.Out, "Serving on http://%s\n", l.Addr())
 	var background sync.WaitGroup
-	background.Go(func() { b.recheck(ctx) })
-	background.Go(func() { b.follow(ctx, &c.signedCorpus) })
+	background.Go(func() { b.recheckStale(ctx, stale) })
+	background.Go(func() { office.Follow(ctx) })
+	background.Go(func() { b.reload(ctx, &c.signedCorpus) })
 	defer background.Wait()
 	return serve(ctx, l, guard.Wrap(b.handler(), c.Host, log), log)
 }
@@ -117,6 +133,7 @@ func pair(ctx context.Context, con *console, s *store.Store, loopback bool) erro
 // A backend is what the answers are made from.
 type backend struct {
 	corpus    *live.Corpus
+	press     *press.Office
 	store     *store.Store
 	gate      *access.Gate
 	log       *slog.Logger
@@ -132,12 +149,25 @@ func (b *backend) handler() http.Handler {
 	mux.HandleFunc("GET /version", b.version)
 	meters := newMeters()
 	mux.Handle("GET /metrics", b.gate.Identify(meters.handler()))
-	mux.Handle("/v1/", b.gate.Identify(api.Handler(api.Options{Corpus: b.corpus, Store: b.store, Version: programVersion(), KeepWords: b.keepWords, People: b.people})))
-	mux.Handle("GET /openapi.json", api.Handler(api.Options{Corpus: b.corpus, Store: b.store, Version: programVersion()}))
+	mux.Handle("/v1/", b.gate.Identify(api.Handler(api.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Version: programVersion(), KeepWords: b.keepWords, People: b.people})))
+	mux.Handle("GET /openapi.json", api.Handler(api.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Version: programVersion()}))
 	pages := http.NewServeMux()
-	web.Register(pages, web.Options{Corpus: b.corpus, Store: b.store, Gate: b.gate, Log: b.log, KeepWords: b.keepWords, People: b.people})
+	web.Register(pages, web.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Gate: b.gate, Log: b.log, KeepWords: b.keepWords, People: b.people})
 	mux.Handle("/", b.gate.Identify(pages))
 	return meters.count(mux)
+}
+
+// recheckStale checks the kept articles now, and whenever stale says that another corpus is
+// in force.
+func (b *backend) recheckStale(ctx context.Context, stale <-chan struct{}) {
+	for {
+		b.recheck(ctx)
+		select {
+		case <-ctx.Done():
+			return
+		case <-stale:
+		}
+	}
 }
 
 // recheck holds the kept articles that an older corpus judged against the one in force.

@@ -15,10 +15,13 @@ import (
 	"testing"
 	"time"
 
+	"aead.dev/minisign"
+
 	"assay/server/access"
 	"assay/server/corpus"
 	"assay/server/guard"
 	"assay/server/live"
+	"assay/server/press"
 	"assay/server/store"
 	"assay/wasm/bridge"
 )
@@ -35,7 +38,8 @@ func start(t *testing.T) string {
 		t.Fatal(err)
 	}
 	log := slog.New(slog.DiscardHandler)
-	b := backend{corpus: live.NewCorpus(live.Embedded()), store: s, gate: access.New(s, true), log: log, people: 1}
+	office := openOffice(t, s, nil)
+	b := backend{corpus: office.Corpus(), press: office, store: s, gate: access.New(s, true), log: log, people: 1}
 	ctx, stop := context.WithCancel(context.Background())
 	done := make(chan error, 1)
 	go func() { done <- serve(ctx, l, guard.Wrap(b.handler(), nil, log), log) }()
@@ -47,6 +51,17 @@ func start(t *testing.T) string {
 		s.Close()
 	})
 	return "http://" + l.Addr().String()
+}
+
+// openOffice opens an office whose day is in June 2027.
+func openOffice(t *testing.T, s *store.Store, keys []minisign.PublicKey) *press.Office {
+	t.Helper()
+	now := func() time.Time { return time.Date(2027, 6, 1, 0, 0, 0, 0, time.UTC) }
+	o, err := press.Open(t.Context(), press.Options{Store: s, Log: slog.New(slog.DiscardHandler), Keys: keys, Embedded: live.Embedded(), Now: now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return o
 }
 
 func body(t *testing.T, res *http.Response, err error) string {

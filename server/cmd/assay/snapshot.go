@@ -7,46 +7,45 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
-	"time"
+
+	"aead.dev/minisign"
 
 	"assay/server/corpus/signed"
-	"assay/server/live"
-	"assay/wasm/claim"
+	"assay/server/press"
 )
 
 // signedCorpus is the flags of a corpus that is kept apart from the program.
 type signedCorpus struct {
-	Snapshot string   `env:"ASSAY_SNAPSHOT" type:"path" help:"A signed corpus to use in place of the embedded one; SIGHUP reads it again." placeholder:"FILE"`
-	Keys     []string `name:"key" env:"ASSAY_KEYS" help:"A public key, or its file, that may sign it; give two, so that one can be replaced." placeholder:"KEY"`
+	Snapshot string   `env:"ASSAY_SNAPSHOT" type:"path" help:"A signed corpus to put in force on every server of the database; SIGHUP reads it again." placeholder:"FILE"`
+	Keys     []string `name:"key" env:"ASSAY_KEYS" help:"A public key, or its file, that may sign a corpus; give two, so that one can be replaced." placeholder:"KEY"`
 }
 
-// edition opens the signed corpus. It is refused unless a key that was given signed it, and
-// if it is expired, or older than the edition in force.
-func (c *signedCorpus) edition(inForce *live.Edition, now time.Time) (*live.Edition, error) {
-	if len(c.Keys) == 0 {
+// publicKeys reads the keys that were given.
+func (c *signedCorpus) publicKeys() ([]minisign.PublicKey, error) {
+	if len(c.Keys) == 0 && c.Snapshot != "" {
 		return nil, errors.New("--snapshot needs --key with the public key that signed it")
 	}
-	keys, err := publicKeys(c.Keys)
-	if err != nil {
-		return nil, err
+	return publicKeys(c.Keys)
+}
+
+// publish puts the file that was given in force, if there is one.
+func (c *signedCorpus) publish(ctx context.Context, office *press.Office) error {
+	if c.Snapshot == "" {
+		return nil
 	}
 	file, err := os.ReadFile(c.Snapshot)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	s, err := signed.Open(file, keys, nil, claim.NewDay(now.Year(), int(now.Month()), now.Day()))
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", c.Snapshot, err)
+	if _, err := office.Publish(ctx, "file", file); err != nil {
+		return fmt.Errorf("%s: %w", c.Snapshot, err)
 	}
-	if signed.CompareVersions(s.Version, inForce.Snapshot.Version) < 0 {
-		return nil, fmt.Errorf("%s: %w: this is version %s, and %s is in force", c.Snapshot, signed.ErrOlder, s.Version, inForce.Snapshot.Version)
-	}
-	return live.Signed(s.Corpus, file), nil
+	return nil
 }
 
-// follow reads the signed corpus again at each SIGHUP. One that is refused leaves the last
+// reload reads the signed corpus again at each SIGHUP. One that is refused leaves the last
 // good one in force, and the log says why.
-func (b *backend) follow(ctx context.Context, c *signedCorpus) {
+func (b *backend) reload(ctx context.Context, c *signedCorpus) {
 	hup := make(chan os.Signal, 1)
 	signal.Notify(hup, syscall.SIGHUP)
 	defer signal.Stop(hup)
@@ -55,18 +54,9 @@ func (b *backend) follow(ctx context.Context, c *signedCorpus) {
 		case <-ctx.Done():
 			return
 		case <-hup:
-			b.reload(ctx, c, time.Now())
+		}
+		if err := c.publish(ctx, b.press); err != nil {
+			b.log.Error("corpus refused; the last good one stays", "code", signed.Code(err), "err", err, "corpus", b.corpus.Current().Snapshot.Version)
 		}
 	}
-}
-
-func (b *backend) reload(ctx context.Context, c *signedCorpus, now time.Time) {
-	e, err := c.edition(b.corpus.Current(), now)
-	if err != nil {
-		b.log.Error("corpus refused; the last good one stays", "code", signed.Code(err), "err", err, "corpus", b.corpus.Current().Snapshot.Version)
-		return
-	}
-	b.corpus.Swap(e)
-	b.log.Info("corpus in force", "corpus", e.Snapshot.Version)
-	b.recheck(ctx)
 }
