@@ -55,6 +55,9 @@ func (b *binder) actionCue(s *sentence, i int32) int32 {
 		if b.items[j].cue&cueAction == cueAttack && b.kind(i) != claim.Count {
 			continue // money is not attacked
 		}
+		if b.ofFirm(j) {
+			continue
+		}
 		if cost := b.nameCost(j, i); cost < bestCost {
 			best, bestCost = j, cost
 		}
@@ -86,11 +89,18 @@ func (b *binder) verbAction(s *sentence, i, j int32) claim.Action {
 // clauseOffers reports whether an offer, a bounty or a reward comes before the amount in its clause.
 func (b *binder) clauseOffers(s *sentence, i int32) bool {
 	for j := i - 1; j >= s.from && b.items[j].clause == b.items[i].clause; j-- {
-		if c := b.items[j].cue; c&cueOffer != 0 && c&cueEarn == 0 {
+		if c := b.items[j].cue; c&cueOffer != 0 && c&cueEarn == 0 && !b.ofFirm(j) {
 			return true
 		}
 	}
 	return false
+}
+
+// ofFirm reports whether the word at item j only tells what kind a firm is: "a bug bounty
+// platform".
+func (b *binder) ofFirm(j int32) bool {
+	t := b.items[j].next
+	return b.items[j].cue&cueOffer != 0 && int(t) < len(b.toks) && cuesOf(b.toks[t].Hash)&cueCompany != 0
 }
 
 // tookIn reports whether the verb at item j is a form of take.
@@ -107,7 +117,7 @@ func (b *binder) countAction(s *sentence, i int32) (claim.Action, Rule) {
 		return claim.Attacked, ActionCount
 	}
 	if j := b.actionCue(s, i); j >= 0 && b.items[j].clause == b.items[i].clause {
-		switch a := actionOf(b.items[j].cue); a {
+		switch a := b.verbAction(s, i, j); a {
 		case claim.Seized, claim.Frozen, claim.Recovered, claim.Attacked, claim.Laundered, claim.Paid:
 			return a, ActionVerb
 		}
@@ -137,7 +147,7 @@ func (b *binder) asserted(s *sentence, i int32) bool {
 // isPrice reports whether the amount at item i is the price of a coin, the move of a
 // market, or an exchange rate.
 func (b *binder) isPrice(s *sentence, i int32) bool {
-	if b.equation(s, i) {
+	if b.equation(s, i) || b.pocketMoney(s, i) {
 		return true
 	}
 	if b.kind(i) == claim.Count || b.kind(i) == claim.Money && !fiat(b.mention(i).Quantity.Unit) && !b.at(s, i) {
@@ -169,6 +179,16 @@ func (b *binder) isPrice(s *sentence, i int32) bool {
 		return b.items[j].cue&cueLose != 0 && b.kind(i) == claim.Percent && b.victimIn(s) == 0
 	}
 	return move || size || b.at(s, i)
+}
+
+// pocketMoney reports whether the amount at item i is what a thing in a shop costs: less
+// than a thousand, with cents, and no verb that takes it: "a book (312 pages, £18.99)".
+func (b *binder) pocketMoney(s *sentence, i int32) bool {
+	q := &b.mention(i).Quantity
+	if b.kind(i) != claim.Money || q.Low.Exp >= 0 || q.High.Cmp(claim.Int(1000)) >= 0 || !fiat(q.Unit) {
+		return false
+	}
+	return !b.clauseSignals(s, i, cueAction)
 }
 
 // fiat reports whether unit is one of the currencies that prices are given in.

@@ -46,6 +46,9 @@ func (b *binder) bind(d *scan.Doc) []claim.Claim {
 	b.text, b.published, b.toks, b.sentences, b.ms = d.Text, d.Published, d.Tokens, d.Sentences, d.Mentions
 	b.drafts, b.claims = b.drafts[:0], b.claims[:0]
 	b.outline()
+	if !b.onTopic() {
+		return b.claims
+	}
 	b.survey()
 	b.seen = seen{}
 	for i := range b.sents {

@@ -17,7 +17,7 @@ func TestClaims(t *testing.T) {
 			"$5 million stolen; when 2022-01-01..2022-12-31; says chainalysis; by dprk"},
 		{"inverted", "Hackers took $5 million in 2022, said Elliptic, an analytics company.",
 			"$5 million stolen; when 2022-01-01..2022-12-31; says elliptic"},
-		{"two speakers, two figures", "Chainalysis put the losses of 2022 at $5 million and TRM Labs $6 million.",
+		{"two speakers, two figures", "Chainalysis put the losses to hackers of 2022 at $5 million and TRM Labs $6 million.",
 			"$5 million stolen; when 2022-01-01..2022-12-31; says chainalysis\n$6 million stolen; when 2022-01-01..2022-12-31; says trm-labs"},
 		{"the bureau", "The FBI blamed Lazarus Group. The bureau said it stole $5 million in 2022.",
 			"$5 million stolen; when 2022-01-01..2022-12-31; says fbi-us; by lazarus-group"},
@@ -42,6 +42,29 @@ func TestClaims(t *testing.T) {
 		got := strings.TrimSuffix(describe(Read(row.text, 20240112, claim.FromGiven)), "\n")
 		if got != row.want {
 			t.Errorf("%s: %s\n got %s\nwant %s", row.name, row.text, got, row.want)
+		}
+	}
+}
+
+// TestOrdinaryTextsMakeNoClaims reads texts that are full of figures and of other fields,
+// some of them with words such as "steal" and "attack".
+func TestOrdinaryTextsMakeNoClaims(t *testing.T) {
+	for _, row := range []struct{ name, text string }{
+		{"a recipe", "Lemon drizzle cake Beat 225g of butter with 4 eggs and 2 cups of sugar. Add 3 tablespoons of milk and bake for 45 minutes at 180 degrees. Serves 12 people. Each slice has about 320 calories and 14% of your daily sugar. We spent $12 on ingredients at the shop, and the whole cake takes 1 hour. Steal a slice before the guests attack it: 2 eggs more make it richer."},
+		{"a match report", "Rovers stole a 2-1 win on Saturday before 41,000 fans. The striker, who joined for £32 million in 2021, scored two goals in five minutes. Rovers lost three matches in March and recovered 14 points in April. The club paid $5 million for its new keeper last week, said manager Tom Hill. Attackers missed six chances; the defence held on. City have won 60% of their games this season."},
+		{"a vote", "The Senate voted 52-48 on Tuesday to approve a $1.2 trillion infrastructure bill. The White House said the plan would create 2 million jobs by 2030. Senator Jane Roe attacked the plan, saying it would cost taxpayers $4,000 each. The Congressional Budget Office estimated in June that deficits would rise by $256 billion. Some 300 protesters gathered outside; police arrested 12 people. Support fell 8 points to 41%, according to Gallup."},
+		{"an earnings report", "Acme Corp reported second-quarter revenue of $4.2 billion, up 12% from a year earlier. Net income rose to $610 million, or $1.23 a share, from $540 million. The company said it repurchased $300 million of its stock and paid $95 million in dividends. It lost $40 million on currency moves. Acme expects full-year sales of $17 billion to $17.5 billion. Shares fell 3% to $82.40. It cut 1,500 jobs in March. Chief executive Ann Lee said cloud revenue jumped 30% to $1.1 billion."},
+		{"release notes", "Release notes v2.4.1 Fixed 14 bugs in the parser and 3 memory leaks. Build time dropped 35% to 12 seconds. Requires Go 1.22 and 512 MB of RAM. The function returns 0x00000000 on error; see section 4.2 for 16 examples. Changed in 2023: timeouts are 30 s. Pull request 1,204 closes 9 issues. Hash: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855. The attack surface is reduced by 20% and the hack in main.go is gone."},
+		{"a shop", "Steal of the week: 4K TV, now $399.99 (was $599.99). Save 33%! Free shipping on orders over $35. 4.5 stars from 2,318 reviews. Pay in 4 instalments of $99.99. Only 7 items left. Customers who bought this lost 2 minutes at checkout. Add a 3-year warranty for $59. Ends Sunday. Gift cards worth $25 for the first 500 customers."},
+		{"a house sale", "A four-bedroom house in Leeds sold for £450,000 last month, 5% below the asking price. Average prices rose 2.1% in 2023 to £285,000, the Land Registry said. The couple paid £60,000 as a deposit. Thieves had broken into the garage in May and took two bikes worth £1,200."},
+		{"a study", "The hospital treated 1,300 patients in 2022. A study of 5,600 adults by Harvard University found that heart attacks fell 18% between 2010 and 2020. Heart attack patients lost 4 kilograms. The trial cost $12 million and was paid for by Pfizer. Two patients died."},
+		{"a travel guide", "Ten things to do in Seoul under 50,000 won. Entry to the palace is 3,000 won. The bridge tour takes 2 hours and costs $15. In 2019 1.2 million visitors came. The hotel charges $120 a night; breakfast is $9. We lost our way twice."},
+		{"a funding round and prices", "Startup Nimbus raised $45 million in a Series B led by Sequoia. The round values it at $400 million. The company has 120 employees in five offices. Bitcoin traded at $64,000 on Friday, up 3%. Ether gained 2% to $3,100. Binance's market share fell to 40%, according to Kaiko. The exchange has 150 million users."},
+		{"a storm", "Storms hit the coast on Monday, leaving 120,000 homes without power. Winds of 90 mph brought down 300 trees. Insurers estimate losses of $2.3 billion. Three people died. FEMA said it had paid $14 million to 2,000 families since Friday."},
+		{"an ordinary robbery", "Two men were jailed for 12 years for robbing a jewellery store of £2 million in watches. Police recovered 14 watches. The judge said they stole $50,000 from the till."},
+	} {
+		if got := describe(Read(row.text, 20240610, claim.FromGiven)); got != "" {
+			t.Errorf("%s: claims %s", row.name, got)
 		}
 	}
 }

@@ -58,7 +58,7 @@ func (b *binder) fillIncidents() {
 		if d.Victim == 0 || d.total {
 			continue
 		}
-		if d.Period == 0 && !b.isRate(s, d.item) && b.inherits(s, d) {
+		if d.Period == 0 && !b.isRate(s, d.item) && b.ofIncident(d) && b.inherits(s, d) {
 			if p := b.incidentDay(d.Victim); p != 0 {
 				d.Period, d.why.Period = p, PeriodIncident
 			}
@@ -71,12 +71,24 @@ func (b *binder) fillIncidents() {
 	}
 }
 
+// ofIncident reports whether the figure of d is one that an incident has: not a share, nor
+// a number of things that were not hit.
+func (b *binder) ofIncident(d *draft) bool {
+	switch b.of(d.Amount).Kind {
+	case claim.Percent:
+		return false
+	case claim.Count:
+		return d.Action != claim.Other
+	}
+	return true
+}
+
 // fillDay gives a figure of a one-incident story without a named victim its day and actor.
 func (b *binder) fillDay(s *sentence, d *draft) {
 	if p := b.of(d.Period); p != nil && p.Period != b.of(b.story.day).Period || d.Action == claim.Paid {
 		return
 	}
-	if d.Period == 0 && b.inherits(s, d) {
+	if d.Period == 0 && b.ofIncident(d) && b.inherits(s, d) {
 		d.Period, d.why.Period = b.story.day, PeriodIncident
 	}
 	if d.Actor == 0 && b.takesActor(s, d) {

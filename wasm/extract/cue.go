@@ -65,6 +65,8 @@ const (
 	cueHit       // things that are attacked, when they are counted: "exchanges", "machines"
 	cueExceed    // "exceeding", "surpassing": what follows is smaller than what is spoken of
 	cueUnnamed   // "companies", "analysts": speakers without a name
+	cueField     // of crypto and of computers broken into: "bitcoin", "hackers"
+	cueCrime     // of taking what belongs to others: "stolen", "theft"
 )
 
 const (
@@ -86,8 +88,8 @@ var cueWords = [...]struct {
 	{cueReport, "report reports count counts tally tallies statement data figures figure estimate estimates log logs analysis affidavit notice notices post-mortem postmortem document " +
 		"records record blog bulletin advisory study numbers paper review survey publication complaint indictment release"},
 	{cueSteal, "stole stolen steal steals stealing theft thefts thieves drained drain drains draining siphoned siphon siphoning looted looting loot swiped swipe swipes pilfered took taken take taking hack hacked hacking hacks heist heists robbed robbery robberies " +
-		"grabbed grab lifted snatched exploited exploit exploits emptied vanished missing gone relieved nabbed haul made walked disappeared swindled embezzled misappropriated netted breach raid takings"},
-	{cueLose, "lost lose loses losing loss losses damage damages destroyed destroy burned burn cost costs owing hole defrauded cheated"},
+		"grabbed grab lifted snatched exploited exploit exploits emptied vanished gone relieved nabbed haul made walked disappeared swindled embezzled misappropriated netted breach raid takings"},
+	{cueLose, "missing lost lose loses losing loss losses damage damages destroyed destroy burned burn cost costs owing hole defrauded cheated"},
 	{cueLaunder, "moved moves moving laundered launder laundering launders mixed converted convert swapped swap swapping transferred funnelled funneled processed handled cashed turned scattered washed routed tumbled pushed bridged exchanged selling sold"},
 	{cueRecover, "recovers recouped recoups recovered recover recovery recovering recoveries returned return returning returns retrieved back refunded clawed restored"},
 	{cueFreeze, "froze frozen freeze freezes freezing locked locks blocked block immobilised immobilized"},
@@ -140,11 +142,16 @@ var cueWords = [...]struct {
 	{cueWith, "with"},
 	{cueCap, "cap capitalisation capitalization tvl valuation turnover"},
 	{cueFraud, "scam scams scammers scammed fraud fraudulent fraudsters complaints complaint cheated defrauded swindle ponzi"},
-	{cueRuin, "destroyed destroy burned burn owing cheated defrauded hole"},
+	{cueRuin, "missing destroyed destroy burned burn owing cheated defrauded hole"},
 	{cueHit, "exchanges companies businesses organizations organisations institutions computers machines devices laptops nodes validators hospitals trusts banks protocols platforms bridges countries firms sites servers networks victims"},
 	{cueExceed, "exceeding surpassing topping eclipsing beating dwarfing surpasses exceeds tops than"},
 	{cueUnnamed, "companies analysts researchers sources firms media outlets reports lawyers spokesman spokeswoman"},
 	{cueNot, "not never no without nor"},
+	{cueField, "crypto cryptocurrency cryptocurrencies cryptos blockchain blockchains bitcoin bitcoins btc ether eth ethereum stablecoin stablecoins defi altcoin altcoins coins nft nfts wallet wallets hacker hackers hacked hacking " +
+		"cyber cyberattack cyberattacks cybercrime cybercriminal cybercriminals cyberspace ransomware malware spyware phishing darknet dark-web launder laundered laundering heist heists exploiter tumbler airdrop onchain dao"},
+	{cueCrime, "hack hacks hacked hacker hackers hacking stole stolen steal steals stealing theft thefts thieves thief drained siphoned looted loot exploited exploit exploits breach breached breaches heist heists robbed robbery robberies " +
+		"scam scams scammed scammers fraud frauds fraudsters defrauded laundered launder laundering ransom ransoms ransomware extorted extortion attack attacks attacked attacker attackers compromised cyberattack cyberattacks cybercrime intrusion intrusions " +
+		"embezzled swindled phishing seized confiscated malware kidnapped"},
 }
 
 // The table of cues: open addressing over the hash of a word.

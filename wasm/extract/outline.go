@@ -77,6 +77,40 @@ func (b *binder) outline() {
 	}
 }
 
+// onTopic reports whether the text is of the field at all: it names who hacks, who was hit
+// or how, or an address, or it speaks both of the field and of crime. The figures of other
+// texts, prices and scores and recipes, are no claims.
+func (b *binder) onTopic() bool {
+	all, agency := cue(0), false
+	for i := range b.sents {
+		all |= b.sents[i].cues
+	}
+	for i := range b.ms {
+		switch m := &b.ms[i]; m.Kind {
+		case claim.Actor, claim.Victim, claim.Technique, claim.Address, claim.Tx, claim.CVE:
+			return true
+		case claim.Money:
+			if !fiat(m.Quantity.Unit) {
+				all |= cueField
+			}
+		case claim.Agency:
+			agency = true
+		}
+	}
+	return all&cueCrime != 0 && (all&cueField != 0 || agency && b.speaksOfTheft())
+}
+
+// speaksOfTheft reports whether a word of crime in the text is more than an attack, which
+// may be one in words.
+func (b *binder) speaksOfTheft() bool {
+	for i := range b.items {
+		if c := b.items[i].cue; c&cueCrime != 0 && c&cueAction != cueAttack {
+			return true
+		}
+	}
+	return false
+}
+
 // sumUp notes what s has at all, and what stands before each of its items, so that most
 // questions need no look at the items between.
 func (b *binder) sumUp(s *sentence) {

@@ -452,6 +452,9 @@ func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 	if e := b.sibling(n); e != nil && (e.why.Period == PeriodContinues || e.why.Period == PeriodTopic) && d.why.Agency == e.why.Agency {
 		return e.Period, PeriodContinues
 	}
+	if k.topic != 0 && d.Victim != 0 && s.block == k.topicBlock && !s.names(claim.Date) {
+		return k.topic, PeriodTopic // one of the thefts that the report adds up
+	}
 	if k.period != 0 && b.near(s, k.periodBlock) && (k.periodVictim == 0 || b.same(d.Victim, k.periodVictim)) && !long(b.of(k.period).Period) {
 		return k.period, PeriodContinues
 	}
