@@ -33,8 +33,7 @@ export class Pointer {
     removeEventListener('pointermove', this.#moved, { capture: true });
     removeEventListener('click', this.#clicked, { capture: true });
     removeEventListener('keydown', this.#pressed, { capture: true });
-    cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#timer);
+    this.#settle();
   }
 
   // The pointer is on the card.
@@ -89,9 +88,17 @@ export class Pointer {
   readonly #pressed = (event: KeyboardEvent): void => {
     if (!event.isTrusted || event.key !== 'Escape' || this.#act.current() === undefined) return;
     this.#pinned = false;
+    this.#settle();
     this.#act.close();
     event.stopPropagation();
   };
+
+  // Drops what the last movement was about to do.
+  #settle(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    clearTimeout(this.#timer);
+  }
 
   #later(millis: number, act: () => void): void {
     clearTimeout(this.#timer);
