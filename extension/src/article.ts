@@ -36,8 +36,9 @@ export class Article {
   // Returns what has to be read and what is no longer there; `drop` sees each of the latter
   // while its claims are still known.
   replace(gone: (block: Block) => boolean, fresh: Block[], drop: (block: Block) => void): { changed: Block[]; dropped: Block[] } {
+    const leaving = new Set(this.blocks.filter(gone));
     const old = new Map<Text, Block>();
-    for (const block of this.blocks) if (gone(block)) old.set(block.pieces[0]!.node, block);
+    for (const block of leaving) old.set(block.pieces[0]!.node, block);
     const kept = new Set<Block>();
     const added: Block[] = [];
     for (const block of fresh) {
@@ -45,12 +46,12 @@ export class Article {
       if (before !== undefined && same(before, block)) kept.add(before);
       else added.push(block);
     }
-    const dropped = this.blocks.filter((block) => gone(block) && !kept.has(block));
+    const dropped = [...leaving].filter((block) => !kept.has(block));
     for (const block of dropped) {
       drop(block);
       this.#finds.delete(block);
     }
-    this.blocks = merge(this.blocks.filter((block) => !gone(block) || kept.has(block)), added);
+    this.blocks = merge(this.blocks.filter((block) => !leaving.has(block) || kept.has(block)), added);
     return { changed: added, dropped };
   }
 

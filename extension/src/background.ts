@@ -109,11 +109,12 @@ async function step(tab: number, by: 1 | -1): Promise<void> {
   }
 }
 
-async function read({ text, dates }: Extract<PageMessage, { type: 'read' }>): Promise<ReadReply> {
+async function read({ text, dates, judged }: Extract<PageMessage, { type: 'read' }>): Promise<ReadReply> {
   const candidates = dates.filter((d) => Array.isArray(d) && typeof d[0] === 'string' && typeof d[1] === 'string');
+  const answer: Answer = { by: 'snapshot', corpus: null };
+  if (judged !== true && !engine.judges) return { report: await engine.read(text, candidates, false), answer: { ...answer, unjudged: true } };
   const report = await engine.read(text, candidates, true);
   const { server } = await settings();
-  const answer: Answer = { by: 'snapshot', corpus: null };
   if (server !== '') Object.assign(answer, { server, pending: true });
   return { report, answer };
 }
@@ -138,7 +139,7 @@ async function checkAgain(json: string): Promise<ReadReply> {
 }
 
 async function readText(text: string): Promise<ReadReply> {
-  const reply = await read({ type: 'read', text, dates: [] });
+  const reply = await read({ type: 'read', text, dates: [], judged: true });
   return 'report' in reply && reply.answer.pending === true ? checkAgain(reply.report) : reply;
 }
 

@@ -1,7 +1,7 @@
 // The page side: reads the page's blocks, has them judged by the background, draws marks
 // and the card, and follows the page as it changes.
 import { Article } from './article.ts';
-import type { Find } from './article.ts';
+import type { Find, Reading } from './article.ts';
 import { Card } from './card.ts';
 import { Highlighter } from './highlight.ts';
 import { Pointer } from './pointer.ts';
@@ -9,10 +9,10 @@ import type { Answer, Page, PageMessage, Quote, ReadReply, Report, TabMessage } 
 import { dateCandidates } from './published.ts';
 import { settings } from './settings.ts';
 import type { Block } from './textmap.ts';
-import { Walk } from './textmap.ts';
+import { Walk, parentOf } from './textmap.ts';
 import { Watcher } from './watcher.ts';
 
-const sliceMillis = 8; // work done between two chances for the page to draw
+const sliceMillis = 4; // work done between two chances for the page to draw
 
 class Reader {
   readonly #article = new Article();
@@ -64,10 +64,11 @@ class Reader {
   }
 
   async #readAgain(roots: readonly Element[]): Promise<void> {
+    await pause(); // whoever called has done enough for one task
     const fresh: Block[] = [];
     for (const root of roots) if (root.isConnected) fresh.push(...(await this.#collect(root)));
-    const below = (block: Block): boolean => !block.el.isConnected || roots.some((root) => root === block.el || root.contains(block.el) || hostsOf(block.el, root));
-    const { changed, dropped } = this.#article.replace(below, fresh, (block) => this.#forget(block));
+    const inside = below(roots);
+    const { changed, dropped } = this.#article.replace((block) => !block.el.isConnected || inside(block.el), fresh, (block) => this.#forget(block));
     if (changed.length > 0) await this.#read(new Set(changed));
     else if (dropped.length > 0) await this.#publish();
   }
@@ -91,31 +92,37 @@ class Reader {
 
   async #read(wanted: Set<Block>): Promise<void> {
     const reading = this.#article.reading(wanted);
-    let reply = await ask({ type: 'read', text: reading.text, dates: dateCandidates(document, location.href) });
-    await this.#adopt(reading, reply);
-    if ('error' in reply || reply.answer.pending !== true) return;
-    reply = await ask({ type: 'check', report: reply.report });
-    await this.#adopt(reading, reply);
+    const message = { type: 'read', text: reading.text, dates: dateCandidates(document, location.href) } as const;
+    let reply = await this.#adopt(reading, await ask({ ...message, judged: false }));
+    if (reply.answer.unjudged === true) reply = await this.#adopt(reading, await ask({ ...message, judged: true }));
+    if (reply.answer.pending === true) await this.#adopt(reading, await ask({ type: 'check', report: reply.report }));
   }
 
-  async #adopt(reading: ReturnType<Article['reading']>, reply: ReadReply): Promise<void> {
+  async #adopt(reading: Reading, reply: ReadReply): Promise<Exclude<ReadReply, { error: string }>> {
     if ('error' in reply) throw new Error(reply.error);
     const report = JSON.parse(reply.report) as Report;
+    await pause();
     this.#answer = { ...reply.answer, corpus: reply.answer.corpus ?? report.corpus ?? null };
     const shown = this.#card.find;
     for (const block of reading.wanted) for (const find of this.#article.findsOf(block)) this.#marks.remove(find);
     this.#article.adopt(reading, report);
-    await slice(this.#paint(reading.wanted));
-    if (shown !== undefined) this.#renew(shown);
-    await this.#publish();
+    await pause();
+    await slice(this.#paint([...reading.wanted].flatMap((block) => this.#article.findsOf(block))));
+    if (shown !== undefined && shown === this.#card.find) this.#renew(shown);
+    if (reply.answer.unjudged !== true) await this.#publish();
+    return reply;
   }
 
-  *#paint(blocks: Iterable<Block>): Generator<void> {
-    for (const block of blocks) {
-      for (const find of this.#article.findsOf(block)) {
-        this.#marks.add(find);
-        yield;
-      }
+  // Looks at all grounds before the first mark is drawn: each mark makes the page's styles
+  // stale, and asking for one then computes them again.
+  *#paint(finds: readonly Find[]): Generator<void> {
+    for (const find of finds) {
+      this.#marks.look(find);
+      yield;
+    }
+    for (const find of finds) {
+      this.#marks.add(find);
+      yield;
     }
   }
 
@@ -127,10 +134,14 @@ class Reader {
   }
 
   async #publish(problem?: string): Promise<void> {
+    await pause();
     const { report, text } = this.#article.report(this.#answer.corpus ?? undefined);
     const page: Page = { title: document.title, lang: document.documentElement.lang, report, quotes: report.claims.map((claim) => quote(report, text, claim)), answer: this.#answer };
     if (problem !== undefined) page.problem = problem;
-    await ask({ type: 'publish', page: JSON.stringify(page) });
+    await pause();
+    const json = JSON.stringify(page);
+    await pause();
+    await ask({ type: 'publish', page: json });
   }
 
   #failed(err: unknown): void {
@@ -140,7 +151,7 @@ class Reader {
 
   #open(find: Find, focus: boolean): void {
     const range = this.#marks.rangeOf(find);
-    if (range === undefined) return;
+    if (range === undefined || find.claim.verdict === undefined) return; // it is being judged
     const finds = this.#article.finds;
     this.#marks.show(find);
     this.#card.open(find, range, `${finds.indexOf(find) + 1}/${finds.length}`, this.#answer, focus);
@@ -205,10 +216,17 @@ async function send(message: PageMessage): Promise<ReadReply | undefined> {
   return (await chrome.runtime.sendMessage(message)) as ReadReply | undefined;
 }
 
-// Whether el stands in a shadow tree below root.
-function hostsOf(el: Element, root: Element): boolean {
-  for (let node = el.getRootNode(); node instanceof ShadowRoot; node = node.host.getRootNode()) if (root.contains(node.host)) return true;
-  return false;
+// Tells whether an element is one of roots or stands below one, shadow trees included.
+function below(roots: readonly Element[]): (el: Element) => boolean {
+  const known = new Map<Element, boolean>(roots.map((root) => [root, true]));
+  return function inside(el: Element): boolean {
+    const path: Element[] = [];
+    let node: Element | null = el;
+    for (; node !== null && !known.has(node); node = parentOf(node)) path.push(node);
+    const is = node !== null && known.get(node) === true;
+    for (const one of path) known.set(one, is);
+    return is;
+  };
 }
 
 function quote(report: Report, text: string, claim: Report['claims'][number]): Quote {

@@ -1,5 +1,6 @@
 // What wasm_exec.js of the Go distribution adds to the global scope.
 declare class Go {
+  env: Record<string, string>;
   importObject: WebAssembly.Imports;
   exited: boolean;
   run(instance: WebAssembly.Instance): Promise<void>;

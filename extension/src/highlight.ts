@@ -2,7 +2,7 @@
 // stay untouched. A mark is told by colour and by underline pattern.
 import type { Family } from './words.ts';
 import type { Find, Placed } from './article.ts';
-import { rangeIn } from './textmap.ts';
+import { parentOf, rangeIn } from './textmap.ts';
 import { familyOf } from './words.ts';
 
 type Tone = 'light' | 'dark';
@@ -10,6 +10,8 @@ type Tone = 'light' | 'dark';
 export interface Mark { find: Find; range: Range; nodes: Text[] }
 
 interface Look { line: string; light: string; dark: string }
+
+const unjudged = { light: '#5b647218', dark: '#b4bcc828' }; // the ground of a claim whose verdict is on its way
 
 const looks: Record<Family, Look> = {
   agrees: { line: 'solid 2px', light: '#0f7a55', dark: '#4fd1a1' },
@@ -36,6 +38,11 @@ export class Highlighter {
   // Makes the marks' styles hold inside an open shadow root too.
   adoptInto(root: ShadowRoot): void {
     if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+  }
+
+  // Finds out what ground a claim stands on, ahead of add.
+  look(find: Find): void {
+    this.#toneAt(find.amount.block.el);
   }
 
   add(find: Find): void {
@@ -114,23 +121,23 @@ export class Highlighter {
   }
 
   #nameOf(find: Find): string {
-    return `${this.#prefix}-${familyOf(find.claim)}-${this.#toneAt(find.amount.block.el)}`;
+    const family = find.claim.verdict === undefined ? 'unjudged' : familyOf(find.claim);
+    return `${this.#prefix}-${family}-${this.#toneAt(find.amount.block.el)}`;
   }
 
   // Whether el stands on a light or a dark ground: the first painted background above it.
   #toneAt(el: Element): Tone {
     const known = this.#tones.get(el);
     if (known !== undefined) return known;
-    const background = getComputedStyle(el).backgroundColor;
-    const parent = el.parentElement ?? (el.getRootNode() as ShadowRoot).host;
-    let tone = toneOf(background);
-    if (tone === undefined) tone = parent instanceof Element ? this.#toneAt(parent) : canvasTone();
+    const parent = parentOf(el);
+    const tone = toneOf(getComputedStyle(el).backgroundColor) ?? (parent === null ? canvasTone() : this.#toneAt(parent));
     this.#tones.set(el, tone);
     return tone;
   }
 
   // Stops drawing, and answering for, claims of these families.
   hide(families: readonly Family[]): void {
+    if (families.length === this.#hidden.size && families.every((family) => this.#hidden.has(family))) return;
     this.#hidden = new Set(families);
     this.#sheet.replaceSync(this.#css());
   }
@@ -143,6 +150,7 @@ export class Highlighter {
         rules.push(`::highlight(${this.#prefix}-${family}-${tone}){text-decoration:underline ${look.line} ${look[tone]};background-color:${look[tone]}${family === 'unknown' ? '12' : '1f'}}`);
       }
     }
+    for (const tone of ['light', 'dark'] as const) rules.push(`::highlight(${this.#prefix}-unjudged-${tone}){background-color:${unjudged[tone]}}`);
     rules.push(`::highlight(${this.#prefix}-part){background-color:#8a94a640}`);
     rules.push(`::highlight(${this.#prefix}-amount){background-color:#f2c14e66}`);
     rules.push(`@media (forced-colors:active){::highlight(${this.#prefix}-part),::highlight(${this.#prefix}-amount){background-color:Highlight;color:HighlightText}}`);

@@ -84,6 +84,7 @@ export interface Answer {
   corpus: CorpusVersion | null;
   server?: string;
   pending?: boolean;
+  unjudged?: boolean; // no verdicts yet: the corpus is still being loaded
   fault?: ServerFault;
   status?: number;
 }
@@ -111,9 +112,10 @@ export interface StoredPage extends Page { url: string; frame: number }
 
 export const pageKey = (tab: number, frame: number): string => `page:${tab}:${frame}`;
 
-// Content script to background. A report and a page travel as JSON text.
+// Content script to background. A report and a page travel as JSON text. A read that is not
+// `judged` may be answered without verdicts, so that what is claimed can be marked at once.
 export type PageMessage =
-  | { type: 'read'; text: string; dates: DateCandidate[] }
+  | { type: 'read'; text: string; dates: DateCandidate[]; judged: boolean }
   | { type: 'check'; report: string }
   | { type: 'publish'; page: string };
 

@@ -161,6 +161,13 @@ function hiddenBy(style: CSSStyleDeclaration, el: Element): boolean {
   return style.overflow === 'hidden' && box.offsetWidth <= 1 && box.offsetHeight <= 1;
 }
 
+// The element that el is drawn in: its parent, or the host of its shadow tree.
+export function parentOf(el: Element): Element | null {
+  if (el.parentElement !== null) return el.parentElement;
+  const root = el.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
 // Collects the blocks below root in one go.
 export function collect(root: Element): Walk {
   const walk = new Walk();

@@ -1,6 +1,7 @@
 // Follows a changing page: tells which parts have to be collected again, at most a few
 // times a second, and never while nothing changes.
 import type { Walk } from './textmap.ts';
+import { parentOf } from './textmap.ts';
 
 const settleMillis = 200; // a page that is being filled changes many times in a row
 
@@ -9,7 +10,7 @@ export class Watcher {
   readonly #observer = new MutationObserver((records) => this.#saw(records));
   readonly #own: Element;
   readonly #changed: (roots: Element[]) => void;
-  readonly #dirty = new Set<Element>();
+  readonly #dirty = new Set<Node>(); // where something has changed; styles are asked only once it has settled
   readonly #hidden = new WeakSet<Element>(); // left out so far because not shown
   #timer: ReturnType<typeof setTimeout> | undefined;
   #started = false;
@@ -52,44 +53,49 @@ export class Watcher {
 
   #mark(record: MutationRecord): void {
     if (record.type === 'attributes') {
-      const el = record.target as Element;
-      if (record.attributeName === 'contenteditable' || this.#hidden.has(el)) this.#add(el);
+      if (record.attributeName === 'contenteditable' || this.#hidden.has(record.target as Element)) this.#dirty.add(record.target);
       return;
     }
-    if (record.type === 'childList' && [...record.addedNodes, ...record.removedNodes].every((node) => node === this.#own)) return;
-    const added = [...record.addedNodes];
-    // New elements are collected by themselves, so that a list that grows is not read again.
-    if (added.length > 0 && record.removedNodes.length === 0 && added.every((node) => node instanceof Element && isBlock(node) || !hasText(node))) {
-      for (const node of added) if (node instanceof Element) this.#add(node);
-      return;
-    }
-    this.#add(blockAround(record.target));
+    const added = [...record.addedNodes].filter((node) => this.#matters(node));
+    const removed = [...record.removedNodes].filter((node) => this.#matters(node));
+    if (record.type === 'childList' && added.length + removed.length === 0) return;
+    // New nodes are collected by themselves, so that a list that grows is not read again.
+    if (added.length > 0 && removed.length === 0) for (const node of added) this.#dirty.add(node);
+    else this.#dirty.add(record.target);
   }
 
-  #add(el: Element | null): void {
-    if (el !== null) this.#dirty.add(el);
+  #matters(node: Node): boolean {
+    return node instanceof Element ? node !== this.#own : /\S/.test(node.textContent ?? '');
   }
 
   #settled(): void {
     this.#timer = undefined;
-    const roots = [...this.#dirty].filter((el) => el.isConnected || el === document.body);
+    const roots = new Set<Element>();
+    for (const node of this.#dirty) {
+      const el = node.isConnected ? blockAround(node) : null;
+      if (el !== null) roots.add(el);
+    }
     this.#dirty.clear();
-    const outer = roots.filter((el) => !roots.some((other) => other !== el && other.contains(el)));
-    this.#changed(outer);
+    this.#changed([...roots].filter((el) => !stands(el, roots)));
   }
 }
 
-const hasText = (node: Node): boolean => /\S/.test(node.textContent ?? '');
-
-function isBlock(el: Element): boolean {
-  return el.isConnected && !getComputedStyle(el).display.startsWith('inline') && getComputedStyle(el).display !== 'contents';
+// Whether one of roots is around el.
+function stands(el: Element, roots: ReadonlySet<Element>): boolean {
+  for (let node = parentOf(el); node !== null; node = parentOf(node)) if (roots.has(node)) return true;
+  return false;
 }
 
-// The nearest element around node that lays out its own lines.
+function isBlock(el: Element): boolean {
+  const { display } = getComputedStyle(el);
+  return !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby');
+}
+
+// The nearest element around node, itself included, that lays out its own lines.
 function blockAround(node: Node): Element | null {
+  if (node instanceof ShadowRoot) return blockAround(node.host);
   let el = node instanceof Element ? node : node.parentElement;
-  if (el === null) return node instanceof ShadowRoot ? blockAround(node.host) : null;
-  while (el.parentElement !== null && !isBlock(el)) el = el.parentElement;
-  const row = el.closest('tr');
-  return row ?? el;
+  if (el === null) return node.parentNode === null ? null : blockAround(node.parentNode);
+  for (let up = el.parentElement; up !== null && !isBlock(el); up = el.parentElement) el = up;
+  return el.closest('tr') ?? el;
 }
