@@ -8,10 +8,10 @@ NPM     := npm --prefix extension --no-audit --no-fund
 FUZZ    ?= 10000x
 
 .DEFAULT_GOAL := help
-.PHONY: help build run demo test test-go test-wasm test-fuzz test-faults types e2e lint generate eval bench screenshots dist clean tools browsers
+.PHONY: help build run demo test test-go test-wasm test-fuzz test-faults types e2e lint generate eval bench bench-extension screenshots dist clean tools browsers
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 build: ## build bin/assay and the extensions in dist/
 	$(GO) build -trimpath -ldflags="-s -w" -o bin/assay ./server/cmd/assay
@@ -68,6 +68,9 @@ eval: build ## print precision and recall over the annotated articles, and the v
 
 bench: ## measure speed against other extractors and the limits, as ratios
 	$(GO) test -run '^$$' -bench . -benchmem ./wasm/... ./server/live ./server/corpus
+
+bench-extension: build extension/node_modules browsers ## measure the extension in both browsers against its limits, and Harper beside it
+	$(NPM) run bench
 
 screenshots: build extension/node_modules browsers ## make the pictures of the README again
 	$(NPM) run screenshots

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium as playwright } from 'playwright-core';
+import { memoryOf } from './memory.mjs';
 import { Page, until } from './page.mjs';
 import { built } from './paths.mjs';
 
@@ -117,11 +118,26 @@ class Chromium {
     return new Promise((resolve) => this.#context.once('close', resolve));
   }
 
+  async #processID() {
+    const { processInfo } = await this.#cdp.send('SystemInfo.getProcessInfo');
+    return processInfo.find(({ type }) => type === 'browser').id;
+  }
+
+  async memory() {
+    for (const page of this.#context.pages()) await page.requestGC();
+    return memoryOf(await this.#processID());
+  }
+
+  // What the background has noted of its start: names and times since 1970.
+  legs() {
+    return this.#context.serviceWorkers().at(-1).evaluate(() => [['background started', performance.timeOrigin], ...performance.getEntriesByType('mark').map(({ name, startTime }) => [name, performance.timeOrigin + startTime])]);
+  }
+
   // Ends the browser as a power cut would and returns its profile.
   async kill() {
-    const { processInfo } = await this.#cdp.send('SystemInfo.getProcessInfo');
+    const pid = await this.#processID();
     const ended = this.closed();
-    process.kill(processInfo.find(({ type }) => type === 'browser').id, 'SIGKILL');
+    process.kill(pid, 'SIGKILL');
     await ended;
     return this.#profile;
   }

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import WebSocket from 'ws';
+import { memoryOf } from './memory.mjs';
 import { Page, until } from './page.mjs';
 import { built } from './paths.mjs';
 
@@ -134,6 +135,22 @@ class Firefox {
     return this.inChrome(async (id) => {
       await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
     }, addon);
+  }
+
+  async memory() {
+    await this.inChrome(() => new Promise((resolve) => Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager).minimizeMemoryUsage(() => resolve(null))));
+    return memoryOf(this.#child.pid);
+  }
+
+  // What the background has noted of its start: names and times since 1970.
+  async legs() {
+    const page = await this.openExtension('options.html');
+    const legs = await page.eval(async () => {
+      const { performance: p } = await browser.runtime.getBackgroundPage();
+      return [['background started', p.timeOrigin], ...p.getEntriesByType('mark').map(({ name, startTime }) => [name, p.timeOrigin + startTime])];
+    });
+    await page.close();
+    return legs;
   }
 
   async on(event, listener) {
