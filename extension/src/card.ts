@@ -4,7 +4,7 @@ import theme from './theme.css';
 import style from './card.css';
 import type { Answer } from './protocol.ts';
 import type { Find } from './article.ts';
-import { answerLines, evidenceList, fieldList, keyOf, rowsOf } from './claimview.ts';
+import { answerLines, evidenceList, fieldList, keyOf, reviewNote, rowsOf } from './claimview.ts';
 import { button, h } from './dom.ts';
 import { t } from './i18n.ts';
 import { familyOf, labelOf, labelWords, valueWords } from './words.ts';
@@ -102,6 +102,7 @@ export class Card {
         rows.length === 0 ? null : fieldList(rows),
         verdict === undefined || verdict.reason === '' ? null : h('p', { class: 'reason' }, verdict.reason),
         verdict?.tolerance === undefined || verdict.tolerance === '' ? null : h('p', { class: 'small' }, verdict.tolerance),
+        reviewNote(claim.review),
         evidenceList(verdict?.evidence ?? [])),
       h('footer', {}, ...answerLines(answer, Date.now())));
   }

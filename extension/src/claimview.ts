@@ -1,5 +1,5 @@
 // A claim, its verdict and its evidence as elements. Card and panel draw the same words.
-import type { Answer, Evidence, FieldName, FieldResult, Source } from './protocol.ts';
+import type { Answer, Evidence, FieldName, FieldResult, Review, Source } from './protocol.ts';
 import { fieldNames } from './protocol.ts';
 import type { Family } from './words.ts';
 import { ageWords, dayWords, fieldWords, safeURL } from './words.ts';
@@ -58,6 +58,16 @@ function source(s: Source): HTMLElement {
 function link(url: string, text: string): HTMLElement | null {
   const href = safeURL(url);
   return href === null ? null : h('a', { href, target: '_blank', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' }, text);
+}
+
+// What people made of the claim, beside what the machine says of it.
+export function reviewNote(review: Review | undefined): HTMLElement | null {
+  if (review === undefined) return null;
+  const when = [dayWords(review.at.slice(0, 10)), review.who].filter((word) => word !== '').join(', ');
+  return h('section', { class: 'review' }, h('h2', {}, t('review_title')),
+    h('div', { class: 'record' }, h('div', {}, h('strong', {}, t(`mark_${review.state}`)), h('span', { class: 'when' }, ` ${when}`)),
+      review.note === '' ? null : h('p', { class: 'note' }, review.note),
+      review.sources.length === 0 ? null : h('ul', { class: 'sources' }, ...review.sources.map((url) => h('li', {}, link(url, url) ?? url)))));
 }
 
 // Which of the two engines answered, how old its corpus is, and why a server did not.

@@ -58,18 +58,19 @@ class Reader {
     this.#marks.clear();
   }
 
-  // Collects again what stands below the roots and reads the blocks that are new.
-  #changed(roots: readonly Element[]): void {
-    this.#turn = this.#turn.then(() => this.#readAgain(roots)).catch((err: unknown) => this.#failed(err));
+  // Collects again what stands below the roots and reads the blocks that are new, or all.
+  #changed(roots: readonly Element[], afresh = false): void {
+    this.#turn = this.#turn.then(() => this.#readAgain(roots, afresh)).catch((err: unknown) => this.#failed(err));
   }
 
-  async #readAgain(roots: readonly Element[]): Promise<void> {
+  async #readAgain(roots: readonly Element[], afresh = false): Promise<void> {
     await pause(); // whoever called has done enough for one task
     const fresh: Block[] = [];
     for (const root of roots) if (root.isConnected) fresh.push(...(await this.#collect(root)));
     const inside = below(roots);
     const { changed, dropped } = this.#article.replace((block) => !block.el.isConnected || inside(block.el), fresh, (block) => this.#forget(block));
-    if (changed.length > 0) await this.#read(new Set(changed));
+    const wanted = afresh ? this.#article.blocks : changed;
+    if (wanted.length > 0) await this.#read(new Set(wanted));
     else if (dropped.length > 0) await this.#publish();
   }
 
@@ -183,7 +184,7 @@ class Reader {
     if (message.type === 'selection') reply(getSelection()?.toString() ?? '');
     else if (message.type === 'go') this.#go(message.claim, message.focus);
     else if (message.type === 'step') this.#step(message.by, true);
-    else if (message.type === 'read-again') this.#changed([document.body]);
+    else if (message.type === 'read-again') this.#changed([document.body], true);
     else if (message.type === 'off') {
       this.stop();
       running.reader = undefined;

@@ -1,5 +1,6 @@
 // Claims of a page in the forms that other tools take. Pure: a page in, text out.
 import type { Claim, Quote, StoredPage } from './protocol.ts';
+import { t } from './i18n.ts';
 import { fieldNames } from './protocol.ts';
 import { labelOf, labelWords, mentionOf, safeURL, valueWords } from './words.ts';
 
@@ -26,10 +27,10 @@ function json(pages: readonly StoredPage[]): string {
 }
 
 function csv(pages: readonly StoredPage[]): string {
-  const head = ['url', 'quote', 'sentence', 'verdict', 'action', ...fieldNames, 'reason', 'sources', 'corpus'];
+  const head = ['url', 'quote', 'sentence', 'verdict', 'action', ...fieldNames, 'reason', 'sources', 'corpus', 'review', 'review note', 'review sources'];
   const lines = rows(pages).map(({ page, claim, quote }) => [
     page.url, quote.exact, quote.sentence, labelOf(claim), claim.action, ...fieldNames.map((field) => value(page, claim[field])), claim.verdict?.reason ?? '',
-    sources(claim).join(' '), page.answer.corpus?.version ?? '',
+    sources(claim).join(' '), page.answer.corpus?.version ?? '', claim.review?.state ?? '', claim.review?.note ?? '', claim.review?.sources.join(' ') ?? '',
   ]);
   return [head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n') + '\r\n';
 }
@@ -65,6 +66,10 @@ export function citation(page: StoredPage, claim: Claim, quote: Quote | undefine
   for (const e of claim.verdict?.evidence ?? []) {
     const links = e.sources.flatMap((s) => (safeURL(s.url) === null ? [] : [`[${plain(s.publisher)}](${safeURL(s.url)})`]));
     lines.push(`- ${plain(e.says || e.title)} ${links.join(', ')}`.trimEnd());
+  }
+  if (claim.review !== undefined) {
+    const { state, note, sources: seen } = claim.review;
+    lines.push('', `${plain(t('review_is', t(`mark_${state}`)))} ${plain(note)} ${seen.flatMap((url) => (safeURL(url) === null ? [] : [`<${safeURL(url)}>`])).join(' ')}`.trimEnd());
   }
   return lines.join('\n');
 }

@@ -1,13 +1,13 @@
 // The side panel: every claim of the page with its evidence beside the article's wording,
 // for readers who cannot see the marks and for fact-checkers who work through them.
 import { pagesOf } from './badge.ts';
-import { answerLines, evidenceList, faultWords, fieldList, rowsOf } from './claimview.ts';
+import { answerLines, evidenceList, faultWords, fieldList, reviewNote, rowsOf } from './claimview.ts';
 import { button, h } from './dom.ts';
 import { citation, formats, textFragment } from './export.ts';
 import type { Format } from './export.ts';
 import { localise, n, t } from './i18n.ts';
 import { keep, longestMissed, longestNote, missedMark, newMark, states, waiting } from './marks.ts';
-import type { Mark, State } from './marks.ts';
+import type { Judgement, Mark, State } from './marks.ts';
 import type { Answer, Claim, Quote, ReadReply, Report, StoredPage } from './protocol.ts';
 import { currentTab, followPages, selectionIn, tell } from './tabs.ts';
 import { allFamilies, familyOf, labelOf, labelWords, mentionOf, safeURL, valueWords } from './words.ts';
@@ -104,6 +104,7 @@ function item(entry: Entry): HTMLElement {
   const isOpen = open === key;
   const row = h('button', { type: 'button', class: 'row', 'aria-expanded': String(isOpen) },
     h('span', { class: 'top' }, h('span', { class: 'value' }, amount === undefined ? quote.exact : valueWords(amount)), h('span', { class: 'label' }, labelWords(labelOf(claim)))),
+    claim.review === undefined ? null : h('span', { class: 'reviewed' }, t('review_is', t(`mark_${claim.review.state}`))),
     sentence(quote));
   row.addEventListener('click', () => {
     open = isOpen ? undefined : key;
@@ -130,6 +131,7 @@ function more(entry: Entry): HTMLElement {
     fieldList(rows),
     verdict === undefined || verdict.reason === '' ? null : h('p', { class: 'reason' }, verdict.reason),
     verdict?.tolerance === undefined ? null : h('p', { class: 'small' }, verdict.tolerance),
+    reviewNote(claim.review),
     h('div', { class: 'beside' },
       h('section', {}, h('h2', {}, t('panel_wording')), h('blockquote', { class: 'wording' }, quote.sentence)),
       evidenceList(verdict?.evidence ?? [])),
@@ -160,7 +162,7 @@ function markForm(entry: Entry): HTMLElement {
 function newMarkForm(entry: () => Entry): HTMLElement {
   const name = crypto.randomUUID();
   const choices = states.map((state) => h('label', {}, h('input', { type: 'radio', name, value: state }), t(`mark_${state}`)));
-  const { note, sources, fields } = noteFields();
+  const { judgement, fields } = noteFields();
   const said = h('p', { role: 'status', class: 'small' });
   const form = h('form', { class: 'mark' },
     h('fieldset', {}, h('legend', {}, t('mark_legend')), ...choices),
@@ -174,26 +176,31 @@ function newMarkForm(entry: () => Entry): HTMLElement {
       said.textContent = t('mark_choose');
       return;
     }
-    const { page, claim, quote } = entry();
-    void saveMark(newMark(page.report, claim, quote, { state, note: note.value.trim(), sources: urls(sources.value) }, new Date())).then((words) => { said.textContent = words; });
+    const { page, claim } = entry();
+    void saveMark(newMark(page.report, claim, { ...judgement(page), state }, new Date())).then((words) => { said.textContent = words; });
   });
   return form;
 }
 
-function noteFields(): { note: HTMLTextAreaElement; sources: HTMLTextAreaElement; fields: HTMLElement[] } {
+// The fields of every form, and what stands in them.
+function noteFields(): { judgement(page: StoredPage | undefined): Omit<Judgement, 'state'>; fields: HTMLElement[] } {
   const name = crypto.randomUUID();
   const note = h('textarea', { rows: '2', id: `${name}-note`, maxlength: String(longestNote) });
-  const sources = h('textarea', { rows: '1', id: `${name}-sources`, placeholder: 'https://', maxlength: '900' });
+  const sources = h('textarea', { rows: '1', id: `${name}-sources`, placeholder: 'https://', maxlength: '4000' });
+  const tell = h('input', { type: 'checkbox' });
   const label = (field: HTMLElement, key: string): HTMLElement => h('label', { class: 'block', for: field.id }, t(key));
-  return { note, sources, fields: [label(note, 'mark_note'), note, label(sources, 'mark_sources'), sources] };
+  return {
+    judgement: (page) => ({ note: note.value.trim(), sources: urls(sources.value), ...(tell.checked && page !== undefined ? { page: { title: page.title, url: page.url } } : {}) }),
+    fields: [label(note, 'mark_note'), note, label(sources, 'mark_sources'), sources, h('label', { class: 'tell' }, tell, t('mark_page'))],
+  };
 }
 
-// Takes a sentence that is selected on the page and keeps it as a claim that was missed.
+// Takes words that are selected on the page and keeps them as a claim that was missed.
 function missedForm(): HTMLElement {
-  const { note, sources, fields } = noteFields();
+  const { judgement, fields } = noteFields();
   const quoted = h('blockquote', { class: 'wording' });
   const said = h('p', { role: 'status', class: 'small' });
-  const rest = h('div', { hidden: '' }, quoted, ...fields, h('p', { class: 'small' }, t('mark_sends')), h('div', { class: 'actions' }, h('button', { type: 'submit' }, t('missed_add'))));
+  const rest = h('div', { hidden: '' }, quoted, ...fields, h('p', { class: 'small' }, t('missed_sends')), h('div', { class: 'actions' }, h('button', { type: 'submit' }, t('missed_add'))));
   const take = button(t('missed_take'), () => void takeSelection().then((sentence) => {
     said.textContent = sentence === '' ? t('missed_none') : sentence.length > longestMissed ? t('missed_long', String(longestMissed)) : '';
     rest.hidden = said.textContent !== '';
@@ -203,7 +210,7 @@ function missedForm(): HTMLElement {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (rest.hidden) return;
-    void saveMark(missedMark(pages[0]?.report, quoted.textContent, note.value.trim(), urls(sources.value), new Date())).then((words) => {
+    void saveMark(missedMark(pages[0]?.report, quoted.textContent, judgement(pages[0]), new Date())).then((words) => {
       said.textContent = words;
       if (words === t('mark_storage_full')) return;
       rest.hidden = true;
@@ -235,8 +242,15 @@ async function saveMark(mark: Mark): Promise<string> {
   await drawWaiting();
   const reply = (await chrome.runtime.sendMessage({ type: 'send-marks' })) as { left: number; answer?: Answer };
   await drawWaiting();
-  if (!(await waiting()).some(({ key }) => key === mark.key)) return t('mark_sent');
+  if (!(await waiting()).some(({ key }) => key === mark.key)) {
+    await readAgain(); // the verdicts come back with the review beside them
+    return t('mark_sent');
+  }
   return reply.answer?.fault === undefined ? t('mark_no_server') : `${t('mark_kept')} ${faultWords(reply.answer)}`;
+}
+
+async function readAgain(): Promise<void> {
+  for (const page of tab?.id === undefined ? [] : pages) if (page !== pasted) await tell(tab!.id!, page.frame, { type: 'read-again' });
 }
 
 async function drawWaiting(): Promise<void> {

@@ -53,7 +53,12 @@ export interface Claim {
   scope?: Scope;
   whole?: number;
   verdict?: Verdict;
+  review?: Review;
 }
+
+// What people at the reader's server made of a claim that asserts the same. It stands beside
+// the verdict and changes none. note and who come to reviewers only.
+export interface Review { state: 'needs_work' | 'confirmed' | 'wrong'; sources: string[]; at: string; note: string; who: string }
 
 export interface CorpusVersion { version: string; date: string | null }
 export interface Inconsistency { a: number | null; b: number | null; reason: string }
@@ -74,8 +79,8 @@ export interface Report {
 export type DateSource = 'json-ld' | 'meta' | 'time' | 'url' | 'text' | 'given';
 export type DateCandidate = readonly [from: DateSource, value: string];
 
-// Why a server's answer is missing. 'no-place': it reads no such claim in the sentence of a mark.
-export type ServerFault = 'unreachable' | 'timeout' | 'refused' | 'unauthorized' | 'garbled' | 'no-permission' | 'too-large' | 'no-place';
+// Why a server's answer is missing.
+export type ServerFault = 'unreachable' | 'timeout' | 'refused' | 'unauthorized' | 'garbled' | 'no-permission' | 'too-large';
 
 // Who gave the verdicts. `fault` is set when a server is configured but did not answer;
 // `status` is the HTTP status that refused.

@@ -1,6 +1,6 @@
-// The reader's own server. To check claims it is sent numbers, days and ids: no text of the
+// The reader's own server. It is sent claims as numbers, days, ids and names: no text of the
 // page and no address.
-import type { Claim, CorpusVersion, Mention, Report, ServerFault, Summary, Verdict } from './protocol.ts';
+import type { Claim, CorpusVersion, Mention, Report, Review, ServerFault, Summary, Verdict } from './protocol.ts';
 import { labels, maxClaimsPerCheck } from './protocol.ts';
 
 export interface Server { origin: string; token: string }
@@ -15,13 +15,13 @@ export class ServerError extends Error {
   }
 }
 
-export interface CheckAnswer { corpus: CorpusVersion; verdicts: Verdict[]; summary: Summary | undefined }
+export interface CheckAnswer { corpus: CorpusVersion; verdicts: Verdict[]; summary: Summary | undefined; reviews: Map<number, Review> }
 
 const patience = 5_000; // milliseconds until the snapshot's verdict stands
 const largestAnswer = 8_000_000; // UTF-16 units
 
 type BareMention = Omit<Mention, 'start' | 'end' | 'text'>;
-type BareClaim = Omit<Claim, 'start' | 'end' | 'verdict'>;
+type BareClaim = Omit<Claim, 'start' | 'end' | 'verdict' | 'review'>;
 export interface CheckRequest { published: string | null; mentions: BareMention[]; claims: BareClaim[] }
 
 // The part of a report that a server needs in order to judge claims, and the place of each
@@ -64,7 +64,10 @@ export async function check(server: Server, report: Report): Promise<Report> {
     const { body, sent } = checkRequest(report, part);
     const answer = checkAnswer(await post(server, '/v1/check', body), part.length);
     corpus = answer.corpus;
-    part.forEach((claim, i) => claims.push({ ...claim, verdict: answer.verdicts[i]! }));
+    part.forEach((claim, i) => {
+      const review = answer.reviews.get(i);
+      claims.push({ ...claim, verdict: answer.verdicts[i]!, ...(review === undefined ? {} : { review }) });
+    });
     for (const { a, b, reason } of answer.summary?.inconsistent ?? []) {
       inconsistent.push({ a: a === null ? null : (sent[a] ?? null), b: b === null ? null : (sent[b] ?? null), reason });
     }
@@ -113,7 +116,16 @@ export async function request(server: Server, path: string, init: RequestInit): 
 export function checkAnswer(value: unknown, claims: number): CheckAnswer {
   const answer = value as Partial<CheckAnswer> | null;
   if (typeof answer?.corpus?.version !== 'string' || !Array.isArray(answer.verdicts) || answer.verdicts.length !== claims) throw new ServerError('garbled');
-  return { corpus: answer.corpus, verdicts: answer.verdicts.map(verdict), summary: answer.summary };
+  return { corpus: answer.corpus, verdicts: answer.verdicts.map(verdict), summary: answer.summary, reviews: reviews((value as { reviews?: unknown }).reviews) };
+}
+
+const reviewStates: readonly unknown[] = ['needs_work', 'confirmed', 'wrong'];
+
+function reviews(value: unknown): Map<number, Review> {
+  const list = (Array.isArray(value) ? value : []) as (Partial<Review> & { claim?: unknown } | null)[];
+  return new Map(list.flatMap((r): [number, Review][] => (r === null || typeof r?.claim !== 'number' || !reviewStates.includes(r.state) ? [] : [[r.claim, {
+    state: r.state!, at: String(r.at ?? ''), note: String(r.note ?? ''), who: String(r.who ?? ''), sources: (Array.isArray(r.sources) ? r.sources : []).map(String),
+  }]])));
 }
 
 function verdict(value: unknown): Verdict {

@@ -30,7 +30,7 @@ func Handler(o Options) http.Handler {
 	calls := http.NewServeMux()
 	api := humago.New(calls, config(o.Version))
 	api.UseMiddleware(need(api))
-	registerCheck(api, o.Corpus)
+	registerCheck(api, o)
 	registerArticles(api, o)
 	registerSnapshot(api, o)
 	registerKept(api, o)

@@ -12,6 +12,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"assay/server/access"
@@ -344,6 +345,94 @@ func TestReviewing(t *testing.T) {
 	}
 	if list, err := s.Reviews(t.Context(), report.ID, 1); err != nil || len(list) != 1 {
 		t.Errorf("got %d reviews, %v, want 1", len(list), err)
+	}
+}
+
+// TestReviewOneClaim reviews claims that came without their article, and finds the reviews
+// beside the verdicts of every claim that asserts the same.
+func TestReviewOneClaim(t *testing.T) {
+	h, s := withStore(t)
+	secret, _, err := s.AddToken(t.Context(), "test", "ann", store.Reviewer, time.Time{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	send := func(key, body string) (*http.Response, string) {
+		return call(h, "POST", "/v1/reviews", body, "Authorization", "Bearer "+secret, "Idempotency-Key", key)
+	}
+	const agency = `{"kind":"agency","id":"nis-kr","name":"National Intelligence Service"}`
+	const said = `"published":"2022-12-26","mentions":[{"kind":"money","start":5,"end":17,"text":"a secret of the page","money":{"low":1.2e9,"high":1.2e9,"currency":"USD","qualifier":"exact"}},` +
+		period + `,` + agency + `,{"kind":"victim","id":"ronin-2022","text":"another claim"}],"claims":[{"start":3,"end":40,"amount":0,"period":1,"agency":2,"action":"stolen"}]`
+	judgement := `{"claim":{` + said + `},"state":"wrong","note":"it was five years","sources":["https://example.org/a","https://example.org/b"]}`
+	tests := []struct {
+		name, key, body string
+		status          int
+		says            string
+	}{
+		{"a claim", "k1", judgement, 201, `"sources":["https://example.org/a","https://example.org/b"]`},
+		{"the claim again", "k1", judgement, 201, `"id":1,`},
+		{"the same key for another judgement", "k1", `{"claim":{` + said + `},"state":"confirmed"}`, 409, "idempotency"},
+		{"a claim of an unknown day that says of nobody when", "k2", `{"claim":{"mentions":[` + amount + `],"claims":[{"amount":0,"action":"stolen"}]},"state":"needs_work"}`, 201, `"n":1`},
+		{"with the page that it was read on", "k3", `{"claim":{"mentions":[` + amount + `],"claims":[{"amount":0,"action":"stolen"}]},"state":"needs_work","page":{"title":"A title","url":"https://example.org/x"}}`, 201, `"title":"A title"`},
+		{"a claim that was missed", "k4", `{"missed":{"words":"They took it all.","published":"2022-12-26"},"state":"needs_work"}`, 201, `"n":1`},
+		{"without a key", "", judgement, 422, "Idempotency-Key"},
+		{"neither", "k5", `{"state":"wrong"}`, 422, "body: give one of"},
+		{"both", "k5", `{"claim":{` + said + `},"missed":{"words":"x"},"state":"wrong"}`, 422, "body: give one of"},
+		{"no claim", "k5", `{"claim":{"mentions":[],"claims":[]},"state":"wrong"}`, 422, "body.claim.claims: expected one claim"},
+		{"two claims", "k5", `{"claim":{"mentions":[` + amount + `],"claims":[{"amount":0,"action":"lost"},{"amount":0,"action":"paid"}]},"state":"wrong"}`, 422, "expected one claim"},
+		{"a claim that is none", "k5", `{"claim":{"mentions":[` + period + `],"claims":[{"amount":0,"action":"lost"}]},"state":"wrong"}`, 422, "body.claim.claims[0].amount"},
+		{"a day that does not exist", "k5", `{"missed":{"words":"x","published":"2022-02-30"},"state":"wrong"}`, 422, "published"},
+		{"missed words without end", "k5", `{"missed":{"words":"` + strings.Repeat("x", 2001) + `"},"state":"wrong"}`, 422, "body.missed.words"},
+		{"a source with a space", "k5", `{"missed":{"words":"x"},"state":"wrong","sources":["a b"]}`, 422, "sources"},
+		{"no state", "k5", `{"missed":{"words":"x"}}`, 422, "state"},
+	}
+	for _, test := range tests {
+		if res, body := send(test.key, test.body); res.StatusCode != test.status || !strings.Contains(body, test.says) {
+			t.Errorf("%s: got %d %s, want %d with %q", test.name, res.StatusCode, body, test.status, test.says)
+		}
+	}
+	if res, _ := call(h, "POST", "/v1/reviews", judgement, "Idempotency-Key", "k"); res.StatusCode != 401 {
+		t.Errorf("nobody reviews: got %d", res.StatusCode)
+	}
+	queue, err := s.Queue(t.Context(), store.Filter{})
+	if err != nil || len(queue) != 4 {
+		t.Fatalf("got %d claims, %v, want 4: %+v", len(queue), err, queue)
+	}
+	for _, c := range queue {
+		a, err := s.Article(t.Context(), c.Article)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(string(a.Report)+a.Words, "secret") || strings.Contains(string(a.Report), "ronin") || a.URL != "" || a.Title == "" {
+			t.Errorf("more than the claim is kept: %+v %s", a, a.Report)
+		}
+	}
+	elsewhere := strings.Replace(strings.Replace(said, "2022-12-26", "2024-05-05", 1), "a secret of the page", "other words", 1)
+	reviewed := func(claims string, header ...string) []Standing {
+		_, body := call(h, "POST", "/v1/check", "{"+claims+"}", header...)
+		var got CheckReply
+		if err := json.Unmarshal([]byte(body), &got); err != nil {
+			t.Fatal(err)
+		}
+		for i := range got.Reviews {
+			got.Reviews[i].At = time.Time{}
+		}
+		return got.Reviews
+	}
+	want := []Standing{{State: store.Wrong, Sources: []string{"https://example.org/a", "https://example.org/b"}}}
+	if d := cmp.Diff(reviewed(elsewhere), want); d != "" {
+		t.Errorf("to a reader, got - want +:\n%s", d)
+	}
+	want[0].Note, want[0].Who = "it was five years", "ann"
+	if d := cmp.Diff(reviewed(elsewhere, "Authorization", "Bearer "+secret), want); d != "" {
+		t.Errorf("to a reviewer, got - want +:\n%s", d)
+	}
+	for name, claims := range map[string]string{
+		"another amount": strings.Replace(said, "1.2e9,\"high\":1.2e9", "1.3e9,\"high\":1.3e9", 1), "another body": strings.Replace(said, "nis-kr", "fbi", 1),
+		"no period, on another day": strings.Replace(elsewhere, `"period":1,`, "", 1), "a claim that says of nobody when": `"mentions":[` + amount + `],"claims":[{"amount":0,"action":"stolen"}]`,
+	} {
+		if got := reviewed(claims); len(got) != 0 {
+			t.Errorf("%s: got %+v, want no review", name, got)
+		}
 	}
 }
 

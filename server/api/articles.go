@@ -71,13 +71,11 @@ func (q *ArticleRequest) article() (*article.Article, error) {
 		return nil, q.refusal(err)
 	}
 	a.ID = q.ID
-	if q.Published != nil {
-		d, ok := claim.ParseDay(*q.Published)
-		if !ok {
-			return nil, invalid("body.published", "expected a day that exists, such as 2022-12-26")
-		}
-		a.Given(d)
+	published, err := day(q.Published, "body.published")
+	if err != nil {
+		return nil, err
 	}
+	a.Given(published)
 	return a, nil
 }
 

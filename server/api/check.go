@@ -2,13 +2,20 @@ package api
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
+	"log/slog"
+	"maps"
 	"net/http"
 	"reflect"
+	"slices"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
-	"assay/server/live"
+	"assay/server/access"
+	"assay/server/desk"
+	"assay/server/store"
 	"assay/server/wire"
 	"assay/wasm/claim"
 )
@@ -26,30 +33,69 @@ type CheckReply struct {
 	Corpus   wire.Corpus    `json:"corpus"`
 	Verdicts []wire.Verdict `json:"verdicts" nullable:"false" doc:"One for each claim, in order."`
 	Summary  wire.Summary   `json:"summary"`
+	Reviews  []Standing     `json:"reviews" nullable:"false" doc:"What people here made of these claims, where they did. They stand beside the verdicts and never change one."`
+}
+
+// Standing is the review that a claim stands at.
+type Standing struct {
+	Claim   int         `json:"claim" minimum:"0" doc:"Index of the claim of the request."`
+	State   store.State `json:"state" enum:"needs_work,confirmed,wrong"`
+	Sources []string    `json:"sources" nullable:"false"`
+	At      time.Time   `json:"at"`
+	Note    string      `json:"note,omitempty" doc:"For reviewers only, as is who."`
+	Who     string      `json:"who,omitempty"`
 }
 
 type checkInput struct {
 	Body CheckRequest
 }
 
-func registerCheck(api huma.API, corpus *live.Corpus) {
+func registerCheck(api huma.API, o Options) {
 	huma.Register(api, huma.Operation{
 		OperationID: "checkClaims", Method: http.MethodPost, Path: "/v1/check", MaxBodyBytes: maxBody + 1,
 		Summary:     "Check claims",
-		Description: "Holds claims against the corpus. Nothing of the page they were read on is needed, and nothing is kept.",
+		Description: "Holds claims against the corpus, and tells what people here made of the same claims. Nothing of the page they were read on is needed, and nothing is kept.",
 		Responses:   answers(api, "The verdicts.", api.OpenAPI().Components.Schemas.Schema(reflect.TypeFor[CheckReply](), true, "")),
-	}, func(_ context.Context, in *checkInput) (*reply, error) {
-		r, err := in.Body.report()
+	}, func(ctx context.Context, in *checkInput) (*reply, error) {
+		r, err := in.Body.report("body")
 		if err != nil {
 			return nil, err
 		}
-		corpus.Current().Check(r)
-		return jsonReply(appendCheck(nil, r)), nil
+		o.Corpus.Current().Check(r)
+		return jsonReply(appendCheck(nil, r, o.standings(ctx, r))), nil
 	})
 }
 
+// standings looks the claims of r up among those that people have reviewed. Verdicts do not
+// wait for a database that does not answer: then there are none.
+func (o Options) standings(ctx context.Context, r *claim.Report) []Standing {
+	list := []Standing{}
+	places := map[string][]int{}
+	for i := range r.Claims {
+		if key := desk.Key(r, &r.Claims[i]); key != "" {
+			places[key] = append(places[key], i)
+		}
+	}
+	found, err := o.Store.Standings(ctx, slices.Collect(maps.Keys(places)))
+	if err != nil {
+		slog.Warn("reviews not looked up", "err", err)
+	}
+	status, _ := access.Refusal(ctx, store.Reviewer)
+	for key, review := range found {
+		for _, i := range places[key] {
+			s := Standing{Claim: i, State: review.State, Sources: reviewOf(review).Sources, At: review.At}
+			if status == 0 {
+				s.Note, s.Who = review.Note, review.Who
+			}
+			list = append(list, s)
+		}
+	}
+	slices.SortFunc(list, func(a, b Standing) int { return a.Claim - b.Claim })
+	return list
+}
+
 // appendCheck writes the parts of a checked report that its sender does not have yet.
-func appendCheck(dst []byte, r *claim.Report) []byte {
+func appendCheck(dst []byte, r *claim.Report, reviews []Standing) []byte {
 	dst = fmt.Appendf(dst, `{"corpus":{"version":%q,"date":`, r.Corpus.Version)
 	if r.Corpus.Date == 0 {
 		dst = append(dst, "null"...)
@@ -64,33 +110,50 @@ func appendCheck(dst []byte, r *claim.Report) []byte {
 		dst = r.Claims[i].Verdict.AppendJSON(dst)
 	}
 	dst = append(dst, `],"summary":`...)
-	return append(r.Summary.AppendJSON(dst), '}')
+	dst = append(r.Summary.AppendJSON(dst), `,"reviews":`...)
+	b, err := json.Marshal(reviews)
+	if err != nil {
+		panic(err) // strings and times
+	}
+	return append(append(dst, b...), '}')
 }
 
-// report makes the report that the request describes.
-func (q *CheckRequest) report() (*claim.Report, error) {
+// day reads a day of the body that may be left out.
+func day(s *string, at string) (claim.Day, error) {
+	if s == nil {
+		return 0, nil
+	}
+	d, ok := claim.ParseDay(*s)
+	if !ok {
+		return 0, invalid(at, "expected a day that exists, such as 2022-12-26")
+	}
+	return d, nil
+}
+
+// report makes the report that the request describes. at is where in the body it stands.
+func (q *CheckRequest) report(at string) (*claim.Report, error) {
 	r := &claim.Report{PublishedFrom: claim.FromNone}
-	if q.Published != nil {
-		d, ok := claim.ParseDay(*q.Published)
-		if !ok {
-			return nil, invalid("body.published", "expected a day that exists, such as 2022-12-26")
-		}
-		r.Published, r.PublishedFrom = d, claim.FromGiven
+	var err error
+	if r.Published, err = day(q.Published, at+".published"); err != nil {
+		return nil, err
+	}
+	if r.Published != 0 {
+		r.PublishedFrom = claim.FromGiven
 	}
 	for i := range q.Mentions {
 		m, fault := q.Mentions[i].Mention(len(q.Mentions))
 		if fault != nil {
-			return nil, invalid(fmt.Sprintf("body.mentions[%d].%s", i, fault.At), fault.Message)
+			return nil, invalid(fmt.Sprintf("%s.mentions[%d].%s", at, i, fault.At), fault.Message)
 		}
 		r.Mentions = append(r.Mentions, m)
 	}
 	for i := range q.Claims {
 		if q.Claims[i].Verdict != nil {
-			return nil, invalid(fmt.Sprintf("body.claims[%d].verdict", i), "expected a claim that has not been judged")
+			return nil, invalid(fmt.Sprintf("%s.claims[%d].verdict", at, i), "expected a claim that has not been judged")
 		}
 		c, fault := q.Claims[i].Claim(r.Mentions)
 		if fault != nil {
-			return nil, invalid(fmt.Sprintf("body.claims[%d].%s", i, fault.At), fault.Message)
+			return nil, invalid(fmt.Sprintf("%s.claims[%d].%s", at, i, fault.At), fault.Message)
 		}
 		r.Claims = append(r.Claims, c)
 	}

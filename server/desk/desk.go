@@ -39,7 +39,7 @@ func Keep(ctx context.Context, s *store.Store, who string, a *article.Article, r
 func kept(r *claim.Report) store.Article {
 	a := store.Article{ID: r.ID, Published: r.Published, Corpus: r.Corpus.Version, Report: r.AppendJSON(nil, claim.UTF8)}
 	for i := range r.Claims {
-		a.Claims = append(a.Claims, store.Claim{N: i + 1, Figure: words.Value(r.Claims[i].Amount.In(r.Mentions)), Label: r.Claims[i].Verdict.Label})
+		a.Claims = append(a.Claims, store.Claim{N: i + 1, Key: Key(r, &r.Claims[i]), Figure: words.Value(r.Claims[i].Amount.In(r.Mentions)), Label: r.Claims[i].Verdict.Label})
 	}
 	return a
 }
@@ -62,7 +62,11 @@ func title(a *article.Article) string {
 	if t == "" {
 		t = a.Text
 	}
-	t = strings.Join(strings.Fields(t), " ")
+	return short(strings.Join(strings.Fields(t), " "))
+}
+
+// short cuts t to the length of a title.
+func short(t string) string {
 	if len(t) <= longestTitle {
 		return t
 	}

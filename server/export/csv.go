@@ -9,7 +9,7 @@ import (
 )
 
 var columns = []string{"article", "title", "url", "published", "claim", "sentence", "verdict", "amount", "action", "period", "agency", "actor", "victim",
-	"reason", "sources", "corpus", "state", "reviewed by", "reviewed at", "note", "review source"}
+	"reason", "sources", "corpus", "state", "reviewed by", "reviewed at", "note", "review sources"}
 
 // writeCSV writes RFC 4180, with CRLF.
 func writeCSV(w io.Writer, rows []Row, _ time.Time) error {
@@ -32,13 +32,13 @@ func writeCSV(w io.Writer, rows []Row, _ time.Time) error {
 	return out.Error()
 }
 
-// lastWord returns who reviewed the claim last, when, the note and the source.
+// lastWord returns who reviewed the claim last, when, the note and the sources.
 func (r *Row) lastWord() []string {
 	if len(r.Reviews) == 0 {
 		return []string{"", "", "", ""}
 	}
 	last := r.Reviews[len(r.Reviews)-1]
-	return []string{last.Who, last.At.Format(time.RFC3339), last.Note, last.Source}
+	return []string{last.Who, last.At.Format(time.RFC3339), last.Note, strings.Join(last.Sources, " ")}
 }
 
 // cell marks as text what a spreadsheet would run as a formula

@@ -43,7 +43,7 @@ func kept(t *testing.T, f store.Filter) []Row {
 	if err != nil {
 		t.Fatal(err)
 	}
-	review := store.Review{Article: id, N: 1, State: store.Confirmed, Note: "=1+1\n# as *published*", Source: "javascript:alert(1)", Who: "ann <b>"}
+	review := store.Review{Article: id, N: 1, State: store.Confirmed, Note: "=1+1\n# as *published*", Sources: []string{"javascript:alert(1)", "https://example.org/seen"}, Who: "ann <b>"}
 	if _, err := s.Review(t.Context(), review, 1); err != nil {
 		t.Fatal(err)
 	}

@@ -33,11 +33,11 @@ type jsonClaim struct {
 }
 
 type jsonReview struct {
-	State  string    `json:"state"`
-	Who    string    `json:"who"`
-	At     time.Time `json:"at"`
-	Note   string    `json:"note,omitempty"`
-	Source string    `json:"source,omitempty"`
+	State   string    `json:"state"`
+	Who     string    `json:"who"`
+	At      time.Time `json:"at"`
+	Note    string    `json:"note,omitempty"`
+	Sources []string  `json:"sources,omitempty"`
 }
 
 func writeJSON(w io.Writer, rows []Row, now time.Time) error {
@@ -54,7 +54,7 @@ func (r *Row) json() jsonClaim {
 		Amount: r.value(c.Amount), Action: c.Action, Period: r.value(c.Period), Agency: r.value(c.Agency), Actor: r.value(c.Actor), Victim: r.value(c.Victim),
 		Verdict: v.Label, Rule: v.Rule, Reason: v.Reason, Sources: r.sources(), Corpus: r.Article.Corpus, State: string(r.State), Reviews: []jsonReview{}}
 	for _, v := range r.Reviews {
-		j.Reviews = append(j.Reviews, jsonReview{string(v.State), v.Who, v.At, v.Note, v.Source})
+		j.Reviews = append(j.Reviews, jsonReview{string(v.State), v.Who, v.At, v.Note, v.Sources})
 	}
 	return j
 }

@@ -58,8 +58,10 @@ func (r *Row) markdown(b *strings.Builder) {
 		if v.Note != "" {
 			fmt.Fprintf(b, ": %s", plain(v.Note))
 		}
-		if isWeb(v.Source) {
-			fmt.Fprintf(b, " %s", link(v.Source, v.Source))
+		for _, s := range v.Sources {
+			if isWeb(s) {
+				fmt.Fprintf(b, " %s", link(s, s))
+			}
 		}
 		b.WriteByte('\n')
 	}

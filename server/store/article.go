@@ -19,7 +19,7 @@ type Article struct {
 	Words     string // "" unless the operator keeps texts
 	Published claim.Day
 	Checked   time.Time
-	Corpus    string // version of the corpus that judged it
+	Corpus    string // version of the corpus that judged it; "" for a claim that was missed, which none did
 	Report    []byte // as written by claim.Report.AppendJSON
 	Claims    []Claim
 }
@@ -27,9 +27,10 @@ type Article struct {
 // A Claim is one of a kept article, with what people made of it.
 type Claim struct {
 	Article string
-	N       int // 1 for the first of its article
+	N       int    // 1 for the first of its article
+	Key     string // the same for claims that assert the same; "" = comparable to no other
 	Figure  string
-	Label   claim.Label
+	Label   claim.Label // "" for a claim that was missed
 	State   State
 	Title   string // of its article
 	Checked time.Time
@@ -88,8 +89,8 @@ func (s *Store) Keep(ctx context.Context, who string, a Article) (created bool, 
 }
 
 func (t *tx) addClaim(ctx context.Context, article string, c Claim, now int64) error {
-	_, err := t.exec(ctx, "INSERT INTO claims (article, n, figure, label, state, checked) VALUES ($1, $2, $3, $4, 'new', $5)",
-		article, c.N, c.Figure, string(c.Label), now)
+	_, err := t.exec(ctx, "INSERT INTO claims (article, n, key, figure, label, state, checked) VALUES ($1, $2, $3, $4, $5, 'new', $6)",
+		article, c.N, c.Key, c.Figure, string(c.Label), now)
 	return err
 }
 
@@ -103,8 +104,8 @@ func (t *tx) recheck(ctx context.Context, who string, a Article, now int64) erro
 		return err
 	}
 	for _, c := range a.Claims {
-		var figure, label string
-		switch err := t.row(ctx, "SELECT figure, label FROM claims WHERE article = $1 AND n = $2", a.ID, c.N).Scan(&figure, &label); {
+		var key, figure, label string
+		switch err := t.row(ctx, "SELECT key, figure, label FROM claims WHERE article = $1 AND n = $2", a.ID, c.N).Scan(&key, &figure, &label); {
 		case errors.Is(err, sql.ErrNoRows):
 			if err := t.addClaim(ctx, a.ID, c, now); err != nil {
 				return err
@@ -113,17 +114,20 @@ func (t *tx) recheck(ctx context.Context, who string, a Article, now int64) erro
 		case err != nil:
 			return err
 		}
-		if figure != c.Figure {
-			if _, err := t.exec(ctx, "UPDATE claims SET figure = $3, label = $4, state = 'new', checked = $5 WHERE article = $1 AND n = $2", a.ID, c.N, c.Figure, string(c.Label), now); err != nil {
+		if figure != c.Figure || key != "" && key != c.Key {
+			if _, err := t.exec(ctx, "UPDATE claims SET key = $3, figure = $4, label = $5, state = 'new', checked = $6 WHERE article = $1 AND n = $2", a.ID, c.N, c.Key, c.Figure, string(c.Label), now); err != nil {
 				return err
 			}
 			continue
 		}
-		if label == string(c.Label) {
+		if label == string(c.Label) && key == c.Key {
 			continue
 		}
-		if _, err := t.exec(ctx, "UPDATE claims SET label = $3, checked = $4 WHERE article = $1 AND n = $2", a.ID, c.N, string(c.Label), now); err != nil {
+		if _, err := t.exec(ctx, "UPDATE claims SET key = $3, label = $4, checked = $5 WHERE article = $1 AND n = $2", a.ID, c.N, c.Key, string(c.Label), now); err != nil {
 			return err
+		}
+		if label == string(c.Label) {
+			continue
 		}
 		if _, err := t.exec(ctx, "INSERT INTO changes (article, n, from_label, to_label, from_corpus, to_corpus, at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
 			a.ID, c.N, label, string(c.Label), corpus, a.Corpus, now); err != nil {
@@ -150,10 +154,10 @@ func (s *Store) Article(ctx context.Context, id string) (a Article, err error) {
 }
 
 func (s *Store) claims(ctx context.Context, where string, args ...any) (list []Claim, err error) {
-	err = s.rows(ctx, "SELECT c.article, c.n, c.figure, c.label, c.state, a.title, c.checked FROM claims c JOIN articles a ON a.id = c.article "+where, args, func(r *sql.Rows) error {
+	err = s.rows(ctx, "SELECT c.article, c.n, c.key, c.figure, c.label, c.state, a.title, c.checked FROM claims c JOIN articles a ON a.id = c.article "+where, args, func(r *sql.Rows) error {
 		var c Claim
 		var checked int64
-		err := r.Scan(&c.Article, &c.N, &c.Figure, &c.Label, &c.State, &c.Title, &checked)
+		err := r.Scan(&c.Article, &c.N, &c.Key, &c.Figure, &c.Label, &c.State, &c.Title, &checked)
 		c.Checked = millis(checked)
 		list = append(list, c)
 		return err
@@ -225,8 +229,9 @@ func (s *Store) Tally(ctx context.Context) (map[State]int, error) {
 }
 
 // Stale lists the kept articles that another corpus than version judged, longest ago first.
+// A claim that was missed is judged by none.
 func (s *Store) Stale(ctx context.Context, version string, limit int) (ids []string, err error) {
-	err = s.rows(ctx, "SELECT id FROM articles WHERE corpus <> $1 ORDER BY checked, id LIMIT $2", []any{version, limit}, func(r *sql.Rows) error {
+	err = s.rows(ctx, "SELECT id FROM articles WHERE corpus <> $1 AND corpus <> '' ORDER BY checked, id LIMIT $2", []any{version, limit}, func(r *sql.Rows) error {
 		var id string
 		err := r.Scan(&id)
 		ids = append(ids, id)

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -16,11 +17,15 @@ type Review struct {
 	N       int
 	State   State
 	Note    string
-	Source  string // address of what the reviewer looked at
+	Sources []string // addresses of what the reviewer looked at, without white space
+	Page    Page
 	Who     string
 	Key     string // Idempotency-Key; a second review by the same person with it is the first
 	At      time.Time
 }
+
+// A Page is where a claim was read, as far as the reviewer told.
+type Page struct{ Title, URL string }
 
 // Review adds a review and moves its claim to the review's state. With people = 2 a claim
 // becomes confirmed or wrong only once two different people have said so.
@@ -34,8 +39,8 @@ func (s *Store) Review(ctx context.Context, r Review, people int) (Review, error
 			return errors.Join(err, missing(n))
 		}
 		key := sql.NullString{String: r.Key, Valid: r.Key != ""}
-		err := x.row(ctx, `INSERT INTO reviews (article, n, state, note, source, who, key, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-			ON CONFLICT (who, key) DO NOTHING RETURNING id`, r.Article, r.N, string(r.State), r.Note, r.Source, r.Who, key, stamp(r.At)).Scan(&r.ID)
+		err := x.row(ctx, `INSERT INTO reviews (article, n, state, note, source, page_title, page_url, who, key, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+			ON CONFLICT (who, key) DO NOTHING RETURNING id`, r.Article, r.N, string(r.State), r.Note, lines(r.Sources), r.Page.Title, r.Page.URL, r.Who, key, stamp(r.At)).Scan(&r.ID)
 		if errors.Is(err, sql.ErrNoRows) {
 			return x.repeated(ctx, &r)
 		}
@@ -56,6 +61,17 @@ func (s *Store) Review(ctx context.Context, r Review, people int) (Review, error
 	return r, err
 }
 
+// lines writes sources as they are stored: one a line.
+func lines(sources []string) string { return strings.Join(sources, "\n") }
+
+// addresses reads what lines wrote.
+func addresses(stored string) []string {
+	if stored == "" {
+		return nil
+	}
+	return strings.Split(stored, "\n")
+}
+
 func missing(n int64) error {
 	if n == 0 {
 		return ErrNotFound
@@ -66,13 +82,13 @@ func missing(n int64) error {
 // repeated answers a review that was sent before with the one that was stored, and refuses
 // a key that was used for something else.
 func (t *tx) repeated(ctx context.Context, r *Review) error {
-	sent, at := *r, int64(0)
-	if err := t.row(ctx, "SELECT id, article, n, state, note, source, at FROM reviews WHERE who = $1 AND key = $2", r.Who, r.Key).
-		Scan(&r.ID, &r.Article, &r.N, &r.State, &r.Note, &r.Source, &at); err != nil {
+	sent, sources, at := *r, "", int64(0)
+	if err := t.row(ctx, "SELECT id, article, n, state, note, source, page_title, page_url, at FROM reviews WHERE who = $1 AND key = $2", r.Who, r.Key).
+		Scan(&r.ID, &r.Article, &r.N, &r.State, &r.Note, &sources, &r.Page.Title, &r.Page.URL, &at); err != nil {
 		return err
 	}
-	r.At = millis(at)
-	if r.Article != sent.Article || r.N != sent.N || r.State != sent.State || r.Note != sent.Note || r.Source != sent.Source {
+	r.Sources, r.At = addresses(sources), millis(at)
+	if r.Article != sent.Article || r.N != sent.N || r.State != sent.State || r.Note != sent.Note || lines(r.Sources) != lines(sent.Sources) || r.Page != sent.Page {
 		return fmt.Errorf("%w: the idempotency key was used for another review", ErrRefused)
 	}
 	return nil
@@ -91,13 +107,39 @@ func (t *tx) agreed(ctx context.Context, r Review, people int) (bool, error) {
 
 // Reviews lists the reviews of a claim, oldest first.
 func (s *Store) Reviews(ctx context.Context, article string, n int) (list []Review, err error) {
-	err = s.rows(ctx, "SELECT id, article, n, state, note, source, who, at FROM reviews WHERE article = $1 AND n = $2 ORDER BY id", []any{article, n}, func(rows *sql.Rows) error {
+	err = s.rows(ctx, "SELECT id, article, n, state, note, source, page_title, page_url, who, at FROM reviews WHERE article = $1 AND n = $2 ORDER BY id", []any{article, n}, func(rows *sql.Rows) error {
 		var r Review
+		var sources string
 		var at int64
-		err := rows.Scan(&r.ID, &r.Article, &r.N, &r.State, &r.Note, &r.Source, &r.Who, &at)
-		r.At = millis(at)
+		err := rows.Scan(&r.ID, &r.Article, &r.N, &r.State, &r.Note, &sources, &r.Page.Title, &r.Page.URL, &r.Who, &at)
+		r.Sources, r.At = addresses(sources), millis(at)
 		list = append(list, r)
 		return err
 	})
 	return list, err
+}
+
+// Standings returns, for each key under which people have settled a claim, the last review
+// that speaks for its state. Claims that are new have none.
+func (s *Store) Standings(ctx context.Context, keys []string) (map[string]Review, error) {
+	standings := map[string]Review{}
+	if len(keys) == 0 {
+		return standings, nil
+	}
+	places, args := make([]string, len(keys)), make([]any, len(keys))
+	for i, k := range keys {
+		places[i], args[i] = fmt.Sprintf("$%d", i+1), k
+	}
+	err := s.rows(ctx, `SELECT c.key, v.id, v.article, v.n, v.state, v.note, v.source, v.who, v.at FROM claims c
+		JOIN reviews v ON v.article = c.article AND v.n = c.n AND v.state = c.state
+		WHERE c.key IN (`+strings.Join(places, ", ")+`) AND c.key <> '' AND c.state <> 'new' ORDER BY v.id`, args, func(rows *sql.Rows) error {
+		var r Review
+		var key, sources string
+		var at int64
+		err := rows.Scan(&key, &r.ID, &r.Article, &r.N, &r.State, &r.Note, &sources, &r.Who, &at)
+		r.Sources, r.At = addresses(sources), millis(at)
+		standings[key] = r
+		return err
+	})
+	return standings, err
 }

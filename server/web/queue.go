@@ -140,7 +140,8 @@ type kept struct {
 	Exports        exports
 }
 
-// reviewed is a card with what people made of its claim.
+// reviewed is a card with what people made of its claim. The card of a claim that was
+// missed is empty but for its number.
 type reviewed struct {
 	card
 	Article string
@@ -172,7 +173,12 @@ func (s *site) article(w http.ResponseWriter, r *http.Request) {
 		}
 		k.Text = template.HTML(marked.String())
 	}
-	for i, c := range cards(report) {
+	read := cards(report)
+	for i := range a.Claims {
+		c := card{N: i + 1}
+		if i < len(read) {
+			c = read[i]
+		}
 		reviews, err := s.Store.Reviews(r.Context(), a.ID, c.N)
 		if err != nil {
 			s.broken(w, r, err)
@@ -189,13 +195,13 @@ func (s *site) review(w http.ResponseWriter, r *http.Request) {
 	if !s.form(w, r) {
 		return
 	}
-	note, source := strings.TrimSpace(r.PostForm.Get("note")), strings.TrimSpace(r.PostForm.Get("source"))
-	if len(note) > 4000 || len(source) > 2000 {
-		s.fail(w, r, http.StatusUnprocessableEntity, "The note is longer than 4000 characters, or the source longer than 2000.", "Go back and shorten it.")
+	note, sources := strings.TrimSpace(r.PostForm.Get("note")), r.PostForm.Get("sources")
+	if len(note) > 4000 || len(sources) > 8000 {
+		s.fail(w, r, http.StatusUnprocessableEntity, "The note is longer than 4000 characters, or the sources longer than 8000.", "Go back and shorten it.")
 		return
 	}
 	_, err := s.Store.Review(r.Context(), store.Review{Article: r.PathValue("id"), N: number(r.PathValue("n")), State: store.State(r.PostForm.Get("state")),
-		Note: note, Source: source, Who: access.From(r.Context()).Name, Key: r.PostForm.Get("key")}, s.People)
+		Note: note, Sources: strings.Fields(sources), Who: access.From(r.Context()).Name, Key: r.PostForm.Get("key")}, s.People)
 	switch {
 	case errors.Is(err, store.ErrNotFound):
 		s.fail(w, r, http.StatusNotFound, "There is no such claim here.", "")

@@ -14,6 +14,7 @@ import (
 	"github.com/PuerkitoBio/goquery"
 
 	"assay/server/access"
+	"assay/server/desk"
 	"assay/server/live"
 	"assay/server/press"
 	"assay/server/store"
@@ -262,6 +263,16 @@ func TestReviewing(t *testing.T) {
 	})
 	if queue.Find(".exports a").Length() != 4 {
 		t.Errorf("the queue offers %d exports, want 4", queue.Find(".exports a").Length())
+	}
+	missed, err := desk.KeepMissed(t.Context(), s, "ann", "They took <b>it all</b>.", 20221226)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if status, doc := send(t, h, "/articles/"+missed, nil, session); status != 200 || !strings.Contains(doc.Find(".text").Text(), "They took <b>it all</b>.") || doc.Find(".review form").Length() != 1 {
+		t.Errorf("a claim that was missed: got %d %s", status, doc.Find("main").Text())
+	}
+	if _, doc := send(t, h, "/queue?state=new", nil, session); !strings.Contains(doc.Find(".list tbody").Text(), "Missed") {
+		t.Errorf("the queue: %s", doc.Find("main").Text())
 	}
 	if status, doc := send(t, h, "/tokens", url.Values{"name": {"bob"}, "role": {"reviewer"}}, session); status != 201 || !strings.HasPrefix(doc.Find(".secret code").Text(), "assay_") {
 		t.Errorf("a new token: got %d", status)

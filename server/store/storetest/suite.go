@@ -46,6 +46,7 @@ func Run(t *testing.T, address func(*testing.T) string) {
 		{"the queue is filtered and paged", queue},
 		{"reviews are added, never changed", reviews},
 		{"a review sent twice counts once", idempotent},
+		{"a claim that asserts the same stands at the same review", standings},
 		{"two people must agree where that is asked for", twoPeople},
 		{"a token works until it is revoked or expires", tokens},
 		{"a session ends with its token, its time and its sign-out", sessions},
@@ -140,6 +141,9 @@ func recheck(t *testing.T, s *store.Store, _ *clock) {
 	if err != nil || len(a.Claims) != 2 || a.Claims[0].State != store.Confirmed || a.Corpus != "2026.12.01" {
 		t.Errorf("got %+v, %v", a, err)
 	}
+	missed := article("m", "")
+	missed.Corpus = ""
+	keep(t, s, missed)
 	if stale, err := s.Stale(t.Context(), "2027.01.01", 10); err != nil || len(stale) != 1 {
 		t.Errorf("stale: got %v, %v", stale, err)
 	}
@@ -202,9 +206,9 @@ func queue(t *testing.T, s *store.Store, c *clock) {
 func reviews(t *testing.T, s *store.Store, _ *clock) {
 	keep(t, s, article("a", claim.Agrees))
 	review(t, s, store.Review{Article: "a", N: 1, State: store.NeedsWork, Note: "which year?", Who: "ann"}, 1)
-	review(t, s, store.Review{Article: "a", N: 1, State: store.Confirmed, Source: "https://example.org", Who: "bob"}, 1)
+	review(t, s, store.Review{Article: "a", N: 1, State: store.Confirmed, Sources: []string{"https://example.org/a", "https://example.org/b"}, Who: "bob"}, 1)
 	got, err := s.Reviews(t.Context(), "a", 1)
-	if err != nil || len(got) != 2 || got[0].Note != "which year?" || got[1].Who != "bob" || !got[0].At.Before(got[1].At) {
+	if err != nil || len(got) != 2 || got[0].Note != "which year?" || got[1].Who != "bob" || len(got[1].Sources) != 2 || !got[0].At.Before(got[1].At) {
 		t.Errorf("got %+v, %v", got, err)
 	}
 	if got := state(t, s, "a", 1); got != store.Confirmed {
@@ -235,6 +239,58 @@ func idempotent(t *testing.T, s *store.Store, _ *clock) {
 	review(t, s, r, 1)
 	if got, err := s.Reviews(t.Context(), "a", 1); err != nil || len(got) != 2 {
 		t.Errorf("got %d reviews, %v, want ann's and bob's", len(got), err)
+	}
+}
+
+func standings(t *testing.T, s *store.Store, _ *clock) {
+	said := func(id string, keys ...string) {
+		a := article(id, make([]claim.Label, len(keys))...)
+		for i, k := range keys {
+			a.Claims[i].Key = k
+		}
+		keep(t, s, a)
+	}
+	said("a", "k1", "k2", "")
+	said("b", "k1", "k3")
+	look := func() map[string]string {
+		found, err := s.Standings(t.Context(), []string{"k1", "k2", "k3", "k4", ""})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := map[string]string{}
+		for k, r := range found {
+			got[k] = string(r.State) + " " + r.Note
+		}
+		return got
+	}
+	steps := []struct {
+		name string
+		r    store.Review
+		want map[string]string
+	}{
+		{"reviewed in one article, it is known in all", store.Review{Article: "a", N: 1, State: store.Confirmed, Note: "one"}, map[string]string{"k1": "confirmed one"}},
+		{"the last word counts, wherever it was said", store.Review{Article: "b", N: 1, State: store.Wrong, Note: "two"}, map[string]string{"k1": "wrong two"}},
+		{"a claim that compares with no other has none", store.Review{Article: "a", N: 3, State: store.Wrong, Note: "three"}, map[string]string{"k1": "wrong two"}},
+		{"another claim has its own", store.Review{Article: "b", N: 2, State: store.NeedsWork, Note: "four"}, map[string]string{"k1": "wrong two", "k3": "needs_work four"}},
+		{"a claim put back to new has none", store.Review{Article: "b", N: 2, State: store.New, Note: "five"}, map[string]string{"k1": "wrong two"}},
+	}
+	for _, step := range steps {
+		step.r.Who = "ann"
+		review(t, s, step.r, 1)
+		if d := cmp.Diff(look(), step.want); d != "" {
+			t.Errorf("%s, got - want +:\n%s", step.name, d)
+		}
+	}
+	review(t, s, store.Review{Article: "b", N: 2, State: store.Confirmed, Note: "six", Who: "ann"}, 2)
+	if got := look()["k3"]; got != "" {
+		t.Errorf("one of two people has confirmed: got %q, want none", got)
+	}
+	said("b", "k5", "k3")
+	if got := state(t, s, "b", 1); got != store.New {
+		t.Errorf("a claim that now asserts something else: got state %s, want new", got)
+	}
+	if none, err := s.Standings(t.Context(), nil); err != nil || len(none) != 0 {
+		t.Errorf("no keys: got %v, %v", none, err)
 	}
 }
 
