@@ -37,28 +37,58 @@ const (
 // that it is held against.
 type telling struct {
 	*claim.Quantity
-	exact interval // by its digits
-	wide  interval // with its hedge
-	least number   // from where on it can be said to differ
+	exact  interval // by its digits
+	wide   interval // with its hedge
+	least  number   // from where on it can be said to differ
+	digits digits
 }
 
 func tell(q *claim.Quantity) telling {
-	return telling{q, written(q, roundingCap), meant(q), written(q, differsCap).low}
+	return telling{q, written(q, roundingCap).settled(), meant(q).settled(), written(q, differsCap).low.settled(), digitsOf(q)}
+}
+
+// A stating is an amount of a record with what it covers, worked out when it is first held
+// against an amount in its unit.
+type stating struct {
+	*claim.Quantity
+	worked bool
+	points interval // with no tolerance
+	exact  interval // by its digits
+	wide   interval // with its hedge
+	digits digits
+}
+
+func (r *stating) work() {
+	q := r.Quantity
+	r.worked, r.digits = true, digitsOf(q)
+	r.points, r.exact, r.wide = points(q).settled(), printed(q).settled(), stated(q).settled()
+}
+
+// state returns the stating of an amount of the corpus, the same one for the whole report.
+func (j *judge) state(q *claim.Quantity) *stating {
+	r := j.statings[q]
+	if r == nil {
+		r = &stating{Quantity: q}
+		j.statings[q] = r
+	}
+	return r
 }
 
 // compare holds an amount of a text against one of a record in the same unit.
-func compare(text *telling, record *claim.Quantity, margin uint64) match {
+func compare(text *telling, record *stating, margin uint64) match {
 	if text.Unit != record.Unit {
 		return incomparable
 	}
-	if text.exact.overlaps(points(record)) && sameSide(text.Qualifier, record.Qualifier) {
+	if !record.worked {
+		record.work()
+	}
+	if text.exact.overlaps(&record.points) && sameSide(text.Qualifier, record.Qualifier) {
 		return equal
 	}
-	source, sourceWide := printed(record), stated(record)
-	if text.wide.crosses(source) || text.exact.crosses(sourceWide) {
+	if text.wide.crosses(&record.exact) || text.exact.crosses(&record.wide) {
 		return hedged
 	}
-	return apart(text, sourceWide, record, margin)
+	return apart(text, record, margin)
 }
 
 // printed returns what the digits of a record cover; a bound covers itself alone.
@@ -75,6 +105,12 @@ func points(q *claim.Quantity) interval {
 	return interval{of(low), of(high)}
 }
 
+// overlap reports whether two quantities share a number, with no tolerance.
+func overlap(a, b *claim.Quantity) bool {
+	x, y := points(a), points(b)
+	return x.overlaps(&y)
+}
+
 // sameSide reports whether two qualifiers hedge the same way, plain numbers and
 // approximate ones counting as one.
 func sameSide(text, record claim.Qualifier) bool {
@@ -84,15 +120,15 @@ func sameSide(text, record claim.Qualifier) bool {
 func plain(q claim.Qualifier) bool { return q == claim.Exact || q == claim.About || q == "" }
 
 // apart tells how two amounts that do not agree stand to each other.
-func apart(text *telling, source interval, record *claim.Quantity, margin uint64) match {
+func apart(text *telling, record *stating, margin uint64) match {
 	if text.Qualifier == claim.Vague || text.Qualifier == claim.Range || record.Qualifier == claim.Vague {
 		return near
 	}
-	if text.Qualifier != claim.Under && sameDigits(text.Quantity, record) {
+	if text.Qualifier != claim.Under && sameDigits(text, record) {
 		return slipped
 	}
-	switch low := text.least; {
-	case low.cmp(source.high) <= 0:
+	switch low, source := &text.least, &record.wide; {
+	case !low.above(&source.high):
 		return below
 	case record.Qualifier == claim.Over && low.cmp(source.low.percent(marginOver)) <= 0:
 		return near
@@ -104,43 +140,49 @@ func apart(text *telling, source interval, record *claim.Quantity, margin uint64
 	return near
 }
 
+// digits are those of one number, not of a range, without the zeros behind them.
+type digits struct {
+	mant   uint64 // 0 = of a range, or of nothing
+	places int    // before the decimal point
+}
+
+func digitsOf(q *claim.Quantity) digits {
+	low, high := bounds(q)
+	if low.Cmp(high) != 0 {
+		return digits{}
+	}
+	low = low.Normal()
+	return digits{low.Mant, corpus.Magnitude(low)}
+}
+
 // sameDigits reports whether two unequal amounts have the same digits, two or more of them:
 // one is the other by a slip of the decimal point or of "million" for "billion". A text
 // may have rounded what it then made too large.
-func sameDigits(text, record *claim.Quantity) bool {
-	low, high := bounds(text)
-	first, last := bounds(record)
-	if low.Cmp(high) != 0 || first.Cmp(last) != 0 {
+func sameDigits(text *telling, record *stating) bool {
+	x, y := text.digits, record.digits
+	places := x.places - y.places
+	if y.mant == 0 || x.mant < 10 || places == 0 {
 		return false
 	}
-	x, y := low.Normal(), first.Normal()
-	places := corpus.Magnitude(x) - corpus.Magnitude(y)
-	if x.Mant < 10 || places == 0 {
-		return false
-	}
-	if x.Mant == y.Mant {
+	if x.mant == y.mant {
 		return places > 0 || places == -1 || places == -3 || places == -6
 	}
-	covered := written(text, roundingCap)
-	covered.low.exp -= places
-	covered.high.exp -= places
-	return places > 0 && covered.overlaps(points(record))
+	if places < 0 {
+		return false
+	}
+	raised := record.points.raised(places)
+	return text.exact.overlaps(&raised)
 }
 
 // shifted reports whether an amount, its hedge included, would agree with a record's if its
 // decimal point stood elsewhere.
-func shifted(text *telling, source interval) bool {
+func shifted(text *telling, source *interval) bool {
 	low, _ := bounds(text.Quantity)
-	wide := text.wide
 	by := corpus.Magnitude(low) - magnitude(source.high)
-	wide.low.exp -= by + 1
-	wide.high.exp -= by + 1
-	for range 3 {
-		if wide.overlaps(source) {
+	for places := by - 1; places <= by+1; places++ {
+		if raised := source.raised(places); text.wide.overlaps(&raised) {
 			return true
 		}
-		wide.low.exp++
-		wide.high.exp++
 	}
 	return false
 }

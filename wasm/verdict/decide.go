@@ -124,7 +124,7 @@ func (j *judge) revision(s *subject, first *candidate) *corpus.Finding {
 		if later == nil || !later.Verified || !within(later.Period, first.finding.Period) {
 			continue
 		}
-		if m, figure, told := matchFinding(s, later, marginFinding); m != incomparable && !points(told).overlaps(points(&figure)) {
+		if m, figure, told := j.matchFinding(s, later, marginFinding); m != incomparable && !overlap(told, &figure) {
 			return later
 		}
 	}

@@ -85,7 +85,7 @@ func (j *judge) finding(s *subject, f *corpus.Finding, strict bool) {
 		return
 	}
 	c := candidate{finding: f}
-	c.amount, c.figure, c.told = matchFinding(s, f, j.margin(f))
+	c.amount, c.figure, c.told = j.matchFinding(s, f, j.margin(f))
 	c.fields.Amount = result(c.amount)
 	if when == same {
 		c.fields.Period = claim.FieldAgrees
@@ -243,7 +243,7 @@ func (j *judge) certain(s *subject, f *corpus.Finding, c *candidate) bool {
 // veryNumber reports whether text and record print one number, hedges aside.
 func (c *candidate) veryNumber() bool {
 	from, to := bounds(&c.figure)
-	return c.amount.agrees() && from.Cmp(to) == 0 && points(c.told).overlaps(points(&c.figure))
+	return c.amount.agrees() && from.Cmp(to) == 0 && overlap(c.told, &c.figure)
 }
 
 // significant returns the number of digits of q that are not zeros at its end.
@@ -284,7 +284,7 @@ func (j *judge) margin(f *corpus.Finding) uint64 {
 }
 
 // matchFinding holds the amounts of s against the figures of f and returns the best match.
-func matchFinding(s *subject, f *corpus.Finding, margin uint64) (m match, figure claim.Quantity, told *claim.Quantity) {
+func (j *judge) matchFinding(s *subject, f *corpus.Finding, margin uint64) (m match, figure claim.Quantity, told *claim.Quantity) {
 	told = s.amounts[0].Quantity
 	figure = f.Value
 	for i := range s.amounts {
@@ -293,16 +293,23 @@ func matchFinding(s *subject, f *corpus.Finding, margin uint64) (m match, figure
 			if text.Quantity == nil || record.Unit == "" {
 				continue
 			}
-			q := *record
-			if s.kind == claim.Count {
-				q.Unit = text.Unit // the metric says what is counted
-			}
-			if got := compare(text, &q, margin); best(m, got) != m || m == incomparable && got != m {
+			if got := compare(text, j.counting(s, text, record), margin); best(m, got) != m || m == incomparable && got != m {
 				m, figure, told = got, *record, text.Quantity
 			}
 		}
 	}
 	return m, figure, told
+}
+
+// counting returns the stating of an amount. Of a count it has the unit of the text, since
+// the metric says what is counted.
+func (j *judge) counting(s *subject, text *telling, record *claim.Quantity) *stating {
+	if s.kind != claim.Count {
+		return j.state(record)
+	}
+	q := *record
+	q.Unit = text.Unit
+	return &stating{Quantity: &q}
 }
 
 // result returns the outcome for the amount field.

@@ -289,10 +289,6 @@ func closer(a, b kinship) kinship {
 // tokens taken first, then the figures that were published, then their span.
 func (j *judge) matchIncident(s *subject, in *corpus.Incident, c *candidate) {
 	c.told = s.amounts[0].Quantity
-	margin := uint64(marginSure)
-	if len(in.Loss.Reports) >= manyReports {
-		margin = marginIncident
-	}
 	for i := range s.amounts {
 		text := &s.amounts[i]
 		if text.Quantity == nil {
@@ -300,71 +296,104 @@ func (j *judge) matchIncident(s *subject, in *corpus.Incident, c *candidate) {
 		}
 		switch s.claim.Action {
 		case claim.Stolen, claim.Lost, claim.Paid, claim.Attacked, claim.Other:
-			j.matchLoss(s, in, c, text, margin)
+			j.matchLoss(s, in, c, text)
 		case claim.Recovered, claim.Frozen, claim.Seized:
-			c.matchRecovered(in, text)
+			j.matchRecovered(in, c, text)
 		}
 	}
 	for _, i := range j.ix.About(in.ID) {
 		f := &j.ix.Snapshot().Findings[i]
 		if (s.strict | s.loose).Meets(j.ix.Metric(i)) && f.Status != corpus.Misquote && f.Net == s.claim.Scope.Net {
-			m, figure, told := matchFinding(s, f, marginSure)
+			m, figure, told := j.matchFinding(s, f, marginSure)
 			c.take(m, &figure, told)
 		}
 	}
 }
 
-func (j *judge) matchLoss(s *subject, in *corpus.Incident, c *candidate, text *telling, margin uint64) {
+func (j *judge) matchLoss(s *subject, in *corpus.Incident, c *candidate, text *telling) {
 	if s.claim.Scope.Net {
-		c.matchNet(in, text)
+		j.matchNet(in, c, text)
 		return
 	}
+	losses := j.lossesOf(in)
+	for i := range losses {
+		l := &losses[i]
+		m := compare(text, &l.stating, l.margin)
+		if l.span {
+			m = min(m, hedged)
+		}
+		c.take(m, l.Quantity, text.Quantity)
+	}
+}
+
+// A loss is a figure for what was taken in an incident.
+type loss struct {
+	stating
+	margin uint64
+	span   bool // it is the span of the published figures
+}
+
+// lossesOf returns the figures for what was taken in an incident, before anything came back.
+func (j *judge) lossesOf(in *corpus.Incident) []loss {
+	all, ok := j.losses[in]
+	if !ok {
+		all = lossesOf(in)
+		j.losses[in] = all
+	}
+	return all
+}
+
+func lossesOf(in *corpus.Incident) []loss {
+	all := make([]loss, 0, len(in.Tokens)+len(in.Loss.Reports)+2)
+	add := func(q *claim.Quantity, margin uint64, span bool) {
+		all = append(all, loss{stating: stating{Quantity: q}, margin: margin, span: span})
+	}
 	for i := range in.Tokens {
-		c.take(compare(text, &in.Tokens[i], marginSure), &in.Tokens[i], text.Quantity)
+		add(&in.Tokens[i], marginSure, false)
+	}
+	margin := uint64(marginSure)
+	if len(in.Loss.Reports) >= manyReports {
+		margin = marginIncident
 	}
 	for i := range in.Loss.Reports {
 		if r := &in.Loss.Reports[i]; !r.Outlier && !r.Net {
-			c.take(compare(text, &r.Amount, margin), &r.Amount, text.Quantity)
+			add(&r.Amount, margin, false)
 		}
 	}
-	if in.Loss.Headline.IsZero() {
-		return
+	if !in.Loss.Headline.IsZero() {
+		add(&claim.Quantity{Low: in.Loss.Headline, High: in.Loss.Headline, Unit: "USD", Qualifier: claim.Exact}, margin, false)
+		add(&claim.Quantity{Low: in.Loss.Low, High: in.Loss.High, Unit: "USD", Qualifier: claim.Range}, margin, true)
 	}
-	headline := claim.Quantity{Low: in.Loss.Headline, High: in.Loss.Headline, Unit: "USD", Qualifier: claim.Exact}
-	c.take(compare(text, &headline, margin), &headline, text.Quantity)
-	span := claim.Quantity{Low: in.Loss.Low, High: in.Loss.High, Unit: "USD", Qualifier: claim.Range}
-	if m := compare(text, &span, margin); m != incomparable {
-		c.take(min(m, hedged), &span, text.Quantity)
-	}
+	return all
 }
 
 // matchNet compares with the figures published after recoveries, and with the loss less
 // what came back.
-func (c *candidate) matchNet(in *corpus.Incident, text *telling) {
+func (j *judge) matchNet(in *corpus.Incident, c *candidate, text *telling) {
 	for i := range in.Loss.Reports {
 		if r := &in.Loss.Reports[i]; r.Net && !r.Outlier {
-			c.support(text, &r.Amount)
+			c.support(text, j.state(&r.Amount))
 		}
 	}
 	if in.RecoveredKnown && !in.Loss.Headline.IsZero() {
 		if rest, ok := of(in.Loss.Headline).minus(of(in.Recovered)).decimal(); ok {
-			c.support(text, &claim.Quantity{Low: rest, High: rest, Unit: "USD", Qualifier: claim.About})
+			c.support(text, &stating{Quantity: &claim.Quantity{Low: rest, High: rest, Unit: "USD", Qualifier: claim.About}})
 		}
 	}
 }
 
 // matchRecovered compares with what is known to have come back; it may be one part of
 // several, so that it never speaks against a claim.
-func (c *candidate) matchRecovered(in *corpus.Incident, text *telling) {
+func (j *judge) matchRecovered(in *corpus.Incident, c *candidate, text *telling) {
 	if in.RecoveredKnown && !in.Recovered.IsZero() {
-		c.support(text, &claim.Quantity{Low: in.Recovered, High: in.Recovered, Unit: "USD", Qualifier: claim.About})
+		c.support(text, &stating{Quantity: &claim.Quantity{Low: in.Recovered, High: in.Recovered, Unit: "USD", Qualifier: claim.About}})
 	}
 }
 
 // support takes a figure that agrees and leaves out one that does not.
-func (c *candidate) support(text *telling, figure *claim.Quantity) {
+func (c *candidate) support(text *telling, figure *stating) {
 	if m := compare(text, figure, marginSure); m.agrees() {
-		c.take(m, figure, text.Quantity)
+		c.take(m, figure.Quantity, text.Quantity)
 	}
 }
 

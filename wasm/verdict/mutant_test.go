@@ -37,7 +37,7 @@ var mutants = []mutant{
 	{"an old figure may have been revised", "amount.go", "marginSure     = 300", "marginSure     = 101"},
 	{"coins are valued on different days", "amount.go", "marginIncident = 150", "marginIncident = 101"},
 	{"a slip keeps the digits", "amount.go", "return slipped\n", "return near\n"},
-	{"a slip needs two digits", "amount.go", "x.Mant < 10 || places == 0", "x.Mant < 1 || places == 0"},
+	{"a slip needs two digits", "amount.go", "x.mant < 10 || places == 0", "x.mant < 1 || places == 0"},
 	{"agreement with any figure is agreement", "amount.go", "if rank[b] > rank[a] {", "if rank[b] < rank[a] {"},
 	{"“over” and a plain number are told apart", "amount.go", "return plain(text) && plain(record) ||", "return true ||"},
 
@@ -52,7 +52,7 @@ var mutants = []mutant{
 	{"the world is not a subset", "finding.go", "case c.Subset == \"\" && f.Subset != \"\":\n\t\treturn silentScope\n", ""},
 	{"a part is not held against a whole", "finding.go", "s.claim.Whole == 0 && !j.early(f)", "!j.early(f)"},
 	{"a sum over years is not one theft", "incident.go", "if s.period.Known() && s.period.Days() > longPeriod && in.When.Days() < longPeriod {", "if false {"},
-	{"net of recoveries is not held against the loss", "incident.go", "if s.claim.Scope.Net {\n\t\tc.matchNet(in, text)\n\t\treturn\n\t}\n", ""},
+	{"net of recoveries is not held against the loss", "incident.go", "if s.claim.Scope.Net {\n\t\tj.matchNet(in, c, text)\n\t\treturn\n\t}\n", ""},
 
 	// Actors.
 	{"the group is not the state", "finding.go", "if kin == narrower || kin == wider || kin == cousin", "if kin == wider || kin == cousin"},
@@ -75,7 +75,7 @@ var mutants = []mutant{
 	{"the amount may be another victim's", "incident.go", "kin == cousin || j.anotherVictims(s) ||", "kin == cousin ||"},
 	{"a text cannot tell of what is to come", "incident.go", "c.amount == far || j.foretold(in):", "c.amount == far:"},
 	{"one of several thefts may be meant", "incident.go", "if firm && only && c.amount == equal", "if firm && c.amount == equal"},
-	{"what came back is not what was taken", "incident.go", "c.matchRecovered(in, text)", "j.matchLoss(s, in, c, text, margin)"},
+	{"what came back is not what was taken", "incident.go", "j.matchRecovered(in, c, text)", "j.matchLoss(s, in, c, text)"},
 
 	// What else the sentence names.
 	{"another date of the sentence may be the figure's", "finding.go", "|| j.datesFinding(s, f) {", "{"},

@@ -81,6 +81,26 @@ func (x number) cmp(y number) int {
 	return order(x.lo, y.lo)
 }
 
+// above reports whether x is greater than y, at once where both have one exponent.
+func (x *number) above(y *number) bool {
+	if x.exp == y.exp && x.hi == y.hi {
+		return x.lo > y.lo
+	}
+	return x.cmp(*y) > 0
+}
+
+// common is the exponent to which numbers are brought that are compared many times.
+const common = -3
+
+// settled returns x with the common exponent where that fits in 64 bits, else as it is.
+func (x number) settled() number {
+	up := x.exp - common
+	if x.hi != 0 || up <= 0 || up >= len(powers) || x.lo > (1<<64-1)/powers[up] {
+		return x
+	}
+	return number{lo: x.lo * powers[up], exp: common}
+}
+
 func order(a, b uint64) int {
 	switch {
 	case a < b:
@@ -117,14 +137,23 @@ func (x number) minus(y number) number {
 // An interval is the closed stretch of numbers from low to high.
 type interval struct{ low, high number }
 
-func (i interval) overlaps(j interval) bool {
-	return i.low.cmp(j.high) <= 0 && j.low.cmp(i.high) <= 0
+func (i *interval) overlaps(j *interval) bool {
+	return !i.low.above(&j.high) && !j.low.above(&i.high)
 }
 
 // crosses reports whether two intervals share more than a bound.
-func (i interval) crosses(j interval) bool {
-	return i.low.cmp(j.high) < 0 && j.low.cmp(i.high) < 0
+func (i *interval) crosses(j *interval) bool {
+	return j.high.above(&i.low) && i.high.above(&j.low)
 }
+
+// raised returns i with the decimal points of its bounds that many places to the right.
+func (i interval) raised(places int) interval {
+	i.low.exp += places
+	i.high.exp += places
+	return i.settled()
+}
+
+func (i interval) settled() interval { return interval{i.low.settled(), i.high.settled()} }
 
 // Tolerances of the writing, in hundredths, from the qualifier of a number.
 const (
@@ -143,8 +172,13 @@ const (
 // "$1.2 billion" covers 1.15 to 1.25 billion.
 func written(q *claim.Quantity, atMost uint64) interval {
 	low, high := bounds(q)
-	top, _ := of(high).plus(half(high, q.Digits, atMost))
-	return interval{of(low).minus(half(low, q.Digits, atMost)), top}
+	down := half(low, q.Digits, atMost)
+	up := down
+	if high != low {
+		up = half(high, q.Digits, atMost)
+	}
+	top, _ := of(high).plus(up)
+	return interval{of(low).minus(down), top}
 }
 
 // bounds returns the low and the high of q, where one may stand for both.

@@ -113,7 +113,7 @@ func TestMatches(t *testing.T) {
 	} {
 		text, record := amount(c.text), amount(c.record)
 		told := tell(&text)
-		if got := compare(&told, &record, marginFinding); got != c.want {
+		if got := compare(&told, &stating{Quantity: &record}, marginFinding); got != c.want {
 			t.Errorf("%s against %s: got %d, want %d", c.text, c.record, got, c.want)
 		}
 	}

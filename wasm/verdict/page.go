@@ -66,7 +66,7 @@ func (j *judge) pair(a, b claim.Ref, reason string) claim.Inconsistency {
 // clash reports whether two claims tell one fact with values that exclude each other. Two
 // figures of one sentence are told as two.
 func clash(x, y *subject) bool {
-	return sameFact(x, y) && !x.claim.Span.Overlaps(y.claim.Span) && !bothOnRecord(x, y) && excluding(x.amounts[0].Quantity, y.amounts[0].Quantity)
+	return sameFact(x, y) && !x.claim.Span.Overlaps(y.claim.Span) && !bothOnRecord(x, y) && excluding(&x.amounts[0], &y.amounts[0])
 }
 
 // sameFact reports whether two claims are about the same thing: the same deed to the same
@@ -97,15 +97,22 @@ func onRecord(s *subject) bool {
 
 // excluding reports whether two amounts are near enough to be tellings of one figure, and
 // yet cannot both be right.
-func excluding(a, b *claim.Quantity) bool {
-	if a.Unit != b.Unit || loose(a) || loose(b) || a.Low.Cmp(b.Low) == 0 || meant(a).crosses(meant(b)) {
+func excluding(a, b *telling) bool {
+	if a.Unit != b.Unit || loose(a.Quantity) || loose(b.Quantity) || a.Low.Cmp(b.Low) == 0 || a.wide.crosses(&b.wide) {
 		return false
 	}
-	x, y := points(a).low, points(b).low
+	x, y := points(a.Quantity).low, points(b.Quantity).low
 	if x.cmp(y) > 0 {
 		x, y = y, x
 	}
-	return y.cmp(x.percent(oneFigure)) <= 0 || sameDigits(a, b) || sameDigits(b, a)
+	return y.cmp(x.percent(oneFigure)) <= 0 || slip(a, b) || slip(b, a)
+}
+
+// slip reports whether an amount of the page is another of it by a slip.
+func slip(a, b *telling) bool {
+	record := stating{Quantity: b.Quantity}
+	record.work()
+	return sameDigits(a, &record)
 }
 
 func loose(q *claim.Quantity) bool {
@@ -142,7 +149,7 @@ func (j *judge) exceeds(all []subject, first int) (claim.Inconsistency, bool) {
 		if s.claim.Whole != ref || s.amounts[0].Unit != whole.Quantity.Unit || last != nil && !disjoint(last, s) {
 			continue
 		}
-		next, ok := sum.plus(s.amounts[0].wide.low)
+		next, ok := sum.plus(meant(s.amounts[0].Quantity).low)
 		if !ok {
 			break
 		}

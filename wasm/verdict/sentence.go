@@ -101,7 +101,7 @@ func (j *judge) itsOther(s *subject, f *corpus.Finding) bool {
 		eachMagnitude(q, func(m int) {
 			for _, n := range j.ix.BySize(j.ix.Name(s.agency), m, amount) {
 				g := &j.ix.Snapshot().Findings[n]
-				found = found || g != f && !j.early(g) && veryFigure(s, g)
+				found = found || g != f && !j.early(g) && j.veryFigure(s, g)
 			}
 		})
 		if found {
@@ -112,9 +112,9 @@ func (j *judge) itsOther(s *subject, f *corpus.Finding) bool {
 }
 
 // veryFigure reports whether the amount of s is the very number of f.
-func veryFigure(s *subject, f *corpus.Finding) bool {
-	m, figure, told := matchFinding(s, f, marginSure)
-	return m == equal || m == hedged && points(told).overlaps(points(&figure))
+func (j *judge) veryFigure(s *subject, f *corpus.Finding) bool {
+	m, figure, told := j.matchFinding(s, f, marginSure)
+	return m == equal || m == hedged && overlap(told, &figure)
 }
 
 // misread reports whether an amount that differs from f is likely a figure of something
