@@ -224,7 +224,7 @@ func (t *Table) sort() *Table {
 // Layout is a table as flat as it lies in the program.
 type Layout struct {
 	Text           string
-	Small, Capital []uint64    // filters over first words
+	Small, Capital []uint64    // filters over beginnings
 	Slots          [][2]uint32 // hash of the first word; index of its first form plus one
 	Forms          [][5]uint32 // offset, first sense, second word, length, shape
 	Senses         [][2]uint32 // entry, flags
@@ -251,21 +251,23 @@ func (t *Table) Layout() Layout {
 	}
 	l.Forms = append(l.Forms, [5]uint32{uint32(len(l.Text)), uint32(len(l.Senses)), 0, 0, shapeLast})
 	l.Slots = slots(t.rows, words)
-	l.Small, l.Capital = make([]uint64, filterSize(words)), make([]uint64, filterSize(words))
+	size := filterSize(len(t.rows))
+	l.Small, l.Capital = make([]uint64, size), make([]uint64, size)
 	for _, r := range t.rows {
-		set(l.Capital, r.hash)
+		beginning := text.Pair(r.hash, secondWord(r.text))
+		set(l.Capital, beginning)
 		if first := text.Tokens(nil, r.text)[0]; r.folded || first.Case == text.Lower {
-			set(l.Small, r.hash)
+			set(l.Small, beginning)
 		}
 	}
 	return l
 }
 
-// filterSize returns the size of a filter over so many words, in words of 64 bits: at
-// least eight bits for each. That of the names is 4 KB and stays in the first cache.
-func filterSize(words int) int {
+// filterSize returns the size of a filter over so many forms, in words of 64 bits: at
+// least eight bits for each. That of the names is 8 KB and stays in the first cache.
+func filterSize(forms int) int {
 	size := 64
-	for size*64 < 8*words {
+	for size*64 < 8*forms {
 		size *= 2
 	}
 	return size

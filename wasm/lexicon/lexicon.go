@@ -65,24 +65,25 @@ type Slot struct {
 // end where those of form i+1 begin; the last form is followed by one with no text.
 type Table struct {
 	Text    string
-	Small   Filter // of first words that a text may write with a small letter
-	Capital Filter // of all first words
+	Small   Filter // of beginnings that a text may write with a small letter
+	Capital Filter // of all beginnings
 	Slots   []Slot
 	Forms   []Form
 	Senses  []Sense
 	Entries []Entry
 }
 
-// A Filter tells of most words, by their hash, that they begin no form: bit h%len is set
-// for the hash h of each that does.
+// A Filter tells of most beginnings, by their hash, that no form has them: bit h%len is
+// set for the hash h of each that one has: the text.Pair of its first two words, or of its
+// only one and 0.
 type Filter []uint64
 
-// Has reports whether a word with this hash may begin a form.
+// Has reports whether a form may begin with this hash.
 func (f Filter) Has(hash uint32) bool {
 	return f[hash>>6&uint32(len(f)-1)]>>(hash&63)&1 != 0
 }
 
-// Add notes that a word with this hash may begin a form.
+// Add notes that a form may begin with this hash.
 func (f Filter) Add(hash uint32) {
 	f[hash>>6&uint32(len(f)-1)] |= 1 << (hash & 63)
 }
@@ -95,17 +96,20 @@ type Match struct {
 	Shouted bool // written in capitals where the form is not
 }
 
-// May reports whether a form may begin with tok; when it does not, Match finds none there.
-func (t *Table) May(tok *text.Token) bool {
+// May reports whether a form may begin with tok, where second is what follows; when it
+// does not, Match finds none there.
+func (t *Table) May(tok *text.Token, second uint16) bool {
+	f := t.Capital
 	if tok.Case == text.Lower && tok.Kind == text.Word {
-		return t.Small.Has(tok.Hash)
+		f = t.Small
 	}
-	return t.Capital.Has(tok.Hash)
+	return f.Has(text.Pair(tok.Hash, 0)) || second != 0 && f.Has(text.Pair(tok.Hash, second))
 }
 
 // Match returns the longest form that stands in s at token i, toks being text.Tokens of s.
 func (t *Table) Match(s string, toks []text.Token, i int) Match {
-	if !t.May(&toks[i]) {
+	second := nextWord(toks, i)
+	if !t.May(&toks[i], second) {
 		return Match{}
 	}
 	h := toks[i].Hash
@@ -116,7 +120,7 @@ func (t *Table) Match(s string, toks []text.Token, i int) Match {
 			return Match{}
 		}
 		if slot.Hash == h {
-			return t.from(int(slot.First)-1, s, toks, i)
+			return t.from(int(slot.First)-1, second, s, toks, i)
 		}
 	}
 }
@@ -126,7 +130,7 @@ func (t *Table) Shorter(m Match, s string, toks []text.Token, i int) Match {
 	if t.Forms[m.form].Shape&Last != 0 {
 		return Match{}
 	}
-	return t.from(m.form+1, s, toks, i)
+	return t.from(m.form+1, nextWord(toks, i), s, toks, i)
 }
 
 // Readings returns the senses of m, at least one.
@@ -143,8 +147,7 @@ func (t *Table) written(form int) string {
 }
 
 // from returns the first match of the forms of a bucket, beginning with form.
-func (t *Table) from(form int, s string, toks []text.Token, i int) Match {
-	next := nextWord(toks, i)
+func (t *Table) from(form int, next uint16, s string, toks []text.Token, i int) Match {
 	for ; ; form++ {
 		shape := t.Forms[form].Shape
 		if n := t.Forms[form].Next; n != 0 && n != next {
@@ -165,15 +168,37 @@ func (t *Table) from(form int, s string, toks []text.Token, i int) Match {
 	}
 }
 
+// maxSymbols is how many symbols may stand between the first two words of a form, less one.
+const maxSymbols = 3
+
 // nextWord returns the low bits of the hash of the word or number after token i, behind
 // symbols if need be, as Form.Next has them.
 func nextWord(toks []text.Token, i int) uint16 {
-	for j := i + 1; j < len(toks) && j < i+4; j++ {
+	for j := i + 1; j < len(toks) && j <= i+maxSymbols; j++ {
 		if toks[j].Kind != text.Symbol {
 			return uint16(toks[j].Hash) | 1
 		}
 	}
 	return 0
+}
+
+// A Following is what nextWord returns for each token of a text, found by going through
+// it from the last to the first. The zero Following is that of the last.
+type Following struct {
+	Word uint16
+	gap  uint8
+}
+
+// Before moves f to the token before the one it belonged to, which is tok.
+func (f *Following) Before(tok *text.Token) {
+	switch {
+	case tok.Kind != text.Symbol:
+		f.Word, f.gap = uint16(tok.Hash)|1, 0
+	case f.gap == maxSymbols-1:
+		f.Word = 0
+	default:
+		f.gap++
+	}
 }
 
 // tokensTo returns how many tokens end at byte end; 0 when it lies inside one.

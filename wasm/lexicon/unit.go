@@ -13,9 +13,6 @@ type Unit struct {
 // and how many tokens it spans; 0 tokens when there is none. Sure is false for a form
 // that is also an ordinary word ("near", "ALL") or several units (the first is returned).
 func UnitAt(s string, toks []text.Token, i int) (u Unit, tokens int, sure bool) {
-	if !Units.May(&toks[i]) {
-		return Unit{}, 0, false
-	}
 	m := Units.Match(s, toks, i)
 	if m.Tokens == 0 || m.Shouted {
 		return Unit{}, 0, false

@@ -16,12 +16,10 @@ var cveHash = text.Hash("cve")
 // addresses finds blockchain addresses, transaction hashes and CVE numbers, in ascending
 // order.
 func (d *Doc) addresses() {
-	for i := range d.Tokens {
-		t := &d.Tokens[i]
-		switch {
-		case t.Hash == cveHash && t.Kind == text.Word:
+	for i := d.next(isCode, 0); i < len(d.Tokens); i = d.next(isCode, i+1) {
+		if d.Tokens[i].Hash == cveHash {
 			d.cve(i)
-		case t.End-t.Start >= minAddress && t.Kind == text.Word:
+		} else {
 			d.address(i)
 		}
 	}
@@ -112,6 +110,8 @@ func (d *Doc) isTx(first int, s string) bool {
 	}
 	return len(s) > 64
 }
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 func isHex(s string) bool {
 	for i := 0; i < len(s); i++ {

@@ -110,12 +110,10 @@ func (d *Doc) sumUp() {
 	m := 0
 	for _, s := range d.Sentences {
 		f := fact{from: m}
-		for _, w := range d.words[s.First:s.Last] {
-			if w != 0 {
-				c := cues[w]
-				f.cues |= c
-				n.crime += int(c & crime) // crime is bit 0
-			}
+		for i := d.next(givesCue, int(s.First)); i < int(s.Last); i = d.next(givesCue, i+1) {
+			c := cues[d.words[i]]
+			f.cues |= c
+			n.crime += int(c & crime) // crime is bit 0
 		}
 		_, end := s.Span(d.Tokens)
 		for ; m < len(d.Mentions) && d.Mentions[m].Start < end; m++ {
@@ -143,16 +141,14 @@ func (d *Doc) lookUp() {
 	clear(n.known)
 	n.hits = n.hits[:0]
 	for k, s := range d.Sentences {
-		for i := int(s.First); i < int(s.Last); {
-			t := &d.Tokens[i]
-			if t.Case != text.Lower && lexicon.Places.May(t) {
+		for i := d.next(beginsName|beginsPlace, int(s.First)); i < int(s.Last); i = d.next(beginsName|beginsPlace, i) {
+			if d.marks[i]&beginsPlace != 0 {
 				d.notePlace(i)
 			}
-			if !lexicon.Names.May(t) {
-				i++
-				continue
+			m := lexicon.Match{}
+			if d.marks[i]&beginsName != 0 {
+				m = lexicon.Names.Match(d.Text, d.Tokens, i)
 			}
-			m := lexicon.Names.Match(d.Text, d.Tokens, i)
 			if m.Tokens == 0 {
 				i++
 				continue

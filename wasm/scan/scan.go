@@ -18,6 +18,7 @@ type Doc struct {
 	Mentions  []claim.Mention // ascending by Start, the longer first; different kinds may overlap
 
 	words []uint16 // of each token, its place in the vocabulary; 0 = not in it
+	marks []mark   // of each token, and eight full ones after the last
 	spare []claim.Mention
 
 	naming naming
@@ -46,11 +47,11 @@ func (d *Doc) Scan() {
 // values finds the mentions that have a value of their own: dates, and numbers with what
 // they are numbers of.
 func (d *Doc) values() {
-	for i := 0; i < len(d.Tokens); {
+	for i := d.next(beginsValue, 0); i < len(d.Tokens); i = d.next(beginsValue, i) {
 		switch t := &d.Tokens[i]; {
 		case t.Kind == text.Number, roles[d.words[i]]&opens != 0 && d.opens(i):
 			i = d.value(i)
-		case t.Kind == text.Word && t.Case >= text.Upper && t.End-t.Start > 3:
+		case t.Case >= text.Upper && t.End-t.Start > 3:
 			i = d.codeAndNumber(i)
 		default:
 			i++

@@ -252,19 +252,27 @@ next:
 	return slots, entries
 }
 
-// roles, numbers and cues hold the role, n and cue of each entry, close together; known
-// tells of most words that the vocabulary lacks them.
-var roles, numbers, cues, known = columns(entries)
+// roles, numbers and cues hold the role, n and cue of each entry, close together, and
+// wordMarks the marks of its tokens; known tells of most words that the vocabulary lacks them.
+var roles, numbers, cues, wordMarks, known = columns(entries)
 
-func columns(entries []entry) (roles []role, numbers []int, cues []cue, known lexicon.Filter) {
+func columns(entries []entry) (roles []role, numbers []int, cues []cue, marks []mark, known lexicon.Filter) {
 	known = make(lexicon.Filter, 128)
 	for _, e := range entries {
 		roles = append(roles, e.role)
 		numbers = append(numbers, e.n)
 		cues = append(cues, e.cue)
+		m := mark(0)
+		if e.role&opens != 0 {
+			m |= beginsValue
+		}
+		if e.cue != 0 {
+			m |= givesCue
+		}
+		marks = append(marks, m)
 		known.Add(e.hash)
 	}
-	return roles, numbers, cues, known
+	return roles, numbers, cues, marks, known
 }
 
 type entry struct {
@@ -272,27 +280,17 @@ type entry struct {
 	word
 }
 
-// look finds the words of the text in the vocabulary.
-func (d *Doc) look() {
-	if cap(d.words) < len(d.Tokens) {
-		d.words = make([]uint16, len(d.Tokens)+len(d.Tokens)/4)
-	}
-	d.words = d.words[:len(d.Tokens)]
-	for i := range d.Tokens {
-		t := &d.Tokens[i]
-		d.words[i] = 0
-		if t.Kind != text.Word || !known.Has(t.Hash) {
-			continue
-		}
-		for s := slot(t.Hash); slots[s] != 0; s = (s + 1) % (1 << slotBits) {
-			if e := &entries[slots[s]]; e.hash == t.Hash {
-				if w := t.Text(d.Text); w == e.text || text.Same(w, e.text) {
-					d.words[i] = slots[s]
-				}
-				break
+// find returns the place of the word t in the vocabulary, 0 when it is not in it.
+func (d *Doc) find(t *text.Token) uint16 {
+	for s := slot(t.Hash); slots[s] != 0; s = (s + 1) % (1 << slotBits) {
+		if e := &entries[slots[s]]; e.hash == t.Hash {
+			if w := t.Text(d.Text); w == e.text || text.Same(w, e.text) {
+				return slots[s]
 			}
+			return 0
 		}
 	}
+	return 0
 }
 
 // role returns the roles of token i.

@@ -285,6 +285,12 @@ func Same(s, lower string) bool {
 // letters folded to lower case.
 func Hash(s string) uint32 { return hash(s, 0, len(s)) }
 
+// Pair returns a hash of two words or numbers that follow each other, by their hashes; the
+// low bits of the second's are enough.
+func Pair(first uint32, second uint16) uint32 {
+	return (first ^ uint32(second)*0x9E3779B1) * 0x85EBCA6B >> 8
+}
+
 // hashMix is 2^64 divided by the golden ratio, whose multiples spread evenly.
 const hashMix = 0x9E3779B97F4A7C15
 

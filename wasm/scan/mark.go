@@ -1,0 +1,88 @@
+package scan
+
+import (
+	"math/bits"
+	"slices"
+
+	"assay/wasm/lexicon"
+	"assay/wasm/text"
+)
+
+// A mark tells what may begin at a token, so that each recogniser visits only the tokens
+// that concern it. It may be there in vain; it is never missing.
+type mark = byte
+
+const (
+	beginsValue mark = 1 << iota // a date or number
+	beginsName                   // a form of the lexicon
+	beginsPlace                  // the name of a state, with a capital
+	isCapital                    // a word with a capital
+	givesCue                     // a word that tells about a name near it
+	isCode                       // a part of an address, a transaction hash or a CVE
+)
+
+// look finds the words of the text in the vocabulary and marks its tokens. It goes from
+// the last to the first, so that it knows what follows.
+func (d *Doc) look() {
+	n := len(d.Tokens)
+	d.words = slices.Grow(d.words[:0], n)[:n]
+	d.marks = slices.Grow(d.marks[:0], n+8)[:n+8]
+	for k := range 8 {
+		d.marks[n+k] = ^mark(0) // where every search ends
+	}
+	var after lexicon.Following
+	for i := n - 1; i >= 0; i-- {
+		t := &d.Tokens[i]
+		w, m := uint16(0), mark(0)
+		switch t.Kind {
+		case text.Word:
+			if known.Has(t.Hash) {
+				w = d.find(t)
+			}
+			m = wordMarks[w] | d.looks(t)
+		case text.Number:
+			m = beginsValue
+		}
+		if lexicon.Names.May(t, after.Word) {
+			m |= beginsName
+		}
+		if m&isCapital != 0 && lexicon.Places.May(t, after.Word) {
+			m |= beginsPlace
+		}
+		d.words[i], d.marks[i] = w, m
+		after.Before(t)
+	}
+}
+
+// looks returns the marks that the word t has by how it is written.
+func (d *Doc) looks(t *text.Token) (m mark) {
+	size := t.End - t.Start
+	if t.Case != text.Lower {
+		m = isCapital
+		if size > 3 && t.Case >= text.Upper && isDigit(d.Text[t.Start+3]) {
+			m |= beginsValue // "USD200m", "FY2023"
+		}
+	}
+	if size >= minAddress || t.Hash == cveHash {
+		m |= isCode
+	}
+	return m
+}
+
+// next returns the first token from i on that has one of the marks, len(d.Tokens) when
+// there is none.
+func (d *Doc) next(m mark, i int) int {
+	wanted := uint64(m) * 0x0101010101010101
+	for ; ; i += 8 {
+		if found := eight(d.marks[i:]) & wanted; found != 0 {
+			return i + bits.TrailingZeros64(found)/8
+		}
+	}
+}
+
+// eight returns the first eight marks.
+func eight(m []mark) uint64 {
+	_ = m[7]
+	return uint64(m[0]) | uint64(m[1])<<8 | uint64(m[2])<<16 | uint64(m[3])<<24 |
+		uint64(m[4])<<32 | uint64(m[5])<<40 | uint64(m[6])<<48 | uint64(m[7])<<56
+}
