@@ -3,16 +3,15 @@
 package access
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
-	"net"
 	"net/http"
+	"net/netip"
+	"slices"
 	"strings"
 	"time"
-
-	lru "github.com/hashicorp/golang-lru/v2"
-	"golang.org/x/time/rate"
 
 	"assay/server/problem"
 	"assay/server/store"
@@ -26,18 +25,15 @@ const Life = 14 * 24 * time.Hour
 
 // A Gate lets requests in.
 type Gate struct {
-	store *store.Store
-	open  bool // anybody may read, without a token
-	tries *lru.Cache[string, *rate.Limiter]
+	store   *store.Store
+	open    bool // anybody may read, without a token
+	proxies []netip.Prefix
 }
 
-// New makes a Gate. open lets those without a token in as readers.
-func New(s *store.Store, open bool) *Gate {
-	tries, err := lru.New[string, *rate.Limiter](4096)
-	if err != nil {
-		panic(err)
-	}
-	return &Gate{s, open, tries}
+// New makes a Gate. open lets those without a token in as readers. Proxies on this machine
+// and on the networks given are believed about whom they speak for.
+func New(s *store.Store, open bool, proxies ...netip.Prefix) *Gate {
+	return &Gate{s, open, append(proxies, netip.MustParsePrefix("127.0.0.0/8"), netip.MustParsePrefix("::1/128"))}
 }
 
 type key struct{}
@@ -86,15 +82,18 @@ func (g *Gate) identify(r *http.Request) (store.Token, error) {
 	return store.Token{}, nil
 }
 
-// Lookup returns the token with that secret, unless the sender has tried too many wrong ones.
+// Lookup returns the token with that secret, unless the sender has tried too many wrong ones
+// on any server of the database.
 func (g *Gate) Lookup(r *http.Request, secret string) (store.Token, error) {
-	limiter := g.limiter(r)
-	if limiter.Tokens() < 1 {
-		return store.Token{}, errTooMany
+	from := g.sender(r)
+	if many, err := g.store.TooManyTries(r.Context(), from); err != nil || many {
+		return store.Token{}, cmp.Or(err, errTooMany)
 	}
 	t, err := g.store.Token(r.Context(), secret)
 	if errors.Is(err, store.ErrNotFound) {
-		limiter.Allow()
+		if err := g.store.NoteTry(r.Context(), from); err != nil {
+			return store.Token{}, err
+		}
 	}
 	return t, err
 }
@@ -102,31 +101,29 @@ func (g *Gate) Lookup(r *http.Request, secret string) (store.Token, error) {
 // TooMany reports whether err is Lookup's refusal to look further tokens up.
 func TooMany(err error) bool { return errors.Is(err, errTooMany) }
 
-func (g *Gate) limiter(r *http.Request) *rate.Limiter {
-	address := sender(r)
-	if l, ok := g.tries.Get(address); ok {
-		return l
+// sender returns the address a request comes from, or the network of one of IPv6: whoever
+// has one such address has all of its network.
+func (g *Gate) sender(r *http.Request) string {
+	from, err := netip.ParseAddrPort(r.RemoteAddr)
+	if err != nil {
+		return r.RemoteAddr
 	}
-	l := rate.NewLimiter(rate.Every(6*time.Second), 10)
-	g.tries.Add(address, l)
-	return l
+	address := from.Addr().Unmap()
+	if g.believes(address) {
+		hops := strings.Split(r.Header.Get("X-Forwarded-For"), ",")
+		if last, err := netip.ParseAddr(strings.TrimSpace(hops[len(hops)-1])); err == nil {
+			address = last.Unmap()
+		}
+	}
+	if address.Is6() {
+		return netip.PrefixFrom(address, 64).Masked().String()
+	}
+	return address.String()
 }
 
-// sender returns the address a request comes from. A proxy on this machine is believed
-// about whom it speaks for; anybody else's word for it is not.
-func sender(r *http.Request) string {
-	address, _, err := net.SplitHostPort(r.RemoteAddr)
-	if err != nil {
-		address = r.RemoteAddr
-	}
-	if ip := net.ParseIP(address); ip == nil || !ip.IsLoopback() {
-		return address
-	}
-	hops := strings.Split(r.Header.Get("X-Forwarded-For"), ",")
-	if last := strings.TrimSpace(hops[len(hops)-1]); net.ParseIP(last) != nil {
-		return last
-	}
-	return address
+// believes reports whether a proxy of ours has the address.
+func (g *Gate) believes(address netip.Addr) bool {
+	return slices.ContainsFunc(g.proxies, func(p netip.Prefix) bool { return p.Contains(address) })
 }
 
 // Need lets only those with the role through to next.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"net/netip"
 	"path/filepath"
 	"testing"
 	"time"
@@ -74,10 +75,11 @@ func TestRoles(t *testing.T) {
 func TestWrongTokens(t *testing.T) {
 	s := newStore(t)
 	secret, _ := token(t, s, store.Reader)
-	h := New(s, true).Identify(Need(store.Reader, http.HandlerFunc(func(http.ResponseWriter, *http.Request) {})))
+	reads := Need(store.Reader, http.HandlerFunc(func(http.ResponseWriter, *http.Request) {}))
+	replicas := [...]http.Handler{New(s, true).Identify(reads), New(s, true).Identify(reads), New(s, true).Identify(reads)}
 	limited := 0
 	for i := range 1000 {
-		switch got := ask(h, "Authorization", "Bearer wrong"); {
+		switch got := ask(replicas[i%3], "Authorization", "Bearer wrong"); {
 		case got == 429 && limited == 0:
 			limited = i + 1
 		case got != 401 && got != 429:
@@ -87,10 +89,10 @@ func TestWrongTokens(t *testing.T) {
 	if limited == 0 || limited > 20 {
 		t.Errorf("the first 429 came at try %d, want one by the 20th", limited)
 	}
-	if got := ask(h, "Authorization", "Bearer "+secret); got != 429 {
+	if got := ask(replicas[0], "Authorization", "Bearer "+secret); got != 429 {
 		t.Errorf("a right token after a thousand wrong ones: got %d, want 429 so that guessing learns nothing", got)
 	}
-	faulttest.Tell(t, 17, "1,000 wrong tokens from one address", fmt.Sprintf("429 from try %d on, also for a right token", limited))
+	faulttest.Tell(t, 17, "1,000 wrong tokens from one address, over 3 servers", fmt.Sprintf("429 from try %d on, also for a right token", limited))
 }
 
 func TestSession(t *testing.T) {
@@ -112,17 +114,22 @@ func TestSession(t *testing.T) {
 func TestSender(t *testing.T) {
 	tests := []struct{ remote, forwarded, want string }{
 		{"203.0.113.9:5000", "", "203.0.113.9"},
+		{"10.1.2.3:5000", "198.51.100.1", "198.51.100.1"}, // a proxy of ours
+		{"10.2.2.3:5000", "198.51.100.1", "10.2.2.3"},
+		{"[2001:db8:1:2:3::9]:5000", "", "2001:db8:1:2::/64"},
+		{"[::ffff:203.0.113.9]:5000", "", "203.0.113.9"},
 		{"203.0.113.9:5000", "198.51.100.1", "203.0.113.9"}, // a stranger's word
 		{"127.0.0.1:5000", "198.51.100.1", "198.51.100.1"},
 		{"127.0.0.1:5000", "10.9.9.9, 198.51.100.1", "198.51.100.1"}, // what the proxy itself added comes last
-		{"[::1]:5000", "2001:db8::7", "2001:db8::7"},
+		{"[::1]:5000", "2001:db8::7", "2001:db8::/64"},
 		{"127.0.0.1:5000", "nonsense", "127.0.0.1"},
 	}
+	g := New(newStore(t), true, netip.MustParsePrefix("10.1.0.0/16"))
 	for _, test := range tests {
 		r := httptest.NewRequest("GET", "/", nil)
 		r.RemoteAddr = test.remote
 		r.Header.Set("X-Forwarded-For", test.forwarded)
-		if got := sender(r); got != test.want {
+		if got := g.sender(r); got != test.want {
 			t.Errorf("%s for %q: got %s, want %s", test.remote, test.forwarded, got, test.want)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/netip"
 	"path/filepath"
 	"sync"
 	"time"
@@ -28,6 +29,7 @@ type serveCmd struct {
 	signedCorpus
 	Listen    string   `default:"127.0.0.1:7600" env:"ASSAY_LISTEN" help:"Address to listen on." placeholder:"HOST:PORT"`
 	Host      []string `env:"ASSAY_HOST" help:"Names, besides localhost, by which the server may be called." placeholder:"NAME"`
+	Proxy     []string `env:"ASSAY_PROXY" help:"Networks, besides this machine, whose proxies are believed about whom they speak for (X-Forwarded-For)." placeholder:"NETWORK"`
 	Anonymous bool     `env:"ASSAY_ANONYMOUS" help:"Let those without a token check articles even where other machines can reach the server, itself or through a proxy (--host)."`
 	KeepWords bool     `env:"ASSAY_KEEP_WORDS" help:"Keep the words of articles that are kept for review, not only their claims."`
 	People    int      `default:"1" enum:"1,2" env:"ASSAY_PEOPLE" help:"How many people must agree before a claim is confirmed or wrong: ${enum}."`
@@ -45,6 +47,10 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	defer release()
+	proxies, err := c.proxies()
+	if err != nil {
+		return err
+	}
 	log := c.log(con.Err)
 	keys, err := c.publicKeys()
 	if err != nil {
@@ -74,7 +80,7 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 	}
 	b := backend{
 		corpus: office.Corpus(), press: office, store: s, log: log,
-		gate: access.New(s, c.Anonymous || guard.IsLoopback(host) && len(c.Host) == 0), keepWords: c.KeepWords, people: c.People,
+		gate: access.New(s, c.Anonymous || guard.IsLoopback(host) && len(c.Host) == 0, proxies...), keepWords: c.KeepWords, people: c.People,
 	}
 	fmt.Fprintf(con.Out, "Serving on http://%s\n", l.Addr())
 	var background sync.WaitGroup
@@ -103,6 +109,17 @@ func (c *serveCmd) take(ctx context.Context) (*store.Store, func(), error) {
 		return nil, nil, err
 	}
 	return s, func() { s.Close(); unlock() }, nil
+}
+
+func (c *serveCmd) proxies() (list []netip.Prefix, err error) {
+	for _, network := range c.Proxy {
+		p, err := netip.ParsePrefix(network)
+		if err != nil {
+			return nil, fmt.Errorf("--proxy %q: %w; write it as 10.1.0.0/16, or 10.1.2.3/32 for one address", network, err)
+		}
+		list = append(list, p)
+	}
+	return list, nil
 }
 
 func (c *serveCmd) log(w io.Writer) *slog.Logger {

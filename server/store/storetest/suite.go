@@ -50,6 +50,8 @@ func Run(t *testing.T, address func(*testing.T) string) {
 		{"two people must agree where that is asked for", twoPeople},
 		{"a token works until it is revoked or expires", tokens},
 		{"a session ends with its token, its time and its sign-out", sessions},
+		{"wrong tokens are counted by address and forgotten", tries},
+		{"editions follow one another", editions},
 		{"the audit log tells every write, newest first", audit},
 		{"text of every kind comes back as it was", oddText},
 		{"many writers lose nothing", manyWriters},
@@ -386,6 +388,58 @@ func sessions(t *testing.T, s *store.Store, c *clock) {
 		t.Fatal(err)
 	}
 	gone("revoked", revoked)
+}
+
+func tries(t *testing.T, s *store.Store, c *clock) {
+	many := func(address string) bool {
+		many, err := s.TooManyTries(t.Context(), address)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return many
+	}
+	allowed := 0
+	for ; !many("192.0.2.1") && allowed < 50; allowed++ {
+		if err := s.NoteTry(t.Context(), "192.0.2.1"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if allowed != 10 || many("192.0.2.2") {
+		t.Errorf("%d tries were allowed, want 10; another address is refused: %v", allowed, many("192.0.2.2"))
+	}
+	c.step(7 * time.Second)
+	if many("192.0.2.1") {
+		t.Error("no further try after some seconds")
+	}
+}
+
+func editions(t *testing.T, s *store.Store, _ *clock) {
+	for n := range int64(12) {
+		e := store.Edition{Number: n + 1, Version: fmt.Sprint("v", n+1), Told: []byte("{}"), File: []byte("file"), Who: "ann"}
+		if err := s.AddEdition(t.Context(), e); err != nil {
+			t.Fatal(err)
+		}
+		if err := s.AddEdition(t.Context(), e); !errors.Is(err, store.ErrRefused) {
+			t.Errorf("the second with number %d: got %v, want ErrRefused", e.Number, err)
+		}
+	}
+	if err := s.AddEdition(t.Context(), store.Edition{Number: 20, Told: []byte("{}"), File: []byte("file")}); !errors.Is(err, store.ErrRefused) {
+		t.Errorf("a number that leaves some out: got %v, want ErrRefused", err)
+	}
+	if last, err := s.LastEdition(t.Context()); err != nil || last != 12 {
+		t.Errorf("the last: got %d, %v", last, err)
+	}
+	if list, err := s.Editions(t.Context(), 2); err != nil || len(list) != 2 || list[0].Version != "v12" || list[1].Number != 11 {
+		t.Errorf("got %+v, %v", list, err)
+	}
+	if file, err := s.EditionFile(t.Context(), 3); err != nil || string(file) != "file" {
+		t.Errorf("the file of the third: got %q, %v", file, err)
+	}
+	for _, n := range []int64{2, 99} {
+		if _, err := s.EditionFile(t.Context(), n); !errors.Is(err, store.ErrNotFound) {
+			t.Errorf("the file of %d: got %v, want ErrNotFound", n, err)
+		}
+	}
 }
 
 func audit(t *testing.T, s *store.Store, _ *clock) {

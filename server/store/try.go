@@ -1,0 +1,39 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"time"
+)
+
+// An address may try maxTries wrong tokens at once, and one more each time that forget goes
+// by. They are counted in the database, so that several servers count together.
+const (
+	maxTries = 10
+	forget   = 6 * time.Second
+)
+
+// TooManyTries reports whether so many wrong tokens came from the address that no further
+// one should be looked up.
+func (s *Store) TooManyTries(ctx context.Context, address string) (bool, error) {
+	var until int64
+	err := s.db.QueryRowContext(ctx, s.q("SELECT until FROM tries WHERE address = $1"), address).Scan(&until)
+	if errors.Is(err, sql.ErrNoRows) {
+		return false, nil
+	}
+	return until-s.now().UnixMilli() > (maxTries-1)*forget.Milliseconds(), kind(err)
+}
+
+// NoteTry notes that a wrong token came from the address.
+func (s *Store) NoteTry(ctx context.Context, address string) error {
+	return s.tx(ctx, func(x *tx) error {
+		now := s.now().UnixMilli()
+		if _, err := x.exec(ctx, "DELETE FROM tries WHERE until < $1", now); err != nil {
+			return err
+		}
+		_, err := x.exec(ctx, "INSERT INTO tries (address, until) VALUES ($1, $2) ON CONFLICT (address) DO UPDATE SET until = tries.until + $3",
+			address, now+forget.Milliseconds(), forget.Milliseconds())
+		return err
+	})
+}
