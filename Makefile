@@ -90,4 +90,4 @@ NEEDS := chromium:chromium firefox-esr:firefox-esr
 browsers:
 	@sh .ci/need $(NEEDS)
 tools:
-	@sh .ci/need pg_ctlcluster:postgresql
+	@PATH="$$PATH:/usr/sbin" sh .ci/need pg_ctlcluster:postgresql haproxy:haproxy strace:strace

@@ -15,7 +15,7 @@ var Faults = [...]Fault{
 	{"damaged database file", "refused or read-only; no 201 from a damaged file", []string{"server/store TestDamagedFile"}},
 	{"backup while people write", "100 copies, each opens with all that was acknowledged before it began", []string{"server/cmd/assay TestBackupWhileWriting"}},
 	{"kill -9 of PostgreSQL", "10 kills, nothing lost, nothing twice", []string{"server/store TestPostgresKilled"}},
-	{"loss of a replica", "3 replicas behind haproxy, 20 kills, nothing lost, nothing twice", nil},
+	{"loss of a replica", "3 replicas behind haproxy, 20 kills, nothing lost, nothing twice", []string{"server/cmd/assay TestReplicaLost"}},
 	{"loss of the listener for corpus versions", "every replica at the last version within 5 s", []string{"server/press TestEveryServerHears"}},
 	{"kill -9 of a job worker", "20,000 jobs, none missing, none done twice", nil},
 	{"load: checks of 20 claims", "2,000 a second, p99 below 50 ms, below 100 MB", nil},

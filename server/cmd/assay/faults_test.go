@@ -39,11 +39,16 @@ type program struct {
 // launch starts the program on a data directory and returns once it serves.
 func launch(t *testing.T, data string, args ...string) *program {
 	t.Helper()
+	return launchOn(t, "127.0.0.1:0", append([]string{"--data", data}, args...)...)
+}
+
+func launchOn(t *testing.T, listen string, args ...string) *program {
+	t.Helper()
 	self, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := &program{cmd: exec.Command(self, append([]string{"serve", "--listen", "127.0.0.1:0", "--data", data}, args...)...)}
+	p := &program{cmd: exec.Command(self, append([]string{"serve", "--listen", listen}, args...)...)}
 	p.cmd.Env = append(os.Environ(), asProgram+"=1")
 	p.cmd.Stderr = io.Discard
 	out, err := p.cmd.StdoutPipe()
@@ -78,14 +83,20 @@ func prepare(t *testing.T) (data, secret string) {
 		t.Fatal(err)
 	}
 	defer s.Close()
-	if _, err := s.Keep(t.Context(), "test", store.Article{ID: "a", Corpus: live.Embedded().Snapshot.Version, Report: []byte("{}"), Claims: []store.Claim{{N: 1, Label: claim.Agrees}}}); err != nil {
-		t.Fatal(err)
-	}
+	keepOne(t, s)
 	secret, _, err = s.AddToken(t.Context(), "test", "ann", store.Reviewer, time.Time{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	return data, secret
+}
+
+// keepOne keeps one article, a, with one claim.
+func keepOne(t *testing.T, s *store.Store) {
+	t.Helper()
+	if _, err := s.Keep(t.Context(), "test", store.Article{ID: "a", Corpus: live.Embedded().Snapshot.Version, Report: []byte("{}"), Claims: []store.Claim{{N: 1, Label: claim.Agrees}}}); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // sendReview sends one review and reports whether it was acknowledged.

@@ -67,6 +67,7 @@ func Run(t *testing.T, address func(*testing.T) string) {
 			test.test(t, s, c)
 		})
 	}
+	t.Run("servers that start at once all start", func(t *testing.T) { atOnce(t, address(t)) })
 	t.Run("a second open finds what the first wrote", func(t *testing.T) { reopened(t, address(t)) })
 	t.Run("the audit log cannot be changed", func(t *testing.T) { appendOnly(t, address(t)) })
 }
@@ -487,6 +488,21 @@ func manyWriters(t *testing.T, s *store.Store, _ *clock) {
 	if got, err := s.Reviews(t.Context(), "a", 1); err != nil || len(got) != 40 {
 		t.Errorf("got %d reviews, %v, want 40", len(got), err)
 	}
+}
+
+func atOnce(t *testing.T, address string) {
+	var wait sync.WaitGroup
+	for range 4 {
+		wait.Go(func() {
+			s, err := store.Open(t.Context(), address, nil)
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			s.Close()
+		})
+	}
+	wait.Wait()
 }
 
 func reopened(t *testing.T, address string) {
