@@ -1,4 +1,4 @@
-// Package desk is the work on kept articles: keeping one, and checking all again when
+// Package desk is the work on kept articles: keeping one, and checking it again when
 // another corpus comes into force.
 package desk
 
@@ -6,6 +6,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -39,7 +40,8 @@ func Keep(ctx context.Context, s *store.Store, who string, a *article.Article, r
 func kept(r *claim.Report) store.Article {
 	a := store.Article{ID: r.ID, Published: r.Published, Corpus: r.Corpus.Version, Report: r.AppendJSON(nil, claim.UTF8)}
 	for i := range r.Claims {
-		a.Claims = append(a.Claims, store.Claim{N: i + 1, Key: Key(r, &r.Claims[i]), Figure: words.Value(r.Claims[i].Amount.In(r.Mentions)), Label: r.Claims[i].Verdict.Label})
+		v := r.Claims[i].Verdict
+		a.Claims = append(a.Claims, store.Claim{N: i + 1, Key: Key(r, &r.Claims[i]), Figure: words.Value(r.Claims[i].Amount.In(r.Mentions)), Label: v.Label, Verdict: string(v.AppendJSON(nil))})
 	}
 	return a
 }
@@ -77,38 +79,31 @@ func short(t string) string {
 	return t[:cut] + "…"
 }
 
-// Recheck holds every kept article that another corpus judged against e, and returns how
-// many there were. No words are needed: a report has its claims. It may be stopped and
-// begun again at any time, and by several servers at once.
-func Recheck(ctx context.Context, s *store.Store, e *live.Edition) (n int, err error) {
-	for {
-		ids, err := s.Stale(ctx, e.Snapshot.Version, 100)
-		if err != nil || len(ids) == 0 {
-			return n, err
-		}
-		for _, id := range ids {
-			if err := recheck(ctx, s, e, id); err != nil {
-				return n, fmt.Errorf("check article %s again: %w", id, err)
-			}
-			n++
-		}
+// Recheck holds a kept article against e, and reports whether another corpus had judged it
+// until then. No words are needed: a report has its claims. Two at once do it once.
+func Recheck(ctx context.Context, s *store.Store, e *live.Edition, id string) (done bool, err error) {
+	a, err := s.Article(ctx, id)
+	if errors.Is(err, store.ErrNotFound) || err == nil && a.Corpus == e.Snapshot.Version {
+		return false, nil
 	}
+	if err == nil {
+		done, err = recheck(ctx, s, e, a)
+	}
+	if err != nil {
+		return false, fmt.Errorf("check article %s again: %w", id, err)
+	}
+	return done, nil
 }
 
-func recheck(ctx context.Context, s *store.Store, e *live.Edition, id string) error {
-	a, err := s.Article(ctx, id)
-	if err != nil {
-		return err
-	}
+func recheck(ctx context.Context, s *store.Store, e *live.Edition, a store.Article) (bool, error) {
 	r, err := wire.Parse(a.Report)
 	if err != nil {
-		return err
+		return false, err
 	}
 	for i := range r.Claims {
 		r.Claims[i].Verdict = nil
 	}
-	r.Summary = claim.Summary{}
+	r.ID, r.Summary = a.ID, claim.Summary{}
 	e.Check(r)
-	_, err = s.Keep(ctx, "corpus "+e.Snapshot.Version, kept(r))
-	return err
+	return s.Recheck(ctx, "corpus "+e.Snapshot.Version, a.Corpus, kept(r))
 }

@@ -30,12 +30,15 @@ func TestRecheck(t *testing.T) {
 	if err != nil || !created {
 		t.Fatalf("got created %v, %v", created, err)
 	}
-	for i, want := range []int{1, 0} {
-		if n, err := Recheck(t.Context(), s, live.Embedded()); err != nil || n != want {
-			t.Errorf("run %d: checked %d again, %v, want %d", i, n, err, want)
+	for i, want := range []bool{true, false} {
+		if done, err := Recheck(t.Context(), s, live.Embedded(), id); err != nil || done != want {
+			t.Errorf("run %d: checked again: %v, %v, want %v", i, done, err, want)
 		}
 	}
-	changes, err := s.Changes(t.Context(), 10)
+	if done, err := Recheck(t.Context(), s, live.Embedded(), "gone"); err != nil || done {
+		t.Errorf("an article that is not there: got %v, %v", done, err)
+	}
+	changes, err := s.ChangesSince(t.Context(), "0", 10)
 	if err != nil || len(changes) == 0 {
 		t.Errorf("no verdict changed, %v", err)
 	}

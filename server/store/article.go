@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -31,6 +30,7 @@ type Claim struct {
 	Key     string // the same for claims that assert the same; "" = comparable to no other
 	Figure  string
 	Label   claim.Label // "" for a claim that was missed
+	Verdict string      // as JSON; written by Keep and Recheck, read with a Change
 	State   State
 	Title   string // of its article
 	Checked time.Time
@@ -55,16 +55,6 @@ func (s State) Title() string {
 	return map[State]string{New: "New", NeedsWork: "Needs work", Confirmed: "Confirmed", Wrong: "Wrong"}[s]
 }
 
-// A Change is a verdict that came out differently when an article was checked again.
-type Change struct {
-	Article, Title       string
-	N                    int
-	Figure               string
-	From, To             claim.Label
-	FromCorpus, ToCorpus string
-	At                   time.Time
-}
-
 // Keep stores an article with its claims. One that is kept already gets the new report:
 // its reviews stay, and verdicts that came out differently become Changes.
 func (s *Store) Keep(ctx context.Context, who string, a Article) (created bool, err error) {
@@ -83,61 +73,20 @@ func (s *Store) Keep(ctx context.Context, who string, a Article) (created bool, 
 			}
 			return x.audit(ctx, who, "article.keep", a.ID)
 		}
-		return x.recheck(ctx, who, a, now)
+		var from string
+		if err := x.row(ctx, "SELECT corpus FROM articles WHERE id = $1", a.ID).Scan(&from); err != nil {
+			return err
+		}
+		_, err = x.recheck(ctx, who, from, a, now)
+		return err
 	})
 	return created, err
 }
 
 func (t *tx) addClaim(ctx context.Context, article string, c Claim, now int64) error {
-	_, err := t.exec(ctx, "INSERT INTO claims (article, n, key, figure, label, state, checked) VALUES ($1, $2, $3, $4, $5, 'new', $6)",
-		article, c.N, c.Key, c.Figure, string(c.Label), now)
+	_, err := t.exec(ctx, "INSERT INTO claims (article, n, key, figure, label, verdict, state, checked) VALUES ($1, $2, $3, $4, $5, $6, 'new', $7)",
+		article, c.N, c.Key, c.Figure, string(c.Label), c.Verdict, now)
 	return err
-}
-
-// recheck gives a kept article its new report. A claim that now reads otherwise is new.
-func (t *tx) recheck(ctx context.Context, who string, a Article, now int64) error {
-	var corpus string
-	if err := t.row(ctx, "SELECT corpus FROM articles WHERE id = $1", a.ID).Scan(&corpus); err != nil {
-		return err
-	}
-	if _, err := t.exec(ctx, "UPDATE articles SET corpus = $2, report = $3, checked = $4 WHERE id = $1", a.ID, a.Corpus, a.Report, now); err != nil {
-		return err
-	}
-	for _, c := range a.Claims {
-		var key, figure, label string
-		switch err := t.row(ctx, "SELECT key, figure, label FROM claims WHERE article = $1 AND n = $2", a.ID, c.N).Scan(&key, &figure, &label); {
-		case errors.Is(err, sql.ErrNoRows):
-			if err := t.addClaim(ctx, a.ID, c, now); err != nil {
-				return err
-			}
-			continue
-		case err != nil:
-			return err
-		}
-		if figure != c.Figure || key != "" && key != c.Key {
-			if _, err := t.exec(ctx, "UPDATE claims SET key = $3, figure = $4, label = $5, state = 'new', checked = $6 WHERE article = $1 AND n = $2", a.ID, c.N, c.Key, c.Figure, string(c.Label), now); err != nil {
-				return err
-			}
-			continue
-		}
-		if label == string(c.Label) && key == c.Key {
-			continue
-		}
-		if _, err := t.exec(ctx, "UPDATE claims SET key = $3, label = $4, checked = $5 WHERE article = $1 AND n = $2", a.ID, c.N, c.Key, string(c.Label), now); err != nil {
-			return err
-		}
-		if label == string(c.Label) {
-			continue
-		}
-		if _, err := t.exec(ctx, "INSERT INTO changes (article, n, from_label, to_label, from_corpus, to_corpus, at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-			a.ID, c.N, label, string(c.Label), corpus, a.Corpus, now); err != nil {
-			return err
-		}
-	}
-	if _, err := t.exec(ctx, "DELETE FROM claims WHERE article = $1 AND n > $2", a.ID, len(a.Claims)); err != nil {
-		return err
-	}
-	return t.audit(ctx, who, "article.recheck", a.ID)
 }
 
 // Article returns a kept article with its claims.
@@ -226,30 +175,4 @@ func (s *Store) Tally(ctx context.Context) (map[State]int, error) {
 		return err
 	})
 	return tally, err
-}
-
-// Stale lists the kept articles that another corpus than version judged, longest ago first.
-// A claim that was missed is judged by none.
-func (s *Store) Stale(ctx context.Context, version string, limit int) (ids []string, err error) {
-	err = s.rows(ctx, "SELECT id FROM articles WHERE corpus <> $1 AND corpus <> '' ORDER BY checked, id LIMIT $2", []any{version, limit}, func(r *sql.Rows) error {
-		var id string
-		err := r.Scan(&id)
-		ids = append(ids, id)
-		return err
-	})
-	return ids, err
-}
-
-// Changes lists the last limit verdicts that came out differently, newest first.
-func (s *Store) Changes(ctx context.Context, limit int) (list []Change, err error) {
-	err = s.rows(ctx, `SELECT h.article, a.title, h.n, c.figure, h.from_label, h.to_label, h.from_corpus, h.to_corpus, h.at
-		FROM changes h JOIN articles a ON a.id = h.article JOIN claims c ON c.article = h.article AND c.n = h.n ORDER BY h.id DESC LIMIT $1`, []any{limit}, func(r *sql.Rows) error {
-		var c Change
-		var at int64
-		err := r.Scan(&c.Article, &c.Title, &c.N, &c.Figure, &c.From, &c.To, &c.FromCorpus, &c.ToCorpus, &at)
-		c.At = millis(at)
-		list = append(list, c)
-		return err
-	})
-	return list, err
 }

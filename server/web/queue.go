@@ -34,8 +34,8 @@ type queuePage struct {
 	Claims  []store.Claim
 	Tally   map[store.State]int
 	Filter  store.Filter
-	Changes []store.Change
-	Older   template.URL // query of the next page; "" = no more
+	Changed []store.Replaced // versions whose verdicts changed, the last first
+	Older   template.URL     // query of the next page; "" = no more
 	Exports exports
 }
 
@@ -96,7 +96,7 @@ func (s *site) queue(w http.ResponseWriter, r *http.Request) {
 	var err1, err2, err3 error
 	p.Claims, err1 = s.Store.Queue(r.Context(), f)
 	p.Tally, err2 = s.Store.Tally(r.Context())
-	p.Changes, err3 = s.Store.Changes(r.Context(), 10)
+	p.Changed, err3 = s.Store.Replaced(r.Context())
 	if err := errors.Join(err1, err2, err3); err != nil {
 		s.broken(w, r, err)
 		return
@@ -147,21 +147,30 @@ type reviewed struct {
 	Article string
 	State   store.State
 	Reviews []store.Review
+	Link    bool // to the claim's own page
 }
 
-func (s *site) article(w http.ResponseWriter, r *http.Request) {
+// keptArticle reads the article that an address names, or answers why it could not.
+func (s *site) keptArticle(w http.ResponseWriter, r *http.Request) (store.Article, *claim.Report, bool) {
 	a, err := s.Store.Article(r.Context(), r.PathValue("id"))
 	if errors.Is(err, store.ErrNotFound) {
 		s.fail(w, r, http.StatusNotFound, "No such article is kept here.", "")
-		return
+		return a, nil, false
+	}
+	var report *claim.Report
+	if err == nil {
+		report, err = wire.Parse(a.Report)
 	}
 	if err != nil {
 		s.broken(w, r, err)
-		return
+		return a, nil, false
 	}
-	report, err := wire.Parse(a.Report)
-	if err != nil {
-		s.broken(w, r, err)
+	return a, report, true
+}
+
+func (s *site) article(w http.ResponseWriter, r *http.Request) {
+	a, report, ok := s.keptArticle(w, r)
+	if !ok {
 		return
 	}
 	k := kept{Article: a, PublishedWords: words.Day(a.Published), Tallies: tallies(report), Exports: newExports(url.Values{"article": {a.ID}})}
@@ -184,7 +193,7 @@ func (s *site) article(w http.ResponseWriter, r *http.Request) {
 			s.broken(w, r, err)
 			return
 		}
-		k.Cards = append(k.Cards, reviewed{c, a.ID, a.Claims[i].State, reviews})
+		k.Cards = append(k.Cards, reviewed{c, a.ID, a.Claims[i].State, reviews, true})
 	}
 	s.show(w, r, http.StatusOK, "kept.html", newPage(a.Title, "/queue", k))
 }

@@ -63,6 +63,15 @@ func ref(index *int) claim.Ref {
 	return claim.RefTo(*index)
 }
 
+// ParseVerdict reads a verdict that claim.Verdict.AppendJSON wrote.
+func ParseVerdict(b []byte) (*claim.Verdict, error) {
+	var v Verdict
+	if err := json.Unmarshal(b, &v); err != nil {
+		return nil, fmt.Errorf("read verdict: %w", err)
+	}
+	return v.verdict(), nil
+}
+
 func (v *Verdict) verdict() *claim.Verdict {
 	if v == nil {
 		return nil

@@ -13,6 +13,7 @@ import (
 	"strings"
 	"time"
 
+	"assay/server/jobs"
 	"assay/server/store"
 )
 
@@ -141,11 +142,18 @@ type migrateCmd struct {
 
 // Run brings the tables up to date, as serve does when it starts.
 func (c *migrateCmd) Run(ctx context.Context, con *console) error {
-	s, err := c.database.open(ctx)
+	address, err := c.address()
+	if err != nil {
+		return err
+	}
+	s, err := store.Open(ctx, address, nil)
 	if err != nil {
 		return err
 	}
 	defer s.Close()
+	if err := jobs.Migrate(ctx, address); err != nil {
+		return err
+	}
 	v, err := s.Version(ctx)
 	if err != nil {
 		return err

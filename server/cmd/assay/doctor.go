@@ -47,7 +47,7 @@ func (c *doctorCmd) examine(ctx context.Context, address string, tell func(strin
 	tell("database", fmt.Sprintf("intact, version %d, %s", v, redacted(address)), err)
 	tokens, err := s.Tokens(ctx)
 	tell("tokens", fmt.Sprintf("%d made; \"assay token list\" lists them", len(tokens)), err)
-	stale, err := s.Stale(ctx, live.Embedded().Snapshot.Version, 1000)
+	stale, err := s.Stale(ctx, live.Embedded().Snapshot.Version, "", 1000)
 	tell("kept articles", fmt.Sprintf("%d to check again", len(stale)), err)
 }
 

@@ -16,8 +16,8 @@ import (
 	"assay/server/access"
 	"assay/server/api"
 	"assay/server/corpus/signed"
-	"assay/server/desk"
 	"assay/server/guard"
+	"assay/server/jobs"
 	"assay/server/live"
 	"assay/server/press"
 	"assay/server/store"
@@ -42,7 +42,7 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return fmt.Errorf("--listen %q: %w; write it as 127.0.0.1:7600", c.Listen, err)
 	}
-	s, release, err := c.take(ctx)
+	s, address, release, err := c.take(ctx)
 	if err != nil {
 		return err
 	}
@@ -78,13 +78,17 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
+	crew, err := jobs.Open(ctx, jobs.Options{Store: s, Address: address, Corpus: office.Corpus(), Log: log, Queues: []jobs.Queue{jobs.Rechecks}})
+	if err != nil {
+		return err
+	}
 	b := backend{
 		corpus: office.Corpus(), press: office, store: s, log: log,
 		gate: access.New(s, c.Anonymous || guard.IsLoopback(host) && len(c.Host) == 0, proxies...), keepWords: c.KeepWords, people: c.People,
 	}
 	fmt.Fprintf(con.Out, "Serving on http://%s\n", l.Addr())
 	var background sync.WaitGroup
-	background.Go(func() { b.recheckStale(ctx, stale) })
+	background.Go(func() { b.work(ctx, crew, stale) })
 	background.Go(func() { office.Follow(ctx) })
 	background.Go(func() { b.reload(ctx, &c.signedCorpus) })
 	defer background.Wait()
@@ -92,23 +96,22 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 }
 
 // take opens the database, and keeps other servers from the same SQLite file.
-func (c *serveCmd) take(ctx context.Context) (*store.Store, func(), error) {
-	address, err := c.address()
-	if err != nil {
-		return nil, nil, err
+func (c *serveCmd) take(ctx context.Context) (_ *store.Store, address string, release func(), err error) {
+	if address, err = c.address(); err != nil {
+		return nil, "", nil, err
 	}
 	unlock := func() {}
 	if !store.IsPostgres(address) {
 		if unlock, err = lock(filepath.Dir(address)); err != nil {
-			return nil, nil, err
+			return nil, "", nil, err
 		}
 	}
 	s, err := store.Open(ctx, address, nil)
 	if err != nil {
 		unlock()
-		return nil, nil, err
+		return nil, "", nil, err
 	}
-	return s, func() { s.Close(); unlock() }, nil
+	return s, address, func() { s.Close(); unlock() }, nil
 }
 
 func (c *serveCmd) proxies() (list []netip.Prefix, err error) {
@@ -174,28 +177,27 @@ func (b *backend) handler() http.Handler {
 	return meters.count(mux)
 }
 
-// recheckStale checks the kept articles now, and whenever stale says that another corpus is
-// in force.
-func (b *backend) recheckStale(ctx context.Context, stale <-chan struct{}) {
+// work does the jobs until ctx ends. Kept articles are checked again now, and whenever
+// stale says that another corpus is in force.
+func (b *backend) work(ctx context.Context, crew *jobs.Crew, stale <-chan struct{}) {
+	defer func() {
+		if err := crew.Close(); err != nil {
+			b.log.Warn("jobs", "err", err)
+		}
+	}()
+	if err := crew.Start(ctx); err != nil {
+		b.log.Error("no jobs are done", "err", err)
+		return
+	}
 	for {
-		b.recheck(ctx)
+		if err := crew.CorpusChanged(ctx); err != nil && ctx.Err() == nil {
+			b.log.Error("kept articles will not be checked again", "err", err)
+		}
 		select {
 		case <-ctx.Done():
 			return
 		case <-stale:
 		}
-	}
-}
-
-// recheck holds the kept articles that an older corpus judged against the one in force.
-func (b *backend) recheck(ctx context.Context) {
-	n, err := desk.Recheck(ctx, b.store, b.corpus.Current())
-	switch {
-	case ctx.Err() != nil:
-	case err != nil:
-		b.log.Error("kept articles not checked again", "done", n, "err", err)
-	case n > 0:
-		b.log.Info("kept articles checked again", "articles", n, "corpus", b.corpus.Current().Snapshot.Version)
 	}
 }
 

@@ -75,7 +75,7 @@ func Run(t *testing.T, address func(*testing.T) string) {
 func article(id string, labels ...claim.Label) store.Article {
 	a := store.Article{ID: id, Title: "Title of " + id, Published: 20221226, Corpus: "2026.11.22", Report: []byte(`{"id":"` + id + `"}`)}
 	for i, l := range labels {
-		a.Claims = append(a.Claims, store.Claim{N: i + 1, Figure: fmt.Sprintf("$%d million", i+1), Label: l})
+		a.Claims = append(a.Claims, store.Claim{N: i + 1, Figure: fmt.Sprintf("$%d million", i+1), Label: l, Verdict: `{"label":"` + string(l) + `"}`})
 	}
 	return a
 }
@@ -129,14 +129,23 @@ func recheck(t *testing.T, s *store.Store, _ *clock) {
 	again := article("a", claim.Agrees, claim.Agrees)
 	again.Corpus = "2026.12.01"
 	keep(t, s, again)
-	got, err := s.Changes(t.Context(), 10)
+	if done, err := s.Recheck(t.Context(), "job", "2026.11.22", again); err != nil || done {
+		t.Errorf("checking again what another did already: got %v, %v", done, err)
+	}
+	got, err := s.ChangesSince(t.Context(), "2026.11.22", 10)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if of, err := s.ChangesOf(t.Context(), "a", 2); err != nil || len(of) != 1 {
+		t.Errorf("changes of the claim: got %v, %v", of, err)
+	}
+	if versions, err := s.Replaced(t.Context()); err != nil || len(versions) != 1 || versions[0] != (store.Replaced{Version: "2026.11.22", Changes: 1}) {
+		t.Errorf("versions replaced: got %v, %v", versions, err)
 	}
 	for i := range got {
 		got[i].At = time.Time{}
 	}
-	want := []store.Change{{Article: "a", Title: "Title of a", N: 2, Figure: "$2 million", From: claim.NotInCorpus, To: claim.Agrees, FromCorpus: "2026.11.22", ToCorpus: "2026.12.01"}}
+	want := []store.Change{{Article: "a", Title: "Title of a", N: 2, Figure: "$2 million", From: claim.NotInCorpus, To: claim.Agrees, FromVerdict: `{"label":"not_in_corpus"}`, ToVerdict: `{"label":"agrees"}`, FromCorpus: "2026.11.22", ToCorpus: "2026.12.01"}}
 	if d := cmp.Diff(got, want); d != "" {
 		t.Errorf("changes, got - want +:\n%s", d)
 	}
@@ -147,7 +156,7 @@ func recheck(t *testing.T, s *store.Store, _ *clock) {
 	missed := article("m", "")
 	missed.Corpus = ""
 	keep(t, s, missed)
-	if stale, err := s.Stale(t.Context(), "2027.01.01", 10); err != nil || len(stale) != 1 {
+	if stale, err := s.Stale(t.Context(), "2027.01.01", "", 10); err != nil || len(stale) != 1 {
 		t.Errorf("stale: got %v, %v", stale, err)
 	}
 	again.Claims[0].Figure = "$7 million"
