@@ -169,7 +169,7 @@ func singular(w string) string {
 	case "dozens":
 		return "dozen"
 	}
-	for _, end := range []string{"sses", "ches", "shes", "xes", "zes"} {
+	for _, end := range []string{"sses", "ches", "shes", "xes", "zzes"} {
 		if stem, ok := strings.CutSuffix(w, end); ok && w != "caches" {
 			return stem + end[:len(end)-2]
 		}

@@ -40,6 +40,8 @@ func TestCounts(t *testing.T) {
 		{"forty-seven hospital trusts", countRow{"forty-seven hospital trusts", "47", "47", "trust", claim.Exact}},
 		{"33’345 digital offences", countRow{"33’345 digital offences", "33345", "33345", "offence", claim.Exact}},
 		{"5,500+ wallets", countRow{"5,500+ wallets", "5500", "5500", "wallet", claim.Over}},
+		{"30 short-haul aircraft", countRow{"30 short-haul aircraft", "30", "30", "aircraft", claim.Exact}},
+		{"two sizes", countRow{"two sizes", "2", "2", "size", claim.Exact}},
 		{"scattered over 51 exchanges", countRow{"51 exchanges", "51", "51", "exchange", claim.Exact}},
 	} {
 		t.Run(row.text, func(t *testing.T) { same(t, countsIn(row.text, claim.Count), []countRow{row.want}) })

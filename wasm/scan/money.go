@@ -31,6 +31,10 @@ func (d *Doc) quantity(i int) int {
 	if !ok {
 		return i
 	}
+	if d.broken(&a) {
+		return a.to
+	}
+	d.addCents(&a)
 	b, joined := d.rangeTo(&a)
 	if !joined {
 		b = a
@@ -42,10 +46,72 @@ func (d *Doc) quantity(i int) int {
 		return d.add(claim.Percent, a, b)
 	case doubtful(&a), doubtful(&b):
 		return b.to
-	case a.words && !a.scaled && a.value == claim.Int(1), d.wordIs(b.to, "wrench"):
+	case a.words && !a.scaled && a.value == claim.Int(1) && !d.hyphened(a.end), d.wordIs(b.to, "wrench"):
 		return b.to // one US dollar; "the $5 wrench attack" has no amount
 	}
 	return d.add(claim.Money, a, b)
+}
+
+// broken reports whether the number of a goes on after what may be a slip of its typing or
+// scanning, so that it is better not read: "$1,200, 000", "$1. 2 million", "$1.2×10^6".
+func (d *Doc) broken(a *amount) bool {
+	j := a.end
+	if a.unit == "" || a.scaled || a.words || !d.sameLine(j) || !d.sameLine(j+1) || d.at(j+1).Kind != text.Number {
+		return false
+	}
+	switch t := d.at(j); {
+	case t.Is(','):
+		return d.length(j+1) == 3 && d.at(j+1).Space && (a.digitsIn(d) <= 3 || a.grouped(d))
+	case t.Is('.'):
+		return d.role(j+2)&scale != 0
+	case t.Is('×'), t.Is('*'), t.Is('^'):
+		return true
+	}
+	return false
+}
+
+// digitsIn returns how many digits the number of a is written with.
+func (a *amount) digitsIn(d *Doc) (n int) {
+	for k := a.from; k < a.end; k++ {
+		if d.at(k).Kind == text.Number {
+			n += d.length(k)
+		}
+	}
+	return n
+}
+
+// grouped reports whether the number of a is written with commas.
+func (a *amount) grouped(d *Doc) bool {
+	for k := a.from; k < a.end; k++ {
+		if d.is(k, ',') {
+			return true
+		}
+	}
+	return false
+}
+
+// addCents takes in the cents after whole dollars, euros or pounds: "thirteen dollars and
+// forty-five cents".
+func (d *Doc) addCents(a *amount) {
+	if a.scaled || a.value.Exp != 0 || a.unit != "USD" && a.unit != "EUR" && a.unit != "GBP" {
+		return
+	}
+	j := a.to
+	if d.wordIs(j, "and") {
+		j++
+	}
+	if !d.sameLine(j) || d.at(j).Kind != text.Number && d.role(j)&(small|tens) == 0 {
+		return
+	}
+	n, ok := d.numeral(j, false)
+	if !ok || n.scaled || n.value.Exp != 0 || n.value.Mant > 99 || !d.sameLine(n.end) {
+		return
+	}
+	if d.wordIs(n.end, "cents") || d.wordIs(n.end, "cent") || a.unit == "GBP" && (d.wordIs(n.end, "pence") || d.wordIs(n.end, "p")) {
+		a.value = claim.Decimal{Mant: a.value.Mant*100 + n.value.Mant, Exp: -2}
+		a.digits = max(1, significant(a.value.Mant))
+		a.end, a.to = n.end+1, n.end+1
+	}
 }
 
 // doubtful reports whether the point in a may part thousands, as it does where a's currency
@@ -74,14 +140,44 @@ func (d *Doc) isThing(a *amount) bool {
 // amount reads the number at token i with the unit before or after it.
 func (d *Doc) amount(i int) (a amount, ok bool) {
 	a.unit, a.from = d.currencyBefore(i)
+	if d.leadingPoint(i) {
+		a.unit, a.from = d.currencyBefore(i - 1)
+	}
 	a.prefixed = a.unit != ""
 	a.numeral, ok = d.numeral(i, a.prefixed)
 	if !ok {
 		return a, false
 	}
 	a.to = a.end
-	d.unitAfter(&a)
+	if d.unitAfter(&a); a.unit == "" {
+		d.tickerBefore(&a)
+	}
 	return a, true
+}
+
+// tickerBefore takes in the ticker before a number without unit: "USDT 5 million", "USDC
+// 25,000". Before small numbers it may stand for the coin's price or version.
+func (d *Doc) tickerBefore(a *amount) {
+	j := a.from - 1
+	if t := d.at(j); t.Kind != text.Word || t.Case != text.Upper || !d.sameLine(a.from) || t.End-t.Start < 3 || d.role(j)&acronym != 0 {
+		return
+	}
+	u, n := d.coinAt(j)
+	if n != 1 || u.scale != 0 || len(d.Mentions) > 0 && int(d.Tokens[j].Start) < d.Mentions[len(d.Mentions)-1].End {
+		return
+	}
+	if a.scaled && !a.letter || pegged(u.code) && a.value.Cmp(claim.Int(100)) >= 0 && !d.isNoun(a.to) {
+		a.unit, a.from, a.coin, a.prefixed = u.code, j, true, true
+	}
+}
+
+// pegged reports whether one of the coin is worth a dollar.
+func pegged(code string) bool {
+	switch code {
+	case "USDT", "USDC", "DAI", "BUSD", "TUSD", "USDE", "PYUSD", "FDUSD":
+		return true
+	}
+	return false
 }
 
 // codeAndNumber reads an amount whose currency touches its number, so that both begin one
@@ -197,7 +293,7 @@ func (d *Doc) signed(code string, j int) (string, int) {
 // unitAfter takes in the unit that stands after the amount's number.
 func (d *Doc) unitAfter(a *amount) {
 	j := a.end
-	if !d.sameLine(j) {
+	if !d.sameLine(j) && !(a.scaled && d.wrapped(j)) {
 		return
 	}
 	if a.prefixed {
@@ -219,6 +315,9 @@ func (d *Doc) unitAfter(a *amount) {
 	switch {
 	case d.hyphened(j):
 		j++
+	case d.is(j, '.') && d.glued(j) && a.scaled && d.abbreviated(j-1) && d.isCurrencySymbol(j+1) && d.sameLine(j+1):
+		a.unit, a.to = currencySign(rune(d.at(j+1).Hash)), j+2 // 3 Mio. €
+		return
 	case d.is(j, '.') && d.glued(j) && a.scaled && d.abbreviated(j-1) && d.isUnitWord(j+1):
 		j++ // 10 mln. dollars
 	case d.wordIs(j, "of") && a.scaled:
@@ -229,7 +328,7 @@ func (d *Doc) unitAfter(a *amount) {
 		j = d.skipAdjectives(j)
 	}
 	u, n := d.unitAt(j)
-	if n == 0 || !d.sameLine(j) {
+	if n == 0 || !d.sameLine(j) && !(a.scaled && d.wrapped(j)) {
 		d.ticker(a, j)
 		return
 	}
@@ -408,6 +507,7 @@ func (d *Doc) mayReach(a *amount) bool {
 func (d *Doc) numberFrom(j int) int {
 	for i := j; i < j+4 && i < len(d.Tokens); i++ {
 		switch {
+		case d.is(i+1, '$') && dollars(d.text(i)) != "": // "A$5" has no article
 		case d.at(i).Kind == text.Number || d.role(i)&(small|tens|fraction|article) != 0:
 			return i
 		case !d.isCurrencySymbol(i) && !d.isCurrencyWord(i) && dollars(d.text(i)) == "" && !d.is(i, '.'):

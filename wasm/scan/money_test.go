@@ -72,6 +72,19 @@ func TestMoney(t *testing.T) {
 		{"words before the token", "94,636 stolen BTC", []money{{"94,636 stolen BTC", "94636", "94636", "BTC", claim.Exact}}},
 		{"derived token", "90,375 stETH", []money{{"90,375 stETH", "90375", "90375", "stETH", claim.Exact}}},
 		{"currency on both sides", "$115,000,000 USD", []money{usd("$115,000,000 USD", "115000000")}},
+		{"ticker first", "took USDT 5 million", []money{{"USDT 5 million", "5000000", "5000000", "USDT", claim.Exact}}},
+		{"stablecoin first", "took USDC 25,000", []money{{"USDC 25,000", "25000", "25000", "USDC", claim.Exact}}},
+		{"a ticker before its price or version", "ETH 2.0 and BTC 62,000", nil},
+		{"nothing before the point", "took .5 BTC", []money{{".5 BTC", "0.5", "0.5", "BTC", claim.Exact}}},
+		{"a sign and nothing before the point", "took $.5 million", []money{usd("$.5 million", "500000")}},
+		{"dollars and cents", "thirteen dollars and forty-five cents", []money{usd("thirteen dollars and forty-five cents", "13.45")}},
+		{"pounds and pence", "£13 and 5 pence", []money{{"£13 and 5 pence", "13.05", "13.05", "GBP", claim.Exact}}},
+		{"a half in one sign", "$1½ million", []money{usd("$1½ million", "1500000")}},
+		{"a currency that was", "10 million Deutsche marks", []money{{"10 million Deutsche marks", "10000000", "10000000", "DEM", claim.Exact}}},
+		{"sign after a shortened scale", "3 Mio. €", []money{{"3 Mio. €", "3000000", "3000000", "EUR", claim.Exact}}},
+		{"wrapped before its scale", "took $1.2\nmillion in all", []money{usd("$1.2\nmillion", "1200000")}},
+		{"wrapped before its unit", "took 3 million\ndollars", []money{usd("3 million\ndollars", "3000000")}},
+		{"a heading after an amount", "Price $3\n\nmillion-dollar homes", []money{usd("$3", "3")}},
 		{"a ticker alone", "$LUNA fell", nil},
 		{"no amount", "for $0 down", nil},
 		{"a year and a name", "Copyright 2025 WKPD", nil},
@@ -117,5 +130,46 @@ func same[T comparable](t *testing.T, got, want []T) {
 		case got[i] != want[i]:
 			t.Errorf("got %v, want %v", got[i], want[i])
 		}
+	}
+}
+
+// TestNoisyMoney reads amounts as pages, scans and chats spoil them: rightly, or not at all.
+func TestNoisyMoney(t *testing.T) {
+	for _, row := range []struct {
+		name, text string
+		want       []money
+	}{
+		{"soft hyphens", "$1.2 bil\u00ADlion", []money{usd("$1.2 bil\u00ADlion", "1200000000")}},
+		{"a soft hyphen in the digits", "$1,2\u00AD00,000", []money{usd("$1,2\u00AD00,000", "1200000")}},
+		{"a zero-width space", "$\u200B1.2 million", []money{usd("$\u200B1.2 million", "1200000")}},
+		{"a word joiner", "$1.2\u2060 million", []money{usd("$1.2\u2060 million", "1200000")}},
+		{"a no-break space", "$1.2\u00A0million", []money{usd("$1.2\u00A0million", "1200000")}},
+		{"a narrow no-break space", "1\u202F200\u202F000 €", []money{{"1\u202F200\u202F000 €", "1200000", "1200000", "EUR", claim.Exact}}},
+		{"a thin space", "1\u2009200\u2009000 won", []money{{"1\u2009200\u2009000 won", "1200000", "1200000", "KRW", claim.Exact}}},
+		{"blanks between groups", "1 200 000 dollars", []money{usd("1 200 000 dollars", "1200000")}},
+		{"straight apostrophes", "CHF 1'200'000", []money{{"CHF 1'200'000", "1200000", "1200000", "CHF", claim.Exact}}},
+		{"curly apostrophes", "CHF 1’200’000", []money{{"CHF 1’200’000", "1200000", "1200000", "CHF", claim.Exact}}},
+		{"points between groups", "1.200.000 €", []money{{"1.200.000 €", "1200000", "1200000", "EUR", claim.Exact}}},
+		{"a decimal comma after points", "1.200.000,50 €", []money{{"1.200.000,50 €", "1200000.5", "1200000.5", "EUR", claim.Exact}}},
+		{"Indian groups", "₹1,20,00,000", []money{{"₹1,20,00,000", "12000000", "12000000", "INR", claim.Exact}}},
+		{"all capitals", "HACKERS TOOK $1.2 BILLION", []money{usd("$1.2 BILLION", "1200000000")}},
+		{"emoji around it", "💰$1.2M🚨", []money{usd("$1.2M", "1200000")}},
+		{"quotes around it", "“$1.2 million”", []money{usd("$1.2 million", "1200000")}},
+		{"markup marks around it", "**$1.2 million**", []money{usd("$1.2 million", "1200000")}},
+		{"full-width forms", "＄１．２ million", []money{usd("＄１．２ million", "1200000")}},
+		{"a blank after the sign", "$ 1.2 million", []money{usd("$ 1.2 million", "1200000")}},
+		{"two blanks", "$1.2  million", []money{usd("$1.2  million", "1200000")}},
+		{"a blank before the point", "$1 .2 million", []money{usd("$1 .2 million", "1200000")}},
+		{"a blank after the point", "$1. 2 million", nil},
+		{"a blank after a comma", "$1,200, 000", nil},
+		{"a blank after the first comma", "$1, 200,000", nil},
+		{"letters for zeros", "$1,2OO,OOO", nil},
+		{"a power", "$1.2×10^6", nil},
+		{"underscores", "$1_200_000", nil},
+		{"three points of unlike groups", "$1.234.56", nil},
+		{"a group too short", "$1,234,56", nil},
+		{"two decimal points", "$1.2.3 million", nil},
+	} {
+		t.Run(row.name, func(t *testing.T) { same(t, moneyIn(row.text), row.want) })
 	}
 }

@@ -23,7 +23,11 @@ type numeral struct {
 func (d *Doc) numeral(i int, prefixed bool) (n numeral, ok bool) {
 	switch d.at(i).Kind {
 	case text.Number:
-		n, ok = d.digits(i)
+		if d.leadingPoint(i) {
+			n, ok = d.tenths(i)
+		} else {
+			n, ok = d.digits(i)
+		}
 	case text.Word:
 		n, ok = d.spelled(i)
 	}
@@ -31,6 +35,39 @@ func (d *Doc) numeral(i int, prefixed bool) (n numeral, ok bool) {
 		d.scale(&n, prefixed)
 	}
 	return n, ok
+}
+
+// leadingPoint reports whether the number at token i is all behind its decimal point: ".5".
+func (d *Doc) leadingPoint(i int) bool {
+	return d.is(i-1, '.') && d.glued(i) && (!d.glued(i-1) || d.isCurrencySymbol(i-2)) && d.mayEnd(i+1)
+}
+
+// tenths reads ".5" at token i, its digits.
+func (d *Doc) tenths(i int) (n numeral, ok bool) {
+	n.end = i + 1
+	n.value, n.digits, ok = value(d.text(i), d.length(i))
+	return n, ok
+}
+
+// mixed adds the fraction of "1½" to n.
+func (d *Doc) mixed(n *numeral) {
+	if !d.glued(n.end) || n.value.Exp != 0 || n.value.Mant > 1<<50 {
+		return
+	}
+	part := uint64(0)
+	switch t := d.at(n.end); {
+	case t.Is('½'):
+		part = 50
+	case t.Is('¼'):
+		part = 25
+	case t.Is('¾'):
+		part = 75
+	default:
+		return
+	}
+	n.value = claim.Decimal{Mant: n.value.Mant*100 + part, Exp: -2}.Normal()
+	n.digits = significant(n.value.Mant)
+	n.end++
 }
 
 const maxGroups = 8 // of digits in one number
@@ -65,6 +102,7 @@ func (d *Doc) digits(i int) (n numeral, ok bool) {
 	}
 	n = numeral{end: j + 1, spaced: groups > 1 && seps[1] == ' '}
 	n.value, n.digits, ok = value(d.Text[d.Tokens[i].Start:d.Tokens[j].End], decimals)
+	d.mixed(&n)
 	return n, ok
 }
 
@@ -133,6 +171,8 @@ func (d *Doc) separator(j, first int, marked bool) (sep rune, next int) {
 	switch {
 	case t.Kind == text.Number && t.Space && !t.Break && !marked && first <= 3 && d.length(j+1) == 3 && d.oneBlank(j+1):
 		return ' ', j + 1
+	case t.Is('.') && t.Space && !t.Break && d.glued(j+2) && d.at(j+2).Kind == text.Number && d.role(j+3)&scale != 0:
+		return '.', j + 2 // "$1 .2 million", badly spaced
 	case t.Kind == text.Symbol && !t.Space && d.glued(j+2) && d.at(j+2).Kind == text.Number:
 		switch t.Hash {
 		case ',', '.', '\'':
@@ -235,7 +275,7 @@ func (d *Doc) scale(n *numeral, prefixed bool) {
 			j, n.over = j+2, true
 		}
 		switch r := d.role(j); {
-		case !d.sameLine(j):
+		case !d.sameLine(j) && !(r&scale != 0 && d.wrapped(j)):
 			return
 		case r&scale != 0:
 			n.end, n.scaled = j+1, true

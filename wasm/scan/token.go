@@ -1,6 +1,10 @@
 package scan
 
-import "assay/wasm/text"
+import (
+	"strings"
+
+	"assay/wasm/text"
+)
 
 // at returns token i, or a token of no kind outside the text.
 func (d *Doc) at(i int) *text.Token {
@@ -27,6 +31,15 @@ func (d *Doc) glued(i int) bool {
 
 // sameLine reports whether token i exists and stands on the line of the one before it.
 func (d *Doc) sameLine(i int) bool { return i < len(d.Tokens) && !d.Tokens[i].Break }
+
+// wrapped reports whether the word at token i goes on from the line before it: one line
+// break parts them, and it is in lower case.
+func (d *Doc) wrapped(i int) bool {
+	if i <= 0 || i >= len(d.Tokens) || !d.Tokens[i].Break || d.Tokens[i].Kind != text.Word || d.Tokens[i].Case != text.Lower {
+		return false
+	}
+	return strings.Count(d.Text[d.Tokens[i-1].End:d.Tokens[i].Start], "\n") == 1
+}
 
 // phrase reports whether the words, in lower case, stand at token i and on.
 func (d *Doc) phrase(i int, words ...string) bool {

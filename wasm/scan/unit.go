@@ -66,7 +66,18 @@ DKK danish krone|danish kroner
 CZK czech koruna|czech crowns
 HUF forint|forints
 KES kenyan shilling|kenyan shillings
-EGP egyptian pound|egyptian pounds`
+EGP egyptian pound|egyptian pounds
+FIM finnish markka|markka|markkaa
+DEM deutsche mark|deutsche marks|deutschmark|deutschmarks|d-mark|d-marks|german mark|german marks
+FRF french franc|french francs
+ITL italian lira|italian lire|lire
+ESP peseta|pesetas|spanish peseta|spanish pesetas
+NLG guilder|guilders|dutch guilder|dutch guilders
+BEF belgian franc|belgian francs
+ATS austrian schilling|austrian schillings|schilling|schillings
+PTE portuguese escudo|portuguese escudos
+GRD drachma|drachmas
+IEP irish pound|irish pounds|irish punt|irish punts`
 
 // codes lists the ISO 4217 codes that stand for their currency in capitals.
 const codes = `USD EUR GBP JPY KRW CNY RMB INR PKR CHF HKD CAD AUD NZD SGD TWD RUB IRR UAH BRL MXN ARS PHP COP CLP
@@ -89,8 +100,6 @@ func currencySign(r rune) string {
 		return "INR"
 	case '₿':
 		return "BTC"
-	case 'Ξ':
-		return "ETH"
 	case '₽':
 		return "RUB"
 	case '₺':

@@ -200,7 +200,7 @@ var lists = [...]list{
 		ways things reasons steps kinds types sorts names sides lessons parts halves thirds fourths fifths quarters tenths hours days weeks months years hour day week month year minute
 		poems drops numbers figures numerals places versions generations dimensions stages chapters sections episodes seasons rounds laps goals games sets tips takeaways questions votes sentences`},
 	{notPlural, 0, 0, "overseas always perhaps sometimes previous various whereas towards besides business address process news access loss cross gas bus series analysis"},
-	{people, 0, 0, "people men women children"},
+	{people, 0, 0, "people men women children aircraft personnel"},
 	{thing, 0, 0, "attacks hacks victims wallets addresses accounts users customers companies incidents transactions exchanges countries persons"},
 }
 
