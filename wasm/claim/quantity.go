@@ -1,5 +1,7 @@
 package claim
 
+import "math/bits"
+
 // A Qualifier is the hedge around a number.
 type Qualifier string
 
@@ -50,6 +52,9 @@ func (d Decimal) Normal() Decimal {
 
 // Cmp returns -1, 0 or 1 as d is less than, equal to or greater than e, exactly.
 func (d Decimal) Cmp(e Decimal) int {
+	if d == e {
+		return 0
+	}
 	d, e = d.Normal(), e.Normal()
 	switch {
 	case d == e:
@@ -59,7 +64,7 @@ func (d Decimal) Cmp(e Decimal) int {
 	case e.Mant == 0:
 		return 1
 	}
-	dd, ed := digits(d.Mant), digits(e.Mant)
+	dd, ed := Digits(d.Mant), Digits(e.Mant)
 	if a, b := dd+int(d.Exp), ed+int(e.Exp); a != b {
 		if a < b {
 			return -1
@@ -95,14 +100,17 @@ func digitAt(n uint64, count, i int) uint64 {
 	return n % 10
 }
 
-func digits(n uint64) int {
-	c := 1
-	for n >= 10 {
-		n /= 10
+// Digits returns the number of decimal digits of n, 1 for zero.
+func Digits(n uint64) int {
+	c := bits.Len64(n|1) * 1233 >> 12 // the logarithm of two is a little more than 1233/4096
+	if c < len(powers) && n >= powers[c] {
 		c++
 	}
-	return c
+	return max(1, c)
 }
+
+// powers are the powers of ten that fit in 64 bits.
+var powers = [...]uint64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19}
 
 // Float returns d as the nearest float64, for drawing and sorting, never for judging.
 func (d Decimal) Float() float64 {

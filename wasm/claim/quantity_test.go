@@ -79,3 +79,17 @@ func FuzzParseDecimal(f *testing.F) {
 		}
 	})
 }
+
+func TestDigitsAreCountedAtEveryPowerOfTen(t *testing.T) {
+	for want, n := 1, uint64(1); ; want, n = want+1, n*10 {
+		if got := Digits(n); got != want {
+			t.Errorf("Digits(%d) = %d, want %d", n, got, want)
+		}
+		if got := Digits(n - 1); got != max(1, want-1) {
+			t.Errorf("Digits(%d) = %d, want %d", n-1, got, max(1, want-1))
+		}
+		if n > 1e18 {
+			return
+		}
+	}
+}

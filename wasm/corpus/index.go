@@ -215,14 +215,10 @@ func (ix *Index) Related(kind EntityKind, a, b string) bool {
 // Magnitude returns the order of magnitude of d: the number of digits before its decimal
 // point, 9 for 620,000,000; 0 for zero.
 func Magnitude(d claim.Decimal) int {
-	n, digits := d.Mant, 0
-	for ; n > 0; n /= 10 {
-		digits++
-	}
-	if digits == 0 {
+	if d.Mant == 0 {
 		return 0
 	}
-	return digits + int(d.Exp)
+	return claim.Digits(d.Mant) + int(d.Exp)
 }
 
 func (ix *Index) addIncident(i int32, in *Incident) {

@@ -57,14 +57,15 @@ func (j *judge) first(b bearing) *candidate {
 	var first *candidate
 	for i := range j.candidates {
 		c := &j.candidates[i]
-		if c.verdict == b && (first == nil || c.weight() > first.weight()) {
+		if c.verdict == b && (first == nil || c.weight > first.weight) {
 			first = c
 		}
 	}
 	return first
 }
 
-func (c *candidate) weight() (w int) {
+// weighed returns the weight of c.
+func (c *candidate) weighed() (w int) {
 	w = int(rank[c.amount]) * 16
 	if c.veryNumber() {
 		w += 16
@@ -211,7 +212,7 @@ func (j *judge) evidence(pass func(*candidate) bool, role claim.Role) []claim.Ev
 			continue
 		}
 		at := n
-		for at > 0 && picked[at-1].weight() < c.weight() {
+		for at > 0 && picked[at-1].weight < c.weight {
 			at--
 		}
 		if at == maxEvidence {
@@ -255,22 +256,28 @@ func (j *judge) showIncident(c *candidate, role claim.Role) claim.Evidence {
 	return claim.Evidence{Record: "incident/" + in.ID, Title: in.Name, Role: role, Fields: c.fields, Says: string(j.words), Sources: ranked(in.Sources)}
 }
 
-var tierRank = map[claim.Tier]int{claim.Primary: 0, claim.Reputable: 1, claim.DataSet: 2, claim.Relay: 3}
-
 // ranked returns sources with the closest to the fact first, in their own order otherwise.
 func ranked(sources []claim.Source) []claim.Source {
-	inOrder := func(a, b claim.Source) int { return tierOf(a) - tierOf(b) }
-	if slices.IsSortedFunc(sources, inOrder) {
-		return sources
+	for i := 1; i < len(sources); i++ {
+		if rankOf(sources[i].Tier) < rankOf(sources[i-1].Tier) {
+			sources = slices.Clone(sources)
+			slices.SortStableFunc(sources, func(a, b claim.Source) int { return rankOf(a.Tier) - rankOf(b.Tier) })
+			break
+		}
 	}
-	sources = slices.Clone(sources)
-	slices.SortStableFunc(sources, inOrder)
 	return sources
 }
 
-func tierOf(s claim.Source) int {
-	if n, ok := tierRank[s.Tier]; ok {
-		return n
+func rankOf(t claim.Tier) int {
+	switch t {
+	case claim.Primary:
+		return 0
+	case claim.Reputable:
+		return 1
+	case claim.DataSet:
+		return 2
+	case claim.Relay:
+		return 3
 	}
-	return len(tierRank)
+	return 4
 }

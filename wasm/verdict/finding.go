@@ -26,7 +26,9 @@ func (j *judge) findings(s *subject) {
 			for y := first; y <= last; y++ {
 				j.hold(s, j.ix.ByAgency(agency, y, amount))
 			}
-			eachMagnitude(q, func(m int) { j.hold(s, j.ix.BySize(agency, m, amount)) })
+			for m, most := magnitudes(q); m <= most; m++ {
+				j.hold(s, j.ix.BySize(agency, m, amount))
+			}
 		}
 		if byActor {
 			for y := first; y <= last; y++ {
@@ -56,13 +58,11 @@ func (j *judge) years(s *subject) (first, last int) {
 	return cut - 1, min(cut+1, end) + 1
 }
 
-// eachMagnitude calls f for the orders of magnitude near q.
-func eachMagnitude(q *claim.Quantity, f func(m int)) {
+// magnitudes returns the first and the last of the orders of magnitude near q.
+func magnitudes(q *claim.Quantity) (first, last int) {
 	low, high := bounds(q)
-	first := corpus.Magnitude(low) - 1
-	for m := first; m <= corpus.Magnitude(high)+1 && m <= first+6; m++ {
-		f(m)
-	}
+	first = corpus.Magnitude(low) - 1
+	return first, min(corpus.Magnitude(high)+1, first+6)
 }
 
 // finding holds s against f, which may measure what s says or, when strict, just that, and
@@ -98,7 +98,7 @@ func (j *judge) finding(s *subject, f *corpus.Finding, strict bool) {
 	}
 	c.verdict = j.bearing(s, f, &c, facts{strict, scope == sameScope, when, kin, agency})
 	if c.verdict != silent || c.amount.agrees() && when == same {
-		j.candidates = append(j.candidates, c)
+		j.propose(&c)
 	}
 }
 

@@ -30,11 +30,11 @@ func (j *judge) incidents(s *subject) {
 		return
 	}
 	amount, _ := bounds(s.amounts[0].Quantity)
-	eachMagnitude(s.amounts[0].Quantity, func(m int) {
+	for m, most := magnitudes(s.amounts[0].Quantity); m <= most; m++ {
 		for _, i := range j.ix.BySum(s.period.From.Year(), m, amount) {
 			j.unnamed(s, &all[i])
 		}
-	})
+	}
 }
 
 // unnamed adds an incident whose victim the claim does not name, when day, actor and amount
@@ -46,7 +46,7 @@ func (j *judge) unnamed(s *subject, in *corpus.Incident) {
 	c := j.weigh(s, in, false)
 	c.fields.Victim = claim.FieldUnknown
 	if c.verdict.supports() && c.fields.Actor == claim.FieldAgrees && j.wholeLoss(s, in) && (s.agency == "" || c.fields.Agency == claim.FieldAgrees) {
-		j.candidates = append(j.candidates, c)
+		j.propose(&c)
 	}
 }
 
@@ -63,7 +63,7 @@ func (j *judge) added(in *corpus.Incident) bool {
 // other of that victim.
 func (j *judge) incident(s *subject, in *corpus.Incident, only bool) {
 	if c := j.weigh(s, in, only); c.verdict != silent || c.amount != incomparable {
-		j.candidates = append(j.candidates, c)
+		j.propose(&c)
 	}
 }
 

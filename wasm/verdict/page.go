@@ -8,7 +8,7 @@ import (
 )
 
 // summary counts the verdicts and looks for what the page says in two ways.
-func (j *judge) summary() claim.Summary {
+func (j *judge) summary(subjects []subject) claim.Summary {
 	s := claim.Summary{Claims: len(j.report.Claims)}
 	for i := range j.report.Claims {
 		for n, l := range claim.Labels {
@@ -17,7 +17,7 @@ func (j *judge) summary() claim.Summary {
 			}
 		}
 	}
-	s.Inconsistent = j.inconsistent()
+	s.Inconsistent = j.inconsistent(numbered(subjects[:min(len(subjects), maxClaims)]))
 	return s
 }
 
@@ -29,9 +29,8 @@ const (
 
 // inconsistent finds the pairs of claims that cannot both be right: one figure told with
 // two values, and parts that exceed their whole.
-func (j *judge) inconsistent() []claim.Inconsistency {
+func (j *judge) inconsistent(subjects []subject) []claim.Inconsistency {
 	var found []claim.Inconsistency
-	subjects := j.subjects()
 	for a := range subjects {
 		x := &subjects[a]
 		for b := a + 1; b < len(subjects) && len(found) < maxPairs; b++ {
@@ -46,16 +45,19 @@ func (j *judge) inconsistent() []claim.Inconsistency {
 	return found
 }
 
-// subjects looks up the claims that have a number, as many as are held against each other.
-func (j *judge) subjects() []subject {
-	claims := j.report.Claims[:min(len(j.report.Claims), maxClaims)]
-	all := make([]subject, 0, len(claims))
-	for i := range claims {
-		if s, ok := j.subject(&claims[i]); ok {
-			all = append(all, s)
+// numbered moves the subjects that have a number to the front and returns them.
+func numbered(subjects []subject) []subject {
+	n := 0
+	for i := range subjects {
+		if subjects[i].kind == 0 {
+			continue
 		}
+		if i > n {
+			subjects[n] = subjects[i]
+		}
+		n++
 	}
-	return all
+	return subjects[:n]
 }
 
 // pair makes an inconsistency of two amounts in reading order.

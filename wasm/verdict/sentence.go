@@ -96,16 +96,13 @@ func (j *judge) itsOther(s *subject, f *corpus.Finding) bool {
 		if q == nil {
 			continue
 		}
-		found := false
 		amount, _ := bounds(q)
-		eachMagnitude(q, func(m int) {
+		for m, most := magnitudes(q); m <= most; m++ {
 			for _, n := range j.ix.BySize(j.ix.Name(s.agency), m, amount) {
-				g := &j.ix.Snapshot().Findings[n]
-				found = found || g != f && !j.early(g) && j.veryFigure(s, g)
+				if g := &j.ix.Snapshot().Findings[n]; g != f && !j.early(g) && j.veryFigure(s, g) {
+					return true
+				}
 			}
-		})
-		if found {
-			return true
 		}
 	}
 	return false

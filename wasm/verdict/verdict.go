@@ -20,15 +20,16 @@ func Check(ix *corpus.Index, r *claim.Report) {
 	r.Corpus = claim.CorpusVersion{Version: s.Version, Date: s.Date}
 	j := judge{ix: ix, report: r, victims: victimsOf(r), held: newMarks(len(s.Findings)),
 		statings: map[*claim.Quantity]*stating{}, losses: map[*corpus.Incident][]loss{}}
+	subjects := j.subjects()
 	verdicts := make([]claim.Verdict, len(r.Claims))
 	for i := range r.Claims {
-		verdicts[i] = j.claim(&r.Claims[i])
+		verdicts[i] = j.claim(&subjects[i])
 		r.Claims[i].Verdict = &verdicts[i]
 	}
 	for i := range verdicts {
 		j.reconsider(&verdicts[i], verdicts)
 	}
-	r.Summary = j.summary()
+	r.Summary = j.summary(subjects)
 }
 
 // reconsider takes back that an amount differs from a record when another claim of the page
@@ -62,7 +63,7 @@ type judge struct {
 	words      []byte                       // of the sentence at hand; reused
 }
 
-// A subject is a claim with its mentions looked up.
+// A subject is a claim with its mentions looked up; one of no kind has no number to check.
 type subject struct {
 	claim   *claim.Claim
 	kind    claim.Kind
@@ -75,17 +76,27 @@ type subject struct {
 	loose   corpus.MetricSet // others whose figures it may mean
 }
 
-// subject looks up the mentions of c; ok is false when it has no number to check.
-func (j *judge) subject(c *claim.Claim) (s subject, ok bool) {
-	ms := j.report.Mentions
+// subjects looks up the mentions of every claim.
+func (j *judge) subjects() []subject {
+	all := make([]subject, len(j.report.Claims))
+	for i := range all {
+		all[i].claim = &j.report.Claims[i]
+		j.lookUp(&all[i])
+	}
+	return all
+}
+
+// lookUp fills s with the mentions of its claim, if that has a number to check.
+func (j *judge) lookUp(s *subject) {
+	ms, c := j.report.Mentions, s.claim
 	amount := c.Amount.In(ms)
 	if amount == nil || !amount.Kind.Numeric() {
-		return subject{}, false
+		return
 	}
-	s = subject{claim: c, kind: amount.Kind}
 	if low, high := bounds(&amount.Quantity); low.IsZero() && high.IsZero() {
-		return subject{}, false
+		return
 	}
+	s.kind = amount.Kind
 	s.amounts[0] = tell(&amount.Quantity)
 	if twin := amount.Twin.In(ms); twin != nil && twin.Kind == amount.Kind {
 		s.amounts[1] = tell(&twin.Quantity)
@@ -96,8 +107,7 @@ func (j *judge) subject(c *claim.Claim) (s subject, ok bool) {
 	s.agency = idOf(c.Agency.In(ms), claim.Agency)
 	s.actor = idOf(c.Actor.In(ms), claim.Actor)
 	s.victim = idOf(c.Victim.In(ms), claim.Victim)
-	s.strict, s.loose = measured(&s)
-	return s, true
+	s.strict, s.loose = measured(s)
 }
 
 func idOf(m *claim.Mention, kind claim.Kind) string {
@@ -116,6 +126,13 @@ type candidate struct {
 	told     *claim.Quantity
 	fields   claim.Fields
 	verdict  bearing
+	weight   int // how much it speaks for the claim, among those of one bearing
+}
+
+// propose adds a candidate that has been weighed.
+func (j *judge) propose(c *candidate) {
+	c.weight = c.weighed()
+	j.candidates = append(j.candidates, *c)
 }
 
 // A bearing is what a candidate says of the claim.
@@ -139,15 +156,14 @@ const (
 func (b bearing) supports() bool { return b >= supportsHedged }
 
 // claim judges one claim.
-func (j *judge) claim(c *claim.Claim) claim.Verdict {
-	s, ok := j.subject(c)
-	if !ok {
+func (j *judge) claim(s *subject) claim.Verdict {
+	if s.kind == 0 {
 		return claim.Verdict{Label: claim.NotInCorpus, Rule: "none.number", Reason: "There is no number here that could be checked."}
 	}
 	j.candidates = j.candidates[:0]
-	j.incidents(&s)
-	j.findings(&s)
-	v := j.decide(&s)
-	j.superlative(&s, &v)
+	j.incidents(s)
+	j.findings(s)
+	v := j.decide(s)
+	j.superlative(s, &v)
 	return v
 }
