@@ -51,6 +51,23 @@ func TestCase(t *testing.T) {
 	}
 }
 
+// Short words are read eight bytes at once where the text goes on for so long, others by
+// parts: what stands behind a word must not change what it is.
+func TestATokenIsTheSameWhereverItStands(t *testing.T) {
+	for _, w := range []string{"a", "A", "iPhone", "Q1", "korea", "Bitcoin", "CISA", "seventh", "security", "cHAINs12", "Chainalysis", "ABCDEFGHIJKLMNOPQ", "abcdefghijklmnopqR", "1", "1234567", "12345678", "1234567890123456789", "Yaoundé", "étés", "mil\u00ADlion"} {
+		alone := Tokens(nil, w)[0]
+		for _, after := range []string{" ", ".", " and more text", "-and more text", "—and more text", "@#[`{/:^~ more", "\u00AD more text", "\x80 and broken text"} {
+			got := Tokens(nil, w+after)[0]
+			if got != alone {
+				t.Errorf("%q before %q is %+v, alone %+v", w, after, got, alone)
+			}
+		}
+		if want := Hash(strings.ToLower(strings.ReplaceAll(w, "\u00AD", ""))); alone.Hash != want {
+			t.Errorf("the hash of %q is %#x, want %#x", w, alone.Hash, want)
+		}
+	}
+}
+
 // units counts UTF-16 units the slow way, for valid text.
 func units(s string) (n int) {
 	for _, r := range s {

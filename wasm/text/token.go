@@ -3,6 +3,7 @@
 package text
 
 import (
+	"math/bits"
 	"slices"
 	"unicode/utf8"
 )
@@ -64,20 +65,19 @@ func Tokens(dst []Token, s string) []Token {
 		// Written field by field: a Token copied whole from the stack stalls on its bytes.
 		t := &dst[:len(dst)+1][len(dst)]
 		j := i + 1
-		switch class[c] {
-		case letter:
-			first, rest := wordByte[c], uint8(0)
-			for j < len(s) && wordByte[s[j]] != 0 {
-				rest |= wordByte[s[j]]
-				j++
+		switch k := class[c]; k {
+		case letter, digit:
+			if len(s)-i >= 8 {
+				if n := short(t, eight(s[i:]), k); n > 0 {
+					j = i + n
+					break
+				}
 			}
-			if j < len(s) && s[j] >= 0x80 {
+			if k == letter {
 				j = word(t, s, i)
-				break
+			} else {
+				j = number(t, s, i)
 			}
-			t.Kind, t.Hash, t.Case = Word, hash(s, i, j), caseOf(first, rest)
-		case digit:
-			j = number(t, s, i)
 		case punct:
 			t.Kind, t.Hash, t.Case = Symbol, uint32(c), Lower
 		case newline:
@@ -113,23 +113,61 @@ func Tokens(dst []Token, s string) []Token {
 	return dst
 }
 
+// short reads the word or number that x, eight bytes of the text, begins with, and that
+// ends within them with a byte of ASCII behind it. It returns its length; 0 when it goes on.
+func short(t *Token, x uint64, k uint8) int {
+	letters := lettersIn(x &^ notASCII)
+	run := digitsIn(x &^ notASCII)
+	if t.Kind = Number; k == letter {
+		t.Kind = Word
+		run |= letters
+	}
+	n := bits.TrailingZeros64(^run&notASCII|x&notASCII) / 8
+	if n == 8 || x>>(8*n)&0x80 != 0 {
+		return 0
+	}
+	mask := uint64(1)<<(8*n) - 1
+	t.Hash = uint32((uint64(n) ^ (x|foldCase)&mask) * hashMix >> 32)
+	t.Case = caseIn(letters&^(x<<2)&mask, letters&(x<<2)&mask)
+	return n
+}
+
+// lettersIn and digitsIn mark, with its highest bit, each byte of x that is a letter or
+// digit; x is ASCII.
+func lettersIn(x uint64) uint64 {
+	x |= foldCase
+	return (x + (0x80-'a')*each) &^ (x + (0x7f-'z')*each) & notASCII
+}
+
+func digitsIn(x uint64) uint64 {
+	return (x + (0x80-'0')*each) &^ (x + (0x7f-'9')*each) & notASCII
+}
+
+// caseIn returns the case of a word from the marks of its capitals and of its small letters.
+func caseIn(capitals, small uint64) Case {
+	return cases[capitals>>7&1|some(capitals>>8)<<1|some(small>>8)<<2]
+}
+
+// cases holds the case of a word whose first letter is a capital (1), or a later one (2),
+// or has a small letter later (4).
+var cases = [8]Case{Lower, Upper, Mixed, Upper, Lower, Title, Mixed, Mixed}
+
+// some returns 1 when x is not 0.
+func some(x uint64) uint64 { return (x | -x) >> 63 }
+
 // word reads the word that starts at i, which may hold runes above ASCII, into t, and
 // returns its end.
 func word(t *Token, s string, i int) int {
-	var first, rest uint8
+	first, rest := wordByte[s[i]], uint8(0)
 	plain := true // what Hash makes of its bytes is the word's hash
 	j := i
-	for j < len(s) {
-		if f := wordByte[s[j]]; f != 0 {
-			if j == i {
-				first = f
-			} else {
-				rest |= f
-			}
-			j++
-			continue
-		}
-		if s[j] < 0x80 {
+	if first != 0 {
+		j++
+	}
+	for {
+		end, f := plainRun(s, j)
+		j, rest = end, rest|f
+		if j == len(s) || s[j] < 0x80 {
 			break
 		}
 		n, folds := wordRune(s[j:])
@@ -147,6 +185,26 @@ func word(t *Token, s string, i int) int {
 		t.Hash = hashFolded(s[i:j])
 	}
 	return j
+}
+
+// plainRun returns the end of the ASCII letters and digits that begin at i, and what there
+// is among them, as in wordByte.
+func plainRun(s string, i int) (end int, found uint8) {
+	for len(s)-i >= 8 {
+		x := eight(s[i:])
+		letters := lettersIn(x &^ notASCII)
+		n := bits.TrailingZeros64(^(letters|digitsIn(x&^notASCII))&notASCII|x&notASCII) / 8
+		letters &= uint64(1)<<(8*n) - 1
+		found |= uint8(some(letters&^(x<<2)))*isUpper | uint8(some(letters&(x<<2)))*isLower
+		if i += n; n < 8 {
+			return i, found
+		}
+	}
+	for i < len(s) && wordByte[s[i]] != 0 {
+		found |= wordByte[s[i]]
+		i++
+	}
+	return i, found
 }
 
 // wordRune returns the length of the rune above ASCII by which a word goes on in s, with
@@ -293,6 +351,9 @@ func Pair(first uint32, second uint16) uint32 {
 
 // hashMix is 2^64 divided by the golden ratio, whose multiples spread evenly.
 const hashMix = 0x9E3779B97F4A7C15
+
+// each has 1 in every byte.
+const each = 0x0101010101010101
 
 // foldCase makes ASCII letters small in eight bytes at once; it leaves digits as they are.
 const foldCase = 0x2020202020202020
