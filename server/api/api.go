@@ -40,7 +40,7 @@ func Handler(o Options) http.Handler {
 		calls.HandleFunc(path, wrongMethod(item))
 	}
 	calls.HandleFunc("/v1/", noSuchCall)
-	return wholeBody(calls)
+	return readBody(o.leanCheck(calls))
 }
 
 // needs is the metadata of an operation: the role that its caller needs.

@@ -37,7 +37,11 @@ func withStore(t testing.TB) (http.Handler, *store.Store) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { s.Close() })
-	return access.New(s, true).Identify(Handler(Options{Corpus: live.NewCorpus(live.Embedded()), Store: s, Version: "test", People: 1})), s
+	return access.New(s, true).Identify(Handler(optionsOf(s))), s
+}
+
+func optionsOf(s *store.Store) Options {
+	return Options{Corpus: live.NewCorpus(live.Embedded()), Store: s, Version: "test", People: 1}
 }
 
 // call sends one request and returns the answer and its body.

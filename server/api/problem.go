@@ -23,9 +23,18 @@ import (
 // other byte escaped.
 const maxBody = 2 * article.MaxText
 
-// wholeBody reads the body before anything looks at it, so that one that is too large, cut
+// A wholeBody is a body that has been read.
+type wholeBody struct {
+	bytes.Reader
+	all []byte
+}
+
+// Close does nothing.
+func (*wholeBody) Close() error { return nil }
+
+// readBody reads the body before anything looks at it, so that one that is too large, cut
 // off, compressed or missing is told apart from one that is wrong.
-func wholeBody(next http.Handler) http.Handler {
+func readBody(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method == http.MethodGet || r.Method == http.MethodHead {
 			next.ServeHTTP(w, r)
@@ -35,7 +44,7 @@ func wholeBody(next http.Handler) http.Handler {
 			problem.Write(w, http.StatusUnsupportedMediaType, "Content-Encoding "+encoding+" is not understood; send the body as it is")
 			return
 		}
-		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+		body, err := readAll(http.MaxBytesReader(w, r.Body, maxBody), r.ContentLength)
 		var large *http.MaxBytesError
 		switch {
 		case errors.As(err, &large):
@@ -43,10 +52,19 @@ func wholeBody(next http.Handler) http.Handler {
 		case err != nil:
 			problem.Write(w, http.StatusBadRequest, fmt.Sprintf("the body was cut off after %d bytes", len(body)))
 		default:
-			r.Body = io.NopCloser(bytes.NewReader(body))
+			whole := &wholeBody{all: body}
+			whole.Reset(body)
+			r.Body = whole
 			next.ServeHTTP(w, r)
 		}
 	})
+}
+
+// readAll reads r, which is said to have size bytes, without more copies than it takes.
+func readAll(r io.Reader, size int64) ([]byte, error) {
+	b := bytes.NewBuffer(make([]byte, 0, min(max(size, 0), 64<<10)+bytes.MinRead))
+	_, err := b.ReadFrom(r)
+	return b.Bytes(), err
 }
 
 // unmarshal reads JSON that is valid UTF-8 without repeated members: encoding/json would

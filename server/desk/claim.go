@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"assay/server/live"
@@ -18,37 +19,51 @@ import (
 // happened, or to whom and by whose word, says the same only on the same day of
 // publication; where that day is not known either, the key is "".
 func Key(r *claim.Report, c *claim.Claim) string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s %+v", c.Action, c.Scope)
+	b := make([]byte, 0, 512)
+	b = appendScope(append(append(b, c.Action...), ' '), c.Scope)
 	for _, ref := range [...]claim.Ref{c.Amount, c.Whole, c.Period, c.Agency, c.Actor, c.Victim} {
-		b.WriteString("\n")
+		b = append(b, '\n')
 		if m := ref.In(r.Mentions); m != nil {
-			b.WriteString(value(m))
+			b = appendValue(b, m)
 		}
 	}
 	if period := c.Period.In(r.Mentions); period == nil || !period.Period.Known() || c.Victim == 0 && c.Agency == 0 {
 		if r.Published == 0 {
 			return ""
 		}
-		fmt.Fprintf(&b, "\npublished %s", r.Published)
+		b = r.Published.Append(append(b, "\npublished "...))
 	}
-	return digest(b.String())
+	return digest(b)
 }
 
-// value writes what a mention stands for.
-func value(m *claim.Mention) string {
+func appendScope(b []byte, s claim.Scope) []byte {
+	b = append(append(b, "{Country:"...), s.Country...)
+	b = append(append(b, " Subset:"...), s.Subset...)
+	b = strconv.AppendBool(append(b, " Net:"...), s.Net)
+	b = append(append(b, " Superlative:"...), s.Superlative...)
+	return append(b, '}')
+}
+
+// appendValue writes what a mention stands for.
+func appendValue(b []byte, m *claim.Mention) []byte {
 	switch {
 	case m.Kind.Numeric():
 		q := m.Quantity
-		return fmt.Sprintf("%s %s %s %s %s %d", m.Kind, q.Low.Normal(), q.High.Normal(), q.Unit, q.Qualifier, q.Digits)
+		b = append(append(b, m.Kind.String()...), ' ')
+		b = append(q.Low.Append(b), ' ')
+		b = append(q.High.Append(b), ' ')
+		b = append(append(b, q.Unit...), ' ')
+		b = append(append(b, q.Qualifier...), ' ')
+		return strconv.AppendInt(b, int64(q.Digits), 10)
 	case m.Kind == claim.Date:
-		return fmt.Sprintf("%s %s", m.Period.From, m.Period.To)
+		b = append(b, m.Period.From.String()...)
+		return append(append(b, ' '), m.Period.To.String()...)
 	}
-	return m.ID
+	return append(b, m.ID...)
 }
 
-func digest(s string) string {
-	sum := sha256.Sum256([]byte(s))
+func digest(b []byte) string {
+	sum := sha256.Sum256(b)
 	return hex.EncodeToString(sum[:12])
 }
 
@@ -58,7 +73,7 @@ func digest(s string) string {
 func KeepClaim(ctx context.Context, s *store.Store, who, name string, e *live.Edition, r *claim.Report) (id string, err error) {
 	alone := alone(r)
 	if alone.ID = Key(alone, &alone.Claims[0]); alone.ID == "" {
-		alone.ID = digest(who + "\n" + name)
+		alone.ID = digest([]byte(who + "\n" + name))
 	}
 	e.Check(alone)
 	kept := kept(alone)
@@ -119,7 +134,7 @@ func headline(r *claim.Report) string {
 // them.
 func KeepMissed(ctx context.Context, s *store.Store, who, said string, published claim.Day) (id string, err error) {
 	said = strings.Join(strings.Fields(said), " ")
-	r := claim.Report{ID: digest("missed\n" + said), Published: published, PublishedFrom: claim.FromNone}
+	r := claim.Report{ID: digest([]byte("missed\n" + said)), Published: published, PublishedFrom: claim.FromNone}
 	if published != 0 {
 		r.PublishedFrom = claim.FromGiven
 	}

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -126,13 +127,17 @@ func (s *Store) Standings(ctx context.Context, keys []string) (map[string]Review
 	if len(keys) == 0 {
 		return standings, nil
 	}
-	places, args := make([]string, len(keys)), make([]any, len(keys))
-	for i, k := range keys {
-		places[i], args[i] = fmt.Sprintf("$%d", i+1), k
+	list, err := json.Marshal(keys) // one argument: the statement is the same for any number
+	if err != nil {
+		return nil, err
 	}
-	err := s.rows(ctx, `SELECT c.key, v.id, v.article, v.n, v.state, v.note, v.source, v.who, v.at FROM claims c
+	named := "SELECT value FROM json_each($1)"
+	if s.postgres {
+		named = "SELECT value FROM json_array_elements_text($1::json) AS named (value)"
+	}
+	err = s.hotRows(ctx, `SELECT c.key, v.id, v.article, v.n, v.state, v.note, v.source, v.who, v.at FROM claims c
 		JOIN reviews v ON v.article = c.article AND v.n = c.n AND v.state = c.state
-		WHERE c.key IN (`+strings.Join(places, ", ")+`) AND c.key <> '' AND c.state <> 'new' ORDER BY v.id`, args, func(rows *sql.Rows) error {
+		WHERE c.key IN (`+named+`) AND c.key <> '' AND c.state <> 'new' ORDER BY v.id`, []any{string(list)}, func(rows *sql.Rows) error {
 		var r Review
 		var key, sources string
 		var at int64

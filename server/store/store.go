@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/jackc/pgx/v5/pgconn"
@@ -34,6 +35,7 @@ type Store struct {
 	db       *sql.DB
 	postgres bool
 	now      func() time.Time
+	prepared sync.Map // statement to *sql.Stmt
 }
 
 //go:embed sqlite/*.sql postgres/*.sql
@@ -55,6 +57,11 @@ func Open(ctx context.Context, address string, now func() time.Time) (*Store, er
 	if s.db, err = sql.Open(driver, dsn); err != nil {
 		return nil, fmt.Errorf("open database: %w", err)
 	}
+	// Connections are kept, since opening one costs more than most questions; few, since each
+	// has a cache of its own.
+	s.db.SetMaxOpenConns(16)
+	s.db.SetMaxIdleConns(16)
+	s.db.SetConnMaxIdleTime(time.Minute)
 	if err := s.prepare(ctx); err != nil {
 		s.db.Close()
 		return nil, fmt.Errorf("open database: %w", kind(err))
@@ -207,9 +214,39 @@ func (t *tx) audit(ctx context.Context, who, action, object string) error {
 	return err
 }
 
+// statement returns a statement that is parsed once for each connection, not at each use.
+func (s *Store) statement(ctx context.Context, statement string) (*sql.Stmt, error) {
+	if known, ok := s.prepared.Load(statement); ok {
+		return known.(*sql.Stmt), nil
+	}
+	made, err := s.db.PrepareContext(ctx, s.q(statement))
+	if err != nil {
+		return nil, kind(err)
+	}
+	if known, loaded := s.prepared.LoadOrStore(statement, made); loaded {
+		made.Close()
+		return known.(*sql.Stmt), nil
+	}
+	return made, nil
+}
+
 // rows calls scan for each row of a query.
 func (s *Store) rows(ctx context.Context, statement string, args []any, scan func(*sql.Rows) error) error {
 	rows, err := s.db.QueryContext(ctx, s.q(statement), args...)
+	return each(rows, err, scan)
+}
+
+// hotRows is rows for a statement that is asked for all the time.
+func (s *Store) hotRows(ctx context.Context, statement string, args []any, scan func(*sql.Rows) error) error {
+	made, err := s.statement(ctx, statement)
+	if err != nil {
+		return err
+	}
+	rows, err := made.QueryContext(ctx, args...)
+	return each(rows, err, scan)
+}
+
+func each(rows *sql.Rows, err error, scan func(*sql.Rows) error) error {
 	if err != nil {
 		return kind(err)
 	}

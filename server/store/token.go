@@ -94,11 +94,15 @@ func scanToken(scan func(...any) error) (t Token, err error) {
 
 // Token returns the token with that secret, if it is in force; else ErrNotFound.
 func (s *Store) Token(ctx context.Context, secret string) (Token, error) {
-	return s.inForce(s.db.QueryRowContext(ctx, s.q("SELECT "+tokenColumns+" FROM tokens t WHERE t.hash = $1"), hashOf(secret)))
+	return s.inForce(ctx, "SELECT "+tokenColumns+" FROM tokens t WHERE t.hash = $1", hashOf(secret))
 }
 
-func (s *Store) inForce(row *sql.Row) (Token, error) {
-	t, err := scanToken(row.Scan)
+func (s *Store) inForce(ctx context.Context, statement string, args ...any) (Token, error) {
+	made, err := s.statement(ctx, statement)
+	if err != nil {
+		return Token{}, err
+	}
+	t, err := scanToken(made.QueryRowContext(ctx, args...).Scan)
 	if err != nil {
 		return Token{}, kind(err)
 	}
@@ -153,8 +157,8 @@ func (s *Store) OpenSession(ctx context.Context, t Token, life time.Duration) (s
 
 // Session returns the token that a session was opened with, if both are in force.
 func (s *Store) Session(ctx context.Context, secret string) (Token, error) {
-	return s.inForce(s.db.QueryRowContext(ctx, s.q("SELECT "+tokenColumns+" FROM sessions s JOIN tokens t ON t.id = s.token WHERE s.hash = $1 AND s.expires > $2"),
-		hashOf(secret), s.now().UnixMilli()))
+	return s.inForce(ctx, "SELECT "+tokenColumns+" FROM sessions s JOIN tokens t ON t.id = s.token WHERE s.hash = $1 AND s.expires > $2",
+		hashOf(secret), s.now().UnixMilli())
 }
 
 // CloseSession signs out.

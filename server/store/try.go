@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"time"
 )
 
@@ -18,11 +17,8 @@ const (
 // one should be looked up.
 func (s *Store) TooManyTries(ctx context.Context, address string) (bool, error) {
 	var until int64
-	err := s.db.QueryRowContext(ctx, s.q("SELECT until FROM tries WHERE address = $1"), address).Scan(&until)
-	if errors.Is(err, sql.ErrNoRows) {
-		return false, nil
-	}
-	return until-s.now().UnixMilli() > (maxTries-1)*forget.Milliseconds(), kind(err)
+	err := s.hotRows(ctx, "SELECT until FROM tries WHERE address = $1", []any{address}, func(r *sql.Rows) error { return r.Scan(&until) })
+	return until-s.now().UnixMilli() > (maxTries-1)*forget.Milliseconds(), err
 }
 
 // NoteTry notes that a wrong token came from the address.

@@ -108,11 +108,13 @@ func (m *Mention) Mention(count int) (claim.Mention, *Fault) {
 		}
 		out.Twin = claim.RefTo(*m.Twin)
 	}
-	values := map[claim.Kind]bool{claim.Money: m.Money != nil, claim.Percent: m.Percent != nil, claim.Count: m.Count != nil,
-		claim.Date: m.Date != nil, claim.Address: m.Address != nil, claim.Tx: m.Tx != nil}
-	for k, given := range values {
-		if given != (k == kind) && (given || k == kind) {
-			return out, &Fault{k.String(), "expected a value of the mention's own kind, " + m.Kind}
+	for _, v := range [...]struct {
+		kind  claim.Kind
+		given bool
+	}{{claim.Money, m.Money != nil}, {claim.Percent, m.Percent != nil}, {claim.Count, m.Count != nil},
+		{claim.Date, m.Date != nil}, {claim.Address, m.Address != nil}, {claim.Tx, m.Tx != nil}} {
+		if v.given != (v.kind == kind) {
+			return out, &Fault{v.kind.String(), "expected a value of the mention's own kind, " + m.Kind}
 		}
 	}
 	if kind.Named() && m.ID == "" {

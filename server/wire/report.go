@@ -159,10 +159,10 @@ func (d Day) MarshalJSON() ([]byte, error) { return json.Marshal(claim.Day(d).St
 
 // UnmarshalJSON reads a day that exists.
 func (d *Day) UnmarshalJSON(b []byte) error {
-	var s string
-	if err := json.Unmarshal(b, &s); err != nil {
-		return err
+	if len(b) < 2 || b[0] != '"' {
+		return errors.New("expected a day such as \"2022-12-26\"")
 	}
+	s := string(b[1 : len(b)-1])
 	day, ok := claim.ParseDay(s)
 	if !ok {
 		return errors.New(s + " is not a day that exists, such as 2022-12-26")
