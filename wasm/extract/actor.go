@@ -1,6 +1,9 @@
 package extract
 
-import "assay/wasm/claim"
+import (
+	"assay/wasm/claim"
+	"assay/wasm/text"
+)
 
 // actor returns who did what the amount at item i measures.
 func (b *binder) actor(n, i int32, d *draft) (claim.Ref, Rule) {
@@ -115,11 +118,28 @@ func (b *binder) bystander(s *sentence, a int32) bool {
 		case b.gap(j, a) == 0 && b.toks[it.tok].Hash == hashOn && b.cueNear(s, j, 3, cueAttack) >= 0:
 			return true // "cyberattacks on Iran"
 		case near && it.cue&cueTo != 0 && (j == s.from || b.items[j-1].cue&cueAccord == 0):
-			return !b.has(s.from, j, cueLink)
+			return !b.has(s.from, j, cueLink) && !b.lostTo(s, j)
 		}
 	}
 	return b.walletOf(a)
 }
+
+// lostTo reports whether the "to" at item j leads to who took it: "lost $14 million to
+// Conti", "the $60 million stolen from AlphaPo went to Lazarus".
+func (b *binder) lostTo(s *sentence, j int32) bool {
+	t := b.items[j].tok
+	if t > s.First && b.toks[t-1].Hash == hashWent {
+		return b.has(s.from, j, cueSteal) && !s.signals(cueLaunder)
+	}
+	for k := j - 1; k >= s.from && b.items[k].clause == b.items[j].clause; k-- {
+		if c := b.items[k].cue; c&cueAction != 0 {
+			return c&cueLose != 0
+		}
+	}
+	return false
+}
+
+var hashWent = text.Hash("went")
 
 // walletOf reports whether the actor at item a only owns the wallet that money went to.
 func (b *binder) walletOf(a int32) bool {

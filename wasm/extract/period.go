@@ -10,8 +10,14 @@ func (b *binder) period(s *sentence, i int32) (claim.Ref, Rule) {
 	if !s.names(claim.Date) || b.isRate(s, i) {
 		return 0, 0
 	}
+	if i > s.from && b.owns(i-1) {
+		return b.ref(i - 1), PeriodBefore
+	}
 	if d := b.dateRight(s, i, false); d >= 0 {
 		return b.ref(d), PeriodBeside
+	}
+	if b.heldAgainst(s, i) {
+		return 0, 0
 	}
 	if d := b.dateLeft(s, i); d >= 0 {
 		return b.ref(d), PeriodBefore
@@ -22,7 +28,35 @@ func (b *binder) period(s *sentence, i int32) (claim.Ref, Rule) {
 	if d := b.dateAnnounced(s, i); d >= 0 {
 		return b.ref(d), PeriodAnnounced
 	}
+	if d := b.dateAlone(s, i); d >= 0 {
+		return b.ref(d), PeriodBefore
+	}
 	return 0, 0
+}
+
+// dateAlone returns the date of the attack that an earlier clause tells of, when it is the
+// only date of the sentence and the amount at item i the first number: "an attacker exploited
+// X in May and walked away with $3 million".
+func (b *binder) dateAlone(s *sentence, i int32) int32 {
+	found := int32(-1)
+	for j := s.from; j < s.to; j++ {
+		if b.kind(j) != claim.Date {
+			continue
+		}
+		if found >= 0 || j > i {
+			return -1
+		}
+		found = j
+	}
+	if found < 0 || b.items[i].numbers > 0 || !b.has(s.from, found, cueTheft) || !b.eventDate(s, found) {
+		return -1
+	}
+	for k := found; k < i; k++ {
+		if b.items[k].cue&(cueLaunder|cueRecover|cueFreeze|cueSeize|cueSay) != 0 {
+			return -1
+		}
+	}
+	return found
 }
 
 // dateRight returns the first usable date after item i in its clause, or -1. Unless over is
@@ -32,6 +66,9 @@ func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
 		it := &b.items[j]
 		switch {
 		case b.kind(j) == claim.Date:
+			if b.owns(j) {
+				return -1
+			}
 			if b.eventDate(s, j) && !b.compared(s, i, j) {
 				return j
 			}
@@ -47,7 +84,7 @@ func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
 			}
 		case it.cue&cueBreak != 0 && !b.relative(j) && !b.breakIn(s, j), it.sym == ';', !over && it.cue&cueAnd != 0 && it.clause != b.items[j-1].clause:
 			return -1
-		case b.kind(j) == claim.Victim && (b.numericAfterVictim(s, j) || b.otherVictimLeft(s, i, j)):
+		case b.kind(j) == claim.Victim && !b.ownVictim(i, j) && (b.numericAfterVictim(s, j) || b.otherVictimLeft(s, i, j)):
 			return -1
 		}
 	}
@@ -74,6 +111,44 @@ func (b *binder) comparison(j int32) bool {
 }
 
 var hashMore = text.Hash("more")
+
+// heldAgainst reports whether the money at item i is what another figure of its sentence is
+// held against, and so of another time: "fell to $22 billion in 2023 from $31 billion",
+// "$1.7 billion last year against $429 million the year before".
+func (b *binder) heldAgainst(s *sentence, i int32) bool {
+	if b.kind(i) != claim.Money || b.partOfBefore(i) || b.items[i].numbers == 0 {
+		return false
+	}
+	for t := b.items[i].tok - 1; t > s.First && t >= b.items[i].tok-4; t-- {
+		switch h := b.toks[t].Hash; {
+		case h == hashFrom, h == hashAgainst, h == hashVersus, h == hashVs, h == hashBelow, h == hashAbove:
+			return true
+		case h == hashThan:
+			return b.toks[t-1].Hash != hashMore && b.toks[t-1].Hash != hashLess
+		case h == hashOver:
+			return b.toks[t-1].Hash == hashIncrease || b.toks[t-1].Hash == hashRise
+		case h == hashTo || h == hashWith:
+			return b.toks[t-1].Hash == hashCompared
+		case b.toks[t].Kind != text.Word || b.toks[t].Case != text.Lower || cuesOf(h)&(cueAnd|cueOf|cueAction) != 0:
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	hashAgainst  = text.Hash("against")
+	hashVersus   = text.Hash("versus")
+	hashVs       = text.Hash("vs")
+	hashBelow    = text.Hash("below")
+	hashOver     = text.Hash("over")
+	hashLess     = text.Hash("less")
+	hashIncrease = text.Hash("increase")
+	hashRise     = text.Hash("rise")
+	hashCompared = text.Hash("compared")
+	hashTo       = text.Hash("to")
+	hashWith     = text.Hash("with")
+)
 
 // otherVictimLeft reports whether another victim than that at item j comes before item i.
 func (b *binder) otherVictimLeft(s *sentence, i, j int32) bool {
@@ -163,7 +238,7 @@ func (b *binder) dateLeft(s *sentence, i int32) int32 {
 			if !b.eventDate(s, j) || b.compared(s, i, j) {
 				continue
 			}
-			if b.sameBreath(j, i) || b.fronted(s, j) {
+			if b.fronted(s, j) || b.sameBreath(j, i) && !b.listsVictims(s, j, i) {
 				return j
 			}
 			return -1
@@ -173,6 +248,42 @@ func (b *binder) dateLeft(s *sentence, i int32) int32 {
 		}
 	}
 	return -1
+}
+
+// owns reports whether the date at item j is the owner of the number after it: "2022's $3.7 billion".
+func (b *binder) owns(j int32) bool {
+	t := b.items[j].next
+	return b.kind(j) == claim.Date && j+1 < int32(len(b.items)) && b.numeric(j+1) && b.gap(j, j+1) == 2 &&
+		(b.toks[t].Is('\'') || b.toks[t].Is('’')) && b.toks[t+1].Hash == hashS
+}
+
+// ownVictim reports whether a preposition ties the victim at item j to the amount at item i:
+// "$190 million at Nomad", "$534 million stolen from Coincheck".
+func (b *binder) ownVictim(i, j int32) bool {
+	if b.gap(i, j) > 4 {
+		return false
+	}
+	for k := i + 1; k < j; k++ {
+		if b.items[k].sym != 0 || b.items[k].m >= 0 || b.items[k].cue&cueBreak != 0 {
+			return false
+		}
+	}
+	return j > i+1 && b.items[j-1].cue&cueFrom != 0 && b.gap(j-1, j) == 0
+}
+
+// listsVictims reports whether the date at item j ends one entry of a list and the amount at
+// item i, with a victim of its own, begins the next: "$320 million at Wormhole in February,
+// $190 million at Nomad".
+func (b *binder) listsVictims(s *sentence, j, i int32) bool {
+	if b.items[j].numbers == 0 || b.gap(j, i) > 2 || i != j+2 || b.items[j+1].sym != ',' && b.items[j+1].cue&cueAnd == 0 {
+		return false
+	}
+	for v := i + 1; v < s.to && b.gap(i, v) <= 4; v++ {
+		if b.kind(v) == claim.Victim {
+			return b.ownVictim(i, v)
+		}
+	}
+	return false
 }
 
 // sumsUp reports whether "in all" or "in total" follows the amount at item i closely: it
@@ -256,7 +367,7 @@ func (b *binder) eventDate(s *sentence, j int32) bool {
 		case it.cue&cueThat != 0 && b.toks[it.tok].Hash == hashThat:
 			return true
 		case b.outOf(k):
-		case it.cue&(cueSay|cueIssue|cueReport) != 0 && it.cue&cueAction == 0:
+		case it.cue&(cueSay|cueIssue|cueReport) != 0 && it.cue&cueAction == 0 && !b.wereRecorded(s, k):
 			return false
 		case it.cue&cueAccord != 0:
 			return false
@@ -266,6 +377,15 @@ func (b *binder) eventDate(s *sentence, j int32) bool {
 	}
 	return !b.saysAfterDate(s, j)
 }
+
+// wereRecorded reports whether the word at item k says of losses that they were counted as
+// they happened: "losses of $5 million were recorded in 2022".
+func (b *binder) wereRecorded(s *sentence, k int32) bool {
+	h := b.toks[b.items[k].tok].Hash
+	return (h == hashRecorded || h == hashLogged || h == hashRegistered) && k > s.from && b.items[k-1].cue&cueBe != 0
+}
+
+var hashRecorded, hashLogged, hashRegistered = text.Hash("recorded"), text.Hash("logged"), text.Hash("registered")
 
 var hashThat = text.Hash("that")
 
@@ -437,7 +557,7 @@ func long(p claim.Period) bool { return p.Days() > 45 }
 // periodBefore returns the period that the sentences before gave to the same thing.
 func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 	s, k := &b.sents[n], &b.seen
-	if b.isRate(s, i) || !b.inherits(s, d) || k.periodBare && s.names(claim.Date) {
+	if b.isRate(s, i) || b.heldAgainst(s, i) || !b.inherits(s, d) || k.periodBare && s.names(claim.Date) {
 		return 0, 0
 	}
 	if d.total {

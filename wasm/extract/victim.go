@@ -30,6 +30,9 @@ func (b *binder) victimBeside(s *sentence, i int32) int32 {
 		it := &b.items[j]
 		switch {
 		case b.kind(j) == claim.Victim:
+			if b.ownVictim(i, j) {
+				return j
+			}
 			if b.cueNear(s, j, 2, cueFrom|cueBy) >= 0 && b.cueNear(s, j, 3, cueSuch) < 0 && !b.numericAfterVictim(s, j) {
 				return j
 			}

@@ -109,7 +109,7 @@ func (d *Doc) doing(h *hit) bool {
 	case d.wordIs(i, "by"):
 		return d.cue(i-1)&(crime|harm) != 0 || d.wordIs(i-1, "committed")
 	case d.wordIs(i, "to"), d.wordIs(i, "on"), d.wordIs(i, "for"), d.wordIs(i, "behind"):
-		return d.before(i, blame, h.sentence)
+		return d.before(i, 3, blame, h.sentence)
 	case d.wordIs(i, "from"):
 		return d.cue(i-1)&crew != 0 && d.cue(i-1)&crime == 0 || d.wordIs(i-1, "hackers")
 	}
@@ -127,7 +127,7 @@ func (d *Doc) steals(h *hit) bool {
 	for n := 0; n < 2 && d.cue(j)&auxiliary != 0; n++ {
 		j++
 	}
-	if d.cue(j)&theft != 0 || j > h.last && (d.wordIs(j, "behind") || d.wordIs(j, "responsible")) {
+	if d.cue(j)&theft != 0 || d.getsAway(j) || j > h.last && (d.wordIs(j, "behind") || d.wordIs(j, "responsible")) {
 		return true
 	}
 	i := h.first - 1
@@ -135,16 +135,34 @@ func (d *Doc) steals(h *hit) bool {
 	case d.isDash(h.last):
 		return d.wordIs(h.last+1, "linked")
 	case d.wordIs(i, "by"):
-		return d.cue(i-1)&theft != 0
-	case d.wordIs(i, "to"), d.wordIs(i, "on"), d.wordIs(i, "for"):
-		return d.before(i, blame, h.sentence)
+		return d.cue(i-1)&theft != 0 || d.cue(i-1)&speech == 0 && d.before(i, 3, crime, h.sentence)
+	case d.wordIs(i, "to"):
+		return d.before(i, 3, blame, h.sentence) || d.wordIs(i-1, "went") || d.before(i, 6, harm, h.sentence)
+	case d.wordIs(i, "on"), d.wordIs(i, "for"):
+		return d.before(i, 3, blame, h.sentence)
+	case d.wordIs(i, "of"):
+		return d.wordIs(i-1, "work") || d.wordIs(i-1, "haul")
 	}
-	return d.wordIs(i, "blamed") || d.wordIs(i, "accused") || d.wordIs(i, "of") && d.wordIs(i-1, "work")
+	return d.cue(i)&accuses != 0
 }
 
-// before reports whether one of the three words before token i gives the cue.
-func (d *Doc) before(i int, c cue, sentence int) bool {
-	for n := 0; n < 3 && i-1 >= int(d.Sentences[sentence].First); n++ {
+// getsAway reports whether the words from token j on say that somebody got away with a sum:
+// "made off", "took $5 million".
+func (d *Doc) getsAway(j int) bool {
+	switch next := d.at(j + 1); {
+	case d.wordIs(j, "made"):
+		return d.wordIs(j+1, "off")
+	case d.wordIs(j, "got"), d.wordIs(j, "walked"):
+		return d.wordIs(j+1, "away")
+	case d.wordIs(j, "took"), d.wordIs(j, "earned"):
+		return next.Kind == text.Number || d.is(j+1, '$')
+	}
+	return false
+}
+
+// before reports whether one of the most words before token i gives the cue.
+func (d *Doc) before(i, most int, c cue, sentence int) bool {
+	for n := 0; n < most && i-1 >= int(d.Sentences[sentence].First); n++ {
 		i--
 		if d.cue(i)&c != 0 {
 			return true

@@ -114,7 +114,7 @@ func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
 	}
 	switch e.Class {
 	case "news":
-		return d.voiceOf(i, h) == loud && !d.wordIs(h.first-1, "by") || d.cited(h)
+		return d.voiceOf(i, h) == loud && (!d.wordIs(h.first-1, "by") || d.wordIs(h.first-2, "report")) || d.cited(h)
 	case "court":
 		return d.voiceOf(i, h) == loud
 	case "other":

@@ -23,6 +23,7 @@ const (
 	blame                     // lays a theft at somebody's door: tied to, blamed on
 	arm                       // in the name of an arm of a state: Bureau, Ministry
 	theft                     // done by a thief, never to one: stole, looted
+	accuses                   // before whom a body accuses: blames, named
 )
 
 // cueLists hold the words that tell how a name near them is meant.
@@ -61,5 +62,6 @@ var cueLists = [...]struct {
 	{keyWord, "key keys"},
 	{arm, "bureau agency ministry commission police directorate prosecutor prosecutors inspectorate gendarmerie investigation council desk department authority"},
 	{theft, "stole stolen steals stealing looted siphoned pilfered netted laundered extorted swiped"},
+	{accuses, "blamed blames accused accuses linked links named names identified holds held tied ties"},
 	{blame, "tied linked attributed blamed pinned traced ties links hackers working group groups fingers pointed actors"},
 }

@@ -197,4 +197,4 @@ func best(a, b match) match {
 }
 
 // rank orders matches by how much they speak for the text.
-var rank = [...]uint8{incomparable: 0, differs: 1, far: 2, below: 3, slipped: 4, near: 5, hedged: 6, equal: 7}
+var rank = [...]uint8{incomparable: 0, far: 1, differs: 2, below: 3, slipped: 4, near: 5, hedged: 6, equal: 7}

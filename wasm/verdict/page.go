@@ -100,7 +100,8 @@ func onRecord(s *subject) bool {
 // excluding reports whether two amounts are near enough to be tellings of one figure, and
 // yet cannot both be right.
 func excluding(a, b *telling) bool {
-	if a.Unit != b.Unit || loose(a.Quantity) || loose(b.Quantity) || a.Low.Cmp(b.Low) == 0 || a.wide.crosses(&b.wide) {
+	if a.Unit != b.Unit || loose(a.Quantity) || loose(b.Quantity) || a.Low.Cmp(b.Low) == 0 ||
+		a.wide.crosses(&b.wide) || a.exact.crosses(&b.wide) || a.wide.crosses(&b.exact) {
 		return false
 	}
 	x, y := points(a.Quantity).low, points(b.Quantity).low

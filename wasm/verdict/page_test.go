@@ -19,6 +19,8 @@ func TestInconsistentPages(t *testing.T) {
 		{"headline $1.5bn, body $1.5bn", []said{{victim: "new:firm", amount: "1.5bn USD"}, {victim: "new:firm", amount: "1.5bn USD"}}, ""},
 		{"about $1.4bn and $1.5bn", []said{{victim: "new:firm", amount: "about 1.4bn USD"}, {victim: "new:firm", amount: "1.5bn USD"}}, ""},
 		{"more than $1.4bn and $1.5bn", []said{{victim: "new:firm", amount: "over 1.4bn USD"}, {victim: "new:firm", amount: "1.5bn USD"}}, ""},
+		{"more than $150m and $147m, which rounds to it", []said{{victim: "new:firm", amount: "over 150m USD"}, {victim: "new:firm", amount: "147m USD"}}, ""},
+		{"more than $150m and $141m", []said{{victim: "new:firm", amount: "over 150m USD"}, {victim: "new:firm", amount: "141m USD"}}, "as more than $150 million and as $141 million"},
 		{"$150m and $15m, a slip", []said{{victim: "new:firm", amount: "150m USD"}, {victim: "new:firm", amount: "15m USD"}}, "as $150 million and as $15 million"},
 		{"$150m and $80m, two thefts or a part", []said{{victim: "new:firm", amount: "150m USD"}, {victim: "new:firm", amount: "80m USD"}}, ""},
 		{"two values that are both on record", []said{{victim: "ronin-2022", amount: "540m USD"}, {victim: "ronin-2022", amount: "615m USD"}}, ""},

@@ -22,9 +22,14 @@ func TestTheCorpusAccusesNoTrueSentence(t *testing.T) {
 	if written.Right*100 < written.Cases*99 || written.Found*10 < written.Findable*9 {
 		t.Errorf("perturbed: %d of %d right, %d of %d found; want 99 %% and 90 %%", written.Right, written.Cases, written.Found, written.Findable)
 	}
-	// A name that needs context may be read in one style of writing and not in another.
+	open, held = tr.Perturbed(trial.AsRead)
+	for _, r := range []*trial.Result{trial.Sum("perturbed", trial.AsRead, open), trial.Sum("perturbed, held out", trial.AsRead, held)} {
+		if r.Right*100 < (r.Cases-r.Unread)*99 || r.Found*10 < r.Findable*9 {
+			t.Errorf("%s: %d of %d right, %d of %d found; want 99 %% and 90 %%", r.Name, r.Right, r.Cases, r.Found, r.Findable)
+		}
+	}
 	for _, r := range tr.Same(readPage) {
-		if r.Right*100 < r.Cases*98 {
+		if r.Right < r.Cases {
 			t.Errorf("%s: %d of %d: %q", r.Name, r.Right, r.Cases, r.Wrong)
 		}
 	}
