@@ -151,7 +151,7 @@ var cueWords = [...]struct {
 		"cyber cyberattack cyberattacks cybercrime cybercriminal cybercriminals cyberspace ransomware malware spyware phishing darknet dark-web launder laundered laundering heist heists exploiter tumbler airdrop onchain dao"},
 	{cueCrime, "hack hacks hacked hacker hackers hacking stole stolen steal steals stealing theft thefts thieves thief drained siphoned looted loot exploited exploit exploits breach breached breaches heist heists robbed robbery robberies " +
 		"scam scams scammed scammers fraud frauds fraudsters defrauded laundered launder laundering ransom ransoms ransomware extorted extortion attack attacks attacked attacker attackers compromised cyberattack cyberattacks cybercrime intrusion intrusions " +
-		"embezzled swindled phishing seized confiscated malware kidnapped"},
+		"embezzled swindled phishing seized confiscated malware kidnapped snatched pilfered swiped complaint complaints illicit launderers"},
 }
 
 // The table of cues: open addressing over the hash of a word.

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"assay/wasm/claim"
+	"assay/wasm/lexicon"
 	"assay/wasm/text"
 )
 
@@ -81,7 +82,7 @@ func (b *binder) outline() {
 // or how, or an address, or it speaks both of the field and of crime. The figures of other
 // texts, prices and scores and recipes, are no claims.
 func (b *binder) onTopic() bool {
-	all, agency := cue(0), false
+	all, agency, known, counted := cue(0), false, false, false
 	for i := range b.sents {
 		all |= b.sents[i].cues
 	}
@@ -95,9 +96,51 @@ func (b *binder) onTopic() bool {
 			}
 		case claim.Agency:
 			agency = true
+			known = known || len(m.ID) < 4 || m.ID[:4] != "new:"
+		case claim.Count:
+			counted = counted || countsCrimes(m.Quantity.Unit)
 		}
 	}
-	return all&cueCrime != 0 && (all&cueField != 0 || agency && b.speaksOfTheft())
+	if counted && (known || all&cueField != 0) {
+		return true
+	}
+	if all&cueCrime != 0 && (all&cueField != 0 || agency && b.speaksOfTheft()) {
+		return true
+	}
+	return known && all&cueAction != 0 && b.namesWatcher()
+}
+
+// namesWatcher reports whether the text names a body whose trade the field is.
+func (b *binder) namesWatcher() bool {
+	for i := range b.ms {
+		if b.ms[i].Kind != claim.Agency {
+			continue
+		}
+		switch classOf(b.ms[i].ID) {
+		case "analytics", "security_firm", "researcher":
+			return true
+		}
+	}
+	return false
+}
+
+// classOf returns what kind of body id is, "" when the lexicon does not know it.
+func classOf(id string) string {
+	for i := range lexicon.Names.Entries {
+		if e := &lexicon.Names.Entries[i]; e.Kind == claim.Agency && e.ID == id {
+			return e.Class
+		}
+	}
+	return ""
+}
+
+// countsCrimes reports whether unit is what a body counts that watches over the field.
+func countsCrimes(unit string) bool {
+	switch unit {
+	case "attack", "cyberattack", "incident", "hack", "heist", "theft", "exploit", "breach", "complaint":
+		return true
+	}
+	return false
 }
 
 // speaksOfTheft reports whether a word of crime in the text is more than an attack, which
