@@ -17,6 +17,8 @@ import (
 
 // commands is the whole command line: one field and one file for each command.
 type commands struct {
+	Config settingsFile `help:"A file of settings, NAME=value a line, named as in the environment, which wins over it; also ASSAY_CONFIG." placeholder:"FILE"`
+
 	Check   checkCmd   `cmd:"" help:"Check the claims of an article against the corpus."`
 	Corpus  corpusCmd  `cmd:"" help:"Look at the corpus, keep it, exchange it, sign it."`
 	Extract extractCmd `cmd:"" help:"Read the claims of an article, without checking them."`
@@ -56,17 +58,7 @@ var errReported = errors.New("already reported")
 // done, 2 the command line makes no sense.
 func run(ctx context.Context, args []string, con *console) (status int) {
 	exited := -1
-	parser, err := kong.New(&commands{},
-		kong.Name("assay"),
-		kong.Description("Checks the figures of crypto-security news against a curated corpus."),
-		kong.Writers(con.Out, con.Err),
-		kong.Exit(func(n int) { exited = n; panic(kongExit{}) }),
-		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
-		kong.UsageOnError(),
-	)
-	if err != nil {
-		panic(err)
-	}
+	parser := newParser(&commands{}, con, func(n int) { exited = n; panic(kongExit{}) })
 	defer func() {
 		if p := recover(); p != nil {
 			if _, ok := p.(kongExit); !ok {
@@ -78,7 +70,7 @@ func run(ctx context.Context, args []string, con *console) (status int) {
 	if len(args) == 0 {
 		args = []string{"--help"}
 	}
-	command, err := parser.Parse(args)
+	command, err := parse(parser, args)
 	if err != nil {
 		fmt.Fprintf(con.Err, "assay: %v\nRun \"assay --help\" for what it can do.\n", err)
 		return 2
@@ -91,6 +83,24 @@ func run(ctx context.Context, args []string, con *console) (status int) {
 		return 1
 	}
 	return 0
+}
+
+func newParser(c *commands, con *console, exit func(int)) *kong.Kong {
+	return kong.Must(c,
+		kong.Name("assay"),
+		kong.Description("Checks the figures of crypto-security news against a curated corpus."),
+		kong.Writers(con.Out, con.Err),
+		kong.Exit(exit),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
+		kong.UsageOnError(),
+	)
+}
+
+func parse(parser *kong.Kong, args []string) (*kong.Context, error) {
+	if err := environmentSettings(parser); err != nil {
+		return nil, err
+	}
+	return parser.Parse(args)
 }
 
 // kongExit unwinds out of kong where it would end the process, after --help.
