@@ -8,7 +8,7 @@ NPM     := npm --prefix extension --no-audit --no-fund
 FUZZ    ?= 10000x
 
 .DEFAULT_GOAL := help
-.PHONY: help build run demo test test-go test-wasm test-fuzz test-faults types e2e lint generate eval bench bench-extension screenshots dist clean tools browsers
+.PHONY: help build run demo test test-go test-wasm test-fuzz test-faults types e2e lint generate eval bench bench-extension screenshots dist release audit clean tools browsers
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -77,6 +77,14 @@ screenshots: build extension/node_modules browsers ## make the pictures of the R
 
 dist: build ## write reproducible archives of both extensions, with checksums, to dist/
 	$(GO) run ./extension/build -release
+
+release: dist ## write everything that is published to dist/: extensions, server archives, Debian packages, checksums
+	$(GO) run ./server/packaging -out dist
+
+audit: ## look for known vulnerabilities in what the server and the core are built from
+	@if curl -sfI -m 10 -o /dev/null https://vuln.go.dev/index/db.json; then \
+	  $(GO) run golang.org/x/vuln/cmd/govulncheck@v1.9.0 ./server/... ./wasm/...; \
+	else echo "NOT CHECKED for known vulnerabilities: https://vuln.go.dev cannot be reached from here"; fi
 
 clean: ## remove what was built
 	rm -rf bin dist extension/node_modules

@@ -7,11 +7,13 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"assay/server/version"
 )
 
 func manifest(t *testing.T, browser Browser) object {
 	t.Helper()
-	text, err := Manifest(browser, Version, "")
+	text, err := Manifest(browser, version.Number, "")
 	if err != nil {
 		t.Fatal(err)
 	}

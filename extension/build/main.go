@@ -10,6 +10,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"assay/server/version"
 )
 
 func main() {
@@ -36,7 +38,7 @@ func run(out, testHost string, release bool) error {
 		return err
 	}
 	for _, browser := range Browsers {
-		m, err := Manifest(browser, Version, testHost)
+		m, err := Manifest(browser, version.Number, testHost)
 		if err != nil {
 			return err
 		}
@@ -44,7 +46,7 @@ func run(out, testHost string, release bool) error {
 		if err := set.writeDir(filepath.Join(out, string(browser))); err != nil {
 			return err
 		}
-		zip := filepath.Join(out, fmt.Sprintf("assay-%s-%s.zip", Version, browser))
+		zip := filepath.Join(out, fmt.Sprintf("assay-%s-%s.zip", version.Number, browser))
 		if err := set.writeZip(zip); err != nil {
 			return err
 		}

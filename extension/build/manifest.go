@@ -6,9 +6,6 @@ import (
 	"fmt"
 )
 
-// Version is the extension's version, in both manifests and in the names of the zips.
-const Version = "0.1.0"
-
 // A Browser is one of the two that an extension is made for.
 type Browser string
 

@@ -21,6 +21,7 @@ import (
 	"assay/server/live"
 	"assay/server/press"
 	"assay/server/store"
+	"assay/server/version"
 	"assay/server/web"
 )
 
@@ -169,8 +170,8 @@ func (b *backend) handler() http.Handler {
 	mux.HandleFunc("GET /version", b.version)
 	meters := newMeters()
 	mux.Handle("GET /metrics", b.gate.Identify(meters.handler()))
-	mux.Handle("/v1/", b.gate.Identify(api.Handler(api.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Version: programVersion(), KeepWords: b.keepWords, People: b.people})))
-	mux.Handle("GET /openapi.json", api.Handler(api.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Version: programVersion()}))
+	mux.Handle("/v1/", b.gate.Identify(api.Handler(api.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Version: version.Full(), KeepWords: b.keepWords, People: b.people})))
+	mux.Handle("GET /openapi.json", api.Handler(api.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Version: version.Full()}))
 	pages := http.NewServeMux()
 	web.Register(pages, web.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Gate: b.gate, Log: b.log, KeepWords: b.keepWords, People: b.people})
 	mux.Handle("/", b.gate.Identify(pages))
@@ -216,7 +217,7 @@ func (b *backend) ready(w http.ResponseWriter, r *http.Request) {
 }
 
 func (b *backend) version(w http.ResponseWriter, _ *http.Request) {
-	plain(w, http.StatusOK, "assay "+programVersion()+"\ncorpus "+b.corpus.Current().Snapshot.Version)
+	plain(w, http.StatusOK, "assay "+version.Full()+"\ncorpus "+b.corpus.Current().Snapshot.Version)
 }
 
 func plain(w http.ResponseWriter, status int, text string) {
