@@ -1,10 +1,10 @@
 // The server's own pages, as axe-core sees them, light and dark, wide and on a phone.
 import { createRequire } from 'node:module';
-import { existsSync } from 'node:fs';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { assay } from './checkserver.mjs';
+import { chromiumPath } from './paths.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const paths = [
@@ -16,10 +16,8 @@ let server;
 let browser;
 
 before(async () => {
-  const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path !== undefined && existsSync(path));
-  if (executablePath === undefined) throw new Error('no Chromium found: install it with "apt-get install -y chromium", or set CHROMIUM to its path');
   server = await assay('corpus-pages');
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
 });
 
 after(async () => {

@@ -1,5 +1,6 @@
 // Where things of the repository are.
 import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -8,3 +9,10 @@ export const testdata = join(root, 'extension', 'testdata');
 // The unpacked extension with a host permission for the test server: browsers show a prompt
 // for it otherwise, which Chromium lets no test answer.
 export const built = (browser) => join(root, 'dist', 'e2e', browser);
+
+// Debian's Chromium, or the one that CHROMIUM names.
+export function chromiumPath() {
+  const found = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path !== undefined && existsSync(path));
+  if (found === undefined) throw new Error('no Chromium found: install it with "apt-get install -y chromium", or set CHROMIUM to its path');
+  return found;
+}

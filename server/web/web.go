@@ -1,4 +1,5 @@
-// Package web serves the pages for people. Every page works without scripts.
+// Package web serves the pages for people. Every page works without scripts; the only script
+// gives the review pages keys.
 package web
 
 import (
