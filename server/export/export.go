@@ -100,6 +100,9 @@ func appendRow(ctx context.Context, s *store.Store, rows []Row, c store.Claim) (
 		if err != nil {
 			return nil, fmt.Errorf("article %s: %w", a.ID, err)
 		}
+		if a.Corpus == "" && len(report.Claims) == 0 {
+			report.Claims = []claim.Claim{missed(&a)}
+		}
 		row.Article, row.Report = &a, report
 	}
 	if c.N > len(row.Report.Claims) {
@@ -108,6 +111,20 @@ func appendRow(ctx context.Context, s *store.Store, rows []Row, c store.Claim) (
 	var err error
 	row.Reviews, err = s.Reviews(ctx, c.Article, c.N)
 	return append(rows, row), err
+}
+
+// missed stands for the claim that somebody found where none was read.
+func missed(a *store.Article) claim.Claim {
+	return claim.Claim{Span: claim.Span{End: len(a.Words)}, Action: claim.Other,
+		Verdict: &claim.Verdict{Reason: "No claim was read in these words. A person says that they make one."}}
+}
+
+// label returns the verdict in words.
+func (r *Row) label() string {
+	if l := r.verdict().Label; l != "" {
+		return words.Label(l)
+	}
+	return "Missed"
 }
 
 func (r *Row) claim() *claim.Claim { return &r.Report.Claims[r.N-1] }

@@ -47,6 +47,9 @@ func kept(t *testing.T, f store.Filter) []Row {
 	if _, err := s.Review(t.Context(), review, 1); err != nil {
 		t.Fatal(err)
 	}
+	if _, err := desk.KeepMissed(t.Context(), s, "ann", "They took *everything*.", 20220420); err != nil {
+		t.Fatal(err)
+	}
 	rows, err := Rows(t.Context(), s, f)
 	if err != nil {
 		t.Fatal(err)
@@ -136,8 +139,9 @@ func TestFilter(t *testing.T) {
 		filter store.Filter
 		rows   int
 	}{
-		{"all", store.Filter{}, 2},
+		{"all", store.Filter{}, 3},
 		{"the confirmed", store.Filter{State: store.Confirmed}, 1},
+		{"those without a verdict", store.Filter{Words: "everything"}, 1},
 		{"of another article", store.Filter{Article: "other"}, 0},
 	}
 	for _, test := range tests {

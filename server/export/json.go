@@ -126,7 +126,7 @@ func (r *Row) rating() map[string]any {
 	case d != nil:
 		return scale("Wrong", 1)
 	case !rated:
-		return map[string]any{"@type": "Rating", "alternateName": words.Label(label)}
+		return map[string]any{"@type": "Rating", "alternateName": r.label()}
 	}
-	return scale(words.Label(label), value)
+	return scale(r.label(), value)
 }

@@ -27,7 +27,10 @@ func writeMarkdown(w io.Writer, rows []Row, now time.Time) error {
 }
 
 func (r *Row) heading(b *strings.Builder, now time.Time) {
-	facts := []string{"exported " + now.UTC().Format(time.DateOnly), "corpus " + plain(r.Article.Corpus)}
+	facts := []string{"exported " + now.UTC().Format(time.DateOnly)}
+	if r.Article.Corpus != "" {
+		facts = append(facts, "corpus "+plain(r.Article.Corpus))
+	}
 	if r.Article.Published != 0 {
 		facts = append([]string{"published " + words.Day(r.Article.Published)}, facts...)
 	}
@@ -39,7 +42,7 @@ func (r *Row) heading(b *strings.Builder, now time.Time) {
 
 func (r *Row) markdown(b *strings.Builder) {
 	v := r.verdict()
-	fmt.Fprintf(b, "## %d. %s\n\n> %s\n\n**%s.** %s\n\n", r.N, plain(r.value(r.claim().Amount)), plain(r.statement()), words.Label(v.Label), plain(v.Reason))
+	fmt.Fprintf(b, "## %d. %s\n\n> %s\n\n**%s.** %s\n\n", r.N, plain(orElse(r.value(r.claim().Amount), "A claim that was missed")), plain(r.statement()), r.label(), plain(v.Reason))
 	for _, e := range v.Evidence {
 		says := e.Says
 		if says == "" {
@@ -66,6 +69,13 @@ func (r *Row) markdown(b *strings.Builder) {
 		b.WriteByte('\n')
 	}
 	b.WriteByte('\n')
+}
+
+func orElse(s, other string) string {
+	if s == "" {
+		return other
+	}
+	return s
 }
 
 func link(name, address string) string {
