@@ -24,6 +24,7 @@ export async function chromium(options = {}) {
     ...(options.locale === undefined ? {} : { locale: options.locale }),
     args: [
       '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      ...(options.proxy === undefined ? [] : [`--proxy-server=127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
       ...(options.locale === undefined ? [] : [`--lang=${options.locale}`]),
       `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
     ],
@@ -235,21 +236,6 @@ class ChromiumPage extends Page {
 
   close() {
     return this.#page.close();
-  }
-
-  // Runs fn in the isolated world of the content script.
-  async inContent(fn, ...args) {
-    const contexts = [];
-    const seen = ({ context }) => contexts.push(context);
-    this.cdp.on('Runtime.executionContextCreated', seen);
-    await this.cdp.send('Runtime.disable');
-    await this.cdp.send('Runtime.enable');
-    this.cdp.off('Runtime.executionContextCreated', seen);
-    const context = contexts.find((c) => c.auxData.type === 'isolated' && c.origin === `chrome-extension://${this.#id}`);
-    if (context === undefined) throw new Error('no content script in this page');
-    const { result, exceptionDetails } = await this.cdp.send('Runtime.evaluate', { expression: `(${fn})(...${JSON.stringify(args)})`, contextId: context.id, awaitPromise: true, returnByValue: true });
-    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
   }
 
   // Runs fn with the card's shadow root, which is closed to the page; null without a card.

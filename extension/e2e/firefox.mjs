@@ -47,6 +47,7 @@ function prefs(options) {
     ['browser.newtabpage.enabled', false], ['dom.disable_open_during_load', false], ['extensions.autoDisableScopes', 0],
     ['browser.sessionstore.resume_from_crash', false], ['toolkit.startup.max_resumed_crashes', -1],
     ['extensions.webextensions.keepStorageOnUninstall', true], ['extensions.webextensions.keepUuidOnUninstall', true], // a temporary add-on comes back as the one it was
+    ...(options.proxy === undefined ? [] : [['network.proxy.type', 1], ['network.proxy.http', '127.0.0.1'], ['network.proxy.http_port', options.proxy], ['network.proxy.ssl', '127.0.0.1'], ['network.proxy.ssl_port', options.proxy], ['network.proxy.allow_hijacking_localhost', true]]),
     ...(options.locale === undefined ? [] : [['intl.locale.requested', options.locale]]),
     ...Object.entries(options.prefs ?? {}),
   ];

@@ -9,12 +9,13 @@ const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; ch
 
 export async function servePages() {
   const asked = [];
+  const added = new Map(); // pages that a test makes
   const server = createServer((request, response) => {
     asked.push(request.url);
     const name = normalize(new URL(request.url, 'http://localhost').pathname).replace(/^\/+/, '');
     let body;
     try {
-      body = readFileSync(join(testdata, 'pages', name), 'utf8');
+      body = added.get(name) ?? readFileSync(join(testdata, 'pages', name), 'utf8');
     } catch {
       response.writeHead(404).end();
       return;
@@ -23,11 +24,12 @@ export async function servePages() {
     response.setHeader('Content-Type', types[name.slice(name.lastIndexOf('.'))] ?? 'text/plain');
     response.end(body);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise((resolve) => server.listen(0, resolve));
   const { port } = server.address();
   return {
     asked,
-    url: (name) => `http://localhost:${port}/${name}`, // another host than the checking server, which has a host permission
+    add: (name, body) => added.set(name, body),
+    url: (name, host = 'localhost') => `http://${host}:${port}/${name}`, // another host than the checking server, which has a host permission
     close: () => new Promise((resolve) => {
       server.closeAllConnections();
       server.close(resolve);

@@ -93,14 +93,24 @@ inBrowsers((hands) => {
     assert.equal(await panel.eval(() => document.querySelectorAll('img, script:not([src])').length), 0);
   });
 
-  test('files of the extension are closed to pages', async (t) => {
+  test('Firefox asks for the data that a named server gets, and it can be taken back', async (t) => {
+    if (hands.browser !== 'firefox') return; // Chromium has no such permission
+    const server = await stub((request, body, response) => response.end(verdicts(body)));
+    t.after(() => server.stop());
     const options = await hands.surface(t, 'options.html');
-    const base = await options.eval(() => chrome.runtime.getURL(''));
-    const page = await hands.open(t, 'sample.html');
-    for (const file of ['content.js', 'core.wasm', 'corpus.bin', 'icons/16.png', 'manifest.json']) {
-      assert.equal(await page.eval((url) => fetch(url).then(() => 'open', () => 'closed'), base + file), 'closed', file);
-    }
-    assert.equal(await options.eval(() => JSON.stringify(chrome.runtime.getManifest().web_accessible_resources ?? null)), 'null');
+    const allowed = () => options.eval(async () => (await chrome.permissions.getAll()).data_collection);
+    const takeBack = () => options.eval(() => chrome.permissions.remove({ data_collection: ['websiteContent'] }));
+    await takeBack();
+    assert.deepEqual(await allowed(), []);
+    await hands.configure(t, server.origin);
+    assert.deepEqual(await allowed(), ['websiteContent']);
+    await takeBack();
+    const asked = server.seen.length;
+    const page = await hands.read(t, 'edited.html');
+    await page.marked('$1.2 billion', '$626 million', '$620 million');
+    await page.clickMark('$626 million');
+    await page.cardShows('Checked in this browser', 'does not let Assay talk to');
+    assert.equal(server.seen.length, asked);
   });
 
   test('the token is in no storage that a content script can read', async (t) => {
@@ -113,17 +123,5 @@ inBrowsers((hands) => {
     const page = await hands.read(t, 'sample.html');
     await page.someMarks();
     assert.doesNotMatch(await page.eval(async () => JSON.stringify([await indexedDB.databases(), { ...localStorage }, document.cookie])), /assay|secret/i);
-  });
-
-  test('a content script cannot make the background do more than read', async (t) => {
-    if (hands.browser !== 'chromium') return; // only Chromium lets a test speak in its place
-    const page = await hands.read(t, 'sample.html');
-    await page.someMarks();
-    const answers = await page.inContent(async () => {
-      const tries = [{ type: 'off', tab: 1 }, { type: 'send-marks' }, { type: 'update-snapshot' }, { type: 'read-text', text: 'x' }, { type: 'read', text: 5 }, { type: 'read', text: 'x'.repeat(4_000_001), dates: [] }, null, 'x'];
-      return Promise.all(tries.map((message) => chrome.runtime.sendMessage(message).then((reply) => reply ?? 'nothing', () => 'nothing')));
-    });
-    assert.deepEqual(answers, answers.map(() => 'nothing'));
-    assert.equal(await page.inContent(async () => JSON.stringify(await chrome.storage.session?.get(null).catch(() => 'denied') ?? 'denied')), '"denied"');
   });
 });

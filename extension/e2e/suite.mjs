@@ -21,6 +21,7 @@ class Hands {
   browser;
   driver;
   pages;
+  recorder; // where everything goes through, if the scenario asks for one
   #options;
 
   constructor(browser, options) {
@@ -30,7 +31,8 @@ class Hands {
 
   async start() {
     this.pages = await servePages();
-    this.driver = await launch(this.browser, this.#options);
+    this.recorder = await this.#options.recorder?.();
+    this.driver = await launch(this.browser, { ...this.#options, proxy: this.recorder?.port });
   }
 
   // Kills the whole browser and starts it again with the same profile.
@@ -42,19 +44,28 @@ class Hands {
   async stop() {
     await this.driver?.close();
     await this.pages?.close();
+    await this.recorder?.close();
   }
 
   // Opens a test page and presses the toolbar button. The page is closed after test t.
-  async read(t, name) {
-    const page = await this.open(t, name);
+  async read(t, name, host) {
+    const page = await this.open(t, name, host);
     await this.driver.action(page);
     return page;
   }
 
-  async open(t, name) {
-    const page = await this.driver.open(this.pages.url(name));
+  async open(t, name, host) {
+    const page = await this.driver.open(this.pages.url(name, host));
     t.after(() => page.close().catch(() => undefined)); // its browser may have been killed
     return page;
+  }
+
+  // Runs fn where the content script of a page runs that was read.
+  async inContent(t, page, fn, ...args) {
+    const tab = await this.tabOf(t, page);
+    const control = await this.surface(t, 'options.html');
+    const run = `async (tab, args) => (await chrome.scripting.executeScript({ target: { tabId: tab }, func: ${fn}, args }))[0].result`;
+    return control.eval({ toString: () => run }, tab, args);
   }
 
   // Opens a page of the extension and waits until it is filled.

@@ -1,12 +1,14 @@
 // The background: runs the core, asks the server, keeps the badge. It may be stopped at any
 // moment and holds nothing that storage does not hold. It knows no DOM.
-import type { Answer, ExtensionMessage, Page, PageMessage, ReadReply, Report, StoredPage, TabMessage } from './protocol.ts';
+import type { Answer, ExtensionMessage, PageMessage, ReadReply, StoredPage, TabMessage } from './protocol.ts';
 import { maxTextUnits, pageKey } from './protocol.ts';
 import { Engine } from './engine.ts';
 import { ServerError, check } from './server.ts';
 import type { Server } from './server.ts';
+import { serverPermissions } from './browser.ts';
 import { follow, patternOf, settings } from './settings.ts';
 import { send, waiting } from './marks.ts';
+import { isPageMessage, readPage, readReport } from './shape.ts';
 import { registerSites } from './sites.ts';
 import { due, snapshot, update } from './snapshot.ts';
 import type { UpdateResult } from './snapshot.ts';
@@ -57,13 +59,11 @@ function fromExtension(message: unknown): Promise<unknown> | undefined {
 
 // A page can at most be read: no message names a server, a token or another tab.
 function fromPage(message: unknown, sender: chrome.runtime.MessageSender): Promise<unknown> | undefined {
-  const m = message as PageMessage | null;
   const tab = sender.tab?.id;
-  if (m === null || typeof m !== 'object' || tab === undefined) return undefined;
-  if (m.type === 'read' && typeof m.text === 'string' && m.text.length <= maxTextUnits && Array.isArray(m.dates)) return read(m);
-  if (m.type === 'check' && typeof m.report === 'string') return checkAgain(m.report);
-  if (m.type === 'publish' && typeof m.page === 'string') return publish(tab, sender.frameId ?? 0, sender.url ?? '', m.page);
-  return undefined;
+  if (tab === undefined || !isPageMessage(message)) return undefined;
+  if (message.type === 'read') return read(message);
+  if (message.type === 'check') return checkAgain(message.report);
+  return publish(tab, sender.frameId ?? 0, sender.url ?? '', message.page);
 }
 
 // Reads a tab. The first click reads; from then on the button opens the popup.
@@ -110,10 +110,9 @@ async function step(tab: number, by: 1 | -1): Promise<void> {
 }
 
 async function read({ text, dates, judged }: Extract<PageMessage, { type: 'read' }>): Promise<ReadReply> {
-  const candidates = dates.filter((d) => Array.isArray(d) && typeof d[0] === 'string' && typeof d[1] === 'string');
   const answer: Answer = { by: 'snapshot', corpus: null };
-  if (judged !== true && !engine.judges) return { report: await engine.read(text, candidates, false), answer: { ...answer, unjudged: true } };
-  const report = await engine.read(text, candidates, true);
+  if (!judged && !engine.judges) return { report: await engine.read(text, dates, false), answer: { ...answer, unjudged: true } };
+  const report = await engine.read(text, dates, true);
   const { server } = await settings();
   if (server !== '') Object.assign(answer, { server, pending: true });
   return { report, answer };
@@ -121,7 +120,7 @@ async function read({ text, dates, judged }: Extract<PageMessage, { type: 'read'
 
 // Puts the server's verdicts in place of the snapshot's, or says why they stay.
 async function checkAgain(json: string): Promise<ReadReply> {
-  const report = JSON.parse(json) as Report;
+  const report = readReport(json);
   const { server: origin } = await settings();
   const answer: Answer = { by: 'snapshot', corpus: report.corpus ?? null };
   if (origin === '') return { report: json, answer };
@@ -156,7 +155,7 @@ async function sendMarks(): Promise<{ left: number; answer?: Answer }> {
 
 async function updateSnapshot(): Promise<UpdateResult | null> {
   const { server: origin } = await settings();
-  if (origin === '' || !(await chrome.permissions.contains({ origins: [patternOf(origin)] }))) return null;
+  if (origin === '' || !(await allowed(origin))) return null;
   const result = await update(await serverAt(origin), (body) => engine.versionOf(body), new Date());
   if (result.outcome === 'new') engine.reset();
   return result;
@@ -169,12 +168,16 @@ async function tidy(): Promise<void> {
 }
 
 async function serverAt(origin: string): Promise<Server> {
-  if (!(await chrome.permissions.contains({ origins: [patternOf(origin)] }))) throw new ServerError('no-permission');
+  if (!(await allowed(origin))) throw new ServerError('no-permission');
   return { origin, token: await token() };
 }
 
+function allowed(origin: string): Promise<boolean> {
+  return chrome.permissions.contains(serverPermissions(patternOf(origin)));
+}
+
 async function publish(tab: number, frame: number, url: string, json: string): Promise<{ done: true }> {
-  const page: StoredPage = { ...(JSON.parse(json) as Page), url, frame };
+  const page: StoredPage = { ...readPage(json), url, frame };
   await chrome.storage.session.set({ [pageKey(tab, frame)]: page });
   await Promise.all([showBadge(tab, 'read'), setPopup(tab, 'popup.html')]);
   return { done: true };

@@ -1,4 +1,5 @@
 // The options page: the reader's own server and its token, and what the marks mean.
+import { serverPermissions } from './browser.ts';
 import { button, h } from './dom.ts';
 import { localise, t } from './i18n.ts';
 import { legend } from './legend.ts';
@@ -49,7 +50,7 @@ async function fill(): Promise<void> {
 async function connect(): Promise<void> {
   const typed = serverOrigin(address.value.trim());
   if ('problem' in typed) return tell('bad', t(typed.problem === 'address' ? 'options_address_bad' : 'options_plain_http'));
-  const allowed = await chrome.permissions.request({ origins: [patternOf(typed.origin)] });
+  const allowed = await chrome.permissions.request(serverPermissions(patternOf(typed.origin)));
   if (!allowed) return tell('bad', t('options_not_allowed'));
   if (secret.value !== '') await put('secrets', 'token', secret.value.trim());
   await save({ server: typed.origin });
@@ -72,10 +73,12 @@ async function probe(origin: string): Promise<void> {
 }
 
 async function disconnect(): Promise<void> {
-  const { server } = await settings();
+  const { server, sites } = await settings();
   await save({ server: '' });
   await remove('secrets', 'token');
-  if (server !== '') await chrome.permissions.remove({ origins: [patternOf(server)] }).catch(() => false);
+  const { origins, ...data } = serverPermissions(server === '' ? '' : patternOf(server));
+  const rest = sites.includes(origins[0]!) ? data : { origins, ...data }; // a site that is always read stays allowed
+  if (server !== '') await chrome.permissions.remove(rest).catch(() => false);
   document.querySelector('#token-why')!.textContent = t('options_token_why');
   await fill();
   tell('good', t('options_removed'));

@@ -35,7 +35,8 @@ export function checkRequest(report: Report, claims: readonly Claim[] = report.c
     if (mention === undefined || index === null || index === undefined) return null;
     const known = places.get(index);
     if (known !== undefined) return known;
-    const { start: _start, end: _end, text: _text, twin, ...bare } = mention;
+    const { kind, money, percent, count, date, id, name, value, address, tx, twin } = mention;
+    const bare = given({ kind, money, percent, count, date, id, name, value, address, tx });
     const place = mentions.push(bare) - 1;
     sent.push(index);
     places.set(index, place);
@@ -52,6 +53,11 @@ export function checkRequest(report: Report, claims: readonly Claim[] = report.c
     };
   });
   return { body: { published: report.published, mentions, claims: bare }, sent };
+}
+
+// The members of an object that have a value.
+function given<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
 }
 
 // Asks the server about every claim of report and returns the report with its verdicts.
