@@ -106,8 +106,12 @@ func (t *Table) May(tok *text.Token, second uint16) bool {
 	return f.Has(text.Pair(tok.Hash, 0)) || second != 0 && f.Has(text.Pair(tok.Hash, second))
 }
 
-// Match returns the longest form that stands in s at token i, toks being text.Tokens of s.
+// Match returns the longest form that stands in s at token i, toks being text.Tokens of s;
+// none at or past their end.
 func (t *Table) Match(s string, toks []text.Token, i int) Match {
+	if i >= len(toks) {
+		return Match{}
+	}
 	second := nextWord(toks, i)
 	if !t.May(&toks[i], second) {
 		return Match{}

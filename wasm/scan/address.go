@@ -45,11 +45,14 @@ func (d *Doc) cve(i int) {
 
 // address reads the address or transaction hash whose body is the word at token i.
 func (d *Doc) address(i int) {
+	if n := len(d.Mentions); n > 0 && d.Mentions[n-1].Kind == claim.Address && d.Mentions[n-1].End > int(d.Tokens[i].Start) {
+		return // a part of the one before
+	}
 	first := i
 	for first > 0 && d.glued(first) && d.at(first-1).Kind != text.Symbol {
 		first--
 	}
-	if d.cut(first, i) {
+	if d.longer(i) || d.cut(first, i) {
 		return
 	}
 	s := plain(d.Text[d.Tokens[first].Start:d.Tokens[i].End])
@@ -64,6 +67,63 @@ func (d *Doc) address(i int) {
 		m.Value = s
 		d.Mentions = append(d.Mentions, m)
 	}
+}
+
+// longer reads the address around the word at token i whose parts are set apart: by the
+// signs of base64url, or by brackets that keep it from being copied ("0x[5aAe…]").
+func (d *Doc) longer(i int) bool {
+	first, last := i, i
+	for first > 0 && d.glued(first) && i-first < maxParts && d.joinsAddress(first-1) {
+		first--
+	}
+	for d.glued(last+1) && last-i < maxParts && d.joinsAddress(last+1) {
+		last++
+	}
+	for first < i && d.at(first).Kind == text.Symbol && !d.is(first, '_') {
+		first++ // a bracket around all of it
+	}
+	if first == i && last == i {
+		return false
+	}
+	for last > i && d.at(last).Kind == text.Symbol && !d.is(last, '_') && !(d.is(last, ']') && d.bracketed(first, last)) {
+		last--
+	}
+	s := plain(d.Text[d.Tokens[first].Start:d.Tokens[last].End])
+	if strings.ContainsAny(s, "[]") {
+		s = strings.NewReplacer("[.]", "", "[", "", "]", "").Replace(s)
+	} else if !strings.ContainsAny(s, "-_") {
+		return false
+	}
+	chain, ok := Chain(s)
+	if !ok || d.cut(first, last) {
+		return false
+	}
+	m := d.mention(claim.Address, first, last+1)
+	m.Chain, m.Value = chain, s
+	d.Mentions = append(d.Mentions, m)
+	return true
+}
+
+const maxParts = 12 // tokens on either side of the longest word of an address
+
+// joinsAddress reports whether token k may be inside an address whose parts are set apart.
+func (d *Doc) joinsAddress(k int) bool {
+	switch t := d.at(k); {
+	case t.Kind != text.Symbol:
+		return true
+	default:
+		return t.Is('-') || t.Is('_') || t.Is('[') || t.Is(']') || t.Is('.') && d.is(k-1, '[') && d.is(k+1, ']')
+	}
+}
+
+// bracketed reports whether a bracket that token last closes opens after token first.
+func (d *Doc) bracketed(first, last int) bool {
+	for k := last; k > first; k-- {
+		if d.is(k, '[') {
+			return true
+		}
+	}
+	return false
 }
 
 // cut reports whether the run of tokens from first to i is part of something longer: it

@@ -34,6 +34,9 @@ func TestChain(t *testing.T) {
 		{"XRP", "rHb9CJAWyB4rj91VRWn96DkukG4bwdtyTh", "xrp-ledger"},
 		{"the mint of USDC on Solana", "EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v", "solana"},
 		{"Cardano", "addr1qxy3w62dupy9pzmpdfzxz4k240w5vawyagl5m9djqquyymrtm3grn7gpnjh7rwh2dy62hk8639lt6kzn32yxq960usnq9pexvt", "cardano"},
+		{"TON, bounceable", "EQCD39VS5jcptHL8vMjEXrzGaRcCVYto7HUn4bpAOg8xqB2N", "ton"},
+		{"TON, not bounceable", "UQCD39VS5jcptHL8vMjEXrzGaRcCVYto7HUn4bpAOg8xqEBI", "ton"},
+		{"TON with one wrong letter", "EQCD39VS5jcptHL8vMjEXrzGaRcCVYto7HUn4bpAOg8xqB2M", ""},
 		{"a word", "Rindfleischetikettierungsueberwachung", ""},
 	}
 	for _, test := range tests {
@@ -55,6 +58,12 @@ func TestAddresses(t *testing.T) {
 		{"in a URI", "bitcoin:1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa?amount=1", "address 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"},
 		{"cut short", "0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed…", ""},
 		{"with a soft hyphen", "1A1zP1eP5QGefi2DM\u00adPTfTL5SLmv7DivfNa", "address 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"},
+		{"bracketed so that it cannot be copied", "to 0x[5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed], which", "address 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"},
+		{"with a point in brackets", "bc1[.]qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4", "address bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"},
+		{"in brackets as a whole", "[1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa]", "address 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"},
+		{"in a defanged link", "hxxps://etherscan[.]io/address/0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", "address 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"},
+		{"on TON", "to EQCD39VS5jcptHL8vMjEXrzGaRcCVYto7HUn4bpAOg8xqB2N.", "address EQCD39VS5jcptHL8vMjEXrzGaRcCVYto7HUn4bpAOg8xqB2N"},
+		{"on TON with signs inside", "EQDtFpEwcFAEcRe5mLVh2N6C0x-_hJEM7W61_JLnSF74p4q2 holds", "address EQDtFpEwcFAEcRe5mLVh2N6C0x-_hJEM7W61_JLnSF74p4q2"},
 		{"a transaction", "the tx 0x" + hash, "tx 0x" + hash},
 		{"a transaction in a link", "https://etherscan.io/tx/0x" + hash, "tx 0x" + hash},
 		{"a transaction without 0x", "The transaction is " + hash + ";", "tx " + hash},

@@ -19,6 +19,8 @@ func Chain(s string) (chain string, ok bool) {
 		return base58Chain(s)
 	case n >= 42 && n <= 44:
 		return "solana", isSolana(s)
+	case n == 48:
+		return "ton", isTON(s)
 	case n == 56:
 		return "stellar", isStellar(s)
 	case n == 95 || n == 106:
@@ -191,4 +193,40 @@ func isStellar(s string) bool {
 	}
 	b, ok := widen(values)
 	return ok && len(b) == 35 && b[0] == 6<<3 && crc16(b[:33]) == uint16(b[33])|uint16(b[34])<<8
+}
+
+// isTON reports whether s is an address of TON in its user-friendly form: base64url of a
+// flag, a workchain, a hash, and a CRC-16 of them.
+func isTON(s string) bool {
+	var b [36]byte
+	for i := 0; i < len(s); i++ {
+		v, ok := base64Value(s[i])
+		if !ok || i/4*3+3 > len(b) {
+			return false
+		}
+		group := b[i/4*3 : i/4*3+3]
+		bits := uint32(v) << (18 - 6*(i%4))
+		group[0] |= byte(bits >> 16)
+		group[1] |= byte(bits >> 8)
+		group[2] |= byte(bits)
+	}
+	flag := b[0] &^ 0x80 // of the test network
+	return (flag == 0x11 || flag == 0x51) && (b[1] == 0 || b[1] == 0xFF) && crc16(b[:34]) == uint16(b[34])<<8|uint16(b[35])
+}
+
+// base64Value returns the six bits that c stands for in base64 or base64url.
+func base64Value(c byte) (v byte, ok bool) {
+	switch {
+	case c >= 'A' && c <= 'Z':
+		return c - 'A', true
+	case c >= 'a' && c <= 'z':
+		return c - 'a' + 26, true
+	case c >= '0' && c <= '9':
+		return c - '0' + 52, true
+	case c == '-' || c == '+':
+		return 62, true
+	case c == '_' || c == '/':
+		return 63, true
+	}
+	return 0, false
 }
