@@ -26,6 +26,7 @@ const (
 func (d *Doc) look() {
 	n := len(d.Tokens)
 	d.words = slices.Grow(d.words[:0], n)[:n]
+	d.firsts = slices.Grow(d.firsts[:0], n)[:n]
 	d.marks = slices.Grow(d.marks[:0], n+8)[:n+8]
 	for k := range 8 {
 		d.marks[n+k] = ^mark(0) // where every search ends
@@ -33,13 +34,16 @@ func (d *Doc) look() {
 	var after lexicon.Following
 	for i := n - 1; i >= 0; i-- {
 		t := &d.Tokens[i]
-		w, m := uint16(0), mark(0)
+		w, m, first := uint16(0), mark(0), byte(0)
 		switch t.Kind {
 		case text.Word:
 			if known.Has(t.Hash) {
 				w = d.find(t)
 			}
 			m = wordMarks[w] | d.looks(t)
+			if first = d.Text[t.Start] | 0x20; first >= 0x80 {
+				first = text.FirstLetter(t.Text(d.Text))
+			}
 		case text.Number:
 			m = beginsValue
 		}
@@ -49,7 +53,7 @@ func (d *Doc) look() {
 		if m&isCapital != 0 && lexicon.Places.May(t, after.Word) {
 			m |= beginsPlace
 		}
-		d.words[i], d.marks[i] = w, m
+		d.words[i], d.marks[i], d.firsts[i] = w, m, first
 		after.Before(t)
 	}
 }

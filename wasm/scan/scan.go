@@ -17,9 +17,10 @@ type Doc struct {
 	Sentences []text.Sentence
 	Mentions  []claim.Mention // ascending by Start, the longer first; different kinds may overlap
 
-	words []uint16 // of each token, its place in the vocabulary; 0 = not in it
-	marks []mark   // of each token, and eight full ones after the last
-	spare []claim.Mention
+	words  []uint16 // of each token, its place in the vocabulary; 0 = not in it
+	marks  []mark   // of each token, and eight full ones after the last
+	firsts []byte   // of each word, its first letter in lower case; 0 = no word, or none of ASCII
+	spare  []claim.Mention
 
 	naming naming
 }

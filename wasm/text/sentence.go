@@ -25,9 +25,12 @@ func (s Sentence) Span(toks []Token) (start, end int) {
 // broke in the middle of a sentence, as hard-wrapped text does.
 func Sentences(dst []Sentence, s string, toks []Token) []Sentence {
 	first, block, gap := 0, true, true
+	symbol := uint8(0) // 1 when the token before is one
 	for i := range toks {
 		t := &toks[i]
-		if !t.Break && i-first != maxSentence && !(t.Space && i > first && toks[i-1].Kind == Symbol) {
+		edge := one(t.Break) | one(t.Space)&symbol
+		symbol = one(t.Kind == Symbol)
+		if edge == 0 && i-first != maxSentence {
 			continue
 		}
 		if i > first && t.Break && !wrapped(s, toks, i) {
@@ -44,6 +47,14 @@ func Sentences(dst []Sentence, s string, toks []Token) []Sentence {
 		dst = append(dst, Sentence{int32(first), int32(len(toks)), block, gap, open(toks, first, len(toks))})
 	}
 	return dst
+}
+
+// one returns 1 for true, without a branch.
+func one(b bool) uint8 {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // wrapped reports whether the line break before token i is only the end of a full line of

@@ -339,6 +339,16 @@ func Same(s, lower string) bool {
 	return j == len(lower)
 }
 
+// FirstLetter returns the ASCII letter, in lower case, that a word above ASCII begins with
+// as Same reads it: that of a full-width form; 0 when it has none.
+func FirstLetter(word string) byte {
+	r, _ := utf8.DecodeRuneInString(word)
+	if r < 0xFF21 || r > 0xFF5A {
+		return 0
+	}
+	return byte(r-0xFEE0) | 0x20
+}
+
 // Hash returns the hash that Tokens gives to a word or number with these bytes, ASCII
 // letters folded to lower case.
 func Hash(s string) uint32 { return hash(s, 0, len(s)) }
