@@ -1,5 +1,6 @@
 // The options page: the reader's own server and its token, and what the marks mean.
 import { serverPermissions } from './browser.ts';
+import type { ServerPermissions } from './browser.ts';
 import { button, h } from './dom.ts';
 import { localise, t } from './i18n.ts';
 import { legend } from './legend.ts';
@@ -76,9 +77,11 @@ async function disconnect(): Promise<void> {
   const { server, sites } = await settings();
   await save({ server: '' });
   await remove('secrets', 'token');
-  const { origins, ...data } = serverPermissions(server === '' ? '' : patternOf(server));
-  const rest = sites.includes(origins[0]!) ? data : { origins, ...data }; // a site that is always read stays allowed
-  if (server !== '') await chrome.permissions.remove(rest).catch(() => false);
+  if (server !== '') {
+    const given: ServerPermissions = serverPermissions(patternOf(server));
+    if (sites.includes(patternOf(server))) delete given.origins; // a site that is always read stays allowed
+    await chrome.permissions.remove(given).catch(() => false);
+  }
   document.querySelector('#token-why')!.textContent = t('options_token_why');
   await fill();
   tell('good', t('options_removed'));
