@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/google/licenseclassifier/v2/assets"
+
+	"assay/server/faulttest"
 )
 
 // sources are the folders that the server is built from.
@@ -65,6 +67,7 @@ func TestSameBytesInAnyFolder(t *testing.T) {
 		}
 	}
 	inspect(t, first[1])
+	faulttest.Tell(t, 28, "the archive and the Debian package built twice, in two folders", "the same bytes")
 }
 
 // inspect has dpkg read the package.
