@@ -73,6 +73,7 @@ const (
 const (
 	shapeFolded = 1 << iota
 	shapeLast
+	shapeSmall
 )
 
 // NameTable compiles the agencies, actors, techniques and incidents of s.
@@ -223,25 +224,24 @@ func (t *Table) sort() *Table {
 
 // Layout is a table as flat as it lies in the program.
 type Layout struct {
-	Text           string
-	Small, Capital []uint64    // filters over beginnings
-	Slots          [][2]uint32 // hash of the first word; index of its first form plus one
-	Forms          [][5]uint32 // offset, first sense, second word, length, shape
-	Senses         [][2]uint32 // entry, flags
+	Text   string
+	Forms  [][5]uint32 // offset, first sense, second word, length, shape
+	Senses [][2]uint32 // entry, flags
 }
 
 // Layout returns t as wasm/lexicon holds it.
 func (t *Table) Layout() Layout {
 	var l Layout
-	words := 0
 	for i, r := range t.rows {
 		shape := uint32(0)
 		if r.folded {
 			shape |= shapeFolded
 		}
+		if r.folded || text.Tokens(nil, r.text)[0].Case == text.Lower {
+			shape |= shapeSmall
+		}
 		if i+1 == len(t.rows) || t.rows[i+1].hash != r.hash {
 			shape |= shapeLast
-			words++
 		}
 		l.Forms = append(l.Forms, [5]uint32{uint32(len(l.Text)), uint32(len(l.Senses)), uint32(secondWord(r.text)), uint32(len(r.text)), shape})
 		for _, s := range r.senses {
@@ -250,31 +250,7 @@ func (t *Table) Layout() Layout {
 		l.Text += r.text
 	}
 	l.Forms = append(l.Forms, [5]uint32{uint32(len(l.Text)), uint32(len(l.Senses)), 0, 0, shapeLast})
-	l.Slots = slots(t.rows, words)
-	size := filterSize(len(t.rows))
-	l.Small, l.Capital = make([]uint64, size), make([]uint64, size)
-	for _, r := range t.rows {
-		beginning := text.Pair(r.hash, secondWord(r.text))
-		set(l.Capital, beginning)
-		if first := text.Tokens(nil, r.text)[0]; r.folded || first.Case == text.Lower {
-			set(l.Small, beginning)
-		}
-	}
 	return l
-}
-
-// filterSize returns the size of a filter over so many forms, in words of 64 bits: at
-// least eight bits for each. That of the names is 8 KB and stays in the first cache.
-func filterSize(forms int) int {
-	size := 64
-	for size*64 < 8*forms {
-		size *= 2
-	}
-	return size
-}
-
-func set(filter []uint64, hash uint32) {
-	filter[int(hash>>6)&(len(filter)-1)] |= 1 << (hash & 63)
 }
 
 // secondWord returns the low bits of the hash of the second word or number of a form, 0
@@ -289,27 +265,6 @@ func secondWord(form string) uint16 {
 	return 0
 }
 
-// slots returns the hash table over the first words, at most a quarter full: a word that
-// begins no name is then told by one look.
-func slots(rows []row, words int) [][2]uint32 {
-	size := 64
-	for size < 4*words {
-		size *= 2
-	}
-	out := make([][2]uint32, size)
-	for i, r := range rows {
-		if i > 0 && rows[i-1].hash == r.hash {
-			continue
-		}
-		k := int(r.hash) & (size - 1)
-		for out[k][1] != 0 {
-			k = (k + 1) & (size - 1)
-		}
-		out[k] = [2]uint32{r.hash, uint32(i + 1)}
-	}
-	return out
-}
-
 // write appends the Go source of t as a variable.
 func (t *Table) write(b *bytes.Buffer, name string) error {
 	l := t.Layout()
@@ -317,7 +272,7 @@ func (t *Table) write(b *bytes.Buffer, name string) error {
 		return fmt.Errorf("generate %s: %d entries do not fit 16 bits; widen lexicon.Sense", name, len(t.Entries))
 	}
 	lower := strings.ToLower(name[:1]) + name[1:]
-	fmt.Fprintf(b, "var %s = Table{%sText, %sSmall[:], %sCapital[:], %sSlots[:], %sForms[:], %sSenses[:], %sEntries[:]}\n\n", name, lower, lower, lower, lower, lower, lower, lower)
+	fmt.Fprintf(b, "var %s = NewTable(%sText, %sForms[:], %sSenses[:], %sEntries[:])\n\n", name, lower, lower, lower, lower)
 	fmt.Fprintf(b, "const %sText = \"\" +\n", lower)
 	for text := l.Text; text != ""; {
 		n := min(len(text), 120)
@@ -330,17 +285,7 @@ func (t *Table) write(b *bytes.Buffer, name string) error {
 		}
 		b.WriteByte('\n')
 	}
-	writeFilter(b, lower+"Small", l.Small)
-	writeFilter(b, lower+"Capital", l.Capital)
-	fmt.Fprintf(b, "\nvar %sSlots = [%d]Slot{\n", lower, len(l.Slots))
-	n := 0
-	for i, s := range l.Slots {
-		if s[1] != 0 {
-			fmt.Fprintf(b, "\t%d: {%#x, %d},%s", i, s[0], s[1], ending(n))
-			n++
-		}
-	}
-	fmt.Fprintf(b, "\n}\n\nvar %sForms = [%d]Form{\n", lower, len(l.Forms))
+	fmt.Fprintf(b, "\nvar %sForms = [%d]Form{\n", lower, len(l.Forms))
 	for i, f := range l.Forms {
 		fmt.Fprintf(b, "\t{%d, %d, %d, %d, %d},%s", f[0], f[1], f[2], f[3], f[4], ending(i))
 	}
@@ -354,14 +299,6 @@ func (t *Table) write(b *bytes.Buffer, name string) error {
 	}
 	b.WriteString("}\n")
 	return nil
-}
-
-func writeFilter(b *bytes.Buffer, name string, filter []uint64) {
-	fmt.Fprintf(b, "\nvar %s = [%d]uint64{\n", name, len(filter))
-	for i, bits := range filter {
-		fmt.Fprintf(b, "%#x,%s", bits, ending(i))
-	}
-	b.WriteString("}\n")
 }
 
 // ending ends row i of a table of small rows, eight to a line.

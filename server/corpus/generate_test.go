@@ -15,17 +15,16 @@ import (
 // table returns the names of s as the lexicon holds them.
 func table(s *corpus.Snapshot) *lexicon.Table {
 	l := authored.NameTable(s).Layout()
-	t := &lexicon.Table{Text: l.Text, Small: l.Small, Capital: l.Capital}
-	for _, x := range l.Slots {
-		t.Slots = append(t.Slots, lexicon.Slot{Hash: x[0], First: x[1]})
-	}
+	var forms []lexicon.Form
 	for _, f := range l.Forms {
-		t.Forms = append(t.Forms, lexicon.Form{Text: f[0], Sense: f[1], Next: uint16(f[2]), Length: uint8(f[3]), Shape: lexicon.Shape(f[4])})
+		forms = append(forms, lexicon.Form{Text: f[0], Sense: f[1], Next: uint16(f[2]), Length: uint8(f[3]), Shape: lexicon.Shape(f[4])})
 	}
+	var senses []lexicon.Sense
 	for _, x := range l.Senses {
-		t.Senses = append(t.Senses, lexicon.Sense{Entry: uint16(x[0]), Flags: lexicon.Flags(x[1])})
+		senses = append(senses, lexicon.Sense{Entry: uint16(x[0]), Flags: lexicon.Flags(x[1])})
 	}
-	return t
+	t := lexicon.NewTable(l.Text, forms, senses, nil)
+	return &t
 }
 
 func TestTheFormsOfNames(t *testing.T) {

@@ -1,8 +1,11 @@
 // Package lexicon holds the names and units that texts are read with. Its tables are
-// generated from the corpus and lie compiled in the program: nothing is built at start.
+// generated from the corpus and lie compiled in the program: only the index of
+// first words is built at start.
 package lexicon
 
 import (
+	"strings"
+
 	"assay/wasm/claim"
 	"assay/wasm/text"
 )
@@ -51,26 +54,65 @@ type Shape uint8
 const (
 	Folded Shape = 1 << iota // a common noun: capitals do not matter
 	Last                     // the last form that begins with its word
+	Small                    // its first word may be written small
 )
 
-// A Slot is one place of the hash table over first words. First is the index of the
-// first form that begins with the word, plus one; 0 = empty.
-type Slot struct {
-	Hash  uint32
-	First uint32
+// A slot is one place of the hash table over first words.
+type slot struct {
+	hash  uint32
+	first uint32 // index of the first form that begins with the word, plus one; 0 = empty
 }
 
-// A Table is a compiled set of forms. Slots has a length that is a power of two; forms
-// that begin with the same word stand together, the longest first. The senses of form i
+// A Table is a compiled set of forms. Forms that begin with the same word stand together,
+// the longest first. The senses of form i
 // end where those of form i+1 begin; the last form is followed by one with no text.
 type Table struct {
 	Text    string
-	Small   Filter // of beginnings that a text may write with a small letter
-	Capital Filter // of all beginnings
-	Slots   []Slot
 	Forms   []Form
 	Senses  []Sense
 	Entries []Entry
+
+	slots []slot
+	all   Filter // of the beginnings of all forms
+	small Filter // of those that a text may write with a small letter
+}
+
+// NewTable returns the table of forms that lie in written, the text of all. Its slots are
+// at most a quarter full, so that a word that begins no form is told by one look; its
+// filters have at least eight bits for each form and stay in the first cache.
+func NewTable(written string, forms []Form, senses []Sense, entries []Entry) Table {
+	size := 64
+	for size < 2*len(forms) {
+		size *= 2
+	}
+	t := Table{written, forms, senses, entries, make([]slot, size), make(Filter, size/16), make(Filter, size/16)}
+	for i := 0; i+1 < len(forms); {
+		i = t.add(i)
+	}
+	return t
+}
+
+// add enters the bucket that begins with a form, and returns the next one.
+func (t *Table) add(form int) (next int) {
+	first, _, _ := strings.Cut(t.written(form), " ")
+	var buf [8]text.Token
+	hash := text.Tokens(buf[:0], first)[0].Hash
+	k := hash & uint32(len(t.slots)-1)
+	for t.slots[k].first != 0 {
+		k = (k + 1) & uint32(len(t.slots)-1)
+	}
+	t.slots[k] = slot{hash, uint32(form + 1)}
+	for {
+		f := t.Forms[form]
+		beginning := text.Pair(hash, f.Next)
+		t.all.Add(beginning)
+		if f.Shape&Small != 0 {
+			t.small.Add(beginning)
+		}
+		if form++; f.Shape&Last != 0 {
+			return form
+		}
+	}
 }
 
 // A Filter tells of most beginnings, by their hash, that no form has them: bit h%len is
@@ -99,9 +141,9 @@ type Match struct {
 // May reports whether a form may begin with tok, where second is what follows; when it
 // does not, Match finds none there.
 func (t *Table) May(tok *text.Token, second uint16) bool {
-	f := t.Capital
+	f := t.all
 	if tok.Case == text.Lower && tok.Kind == text.Word {
-		f = t.Small
+		f = t.small
 	}
 	return f.Has(text.Pair(tok.Hash, 0)) || second != 0 && f.Has(text.Pair(tok.Hash, second))
 }
@@ -117,14 +159,14 @@ func (t *Table) Match(s string, toks []text.Token, i int) Match {
 		return Match{}
 	}
 	h := toks[i].Hash
-	mask := uint32(len(t.Slots) - 1)
+	mask := uint32(len(t.slots) - 1)
 	for k := h & mask; ; k = (k + 1) & mask {
-		slot := t.Slots[k]
-		if slot.First == 0 {
+		slot := t.slots[k]
+		if slot.first == 0 {
 			return Match{}
 		}
-		if slot.Hash == h {
-			return t.from(int(slot.First)-1, second, s, toks, i)
+		if slot.hash == h {
+			return t.from(int(slot.first)-1, second, s, toks, i)
 		}
 	}
 }
