@@ -18,7 +18,7 @@ var Faults = [...]Fault{
 	{"loss of a replica", "3 replicas behind haproxy, 20 kills, nothing lost, nothing twice", []string{"server/cmd/assay TestReplicaLost"}},
 	{"loss of the listener for corpus versions", "every replica at the last version within 5 s", []string{"server/press TestEveryServerHears"}},
 	{"kill -9 of a job worker", "20,000 jobs, none missing, none done twice", nil},
-	{"load: checks of 20 claims", "2,000 a second, p99 below 50 ms, below 100 MB", nil},
+	{"load: checks of 20 claims", "2,000 a second, p99 below 50 ms, below 100 MB", []string{"server/cmd/assay TestLoad"}},
 	{"overload, ten times what it can take", "429 or 503 with Retry-After, no growth", nil},
 	{"slow connections", "2,000, closed within 10 s, others answered", []string{"server/cmd/assay TestSlowConnections"}},
 	{"bodies that are too large, compressed, nested or many", "413, 415, 400, 422", []string{"server/api TestBadInput"}},

@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"net/netip"
 	"path/filepath"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -93,7 +94,9 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 	background.Go(func() { office.Follow(ctx) })
 	background.Go(func() { b.reload(ctx, &c.signedCorpus) })
 	defer background.Wait()
-	return serve(ctx, l, guard.Wrap(b.handler(), c.Host, log), log)
+	h := guard.Wrap(b.handler(), c.Host, log)
+	debug.FreeOSMemory() // a start takes twice the memory that serving does
+	return serve(ctx, l, h, log)
 }
 
 // take opens the database, and keeps other servers from the same SQLite file.
@@ -162,6 +165,10 @@ type backend struct {
 	people    int
 }
 
+// largestBody is how much of a body is read before a request has its turn, in bytes: no call
+// and no form takes more.
+const largestBody = 6 << 20
+
 // handler is everything the server answers.
 func (b *backend) handler() http.Handler {
 	mux := http.NewServeMux()
@@ -170,11 +177,13 @@ func (b *backend) handler() http.Handler {
 	mux.HandleFunc("GET /version", b.version)
 	meters := newMeters()
 	mux.Handle("GET /metrics", b.gate.Identify(meters.handler()))
-	mux.Handle("/v1/", b.gate.Identify(api.Handler(api.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Version: version.Full(), KeepWords: b.keepWords, People: b.people})))
-	mux.Handle("GET /openapi.json", api.Handler(api.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Version: version.Full()}))
+	admission := guard.NewAdmission()
+	calls := api.Handler(api.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Version: version.Full(), KeepWords: b.keepWords, People: b.people})
+	mux.Handle("/v1/", admission.Admit(b.gate.Identify(calls), largestBody))
+	mux.Handle("GET /openapi.json", calls)
 	pages := http.NewServeMux()
 	web.Register(pages, web.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Gate: b.gate, Log: b.log, KeepWords: b.keepWords, People: b.people})
-	mux.Handle("/", b.gate.Identify(pages))
+	mux.Handle("/", admission.Admit(b.gate.Identify(pages), largestBody))
 	return meters.count(mux)
 }
 

@@ -1,0 +1,282 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"assay/server/corpus"
+	"assay/server/faulttest"
+)
+
+// twentyClaims is a check of 20 claims, each with an amount, a period and a victim, as a
+// browser sends it: those of incidents of the corpus, every third of them ten times too large.
+func twentyClaims() string {
+	var mentions, claims []string
+	for _, i := range corpus.Embedded().Incidents {
+		loss := i.Loss.Headline
+		if len(claims) == 20 || loss.Mant == 0 || i.When.From == 0 {
+			continue
+		}
+		if len(claims)%3 == 2 {
+			loss.Exp++
+		}
+		at := len(mentions)
+		mentions = append(mentions,
+			fmt.Sprintf(`{"kind":"money","money":{"low":%[1]s,"high":%[1]s,"currency":"USD","qualifier":"about","digits":2}}`, loss.Append(nil)),
+			fmt.Sprintf(`{"kind":"date","date":{"from":%q,"to":%q,"grain":"day"}}`, i.When.From, i.When.To),
+			fmt.Sprintf(`{"kind":"victim","id":%q,"name":%q}`, i.ID, i.Victim))
+		claims = append(claims, fmt.Sprintf(`{"amount":%d,"period":%d,"victim":%d,"agency":null,"actor":null,"action":"stolen"}`, at, at+1, at+2))
+	}
+	return `{"published":"2026-11-22","mentions":[` + strings.Join(mentions, ",") + `],"claims":[` + strings.Join(claims, ",") + `]}`
+}
+
+// request writes a request as it goes over the wire.
+func request(method, path, body string) []byte {
+	return fmt.Appendf(nil, "%s %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s", method, path, len(body), body)
+}
+
+// A measured is what came of a load.
+type measured struct {
+	statuses map[int]int
+	took     []time.Duration // of those answered 200, ascending
+	wall     time.Duration
+}
+
+func (r *measured) rate() float64 { return float64(len(r.took)) / r.wall.Seconds() }
+
+// quantile returns the time below which that part of the accepted requests was answered.
+func (r *measured) quantile(q float64) time.Duration {
+	if len(r.took) == 0 {
+		return 0
+	}
+	return r.took[min(len(r.took)-1, int(q*float64(len(r.took))))]
+}
+
+// load sends one request over and over on some connections. It parses no more of an answer
+// than it must: it shares the machine with the server.
+func load(t *testing.T, address string, req []byte, connections, each int) *measured {
+	t.Helper()
+	r := &measured{statuses: map[int]int{}}
+	var mu sync.Mutex
+	var wait sync.WaitGroup
+	began := time.Now()
+	for range connections {
+		wait.Go(func() {
+			took, statuses := make([]time.Duration, 0, each), map[int]int{}
+			c, err := net.Dial("tcp", address)
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			defer c.Close()
+			in := bufio.NewReaderSize(c, 32<<10)
+			for range each {
+				sent := time.Now()
+				status, err := converse(c, in, req)
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				if statuses[status]++; status == 200 {
+					took = append(took, time.Since(sent))
+				}
+			}
+			mu.Lock()
+			defer mu.Unlock()
+			r.took = append(r.took, took...)
+			for s, n := range statuses {
+				r.statuses[s] += n
+			}
+		})
+	}
+	wait.Wait()
+	r.wall = time.Since(began)
+	slices.Sort(r.took)
+	return r
+}
+
+// converse sends a request and reads the answer.
+func converse(c net.Conn, in *bufio.Reader, req []byte) (status int, err error) {
+	if _, err := c.Write(req); err != nil {
+		return 0, err
+	}
+	length, chunked := 0, false
+	for first := true; ; first = false {
+		line, err := in.ReadSlice('\n')
+		if err != nil {
+			return 0, err
+		}
+		switch {
+		case first:
+			status, _ = strconv.Atoi(string(line[9:12]))
+		case len(line) == 2:
+			if chunked {
+				return status, skipChunks(in)
+			}
+			_, err = in.Discard(length)
+			return status, err
+		case bytes.HasPrefix(line, []byte("Content-Length: ")):
+			length, _ = strconv.Atoi(string(bytes.TrimSpace(line[16:])))
+		case bytes.HasPrefix(line, []byte("Transfer-Encoding: chunked")):
+			chunked = true
+		}
+	}
+}
+
+func skipChunks(in *bufio.Reader) error {
+	for {
+		line, err := in.ReadSlice('\n')
+		if err != nil {
+			return err
+		}
+		n, err := strconv.ParseInt(string(bytes.TrimSpace(line)), 16, 32)
+		if err != nil {
+			return err
+		}
+		if _, err := in.Discard(int(n) + 2); err != nil || n == 0 {
+			return err
+		}
+	}
+}
+
+// memory returns the memory of a process in MB: what it has now and what it had at most.
+func memory(t *testing.T, pid int) (now, most int) {
+	t.Helper()
+	b, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(b)) {
+		f := strings.Fields(line)
+		if len(f) < 2 {
+			continue
+		}
+		n, _ := strconv.Atoi(f[1])
+		switch f[0] {
+		case "VmRSS:":
+			now = n >> 10
+		case "VmHWM:":
+			most = n >> 10
+		}
+	}
+	return now, most
+}
+
+// cpu returns the CPU time of a process.
+func cpu(t *testing.T, pid int) time.Duration {
+	t.Helper()
+	b, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := strings.Fields(string(b[bytes.LastIndexByte(b, ')')+2:]))
+	user, _ := strconv.Atoi(f[11])
+	system, _ := strconv.Atoi(f[12])
+	return time.Duration(user+system) * 10 * time.Millisecond
+}
+
+// shipped makes the program as it is shipped, where figures are gathered; elsewhere the test
+// itself serves.
+func shipped(t *testing.T) string {
+	t.Helper()
+	if faulttest.Rounds(0, 1) == 0 {
+		t.Setenv(asProgram, "1")
+		self, err := os.Executable()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return self
+	}
+	path := filepath.Join(t.TempDir(), "assay")
+	build := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", path, ".")
+	build.Env = append(os.Environ(), "CGO_ENABLED=0")
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("build: %v\n%s", err, out)
+	}
+	return path
+}
+
+// A served is a program that answers at an address.
+type served struct {
+	pid     int
+	address string
+	ready   time.Duration // from its start to its first answer
+}
+
+// serveOn starts a program and waits until it answers a path with 200.
+func serveOn(t *testing.T, address, path string, command ...string) *served {
+	t.Helper()
+	c := exec.Command(command[0], command[1:]...)
+	c.Dir, c.SysProcAttr = t.TempDir(), &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
+	began := time.Now()
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { c.Process.Kill(); c.Wait() })
+	for time.Since(began) < time.Minute {
+		res, err := http.Get("http://" + address + path)
+		if err == nil {
+			io.Copy(io.Discard, res.Body)
+			res.Body.Close()
+			if res.StatusCode == 200 {
+				return &served{c.Process.Pid, address, time.Since(began)}
+			}
+		}
+		time.Sleep(time.Millisecond)
+	}
+	t.Fatalf("%s does not answer", command[0])
+	return nil
+}
+
+// TestLoad checks 20 claims over and over and wants every check answered. The figures are
+// told, and beside them those of a peer where ASSAY_PEER names a PocketBase.
+func TestLoad(t *testing.T) {
+	program, address := shipped(t), freeAddress(t)
+	s := serveOn(t, address, "/readyz", program, "serve", "--listen", address, "--data", t.TempDir())
+	idle, _ := memory(t, s.pid)
+	checks := faulttest.Rounds(500, 60_000)
+	before := cpu(t, s.pid)
+	r := load(t, address, request("POST", "/v1/check", twentyClaims()), 16, checks/16)
+	spent := cpu(t, s.pid) - before
+	if len(r.took) != checks/16*16 {
+		t.Errorf("got statuses %v, want 200 for each of %d", r.statuses, checks)
+	}
+	_, most := memory(t, s.pid)
+	faulttest.Tell(t, 10, fmt.Sprintf("%d checks on 16 connections, the sender on the same 2 cores", len(r.took)),
+		fmt.Sprintf("all answered; %.0f/s, median %.1f ms, p99 %.1f ms; %.2f ms of CPU each; %d MB at most, %d MB idle; ready after %d ms",
+			r.rate(), ms(r.quantile(.5)), ms(r.quantile(.99)), ms(spent)/float64(len(r.took)), most, idle, s.ready.Milliseconds()))
+	peer(t, s)
+}
+
+func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
+
+// peer measures what a PocketBase does that can be compared: its start, its memory and its
+// shortest answer.
+func peer(t *testing.T, ours *served) {
+	program := os.Getenv("ASSAY_PEER")
+	if program == "" {
+		t.Log("NOT COMPARED: ASSAY_PEER names no PocketBase (go install github.com/pocketbase/pocketbase/examples/base@latest, outside of this tree)")
+		return
+	}
+	address := freeAddress(t)
+	p := serveOn(t, address, "/api/health", program, "serve", "--http", address)
+	idle, _ := memory(t, p.pid)
+	short := faulttest.Rounds(500, 20_000)
+	own := load(t, ours.address, request("GET", "/healthz", ""), 16, short/16)
+	its := load(t, address, request("GET", "/api/health", ""), 16, short/16)
+	faulttest.Tell(t, 10, "PocketBase in the same run", fmt.Sprintf("ready after %d ms, %d MB idle; its health call %.0f/s, ours %.0f/s", p.ready.Milliseconds(), idle, its.rate(), own.rate()))
+}

@@ -1,0 +1,119 @@
+package guard
+
+import (
+	"bytes"
+	"io"
+	"net/http"
+	"runtime"
+	"sync/atomic"
+	"time"
+
+	"assay/server/problem"
+)
+
+const (
+	patience  = 150 * time.Millisecond // how long a request waits for its turn
+	smallBody = 64 << 10               // bytes of a body that are read without asking
+	allBodies = 64 << 20               // bytes of larger bodies that are held at once
+)
+
+// An Admission bounds what all requests together may cost: how many are worked on at once,
+// how many wait for it, and how much their bodies take. What comes on top is told to come
+// back, so that what was let in is answered in time.
+type Admission struct {
+	turns   chan struct{}
+	waiting atomic.Int64
+	held    atomic.Int64
+}
+
+// NewAdmission makes an Admission for this machine's processors.
+func NewAdmission() *Admission {
+	return &Admission{turns: make(chan struct{}, 16*runtime.GOMAXPROCS(0))}
+}
+
+// Admit lets requests through to next, each with its body read: a sender that is slow has no
+// turn yet. A body of more than most bytes is read on by next.
+func (a *Admission) Admit(next http.Handler, most int64) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		release, ok := a.prefetch(r, most)
+		if !ok {
+			busy(w)
+			return
+		}
+		defer release()
+		if !a.turn(r) {
+			busy(w)
+			return
+		}
+		defer func() { <-a.turns }()
+		next.ServeHTTP(w, r)
+	})
+}
+
+func busy(w http.ResponseWriter) {
+	w.Header().Set("Retry-After", "1")
+	problem.Write(w, http.StatusServiceUnavailable, "the server has more to do than it can; try again in a second")
+}
+
+// turn waits for the request's turn; false if too many wait, or for too long.
+func (a *Admission) turn(r *http.Request) bool {
+	select {
+	case a.turns <- struct{}{}:
+		return true
+	default:
+	}
+	if a.waiting.Add(1) > int64(4*cap(a.turns)) {
+		a.waiting.Add(-1)
+		return false
+	}
+	defer a.waiting.Add(-1)
+	late := time.NewTimer(patience)
+	defer late.Stop()
+	select {
+	case a.turns <- struct{}{}:
+		return true
+	case <-late.C:
+	case <-r.Context().Done():
+	}
+	return false
+}
+
+// prefetch reads up to most bytes of the body into memory; false if the bodies of others
+// leave no room for it. What goes wrong in reading is for the handler to find.
+func (a *Admission) prefetch(r *http.Request, most int64) (release func(), ok bool) {
+	if r.Body == nil || r.Body == http.NoBody {
+		return func() {}, true
+	}
+	room := most
+	if r.ContentLength >= 0 {
+		room = min(r.ContentLength, most)
+	}
+	if room > smallBody {
+		if a.held.Add(room) > allBodies {
+			a.held.Add(-room)
+			return nil, false
+		}
+		release = func() { a.held.Add(-room) }
+	} else {
+		release = func() {}
+	}
+	read := bytes.NewBuffer(make([]byte, 0, min(room, smallBody)+bytes.MinRead))
+	_, err := read.ReadFrom(io.LimitReader(r.Body, most))
+	rest := io.Reader(r.Body)
+	if err != nil {
+		rest = failed{err}
+	}
+	r.Body = body{io.MultiReader(read, rest), r.Body}
+	return release, true
+}
+
+// A body is one that was read in part or in whole.
+type body struct {
+	io.Reader
+	io.Closer
+}
+
+// failed is the reading on of a body whose reading failed.
+type failed struct{ err error }
+
+func (f failed) Read([]byte) (int, error) { return 0, f.err }
