@@ -19,6 +19,8 @@ import (
 type Core struct {
 	index  *corpus.Index
 	reader extract.Reader
+	utf16  text.UTF16
+	dates  []extract.Candidate
 	result []byte
 }
 
@@ -36,18 +38,21 @@ func (c *Core) Load(snapshot []byte) bool {
 // Read reads a text and leaves its Report, in UTF-16 offsets, in Result. Each line of
 // candidates is a place, a tab and a string that may hold the publication date, such as
 // "json-ld\t2022-12-26T09:00:00Z". With check, every claim carries its verdict by the
-// loaded snapshot; without a snapshot that is refused.
+// loaded snapshot; without a snapshot that is refused. Nothing of the two strings is kept in
+// use when Read has returned.
 func (c *Core) Read(s, candidates string, check bool) bool {
 	if check && c.index == nil {
 		return c.fail("check: no snapshot is loaded; call load first")
 	}
-	dates := append(parseCandidates(candidates), extract.Candidate{From: claim.FromText, Text: extract.Dateline(s)})
-	published, from := extract.Published(dates)
+	c.parseCandidates(candidates)
+	c.dates = append(c.dates, extract.Candidate{From: claim.FromText, Text: extract.Dateline(s)})
+	published, from := extract.Published(c.dates)
 	r := c.reader.Read(s, published, from)
 	if check {
 		verdict.Check(c.index, r)
 	}
-	toUTF16(r, s)
+	c.utf16.Reset(s)
+	toUTF16(r, &c.utf16)
 	c.result = r.AppendJSON(c.result[:0], claim.UTF16)
 	return true
 }
@@ -63,9 +68,8 @@ func (c *Core) fail(message string) bool {
 	return false
 }
 
-// toUTF16 turns the spans of r from bytes of s into UTF-16 code units.
-func toUTF16(r *claim.Report, s string) {
-	u := text.NewUTF16(s)
+// toUTF16 turns the spans of r from bytes into UTF-16 code units.
+func toUTF16(r *claim.Report, u *text.UTF16) {
 	convert := func(p *claim.Span) { p.Start, p.End = u.At(p.Start), u.At(p.End) }
 	for i := range r.Mentions {
 		convert(&r.Mentions[i].Span)
@@ -78,14 +82,13 @@ func toUTF16(r *claim.Report, s string) {
 // maxCandidates is how many candidate dates of one page are looked at; a page has a few.
 const maxCandidates = 64
 
-func parseCandidates(lines string) []extract.Candidate {
-	var list []extract.Candidate
+func (c *Core) parseCandidates(lines string) {
+	c.dates = c.dates[:0]
 	for line := range strings.SplitSeq(lines, "\n") {
 		from, value, ok := strings.Cut(line, "\t")
-		if !ok || len(list) == maxCandidates {
+		if !ok || len(c.dates) == maxCandidates {
 			continue
 		}
-		list = append(list, extract.Candidate{From: claim.PublishedFrom(from), Text: value})
+		c.dates = append(c.dates, extract.Candidate{From: claim.PublishedFrom(from), Text: value})
 	}
-	return list
 }

@@ -89,7 +89,20 @@ func (w *writer) opt(k, v string) {
 
 func (w *writer) int(k string, n int) {
 	w.key(k)
-	w.dst = appendInt(w.dst, n)
+	w.number(n)
+}
+
+// put writes a piece of JSON as it stands.
+//
+//go:noinline
+func (w *writer) put(json string) { w.dst = append(w.dst, json...) }
+
+func (w *writer) number(n int) {
+	if n < 0 {
+		w.dst = append(w.dst, '-')
+		n = -n
+	}
+	w.dst = appendUint(w.dst, uint64(n))
 }
 
 func (w *writer) day(d Day) {
@@ -102,96 +115,113 @@ func (w *writer) day(d Day) {
 	w.dst = append(w.dst, '"')
 }
 
-func (w *writer) ref(k string, r Ref) {
-	w.key(k)
+func (w *writer) ref(r Ref) {
 	if r == 0 {
-		w.dst = append(w.dst, "null"...)
+		w.put("null")
 		return
 	}
-	w.dst = appendInt(w.dst, r.Index())
+	w.number(r.Index())
 }
 
 func (w *writer) mention(m *Mention) {
-	w.open('{')
-	w.str("kind", m.Kind.String())
-	w.int("start", m.Start)
-	w.int("end", m.End)
-	w.str("text", m.Text)
+	kind := m.Kind.String()
+	w.put(`{"kind":"`)
+	w.put(kind)
+	w.put(`","start":`)
+	w.number(m.Start)
+	w.put(`,"end":`)
+	w.number(m.End)
+	w.put(`,"text":`)
+	w.dst = AppendString(w.dst, m.Text)
 	switch {
 	case m.Kind.Numeric():
-		w.key(m.Kind.String())
+		w.put(`,"`)
+		w.put(kind)
 		w.quantity(m.Kind, &m.Quantity)
 	case m.Kind == Date:
-		w.key("date")
-		w.period(m.Period)
+		w.put(`,"date":`)
+		w.period(&m.Period)
 	case m.Kind.Named():
-		w.str("id", m.ID)
+		w.put(`,"id":`)
+		w.dst = AppendString(w.dst, m.ID)
 		w.opt("name", m.Name)
 	case m.Kind == CVE:
 		w.str("value", m.Value)
 	default:
-		w.key(m.Kind.String())
+		w.key(kind)
 		w.open('{')
 		w.opt("chain", m.Chain)
 		w.str("value", m.Value)
 		w.close('}')
 	}
 	if m.Twin != 0 {
-		w.ref("twin", m.Twin)
+		w.put(`,"twin":`)
+		w.ref(m.Twin)
 	}
 	w.close('}')
 }
 
+// quantity writes what stands behind the name of a member that holds a number.
 func (w *writer) quantity(k Kind, q *Quantity) {
-	w.open('{')
-	w.key("low")
+	w.put(`":{"low":`)
 	w.dst = q.Low.Append(w.dst)
-	w.key("high")
+	w.put(`,"high":`)
 	w.dst = q.High.Append(w.dst)
 	switch k {
 	case Money:
-		w.str("currency", q.Unit)
+		w.put(`,"currency":`)
+		w.dst = AppendString(w.dst, q.Unit)
 	case Count:
-		w.str("unit", q.Unit)
+		w.put(`,"unit":`)
+		w.dst = AppendString(w.dst, q.Unit)
 	}
-	w.str("qualifier", string(q.Qualifier))
-	w.int("digits", q.Digits)
+	w.put(`,"qualifier":`)
+	w.dst = AppendString(w.dst, string(q.Qualifier))
+	w.put(`,"digits":`)
+	w.number(q.Digits)
 	w.close('}')
 }
 
-func (w *writer) period(p Period) {
-	w.open('{')
-	w.key("from")
+func (w *writer) period(p *Period) {
+	w.put(`{"from":`)
 	w.day(p.From)
-	w.key("to")
+	w.put(`,"to":`)
 	w.day(p.To)
 	w.opt("grain", string(p.Grain))
 	w.close('}')
 }
 
 func (w *writer) claim(c *Claim) {
-	w.open('{')
-	w.int("start", c.Start)
-	w.int("end", c.End)
-	w.ref("amount", c.Amount)
-	w.ref("period", c.Period)
-	w.ref("agency", c.Agency)
-	w.ref("actor", c.Actor)
-	w.ref("victim", c.Victim)
-	w.str("action", string(c.Action))
-	w.scope(c.Scope)
+	w.put(`{"start":`)
+	w.number(c.Start)
+	w.put(`,"end":`)
+	w.number(c.End)
+	w.put(`,"amount":`)
+	w.ref(c.Amount)
+	w.put(`,"period":`)
+	w.ref(c.Period)
+	w.put(`,"agency":`)
+	w.ref(c.Agency)
+	w.put(`,"actor":`)
+	w.ref(c.Actor)
+	w.put(`,"victim":`)
+	w.ref(c.Victim)
+	w.put(`,"action":`)
+	w.dst = AppendString(w.dst, string(c.Action))
+	w.scope(&c.Scope)
 	if c.Whole != 0 {
-		w.ref("whole", c.Whole)
+		w.put(`,"whole":`)
+		w.ref(c.Whole)
 	}
 	if c.Verdict != nil {
-		w.key("verdict")
+		w.put(`,"verdict":`)
 		w.verdict(c.Verdict)
 	}
 	w.close('}')
 }
 
-func (w *writer) scope(s Scope) {
-	if s == (Scope{}) {
+func (w *writer) scope(s *Scope) {
+	if *s == (Scope{}) {
 		return
 	}
 	w.key("scope")
@@ -216,7 +246,7 @@ func (v *Verdict) AppendJSON(dst []byte) []byte {
 func (w *writer) verdict(v *Verdict) {
 	w.open('{')
 	w.str("label", string(v.Label))
-	w.fields(v.Fields)
+	w.fields(&v.Fields)
 	w.opt("rule", v.Rule)
 	w.str("reason", v.Reason)
 	w.opt("tolerance", v.Tolerance)
@@ -230,7 +260,7 @@ func (w *writer) verdict(v *Verdict) {
 	w.close('}')
 }
 
-func (w *writer) fields(f Fields) {
+func (w *writer) fields(f *Fields) {
 	w.key("fields")
 	w.open('{')
 	w.opt("amount", string(f.Amount))
@@ -242,26 +272,28 @@ func (w *writer) fields(f Fields) {
 }
 
 func (w *writer) evidence(e *Evidence) {
-	w.open('{')
-	w.str("record", e.Record)
-	w.str("title", e.Title)
-	w.str("role", string(e.Role))
-	w.fields(e.Fields)
-	w.str("says", e.Says)
-	w.key("sources")
-	w.open('[')
+	w.put(`{"record":`)
+	w.dst = AppendString(w.dst, e.Record)
+	w.put(`,"title":`)
+	w.dst = AppendString(w.dst, e.Title)
+	w.put(`,"role":`)
+	w.dst = AppendString(w.dst, string(e.Role))
+	w.fields(&e.Fields)
+	w.put(`,"says":`)
+	w.dst = AppendString(w.dst, e.Says)
+	w.put(`,"sources":[`)
 	for i := range e.Sources {
 		w.item()
 		w.source(&e.Sources[i])
 	}
-	w.close(']')
-	w.close('}')
+	w.put(`]}`)
 }
 
 func (w *writer) source(s *Source) {
-	w.open('{')
-	w.str("url", s.URL)
-	w.str("publisher", s.Publisher)
+	w.put(`{"url":`)
+	w.dst = AppendString(w.dst, s.URL)
+	w.put(`,"publisher":`)
+	w.dst = AppendString(w.dst, s.Publisher)
 	w.opt("date", s.Date)
 	w.opt("tier", string(s.Tier))
 	w.opt("archive", s.Archive)
@@ -291,21 +323,15 @@ func (w *writer) summary(s *Summary) {
 	for _, p := range s.Inconsistent {
 		w.item()
 		w.open('{')
-		w.ref("a", p.A)
-		w.ref("b", p.B)
+		w.key("a")
+		w.ref(p.A)
+		w.key("b")
+		w.ref(p.B)
 		w.str("reason", p.Reason)
 		w.close('}')
 	}
 	w.close(']')
 	w.close('}')
-}
-
-func appendInt(dst []byte, n int) []byte {
-	if n < 0 {
-		dst = append(dst, '-')
-		n = -n
-	}
-	return Int(uint64(n)).Append(dst)
 }
 
 const hex = "0123456789abcdef"
@@ -316,6 +342,10 @@ func AppendString(dst []byte, s string) []byte {
 	dst = append(dst, '"')
 	from := 0
 	for i := 0; i < len(s); {
+		if i+8 <= len(s) && plainEight(s[i:]) {
+			i += 8
+			continue
+		}
 		if plain[s[i]] {
 			i++
 			continue
@@ -351,3 +381,17 @@ var plain = func() (t [256]bool) {
 	}
 	return t
 }()
+
+// plainEight reports whether the first eight bytes of s are plain. It may say no of bytes
+// that are.
+func plainEight(s string) bool {
+	const ones = 0x0101010101010101
+	_ = s[7]
+	x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	backslash := x ^ ones*'\\'
+	angle := (x | ones*('<'^'>')) ^ ones*'>'
+	quote := (x | ones*('"'^'&')) ^ ones*'&'
+	odd := x | (x + ones) | (x - ones*' ') | (backslash - ones) | (angle - ones) | (quote - ones)
+	return odd&(ones<<7) == 0
+}

@@ -75,3 +75,13 @@ func FuzzStringsSurviveJSON(f *testing.F) {
 		}
 	})
 }
+
+func TestEveryByteInALongStringIsWrittenAsAlone(t *testing.T) {
+	for c := range 256 {
+		long := "abcdefg" + string([]byte{byte(c)}) + "hijklmnopqrst"
+		alone := AppendString(nil, string([]byte{byte(c)}))
+		if got, want := string(AppendString(nil, long)), `"abcdefg`+string(alone[1:len(alone)-1])+`hijklmnopqrst"`; got != want {
+			t.Errorf("%q: got %s, want %s", long, got, want)
+		}
+	}
+}

@@ -129,36 +129,46 @@ func (d Decimal) String() string { return string(d.Append(nil)) }
 
 // Append appends the plain decimal notation of d to dst; it is also a valid JSON number.
 func (d Decimal) Append(dst []byte) []byte {
-	d = d.Normal()
-	var buf [20]byte
-	i := len(buf)
-	for n := d.Mant; ; n /= 10 {
-		i--
-		buf[i] = '0' + byte(n%10)
-		if n < 10 {
-			break
-		}
-	}
-	num := buf[i:]
-	if d.Exp >= 0 {
-		dst = append(dst, num...)
-		for e := d.Exp; e > 0; e-- {
+	if d.Exp >= 0 || d.Mant == 0 {
+		dst = appendUint(dst, d.Mant)
+		for e := d.Exp; e > 0 && d.Mant != 0; e-- {
 			dst = append(dst, '0')
 		}
 		return dst
 	}
-	point := len(num) + int(d.Exp) // digits before the decimal point
+	d = d.Normal()
+	if d.Exp >= 0 {
+		return d.Append(dst)
+	}
+	from := len(dst)
+	point := Digits(d.Mant) + int(d.Exp) // digits before the decimal point
 	if point <= 0 {
 		dst = append(dst, '0', '.')
 		for ; point < 0; point++ {
 			dst = append(dst, '0')
 		}
-		return append(dst, num...)
+		return appendUint(dst, d.Mant)
 	}
-	dst = append(dst, num[:point]...)
-	dst = append(dst, '.')
-	return append(dst, num[point:]...)
+	dst = append(appendUint(dst, d.Mant), 0)
+	from += point
+	copy(dst[from+1:], dst[from:])
+	dst[from] = '.'
+	return dst
 }
+
+// appendUint appends n in decimal.
+func appendUint(dst []byte, n uint64) []byte {
+	dst = append(dst, noDigits[:Digits(n)]...)
+	i := len(dst) - 1
+	for ; n >= 10; i-- {
+		dst[i] += byte(n % 10)
+		n /= 10
+	}
+	dst[i] += byte(n)
+	return dst
+}
+
+const noDigits = "00000000000000000000"
 
 // ParseDecimal reads plain or scientific notation ("1200000000", "0.05", "1.2e9") without
 // sign; ok is false for anything else, for more than 19 significant digits and for

@@ -50,11 +50,20 @@ func Dateline(s string) string {
 			continue
 		}
 		seen++
-		if len(line) <= maxDateline && !endsSentence(line) && readDay(Candidate{claim.FromText, line}) != 0 {
+		if len(line) <= maxDateline && hasDigit(line) && !endsSentence(line) && readDay(Candidate{claim.FromText, line}) != 0 {
 			return line
 		}
 	}
 	return ""
+}
+
+func hasDigit(s string) bool {
+	for i := range len(s) {
+		if s[i] >= '0' && s[i] <= '9' {
+			return true
+		}
+	}
+	return false
 }
 
 func endsSentence(line string) bool {

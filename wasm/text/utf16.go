@@ -1,12 +1,18 @@
 package text
 
+import (
+	"math/bits"
+	"unicode/utf8"
+)
+
 // UTF16 turns byte offsets of one text into offsets in UTF-16 code units, as a browser
 // counts them after TextDecoder has read the bytes: each maximal part of an ill-formed
 // sequence is one unit, U+FFFD.
 type UTF16 struct {
-	text  string
-	marks []mark // every markStride bytes, at the first sequence that starts there or later
-	ascii bool
+	text   string
+	marks  []mark // every markStride bytes, at the first sequence that starts there or later
+	ascii  bool
+	formed bool // the text is UTF-8, so that units can be counted by the bytes that begin one
 }
 
 type mark struct{ at, units int32 }
@@ -15,29 +21,34 @@ const markStride = 64
 
 // NewUTF16 reads s once; offsets may then be asked for in any order, each in constant time.
 func NewUTF16(s string) *UTF16 {
-	u := &UTF16{text: s, ascii: isASCII(s)}
+	u := new(UTF16)
+	u.Reset(s)
+	return u
+}
+
+// Reset makes u that of s, in the memory it has.
+func (u *UTF16) Reset(s string) {
+	u.text, u.ascii, u.marks = s, isASCII(s), u.marks[:0]
 	if u.ascii {
-		return u
+		return
 	}
-	u.marks = make([]mark, 0, len(s)/markStride+1)
+	if u.formed = utf8.ValidString(s); u.formed {
+		units := 0
+		for i := 0; i < len(s); i += markStride {
+			u.marks = append(u.marks, mark{int32(i), int32(units)})
+			units += unitsOf(s, i, min(i+markStride, len(s)))
+		}
+		return
+	}
 	units := 0
 	for i := 0; i < len(s); {
 		if i >= len(u.marks)*markStride {
 			u.marks = append(u.marks, mark{int32(i), int32(units)})
 		}
-		if s[i] < 0x80 {
-			w := 1
-			if i+8 <= len(s) && eight(s[i:])&notASCII == 0 {
-				w = 8
-			}
-			i, units = i+w, units+w
-			continue
-		}
 		n, w := sequence(s[i:])
 		i += n
 		units += w
 	}
-	return u
 }
 
 // At returns the UTF-16 offset of the byte offset i. An offset inside a sequence counts
@@ -47,17 +58,19 @@ func (u *UTF16) At(i int) int {
 	if u.ascii || i == 0 {
 		return i
 	}
+	if u.formed {
+		for i < len(u.text) && !utf8.RuneStart(u.text[i]) {
+			i--
+		}
+		k := min(i/markStride, len(u.marks)-1)
+		return int(u.marks[k].units) + unitsOf(u.text, k*markStride, i)
+	}
 	k := min(i/markStride, len(u.marks)-1)
 	for int(u.marks[k].at) > i {
 		k--
 	}
 	at, units := int(u.marks[k].at), int(u.marks[k].units)
 	for at < i {
-		if u.text[at] < 0x80 {
-			at++
-			units++
-			continue
-		}
 		n, w := sequence(u.text[at:])
 		if at+n > i {
 			break
@@ -66,6 +79,33 @@ func (u *UTF16) At(i int) int {
 		units += w
 	}
 	return units
+}
+
+// unitsOf returns the number of UTF-16 units that begin in s[i:j], s being UTF-8: one for
+// each byte that begins a sequence, two for one of four bytes.
+func unitsOf(s string, i, j int) int {
+	n := j - i
+	for ; i+8 <= j; i += 8 {
+		n += extra(eight(s[i:]))
+	}
+	if i < j && i+8 <= len(s) {
+		return n + extra(eight(s[i:])<<(64-8*uint(j-i)))
+	}
+	for ; i < j; i++ {
+		n += extra(uint64(s[i]))
+	}
+	return n
+}
+
+// extra returns by how many the UTF-16 units that begin in eight bytes of UTF-8 are more
+// than the bytes.
+func extra(x uint64) int {
+	if x&notASCII == 0 {
+		return 0
+	}
+	inner := x &^ (x << 1) & notASCII
+	four := x & (x << 1) & (x << 2) & (x << 3) & notASCII
+	return bits.OnesCount64(four) - bits.OnesCount64(inner)
 }
 
 // notASCII has the bits that no ASCII byte has, in eight bytes.
@@ -91,6 +131,9 @@ func isASCII(s string) bool {
 // substitution of maximal subparts.
 func sequence(s string) (n, units int) {
 	c := s[0]
+	if c < 0x80 {
+		return 1, 1
+	}
 	need, low, high := 0, byte(0x80), byte(0xBF)
 	switch {
 	case c < 0xC2 || c > 0xF4:
