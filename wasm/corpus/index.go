@@ -231,7 +231,7 @@ func (ix *Index) addIncident(i int32, in *Incident) {
 
 func (ix *Index) addFinding(i int32, f *Finding) {
 	ix.findings[f.ID] = i
-	ix.metrics[i] = SetOf(f.Metric)
+	ix.metrics[i] = only(f.Metric)
 	agency, actor := ix.number(f.Agency), ix.number(f.Actor)
 	year := f.Period.To.Year()
 	var seen [6]int

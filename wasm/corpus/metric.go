@@ -35,16 +35,38 @@ var metrics = [...]Metric{
 // A MetricSet is a set of metrics.
 type MetricSet uint32
 
-// SetOf returns the set of the metrics it is given; what is no metric is left out.
-func SetOf(all ...Metric) (set MetricSet) {
-	for _, m := range all {
-		for i := range metrics {
-			if metrics[i] == m {
-				set |= 1 << i
-			}
+// The sets of one metric each, in the order of metrics.
+const (
+	OnlyStolen MetricSet = 1 << iota
+	OnlyHackedTotal
+	OnlyAttempted
+	OnlyLaundered
+	OnlyIllicit
+	OnlyRecovered
+	OnlySeized
+	OnlyFrozen
+	OnlyHeld
+	OnlyScamRevenue
+	OnlyScamLosses
+	OnlyRansomPaid
+	OnlyRansomSAR
+	OnlyAttacks
+	OnlyVictims
+	OnlyComplaints
+	OnlyPersons
+	OnlyCountries
+	OnlyShare
+	OnlyGrowth
+)
+
+// only returns the set of m alone; of what is no metric it is empty.
+func only(m Metric) MetricSet {
+	for i := range metrics {
+		if metrics[i] == m {
+			return 1 << i
 		}
 	}
-	return set
+	return 0
 }
 
 // Meets reports whether two sets have a metric in common.

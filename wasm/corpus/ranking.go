@@ -42,17 +42,15 @@ func (ix *Index) Largest(day claim.Day, year int, kind, except string) *Incident
 
 // rank builds the ranking of each league.
 func (ix *Index) rank() {
-	var order []int32
+	var order postings // by day
 	for i := range ix.snapshot.Incidents {
 		if in := &ix.snapshot.Incidents[i]; in.Verified && in.Withdrawn == "" && in.When.From != 0 {
-			order = append(order, int32(i))
+			order.add(uint64(in.When.From), claim.Decimal{}, int32(i))
 		}
 	}
-	slices.SortFunc(order, func(a, b int32) int {
-		return int(ix.snapshot.Incidents[a].When.From) - int(ix.snapshot.Incidents[b].When.From)
-	})
+	order.sort()
 	ix.rankings = map[league]ranking{}
-	for _, i := range order {
+	for _, i := range order.numbers {
 		in := &ix.snapshot.Incidents[i]
 		for _, year := range [...]int{0, in.When.From.Year()} {
 			l := league{in.VictimKind, year}

@@ -1,7 +1,6 @@
 package scan
 
 import (
-	"cmp"
 	"slices"
 
 	"assay/wasm/claim"
@@ -68,7 +67,7 @@ func (d *Doc) names() {
 	d.naming.strange = d.naming.strange[:0]
 	d.strangers()
 	d.takenKeys()
-	slices.SortFunc(d.naming.strange, byPlace)
+	d.naming.strange, d.spare = arranged(d.naming.strange, d.spare)
 	d.tellNames()
 }
 
@@ -85,8 +84,6 @@ func (d *Doc) tellNames() {
 	}
 	d.Mentions = append(d.Mentions, strange...)
 }
-
-func byPlace(a, b claim.Mention) int { return cmp.Compare(a.Start, b.Start) }
 
 // settleHits keeps the hits that were read as something, the longer of two that overlap.
 func (d *Doc) settleHits() {

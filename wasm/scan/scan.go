@@ -106,23 +106,27 @@ func (d *Doc) mention(k claim.Kind, from, to int) claim.Mention {
 	return claim.Mention{Span: claim.Span{Start: start, End: end}, Kind: k, Text: d.Text[start:end]}
 }
 
-// arrange sorts the mentions by merging neighbouring runs that ascend already: each
-// recogniser adds one.
-func (d *Doc) arrange() {
+// arrange sorts the mentions.
+func (d *Doc) arrange() { d.Mentions, d.spare = arranged(d.Mentions, d.spare) }
+
+// arranged sorts mentions by merging neighbouring runs that ascend already, since each
+// recogniser adds one. It returns them and memory to be used as spare again.
+func arranged(in, spare []claim.Mention) (out, left []claim.Mention) {
 	for runs := 2; runs > 1; {
-		in, out := d.Mentions, d.spare[:0]
+		out = spare[:0]
 		runs = 0
 		for i := 0; i < len(in); runs++ {
 			j := ascending(in, i)
 			k := ascending(in, j)
 			if runs == 0 && j == len(in) {
-				return
+				return in, spare
 			}
 			out = mergeRuns(out, in[i:j], in[j:k])
 			i = k
 		}
-		d.Mentions, d.spare = out, in
+		in, spare = out, in
 	}
+	return in, spare
 }
 
 // ascending returns the end of the run that begins at i.

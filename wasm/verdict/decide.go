@@ -260,13 +260,25 @@ func (j *judge) showIncident(c *candidate, role claim.Role) claim.Evidence {
 func ranked(sources []claim.Source) []claim.Source {
 	for i := 1; i < len(sources); i++ {
 		if rankOf(sources[i].Tier) < rankOf(sources[i-1].Tier) {
-			sources = slices.Clone(sources)
-			slices.SortStableFunc(sources, func(a, b claim.Source) int { return rankOf(a.Tier) - rankOf(b.Tier) })
-			break
+			return sorted(sources)
 		}
 	}
 	return sources
 }
+
+func sorted(sources []claim.Source) []claim.Source {
+	all := make([]claim.Source, 0, len(sources))
+	for rank := range ranks {
+		for i := range sources {
+			if rankOf(sources[i].Tier) == rank {
+				all = append(all, sources[i])
+			}
+		}
+	}
+	return all
+}
+
+const ranks = 5
 
 func rankOf(t claim.Tier) int {
 	switch t {

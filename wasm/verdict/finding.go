@@ -325,19 +325,33 @@ func result(m match) claim.FieldResult {
 	return claim.FieldUnknown
 }
 
-// measuring lists, for each action, the metrics that measure just that, and after them
-// those whose figures may be told with the same verb.
-var measuring = map[claim.Action]struct{ strict, loose corpus.MetricSet }{
-	claim.Stolen:    {corpus.SetOf(corpus.MetricStolen, corpus.MetricHackedTotal), corpus.SetOf(corpus.MetricAttempted, corpus.MetricScamLosses, corpus.MetricScamRevenue, corpus.MetricHeld)},
-	claim.Lost:      {corpus.SetOf(corpus.MetricHackedTotal, corpus.MetricScamLosses), corpus.SetOf(corpus.MetricStolen, corpus.MetricRansomPaid, corpus.MetricScamRevenue)},
-	claim.Laundered: {corpus.SetOf(corpus.MetricLaundered), corpus.SetOf(corpus.MetricIllicit)},
-	claim.Recovered: {corpus.SetOf(corpus.MetricRecovered), corpus.SetOf(corpus.MetricSeized, corpus.MetricFrozen)},
-	claim.Frozen:    {corpus.SetOf(corpus.MetricFrozen), corpus.SetOf(corpus.MetricSeized)},
-	claim.Seized:    {corpus.SetOf(corpus.MetricSeized), corpus.SetOf(corpus.MetricFrozen, corpus.MetricRecovered)},
-	claim.Paid:      {corpus.SetOf(corpus.MetricRansomPaid), corpus.SetOf(corpus.MetricRansomSAR, corpus.MetricScamLosses)},
-	claim.Earned:    {corpus.SetOf(corpus.MetricScamRevenue), corpus.SetOf(corpus.MetricRansomPaid, corpus.MetricIllicit, corpus.MetricStolen)},
-	claim.Attacked:  {0, corpus.SetOf(corpus.MetricHackedTotal, corpus.MetricStolen)},
-	claim.Other:     {0, corpus.SetOf(corpus.MetricStolen, corpus.MetricHackedTotal, corpus.MetricAttempted, corpus.MetricIllicit, corpus.MetricHeld, corpus.MetricRansomSAR, corpus.MetricScamRevenue, corpus.MetricScamLosses, corpus.MetricRansomPaid, corpus.MetricLaundered)},
+// measuring returns the metrics that measure just what an action says, and others whose
+// figures may be told with the same verb.
+func measuring(a claim.Action) (strict, loose corpus.MetricSet) {
+	switch a {
+	case claim.Stolen:
+		return corpus.OnlyStolen | corpus.OnlyHackedTotal, corpus.OnlyAttempted | corpus.OnlyScamLosses | corpus.OnlyScamRevenue | corpus.OnlyHeld
+	case claim.Lost:
+		return corpus.OnlyHackedTotal | corpus.OnlyScamLosses, corpus.OnlyStolen | corpus.OnlyRansomPaid | corpus.OnlyScamRevenue
+	case claim.Laundered:
+		return corpus.OnlyLaundered, corpus.OnlyIllicit
+	case claim.Recovered:
+		return corpus.OnlyRecovered, corpus.OnlySeized | corpus.OnlyFrozen
+	case claim.Frozen:
+		return corpus.OnlyFrozen, corpus.OnlySeized
+	case claim.Seized:
+		return corpus.OnlySeized, corpus.OnlyFrozen | corpus.OnlyRecovered
+	case claim.Paid:
+		return corpus.OnlyRansomPaid, corpus.OnlyRansomSAR | corpus.OnlyScamLosses
+	case claim.Earned:
+		return corpus.OnlyScamRevenue, corpus.OnlyRansomPaid | corpus.OnlyIllicit | corpus.OnlyStolen
+	case claim.Attacked:
+		return 0, corpus.OnlyHackedTotal | corpus.OnlyStolen
+	case claim.Other:
+		return 0, corpus.OnlyStolen | corpus.OnlyHackedTotal | corpus.OnlyAttempted | corpus.OnlyIllicit | corpus.OnlyHeld | corpus.OnlyRansomSAR |
+			corpus.OnlyScamRevenue | corpus.OnlyScamLosses | corpus.OnlyRansomPaid | corpus.OnlyLaundered
+	}
+	return 0, 0
 }
 
 // counted lists the nouns under which texts count what a metric counts, and whether a count
@@ -347,23 +361,22 @@ var counted = [...]struct {
 	strict bool
 	nouns  []string
 }{
-	{corpus.SetOf(corpus.MetricAttacks), true, []string{"attack", "cyberattack", "hack", "heist", "theft", "incident", "exploit", "breach", "case", "crypto hack", "event", "compromise", "raid", "robbery"}},
-	{corpus.SetOf(corpus.MetricVictims), false, []string{"victim", "user", "customer", "person", "people", "investor", "address", "wallet", "account", "holder"}},
-	{corpus.SetOf(corpus.MetricComplaints), true, []string{"complaint", "report", "case", "incident"}},
-	{corpus.SetOf(corpus.MetricPersons), false, []string{"person", "people", "worker", "operative", "individual", "man", "suspect", "member", "employee"}},
-	{corpus.SetOf(corpus.MetricCountries), true, []string{"country", "nation", "state", "jurisdiction"}},
+	{corpus.OnlyAttacks, true, []string{"attack", "cyberattack", "hack", "heist", "theft", "incident", "exploit", "breach", "case", "crypto hack", "event", "compromise", "raid", "robbery"}},
+	{corpus.OnlyVictims, false, []string{"victim", "user", "customer", "person", "people", "investor", "address", "wallet", "account", "holder"}},
+	{corpus.OnlyComplaints, true, []string{"complaint", "report", "case", "incident"}},
+	{corpus.OnlyPersons, false, []string{"person", "people", "worker", "operative", "individual", "man", "suspect", "member", "employee"}},
+	{corpus.OnlyCountries, true, []string{"country", "nation", "state", "jurisdiction"}},
 }
-
-var compared = corpus.SetOf(corpus.MetricShare, corpus.MetricGrowth)
 
 // measured returns the metrics that measure exactly what s says, and the others whose
 // figures it may mean.
 func measured(s *subject) (strict, loose corpus.MetricSet) {
 	switch s.kind {
 	case claim.Percent:
-		return 0, compared
+		return 0, corpus.OnlyShare | corpus.OnlyGrowth
 	case claim.Count:
-		for _, c := range counted {
+		for i := range counted {
+			c := &counted[i]
 			if !slices.Contains(c.nouns, s.amounts[0].Unit) {
 				continue
 			}
@@ -375,8 +388,7 @@ func measured(s *subject) (strict, loose corpus.MetricSet) {
 		}
 		return strict, loose
 	}
-	a := measuring[s.claim.Action]
-	return a.strict, a.loose
+	return measuring(s.claim.Action)
 }
 
 // A scoping is how the scope of a claim stands to a finding's.
