@@ -35,9 +35,9 @@ inBrowsers((hands) => {
     const sent = await until('a check', () => server.seen.find(({ body }) => body !== '' && JSON.parse(body).claims.length > 0));
     const body = JSON.parse(sent.body);
     assert.deepEqual(Object.keys(body).sort(), ['claims', 'mentions', 'published']);
-    const allowed = ['kind', 'money', 'percent', 'count', 'date', 'id', 'name', 'value', 'address', 'tx', 'twin'];
+    const allowed = ['kind', 'money', 'percent', 'count', 'date', 'id', 'name', 'value', 'twin', 'start', 'end'];
     for (const mention of body.mentions) assert.deepEqual(Object.keys(mention).filter((key) => !allowed.includes(key)), []);
-    const roles = ['amount', 'period', 'agency', 'actor', 'victim', 'action', 'scope', 'whole'];
+    const roles = ['amount', 'period', 'agency', 'actor', 'victim', 'action', 'scope', 'whole', 'start', 'end'];
     for (const claim of body.claims) assert.deepEqual(Object.keys(claim).filter((key) => !roles.includes(key)), []);
     assert.doesNotMatch(JSON.stringify(sent), /localhost:\d+\/sample|estimated|hackers|Crypto Hacks/);
     assert.equal(sent.headers.cookie, undefined);

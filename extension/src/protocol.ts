@@ -142,4 +142,4 @@ export type TabMessage =
   | { type: 'off' };
 
 export const maxTextUnits = 4_000_000; // UTF-16 units of one read; about 600,000 words
-export const maxClaimsPerCheck = 200; // the server's limit for one request
+export const maxClaimsPerCheck = 1000; // the server's limit for one request

@@ -1,5 +1,5 @@
-// The reader's own server. It is sent claims as numbers, days, ids and names: no text of the
-// page and no address.
+// The reader's own server. It is sent claims as numbers, days, ids and names, with where they
+// stand: no text of the page and no address.
 import type { Claim, CorpusVersion, Mention, Report, Review, ServerFault, Summary, Verdict } from './protocol.ts';
 import { labels, maxClaimsPerCheck } from './protocol.ts';
 
@@ -20,12 +20,13 @@ export interface CheckAnswer { corpus: CorpusVersion; verdicts: Verdict[]; summa
 const patience = 5_000; // milliseconds until the snapshot's verdict stands
 const largestAnswer = 8_000_000; // UTF-16 units
 
-type BareMention = Omit<Mention, 'start' | 'end' | 'text'>;
-type BareClaim = Omit<Claim, 'start' | 'end' | 'verdict' | 'review'>;
+type Place = Partial<Pick<Claim, 'start' | 'end'>>;
+type BareMention = Omit<Mention, 'start' | 'end' | 'text'> & Place;
+type BareClaim = Omit<Claim, 'start' | 'end' | 'verdict' | 'review'> & Place;
 export interface CheckRequest { published: string | null; mentions: BareMention[]; claims: BareClaim[] }
 
-// The part of a report that a server needs in order to judge claims, and the place of each
-// mention sent in the report.
+// The part of a report that a server needs in order to tell one claim from another, and the
+// place of each mention sent in the report.
 export function checkRequest(report: Report, claims: readonly Claim[] = report.claims): { body: CheckRequest; sent: number[] } {
   const sent: number[] = [];
   const places = new Map<number, number>();
@@ -43,16 +44,40 @@ export function checkRequest(report: Report, claims: readonly Claim[] = report.c
     if (twin !== undefined) (bare as BareMention).twin = ref(twin) ?? place;
     return place;
   };
-  const bare = claims.map((claim): BareClaim => {
-    const whole = claim.whole === undefined ? null : ref(claim.whole);
-    return {
-      amount: ref(claim.amount), period: ref(claim.period), agency: ref(claim.agency), actor: ref(claim.actor), victim: ref(claim.victim),
-      action: claim.action,
-      ...(claim.scope === undefined ? {} : { scope: claim.scope }),
-      ...(whole === null ? {} : { whole }),
-    };
+  return { body: { published: report.published, claims: claims.map((claim) => bareClaim(claim, ref)), mentions }, sent };
+}
+
+const bareClaim = (claim: Claim, ref: (index: number | null | undefined) => number | null): BareClaim => {
+  const whole = claim.whole === undefined ? null : ref(claim.whole);
+  return {
+    amount: ref(claim.amount), period: ref(claim.period), agency: ref(claim.agency), actor: ref(claim.actor), victim: ref(claim.victim),
+    action: claim.action,
+    ...(claim.scope === undefined ? {} : { scope: claim.scope }),
+    ...(whole === null ? {} : { whole }),
+  };
+};
+
+const judged: readonly string[] = ['money', 'percent', 'count', 'date', 'agency', 'actor', 'victim'];
+const mostMentions = 5000; // of one request
+
+// All that a verdict may depend on: the claims with their places, and every figure, date and
+// name of the page with its own, for what else a sentence names may take a doubt back. Names
+// that the corpus does not know stay here, unless a claim is about them.
+export function pageRequest(report: Report, claims: readonly Claim[]): { body: CheckRequest; sent: number[] } {
+  const needed = new Set(claims.flatMap((c) => [c.amount, c.period, c.agency, c.actor, c.victim, c.whole ?? null]));
+  const kept = report.mentions.flatMap((m, i) => (judged.includes(m.kind) ? [i] : []));
+  const sent = kept.length <= mostMentions ? kept : kept.filter((i) => needed.has(i));
+  const places = new Map(sent.map((index, place) => [index, place]));
+  const ref = (index: number | null | undefined): number | null => (index === null || index === undefined ? null : (places.get(index) ?? null));
+  const mentions = sent.map((index): BareMention => {
+    const { text: _text, twin, ...bare } = report.mentions[index]!;
+    const other = twin === undefined ? null : ref(twin);
+    const mention: BareMention = other === null ? bare : { ...bare, twin: other };
+    if (needed.has(index) || mention.id === undefined) return mention;
+    const { name: _name, ...unnamed } = mention;
+    return mention.id.startsWith('new:') ? { ...unnamed, id: 'new:' } : unnamed;
   });
-  return { body: { published: report.published, mentions, claims: bare }, sent };
+  return { body: { published: report.published, mentions, claims: claims.map((claim) => ({ ...bareClaim(claim, ref), start: claim.start, end: claim.end })) }, sent };
 }
 
 // The members of an object that have a value.
@@ -67,7 +92,7 @@ export async function check(server: Server, report: Report): Promise<Report> {
   const inconsistent: Summary['inconsistent'] = [];
   for (let from = 0; from < report.claims.length; from += maxClaimsPerCheck) {
     const part = report.claims.slice(from, from + maxClaimsPerCheck);
-    const { body, sent } = checkRequest(report, part);
+    const { body, sent } = pageRequest(report, part);
     const answer = checkAnswer(await post(server, '/v1/check', body), part.length);
     corpus = answer.corpus;
     part.forEach((claim, i) => {

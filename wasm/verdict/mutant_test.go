@@ -25,7 +25,7 @@ var mutants = []mutant{
 	{"a record's “up to X” speaks of half of X at least", "number.go", "upToRecord = 50", "upToRecord = 1"},
 	{"one digit agrees within 10 %", "number.go", "roundingCap = 10", "roundingCap = 50"},
 	{"half a unit of the last digit", "number.go", "number{lo: 5, exp: place - 1}", "number{lo: 5, exp: place}"},
-	{"plain zeros are no precision", "number.go", "plain := d.Exp == 0", "plain := false"},
+	{"zeros that were written are precision", "number.go", "if digits > 0 {", "if d.Exp != 0 && digits > 0 {"},
 	{"“up to X” agrees with anything below", "number.go", "return interval{number{}, high}", "return interval{high, high}"},
 
 	// Differing amounts.

@@ -198,9 +198,8 @@ func half(d claim.Decimal, digits int, atMost uint64) number {
 	if d.IsZero() {
 		return number{}
 	}
-	plain := d.Exp == 0 // "1,200,000,000": its zeros are no sign of precision
 	place := int(d.Normal().Exp)
-	if !plain && digits > 0 {
+	if digits > 0 {
 		place = min(place, corpus.Magnitude(d)-min(digits, maxDigits))
 	}
 	return smaller(number{lo: 5, exp: place - 1}, of(d).percent(atMost))

@@ -67,13 +67,17 @@ func TestTolerances(t *testing.T) {
 			t.Errorf("%s covers %v to %v, want %s to %s", c.in, got.low, got.high, c.low, c.high)
 		}
 	}
-	whole := claim.Quantity{Low: claim.Int(620000000), High: claim.Int(620000000), Unit: "USD", Digits: 9}
+	whole := claim.Quantity{Low: claim.Int(620000000), High: claim.Int(620000000), Unit: "USD", Digits: 2}
 	if got := meant(&whole); got.low.cmp(of(decimal("615m"))) != 0 {
 		t.Errorf("“620,000,000” reaches down to %v, want 615 million: its zeros say nothing", got.low)
 	}
 	q := claim.Quantity{Low: claim.Decimal{Mant: 120, Exp: 7}, High: claim.Decimal{Mant: 120, Exp: 7}, Unit: "USD", Digits: 3}
 	if got := meant(&q); got.low.cmp(of(decimal("1.195bn"))) != 0 {
 		t.Errorf("“1.20 billion” reaches down to %v, want 1.195 billion: its zero was written", got.low)
+	}
+	spelled := claim.Quantity{Low: claim.Int(1200000000), High: claim.Int(1200000000), Unit: "USD", Digits: 3}
+	if got, want := meant(&spelled), meant(&q); got != want && got.low.cmp(want.low) != 0 {
+		t.Errorf("“1.20 billion” read back from JSON reaches down to %v, want %v", got.low, want.low)
 	}
 }
 
