@@ -13,7 +13,7 @@ FUZZ    ?= 10000x
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-build: ## build bin/assay and the extensions in dist/
+build: extension/node_modules ## build bin/assay and the extensions in dist/
 	$(GO) build -trimpath -ldflags="-s -w" -o bin/assay ./server/cmd/assay
 	$(GO) run ./extension/build
 

@@ -62,3 +62,16 @@ func TestZipsOfEqualFilesAreEqual(t *testing.T) {
 		t.Error("two zips of the same files differ")
 	}
 }
+
+func TestPDFReaderRunsNoForeignCode(t *testing.T) {
+	const eval, load, write = "Function('return this')()", "await import(\n/*webpackIgnore: true*/\n/*@vite-ignore*/\nthis.src)", "aDocument.write(scriptTag(''));bDocument.write(scriptTag('x=y'));"
+	got, err := withoutForeignCode(eval + ";" + load + ";" + write + "rest()")
+	if want := "globalThis;await Promise.reject(new Error('no code is loaded from an address'));rest()"; err != nil || got != want {
+		t.Errorf("got %q, %v; want %q", got, err, want)
+	}
+	for _, changed := range []string{load + write, eval + write, eval + load, eval + eval + load + write} {
+		if _, err := withoutForeignCode(changed); err == nil {
+			t.Errorf("a release with other places is taken: %q", changed)
+		}
+	}
+}

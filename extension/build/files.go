@@ -13,13 +13,13 @@ import (
 )
 
 // The scripts of the extension: one for each context it runs in.
-var entries = []string{"background.ts", "content.ts", "options.ts", "popup.ts", "panel.ts", "welcome.ts"}
+var entries = []string{"background.ts", "content.ts", "options.ts", "popup.ts", "panel.ts", "welcome.ts", "pdf.ts", "pdf.worker.ts"}
 
 // files makes all files that both browsers share.
 func files(root string) (fileSet, error) {
 	src := filepath.Join(root, "extension")
 	set := fileSet{}
-	for _, step := range []func(fileSet, string, string) error{scripts, pages, locales, icons, core, snapshot} {
+	for _, step := range []func(fileSet, string, string) error{pdfLicence, scripts, pages, locales, icons, core, snapshot} {
 		if err := step(set, root, src); err != nil {
 			return nil, err
 		}
@@ -58,6 +58,8 @@ func bundle(set fileSet, src, entry, exec string) error {
 		Charset:       api.CharsetUTF8,
 		LegalComments: api.LegalCommentsInline,
 		Alias:         map[string]string{"wasm_exec.js": exec},
+		External:      []string{"./pdf.js"}, // the panel loads it when a PDF is dropped
+		Plugins:       []api.Plugin{pdfPlugin},
 		Loader:        map[string]api.Loader{".css": api.LoaderText},
 		LogLevel:      api.LogLevelWarning,
 	})

@@ -1,5 +1,5 @@
 // Command build makes the extension: the Wasm core, the corpus, the scripts and one folder
-// and one zip for each browser. It needs nothing but Go.
+// and one zip for each browser. It needs Go, and pdf.js as `npm ci --prefix extension` gets it.
 //
 //	go run ./extension/build [-out dist] [-release] [-test-host http://127.0.0.1/*]
 package main

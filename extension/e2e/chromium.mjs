@@ -9,13 +9,18 @@ import { built } from './paths.mjs';
 
 const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
+// The path of the system's Chromium.
+export function executable() {
+  const path = places.find((path) => path !== undefined && existsSync(path));
+  if (path === undefined) throw new Error('no Chromium found: install it with "apt-get install -y chromium", or set CHROMIUM to its path');
+  return path;
+}
+
 export async function chromium(options = {}) {
-  const executablePath = places.find((path) => path !== undefined && existsSync(path));
-  if (executablePath === undefined) throw new Error('no Chromium found: install it with "apt-get install -y chromium", or set CHROMIUM to its path');
   const extension = options.extension ?? built('chromium');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'assay-chromium-'));
   const context = await playwright.launchPersistentContext(profile, {
-    executablePath,
+    executablePath: executable(),
     headless: options.headless ?? true,
     viewport: options.size ?? { width: 1280, height: 800 },
     colorScheme: options.dark ? 'dark' : 'light',

@@ -1,9 +1,10 @@
 // Puts the pictures of the README in place, after screenshots.mjs has drawn the surfaces:
 // node e2e/pictures.mjs
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { assay } from './checkserver.mjs';
+import { executable } from './chromium.mjs';
 import { root } from './paths.mjs';
 
 const drawn = join(root, 'dist', 'screenshots');
@@ -13,10 +14,8 @@ for (const [from, to] of [['card-light', 'card'], ['card-differs-light', 'differ
   copyFileSync(join(drawn, `${from}.png`), join(store, `${to}.png`));
 }
 
-const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => path !== undefined && existsSync(path));
-if (executablePath === undefined) throw new Error('no Chromium found: install it with "apt-get install -y chromium", or set CHROMIUM to its path');
 const server = await assay('pictures');
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({ executablePath: executable(), args: ['--no-sandbox', '--disable-gpu'] });
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
   for (const [path, name] of [['/sample', 'web'], ['/corpus', 'corpus']]) {

@@ -1,11 +1,9 @@
 // Popup, panel, options and first-run page: what they do, and that everybody can use them.
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { axe, faults } from './axe.mjs';
 import { stub } from './checkserver.mjs';
 import { inBrowsers, press, until } from './suite.mjs';
-
-const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 inBrowsers((hands) => {
   test('the popup sums up, hides kinds of claims and removes the marks', async (t) => {
@@ -84,17 +82,6 @@ inBrowsers((hands) => {
     for (const { target } of notes) assert.ok(text.includes(target.selector[0].exact), target.selector[0].exact);
   });
 
-  test('pasted text is read as well', async (t) => {
-    const page = await hands.read(t, 'no-claims.html');
-    const panel = await hands.surfaceOf(t, page, 'panel.html');
-    await panel.eval(() => {
-      document.querySelector('#paste').open = true;
-      document.querySelector('#pasted').value = 'The FBI said the Lazarus Group stole $620 million from the Ronin bridge in March 2022.';
-    });
-    await press(panel, '#read-pasted');
-    await until('the claim', () => panel.eval(() => document.querySelectorAll('#claims li').length === 1));
-  });
-
   test('addresses that cannot be used are refused with the reason', async (t) => {
     assert.match(await hands.configure(t, 'not an address'), /not a web address/);
     assert.match(await hands.configure(t, 'http://192.0.2.1'), /Plain http is only allowed to this computer/);
@@ -125,16 +112,6 @@ for (const look of [{ name: 'light' }, { name: 'dark', dark: true }, { name: 'fo
       assert.deepEqual(await page.card(cardFaults, axe), [], 'card');
     });
   }, look);
-}
-
-// The extension's pages allow no foreign script text, so axe comes in by the back door of
-// the browser's own tools.
-async function faults(page) {
-  await page.inject(axe);
-  return page.inspect(async () => {
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
-  });
 }
 
 // axe does not look into closed shadow roots: the card is drawn again in an open one.

@@ -27,9 +27,9 @@ function json(pages: readonly StoredPage[]): string {
 }
 
 function csv(pages: readonly StoredPage[]): string {
-  const head = ['url', 'quote', 'sentence', 'verdict', 'action', ...fieldNames, 'reason', 'sources', 'corpus', 'review', 'review note', 'review sources'];
+  const head = ['url', 'page', 'quote', 'sentence', 'verdict', 'action', ...fieldNames, 'reason', 'sources', 'corpus', 'review', 'review note', 'review sources'];
   const lines = rows(pages).map(({ page, claim, quote }) => [
-    page.url, quote.exact, quote.sentence, labelOf(claim), claim.action, ...fieldNames.map((field) => value(page, claim[field])), claim.verdict?.reason ?? '',
+    page.url, String(quote.page ?? ''), quote.exact, quote.sentence, labelOf(claim), claim.action, ...fieldNames.map((field) => value(page, claim[field])), claim.verdict?.reason ?? '',
     sources(claim).join(' '), page.answer.corpus?.version ?? '', claim.review?.state ?? '', claim.review?.note ?? '', claim.review?.sources.join(' ') ?? '',
   ]);
   return [head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n') + '\r\n';
@@ -53,7 +53,7 @@ function sources(claim: Claim): string[] {
 
 function markdown(pages: readonly StoredPage[], now: Date): string {
   const parts = pages.map((page) => [
-    `# ${plain(page.title)}`, '', `<${page.url}>, ${now.toISOString().slice(0, 10)}, ${page.answer.corpus?.version ?? ''}`, '',
+    `# ${plain(page.title)}`, '', `${page.url === '' ? '' : `<${page.url}>, `}${now.toISOString().slice(0, 10)}, ${page.answer.corpus?.version ?? ''}`, '',
     ...page.report.claims.flatMap((claim, i) => [citation(page, claim, page.quotes[i]), '']),
   ].join('\n'));
   return parts.join('\n');
@@ -62,7 +62,7 @@ function markdown(pages: readonly StoredPage[], now: Date): string {
 // One claim as a paragraph that can be pasted into a text.
 export function citation(page: StoredPage, claim: Claim, quote: Quote | undefined): string {
   const said = (quote?.sentence ?? '').trim();
-  const lines = [`> ${plain(said)}`, '>', `> — [${plain(page.title)}](${textFragment(page.url, quote)})`, '', `**${labelWords(labelOf(claim))}.** ${plain(claim.verdict?.reason ?? '')}`.trim()];
+  const lines = [`> ${plain(said)}`, '>', `> — ${place(page, quote)}`, '', `**${labelWords(labelOf(claim))}.** ${plain(claim.verdict?.reason ?? '')}`.trim()];
   for (const e of claim.verdict?.evidence ?? []) {
     const links = e.sources.flatMap((s) => (safeURL(s.url) === null ? [] : [`[${plain(s.publisher)}](${safeURL(s.url)})`]));
     lines.push(`- ${plain(e.says || e.title)} ${links.join(', ')}`.trimEnd());
@@ -72,6 +72,12 @@ export function citation(page: StoredPage, claim: Claim, quote: Quote | undefine
     lines.push('', `${plain(t('review_is', t(`mark_${state}`)))} ${plain(note)} ${seen.flatMap((url) => (safeURL(url) === null ? [] : [`<${safeURL(url)}>`])).join(' ')}`.trimEnd());
   }
   return lines.join('\n');
+}
+
+// Where a quote stands: a link to the page, or the document and its page where there is no address.
+function place({ title, url }: StoredPage, quote: Quote | undefined): string {
+  if (url !== '') return `[${plain(title)}](${textFragment(url, quote)})`;
+  return quote?.page === undefined ? plain(title) : `${plain(title)}, p. ${quote.page}`;
 }
 
 const plain = (s: string): string => s.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');
@@ -139,6 +145,7 @@ function annotations(pages: readonly StoredPage[], now: Date): string {
         selector: [
           { type: 'TextQuoteSelector', exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
           { type: 'TextPositionSelector', start: amount?.start ?? 0, end: amount?.end ?? 0 },
+          ...(quote.page === undefined ? [] : [{ type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3778', value: `page=${quote.page}` }]),
         ],
       },
     };

@@ -2,13 +2,15 @@
 // for readers who cannot see the marks and for fact-checkers who work through them.
 import { pagesOf } from './badge.ts';
 import { answerLines, evidenceList, faultWords, fieldList, reviewNote, rowsOf } from './claimview.ts';
+import { openPDF, readDocument, textView } from './document.ts';
+import type { Document, ReadDocument } from './document.ts';
 import { button, h } from './dom.ts';
 import { citation, formats, textFragment } from './export.ts';
 import type { Format } from './export.ts';
 import { localise, n, t } from './i18n.ts';
 import { keep, longestMissed, longestNote, missedMark, newMark, states, waiting } from './marks.ts';
 import type { Judgement, Mark, State } from './marks.ts';
-import type { Answer, Claim, Quote, ReadReply, Report, StoredPage } from './protocol.ts';
+import type { Answer, Claim, Quote, StoredPage } from './protocol.ts';
 import { currentTab, followPages, selectionIn, tell } from './tabs.ts';
 import { allFamilies, familyOf, labelOf, labelWords, mentionOf, safeURL, valueWords } from './words.ts';
 import type { Family } from './words.ts';
@@ -19,7 +21,8 @@ const el = <T extends HTMLElement = HTMLElement>(id: string): T => document.getE
 
 let tab: chrome.tabs.Tab | undefined;
 let pages: StoredPage[] = [];
-let pasted: StoredPage | undefined;
+let foreign: ReadDocument | undefined; // pasted text or a PDF, shown in place of the tab's page
+let reading = new AbortController(); // of the newest document
 let open: string | undefined; // the entry whose evidence is shown
 let draft: { entry: Entry; form: HTMLElement } | undefined; // the judgement that is being written
 const only = new Set<Family>();
@@ -29,6 +32,9 @@ el('format').append(...(Object.keys(formats) as Format[]).map((format) => h('opt
 el('search').addEventListener('input', () => drawList());
 el('export').addEventListener('click', () => save());
 el('read-pasted').addEventListener('click', () => void readPasted());
+el('leave').addEventListener('click', () => void leave());
+el('file').addEventListener('change', () => void readPDF(el<HTMLInputElement>('file').files?.[0]));
+takeDrops();
 el('missed').append(missedForm());
 followPages(() => tab?.id, () => void load());
 chrome.tabs.onActivated.addListener(() => void load());
@@ -38,7 +44,7 @@ document.body.setAttribute('data-ready', '');
 async function load(): Promise<void> {
   tab = await currentTab();
   pages = tab?.id === undefined ? [] : await pagesOf(tab.id);
-  if (pasted !== undefined) pages = [pasted];
+  if (foreign !== undefined) pages = [foreign.page];
   draw();
   await drawWaiting();
 }
@@ -58,7 +64,8 @@ function draw(): void {
   el('filters').replaceChildren(...allFamilies.flatMap((family) => filterButton(family, all)));
   el('answer').replaceChildren(...(pages[0] === undefined ? [] : answerLines(pages[0].answer, Date.now())));
   el('export').closest<HTMLElement>('.actions')!.hidden = all.length === 0;
-  el('missed').hidden = pages.length === 0 || pages[0] === pasted;
+  el('missed').hidden = pages.length === 0 || foreign !== undefined;
+  drawDocument();
   drawInconsistent();
   drawList();
 }
@@ -103,7 +110,7 @@ function item(entry: Entry): HTMLElement {
   const amount = mentionOf(page.report, claim.amount);
   const isOpen = open === key;
   const row = h('button', { type: 'button', class: 'row', 'aria-expanded': String(isOpen) },
-    h('span', { class: 'top' }, h('span', { class: 'value' }, amount === undefined ? quote.exact : valueWords(amount)), h('span', { class: 'label' }, labelWords(labelOf(claim)))),
+    h('span', { class: 'top' }, h('span', { class: 'value' }, amount === undefined ? quote.exact : valueWords(amount)), quote.page === undefined ? null : h('span', { class: 'page' }, t('document_page', String(quote.page))), h('span', { class: 'label' }, labelWords(labelOf(claim)))),
     claim.review === undefined ? null : h('span', { class: 'reviewed' }, t('review_is', t(`mark_${claim.review.state}`))),
     sentence(quote));
   row.addEventListener('click', () => {
@@ -136,14 +143,15 @@ function more(entry: Entry): HTMLElement {
       h('section', {}, h('h2', {}, t('panel_wording')), h('blockquote', { class: 'wording' }, quote.sentence)),
       evidenceList(verdict?.evidence ?? [])),
     h('div', { class: 'actions' },
-      page === pasted ? null : button(t('panel_show'), () => void show(entry, true), { class: 'show' }),
+      button(t(foreign === undefined ? 'panel_show' : 'document_show'), () => void show(entry, true), { class: 'show' }),
       button(t('panel_copy'), () => void copy(citation(page, claim, quote)), { class: 'copy' }),
-      page === pasted ? null : button(t('panel_link'), () => void copy(textFragment(page.url, quote)), { class: 'link-to' })),
+      foreign !== undefined ? null : button(t('panel_link'), () => void copy(textFragment(page.url, quote)), { class: 'link-to' })),
     markForm(entry));
 }
 
 async function show({ page, index }: Entry, focus: boolean): Promise<void> {
-  if (tab?.id !== undefined && page !== pasted) await tell(tab.id, page.frame, { type: 'go', claim: index, focus });
+  if (foreign !== undefined && focus) showInText(index);
+  if (foreign === undefined && tab?.id !== undefined) await tell(tab.id, page.frame, { type: 'go', claim: index, focus });
 }
 
 async function copy(text: string): Promise<void> {
@@ -250,7 +258,11 @@ async function saveMark(mark: Mark): Promise<string> {
 }
 
 async function readAgain(): Promise<void> {
-  for (const page of tab?.id === undefined ? [] : pages) if (page !== pasted) await tell(tab!.id!, page.frame, { type: 'read-again' });
+  if (foreign !== undefined) {
+    foreign = await readDocument(foreign.document);
+    return load();
+  }
+  for (const page of tab?.id === undefined ? [] : pages) await tell(tab!.id!, page.frame, { type: 'read-again' });
 }
 
 async function drawWaiting(): Promise<void> {
@@ -259,22 +271,101 @@ async function drawWaiting(): Promise<void> {
   el('waiting').textContent = n('marks_waiting', marks.length);
 }
 
-// Reads text that stands on no page, such as that of a document.
+// Reads text that stands on no page, such as that of a letter.
 async function readPasted(): Promise<void> {
   const text = el<HTMLTextAreaElement>('pasted').value;
-  if (text.trim() === '') {
-    pasted = undefined;
-    return load();
+  if (text.trim() === '') return leave();
+  await take({ title: t('panel_pasted'), parts: [text], paged: false, note: '' }, begin());
+}
+
+async function readPDF(file: File | undefined): Promise<void> {
+  el<HTMLInputElement>('file').value = ''; // the same file may be chosen again
+  if (file === undefined) return;
+  const signal = begin();
+  const opened = await openPDF(file, (words) => signal.aborted || say(words), signal).catch(() => t('pdf_broken', file.name));
+  if (signal.aborted) return;
+  if (typeof opened === 'string') say(opened, 'bad');
+  else await take(opened, signal);
+}
+
+// Gives up the document that is being read for a newer one.
+function begin(): AbortSignal {
+  reading.abort();
+  reading = new AbortController();
+  return reading.signal;
+}
+
+async function take(document: Document, signal: AbortSignal): Promise<void> {
+  try {
+    const read = await readDocument(document);
+    if (signal.aborted) return;
+    foreign = read;
+    open = undefined;
+    say(document.note);
+    el<HTMLDetailsElement>('paste').open = false;
+    el('text-body').replaceChildren(...textView(read, chooseClaim));
+  } catch (err) {
+    say(t('popup_problem', String((err as Error).message)), 'bad');
   }
-  const reply = (await chrome.runtime.sendMessage({ type: 'read-text', text })) as ReadReply;
-  if ('error' in reply) {
-    el('count').textContent = t('popup_problem', reply.error);
-    return;
-  }
-  const report = JSON.parse(reply.report) as Report;
-  const quotes = report.claims.map((claim): Quote => ({ exact: mentionOf(report, claim.amount)?.text ?? '', prefix: '', suffix: '', sentence: text.slice(claim.start, claim.end) }));
-  pasted = { title: t('panel_pasted'), lang: '', url: '', frame: 0, report, quotes, answer: { ...reply.answer, corpus: reply.answer.corpus ?? report.corpus ?? null } };
   await load();
+}
+
+async function leave(): Promise<void> {
+  begin();
+  foreign = undefined;
+  open = undefined;
+  el('text-body').replaceChildren();
+  say('');
+  await load();
+}
+
+// Says how far a document is, or what is wrong with it.
+function say(words: string, mood = ''): void {
+  el('document-words').className = mood;
+  el('document-words').textContent = words;
+  drawDocument();
+}
+
+function drawDocument(): void {
+  el('leave').hidden = foreign === undefined;
+  el('document').hidden = foreign === undefined && el('document-words').textContent === '';
+  el('text').hidden = foreign === undefined;
+}
+
+function showInText(index: number): void {
+  const mark = el('text-body').querySelector<HTMLElement>(`[data-claim="${index}"]`);
+  mark?.scrollIntoView({ block: 'center' });
+  mark?.focus({ preventScroll: true });
+}
+
+// Opens the claim of a mark in the text and goes to it.
+function chooseClaim(index: number): void {
+  open = `0:${index}`;
+  only.clear();
+  el<HTMLInputElement>('search').value = '';
+  draw();
+  const row = el('claims').querySelector<HTMLElement>(`li[data-key="0:${index}"] .row`);
+  row?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: 'start' });
+}
+
+// Takes a PDF that is dropped anywhere on the panel; anything else goes where it was meant to.
+function takeDrops(): void {
+  const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
+  const over = (event: DragEvent): void => {
+    if (!holdsFile(event)) return;
+    event.preventDefault();
+    el('drop').hidden = false;
+  };
+  document.addEventListener('dragenter', over);
+  document.addEventListener('dragover', over);
+  document.addEventListener('dragleave', (event) => { if (event.relatedTarget === null) el('drop').hidden = true; });
+  document.addEventListener('drop', (event) => {
+    el('drop').hidden = true;
+    if (!holdsFile(event)) return;
+    event.preventDefault();
+    void readPDF(event.dataTransfer?.files[0]);
+  });
 }
 
 function save(): void {

@@ -100,7 +100,7 @@ export type ReadReply = { report: string; answer: Answer } | { error: string };
 
 // Where a claim stands, for a reader who has no page before them: selectors in the sense of
 // the W3C Web Annotation model.
-export interface Quote { exact: string; prefix: string; suffix: string; sentence: string }
+export interface Quote { exact: string; prefix: string; suffix: string; sentence: string; page?: number } // page of a PDF, from 1
 
 // One frame as it was read last. Kept in storage.session, where popup and panel find it.
 export interface Page {

@@ -52,7 +52,7 @@ const report = object<Report>({
   summary: maybe(object({ claims: count, counts: map(count), inconsistent: list(object({ a: orNull(count), b: orNull(count), reason: text })) })),
 });
 
-const quote = object<Quote>({ exact: text, prefix: text, suffix: text, sentence: text });
+const quote = object<Quote>({ exact: text, prefix: text, suffix: text, sentence: text, page: maybe(count) });
 const answer = object<Answer>({ by: one('server', 'snapshot'), corpus: orNull(corpus), server: maybe(text), pending: maybe(flag), unjudged: maybe(flag), fault: maybe(text), status: maybe(count) });
 const page = object<Page>({ title: text, lang: text, report, quotes: list(quote), answer, problem: maybe(text) });
 

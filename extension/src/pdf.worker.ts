@@ -1,0 +1,2 @@
+// pdf.js' worker, as a script of the extension.
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
