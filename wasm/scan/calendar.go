@@ -92,8 +92,10 @@ func (d *Doc) wordYear(i int) (y, end int) {
 // leadsToYear reports whether a year in words may stand after the word at token i.
 func (d *Doc) leadsToYear(i int) bool {
 	switch d.text(i) {
-	case "in", "In", "since", "year":
+	case "in", "In", "since", "year", "circa":
 		return true
+	case "to":
+		return d.wordIs(i-1, "back") // dates back to 1865
 	}
 	return d.role(i)&datePrefix != 0 && (d.n(i) == opSince || d.n(i) == opBetween || d.n(i) == opFrom)
 }
@@ -126,7 +128,7 @@ func century(y int) int {
 func (d *Doc) monthDate(i int) (m moment, ok bool) {
 	m.month = d.n(i)
 	j := i + 1
-	if d.role(i)&shortMonth != 0 && d.is(j, '.') && d.glued(j) && !d.at(j+1).Break {
+	if d.is(j, '.') && d.glued(j) && !d.at(j+1).Break && (d.role(i)&shortMonth != 0 || d.at(j+1).Kind == text.Number && d.at(j+2).Break) {
 		j++
 	}
 	m.end = j
@@ -349,7 +351,10 @@ func (d *Doc) isQuantity(i int) bool {
 func (d *Doc) numberDate(i int) (m moment, ok bool) {
 	n, digits := d.short(i, 4)
 	if digits == 0 || d.glued(i) && !d.mayTouch(i) {
-		return m, false
+		return d.datedName(i, n)
+	}
+	if y := d.oldYear(i); y >= 1500 && !d.glued(i) && d.leadsToYear(i-1) {
+		return moment{year: y, end: i + 1}, true // in 1865
 	}
 	if digits == 4 {
 		if m, ok = d.isoDate(i, n); ok {
@@ -403,6 +408,15 @@ func (d *Doc) numberDate(i int) (m moment, ok bool) {
 		}
 	}
 	return d.quarterOf(i, n)
+}
+
+// datedName reads the full date that a name ends with, at token i: "report-2002-10-09.xlsx".
+func (d *Doc) datedName(i, year int) (m moment, ok bool) {
+	if !d.is(i-1, '-') && !d.is(i-1, '_') || d.at(i-2).Kind != text.Word {
+		return m, false
+	}
+	m, ok = d.isoDate(i, year)
+	return m, ok && m.day != 0
 }
 
 // decade reads "1990s", "1970’s" at token i.
@@ -569,7 +583,7 @@ func (d *Doc) numeric(i, first int) (m moment, ok bool) {
 			return m, false
 		}
 		end += 2
-	} else if !sep.Is('/') || !d.monthAndDay(i) {
+	} else if !(sep.Is('/') || sep.Is('-') && second > 12) || !d.monthAndDay(i) {
 		return m, false
 	}
 	if d.glued(end) && d.at(end).Kind != text.Symbol || d.glued(end) && (d.is(end, '.') || d.is(end, '/') || d.is(end, '-') && !(sep.Is('/') && d.at(end+1).Kind == text.Number)) && d.glued(end+1) {
@@ -583,6 +597,8 @@ func (d *Doc) monthAndDay(i int) bool {
 	switch p := i - 1; {
 	case d.is(p, '('):
 		return d.is(i+3, ')')
+	case d.role(p)&(weekday|shortDay) != 0:
+		return true
 	case d.at(p).Kind == text.Word:
 		switch d.text(p) {
 		case "on", "On", "since", "by", "until", "before", "after", "from", "to", "dated", "of":
@@ -665,6 +681,9 @@ func (d *Doc) bareYear(i int) (m moment, ok bool) {
 			m.half = d.n(i + 1)
 		}
 		return m, true
+	}
+	if k := i + 1; d.role(k)&month != 0 && d.sameLine(k) && d.at(k).Case == text.Title && (d.pauses(i+2) || d.role(i+2)&stop != 0) {
+		return moment{year: y, month: d.n(k), end: i + 2}, true // 2018 June
 	}
 	if t := d.at(i + 1); d.glued(i+1) && d.glued(i+2) && (t.Is('-') || t.Is('–') || t.Is('/')) {
 		z, digits := d.short(i+2, 2)

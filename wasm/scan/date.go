@@ -118,7 +118,7 @@ func (d *Doc) now(j int) (m moment, ok bool) {
 	switch {
 	case d.wordIs(j, "now"), d.wordIs(j, "date"), d.wordIs(j, "present"):
 		return fixed(d.dayFrom(0), j+1)
-	case d.wordIs(j, "the") && d.wordIs(j+1, "present"):
+	case d.wordIs(j, "the") && d.wordIs(j+1, "present"), d.wordIs(j, "current") && d.wordIs(j+1, "date"):
 		return fixed(d.dayFrom(0), j+2)
 	}
 	return m, false
@@ -247,6 +247,8 @@ func (d *Doc) moment(i int) (m moment, ok bool) {
 		return d.weekdayDate(i)
 	case r&relative != 0:
 		return fixed(d.dayFrom(d.n(i)), i+1)
+	case r&weekName != 0:
+		return d.weekNumber(i)
 	case r&decadeName != 0:
 		if d.wordIs(i-1, "the") {
 			return fixed(tenYears(1900+d.n(i)), i+1)

@@ -115,6 +115,17 @@ func TestDates(t *testing.T) {
 		{"in the nineteen eighties", dateRow{"nineteen eighties", "1980-01-01", "1989-12-31"}},
 		{"in the 21st century", dateRow{"21st century", "2000-01-01", "2099-12-31"}},
 		{"during 2016H2", dateRow{"2016H2", "2016-07-01", "2016-12-31"}},
+		{"Monday two weeks from now", dateRow{"Monday two weeks from now", "2023-01-09", "2023-01-09"}},
+		{"first printed in 1865.", dateRow{"1865", "1865-01-01", "1865-12-31"}},
+		{"report-2002-10-09.xlsx", dateRow{"2002-10-09", "2002-10-09", "2002-10-09"}},
+		{"in week 23", dateRow{"week 23", "2022-06-06", "2022-06-12"}},
+		{"the next 4 business days", dateRow{"the next 4 business days", "2022-12-27", "2022-12-30"}},
+		{"the last 3 months and 2 weeks", dateRow{"the last 3 months and 2 weeks", "2022-09-12", "2022-12-26"}},
+		{"on Friday 12/23", dateRow{"Friday 12/23", "2022-12-23", "2022-12-23"}},
+		{"last Thurs", dateRow{"last Thurs", "2022-12-22", "2022-12-22"}},
+		{"in 2018 June,", dateRow{"2018 June", "2018-06-01", "2018-06-30"}},
+		{"on 4-22", dateRow{"4-22", "2022-04-22", "2022-04-22"}},
+		{"in the 10 previous weeks", dateRow{"10 previous weeks", "2022-10-17", "2022-12-26"}},
 		{"in 2\u200B022", dateRow{"2\u200B022", "2022-01-01", "2022-12-31"}},
 	} {
 		t.Run(row.text, func(t *testing.T) { same(t, datesIn(row.text, claim.NewDay(2022, 12, 26)), []dateRow{row.want}) })
@@ -127,7 +138,7 @@ func TestNotDates(t *testing.T) {
 		"Copyright 2022 Example", "© 2022", "v2.4.1", "at 10:21 p.m.", "2345 6789", "more than 2000 people",
 		"three months on", "recently", "in recent years", "in past years", "each month", "the year before", "the previous year", "a 24/7 desk", "CVE-2022-1234",
 		"in two thousand wallets", "in nineteen eighty-four cases", "from two thousand to three thousand users", "a man in his 80s", "May twenty people", "a day after the attack",
-		"two weeks before the hack", "one of the twenty twenty-dollar notes",
+		"two weeks before the hack", "it held in 1865 wallets", "build-2002-10", "one of the twenty twenty-dollar notes",
 	} {
 		t.Run(text, func(t *testing.T) { same(t, datesIn(text, claim.NewDay(2022, 12, 26)), nil) })
 	}

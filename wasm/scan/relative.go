@@ -165,13 +165,21 @@ func (d *Doc) relativeDate(i int, the bool) (m moment, ok bool) {
 		return d.relativeUnit(step, j)
 	case r&weekday != 0 && op == opLast && d.wordIs(j+1, "of"):
 		return d.nthDay(j, -1)
-	case r&(month|weekday|season) != 0 && op != opPast && !(the && op == opThis):
+	case r&(month|weekday|season|shortDay) != 0 && op != opPast && !(the && op == opThis):
 		return d.relativeName(step, j)
 	case op == opThis:
 		return m, false
+	case d.ordinalSuffix(j + 1):
+		if m, ok = d.moment(j); ok && m.day != 0 && m.year == 0 && !m.set {
+			m.step = step
+			return m, true
+		}
+		return m, false
 	}
 	n, ok := d.numeral(j, false)
+	working := false
 	if ok && d.role(n.end)&kindOfTime != 0 {
+		working = d.wordIs(n.end, "business") || d.wordIs(n.end, "working") || d.wordIs(n.end, "trading")
 		n.end++
 	}
 	if !ok || n.value.Exp < 0 || n.value.Exp > 2 || n.value.Mant > 999 || d.role(n.end)&unitOfTime == 0 || d.n(n.end) == weekend {
@@ -183,10 +191,62 @@ func (d *Doc) relativeDate(i int, the bool) (m moment, ok bool) {
 		}
 	}
 	count := int(n.value.Mant) * int(pow10(int(n.value.Exp)))
-	if op == opNext {
+	switch {
+	case op == opNext && working && d.n(n.end) == perDay:
+		return fixed(d.workingDays(count), n.end+1)
+	case op == opNext:
 		return fixed(d.forth(count, d.n(n.end)), n.end+1)
 	}
-	return fixed(d.back(count, d.n(n.end)), n.end+1)
+	p, end := d.back(count, d.n(n.end)), n.end+1
+	for d.wordIs(end, "and") {
+		more, unit, next := d.stretch(end + 1)
+		if next == 0 {
+			break
+		}
+		if end = next; p.From != 0 {
+			p.From = shift(p.From, -more, unit)
+		}
+	}
+	return fixed(p, end)
+}
+
+// workingDays returns the n days from Monday to Friday after the publication, with the
+// weekends between them.
+func (d *Doc) workingDays(n int) claim.Period {
+	if d.Published == 0 {
+		return claim.Period{Grain: claim.GrainSpan}
+	}
+	day := d.Published
+	for n > 0 {
+		if day = day.Add(1); day.Weekday()%6 != 0 {
+			n--
+		}
+	}
+	return claim.Period{From: d.Published.Add(1), To: day, Grain: claim.GrainSpan}
+}
+
+// weekNumber reads "week 23" at token i: the latest week of that number, as in ISO 8601,
+// that began before the publication.
+func (d *Doc) weekNumber(i int) (m moment, ok bool) {
+	n, digits := d.short(i+1, 2)
+	if digits == 0 || n < 1 || n > 53 || !d.sameLine(i+1) || d.glued(i+2) && d.at(i+2).Kind == text.Word {
+		return m, false
+	}
+	p := claim.Period{Grain: claim.GrainWeek}
+	if d.Published != 0 {
+		y := d.Published.Year()
+		if p.From = firstMonday(y).Add(7 * (n - 1)); p.From > d.Published {
+			p.From = firstMonday(y - 1).Add(7 * (n - 1))
+		}
+		p.To = p.From.Add(6)
+	}
+	return fixed(p, i+2)
+}
+
+// firstMonday returns the first day of the first week of year y, which holds January 4.
+func firstMonday(y int) claim.Day {
+	day := claim.NewDay(y, 1, 4)
+	return day.Add(-((day.Weekday() + 6) % 7))
 }
 
 // forth returns the n units of time after the publication.
@@ -231,7 +291,13 @@ func (d *Doc) relativeUnit(step, j int) (m moment, ok bool) {
 // relativeName reads the month, weekday or season at token j that lies step from now.
 func (d *Doc) relativeName(step, j int) (m moment, ok bool) {
 	switch r := d.role(j); {
-	case r&weekday != 0 && step == 0:
+	case r&(weekday|shortDay) != 0 && d.at(j+1).Kind == text.Number && d.sameLine(j+1):
+		if m, ok = d.moment(j + 1); ok && m.day != 0 {
+			return m, true
+		}
+	}
+	switch r := d.role(j); {
+	case r&(weekday|shortDay) != 0 && step == 0:
 		p := d.weekFrom(0)
 		if p.From != 0 {
 			day := p.From.Add((d.n(j) + 6) % 7)
@@ -239,7 +305,7 @@ func (d *Doc) relativeName(step, j int) (m moment, ok bool) {
 		}
 		p.Grain = claim.GrainDay
 		return fixed(p, j+1)
-	case r&weekday != 0:
+	case r&(weekday|shortDay) != 0:
 		return moment{weekday: d.n(j) + 1, step: step, end: j + 1}, true
 	case r&season != 0:
 		m = moment{season: d.n(j), step: step, end: j + 1}
@@ -311,7 +377,21 @@ func (d *Doc) weekdayDate(i int) (m moment, ok bool) {
 			return m, true
 		}
 	}
+	if n, _, end := d.stretch(i + 1); end != 0 {
+		if m, ok = d.offset(n, end-1); ok {
+			return d.weekdayOf(m, d.n(i)), true // "Monday two weeks from now"
+		}
+	}
 	return moment{weekday: d.n(i) + 1, end: i + 1}, true
+}
+
+// weekdayOf returns that weekday of the week of m.
+func (d *Doc) weekdayOf(m moment, weekday int) moment {
+	if p := &m.fixed; p.From != 0 {
+		p.From = p.From.Add((weekday+6)%7 - (p.From.Weekday()+6)%7)
+		p.To = p.From
+	}
+	return m
 }
 
 // dayOfMonth returns the latest day n of a month, not after the publication, that falls on
@@ -370,7 +450,7 @@ func (d *Doc) countedTime(i int) (m moment, ok bool) {
 		return m, false
 	}
 	switch count := int(n.value.Mant); {
-	case d.role(j)&datePrefix != 0 && (d.n(j) == opLast || d.n(j) == opPast):
+	case d.role(j)&datePrefix != 0 && (d.n(j) == opLast || d.n(j) == opPast), d.wordIs(j, "previous"):
 		return fixed(d.back(count, d.n(j+1)), j+2)
 	case d.role(j)&datePrefix != 0 && d.n(j) == opNext, d.wordIs(j, "upcoming"):
 		return fixed(d.forth(count, d.n(j+1)), j+2)

@@ -69,6 +69,8 @@ func (d *Doc) opens(i int) bool {
 		return d.role(i+1)&(scale|dozen|fraction|several|unitOfTime) != 0
 	case r&nth != 0 && r&ordinal == 0:
 		return d.monthAfterDay(i) > 0
+	case r&weekName != 0:
+		return d.at(i+1).Kind == text.Number
 	case r&datePrefix == 0:
 		return true
 	case d.n(i) == opThe:

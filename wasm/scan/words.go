@@ -48,10 +48,11 @@ const (
 	numbered                     // is followed by its number: section, page
 	beforeYear                   // a capitalised word that a year may stand after
 	decadeName                   // thirties to nineties
+	weekName                     // week: may have a number
 )
 
 // opens marks the words at which a value may begin.
-const opens = small | tens | article | fraction | dozen | several | plural | month | shortMonth | weekday | shortDay | season | decadeName | ordinal | nth | quarterName | halfName | datePrefix | relative
+const opens = small | tens | article | fraction | dozen | several | plural | month | shortMonth | weekday | shortDay | season | decadeName | weekName | ordinal | nth | quarterName | halfName | datePrefix | relative
 
 // The units of time, as n of their words. A quarter is also the fraction 4.
 const (
@@ -157,6 +158,7 @@ var lists = [...]list{
 	{unitOfTime, perHour, 0, "hour hours"},
 	{unitOfTime, perDay, 0, "day days"},
 	{unitOfTime, perWeek, 0, "week weeks"},
+	{weekName, 0, 0, "week"},
 	{unitOfTime, perFortnight, 0, "fortnight fortnights"},
 	{unitOfTime, perMonth, 0, "month months"},
 	{unitOfTime, perQuarter, 0, "quarters"},
