@@ -12,16 +12,17 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 let binary;
 
-// Starts "assay serve" on a free port with an empty data folder. token(name, role) makes a
-// token for it and returns the secret.
-export async function assay(name = 'data') {
+// Starts "assay serve" on a free port with an empty data folder and further arguments.
+// token(name, role) makes a token for it and returns the secret; run(...args) runs another
+// command on the same data and returns what it wrote.
+export async function assay(name = 'data', ...further) {
   if (binary === undefined) {
     binary = join(folder, 'assay');
     execFileSync('go', ['build', '-o', binary, './server/cmd/assay'], { cwd: root, stdio: 'inherit' });
   }
   const port = await freePort();
   const data = join(folder, name);
-  const child = spawn(binary, ['serve', '--listen', `127.0.0.1:${port}`, '--data', data], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(binary, ['serve', '--listen', `127.0.0.1:${port}`, '--data', data, ...further], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
   const origin = `http://127.0.0.1:${port}`;
@@ -29,8 +30,9 @@ export async function assay(name = 'data') {
     if (child.exitCode !== null) throw new Error(`it ended: ${said}`);
     return (await fetch(`${origin}/healthz`)).ok;
   });
-  const token = (who, role) => execFileSync(binary, ['token', 'add', who, '--role', role, '--data', data], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim();
-  return { origin, token, said: () => said, stop: () => new Promise((resolve) => {
+  const run = (...args) => execFileSync(binary, [...args, '--data', data], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim();
+  const token = (who, role) => run('token', 'add', who, '--role', role);
+  return { origin, token, run, said: () => said, stop: () => new Promise((resolve) => {
     if (child.exitCode !== null) return resolve();
     child.once('exit', resolve);
     child.kill('SIGTERM');

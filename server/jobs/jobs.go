@@ -15,6 +15,7 @@ import (
 
 	"assay/server/live"
 	"assay/server/store"
+	"assay/server/watch"
 )
 
 // A Crew works the jobs of one database. Several may, in as many processes.
@@ -29,6 +30,7 @@ type Options struct {
 	Store   *store.Store
 	Address string // of the store's database
 	Corpus  *live.Corpus
+	Watcher *watch.Watcher // nil = this crew does not watch
 	Log     *slog.Logger
 	Queues  []Queue       // what this crew works on; it knows all kinds of jobs nevertheless
 	Workers int           // jobs of a queue at one time; 0 = 8
@@ -41,6 +43,7 @@ type Queue string
 // The queues.
 const (
 	Rechecks Queue = "rechecks"
+	Watches  Queue = "watches" // needs Options.Watcher
 )
 
 // active are the states of a job that is still to be done: there is one at most of those
@@ -90,6 +93,9 @@ func (c *Crew) config() *river.Config {
 	workers := river.NewWorkers()
 	river.AddWorker(workers, &corpusWorker{crew: c})
 	river.AddWorker(workers, &recheckWorker{crew: c})
+	river.AddWorker(workers, &roundWorker{crew: c})
+	river.AddWorker(workers, &lookWorker{crew: c})
+	river.AddWorker(workers, &readWorker{crew: c})
 	queues := map[string]river.QueueConfig{}
 	for _, q := range c.Queues {
 		queues[string(q)] = river.QueueConfig{MaxWorkers: c.Workers, FetchCooldown: 5 * time.Millisecond}
@@ -97,6 +103,7 @@ func (c *Crew) config() *river.Config {
 	return &river.Config{
 		Workers: workers, Queues: queues, Logger: slog.New(quiet{c.Log.Handler()}),
 		JobTimeout: min(time.Minute, c.Rescue/2), RescueStuckJobsAfter: c.Rescue, CompletedJobRetentionPeriod: time.Hour,
+		PeriodicJobs: []*river.PeriodicJob{river.NewPeriodicJob(river.PeriodicInterval(round), func() (river.JobArgs, *river.InsertOpts) { return roundArgs{}, nil }, &river.PeriodicJobOpts{RunOnStart: true})},
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
-	"strings"
 	"time"
 
 	"assay/wasm/claim"
@@ -153,7 +152,7 @@ func (s *Store) Queue(ctx context.Context, f Filter) ([]Claim, error) {
 		add(fmt.Sprintf("c.article = $%d", len(args)+1), f.Article)
 	}
 	if f.Words != "" {
-		add(fmt.Sprintf(`lower(a.title) LIKE '%%' || lower($%d) || '%%' ESCAPE '\'`, len(args)+1), strings.NewReplacer(`\`, `\\`, "%", `\%`, "_", `\_`).Replace(f.Words))
+		add(fmt.Sprintf(`lower(a.title) LIKE '%%' || lower($%d) || '%%' ESCAPE '\'`, len(args)+1), likeWords(f.Words))
 	}
 	if f.After.Article != "" {
 		n := len(args)

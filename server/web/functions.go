@@ -4,6 +4,8 @@ import (
 	"crypto/rand"
 	"fmt"
 	"html/template"
+	"strings"
+	"time"
 
 	"assay/server/store"
 	"assay/server/words"
@@ -26,6 +28,7 @@ var functions = template.FuncMap{
 	"tier":     words.Tier,
 	"day":      words.Day,
 	"count":    count,
+	"every":    every,
 	"host":     host,
 	"plain":    plain,
 	"first":    func(n int, s []claim.Source) []claim.Source { return s[:min(n, len(s))] },
@@ -38,4 +41,16 @@ func count(n int, noun string) string {
 		return "1 " + noun
 	}
 	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// every returns a stretch of time as short as it can be written: "30m", "1h30m".
+func every(d time.Duration) string {
+	s := d.String()
+	if strings.HasSuffix(s, "m0s") {
+		s = strings.TrimSuffix(s, "0s")
+	}
+	if strings.HasSuffix(s, "h0m") {
+		s = strings.TrimSuffix(s, "0m")
+	}
+	return s
 }

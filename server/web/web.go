@@ -29,6 +29,7 @@ type Options struct {
 	Gate      *access.Gate
 	Log       *slog.Logger
 	KeepWords bool // the words of kept articles are stored too
+	Watching  bool // this server looks at what is watched
 	People    int  // who must agree before a claim is confirmed or wrong
 }
 
@@ -56,6 +57,7 @@ func Register(mux *http.ServeMux, o Options) {
 	mux.HandleFunc("POST /signout", s.signOut)
 	mux.HandleFunc("GET /queue", s.need(store.Reviewer, s.queue))
 	mux.HandleFunc("GET /export", s.need(store.Reviewer, s.export))
+	mux.HandleFunc("GET /board", s.need(store.Reviewer, s.board))
 	mux.HandleFunc("GET /queue/changes", s.need(store.Reviewer, s.changed))
 	mux.HandleFunc("POST /articles", s.need(store.Reviewer, s.keep))
 	mux.HandleFunc("GET /articles/{id}", s.need(store.Reviewer, s.article))

@@ -25,6 +25,7 @@ type commands struct {
 	Explain explainCmd `cmd:"" help:"Tell why each mention and each role of a claim was read."`
 	Serve   serveCmd   `cmd:"" help:"Serve the API and the pages."`
 	Eval    evalCmd    `cmd:"" help:"Measure how well articles are read and claims are judged."`
+	Watch   watchCmd   `cmd:"" help:"Choose the feeds and pages whose articles the server reads as they appear."`
 	Backup  backupCmd  `cmd:"" help:"Copy the database while the server runs."`
 	Restore restoreCmd `cmd:"" help:"Put a backup in the place of the database."`
 	Migrate migrateCmd `cmd:"" help:"Bring the database's tables up to date."`

@@ -29,6 +29,7 @@ import (
 type serveCmd struct {
 	database
 	signedCorpus
+	watching
 	Listen    string   `default:"127.0.0.1:7600" env:"ASSAY_LISTEN" help:"Address to listen on." placeholder:"HOST:PORT"`
 	Host      []string `env:"ASSAY_HOST" help:"Names, besides localhost, by which the server may be called." placeholder:"NAME"`
 	Proxy     []string `env:"ASSAY_PROXY" help:"Networks, besides this machine, whose proxies are believed about whom they speak for (X-Forwarded-For)." placeholder:"NETWORK"`
@@ -80,13 +81,21 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	crew, err := jobs.Open(ctx, jobs.Options{Store: s, Address: address, Corpus: office.Corpus(), Log: log, Queues: []jobs.Queue{jobs.Rechecks}})
+	watcher, err := c.watcher(s, office.Corpus(), c.KeepWords)
+	if err != nil {
+		return err
+	}
+	queues := []jobs.Queue{jobs.Rechecks}
+	if watcher != nil {
+		queues = append(queues, jobs.Watches)
+	}
+	crew, err := jobs.Open(ctx, jobs.Options{Store: s, Address: address, Corpus: office.Corpus(), Watcher: watcher, Log: log, Queues: queues})
 	if err != nil {
 		return err
 	}
 	b := backend{
 		corpus: office.Corpus(), press: office, store: s, log: log,
-		gate: access.New(s, c.Anonymous || guard.IsLoopback(host) && len(c.Host) == 0, proxies...), keepWords: c.KeepWords, people: c.People,
+		gate: access.New(s, c.Anonymous || guard.IsLoopback(host) && len(c.Host) == 0, proxies...), keepWords: c.KeepWords, watching: watcher != nil, people: c.People,
 	}
 	fmt.Fprintf(con.Out, "Serving on http://%s\n", l.Addr())
 	var background sync.WaitGroup
@@ -162,6 +171,7 @@ type backend struct {
 	gate      *access.Gate
 	log       *slog.Logger
 	keepWords bool
+	watching  bool
 	people    int
 }
 
@@ -182,7 +192,7 @@ func (b *backend) handler() http.Handler {
 	mux.Handle("/v1/", admission.Admit(b.gate.Identify(calls), largestBody))
 	mux.Handle("GET /openapi.json", calls)
 	pages := http.NewServeMux()
-	web.Register(pages, web.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Gate: b.gate, Log: b.log, KeepWords: b.keepWords, People: b.people})
+	web.Register(pages, web.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Gate: b.gate, Log: b.log, KeepWords: b.keepWords, Watching: b.watching, People: b.people})
 	mux.Handle("/", admission.Admit(b.gate.Identify(pages), largestBody))
 	return meters.count(mux)
 }

@@ -55,6 +55,9 @@ func Run(t *testing.T, address func(*testing.T) string) {
 		{"the audit log tells every write, newest first", audit},
 		{"text of every kind comes back as it was", oddText},
 		{"many writers lose nothing", manyWriters},
+		{"watches are due in their time", watches},
+		{"pages are found once and put on the board", found},
+		{"hosts are asked at a pace and left alone when they ask for it", politeness},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
