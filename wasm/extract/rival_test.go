@@ -5,7 +5,6 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-	"time"
 
 	"assay/wasm/claim"
 	"assay/wasm/scan"
@@ -23,39 +22,6 @@ func rival(tb testing.TB) (all []*regexp.Regexp) {
 		all = append(all, regexp.MustCompile(strings.TrimSuffix(p, "\n")))
 	}
 	return all
-}
-
-// BenchmarkAgainstRegexp reads the articles whole, mentions and claims, and has the rival
-// find its spans in them, in the same run.
-func BenchmarkAgainstRegexp(b *testing.B) {
-	texts, patterns := articles(b), rival(b)
-	size := 0
-	for _, s := range texts {
-		size += len(s)
-	}
-	const times = 50 // as often as the rival, which is slow
-	var r Reader
-	var ours, theirs time.Duration
-	for b.Loop() {
-		start := time.Now()
-		for range times {
-			for _, s := range texts {
-				r.Read(s, 20221226, claim.FromGiven)
-			}
-		}
-		half := time.Now()
-		for _, s := range texts {
-			for _, re := range patterns {
-				re.FindAllStringIndex(s, -1)
-			}
-		}
-		ours += half.Sub(start)
-		theirs += time.Since(half)
-	}
-	mb := float64(size) * float64(b.N) / 1e6
-	b.ReportMetric(times*mb/ours.Seconds(), "MB/s")
-	b.ReportMetric(mb/theirs.Seconds(), "regexp-MB/s")
-	b.ReportMetric(times*theirs.Seconds()/ours.Seconds(), "times-regexp")
 }
 
 // TestRivalIsCompetent keeps the rival worth beating: it finds most of what we find.
