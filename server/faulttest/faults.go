@@ -10,8 +10,8 @@ type Fault struct {
 // Faults lists all of them; the number of one is its place, from 1.
 var Faults = [...]Fault{
 	{"kill -9 while people write, SQLite", "60 kills, no acknowledged write lost, the file whole", []string{"server/cmd/assay TestKilledWhileWriting"}},
-	{"power loss", "5,000 images of the disk, none without an acknowledged write, none corrupt; synchronous=NORMAL fails the same test", nil},
-	{"disk full", "every write 507, reads answered, recovers without a restart", nil},
+	{"power loss", "5,000 images of the disk, none without an acknowledged write, none corrupt; synchronous=NORMAL fails the same test", []string{"server/store TestPowerLoss"}},
+	{"disk full", "every write 507, reads answered, recovers without a restart", []string{"server/cmd/assay TestDiskFull"}},
 	{"damaged database file", "refused or read-only; no 201 from a damaged file", []string{"server/store TestDamagedFile"}},
 	{"backup while people write", "100 copies, each opens with all that was acknowledged before it began", []string{"server/cmd/assay TestBackupWhileWriting"}},
 	{"kill -9 of PostgreSQL", "10 kills, nothing lost, nothing twice", []string{"server/store TestPostgresKilled"}},

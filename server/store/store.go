@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"strings"
 	"sync"
 	"time"
@@ -62,7 +63,7 @@ func Open(ctx context.Context, address string, now func() time.Time) (*Store, er
 	s.db.SetMaxOpenConns(16)
 	s.db.SetMaxIdleConns(16)
 	s.db.SetConnMaxIdleTime(time.Minute)
-	if err := s.prepare(ctx); err != nil {
+	if err := s.prepare(ctx, address); err != nil {
 		s.db.Close()
 		return nil, fmt.Errorf("open database: %w", kind(err))
 	}
@@ -77,14 +78,17 @@ func IsPostgres(address string) bool {
 // sqliteDSN makes every connection durable: WAL with synchronous=FULL loses no committed
 // row when the power goes, where NORMAL does.
 func sqliteDSN(path string) string {
-	return "file:" + strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(path) +
-		"?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(1)&_txlock=immediate"
+	return fileDSN(path) + "?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(1)&_txlock=immediate"
+}
+
+func fileDSN(path string) string {
+	return "file:" + strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(path)
 }
 
 // prepare refuses a damaged file before anything is written to it, then migrates.
-func (s *Store) prepare(ctx context.Context) error {
+func (s *Store) prepare(ctx context.Context, address string) error {
 	if !s.postgres {
-		if err := s.intact(ctx); err != nil {
+		if err := examine(ctx, address); err != nil {
 			return err
 		}
 	}
@@ -130,10 +134,24 @@ func (s *Store) Version(ctx context.Context) (int64, error) {
 	return p.GetDBVersion(ctx)
 }
 
-// intact has SQLite read every page of the file.
-func (s *Store) intact(ctx context.Context) error {
+// examine reads a file that nobody may write to before it is known to be intact: not even
+// the mark that it is kept in WAL mode.
+func examine(ctx context.Context, path string) error {
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	db, err := sql.Open("sqlite", fileDSN(path)+"?_pragma=busy_timeout(10000)&_pragma=query_only(1)")
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	return intact(ctx, db)
+}
+
+// intact has SQLite read every page of the file and hold the indexes against the tables.
+func intact(ctx context.Context, db *sql.DB) error {
 	var answer string
-	if err := s.db.QueryRowContext(ctx, "PRAGMA quick_check(1)").Scan(&answer); err != nil {
+	if err := db.QueryRowContext(ctx, "PRAGMA integrity_check(1)").Scan(&answer); err != nil {
 		return kind(err)
 	}
 	if answer != "ok" {
@@ -147,7 +165,7 @@ func (s *Store) Check(ctx context.Context) error {
 	if s.postgres {
 		return s.Ping(ctx)
 	}
-	return s.intact(ctx)
+	return intact(ctx, s.db)
 }
 
 // Ping reports whether the database answers.

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -10,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"assay/server/faulttest"
 	"assay/server/store"
 	"assay/server/store/storetest"
 	"assay/wasm/claim"
@@ -24,57 +26,99 @@ func TestPostgres(t *testing.T) {
 	storetest.Run(t, func(t *testing.T) string { return server.NewDatabase(t) })
 }
 
-// TestDamagedFile writes noise into files of a database: one that is not intact is refused
-// before anything is written to it.
+// TestDamagedFile damages files of a database, 512 bytes at five places and then one byte at
+// many. One that is not intact is refused before anything is written to it; where one is not
+// refused what was in it is whole, and so it is after a review that was acknowledged.
 func TestDamagedFile(t *testing.T) {
-	whole := filepath.Join(t.TempDir(), "whole.db")
+	good := filled(t)
+	dir, random := t.TempDir(), rand.New(rand.NewPCG(1, 2))
+	path := filepath.Join(dir, "bad.db")
+	refused, harmless := 0, 0
+	try := func(what string, damage func([]byte)) {
+		bad := bytes.Clone(good)
+		damage(bad)
+		for _, suffix := range []string{"-wal", "-shm"} {
+			os.Remove(path + suffix)
+		}
+		if err := os.WriteFile(path, bad, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if acknowledges(t, path) {
+			harmless++
+			if s, err := store.Open(t.Context(), path, nil); err != nil {
+				t.Errorf("%s: a review was acknowledged, and then %v", what, err)
+			} else {
+				s.Close()
+			}
+			return
+		}
+		refused++
+		if left, err := os.ReadFile(path); err != nil || !bytes.Equal(left, bad) {
+			t.Errorf("%s: refused, and written to", what)
+		}
+	}
+	noise := func(b []byte) {
+		for i := range b {
+			b[i] = byte(random.Uint32())
+		}
+	}
+	for _, at := range []int{0, 100, 4096, len(good) / 2 &^ 4095, len(good) - 4096} {
+		before := refused
+		if try(fmt.Sprint("noise at ", at), func(b []byte) { noise(b[at : at+512]) }); refused == before {
+			t.Errorf("noise at %d: not refused", at)
+		}
+	}
+	places := faulttest.Rounds(60, 1000)
+	for range places {
+		at := random.IntN(len(good))
+		try(fmt.Sprint("a byte at ", at), func(b []byte) { b[at] ^= byte(1 + random.IntN(255)) })
+	}
+	faulttest.Tell(t, 4, fmt.Sprintf("512 bytes at 5 places, one byte at %d", places),
+		fmt.Sprintf("%d refused and left as they were; %d where the byte holds nothing or is in a word, sound before and after", refused, harmless))
+	if err := os.WriteFile(path, []byte("this is not a database, whatever its name says"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := store.Open(t.Context(), path, nil); !errors.Is(err, store.ErrDamaged) {
+		t.Errorf("a text file: got %v, want ErrDamaged", err)
+	}
+}
+
+// filled returns the file of a database with some hundred rows.
+func filled(t *testing.T) []byte {
+	t.Helper()
+	whole, copied := filepath.Join(t.TempDir(), "whole.db"), filepath.Join(t.TempDir(), "copy.db")
 	s, err := store.Open(t.Context(), whole, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	copied := filepath.Join(t.TempDir(), "copy.db")
+	defer s.Close()
+	if _, err := s.Keep(t.Context(), "test", store.Article{ID: "a", Title: "A title", Report: []byte("{}"), Claims: []store.Claim{{N: 1, Label: claim.Agrees}}}); err != nil {
+		t.Fatal(err)
+	}
+	for i := range 200 {
+		if _, err := s.Review(t.Context(), store.Review{Article: "a", N: 1, State: store.NeedsWork, Who: "ann", Key: fmt.Sprint(i), Note: "a note of some words"}, 1); err != nil {
+			t.Fatal(err)
+		}
+	}
 	if err := s.Backup(t.Context(), copied); err != nil {
 		t.Fatal(err)
 	}
-	s.Close()
-	good, err := os.ReadFile(copied)
+	b, err := os.ReadFile(copied)
 	if err != nil {
 		t.Fatal(err)
 	}
-	random := rand.New(rand.NewPCG(1, 2))
-	refused := 0
-	for i := range 60 {
-		bad := append([]byte(nil), good...)
-		at := random.IntN(len(bad) - 512)
-		if i == 0 {
-			at = 0
-		}
-		for j := range 512 {
-			bad[at+j] = byte(random.Uint32())
-		}
-		path := filepath.Join(t.TempDir(), "bad.db")
-		if err := os.WriteFile(path, bad, 0o600); err != nil {
-			t.Fatal(err)
-		}
-		s, err := store.Open(t.Context(), path, nil)
-		if err != nil {
-			refused++
-			continue
-		}
-		if err := s.Check(t.Context()); err != nil {
-			t.Errorf("noise at %d: opened, then %v", at, err)
-		}
-		s.Close()
+	return b
+}
+
+// acknowledges reports whether a server would start on the file and store a review.
+func acknowledges(t *testing.T, path string) bool {
+	s, err := store.Open(t.Context(), path, nil)
+	if err != nil {
+		return false
 	}
-	if refused < 5 {
-		t.Errorf("only %d of 60 damaged files were refused", refused)
-	}
-	if err := os.WriteFile(whole, []byte("this is not a database, whatever its name says"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := store.Open(t.Context(), whole, nil); !errors.Is(err, store.ErrDamaged) {
-		t.Errorf("a text file: got %v, want ErrDamaged", err)
-	}
+	defer s.Close()
+	_, err = s.Review(t.Context(), store.Review{Article: "a", N: 1, State: store.Confirmed, Who: "bob"}, 1)
+	return err == nil
 }
 
 // TestPostgresKilled kills the server in the middle of writes. Writers send what was not
@@ -89,7 +133,8 @@ func TestPostgresKilled(t *testing.T) {
 	if _, err := s.Keep(t.Context(), "test", store.Article{ID: "a", Report: []byte("{}"), Claims: []store.Claim{{N: 1, Label: claim.Agrees}}}); err != nil {
 		t.Fatal(err)
 	}
-	const writers, each = 4, 60
+	kills, writers := faulttest.Rounds(3, 10), 4
+	each := 20 * kills
 	acked := make(chan struct{}, writers*each)
 	var wait sync.WaitGroup
 	for w := range writers {
@@ -109,17 +154,17 @@ func TestPostgresKilled(t *testing.T) {
 			}
 		})
 	}
-	for kills := range 3 {
-		for range writers * each / 4 {
+	for range kills {
+		for range writers * each / (kills + 1) {
 			<-acked
 		}
 		server.Kill()
 		server.Start(t)
-		t.Logf("killed %d times", kills+1)
 	}
 	wait.Wait()
 	list, err := s.Reviews(t.Context(), "a", 1)
 	if err != nil || len(list) != writers*each {
 		t.Errorf("got %d reviews, %v, want %d", len(list), err, writers*each)
 	}
+	faulttest.Tell(t, 6, fmt.Sprintf("%d kills under %d writers", kills, writers), fmt.Sprintf("%d reviews acknowledged, 0 lost, 0 twice", len(list)))
 }
