@@ -40,6 +40,18 @@ inBrowsers((hands) => {
     await until('the script to be gone', () => options.eval(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 0));
   });
 
+  test('the panel tells what the page says in two ways, and of the larger theft', async (t) => {
+    hands.pages.add('two-ways.html', `<!doctype html><html lang="en"><title>Two ways</title><meta charset="utf-8"><meta property="article:published_time" content="2022-08-05">
+      <h1>Quokka Swap loses $1.4 billion to hackers</h1><p>Hackers stole $1.5 billion in crypto from Quokka Swap on Monday, the exchange said.</p>
+      <p>The $190 million hack of Nomad on August 1 was the largest crypto hack of 2022.</p>`);
+    const page = await hands.read(t, 'two-ways.html');
+    const panel = await hands.surfaceOf(t, page, 'panel.html');
+    const said = await until('the two sums', () => panel.eval(() => (document.querySelector('#inconsistent').hidden ? '' : document.querySelector('#inconsistent li').innerText)));
+    assert.match(said, /\$1\.4 billion and as \$1\.5 billion/);
+    await page.clickMark('$190 million');
+    await page.cardShows('a larger theft of this kind came before it: $620 million taken from Ronin Network');
+  });
+
   test('the panel lists, filters, searches, jumps and shows evidence beside the wording', async (t) => {
     const page = await hands.read(t, 'edited.html');
     await page.someMarks();

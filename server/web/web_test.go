@@ -98,6 +98,19 @@ func TestCheckedPage(t *testing.T) {
 	}
 }
 
+// What the article says in two ways stands above it, and a superlative in its card.
+func TestCheckedPageTellsWhatDisagrees(t *testing.T) {
+	text := "Quokka Swap loses $1.4 billion to hackers\n\nHackers stole $1.5 billion in crypto from Quokka Swap on Monday, the exchange said. " +
+		"The $190 million hack of Nomad on August 1 was the largest crypto hack of 2022."
+	status, doc := open(t, "/", url.Values{"article": {text}, "published": {"2022-08-05"}})
+	if got := doc.Find(".inconsistent li").Text(); status != 200 || !strings.Contains(got, "as $1.4 billion and as $1.5 billion") {
+		t.Errorf("%d: the page says %q of the two sums", status, got)
+	}
+	if got := doc.Find(".card .reason").Text(); !strings.Contains(got, "a larger theft of this kind came before it: $620 million taken from Ronin Network") {
+		t.Errorf("no card tells of the larger theft: %q", got)
+	}
+}
+
 func TestBadForms(t *testing.T) {
 	tests := []struct {
 		name   string

@@ -122,13 +122,13 @@ func (ix *Index) Name(id string) Name { return ix.names[id] }
 // Metric returns the set of the metric of the finding with that number.
 func (ix *Index) Metric(finding int32) MetricSet { return ix.metrics[finding] }
 
-// ByAgency returns the numbers of an agency's findings whose periods end in that year, those
+// ByAgency returns the numbers of the findings of an agency, and of its parts, whose periods end in that year, those
 // nearest to an amount when there are many.
 func (ix *Index) ByAgency(agency Name, year int, amount claim.Decimal) []int32 {
 	return ix.byAgency.near(pair(agency, year), amount)
 }
 
-// BySize returns the numbers of an agency's findings of the order of magnitude of an
+// BySize returns the numbers of the findings of an agency, and of its parts, of the order of magnitude of an
 // amount, or of a neighbouring one, those nearest to it when there are many.
 func (ix *Index) BySize(agency Name, magnitude int, amount claim.Decimal) []int32 {
 	return ix.bySize.near(pair(agency, magnitude), amount)
@@ -232,22 +232,41 @@ func (ix *Index) addIncident(i int32, in *Incident) {
 func (ix *Index) addFinding(i int32, f *Finding) {
 	ix.findings[f.ID] = i
 	ix.metrics[i] = only(f.Metric)
-	agency, actor := ix.number(f.Agency), ix.number(f.Actor)
+	all, n := sizes(f)
 	year := f.Period.To.Year()
-	var seen [6]int
-	n := 0
-	for _, d := range [...]claim.Decimal{f.Value.Low, f.Value.High, f.Local.Low, f.Local.High} {
-		if m := Magnitude(d); m != 0 && !slices.Contains(seen[:n], m) {
-			ix.byAgency.add(pair(agency, year), d, i)
-			ix.byActor.add(pair(actor, year), d, i)
-			ix.bySize.add(pair(agency, m), d, i)
-			seen[n] = m
-			n++
+	ix.file(i, year, all[:n], ix.number(f.Agency))
+	if e := ix.Entity(Agency, f.Agency); e != nil {
+		for _, whole := range e.Parents { // "the UN" may be said of its panel
+			ix.file(i, year, all[:n], ix.number(whole))
 		}
+	}
+	actor := ix.number(f.Actor)
+	for _, d := range all[:n] {
+		ix.byActor.add(pair(actor, year), d, i)
 	}
 	if in, ok := ix.incidents[f.Incident]; ok {
 		ix.byIncident.add(uint64(in), claim.Decimal{}, i)
 	}
+}
+
+// file adds finding i, whose period ends in year, to those of an agency.
+func (ix *Index) file(i int32, year int, sizes []claim.Decimal, agency Name) {
+	for _, d := range sizes {
+		ix.byAgency.add(pair(agency, year), d, i)
+		ix.bySize.add(pair(agency, Magnitude(d)), d, i)
+	}
+}
+
+// sizes returns the n amounts of a finding, one of each order of magnitude.
+func sizes(f *Finding) (all [4]claim.Decimal, n int) {
+	var seen [4]int
+	for _, d := range [...]claim.Decimal{f.Value.Low, f.Value.High, f.Local.Low, f.Local.High} {
+		if m := Magnitude(d); m != 0 && !slices.Contains(seen[:n], m) {
+			seen[n], all[n] = m, d
+			n++
+		}
+	}
+	return all, n
 }
 
 func (ix *Index) number(id string) Name {

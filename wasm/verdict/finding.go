@@ -80,8 +80,9 @@ func (j *judge) finding(s *subject, f *corpus.Finding, strict bool) {
 		return
 	}
 	agency := s.agency != "" && s.agency == f.Agency
+	part := !agency && s.agency != "" && j.ix.Within(corpus.Agency, f.Agency, s.agency)
 	when := j.alignedWith(s, f)
-	if when == unclear || when == elsewhen && (!agency || kin != identical || !strict) || when == untimed && !agency {
+	if when == unclear || when == elsewhen && (!agency || kin != identical || !strict) || when == untimed && !agency && !part {
 		return
 	}
 	c := candidate{finding: f}
@@ -90,13 +91,16 @@ func (j *judge) finding(s *subject, f *corpus.Finding, strict bool) {
 	if when == same {
 		c.fields.Period = claim.FieldAgrees
 	}
-	if agency {
+	switch {
+	case agency:
 		c.fields.Agency = claim.FieldAgrees
+	case part:
+		c.fields.Agency = claim.FieldHedged
 	}
 	if kin == identical && s.actor != "" {
 		c.fields.Actor = claim.FieldAgrees
 	}
-	c.verdict = j.bearing(s, f, &c, facts{strict, scope == sameScope, when, kin, agency})
+	c.verdict = j.bearing(s, f, &c, facts{strict, scope == sameScope, when, kin, agency, part})
 	if c.verdict != silent || c.amount.agrees() && when == same {
 		j.propose(&c)
 	}
@@ -117,6 +121,7 @@ type facts struct {
 	when   timing  // of the periods
 	actor  kinship // of the actors
 	agency bool    // the claim names the finding's agency
+	part   bool    // it names what that agency is a part of: "the UN" for its panel
 }
 
 // bearing weighs one finding.
@@ -173,15 +178,15 @@ func (j *judge) inFavour(s *subject, f *corpus.Finding, c *candidate, x facts) b
 	switch {
 	case s.victim != "" && x.when == untimed && !c.veryNumber():
 		return silent // one victim's loss, and a sum over many that happens to be near it
-	case x.agency && (x.when == same || x.when == untimed && x.actor == identical && tellsApart(c.told)):
+	case (x.agency || x.part) && (x.when == same || x.when == untimed && x.actor == identical && tellsApart(c.told)):
 	case s.agency == "" && x.when == same && x.actor == identical && s.actor != "":
 	case s.agency == "" && x.when == same && f.Incident != "" && x.actor == identical:
-	case !x.agency && s.agency != "" && x.when == same && x.actor == identical && x.scoped && x.strict:
+	case !x.agency && !x.part && s.agency != "" && x.when == same && x.actor == identical && x.scoped && x.strict:
 		return j.againstAgency(s, f, c)
 	default:
 		return silent
 	}
-	if c.amount == equal && x.scoped && f.Verified && f.Status != corpus.Forecast {
+	if c.amount == equal && x.scoped && !x.part && f.Verified && f.Status != corpus.Forecast {
 		return supports
 	}
 	return supportsHedged
@@ -288,6 +293,9 @@ func (j *judge) matchFinding(s *subject, f *corpus.Finding, margin uint64) (m ma
 	told = s.amounts[0].Quantity
 	figure = f.Value
 	for i := range s.amounts {
+		if i > 0 && m == slipped {
+			break // that its twin agrees makes the slip the surer
+		}
 		text := &s.amounts[i]
 		for _, record := range [...]*claim.Quantity{&f.Value, &f.Local} {
 			if text.Quantity == nil || record.Unit == "" {

@@ -291,8 +291,8 @@ func (j *judge) matchIncident(s *subject, in *corpus.Incident, c *candidate) {
 	c.told = s.amounts[0].Quantity
 	for i := range s.amounts {
 		text := &s.amounts[i]
-		if text.Quantity == nil {
-			continue
+		if text.Quantity == nil || i > 0 && c.amount == slipped {
+			continue // that its twin agrees makes a slip the surer
 		}
 		switch s.claim.Action {
 		case claim.Stolen, claim.Lost, claim.Paid, claim.Attacked, claim.Other:

@@ -93,6 +93,11 @@ var mutants = []mutant{
 	{"a hedged slip keeps its digits", "amount.go", "&& !shifted(text, source):", "&& true:"},
 	{"a superlative is about a theft", "page.go", "|| a != claim.Stolen && a != claim.Lost {", "|| a == \"\" {"},
 
+	{"the whole may be named for its part", "finding.go", "case (x.agency || x.part) && (x.when", "case x.agency && (x.when"},
+	{"a part's figure is not surely the whole's", "finding.go", "if c.amount == equal && x.scoped && !x.part && f.Verified", "if c.amount == equal && x.scoped && f.Verified"},
+	{"a slip stands beside a twin that agrees", "finding.go", "if i > 0 && m == slipped {", "if false {"},
+	{"a slip stands beside the coins", "incident.go", "|| i > 0 && c.amount == slipped {", "{"},
+
 	// Weighing candidates.
 	{"rivals make a conflict", "decide.go", "if rivals := j.conflicting(s, first); rivals {", "if false {"},
 	{"a revised figure is outdated", "decide.go", "if later := j.revision(s, first); later != nil {", "if later := j.revision(s, first); false {"},

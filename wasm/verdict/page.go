@@ -206,17 +206,21 @@ func (j *judge) superlative(s *subject, v *claim.Verdict) {
 		year = in.When.From.Year()
 	}
 	other := j.ix.Largest(in.When.To, year, in.VictimKind, in.ID)
-	if other == nil {
+	switch {
+	case other == nil || of(other.Loss.High).cmp(of(in.Loss.Low)) < 0:
+		v.Reason += " The corpus has no larger theft of this kind before it."
+		return
+	case of(other.Loss.Low).cmp(of(in.Loss.High).percent(clearlyLarger)) <= 0:
+		v.Reason += j.superlativeReason(" One of about this size came before it: ", other)
+	case !shareChain(in, other):
+		v.Reason += j.superlativeReason(" A larger theft of this kind, on another chain, came before it: ", other)
+	default:
+		v.Label, v.Rule = claim.SourcesConflict, "superlative.larger"
+		v.Reason = j.superlativeReason("The amount is on record, but a larger theft of this kind came before it: ", other)
+		v.Evidence = append(v.Evidence, j.show(&candidate{incident: other}, claim.Contradicts))
 		return
 	}
-	switch {
-	case of(other.Loss.Low).cmp(of(in.Loss.High).percent(clearlyLarger)) > 0 && shareChain(in, other):
-		v.Label, v.Rule = claim.SourcesConflict, "superlative.larger"
-		v.Reason = j.superlativeReason(other)
-		v.Evidence = append(v.Evidence, j.show(&candidate{incident: other}, claim.Contradicts))
-	case other.Loss.Low.Cmp(in.Loss.Low) < 0:
-		v.Reason += " The corpus has no larger theft of this kind before it."
-	}
+	v.Evidence = append(v.Evidence, j.show(&candidate{incident: other}, claim.Context))
 }
 
 func onRecordLabel(l claim.Label) bool { return l == claim.Agrees || l == claim.AgreesWithinHedge }
@@ -244,8 +248,8 @@ func shareChain(a, b *corpus.Incident) bool {
 	return len(a.Chains) == 0 || len(b.Chains) == 0
 }
 
-func (j *judge) superlativeReason(other *corpus.Incident) string {
-	w := append(j.words[:0], "The amount is on record, but a larger theft of this kind came before it: "...)
+func (j *judge) superlativeReason(begins string, other *corpus.Incident) string {
+	w := append(j.words[:0], begins...)
 	w = append(j.appendIncident(w, other, &claim.Quantity{}), '.')
 	j.words = w
 	return string(w)

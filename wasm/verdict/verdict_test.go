@@ -190,7 +190,8 @@ func press() *corpus.Snapshot {
 	return &corpus.Snapshot{Version: "test", Date: 20261122,
 		Entities: []corpus.Entity{
 			entity(corpus.Agency, "nis-kr", "National Intelligence Service", "intelligence", "KR"),
-			entity(corpus.Agency, "un-panel", "UN Panel of Experts", "intergovernmental", ""),
+			entity(corpus.Agency, "un", "United Nations", "intergovernmental", ""),
+			entity(corpus.Agency, "un-panel", "UN Panel of Experts", "intergovernmental", "", "un"),
 			entity(corpus.Agency, "chainalysis", "Chainalysis", "analytics", "US"),
 			entity(corpus.Agency, "ic3-us", "Internet Crime Complaint Center", "law_enforcement", "US"),
 			entity(corpus.Agency, "fbi-us", "Federal Bureau of Investigation", "law_enforcement", "US"),
@@ -366,6 +367,15 @@ func TestVerdicts(t *testing.T) {
 		{"the NIS's figure in the mouth of Chainalysis, for a year that is not all known", "2017-01-20", said{by: "chainalysis", actor: "dprk", amount: "333m USD", when: "2016"}, claim.NotInCorpus, ""},
 		{"an agency the corpus does not know", "2022-12-26", said{by: "new:agency", actor: "dprk", amount: "12bn USD", when: "2022"}, claim.NotInCorpus, ""},
 		{"Ronin as told by an agency that is not on record", "2022-05-01", said{by: "elliptic", victim: "ronin-2022", amount: "620m USD"}, claim.Agrees, "incident/ronin-2022"},
+
+		{"the panel's count as the UN's", "2024-02-10", said{by: "un", actor: "dprk", action: claim.Attacked, amount: "58 attack", when: "2017..2023"}, claim.AgreesWithinHedge, "finding/un-attacks"},
+		{"ten times the panel's count is not held against the UN", "2024-02-10", said{by: "un", actor: "dprk", action: claim.Attacked, amount: "580 attack", when: "2017..2023"}, claim.NotInCorpus, ""},
+
+		// A pair of currencies is one amount, unless one of the two has slipped.
+		{"$6.26bn beside 800bn won, which the agency said", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "6.26bn USD", twin: "800bn KRW", when: "2022"}, claim.AmountDiffers, "finding/nis-2022"},
+		{"800bn won beside a slip in dollars", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "800bn KRW", twin: "6.26bn USD", when: "2022"}, claim.Agrees, "finding/nis-2022"},
+		{"$640m beside 800bn won, at another day's rate", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "640m USD", twin: "800bn KRW", when: "2022"}, claim.Agrees, "finding/nis-2022"},
+		{"$6.2bn beside the coins of Ronin", "2022-04-20", said{victim: "ronin-2022", amount: "6.2bn USD", twin: "173600 ETH", when: "2022-03"}, claim.AmountDiffers, "incident/ronin-2022"},
 
 		// Records that never speak against anybody.
 		{"an unverified incident supports", "2021-05-02", said{victim: "lead-2021", amount: "10m USD"}, claim.Agrees, "incident/lead-2021"},

@@ -96,3 +96,44 @@ func TestThePressAroundTheAnnouncementOf2022(t *testing.T) {
 		}
 	}
 }
+
+func TestAPageThatDisagreesWithItself(t *testing.T) {
+	corpus := live.Embedded()
+	for _, c := range []struct{ name, text, want string }{
+		{"headline and body", "Quokka Swap loses $1.4 billion to hackers\n\nHackers stole $1.5 billion in crypto from Quokka Swap on Monday, the exchange said.", "as $1.4 billion and as $1.5 billion"},
+		{"a headline that rounds", "Quokka Swap loses $1.5 billion to hackers\n\nHackers stole $1.46 billion in crypto from Quokka Swap on Monday, the exchange said.", ""},
+		{"a headline that hedges", "Quokka Swap loses more than $1.4 billion to hackers\n\nHackers stole $1.5 billion in crypto from Quokka Swap on Monday, the exchange said.", ""},
+		{"two values on record", "Ronin loses $540 million to hackers\n\nHackers stole $620 million in crypto from the Ronin bridge in March 2022.", ""},
+		{"a part above its whole", "North Korea stole $1.2 billion in crypto since 2017, the NIS said. It stole $700 million of that in 2021. It stole $800 million of that in 2022.", "more than the whole"},
+	} {
+		got := ""
+		for _, i := range checkSentence(t, corpus, "2026-06-02", c.text).Summary.Inconsistent {
+			got += i.Reason
+		}
+		if got != "" != (c.want != "") || !strings.Contains(got, c.want) {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// The largest theft at its time is; a later, smaller one is not, and the verdict says which was larger.
+func TestSuperlativesAreHeldAgainstTheCorpusAtThatDate(t *testing.T) {
+	corpus := live.Embedded()
+	for _, c := range []struct{ published, text, want, says string }{
+		{"2021-08-12", "Poly Network lost $610 million on August 10, the largest crypto hack ever.", "agrees", "no larger theft of this kind before it"},
+		{"2022-04-01", "Hackers stole $620 million from the Ronin bridge in March, the largest crypto theft in history.", "agrees", "One of about this size came before it: $610 million taken from Poly Network"},
+		{"2022-08-05", "Nomad lost $190 million on August 1, the largest crypto hack ever.", "sources_conflict", "a larger theft of this kind came before it: $610 million taken from Poly Network"},
+		{"2022-08-05", "The $190 million hack of Nomad on August 1 was the largest crypto hack of 2022.", "sources_conflict", "$620 million taken from Ronin Network"},
+		{"2024-07-20", "WazirX lost $235 million on July 18, the biggest crypto hack of 2024.", "agrees", "A larger theft of this kind, on another chain, came before it: $305 million taken from DMM Bitcoin"},
+		{"2025-02-23", "Bybit lost $1.46 billion on February 21, the largest crypto heist ever.", "agrees", "no larger theft"},
+	} {
+		r := checkSentence(t, corpus, c.published, c.text)
+		if len(r.Claims) != 1 {
+			t.Errorf("%s: %d claims, want 1", c.text, len(r.Claims))
+			continue
+		}
+		if v := r.Claims[0].Verdict; string(v.Label) != c.want || !strings.Contains(v.Reason, c.says) {
+			t.Errorf("%s\n\tgot %s: %s\n\twant %s: %s", c.text, v.Label, v.Reason, c.want, c.says)
+		}
+	}
+}
