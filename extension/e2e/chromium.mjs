@@ -88,6 +88,45 @@ class Chromium {
     });
   }
 
+  // Presses a shortcut of the extension. Keys that the tools send end in the page, and an
+  // extension from the command line is given none: what the browser would tell the background
+  // for the keys of the manifest is told to it here.
+  async shortcut(page, keys) {
+    const worker = this.#context.serviceWorkers().at(-1);
+    const commands = await worker.evaluate(() => chrome.runtime.getManifest().commands);
+    const [name] = Object.entries(commands).find(([, { suggested_key }]) => suggested_key.default === keys);
+    await page.front();
+    if (name === '_execute_action') return this.action(page);
+    return worker.evaluate(async (name) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.commands.onCommand.dispatch(name, tab);
+    }, name);
+  }
+
+  // The panel beside the page, once it is open. It is a window of its own kind, which is
+  // spoken to by messages.
+  async panel() {
+    const { targetId } = await until('the side panel', async () => (await this.#cdp.send('Target.getTargets')).targetInfos.find(({ url }) => url === `chrome-extension://${this.#id}/panel.html`));
+    const { sessionId } = await this.#cdp.send('Target.attachToTarget', { targetId });
+    let next = 0;
+    const send = (method, params) => new Promise((resolve) => {
+      const id = ++next;
+      const got = ({ sessionId: from, message }) => {
+        const reply = JSON.parse(message);
+        if (from !== sessionId || reply.id !== id) return;
+        this.#cdp.off('Target.receivedMessageFromTarget', got);
+        resolve(reply.result);
+      };
+      this.#cdp.on('Target.receivedMessageFromTarget', got);
+      void this.#cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
+    });
+    return { eval: async (fn, ...args) => {
+      const { result, exceptionDetails } = await send('Runtime.evaluate', { expression: `(${fn})(...${JSON.stringify(args)})`, awaitPromise: true, returnByValue: true });
+      if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    } };
+  }
+
   async stopBackground() {
     const page = this.#context.pages()[0];
     const session = await this.#context.newCDPSession(page);

@@ -132,6 +132,30 @@ class Firefox {
     }, addon);
   }
 
+  // Presses a shortcut of the extension, such as Alt+Shift+N, as a keyboard would.
+  async shortcut(page, keys) {
+    await page.front();
+    await this.inChrome((keys) => {
+      const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      tip.beginInputTransactionForTests(window);
+      const events = keys.split('+').map((key) => new KeyboardEvent('', { key, code: key.length === 1 ? `Key${key}` : `${key}Left`, keyCode: KeyboardEvent[`DOM_VK_${key.toUpperCase()}`] }));
+      for (const event of events) tip.keydown(event);
+      for (const event of events.reverse()) tip.keyup(event);
+    }, keys);
+  }
+
+  // The sidebar, once it is open and shows the panel.
+  async panel() {
+    await until('the sidebar', () => this.inChrome((url) => SidebarController.isOpen && SidebarController.browser?.contentDocument?.querySelector('browser')?.currentURI?.spec === url, `moz-extension://${uuid}/panel.html`));
+    return { eval: (fn, ...args) => this.inChrome((code) => new Promise((resolve, reject) => {
+      const { messageManager } = SidebarController.browser.contentDocument.querySelector('browser');
+      const name = `assay-test-${Math.random()}`;
+      messageManager.addMessageListener(name, ({ data }) => ('error' in data ? reject(new Error(data.error)) : resolve(data.value)));
+      const script = `{ const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }); Promise.resolve(Cu.evalInSandbox(${JSON.stringify(code)}, box)).then((json) => sendAsyncMessage(${JSON.stringify(name)}, { value: JSON.parse(json ?? 'null') }), (err) => sendAsyncMessage(${JSON.stringify(name)}, { error: String(err) })); }`;
+      messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+    }), `(async () => JSON.stringify(await (${fn})(...${JSON.stringify(args)})))()`) };
+  }
+
   stopBackground() {
     return this.inChrome(async (id) => {
       await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });

@@ -70,30 +70,6 @@ inBrowsers((hands) => {
     await page.cardShows('626 million');
   });
 
-  test('every export holds every claim', async (t) => {
-    const page = await hands.read(t, 'edited.html');
-    await page.someMarks();
-    const panel = await hands.surfaceOf(t, page, 'panel.html');
-    const saved = (format) => panel.eval(async (format) => {
-      let blob;
-      URL.createObjectURL = (b) => { blob = b; return '#'; };
-      HTMLAnchorElement.prototype.click = () => undefined;
-      document.querySelector('#format').value = format;
-      document.querySelector('#export').dispatchEvent(new MouseEvent('click'));
-      return blob.text();
-    }, format);
-    const json = JSON.parse(await saved('json'));
-    assert.equal(json[0].report.claims.length, 3);
-    const lines = (await saved('csv')).trim().split('\r\n');
-    assert.equal(lines.length, 4);
-    assert.match(await saved('markdown'), /#:~:text=.*%24626%20million/);
-    const reviews = JSON.parse(await saved('claimreview'));
-    assert.equal(reviews['@graph'].filter((review) => review['@type'] === 'ClaimReview').length, 3);
-    const notes = JSON.parse(await saved('annotation'));
-    const text = await page.eval(() => document.body.innerText);
-    for (const { target } of notes) assert.ok(text.includes(target.selector[0].exact), target.selector[0].exact);
-  });
-
   test('addresses that cannot be used are refused with the reason', async (t) => {
     assert.match(await hands.configure(t, 'not an address'), /not a web address/);
     assert.match(await hands.configure(t, 'http://192.0.2.1'), /Plain http is only allowed to this computer/);

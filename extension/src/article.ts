@@ -2,7 +2,7 @@
 // API and draws nothing. Claims hang on blocks, so that a changed block drops only its own.
 import type { Block } from './textmap.ts';
 import { indexAt, join } from './textmap.ts';
-import type { Claim, Inconsistency, Mention, Report } from './protocol.ts';
+import type { Claim, Inconsistency, Mention, Quote, Report } from './protocol.ts';
 import { fieldNames } from './protocol.ts';
 
 // A mention at units [start, end) of a block's text.
@@ -25,6 +25,17 @@ export class Article {
   // The claims in reading order.
   get finds(): Find[] {
     return this.blocks.flatMap((block) => this.#finds.get(block) ?? []);
+  }
+
+  // The claim that was the nth when its quote was taken: the same words with the same words
+  // before or after them. Undefined when the page no longer says so.
+  found(n: number, { exact, prefix, suffix }: Quote): Find | undefined {
+    const before = prefix.split('\n').at(-1) ?? '';
+    const after = suffix.split('\n')[0] ?? '';
+    const finds = this.finds;
+    const same = [finds[n], ...finds].filter((find) => find?.amount.mention.text === exact) as Find[];
+    const fits = ({ amount: { block, start, end } }: Find): number => Number(block.text.slice(0, start).endsWith(before)) + Number(block.text.slice(end).startsWith(after));
+    return same.find((find) => fits(find) === 2) ?? same.find((find) => fits(find) === 1);
   }
 
   findsOf(block: Block): readonly Find[] {

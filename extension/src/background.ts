@@ -113,17 +113,18 @@ async function read({ text, dates, judged }: Extract<PageMessage, { type: 'read'
   const answer: Answer = { by: 'snapshot', corpus: null };
   if (!judged && !engine.judges) return { report: await engine.read(text, dates, false), answer: { ...answer, unjudged: true } };
   const report = await engine.read(text, dates, true);
-  const { server } = await settings();
-  if (server !== '') Object.assign(answer, { server, pending: true });
+  const { server, local } = await settings();
+  if (server !== '' && local) void tidy().catch(() => undefined);
+  else if (server !== '') Object.assign(answer, { server, pending: true });
   return { report, answer };
 }
 
 // Puts the server's verdicts in place of the snapshot's, or says why they stay.
 async function checkAgain(json: string): Promise<ReadReply> {
   const report = readReport(json);
-  const { server: origin } = await settings();
+  const { server: origin, local } = await settings();
   const answer: Answer = { by: 'snapshot', corpus: report.corpus ?? null };
-  if (origin === '') return { report: json, answer };
+  if (origin === '' || local) return { report: json, answer };
   answer.server = origin;
   try {
     const checked = await check(await serverAt(origin), report);
@@ -178,9 +179,18 @@ function allowed(origin: string): Promise<boolean> {
 
 async function publish(tab: number, frame: number, url: string, json: string): Promise<{ done: true }> {
   const page: StoredPage = { ...readPage(json), url, frame };
-  await chrome.storage.session.set({ [pageKey(tab, frame)]: page });
-  await Promise.all([showBadge(tab, 'read'), setPopup(tab, 'popup.html')]);
+  await setPopup(tab, 'popup.html');
+  await showBadge(tab, (await remember(pageKey(tab, frame), page)) ? 'read' : 'full');
   return { done: true };
+}
+
+// Stores what was read. What is known of other tabs gives way to it: they can be read again.
+async function remember(key: string, page: StoredPage): Promise<boolean> {
+  const store = (): Promise<boolean> => chrome.storage.session.set({ [key]: page }).then(() => true, () => false);
+  if (await store()) return true;
+  const all = Object.keys(await chrome.storage.session.get(null));
+  await chrome.storage.session.remove(all.filter((other) => other.startsWith('page:') && other.split(':')[1] !== key.split(':')[1]));
+  return store();
 }
 
 // Forgets what was read in a document that is gone. Asked of the page itself, because a page

@@ -8,10 +8,15 @@ const quiet = '#4a5568';
 const colours = { differs: '#b4380b', agrees: '#0f7a55' };
 
 // Shows what is known of a tab: the number of its claims, in the colour of a claim that
-// differs if there is one. `closed` is a page that the browser keeps extensions out of.
-export async function showBadge(tab: number, state: 'read' | 'closed' | 'off'): Promise<void> {
+// differs if there is one. `closed` is a page that the browser keeps extensions out of,
+// `full` one that was read, with no room left to remember it.
+export async function showBadge(tab: number, state: 'read' | 'closed' | 'off' | 'full'): Promise<void> {
   if (state === 'closed') {
     await draw(tab, '–', quiet, t('title_closed'));
+    return;
+  }
+  if (state === 'full') {
+    await draw(tab, '!', colours.differs, t('title_full'));
     return;
   }
   if (state === 'off') {

@@ -5,7 +5,7 @@ import type { Find, Reading } from './article.ts';
 import { Card } from './card.ts';
 import { Highlighter } from './highlight.ts';
 import { Pointer } from './pointer.ts';
-import type { Answer, Page, PageMessage, Quote, ReadReply, Report, TabMessage } from './protocol.ts';
+import type { Answer, Page, PageMessage, Place, Quote, ReadReply, Report, TabMessage } from './protocol.ts';
 import { dateCandidates } from './published.ts';
 import { settings } from './settings.ts';
 import type { Block } from './textmap.ts';
@@ -163,15 +163,30 @@ class Reader {
     if (finds.length === 0) return;
     const shown = this.#card.find;
     const from = shown === undefined ? (by === 1 ? -1 : 0) : finds.indexOf(shown);
-    this.#go((from + by + finds.length) % finds.length, focus);
+    this.#go(finds[(from + by + finds.length) % finds.length], focus);
   }
 
-  #go(index: number, focus: boolean): void {
-    const find = this.#article.finds[index];
+  #go(find: Find | undefined, focus: boolean): boolean {
     const range = find === undefined ? undefined : this.#marks.rangeOf(find);
-    if (find === undefined || range === undefined) return;
+    if (find === undefined || range === undefined) return false;
     bringIntoView(range);
     this.#open(find, focus);
+    return true;
+  }
+
+  // Where each figure stands in the text of the body, as other tools count it.
+  #places(): Place[] {
+    const starts = new Map<Node, number>();
+    let length = 0;
+    for (const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); walk.nextNode() !== null;) {
+      starts.set(walk.currentNode, length);
+      length += (walk.currentNode as Text).length;
+    }
+    return this.#article.finds.map((find) => {
+      const range = this.#marks.rangeOf(find);
+      const [from, to] = range === undefined ? [] : [starts.get(range.startContainer), starts.get(range.endContainer)];
+      return from === undefined || to === undefined ? null : [from + range!.startOffset, to + range!.endOffset];
+    });
   }
 
   readonly #moved = (): void => {
@@ -180,9 +195,10 @@ class Reader {
     if (range !== undefined) this.#card.place(range);
   };
 
-  readonly #told = (message: TabMessage, _sender: unknown, reply: (value: string) => void): void => { // 'here' asks only whether anybody listens
+  readonly #told = (message: TabMessage, _sender: unknown, reply: (value: unknown) => void): void => { // 'here' asks only whether anybody listens
     if (message.type === 'selection') reply(getSelection()?.toString() ?? '');
-    else if (message.type === 'go') this.#go(message.claim, message.focus);
+    else if (message.type === 'places') reply(this.#places());
+    else if (message.type === 'go') reply(this.#go(this.#article.found(message.claim, message.quote), message.focus));
     else if (message.type === 'step') this.#step(message.by, true);
     else if (message.type === 'read-again') this.#changed([document.body], true);
     else if (message.type === 'off') {

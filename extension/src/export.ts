@@ -1,12 +1,12 @@
 // Claims of a page in the forms that other tools take. Pure: a page in, text out.
-import type { Claim, Quote, StoredPage } from './protocol.ts';
+import type { Claim, Place, Quote, StoredPage } from './protocol.ts';
 import { t } from './i18n.ts';
 import { fieldNames } from './protocol.ts';
 import { labelOf, labelWords, mentionOf, safeURL, valueWords } from './words.ts';
 
 export type Format = 'json' | 'csv' | 'markdown' | 'claimreview' | 'annotation';
 
-export const formats: Record<Format, { extension: string; type: string; make(pages: readonly StoredPage[], now: Date): string }> = {
+export const formats: Record<Format, { extension: string; type: string; make(pages: readonly StoredPage[], now: Date, places: readonly Place[][]): string }> = {
   json: { extension: 'json', type: 'application/json', make: json },
   csv: { extension: 'csv', type: 'text/csv', make: csv },
   markdown: { extension: 'md', type: 'text/markdown', make: markdown },
@@ -127,10 +127,12 @@ function claimReview(pages: readonly StoredPage[], now: Date): string {
   return text({ '@context': 'https://schema.org', '@graph': graph });
 }
 
-// The W3C Web Annotation model, with a quote and a position selector each.
-function annotations(pages: readonly StoredPage[], now: Date): string {
-  return text(rows(pages).map(({ page, claim, quote }) => {
-    const amount = mentionOf(page.report, claim.amount);
+// The W3C Web Annotation model, with a quote and a position selector each. A position counts
+// in the textContent of the body, as Hypothesis does.
+function annotations(pages: readonly StoredPage[], now: Date, places: readonly Place[][]): string {
+  const flat = pages.flatMap((page, i) => page.report.claims.map((_, n) => places[i]?.[n] ?? null));
+  return text(rows(pages).map(({ page, claim, quote }, i) => {
+    const place = flat[i];
     return {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       type: 'Annotation',
@@ -144,7 +146,7 @@ function annotations(pages: readonly StoredPage[], now: Date): string {
         source: page.url,
         selector: [
           { type: 'TextQuoteSelector', exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
-          { type: 'TextPositionSelector', start: amount?.start ?? 0, end: amount?.end ?? 0 },
+          ...(place === null || place === undefined ? [] : [{ type: 'TextPositionSelector', start: place[0], end: place[1] }]),
           ...(quote.page === undefined ? [] : [{ type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3778', value: `page=${quote.page}` }]),
         ],
       },

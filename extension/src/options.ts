@@ -20,6 +20,7 @@ const secret = document.querySelector<HTMLInputElement>('#token')!;
 const status = document.querySelector<HTMLElement>('#status')!;
 const keys = document.querySelector<HTMLTextAreaElement>('#keys')!;
 const updateStatus = document.querySelector<HTMLElement>('#update-status')!;
+const alone = document.querySelector<HTMLInputElement>('#local')!;
 const forget = document.querySelector<HTMLButtonElement>('#remove')!;
 
 localise(document);
@@ -38,11 +39,13 @@ document.querySelector('#keys-form')!.addEventListener('submit', (event) => {
   void saveKeys();
 });
 document.querySelector('#drop')!.addEventListener('click', () => void drop());
+alone.addEventListener('change', () => void save({ local: alone.checked }));
 forget.addEventListener('click', () => void disconnect());
 
 async function fill(): Promise<void> {
-  const { server } = await settings();
+  const { server, local } = await settings();
   address.value = server;
+  alone.checked = local;
   forget.hidden = server === '';
   if ((await token()) !== '') document.querySelector('#token-why')!.textContent = t('options_token_kept');
 }

@@ -10,8 +10,8 @@ import type { Format } from './export.ts';
 import { localise, n, t } from './i18n.ts';
 import { keep, longestMissed, longestNote, missedMark, newMark, states, waiting } from './marks.ts';
 import type { Judgement, Mark, State } from './marks.ts';
-import type { Answer, Claim, Quote, StoredPage } from './protocol.ts';
-import { currentTab, followPages, selectionIn, tell } from './tabs.ts';
+import type { Answer, Claim, Place, Quote, Report, StoredPage } from './protocol.ts';
+import { currentTab, followPages, placesIn, selectionIn, tell } from './tabs.ts';
 import { allFamilies, familyOf, labelOf, labelWords, mentionOf, safeURL, valueWords } from './words.ts';
 import type { Family } from './words.ts';
 
@@ -30,7 +30,7 @@ const only = new Set<Family>();
 localise(document);
 el('format').append(...(Object.keys(formats) as Format[]).map((format) => h('option', { value: format }, t(`format_${format}`))));
 el('search').addEventListener('input', () => drawList());
-el('export').addEventListener('click', () => save());
+el('export').addEventListener('click', () => void save());
 el('read-pasted').addEventListener('click', () => void readPasted());
 el('leave').addEventListener('click', () => void leave());
 el('file').addEventListener('change', () => void readPDF(el<HTMLInputElement>('file').files?.[0]));
@@ -149,9 +149,11 @@ function more(entry: Entry): HTMLElement {
     markForm(entry));
 }
 
-async function show({ page, index }: Entry, focus: boolean): Promise<void> {
+async function show({ page, index, quote }: Entry, focus: boolean): Promise<void> {
   if (foreign !== undefined && focus) showInText(index);
-  if (foreign === undefined && tab?.id !== undefined) await tell(tab.id, page.frame, { type: 'go', claim: index, focus });
+  if (foreign !== undefined || tab?.id === undefined) return;
+  const there = await tell(tab.id, page.frame, { type: 'go', claim: index, quote, focus });
+  if (there !== true) el('count').textContent = t('panel_gone');
 }
 
 async function copy(text: string): Promise<void> {
@@ -368,10 +370,16 @@ function takeDrops(): void {
   });
 }
 
-function save(): void {
+async function save(): Promise<void> {
   const format = el<HTMLSelectElement>('format').value as Format;
   const { extension, type, make } = formats[format];
-  const url = URL.createObjectURL(new Blob([make(pages, new Date())], { type }));
+  const places = await Promise.all(pages.map((page) => (tab?.id === undefined || foreign !== undefined ? page.report.claims.map((claim) => placeOf(page.report, claim)) : placesIn(tab.id, page.frame))));
+  const url = URL.createObjectURL(new Blob([make(pages, new Date(), places)], { type }));
   h('a', { href: url, download: `assay-${new Date().toISOString().slice(0, 10)}.${extension}` }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+function placeOf(report: Report, claim: Claim): Place {
+  const amount = mentionOf(report, claim.amount);
+  return amount === undefined ? null : [amount.start, amount.end];
 }

@@ -115,6 +115,10 @@ export interface Page {
 // Page as the background stores it; the address is the browser's word, not the page's.
 export interface StoredPage extends Page { url: string; frame: number }
 
+// Where a figure stands in the textContent of document.body, in UTF-16 units; null in a
+// shadow tree, which has no part in that text.
+export type Place = readonly [start: number, end: number] | null;
+
 export const pageKey = (tab: number, frame: number): string => `page:${tab}:${frame}`;
 
 // Content script to background. A report and a page travel as JSON text. A read that is not
@@ -134,11 +138,12 @@ export type ExtensionMessage =
 
 // Background, popup or panel to content script.
 export type TabMessage =
-  | { type: 'go'; claim: number; focus: boolean }
+  | { type: 'go'; claim: number; quote: Quote; focus: boolean } // answered with whether the claim is still there
   | { type: 'step'; by: 1 | -1 }
   | { type: 'read-again' }
   | { type: 'here' }
   | { type: 'selection' } // answered with the selected text
+  | { type: 'places' } // answered with the place of each claim in the text of document.body, or null
   | { type: 'off' };
 
 export const maxTextUnits = 4_000_000; // UTF-16 units of one read; about 600,000 words

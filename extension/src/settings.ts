@@ -7,9 +7,10 @@ export interface Settings {
   sites: string[]; // match patterns on which pages are read without a click
   hidden: Family[]; // families that are not drawn
   keys: string[]; // minisign public keys that may sign a corpus
+  local: boolean; // claims are checked in this browser even if there is a server
 }
 
-export const defaults: Settings = { server: '', sites: [], hidden: [], keys: [] };
+export const defaults: Settings = { server: '', sites: [], hidden: [], keys: [], local: false };
 
 export async function settings(): Promise<Settings> {
   const stored = await chrome.storage.local.get(defaults as unknown as Record<string, unknown>);

@@ -1,5 +1,5 @@
 // The tab that a popup or panel is about: the one in its address, else the active one.
-import type { TabMessage } from './protocol.ts';
+import type { Place, TabMessage } from './protocol.ts';
 
 export async function currentTab(): Promise<chrome.tabs.Tab | undefined> {
   const asked = new URLSearchParams(location.search).get('tab');
@@ -8,21 +8,22 @@ export async function currentTab(): Promise<chrome.tabs.Tab | undefined> {
   return tab;
 }
 
-// Tells the content script of a frame something; false when there is none.
-export async function tell(tab: number, frame: number, message: TabMessage): Promise<boolean> {
-  try {
-    await chrome.tabs.sendMessage(tab, message, { frameId: frame });
-    return true;
-  } catch {
-    return false;
-  }
+// Tells the content script of a frame something and returns its answer; undefined when there
+// is no such script, or nothing to answer.
+export async function tell(tab: number, frame: number, message: TabMessage): Promise<unknown> {
+  return chrome.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => undefined);
 }
 
 // The text that is selected in a frame, '' when there is none.
 export async function selectionIn(tab: number, frame: number): Promise<string> {
-  const message: TabMessage = { type: 'selection' };
-  const selected: unknown = await chrome.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => '');
+  const selected = await tell(tab, frame, { type: 'selection' });
   return typeof selected === 'string' ? selected : '';
+}
+
+// Where the figures of a frame stand in the text of its body.
+export async function placesIn(tab: number, frame: number): Promise<Place[]> {
+  const places = await tell(tab, frame, { type: 'places' });
+  return Array.isArray(places) ? places as Place[] : [];
 }
 
 // Calls changed when what is known of a tab changes.
