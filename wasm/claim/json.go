@@ -342,13 +342,19 @@ func AppendString(dst []byte, s string) []byte {
 	dst = append(dst, '"')
 	from := 0
 	for i := 0; i < len(s); {
-		if i+8 <= len(s) && plainEight(s[i:]) {
-			i += 8
-			continue
+		if i+8 <= len(s) {
+			x := uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
+				uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
+			if odd(x) == 0 {
+				i += 8
+				continue
+			}
 		}
-		if plain[s[i]] {
+		for i < len(s) && plain[s[i]] {
 			i++
-			continue
+		}
+		if i == len(s) {
+			break
 		}
 		dst = append(dst, s[from:i]...)
 		r, n := utf8.DecodeRuneInString(s[i:])
@@ -382,16 +388,11 @@ var plain = func() (t [256]bool) {
 	return t
 }()
 
-// plainEight reports whether the first eight bytes of s are plain. It may say no of bytes
-// that are.
-func plainEight(s string) bool {
+// odd returns 0 when eight bytes are plain. Of bytes that are it may say otherwise.
+func odd(x uint64) uint64 {
 	const ones = 0x0101010101010101
-	_ = s[7]
-	x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 	backslash := x ^ ones*'\\'
 	angle := (x | ones*('<'^'>')) ^ ones*'>'
 	quote := (x | ones*('"'^'&')) ^ ones*'&'
-	odd := x | (x + ones) | (x - ones*' ') | (backslash - ones) | (angle - ones) | (quote - ones)
-	return odd&(ones<<7) == 0
+	return (x | (x + ones) | (x - ones*' ') | (backslash - ones) | (angle - ones) | (quote - ones)) & (ones << 7)
 }
