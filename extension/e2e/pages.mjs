@@ -1,9 +1,9 @@
-// Serves testdata/pages over HTTP, each with the headers that its first line asks for:
+// Serves testdata/pages over HTTP, and the server's sample article, each with the headers that its first line asks for:
 // <!-- Header: value -->
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
-import { testdata } from './paths.mjs';
+import { root, testdata } from './paths.mjs';
 
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
 
@@ -15,7 +15,7 @@ export async function servePages() {
     const name = normalize(new URL(request.url, 'http://localhost').pathname).replace(/^\/+/, '');
     let body;
     try {
-      body = added.get(name) ?? readFileSync(join(testdata, 'pages', name), 'utf8');
+      body = added.get(name) ?? readFileSync(name === 'sample.html' ? join(root, 'server', 'article', name) : join(testdata, 'pages', name), 'utf8');
     } catch {
       response.writeHead(404).end();
       return;
