@@ -82,8 +82,11 @@ func wasmExec() (string, error) {
 	return filepath.Join(strings.TrimSpace(string(goroot)), "lib", "wasm", "wasm_exec.js"), nil
 }
 
-// pages copies the HTML pages and their style sheets.
-func pages(set fileSet, _, src string) error {
+// pages copies the HTML pages and their style sheets. The colours are the server's.
+func pages(set fileSet, root, src string) error {
+	if err := copyDir(set, os.DirFS(filepath.Join(root, "server", "web", "assets")), "", func(name string) bool { return name == "theme.css" }); err != nil {
+		return err
+	}
 	return copyDir(set, os.DirFS(filepath.Join(src, "src")), "", func(name string) bool {
 		return path.Ext(name) == ".html" || path.Ext(name) == ".css" && name != "card.css"
 	})

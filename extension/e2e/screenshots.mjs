@@ -42,9 +42,23 @@ for (const look of ['light', 'dark', 'forced']) {
       document.querySelector('.row').click();
       document.querySelector('.open .mark').scrollIntoView({ block: 'start' });
     }));
+    await small(driver, 'panel.html', 'panel-document', { width: 400, height: 860 }, async (panel) => {
+      await panel.eval((text) => { document.querySelector('#pasted').value = text; }, await page.eval(() => document.querySelector('main').innerText));
+      await panel.eval(() => document.querySelector('#read-pasted').click());
+      await until('the claims', () => panel.eval(() => document.querySelector('.row')?.click() ?? document.querySelector('.open') !== null));
+      await panel.eval(() => document.querySelector('#text').scrollIntoView());
+    });
+    await small(driver, 'panel.html', 'panel-empty', { width: 320, height: 640 }, (panel) => panel.eval(() => { document.querySelector('#paste').open = true; }));
     const welcome = await driver.openExtension('welcome.html');
     await ready(welcome);
     await shot(welcome, 'welcome');
+    for (const [name, surface] of [['welcome', welcome], ['options', options], ['card', page]]) {
+      await surface.front();
+      await surface.resize({ width: 360, height: 760 });
+      if (surface === page) await page.clickMark('$626 million', 0, 'start');
+      if (surface === page) await page.cardShows(/\S/);
+      await shot(surface, `${name}-narrow`);
+    }
   } finally {
     await driver.close();
   }

@@ -1,6 +1,7 @@
 // The card of one claim: a closed shadow root in the top layer, placed above or below the
 // claim's own text and never on it. Knows no messages.
-import theme from './theme.css';
+import theme from '../../server/web/assets/theme.css';
+import common from './common.css';
 import style from './card.css';
 import type { Answer } from './protocol.ts';
 import type { Find } from './article.ts';
@@ -25,7 +26,7 @@ export class Card {
     this.#actions = actions;
     this.host.popover = 'manual';
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(theme + style);
+    sheet.replaceSync(theme + common + style);
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
     this.host.addEventListener('pointerenter', () => actions.entered());

@@ -60,6 +60,7 @@ function keyOf({ page, index }: Entry): string {
 function draw(): void {
   const all = entries();
   el('title').textContent = pages[0]?.title || t('title');
+  document.body.classList.toggle('unread', pages.length === 0);
   el('count').textContent = pages.length === 0 ? '' : n('claims', all.length);
   el('filters').replaceChildren(...allFamilies.flatMap((family) => filterButton(family, all)));
   el('answer').replaceChildren(...(pages[0] === undefined ? [] : answerLines(pages[0].answer, Date.now())));
