@@ -22,8 +22,9 @@ import (
 	"assay/wasm/claim"
 )
 
-// asWriter in the environment makes the test binary write reviews to a database, for the
-// test that has strace record what reaches the disk: "FULL 300 /path/to/assay.db".
+// asWriter in the environment makes the test binary write reviews to a database, for tests
+// that have strace record what reaches the disk: "FULL 300 /path/to/assay.db". UPGRADE in
+// place of a mode has it bring the tables up to date alone.
 const asWriter = "ASSAY_TEST_WRITER"
 
 func TestMain(m *testing.M) {
@@ -45,6 +46,13 @@ func writeReviews(order string) error {
 		return err
 	}
 	ctx := context.Background()
+	if mode == "UPGRADE" {
+		s, err := Open(ctx, path, nil)
+		if err != nil {
+			return err
+		}
+		return s.Close()
+	}
 	s := &Store{now: time.Now}
 	var err error
 	if s.db, err = sql.Open("sqlite", strings.Replace(sqliteDSN(path), "synchronous(FULL)", "synchronous("+mode+")", 1)); err != nil {
@@ -76,8 +84,8 @@ type diskOp struct {
 	data []byte
 }
 
-// record has strace record what the writer does to the disk.
-func record(t *testing.T, mode string, n int) []diskOp {
+// record has strace record what the writer does to the disk of the database at the path.
+func record(t *testing.T, mode string, n int, path string) []diskOp {
 	t.Helper()
 	strace, err := exec.LookPath("strace")
 	if err != nil {
@@ -87,14 +95,14 @@ func record(t *testing.T, mode string, n int) []diskOp {
 	if err != nil {
 		t.Fatal(err)
 	}
-	log, dir := filepath.Join(t.TempDir(), "log"), t.TempDir()
+	log := filepath.Join(t.TempDir(), "log")
 	c := exec.Command(strace, "-f", "-xx", "-s", "100000", "-e", "signal=none", "-o", log,
 		"-e", "trace=open,openat,close,write,pwrite64,writev,pwritev,ftruncate,fsync,fdatasync,unlink,unlinkat,rename,renameat,renameat2,fallocate", self)
-	c.Env = append(os.Environ(), fmt.Sprintf("%s=%s %d %s", asWriter, mode, n, filepath.Join(dir, "assay.db")))
+	c.Env = append(os.Environ(), fmt.Sprintf("%s=%s %d %s", asWriter, mode, n, path))
 	if out, err := c.CombinedOutput(); err != nil {
 		t.Fatalf("the writer: %v\n%.500s", err, out)
 	}
-	ops, err := readTrace(log, dir)
+	ops, err := readTrace(log, filepath.Dir(path))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -291,7 +299,7 @@ type outcome struct{ images, losing, lost, corrupt int }
 // failPower fails the power at about n places of a record of reviews.
 func failPower(t *testing.T, mode string, reviews, n int) (o outcome) {
 	t.Helper()
-	ops := record(t, mode, reviews)
+	ops := record(t, mode, reviews, filepath.Join(t.TempDir(), "assay.db"))
 	dir := t.TempDir()
 	if shm, err := os.MkdirTemp("/dev/shm", "assay-"); err == nil { // images need no disk
 		dir = shm

@@ -168,3 +168,36 @@ func TestPostgresKilled(t *testing.T) {
 	}
 	faulttest.Tell(t, 6, fmt.Sprintf("%d kills under %d writers", kills, writers), fmt.Sprintf("%d reviews acknowledged, 0 lost, 0 twice", len(list)))
 }
+
+// TestUpgradeOfPostgresKilled kills the server while the tables are brought up to date from
+// each version: the next start goes on, and nothing is lost.
+func TestUpgradeOfPostgresKilled(t *testing.T) {
+	server := storetest.StartPostgres(t)
+	versions := store.Steps(t)
+	kills, cut := faulttest.Rounds(2, 40), 0
+	for i := range kills {
+		address, from := server.NewDatabase(t), versions[i%(len(versions)-1)]
+		store.OldDatabase(t, address, from)
+		opened := make(chan error, 1)
+		go func() {
+			s, err := store.Open(t.Context(), address, nil)
+			if err == nil {
+				s.Close()
+			}
+			opened <- err
+		}()
+		time.Sleep(time.Duration(i*3) * time.Millisecond) // further into the upgrade each time
+		server.Kill()
+		if err := <-opened; err != nil {
+			cut++
+		}
+		server.Start(t)
+		s, err := store.Open(t.Context(), address, nil)
+		if err != nil {
+			t.Fatalf("from version %d, killed: %v", from, err)
+		}
+		store.KeptAll(t, fmt.Sprint("from version ", from), s)
+		s.Close()
+	}
+	faulttest.Tell(t, 26, fmt.Sprintf("%d kills of PostgreSQL, %d of them within the upgrade", kills, cut), "every next start goes on; 0 lost")
+}

@@ -11,6 +11,7 @@ import (
 const (
 	maxTries = 10
 	forget   = 6 * time.Second
+	longest  = 2 * maxTries * forget // a longer wait was noted before the clock stepped back
 )
 
 // TooManyTries reports whether so many wrong tokens came from the address that no further
@@ -18,7 +19,8 @@ const (
 func (s *Store) TooManyTries(ctx context.Context, address string) (bool, error) {
 	var until int64
 	err := s.hotRows(ctx, "SELECT until FROM tries WHERE address = $1", []any{address}, func(r *sql.Rows) error { return r.Scan(&until) })
-	return until-s.now().UnixMilli() > (maxTries-1)*forget.Milliseconds(), err
+	wait := time.Duration(until-s.now().UnixMilli()) * time.Millisecond
+	return wait > (maxTries-1)*forget && wait <= longest, err
 }
 
 // NoteTry notes that a wrong token came from the address.
@@ -28,8 +30,12 @@ func (s *Store) NoteTry(ctx context.Context, address string) error {
 		if _, err := x.exec(ctx, "DELETE FROM tries WHERE until < $1", now); err != nil {
 			return err
 		}
-		_, err := x.exec(ctx, "INSERT INTO tries (address, until) VALUES ($1, $2) ON CONFLICT (address) DO UPDATE SET until = tries.until + $3",
-			address, now+forget.Milliseconds(), forget.Milliseconds())
+		if _, err := x.exec(ctx, "DELETE FROM tries WHERE until > $1", now+longest.Milliseconds()); err != nil {
+			return err
+		}
+		_, err := x.exec(ctx, `INSERT INTO tries (address, until) VALUES ($1, $2) ON CONFLICT (address) DO UPDATE
+			SET until = CASE WHEN tries.until + $3 > $4 THEN $4 ELSE tries.until + $3 END`,
+			address, now+forget.Milliseconds(), forget.Milliseconds(), now+longest.Milliseconds())
 		return err
 	})
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"assay/server/faulttest"
 	"assay/server/store"
 	"assay/wasm/claim"
 )
@@ -52,6 +53,7 @@ func Run(t *testing.T, address func(*testing.T) string) {
 		{"a session ends with its token, its time and its sign-out", sessions},
 		{"wrong tokens are counted by address and forgotten", tries},
 		{"editions follow one another", editions},
+		{"a clock that steps loses and reorders nothing", clockSteps},
 		{"the audit log tells every write, newest first", audit},
 		{"text of every kind comes back as it was", oddText},
 		{"many writers lose nothing", manyWriters},
@@ -424,6 +426,57 @@ func tries(t *testing.T, s *store.Store, c *clock) {
 	if many("192.0.2.1") {
 		t.Error("no further try after some seconds")
 	}
+}
+
+func clockSteps(t *testing.T, s *store.Store, c *clock) {
+	keep(t, s, article("a", claim.Agrees))
+	secret, token, err := s.AddToken(t.Context(), "setup", "ann", store.Reviewer, c.now().Add(24*time.Hour))
+	if err != nil {
+		t.Fatal(err)
+	}
+	session, err := s.OpenSession(t.Context(), token, time.Hour)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const decade = 10 * 365 * 24 * time.Hour
+	steps := []struct {
+		name    string
+		by      time.Duration
+		inForce bool // the token, and the session
+	}{{"on time", 0, true}, {"back ten years", -decade, true}, {"on time again", decade, true}, {"forward ten years", decade, false}, {"on time once more", -decade, true}}
+	for i, step := range steps {
+		c.step(step.by)
+		review(t, s, store.Review{Article: "a", N: 1, State: store.NeedsWork, Who: "ann", Key: fmt.Sprint(i), Note: step.name}, 1)
+		if _, err := s.Token(t.Context(), secret); (err == nil) != step.inForce {
+			t.Errorf("%s: the token: %v", step.name, err)
+		}
+		if _, err := s.Session(t.Context(), session); (err == nil) != step.inForce {
+			t.Errorf("%s: the session: %v", step.name, err)
+		}
+		for range 20 {
+			if err := s.NoteTry(t.Context(), "192.0.2.1"); err != nil {
+				t.Fatal(err)
+			}
+		}
+		c.step(10 * time.Minute)
+		if many, err := s.TooManyTries(t.Context(), "192.0.2.1"); err != nil || many {
+			t.Errorf("%s: an address is refused for longer than a minute: %v", step.name, err)
+		}
+	}
+	list, err := s.Reviews(t.Context(), "a", 1)
+	if err != nil || len(list) != len(steps) {
+		t.Fatalf("got %d reviews, %v, want %d", len(list), err, len(steps))
+	}
+	log, err := s.Audit(t.Context(), 0, 100)
+	if err != nil || len(log) != len(steps)+3 {
+		t.Fatalf("got %d entries, %v, want %d", len(log), err, len(steps)+3)
+	}
+	for i, step := range steps {
+		if list[i].Note != step.name {
+			t.Errorf("review %d is %q, want %q", i, list[i].Note, step.name)
+		}
+	}
+	faulttest.Tell(t, 25, "10 years back and forward between reviews, injected", "0 reviews lost, 0 out of order; tokens and sessions end by the clock in force")
 }
 
 func editions(t *testing.T, s *store.Store, _ *clock) {
