@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 
 	"assay/wasm/claim"
@@ -39,6 +40,74 @@ func (d *Doc) strangers() {
 			i = last
 		}
 	}
+	d.robbedAgain()
+}
+
+// robbedAgain adds the other places where the text names the unknown victims it told of: by
+// the whole name, or by its first word, "Halcyon" for "Halcyon Finance".
+func (d *Doc) robbedAgain() {
+	known := len(d.naming.strange)
+	for k := range known {
+		v := d.naming.strange[k]
+		if v.Kind != claim.Victim || d.toldBefore(k) {
+			continue
+		}
+		first := d.tokenAt(v.Start)
+		last := first
+		for last < len(d.Tokens) && int(d.Tokens[last].Start) < v.End {
+			last++
+		}
+		d.againAs(v, first, last, known)
+	}
+}
+
+// toldBefore reports whether the unknown victim k was named before under the same id.
+func (d *Doc) toldBefore(k int) bool {
+	for i := range k {
+		if d.naming.strange[i].ID == d.naming.strange[k].ID {
+			return true
+		}
+	}
+	return false
+}
+
+// againAs adds the mentions of v, which tokens first to last name, where none of the known
+// ones is.
+func (d *Doc) againAs(v claim.Mention, first, last, known int) {
+	hits, taken, k, n := d.naming.hits, d.naming.strange[:known], 0, 0
+	for i := range d.Tokens {
+		t := &d.Tokens[i]
+		if t.Hash != d.Tokens[first].Hash || t.Kind != text.Word || t.Case == text.Lower {
+			continue
+		}
+		for k < len(hits) && hits[k].last <= i {
+			k++
+		}
+		for n < len(taken) && taken[n].End <= int(t.Start) {
+			n++
+		}
+		if k < len(hits) && hits[k].first <= i || n < len(taken) && taken[n].Start <= int(t.Start) {
+			continue
+		}
+		end := i + 1
+		for j := first + 1; j < last && d.at(end).Hash == d.at(j).Hash; j++ {
+			end++
+		}
+		if end-i < last-first {
+			if end = i + 1; last-first < 2 || d.cue(i)|cue(d.role(i)) != 0 || d.at(i+1).Case == text.Title && d.at(i+1).Kind == text.Word && d.cue(i+1) == 0 && d.sameLine(i+1) {
+				continue
+			}
+		}
+		m := d.mention(claim.Victim, i, end)
+		m.Name, m.ID = v.Name, v.ID
+		d.naming.strange = append(d.naming.strange, m)
+	}
+}
+
+// tokenAt returns the token that starts at byte start, or the one after it.
+func (d *Doc) tokenAt(start int) int {
+	i, _ := slices.BinarySearchFunc(d.Tokens, start, func(t text.Token, start int) int { return int(t.Start) - start })
+	return i
 }
 
 // properName returns the token after the run of words with capitals that begins at token
@@ -141,6 +210,9 @@ func (d *Doc) isBody(first, last int, s text.Sentence) bool {
 	if !speaks {
 		return false
 	}
+	if d.cue(first-1)&trade != 0 && d.at(first-1).Case == text.Lower && d.at(first).Space {
+		return true // "security firm Cyvers said"
+	}
 	one := d.at(first)
 	return cues != 0 && last-first >= 2 || last-first == 1 && one.Case == text.Mixed && isUpper(d.text(first)[0]) && d.saysNext(last, int(s.Last)) ||
 		d.at(last-1).Kind == text.Number || d.has(first, last, '&') || d.isFirm(last, int(s.Last))
@@ -229,17 +301,54 @@ func (d *Doc) isVictim(first, last int, s text.Sentence) bool {
 		return true
 	}
 	if first == int(s.First) && last-first == 1 && d.at(first).Case == text.Title {
+		return d.loses(last, last, s) && d.cue(first) == 0 && d.role(first) == 0 && !d.anybody(d.text(first))
+	}
+	switch d.text(i) {
+	case "on", "in", "at", "of", "by", "with", "for", "to", "via", "against":
+		return false // "a game on Blast lost"
+	}
+	j := last
+	if d.is(j, ',') {
+		j = d.apposition(j, int(s.Last))
+	}
+	if d.loses(last, j, s) {
+		return true
+	}
+	was := d.wordIs(j, "was") || d.wordIs(j, "were") || d.wordIs(j, "got")
+	for last = j; was && d.cue(last+1)&auxiliary != 0; {
+		last++
+	}
+	return was && (d.wordIs(last+1, "hacked") || d.wordIs(last+1, "breached") || d.wordIs(last+1, "drained") || d.wordIs(last+1, "exploited") || d.wordIs(last+1, "robbed"))
+}
+
+// loses reports whether the name that ends before token last, with its apposition before
+// token j, is said to have lost a sum: "Moonwell lost $1M".
+func (d *Doc) loses(last, j int, s text.Sentence) bool {
+	if d.wordIs(j, "has") || d.wordIs(j, "had") {
+		j++
+	}
+	if !d.wordIs(j, "lost") && !d.wordIs(j, "loses") && !d.wordIs(j, "suffered") {
 		return false
 	}
-	was := d.wordIs(last, "was") || d.wordIs(last, "were")
-	return was && (d.wordIs(last+1, "hacked") || d.wordIs(last+1, "breached") || d.wordIs(last+1, "drained") || d.wordIs(last+1, "exploited") || d.wordIs(last+1, "robbed"))
+	for k := j + 1; k < j+6 && k < int(s.Last); k++ {
+		if d.isCurrencySymbol(k) || d.at(k).Kind == text.Number && (d.isUnitWord(k+1) || d.role(k+1)&scale != 0 && d.isUnitWord(k+2)) {
+			return true
+		}
+	}
+	return false
+}
+
+// anybody reports whether w, capitalised at the start of a sentence, is a word for people
+// in general: a plural, "nobody", "everyone".
+func (d *Doc) anybody(w string) bool {
+	return strings.HasSuffix(w, "s") || strings.HasSuffix(w, "body") || strings.HasSuffix(w, "one") || w == "People"
 }
 
 // isItem reports whether the name heads an item of a list of thefts, with its day and an
 // amount: "CoW Swap (4/14): $1.2M".
 func (d *Doc) isItem(first, last, k int) bool {
 	s := d.Sentences[k]
-	if !s.Block || !d.naming.facts[k].money || !d.criminal() || !d.is(last, '(') {
+	if !s.Block || !d.naming.facts[k].money || !d.criminal() || !d.is(last, '(') && !d.is(last, ':') {
 		return false
 	}
 	for i := int(s.First); i < first; i++ {
@@ -248,6 +357,10 @@ func (d *Doc) isItem(first, last, k int) bool {
 		}
 	}
 	values := d.valuesOf(k)
+	if d.is(last, ':') {
+		return last+1 < int(s.Last) && len(values) > 0 && values[0].Kind == claim.Money && values[0].Start <= int(d.at(last+1).Start) &&
+			d.naming.facts[k].cues&(harm|theft|crime) != 0 && d.cue(first) == 0 && d.role(first) == 0
+	}
 	return len(values) > 0 && values[0].Kind == claim.Date && values[0].Start == int(d.at(last+1).Start)
 }
 
