@@ -55,7 +55,7 @@ func (b *binder) actionCue(s *sentence, i int32) int32 {
 		if b.items[j].cue&cueAction == cueAttack && b.kind(i) != claim.Count {
 			continue // money is not attacked
 		}
-		if b.ofFirm(j) {
+		if b.ofFirm(j) || b.valueLocked(s, j) {
 			continue
 		}
 		if cost := b.nameCost(j, i); cost < bestCost {
@@ -76,7 +76,7 @@ func (b *binder) verbAction(s *sentence, i, j int32) claim.Action {
 		return claim.Earned // "taken in"
 	case a == claim.Stolen && b.tookIn(j) && j > s.from && b.kind(j-1) == claim.Agency && b.gap(j-1, j) <= 1:
 		return claim.Seized // "the Justice Department took $1.5 million"
-	case a == claim.Laundered && b.toks[b.items[j].tok].Hash == hashMoved && j > s.from && b.items[j-1].cue&cueBe != 0:
+	case a == claim.Laundered && b.toks[b.items[j].tok].Hash == hashMoved && j > s.from && b.items[j-1].cue&cueBe != 0 && !(j+1 < s.to && b.gap(j, j+1) == 0 && b.items[j+1].cue&cueThrough != 0):
 		return b.story.action // "had been moved": by the thief, out of the victim's wallet
 	case a == claim.Lost && c&cueRuin == 0 && !b.story.fraud && !s.signals(cueFraud):
 		return claim.Stolen // what a hacked exchange lost
@@ -144,6 +144,13 @@ func (b *binder) asserted(s *sentence, i int32) bool {
 	return !b.isPrice(s, i) && !b.supposed(s, i) && !b.isBusiness(s, i)
 }
 
+// valueLocked reports whether the word at item j is the last of "total value locked", which
+// nobody froze.
+func (b *binder) valueLocked(s *sentence, j int32) bool {
+	t := b.items[j].tok
+	return t > s.First && b.toks[t].Hash == hashLocked && b.toks[t-1].Hash == hashValue
+}
+
 // isPrice reports whether the amount at item i is the price of a coin, the move of a
 // market, or an exchange rate.
 func (b *binder) isPrice(s *sentence, i int32) bool {
@@ -159,7 +166,7 @@ func (b *binder) isPrice(s *sentence, i int32) bool {
 	if b.tickerMoves(s, i) {
 		return true
 	}
-	if !s.signals(cueMarket) {
+	if !s.signals(cueMarket) && !s.signals(cueFreeze) {
 		return false
 	}
 	market, move, size := false, false, false
@@ -168,9 +175,9 @@ func (b *binder) isPrice(s *sentence, i int32) bool {
 		if it.m >= 0 || !b.sameThought(s, j, i) {
 			continue
 		}
-		market = market || it.cue&cueMarket != 0
+		market = market || it.cue&cueMarket != 0 || b.valueLocked(s, j)
 		move = move || it.cue&cueMove != 0
-		size = size || it.cue&cueCap != 0
+		size = size || it.cue&cueCap != 0 || b.valueLocked(s, j)
 	}
 	if !market {
 		return false
@@ -319,6 +326,11 @@ func (b *binder) isBusiness(s *sentence, i int32) bool {
 	if b.cueNear(s, i, 6, cueFine) >= 0 {
 		return true
 	}
+	if s.signals(cueBacker) && !b.story.fraud && s.signals(cueOffer) && b.kind(i) == claim.Money {
+		if j := b.actionCue(s, i); j >= 0 && b.items[j].cue&cueOffer != 0 && b.items[j].cue&cueEarn != 0 && !s.names(claim.Actor) {
+			return true // raised from its investors
+		}
+	}
 	return s.signals(cueRaise) && (b.cueNear(s, i, 4, cueRaise|cueOffer) >= 0 || b.cueAfter(s, i, 1, cueRaise) >= 0) && b.victimIn(s) == 0 && !b.has(s.from, i, cuePronoun)
 }
 
@@ -338,6 +350,8 @@ var (
 	hashTaken   = text.Hash("taken")
 	hashTake    = text.Hash("take")
 	hashOut     = text.Hash("out")
+	hashLocked  = text.Hash("locked")
+	hashValue   = text.Hash("value")
 	hashAbove   = text.Hash("above")
 	hashAround  = text.Hash("around")
 )

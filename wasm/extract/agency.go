@@ -104,6 +104,8 @@ func (b *binder) saysAfter(s *sentence, a int32) bool {
 
 var hashThe = text.Hash("the")
 
+var hashExchange, hashProtocol, hashPlatform = text.Hash("exchange"), text.Hash("protocol"), text.Hash("platform")
+
 // firstName reports whether no number, actor or victim comes before item a in s.
 func (b *binder) firstName(s *sentence, a int32) bool {
 	for j := s.from; j < a; j++ {
@@ -242,7 +244,7 @@ func (b *binder) speaker(s *sentence, a int32) (claim.Ref, int, Rule) {
 		}
 	case it.cue&cueCompany != 0 && b.definite(a):
 		if b.verbOfSaying(s, a) || b.reportOf(s, a) {
-			return b.firmMeant(s)
+			return b.firmMeant(s, a)
 		}
 	}
 	return 0, mute, 0
@@ -285,7 +287,10 @@ func (b *binder) impersonal(s *sentence, a int32) bool {
 
 // firmMeant resolves "the firm": the agency spoken of last, or the victim, which vouches
 // for nothing.
-func (b *binder) firmMeant(s *sentence) (claim.Ref, int, Rule) {
+func (b *binder) firmMeant(s *sentence, a int32) (claim.Ref, int, Rule) {
+	if h := b.toks[b.items[a].next-1].Hash; h == hashExchange || h == hashProtocol || h == hashPlatform {
+		return 0, speaks, 0 // that was hit
+	}
 	if b.subjectKind() != claim.Victim && b.story.victim == 0 && b.seen.agency != 0 {
 		return b.seen.agency, speaks, AgencyPronoun
 	}

@@ -66,6 +66,7 @@ const (
 	cueExceed    // "exceeding", "surpassing": what follows is smaller than what is spoken of
 	cueUnnamed   // "companies", "analysts": speakers without a name
 	cueField     // of crypto and of computers broken into: "bitcoin", "hackers"
+	cueBacker    // who gives a company money: "investors"
 	cueCrime     // of taking what belongs to others: "stolen", "theft"
 )
 
@@ -147,6 +148,7 @@ var cueWords = [...]struct {
 	{cueExceed, "exceeding surpassing topping eclipsing beating dwarfing surpasses exceeds tops than"},
 	{cueUnnamed, "companies analysts researchers sources firms media outlets reports lawyers spokesman spokeswoman"},
 	{cueNot, "not never no without nor"},
+	{cueBacker, "investors investor backers venture"},
 	{cueField, "crypto cryptocurrency cryptocurrencies cryptos blockchain blockchains bitcoin bitcoins btc ether eth ethereum stablecoin stablecoins defi altcoin altcoins coins nft nfts wallet wallets hacker hackers hacked hacking " +
 		"cyber cyberattack cyberattacks cybercrime cybercriminal cybercriminals cyberspace ransomware malware spyware phishing darknet dark-web launder laundered laundering heist heists exploiter tumbler airdrop onchain dao"},
 	{cueCrime, "hack hacks hacked hacker hackers hacking stole stolen steal steals stealing theft thefts thieves thief drained siphoned looted loot exploited exploit exploits breach breached breaches heist heists robbed robbery robberies " +

@@ -305,7 +305,7 @@ var hashTotal = text.Hash("total")
 func (b *binder) sameBreath(j, i int32) bool {
 	for k := j + 1; k < i; k++ {
 		it := &b.items[k]
-		if (it.cue&cueAnd != 0 || it.cue&cueBreak != 0 && (!b.relative(k) || b.toks[it.tok].Hash == hashWhen && long(b.mention(j).Period))) && it.clause != b.items[k-1].clause {
+		if (it.cue&cueAnd != 0 || it.cue&cueBreak != 0 && (!b.relative(k) || b.toks[it.tok].Hash == hashWhen && long(b.mention(j).Period) && b.gap(j, k) > 1)) && it.clause != b.items[k-1].clause {
 			return false
 		}
 	}
@@ -330,7 +330,13 @@ func (b *binder) compared(s *sentence, i, j int32) bool {
 	}
 	p := &b.items[j-1]
 	h := b.toks[p.tok].Hash
-	if p.m >= 0 || b.gap(j-1, j) > 1 || h != hashFrom && h != hashThan && h != hashOn {
+	if p.m < 0 && b.gap(j-1, j) <= 1 && p.cue&cueIn != 0 && j-1 > s.from && b.samePeriod(j-1) {
+		p = &b.items[j-2]
+		h = b.toks[p.tok].Hash
+	} else if p.m >= 0 || b.gap(j-1, j) > 1 {
+		return false
+	}
+	if h != hashFrom && h != hashThan && h != hashOn && h != hashOver {
 		return false
 	}
 	for k := i; k < j; k++ {
@@ -339,6 +345,13 @@ func (b *binder) compared(s *sentence, i, j int32) bool {
 		}
 	}
 	return false
+}
+
+// samePeriod reports whether "the same period" or the like stands right before the "in" at
+// item k, behind what it is governed by: "from the same period in 2024".
+func (b *binder) samePeriod(k int32) bool {
+	t := b.items[k].tok - 2
+	return t > 0 && b.toks[t].Hash == hashSame && b.items[k-1].m < 0 && b.gap(k-1, k) <= 3
 }
 
 var hashFrom, hashThan, hashOn = text.Hash("from"), text.Hash("than"), text.Hash("on")

@@ -83,6 +83,9 @@ func (b *binder) storyDay() {
 		if s.kind != prose {
 			continue
 		}
+		if b.onlyVictim(s) != 0 {
+			return
+		}
 		for j := s.from; j < s.to; j++ {
 			if b.kind(j) == claim.Date && b.mention(j).Period.Grain == claim.GrainDay && b.eventDate(s, j) && b.theftNear(s, j) && b.anyNumber(s) {
 				b.story.day = b.ref(j)
@@ -131,7 +134,7 @@ func (b *binder) storyVictim() claim.Ref {
 			return 0
 		}
 		first := s.kind == heading || s.kind == prose && paragraphs == 1 && s.Block
-		if same, all := b.victimShare(v); first || same >= 2 && 5*same >= 2*all {
+		if same, all := b.victimShare(v); first && (s.kind == heading || !b.roundsUp()) || same >= 2 && 5*same >= 2*all {
 			return v
 		}
 		if s.kind != heading {
@@ -170,6 +173,29 @@ func (b *binder) onlyVictim(s *sentence) claim.Ref {
 		}
 	}
 	return found
+}
+
+// roundsUp reports whether the text goes through the thefts from many: more than three.
+func (b *binder) roundsUp() bool {
+	var ids [3]string
+	n := 0
+next:
+	for i := range b.ms {
+		if b.ms[i].Kind != claim.Victim {
+			continue
+		}
+		for _, id := range ids[:n] {
+			if id == b.ms[i].ID {
+				continue next
+			}
+		}
+		if n == len(ids) {
+			return true
+		}
+		ids[n] = b.ms[i].ID
+		n++
+	}
+	return false
 }
 
 // victimShare counts the mentions of the victim v, and of all victims.

@@ -8,6 +8,9 @@ import (
 // victim returns whom the amount at item i was taken from.
 func (b *binder) victim(n, i int32, d *draft) (claim.Ref, Rule) {
 	s := &b.sents[n]
+	if v := b.entryOf(s, i); v >= 0 {
+		return b.ref(v), VictimNamed
+	}
 	if v := b.victimBeside(s, i); v >= 0 {
 		return b.ref(v), VictimBeside
 	}
@@ -18,6 +21,16 @@ func (b *binder) victim(n, i int32, d *draft) (claim.Ref, Rule) {
 		return 0, 0
 	}
 	return b.victimBefore(n, d)
+}
+
+// entryOf returns the victim whose entry s is, when the amount at item i is what follows
+// its name and a colon: "GANA Payment: $3.1M exploit on BNB Chain"; -1 when there is none.
+func (b *binder) entryOf(s *sentence, i int32) int32 {
+	v := i - 2
+	if v < s.from || b.kind(v) != claim.Victim || b.items[i-1].sym != ':' || b.gap(v, i) > 2 || b.items[v].tok-s.First > 2 {
+		return -1
+	}
+	return v
 }
 
 // victimBeside returns the victim that a preposition ties to the amount at item i from the

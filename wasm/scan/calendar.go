@@ -329,6 +329,12 @@ func (d *Doc) yearAfter(m *moment, j int) bool {
 		m.year, m.end, m.set = y, end, y == 0
 		return true
 	}
+	if d.wordIs(k, "that") && d.wordIs(k+1, "year") && k > j {
+		if y := d.yearNamed(); y != 0 {
+			m.year, m.end = y, k+2 // August of that year
+			return true
+		}
+	}
 	if d.is(k, ',') {
 		k++
 	}
@@ -337,6 +343,19 @@ func (d *Doc) yearAfter(m *moment, j int) bool {
 		return true
 	}
 	return false
+}
+
+// yearNamed returns the year of the last date that was read, 0 when there is none.
+func (d *Doc) yearNamed() int {
+	for i := len(d.Mentions) - 1; i >= 0; i-- {
+		if m := &d.Mentions[i]; m.Kind == claim.Date {
+			if m.Period.From.Year() != m.Period.To.Year() {
+				return 0
+			}
+			return m.Period.From.Year()
+		}
+	}
+	return 0
 }
 
 // isQuantity reports whether the number at token i counts or measures what follows, so

@@ -132,6 +132,11 @@ func TestDates(t *testing.T) {
 	}
 }
 
+func TestYearNamedBefore(t *testing.T) {
+	got := datesIn("hit in February 2020, and in August of that year", claim.NewDay(2022, 12, 26))
+	same(t, got, []dateRow{{"February 2020", "2020-02-01", "2020-02-29"}, {"August of that year", "2020-08-01", "2020-08-31"}})
+}
+
 func TestNotDates(t *testing.T) {
 	for _, text := range []string{
 		"hackers may have fled", "May we all learn", "the march of time", "Chapter 11 and Section 230", "Windows 2000",
