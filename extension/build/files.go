@@ -49,19 +49,19 @@ func bundle(set fileSet, src, entry, exec string) error {
 		format = api.FormatIIFE
 	}
 	result := api.Build(api.BuildOptions{
-		EntryPoints:   []string{filepath.Join(src, "src", entry)},
-		Outdir:        "/",
-		AbsWorkingDir: src,
-		Bundle:        true,
-		Format:        format,
-		Target:        api.ES2023,
-		Charset:       api.CharsetUTF8,
-		LegalComments: api.LegalCommentsInline,
-		Alias:         map[string]string{"wasm_exec.js": exec},
-		External:      []string{"./pdf.js"}, // the panel loads it when a PDF is dropped
-		Plugins:       []api.Plugin{pdfPlugin},
-		Loader:        map[string]api.Loader{".css": api.LoaderText},
-		LogLevel:      api.LogLevelWarning,
+		EntryPoints:      []string{filepath.Join(src, "src", entry)},
+		Outdir:           "/",
+		AbsWorkingDir:    src,
+		Bundle:           true,
+		Format:           format,
+		Target:           api.ES2023,
+		Charset:          api.CharsetUTF8,
+		LegalComments:    api.LegalCommentsInline,
+		External:         []string{"./pdf.js"}, // the panel loads it when a PDF is dropped
+		Plugins:          []api.Plugin{goGlue(exec), pdfPlugin},
+		PreserveSymlinks: true, // the bundles name their sources by path
+		Loader:           map[string]api.Loader{".css": api.LoaderText},
+		LogLevel:         api.LogLevelWarning,
 	})
 	if len(result.Errors) > 0 {
 		return fmt.Errorf("bundle %s: %s", entry, result.Errors[0].Text)
@@ -70,6 +70,21 @@ func bundle(set fileSet, src, entry, exec string) error {
 		set[filepath.Base(f.Path)] = f.Contents
 	}
 	return nil
+}
+
+// goGlue resolves wasm_exec.js to the file at path under a name of its own, since the place of
+// the Go distribution must not show in a bundle.
+func goGlue(path string) api.Plugin {
+	return api.Plugin{Name: "wasm_exec.js", Setup: func(build api.PluginBuild) {
+		build.OnResolve(api.OnResolveOptions{Filter: `^wasm_exec\.js$`}, func(args api.OnResolveArgs) (api.OnResolveResult, error) {
+			return api.OnResolveResult{Path: args.Path, Namespace: "go"}, nil
+		})
+		build.OnLoad(api.OnLoadOptions{Filter: `.*`, Namespace: "go"}, func(api.OnLoadArgs) (api.OnLoadResult, error) {
+			content, err := os.ReadFile(path)
+			text := string(content)
+			return api.OnLoadResult{Contents: &text}, err
+		})
+	}}
 }
 
 // wasmExec returns the path of the Go distribution's glue between Wasm and JavaScript. It
