@@ -270,6 +270,11 @@ class ChromiumPage extends Page {
     return this.eval(fn, ...args);
   }
 
+  // Lets the origin of the page store this many bytes; as many as it likes without a number.
+  quota(bytes) {
+    return this.cdp.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${this.#id}`, ...(bytes === undefined ? {} : { quotaSize: bytes }) });
+  }
+
   resize(size) {
     return this.#page.setViewportSize(size);
   }

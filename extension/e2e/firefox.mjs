@@ -132,6 +132,18 @@ class Firefox {
     }, addon);
   }
 
+  // Has the browser ask before it gives a permission, or not.
+  asksFirst(yes) {
+    return this.inChrome((yes) => Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', yes), yes);
+  }
+
+  // Answers what the browser asks, once it does, and returns what it asked.
+  async answer(allow) {
+    const asked = await until('the browser to ask', () => this.inChrome(() => PopupNotifications.panel.querySelector('#addon-webext-permissions-notification')?.textContent));
+    await this.inChrome((allow) => PopupNotifications.panel.querySelector(`#addon-webext-permissions-notification .popup-notification-${allow ? 'primary' : 'secondary'}-button`).click(), allow);
+    return asked;
+  }
+
   // Presses a shortcut of the extension, such as Alt+Shift+N, as a keyboard would.
   async shortcut(page, keys) {
     await page.front();

@@ -72,6 +72,57 @@ inBrowsers((hands) => {
     assert.equal(await options.eval((tabId) => chrome.action.getPopup({ tabId }), tab).then((popup) => popup.endsWith('popup.html')), true);
   });
 
+  test('a site that is to be read always is asked for at the click, and no is taken for an answer', async (t) => {
+    if (hands.browser !== 'firefox') return; // Chromium lets no tool answer what it asks
+    await hands.driver.asksFirst(true);
+    t.after(() => hands.driver.asksFirst(false));
+    const page = await hands.read(t, 'edited.html');
+    await page.marked(...three);
+    const popup = await hands.surfaceOf(t, page, 'popup.html');
+    const options = await hands.surface(t, 'options.html');
+    const allowed = () => options.eval(() => chrome.permissions.contains({ origins: ['http://localhost/*'] }));
+    const listed = () => options.eval(() => [...document.querySelectorAll('#sites code')].map((el) => el.textContent));
+    await popup.front();
+    await press(popup, '#always');
+    assert.match(await hands.driver.answer(false), /localhost/);
+    await until('the popup to say so', () => popup.eval(() => /did not allow it/.test(document.querySelector('#said').textContent) && !document.querySelector('#always').checked));
+    assert.deepEqual([await allowed(), await listed()], [false, []]);
+    await press(popup, '#always');
+    await hands.driver.answer(true);
+    await until('the site on the list', async () => (await listed()).join() === 'http://localhost/*');
+    assert.equal(await allowed(), true);
+    await until('the script', () => options.eval(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 1));
+    await page.goto(hands.pages.url('spa.html')); // no click
+    await page.marked('$1.2 billion', '$626 million');
+    await options.front();
+    await press(options, '#sites button');
+    await until('the permission to be gone', async () => !(await allowed()));
+    assert.deepEqual(await listed(), []);
+    await page.goto(hands.pages.url('edited.html'));
+    assert.deepEqual(await page.marks(), []);
+  });
+
+  test('naming a server asks for its host and for what it is sent', async (t) => {
+    if (hands.browser !== 'firefox') return; // Chromium lets no tool answer what it asks
+    const server = await stub((request, body, response) => response.end(verdicts(body)));
+    t.after(() => server.stop());
+    const options = await hands.surface(t, 'options.html');
+    await options.eval(() => chrome.permissions.remove({ data_collection: ['websiteContent'] }));
+    await hands.driver.asksFirst(true);
+    t.after(() => hands.driver.asksFirst(false));
+    await options.eval((origin) => { document.querySelector('#address').value = origin; }, server.origin.replace('127.0.0.1', 'localhost'));
+    await press(options, '#server-form button[type=submit]');
+    assert.match(await hands.driver.answer(false), /localhost/);
+    await until('the reason', () => options.eval(() => /nothing was saved/.test(document.querySelector('#status').textContent)));
+    assert.equal(server.seen.length, 0);
+    await press(options, '#server-form button[type=submit]');
+    await hands.driver.answer(true);
+    await until('the server', () => options.eval(() => /Connected/.test(document.querySelector('#status').textContent)));
+    assert.deepEqual(await options.eval(async () => (await chrome.permissions.getAll()).data_collection), ['websiteContent']);
+    await press(options, '#remove');
+    await until('all to be taken back', () => options.eval(async () => { const all = await chrome.permissions.getAll(); return all.data_collection.length === 0 && !all.origins.includes('http://localhost/*'); }));
+  });
+
   test('every kind of verdict has a line of its own, and claims without one are marked too', async (t) => {
     const labels = ['agrees', 'amount_differs', 'sources_conflict', 'outdated', 'not_in_corpus'];
     const server = await stub((request, body, response) => {
