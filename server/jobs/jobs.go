@@ -34,6 +34,7 @@ type Options struct {
 	Log     *slog.Logger
 	Queues  []Queue       // what this crew works on; it knows all kinds of jobs nevertheless
 	Workers int           // jobs of a queue at one time; 0 = 8
+	Poll    time.Duration // how often SQLite is asked for jobs; 0 = every second
 	Rescue  time.Duration // how long after its start a job counts as abandoned, on PostgreSQL; 0 = 2 minutes
 }
 
@@ -44,6 +45,7 @@ type Queue string
 const (
 	Rechecks Queue = "rechecks"
 	Watches  Queue = "watches" // needs Options.Watcher
+	Batches  Queue = "batches"
 )
 
 // active are the states of a job that is still to be done: there is one at most of those
@@ -96,9 +98,10 @@ func (c *Crew) config() *river.Config {
 	river.AddWorker(workers, &roundWorker{crew: c})
 	river.AddWorker(workers, &lookWorker{crew: c})
 	river.AddWorker(workers, &readWorker{crew: c})
+	river.AddWorker(workers, &batchWorker{crew: c})
 	queues := map[string]river.QueueConfig{}
 	for _, q := range c.Queues {
-		queues[string(q)] = river.QueueConfig{MaxWorkers: c.Workers, FetchCooldown: 5 * time.Millisecond}
+		queues[string(q)] = river.QueueConfig{MaxWorkers: c.Workers, FetchCooldown: 5 * time.Millisecond, FetchPollInterval: c.Poll}
 	}
 	return &river.Config{
 		Workers: workers, Queues: queues, Logger: slog.New(quiet{c.Log.Handler()}),

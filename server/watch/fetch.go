@@ -14,8 +14,6 @@ import (
 	"strings"
 	"time"
 
-	"golang.org/x/net/html/charset"
-
 	"assay/server/article"
 	"assay/server/store"
 )
@@ -211,9 +209,9 @@ func (p *Page) text() ([]byte, error) {
 	if len(p.Body) > article.MaxHTML {
 		return nil, refuse("is larger than %d KB", article.MaxHTML>>10)
 	}
-	r, err := charset.NewReader(strings.NewReader(string(p.Body)), p.Type)
+	b, err := article.UTF8(p.Body, p.Type)
 	if err != nil {
-		return nil, refuse("is in letters that cannot be read: %v", err)
+		return nil, refuse("%v", err)
 	}
-	return io.ReadAll(r)
+	return b, nil
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -106,9 +107,13 @@ func writeJSON(con *console, v any) error {
 // progress returns a bar of total steps on the error stream, one that is not seen unless
 // that is a terminal.
 func progress(con *console, total int, what string) *progressbar.ProgressBar {
-	f, ok := con.Err.(*os.File)
 	return progressbar.NewOptions(total, progressbar.OptionSetWriter(con.Err), progressbar.OptionSetDescription(what),
-		progressbar.OptionSetVisibility(ok && isatty.IsTerminal(f.Fd())), progressbar.OptionClearOnFinish(), progressbar.OptionShowCount())
+		progressbar.OptionSetVisibility(terminal(con.Err)), progressbar.OptionClearOnFinish(), progressbar.OptionShowCount())
+}
+
+func terminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	return ok && isatty.IsTerminal(f.Fd())
 }
 
 // writeNew writes a file that must not be there yet.

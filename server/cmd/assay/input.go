@@ -3,14 +3,12 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 	"strings"
-	"unicode/utf8"
 
 	"assay/server/article"
 	"assay/wasm/claim"
@@ -28,7 +26,7 @@ type source struct {
 type input struct {
 	source
 	JSON  bool `name:"json" xor:"form" help:"Write the report as JSON."`
-	JSONL bool `name:"jsonl" xor:"form" help:"Read a {\"id\",\"text\",\"published\"} object a line, write a report a line."`
+	JSONL bool `name:"jsonl" xor:"form" help:"Read a {\"id\",\"text\" or \"html\",\"published\",\"url\"} object a line, write a report a line."`
 }
 
 // each reads the articles of the input and writes what answer makes of them: as JSON, or
@@ -123,7 +121,7 @@ func (in *input) lines(con *console, answer func(*article.Article) *claim.Report
 			return fmt.Errorf("%s: line %d: %w", in.name(), n, err)
 		}
 		if len(bytes.TrimSpace(line)) > 0 {
-			if a, bad1 := parseLine(line); bad1 != nil {
+			if a, bad1 := article.ParseLine(line); bad1 != nil {
 				fmt.Fprintf(con.Err, "%s: line %d: %v\n", in.name(), n, bad1)
 				bad++
 			} else {
@@ -147,37 +145,4 @@ func (in *input) lines(con *console, answer func(*article.Article) *claim.Report
 		return errReported
 	}
 	return nil
-}
-
-// A line is one line of --jsonl input.
-type line struct {
-	ID        string  `json:"id"`
-	Text      *string `json:"text"`
-	Published *string `json:"published"`
-	URL       string  `json:"url"`
-}
-
-// parseLine reads one line of --jsonl input. Members it does not know are passed over:
-// labelled articles carry more than their text.
-func parseLine(b []byte) (*article.Article, error) {
-	if !utf8.Valid(b) {
-		return nil, errors.New("is not UTF-8")
-	}
-	var l line
-	if err := json.Unmarshal(b, &l); err != nil {
-		return nil, fmt.Errorf("is not an object {\"id\",\"text\",\"published\"}: %w", err)
-	}
-	if l.Text == nil {
-		return nil, errors.New("has no \"text\"")
-	}
-	a := article.Of(*l.Text, l.URL)
-	a.ID = l.ID
-	if l.Published != nil && *l.Published != "" {
-		d, ok := claim.ParseDay(*l.Published)
-		if !ok {
-			return nil, fmt.Errorf("\"published\" %q is not a day; write it as 2022-12-26", *l.Published)
-		}
-		a.Given(d)
-	}
-	return a, nil
 }

@@ -23,6 +23,7 @@ type commands struct {
 	Corpus  corpusCmd  `cmd:"" help:"Look at the corpus, keep it, exchange it, sign it."`
 	Extract extractCmd `cmd:"" help:"Read the claims of an article, without checking them."`
 	Explain explainCmd `cmd:"" help:"Tell why each mention and each role of a claim was read."`
+	Batch   batchCmd   `cmd:"" help:"Check the articles of large files, with several workers, and go on after a kill."`
 	Serve   serveCmd   `cmd:"" help:"Serve the API and the pages."`
 	Eval    evalCmd    `cmd:"" help:"Measure how well articles are read and claims are judged."`
 	Watch   watchCmd   `cmd:"" help:"Choose the feeds and pages whose articles the server reads as they appear."`

@@ -86,6 +86,9 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	queues := []jobs.Queue{jobs.Rechecks}
+	if store.IsPostgres(address) {
+		queues = append(queues, jobs.Batches)
+	}
 	if watcher != nil {
 		queues = append(queues, jobs.Watches)
 	}

@@ -58,6 +58,7 @@ func Run(t *testing.T, address func(*testing.T) string) {
 		{"text of every kind comes back as it was", oddText},
 		{"many writers lose nothing", manyWriters},
 		{"watches are due in their time", watches},
+		{"a batch goes on from where it was written, and a run that was overtaken counts no more", batches},
 		{"pages are found once and put on the board", found},
 		{"hosts are asked at a pace and left alone when they ask for it", politeness},
 	}
