@@ -43,7 +43,8 @@ func TestDamagedFile(t *testing.T) {
 		if err := os.WriteFile(path, bad, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if acknowledges(t, path) {
+		opened, acknowledged := reviewOn(t, path)
+		if acknowledged {
 			harmless++
 			if s, err := store.Open(t.Context(), path, nil); err != nil {
 				t.Errorf("%s: a review was acknowledged, and then %v", what, err)
@@ -53,6 +54,9 @@ func TestDamagedFile(t *testing.T) {
 			return
 		}
 		refused++
+		if opened {
+			return // a name in the tables' descriptions was hit: what needs it is refused
+		}
 		if left, err := os.ReadFile(path); err != nil || !bytes.Equal(left, bad) {
 			t.Errorf("%s: refused, and written to", what)
 		}
@@ -110,15 +114,15 @@ func filled(t *testing.T) []byte {
 	return b
 }
 
-// acknowledges reports whether a server would start on the file and store a review.
-func acknowledges(t *testing.T, path string) bool {
+// reviewOn reports whether a server would start on the file, and store a review.
+func reviewOn(t *testing.T, path string) (opened, acknowledged bool) {
 	s, err := store.Open(t.Context(), path, nil)
 	if err != nil {
-		return false
+		return false, false
 	}
 	defer s.Close()
 	_, err = s.Review(t.Context(), store.Review{Article: "a", N: 1, State: store.Confirmed, Who: "bob"}, 1)
-	return err == nil
+	return true, err == nil
 }
 
 // TestPostgresKilled kills the server in the middle of writes. Writers send what was not
