@@ -86,6 +86,9 @@ func unmarshal(b []byte, v any) error {
 	if errors.As(err, &syntax) {
 		return fmt.Errorf("is not JSON: %w, at byte %d", err, syntax.Offset)
 	}
+	if err != nil && len(err.Error()) > 4*longest { // it quotes a number of any length
+		return errors.New(strings.ToValidUTF8(err.Error()[:4*longest], "") + "…")
+	}
 	return err
 }
 

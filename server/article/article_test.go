@@ -2,6 +2,9 @@ package article
 
 import (
 	"errors"
+	"fmt"
+	"runtime"
+	"runtime/debug"
 	"strings"
 	"testing"
 	"time"
@@ -10,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/net/html"
 
+	"assay/server/faulttest"
 	"assay/wasm/claim"
 	"assay/wasm/extract"
 )
@@ -146,19 +150,47 @@ func TestBombs(t *testing.T) {
 		"lists": {"<ul><li>", ""}, "comments": {"<!---->", ""}, "attributes": {"<p a=b>", ""}, "entities": {"&amp;", ""}, "brackets": {"<", ""},
 		"anchors": {"<a>", ""}, "forms": {"<form><select><option>", ""}, "breaks": {"<br><br>text, text, text.", ""},
 	}
+	slowest, sizes := time.Duration(0), []int{MaxHTML / 8, MaxHTML / 3, MaxHTML}
+	var most uint64
 	for name, s := range shapes {
-		n := MaxHTML / (len(s[0]) + len(s[1]) + 1)
-		input := strings.Repeat(s[0], n-20) + "<html><body>" + strings.Repeat(s[1], n-20) + "</body>"
-		start := time.Now()
-		a, err := FromHTML([]byte(input[:min(len(input), MaxHTML)]), "")
-		var e *Error
-		if err != nil && !errors.As(err, &e) {
-			t.Errorf("%s: got %v, want an Error", name, err)
+		for _, size := range sizes {
+			n := size / (len(s[0]) + len(s[1]) + 1)
+			input := strings.Repeat(s[0], n-20) + "<html><body>" + strings.Repeat(s[1], n-20) + "</body>"
+			debug.FreeOSMemory()
+			start := time.Now()
+			var a *Article
+			var err error
+			most = max(most, heapDuring(func() { a, err = FromHTML([]byte(input[:min(len(input), size)]), "") }))
+			slowest = max(slowest, time.Since(start))
+			var e *Error
+			if err != nil && !errors.As(err, &e) {
+				t.Errorf("%s, %d bytes: got %v, want an Error", name, size, err)
+			}
+			if a != nil && !utf8.ValidString(a.Text) {
+				t.Errorf("%s, %d bytes: text is not UTF-8", name, size)
+			}
 		}
-		if a != nil && !utf8.ValidString(a.Text) {
-			t.Errorf("%s: text is not UTF-8", name)
+	}
+	faulttest.Tell(t, 14, fmt.Sprintf("%d shapes in sizes of %d, %d and %d KB", len(shapes), sizes[0]>>10, sizes[1]>>10, sizes[2]>>10),
+		fmt.Sprintf("no crash; the slowest took %.1f s, the heap had %d MB at most", slowest.Seconds(), most>>20))
+}
+
+// heapDuring returns the most bytes of heap in use while f ran, looked at every 5 ms.
+func heapDuring(f func()) (most uint64) {
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		f()
+	}()
+	for {
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		most = max(most, m.HeapInuse)
+		select {
+		case <-done:
+			return most
+		case <-time.After(5 * time.Millisecond):
 		}
-		t.Logf("%s: %v, %v", name, time.Since(start), err)
 	}
 }
 

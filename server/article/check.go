@@ -39,6 +39,24 @@ func (e *Error) Error() string { return e.Detail }
 
 var bom = []byte("\ufeff")
 
+// maxTags is how many tags a page may open. A page of news opens one for each hundred bytes;
+// one that opens ten times as many takes readability 200 MB.
+const maxTags = 15_000
+
+// checkTags refuses a page that is hardly anything but tags.
+func checkTags(b []byte) error {
+	tags := 0
+	for i := range len(b) - 1 {
+		if b[i] == '<' && isLetter(b[i+1]) {
+			tags++
+		}
+	}
+	if tags > maxTags {
+		return &Error{TooLarge, -1, fmt.Sprintf("the HTML has %d tags, more than %d; send the article alone, without the rest of the page", tags, maxTags)}
+	}
+	return nil
+}
+
 // checkBytes refuses what cannot be text, whatever it says. what is "text" or "HTML".
 func checkBytes(b []byte, max int, what string) error {
 	if len(b) > max {

@@ -48,6 +48,9 @@ func FromHTML(b []byte, address string) (*Article, error) {
 	if err := checkBytes(b, MaxHTML, "HTML"); err != nil {
 		return nil, err
 	}
+	if err := checkTags(b); err != nil {
+		return nil, err
+	}
 	if err := checkClosed(b); err != nil {
 		return nil, err
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"compress/gzip"
 	"fmt"
 	"io"
 	"net"
@@ -10,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -114,7 +116,7 @@ func converse(c net.Conn, in *bufio.Reader, req []byte) (status int, err error) 
 	if _, err := c.Write(req); err != nil {
 		return 0, err
 	}
-	length, chunked := 0, false
+	length, chunked, later := 0, false, false
 	for first := true; ; first = false {
 		line, err := in.ReadSlice('\n')
 		if err != nil {
@@ -124,6 +126,9 @@ func converse(c net.Conn, in *bufio.Reader, req []byte) (status int, err error) 
 		case first:
 			status, _ = strconv.Atoi(string(line[9:12]))
 		case len(line) == 2:
+			if status >= 429 && !later {
+				return status, fmt.Errorf("%d without Retry-After", status)
+			}
 			if chunked {
 				return status, skipChunks(in)
 			}
@@ -131,6 +136,8 @@ func converse(c net.Conn, in *bufio.Reader, req []byte) (status int, err error) 
 			return status, err
 		case bytes.HasPrefix(line, []byte("Content-Length: ")):
 			length, _ = strconv.Atoi(string(bytes.TrimSpace(line[16:])))
+		case bytes.HasPrefix(line, []byte("Retry-After: ")):
+			later = true
 		case bytes.HasPrefix(line, []byte("Transfer-Encoding: chunked")):
 			chunked = true
 		}
@@ -279,4 +286,76 @@ func peer(t *testing.T, ours *served) {
 	own := load(t, ours.address, request("GET", "/healthz", ""), 16, short/16)
 	its := load(t, address, request("GET", "/api/health", ""), 16, short/16)
 	faulttest.Tell(t, 10, "PocketBase in the same run", fmt.Sprintf("ready after %d ms, %d MB idle; its health call %.0f/s, ours %.0f/s", p.ready.Milliseconds(), idle, its.rate(), own.rate()))
+}
+
+// TestOverload sends ten times what the server works on at once: what it takes it answers,
+// the rest is told when to come back, and afterwards all is as before.
+func TestOverload(t *testing.T) {
+	address := freeAddress(t)
+	s := serveOn(t, address, "/readyz", shipped(t), "serve", "--listen", address, "--data", t.TempDir())
+	check := request("POST", "/v1/check", twentyClaims())
+	load(t, address, check, 16, faulttest.Rounds(10, 500))
+	_, before := memory(t, s.pid)
+	connections := 10 * 16 * runtime.GOMAXPROCS(0)
+	r := load(t, address, check, connections, faulttest.Rounds(3, 100))
+	_, after := memory(t, s.pid)
+	sent := 0
+	for status, n := range r.statuses {
+		if sent += n; status != 200 && status != 503 {
+			t.Errorf("%d answers with %d", n, status)
+		}
+	}
+	if len(r.took) == 0 {
+		t.Error("nothing was let in")
+	}
+	if got := load(t, address, check, 1, 20); got.statuses[200] != 20 {
+		t.Errorf("afterwards: got %v, want 200", got.statuses)
+	}
+	faulttest.Tell(t, 11, fmt.Sprintf("%d checks on %d connections at once", sent, connections),
+		fmt.Sprintf("%d answered (p99 %.0f ms), %d told to come back by 503 with Retry-After, none else; %d MB at most, %d MB before", len(r.took), ms(r.quantile(.99)), r.statuses[503], after, before))
+}
+
+// TestBodies sends bodies that are made to cost more than their sender pays.
+func TestBodies(t *testing.T) {
+	address := freeAddress(t)
+	s := serveOn(t, address, "/readyz", shipped(t), "serve", "--listen", address, "--data", t.TempDir())
+	_, before := memory(t, s.pid)
+	claims := strings.Repeat(`{"amount":0,"action":"stolen"},`, 9_999) + `{"amount":0,"action":"stolen"}`
+	var bomb bytes.Buffer
+	z := gzip.NewWriter(&bomb)
+	z.Write(make([]byte, 100<<20))
+	z.Close()
+	tests := []struct {
+		name, encoding, body string
+		status               int
+	}{
+		{"one byte more than 4 MB", "", strings.Repeat("a", 4<<20+1), 413},
+		{"100 MB of zeros in gzip", "gzip", bomb.String(), 415},
+		{"nested 20,000 deep", "", strings.Repeat("[", 20_000), 400},
+		{"a member nested 20,000 deep", "", `{"mentions":` + strings.Repeat("[", 20_000) + strings.Repeat("]", 20_000) + `,"claims":[]}`, 400},
+		{"10,000 claims", "", `{"mentions":[{"kind":"money","money":{"low":1,"high":1,"currency":"USD","qualifier":"exact"}}],"claims":[` + claims + `]}`, 422},
+		{"a number of a million digits", "", `{"mentions":[{"kind":"money","money":{"low":` + strings.Repeat("1", 1_000_000) + `,"high":1,"currency":"USD","qualifier":"exact"}}],"claims":[]}`, 400},
+	}
+	slowest := time.Duration(0)
+	for _, test := range tests {
+		for range faulttest.Rounds(2, 50) {
+			r, err := http.NewRequest("POST", "http://"+address+"/v1/check", strings.NewReader(test.body))
+			if err != nil {
+				t.Fatal(err)
+			}
+			r.Header.Set("Content-Type", "application/json")
+			if test.encoding != "" {
+				r.Header.Set("Content-Encoding", test.encoding)
+			}
+			began := time.Now()
+			res, err := http.DefaultClient.Do(r)
+			if got := body(t, res, err); res.StatusCode != test.status || len(got) > 2000 {
+				t.Fatalf("%s: got %d %.200s, want %d", test.name, res.StatusCode, got, test.status)
+			}
+			slowest = max(slowest, time.Since(began))
+		}
+	}
+	_, after := memory(t, s.pid)
+	faulttest.Tell(t, 13, fmt.Sprintf("%d bodies: 4 MB and a byte, gzip of 100 MB, nested 20,000 deep, 10,000 claims, a million digits", len(tests)*faulttest.Rounds(2, 50)),
+		fmt.Sprintf("413, 415, 400, 422; the slowest took %.0f ms; %d MB at most, %d MB before", ms(slowest), after, before))
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"encoding/json"
@@ -11,7 +12,9 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -19,6 +22,7 @@ import (
 
 	"assay/server/access"
 	"assay/server/corpus"
+	"assay/server/faulttest"
 	"assay/server/guard"
 	"assay/server/live"
 	"assay/server/press"
@@ -168,4 +172,103 @@ func TestDrain(t *testing.T) {
 	if err := <-ended; err != nil {
 		t.Errorf("serve ended with %v", err)
 	}
+}
+
+// TestEveryRouteKnowsItsName asks every route under a name that is not the server's, as a
+// page does whose own name was pointed here.
+func TestEveryRouteKnowsItsName(t *testing.T) {
+	base := start(t)
+	routes := map[string]bool{"GET /": true, "GET /no/such/page": true, "DELETE /v1/no-such-call": true, "GET /openapi.json": true}
+	route := regexp.MustCompile(`"(GET|POST|PUT|DELETE|PATCH) (/[^"]*)"`)
+	for _, pattern := range []string{"*.go", "../../web/*.go"} {
+		files, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, file := range files {
+			if strings.HasSuffix(file, "_test.go") {
+				continue
+			}
+			source, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, m := range route.FindAllStringSubmatch(string(source), -1) {
+				routes[m[1]+" "+strings.ReplaceAll(m[2], "{$}", "")] = true
+			}
+		}
+	}
+	res, err := http.Get(base + "/openapi.json")
+	var spec struct{ Paths map[string]map[string]any }
+	if err := json.Unmarshal([]byte(body(t, res, err)), &spec); err != nil || len(spec.Paths) == 0 {
+		t.Fatalf("the description: %v, %d paths", err, len(spec.Paths))
+	}
+	for path, calls := range spec.Paths {
+		for method := range calls {
+			routes[strings.ToUpper(method)+" "+path] = true
+		}
+	}
+	for r := range routes {
+		method, path, _ := strings.Cut(r, " ")
+		q, err := http.NewRequest(method, base+path, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		q.Host = "evil.example"
+		res, err := http.DefaultClient.Do(q)
+		if body(t, res, err); res.StatusCode != http.StatusMisdirectedRequest {
+			t.Errorf("%s under another name: got %d, want 421", r, res.StatusCode)
+		}
+	}
+	faulttest.Tell(t, 18, fmt.Sprintf("%d routes under another name", len(routes)), "421 from every one")
+}
+
+// TestTermUnderLoad tells a server to stop in the middle of requests: each that it has begun
+// to read is answered, and it ends in peace.
+func TestTermUnderLoad(t *testing.T) {
+	rounds, inFlight := faulttest.Rounds(1, 10), faulttest.Rounds(8, 30)
+	slowest := time.Duration(0)
+	for range rounds {
+		data, secret := prepare(t)
+		p := launch(t, data)
+		conns := make([]net.Conn, inFlight)
+		review := `{"state":"needs_work","note":"under way"}`
+		for i := range conns {
+			c, err := net.Dial("tcp", strings.TrimPrefix(p.base, "http://"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer c.Close()
+			conns[i] = c
+			fmt.Fprintf(c, "POST /v1/articles/a/claims/1/reviews HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s", secret, len(review), review[:10])
+		}
+		// The server has begun to read what it has taken from the kernel: it answers another request, sent later.
+		res, err := http.Get(p.base + "/healthz")
+		body(t, res, err)
+		began := time.Now()
+		if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {
+			t.Fatal(err)
+		}
+		until(t, "the server takes no more requests", func() bool {
+			c, err := net.Dial("tcp", strings.TrimPrefix(p.base, "http://"))
+			if err == nil {
+				c.Close()
+			}
+			return err != nil
+		})
+		for i, c := range conns {
+			io.WriteString(c, review[10:])
+			res, err := http.ReadResponse(bufio.NewReader(c), nil)
+			if err != nil {
+				t.Errorf("request %d: %v", i, err)
+			} else if body(t, res, nil); res.StatusCode != http.StatusCreated {
+				t.Errorf("request %d: got %d, want 201", i, res.StatusCode)
+			}
+		}
+		if err := p.cmd.Wait(); err != nil {
+			t.Errorf("the server ended with %v", err)
+		}
+		slowest = max(slowest, time.Since(began))
+	}
+	faulttest.Tell(t, 27, fmt.Sprintf("%d times with %d requests under way", rounds, inFlight), fmt.Sprintf("all answered, then exit 0, after %.1f s at most", slowest.Seconds()))
 }
