@@ -64,8 +64,8 @@ type slot struct {
 }
 
 // A Table is a compiled set of forms. Forms that begin with the same word stand together,
-// the longest first. The senses of form i
-// end where those of form i+1 begin; the last form is followed by one with no text.
+// the longest first. The senses of form i end where those of form i+1 begin; the last form
+// is followed by one with no text.
 type Table struct {
 	Text    string
 	Forms   []Form
@@ -73,8 +73,10 @@ type Table struct {
 	Entries []Entry
 
 	slots []slot
-	all   Filter // of the beginnings of all forms
-	small Filter // of those that a text may write with a small letter
+	// filters are two of the same size, word by word: of the beginnings of all forms, and
+	// of those that a text may write with a small letter. The beginning of a form is the
+	// text.Pair of its first two words, or of its only one and 0.
+	filters []uint64
 }
 
 // NewTable returns the table of forms that lie in written, the text of all. Its slots are
@@ -85,7 +87,7 @@ func NewTable(written string, forms []Form, senses []Sense, entries []Entry) Tab
 	for size < 2*len(forms) {
 		size *= 2
 	}
-	t := Table{written, forms, senses, entries, make([]slot, size), make(Filter, size/16), make(Filter, size/16)}
+	t := Table{written, forms, senses, entries, make([]slot, size), make([]uint64, size/8)}
 	for i := 0; i+1 < len(forms); {
 		i = t.add(i)
 	}
@@ -105,29 +107,15 @@ func (t *Table) add(form int) (next int) {
 	for {
 		f := t.Forms[form]
 		beginning := text.Pair(hash, f.Next)
-		t.all.Add(beginning)
+		word := beginning >> 6 & uint32(len(t.filters)/2-1) * 2
+		t.filters[word] |= 1 << (beginning & 63)
 		if f.Shape&Small != 0 {
-			t.small.Add(beginning)
+			t.filters[word+1] |= 1 << (beginning & 63)
 		}
 		if form++; f.Shape&Last != 0 {
 			return form
 		}
 	}
-}
-
-// A Filter tells of most beginnings, by their hash, that no form has them: bit h%len is
-// set for the hash h of each that one has: the text.Pair of its first two words, or of its
-// only one and 0.
-type Filter []uint64
-
-// Has reports whether a form may begin with this hash.
-func (f Filter) Has(hash uint32) bool {
-	return f[hash>>6&uint32(len(f)-1)]>>(hash&63)&1 != 0
-}
-
-// Add notes that a form may begin with this hash.
-func (f Filter) Add(hash uint32) {
-	f[hash>>6&uint32(len(f)-1)] |= 1 << (hash & 63)
 }
 
 // A Match is a form found in a text. The zero Match is none.
@@ -138,14 +126,16 @@ type Match struct {
 	Shouted bool // written in capitals where the form is not
 }
 
-// May reports whether a form may begin with tok, where second is what follows; when it
-// does not, Match finds none there.
-func (t *Table) May(tok *text.Token, second uint16) bool {
-	f := t.all
+// May returns 1 when a form may begin with tok, where second is what follows, else 0: then
+// Match finds none there. It takes no branch, which would often be guessed wrong.
+func (t *Table) May(tok *text.Token, second uint16) uint8 {
+	small := uint32(0)
 	if tok.Case == text.Lower && tok.Kind == text.Word {
-		f = t.small
+		small = 1
 	}
-	return f.Has(text.Pair(tok.Hash, 0)) || second != 0 && f.Has(text.Pair(tok.Hash, second))
+	one, two := text.Pair(tok.Hash, 0), text.Pair(tok.Hash, second)
+	mask := uint32(len(t.filters)/2 - 1)
+	return uint8(t.filters[one>>6&mask*2+small]>>(one&63)|t.filters[two>>6&mask*2+small]>>(two&63)) & 1
 }
 
 // Match returns the longest form that stands in s at token i, toks being text.Tokens of s;
@@ -155,7 +145,7 @@ func (t *Table) Match(s string, toks []text.Token, i int) Match {
 		return Match{}
 	}
 	second := nextWord(toks, i)
-	if !t.May(&toks[i], second) {
+	if t.May(&toks[i], second) == 0 {
 		return Match{}
 	}
 	h := toks[i].Hash

@@ -172,7 +172,7 @@ func (d *Doc) before(i, most int, c cue, sentence int) bool {
 }
 
 func (d *Doc) placeClass(h *hit) string {
-	m := lexicon.Places.Match(d.Text, d.Tokens, h.first)
+	m := d.place(h.first)
 	if m.Tokens != h.last-h.first {
 		return ""
 	}
@@ -277,6 +277,12 @@ func (d *Doc) stateCapital(h *hit) bool {
 }
 
 // isPlace reports whether a state's name or capital begins at token i.
-func (d *Doc) isPlace(i int) bool {
-	return i >= 0 && i < len(d.Tokens) && lexicon.Places.Match(d.Text, d.Tokens, i).Tokens > 0
+func (d *Doc) isPlace(i int) bool { return d.place(i).Tokens > 0 }
+
+// place returns the state's name, adjective or capital that begins at token i.
+func (d *Doc) place(i int) lexicon.Match {
+	if i < 0 || i >= len(d.Tokens) || d.marks[i]&(isCapital|beginsPlace) == isCapital {
+		return lexicon.Match{}
+	}
+	return lexicon.Places.Match(d.Text, d.Tokens, i)
 }

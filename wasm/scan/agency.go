@@ -71,7 +71,7 @@ func (d *Doc) ownedBy(h *hit, country string) bool {
 		if i < 0 {
 			break
 		}
-		m := lexicon.Places.Match(d.Text, d.Tokens, i)
+		m := d.place(i)
 		if m.Tokens == 0 {
 			continue
 		}
@@ -80,7 +80,7 @@ func (d *Doc) ownedBy(h *hit, country string) bool {
 		}
 	}
 	if d.wordIs(h.last, "of") || d.wordIs(h.last, "in") {
-		m := lexicon.Places.Match(d.Text, d.Tokens, h.last+1)
+		m := d.place(h.last + 1)
 		return m.Tokens > 0 && d.placeIs(m, country)
 	}
 	return false
@@ -171,7 +171,7 @@ func (d *Doc) titledBefore(h *hit) bool {
 	if i < 0 || !d.capital(i) || d.at(h.first).Break || !d.at(h.first).Space || d.cue(i) != 0 || d.at(i).Break {
 		return false
 	}
-	return lexicon.Places.Match(d.Text, d.Tokens, i).Tokens == 0 && d.at(i-1).Kind != text.Symbol && !d.wordIs(i, "the") && !d.wordIs(i, "un")
+	return !d.isPlace(i) && d.at(i-1).Kind != text.Symbol && !d.wordIs(i, "the") && !d.wordIs(i, "un")
 }
 
 // robbed reports whether something was stolen from the body h names.

@@ -26,37 +26,56 @@ func keccak256(data []byte) (sum [32]byte) {
 
 // keccakF is the permutation Keccak-f[1600] of FIPS 202, section 3.3.
 func keccakF(a *[25]uint64) {
-	lfsr := byte(1)
-	for range 24 {
+	for round := range keccakRounds {
 		var c [5]uint64
-		for x := range 5 {
+		for x := range c {
 			c[x] = a[x] ^ a[x+5] ^ a[x+10] ^ a[x+15] ^ a[x+20]
 		}
-		for x := range 5 {
-			t := c[(x+4)%5] ^ bits.RotateLeft64(c[(x+1)%5], 1)
-			for y := 0; y < 25; y += 5 {
-				a[x+y] ^= t
-			}
-		}
-		x, y, last := 1, 0, a[1]
-		for t := range 24 {
-			x, y = y, (2*x+3*y)%5
-			last, a[x+5*y] = a[x+5*y], bits.RotateLeft64(last, (t+1)*(t+2)/2)
+		t := [5]uint64{
+			c[4] ^ bits.RotateLeft64(c[1], 1), c[0] ^ bits.RotateLeft64(c[2], 1), c[1] ^ bits.RotateLeft64(c[3], 1),
+			c[2] ^ bits.RotateLeft64(c[4], 1), c[3] ^ bits.RotateLeft64(c[0], 1),
 		}
 		for y := 0; y < 25; y += 5 {
-			row := [5]uint64(a[y : y+5])
-			for x := range 5 {
-				a[y+x] = row[x] ^ ^row[(x+1)%5]&row[(x+2)%5]
+			for x := range t {
+				a[y+x] ^= t[x]
 			}
 		}
+		last := a[1]
+		for _, step := range keccakSteps {
+			last, a[step.lane] = a[step.lane], bits.RotateLeft64(last, step.turn)
+		}
+		for y := 0; y < 25; y += 5 {
+			r := (*[5]uint64)(a[y:])
+			r[0], r[1], r[2], r[3], r[4] = r[0]^^r[1]&r[2], r[1]^^r[2]&r[3], r[2]^^r[3]&r[4], r[3]^^r[4]&r[0], r[4]^^r[0]&r[1]
+		}
+		a[0] ^= keccakRounds[round]
+	}
+}
+
+// keccakSteps are the lanes in the order in which each moves to the next, and how far it
+// turns.
+var keccakSteps = func() (steps [24]struct{ lane, turn int }) {
+	x, y := 1, 0
+	for t := range steps {
+		x, y = y, (2*x+3*y)%5
+		steps[t].lane, steps[t].turn = x+5*y, (t+1)*(t+2)/2%64
+	}
+	return steps
+}()
+
+// keccakRounds are the constants of the rounds, from the shift register of the standard.
+var keccakRounds = func() (rounds [24]uint64) {
+	lfsr := byte(1)
+	for i := range rounds {
 		for j := range 7 {
 			if lfsr&1 != 0 {
-				a[0] ^= 1 << (1<<j - 1)
+				rounds[i] ^= 1 << (1<<j - 1)
 			}
 			lfsr = lfsr<<1 ^ lfsr>>7*0x71
 		}
 	}
-}
+	return rounds
+}()
 
 // sha256Twice returns the SHA-256 digest of the SHA-256 digest of at most 55 bytes, the
 // checksum of Base58Check.

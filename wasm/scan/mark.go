@@ -19,6 +19,7 @@ const (
 	isCapital                    // a word with a capital
 	givesCue                     // a word that tells about a name near it
 	isCode                       // a part of an address, a transaction hash or a CVE
+	isTime                       // a unit of time
 )
 
 // look finds the words of the text in the vocabulary and marks its tokens. It goes from
@@ -37,8 +38,8 @@ func (d *Doc) look() {
 		w, m, first := uint16(0), mark(0), byte(0)
 		switch t.Kind {
 		case text.Word:
-			if known.Has(t.Hash) {
-				w = d.find(t)
+			if w = entryAt(t.Hash); w != 0 && t.Spelling(d.Text) != spellings[w] && !text.Same(t.Text(d.Text), entries[w].text) {
+				w = 0
 			}
 			m = wordMarks[w] | d.looks(t)
 			if first = d.Text[t.Start] | 0x20; first >= 0x80 {
@@ -47,11 +48,9 @@ func (d *Doc) look() {
 		case text.Number:
 			m = beginsValue
 		}
-		if lexicon.Names.May(t, after.Word) {
-			m |= beginsName
-		}
-		if m&isCapital != 0 && lexicon.Places.May(t, after.Word) {
-			m |= beginsPlace
+		m |= lexicon.Names.May(t, after.Word) * beginsName
+		if m&isCapital != 0 {
+			m |= lexicon.Places.May(t, after.Word) * beginsPlace
 		}
 		d.words[i], d.marks[i], d.firsts[i] = w, m, first
 		after.Before(t)
@@ -82,6 +81,12 @@ func (d *Doc) next(m mark, i int) int {
 			return i + bits.TrailingZeros64(found)/8
 		}
 	}
+}
+
+// near reports whether one of the eight tokens from i on has one of the marks; past the end
+// of the text they all do.
+func (d *Doc) near(m mark, i int) bool {
+	return i > len(d.Tokens) || eight(d.marks[i:])&(uint64(m)*0x0101010101010101) != 0
 }
 
 // eight returns the first eight marks.

@@ -188,7 +188,7 @@ func (d *Doc) note(kind claim.Kind, entry uint16) {
 
 // notePlace remembers the country whose name, adjective or capital begins at token i.
 func (d *Doc) notePlace(i int) {
-	if m := lexicon.Places.Match(d.Text, d.Tokens, i); m.Tokens > 0 {
+	if m := d.place(i); m.Tokens > 0 {
 		for _, s := range lexicon.Places.Readings(m) {
 			d.naming.places = with(d.naming.places, lexicon.Places.Entries[s.Entry].ID)
 		}

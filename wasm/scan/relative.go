@@ -463,6 +463,9 @@ const numberWords = 3 // of a small number, before its unit of time
 // timesFollow reports whether a unit of time stands soon after token i, so that it is
 // worth reading the number there.
 func (d *Doc) timesFollow(i int) bool {
+	if !d.near(isTime, i+1) {
+		return false
+	}
 	for k := i + 1; k <= i+numberWords+1 && d.sameLine(k); k++ {
 		if d.role(k)&unitOfTime != 0 {
 			return true

@@ -159,7 +159,7 @@ func (d *Doc) stranger(first, last, k int) {
 
 // isPlaceOrCoin reports whether the name is a country's or a coin's.
 func (d *Doc) isPlaceOrCoin(first, last int) bool {
-	if m := lexicon.Places.Match(d.Text, d.Tokens, first); m.Tokens >= last-first {
+	if m := d.place(first); m.Tokens >= last-first {
 		return true
 	}
 	m := lexicon.Units.Match(d.Text, d.Tokens, first)

@@ -205,14 +205,14 @@ func codeOf(w string) string {
 // unitFilter tells of most words that none begins with them.
 var units, unitFilter = readUnits()
 
-func readUnits() (all map[uint32][]unit, filter lexicon.Filter) {
-	all, filter = map[uint32][]unit{}, make(lexicon.Filter, 64)
+func readUnits() (all map[uint32][]unit, known filter) {
+	all, known = map[uint32][]unit{}, make(filter, 64)
 	add := func(u unit) {
 		toks := text.Tokens(nil, u.form)
 		for _, t := range toks[1:] {
 			u.rest = append(u.rest, t.Hash)
 		}
-		filter.Add(toks[0].Hash)
+		known.add(toks[0].Hash)
 		list := all[toks[0].Hash]
 		k := 0
 		for k < len(list) && len(list[k].rest) >= len(u.rest) {
@@ -250,8 +250,15 @@ func readUnits() (all map[uint32][]unit, filter lexicon.Filter) {
 		u.fiat = true
 		add(u)
 	}
-	return all, filter
+	return all, known
 }
+
+// A filter tells of most words, by their hash, that they are not among those added.
+type filter []uint64
+
+func (f filter) has(hash uint32) bool { return f[hash>>6%uint32(len(f))]>>(hash&63)&1 != 0 }
+
+func (f filter) add(hash uint32) { f[hash>>6%uint32(len(f))] |= 1 << (hash & 63) }
 
 // unitAt returns the longest unit named at token i and how many tokens name it.
 func (d *Doc) unitAt(i int) (u unit, n int) {
@@ -259,7 +266,7 @@ func (d *Doc) unitAt(i int) (u unit, n int) {
 	if t.Kind != text.Word {
 		return u, 0
 	}
-	if unitFilter.Has(t.Hash) {
+	if unitFilter.has(t.Hash) {
 		list := units[t.Hash]
 		for k := range list {
 			if d.writes(&list[k], i) {

@@ -2,9 +2,6 @@ package scan
 
 import (
 	"strings"
-
-	"assay/wasm/lexicon"
-	"assay/wasm/text"
 )
 
 // A role is what a word of the vocabulary can do in a number, an amount or a date. A word
@@ -222,77 +219,6 @@ func words() []word {
 		}
 	}
 	return all
-}
-
-// slots finds a word of the vocabulary by the hash of its text.
-var slots, entries = index(vocabulary)
-
-const slotBits = 12
-
-func slot(hash uint32) uint32 { return hash * 0x9E3779B1 >> (32 - slotBits) }
-
-// index returns the vocabulary with one entry a text, and its table by hash.
-func index(list []word) (slots [1 << slotBits]uint16, entries []entry) {
-	entries = []entry{{}}
-next:
-	for _, w := range list[1:] {
-		h := text.Hash(w.text)
-		s := slot(h)
-		for ; slots[s] != 0; s = (s + 1) % (1 << slotBits) {
-			if e := &entries[slots[s]]; e.hash == h {
-				e.role |= w.role
-				if e.n == 0 {
-					e.n = w.n
-				}
-				e.cue |= w.cue
-				continue next
-			}
-		}
-		slots[s] = uint16(len(entries))
-		entries = append(entries, entry{h, w})
-	}
-	return slots, entries
-}
-
-// roles, numbers and cues hold the role, n and cue of each entry, close together, and
-// wordMarks the marks of its tokens; known tells of most words that the vocabulary lacks them.
-var roles, numbers, cues, wordMarks, known = columns(entries)
-
-func columns(entries []entry) (roles []role, numbers []int, cues []cue, marks []mark, known lexicon.Filter) {
-	known = make(lexicon.Filter, 128)
-	for _, e := range entries {
-		roles = append(roles, e.role)
-		numbers = append(numbers, e.n)
-		cues = append(cues, e.cue)
-		m := mark(0)
-		if e.role&opens != 0 {
-			m |= beginsValue
-		}
-		if e.cue != 0 {
-			m |= givesCue
-		}
-		marks = append(marks, m)
-		known.Add(e.hash)
-	}
-	return roles, numbers, cues, marks, known
-}
-
-type entry struct {
-	hash uint32
-	word
-}
-
-// find returns the place of the word t in the vocabulary, 0 when it is not in it.
-func (d *Doc) find(t *text.Token) uint16 {
-	for s := slot(t.Hash); slots[s] != 0; s = (s + 1) % (1 << slotBits) {
-		if e := &entries[slots[s]]; e.hash == t.Hash {
-			if w := t.Text(d.Text); w == e.text || text.Same(w, e.text) {
-				return slots[s]
-			}
-			return 0
-		}
-	}
-	return 0
 }
 
 // role returns the roles of token i.

@@ -349,6 +349,19 @@ func FirstLetter(word string) byte {
 	return byte(r-0xFEE0) | 0x20
 }
 
+// Spelling returns the first eight bytes of t in s, its ASCII letters small, padded with
+// zeros.
+func (t *Token) Spelling(s string) (x uint64) {
+	n := uint(min(t.End-t.Start, 8))
+	if int(t.Start)+8 <= len(s) {
+		return (eight(s[t.Start:]) | foldCase) << (64 - 8*n) >> (64 - 8*n)
+	}
+	for k := t.Start + int32(n) - 1; k >= t.Start; k-- {
+		x = x<<8 | uint64(s[k]|0x20)
+	}
+	return x
+}
+
 // Hash returns the hash that Tokens gives to a word or number with these bytes, ASCII
 // letters folded to lower case.
 func Hash(s string) uint32 { return hash(s, 0, len(s)) }
