@@ -9,7 +9,7 @@ import { chromiumPath } from './paths.mjs';
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const paths = [
   '/', '/sample', '/corpus', '/corpus?q=bridge&year=2022', '/corpus?least=lots', '/corpus/years', '/corpus/changes', '/corpus/incident/ronin-2022',
-  '/corpus/finding/certik-2025-07-losses-2024-revised', '/corpus/agency/chainalysis', '/corpus/actor/lazarus-group', '/corpus/technique/reentrancy', '/corpus/incident/no-such',
+  '/corpus/finding/certik-2025-07-losses-2024-revised', '/corpus/agency/chainalysis', '/corpus/actor/lazarus-group', '/corpus/technique/reentrancy', '/corpus/incident/no-such', '/reference',
 ];
 
 let server;

@@ -3,6 +3,7 @@
 package api
 
 import (
+	"encoding/json"
 	"net/http"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -27,6 +28,22 @@ type Options struct {
 // Handler answers /v1/… and /openapi.json. Every answer that is not a success is
 // problem+json. Who sent a request is what package access found out.
 func Handler(o Options) http.Handler {
+	calls, api := register(o)
+	for path, item := range api.OpenAPI().Paths {
+		calls.HandleFunc(path, wrongMethod(item))
+	}
+	calls.HandleFunc("/v1/", noSuchCall)
+	return readBody(o.leanCheck(calls))
+}
+
+// Description returns the OpenAPI document that /openapi.json answers with.
+func Description(version string) ([]byte, error) {
+	_, api := register(Options{Version: version, Corpus: new(live.Corpus)})
+	return json.Marshal(api.OpenAPI())
+}
+
+// register makes the calls, each described with the role that it needs.
+func register(o Options) (*http.ServeMux, huma.API) {
 	calls := http.NewServeMux()
 	api := humago.New(calls, config(o.Version))
 	api.UseMiddleware(need(api))
@@ -36,24 +53,31 @@ func Handler(o Options) http.Handler {
 	registerKept(api, o)
 	registerReviews(api, o)
 	registerExport(api, o)
-	for path, item := range api.OpenAPI().Paths {
-		calls.HandleFunc(path, wrongMethod(item))
+	for _, item := range api.OpenAPI().Paths {
+		for _, op := range []*huma.Operation{item.Get, item.Post, item.Put, item.Delete} {
+			if op != nil {
+				op.Extensions = map[string]any{"x-role": roleOf(op)}
+			}
+		}
 	}
-	calls.HandleFunc("/v1/", noSuchCall)
-	return readBody(o.leanCheck(calls))
+	return calls, api
+}
+
+// roleOf returns the role that the caller of an operation needs: a reader may what names none.
+func roleOf(op *huma.Operation) store.Role {
+	if role, ok := op.Metadata["role"].(store.Role); ok {
+		return role
+	}
+	return store.Reader
 }
 
 // needs is the metadata of an operation: the role that its caller needs.
 func needs(r store.Role) map[string]any { return map[string]any{"role": r} }
 
-// need refuses callers without the role that the operation needs; a reader may the rest.
+// need refuses callers without the role that the operation needs.
 func need(api huma.API) func(huma.Context, func(huma.Context)) {
 	return func(ctx huma.Context, next func(huma.Context)) {
-		role, ok := ctx.Operation().Metadata["role"].(store.Role)
-		if !ok {
-			role = store.Reader
-		}
-		if status, detail := access.Refusal(ctx.Context(), role); status != 0 {
+		if status, detail := access.Refusal(ctx.Context(), roleOf(ctx.Operation())); status != 0 {
 			if status == http.StatusUnauthorized {
 				ctx.SetHeader("WWW-Authenticate", `Bearer realm="assay"`)
 			}
@@ -72,8 +96,8 @@ func config(version string) huma.Config {
 	c.Components.SecuritySchemes = map[string]*huma.SecurityScheme{"token": {Type: "http", Scheme: "bearer"}}
 	c.Security = []map[string][]string{{"token": {}}, {}}
 	c.DocsPath, c.SchemasPath, c.CreateHooks = "", "", nil
-	json := huma.Format{Marshal: huma.DefaultJSONFormat.Marshal, Unmarshal: unmarshal}
-	c.Formats = map[string]huma.Format{"application/json": json, "json": json}
+	format := huma.Format{Marshal: huma.DefaultJSONFormat.Marshal, Unmarshal: unmarshal}
+	c.Formats = map[string]huma.Format{"application/json": format, "json": format}
 	c.RejectUnknownQueryParameters = true
 	c.Transformers = []huma.Transformer{plainProblem}
 	return c

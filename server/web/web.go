@@ -28,15 +28,17 @@ type Options struct {
 	Store     *store.Store
 	Gate      *access.Gate
 	Log       *slog.Logger
-	KeepWords bool // the words of kept articles are stored too
-	Watching  bool // this server looks at what is watched
-	People    int  // who must agree before a claim is confirmed or wrong
+	KeepWords bool   // the words of kept articles are stored too
+	Watching  bool   // this server looks at what is watched
+	People    int    // who must agree before a claim is confirmed or wrong
+	Calls     []byte // the OpenAPI document of the API; none = no reference is served
 }
 
 // A site is the pages and what they share.
 type site struct {
 	Options
 	pages map[string]*template.Template // by file name, each with the layout
+	calls reference
 }
 
 //go:embed pages/*.html
@@ -52,6 +54,10 @@ func Register(mux *http.ServeMux, o Options) {
 	mux.HandleFunc("POST /{$}", s.need(store.Reader, s.checkArticle))
 	mux.HandleFunc("GET /sample", s.need(store.Reader, s.checkSample))
 	s.registerCorpus(mux)
+	if len(o.Calls) > 0 {
+		s.calls = must(newReference(o.Calls))
+		mux.HandleFunc("GET /reference", s.reference)
+	}
 	mux.HandleFunc("GET /signin", s.signInForm)
 	mux.HandleFunc("POST /signin", s.signIn)
 	mux.HandleFunc("POST /signout", s.signOut)
@@ -69,6 +75,14 @@ func Register(mux *http.ServeMux, o Options) {
 	mux.HandleFunc("GET /audit", s.need(store.Admin, s.audit))
 	mux.HandleFunc("GET /assets/{version}/{name}", serveAsset)
 	mux.HandleFunc("/", s.notFound)
+}
+
+// must returns v, made of what is built into the program: it cannot be wrong.
+func must[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
 }
 
 // parsePages parses each page together with the parts that pages share.

@@ -195,7 +195,11 @@ func (b *backend) handler() http.Handler {
 	mux.Handle("/v1/", admission.Admit(b.gate.Identify(calls), largestBody))
 	mux.Handle("GET /openapi.json", calls)
 	pages := http.NewServeMux()
-	web.Register(pages, web.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Gate: b.gate, Log: b.log, KeepWords: b.keepWords, Watching: b.watching, People: b.people})
+	description, err := api.Description(version.Full())
+	if err != nil {
+		panic(err) // it is made of types alone
+	}
+	web.Register(pages, web.Options{Calls: description, Corpus: b.corpus, Press: b.press, Store: b.store, Gate: b.gate, Log: b.log, KeepWords: b.keepWords, Watching: b.watching, People: b.people})
 	mux.Handle("/", admission.Admit(b.gate.Identify(pages), largestBody))
 	return meters.count(mux)
 }
