@@ -68,6 +68,14 @@ eval: build ## print precision and recall over the annotated articles, and the v
 
 bench: ## measure speed against other extractors and the limits, as ratios
 	$(GO) test -run '^$$' -bench . -benchmem ./wasm/... ./server/live ./server/corpus
+	@$(MAKE) -s bench-peers
+
+PEERS := wasm/testdata/peers
+bench-peers: ## measure reading against general recognisers of npm, where they are installed
+	@if [ -d $(PEERS)/node_modules ]; then \
+	  $(WASM) $(GO) build -trimpath -ldflags="-s -w" -o bin/peers.wasm ./wasm && \
+	  node $(PEERS)/peers.mjs bin/peers.wasm "$$($(GO) env GOROOT)" wasm/eval/testdata/articles; \
+	else echo "no peers: npm --prefix $(PEERS) install --no-package-lock, then make bench-peers"; fi
 
 bench-extension: build extension/node_modules browsers ## measure the extension in both browsers against its limits, and Harper beside it
 	$(NPM) run bench

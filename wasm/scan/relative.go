@@ -59,7 +59,7 @@ func (d *Doc) quarterFrom(n int) claim.Period {
 }
 
 func (d *Doc) yearFrom(n int) claim.Period {
-	if d.Published == 0 {
+	if d.Published == 0 || d.Published.Year()+n < 1 {
 		return claim.Period{Grain: claim.GrainYear}
 	}
 	return claim.Year(d.Published.Year() + n)
