@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"math"
+
 	"assay/wasm/claim"
 	"assay/wasm/lexicon"
 	"assay/wasm/text"
@@ -233,41 +235,83 @@ func (b *binder) near(s *sentence, k int32) bool {
 // itemize appends the items of tokens from to to; next is the first mention not yet
 // passed, and the next one is returned.
 func (b *binder) itemize(from, to, next int) int {
+	items, start, covered := b.items, b.startOf(next), int32(0)
+	if n := len(items); n > 0 {
+		covered = items[n-1].next
+	}
 	for i := from; i < to; i++ {
 		t := &b.toks[i]
-		start := i
-		for next < len(b.ms) && b.ms[next].Start < int(t.End) {
-			end := b.endOf(next, start, to)
-			b.items = append(b.items, item{tok: int32(start), next: int32(end), m: int32(next), kind: b.ms[next].Kind})
-			i = max(i, end-1)
-			next++
-			for next < len(b.ms) && b.ms[next].Start < int(b.toks[i].End) {
-				// A mention inside another one: a technique in a count.
-				inner := start
-				for inner < i && int(b.toks[inner].End) <= b.ms[next].Start {
-					inner++
-				}
-				b.items = append(b.items, item{tok: int32(inner), next: int32(b.endOf(next, inner, to)), m: int32(next), kind: b.ms[next].Kind})
-				next++
+		if start < int(t.End) {
+			b.items = items
+			end := 0
+			end, next = b.itemizeMentions(i, to, next)
+			items, start = b.items, b.startOf(next)
+			covered = items[len(items)-1].next
+			if end > i {
+				i = end
+				continue
 			}
-			t = &b.toks[i]
 		}
-		if i > start || len(b.items) > 0 && int(b.items[len(b.items)-1].next) > i {
+		if int(covered) > i {
 			continue
 		}
 		switch t.Kind {
 		case text.Word:
 			if c := cuesOf(t.Hash); c != 0 {
-				b.items = append(b.items, item{tok: int32(i), next: int32(i + 1), m: -1, cue: c})
+				items = append(items, item{tok: int32(i), next: int32(i + 1), m: -1, cue: c})
 			}
 		case text.Symbol:
-			switch r := rune(t.Hash); r {
-			case ',', ';', ':', '(', ')', '—', '–', '|', '"', '-', '→', '=', '?', '·':
-				b.items = append(b.items, item{tok: int32(i), next: int32(i + 1), m: -1, sym: r})
+			if r := rune(t.Hash); matters(r) {
+				items = append(items, item{tok: int32(i), next: int32(i + 1), m: -1, sym: r})
 			}
 		}
 	}
+	b.items = items
 	return next
+}
+
+// startOf returns where mention m starts; behind the text when there is none.
+func (b *binder) startOf(m int) int {
+	if m < len(b.ms) {
+		return b.ms[m].Start
+	}
+	return math.MaxInt
+}
+
+// itemizeMentions appends the items of the mentions that start at token i, or inside those,
+// and returns their last token and the next mention.
+func (b *binder) itemizeMentions(i, to, next int) (last, after int) {
+	first := i
+	for next < len(b.ms) && b.ms[next].Start < int(b.toks[i].End) {
+		end := b.endOf(next, first, to)
+		b.items = append(b.items, item{tok: int32(first), next: int32(end), m: int32(next), kind: b.ms[next].Kind})
+		i = max(i, end-1)
+		next++
+		for next < len(b.ms) && b.ms[next].Start < int(b.toks[i].End) {
+			// A mention inside another one: a technique in a count.
+			inner := first
+			for inner < i && int(b.toks[inner].End) <= b.ms[next].Start {
+				inner++
+			}
+			b.items = append(b.items, item{tok: int32(inner), next: int32(b.endOf(next, inner, to)), m: int32(next), kind: b.ms[next].Kind})
+			next++
+		}
+	}
+	return i, next
+}
+
+// matters reports whether a symbol bears on how mentions belong together.
+func matters(r rune) bool {
+	if r < 0x80 {
+		return plainSymbols[r>>6]>>(r&63)&1 != 0
+	}
+	return r == '—' || r == '–' || r == '→' || r == '·'
+}
+
+// plainSymbols has a bit for each symbol of ASCII that matters.
+var plainSymbols = [2]uint64{
+	1<<',' | 1<<';' | 1<<':' | 1<<'(' | 1<<')' | 1<<'"' | 1<<'-' | 1<<'=' | 1<<'?',
+	1 << ('|' - 64),
 }
 
 // endOf returns the token after the last one of mention m, which starts at token i.
