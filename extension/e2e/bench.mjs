@@ -28,7 +28,10 @@ await peer.close();
 async function measure(driver) {
   const rows = [];
   const page = await driver.open(pages.url(article));
-  const memory = await added(driver, () => readThrough(driver, page, 40));
+  const memory = await added(driver, async () => {
+    await driver.action(page);
+    await until('40 marks', async () => (await page.marks()).length >= 40);
+  });
   await page.close();
   const cold = await fastest(() => firstMark(driver, true), ({ marked }) => marked);
   const warm = await fastest(() => firstMark(driver, false), ({ marked }) => marked);

@@ -25,9 +25,6 @@ export class Card {
   constructor(actions: CardActions) {
     this.#actions = actions;
     this.host.popover = 'manual';
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(theme + common + style);
-    this.#root.adoptedStyleSheets = [sheet];
     this.#root.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
     this.host.addEventListener('pointerenter', () => actions.entered());
     this.host.addEventListener('pointerleave', () => actions.left());
@@ -41,10 +38,19 @@ export class Card {
     return this.#root.activeElement !== null;
   }
 
+  // Most pages are read without a card ever being opened: the styles wait for the first.
+  #style(): void {
+    if (this.#root.adoptedStyleSheets.length > 0) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(theme + common + style);
+    this.#root.adoptedStyleSheets = [sheet];
+  }
+
   open(find: Find, range: Range, place: string, answer: Answer, focus: boolean): void {
     if (focus && !this.focused) this.#focusBefore = document.activeElement;
     this.#find = find;
     const keepFocus = focus || this.focused;
+    this.#style();
     this.#root.replaceChildren(this.#draw(find, place, answer));
     if (!this.host.isConnected) document.documentElement.append(this.host);
     if (!this.host.matches(':popover-open')) this.host.showPopover();
