@@ -4,6 +4,8 @@
 package scan
 
 import (
+	"slices"
+
 	"assay/wasm/claim"
 	"assay/wasm/text"
 )
@@ -37,13 +39,17 @@ func Mentions(s string, published claim.Day) []claim.Mention {
 func (d *Doc) Scan() {
 	d.Tokens = text.Tokens(d.Tokens[:0], d.Text)
 	d.look()
-	d.Mentions = d.Mentions[:0]
+	d.Mentions = slices.Grow(d.Mentions[:0], len(d.Tokens)/tokensAMention)
 	d.values()
 	d.names()
 	d.addresses()
 	d.arrange()
 	d.twins()
 }
+
+// tokensAMention is how many tokens there are for each mention in a text full of them; a
+// Mention is large, and a long text is not to be copied often.
+const tokensAMention = 16
 
 // values finds the mentions that have a value of their own: dates, and numbers with what
 // they are numbers of.
@@ -115,7 +121,7 @@ func (d *Doc) arrange() { d.Mentions, d.spare = arranged(d.Mentions, d.spare) }
 // recogniser adds one. It returns them and memory to be used as spare again.
 func arranged(in, spare []claim.Mention) (out, left []claim.Mention) {
 	for runs := 2; runs > 1; {
-		out = spare[:0]
+		out = slices.Grow(spare[:0], len(in))
 		runs = 0
 		for i := 0; i < len(in); runs++ {
 			j := ascending(in, i)

@@ -60,7 +60,7 @@ func Tokens(dst []Token, s string) []Token {
 			continue
 		}
 		if len(dst) == cap(dst) {
-			dst = slices.Grow(dst, 1)
+			dst = slices.Grow(dst, 1+(len(s)-i)/4) // of English, a token has 4.5 bytes
 		}
 		// Written field by field: a Token copied whole from the stack stalls on its bytes.
 		t := &dst[:len(dst)+1][len(dst)]
