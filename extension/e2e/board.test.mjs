@@ -81,23 +81,21 @@ async function signedIn(options) {
   return page;
 }
 
-for (const colorScheme of ['light', 'dark']) {
-  for (const width of [1280, 390]) {
-    test(`the board, ${colorScheme}, ${width} wide`, async () => {
-      const page = await signedIn({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true }); // axe is let past the pages' policy
-      const found = [];
-      for (const path of ['/board', '/board?show=agrees&state=wrong', '/queue', '/queue/changes', '/queue/changes?since=none', claim]) {
-        await page.goto(server.origin + path);
-        await page.addScriptTag({ path: axe });
-        const { violations } = await page.evaluate(() => globalThis.axe.run());
-        for (const v of violations) found.push(`${path}: ${v.id}: ${v.nodes[0].html}`);
-        if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) found.push(`${path}: scrolls sideways`);
-        if (process.env.ASSAY_SHOTS) await page.screenshot({ path: join(process.env.ASSAY_SHOTS, `${path.replace(/\W+/g, '-')}-${colorScheme}-${width}.png`), fullPage: true });
-      }
-      await page.context().close();
-      assert.deepEqual(found, []);
-    });
-  }
+for (const [colorScheme, width] of [['light', 1280], ['dark', 390]]) {
+  test(`the board, ${colorScheme}, ${width} wide`, async () => {
+    const page = await signedIn({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true }); // axe is let past the pages' policy
+    const found = [];
+    for (const path of ['/board', '/board?show=agrees&state=wrong', '/queue', '/queue/changes', '/queue/changes?since=none', claim]) {
+      await page.goto(server.origin + path);
+      await page.addScriptTag({ path: axe });
+      const { violations } = await page.evaluate(() => globalThis.axe.run());
+      for (const v of violations) found.push(`${path}: ${v.id}: ${v.nodes[0].html}`);
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) found.push(`${path}: scrolls sideways`);
+      if (process.env.ASSAY_SHOTS) await page.screenshot({ path: join(process.env.ASSAY_SHOTS, `${path.replace(/\W+/g, '-')}-${colorScheme}-${width}.png`), fullPage: true });
+    }
+    await page.context().close();
+    assert.deepEqual(found, []);
+  });
 }
 
 test('without scripts the board is filtered and leads to the claim and its two verdicts', async () => {

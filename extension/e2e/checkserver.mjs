@@ -10,14 +10,15 @@ import { until } from './driver.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'assay-e2e-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-let binary;
+const binary = join(root, 'dist', 'e2e', 'assay'); // linked again only when it has changed
+let fresh = false;
 
 // Starts "assay serve" on a free port with an empty data folder and further arguments.
 // token(name, role) makes a token for it and returns the secret; run(...args) runs another
 // command on the same data and returns what it wrote.
 export async function assay(name = 'data', ...further) {
-  if (binary === undefined) {
-    binary = join(folder, 'assay');
+  if (!fresh) {
+    fresh = true;
     execFileSync('go', ['build', '-o', binary, './server/cmd/assay'], { cwd: root, stdio: 'inherit' });
   }
   const port = await freePort();

@@ -25,22 +25,20 @@ after(async () => {
   await server?.stop();
 });
 
-for (const colorScheme of ['light', 'dark']) {
-  for (const width of [1280, 390]) {
-    test(`the pages, ${colorScheme}, ${width} wide`, async () => {
-      // The pages forbid all scripts; axe is let past that.
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
-      const page = await context.newPage();
-      const found = [];
-      for (const path of paths) {
-        await page.goto(server.origin + path);
-        await page.addScriptTag({ path: axe });
-        const { violations } = await page.evaluate(() => globalThis.axe.run());
-        for (const v of violations) found.push(`${path}: ${v.id}: ${v.nodes[0].html}`);
-        if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) found.push(`${path}: scrolls sideways`);
-      }
-      await context.close();
-      assert.deepEqual(found, []);
-    });
-  }
+for (const [colorScheme, width] of [['light', 1280], ['dark', 390]]) {
+  test(`the pages, ${colorScheme}, ${width} wide`, async () => {
+    // The pages forbid all scripts; axe is let past that.
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+    const page = await context.newPage();
+    const found = [];
+    for (const path of paths) {
+      await page.goto(server.origin + path);
+      await page.addScriptTag({ path: axe });
+      const { violations } = await page.evaluate(() => globalThis.axe.run());
+      for (const v of violations) found.push(`${path}: ${v.id}: ${v.nodes[0].html}`);
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) found.push(`${path}: scrolls sideways`);
+    }
+    await context.close();
+    assert.deepEqual(found, []);
+  });
 }

@@ -70,7 +70,7 @@ inBrowsers((hands) => {
     }
   });
 
-  for (const name of ['edited.html', 'inline.html', 'rtl.html', 'table.html', 'long.html']) {
+  for (const name of ['edited.html', 'inline.html', 'rtl.html', 'table.html']) {
     test(`Web Annotation: quote and position lead to the same words in ${name}`, async (t) => {
       const { page, saved } = await exporter(t, name);
       const notes = JSON.parse(await saved('annotation'));

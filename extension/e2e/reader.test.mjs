@@ -159,6 +159,7 @@ inBrowsers((hands) => {
     await page.move(x, y);
     await page.cardShows('626 million');
     assert.equal(await page.eval(() => window.cards), 1);
+    assert.equal(await page.card((root) => getComputedStyle(root.querySelector('.card')).animationName), 'none', 'it moves for people who asked for calm');
   });
 
   test('what is typed into editors is left alone', async (t) => {
