@@ -69,8 +69,8 @@ func TestBatchKilled(t *testing.T) {
 			out := filepath.Join(t.TempDir(), "out.jsonl")
 			args := append([]string{input, "--out", out}, place.args...)
 			killed := 0
-			for range kills {
-				c, _ := batchProcess(t, args...)
+			c, errs := batchProcess(t, args...)
+			for ; killed < kills; c, errs = batchProcess(t, args...) {
 				ended := make(chan struct{})
 				go func() { c.Wait(); close(ended) }()
 				begun := size(out)
@@ -79,10 +79,12 @@ func TestBatchKilled(t *testing.T) {
 				case <-written(out, begun+rand.Int64N(int64(len(want)/kills))):
 					c.Process.Kill()
 					<-ended
-					killed++
 				}
+				if c.ProcessState.Exited() { // before it could be killed
+					break
+				}
+				killed++
 			}
-			c, errs := batchProcess(t, args...)
 			c.Wait()
 			got, err := os.ReadFile(out)
 			if err != nil {
