@@ -38,7 +38,8 @@ func load(n uint32) uint32 { return flag(core.Load(buffer[:n])) }
 //
 //go:wasmexport read
 func read(textLen, candidatesLen, check uint32) uint32 {
-	all := unsafe.String(unsafe.SliceData(buffer), textLen+candidatesLen) // the host writes again only after the answer
+	text := buffer[:textLen+candidatesLen]
+	all := unsafe.String(unsafe.SliceData(text), len(text)) // the host writes again only after the answer
 	return flag(core.Read(all[:textLen], all[textLen:], check != 0))
 }
 
