@@ -3,6 +3,8 @@
 
 export type MentionKind = 'money' | 'percent' | 'count' | 'date' | 'agency' | 'actor' | 'victim' | 'technique' | 'address' | 'tx' | 'cve';
 export type Qualifier = 'exact' | 'about' | 'nearly' | 'over' | 'under' | 'range' | 'vague';
+export type Action = 'stolen' | 'laundered' | 'recovered' | 'frozen' | 'seized' | 'lost' | 'paid' | 'earned' | 'attacked' | 'other';
+export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'span';
 export type FieldName = 'amount' | 'period' | 'agency' | 'actor' | 'victim';
 export type FieldResult = 'agrees' | 'within_hedge' | 'differs';
 export type Fields = Partial<Record<FieldName, FieldResult>>;
@@ -16,7 +18,7 @@ export type Label = (typeof labels)[number];
 export const fieldNames: readonly FieldName[] = ['amount', 'period', 'agency', 'actor', 'victim'];
 
 export interface Quantity { low: number; high: number; currency?: string; unit?: string; qualifier: Qualifier; digits: number }
-export interface Period { from: string | null; to: string | null; grain?: string }
+export interface Period { from: string | null; to: string | null; grain?: Grain }
 
 export interface Mention {
   kind: MentionKind;
@@ -35,7 +37,7 @@ export interface Mention {
   twin?: number;
 }
 
-export interface Scope { country?: string; subset?: string; net?: true; superlative?: string }
+export interface Scope { country?: string; subset?: string; net?: true; superlative?: 'largest-ever' | 'largest-of-year' }
 export interface Source { url: string; publisher: string; date?: string; tier?: string; archive?: string }
 export interface Evidence { record: string; title: string; role: string; fields: Fields; says: string; sources: Source[] }
 export interface Verdict { label: Label; fields: Fields; rule?: string; reason: string; tolerance?: string; evidence: Evidence[] }
@@ -49,7 +51,7 @@ export interface Claim {
   agency: number | null;
   actor: number | null;
   victim: number | null;
-  action: string;
+  action: Action;
   scope?: Scope;
   whole?: number;
   verdict?: Verdict;

@@ -1,5 +1,6 @@
 // The reader's own server. It is sent claims as numbers, days, ids and names, with where they
 // stand: no text of the page and no address.
+import type { Calls } from './api.ts';
 import type { Claim, CorpusVersion, Mention, Report, Review, ServerFault, Summary, Verdict } from './protocol.ts';
 import { labels, maxClaimsPerCheck } from './protocol.ts';
 
@@ -109,7 +110,10 @@ export async function check(server: Server, report: Report): Promise<Report> {
   return { ...report, corpus, claims, summary: { claims: claims.length, counts, inconsistent } };
 }
 
-export async function post(server: Server, path: string, body: unknown, headers: Record<string, string> = {}): Promise<unknown> {
+type Posts = { [K in keyof Calls]: K extends `POST ${infer Path}` ? Path : never }[keyof Calls];
+
+// Sends what the call takes, and returns what came: a server is not believed to answer as described.
+export async function post<Path extends Posts>(server: Server, path: Path, body: Calls[`POST ${Path}`]['body'], headers: Record<string, string> = {}): Promise<unknown> {
   const response = await request(server, path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...headers },

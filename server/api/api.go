@@ -2,6 +2,8 @@
 // and the corpus itself. The OpenAPI description at /openapi.json is made from the types.
 package api
 
+//go:generate go run ./typescript ../../extension/src/api.ts
+
 import (
 	"encoding/json"
 	"net/http"
