@@ -59,10 +59,26 @@ func (g *Gate) Identify(next http.Handler) http.Handler {
 			problem.Write(w, http.StatusUnauthorized, "the token is not known, was revoked or has expired; ask an admin of this server for another")
 		case err != nil:
 			problem.Write(w, http.StatusServiceUnavailable, "the database does not answer")
+		case !token.For(area(r)):
+			problem.Write(w, http.StatusForbidden, fmt.Sprintf("this token is for %s alone", token.Scopes))
 		default:
 			next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), key{}, token)))
 		}
 	})
+}
+
+// area returns which area of the calls a request is for; "" is everything else.
+func area(r *http.Request) store.Scope {
+	under := func(path string) bool { return r.URL.Path == path || strings.HasPrefix(r.URL.Path, path+"/") }
+	switch {
+	case r.Method == http.MethodPut && r.URL.Path == "/v1/snapshot":
+		return store.CorpusScope
+	case r.URL.Path == "/v1/check", r.URL.Path == "/v1/snapshot", r.Method == http.MethodPost && r.URL.Path == "/v1/articles":
+		return store.CheckScope
+	case under("/v1/queue"), under("/v1/articles"), under("/v1/reviews"), under("/v1/export"):
+		return store.ReviewScope
+	}
+	return ""
 }
 
 var errTooMany = errors.New("too many wrong tokens")

@@ -134,3 +134,41 @@ func TestSender(t *testing.T) {
 		}
 	}
 }
+
+func TestScopes(t *testing.T) {
+	s := newStore(t)
+	h := New(s, true).Identify(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {}))
+	secret := func(scopes ...store.Scope) string {
+		secret, _, err := s.AddToken(t.Context(), "test", "ann", store.Admin, time.Time{}, scopes...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return secret
+	}
+	everything, check, both, corpus := secret(), secret(store.CheckScope), secret(store.CheckScope, store.ReviewScope), secret(store.CorpusScope)
+	tests := []struct {
+		method, path string
+		tokens       map[string]int
+	}{
+		{"POST", "/v1/check", map[string]int{everything: 200, check: 200, both: 200, corpus: 403}},
+		{"GET", "/v1/snapshot", map[string]int{everything: 200, check: 200, both: 200, corpus: 403}},
+		{"PUT", "/v1/snapshot", map[string]int{everything: 200, check: 403, both: 403, corpus: 200}},
+		{"POST", "/v1/reviews", map[string]int{everything: 200, check: 403, both: 200, corpus: 403}},
+		{"GET", "/v1/articles/a", map[string]int{everything: 200, check: 403, both: 200, corpus: 403}},
+		{"GET", "/v1/anything-else", map[string]int{everything: 200, check: 403, both: 403, corpus: 403}},
+		{"GET", "/tokens", map[string]int{everything: 200, check: 403, both: 403, corpus: 403}},
+	}
+	for _, test := range tests {
+		for token, want := range test.tokens {
+			r := httptest.NewRequest(test.method, test.path, nil)
+			r.Header.Set("Authorization", "Bearer "+token)
+			w := httptest.NewRecorder()
+			if h.ServeHTTP(w, r); w.Code != want {
+				t.Errorf("%s %s: got %d, want %d", test.method, test.path, w.Code, want)
+			}
+		}
+	}
+	if _, _, err := s.AddToken(t.Context(), "test", "ann", store.Admin, time.Time{}, "kitchen"); err == nil {
+		t.Error("a scope that there is none was taken")
+	}
+}

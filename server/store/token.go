@@ -8,6 +8,8 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 )
 
@@ -38,11 +40,28 @@ func (r Role) Rank() int {
 // May reports whether r includes what needed may do.
 func (r Role) May(needed Role) bool { return r.Rank() > 0 && r.Rank() >= needed.Rank() }
 
+// A Scope is an area of the calls under /v1/. A token with scopes reaches no other, and no pages.
+type Scope string
+
+// The scopes.
+const (
+	CheckScope  Scope = "check"  // check claims and articles, fetch the corpus
+	ReviewScope Scope = "review" // the queue, articles and reviews
+	CorpusScope Scope = "corpus" // put another corpus in force
+)
+
+// Scopes lists the scopes.
+var Scopes = [...]Scope{CheckScope, ReviewScope, CorpusScope}
+
+// For reports whether the token is for an area; "" is what is in none.
+func (t Token) For(area Scope) bool { return len(t.Scopes) == 0 || slices.Contains(t.Scopes, area) }
+
 // A Token lets its bearer in. Its secret is shown once and stored as a hash.
 type Token struct {
 	ID      string // public, for lists and for revoking
 	Name    string // whose it is
 	Role    Role
+	Scopes  []Scope // what alone it is for; none = everything that the role may
 	Created time.Time
 	Expires time.Time // zero = never
 	Revoked time.Time // zero = in force
@@ -64,18 +83,24 @@ func hashOf(secret string) []byte {
 	return h[:]
 }
 
-// AddToken makes a token for name and returns its secret, which is nowhere else.
-func (s *Store) AddToken(ctx context.Context, who, name string, role Role, expires time.Time) (secret string, t Token, err error) {
+// AddToken makes a token for name and returns its secret, which is nowhere else. It is for
+// the scopes alone, or for everything if there are none.
+func (s *Store) AddToken(ctx context.Context, who, name string, role Role, expires time.Time, scopes ...Scope) (secret string, t Token, err error) {
 	if role.Rank() == 0 {
 		return "", Token{}, fmt.Errorf("%w: %q is not a role; use reader, reviewer, curator or admin", ErrRefused, role)
+	}
+	for _, scope := range scopes {
+		if !slices.Contains(Scopes[:], scope) {
+			return "", Token{}, fmt.Errorf("%w: %q is not a scope; use check, review or corpus", ErrRefused, scope)
+		}
 	}
 	var id [4]byte
 	rand.Read(id[:])
 	secret = newSecret()
-	t = Token{ID: hex.EncodeToString(id[:]), Name: name, Role: role, Created: s.now().UTC().Truncate(time.Millisecond), Expires: expires}
+	t = Token{ID: hex.EncodeToString(id[:]), Name: name, Role: role, Scopes: scopes, Created: s.now().UTC().Truncate(time.Millisecond), Expires: expires}
 	err = s.tx(ctx, func(x *tx) error {
-		if _, err := x.exec(ctx, "INSERT INTO tokens (id, name, role, hash, created, expires, revoked) VALUES ($1, $2, $3, $4, $5, $6, 0)",
-			t.ID, t.Name, string(t.Role), hashOf(secret), stamp(t.Created), stamp(t.Expires)); err != nil {
+		if _, err := x.exec(ctx, "INSERT INTO tokens (id, name, role, scopes, hash, created, expires, revoked) VALUES ($1, $2, $3, $4, $5, $6, $7, 0)",
+			t.ID, t.Name, string(t.Role), writeScopes(scopes), hashOf(secret), stamp(t.Created), stamp(t.Expires)); err != nil {
 			return err
 		}
 		return x.audit(ctx, who, "token.add", t.ID+" "+string(role)+" "+name)
@@ -83,12 +108,28 @@ func (s *Store) AddToken(ctx context.Context, who, name string, role Role, expir
 	return secret, t, err
 }
 
-const tokenColumns = "t.id, t.name, t.role, t.created, t.expires, t.revoked"
+func writeScopes(scopes []Scope) string {
+	var words []string
+	for _, s := range scopes {
+		words = append(words, string(s))
+	}
+	return strings.Join(words, " ")
+}
+
+func readScopes(stored string) (scopes []Scope) {
+	for _, word := range strings.Fields(stored) {
+		scopes = append(scopes, Scope(word))
+	}
+	return scopes
+}
+
+const tokenColumns = "t.id, t.name, t.role, t.scopes, t.created, t.expires, t.revoked"
 
 func scanToken(scan func(...any) error) (t Token, err error) {
 	var created, expires, revoked int64
-	err = scan(&t.ID, &t.Name, &t.Role, &created, &expires, &revoked)
-	t.Created, t.Expires, t.Revoked = millis(created), millis(expires), millis(revoked)
+	var scopes string
+	err = scan(&t.ID, &t.Name, &t.Role, &scopes, &created, &expires, &revoked)
+	t.Scopes, t.Created, t.Expires, t.Revoked = readScopes(scopes), millis(created), millis(expires), millis(revoked)
 	return t, err
 }
 
@@ -137,6 +178,23 @@ func (s *Store) Revoke(ctx context.Context, who, id string) error {
 		}
 		return x.audit(ctx, who, "token.revoke", id)
 	})
+}
+
+// RevokeAll ends every token of a person, and their sessions.
+func (s *Store) RevokeAll(ctx context.Context, who, name string) (n int64, err error) {
+	err = s.tx(ctx, func(x *tx) error {
+		if _, err := x.exec(ctx, "DELETE FROM sessions WHERE token IN (SELECT id FROM tokens WHERE name = $1)", name); err != nil {
+			return err
+		}
+		if n, err = x.exec(ctx, "UPDATE tokens SET revoked = $2 WHERE name = $1 AND revoked = 0", name, s.now().UnixMilli()); err != nil {
+			return err
+		}
+		if n == 0 {
+			return ErrNotFound
+		}
+		return x.audit(ctx, who, "user.remove", name)
+	})
+	return n, err
 }
 
 // OpenSession signs the bearer of a token in on the pages and returns the session's secret.

@@ -22,6 +22,7 @@ var functions = template.FuncMap{
 	"states":   func() []store.State { return store.States[:] },
 	"state":    store.State.Title,
 	"roles":    func() []store.Role { return store.Roles[:] },
+	"scopes":   func() []store.Scope { return store.Scopes[:] },
 	"token":    rand.Text,
 	"result":   words.Result,
 	"role":     words.Role,

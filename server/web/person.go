@@ -45,6 +45,8 @@ func (s *site) signIn(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case access.TooMany(err):
 		s.fail(w, r, http.StatusTooManyRequests, "Too many wrong tokens.", "Wait a minute and try again.")
+	case err == nil && !t.For(""):
+		s.show(w, r, http.StatusForbidden, "signin.html", newPage("Sign in", "/signin", signIn{to, "This token is for programs alone."}))
 	case errors.Is(err, store.ErrNotFound):
 		s.show(w, r, http.StatusUnauthorized, "signin.html", newPage("Sign in", "/signin", signIn{to, "This token is not known, was revoked or has expired."}))
 	case err != nil:
@@ -127,10 +129,14 @@ func (s *site) addToken(w http.ResponseWriter, r *http.Request) {
 		}
 		expires = t.AddDate(0, 0, 1)
 	}
-	secret, made, err := s.Store.AddToken(r.Context(), access.From(r.Context()).Name, name, store.Role(r.PostForm.Get("role")), expires)
+	var scopes []store.Scope
+	for _, scope := range r.PostForm["scope"] {
+		scopes = append(scopes, store.Scope(scope))
+	}
+	secret, made, err := s.Store.AddToken(r.Context(), access.From(r.Context()).Name, name, store.Role(r.PostForm.Get("role")), expires, scopes...)
 	switch {
 	case errors.Is(err, store.ErrRefused):
-		s.showTokens(w, r, http.StatusUnprocessableEntity, people{Error: "There is no such role."})
+		s.showTokens(w, r, http.StatusUnprocessableEntity, people{Error: "There is no such role or scope."})
 	case err != nil:
 		s.broken(w, r, err)
 	default:

@@ -32,6 +32,7 @@ type commands struct {
 	Migrate migrateCmd `cmd:"" help:"Bring the database's tables up to date."`
 	Doctor  doctorCmd  `cmd:"" help:"Look at all that the server needs."`
 	Token   tokenCmd   `cmd:"" help:"Make, list and revoke the tokens of people."`
+	User    userCmd    `cmd:"" help:"List the people who hold tokens, and remove one."`
 	Version versionCmd `cmd:"" help:"Print the version of this program and of its corpus."`
 }
 

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"assay/server/store"
@@ -19,6 +20,7 @@ type tokenAddCmd struct {
 	database
 	Name string        `arg:"" help:"Whose token it is."`
 	Role store.Role    `default:"reader" enum:"reader,reviewer,curator,admin" help:"What its bearer may do: ${enum}."`
+	Only []store.Scope `enum:"check,review,corpus" help:"What alone it is for, by calls: ${enum}; without it everything that the role may, pages too." placeholder:"SCOPE"`
 	For  time.Duration `help:"How long it lasts; without it, until it is revoked." placeholder:"DURATION"`
 }
 
@@ -33,7 +35,7 @@ func (c *tokenAddCmd) Run(ctx context.Context, con *console) error {
 	if c.For > 0 {
 		expires = time.Now().Add(c.For)
 	}
-	secret, t, err := s.AddToken(ctx, "command line", c.Name, c.Role, expires)
+	secret, t, err := s.AddToken(ctx, "command line", c.Name, c.Role, expires, c.Only...)
 	if err != nil {
 		return err
 	}
@@ -57,11 +59,19 @@ func (c *tokenListCmd) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	t := table{head: []string{"ID", "NAME", "ROLE", "MADE", "STATE"}}
+	t := table{head: []string{"ID", "NAME", "ROLE", "ONLY", "MADE", "STATE"}}
 	for _, k := range list {
-		t.rows = append(t.rows, []cell{{text: k.ID}, {text: k.Name}, {text: string(k.Role)}, {text: k.Created.Format(time.DateOnly)}, {text: tokenState(k, time.Now())}})
+		t.rows = append(t.rows, []cell{{text: k.ID}, {text: k.Name}, {text: string(k.Role)}, {text: scopesOf(k)}, {text: k.Created.Format(time.DateOnly)}, {text: tokenState(k, time.Now())}})
 	}
 	return t.print(con)
+}
+
+func scopesOf(t store.Token) string {
+	var words []string
+	for _, s := range t.Scopes {
+		words = append(words, string(s))
+	}
+	return strings.Join(words, ",")
 }
 
 func tokenState(t store.Token, now time.Time) string {

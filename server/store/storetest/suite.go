@@ -50,6 +50,7 @@ func Run(t *testing.T, address func(*testing.T) string) {
 		{"a claim that asserts the same stands at the same review", standings},
 		{"two people must agree where that is asked for", twoPeople},
 		{"a token works until it is revoked or expires", tokens},
+		{"a person is removed with all tokens and sessions", removed},
 		{"a session ends with its token, its time and its sign-out", sessions},
 		{"wrong tokens are counted by address and forgotten", tries},
 		{"editions follow one another", editions},
@@ -368,6 +369,46 @@ func tokens(t *testing.T, s *store.Store, c *clock) {
 	}
 	if list, err := s.Tokens(t.Context()); err != nil || len(list) != 2 || list[1].Revoked.IsZero() {
 		t.Errorf("got %+v, %v", list, err)
+	}
+}
+
+func removed(t *testing.T, s *store.Store, _ *clock) {
+	var anns, bobs []string
+	for range 2 {
+		for name, secrets := range map[string]*[]string{"ann": &anns, "bob": &bobs} {
+			secret, _, err := s.AddToken(t.Context(), "setup", name, store.Reader, time.Time{}, store.CheckScope, store.ReviewScope)
+			if err != nil {
+				t.Fatal(err)
+			}
+			*secrets = append(*secrets, secret)
+		}
+	}
+	held, err := s.Token(t.Context(), anns[0])
+	if err != nil || !held.For(store.ReviewScope) || held.For(store.CorpusScope) || held.For("") {
+		t.Fatalf("got %+v, %v", held, err)
+	}
+	session, err := s.OpenSession(t.Context(), held, time.Hour)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n, err := s.RevokeAll(t.Context(), "setup", "ann"); err != nil || n != 2 {
+		t.Errorf("got %d, %v, want 2 tokens ended", n, err)
+	}
+	for _, secret := range anns {
+		if _, err := s.Token(t.Context(), secret); !errors.Is(err, store.ErrNotFound) {
+			t.Errorf("ann's token: got %v, want ErrNotFound", err)
+		}
+	}
+	if _, err := s.Session(t.Context(), session); !errors.Is(err, store.ErrNotFound) {
+		t.Errorf("ann's session: got %v, want ErrNotFound", err)
+	}
+	for _, secret := range bobs {
+		if _, err := s.Token(t.Context(), secret); err != nil {
+			t.Errorf("bob's token: %v", err)
+		}
+	}
+	if _, err := s.RevokeAll(t.Context(), "setup", "ann"); !errors.Is(err, store.ErrNotFound) {
+		t.Errorf("removed twice: got %v, want ErrNotFound", err)
 	}
 }
 
