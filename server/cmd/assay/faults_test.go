@@ -142,7 +142,8 @@ func TestKilledWhileWriting(t *testing.T) {
 				}
 			})
 		}
-		time.Sleep(time.Duration(40+rand.IntN(160)) * time.Millisecond)
+		enough := kept.Load() + 1 + rand.Int64N(10)
+		until(t, "some reviews are acknowledged", func() bool { return kept.Load() >= enough })
 		p.cmd.Process.Signal(syscall.SIGKILL)
 		close(stop)
 		writers.Wait()

@@ -231,7 +231,7 @@ func TestTermUnderLoad(t *testing.T) {
 	for range rounds {
 		data, secret := prepare(t)
 		p := launch(t, data)
-		conns := make([]net.Conn, inFlight)
+		conns, answers := make([]net.Conn, inFlight), make([]*bufio.Reader, inFlight)
 		review := `{"state":"needs_work","note":"under way"}`
 		for i := range conns {
 			c, err := net.Dial("tcp", strings.TrimPrefix(p.base, "http://"))
@@ -239,12 +239,15 @@ func TestTermUnderLoad(t *testing.T) {
 				t.Fatal(err)
 			}
 			defer c.Close()
-			conns[i] = c
-			fmt.Fprintf(c, "POST /v1/articles/a/claims/1/reviews HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s", secret, len(review), review[:10])
+			conns[i], answers[i] = c, bufio.NewReader(c)
+			fmt.Fprintf(c, "POST /v1/articles/a/claims/1/reviews HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\nExpect: 100-continue\r\n\r\n", secret, len(review))
 		}
-		// The server has begun to read what it has taken from the kernel: it answers another request, sent later.
-		res, err := http.Get(p.base + "/healthz")
-		body(t, res, err)
+		for i := range conns { // each is being read once it is told to go on
+			if line, err := answers[i].ReadString('\n'); err != nil || !strings.Contains(line, "100 Continue") {
+				t.Fatalf("request %d: %q, %v", i, line, err)
+			}
+			answers[i].ReadString('\n')
+		}
 		began := time.Now()
 		if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {
 			t.Fatal(err)
@@ -257,8 +260,8 @@ func TestTermUnderLoad(t *testing.T) {
 			return err != nil
 		})
 		for i, c := range conns {
-			io.WriteString(c, review[10:])
-			res, err := http.ReadResponse(bufio.NewReader(c), nil)
+			io.WriteString(c, review)
+			res, err := http.ReadResponse(answers[i], nil)
 			if err != nil {
 				t.Errorf("request %d: %v", i, err)
 			} else if body(t, res, nil); res.StatusCode != http.StatusCreated {
