@@ -103,7 +103,7 @@ var cueWords = [...]struct {
 	{cueRepay, "reimburse reimbursed reimbursement compensate compensated compensation stump whole good insurance refund refunds repay repaid make-good"},
 	{cueMarket, "price prices priced trading traded trades trade market markets index shares stock stocks token tokens tvl capitalisation capitalization cap valuation yield bitcoin ether btc eth sensex " +
 		"nasdaq rial won dollar volume volatility liquidity changed hands closed opened exchange-rate rate rates rial dollar buys bought premium ticket subscribe subscription policies pages"},
-	{cueMove, "fell fall falls falling rose rise rises rising dropped drops drop slid slides slipped tumble tumbled plunged plunge jumped surged surge gained gains climbed sank sinks shed sheds pumped dumped soared crashed touched high low off up down peaked rallied hands buys bought sell"},
+	{cueMove, "fell fall falls falling rose rise rises rising dropped drops drop slid slides slipped tumble tumbled plunged plunge jumped surged surge gained gains climbed sank sinks shed sheds climbs jumps surges soars plunges hovers rallies dips pumped dumped soared crashed touched high low off up down peaked rallied hands buys bought sell"},
 	{cueModal, "could would might will"},
 	{cueDeny, "denied denies deny denying rejected rejects dismissed dismisses refuted disputed disputes"},
 	{cueAim, "aims aim aimed plans planned plan hopes hope hoping threatened tried attempted attempt attempts seeks sought wants intends intended"},
@@ -132,7 +132,7 @@ var cueWords = [...]struct {
 	{cueThat, "that it this these them those which total haul sum amount loot figure"},
 	{cueOf, "of"},
 	{cueIn, "in on at during between from since for by over last this"},
-	{cueNoise, "subscribe copyright photo illustration advertisement advert comments cookies newsletter follow share tags related editing reporting contact weather helpline lire"},
+	{cueNoise, "subscribe copyright photo illustration advertisement advert comments cookies newsletter follow share tags related editing reporting contact recommended trending weather helpline lire"},
 	{cueSurvey, "survey poll surveyed polled respondents"},
 	{cueFine, "fine fined fines penalty penalties settle settlement settled"},
 	{cueRaise, "funding fundraising valuation seed series round raises"},

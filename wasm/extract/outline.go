@@ -379,12 +379,16 @@ func (b *binder) nameAfter(s *sentence, i int32) bool {
 // classify tells headings, list items, rows and noise from prose.
 func (b *binder) classify() {
 	b.blockKinds = b.blockKinds[:0]
+	links := false
 	for i := 0; i < len(b.sents); {
 		j := i + 1
 		for j < len(b.sents) && b.sents[j].block == b.sents[i].block {
 			j++
 		}
 		kind := b.kindOf(b.sents[i:j])
+		if links = b.opensLinks(&b.sents[i]) || links && (kind == heading || kind == noise); links {
+			kind = noise
+		}
 		for ; i < j; i++ {
 			b.sents[i].kind = kind
 		}
@@ -420,6 +424,9 @@ func (b *binder) kindOf(block []sentence) blockKind {
 
 // startsNoise reports whether s opens with a word such as "Subscribe" or "Photo".
 func (b *binder) startsNoise(s *sentence) bool {
+	if b.leadsAway(s) {
+		return true
+	}
 	for i := s.from; i < s.to; i++ {
 		it := &b.items[i]
 		if it.tok-s.First > 2 {
@@ -430,6 +437,36 @@ func (b *binder) startsNoise(s *sentence) bool {
 		}
 	}
 	return false
+}
+
+// leadsAway reports whether s opens with "Read also", "See more", "About the author" or the
+// like.
+func (b *binder) leadsAway(s *sentence) bool {
+	if s.Last-s.First < 2 {
+		return false
+	}
+	h, k := b.toks[s.First].Hash, b.toks[s.First+1].Hash
+	switch h {
+	case hashRead, hashSee, hashAlso:
+		return k == hashAlso || k == hashMore || k == hashNext || k == hashRead
+	case hashAbout:
+		return k == hashThe && s.Last-s.First > 2 && b.toks[s.First+2].Hash == hashAuthor
+	}
+	return false
+}
+
+var (
+	hashRead, hashSee, hashAlso  = text.Hash("read"), text.Hash("see"), text.Hash("also")
+	hashNext                     = text.Hash("next")
+	hashAbout, hashAuthor        = text.Hash("about"), text.Hash("author")
+	hashRelated, hashRecommended = text.Hash("related"), text.Hash("recommended")
+	hashTrending                 = text.Hash("trending")
+)
+
+// opensLinks reports whether s is the heading of links to other texts: "Related articles".
+func (b *binder) opensLinks(s *sentence) bool {
+	h := b.toks[s.First].Hash
+	return s.Open && s.Last-s.First <= 4 && (h == hashRelated || h == hashRecommended || h == hashTrending)
 }
 
 func (b *binder) bars(s *sentence) int {
