@@ -88,6 +88,9 @@ func TestServerRoomsKeepApart(t *testing.T) {
 		"server/store":   "server/api server/web server/article",
 		"server/article": "server/api server/web server/store",
 		"server/api":     "server/web",
+		"server/batch":   "server/api server/web server/store", // it reads files; jobs keeps what it reads
+		"server/watch":   "server/api server/web server/jobs",
+		"server/jobs":    "server/api server/web",
 		"server/web":     "server/api",
 	}
 	const format = `{{.ImportPath}}={{join .Imports ","}}`

@@ -27,7 +27,7 @@ var Faults = [...]Fault{
 	{"calls from other sites", "none succeeds, in both browsers; no CORS header", []string{"server/guard TestOtherSites"}},
 	{"wrong tokens", "429 by the 20th of 1,000", []string{"server/access TestWrongTokens"}},
 	{"a name that is not the server's (DNS rebinding)", "421 on every route", []string{"server/cmd/assay TestEveryRouteKnowsItsName", "server/guard TestHosts"}},
-	{"hostile bytes (fuzzing)", "no crash, none above 1 s", []string{"server/corpus/signed FuzzOpen"}},
+	{"hostile bytes (fuzzing)", "no crash, none above 1 s", []string{"server/corpus/signed FuzzOpen", "server/batch FuzzSources"}},
 	{"markup in articles and corpus (XSS)", "nothing executed, no element made", []string{"server/web TestHostileArticles"}},
 	{"messages of a hostile page", "none accepted out of shape", []string{"extension/e2e/privacy.test.mjs"}},
 	{"a page that looks for the extension", "nothing found before the reader acts", []string{"extension/e2e/privacy.test.mjs"}},
@@ -37,5 +37,5 @@ var Faults = [...]Fault{
 	{"kill in an upgrade", "from each schema, killed at each step: nothing lost, goes on", []string{"server/store TestUpgradeKilled", "server/store TestUpgradeOfPostgresKilled"}},
 	{"SIGTERM under load", "all under way answered within 10 s, then exit 0", []string{"server/cmd/assay TestTermUnderLoad", "server/cmd/assay TestDrain"}},
 	{"two builds", "the same bytes", []string{"server/packaging TestSameBytesInAnyFolder"}},
-	{"exposure of the service; accessibility", "systemd at most 1.5; axe-core 0", []string{"extension/e2e/corpus.test.mjs", "extension/e2e/desk.test.mjs", "extension/e2e/surfaces.test.mjs"}},
+	{"exposure of the service; accessibility", "systemd at most 1.5; axe-core 0", []string{"extension/e2e/board.test.mjs", "extension/e2e/corpus.test.mjs", "extension/e2e/desk.test.mjs", "extension/e2e/surfaces.test.mjs"}},
 }
