@@ -43,7 +43,7 @@ func work(address string) error {
 		return err
 	}
 	c, err := Open(ctx, Options{Store: s, Address: address, Corpus: live.NewCorpus(live.Embedded()), Log: slog.New(slog.NewTextHandler(os.Stderr, nil)),
-		Queues: []Queue{Rechecks}, Rescue: 4 * time.Second})
+		Queues: []Queue{Rechecks}, Rescue: 10 * time.Second})
 	if err != nil {
 		return err
 	}

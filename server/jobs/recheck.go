@@ -11,9 +11,11 @@ import (
 	"assay/server/desk"
 )
 
-// corpusArgs asks for all that another corpus judged to be checked again.
+// corpusArgs asks for all that another corpus judged to be checked again, from the article
+// after the given on.
 type corpusArgs struct {
 	Corpus string `json:"corpus"`
+	After  string `json:"after"`
 }
 
 func (corpusArgs) Kind() string                 { return "corpus" }
@@ -32,44 +34,35 @@ func (recheckArgs) InsertOpts() river.InsertOpts { return once(Rechecks) }
 // again, or on several servers, is harmless.
 func (c *Crew) CorpusChanged(ctx context.Context) error {
 	version := c.Corpus.Current().Snapshot.Version
-	if err := c.insert(ctx, []river.InsertManyParams{{Args: corpusArgs{version}}}); err != nil {
+	if err := c.insert(ctx, []river.InsertManyParams{{Args: corpusArgs{Corpus: version}}}); err != nil {
 		return fmt.Errorf("queue the checks against corpus %s: %w", version, err)
 	}
 	return nil
 }
 
-// corpusWorker queues one job for each article.
+// corpusWorker queues a job for each of the next articles, and one for those after them, so
+// that no job is long however many articles are kept.
 type corpusWorker struct {
 	river.WorkerDefaults[corpusArgs]
 	crew *Crew
 }
 
 // pageOfArticles is how many jobs are queued in one transaction.
-const pageOfArticles = 500
+const pageOfArticles = 250
 
 func (w *corpusWorker) Work(ctx context.Context, job *river.Job[corpusArgs]) error {
-	queued, last := 0, ""
-	for {
-		ids, err := w.crew.Store.Stale(ctx, job.Args.Corpus, last, pageOfArticles)
-		if err != nil {
-			return err
-		}
-		if len(ids) == 0 {
-			break
-		}
-		page := make([]river.InsertManyParams, len(ids))
-		for i, id := range ids {
-			page[i].Args = recheckArgs{id, job.Args.Corpus}
-		}
-		if err := w.crew.insert(ctx, page); err != nil {
-			return err
-		}
-		queued, last = queued+len(ids), ids[len(ids)-1]
+	ids, err := w.crew.Store.Stale(ctx, job.Args.Corpus, job.Args.After, pageOfArticles)
+	if err != nil || len(ids) == 0 {
+		return err
 	}
-	if queued > 0 {
-		w.crew.Log.Info("kept articles will be checked again", "articles", queued, "corpus", job.Args.Corpus)
+	if job.Args.After == "" {
+		w.crew.Log.Info("kept articles will be checked again", "corpus", job.Args.Corpus)
 	}
-	return nil
+	page := make([]river.InsertManyParams, len(ids), len(ids)+1)
+	for i, id := range ids {
+		page[i].Args = recheckArgs{id, job.Args.Corpus}
+	}
+	return w.crew.insert(ctx, append(page, river.InsertManyParams{Args: corpusArgs{job.Args.Corpus, ids[len(ids)-1]}}))
 }
 
 type recheckWorker struct {
