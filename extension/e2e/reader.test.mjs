@@ -13,10 +13,8 @@ inBrowsers((hands) => {
     await page.eval(() => { document.body.tabIndex = -1; document.body.focus(); });
     await hands.driver.shortcut(page, 'Alt+Shift+A');
     await page.marked(...three);
-    await until('the next claim', async () => {
-      await hands.driver.shortcut(page, 'Alt+Shift+N');
-      return page.cardText();
-    });
+    await until('the verdicts', async () => (await page.marks()).every(({ family }) => family !== 'unjudged'));
+    await hands.driver.shortcut(page, 'Alt+Shift+N');
     await page.cardShows('1.2 billion', '1/3');
     await hands.driver.shortcut(page, 'Alt+Shift+N');
     await page.cardShows('626 million', '2/3');
@@ -97,7 +95,7 @@ inBrowsers((hands) => {
     await options.front();
     await press(options, '#sites button');
     await until('the permission to be gone', async () => !(await allowed()));
-    assert.deepEqual(await listed(), []);
+    await until('an empty list', async () => (await listed()).length === 0);
     await page.goto(hands.pages.url('edited.html'));
     assert.deepEqual(await page.marks(), []);
   });
