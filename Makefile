@@ -5,6 +5,7 @@ GO      ?= go
 WASM    := GOOS=js GOARCH=wasm
 WASMRUN := -exec="$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec"
 NPM     := npm --prefix extension --no-audit --no-fund
+DEV     := extension/node_modules/.dev
 FUZZ    ?= 10000x
 
 .DEFAULT_GOAL := help
@@ -13,7 +14,7 @@ FUZZ    ?= 10000x
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-build: extension/node_modules ## build bin/assay and the extensions in dist/
+build: extension/node_modules/pdfjs-dist ## build bin/assay and the extensions in dist/
 	$(GO) build -trimpath -ldflags="-s -w" -o bin/assay ./server/cmd/assay
 	$(GO) run ./extension/build
 
@@ -25,7 +26,7 @@ run: build ## build all, check the sample article, then serve on http://127.0.0.
 	@echo "Firefox:  about:debugging#/runtime/this-firefox, Load Temporary Add-on, $(CURDIR)/dist/firefox/manifest.json"
 	@bin/assay serve
 
-demo: build extension/node_modules browsers ## open Chromium with the extension on the sample article
+demo: $(DEV) build browsers ## open Chromium with the extension on the sample article
 	$(NPM) run demo
 
 test: lint test-go test-wasm test-fuzz types e2e ## run every test: Go, Go in Wasm, TypeScript, both browsers
@@ -54,10 +55,10 @@ test-faults: tools ## cause every fault of the server many times and write the t
 	ASSAY_FAULTS=$(CURDIR)/bin/faults.jsonl $(GO) test -count=1 -timeout 60m -p 1 ./server/...
 	$(GO) run ./server/faulttest/table bin/faults.jsonl >bin/faults.md && mv bin/faults.md server/docs/faults.md
 
-types: extension/node_modules
+types: $(DEV)
 	$(NPM) run types
 
-e2e: build extension/node_modules browsers
+e2e: $(DEV) build browsers
 	$(NPM) run e2e
 
 generate: ## write the generated files again: lexicon tables, embedded snapshot, references
@@ -77,10 +78,10 @@ bench-peers: ## measure reading against general recognisers of npm, where they a
 	  node $(PEERS)/peers.mjs bin/peers.wasm "$$($(GO) env GOROOT)" wasm/eval/testdata/articles; \
 	else echo "no peers: npm --prefix $(PEERS) install --no-package-lock, then make bench-peers"; fi
 
-bench-extension: build extension/node_modules browsers ## measure the extension in both browsers against its limits, and Harper beside it
+bench-extension: $(DEV) build browsers ## measure the extension in both browsers against its limits, and Harper beside it
 	$(NPM) run bench
 
-screenshots: build extension/node_modules browsers ## make the pictures of the README again
+screenshots: $(DEV) build browsers ## make the pictures of the README again
 	$(NPM) run screenshots
 
 dist: build ## write reproducible archives of both extensions, with checksums, to dist/
@@ -97,9 +98,13 @@ audit: ## look for known vulnerabilities in what the server and the core are bui
 clean: ## remove what was built
 	rm -rf bin dist extension/node_modules
 
-extension/node_modules: extension/package-lock.json
-	$(NPM) ci
+# Building needs pdf.js alone; the tests need the rest.
+extension/node_modules/pdfjs-dist: extension/package-lock.json
+	$(NPM) ci --omit=dev
 	@touch $@
+$(DEV): extension/package-lock.json
+	$(NPM) ci
+	@touch extension/node_modules/pdfjs-dist $@
 
 # What the tests need beside Go and Node comes from Debian; as root it is installed here.
 NEEDS := chromium:chromium firefox-esr:firefox-esr
