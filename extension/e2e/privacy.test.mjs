@@ -37,6 +37,8 @@ inBrowsers((hands) => {
     assert.deepEqual(Object.keys(body).sort(), ['claims', 'mentions', 'published']);
     const allowed = ['kind', 'money', 'percent', 'count', 'date', 'id', 'name', 'value', 'twin', 'start', 'end'];
     for (const mention of body.mentions) assert.deepEqual(Object.keys(mention).filter((key) => !allowed.includes(key)), []);
+    const borders = 2 * (body.mentions.length + body.claims.length);
+    for (const { start, end } of [...body.mentions, ...body.claims]) assert.ok(start < end && end < borders, `${start} to ${end} is a place in the text, not in an order`);
     const roles = ['amount', 'period', 'agency', 'actor', 'victim', 'action', 'scope', 'whole', 'start', 'end'];
     for (const claim of body.claims) assert.deepEqual(Object.keys(claim).filter((key) => !roles.includes(key)), []);
     assert.doesNotMatch(JSON.stringify(sent), /localhost:\d+\/sample|estimated|hackers|Crypto Hacks/);

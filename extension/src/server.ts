@@ -1,5 +1,5 @@
-// The reader's own server. It is sent claims as numbers, days, ids and names, with where they
-// stand: no text of the page and no address.
+// The reader's own server. It is sent claims as numbers, days, ids and names, in their order: no
+// text of the page, no address, and no place by which a text could be told.
 import type { Calls } from './api.ts';
 import type { Claim, CorpusVersion, Mention, Report, Review, ServerFault, Summary, Verdict } from './protocol.ts';
 import { labels, maxClaimsPerCheck } from './protocol.ts';
@@ -61,24 +61,33 @@ const bareClaim = (claim: Claim, ref: (index: number | null | undefined) => numb
 const judged: readonly string[] = ['money', 'percent', 'count', 'date', 'agency', 'actor', 'victim'];
 const mostMentions = 5000; // of one request
 
-// All that a verdict may depend on: the claims with their places, and every figure, date and
-// name of the page with its own, for what else a sentence names may take a doubt back. Names
-// that the corpus does not know stay here, unless a claim is about them.
+// All that a verdict may depend on: the claims, what else the sentences that make them name,
+// for that may take a doubt back, and the page's other victims that the corpus knows. Places are
+// sent as an order: the first border of all is 0, the next 1. How long a text is between two
+// figures would tell which text it is.
 export function pageRequest(report: Report, claims: readonly Claim[]): { body: CheckRequest; sent: number[] } {
-  const needed = new Set(claims.flatMap((c) => [c.amount, c.period, c.agency, c.actor, c.victim, c.whole ?? null]));
-  const kept = report.mentions.flatMap((m, i) => (judged.includes(m.kind) ? [i] : []));
-  const sent = kept.length <= mostMentions ? kept : kept.filter((i) => needed.has(i));
-  const places = new Map(sent.map((index, place) => [index, place]));
-  const ref = (index: number | null | undefined): number | null => (index === null || index === undefined ? null : (places.get(index) ?? null));
+  const bound = new Set(claims.flatMap((c) => [c.amount, c.period, c.agency, c.actor, c.victim, c.whole ?? null]));
+  const concerns = (m: Mention, i: number): boolean => bound.has(i) || (m.kind === 'victim' && m.id?.startsWith('new:') === false) || (judged.includes(m.kind) && claims.some((c) => c.start <= m.start && m.end <= c.end));
+  const kept = report.mentions.flatMap((m, i) => (concerns(m, i) ? [i] : []));
+  const sent = kept.length <= mostMentions ? kept : kept.filter((i) => bound.has(i));
+  const indexes = new Map(sent.map((index, place) => [index, place]));
+  const ref = (index: number | null | undefined): number | null => (index === null || index === undefined ? null : (indexes.get(index) ?? null));
+  const order = orderOf([...claims, ...sent.map((index) => report.mentions[index]!)]);
   const mentions = sent.map((index): BareMention => {
-    const { text: _text, twin, ...bare } = report.mentions[index]!;
-    const other = twin === undefined ? null : ref(twin);
-    const mention: BareMention = other === null ? bare : { ...bare, twin: other };
-    if (needed.has(index) || mention.id === undefined) return mention;
-    const { name: _name, ...unnamed } = mention;
-    return mention.id.startsWith('new:') ? { ...unnamed, id: 'new:' } : unnamed;
+    const { text: _text, name, twin, ...bare } = report.mentions[index]!;
+    const other = ref(twin);
+    return { ...bare, ...order(bare), ...(bound.has(index) && name !== undefined ? { name } : {}), ...(other === null ? {} : { twin: other }) };
   });
-  return { body: { published: report.published, mentions, claims: claims.map((claim) => ({ ...bareClaim(claim, ref), start: claim.start, end: claim.end })) }, sent };
+  return { body: { published: report.published, mentions, claims: claims.map((claim) => ({ ...bareClaim(claim, ref), ...order(claim) })) }, sent };
+}
+
+interface Span { start: number; end: number }
+
+// What gives a span its place in the order of all borders of spans.
+function orderOf(spans: readonly Span[]): (span: Span) => Span {
+  const borders = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const place = new Map(borders.map((border, i) => [border, i]));
+  return ({ start, end }) => ({ start: place.get(start)!, end: place.get(end)! });
 }
 
 // The members of an object that have a value.
