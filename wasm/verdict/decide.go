@@ -240,14 +240,24 @@ func (j *judge) show(c *candidate, role claim.Role) claim.Evidence {
 	return j.showIncident(c, role)
 }
 
+// showFinding words a finding once a page: the claims of a page are often about the same.
 func (j *judge) showFinding(c *candidate, role claim.Role) claim.Evidence {
-	f := c.finding
+	e, ok := j.shown[c.finding]
+	if !ok {
+		e = j.wordFinding(c.finding)
+		j.shown[c.finding] = e
+	}
+	e.Role, e.Fields = role, c.fields
+	return e
+}
+
+func (j *judge) wordFinding(f *corpus.Finding) claim.Evidence {
 	title := capital(nil, j.name(corpus.Agency, f.Agency))
 	if f.Published != "" {
 		title = appendDate(append(title, ", "...), f.Published)
 	}
 	j.words = j.appendFinding(j.words[:0], f)
-	return claim.Evidence{Record: "finding/" + f.ID, Title: string(title), Role: role, Fields: c.fields, Says: string(j.words), Sources: ranked(f.Sources)}
+	return claim.Evidence{Record: "finding/" + f.ID, Title: string(title), Says: string(j.words), Sources: ranked(f.Sources)}
 }
 
 func (j *judge) showIncident(c *candidate, role claim.Role) claim.Evidence {

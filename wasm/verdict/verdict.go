@@ -19,7 +19,7 @@ func Check(ix *corpus.Index, r *claim.Report) {
 	s := ix.Snapshot()
 	r.Corpus = claim.CorpusVersion{Version: s.Version, Date: s.Date}
 	j := judge{ix: ix, report: r, victims: victimsOf(r), held: newMarks(len(s.Findings)),
-		statings: map[*claim.Quantity]*stating{}, losses: map[*corpus.Incident][]loss{}}
+		statings: map[*claim.Quantity]*stating{}, losses: map[*corpus.Incident][]loss{}, shown: map[*corpus.Finding]claim.Evidence{}}
 	subjects := j.subjects()
 	verdicts := make([]claim.Verdict, len(r.Claims))
 	for i := range r.Claims {
@@ -55,12 +55,13 @@ func (j *judge) reconsider(v *claim.Verdict, all []claim.Verdict) {
 type judge struct {
 	ix         *corpus.Index
 	report     *claim.Report
-	victims    []string                     // that the report mentions
-	candidates []candidate                  // of the claim at hand; reused
-	statings   map[*claim.Quantity]*stating // of the amounts that claims were held against
-	losses     map[*corpus.Incident][]loss  // of the incidents that claims were held against
-	held       marks                        // findings that the claim at hand was held against; reused
-	words      []byte                       // of the sentence at hand; reused
+	victims    []string                           // that the report mentions
+	candidates []candidate                        // of the claim at hand; reused
+	statings   map[*claim.Quantity]*stating       // of the amounts that claims were held against
+	losses     map[*corpus.Incident][]loss        // of the incidents that claims were held against
+	shown      map[*corpus.Finding]claim.Evidence // findings in words, without a role
+	held       marks                              // findings that the claim at hand was held against; reused
+	words      []byte                             // of the sentence at hand; reused
 }
 
 // A subject is a claim with its mentions looked up; one of no kind has no number to check.
