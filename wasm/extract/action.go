@@ -55,7 +55,7 @@ func (b *binder) actionCue(s *sentence, i int32) int32 {
 		if b.items[j].cue&cueAction == cueAttack && b.kind(i) != claim.Count {
 			continue // money is not attacked
 		}
-		if b.ofFirm(j) || b.valueLocked(s, j) {
+		if b.ofFirm(j) || b.valueLocked(s, j) || b.revises(s, j) {
 			continue
 		}
 		if cost := b.nameCost(j, i); cost < bestCost {
@@ -86,6 +86,20 @@ func (b *binder) verbAction(s *sentence, i, j int32) claim.Action {
 	return a
 }
 
+// offers reports whether the clause of item i speaks of an offer, a bounty or of making
+// customers whole.
+func (b *binder) offers(s *sentence, i int32) bool {
+	if !s.signals(cueRepay | cueOffer) {
+		return false
+	}
+	for j := s.from; j < s.to; j++ {
+		if b.items[j].cue&(cueRepay|cueOffer) != 0 && b.sameThought(s, j, i) && !b.ofFirm(j) && !b.revises(s, j) {
+			return true
+		}
+	}
+	return false
+}
+
 // clauseOffers reports whether an offer, a bounty or a reward comes before the amount in its clause.
 func (b *binder) clauseOffers(s *sentence, i int32) bool {
 	for j := i - 1; j >= s.from && b.items[j].clause == b.items[i].clause; j-- {
@@ -101,6 +115,19 @@ func (b *binder) clauseOffers(s *sentence, i int32) bool {
 func (b *binder) ofFirm(j int32) bool {
 	t := b.items[j].next
 	return b.items[j].cue&cueOffer != 0 && int(t) < len(b.toks) && cuesOf(b.toks[t].Hash)&cueCompany != 0
+}
+
+// revises reports whether the verb at item j only moves a figure: "raised the estimate".
+func (b *binder) revises(s *sentence, j int32) bool {
+	if b.items[j].cue&cueOffer == 0 {
+		return false
+	}
+	for t := b.items[j].next; t < min(s.Last, b.items[j].next+3); t++ {
+		if c := cuesOf(b.toks[t].Hash); c&cueReport != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // tookIn reports whether the verb at item j is a form of take.

@@ -202,10 +202,11 @@ func (b *binder) subjectKind() claim.Kind {
 	return 0
 }
 
-// definite reports whether "the", "its" or "those" stands before item j.
+// definite reports whether "the", "its" or "those" stands before item j, with no more than
+// two other words between: "the blockchain analytics firm".
 func (b *binder) definite(j int32) bool {
 	t := b.items[j].tok
-	for k := t - 1; k >= 0 && k >= t-2; k-- {
+	for k := t - 1; k >= 0 && k >= t-3 && b.toks[k].Kind == text.Word; k-- {
 		if h := b.toks[k].Hash; h == hashThe || h == hashThose || h == hashThese || h == hashSame {
 			return true
 		}

@@ -22,6 +22,8 @@ func (b *binder) speech(s *sentence, a int32) (int, Rule) {
 		return vouches, AgencyAccordingTo
 	}
 	switch {
+	case a > s.from && b.items[a-1].cue&cueTold != 0 && b.gap(a-1, a) <= 2 && b.outlet(b.mention(a).ID):
+		return mute, 0 // "told Reuters"
 	case b.colonBeside(s, a):
 		return vouches, AgencyColon
 	case a+1 < s.to && b.items[a+1].cue&cueReport != 0 && b.gap(a, a+1) <= 1 && b.items[a+1].cue&cueSay == 0:
@@ -102,6 +104,8 @@ func (b *binder) saysAfter(s *sentence, a int32) bool {
 	return false
 }
 
+var hashResearchers, hashAnalysts = text.Hash("researchers"), text.Hash("analysts")
+
 var hashThe = text.Hash("the")
 
 var hashExchange, hashProtocol, hashPlatform = text.Hash("exchange"), text.Hash("protocol"), text.Hash("platform")
@@ -161,6 +165,9 @@ func (b *binder) agency(n, i int32, total bool) (claim.Ref, Rule) {
 	for k := range b.speakers {
 		p := &b.speakers[k]
 		a, strength, why := p.item, p.strength, p.why
+		if b.passesOn(k) {
+			continue
+		}
 		if a > i && b.parted(i, a) || strength < vouches && b.parted(a, i) && !b.partOfBefore(i) || why == AgencyBracket && b.otherAmount(i, a) {
 			continue
 		}
@@ -175,6 +182,29 @@ func (b *binder) agency(n, i int32, total bool) (claim.Ref, Rule) {
 		return best, rule
 	}
 	return b.agencyBefore(n, i, total)
+}
+
+// outlet reports whether id may be that of a news outlet, which vouches for nothing it is told.
+func (b *binder) outlet(id string) bool {
+	return stranger(id) || classOf(id) == "news"
+}
+
+// stranger reports whether id is one of a name that the lexicon does not have.
+func stranger(id string) bool { return len(id) > 4 && id[:4] == "new:" }
+
+// passesOn reports whether speaker k is a news outlet that tells what another one of the
+// sentence said: "the Telegraph reports, the exchange announced".
+func (b *binder) passesOn(k int) bool {
+	p := &b.speakers[k]
+	if p.ref == 0 || len(b.speakers) < 2 || classOf(b.of(p.ref).ID) != "news" {
+		return false
+	}
+	for j := range b.speakers {
+		if o := &b.speakers[j]; o.item != p.item && o.strength >= speaks {
+			return true
+		}
+	}
+	return false
 }
 
 // A speaker is an item of a sentence at which somebody speaks.
@@ -222,12 +252,21 @@ func (b *binder) speaker(s *sentence, a int32) (claim.Ref, int, Rule) {
 		}
 	case it.cue&cueUnnamed != 0:
 		if b.verbOfSaying(s, a) && !b.worksFor(s, a) {
+			if h := b.toks[it.tok].Hash; h == hashResearchers || h == hashAnalysts {
+				return 0, speaks, AgencyAhead
+			}
 			return 0, speaks, 0
 		}
+	case it.cue&cueBody != 0 && b.seen.agency == 0:
+		if b.verbOfSaying(s, a) {
+			return 0, speaks, AgencyAhead
+		}
 	case it.cue&cueBody != 0:
-		if b.seen.agency != 0 && b.bodySpeaks(s, a) {
+		if b.bodySpeaks(s, a) {
 			return b.bodyMeant(a), speaks, AgencyPronoun
 		}
+	case it.cue&cueReport != 0 && b.newReport(s, a):
+		return 0, speaks, AgencyAhead
 	case it.cue&cueReport != 0 && b.seen.agency != 0 && b.definite(a) && it.tok > s.First && b.toks[it.tok-1].Hash == hashThe:
 		if b.verbOfSaying(s, a) {
 			return b.seen.agency, speaks, AgencyPronoun
@@ -248,6 +287,18 @@ func (b *binder) speaker(s *sentence, a int32) (claim.Ref, int, Rule) {
 		}
 	}
 	return 0, mute, 0
+}
+
+// newReport reports whether the word at item a is a report whose author is not named yet: "a
+// new report says".
+func (b *binder) newReport(s *sentence, a int32) bool {
+	t := b.items[a].tok
+	for k := t - 1; k >= s.First && k >= t-2; k-- {
+		if h := b.toks[k].Hash; h == hashA || h == hashAn {
+			return b.verbOfSaying(s, a)
+		}
+	}
+	return false
 }
 
 // worksFor reports whether the people at item a are those of an agency: "analysts at Elliptic".

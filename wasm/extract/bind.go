@@ -14,7 +14,9 @@ type binder struct {
 	ms        []claim.Mention
 
 	sentences  []text.Sentence
-	sents      []sentence
+	all        []sentence   // of the text
+	sents      []sentence   // of the chapter
+	chapters   []chapter
 	items      []item
 	drafts     []draft
 	verbs      []int32      // the items that tell an action
@@ -24,6 +26,7 @@ type binder struct {
 	heads      []int32      // of each block, the block it goes on from
 	blockKinds []blockKind  // of each block
 	claims     []claim.Claim
+	reasons    []Reasons // of each claim
 
 	incidents  []incident
 	firstProse int32 // the first sentence of prose
@@ -44,12 +47,26 @@ type draft struct {
 // bind returns the claims of d. They are good until the next call.
 func (b *binder) bind(d *scan.Doc) []claim.Claim {
 	b.text, b.published, b.toks, b.sentences, b.ms = d.Text, d.Published, d.Tokens, d.Sentences, d.Mentions
-	b.drafts, b.claims = b.drafts[:0], b.claims[:0]
+	b.claims, b.reasons = b.claims[:0], b.reasons[:0]
 	b.outline()
 	if !b.onTopic() {
 		return b.claims
 	}
-	b.survey()
+	b.divide()
+	for i := range b.chapters {
+		end := len(b.all)
+		if i+1 < len(b.chapters) {
+			end = int(b.chapters[i+1].from)
+		}
+		b.tell(b.all[b.chapters[i].from:end], b.chapters[i].date)
+	}
+	return b.claims
+}
+
+// tell makes the claims of the chapter with these sentences, under a date line or none.
+func (b *binder) tell(sents []sentence, date claim.Ref) {
+	b.sents, b.drafts = sents, b.drafts[:0]
+	b.survey(date)
 	b.seen = seen{}
 	for i := range b.sents {
 		b.read(int32(i))
@@ -57,8 +74,8 @@ func (b *binder) bind(d *scan.Doc) []claim.Claim {
 	b.complete()
 	for i := range b.drafts {
 		b.claims = append(b.claims, b.drafts[i].Claim)
+		b.reasons = append(b.reasons, b.drafts[i].why)
 	}
-	return b.claims
 }
 
 // read makes the claims of sentence n and remembers what later sentences may refer to.

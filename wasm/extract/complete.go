@@ -6,11 +6,42 @@ import "assay/wasm/claim"
 // incident, and what the body says of a headline's figure.
 func (b *binder) complete() {
 	b.findIncidents()
+	b.lookAhead()
 	b.dropEarlier()
 	b.fillIncidents()
 	b.fillHeadlines()
 	b.fillIncidents()
 	b.shareClauses()
+}
+
+// lookAhead gives the figures of "a report", "authorities" and the like the agency that the
+// sentences behind name for them.
+func (b *binder) lookAhead() {
+	for i := range b.drafts {
+		d := &b.drafts[i]
+		if d.why.Agency != AgencyAhead {
+			continue
+		}
+		if d.Agency = b.speakerAhead(d.sent); d.Agency == 0 {
+			d.why.Agency = NoRule
+		}
+	}
+}
+
+// speakerAhead returns the first agency that speaks in the sentences behind sentence n.
+func (b *binder) speakerAhead(n int32) claim.Ref {
+	for k := n + 1; int(k) < len(b.sents) && k <= n+maxAhead/2; k++ {
+		s := &b.sents[k]
+		for a := s.from; a < s.to; a++ {
+			if b.kind(a) != claim.Agency {
+				continue
+			}
+			if strength, _ := b.speech(s, a); strength >= speaks && classOf(b.mention(a).ID) != "news" {
+				return b.ref(b.firstOf(s, a))
+			}
+		}
+	}
+	return 0
 }
 
 // shareClauses gives a count the actor of the sum in its clause: "drained 173,600 ETH in
@@ -97,7 +128,7 @@ func (b *binder) fillDay(s *sentence, d *draft) {
 }
 
 func (b *binder) takesActor(s *sentence, d *draft) bool {
-	if b.hasHedgedActor(s) || b.isRate(s, d.item) || s.signals(cueRepay|cueOffer) {
+	if b.hasHedgedActor(s) || b.isRate(s, d.item) || b.offers(s, d.item) {
 		return false
 	}
 	switch d.Action {
@@ -128,6 +159,7 @@ type incident struct {
 	victim claim.Ref
 	day    claim.Ref // told with a verb of theft in its clause
 	said   claim.Ref // else a day in a sentence about the theft
+	entry  claim.Ref // else the day of a field or of a timeline
 	actor  claim.Ref // a group
 	state  claim.Ref // else the state behind it
 }
@@ -174,9 +206,35 @@ func (b *binder) learn(n int32, victim claim.Ref) {
 	if x.day == 0 && s.names(claim.Date) && s.signals(cueTheft) && !(s.total && !s.names(claim.Victim)) {
 		b.learnDay(s, x)
 	}
-	if x.actor == 0 && s.names(claim.Actor) && (s.signals(cueTheft|cueLink) || s.kind == listed && s.signals(cueCrew)) && !b.sentTotal(n) {
+	if x.entry == 0 && s.names(claim.Date) {
+		x.entry = b.entryDay(s)
+	}
+	if x.actor == 0 && s.names(claim.Actor) && !s.signals(cueUsual) && (s.signals(cueTheft|cueLink) || s.kind == listed && s.signals(cueCrew)) && !b.sentTotal(n) {
 		b.learnActor(s, x)
 	}
+}
+
+// entryDay returns the day of s when it is the entry of a timeline or a field: "Date:
+// 2021-08-10", "June 3, 09:40 UTC: funds move"; 0 when it is not.
+func (b *binder) entryDay(s *sentence) claim.Ref {
+	for j := s.from; j < s.to && s.Block; j++ {
+		if b.kind(j) != claim.Date || b.mention(j).Period.Grain != claim.GrainDay {
+			continue
+		}
+		if j > s.from && b.items[j-1].sym == ':' && s.Open && b.items[j].tok-s.First <= 4 && b.items[j].next == s.Last {
+			return b.ref(j)
+		}
+		if b.items[j].tok-s.First > 3 {
+			return 0
+		}
+		for k := j + 1; k < s.to && b.gap(j, k) <= 8; k++ {
+			if b.items[k].sym == ':' && b.toks[b.items[k].tok].Space != b.toks[b.items[k].tok+1].Space {
+				return b.ref(j)
+			}
+		}
+		return 0
+	}
+	return 0
 }
 
 // incident returns what is known of the incident with this victim, or nil.
@@ -233,12 +291,18 @@ func (b *binder) learnActor(s *sentence, x *incident) {
 func (b *binder) incidentDay(victim claim.Ref) claim.Ref {
 	x := b.incident(victim)
 	switch {
-	case victim == 0 || x == nil:
+	case victim == 0:
+		return 0
+	case b.story.date != 0 && !b.story.fraud:
+		return b.story.date
+	case x == nil:
 		return 0
 	case x.day != 0:
 		return x.day
+	case x.said != 0:
+		return x.said
 	}
-	return x.said
+	return x.entry
 }
 
 // incidentActor returns who is said to have hit this victim, or 0.
@@ -313,7 +377,6 @@ func (b *binder) fillHeadlines() {
 			e := &b.drafts[j]
 			if b.sameFigure(d, e) && (d.Victim == 0 || e.Victim == 0 || b.same(d.Victim, e.Victim)) {
 				b.copyRoles(d, e)
-				break
 			}
 		}
 	}
@@ -345,7 +408,7 @@ func (b *binder) spoken(d *draft) bool {
 }
 
 func (b *binder) copyRoles(d, e *draft) {
-	if d.Period == 0 && e.Period != 0 {
+	if d.Period == 0 && e.Period != 0 && later(d.Action) == later(e.Action) {
 		d.Period, d.why.Period = e.Period, SameFigure
 	}
 	if d.Agency == 0 && e.Agency != 0 && !b.spoken(d) {

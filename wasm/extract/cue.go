@@ -67,6 +67,7 @@ const (
 	cueUnnamed   // "companies", "analysts": speakers without a name
 	cueField     // of crypto and of computers broken into: "bitcoin", "hackers"
 	cueBacker    // who gives a company money: "investors"
+	cueUsual     // "commonly", "typically": what follows is told of no single case
 	cueCrime     // of taking what belongs to others: "stolen", "theft"
 )
 
@@ -125,10 +126,10 @@ var cueWords = [...]struct {
 	{cueFrom, "from at of on against"},
 	{cueAccord, "according per"},
 	{cueLink, "blamed blames blame linked links tied ties attributed attributes attribute behind pinned traced affiliated responsible named names name calls called accused accuses identified credited claimed backed sponsored"},
-	{cueHedge, "hallmarks suspect suspects suspected see sees rumoured rumored speculated speculation similar resembles unclear disputed write points point pointed"},
+	{cueHedge, "hallmarks suspect suspects suspected see sees rumoured rumored speculated speculation similar resembles resembling pattern reminiscent signature signatures consistent weighing weigh possibility unclear disputed write points point pointed"},
 	{cueRate, "cumulative lifetime annually yearly monthly weekly daily"},
 	{cueWhole, "worldwide globally overall totalling totaling altogether annual"},
-	{cueSuch, "including incl than unlike ahead excluding"},
+	{cueSuch, "including incl such than unlike ahead excluding"},
 	{cueThat, "that it this these them those which total haul sum amount loot figure"},
 	{cueOf, "of"},
 	{cueIn, "in on at during between from since for by over last this"},
@@ -151,6 +152,7 @@ var cueWords = [...]struct {
 	{cueBacker, "investors investor backers venture"},
 	{cueField, "crypto cryptocurrency cryptocurrencies cryptos blockchain blockchains bitcoin bitcoins btc ether eth ethereum stablecoin stablecoins defi altcoin altcoins coins nft nfts wallet wallets hacker hackers hacked hacking " +
 		"cyber cyberattack cyberattacks cybercrime cybercriminal cybercriminals cyberspace ransomware malware spyware phishing darknet dark-web launder laundered laundering heist heists exploiter tumbler airdrop onchain dao"},
+	{cueUsual, "commonly typically often usually frequently generally routinely"},
 	{cueCrime, "hack hacks hacked hacker hackers hacking stole stolen steal steals stealing theft thefts thieves thief drained siphoned looted loot exploited exploit exploits breach breached breaches heist heists robbed robbery robberies " +
 		"scam scams scammed scammers fraud frauds fraudsters defrauded laundered launder laundering ransom ransoms ransomware extorted extortion attack attacks attacked attacker attackers compromised cyberattack cyberattacks cybercrime intrusion intrusions " +
 		"embezzled swindled phishing seized confiscated malware kidnapped snatched pilfered swiped complaint complaints illicit launderers"},

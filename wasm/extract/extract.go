@@ -25,12 +25,7 @@ func Claims(d *scan.Doc) []claim.Claim {
 // for each claim.
 func Explain(d *scan.Doc) ([]claim.Claim, []Reasons) {
 	var b binder
-	claims := b.bind(d)
-	reasons := make([]Reasons, len(claims))
-	for i := range reasons {
-		reasons[i] = b.drafts[i].why
-	}
-	return claims, reasons
+	return b.bind(d), b.reasons
 }
 
 // A Reader reads one text after another and uses its buffers again: what it returned is

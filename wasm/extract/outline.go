@@ -57,7 +57,7 @@ const (
 
 // outline splits the text into sentences and their items.
 func (b *binder) outline() {
-	b.items, b.sents = b.items[:0], b.sents[:0]
+	b.items, b.all = b.items[:0], b.all[:0]
 	b.verbs, b.agencies = b.verbs[:0], b.agencies[:0]
 	next, block := 0, int32(-1)
 	clause := int32(0)
@@ -70,14 +70,10 @@ func (b *binder) outline() {
 		s := sentence{Sentence: c, from: from, to: int32(len(b.items)), block: block}
 		clause = b.clauses(&s, clause) + 1
 		b.sumUp(&s)
-		b.sents = append(b.sents, s)
+		b.all = append(b.all, s)
 	}
 	b.classify()
 	b.attach()
-	b.firstProse = 0
-	for int(b.firstProse) < len(b.sents) && b.sents[b.firstProse].kind != prose {
-		b.firstProse++
-	}
 }
 
 // onTopic reports whether the text is of the field at all: it names who hacks, who was hit
@@ -85,8 +81,8 @@ func (b *binder) outline() {
 // texts, prices and scores and recipes, are no claims.
 func (b *binder) onTopic() bool {
 	all, agency, known, counted := cue(0), false, false, false
-	for i := range b.sents {
-		all |= b.sents[i].cues
+	for i := range b.all {
+		all |= b.all[i].cues
 	}
 	for i := range b.ms {
 		switch m := &b.ms[i]; m.Kind {
@@ -98,7 +94,7 @@ func (b *binder) onTopic() bool {
 			}
 		case claim.Agency:
 			agency = true
-			known = known || len(m.ID) < 4 || m.ID[:4] != "new:"
+			known = known || !stranger(m.ID)
 		case claim.Count:
 			counted = counted || countsCrimes(m.Quantity.Unit)
 		}
@@ -194,21 +190,21 @@ func (s *sentence) names(k claim.Kind) bool { return s.kinds&(1<<k) != 0 }
 // paragraphs with blank lines.
 func (b *binder) attach() {
 	gaps := 0
-	for i := range b.sents {
-		if b.sents[i].Block && b.sents[i].Gap {
+	for i := range b.all {
+		if b.all[i].Block && b.all[i].Gap {
 			gaps++
 		}
 	}
 	b.heads = b.heads[:0]
 	prev := noise
-	for i := range b.sents {
-		s := &b.sents[i]
+	for i := range b.all {
+		s := &b.all[i]
 		if !s.Block {
 			continue
 		}
 		head := s.block
 		if n := len(b.heads); n > 0 {
-			introduced := b.colonEnds(&b.sents[i-1]) || prev == heading
+			introduced := b.colonEnds(&b.all[i-1]) || prev == heading
 			switch {
 			case s.kind == listed && (prev == listed || introduced), s.kind != row && !s.Gap && 4*gaps > len(b.heads) && prev != row:
 				head = b.heads[n-1]
@@ -380,17 +376,17 @@ func (b *binder) nameAfter(s *sentence, i int32) bool {
 func (b *binder) classify() {
 	b.blockKinds = b.blockKinds[:0]
 	links := false
-	for i := 0; i < len(b.sents); {
+	for i := 0; i < len(b.all); {
 		j := i + 1
-		for j < len(b.sents) && b.sents[j].block == b.sents[i].block {
+		for j < len(b.all) && b.all[j].block == b.all[i].block {
 			j++
 		}
-		kind := b.kindOf(b.sents[i:j])
-		if links = b.opensLinks(&b.sents[i]) || links && (kind == heading || kind == noise); links {
+		kind := b.kindOf(b.all[i:j])
+		if links = b.opensLinks(&b.all[i]) || links && (kind == heading || kind == noise); links {
 			kind = noise
 		}
 		for ; i < j; i++ {
-			b.sents[i].kind = kind
+			b.all[i].kind = kind
 		}
 		b.blockKinds = append(b.blockKinds, kind)
 	}

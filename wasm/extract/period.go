@@ -72,7 +72,7 @@ func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
 			if b.eventDate(s, j) && !b.compared(s, i, j) {
 				return j
 			}
-		case it.cue&cueSuch != 0 && b.numericLater(s, j):
+		case it.cue&cueSuch != 0 && b.toks[it.tok].Hash != hashSuch && b.numericLater(s, j):
 			return -1
 		case it.sym == ')' && it.clause == b.items[i].clause && b.victimInClause(s, it.clause):
 			return -1
@@ -297,6 +297,10 @@ func (b *binder) sumsUp(s *sentence, i int32) bool {
 	return false
 }
 
+var hashSuch = text.Hash("such")
+
+var hashHowever = text.Hash("however")
+
 var hashTime = text.Hash("time")
 
 var hashTotal = text.Hash("total")
@@ -315,7 +319,8 @@ func (b *binder) sameBreath(j, i int32) bool {
 // fronted reports whether the date at item j opens its sentence.
 func (b *binder) fronted(s *sentence, j int32) bool {
 	for k := s.from; k < j; k++ {
-		if b.items[k].cue&cueIn == 0 {
+		it := &b.items[k]
+		if it.cue&cueIn == 0 && b.toks[it.tok].Hash != hashHowever && !(it.sym == ',' && it.tok == s.First+1) {
 			return false
 		}
 	}
@@ -369,7 +374,7 @@ func (b *binder) eventDate(s *sentence, j int32) bool {
 				return false
 			}
 			if b.numeric(k) {
-				break
+				return !b.estimated(s, k, j) && !b.saysAfterDate(s, j)
 			}
 			continue
 		}
@@ -389,6 +394,23 @@ func (b *binder) eventDate(s *sentence, j int32) bool {
 		}
 	}
 	return !b.saysAfterDate(s, j)
+}
+
+// estimated reports whether the number at item k is an estimate that was made on the day at
+// item j: "raised the estimate to $69 million on Friday".
+func (b *binder) estimated(s *sentence, k, j int32) bool {
+	if b.mention(j).Period.Grain != claim.GrainDay || b.gap(k, j) > 2 {
+		return false
+	}
+	for k--; k >= s.from && b.items[k].clause == b.items[j].clause; k-- {
+		switch c := b.items[k].cue; {
+		case c&cueReport != 0:
+			return true
+		case c&cueAction&^cueOffer != 0:
+			return false
+		}
+	}
+	return false
 }
 
 // wereRecorded reports whether the word at item k says of losses that they were counted as
@@ -458,6 +480,8 @@ func (b *binder) frontsIssue(s *sentence, j int32) bool {
 	for k := j + 1; k < s.to && b.gap(j, k) <= 20; k++ {
 		switch it := &b.items[k]; {
 		case it.m >= 0, b.toks[it.tok-1].Hash == hashAn: // "an estimated"
+		case it.cue&cueReport != 0 && b.toks[it.tok-1].Hash == hashThe:
+			return true // "on Sunday, the estimates rose"
 		case it.cue&cueAction != 0:
 			return false
 		case it.cue&cueIssue != 0 && it.cue&(cueReport|cueBe|cueLink) == 0,
@@ -597,7 +621,7 @@ func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 // inherits reports whether the action is one that happened with the incident itself, not
 // later: bounties, recoveries and repayments have dates of their own.
 func (b *binder) inherits(s *sentence, d *draft) bool {
-	if s.signals(cueRepay | cueOffer) {
+	if b.offers(s, d.item) {
 		return false
 	}
 	switch d.Action {

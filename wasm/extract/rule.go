@@ -15,6 +15,7 @@ const (
 	AgencyPronoun
 	AgencyContinues
 	AgencyIssuer
+	AgencyAhead
 	AgencyTopic
 	PeriodBeside
 	PeriodBefore
@@ -49,6 +50,7 @@ var ruleNames = [...][2]string{
 	AgencyPronoun:     {"agency.pronoun", "“it”, “the bureau” or the like stands for the agency"},
 	AgencyContinues:   {"agency.continues", "the agency of the sentences before goes on speaking"},
 	AgencyIssuer:      {"agency.issuer", "the text is a release of the agency"},
+	AgencyAhead:       {"agency.ahead", "the sentences behind name “a report”, “authorities” or the like"},
 	AgencyTopic:       {"agency.topic", "the text goes through the figures of one report of the agency"},
 	PeriodBeside:      {"period.beside", "the date stands right behind the figure"},
 	PeriodBefore:      {"period.before", "the date governs what follows it"},

@@ -8,6 +8,7 @@ import (
 // A story is what the text as a whole is about.
 type story struct {
 	victim claim.Ref    // the victim of a one-incident story
+	date   claim.Ref    // the date line that the story stands under
 	day    claim.Ref    // the day of a one-incident story without a named victim
 	actor  claim.Ref    // who did it, in such a story
 	issuer claim.Ref    // the agency whose release the text is
@@ -50,8 +51,12 @@ type seen struct {
 }
 
 // survey finds what the text is about, before its claims are read.
-func (b *binder) survey() {
-	b.story = story{action: claim.Stolen}
+func (b *binder) survey(date claim.Ref) {
+	b.story = story{action: claim.Stolen, date: date}
+	b.firstProse = 0
+	for int(b.firstProse) < len(b.sents) && b.sents[b.firstProse].kind != prose {
+		b.firstProse++
+	}
 	if b.story.fraud = b.fraudulent(); b.story.fraud {
 		b.story.action = claim.Lost
 	}
@@ -65,8 +70,8 @@ func (b *binder) survey() {
 // fraudulent reports whether more words of the text speak of scams than of thefts.
 func (b *binder) fraudulent() bool {
 	n := 0
-	for i := range b.items {
-		if c := b.items[i].cue; c&cueFraud != 0 {
+	for _, it := range b.chapterItems() {
+		if c := it.cue; c&cueFraud != 0 {
 			n++
 		} else if c&(cueSteal|cueAttack) != 0 {
 			n--
@@ -180,19 +185,19 @@ func (b *binder) roundsUp() bool {
 	var ids [3]string
 	n := 0
 next:
-	for i := range b.ms {
-		if b.ms[i].Kind != claim.Victim {
+	for _, it := range b.chapterItems() {
+		if it.kind != claim.Victim {
 			continue
 		}
 		for _, id := range ids[:n] {
-			if id == b.ms[i].ID {
+			if id == b.ms[it.m].ID {
 				continue next
 			}
 		}
 		if n == len(ids) {
 			return true
 		}
-		ids[n] = b.ms[i].ID
+		ids[n] = b.ms[it.m].ID
 		n++
 	}
 	return false
@@ -200,10 +205,10 @@ next:
 
 // victimShare counts the mentions of the victim v, and of all victims.
 func (b *binder) victimShare(v claim.Ref) (same, all int) {
-	for i := range b.ms {
-		if b.ms[i].Kind == claim.Victim {
+	for _, it := range b.chapterItems() {
+		if it.kind == claim.Victim {
 			all++
-			if b.ms[i].ID == b.of(v).ID {
+			if b.ms[it.m].ID == b.of(v).ID {
 				same++
 			}
 		}

@@ -57,12 +57,22 @@ func one(b bool) uint8 {
 	return 0
 }
 
-// wrapped reports whether the line break before token i is only the end of a full line of
-// hard-wrapped text: at least wrapWidth bytes long, its sentence not over, going on in lower case.
+// wrapped reports whether the line break before token i stands in the middle of a sentence:
+// after a word that leads on, before one that goes on, or, going on in lower case, at the end
+// of a full line of hard-wrapped text, at least wrapWidth bytes long.
 func wrapped(s string, toks []Token, i int) bool {
 	t, p := &toks[i], &toks[i-1]
-	if t.Kind != Word || t.Case != Lower || p.Kind == Symbol && p.Hash != ',' || blankLine(s, int(p.End), int(t.Start)) {
+	if p.Kind == Symbol && p.Hash != ',' || blankLine(s, int(p.End), int(t.Start)) {
 		return false
+	}
+	if p.Case == Lower && leadOn.has(p.Hash) {
+		return true
+	}
+	if t.Kind != Word || t.Case != Lower {
+		return false
+	}
+	if goOn.has(t.Hash) {
+		return true
 	}
 	for j, n := int(p.End), 0; j > 0 && s[j-1] != '\n'; j-- {
 		if n++; n >= wrapWidth {
@@ -225,6 +235,9 @@ var (
 	numbered = newHashSet("no", "nos", "fig", "vol", "pp", "ep", "sec", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
 	// firms may end a sentence, but seldom do.
 	firms = newHashSet("inc", "corp", "ltd", "co", "llc", "plc", "bros", "jr", "dept", "univ", "ave", "al", "etc", "int", "intl", "bln", "mln", "bn", "tn")
+	// leadOn end no block, goOn begin none.
+	leadOn = newHashSet("the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "than", "that", "which", "its", "their")
+	goOn   = newHashSet("to", "of", "and", "or", "than", "that", "which", "who", "was", "were", "is", "are", "had", "has", "have")
 	// starters are words that, capitalised after an abbreviation, begin a new sentence.
 	starters = newHashSet("the", "a", "an", "in", "on", "at", "it", "its", "he", "she", "they", "we", "i", "you", "this", "that", "these", "those",
 		"but", "and", "for", "from", "by", "with", "as", "if", "when", "while", "after", "before", "since", "according", "however",
