@@ -345,13 +345,16 @@ func (d *Doc) closing(j, end int) int {
 	return j
 }
 
+// maxApposition is how many tokens an apposition may have.
+const maxApposition = 22
+
 // apposition returns the token after the apposition that the comma at token j opens:
 // ", an analytics company,".
 func (d *Doc) apposition(j, end int) int {
 	if d.role(j+1)&article == 0 && !d.wordIs(j+1, "the") && !d.wordIs(j+1, "which") && !d.wordIs(j+1, "who") {
 		return j
 	}
-	for k := j + 2; k < end && k < j+14; k++ {
+	for k := j + 2; k < end && k < j+maxApposition; k++ {
 		if d.is(k, ',') {
 			return k + 1
 		}

@@ -24,6 +24,11 @@ const (
 	arm                       // in the name of an arm of a state: Bureau, Ministry
 	theft                     // done by a thief, never to one: stole, looted
 	accuses                   // before whom a body accuses: blames, named
+	deed                      // what is done to a victim, or who did it: exploit, heist, hacker
+	hurt                      // of a victim: hacked, drained
+	takes                     // from a victim: stolen, siphoned
+	suffering                 // what a victim does: lost, suffered
+	nobody                    // a capitalised word that names a kind of thing: DeFi, NFT
 )
 
 // cueLists hold the words that tell how a name near them is meant.
@@ -63,5 +68,10 @@ var cueLists = [...]struct {
 	{arm, "bureau agency ministry commission police directorate prosecutor prosecutors inspectorate gendarmerie investigation council desk department authority"},
 	{theft, "stole stolen steals stealing looted siphoned pilfered netted laundered extorted swiped"},
 	{accuses, "blamed blames accused accuses linked links named names identified holds held tied ties"},
+	{deed, "hack hacks hacking exploit exploits breach breaches heist heists theft thefts robbery raid attack attacks cyberattack cyberattacks hacker hackers exploiter attacker attackers"},
+	{hurt, "hacked exploited breached drained robbed looted attacked compromised emptied raided plundered"},
+	{takes, "stolen stole steal steals stealing theft siphoned siphon siphoning drained drain draining looted looting swiped taken vanished missing"},
+	{suffering, "lost loses lose losing suffered suffers suffering experienced experiences faced sustained endured"},
+	{nobody, "defi cefi web3 dao daos dex cex crypto cryptocurrency blockchain internet ddos sybil ponzi ico icos mev oracle dns twitter telegram discord youtube reddit facebook arbitrum polygon solana avalanche optimism bsc fantom tron mainnet network"},
 	{blame, "tied linked attributed blamed pinned traced ties links hackers working group groups fingers pointed actors"},
 }

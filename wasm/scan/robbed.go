@@ -1,61 +1,176 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 
 	"assay/wasm/claim"
 	"assay/wasm/text"
 )
 
-// isVictim reports whether the sentence says that the name was robbed: "stolen from X",
-// "an attack on X", "X was hacked".
+// isVictim reports whether the words around an unknown name say that it was robbed, before
+// it, "stolen from the exchange X", or behind it, "X, a lender, was hacked", "the X exploit".
 func (d *Doc) isVictim(first, last int, s text.Sentence) bool {
-	if s.Open && s.Block || !d.criminal() || d.cue(first)&(crime|crew) != 0 {
+	if !d.criminal() || (d.cue(first)|d.cue(last-1))&(crime|crew) != 0 || d.generic(first, last) || d.goesOn(first, last) {
 		return false
 	}
-	i := first - 1
-	if d.wordIs(i, "the") {
-		i--
+	i := d.beforeKind(first-1, s)
+	if d.robbedBy(i, s) {
+		return true
+	}
+	j := d.possessed(last)
+	if d.deedNext(j, int(s.Last)) && (j > last || !d.opens(first)) {
+		return true
 	}
 	switch {
-	case (d.wordIs(i, "from") || d.wordIs(i, "of")) && d.demanded(i, s):
-		return true
-	case d.wordIs(i, "from") && d.takenFrom(i, s), d.wordIs(i, "on") && (d.wordIs(i-1, "attack") || d.wordIs(i-1, "raid")):
-		return true
-	case d.wordIs(i, "of") && (d.wordIs(i-1, "hack") || d.wordIs(i-1, "hacking") || d.wordIs(i-1, "breach") || d.wordIs(i-1, "robbery")):
-		return true
-	}
-	if first == int(s.First) && last-first == 1 && d.at(first).Case == text.Title {
-		return d.loses(last, last, s) && d.cue(first) == 0 && d.role(first) == 0 && !d.anybody(d.text(first))
-	}
-	switch d.text(i) {
-	case "on", "in", "at", "of", "by", "with", "for", "to", "via", "against":
+	case j > last, d.role(i)&stop != 0 && i >= int(s.First) && governs(d.text(i)):
 		return false // "a game on Blast lost"
-	}
-	j := last
-	if d.is(j, ',') {
-		j = d.apposition(j, int(s.Last))
-	}
-	if d.loses(last, j, s) {
-		return true
-	}
-	was := d.wordIs(j, "was") || d.wordIs(j, "were") || d.wordIs(j, "got")
-	for last = j; was && d.cue(last+1)&auxiliary != 0; {
-		last++
-	}
-	return was && (d.wordIs(last+1, "hacked") || d.wordIs(last+1, "breached") || d.wordIs(last+1, "drained") || d.wordIs(last+1, "exploited") || d.wordIs(last+1, "robbed"))
-}
-
-// loses reports whether the name that ends before token last, with its apposition before
-// token j, is said to have lost a sum: "Moonwell lost $1M".
-func (d *Doc) loses(last, j int, s text.Sentence) bool {
-	if d.wordIs(j, "has") || d.wordIs(j, "had") {
-		j++
-	}
-	if !d.wordIs(j, "lost") && !d.wordIs(j, "loses") && !d.wordIs(j, "suffered") {
+	case (i < int(s.First) || d.at(i).Kind == text.Symbol) && last-first == 1 && d.at(first).Case == text.Title && (d.cue(first) != 0 || d.role(first) != 0 || d.anybody(d.text(first))):
 		return false
 	}
-	for k := j + 1; k < j+6 && k < int(s.Last); k++ {
+	return d.suffers(d.behindName(j, s), s)
+}
+
+// generic reports whether the name is nobody's: it has only words for kinds of things, and
+// names of coins and places.
+func (d *Doc) generic(first, last int) bool {
+	for i := first; i < last; i++ {
+		if d.at(i).Kind == text.Word && d.cue(i)&nobody == 0 && d.role(i) == 0 && !d.isPlaceOrCoin(i, i+1) {
+			return false
+		}
+	}
+	return true
+}
+
+// goesOn reports whether the name is only a part of something: of an amount, "2,000 $BNB", of
+// the name before it, or of what a common noun behind it says, "the sPMM algorithm".
+func (d *Doc) goesOn(first, last int) bool {
+	before, next := d.at(first-1), d.at(last)
+	switch {
+	case d.at(first).Break:
+	case before.Kind == text.Number, d.isCurrencySymbol(first-1), d.capital(first-1):
+		return true
+	}
+	if next.Break || next.Kind != text.Word {
+		return next.Is('(') && !next.Space
+	}
+	return next.Case == text.Lower && d.role(last)&stop == 0 && d.cue(last) == 0 && !strings.HasSuffix(d.text(last), "ly")
+}
+
+// governs reports whether w is a preposition that makes the name behind it no subject.
+func governs(w string) bool {
+	switch strings.ToLower(w) {
+	case "on", "in", "at", "of", "by", "with", "for", "to", "via", "against", "from":
+		return true
+	}
+	return false
+}
+
+// maxKind is how many words may tell what kind of firm the name behind them is.
+const maxKind = 7
+
+// beforeKind returns the token before the words that tell what a name that follows token i
+// is: "the", "the Dubai-based crypto exchange".
+func (d *Doc) beforeKind(i int, s text.Sentence) int {
+	for n := 0; n < maxKind && i >= int(s.First); n, i = n+1, i-1 {
+		t := d.at(i)
+		switch {
+		case d.wordIs(i, "the"), d.role(i)&article != 0, d.hyphened(i), d.cue(i)&nobody != 0:
+		case t.Kind != text.Word, d.cue(i)&(deed|hurt|takes|harm|crime) != 0, d.role(i)&stop != 0:
+			return i
+		case t.Case == text.Lower, d.isDash(i+1), d.isPlace(i):
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// robbedBy reports whether what ends with token i makes a victim of the name behind it:
+// "stolen from", "an attack on", "hackers exploited".
+func (d *Doc) robbedBy(i int, s text.Sentence) bool {
+	switch {
+	case d.wordIs(i, "from"):
+		return d.demanded(i, s) || d.takenFrom(i, s)
+	case d.wordIs(i, "of") && d.demanded(i, s):
+		return true
+	case d.wordIs(i, "of"), d.wordIs(i, "on"), d.wordIs(i, "at"), d.wordIs(i, "against"), d.wordIs(i, "targeting"), d.wordIs(i, "hitting"):
+		return d.cue(i-1)&deed != 0 && d.cue(i-1)&crew == 0
+	}
+	return d.cue(i)&hurt != 0 && i > int(s.First) && d.cue(i-1)&auxiliary == 0 && d.at(i-1).Kind == text.Word && d.at(i).Case == text.Lower
+}
+
+// deedNext reports whether, from token j on, a deed follows that was done to the name
+// before: "exploit", "hot wallet hack", "$8 million heist".
+func (d *Doc) deedNext(j, end int) bool {
+	for n := 0; n < 5 && j < end; n, j = n+1, j+1 {
+		switch t := d.at(j); {
+		case d.cue(j)&deed != 0:
+			return !t.Break
+		case t.Break, d.role(j)&stop != 0, t.Kind == text.Symbol && !d.isCurrencySymbol(j) && !d.is(j, '.') && !d.hyphened(j), d.cue(j)&(speech|auxiliary) != 0:
+			return false
+		}
+	}
+	return false
+}
+
+// behindName returns the token after what may stand between a name and its verb: a bracket,
+// an apposition, "on Arbitrum", words such as "has" and "reportedly".
+func (d *Doc) behindName(j int, s text.Sentence) int {
+	end := int(s.Last)
+	if d.is(j, '(') {
+		j = d.closing(j, end)
+	}
+	if (d.wordIs(j, "on") || d.wordIs(j, "in")) && d.capital(j+1) {
+		for j += 2; j < end && d.capital(j); {
+			j++
+		}
+	}
+	if d.is(j, ',') {
+		j = d.apposition(j, end)
+	}
+	return j
+}
+
+// suffers reports whether the verb at token j tells that its subject was robbed: "was
+// hacked", "lost $1M", "suffered an exploit", "fell victim"; in a headline also "Hacked for".
+func (d *Doc) suffers(j int, s text.Sentence) bool {
+	end := int(s.Last)
+	if j >= end {
+		return false
+	}
+	if d.cue(j)&hurt != 0 && (s.Open && s.Block || !d.at(j).Space) {
+		return j+1 == end || d.is(j+1, ',') || governs(d.text(j+1))
+	}
+	passive := false
+	for n := 0; n < 5 && j < end && (d.cue(j)&auxiliary != 0 || strings.HasSuffix(d.text(j), "ly") || d.wordIs(j, "being") || d.wordIs(j, "got")); n, j = n+1, j+1 {
+		passive = passive || d.wordIs(j, "was") || d.wordIs(j, "were") || d.wordIs(j, "been") || d.wordIs(j, "being") || d.wordIs(j, "got")
+	}
+	switch {
+	case passive && d.cue(j)&hurt != 0:
+		return true
+	case passive && (d.wordIs(j, "hit") || d.wordIs(j, "targeted") || d.wordIs(j, "struck")):
+		return (d.wordIs(j+1, "by") || d.wordIs(j+1, "in")) && d.deedWithin(j+2, 6, s)
+	case d.wordIs(j, "fell"), d.wordIs(j, "falls"):
+		return d.wordIs(j+1, "victim") || d.wordIs(j+1, "prey")
+	case d.cue(j)&suffering != 0:
+		return d.amountWithin(j+1, 5, s) || !d.wordIs(j, "lost") && d.deedWithin(j+1, 6, s)
+	}
+	return false
+}
+
+func (d *Doc) deedWithin(j, n int, s text.Sentence) bool {
+	for k := j; k < j+n && k < int(s.Last); k++ {
+		if d.cue(k)&deed != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// amountWithin reports whether an amount of money begins at one of the n tokens from j on.
+func (d *Doc) amountWithin(j, n int, s text.Sentence) bool {
+	for k := j; k < j+n && k < int(s.Last); k++ {
 		if d.isCurrencySymbol(k) || d.at(k).Kind == text.Number && (d.isUnitWord(k+1) || d.role(k+1)&scale != 0 && d.isUnitWord(k+2)) {
 			return true
 		}
@@ -95,39 +210,55 @@ func (d *Doc) hasNumber(i, j int) bool {
 func (d *Doc) takenFrom(i int, s text.Sentence) bool {
 	for n := 0; n < 8 && i-1 >= int(s.First); n++ {
 		i--
-		if d.wordIs(i, "stolen") || d.wordIs(i, "stole") || d.wordIs(i, "theft") || d.wordIs(i, "siphoned") || d.wordIs(i, "drained") || d.wordIs(i, "looted") {
+		if d.cue(i)&takes != 0 {
 			return true
 		}
 	}
 	return false
 }
 
+// maxRobbed bounds the unknown victims that are looked for again.
+const maxRobbed = 64
+
 // robbedAgain adds the other places where the text names the unknown victims it told of: by
 // the whole name, or by its first word, "Halcyon" for "Halcyon Finance".
 func (d *Doc) robbedAgain() {
+	victims := d.robbedOnce()
+	for i := range d.naming.strange {
+		d.nameWhole(&d.naming.strange[i], victims)
+	}
 	known := len(d.naming.strange)
-	for k := range known {
-		v := d.naming.strange[k]
-		if v.Kind != claim.Victim || d.toldBefore(k) {
-			continue
-		}
+	for _, v := range victims {
 		first := d.tokenAt(v.Start)
 		last := first
 		for last < len(d.Tokens) && int(d.Tokens[last].Start) < v.End {
 			last++
 		}
+		d.nameWhole(&v, victims)
 		d.againAs(v, first, last, known)
 	}
 }
 
-// toldBefore reports whether the unknown victim k was named before under the same id.
-func (d *Doc) toldBefore(k int) bool {
-	for i := range k {
-		if d.naming.strange[i].ID == d.naming.strange[k].ID {
-			return true
+// robbedOnce returns the first mention of each unknown victim.
+func (d *Doc) robbedOnce() (victims []claim.Mention) {
+	for _, v := range d.naming.strange {
+		told := func(w claim.Mention) bool { return w.ID == v.ID }
+		if v.Kind == claim.Victim && len(victims) < maxRobbed && !slices.ContainsFunc(victims, told) {
+			victims = append(victims, v)
 		}
 	}
-	return false
+	return victims
+}
+
+// nameWhole gives v, when it is named by its first word alone, the whole name that one of
+// the victims has.
+func (d *Doc) nameWhole(v *claim.Mention, victims []claim.Mention) {
+	for i := range victims {
+		short, whole := v.Name, victims[i].Name
+		if v.Kind == claim.Victim && len(whole) > len(short) && whole[len(short)] == ' ' && whole[:len(short)] == short {
+			v.Name, v.ID = whole, victims[i].ID
+		}
+	}
 }
 
 // againAs adds the mentions of v, which tokens first to last name, where none of the known

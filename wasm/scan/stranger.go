@@ -57,6 +57,8 @@ func (d *Doc) properName(i, end int) int {
 		switch t := d.at(j); {
 		case t.Break:
 			return last
+		case d.cue(j)&(deed|hurt|suffering) != 0:
+			return last // "Halcyon Finance Exploit"
 		case d.capital(j) && (t.Space || d.is(j-1, '&') || d.is(j-1, '-')):
 			j++
 			last = j
@@ -65,6 +67,9 @@ func (d *Doc) properName(i, end int) int {
 			last = j
 		case d.hyphened(j) && d.capital(j+1), d.is(j, '&') && d.capital(j+1):
 			j++
+		case d.domain(j):
+			j += 2
+			last = j
 		case j == last && (d.wordIs(j, "of") || d.wordIs(j, "for")) && d.cue(j-1)&(body|arm) != 0 && d.capital(j+1):
 			j++
 		default:
@@ -72,6 +77,12 @@ func (d *Doc) properName(i, end int) int {
 		}
 	}
 	return last
+}
+
+// domain reports whether the ending of a domain stands at token j: ".com", ".fi".
+func (d *Doc) domain(j int) bool {
+	t := d.at(j + 1)
+	return d.is(j, '.') && d.glued(j) && d.glued(j+1) && t.Kind == text.Word && t.End-t.Start <= 7
 }
 
 // name reports whether token i goes on after a name that ends in a number: a verb, or the
