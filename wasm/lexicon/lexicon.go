@@ -193,7 +193,7 @@ func (t *Table) from(form int, next uint16, s string, toks []text.Token, i int) 
 			continue
 		}
 		w := writing{s: s, at: int(toks[i].Start)}
-		if w.follow(t.written(form)) && w.allowed(shape&Folded != 0, int(toks[i].Start)) {
+		if written := t.written(form); w.follow(written) && w.allowed(written, shape&Folded != 0, int(toks[i].Start)) {
 			if n := tokensTo(toks[i:], w.at); n > 0 {
 				return Match{form, n, w.at, w.shouted}
 			}

@@ -14,1464 +14,1456 @@ const namesText = "" +
 	"ky GReATKaspersky LabKasperskyJayPegs AutomartASICCloberTheDAOSlush poolport-out scamsport-out scam금융감독원NXRAun" +
 	"known vulnerabilitiesunknown attack vectorsunknown attack vectorunknown vulnerabilityUnknown MEVSUNRAY·FINANCESunray Fi" +
 	"nanceSunrayvoice phishingaccess control failuresaccess control failureaccess controlsaccess-controlsaccess controlaccess" +
-	"-controlMITRE CorporationMITRE ATT&CKMITRELithuanian Financial Crime Investigation ServiceSatish KumbhaniReutersFixedFlo" +
-	"atEU Anti-Money Laundering Authorityeu's law enforcement agencyeu cybersecurity agencyeu markets watchdogeu police agenc" +
-	"yEU CouncilTornadoCashBeosin EagleEyeBeosin AlertBeosinWSJRATGMEEMalone LamKyberSwap ElasticKyberSwapTransitSwapElrondBi" +
-	"ngXDEFIYIELDDeFiYieldxExchangeHERMIT NEPTUNEHeather Morganinteger overflow or underflowsinteger overflow or underflowint" +
-	"eger underflowsinteger overflowsinteger underflowinteger overflowAUSTRACAustracSHIBNomad BridgeNomad bridgeNomadDirector" +
-	" of National Intelligencedeployment errorsdeployment errorembezzlementsFSSVictim 2Yonhap News AgencyYonhap NewsYonhapFin" +
-	"NexusDangerousPasswordLockBitSuppunderflowsBSTaccidental transfersaccidental transferMet PoliceMakina FinanceMakina日本" +
-	"政府pump and dumpspump-and-dumpspump and dumppump-and-dumpPump.FunPump.funpump.funFinansinių nusikaltimų tyrimo tarn" +
-	"ybaAPT38RhysidaOpentensor FoundationOpentensorreorgrecovery fraudrecovery scamsrecovery scamCageyChameleoncross-chain br" +
-	"idge exploitscross-function reentranciescross-chain bridge exploitcross-function reentrancycross chain bridge hackscross" +
-	"-chain bridge hackscross chain bridge hackcross-chain bridge hackcross-chain launderingcross-chain exploitscross-chain e" +
-	"xploitcross-chain replayscross-bridge hackscross-chain replaycross-bridge hackReserve Bank of IndiaLendHubLendhubNexus M" +
-	"utualTrickbot LLCTrickBotTrickbotkeyloggersWhois Hacking TeamASDofficials in seoulKiloExWootradesandwich attackssandwich" +
-	" attackG-7CL0PCl0pBRONZE ATLASBronze AtlasGolden BoysSafeMoonSafemoonMaker vault ownerCetus ProtocolCetus CLMMCetus DEXC" +
-	"etususdc issuerNCETDx.app금감원BigONEPoloniexForcountfraudulent investment schemesfraudulent investment schemefraudul" +
-	"ent remote it workersfraudulent remote it workerfraudulent it workersAce DrainerMonetary Authority of SingaporeRUSIKorea" +
-	"n Financial Services CommissionKorean Financial Supervisory ServiceKorean National Intelligence ServiceKorean Financial " +
-	"Intelligence Unitkorean state intelligence agencykorean main intelligence agencyKorean National Police Agencykorean inte" +
-	"lligence serviceskorean intelligence serviceKorean Ministry of Justicekorean intelligence agencykorean main spy agencyko" +
-	"rean top spy agencykorean spy servicekorean spy agencykorean policeChris LarsenSILENT CHOLLIMASilent ChollimaSilent Push" +
-	"CIROMTIBundesanstalt für Finanzdienstleistungsaufsichteip-7702 phishingCCIBHKMAHYIPSlock.itinformation stealersinformat" +
-	"ion stealerJustin SunBlizz FinanceAlpha Finance LabAlpha FinanceAlpha HomoraCanadian Security Intelligence Servicecanadi" +
-	"an financial intelligence agencycanadian signals intelligence agencyCanadian Center for Cyber SecurityCanadian Centre fo" +
-	"r Cyber Securitycanadian state intelligence agencyCanadian Center for CybersecurityCanadian Centre for Cybersecuritycana" +
-	"dian main intelligence agencycanadian intelligence servicescanadian intelligence servicecanadian intelligence agencycana" +
-	"dian main spy agencycanadian top spy agencycanadian spy servicecanadian spy agencycanadian policeGOLD DRAKEAkutarsdYdX V" +
-	"3dYdXfront-running and mev extractionsfront-running and mev extractionfront-end compromisesfront-end compromisefront end" +
-	" attacksfront-end attacksfront end attackfront-end attackfront runningfront-runningApertureUSRJFSACenter for Strategic a" +
-	"nd International StudiesCenter for Advanced Defence StudiesCenter for Advanced Defense StudiesCenter for a New American " +
-	"SecurityMirror Trading InternationalMirror ProtocolMirrorTreasury DepartmentTreasuryPlus Tokennigeria's anti-graft agenc" +
-	"yDmitry KhoroshevINTERPOLInterpolLiminal Custodyinvestment and romance scamsinvestment and romance scaminvestment fraudZ" +
-	"eUSDLookOnChainLookonchainSwapNetGFTAvi Eisenbergcanberra's financial intelligence agencycanberra's state intelligence a" +
-	"gencycanberra's main intelligence agencycanberra's intelligence servicescanberra's intelligence servicecanberra's corpor" +
-	"ate regulatorcanberra's domestic spy agencycanberra's intelligence agencycanberra's consumer watchdogcanberra's main spy" +
-	" agencycanberra's top spy agencycanberra's spy servicecanberra's spy agencycanberra's policeLAWRENCIUMCosGiftoWhiteCobra" +
-	"transaction malleabilitiestransaction malleabilitySam SunMyCoin.HKMyCoinResearch and Analysis WingBilaxyIgor Igamberdiev" +
-	"Cover ProtocolHyperbridgeComisión Nacional del Mercado de ValoresUranium FinanceUraniumuninitialised proxiesuninitialis" +
-	"ed proxyHolovne Upravlinnya RozvidkyVOXELC4ADSbypassed two-factor authenticationsbypassed two-factor authenticationTCCSe" +
-	"oul Southern District Prosecutors' OfficeSeoul Southern District Prosecutors Officeseoul's financial intelligence unitse" +
-	"oul's state intelligence agencySeoul Metropolitan Police Agencyseoul's internet security agencyseoul's main intelligence" +
-	" agencyseoul's largest crypto exchangeseoul's intelligence officialsSeoul Southern District Courtseoul's cyber security " +
-	"centreseoul's intelligence servicesSeoul Central District Courtseoul's intelligence serviceseoul's financial regulatorse" +
-	"oul's intelligence agencyseoul's financial watchdogSeoul Metropolitan Policeseoul's justice ministryseoul's main spy age" +
-	"ncyseoul's top spy agencyseoul's authoritiesseoul's prosecutorsseoul's spy serviceseoul's spy agencyseoul's officialsseo" +
-	"ul's policeseoul policeSeoulR&AWflashloanBitzlatoIndexed FinanceIndexedUNC1069MEVbotLiquid GlobalLiquidTRM Labs Inc.TRM " +
-	"LabsTRMFINRAspywareCyvers AlertsCyversWEFTIOCarlson Wagonlitadmin key compromisesadmin key compromiseBithumb 2018Bithumb" +
-	" 2019BithumbLIBRA token buyersLibra memecoinLIBRAaustralia's financial intelligence agencyaustralia's state intelligence" +
-	" agencyaustralia's main intelligence agencyaustralia's intelligence servicesaustralia's intelligence serviceaustralia's " +
-	"corporate regulatoraustralia's domestic spy agencyaustralia's intelligence agencyaustralia's consumer watchdogaustralia'" +
-	"s main spy agencyaustralia's top spy agencyaustralia's spy serviceaustralia's spy agencyaustralia's policereentrancyManh" +
-	"attan District Attorney's Officemanhattan federal prosecutorsManhattan District Attorneymanhattan prosecutorsmanhattan u" +
-	"s attorneyManhattan DAYapianCoinbinlaundering through mixers or chain hoppingRailgun privacy protocolRAILGUNRailgunProje" +
-	"ct Investors IncUniversity of California San FranciscoOrganized Crime and Corruption Reporting ProjectColonial PipelineE" +
-	"THTrustFundSpotOnChainSpotonchainScamSnifferYehor RudytsiaSBUDark Angels ransomDark AngelsDark SeoulCarter RohnTEMP.Herm" +
-	"itimpersonationECBOFACUNSCSingCERTSFUNDNDXSpringtailrecursive callsrecursive callTruebit ProtocolTruebitPAID NetworkPaid" +
-	" NetworkPAIDHKPFQBridgeScream.shScreamCryptoChameleonspain's markets regulatorspain's policeTayCTUASECUNC4899disappeared" +
-	" with fundsScam Center Strike ForceScam Centre Strike ForceScam SnifferMVDMolly WhiteJumpy PiscesA7 / A7A5A7 LLCA7GRBBit" +
-	"defenderDMM BitcoinDMM GroupDMMCencoraMicrosoft Threat Intelligence CenterMicrosoft Threat Intelligence CentreMicrosoft " +
-	"Digital Crimes UnitMicrosoft Threat IntelligenceMicrosoftre-entranciesre-entrancyThe RecordThe BlockThe ComThe DAOthe DA" +
-	"OEterbaseTelcoinLinodeDDoSInfernoDrainerECPeertecZachXBTzachxbtDOJDoJEURRSEBIEminence FinanceEminenceLCXsignature or tra" +
-	"nsaction replayssignature or transaction replaysignature verification bypasssignature verification flawssignature verifi" +
-	"cation flawsignature malleabilitiessignature malleabilitysignature phishingsignature replayssignature replayEST Security" +
-	"TA444警視庁NATOpassword reusespassword reuseMedusaLockerCheckmarxSuperfortuneBetterBankSuperfluidRoyal United Service" +
-	"s InstituteRoyal Canadian Mounted PoliceRoyalParity TechnologiesParitymgnr.ioMGNRBlackSuitBlack ArtemisBlack BansheeBlac" +
-	"k BastaBlack Suitconfidential un reportGerald Cotteninfinite mintsinfinite mintVerus-Ethereum BridgeVerus ProtocolVerus " +
-	"bridgeVerusBitcoin Savings and TrustBitcoin SheikhBitcoin DMMBitcoin FogSecurities and Exchange Commission of ThailandSe" +
-	"curities and Exchange Board of IndiaSecurities and Exchange CommissionSecurities and Futures CommissionCybersecurity and" +
-	" Infrastructure Security AgencyCybersecurity & Infrastructure Security AgencyCybersecurity Agency of SingaporeDeltaPrime" +
-	"서울남부지검AMLCBleeping ComputerOpen Worldwide Application Security ProjectOpen ZeppelinxUSDTrader TraitorHM Trea" +
-	"suryinfo-stealersinfo-stealerwash tradingSeneca ProtocolSenecaUPCXprofanity vulnerabilitiesprofanity vulnerabilityGlassn" +
-	"ode公安調査庁MNGOCyprus Securities and Exchange CommissionDarkSeoul국가사이버안보센터aeternity11-country s" +
-	"anctions monitoring group11-nation sanctions monitoring teamHECO bridgeHeco BridgeHECO ChainHECOHecoGRUGeniusAIPhilippin" +
-	"es Securities and Exchange CommissionSecurity Council Committee established pursuant to resolution 1718Security Service " +
-	"of UkraineSecurity AllianceSecurity CouncilSecurity ServiceCCAFIllusory Systemsblockchain.infoBlockchain.comCRV/ETH pool" +
-	"Brazilian Federal Policebrazilian central bankbrazilian policeOokiZellicGemPadYoubit successor CoinbinYoubitVerichainsbr" +
-	"asilia's central bankbrasilia's policeGoPlus SecurityGoPlusPublic Security Intelligence AgencyzkLendmanipulated signing " +
-	"interfacesmanipulated signing interfacemanipulated price oraclesmanipulated price oracleSFMBITPoint JapanBitPoint JapanB" +
-	"ITPointBitpointSwiss Financial Market Supervisory AuthoritySwiss Federal Office of Policeswiss financial regulatorswiss " +
-	"policePoEfirst depositor attacksfirst depositor attackGendarmerie nationaleGendarmeriesoft rugssoft rugLABYRINTH CHOLLIM" +
-	"ALabyrinth ChollimaNansen.aiNansenRHO MarketsRho MarketsNorth Atlantic Treaty OrganisationNorth Atlantic Treaty Organiza" +
-	"tionNorth Korean military intelligenceNorth Korea sanctions committeeNorth Korean remote workersNorth Korean IT workersN" +
-	"orth Korea IT workersNorth KoreanNorth KoreaYahoFiscal Information and Investigation ServiceTurtle Dexpirateat40Insikt G" +
-	"roupTorqueEstonian Foreign Intelligence Serviceestonian foreign intelligence serviceestonian state intelligence agencyes" +
-	"tonian main intelligence agencyestonian intelligence servicesestonian intelligence serviceestonian intelligence agencyes" +
-	"tonian main spy agencyestonian top spy agencyestonian spy serviceestonian spy agencyinfostealersHashDitBTC-eBfVTA427vali" +
-	"dator or guardian key compromisesvalidator or guardian key compromisevalidator nodes compromisedvalidator key compromise" +
-	"svalidator key compromisetwitter account hackedtwitter hackstwitter hackdream jobsdream jobBEUROHCHRBitrefillThomson Reu" +
-	"tersMistTrackLendfMeHundredFinance금융위원회Kelsier Venturesrug pullsrug-pullsrug pullrug-pullDRIFT perpetualsDrift" +
-	" ProtocolDrift TradeDriftTornado Cashtornado.cashTornadoEvoDeFi BridgeEVODeFiEvoDeFitayvanoCSSFBundeskriminalamtBlockSec" +
-	" PhalconBlockSec국가정보원Octo TempestDune AnalyticsDunesocial-media or messaging account takeoverssocial-media or " +
-	"messaging account takeoversocial engineeringsocial-engineeringdns or domain hijacksdns or domain hijackdns hijackingdns " +
-	"spoofingdns attacksdns hijacksdns attackdns hijackNisosCrowdStrikeGenesis creditorDEUS FinanceDeus FinanceDEUS DAODeus D" +
-	"AODEUSExactly ProtocolExactlybeijing's state intelligence agencybeijing's main intelligence agencybeijing's intelligence" +
-	" servicesbeijing's intelligence servicebeijing's intelligence agencybeijing's main spy agencybeijing's top spy agencybei" +
-	"jing's central bankbeijing's spy servicebeijing's spy agencybeijing's policeSECCoinDCXCurioDAOTrust Wallet Chrome extens" +
-	"ionTrust WalletEmsisoftbritish domestic intelligence agencybritish foreign intelligence agencybritish signals intelligen" +
-	"ce agencybritish state intelligence agencybritish main intelligence agencybritish fraud reporting centrebritish cyber se" +
-	"curity agencybritish intelligence servicesbritish sanctions authoritiesbritish intelligence servicebritish financial reg" +
-	"ulatorbritish intelligence agencybritish financial watchdogbritish main spy agencybritish top spy agencybritish prosecut" +
-	"orsbritish spy servicebritish spy agencybritish policebritish fbiPlayCrypttrojanized coding challengestrojanized coding " +
-	"challengetrojanized softwarestrojanized softwaretrojanized appstrojanized appCoinMarketCapSilk RoadAngelFernolaundered t" +
-	"hroughslaundered throughlaundered viaslaundered viaBunny FinanceBUNNYBunnyODNIdiscord server compromiseddiscord hacksdis" +
-	"cord hackdatabase breachesdatabase breachФСБMeter PassportMeter.ioMeterbackdoorsConsenSys DiligenceConsensys Diligenc" +
-	"eConsensysCybercrime Investigation BureauCybercrime CenterCybercrime CentreTreasureDAOFuzzlandDFXFinanceOffice of the UN" +
-	" High Commissioner for Human RightsOffice of the Director of National IntelligenceOffice of the New York State Attorney " +
-	"GeneralOffice of Financial Sanctions ImplementationOffice of the Comptroller of the CurrencyOffice of the National Cyber" +
-	" DirectorOffice of Foreign Assets ControlMaiar ExchangeMaiar DEXMaiarkidnapJameson LoppTA505White House National Securit" +
-	"y CouncilWhite CobraWhite HouseAmoebamultisig signer or signing-interface compromisesmultisig signer or signing-interfac" +
-	"e compromisemultisig compromisesmultisig compromisespear phishingspear-phishingJohn-Paul ThorbjornsenDangerous Passworda" +
-	"merican deputy national security advisor for cyberamerican financial crimes watchdogamerican intelligence officialsameri" +
-	"can derivatives regulatoramerican federal investigatorsamerican intelligence agenciesamerican sanctions authoritiesameri" +
-	"can cyber defence agencyamerican cybersecurity agencyamerican consumer watchdogamerican attorney generalamerican law enf" +
-	"orcementamerican tax authoritiesamerican federal agentsamerican central bankamerican cyber agencyamerican authoritiesame" +
-	"rican prosecutorsAmerican governmentamerican spy agencyamerican tax agencyamerican attorneysamerican lawmakersamerican o" +
-	"fficialsamerican attorneyBlackMatterHumanity FoundationHumanity ProtocolHumanitySDNYOmm FinanceOmmKrebsOnSecurityPayward" +
-	"DaoMakerAstroportSANS Internet Storm CenterSANS Internet Storm CentreSANS InstituteSANSnorway's state intelligence agenc" +
-	"ynorway's main intelligence agencynorway's intelligence servicesnorway's intelligence servicenorway's intelligence agenc" +
-	"ynorway's main spy agencynorway's top spy agencynorway's spy servicenorway's spy agencynorway's policesystem breachessys" +
-	"tem breachHarvard Belfer CenterHarvard Belfer Centrewellington's signals intelligence agencywellington's state intellige" +
-	"nce agencywellington's main intelligence agencywellington's intelligence serviceswellington's intelligence servicewellin" +
-	"gton's intelligence agencywellington's main spy agencywellington's top spy agencywellington's spy servicewellington's sp" +
-	"y agencyWBTC whalePatrick WardleCertus Onebritain's domestic intelligence agencybritain's foreign intelligence agencybri" +
-	"tain's signals intelligence agencybritain's state intelligence agencybritain's main intelligence agencybritain's fraud r" +
-	"eporting centrebritain's cyber security agencybritain's intelligence servicesbritain's sanctions authoritiesbritain's in" +
-	"telligence servicebritain's financial regulatorbritain's intelligence agencybritain's financial watchdogbritain's main s" +
-	"py agencybritain's top spy agencybritain's prosecutorsbritain's spy servicebritain's spy agencybritain's policebritain's" +
-	" fbiDragonExCircle Internet FinancialCircle Internet GroupCircleFifth Circuit Court of AppealsFifth CircuitSpearbitCode4" +
-	"renaGwisin GangUNC2970United States Attorney's Office for the Northern District of CaliforniaUnited States Attorney's Of" +
-	"fice for the Central District of CaliforniaUnited States Attorney's Office for the Southern District of New YorkUnited S" +
-	"tates Attorney's Office for the Eastern District of New YorkUnited Nations Security Council sanctions committee on North" +
-	" KoreaUnited States District Court for the Southern District of New YorkUnited States Attorney for the Southern District" +
-	" of New YorkUnited States Attorney's Office for the District of ColumbiaUnited States Attorney for the Eastern District " +
-	"of New Yorkunited states's deputy national security advisor for cyberUnited States Treasury's Office of Foreign Assets C" +
-	"ontrolUnited Nations Security Council 1718 Sanctions CommitteeUnited States Court of Appeals for the Fifth CircuitUnited" +
-	" States Attorney for the District of ColumbiaUnited States Commodity Futures Trading CommissionUnited States Immigration" +
-	" and Customs EnforcementUnited Nations Security Council Panel of ExpertsUnited States Securities and Exchange Commission" +
-	"United Nations Panel of Experts on North KoreaUnited States Government Accountability OfficeUnited States Department of " +
-	"Homeland SecurityUnited States Drug Enforcement AdministrationUnited States Federal Bureau of Investigationunited kingdo" +
-	"m's domestic intelligence agencyunited kingdom's foreign intelligence agencyunited kingdom's signals intelligence agency" +
-	"United Nations Panel of Experts on the DPRKunited kingdom's state intelligence agencyUnited States Defence Intelligence " +
-	"AgencyUnited States Defense Intelligence Agencyunited kingdom's main intelligence agencyunited states's financial crimes" +
-	" watchdogUnited Nations Office on Drugs and CrimeUnited States Department of the TreasuryUnited States National Security" +
-	" Councilunited arab emirates's crypto regulatorunited kingdom's fraud reporting centreUnited States Federal Trade Commis" +
-	"sionUnited States National Security AgencyUnited States Scam Center Strike ForceUnited States Scam Centre Strike Forceun" +
-	"ited kingdom's cyber security agencyunited kingdom's intelligence servicesunited kingdom's sanctions authoritiesunited s" +
-	"tates's intelligence officialsunited kingdom's intelligence serviceunited nations drugs and crime agencyunited states's " +
-	"derivatives regulatorunited states's federal investigatorsunited states's intelligence agenciesunited states's sanctions" +
-	" authoritiesUnited States intelligence communityunited kingdom's financial regulatorunited kingdom's intelligence agency" +
-	"united states's cyber defence agencyunited states's cybersecurity agencyUnited States Department of DefenceUnited States" +
-	" Department of DefenseUnited States Department of Justiceunited kingdom's financial watchdogUnited Nations Human Rights " +
-	"Officeunited states securities regulatorUnited States Department of StateUnited States Treasury Departmentunited nations" +
-	" sanctions monitorsunited states's consumer watchdogUnited States Justice Departmentunited kingdom's main spy agencyunit" +
-	"ed states sanctions watchdogunited states's attorney generalUnited Nations Panel of ExpertsUnited Nations Security Counc" +
-	"ilunited kingdom's top spy agencyunited nations panel of expertsunited states's law enforcementunited states's tax autho" +
-	"ritiesUnited States State Departmentunited states's federal agentsUnited States Federal ReserveUnited States Secret Serv" +
-	"iceunited kingdom's prosecutorsunited kingdom's spy serviceunited states's central bankunited states's cyber agencyUnite" +
-	"d States Cyber CommandUnited States Fifth CircuitUnited States Supreme Courtunited kingdom's spy agencyunited nations ex" +
-	"pert panelunited states's authoritiesunited states's prosecutorsunited states's spy agencyunited states's tax agencyUnit" +
-	"ed States Army reportunited states's attorneysunited states's lawmakersunited states's officialsUnited States Government" +
-	"United States governmentunited states's attorneyunited kingdom's policeunited nations monitorsUnited States CongressUnit" +
-	"ed States Treasuryunited nations expertsunited nations reportUnited States Senateunited kingdom's fbiunited nations pane" +
-	"lUnited States ArmyUnited States DOJUnited States FBIUnited States SECUnited NationsKronos ResearchKronosCIASPARTANikkei" +
-	" AsiaNikkeiTeam FinanceTeam TNTEgmont GroupNBCTFDefence Intelligence of UkraineDefence Intelligence AgencyInverse Financ" +
-	"e FrontierInverse FinanceSonne FinanceSonneDappRadarpresale scamspresale scamEXMOExmoINSS대검찰청ComTA406IC3MEVstroj" +
-	"anised softwarestrojanised softwaretrojanised appstrojanised appPolitieHorizon by HarmonyHorizon bridgeHorizonBinance ha" +
-	"ck October 2022Binance InvestigationsBinance Security TeamBinance Smart ChainBinance bridgeBinanceTRACFINTracfinJinyong " +
-	"IT Cooperation CompanyVee FinanceVee.FinanceArthur CheongArthur_0xKokomo FinanceRedEyesMoby TradeMobyMM Finance CronosMM" +
-	" FinanceBancor NetworkBancorVenus Protocol and Blizz FinanceVenus Protocol userVenus Core PoolVenus ProtocolVenus / Bliz" +
-	"zVenus whaleVenus 121VenusEconomic and Financial Crimes CommissionSlovenian crypto-mining marketplaceSlovenian Cryptocur" +
-	"rency CompanySlovenian cryptocurrency companyAged Libraunderflow연합뉴스nigerian anti-graft agencyGroup1238ight Fina" +
-	"nce8ightDAO8Base8baseDEXXShibarium bridgeShibariumElephantMoneyValleySwapBunni V2BunniJPEXAlgo Capitallogic errorslogic " +
-	"errorlogic bugslogic bugHastati GroupSCOTUSCNMFhired under false identitieshired under false identityCurioInvestBitfury " +
-	"Crystal한국인터넷진흥원tallinn's foreign intelligence servicetallinn's state intelligence agencytallinn's main i" +
-	"ntelligence agencytallinn's intelligence servicestallinn's intelligence servicetallinn's intelligence agencytallinn's ma" +
-	"in spy agencytallinn's top spy agencytallinn's spy servicetallinn's spy agencyFei ProtocolFeiHarvest FinanceHarvestjapan" +
-	"ese state intelligence agencyjapanese main intelligence agencyJapanese National Police Agencyjapanese public security ag" +
-	"encyjapanese intelligence servicesjapanese cybersecurity centrejapanese intelligence serviceJapanese Ministry of Finance" +
-	"japanese financial regulatorjapanese intelligence agencyjapanese financial watchdogJapanese Foreign MinistryJapanese exc" +
-	"hange Liquidjapanese main spy agencyjapanese top spy agencyJapanese exchange DMMjapanese authoritiesjapanese spy service" +
-	"Japanese governmentjapanese governmentjapanese spy agencyjapanese officialsjapanese policeRari Capital / Fei ProtocolRar" +
-	"i CapitalRari FuseRarisetapprovalforall scamssetapprovalforall scamBybit FintechByBitBybitpGALAHope Financecause under i" +
-	"nvestigationscause under investigationcause not disclosedUnitedHealth GroupUnitedHealthCoinEx GlobalCoinExarmed robberie" +
-	"sarmed robberySentinelOneCity of London Policemulti-level marketingmulti-sig compromisesmulti-sig compromiseReaper Group" +
-	"ReaperSovrynFAMOUS CHOLLIMAFamous ChollimaOrmeus GlobalOrmeus CoinOrmeusExchange 1Exchange 2Exchange 4Tether OperationsT" +
-	"ether HoldingsTether TreasuryTether LimitedTetherChosun Expo Joint VentureChosun ExpoLevyathan FinanceLevyathanFICOpenZe" +
-	"ppelinItalian Finance Policeitalian tax policeinsufficient validationsinsufficient validationSushiSwap MISOSushiSwapPoly" +
-	"Networkbantgsafe{wallet} ui compromisessafe{wallet} ui compromiseSafe Moonfrench state intelligence agencyfrench main in" +
-	"telligence agencyfrench cyber security agencyfrench domestic intelligencefrench intelligence servicesFrench National Gen" +
-	"darmeriefrench foreign intelligencefrench intelligence servicefrench intelligence agencyfrench markets regulatorfrench m" +
-	"ain spy agencyfrench top spy agencyFrench Gendarmeriefrench prosecutorsfrench spy servicefrench spy agencyfrench policeS" +
-	"apphire SleetTexas State Securities BoardJon Chang HyokBalloonflykyiv's state intelligence agencykyiv's main intelligenc" +
-	"e agencykyiv's intelligence serviceskyiv's military intelligencekyiv's intelligence servicekyiv's intelligence agencykyi" +
-	"v's security servicekyiv's main spy agencykyiv's top spy agencykyiv's spy servicekyiv's spy agencykyiv's policeCream Iro" +
-	"n BankCream FinanceCREAMCreamSecondFiextortionsTony Walkerransomware and extortionsransomware and extortionransomwareKon" +
-	"nirsETH bridgeNiceHashPeraire-Bueno brothersBundesamt für Sicherheit in der InformationstechnikBundesamt für Verfassun" +
-	"gsschutzBundesamt fur VerfassungsschutzBKAMorgan DF FintochBBC NewsBBCKeishichoGerman Federal Criminal Police OfficeGerm" +
-	"an Federal Intelligence Servicegerman domestic intelligence agencygerman foreign intelligence agencygerman state intelli" +
-	"gence agencygerman main intelligence agencygerman cyber security agencygerman domestic intelligencegerman intelligence s" +
-	"ervicesgerman intelligence servicegerman financial regulatorgerman intelligence agencygerman financial watchdoggerman ma" +
-	"in spy agencygerman federal policegerman top spy agencygerman authoritiesgerman prosecutorsgerman spy servicegerman spy " +
-	"agencyGerman BSIHundred FinanceHundredBlue NoroffDoD Cyber Crime CenterDoD Cyber Crime CentreDoD Cybercrime CenterDoD Cy" +
-	"bercrime CentreDoDBlackBastapretextingPeckShieldAlertLendf.MeKNOCKOUT SPIDERShiny HuntersAPT45unchecked low-level callsu" +
-	"nchecked external callsunchecked low-level callunchecked external callunchecked return valuesunchecked return valueunche" +
-	"cked callsunchecked calltaiwanese state intelligence agencytaiwanese main intelligence agencytaiwanese intelligence serv" +
-	"icestaiwanese intelligence servicetaiwanese intelligence agencytaiwanese main spy agencytaiwanese top spy agencytaiwanes" +
-	"e spy servicetaiwanese spy agencytaiwanese policeIranian exchange NobitexIranianrugpullssigning interface manipulationss" +
-	"igning interface manipulationFlorence Finance Phishing AttackFlorence Financeprecision errorsprecision errorprecision lo" +
-	"ssit worker schemesit worker schemeit worker fraudIT workersbrute-forced private keysInfini neobankInfiniOrion ProtocolO" +
-	"rion PoolsZabu FinanceGravity BridgeAPT43YoMixYomixBrian KrebsChatexSPOAngelXXVSHolyGh0stmixersSamourai WalletSamouraiDe" +
-	"FiLlamaDefiLlamaRed EyesOla FinanceOla.financeCOVELLITEAPT41OCCQuantstampCWT GlobalCWTChip MixerCoinsquareCSEIslamic Rev" +
-	"olutionary Guard CorpsBonqponzi or pyramid schemesponzi or pyramid schemeponzi schemesponzi schemeponziNICKEL GLADSTONEN" +
-	"ICKEL TAPESTRYNickel TapestryNICKEL ACADEMYNICKEL ALLEYNickel AlleyAudiusGUACoinfirmPink DrainerFrankResearcherDeceptive" +
-	"Developmentaddress replacement malwaresaddress replacement malwareaddress poisoningaddress-poisoningCPSBent Finance0x1E " +
-	"victim0x13e3820ktapus0vix0xdisgruntled employeesdisgruntled employeeclipboard hijackersclipboard hijackingclipboard hija" +
-	"ckerclipboard malwaresclipboard malwarespWETH phishing victim公安部Internet Crime Complaint CenterInternet Crime Comp" +
-	"laint CentreHuntress LabsHuntresshijacked accountshijacked websiteshijacked accounthijacked websitegermany's domestic in" +
-	"telligence agencygermany's foreign intelligence agencygermany's state intelligence agencygermany's main intelligence age" +
-	"ncygermany's cyber security agencygermany's domestic intelligencegermany's intelligence servicesgermany's intelligence s" +
-	"ervicegermany's financial regulatorgermany's intelligence agencygermany's financial watchdoggermany's main spy agencyger" +
-	"many's federal policegermany's top spy agencygermany's authoritiesgermany's prosecutorsgermany's spy servicegermany's sp" +
-	"y agencyupgradeability flawsupgradeability flawZokyoAssociated PressCNA FinancialCNAChainSwapMyBitcoin.comMyBitcoinACSCV" +
-	"älisluureametBurgerSwapLockBit BlackLockBit 2.0LockBit 3.0LockBitLockbitOKExYieldBlox DAOYieldBlox외교부TA4563server" +
-	" compromisesserver compromiseserver breachesserver breachTempleDAOTempledaoAutorité des marchés financiersResupply Fin" +
-	"anceResupplyinput validationsinput validationHyperNationunauthorized hot wallet withdrawalsunauthorized mintingEmily Her" +
-	"nandezAncilia Inc.Anciliaui compromisesui compromiseBitcurexPhalconbEarnFiDrug Enforcement AdministrationCentral Office " +
-	"for Combating Internet CrimeCentral Bureau of InvestigationCentral Intelligence AgencyCentral Bank of Braziltake-home co" +
-	"ding test malwarestake-home coding test malwareAceDrainerukraine's state intelligence agencyukraine's main intelligence " +
-	"agencyukraine's intelligence servicesukraine's military intelligenceukraine's intelligence serviceukraine's intelligence" +
-	" agencyukraine's security serviceukraine's main spy agencyukraine's top spy agencyukraine's spy serviceukraine's spy age" +
-	"ncyukraine's policeMr. White HatpolyBUNNYCalifornia Department of Financial Protection and Innovationcalifornia's financ" +
-	"ial regulatorMoldy PiscesIndian Computer Emergency Response TeamIndian Cyber Crime Coordination CenterIndian Cyber Crime" +
-	" Coordination CentreIndian Cybercrime Coordination CenterIndian Cybercrime Coordination Centreindian foreign intelligenc" +
-	"e agencyindian state intelligence agencyindian main intelligence agencyindian financial crime agencyindian federal inves" +
-	"tigatorsindian intelligence servicesindian intelligence serviceIndian Intelligence Bureauindian intelligence agencyindia" +
-	"n main spy agencyindian top spy agencyindian central bankindian spy serviceindian spy agencyPrisma FinancePrismaEFISSodi" +
-	"nbackdoorBitClub Network operatorsBitClub NetworkBitClubImmunefiChaos LabsChaosEtterretningstjenestenBlackCatBlackcatNex" +
-	"erainside jobsinside jobRyukInternational Consortium of Investigative JournalistsInternational Organisation of Securitie" +
-	"s CommissionsInternational Organization of Securities CommissionsInternational Criminal Police OrganisationInternational" +
-	" Criminal Police OrganizationInternational Monetary FundkidnapsSwaprumAnatoly LegkodymovCaesars EntertainmentCaesars Pal" +
-	"aceCaesarsAmeer CajeeDaily NKFNXamerica's deputy national security advisor for cyberamerica's financial crimes watchdoga" +
-	"merica's intelligence officialsamerica's derivatives regulatoramerica's federal investigatorsamerica's intelligence agen" +
-	"ciesamerica's sanctions authoritiesamerica's cyber defence agencyamerica's cybersecurity agencyamerica's consumer watchd" +
-	"ogamerica's attorney generalamerica's law enforcementamerica's tax authoritiesamerica's federal agentsamerica's central " +
-	"bankamerica's cyber agencyamerica's authoritiesamerica's prosecutorsamerica's spy agencyamerica's tax agencyamerica's at" +
-	"torneysamerica's lawmakersamerica's officialsamerica's attorneyBitgetCouncil of the European UnionCouncil of the EUPeriw" +
-	"inkle TempestDexible V2DexibleDuelBitsDuelbitsAgence nationale de la sécurité des systèmes d'informationBedrock_DeFiB" +
-	"edrockJump CryptoCurve FinanceCurve DEXCurveEarth BakuKISAWired magazineWIREDWiredSpreekLahav 433Zach XBTREvil/Sodinokib" +
-	"iREvilHTXdevops199CertoraEasy NetworkEASYQuillAuditsEDtaipei's state intelligence agencytaipei's main intelligence agenc" +
-	"ytaipei's intelligence servicestaipei's intelligence servicetaipei's intelligence agencytaipei's main spy agencytaipei's" +
-	" top spy agencytaipei's spy servicetaipei's spy agencytaipei's policeZunami Protocol Flash Loan AttackZunami ProtocolBAY" +
-	"CProposal 62extortionGCSBBanana GunAdept LibraFuzz LandVesper FinanceFrancisley Valdevino da SilvaOCCRPfrontrunningBelt " +
-	"FinanceBeltBNDEmpires Xestonia's foreign intelligence serviceestonia's state intelligence agencyestonia's main intellige" +
-	"nce agencyestonia's intelligence servicesestonia's intelligence serviceestonia's intelligence agencyestonia's main spy a" +
-	"gencyestonia's top spy agencyestonia's spy serviceestonia's spy agencyThena market on Venuslos angeles federal prosecuto" +
-	"rsgovernance takeoversgovernance takeoverIRA Financial TrustIRA FinancialDPRK information technology workersDPRK IT work" +
-	"ersDPRK ITWDPRKhot wallet key compromiseshot wallet key compromisehot wallets compromisedhot wallet compromiseshot walle" +
-	"t compromisehot wallets drainedhot walletshot walletG7ConcentricFitrojansBelfer CenterBelfer CentreUXLINKUXLinkEleven Fi" +
-	"nanceengland's domestic intelligence agencyengland's foreign intelligence agencyengland's signals intelligence agencyeng" +
-	"land's state intelligence agencyengland's main intelligence agencyengland's fraud reporting centreengland's cyber securi" +
-	"ty agencyengland's intelligence servicesengland's sanctions authoritiesengland's intelligence serviceengland's financial" +
-	" regulatorengland's intelligence agencyengland's financial watchdogengland's main spy agencyengland's top spy agencyengl" +
-	"and's prosecutorsengland's spy serviceengland's spy agencyengland's policeengland's fbiBitfinex seizureBitfinexCoin Tele" +
-	"graphcoin mixingShabakVoletAbracadabra FinanceAbracadabra MoneyAbracadabra SpellAbracadabra.moneyAbracadabraTrade Coin C" +
-	"lubTrade.iotrade.ioEraLendTAOOnyxDAOTrendAIUwU LendPARALUNIParaluniinsidersFinCENuninitialized contractsuninitialized co" +
-	"ntractuninitialized proxiesuninitialized proxyZK tokendouble extortionsdouble extortiondouble-spendingDouble Dragondoubl" +
-	"e spenddouble-spendCySECBlueberry ProtocolBlueBerrycredential stuffingCypheriumCL-STA-0240CL-STA-0241OtterSecponzisHelix" +
-	"Eureka CryptoSentimentGarantexSagaEVMEurojustNSCUSDTDC3GURSheep MarketplaceSheep MarketWo TokenCYBERCOMDODO AMMDODORCMPT" +
-	"horchain DEXTHORChainThreat Analysis GroupCongressDirectorate-General for External SecurityDirectorate of EnforcementFWT" +
-	"BitcoinicaTibanneIBstorage collisionsstorage collisionThodexberlin's domestic intelligence agencyberlin's foreign intell" +
-	"igence agencyberlin's state intelligence agencyberlin's main intelligence agencyberlin's cyber security agencyberlin's d" +
-	"omestic intelligenceberlin's intelligence servicesberlin's intelligence serviceberlin's financial regulatorberlin's inte" +
-	"lligence agencyberlin's financial watchdogberlin's main spy agencyberlin's federal policeberlin's top spy agencyberlin's" +
-	" authoritiesberlin's prosecutorsberlin's spy serviceberlin's spy agencyleaked private keysleaked private keybantegJeandi" +
-	"el Serranoundisclosed vulnerabilitiesundisclosed vulnerabilitySluzhba Bezpeky Ukrayinydeputy attorney generalWormhole Po" +
-	"rtalWormhole bridgeWormholeNational Center of Incident Readiness and Strategy for Cyber SecurityNational Centre of Incid" +
-	"ent Readiness and Strategy for Cyber SecurityNational center of Incident readiness and Strategy for Cyber SecurityNation" +
-	"al Center of Incident Readiness and Strategy for CybersecurityNational Centre of Incident Readiness and Strategy for Cyb" +
-	"ersecurityNational center of Incident readiness and Strategy for CybersecurityNational Computer Network Emergency Respon" +
-	"se Technical TeamNational Bureau for Counter-Terror Financing of IsraelNational Computer Virus Emergency Response Center" +
-	"National Computer Virus Emergency Response CentreNational Cyber Security Center of South KoreaNational Cyber Security Ce" +
-	"ntre of South KoreaNational Bureau for Counter Terror FinancingNational Cybersecurity Center of South KoreaNational Cybe" +
-	"rsecurity Centre of South KoreaNational Intelligence Service of South KoreaNational Cryptocurrency Enforcement TeamNatio" +
-	"nal Cyber Security Center of KoreaNational Cyber Security Centre of KoreaNational Cybersecurity Center of KoreaNational " +
-	"Cybersecurity Centre of KoreaNational Police Agency of South KoreaNational Securities Market CommissionNational Bureau o" +
-	"f InvestigationNational Police Agency of JapanNational Cyber Security CenterNational Cyber Security CentreNational Cyber" +
-	" Security OfficeNational Police Corps of SpainNational Cybersecurity CenterNational Cybersecurity CentreNational Cyberse" +
-	"curity OfficeNational Intelligence ServiceNational Anti-Scam CenterNational Anti-Scam CentreNational Security CouncilNat" +
-	"ional Security AgencyNational Security BureauNational Cyber DirectorNational Police AgencyNational Crime AgencyNational " +
-	"GendarmerieNational PoliceOrigin ProtocolOrigin DollarMakinafiGovernment Communications Security BureauGovernment Commun" +
-	"ications HeadquartersGovernment Accountability OfficeGovernment of the United StatesGovernment of South Koreagovernment " +
-	"of South KoreaGovernment of Japangovernment of JapanYu XianAfricryptCSAPickle FinancePickleOktapusSecurelistCISACashioAp" +
-	"pSouth Korean National Intelligence ServiceSouth Korea National Intelligence Servicesouth korea's financial intelligence" +
-	" unitSouth Korean Ministry of Foreign Affairssouth korean financial intelligence unitsouth korea's state intelligence ag" +
-	"encysouth korea's internet security agencysouth korea's main intelligence agencysouth korean state intelligence agencyso" +
-	"uth korea's largest crypto exchangesouth korean internet security agencysouth korean main intelligence agencysouth korea" +
-	"'s intelligence officialssouth korean largest crypto exchangeSouth Korean National Police Agencysouth korea's cyber secu" +
-	"rity centresouth korea's intelligence servicessouth korean intelligence officialssouth korea's intelligence servicesouth" +
-	" korean cyber security centresouth korean intelligence servicessouth korea's financial regulatorsouth korea's intelligen" +
-	"ce agencysouth korean intelligence serviceSouth Korean Ministry of Justicesouth korea's financial watchdogsouth korean f" +
-	"inancial regulatorsouth korean intelligence agencysouth korean financial watchdogSouth Korea's justice ministrysouth kor" +
-	"ea's justice ministrySouth Korean Foreign Ministrysouth korea's main spy agencysouth korean justice ministrysouth korea'" +
-	"s top spy agencysouth korean main spy agencysouth korean top spy agencysouth korea's authoritiessouth korea's prosecutor" +
-	"ssouth korea's spy servicesouth korea's spy agencysouth korean authoritiessouth korean prosecutorssouth korean spy servi" +
-	"ceSouth Korean GovernmentSouth Korean governmentsouth korea's officialssouth korean governmentsouth korean spy agencysou" +
-	"th korean officialssouth korea's policesouth korean policeoverflowsclippersNCSC UKNCSC-NLNCSCrandom number manipulations" +
-	"random number manipulationLayerZero KelpDAOLayerZero LabsLayerZeroSBI CryptoSBI GroupBloomberg NewsBloombergUN Security " +
-	"Council sanctions committee on North KoreaUN Security Council 1718 Sanctions CommitteeUN Security Council Panel of Exper" +
-	"tsUN Panel of Experts on North KoreaUN Panel of Experts on the DPRKUN Office on Drugs and Crimeun drugs and crime agency" +
-	"UN Human Rights Officeun sanctions monitorsUN Panel of ExpertsUN Security Councilun panel of expertsun expert panelun mo" +
-	"nitorsun expertsun reportun panelUNPhilippine National Bureau of InvestigationPhilippine Anti-Money Laundering CouncilPh" +
-	"ilippine SECFireblocksVanilla DrainerBISBNB Smart ChainBNB bridgeBNB ChaineXch.cxeXchBo ShenJimboChange HealthcareSecure" +
-	"works Counter Threat UnitSecureworksMoundwashington's deputy national security advisor for cyberwashington's financial c" +
-	"rimes watchdogwashington's intelligence officialswashington's derivatives regulatorwashington's federal investigatorswas" +
-	"hington's intelligence agencieswashington's sanctions authoritieswashington's cyber defence agencywashington's cybersecu" +
-	"rity agencywashington's consumer watchdogwashington's attorney generalwashington's law enforcementwashington's tax autho" +
-	"ritieswashington's federal agentswashington's central bankwashington's cyber agencywashington's authoritieswashington's " +
-	"prosecutorswashington's spy agencywashington's tax agencyWashington D.C. victimwashington's attorneyswashington's lawmak" +
-	"erswashington's officialswashington's attorneyWashingtonATK3SentinelLABSSentinelLabsArcadia FinanceArcadia V2DoSDepartme" +
-	"nt of Financial Protection and InnovationDepartment of Defence Cyber Crime CenterDepartment of Defence Cyber Crime Centr" +
-	"eDepartment of Defense Cyber Crime CenterDepartment of Defense Cyber Crime CentreDepartment of Defence Cybercrime Center" +
-	"Department of Defence Cybercrime CentreDepartment of Defense Cybercrime CenterDepartment of Defense Cybercrime CentreDep" +
-	"artment of Foreign Affairs and TradeDepartment of Homeland SecurityDepartment of the TreasuryDepartment of DefenceDepart" +
-	"ment of DefenseDepartment of JusticeDepartment of StateDepartment of Warreplayed transactionsreplayed transactionFaruk F" +
-	"atih OzerBleepingComputerBeagleBoyzBitGoDoSsBadger DAOBadgerzero-day or server-side software exploitszero-day or server-" +
-	"side software exploitzero-value transfer scamszero-value transfer scamzero-transfer phishingzero dayszero-dayszero dayze" +
-	"ro-dayCarbanakdubai-based crypto exchangedubai's crypto regulatordubai crypto regulatorDubai Police ForceDubai PoliceSFC" +
-	"read-only reentranciesread-only reentrancyStarfraudFortune 50 companyLNDFiVerfassungsschutzEBAComputer Incident Response" +
-	" Center LuxembourgComputer Incident Response Centre LuxembourgComputer Emergency Response Team of UkraineAlchemix alETH " +
-	"poolAlchemixForce Bridgetelegram account hijackstelegram account hijackGatecoinCisco Talos Intelligence GroupCisco Talos" +
-	"account takeoversaccount takeoverBXHQubit FinanceQubit QBridgeQubitSuper Sushi SamuraiUNC4736BonqDAOAkropolisChainabuseT" +
-	"ravelexRaydium AMMRaydiumWOOFi SwapWOOFiWooFiBitomat.plBitomatNSACovewareCapital CoinRoman SterlingovKFIUCantina Securit" +
-	"yCantinaIOSCOsession hijackingshare inflation attacksshare inflation attackStrawberry Tempestmissing input validationsmi" +
-	"ssing permission checksmissing input validationmissing permission checkmissing access controlsmissing access controlMI6K" +
-	"ilnTreasure DAOTreasurespearphishingITWsFSCDGSIPoisonSeeddeepfakesTapiocaDAOBerachain BEXmoscow's state intelligence age" +
-	"ncymoscow's main intelligence agencymoscow's intelligence servicesmoscow's military intelligencemoscow's intelligence se" +
-	"rvicemoscow's intelligence agencymoscow's security servicemoscow's main spy agencymoscow's top spy agencymoscow's spy se" +
-	"rvicemoscow's spy agencyMoscowregistrar compromisesregistrar compromiseblind signingSwissBorgSwissborgStaked Stream USDV" +
-	"yperAnyswap V3Anyswap38 NorthRim Jong HyokGrinexTenacious PungsanDailyNKDNIInstitute for National Security StrategyBitoP" +
-	"ROBitoProJustice DepartmentRussian Ministry of Internal Affairsrussian state intelligence agencyrussian main intelligenc" +
-	"e agencyrussian intelligence servicesrussian military intelligencerussian intelligence servicerussian intelligence agenc" +
-	"yRussian Interior Ministryrussian security servicerussian main spy agencyrussian top spy agencyrussian spy servicerussia" +
-	"n spy agencyRussian FSBRussian GRURussian SVRRussianRadiant CapitalRadiant V2RadiantCNPapproval phishing財務省Stephen" +
-	" FindeisenCryptexMango MarketsMango LabsMango DAOMangoRocke GroupRockeSaddle FinanceExactlyProtocolliquidity manipulatio" +
-	"nsliquidity manipulationliquidity removalsliquidity removalELBRUSdrainersELUSIVE COMETElusive CometAlluring Piscesmath e" +
-	"rrorsmath erroritaly's tax policeOzysJAFICMetronome msETH poolMuddled LibraCrazy Evildrainer-as-a-servicesdrainer-as-a-s" +
-	"ervicedrainer kitsdrainer kitdrainerComparitechODIN.funOdin.FunOdin.funSolareumSlowMist HackedSlowMistSlowmistPentagonSa" +
-	"mSamTerraform LabsWeLiveSecurityRATsAlexander VernerAlexander VinnikPoison SeedCIRCLHugh KarpTHLabu dhabi's crypto regul" +
-	"atorM2 ExchangeM2KuCoinKucoinwallet software or key-generation weaknesswallet vulnerabilitieswallet vulnerabilitywallet " +
-	"drainerswallet drainedwallet drainerParquet de ParisTechCrunchMOJMetropolitan Police ServiceMetropolitan PoliceChina Nat" +
-	"ional Vulnerability Databasechina's state intelligence agencychina's main intelligence agencychina's intelligence servic" +
-	"eschina's intelligence servicechina's intelligence agencychina's main spy agencychina's top spy agencychina's central ba" +
-	"nkchina's spy servicechina's spy agencychina's policeOWASPWSMfrozen funds bugsfrozen funds bugRAWmaximal extractable val" +
-	"uesmaximal extractable valueZothreentranciesUAPSChick DrainerTA415DFSCoinDesknonce reusesnonce reusePBOCDL Newsgiveaway " +
-	"scamsgiveaway scamTapioca DAOTapiocacode vulnerabilitiescode vulnerabilitycode bugscode bugDTEX SystemsDTEXValue DeFi vS" +
-	"wapValue DeFidonation attacksdonation attackMonkey DrainerCrown Prosecution ServicebZx protocolbZxCoinTigerCOPERNICIUMPo" +
-	"psicle FinancePopsicle内閣サイバーセキュリティセンターindia's foreign intelligence agencyindia's state i" +
-	"ntelligence agencyindia's main intelligence agencyindia's financial crime agencyindia's federal investigatorsindia's int" +
-	"elligence servicesindia's intelligence serviceindia's intelligence agencyindia's main spy agencyindia's top spy agencyin" +
-	"dia's central bankindia's spy serviceindia's spy agencyTrail of BitsimpersonatedCork ProtocolCorkPark Jin Hyokgriefing a" +
-	"ttacksgriefing attackPlusTokenStablRStablrVoltage Financephysical coercionsphysical coercionphysical attacksphysical att" +
-	"ackOnyx ProtocolOnyx SleetOnyx V2THALLIUMThalliumWarp ProtocolWarp FinanceWiz ResearchWizFINMAs. korea's financial intel" +
-	"ligence units. korean financial intelligence units. korea's state intelligence agencys. korea's internet security agency" +
-	"s. korea's main intelligence agencys. korean state intelligence agencys. korea's largest crypto exchanges. korean intern" +
-	"et security agencys. korean main intelligence agencys. korea's intelligence officialss. korean largest crypto exchanges." +
-	" korea's cyber security centres. korea's intelligence servicess. korean intelligence officialss. korea's intelligence se" +
-	"rvices. korean cyber security centres. korean intelligence servicess. korea's financial regulators. korea's intelligence" +
-	" agencys. korean intelligence services. korea's financial watchdogs. korean financial regulators. korean intelligence ag" +
-	"encys. korean financial watchdogs. korea's justice ministrys. korea's main spy agencys. korean justice ministrys. korea'" +
-	"s top spy agencys. korean main spy agencys. korean top spy agencys. korea's authoritiess. korea's prosecutorss. korea's " +
-	"spy services. korea's spy agencys. korean authoritiess. korean prosecutorss. korean spy services. korea's officialss. ko" +
-	"rean spy agencys. korean officialss. korea's polices. korean policeAP NewsAPsamczsunEdgelessDAO Maker VestingDAO MakerIn" +
-	"donesian Financial Transaction Reports and Analysis CenterIndonesian Financial Transaction Reports and Analysis CentreIn" +
-	"donesian cryptocurrency companyIndonesian exchange IndodaxBittensorFASTCash 2.0FASTCashCointelegraph警察庁insecure ra" +
-	"ndomnessState Secretariat for Economic AffairsState DepartmentGLPSergey IvanovAlexey BilyuchenkoUnizen경찰청Andean Me" +
-	"djedovicFSACVERCFintochmalware and information stealersmalwareMASAKjerusalem's counter-terror financing bureaujerusalem'" +
-	"s internal security servicejerusalem's state intelligence agencyjerusalem's main intelligence agencyjerusalem's intellig" +
-	"ence servicesjerusalem's foreign intelligencejerusalem's intelligence servicejerusalem's intelligence agencyjerusalem's " +
-	"main spy agencyjerusalem's top spy agencyjerusalem's spy servicejerusalem's spy agencyUS Attorney's Office for the North" +
-	"ern District of CaliforniaUS Attorney's Office for the Central District of CaliforniaUS Attorney's Office for the Southe" +
-	"rn District of New YorkUS Attorney's Office for the Eastern District of New YorkUS District Court for the Southern Distr" +
-	"ict of New YorkUS Attorney for the Southern District of New YorkUS Attorney's Office for the District of ColumbiaUS Atto" +
-	"rney for the Eastern District of New Yorkus's deputy national security advisor for cyberUS Treasury's Office of Foreign " +
-	"Assets Controlus deputy national security advisor for cyberUS Court of Appeals for the Fifth CircuitUS Attorney for the " +
-	"District of ColumbiaUS Commodity Futures Trading CommissionUS Immigration and Customs EnforcementUS Securities and Excha" +
-	"nge CommissionUS Government Accountability OfficeUS Department of Homeland SecurityUS Drug Enforcement AdministrationUS " +
-	"Federal Bureau of InvestigationUS Defence Intelligence AgencyUS Defense Intelligence Agencyus's financial crimes watchdo" +
-	"gUS Department of the TreasuryUS National Security Councilus financial crimes watchdogUS Federal Trade CommissionUS Gove" +
-	"rnment Crypto WalletUS National Security AgencyUS Scam Center Strike ForceUS Scam Centre Strike Forceus's intelligence o" +
-	"fficialsus's derivatives regulatorus's federal investigatorsus's intelligence agenciesus's sanctions authoritiesUS intel" +
-	"ligence communityus intelligence officialsus's cyber defence agencyus's cybersecurity agencyUS Department of DefenceUS D" +
-	"epartment of DefenseUS Department of Justiceus derivatives regulatorus federal investigatorsus intelligence agenciesus s" +
-	"anctions authoritiesus cyber defence agencyus cybersecurity agencyus securities regulatorUS Department of StateUS Treasu" +
-	"ry Departmentus's consumer watchdogUS Justice Departmentus sanctions watchdogus's attorney generalus consumer watchdogus" +
-	"'s law enforcementus's tax authoritiesUS State Departmentus attorney generalus's federal agentsUS Federal Reserveus law " +
-	"enforcementus tax authoritiesUS Secret Serviceus federal agentsus's central bankus's cyber agencyUS Cyber CommandUS Fift" +
-	"h CircuitUS Supreme Courtus's authoritiesus's prosecutorsus central bankus cyber agencyus's spy agencyus's tax agencyUS " +
-	"Army reportus authoritiesus prosecutorsus's attorneysus's lawmakersus's officialsUS GovernmentUS governmentus spy agency" +
-	"us tax agencyus's attorneyus attorneysus lawmakersus officialsUS CongressUS Treasuryus attorneyUS SenateUS ArmyUS-CERTUS" +
-	" DOJUS FBIUS SECBNSArena SocialFiMandiant ConsultingMandiantDEIEuropean Union Agency for Criminal Justice CooperationEur" +
-	"opean Union Agency for Law Enforcement CooperationEuropean Securities and Markets AuthorityEuropean Union Agency for Cyb" +
-	"er SecurityEuropean Union Agency for CybersecurityEuropean Cyber Crime CenterEuropean Cyber Crime CentreEuropean Banking" +
-	" AuthorityEuropean Cybercrime CenterEuropean Cybercrime CentreEuropean Police Officeeuropean police agencyEuropean Centr" +
-	"al BankEuropean CommissionEuropean CouncilCNNiFinexFireEyeDelta PrimeJumper Exchange금융정보분석원Direction géné" +
-	"rale de la sécurité extérieureDirection générale de la sécurité intérieureCoinrailfrance's state intelligence ag" +
-	"encyfrance's main intelligence agencyfrance's cyber security agencyfrance's domestic intelligencefrance's intelligence s" +
-	"ervicesfrance's foreign intelligencefrance's intelligence servicefrance's intelligence agencyfrance's markets regulatorf" +
-	"rance's main spy agencyfrance's top spy agencyfrance's prosecutorsfrance's spy servicefrance's spy agencyfrance's police" +
-	"BCCALBTpyramid schemespyramid schemechain reorganization attackschain reorganization attackchain hoppingchain-hoppingcha" +
-	"in reorgschain reorgFIN7Hedgey FinanceHedgeyTraderTraitorofficerciaBitFloorBitfloorZeroShadowzeroShadowGMX V1GMXembezzle" +
-	"mentMonex Grouprepublic of korea's financial intelligence unitrepublic of korea's state intelligence agencyrepublic of k" +
-	"orea's internet security agencyrepublic of korea's main intelligence agencyrepublic of korea's largest crypto exchangere" +
-	"public of korea's intelligence officialsrepublic of korea's cyber security centrerepublic of korea's intelligence servic" +
-	"esrepublic of korea's intelligence servicerepublic of korea's financial regulatorrepublic of korea's intelligence agency" +
-	"republic of korea's financial watchdogrepublic of korea's justice ministryrepublic of korea's main spy agencyrepublic of" +
-	" korea's top spy agencyrepublic of korea's authoritiesrepublic of korea's prosecutorsrepublic of korea's spy servicerepu" +
-	"blic of korea's spy agencyrepublic of korea's officialsrepublic of korea's policeSlope WalletSlopeMtGoxCitrine SleetGuar" +
-	"dio LabsGuardioCERIUMCeriumrussia's state intelligence agencyrussia's main intelligence agencyrussia's intelligence serv" +
-	"icesrussia's military intelligencerussia's intelligence servicerussia's intelligence agencyrussia's security serviceruss" +
-	"ia's main spy agencyrussia's top spy agencyrussia's spy servicerussia's spy agencyRussiaNYAGBitForexBitforexPLUTONIUMWit" +
-	"hSecureCipherTraceCiphertraceALPHV/BlackCatALPHVAlphVAtlasVPNUNC5342XLink bridgeANKHprivilege escalationsprivilege escal" +
-	"ationCBIbridge verification bypassPalo Alto Networks Unit 42Palo Alto NetworksPalo Altodenial of servicesdenial-of-servi" +
-	"cesdenial of servicedenial-of-serviceTender FinanceTender.fiAnti-Money Laundering AuthorityAnti-Money Laundering Council" +
-	"Anti-Money Laundering OfficePinkDrainerAhnLab Security Emergency Response CenterAhnLab Security Emergency Response Centr" +
-	"eAhnLab Security Intelligence CenterAhnLab Security Intelligence CentreAhnLabONCDMobius TokenSui FoundationSelective Pis" +
-	"cesPYRLetitia JamesFoundation for Defence of DemocraciesFoundation for Defense of DemocraciesAngel X drainerAngel Draine" +
-	"rWater LabbuRaft Non-ProfitRaft ProtocolRaftFrankfurt Public Prosecutor's Officefrankfurt prosecutorsJUP holderGoogle Th" +
-	"reat Intelligence GroupGoogle Threat Analysis GroupGoogle Threat IntelligenceGoogle MandiantGoogle CloudGoogle TAGYapizo" +
-	"ninjected malicious codesinjected malicious codePike FinancePike V1PikeESTsecurityTruflationHexagateSkyward FinanceMCC I" +
-	"nternationalMCCvanity address vulnerabilitiesvanity address vulnerabilityvanity address spoofingabsconded with fundsShez" +
-	"muWICKED SPIDERWICKED PANDAWicked PandaCCCSWeb3 Is Going Just GreatWeb3 is Going GreatWeb3 Antivirusimproper access cont" +
-	"rolsimproper access controlBlend Pools V2ZettaiInterior MinistryDGSEbad randomnessCertiKAlertGroup of SevenGroup 123Grou" +
-	"p 77Group IBGroup-IBPanel of Experts established pursuant to resolution 1874Panel of Experts2fa bypassinfostealerMossadR" +
-	"emitanoUNODCNeblio TechnologiesMS DrainerMarkopolomarkopolo783 BTCNervos Networkcold wallet transfer manipulationscold w" +
-	"allet transfer manipulationcold walletscold walletbgp hijackingbgp hijacksbgp hijackWOO XWOOCloudflareChinyong Informati" +
-	"on Technology Cooperation CompanyChinyong IT Cooperation CompanyChinyongKoinekslondon's domestic intelligence agencylond" +
-	"on's foreign intelligence agencylondon's signals intelligence agencylondon's state intelligence agencylondon's main inte" +
-	"lligence agencylondon's fraud reporting centrelondon's cyber security agencylondon's intelligence serviceslondon's sanct" +
-	"ions authoritieslondon's intelligence servicelondon's financial regulatorlondon's intelligence agencylondon's financial " +
-	"watchdoglondon's main spy agencylondon's top spy agencylondon's prosecutorslondon's spy servicelondon's spy agencyLondon" +
-	" High Courtlondon's policelondon policelondon's fbishort squeeze attacksshort squeeze attackreplay attacksreplay attackB" +
-	"ondly FinanceBondlyIOTXNBIhuman errorshuman errorRansomHubRansomhubStimson CenterStimson CentreMIDNIGHT NEPTUNEKyrrexXin" +
-	"bi GuaranteeXinbimilk sadCoinBeneCoinbeneScarCruftAPT37GreedyBearDIAAxie InfinityReconnaissance General BureauBoy X High" +
-	"speedMoFXT ExchangeXT.comXTfedpolTech BureauMedium Rare NVNowSwap ProtocolNowSwapransomwaresCheck Point ResearchCheck Po" +
-	"int SoftwareCheck Pointforged bridge messagesforged bridge messageFortress LoansFortressTAGControl-Finance LimitedContro" +
-	"l FinanceControl-Financecryptomining malwarescryptomining malwareArkham IntelligenceArkham IntelArkhamMobiusDAOoracle pr" +
-	"ice manipulationsoracle price manipulationoracle manipulationsoracle price attacksoracle manipulationoracle price attack" +
-	"oracle exploitsoracle attacksoracle exploitoracle attackATK117ProofpointMain Directorate of IntelligenceMain Intelligenc" +
-	"e DirectorateyearnFinanceJP ThorxTokenGate.ioGateVerusBridgeAction FraudWazirXWazirxHuionePayHexagonalRodent1718 Sanctio" +
-	"ns Committee1718 CommitteeFrancesco FiranoCyberpolice of UkraineCyberpoliceGincoMad Meerkat FinanceICIJMultilateral Sanc" +
-	"tions Monitoring TeamISAIron BankRuby SleetOnyxProtocolsoftware supply chain attackssoftware supply chain attackPFFIODov" +
-	"erflowTransit FinanceTransit SwapConcentric FinanceConcentric.fiConcentricWright ThurstonMIMCambridge Center for Alterna" +
-	"tive FinanceCambridge Centre for Alternative FinanceArthur0xZunamiProtocolC.R.E.A.M.DragomaAtomic Walletdelegatecall exp" +
-	"loitsdelegatecall exploitPyongyangrogue developersrogue developerrogue employeesrogue employee国家安全部Leery Turtl" +
-	"eSoutheast Asian scam compoundsSoutheast Asian scam networksOrbit BridgeOrbit ChainOrbitnot disclosed or unknown causesn" +
-	"ot disclosed or unknown causeQilinpNetworkМВДAutorite des marches financiersKorps Nationale PolitieRain Management W." +
-	"L.L.Rain ManagementRainaBNBcNKNewsGenians Security CenterGenians Security CentreGeniansInverseFinancebridged DOTevilcosF" +
-	"BI Internet Crime Complaint CenterFBI Internet Crime Complaint CentreFBI IC3FBIAMLBotSupoMSSRewards for JusticeBlockSecT" +
-	"eamupgrade bugsupgrade bugMetaDAOIlya \"Dutch\" LichtensteinIlya Lichtensteinhelsinki's state intelligence agencyhelsinki'" +
-	"s main intelligence agencyhelsinki's intelligence serviceshelsinki's intelligence servicehelsinki's intelligence agencyh" +
-	"elsinki's main spy agencyhelsinki's top spy agencyhelsinki's spy servicehelsinki's spy agencyRental CoinsRollFURUCOMBOFu" +
-	"rucomboWhale Alertamsterdam's financial crime investigatorsamsterdam's state intelligence agencyamsterdam's main intelli" +
-	"gence agencyamsterdam's intelligence servicesamsterdam's intelligence serviceamsterdam's intelligence agencyamsterdam's " +
-	"main spy agencyamsterdam's top spy agencyamsterdam's intelligenceamsterdam's spy serviceamsterdam's spy agencyamsterdam'" +
-	"s policePlatypusdefiemirati crypto regulatorBahrain exchange RainkeyloggerBlueNorOffBlueNoroffBluenoroffPrismaFimisconfi" +
-	"guration or operational errorsmisconfiguration or operational errormisconfigurationVirtual Assets Regulatory Authority外" +
-	"務省Moola MarketOptimismSeedify.fundSeedifyGrowth DeFi / BT FinanceGROWTH DeFiGrowth DeFifat fingersfat-fingersfat fin" +
-	"gerfat-fingerNCOAureon CapitalEDNYPLAHouse Financial Services CommitteeN. KoreanN. KoreaN KoreaGAOCryptoqueenDAI whaleop" +
-	"erational mistakesoperational mistakeoperational errorsoperational errorVelocore V2VeloCoreVelocoretumblersMultichain br" +
-	"idgeMultichainPhemexCryptoQuantCryptoquantChinese Ministry of Public SecurityChinese Ministry of State Securitychinese s" +
-	"tate intelligence agencychinese main intelligence agencychinese intelligence serviceschinese intelligence servicechinese" +
-	" intelligence agencychinese main spy agencychinese top spy agencychinese central bankchinese spy servicechinese spy agen" +
-	"cychinese policeNirvana FinanceNirvana V1madrid's markets regulatormadrid's policeDemocratic People’s Republic of Kore" +
-	"atumblerFIN12Code4ArenaRequest Finance phishing victim51% or consensus attacks51% or consensus attack51 percent attacks5" +
-	"1 percent attack51% attacks51% attackDFATBorderless CapitalLiFiRICOCHET CHOLLIMARicochet ChollimaFive Eyes intelligence " +
-	"allianceFive Eyes allianceFive EyesAndariel서울경찰청FNTTBNMKimsukyweak pseudo-random number generatorsweak pseudo-" +
-	"random number generatorweak on-chain randomnessweak key generationsweak key generationweak randomnessweak entropiesweak " +
-	"entropyFantom FoundationFantom bridgeFantomprivate key compromisesprivate key compromiseprivate key exposuresprivate key" +
-	" exposureprivate key theftsprivate key leaksprivate key theftprivate key leakOSMIUMJUNALCOFTX drainerFTX.comFTX USFTXCry" +
-	"stal IntelligenceCrystal BlockchainCrystallaptop farmslaptop farmPredatory SparrowclipperLoopscaleWannaCryptpcaversaccio" +
-	"Visor FinanceDego FinanceAkuDreamsPearl SleetCLINKSINKClinkSinkflashloansOUSDmultisignature compromisesmultisignature co" +
-	"mpromiseRikkei FinanceØkokrimDxSaleSteadefiTaylor MonahanTaylor ICOTaylorGamma StrategiesGammaMauiMonkeyDrainerSophos X" +
-	"-OpsSophosDerbitXSURGEIMFFTCGonjeshk-e DarandeShiba InuStableMagnet FinanceStableMagnetKyodo NewsKyodoElastic Security L" +
-	"absElasticHexagonal RodentreorgsWEXTokyo Metropolitan Police Departmenttokyo's state intelligence agencytokyo's main int" +
-	"elligence agencytokyo's public security agencytokyo's intelligence servicestokyo's cybersecurity centretokyo's intellige" +
-	"nce servicetokyo's financial regulatortokyo's intelligence agencytokyo's financial watchdogTokyo Metropolitan Policetoky" +
-	"o's main spy agencytokyo's top spy agencytokyo's authoritiestokyo's spy servicetokyo's spy agencytokyo's officialstokyo'" +
-	"s policetokyo policeTokyoS2W TalonS2WStarsArenaPlatypus FinancePlatypusFinancial Transactions and Reports Analysis Cente" +
-	"r of CanadaFinancial Transactions and Reports Analysis Centre of CanadaFinancial Crimes Investigation Board of TürkiyeF" +
-	"inancial Intelligence Unit of South KoreaFinancial Industry Regulatory AuthorityFinancial Services Commission of KoreaFi" +
-	"nancial Crime Investigation ServiceFinancial Markets Authority of FranceFinancial Crimes Enforcement NetworkFinancial Cr" +
-	"imes Investigation BoardFinancial Intelligence Unit IndiaFinancial Intelligence CenterFinancial Intelligence CentreFinan" +
-	"cial Services CommissionFinancial Supervisory ServiceFinancial Action Task ForceFinancial Conduct AuthorityFinancial Ser" +
-	"vices AgencyFinancial Stability BoardFinancial Times内閣情報調査室BundesnachrichtendienstГРУWeltsysSwarm CityF" +
-	"DDtimestamp or block manipulationstimestamp or block manipulationtimestamp manipulationstimestamp manipulationScatter Sw" +
-	"ineHolyGhostAlgemene Inlichtingen- en VeiligheidsdienstQuadrigaCXSygniaPrismaLSTLastPass 2022 intrudersLastPass attacker" +
-	"slastpass breacheslastpass breachLastPass XRPLastPassShapeShiftCypher ProtocolCypherWaterPlumStorm-0139Storm-0287Storm-0" +
-	"530Storm-0971Storm-1222Storm-1789Storm-1877AllianceBlockCommunications Security Establishment CanadaCommunications Secur" +
-	"ity EstablishmentSuojelupoliisitoken bridge exploitstoken approval scamstoken bridge exploittoken approval scamToken Gat" +
-	"ewayfake IT workers from North Koreafake job or fake recruiter luresfake job or fake recruiter lurefake investment platf" +
-	"ormsfake account validationsfake investment platformfake account validationfake customer supportsfake recovery servicesf" +
-	"ake trading platformsfake customer supportfake recovery servicefake trading platformfake deposit proofsfake job intervie" +
-	"wsfake remote workersfake deposit prooffake job interviewfake linkedin jobsfake remote workerfake support callsfake link" +
-	"edin jobfake support callfake zoom meetingfake wallet appsfake it workersfake job offersfake recruitersfake wallet appfa" +
-	"ke it workerfake job offerfake recruiterfake airdropsfake websitesfake airdropfake websitefake zoomsfake appsfake zoomfa" +
-	"ke appSpot On ChainObjective-See안랩BitoGroupDEV#POPPERDEV-0139DEV-0215DEV-0530DEV-0537DEV-1222AdvCashAdvcashCFTCFATFC" +
-	"oinSecureCoinsecureClickFake InterviewAgendaHarmony Horizon bridgeHarmony BridgeHarmonySISUnit 121Unit 42ENISAyETHisrael" +
-	"'s counter-terror financing bureauisrael's internal security serviceisrael's state intelligence agencyisrael's main inte" +
-	"lligence agencyisrael's intelligence servicesisrael's foreign intelligenceisrael's intelligence serviceisrael's intellig" +
-	"ence agencyisrael's main spy agencyisrael's top spy agencyIsrael Security Agencyisrael's spy serviceisrael's spy agencyI" +
-	"srael PoliceF-Secure LabsF-SecureAppleJeusmajority attacksmajority attackKorea Mangyongdae Computer Technology CompanyKo" +
-	"rea National Cyber Security CenterKorea National Cyber Security CentreKorea National Cybersecurity CenterKorea National " +
-	"Cybersecurity CentreKorea Internet and Security AgencyKorea Financial Intelligence UnitKorea Internet & Security AgencyK" +
-	"orea National Police AgencyKorea Expo Joint VentureKorea Risk GroupContiElliptic EnterprisesElliptic ConnectEllipticConf" +
-	"iantAscenDEXAscendEXAscendexXBridgeMSTICHyperTechJVCEAMichael Terpinbrazil's central bankbrazil's policeHalbornGukga Jeo" +
-	"ngbowonWu HuihuiZINCZincback-runningerroneous transferserroneous transferRainbow DrainerPendle1inch resolver TrustedVolu" +
-	"mes1inch Fusion v1 resolvers1Inch1inchdForce LendingdForce NetworkdForceDEAWIZARD SPIDERWizard Spidercompromised develop" +
-	"er workstationscompromised developer workstationcompromised third-party vendorscompromised developer machinescompromised" +
-	" third-party vendorcompromised developer machinecompromised validator keyscompromised deployer keyscompromised deployer " +
-	"keycompromised npm packagescompromised private keyscompromised credentialscompromised npm packagecompromised private key" +
-	"compromised validatorscompromised multisigscompromised accountscompromised api keyscompromised frontendcompromised multi" +
-	"sigcompromised packagescompromised accountcompromised discordcompromised packagecompromised signerscompromised cdnscompr" +
-	"omised keyscompromised cdnInkySquidChipMixerKyber NetworkKyberBitstampNetWalkerNetwalker법무부Ministry of Foreign Aff" +
-	"airs of the Republic of KoreaMinistry of Foreign Affairs of JapanMinistry of Internal AffairsMinistry of Foreign Affairs" +
-	"Ministry of Public SecurityMinistry of State SecurityMinistry of FinanceMinistry of JusticeAlphaPoAlphapoSodinokibiFetch" +
-	".AIFetch.aiMeerkat FinanceMeerkatBig.ONEmasked transactionsmasked transactionmasked uismasked uiAMLAZKsynczkSyncRiskOnBl" +
-	"astMONONISCRonin NetworkRonin BridgeRonin bridgeRoninAnubisDAOinflated collateralsinflated collateralCIBACCCCivil GuardM" +
-	"ASCoinGeckoSolidus LabsC3NAMFMunchablesDavosMetaMaskHURHypernativeSlippy SpiderForsage.ioForsageInternal Revenue Service" +
-	" Criminal InvestigationInternal Revenue Serviceinternal theftsinternal theftU.S. Attorney's Office for the Northern Dist" +
-	"rict of CaliforniaU.S. Attorney's Office for the Central District of CaliforniaU.S. Attorney's Office for the Southern D" +
-	"istrict of New YorkU.S. Attorney's Office for the Eastern District of New YorkU.S. District Court for the Southern Distr" +
-	"ict of New YorkU.N. Security Council sanctions committee on North KoreaU.S. Attorney for the Southern District of New Yo" +
-	"rkU.S. Attorney's Office for the District of ColumbiaU.S. Attorney for the Eastern District of New Yorku.s.'s deputy nat" +
-	"ional security advisor for cyberU.S. Treasury's Office of Foreign Assets Controlu.s. deputy national security advisor fo" +
-	"r cyberU.N. Security Council 1718 Sanctions CommitteeU.S. Court of Appeals for the Fifth CircuitU.S. Attorney for the Di" +
-	"strict of ColumbiaU.S. Commodity Futures Trading CommissionU.S. Immigration and Customs EnforcementU.S. Securities and E" +
-	"xchange CommissionU.N. Security Council Panel of ExpertsU.S. Government Accountability OfficeU.N. Panel of Experts on No" +
-	"rth KoreaU.S. Department of Homeland SecurityU.S. Drug Enforcement AdministrationU.S. Federal Bureau of InvestigationU.K" +
-	". National Cyber Security CenterU.K. National Cyber Security Centreu.k.'s domestic intelligence agencyU.K. National Cybe" +
-	"rsecurity CenterU.K. National Cybersecurity Centreu.k.'s foreign intelligence agencyu.k.'s signals intelligence agencyU." +
-	"N. Panel of Experts on the DPRKu.k. domestic intelligence agencyU.K. Financial Conduct AuthorityU.S. Defence Intelligenc" +
-	"e AgencyU.S. Defense Intelligence Agencyu.k. foreign intelligence agencyu.k. signals intelligence agencyu.k.'s state int" +
-	"elligence agencyu.s.'s financial crimes watchdogU.S. Department of the Treasuryu.k.'s main intelligence agencyU.N. Offic" +
-	"e on Drugs and CrimeU.S. National Security Councilu.k. state intelligence agencyu.s. financial crimes watchdogU.S. Feder" +
-	"al Trade CommissionU.S. National Security AgencyU.S. Scam Center Strike ForceU.S. Scam Centre Strike Forceu.k. main inte" +
-	"lligence agencyu.k.'s fraud reporting centreu.s.'s intelligence officialsU.S. Algorand crypto companyu.k.'s cyber securi" +
-	"ty agencyu.k.'s intelligence servicesu.k.'s sanctions authoritiesu.s.'s derivatives regulatoru.s.'s federal investigator" +
-	"su.s.'s intelligence agenciesu.s.'s sanctions authoritiesU.S. intelligence communityu.k. fraud reporting centreu.k.'s in" +
-	"telligence serviceu.n. drugs and crime agencyu.s. intelligence officialsu.s.'s cyber defence agencyu.s.'s cybersecurity " +
-	"agencyU.K. National Crime AgencyU.S. Department of DefenceU.S. Department of DefenseU.S. Department of Justiceu.k. cyber" +
-	" security agencyu.k. intelligence servicesu.k. sanctions authoritiesu.k.'s financial regulatoru.k.'s intelligence agency" +
-	"u.s. derivatives regulatoru.s. federal investigatorsu.s. intelligence agenciesu.s. sanctions authoritiesu.k. intelligenc" +
-	"e serviceu.k.'s financial watchdogu.s. cyber defence agencyu.s. cybersecurity agencyu.s. securities regulatorU.N. Human " +
-	"Rights OfficeU.S. Department of StateU.S. Treasury Departmentu.k. financial regulatoru.k. intelligence agencyu.s.'s cons" +
-	"umer watchdogU.S. Justice Departmentu.k. financial watchdogu.n. sanctions monitorsu.s. sanctions watchdogu.s.'s attorney" +
-	" generalu.k.'s main spy agencyu.s. consumer watchdogu.s.'s law enforcementu.s.'s tax authoritiesU.K. Security ServiceU.N" +
-	". Panel of ExpertsU.N. Security CouncilU.S. State Departmentu.k.'s top spy agencyu.n. panel of expertsu.s. attorney gene" +
-	"ralu.s.'s federal agentsU.S. Federal Reserveu.k. main spy agencyu.s. law enforcementu.s. tax authoritiesU.K. Foreign Off" +
-	"iceU.S. Secret Serviceu.k. top spy agencyu.s. federal agentsu.s.'s central banku.s.'s cyber agencyU.S. Cyber CommandU.S." +
-	" Fifth CircuitU.S. Supreme Courtu.k.'s prosecutorsu.k.'s spy serviceu.s.'s authoritiesu.s.'s prosecutorsu.k.'s spy agenc" +
-	"yu.n. expert panelu.s. central banku.s. cyber agencyu.s.'s spy agencyu.s.'s tax agencyU.S. Army reportu.k. prosecutorsu." +
-	"k. spy serviceu.s. authoritiesu.s. prosecutorsu.s.'s attorneysu.s.'s lawmakersu.s.'s officialsU.K. High CourtU.S. Govern" +
-	"mentU.S. governmentu.k. spy agencyu.s. spy agencyu.s. tax agencyu.s.'s attorneyu.s. attorneysu.s. lawmakersu.s. official" +
-	"sU.K. TreasuryU.S. CongressU.S. MarshalsU.S. Treasuryu.k.'s policeu.n. monitorsu.s. attorneyu.n. expertsU.S. Senateu.k. " +
-	"policeu.n. reportu.k.'s fbiu.n. panelU.K. NCSCU.S. ArmyU.S. DOJU.S. FBIU.S. SECu.k. fbiU.N.ZITMerlin DEXMerlinChainSecur" +
-	"ityWorld Economic ForumWorld Bank GroupWorld BankMSMTScamwatchASIOTribe DAOReport FraudGuardia di FinanzaGuardia CivilBu" +
-	"ngeeMessariSmartTaylorCoinhoarderEvil CorpCIwall street's top regulatorWall Street JournalWall Street MemesSinbad.ioSinb" +
-	"adioTubeConic Finance Reentrancy AttackConic Finance 02Conic FinanceNotesRevoke.cashSMPAstolen or reused credentialsstol" +
-	"en session cookiesstolen session tokensstolen session tokenstolen private keysstolen seed phrasesstolen credentialsstole" +
-	"n seed phrasestolen passwordsstolen keysZentralstelle zur Bekämpfung der InternetkriminalitätDiamond SleetNFPromptabuj" +
-	"a's anti-graft agencyJPCERT Coordination CenterJPCERT Coordination CentreJPCERT/CCJPCERTBitConnectBitconnectDMTRGDACGdac" +
-	"DimitraKarakurtcryptojackingNorwegian National Authority for Investigation and Prosecution of Economic and Environmental" +
-	" Crimenorwegian state intelligence agencynorwegian main intelligence agencynorwegian intelligence servicesNorwegian Inte" +
-	"lligence Servicenorwegian intelligence servicenorwegian intelligence agencynorwegian main spy agencynorwegian top spy ag" +
-	"encynorwegian spy servicenorwegian spy agencynorwegian policemisconfigurationsBitGrailBitgrailShin BetSatoshiLabsElephan" +
-	"t MoneyTokenPocketWanna CryCASH23pdsSolanaFloorPhantomDoughFinaHuobi GlobalHuobiCyversAlertsSparkling PiscesZanmai LabsU" +
-	"NC5356FRBcloud account compromisescloud account compromisecloud compromisescloud compromisebrooklyn federal prosecutorsD" +
-	"eFiance CapitalMoonwell LendingMoonwellNFPResolv LabsResolvDecrypt.coDecryptCyber Security and Infrastructure Security A" +
-	"gencyCyber Security & Infrastructure Security AgencyCyber Security Agency of SingaporeCyber Crime Investigation BureauCy" +
-	"ber National Mission ForceCyber Police of UkraineCyber Crime CenterCyber Crime Centrecyber extortionscyber extortionCybe" +
-	"r CenterCyber CentreCyber PoliceZaifRecorded Future NewsRecorded FutureTenderFiFiscale Inlichtingen- en Opsporingsdienst" +
-	"Forta FoundationForta NetworkFortaPolícia FederalMaverickMonoX FinanceMonoXUK National Cyber Security CenterUK National" +
-	" Cyber Security Centreuk's domestic intelligence agencyUK National Cybersecurity CenterUK National Cybersecurity Centreu" +
-	"k's foreign intelligence agencyuk's signals intelligence agencyuk domestic intelligence agencyUK Financial Conduct Autho" +
-	"rityuk foreign intelligence agencyuk signals intelligence agencyuk's state intelligence agencyuk's main intelligence age" +
-	"ncyuk state intelligence agencyuk main intelligence agencyuk's fraud reporting centreuk's cyber security agencyuk's inte" +
-	"lligence servicesuk's sanctions authoritiesuk fraud reporting centreuk's intelligence serviceUK National Crime Agencyuk " +
-	"cyber security agencyuk intelligence servicesuk sanctions authoritiesuk's financial regulatoruk's intelligence agencyuk " +
-	"intelligence serviceuk's financial watchdoguk financial regulatoruk intelligence agencyuk financial watchdoguk's main sp" +
-	"y agencyUK Security Serviceuk's top spy agencyuk main spy agencyUK Foreign Officeuk top spy agencyuk's prosecutorsuk's s" +
-	"py serviceuk's spy agencyuk prosecutorsuk spy serviceUK High Courtuk spy agencyUK Treasuryuk's policeuk policeuk's fbiUK" +
-	" NCSCuk fbiMOFACrediXSnatchCryptocoinjoinTurtledexsingaporean central banksingaporean cyber agencyPolicía NacionalCentr" +
-	"e for Strategic and International StudiesCentre for Advanced Defence StudiesCentre for Advanced Defense StudiesCentre fo" +
-	"r a New American SecurityWannaCry victims worldwideWannaCry 2.0WannaCryJade SleetLi.Fi protocolLi JiadongLI.FILi.FiHong " +
-	"Kong Computer Emergency Response Team Coordination CenterHong Kong Computer Emergency Response Team Coordination CentreH" +
-	"ong Kong Securities and Futures Commissionhong kong's securities regulatorhong kong securities regulatorHong Kong Moneta" +
-	"ry AuthorityHong Kong Police ForceHong Kong PoliceMt. Gox intrusion crewMt. GoxMt GoxMt.GoxAnkr & HelioAnkr StakingAnkrr" +
-	"ugpullbangkok's securities regulatorbangkok's policeJamf Threat LabsJamfAIVDsingapore's central banksingapore's cyber ag" +
-	"encySingapore Police Forcesingapore central banksingapore cyber agencySingapore High CourtSingapore PoliceEC3NYTGonjeshk" +
-	"e DarandeLykke CorpLykkeREKT leaderboardREKT DatabaseRekt Newsrekt.newsRektFinance MinistryScotland YardMedusaContinue C" +
-	"apitalContinue FundRazzlekhanWhirlpoolLAPSUS$Lapsus$LapsusDunamuUNC6240Федеральная служба безопас" +
-	"ностиflash-loan governance attacksflash-loan governance attackflash loans exploitsflash loans exploitflash loansfla" +
-	"sh-loansflash loanflash-loanAkiraBiKi.comBiKispreekawayBEANmisconfiguredRGBApplewormDelhi PoliceUNC6040wrench attackswre" +
-	"nch attackfrontend compromisesfrontend compromisefrontend attacksfrontend attackNPAMISOmemecoin rugsmemecoin rugOkta Thr" +
-	"eat IntelligenceOktabribed customer supportsbribed customer supportbribed support agentsbribed employeesJ5Dapp RadarAtla" +
-	"s VPNukrainian state intelligence agencyukrainian main intelligence agencyukrainian intelligence servicesukrainian milit" +
-	"ary intelligenceukrainian intelligence serviceukrainian intelligence agencyukrainian security serviceukrainian main spy " +
-	"agencyukrainian top spy agencyUkrainian Cyber Policeukrainian spy serviceukrainian spy agencyukrainian policeKrCERT/CCKr" +
-	"CERTJulien Kimapi key compromisesapi key compromiseapi exploitsapi exploitTerra 2.0Terra IBCTerraWoTokenUSSSvishingROK g" +
-	"overnmentRUNEcoding errorscoding errorDFPIHyperVerseLevel FinanceLevelGukjeongwonFARMPoly NetworkPolyMilei tokenSheik do" +
-	"s BitcoinsClearSky Cyber SecurityClearSky CybersecurityClearSkyHuione GuaranteeHuione CryptoHuione GroupHuione PayHuione" +
-	"CoinisAleksandr VernerOpal Sleetblock timestamp dependencesblock timestamp dependenceBlock ResearchIRGCsanctions committ" +
-	"eex account compromisedx account hacksx account hackX-TokenLuBian mining poolLuBianLubianStream FinanceKuan SunValueDeFi" +
-	"ValueDefiunprotected functionsunprotected functionPlayDappFuseArcadiaFiHaowang Guaranteecrypto market maker Wintermutecr" +
-	"ypto-stealing malwarescrypto-stealing malwarecrypto mining malwarescrypto mining malwarecrypto-jackingCrypto CoreCrypto " +
-	"HeadCrypto.comFinnish Security and Intelligence Servicefinnish state intelligence agencyfinnish main intelligence agency" +
-	"finnish intelligence servicesfinnish intelligence servicefinnish intelligence agencyfinnish main spy agencyfinnish top s" +
-	"py agencyfinnish spy servicefinnish spy agencyfwDETH whaleGreedy BearDuo Exchange userLoopring Smart WalletLoopringCoinb" +
-	"ase GlobalCoinbase dataCoinbaseDeathStalkerHiveSupreme Prosecutors' Office of South KoreaSupreme Court of the United Sta" +
-	"tesSupreme Prosecutors' OfficeSupreme Prosecutors OfficeSupreme Courtdata extortionsdata extortionCoffeezillaCHIGANA Pay" +
-	"mentH0lyGh0stKoFIUBSIWageMoleWagemoleAnimoca BrandsGrim FinanceGlobal Affairs CanadaGlobal Ledgertanuki42SwissbordRevers" +
-	"ingLabsparis's state intelligence agencyParis Public Prosecutor's Officeparis's main intelligence agencyparis's cyber se" +
-	"curity agencyparis's domestic intelligenceparis's intelligence servicesparis's foreign intelligenceparis's intelligence " +
-	"serviceparis's intelligence agencyParis prosecutor's officeparis's markets regulatorParis public prosecutorparis's main " +
-	"spy agencyparis's top spy agencyparis's prosecutorsparis's spy serviceparis's spy agencyparis's policeCoinDealNISDeFi Ll" +
-	"amaDefi LlamaALEX ProtocolAlex ProtocolALEX LabALEXsim hijackingSim Hyon SopSim Hyon-sopsim swappingsim-swappingsim swap" +
-	"ssim-swapssim swapsim-swapTian YinyinFlexcoinpig butcheringpig-butcheringMPDRevest FinanceRevestCERT-EUCERT-FRCERT-InCER" +
-	"T-UABeetsE-tjenestenEnforcement DirectorateMetaPlayBTERBterMinterestApple JeusAnubis DAORubicimpersonationsFIU IndiaFIU-" +
-	"INDFIUEssence FinanceStakeHoundmalwaresOsecIoTeXCabinet Intelligence and Research OfficeStoneflyJBS FoodsJBS USAJBSSEAL " +
-	"911SEAL-911SEALunauthorised mintsunauthorised minthome invasionshome invasionCryptoNeuro Trader victimGuardians of Peace" +
-	"ARCHIPELAGOUSCYBERCOMJames ZhongAustralian Department of Foreign Affairs and TradeAustralian Transaction Reports and Ana" +
-	"lysis CenterAustralian Transaction Reports and Analysis CentreAustralian Securities and Investments CommissionAustralian" +
-	" Competition and Consumer CommissionAustralian Securities & Investments CommissionAustralian Security Intelligence Organ" +
-	"isationAustralian Security Intelligence Organizationaustralian financial intelligence agencyaustralian state intelligenc" +
-	"e agencyaustralian main intelligence agencyAustralian Cyber Security CenterAustralian Cyber Security Centreaustralian in" +
-	"telligence servicesAustralian Cybersecurity CenterAustralian Cybersecurity Centreaustralian intelligence serviceAustrali" +
-	"an Signals Directorateaustralian corporate regulatoraustralian domestic spy agencyaustralian intelligence agencyaustrali" +
-	"an consumer watchdogaustralian main spy agencyAustralian Federal Policeaustralian top spy agencyaustralian spy serviceau" +
-	"stralian spy agencyaustralian policePM2BTCHackenProofDFX FinanceDFX V2GAMEEGameeLeopard TyphoonpBTC-on-BSCpBTC대한민국" +
-	" 정부Bureau of Industry and SecurityBureau 121thailand's securities regulatorthailand's policeTalosGrand BaseFederal O" +
-	"ffice for the Protection of the ConstitutionFederal Criminal Police Office of GermanyFederal Financial Supervisory Autho" +
-	"rityFederal Office for Information SecurityFederal Deposit Insurance CorporationFederal Financial Monitoring ServiceFede" +
-	"ral Security Service of RussiaFederal Bureau of InvestigationFederal Criminal Police OfficeFederal Intelligence ServiceF" +
-	"ederal Office of PoliceFederal Police of BrazilFederal Security ServiceFederal Trade CommissionFederal Reserve Boardfede" +
-	"ral prosecutorsFederal ReserveFederal Policeillicit crypto miningillicit miningBored Ape Yacht ClubPSIAAMLOCNMVVedaliaMo" +
-	"onstone SleetUwULendPolicia NacionalSaga DollarSagapoisoned librariespoisoned addresspoisoned libraryofficer_ciaEFLeverV" +
-	"aultRipioGleaming PiscesWinntiCriminal Investigation BureauHoly GhostEasyFi NetworkEasyFirounding errorsrounding issuesr" +
-	"ounding errorrounding issuerounding bugsrounding bugVolexityCSISoslo's state intelligence agencyoslo's main intelligence" +
-	" agencyoslo's intelligence servicesoslo's intelligence serviceoslo's intelligence agencyoslo's main spy agencyoslo's top" +
-	" spy agencyoslo's spy serviceoslo's spy agencyoslo's policenetherlands's financial crime investigatorsnetherlands's stat" +
-	"e intelligence agencynetherlands's main intelligence agencynetherlands's intelligence servicesnetherlands's intelligence" +
-	" servicenetherlands's intelligence agencynetherlands's main spy agencynetherlands's top spy agencynetherlands's intellig" +
-	"encenetherlands's spy servicenetherlands's spy agencynetherlands's policeNetherlands PoliceQuadrigaHacken.ioHackenHigh C" +
-	"ourt of England and Waleshigh-yield investment programshigh-yield investment programHigh Court of SingaporeHigh CourtNew" +
-	" York State Department of Financial ServicesNew York Department of Financial Servicesnew zealand's signals intelligence " +
-	"agencynew delhi's foreign intelligence agencynew zealand signals intelligence agencynew zealand's state intelligence age" +
-	"ncynew zealand's main intelligence agencynew delhi's state intelligence agencynew zealand state intelligence agencynew d" +
-	"elhi's main intelligence agencynew zealand main intelligence agencyNew York financial services companynew zealand's inte" +
-	"lligence servicesnew delhi's financial crime agencynew zealand's intelligence servicenew delhi's federal investigatorsne" +
-	"w delhi's intelligence servicesnew zealand intelligence servicesnew zealand's intelligence agencynew delhi's intelligenc" +
-	"e servicenew zealand intelligence servicenew delhi's intelligence agencynew zealand intelligence agencynew york's financ" +
-	"ial regulatornew zealand's main spy agencynew zealand's top spy agencynew delhi's main spy agencynew zealand main spy ag" +
-	"encynew delhi's top spy agencynew zealand top spy agencyNew York Attorney Generalnew zealand's spy servicenew delhi's ce" +
-	"ntral banknew zealand's spy agencynew delhi's spy servicenew zealand spy servicenew delhi's spy agencynew zealand spy ag" +
-	"encyNew York TimesVLAbern's financial regulatorbern's policespywaresCryptopiaBiden administrationOkokrimBitMaxHomeland S" +
-	"ecurity InvestigationsMerkle ScienceWintermute / OptimismWintermute TradingWintermuteFenbushi CapitalDolomiteAlexLabTren" +
-	"don ShaversQuoineGala Games pGALAGala GamesGALAGalaTrump administrationMalwarebytesSecret Intelligence ServiceSecret Ser" +
-	"viceswitzerland's financial regulatorswitzerland's policeORMEResolvLabsscammersHYIPsFantasm FinanceUpbitBitmarket.plBitM" +
-	"arketBitmarketCompounder FinanceCompoundervote manipulationsvote manipulationOLAXBTOlaXBTpeeling chainspeeling chainSena" +
-	"te Banking CommitteeMagickbaseGym NetworkSquid Game tokenSquid tokenSQUIDI4CCarbon SpiderArbix FinanceNobitexFedKim Jong" +
-	" UnKim Ilinfrastructure compromisesinfrastructure compromiseJapan Computer Emergency Response Team Coordination CenterJa" +
-	"pan Computer Emergency Response Team Coordination CentreJapan Virtual and Crypto Assets Exchange AssociationJapan Virtua" +
-	"l Currency Exchange AssociationJapan Financial Intelligence CenterJapan Financial Intelligence Centrejapan's state intel" +
-	"ligence agencyjapan's main intelligence agencyJapan Financial Services Agencyjapan's public security agencyjapan's intel" +
-	"ligence servicesJapan National Police Agencyjapan's cybersecurity centrejapan's intelligence servicejapan's financial re" +
-	"gulatorjapan's intelligence agencyjapan's financial watchdogjapan's main spy agencyjapan's top spy agencyjapan's authori" +
-	"tiesjapan's spy servicejapan's spy agencyjapan's officialsjapan's policemarket or liquidity manipulationsmarket or liqui" +
-	"dity manipulationmarket manipulationsmarket manipulationGenius VenturesGenius Tokenim23pdsWooXBit RefillANSSIpeel chains" +
-	"peel chainGarden FinanceGardenbax1337EFCChoneypotskidnappingRecord from Recorded Future NewsStep FinanceSTEPHKCERT국정" +
-	"원Deribittaiwan's state intelligence agencytaiwan's main intelligence agencyTaiwan National Security Bureautaiwan's int" +
-	"elligence servicestaiwan's intelligence servicetaiwan's intelligence agencytaiwan's main spy agencytaiwan's top spy agen" +
-	"cytaiwan's spy servicetaiwan's spy agencytaiwan's policeMixin NetworkMixin KernelMixinDefense Intelligence of UkraineDef" +
-	"ense Intelligence AgencyA7A5Commission de Surveillance du Secteur Financierottawa's financial intelligence agencyottawa'" +
-	"s signals intelligence agencyottawa's state intelligence agencyottawa's main intelligence agencyottawa's intelligence se" +
-	"rvicesottawa's intelligence serviceottawa's intelligence agencyottawa's main spy agencyottawa's top spy agencyottawa's s" +
-	"py serviceottawa's spy agencyottawa's police金融庁Humpyspanish markets regulatorSpanish National PoliceSpanish Civil " +
-	"Guardspanish policeAvraham EisenbergPenpieBadgerDAOYuga LabsNick BaxTrustedVolumesBald tokenBALDBaldShata CapitalThalaSw" +
-	"apPowell SIM Swapping CrewPowell SIM-swapping crewCryptoMimicForceBridgeCurioSymantec Threat Hunter TeamSymantecDHSMagpi" +
-	"eSUEX OTCSUEXSuexPrince Holding GroupPrince Group TCOPrince GroupZscaler ThreatLabzZscalerTryRollsha zhu panssha zhu pan" +
-	"OneRing FinanceOneRingBitBNSTenexiumBiTrueBitrueUCSFcryptomixer.ioCryptomixerPunk ProtocolTRUGTIGNSBAnkitt GaurBeanstalk" +
-	" FarmsBeanstalkbusiness logic vulnerabilitiesbusiness logic vulnerabilitybusiness logic flawsbusiness-logic flawsbusines" +
-	"s logic flawbusiness-logic flawForeign Intelligence Service of the Russian FederationForeign, Commonwealth and Developme" +
-	"nt OfficeForeign, Commonwealth & Development OfficeForeign Intelligence ServiceForeign MinistryForeign OfficeEFVaultKelp" +
-	"DAO rsETHKelpDAOLodestar FinanceLodestar V0LodestarEvilNumEvilnumEuropolmalicious javascript injectionsmalicious governa" +
-	"nce proposalsmalicious javascript injectionmalicious governance proposalmalicious browser extensionsmalicious browser ex" +
-	"tensionmalicious contract upgradesmalicious script injectionsmalicious contract upgrademalicious script injectionmalicio" +
-	"us pdf job offersmalicious pdf job offermalicious pypi packagesmalicious coding testsmalicious dependenciesmalicious npm" +
-	" packagesmalicious pypi packagemalicious coding testmalicious npm packagemalicious dependencymalicious signaturesmalicio" +
-	"us approvalsmalicious librariesmalicious proposalsmalicious signaturemalicious approvalmalicious insidersmalicious propo" +
-	"salmalicious upgradesmalicious insidermalicious librarymalicious permitsmalicious upgrademalicious permitmalicious links" +
-	"malicious appsmalicious linkmalicious appBTCTurkBtcTurkBtcturkVenom DrainerH tokenPlayJPThorBEXBlueberryProtocolBank for" +
-	" International SettlementsBank Negara MalaysiaBank of ChinaBank NegaraPortalprice oracle manipulationsprice oracle manip" +
-	"ulationprice feed manipulationsprice feed manipulationprice manipulationsprice manipulationVoid DokkaebiIRS Criminal Inv" +
-	"estigationsIRS Criminal InvestigationIRS-CIIRSGACIranVulcan ForgedFDICMatch SystemsSangria TempestCoinSpotlack of input " +
-	"validationslack of input validationdeepfake video callsdeepfake video calldeepfake3Commas API3,520 BTC3CommasKeisatsucho" +
-	"STARDUST CHOLLIMAStardust Chollimaremote access trojansremote access trojanRosfinmonitoringFreeway SuperchargerFreewayTO" +
-	"N DudeGRASS NEPTUNEKrebs on SecurityPUKCHONGPukchongFixed FloatHMTEuler FinanceEuler LabsEuler V1EulerCoins PaidSpartan " +
-	"ProtocolSpartanDutch Fiscal Information and Investigation ServiceDutch General Intelligence and Security ServiceDutch Na" +
-	"tional Cyber Security CenterDutch National Cyber Security CentreDutch National Cybersecurity CenterDutch National Cybers" +
-	"ecurity Centredutch financial crime investigatorsdutch state intelligence agencydutch main intelligence agencydutch inte" +
-	"lligence servicesdutch intelligence servicedutch intelligence agencyDutch National Policedutch main spy agencydutch top " +
-	"spy agencydutch intelligencedutch spy servicedutch spy agencydutch policePhobosZKasino gamblingZKasinoCertiK AlertCertiK" +
-	"CertikDDoSsBanco Central do BrasilIndodaxcoinjoinsproxy or upgrade flawsproxy or upgrade flawproxy vulnerabilitiesproxy " +
-	"vulnerabilityLazarus GroupLazarus APTLazarusUSDRJPEG'd pETH pooldistributed denial-of-servicesdistributed denial-of-serv" +
-	"icePurpleBravoOperation Stolen PencilOperation GhostSecretoperation dream jobsOperation AppleJeusOperation DarkSeouloper" +
-	"ation dream jobOperation DaybreakOperation ErebusOperation PoyaisOperation TroyOptumIntelligence BureauTerraPort Finance" +
-	"Terraport FinanceTerraportpoisoningGoxPurpleDeltaseed phrase compromisesseed phrase compromiseseed phrase theftsseed phr" +
-	"ase theftThreatLabzTerpinselfish miningBlender.ioBlenderSolana perpetuals exchange DriftSolana Slope WalletSolana wallet" +
-	"sCompound FinanceCompound LabsCompoundPancake BunnyChen Zhihacked accountshacked accounthacked discordAFPBitraceDe.Fi RE" +
-	"KT DatabaseDe.FiQuill AuditsDonjonAkutar NFTAkutarOneCoinOnecoincontagious interview campaignscontagious interview campa" +
-	"ignContagious Interviewromance baitingromance scamsromance scamisraeli counter-terror financing bureauisraeli internal s" +
-	"ecurity serviceisraeli state intelligence agencyisraeli main intelligence agencyisraeli intelligence servicesisraeli for" +
-	"eign intelligenceisraeli intelligence serviceisraeli intelligence agencyisraeli main spy agencyisraeli top spy agencyisr" +
-	"aeli spy serviceisraeli spy agencyIsraeli PoliceVELVET CHOLLIMAVelvet Chollimaexit-scammingexit scamsexit-scamsexit scam" +
-	"exit-scamINDRIK SPIDERIndrik SpiderMining Capital CoinNK NewsNK ProNKCashaaPancakeBunnyMPSSekoia.ioSekoiaSECOUnnamed New" +
-	" York financial services companyUnnamed elderly US bitcoin holderUnnamed cryptocurrency companyUnnamed hardware-wallet h" +
-	"olderUnnamed Fortune 50 companyUnnamed staked-ether whaleUnnamed Genesis creditorUnnamed Hyperliquid userUnnamed bitcoin" +
-	" holderUnnamed multisig ownerUnnamed market makerUnnamed USDT holderUnnamed WBTC holderUnnamed DAI holderUnnamed JUP hol" +
-	"derUnnamed TON holderUnnamed investmentUnnamed MEV botUnnamed holderUnnamed victimPeckShield AlertPeckShield Inc.PeckShi" +
-	"eldPeckshieldGYMNetworkBitMartBitmartMI5FSBMudit GuptaStake casinoStake.comStakeSocket Threat Research TeamSocket Securi" +
-	"tySocket.techSocket.devSocketEmerald SleetSky MavisFTNCACoincheck IncCoincheckpredictable private keyspredictable random" +
-	"nesshoneypot tokenshoneypot tokenhoneypotRipple chairman Chris LarsenRipple co-founderRippleSherlock ProtocolSherlockBSC" +
-	" Token HubDWF LabsDWFYearn Financeyearn.financeYearn EtherYearn YDaiYearnCNASTrezor impersonation victimTrezorwebsite co" +
-	"mpromiseswebsite compromiseESET ResearchESETcontract upgrade attackscontract vulnerabilitiescontract upgrade attackcontr" +
-	"act vulnerabilitycontract logic flawscontract logic flawcontract exploitscontract exploitShinyHuntersFulcrumKraken Secur" +
-	"ity LabsKrakeninsider theft or abusesinsider theft or abuseinsider threatsinsider tradinginsider threatinsider jobsinsid" +
-	"er jobinsiderdomain name hijacksdomain name hijackdomain hijackingdomain hijacksdomain hijackCNCERT/CCCNCERTFINTRACFintr" +
-	"acBlockaidposed as it workerssmart contract vulnerabilitiessmart contract vulnerabilitysmart contract exploitssmart-cont" +
-	"ract exploitssmart contract exploitsmart-contract exploitsmart contract bugssmart contract bugNewRomanic Cyber Army Team" +
-	"RDNTBaFinSlow PiscesRaees CajeemixerKMCTCMASANMasanotc broker launderingPPATKGeneral Directorate for Internal SecurityGe" +
-	"neral Intelligence and Security ServiceGeneral Reconnaissance BureauHyperliquid traderHyperliquid userHyperliquidformer " +
-	"employeesformer employeeChainalysis Inc.Chainalysislookalike addresspermit signature scamspermit signature scampermit ph" +
-	"ishingThai Cyber Crime Investigation BureauThai Cybercrime Investigation BureauThai Anti-Money Laundering Officethai sec" +
-	"urities regulatorthai policeThai SECRobert Powellarbitrary call vulnerabilitiesarbitrary call vulnerabilityarbitrary ext" +
-	"ernal callsarbitrary external callHyperCapitalHyperFundCryptoCorebEarn FibEarn.fibEarnindependent experts monitoring un " +
-	"sanctionsJoint Chiefs of Global Tax Enforcementtheblock.coVARACoW SwapCoW DAOCow.fiCoinStatsNY Attorney GeneralAgave / H" +
-	"undredAgave FinanceAgave DAOAgavegchq's cyber armGCHQIndrafinland's state intelligence agencyfinland's main intelligence" +
-	" agencyfinland's intelligence servicesfinland's intelligence servicefinland's intelligence agencyfinland's main spy agen" +
-	"cyfinland's top spy agencyfinland's spy servicefinland's spy agencyRuja IgnatovaLedger DonjonLedger SASLedgerruggedHydra" +
-	" darknet marketHydra MarketHydraholland's financial crime investigatorsholland's state intelligence agencyholland's main" +
-	" intelligence agencyholland's intelligence servicesholland's intelligence serviceholland's intelligence agencyholland's " +
-	"main spy agencyholland's top spy agencyholland's intelligenceholland's spy serviceholland's spy agencyholland's policeus" +
-	"a's deputy national security advisor for cyberusa's financial crimes watchdogusa's intelligence officialsusa's derivativ" +
-	"es regulatorusa's federal investigatorsusa's intelligence agenciesusa's sanctions authoritiesusa's cyber defence agencyu" +
-	"sa's cybersecurity agencyusa's consumer watchdogusa's attorney generalusa's law enforcementusa's tax authoritiesusa's fe" +
-	"deral agentsusa's central bankusa's cyber agencyusa's authoritiesusa's prosecutorsusa's spy agencyusa's tax agencyusa's " +
-	"attorneysusa's lawmakersusa's officialsusa's attorneyPak Jin HekFinikoHIDDEN COBRAHidden CobraHidden Riskuae's crypto re" +
-	"gulatorTeamTNTownership takeoversownership takeoverGdFStars ArenaScattered Lapsus$ HuntersScattered SpiderScattered Swin" +
-	"eBalancer PoolsBalancer V2BalancerMatcha MetaMatcharelationship investment scamsrelationship investment scamHSIbZeroXhos" +
-	"tile takeover of daoshostile takeover of daocanada's financial intelligence agencycanada's signals intelligence agencyca" +
-	"nada's state intelligence agencycanada's main intelligence agencycanada's intelligence servicescanada's intelligence ser" +
-	"vicecanada's intelligence agencycanada's main spy agencycanada's top spy agencycanada's spy servicecanada's spy agencyca" +
-	"nada's policeFlow blockchainFlow protocolFlowmev-boost exploitsmev-boost exploitmev bot exploitsmev bot exploitMEV Boost" +
-	"MEV botsMEV BotMEVEmpiresXKukka ChongbowonDedaubSagaxyzKNPAT3 Financial Crime UnitT3 FCUT3+supply chain compromisessuppl" +
-	"y chain compromisesupply chainssupply chainCrema FinanceDough FinanceCoinsPaidCoinspaidRublevka TeamCommodity Futures Tr" +
-	"ading CommissionAUDIOmoney launderingarithmetic, rounding or precision errorsarithmetic, rounding or precision errorarit" +
-	"hmetic overflowsarithmetic overflowarithmetic errorsarithmetic errortrojanCryptsyGNUS.AIGNUSphishingESMAThala LabsThalat" +
-	"ime manipulationstime manipulationCashio DollarCashioLND.fiLNDice phishingICE HSIICENYDFSSPFShakeeb AhmedOcelotDexreentr" +
-	"ant callsreentrant callZignalyDarkSideDarksideRemixpointGeminiJINX-0164Jasper SleetOKX DEXOKX DexOKXBrass TyphoonAPT-C-2" +
-	"6APT-C-28APT 37APT 38APT 41APT 43APT-38rome's tax policeguardian key compromisesguardian key compromiseGuardian of Peace" +
-	"Trend MicroClopInferno Drainer ReloadedInferno DrainerInfernoSVRKelp DAOKelpUNC3944OFSIFCAFCDO"
+	"-controlMITRE CorporationMITRE ATT&CKMITRELithuanian Financial Crime Investigation ServiceReutersFixedFloatEU Anti-Money" +
+	" Laundering Authorityeu's law enforcement agencyeu cybersecurity agencyeu markets watchdogeu police agencyEU CouncilTorn" +
+	"adoCashBeosin EagleEyeBeosin AlertBeosinWSJRATGMEEMalone LamKyberSwap ElasticKyberSwapTransitSwapElrondBingXDEFIYIELDDeF" +
+	"iYieldxExchangeHERMIT NEPTUNEHeather Morganinteger overflow or underflowsinteger overflow or underflowinteger underflows" +
+	"integer overflowsinteger underflowinteger overflowAUSTRACAustracSHIBNomad BridgeNomad bridgeNomadDirector of National In" +
+	"telligencedeployment errorsdeployment errorembezzlementsFSSVictim 2Yonhap News AgencyYonhap NewsYonhapFinNexusDangerousP" +
+	"asswordLockBitSuppunderflowsBSTaccidental transfersaccidental transferMet PoliceMakina FinanceMakina日本政府pump and" +
+	" dumpspump-and-dumpspump and dumppump-and-dumpPump.FunPump.funpump.funFinansinių nusikaltimų tyrimo tarnybaAPT38Rhysid" +
+	"aOpentensor FoundationOpentensorreorgrecovery fraudrecovery scamsrecovery scamCageyChameleoncross-chain bridge exploitsc" +
+	"ross-function reentranciescross-chain bridge exploitcross-function reentrancycross chain bridge hackscross-chain bridge " +
+	"hackscross chain bridge hackcross-chain bridge hackcross-chain launderingcross-chain exploitscross-chain exploitcross-ch" +
+	"ain replayscross-bridge hackscross-chain replaycross-bridge hackReserve Bank of IndiaLendHubLendhubNexus MutualTrickbot " +
+	"LLCTrickBotTrickbotkeyloggersWhois Hacking TeamASDofficials in seoulKiloExWootradesandwich attackssandwich attackG-7CL0P" +
+	"Cl0pBRONZE ATLASBronze AtlasSafeMoonSafemoonMaker vault ownerCetus ProtocolCetus CLMMCetus DEXCetususdc issuerNCETDx.app" +
+	"금감원BigONEPoloniexForcountfraudulent investment schemesfraudulent investment schemefraudulent remote it workersfrau" +
+	"dulent remote it workerfraudulent it workersAce DrainerMonetary Authority of SingaporeRUSIKorean Financial Services Comm" +
+	"issionKorean Financial Supervisory ServiceKorean National Intelligence ServiceKorean Financial Intelligence Unitkorean s" +
+	"tate intelligence agencykorean main intelligence agencyKorean National Police Agencykorean intelligence serviceskorean i" +
+	"ntelligence serviceKorean Ministry of Justicekorean intelligence agencykorean main spy agencykorean top spy agencykorean" +
+	" spy servicekorean spy agencykorean policeChris LarsenSILENT CHOLLIMASilent ChollimaSilent PushCIROMTIBundesanstalt für" +
+	" Finanzdienstleistungsaufsichteip-7702 phishingCCIBHKMAHYIPSlock.itinformation stealersinformation stealerBlizz FinanceA" +
+	"lpha Finance LabAlpha FinanceAlpha HomoraCanadian Security Intelligence Servicecanadian financial intelligence agencycan" +
+	"adian signals intelligence agencyCanadian Center for Cyber SecurityCanadian Centre for Cyber Securitycanadian state inte" +
+	"lligence agencyCanadian Center for CybersecurityCanadian Centre for Cybersecuritycanadian main intelligence agencycanadi" +
+	"an intelligence servicescanadian intelligence servicecanadian intelligence agencycanadian main spy agencycanadian top sp" +
+	"y agencycanadian spy servicecanadian spy agencycanadian policeGOLD DRAKEAkutarsdYdX V3dYdXfront-running and mev extracti" +
+	"onsfront-running and mev extractionfront-end compromisesfront-end compromisefront end attacksfront-end attacksfront end " +
+	"attackfront-end attackfront runningfront-runningApertureUSRJFSACenter for Strategic and International StudiesCenter for " +
+	"Advanced Defence StudiesCenter for Advanced Defense StudiesCenter for a New American SecurityMirror Trading Internationa" +
+	"lMirror ProtocolMirrorTreasury DepartmentTreasuryPlus Tokennigeria's anti-graft agencyDmitry KhoroshevINTERPOLInterpolin" +
+	"vestment and romance scamsinvestment and romance scaminvestment fraudZeUSDLookOnChainLookonchainSwapNetGFTAvi Eisenbergc" +
+	"anberra's financial intelligence agencycanberra's state intelligence agencycanberra's main intelligence agencycanberra's" +
+	" intelligence servicescanberra's intelligence servicecanberra's corporate regulatorcanberra's domestic spy agencycanberr" +
+	"a's intelligence agencycanberra's consumer watchdogcanberra's main spy agencycanberra's top spy agencycanberra's spy ser" +
+	"vicecanberra's spy agencycanberra's policeLAWRENCIUMCosGiftoWhiteCobratransaction malleabilitiestransaction malleability" +
+	"Sam SunMyCoin.HKMyCoinResearch and Analysis WingBilaxyIgor IgamberdievCover ProtocolHyperbridgeComisión Nacional del Me" +
+	"rcado de ValoresUranium FinanceUraniumuninitialised proxiesuninitialised proxyHolovne Upravlinnya RozvidkyVOXELC4ADSbypa" +
+	"ssed two-factor authenticationsbypassed two-factor authenticationTCCSeoul Southern District Prosecutors' OfficeSeoul Sou" +
+	"thern District Prosecutors Officeseoul's financial intelligence unitseoul's state intelligence agencySeoul Metropolitan " +
+	"Police Agencyseoul's internet security agencyseoul's main intelligence agencyseoul's largest crypto exchangeseoul's inte" +
+	"lligence officialsSeoul Southern District Courtseoul's cyber security centreseoul's intelligence servicesSeoul Central D" +
+	"istrict Courtseoul's intelligence serviceseoul's financial regulatorseoul's intelligence agencyseoul's financial watchdo" +
+	"gSeoul Metropolitan Policeseoul's justice ministryseoul's main spy agencyseoul's top spy agencyseoul's authoritiesseoul'" +
+	"s prosecutorsseoul's spy serviceseoul's spy agencyseoul's officialsseoul's policeseoul policeSeoulR&AWflashloanBitzlatoI" +
+	"ndexed FinanceIndexedUNC1069MEVbotLiquid GlobalLiquidTRM Labs Inc.TRM LabsTRMFINRAspywareCyvers AlertsCyversWEFTIOCarlso" +
+	"n Wagonlitadmin key compromisesadmin key compromiseBithumb 2018Bithumb 2019BithumbLIBRA token buyersLibra memecoinLIBRAa" +
+	"ustralia's financial intelligence agencyaustralia's state intelligence agencyaustralia's main intelligence agencyaustral" +
+	"ia's intelligence servicesaustralia's intelligence serviceaustralia's corporate regulatoraustralia's domestic spy agency" +
+	"australia's intelligence agencyaustralia's consumer watchdogaustralia's main spy agencyaustralia's top spy agencyaustral" +
+	"ia's spy serviceaustralia's spy agencyaustralia's policereentrancyManhattan District Attorney's Officemanhattan federal " +
+	"prosecutorsManhattan District Attorneymanhattan prosecutorsmanhattan us attorneyManhattan DAYapianCoinbinlaundering thro" +
+	"ugh mixers or chain hoppingRailgun privacy protocolRAILGUNRailgunProject Investors IncUniversity of California San Franc" +
+	"iscoOrganized Crime and Corruption Reporting ProjectColonial PipelineETHTrustFundSpotOnChainSpotonchainScamSnifferYehor " +
+	"RudytsiaSBUDark AngelsDark SeoulCarter RohnTEMP.HermitimpersonationECBOFACUNSCSingCERTSFUNDNDXSpringtailrecursive callsr" +
+	"ecursive callTruebit ProtocolTruebitPAID NetworkPaid NetworkPAIDHKPFQBridgeScream.shScreamCryptoChameleonspain's markets" +
+	" regulatorspain's policeTayCTUASECUNC4899disappeared with fundsScam Center Strike ForceScam Centre Strike ForceScam Snif" +
+	"ferMVDMolly WhiteJumpy PiscesA7 / A7A5A7 LLCA7GRBBitdefenderDMM BitcoinDMM GroupDMMCencoraMicrosoft Threat Intelligence " +
+	"CenterMicrosoft Threat Intelligence CentreMicrosoft Digital Crimes UnitMicrosoft Threat IntelligenceMicrosoftre-entranci" +
+	"esre-entrancyThe RecordThe BlockThe ComThe DAOthe DAOEterbaseTelcoinDDoSInfernoDrainerECPeertecZachXBTzachxbtDOJDoJEURRS" +
+	"EBIEminence FinanceEminenceLCXsignature or transaction replayssignature or transaction replaysignature verification bypa" +
+	"sssignature verification flawssignature verification flawsignature malleabilitiessignature malleabilitysignature phishin" +
+	"gsignature replayssignature replayEST SecurityTA444警視庁NATOpassword reusespassword reuseMedusaLockerCheckmarxSuperf" +
+	"ortuneBetterBankSuperfluidRoyal United Services InstituteRoyal Canadian Mounted PoliceRoyalParity TechnologiesParitymgnr" +
+	".ioMGNRBlackSuitBlack ArtemisBlack BansheeBlack BastaBlack Suitconfidential un reportinfinite mintsinfinite mintVerus-Et" +
+	"hereum BridgeVerus ProtocolVerus bridgeVerusBitcoin Savings and TrustBitcoin SheikhBitcoin DMMBitcoin FogSecurities and " +
+	"Exchange Commission of ThailandSecurities and Exchange Board of IndiaSecurities and Exchange CommissionSecurities and Fu" +
+	"tures CommissionCybersecurity and Infrastructure Security AgencyCybersecurity & Infrastructure Security AgencyCybersecur" +
+	"ity Agency of SingaporeDeltaPrime서울남부지검AMLCBleeping ComputerOpen Worldwide Application Security ProjectOpen " +
+	"ZeppelinxUSDTrader TraitorHM Treasuryinfo-stealersinfo-stealerwash tradingSeneca ProtocolSenecaUPCXprofanity vulnerabili" +
+	"tiesprofanity vulnerabilityGlassnode公安調査庁MNGOCyprus Securities and Exchange CommissionDarkSeoul국가사이버" +
+	"안보센터aeternity11-country sanctions monitoring group11-nation sanctions monitoring teamHECO bridgeHeco BridgeHECO " +
+	"ChainHECOHecoGRUGeniusAIPhilippines Securities and Exchange CommissionSecurity Council Committee established pursuant to" +
+	" resolution 1718Security Service of UkraineSecurity AllianceSecurity CouncilSecurity ServiceCCAFIllusory Systemsblockcha" +
+	"in.infoBlockchain.comCRV/ETH poolBrazilian Federal Policebrazilian central bankbrazilian policeOokiZellicGemPadYoubit su" +
+	"ccessor CoinbinYoubitVerichainsbrasilia's central bankbrasilia's policeGoPlus SecurityGoPlusPublic Security Intelligence" +
+	" AgencyzkLendmanipulated signing interfacesmanipulated signing interfacemanipulated price oraclesmanipulated price oracl" +
+	"eSFMBITPoint JapanBitPoint JapanBITPointBitpointSwiss Financial Market Supervisory AuthoritySwiss Federal Office of Poli" +
+	"ceswiss financial regulatorswiss policePoEfirst depositor attacksfirst depositor attackGendarmerie nationaleGendarmeries" +
+	"oft rugssoft rugLABYRINTH CHOLLIMALabyrinth ChollimaNansen.aiNansenRHO MarketsRho MarketsNorth Atlantic Treaty Organisat" +
+	"ionNorth Atlantic Treaty OrganizationNorth Korean military intelligenceNorth Korea sanctions committeeNorth Korean remot" +
+	"e workersNorth Korean IT workersNorth Korea IT workersNorth KoreanNorth KoreaYahoFiscal Information and Investigation Se" +
+	"rviceTurtle Dexpirateat40Insikt GroupTorqueEstonian Foreign Intelligence Serviceestonian foreign intelligence serviceest" +
+	"onian state intelligence agencyestonian main intelligence agencyestonian intelligence servicesestonian intelligence serv" +
+	"iceestonian intelligence agencyestonian main spy agencyestonian top spy agencyestonian spy serviceestonian spy agencyinf" +
+	"ostealersHashDitBTC-eBfVTA427validator or guardian key compromisesvalidator or guardian key compromisevalidator nodes co" +
+	"mpromisedvalidator key compromisesvalidator key compromisetwitter account hackedtwitter hackstwitter hackdream jobsdream" +
+	" jobBEUROHCHRBitrefillThomson ReutersMistTrackLendfMeHundredFinance금융위원회rug pullsrug-pullsrug pullrug-pullDRIF" +
+	"T perpetualsDrift ProtocolDrift TradeDriftTornado Cashtornado.cashTornadoEvoDeFi BridgeEVODeFiEvoDeFitayvanoCSSFBundeskr" +
+	"iminalamtBlockSec PhalconBlockSec국가정보원Octo TempestDune AnalyticsDunesocial-media or messaging account takeover" +
+	"ssocial-media or messaging account takeoversocial engineeringsocial-engineeringdns or domain hijacksdns or domain hijack" +
+	"dns hijackingdns spoofingdns attacksdns hijacksdns attackdns hijackNisosCrowdStrikeGenesis creditorDEUS FinanceDeus Fina" +
+	"nceDEUS DAODeus DAODEUSExactly ProtocolExactlybeijing's state intelligence agencybeijing's main intelligence agencybeiji" +
+	"ng's intelligence servicesbeijing's intelligence servicebeijing's intelligence agencybeijing's main spy agencybeijing's " +
+	"top spy agencybeijing's central bankbeijing's spy servicebeijing's spy agencybeijing's policeSECCoinDCXCurioDAOTrust Wal" +
+	"let Chrome extensionTrust WalletEmsisoftbritish domestic intelligence agencybritish foreign intelligence agencybritish s" +
+	"ignals intelligence agencybritish state intelligence agencybritish main intelligence agencybritish fraud reporting centr" +
+	"ebritish cyber security agencybritish intelligence servicesbritish sanctions authoritiesbritish intelligence servicebrit" +
+	"ish financial regulatorbritish intelligence agencybritish financial watchdogbritish main spy agencybritish top spy agenc" +
+	"ybritish prosecutorsbritish spy servicebritish spy agencybritish policebritish fbiPlayCrypttrojanized coding challengest" +
+	"rojanized coding challengetrojanized softwarestrojanized softwaretrojanized appstrojanized appCoinMarketCapSilk RoadAnge" +
+	"lFernolaundered throughslaundered throughlaundered viaslaundered viaBunny FinanceBUNNYBunnyODNIdiscord server compromise" +
+	"ddiscord hacksdiscord hackdatabase breachesdatabase breachФСБMeter PassportMeter.ioMeterbackdoorsConsenSys DiligenceC" +
+	"onsensys DiligenceConsensysCybercrime Investigation BureauCybercrime CenterCybercrime CentreTreasureDAOFuzzlandDFXFinanc" +
+	"eOffice of the UN High Commissioner for Human RightsOffice of the Director of National IntelligenceOffice of the New Yor" +
+	"k State Attorney GeneralOffice of Financial Sanctions ImplementationOffice of the Comptroller of the CurrencyOffice of t" +
+	"he National Cyber DirectorOffice of Foreign Assets ControlMaiar ExchangeMaiar DEXMaiarkidnapJameson LoppTA505White House" +
+	" National Security CouncilWhite CobraWhite HouseAmoebamultisig signer or signing-interface compromisesmultisig signer or" +
+	" signing-interface compromisemultisig compromisesmultisig compromisespear phishingspear-phishingJohn-Paul ThorbjornsenDa" +
+	"ngerous Passwordamerican deputy national security advisor for cyberamerican financial crimes watchdogamerican intelligen" +
+	"ce officialsamerican derivatives regulatoramerican federal investigatorsamerican intelligence agenciesamerican sanctions" +
+	" authoritiesamerican cyber defence agencyamerican cybersecurity agencyamerican consumer watchdogamerican attorney genera" +
+	"lamerican law enforcementamerican tax authoritiesamerican federal agentsamerican central bankamerican cyber agencyameric" +
+	"an authoritiesamerican prosecutorsAmerican governmentamerican spy agencyamerican tax agencyamerican attorneysamerican la" +
+	"wmakersamerican officialsamerican attorneyBlackMatterHumanity FoundationHumanity ProtocolHumanitySDNYOmm FinanceOmmKrebs" +
+	"OnSecurityPaywardDaoMakerAstroportSANS Internet Storm CenterSANS Internet Storm CentreSANS InstituteSANSnorway's state i" +
+	"ntelligence agencynorway's main intelligence agencynorway's intelligence servicesnorway's intelligence servicenorway's i" +
+	"ntelligence agencynorway's main spy agencynorway's top spy agencynorway's spy servicenorway's spy agencynorway's polices" +
+	"ystem breachessystem breachHarvard Belfer CenterHarvard Belfer Centrewellington's signals intelligence agencywellington'" +
+	"s state intelligence agencywellington's main intelligence agencywellington's intelligence serviceswellington's intellige" +
+	"nce servicewellington's intelligence agencywellington's main spy agencywellington's top spy agencywellington's spy servi" +
+	"cewellington's spy agencyWBTC whalePatrick WardleCertus Onebritain's domestic intelligence agencybritain's foreign intel" +
+	"ligence agencybritain's signals intelligence agencybritain's state intelligence agencybritain's main intelligence agency" +
+	"britain's fraud reporting centrebritain's cyber security agencybritain's intelligence servicesbritain's sanctions author" +
+	"itiesbritain's intelligence servicebritain's financial regulatorbritain's intelligence agencybritain's financial watchdo" +
+	"gbritain's main spy agencybritain's top spy agencybritain's prosecutorsbritain's spy servicebritain's spy agencybritain'" +
+	"s policebritain's fbiDragonExCircle Internet FinancialCircle Internet GroupCircleFifth Circuit Court of AppealsFifth Cir" +
+	"cuitSpearbitCode4renaGwisin GangUNC2970United States Attorney's Office for the Northern District of CaliforniaUnited Sta" +
+	"tes Attorney's Office for the Central District of CaliforniaUnited States Attorney's Office for the Southern District of" +
+	" New YorkUnited States Attorney's Office for the Eastern District of New YorkUnited Nations Security Council sanctions c" +
+	"ommittee on North KoreaUnited States District Court for the Southern District of New YorkUnited States Attorney for the " +
+	"Southern District of New YorkUnited States Attorney's Office for the District of ColumbiaUnited States Attorney for the " +
+	"Eastern District of New Yorkunited states's deputy national security advisor for cyberUnited States Treasury's Office of" +
+	" Foreign Assets ControlUnited Nations Security Council 1718 Sanctions CommitteeUnited States Court of Appeals for the Fi" +
+	"fth CircuitUnited States Attorney for the District of ColumbiaUnited States Commodity Futures Trading CommissionUnited S" +
+	"tates Immigration and Customs EnforcementUnited Nations Security Council Panel of ExpertsUnited States Securities and Ex" +
+	"change CommissionUnited Nations Panel of Experts on North KoreaUnited States Government Accountability OfficeUnited Stat" +
+	"es Department of Homeland SecurityUnited States Drug Enforcement AdministrationUnited States Federal Bureau of Investiga" +
+	"tionunited kingdom's domestic intelligence agencyunited kingdom's foreign intelligence agencyunited kingdom's signals in" +
+	"telligence agencyUnited Nations Panel of Experts on the DPRKunited kingdom's state intelligence agencyUnited States Defe" +
+	"nce Intelligence AgencyUnited States Defense Intelligence Agencyunited kingdom's main intelligence agencyunited states's" +
+	" financial crimes watchdogUnited Nations Office on Drugs and CrimeUnited States Department of the TreasuryUnited States " +
+	"National Security Councilunited arab emirates's crypto regulatorunited kingdom's fraud reporting centreUnited States Fed" +
+	"eral Trade CommissionUnited States National Security AgencyUnited States Scam Center Strike ForceUnited States Scam Cent" +
+	"re Strike Forceunited kingdom's cyber security agencyunited kingdom's intelligence servicesunited kingdom's sanctions au" +
+	"thoritiesunited states's intelligence officialsunited kingdom's intelligence serviceunited nations drugs and crime agenc" +
+	"yunited states's derivatives regulatorunited states's federal investigatorsunited states's intelligence agenciesunited s" +
+	"tates's sanctions authoritiesUnited States intelligence communityunited kingdom's financial regulatorunited kingdom's in" +
+	"telligence agencyunited states's cyber defence agencyunited states's cybersecurity agencyUnited States Department of Def" +
+	"enceUnited States Department of DefenseUnited States Department of Justiceunited kingdom's financial watchdogUnited Nati" +
+	"ons Human Rights Officeunited states securities regulatorUnited States Department of StateUnited States Treasury Departm" +
+	"entunited nations sanctions monitorsunited states's consumer watchdogUnited States Justice Departmentunited kingdom's ma" +
+	"in spy agencyunited states sanctions watchdogunited states's attorney generalUnited Nations Panel of ExpertsUnited Natio" +
+	"ns Security Councilunited kingdom's top spy agencyunited nations panel of expertsunited states's law enforcementunited s" +
+	"tates's tax authoritiesUnited States State Departmentunited states's federal agentsUnited States Federal ReserveUnited S" +
+	"tates Secret Serviceunited kingdom's prosecutorsunited kingdom's spy serviceunited states's central bankunited states's " +
+	"cyber agencyUnited States Cyber CommandUnited States Fifth CircuitUnited States Supreme Courtunited kingdom's spy agency" +
+	"united nations expert panelunited states's authoritiesunited states's prosecutorsunited states's spy agencyunited states" +
+	"'s tax agencyUnited States Army reportunited states's attorneysunited states's lawmakersunited states's officialsUnited " +
+	"States GovernmentUnited States governmentunited states's attorneyunited kingdom's policeunited nations monitorsUnited St" +
+	"ates CongressUnited States Treasuryunited nations expertsunited nations reportUnited States Senateunited kingdom's fbiun" +
+	"ited nations panelUnited States ArmyUnited States DOJUnited States FBIUnited States SECUnited NationsKronos ResearchKron" +
+	"osCIASPARTANikkei AsiaNikkeiTeam FinanceTeam TNTEgmont GroupNBCTFDefence Intelligence of UkraineDefence Intelligence Age" +
+	"ncyInverse Finance FrontierInverse FinanceSonne FinanceSonneDappRadarpresale scamspresale scamEXMOExmoINSS대검찰청Co" +
+	"mTA406IC3MEVstrojanised softwarestrojanised softwaretrojanised appstrojanised appPolitieHorizon by HarmonyHorizon bridge" +
+	"HorizonBinance hack October 2022Binance InvestigationsBinance Security TeamBinance Smart ChainBinance bridgeBinanceTRACF" +
+	"INTracfinJinyong IT Cooperation CompanyVee FinanceVee.FinanceArthur CheongArthur_0xKokomo FinanceRedEyesMoby TradeMobyMM" +
+	" Finance CronosMM FinanceBancor NetworkBancorVenus Protocol and Blizz FinanceVenus Protocol userVenus Core PoolVenus Pro" +
+	"tocolVenus / BlizzVenus whaleVenus 121VenusEconomic and Financial Crimes CommissionSlovenian crypto-mining marketplaceSl" +
+	"ovenian Cryptocurrency CompanySlovenian cryptocurrency companyAged Libraunderflow연합뉴스nigerian anti-graft agencyG" +
+	"roup1238ight Finance8ightDAO8Base8baseDEXXShibarium bridgeShibariumElephantMoneyValleySwapBunni V2BunniJPEXAlgo Capitall" +
+	"ogic errorslogic errorlogic bugslogic bugHastati GroupSCOTUSCNMFhired under false identitieshired under false identityCu" +
+	"rioInvestBitfury Crystal한국인터넷진흥원tallinn's foreign intelligence servicetallinn's state intelligence agenc" +
+	"ytallinn's main intelligence agencytallinn's intelligence servicestallinn's intelligence servicetallinn's intelligence a" +
+	"gencytallinn's main spy agencytallinn's top spy agencytallinn's spy servicetallinn's spy agencyFei ProtocolFeiHarvest Fi" +
+	"nanceHarvestjapanese state intelligence agencyjapanese main intelligence agencyJapanese National Police Agencyjapanese p" +
+	"ublic security agencyjapanese intelligence servicesjapanese cybersecurity centrejapanese intelligence serviceJapanese Mi" +
+	"nistry of Financejapanese financial regulatorjapanese intelligence agencyjapanese financial watchdogJapanese Foreign Min" +
+	"istryJapanese exchange Liquidjapanese main spy agencyjapanese top spy agencyJapanese exchange DMMjapanese authoritiesjap" +
+	"anese spy serviceJapanese governmentjapanese governmentjapanese spy agencyjapanese officialsjapanese policeRari Capital " +
+	"/ Fei ProtocolRari CapitalRari FuseRarisetapprovalforall scamssetapprovalforall scamBybit FintechByBitBybitpGALAHope Fin" +
+	"ancecause under investigationscause under investigationcause not disclosedUnitedHealth GroupUnitedHealthCoinEx GlobalCoi" +
+	"nExarmed robberiesarmed robberySentinelOneCity of London Policemulti-level marketingmulti-sig compromisesmulti-sig compr" +
+	"omiseReaper GroupReaperSovrynFAMOUS CHOLLIMAFamous ChollimaOrmeus GlobalOrmeus CoinOrmeusExchange 1Exchange 2Exchange 4T" +
+	"ether OperationsTether HoldingsTether TreasuryTether LimitedTetherChosun Expo Joint VentureChosun ExpoLevyathan FinanceL" +
+	"evyathanFICOpenZeppelinItalian Finance Policeitalian tax policeinsufficient validationsinsufficient validationSushiSwap " +
+	"MISOSushiSwapPolyNetworkbantgsafe{wallet} ui compromisessafe{wallet} ui compromiseSafe Moonfrench state intelligence age" +
+	"ncyfrench main intelligence agencyfrench cyber security agencyfrench domestic intelligencefrench intelligence servicesFr" +
+	"ench National Gendarmeriefrench foreign intelligencefrench intelligence servicefrench intelligence agencyfrench markets " +
+	"regulatorfrench main spy agencyfrench top spy agencyFrench Gendarmeriefrench prosecutorsfrench spy servicefrench spy age" +
+	"ncyfrench policeSapphire SleetTexas State Securities BoardJon Chang HyokBalloonflykyiv's state intelligence agencykyiv's" +
+	" main intelligence agencykyiv's intelligence serviceskyiv's military intelligencekyiv's intelligence servicekyiv's intel" +
+	"ligence agencykyiv's security servicekyiv's main spy agencykyiv's top spy agencykyiv's spy servicekyiv's spy agencykyiv'" +
+	"s policeCream Iron BankCream FinanceCREAMCreamSecondFiextortionsTony Walkerransomware and extortionsransomware and extor" +
+	"tionransomwareKonnirsETH bridgeNiceHashBundesamt für Sicherheit in der InformationstechnikBundesamt für Verfassungssch" +
+	"utzBundesamt fur VerfassungsschutzBKAMorgan DF FintochBBC NewsBBCKeishichoGerman Federal Criminal Police OfficeGerman Fe" +
+	"deral Intelligence Servicegerman domestic intelligence agencygerman foreign intelligence agencygerman state intelligence" +
+	" agencygerman main intelligence agencygerman cyber security agencygerman domestic intelligencegerman intelligence servic" +
+	"esgerman intelligence servicegerman financial regulatorgerman intelligence agencygerman financial watchdoggerman main sp" +
+	"y agencygerman federal policegerman top spy agencygerman authoritiesgerman prosecutorsgerman spy servicegerman spy agenc" +
+	"yGerman BSIHundred FinanceHundredBlue NoroffDoD Cyber Crime CenterDoD Cyber Crime CentreDoD Cybercrime CenterDoD Cybercr" +
+	"ime CentreDoDBlackBastapretextingPeckShieldAlertLendf.MeKNOCKOUT SPIDERShiny HuntersAPT45unchecked low-level callsunchec" +
+	"ked external callsunchecked low-level callunchecked external callunchecked return valuesunchecked return valueunchecked " +
+	"callsunchecked calltaiwanese state intelligence agencytaiwanese main intelligence agencytaiwanese intelligence servicest" +
+	"aiwanese intelligence servicetaiwanese intelligence agencytaiwanese main spy agencytaiwanese top spy agencytaiwanese spy" +
+	" servicetaiwanese spy agencytaiwanese policeIranian exchange NobitexIranianrugpullssigning interface manipulationssignin" +
+	"g interface manipulationFlorence Finance Phishing AttackFlorence Financeprecision errorsprecision errorprecision lossit " +
+	"worker schemesit worker schemeit worker fraudIT workersbrute-forced private keysInfini neobankInfiniOrion ProtocolOrion " +
+	"PoolsZabu FinanceGravity BridgeAPT43YoMixYomixBrian KrebsChatexSPOAngelXXVSHolyGh0stmixersSamourai WalletSamouraiDeFiLla" +
+	"maDefiLlamaRed EyesOla FinanceOla.financeCOVELLITEAPT41OCCQuantstampCWT GlobalCWTChip MixerCoinsquareCSEIslamic Revoluti" +
+	"onary Guard CorpsBonqponzi or pyramid schemesponzi or pyramid schemeponzi schemesponzi schemeponziNICKEL GLADSTONENICKEL" +
+	" TAPESTRYNickel TapestryNICKEL ACADEMYNICKEL ALLEYNickel AlleyAudiusGUACoinfirmPink DrainerFrankResearcherDeceptiveDevel" +
+	"opmentaddress replacement malwaresaddress replacement malwareaddress poisoningaddress-poisoningCPSBent Finance0x1E victi" +
+	"m0x13e3820ktapus0vixdisgruntled employeesdisgruntled employeeclipboard hijackersclipboard hijackingclipboard hijackercli" +
+	"pboard malwaresclipboard malwarespWETH phishing victim公安部Internet Crime Complaint CenterInternet Crime Complaint C" +
+	"entreHuntress LabsHuntresshijacked accountshijacked websiteshijacked accounthijacked websitegermany's domestic intellige" +
+	"nce agencygermany's foreign intelligence agencygermany's state intelligence agencygermany's main intelligence agencygerm" +
+	"any's cyber security agencygermany's domestic intelligencegermany's intelligence servicesgermany's intelligence serviceg" +
+	"ermany's financial regulatorgermany's intelligence agencygermany's financial watchdoggermany's main spy agencygermany's " +
+	"federal policegermany's top spy agencygermany's authoritiesgermany's prosecutorsgermany's spy servicegermany's spy agenc" +
+	"yupgradeability flawsupgradeability flawZokyoAssociated PressCNA FinancialCNAChainSwapMyBitcoin.comMyBitcoinACSCVälislu" +
+	"ureametBurgerSwapLockBit BlackLockBit 2.0LockBit 3.0LockBitLockbitOKExYieldBlox DAOYieldBlox외교부TA4563server compro" +
+	"misesserver compromiseserver breachesserver breachTempleDAOTempledaoAutorité des marchés financiersResupply FinanceRes" +
+	"upplyinput validationsinput validationHyperNationunauthorized hot wallet withdrawalsunauthorized mintingEmily HernandezA" +
+	"ncilia Inc.Anciliaui compromisesui compromiseBitcurexPhalconbEarnFiDrug Enforcement AdministrationCentral Office for Com" +
+	"bating Internet CrimeCentral Bureau of InvestigationCentral Intelligence AgencyCentral Bank of Braziltake-home coding te" +
+	"st malwarestake-home coding test malwareAceDrainerukraine's state intelligence agencyukraine's main intelligence agencyu" +
+	"kraine's intelligence servicesukraine's military intelligenceukraine's intelligence serviceukraine's intelligence agency" +
+	"ukraine's security serviceukraine's main spy agencyukraine's top spy agencyukraine's spy serviceukraine's spy agencyukra" +
+	"ine's policepolyBUNNYCalifornia Department of Financial Protection and Innovationcalifornia's financial regulatorMoldy P" +
+	"iscesIndian Computer Emergency Response TeamIndian Cyber Crime Coordination CenterIndian Cyber Crime Coordination Centre" +
+	"Indian Cybercrime Coordination CenterIndian Cybercrime Coordination Centreindian foreign intelligence agencyindian state" +
+	" intelligence agencyindian main intelligence agencyindian financial crime agencyindian federal investigatorsindian intel" +
+	"ligence servicesindian intelligence serviceIndian Intelligence Bureauindian intelligence agencyindian main spy agencyind" +
+	"ian top spy agencyindian central bankindian spy serviceindian spy agencyPrisma FinancePrismaEFISSodinbackdoorBitClub Net" +
+	"work operatorsBitClub NetworkBitClubImmunefiChaos LabsChaosEtterretningstjenestenBlackCatBlackcatNexerainside jobsinside" +
+	" jobRyukInternational Consortium of Investigative JournalistsInternational Organisation of Securities CommissionsInterna" +
+	"tional Organization of Securities CommissionsInternational Criminal Police OrganisationInternational Criminal Police Org" +
+	"anizationInternational Monetary FundkidnapsSwaprumAnatoly LegkodymovCaesars EntertainmentCaesars PalaceCaesarsDaily NKFN" +
+	"Xamerica's deputy national security advisor for cyberamerica's financial crimes watchdogamerica's intelligence officials" +
+	"america's derivatives regulatoramerica's federal investigatorsamerica's intelligence agenciesamerica's sanctions authori" +
+	"tiesamerica's cyber defence agencyamerica's cybersecurity agencyamerica's consumer watchdogamerica's attorney generalame" +
+	"rica's law enforcementamerica's tax authoritiesamerica's federal agentsamerica's central bankamerica's cyber agencyameri" +
+	"ca's authoritiesamerica's prosecutorsamerica's spy agencyamerica's tax agencyamerica's attorneysamerica's lawmakersameri" +
+	"ca's officialsamerica's attorneyBitgetCouncil of the European UnionCouncil of the EUPeriwinkle TempestDexible V2DexibleD" +
+	"uelBitsDuelbitsAgence nationale de la sécurité des systèmes d'informationBedrock_DeFiBedrockJump CryptoCurve FinanceC" +
+	"urve DEXCurveEarth BakuKISAWired magazineWIREDWiredSpreekLahav 433Zach XBTREvil/SodinokibiREvilHTXCertoraEasy NetworkEAS" +
+	"YQuillAuditsEDtaipei's state intelligence agencytaipei's main intelligence agencytaipei's intelligence servicestaipei's " +
+	"intelligence servicetaipei's intelligence agencytaipei's main spy agencytaipei's top spy agencytaipei's spy servicetaipe" +
+	"i's spy agencytaipei's policeZunami Protocol Flash Loan AttackZunami ProtocolBAYCextortionGCSBBanana GunAdept LibraFuzz " +
+	"LandVesper FinanceOCCRPfrontrunningBelt FinanceBeltBNDEmpires Xestonia's foreign intelligence serviceestonia's state int" +
+	"elligence agencyestonia's main intelligence agencyestonia's intelligence servicesestonia's intelligence serviceestonia's" +
+	" intelligence agencyestonia's main spy agencyestonia's top spy agencyestonia's spy serviceestonia's spy agencyThena mark" +
+	"et on Venuslos angeles federal prosecutorsgovernance takeoversgovernance takeoverIRA Financial TrustIRA FinancialDPRK in" +
+	"formation technology workersDPRK IT workersDPRK ITWDPRKhot wallet key compromiseshot wallet key compromisehot wallets co" +
+	"mpromisedhot wallet compromiseshot wallet compromisehot wallets drainedhot walletshot walletG7ConcentricFitrojansBelfer " +
+	"CenterBelfer CentreUXLINKUXLinkEleven Financeengland's domestic intelligence agencyengland's foreign intelligence agency" +
+	"england's signals intelligence agencyengland's state intelligence agencyengland's main intelligence agencyengland's frau" +
+	"d reporting centreengland's cyber security agencyengland's intelligence servicesengland's sanctions authoritiesengland's" +
+	" intelligence serviceengland's financial regulatorengland's intelligence agencyengland's financial watchdogengland's mai" +
+	"n spy agencyengland's top spy agencyengland's prosecutorsengland's spy serviceengland's spy agencyengland's policeenglan" +
+	"d's fbiBitfinex seizureBitfinexCoin Telegraphcoin mixingShabakVoletAbracadabra FinanceAbracadabra MoneyAbracadabra Spell" +
+	"Abracadabra.moneyAbracadabraTrade Coin ClubTrade.iotrade.ioEraLendTAOOnyxDAOTrendAIUwU LendPARALUNIParaluniinsidersFinCE" +
+	"Nuninitialized contractsuninitialized contractuninitialized proxiesuninitialized proxyZK tokendouble extortionsdouble ex" +
+	"tortiondouble-spendingDouble Dragondouble spenddouble-spendCySECBlueberry ProtocolBlueBerrycredential stuffingCypheriumC" +
+	"L-STA-0240CL-STA-0241OtterSecponzisHelixEureka CryptoSentimentGarantexSagaEVMEurojustNSCUSDTDC3GURSheep MarketplaceSheep" +
+	" MarketWo TokenCYBERCOMDODO AMMDODORCMPThorchain DEXTHORChainThreat Analysis GroupCongressDirectorate-General for Extern" +
+	"al SecurityDirectorate of EnforcementFWTBitcoinicaTibanneIBstorage collisionsstorage collisionThodexberlin's domestic in" +
+	"telligence agencyberlin's foreign intelligence agencyberlin's state intelligence agencyberlin's main intelligence agency" +
+	"berlin's cyber security agencyberlin's domestic intelligenceberlin's intelligence servicesberlin's intelligence serviceb" +
+	"erlin's financial regulatorberlin's intelligence agencyberlin's financial watchdogberlin's main spy agencyberlin's feder" +
+	"al policeberlin's top spy agencyberlin's authoritiesberlin's prosecutorsberlin's spy serviceberlin's spy agencyleaked pr" +
+	"ivate keysleaked private keybantegJeandiel Serranoundisclosed vulnerabilitiesundisclosed vulnerabilitySluzhba Bezpeky Uk" +
+	"rayinydeputy attorney generalWormhole PortalWormhole bridgeWormholeNational Center of Incident Readiness and Strategy fo" +
+	"r Cyber SecurityNational Centre of Incident Readiness and Strategy for Cyber SecurityNational center of Incident readine" +
+	"ss and Strategy for Cyber SecurityNational Center of Incident Readiness and Strategy for CybersecurityNational Centre of" +
+	" Incident Readiness and Strategy for CybersecurityNational center of Incident readiness and Strategy for CybersecurityNa" +
+	"tional Computer Network Emergency Response Technical TeamNational Bureau for Counter-Terror Financing of IsraelNational " +
+	"Computer Virus Emergency Response CenterNational Computer Virus Emergency Response CentreNational Cyber Security Center " +
+	"of South KoreaNational Cyber Security Centre of South KoreaNational Bureau for Counter Terror FinancingNational Cybersec" +
+	"urity Center of South KoreaNational Cybersecurity Centre of South KoreaNational Intelligence Service of South KoreaNatio" +
+	"nal Cryptocurrency Enforcement TeamNational Cyber Security Center of KoreaNational Cyber Security Centre of KoreaNationa" +
+	"l Cybersecurity Center of KoreaNational Cybersecurity Centre of KoreaNational Police Agency of South KoreaNational Secur" +
+	"ities Market CommissionNational Bureau of InvestigationNational Police Agency of JapanNational Cyber Security CenterNati" +
+	"onal Cyber Security CentreNational Cyber Security OfficeNational Police Corps of SpainNational Cybersecurity CenterNatio" +
+	"nal Cybersecurity CentreNational Cybersecurity OfficeNational Intelligence ServiceNational Anti-Scam CenterNational Anti" +
+	"-Scam CentreNational Security CouncilNational Security AgencyNational Security BureauNational Cyber DirectorNational Pol" +
+	"ice AgencyNational Crime AgencyNational GendarmerieNational PoliceOrigin ProtocolOrigin DollarMakinafiGovernment Communi" +
+	"cations Security BureauGovernment Communications HeadquartersGovernment Accountability OfficeGovernment of the United St" +
+	"atesGovernment of South Koreagovernment of South KoreaGovernment of Japangovernment of JapanYu XianAfricryptCSAPickle Fi" +
+	"nancePickleOktapusSecurelistCISACashioAppSouth Korean National Intelligence ServiceSouth Korea National Intelligence Ser" +
+	"vicesouth korea's financial intelligence unitSouth Korean Ministry of Foreign Affairssouth korean financial intelligence" +
+	" unitsouth korea's state intelligence agencysouth korea's internet security agencysouth korea's main intelligence agency" +
+	"south korean state intelligence agencysouth korea's largest crypto exchangesouth korean internet security agencysouth ko" +
+	"rean main intelligence agencysouth korea's intelligence officialssouth korean largest crypto exchangeSouth Korean Nation" +
+	"al Police Agencysouth korea's cyber security centresouth korea's intelligence servicessouth korean intelligence official" +
+	"ssouth korea's intelligence servicesouth korean cyber security centresouth korean intelligence servicessouth korea's fin" +
+	"ancial regulatorsouth korea's intelligence agencysouth korean intelligence serviceSouth Korean Ministry of Justicesouth " +
+	"korea's financial watchdogsouth korean financial regulatorsouth korean intelligence agencysouth korean financial watchdo" +
+	"gSouth Korea's justice ministrysouth korea's justice ministrySouth Korean Foreign Ministrysouth korea's main spy agencys" +
+	"outh korean justice ministrysouth korea's top spy agencysouth korean main spy agencysouth korean top spy agencysouth kor" +
+	"ea's authoritiessouth korea's prosecutorssouth korea's spy servicesouth korea's spy agencysouth korean authoritiessouth " +
+	"korean prosecutorssouth korean spy serviceSouth Korean GovernmentSouth Korean governmentsouth korea's officialssouth kor" +
+	"ean governmentsouth korean spy agencysouth korean officialssouth korea's policesouth korean policeoverflowsclippersNCSC " +
+	"UKNCSC-NLNCSCrandom number manipulationsrandom number manipulationLayerZero KelpDAOLayerZero LabsLayerZeroSBI CryptoSBI " +
+	"GroupBloomberg NewsBloombergUN Security Council sanctions committee on North KoreaUN Security Council 1718 Sanctions Com" +
+	"mitteeUN Security Council Panel of ExpertsUN Panel of Experts on North KoreaUN Panel of Experts on the DPRKUN Office on " +
+	"Drugs and Crimeun drugs and crime agencyUN Human Rights Officeun sanctions monitorsUN Panel of ExpertsUN Security Counci" +
+	"lun panel of expertsun expert panelun monitorsun expertsun reportun panelUNPhilippine National Bureau of InvestigationPh" +
+	"ilippine Anti-Money Laundering CouncilPhilippine SECVanilla DrainerBISBNB Smart ChainBNB bridgeBNB ChaineXch.cxeXchBo Sh" +
+	"enJimboChange HealthcareSecureworks Counter Threat UnitSecureworksMoundwashington's deputy national security advisor for" +
+	" cyberwashington's financial crimes watchdogwashington's intelligence officialswashington's derivatives regulatorwashing" +
+	"ton's federal investigatorswashington's intelligence agencieswashington's sanctions authoritieswashington's cyber defenc" +
+	"e agencywashington's cybersecurity agencywashington's consumer watchdogwashington's attorney generalwashington's law enf" +
+	"orcementwashington's tax authoritieswashington's federal agentswashington's central bankwashington's cyber agencywashing" +
+	"ton's authoritieswashington's prosecutorswashington's spy agencywashington's tax agencyWashington D.C. victimwashington'" +
+	"s attorneyswashington's lawmakerswashington's officialswashington's attorneyWashingtonATK3SentinelLABSSentinelLabsArcadi" +
+	"a FinanceArcadia V2DoSDepartment of Financial Protection and InnovationDepartment of Defence Cyber Crime CenterDepartmen" +
+	"t of Defence Cyber Crime CentreDepartment of Defense Cyber Crime CenterDepartment of Defense Cyber Crime CentreDepartmen" +
+	"t of Defence Cybercrime CenterDepartment of Defence Cybercrime CentreDepartment of Defense Cybercrime CenterDepartment o" +
+	"f Defense Cybercrime CentreDepartment of Foreign Affairs and TradeDepartment of Homeland SecurityDepartment of the Treas" +
+	"uryDepartment of DefenceDepartment of DefenseDepartment of JusticeDepartment of StateDepartment of Warreplayed transacti" +
+	"onsreplayed transactionBleepingComputerBeagleBoyzDoSsBadger DAOBadgerzero-day or server-side software exploitszero-day o" +
+	"r server-side software exploitzero-value transfer scamszero-value transfer scamzero-transfer phishingzero dayszero-daysz" +
+	"ero dayzero-dayCarbanakdubai-based crypto exchangedubai's crypto regulatordubai crypto regulatorDubai Police ForceDubai " +
+	"PoliceSFCread-only reentranciesread-only reentrancyStarfraudFortune 50 companyLNDFiVerfassungsschutzEBAComputer Incident" +
+	" Response Center LuxembourgComputer Incident Response Centre LuxembourgComputer Emergency Response Team of UkraineAlchem" +
+	"ix alETH poolAlchemixForce Bridgetelegram account hijackstelegram account hijackGatecoinCisco Talos Intelligence GroupCi" +
+	"sco Talosaccount takeoversaccount takeoverBXHQubit FinanceQubit QBridgeQubitSuper Sushi SamuraiUNC4736BonqDAOAkropolisCh" +
+	"ainabuseTravelexRaydium AMMRaydiumWOOFi SwapWOOFiWooFiBitomat.plBitomatNSACovewareCapital CoinRoman SterlingovKFIUCantin" +
+	"a SecurityCantinaIOSCOsession hijackingshare inflation attacksshare inflation attackStrawberry Tempestmissing input vali" +
+	"dationsmissing permission checksmissing input validationmissing permission checkmissing access controlsmissing access co" +
+	"ntrolMI6Treasure DAOTreasurespearphishingITWsFSCDGSIPoisonSeeddeepfakesTapiocaDAOBerachain BEXmoscow's state intelligenc" +
+	"e agencymoscow's main intelligence agencymoscow's intelligence servicesmoscow's military intelligencemoscow's intelligen" +
+	"ce servicemoscow's intelligence agencymoscow's security servicemoscow's main spy agencymoscow's top spy agencymoscow's s" +
+	"py servicemoscow's spy agencyMoscowregistrar compromisesregistrar compromiseblind signingSwissBorgSwissborgStaked Stream" +
+	" USDVyperAnyswap V3Anyswap38 NorthRim Jong HyokGrinexTenacious PungsanDailyNKDNIInstitute for National Security Strategy" +
+	"BitoPROBitoProJustice DepartmentRussian Ministry of Internal Affairsrussian state intelligence agencyrussian main intell" +
+	"igence agencyrussian intelligence servicesrussian military intelligencerussian intelligence servicerussian intelligence " +
+	"agencyRussian Interior Ministryrussian security servicerussian main spy agencyrussian top spy agencyrussian spy servicer" +
+	"ussian spy agencyRussian FSBRussian GRURussian SVRRussianRadiant CapitalRadiant V2RadiantCNPapproval phishing財務省St" +
+	"ephen FindeisenCryptexMango MarketsMango LabsMango DAOMangoRocke GroupRockeSaddle FinanceExactlyProtocolliquidity manipu" +
+	"lationsliquidity manipulationliquidity removalsliquidity removalELBRUSdrainersELUSIVE COMETElusive CometAlluring Piscesm" +
+	"ath errorsmath erroritaly's tax policeOzysJAFICMetronome msETH poolMuddled LibraCrazy Evildrainer-as-a-servicesdrainer-a" +
+	"s-a-servicedrainer kitsdrainer kitdrainerComparitechODIN.funOdin.FunOdin.funSolareumSlowMist HackedSlowMistSlowmistPenta" +
+	"gonSamSamTerraform LabsWeLiveSecurityRATsAlexander VernerAlexander VinnikPoison SeedCIRCLHugh KarpTHLabu dhabi's crypto " +
+	"regulatorM2 ExchangeM2KuCoinKucoinwallet software or key-generation weaknesswallet vulnerabilitieswallet vulnerabilitywa" +
+	"llet drainerswallet drainedwallet drainerParquet de ParisTechCrunchMOJMetropolitan Police ServiceMetropolitan PoliceChin" +
+	"a National Vulnerability Databasechina's state intelligence agencychina's main intelligence agencychina's intelligence s" +
+	"erviceschina's intelligence servicechina's intelligence agencychina's main spy agencychina's top spy agencychina's centr" +
+	"al bankchina's spy servicechina's spy agencychina's policeOWASPWSMfrozen funds bugsfrozen funds bugRAWmaximal extractabl" +
+	"e valuesmaximal extractable valueZothreentranciesUAPSChick DrainerTA415DFSCoinDesknonce reusesnonce reusePBOCDL Newsgive" +
+	"away scamsgiveaway scamTapioca DAOTapiocacode vulnerabilitiescode vulnerabilitycode bugscode bugDTEX SystemsDTEXValue De" +
+	"Fi vSwapValue DeFidonation attacksdonation attackMonkey DrainerCrown Prosecution ServicebZx protocolbZxCoinTigerCOPERNIC" +
+	"IUMPopsicle FinancePopsicle内閣サイバーセキュリティセンターindia's foreign intelligence agencyindia's st" +
+	"ate intelligence agencyindia's main intelligence agencyindia's financial crime agencyindia's federal investigatorsindia'" +
+	"s intelligence servicesindia's intelligence serviceindia's intelligence agencyindia's main spy agencyindia's top spy age" +
+	"ncyindia's central bankindia's spy serviceindia's spy agencyTrail of BitsimpersonatedCork ProtocolCorkPark Jin Hyokgrief" +
+	"ing attacksgriefing attackPlusTokenStablRStablrVoltage Financephysical coercionsphysical coercionphysical attacksphysica" +
+	"l attackOnyx ProtocolOnyx SleetOnyx V2THALLIUMThalliumWarp ProtocolWarp FinanceWiz ResearchWizFINMAs. korea's financial " +
+	"intelligence units. korean financial intelligence units. korea's state intelligence agencys. korea's internet security a" +
+	"gencys. korea's main intelligence agencys. korean state intelligence agencys. korea's largest crypto exchanges. korean i" +
+	"nternet security agencys. korean main intelligence agencys. korea's intelligence officialss. korean largest crypto excha" +
+	"nges. korea's cyber security centres. korea's intelligence servicess. korean intelligence officialss. korea's intelligen" +
+	"ce services. korean cyber security centres. korean intelligence servicess. korea's financial regulators. korea's intelli" +
+	"gence agencys. korean intelligence services. korea's financial watchdogs. korean financial regulators. korean intelligen" +
+	"ce agencys. korean financial watchdogs. korea's justice ministrys. korea's main spy agencys. korean justice ministrys. k" +
+	"orea's top spy agencys. korean main spy agencys. korean top spy agencys. korea's authoritiess. korea's prosecutorss. kor" +
+	"ea's spy services. korea's spy agencys. korean authoritiess. korean prosecutorss. korean spy services. korea's officials" +
+	"s. korean spy agencys. korean officialss. korea's polices. korean policeAP NewsAPsamczsunEdgelessDAO Maker VestingDAO Ma" +
+	"kerIndonesian Financial Transaction Reports and Analysis CenterIndonesian Financial Transaction Reports and Analysis Cen" +
+	"treIndonesian cryptocurrency companyIndonesian exchange IndodaxBittensorFASTCash 2.0FASTCashCointelegraph警察庁insecu" +
+	"re randomnessState Secretariat for Economic AffairsState DepartmentGLPSergey IvanovAlexey BilyuchenkoUnizen경찰청Ande" +
+	"an MedjedovicFSACVERCFintochmalware and information stealersmalwareMASAKjerusalem's counter-terror financing bureaujerus" +
+	"alem's internal security servicejerusalem's state intelligence agencyjerusalem's main intelligence agencyjerusalem's int" +
+	"elligence servicesjerusalem's foreign intelligencejerusalem's intelligence servicejerusalem's intelligence agencyjerusal" +
+	"em's main spy agencyjerusalem's top spy agencyjerusalem's spy servicejerusalem's spy agencyUS Attorney's Office for the " +
+	"Northern District of CaliforniaUS Attorney's Office for the Central District of CaliforniaUS Attorney's Office for the S" +
+	"outhern District of New YorkUS Attorney's Office for the Eastern District of New YorkUS District Court for the Southern " +
+	"District of New YorkUS Attorney for the Southern District of New YorkUS Attorney's Office for the District of ColumbiaUS" +
+	" Attorney for the Eastern District of New Yorkus's deputy national security advisor for cyberUS Treasury's Office of For" +
+	"eign Assets Controlus deputy national security advisor for cyberUS Court of Appeals for the Fifth CircuitUS Attorney for" +
+	" the District of ColumbiaUS Commodity Futures Trading CommissionUS Immigration and Customs EnforcementUS Securities and " +
+	"Exchange CommissionUS Government Accountability OfficeUS Department of Homeland SecurityUS Drug Enforcement Administrati" +
+	"onUS Federal Bureau of InvestigationUS Defence Intelligence AgencyUS Defense Intelligence Agencyus's financial crimes wa" +
+	"tchdogUS Department of the TreasuryUS National Security Councilus financial crimes watchdogUS Federal Trade CommissionUS" +
+	" Government Crypto WalletUS National Security AgencyUS Scam Center Strike ForceUS Scam Centre Strike Forceus's intellige" +
+	"nce officialsus's derivatives regulatorus's federal investigatorsus's intelligence agenciesus's sanctions authoritiesUS " +
+	"intelligence communityus intelligence officialsus's cyber defence agencyus's cybersecurity agencyUS Department of Defenc" +
+	"eUS Department of DefenseUS Department of Justiceus derivatives regulatorus federal investigatorsus intelligence agencie" +
+	"sus sanctions authoritiesus cyber defence agencyus cybersecurity agencyus securities regulatorUS Department of StateUS T" +
+	"reasury Departmentus's consumer watchdogUS Justice Departmentus sanctions watchdogus's attorney generalus consumer watch" +
+	"dogus's law enforcementus's tax authoritiesUS State Departmentus attorney generalus's federal agentsUS Federal Reserveus" +
+	" law enforcementus tax authoritiesUS Secret Serviceus federal agentsus's central bankus's cyber agencyUS Cyber CommandUS" +
+	" Fifth CircuitUS Supreme Courtus's authoritiesus's prosecutorsus central bankus cyber agencyus's spy agencyus's tax agen" +
+	"cyUS Army reportus authoritiesus prosecutorsus's attorneysus's lawmakersus's officialsUS GovernmentUS governmentus spy a" +
+	"gencyus tax agencyus's attorneyus attorneysus lawmakersus officialsUS CongressUS Treasuryus attorneyUS SenateUS ArmyUS-C" +
+	"ERTUS DOJUS FBIUS SECBNSArena SocialFiMandiant ConsultingMandiantDEIEuropean Union Agency for Criminal Justice Cooperati" +
+	"onEuropean Union Agency for Law Enforcement CooperationEuropean Securities and Markets AuthorityEuropean Union Agency fo" +
+	"r Cyber SecurityEuropean Union Agency for CybersecurityEuropean Cyber Crime CenterEuropean Cyber Crime CentreEuropean Ba" +
+	"nking AuthorityEuropean Cybercrime CenterEuropean Cybercrime CentreEuropean Police Officeeuropean police agencyEuropean " +
+	"Central BankEuropean CommissionEuropean CouncilCNNiFinexFireEyeDelta PrimeJumper Exchange금융정보분석원Direction " +
+	"générale de la sécurité extérieureDirection générale de la sécurité intérieureCoinrailfrance's state intellige" +
+	"nce agencyfrance's main intelligence agencyfrance's cyber security agencyfrance's domestic intelligencefrance's intellig" +
+	"ence servicesfrance's foreign intelligencefrance's intelligence servicefrance's intelligence agencyfrance's markets regu" +
+	"latorfrance's main spy agencyfrance's top spy agencyfrance's prosecutorsfrance's spy servicefrance's spy agencyfrance's " +
+	"policeBCCALBTpyramid schemespyramid schemechain reorganization attackschain reorganization attackchain hoppingchain-hopp" +
+	"ingchain reorgschain reorgFIN7Hedgey FinanceHedgeyTraderTraitorofficerciaBitFloorBitfloorZeroShadowzeroShadowGMX V1GMXem" +
+	"bezzlementMonex Grouprepublic of korea's financial intelligence unitrepublic of korea's state intelligence agencyrepubli" +
+	"c of korea's internet security agencyrepublic of korea's main intelligence agencyrepublic of korea's largest crypto exch" +
+	"angerepublic of korea's intelligence officialsrepublic of korea's cyber security centrerepublic of korea's intelligence " +
+	"servicesrepublic of korea's intelligence servicerepublic of korea's financial regulatorrepublic of korea's intelligence " +
+	"agencyrepublic of korea's financial watchdogrepublic of korea's justice ministryrepublic of korea's main spy agencyrepub" +
+	"lic of korea's top spy agencyrepublic of korea's authoritiesrepublic of korea's prosecutorsrepublic of korea's spy servi" +
+	"cerepublic of korea's spy agencyrepublic of korea's officialsrepublic of korea's policeSlope WalletSlopeMtGoxCitrine Sle" +
+	"etGuardio LabsGuardioCERIUMCeriumrussia's state intelligence agencyrussia's main intelligence agencyrussia's intelligenc" +
+	"e servicesrussia's military intelligencerussia's intelligence servicerussia's intelligence agencyrussia's security servi" +
+	"cerussia's main spy agencyrussia's top spy agencyrussia's spy servicerussia's spy agencyRussiaNYAGBitForexBitforexPLUTON" +
+	"IUMWithSecureCipherTraceCiphertraceALPHV/BlackCatALPHVAlphVAtlasVPNUNC5342XLink bridgeANKHprivilege escalationsprivilege" +
+	" escalationCBIbridge verification bypassPalo Alto Networks Unit 42Palo Alto NetworksPalo Altodenial of servicesdenial-of" +
+	"-servicesdenial of servicedenial-of-serviceTender FinanceTender.fiAnti-Money Laundering AuthorityAnti-Money Laundering C" +
+	"ouncilAnti-Money Laundering OfficePinkDrainerAhnLab Security Emergency Response CenterAhnLab Security Emergency Response" +
+	" CentreAhnLab Security Intelligence CenterAhnLab Security Intelligence CentreAhnLabONCDMobius TokenSelective PiscesPYRLe" +
+	"titia JamesFoundation for Defence of DemocraciesFoundation for Defense of DemocraciesAngel X drainerAngel DrainerWater L" +
+	"abbuRaft Non-ProfitRaft ProtocolRaftFrankfurt Public Prosecutor's Officefrankfurt prosecutorsJUP holderGoogle Threat Int" +
+	"elligence GroupGoogle Threat Analysis GroupGoogle Threat IntelligenceGoogle MandiantGoogle CloudGoogle TAGYapizoninjecte" +
+	"d malicious codesinjected malicious codePike FinancePike V1PikeESTsecurityTruflationHexagateSkyward FinanceMCC Internati" +
+	"onalMCCvanity address vulnerabilitiesvanity address vulnerabilityvanity address spoofingabsconded with fundsShezmuWICKED" +
+	" SPIDERWICKED PANDAWicked PandaCCCSWeb3 Is Going Just GreatWeb3 is Going GreatWeb3 Antivirusimproper access controlsimpr" +
+	"oper access controlBlend Pools V2ZettaiInterior MinistryDGSEbad randomnessCertiKAlertGroup of SevenGroup 123Group 77Grou" +
+	"p IBGroup-IBPanel of Experts established pursuant to resolution 1874Panel of Experts2fa bypassinfostealerMossadRemitanoU" +
+	"NODCNeblio TechnologiesMS DrainerMarkopolomarkopolo783 BTCNervos Networkcold wallet transfer manipulationscold wallet tr" +
+	"ansfer manipulationbgp hijackingbgp hijacksbgp hijackWOO XWOOCloudflareChinyong Information Technology Cooperation Compa" +
+	"nyChinyong IT Cooperation CompanyChinyongKoinekslondon's domestic intelligence agencylondon's foreign intelligence agenc" +
+	"ylondon's signals intelligence agencylondon's state intelligence agencylondon's main intelligence agencylondon's fraud r" +
+	"eporting centrelondon's cyber security agencylondon's intelligence serviceslondon's sanctions authoritieslondon's intell" +
+	"igence servicelondon's financial regulatorlondon's intelligence agencylondon's financial watchdoglondon's main spy agenc" +
+	"ylondon's top spy agencylondon's prosecutorslondon's spy servicelondon's spy agencyLondon High Courtlondon's policelondo" +
+	"n policelondon's fbishort squeeze attacksshort squeeze attackreplay attacksreplay attackBondly FinanceBondlyIOTXNBIhuman" +
+	" errorshuman errorRansomHubRansomhubStimson CenterStimson CentreMIDNIGHT NEPTUNEKyrrexXinbi GuaranteeXinbimilk sadCoinBe" +
+	"neCoinbeneScarCruftAPT37GreedyBearDIAAxie InfinityReconnaissance General BureauBoy X HighspeedMoFXT ExchangeXT.comXTfedp" +
+	"olTech BureauMedium Rare NVNowSwap ProtocolNowSwapransomwaresCheck Point ResearchCheck Point SoftwareCheck Pointforged b" +
+	"ridge messagesforged bridge messageFortress LoansFortressTAGControl-Finance LimitedControl FinanceControl-Financecryptom" +
+	"ining malwarescryptomining malwareArkham IntelligenceArkham IntelArkhamMobiusDAOoracle price manipulationsoracle price m" +
+	"anipulationoracle manipulationsoracle price attacksoracle manipulationoracle price attackoracle exploitsoracle attacksor" +
+	"acle exploitoracle attackATK117ProofpointMain Directorate of IntelligenceMain Intelligence DirectorateyearnFinanceJP Tho" +
+	"rxTokenGate.ioGateVerusBridgeAction FraudWazirXWazirxHuionePayHexagonalRodent1718 Sanctions Committee1718 CommitteeCyber" +
+	"police of UkraineCyberpoliceMad Meerkat FinanceICIJMultilateral Sanctions Monitoring TeamISAIron BankRuby SleetOnyxProto" +
+	"colsoftware supply chain attackssoftware supply chain attackPFFIODoverflowTransit FinanceTransit SwapConcentric FinanceC" +
+	"oncentric.fiConcentricMIMCambridge Center for Alternative FinanceCambridge Centre for Alternative FinanceArthur0xZunamiP" +
+	"rotocolC.R.E.A.M.DragomaAtomic Walletdelegatecall exploitsdelegatecall exploitPyongyangrogue developersrogue developerro" +
+	"gue employeesrogue employee国家安全部Leery TurtleSoutheast Asian scam compoundsSoutheast Asian scam networksOrbit B" +
+	"ridgeOrbit ChainOrbitnot disclosed or unknown causesnot disclosed or unknown causeQilinpNetworkМВДAutorite des marche" +
+	"s financiersKorps Nationale PolitieRain Management W.L.L.Rain ManagementRainaBNBcNKNewsGenians Security CenterGenians Se" +
+	"curity CentreGeniansInverseFinancebridged DOTevilcosFBI Internet Crime Complaint CenterFBI Internet Crime Complaint Cent" +
+	"reFBI IC3FBIAMLBotSupoMSSRewards for JusticeBlockSecTeamupgrade bugsupgrade bugMetaDAOIlya \"Dutch\" LichtensteinIlya Lich" +
+	"tensteinhelsinki's state intelligence agencyhelsinki's main intelligence agencyhelsinki's intelligence serviceshelsinki'" +
+	"s intelligence servicehelsinki's intelligence agencyhelsinki's main spy agencyhelsinki's top spy agencyhelsinki's spy se" +
+	"rvicehelsinki's spy agencyRental CoinsRollFURUCOMBOFurucomboWhale Alertamsterdam's financial crime investigatorsamsterda" +
+	"m's state intelligence agencyamsterdam's main intelligence agencyamsterdam's intelligence servicesamsterdam's intelligen" +
+	"ce serviceamsterdam's intelligence agencyamsterdam's main spy agencyamsterdam's top spy agencyamsterdam's intelligenceam" +
+	"sterdam's spy serviceamsterdam's spy agencyamsterdam's policePlatypusdefiemirati crypto regulatorBahrain exchange Rainke" +
+	"yloggerBlueNorOffBlueNoroffBluenoroffPrismaFimisconfiguration or operational errorsmisconfiguration or operational error" +
+	"misconfigurationVirtual Assets Regulatory Authority外務省Moola MarketOptimismSeedify.fundSeedifyGrowth DeFi / BT Fina" +
+	"nceGROWTH DeFiGrowth DeFifat fingersfat-fingersfat fingerfat-fingerNCOAureon CapitalEDNYPLAHouse Financial Services Comm" +
+	"itteeN. KoreanN. KoreaN KoreaGAOCryptoqueenDAI whaleoperational mistakesoperational mistakeoperational errorsoperational" +
+	" errorVelocore V2VeloCoreVelocoretumblersMultichain bridgeMultichainPhemexCryptoQuantCryptoquantChinese Ministry of Publ" +
+	"ic SecurityChinese Ministry of State Securitychinese state intelligence agencychinese main intelligence agencychinese in" +
+	"telligence serviceschinese intelligence servicechinese intelligence agencychinese main spy agencychinese top spy agencyc" +
+	"hinese central bankchinese spy servicechinese spy agencychinese policeNirvana FinanceNirvana V1madrid's markets regulato" +
+	"rmadrid's policeDemocratic People’s Republic of KoreatumblerFIN12Code4ArenaRequest Finance phishing victim51% or conse" +
+	"nsus attacks51% or consensus attack51 percent attacks51 percent attack51% attacks51% attackDFATBorderless CapitalLiFiRIC" +
+	"OCHET CHOLLIMARicochet ChollimaFive Eyes intelligence allianceFive Eyes allianceFive EyesAndariel서울경찰청FNTTBNMK" +
+	"imsukyweak pseudo-random number generatorsweak pseudo-random number generatorweak on-chain randomnessweak key generation" +
+	"sweak key generationweak randomnessweak entropiesweak entropyFantom FoundationFantom bridgeFantomprivate key compromises" +
+	"private key compromiseprivate key exposuresprivate key exposureprivate key theftsprivate key leaksprivate key theftpriva" +
+	"te key leakOSMIUMJUNALCOFTX drainerFTX.comFTX USFTXCrystal IntelligenceCrystal BlockchainCrystallaptop farmslaptop farmP" +
+	"redatory SparrowclipperLoopscaleWannaCryptpcaversaccioVisor FinanceDego FinanceAkuDreamsPearl SleetCLINKSINKClinkSinkfla" +
+	"shloansOUSDmultisignature compromisesmultisignature compromiseRikkei FinanceØkokrimDxSaleSteadefiTaylor MonahanTaylor I" +
+	"COTaylorGamma StrategiesGammaMauiMonkeyDrainerSophos X-OpsSophosDerbitXSURGEIMFFTCGonjeshk-e DarandeShiba InuStableMagne" +
+	"t FinanceStableMagnetKyodo NewsKyodoElastic Security LabsElasticHexagonal RodentreorgsWEXTokyo Metropolitan Police Depar" +
+	"tmenttokyo's state intelligence agencytokyo's main intelligence agencytokyo's public security agencytokyo's intelligence" +
+	" servicestokyo's cybersecurity centretokyo's intelligence servicetokyo's financial regulatortokyo's intelligence agencyt" +
+	"okyo's financial watchdogTokyo Metropolitan Policetokyo's main spy agencytokyo's top spy agencytokyo's authoritiestokyo'" +
+	"s spy servicetokyo's spy agencytokyo's officialstokyo's policetokyo policeTokyoS2W TalonS2WStarsArenaPlatypus FinancePla" +
+	"typusFinancial Transactions and Reports Analysis Center of CanadaFinancial Transactions and Reports Analysis Centre of C" +
+	"anadaFinancial Crimes Investigation Board of TürkiyeFinancial Intelligence Unit of South KoreaFinancial Industry Regula" +
+	"tory AuthorityFinancial Services Commission of KoreaFinancial Crime Investigation ServiceFinancial Markets Authority of " +
+	"FranceFinancial Crimes Enforcement NetworkFinancial Crimes Investigation BoardFinancial Intelligence Unit IndiaFinancial" +
+	" Intelligence CenterFinancial Intelligence CentreFinancial Services CommissionFinancial Supervisory ServiceFinancial Act" +
+	"ion Task ForceFinancial Conduct AuthorityFinancial Services AgencyFinancial Stability BoardFinancial Times内閣情報調" +
+	"査室BundesnachrichtendienstГРУWeltsysSwarm CityFDDtimestamp or block manipulationstimestamp or block manipulationti" +
+	"mestamp manipulationstimestamp manipulationScatter SwineHolyGhostAlgemene Inlichtingen- en VeiligheidsdienstQuadrigaCXSy" +
+	"gniaPrismaLSTLastPass 2022 intrudersLastPass attackerslastpass breacheslastpass breachLastPass XRPLastPassShapeShiftCyph" +
+	"er ProtocolCypherWaterPlumStorm-0139Storm-0287Storm-0530Storm-0971Storm-1222Storm-1789Storm-1877AllianceBlockCommunicati" +
+	"ons Security Establishment CanadaCommunications Security EstablishmentSuojelupoliisitoken bridge exploitstoken approval " +
+	"scamstoken bridge exploittoken approval scamToken Gatewayfake IT workers from North Koreafake job or fake recruiter lure" +
+	"sfake job or fake recruiter lurefake investment platformsfake account validationsfake investment platformfake account va" +
+	"lidationfake customer supportsfake recovery servicesfake trading platformsfake customer supportfake recovery servicefake" +
+	" trading platformfake deposit proofsfake job interviewsfake remote workersfake deposit prooffake job interviewfake linke" +
+	"din jobsfake remote workerfake support callsfake linkedin jobfake support callfake zoom meetingfake wallet appsfake it w" +
+	"orkersfake job offersfake recruitersfake wallet appfake it workerfake job offerfake recruiterfake airdropsfake websitesf" +
+	"ake airdropfake websitefake zoomsfake appsfake zoomfake appSpot On ChainObjective-See안랩BitoGroupDEV#POPPERDEV-0139DE" +
+	"V-0215DEV-0530DEV-0537DEV-1222AdvCashAdvcashCFTCFATFCoinSecureCoinsecureClickFake InterviewAgendaHarmony Horizon bridgeH" +
+	"armony BridgeHarmonySISUnit 121Unit 42ENISAyETHisrael's counter-terror financing bureauisrael's internal security servic" +
+	"eisrael's state intelligence agencyisrael's main intelligence agencyisrael's intelligence servicesisrael's foreign intel" +
+	"ligenceisrael's intelligence serviceisrael's intelligence agencyisrael's main spy agencyisrael's top spy agencyIsrael Se" +
+	"curity Agencyisrael's spy serviceisrael's spy agencyIsrael PoliceF-Secure LabsF-SecureAppleJeusmajority attacksmajority " +
+	"attackKorea Mangyongdae Computer Technology CompanyKorea National Cyber Security CenterKorea National Cyber Security Cen" +
+	"treKorea National Cybersecurity CenterKorea National Cybersecurity CentreKorea Internet and Security AgencyKorea Financi" +
+	"al Intelligence UnitKorea Internet & Security AgencyKorea National Police AgencyKorea Expo Joint VentureKorea Risk Group" +
+	"ContiElliptic EnterprisesElliptic ConnectEllipticConfiantAscenDEXAscendEXAscendexXBridgeMSTICHyperTechJVCEAMichael Terpi" +
+	"nbrazil's central bankbrazil's policeHalbornGukga JeongbowonWu HuihuiZINCZincback-runningerroneous transferserroneous tr" +
+	"ansferRainbow DrainerPendle1inch resolver TrustedVolumes1inch Fusion v1 resolvers1Inch1inchdForce LendingdForce Networkd" +
+	"ForceDEAWIZARD SPIDERWizard Spidercompromised developer workstationscompromised developer workstationcompromised third-p" +
+	"arty vendorscompromised developer machinescompromised third-party vendorcompromised developer machinecompromised validat" +
+	"or keyscompromised deployer keyscompromised deployer keycompromised npm packagescompromised private keyscompromised cred" +
+	"entialscompromised npm packagecompromised private keycompromised validatorscompromised multisigscompromised accountscomp" +
+	"romised api keyscompromised frontendcompromised multisigcompromised packagescompromised accountcompromised discordcompro" +
+	"mised packagecompromised signerscompromised cdnscompromised keyscompromised cdnInkySquidChipMixerKyber NetworkKyberBitst" +
+	"ampNetWalkerNetwalker법무부Ministry of Foreign Affairs of the Republic of KoreaMinistry of Foreign Affairs of JapanMi" +
+	"nistry of Internal AffairsMinistry of Foreign AffairsMinistry of Public SecurityMinistry of State SecurityMinistry of Fi" +
+	"nanceMinistry of JusticeAlphaPoAlphapoSodinokibiFetch.AIFetch.aiMeerkat FinanceMeerkatBig.ONEmasked transactionsmasked t" +
+	"ransactionmasked uismasked uiAMLAZKsynczkSyncRiskOnBlastMONONISCRonin NetworkRonin BridgeRonin bridgeRoninAnubisDAOinfla" +
+	"ted collateralsinflated collateralCIBACCCCivil GuardMASCoinGeckoSolidus LabsC3NAMFMunchablesDavosMetaMaskHURHypernativeS" +
+	"lippy SpiderForsage.ioForsageInternal Revenue Service Criminal InvestigationInternal Revenue Serviceinternal theftsinter" +
+	"nal theftU.S. Attorney's Office for the Northern District of CaliforniaU.S. Attorney's Office for the Central District o" +
+	"f CaliforniaU.S. Attorney's Office for the Southern District of New YorkU.S. Attorney's Office for the Eastern District " +
+	"of New YorkU.S. District Court for the Southern District of New YorkU.N. Security Council sanctions committee on North K" +
+	"oreaU.S. Attorney for the Southern District of New YorkU.S. Attorney's Office for the District of ColumbiaU.S. Attorney " +
+	"for the Eastern District of New Yorku.s.'s deputy national security advisor for cyberU.S. Treasury's Office of Foreign A" +
+	"ssets Controlu.s. deputy national security advisor for cyberU.N. Security Council 1718 Sanctions CommitteeU.S. Court of " +
+	"Appeals for the Fifth CircuitU.S. Attorney for the District of ColumbiaU.S. Commodity Futures Trading CommissionU.S. Imm" +
+	"igration and Customs EnforcementU.S. Securities and Exchange CommissionU.N. Security Council Panel of ExpertsU.S. Govern" +
+	"ment Accountability OfficeU.N. Panel of Experts on North KoreaU.S. Department of Homeland SecurityU.S. Drug Enforcement " +
+	"AdministrationU.S. Federal Bureau of InvestigationU.K. National Cyber Security CenterU.K. National Cyber Security Centre" +
+	"u.k.'s domestic intelligence agencyU.K. National Cybersecurity CenterU.K. National Cybersecurity Centreu.k.'s foreign in" +
+	"telligence agencyu.k.'s signals intelligence agencyU.N. Panel of Experts on the DPRKu.k. domestic intelligence agencyU.K" +
+	". Financial Conduct AuthorityU.S. Defence Intelligence AgencyU.S. Defense Intelligence Agencyu.k. foreign intelligence a" +
+	"gencyu.k. signals intelligence agencyu.k.'s state intelligence agencyu.s.'s financial crimes watchdogU.S. Department of " +
+	"the Treasuryu.k.'s main intelligence agencyU.N. Office on Drugs and CrimeU.S. National Security Councilu.k. state intell" +
+	"igence agencyu.s. financial crimes watchdogU.S. Federal Trade CommissionU.S. National Security AgencyU.S. Scam Center St" +
+	"rike ForceU.S. Scam Centre Strike Forceu.k. main intelligence agencyu.k.'s fraud reporting centreu.s.'s intelligence off" +
+	"icialsU.S. Algorand crypto companyu.k.'s cyber security agencyu.k.'s intelligence servicesu.k.'s sanctions authoritiesu." +
+	"s.'s derivatives regulatoru.s.'s federal investigatorsu.s.'s intelligence agenciesu.s.'s sanctions authoritiesU.S. intel" +
+	"ligence communityu.k. fraud reporting centreu.k.'s intelligence serviceu.n. drugs and crime agencyu.s. intelligence offi" +
+	"cialsu.s.'s cyber defence agencyu.s.'s cybersecurity agencyU.K. National Crime AgencyU.S. Department of DefenceU.S. Depa" +
+	"rtment of DefenseU.S. Department of Justiceu.k. cyber security agencyu.k. intelligence servicesu.k. sanctions authoritie" +
+	"su.k.'s financial regulatoru.k.'s intelligence agencyu.s. derivatives regulatoru.s. federal investigatorsu.s. intelligen" +
+	"ce agenciesu.s. sanctions authoritiesu.k. intelligence serviceu.k.'s financial watchdogu.s. cyber defence agencyu.s. cyb" +
+	"ersecurity agencyu.s. securities regulatorU.N. Human Rights OfficeU.S. Department of StateU.S. Treasury Departmentu.k. f" +
+	"inancial regulatoru.k. intelligence agencyu.s.'s consumer watchdogU.S. Justice Departmentu.k. financial watchdogu.n. san" +
+	"ctions monitorsu.s. sanctions watchdogu.s.'s attorney generalu.k.'s main spy agencyu.s. consumer watchdogu.s.'s law enfo" +
+	"rcementu.s.'s tax authoritiesU.K. Security ServiceU.N. Panel of ExpertsU.N. Security CouncilU.S. State Departmentu.k.'s " +
+	"top spy agencyu.n. panel of expertsu.s. attorney generalu.s.'s federal agentsU.S. Federal Reserveu.k. main spy agencyu.s" +
+	". law enforcementu.s. tax authoritiesU.K. Foreign OfficeU.S. Secret Serviceu.k. top spy agencyu.s. federal agentsu.s.'s " +
+	"central banku.s.'s cyber agencyU.S. Cyber CommandU.S. Fifth CircuitU.S. Supreme Courtu.k.'s prosecutorsu.k.'s spy servic" +
+	"eu.s.'s authoritiesu.s.'s prosecutorsu.k.'s spy agencyu.n. expert panelu.s. central banku.s. cyber agencyu.s.'s spy agen" +
+	"cyu.s.'s tax agencyU.S. Army reportu.k. prosecutorsu.k. spy serviceu.s. authoritiesu.s. prosecutorsu.s.'s attorneysu.s.'" +
+	"s lawmakersu.s.'s officialsU.K. High CourtU.S. GovernmentU.S. governmentu.k. spy agencyu.s. spy agencyu.s. tax agencyu.s" +
+	".'s attorneyu.s. attorneysu.s. lawmakersu.s. officialsU.K. TreasuryU.S. CongressU.S. MarshalsU.S. Treasuryu.k.'s policeu" +
+	".n. monitorsu.s. attorneyu.n. expertsU.S. Senateu.k. policeu.n. reportu.k.'s fbiu.n. panelU.K. NCSCU.S. ArmyU.S. DOJU.S." +
+	" FBIU.S. SECu.k. fbiU.N.ZITMerlin DEXMerlinChainSecurityWorld Economic ForumWorld Bank GroupWorld BankMSMTScamwatchASIOT" +
+	"ribe DAOReport FraudGuardia di FinanzaGuardia CivilBungeeMessariSmartTaylorCoinhoarderEvil CorpCIwall street's top regul" +
+	"atorWall Street JournalWall Street MemesSinbad.ioSinbadioTubeConic Finance Reentrancy AttackConic Finance 02Conic Financ" +
+	"eNotesRevoke.cashSMPAstolen or reused credentialsstolen session cookiesstolen session tokensstolen session tokenstolen p" +
+	"rivate keysstolen seed phrasesstolen credentialsstolen seed phrasestolen passwordsstolen keysZentralstelle zur Bekämpfu" +
+	"ng der InternetkriminalitätDiamond SleetNFPromptabuja's anti-graft agencyJPCERT Coordination CenterJPCERT Coordination " +
+	"CentreJPCERT/CCJPCERTBitConnectBitconnectDMTRGDACGdacDimitraKarakurtcryptojackingNorwegian National Authority for Invest" +
+	"igation and Prosecution of Economic and Environmental Crimenorwegian state intelligence agencynorwegian main intelligenc" +
+	"e agencynorwegian intelligence servicesNorwegian Intelligence Servicenorwegian intelligence servicenorwegian intelligenc" +
+	"e agencynorwegian main spy agencynorwegian top spy agencynorwegian spy servicenorwegian spy agencynorwegian policemiscon" +
+	"figurationsBitGrailBitgrailShin BetSatoshiLabsElephant MoneyTokenPocketWanna CryCASH23pdsSolanaFloorPhantomDoughFinaHuob" +
+	"i GlobalHuobiCyversAlertsSparkling PiscesZanmai LabsUNC5356FRBcloud account compromisescloud account compromisecloud com" +
+	"promisescloud compromisebrooklyn federal prosecutorsDeFiance CapitalMoonwell LendingMoonwellNFPResolv LabsResolvDecrypt." +
+	"coDecryptCyber Security and Infrastructure Security AgencyCyber Security & Infrastructure Security AgencyCyber Security " +
+	"Agency of SingaporeCyber Crime Investigation BureauCyber National Mission ForceCyber Police of UkraineCyber Crime Center" +
+	"Cyber Crime Centrecyber extortionscyber extortionCyber CenterCyber CentreCyber PoliceZaifRecorded Future NewsRecorded Fu" +
+	"tureTenderFiFiscale Inlichtingen- en OpsporingsdienstForta FoundationForta NetworkFortaPolícia FederalMaverickMonoX Fin" +
+	"anceMonoXUK National Cyber Security CenterUK National Cyber Security Centreuk's domestic intelligence agencyUK National " +
+	"Cybersecurity CenterUK National Cybersecurity Centreuk's foreign intelligence agencyuk's signals intelligence agencyuk d" +
+	"omestic intelligence agencyUK Financial Conduct Authorityuk foreign intelligence agencyuk signals intelligence agencyuk'" +
+	"s state intelligence agencyuk's main intelligence agencyuk state intelligence agencyuk main intelligence agencyuk's frau" +
+	"d reporting centreuk's cyber security agencyuk's intelligence servicesuk's sanctions authoritiesuk fraud reporting centr" +
+	"euk's intelligence serviceUK National Crime Agencyuk cyber security agencyuk intelligence servicesuk sanctions authoriti" +
+	"esuk's financial regulatoruk's intelligence agencyuk intelligence serviceuk's financial watchdoguk financial regulatoruk" +
+	" intelligence agencyuk financial watchdoguk's main spy agencyUK Security Serviceuk's top spy agencyuk main spy agencyUK " +
+	"Foreign Officeuk top spy agencyuk's prosecutorsuk's spy serviceuk's spy agencyuk prosecutorsuk spy serviceUK High Courtu" +
+	"k spy agencyUK Treasuryuk's policeuk policeuk's fbiUK NCSCuk fbiMOFACrediXSnatchCryptocoinjoinTurtledexsingaporean centr" +
+	"al banksingaporean cyber agencyPolicía NacionalCentre for Strategic and International StudiesCentre for Advanced Defenc" +
+	"e StudiesCentre for Advanced Defense StudiesCentre for a New American SecurityWannaCry victims worldwideWannaCry 2.0Wann" +
+	"aCryJade SleetLi.Fi protocolLi JiadongLI.FILi.FiHong Kong Computer Emergency Response Team Coordination CenterHong Kong " +
+	"Computer Emergency Response Team Coordination CentreHong Kong Securities and Futures Commissionhong kong's securities re" +
+	"gulatorhong kong securities regulatorHong Kong Monetary AuthorityHong Kong Police ForceHong Kong PoliceMt. Gox intrusion" +
+	" crewMt. GoxMt GoxMt.GoxAnkr & HelioAnkr StakingAnkrrugpullbangkok's securities regulatorbangkok's policeJamf Threat Lab" +
+	"sJamfAIVDsingapore's central banksingapore's cyber agencySingapore Police Forcesingapore central banksingapore cyber age" +
+	"ncySingapore High CourtSingapore PoliceEC3NYTGonjeshke DarandeLykke CorpLykkeREKT leaderboardREKT DatabaseRekt Newsrekt." +
+	"newsRektFinance MinistryScotland YardMedusaContinue CapitalContinue FundRazzlekhanWhirlpoolLAPSUS$Lapsus$LapsusDunamuUNC" +
+	"6240Федеральная служба безопасностиflash-loan governance attacksflash-loan governance attac" +
+	"kflash loans exploitsflash loans exploitflash loansflash-loansflash loanflash-loanAkiraBiKi.comBiKispreekawayBEANmisconf" +
+	"iguredRGBApplewormDelhi PoliceUNC6040wrench attackswrench attackfrontend compromisesfrontend compromisefrontend attacksf" +
+	"rontend attackNPAMISOmemecoin rugsmemecoin rugOkta Threat IntelligenceOktabribed customer supportsbribed customer suppor" +
+	"tbribed support agentsbribed employeesJ5Dapp RadarAtlas VPNukrainian state intelligence agencyukrainian main intelligenc" +
+	"e agencyukrainian intelligence servicesukrainian military intelligenceukrainian intelligence serviceukrainian intelligen" +
+	"ce agencyukrainian security serviceukrainian main spy agencyukrainian top spy agencyUkrainian Cyber Policeukrainian spy " +
+	"serviceukrainian spy agencyukrainian policeKrCERT/CCKrCERTJulien Kimapi key compromisesapi key compromiseapi exploitsapi" +
+	" exploitTerra 2.0Terra IBCTerraWoTokenUSSSvishingROK governmentRUNEcoding errorscoding errorDFPIHyperVerseLevel FinanceL" +
+	"evelGukjeongwonFARMPoly NetworkPolyMilei tokenSheik dos BitcoinsClearSky Cyber SecurityClearSky CybersecurityClearSkyHui" +
+	"one GuaranteeHuione CryptoHuione GroupHuione PayHuioneCoinisAleksandr VernerOpal Sleetblock timestamp dependencesblock t" +
+	"imestamp dependenceBlock ResearchIRGCsanctions committeex account compromisedx account hacksx account hackX-TokenLuBian " +
+	"mining poolLuBianLubianStream FinanceKuan SunValueDeFiValueDefiunprotected functionsunprotected functionPlayDappFuseArca" +
+	"diaFiHaowang Guaranteecrypto market maker Wintermutecrypto-stealing malwarescrypto-stealing malwarecrypto mining malware" +
+	"scrypto mining malwarecrypto-jackingCrypto CoreCrypto HeadCrypto.comFinnish Security and Intelligence Servicefinnish sta" +
+	"te intelligence agencyfinnish main intelligence agencyfinnish intelligence servicesfinnish intelligence servicefinnish i" +
+	"ntelligence agencyfinnish main spy agencyfinnish top spy agencyfinnish spy servicefinnish spy agencyfwDETH whaleGreedy B" +
+	"earDuo Exchange userLoopring Smart WalletLoopringCoinbase GlobalCoinbase dataCoinbaseDeathStalkerHiveSupreme Prosecutors" +
+	"' Office of South KoreaSupreme Court of the United StatesSupreme Prosecutors' OfficeSupreme Prosecutors OfficeSupreme Co" +
+	"urtdata extortionsdata extortionCoffeezillaCHIGANA PaymentH0lyGh0stKoFIUBSIWageMoleWagemoleAnimoca BrandsGrim FinanceGlo" +
+	"bal Affairs CanadaGlobal Ledgertanuki42SwissbordReversingLabsparis's state intelligence agencyParis Public Prosecutor's " +
+	"Officeparis's main intelligence agencyparis's cyber security agencyparis's domestic intelligenceparis's intelligence ser" +
+	"vicesparis's foreign intelligenceparis's intelligence serviceparis's intelligence agencyParis prosecutor's officeparis's" +
+	" markets regulatorParis public prosecutorparis's main spy agencyparis's top spy agencyparis's prosecutorsparis's spy ser" +
+	"viceparis's spy agencyparis's policeCoinDealNISDeFi LlamaDefi LlamaALEX ProtocolAlex ProtocolALEX LabALEXsim hijackingSi" +
+	"m Hyon SopSim Hyon-sopsim swappingsim-swappingsim swapssim-swapssim swapsim-swapTian YinyinFlexcoinpig butcheringpig-but" +
+	"cheringMPDRevest FinanceRevestCERT-EUCERT-FRCERT-InCERT-UABeetsE-tjenestenEnforcement DirectorateMetaPlayBTERBterMintere" +
+	"stApple JeusAnubis DAORubicimpersonationsFIU IndiaFIU-INDFIUEssence FinanceStakeHoundmalwaresOsecIoTeXCabinet Intelligen" +
+	"ce and Research OfficeStoneflyJBS FoodsJBS USAJBSSEAL 911SEAL-911SEALunauthorised mintsunauthorised minthome invasionsho" +
+	"me invasionCryptoNeuro Trader victimGuardians of PeaceARCHIPELAGOUSCYBERCOMJames ZhongAustralian Department of Foreign A" +
+	"ffairs and TradeAustralian Transaction Reports and Analysis CenterAustralian Transaction Reports and Analysis CentreAust" +
+	"ralian Securities and Investments CommissionAustralian Competition and Consumer CommissionAustralian Securities & Invest" +
+	"ments CommissionAustralian Security Intelligence OrganisationAustralian Security Intelligence Organizationaustralian fin" +
+	"ancial intelligence agencyaustralian state intelligence agencyaustralian main intelligence agencyAustralian Cyber Securi" +
+	"ty CenterAustralian Cyber Security Centreaustralian intelligence servicesAustralian Cybersecurity CenterAustralian Cyber" +
+	"security Centreaustralian intelligence serviceAustralian Signals Directorateaustralian corporate regulatoraustralian dom" +
+	"estic spy agencyaustralian intelligence agencyaustralian consumer watchdogaustralian main spy agencyAustralian Federal P" +
+	"oliceaustralian top spy agencyaustralian spy serviceaustralian spy agencyaustralian policePM2BTCHackenProofDFX FinanceDF" +
+	"X V2GAMEEGameeLeopard TyphoonpBTC-on-BSCpBTC대한민국 정부Bureau of Industry and SecurityBureau 121thailand's secur" +
+	"ities regulatorthailand's policeTalosGrand BaseFederal Office for the Protection of the ConstitutionFederal Criminal Pol" +
+	"ice Office of GermanyFederal Financial Supervisory AuthorityFederal Office for Information SecurityFederal Deposit Insur" +
+	"ance CorporationFederal Financial Monitoring ServiceFederal Security Service of RussiaFederal Bureau of InvestigationFed" +
+	"eral Criminal Police OfficeFederal Intelligence ServiceFederal Office of PoliceFederal Police of BrazilFederal Security " +
+	"ServiceFederal Trade CommissionFederal Reserve Boardfederal prosecutorsFederal ReserveFederal Policeillicit crypto minin" +
+	"gillicit miningBored Ape Yacht ClubPSIAAMLOCNMVVedaliaMoonstone SleetUwULendPolicia NacionalSaga DollarSagapoisoned libr" +
+	"ariespoisoned addresspoisoned libraryofficer_ciaEFLeverVaultRipioGleaming PiscesWinntiCriminal Investigation BureauHoly " +
+	"GhostEasyFi NetworkEasyFirounding errorsrounding issuesrounding errorrounding issuerounding bugsrounding bugVolexityCSIS" +
+	"oslo's state intelligence agencyoslo's main intelligence agencyoslo's intelligence servicesoslo's intelligence serviceos" +
+	"lo's intelligence agencyoslo's main spy agencyoslo's top spy agencyoslo's spy serviceoslo's spy agencyoslo's policenethe" +
+	"rlands's financial crime investigatorsnetherlands's state intelligence agencynetherlands's main intelligence agencynethe" +
+	"rlands's intelligence servicesnetherlands's intelligence servicenetherlands's intelligence agencynetherlands's main spy " +
+	"agencynetherlands's top spy agencynetherlands's intelligencenetherlands's spy servicenetherlands's spy agencynetherlands" +
+	"'s policeNetherlands PoliceQuadrigaHacken.ioHackenHigh Court of England and Waleshigh-yield investment programshigh-yiel" +
+	"d investment programHigh Court of SingaporeHigh CourtNew York State Department of Financial ServicesNew York Department " +
+	"of Financial Servicesnew zealand's signals intelligence agencynew delhi's foreign intelligence agencynew zealand signals" +
+	" intelligence agencynew zealand's state intelligence agencynew zealand's main intelligence agencynew delhi's state intel" +
+	"ligence agencynew zealand state intelligence agencynew delhi's main intelligence agencynew zealand main intelligence age" +
+	"ncyNew York financial services companynew zealand's intelligence servicesnew delhi's financial crime agencynew zealand's" +
+	" intelligence servicenew delhi's federal investigatorsnew delhi's intelligence servicesnew zealand intelligence services" +
+	"new zealand's intelligence agencynew delhi's intelligence servicenew zealand intelligence servicenew delhi's intelligenc" +
+	"e agencynew zealand intelligence agencynew york's financial regulatornew zealand's main spy agencynew zealand's top spy " +
+	"agencynew delhi's main spy agencynew zealand main spy agencynew delhi's top spy agencynew zealand top spy agencyNew York" +
+	" Attorney Generalnew zealand's spy servicenew delhi's central banknew zealand's spy agencynew delhi's spy servicenew zea" +
+	"land spy servicenew delhi's spy agencynew zealand spy agencyNew York TimesVLAbern's financial regulatorbern's policespyw" +
+	"aresCryptopiaBiden administrationOkokrimBitMaxHomeland Security InvestigationsMerkle ScienceWintermute / OptimismWinterm" +
+	"ute TradingWintermuteFenbushi CapitalDolomiteAlexLabTrendon ShaversQuoineGala Games pGALAGala GamesGALAGalaTrump adminis" +
+	"trationMalwarebytesSecret Intelligence ServiceSecret Serviceswitzerland's financial regulatorswitzerland's policeORMERes" +
+	"olvLabsscammersHYIPsFantasm FinanceUpbitBitmarket.plBitMarketBitmarketCompounder FinanceCompoundervote manipulationsvote" +
+	" manipulationOLAXBTOlaXBTpeeling chainspeeling chainSenate Banking CommitteeMagickbaseGym NetworkSquid Game tokenSquid t" +
+	"okenSQUIDI4CCarbon SpiderArbix FinanceNobitexFedKim Jong UnKim Ilinfrastructure compromisesinfrastructure compromiseJapa" +
+	"n Computer Emergency Response Team Coordination CenterJapan Computer Emergency Response Team Coordination CentreJapan Vi" +
+	"rtual and Crypto Assets Exchange AssociationJapan Virtual Currency Exchange AssociationJapan Financial Intelligence Cent" +
+	"erJapan Financial Intelligence Centrejapan's state intelligence agencyjapan's main intelligence agencyJapan Financial Se" +
+	"rvices Agencyjapan's public security agencyjapan's intelligence servicesJapan National Police Agencyjapan's cybersecurit" +
+	"y centrejapan's intelligence servicejapan's financial regulatorjapan's intelligence agencyjapan's financial watchdogjapa" +
+	"n's main spy agencyjapan's top spy agencyjapan's authoritiesjapan's spy servicejapan's spy agencyjapan's officialsjapan'" +
+	"s policemarket or liquidity manipulationsmarket or liquidity manipulationmarket manipulationsmarket manipulationGenius V" +
+	"enturesGenius Tokenim23pdsWooXBit RefillANSSIpeel chainspeel chainGarden FinanceGardenbax1337EFCChoneypotskidnappingReco" +
+	"rd from Recorded Future NewsStep FinanceSTEPHKCERT국정원Deribittaiwan's state intelligence agencytaiwan's main intell" +
+	"igence agencyTaiwan National Security Bureautaiwan's intelligence servicestaiwan's intelligence servicetaiwan's intellig" +
+	"ence agencytaiwan's main spy agencytaiwan's top spy agencytaiwan's spy servicetaiwan's spy agencytaiwan's policeMixin Ne" +
+	"tworkMixin KernelMixinDefense Intelligence of UkraineDefense Intelligence AgencyA7A5Commission de Surveillance du Secteu" +
+	"r Financierottawa's financial intelligence agencyottawa's signals intelligence agencyottawa's state intelligence agencyo" +
+	"ttawa's main intelligence agencyottawa's intelligence servicesottawa's intelligence serviceottawa's intelligence agencyo" +
+	"ttawa's main spy agencyottawa's top spy agencyottawa's spy serviceottawa's spy agencyottawa's police金融庁Humpyspanis" +
+	"h markets regulatorSpanish National PoliceSpanish Civil Guardspanish policeAvraham EisenbergPenpieBadgerDAOYuga LabsNick" +
+	" BaxTrustedVolumesBald tokenBALDBaldShata CapitalThalaSwapPowell SIM Swapping CrewPowell SIM-swapping crewCryptoMimicFor" +
+	"ceBridgeCurioSymantec Threat Hunter TeamSymantecDHSMagpieSUEX OTCSUEXSuexPrince Holding GroupPrince Group TCOPrince Grou" +
+	"pZscaler ThreatLabzZscalerTryRollsha zhu panssha zhu panOneRing FinanceOneRingBitBNSTenexiumBiTrueBitrueUCSFcryptomixer." +
+	"ioCryptomixerPunk ProtocolTRUGTIGNSBBeanstalk FarmsBeanstalkbusiness logic vulnerabilitiesbusiness logic vulnerabilitybu" +
+	"siness logic flawsbusiness-logic flawsbusiness logic flawbusiness-logic flawForeign Intelligence Service of the Russian " +
+	"FederationForeign, Commonwealth and Development OfficeForeign, Commonwealth & Development OfficeForeign Intelligence Ser" +
+	"viceForeign MinistryForeign OfficeEFVaultKelpDAO rsETHKelpDAOLodestar FinanceLodestar V0LodestarEvilNumEvilnumEuropolmal" +
+	"icious javascript injectionsmalicious governance proposalsmalicious javascript injectionmalicious governance proposalmal" +
+	"icious browser extensionsmalicious browser extensionmalicious contract upgradesmalicious script injectionsmalicious cont" +
+	"ract upgrademalicious script injectionmalicious pdf job offersmalicious pdf job offermalicious pypi packagesmalicious co" +
+	"ding testsmalicious dependenciesmalicious npm packagesmalicious pypi packagemalicious coding testmalicious npm packagema" +
+	"licious dependencymalicious signaturesmalicious approvalsmalicious librariesmalicious proposalsmalicious signaturemalici" +
+	"ous approvalmalicious insidersmalicious proposalmalicious upgradesmalicious insidermalicious librarymalicious permitsmal" +
+	"icious upgrademalicious permitmalicious linksmalicious appsmalicious linkmalicious appBTCTurkBtcTurkBtcturkVenom Drainer" +
+	"H tokenPlayJPThorBEXBlueberryProtocolBank for International SettlementsBank Negara MalaysiaBank of ChinaBank NegaraPorta" +
+	"lprice oracle manipulationsprice oracle manipulationprice feed manipulationsprice feed manipulationprice manipulationspr" +
+	"ice manipulationVoid DokkaebiIRS Criminal InvestigationsIRS Criminal InvestigationIRS-CIIRSGACIranVulcan ForgedFDICMatch" +
+	" SystemsSangria TempestCoinSpotlack of input validationslack of input validationdeepfake video callsdeepfake video calld" +
+	"eepfake3Commas API3,520 BTC3CommasKeisatsuchoSTARDUST CHOLLIMAStardust Chollimaremote access trojansremote access trojan" +
+	"RosfinmonitoringFreeway SuperchargerFreewayTON DudeGRASS NEPTUNEKrebs on SecurityPUKCHONGPukchongFixed FloatHMTEuler Fin" +
+	"anceEuler LabsEuler V1EulerCoins PaidSpartan ProtocolSpartanDutch Fiscal Information and Investigation ServiceDutch Gene" +
+	"ral Intelligence and Security ServiceDutch National Cyber Security CenterDutch National Cyber Security CentreDutch Natio" +
+	"nal Cybersecurity CenterDutch National Cybersecurity Centredutch financial crime investigatorsdutch state intelligence a" +
+	"gencydutch main intelligence agencydutch intelligence servicesdutch intelligence servicedutch intelligence agencyDutch N" +
+	"ational Policedutch main spy agencydutch top spy agencydutch intelligencedutch spy servicedutch spy agencydutch policePh" +
+	"obosZKasino gamblingZKasinoCertiK AlertCertiKCertikDDoSsBanco Central do BrasilIndodaxcoinjoinsproxy or upgrade flawspro" +
+	"xy or upgrade flawproxy vulnerabilitiesproxy vulnerabilityLazarus GroupLazarus APTLazarusUSDRJPEG'd pETH pooldistributed" +
+	" denial-of-servicesdistributed denial-of-servicePurpleBravoOperation Stolen PencilOperation GhostSecretoperation dream j" +
+	"obsOperation AppleJeusOperation DarkSeouloperation dream jobOperation DaybreakOperation ErebusOperation TroyOptumIntelli" +
+	"gence BureauTerraPort FinanceTerraport FinanceTerraportpoisoningGoxPurpleDeltaseed phrase compromisesseed phrase comprom" +
+	"iseseed phrase theftsseed phrase theftThreatLabzTerpinselfish miningBlender.ioBlenderSolana perpetuals exchange DriftSol" +
+	"ana Slope WalletSolana walletsCompound FinanceCompound LabsCompoundPancake BunnyChen Zhihacked accountshacked accounthac" +
+	"ked discordAFPBitraceDe.Fi REKT DatabaseDe.FiQuill AuditsDonjonAkutar NFTAkutarOneCoinOnecoincontagious interview campai" +
+	"gnscontagious interview campaignContagious Interviewromance baitingromance scamsromance scamisraeli counter-terror finan" +
+	"cing bureauisraeli internal security serviceisraeli state intelligence agencyisraeli main intelligence agencyisraeli int" +
+	"elligence servicesisraeli foreign intelligenceisraeli intelligence serviceisraeli intelligence agencyisraeli main spy ag" +
+	"encyisraeli top spy agencyisraeli spy serviceisraeli spy agencyIsraeli PoliceVELVET CHOLLIMAVelvet Chollimaexit-scamming" +
+	"exit scamsexit-scamsexit scamexit-scamINDRIK SPIDERIndrik SpiderMining Capital CoinNK NewsNK ProNKCashaaPancakeBunnyMPSS" +
+	"ekoia.ioSekoiaSECOUnnamed New York financial services companyUnnamed elderly US bitcoin holderUnnamed cryptocurrency com" +
+	"panyUnnamed hardware-wallet holderUnnamed Fortune 50 companyUnnamed staked-ether whaleUnnamed Genesis creditorUnnamed Hy" +
+	"perliquid userUnnamed bitcoin holderUnnamed multisig ownerUnnamed market makerUnnamed USDT holderUnnamed WBTC holderUnna" +
+	"med DAI holderUnnamed JUP holderUnnamed TON holderUnnamed investmentUnnamed MEV botUnnamed holderUnnamed victimPeckShiel" +
+	"d AlertPeckShield Inc.PeckShieldPeckshieldGYMNetworkBitMartBitmartMI5FSBMudit GuptaStake casinoStake.comStakeSocket Thre" +
+	"at Research TeamSocket SecuritySocket.techSocket.devSocketEmerald SleetSky MavisFTNCACoincheck IncCoincheckpredictable p" +
+	"rivate keyspredictable randomnesshoneypot tokenshoneypot tokenhoneypotRipple chairman Chris LarsenRipple co-founderSherl" +
+	"ock ProtocolSherlockBSC Token HubDWF LabsDWFYearn Financeyearn.financeYearn EtherYearn YDaiYearnCNASTrezor impersonation" +
+	" victimTrezorwebsite compromiseswebsite compromiseESET ResearchESETcontract upgrade attackscontract vulnerabilitiescontr" +
+	"act upgrade attackcontract vulnerabilitycontract logic flawscontract logic flawcontract exploitscontract exploitShinyHun" +
+	"tersFulcrumKraken Security LabsKrakeninsider theft or abusesinsider theft or abuseinsider threatsinsider tradinginsider " +
+	"threatinsider jobsinsider jobinsiderdomain name hijacksdomain name hijackdomain hijackingdomain hijacksdomain hijackCNCE" +
+	"RT/CCCNCERTFINTRACFintracBlockaidposed as it workerssmart contract vulnerabilitiessmart contract vulnerabilitysmart cont" +
+	"ract exploitssmart-contract exploitssmart contract exploitsmart-contract exploitsmart contract bugssmart contract bugNew" +
+	"Romanic Cyber Army TeamRDNTBaFinSlow PiscesmixerKMCTCMASANMasanotc broker launderingPPATKGeneral Directorate for Interna" +
+	"l SecurityGeneral Intelligence and Security ServiceGeneral Reconnaissance BureauHyperliquid traderHyperliquid userformer" +
+	" employeesformer employeeChainalysis Inc.Chainalysislookalike addresspermit signature scamspermit signature scampermit p" +
+	"hishingThai Cyber Crime Investigation BureauThai Cybercrime Investigation BureauThai Anti-Money Laundering Officethai se" +
+	"curities regulatorthai policeThai SECRobert Powellarbitrary call vulnerabilitiesarbitrary call vulnerabilityarbitrary ex" +
+	"ternal callsarbitrary external callHyperCapitalHyperFundCryptoCorebEarn FibEarn.fibEarnindependent experts monitoring un" +
+	" sanctionsJoint Chiefs of Global Tax Enforcementtheblock.coVARACoW SwapCoW DAOCow.fiCoinStatsNY Attorney GeneralAgave / " +
+	"HundredAgave FinanceAgave DAOAgavegchq's cyber armGCHQIndrafinland's state intelligence agencyfinland's main intelligenc" +
+	"e agencyfinland's intelligence servicesfinland's intelligence servicefinland's intelligence agencyfinland's main spy age" +
+	"ncyfinland's top spy agencyfinland's spy servicefinland's spy agencyRuja IgnatovaLedger DonjonLedger SASLedgerruggedHydr" +
+	"a darknet marketHydra MarketHydraholland's financial crime investigatorsholland's state intelligence agencyholland's mai" +
+	"n intelligence agencyholland's intelligence servicesholland's intelligence serviceholland's intelligence agencyholland's" +
+	" main spy agencyholland's top spy agencyholland's intelligenceholland's spy serviceholland's spy agencyholland's policeu" +
+	"sa's deputy national security advisor for cyberusa's financial crimes watchdogusa's intelligence officialsusa's derivati" +
+	"ves regulatorusa's federal investigatorsusa's intelligence agenciesusa's sanctions authoritiesusa's cyber defence agency" +
+	"usa's cybersecurity agencyusa's consumer watchdogusa's attorney generalusa's law enforcementusa's tax authoritiesusa's f" +
+	"ederal agentsusa's central bankusa's cyber agencyusa's authoritiesusa's prosecutorsusa's spy agencyusa's tax agencyusa's" +
+	" attorneysusa's lawmakersusa's officialsusa's attorneyPak Jin HekFinikoHIDDEN COBRAHidden CobraHidden Riskuae's crypto r" +
+	"egulatorTeamTNTownership takeoversownership takeoverGdFStars ArenaScattered Lapsus$ HuntersScattered SpiderScattered Swi" +
+	"neBalancer PoolsBalancer V2BalancerMatcha MetaMatcharelationship investment scamsrelationship investment scamHSIbZeroXho" +
+	"stile takeover of daoshostile takeover of daocanada's financial intelligence agencycanada's signals intelligence agencyc" +
+	"anada's state intelligence agencycanada's main intelligence agencycanada's intelligence servicescanada's intelligence se" +
+	"rvicecanada's intelligence agencycanada's main spy agencycanada's top spy agencycanada's spy servicecanada's spy agencyc" +
+	"anada's policeFlow blockchainFlow protocolFlowmev-boost exploitsmev-boost exploitmev bot exploitsmev bot exploitMEV Boos" +
+	"tMEV botsMEV BotMEVEmpiresXKukka ChongbowonDedaubSagaxyzKNPAT3 Financial Crime UnitT3 FCUT3+supply chain compromisessupp" +
+	"ly chain compromisesupply chainssupply chainCrema FinanceDough FinanceCoinsPaidCoinspaidRublevka TeamCommodity Futures T" +
+	"rading CommissionAUDIOmoney launderingarithmetic, rounding or precision errorsarithmetic, rounding or precision errorari" +
+	"thmetic overflowsarithmetic overflowarithmetic errorsarithmetic errortrojanCryptsyGNUS.AIGNUSphishingESMAThala LabsThala" +
+	"time manipulationstime manipulationCashio DollarCashioLND.fiLNDice phishingICE HSIICENYDFSSPFShakeeb AhmedOcelotDexreent" +
+	"rant callsreentrant callZignalyDarkSideDarksideRemixpointJINX-0164Jasper SleetOKX DEXOKX DexOKXBrass TyphoonAPT-C-26APT-" +
+	"C-28APT 37APT 38APT 41APT 43APT-38rome's tax policeguardian key compromisesguardian key compromiseGuardian of PeaceTrend" +
+	" MicroClopInferno Drainer ReloadedInferno DrainerInfernoSVRKelp DAOKelpUNC3944OFSIFCAFCDO"
 
-var namesForms = [5031]Form{
+var namesForms = [5000]Form{
 	{0, 0, 61113, 36, 4}, {36, 1, 19847, 36, 4}, {72, 2, 32931, 33, 4}, {105, 3, 47995, 31, 4}, {136, 4, 36637, 30, 4}, {166, 5, 48357, 21, 4}, {187, 6, 42267, 20, 4}, {207, 7, 34653, 18, 4},
 	{225, 8, 36405, 15, 4}, {240, 9, 44321, 13, 4}, {253, 10, 22067, 12, 4}, {265, 11, 60421, 6, 6}, {271, 12, 30081, 11, 4}, {282, 13, 30099, 10, 4}, {292, 14, 22289, 9, 4}, {301, 15, 33003, 9, 4},
 	{310, 16, 26845, 8, 4}, {318, 17, 41355, 6, 6}, {324, 18, 0, 3, 2}, {327, 19, 0, 3, 2}, {330, 20, 0, 7, 2}, {337, 21, 0, 6, 2}, {343, 22, 0, 10, 2}, {353, 23, 56989, 15, 0},
 	{368, 24, 52013, 13, 0}, {381, 25, 0, 9, 2}, {390, 26, 30657, 16, 2}, {406, 27, 0, 4, 2}, {410, 28, 0, 6, 2}, {416, 29, 0, 6, 2}, {422, 30, 13283, 10, 2}, {432, 31, 53039, 14, 5},
 	{446, 32, 53039, 13, 7}, {459, 33, 0, 15, 6}, {474, 34, 0, 4, 2}, {478, 35, 45529, 23, 5}, {501, 36, 45363, 22, 5}, {523, 37, 45363, 21, 5}, {544, 38, 30319, 21, 5}, {565, 39, 10563, 11, 2},
 	{576, 40, 36747, 15, 0}, {591, 41, 36747, 14, 0}, {605, 42, 0, 6, 2}, {611, 43, 7037, 14, 7}, {625, 44, 51515, 23, 5}, {648, 45, 51515, 22, 5}, {670, 46, 7503, 15, 5}, {685, 47, 7503, 15, 5},
-	{700, 48, 51515, 14, 5}, {714, 49, 51515, 14, 7}, {728, 50, 237, 17, 0}, {745, 51, 21617, 12, 0}, {757, 52, 0, 5, 2}, {762, 53, 27259, 48, 2}, {810, 54, 60841, 15, 2}, {825, 55, 0, 7, 2},
-	{832, 56, 0, 10, 2}, {842, 58, 62855, 34, 0}, {876, 59, 13467, 27, 5}, {903, 60, 11979, 23, 5}, {926, 61, 63835, 19, 5}, {945, 62, 3873, 16, 5}, {961, 63, 49697, 10, 2}, {971, 64, 0, 11, 2},
-	{982, 65, 64977, 15, 0}, {997, 66, 27473, 12, 0}, {1009, 67, 0, 6, 2}, {1015, 68, 0, 3, 2}, {1018, 69, 0, 3, 2}, {1021, 70, 0, 4, 2}, {1025, 71, 17249, 10, 2}, {1035, 73, 25137, 17, 0},
-	{1052, 74, 0, 9, 2}, {1061, 75, 0, 11, 2}, {1072, 76, 0, 6, 2}, {1078, 77, 0, 5, 2}, {1083, 78, 0, 9, 0}, {1092, 79, 0, 9, 2}, {1101, 80, 0, 9, 2}, {1110, 81, 18615, 14, 2},
-	{1124, 82, 65479, 14, 2}, {1138, 83, 10833, 30, 5}, {1168, 84, 10833, 29, 5}, {1197, 85, 8363, 18, 5}, {1215, 86, 1925, 17, 5}, {1232, 87, 11131, 17, 5}, {1249, 88, 10833, 16, 7}, {1265, 89, 0, 7, 0},
-	{1272, 90, 0, 7, 2}, {1279, 91, 0, 4, 2}, {1283, 92, 43677, 12, 0}, {1295, 93, 43677, 12, 0}, {1307, 94, 0, 5, 2}, {1312, 95, 48307, 33, 2}, {1345, 96, 22717, 17, 5}, {1362, 97, 31889, 16, 7},
-	{1378, 98, 0, 13, 7}, {1391, 99, 0, 3, 2}, {1394, 100, 16373, 8, 2}, {1402, 101, 14181, 18, 0}, {1420, 102, 14181, 11, 0}, {1431, 103, 0, 6, 2}, {1437, 104, 0, 8, 2}, {1445, 105, 0, 17, 2},
-	{1462, 106, 0, 11, 2}, {1473, 107, 0, 10, 7}, {1483, 108, 0, 3, 2}, {1486, 109, 32831, 20, 5}, {1506, 110, 59521, 19, 7}, {1525, 111, 3873, 10, 2}, {1535, 112, 36747, 14, 0}, {1549, 113, 0, 6, 2},
-	{1555, 114, 0, 12, 6}, {1567, 115, 1741, 14, 5}, {1581, 116, 1741, 14, 5}, {1595, 117, 1741, 13, 5}, {1608, 118, 1741, 13, 5}, {1621, 119, 32605, 8, 0}, {1629, 120, 32605, 8, 0}, {1637, 121, 32605, 8, 6},
-	{1645, 122, 63647, 39, 2}, {1684, 123, 0, 5, 2}, {1689, 124, 0, 7, 2}, {1696, 125, 39699, 21, 0}, {1717, 126, 0, 10, 2}, {1727, 127, 0, 5, 7}, {1732, 128, 27535, 14, 5}, {1746, 129, 34615, 14, 5},
-	{1760, 130, 17281, 13, 7}, {1773, 131, 0, 14, 2}, {1787, 132, 62659, 27, 5}, {1814, 133, 27491, 27, 5}, {1841, 134, 62659, 26, 5}, {1867, 135, 27491, 25, 5}, {1892, 136, 62659, 24, 5}, {1916, 137, 62659, 24, 5},
-	{1940, 138, 62659, 23, 5}, {1963, 139, 62659, 23, 5}, {1986, 140, 62659, 22, 5}, {2008, 141, 62659, 20, 5}, {2028, 142, 62659, 19, 5}, {2047, 143, 62659, 19, 5}, {2066, 144, 43677, 18, 5}, {2084, 145, 62659, 18, 5},
-	{2102, 146, 43677, 17, 7}, {2119, 147, 40195, 21, 2}, {2140, 148, 0, 7, 0}, {2147, 149, 0, 7, 2}, {2154, 150, 16417, 12, 2}, {2166, 151, 17135, 12, 0}, {2178, 152, 0, 8, 0}, {2186, 153, 0, 8, 2},
-	{2194, 154, 0, 10, 7}, {2204, 155, 22257, 18, 2}, {2222, 156, 0, 3, 2}, {2225, 157, 38203, 18, 7}, {2243, 158, 0, 6, 2}, {2249, 159, 0, 8, 2}, {2257, 160, 14201, 16, 5}, {2273, 161, 45363, 15, 7},
-	{2288, 162, 44321, 3, 2}, {2291, 163, 0, 4, 0}, {2295, 164, 0, 4, 2}, {2299, 165, 17411, 12, 0}, {2311, 166, 17411, 12, 2}, {2323, 167, 36365, 11, 2}, {2334, 168, 0, 8, 0}, {2342, 169, 0, 8, 2},
-	{2350, 170, 51831, 17, 2}, {2367, 171, 34627, 14, 0}, {2381, 172, 9441, 10, 0}, {2391, 173, 54213, 9, 0}, {2400, 174, 0, 5, 2}, {2405, 175, 41745, 11, 7}, {2416, 176, 0, 4, 2}, {2420, 177, 29001, 6, 2},
-	{2426, 178, 0, 9, 6}, {2435, 179, 0, 6, 2}, {2441, 180, 0, 8, 2}, {2449, 182, 0, 8, 2}, {2457, 183, 24209, 29, 5}, {2486, 184, 24209, 28, 5}, {2514, 185, 22607, 28, 5}, {2542, 186, 22607, 27, 5},
-	{2569, 187, 60981, 21, 7}, {2590, 188, 3983, 11, 2}, {2601, 189, 63875, 31, 2}, {2632, 190, 0, 4, 2}, {2636, 191, 27259, 36, 0}, {2672, 192, 27259, 36, 0}, {2708, 193, 55011, 36, 0}, {2744, 194, 27259, 34, 0},
-	{2778, 195, 6377, 32, 5}, {2810, 196, 27951, 31, 5}, {2841, 197, 55011, 29, 0}, {2870, 198, 53939, 28, 5}, {2898, 199, 53939, 27, 5}, {2925, 200, 39865, 26, 0}, {2951, 201, 53939, 26, 5}, {2977, 202, 27951, 22, 5},
-	{2999, 203, 46081, 21, 5}, {3020, 204, 37645, 18, 5}, {3038, 205, 37645, 17, 5}, {3055, 206, 3873, 13, 7}, {3068, 207, 53051, 12, 2}, {3080, 208, 53183, 15, 0}, {3095, 209, 53183, 15, 0}, {3110, 210, 24601, 11, 2},
-	{3121, 211, 0, 4, 2}, {3125, 212, 0, 3, 2}, {3128, 213, 47831, 48, 2}, {3176, 214, 33921, 17, 7}, {3193, 215, 0, 4, 2}, {3197, 216, 0, 4, 2}, {3201, 217, 0, 4, 2}, {3205, 218, 60981, 8, 2},
-	{3213, 219, 40209, 20, 5}, {3233, 220, 18687, 19, 7}, {3252, 221, 47703, 10, 2}, {3262, 225, 36747, 13, 2}, {3275, 226, 36747, 17, 0}, {3292, 227, 36747, 13, 0}, {3305, 228, 28867, 12, 2}, {3317, 229, 52791, 38, 0},
-	{3355, 230, 27259, 38, 5}, {3393, 231, 21889, 36, 5}, {3429, 232, 62955, 34, 0}, {3463, 233, 12797, 34, 0}, {3497, 234, 6377, 34, 5}, {3531, 235, 62955, 33, 0}, {3564, 236, 12797, 33, 0}, {3597, 237, 27951, 33, 5},
-	{3630, 238, 53939, 30, 5}, {3660, 239, 53939, 29, 5}, {3689, 240, 53939, 28, 5}, {3717, 241, 27951, 24, 5}, {3741, 242, 46081, 23, 5}, {3764, 243, 37645, 20, 5}, {3784, 244, 37645, 19, 5}, {3803, 246, 3873, 15, 7},
-	{3818, 247, 2903, 10, 2}, {3828, 248, 0, 7, 2}, {3835, 249, 7273, 7, 0}, {3842, 250, 0, 4, 2}, {3846, 251, 1763, 33, 5}, {3879, 252, 1763, 32, 5}, {3911, 253, 60851, 21, 5}, {3932, 254, 60851, 20, 5},
-	{3952, 255, 60851, 17, 5}, {3969, 256, 60851, 17, 5}, {3986, 257, 60851, 16, 5}, {4002, 258, 60851, 16, 5}, {4018, 259, 1763, 13, 5}, {4031, 260, 1763, 13, 7}, {4044, 261, 0, 8, 2}, {4052, 262, 0, 3, 2},
-	{4055, 263, 0, 4, 2}, {4059, 264, 9099, 46, 0}, {4105, 265, 9099, 35, 0}, {4140, 266, 9099, 35, 0}, {4175, 267, 9099, 34, 2}, {4209, 268, 34641, 28, 0}, {4237, 269, 34627, 15, 0}, {4252, 271, 0, 6, 2},
-	{4258, 272, 64989, 19, 0}, {4277, 273, 0, 8, 2}, {4285, 275, 4399, 10, 2}, {4295, 276, 13467, 27, 7}, {4322, 277, 7631, 16, 2}, {4338, 278, 0, 8, 0}, {4346, 279, 0, 8, 2}, {4354, 280, 17261, 15, 2},
-	{4369, 281, 1741, 28, 5}, {4397, 282, 1741, 27, 5}, {4424, 283, 27535, 16, 7}, {4440, 284, 0, 5, 2}, {4445, 285, 0, 11, 0}, {4456, 286, 0, 11, 2}, {4467, 287, 0, 7, 2}, {4474, 288, 0, 3, 2},
-	{4477, 289, 51685, 13, 2}, {4490, 290, 13467, 40, 5}, {4530, 291, 13467, 36, 5}, {4566, 292, 13467, 35, 5}, {4601, 293, 13467, 32, 5}, {4633, 294, 13467, 31, 5}, {4664, 295, 13467, 30, 5}, {4694, 296, 13467, 30, 5},
-	{4724, 297, 13467, 30, 5}, {4754, 298, 13467, 28, 5}, {4782, 299, 13467, 26, 5}, {4808, 300, 13467, 25, 5}, {4833, 301, 13467, 22, 5}, {4855, 302, 13467, 21, 5}, {4876, 304, 13467, 17, 7}, {4893, 305, 0, 10, 2},
-	{4903, 306, 0, 3, 2}, {4906, 307, 0, 5, 2}, {4911, 308, 0, 10, 2}, {4921, 309, 37705, 26, 5}, {4947, 310, 22923, 24, 7}, {4971, 311, 47703, 7, 2}, {4978, 312, 61187, 9, 0}, {4987, 313, 0, 6, 2},
-	{4993, 314, 1741, 26, 2}, {5019, 315, 0, 6, 2}, {5025, 316, 57461, 16, 2}, {5041, 317, 34627, 14, 2}, {5055, 318, 0, 11, 2}, {5066, 319, 25329, 41, 2}, {5107, 320, 36747, 15, 0}, {5122, 321, 0, 7, 2},
-	{5129, 322, 30971, 21, 5}, {5150, 323, 64985, 19, 7}, {5169, 324, 9569, 28, 2}, {5197, 325, 0, 5, 2}, {5202, 326, 0, 5, 2}, {5207, 327, 177, 35, 5}, {5242, 328, 177, 34, 7}, {5276, 329, 0, 3, 2},
-	{5279, 330, 35101, 43, 0}, {5322, 331, 35101, 42, 0}, {5364, 332, 13467, 35, 5}, {5399, 333, 13467, 33, 5}, {5432, 334, 21733, 32, 0}, {5464, 335, 13467, 32, 5}, {5496, 336, 13467, 32, 5}, {5528, 337, 13467, 31, 5},
-	{5559, 338, 13467, 30, 5}, {5589, 339, 35101, 29, 0}, {5618, 340, 13467, 29, 5}, {5647, 341, 13467, 29, 5}, {5676, 342, 25667, 28, 0}, {5704, 343, 13467, 28, 5}, {5732, 344, 13467, 27, 5}, {5759, 345, 13467, 27, 5},
-	{5786, 346, 13467, 26, 5}, {5812, 347, 21733, 25, 0}, {5837, 348, 13467, 24, 5}, {5861, 349, 13467, 23, 5}, {5884, 350, 13467, 22, 5}, {5906, 351, 13467, 19, 5}, {5925, 352, 13467, 19, 5}, {5944, 354, 13467, 19, 5},
-	{5963, 355, 13467, 18, 5}, {5981, 356, 13467, 17, 5}, {5998, 357, 13467, 14, 5}, {6012, 358, 3873, 12, 5}, {6024, 359, 0, 5, 2}, {6029, 360, 19687, 4, 2}, {6033, 361, 0, 9, 7}, {6042, 362, 0, 8, 2},
-	{6050, 363, 36747, 15, 0}, {6065, 364, 0, 7, 2}, {6072, 365, 0, 7, 2}, {6079, 366, 0, 6, 2}, {6085, 367, 62909, 13, 0}, {6098, 368, 0, 6, 2}, {6104, 369, 60631, 13, 0}, {6117, 370, 60631, 8, 0},
-	{6125, 371, 0, 3, 2}, {6128, 372, 0, 5, 2}, {6133, 373, 0, 7, 7}, {6140, 374, 18301, 13, 0}, {6153, 375, 0, 6, 2}, {6159, 376, 0, 3, 2}, {6162, 377, 0, 3, 2}, {6165, 378, 23565, 16, 2},
-	{6181, 379, 52425, 21, 5}, {6202, 380, 52425, 20, 7}, {6222, 381, 7525, 12, 0}, {6234, 382, 26593, 12, 0}, {6246, 383, 0, 7, 2}, {6253, 388, 4399, 18, 0}, {6271, 389, 57905, 14, 0}, {6285, 390, 0, 5, 2},
-	{6290, 391, 13467, 41, 5}, {6331, 392, 13467, 37, 5}, {6368, 393, 13467, 36, 5}, {6404, 394, 13467, 33, 5}, {6437, 395, 13467, 32, 5}, {6469, 396, 13467, 31, 5}, {6500, 397, 13467, 31, 5}, {6531, 398, 13467, 31, 5},
-	{6562, 399, 13467, 29, 5}, {6591, 400, 13467, 27, 5}, {6618, 401, 13467, 26, 5}, {6644, 402, 13467, 23, 5}, {6667, 403, 13467, 22, 5}, {6689, 405, 13467, 18, 7}, {6707, 406, 0, 10, 7}, {6717, 407, 15489, 36, 0},
-	{6753, 408, 41193, 29, 5}, {6782, 409, 15489, 27, 0}, {6809, 410, 45691, 21, 5}, {6830, 411, 59753, 21, 5}, {6851, 412, 51491, 12, 2}, {6863, 413, 0, 6, 2}, {6869, 414, 0, 7, 2}, {6876, 417, 11675, 42, 7},
-	{6918, 418, 56733, 24, 0}, {6942, 419, 0, 7, 0}, {6949, 420, 0, 7, 2}, {6956, 421, 12177, 21, 2}, {6977, 422, 48307, 38, 2}, {7015, 423, 64323, 48, 2}, {7063, 424, 11663, 17, 2}, {7080, 425, 0, 12, 2},
-	{7092, 426, 0, 11, 0}, {7103, 427, 0, 11, 2}, {7114, 428, 0, 11, 2}, {7125, 429, 24535, 14, 2}, {7139, 430, 0, 3, 2}, {7142, 431, 4125, 18, 0}, {7160, 432, 4125, 11, 0}, {7171, 433, 57239, 10, 2},
-	{7181, 434, 16709, 11, 2}, {7192, 435, 19339, 11, 2}, {7203, 436, 0, 13, 7}, {7216, 437, 0, 3, 2}, {7219, 438, 0, 4, 2}, {7223, 439, 0, 4, 2}, {7227, 440, 0, 8, 2}, {7235, 441, 0, 5, 2},
-	{7240, 442, 0, 3, 2}, {7243, 443, 0, 10, 2}, {7253, 444, 42585, 15, 5}, {7268, 445, 25251, 14, 7}, {7282, 446, 34627, 16, 0}, {7298, 447, 0, 7, 2}, {7305, 448, 37079, 12, 0}, {7317, 449, 37079, 12, 0},
-	{7329, 450, 0, 4, 2}, {7333, 451, 0, 4, 2}, {7337, 452, 0, 7, 2}, {7344, 453, 5783, 9, 0}, {7353, 454, 0, 6, 2}, {7359, 455, 0, 15, 2}, {7374, 456, 13467, 25, 5}, {7399, 457, 13467, 14, 7},
-	{7413, 459, 0, 3, 2}, {7416, 460, 0, 3, 2}, {7419, 461, 0, 4, 2}, {7423, 462, 0, 7, 2}, {7430, 463, 46003, 22, 7}, {7452, 464, 62955, 24, 0}, {7476, 465, 12797, 24, 0}, {7500, 466, 31003, 12, 2},
-	{7512, 467, 0, 3, 2}, {7515, 468, 31329, 11, 2}, {7526, 469, 36977, 12, 2}, {7538, 470, 34673, 9, 0}, {7547, 471, 17135, 6, 0}, {7553, 472, 0, 2, 2}, {7555, 473, 0, 3, 2}, {7558, 474, 0, 11, 2},
-	{7569, 475, 317, 11, 0}, {7580, 476, 47331, 9, 0}, {7589, 477, 0, 3, 2}, {7592, 478, 0, 7, 2}, {7599, 479, 10853, 36, 0}, {7635, 480, 10853, 36, 0}, {7671, 481, 6739, 29, 0}, {7700, 482, 10853, 29, 0},
-	{7729, 483, 0, 9, 2}, {7738, 484, 32325, 13, 5}, {7751, 485, 27555, 11, 7}, {7762, 486, 21051, 10, 0}, {7772, 487, 5989, 9, 0}, {7781, 488, 18039, 7, 0}, {7788, 489, 29737, 7, 0}, {7795, 490, 29737, 7, 6},
-	{7802, 491, 0, 8, 2}, {7810, 492, 0, 7, 2}, {7817, 493, 0, 6, 2}, {7823, 494, 0, 4, 2}, {7827, 495, 0, 14, 2}, {7841, 496, 0, 2, 2}, {7843, 497, 0, 7, 2}, {7850, 498, 0, 7, 0},
-	{7857, 499, 0, 7, 6}, {7864, 500, 0, 3, 0}, {7867, 501, 0, 3, 2}, {7870, 502, 0, 4, 2}, {7874, 503, 0, 4, 2}, {7878, 504, 36747, 16, 0}, {7894, 505, 0, 8, 2}, {7902, 506, 0, 3, 2},
-	{7905, 507, 28331, 32, 5}, {7937, 508, 28331, 31, 5}, {7968, 509, 63519, 29, 5}, {7997, 510, 63519, 28, 5}, {8025, 511, 63519, 27, 5}, {8052, 512, 37705, 24, 5}, {8076, 513, 22923, 22, 5}, {8098, 514, 7037, 18, 5},
-	{8116, 515, 57059, 17, 5}, {8133, 516, 25899, 16, 7}, {8149, 517, 52791, 12, 2}, {8161, 518, 0, 5, 2}, {8166, 519, 0, 9, 6}, {8175, 520, 0, 4, 2}, {8179, 521, 23895, 15, 5}, {8194, 522, 23427, 14, 7},
-	{8208, 523, 0, 12, 2}, {8220, 524, 0, 9, 2}, {8229, 525, 0, 12, 2}, {8241, 526, 0, 10, 2}, {8251, 527, 0, 10, 2}, {8261, 528, 33045, 31, 0}, {8292, 529, 10749, 29, 0}, {8321, 530, 0, 5, 2},
-	{8326, 531, 52383, 19, 0}, {8345, 533, 0, 6, 2}, {8351, 535, 20153, 7, 4}, {8358, 536, 0, 4, 2}, {8362, 537, 0, 9, 2}, {8371, 538, 40253, 13, 0}, {8384, 539, 10417, 13, 0}, {8397, 540, 13697, 11, 0},
-	{8408, 541, 21037, 10, 2}, {8418, 542, 18925, 22, 7}, {8440, 543, 56483, 13, 2}, {8453, 544, 47163, 14, 5}, {8467, 545, 29829, 13, 7}, {8480, 546, 34105, 21, 0}, {8501, 547, 34627, 14, 0}, {8515, 548, 43677, 12, 0},
-	{8527, 549, 0, 5, 2}, {8532, 550, 28297, 25, 0}, {8557, 551, 10125, 14, 0}, {8571, 552, 10123, 11, 0}, {8582, 553, 43865, 11, 2}, {8593, 554, 1741, 46, 0}, {8639, 555, 1741, 38, 0}, {8677, 556, 1741, 34, 0},
-	{8711, 558, 1741, 33, 2}, {8744, 559, 1741, 48, 0}, {8792, 560, 30569, 46, 0}, {8838, 561, 48813, 33, 2}, {8871, 562, 0, 10, 2}, {8881, 564, 0, 18, 6}, {8899, 565, 0, 4, 2}, {8903, 566, 20819, 17, 2},
-	{8920, 567, 26557, 43, 0}, {8963, 568, 31483, 13, 2}, {8976, 569, 0, 4, 2}, {8980, 570, 26021, 14, 2}, {8994, 571, 22623, 11, 2}, {9005, 572, 40209, 13, 5}, {9018, 573, 18687, 12, 7}, {9030, 574, 34641, 12, 7},
-	{9042, 575, 34627, 15, 0}, {9057, 576, 0, 6, 2}, {9063, 577, 0, 4, 2}, {9067, 578, 45529, 25, 5}, {9092, 579, 30319, 23, 7}, {9115, 580, 0, 9, 2}, {9124, 581, 0, 15, 6}, {9139, 582, 0, 4, 2},
-	{9143, 583, 30897, 41, 2}, {9184, 584, 0, 9, 2}, {9193, 585, 0, 27, 6}, {9220, 586, 0, 9, 6}, {9229, 587, 48263, 37, 5}, {9266, 588, 51799, 35, 7}, {9301, 589, 43677, 11, 0}, {9312, 590, 43677, 11, 0},
-	{9323, 591, 62659, 10, 0}, {9333, 592, 0, 4, 0}, {9337, 593, 0, 4, 2}, {9341, 594, 0, 3, 2}, {9344, 595, 0, 8, 2}, {9352, 596, 30897, 46, 2}, {9398, 597, 49697, 66, 0}, {9464, 598, 24385, 27, 0},
-	{9491, 599, 30991, 17, 0}, {9508, 600, 49697, 16, 0}, {9524, 601, 24385, 16, 2}, {9540, 602, 0, 4, 2}, {9544, 603, 43313, 16, 2}, {9560, 604, 35879, 15, 4}, {9575, 605, 18039, 14, 2}, {9589, 606, 17369, 12, 2},
-	{9601, 607, 41193, 24, 0}, {9625, 608, 25667, 22, 5}, {9647, 609, 3873, 16, 7}, {9663, 610, 0, 4, 2}, {9667, 611, 0, 6, 2}, {9673, 612, 0, 6, 2}, {9679, 613, 45309, 24, 0}, {9703, 614, 0, 6, 2},
-	{9709, 616, 0, 10, 2}, {9719, 617, 13467, 23, 5}, {9742, 618, 13467, 17, 7}, {9759, 619, 52791, 15, 0}, {9774, 620, 0, 6, 2}, {9780, 621, 52791, 35, 2}, {9815, 622, 0, 6, 2}, {9821, 623, 24617, 30, 5},
-	{9851, 624, 24617, 29, 5}, {9880, 625, 13385, 25, 5}, {9905, 626, 13385, 24, 7}, {9929, 627, 0, 3, 2}, {9932, 628, 19273, 14, 0}, {9946, 629, 19273, 14, 0}, {9960, 630, 0, 8, 0}, {9968, 631, 0, 8, 2},
-	{9976, 632, 27259, 44, 0}, {10020, 633, 41193, 30, 0}, {10050, 634, 27259, 25, 5}, {10075, 635, 3873, 12, 7}, {10087, 636, 0, 3, 2}, {10090, 637, 12737, 23, 5}, {10113, 638, 12737, 22, 7}, {10135, 639, 49621, 21, 0},
-	{10156, 640, 0, 11, 2}, {10167, 641, 36707, 9, 5}, {10176, 642, 47367, 8, 7}, {10184, 643, 53183, 18, 0}, {10202, 644, 53183, 18, 2}, {10220, 645, 10225, 9, 0}, {10229, 646, 0, 6, 2}, {10235, 647, 63835, 11, 0},
-	{10246, 648, 63835, 11, 2}, {10257, 649, 48185, 34, 0}, {10291, 650, 48185, 34, 0}, {10325, 651, 24129, 34, 0}, {10359, 652, 53755, 31, 0}, {10390, 653, 24129, 27, 0}, {10417, 654, 24129, 23, 0}, {10440, 655, 53755, 22, 0},
-	{10462, 656, 24129, 12, 0}, {10474, 657, 53755, 11, 2}, {10485, 658, 0, 4, 2}, {10489, 659, 22211, 44, 2}, {10533, 660, 54213, 10, 2}, {10543, 661, 0, 10, 6}, {10553, 663, 47331, 12, 2}, {10565, 664, 0, 6, 2},
-	{10571, 665, 63287, 37, 0}, {10608, 666, 63287, 37, 5}, {10645, 667, 6377, 34, 5}, {10679, 668, 27951, 33, 5}, {10712, 669, 53939, 30, 5}, {10742, 670, 53939, 29, 5}, {10771, 671, 53939, 28, 5}, {10799, 672, 27951, 24, 5},
-	{10823, 673, 46081, 23, 5}, {10846, 674, 37645, 20, 5}, {10866, 675, 37645, 19, 7}, {10885, 676, 0, 12, 7}, {10897, 677, 0, 7, 2}, {10904, 678, 35957, 5, 2}, {10909, 679, 0, 3, 2}, {10912, 680, 0, 5, 2},
-	{10917, 681, 28331, 37, 5}, {10954, 682, 28331, 36, 5}, {10990, 683, 10293, 27, 5}, {11017, 684, 52425, 25, 5}, {11042, 685, 52425, 24, 7}, {11066, 686, 32087, 22, 5}, {11088, 687, 13905, 13, 5}, {11101, 688, 65319, 12, 7},
-	{11113, 689, 60455, 10, 5}, {11123, 690, 5579, 9, 7}, {11132, 691, 0, 4, 2}, {11136, 692, 0, 5, 2}, {11141, 693, 0, 9, 2}, {11150, 695, 3213, 15, 2}, {11165, 696, 0, 9, 2}, {11174, 697, 0, 7, 2},
-	{11181, 698, 0, 14, 2}, {11195, 699, 0, 15, 6}, {11210, 700, 39513, 16, 2}, {11226, 701, 17961, 9, 5}, {11235, 702, 17961, 9, 5}, {11244, 703, 3839, 8, 5}, {11252, 704, 3839, 8, 7}, {11260, 705, 46195, 16, 0},
-	{11276, 706, 34627, 14, 0}, {11290, 708, 40331, 11, 0}, {11301, 709, 0, 5, 2}, {11306, 711, 46011, 12, 0}, {11318, 712, 46011, 12, 4}, {11330, 713, 0, 7, 2}, {11337, 714, 43677, 14, 0}, {11351, 715, 0, 7, 0},
-	{11358, 716, 0, 7, 2}, {11365, 717, 0, 7, 6}, {11372, 718, 0, 4, 2}, {11376, 719, 0, 17, 2}, {11393, 720, 44961, 16, 0}, {11409, 721, 0, 8, 2}, {11417, 722, 0, 15, 6}, {11432, 723, 2517, 12, 2},
-	{11444, 724, 23797, 14, 0}, {11458, 725, 0, 4, 2}, {11462, 726, 60551, 43, 5}, {11505, 727, 60551, 42, 5}, {11547, 728, 20267, 18, 5}, {11565, 729, 20267, 18, 7}, {11583, 730, 28331, 21, 5}, {11604, 731, 28331, 20, 5},
-	{11624, 732, 1779, 13, 5}, {11637, 733, 11847, 12, 5}, {11649, 734, 14201, 11, 5}, {11660, 735, 36255, 11, 5}, {11671, 736, 45363, 10, 5}, {11681, 737, 5093, 10, 7}, {11691, 738, 0, 5, 2}, {11696, 739, 0, 11, 2},
-	{11707, 740, 13487, 16, 2}, {11723, 741, 36747, 12, 0}, {11735, 744, 36747, 12, 0}, {11747, 745, 29737, 8, 0}, {11755, 747, 29737, 8, 0}, {11763, 750, 0, 4, 2}, {11767, 751, 34627, 16, 0}, {11783, 752, 0, 7, 2},
-	{11790, 753, 13467, 35, 5}, {11825, 754, 13467, 34, 5}, {11859, 755, 13467, 31, 5}, {11890, 756, 13467, 30, 5}, {11920, 757, 13467, 29, 5}, {11949, 758, 13467, 25, 5}, {11974, 759, 13467, 24, 5}, {11998, 760, 13467, 22, 5},
-	{12020, 761, 13467, 21, 5}, {12041, 762, 13467, 20, 5}, {12061, 763, 13467, 16, 7}, {12077, 764, 0, 3, 2}, {12080, 767, 0, 7, 2}, {12087, 768, 0, 8, 2}, {12095, 769, 39979, 29, 0}, {12124, 770, 39979, 12, 2},
-	{12136, 771, 0, 8, 2}, {12144, 772, 40845, 36, 5}, {12180, 773, 63287, 35, 5}, {12215, 774, 21889, 35, 5}, {12250, 775, 6377, 33, 5}, {12283, 776, 27951, 32, 5}, {12315, 777, 27535, 30, 5}, {12345, 778, 35813, 29, 5},
-	{12374, 779, 53939, 29, 5}, {12403, 780, 46325, 29, 5}, {12432, 781, 53939, 28, 5}, {12460, 782, 27259, 27, 5}, {12487, 783, 53939, 27, 5}, {12514, 784, 27259, 26, 5}, {12540, 785, 27951, 23, 5}, {12563, 786, 46081, 22, 5},
-	{12585, 787, 45691, 19, 5}, {12604, 788, 37645, 19, 5}, {12623, 789, 37645, 18, 5}, {12641, 790, 3873, 14, 5}, {12655, 791, 15991, 11, 7}, {12666, 792, 0, 9, 2}, {12675, 793, 32355, 28, 5}, {12703, 794, 32355, 27, 5},
-	{12730, 795, 7411, 20, 5}, {12750, 796, 1275, 19, 5}, {12769, 797, 21555, 15, 5}, {12784, 798, 29001, 14, 7}, {12798, 799, 0, 13, 2}, {12811, 800, 56675, 9, 2}, {12820, 801, 0, 10, 2}, {12830, 802, 29985, 18, 5},
-	{12848, 803, 11675, 17, 5}, {12865, 804, 64199, 14, 5}, {12879, 805, 62005, 13, 7}, {12892, 806, 36747, 13, 0}, {12905, 807, 0, 5, 0}, {12910, 808, 0, 5, 2}, {12915, 809, 0, 4, 2}, {12919, 810, 9125, 26, 5},
-	{12945, 811, 13905, 13, 5}, {12958, 812, 65319, 12, 7}, {12970, 813, 63235, 17, 5}, {12987, 814, 7339, 15, 7}, {13002, 815, 0, 6, 6}, {13008, 816, 24723, 14, 0}, {13022, 817, 20153, 8, 0}, {13030, 818, 0, 5, 2},
-	{13035, 819, 0, 9, 7}, {13044, 820, 13889, 19, 0}, {13063, 821, 13889, 19, 0}, {13082, 822, 0, 9, 2}, {13091, 823, 49007, 31, 0}, {13122, 824, 62955, 17, 0}, {13139, 825, 12797, 17, 2}, {13156, 826, 0, 11, 2},
-	{13167, 827, 0, 8, 2}, {13175, 828, 0, 10, 2}, {13185, 829, 48307, 51, 0}, {13236, 830, 48307, 47, 0}, {13283, 831, 48307, 45, 0}, {13328, 832, 48307, 44, 0}, {13372, 833, 48307, 41, 0}, {13413, 834, 48307, 37, 0},
-	{13450, 835, 48307, 32, 2}, {13482, 836, 19921, 14, 0}, {13496, 837, 54213, 9, 0}, {13505, 838, 0, 5, 2}, {13510, 839, 0, 6, 7}, {13516, 840, 10349, 12, 2}, {13528, 841, 0, 5, 2}, {13533, 842, 55613, 37, 0},
-	{13570, 843, 55251, 11, 0}, {13581, 844, 55613, 11, 2}, {13592, 845, 0, 6, 2}, {13598, 846, 15759, 48, 5}, {13646, 847, 15759, 47, 5}, {13693, 848, 37787, 20, 5}, {13713, 849, 35329, 19, 7}, {13732, 850, 7037, 14, 5},
-	{13746, 851, 7037, 14, 7}, {13760, 852, 2733, 22, 2}, {13782, 853, 50469, 18, 2}, {13800, 854, 43531, 51, 5}, {13851, 855, 27259, 34, 5}, {13885, 856, 53939, 31, 5}, {13916, 857, 13203, 30, 5}, {13946, 858, 41193, 30, 5},
-	{13976, 859, 53939, 30, 5}, {14006, 860, 46325, 30, 5}, {14036, 861, 35813, 29, 5}, {14065, 862, 11979, 29, 5}, {14094, 863, 7441, 26, 5}, {14120, 864, 15275, 25, 5}, {14145, 865, 15433, 24, 5}, {14169, 866, 35167, 24, 5},
-	{14193, 867, 41193, 23, 5}, {14216, 868, 25667, 21, 5}, {14237, 869, 35813, 21, 5}, {14258, 870, 18585, 20, 5}, {14278, 871, 45691, 20, 5}, {14298, 872, 23557, 19, 0}, {14317, 873, 37645, 19, 5}, {14336, 874, 35167, 19, 5},
-	{14355, 875, 17579, 18, 5}, {14373, 876, 57535, 18, 5}, {14391, 877, 11187, 18, 5}, {14409, 880, 15275, 17, 7}, {14426, 881, 0, 11, 2}, {14437, 882, 39699, 19, 0}, {14456, 883, 34627, 17, 0}, {14473, 884, 0, 8, 2},
-	{14481, 885, 0, 4, 2}, {14485, 886, 36747, 11, 0}, {14496, 887, 0, 3, 2}, {14499, 888, 0, 15, 2}, {14514, 889, 0, 7, 2}, {14521, 890, 0, 8, 2}, {14529, 891, 0, 9, 2}, {14538, 892, 11273, 26, 0},
-	{14564, 893, 11273, 26, 0}, {14590, 894, 4031, 14, 0}, {14604, 895, 0, 4, 2}, {14608, 896, 13467, 34, 5}, {14642, 897, 13467, 33, 5}, {14675, 898, 13467, 30, 5}, {14705, 899, 13467, 29, 5}, {14734, 900, 13467, 28, 5},
-	{14762, 901, 13467, 24, 5}, {14786, 902, 13467, 23, 5}, {14809, 903, 13467, 20, 5}, {14829, 904, 13467, 19, 5}, {14848, 905, 13467, 15, 7}, {14863, 906, 63235, 15, 5}, {14878, 907, 7339, 13, 7}, {14891, 908, 27347, 21, 0},
-	{14912, 909, 27347, 21, 2}, {14933, 910, 13467, 40, 5}, {14973, 911, 13467, 38, 5}, {15011, 912, 13467, 37, 5}, {15048, 913, 13467, 34, 5}, {15082, 914, 13467, 33, 5}, {15115, 915, 13467, 32, 5}, {15147, 916, 13467, 28, 5},
-	{15175, 917, 13467, 27, 5}, {15202, 918, 13467, 24, 5}, {15226, 919, 13467, 23, 7}, {15249, 920, 11307, 10, 2}, {15259, 921, 28059, 14, 2}, {15273, 922, 18263, 10, 2}, {15283, 923, 13467, 38, 5}, {15321, 924, 13467, 37, 5},
-	{15358, 925, 13467, 37, 5}, {15395, 926, 13467, 35, 5}, {15430, 927, 13467, 34, 5}, {15464, 928, 13467, 32, 5}, {15496, 929, 13467, 31, 5}, {15527, 930, 13467, 31, 5}, {15558, 931, 13467, 31, 5}, {15589, 932, 13467, 30, 5},
-	{15619, 933, 13467, 29, 5}, {15648, 934, 13467, 29, 5}, {15677, 935, 13467, 28, 5}, {15705, 936, 13467, 25, 5}, {15730, 937, 13467, 24, 5}, {15754, 938, 13467, 21, 5}, {15775, 939, 13467, 21, 5}, {15796, 940, 13467, 20, 5},
-	{15816, 941, 13467, 16, 5}, {15832, 942, 13467, 13, 7}, {15845, 943, 0, 8, 2}, {15853, 944, 11273, 25, 0}, {15878, 945, 11273, 21, 0}, {15899, 946, 0, 6, 2}, {15905, 947, 29035, 30, 0}, {15935, 948, 29035, 13, 2},
-	{15948, 949, 0, 8, 2}, {15956, 950, 0, 9, 2}, {15965, 951, 1509, 11, 2}, {15976, 952, 0, 7, 2}, {15983, 953, 3633, 71, 0}, {16054, 954, 3633, 70, 0}, {16124, 955, 3633, 69, 0}, {16193, 956, 3633, 68, 0},
-	{16261, 957, 17425, 66, 0}, {16327, 958, 3633, 66, 0}, {16393, 959, 3633, 60, 0}, {16453, 960, 3633, 60, 0}, {16513, 961, 3633, 59, 0}, {16572, 962, 3633, 58, 5}, {16630, 963, 3633, 57, 0}, {16687, 964, 17425, 56, 0},
-	{16743, 965, 3633, 52, 0}, {16795, 966, 3633, 51, 0}, {16846, 967, 3633, 50, 0}, {16896, 968, 3633, 49, 0}, {16945, 969, 17425, 48, 0}, {16993, 970, 3633, 48, 0}, {17041, 971, 17425, 46, 0}, {17087, 972, 3633, 46, 0},
-	{17133, 973, 3633, 45, 0}, {17178, 974, 3633, 45, 0}, {17223, 975, 3633, 45, 0}, {17268, 976, 44185, 45, 5}, {17313, 977, 44185, 44, 5}, {17357, 978, 44185, 44, 5}, {17401, 979, 17425, 43, 0}, {17444, 980, 44185, 42, 5},
-	{17486, 981, 3633, 41, 0}, {17527, 982, 3633, 41, 0}, {17568, 983, 44185, 41, 5}, {17609, 984, 3633, 41, 5}, {17650, 985, 17425, 40, 0}, {17690, 986, 3633, 40, 0}, {17730, 987, 3633, 39, 0}, {17769, 988, 24471, 39, 5},
-	{17808, 989, 44185, 39, 5}, {17847, 990, 3633, 38, 0}, {17885, 991, 3633, 38, 0}, {17923, 992, 3633, 38, 0}, {17961, 993, 3633, 38, 0}, {17999, 994, 44185, 38, 5}, {18037, 995, 44185, 38, 5}, {18075, 996, 44185, 38, 5},
-	{18113, 997, 3633, 38, 5}, {18151, 998, 44185, 37, 5}, {18188, 999, 17425, 37, 5}, {18225, 1000, 3633, 37, 5}, {18262, 1001, 3633, 37, 5}, {18299, 1002, 3633, 37, 5}, {18336, 1003, 3633, 37, 5}, {18373, 1004, 3633, 36, 0},
-	{18409, 1005, 44185, 36, 5}, {18445, 1006, 44185, 36, 5}, {18481, 1007, 3633, 36, 5}, {18517, 1008, 3633, 36, 5}, {18553, 1009, 3633, 35, 0}, {18588, 1010, 3633, 35, 0}, {18623, 1011, 3633, 35, 0}, {18658, 1012, 44185, 35, 5},
-	{18693, 1013, 17425, 34, 0}, {18727, 1014, 3633, 34, 5}, {18761, 1015, 3633, 33, 0}, {18794, 1016, 3633, 33, 0}, {18827, 1017, 17425, 33, 5}, {18860, 1018, 3633, 33, 5}, {18893, 1019, 3633, 32, 0}, {18925, 1020, 44185, 32, 5},
-	{18957, 1021, 3633, 32, 5}, {18989, 1022, 3633, 32, 5}, {19021, 1023, 17425, 31, 0}, {19052, 1024, 17425, 31, 0}, {19083, 1025, 44185, 31, 5}, {19114, 1026, 17425, 31, 5}, {19145, 1027, 3633, 31, 5}, {19176, 1028, 3633, 31, 5},
-	{19207, 1029, 3633, 30, 0}, {19237, 1030, 3633, 30, 5}, {19267, 1031, 3633, 29, 0}, {19296, 1032, 3633, 28, 0}, {19324, 1033, 44185, 28, 5}, {19352, 1034, 44185, 28, 5}, {19380, 1035, 3633, 28, 5}, {19408, 1036, 3633, 28, 5},
-	{19436, 1037, 3633, 27, 0}, {19463, 1038, 3633, 27, 0}, {19490, 1039, 3633, 27, 0}, {19517, 1040, 44185, 27, 5}, {19544, 1041, 17425, 27, 5}, {19571, 1042, 3633, 27, 5}, {19598, 1043, 3633, 27, 5}, {19625, 1044, 3633, 26, 5},
-	{19651, 1045, 3633, 26, 5}, {19677, 1046, 3633, 25, 0}, {19702, 1047, 3633, 25, 5}, {19727, 1048, 3633, 25, 5}, {19752, 1049, 3633, 25, 5}, {19777, 1052, 3633, 24, 0}, {19801, 1053, 3633, 24, 0}, {19825, 1054, 3633, 24, 5},
-	{19849, 1055, 44185, 23, 5}, {19872, 1056, 17425, 23, 5}, {19895, 1057, 3633, 22, 0}, {19917, 1058, 3633, 22, 0}, {19939, 1059, 17425, 22, 5}, {19961, 1060, 17425, 21, 5}, {19982, 1061, 3633, 20, 0}, {20002, 1062, 44185, 20, 5},
-	{20022, 1063, 17425, 20, 5}, {20042, 1064, 3633, 18, 0}, {20060, 1066, 3633, 17, 0}, {20077, 1067, 3633, 17, 0}, {20094, 1068, 3633, 17, 0}, {20111, 1069, 17425, 14, 2}, {20125, 1070, 8447, 15, 0}, {20140, 1071, 0, 6, 2},
-	{20146, 1072, 0, 3, 2}, {20149, 1073, 0, 6, 2}, {20155, 1074, 51439, 11, 0}, {20166, 1075, 0, 6, 2}, {20172, 1076, 36747, 12, 0}, {20184, 1077, 63405, 8, 2}, {20192, 1078, 47331, 12, 2}, {20204, 1079, 0, 5, 2},
-	{20209, 1080, 53939, 31, 0}, {20240, 1081, 53939, 27, 2}, {20267, 1082, 36747, 24, 0}, {20291, 1084, 36747, 15, 2}, {20306, 1086, 36747, 13, 0}, {20319, 1087, 0, 5, 2}, {20324, 1088, 0, 9, 2}, {20333, 1089, 34615, 13, 5},
-	{20346, 1090, 17281, 12, 7}, {20358, 1091, 0, 4, 0}, {20362, 1092, 0, 4, 2}, {20366, 1093, 0, 4, 2}, {20370, 1094, 0, 12, 6}, {20382, 1095, 0, 3, 2}, {20385, 1096, 0, 5, 2}, {20390, 1097, 0, 3, 2},
-	{20393, 1098, 0, 4, 2}, {20397, 1099, 7411, 20, 5}, {20417, 1100, 1275, 19, 5}, {20436, 1101, 21555, 15, 5}, {20451, 1102, 29001, 14, 7}, {20465, 1103, 0, 7, 2}, {20472, 1104, 21177, 18, 0}, {20490, 1105, 43677, 14, 0},
-	{20504, 1106, 0, 7, 2}, {20511, 1107, 65319, 25, 0}, {20536, 1108, 23781, 22, 0}, {20558, 1109, 52791, 21, 0}, {20579, 1110, 46769, 19, 0}, {20598, 1111, 43677, 14, 0}, {20612, 1112, 0, 7, 2}, {20619, 1116, 0, 7, 0},
-	{20626, 1117, 0, 7, 2}, {20633, 1118, 60981, 30, 2}, {20663, 1119, 36747, 11, 0}, {20674, 1120, 36747, 11, 2}, {20685, 1121, 43547, 13, 0}, {20698, 1122, 19585, 9, 2}, {20707, 1123, 36747, 14, 2}, {20721, 1124, 0, 7, 2},
-	{20728, 1125, 40331, 10, 0}, {20738, 1126, 0, 4, 2}, {20742, 1127, 36747, 17, 0}, {20759, 1128, 36747, 10, 2}, {20769, 1129, 37079, 14, 0}, {20783, 1130, 0, 6, 2}, {20789, 1131, 34627, 32, 0}, {20821, 1132, 34627, 19, 0},
-	{20840, 1133, 31219, 15, 0}, {20855, 1134, 34627, 14, 0}, {20869, 1138, 4615, 13, 0}, {20882, 1139, 11307, 11, 0}, {20893, 1140, 24153, 9, 0}, {20902, 1141, 0, 5, 2}, {20907, 1145, 1741, 40, 2}, {20947, 1146, 46561, 35, 0},
-	{20982, 1147, 52295, 32, 0}, {21014, 1148, 52295, 32, 2}, {21046, 1149, 60421, 10, 2}, {21056, 1150, 0, 9, 7}, {21065, 1151, 0, 12, 6}, {21077, 1152, 62855, 26, 7}, {21103, 1153, 0, 8, 2}, {21111, 1154, 60591, 13, 4},
-	{21124, 1155, 54171, 8, 4}, {21132, 1156, 23181, 5, 4}, {21137, 1157, 23181, 5, 6}, {21142, 1158, 0, 4, 2}, {21146, 1159, 43677, 16, 0}, {21162, 1160, 0, 9, 2}, {21171, 1161, 0, 13, 2}, {21184, 1162, 0, 10, 2},
-	{21194, 1163, 25323, 8, 0}, {21202, 1164, 0, 5, 2}, {21207, 1165, 0, 4, 2}, {21211, 1166, 16815, 12, 2}, {21223, 1167, 22717, 12, 5}, {21235, 1168, 31889, 11, 5}, {21246, 1169, 62411, 10, 5}, {21256, 1170, 7535, 9, 7},
-	{21265, 1171, 47331, 13, 2}, {21278, 1172, 0, 6, 2}, {21284, 1173, 0, 4, 2}, {21288, 1174, 21313, 28, 5}, {21316, 1175, 21313, 26, 7}, {21342, 1176, 0, 11, 2}, {21353, 1177, 62875, 15, 2}, {21368, 1178, 0, 24, 6},
-	{21392, 1179, 13467, 38, 5}, {21430, 1180, 13467, 35, 5}, {21465, 1181, 13467, 34, 5}, {21499, 1182, 13467, 31, 5}, {21530, 1183, 13467, 30, 5}, {21560, 1184, 13467, 29, 5}, {21589, 1185, 13467, 25, 5}, {21614, 1186, 13467, 24, 5},
-	{21638, 1187, 13467, 21, 5}, {21659, 1188, 13467, 20, 7}, {21679, 1189, 34627, 12, 0}, {21691, 1190, 0, 3, 2}, {21694, 1191, 36747, 15, 0}, {21709, 1192, 0, 7, 2}, {21716, 1193, 6377, 34, 5}, {21750, 1194, 27951, 33, 5},
-	{21783, 1195, 55011, 31, 0}, {21814, 1196, 3367, 31, 5}, {21845, 1197, 53939, 30, 5}, {21875, 1198, 11979, 29, 5}, {21904, 1199, 53939, 29, 5}, {21933, 1200, 39865, 28, 0}, {21961, 1201, 27259, 28, 5}, {21989, 1202, 53939, 28, 5},
-	{22017, 1203, 27259, 27, 5}, {22044, 1204, 63287, 25, 0}, {22069, 1205, 19921, 24, 0}, {22093, 1206, 27951, 24, 5}, {22117, 1207, 46081, 23, 5}, {22140, 1208, 19921, 21, 0}, {22161, 1209, 18585, 20, 5}, {22181, 1211, 37645, 20, 5},
-	{22201, 1212, 23557, 19, 0}, {22220, 1213, 23557, 19, 5}, {22239, 1214, 37645, 19, 5}, {22258, 1215, 11187, 18, 5}, {22276, 1216, 3873, 15, 7}, {22291, 1217, 16815, 27, 0}, {22318, 1218, 16815, 12, 0}, {22330, 1220, 61849, 9, 0},
-	{22339, 1221, 0, 4, 2}, {22343, 1222, 34615, 23, 5}, {22366, 1223, 17281, 22, 7}, {22388, 1224, 47619, 13, 0}, {22401, 1225, 0, 5, 0}, {22406, 1226, 0, 5, 2}, {22411, 1228, 0, 5, 2}, {22416, 1229, 36747, 12, 2},
-	{22428, 1230, 21313, 26, 5}, {22454, 1231, 21313, 25, 5}, {22479, 1232, 61421, 19, 7}, {22498, 1233, 47331, 18, 0}, {22516, 1234, 0, 12, 2}, {22528, 1235, 62909, 13, 0}, {22541, 1236, 0, 6, 2}, {22547, 1237, 16493, 15, 5},
-	{22562, 1238, 40005, 13, 7}, {22575, 1239, 0, 11, 2}, {22586, 1240, 48307, 21, 2}, {22607, 1241, 33907, 21, 5}, {22628, 1242, 36181, 21, 5}, {22649, 1243, 36181, 20, 7}, {22669, 1244, 47331, 12, 0}, {22681, 1245, 0, 6, 2},
-	{22687, 1246, 0, 6, 2}, {22693, 1247, 53183, 15, 0}, {22708, 1248, 53183, 15, 2}, {22723, 1249, 62909, 13, 0}, {22736, 1250, 40625, 11, 0}, {22747, 1251, 0, 6, 2}, {22753, 1252, 53959, 10, 0}, {22763, 1253, 16373, 10, 0},
-	{22773, 1254, 13159, 10, 2}, {22783, 1255, 22347, 17, 0}, {22800, 1256, 51779, 15, 0}, {22815, 1257, 22623, 15, 0}, {22830, 1258, 14301, 14, 0}, {22844, 1259, 0, 6, 2}, {22850, 1261, 3927, 25, 0}, {22875, 1262, 3927, 11, 2},
-	{22886, 1263, 36747, 17, 0}, {22903, 1264, 0, 9, 2}, {22912, 1265, 0, 3, 2}, {22915, 1266, 0, 12, 2}, {22927, 1267, 36747, 22, 0}, {22949, 1268, 35167, 18, 7}, {22967, 1269, 38889, 24, 5}, {22991, 1270, 60995, 23, 7},
-	{23014, 1271, 31885, 14, 0}, {23028, 1272, 0, 9, 2}, {23037, 1274, 0, 11, 2}, {23048, 1276, 0, 5, 6}, {23053, 1277, 39979, 27, 5}, {23080, 1278, 39979, 26, 5}, {23106, 1279, 36323, 9, 2}, {23115, 1280, 6377, 32, 5},
-	{23147, 1281, 27951, 31, 5}, {23178, 1282, 35813, 28, 5}, {23206, 1283, 40845, 28, 5}, {23234, 1284, 53939, 28, 5}, {23262, 1285, 55011, 27, 0}, {23289, 1286, 63287, 27, 5}, {23316, 1287, 53939, 27, 5}, {23343, 1288, 53939, 26, 5},
-	{23369, 1289, 63835, 24, 5}, {23393, 1290, 27951, 22, 5}, {23415, 1291, 46081, 21, 5}, {23436, 1292, 7619, 18, 0}, {23454, 1293, 45691, 18, 5}, {23472, 1294, 37645, 18, 5}, {23490, 1295, 37645, 17, 5}, {23507, 1296, 3873, 13, 7},
-	{23520, 1297, 12815, 14, 2}, {23534, 1298, 6377, 28, 2}, {23562, 1299, 1181, 14, 2}, {23576, 1300, 0, 10, 2}, {23586, 1301, 13467, 32, 5}, {23618, 1302, 13467, 31, 5}, {23649, 1303, 13467, 28, 5}, {23677, 1304, 13467, 28, 5},
-	{23705, 1305, 13467, 27, 5}, {23732, 1306, 13467, 26, 5}, {23758, 1307, 13467, 23, 5}, {23781, 1308, 13467, 22, 5}, {23803, 1309, 13467, 21, 5}, {23824, 1310, 13467, 18, 5}, {23842, 1311, 13467, 17, 5}, {23859, 1312, 13467, 13, 7},
-	{23872, 1313, 41287, 15, 0}, {23887, 1314, 36747, 13, 0}, {23900, 1316, 0, 5, 0}, {23905, 1318, 0, 5, 2}, {23910, 1319, 0, 8, 2}, {23918, 1320, 0, 10, 7}, {23928, 1321, 10159, 11, 2}, {23939, 1322, 1741, 25, 5},
-	{23964, 1323, 1741, 24, 5}, {23988, 1324, 0, 10, 7}, {23998, 1325, 0, 5, 2}, {24003, 1326, 43677, 12, 2}, {24015, 1327, 0, 8, 2}, {24023, 1328, 51103, 22, 2}, {24045, 1329, 47831, 52, 0}, {24097, 1330, 47831, 32, 0},
-	{24129, 1331, 31879, 31, 2}, {24160, 1332, 0, 3, 2}, {24163, 1333, 26785, 17, 2}, {24180, 1334, 14181, 8, 0}, {24188, 1335, 0, 3, 2}, {24191, 1336, 0, 9, 2}, {24200, 1337, 41193, 37, 0}, {24237, 1338, 41193, 35, 0},
-	{24272, 1339, 40845, 35, 5}, {24307, 1340, 63287, 34, 5}, {24341, 1341, 6377, 32, 5}, {24373, 1342, 27951, 31, 5}, {24404, 1343, 35813, 28, 5}, {24432, 1344, 40845, 28, 5}, {24460, 1345, 53939, 28, 5}, {24488, 1346, 53939, 27, 5},
-	{24515, 1347, 27259, 26, 5}, {24541, 1348, 53939, 26, 5}, {24567, 1349, 27259, 25, 5}, {24592, 1350, 27951, 22, 5}, {24614, 1351, 41193, 21, 5}, {24635, 1352, 46081, 21, 5}, {24656, 1353, 18585, 18, 5}, {24674, 1354, 45691, 18, 5},
-	{24692, 1355, 37645, 18, 5}, {24710, 1356, 37645, 17, 5}, {24727, 1357, 43269, 10, 2}, {24737, 1358, 36747, 15, 0}, {24752, 1360, 0, 7, 2}, {24759, 1361, 43747, 11, 2}, {24770, 1362, 35813, 22, 0}, {24792, 1363, 35813, 22, 0},
-	{24814, 1364, 54549, 21, 0}, {24835, 1365, 54549, 21, 0}, {24856, 1366, 0, 3, 2}, {24859, 1367, 0, 10, 2}, {24869, 1368, 0, 10, 7}, {24879, 1369, 0, 15, 2}, {24894, 1370, 63143, 8, 2}, {24902, 1371, 26053, 15, 2},
-	{24917, 1372, 20255, 13, 2}, {24930, 1373, 0, 5, 2}, {24935, 1374, 24895, 25, 5}, {24960, 1375, 8117, 24, 5}, {24984, 1376, 24895, 24, 5}, {25008, 1377, 8117, 23, 5}, {25031, 1378, 22293, 23, 5}, {25054, 1379, 22293, 22, 5},
-	{25076, 1380, 42585, 15, 5}, {25091, 1381, 25251, 14, 7}, {25105, 1382, 6377, 35, 5}, {25140, 1383, 27951, 34, 5}, {25174, 1384, 53939, 31, 5}, {25205, 1385, 53939, 30, 5}, {25235, 1386, 53939, 29, 5}, {25264, 1387, 27951, 25, 5},
-	{25289, 1388, 46081, 24, 5}, {25313, 1389, 37645, 21, 5}, {25334, 1390, 37645, 20, 5}, {25354, 1391, 3873, 16, 7}, {25370, 1392, 19921, 24, 0}, {25394, 1393, 0, 7, 2}, {25401, 1394, 0, 8, 7}, {25409, 1395, 6487, 31, 5},
-	{25440, 1396, 6487, 30, 7}, {25470, 1397, 36747, 32, 0}, {25502, 1398, 36747, 16, 2}, {25518, 1399, 22717, 16, 5}, {25534, 1400, 31889, 15, 5}, {25549, 1401, 34241, 14, 7}, {25563, 1402, 18531, 17, 5}, {25580, 1403, 18531, 16, 5},
-	{25596, 1404, 18531, 15, 5}, {25611, 1405, 52907, 10, 2}, {25621, 1406, 47409, 25, 7}, {25646, 1407, 56079, 14, 0}, {25660, 1408, 0, 6, 2}, {25666, 1409, 34627, 14, 0}, {25680, 1410, 27405, 11, 2}, {25691, 1411, 36747, 12, 2},
-	{25703, 1412, 43677, 14, 2}, {25717, 1413, 0, 5, 2}, {25722, 1414, 0, 5, 0}, {25727, 1415, 0, 5, 2}, {25732, 1416, 25013, 11, 2}, {25743, 1417, 0, 6, 2}, {25749, 1418, 0, 3, 2}, {25752, 1419, 0, 6, 2},
-	{25758, 1420, 0, 3, 2}, {25761, 1421, 0, 9, 2}, {25770, 1422, 0, 6, 7}, {25776, 1423, 39979, 15, 0}, {25791, 1424, 0, 8, 2}, {25799, 1425, 0, 9, 0}, {25808, 1426, 0, 9, 2}, {25817, 1427, 31379, 8, 2},
-	{25825, 1428, 36747, 11, 0}, {25836, 1429, 36747, 11, 2}, {25847, 1430, 0, 9, 2}, {25856, 1431, 0, 5, 2}, {25861, 1432, 0, 3, 2}, {25864, 1433, 0, 10, 2}, {25874, 1434, 62909, 10, 0}, {25884, 1435, 0, 3, 2},
-	{25887, 1436, 55241, 10, 2}, {25897, 1437, 0, 10, 2}, {25907, 1438, 0, 3, 2}, {25910, 1439, 36881, 33, 2}, {25943, 1440, 0, 4, 2}, {25947, 1441, 28331, 24, 5}, {25971, 1442, 28331, 23, 5}, {25994, 1443, 7023, 13, 5},
-	{26007, 1444, 38185, 12, 5}, {26019, 1445, 0, 5, 7}, {26024, 1446, 11659, 16, 0}, {26040, 1447, 37903, 15, 0}, {26055, 1448, 37903, 15, 0}, {26070, 1449, 29981, 14, 0}, {26084, 1450, 35447, 12, 0}, {26096, 1451, 35447, 12, 2},
-	{26108, 1452, 0, 6, 2}, {26114, 1453, 0, 3, 2}, {26117, 1454, 0, 8, 2}, {26125, 1455, 3983, 12, 2}, {26137, 1456, 0, 15, 2}, {26152, 1457, 0, 20, 2}, {26172, 1458, 28033, 28, 5}, {26200, 1459, 28033, 27, 5},
-	{26227, 1460, 18385, 17, 5}, {26244, 1461, 18385, 17, 7}, {26261, 1462, 0, 3, 2}, {26264, 1463, 36747, 12, 2}, {26276, 1464, 13793, 11, 4}, {26287, 1465, 62301, 8, 4}, {26295, 1466, 55237, 7, 4}, {26302, 1467, 25063, 4, 4},
-	{26306, 1468, 34989, 2, 6}, {26308, 1469, 23203, 21, 5}, {26329, 1470, 42553, 20, 7}, {26349, 1471, 16147, 19, 5}, {26368, 1472, 1779, 19, 5}, {26387, 1473, 27583, 18, 5}, {26405, 1474, 121, 18, 5}, {26423, 1475, 24857, 17, 7},
-	{26440, 1476, 7037, 22, 2}, {26462, 1477, 0, 9, 6}, {26471, 1478, 64323, 31, 0}, {26502, 1479, 64323, 31, 2}, {26533, 1480, 60631, 13, 0}, {26546, 1481, 0, 8, 2}, {26554, 1482, 60035, 17, 5}, {26571, 1483, 11037, 17, 5},
-	{26588, 1484, 32087, 16, 5}, {26604, 1485, 2367, 16, 7}, {26620, 1486, 13467, 38, 5}, {26658, 1487, 13467, 37, 5}, {26695, 1488, 13467, 35, 5}, {26730, 1489, 13467, 34, 5}, {26764, 1490, 13467, 31, 5}, {26795, 1491, 13467, 31, 5},
-	{26826, 1492, 13467, 31, 5}, {26857, 1493, 13467, 30, 5}, {26887, 1494, 13467, 29, 5}, {26916, 1495, 13467, 29, 5}, {26945, 1496, 13467, 28, 5}, {26973, 1497, 13467, 25, 5}, {26998, 1498, 13467, 24, 5}, {27022, 1499, 13467, 24, 5},
-	{27046, 1500, 13467, 21, 5}, {27067, 1501, 13467, 21, 5}, {27088, 1502, 13467, 21, 5}, {27109, 1503, 13467, 20, 7}, {27129, 1504, 60613, 20, 5}, {27149, 1505, 46493, 19, 7}, {27168, 1506, 0, 5, 2}, {27173, 1507, 43013, 16, 2},
-	{27189, 1508, 27259, 13, 0}, {27202, 1509, 0, 3, 2}, {27205, 1510, 0, 9, 2}, {27214, 1511, 18039, 13, 0}, {27227, 1512, 0, 9, 2}, {27236, 1513, 0, 4, 2}, {27240, 1514, 0, 15, 2}, {27255, 1515, 0, 10, 2},
-	{27265, 1516, 8529, 13, 0}, {27278, 1517, 16373, 11, 0}, {27289, 1518, 50747, 11, 0}, {27300, 1519, 0, 7, 0}, {27307, 1520, 0, 7, 2}, {27314, 1521, 0, 4, 2}, {27318, 1522, 29737, 13, 0}, {27331, 1523, 0, 9, 2},
-	{27340, 1524, 0, 9, 6}, {27349, 1525, 0, 6, 2}, {27355, 1526, 37787, 18, 5}, {27373, 1527, 35329, 17, 5}, {27390, 1528, 63235, 15, 5}, {27405, 1529, 7339, 13, 7}, {27418, 1530, 0, 9, 0}, {27427, 1531, 0, 9, 2},
-	{27436, 1532, 22353, 33, 2}, {27469, 1533, 36747, 16, 0}, {27485, 1534, 0, 8, 2}, {27493, 1535, 38889, 17, 5}, {27510, 1536, 60995, 16, 7}, {27526, 1537, 0, 11, 2}, {27537, 1538, 64633, 35, 5}, {27572, 1539, 55517, 20, 7},
-	{27592, 1540, 23829, 15, 2}, {27607, 1541, 21839, 12, 0}, {27619, 1542, 0, 7, 2}, {27626, 1543, 37787, 14, 5}, {27640, 1544, 35329, 13, 7}, {27653, 1545, 0, 8, 2}, {27661, 1546, 0, 7, 2}, {27668, 1547, 0, 7, 2},
-	{27675, 1548, 32577, 31, 2}, {27706, 1549, 24445, 43, 0}, {27749, 1550, 695, 31, 0}, {27780, 1551, 53939, 27, 0}, {27807, 1552, 40195, 22, 2}, {27829, 1553, 24095, 30, 5}, {27859, 1554, 24095, 29, 7}, {27888, 1555, 0, 10, 2},
-	{27898, 1556, 13467, 35, 5}, {27933, 1557, 13467, 34, 5}, {27967, 1558, 13467, 31, 5}, {27998, 1559, 13467, 31, 5}, {28029, 1560, 13467, 30, 5}, {28059, 1561, 13467, 29, 5}, {28088, 1562, 13467, 26, 5}, {28114, 1563, 13467, 25, 5},
-	{28139, 1564, 13467, 24, 5}, {28163, 1565, 13467, 21, 5}, {28184, 1566, 13467, 20, 5}, {28204, 1567, 13467, 16, 7}, {28220, 1568, 31329, 13, 2}, {28233, 1569, 0, 9, 2}, {28242, 1570, 64989, 60, 0}, {28302, 1571, 13467, 32, 7},
-	{28334, 1572, 36977, 12, 2}, {28346, 1573, 20819, 39, 0}, {28385, 1574, 35813, 38, 0}, {28423, 1575, 35813, 38, 0}, {28461, 1576, 54549, 37, 0}, {28498, 1577, 54549, 37, 0}, {28535, 1578, 63287, 34, 5}, {28569, 1579, 6377, 32, 5},
-	{28601, 1580, 27951, 31, 5}, {28632, 1581, 27259, 29, 5}, {28661, 1582, 41193, 28, 5}, {28689, 1583, 53939, 28, 5}, {28717, 1584, 53939, 27, 5}, {28744, 1585, 53939, 26, 0}, {28770, 1586, 53939, 26, 5}, {28796, 1587, 27951, 22, 5},
-	{28818, 1588, 46081, 21, 5}, {28839, 1589, 25667, 19, 5}, {28858, 1590, 37645, 18, 5}, {28876, 1591, 37645, 17, 7}, {28893, 1592, 36747, 14, 0}, {28907, 1593, 0, 6, 2}, {28913, 1594, 0, 4, 2}, {28917, 1595, 0, 5, 2},
-	{28922, 1596, 0, 8, 7}, {28930, 1597, 37079, 25, 0}, {28955, 1598, 37079, 15, 0}, {28970, 1600, 0, 7, 2}, {28977, 1602, 0, 8, 2}, {28985, 1603, 60631, 10, 0}, {28995, 1604, 0, 5, 2}, {29000, 1605, 0, 22, 2},
-	{29022, 1606, 0, 8, 0}, {29030, 1607, 0, 8, 2}, {29038, 1608, 0, 6, 2}, {29044, 1609, 60455, 11, 5}, {29055, 1610, 5579, 10, 7}, {29065, 1611, 0, 4, 2}, {29069, 1612, 34181, 53, 0}, {29122, 1613, 29285, 52, 0},
-	{29174, 1614, 55289, 52, 0}, {29226, 1615, 21047, 42, 0}, {29268, 1616, 21047, 42, 0}, {29310, 1617, 47067, 27, 2}, {29337, 1618, 0, 7, 7}, {29344, 1619, 0, 7, 2}, {29351, 1620, 43751, 18, 2}, {29369, 1621, 62069, 21, 0},
-	{29390, 1622, 38475, 14, 0}, {29404, 1623, 0, 7, 2}, {29411, 1624, 54585, 11, 2}, {29422, 1625, 57973, 8, 2}, {29430, 1626, 0, 3, 2}, {29433, 1627, 13467, 52, 5}, {29485, 1628, 13467, 35, 5}, {29520, 1629, 13467, 32, 5},
-	{29552, 1630, 13467, 31, 5}, {29583, 1631, 13467, 31, 5}, {29614, 1632, 13467, 31, 5}, {29645, 1633, 13467, 31, 5}, {29676, 1634, 13467, 30, 5}, {29706, 1635, 13467, 30, 5}, {29736, 1636, 13467, 27, 5}, {29763, 1637, 13467, 26, 5},
-	{29789, 1638, 13467, 25, 5}, {29814, 1639, 13467, 25, 5}, {29839, 1640, 13467, 24, 5}, {29863, 1641, 13467, 22, 5}, {29885, 1642, 13467, 22, 5}, {29907, 1643, 13467, 21, 5}, {29928, 1644, 13467, 21, 5}, {29949, 1645, 13467, 20, 5},
-	{29969, 1646, 13467, 20, 5}, {29989, 1647, 13467, 19, 5}, {30008, 1648, 13467, 19, 5}, {30027, 1649, 13467, 19, 5}, {30046, 1652, 13467, 18, 7}, {30064, 1653, 0, 6, 2}, {30070, 1655, 48307, 29, 0}, {30099, 1656, 48307, 17, 2},
-	{30116, 1657, 2517, 18, 2}, {30134, 1658, 25323, 10, 0}, {30144, 1659, 0, 7, 2}, {30151, 1660, 0, 8, 0}, {30159, 1661, 0, 8, 2}, {30167, 1662, 49621, 61, 2}, {30228, 1663, 6491, 12, 0}, {30240, 1664, 0, 7, 2},
-	{30247, 1665, 46561, 11, 2}, {30258, 1666, 36747, 13, 0}, {30271, 1667, 54213, 9, 0}, {30280, 1668, 0, 5, 2}, {30285, 1669, 2043, 10, 2}, {30295, 1670, 0, 4, 2}, {30299, 1671, 32361, 14, 0}, {30313, 1672, 0, 5, 0},
-	{30318, 1673, 0, 5, 2}, {30323, 1674, 0, 6, 2}, {30329, 1675, 30477, 9, 2}, {30338, 1676, 11419, 8, 2}, {30346, 1677, 9003, 16, 0}, {30362, 1678, 0, 5, 2}, {30367, 1679, 0, 3, 2}, {30370, 1682, 0, 9, 6},
-	{30379, 1683, 0, 7, 2}, {30386, 1684, 37079, 12, 0}, {30398, 1685, 0, 4, 2}, {30402, 1686, 0, 11, 2}, {30413, 1687, 0, 2, 2}, {30415, 1688, 13467, 34, 5}, {30449, 1689, 13467, 33, 5}, {30482, 1690, 13467, 30, 5},
-	{30512, 1691, 13467, 29, 5}, {30541, 1692, 13467, 28, 5}, {30569, 1693, 13467, 24, 5}, {30593, 1694, 13467, 23, 5}, {30616, 1695, 13467, 20, 5}, {30636, 1696, 13467, 19, 5}, {30655, 1697, 13467, 15, 7}, {30670, 1698, 34627, 33, 0},
-	{30703, 1699, 34627, 15, 2}, {30718, 1700, 0, 4, 2}, {30722, 1701, 62603, 11, 2}, {30733, 1702, 0, 9, 7}, {30742, 1703, 0, 4, 2}, {30746, 1704, 1445, 10, 2}, {30756, 1705, 60421, 11, 2}, {30767, 1706, 34577, 9, 2},
-	{30776, 1707, 36747, 14, 2}, {30790, 1708, 20347, 29, 2}, {30819, 1709, 0, 5, 2}, {30824, 1710, 0, 12, 7}, {30836, 1711, 36747, 12, 0}, {30848, 1712, 0, 4, 2}, {30852, 1713, 0, 3, 2}, {30855, 1714, 34989, 9, 2},
-	{30864, 1715, 13467, 38, 5}, {30902, 1716, 13467, 35, 5}, {30937, 1717, 13467, 34, 5}, {30971, 1718, 13467, 31, 5}, {31002, 1719, 13467, 30, 5}, {31032, 1720, 13467, 29, 5}, {31061, 1721, 13467, 25, 5}, {31086, 1722, 13467, 24, 5},
-	{31110, 1723, 13467, 21, 5}, {31131, 1724, 13467, 20, 7}, {31151, 1725, 29461, 21, 2}, {31172, 1726, 28771, 31, 7}, {31203, 1727, 57217, 20, 5}, {31223, 1728, 20807, 19, 7}, {31242, 1729, 27259, 19, 0}, {31261, 1730, 27259, 13, 2},
-	{31274, 1731, 22211, 35, 0}, {31309, 1732, 60981, 15, 0}, {31324, 1733, 40989, 8, 0}, {31332, 1734, 0, 4, 2}, {31336, 1735, 39979, 26, 5}, {31362, 1736, 39979, 25, 5}, {31387, 1737, 8817, 23, 5}, {31410, 1738, 39979, 22, 5},
-	{31432, 1739, 39979, 21, 5}, {31453, 1740, 8817, 19, 5}, {31472, 1741, 8817, 11, 5}, {31483, 1742, 39979, 10, 7}, {31493, 1743, 0, 2, 2}, {31495, 1744, 0, 12, 2}, {31507, 1745, 0, 7, 7}, {31514, 1746, 62955, 13, 0},
-	{31527, 1747, 12797, 13, 2}, {31540, 1748, 0, 6, 0}, {31546, 1749, 0, 6, 2}, {31552, 1750, 36747, 14, 2}, {31566, 1751, 13467, 38, 5}, {31604, 1752, 13467, 37, 5}, {31641, 1753, 13467, 37, 5}, {31678, 1754, 13467, 35, 5},
-	{31713, 1755, 13467, 34, 5}, {31747, 1756, 13467, 32, 5}, {31779, 1757, 13467, 31, 5}, {31810, 1758, 13467, 31, 5}, {31841, 1759, 13467, 31, 5}, {31872, 1760, 13467, 30, 5}, {31902, 1761, 13467, 29, 5}, {31931, 1762, 13467, 29, 5},
-	{31960, 1763, 13467, 28, 5}, {31988, 1764, 13467, 25, 5}, {32013, 1765, 13467, 24, 5}, {32037, 1766, 13467, 21, 5}, {32058, 1767, 13467, 21, 5}, {32079, 1768, 13467, 20, 5}, {32099, 1769, 13467, 16, 5}, {32115, 1770, 13467, 13, 7},
-	{32128, 1771, 7053, 16, 0}, {32144, 1772, 0, 8, 2}, {32152, 1773, 60853, 14, 0}, {32166, 1774, 61843, 11, 7}, {32177, 1775, 0, 6, 2}, {32183, 1776, 0, 5, 2}, {32188, 1777, 36747, 19, 0}, {32207, 1778, 40047, 17, 0},
-	{32224, 1779, 16585, 17, 0}, {32241, 1782, 40047, 17, 0}, {32258, 1785, 0, 11, 2}, {32269, 1788, 40625, 15, 0}, {32284, 1789, 20153, 8, 0}, {32292, 1790, 20153, 8, 6}, {32300, 1791, 0, 7, 2}, {32307, 1792, 0, 3, 2},
-	{32310, 1793, 0, 7, 2}, {32317, 1794, 0, 7, 2}, {32324, 1795, 27917, 8, 2}, {32332, 1796, 0, 8, 0}, {32340, 1797, 0, 8, 2}, {32348, 1798, 0, 8, 7}, {32356, 1799, 0, 6, 2}, {32362, 1800, 44715, 23, 5},
-	{32385, 1801, 63311, 22, 5}, {32407, 1802, 30971, 21, 5}, {32428, 1803, 64985, 19, 7}, {32447, 1804, 4399, 8, 2}, {32455, 1805, 2905, 17, 5}, {32472, 1806, 57453, 16, 5}, {32488, 1807, 62137, 15, 5}, {32503, 1808, 14835, 13, 0},
-	{32516, 1809, 62745, 12, 5}, {32528, 1810, 62745, 12, 7}, {32540, 1811, 0, 5, 2}, {32545, 1812, 34627, 18, 0}, {32563, 1813, 0, 9, 2}, {32572, 1814, 29095, 19, 7}, {32591, 1815, 0, 9, 2}, {32600, 1816, 35343, 11, 0},
-	{32611, 1817, 35343, 11, 2}, {32622, 1818, 0, 8, 2}, {32630, 1819, 0, 6, 7}, {32636, 1820, 0, 5, 2}, {32641, 1821, 46561, 13, 2}, {32654, 1822, 0, 9, 2}, {32663, 1823, 0, 8, 2}, {32671, 1824, 0, 7, 2},
-	{32678, 1825, 0, 8, 2}, {32686, 1826, 0, 3, 2}, {32689, 1827, 0, 4, 2}, {32693, 1828, 0, 3, 2}, {32696, 1829, 0, 3, 2}, {32699, 1830, 32249, 17, 0}, {32716, 1831, 29461, 12, 2}, {32728, 1832, 4399, 8, 2},
-	{32736, 1833, 0, 8, 2}, {32744, 1834, 50925, 8, 0}, {32752, 1835, 0, 4, 2}, {32756, 1836, 0, 4, 2}, {32760, 1837, 54213, 13, 0}, {32773, 1840, 0, 9, 2}, {32782, 1844, 24135, 21, 2}, {32803, 1845, 0, 8, 2},
-	{32811, 1846, 8215, 41, 0}, {32852, 1847, 48307, 26, 2}, {32878, 1848, 0, 3, 2}, {32881, 1849, 0, 10, 2}, {32891, 1851, 0, 7, 2}, {32898, 1853, 0, 2, 2}, {32900, 1854, 19819, 18, 5}, {32918, 1855, 25027, 17, 7},
-	{32935, 1856, 0, 6, 2}, {32941, 1857, 13467, 37, 5}, {32978, 1858, 13467, 36, 5}, {33014, 1859, 13467, 34, 5}, {33048, 1860, 13467, 33, 5}, {33081, 1861, 13467, 30, 5}, {33111, 1862, 13467, 30, 5}, {33141, 1863, 13467, 30, 5},
-	{33171, 1864, 13467, 29, 5}, {33200, 1865, 13467, 28, 5}, {33228, 1866, 13467, 28, 5}, {33256, 1867, 13467, 27, 5}, {33283, 1868, 13467, 24, 5}, {33307, 1869, 13467, 23, 5}, {33330, 1870, 13467, 23, 5}, {33353, 1871, 13467, 20, 5},
-	{33373, 1872, 13467, 20, 5}, {33393, 1873, 13467, 20, 5}, {33413, 1874, 13467, 19, 7}, {33432, 1875, 17053, 19, 5}, {33451, 1876, 17053, 18, 7}, {33469, 1877, 0, 6, 6}, {33475, 1878, 15271, 16, 2}, {33491, 1879, 45529, 27, 5},
-	{33518, 1880, 30319, 25, 7}, {33543, 1881, 12409, 24, 2}, {33567, 1882, 15275, 23, 7}, {33590, 1883, 55563, 15, 0}, {33605, 1884, 43677, 15, 0}, {33620, 1885, 0, 8, 2}, {33628, 1886, 62955, 69, 0}, {33697, 1887, 12797, 69, 0},
-	{33766, 1888, 62955, 69, 0}, {33835, 1889, 62955, 68, 0}, {33903, 1890, 12797, 68, 0}, {33971, 1891, 62955, 68, 0}, {34039, 1892, 20819, 59, 0}, {34098, 1893, 695, 54, 0}, {34152, 1894, 20819, 49, 0}, {34201, 1895, 20819, 49, 0},
-	{34250, 1896, 35813, 45, 0}, {34295, 1897, 35813, 45, 0}, {34340, 1898, 695, 44, 0}, {34384, 1899, 11979, 44, 0}, {34428, 1900, 11979, 44, 0}, {34472, 1901, 53939, 44, 0}, {34516, 1902, 52295, 40, 0}, {34556, 1903, 35813, 39, 0},
-	{34595, 1904, 35813, 39, 0}, {34634, 1905, 11979, 38, 0}, {34672, 1906, 11979, 38, 0}, {34710, 1907, 3873, 37, 0}, {34747, 1908, 30897, 37, 0}, {34784, 1909, 695, 32, 0}, {34816, 1910, 3873, 31, 0}, {34847, 1911, 35813, 30, 0},
-	{34877, 1914, 35813, 30, 0}, {34907, 1917, 35813, 30, 0}, {34937, 1918, 3873, 30, 0}, {34967, 1919, 11979, 29, 0}, {34996, 1922, 11979, 29, 0}, {35025, 1925, 11979, 29, 0}, {35054, 1926, 53939, 29, 0}, {35083, 1927, 62855, 25, 0},
-	{35108, 1928, 62855, 25, 0}, {35133, 1929, 52791, 25, 0}, {35158, 1930, 52791, 24, 0}, {35182, 1931, 52791, 24, 0}, {35206, 1932, 35813, 23, 0}, {35229, 1933, 3873, 22, 0}, {35251, 1935, 64323, 21, 0}, {35272, 1936, 7619, 20, 0},
-	{35292, 1937, 3873, 15, 2}, {35307, 1938, 34627, 15, 0}, {35322, 1939, 34031, 13, 2}, {35335, 1940, 0, 8, 2}, {35343, 1941, 3399, 41, 0}, {35384, 1942, 3399, 38, 0}, {35422, 1943, 26779, 32, 0}, {35454, 1944, 48307, 31, 0},
-	{35485, 1945, 48307, 25, 0}, {35510, 1946, 48307, 25, 4}, {35535, 1947, 48307, 19, 0}, {35554, 1948, 48307, 19, 6}, {35573, 1949, 18329, 7, 2}, {35580, 1950, 0, 9, 2}, {35589, 1951, 0, 3, 2}, {35592, 1952, 36747, 14, 0},
-	{35606, 1953, 0, 6, 2}, {35612, 1954, 0, 7, 2}, {35619, 1955, 0, 10, 2}, {35629, 1956, 0, 4, 2}, {35633, 1957, 0, 9, 2}, {35642, 1958, 24129, 42, 0}, {35684, 1959, 53755, 41, 0}, {35725, 1960, 53755, 41, 5},
-	{35766, 1961, 24129, 40, 0}, {35806, 1962, 24129, 40, 5}, {35846, 1963, 53755, 39, 5}, {35885, 1964, 53755, 38, 5}, {35923, 1965, 53755, 38, 5}, {35961, 1966, 24129, 38, 5}, {35999, 1967, 53755, 37, 5}, {36036, 1968, 24129, 37, 5},
-	{36073, 1969, 24129, 37, 5}, {36110, 1970, 53755, 36, 5}, {36146, 1971, 24129, 36, 5}, {36182, 1972, 24129, 35, 0}, {36217, 1973, 53755, 35, 5}, {36252, 1974, 53755, 35, 5}, {36287, 1975, 24129, 35, 5}, {36322, 1976, 53755, 34, 5},
-	{36356, 1977, 24129, 34, 5}, {36390, 1978, 24129, 34, 5}, {36424, 1979, 53755, 33, 5}, {36457, 1980, 53755, 33, 5}, {36490, 1981, 24129, 33, 5}, {36523, 1982, 24129, 32, 0}, {36555, 1983, 53755, 32, 5}, {36587, 1984, 24129, 32, 5},
-	{36619, 1985, 24129, 32, 5}, {36651, 1986, 24129, 31, 5}, {36682, 1987, 53755, 30, 0}, {36712, 1988, 53755, 30, 5}, {36742, 1989, 24129, 29, 0}, {36771, 1990, 53755, 29, 5}, {36800, 1991, 24129, 29, 5}, {36829, 1992, 53755, 28, 5},
-	{36857, 1993, 24129, 28, 5}, {36885, 1994, 24129, 27, 5}, {36912, 1995, 53755, 25, 5}, {36937, 1996, 53755, 25, 5}, {36962, 1998, 53755, 25, 5}, {36987, 1999, 53755, 24, 5}, {37011, 2000, 24129, 24, 5}, {37035, 2001, 24129, 24, 5},
-	{37059, 2003, 24129, 24, 5}, {37083, 2004, 24129, 23, 0}, {37106, 2005, 24129, 23, 0}, {37129, 2006, 53755, 23, 5}, {37152, 2007, 24129, 23, 5}, {37175, 2008, 24129, 23, 5}, {37198, 2009, 24129, 22, 5}, {37220, 2010, 53755, 20, 5},
-	{37240, 2011, 24129, 19, 7}, {37259, 2012, 0, 9, 7}, {37268, 2013, 0, 8, 7}, {37276, 2014, 7535, 7, 0}, {37283, 2015, 39925, 7, 0}, {37290, 2016, 0, 4, 2}, {37294, 2019, 16137, 27, 5}, {37321, 2020, 16137, 26, 7},
-	{37347, 2021, 16483, 17, 0}, {37364, 2022, 60631, 14, 0}, {37378, 2024, 0, 9, 2}, {37387, 2025, 46561, 10, 0}, {37397, 2026, 47331, 9, 2}, {37406, 2027, 14181, 14, 0}, {37420, 2028, 0, 9, 2}, {37429, 2029, 52791, 54, 0},
-	{37483, 2030, 52791, 44, 0}, {37527, 2031, 52791, 36, 0}, {37563, 2032, 22741, 34, 0}, {37597, 2033, 22741, 31, 0}, {37628, 2034, 24445, 28, 0}, {37656, 2035, 40031, 25, 5}, {37681, 2036, 22505, 22, 0}, {37703, 2037, 46325, 21, 5},
-	{37724, 2038, 22741, 19, 0}, {37743, 2039, 52791, 19, 0}, {37762, 2040, 22741, 19, 5}, {37781, 2041, 57163, 15, 5}, {37796, 2042, 1995, 11, 5}, {37807, 2043, 26003, 10, 5}, {37817, 2044, 6403, 9, 5}, {37826, 2045, 22741, 8, 5},
-	{37834, 2046, 0, 2, 2}, {37836, 2047, 55011, 43, 0}, {37879, 2048, 62855, 40, 0}, {37919, 2049, 43567, 14, 2}, {37933, 2050, 0, 10, 2}, {37943, 2051, 3983, 15, 2}, {37958, 2052, 0, 3, 2}, {37961, 2054, 46769, 15, 0},
-	{37976, 2055, 43677, 10, 0}, {37986, 2056, 62659, 9, 2}, {37995, 2057, 4853, 7, 0}, {38002, 2058, 0, 4, 2}, {38006, 2059, 10917, 7, 2}, {38013, 2060, 0, 5, 2}, {38018, 2061, 16215, 17, 2}, {38035, 2062, 43911, 31, 0},
-	{38066, 2063, 0, 11, 2}, {38077, 2064, 0, 5, 2}, {38082, 2065, 13467, 55, 5}, {38137, 2066, 13467, 38, 5}, {38175, 2067, 13467, 35, 5}, {38210, 2068, 13467, 34, 5}, {38244, 2069, 13467, 34, 5}, {38278, 2070, 13467, 34, 5},
-	{38312, 2071, 13467, 34, 5}, {38346, 2072, 13467, 33, 5}, {38379, 2073, 13467, 33, 5}, {38412, 2074, 13467, 30, 5}, {38442, 2075, 13467, 29, 5}, {38471, 2076, 13467, 28, 5}, {38499, 2077, 13467, 28, 5}, {38527, 2078, 13467, 27, 5},
-	{38554, 2079, 13467, 25, 5}, {38579, 2080, 13467, 25, 5}, {38604, 2081, 13467, 24, 5}, {38628, 2082, 13467, 24, 5}, {38652, 2083, 13467, 23, 5}, {38675, 2084, 13467, 23, 5}, {38698, 2085, 1583, 22, 0}, {38720, 2086, 13467, 22, 5},
-	{38742, 2087, 13467, 22, 5}, {38764, 2088, 13467, 22, 5}, {38786, 2091, 13467, 21, 5}, {38807, 2092, 0, 10, 2}, {38817, 2094, 0, 4, 2}, {38821, 2095, 0, 12, 0}, {38833, 2096, 0, 12, 2}, {38845, 2097, 36747, 15, 0},
-	{38860, 2098, 25323, 10, 2}, {38870, 2099, 0, 3, 2}, {38873, 2100, 48307, 49, 0}, {38922, 2101, 48307, 40, 0}, {38962, 2102, 48307, 40, 0}, {39002, 2103, 48307, 40, 0}, {39042, 2104, 48307, 40, 0}, {39082, 2105, 48307, 39, 0},
-	{39121, 2106, 48307, 39, 0}, {39160, 2107, 48307, 39, 0}, {39199, 2108, 48307, 39, 0}, {39238, 2109, 48307, 39, 0}, {39277, 2110, 48307, 31, 0}, {39308, 2111, 48307, 26, 0}, {39334, 2112, 48307, 21, 0}, {39355, 2113, 48307, 21, 0},
-	{39376, 2114, 48307, 21, 0}, {39397, 2115, 48307, 19, 0}, {39416, 2116, 48307, 17, 2}, {39433, 2117, 42995, 21, 5}, {39454, 2118, 61499, 20, 7}, {39474, 2119, 65317, 16, 2}, {39490, 2120, 0, 16, 2}, {39506, 2121, 0, 10, 2},
-	{39516, 2122, 0, 5, 2}, {39521, 2123, 0, 4, 2}, {39525, 2124, 29737, 10, 0}, {39535, 2125, 0, 6, 2}, {39541, 2126, 27923, 41, 5}, {39582, 2127, 27923, 40, 5}, {39622, 2128, 43515, 25, 5}, {39647, 2129, 43515, 24, 5},
-	{39671, 2130, 59521, 22, 5}, {39693, 2131, 36541, 9, 5}, {39702, 2132, 36541, 9, 5}, {39711, 2133, 27923, 8, 5}, {39719, 2134, 27923, 8, 7}, {39727, 2135, 0, 8, 2}, {39735, 2136, 19579, 27, 5}, {39762, 2137, 13467, 24, 5},
-	{39786, 2138, 46561, 22, 5}, {39808, 2139, 3873, 18, 0}, {39826, 2140, 3873, 12, 2}, {39838, 2141, 0, 3, 2}, {39841, 2142, 32077, 22, 5}, {39863, 2143, 32077, 20, 7}, {39883, 2144, 0, 9, 2}, {39892, 2145, 61113, 18, 2},
-	{39910, 2146, 0, 5, 2}, {39915, 2147, 0, 17, 2}, {39932, 2148, 0, 3, 2}, {39935, 2149, 23521, 44, 0}, {39979, 2150, 23521, 44, 0}, {40023, 2151, 27417, 43, 2}, {40066, 2152, 12109, 19, 0}, {40085, 2153, 0, 8, 2},
-	{40093, 2154, 43677, 12, 2}, {40105, 2155, 32087, 24, 5}, {40129, 2156, 32087, 23, 7}, {40152, 2157, 0, 8, 2}, {40160, 2158, 49349, 30, 0}, {40190, 2159, 49349, 11, 2}, {40201, 2160, 57217, 17, 5}, {40218, 2161, 20807, 16, 7},
-	{40234, 2162, 0, 3, 2}, {40237, 2163, 36747, 13, 0}, {40250, 2164, 17791, 13, 0}, {40263, 2165, 0, 5, 2}, {40268, 2166, 14377, 19, 2}, {40287, 2167, 0, 7, 2}, {40294, 2168, 0, 7, 2}, {40301, 2169, 0, 9, 2},
-	{40310, 2170, 0, 10, 2}, {40320, 2171, 0, 8, 2}, {40328, 2172, 50925, 11, 0}, {40339, 2173, 0, 7, 2}, {40346, 2174, 41191, 10, 0}, {40356, 2175, 0, 5, 0}, {40361, 2176, 0, 5, 2}, {40366, 2177, 30287, 10, 0},
-	{40376, 2178, 0, 7, 2}, {40383, 2179, 0, 3, 2}, {40386, 2180, 0, 8, 2}, {40394, 2181, 40625, 12, 2}, {40406, 2182, 25417, 16, 2}, {40422, 2183, 0, 4, 2}, {40426, 2184, 52791, 16, 0}, {40442, 2185, 0, 7, 2},
-	{40449, 2186, 0, 5, 2}, {40454, 2187, 1779, 17, 7}, {40471, 2188, 58205, 23, 5}, {40494, 2189, 58205, 22, 7}, {40516, 2190, 2517, 18, 2}, {40534, 2191, 963, 25, 5}, {40559, 2192, 20539, 25, 5}, {40584, 2193, 963, 24, 5},
-	{40608, 2194, 20539, 24, 5}, {40632, 2195, 32525, 23, 5}, {40655, 2196, 32525, 22, 7}, {40677, 2197, 0, 3, 2}, {40680, 2198, 0, 4, 2}, {40684, 2199, 29737, 12, 0}, {40696, 2200, 0, 8, 2}, {40704, 2201, 0, 13, 7},
-	{40717, 2202, 0, 4, 2}, {40721, 2203, 0, 3, 2}, {40724, 2204, 0, 4, 2}, {40728, 2205, 0, 10, 2}, {40738, 2206, 0, 9, 7}, {40747, 2207, 0, 10, 2}, {40757, 2208, 63851, 13, 2}, {40770, 2209, 13467, 34, 5},
-	{40804, 2210, 13467, 33, 5}, {40837, 2211, 13467, 30, 5}, {40867, 2212, 13467, 30, 5}, {40897, 2213, 13467, 29, 5}, {40926, 2214, 13467, 28, 5}, {40954, 2215, 13467, 25, 5}, {40979, 2216, 13467, 24, 5}, {41003, 2217, 13467, 23, 5},
-	{41026, 2218, 13467, 20, 5}, {41046, 2219, 13467, 19, 5}, {41065, 2220, 0, 6, 2}, {41071, 2221, 37787, 21, 5}, {41092, 2222, 35329, 20, 7}, {41112, 2223, 24617, 13, 7}, {41125, 2224, 0, 9, 0}, {41134, 2225, 0, 9, 2},
-	{41143, 2226, 46729, 17, 2}, {41160, 2227, 0, 5, 2}, {41165, 2228, 7273, 10, 0}, {41175, 2229, 0, 7, 2}, {41182, 2231, 9895, 8, 6}, {41190, 2232, 26067, 13, 2}, {41203, 2233, 0, 6, 2}, {41209, 2234, 47299, 17, 2},
-	{41226, 2235, 0, 7, 2}, {41233, 2236, 0, 3, 2}, {41236, 2237, 9099, 40, 2}, {41276, 2238, 0, 7, 0}, {41283, 2239, 0, 7, 2}, {41290, 2241, 64989, 18, 2}, {41308, 2242, 39865, 36, 0}, {41344, 2243, 6377, 33, 5},
-	{41377, 2244, 27951, 32, 5}, {41409, 2245, 53939, 29, 5}, {41438, 2246, 35385, 29, 5}, {41467, 2247, 53939, 28, 5}, {41495, 2248, 53939, 27, 5}, {41522, 2249, 49929, 25, 0}, {41547, 2250, 52791, 24, 5}, {41571, 2251, 27951, 23, 5},
-	{41594, 2252, 46081, 22, 5}, {41616, 2253, 37645, 19, 5}, {41635, 2254, 37645, 18, 5}, {41653, 2255, 5345, 11, 0}, {41664, 2256, 21551, 11, 0}, {41675, 2257, 28927, 11, 0}, {41686, 2258, 0, 7, 2}, {41693, 2259, 16815, 15, 0},
-	{41708, 2261, 25323, 10, 0}, {41718, 2263, 0, 7, 2}, {41725, 2264, 0, 3, 2}, {41728, 2265, 7037, 17, 7}, {41745, 2266, 0, 9, 6}, {41754, 2267, 2753, 17, 2}, {41771, 2268, 0, 7, 2}, {41778, 2269, 63835, 13, 0},
-	{41791, 2270, 60631, 10, 0}, {41801, 2271, 29737, 9, 0}, {41810, 2272, 0, 5, 2}, {41815, 2273, 47331, 11, 0}, {41826, 2274, 0, 5, 2}, {41831, 2275, 36747, 14, 2}, {41845, 2276, 0, 15, 2}, {41860, 2277, 28079, 23, 5},
-	{41883, 2278, 52069, 22, 5}, {41905, 2279, 54993, 18, 5}, {41923, 2280, 30257, 17, 7}, {41940, 2281, 0, 6, 2}, {41946, 2282, 0, 8, 7}, {41954, 2283, 48457, 13, 0}, {41967, 2284, 48457, 13, 2}, {41980, 2285, 36977, 15, 2},
-	{41995, 2286, 22717, 11, 5}, {42006, 2287, 31889, 10, 7}, {42016, 2288, 13467, 18, 7}, {42034, 2289, 0, 4, 2}, {42038, 2290, 0, 5, 2}, {42043, 2291, 10415, 20, 2}, {42063, 2292, 60421, 13, 2}, {42076, 2293, 16859, 10, 2},
-	{42086, 2294, 26347, 21, 5}, {42107, 2295, 26347, 20, 5}, {42127, 2296, 33, 12, 5}, {42139, 2297, 13905, 11, 5}, {42150, 2298, 0, 7, 7}, {42157, 2299, 0, 11, 2}, {42168, 2300, 32605, 8, 0}, {42176, 2301, 32605, 8, 0},
-	{42184, 2302, 32605, 8, 2}, {42192, 2303, 0, 8, 2}, {42200, 2304, 6883, 15, 0}, {42215, 2305, 0, 8, 0}, {42223, 2306, 0, 8, 2}, {42231, 2307, 0, 8, 2}, {42239, 2308, 0, 6, 2}, {42245, 2309, 60631, 14, 2},
-	{42259, 2311, 0, 14, 2}, {42273, 2312, 0, 4, 2}, {42277, 2313, 28453, 16, 0}, {42293, 2314, 46413, 16, 2}, {42309, 2315, 5453, 11, 2}, {42320, 2316, 0, 5, 2}, {42325, 2317, 22045, 9, 2}, {42334, 2318, 0, 3, 2},
-	{42337, 2319, 7765, 28, 7}, {42365, 2320, 19921, 11, 0}, {42376, 2321, 0, 2, 2}, {42378, 2322, 0, 6, 0}, {42384, 2324, 0, 6, 2}, {42390, 2326, 1275, 42, 5}, {42432, 2327, 45529, 22, 5}, {42454, 2328, 30319, 20, 5},
-	{42474, 2329, 22293, 15, 5}, {42489, 2330, 3983, 14, 5}, {42503, 2331, 3983, 14, 7}, {42517, 2332, 44833, 16, 2}, {42533, 2333, 0, 10, 2}, {42543, 2334, 0, 3, 2}, {42546, 2335, 3873, 27, 0}, {42573, 2336, 3873, 19, 2},
-	{42592, 2337, 55011, 37, 0}, {42629, 2338, 13467, 33, 5}, {42662, 2339, 13467, 32, 5}, {42694, 2340, 13467, 29, 5}, {42723, 2341, 13467, 28, 5}, {42751, 2342, 13467, 27, 5}, {42778, 2343, 13467, 23, 5}, {42801, 2344, 13467, 22, 5},
-	{42823, 2345, 13467, 20, 5}, {42843, 2346, 13467, 19, 5}, {42862, 2347, 13467, 18, 5}, {42880, 2348, 13467, 14, 7}, {42894, 2349, 0, 5, 2}, {42899, 2350, 0, 3, 2}, {42902, 2351, 25041, 17, 5}, {42919, 2352, 25041, 16, 7},
-	{42935, 2353, 0, 3, 2}, {42938, 2354, 23509, 26, 5}, {42964, 2355, 23509, 25, 7}, {42989, 2356, 0, 4, 2}, {42993, 2357, 0, 12, 7}, {43005, 2358, 0, 4, 2}, {43009, 2359, 3983, 13, 2}, {43022, 2360, 0, 5, 2},
-	{43027, 2361, 0, 3, 2}, {43030, 2362, 0, 8, 2}, {43038, 2363, 23895, 12, 5}, {43050, 2364, 23427, 11, 7}, {43061, 2365, 0, 4, 2}, {43065, 2366, 14181, 7, 2}, {43072, 2367, 34615, 14, 5}, {43086, 2368, 17281, 13, 7},
-	{43099, 2369, 29737, 11, 0}, {43110, 2370, 0, 7, 2}, {43117, 2371, 45529, 20, 5}, {43137, 2372, 30319, 18, 5}, {43155, 2373, 62411, 9, 5}, {43164, 2374, 7535, 8, 7}, {43172, 2375, 43313, 12, 0}, {43184, 2376, 0, 4, 2},
-	{43188, 2377, 6491, 16, 0}, {43204, 2378, 6491, 10, 2}, {43214, 2381, 14201, 16, 5}, {43230, 2382, 45363, 15, 7}, {43245, 2383, 3983, 14, 2}, {43259, 2384, 50815, 25, 2}, {43284, 2385, 34627, 12, 0}, {43296, 2386, 0, 3, 2},
-	{43299, 2387, 0, 9, 2}, {43308, 2388, 0, 11, 2}, {43319, 2389, 36747, 16, 0}, {43335, 2390, 0, 8, 2}, {43343, 2391, 0, 48, 6}, {43391, 2392, 13467, 35, 5}, {43426, 2393, 13467, 33, 5}, {43459, 2394, 13467, 32, 5},
-	{43491, 2395, 13467, 30, 5}, {43521, 2396, 13467, 29, 5}, {43550, 2397, 13467, 29, 5}, {43579, 2398, 13467, 28, 5}, {43607, 2399, 13467, 27, 5}, {43634, 2400, 13467, 23, 5}, {43657, 2401, 13467, 22, 5}, {43679, 2402, 13467, 20, 5},
-	{43699, 2403, 13467, 19, 5}, {43718, 2404, 13467, 18, 7}, {43736, 2405, 48307, 13, 2}, {43749, 2406, 0, 12, 7}, {43761, 2407, 34627, 13, 0}, {43774, 2408, 0, 4, 2}, {43778, 2409, 46157, 13, 2}, {43791, 2410, 14201, 16, 5},
-	{43807, 2411, 45363, 15, 7}, {43822, 2412, 0, 9, 2}, {43831, 2413, 0, 6, 0}, {43837, 2414, 0, 6, 2}, {43843, 2415, 36747, 15, 2}, {43858, 2416, 7789, 18, 5}, {43876, 2417, 19325, 17, 5}, {43893, 2418, 14201, 16, 5},
-	{43909, 2419, 45363, 15, 7}, {43924, 2420, 34627, 13, 0}, {43937, 2422, 12815, 10, 0}, {43947, 2423, 25323, 7, 2}, {43954, 2424, 0, 8, 0}, {43962, 2425, 0, 8, 2}, {43970, 2426, 34627, 13, 0}, {43983, 2427, 36747, 12, 2},
-	{43995, 2428, 8447, 12, 0}, {44007, 2429, 0, 3, 2}, {44010, 2430, 0, 5, 2}, {44015, 2431, 53755, 38, 5}, {44053, 2432, 24129, 37, 5}, {44090, 2433, 53755, 36, 5}, {44126, 2434, 53755, 35, 5}, {44161, 2435, 53755, 35, 5},
-	{44196, 2436, 24129, 35, 5}, {44231, 2437, 53755, 34, 5}, {44265, 2438, 24129, 34, 5}, {44299, 2439, 24129, 34, 5}, {44333, 2440, 53755, 33, 5}, {44366, 2441, 24129, 33, 5}, {44399, 2442, 53755, 32, 5}, {44431, 2443, 53755, 32, 5},
-	{44463, 2444, 24129, 32, 5}, {44495, 2445, 53755, 31, 5}, {44526, 2446, 24129, 31, 5}, {44557, 2447, 24129, 31, 5}, {44588, 2448, 53755, 30, 5}, {44618, 2449, 53755, 30, 5}, {44648, 2450, 24129, 30, 5}, {44678, 2451, 53755, 29, 5},
-	{44707, 2452, 24129, 29, 5}, {44736, 2453, 24129, 29, 5}, {44765, 2454, 24129, 28, 5}, {44793, 2455, 53755, 27, 5}, {44820, 2456, 53755, 26, 5}, {44846, 2457, 24129, 26, 5}, {44872, 2458, 53755, 25, 5}, {44897, 2459, 24129, 25, 5},
-	{44922, 2460, 24129, 24, 5}, {44946, 2461, 53755, 22, 5}, {44968, 2462, 53755, 22, 5}, {44990, 2464, 53755, 22, 5}, {45012, 2465, 53755, 21, 5}, {45033, 2466, 24129, 21, 5}, {45054, 2467, 24129, 21, 5}, {45075, 2469, 24129, 21, 5},
-	{45096, 2470, 53755, 20, 5}, {45116, 2471, 24129, 20, 5}, {45136, 2472, 24129, 19, 5}, {45155, 2473, 53755, 17, 5}, {45172, 2474, 24129, 16, 7}, {45188, 2475, 14181, 7, 0}, {45195, 2476, 0, 2, 2}, {45197, 2477, 0, 8, 6},
-	{45205, 2478, 0, 8, 2}, {45213, 2479, 38151, 17, 0}, {45230, 2480, 38151, 9, 2}, {45239, 2482, 27259, 60, 0}, {45299, 2483, 27259, 60, 0}, {45359, 2484, 52295, 33, 0}, {45392, 2485, 19921, 27, 2}, {45419, 2486, 0, 9, 2},
-	{45428, 2488, 16373, 12, 0}, {45440, 2489, 0, 8, 2}, {45448, 2490, 0, 13, 2}, {45461, 2491, 0, 9, 6}, {45470, 2492, 31401, 19, 7}, {45489, 2493, 30845, 38, 0}, {45527, 2494, 64989, 16, 2}, {45543, 2495, 0, 3, 2},
-	{45546, 2496, 65471, 13, 2}, {45559, 2497, 16379, 18, 2}, {45577, 2498, 0, 6, 2}, {45583, 2499, 0, 9, 6}, {45592, 2500, 31151, 17, 2}, {45609, 2501, 0, 3, 2}, {45612, 2502, 0, 5, 2}, {45617, 2503, 0, 7, 2},
-	{45624, 2504, 1741, 32, 5}, {45656, 2505, 0, 7, 7}, {45663, 2506, 0, 5, 2}, {45668, 2507, 13467, 43, 5}, {45711, 2508, 13467, 37, 5}, {45748, 2509, 13467, 37, 5}, {45785, 2510, 13467, 36, 5}, {45821, 2511, 13467, 33, 5},
-	{45854, 2512, 13467, 32, 5}, {45886, 2513, 13467, 32, 5}, {45918, 2514, 13467, 31, 5}, {45949, 2515, 13467, 27, 5}, {45976, 2516, 13467, 26, 5}, {46002, 2517, 13467, 23, 5}, {46025, 2518, 13467, 22, 7}, {46047, 2519, 15275, 60, 0},
-	{46107, 2520, 15275, 59, 0}, {46166, 2521, 15275, 58, 0}, {46224, 2522, 15275, 57, 0}, {46281, 2523, 15489, 55, 0}, {46336, 2524, 15275, 49, 0}, {46385, 2525, 15275, 49, 0}, {46434, 2526, 15275, 48, 0}, {46482, 2527, 13467, 47, 5},
-	{46529, 2528, 22623, 46, 0}, {46575, 2529, 43531, 45, 5}, {46620, 2530, 32747, 41, 0}, {46661, 2531, 15275, 40, 0}, {46701, 2532, 36231, 39, 0}, {46740, 2533, 61911, 38, 0}, {46778, 2534, 30897, 37, 0}, {46815, 2535, 23557, 35, 0},
-	{46850, 2536, 64989, 34, 0}, {46884, 2537, 25911, 34, 0}, {46918, 2538, 41193, 34, 0}, {46952, 2539, 52381, 30, 0}, {46982, 2540, 7325, 30, 0}, {47012, 2541, 13467, 30, 5}, {47042, 2542, 64989, 29, 0}, {47071, 2543, 55011, 28, 0},
-	{47099, 2544, 27259, 28, 5}, {47127, 2545, 41193, 27, 0}, {47154, 2546, 23557, 27, 0}, {47181, 2547, 55011, 27, 0}, {47208, 2548, 17281, 27, 0}, {47235, 2549, 17281, 27, 0}, {47262, 2550, 13467, 27, 5}, {47289, 2551, 13467, 26, 5},
-	{47315, 2552, 13467, 26, 5}, {47341, 2553, 13467, 26, 5}, {47367, 2554, 13467, 26, 5}, {47393, 2555, 53939, 25, 0}, {47418, 2556, 53939, 25, 5}, {47443, 2557, 13467, 25, 5}, {47468, 2558, 13467, 25, 5}, {47493, 2559, 64989, 24, 0},
-	{47517, 2560, 64989, 24, 0}, {47541, 2561, 64989, 24, 0}, {47565, 2562, 13203, 24, 5}, {47589, 2563, 41193, 24, 5}, {47613, 2564, 53939, 24, 5}, {47637, 2565, 46325, 24, 5}, {47661, 2566, 35813, 23, 5}, {47684, 2567, 11979, 23, 5},
-	{47707, 2568, 30897, 23, 5}, {47730, 2569, 64989, 22, 0}, {47752, 2570, 22623, 22, 0}, {47774, 2571, 13467, 22, 5}, {47796, 2572, 36213, 21, 0}, {47817, 2573, 46325, 21, 5}, {47838, 2574, 13467, 21, 5}, {47859, 2575, 7441, 20, 5},
-	{47879, 2576, 13467, 20, 5}, {47899, 2577, 13467, 20, 5}, {47919, 2578, 6377, 19, 0}, {47938, 2579, 15275, 19, 5}, {47957, 2580, 13467, 19, 5}, {47976, 2581, 41193, 18, 0}, {47994, 2582, 15433, 18, 5}, {48012, 2583, 35167, 18, 5},
-	{48030, 2584, 44631, 17, 0}, {48047, 2585, 41193, 17, 5}, {48064, 2586, 13467, 17, 5}, {48081, 2587, 13467, 17, 5}, {48098, 2588, 35813, 16, 0}, {48114, 2589, 2145, 16, 0}, {48130, 2590, 45147, 16, 0}, {48146, 2591, 13467, 16, 5},
-	{48162, 2592, 13467, 16, 5}, {48178, 2593, 25667, 15, 5}, {48193, 2594, 35813, 15, 5}, {48208, 2595, 13467, 15, 5}, {48223, 2596, 13467, 15, 5}, {48238, 2597, 2107, 14, 0}, {48252, 2598, 18585, 14, 5}, {48266, 2599, 45691, 14, 5},
-	{48280, 2600, 13467, 14, 5}, {48294, 2601, 13467, 14, 5}, {48308, 2602, 13467, 14, 5}, {48322, 2605, 23557, 13, 0}, {48335, 2606, 23557, 13, 0}, {48348, 2608, 37645, 13, 5}, {48361, 2609, 35167, 13, 5}, {48374, 2610, 13467, 13, 5},
-	{48387, 2611, 17579, 12, 5}, {48399, 2612, 57535, 12, 5}, {48411, 2613, 11187, 12, 5}, {48423, 2616, 33537, 11, 0}, {48434, 2617, 22623, 11, 0}, {48445, 2618, 15275, 11, 5}, {48456, 2619, 16009, 9, 0}, {48465, 2620, 2107, 7, 0},
-	{48472, 2622, 38975, 7, 0}, {48479, 2623, 7339, 6, 0}, {48485, 2624, 15991, 6, 0}, {48491, 2625, 43567, 6, 2}, {48497, 2626, 0, 3, 2}, {48500, 2627, 37113, 14, 2}, {48514, 2628, 35197, 19, 0}, {48533, 2629, 0, 8, 2},
-	{48541, 2630, 0, 3, 2}, {48544, 2632, 51257, 54, 0}, {48598, 2633, 51257, 53, 0}, {48651, 2634, 30897, 41, 0}, {48692, 2635, 51257, 40, 0}, {48732, 2636, 51257, 39, 0}, {48771, 2637, 35813, 27, 0}, {48798, 2638, 35813, 27, 0},
-	{48825, 2639, 3557, 26, 0}, {48851, 2640, 54549, 26, 0}, {48877, 2641, 54549, 26, 0}, {48903, 2642, 3873, 22, 0}, {48925, 2643, 3873, 22, 5}, {48947, 2644, 25667, 21, 0}, {48968, 2645, 5415, 19, 0}, {48987, 2646, 49697, 16, 2},
-	{49003, 2647, 0, 3, 2}, {49006, 2648, 0, 6, 2}, {49012, 2650, 0, 7, 2}, {49019, 2651, 7457, 11, 2}, {49030, 2653, 19921, 15, 2}, {49045, 2654, 0, 21, 6}, {49066, 2655, 30389, 49, 0}, {49115, 2656, 30389, 49, 2},
-	{49164, 2657, 0, 8, 2}, {49172, 2658, 13467, 34, 5}, {49206, 2659, 13467, 33, 5}, {49239, 2660, 13467, 30, 5}, {49269, 2661, 13467, 30, 5}, {49299, 2662, 13467, 30, 5}, {49329, 2663, 13467, 29, 5}, {49358, 2664, 13467, 29, 5},
-	{49387, 2665, 13467, 28, 5}, {49415, 2666, 13467, 26, 5}, {49441, 2667, 13467, 24, 5}, {49465, 2668, 13467, 23, 5}, {49488, 2669, 13467, 20, 5}, {49508, 2670, 13467, 20, 5}, {49528, 2671, 13467, 19, 5}, {49547, 2672, 13467, 15, 7},
-	{49562, 2673, 0, 3, 2}, {49565, 2674, 0, 4, 2}, {49569, 2675, 7023, 15, 5}, {49584, 2676, 38185, 14, 7}, {49598, 2677, 64247, 28, 5}, {49626, 2678, 64247, 27, 5}, {49653, 2679, 26395, 13, 5}, {49666, 2680, 26395, 13, 5},
-	{49679, 2681, 3911, 12, 5}, {49691, 2682, 3443, 11, 7}, {49702, 2683, 0, 4, 2}, {49706, 2684, 36747, 14, 0}, {49720, 2685, 0, 6, 2}, {49726, 2686, 0, 13, 2}, {49739, 2687, 0, 10, 6}, {49749, 2688, 0, 8, 0},
-	{49757, 2689, 0, 8, 2}, {49765, 2690, 0, 10, 0}, {49775, 2691, 0, 10, 2}, {49785, 2692, 43371, 6, 0}, {49791, 2693, 0, 3, 2}, {49794, 2694, 0, 12, 7}, {49806, 2695, 47331, 11, 2}, {49817, 2696, 48307, 47, 5},
-	{49864, 2697, 48307, 45, 5}, {49909, 2698, 48307, 44, 5}, {49953, 2699, 48307, 44, 5}, {49997, 2700, 48307, 43, 5}, {50040, 2701, 48307, 42, 5}, {50082, 2702, 48307, 41, 5}, {50123, 2703, 48307, 41, 5}, {50164, 2704, 48307, 40, 5},
-	{50204, 2705, 48307, 39, 5}, {50243, 2706, 48307, 39, 5}, {50282, 2707, 48307, 38, 5}, {50320, 2708, 48307, 36, 5}, {50356, 2709, 48307, 35, 5}, {50391, 2710, 48307, 34, 5}, {50425, 2711, 48307, 31, 5}, {50456, 2712, 48307, 31, 5},
-	{50487, 2714, 48307, 31, 5}, {50518, 2715, 48307, 30, 5}, {50548, 2716, 48307, 29, 5}, {50577, 2717, 48307, 26, 7}, {50603, 2718, 39979, 12, 0}, {50615, 2719, 0, 5, 2}, {50620, 2720, 0, 5, 2}, {50625, 2722, 12815, 13, 2},
-	{50638, 2723, 60631, 12, 0}, {50650, 2724, 0, 7, 2}, {50657, 2725, 0, 6, 0}, {50663, 2726, 0, 6, 2}, {50669, 2727, 13467, 34, 5}, {50703, 2728, 13467, 33, 5}, {50736, 2729, 13467, 30, 5}, {50766, 2730, 13467, 30, 5},
-	{50796, 2731, 13467, 29, 5}, {50825, 2732, 13467, 28, 5}, {50853, 2733, 13467, 25, 5}, {50878, 2734, 13467, 24, 5}, {50902, 2735, 13467, 23, 5}, {50925, 2736, 13467, 20, 5}, {50945, 2737, 13467, 19, 5}, {50964, 2738, 0, 6, 2},
-	{50970, 2739, 0, 4, 2}, {50974, 2740, 0, 8, 0}, {50982, 2741, 0, 8, 2}, {50990, 2742, 0, 9, 2}, {50999, 2743, 0, 10, 2}, {51009, 2744, 0, 11, 0}, {51020, 2745, 0, 11, 2}, {51031, 2746, 44415, 14, 0},
-	{51045, 2747, 0, 5, 0}, {51050, 2748, 0, 5, 2}, {51055, 2749, 0, 8, 2}, {51063, 2750, 0, 7, 2}, {51070, 2751, 43677, 12, 2}, {51082, 2752, 0, 4, 2}, {51086, 2753, 11305, 21, 5}, {51107, 2754, 55627, 20, 7},
-	{51127, 2755, 0, 3, 2}, {51130, 2756, 63519, 26, 7}, {51156, 2757, 16751, 26, 0}, {51182, 2758, 16751, 18, 0}, {51200, 2759, 16751, 9, 2}, {51209, 2760, 48307, 18, 5}, {51227, 2761, 48307, 18, 5}, {51245, 2762, 48307, 17, 5},
-	{51262, 2763, 48307, 17, 7}, {51279, 2764, 36747, 14, 0}, {51293, 2765, 41387, 9, 2}, {51302, 2766, 40047, 31, 0}, {51333, 2767, 40047, 29, 0}, {51362, 2768, 40047, 28, 2}, {51390, 2769, 0, 11, 2}, {51401, 2770, 52791, 41, 0},
-	{51442, 2771, 52791, 41, 0}, {51483, 2772, 52791, 35, 0}, {51518, 2773, 52791, 35, 0}, {51553, 2774, 0, 6, 2}, {51559, 2775, 0, 4, 2}, {51563, 2776, 4399, 12, 2}, {51575, 2777, 39699, 14, 2}, {51589, 2778, 36977, 16, 2},
-	{51605, 2779, 0, 3, 2}, {51608, 2780, 25539, 13, 2}, {51621, 2781, 9099, 37, 0}, {51658, 2782, 9099, 37, 2}, {51695, 2783, 34989, 15, 0}, {51710, 2784, 3983, 13, 2}, {51723, 2785, 10733, 11, 2}, {51734, 2786, 62509, 15, 0},
-	{51749, 2787, 34627, 13, 0}, {51762, 2788, 0, 4, 2}, {51766, 2789, 3367, 36, 0}, {51802, 2790, 45691, 21, 7}, {51823, 2791, 54803, 10, 2}, {51833, 2792, 10853, 32, 0}, {51865, 2793, 10853, 28, 0}, {51893, 2794, 10853, 26, 0},
-	{51919, 2795, 62337, 15, 0}, {51934, 2796, 30161, 12, 0}, {51946, 2797, 5485, 10, 2}, {51956, 2798, 0, 7, 2}, {51963, 2800, 52353, 24, 5}, {51987, 2801, 52353, 23, 7}, {52010, 2802, 36747, 12, 0}, {52022, 2803, 43371, 7, 0},
-	{52029, 2804, 0, 4, 2}, {52033, 2805, 0, 11, 2}, {52044, 2806, 0, 10, 2}, {52054, 2807, 0, 8, 2}, {52062, 2808, 36747, 15, 2}, {52077, 2809, 62897, 17, 0}, {52094, 2810, 0, 3, 2}, {52097, 2811, 15685, 30, 5},
-	{52127, 2812, 15685, 28, 5}, {52155, 2813, 15685, 23, 7}, {52178, 2814, 46003, 20, 7}, {52198, 2815, 0, 6, 2}, {52204, 2816, 26053, 13, 0}, {52217, 2817, 47473, 12, 0}, {52229, 2818, 47473, 12, 2}, {52241, 2819, 0, 4, 2},
-	{52245, 2820, 13495, 24, 0}, {52269, 2821, 13495, 19, 0}, {52288, 2822, 8007, 14, 2}, {52302, 2823, 32525, 24, 5}, {52326, 2824, 32525, 23, 7}, {52349, 2825, 27405, 14, 2}, {52363, 2826, 0, 6, 2}, {52369, 2827, 39865, 17, 2},
-	{52386, 2828, 0, 4, 2}, {52390, 2829, 31401, 14, 7}, {52404, 2830, 0, 11, 2}, {52415, 2831, 48307, 14, 0}, {52429, 2832, 23791, 9, 0}, {52438, 2833, 3521, 8, 0}, {52446, 2834, 58179, 8, 0}, {52454, 2835, 58179, 8, 2},
-	{52462, 2836, 48307, 56, 0}, {52518, 2837, 48307, 16, 2}, {52534, 2838, 54705, 10, 7}, {52544, 2839, 0, 11, 7}, {52555, 2840, 0, 6, 2}, {52561, 2841, 0, 8, 2}, {52569, 2842, 0, 5, 2}, {52574, 2843, 52383, 19, 2},
-	{52593, 2844, 3983, 10, 2}, {52603, 2845, 0, 9, 0}, {52612, 2846, 0, 9, 6}, {52621, 2847, 26309, 7, 6}, {52628, 2848, 37079, 14, 2}, {52642, 2849, 39979, 34, 5}, {52676, 2850, 39979, 33, 5}, {52709, 2851, 8817, 12, 5},
-	{52721, 2852, 39979, 11, 7}, {52732, 2853, 1779, 13, 5}, {52745, 2854, 36255, 11, 5}, {52756, 2855, 5093, 10, 7}, {52766, 2856, 34989, 5, 0}, {52771, 2857, 0, 3, 2}, {52774, 2858, 0, 10, 2}, {52784, 2859, 22211, 51, 0},
-	{52835, 2860, 60981, 31, 0}, {52866, 2861, 0, 8, 2}, {52874, 2862, 0, 7, 2}, {52881, 2863, 13467, 37, 5}, {52918, 2864, 13467, 36, 5}, {52954, 2865, 13467, 36, 5}, {52990, 2866, 13467, 34, 5}, {53024, 2867, 13467, 33, 5},
-	{53057, 2868, 13467, 31, 5}, {53088, 2869, 13467, 30, 5}, {53118, 2870, 13467, 30, 5}, {53148, 2871, 13467, 30, 5}, {53178, 2872, 13467, 29, 5}, {53207, 2873, 13467, 28, 5}, {53235, 2874, 13467, 28, 5}, {53263, 2875, 13467, 27, 5},
-	{53290, 2876, 13467, 24, 5}, {53314, 2877, 13467, 23, 5}, {53337, 2878, 13467, 20, 5}, {53357, 2879, 13467, 20, 5}, {53377, 2880, 13467, 19, 5}, {53396, 2881, 59607, 17, 0}, {53413, 2882, 13467, 15, 5}, {53428, 2883, 3873, 13, 5},
-	{53441, 2884, 13467, 12, 7}, {53453, 2885, 36741, 21, 5}, {53474, 2886, 36741, 20, 7}, {53494, 2887, 14201, 14, 5}, {53508, 2888, 45363, 13, 7}, {53521, 2889, 36747, 14, 0}, {53535, 2890, 0, 6, 2}, {53541, 2891, 0, 4, 2},
-	{53545, 2892, 0, 3, 2}, {53548, 2893, 22717, 12, 5}, {53560, 2894, 31889, 11, 7}, {53571, 2895, 0, 9, 0}, {53580, 2896, 0, 9, 2}, {53589, 2897, 62955, 14, 0}, {53603, 2898, 12797, 14, 2}, {53617, 2899, 18615, 16, 2},
-	{53633, 2900, 0, 6, 2}, {53639, 2901, 16967, 15, 0}, {53654, 2902, 0, 5, 2}, {53659, 2903, 17275, 8, 7}, {53667, 2904, 0, 8, 0}, {53675, 2905, 0, 8, 2}, {53683, 2906, 0, 9, 2}, {53692, 2907, 0, 5, 2},
-	{53697, 2908, 0, 10, 2}, {53707, 2909, 0, 3, 2}, {53710, 2910, 1683, 13, 2}, {53723, 2911, 8215, 29, 2}, {53752, 2912, 34989, 15, 2}, {53767, 2913, 0, 3, 2}, {53770, 2914, 19921, 11, 0}, {53781, 2915, 18039, 6, 0},
-	{53787, 2916, 0, 2, 2}, {53789, 2917, 0, 6, 6}, {53795, 2918, 695, 11, 2}, {53806, 2919, 30427, 14, 2}, {53820, 2920, 34627, 16, 0}, {53836, 2921, 0, 7, 2}, {53843, 2922, 0, 11, 7}, {53854, 2923, 32859, 20, 0},
-	{53874, 2924, 32859, 20, 0}, {53894, 2925, 32859, 11, 2}, {53905, 2926, 43677, 22, 5}, {53927, 2927, 43677, 21, 7}, {53948, 2928, 21823, 14, 0}, {53962, 2929, 0, 8, 2}, {53970, 2930, 0, 3, 2}, {53973, 2931, 36747, 23, 0},
-	{53996, 2932, 36747, 15, 0}, {54011, 2933, 36747, 15, 2}, {54026, 2934, 121, 21, 5}, {54047, 2935, 24857, 20, 7}, {54067, 2936, 53939, 19, 0}, {54086, 2937, 30853, 12, 0}, {54098, 2938, 0, 6, 2}, {54104, 2939, 0, 9, 2},
-	{54113, 2940, 13385, 26, 5}, {54139, 2941, 13385, 25, 5}, {54164, 2942, 28079, 20, 5}, {54184, 2943, 13385, 20, 5}, {54204, 2944, 52069, 19, 5}, {54223, 2945, 13385, 19, 5}, {54242, 2946, 20145, 15, 5}, {54257, 2947, 14201, 14, 5},
-	{54271, 2948, 5047, 14, 5}, {54285, 2949, 45363, 13, 7}, {54298, 2950, 0, 6, 2}, {54304, 2951, 0, 10, 2}, {54314, 2952, 22419, 32, 0}, {54346, 2953, 53939, 29, 2}, {54375, 2954, 0, 12, 2}, {54387, 2955, 63851, 7, 2},
-	{54394, 2956, 0, 6, 2}, {54400, 2958, 20153, 7, 0}, {54407, 2959, 0, 4, 2}, {54411, 2960, 0, 11, 2}, {54422, 2961, 27535, 12, 2}, {54434, 2962, 0, 6, 0}, {54440, 2963, 0, 6, 2}, {54446, 2964, 0, 9, 2},
-	{54455, 2965, 0, 15, 2}, {54470, 2966, 46325, 24, 4}, {54494, 2967, 16301, 14, 6}, {54508, 2968, 3835, 16, 2}, {54524, 2969, 48307, 22, 0}, {54546, 2970, 0, 11, 2}, {54557, 2971, 0, 5, 2}, {54562, 2972, 52083, 19, 2},
-	{54581, 2973, 0, 4, 2}, {54585, 2974, 46325, 38, 2}, {54623, 2975, 0, 3, 2}, {54626, 2976, 40195, 9, 2}, {54635, 2977, 12815, 10, 2}, {54645, 2978, 0, 12, 2}, {54657, 2979, 62895, 29, 5}, {54686, 2980, 62895, 28, 7},
-	{54714, 2981, 0, 2, 2}, {54716, 2982, 0, 4, 2}, {54720, 2983, 0, 8, 7}, {54728, 2984, 36747, 15, 0}, {54743, 2985, 41191, 12, 2}, {54755, 2986, 36747, 18, 0}, {54773, 2987, 41387, 13, 0}, {54786, 2988, 0, 10, 2},
-	{54796, 2989, 60235, 15, 2}, {54811, 2990, 0, 3, 2}, {54814, 2993, 62955, 40, 0}, {54854, 2994, 12797, 40, 2}, {54894, 2995, 0, 8, 2}, {54902, 2996, 0, 14, 2}, {54916, 2997, 44629, 10, 2}, {54926, 2999, 0, 7, 2},
-	{54933, 3000, 39979, 13, 2}, {54946, 3001, 20145, 21, 5}, {54967, 3002, 5047, 20, 7}, {54987, 3003, 0, 9, 2}, {54996, 3004, 14515, 16, 5}, {55012, 3005, 10015, 15, 5}, {55027, 3006, 23203, 15, 5}, {55042, 3007, 42553, 14, 7},
-	{55056, 3008, 0, 15, 6}, {55071, 3009, 3337, 12, 2}, {55083, 3010, 41019, 30, 0}, {55113, 3011, 41019, 29, 2}, {55142, 3012, 43677, 12, 0}, {55154, 3013, 62659, 11, 0}, {55165, 3014, 0, 5, 2}, {55170, 3015, 51051, 31, 5},
-	{55201, 3016, 51051, 30, 7}, {55231, 3017, 0, 5, 2}, {55236, 3018, 0, 8, 2}, {55244, 3020, 0, 6, 6}, {55250, 3021, 22353, 31, 2}, {55281, 3022, 49621, 23, 2}, {55304, 3023, 43433, 22, 0}, {55326, 3024, 43433, 15, 0},
-	{55341, 3025, 0, 4, 2}, {55345, 3026, 0, 5, 2}, {55350, 3027, 0, 6, 2}, {55356, 3028, 52791, 23, 0}, {55379, 3029, 52791, 23, 0}, {55402, 3030, 0, 7, 2}, {55409, 3031, 0, 14, 2}, {55423, 3032, 5523, 11, 6},
-	{55434, 3033, 0, 7, 6}, {55441, 3034, 11273, 35, 0}, {55476, 3035, 11273, 35, 0}, {55511, 3036, 32479, 7, 0}, {55518, 3037, 0, 3, 2}, {55521, 3038, 0, 6, 2}, {55527, 3039, 0, 4, 2}, {55531, 3040, 0, 3, 2},
-	{55534, 3041, 9099, 19, 2}, {55553, 3042, 0, 12, 2}, {55565, 3043, 62411, 12, 5}, {55577, 3044, 7535, 11, 7}, {55588, 3045, 0, 7, 2}, {55595, 3046, 51899, 25, 0}, {55620, 3047, 26451, 17, 2}, {55637, 3048, 13467, 36, 5},
-	{55673, 3049, 13467, 35, 5}, {55708, 3050, 13467, 32, 5}, {55740, 3051, 13467, 31, 5}, {55771, 3052, 13467, 30, 5}, {55801, 3053, 13467, 26, 5}, {55827, 3054, 13467, 25, 5}, {55852, 3055, 13467, 22, 5}, {55874, 3056, 13467, 21, 7},
-	{55895, 3057, 57959, 12, 2}, {55907, 3058, 0, 4, 2}, {55911, 3059, 0, 9, 0}, {55920, 3060, 0, 9, 2}, {55929, 3061, 27473, 11, 2}, {55940, 3062, 13467, 41, 5}, {55981, 3063, 13467, 37, 5}, {56018, 3064, 13467, 36, 5},
-	{56054, 3065, 13467, 33, 5}, {56087, 3066, 13467, 32, 5}, {56119, 3067, 13467, 31, 5}, {56150, 3068, 13467, 27, 5}, {56177, 3069, 13467, 26, 5}, {56203, 3070, 13467, 24, 5}, {56227, 3071, 13467, 23, 5}, {56250, 3072, 13467, 22, 5},
-	{56272, 3073, 13467, 18, 7}, {56290, 3074, 0, 12, 2}, {56302, 3075, 46561, 24, 7}, {56326, 3076, 19921, 21, 2}, {56347, 3077, 0, 9, 7}, {56356, 3078, 0, 10, 0}, {56366, 3079, 0, 10, 0}, {56376, 3080, 0, 10, 2},
-	{56386, 3081, 0, 8, 2}, {56394, 3082, 28331, 38, 5}, {56432, 3083, 28331, 37, 5}, {56469, 3084, 0, 16, 7}, {56485, 3085, 34751, 35, 2}, {56520, 3086, 0, 9, 6}, {56529, 3087, 29461, 12, 2}, {56541, 3088, 0, 8, 2},
-	{56549, 3089, 10921, 12, 0}, {56561, 3090, 0, 7, 2}, {56568, 3091, 6491, 24, 0}, {56592, 3092, 6491, 11, 0}, {56603, 3093, 6491, 11, 2}, {56614, 3094, 11445, 11, 5}, {56625, 3095, 11445, 11, 5}, {56636, 3096, 45821, 10, 5},
-	{56646, 3097, 45821, 10, 7}, {56656, 3098, 0, 3, 2}, {56659, 3099, 16815, 14, 2}, {56673, 3100, 0, 4, 2}, {56677, 3101, 0, 3, 2}, {56680, 3102, 27259, 34, 2}, {56714, 3103, 24129, 9, 0}, {56723, 3104, 53755, 8, 0},
-	{56731, 3105, 53755, 7, 2}, {56738, 3106, 0, 3, 2}, {56741, 3107, 0, 11, 2}, {56752, 3109, 11307, 9, 2}, {56761, 3110, 54537, 20, 5}, {56781, 3111, 13737, 19, 5}, {56800, 3112, 22717, 18, 5}, {56818, 3113, 31889, 17, 7},
-	{56835, 3114, 25323, 11, 0}, {56846, 3115, 0, 8, 0}, {56854, 3116, 0, 8, 2}, {56862, 3117, 0, 8, 7}, {56870, 3118, 43677, 17, 0}, {56887, 3119, 0, 10, 2}, {56897, 3121, 0, 6, 2}, {56903, 3122, 0, 11, 0},
-	{56914, 3123, 0, 11, 2}, {56925, 3124, 39865, 35, 0}, {56960, 3125, 39865, 34, 0}, {56994, 3126, 6377, 33, 5}, {57027, 3127, 27951, 32, 5}, {57059, 3128, 53939, 29, 5}, {57088, 3129, 53939, 28, 5}, {57116, 3130, 53939, 27, 5},
-	{57143, 3131, 27951, 23, 5}, {57166, 3132, 46081, 22, 5}, {57188, 3133, 25667, 20, 5}, {57208, 3134, 37645, 19, 5}, {57227, 3135, 37645, 18, 5}, {57245, 3136, 3873, 14, 7}, {57259, 3137, 36747, 15, 0}, {57274, 3138, 43371, 10, 2},
-	{57284, 3139, 13467, 26, 5}, {57310, 3140, 13467, 15, 7}, {57325, 3142, 46123, 39, 2}, {57364, 3143, 0, 7, 7}, {57371, 3144, 0, 5, 2}, {57376, 3145, 0, 10, 2}, {57386, 3146, 36747, 31, 2}, {57417, 3147, 28331, 24, 5},
-	{57441, 3148, 28331, 23, 5}, {57464, 3149, 15331, 18, 5}, {57482, 3150, 15331, 17, 5}, {57499, 3151, 14201, 11, 5}, {57510, 3152, 45363, 10, 7}, {57520, 3153, 0, 4, 2}, {57524, 3154, 16815, 18, 2}, {57542, 3155, 0, 4, 2},
-	{57546, 3156, 53183, 17, 0}, {57563, 3157, 53183, 17, 2}, {57580, 3158, 31379, 31, 0}, {57611, 3159, 31379, 18, 0}, {57629, 3160, 31379, 9, 2}, {57638, 3161, 0, 8, 2}, {57646, 3162, 0, 15, 6}, {57661, 3163, 0, 4, 2},
-	{57665, 3164, 0, 3, 2}, {57668, 3165, 0, 7, 2}, {57675, 3166, 17915, 36, 5}, {57711, 3167, 17915, 35, 5}, {57746, 3168, 34989, 24, 5}, {57770, 3169, 52425, 20, 5}, {57790, 3170, 52425, 19, 5}, {57809, 3171, 31401, 15, 5},
-	{57824, 3172, 45023, 14, 5}, {57838, 3173, 9169, 12, 7}, {57850, 3174, 39699, 17, 0}, {57867, 3175, 43677, 13, 0}, {57880, 3176, 0, 6, 2}, {57886, 3177, 52425, 23, 5}, {57909, 3178, 52425, 22, 5}, {57931, 3179, 52425, 21, 5},
-	{57952, 3180, 52425, 20, 5}, {57972, 3181, 52425, 18, 5}, {57990, 3182, 52425, 17, 5}, {58007, 3183, 52425, 17, 5}, {58024, 3184, 52425, 16, 7}, {58040, 3185, 0, 6, 2}, {58046, 3186, 0, 7, 2}, {58053, 3187, 3983, 11, 0},
-	{58064, 3188, 18039, 7, 0}, {58071, 3189, 59753, 6, 0}, {58077, 3190, 0, 3, 2}, {58080, 3191, 53939, 20, 0}, {58100, 3192, 13351, 18, 0}, {58118, 3193, 0, 7, 2}, {58125, 3194, 32615, 12, 5}, {58137, 3195, 18495, 11, 7},
-	{58148, 3196, 4755, 17, 2}, {58165, 3197, 0, 7, 7}, {58172, 3198, 0, 9, 2}, {58181, 3199, 0, 10, 2}, {58191, 3200, 0, 12, 6}, {58203, 3201, 36747, 13, 2}, {58216, 3202, 36747, 12, 2}, {58228, 3203, 0, 9, 2},
-	{58237, 3204, 12815, 11, 2}, {58248, 3205, 0, 9, 0}, {58257, 3206, 0, 9, 2}, {58266, 3207, 0, 10, 7}, {58276, 3208, 0, 4, 2}, {58280, 3209, 37787, 26, 5}, {58306, 3210, 35329, 25, 7}, {58331, 3211, 36747, 14, 2},
-	{58345, 3212, 0, 8, 6}, {58353, 3213, 0, 6, 2}, {58359, 3214, 0, 8, 2}, {58367, 3215, 7565, 14, 0}, {58381, 3216, 21589, 10, 0}, {58391, 3217, 0, 6, 2}, {58397, 3218, 18969, 16, 0}, {58413, 3219, 0, 5, 2},
-	{58418, 3221, 0, 4, 2}, {58422, 3222, 0, 13, 2}, {58435, 3223, 34989, 12, 0}, {58447, 3224, 0, 6, 2}, {58453, 3225, 0, 6, 2}, {58459, 3226, 0, 6, 2}, {58465, 3227, 0, 3, 2}, {58468, 3228, 0, 3, 2},
-	{58471, 3229, 35957, 18, 2}, {58489, 3230, 18571, 9, 2}, {58498, 3231, 36747, 20, 0}, {58518, 3232, 0, 12, 2}, {58530, 3233, 14181, 10, 0}, {58540, 3234, 0, 5, 2}, {58545, 3235, 52791, 21, 0}, {58566, 3236, 0, 7, 2},
-	{58573, 3237, 34641, 16, 2}, {58589, 3238, 0, 6, 7}, {58595, 3239, 0, 3, 2}, {58598, 3240, 21733, 36, 0}, {58634, 3241, 13467, 33, 5}, {58667, 3242, 13467, 32, 5}, {58699, 3243, 13467, 30, 5}, {58729, 3244, 13467, 29, 5},
-	{58758, 3245, 13467, 28, 5}, {58786, 3246, 13467, 28, 5}, {58814, 3247, 13467, 27, 5}, {58841, 3248, 13467, 27, 5}, {58868, 3249, 13467, 26, 5}, {58894, 3250, 21733, 25, 0}, {58919, 3251, 13467, 23, 5}, {58942, 3252, 13467, 22, 5},
-	{58964, 3253, 13467, 19, 5}, {58983, 3255, 13467, 19, 5}, {59002, 3256, 13467, 18, 5}, {59020, 3257, 13467, 17, 5}, {59037, 3258, 13467, 14, 5}, {59051, 3259, 3873, 12, 5}, {59063, 3260, 0, 5, 2}, {59068, 3261, 21595, 9, 0},
-	{59077, 3262, 0, 3, 2}, {59080, 3263, 0, 10, 2}, {59090, 3264, 36747, 16, 0}, {59106, 3266, 0, 8, 2}, {59114, 3267, 42995, 60, 0}, {59174, 3268, 42995, 60, 0}, {59234, 3269, 61577, 48, 0}, {59282, 3270, 53939, 42, 0},
-	{59324, 3271, 55609, 39, 0}, {59363, 3272, 45907, 38, 0}, {59401, 3273, 64323, 37, 0}, {59438, 3274, 63835, 37, 0}, {59475, 3275, 61577, 36, 0}, {59511, 3276, 61577, 36, 0}, {59547, 3277, 53939, 33, 0}, {59580, 3278, 53939, 29, 0},
-	{59609, 3279, 53939, 29, 0}, {59638, 3280, 45907, 29, 0}, {59667, 3281, 61557, 29, 0}, {59696, 3282, 50075, 27, 0}, {59723, 3283, 39353, 27, 0}, {59750, 3284, 45907, 25, 0}, {59775, 3285, 3847, 25, 0}, {59800, 3286, 9009, 15, 2},
-	{59815, 3287, 0, 21, 6}, {59836, 3288, 0, 23, 2}, {59859, 3289, 0, 6, 6}, {59865, 3290, 0, 7, 2}, {59872, 3291, 61757, 10, 2}, {59882, 3292, 0, 3, 2}, {59885, 3293, 28331, 32, 5}, {59917, 3294, 28331, 31, 5},
-	{59948, 3295, 28079, 23, 5}, {59971, 3296, 52069, 22, 7}, {59993, 3297, 32979, 13, 2}, {60006, 3298, 0, 9, 2}, {60015, 3299, 16009, 43, 2}, {60058, 3300, 0, 10, 2}, {60068, 3301, 0, 6, 2}, {60074, 3302, 0, 9, 2},
-	{60083, 3303, 56775, 23, 0}, {60106, 3304, 239, 18, 0}, {60124, 3305, 63235, 17, 5}, {60141, 3306, 7339, 15, 5}, {60156, 3307, 51045, 12, 0}, {60168, 3308, 0, 8, 2}, {60176, 3310, 0, 10, 2}, {60186, 3311, 34627, 15, 0},
-	{60201, 3312, 0, 6, 2}, {60207, 3313, 0, 9, 2}, {60216, 3314, 11395, 10, 0}, {60226, 3315, 52607, 10, 0}, {60236, 3316, 29731, 10, 0}, {60246, 3317, 41415, 10, 0}, {60256, 3318, 55053, 10, 0}, {60266, 3319, 31661, 10, 0},
-	{60276, 3320, 8425, 10, 2}, {60286, 3321, 0, 13, 2}, {60299, 3323, 52791, 44, 0}, {60343, 3324, 52791, 37, 2}, {60380, 3325, 0, 14, 2}, {60394, 3326, 43677, 21, 5}, {60415, 3327, 27577, 20, 5}, {60435, 3328, 43677, 20, 5},
-	{60455, 3329, 27577, 19, 5}, {60474, 3330, 41539, 13, 2}, {60487, 3331, 60981, 32, 4}, {60519, 3332, 5579, 32, 5}, {60551, 3333, 5579, 31, 5}, {60582, 3334, 24209, 25, 5}, {60607, 3335, 32087, 24, 5}, {60631, 3336, 24209, 24, 5},
-	{60655, 3337, 32087, 23, 5}, {60678, 3338, 21631, 22, 5}, {60700, 3339, 12777, 22, 5}, {60722, 3340, 34641, 22, 5}, {60744, 3341, 21631, 21, 5}, {60765, 3342, 12777, 21, 5}, {60786, 3343, 34641, 21, 5}, {60807, 3344, 39111, 19, 5},
-	{60826, 3345, 5579, 19, 5}, {60845, 3346, 22607, 19, 5}, {60864, 3347, 39111, 18, 5}, {60882, 3348, 5579, 18, 5}, {60900, 3349, 40403, 18, 5}, {60918, 3350, 22607, 18, 5}, {60936, 3351, 23861, 18, 5}, {60954, 3352, 40403, 17, 5},
-	{60971, 3353, 23861, 17, 5}, {60988, 3354, 16287, 17, 5}, {61005, 3355, 39979, 16, 5}, {61021, 3356, 60981, 15, 5}, {61036, 3357, 5579, 15, 5}, {61051, 3358, 55863, 15, 5}, {61066, 3359, 39979, 15, 5}, {61081, 3360, 60981, 14, 5},
-	{61095, 3361, 5579, 14, 5}, {61109, 3362, 35165, 14, 5}, {61123, 3363, 9801, 13, 5}, {61136, 3364, 11037, 13, 5}, {61149, 3365, 47387, 12, 5}, {61161, 3366, 2367, 12, 5}, {61173, 3367, 30407, 10, 5}, {61183, 3368, 21555, 9, 5},
-	{61192, 3369, 16287, 9, 5}, {61201, 3370, 29001, 8, 7}, {61209, 3371, 34989, 13, 2}, {61222, 3372, 43203, 13, 2}, {61235, 3373, 0, 6, 6}, {61241, 3374, 0, 9, 2}, {61250, 3376, 7899, 10, 0}, {61260, 3377, 11395, 8, 0},
-	{61268, 3378, 48509, 8, 0}, {61276, 3379, 29731, 8, 0}, {61284, 3380, 32135, 8, 0}, {61292, 3381, 55053, 8, 2}, {61300, 3382, 0, 7, 0}, {61307, 3383, 0, 7, 2}, {61314, 3384, 0, 4, 2}, {61318, 3385, 0, 4, 2},
-	{61322, 3386, 0, 10, 0}, {61332, 3387, 0, 10, 2}, {61342, 3388, 38723, 19, 2}, {61361, 3389, 0, 6, 2}, {61367, 3390, 44721, 22, 0}, {61389, 3391, 43677, 14, 0}, {61403, 3392, 0, 7, 2}, {61410, 3393, 0, 3, 2},
-	{61413, 3394, 24153, 8, 0}, {61421, 3395, 59389, 7, 2}, {61428, 3396, 0, 5, 2}, {61433, 3397, 0, 4, 2}, {61437, 3398, 13467, 40, 5}, {61477, 3399, 13467, 34, 5}, {61511, 3400, 13467, 34, 5}, {61545, 3401, 13467, 33, 5},
-	{61578, 3402, 13467, 30, 5}, {61608, 3403, 13467, 29, 5}, {61637, 3404, 13467, 29, 5}, {61666, 3405, 13467, 28, 5}, {61694, 3406, 13467, 24, 5}, {61718, 3407, 13467, 23, 5}, {61741, 3408, 52791, 22, 0}, {61763, 3409, 13467, 20, 5},
-	{61783, 3410, 13467, 19, 5}, {61802, 3411, 3873, 13, 2}, {61815, 3412, 40925, 13, 0}, {61828, 3413, 40925, 8, 2}, {61836, 3414, 0, 9, 2}, {61845, 3415, 14201, 16, 5}, {61861, 3416, 45363, 15, 7}, {61876, 3417, 10685, 45, 0},
-	{61921, 3418, 55011, 36, 0}, {61957, 3419, 55011, 36, 0}, {61993, 3420, 55011, 35, 0}, {62028, 3421, 55011, 35, 0}, {62063, 3422, 11273, 34, 0}, {62097, 3423, 27259, 33, 0}, {62130, 3424, 11273, 32, 0}, {62162, 3425, 55011, 28, 0},
-	{62190, 3426, 3927, 24, 0}, {62214, 3427, 33033, 16, 2}, {62230, 3428, 0, 5, 2}, {62235, 3429, 25839, 20, 0}, {62255, 3430, 49475, 16, 0}, {62271, 3431, 0, 8, 2}, {62279, 3432, 0, 8, 2}, {62287, 3433, 0, 8, 0},
-	{62295, 3434, 0, 8, 0}, {62303, 3435, 0, 8, 2}, {62311, 3436, 0, 7, 2}, {62318, 3437, 0, 5, 2}, {62323, 3438, 0, 9, 2}, {62332, 3439, 0, 5, 2}, {62337, 3440, 37861, 14, 2}, {62351, 3441, 13467, 21, 5},
-	{62372, 3442, 13467, 15, 7}, {62387, 3443, 0, 7, 2}, {62394, 3444, 57543, 16, 2}, {62410, 3445, 57201, 9, 2}, {62419, 3446, 0, 4, 0}, {62423, 3447, 0, 4, 2}, {62427, 3448, 1763, 12, 7}, {62439, 3449, 32831, 19, 5},
-	{62458, 3450, 59521, 18, 7}, {62476, 3451, 3983, 15, 2}, {62491, 3452, 0, 6, 2}, {62497, 3453, 1251, 29, 4}, {62526, 3454, 1251, 25, 4}, {62551, 3455, 1251, 5, 4}, {62556, 3456, 1251, 5, 6}, {62561, 3457, 50391, 14, 0},
-	{62575, 3458, 37079, 14, 0}, {62589, 3459, 0, 6, 2}, {62595, 3461, 0, 3, 2}, {62598, 3462, 26053, 13, 0}, {62611, 3463, 26053, 13, 2}, {62624, 3464, 10015, 34, 5}, {62658, 3465, 10015, 33, 5}, {62691, 3466, 61337, 31, 5},
-	{62722, 3467, 10015, 30, 5}, {62752, 3468, 61337, 30, 5}, {62782, 3469, 10015, 29, 5}, {62811, 3470, 57821, 26, 5}, {62837, 3471, 24709, 25, 5}, {62862, 3472, 24709, 24, 5}, {62886, 3473, 11875, 24, 5}, {62910, 3474, 17053, 24, 5},
-	{62934, 3475, 2733, 23, 5}, {62957, 3476, 11875, 23, 5}, {62980, 3477, 17053, 23, 5}, {63003, 3478, 60859, 22, 5}, {63025, 3479, 37549, 21, 5}, {63046, 3480, 60035, 20, 5}, {63066, 3481, 63041, 20, 5}, {63086, 3482, 40325, 20, 5},
-	{63106, 3483, 38047, 20, 5}, {63126, 3484, 10959, 20, 5}, {63146, 3485, 32087, 19, 5}, {63165, 3486, 19327, 19, 5}, {63184, 3487, 45333, 19, 5}, {63203, 3488, 50133, 19, 5}, {63222, 3489, 38683, 16, 5}, {63238, 3490, 38553, 16, 5},
-	{63254, 3491, 52555, 15, 7}, {63269, 3492, 0, 9, 2}, {63278, 3493, 0, 9, 2}, {63287, 3494, 37079, 13, 0}, {63300, 3495, 0, 5, 2}, {63305, 3496, 0, 8, 2}, {63313, 3497, 0, 9, 0}, {63322, 3498, 0, 9, 2},
-	{63331, 3499, 0, 9, 6}, {63340, 3500, 48307, 52, 0}, {63392, 3501, 48307, 36, 0}, {63428, 3502, 48307, 28, 0}, {63456, 3503, 48307, 27, 0}, {63483, 3504, 48307, 27, 0}, {63510, 3505, 48307, 26, 0}, {63536, 3506, 48307, 19, 0},
-	{63555, 3507, 48307, 19, 2}, {63574, 3508, 0, 7, 0}, {63581, 3509, 0, 7, 2}, {63588, 3510, 0, 10, 2}, {63598, 3511, 10225, 8, 0}, {63606, 3512, 10225, 8, 2}, {63614, 3513, 36747, 15, 0}, {63629, 3514, 0, 7, 2},
-	{63636, 3515, 18263, 7, 2}, {63643, 3516, 42995, 19, 5}, {63662, 3517, 61499, 18, 5}, {63680, 3518, 24363, 10, 5}, {63690, 3519, 43631, 9, 7}, {63699, 3520, 0, 4, 2}, {63703, 3521, 0, 6, 0}, {63709, 3522, 0, 6, 2},
-	{63715, 3523, 0, 11, 2}, {63726, 3524, 0, 4, 2}, {63730, 3525, 0, 4, 2}, {63734, 3526, 37079, 13, 0}, {63747, 3528, 43677, 12, 0}, {63759, 3530, 43677, 12, 0}, {63771, 3532, 0, 5, 2}, {63776, 3534, 0, 9, 2},
-	{63785, 3535, 56565, 20, 5}, {63805, 3536, 25091, 19, 7}, {63824, 3537, 0, 3, 2}, {63827, 3538, 0, 4, 2}, {63831, 3539, 16095, 11, 2}, {63842, 3540, 0, 3, 2}, {63845, 3541, 0, 9, 2}, {63854, 3542, 60631, 12, 2},
-	{63866, 3543, 0, 3, 2}, {63869, 3544, 0, 3, 2}, {63872, 3545, 0, 10, 2}, {63882, 3546, 0, 5, 2}, {63887, 3547, 0, 8, 2}, {63895, 3548, 0, 3, 2}, {63898, 3549, 0, 11, 2}, {63909, 3550, 26053, 13, 2},
-	{63922, 3551, 20153, 10, 0}, {63932, 3552, 0, 7, 2}, {63939, 3553, 51791, 47, 0}, {63986, 3554, 51791, 24, 0}, {64010, 3555, 7849, 15, 5}, {64025, 3556, 13807, 14, 7}, {64039, 3557, 13467, 62, 0}, {64101, 3558, 13467, 61, 0},
-	{64162, 3559, 13467, 60, 0}, {64222, 3560, 13467, 59, 0}, {64281, 3561, 13467, 57, 0}, {64338, 3562, 51055, 56, 0}, {64394, 3563, 13467, 51, 0}, {64445, 3564, 13467, 51, 0}, {64496, 3565, 13467, 50, 0}, {64546, 3566, 13467, 49, 5},
-	{64595, 3567, 13467, 48, 0}, {64643, 3568, 13467, 47, 5}, {64690, 3569, 51055, 46, 0}, {64736, 3570, 13467, 43, 0}, {64779, 3571, 13467, 42, 0}, {64821, 3572, 13467, 41, 0}, {64862, 3573, 13467, 40, 0}, {64902, 3574, 13467, 39, 0},
-	{64941, 3575, 51055, 38, 0}, {64979, 3576, 13467, 37, 0}, {65016, 3577, 51055, 36, 0}, {65052, 3578, 13467, 36, 0}, {65088, 3579, 13467, 36, 0}, {65124, 3580, 13467, 36, 0}, {65160, 3581, 26319, 35, 0}, {65195, 3582, 26319, 35, 0},
-	{65230, 3583, 26319, 35, 5}, {65265, 3584, 26319, 34, 0}, {65299, 3585, 26319, 34, 0}, {65333, 3586, 26319, 34, 5}, {65367, 3587, 26319, 34, 5}, {65401, 3588, 51055, 33, 0}, {65434, 3589, 26319, 33, 5}, {65467, 3590, 26319, 32, 0},
-	{65499, 3591, 13467, 32, 0}, {65531, 3592, 13467, 32, 0}, {65563, 3593, 26319, 32, 5}, {65595, 3594, 26319, 32, 5}, {65627, 3595, 26319, 32, 5}, {65659, 3596, 13467, 32, 5}, {65691, 3597, 13467, 31, 0}, {65722, 3598, 26319, 31, 5},
-	{65753, 3599, 51055, 30, 0}, {65783, 3600, 13467, 30, 0}, {65813, 3601, 26319, 30, 5}, {65843, 3602, 13467, 30, 5}, {65873, 3603, 13467, 29, 0}, {65902, 3604, 13467, 29, 0}, {65931, 3605, 13467, 29, 0}, {65960, 3606, 13467, 29, 0},
-	{65989, 3607, 26319, 29, 5}, {66018, 3608, 26319, 29, 5}, {66047, 3609, 13467, 29, 5}, {66076, 3610, 13467, 28, 0}, {66104, 3611, 26319, 28, 5}, {66132, 3612, 26319, 28, 5}, {66160, 3613, 26319, 28, 5}, {66188, 3614, 13467, 28, 5},
-	{66216, 3615, 13467, 28, 5}, {66244, 3616, 13467, 28, 5}, {66272, 3617, 13467, 28, 5}, {66300, 3618, 13467, 27, 0}, {66327, 3619, 26319, 27, 5}, {66354, 3620, 26319, 27, 5}, {66381, 3621, 51055, 27, 5}, {66408, 3622, 13467, 27, 5},
-	{66435, 3623, 13467, 27, 5}, {66462, 3624, 13467, 27, 5}, {66489, 3625, 26319, 26, 0}, {66515, 3626, 13467, 26, 0}, {66541, 3627, 13467, 26, 0}, {66567, 3628, 13467, 26, 0}, {66593, 3629, 26319, 26, 5}, {66619, 3630, 26319, 26, 5},
-	{66645, 3631, 26319, 26, 5}, {66671, 3632, 26319, 26, 5}, {66697, 3633, 26319, 26, 5}, {66723, 3634, 13467, 26, 5}, {66749, 3635, 13467, 26, 5}, {66775, 3636, 13467, 26, 5}, {66801, 3637, 13467, 26, 5}, {66827, 3638, 26319, 25, 5},
-	{66852, 3639, 26319, 25, 5}, {66877, 3640, 13467, 25, 5}, {66902, 3641, 13467, 25, 5}, {66927, 3642, 13467, 25, 5}, {66952, 3643, 51055, 24, 0}, {66976, 3644, 13467, 24, 0}, {67000, 3645, 13467, 24, 0}, {67024, 3646, 26319, 24, 5},
-	{67048, 3647, 26319, 24, 5}, {67072, 3648, 13467, 24, 5}, {67096, 3649, 13467, 23, 0}, {67119, 3650, 26319, 23, 5}, {67142, 3651, 51055, 23, 5}, {67165, 3652, 13467, 23, 5}, {67188, 3653, 13467, 23, 5}, {67211, 3654, 26319, 22, 5},
-	{67233, 3655, 13467, 22, 5}, {67255, 3656, 13467, 22, 5}, {67277, 3657, 13467, 22, 5}, {67299, 3658, 26319, 21, 0}, {67320, 3659, 51055, 21, 0}, {67341, 3660, 51055, 21, 0}, {67362, 3661, 13467, 21, 0}, {67383, 3662, 26319, 21, 5},
-	{67404, 3663, 51055, 21, 5}, {67425, 3664, 13467, 21, 5}, {67446, 3665, 13467, 21, 5}, {67467, 3666, 13467, 20, 0}, {67487, 3667, 26319, 20, 5}, {67507, 3668, 13467, 20, 5}, {67527, 3669, 13467, 20, 5}, {67547, 3670, 26319, 19, 0},
-	{67566, 3671, 13467, 19, 0}, {67585, 3672, 26319, 19, 5}, {67604, 3673, 13467, 19, 5}, {67623, 3674, 13467, 19, 5}, {67642, 3675, 13467, 19, 5}, {67661, 3676, 13467, 18, 0}, {67679, 3677, 13467, 18, 0}, {67697, 3678, 13467, 18, 0},
-	{67715, 3679, 26319, 18, 5}, {67733, 3680, 26319, 18, 5}, {67751, 3681, 13467, 18, 5}, {67769, 3682, 13467, 18, 5}, {67787, 3683, 26319, 17, 5}, {67804, 3684, 51055, 17, 5}, {67821, 3685, 13467, 17, 5}, {67838, 3686, 13467, 17, 5},
-	{67855, 3687, 13467, 17, 5}, {67872, 3688, 13467, 17, 5}, {67889, 3689, 13467, 16, 0}, {67905, 3690, 26319, 16, 5}, {67921, 3691, 26319, 16, 5}, {67937, 3692, 13467, 16, 5}, {67953, 3693, 13467, 16, 5}, {67969, 3694, 13467, 16, 5},
-	{67985, 3695, 13467, 16, 5}, {68001, 3696, 13467, 16, 5}, {68017, 3699, 26319, 15, 0}, {68032, 3700, 13467, 15, 0}, {68047, 3701, 13467, 15, 0}, {68062, 3703, 26319, 15, 5}, {68077, 3704, 13467, 15, 5}, {68092, 3705, 13467, 15, 5},
-	{68107, 3706, 13467, 15, 5}, {68122, 3707, 13467, 14, 5}, {68136, 3708, 13467, 14, 5}, {68150, 3709, 13467, 14, 5}, {68164, 3712, 26319, 13, 0}, {68177, 3713, 13467, 13, 0}, {68190, 3714, 13467, 13, 0}, {68203, 3715, 13467, 13, 0},
-	{68216, 3716, 26319, 13, 5}, {68229, 3717, 51055, 13, 5}, {68242, 3718, 13467, 13, 5}, {68255, 3719, 51055, 12, 5}, {68267, 3720, 13467, 11, 0}, {68278, 3721, 26319, 11, 5}, {68289, 3722, 51055, 11, 5}, {68300, 3723, 26319, 10, 5},
-	{68310, 3724, 51055, 10, 5}, {68320, 3725, 26319, 9, 0}, {68329, 3726, 13467, 9, 0}, {68338, 3728, 13467, 8, 0}, {68346, 3729, 13467, 8, 0}, {68354, 3730, 13467, 8, 0}, {68362, 3731, 26319, 8, 5}, {68370, 3732, 51055, 4, 2},
-	{68374, 3733, 0, 3, 2}, {68377, 3734, 54213, 10, 0}, {68387, 3735, 0, 6, 2}, {68393, 3736, 0, 13, 2}, {68406, 3737, 33005, 20, 0}, {68426, 3738, 40195, 16, 0}, {68442, 3739, 40195, 10, 2}, {68452, 3740, 0, 4, 2},
-	{68456, 3741, 0, 9, 2}, {68465, 3742, 0, 4, 2}, {68469, 3743, 29737, 9, 2}, {68478, 3744, 27535, 12, 2}, {68490, 3745, 38175, 18, 0}, {68508, 3746, 10037, 13, 2}, {68521, 3747, 0, 6, 2}, {68527, 3748, 0, 7, 2},
-	{68534, 3749, 0, 11, 2}, {68545, 3750, 0, 11, 2}, {68556, 3751, 44359, 9, 2}, {68565, 3752, 0, 2, 2}, {68567, 3753, 14813, 27, 5}, {68594, 3754, 14813, 19, 0}, {68613, 3755, 14813, 17, 2}, {68630, 3756, 20153, 9, 0},
-	{68639, 3757, 0, 6, 2}, {68645, 3758, 0, 6, 2}, {68651, 3759, 36747, 31, 0}, {68682, 3760, 36747, 16, 0}, {68698, 3761, 36747, 13, 2}, {68711, 3762, 0, 5, 2}, {68716, 3763, 46011, 11, 2}, {68727, 3764, 0, 4, 2},
-	{68731, 3765, 28331, 28, 5}, {68759, 3766, 64279, 22, 5}, {68781, 3767, 64279, 21, 5}, {68802, 3768, 64279, 20, 5}, {68822, 3769, 17053, 19, 5}, {68841, 3770, 5453, 19, 5}, {68860, 3771, 2733, 18, 5}, {68878, 3772, 5453, 18, 5},
-	{68896, 3773, 50841, 16, 5}, {68912, 3774, 38553, 11, 7}, {68923, 3775, 65285, 55, 2}, {68978, 3776, 12815, 13, 2}, {68991, 3777, 0, 8, 2}, {68999, 3778, 13467, 25, 7}, {69024, 3779, 37339, 26, 0}, {69050, 3780, 37339, 26, 0},
-	{69076, 3781, 56195, 9, 0}, {69085, 3782, 0, 6, 2}, {69091, 3783, 0, 10, 0}, {69101, 3784, 0, 10, 2}, {69111, 3785, 0, 4, 2}, {69115, 3786, 0, 4, 0}, {69119, 3787, 0, 4, 2}, {69123, 3788, 0, 7, 2},
-	{69130, 3789, 0, 8, 2}, {69138, 3790, 0, 13, 7}, {69151, 3791, 55011, 98, 0}, {69249, 3792, 6377, 35, 5}, {69284, 3793, 27951, 34, 5}, {69318, 3794, 53939, 31, 5}, {69349, 3795, 53939, 30, 0}, {69379, 3796, 53939, 30, 5},
-	{69409, 3797, 53939, 29, 5}, {69438, 3798, 27951, 25, 5}, {69463, 3799, 46081, 24, 5}, {69487, 3800, 37645, 21, 5}, {69508, 3801, 37645, 20, 5}, {69528, 3802, 3873, 16, 7}, {69544, 3803, 0, 17, 7}, {69561, 3804, 0, 8, 0},
-	{69569, 3805, 0, 8, 2}, {69577, 3806, 64577, 8, 2}, {69585, 3807, 0, 11, 2}, {69596, 3808, 40047, 14, 2}, {69610, 3809, 0, 11, 2}, {69621, 3810, 27251, 9, 2}, {69630, 3811, 0, 4, 2}, {69634, 3812, 21123, 5, 6},
-	{69639, 3813, 0, 11, 2}, {69650, 3814, 0, 7, 2}, {69657, 3815, 0, 9, 2}, {69666, 3816, 62909, 12, 0}, {69678, 3817, 0, 5, 2}, {69683, 3819, 0, 12, 2}, {69695, 3820, 36977, 16, 2}, {69711, 3821, 60631, 11, 2},
-	{69722, 3822, 0, 7, 2}, {69729, 3823, 0, 3, 2}, {69732, 3824, 32087, 25, 5}, {69757, 3825, 32087, 24, 5}, {69781, 3826, 37787, 17, 5}, {69798, 3827, 35329, 16, 7}, {69814, 3828, 41193, 28, 7}, {69842, 3829, 16815, 16, 2},
-	{69858, 3830, 50391, 16, 0}, {69874, 3832, 0, 8, 2}, {69882, 3834, 0, 3, 2}, {69885, 3835, 60631, 11, 0}, {69896, 3836, 0, 6, 2}, {69902, 3837, 36219, 10, 0}, {69912, 3838, 0, 7, 2}, {69919, 3839, 52791, 49, 0},
-	{69968, 3840, 52791, 47, 0}, {70015, 3841, 52791, 34, 0}, {70049, 3842, 64323, 32, 0}, {70081, 3843, 55011, 28, 0}, {70109, 3844, 3873, 23, 0}, {70132, 3845, 64323, 18, 0}, {70150, 3846, 64323, 18, 0}, {70168, 3847, 2905, 16, 5},
-	{70184, 3848, 57453, 15, 5}, {70199, 3849, 62955, 12, 0}, {70211, 3850, 12797, 12, 0}, {70223, 3851, 3873, 12, 2}, {70235, 3852, 0, 4, 2}, {70239, 3853, 44941, 20, 0}, {70259, 3854, 44941, 15, 2}, {70274, 3855, 0, 8, 2},
-	{70282, 3856, 16009, 41, 2}, {70323, 3857, 39699, 16, 0}, {70339, 3858, 37079, 13, 0}, {70352, 3859, 0, 5, 2}, {70357, 3860, 41193, 16, 2}, {70373, 3861, 0, 8, 2}, {70381, 3862, 36747, 13, 0}, {70394, 3863, 0, 5, 2},
-	{70399, 3864, 55011, 33, 0}, {70432, 3865, 55011, 33, 0}, {70465, 3866, 13467, 33, 5}, {70498, 3867, 55011, 32, 0}, {70530, 3868, 55011, 32, 0}, {70562, 3869, 13467, 32, 5}, {70594, 3870, 13467, 32, 5}, {70626, 3871, 40845, 31, 5},
-	{70657, 3872, 27259, 30, 0}, {70687, 3873, 63287, 30, 5}, {70717, 3874, 21889, 30, 5}, {70747, 3875, 13467, 30, 5}, {70777, 3876, 13467, 29, 5}, {70806, 3877, 6377, 28, 5}, {70834, 3878, 27951, 27, 5}, {70861, 3879, 13467, 27, 5},
-	{70888, 3880, 13467, 26, 5}, {70914, 3881, 13467, 26, 5}, {70940, 3882, 13467, 26, 5}, {70966, 3883, 27535, 25, 5}, {70991, 3884, 13467, 25, 5}, {71016, 3885, 55011, 24, 0}, {71040, 3886, 35813, 24, 5}, {71064, 3887, 53939, 24, 5},
-	{71088, 3888, 46325, 24, 5}, {71112, 3889, 13467, 24, 5}, {71136, 3890, 13467, 24, 5}, {71160, 3891, 53939, 23, 5}, {71183, 3892, 13467, 23, 5}, {71206, 3893, 27259, 22, 5}, {71228, 3894, 53939, 22, 5}, {71250, 3895, 27259, 21, 5},
-	{71271, 3896, 13467, 20, 5}, {71291, 3897, 52791, 19, 0}, {71310, 3898, 13467, 19, 5}, {71329, 3899, 27951, 18, 5}, {71347, 3900, 63287, 17, 0}, {71364, 3901, 46081, 17, 5}, {71381, 3902, 13467, 16, 5}, {71397, 3903, 13467, 16, 5},
-	{71413, 3904, 13467, 15, 5}, {71428, 3905, 45691, 14, 5}, {71442, 3906, 37645, 14, 5}, {71456, 3907, 59607, 13, 0}, {71469, 3908, 37645, 13, 5}, {71482, 3909, 22623, 11, 0}, {71493, 3910, 13467, 11, 5}, {71504, 3911, 3873, 9, 5},
-	{71513, 3912, 13467, 8, 5}, {71521, 3913, 8059, 7, 0}, {71528, 3914, 15991, 6, 7}, {71534, 3915, 0, 4, 2}, {71538, 3917, 0, 6, 2}, {71544, 3918, 0, 12, 2}, {71556, 3919, 0, 8, 7}, {71564, 3920, 0, 9, 2},
-	{71573, 3921, 25667, 24, 5}, {71597, 3922, 35813, 24, 7}, {71621, 3923, 25329, 17, 2}, {71638, 3924, 9099, 46, 0}, {71684, 3925, 9099, 35, 0}, {71719, 3926, 9099, 35, 0}, {71754, 3927, 9099, 34, 2}, {71788, 3928, 40891, 26, 0},
-	{71814, 3929, 16373, 12, 0}, {71826, 3930, 0, 8, 2}, {71834, 3932, 12815, 10, 2}, {71844, 3933, 41387, 14, 0}, {71858, 3934, 4093, 10, 0}, {71868, 3935, 41387, 5, 0}, {71873, 3936, 41387, 5, 2}, {71878, 3937, 57229, 62, 0},
-	{71940, 3938, 57229, 62, 0}, {72002, 3939, 57229, 43, 0}, {72045, 3940, 57229, 32, 5}, {72077, 3941, 57229, 30, 5}, {72107, 3942, 57229, 28, 0}, {72135, 3943, 57229, 22, 0}, {72157, 3944, 57229, 16, 2}, {72173, 3945, 42385, 22, 0},
-	{72195, 3946, 42385, 7, 0}, {72202, 3948, 42385, 6, 0}, {72208, 3950, 42385, 6, 2}, {72214, 3951, 4255, 12, 0}, {72226, 3952, 32111, 12, 0}, {72238, 3953, 0, 4, 2}, {72242, 3954, 0, 7, 7}, {72249, 3955, 13467, 30, 5},
-	{72279, 3956, 13467, 16, 7}, {72295, 3957, 10853, 16, 0}, {72311, 3958, 0, 4, 2}, {72315, 3959, 0, 4, 2}, {72319, 3960, 13467, 24, 5}, {72343, 3961, 13467, 24, 5}, {72367, 3962, 3873, 22, 0}, {72389, 3963, 25667, 22, 5},
-	{72411, 3964, 35813, 22, 5}, {72433, 3965, 59607, 20, 0}, {72453, 3966, 3873, 16, 2}, {72469, 3967, 0, 3, 2}, {72472, 3968, 0, 3, 2}, {72475, 3969, 51501, 17, 2}, {72492, 3970, 44359, 10, 0}, {72502, 3971, 0, 5, 2},
-	{72507, 3972, 45015, 16, 0}, {72523, 3973, 65355, 13, 0}, {72536, 3974, 14181, 9, 0}, {72545, 3975, 14181, 9, 4}, {72554, 3976, 0, 4, 2}, {72558, 3977, 39865, 16, 2}, {72574, 3978, 32881, 13, 2}, {72587, 3979, 0, 6, 2},
-	{72593, 3980, 16815, 16, 0}, {72609, 3981, 10921, 13, 2}, {72622, 3982, 0, 10, 2}, {72632, 3983, 0, 9, 2}, {72641, 3984, 0, 7, 0}, {72648, 3985, 0, 7, 0}, {72655, 3986, 0, 6, 2}, {72661, 3987, 0, 6, 2},
-	{72667, 3990, 0, 7, 2}, {72674, 3991, 45361, 60, 6}, {72734, 3992, 7703, 29, 5}, {72763, 3993, 7703, 28, 5}, {72791, 3994, 21823, 20, 5}, {72811, 3995, 21823, 19, 5}, {72830, 3996, 21823, 11, 5}, {72841, 3997, 21823, 11, 5},
-	{72852, 3998, 7703, 10, 5}, {72862, 3999, 7703, 10, 7}, {72872, 4000, 0, 5, 2}, {72877, 4001, 18039, 8, 0}, {72885, 4002, 0, 4, 2}, {72889, 4003, 0, 10, 6}, {72899, 4004, 0, 4, 2}, {72903, 4005, 0, 13, 7},
-	{72916, 4006, 0, 3, 2}, {72919, 4007, 0, 9, 2}, {72928, 4008, 3873, 12, 2}, {72940, 4009, 0, 7, 2}, {72947, 4010, 14201, 14, 5}, {72961, 4011, 45363, 13, 7}, {72974, 4012, 37787, 20, 5}, {72994, 4013, 35329, 19, 5},
-	{73013, 4014, 14201, 16, 5}, {73029, 4015, 45363, 15, 7}, {73044, 4016, 0, 3, 2}, {73047, 4018, 0, 4, 2}, {73051, 4019, 36707, 13, 5}, {73064, 4020, 47367, 12, 7}, {73076, 4021, 10853, 24, 0}, {73100, 4022, 0, 4, 2},
-	{73104, 4023, 21631, 24, 5}, {73128, 4024, 21631, 23, 5}, {73151, 4025, 23861, 21, 5}, {73172, 4026, 23203, 16, 7}, {73188, 4027, 0, 2, 2}, {73190, 4028, 4587, 10, 2}, {73200, 4029, 31609, 9, 2}, {73209, 4030, 6377, 35, 5},
-	{73244, 4031, 27951, 34, 5}, {73278, 4032, 53939, 31, 5}, {73309, 4033, 35385, 31, 5}, {73340, 4034, 53939, 30, 5}, {73370, 4035, 53939, 29, 5}, {73399, 4036, 52791, 26, 5}, {73425, 4037, 27951, 25, 5}, {73450, 4038, 46081, 24, 5},
-	{73474, 4039, 35813, 22, 0}, {73496, 4040, 37645, 21, 5}, {73517, 4041, 37645, 20, 5}, {73537, 4042, 3873, 16, 7}, {73553, 4043, 56195, 9, 0}, {73562, 4044, 0, 6, 2}, {73568, 4045, 47945, 10, 2}, {73578, 4046, 52425, 19, 5},
-	{73597, 4047, 52425, 18, 5}, {73615, 4048, 20145, 12, 5}, {73627, 4049, 5047, 11, 7}, {73638, 4050, 16373, 9, 0}, {73647, 4051, 41815, 9, 0}, {73656, 4052, 0, 5, 2}, {73661, 4053, 0, 7, 2}, {73668, 4054, 0, 4, 2},
-	{73672, 4055, 0, 7, 7}, {73679, 4056, 23557, 14, 2}, {73693, 4057, 0, 4, 2}, {73697, 4058, 22717, 13, 5}, {73710, 4059, 31889, 12, 7}, {73722, 4060, 0, 4, 2}, {73726, 4061, 0, 10, 2}, {73736, 4062, 36747, 13, 0},
-	{73749, 4063, 0, 5, 2}, {73754, 4064, 0, 11, 2}, {73765, 4065, 0, 4, 2}, {73769, 4066, 37079, 12, 0}, {73781, 4068, 0, 4, 2}, {73785, 4069, 4399, 11, 2}, {73796, 4070, 38473, 18, 2}, {73814, 4071, 35813, 23, 0},
-	{73837, 4072, 11979, 22, 0}, {73859, 4073, 0, 8, 2}, {73867, 4074, 16967, 16, 0}, {73883, 4075, 46561, 13, 0}, {73896, 4076, 47331, 12, 0}, {73908, 4077, 8645, 10, 0}, {73918, 4078, 0, 6, 2}, {73924, 4079, 0, 6, 2},
-	{73930, 4080, 28453, 16, 2}, {73946, 4081, 12815, 10, 2}, {73956, 4082, 26571, 27, 5}, {73983, 4083, 26571, 26, 5}, {74009, 4084, 8447, 14, 2}, {74023, 4085, 0, 4, 2}, {74027, 4086, 16301, 19, 6}, {74046, 4087, 32087, 21, 5},
-	{74067, 4088, 32087, 15, 5}, {74082, 4089, 32087, 14, 5}, {74096, 4090, 4399, 7, 2}, {74103, 4091, 63657, 18, 0}, {74121, 4092, 0, 6, 0}, {74127, 4093, 0, 6, 2}, {74133, 4094, 36747, 14, 2}, {74147, 4095, 47703, 8, 2},
-	{74155, 4096, 0, 9, 0}, {74164, 4097, 0, 9, 2}, {74173, 4098, 48441, 21, 5}, {74194, 4099, 27491, 20, 7}, {74214, 4100, 0, 8, 2}, {74222, 4101, 0, 4, 2}, {74226, 4102, 0, 9, 2}, {74235, 4103, 16967, 17, 2},
-	{74252, 4104, 29461, 30, 4}, {74282, 4105, 61713, 24, 5}, {74306, 4106, 61713, 23, 5}, {74329, 4107, 63657, 22, 5}, {74351, 4108, 63657, 21, 5}, {74372, 4109, 25471, 14, 5}, {74386, 4110, 31219, 11, 0}, {74397, 4111, 56619, 11, 0},
-	{74408, 4112, 18039, 10, 2}, {74418, 4113, 52791, 41, 0}, {74459, 4114, 6377, 33, 5}, {74492, 4115, 27951, 32, 5}, {74524, 4116, 53939, 29, 5}, {74553, 4117, 53939, 28, 5}, {74581, 4118, 53939, 27, 5}, {74608, 4119, 27951, 23, 5},
-	{74631, 4120, 46081, 22, 5}, {74653, 4121, 37645, 19, 5}, {74672, 4122, 37645, 18, 7}, {74690, 4123, 11307, 12, 2}, {74702, 4124, 5531, 11, 2}, {74713, 4125, 19921, 17, 2}, {74730, 4126, 46769, 21, 0}, {74751, 4127, 0, 8, 2},
-	{74759, 4128, 62909, 15, 0}, {74774, 4129, 54671, 13, 0}, {74787, 4130, 0, 8, 2}, {74795, 4132, 0, 12, 2}, {74807, 4133, 0, 4, 2}, {74811, 4134, 45691, 42, 0}, {74853, 4135, 32747, 34, 0}, {74887, 4136, 45691, 27, 0},
-	{74914, 4137, 45691, 26, 0}, {74940, 4138, 32747, 13, 2}, {74953, 4139, 2905, 15, 5}, {74968, 4140, 57453, 14, 7}, {74982, 4141, 0, 11, 2}, {74993, 4142, 0, 3, 2}, {74996, 4143, 47559, 12, 2}, {75008, 4144, 0, 9, 2},
-	{75017, 4145, 0, 5, 2}, {75022, 4146, 0, 3, 2}, {75025, 4147, 0, 8, 0}, {75033, 4148, 0, 8, 2}, {75041, 4149, 19171, 14, 2}, {75055, 4150, 36747, 12, 2}, {75067, 4151, 38895, 21, 0}, {75088, 4152, 38229, 13, 2},
-	{75101, 4153, 0, 8, 6}, {75109, 4154, 0, 9, 2}, {75118, 4155, 0, 13, 2}, {75131, 4156, 13467, 33, 5}, {75164, 4157, 3367, 32, 0}, {75196, 4158, 13467, 32, 5}, {75228, 4159, 13467, 29, 5}, {75257, 4160, 13467, 29, 5},
-	{75286, 4161, 13467, 29, 5}, {75315, 4162, 13467, 28, 5}, {75343, 4163, 13467, 28, 5}, {75371, 4164, 13467, 27, 5}, {75398, 4165, 30363, 25, 0}, {75423, 4166, 13467, 25, 5}, {75448, 4167, 3367, 23, 0}, {75471, 4168, 13467, 23, 5},
-	{75494, 4169, 13467, 22, 5}, {75516, 4170, 13467, 19, 5}, {75535, 4171, 13467, 19, 5}, {75554, 4172, 13467, 18, 5}, {75572, 4173, 13467, 14, 7}, {75586, 4174, 0, 8, 2}, {75594, 4175, 0, 3, 2}, {75597, 4177, 9419, 10, 0},
-	{75607, 4178, 9419, 10, 2}, {75617, 4179, 34627, 13, 0}, {75630, 4180, 34627, 13, 0}, {75643, 4181, 52013, 8, 0}, {75651, 4183, 0, 4, 2}, {75655, 4185, 1779, 13, 5}, {75668, 4186, 14857, 12, 0}, {75680, 4187, 14857, 12, 0},
-	{75692, 4188, 28157, 12, 5}, {75704, 4189, 28157, 12, 5}, {75716, 4190, 58525, 9, 5}, {75725, 4191, 58525, 9, 5}, {75734, 4192, 41191, 8, 5}, {75742, 4193, 41191, 8, 7}, {75750, 4194, 18815, 11, 2}, {75761, 4195, 0, 8, 2},
-	{75769, 4196, 14821, 14, 5}, {75783, 4197, 14821, 14, 7}, {75797, 4198, 0, 3, 2}, {75800, 4199, 36747, 14, 0}, {75814, 4200, 0, 6, 2}, {75820, 4201, 49359, 7, 0}, {75827, 4202, 10021, 7, 0}, {75834, 4203, 38203, 7, 0},
-	{75841, 4204, 56949, 7, 2}, {75848, 4205, 0, 5, 2}, {75853, 4206, 19647, 11, 2}, {75864, 4207, 22419, 23, 2}, {75887, 4208, 0, 8, 2}, {75895, 4209, 0, 4, 0}, {75899, 4211, 0, 4, 2}, {75903, 4213, 0, 9, 2},
-	{75912, 4214, 8117, 10, 2}, {75922, 4215, 29737, 10, 2}, {75932, 4216, 0, 5, 2}, {75937, 4217, 0, 14, 7}, {75951, 4218, 22757, 9, 0}, {75960, 4219, 54425, 7, 0}, {75967, 4220, 0, 3, 2}, {75970, 4222, 36747, 15, 2},
-	{75985, 4223, 0, 10, 2}, {75995, 4224, 0, 8, 7}, {76003, 4225, 0, 4, 2}, {76007, 4226, 0, 5, 2}, {76012, 4227, 53939, 40, 2}, {76052, 4228, 0, 8, 2}, {76060, 4229, 34849, 9, 0}, {76069, 4230, 43753, 7, 0},
-	{76076, 4231, 0, 3, 2}, {76079, 4232, 29349, 8, 0}, {76087, 4233, 29349, 8, 0}, {76095, 4234, 0, 4, 2}, {76099, 4235, 47163, 18, 5}, {76117, 4236, 29829, 17, 7}, {76134, 4237, 36157, 14, 5}, {76148, 4238, 5059, 13, 7},
-	{76161, 4239, 28997, 25, 2}, {76186, 4240, 48307, 18, 2}, {76204, 4241, 0, 11, 2}, {76215, 4242, 0, 10, 2}, {76225, 4243, 56781, 11, 2}, {76236, 4245, 64989, 50, 0}, {76286, 4246, 61499, 50, 0}, {76336, 4247, 61499, 50, 0},
-	{76386, 4248, 30897, 48, 0}, {76434, 4249, 42151, 46, 0}, {76480, 4250, 30897, 46, 0}, {76526, 4251, 52791, 45, 0}, {76571, 4252, 52791, 45, 0}, {76616, 4253, 27259, 40, 5}, {76656, 4254, 6377, 36, 5}, {76692, 4255, 27951, 35, 5},
-	{76727, 4256, 35813, 32, 0}, {76759, 4257, 35813, 32, 0}, {76791, 4258, 53939, 32, 5}, {76823, 4259, 11979, 31, 0}, {76854, 4260, 11979, 31, 0}, {76885, 4261, 53939, 31, 5}, {76916, 4262, 21889, 30, 0}, {76946, 4263, 16217, 30, 5},
-	{76976, 4264, 40845, 30, 5}, {77006, 4265, 53939, 30, 5}, {77036, 4266, 7441, 28, 5}, {77064, 4267, 27951, 26, 5}, {77090, 4268, 41193, 25, 0}, {77115, 4269, 46081, 25, 5}, {77140, 4270, 37645, 22, 5}, {77162, 4271, 37645, 21, 5},
-	{77183, 4273, 3873, 17, 7}, {77200, 4274, 0, 6, 2}, {77206, 4275, 0, 11, 2}, {77217, 4276, 36747, 11, 0}, {77228, 4277, 25323, 6, 2}, {77234, 4278, 0, 5, 0}, {77239, 4279, 0, 5, 2}, {77244, 4280, 13977, 15, 2},
-	{77259, 4281, 34989, 11, 0}, {77270, 4282, 0, 4, 2}, {77274, 4283, 59803, 19, 6}, {77293, 4284, 48307, 31, 0}, {77324, 4285, 24153, 10, 2}, {77334, 4286, 13467, 31, 5}, {77365, 4287, 13467, 17, 7}, {77382, 4288, 0, 5, 2},
-	{77387, 4289, 23181, 10, 2}, {77397, 4290, 24445, 53, 0}, {77450, 4291, 21047, 41, 0}, {77491, 4292, 27259, 39, 0}, {77530, 4293, 24445, 39, 0}, {77569, 4294, 39111, 37, 0}, {77606, 4295, 27259, 36, 0}, {77642, 4296, 52791, 34, 0},
-	{77676, 4297, 695, 31, 0}, {77707, 4298, 21047, 30, 0}, {77737, 4299, 53939, 28, 0}, {77765, 4300, 24445, 24, 0}, {77789, 4301, 3873, 24, 0}, {77813, 4302, 52791, 24, 0}, {77837, 4303, 40331, 24, 0}, {77861, 4304, 20931, 21, 0},
-	{77882, 4305, 45691, 19, 5}, {77901, 4306, 20931, 15, 0}, {77916, 4307, 3873, 14, 2}, {77930, 4308, 46561, 21, 5}, {77951, 4309, 63657, 14, 7}, {77965, 4310, 63767, 20, 2}, {77985, 4311, 0, 4, 2}, {77989, 4312, 0, 4, 2},
-	{77993, 4313, 0, 4, 2}, {77997, 4314, 0, 7, 2}, {78004, 4315, 12815, 15, 2}, {78019, 4316, 0, 7, 2}, {78026, 4317, 25329, 16, 2}, {78042, 4318, 34031, 11, 0}, {78053, 4319, 0, 4, 2}, {78057, 4320, 19463, 18, 5},
-	{78075, 4321, 15685, 16, 5}, {78091, 4322, 14711, 16, 7}, {78107, 4323, 62975, 11, 6}, {78118, 4324, 0, 12, 2}, {78130, 4325, 0, 5, 2}, {78135, 4326, 36977, 15, 2}, {78150, 4327, 0, 6, 2}, {78156, 4328, 49007, 29, 2},
-	{78185, 4329, 54599, 10, 2}, {78195, 4330, 37079, 14, 0}, {78209, 4331, 0, 6, 2}, {78215, 4332, 22717, 15, 5}, {78230, 4333, 47121, 15, 5}, {78245, 4334, 31889, 14, 5}, {78259, 4335, 56293, 14, 5}, {78273, 4336, 62411, 13, 5},
-	{78286, 4337, 7535, 12, 7}, {78298, 4338, 0, 8, 2}, {78306, 4339, 0, 4, 2}, {78310, 4341, 13467, 32, 5}, {78342, 4342, 13467, 31, 5}, {78373, 4343, 13467, 28, 5}, {78401, 4344, 13467, 27, 5}, {78428, 4345, 13467, 26, 5},
-	{78454, 4346, 13467, 22, 5}, {78476, 4347, 13467, 21, 5}, {78497, 4348, 13467, 18, 5}, {78515, 4349, 13467, 17, 5}, {78532, 4350, 13467, 13, 7}, {78545, 4351, 13467, 43, 5}, {78588, 4352, 13467, 39, 5}, {78627, 4353, 13467, 38, 5},
-	{78665, 4354, 13467, 35, 5}, {78700, 4355, 13467, 34, 5}, {78734, 4356, 13467, 33, 5}, {78767, 4357, 13467, 29, 5}, {78796, 4358, 13467, 28, 5}, {78824, 4359, 13467, 26, 5}, {78850, 4360, 13467, 25, 5}, {78875, 4361, 13467, 24, 5},
-	{78899, 4362, 13467, 20, 5}, {78919, 4363, 3873, 18, 2}, {78937, 4364, 0, 8, 2}, {78945, 4365, 20153, 9, 0}, {78954, 4366, 0, 6, 2}, {78960, 4367, 32747, 31, 0}, {78991, 4368, 10239, 30, 5}, {79021, 4369, 10239, 29, 5},
-	{79050, 4370, 32747, 23, 0}, {79073, 4371, 32747, 10, 2}, {79083, 4373, 44749, 47, 0}, {79130, 4374, 44749, 41, 0}, {79171, 4375, 20563, 41, 5}, {79212, 4376, 10483, 39, 5}, {79251, 4377, 20563, 39, 5}, {79290, 4378, 20563, 39, 5},
-	{79329, 4379, 20563, 38, 5}, {79367, 4380, 10483, 37, 5}, {79404, 4381, 20563, 37, 5}, {79441, 4382, 10483, 36, 5}, {79477, 4383, 20563, 36, 5}, {79513, 4384, 44749, 35, 0}, {79548, 4385, 20563, 35, 5}, {79583, 4386, 10483, 34, 5},
-	{79617, 4387, 20563, 34, 5}, {79651, 4388, 10483, 33, 5}, {79684, 4389, 10483, 33, 5}, {79717, 4390, 20563, 33, 5}, {79750, 4391, 20563, 33, 5}, {79783, 4392, 10483, 32, 5}, {79815, 4393, 20563, 32, 5}, {79847, 4394, 10483, 31, 5},
-	{79878, 4395, 20563, 31, 5}, {79909, 4396, 44749, 30, 5}, {79939, 4397, 20563, 29, 5}, {79968, 4398, 20563, 28, 5}, {79996, 4399, 10483, 27, 5}, {80023, 4400, 20563, 27, 5}, {80050, 4401, 10483, 26, 5}, {80076, 4402, 20563, 26, 5},
-	{80102, 4403, 44749, 25, 0}, {80127, 4404, 20563, 25, 5}, {80152, 4405, 10483, 24, 5}, {80176, 4406, 20563, 24, 5}, {80200, 4407, 10483, 23, 5}, {80223, 4408, 20563, 23, 5}, {80246, 4409, 10483, 22, 5}, {80268, 4410, 20563, 22, 5},
-	{80290, 4411, 44749, 14, 2}, {80304, 4412, 0, 3, 2}, {80307, 4413, 13467, 26, 5}, {80333, 4414, 13467, 13, 7}, {80346, 4415, 0, 8, 7}, {80354, 4416, 0, 9, 2}, {80363, 4417, 4905, 20, 2}, {80383, 4418, 0, 7, 2},
-	{80390, 4419, 0, 6, 2}, {80396, 4420, 52791, 32, 2}, {80428, 4421, 60623, 14, 2}, {80442, 4422, 52713, 21, 0}, {80463, 4423, 34641, 18, 0}, {80481, 4424, 0, 10, 2}, {80491, 4426, 16815, 16, 2}, {80507, 4427, 0, 8, 2},
-	{80515, 4428, 0, 7, 2}, {80522, 4430, 25207, 15, 2}, {80537, 4432, 0, 6, 2}, {80543, 4433, 13657, 16, 0}, {80559, 4434, 13657, 10, 0}, {80569, 4436, 0, 4, 0}, {80573, 4437, 0, 4, 2}, {80577, 4439, 4905, 20, 2},
-	{80597, 4440, 0, 12, 2}, {80609, 4441, 53939, 27, 0}, {80636, 4442, 24385, 14, 2}, {80650, 4443, 13467, 33, 5}, {80683, 4444, 13467, 20, 7}, {80703, 4445, 0, 4, 2}, {80707, 4446, 0, 10, 2}, {80717, 4447, 0, 8, 6},
-	{80725, 4448, 0, 5, 2}, {80730, 4449, 36747, 15, 2}, {80745, 4450, 0, 5, 2}, {80750, 4453, 30287, 12, 0}, {80762, 4454, 0, 9, 0}, {80771, 4455, 0, 9, 2}, {80780, 4456, 36747, 18, 0}, {80798, 4457, 0, 10, 2},
-	{80808, 4458, 28079, 18, 5}, {80826, 4459, 52069, 17, 7}, {80843, 4460, 0, 6, 0}, {80849, 4461, 0, 6, 2}, {80855, 4462, 59913, 14, 5}, {80869, 4463, 62659, 13, 7}, {80882, 4464, 3557, 24, 2}, {80906, 4465, 0, 10, 2},
-	{80916, 4466, 37079, 11, 2}, {80927, 4467, 61859, 16, 0}, {80943, 4468, 4399, 11, 0}, {80954, 4469, 0, 5, 2}, {80959, 4470, 0, 3, 2}, {80962, 4471, 26053, 13, 2}, {80975, 4472, 36747, 13, 2}, {80988, 4473, 0, 7, 2},
-	{80995, 4475, 0, 3, 2}, {80998, 4476, 26067, 11, 0}, {81009, 4477, 8763, 6, 2}, {81015, 4478, 37787, 26, 5}, {81041, 4479, 35329, 25, 7}, {81066, 4480, 20819, 58, 0}, {81124, 4481, 20819, 58, 0}, {81182, 4482, 59925, 52, 0},
-	{81234, 4483, 59925, 43, 0}, {81277, 4484, 27259, 35, 0}, {81312, 4485, 27259, 35, 0}, {81347, 4486, 13467, 33, 5}, {81380, 4487, 13467, 32, 5}, {81412, 4488, 27259, 31, 0}, {81443, 4489, 13467, 30, 5}, {81473, 4490, 13467, 29, 5},
-	{81502, 4491, 55011, 28, 0}, {81530, 4492, 13467, 28, 5}, {81558, 4493, 13467, 28, 5}, {81586, 4494, 13467, 27, 5}, {81613, 4495, 13467, 27, 5}, {81640, 4496, 13467, 26, 5}, {81666, 4497, 13467, 23, 5}, {81689, 4498, 13467, 22, 5},
-	{81711, 4499, 13467, 19, 5}, {81730, 4501, 13467, 19, 5}, {81749, 4502, 13467, 18, 5}, {81767, 4503, 13467, 17, 5}, {81784, 4504, 13467, 14, 7}, {81798, 4505, 28331, 33, 5}, {81831, 4506, 28331, 32, 5}, {81863, 4507, 28079, 20, 5},
-	{81883, 4508, 52069, 19, 7}, {81902, 4509, 39513, 15, 0}, {81917, 4510, 4399, 12, 2}, {81929, 4511, 0, 7, 6}, {81936, 4512, 0, 4, 2}, {81940, 4513, 53429, 10, 2}, {81950, 4514, 0, 5, 2}, {81955, 4515, 59913, 11, 5},
-	{81966, 4516, 62659, 10, 7}, {81976, 4517, 36747, 14, 0}, {81990, 4518, 0, 6, 2}, {81996, 4519, 0, 7, 6}, {82003, 4520, 0, 4, 2}, {82007, 4521, 0, 9, 7}, {82016, 4522, 0, 10, 7}, {82026, 4523, 7123, 32, 2},
-	{82058, 4524, 36747, 12, 0}, {82070, 4525, 0, 4, 2}, {82074, 4526, 0, 6, 2}, {82080, 4527, 0, 9, 6}, {82089, 4528, 0, 7, 2}, {82096, 4529, 13467, 34, 5}, {82130, 4530, 13467, 33, 5}, {82163, 4531, 55011, 31, 0},
-	{82194, 4532, 13467, 30, 5}, {82224, 4533, 13467, 29, 5}, {82253, 4534, 13467, 28, 5}, {82281, 4535, 13467, 24, 5}, {82305, 4536, 13467, 23, 5}, {82328, 4537, 13467, 20, 5}, {82348, 4538, 13467, 19, 5}, {82367, 4539, 13467, 15, 7},
-	{82382, 4540, 37079, 13, 0}, {82395, 4541, 33785, 12, 0}, {82407, 4542, 0, 5, 2}, {82412, 4543, 53939, 31, 0}, {82443, 4544, 53939, 27, 2}, {82470, 4545, 0, 4, 2}, {82474, 4546, 44833, 47, 2}, {82521, 4547, 13467, 38, 5},
-	{82559, 4548, 13467, 36, 5}, {82595, 4549, 13467, 34, 5}, {82629, 4550, 13467, 33, 5}, {82662, 4551, 13467, 30, 5}, {82692, 4552, 13467, 29, 5}, {82721, 4553, 13467, 28, 5}, {82749, 4554, 13467, 24, 5}, {82773, 4555, 13467, 23, 5},
-	{82796, 4556, 13467, 20, 5}, {82816, 4557, 13467, 19, 5}, {82835, 4559, 13467, 15, 7}, {82850, 4560, 0, 9, 6}, {82859, 4561, 0, 5, 2}, {82864, 4562, 63835, 25, 5}, {82889, 4563, 55011, 23, 0}, {82912, 4564, 10037, 19, 0},
-	{82931, 4565, 3873, 14, 7}, {82945, 4567, 51685, 17, 2}, {82962, 4568, 0, 6, 2}, {82968, 4569, 0, 9, 2}, {82977, 4570, 60631, 9, 2}, {82986, 4571, 4975, 8, 2}, {82994, 4572, 0, 14, 2}, {83008, 4574, 4399, 10, 0},
-	{83018, 4575, 0, 4, 0}, {83022, 4576, 0, 4, 2}, {83026, 4577, 16815, 13, 2}, {83039, 4578, 0, 9, 2}, {83048, 4579, 35093, 24, 0}, {83072, 4580, 35093, 24, 2}, {83096, 4581, 0, 11, 2}, {83107, 4582, 0, 11, 2},
-	{83118, 4583, 0, 5, 2}, {83123, 4584, 10853, 27, 0}, {83150, 4585, 0, 8, 2}, {83158, 4586, 0, 3, 2}, {83161, 4587, 0, 6, 2}, {83167, 4588, 41405, 8, 0}, {83175, 4589, 0, 4, 0}, {83179, 4590, 0, 4, 2},
-	{83183, 4591, 60449, 20, 0}, {83203, 4592, 47331, 16, 0}, {83219, 4593, 47331, 12, 2}, {83231, 4595, 34783, 18, 0}, {83249, 4596, 0, 7, 2}, {83256, 4597, 0, 7, 2}, {83263, 4598, 4463, 12, 5}, {83275, 4599, 4463, 11, 7},
-	{83286, 4600, 36747, 15, 0}, {83301, 4601, 0, 7, 2}, {83308, 4602, 0, 6, 2}, {83314, 4603, 0, 8, 2}, {83322, 4604, 0, 6, 0}, {83328, 4605, 0, 6, 2}, {83334, 4607, 0, 4, 2}, {83338, 4608, 20153, 14, 4},
-	{83352, 4609, 0, 11, 2}, {83363, 4610, 34627, 13, 2}, {83376, 4611, 0, 3, 2}, {83379, 4612, 0, 4, 2}, {83383, 4613, 0, 3, 2}, {83386, 4614, 46147, 11, 2}, {83397, 4615, 32615, 15, 0}, {83412, 4616, 0, 9, 2},
-	{83421, 4617, 6979, 30, 5}, {83451, 4618, 6979, 28, 5}, {83479, 4619, 6979, 20, 5}, {83499, 4620, 6979, 20, 5}, {83519, 4621, 6979, 19, 5}, {83538, 4622, 6979, 19, 7}, {83557, 4623, 53939, 54, 0}, {83611, 4624, 43849, 44, 0},
-	{83655, 4625, 43849, 42, 0}, {83697, 4626, 53939, 28, 0}, {83725, 4627, 39865, 16, 0}, {83741, 4629, 24445, 14, 2}, {83755, 4630, 0, 7, 2}, {83762, 4631, 19085, 13, 0}, {83775, 4632, 0, 7, 2}, {83782, 4633, 36747, 16, 0},
-	{83798, 4634, 61419, 11, 0}, {83809, 4635, 0, 8, 2}, {83817, 4636, 0, 7, 0}, {83824, 4637, 0, 7, 2}, {83831, 4638, 0, 7, 2}, {83838, 4639, 44395, 31, 5}, {83869, 4640, 64145, 30, 5}, {83899, 4641, 44395, 30, 5},
-	{83929, 4642, 64145, 29, 5}, {83958, 4643, 30791, 28, 5}, {83986, 4644, 30791, 27, 5}, {84013, 4645, 63311, 27, 5}, {84040, 4646, 26433, 27, 5}, {84067, 4647, 63311, 26, 5}, {84093, 4648, 26433, 26, 5}, {84119, 4649, 56251, 24, 5},
-	{84143, 4650, 56251, 23, 5}, {84166, 4651, 4787, 23, 5}, {84189, 4652, 32355, 22, 5}, {84211, 4653, 12867, 22, 5}, {84233, 4654, 11875, 22, 5}, {84255, 4655, 4787, 22, 5}, {84277, 4656, 32355, 21, 5}, {84298, 4657, 11875, 21, 5},
-	{84319, 4658, 48547, 20, 5}, {84339, 4659, 25107, 20, 5}, {84359, 4660, 31371, 19, 5}, {84378, 4661, 19463, 19, 5}, {84397, 4662, 28235, 19, 5}, {84416, 4663, 27731, 19, 5}, {84435, 4664, 27577, 18, 5}, {84453, 4665, 20617, 18, 5},
-	{84471, 4666, 44371, 18, 5}, {84489, 4667, 12659, 18, 5}, {84507, 4668, 32501, 17, 5}, {84524, 4669, 14711, 17, 5}, {84541, 4670, 37647, 17, 5}, {84558, 4671, 63097, 17, 5}, {84575, 4672, 6487, 16, 5}, {84591, 4673, 37783, 15, 5},
-	{84606, 4674, 21555, 14, 5}, {84620, 4675, 23663, 14, 5}, {84634, 4676, 29001, 13, 7}, {84647, 4677, 0, 7, 0}, {84654, 4679, 0, 7, 0}, {84661, 4681, 0, 7, 2}, {84668, 4683, 3983, 13, 2}, {84681, 4684, 4399, 7, 2},
-	{84688, 4685, 0, 4, 2}, {84692, 4686, 0, 6, 2}, {84698, 4687, 0, 3, 2}, {84701, 4688, 0, 17, 2}, {84718, 4689, 9099, 34, 0}, {84752, 4690, 18665, 20, 0}, {84772, 4691, 48307, 13, 0}, {84785, 4692, 18665, 11, 2},
-	{84796, 4693, 0, 6, 2}, {84802, 4694, 13013, 26, 5}, {84828, 4695, 13013, 25, 5}, {84853, 4696, 6423, 24, 5}, {84877, 4697, 6423, 23, 5}, {84900, 4698, 28079, 19, 5}, {84919, 4699, 52069, 18, 7}, {84937, 4700, 27495, 13, 2},
-	{84950, 4701, 21047, 27, 0}, {84977, 4702, 21047, 26, 0}, {85003, 4703, 13439, 6, 0}, {85009, 4704, 0, 3, 2}, {85012, 4705, 0, 3, 2}, {85015, 4706, 0, 4, 2}, {85019, 4707, 58145, 13, 2}, {85032, 4708, 0, 4, 2},
-	{85036, 4709, 43313, 13, 2}, {85049, 4710, 2517, 15, 2}, {85064, 4711, 0, 8, 2}, {85072, 4712, 48307, 25, 5}, {85097, 4713, 48307, 24, 7}, {85121, 4714, 44209, 20, 5}, {85141, 4715, 44209, 19, 5}, {85160, 4716, 0, 8, 7},
-	{85168, 4717, 53473, 11, 4}, {85179, 4718, 50677, 9, 4}, {85188, 4719, 53473, 7, 6}, {85195, 4720, 0, 11, 2}, {85206, 4721, 53183, 17, 0}, {85223, 4722, 53183, 17, 2}, {85240, 4723, 32525, 21, 5}, {85261, 4724, 32525, 20, 7},
-	{85281, 4725, 0, 16, 2}, {85297, 4726, 977, 20, 0}, {85317, 4727, 0, 7, 2}, {85324, 4728, 35017, 8, 2}, {85332, 4729, 18615, 13, 2}, {85345, 4730, 34989, 17, 2}, {85362, 4731, 0, 8, 0}, {85370, 4732, 0, 8, 2},
-	{85378, 4733, 63555, 11, 2}, {85389, 4734, 0, 3, 2}, {85392, 4735, 36747, 13, 0}, {85405, 4736, 60631, 10, 0}, {85415, 4737, 43371, 8, 0}, {85423, 4738, 0, 5, 2}, {85428, 4739, 48973, 10, 2}, {85438, 4740, 34627, 16, 0},
-	{85454, 4741, 0, 7, 2}, {85461, 4742, 38701, 50, 0}, {85511, 4743, 8215, 47, 0}, {85558, 4744, 55011, 36, 0}, {85594, 4745, 55011, 36, 0}, {85630, 4746, 55011, 35, 0}, {85665, 4747, 55011, 35, 0}, {85700, 4748, 27259, 35, 5},
-	{85735, 4749, 6377, 31, 5}, {85766, 4750, 27951, 30, 5}, {85796, 4751, 53939, 27, 5}, {85823, 4752, 53939, 26, 5}, {85849, 4753, 53939, 25, 5}, {85874, 4754, 55011, 21, 0}, {85895, 4755, 27951, 21, 5}, {85916, 4756, 46081, 20, 5},
-	{85936, 4757, 53939, 18, 5}, {85954, 4758, 37645, 17, 5}, {85971, 4759, 37645, 16, 5}, {85987, 4760, 3873, 12, 7}, {85999, 4761, 0, 6, 2}, {86005, 4762, 48317, 16, 0}, {86021, 4763, 0, 7, 2}, {86028, 4764, 27473, 12, 0},
-	{86040, 4765, 0, 6, 0}, {86046, 4766, 0, 6, 2}, {86052, 4767, 0, 5, 2}, {86057, 4768, 25667, 23, 2}, {86080, 4769, 0, 7, 2}, {86087, 4771, 0, 9, 7}, {86096, 4772, 28331, 22, 5}, {86118, 4773, 28331, 21, 5},
-	{86139, 4774, 45529, 21, 5}, {86160, 4775, 30319, 19, 7}, {86179, 4776, 47331, 13, 0}, {86192, 4777, 28275, 11, 0}, {86203, 4778, 0, 7, 2}, {86210, 4779, 0, 4, 2}, {86214, 4780, 1583, 16, 2}, {86230, 4781, 59159, 30, 5},
-	{86260, 4782, 59159, 29, 7}, {86289, 4783, 0, 11, 2}, {86300, 4784, 18275, 23, 0}, {86323, 4785, 37663, 21, 0}, {86344, 4786, 81, 20, 5}, {86364, 4787, 56501, 19, 0}, {86383, 4788, 11967, 19, 0}, {86402, 4789, 81, 19, 5},
-	{86421, 4790, 56203, 18, 0}, {86439, 4791, 36327, 16, 0}, {86455, 4792, 16519, 16, 0}, {86471, 4793, 16841, 14, 2}, {86485, 4794, 0, 5, 2}, {86490, 4795, 695, 19, 2}, {86509, 4796, 36747, 17, 0}, {86526, 4797, 36747, 17, 0},
-	{86543, 4798, 0, 9, 2}, {86552, 4799, 0, 9, 7}, {86561, 4800, 0, 3, 2}, {86564, 4801, 0, 11, 2}, {86575, 4802, 26069, 23, 5}, {86598, 4803, 26069, 22, 5}, {86620, 4804, 26069, 18, 5}, {86638, 4805, 26069, 17, 7},
-	{86655, 4806, 0, 10, 2}, {86665, 4807, 0, 6, 2}, {86671, 4808, 63657, 14, 7}, {86685, 4809, 20153, 10, 0}, {86695, 4810, 0, 7, 2}, {86702, 4811, 46195, 32, 0}, {86734, 4812, 6419, 19, 0}, {86753, 4813, 8817, 14, 2},
-	{86767, 4814, 36747, 16, 0}, {86783, 4817, 60631, 13, 0}, {86796, 4819, 0, 8, 2}, {86804, 4822, 6671, 13, 2}, {86817, 4823, 6641, 8, 2}, {86825, 4824, 60035, 15, 5}, {86840, 4825, 32087, 14, 5}, {86854, 4826, 19327, 14, 7},
-	{86868, 4827, 0, 3, 2}, {86871, 4828, 0, 7, 2}, {86878, 4829, 41387, 19, 0}, {86897, 4830, 41387, 5, 2}, {86902, 4831, 44881, 12, 2}, {86914, 4832, 0, 6, 2}, {86920, 4833, 27251, 10, 0}, {86930, 4834, 0, 6, 2},
-	{86936, 4835, 0, 7, 0}, {86943, 4836, 0, 7, 2}, {86950, 4837, 38723, 30, 5}, {86980, 4838, 38723, 29, 5}, {87009, 4839, 38723, 20, 2}, {87029, 4840, 12237, 15, 5}, {87044, 4841, 34615, 13, 5}, {87057, 4842, 17281, 12, 7},
-	{87069, 4843, 43911, 39, 5}, {87108, 4844, 11273, 33, 5}, {87141, 4845, 6377, 33, 5}, {87174, 4846, 27951, 32, 5}, {87206, 4847, 53939, 29, 5}, {87235, 4848, 63287, 28, 5}, {87263, 4849, 53939, 28, 5}, {87291, 4850, 53939, 27, 5},
-	{87318, 4851, 27951, 23, 5}, {87341, 4852, 46081, 22, 5}, {87363, 4853, 37645, 19, 5}, {87382, 4854, 37645, 18, 5}, {87400, 4855, 3873, 14, 2}, {87414, 4856, 53183, 15, 0}, {87429, 4857, 53183, 15, 2}, {87444, 4858, 40025, 13, 5},
-	{87457, 4859, 34615, 10, 5}, {87467, 4860, 34615, 10, 5}, {87477, 4861, 17281, 9, 5}, {87486, 4862, 17281, 9, 7}, {87495, 4863, 26053, 13, 0}, {87508, 4864, 26053, 13, 2}, {87521, 4865, 16815, 19, 2}, {87540, 4866, 14181, 7, 0},
-	{87547, 4867, 31311, 6, 0}, {87553, 4868, 0, 2, 2}, {87555, 4869, 0, 6, 2}, {87561, 4870, 0, 12, 2}, {87573, 4872, 0, 3, 2}, {87576, 4873, 20153, 9, 0}, {87585, 4874, 0, 6, 2}, {87591, 4875, 0, 4, 2},
-	{87595, 4876, 11987, 43, 0}, {87638, 4877, 5149, 33, 0}, {87671, 4878, 52295, 30, 0}, {87701, 4879, 22833, 30, 0}, {87731, 4880, 47225, 26, 0}, {87757, 4881, 13523, 26, 0}, {87783, 4882, 17453, 24, 0}, {87807, 4883, 46637, 24, 0},
-	{87831, 4884, 317, 22, 0}, {87853, 4885, 38047, 22, 0}, {87875, 4887, 29461, 20, 0}, {87895, 4888, 34913, 19, 0}, {87914, 4889, 11467, 19, 0}, {87933, 4890, 30827, 18, 0}, {87951, 4891, 25817, 18, 0}, {87969, 4892, 46445, 18, 0},
-	{87987, 4893, 24209, 18, 0}, {88005, 4894, 10563, 15, 0}, {88020, 4895, 54803, 14, 0}, {88034, 4896, 9729, 14, 2}, {88048, 4903, 27473, 16, 0}, {88064, 4904, 21839, 15, 0}, {88079, 4905, 0, 10, 0}, {88089, 4906, 0, 10, 2},
-	{88099, 4907, 0, 10, 2}, {88109, 4908, 0, 7, 0}, {88116, 4909, 0, 7, 2}, {88123, 4910, 0, 3, 2}, {88126, 4911, 0, 3, 2}, {88129, 4913, 54517, 11, 2}, {88140, 4914, 30411, 12, 0}, {88152, 4915, 18039, 9, 0},
-	{88161, 4916, 0, 5, 2}, {88166, 4917, 10853, 27, 0}, {88193, 4918, 52791, 15, 0}, {88208, 4919, 60567, 11, 0}, {88219, 4920, 54575, 10, 0}, {88229, 4921, 0, 6, 2}, {88235, 4923, 12815, 13, 2}, {88248, 4924, 45887, 9, 2},
-	{88257, 4926, 0, 2, 2}, {88259, 4927, 0, 3, 2}, {88262, 4928, 21839, 13, 0}, {88275, 4929, 0, 9, 2}, {88284, 4930, 17053, 24, 5}, {88308, 4931, 31401, 22, 7}, {88330, 4932, 63977, 15, 5}, {88345, 4933, 4399, 14, 5},
-	{88359, 4934, 0, 8, 7}, {88367, 4935, 14007, 28, 0}, {88395, 4936, 36219, 17, 0}, {88412, 4937, 0, 6, 2}, {88418, 4938, 34627, 17, 0}, {88435, 4939, 0, 8, 2}, {88443, 4940, 4399, 13, 2}, {88456, 4941, 60631, 8, 0},
-	{88464, 4942, 0, 3, 2}, {88467, 4943, 36747, 13, 0}, {88480, 4946, 36747, 13, 4}, {88493, 4948, 3535, 11, 0}, {88504, 4949, 44393, 10, 0}, {88514, 4950, 0, 5, 2}, {88519, 4951, 0, 4, 2}, {88523, 4952, 7039, 27, 0},
-	{88550, 4953, 0, 6, 2}, {88556, 4954, 37787, 19, 5}, {88575, 4955, 35329, 18, 7}, {88593, 4956, 8447, 13, 0}, {88606, 4957, 0, 4, 2}, {88610, 4958, 63097, 24, 5}, {88634, 4959, 45529, 24, 5}, {88658, 4960, 63097, 23, 5},
-	{88681, 4961, 30319, 22, 5}, {88703, 4962, 6979, 20, 5}, {88723, 4963, 6979, 19, 5}, {88742, 4964, 20145, 17, 5}, {88759, 4965, 5047, 16, 7}, {88775, 4966, 0, 12, 2}, {88787, 4967, 0, 7, 2}, {88794, 4968, 52791, 20, 0},
-	{88814, 4969, 0, 6, 2}, {88820, 4970, 13807, 23, 5}, {88843, 4971, 13807, 22, 5}, {88865, 4972, 42015, 15, 5}, {88880, 4973, 34641, 15, 5}, {88895, 4974, 10853, 14, 5}, {88909, 4975, 60455, 12, 5}, {88921, 4976, 5579, 11, 5},
-	{88932, 4977, 0, 7, 7}, {88939, 4978, 17845, 19, 5}, {88958, 4979, 17845, 18, 5}, {88976, 4980, 1779, 16, 5}, {88992, 4981, 36255, 14, 5}, {89006, 4982, 5093, 13, 7}, {89019, 4983, 56195, 9, 0}, {89028, 4984, 0, 6, 2},
-	{89034, 4985, 0, 7, 0}, {89041, 4986, 0, 7, 2}, {89048, 4987, 0, 8, 2}, {89056, 4988, 26347, 19, 7}, {89075, 4989, 63311, 30, 5}, {89105, 4990, 63311, 28, 5}, {89133, 4991, 63311, 23, 5}, {89156, 4992, 63311, 23, 5},
-	{89179, 4993, 63311, 22, 5}, {89201, 4994, 63311, 22, 5}, {89223, 4995, 63311, 19, 5}, {89242, 4996, 63311, 18, 7}, {89260, 4997, 35813, 26, 2}, {89286, 4998, 0, 4, 2}, {89290, 4999, 0, 5, 2}, {89295, 5000, 36977, 11, 2},
-	{89306, 5001, 54585, 11, 2}, {89317, 5002, 0, 5, 7}, {89322, 5003, 0, 5, 2}, {89327, 5004, 0, 5, 0}, {89332, 5005, 0, 5, 2}, {89337, 5006, 51351, 21, 7}, {89358, 5007, 0, 5, 2}, {89363, 5008, 22419, 41, 0},
-	{89404, 5009, 53939, 41, 0}, {89445, 5010, 64879, 29, 2}, {89474, 5011, 28997, 18, 0}, {89492, 5012, 29363, 16, 0}, {89508, 5013, 0, 11, 2}, {89519, 5014, 23203, 16, 5}, {89535, 5015, 42553, 15, 7}, {89550, 5016, 21839, 16, 0},
-	{89566, 5017, 0, 11, 2}, {89577, 5018, 15685, 17, 7}, {89594, 5019, 27731, 22, 5}, {89616, 5020, 27731, 21, 5}, {89637, 5021, 7037, 15, 7}, {89652, 5022, 35813, 37, 0}, {89689, 5023, 54549, 36, 0}, {89725, 5024, 62855, 33, 0},
-	{89758, 5025, 30897, 25, 5}, {89783, 5026, 3873, 11, 5}, {89794, 5027, 43567, 8, 2}, {89802, 5028, 19745, 13, 2}, {89815, 5029, 25251, 30, 5}, {89845, 5030, 25251, 28, 5}, {89873, 5031, 8117, 24, 5}, {89897, 5032, 8117, 23, 7},
-	{89920, 5033, 0, 12, 2}, {89932, 5034, 0, 9, 2}, {89941, 5035, 0, 10, 2}, {89951, 5036, 41387, 8, 0}, {89959, 5037, 41387, 8, 0}, {89967, 5038, 0, 5, 2}, {89972, 5039, 26003, 43, 7}, {90015, 5040, 55749, 38, 2},
-	{90053, 5041, 36219, 11, 6}, {90064, 5042, 0, 4, 2}, {90068, 5043, 41191, 8, 0}, {90076, 5044, 29737, 7, 0}, {90083, 5045, 41387, 6, 2}, {90089, 5046, 0, 9, 2}, {90098, 5047, 15275, 19, 2}, {90117, 5048, 58223, 15, 0},
-	{90132, 5049, 36747, 13, 0}, {90145, 5050, 29737, 9, 0}, {90154, 5051, 0, 5, 2}, {90159, 5052, 13467, 16, 5}, {90175, 5053, 0, 4, 2}, {90179, 5054, 0, 5, 2}, {90184, 5055, 13467, 35, 5}, {90219, 5056, 13467, 34, 5},
-	{90253, 5057, 13467, 31, 5}, {90284, 5058, 13467, 30, 5}, {90314, 5059, 13467, 29, 5}, {90343, 5060, 13467, 25, 5}, {90368, 5061, 13467, 24, 5}, {90392, 5062, 13467, 21, 5}, {90413, 5063, 13467, 20, 7}, {90433, 5064, 265, 13, 2},
-	{90446, 5066, 25521, 13, 0}, {90459, 5067, 47321, 10, 0}, {90469, 5068, 0, 6, 2}, {90475, 5069, 0, 6, 7}, {90481, 5070, 50949, 20, 0}, {90501, 5071, 29461, 12, 0}, {90513, 5072, 0, 5, 2}, {90518, 5073, 13467, 39, 5},
-	{90557, 5074, 13467, 35, 5}, {90592, 5075, 13467, 34, 5}, {90626, 5076, 13467, 31, 5}, {90657, 5077, 13467, 30, 5}, {90687, 5078, 13467, 29, 5}, {90716, 5079, 13467, 25, 5}, {90741, 5080, 13467, 24, 5}, {90765, 5081, 13467, 22, 5},
-	{90787, 5082, 13467, 21, 5}, {90808, 5083, 13467, 20, 5}, {90828, 5084, 13467, 16, 7}, {90844, 5085, 13467, 48, 5}, {90892, 5086, 13467, 31, 5}, {90923, 5087, 13467, 28, 5}, {90951, 5088, 13467, 27, 5}, {90978, 5089, 13467, 27, 5},
-	{91005, 5090, 13467, 27, 5}, {91032, 5091, 13467, 27, 5}, {91059, 5092, 13467, 26, 5}, {91085, 5093, 13467, 26, 5}, {91111, 5094, 13467, 23, 5}, {91134, 5095, 13467, 22, 5}, {91156, 5096, 13467, 21, 5}, {91177, 5097, 13467, 21, 5},
-	{91198, 5098, 13467, 20, 5}, {91218, 5099, 13467, 18, 5}, {91236, 5100, 13467, 18, 5}, {91254, 5101, 13467, 17, 5}, {91271, 5102, 13467, 17, 5}, {91288, 5103, 13467, 16, 5}, {91304, 5104, 13467, 16, 5}, {91320, 5105, 13467, 15, 5},
-	{91335, 5106, 13467, 15, 5}, {91350, 5107, 13467, 15, 5}, {91365, 5110, 13467, 14, 7}, {91379, 5111, 46157, 11, 2}, {91390, 5112, 0, 6, 2}, {91396, 5113, 55251, 12, 0}, {91408, 5114, 55251, 12, 0}, {91420, 5115, 33033, 11, 2},
-	{91431, 5116, 13467, 22, 7}, {91453, 5117, 0, 7, 2}, {91460, 5118, 57217, 19, 5}, {91479, 5119, 20807, 18, 7}, {91497, 5120, 0, 3, 2}, {91500, 5121, 25805, 11, 2}, {91511, 5122, 64247, 25, 0}, {91536, 5123, 26053, 16, 0},
-	{91552, 5124, 32979, 15, 2}, {91567, 5125, 27405, 14, 0}, {91581, 5126, 25323, 11, 0}, {91592, 5128, 0, 8, 2}, {91600, 5130, 785, 11, 0}, {91611, 5131, 0, 6, 2}, {91617, 5132, 24209, 29, 5}, {91646, 5133, 24209, 28, 7},
-	{91674, 5134, 0, 3, 2}, {91677, 5135, 0, 6, 2}, {91683, 5136, 20807, 24, 5}, {91707, 5137, 20807, 23, 7}, {91730, 5138, 13467, 38, 5}, {91768, 5139, 13467, 36, 5}, {91804, 5140, 13467, 34, 5}, {91838, 5141, 13467, 33, 5},
-	{91871, 5142, 13467, 30, 5}, {91901, 5143, 13467, 29, 5}, {91930, 5144, 13467, 28, 5}, {91958, 5145, 13467, 24, 5}, {91982, 5146, 13467, 23, 5}, {92005, 5147, 13467, 20, 5}, {92025, 5148, 13467, 19, 5}, {92044, 5150, 13467, 15, 7},
-	{92059, 5151, 13351, 15, 0}, {92074, 5152, 34627, 13, 0}, {92087, 5153, 0, 4, 2}, {92091, 5154, 18529, 18, 5}, {92109, 5155, 18529, 17, 5}, {92126, 5156, 15163, 16, 5}, {92142, 5157, 15163, 15, 5}, {92157, 5158, 18529, 9, 0},
-	{92166, 5159, 4503, 8, 0}, {92174, 5160, 15163, 7, 0}, {92181, 5161, 0, 3, 2}, {92184, 5162, 0, 8, 2}, {92192, 5163, 583, 16, 2}, {92208, 5164, 0, 6, 2}, {92214, 5165, 0, 7, 2}, {92221, 5166, 0, 4, 2},
-	{92225, 5167, 27259, 23, 0}, {92248, 5168, 61299, 6, 0}, {92254, 5169, 0, 3, 2}, {92257, 5170, 62659, 24, 5}, {92281, 5171, 62659, 23, 5}, {92304, 5172, 59913, 13, 5}, {92317, 5173, 62659, 12, 7}, {92329, 5174, 36747, 13, 2},
-	{92342, 5175, 36747, 13, 2}, {92355, 5176, 0, 9, 0}, {92364, 5177, 0, 9, 2}, {92373, 5178, 25199, 13, 2}, {92386, 5179, 10567, 36, 2}, {92422, 5180, 0, 5, 2}, {92427, 5181, 35615, 16, 7}, {92443, 5182, 46119, 40, 5},
-	{92483, 5183, 46119, 39, 5}, {92522, 5184, 1925, 20, 5}, {92542, 5185, 10833, 19, 5}, {92561, 5186, 22717, 17, 5}, {92578, 5187, 31889, 16, 7}, {92594, 5188, 0, 6, 7}, {92600, 5189, 0, 7, 2}, {92607, 5190, 10225, 7, 0},
-	{92614, 5191, 0, 4, 2}, {92618, 5192, 0, 8, 7}, {92626, 5193, 0, 4, 2}, {92630, 5194, 60631, 10, 0}, {92640, 5195, 0, 5, 2}, {92645, 5196, 28079, 18, 5}, {92663, 5197, 52069, 17, 7}, {92680, 5198, 34031, 13, 0},
-	{92693, 5199, 0, 6, 2}, {92699, 5200, 41387, 6, 0}, {92705, 5201, 0, 3, 2}, {92708, 5202, 7037, 12, 5}, {92720, 5203, 27203, 7, 0}, {92727, 5204, 0, 3, 2}, {92730, 5205, 0, 5, 2}, {92735, 5206, 0, 3, 2},
-	{92738, 5207, 62987, 13, 2}, {92751, 5208, 0, 9, 2}, {92760, 5209, 42585, 15, 5}, {92775, 5210, 25251, 14, 7}, {92789, 5211, 0, 7, 2}, {92796, 5212, 0, 8, 0}, {92804, 5213, 0, 8, 2}, {92812, 5214, 0, 10, 2},
-	{92822, 5215, 0, 6, 2}, {92828, 5216, 13813, 9, 2}, {92837, 5217, 12815, 12, 2}, {92849, 5218, 54213, 7, 0}, {92856, 5219, 54213, 7, 0}, {92863, 5220, 0, 3, 2}, {92866, 5222, 13977, 13, 2}, {92879, 5223, 39171, 8, 0},
-	{92887, 5224, 39171, 8, 0}, {92895, 5225, 9947, 6, 0}, {92901, 5226, 57433, 6, 0}, {92907, 5227, 11903, 6, 0}, {92913, 5228, 41341, 6, 0}, {92919, 5229, 57433, 6, 2}, {92925, 5230, 13467, 17, 7}, {92942, 5231, 52425, 24, 5},
-	{92966, 5232, 52425, 23, 5}, {92989, 5233, 48307, 17, 2}, {93006, 5234, 47803, 11, 2}, {93017, 5235, 0, 4, 2}, {93021, 5236, 3983, 24, 0}, {93045, 5237, 3983, 15, 0}, {93060, 5238, 0, 7, 2}, {93067, 5239, 0, 3, 2},
-	{93070, 5240, 29737, 8, 0}, {93078, 5241, 0, 4, 2}, {93082, 5242, 0, 7, 2}, {93089, 5243, 0, 4, 2}, {93093, 5244, 0, 3, 2}, {93096, 5245, 0, 4, 2}, {93100, 5246, 0, 0, 2},
+	{700, 48, 51515, 14, 5}, {714, 49, 51515, 14, 7}, {728, 50, 237, 17, 0}, {745, 51, 21617, 12, 0}, {757, 52, 0, 5, 2}, {762, 53, 27259, 48, 2}, {810, 54, 0, 7, 2}, {817, 55, 0, 10, 2},
+	{827, 57, 62855, 34, 0}, {861, 58, 13467, 27, 5}, {888, 59, 11979, 23, 5}, {911, 60, 63835, 19, 5}, {930, 61, 3873, 16, 5}, {946, 62, 49697, 10, 2}, {956, 63, 0, 11, 2}, {967, 64, 64977, 15, 0},
+	{982, 65, 27473, 12, 0}, {994, 66, 0, 6, 2}, {1000, 67, 0, 3, 2}, {1003, 68, 0, 3, 2}, {1006, 69, 0, 4, 2}, {1010, 70, 17249, 10, 2}, {1020, 72, 25137, 17, 0}, {1037, 73, 0, 9, 2},
+	{1046, 74, 0, 11, 2}, {1057, 75, 0, 6, 2}, {1063, 76, 0, 5, 2}, {1068, 77, 0, 9, 0}, {1077, 78, 0, 9, 2}, {1086, 79, 0, 9, 2}, {1095, 80, 18615, 14, 2}, {1109, 81, 65479, 14, 2},
+	{1123, 82, 10833, 30, 5}, {1153, 83, 10833, 29, 5}, {1182, 84, 8363, 18, 5}, {1200, 85, 1925, 17, 5}, {1217, 86, 11131, 17, 5}, {1234, 87, 10833, 16, 7}, {1250, 88, 0, 7, 0}, {1257, 89, 0, 7, 2},
+	{1264, 90, 0, 4, 2}, {1268, 91, 43677, 12, 0}, {1280, 92, 43677, 12, 0}, {1292, 93, 0, 5, 2}, {1297, 94, 48307, 33, 2}, {1330, 95, 22717, 17, 5}, {1347, 96, 31889, 16, 7}, {1363, 97, 0, 13, 7},
+	{1376, 98, 0, 3, 2}, {1379, 99, 16373, 8, 2}, {1387, 100, 14181, 18, 0}, {1405, 101, 14181, 11, 0}, {1416, 102, 0, 6, 2}, {1422, 103, 0, 8, 2}, {1430, 104, 0, 17, 2}, {1447, 105, 0, 11, 2},
+	{1458, 106, 0, 10, 7}, {1468, 107, 0, 3, 2}, {1471, 108, 32831, 20, 5}, {1491, 109, 59521, 19, 7}, {1510, 110, 3873, 10, 2}, {1520, 111, 36747, 14, 0}, {1534, 112, 0, 6, 2}, {1540, 113, 0, 12, 6},
+	{1552, 114, 1741, 14, 5}, {1566, 115, 1741, 14, 5}, {1580, 116, 1741, 13, 5}, {1593, 117, 1741, 13, 5}, {1606, 118, 32605, 8, 0}, {1614, 119, 32605, 8, 0}, {1622, 120, 32605, 8, 6}, {1630, 121, 63647, 39, 2},
+	{1669, 122, 0, 5, 2}, {1674, 123, 0, 7, 2}, {1681, 124, 39699, 21, 0}, {1702, 125, 0, 10, 2}, {1712, 126, 0, 5, 7}, {1717, 127, 27535, 14, 5}, {1731, 128, 34615, 14, 5}, {1745, 129, 17281, 13, 7},
+	{1758, 130, 0, 14, 2}, {1772, 131, 62659, 27, 5}, {1799, 132, 27491, 27, 5}, {1826, 133, 62659, 26, 5}, {1852, 134, 27491, 25, 5}, {1877, 135, 62659, 24, 5}, {1901, 136, 62659, 24, 5}, {1925, 137, 62659, 23, 5},
+	{1948, 138, 62659, 23, 5}, {1971, 139, 62659, 22, 5}, {1993, 140, 62659, 20, 5}, {2013, 141, 62659, 19, 5}, {2032, 142, 62659, 19, 5}, {2051, 143, 43677, 18, 5}, {2069, 144, 62659, 18, 5}, {2087, 145, 43677, 17, 7},
+	{2104, 146, 40195, 21, 2}, {2125, 147, 0, 7, 0}, {2132, 148, 0, 7, 2}, {2139, 149, 16417, 12, 2}, {2151, 150, 17135, 12, 0}, {2163, 151, 0, 8, 0}, {2171, 152, 0, 8, 2}, {2179, 153, 0, 10, 7},
+	{2189, 154, 22257, 18, 2}, {2207, 155, 0, 3, 2}, {2210, 156, 38203, 18, 7}, {2228, 157, 0, 6, 2}, {2234, 158, 0, 8, 2}, {2242, 159, 14201, 16, 5}, {2258, 160, 45363, 15, 7}, {2273, 161, 44321, 3, 2},
+	{2276, 162, 0, 4, 0}, {2280, 163, 0, 4, 2}, {2284, 164, 17411, 12, 0}, {2296, 165, 17411, 12, 2}, {2308, 166, 0, 8, 0}, {2316, 167, 0, 8, 2}, {2324, 168, 51831, 17, 2}, {2341, 169, 34627, 14, 0},
+	{2355, 170, 9441, 10, 0}, {2365, 171, 54213, 9, 0}, {2374, 172, 0, 5, 2}, {2379, 173, 41745, 11, 7}, {2390, 174, 0, 4, 2}, {2394, 175, 29001, 6, 2}, {2400, 176, 0, 9, 6}, {2409, 177, 0, 6, 2},
+	{2415, 178, 0, 8, 2}, {2423, 180, 0, 8, 2}, {2431, 181, 24209, 29, 5}, {2460, 182, 24209, 28, 5}, {2488, 183, 22607, 28, 5}, {2516, 184, 22607, 27, 5}, {2543, 185, 60981, 21, 7}, {2564, 186, 3983, 11, 2},
+	{2575, 187, 63875, 31, 2}, {2606, 188, 0, 4, 2}, {2610, 189, 27259, 36, 0}, {2646, 190, 27259, 36, 0}, {2682, 191, 55011, 36, 0}, {2718, 192, 27259, 34, 0}, {2752, 193, 6377, 32, 5}, {2784, 194, 27951, 31, 5},
+	{2815, 195, 55011, 29, 0}, {2844, 196, 53939, 28, 5}, {2872, 197, 53939, 27, 5}, {2899, 198, 39865, 26, 0}, {2925, 199, 53939, 26, 5}, {2951, 200, 27951, 22, 5}, {2973, 201, 46081, 21, 5}, {2994, 202, 37645, 18, 5},
+	{3012, 203, 37645, 17, 5}, {3029, 204, 3873, 13, 7}, {3042, 205, 53051, 12, 2}, {3054, 206, 53183, 15, 0}, {3069, 207, 53183, 15, 0}, {3084, 208, 24601, 11, 2}, {3095, 209, 0, 4, 2}, {3099, 210, 0, 3, 2},
+	{3102, 211, 47831, 48, 2}, {3150, 212, 33921, 17, 7}, {3167, 213, 0, 4, 2}, {3171, 214, 0, 4, 2}, {3175, 215, 0, 4, 2}, {3179, 216, 60981, 8, 2}, {3187, 217, 40209, 20, 5}, {3207, 218, 18687, 19, 7},
+	{3226, 219, 36747, 13, 2}, {3239, 220, 36747, 17, 0}, {3256, 221, 36747, 13, 0}, {3269, 222, 28867, 12, 2}, {3281, 223, 52791, 38, 0}, {3319, 224, 27259, 38, 5}, {3357, 225, 21889, 36, 5}, {3393, 226, 62955, 34, 0},
+	{3427, 227, 12797, 34, 0}, {3461, 228, 6377, 34, 5}, {3495, 229, 62955, 33, 0}, {3528, 230, 12797, 33, 0}, {3561, 231, 27951, 33, 5}, {3594, 232, 53939, 30, 5}, {3624, 233, 53939, 29, 5}, {3653, 234, 53939, 28, 5},
+	{3681, 235, 27951, 24, 5}, {3705, 236, 46081, 23, 5}, {3728, 237, 37645, 20, 5}, {3748, 238, 37645, 19, 5}, {3767, 240, 3873, 15, 7}, {3782, 241, 2903, 10, 2}, {3792, 242, 0, 7, 2}, {3799, 243, 7273, 7, 0},
+	{3806, 244, 0, 4, 2}, {3810, 245, 1763, 33, 5}, {3843, 246, 1763, 32, 5}, {3875, 247, 60851, 21, 5}, {3896, 248, 60851, 20, 5}, {3916, 249, 60851, 17, 5}, {3933, 250, 60851, 17, 5}, {3950, 251, 60851, 16, 5},
+	{3966, 252, 60851, 16, 5}, {3982, 253, 1763, 13, 5}, {3995, 254, 1763, 13, 7}, {4008, 255, 0, 8, 2}, {4016, 256, 0, 3, 2}, {4019, 257, 0, 4, 2}, {4023, 258, 9099, 46, 0}, {4069, 259, 9099, 35, 0},
+	{4104, 260, 9099, 35, 0}, {4139, 261, 9099, 34, 2}, {4173, 262, 34641, 28, 0}, {4201, 263, 34627, 15, 0}, {4216, 265, 0, 6, 2}, {4222, 266, 64989, 19, 0}, {4241, 267, 0, 8, 2}, {4249, 269, 4399, 10, 2},
+	{4259, 270, 13467, 27, 7}, {4286, 271, 7631, 16, 2}, {4302, 272, 0, 8, 0}, {4310, 273, 0, 8, 2}, {4318, 274, 1741, 28, 5}, {4346, 275, 1741, 27, 5}, {4373, 276, 27535, 16, 7}, {4389, 277, 0, 5, 2},
+	{4394, 278, 0, 11, 0}, {4405, 279, 0, 11, 2}, {4416, 280, 0, 7, 2}, {4423, 281, 0, 3, 2}, {4426, 282, 51685, 13, 2}, {4439, 283, 13467, 40, 5}, {4479, 284, 13467, 36, 5}, {4515, 285, 13467, 35, 5},
+	{4550, 286, 13467, 32, 5}, {4582, 287, 13467, 31, 5}, {4613, 288, 13467, 30, 5}, {4643, 289, 13467, 30, 5}, {4673, 290, 13467, 30, 5}, {4703, 291, 13467, 28, 5}, {4731, 292, 13467, 26, 5}, {4757, 293, 13467, 25, 5},
+	{4782, 294, 13467, 22, 5}, {4804, 295, 13467, 21, 5}, {4825, 297, 13467, 17, 7}, {4842, 298, 0, 10, 2}, {4852, 299, 0, 3, 2}, {4855, 300, 0, 5, 2}, {4860, 301, 0, 10, 2}, {4870, 302, 37705, 26, 5},
+	{4896, 303, 22923, 24, 7}, {4920, 304, 47703, 7, 2}, {4927, 305, 61187, 9, 0}, {4936, 306, 0, 6, 2}, {4942, 307, 1741, 26, 2}, {4968, 308, 0, 6, 2}, {4974, 309, 57461, 16, 2}, {4990, 310, 34627, 14, 2},
+	{5004, 311, 0, 11, 2}, {5015, 312, 25329, 41, 2}, {5056, 313, 36747, 15, 0}, {5071, 314, 0, 7, 2}, {5078, 315, 30971, 21, 5}, {5099, 316, 64985, 19, 7}, {5118, 317, 9569, 28, 2}, {5146, 318, 0, 5, 2},
+	{5151, 319, 0, 5, 2}, {5156, 320, 177, 35, 5}, {5191, 321, 177, 34, 7}, {5225, 322, 0, 3, 2}, {5228, 323, 35101, 43, 0}, {5271, 324, 35101, 42, 0}, {5313, 325, 13467, 35, 5}, {5348, 326, 13467, 33, 5},
+	{5381, 327, 21733, 32, 0}, {5413, 328, 13467, 32, 5}, {5445, 329, 13467, 32, 5}, {5477, 330, 13467, 31, 5}, {5508, 331, 13467, 30, 5}, {5538, 332, 35101, 29, 0}, {5567, 333, 13467, 29, 5}, {5596, 334, 13467, 29, 5},
+	{5625, 335, 25667, 28, 0}, {5653, 336, 13467, 28, 5}, {5681, 337, 13467, 27, 5}, {5708, 338, 13467, 27, 5}, {5735, 339, 13467, 26, 5}, {5761, 340, 21733, 25, 0}, {5786, 341, 13467, 24, 5}, {5810, 342, 13467, 23, 5},
+	{5833, 343, 13467, 22, 5}, {5855, 344, 13467, 19, 5}, {5874, 345, 13467, 19, 5}, {5893, 347, 13467, 19, 5}, {5912, 348, 13467, 18, 5}, {5930, 349, 13467, 17, 5}, {5947, 350, 13467, 14, 5}, {5961, 351, 3873, 12, 5},
+	{5973, 352, 0, 5, 2}, {5978, 353, 19687, 4, 2}, {5982, 354, 0, 9, 7}, {5991, 355, 0, 8, 2}, {5999, 356, 36747, 15, 0}, {6014, 357, 0, 7, 2}, {6021, 358, 0, 7, 2}, {6028, 359, 0, 6, 2},
+	{6034, 360, 62909, 13, 0}, {6047, 361, 0, 6, 2}, {6053, 362, 60631, 13, 0}, {6066, 363, 60631, 8, 0}, {6074, 364, 0, 3, 2}, {6077, 365, 0, 5, 2}, {6082, 366, 0, 7, 7}, {6089, 367, 18301, 13, 0},
+	{6102, 368, 0, 6, 2}, {6108, 369, 0, 3, 2}, {6111, 370, 0, 3, 2}, {6114, 371, 23565, 16, 2}, {6130, 372, 52425, 21, 5}, {6151, 373, 52425, 20, 7}, {6171, 374, 7525, 12, 0}, {6183, 375, 26593, 12, 0},
+	{6195, 376, 0, 7, 2}, {6202, 381, 4399, 18, 0}, {6220, 382, 57905, 14, 0}, {6234, 383, 0, 5, 2}, {6239, 384, 13467, 41, 5}, {6280, 385, 13467, 37, 5}, {6317, 386, 13467, 36, 5}, {6353, 387, 13467, 33, 5},
+	{6386, 388, 13467, 32, 5}, {6418, 389, 13467, 31, 5}, {6449, 390, 13467, 31, 5}, {6480, 391, 13467, 31, 5}, {6511, 392, 13467, 29, 5}, {6540, 393, 13467, 27, 5}, {6567, 394, 13467, 26, 5}, {6593, 395, 13467, 23, 5},
+	{6616, 396, 13467, 22, 5}, {6638, 398, 13467, 18, 7}, {6656, 399, 0, 10, 7}, {6666, 400, 15489, 36, 0}, {6702, 401, 41193, 29, 5}, {6731, 402, 15489, 27, 0}, {6758, 403, 45691, 21, 5}, {6779, 404, 59753, 21, 5},
+	{6800, 405, 51491, 12, 2}, {6812, 406, 0, 6, 2}, {6818, 407, 0, 7, 2}, {6825, 410, 11675, 42, 7}, {6867, 411, 56733, 24, 0}, {6891, 412, 0, 7, 0}, {6898, 413, 0, 7, 2}, {6905, 414, 12177, 21, 2},
+	{6926, 415, 48307, 38, 2}, {6964, 416, 64323, 48, 2}, {7012, 417, 11663, 17, 2}, {7029, 418, 0, 12, 2}, {7041, 419, 0, 11, 0}, {7052, 420, 0, 11, 2}, {7063, 421, 0, 11, 2}, {7074, 422, 24535, 14, 2},
+	{7088, 423, 0, 3, 2}, {7091, 424, 4125, 11, 0}, {7102, 425, 57239, 10, 2}, {7112, 426, 16709, 11, 2}, {7123, 427, 19339, 11, 2}, {7134, 428, 0, 13, 7}, {7147, 429, 0, 3, 2}, {7150, 430, 0, 4, 2},
+	{7154, 431, 0, 4, 2}, {7158, 432, 0, 8, 2}, {7166, 433, 0, 5, 2}, {7171, 434, 0, 3, 2}, {7174, 435, 0, 10, 2}, {7184, 436, 42585, 15, 5}, {7199, 437, 25251, 14, 7}, {7213, 438, 34627, 16, 0},
+	{7229, 439, 0, 7, 2}, {7236, 440, 37079, 12, 0}, {7248, 441, 37079, 12, 0}, {7260, 442, 0, 4, 2}, {7264, 443, 0, 4, 2}, {7268, 444, 0, 7, 2}, {7275, 445, 5783, 9, 0}, {7284, 446, 0, 6, 2},
+	{7290, 447, 0, 15, 2}, {7305, 448, 13467, 25, 5}, {7330, 449, 13467, 14, 7}, {7344, 451, 0, 3, 2}, {7347, 452, 0, 3, 2}, {7350, 453, 0, 4, 2}, {7354, 454, 0, 7, 2}, {7361, 455, 46003, 22, 7},
+	{7383, 456, 62955, 24, 0}, {7407, 457, 12797, 24, 0}, {7431, 458, 31003, 12, 2}, {7443, 459, 0, 3, 2}, {7446, 460, 31329, 11, 2}, {7457, 461, 36977, 12, 2}, {7469, 462, 34673, 9, 0}, {7478, 463, 17135, 6, 0},
+	{7484, 464, 0, 2, 2}, {7486, 465, 0, 3, 2}, {7489, 466, 0, 11, 2}, {7500, 467, 317, 11, 0}, {7511, 468, 47331, 9, 0}, {7520, 469, 0, 3, 2}, {7523, 470, 0, 7, 2}, {7530, 471, 10853, 36, 0},
+	{7566, 472, 10853, 36, 0}, {7602, 473, 6739, 29, 0}, {7631, 474, 10853, 29, 0}, {7660, 475, 0, 9, 2}, {7669, 476, 32325, 13, 5}, {7682, 477, 27555, 11, 7}, {7693, 478, 21051, 10, 0}, {7703, 479, 5989, 9, 0},
+	{7712, 480, 18039, 7, 0}, {7719, 481, 29737, 7, 0}, {7726, 482, 29737, 7, 6}, {7733, 483, 0, 8, 2}, {7741, 484, 0, 7, 2}, {7748, 485, 0, 4, 2}, {7752, 486, 0, 14, 2}, {7766, 487, 0, 2, 2},
+	{7768, 488, 0, 7, 2}, {7775, 489, 0, 7, 0}, {7782, 490, 0, 7, 6}, {7789, 491, 0, 3, 0}, {7792, 492, 0, 3, 2}, {7795, 493, 0, 4, 2}, {7799, 494, 0, 4, 2}, {7803, 495, 36747, 16, 0},
+	{7819, 496, 0, 8, 2}, {7827, 497, 0, 3, 2}, {7830, 498, 28331, 32, 5}, {7862, 499, 28331, 31, 5}, {7893, 500, 63519, 29, 5}, {7922, 501, 63519, 28, 5}, {7950, 502, 63519, 27, 5}, {7977, 503, 37705, 24, 5},
+	{8001, 504, 22923, 22, 5}, {8023, 505, 7037, 18, 5}, {8041, 506, 57059, 17, 5}, {8058, 507, 25899, 16, 7}, {8074, 508, 52791, 12, 2}, {8086, 509, 0, 5, 2}, {8091, 510, 0, 9, 6}, {8100, 511, 0, 4, 2},
+	{8104, 512, 23895, 15, 5}, {8119, 513, 23427, 14, 7}, {8133, 514, 0, 12, 2}, {8145, 515, 0, 9, 2}, {8154, 516, 0, 12, 2}, {8166, 517, 0, 10, 2}, {8176, 518, 0, 10, 2}, {8186, 519, 33045, 31, 0},
+	{8217, 520, 10749, 29, 0}, {8246, 521, 0, 5, 2}, {8251, 522, 52383, 19, 0}, {8270, 524, 0, 6, 2}, {8276, 526, 20153, 7, 4}, {8283, 527, 0, 4, 2}, {8287, 528, 0, 9, 2}, {8296, 529, 40253, 13, 0},
+	{8309, 530, 10417, 13, 0}, {8322, 531, 13697, 11, 0}, {8333, 532, 21037, 10, 2}, {8343, 533, 18925, 22, 7}, {8365, 534, 47163, 14, 5}, {8379, 535, 29829, 13, 7}, {8392, 536, 34105, 21, 0}, {8413, 537, 34627, 14, 0},
+	{8427, 538, 43677, 12, 0}, {8439, 539, 0, 5, 2}, {8444, 540, 28297, 25, 0}, {8469, 541, 10125, 14, 0}, {8483, 542, 10123, 11, 0}, {8494, 543, 43865, 11, 2}, {8505, 544, 1741, 46, 0}, {8551, 545, 1741, 38, 0},
+	{8589, 546, 1741, 34, 0}, {8623, 548, 1741, 33, 2}, {8656, 549, 1741, 48, 0}, {8704, 550, 30569, 46, 0}, {8750, 551, 48813, 33, 2}, {8783, 552, 0, 10, 2}, {8793, 554, 0, 18, 6}, {8811, 555, 0, 4, 2},
+	{8815, 556, 20819, 17, 2}, {8832, 557, 26557, 43, 0}, {8875, 558, 31483, 13, 2}, {8888, 559, 0, 4, 2}, {8892, 560, 26021, 14, 2}, {8906, 561, 22623, 11, 2}, {8917, 562, 40209, 13, 5}, {8930, 563, 18687, 12, 7},
+	{8942, 564, 34641, 12, 7}, {8954, 565, 34627, 15, 0}, {8969, 566, 0, 6, 2}, {8975, 567, 0, 4, 2}, {8979, 568, 45529, 25, 5}, {9004, 569, 30319, 23, 7}, {9027, 570, 0, 9, 2}, {9036, 571, 0, 15, 6},
+	{9051, 572, 0, 4, 2}, {9055, 573, 30897, 41, 2}, {9096, 574, 0, 9, 2}, {9105, 575, 0, 27, 6}, {9132, 576, 0, 9, 6}, {9141, 577, 48263, 37, 5}, {9178, 578, 51799, 35, 7}, {9213, 579, 43677, 11, 0},
+	{9224, 580, 43677, 11, 0}, {9235, 581, 62659, 10, 0}, {9245, 582, 0, 4, 0}, {9249, 583, 0, 4, 2}, {9253, 584, 0, 3, 2}, {9256, 585, 0, 8, 2}, {9264, 586, 30897, 46, 2}, {9310, 587, 49697, 66, 0},
+	{9376, 588, 24385, 27, 0}, {9403, 589, 30991, 17, 0}, {9420, 590, 49697, 16, 0}, {9436, 591, 24385, 16, 2}, {9452, 592, 0, 4, 2}, {9456, 593, 43313, 16, 2}, {9472, 594, 35879, 15, 4}, {9487, 595, 18039, 14, 2},
+	{9501, 596, 17369, 12, 2}, {9513, 597, 41193, 24, 0}, {9537, 598, 25667, 22, 5}, {9559, 599, 3873, 16, 7}, {9575, 600, 0, 4, 2}, {9579, 601, 0, 6, 2}, {9585, 602, 0, 6, 2}, {9591, 603, 45309, 24, 0},
+	{9615, 604, 0, 6, 2}, {9621, 606, 0, 10, 2}, {9631, 607, 13467, 23, 5}, {9654, 608, 13467, 17, 7}, {9671, 609, 52791, 15, 0}, {9686, 610, 0, 6, 2}, {9692, 611, 52791, 35, 2}, {9727, 612, 0, 6, 2},
+	{9733, 613, 24617, 30, 5}, {9763, 614, 24617, 29, 5}, {9792, 615, 13385, 25, 5}, {9817, 616, 13385, 24, 7}, {9841, 617, 0, 3, 2}, {9844, 618, 19273, 14, 0}, {9858, 619, 19273, 14, 0}, {9872, 620, 0, 8, 0},
+	{9880, 621, 0, 8, 2}, {9888, 622, 27259, 44, 0}, {9932, 623, 41193, 30, 0}, {9962, 624, 27259, 25, 5}, {9987, 625, 3873, 12, 7}, {9999, 626, 0, 3, 2}, {10002, 627, 12737, 23, 5}, {10025, 628, 12737, 22, 7},
+	{10047, 629, 49621, 21, 0}, {10068, 630, 0, 11, 2}, {10079, 631, 36707, 9, 5}, {10088, 632, 47367, 8, 7}, {10096, 633, 53183, 18, 0}, {10114, 634, 53183, 18, 2}, {10132, 635, 10225, 9, 0}, {10141, 636, 0, 6, 2},
+	{10147, 637, 63835, 11, 0}, {10158, 638, 63835, 11, 2}, {10169, 639, 48185, 34, 0}, {10203, 640, 48185, 34, 0}, {10237, 641, 24129, 34, 0}, {10271, 642, 53755, 31, 0}, {10302, 643, 24129, 27, 0}, {10329, 644, 24129, 23, 0},
+	{10352, 645, 53755, 22, 0}, {10374, 646, 24129, 12, 0}, {10386, 647, 53755, 11, 2}, {10397, 648, 0, 4, 2}, {10401, 649, 22211, 44, 2}, {10445, 650, 54213, 10, 2}, {10455, 651, 0, 10, 6}, {10465, 652, 47331, 12, 2},
+	{10477, 653, 0, 6, 2}, {10483, 654, 63287, 37, 0}, {10520, 655, 63287, 37, 5}, {10557, 656, 6377, 34, 5}, {10591, 657, 27951, 33, 5}, {10624, 658, 53939, 30, 5}, {10654, 659, 53939, 29, 5}, {10683, 660, 53939, 28, 5},
+	{10711, 661, 27951, 24, 5}, {10735, 662, 46081, 23, 5}, {10758, 663, 37645, 20, 5}, {10778, 664, 37645, 19, 7}, {10797, 665, 0, 12, 7}, {10809, 666, 0, 7, 2}, {10816, 667, 35957, 5, 2}, {10821, 668, 0, 3, 2},
+	{10824, 669, 0, 5, 2}, {10829, 670, 28331, 37, 5}, {10866, 671, 28331, 36, 5}, {10902, 672, 10293, 27, 5}, {10929, 673, 52425, 25, 5}, {10954, 674, 52425, 24, 7}, {10978, 675, 32087, 22, 5}, {11000, 676, 13905, 13, 5},
+	{11013, 677, 65319, 12, 7}, {11025, 678, 60455, 10, 5}, {11035, 679, 5579, 9, 7}, {11044, 680, 0, 4, 2}, {11048, 681, 0, 5, 2}, {11053, 682, 0, 9, 2}, {11062, 684, 3213, 15, 2}, {11077, 685, 0, 9, 2},
+	{11086, 686, 0, 7, 2}, {11093, 687, 0, 14, 2}, {11107, 688, 0, 15, 6}, {11122, 689, 17961, 9, 5}, {11131, 690, 17961, 9, 5}, {11140, 691, 3839, 8, 5}, {11148, 692, 3839, 8, 7}, {11156, 693, 46195, 16, 0},
+	{11172, 694, 34627, 14, 0}, {11186, 696, 40331, 11, 0}, {11197, 697, 0, 5, 2}, {11202, 699, 46011, 12, 0}, {11214, 700, 46011, 12, 4}, {11226, 701, 0, 7, 2}, {11233, 702, 43677, 14, 0}, {11247, 703, 0, 7, 0},
+	{11254, 704, 0, 7, 2}, {11261, 705, 0, 7, 6}, {11268, 706, 0, 4, 2}, {11272, 707, 0, 17, 2}, {11289, 708, 44961, 16, 0}, {11305, 709, 0, 8, 2}, {11313, 710, 0, 15, 6}, {11328, 711, 2517, 12, 2},
+	{11340, 712, 23797, 14, 0}, {11354, 713, 0, 4, 2}, {11358, 714, 60551, 43, 5}, {11401, 715, 60551, 42, 5}, {11443, 716, 20267, 18, 5}, {11461, 717, 20267, 18, 7}, {11479, 718, 28331, 21, 5}, {11500, 719, 28331, 20, 5},
+	{11520, 720, 1779, 13, 5}, {11533, 721, 11847, 12, 5}, {11545, 722, 14201, 11, 5}, {11556, 723, 36255, 11, 5}, {11567, 724, 45363, 10, 5}, {11577, 725, 5093, 10, 7}, {11587, 726, 0, 5, 2}, {11592, 727, 0, 11, 2},
+	{11603, 728, 13487, 16, 2}, {11619, 729, 36747, 12, 0}, {11631, 732, 36747, 12, 0}, {11643, 733, 29737, 8, 0}, {11651, 735, 29737, 8, 0}, {11659, 738, 0, 4, 2}, {11663, 739, 34627, 16, 0}, {11679, 740, 0, 7, 2},
+	{11686, 741, 13467, 35, 5}, {11721, 742, 13467, 34, 5}, {11755, 743, 13467, 31, 5}, {11786, 744, 13467, 30, 5}, {11816, 745, 13467, 29, 5}, {11845, 746, 13467, 25, 5}, {11870, 747, 13467, 24, 5}, {11894, 748, 13467, 22, 5},
+	{11916, 749, 13467, 21, 5}, {11937, 750, 13467, 20, 5}, {11957, 751, 13467, 16, 7}, {11973, 752, 0, 3, 2}, {11976, 755, 0, 7, 2}, {11983, 756, 0, 8, 2}, {11991, 757, 39979, 29, 0}, {12020, 758, 39979, 12, 2},
+	{12032, 759, 0, 8, 2}, {12040, 760, 40845, 36, 5}, {12076, 761, 63287, 35, 5}, {12111, 762, 21889, 35, 5}, {12146, 763, 6377, 33, 5}, {12179, 764, 27951, 32, 5}, {12211, 765, 27535, 30, 5}, {12241, 766, 35813, 29, 5},
+	{12270, 767, 53939, 29, 5}, {12299, 768, 46325, 29, 5}, {12328, 769, 53939, 28, 5}, {12356, 770, 27259, 27, 5}, {12383, 771, 53939, 27, 5}, {12410, 772, 27259, 26, 5}, {12436, 773, 27951, 23, 5}, {12459, 774, 46081, 22, 5},
+	{12481, 775, 45691, 19, 5}, {12500, 776, 37645, 19, 5}, {12519, 777, 37645, 18, 5}, {12537, 778, 3873, 14, 5}, {12551, 779, 15991, 11, 7}, {12562, 780, 0, 9, 2}, {12571, 781, 32355, 28, 5}, {12599, 782, 32355, 27, 5},
+	{12626, 783, 7411, 20, 5}, {12646, 784, 1275, 19, 5}, {12665, 785, 21555, 15, 5}, {12680, 786, 29001, 14, 7}, {12694, 787, 0, 13, 2}, {12707, 788, 56675, 9, 2}, {12716, 789, 0, 10, 2}, {12726, 790, 29985, 18, 5},
+	{12744, 791, 11675, 17, 5}, {12761, 792, 64199, 14, 5}, {12775, 793, 62005, 13, 7}, {12788, 794, 36747, 13, 0}, {12801, 795, 0, 5, 0}, {12806, 796, 0, 5, 2}, {12811, 797, 0, 4, 2}, {12815, 798, 9125, 26, 5},
+	{12841, 799, 13905, 13, 5}, {12854, 800, 65319, 12, 7}, {12866, 801, 63235, 17, 5}, {12883, 802, 7339, 15, 7}, {12898, 803, 0, 6, 6}, {12904, 804, 24723, 14, 0}, {12918, 805, 20153, 8, 0}, {12926, 806, 0, 5, 2},
+	{12931, 807, 0, 9, 7}, {12940, 808, 13889, 19, 0}, {12959, 809, 13889, 19, 0}, {12978, 810, 0, 9, 2}, {12987, 811, 49007, 31, 0}, {13018, 812, 62955, 17, 0}, {13035, 813, 12797, 17, 2}, {13052, 814, 0, 11, 2},
+	{13063, 815, 0, 8, 2}, {13071, 816, 0, 10, 2}, {13081, 817, 48307, 51, 0}, {13132, 818, 48307, 47, 0}, {13179, 819, 48307, 45, 0}, {13224, 820, 48307, 44, 0}, {13268, 821, 48307, 41, 0}, {13309, 822, 48307, 37, 0},
+	{13346, 823, 48307, 32, 2}, {13378, 824, 19921, 14, 0}, {13392, 825, 54213, 9, 0}, {13401, 826, 0, 5, 2}, {13406, 827, 0, 6, 7}, {13412, 828, 10349, 12, 2}, {13424, 829, 0, 5, 2}, {13429, 830, 55613, 37, 0},
+	{13466, 831, 55251, 11, 0}, {13477, 832, 55613, 11, 2}, {13488, 833, 0, 6, 2}, {13494, 834, 15759, 48, 5}, {13542, 835, 15759, 47, 5}, {13589, 836, 37787, 20, 5}, {13609, 837, 35329, 19, 7}, {13628, 838, 7037, 14, 5},
+	{13642, 839, 7037, 14, 7}, {13656, 840, 2733, 22, 2}, {13678, 841, 50469, 18, 2}, {13696, 842, 43531, 51, 5}, {13747, 843, 27259, 34, 5}, {13781, 844, 53939, 31, 5}, {13812, 845, 13203, 30, 5}, {13842, 846, 41193, 30, 5},
+	{13872, 847, 53939, 30, 5}, {13902, 848, 46325, 30, 5}, {13932, 849, 35813, 29, 5}, {13961, 850, 11979, 29, 5}, {13990, 851, 7441, 26, 5}, {14016, 852, 15275, 25, 5}, {14041, 853, 15433, 24, 5}, {14065, 854, 35167, 24, 5},
+	{14089, 855, 41193, 23, 5}, {14112, 856, 25667, 21, 5}, {14133, 857, 35813, 21, 5}, {14154, 858, 18585, 20, 5}, {14174, 859, 45691, 20, 5}, {14194, 860, 23557, 19, 0}, {14213, 861, 37645, 19, 5}, {14232, 862, 35167, 19, 5},
+	{14251, 863, 17579, 18, 5}, {14269, 864, 57535, 18, 5}, {14287, 865, 11187, 18, 5}, {14305, 868, 15275, 17, 7}, {14322, 869, 0, 11, 2}, {14333, 870, 39699, 19, 0}, {14352, 871, 34627, 17, 0}, {14369, 872, 0, 8, 2},
+	{14377, 873, 0, 4, 2}, {14381, 874, 36747, 11, 0}, {14392, 875, 0, 3, 2}, {14395, 876, 0, 15, 2}, {14410, 877, 0, 7, 2}, {14417, 878, 0, 8, 2}, {14425, 879, 0, 9, 2}, {14434, 880, 11273, 26, 0},
+	{14460, 881, 11273, 26, 0}, {14486, 882, 4031, 14, 0}, {14500, 883, 0, 4, 2}, {14504, 884, 13467, 34, 5}, {14538, 885, 13467, 33, 5}, {14571, 886, 13467, 30, 5}, {14601, 887, 13467, 29, 5}, {14630, 888, 13467, 28, 5},
+	{14658, 889, 13467, 24, 5}, {14682, 890, 13467, 23, 5}, {14705, 891, 13467, 20, 5}, {14725, 892, 13467, 19, 5}, {14744, 893, 13467, 15, 7}, {14759, 894, 63235, 15, 5}, {14774, 895, 7339, 13, 7}, {14787, 896, 27347, 21, 0},
+	{14808, 897, 27347, 21, 2}, {14829, 898, 13467, 40, 5}, {14869, 899, 13467, 38, 5}, {14907, 900, 13467, 37, 5}, {14944, 901, 13467, 34, 5}, {14978, 902, 13467, 33, 5}, {15011, 903, 13467, 32, 5}, {15043, 904, 13467, 28, 5},
+	{15071, 905, 13467, 27, 5}, {15098, 906, 13467, 24, 5}, {15122, 907, 13467, 23, 7}, {15145, 908, 11307, 10, 2}, {15155, 909, 28059, 14, 2}, {15169, 910, 18263, 10, 2}, {15179, 911, 13467, 38, 5}, {15217, 912, 13467, 37, 5},
+	{15254, 913, 13467, 37, 5}, {15291, 914, 13467, 35, 5}, {15326, 915, 13467, 34, 5}, {15360, 916, 13467, 32, 5}, {15392, 917, 13467, 31, 5}, {15423, 918, 13467, 31, 5}, {15454, 919, 13467, 31, 5}, {15485, 920, 13467, 30, 5},
+	{15515, 921, 13467, 29, 5}, {15544, 922, 13467, 29, 5}, {15573, 923, 13467, 28, 5}, {15601, 924, 13467, 25, 5}, {15626, 925, 13467, 24, 5}, {15650, 926, 13467, 21, 5}, {15671, 927, 13467, 21, 5}, {15692, 928, 13467, 20, 5},
+	{15712, 929, 13467, 16, 5}, {15728, 930, 13467, 13, 7}, {15741, 931, 0, 8, 2}, {15749, 932, 11273, 25, 0}, {15774, 933, 11273, 21, 0}, {15795, 934, 0, 6, 2}, {15801, 935, 29035, 30, 0}, {15831, 936, 29035, 13, 2},
+	{15844, 937, 0, 8, 2}, {15852, 938, 0, 9, 2}, {15861, 939, 1509, 11, 2}, {15872, 940, 0, 7, 2}, {15879, 941, 3633, 71, 0}, {15950, 942, 3633, 70, 0}, {16020, 943, 3633, 69, 0}, {16089, 944, 3633, 68, 0},
+	{16157, 945, 17425, 66, 0}, {16223, 946, 3633, 66, 0}, {16289, 947, 3633, 60, 0}, {16349, 948, 3633, 60, 0}, {16409, 949, 3633, 59, 0}, {16468, 950, 3633, 58, 5}, {16526, 951, 3633, 57, 0}, {16583, 952, 17425, 56, 0},
+	{16639, 953, 3633, 52, 0}, {16691, 954, 3633, 51, 0}, {16742, 955, 3633, 50, 0}, {16792, 956, 3633, 49, 0}, {16841, 957, 17425, 48, 0}, {16889, 958, 3633, 48, 0}, {16937, 959, 17425, 46, 0}, {16983, 960, 3633, 46, 0},
+	{17029, 961, 3633, 45, 0}, {17074, 962, 3633, 45, 0}, {17119, 963, 3633, 45, 0}, {17164, 964, 44185, 45, 5}, {17209, 965, 44185, 44, 5}, {17253, 966, 44185, 44, 5}, {17297, 967, 17425, 43, 0}, {17340, 968, 44185, 42, 5},
+	{17382, 969, 3633, 41, 0}, {17423, 970, 3633, 41, 0}, {17464, 971, 44185, 41, 5}, {17505, 972, 3633, 41, 5}, {17546, 973, 17425, 40, 0}, {17586, 974, 3633, 40, 0}, {17626, 975, 3633, 39, 0}, {17665, 976, 24471, 39, 5},
+	{17704, 977, 44185, 39, 5}, {17743, 978, 3633, 38, 0}, {17781, 979, 3633, 38, 0}, {17819, 980, 3633, 38, 0}, {17857, 981, 3633, 38, 0}, {17895, 982, 44185, 38, 5}, {17933, 983, 44185, 38, 5}, {17971, 984, 44185, 38, 5},
+	{18009, 985, 3633, 38, 5}, {18047, 986, 44185, 37, 5}, {18084, 987, 17425, 37, 5}, {18121, 988, 3633, 37, 5}, {18158, 989, 3633, 37, 5}, {18195, 990, 3633, 37, 5}, {18232, 991, 3633, 37, 5}, {18269, 992, 3633, 36, 0},
+	{18305, 993, 44185, 36, 5}, {18341, 994, 44185, 36, 5}, {18377, 995, 3633, 36, 5}, {18413, 996, 3633, 36, 5}, {18449, 997, 3633, 35, 0}, {18484, 998, 3633, 35, 0}, {18519, 999, 3633, 35, 0}, {18554, 1000, 44185, 35, 5},
+	{18589, 1001, 17425, 34, 0}, {18623, 1002, 3633, 34, 5}, {18657, 1003, 3633, 33, 0}, {18690, 1004, 3633, 33, 0}, {18723, 1005, 17425, 33, 5}, {18756, 1006, 3633, 33, 5}, {18789, 1007, 3633, 32, 0}, {18821, 1008, 44185, 32, 5},
+	{18853, 1009, 3633, 32, 5}, {18885, 1010, 3633, 32, 5}, {18917, 1011, 17425, 31, 0}, {18948, 1012, 17425, 31, 0}, {18979, 1013, 44185, 31, 5}, {19010, 1014, 17425, 31, 5}, {19041, 1015, 3633, 31, 5}, {19072, 1016, 3633, 31, 5},
+	{19103, 1017, 3633, 30, 0}, {19133, 1018, 3633, 30, 5}, {19163, 1019, 3633, 29, 0}, {19192, 1020, 3633, 28, 0}, {19220, 1021, 44185, 28, 5}, {19248, 1022, 44185, 28, 5}, {19276, 1023, 3633, 28, 5}, {19304, 1024, 3633, 28, 5},
+	{19332, 1025, 3633, 27, 0}, {19359, 1026, 3633, 27, 0}, {19386, 1027, 3633, 27, 0}, {19413, 1028, 44185, 27, 5}, {19440, 1029, 17425, 27, 5}, {19467, 1030, 3633, 27, 5}, {19494, 1031, 3633, 27, 5}, {19521, 1032, 3633, 26, 5},
+	{19547, 1033, 3633, 26, 5}, {19573, 1034, 3633, 25, 0}, {19598, 1035, 3633, 25, 5}, {19623, 1036, 3633, 25, 5}, {19648, 1037, 3633, 25, 5}, {19673, 1040, 3633, 24, 0}, {19697, 1041, 3633, 24, 0}, {19721, 1042, 3633, 24, 5},
+	{19745, 1043, 44185, 23, 5}, {19768, 1044, 17425, 23, 5}, {19791, 1045, 3633, 22, 0}, {19813, 1046, 3633, 22, 0}, {19835, 1047, 17425, 22, 5}, {19857, 1048, 17425, 21, 5}, {19878, 1049, 3633, 20, 0}, {19898, 1050, 44185, 20, 5},
+	{19918, 1051, 17425, 20, 5}, {19938, 1052, 3633, 18, 0}, {19956, 1054, 3633, 17, 0}, {19973, 1055, 3633, 17, 0}, {19990, 1056, 3633, 17, 0}, {20007, 1057, 17425, 14, 2}, {20021, 1058, 8447, 15, 0}, {20036, 1059, 0, 6, 2},
+	{20042, 1060, 0, 3, 2}, {20045, 1061, 0, 6, 2}, {20051, 1062, 51439, 11, 0}, {20062, 1063, 0, 6, 2}, {20068, 1064, 36747, 12, 0}, {20080, 1065, 63405, 8, 2}, {20088, 1066, 47331, 12, 2}, {20100, 1067, 0, 5, 2},
+	{20105, 1068, 53939, 31, 0}, {20136, 1069, 53939, 27, 2}, {20163, 1070, 36747, 24, 0}, {20187, 1072, 36747, 15, 2}, {20202, 1074, 36747, 13, 0}, {20215, 1075, 0, 5, 2}, {20220, 1076, 0, 9, 2}, {20229, 1077, 34615, 13, 5},
+	{20242, 1078, 17281, 12, 7}, {20254, 1079, 0, 4, 0}, {20258, 1080, 0, 4, 2}, {20262, 1081, 0, 4, 2}, {20266, 1082, 0, 12, 6}, {20278, 1083, 0, 3, 2}, {20281, 1084, 0, 5, 2}, {20286, 1085, 0, 3, 2},
+	{20289, 1086, 0, 4, 2}, {20293, 1087, 7411, 20, 5}, {20313, 1088, 1275, 19, 5}, {20332, 1089, 21555, 15, 5}, {20347, 1090, 29001, 14, 7}, {20361, 1091, 0, 7, 2}, {20368, 1092, 21177, 18, 0}, {20386, 1093, 43677, 14, 0},
+	{20400, 1094, 0, 7, 2}, {20407, 1095, 65319, 25, 0}, {20432, 1096, 23781, 22, 0}, {20454, 1097, 52791, 21, 0}, {20475, 1098, 46769, 19, 0}, {20494, 1099, 43677, 14, 0}, {20508, 1100, 0, 7, 2}, {20515, 1104, 0, 7, 0},
+	{20522, 1105, 0, 7, 2}, {20529, 1106, 60981, 30, 2}, {20559, 1107, 36747, 11, 0}, {20570, 1108, 36747, 11, 2}, {20581, 1109, 43547, 13, 0}, {20594, 1110, 19585, 9, 2}, {20603, 1111, 36747, 14, 2}, {20617, 1112, 0, 7, 2},
+	{20624, 1113, 40331, 10, 0}, {20634, 1114, 0, 4, 2}, {20638, 1115, 36747, 17, 0}, {20655, 1116, 36747, 10, 2}, {20665, 1117, 37079, 14, 0}, {20679, 1118, 0, 6, 2}, {20685, 1119, 34627, 32, 0}, {20717, 1120, 34627, 19, 0},
+	{20736, 1121, 31219, 15, 0}, {20751, 1122, 34627, 14, 0}, {20765, 1126, 4615, 13, 0}, {20778, 1127, 11307, 11, 0}, {20789, 1128, 24153, 9, 0}, {20798, 1129, 0, 5, 2}, {20803, 1133, 1741, 40, 2}, {20843, 1134, 46561, 35, 0},
+	{20878, 1135, 52295, 32, 0}, {20910, 1136, 52295, 32, 2}, {20942, 1137, 60421, 10, 2}, {20952, 1138, 0, 9, 7}, {20961, 1139, 0, 12, 6}, {20973, 1140, 62855, 26, 7}, {20999, 1141, 0, 8, 2}, {21007, 1142, 60591, 13, 4},
+	{21020, 1143, 54171, 8, 4}, {21028, 1144, 23181, 5, 4}, {21033, 1145, 23181, 5, 6}, {21038, 1146, 0, 4, 2}, {21042, 1147, 43677, 16, 0}, {21058, 1148, 0, 9, 2}, {21067, 1149, 0, 13, 2}, {21080, 1150, 0, 10, 2},
+	{21090, 1151, 25323, 8, 0}, {21098, 1152, 0, 5, 2}, {21103, 1153, 0, 4, 2}, {21107, 1154, 16815, 12, 2}, {21119, 1155, 22717, 12, 5}, {21131, 1156, 31889, 11, 5}, {21142, 1157, 62411, 10, 5}, {21152, 1158, 7535, 9, 7},
+	{21161, 1159, 47331, 13, 2}, {21174, 1160, 0, 6, 2}, {21180, 1161, 0, 4, 2}, {21184, 1162, 21313, 28, 5}, {21212, 1163, 21313, 26, 7}, {21238, 1164, 0, 11, 2}, {21249, 1165, 62875, 15, 2}, {21264, 1166, 0, 24, 6},
+	{21288, 1167, 13467, 38, 5}, {21326, 1168, 13467, 35, 5}, {21361, 1169, 13467, 34, 5}, {21395, 1170, 13467, 31, 5}, {21426, 1171, 13467, 30, 5}, {21456, 1172, 13467, 29, 5}, {21485, 1173, 13467, 25, 5}, {21510, 1174, 13467, 24, 5},
+	{21534, 1175, 13467, 21, 5}, {21555, 1176, 13467, 20, 7}, {21575, 1177, 34627, 12, 0}, {21587, 1178, 0, 3, 2}, {21590, 1179, 36747, 15, 0}, {21605, 1180, 0, 7, 2}, {21612, 1181, 6377, 34, 5}, {21646, 1182, 27951, 33, 5},
+	{21679, 1183, 55011, 31, 0}, {21710, 1184, 3367, 31, 5}, {21741, 1185, 53939, 30, 5}, {21771, 1186, 11979, 29, 5}, {21800, 1187, 53939, 29, 5}, {21829, 1188, 39865, 28, 0}, {21857, 1189, 27259, 28, 5}, {21885, 1190, 53939, 28, 5},
+	{21913, 1191, 27259, 27, 5}, {21940, 1192, 63287, 25, 0}, {21965, 1193, 19921, 24, 0}, {21989, 1194, 27951, 24, 5}, {22013, 1195, 46081, 23, 5}, {22036, 1196, 19921, 21, 0}, {22057, 1197, 18585, 20, 5}, {22077, 1199, 37645, 20, 5},
+	{22097, 1200, 23557, 19, 0}, {22116, 1201, 23557, 19, 5}, {22135, 1202, 37645, 19, 5}, {22154, 1203, 11187, 18, 5}, {22172, 1204, 3873, 15, 7}, {22187, 1205, 16815, 27, 0}, {22214, 1206, 16815, 12, 0}, {22226, 1208, 61849, 9, 0},
+	{22235, 1209, 0, 4, 2}, {22239, 1210, 34615, 23, 5}, {22262, 1211, 17281, 22, 7}, {22284, 1212, 47619, 13, 0}, {22297, 1213, 0, 5, 0}, {22302, 1214, 0, 5, 2}, {22307, 1216, 0, 5, 2}, {22312, 1217, 36747, 12, 2},
+	{22324, 1218, 21313, 26, 5}, {22350, 1219, 21313, 25, 5}, {22375, 1220, 61421, 19, 7}, {22394, 1221, 47331, 18, 0}, {22412, 1222, 0, 12, 2}, {22424, 1223, 62909, 13, 0}, {22437, 1224, 0, 6, 2}, {22443, 1225, 16493, 15, 5},
+	{22458, 1226, 40005, 13, 7}, {22471, 1227, 0, 11, 2}, {22482, 1228, 48307, 21, 2}, {22503, 1229, 33907, 21, 5}, {22524, 1230, 36181, 21, 5}, {22545, 1231, 36181, 20, 7}, {22565, 1232, 47331, 12, 0}, {22577, 1233, 0, 6, 2},
+	{22583, 1234, 0, 6, 2}, {22589, 1235, 53183, 15, 0}, {22604, 1236, 53183, 15, 2}, {22619, 1237, 62909, 13, 0}, {22632, 1238, 40625, 11, 0}, {22643, 1239, 0, 6, 2}, {22649, 1240, 53959, 10, 0}, {22659, 1241, 16373, 10, 0},
+	{22669, 1242, 13159, 10, 2}, {22679, 1243, 22347, 17, 0}, {22696, 1244, 51779, 15, 0}, {22711, 1245, 22623, 15, 0}, {22726, 1246, 14301, 14, 0}, {22740, 1247, 0, 6, 2}, {22746, 1249, 3927, 25, 0}, {22771, 1250, 3927, 11, 2},
+	{22782, 1251, 36747, 17, 0}, {22799, 1252, 0, 9, 2}, {22808, 1253, 0, 3, 2}, {22811, 1254, 0, 12, 2}, {22823, 1255, 36747, 22, 0}, {22845, 1256, 35167, 18, 7}, {22863, 1257, 38889, 24, 5}, {22887, 1258, 60995, 23, 7},
+	{22910, 1259, 31885, 14, 0}, {22924, 1260, 0, 9, 2}, {22933, 1262, 0, 11, 2}, {22944, 1264, 0, 5, 6}, {22949, 1265, 39979, 27, 5}, {22976, 1266, 39979, 26, 5}, {23002, 1267, 36323, 9, 2}, {23011, 1268, 6377, 32, 5},
+	{23043, 1269, 27951, 31, 5}, {23074, 1270, 35813, 28, 5}, {23102, 1271, 40845, 28, 5}, {23130, 1272, 53939, 28, 5}, {23158, 1273, 55011, 27, 0}, {23185, 1274, 63287, 27, 5}, {23212, 1275, 53939, 27, 5}, {23239, 1276, 53939, 26, 5},
+	{23265, 1277, 63835, 24, 5}, {23289, 1278, 27951, 22, 5}, {23311, 1279, 46081, 21, 5}, {23332, 1280, 7619, 18, 0}, {23350, 1281, 45691, 18, 5}, {23368, 1282, 37645, 18, 5}, {23386, 1283, 37645, 17, 5}, {23403, 1284, 3873, 13, 7},
+	{23416, 1285, 12815, 14, 2}, {23430, 1286, 6377, 28, 2}, {23458, 1287, 1181, 14, 2}, {23472, 1288, 0, 10, 2}, {23482, 1289, 13467, 32, 5}, {23514, 1290, 13467, 31, 5}, {23545, 1291, 13467, 28, 5}, {23573, 1292, 13467, 28, 5},
+	{23601, 1293, 13467, 27, 5}, {23628, 1294, 13467, 26, 5}, {23654, 1295, 13467, 23, 5}, {23677, 1296, 13467, 22, 5}, {23699, 1297, 13467, 21, 5}, {23720, 1298, 13467, 18, 5}, {23738, 1299, 13467, 17, 5}, {23755, 1300, 13467, 13, 7},
+	{23768, 1301, 41287, 15, 0}, {23783, 1302, 36747, 13, 0}, {23796, 1304, 0, 5, 0}, {23801, 1306, 0, 5, 2}, {23806, 1307, 0, 8, 2}, {23814, 1308, 0, 10, 7}, {23824, 1309, 10159, 11, 2}, {23835, 1310, 1741, 25, 5},
+	{23860, 1311, 1741, 24, 5}, {23884, 1312, 0, 10, 7}, {23894, 1313, 0, 5, 2}, {23899, 1314, 43677, 12, 2}, {23911, 1315, 0, 8, 2}, {23919, 1316, 47831, 52, 0}, {23971, 1317, 47831, 32, 0}, {24003, 1318, 31879, 31, 2},
+	{24034, 1319, 0, 3, 2}, {24037, 1320, 26785, 17, 2}, {24054, 1321, 14181, 8, 0}, {24062, 1322, 0, 3, 2}, {24065, 1323, 0, 9, 2}, {24074, 1324, 41193, 37, 0}, {24111, 1325, 41193, 35, 0}, {24146, 1326, 40845, 35, 5},
+	{24181, 1327, 63287, 34, 5}, {24215, 1328, 6377, 32, 5}, {24247, 1329, 27951, 31, 5}, {24278, 1330, 35813, 28, 5}, {24306, 1331, 40845, 28, 5}, {24334, 1332, 53939, 28, 5}, {24362, 1333, 53939, 27, 5}, {24389, 1334, 27259, 26, 5},
+	{24415, 1335, 53939, 26, 5}, {24441, 1336, 27259, 25, 5}, {24466, 1337, 27951, 22, 5}, {24488, 1338, 41193, 21, 5}, {24509, 1339, 46081, 21, 5}, {24530, 1340, 18585, 18, 5}, {24548, 1341, 45691, 18, 5}, {24566, 1342, 37645, 18, 5},
+	{24584, 1343, 37645, 17, 5}, {24601, 1344, 43269, 10, 2}, {24611, 1345, 36747, 15, 0}, {24626, 1347, 0, 7, 2}, {24633, 1348, 43747, 11, 2}, {24644, 1349, 35813, 22, 0}, {24666, 1350, 35813, 22, 0}, {24688, 1351, 54549, 21, 0},
+	{24709, 1352, 54549, 21, 0}, {24730, 1353, 0, 3, 2}, {24733, 1354, 0, 10, 2}, {24743, 1355, 0, 10, 7}, {24753, 1356, 0, 15, 2}, {24768, 1357, 63143, 8, 2}, {24776, 1358, 26053, 15, 2}, {24791, 1359, 20255, 13, 2},
+	{24804, 1360, 0, 5, 2}, {24809, 1361, 24895, 25, 5}, {24834, 1362, 8117, 24, 5}, {24858, 1363, 24895, 24, 5}, {24882, 1364, 8117, 23, 5}, {24905, 1365, 22293, 23, 5}, {24928, 1366, 22293, 22, 5}, {24950, 1367, 42585, 15, 5},
+	{24965, 1368, 25251, 14, 7}, {24979, 1369, 6377, 35, 5}, {25014, 1370, 27951, 34, 5}, {25048, 1371, 53939, 31, 5}, {25079, 1372, 53939, 30, 5}, {25109, 1373, 53939, 29, 5}, {25138, 1374, 27951, 25, 5}, {25163, 1375, 46081, 24, 5},
+	{25187, 1376, 37645, 21, 5}, {25208, 1377, 37645, 20, 5}, {25228, 1378, 3873, 16, 7}, {25244, 1379, 19921, 24, 0}, {25268, 1380, 0, 7, 2}, {25275, 1381, 0, 8, 7}, {25283, 1382, 6487, 31, 5}, {25314, 1383, 6487, 30, 7},
+	{25344, 1384, 36747, 32, 0}, {25376, 1385, 36747, 16, 2}, {25392, 1386, 22717, 16, 5}, {25408, 1387, 31889, 15, 5}, {25423, 1388, 34241, 14, 7}, {25437, 1389, 18531, 17, 5}, {25454, 1390, 18531, 16, 5}, {25470, 1391, 18531, 15, 5},
+	{25485, 1392, 52907, 10, 2}, {25495, 1393, 47409, 25, 7}, {25520, 1394, 56079, 14, 0}, {25534, 1395, 0, 6, 2}, {25540, 1396, 34627, 14, 0}, {25554, 1397, 27405, 11, 2}, {25565, 1398, 36747, 12, 2}, {25577, 1399, 43677, 14, 2},
+	{25591, 1400, 0, 5, 2}, {25596, 1401, 0, 5, 0}, {25601, 1402, 0, 5, 2}, {25606, 1403, 25013, 11, 2}, {25617, 1404, 0, 6, 2}, {25623, 1405, 0, 3, 2}, {25626, 1406, 0, 6, 2}, {25632, 1407, 0, 3, 2},
+	{25635, 1408, 0, 9, 2}, {25644, 1409, 0, 6, 7}, {25650, 1410, 39979, 15, 0}, {25665, 1411, 0, 8, 2}, {25673, 1412, 0, 9, 0}, {25682, 1413, 0, 9, 2}, {25691, 1414, 31379, 8, 2}, {25699, 1415, 36747, 11, 0},
+	{25710, 1416, 36747, 11, 2}, {25721, 1417, 0, 9, 2}, {25730, 1418, 0, 5, 2}, {25735, 1419, 0, 3, 2}, {25738, 1420, 0, 10, 2}, {25748, 1421, 62909, 10, 0}, {25758, 1422, 0, 3, 2}, {25761, 1423, 55241, 10, 2},
+	{25771, 1424, 0, 10, 2}, {25781, 1425, 0, 3, 2}, {25784, 1426, 36881, 33, 2}, {25817, 1427, 0, 4, 2}, {25821, 1428, 28331, 24, 5}, {25845, 1429, 28331, 23, 5}, {25868, 1430, 7023, 13, 5}, {25881, 1431, 38185, 12, 5},
+	{25893, 1432, 0, 5, 7}, {25898, 1433, 11659, 16, 0}, {25914, 1434, 37903, 15, 0}, {25929, 1435, 37903, 15, 0}, {25944, 1436, 29981, 14, 0}, {25958, 1437, 35447, 12, 0}, {25970, 1438, 35447, 12, 2}, {25982, 1439, 0, 6, 2},
+	{25988, 1440, 0, 3, 2}, {25991, 1441, 0, 8, 2}, {25999, 1442, 3983, 12, 2}, {26011, 1443, 0, 15, 2}, {26026, 1444, 0, 20, 2}, {26046, 1445, 28033, 28, 5}, {26074, 1446, 28033, 27, 5}, {26101, 1447, 18385, 17, 5},
+	{26118, 1448, 18385, 17, 7}, {26135, 1449, 0, 3, 2}, {26138, 1450, 36747, 12, 2}, {26150, 1451, 13793, 11, 4}, {26161, 1452, 62301, 8, 4}, {26169, 1453, 55237, 7, 4}, {26176, 1454, 25063, 4, 6}, {26180, 1455, 23203, 21, 5},
+	{26201, 1456, 42553, 20, 7}, {26221, 1457, 16147, 19, 5}, {26240, 1458, 1779, 19, 5}, {26259, 1459, 27583, 18, 5}, {26277, 1460, 121, 18, 5}, {26295, 1461, 24857, 17, 7}, {26312, 1462, 7037, 22, 2}, {26334, 1463, 0, 9, 6},
+	{26343, 1464, 64323, 31, 0}, {26374, 1465, 64323, 31, 2}, {26405, 1466, 60631, 13, 0}, {26418, 1467, 0, 8, 2}, {26426, 1468, 60035, 17, 5}, {26443, 1469, 11037, 17, 5}, {26460, 1470, 32087, 16, 5}, {26476, 1471, 2367, 16, 7},
+	{26492, 1472, 13467, 38, 5}, {26530, 1473, 13467, 37, 5}, {26567, 1474, 13467, 35, 5}, {26602, 1475, 13467, 34, 5}, {26636, 1476, 13467, 31, 5}, {26667, 1477, 13467, 31, 5}, {26698, 1478, 13467, 31, 5}, {26729, 1479, 13467, 30, 5},
+	{26759, 1480, 13467, 29, 5}, {26788, 1481, 13467, 29, 5}, {26817, 1482, 13467, 28, 5}, {26845, 1483, 13467, 25, 5}, {26870, 1484, 13467, 24, 5}, {26894, 1485, 13467, 24, 5}, {26918, 1486, 13467, 21, 5}, {26939, 1487, 13467, 21, 5},
+	{26960, 1488, 13467, 21, 5}, {26981, 1489, 13467, 20, 7}, {27001, 1490, 60613, 20, 5}, {27021, 1491, 46493, 19, 7}, {27040, 1492, 0, 5, 2}, {27045, 1493, 43013, 16, 2}, {27061, 1494, 27259, 13, 0}, {27074, 1495, 0, 3, 2},
+	{27077, 1496, 0, 9, 2}, {27086, 1497, 18039, 13, 0}, {27099, 1498, 0, 9, 2}, {27108, 1499, 0, 4, 2}, {27112, 1500, 0, 15, 2}, {27127, 1501, 0, 10, 2}, {27137, 1502, 8529, 13, 0}, {27150, 1503, 16373, 11, 0},
+	{27161, 1504, 50747, 11, 0}, {27172, 1505, 0, 7, 0}, {27179, 1506, 0, 7, 2}, {27186, 1507, 0, 4, 2}, {27190, 1508, 29737, 13, 0}, {27203, 1509, 0, 9, 2}, {27212, 1510, 0, 9, 6}, {27221, 1511, 0, 6, 2},
+	{27227, 1512, 37787, 18, 5}, {27245, 1513, 35329, 17, 5}, {27262, 1514, 63235, 15, 5}, {27277, 1515, 7339, 13, 7}, {27290, 1516, 0, 9, 0}, {27299, 1517, 0, 9, 2}, {27308, 1518, 22353, 33, 2}, {27341, 1519, 36747, 16, 0},
+	{27357, 1520, 0, 8, 2}, {27365, 1521, 38889, 17, 5}, {27382, 1522, 60995, 16, 7}, {27398, 1523, 0, 11, 2}, {27409, 1524, 64633, 35, 5}, {27444, 1525, 55517, 20, 7}, {27464, 1526, 23829, 15, 2}, {27479, 1527, 21839, 12, 0},
+	{27491, 1528, 0, 7, 2}, {27498, 1529, 37787, 14, 5}, {27512, 1530, 35329, 13, 7}, {27525, 1531, 0, 8, 2}, {27533, 1532, 0, 7, 2}, {27540, 1533, 0, 7, 2}, {27547, 1534, 32577, 31, 2}, {27578, 1535, 24445, 43, 0},
+	{27621, 1536, 695, 31, 0}, {27652, 1537, 53939, 27, 0}, {27679, 1538, 40195, 22, 2}, {27701, 1539, 24095, 30, 5}, {27731, 1540, 24095, 29, 7}, {27760, 1541, 0, 10, 2}, {27770, 1542, 13467, 35, 5}, {27805, 1543, 13467, 34, 5},
+	{27839, 1544, 13467, 31, 5}, {27870, 1545, 13467, 31, 5}, {27901, 1546, 13467, 30, 5}, {27931, 1547, 13467, 29, 5}, {27960, 1548, 13467, 26, 5}, {27986, 1549, 13467, 25, 5}, {28011, 1550, 13467, 24, 5}, {28035, 1551, 13467, 21, 5},
+	{28056, 1552, 13467, 20, 5}, {28076, 1553, 13467, 16, 7}, {28092, 1554, 0, 9, 2}, {28101, 1555, 64989, 60, 0}, {28161, 1556, 13467, 32, 7}, {28193, 1557, 36977, 12, 2}, {28205, 1558, 20819, 39, 0}, {28244, 1559, 35813, 38, 0},
+	{28282, 1560, 35813, 38, 0}, {28320, 1561, 54549, 37, 0}, {28357, 1562, 54549, 37, 0}, {28394, 1563, 63287, 34, 5}, {28428, 1564, 6377, 32, 5}, {28460, 1565, 27951, 31, 5}, {28491, 1566, 27259, 29, 5}, {28520, 1567, 41193, 28, 5},
+	{28548, 1568, 53939, 28, 5}, {28576, 1569, 53939, 27, 5}, {28603, 1570, 53939, 26, 0}, {28629, 1571, 53939, 26, 5}, {28655, 1572, 27951, 22, 5}, {28677, 1573, 46081, 21, 5}, {28698, 1574, 25667, 19, 5}, {28717, 1575, 37645, 18, 5},
+	{28735, 1576, 37645, 17, 7}, {28752, 1577, 36747, 14, 0}, {28766, 1578, 0, 6, 2}, {28772, 1579, 0, 4, 2}, {28776, 1580, 0, 5, 2}, {28781, 1581, 0, 8, 7}, {28789, 1582, 37079, 25, 0}, {28814, 1583, 37079, 15, 0},
+	{28829, 1585, 0, 7, 2}, {28836, 1587, 0, 8, 2}, {28844, 1588, 60631, 10, 0}, {28854, 1589, 0, 5, 2}, {28859, 1590, 0, 22, 2}, {28881, 1591, 0, 8, 0}, {28889, 1592, 0, 8, 2}, {28897, 1593, 0, 6, 2},
+	{28903, 1594, 60455, 11, 5}, {28914, 1595, 5579, 10, 7}, {28924, 1596, 0, 4, 2}, {28928, 1597, 34181, 53, 0}, {28981, 1598, 29285, 52, 0}, {29033, 1599, 55289, 52, 0}, {29085, 1600, 21047, 42, 0}, {29127, 1601, 21047, 42, 0},
+	{29169, 1602, 47067, 27, 2}, {29196, 1603, 0, 7, 7}, {29203, 1604, 0, 7, 2}, {29210, 1605, 43751, 18, 2}, {29228, 1606, 62069, 21, 0}, {29249, 1607, 38475, 14, 0}, {29263, 1608, 0, 7, 2}, {29270, 1609, 57973, 8, 2},
+	{29278, 1610, 0, 3, 2}, {29281, 1611, 13467, 52, 5}, {29333, 1612, 13467, 35, 5}, {29368, 1613, 13467, 32, 5}, {29400, 1614, 13467, 31, 5}, {29431, 1615, 13467, 31, 5}, {29462, 1616, 13467, 31, 5}, {29493, 1617, 13467, 31, 5},
+	{29524, 1618, 13467, 30, 5}, {29554, 1619, 13467, 30, 5}, {29584, 1620, 13467, 27, 5}, {29611, 1621, 13467, 26, 5}, {29637, 1622, 13467, 25, 5}, {29662, 1623, 13467, 25, 5}, {29687, 1624, 13467, 24, 5}, {29711, 1625, 13467, 22, 5},
+	{29733, 1626, 13467, 22, 5}, {29755, 1627, 13467, 21, 5}, {29776, 1628, 13467, 21, 5}, {29797, 1629, 13467, 20, 5}, {29817, 1630, 13467, 20, 5}, {29837, 1631, 13467, 19, 5}, {29856, 1632, 13467, 19, 5}, {29875, 1633, 13467, 19, 5},
+	{29894, 1636, 13467, 18, 7}, {29912, 1637, 0, 6, 2}, {29918, 1639, 48307, 29, 0}, {29947, 1640, 48307, 17, 2}, {29964, 1641, 2517, 18, 2}, {29982, 1642, 25323, 10, 0}, {29992, 1643, 0, 7, 2}, {29999, 1644, 0, 8, 0},
+	{30007, 1645, 0, 8, 2}, {30015, 1646, 49621, 61, 2}, {30076, 1647, 6491, 12, 0}, {30088, 1648, 0, 7, 2}, {30095, 1649, 46561, 11, 2}, {30106, 1650, 36747, 13, 0}, {30119, 1651, 54213, 9, 0}, {30128, 1652, 0, 5, 2},
+	{30133, 1653, 2043, 10, 2}, {30143, 1654, 0, 4, 2}, {30147, 1655, 32361, 14, 0}, {30161, 1656, 0, 5, 0}, {30166, 1657, 0, 5, 2}, {30171, 1658, 0, 6, 2}, {30177, 1659, 30477, 9, 2}, {30186, 1660, 11419, 8, 2},
+	{30194, 1661, 9003, 16, 0}, {30210, 1662, 0, 5, 2}, {30215, 1663, 0, 3, 2}, {30218, 1666, 0, 7, 2}, {30225, 1667, 37079, 12, 0}, {30237, 1668, 0, 4, 2}, {30241, 1669, 0, 11, 2}, {30252, 1670, 0, 2, 2},
+	{30254, 1671, 13467, 34, 5}, {30288, 1672, 13467, 33, 5}, {30321, 1673, 13467, 30, 5}, {30351, 1674, 13467, 29, 5}, {30380, 1675, 13467, 28, 5}, {30408, 1676, 13467, 24, 5}, {30432, 1677, 13467, 23, 5}, {30455, 1678, 13467, 20, 5},
+	{30475, 1679, 13467, 19, 5}, {30494, 1680, 13467, 15, 7}, {30509, 1681, 34627, 33, 0}, {30542, 1682, 34627, 15, 2}, {30557, 1683, 0, 4, 2}, {30561, 1684, 0, 9, 7}, {30570, 1685, 0, 4, 2}, {30574, 1686, 1445, 10, 2},
+	{30584, 1687, 60421, 11, 2}, {30595, 1688, 34577, 9, 2}, {30604, 1689, 36747, 14, 2}, {30618, 1690, 0, 5, 2}, {30623, 1691, 0, 12, 7}, {30635, 1692, 36747, 12, 0}, {30647, 1693, 0, 4, 2}, {30651, 1694, 0, 3, 2},
+	{30654, 1695, 34989, 9, 2}, {30663, 1696, 13467, 38, 5}, {30701, 1697, 13467, 35, 5}, {30736, 1698, 13467, 34, 5}, {30770, 1699, 13467, 31, 5}, {30801, 1700, 13467, 30, 5}, {30831, 1701, 13467, 29, 5}, {30860, 1702, 13467, 25, 5},
+	{30885, 1703, 13467, 24, 5}, {30909, 1704, 13467, 21, 5}, {30930, 1705, 13467, 20, 7}, {30950, 1706, 29461, 21, 2}, {30971, 1707, 28771, 31, 7}, {31002, 1708, 57217, 20, 5}, {31022, 1709, 20807, 19, 7}, {31041, 1710, 27259, 19, 0},
+	{31060, 1711, 27259, 13, 2}, {31073, 1712, 22211, 35, 0}, {31108, 1713, 60981, 15, 0}, {31123, 1714, 40989, 8, 0}, {31131, 1715, 0, 4, 2}, {31135, 1716, 39979, 26, 5}, {31161, 1717, 39979, 25, 5}, {31186, 1718, 8817, 23, 5},
+	{31209, 1719, 39979, 22, 5}, {31231, 1720, 39979, 21, 5}, {31252, 1721, 8817, 19, 5}, {31271, 1722, 8817, 11, 5}, {31282, 1723, 39979, 10, 7}, {31292, 1724, 0, 2, 2}, {31294, 1725, 0, 12, 2}, {31306, 1726, 0, 7, 7},
+	{31313, 1727, 62955, 13, 0}, {31326, 1728, 12797, 13, 2}, {31339, 1729, 0, 6, 0}, {31345, 1730, 0, 6, 2}, {31351, 1731, 36747, 14, 2}, {31365, 1732, 13467, 38, 5}, {31403, 1733, 13467, 37, 5}, {31440, 1734, 13467, 37, 5},
+	{31477, 1735, 13467, 35, 5}, {31512, 1736, 13467, 34, 5}, {31546, 1737, 13467, 32, 5}, {31578, 1738, 13467, 31, 5}, {31609, 1739, 13467, 31, 5}, {31640, 1740, 13467, 31, 5}, {31671, 1741, 13467, 30, 5}, {31701, 1742, 13467, 29, 5},
+	{31730, 1743, 13467, 29, 5}, {31759, 1744, 13467, 28, 5}, {31787, 1745, 13467, 25, 5}, {31812, 1746, 13467, 24, 5}, {31836, 1747, 13467, 21, 5}, {31857, 1748, 13467, 21, 5}, {31878, 1749, 13467, 20, 5}, {31898, 1750, 13467, 16, 5},
+	{31914, 1751, 13467, 13, 7}, {31927, 1752, 7053, 16, 0}, {31943, 1753, 0, 8, 2}, {31951, 1754, 60853, 14, 0}, {31965, 1755, 61843, 11, 7}, {31976, 1756, 0, 6, 2}, {31982, 1757, 0, 5, 2}, {31987, 1758, 36747, 19, 0},
+	{32006, 1759, 40047, 17, 0}, {32023, 1760, 16585, 17, 0}, {32040, 1763, 40047, 17, 0}, {32057, 1766, 0, 11, 2}, {32068, 1769, 40625, 15, 0}, {32083, 1770, 20153, 8, 0}, {32091, 1771, 20153, 8, 6}, {32099, 1772, 0, 7, 2},
+	{32106, 1773, 0, 3, 2}, {32109, 1774, 0, 7, 2}, {32116, 1775, 0, 7, 2}, {32123, 1776, 27917, 8, 2}, {32131, 1777, 0, 8, 0}, {32139, 1778, 0, 8, 2}, {32147, 1779, 0, 8, 7}, {32155, 1780, 0, 6, 2},
+	{32161, 1781, 44715, 23, 5}, {32184, 1782, 63311, 22, 5}, {32206, 1783, 30971, 21, 5}, {32227, 1784, 64985, 19, 7}, {32246, 1785, 4399, 8, 2}, {32254, 1786, 2905, 17, 5}, {32271, 1787, 57453, 16, 5}, {32287, 1788, 62137, 15, 5},
+	{32302, 1789, 14835, 13, 0}, {32315, 1790, 62745, 12, 5}, {32327, 1791, 62745, 12, 7}, {32339, 1792, 0, 5, 2}, {32344, 1793, 34627, 18, 0}, {32362, 1794, 0, 9, 2}, {32371, 1795, 29095, 19, 7}, {32390, 1796, 0, 9, 2},
+	{32399, 1797, 35343, 11, 0}, {32410, 1798, 35343, 11, 2}, {32421, 1799, 0, 8, 2}, {32429, 1800, 0, 6, 7}, {32435, 1801, 0, 5, 2}, {32440, 1802, 46561, 13, 2}, {32453, 1803, 0, 9, 2}, {32462, 1804, 0, 8, 2},
+	{32470, 1805, 0, 7, 2}, {32477, 1806, 0, 8, 2}, {32485, 1807, 0, 3, 2}, {32488, 1808, 0, 4, 2}, {32492, 1809, 0, 3, 2}, {32495, 1810, 0, 3, 2}, {32498, 1811, 32249, 17, 0}, {32515, 1812, 29461, 12, 2},
+	{32527, 1813, 4399, 8, 2}, {32535, 1814, 0, 8, 2}, {32543, 1815, 50925, 8, 0}, {32551, 1816, 0, 4, 2}, {32555, 1817, 0, 4, 2}, {32559, 1818, 54213, 13, 0}, {32572, 1821, 0, 9, 2}, {32581, 1825, 24135, 21, 2},
+	{32602, 1826, 0, 8, 2}, {32610, 1827, 8215, 41, 0}, {32651, 1828, 48307, 26, 2}, {32677, 1829, 0, 3, 2}, {32680, 1830, 0, 10, 2}, {32690, 1832, 0, 7, 2}, {32697, 1834, 0, 2, 2}, {32699, 1835, 19819, 18, 5},
+	{32717, 1836, 25027, 17, 7}, {32734, 1837, 0, 6, 2}, {32740, 1838, 13467, 37, 5}, {32777, 1839, 13467, 36, 5}, {32813, 1840, 13467, 34, 5}, {32847, 1841, 13467, 33, 5}, {32880, 1842, 13467, 30, 5}, {32910, 1843, 13467, 30, 5},
+	{32940, 1844, 13467, 30, 5}, {32970, 1845, 13467, 29, 5}, {32999, 1846, 13467, 28, 5}, {33027, 1847, 13467, 28, 5}, {33055, 1848, 13467, 27, 5}, {33082, 1849, 13467, 24, 5}, {33106, 1850, 13467, 23, 5}, {33129, 1851, 13467, 23, 5},
+	{33152, 1852, 13467, 20, 5}, {33172, 1853, 13467, 20, 5}, {33192, 1854, 13467, 20, 5}, {33212, 1855, 13467, 19, 7}, {33231, 1856, 17053, 19, 5}, {33250, 1857, 17053, 18, 7}, {33268, 1858, 0, 6, 6}, {33274, 1859, 15271, 16, 2},
+	{33290, 1860, 45529, 27, 5}, {33317, 1861, 30319, 25, 7}, {33342, 1862, 12409, 24, 2}, {33366, 1863, 15275, 23, 7}, {33389, 1864, 55563, 15, 0}, {33404, 1865, 43677, 15, 0}, {33419, 1866, 0, 8, 2}, {33427, 1867, 62955, 69, 0},
+	{33496, 1868, 12797, 69, 0}, {33565, 1869, 62955, 69, 0}, {33634, 1870, 62955, 68, 0}, {33702, 1871, 12797, 68, 0}, {33770, 1872, 62955, 68, 0}, {33838, 1873, 20819, 59, 0}, {33897, 1874, 695, 54, 0}, {33951, 1875, 20819, 49, 0},
+	{34000, 1876, 20819, 49, 0}, {34049, 1877, 35813, 45, 0}, {34094, 1878, 35813, 45, 0}, {34139, 1879, 695, 44, 0}, {34183, 1880, 11979, 44, 0}, {34227, 1881, 11979, 44, 0}, {34271, 1882, 53939, 44, 0}, {34315, 1883, 52295, 40, 0},
+	{34355, 1884, 35813, 39, 0}, {34394, 1885, 35813, 39, 0}, {34433, 1886, 11979, 38, 0}, {34471, 1887, 11979, 38, 0}, {34509, 1888, 3873, 37, 0}, {34546, 1889, 30897, 37, 0}, {34583, 1890, 695, 32, 0}, {34615, 1891, 3873, 31, 0},
+	{34646, 1892, 35813, 30, 0}, {34676, 1895, 35813, 30, 0}, {34706, 1898, 35813, 30, 0}, {34736, 1899, 3873, 30, 0}, {34766, 1900, 11979, 29, 0}, {34795, 1903, 11979, 29, 0}, {34824, 1906, 11979, 29, 0}, {34853, 1907, 53939, 29, 0},
+	{34882, 1908, 62855, 25, 0}, {34907, 1909, 62855, 25, 0}, {34932, 1910, 52791, 25, 0}, {34957, 1911, 52791, 24, 0}, {34981, 1912, 52791, 24, 0}, {35005, 1913, 35813, 23, 0}, {35028, 1914, 3873, 22, 0}, {35050, 1916, 64323, 21, 0},
+	{35071, 1917, 7619, 20, 0}, {35091, 1918, 3873, 15, 2}, {35106, 1919, 34627, 15, 0}, {35121, 1920, 34031, 13, 2}, {35134, 1921, 0, 8, 2}, {35142, 1922, 3399, 41, 0}, {35183, 1923, 3399, 38, 0}, {35221, 1924, 26779, 32, 0},
+	{35253, 1925, 48307, 31, 0}, {35284, 1926, 48307, 25, 0}, {35309, 1927, 48307, 25, 4}, {35334, 1928, 48307, 19, 0}, {35353, 1929, 48307, 19, 6}, {35372, 1930, 18329, 7, 2}, {35379, 1931, 0, 9, 2}, {35388, 1932, 0, 3, 2},
+	{35391, 1933, 36747, 14, 0}, {35405, 1934, 0, 6, 2}, {35411, 1935, 0, 7, 2}, {35418, 1936, 0, 10, 2}, {35428, 1937, 0, 4, 2}, {35432, 1938, 0, 9, 2}, {35441, 1939, 24129, 42, 0}, {35483, 1940, 53755, 41, 0},
+	{35524, 1941, 53755, 41, 5}, {35565, 1942, 24129, 40, 0}, {35605, 1943, 24129, 40, 5}, {35645, 1944, 53755, 39, 5}, {35684, 1945, 53755, 38, 5}, {35722, 1946, 53755, 38, 5}, {35760, 1947, 24129, 38, 5}, {35798, 1948, 53755, 37, 5},
+	{35835, 1949, 24129, 37, 5}, {35872, 1950, 24129, 37, 5}, {35909, 1951, 53755, 36, 5}, {35945, 1952, 24129, 36, 5}, {35981, 1953, 24129, 35, 0}, {36016, 1954, 53755, 35, 5}, {36051, 1955, 53755, 35, 5}, {36086, 1956, 24129, 35, 5},
+	{36121, 1957, 53755, 34, 5}, {36155, 1958, 24129, 34, 5}, {36189, 1959, 24129, 34, 5}, {36223, 1960, 53755, 33, 5}, {36256, 1961, 53755, 33, 5}, {36289, 1962, 24129, 33, 5}, {36322, 1963, 24129, 32, 0}, {36354, 1964, 53755, 32, 5},
+	{36386, 1965, 24129, 32, 5}, {36418, 1966, 24129, 32, 5}, {36450, 1967, 24129, 31, 5}, {36481, 1968, 53755, 30, 0}, {36511, 1969, 53755, 30, 5}, {36541, 1970, 24129, 29, 0}, {36570, 1971, 53755, 29, 5}, {36599, 1972, 24129, 29, 5},
+	{36628, 1973, 53755, 28, 5}, {36656, 1974, 24129, 28, 5}, {36684, 1975, 24129, 27, 5}, {36711, 1976, 53755, 25, 5}, {36736, 1977, 53755, 25, 5}, {36761, 1979, 53755, 25, 5}, {36786, 1980, 53755, 24, 5}, {36810, 1981, 24129, 24, 5},
+	{36834, 1982, 24129, 24, 5}, {36858, 1984, 24129, 24, 5}, {36882, 1985, 24129, 23, 0}, {36905, 1986, 24129, 23, 0}, {36928, 1987, 53755, 23, 5}, {36951, 1988, 24129, 23, 5}, {36974, 1989, 24129, 23, 5}, {36997, 1990, 24129, 22, 5},
+	{37019, 1991, 53755, 20, 5}, {37039, 1992, 24129, 19, 7}, {37058, 1993, 0, 9, 7}, {37067, 1994, 0, 8, 7}, {37075, 1995, 7535, 7, 0}, {37082, 1996, 39925, 7, 0}, {37089, 1997, 0, 4, 2}, {37093, 2000, 16137, 27, 5},
+	{37120, 2001, 16137, 26, 7}, {37146, 2002, 16483, 17, 0}, {37163, 2003, 60631, 14, 0}, {37177, 2004, 0, 9, 2}, {37186, 2005, 46561, 10, 0}, {37196, 2006, 47331, 9, 2}, {37205, 2007, 14181, 14, 0}, {37219, 2008, 0, 9, 2},
+	{37228, 2009, 52791, 54, 0}, {37282, 2010, 52791, 44, 0}, {37326, 2011, 52791, 36, 0}, {37362, 2012, 22741, 34, 0}, {37396, 2013, 22741, 31, 0}, {37427, 2014, 24445, 28, 0}, {37455, 2015, 40031, 25, 5}, {37480, 2016, 22505, 22, 0},
+	{37502, 2017, 46325, 21, 5}, {37523, 2018, 22741, 19, 0}, {37542, 2019, 52791, 19, 0}, {37561, 2020, 22741, 19, 5}, {37580, 2021, 57163, 15, 5}, {37595, 2022, 1995, 11, 5}, {37606, 2023, 26003, 10, 5}, {37616, 2024, 6403, 9, 5},
+	{37625, 2025, 22741, 8, 5}, {37633, 2026, 0, 2, 2}, {37635, 2027, 55011, 43, 0}, {37678, 2028, 62855, 40, 0}, {37718, 2029, 43567, 14, 2}, {37732, 2030, 3983, 15, 2}, {37747, 2031, 0, 3, 2}, {37750, 2033, 46769, 15, 0},
+	{37765, 2034, 43677, 10, 0}, {37775, 2035, 62659, 9, 2}, {37784, 2036, 4853, 7, 0}, {37791, 2037, 0, 4, 2}, {37795, 2038, 10917, 7, 2}, {37802, 2039, 0, 5, 2}, {37807, 2040, 16215, 17, 2}, {37824, 2041, 43911, 31, 0},
+	{37855, 2042, 0, 11, 2}, {37866, 2043, 0, 5, 2}, {37871, 2044, 13467, 55, 5}, {37926, 2045, 13467, 38, 5}, {37964, 2046, 13467, 35, 5}, {37999, 2047, 13467, 34, 5}, {38033, 2048, 13467, 34, 5}, {38067, 2049, 13467, 34, 5},
+	{38101, 2050, 13467, 34, 5}, {38135, 2051, 13467, 33, 5}, {38168, 2052, 13467, 33, 5}, {38201, 2053, 13467, 30, 5}, {38231, 2054, 13467, 29, 5}, {38260, 2055, 13467, 28, 5}, {38288, 2056, 13467, 28, 5}, {38316, 2057, 13467, 27, 5},
+	{38343, 2058, 13467, 25, 5}, {38368, 2059, 13467, 25, 5}, {38393, 2060, 13467, 24, 5}, {38417, 2061, 13467, 24, 5}, {38441, 2062, 13467, 23, 5}, {38464, 2063, 13467, 23, 5}, {38487, 2064, 1583, 22, 0}, {38509, 2065, 13467, 22, 5},
+	{38531, 2066, 13467, 22, 5}, {38553, 2067, 13467, 22, 5}, {38575, 2070, 13467, 21, 5}, {38596, 2071, 0, 10, 2}, {38606, 2073, 0, 4, 2}, {38610, 2074, 0, 12, 0}, {38622, 2075, 0, 12, 2}, {38634, 2076, 36747, 15, 0},
+	{38649, 2077, 25323, 10, 2}, {38659, 2078, 0, 3, 2}, {38662, 2079, 48307, 49, 0}, {38711, 2080, 48307, 40, 0}, {38751, 2081, 48307, 40, 0}, {38791, 2082, 48307, 40, 0}, {38831, 2083, 48307, 40, 0}, {38871, 2084, 48307, 39, 0},
+	{38910, 2085, 48307, 39, 0}, {38949, 2086, 48307, 39, 0}, {38988, 2087, 48307, 39, 0}, {39027, 2088, 48307, 39, 0}, {39066, 2089, 48307, 31, 0}, {39097, 2090, 48307, 26, 0}, {39123, 2091, 48307, 21, 0}, {39144, 2092, 48307, 21, 0},
+	{39165, 2093, 48307, 21, 0}, {39186, 2094, 48307, 19, 0}, {39205, 2095, 48307, 17, 2}, {39222, 2096, 42995, 21, 5}, {39243, 2097, 61499, 20, 7}, {39263, 2098, 0, 16, 2}, {39279, 2099, 0, 10, 2}, {39289, 2100, 0, 4, 2},
+	{39293, 2101, 29737, 10, 0}, {39303, 2102, 0, 6, 2}, {39309, 2103, 27923, 41, 5}, {39350, 2104, 27923, 40, 5}, {39390, 2105, 43515, 25, 5}, {39415, 2106, 43515, 24, 5}, {39439, 2107, 59521, 22, 5}, {39461, 2108, 36541, 9, 5},
+	{39470, 2109, 36541, 9, 5}, {39479, 2110, 27923, 8, 5}, {39487, 2111, 27923, 8, 7}, {39495, 2112, 0, 8, 2}, {39503, 2113, 19579, 27, 5}, {39530, 2114, 13467, 24, 5}, {39554, 2115, 46561, 22, 5}, {39576, 2116, 3873, 18, 0},
+	{39594, 2117, 3873, 12, 2}, {39606, 2118, 0, 3, 2}, {39609, 2119, 32077, 22, 5}, {39631, 2120, 32077, 20, 7}, {39651, 2121, 0, 9, 2}, {39660, 2122, 61113, 18, 2}, {39678, 2123, 0, 5, 2}, {39683, 2124, 0, 17, 2},
+	{39700, 2125, 0, 3, 2}, {39703, 2126, 23521, 44, 0}, {39747, 2127, 23521, 44, 0}, {39791, 2128, 27417, 43, 2}, {39834, 2129, 12109, 19, 0}, {39853, 2130, 0, 8, 2}, {39861, 2131, 43677, 12, 2}, {39873, 2132, 32087, 24, 5},
+	{39897, 2133, 32087, 23, 7}, {39920, 2134, 0, 8, 2}, {39928, 2135, 49349, 30, 0}, {39958, 2136, 49349, 11, 2}, {39969, 2137, 57217, 17, 5}, {39986, 2138, 20807, 16, 7}, {40002, 2139, 0, 3, 2}, {40005, 2140, 36747, 13, 0},
+	{40018, 2141, 17791, 13, 0}, {40031, 2142, 0, 5, 2}, {40036, 2143, 14377, 19, 2}, {40055, 2144, 0, 7, 2}, {40062, 2145, 0, 7, 2}, {40069, 2146, 0, 9, 2}, {40078, 2147, 0, 10, 2}, {40088, 2148, 0, 8, 2},
+	{40096, 2149, 50925, 11, 0}, {40107, 2150, 0, 7, 2}, {40114, 2151, 41191, 10, 0}, {40124, 2152, 0, 5, 0}, {40129, 2153, 0, 5, 2}, {40134, 2154, 30287, 10, 0}, {40144, 2155, 0, 7, 2}, {40151, 2156, 0, 3, 2},
+	{40154, 2157, 0, 8, 2}, {40162, 2158, 40625, 12, 2}, {40174, 2159, 25417, 16, 2}, {40190, 2160, 0, 4, 2}, {40194, 2161, 52791, 16, 0}, {40210, 2162, 0, 7, 2}, {40217, 2163, 0, 5, 2}, {40222, 2164, 1779, 17, 7},
+	{40239, 2165, 58205, 23, 5}, {40262, 2166, 58205, 22, 7}, {40284, 2167, 2517, 18, 2}, {40302, 2168, 963, 25, 5}, {40327, 2169, 20539, 25, 5}, {40352, 2170, 963, 24, 5}, {40376, 2171, 20539, 24, 5}, {40400, 2172, 32525, 23, 5},
+	{40423, 2173, 32525, 22, 7}, {40445, 2174, 0, 3, 2}, {40448, 2175, 29737, 12, 0}, {40460, 2176, 0, 8, 2}, {40468, 2177, 0, 13, 7}, {40481, 2178, 0, 4, 2}, {40485, 2179, 0, 3, 2}, {40488, 2180, 0, 4, 2},
+	{40492, 2181, 0, 10, 2}, {40502, 2182, 0, 9, 7}, {40511, 2183, 0, 10, 2}, {40521, 2184, 63851, 13, 2}, {40534, 2185, 13467, 34, 5}, {40568, 2186, 13467, 33, 5}, {40601, 2187, 13467, 30, 5}, {40631, 2188, 13467, 30, 5},
+	{40661, 2189, 13467, 29, 5}, {40690, 2190, 13467, 28, 5}, {40718, 2191, 13467, 25, 5}, {40743, 2192, 13467, 24, 5}, {40767, 2193, 13467, 23, 5}, {40790, 2194, 13467, 20, 5}, {40810, 2195, 13467, 19, 5}, {40829, 2196, 0, 6, 2},
+	{40835, 2197, 37787, 21, 5}, {40856, 2198, 35329, 20, 7}, {40876, 2199, 24617, 13, 7}, {40889, 2200, 0, 9, 0}, {40898, 2201, 0, 9, 2}, {40907, 2202, 46729, 17, 2}, {40924, 2203, 0, 5, 2}, {40929, 2204, 7273, 10, 0},
+	{40939, 2205, 0, 7, 2}, {40946, 2207, 9895, 8, 6}, {40954, 2208, 26067, 13, 2}, {40967, 2209, 0, 6, 2}, {40973, 2210, 47299, 17, 2}, {40990, 2211, 0, 7, 2}, {40997, 2212, 0, 3, 2}, {41000, 2213, 9099, 40, 2},
+	{41040, 2214, 0, 7, 0}, {41047, 2215, 0, 7, 2}, {41054, 2217, 64989, 18, 2}, {41072, 2218, 39865, 36, 0}, {41108, 2219, 6377, 33, 5}, {41141, 2220, 27951, 32, 5}, {41173, 2221, 53939, 29, 5}, {41202, 2222, 35385, 29, 5},
+	{41231, 2223, 53939, 28, 5}, {41259, 2224, 53939, 27, 5}, {41286, 2225, 49929, 25, 0}, {41311, 2226, 52791, 24, 5}, {41335, 2227, 27951, 23, 5}, {41358, 2228, 46081, 22, 5}, {41380, 2229, 37645, 19, 5}, {41399, 2230, 37645, 18, 5},
+	{41417, 2231, 5345, 11, 0}, {41428, 2232, 21551, 11, 0}, {41439, 2233, 28927, 11, 0}, {41450, 2234, 0, 7, 2}, {41457, 2235, 16815, 15, 0}, {41472, 2237, 25323, 10, 0}, {41482, 2239, 0, 7, 2}, {41489, 2240, 0, 3, 2},
+	{41492, 2241, 7037, 17, 7}, {41509, 2242, 0, 9, 6}, {41518, 2243, 2753, 17, 2}, {41535, 2244, 0, 7, 2}, {41542, 2245, 63835, 13, 0}, {41555, 2246, 60631, 10, 0}, {41565, 2247, 29737, 9, 0}, {41574, 2248, 0, 5, 2},
+	{41579, 2249, 47331, 11, 0}, {41590, 2250, 0, 5, 2}, {41595, 2251, 36747, 14, 2}, {41609, 2252, 0, 15, 2}, {41624, 2253, 28079, 23, 5}, {41647, 2254, 52069, 22, 5}, {41669, 2255, 54993, 18, 5}, {41687, 2256, 30257, 17, 7},
+	{41704, 2257, 0, 6, 2}, {41710, 2258, 0, 8, 7}, {41718, 2259, 48457, 13, 0}, {41731, 2260, 48457, 13, 2}, {41744, 2261, 36977, 15, 2}, {41759, 2262, 22717, 11, 5}, {41770, 2263, 31889, 10, 7}, {41780, 2264, 13467, 18, 7},
+	{41798, 2265, 0, 4, 2}, {41802, 2266, 0, 5, 2}, {41807, 2267, 10415, 20, 2}, {41827, 2268, 60421, 13, 2}, {41840, 2269, 16859, 10, 2}, {41850, 2270, 26347, 21, 5}, {41871, 2271, 26347, 20, 5}, {41891, 2272, 33, 12, 5},
+	{41903, 2273, 13905, 11, 5}, {41914, 2274, 0, 7, 7}, {41921, 2275, 0, 11, 2}, {41932, 2276, 32605, 8, 0}, {41940, 2277, 32605, 8, 0}, {41948, 2278, 32605, 8, 2}, {41956, 2279, 0, 8, 2}, {41964, 2280, 6883, 15, 0},
+	{41979, 2281, 0, 8, 0}, {41987, 2282, 0, 8, 2}, {41995, 2283, 0, 8, 2}, {42003, 2284, 0, 6, 2}, {42009, 2285, 60631, 14, 2}, {42023, 2287, 0, 14, 2}, {42037, 2288, 0, 4, 2}, {42041, 2289, 28453, 16, 0},
+	{42057, 2290, 46413, 16, 2}, {42073, 2291, 5453, 11, 2}, {42084, 2292, 0, 5, 2}, {42089, 2293, 22045, 9, 2}, {42098, 2294, 0, 3, 2}, {42101, 2295, 7765, 28, 7}, {42129, 2296, 19921, 11, 0}, {42140, 2297, 0, 2, 2},
+	{42142, 2298, 0, 6, 0}, {42148, 2300, 0, 6, 2}, {42154, 2302, 1275, 42, 5}, {42196, 2303, 45529, 22, 5}, {42218, 2304, 30319, 20, 5}, {42238, 2305, 22293, 15, 5}, {42253, 2306, 3983, 14, 5}, {42267, 2307, 3983, 14, 7},
+	{42281, 2308, 44833, 16, 2}, {42297, 2309, 0, 10, 2}, {42307, 2310, 0, 3, 2}, {42310, 2311, 3873, 27, 0}, {42337, 2312, 3873, 19, 2}, {42356, 2313, 55011, 37, 0}, {42393, 2314, 13467, 33, 5}, {42426, 2315, 13467, 32, 5},
+	{42458, 2316, 13467, 29, 5}, {42487, 2317, 13467, 28, 5}, {42515, 2318, 13467, 27, 5}, {42542, 2319, 13467, 23, 5}, {42565, 2320, 13467, 22, 5}, {42587, 2321, 13467, 20, 5}, {42607, 2322, 13467, 19, 5}, {42626, 2323, 13467, 18, 5},
+	{42644, 2324, 13467, 14, 7}, {42658, 2325, 0, 5, 2}, {42663, 2326, 0, 3, 2}, {42666, 2327, 25041, 17, 5}, {42683, 2328, 25041, 16, 7}, {42699, 2329, 0, 3, 2}, {42702, 2330, 23509, 26, 5}, {42728, 2331, 23509, 25, 7},
+	{42753, 2332, 0, 4, 2}, {42757, 2333, 0, 12, 7}, {42769, 2334, 0, 4, 2}, {42773, 2335, 3983, 13, 2}, {42786, 2336, 0, 5, 2}, {42791, 2337, 0, 3, 2}, {42794, 2338, 0, 8, 2}, {42802, 2339, 23895, 12, 5},
+	{42814, 2340, 23427, 11, 7}, {42825, 2341, 0, 4, 2}, {42829, 2342, 14181, 7, 2}, {42836, 2343, 34615, 14, 5}, {42850, 2344, 17281, 13, 7}, {42863, 2345, 29737, 11, 0}, {42874, 2346, 0, 7, 2}, {42881, 2347, 45529, 20, 5},
+	{42901, 2348, 30319, 18, 5}, {42919, 2349, 62411, 9, 5}, {42928, 2350, 7535, 8, 7}, {42936, 2351, 43313, 12, 0}, {42948, 2352, 0, 4, 2}, {42952, 2353, 6491, 16, 0}, {42968, 2354, 6491, 10, 2}, {42978, 2357, 14201, 16, 5},
+	{42994, 2358, 45363, 15, 7}, {43009, 2359, 3983, 14, 2}, {43023, 2360, 50815, 25, 2}, {43048, 2361, 34627, 12, 0}, {43060, 2362, 0, 3, 2}, {43063, 2363, 0, 9, 2}, {43072, 2364, 0, 11, 2}, {43083, 2365, 36747, 16, 0},
+	{43099, 2366, 0, 8, 2}, {43107, 2367, 0, 48, 6}, {43155, 2368, 13467, 35, 5}, {43190, 2369, 13467, 33, 5}, {43223, 2370, 13467, 32, 5}, {43255, 2371, 13467, 30, 5}, {43285, 2372, 13467, 29, 5}, {43314, 2373, 13467, 29, 5},
+	{43343, 2374, 13467, 28, 5}, {43371, 2375, 13467, 27, 5}, {43398, 2376, 13467, 23, 5}, {43421, 2377, 13467, 22, 5}, {43443, 2378, 13467, 20, 5}, {43463, 2379, 13467, 19, 5}, {43482, 2380, 13467, 18, 7}, {43500, 2381, 48307, 13, 2},
+	{43513, 2382, 0, 12, 7}, {43525, 2383, 34627, 13, 0}, {43538, 2384, 0, 4, 2}, {43542, 2385, 46157, 13, 2}, {43555, 2386, 14201, 16, 5}, {43571, 2387, 45363, 15, 7}, {43586, 2388, 0, 9, 2}, {43595, 2389, 0, 6, 0},
+	{43601, 2390, 0, 6, 2}, {43607, 2391, 36747, 15, 2}, {43622, 2392, 7789, 18, 5}, {43640, 2393, 19325, 17, 5}, {43657, 2394, 14201, 16, 5}, {43673, 2395, 45363, 15, 7}, {43688, 2396, 34627, 13, 0}, {43701, 2398, 12815, 10, 0},
+	{43711, 2399, 25323, 7, 2}, {43718, 2400, 0, 8, 0}, {43726, 2401, 0, 8, 2}, {43734, 2402, 34627, 13, 0}, {43747, 2403, 36747, 12, 2}, {43759, 2404, 8447, 12, 0}, {43771, 2405, 0, 3, 2}, {43774, 2406, 0, 5, 2},
+	{43779, 2407, 53755, 38, 5}, {43817, 2408, 24129, 37, 5}, {43854, 2409, 53755, 36, 5}, {43890, 2410, 53755, 35, 5}, {43925, 2411, 53755, 35, 5}, {43960, 2412, 24129, 35, 5}, {43995, 2413, 53755, 34, 5}, {44029, 2414, 24129, 34, 5},
+	{44063, 2415, 24129, 34, 5}, {44097, 2416, 53755, 33, 5}, {44130, 2417, 24129, 33, 5}, {44163, 2418, 53755, 32, 5}, {44195, 2419, 53755, 32, 5}, {44227, 2420, 24129, 32, 5}, {44259, 2421, 53755, 31, 5}, {44290, 2422, 24129, 31, 5},
+	{44321, 2423, 24129, 31, 5}, {44352, 2424, 53755, 30, 5}, {44382, 2425, 53755, 30, 5}, {44412, 2426, 24129, 30, 5}, {44442, 2427, 53755, 29, 5}, {44471, 2428, 24129, 29, 5}, {44500, 2429, 24129, 29, 5}, {44529, 2430, 24129, 28, 5},
+	{44557, 2431, 53755, 27, 5}, {44584, 2432, 53755, 26, 5}, {44610, 2433, 24129, 26, 5}, {44636, 2434, 53755, 25, 5}, {44661, 2435, 24129, 25, 5}, {44686, 2436, 24129, 24, 5}, {44710, 2437, 53755, 22, 5}, {44732, 2438, 53755, 22, 5},
+	{44754, 2440, 53755, 22, 5}, {44776, 2441, 53755, 21, 5}, {44797, 2442, 24129, 21, 5}, {44818, 2443, 24129, 21, 5}, {44839, 2445, 24129, 21, 5}, {44860, 2446, 53755, 20, 5}, {44880, 2447, 24129, 20, 5}, {44900, 2448, 24129, 19, 5},
+	{44919, 2449, 53755, 17, 5}, {44936, 2450, 24129, 16, 7}, {44952, 2451, 14181, 7, 0}, {44959, 2452, 0, 2, 2}, {44961, 2453, 0, 8, 6}, {44969, 2454, 0, 8, 2}, {44977, 2455, 38151, 17, 0}, {44994, 2456, 38151, 9, 2},
+	{45003, 2458, 27259, 60, 0}, {45063, 2459, 27259, 60, 0}, {45123, 2460, 52295, 33, 0}, {45156, 2461, 19921, 27, 2}, {45183, 2462, 0, 9, 2}, {45192, 2464, 16373, 12, 0}, {45204, 2465, 0, 8, 2}, {45212, 2466, 0, 13, 2},
+	{45225, 2467, 0, 9, 6}, {45234, 2468, 31401, 19, 7}, {45253, 2469, 30845, 38, 0}, {45291, 2470, 64989, 16, 2}, {45307, 2471, 0, 3, 2}, {45310, 2472, 65471, 13, 2}, {45323, 2473, 16379, 18, 2}, {45341, 2474, 0, 6, 2},
+	{45347, 2475, 0, 9, 6}, {45356, 2476, 31151, 17, 2}, {45373, 2477, 0, 3, 2}, {45376, 2478, 0, 5, 2}, {45381, 2479, 0, 7, 2}, {45388, 2480, 1741, 32, 5}, {45420, 2481, 0, 7, 7}, {45427, 2482, 0, 5, 2},
+	{45432, 2483, 13467, 43, 5}, {45475, 2484, 13467, 37, 5}, {45512, 2485, 13467, 37, 5}, {45549, 2486, 13467, 36, 5}, {45585, 2487, 13467, 33, 5}, {45618, 2488, 13467, 32, 5}, {45650, 2489, 13467, 32, 5}, {45682, 2490, 13467, 31, 5},
+	{45713, 2491, 13467, 27, 5}, {45740, 2492, 13467, 26, 5}, {45766, 2493, 13467, 23, 5}, {45789, 2494, 13467, 22, 7}, {45811, 2495, 15275, 60, 0}, {45871, 2496, 15275, 59, 0}, {45930, 2497, 15275, 58, 0}, {45988, 2498, 15275, 57, 0},
+	{46045, 2499, 15489, 55, 0}, {46100, 2500, 15275, 49, 0}, {46149, 2501, 15275, 49, 0}, {46198, 2502, 15275, 48, 0}, {46246, 2503, 13467, 47, 5}, {46293, 2504, 22623, 46, 0}, {46339, 2505, 43531, 45, 5}, {46384, 2506, 32747, 41, 0},
+	{46425, 2507, 15275, 40, 0}, {46465, 2508, 36231, 39, 0}, {46504, 2509, 61911, 38, 0}, {46542, 2510, 30897, 37, 0}, {46579, 2511, 23557, 35, 0}, {46614, 2512, 64989, 34, 0}, {46648, 2513, 25911, 34, 0}, {46682, 2514, 41193, 34, 0},
+	{46716, 2515, 52381, 30, 0}, {46746, 2516, 7325, 30, 0}, {46776, 2517, 13467, 30, 5}, {46806, 2518, 64989, 29, 0}, {46835, 2519, 55011, 28, 0}, {46863, 2520, 27259, 28, 5}, {46891, 2521, 41193, 27, 0}, {46918, 2522, 23557, 27, 0},
+	{46945, 2523, 55011, 27, 0}, {46972, 2524, 17281, 27, 0}, {46999, 2525, 17281, 27, 0}, {47026, 2526, 13467, 27, 5}, {47053, 2527, 13467, 26, 5}, {47079, 2528, 13467, 26, 5}, {47105, 2529, 13467, 26, 5}, {47131, 2530, 13467, 26, 5},
+	{47157, 2531, 53939, 25, 0}, {47182, 2532, 53939, 25, 5}, {47207, 2533, 13467, 25, 5}, {47232, 2534, 13467, 25, 5}, {47257, 2535, 64989, 24, 0}, {47281, 2536, 64989, 24, 0}, {47305, 2537, 64989, 24, 0}, {47329, 2538, 13203, 24, 5},
+	{47353, 2539, 41193, 24, 5}, {47377, 2540, 53939, 24, 5}, {47401, 2541, 46325, 24, 5}, {47425, 2542, 35813, 23, 5}, {47448, 2543, 11979, 23, 5}, {47471, 2544, 30897, 23, 5}, {47494, 2545, 64989, 22, 0}, {47516, 2546, 22623, 22, 0},
+	{47538, 2547, 13467, 22, 5}, {47560, 2548, 36213, 21, 0}, {47581, 2549, 46325, 21, 5}, {47602, 2550, 13467, 21, 5}, {47623, 2551, 7441, 20, 5}, {47643, 2552, 13467, 20, 5}, {47663, 2553, 13467, 20, 5}, {47683, 2554, 6377, 19, 0},
+	{47702, 2555, 15275, 19, 5}, {47721, 2556, 13467, 19, 5}, {47740, 2557, 41193, 18, 0}, {47758, 2558, 15433, 18, 5}, {47776, 2559, 35167, 18, 5}, {47794, 2560, 44631, 17, 0}, {47811, 2561, 41193, 17, 5}, {47828, 2562, 13467, 17, 5},
+	{47845, 2563, 13467, 17, 5}, {47862, 2564, 35813, 16, 0}, {47878, 2565, 2145, 16, 0}, {47894, 2566, 45147, 16, 0}, {47910, 2567, 13467, 16, 5}, {47926, 2568, 13467, 16, 5}, {47942, 2569, 25667, 15, 5}, {47957, 2570, 35813, 15, 5},
+	{47972, 2571, 13467, 15, 5}, {47987, 2572, 13467, 15, 5}, {48002, 2573, 2107, 14, 0}, {48016, 2574, 18585, 14, 5}, {48030, 2575, 45691, 14, 5}, {48044, 2576, 13467, 14, 5}, {48058, 2577, 13467, 14, 5}, {48072, 2578, 13467, 14, 5},
+	{48086, 2581, 23557, 13, 0}, {48099, 2582, 23557, 13, 0}, {48112, 2584, 37645, 13, 5}, {48125, 2585, 35167, 13, 5}, {48138, 2586, 13467, 13, 5}, {48151, 2587, 17579, 12, 5}, {48163, 2588, 57535, 12, 5}, {48175, 2589, 11187, 12, 5},
+	{48187, 2592, 33537, 11, 0}, {48198, 2593, 22623, 11, 0}, {48209, 2594, 15275, 11, 5}, {48220, 2595, 16009, 9, 0}, {48229, 2596, 2107, 7, 0}, {48236, 2598, 38975, 7, 0}, {48243, 2599, 7339, 6, 0}, {48249, 2600, 15991, 6, 0},
+	{48255, 2601, 43567, 6, 2}, {48261, 2602, 0, 3, 2}, {48264, 2603, 37113, 14, 2}, {48278, 2604, 35197, 19, 0}, {48297, 2605, 0, 8, 2}, {48305, 2606, 0, 3, 2}, {48308, 2608, 51257, 54, 0}, {48362, 2609, 51257, 53, 0},
+	{48415, 2610, 30897, 41, 0}, {48456, 2611, 51257, 40, 0}, {48496, 2612, 51257, 39, 0}, {48535, 2613, 35813, 27, 0}, {48562, 2614, 35813, 27, 0}, {48589, 2615, 3557, 26, 0}, {48615, 2616, 54549, 26, 0}, {48641, 2617, 54549, 26, 0},
+	{48667, 2618, 3873, 22, 0}, {48689, 2619, 3873, 22, 5}, {48711, 2620, 25667, 21, 0}, {48732, 2621, 5415, 19, 0}, {48751, 2622, 49697, 16, 2}, {48767, 2623, 0, 3, 2}, {48770, 2624, 0, 6, 2}, {48776, 2626, 0, 7, 2},
+	{48783, 2627, 7457, 11, 2}, {48794, 2629, 19921, 15, 2}, {48809, 2630, 0, 21, 6}, {48830, 2631, 30389, 49, 0}, {48879, 2632, 30389, 49, 2}, {48928, 2633, 0, 8, 2}, {48936, 2634, 13467, 34, 5}, {48970, 2635, 13467, 33, 5},
+	{49003, 2636, 13467, 30, 5}, {49033, 2637, 13467, 30, 5}, {49063, 2638, 13467, 30, 5}, {49093, 2639, 13467, 29, 5}, {49122, 2640, 13467, 29, 5}, {49151, 2641, 13467, 28, 5}, {49179, 2642, 13467, 26, 5}, {49205, 2643, 13467, 24, 5},
+	{49229, 2644, 13467, 23, 5}, {49252, 2645, 13467, 20, 5}, {49272, 2646, 13467, 20, 5}, {49292, 2647, 13467, 19, 5}, {49311, 2648, 13467, 15, 7}, {49326, 2649, 0, 3, 2}, {49329, 2650, 0, 4, 2}, {49333, 2651, 7023, 15, 5},
+	{49348, 2652, 38185, 14, 7}, {49362, 2653, 64247, 28, 5}, {49390, 2654, 64247, 27, 5}, {49417, 2655, 26395, 13, 5}, {49430, 2656, 26395, 13, 5}, {49443, 2657, 3911, 12, 5}, {49455, 2658, 3443, 11, 7}, {49466, 2659, 0, 4, 2},
+	{49470, 2660, 36747, 14, 0}, {49484, 2661, 0, 6, 2}, {49490, 2662, 0, 13, 2}, {49503, 2663, 0, 10, 6}, {49513, 2664, 0, 8, 0}, {49521, 2665, 0, 8, 2}, {49529, 2666, 0, 10, 0}, {49539, 2667, 0, 10, 2},
+	{49549, 2668, 43371, 6, 0}, {49555, 2669, 0, 3, 2}, {49558, 2670, 0, 12, 7}, {49570, 2671, 47331, 11, 2}, {49581, 2672, 48307, 47, 5}, {49628, 2673, 48307, 45, 5}, {49673, 2674, 48307, 44, 5}, {49717, 2675, 48307, 44, 5},
+	{49761, 2676, 48307, 43, 5}, {49804, 2677, 48307, 42, 5}, {49846, 2678, 48307, 41, 5}, {49887, 2679, 48307, 41, 5}, {49928, 2680, 48307, 40, 5}, {49968, 2681, 48307, 39, 5}, {50007, 2682, 48307, 39, 5}, {50046, 2683, 48307, 38, 5},
+	{50084, 2684, 48307, 36, 5}, {50120, 2685, 48307, 35, 5}, {50155, 2686, 48307, 34, 5}, {50189, 2687, 48307, 31, 5}, {50220, 2688, 48307, 31, 5}, {50251, 2690, 48307, 31, 5}, {50282, 2691, 48307, 30, 5}, {50312, 2692, 48307, 29, 5},
+	{50341, 2693, 48307, 26, 7}, {50367, 2694, 39979, 12, 0}, {50379, 2695, 0, 5, 2}, {50384, 2696, 0, 5, 2}, {50389, 2698, 12815, 13, 2}, {50402, 2699, 60631, 12, 0}, {50414, 2700, 0, 7, 2}, {50421, 2701, 0, 6, 0},
+	{50427, 2702, 0, 6, 2}, {50433, 2703, 13467, 34, 5}, {50467, 2704, 13467, 33, 5}, {50500, 2705, 13467, 30, 5}, {50530, 2706, 13467, 30, 5}, {50560, 2707, 13467, 29, 5}, {50589, 2708, 13467, 28, 5}, {50617, 2709, 13467, 25, 5},
+	{50642, 2710, 13467, 24, 5}, {50666, 2711, 13467, 23, 5}, {50689, 2712, 13467, 20, 5}, {50709, 2713, 13467, 19, 5}, {50728, 2714, 0, 6, 2}, {50734, 2715, 0, 4, 2}, {50738, 2716, 0, 8, 0}, {50746, 2717, 0, 8, 2},
+	{50754, 2718, 0, 9, 2}, {50763, 2719, 0, 10, 2}, {50773, 2720, 0, 11, 0}, {50784, 2721, 0, 11, 2}, {50795, 2722, 44415, 14, 0}, {50809, 2723, 0, 5, 0}, {50814, 2724, 0, 5, 2}, {50819, 2725, 0, 8, 2},
+	{50827, 2726, 0, 7, 2}, {50834, 2727, 43677, 12, 2}, {50846, 2728, 0, 4, 2}, {50850, 2729, 11305, 21, 5}, {50871, 2730, 55627, 20, 7}, {50891, 2731, 0, 3, 2}, {50894, 2732, 63519, 26, 7}, {50920, 2733, 16751, 26, 0},
+	{50946, 2734, 16751, 18, 0}, {50964, 2735, 16751, 9, 2}, {50973, 2736, 48307, 18, 5}, {50991, 2737, 48307, 18, 5}, {51009, 2738, 48307, 17, 5}, {51026, 2739, 48307, 17, 7}, {51043, 2740, 36747, 14, 0}, {51057, 2741, 41387, 9, 2},
+	{51066, 2742, 40047, 31, 0}, {51097, 2743, 40047, 29, 0}, {51126, 2744, 40047, 28, 2}, {51154, 2745, 0, 11, 2}, {51165, 2746, 52791, 41, 0}, {51206, 2747, 52791, 41, 0}, {51247, 2748, 52791, 35, 0}, {51282, 2749, 52791, 35, 0},
+	{51317, 2750, 0, 6, 2}, {51323, 2751, 0, 4, 2}, {51327, 2752, 4399, 12, 2}, {51339, 2753, 36977, 16, 2}, {51355, 2754, 0, 3, 2}, {51358, 2755, 25539, 13, 2}, {51371, 2756, 9099, 37, 0}, {51408, 2757, 9099, 37, 2},
+	{51445, 2758, 34989, 15, 0}, {51460, 2759, 3983, 13, 2}, {51473, 2760, 10733, 11, 2}, {51484, 2761, 62509, 15, 0}, {51499, 2762, 34627, 13, 0}, {51512, 2763, 0, 4, 2}, {51516, 2764, 3367, 36, 0}, {51552, 2765, 45691, 21, 7},
+	{51573, 2766, 54803, 10, 2}, {51583, 2767, 10853, 32, 0}, {51615, 2768, 10853, 28, 0}, {51643, 2769, 10853, 26, 0}, {51669, 2770, 62337, 15, 0}, {51684, 2771, 30161, 12, 0}, {51696, 2772, 5485, 10, 2}, {51706, 2773, 0, 7, 2},
+	{51713, 2775, 52353, 24, 5}, {51737, 2776, 52353, 23, 7}, {51760, 2777, 36747, 12, 0}, {51772, 2778, 43371, 7, 0}, {51779, 2779, 0, 4, 2}, {51783, 2780, 0, 11, 2}, {51794, 2781, 0, 10, 2}, {51804, 2782, 0, 8, 2},
+	{51812, 2783, 36747, 15, 2}, {51827, 2784, 62897, 17, 0}, {51844, 2785, 0, 3, 2}, {51847, 2786, 15685, 30, 5}, {51877, 2787, 15685, 28, 5}, {51905, 2788, 15685, 23, 7}, {51928, 2789, 46003, 20, 7}, {51948, 2790, 0, 6, 2},
+	{51954, 2791, 26053, 13, 0}, {51967, 2792, 47473, 12, 0}, {51979, 2793, 47473, 12, 2}, {51991, 2794, 0, 4, 2}, {51995, 2795, 13495, 24, 0}, {52019, 2796, 13495, 19, 0}, {52038, 2797, 8007, 14, 2}, {52052, 2798, 32525, 24, 5},
+	{52076, 2799, 32525, 23, 7}, {52099, 2800, 27405, 14, 2}, {52113, 2801, 0, 6, 2}, {52119, 2802, 39865, 17, 2}, {52136, 2803, 0, 4, 2}, {52140, 2804, 31401, 14, 7}, {52154, 2805, 0, 11, 2}, {52165, 2806, 48307, 14, 0},
+	{52179, 2807, 23791, 9, 0}, {52188, 2808, 3521, 8, 0}, {52196, 2809, 58179, 8, 0}, {52204, 2810, 58179, 8, 2}, {52212, 2811, 48307, 56, 0}, {52268, 2812, 48307, 16, 2}, {52284, 2813, 54705, 10, 7}, {52294, 2814, 0, 11, 7},
+	{52305, 2815, 0, 6, 2}, {52311, 2816, 0, 8, 2}, {52319, 2817, 0, 5, 2}, {52324, 2818, 52383, 19, 2}, {52343, 2819, 3983, 10, 2}, {52353, 2820, 0, 9, 0}, {52362, 2821, 0, 9, 6}, {52371, 2822, 26309, 7, 6},
+	{52378, 2823, 37079, 14, 2}, {52392, 2824, 39979, 34, 5}, {52426, 2825, 39979, 33, 7}, {52459, 2826, 1779, 13, 5}, {52472, 2827, 36255, 11, 5}, {52483, 2828, 5093, 10, 7}, {52493, 2829, 34989, 5, 0}, {52498, 2830, 0, 3, 2},
+	{52501, 2831, 0, 10, 2}, {52511, 2832, 22211, 51, 0}, {52562, 2833, 60981, 31, 0}, {52593, 2834, 0, 8, 2}, {52601, 2835, 0, 7, 2}, {52608, 2836, 13467, 37, 5}, {52645, 2837, 13467, 36, 5}, {52681, 2838, 13467, 36, 5},
+	{52717, 2839, 13467, 34, 5}, {52751, 2840, 13467, 33, 5}, {52784, 2841, 13467, 31, 5}, {52815, 2842, 13467, 30, 5}, {52845, 2843, 13467, 30, 5}, {52875, 2844, 13467, 30, 5}, {52905, 2845, 13467, 29, 5}, {52934, 2846, 13467, 28, 5},
+	{52962, 2847, 13467, 28, 5}, {52990, 2848, 13467, 27, 5}, {53017, 2849, 13467, 24, 5}, {53041, 2850, 13467, 23, 5}, {53064, 2851, 13467, 20, 5}, {53084, 2852, 13467, 20, 5}, {53104, 2853, 13467, 19, 5}, {53123, 2854, 59607, 17, 0},
+	{53140, 2855, 13467, 15, 5}, {53155, 2856, 3873, 13, 5}, {53168, 2857, 13467, 12, 7}, {53180, 2858, 36741, 21, 5}, {53201, 2859, 36741, 20, 7}, {53221, 2860, 14201, 14, 5}, {53235, 2861, 45363, 13, 7}, {53248, 2862, 36747, 14, 0},
+	{53262, 2863, 0, 6, 2}, {53268, 2864, 0, 4, 2}, {53272, 2865, 0, 3, 2}, {53275, 2866, 22717, 12, 5}, {53287, 2867, 31889, 11, 7}, {53298, 2868, 0, 9, 0}, {53307, 2869, 0, 9, 2}, {53316, 2870, 62955, 14, 0},
+	{53330, 2871, 12797, 14, 2}, {53344, 2872, 18615, 16, 2}, {53360, 2873, 0, 6, 2}, {53366, 2874, 16967, 15, 0}, {53381, 2875, 0, 5, 2}, {53386, 2876, 17275, 8, 7}, {53394, 2877, 0, 8, 0}, {53402, 2878, 0, 8, 2},
+	{53410, 2879, 0, 9, 2}, {53419, 2880, 0, 5, 2}, {53424, 2881, 0, 10, 2}, {53434, 2882, 0, 3, 2}, {53437, 2883, 1683, 13, 2}, {53450, 2884, 8215, 29, 2}, {53479, 2885, 34989, 15, 2}, {53494, 2886, 0, 3, 2},
+	{53497, 2887, 19921, 11, 0}, {53508, 2888, 18039, 6, 0}, {53514, 2889, 0, 2, 2}, {53516, 2890, 0, 6, 6}, {53522, 2891, 695, 11, 2}, {53533, 2892, 30427, 14, 2}, {53547, 2893, 34627, 16, 0}, {53563, 2894, 0, 7, 2},
+	{53570, 2895, 0, 11, 7}, {53581, 2896, 32859, 20, 0}, {53601, 2897, 32859, 20, 0}, {53621, 2898, 32859, 11, 2}, {53632, 2899, 43677, 22, 5}, {53654, 2900, 43677, 21, 7}, {53675, 2901, 21823, 14, 0}, {53689, 2902, 0, 8, 2},
+	{53697, 2903, 0, 3, 2}, {53700, 2904, 36747, 23, 0}, {53723, 2905, 36747, 15, 0}, {53738, 2906, 36747, 15, 2}, {53753, 2907, 121, 21, 5}, {53774, 2908, 24857, 20, 7}, {53794, 2909, 53939, 19, 0}, {53813, 2910, 30853, 12, 0},
+	{53825, 2911, 0, 6, 2}, {53831, 2912, 0, 9, 2}, {53840, 2913, 13385, 26, 5}, {53866, 2914, 13385, 25, 5}, {53891, 2915, 28079, 20, 5}, {53911, 2916, 13385, 20, 5}, {53931, 2917, 52069, 19, 5}, {53950, 2918, 13385, 19, 5},
+	{53969, 2919, 20145, 15, 5}, {53984, 2920, 14201, 14, 5}, {53998, 2921, 5047, 14, 5}, {54012, 2922, 45363, 13, 7}, {54025, 2923, 0, 6, 2}, {54031, 2924, 0, 10, 2}, {54041, 2925, 22419, 32, 0}, {54073, 2926, 53939, 29, 2},
+	{54102, 2927, 0, 12, 2}, {54114, 2928, 63851, 7, 2}, {54121, 2929, 0, 6, 2}, {54127, 2931, 20153, 7, 0}, {54134, 2932, 0, 4, 2}, {54138, 2933, 0, 11, 2}, {54149, 2934, 27535, 12, 2}, {54161, 2935, 0, 6, 0},
+	{54167, 2936, 0, 6, 2}, {54173, 2937, 0, 9, 2}, {54182, 2938, 0, 15, 2}, {54197, 2939, 46325, 24, 4}, {54221, 2940, 16301, 14, 6}, {54235, 2941, 48307, 22, 0}, {54257, 2942, 0, 11, 2}, {54268, 2943, 52083, 19, 2},
+	{54287, 2944, 0, 4, 2}, {54291, 2945, 46325, 38, 2}, {54329, 2946, 0, 3, 2}, {54332, 2947, 40195, 9, 2}, {54341, 2948, 12815, 10, 2}, {54351, 2949, 0, 12, 2}, {54363, 2950, 62895, 29, 5}, {54392, 2951, 62895, 28, 7},
+	{54420, 2952, 0, 2, 2}, {54422, 2953, 0, 4, 2}, {54426, 2954, 0, 8, 7}, {54434, 2955, 36747, 15, 0}, {54449, 2956, 41191, 12, 2}, {54461, 2957, 36747, 18, 0}, {54479, 2958, 41387, 13, 0}, {54492, 2959, 0, 10, 2},
+	{54502, 2960, 0, 3, 2}, {54505, 2963, 62955, 40, 0}, {54545, 2964, 12797, 40, 2}, {54585, 2965, 0, 8, 2}, {54593, 2966, 0, 14, 2}, {54607, 2967, 44629, 10, 2}, {54617, 2969, 0, 7, 2}, {54624, 2970, 39979, 13, 2},
+	{54637, 2971, 20145, 21, 5}, {54658, 2972, 5047, 20, 7}, {54678, 2973, 0, 9, 2}, {54687, 2974, 14515, 16, 5}, {54703, 2975, 10015, 15, 5}, {54718, 2976, 23203, 15, 5}, {54733, 2977, 42553, 14, 7}, {54747, 2978, 0, 15, 6},
+	{54762, 2979, 3337, 12, 2}, {54774, 2980, 41019, 30, 0}, {54804, 2981, 41019, 29, 2}, {54833, 2982, 43677, 12, 0}, {54845, 2983, 62659, 11, 0}, {54856, 2984, 0, 5, 2}, {54861, 2985, 51051, 31, 5}, {54892, 2986, 51051, 30, 7},
+	{54922, 2987, 0, 5, 2}, {54927, 2988, 0, 8, 2}, {54935, 2990, 0, 6, 6}, {54941, 2991, 22353, 31, 2}, {54972, 2992, 49621, 23, 2}, {54995, 2993, 43433, 22, 0}, {55017, 2994, 43433, 15, 0}, {55032, 2995, 0, 4, 2},
+	{55036, 2996, 0, 5, 2}, {55041, 2997, 0, 6, 2}, {55047, 2998, 52791, 23, 0}, {55070, 2999, 52791, 23, 0}, {55093, 3000, 0, 7, 2}, {55100, 3001, 0, 14, 2}, {55114, 3002, 5523, 11, 6}, {55125, 3003, 0, 7, 6},
+	{55132, 3004, 11273, 35, 0}, {55167, 3005, 11273, 35, 0}, {55202, 3006, 32479, 7, 0}, {55209, 3007, 0, 3, 2}, {55212, 3008, 0, 6, 2}, {55218, 3009, 0, 4, 2}, {55222, 3010, 0, 3, 2}, {55225, 3011, 9099, 19, 2},
+	{55244, 3012, 0, 12, 2}, {55256, 3013, 62411, 12, 5}, {55268, 3014, 7535, 11, 7}, {55279, 3015, 0, 7, 2}, {55286, 3016, 51899, 25, 0}, {55311, 3017, 26451, 17, 2}, {55328, 3018, 13467, 36, 5}, {55364, 3019, 13467, 35, 5},
+	{55399, 3020, 13467, 32, 5}, {55431, 3021, 13467, 31, 5}, {55462, 3022, 13467, 30, 5}, {55492, 3023, 13467, 26, 5}, {55518, 3024, 13467, 25, 5}, {55543, 3025, 13467, 22, 5}, {55565, 3026, 13467, 21, 7}, {55586, 3027, 57959, 12, 2},
+	{55598, 3028, 0, 4, 2}, {55602, 3029, 0, 9, 0}, {55611, 3030, 0, 9, 2}, {55620, 3031, 27473, 11, 2}, {55631, 3032, 13467, 41, 5}, {55672, 3033, 13467, 37, 5}, {55709, 3034, 13467, 36, 5}, {55745, 3035, 13467, 33, 5},
+	{55778, 3036, 13467, 32, 5}, {55810, 3037, 13467, 31, 5}, {55841, 3038, 13467, 27, 5}, {55868, 3039, 13467, 26, 5}, {55894, 3040, 13467, 24, 5}, {55918, 3041, 13467, 23, 5}, {55941, 3042, 13467, 22, 5}, {55963, 3043, 13467, 18, 7},
+	{55981, 3044, 0, 12, 2}, {55993, 3045, 46561, 24, 7}, {56017, 3046, 19921, 21, 2}, {56038, 3047, 0, 9, 7}, {56047, 3048, 0, 10, 0}, {56057, 3049, 0, 10, 0}, {56067, 3050, 0, 10, 2}, {56077, 3051, 0, 8, 2},
+	{56085, 3052, 28331, 38, 5}, {56123, 3053, 28331, 37, 5}, {56160, 3054, 0, 16, 7}, {56176, 3055, 34751, 35, 2}, {56211, 3056, 0, 9, 6}, {56220, 3057, 29461, 12, 2}, {56232, 3058, 0, 8, 2}, {56240, 3059, 10921, 12, 0},
+	{56252, 3060, 0, 7, 2}, {56259, 3061, 6491, 24, 0}, {56283, 3062, 6491, 11, 0}, {56294, 3063, 6491, 11, 2}, {56305, 3064, 11445, 11, 5}, {56316, 3065, 11445, 11, 5}, {56327, 3066, 45821, 10, 5}, {56337, 3067, 45821, 10, 7},
+	{56347, 3068, 0, 3, 2}, {56350, 3069, 16815, 14, 2}, {56364, 3070, 0, 4, 2}, {56368, 3071, 0, 3, 2}, {56371, 3072, 27259, 34, 2}, {56405, 3073, 24129, 9, 0}, {56414, 3074, 53755, 8, 0}, {56422, 3075, 53755, 7, 2},
+	{56429, 3076, 0, 3, 2}, {56432, 3077, 0, 11, 2}, {56443, 3078, 11307, 9, 2}, {56452, 3079, 54537, 20, 5}, {56472, 3080, 13737, 19, 5}, {56491, 3081, 22717, 18, 5}, {56509, 3082, 31889, 17, 7}, {56526, 3083, 25323, 11, 0},
+	{56537, 3084, 0, 8, 0}, {56545, 3085, 0, 8, 2}, {56553, 3086, 0, 8, 7}, {56561, 3087, 43677, 17, 0}, {56578, 3088, 0, 10, 2}, {56588, 3090, 0, 6, 2}, {56594, 3091, 0, 11, 0}, {56605, 3092, 0, 11, 2},
+	{56616, 3093, 39865, 35, 0}, {56651, 3094, 39865, 34, 0}, {56685, 3095, 6377, 33, 5}, {56718, 3096, 27951, 32, 5}, {56750, 3097, 53939, 29, 5}, {56779, 3098, 53939, 28, 5}, {56807, 3099, 53939, 27, 5}, {56834, 3100, 27951, 23, 5},
+	{56857, 3101, 46081, 22, 5}, {56879, 3102, 25667, 20, 5}, {56899, 3103, 37645, 19, 5}, {56918, 3104, 37645, 18, 5}, {56936, 3105, 3873, 14, 7}, {56950, 3106, 36747, 15, 0}, {56965, 3107, 43371, 10, 2}, {56975, 3108, 13467, 26, 5},
+	{57001, 3109, 13467, 15, 7}, {57016, 3111, 46123, 39, 2}, {57055, 3112, 0, 7, 7}, {57062, 3113, 0, 5, 2}, {57067, 3114, 0, 10, 2}, {57077, 3115, 36747, 31, 2}, {57108, 3116, 28331, 24, 5}, {57132, 3117, 28331, 23, 5},
+	{57155, 3118, 15331, 18, 5}, {57173, 3119, 15331, 17, 5}, {57190, 3120, 14201, 11, 5}, {57201, 3121, 45363, 10, 7}, {57211, 3122, 0, 4, 2}, {57215, 3123, 16815, 18, 2}, {57233, 3124, 0, 4, 2}, {57237, 3125, 53183, 17, 0},
+	{57254, 3126, 53183, 17, 2}, {57271, 3127, 31379, 31, 0}, {57302, 3128, 31379, 18, 0}, {57320, 3129, 31379, 9, 2}, {57329, 3130, 0, 8, 2}, {57337, 3131, 0, 15, 6}, {57352, 3132, 0, 4, 2}, {57356, 3133, 0, 3, 2},
+	{57359, 3134, 0, 7, 2}, {57366, 3135, 17915, 36, 5}, {57402, 3136, 17915, 35, 5}, {57437, 3137, 34989, 24, 5}, {57461, 3138, 52425, 20, 5}, {57481, 3139, 52425, 19, 5}, {57500, 3140, 31401, 15, 5}, {57515, 3141, 45023, 14, 5},
+	{57529, 3142, 9169, 12, 7}, {57541, 3143, 39699, 17, 0}, {57558, 3144, 43677, 13, 0}, {57571, 3145, 0, 6, 2}, {57577, 3146, 52425, 23, 5}, {57600, 3147, 52425, 22, 5}, {57622, 3148, 52425, 21, 5}, {57643, 3149, 52425, 20, 5},
+	{57663, 3150, 52425, 18, 5}, {57681, 3151, 52425, 17, 5}, {57698, 3152, 52425, 17, 5}, {57715, 3153, 52425, 16, 7}, {57731, 3154, 0, 6, 2}, {57737, 3155, 0, 7, 2}, {57744, 3156, 3983, 11, 0}, {57755, 3157, 18039, 7, 0},
+	{57762, 3158, 59753, 6, 0}, {57768, 3159, 0, 3, 2}, {57771, 3160, 53939, 20, 0}, {57791, 3161, 13351, 18, 0}, {57809, 3162, 0, 7, 2}, {57816, 3163, 32615, 12, 5}, {57828, 3164, 18495, 11, 7}, {57839, 3165, 4755, 17, 2},
+	{57856, 3166, 0, 7, 7}, {57863, 3167, 0, 9, 2}, {57872, 3168, 0, 10, 2}, {57882, 3169, 0, 12, 6}, {57894, 3170, 36747, 13, 2}, {57907, 3171, 36747, 12, 2}, {57919, 3172, 0, 9, 2}, {57928, 3173, 12815, 11, 2},
+	{57939, 3174, 0, 9, 0}, {57948, 3175, 0, 9, 2}, {57957, 3176, 0, 10, 7}, {57967, 3177, 0, 4, 2}, {57971, 3178, 37787, 26, 5}, {57997, 3179, 35329, 25, 7}, {58022, 3180, 36747, 14, 2}, {58036, 3181, 0, 8, 6},
+	{58044, 3182, 0, 6, 2}, {58050, 3183, 0, 8, 2}, {58058, 3184, 7565, 14, 0}, {58072, 3185, 21589, 10, 0}, {58082, 3186, 0, 6, 2}, {58088, 3187, 18969, 16, 0}, {58104, 3188, 0, 5, 2}, {58109, 3190, 0, 4, 2},
+	{58113, 3191, 0, 13, 2}, {58126, 3192, 34989, 12, 0}, {58138, 3193, 0, 6, 2}, {58144, 3194, 0, 6, 2}, {58150, 3195, 0, 6, 2}, {58156, 3196, 0, 3, 2}, {58159, 3197, 0, 3, 2}, {58162, 3198, 35957, 18, 2},
+	{58180, 3199, 18571, 9, 2}, {58189, 3200, 36747, 20, 0}, {58209, 3201, 0, 12, 2}, {58221, 3202, 14181, 10, 0}, {58231, 3203, 0, 5, 2}, {58236, 3204, 52791, 21, 0}, {58257, 3205, 0, 7, 2}, {58264, 3206, 34641, 16, 2},
+	{58280, 3207, 0, 6, 7}, {58286, 3208, 0, 3, 2}, {58289, 3209, 21733, 36, 0}, {58325, 3210, 13467, 33, 5}, {58358, 3211, 13467, 32, 5}, {58390, 3212, 13467, 30, 5}, {58420, 3213, 13467, 29, 5}, {58449, 3214, 13467, 28, 5},
+	{58477, 3215, 13467, 28, 5}, {58505, 3216, 13467, 27, 5}, {58532, 3217, 13467, 27, 5}, {58559, 3218, 13467, 26, 5}, {58585, 3219, 21733, 25, 0}, {58610, 3220, 13467, 23, 5}, {58633, 3221, 13467, 22, 5}, {58655, 3222, 13467, 19, 5},
+	{58674, 3224, 13467, 19, 5}, {58693, 3225, 13467, 18, 5}, {58711, 3226, 13467, 17, 5}, {58728, 3227, 13467, 14, 5}, {58742, 3228, 3873, 12, 5}, {58754, 3229, 0, 5, 2}, {58759, 3230, 21595, 9, 0}, {58768, 3231, 0, 3, 2},
+	{58771, 3232, 0, 10, 2}, {58781, 3233, 36747, 16, 0}, {58797, 3235, 0, 8, 2}, {58805, 3236, 42995, 60, 0}, {58865, 3237, 42995, 60, 0}, {58925, 3238, 61577, 48, 0}, {58973, 3239, 53939, 42, 0}, {59015, 3240, 55609, 39, 0},
+	{59054, 3241, 45907, 38, 0}, {59092, 3242, 64323, 37, 0}, {59129, 3243, 63835, 37, 0}, {59166, 3244, 61577, 36, 0}, {59202, 3245, 61577, 36, 0}, {59238, 3246, 53939, 33, 0}, {59271, 3247, 53939, 29, 0}, {59300, 3248, 53939, 29, 0},
+	{59329, 3249, 45907, 29, 0}, {59358, 3250, 61557, 29, 0}, {59387, 3251, 50075, 27, 0}, {59414, 3252, 39353, 27, 0}, {59441, 3253, 45907, 25, 0}, {59466, 3254, 3847, 25, 0}, {59491, 3255, 9009, 15, 2}, {59506, 3256, 0, 21, 6},
+	{59527, 3257, 0, 23, 2}, {59550, 3258, 0, 6, 6}, {59556, 3259, 0, 7, 2}, {59563, 3260, 61757, 10, 2}, {59573, 3261, 0, 3, 2}, {59576, 3262, 28331, 32, 5}, {59608, 3263, 28331, 31, 5}, {59639, 3264, 28079, 23, 5},
+	{59662, 3265, 52069, 22, 7}, {59684, 3266, 32979, 13, 2}, {59697, 3267, 0, 9, 2}, {59706, 3268, 16009, 43, 2}, {59749, 3269, 0, 10, 2}, {59759, 3270, 0, 6, 2}, {59765, 3271, 0, 9, 2}, {59774, 3272, 56775, 23, 0},
+	{59797, 3273, 239, 18, 0}, {59815, 3274, 63235, 17, 5}, {59832, 3275, 7339, 15, 5}, {59847, 3276, 51045, 12, 0}, {59859, 3277, 0, 8, 2}, {59867, 3279, 0, 10, 2}, {59877, 3280, 34627, 15, 0}, {59892, 3281, 0, 6, 2},
+	{59898, 3282, 0, 9, 2}, {59907, 3283, 11395, 10, 0}, {59917, 3284, 52607, 10, 0}, {59927, 3285, 29731, 10, 0}, {59937, 3286, 41415, 10, 0}, {59947, 3287, 55053, 10, 0}, {59957, 3288, 31661, 10, 0}, {59967, 3289, 8425, 10, 2},
+	{59977, 3290, 0, 13, 2}, {59990, 3292, 52791, 44, 0}, {60034, 3293, 52791, 37, 2}, {60071, 3294, 0, 14, 2}, {60085, 3295, 43677, 21, 5}, {60106, 3296, 27577, 20, 5}, {60126, 3297, 43677, 20, 5}, {60146, 3298, 27577, 19, 5},
+	{60165, 3299, 41539, 13, 2}, {60178, 3300, 60981, 32, 4}, {60210, 3301, 5579, 32, 5}, {60242, 3302, 5579, 31, 5}, {60273, 3303, 24209, 25, 5}, {60298, 3304, 32087, 24, 5}, {60322, 3305, 24209, 24, 5}, {60346, 3306, 32087, 23, 5},
+	{60369, 3307, 21631, 22, 5}, {60391, 3308, 12777, 22, 5}, {60413, 3309, 34641, 22, 5}, {60435, 3310, 21631, 21, 5}, {60456, 3311, 12777, 21, 5}, {60477, 3312, 34641, 21, 5}, {60498, 3313, 39111, 19, 5}, {60517, 3314, 5579, 19, 5},
+	{60536, 3315, 22607, 19, 5}, {60555, 3316, 39111, 18, 5}, {60573, 3317, 5579, 18, 5}, {60591, 3318, 40403, 18, 5}, {60609, 3319, 22607, 18, 5}, {60627, 3320, 23861, 18, 5}, {60645, 3321, 40403, 17, 5}, {60662, 3322, 23861, 17, 5},
+	{60679, 3323, 16287, 17, 5}, {60696, 3324, 39979, 16, 5}, {60712, 3325, 60981, 15, 5}, {60727, 3326, 5579, 15, 5}, {60742, 3327, 55863, 15, 5}, {60757, 3328, 39979, 15, 5}, {60772, 3329, 60981, 14, 5}, {60786, 3330, 5579, 14, 5},
+	{60800, 3331, 35165, 14, 5}, {60814, 3332, 9801, 13, 5}, {60827, 3333, 11037, 13, 5}, {60840, 3334, 47387, 12, 5}, {60852, 3335, 2367, 12, 5}, {60864, 3336, 30407, 10, 5}, {60874, 3337, 21555, 9, 5}, {60883, 3338, 16287, 9, 5},
+	{60892, 3339, 29001, 8, 7}, {60900, 3340, 34989, 13, 2}, {60913, 3341, 43203, 13, 2}, {60926, 3342, 0, 6, 6}, {60932, 3343, 0, 9, 2}, {60941, 3345, 7899, 10, 0}, {60951, 3346, 11395, 8, 0}, {60959, 3347, 48509, 8, 0},
+	{60967, 3348, 29731, 8, 0}, {60975, 3349, 32135, 8, 0}, {60983, 3350, 55053, 8, 2}, {60991, 3351, 0, 7, 0}, {60998, 3352, 0, 7, 2}, {61005, 3353, 0, 4, 2}, {61009, 3354, 0, 4, 2}, {61013, 3355, 0, 10, 0},
+	{61023, 3356, 0, 10, 2}, {61033, 3357, 38723, 19, 2}, {61052, 3358, 0, 6, 2}, {61058, 3359, 44721, 22, 0}, {61080, 3360, 43677, 14, 0}, {61094, 3361, 0, 7, 2}, {61101, 3362, 0, 3, 2}, {61104, 3363, 24153, 8, 0},
+	{61112, 3364, 59389, 7, 2}, {61119, 3365, 0, 5, 2}, {61124, 3366, 0, 4, 2}, {61128, 3367, 13467, 40, 5}, {61168, 3368, 13467, 34, 5}, {61202, 3369, 13467, 34, 5}, {61236, 3370, 13467, 33, 5}, {61269, 3371, 13467, 30, 5},
+	{61299, 3372, 13467, 29, 5}, {61328, 3373, 13467, 29, 5}, {61357, 3374, 13467, 28, 5}, {61385, 3375, 13467, 24, 5}, {61409, 3376, 13467, 23, 5}, {61432, 3377, 52791, 22, 0}, {61454, 3378, 13467, 20, 5}, {61474, 3379, 13467, 19, 5},
+	{61493, 3380, 3873, 13, 2}, {61506, 3381, 40925, 13, 0}, {61519, 3382, 40925, 8, 2}, {61527, 3383, 0, 9, 2}, {61536, 3384, 14201, 16, 5}, {61552, 3385, 45363, 15, 7}, {61567, 3386, 10685, 45, 0}, {61612, 3387, 55011, 36, 0},
+	{61648, 3388, 55011, 36, 0}, {61684, 3389, 55011, 35, 0}, {61719, 3390, 55011, 35, 0}, {61754, 3391, 11273, 34, 0}, {61788, 3392, 27259, 33, 0}, {61821, 3393, 11273, 32, 0}, {61853, 3394, 55011, 28, 0}, {61881, 3395, 3927, 24, 0},
+	{61905, 3396, 33033, 16, 2}, {61921, 3397, 0, 5, 2}, {61926, 3398, 25839, 20, 0}, {61946, 3399, 49475, 16, 0}, {61962, 3400, 0, 8, 2}, {61970, 3401, 0, 8, 2}, {61978, 3402, 0, 8, 0}, {61986, 3403, 0, 8, 0},
+	{61994, 3404, 0, 8, 2}, {62002, 3405, 0, 7, 2}, {62009, 3406, 0, 5, 2}, {62014, 3407, 0, 9, 2}, {62023, 3408, 0, 5, 2}, {62028, 3409, 37861, 14, 2}, {62042, 3410, 13467, 21, 5}, {62063, 3411, 13467, 15, 7},
+	{62078, 3412, 0, 7, 2}, {62085, 3413, 57543, 16, 2}, {62101, 3414, 57201, 9, 2}, {62110, 3415, 0, 4, 0}, {62114, 3416, 0, 4, 2}, {62118, 3417, 1763, 12, 7}, {62130, 3418, 32831, 19, 5}, {62149, 3419, 59521, 18, 7},
+	{62167, 3420, 3983, 15, 2}, {62182, 3421, 0, 6, 2}, {62188, 3422, 1251, 29, 4}, {62217, 3423, 1251, 25, 4}, {62242, 3424, 1251, 5, 4}, {62247, 3425, 1251, 5, 6}, {62252, 3426, 50391, 14, 0}, {62266, 3427, 37079, 14, 0},
+	{62280, 3428, 0, 6, 2}, {62286, 3430, 0, 3, 2}, {62289, 3431, 26053, 13, 0}, {62302, 3432, 26053, 13, 2}, {62315, 3433, 10015, 34, 5}, {62349, 3434, 10015, 33, 5}, {62382, 3435, 61337, 31, 5}, {62413, 3436, 10015, 30, 5},
+	{62443, 3437, 61337, 30, 5}, {62473, 3438, 10015, 29, 5}, {62502, 3439, 57821, 26, 5}, {62528, 3440, 24709, 25, 5}, {62553, 3441, 24709, 24, 5}, {62577, 3442, 11875, 24, 5}, {62601, 3443, 17053, 24, 5}, {62625, 3444, 2733, 23, 5},
+	{62648, 3445, 11875, 23, 5}, {62671, 3446, 17053, 23, 5}, {62694, 3447, 60859, 22, 5}, {62716, 3448, 37549, 21, 5}, {62737, 3449, 60035, 20, 5}, {62757, 3450, 63041, 20, 5}, {62777, 3451, 40325, 20, 5}, {62797, 3452, 38047, 20, 5},
+	{62817, 3453, 10959, 20, 5}, {62837, 3454, 32087, 19, 5}, {62856, 3455, 19327, 19, 5}, {62875, 3456, 45333, 19, 5}, {62894, 3457, 50133, 19, 5}, {62913, 3458, 38683, 16, 5}, {62929, 3459, 38553, 16, 5}, {62945, 3460, 52555, 15, 7},
+	{62960, 3461, 0, 9, 2}, {62969, 3462, 0, 9, 2}, {62978, 3463, 37079, 13, 0}, {62991, 3464, 0, 5, 2}, {62996, 3465, 0, 8, 2}, {63004, 3466, 0, 9, 0}, {63013, 3467, 0, 9, 2}, {63022, 3468, 0, 9, 6},
+	{63031, 3469, 48307, 52, 0}, {63083, 3470, 48307, 36, 0}, {63119, 3471, 48307, 28, 0}, {63147, 3472, 48307, 27, 0}, {63174, 3473, 48307, 27, 0}, {63201, 3474, 48307, 26, 0}, {63227, 3475, 48307, 19, 0}, {63246, 3476, 48307, 19, 2},
+	{63265, 3477, 0, 7, 0}, {63272, 3478, 0, 7, 2}, {63279, 3479, 0, 10, 2}, {63289, 3480, 10225, 8, 0}, {63297, 3481, 10225, 8, 2}, {63305, 3482, 36747, 15, 0}, {63320, 3483, 0, 7, 2}, {63327, 3484, 18263, 7, 2},
+	{63334, 3485, 42995, 19, 5}, {63353, 3486, 61499, 18, 5}, {63371, 3487, 24363, 10, 5}, {63381, 3488, 43631, 9, 7}, {63390, 3489, 0, 4, 2}, {63394, 3490, 0, 6, 0}, {63400, 3491, 0, 6, 2}, {63406, 3492, 0, 11, 2},
+	{63417, 3493, 0, 4, 2}, {63421, 3494, 0, 4, 2}, {63425, 3495, 37079, 13, 0}, {63438, 3497, 43677, 12, 0}, {63450, 3499, 43677, 12, 0}, {63462, 3501, 0, 5, 2}, {63467, 3503, 0, 9, 2}, {63476, 3504, 56565, 20, 5},
+	{63496, 3505, 25091, 19, 7}, {63515, 3506, 0, 3, 2}, {63518, 3507, 0, 4, 2}, {63522, 3508, 16095, 11, 2}, {63533, 3509, 0, 3, 2}, {63536, 3510, 0, 9, 2}, {63545, 3511, 60631, 12, 2}, {63557, 3512, 0, 3, 2},
+	{63560, 3513, 0, 3, 2}, {63563, 3514, 0, 10, 2}, {63573, 3515, 0, 5, 2}, {63578, 3516, 0, 8, 2}, {63586, 3517, 0, 3, 2}, {63589, 3518, 0, 11, 2}, {63600, 3519, 26053, 13, 2}, {63613, 3520, 20153, 10, 0},
+	{63623, 3521, 0, 7, 2}, {63630, 3522, 51791, 47, 0}, {63677, 3523, 51791, 24, 0}, {63701, 3524, 7849, 15, 5}, {63716, 3525, 13807, 14, 7}, {63730, 3526, 13467, 62, 0}, {63792, 3527, 13467, 61, 0}, {63853, 3528, 13467, 60, 0},
+	{63913, 3529, 13467, 59, 0}, {63972, 3530, 13467, 57, 0}, {64029, 3531, 51055, 56, 0}, {64085, 3532, 13467, 51, 0}, {64136, 3533, 13467, 51, 0}, {64187, 3534, 13467, 50, 0}, {64237, 3535, 13467, 49, 5}, {64286, 3536, 13467, 48, 0},
+	{64334, 3537, 13467, 47, 5}, {64381, 3538, 51055, 46, 0}, {64427, 3539, 13467, 43, 0}, {64470, 3540, 13467, 42, 0}, {64512, 3541, 13467, 41, 0}, {64553, 3542, 13467, 40, 0}, {64593, 3543, 13467, 39, 0}, {64632, 3544, 51055, 38, 0},
+	{64670, 3545, 13467, 37, 0}, {64707, 3546, 51055, 36, 0}, {64743, 3547, 13467, 36, 0}, {64779, 3548, 13467, 36, 0}, {64815, 3549, 13467, 36, 0}, {64851, 3550, 26319, 35, 0}, {64886, 3551, 26319, 35, 0}, {64921, 3552, 26319, 35, 5},
+	{64956, 3553, 26319, 34, 0}, {64990, 3554, 26319, 34, 0}, {65024, 3555, 26319, 34, 5}, {65058, 3556, 26319, 34, 5}, {65092, 3557, 51055, 33, 0}, {65125, 3558, 26319, 33, 5}, {65158, 3559, 26319, 32, 0}, {65190, 3560, 13467, 32, 0},
+	{65222, 3561, 13467, 32, 0}, {65254, 3562, 26319, 32, 5}, {65286, 3563, 26319, 32, 5}, {65318, 3564, 26319, 32, 5}, {65350, 3565, 13467, 32, 5}, {65382, 3566, 13467, 31, 0}, {65413, 3567, 26319, 31, 5}, {65444, 3568, 51055, 30, 0},
+	{65474, 3569, 13467, 30, 0}, {65504, 3570, 26319, 30, 5}, {65534, 3571, 13467, 30, 5}, {65564, 3572, 13467, 29, 0}, {65593, 3573, 13467, 29, 0}, {65622, 3574, 13467, 29, 0}, {65651, 3575, 13467, 29, 0}, {65680, 3576, 26319, 29, 5},
+	{65709, 3577, 26319, 29, 5}, {65738, 3578, 13467, 29, 5}, {65767, 3579, 13467, 28, 0}, {65795, 3580, 26319, 28, 5}, {65823, 3581, 26319, 28, 5}, {65851, 3582, 26319, 28, 5}, {65879, 3583, 13467, 28, 5}, {65907, 3584, 13467, 28, 5},
+	{65935, 3585, 13467, 28, 5}, {65963, 3586, 13467, 28, 5}, {65991, 3587, 13467, 27, 0}, {66018, 3588, 26319, 27, 5}, {66045, 3589, 26319, 27, 5}, {66072, 3590, 51055, 27, 5}, {66099, 3591, 13467, 27, 5}, {66126, 3592, 13467, 27, 5},
+	{66153, 3593, 13467, 27, 5}, {66180, 3594, 26319, 26, 0}, {66206, 3595, 13467, 26, 0}, {66232, 3596, 13467, 26, 0}, {66258, 3597, 13467, 26, 0}, {66284, 3598, 26319, 26, 5}, {66310, 3599, 26319, 26, 5}, {66336, 3600, 26319, 26, 5},
+	{66362, 3601, 26319, 26, 5}, {66388, 3602, 26319, 26, 5}, {66414, 3603, 13467, 26, 5}, {66440, 3604, 13467, 26, 5}, {66466, 3605, 13467, 26, 5}, {66492, 3606, 13467, 26, 5}, {66518, 3607, 26319, 25, 5}, {66543, 3608, 26319, 25, 5},
+	{66568, 3609, 13467, 25, 5}, {66593, 3610, 13467, 25, 5}, {66618, 3611, 13467, 25, 5}, {66643, 3612, 51055, 24, 0}, {66667, 3613, 13467, 24, 0}, {66691, 3614, 13467, 24, 0}, {66715, 3615, 26319, 24, 5}, {66739, 3616, 26319, 24, 5},
+	{66763, 3617, 13467, 24, 5}, {66787, 3618, 13467, 23, 0}, {66810, 3619, 26319, 23, 5}, {66833, 3620, 51055, 23, 5}, {66856, 3621, 13467, 23, 5}, {66879, 3622, 13467, 23, 5}, {66902, 3623, 26319, 22, 5}, {66924, 3624, 13467, 22, 5},
+	{66946, 3625, 13467, 22, 5}, {66968, 3626, 13467, 22, 5}, {66990, 3627, 26319, 21, 0}, {67011, 3628, 51055, 21, 0}, {67032, 3629, 51055, 21, 0}, {67053, 3630, 13467, 21, 0}, {67074, 3631, 26319, 21, 5}, {67095, 3632, 51055, 21, 5},
+	{67116, 3633, 13467, 21, 5}, {67137, 3634, 13467, 21, 5}, {67158, 3635, 13467, 20, 0}, {67178, 3636, 26319, 20, 5}, {67198, 3637, 13467, 20, 5}, {67218, 3638, 13467, 20, 5}, {67238, 3639, 26319, 19, 0}, {67257, 3640, 13467, 19, 0},
+	{67276, 3641, 26319, 19, 5}, {67295, 3642, 13467, 19, 5}, {67314, 3643, 13467, 19, 5}, {67333, 3644, 13467, 19, 5}, {67352, 3645, 13467, 18, 0}, {67370, 3646, 13467, 18, 0}, {67388, 3647, 13467, 18, 0}, {67406, 3648, 26319, 18, 5},
+	{67424, 3649, 26319, 18, 5}, {67442, 3650, 13467, 18, 5}, {67460, 3651, 13467, 18, 5}, {67478, 3652, 26319, 17, 5}, {67495, 3653, 51055, 17, 5}, {67512, 3654, 13467, 17, 5}, {67529, 3655, 13467, 17, 5}, {67546, 3656, 13467, 17, 5},
+	{67563, 3657, 13467, 17, 5}, {67580, 3658, 13467, 16, 0}, {67596, 3659, 26319, 16, 5}, {67612, 3660, 26319, 16, 5}, {67628, 3661, 13467, 16, 5}, {67644, 3662, 13467, 16, 5}, {67660, 3663, 13467, 16, 5}, {67676, 3664, 13467, 16, 5},
+	{67692, 3665, 13467, 16, 5}, {67708, 3668, 26319, 15, 0}, {67723, 3669, 13467, 15, 0}, {67738, 3670, 13467, 15, 0}, {67753, 3672, 26319, 15, 5}, {67768, 3673, 13467, 15, 5}, {67783, 3674, 13467, 15, 5}, {67798, 3675, 13467, 15, 5},
+	{67813, 3676, 13467, 14, 5}, {67827, 3677, 13467, 14, 5}, {67841, 3678, 13467, 14, 5}, {67855, 3681, 26319, 13, 0}, {67868, 3682, 13467, 13, 0}, {67881, 3683, 13467, 13, 0}, {67894, 3684, 13467, 13, 0}, {67907, 3685, 26319, 13, 5},
+	{67920, 3686, 51055, 13, 5}, {67933, 3687, 13467, 13, 5}, {67946, 3688, 51055, 12, 5}, {67958, 3689, 13467, 11, 0}, {67969, 3690, 26319, 11, 5}, {67980, 3691, 51055, 11, 5}, {67991, 3692, 26319, 10, 5}, {68001, 3693, 51055, 10, 5},
+	{68011, 3694, 26319, 9, 0}, {68020, 3695, 13467, 9, 0}, {68029, 3697, 13467, 8, 0}, {68037, 3698, 13467, 8, 0}, {68045, 3699, 13467, 8, 0}, {68053, 3700, 26319, 8, 5}, {68061, 3701, 51055, 4, 2}, {68065, 3702, 0, 3, 2},
+	{68068, 3703, 54213, 10, 0}, {68078, 3704, 0, 6, 2}, {68084, 3705, 0, 13, 2}, {68097, 3706, 33005, 20, 0}, {68117, 3707, 40195, 16, 0}, {68133, 3708, 40195, 10, 2}, {68143, 3709, 0, 4, 2}, {68147, 3710, 0, 9, 2},
+	{68156, 3711, 0, 4, 2}, {68160, 3712, 29737, 9, 2}, {68169, 3713, 27535, 12, 2}, {68181, 3714, 38175, 18, 0}, {68199, 3715, 10037, 13, 2}, {68212, 3716, 0, 6, 2}, {68218, 3717, 0, 7, 2}, {68225, 3718, 0, 11, 2},
+	{68236, 3719, 0, 11, 2}, {68247, 3720, 44359, 9, 2}, {68256, 3721, 0, 2, 2}, {68258, 3722, 14813, 27, 5}, {68285, 3723, 14813, 19, 0}, {68304, 3724, 14813, 17, 2}, {68321, 3725, 20153, 9, 0}, {68330, 3726, 0, 6, 2},
+	{68336, 3727, 0, 6, 2}, {68342, 3728, 36747, 31, 0}, {68373, 3729, 36747, 16, 0}, {68389, 3730, 36747, 13, 2}, {68402, 3731, 0, 5, 2}, {68407, 3732, 46011, 11, 2}, {68418, 3733, 0, 4, 2}, {68422, 3734, 28331, 28, 5},
+	{68450, 3735, 64279, 22, 5}, {68472, 3736, 64279, 21, 5}, {68493, 3737, 64279, 20, 5}, {68513, 3738, 17053, 19, 5}, {68532, 3739, 5453, 19, 5}, {68551, 3740, 2733, 18, 5}, {68569, 3741, 5453, 18, 5}, {68587, 3742, 50841, 16, 5},
+	{68603, 3743, 38553, 11, 7}, {68614, 3744, 65285, 55, 2}, {68669, 3745, 12815, 13, 2}, {68682, 3746, 0, 8, 2}, {68690, 3747, 13467, 25, 7}, {68715, 3748, 37339, 26, 0}, {68741, 3749, 37339, 26, 0}, {68767, 3750, 56195, 9, 0},
+	{68776, 3751, 0, 6, 2}, {68782, 3752, 0, 10, 0}, {68792, 3753, 0, 10, 2}, {68802, 3754, 0, 4, 2}, {68806, 3755, 0, 4, 0}, {68810, 3756, 0, 4, 2}, {68814, 3757, 0, 7, 2}, {68821, 3758, 0, 8, 2},
+	{68829, 3759, 0, 13, 7}, {68842, 3760, 55011, 98, 0}, {68940, 3761, 6377, 35, 5}, {68975, 3762, 27951, 34, 5}, {69009, 3763, 53939, 31, 5}, {69040, 3764, 53939, 30, 0}, {69070, 3765, 53939, 30, 5}, {69100, 3766, 53939, 29, 5},
+	{69129, 3767, 27951, 25, 5}, {69154, 3768, 46081, 24, 5}, {69178, 3769, 37645, 21, 5}, {69199, 3770, 37645, 20, 5}, {69219, 3771, 3873, 16, 7}, {69235, 3772, 0, 17, 7}, {69252, 3773, 0, 8, 0}, {69260, 3774, 0, 8, 2},
+	{69268, 3775, 64577, 8, 2}, {69276, 3776, 0, 11, 2}, {69287, 3777, 40047, 14, 2}, {69301, 3778, 0, 11, 2}, {69312, 3779, 27251, 9, 2}, {69321, 3780, 0, 4, 2}, {69325, 3781, 21123, 5, 6}, {69330, 3782, 0, 11, 2},
+	{69341, 3783, 0, 7, 2}, {69348, 3784, 0, 9, 2}, {69357, 3785, 62909, 12, 0}, {69369, 3786, 0, 5, 2}, {69374, 3788, 0, 12, 2}, {69386, 3789, 36977, 16, 2}, {69402, 3790, 60631, 11, 2}, {69413, 3791, 0, 7, 2},
+	{69420, 3792, 0, 3, 2}, {69423, 3793, 32087, 25, 5}, {69448, 3794, 32087, 24, 5}, {69472, 3795, 37787, 17, 5}, {69489, 3796, 35329, 16, 7}, {69505, 3797, 41193, 28, 7}, {69533, 3798, 16815, 16, 2}, {69549, 3799, 50391, 16, 0},
+	{69565, 3801, 0, 8, 2}, {69573, 3803, 0, 3, 2}, {69576, 3804, 60631, 11, 0}, {69587, 3805, 0, 6, 2}, {69593, 3806, 36219, 10, 0}, {69603, 3807, 0, 7, 2}, {69610, 3808, 52791, 49, 0}, {69659, 3809, 52791, 47, 0},
+	{69706, 3810, 52791, 34, 0}, {69740, 3811, 64323, 32, 0}, {69772, 3812, 55011, 28, 0}, {69800, 3813, 3873, 23, 0}, {69823, 3814, 64323, 18, 0}, {69841, 3815, 64323, 18, 0}, {69859, 3816, 2905, 16, 5}, {69875, 3817, 57453, 15, 5},
+	{69890, 3818, 62955, 12, 0}, {69902, 3819, 12797, 12, 0}, {69914, 3820, 3873, 12, 2}, {69926, 3821, 0, 4, 2}, {69930, 3822, 44941, 20, 0}, {69950, 3823, 44941, 15, 2}, {69965, 3824, 0, 8, 2}, {69973, 3825, 16009, 41, 2},
+	{70014, 3826, 39699, 16, 0}, {70030, 3827, 37079, 13, 0}, {70043, 3828, 0, 5, 2}, {70048, 3829, 41193, 16, 2}, {70064, 3830, 0, 8, 2}, {70072, 3831, 36747, 13, 0}, {70085, 3832, 0, 5, 2}, {70090, 3833, 55011, 33, 0},
+	{70123, 3834, 55011, 33, 0}, {70156, 3835, 13467, 33, 5}, {70189, 3836, 55011, 32, 0}, {70221, 3837, 55011, 32, 0}, {70253, 3838, 13467, 32, 5}, {70285, 3839, 13467, 32, 5}, {70317, 3840, 40845, 31, 5}, {70348, 3841, 27259, 30, 0},
+	{70378, 3842, 63287, 30, 5}, {70408, 3843, 21889, 30, 5}, {70438, 3844, 13467, 30, 5}, {70468, 3845, 13467, 29, 5}, {70497, 3846, 6377, 28, 5}, {70525, 3847, 27951, 27, 5}, {70552, 3848, 13467, 27, 5}, {70579, 3849, 13467, 26, 5},
+	{70605, 3850, 13467, 26, 5}, {70631, 3851, 13467, 26, 5}, {70657, 3852, 27535, 25, 5}, {70682, 3853, 13467, 25, 5}, {70707, 3854, 55011, 24, 0}, {70731, 3855, 35813, 24, 5}, {70755, 3856, 53939, 24, 5}, {70779, 3857, 46325, 24, 5},
+	{70803, 3858, 13467, 24, 5}, {70827, 3859, 13467, 24, 5}, {70851, 3860, 53939, 23, 5}, {70874, 3861, 13467, 23, 5}, {70897, 3862, 27259, 22, 5}, {70919, 3863, 53939, 22, 5}, {70941, 3864, 27259, 21, 5}, {70962, 3865, 13467, 20, 5},
+	{70982, 3866, 52791, 19, 0}, {71001, 3867, 13467, 19, 5}, {71020, 3868, 27951, 18, 5}, {71038, 3869, 63287, 17, 0}, {71055, 3870, 46081, 17, 5}, {71072, 3871, 13467, 16, 5}, {71088, 3872, 13467, 16, 5}, {71104, 3873, 13467, 15, 5},
+	{71119, 3874, 45691, 14, 5}, {71133, 3875, 37645, 14, 5}, {71147, 3876, 59607, 13, 0}, {71160, 3877, 37645, 13, 5}, {71173, 3878, 22623, 11, 0}, {71184, 3879, 13467, 11, 5}, {71195, 3880, 3873, 9, 5}, {71204, 3881, 13467, 8, 5},
+	{71212, 3882, 8059, 7, 0}, {71219, 3883, 15991, 6, 7}, {71225, 3884, 0, 4, 2}, {71229, 3886, 0, 6, 2}, {71235, 3887, 0, 12, 2}, {71247, 3888, 0, 8, 7}, {71255, 3889, 0, 9, 2}, {71264, 3890, 25667, 24, 5},
+	{71288, 3891, 35813, 24, 7}, {71312, 3892, 25329, 17, 2}, {71329, 3893, 9099, 46, 0}, {71375, 3894, 9099, 35, 0}, {71410, 3895, 9099, 35, 0}, {71445, 3896, 9099, 34, 2}, {71479, 3897, 40891, 26, 0}, {71505, 3898, 16373, 12, 0},
+	{71517, 3899, 0, 8, 2}, {71525, 3901, 12815, 10, 2}, {71535, 3902, 41387, 14, 0}, {71549, 3903, 4093, 10, 0}, {71559, 3904, 41387, 5, 0}, {71564, 3905, 41387, 5, 2}, {71569, 3906, 57229, 62, 0}, {71631, 3907, 57229, 62, 0},
+	{71693, 3908, 57229, 43, 0}, {71736, 3909, 57229, 32, 5}, {71768, 3910, 57229, 30, 5}, {71798, 3911, 57229, 28, 0}, {71826, 3912, 57229, 22, 0}, {71848, 3913, 57229, 16, 2}, {71864, 3914, 42385, 22, 0}, {71886, 3915, 42385, 7, 0},
+	{71893, 3917, 42385, 6, 0}, {71899, 3919, 42385, 6, 2}, {71905, 3920, 4255, 12, 0}, {71917, 3921, 32111, 12, 0}, {71929, 3922, 0, 4, 2}, {71933, 3923, 0, 7, 7}, {71940, 3924, 13467, 30, 5}, {71970, 3925, 13467, 16, 7},
+	{71986, 3926, 10853, 16, 0}, {72002, 3927, 0, 4, 2}, {72006, 3928, 0, 4, 2}, {72010, 3929, 13467, 24, 5}, {72034, 3930, 13467, 24, 5}, {72058, 3931, 3873, 22, 0}, {72080, 3932, 25667, 22, 5}, {72102, 3933, 35813, 22, 5},
+	{72124, 3934, 59607, 20, 0}, {72144, 3935, 3873, 16, 2}, {72160, 3936, 0, 3, 2}, {72163, 3937, 0, 3, 2}, {72166, 3938, 51501, 17, 2}, {72183, 3939, 44359, 10, 0}, {72193, 3940, 0, 5, 2}, {72198, 3941, 45015, 16, 0},
+	{72214, 3942, 65355, 13, 0}, {72227, 3943, 14181, 9, 0}, {72236, 3944, 14181, 9, 4}, {72245, 3945, 0, 4, 2}, {72249, 3946, 39865, 16, 2}, {72265, 3947, 32881, 13, 2}, {72278, 3948, 0, 6, 2}, {72284, 3949, 16815, 16, 0},
+	{72300, 3950, 10921, 13, 2}, {72313, 3951, 0, 10, 2}, {72323, 3952, 0, 9, 2}, {72332, 3953, 0, 7, 0}, {72339, 3954, 0, 7, 0}, {72346, 3955, 0, 6, 2}, {72352, 3956, 0, 6, 2}, {72358, 3959, 0, 7, 2},
+	{72365, 3960, 45361, 60, 6}, {72425, 3961, 7703, 29, 5}, {72454, 3962, 7703, 28, 5}, {72482, 3963, 21823, 20, 5}, {72502, 3964, 21823, 19, 5}, {72521, 3965, 21823, 11, 5}, {72532, 3966, 21823, 11, 5}, {72543, 3967, 7703, 10, 5},
+	{72553, 3968, 7703, 10, 7}, {72563, 3969, 0, 5, 2}, {72568, 3970, 18039, 8, 0}, {72576, 3971, 0, 4, 2}, {72580, 3972, 0, 10, 6}, {72590, 3973, 0, 4, 2}, {72594, 3974, 0, 13, 7}, {72607, 3975, 0, 3, 2},
+	{72610, 3976, 0, 9, 2}, {72619, 3977, 3873, 12, 2}, {72631, 3978, 0, 7, 2}, {72638, 3979, 14201, 14, 5}, {72652, 3980, 45363, 13, 7}, {72665, 3981, 37787, 20, 5}, {72685, 3982, 35329, 19, 5}, {72704, 3983, 14201, 16, 5},
+	{72720, 3984, 45363, 15, 7}, {72735, 3985, 0, 3, 2}, {72738, 3987, 0, 4, 2}, {72742, 3988, 36707, 13, 5}, {72755, 3989, 47367, 12, 7}, {72767, 3990, 10853, 24, 0}, {72791, 3991, 0, 4, 2}, {72795, 3992, 21631, 24, 5},
+	{72819, 3993, 21631, 23, 5}, {72842, 3994, 23861, 21, 5}, {72863, 3995, 23203, 16, 7}, {72879, 3996, 0, 2, 2}, {72881, 3997, 4587, 10, 2}, {72891, 3998, 31609, 9, 2}, {72900, 3999, 6377, 35, 5}, {72935, 4000, 27951, 34, 5},
+	{72969, 4001, 53939, 31, 5}, {73000, 4002, 35385, 31, 5}, {73031, 4003, 53939, 30, 5}, {73061, 4004, 53939, 29, 5}, {73090, 4005, 52791, 26, 5}, {73116, 4006, 27951, 25, 5}, {73141, 4007, 46081, 24, 5}, {73165, 4008, 35813, 22, 0},
+	{73187, 4009, 37645, 21, 5}, {73208, 4010, 37645, 20, 5}, {73228, 4011, 3873, 16, 7}, {73244, 4012, 56195, 9, 0}, {73253, 4013, 0, 6, 2}, {73259, 4014, 47945, 10, 2}, {73269, 4015, 52425, 19, 5}, {73288, 4016, 52425, 18, 5},
+	{73306, 4017, 20145, 12, 5}, {73318, 4018, 5047, 11, 7}, {73329, 4019, 16373, 9, 0}, {73338, 4020, 41815, 9, 0}, {73347, 4021, 0, 5, 2}, {73352, 4022, 0, 7, 2}, {73359, 4023, 0, 4, 2}, {73363, 4024, 0, 7, 7},
+	{73370, 4025, 23557, 14, 2}, {73384, 4026, 0, 4, 2}, {73388, 4027, 22717, 13, 5}, {73401, 4028, 31889, 12, 7}, {73413, 4029, 0, 4, 2}, {73417, 4030, 0, 10, 2}, {73427, 4031, 36747, 13, 0}, {73440, 4032, 0, 5, 2},
+	{73445, 4033, 0, 11, 2}, {73456, 4034, 0, 4, 2}, {73460, 4035, 37079, 12, 0}, {73472, 4037, 0, 4, 2}, {73476, 4038, 4399, 11, 2}, {73487, 4039, 38473, 18, 2}, {73505, 4040, 35813, 23, 0}, {73528, 4041, 11979, 22, 0},
+	{73550, 4042, 0, 8, 2}, {73558, 4043, 16967, 16, 0}, {73574, 4044, 46561, 13, 0}, {73587, 4045, 47331, 12, 0}, {73599, 4046, 8645, 10, 0}, {73609, 4047, 0, 6, 2}, {73615, 4048, 0, 6, 2}, {73621, 4049, 28453, 16, 2},
+	{73637, 4050, 12815, 10, 2}, {73647, 4051, 26571, 27, 5}, {73674, 4052, 26571, 26, 5}, {73700, 4053, 8447, 14, 2}, {73714, 4054, 0, 4, 2}, {73718, 4055, 16301, 19, 6}, {73737, 4056, 32087, 21, 5}, {73758, 4057, 32087, 15, 5},
+	{73773, 4058, 32087, 14, 5}, {73787, 4059, 4399, 7, 2}, {73794, 4060, 63657, 18, 0}, {73812, 4061, 0, 6, 0}, {73818, 4062, 0, 6, 2}, {73824, 4063, 36747, 14, 2}, {73838, 4064, 47703, 8, 2}, {73846, 4065, 0, 9, 0},
+	{73855, 4066, 0, 9, 2}, {73864, 4067, 48441, 21, 5}, {73885, 4068, 27491, 20, 7}, {73905, 4069, 0, 8, 2}, {73913, 4070, 0, 4, 2}, {73917, 4071, 0, 9, 2}, {73926, 4072, 16967, 17, 2}, {73943, 4073, 29461, 30, 4},
+	{73973, 4074, 61713, 24, 5}, {73997, 4075, 61713, 23, 5}, {74020, 4076, 63657, 22, 5}, {74042, 4077, 63657, 21, 5}, {74063, 4078, 25471, 14, 5}, {74077, 4079, 31219, 11, 0}, {74088, 4080, 56619, 11, 0}, {74099, 4081, 18039, 10, 2},
+	{74109, 4082, 52791, 41, 0}, {74150, 4083, 6377, 33, 5}, {74183, 4084, 27951, 32, 5}, {74215, 4085, 53939, 29, 5}, {74244, 4086, 53939, 28, 5}, {74272, 4087, 53939, 27, 5}, {74299, 4088, 27951, 23, 5}, {74322, 4089, 46081, 22, 5},
+	{74344, 4090, 37645, 19, 5}, {74363, 4091, 37645, 18, 7}, {74381, 4092, 11307, 12, 2}, {74393, 4093, 5531, 11, 2}, {74404, 4094, 19921, 17, 2}, {74421, 4095, 46769, 21, 0}, {74442, 4096, 0, 8, 2}, {74450, 4097, 62909, 15, 0},
+	{74465, 4098, 54671, 13, 0}, {74478, 4099, 0, 8, 2}, {74486, 4101, 0, 12, 2}, {74498, 4102, 0, 4, 2}, {74502, 4103, 45691, 42, 0}, {74544, 4104, 32747, 34, 0}, {74578, 4105, 45691, 27, 0}, {74605, 4106, 45691, 26, 0},
+	{74631, 4107, 32747, 13, 2}, {74644, 4108, 2905, 15, 5}, {74659, 4109, 57453, 14, 7}, {74673, 4110, 0, 11, 2}, {74684, 4111, 0, 3, 2}, {74687, 4112, 47559, 12, 2}, {74699, 4113, 0, 9, 2}, {74708, 4114, 0, 5, 2},
+	{74713, 4115, 0, 3, 2}, {74716, 4116, 0, 8, 0}, {74724, 4117, 0, 8, 2}, {74732, 4118, 19171, 14, 2}, {74746, 4119, 36747, 12, 2}, {74758, 4120, 38895, 21, 0}, {74779, 4121, 38229, 13, 2}, {74792, 4122, 0, 8, 6},
+	{74800, 4123, 0, 9, 2}, {74809, 4124, 0, 13, 2}, {74822, 4125, 13467, 33, 5}, {74855, 4126, 3367, 32, 0}, {74887, 4127, 13467, 32, 5}, {74919, 4128, 13467, 29, 5}, {74948, 4129, 13467, 29, 5}, {74977, 4130, 13467, 29, 5},
+	{75006, 4131, 13467, 28, 5}, {75034, 4132, 13467, 28, 5}, {75062, 4133, 13467, 27, 5}, {75089, 4134, 30363, 25, 0}, {75114, 4135, 13467, 25, 5}, {75139, 4136, 3367, 23, 0}, {75162, 4137, 13467, 23, 5}, {75185, 4138, 13467, 22, 5},
+	{75207, 4139, 13467, 19, 5}, {75226, 4140, 13467, 19, 5}, {75245, 4141, 13467, 18, 5}, {75263, 4142, 13467, 14, 7}, {75277, 4143, 0, 8, 2}, {75285, 4144, 0, 3, 2}, {75288, 4146, 9419, 10, 0}, {75298, 4147, 9419, 10, 2},
+	{75308, 4148, 34627, 13, 0}, {75321, 4149, 34627, 13, 0}, {75334, 4150, 52013, 8, 0}, {75342, 4152, 0, 4, 2}, {75346, 4154, 1779, 13, 5}, {75359, 4155, 14857, 12, 0}, {75371, 4156, 14857, 12, 0}, {75383, 4157, 28157, 12, 5},
+	{75395, 4158, 28157, 12, 5}, {75407, 4159, 58525, 9, 5}, {75416, 4160, 58525, 9, 5}, {75425, 4161, 41191, 8, 5}, {75433, 4162, 41191, 8, 7}, {75441, 4163, 18815, 11, 2}, {75452, 4164, 0, 8, 2}, {75460, 4165, 14821, 14, 5},
+	{75474, 4166, 14821, 14, 7}, {75488, 4167, 0, 3, 2}, {75491, 4168, 36747, 14, 0}, {75505, 4169, 0, 6, 2}, {75511, 4170, 49359, 7, 0}, {75518, 4171, 10021, 7, 0}, {75525, 4172, 38203, 7, 0}, {75532, 4173, 56949, 7, 2},
+	{75539, 4174, 0, 5, 2}, {75544, 4175, 19647, 11, 2}, {75555, 4176, 22419, 23, 2}, {75578, 4177, 0, 8, 2}, {75586, 4178, 0, 4, 0}, {75590, 4180, 0, 4, 2}, {75594, 4182, 0, 9, 2}, {75603, 4183, 8117, 10, 2},
+	{75613, 4184, 29737, 10, 2}, {75623, 4185, 0, 5, 2}, {75628, 4186, 0, 14, 7}, {75642, 4187, 22757, 9, 0}, {75651, 4188, 54425, 7, 0}, {75658, 4189, 0, 3, 2}, {75661, 4191, 36747, 15, 2}, {75676, 4192, 0, 10, 2},
+	{75686, 4193, 0, 8, 7}, {75694, 4194, 0, 4, 2}, {75698, 4195, 0, 5, 2}, {75703, 4196, 53939, 40, 2}, {75743, 4197, 0, 8, 2}, {75751, 4198, 34849, 9, 0}, {75760, 4199, 43753, 7, 0}, {75767, 4200, 0, 3, 2},
+	{75770, 4201, 29349, 8, 0}, {75778, 4202, 29349, 8, 0}, {75786, 4203, 0, 4, 2}, {75790, 4204, 47163, 18, 5}, {75808, 4205, 29829, 17, 7}, {75825, 4206, 36157, 14, 5}, {75839, 4207, 5059, 13, 7}, {75852, 4208, 28997, 25, 2},
+	{75877, 4209, 48307, 18, 2}, {75895, 4210, 0, 11, 2}, {75906, 4211, 0, 10, 2}, {75916, 4212, 56781, 11, 2}, {75927, 4213, 64989, 50, 0}, {75977, 4214, 61499, 50, 0}, {76027, 4215, 61499, 50, 0}, {76077, 4216, 30897, 48, 0},
+	{76125, 4217, 42151, 46, 0}, {76171, 4218, 30897, 46, 0}, {76217, 4219, 52791, 45, 0}, {76262, 4220, 52791, 45, 0}, {76307, 4221, 27259, 40, 5}, {76347, 4222, 6377, 36, 5}, {76383, 4223, 27951, 35, 5}, {76418, 4224, 35813, 32, 0},
+	{76450, 4225, 35813, 32, 0}, {76482, 4226, 53939, 32, 5}, {76514, 4227, 11979, 31, 0}, {76545, 4228, 11979, 31, 0}, {76576, 4229, 53939, 31, 5}, {76607, 4230, 21889, 30, 0}, {76637, 4231, 16217, 30, 5}, {76667, 4232, 40845, 30, 5},
+	{76697, 4233, 53939, 30, 5}, {76727, 4234, 7441, 28, 5}, {76755, 4235, 27951, 26, 5}, {76781, 4236, 41193, 25, 0}, {76806, 4237, 46081, 25, 5}, {76831, 4238, 37645, 22, 5}, {76853, 4239, 37645, 21, 5}, {76874, 4241, 3873, 17, 7},
+	{76891, 4242, 0, 6, 2}, {76897, 4243, 0, 11, 2}, {76908, 4244, 36747, 11, 0}, {76919, 4245, 25323, 6, 2}, {76925, 4246, 0, 5, 0}, {76930, 4247, 0, 5, 2}, {76935, 4248, 13977, 15, 2}, {76950, 4249, 34989, 11, 0},
+	{76961, 4250, 0, 4, 2}, {76965, 4251, 59803, 19, 6}, {76984, 4252, 48307, 31, 0}, {77015, 4253, 24153, 10, 2}, {77025, 4254, 13467, 31, 5}, {77056, 4255, 13467, 17, 7}, {77073, 4256, 0, 5, 2}, {77078, 4257, 23181, 10, 2},
+	{77088, 4258, 24445, 53, 0}, {77141, 4259, 21047, 41, 0}, {77182, 4260, 27259, 39, 0}, {77221, 4261, 24445, 39, 0}, {77260, 4262, 39111, 37, 0}, {77297, 4263, 27259, 36, 0}, {77333, 4264, 52791, 34, 0}, {77367, 4265, 695, 31, 0},
+	{77398, 4266, 21047, 30, 0}, {77428, 4267, 53939, 28, 0}, {77456, 4268, 24445, 24, 0}, {77480, 4269, 3873, 24, 0}, {77504, 4270, 52791, 24, 0}, {77528, 4271, 40331, 24, 0}, {77552, 4272, 20931, 21, 0}, {77573, 4273, 45691, 19, 5},
+	{77592, 4274, 20931, 15, 0}, {77607, 4275, 3873, 14, 2}, {77621, 4276, 46561, 21, 5}, {77642, 4277, 63657, 14, 7}, {77656, 4278, 63767, 20, 2}, {77676, 4279, 0, 4, 2}, {77680, 4280, 0, 4, 2}, {77684, 4281, 0, 4, 2},
+	{77688, 4282, 0, 7, 2}, {77695, 4283, 12815, 15, 2}, {77710, 4284, 0, 7, 2}, {77717, 4285, 25329, 16, 2}, {77733, 4286, 34031, 11, 0}, {77744, 4287, 0, 4, 2}, {77748, 4288, 19463, 18, 5}, {77766, 4289, 15685, 16, 5},
+	{77782, 4290, 14711, 16, 7}, {77798, 4291, 62975, 11, 6}, {77809, 4292, 0, 12, 2}, {77821, 4293, 0, 5, 2}, {77826, 4294, 36977, 15, 2}, {77841, 4295, 0, 6, 2}, {77847, 4296, 49007, 29, 2}, {77876, 4297, 54599, 10, 2},
+	{77886, 4298, 37079, 14, 0}, {77900, 4299, 0, 6, 2}, {77906, 4300, 22717, 15, 5}, {77921, 4301, 47121, 15, 5}, {77936, 4302, 31889, 14, 5}, {77950, 4303, 56293, 14, 5}, {77964, 4304, 62411, 13, 5}, {77977, 4305, 7535, 12, 7},
+	{77989, 4306, 0, 8, 2}, {77997, 4307, 0, 4, 2}, {78001, 4309, 13467, 32, 5}, {78033, 4310, 13467, 31, 5}, {78064, 4311, 13467, 28, 5}, {78092, 4312, 13467, 27, 5}, {78119, 4313, 13467, 26, 5}, {78145, 4314, 13467, 22, 5},
+	{78167, 4315, 13467, 21, 5}, {78188, 4316, 13467, 18, 5}, {78206, 4317, 13467, 17, 5}, {78223, 4318, 13467, 13, 7}, {78236, 4319, 13467, 43, 5}, {78279, 4320, 13467, 39, 5}, {78318, 4321, 13467, 38, 5}, {78356, 4322, 13467, 35, 5},
+	{78391, 4323, 13467, 34, 5}, {78425, 4324, 13467, 33, 5}, {78458, 4325, 13467, 29, 5}, {78487, 4326, 13467, 28, 5}, {78515, 4327, 13467, 26, 5}, {78541, 4328, 13467, 25, 5}, {78566, 4329, 13467, 24, 5}, {78590, 4330, 13467, 20, 5},
+	{78610, 4331, 3873, 18, 2}, {78628, 4332, 0, 8, 2}, {78636, 4333, 20153, 9, 0}, {78645, 4334, 0, 6, 2}, {78651, 4335, 32747, 31, 0}, {78682, 4336, 10239, 30, 5}, {78712, 4337, 10239, 29, 5}, {78741, 4338, 32747, 23, 0},
+	{78764, 4339, 32747, 10, 2}, {78774, 4341, 44749, 47, 0}, {78821, 4342, 44749, 41, 0}, {78862, 4343, 20563, 41, 5}, {78903, 4344, 10483, 39, 5}, {78942, 4345, 20563, 39, 5}, {78981, 4346, 20563, 39, 5}, {79020, 4347, 20563, 38, 5},
+	{79058, 4348, 10483, 37, 5}, {79095, 4349, 20563, 37, 5}, {79132, 4350, 10483, 36, 5}, {79168, 4351, 20563, 36, 5}, {79204, 4352, 44749, 35, 0}, {79239, 4353, 20563, 35, 5}, {79274, 4354, 10483, 34, 5}, {79308, 4355, 20563, 34, 5},
+	{79342, 4356, 10483, 33, 5}, {79375, 4357, 10483, 33, 5}, {79408, 4358, 20563, 33, 5}, {79441, 4359, 20563, 33, 5}, {79474, 4360, 10483, 32, 5}, {79506, 4361, 20563, 32, 5}, {79538, 4362, 10483, 31, 5}, {79569, 4363, 20563, 31, 5},
+	{79600, 4364, 44749, 30, 5}, {79630, 4365, 20563, 29, 5}, {79659, 4366, 20563, 28, 5}, {79687, 4367, 10483, 27, 5}, {79714, 4368, 20563, 27, 5}, {79741, 4369, 10483, 26, 5}, {79767, 4370, 20563, 26, 5}, {79793, 4371, 44749, 25, 0},
+	{79818, 4372, 20563, 25, 5}, {79843, 4373, 10483, 24, 5}, {79867, 4374, 20563, 24, 5}, {79891, 4375, 10483, 23, 5}, {79914, 4376, 20563, 23, 5}, {79937, 4377, 10483, 22, 5}, {79959, 4378, 20563, 22, 5}, {79981, 4379, 44749, 14, 2},
+	{79995, 4380, 0, 3, 2}, {79998, 4381, 13467, 26, 5}, {80024, 4382, 13467, 13, 7}, {80037, 4383, 0, 8, 7}, {80045, 4384, 0, 9, 2}, {80054, 4385, 4905, 20, 2}, {80074, 4386, 0, 7, 2}, {80081, 4387, 0, 6, 2},
+	{80087, 4388, 52791, 32, 2}, {80119, 4389, 60623, 14, 2}, {80133, 4390, 52713, 21, 0}, {80154, 4391, 34641, 18, 0}, {80172, 4392, 0, 10, 2}, {80182, 4394, 16815, 16, 2}, {80198, 4395, 0, 8, 2}, {80206, 4396, 0, 7, 2},
+	{80213, 4398, 25207, 15, 2}, {80228, 4399, 0, 6, 2}, {80234, 4400, 13657, 16, 0}, {80250, 4401, 13657, 10, 0}, {80260, 4403, 0, 4, 0}, {80264, 4404, 0, 4, 2}, {80268, 4406, 4905, 20, 2}, {80288, 4407, 0, 12, 2},
+	{80300, 4408, 53939, 27, 0}, {80327, 4409, 24385, 14, 2}, {80341, 4410, 13467, 33, 5}, {80374, 4411, 13467, 20, 7}, {80394, 4412, 0, 4, 2}, {80398, 4413, 0, 10, 2}, {80408, 4414, 0, 8, 6}, {80416, 4415, 0, 5, 2},
+	{80421, 4416, 36747, 15, 2}, {80436, 4417, 0, 5, 2}, {80441, 4420, 30287, 12, 0}, {80453, 4421, 0, 9, 0}, {80462, 4422, 0, 9, 2}, {80471, 4423, 36747, 18, 0}, {80489, 4424, 0, 10, 2}, {80499, 4425, 28079, 18, 5},
+	{80517, 4426, 52069, 17, 7}, {80534, 4427, 0, 6, 0}, {80540, 4428, 0, 6, 2}, {80546, 4429, 59913, 14, 5}, {80560, 4430, 62659, 13, 7}, {80573, 4431, 3557, 24, 2}, {80597, 4432, 0, 10, 2}, {80607, 4433, 37079, 11, 2},
+	{80618, 4434, 61859, 16, 0}, {80634, 4435, 4399, 11, 0}, {80645, 4436, 0, 5, 2}, {80650, 4437, 0, 3, 2}, {80653, 4438, 26053, 13, 2}, {80666, 4439, 36747, 13, 2}, {80679, 4440, 0, 7, 2}, {80686, 4442, 0, 3, 2},
+	{80689, 4443, 26067, 11, 0}, {80700, 4444, 8763, 6, 2}, {80706, 4445, 37787, 26, 5}, {80732, 4446, 35329, 25, 7}, {80757, 4447, 20819, 58, 0}, {80815, 4448, 20819, 58, 0}, {80873, 4449, 59925, 52, 0}, {80925, 4450, 59925, 43, 0},
+	{80968, 4451, 27259, 35, 0}, {81003, 4452, 27259, 35, 0}, {81038, 4453, 13467, 33, 5}, {81071, 4454, 13467, 32, 5}, {81103, 4455, 27259, 31, 0}, {81134, 4456, 13467, 30, 5}, {81164, 4457, 13467, 29, 5}, {81193, 4458, 55011, 28, 0},
+	{81221, 4459, 13467, 28, 5}, {81249, 4460, 13467, 28, 5}, {81277, 4461, 13467, 27, 5}, {81304, 4462, 13467, 27, 5}, {81331, 4463, 13467, 26, 5}, {81357, 4464, 13467, 23, 5}, {81380, 4465, 13467, 22, 5}, {81402, 4466, 13467, 19, 5},
+	{81421, 4468, 13467, 19, 5}, {81440, 4469, 13467, 18, 5}, {81458, 4470, 13467, 17, 5}, {81475, 4471, 13467, 14, 7}, {81489, 4472, 28331, 33, 5}, {81522, 4473, 28331, 32, 5}, {81554, 4474, 28079, 20, 5}, {81574, 4475, 52069, 19, 7},
+	{81593, 4476, 39513, 15, 0}, {81608, 4477, 4399, 12, 2}, {81620, 4478, 0, 7, 6}, {81627, 4479, 0, 4, 2}, {81631, 4480, 53429, 10, 2}, {81641, 4481, 0, 5, 2}, {81646, 4482, 59913, 11, 5}, {81657, 4483, 62659, 10, 7},
+	{81667, 4484, 36747, 14, 0}, {81681, 4485, 0, 6, 2}, {81687, 4486, 0, 7, 6}, {81694, 4487, 0, 4, 2}, {81698, 4488, 0, 9, 7}, {81707, 4489, 0, 10, 7}, {81717, 4490, 7123, 32, 2}, {81749, 4491, 36747, 12, 0},
+	{81761, 4492, 0, 4, 2}, {81765, 4493, 0, 6, 2}, {81771, 4494, 0, 9, 6}, {81780, 4495, 0, 7, 2}, {81787, 4496, 13467, 34, 5}, {81821, 4497, 13467, 33, 5}, {81854, 4498, 55011, 31, 0}, {81885, 4499, 13467, 30, 5},
+	{81915, 4500, 13467, 29, 5}, {81944, 4501, 13467, 28, 5}, {81972, 4502, 13467, 24, 5}, {81996, 4503, 13467, 23, 5}, {82019, 4504, 13467, 20, 5}, {82039, 4505, 13467, 19, 5}, {82058, 4506, 13467, 15, 7}, {82073, 4507, 37079, 13, 0},
+	{82086, 4508, 33785, 12, 0}, {82098, 4509, 0, 5, 2}, {82103, 4510, 53939, 31, 0}, {82134, 4511, 53939, 27, 2}, {82161, 4512, 0, 4, 2}, {82165, 4513, 44833, 47, 2}, {82212, 4514, 13467, 38, 5}, {82250, 4515, 13467, 36, 5},
+	{82286, 4516, 13467, 34, 5}, {82320, 4517, 13467, 33, 5}, {82353, 4518, 13467, 30, 5}, {82383, 4519, 13467, 29, 5}, {82412, 4520, 13467, 28, 5}, {82440, 4521, 13467, 24, 5}, {82464, 4522, 13467, 23, 5}, {82487, 4523, 13467, 20, 5},
+	{82507, 4524, 13467, 19, 5}, {82526, 4526, 13467, 15, 7}, {82541, 4527, 0, 9, 6}, {82550, 4528, 0, 5, 2}, {82555, 4529, 63835, 25, 5}, {82580, 4530, 55011, 23, 0}, {82603, 4531, 10037, 19, 0}, {82622, 4532, 3873, 14, 7},
+	{82636, 4534, 51685, 17, 2}, {82653, 4535, 0, 6, 2}, {82659, 4536, 0, 9, 2}, {82668, 4537, 60631, 9, 2}, {82677, 4538, 4975, 8, 2}, {82685, 4539, 0, 14, 2}, {82699, 4541, 4399, 10, 0}, {82709, 4542, 0, 4, 0},
+	{82713, 4543, 0, 4, 2}, {82717, 4544, 16815, 13, 2}, {82730, 4545, 0, 9, 2}, {82739, 4546, 35093, 24, 0}, {82763, 4547, 35093, 24, 2}, {82787, 4548, 0, 11, 2}, {82798, 4549, 0, 11, 2}, {82809, 4550, 0, 5, 2},
+	{82814, 4551, 10853, 27, 0}, {82841, 4552, 0, 8, 2}, {82849, 4553, 0, 3, 2}, {82852, 4554, 0, 6, 2}, {82858, 4555, 41405, 8, 0}, {82866, 4556, 0, 4, 0}, {82870, 4557, 0, 4, 2}, {82874, 4558, 60449, 20, 0},
+	{82894, 4559, 47331, 16, 0}, {82910, 4560, 47331, 12, 2}, {82922, 4561, 34783, 18, 0}, {82940, 4562, 0, 7, 2}, {82947, 4563, 0, 7, 2}, {82954, 4564, 4463, 12, 5}, {82966, 4565, 4463, 11, 7}, {82977, 4566, 36747, 15, 0},
+	{82992, 4567, 0, 7, 2}, {82999, 4568, 0, 6, 2}, {83005, 4569, 0, 8, 2}, {83013, 4570, 0, 6, 0}, {83019, 4571, 0, 6, 2}, {83025, 4573, 0, 4, 2}, {83029, 4574, 20153, 14, 4}, {83043, 4575, 0, 11, 2},
+	{83054, 4576, 34627, 13, 2}, {83067, 4577, 0, 3, 2}, {83070, 4578, 0, 4, 2}, {83074, 4579, 0, 3, 2}, {83077, 4580, 32615, 15, 0}, {83092, 4581, 0, 9, 2}, {83101, 4582, 6979, 30, 5}, {83131, 4583, 6979, 28, 5},
+	{83159, 4584, 6979, 20, 5}, {83179, 4585, 6979, 20, 5}, {83199, 4586, 6979, 19, 5}, {83218, 4587, 6979, 19, 7}, {83237, 4588, 53939, 54, 0}, {83291, 4589, 43849, 44, 0}, {83335, 4590, 43849, 42, 0}, {83377, 4591, 53939, 28, 0},
+	{83405, 4592, 39865, 16, 0}, {83421, 4594, 24445, 14, 2}, {83435, 4595, 0, 7, 2}, {83442, 4596, 19085, 13, 0}, {83455, 4597, 0, 7, 2}, {83462, 4598, 36747, 16, 0}, {83478, 4599, 61419, 11, 0}, {83489, 4600, 0, 8, 2},
+	{83497, 4601, 0, 7, 0}, {83504, 4602, 0, 7, 2}, {83511, 4603, 0, 7, 2}, {83518, 4604, 44395, 31, 5}, {83549, 4605, 64145, 30, 5}, {83579, 4606, 44395, 30, 5}, {83609, 4607, 64145, 29, 5}, {83638, 4608, 30791, 28, 5},
+	{83666, 4609, 30791, 27, 5}, {83693, 4610, 63311, 27, 5}, {83720, 4611, 26433, 27, 5}, {83747, 4612, 63311, 26, 5}, {83773, 4613, 26433, 26, 5}, {83799, 4614, 56251, 24, 5}, {83823, 4615, 56251, 23, 5}, {83846, 4616, 4787, 23, 5},
+	{83869, 4617, 32355, 22, 5}, {83891, 4618, 12867, 22, 5}, {83913, 4619, 11875, 22, 5}, {83935, 4620, 4787, 22, 5}, {83957, 4621, 32355, 21, 5}, {83978, 4622, 11875, 21, 5}, {83999, 4623, 48547, 20, 5}, {84019, 4624, 25107, 20, 5},
+	{84039, 4625, 31371, 19, 5}, {84058, 4626, 19463, 19, 5}, {84077, 4627, 28235, 19, 5}, {84096, 4628, 27731, 19, 5}, {84115, 4629, 27577, 18, 5}, {84133, 4630, 20617, 18, 5}, {84151, 4631, 44371, 18, 5}, {84169, 4632, 12659, 18, 5},
+	{84187, 4633, 32501, 17, 5}, {84204, 4634, 14711, 17, 5}, {84221, 4635, 37647, 17, 5}, {84238, 4636, 63097, 17, 5}, {84255, 4637, 6487, 16, 5}, {84271, 4638, 37783, 15, 5}, {84286, 4639, 21555, 14, 5}, {84300, 4640, 23663, 14, 5},
+	{84314, 4641, 29001, 13, 7}, {84327, 4642, 0, 7, 0}, {84334, 4644, 0, 7, 0}, {84341, 4646, 0, 7, 2}, {84348, 4648, 3983, 13, 2}, {84361, 4649, 4399, 7, 2}, {84368, 4650, 0, 4, 2}, {84372, 4651, 0, 6, 2},
+	{84378, 4652, 0, 3, 2}, {84381, 4653, 0, 17, 2}, {84398, 4654, 9099, 34, 0}, {84432, 4655, 18665, 20, 0}, {84452, 4656, 48307, 13, 0}, {84465, 4657, 18665, 11, 2}, {84476, 4658, 0, 6, 2}, {84482, 4659, 13013, 26, 5},
+	{84508, 4660, 13013, 25, 5}, {84533, 4661, 6423, 24, 5}, {84557, 4662, 6423, 23, 5}, {84580, 4663, 28079, 19, 5}, {84599, 4664, 52069, 18, 7}, {84617, 4665, 27495, 13, 2}, {84630, 4666, 21047, 27, 0}, {84657, 4667, 21047, 26, 0},
+	{84683, 4668, 13439, 6, 0}, {84689, 4669, 0, 3, 2}, {84692, 4670, 0, 3, 2}, {84695, 4671, 0, 4, 2}, {84699, 4672, 58145, 13, 2}, {84712, 4673, 0, 4, 2}, {84716, 4674, 43313, 13, 2}, {84729, 4675, 2517, 15, 2},
+	{84744, 4676, 0, 8, 2}, {84752, 4677, 48307, 25, 5}, {84777, 4678, 48307, 24, 7}, {84801, 4679, 44209, 20, 5}, {84821, 4680, 44209, 19, 5}, {84840, 4681, 0, 8, 7}, {84848, 4682, 53473, 11, 4}, {84859, 4683, 50677, 9, 4},
+	{84868, 4684, 53473, 7, 6}, {84875, 4685, 0, 11, 2}, {84886, 4686, 53183, 17, 0}, {84903, 4687, 53183, 17, 2}, {84920, 4688, 32525, 21, 5}, {84941, 4689, 32525, 20, 7}, {84961, 4690, 0, 16, 2}, {84977, 4691, 977, 20, 0},
+	{84997, 4692, 0, 7, 2}, {85004, 4693, 35017, 8, 2}, {85012, 4694, 18615, 13, 2}, {85025, 4695, 34989, 17, 2}, {85042, 4696, 0, 8, 0}, {85050, 4697, 0, 8, 2}, {85058, 4698, 63555, 11, 2}, {85069, 4699, 0, 3, 2},
+	{85072, 4700, 36747, 13, 0}, {85085, 4701, 60631, 10, 0}, {85095, 4702, 43371, 8, 0}, {85103, 4703, 0, 5, 2}, {85108, 4704, 48973, 10, 2}, {85118, 4705, 34627, 16, 0}, {85134, 4706, 0, 7, 2}, {85141, 4707, 38701, 50, 0},
+	{85191, 4708, 8215, 47, 0}, {85238, 4709, 55011, 36, 0}, {85274, 4710, 55011, 36, 0}, {85310, 4711, 55011, 35, 0}, {85345, 4712, 55011, 35, 0}, {85380, 4713, 27259, 35, 5}, {85415, 4714, 6377, 31, 5}, {85446, 4715, 27951, 30, 5},
+	{85476, 4716, 53939, 27, 5}, {85503, 4717, 53939, 26, 5}, {85529, 4718, 53939, 25, 5}, {85554, 4719, 55011, 21, 0}, {85575, 4720, 27951, 21, 5}, {85596, 4721, 46081, 20, 5}, {85616, 4722, 53939, 18, 5}, {85634, 4723, 37645, 17, 5},
+	{85651, 4724, 37645, 16, 5}, {85667, 4725, 3873, 12, 7}, {85679, 4726, 0, 6, 2}, {85685, 4727, 48317, 16, 0}, {85701, 4728, 0, 7, 2}, {85708, 4729, 27473, 12, 0}, {85720, 4730, 0, 6, 0}, {85726, 4731, 0, 6, 2},
+	{85732, 4732, 0, 5, 2}, {85737, 4733, 25667, 23, 2}, {85760, 4734, 0, 7, 2}, {85767, 4736, 0, 9, 7}, {85776, 4737, 28331, 22, 5}, {85798, 4738, 28331, 21, 5}, {85819, 4739, 45529, 21, 5}, {85840, 4740, 30319, 19, 7},
+	{85859, 4741, 47331, 13, 0}, {85872, 4742, 28275, 11, 0}, {85883, 4743, 0, 7, 2}, {85890, 4744, 0, 4, 2}, {85894, 4745, 1583, 16, 2}, {85910, 4746, 59159, 30, 5}, {85940, 4747, 59159, 29, 7}, {85969, 4748, 0, 11, 2},
+	{85980, 4749, 18275, 23, 0}, {86003, 4750, 37663, 21, 0}, {86024, 4751, 81, 20, 5}, {86044, 4752, 56501, 19, 0}, {86063, 4753, 11967, 19, 0}, {86082, 4754, 81, 19, 5}, {86101, 4755, 56203, 18, 0}, {86119, 4756, 36327, 16, 0},
+	{86135, 4757, 16841, 14, 2}, {86149, 4758, 0, 5, 2}, {86154, 4759, 695, 19, 2}, {86173, 4760, 36747, 17, 0}, {86190, 4761, 36747, 17, 0}, {86207, 4762, 0, 9, 2}, {86216, 4763, 0, 9, 7}, {86225, 4764, 0, 3, 2},
+	{86228, 4765, 0, 11, 2}, {86239, 4766, 26069, 23, 5}, {86262, 4767, 26069, 22, 5}, {86284, 4768, 26069, 18, 5}, {86302, 4769, 26069, 17, 7}, {86319, 4770, 0, 10, 2}, {86329, 4771, 0, 6, 2}, {86335, 4772, 63657, 14, 7},
+	{86349, 4773, 20153, 10, 0}, {86359, 4774, 0, 7, 2}, {86366, 4775, 46195, 32, 0}, {86398, 4776, 6419, 19, 0}, {86417, 4777, 8817, 14, 2}, {86431, 4778, 36747, 16, 0}, {86447, 4781, 60631, 13, 0}, {86460, 4783, 0, 8, 2},
+	{86468, 4786, 6671, 13, 2}, {86481, 4787, 6641, 8, 2}, {86489, 4788, 60035, 15, 5}, {86504, 4789, 32087, 14, 5}, {86518, 4790, 19327, 14, 7}, {86532, 4791, 0, 3, 2}, {86535, 4792, 0, 7, 2}, {86542, 4793, 41387, 19, 0},
+	{86561, 4794, 41387, 5, 2}, {86566, 4795, 44881, 12, 2}, {86578, 4796, 0, 6, 2}, {86584, 4797, 27251, 10, 0}, {86594, 4798, 0, 6, 2}, {86600, 4799, 0, 7, 0}, {86607, 4800, 0, 7, 2}, {86614, 4801, 38723, 30, 5},
+	{86644, 4802, 38723, 29, 5}, {86673, 4803, 38723, 20, 2}, {86693, 4804, 12237, 15, 5}, {86708, 4805, 34615, 13, 5}, {86721, 4806, 17281, 12, 7}, {86733, 4807, 43911, 39, 5}, {86772, 4808, 11273, 33, 5}, {86805, 4809, 6377, 33, 5},
+	{86838, 4810, 27951, 32, 5}, {86870, 4811, 53939, 29, 5}, {86899, 4812, 63287, 28, 5}, {86927, 4813, 53939, 28, 5}, {86955, 4814, 53939, 27, 5}, {86982, 4815, 27951, 23, 5}, {87005, 4816, 46081, 22, 5}, {87027, 4817, 37645, 19, 5},
+	{87046, 4818, 37645, 18, 5}, {87064, 4819, 3873, 14, 2}, {87078, 4820, 53183, 15, 0}, {87093, 4821, 53183, 15, 2}, {87108, 4822, 40025, 13, 5}, {87121, 4823, 34615, 10, 5}, {87131, 4824, 34615, 10, 5}, {87141, 4825, 17281, 9, 5},
+	{87150, 4826, 17281, 9, 7}, {87159, 4827, 26053, 13, 0}, {87172, 4828, 26053, 13, 2}, {87185, 4829, 16815, 19, 2}, {87204, 4830, 14181, 7, 0}, {87211, 4831, 31311, 6, 0}, {87217, 4832, 0, 2, 2}, {87219, 4833, 0, 6, 2},
+	{87225, 4834, 0, 12, 2}, {87237, 4836, 0, 3, 2}, {87240, 4837, 20153, 9, 0}, {87249, 4838, 0, 6, 2}, {87255, 4839, 0, 4, 2}, {87259, 4840, 11987, 43, 0}, {87302, 4841, 5149, 33, 0}, {87335, 4842, 52295, 30, 0},
+	{87365, 4843, 22833, 30, 0}, {87395, 4844, 47225, 26, 0}, {87421, 4845, 13523, 26, 0}, {87447, 4846, 17453, 24, 0}, {87471, 4847, 46637, 24, 0}, {87495, 4848, 317, 22, 0}, {87517, 4849, 38047, 22, 0}, {87539, 4851, 29461, 20, 0},
+	{87559, 4852, 34913, 19, 0}, {87578, 4853, 11467, 19, 0}, {87597, 4854, 30827, 18, 0}, {87615, 4855, 25817, 18, 0}, {87633, 4856, 46445, 18, 0}, {87651, 4857, 24209, 18, 0}, {87669, 4858, 10563, 15, 0}, {87684, 4859, 54803, 14, 0},
+	{87698, 4860, 9729, 14, 2}, {87712, 4867, 27473, 16, 0}, {87728, 4868, 21839, 15, 0}, {87743, 4869, 0, 10, 0}, {87753, 4870, 0, 10, 2}, {87763, 4871, 0, 10, 2}, {87773, 4872, 0, 7, 0}, {87780, 4873, 0, 7, 2},
+	{87787, 4874, 0, 3, 2}, {87790, 4875, 0, 3, 2}, {87793, 4877, 54517, 11, 2}, {87804, 4878, 30411, 12, 0}, {87816, 4879, 18039, 9, 0}, {87825, 4880, 0, 5, 2}, {87830, 4881, 10853, 27, 0}, {87857, 4882, 52791, 15, 0},
+	{87872, 4883, 60567, 11, 0}, {87883, 4884, 54575, 10, 0}, {87893, 4885, 0, 6, 2}, {87899, 4887, 12815, 13, 2}, {87912, 4888, 45887, 9, 2}, {87921, 4890, 0, 2, 2}, {87923, 4891, 0, 3, 2}, {87926, 4892, 21839, 13, 0},
+	{87939, 4893, 0, 9, 2}, {87948, 4894, 17053, 24, 5}, {87972, 4895, 31401, 22, 7}, {87994, 4896, 63977, 15, 5}, {88009, 4897, 4399, 14, 5}, {88023, 4898, 0, 8, 7}, {88031, 4899, 14007, 28, 0}, {88059, 4900, 36219, 17, 2},
+	{88076, 4901, 34627, 17, 0}, {88093, 4902, 0, 8, 2}, {88101, 4903, 4399, 13, 2}, {88114, 4904, 60631, 8, 0}, {88122, 4905, 0, 3, 2}, {88125, 4906, 36747, 13, 0}, {88138, 4909, 36747, 13, 4}, {88151, 4911, 3535, 11, 0},
+	{88162, 4912, 44393, 10, 0}, {88172, 4913, 0, 5, 2}, {88177, 4914, 0, 4, 2}, {88181, 4915, 7039, 27, 0}, {88208, 4916, 0, 6, 2}, {88214, 4917, 37787, 19, 5}, {88233, 4918, 35329, 18, 7}, {88251, 4919, 8447, 13, 0},
+	{88264, 4920, 0, 4, 2}, {88268, 4921, 63097, 24, 5}, {88292, 4922, 45529, 24, 5}, {88316, 4923, 63097, 23, 5}, {88339, 4924, 30319, 22, 5}, {88361, 4925, 6979, 20, 5}, {88381, 4926, 6979, 19, 5}, {88400, 4927, 20145, 17, 5},
+	{88417, 4928, 5047, 16, 7}, {88433, 4929, 0, 12, 2}, {88445, 4930, 0, 7, 2}, {88452, 4931, 52791, 20, 0}, {88472, 4932, 0, 6, 2}, {88478, 4933, 13807, 23, 5}, {88501, 4934, 13807, 22, 5}, {88523, 4935, 42015, 15, 5},
+	{88538, 4936, 34641, 15, 5}, {88553, 4937, 10853, 14, 5}, {88567, 4938, 60455, 12, 5}, {88579, 4939, 5579, 11, 5}, {88590, 4940, 0, 7, 7}, {88597, 4941, 17845, 19, 5}, {88616, 4942, 17845, 18, 5}, {88634, 4943, 1779, 16, 5},
+	{88650, 4944, 36255, 14, 5}, {88664, 4945, 5093, 13, 7}, {88677, 4946, 56195, 9, 0}, {88686, 4947, 0, 6, 2}, {88692, 4948, 0, 7, 0}, {88699, 4949, 0, 7, 2}, {88706, 4950, 0, 8, 2}, {88714, 4951, 26347, 19, 7},
+	{88733, 4952, 63311, 30, 5}, {88763, 4953, 63311, 28, 5}, {88791, 4954, 63311, 23, 5}, {88814, 4955, 63311, 23, 5}, {88837, 4956, 63311, 22, 5}, {88859, 4957, 63311, 22, 5}, {88881, 4958, 63311, 19, 5}, {88900, 4959, 63311, 18, 7},
+	{88918, 4960, 35813, 26, 2}, {88944, 4961, 0, 4, 2}, {88948, 4962, 0, 5, 2}, {88953, 4963, 36977, 11, 2}, {88964, 4964, 0, 5, 7}, {88969, 4965, 0, 5, 2}, {88974, 4966, 0, 5, 0}, {88979, 4967, 0, 5, 2},
+	{88984, 4968, 51351, 21, 7}, {89005, 4969, 0, 5, 2}, {89010, 4970, 22419, 41, 0}, {89051, 4971, 53939, 41, 0}, {89092, 4972, 64879, 29, 2}, {89121, 4973, 28997, 18, 0}, {89139, 4974, 29363, 16, 2}, {89155, 4975, 23203, 16, 5},
+	{89171, 4976, 42553, 15, 7}, {89186, 4977, 21839, 16, 0}, {89202, 4978, 0, 11, 2}, {89213, 4979, 15685, 17, 7}, {89230, 4980, 27731, 22, 5}, {89252, 4981, 27731, 21, 5}, {89273, 4982, 7037, 15, 7}, {89288, 4983, 35813, 37, 0},
+	{89325, 4984, 54549, 36, 0}, {89361, 4985, 62855, 33, 0}, {89394, 4986, 30897, 25, 5}, {89419, 4987, 3873, 11, 5}, {89430, 4988, 43567, 8, 2}, {89438, 4989, 19745, 13, 2}, {89451, 4990, 25251, 30, 5}, {89481, 4991, 25251, 28, 5},
+	{89509, 4992, 8117, 24, 5}, {89533, 4993, 8117, 23, 7}, {89556, 4994, 0, 12, 2}, {89568, 4995, 0, 9, 2}, {89577, 4996, 0, 10, 2}, {89587, 4997, 41387, 8, 0}, {89595, 4998, 41387, 8, 0}, {89603, 4999, 0, 5, 2},
+	{89608, 5000, 26003, 43, 7}, {89651, 5001, 55749, 38, 2}, {89689, 5002, 36219, 11, 6}, {89700, 5003, 0, 4, 2}, {89704, 5004, 41191, 8, 0}, {89712, 5005, 29737, 7, 0}, {89719, 5006, 41387, 6, 2}, {89725, 5007, 0, 9, 2},
+	{89734, 5008, 15275, 19, 2}, {89753, 5009, 58223, 15, 0}, {89768, 5010, 36747, 13, 0}, {89781, 5011, 29737, 9, 0}, {89790, 5012, 0, 5, 2}, {89795, 5013, 13467, 16, 5}, {89811, 5014, 0, 4, 2}, {89815, 5015, 0, 5, 2},
+	{89820, 5016, 13467, 35, 5}, {89855, 5017, 13467, 34, 5}, {89889, 5018, 13467, 31, 5}, {89920, 5019, 13467, 30, 5}, {89950, 5020, 13467, 29, 5}, {89979, 5021, 13467, 25, 5}, {90004, 5022, 13467, 24, 5}, {90028, 5023, 13467, 21, 5},
+	{90049, 5024, 13467, 20, 7}, {90069, 5025, 265, 13, 2}, {90082, 5026, 25521, 13, 0}, {90095, 5027, 47321, 10, 0}, {90105, 5028, 0, 6, 2}, {90111, 5029, 0, 6, 7}, {90117, 5030, 50949, 20, 0}, {90137, 5031, 29461, 12, 0},
+	{90149, 5032, 0, 5, 2}, {90154, 5033, 13467, 39, 5}, {90193, 5034, 13467, 35, 5}, {90228, 5035, 13467, 34, 5}, {90262, 5036, 13467, 31, 5}, {90293, 5037, 13467, 30, 5}, {90323, 5038, 13467, 29, 5}, {90352, 5039, 13467, 25, 5},
+	{90377, 5040, 13467, 24, 5}, {90401, 5041, 13467, 22, 5}, {90423, 5042, 13467, 21, 5}, {90444, 5043, 13467, 20, 5}, {90464, 5044, 13467, 16, 7}, {90480, 5045, 13467, 48, 5}, {90528, 5046, 13467, 31, 5}, {90559, 5047, 13467, 28, 5},
+	{90587, 5048, 13467, 27, 5}, {90614, 5049, 13467, 27, 5}, {90641, 5050, 13467, 27, 5}, {90668, 5051, 13467, 27, 5}, {90695, 5052, 13467, 26, 5}, {90721, 5053, 13467, 26, 5}, {90747, 5054, 13467, 23, 5}, {90770, 5055, 13467, 22, 5},
+	{90792, 5056, 13467, 21, 5}, {90813, 5057, 13467, 21, 5}, {90834, 5058, 13467, 20, 5}, {90854, 5059, 13467, 18, 5}, {90872, 5060, 13467, 18, 5}, {90890, 5061, 13467, 17, 5}, {90907, 5062, 13467, 17, 5}, {90924, 5063, 13467, 16, 5},
+	{90940, 5064, 13467, 16, 5}, {90956, 5065, 13467, 15, 5}, {90971, 5066, 13467, 15, 5}, {90986, 5067, 13467, 15, 5}, {91001, 5070, 13467, 14, 7}, {91015, 5071, 46157, 11, 2}, {91026, 5072, 0, 6, 2}, {91032, 5073, 55251, 12, 0},
+	{91044, 5074, 55251, 12, 0}, {91056, 5075, 33033, 11, 2}, {91067, 5076, 13467, 22, 7}, {91089, 5077, 0, 7, 2}, {91096, 5078, 57217, 19, 5}, {91115, 5079, 20807, 18, 7}, {91133, 5080, 0, 3, 2}, {91136, 5081, 25805, 11, 2},
+	{91147, 5082, 64247, 25, 0}, {91172, 5083, 26053, 16, 0}, {91188, 5084, 32979, 15, 2}, {91203, 5085, 27405, 14, 0}, {91217, 5086, 25323, 11, 0}, {91228, 5088, 0, 8, 2}, {91236, 5090, 785, 11, 0}, {91247, 5091, 0, 6, 2},
+	{91253, 5092, 24209, 29, 5}, {91282, 5093, 24209, 28, 7}, {91310, 5094, 0, 3, 2}, {91313, 5095, 0, 6, 2}, {91319, 5096, 20807, 24, 5}, {91343, 5097, 20807, 23, 7}, {91366, 5098, 13467, 38, 5}, {91404, 5099, 13467, 36, 5},
+	{91440, 5100, 13467, 34, 5}, {91474, 5101, 13467, 33, 5}, {91507, 5102, 13467, 30, 5}, {91537, 5103, 13467, 29, 5}, {91566, 5104, 13467, 28, 5}, {91594, 5105, 13467, 24, 5}, {91618, 5106, 13467, 23, 5}, {91641, 5107, 13467, 20, 5},
+	{91661, 5108, 13467, 19, 5}, {91680, 5110, 13467, 15, 7}, {91695, 5111, 13351, 15, 0}, {91710, 5112, 34627, 13, 0}, {91723, 5113, 0, 4, 2}, {91727, 5114, 18529, 18, 5}, {91745, 5115, 18529, 17, 5}, {91762, 5116, 15163, 16, 5},
+	{91778, 5117, 15163, 15, 5}, {91793, 5118, 18529, 9, 0}, {91802, 5119, 4503, 8, 0}, {91810, 5120, 15163, 7, 0}, {91817, 5121, 0, 3, 2}, {91820, 5122, 0, 8, 2}, {91828, 5123, 583, 16, 2}, {91844, 5124, 0, 6, 2},
+	{91850, 5125, 0, 7, 2}, {91857, 5126, 0, 4, 2}, {91861, 5127, 27259, 23, 0}, {91884, 5128, 61299, 6, 0}, {91890, 5129, 0, 3, 2}, {91893, 5130, 62659, 24, 5}, {91917, 5131, 62659, 23, 5}, {91940, 5132, 59913, 13, 5},
+	{91953, 5133, 62659, 12, 7}, {91965, 5134, 36747, 13, 2}, {91978, 5135, 36747, 13, 2}, {91991, 5136, 0, 9, 0}, {92000, 5137, 0, 9, 2}, {92009, 5138, 25199, 13, 2}, {92022, 5139, 10567, 36, 2}, {92058, 5140, 0, 5, 2},
+	{92063, 5141, 35615, 16, 7}, {92079, 5142, 46119, 40, 5}, {92119, 5143, 46119, 39, 5}, {92158, 5144, 1925, 20, 5}, {92178, 5145, 10833, 19, 5}, {92197, 5146, 22717, 17, 5}, {92214, 5147, 31889, 16, 7}, {92230, 5148, 0, 6, 7},
+	{92236, 5149, 0, 7, 2}, {92243, 5150, 10225, 7, 0}, {92250, 5151, 0, 4, 2}, {92254, 5152, 0, 8, 7}, {92262, 5153, 0, 4, 2}, {92266, 5154, 60631, 10, 0}, {92276, 5155, 0, 5, 2}, {92281, 5156, 28079, 18, 5},
+	{92299, 5157, 52069, 17, 7}, {92316, 5158, 34031, 13, 0}, {92329, 5159, 0, 6, 2}, {92335, 5160, 41387, 6, 0}, {92341, 5161, 0, 3, 2}, {92344, 5162, 7037, 12, 5}, {92356, 5163, 27203, 7, 0}, {92363, 5164, 0, 3, 2},
+	{92366, 5165, 0, 5, 2}, {92371, 5166, 0, 3, 2}, {92374, 5167, 62987, 13, 2}, {92387, 5168, 0, 9, 2}, {92396, 5169, 42585, 15, 5}, {92411, 5170, 25251, 14, 7}, {92425, 5171, 0, 7, 2}, {92432, 5172, 0, 8, 0},
+	{92440, 5173, 0, 8, 2}, {92448, 5174, 0, 10, 2}, {92458, 5175, 13813, 9, 2}, {92467, 5176, 12815, 12, 2}, {92479, 5177, 54213, 7, 0}, {92486, 5178, 54213, 7, 0}, {92493, 5179, 0, 3, 2}, {92496, 5181, 13977, 13, 2},
+	{92509, 5182, 39171, 8, 0}, {92517, 5183, 39171, 8, 0}, {92525, 5184, 9947, 6, 0}, {92531, 5185, 57433, 6, 0}, {92537, 5186, 11903, 6, 0}, {92543, 5187, 41341, 6, 0}, {92549, 5188, 57433, 6, 2}, {92555, 5189, 13467, 17, 7},
+	{92572, 5190, 52425, 24, 5}, {92596, 5191, 52425, 23, 5}, {92619, 5192, 48307, 17, 2}, {92636, 5193, 47803, 11, 2}, {92647, 5194, 0, 4, 2}, {92651, 5195, 3983, 24, 0}, {92675, 5196, 3983, 15, 0}, {92690, 5197, 0, 7, 2},
+	{92697, 5198, 0, 3, 2}, {92700, 5199, 29737, 8, 0}, {92708, 5200, 0, 4, 2}, {92712, 5201, 0, 7, 2}, {92719, 5202, 0, 4, 2}, {92723, 5203, 0, 3, 2}, {92726, 5204, 0, 4, 2}, {92730, 5205, 0, 0, 2},
 }
 
-var namesSenses = [5246]Sense{
+var namesSenses = [5205]Sense{
 	{701, 0}, {682, 0}, {765, 0}, {622, 1}, {663, 1}, {622, 1}, {615, 1}, {733, 1},
 	{694, 1}, {750, 1}, {625, 1}, {624, 0}, {356, 0}, {363, 0}, {324, 0}, {364, 0},
 	{408, 0}, {24, 0}, {26, 1}, {314, 1}, {457, 0}, {425, 0}, {846, 0}, {224, 0},
 	{224, 0}, {224, 0}, {977, 0}, {17, 1}, {1064, 1}, {690, 0}, {1085, 0}, {582, 0},
 	{582, 0}, {171, 0}, {1039, 1}, {588, 0}, {588, 0}, {588, 0}, {588, 0}, {1031, 0},
 	{988, 0}, {988, 0}, {988, 0}, {584, 0}, {541, 0}, {541, 0}, {541, 1}, {541, 0},
-	{541, 1}, {541, 0}, {251, 0}, {251, 0}, {251, 0}, {165, 0}, {597, 0}, {318, 0},
-	{757, 0}, {989, 0}, {9, 0}, {144, 2}, {137, 2}, {139, 2}, {144, 2}, {141, 0},
-	{529, 0}, {28, 0}, {28, 0}, {28, 0}, {405, 0}, {566, 1}, {804, 1}, {484, 0},
-	{625, 1}, {704, 0}, {704, 0}, {746, 0}, {653, 1}, {708, 0}, {107, 0}, {107, 0},
-	{653, 0}, {526, 0}, {469, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0},
-	{563, 0}, {21, 0}, {21, 0}, {1004, 1}, {633, 0}, {633, 0}, {633, 1}, {289, 0},
-	{568, 0}, {568, 0}, {562, 0}, {171, 1}, {638, 0}, {407, 0}, {407, 0}, {407, 0},
-	{878, 0}, {447, 0}, {483, 0}, {563, 1}, {915, 1}, {568, 0}, {568, 0}, {245, 0},
-	{951, 0}, {951, 1}, {221, 0}, {567, 0}, {567, 0}, {567, 0}, {567, 0}, {1028, 0},
-	{1028, 0}, {1028, 0}, {165, 0}, {424, 0}, {509, 0}, {870, 4}, {870, 0}, {547, 1},
-	{578, 0}, {578, 0}, {578, 0}, {447, 0}, {545, 0}, {579, 0}, {545, 0}, {579, 0},
-	{545, 0}, {545, 0}, {545, 0}, {545, 0}, {569, 0}, {545, 0}, {545, 0}, {581, 0},
-	{545, 0}, {581, 0}, {545, 0}, {314, 0}, {907, 0}, {907, 0}, {872, 0}, {537, 0},
-	{537, 1}, {537, 1}, {566, 0}, {481, 0}, {16, 1}, {229, 2}, {883, 0}, {759, 0},
-	{556, 0}, {556, 0}, {174, 0}, {441, 0}, {441, 0}, {425, 0}, {425, 0}, {767, 0},
-	{857, 0}, {857, 0}, {694, 0}, {628, 0}, {628, 0}, {628, 0}, {628, 0}, {67, 2},
-	{268, 1}, {884, 0}, {171, 0}, {752, 0}, {648, 0}, {1089, 0}, {604, 0}, {574, 0},
-	{574, 0}, {553, 0}, {553, 0}, {553, 0}, {416, 0}, {240, 0}, {322, 0}, {170, 0},
-	{171, 0}, {274, 0}, {227, 0}, {274, 2}, {274, 2}, {226, 0}, {274, 2}, {274, 2},
-	{255, 0}, {274, 2}, {274, 2}, {274, 2}, {274, 2}, {274, 2}, {226, 2}, {638, 0},
-	{420, 0}, {420, 0}, {346, 0}, {68, 1}, {600, 1}, {22, 0}, {543, 0}, {50, 1},
-	{196, 0}, {574, 0}, {690, 4}, {566, 0}, {566, 0}, {648, 4}, {668, 4}, {771, 4},
-	{871, 4}, {781, 0}, {720, 0}, {720, 0}, {720, 0}, {97, 0}, {160, 2}, {96, 2},
-	{49, 0}, {49, 0}, {96, 2}, {49, 0}, {49, 0}, {96, 2}, {96, 2}, {96, 2},
-	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2}, {315, 2}, {454, 0},
-	{729, 0}, {852, 0}, {852, 0}, {556, 0}, {556, 0}, {557, 0}, {557, 0}, {557, 0},
-	{557, 0}, {557, 0}, {557, 0}, {556, 0}, {556, 0}, {816, 1}, {763, 1}, {167, 0},
-	{98, 0}, {46, 0}, {46, 0}, {74, 0}, {600, 0}, {664, 0}, {1025, 0}, {664, 1},
-	{389, 0}, {198, 1}, {389, 1}, {596, 0}, {130, 2}, {483, 0}, {212, 0}, {212, 0},
-	{626, 4}, {564, 1}, {564, 1}, {564, 0}, {866, 0}, {236, 0}, {236, 0}, {816, 0},
-	{841, 1}, {426, 0}, {21, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {17, 2},
-	{18, 2}, {16, 2}, {2, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {18, 2},
-	{5, 2}, {495, 0}, {145, 1}, {841, 1}, {536, 0}, {581, 0}, {581, 0}, {324, 0},
-	{614, 0}, {614, 0}, {313, 0}, {782, 0}, {208, 0}, {849, 0}, {996, 0}, {76, 0},
-	{700, 0}, {700, 1}, {576, 0}, {576, 0}, {201, 0}, {656, 1}, {46, 0}, {548, 0},
-	{548, 0}, {619, 1}, {342, 0}, {342, 0}, {227, 2}, {274, 2}, {341, 0}, {225, 2},
-	{274, 2}, {382, 2}, {274, 2}, {340, 0}, {270, 2}, {274, 2}, {340, 0}, {274, 2},
-	{170, 2}, {274, 2}, {171, 2}, {341, 0}, {255, 2}, {274, 2}, {274, 2}, {229, 2},
-	{342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {226, 2}, {341, 2}, {229, 1},
-	{313, 0}, {555, 1}, {429, 0}, {800, 0}, {800, 1}, {447, 0}, {1031, 0}, {661, 0},
-	{661, 1}, {375, 0}, {375, 0}, {375, 1}, {159, 0}, {566, 0}, {103, 0}, {103, 0},
-	{398, 1}, {853, 1}, {940, 0}, {575, 0}, {575, 0}, {737, 1}, {791, 1}, {34, 0},
-	{737, 0}, {791, 0}, {888, 0}, {889, 0}, {624, 0}, {624, 0}, {624, 1}, {21, 2},
-	{16, 2}, {16, 2}, {16, 2}, {16, 2}, {17, 2}, {18, 2}, {16, 2}, {2, 2},
-	{16, 2}, {16, 2}, {16, 2}, {16, 2}, {18, 2}, {5, 2}, {579, 0}, {239, 0},
-	{330, 2}, {239, 0}, {330, 2}, {330, 2}, {239, 0}, {845, 4}, {758, 0}, {845, 0},
-	{922, 0}, {569, 0}, {505, 0}, {505, 0}, {505, 1}, {848, 0}, {1071, 0}, {288, 0},
-	{946, 0}, {1015, 0}, {355, 0}, {355, 0}, {328, 0}, {406, 0}, {326, 0}, {676, 0},
+	{541, 1}, {541, 0}, {251, 0}, {251, 0}, {251, 0}, {165, 0}, {318, 0}, {757, 0},
+	{989, 0}, {9, 0}, {144, 2}, {137, 2}, {139, 2}, {144, 2}, {141, 0}, {529, 0},
+	{28, 0}, {28, 0}, {28, 0}, {405, 0}, {566, 1}, {804, 1}, {484, 0}, {625, 1},
+	{704, 0}, {704, 0}, {746, 0}, {653, 1}, {708, 0}, {107, 0}, {107, 0}, {653, 0},
+	{526, 0}, {469, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0},
+	{21, 0}, {21, 0}, {1004, 1}, {633, 0}, {633, 0}, {633, 1}, {289, 0}, {568, 0},
+	{568, 0}, {562, 0}, {171, 1}, {638, 0}, {407, 0}, {407, 0}, {407, 0}, {878, 0},
+	{447, 0}, {483, 0}, {563, 1}, {915, 1}, {568, 0}, {568, 0}, {245, 0}, {951, 0},
+	{951, 1}, {221, 0}, {567, 0}, {567, 0}, {567, 0}, {567, 0}, {1028, 0}, {1028, 0},
+	{1028, 0}, {165, 0}, {424, 0}, {509, 0}, {870, 4}, {870, 0}, {547, 1}, {578, 0},
+	{578, 0}, {578, 0}, {447, 0}, {545, 0}, {579, 0}, {545, 0}, {579, 0}, {545, 0},
+	{545, 0}, {545, 0}, {545, 0}, {569, 0}, {545, 0}, {545, 0}, {581, 0}, {545, 0},
+	{581, 0}, {545, 0}, {314, 0}, {907, 0}, {907, 0}, {872, 0}, {537, 0}, {537, 1},
+	{537, 1}, {566, 0}, {481, 0}, {16, 1}, {229, 2}, {883, 0}, {759, 0}, {556, 0},
+	{556, 0}, {174, 0}, {441, 0}, {441, 0}, {425, 0}, {425, 0}, {857, 0}, {857, 0},
+	{694, 0}, {628, 0}, {628, 0}, {628, 0}, {628, 0}, {67, 2}, {268, 1}, {884, 0},
+	{171, 0}, {752, 0}, {648, 0}, {1089, 0}, {604, 0}, {574, 0}, {574, 0}, {553, 0},
+	{553, 0}, {553, 0}, {416, 0}, {240, 0}, {322, 0}, {170, 0}, {171, 0}, {274, 0},
+	{227, 0}, {274, 2}, {274, 2}, {226, 0}, {274, 2}, {274, 2}, {255, 0}, {274, 2},
+	{274, 2}, {274, 2}, {274, 2}, {274, 2}, {226, 2}, {638, 0}, {420, 0}, {420, 0},
+	{346, 0}, {68, 1}, {600, 1}, {22, 0}, {543, 0}, {50, 1}, {196, 0}, {574, 0},
+	{690, 4}, {566, 0}, {566, 0}, {781, 0}, {720, 0}, {720, 0}, {720, 0}, {97, 0},
+	{160, 2}, {96, 2}, {49, 0}, {49, 0}, {96, 2}, {49, 0}, {49, 0}, {96, 2},
+	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2},
+	{315, 2}, {454, 0}, {729, 0}, {852, 0}, {852, 0}, {556, 0}, {556, 0}, {557, 0},
+	{557, 0}, {557, 0}, {557, 0}, {557, 0}, {557, 0}, {556, 0}, {556, 0}, {816, 1},
+	{763, 1}, {167, 0}, {98, 0}, {46, 0}, {46, 0}, {74, 0}, {600, 0}, {664, 0},
+	{1025, 0}, {664, 1}, {389, 0}, {198, 1}, {389, 1}, {596, 0}, {130, 2}, {483, 0},
+	{212, 0}, {212, 0}, {564, 1}, {564, 1}, {564, 0}, {866, 0}, {236, 0}, {236, 0},
+	{816, 0}, {841, 1}, {426, 0}, {21, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2},
+	{17, 2}, {18, 2}, {16, 2}, {2, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2},
+	{18, 2}, {5, 2}, {495, 0}, {145, 1}, {841, 1}, {536, 0}, {581, 0}, {581, 0},
+	{324, 0}, {614, 0}, {614, 0}, {313, 0}, {782, 0}, {208, 0}, {849, 0}, {996, 0},
+	{76, 0}, {700, 0}, {700, 1}, {576, 0}, {576, 0}, {201, 0}, {656, 1}, {46, 0},
+	{548, 0}, {548, 0}, {619, 1}, {342, 0}, {342, 0}, {227, 2}, {274, 2}, {341, 0},
+	{225, 2}, {274, 2}, {382, 2}, {274, 2}, {340, 0}, {270, 2}, {274, 2}, {340, 0},
+	{274, 2}, {170, 2}, {274, 2}, {171, 2}, {341, 0}, {255, 2}, {274, 2}, {274, 2},
+	{229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {226, 2}, {341, 2},
+	{229, 1}, {313, 0}, {555, 1}, {429, 0}, {800, 0}, {800, 1}, {447, 0}, {1031, 0},
+	{661, 0}, {661, 1}, {375, 0}, {375, 0}, {375, 1}, {159, 0}, {566, 0}, {103, 0},
+	{103, 0}, {398, 1}, {853, 1}, {940, 0}, {575, 0}, {575, 0}, {737, 1}, {791, 1},
+	{34, 0}, {737, 0}, {791, 0}, {888, 0}, {889, 0}, {624, 0}, {624, 0}, {624, 1},
+	{21, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {17, 2}, {18, 2}, {16, 2},
+	{2, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {18, 2}, {5, 2}, {579, 0},
+	{239, 0}, {330, 2}, {239, 0}, {330, 2}, {330, 2}, {239, 0}, {845, 4}, {758, 0},
+	{845, 0}, {922, 0}, {569, 0}, {505, 0}, {505, 0}, {505, 1}, {848, 0}, {1071, 0},
+	{288, 0}, {946, 0}, {1015, 0}, {355, 0}, {355, 0}, {328, 0}, {406, 0}, {326, 0},
 	{449, 0}, {481, 1}, {501, 0}, {526, 0}, {584, 0}, {127, 1}, {290, 0}, {379, 0},
 	{95, 0}, {1048, 0}, {800, 1}, {477, 0}, {579, 0}, {579, 0}, {755, 0}, {755, 1},
 	{749, 0}, {749, 0}, {749, 1}, {197, 1}, {672, 0}, {727, 0}, {727, 1}, {446, 0},
@@ -1479,220 +1471,218 @@ var namesSenses = [5246]Sense{
 	{327, 0}, {327, 0}, {328, 0}, {262, 0}, {256, 0}, {420, 0}, {415, 0}, {415, 0},
 	{415, 1}, {507, 1}, {33, 0}, {617, 0}, {617, 4}, {617, 1}, {676, 1}, {249, 0},
 	{249, 0}, {249, 0}, {249, 0}, {249, 1}, {579, 0}, {579, 0}, {369, 1}, {368, 1},
-	{527, 0}, {690, 0}, {690, 0}, {919, 0}, {1068, 1}, {1085, 1}, {550, 0}, {470, 0},
-	{143, 1}, {818, 4}, {408, 0}, {408, 0}, {120, 1}, {120, 1}, {815, 1}, {332, 0},
-	{807, 0}, {807, 1}, {875, 1}, {581, 0}, {581, 0}, {560, 0}, {560, 0}, {560, 0},
-	{581, 0}, {581, 0}, {543, 0}, {581, 0}, {581, 0}, {140, 0}, {433, 0}, {370, 0},
-	{264, 0}, {548, 0}, {548, 0}, {487, 0}, {62, 0}, {805, 0}, {927, 0}, {860, 1},
-	{322, 0}, {315, 0}, {431, 1}, {639, 0}, {744, 0}, {639, 1}, {744, 1}, {766, 0},
-	{766, 1}, {431, 0}, {481, 0}, {477, 0}, {430, 0}, {431, 1}, {378, 2}, {641, 0},
-	{541, 0}, {541, 0}, {830, 0}, {830, 0}, {830, 1}, {830, 1}, {915, 0}, {604, 0},
-	{617, 0}, {428, 0}, {334, 0}, {332, 0}, {335, 0}, {333, 1}, {343, 0}, {69, 0},
-	{69, 0}, {95, 0}, {909, 0}, {934, 0}, {342, 0}, {11, 1}, {39, 0}, {300, 0},
-	{298, 0}, {662, 0}, {530, 0}, {198, 0}, {566, 0}, {566, 0}, {567, 0}, {903, 0},
-	{903, 1}, {681, 1}, {590, 0}, {590, 0}, {180, 0}, {310, 0}, {652, 1}, {102, 0},
-	{420, 0}, {270, 0}, {744, 0}, {259, 2}, {259, 2}, {668, 0}, {668, 1}, {668, 1},
-	{668, 1}, {668, 1}, {186, 0}, {1066, 0}, {333, 0}, {377, 0}, {326, 0}, {331, 0},
-	{379, 1}, {247, 1}, {48, 1}, {633, 4}, {698, 1}, {698, 1}, {687, 0}, {305, 0},
-	{26, 2}, {305, 2}, {695, 0}, {409, 0}, {1024, 0}, {758, 0}, {845, 0}, {922, 0},
-	{395, 0}, {26, 2}, {305, 2}, {184, 0}, {184, 0}, {310, 0}, {847, 0}, {570, 0},
-	{570, 0}, {571, 0}, {571, 0}, {857, 1}, {735, 0}, {735, 0}, {735, 0}, {735, 0},
-	{158, 0}, {153, 0}, {158, 2}, {153, 2}, {378, 1}, {544, 0}, {544, 0}, {178, 0},
-	{178, 1}, {580, 0}, {580, 0}, {481, 1}, {481, 1}, {263, 0}, {263, 0}, {879, 0},
-	{879, 0}, {264, 0}, {264, 0}, {507, 0}, {377, 1}, {452, 0}, {452, 0}, {452, 0},
-	{451, 0}, {451, 0}, {922, 4}, {161, 0}, {998, 0}, {531, 0}, {915, 0}, {316, 0},
-	{695, 1}, {131, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {566, 0}, {193, 0}, {434, 0}, {29, 0},
-	{477, 0}, {589, 0}, {589, 0}, {589, 0}, {589, 0}, {589, 0}, {583, 0}, {583, 0},
-	{583, 0}, {554, 0}, {554, 0}, {651, 1}, {293, 0}, {37, 0}, {995, 0}, {318, 0},
-	{250, 0}, {761, 0}, {891, 0}, {170, 0}, {624, 4}, {580, 0}, {580, 0}, {580, 0},
-	{580, 0}, {621, 1}, {121, 0}, {621, 0}, {621, 0}, {121, 1}, {621, 1}, {529, 0},
-	{529, 0}, {529, 1}, {683, 0}, {683, 0}, {683, 0}, {364, 0}, {99, 0}, {38, 0},
-	{41, 0}, {41, 0}, {274, 0}, {519, 0}, {124, 0}, {124, 1}, {583, 0}, {583, 0},
-	{584, 0}, {584, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0},
-	{551, 0}, {551, 0}, {276, 0}, {91, 0}, {625, 0}, {794, 0}, {901, 0}, {981, 0},
-	{901, 0}, {794, 0}, {901, 0}, {794, 0}, {901, 0}, {981, 0}, {981, 1}, {886, 0},
-	{886, 1}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
-	{302, 2}, {260, 2}, {260, 2}, {258, 2}, {333, 1}, {334, 1}, {335, 1}, {710, 0},
-	{799, 0}, {894, 0}, {894, 0}, {135, 0}, {247, 2}, {248, 2}, {176, 2}, {176, 2},
-	{176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2},
-	{148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2},
-	{499, 0}, {554, 0}, {554, 0}, {585, 0}, {585, 0}, {566, 0}, {566, 0}, {84, 0},
-	{595, 0}, {422, 0}, {569, 0}, {569, 0}, {569, 0}, {569, 0}, {707, 0}, {707, 1},
-	{1002, 1}, {289, 0}, {583, 0}, {583, 0}, {583, 0}, {591, 0}, {591, 0}, {169, 0},
-	{947, 0}, {947, 0}, {947, 1}, {566, 1}, {88, 0}, {88, 0}, {246, 0}, {50, 0},
-	{106, 1}, {106, 1}, {1063, 0}, {173, 0}, {953, 0}, {293, 0}, {289, 0}, {283, 0},
-	{292, 0}, {287, 0}, {297, 0}, {290, 0}, {653, 0}, {653, 0}, {653, 0}, {573, 0},
-	{219, 0}, {441, 0}, {282, 0}, {536, 0}, {400, 0}, {425, 1}, {570, 0}, {570, 0},
-	{570, 0}, {570, 0}, {572, 0}, {572, 0}, {1001, 0}, {447, 0}, {282, 2}, {157, 2},
-	{289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2},
-	{120, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2},
-	{387, 0}, {63, 2}, {215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2},
-	{120, 2}, {450, 1}, {722, 0}, {722, 0}, {722, 1}, {330, 0}, {1034, 0}, {1034, 1},
-	{231, 0}, {230, 0}, {890, 0}, {908, 1}, {325, 0}, {325, 0}, {325, 0}, {325, 1},
-	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
-	{278, 2}, {294, 2}, {591, 0}, {591, 0}, {27, 0}, {27, 0}, {177, 2}, {177, 2},
-	{177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2},
-	{682, 0}, {286, 0}, {616, 4}, {247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2},
-	{4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2},
-	{176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2}, {887, 0},
-	{67, 0}, {67, 0}, {67, 1}, {155, 0}, {155, 1}, {352, 0}, {78, 0}, {442, 0},
-	{526, 0}, {392, 0}, {390, 0}, {330, 0}, {129, 0}, {377, 0}, {329, 0}, {330, 0},
-	{391, 0}, {129, 0}, {282, 2}, {290, 0}, {377, 0}, {155, 0}, {391, 0}, {56, 0},
-	{206, 0}, {378, 0}, {335, 0}, {378, 0}, {175, 0}, {117, 0}, {108, 0}, {147, 0},
-	{247, 2}, {248, 2}, {176, 2}, {378, 1}, {176, 2}, {118, 0}, {118, 0}, {176, 2},
-	{157, 2}, {381, 0}, {389, 0}, {282, 0}, {394, 2}, {4, 2}, {172, 0}, {280, 0},
-	{327, 0}, {327, 0}, {269, 2}, {176, 2}, {292, 2}, {289, 2}, {176, 2}, {381, 2},
-	{56, 2}, {147, 2}, {289, 2}, {290, 2}, {289, 0}, {148, 2}, {176, 2}, {69, 2},
-	{69, 2}, {386, 0}, {386, 0}, {120, 0}, {148, 2}, {293, 0}, {335, 2}, {388, 0},
-	{389, 0}, {378, 2}, {172, 2}, {120, 0}, {176, 2}, {290, 2}, {120, 2}, {378, 0},
-	{379, 0}, {176, 2}, {378, 2}, {147, 2}, {214, 2}, {388, 0}, {147, 2}, {152, 0},
-	{393, 0}, {90, 2}, {176, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0},
-	{176, 2}, {378, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {383, 0}, {120, 2},
-	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0}, {120, 2}, {245, 2},
-	{378, 2}, {384, 0}, {389, 0}, {378, 2}, {378, 2}, {384, 0}, {267, 2}, {378, 2},
-	{386, 0}, {383, 1}, {120, 0}, {147, 0}, {335, 0}, {376, 0}, {759, 0}, {759, 1},
-	{63, 0}, {741, 1}, {273, 0}, {273, 0}, {801, 0}, {525, 0}, {132, 0}, {265, 0},
-	{201, 0}, {118, 1}, {802, 0}, {912, 0}, {802, 0}, {912, 0}, {787, 0}, {787, 0},
-	{105, 0}, {580, 0}, {580, 0}, {838, 1}, {838, 1}, {211, 1}, {354, 0}, {527, 1},
-	{493, 0}, {205, 0}, {556, 1}, {585, 0}, {585, 0}, {566, 0}, {566, 0}, {307, 0},
-	{659, 0}, {659, 0}, {659, 1}, {608, 0}, {30, 0}, {30, 0}, {608, 1}, {608, 0},
-	{30, 0}, {608, 4}, {894, 4}, {717, 1}, {371, 0}, {371, 0}, {436, 0}, {728, 0},
-	{728, 0}, {1046, 0}, {1046, 0}, {954, 0}, {423, 0}, {997, 0}, {997, 1}, {1026, 0},
-	{1026, 0}, {770, 0}, {770, 1}, {781, 0}, {820, 0}, {960, 0}, {675, 0}, {781, 0},
-	{820, 4}, {960, 0}, {781, 0}, {820, 0}, {423, 0}, {675, 1}, {781, 1}, {820, 1},
-	{960, 1}, {130, 0}, {684, 0}, {684, 0}, {684, 0}, {511, 0}, {563, 1}, {407, 0},
-	{130, 2}, {423, 0}, {1042, 0}, {1042, 0}, {414, 0}, {414, 0}, {742, 1}, {1004, 0},
-	{1004, 0}, {775, 0}, {683, 0}, {864, 0}, {864, 1}, {632, 1}, {1020, 0}, {565, 0},
-	{565, 0}, {565, 0}, {565, 0}, {481, 0}, {358, 0}, {385, 1}, {553, 0}, {553, 0},
-	{799, 0}, {94, 0}, {225, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {673, 0}, {673, 1}, {731, 0},
-	{731, 1}, {68, 2}, {68, 2}, {279, 0}, {310, 2}, {68, 2}, {275, 2}, {68, 2},
-	{252, 0}, {167, 2}, {68, 2}, {167, 2}, {253, 0}, {661, 0}, {68, 2}, {68, 2},
-	{617, 0}, {221, 2}, {279, 2}, {68, 2}, {221, 0}, {253, 2}, {68, 2}, {221, 2},
-	{279, 2}, {673, 0}, {673, 0}, {832, 0}, {673, 0}, {673, 1}, {543, 0}, {543, 0},
-	{602, 4}, {602, 0}, {45, 0}, {602, 0}, {938, 0}, {1035, 0}, {588, 0}, {588, 0},
-	{588, 0}, {777, 4}, {777, 1}, {679, 0}, {679, 0}, {573, 0}, {573, 0}, {339, 0},
-	{71, 0}, {574, 1}, {570, 0}, {570, 0}, {423, 0}, {423, 1}, {1075, 0}, {457, 0},
-	{457, 0}, {649, 0}, {649, 0}, {649, 0}, {627, 0}, {922, 0}, {719, 0}, {366, 0},
-	{366, 0}, {740, 0}, {366, 0}, {366, 1}, {740, 1}, {438, 0}, {438, 0}, {1056, 0},
-	{1056, 0}, {154, 1}, {298, 0}, {189, 0}, {189, 2}, {560, 0}, {560, 0}, {977, 0},
-	{971, 0}, {977, 0}, {607, 0}, {930, 0}, {24, 0}, {570, 0}, {570, 0}, {857, 0},
-	{115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {178, 0}, {115, 2}, {115, 2},
-	{115, 2}, {8, 2}, {115, 2}, {115, 2}, {178, 0}, {301, 2}, {115, 2}, {115, 2},
-	{178, 2}, {424, 1}, {367, 0}, {474, 0}, {499, 0}, {201, 2}, {201, 2}, {201, 2},
-	{201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
-	{101, 2}, {720, 0}, {644, 0}, {792, 0}, {644, 1}, {792, 1}, {644, 1}, {1003, 0},
-	{577, 0}, {476, 0}, {577, 0}, {577, 0}, {577, 0}, {493, 0}, {620, 0}, {684, 0},
-	{762, 0}, {44, 0}, {29, 0}, {29, 0}, {38, 1}, {736, 0}, {25, 0}, {25, 0},
-	{370, 0}, {38, 0}, {43, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2},
-	{29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2},
-	{29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2}, {44, 0}, {891, 0}, {905, 0},
-	{905, 1}, {433, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {386, 1}, {430, 0},
-	{584, 0}, {304, 0}, {761, 0}, {455, 0}, {521, 0}, {420, 0}, {587, 0}, {587, 0},
-	{587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {281, 2}, {281, 2},
-	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2},
-	{665, 0}, {471, 0}, {580, 0}, {570, 0}, {570, 0}, {1058, 0}, {1058, 0}, {544, 0},
-	{544, 0}, {544, 0}, {553, 0}, {553, 0}, {553, 0}, {452, 1}, {590, 0}, {702, 0},
-	{702, 1}, {983, 0}, {983, 0}, {974, 0}, {920, 0}, {477, 1}, {540, 0}, {540, 0},
-	{231, 0}, {435, 0}, {354, 1}, {422, 1}, {675, 1}, {466, 0}, {569, 1}, {517, 0},
-	{517, 1}, {111, 0}, {111, 0}, {423, 0}, {955, 0}, {955, 0}, {481, 0}, {425, 0},
-	{287, 1}, {311, 0}, {940, 0}, {940, 1}, {437, 0}, {774, 0}, {96, 1}, {471, 0},
-	{651, 0}, {574, 0}, {574, 0}, {574, 0}, {574, 0}, {574, 0}, {424, 0}, {457, 0},
-	{457, 0}, {481, 0}, {442, 0}, {442, 0}, {906, 1}, {805, 1}, {82, 0}, {498, 0},
-	{208, 0}, {442, 0}, {546, 0}, {546, 0}, {542, 0}, {542, 0}, {90, 1}, {1043, 0},
-	{682, 0}, {765, 0}, {519, 0}, {1018, 0}, {816, 4}, {562, 0}, {562, 0}, {546, 0},
-	{546, 1}, {546, 0}, {546, 0}, {546, 0}, {733, 0}, {258, 0}, {205, 0}, {205, 0},
-	{200, 0}, {200, 0}, {583, 0}, {557, 0}, {583, 0}, {557, 0}, {29, 2}, {43, 2},
+	{527, 0}, {690, 0}, {690, 0}, {919, 0}, {1068, 1}, {550, 0}, {470, 0}, {143, 1},
+	{818, 4}, {408, 0}, {408, 0}, {120, 1}, {120, 1}, {815, 1}, {332, 0}, {807, 0},
+	{807, 1}, {875, 1}, {581, 0}, {581, 0}, {560, 0}, {560, 0}, {560, 0}, {581, 0},
+	{581, 0}, {543, 0}, {581, 0}, {581, 0}, {140, 0}, {433, 0}, {370, 0}, {264, 0},
+	{548, 0}, {548, 0}, {487, 0}, {62, 0}, {805, 0}, {927, 0}, {860, 1}, {322, 0},
+	{315, 0}, {431, 1}, {639, 0}, {744, 0}, {639, 1}, {744, 1}, {766, 0}, {766, 1},
+	{431, 0}, {481, 0}, {477, 0}, {430, 0}, {431, 1}, {378, 2}, {541, 0}, {541, 0},
+	{830, 0}, {830, 0}, {830, 1}, {830, 1}, {915, 0}, {604, 0}, {617, 0}, {428, 0},
+	{334, 0}, {332, 0}, {335, 0}, {333, 1}, {343, 0}, {69, 0}, {69, 0}, {95, 0},
+	{909, 0}, {934, 0}, {342, 0}, {11, 1}, {39, 0}, {300, 0}, {298, 0}, {662, 0},
+	{530, 0}, {198, 0}, {566, 0}, {566, 0}, {567, 0}, {903, 0}, {903, 1}, {681, 1},
+	{590, 0}, {590, 0}, {180, 0}, {310, 0}, {652, 1}, {102, 0}, {420, 0}, {270, 0},
+	{744, 0}, {259, 2}, {259, 2}, {668, 0}, {668, 1}, {668, 1}, {668, 1}, {668, 1},
+	{186, 0}, {1066, 0}, {333, 0}, {377, 0}, {326, 0}, {331, 0}, {379, 1}, {247, 1},
+	{48, 1}, {633, 4}, {698, 1}, {698, 1}, {687, 0}, {305, 0}, {26, 2}, {305, 2},
+	{695, 0}, {409, 0}, {1024, 0}, {758, 0}, {845, 0}, {922, 0}, {395, 0}, {26, 2},
+	{305, 2}, {184, 0}, {184, 0}, {310, 0}, {847, 0}, {570, 0}, {570, 0}, {571, 0},
+	{571, 0}, {857, 1}, {735, 0}, {735, 0}, {735, 0}, {735, 0}, {158, 0}, {153, 0},
+	{158, 2}, {153, 2}, {378, 1}, {544, 0}, {544, 0}, {178, 0}, {178, 1}, {580, 0},
+	{580, 0}, {481, 1}, {481, 1}, {263, 0}, {263, 0}, {879, 0}, {879, 0}, {264, 0},
+	{264, 0}, {507, 0}, {377, 1}, {452, 0}, {452, 0}, {452, 0}, {451, 0}, {451, 0},
+	{922, 4}, {161, 0}, {998, 0}, {531, 0}, {316, 0}, {695, 1}, {131, 0}, {131, 2},
+	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
+	{131, 2}, {566, 0}, {193, 0}, {434, 0}, {29, 0}, {477, 0}, {589, 0}, {589, 0},
+	{589, 0}, {589, 0}, {589, 0}, {583, 0}, {583, 0}, {583, 0}, {554, 0}, {554, 0},
+	{651, 1}, {293, 0}, {37, 0}, {995, 0}, {318, 0}, {250, 0}, {761, 0}, {891, 0},
+	{170, 0}, {580, 0}, {580, 0}, {580, 0}, {580, 0}, {621, 1}, {121, 0}, {621, 0},
+	{621, 0}, {121, 1}, {621, 1}, {529, 0}, {529, 0}, {529, 1}, {683, 0}, {683, 0},
+	{683, 0}, {364, 0}, {99, 0}, {38, 0}, {41, 0}, {41, 0}, {274, 0}, {519, 0},
+	{124, 0}, {124, 1}, {583, 0}, {583, 0}, {584, 0}, {584, 0}, {551, 0}, {551, 0},
+	{551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {276, 0}, {91, 0},
+	{625, 0}, {794, 0}, {901, 0}, {981, 0}, {901, 0}, {794, 0}, {901, 0}, {794, 0},
+	{901, 0}, {981, 0}, {981, 1}, {886, 0}, {886, 1}, {260, 2}, {260, 2}, {260, 2},
+	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2},
+	{333, 1}, {334, 1}, {335, 1}, {710, 0}, {799, 0}, {894, 0}, {894, 0}, {135, 0},
+	{247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2},
+	{292, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2},
+	{176, 2}, {176, 2}, {245, 2}, {267, 2}, {499, 0}, {554, 0}, {554, 0}, {585, 0},
+	{585, 0}, {566, 0}, {566, 0}, {84, 0}, {595, 0}, {422, 0}, {569, 0}, {569, 0},
+	{569, 0}, {569, 0}, {707, 0}, {707, 1}, {1002, 1}, {289, 0}, {583, 0}, {583, 0},
+	{583, 0}, {591, 0}, {591, 0}, {169, 0}, {947, 0}, {947, 0}, {947, 1}, {566, 1},
+	{88, 0}, {88, 0}, {246, 0}, {50, 0}, {106, 1}, {106, 1}, {1063, 0}, {173, 0},
+	{953, 0}, {293, 0}, {289, 0}, {283, 0}, {292, 0}, {287, 0}, {297, 0}, {290, 0},
+	{653, 0}, {653, 0}, {653, 0}, {573, 0}, {219, 0}, {441, 0}, {282, 0}, {536, 0},
+	{400, 0}, {425, 1}, {570, 0}, {570, 0}, {570, 0}, {570, 0}, {572, 0}, {572, 0},
+	{1001, 0}, {447, 0}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2},
+	{290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2}, {214, 2}, {147, 2},
+	{152, 2}, {69, 2}, {387, 2}, {120, 2}, {387, 0}, {63, 2}, {215, 2}, {120, 2},
+	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {450, 1}, {722, 0}, {722, 0},
+	{722, 1}, {330, 0}, {1034, 0}, {1034, 1}, {231, 0}, {230, 0}, {890, 0}, {908, 1},
+	{325, 0}, {325, 0}, {325, 0}, {325, 1}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
+	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2}, {591, 0}, {591, 0},
+	{27, 0}, {27, 0}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2},
+	{177, 2}, {177, 2}, {177, 2}, {177, 2}, {682, 0}, {286, 0}, {616, 4}, {247, 2},
+	{248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2},
+	{176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2},
+	{176, 2}, {245, 2}, {267, 2}, {887, 0}, {67, 0}, {67, 0}, {67, 1}, {155, 0},
+	{155, 1}, {352, 0}, {78, 0}, {442, 0}, {526, 0}, {392, 0}, {390, 0}, {330, 0},
+	{129, 0}, {377, 0}, {329, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0},
+	{377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {378, 0}, {335, 0}, {378, 0},
+	{175, 0}, {117, 0}, {108, 0}, {147, 0}, {247, 2}, {248, 2}, {176, 2}, {378, 1},
+	{176, 2}, {118, 0}, {118, 0}, {176, 2}, {157, 2}, {381, 0}, {389, 0}, {282, 0},
+	{394, 2}, {4, 2}, {172, 0}, {280, 0}, {327, 0}, {327, 0}, {269, 2}, {176, 2},
+	{292, 2}, {289, 2}, {176, 2}, {381, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2},
+	{289, 0}, {148, 2}, {176, 2}, {69, 2}, {69, 2}, {386, 0}, {386, 0}, {120, 0},
+	{148, 2}, {293, 0}, {335, 2}, {388, 0}, {389, 0}, {378, 2}, {172, 2}, {120, 0},
+	{176, 2}, {290, 2}, {120, 2}, {378, 0}, {379, 0}, {176, 2}, {378, 2}, {147, 2},
+	{214, 2}, {388, 0}, {147, 2}, {152, 0}, {393, 0}, {90, 2}, {176, 2}, {152, 2},
+	{69, 2}, {385, 0}, {155, 0}, {358, 0}, {176, 2}, {378, 2}, {387, 2}, {120, 2},
+	{63, 2}, {215, 2}, {383, 0}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2},
+	{387, 0}, {387, 0}, {120, 2}, {245, 2}, {378, 2}, {384, 0}, {389, 0}, {378, 2},
+	{378, 2}, {384, 0}, {267, 2}, {378, 2}, {386, 0}, {383, 1}, {120, 0}, {147, 0},
+	{335, 0}, {376, 0}, {759, 0}, {759, 1}, {63, 0}, {741, 1}, {273, 0}, {273, 0},
+	{801, 0}, {525, 0}, {132, 0}, {265, 0}, {201, 0}, {118, 1}, {802, 0}, {912, 0},
+	{802, 0}, {912, 0}, {787, 0}, {787, 0}, {105, 0}, {580, 0}, {580, 0}, {838, 1},
+	{838, 1}, {211, 1}, {354, 0}, {527, 1}, {493, 0}, {205, 0}, {556, 1}, {585, 0},
+	{585, 0}, {566, 0}, {566, 0}, {307, 0}, {659, 0}, {659, 0}, {659, 1}, {608, 0},
+	{30, 0}, {30, 0}, {608, 1}, {608, 0}, {30, 0}, {608, 4}, {894, 4}, {717, 1},
+	{371, 0}, {371, 0}, {436, 0}, {728, 0}, {728, 0}, {1046, 0}, {1046, 0}, {954, 0},
+	{423, 0}, {997, 0}, {997, 1}, {1026, 0}, {1026, 0}, {770, 0}, {770, 1}, {781, 0},
+	{820, 0}, {960, 0}, {675, 0}, {781, 0}, {820, 4}, {960, 0}, {781, 0}, {820, 0},
+	{423, 0}, {675, 1}, {781, 1}, {820, 1}, {960, 1}, {130, 0}, {684, 0}, {684, 0},
+	{684, 0}, {511, 0}, {563, 1}, {407, 0}, {130, 2}, {423, 0}, {1042, 0}, {1042, 0},
+	{414, 0}, {414, 0}, {742, 1}, {1004, 0}, {1004, 0}, {775, 0}, {683, 0}, {864, 0},
+	{864, 1}, {632, 1}, {1020, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {481, 0},
+	{358, 0}, {385, 1}, {553, 0}, {553, 0}, {799, 0}, {94, 0}, {225, 0}, {131, 2},
+	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
+	{131, 2}, {673, 0}, {673, 1}, {731, 0}, {731, 1}, {68, 2}, {68, 2}, {279, 0},
+	{310, 2}, {68, 2}, {275, 2}, {68, 2}, {252, 0}, {167, 2}, {68, 2}, {167, 2},
+	{253, 0}, {661, 0}, {68, 2}, {68, 2}, {617, 0}, {221, 2}, {279, 2}, {68, 2},
+	{221, 0}, {253, 2}, {68, 2}, {221, 2}, {279, 2}, {673, 0}, {673, 0}, {832, 0},
+	{673, 0}, {673, 1}, {543, 0}, {543, 0}, {602, 4}, {602, 0}, {45, 0}, {602, 0},
+	{938, 0}, {1035, 0}, {588, 0}, {588, 0}, {588, 0}, {777, 4}, {777, 1}, {679, 0},
+	{679, 0}, {573, 0}, {573, 0}, {339, 0}, {71, 0}, {574, 1}, {570, 0}, {570, 0},
+	{423, 0}, {423, 1}, {1075, 0}, {457, 0}, {457, 0}, {649, 0}, {649, 0}, {649, 0},
+	{627, 0}, {922, 0}, {719, 0}, {366, 0}, {366, 0}, {740, 0}, {366, 0}, {366, 1},
+	{740, 1}, {438, 0}, {438, 0}, {1056, 0}, {1056, 0}, {154, 1}, {298, 0}, {189, 0},
+	{189, 2}, {560, 0}, {560, 0}, {977, 0}, {971, 0}, {977, 0}, {607, 0}, {930, 0},
+	{24, 0}, {570, 0}, {570, 0}, {857, 0}, {115, 2}, {115, 2}, {14, 2}, {116, 2},
+	{115, 2}, {178, 0}, {115, 2}, {115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2},
+	{178, 0}, {301, 2}, {115, 2}, {115, 2}, {178, 2}, {424, 1}, {367, 0}, {474, 0},
+	{499, 0}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2},
+	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {101, 2}, {720, 0}, {644, 0}, {792, 0},
+	{644, 1}, {792, 1}, {644, 1}, {1003, 0}, {577, 0}, {476, 0}, {577, 0}, {577, 0},
+	{577, 0}, {493, 0}, {620, 0}, {684, 0}, {44, 0}, {29, 0}, {29, 0}, {38, 1},
+	{736, 0}, {25, 0}, {25, 0}, {370, 0}, {38, 0}, {43, 0}, {29, 2}, {43, 2},
 	{29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2},
 	{22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2},
-	{576, 0}, {576, 0}, {412, 0}, {19, 0}, {718, 0}, {718, 1}, {945, 0}, {1080, 0},
-	{1080, 0}, {3, 0}, {131, 0}, {885, 0}, {483, 0}, {483, 0}, {483, 0}, {483, 0},
-	{483, 0}, {296, 0}, {844, 0}, {844, 0}, {254, 0}, {455, 0}, {591, 0}, {591, 0},
-	{591, 0}, {591, 0}, {1005, 0}, {1005, 0}, {8, 0}, {846, 0}, {846, 1}, {560, 0},
-	{560, 0}, {599, 0}, {559, 0}, {541, 0}, {501, 0}, {13, 0}, {13, 0}, {557, 0},
-	{557, 0}, {1055, 0}, {41, 1}, {793, 0}, {108, 0}, {411, 1}, {47, 0}, {63, 0},
-	{26, 0}, {554, 0}, {554, 0}, {416, 0}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
-	{201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {101, 2},
-	{607, 0}, {1002, 0}, {114, 0}, {114, 2}, {423, 0}, {52, 0}, {203, 0}, {203, 0},
-	{203, 0}, {203, 0}, {313, 2}, {204, 2}, {204, 2}, {128, 2}, {47, 2}, {204, 2},
-	{204, 2}, {204, 0}, {204, 2}, {204, 2}, {204, 2}, {314, 2}, {204, 2}, {204, 2},
-	{827, 0}, {827, 1}, {131, 1}, {508, 0}, {566, 1}, {427, 0}, {427, 0}, {605, 0},
-	{427, 0}, {605, 0}, {210, 0}, {60, 0}, {431, 1}, {278, 0}, {419, 0}, {419, 0},
-	{1039, 1}, {562, 0}, {562, 0}, {516, 0}, {207, 0}, {213, 0}, {213, 0}, {212, 0},
-	{212, 0}, {209, 0}, {573, 0}, {986, 1}, {429, 0}, {806, 0}, {806, 0}, {806, 1},
-	{593, 0}, {104, 0}, {878, 1}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2},
+	{44, 0}, {891, 0}, {905, 0}, {905, 1}, {433, 0}, {106, 0}, {106, 0}, {106, 0},
+	{106, 0}, {386, 1}, {430, 0}, {584, 0}, {304, 0}, {761, 0}, {455, 0}, {521, 0},
+	{420, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0},
+	{587, 0}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
+	{281, 2}, {281, 2}, {64, 2}, {665, 0}, {471, 0}, {580, 0}, {570, 0}, {570, 0},
+	{1058, 0}, {1058, 0}, {544, 0}, {544, 0}, {544, 0}, {553, 0}, {553, 0}, {553, 0},
+	{452, 1}, {590, 0}, {702, 0}, {702, 1}, {983, 0}, {983, 0}, {974, 0}, {920, 0},
+	{477, 1}, {540, 0}, {540, 0}, {231, 0}, {435, 0}, {354, 1}, {422, 1}, {675, 1},
+	{466, 0}, {569, 1}, {517, 0}, {517, 1}, {111, 0}, {111, 0}, {423, 0}, {955, 0},
+	{955, 0}, {481, 0}, {425, 0}, {287, 1}, {311, 0}, {940, 0}, {940, 1}, {437, 0},
+	{774, 0}, {96, 1}, {471, 0}, {651, 0}, {574, 0}, {574, 0}, {574, 0}, {574, 0},
+	{574, 0}, {424, 0}, {457, 0}, {457, 0}, {481, 0}, {442, 0}, {442, 0}, {906, 1},
+	{805, 1}, {82, 0}, {498, 0}, {208, 0}, {442, 0}, {546, 0}, {546, 0}, {542, 0},
+	{542, 0}, {90, 1}, {1043, 0}, {682, 0}, {765, 0}, {519, 0}, {1018, 0}, {562, 0},
+	{562, 0}, {546, 0}, {546, 1}, {546, 0}, {546, 0}, {546, 0}, {733, 0}, {258, 0},
+	{205, 0}, {205, 0}, {200, 0}, {200, 0}, {583, 0}, {557, 0}, {583, 0}, {557, 0},
+	{29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2}, {29, 2},
+	{22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2}, {411, 2},
+	{29, 2}, {29, 2}, {576, 0}, {576, 0}, {412, 0}, {19, 0}, {718, 0}, {718, 1},
+	{945, 0}, {1080, 0}, {1080, 0}, {3, 0}, {131, 0}, {885, 0}, {483, 0}, {483, 0},
+	{483, 0}, {483, 0}, {483, 0}, {296, 0}, {844, 0}, {844, 0}, {254, 0}, {455, 0},
+	{591, 0}, {591, 0}, {591, 0}, {591, 0}, {1005, 0}, {1005, 0}, {8, 0}, {846, 0},
+	{846, 1}, {560, 0}, {560, 0}, {599, 0}, {559, 0}, {541, 0}, {501, 0}, {13, 0},
+	{13, 0}, {557, 0}, {557, 0}, {1055, 0}, {41, 1}, {793, 0}, {108, 0}, {411, 1},
+	{47, 0}, {63, 0}, {26, 0}, {554, 0}, {554, 0}, {416, 0}, {201, 2}, {201, 2},
+	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {201, 2},
+	{201, 2}, {101, 2}, {1002, 0}, {114, 0}, {114, 2}, {423, 0}, {52, 0}, {203, 0},
+	{203, 0}, {203, 0}, {203, 0}, {313, 2}, {204, 2}, {204, 2}, {128, 2}, {47, 2},
+	{204, 2}, {204, 2}, {204, 0}, {204, 2}, {204, 2}, {204, 2}, {314, 2}, {204, 2},
+	{204, 2}, {827, 0}, {827, 1}, {131, 1}, {508, 0}, {566, 1}, {427, 0}, {427, 0},
+	{605, 0}, {427, 0}, {605, 0}, {210, 0}, {60, 0}, {431, 1}, {278, 0}, {419, 0},
+	{419, 0}, {1039, 1}, {562, 0}, {562, 0}, {516, 0}, {207, 0}, {213, 0}, {213, 0},
+	{212, 0}, {212, 0}, {209, 0}, {573, 0}, {986, 1}, {429, 0}, {806, 0}, {806, 0},
+	{806, 1}, {104, 0}, {878, 1}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2},
 	{289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2}, {214, 2},
 	{147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {120, 2},
 	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {613, 0}, {656, 0}, {141, 0},
 	{141, 0}, {537, 0}, {1022, 0}, {1022, 1}, {937, 1}, {937, 1}, {14, 0}, {1021, 0},
 	{1021, 1}, {616, 4}, {687, 0}, {687, 0}, {687, 1}, {425, 0}, {225, 0}, {401, 0},
 	{401, 0}, {401, 1}, {356, 1}, {216, 0}, {408, 0}, {508, 0}, {508, 0}, {668, 4},
-	{771, 1}, {871, 1}, {639, 0}, {55, 0}, {670, 0}, {670, 1}, {312, 0}, {128, 1},
+	{771, 1}, {871, 1}, {55, 0}, {670, 0}, {670, 1}, {312, 0}, {128, 1}, {281, 2},
 	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
-	{281, 2}, {64, 2}, {1012, 0}, {1012, 0}, {980, 1}, {671, 0}, {577, 0}, {177, 0},
-	{979, 0}, {525, 0}, {173, 0}, {966, 0}, {604, 0}, {288, 0}, {556, 0}, {904, 0},
-	{904, 1}, {43, 0}, {657, 0}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {960, 0}, {390, 2}, {558, 0},
-	{558, 0}, {723, 0}, {723, 0}, {452, 0}, {452, 0}, {452, 0}, {451, 0}, {575, 0},
-	{575, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 0}, {559, 1}, {559, 1}, {174, 0},
-	{1045, 0}, {566, 0}, {27, 0}, {27, 0}, {711, 0}, {711, 0}, {941, 0}, {247, 2},
-	{248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2},
-	{176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2},
-	{176, 2}, {245, 2}, {267, 2}, {788, 1}, {678, 0}, {85, 0}, {569, 0}, {345, 0},
-	{808, 0}, {817, 0}, {899, 0}, {817, 0}, {899, 0}, {1036, 0}, {817, 0}, {899, 0},
-	{1036, 0}, {817, 1}, {899, 1}, {1036, 1}, {619, 0}, {853, 0}, {853, 0}, {964, 0},
-	{870, 1}, {958, 0}, {373, 0}, {790, 0}, {1050, 0}, {1050, 0}, {562, 1}, {157, 0},
-	{541, 0}, {541, 0}, {576, 0}, {576, 0}, {932, 0}, {577, 0}, {577, 0}, {547, 0},
-	{425, 0}, {547, 0}, {547, 0}, {102, 0}, {1061, 0}, {1061, 0}, {548, 0}, {861, 0},
-	{442, 0}, {457, 0}, {299, 0}, {574, 0}, {463, 1}, {820, 0}, {1079, 1}, {460, 0},
-	{893, 1}, {142, 0}, {282, 1}, {740, 1}, {106, 0}, {201, 1}, {660, 0}, {660, 0},
-	{603, 0}, {385, 0}, {1014, 0}, {1014, 1}, {315, 0}, {837, 0}, {874, 0}, {931, 0},
-	{837, 1}, {874, 1}, {931, 1}, {1001, 1}, {183, 1}, {384, 1}, {115, 0}, {128, 0},
-	{658, 1}, {1085, 0}, {1088, 0}, {611, 4}, {859, 4}, {204, 1}, {576, 0}, {576, 0},
-	{598, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2},
-	{29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2},
-	{411, 2}, {29, 2}, {29, 2}, {575, 0}, {575, 0}, {24, 0}, {484, 0}, {588, 0},
-	{588, 0}, {326, 0}, {120, 2}, {616, 0}, {616, 0}, {616, 1}, {275, 0}, {275, 0},
-	{275, 0}, {275, 0}, {275, 0}, {275, 0}, {75, 0}, {265, 0}, {100, 0}, {100, 0},
-	{270, 0}, {270, 0}, {265, 0}, {270, 0}, {270, 0}, {274, 0}, {268, 0}, {270, 0},
-	{270, 0}, {270, 0}, {270, 0}, {226, 0}, {76, 0}, {266, 1}, {279, 0}, {269, 1},
-	{270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0}, {306, 0}, {269, 1},
-	{270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0}, {274, 1}, {2, 0},
-	{2, 0}, {282, 1}, {280, 0}, {281, 1}, {297, 0}, {226, 1}, {279, 1}, {267, 1},
-	{178, 0}, {306, 1}, {873, 0}, {873, 0}, {951, 0}, {177, 0}, {176, 0}, {175, 0},
-	{387, 0}, {229, 0}, {229, 0}, {221, 0}, {221, 0}, {145, 0}, {593, 0}, {95, 1},
-	{789, 0}, {789, 1}, {519, 0}, {224, 0}, {69, 0}, {697, 0}, {274, 0}, {274, 0},
-	{227, 2}, {254, 0}, {227, 2}, {274, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2},
-	{225, 2}, {274, 2}, {274, 2}, {382, 2}, {226, 0}, {270, 2}, {274, 2}, {274, 2},
-	{274, 2}, {270, 2}, {274, 2}, {170, 2}, {274, 2}, {274, 2}, {255, 0}, {171, 2},
-	{170, 2}, {274, 2}, {171, 2}, {255, 0}, {255, 2}, {254, 0}, {274, 2}, {255, 2},
-	{274, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2},
-	{229, 2}, {342, 2}, {354, 2}, {274, 2}, {229, 0}, {229, 0}, {229, 2}, {254, 2},
-	{274, 2}, {229, 2}, {226, 2}, {226, 2}, {563, 1}, {546, 1}, {269, 0}, {271, 0},
-	{269, 1}, {270, 1}, {271, 1}, {561, 0}, {561, 0}, {620, 0}, {234, 0}, {620, 4},
-	{234, 0}, {784, 0}, {784, 0}, {42, 0}, {42, 0}, {377, 0}, {377, 0}, {378, 0},
-	{378, 0}, {378, 1}, {381, 0}, {381, 2}, {293, 0}, {378, 2}, {378, 0}, {379, 0},
-	{378, 2}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {376, 1}, {266, 0},
-	{11, 0}, {333, 0}, {677, 1}, {532, 0}, {31, 1}, {32, 1}, {608, 1}, {608, 0},
-	{608, 1}, {456, 0}, {456, 0}, {713, 0}, {882, 1}, {777, 0}, {337, 0}, {337, 0},
-	{672, 4}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2},
-	{69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2}, {214, 2}, {147, 2}, {152, 2},
-	{69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {625, 0}, {120, 2}, {384, 2},
-	{387, 2}, {389, 2}, {400, 2}, {120, 2}, {387, 1}, {400, 1}, {481, 0}, {339, 0},
-	{339, 0}, {994, 0}, {994, 0}, {550, 1}, {114, 0}, {106, 0}, {106, 0}, {106, 0},
-	{106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {113, 1}, {117, 0}, {389, 0},
-	{386, 1}, {386, 1}, {120, 0}, {388, 1}, {386, 0}, {581, 0}, {581, 0}, {598, 0},
-	{39, 0}, {424, 0}, {678, 4}, {550, 1}, {650, 0}, {650, 1}, {591, 0}, {591, 0},
-	{542, 0}, {542, 0}, {542, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {459, 0},
-	{45, 2}, {394, 2}, {394, 2}, {123, 0}, {123, 0}, {343, 1}, {579, 0}, {579, 0},
-	{519, 0}, {676, 0}, {1069, 0}, {29, 1}, {125, 1}, {66, 0}, {66, 0}, {53, 0},
-	{687, 0}, {900, 1}, {959, 0}, {583, 0}, {583, 0}, {1023, 0}, {70, 0}, {70, 0},
-	{583, 0}, {583, 0}, {643, 1}, {672, 0}, {672, 0}, {672, 1}, {935, 0}, {439, 0},
-	{651, 0}, {1019, 0}, {57, 0}, {1006, 0}, {948, 0}, {948, 0}, {863, 0}, {863, 0},
-	{863, 0}, {1086, 0}, {1086, 0}, {280, 1}, {89, 0}, {686, 0}, {428, 0}, {227, 1},
-	{352, 0}, {352, 1}, {213, 0}, {548, 0}, {544, 0}, {544, 0}, {479, 0}, {560, 0},
-	{541, 0}, {560, 0}, {541, 0}, {541, 0}, {541, 0}, {248, 0}, {715, 1}, {1063, 0},
+	{64, 2}, {1012, 0}, {1012, 0}, {980, 1}, {577, 0}, {177, 0}, {979, 0}, {525, 0},
+	{173, 0}, {966, 0}, {288, 0}, {556, 0}, {904, 0}, {904, 1}, {43, 0}, {657, 0},
+	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
+	{131, 2}, {131, 2}, {960, 0}, {390, 2}, {558, 0}, {558, 0}, {723, 0}, {723, 0},
+	{452, 0}, {452, 0}, {452, 0}, {451, 0}, {575, 0}, {575, 0}, {559, 0}, {559, 0},
+	{559, 0}, {559, 0}, {559, 1}, {559, 1}, {174, 0}, {1045, 0}, {566, 0}, {27, 0},
+	{27, 0}, {711, 0}, {711, 0}, {941, 0}, {247, 2}, {248, 2}, {176, 2}, {176, 2},
+	{176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2},
+	{148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2},
+	{788, 1}, {678, 0}, {85, 0}, {569, 0}, {345, 0}, {808, 0}, {817, 0}, {899, 0},
+	{817, 0}, {899, 0}, {1036, 0}, {817, 0}, {899, 0}, {1036, 0}, {817, 1}, {899, 1},
+	{1036, 1}, {619, 0}, {853, 0}, {853, 0}, {964, 0}, {870, 1}, {958, 0}, {373, 0},
+	{790, 0}, {1050, 0}, {1050, 0}, {562, 1}, {157, 0}, {541, 0}, {541, 0}, {576, 0},
+	{576, 0}, {932, 0}, {577, 0}, {577, 0}, {547, 0}, {425, 0}, {547, 0}, {547, 0},
+	{102, 0}, {1061, 0}, {1061, 0}, {548, 0}, {861, 0}, {442, 0}, {457, 0}, {299, 0},
+	{574, 0}, {463, 1}, {820, 0}, {1079, 1}, {460, 0}, {893, 1}, {142, 0}, {282, 1},
+	{740, 1}, {106, 0}, {201, 1}, {660, 0}, {660, 0}, {603, 0}, {385, 0}, {1014, 0},
+	{1014, 1}, {315, 0}, {837, 0}, {874, 0}, {931, 0}, {837, 1}, {874, 1}, {931, 1},
+	{1001, 1}, {183, 1}, {384, 1}, {115, 0}, {128, 0}, {658, 1}, {1085, 0}, {1088, 0},
+	{611, 4}, {859, 4}, {204, 1}, {576, 0}, {576, 0}, {598, 0}, {29, 2}, {43, 2},
+	{29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2},
+	{22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2},
+	{575, 0}, {575, 0}, {24, 0}, {484, 0}, {588, 0}, {588, 0}, {326, 0}, {120, 2},
+	{616, 0}, {616, 0}, {616, 1}, {275, 0}, {275, 0}, {275, 0}, {275, 0}, {275, 0},
+	{275, 0}, {75, 0}, {265, 0}, {100, 0}, {100, 0}, {270, 0}, {270, 0}, {265, 0},
+	{270, 0}, {270, 0}, {274, 0}, {268, 0}, {270, 0}, {270, 0}, {270, 0}, {270, 0},
+	{226, 0}, {76, 0}, {266, 1}, {279, 0}, {269, 1}, {270, 1}, {271, 1}, {269, 1},
+	{270, 1}, {271, 1}, {275, 0}, {306, 0}, {269, 1}, {270, 1}, {271, 1}, {269, 1},
+	{270, 1}, {271, 1}, {275, 0}, {274, 1}, {2, 0}, {2, 0}, {282, 1}, {280, 0},
+	{281, 1}, {297, 0}, {226, 1}, {279, 1}, {267, 1}, {178, 0}, {306, 1}, {873, 0},
+	{873, 0}, {951, 0}, {177, 0}, {176, 0}, {175, 0}, {387, 0}, {229, 0}, {229, 0},
+	{221, 0}, {221, 0}, {145, 0}, {593, 0}, {95, 1}, {789, 0}, {789, 1}, {519, 0},
+	{224, 0}, {69, 0}, {697, 0}, {274, 0}, {274, 0}, {227, 2}, {254, 0}, {227, 2},
+	{274, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {225, 2}, {274, 2}, {274, 2},
+	{382, 2}, {226, 0}, {270, 2}, {274, 2}, {274, 2}, {274, 2}, {270, 2}, {274, 2},
+	{170, 2}, {274, 2}, {274, 2}, {255, 0}, {171, 2}, {170, 2}, {274, 2}, {171, 2},
+	{255, 0}, {255, 2}, {254, 0}, {274, 2}, {255, 2}, {274, 2}, {274, 2}, {274, 2},
+	{229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2},
+	{274, 2}, {229, 0}, {229, 0}, {229, 2}, {254, 2}, {274, 2}, {229, 2}, {226, 2},
+	{226, 2}, {563, 1}, {546, 1}, {269, 0}, {271, 0}, {269, 1}, {270, 1}, {271, 1},
+	{561, 0}, {561, 0}, {620, 0}, {234, 0}, {234, 0}, {784, 0}, {784, 0}, {42, 0},
+	{42, 0}, {377, 0}, {377, 0}, {378, 0}, {378, 0}, {378, 1}, {381, 0}, {381, 2},
+	{293, 0}, {378, 2}, {378, 0}, {379, 0}, {378, 2}, {378, 2}, {378, 2}, {378, 2},
+	{378, 2}, {378, 2}, {376, 1}, {266, 0}, {11, 0}, {333, 0}, {532, 0}, {31, 1},
+	{32, 1}, {608, 1}, {608, 0}, {608, 1}, {456, 0}, {456, 0}, {713, 0}, {882, 1},
+	{777, 0}, {337, 0}, {337, 0}, {672, 4}, {282, 2}, {157, 2}, {289, 2}, {56, 2},
+	{147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2},
+	{214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2},
+	{625, 0}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {387, 1},
+	{400, 1}, {481, 0}, {339, 0}, {339, 0}, {994, 0}, {994, 0}, {550, 1}, {114, 0},
+	{106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0},
+	{113, 1}, {117, 0}, {389, 0}, {386, 1}, {386, 1}, {120, 0}, {388, 1}, {386, 0},
+	{581, 0}, {581, 0}, {39, 0}, {424, 0}, {550, 1}, {650, 0}, {650, 1}, {591, 0},
+	{591, 0}, {542, 0}, {542, 0}, {542, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0},
+	{459, 0}, {45, 2}, {394, 2}, {394, 2}, {123, 0}, {123, 0}, {343, 1}, {579, 0},
+	{579, 0}, {519, 0}, {676, 0}, {1069, 0}, {29, 1}, {125, 1}, {66, 0}, {66, 0},
+	{53, 0}, {687, 0}, {900, 1}, {959, 0}, {583, 0}, {583, 0}, {1023, 0}, {70, 0},
+	{70, 0}, {583, 0}, {583, 0}, {643, 1}, {672, 0}, {672, 0}, {672, 1}, {935, 0},
+	{439, 0}, {651, 0}, {1019, 0}, {57, 0}, {1006, 0}, {948, 0}, {948, 0}, {863, 0},
+	{863, 0}, {863, 0}, {1086, 0}, {1086, 0}, {280, 1}, {89, 0}, {686, 0}, {428, 0},
+	{227, 1}, {352, 0}, {352, 1}, {213, 0}, {548, 0}, {544, 0}, {544, 0}, {479, 0},
+	{560, 0}, {541, 0}, {560, 0}, {541, 0}, {541, 0}, {541, 0}, {248, 0}, {1063, 0},
 	{1063, 1}, {572, 0}, {452, 1}, {170, 1}, {116, 0}, {500, 0}, {584, 0}, {936, 0},
 	{646, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2}, {169, 2},
 	{169, 2}, {169, 2}, {169, 2}, {169, 2}, {515, 1}, {551, 0}, {551, 0}, {570, 0},
@@ -1765,190 +1755,189 @@ var namesSenses = [5246]Sense{
 	{689, 1}, {541, 0}, {541, 0}, {47, 1}, {545, 0}, {380, 0}, {380, 0}, {380, 1},
 	{550, 0}, {550, 0}, {550, 0}, {550, 0}, {1053, 0}, {1053, 0}, {9, 0}, {11, 1},
 	{12, 1}, {498, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0}, {297, 0},
-	{1011, 0}, {628, 4}, {526, 0}, {642, 1}, {283, 0}, {150, 0}, {150, 0}, {422, 0},
-	{422, 0}, {535, 0}, {969, 0}, {969, 0}, {969, 1}, {411, 0}, {411, 2}, {967, 0},
-	{187, 0}, {183, 0}, {187, 0}, {238, 0}, {187, 0}, {183, 0}, {845, 0}, {922, 0},
-	{557, 0}, {557, 0}, {1052, 0}, {1052, 0}, {1052, 1}, {140, 0}, {916, 0}, {194, 0},
-	{985, 0}, {686, 0}, {686, 1}, {590, 0}, {590, 0}, {542, 0}, {552, 0}, {933, 1},
-	{425, 0}, {425, 0}, {425, 0}, {49, 1}, {256, 0}, {256, 0}, {397, 0}, {541, 0},
-	{541, 0}, {844, 0}, {626, 4}, {262, 1}, {115, 0}, {561, 0}, {54, 0}, {174, 0},
-	{423, 0}, {481, 1}, {185, 0}, {185, 0}, {378, 0}, {378, 1}, {548, 0}, {566, 0},
-	{257, 0}, {992, 0}, {381, 0}, {710, 4}, {490, 0}, {485, 0}, {485, 0}, {663, 1},
-	{959, 1}, {570, 0}, {570, 0}, {570, 1}, {570, 1}, {551, 0}, {551, 0}, {551, 0},
-	{811, 0}, {811, 1}, {73, 0}, {436, 0}, {436, 0}, {436, 1}, {598, 0}, {247, 2},
-	{248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2},
-	{176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2},
-	{176, 2}, {136, 0}, {245, 2}, {245, 2}, {267, 2}, {567, 0}, {567, 0}, {581, 0},
-	{581, 0}, {910, 0}, {910, 0}, {856, 1}, {266, 1}, {568, 0}, {568, 0}, {506, 0},
-	{506, 0}, {1, 0}, {1, 0}, {447, 0}, {814, 0}, {539, 0}, {539, 1}, {590, 0},
-	{654, 0}, {654, 0}, {423, 0}, {423, 0}, {461, 0}, {118, 1}, {606, 0}, {507, 0},
-	{643, 0}, {252, 1}, {1049, 0}, {1049, 0}, {1049, 1}, {153, 0}, {691, 0}, {716, 4},
-	{1078, 0}, {1078, 0}, {577, 0}, {61, 0}, {61, 0}, {61, 0}, {545, 0}, {545, 0},
-	{982, 0}, {982, 1}, {183, 1}, {640, 0}, {640, 0}, {640, 0}, {549, 0}, {549, 0},
-	{15, 0}, {15, 0}, {15, 1}, {1011, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0},
-	{571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {424, 0}, {309, 0},
-	{201, 0}, {186, 0}, {828, 0}, {1001, 0}, {768, 0}, {944, 0}, {627, 1}, {627, 1},
-	{830, 0}, {4, 0}, {626, 0}, {626, 0}, {467, 0}, {464, 0}, {377, 0}, {377, 0},
-	{636, 0}, {101, 0}, {101, 1}, {617, 4}, {1026, 0}, {207, 0}, {259, 0}, {345, 1},
-	{720, 0}, {513, 0}, {1013, 0}, {585, 0}, {585, 0}, {305, 1}, {161, 0}, {563, 1},
-	{746, 0}, {746, 0}, {1045, 0}, {1045, 0}, {1045, 1}, {645, 0}, {817, 1}, {899, 1},
-	{1036, 1}, {48, 0}, {48, 0}, {1046, 0}, {1012, 0}, {644, 0}, {792, 0}, {962, 1},
-	{655, 0}, {587, 0}, {587, 0}, {451, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 0},
-	{260, 0}, {447, 0}, {497, 0}, {497, 0}, {669, 0}, {669, 0}, {669, 1}, {588, 0},
-	{588, 0}, {504, 0}, {821, 0}, {938, 0}, {262, 0}, {8, 0}, {307, 0}, {797, 0},
-	{797, 0}, {797, 1}, {926, 0}, {277, 0}, {179, 0}, {179, 0}, {179, 0}, {912, 0},
-	{996, 1}, {145, 0}, {205, 0}, {205, 0}, {205, 0}, {147, 0}, {10, 0}, {357, 0},
-	{260, 1}, {388, 1}, {41, 0}, {576, 0}, {576, 0}, {973, 0}, {469, 0}, {469, 0},
-	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
-	{357, 2}, {604, 0}, {914, 1}, {809, 0}, {809, 0}, {399, 0}, {161, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {307, 2}, {862, 0}, {394, 2}, {797, 0}, {566, 0}, {433, 1}, {433, 0},
-	{433, 0}, {827, 0}, {568, 0}, {568, 0}, {568, 0}, {394, 0}, {253, 0}, {865, 0},
-	{748, 1}, {1048, 0}, {1048, 1}, {1060, 0}, {1060, 0}, {1060, 0}, {568, 0}, {568, 0},
-	{568, 0}, {568, 0}, {275, 1}, {453, 0}, {129, 0}, {734, 1}, {384, 0}, {451, 0},
-	{451, 1}, {451, 0}, {175, 1}, {514, 0}, {592, 0}, {694, 0}, {568, 0}, {568, 0},
-	{568, 0}, {568, 0}, {897, 0}, {897, 1}, {897, 1}, {569, 1}, {647, 0}, {647, 1},
-	{876, 1}, {680, 1}, {93, 0}, {93, 0}, {258, 0}, {260, 0}, {260, 2}, {260, 2},
-	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2},
-	{258, 2}, {963, 0}, {963, 0}, {76, 2}, {188, 2}, {306, 2}, {451, 0}, {569, 1},
-	{537, 0}, {78, 0}, {984, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0},
-	{547, 0}, {113, 0}, {1020, 0}, {842, 0}, {423, 0}, {423, 0}, {164, 0}, {164, 0},
-	{164, 0}, {420, 1}, {341, 0}, {165, 0}, {23, 1}, {477, 0}, {590, 0}, {590, 0},
-	{561, 0}, {590, 0}, {590, 0}, {590, 1}, {590, 0}, {590, 0}, {881, 0}, {647, 0},
-	{881, 1}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0},
-	{575, 0}, {493, 0}, {301, 0}, {610, 0}, {610, 0}, {610, 0}, {610, 1}, {94, 0},
-	{94, 0}, {94, 1}, {553, 0}, {553, 0}, {502, 0}, {546, 1}, {913, 1}, {534, 0},
-	{303, 0}, {869, 0}, {803, 0}, {729, 0}, {495, 0}, {440, 0}, {440, 0}, {555, 1},
-	{873, 1}, {570, 0}, {570, 0}, {1072, 0}, {294, 0}, {884, 0}, {1070, 1}, {364, 0},
-	{1057, 0}, {1057, 1}, {942, 0}, {869, 1}, {942, 1}, {486, 1}, {488, 0}, {351, 0},
-	{351, 0}, {747, 0}, {917, 0}, {209, 1}, {172, 1}, {502, 0}, {1004, 0}, {754, 0},
-	{754, 0}, {233, 0}, {233, 0}, {133, 0}, {133, 1}, {464, 0}, {547, 1}, {434, 1},
-	{370, 0}, {68, 2}, {68, 2}, {310, 2}, {68, 2}, {275, 2}, {68, 2}, {167, 2},
-	{68, 2}, {167, 2}, {370, 0}, {68, 2}, {68, 2}, {221, 2}, {279, 2}, {68, 2},
-	{68, 2}, {221, 2}, {279, 2}, {370, 2}, {221, 1}, {323, 0}, {323, 0}, {987, 0},
-	{862, 0}, {1009, 0}, {1009, 1}, {160, 0}, {160, 0}, {241, 0}, {227, 0}, {159, 0},
-	{170, 0}, {165, 0}, {8, 0}, {157, 0}, {241, 0}, {163, 0}, {154, 1}, {154, 1},
-	{170, 1}, {171, 0}, {146, 0}, {148, 0}, {167, 0}, {168, 0}, {156, 0}, {68, 0},
-	{43, 0}, {186, 0}, {604, 0}, {744, 0}, {150, 1}, {586, 0}, {586, 0}, {586, 0},
-	{586, 0}, {519, 0}, {466, 0}, {7, 0}, {641, 0}, {360, 0}, {827, 0}, {480, 0},
-	{480, 0}, {548, 0}, {548, 0}, {638, 1}, {480, 1}, {726, 1}, {1084, 0}, {1076, 0},
-	{1076, 1}, {442, 0}, {439, 0}, {457, 0}, {466, 0}, {519, 0}, {439, 0}, {489, 0},
-	{457, 0}, {651, 0}, {1039, 0}, {96, 0}, {96, 0}, {357, 0}, {545, 0}, {543, 0},
-	{545, 0}, {543, 0}, {996, 1}, {452, 0}, {554, 0}, {554, 0}, {564, 0}, {560, 0},
-	{564, 0}, {560, 0}, {584, 0}, {578, 0}, {564, 0}, {584, 0}, {578, 0}, {564, 0},
-	{545, 0}, {554, 0}, {553, 0}, {545, 0}, {554, 0}, {554, 0}, {553, 0}, {584, 0},
-	{554, 0}, {584, 0}, {584, 0}, {566, 0}, {553, 0}, {554, 0}, {554, 0}, {566, 0},
-	{553, 0}, {554, 0}, {554, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0}, {584, 0},
-	{566, 0}, {584, 0}, {566, 0}, {355, 0}, {286, 0}, {6, 0}, {35, 0}, {829, 0},
-	{442, 0}, {439, 0}, {495, 0}, {466, 0}, {479, 0}, {439, 0}, {808, 1}, {808, 1},
-	{56, 0}, {146, 0}, {968, 0}, {968, 0}, {442, 0}, {504, 1}, {659, 0}, {659, 0},
-	{659, 1}, {248, 1}, {481, 1}, {380, 0}, {137, 0}, {854, 0}, {265, 2}, {345, 2},
-	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
-	{345, 0}, {257, 2}, {257, 2}, {216, 0}, {402, 0}, {402, 0}, {439, 0}, {547, 0},
-	{547, 0}, {478, 0}, {270, 0}, {270, 0}, {270, 0}, {270, 0}, {225, 0}, {227, 0},
-	{225, 0}, {226, 0}, {438, 0}, {228, 0}, {443, 1}, {134, 0}, {134, 0}, {134, 1},
-	{87, 0}, {674, 0}, {674, 0}, {674, 0}, {1040, 0}, {249, 0}, {599, 0}, {223, 0},
-	{769, 0}, {26, 2}, {305, 2}, {192, 0}, {274, 0}, {538, 0}, {481, 1}, {481, 1},
-	{556, 0}, {568, 0}, {568, 0}, {440, 0}, {753, 4}, {898, 0}, {925, 0}, {925, 0},
-	{925, 0}, {961, 0}, {961, 0}, {761, 0}, {961, 0}, {108, 1}, {537, 0}, {537, 0},
-	{585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {589, 0}, {575, 0},
-	{575, 0}, {585, 0}, {575, 0}, {548, 0}, {585, 0}, {575, 0}, {589, 0}, {570, 0},
-	{548, 0}, {591, 0}, {557, 0}, {570, 0}, {585, 0}, {548, 0}, {583, 0}, {585, 0},
-	{570, 0}, {585, 0}, {575, 0}, {585, 0}, {423, 0}, {437, 0}, {704, 0}, {704, 1},
-	{923, 0}, {491, 0}, {491, 0}, {255, 0}, {254, 0}, {253, 0}, {262, 1}, {254, 1},
-	{258, 1}, {260, 1}, {252, 1}, {255, 1}, {688, 0}, {688, 0}, {508, 0}, {993, 0},
-	{993, 0}, {738, 0}, {738, 1}, {752, 0}, {570, 0}, {570, 0}, {570, 0}, {570, 0},
-	{9, 1}, {932, 1}, {932, 1}, {1065, 0}, {739, 1}, {275, 0}, {606, 0}, {825, 0},
-	{606, 0}, {825, 0}, {606, 0}, {825, 0}, {606, 0}, {825, 0}, {689, 0}, {567, 0},
-	{567, 0}, {64, 1}, {2, 0}, {188, 1}, {240, 1}, {83, 0}, {350, 0}, {178, 0},
-	{8, 1}, {685, 0}, {398, 1}, {246, 0}, {201, 0}, {202, 0}, {479, 0}, {618, 0},
-	{618, 1}, {214, 0}, {215, 0}, {562, 0}, {562, 0}, {392, 0}, {390, 0}, {330, 0},
-	{129, 0}, {329, 0}, {377, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0},
-	{282, 2}, {377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0}, {378, 0},
-	{175, 0}, {378, 0}, {117, 0}, {108, 0}, {147, 0}, {269, 0}, {269, 0}, {247, 2},
-	{269, 0}, {269, 0}, {248, 2}, {176, 2}, {378, 1}, {247, 2}, {148, 0}, {118, 0},
-	{118, 0}, {248, 2}, {176, 2}, {176, 2}, {157, 2}, {389, 0}, {176, 2}, {381, 0},
-	{282, 0}, {176, 2}, {157, 2}, {172, 0}, {280, 0}, {327, 0}, {327, 0}, {176, 2},
-	{4, 2}, {289, 2}, {1020, 0}, {269, 2}, {176, 2}, {292, 2}, {56, 2}, {147, 2},
-	{289, 2}, {290, 2}, {289, 0}, {4, 2}, {176, 2}, {381, 2}, {289, 2}, {69, 2},
-	{69, 2}, {267, 0}, {386, 0}, {386, 0}, {120, 0}, {269, 2}, {176, 2}, {292, 2},
-	{148, 2}, {176, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {176, 2}, {148, 2},
-	{69, 2}, {69, 2}, {335, 2}, {293, 0}, {388, 0}, {389, 0}, {148, 2}, {176, 2},
-	{172, 2}, {120, 0}, {148, 2}, {378, 2}, {290, 2}, {120, 2}, {176, 2}, {172, 2},
-	{147, 2}, {214, 2}, {247, 0}, {378, 0}, {379, 0}, {388, 0}, {176, 2}, {378, 2},
-	{120, 2}, {147, 2}, {152, 0}, {176, 2}, {147, 2}, {214, 2}, {149, 0}, {393, 0},
-	{176, 2}, {147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0}, {90, 2},
-	{176, 2}, {387, 2}, {120, 2}, {176, 2}, {378, 2}, {152, 2}, {69, 2}, {63, 2},
-	{215, 2}, {383, 0}, {90, 2}, {176, 2}, {387, 2}, {120, 2}, {120, 2}, {384, 2},
-	{387, 2}, {389, 2}, {400, 2}, {136, 0}, {387, 0}, {387, 0}, {788, 1}, {176, 2},
-	{63, 2}, {215, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2},
-	{198, 0}, {384, 0}, {788, 1}, {389, 0}, {245, 2}, {378, 2}, {120, 2}, {378, 2},
-	{384, 0}, {245, 2}, {378, 2}, {267, 2}, {378, 2}, {269, 0}, {386, 0}, {383, 1},
-	{120, 0}, {147, 0}, {335, 0}, {267, 2}, {376, 0}, {411, 0}, {1038, 0}, {1038, 1},
-	{59, 0}, {398, 0}, {404, 0}, {404, 0}, {259, 0}, {2, 0}, {18, 0}, {673, 0},
-	{4, 0}, {189, 0}, {188, 0}, {970, 1}, {244, 0}, {1057, 0}, {698, 0}, {454, 0},
-	{214, 1}, {335, 2}, {405, 0}, {999, 0}, {523, 0}, {523, 1}, {856, 0}, {972, 0},
-	{972, 0}, {972, 0}, {291, 1}, {320, 0}, {341, 1}, {548, 0}, {548, 0}, {548, 0},
-	{548, 0}, {575, 0}, {575, 0}, {548, 0}, {575, 0}, {548, 0}, {575, 0}, {411, 0},
-	{481, 0}, {839, 0}, {130, 2}, {222, 0}, {222, 0}, {222, 0}, {222, 0}, {597, 0},
-	{597, 0}, {896, 1}, {818, 1}, {818, 0}, {896, 1}, {475, 0}, {549, 0}, {294, 0},
-	{278, 2}, {278, 2}, {278, 2}, {278, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
-	{278, 2}, {278, 2}, {294, 2}, {568, 0}, {636, 0}, {636, 0}, {345, 0}, {374, 0},
-	{775, 0}, {746, 4}, {534, 0}, {697, 1}, {0, 0}, {745, 0}, {921, 1}, {1032, 0},
-	{871, 0}, {771, 0}, {871, 0}, {103, 0}, {477, 0}, {626, 4}, {446, 0}, {152, 1},
-	{591, 0}, {591, 0}, {591, 0}, {591, 0}, {129, 2}, {1046, 1}, {1041, 0}, {1077, 0},
-	{1041, 1}, {1077, 1}, {839, 1}, {763, 0}, {763, 1}, {109, 0}, {109, 1}, {69, 0},
-	{69, 0}, {95, 0}, {50, 0}, {385, 0}, {101, 0}, {106, 1}, {106, 1}, {577, 0},
-	{577, 0}, {49, 1}, {49, 1}, {101, 1}, {691, 0}, {369, 0}, {316, 0}, {1053, 0},
-	{161, 0}, {166, 0}, {166, 0}, {166, 1}, {305, 0}, {868, 1}, {739, 0}, {739, 0},
-	{269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2}, {247, 2},
-	{148, 0}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2},
-	{269, 2}, {176, 2}, {292, 2}, {4, 2}, {176, 2}, {267, 0}, {269, 2}, {176, 2},
-	{292, 2}, {148, 2}, {176, 2}, {176, 2}, {148, 2}, {148, 2}, {176, 2}, {148, 2},
-	{176, 2}, {247, 0}, {176, 2}, {176, 2}, {149, 0}, {176, 2}, {90, 2}, {176, 2},
-	{176, 2}, {90, 2}, {176, 2}, {136, 0}, {176, 2}, {198, 0}, {245, 2}, {245, 2},
-	{267, 2}, {269, 0}, {267, 2}, {253, 1}, {254, 1}, {939, 0}, {433, 0}, {569, 0},
-	{998, 0}, {240, 2}, {95, 2}, {306, 0}, {98, 0}, {46, 0}, {46, 0}, {74, 0},
-	{1087, 0}, {534, 0}, {534, 0}, {1087, 0}, {530, 0}, {842, 0}, {482, 0}, {842, 0},
-	{842, 0}, {195, 0}, {195, 0}, {343, 0}, {343, 2}, {343, 2}, {196, 0}, {197, 0},
-	{197, 0}, {418, 0}, {611, 0}, {859, 0}, {611, 0}, {859, 0}, {611, 0}, {926, 0},
-	{926, 0}, {926, 1}, {580, 0}, {334, 2}, {50, 2}, {220, 0}, {220, 0}, {7, 0},
-	{240, 2}, {95, 2}, {353, 0}, {240, 2}, {95, 2}, {347, 0}, {353, 0}, {126, 1},
-	{285, 0}, {502, 0}, {779, 0}, {779, 0}, {317, 0}, {107, 1}, {317, 0}, {317, 0},
-	{317, 1}, {252, 1}, {245, 0}, {487, 1}, {725, 0}, {725, 0}, {469, 0}, {517, 1},
-	{479, 0}, {479, 0}, {479, 1}, {382, 0}, {703, 4}, {724, 4}, {521, 0}, {169, 0},
-	{558, 0}, {558, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0},
-	{417, 1}, {822, 0}, {822, 1}, {356, 0}, {634, 1}, {568, 0}, {507, 1}, {481, 1},
-	{112, 0}, {521, 0}, {573, 0}, {573, 0}, {557, 0}, {557, 0}, {557, 0}, {557, 0},
-	{226, 1}, {279, 1}, {977, 1}, {580, 0}, {580, 0}, {295, 0}, {295, 0}, {562, 0},
-	{562, 0}, {562, 0}, {562, 0}, {217, 1}, {105, 0}, {20, 0}, {201, 2}, {201, 2},
-	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {101, 0},
-	{201, 2}, {201, 2}, {101, 2}, {225, 0}, {225, 0}, {476, 0}, {591, 0}, {591, 0},
-	{591, 0}, {591, 0}, {908, 0}, {908, 0}, {908, 1}, {603, 0}, {393, 0}, {584, 0},
-	{229, 0}, {837, 1}, {565, 0}, {565, 0}, {114, 0}, {599, 0}, {1073, 0}, {1073, 1},
-	{274, 0}, {731, 1}, {607, 0}, {930, 0}, {607, 1}, {624, 0}, {604, 0}, {72, 0},
-	{72, 0}, {72, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 1}, {1010, 1},
-	{418, 0}, {493, 0}, {586, 0}, {586, 0}, {368, 0}, {471, 0}, {377, 1}, {583, 0},
-	{583, 0}, {583, 0}, {944, 0}, {594, 0}, {594, 0}, {594, 0}, {662, 0}, {820, 0},
-	{843, 0}, {895, 0}, {541, 0}, {541, 0}, {734, 0}, {673, 1}, {994, 0}, {467, 0},
-	{637, 0}, {566, 0}, {566, 0}, {549, 0}, {549, 0}, {549, 0}, {447, 0}, {92, 0},
-	{730, 0}, {357, 0}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
-	{357, 2}, {357, 2}, {357, 2}, {725, 0}, {461, 0}, {725, 0}, {929, 0}, {929, 0},
-	{80, 0}, {612, 1}, {80, 0}, {612, 1}, {455, 0}, {465, 1}, {354, 0}, {358, 0},
-	{354, 0}, {354, 0}, {358, 1}, {577, 0}, {577, 0}, {79, 0}, {785, 1}, {976, 0},
-	{466, 0}, {227, 0}, {44, 1}, {457, 0}, {457, 0}, {804, 4}, {743, 0}, {181, 0},
-	{182, 0}, {363, 0}, {715, 0}, {319, 0}, {115, 2}, {301, 0}, {115, 2}, {14, 2},
-	{116, 2}, {115, 2}, {115, 2}, {115, 2}, {115, 2}, {301, 0}, {8, 2}, {301, 0},
-	{115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2}, {178, 2}, {706, 0}, {274, 1},
-	{278, 1}, {111, 0}, {111, 0}, {867, 0}, {949, 0}, {867, 0}, {949, 0}, {867, 1},
-	{949, 1}, {582, 0}, {522, 0}, {522, 0}, {582, 0}, {582, 0}, {582, 0}, {582, 0},
-	{582, 0}, {582, 0}, {528, 0}, {1081, 0}, {564, 0}, {564, 0}, {370, 1}, {1029, 0},
-	{1029, 1}, {51, 0}, {14, 0}, {52, 0}, {53, 0}, {646, 1}, {278, 0}, {128, 1},
-	{990, 0}, {1044, 1}, {1051, 1}, {1044, 0}, {1051, 0}, {1062, 0}, {439, 1}, {689, 0},
-	{1059, 1}, {584, 0}, {163, 0}, {163, 0}, {163, 1}, {227, 1}, {785, 0}, {677, 0},
-	{566, 0}, {299, 0}, {856, 1}, {68, 0}, {420, 0}, {831, 0}, {831, 0}, {831, 1},
-	{331, 0}, {331, 0}, {331, 1}, {541, 0}, {541, 0}, {573, 0}, {573, 0}, {826, 0},
-	{481, 0}, {477, 0}, {385, 0}, {472, 0}, {595, 0}, {113, 0}, {21, 0}, {21, 0},
+	{1011, 0}, {526, 0}, {642, 1}, {283, 0}, {150, 0}, {150, 0}, {422, 0}, {422, 0},
+	{535, 0}, {969, 0}, {969, 0}, {969, 1}, {411, 0}, {411, 2}, {967, 0}, {187, 0},
+	{183, 0}, {187, 0}, {238, 0}, {187, 0}, {183, 0}, {845, 0}, {922, 0}, {557, 0},
+	{557, 0}, {1052, 0}, {1052, 0}, {1052, 1}, {140, 0}, {916, 0}, {194, 0}, {985, 0},
+	{686, 0}, {686, 1}, {590, 0}, {590, 0}, {542, 0}, {552, 0}, {933, 1}, {425, 0},
+	{425, 0}, {425, 0}, {49, 1}, {256, 0}, {256, 0}, {397, 0}, {541, 0}, {541, 0},
+	{844, 0}, {626, 4}, {262, 1}, {115, 0}, {561, 0}, {54, 0}, {174, 0}, {423, 0},
+	{481, 1}, {185, 0}, {185, 0}, {378, 0}, {378, 1}, {548, 0}, {566, 0}, {257, 0},
+	{992, 0}, {381, 0}, {710, 4}, {490, 0}, {485, 0}, {485, 0}, {663, 1}, {959, 1},
+	{570, 0}, {570, 0}, {551, 0}, {551, 0}, {551, 0}, {811, 0}, {811, 1}, {73, 0},
+	{436, 0}, {436, 0}, {436, 1}, {598, 0}, {247, 2}, {248, 2}, {176, 2}, {176, 2},
+	{176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2},
+	{148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {136, 0}, {245, 2},
+	{245, 2}, {267, 2}, {567, 0}, {567, 0}, {581, 0}, {581, 0}, {910, 0}, {910, 0},
+	{856, 1}, {266, 1}, {568, 0}, {568, 0}, {506, 0}, {506, 0}, {1, 0}, {1, 0},
+	{447, 0}, {814, 0}, {539, 0}, {539, 1}, {590, 0}, {654, 0}, {654, 0}, {423, 0},
+	{423, 0}, {461, 0}, {118, 1}, {606, 0}, {507, 0}, {643, 0}, {252, 1}, {1049, 0},
+	{1049, 0}, {1049, 1}, {153, 0}, {691, 0}, {716, 4}, {1078, 0}, {1078, 0}, {577, 0},
+	{61, 0}, {61, 0}, {61, 0}, {545, 0}, {545, 0}, {982, 0}, {982, 1}, {183, 1},
+	{640, 0}, {640, 0}, {640, 0}, {549, 0}, {549, 0}, {15, 0}, {15, 0}, {15, 1},
+	{1011, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0},
+	{571, 0}, {571, 0}, {571, 0}, {424, 0}, {309, 0}, {201, 0}, {186, 0}, {828, 0},
+	{1001, 0}, {768, 0}, {944, 0}, {627, 1}, {627, 1}, {830, 0}, {4, 0}, {626, 0},
+	{626, 0}, {467, 0}, {464, 0}, {377, 0}, {377, 0}, {101, 0}, {101, 1}, {1026, 0},
+	{207, 0}, {259, 0}, {345, 1}, {720, 0}, {513, 0}, {1013, 0}, {585, 0}, {585, 0},
+	{305, 1}, {161, 0}, {563, 1}, {746, 0}, {746, 0}, {1045, 0}, {1045, 0}, {1045, 1},
+	{817, 1}, {899, 1}, {1036, 1}, {48, 0}, {48, 0}, {1046, 0}, {1012, 0}, {644, 0},
+	{792, 0}, {962, 1}, {655, 0}, {587, 0}, {587, 0}, {451, 1}, {562, 0}, {562, 0},
+	{562, 0}, {562, 0}, {260, 0}, {447, 0}, {497, 0}, {497, 0}, {669, 0}, {669, 0},
+	{669, 1}, {588, 0}, {588, 0}, {504, 0}, {821, 0}, {938, 0}, {262, 0}, {8, 0},
+	{307, 0}, {797, 0}, {797, 0}, {797, 1}, {926, 0}, {277, 0}, {179, 0}, {179, 0},
+	{179, 0}, {912, 0}, {996, 1}, {145, 0}, {205, 0}, {205, 0}, {205, 0}, {147, 0},
+	{10, 0}, {357, 0}, {260, 1}, {388, 1}, {41, 0}, {576, 0}, {576, 0}, {973, 0},
+	{469, 0}, {469, 0}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
+	{357, 2}, {357, 2}, {357, 2}, {604, 0}, {914, 1}, {809, 0}, {809, 0}, {399, 0},
+	{161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {307, 2}, {862, 0}, {394, 2}, {797, 0}, {566, 0},
+	{433, 1}, {433, 0}, {433, 0}, {827, 0}, {568, 0}, {568, 0}, {568, 0}, {394, 0},
+	{253, 0}, {865, 0}, {748, 1}, {1048, 0}, {1048, 1}, {1060, 0}, {1060, 0}, {1060, 0},
+	{568, 0}, {568, 0}, {568, 0}, {568, 0}, {275, 1}, {453, 0}, {129, 0}, {734, 1},
+	{384, 0}, {451, 0}, {451, 1}, {451, 0}, {175, 1}, {514, 0}, {694, 0}, {568, 0},
+	{568, 0}, {568, 0}, {568, 0}, {897, 0}, {897, 1}, {897, 1}, {569, 1}, {647, 0},
+	{647, 1}, {876, 1}, {680, 1}, {93, 0}, {93, 0}, {258, 0}, {260, 0}, {260, 2},
+	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2},
+	{260, 2}, {258, 2}, {963, 0}, {963, 0}, {76, 2}, {188, 2}, {306, 2}, {451, 0},
+	{569, 1}, {537, 0}, {78, 0}, {984, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0},
+	{547, 0}, {547, 0}, {113, 0}, {1020, 0}, {842, 0}, {423, 0}, {423, 0}, {164, 0},
+	{164, 0}, {164, 0}, {420, 1}, {341, 0}, {165, 0}, {23, 1}, {477, 0}, {590, 0},
+	{590, 0}, {561, 0}, {590, 0}, {590, 0}, {590, 1}, {590, 0}, {590, 0}, {881, 0},
+	{647, 0}, {881, 1}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0},
+	{575, 0}, {575, 0}, {493, 0}, {301, 0}, {610, 0}, {610, 0}, {610, 0}, {610, 1},
+	{94, 0}, {94, 0}, {94, 1}, {553, 0}, {553, 0}, {502, 0}, {546, 1}, {913, 1},
+	{534, 0}, {303, 0}, {869, 0}, {803, 0}, {729, 0}, {495, 0}, {440, 0}, {440, 0},
+	{555, 1}, {873, 1}, {570, 0}, {570, 0}, {1072, 0}, {294, 0}, {884, 0}, {1070, 1},
+	{364, 0}, {1057, 0}, {1057, 1}, {942, 0}, {869, 1}, {942, 1}, {486, 1}, {488, 0},
+	{351, 0}, {351, 0}, {747, 0}, {917, 0}, {209, 1}, {172, 1}, {502, 0}, {1004, 0},
+	{754, 0}, {754, 0}, {233, 0}, {233, 0}, {133, 0}, {133, 1}, {464, 0}, {547, 1},
+	{434, 1}, {370, 0}, {68, 2}, {68, 2}, {310, 2}, {68, 2}, {275, 2}, {68, 2},
+	{167, 2}, {68, 2}, {167, 2}, {370, 0}, {68, 2}, {68, 2}, {221, 2}, {279, 2},
+	{68, 2}, {68, 2}, {221, 2}, {279, 2}, {370, 2}, {221, 1}, {323, 0}, {323, 0},
+	{987, 0}, {862, 0}, {1009, 0}, {1009, 1}, {160, 0}, {160, 0}, {241, 0}, {227, 0},
+	{159, 0}, {170, 0}, {165, 0}, {8, 0}, {157, 0}, {241, 0}, {163, 0}, {154, 1},
+	{154, 1}, {170, 1}, {171, 0}, {146, 0}, {148, 0}, {167, 0}, {168, 0}, {156, 0},
+	{68, 0}, {43, 0}, {186, 0}, {604, 0}, {744, 0}, {150, 1}, {586, 0}, {586, 0},
+	{586, 0}, {586, 0}, {519, 0}, {466, 0}, {7, 0}, {641, 0}, {360, 0}, {827, 0},
+	{480, 0}, {480, 0}, {548, 0}, {548, 0}, {638, 1}, {480, 1}, {726, 1}, {1084, 0},
+	{1076, 0}, {1076, 1}, {442, 0}, {439, 0}, {457, 0}, {466, 0}, {519, 0}, {439, 0},
+	{489, 0}, {457, 0}, {651, 0}, {1039, 0}, {96, 0}, {96, 0}, {357, 0}, {545, 0},
+	{543, 0}, {545, 0}, {543, 0}, {996, 1}, {452, 0}, {554, 0}, {554, 0}, {564, 0},
+	{560, 0}, {564, 0}, {560, 0}, {584, 0}, {578, 0}, {564, 0}, {584, 0}, {578, 0},
+	{564, 0}, {545, 0}, {554, 0}, {553, 0}, {545, 0}, {554, 0}, {554, 0}, {553, 0},
+	{584, 0}, {554, 0}, {584, 0}, {584, 0}, {566, 0}, {553, 0}, {554, 0}, {554, 0},
+	{566, 0}, {553, 0}, {554, 0}, {554, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0},
+	{584, 0}, {566, 0}, {584, 0}, {566, 0}, {355, 0}, {286, 0}, {6, 0}, {35, 0},
+	{829, 0}, {442, 0}, {439, 0}, {495, 0}, {466, 0}, {479, 0}, {439, 0}, {808, 1},
+	{808, 1}, {56, 0}, {146, 0}, {968, 0}, {968, 0}, {442, 0}, {504, 1}, {659, 0},
+	{659, 0}, {659, 1}, {248, 1}, {481, 1}, {380, 0}, {137, 0}, {854, 0}, {265, 2},
+	{345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
+	{257, 2}, {345, 0}, {257, 2}, {257, 2}, {216, 0}, {402, 0}, {402, 0}, {439, 0},
+	{547, 0}, {547, 0}, {478, 0}, {270, 0}, {270, 0}, {270, 0}, {270, 0}, {225, 0},
+	{227, 0}, {225, 0}, {226, 0}, {438, 0}, {228, 0}, {443, 1}, {134, 0}, {134, 0},
+	{134, 1}, {87, 0}, {674, 0}, {674, 0}, {674, 0}, {1040, 0}, {249, 0}, {599, 0},
+	{223, 0}, {769, 0}, {26, 2}, {305, 2}, {192, 0}, {274, 0}, {538, 0}, {481, 1},
+	{481, 1}, {556, 0}, {568, 0}, {568, 0}, {440, 0}, {753, 4}, {898, 0}, {925, 0},
+	{925, 0}, {925, 0}, {961, 0}, {961, 0}, {761, 0}, {961, 0}, {108, 1}, {537, 0},
+	{537, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {589, 0},
+	{575, 0}, {575, 0}, {585, 0}, {575, 0}, {548, 0}, {585, 0}, {575, 0}, {589, 0},
+	{570, 0}, {548, 0}, {591, 0}, {557, 0}, {570, 0}, {585, 0}, {548, 0}, {583, 0},
+	{585, 0}, {570, 0}, {585, 0}, {575, 0}, {585, 0}, {423, 0}, {437, 0}, {704, 0},
+	{704, 1}, {923, 0}, {491, 0}, {491, 0}, {255, 0}, {254, 0}, {253, 0}, {262, 1},
+	{254, 1}, {258, 1}, {260, 1}, {252, 1}, {255, 1}, {688, 0}, {688, 0}, {508, 0},
+	{993, 0}, {993, 0}, {738, 0}, {738, 1}, {752, 0}, {570, 0}, {570, 0}, {570, 0},
+	{570, 0}, {9, 1}, {932, 1}, {932, 1}, {1065, 0}, {739, 1}, {275, 0}, {606, 0},
+	{825, 0}, {606, 0}, {825, 0}, {606, 0}, {825, 0}, {606, 0}, {825, 0}, {689, 0},
+	{567, 0}, {567, 0}, {64, 1}, {2, 0}, {188, 1}, {240, 1}, {83, 0}, {350, 0},
+	{178, 0}, {8, 1}, {685, 0}, {398, 1}, {246, 0}, {201, 0}, {202, 0}, {479, 0},
+	{618, 0}, {618, 1}, {214, 0}, {215, 0}, {562, 0}, {562, 0}, {392, 0}, {390, 0},
+	{330, 0}, {129, 0}, {329, 0}, {377, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2},
+	{290, 0}, {282, 2}, {377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0},
+	{378, 0}, {175, 0}, {378, 0}, {117, 0}, {108, 0}, {147, 0}, {269, 0}, {269, 0},
+	{247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2}, {378, 1}, {247, 2}, {148, 0},
+	{118, 0}, {118, 0}, {248, 2}, {176, 2}, {176, 2}, {157, 2}, {389, 0}, {176, 2},
+	{381, 0}, {282, 0}, {176, 2}, {157, 2}, {172, 0}, {280, 0}, {327, 0}, {327, 0},
+	{176, 2}, {4, 2}, {289, 2}, {1020, 0}, {269, 2}, {176, 2}, {292, 2}, {56, 2},
+	{147, 2}, {289, 2}, {290, 2}, {289, 0}, {4, 2}, {176, 2}, {381, 2}, {289, 2},
+	{69, 2}, {69, 2}, {267, 0}, {386, 0}, {386, 0}, {120, 0}, {269, 2}, {176, 2},
+	{292, 2}, {148, 2}, {176, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {176, 2},
+	{148, 2}, {69, 2}, {69, 2}, {335, 2}, {293, 0}, {388, 0}, {389, 0}, {148, 2},
+	{176, 2}, {172, 2}, {120, 0}, {148, 2}, {378, 2}, {290, 2}, {120, 2}, {176, 2},
+	{172, 2}, {147, 2}, {214, 2}, {247, 0}, {378, 0}, {379, 0}, {388, 0}, {176, 2},
+	{378, 2}, {120, 2}, {147, 2}, {152, 0}, {176, 2}, {147, 2}, {214, 2}, {149, 0},
+	{393, 0}, {176, 2}, {147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0},
+	{90, 2}, {176, 2}, {387, 2}, {120, 2}, {176, 2}, {378, 2}, {152, 2}, {69, 2},
+	{63, 2}, {215, 2}, {383, 0}, {90, 2}, {176, 2}, {387, 2}, {120, 2}, {120, 2},
+	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {136, 0}, {387, 0}, {387, 0}, {788, 1},
+	{176, 2}, {63, 2}, {215, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2},
+	{400, 2}, {198, 0}, {384, 0}, {788, 1}, {389, 0}, {245, 2}, {378, 2}, {120, 2},
+	{378, 2}, {384, 0}, {245, 2}, {378, 2}, {267, 2}, {378, 2}, {269, 0}, {386, 0},
+	{383, 1}, {120, 0}, {147, 0}, {335, 0}, {267, 2}, {376, 0}, {411, 0}, {1038, 0},
+	{1038, 1}, {59, 0}, {398, 0}, {404, 0}, {404, 0}, {259, 0}, {2, 0}, {18, 0},
+	{673, 0}, {4, 0}, {189, 0}, {188, 0}, {970, 1}, {244, 0}, {1057, 0}, {698, 0},
+	{454, 0}, {214, 1}, {335, 2}, {405, 0}, {999, 0}, {523, 0}, {523, 1}, {856, 0},
+	{972, 0}, {972, 0}, {972, 0}, {291, 1}, {320, 0}, {341, 1}, {548, 0}, {548, 0},
+	{548, 0}, {548, 0}, {575, 0}, {575, 0}, {548, 0}, {575, 0}, {548, 0}, {575, 0},
+	{411, 0}, {481, 0}, {839, 0}, {130, 2}, {222, 0}, {222, 0}, {222, 0}, {222, 0},
+	{597, 0}, {597, 0}, {896, 1}, {818, 1}, {818, 0}, {896, 1}, {475, 0}, {549, 0},
+	{294, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 0}, {278, 2}, {278, 2}, {278, 2},
+	{278, 2}, {278, 2}, {278, 2}, {294, 2}, {568, 0}, {636, 0}, {636, 0}, {345, 0},
+	{374, 0}, {775, 0}, {746, 4}, {534, 0}, {697, 1}, {0, 0}, {745, 0}, {921, 1},
+	{1032, 0}, {871, 0}, {771, 0}, {871, 0}, {103, 0}, {477, 0}, {626, 4}, {446, 0},
+	{152, 1}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {129, 2}, {1046, 1}, {1041, 0},
+	{1077, 0}, {1041, 1}, {1077, 1}, {839, 1}, {763, 0}, {763, 1}, {109, 0}, {109, 1},
+	{69, 0}, {69, 0}, {95, 0}, {50, 0}, {385, 0}, {101, 0}, {106, 1}, {106, 1},
+	{577, 0}, {577, 0}, {49, 1}, {49, 1}, {101, 1}, {691, 0}, {369, 0}, {316, 0},
+	{1053, 0}, {161, 0}, {166, 0}, {166, 0}, {166, 1}, {305, 0}, {868, 1}, {739, 0},
+	{739, 0}, {269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2},
+	{247, 2}, {148, 0}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2},
+	{4, 2}, {269, 2}, {176, 2}, {292, 2}, {4, 2}, {176, 2}, {267, 0}, {269, 2},
+	{176, 2}, {292, 2}, {148, 2}, {176, 2}, {176, 2}, {148, 2}, {148, 2}, {176, 2},
+	{148, 2}, {176, 2}, {247, 0}, {176, 2}, {176, 2}, {149, 0}, {176, 2}, {90, 2},
+	{176, 2}, {176, 2}, {90, 2}, {176, 2}, {136, 0}, {176, 2}, {198, 0}, {245, 2},
+	{245, 2}, {267, 2}, {269, 0}, {267, 2}, {253, 1}, {254, 1}, {939, 0}, {433, 0},
+	{569, 0}, {998, 0}, {240, 2}, {95, 2}, {306, 0}, {98, 0}, {46, 0}, {46, 0},
+	{74, 0}, {1087, 0}, {534, 0}, {534, 0}, {1087, 0}, {530, 0}, {842, 0}, {482, 0},
+	{842, 0}, {842, 0}, {195, 0}, {195, 0}, {343, 0}, {343, 2}, {343, 2}, {196, 0},
+	{197, 0}, {197, 0}, {418, 0}, {611, 0}, {859, 0}, {611, 0}, {859, 0}, {611, 0},
+	{926, 0}, {926, 0}, {926, 1}, {580, 0}, {334, 2}, {50, 2}, {220, 0}, {220, 0},
+	{7, 0}, {240, 2}, {95, 2}, {353, 0}, {240, 2}, {95, 2}, {347, 0}, {353, 0},
+	{126, 1}, {285, 0}, {502, 0}, {779, 0}, {779, 0}, {317, 0}, {107, 1}, {317, 0},
+	{317, 0}, {317, 1}, {252, 1}, {245, 0}, {487, 1}, {725, 0}, {725, 0}, {469, 0},
+	{517, 1}, {479, 0}, {479, 0}, {479, 1}, {382, 0}, {703, 4}, {724, 4}, {521, 0},
+	{169, 0}, {558, 0}, {558, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0},
+	{555, 0}, {417, 1}, {822, 0}, {822, 1}, {356, 0}, {634, 1}, {568, 0}, {507, 1},
+	{481, 1}, {112, 0}, {521, 0}, {573, 0}, {573, 0}, {557, 0}, {557, 0}, {557, 0},
+	{557, 0}, {226, 1}, {279, 1}, {977, 1}, {580, 0}, {580, 0}, {295, 0}, {295, 0},
+	{562, 0}, {562, 0}, {562, 0}, {562, 0}, {217, 1}, {105, 0}, {20, 0}, {201, 2},
+	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2},
+	{101, 0}, {201, 2}, {201, 2}, {101, 2}, {225, 0}, {225, 0}, {476, 0}, {591, 0},
+	{591, 0}, {591, 0}, {591, 0}, {908, 0}, {908, 0}, {908, 1}, {603, 0}, {393, 0},
+	{584, 0}, {229, 0}, {837, 1}, {565, 0}, {565, 0}, {114, 0}, {599, 0}, {1073, 0},
+	{1073, 1}, {274, 0}, {731, 1}, {607, 0}, {930, 0}, {607, 1}, {624, 0}, {604, 0},
+	{72, 0}, {72, 0}, {72, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 1},
+	{1010, 1}, {418, 0}, {493, 0}, {586, 0}, {586, 0}, {368, 0}, {471, 0}, {377, 1},
+	{583, 0}, {583, 0}, {583, 0}, {944, 0}, {594, 0}, {594, 0}, {594, 0}, {662, 0},
+	{820, 0}, {843, 0}, {895, 0}, {541, 0}, {541, 0}, {734, 0}, {673, 1}, {994, 0},
+	{467, 0}, {637, 0}, {566, 0}, {566, 0}, {549, 0}, {549, 0}, {549, 0}, {447, 0},
+	{92, 0}, {730, 0}, {357, 0}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
+	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {725, 0}, {461, 0}, {725, 0}, {929, 0},
+	{929, 0}, {80, 0}, {612, 1}, {80, 0}, {612, 1}, {455, 0}, {465, 1}, {354, 0},
+	{358, 0}, {354, 0}, {354, 0}, {358, 1}, {577, 0}, {577, 0}, {79, 0}, {785, 1},
+	{976, 0}, {466, 0}, {227, 0}, {44, 1}, {457, 0}, {457, 0}, {804, 4}, {743, 0},
+	{181, 0}, {182, 0}, {363, 0}, {715, 0}, {319, 0}, {115, 2}, {301, 0}, {115, 2},
+	{14, 2}, {116, 2}, {115, 2}, {115, 2}, {115, 2}, {115, 2}, {301, 0}, {8, 2},
+	{301, 0}, {115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2}, {178, 2}, {706, 0},
+	{274, 1}, {278, 1}, {111, 0}, {111, 0}, {867, 0}, {949, 0}, {867, 0}, {949, 0},
+	{867, 1}, {949, 1}, {582, 0}, {522, 0}, {522, 0}, {582, 0}, {582, 0}, {582, 0},
+	{582, 0}, {582, 0}, {582, 0}, {528, 0}, {1081, 0}, {564, 0}, {564, 0}, {370, 1},
+	{1029, 0}, {1029, 1}, {51, 0}, {14, 0}, {52, 0}, {53, 0}, {646, 1}, {278, 0},
+	{128, 1}, {990, 0}, {1044, 1}, {1051, 1}, {1044, 0}, {1051, 0}, {1062, 0}, {439, 1},
+	{689, 0}, {1059, 1}, {584, 0}, {163, 0}, {163, 0}, {163, 1}, {227, 1}, {785, 0},
+	{677, 0}, {566, 0}, {299, 0}, {856, 1}, {68, 0}, {420, 0}, {831, 0}, {831, 0},
+	{831, 1}, {331, 0}, {331, 0}, {331, 1}, {541, 0}, {541, 0}, {573, 0}, {573, 0},
+	{826, 0}, {481, 0}, {477, 0}, {385, 0}, {472, 0}, {113, 0}, {21, 0}, {21, 0},
 	{17, 0}, {2, 0}, {17, 0}, {18, 0}, {18, 0}, {21, 2}, {16, 2}, {16, 2},
 	{3, 0}, {3, 0}, {16, 2}, {3, 0}, {3, 0}, {16, 2}, {16, 0}, {17, 2},
 	{18, 2}, {16, 2}, {2, 2}, {16, 2}, {5, 0}, {16, 2}, {16, 2}, {16, 2},
@@ -1971,87 +1960,86 @@ var namesSenses = [5246]Sense{
 	{177, 2}, {204, 2}, {177, 2}, {283, 0}, {177, 2}, {314, 2}, {177, 2}, {204, 2},
 	{177, 2}, {204, 2}, {177, 2}, {285, 0}, {131, 1}, {158, 2}, {153, 2}, {566, 0},
 	{798, 0}, {400, 0}, {294, 0}, {674, 0}, {199, 0}, {243, 0}, {748, 0}, {637, 0},
-	{637, 0}, {748, 0}, {713, 1}, {1037, 1}, {867, 0}, {949, 0}, {531, 0}, {915, 0},
-	{661, 0}, {938, 0}, {645, 0}, {780, 0}, {780, 1}, {645, 1}, {780, 1}, {400, 0},
-	{237, 0}, {248, 0}, {393, 1}, {158, 2}, {153, 2}, {649, 1}, {763, 0}, {497, 1},
-	{574, 0}, {1007, 0}, {382, 0}, {703, 0}, {724, 0}, {751, 0}, {751, 0}, {751, 0},
-	{823, 0}, {823, 1}, {558, 0}, {558, 0}, {1027, 0}, {1027, 0}, {569, 0}, {569, 0},
-	{384, 0}, {959, 4}, {1016, 0}, {965, 0}, {965, 0}, {965, 1}, {203, 1}, {459, 0},
-	{840, 0}, {492, 0}, {665, 0}, {152, 1}, {451, 1}, {476, 1}, {591, 0}, {591, 0},
-	{222, 0}, {222, 0}, {223, 0}, {223, 0}, {218, 0}, {218, 0}, {68, 2}, {68, 2},
-	{167, 0}, {310, 2}, {68, 2}, {279, 0}, {275, 2}, {68, 2}, {167, 2}, {68, 2},
-	{167, 2}, {68, 2}, {68, 2}, {221, 2}, {279, 2}, {68, 2}, {68, 2}, {221, 2},
-	{279, 2}, {567, 0}, {567, 0}, {567, 0}, {567, 0}, {1066, 0}, {1066, 0}, {0, 0},
-	{811, 0}, {995, 0}, {14, 0}, {569, 0}, {569, 0}, {836, 0}, {836, 1}, {272, 0},
-	{130, 0}, {580, 1}, {573, 0}, {369, 0}, {745, 0}, {745, 1}, {195, 0}, {274, 0},
-	{747, 0}, {281, 2}, {281, 2}, {281, 0}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
-	{281, 2}, {281, 2}, {281, 2}, {64, 2}, {629, 1}, {629, 1}, {629, 1}, {201, 0},
-	{118, 1}, {415, 1}, {99, 0}, {160, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
-	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2}, {315, 2},
-	{167, 0}, {767, 1}, {76, 2}, {306, 0}, {188, 0}, {188, 2}, {306, 2}, {426, 0},
-	{753, 1}, {650, 0}, {980, 0}, {272, 0}, {898, 0}, {925, 0}, {772, 0}, {772, 1},
-	{772, 1}, {928, 0}, {760, 0}, {501, 0}, {501, 0}, {447, 0}, {959, 0}, {799, 1},
-	{361, 0}, {361, 0}, {117, 1}, {753, 4}, {524, 0}, {524, 0}, {524, 0}, {503, 0},
-	{503, 0}, {503, 0}, {594, 4}, {413, 0}, {413, 0}, {914, 0}, {564, 0}, {564, 0},
-	{1054, 0}, {1054, 0}, {880, 0}, {1030, 0}, {950, 0}, {773, 0}, {950, 0}, {1071, 1},
-	{448, 0}, {448, 0}, {855, 0}, {755, 1}, {187, 0}, {281, 1}, {670, 0}, {634, 0},
-	{634, 1}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {359, 0},
-	{149, 0}, {149, 0}, {359, 1}, {253, 1}, {254, 1}, {149, 1}, {928, 0}, {620, 0},
-	{620, 0}, {902, 0}, {902, 0}, {902, 1}, {455, 0}, {455, 0}, {144, 0}, {557, 0},
-	{558, 0}, {557, 0}, {558, 0}, {585, 0}, {585, 0}, {576, 0}, {557, 0}, {576, 0},
-	{557, 0}, {554, 0}, {554, 0}, {585, 0}, {554, 0}, {585, 0}, {585, 0}, {585, 0},
-	{554, 0}, {585, 0}, {585, 0}, {543, 0}, {543, 0}, {585, 0}, {558, 0}, {543, 0},
-	{543, 0}, {562, 0}, {558, 0}, {576, 0}, {562, 0}, {585, 0}, {543, 0}, {576, 0},
-	{543, 0}, {572, 0}, {566, 0}, {572, 0}, {566, 0}, {696, 0}, {705, 0}, {696, 0},
-	{705, 0}, {696, 0}, {705, 0}, {533, 0}, {722, 0}, {499, 1}, {1001, 0}, {646, 1},
-	{1061, 0}, {31, 0}, {23, 0}, {302, 1}, {23, 0}, {616, 1}, {571, 0}, {571, 0},
-	{571, 0}, {571, 0}, {571, 1}, {571, 1}, {442, 0}, {214, 0}, {214, 0}, {214, 0},
-	{215, 0}, {181, 1}, {471, 0}, {642, 1}, {151, 0}, {242, 0}, {459, 0}, {1000, 0},
-	{560, 0}, {560, 0}, {584, 0}, {584, 0}, {584, 0}, {776, 0}, {615, 1}, {776, 0},
-	{279, 0}, {424, 1}, {424, 1}, {566, 0}, {566, 0}, {321, 0}, {658, 0}, {658, 1},
-	{810, 0}, {420, 0}, {231, 0}, {530, 0}, {530, 0}, {757, 0}, {198, 1}, {630, 0},
-	{630, 4}, {630, 0}, {630, 1}, {721, 0}, {741, 0}, {741, 1}, {161, 0}, {7, 0},
-	{271, 0}, {271, 0}, {271, 0}, {271, 0}, {161, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {307, 0}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{307, 2}, {496, 1}, {732, 1}, {732, 0}, {54, 0}, {54, 0}, {54, 0}, {550, 0},
-	{26, 0}, {764, 0}, {778, 0}, {569, 0}, {576, 0}, {576, 0}, {576, 0}, {576, 0},
-	{481, 0}, {481, 0}, {481, 1}, {815, 1}, {687, 0}, {550, 0}, {550, 0}, {442, 0},
-	{477, 0}, {481, 0}, {554, 0}, {439, 0}, {481, 0}, {554, 0}, {423, 0}, {423, 0},
-	{604, 0}, {481, 0}, {777, 1}, {204, 1}, {957, 0}, {957, 0}, {957, 0}, {542, 1},
-	{611, 1}, {457, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {413, 0}, {769, 1},
-	{547, 0}, {432, 0}, {432, 1}, {621, 0}, {921, 0}, {921, 0}, {667, 0}, {671, 0},
-	{767, 0}, {667, 0}, {671, 0}, {667, 1}, {671, 1}, {767, 1}, {707, 0}, {503, 0},
-	{583, 0}, {583, 0}, {583, 0}, {5, 1}, {36, 0}, {107, 0}, {107, 0}, {312, 0},
-	{235, 1}, {729, 0}, {729, 1}, {592, 0}, {592, 0}, {554, 0}, {554, 0}, {442, 0},
-	{564, 0}, {564, 0}, {564, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2},
-	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {216, 0},
-	{477, 0}, {477, 0}, {552, 0}, {552, 0}, {552, 0}, {552, 0}, {552, 0}, {454, 0},
-	{454, 0}, {686, 0}, {277, 0}, {228, 0}, {451, 1}, {975, 0}, {707, 0}, {1002, 0},
-	{258, 1}, {338, 0}, {338, 0}, {336, 0}, {826, 0}, {615, 0}, {819, 1}, {622, 1},
-	{676, 0}, {765, 0}, {625, 0}, {783, 0}, {663, 1}, {984, 0}, {750, 1}, {813, 1},
-	{701, 0}, {682, 0}, {694, 0}, {967, 0}, {810, 0}, {795, 1}, {1031, 1}, {733, 1},
-	{635, 1}, {666, 1}, {693, 1}, {756, 1}, {796, 1}, {851, 1}, {911, 1}, {304, 0},
-	{304, 0}, {304, 0}, {304, 0}, {1016, 0}, {631, 0}, {631, 0}, {247, 0}, {168, 1},
-	{169, 1}, {261, 0}, {716, 0}, {716, 0}, {716, 1}, {349, 0}, {349, 0}, {970, 1},
-	{349, 0}, {349, 1}, {970, 1}, {477, 0}, {606, 0}, {825, 4}, {156, 1}, {267, 1},
-	{609, 0}, {609, 0}, {590, 0}, {561, 0}, {580, 0}, {580, 0}, {580, 1}, {638, 0},
-	{638, 0}, {638, 4}, {344, 0}, {344, 1}, {608, 0}, {712, 0}, {712, 1}, {828, 0},
-	{835, 0}, {854, 0}, {828, 0}, {835, 0}, {854, 0}, {835, 0}, {854, 1}, {74, 0},
-	{622, 0}, {374, 0}, {557, 0}, {557, 0}, {138, 0}, {138, 0}, {576, 0}, {565, 0},
-	{576, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {521, 0}, {695, 1},
-	{230, 0}, {230, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 1}, {562, 0}, {562, 0},
-	{562, 0}, {562, 1}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {75, 0},
-	{75, 0}, {160, 0}, {160, 0}, {40, 0}, {553, 0}, {565, 0}, {565, 0}, {565, 0},
-	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {481, 0}, {699, 1}, {22, 0},
-	{530, 0}, {593, 0}, {569, 1}, {478, 0}, {447, 0}, {447, 1}, {569, 0}, {308, 0},
-	{116, 0}, {7, 1}, {507, 0}, {783, 0}, {783, 0}, {783, 5}, {562, 1}, {562, 1},
-	{58, 0}, {58, 0}, {542, 0}, {543, 0}, {543, 0}, {543, 0}, {50, 0}, {50, 0},
-	{12, 0}, {334, 2}, {50, 2}, {334, 0}, {501, 0}, {560, 0}, {560, 0}, {560, 0},
-	{560, 0}, {599, 0}, {599, 0}, {447, 0}, {793, 0}, {793, 0}, {793, 0}, {378, 2},
-	{217, 0}, {368, 0}, {394, 1}, {1067, 0}, {1067, 0}, {1067, 0}, {1008, 0}, {283, 0},
-	{918, 0}, {918, 0}, {918, 0}, {918, 1}, {269, 2}, {176, 0}, {502, 1}, {357, 2},
+	{637, 0}, {748, 0}, {713, 1}, {1037, 1}, {867, 0}, {949, 0}, {531, 0}, {661, 0},
+	{938, 0}, {645, 0}, {780, 0}, {780, 1}, {645, 1}, {780, 1}, {400, 0}, {237, 0},
+	{248, 0}, {393, 1}, {158, 2}, {153, 2}, {649, 1}, {763, 0}, {497, 1}, {574, 0},
+	{1007, 0}, {382, 0}, {703, 0}, {724, 0}, {751, 0}, {751, 0}, {751, 0}, {823, 0},
+	{823, 1}, {558, 0}, {558, 0}, {1027, 0}, {1027, 0}, {569, 0}, {569, 0}, {384, 0},
+	{959, 4}, {1016, 0}, {965, 0}, {965, 0}, {965, 1}, {203, 1}, {459, 0}, {840, 0},
+	{492, 0}, {665, 0}, {152, 1}, {451, 1}, {476, 1}, {591, 0}, {591, 0}, {222, 0},
+	{222, 0}, {223, 0}, {223, 0}, {218, 0}, {218, 0}, {68, 2}, {68, 2}, {167, 0},
+	{310, 2}, {68, 2}, {279, 0}, {275, 2}, {68, 2}, {167, 2}, {68, 2}, {167, 2},
+	{68, 2}, {68, 2}, {221, 2}, {279, 2}, {68, 2}, {68, 2}, {221, 2}, {279, 2},
+	{567, 0}, {567, 0}, {567, 0}, {567, 0}, {1066, 0}, {1066, 0}, {0, 0}, {811, 0},
+	{995, 0}, {14, 0}, {569, 0}, {569, 0}, {836, 0}, {836, 1}, {272, 0}, {130, 0},
+	{580, 1}, {573, 0}, {369, 0}, {745, 0}, {745, 1}, {195, 0}, {274, 0}, {747, 0},
+	{281, 2}, {281, 2}, {281, 0}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
+	{281, 2}, {281, 2}, {64, 2}, {629, 1}, {629, 1}, {629, 1}, {201, 0}, {118, 1},
+	{415, 1}, {99, 0}, {160, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
+	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2}, {315, 2}, {167, 0},
+	{767, 1}, {76, 2}, {306, 0}, {188, 0}, {188, 2}, {306, 2}, {426, 0}, {753, 1},
+	{650, 0}, {980, 0}, {272, 0}, {898, 0}, {925, 0}, {772, 0}, {772, 1}, {772, 1},
+	{928, 0}, {760, 0}, {501, 0}, {501, 0}, {447, 0}, {959, 0}, {799, 1}, {361, 0},
+	{361, 0}, {117, 1}, {753, 4}, {524, 0}, {524, 0}, {524, 0}, {503, 0}, {503, 0},
+	{503, 0}, {413, 0}, {413, 0}, {914, 0}, {564, 0}, {564, 0}, {1054, 0}, {1054, 0},
+	{880, 0}, {1030, 0}, {950, 0}, {773, 0}, {950, 0}, {1071, 1}, {448, 0}, {448, 0},
+	{855, 0}, {755, 1}, {187, 0}, {281, 1}, {634, 0}, {634, 1}, {565, 0}, {565, 0},
+	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {359, 0}, {149, 0}, {149, 0}, {359, 1},
+	{253, 1}, {254, 1}, {149, 1}, {928, 0}, {620, 0}, {620, 0}, {902, 0}, {902, 0},
+	{902, 1}, {455, 0}, {455, 0}, {144, 0}, {557, 0}, {558, 0}, {557, 0}, {558, 0},
+	{585, 0}, {585, 0}, {576, 0}, {557, 0}, {576, 0}, {557, 0}, {554, 0}, {554, 0},
+	{585, 0}, {554, 0}, {585, 0}, {585, 0}, {585, 0}, {554, 0}, {585, 0}, {585, 0},
+	{543, 0}, {543, 0}, {585, 0}, {558, 0}, {543, 0}, {543, 0}, {562, 0}, {558, 0},
+	{576, 0}, {562, 0}, {585, 0}, {543, 0}, {576, 0}, {543, 0}, {572, 0}, {566, 0},
+	{572, 0}, {566, 0}, {696, 0}, {705, 0}, {696, 0}, {705, 0}, {696, 0}, {705, 0},
+	{533, 0}, {722, 0}, {499, 1}, {1001, 0}, {646, 1}, {1061, 0}, {31, 0}, {23, 0},
+	{302, 1}, {23, 0}, {616, 1}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 1},
+	{571, 1}, {442, 0}, {214, 0}, {214, 0}, {214, 0}, {215, 0}, {181, 1}, {471, 0},
+	{642, 1}, {151, 0}, {242, 0}, {459, 0}, {1000, 0}, {560, 0}, {560, 0}, {584, 0},
+	{584, 0}, {584, 0}, {776, 0}, {615, 1}, {776, 0}, {279, 0}, {424, 1}, {424, 1},
+	{566, 0}, {566, 0}, {321, 0}, {658, 0}, {658, 1}, {810, 0}, {420, 0}, {231, 0},
+	{530, 0}, {530, 0}, {757, 0}, {198, 1}, {630, 0}, {630, 4}, {630, 0}, {630, 1},
+	{721, 0}, {741, 0}, {741, 1}, {161, 0}, {7, 0}, {271, 0}, {271, 0}, {271, 0},
+	{271, 0}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 0},
+	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {496, 1}, {732, 1},
+	{732, 0}, {54, 0}, {54, 0}, {54, 0}, {550, 0}, {26, 0}, {764, 0}, {778, 0},
+	{569, 0}, {576, 0}, {576, 0}, {576, 0}, {576, 0}, {481, 0}, {481, 0}, {481, 1},
+	{815, 1}, {687, 0}, {550, 0}, {550, 0}, {442, 0}, {477, 0}, {481, 0}, {554, 0},
+	{439, 0}, {481, 0}, {554, 0}, {423, 0}, {423, 0}, {481, 0}, {777, 1}, {204, 1},
+	{957, 0}, {957, 0}, {957, 0}, {542, 1}, {611, 1}, {457, 0}, {575, 0}, {575, 0},
+	{575, 0}, {575, 0}, {413, 0}, {769, 1}, {547, 0}, {432, 0}, {432, 1}, {621, 0},
+	{921, 0}, {921, 0}, {667, 0}, {671, 0}, {767, 0}, {667, 0}, {671, 0}, {667, 1},
+	{671, 1}, {767, 1}, {707, 0}, {503, 0}, {583, 0}, {583, 0}, {583, 0}, {5, 1},
+	{36, 0}, {107, 0}, {107, 0}, {312, 0}, {235, 1}, {729, 0}, {729, 1}, {592, 0},
+	{592, 0}, {554, 0}, {554, 0}, {442, 0}, {564, 0}, {564, 0}, {564, 0}, {265, 2},
+	{345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
+	{257, 2}, {257, 2}, {257, 2}, {216, 0}, {477, 0}, {477, 0}, {552, 0}, {552, 0},
+	{552, 0}, {552, 0}, {552, 0}, {454, 0}, {454, 0}, {686, 0}, {277, 0}, {228, 0},
+	{451, 1}, {975, 0}, {707, 0}, {1002, 0}, {258, 1}, {338, 0}, {338, 0}, {336, 0},
+	{826, 0}, {615, 0}, {819, 1}, {622, 1}, {676, 0}, {765, 0}, {625, 0}, {783, 0},
+	{663, 1}, {984, 0}, {750, 1}, {813, 1}, {701, 0}, {682, 0}, {694, 0}, {967, 0},
+	{810, 0}, {795, 1}, {1031, 1}, {733, 1}, {635, 1}, {666, 1}, {693, 1}, {756, 1},
+	{796, 1}, {851, 1}, {911, 1}, {304, 0}, {304, 0}, {304, 0}, {304, 0}, {1016, 0},
+	{631, 0}, {631, 0}, {247, 0}, {168, 1}, {169, 1}, {261, 0}, {716, 0}, {716, 0},
+	{716, 1}, {349, 0}, {349, 0}, {970, 1}, {349, 0}, {349, 1}, {970, 1}, {477, 0},
+	{606, 0}, {825, 4}, {156, 1}, {267, 1}, {609, 0}, {609, 0}, {590, 0}, {561, 0},
+	{580, 0}, {580, 0}, {580, 1}, {638, 0}, {638, 0}, {344, 0}, {344, 1}, {608, 0},
+	{712, 0}, {712, 1}, {828, 0}, {835, 0}, {854, 0}, {828, 0}, {835, 0}, {854, 0},
+	{835, 0}, {854, 1}, {74, 0}, {622, 0}, {374, 0}, {557, 0}, {557, 0}, {138, 0},
+	{138, 0}, {576, 0}, {565, 0}, {576, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
+	{565, 0}, {521, 0}, {695, 1}, {230, 0}, {230, 1}, {562, 0}, {562, 0}, {562, 0},
+	{562, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 1}, {551, 0}, {551, 0}, {551, 0},
+	{551, 0}, {551, 0}, {75, 0}, {75, 0}, {160, 0}, {160, 0}, {40, 0}, {553, 0},
+	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
+	{481, 0}, {699, 1}, {22, 0}, {530, 0}, {569, 1}, {478, 0}, {447, 0}, {447, 1},
+	{569, 0}, {308, 0}, {116, 0}, {7, 1}, {507, 0}, {783, 0}, {783, 0}, {562, 1},
+	{562, 1}, {58, 0}, {58, 0}, {542, 0}, {543, 0}, {543, 0}, {543, 0}, {50, 0},
+	{50, 0}, {12, 0}, {334, 2}, {50, 2}, {334, 0}, {501, 0}, {560, 0}, {560, 0},
+	{560, 0}, {560, 0}, {599, 0}, {599, 0}, {447, 0}, {793, 0}, {793, 0}, {793, 0},
+	{378, 2}, {217, 0}, {368, 0}, {394, 1}, {1067, 0}, {1067, 0}, {1067, 0}, {1008, 0},
+	{283, 0}, {918, 0}, {918, 0}, {918, 0}, {918, 1}, {269, 2}, {176, 0}, {502, 1},
 	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
-	{514, 0}, {592, 0}, {235, 0}, {235, 0}, {235, 1}, {580, 1}, {468, 0}, {468, 0},
+	{357, 2}, {514, 0}, {235, 0}, {235, 0}, {235, 1}, {580, 1}, {468, 0}, {468, 0},
 	{468, 1}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
 	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {282, 2}, {157, 2}, {289, 2},
 	{56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2},
@@ -2069,11 +2057,11 @@ var namesSenses = [5246]Sense{
 	{563, 0}, {563, 0}, {544, 0}, {544, 0}, {566, 0}, {848, 0}, {1066, 0}, {1066, 1},
 	{572, 0}, {139, 0}, {760, 0}, {760, 1}, {586, 0}, {586, 0}, {697, 0}, {697, 0},
 	{1069, 0}, {1069, 1}, {543, 0}, {199, 0}, {206, 1}, {284, 0}, {353, 1}, {520, 0},
-	{933, 0}, {579, 0}, {579, 0}, {978, 1}, {450, 0}, {450, 1}, {735, 0}, {723, 1},
-	{473, 0}, {457, 0}, {991, 0}, {991, 0}, {296, 0}, {991, 4}, {425, 0}, {481, 0},
-	{423, 0}, {423, 0}, {424, 0}, {425, 0}, {477, 0}, {424, 0}, {189, 2}, {589, 0},
-	{589, 0}, {420, 1}, {373, 0}, {441, 1}, {470, 0}, {470, 0}, {470, 1}, {359, 1},
-	{620, 0}, {620, 1}, {519, 0}, {292, 0}, {148, 1}, {149, 0},
+	{933, 0}, {579, 0}, {579, 0}, {978, 1}, {450, 0}, {450, 1}, {735, 0}, {473, 0},
+	{457, 0}, {991, 0}, {991, 0}, {296, 0}, {991, 4}, {425, 0}, {481, 0}, {423, 0},
+	{423, 0}, {424, 0}, {425, 0}, {477, 0}, {424, 0}, {189, 2}, {589, 0}, {589, 0},
+	{420, 1}, {373, 0}, {441, 1}, {470, 0}, {470, 0}, {470, 1}, {359, 1}, {620, 0},
+	{620, 1}, {519, 0}, {292, 0}, {148, 1}, {149, 0},
 }
 
 var namesEntries = [1090]Entry{

@@ -67,14 +67,25 @@ func (w *writing) folds(c byte, begins bool) bool {
 }
 
 // allowed reports whether the capitals of the text that was followed from start stand for
-// those of the form: a name is written as it is, or wholly in capitals.
-func (w *writing) allowed(folded bool, start int) bool {
-	if folded {
+// those of the form: a name is written as it is, wholly in capitals, or, when it is not an
+// acronym, with others inside: "Kucoin" for "KuCoin".
+func (w *writing) allowed(form string, folded bool, start int) bool {
+	written := w.s[start:w.at]
+	switch {
+	case folded:
 		w.shouted = false
-		return true
+	case !w.lowered && !w.shouted:
+	case hasSmall(written):
+		w.shouted = false
+		return written[0] == form[0] && len(form) >= minVaried && hasSmall(form)
+	default:
+		return !w.lowered
 	}
-	return !w.lowered && !(w.shouted && hasSmall(w.s[start:w.at]))
+	return true
 }
+
+// minVaried is how many letters a name has that may be written with other capitals.
+const minVaried = 5
 
 func hasSmall(s string) bool {
 	for i := 0; i < len(s); i++ {

@@ -73,8 +73,12 @@ func (d *Doc) accused(s lexicon.Sense, e *lexicon.Entry, second bool) bool {
 	if !second {
 		return false
 	}
-	return slices.Contains(d.naming.doers, e.Country) || d.criminal() && d.hasGroups(s.Entry)
+	return slices.Contains(d.naming.doers, e.Country) || d.criminal() && e.ID == thiefState && d.hasGroups(s.Entry)
 }
+
+// thiefState is the one state whose hackers steal for it, so that it is meant in a text about
+// thefts even where nobody is said to have hacked.
+const thiefState = "dprk"
 
 // hasGroups reports whether the corpus files groups or thefts under the entry.
 func (d *Doc) hasGroups(entry uint16) bool {

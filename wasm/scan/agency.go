@@ -105,7 +105,7 @@ func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
 	if d.dateline(h) || d.cue(h.last)&product != 0 && d.at(h.last).Space {
 		return false
 	}
-	if d.wire(h) {
+	if d.wire(h) || d.qualifies(h) {
 		return false
 	}
 	ambiguous := s.Flags&lexicon.Ambiguous != 0 || h.match.Shouted
@@ -143,6 +143,11 @@ func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
 		return v != silent || known && second
 	}
 	return v == loud || v == heard && !d.common(h) || known && second && !d.common(h)
+}
+
+// qualifies reports whether h is a part of an adjective: "Palo Alto-based".
+func (d *Doc) qualifies(h *hit) bool {
+	return d.hyphened(h.last) && (d.wordIs(h.last+1, "based") || d.wordIs(h.last+1, "backed") || d.wordIs(h.last+1, "owned") || d.wordIs(h.last+1, "led"))
 }
 
 // cited reports whether h stands in a list that "Source:" opens.
@@ -270,7 +275,9 @@ func (d *Doc) voiceOf(i int, h *hit) voice {
 	}
 	switch {
 	case d.wordIs(j, "to") && d.wordIs(j-1, "according"), d.cue(j)&speech != 0 && !d.wordIs(j, "to"),
-		d.wordIs(j, "of") && d.cue(j-1)&speech != 0 && d.wordIs(j-2, "the"): // "by the count of"
+		d.wordIs(j, "of") && d.cue(j-1)&speech != 0 && d.wordIs(j-2, "the"),      // "by the count of"
+		d.cue(j)&trade != 0 && d.at(j).Case == text.Lower && d.at(h.first).Space, // "forensics firm Elliptic"
+		d.cue(h.last)&output != 0 && d.sameLine(h.last):
 		return loud
 	case d.wordIs(j, "by") || d.wordIs(j, "per") || d.wordIs(j, "told") || d.wordIs(j, "with") || d.wordIs(j, "from"):
 		return heard

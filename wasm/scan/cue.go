@@ -28,6 +28,7 @@ const (
 	hurt                      // of a victim: hacked, drained
 	takes                     // from a victim: stolen, siphoned
 	suffering                 // what a victim does: lost, suffered
+	output                    // what a body that looks into things gives out, or its people: analysis, researchers
 	nobody                    // a capitalised word that names a kind of thing: DeFi, NFT
 )
 
@@ -72,6 +73,7 @@ var cueLists = [...]struct {
 	{hurt, "hacked exploited breached drained robbed looted attacked compromised emptied raided plundered"},
 	{takes, "stolen stole steal steals stealing theft siphoned siphon siphoning drained drain draining looted looting swiped taken vanished missing"},
 	{suffering, "lost loses lose losing suffered suffers suffering experienced experiences faced sustained endured"},
+	{output, "analysis data research report reports study figures researchers analysts investigators estimates prosecutors agents officials spokesperson spokesman spokeswoman"},
 	{nobody, "defi cefi web3 dao daos dex cex crypto cryptocurrency blockchain internet ddos sybil ponzi ico icos mev oracle dns twitter telegram discord youtube reddit facebook arbitrum polygon solana avalanche optimism bsc fantom tron mainnet network"},
 	{blame, "tied linked attributed blamed pinned traced ties links hackers working group groups fingers pointed actors"},
 }

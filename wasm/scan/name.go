@@ -292,12 +292,17 @@ func (d *Doc) capital(i int) bool {
 // titled reports whether a word with a capital that the lexicon does not know, as of a
 // person's name, stands next to h in its sentence.
 func (d *Doc) titled(h *hit) bool {
-	s := d.Sentences[h.sentence]
-	if i := h.last; i < int(s.Last) && d.capital(i) && d.at(i).Case == text.Title && d.at(i).Space && d.cue(i) == 0 {
+	if d.titledAfter(h) {
 		return true
 	}
 	i := h.first - 1
-	return i > int(s.First) && d.at(i).Kind == text.Word && d.at(i).Case == text.Title && d.at(h.first).Space && d.cue(i) == 0
+	return i > int(d.Sentences[h.sentence].First) && d.at(i).Kind == text.Word && d.at(i).Case == text.Title && d.at(h.first).Space && d.cue(i) == 0
+}
+
+// titledAfter reports whether such a word follows h.
+func (d *Doc) titledAfter(h *hit) bool {
+	i := h.last
+	return i < int(d.Sentences[h.sentence].Last) && d.capital(i) && d.at(i).Case == text.Title && d.at(i).Space && d.cue(i) == 0
 }
 
 // possessed returns the token after the possessive 's at token i, or i when there is none.

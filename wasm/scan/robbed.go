@@ -8,12 +8,17 @@ import (
 	"assay/wasm/text"
 )
 
-// isVictim reports whether the words around an unknown name say that it was robbed, before
-// it, "stolen from the exchange X", or behind it, "X, a lender, was hacked", "the X exploit".
+// isVictim reports whether an unknown name is said to have been robbed: "stolen from the
+// exchange X", "X, a lender, was hacked", "the X exploit".
 func (d *Doc) isVictim(first, last int, s text.Sentence) bool {
 	if !d.criminal() || (d.cue(first)|d.cue(last-1))&(crime|crew) != 0 || d.generic(first, last) || d.goesOn(first, last) {
 		return false
 	}
+	return d.toldRobbed(first, last, s)
+}
+
+// toldRobbed reports whether the words before or behind the name say that it was robbed.
+func (d *Doc) toldRobbed(first, last int, s text.Sentence) bool {
 	i := d.beforeKind(first-1, s)
 	if d.robbedBy(i, s) {
 		return true
@@ -48,11 +53,11 @@ func (d *Doc) goesOn(first, last int) bool {
 	before, next := d.at(first-1), d.at(last)
 	switch {
 	case d.at(first).Break:
-	case before.Kind == text.Number, d.isCurrencySymbol(first-1), d.capital(first-1):
+	case before.Kind == text.Number, d.isCurrencySymbol(first - 1), d.capital(first - 1):
 		return true
 	}
 	if next.Break || next.Kind != text.Word {
-		return next.Is('(') && !next.Space
+		return next.Is('(') && !next.Space || d.hyphened(last)
 	}
 	return next.Case == text.Lower && d.role(last)&stop == 0 && d.cue(last) == 0 && !strings.HasSuffix(d.text(last), "ly")
 }
@@ -78,7 +83,7 @@ func (d *Doc) beforeKind(i int, s text.Sentence) int {
 		case d.wordIs(i, "the"), d.role(i)&article != 0, d.hyphened(i), d.cue(i)&nobody != 0:
 		case t.Kind != text.Word, d.cue(i)&(deed|hurt|takes|harm|crime) != 0, d.role(i)&stop != 0:
 			return i
-		case t.Case == text.Lower, d.isDash(i+1), d.isPlace(i):
+		case t.Case == text.Lower, d.isDash(i + 1), d.isPlace(i):
 		default:
 			return i
 		}
@@ -142,6 +147,9 @@ func (d *Doc) suffers(j int, s text.Sentence) bool {
 	if d.cue(j)&hurt != 0 && (s.Open && s.Block || !d.at(j).Space) {
 		return j+1 == end || d.is(j+1, ',') || governs(d.text(j+1))
 	}
+	if d.cue(j)&speech != 0 && !s.Open {
+		j = d.ofItself(j+1, s)
+	}
 	passive := false
 	for n := 0; n < 5 && j < end && (d.cue(j)&auxiliary != 0 || strings.HasSuffix(d.text(j), "ly") || d.wordIs(j, "being") || d.wordIs(j, "got")); n, j = n+1, j+1 {
 		passive = passive || d.wordIs(j, "was") || d.wordIs(j, "were") || d.wordIs(j, "been") || d.wordIs(j, "being") || d.wordIs(j, "got")
@@ -159,6 +167,20 @@ func (d *Doc) suffers(j int, s text.Sentence) bool {
 	return false
 }
 
+// maxSaid is how many tokens may stand between a verb of speech and what is said.
+const maxSaid = 6
+
+// ofItself returns the token after the pronoun with which a name that speaks goes on about
+// itself, "said on Friday that it", or one past the sentence.
+func (d *Doc) ofItself(j int, s text.Sentence) int {
+	for k := j; k < j+maxSaid && k < int(s.Last); k++ {
+		if d.wordIs(k, "it") || d.wordIs(k, "they") || d.wordIs(k, "its") {
+			return k + 1
+		}
+	}
+	return int(s.Last)
+}
+
 func (d *Doc) deedWithin(j, n int, s text.Sentence) bool {
 	for k := j; k < j+n && k < int(s.Last); k++ {
 		if d.cue(k)&deed != 0 {
@@ -170,7 +192,7 @@ func (d *Doc) deedWithin(j, n int, s text.Sentence) bool {
 
 // amountWithin reports whether an amount of money begins at one of the n tokens from j on.
 func (d *Doc) amountWithin(j, n int, s text.Sentence) bool {
-	for k := j; k < j+n && k < int(s.Last); k++ {
+	for k := j; k < j+n && k < int(s.Last) && !d.is(k, ':'); k++ {
 		if d.isCurrencySymbol(k) || d.at(k).Kind == text.Number && (d.isUnitWord(k+1) || d.role(k+1)&scale != 0 && d.isUnitWord(k+2)) {
 			return true
 		}

@@ -19,6 +19,8 @@ func (d *Doc) isTechnique(h *hit, s lexicon.Sense, e *lexicon.Entry) bool {
 			return d.criminal() && (d.naming.crime > 6 || criminal)
 		case "supply_chain":
 			return d.cue(h.last)&crime != 0
+		case "key_compromise":
+			return d.criminal() // "suspicious transfers from a hot wallet"
 		}
 		return criminal && d.criminal()
 	}

@@ -58,7 +58,7 @@ func (d *Doc) clearlyHit(h *hit, v victimSenses) bool {
 	if v.sure && v.recent && d.criminal() {
 		return true
 	}
-	return d.struck(h) || d.listed(h) && d.criminal()
+	return d.struck(h) || d.criminal() && (d.listed(h) || d.toldRobbed(h.first, h.last, d.Sentences[h.sentence]))
 }
 
 // wasHit reports whether the words around h make it a victim. A sure form needs a
@@ -67,6 +67,8 @@ func (d *Doc) clearlyHit(h *hit, v victimSenses) bool {
 func (d *Doc) wasHit(h *hit, v victimSenses) bool {
 	f := d.about(h)
 	switch {
+	case d.qualifies(h), f.money && d.isCoin(h) && d.holds(h):
+		return false
 	case v.operator || h.match.Shouted && !v.sure:
 		return v.known && !d.named(h)
 	case d.named(h):
@@ -79,6 +81,27 @@ func (d *Doc) wasHit(h *hit, v victimSenses) bool {
 		return d.criminal() && !d.common(h) && d.priced(h) && (d.beside(h) || d.datedLike(h))
 	}
 	return f.cues&(crime|harm) != 0 || d.criminal() && (d.priced(h) || d.beside(h))
+}
+
+// isCoin reports whether h is also the name of a coin.
+func (d *Doc) isCoin(h *hit) bool {
+	_, n, _ := lexicon.UnitAt(d.Text, d.Tokens, h.first)
+	return n >= h.last-h.first
+}
+
+// holds reports whether h is one of the coins that an amount before it is made of: "$2.7
+// million in Tether (USDT), USDC, and Ankr".
+func (d *Doc) holds(h *hit) bool {
+	i := h.first - 1
+	for n := 0; n < 12; n, i = n+1, i-1 {
+		if d.wordIs(i, "in") || d.wordIs(i, "of") {
+			return d.skipAmount(i-1, h.sentence) != i-1 || d.wordIs(i-1, "worth")
+		}
+		if !d.is(i, ',') && !d.is(i, '(') && !d.is(i, ')') && !d.wordIs(i, "and") && !d.capital(i) {
+			return false
+		}
+	}
+	return false
 }
 
 // beside reports whether the sentence of h names an actor or another victim.
@@ -109,8 +132,10 @@ func (d *Doc) datedLike(h *hit) bool {
 	return false
 }
 
-// named reports whether the one word of h is part of a longer name.
-func (d *Doc) named(h *hit) bool { return h.last-h.first == 1 && d.titled(h) }
+// named reports whether h is part of a longer name: "Crypto.com Capital".
+func (d *Doc) named(h *hit) bool {
+	return h.last-h.first == 1 && d.titled(h) || d.titledAfter(h)
+}
 
 // venue reports whether h is where something passed through, or who gave or led.
 func (d *Doc) venue(h *hit) bool {
