@@ -3,7 +3,7 @@
 SAMPLE  := server/article/sample.html
 GO      ?= go
 WASM    := GOOS=js GOARCH=wasm
-WASMRUN := -exec="$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec"
+WASMRUN := -exec="$(CURDIR)/.ci/runwasm"
 NPM     := npm --prefix extension --no-audit --no-fund
 DEV     := extension/node_modules/.dev
 FUZZ    ?= 10000x
@@ -75,6 +75,7 @@ PEERS := wasm/testdata/peers
 bench-peers: ## measure reading against general recognisers of npm, where they are installed
 	@if [ -d $(PEERS)/node_modules ]; then \
 	  $(WASM) $(GO) build -trimpath -ldflags="-s -w" -o bin/peers.wasm ./wasm && \
+	  $(GO) run ./extension/build/straighten bin/peers.wasm && \
 	  node $(PEERS)/peers.mjs bin/peers.wasm "$$($(GO) env GOROOT)" wasm/eval/testdata/articles; \
 	else echo "no peers: npm --prefix $(PEERS) install --no-package-lock, then make bench-peers"; fi
 

@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"assay/extension/build/core"
 	"assay/wasm/bridge"
 	"assay/wasm/claim"
 	"assay/wasm/corpus"
@@ -95,10 +96,12 @@ func inNode(b *testing.B, texts map[string][]string) (times struct {
 }) {
 	dir := b.TempDir()
 	module, list := filepath.Join(dir, "assay.wasm"), filepath.Join(dir, "texts.json")
-	build := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", module, "assay/wasm")
-	build.Env = append(build.Environ(), "GOOS=js", "GOARCH=wasm")
-	if msg, err := build.CombinedOutput(); err != nil {
-		b.Fatalf("build the browser module: %v\n%s", err, msg)
+	built, err := core.Build("..")
+	if err == nil {
+		err = os.WriteFile(module, built, 0o600)
+	}
+	if err != nil {
+		b.Fatal(err)
 	}
 	root, err := exec.Command("go", "env", "GOROOT").Output()
 	if err != nil {
@@ -129,7 +132,7 @@ func inNode(b *testing.B, texts map[string][]string) (times struct {
 func BenchmarkReading(b *testing.B) {
 	texts, rival := texts(b), patterns(b)
 	var reader extract.Reader
-	var core bridge.Core
+	var border bridge.Core
 	read := func(s string) { reader.Read(s, 20221226, claim.FromGiven) }
 	matched := func(s string) {
 		for _, re := range rival {
@@ -148,7 +151,7 @@ func BenchmarkReading(b *testing.B) {
 			mb := float64(len(strings.Join(all, ""))) / 1e6
 			fmt.Printf("%-10s %8.2f %8.2f %10.3f %10.2f   %12.0fx %13.2fx %11.2fx %10.3f %8.3f %12.1f %7.1f\n", sort, mb/native, mb/wasm, mb/regexp, mb/inV8,
 				regexp/native, inV8/native, inV8/wasm, native*1e3/n, wasm*1e3/n,
-				allocations(all, read), allocations(all, func(s string) { core.Read(s, "", false) }))
+				allocations(all, read), allocations(all, func(s string) { border.Read(s, "", false) }))
 			b.ReportMetric(mb/native, sort+"-MB/s")
 			b.ReportMetric(mb/wasm, sort+"-Wasm-MB/s")
 		}

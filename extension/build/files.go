@@ -19,7 +19,7 @@ var entries = []string{"background.ts", "content.ts", "options.ts", "popup.ts", 
 func files(root string) (fileSet, error) {
 	src := filepath.Join(root, "extension")
 	set := fileSet{}
-	for _, step := range []func(fileSet, string, string) error{pdfLicence, scripts, pages, locales, icons, core, snapshot} {
+	for _, step := range []func(fileSet, string, string) error{pdfLicence, scripts, pages, locales, icons, module, snapshot} {
 		if err := step(set, root, src); err != nil {
 			return nil, err
 		}
