@@ -44,6 +44,8 @@ func decimal(f float64) claim.Decimal {
 
 func grain(p claim.Period) claim.Grain {
 	switch {
+	case !p.Known():
+		return ""
 	case p.From == p.To:
 		return claim.GrainDay
 	case p == (claim.Period{From: claim.NewDay(p.From.Year(), 1, 1), To: claim.NewDay(p.From.Year(), 12, 31)}):

@@ -76,6 +76,8 @@ func (b *binder) verbAction(s *sentence, i, j int32) claim.Action {
 		return claim.Earned // "taken in"
 	case a == claim.Stolen && b.tookIn(j) && j > s.from && b.kind(j-1) == claim.Agency && b.gap(j-1, j) <= 1:
 		return claim.Seized // "the Justice Department took $1.5 million"
+	case a == claim.Laundered && t+1 < s.Last && b.toks[t].Hash == hashOut && b.toks[t+1].Hash == hashOf:
+		return b.story.action // "transferred out of the exchange"
 	case a == claim.Laundered && b.toks[b.items[j].tok].Hash == hashMoved && j > s.from && b.items[j-1].cue&cueBe != 0 && !(j+1 < s.to && b.gap(j, j+1) == 0 && b.items[j+1].cue&cueThrough != 0):
 		return b.story.action // "had been moved": by the thief, out of the victim's wallet
 	case a == claim.Lost && c&cueRuin == 0 && !b.story.fraud && !s.signals(cueFraud):
@@ -357,6 +359,9 @@ func (b *binder) isBusiness(s *sentence, i int32) bool {
 		if j := b.actionCue(s, i); j >= 0 && b.items[j].cue&cueOffer != 0 && b.items[j].cue&cueEarn != 0 && !s.names(claim.Actor) {
 			return true // raised from its investors
 		}
+	}
+	if b.kind(i) == claim.Money && b.cueAfter(s, i, 0, cueRaise) >= 0 {
+		return true // "its $22 million seed round"
 	}
 	return s.signals(cueRaise) && (b.cueNear(s, i, 4, cueRaise|cueOffer) >= 0 || b.cueAfter(s, i, 1, cueRaise) >= 0) && b.victimIn(s) == 0 && !b.has(s.from, i, cuePronoun)
 }

@@ -67,7 +67,7 @@ func (b *binder) bracketed(s *sentence, a int32) bool {
 // preposition that lets it listen.
 func (b *binder) objectOf(s *sentence, a int32) bool {
 	j := b.cueNear(s, a, 2, cueWith|cueTo|cueFrom|cueThrough)
-	if j > s.from && b.people(s, j-1) && b.gap(j-1, j) == 0 {
+	if j > s.from && b.people(s, j-1) && b.gap(j-1, j) == 0 && b.items[j].cue&cueWith == 0 {
 		return false // "researchers at Elliptic"
 	}
 	if a > s.from && b.items[a-1].sym == ',' && a-1 > j && a+1 < s.to && b.gap(a, a+1) == 0 && b.items[a+1].cue&cueSay != 0 {
@@ -78,7 +78,7 @@ func (b *binder) objectOf(s *sentence, a int32) bool {
 
 // people reports whether the word at item j is for those who work for a body: "analysts".
 func (b *binder) people(s *sentence, j int32) bool {
-	return b.items[j].m < 0 && b.items[j].cue&cueUnnamed != 0
+	return b.items[j].m < 0 && b.items[j].cue&(cueUnnamed|cueBody) != 0
 }
 
 // saysAfter reports whether a verb of saying follows the agency at item a, an apposition
@@ -196,11 +196,12 @@ func stranger(id string) bool { return len(id) > 4 && id[:4] == "new:" }
 // sentence said: "the Telegraph reports, the exchange announced".
 func (b *binder) passesOn(k int) bool {
 	p := &b.speakers[k]
-	if p.ref == 0 || len(b.speakers) < 2 || classOf(b.of(p.ref).ID) != "news" {
+	if p.ref == 0 || len(b.speakers) < 2 || !b.outlet(b.of(p.ref).ID) {
 		return false
 	}
+	unknown := stranger(b.of(p.ref).ID)
 	for j := range b.speakers {
-		if o := &b.speakers[j]; o.item != p.item && o.strength >= speaks {
+		if o := &b.speakers[j]; o.item != p.item && o.strength >= speaks && (o.ref == 0 || !unknown) {
 			return true
 		}
 	}
@@ -257,6 +258,7 @@ func (b *binder) speaker(s *sentence, a int32) (claim.Ref, int, Rule) {
 			}
 			return 0, speaks, 0
 		}
+	case it.cue&cueBody != 0 && b.worksFor(s, a) && b.items[a+1].cue&cueWith == 0:
 	case it.cue&cueBody != 0 && b.seen.agency == 0:
 		if b.verbOfSaying(s, a) {
 			return 0, speaks, AgencyAhead
@@ -517,6 +519,8 @@ func (b *binder) agencyBefore(n, i int32, total bool) (claim.Ref, Rule) {
 		return k.agency, AgencyContinues
 	case total && b.story.victim == 0 && b.story.day == 0 && k.topicAgency != 0 && !k.ours && !b.hasDay(s):
 		return k.topicAgency, AgencyTopic
+	case k.teller != 0 && !k.ours && !s.signals(cueBody|cueUnnamed) && (total && b.story.victim == 0 && b.story.day == 0 && !b.hasDay(s) || b.story.fraud && b.kind(i) == claim.Money && !b.offers(s, i)):
+		return k.teller, AgencyTopic
 	}
 	return 0, 0
 }

@@ -17,7 +17,7 @@ type chapter struct {
 // separate matter.
 func (b *binder) divide() {
 	b.chapters = append(b.chapters[:0], chapter{})
-	dated, named := b.entries(b.datesEntry), b.entries(b.namesEntry)
+	dated, named, numbered := b.entries(b.datesEntry), b.entries(b.namesEntry), b.entries(b.numbersEntry)
 	for n := int32(0); int(n) < len(b.all); n++ {
 		s := &b.all[n]
 		if !s.Block || s.kind == noise {
@@ -28,6 +28,8 @@ func (b *binder) divide() {
 			if b.datesEntry(n) {
 				b.open(n, b.dateIn(s))
 			}
+		case numbered >= 2 && b.numbersEntry(n):
+			b.open(n, 0)
 		case named >= 2 && s.kind == heading && n > 0 && b.startsText(n), b.separate(s):
 			b.open(b.headingBefore(n), 0)
 		}
@@ -92,6 +94,16 @@ func (b *binder) namesEntry(n int32) bool {
 	return true
 }
 
+// numbersEntry reports whether sentence n is a numbered heading: "2/ Elsewhere".
+func (b *binder) numbersEntry(n int32) bool {
+	s := &b.all[n]
+	if s.kind != listed || !s.Open || b.toks[s.First].Kind != text.Number || b.opensWithNumber(s) || s.Last-s.First > maxHeading || int(n)+1 >= len(b.all) {
+		return false
+	}
+	next := &b.all[n+1]
+	return next.Block && !(next.kind == listed && b.toks[next.First].Kind == text.Number)
+}
+
 // startsText reports whether a paragraph follows sentence n, or a heading and a paragraph.
 func (b *binder) startsText(n int32) bool {
 	for k := n + 1; int(k) < len(b.all) && k <= n+2; k++ {
@@ -121,14 +133,14 @@ func (b *binder) separate(s *sentence) bool {
 		return false
 	}
 	t := s.First
-	if b.toks[t].Hash == hashIn && (b.toks[t+1].Hash == hashA || b.toks[t+1].Hash == hashAnother) {
+	if b.toks[t].Hash == hashIn && (b.toks[t+1].Hash == hashA || b.toks[t+1].Hash == hashAn || b.toks[t+1].Hash == hashAnother) {
 		t += 2
-		if b.toks[t-1].Hash == hashAnother {
-			return cuesOf(b.toks[t].Hash)&(cueAttack|cueSteal) != 0 || b.toks[t].Hash == hashMatter
-		}
 	}
-	h := b.toks[t].Hash
-	return t > s.First && (h == hashSeparate || h == hashUnrelated)
+	switch b.toks[t].Hash {
+	case hashSeparate, hashUnrelated:
+		return t > s.First
+	}
+	return t > s.First && b.toks[t-1].Hash == hashAnother && cuesOf(b.toks[t].Hash)&(cueAttack|cueSteal) != 0 || b.toks[t+1].Hash == hashMatter
 }
 
 var (

@@ -1,6 +1,9 @@
 package extract
 
-import "assay/wasm/claim"
+import (
+	"assay/wasm/claim"
+	"assay/wasm/text"
+)
 
 // complete fills the roles that only the whole text can tell: the day and the actor of the
 // incident, and what the body says of a headline's figure.
@@ -65,6 +68,9 @@ func (b *binder) dropEarlier() {
 	for i := range b.drafts {
 		d := &b.drafts[i]
 		p := b.of(d.Period)
+		if b.refersBack(&b.sents[d.sent]) {
+			continue
+		}
 		if p == nil || d.why.Victim != VictimStory && d.why.Victim != VictimContinues || !b.same(d.Victim, b.story.victim) {
 			continue
 		}
@@ -77,6 +83,21 @@ func (b *binder) dropEarlier() {
 		}
 	}
 }
+
+// asks reports whether s is a question.
+func (b *binder) asks(s *sentence) bool { return b.toks[s.Last-1].Is('?') }
+
+// refersBack reports whether s speaks of the victim without its name: "the same site".
+func (b *binder) refersBack(s *sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		if (b.items[i].cue&cueCompany != 0 || b.toks[b.items[i].tok].Hash == hashSite) && b.definite(i) {
+			return true
+		}
+	}
+	return false
+}
+
+var hashSite = text.Hash("site")
 
 // fillIncidents gives the sums of one incident its day and its actor.
 func (b *binder) fillIncidents() {
@@ -107,9 +128,9 @@ func (b *binder) fillIncidents() {
 func (b *binder) ofIncident(d *draft) bool {
 	switch b.of(d.Amount).Kind {
 	case claim.Percent:
-		return false
+		return d.why.Action == ActionVerb && !b.asks(&b.sents[d.sent]) && (d.Action == claim.Stolen || d.Action == claim.Lost)
 	case claim.Count:
-		return d.Action != claim.Other
+		return d.Action != claim.Other || b.clauseSignals(&b.sents[d.sent], d.item, cueTheft|cueCrew)
 	}
 	return true
 }
@@ -228,7 +249,7 @@ func (b *binder) entryDay(s *sentence) claim.Ref {
 			return 0
 		}
 		for k := j + 1; k < s.to && b.gap(j, k) <= 8; k++ {
-			if b.items[k].sym == ':' && b.toks[b.items[k].tok].Space != b.toks[b.items[k].tok+1].Space {
+			if n := &b.toks[b.items[k].next]; b.items[k].sym == ':' && (n.Space || n.Is('*')) {
 				return b.ref(j)
 			}
 		}

@@ -88,7 +88,7 @@ var cueWords = [...]struct {
 		"claims claimed alleged alleges showed shows show revealed reveals disclosed tweeted posted assessed assesses concluded concludes accused accuses " +
 		"identified identifies recorded records values valued spoke speaks arrived lands suggests suggested points point pointed calls called sees explained told admitted acknowledged"},
 	{cueReport, "report reports count counts tally tallies statement data figures figure estimate estimates log logs analysis affidavit notice notices post-mortem postmortem document " +
-		"records record blog bulletin advisory study numbers paper review survey publication complaint indictment release"},
+		"records record blog bulletin advisory study numbers paper review survey publication complaint indictment release ruling verdict judgment"},
 	{cueSteal, "stole stolen steal steals stealing theft thefts thieves drained drain drains draining siphoned siphon siphoning looted looting loot swiped swipe swipes pilfered took taken take taking hack hacked hacking hacks heist heists robbed robbery robberies " +
 		"grabbed grab lifted snatched exploited exploit exploits emptied vanished gone relieved nabbed haul made walked disappeared swindled embezzled misappropriated netted breach raid takings"},
 	{cueLose, "missing lost lose loses losing loss losses damage damages destroyed destroy burned burn cost costs owing hole defrauded cheated"},
@@ -115,7 +115,7 @@ var cueWords = [...]struct {
 	{cueCompany, "company firm exchange platform protocol studio startup operator founder ceo team spokesperson spokesman spokeswoman"},
 	{cueCrew, "group gang hackers attackers thieves crew actors attacker hacker criminals cybercriminals thief crews crooks intruders culprits people affiliates operatives perpetrators service mixer site marketplace"},
 	{cueCountry, "country regime nation state"},
-	{cueIssue, "issued published released out public made seen obtained updated filed files filing bankruptcy sanctioned sanctions designated arrested charged unsealed discovered light noticed announced announce announces launched founded disclosed " +
+	{cueIssue, "issued published released out public made seen obtained updated filed files filing bankruptcy sanctioned sanctions designated arrested charged convicted sentenced indicted extradited sued unsealed discovered light noticed announced announce announces launched founded disclosed " +
 		"published edited reviewed posted tweeted warned stopped authorized statement report interview agree closed spoke"},
 	{cueBreak, "but while whereas although though which who whose where because however after when"},
 	{cueAnd, "and or"},
@@ -143,7 +143,7 @@ var cueWords = [...]struct {
 	{cueTold, "told tell tells"},
 	{cueWith, "with"},
 	{cueCap, "cap capitalisation capitalization tvl valuation turnover"},
-	{cueFraud, "scam scams scammers scammed fraud fraudulent fraudsters complaints complaint cheated defrauded swindle ponzi"},
+	{cueFraud, "scam scams scammers scammed fraud fraudulent fraudsters complaints complaint cheated defrauded swindle ponzi pyramid scheme schemes"},
 	{cueRuin, "missing destroyed destroy burned burn owing cheated defrauded hole"},
 	{cueHit, "exchanges companies businesses organizations organisations institutions computers machines devices laptops nodes validators hospitals trusts banks protocols platforms bridges countries firms sites servers networks victims"},
 	{cueExceed, "exceeding surpassing topping eclipsing beating dwarfing surpasses exceeds tops than"},

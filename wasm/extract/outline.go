@@ -382,6 +382,9 @@ func (b *binder) classify() {
 			j++
 		}
 		kind := b.kindOf(b.all[i:j])
+		if kind == heading && i > 0 && b.opensWithNumber(&b.all[i]) && (b.all[i-1].kind == listed || b.colonEnds(&b.all[i-1])) {
+			kind = listed
+		}
 		if links = b.opensLinks(&b.all[i]) || links && (kind == heading || kind == noise); links {
 			kind = noise
 		}
@@ -390,6 +393,11 @@ func (b *binder) classify() {
 		}
 		b.blockKinds = append(b.blockKinds, kind)
 	}
+}
+
+// opensWithNumber reports whether a figure is the first thing in s.
+func (b *binder) opensWithNumber(s *sentence) bool {
+	return s.from < s.to && b.numeric(s.from) && b.items[s.from].tok == s.First
 }
 
 const (

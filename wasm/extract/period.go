@@ -597,6 +597,9 @@ func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 	if b.isRate(s, i) || b.heldAgainst(s, i) || !b.inherits(s, d) || k.periodBare && s.names(claim.Date) {
 		return 0, 0
 	}
+	if e := b.lastOf(n); e != nil && e.Period != 0 && !later(e.Action) && !d.total && b.same(d.Victim, e.Victim) {
+		return e.Period, PeriodContinues
+	}
 	if d.total {
 		switch {
 		case k.period != 0 && s.block == k.periodBlock || k.period != 0 && k.topic == 0 && b.near(s, k.periodBlock) && s.kind != listed:
@@ -618,6 +621,14 @@ func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 	return 0, 0
 }
 
+// lastOf returns the last claim made so far, when it is of sentence n, else nil.
+func (b *binder) lastOf(n int32) *draft {
+	if k := len(b.drafts); k > 0 && b.drafts[k-1].sent == n {
+		return &b.drafts[k-1]
+	}
+	return nil
+}
+
 // inherits reports whether the action is one that happened with the incident itself, not
 // later: bounties, recoveries and repayments have dates of their own.
 func (b *binder) inherits(s *sentence, d *draft) bool {
@@ -629,7 +640,10 @@ func (b *binder) inherits(s *sentence, d *draft) bool {
 		return true
 	case claim.Other:
 		return d.total && b.seen.topic != 0 || s.signals(cueDemand|cueAttack)
-	case claim.Earned, claim.Laundered, claim.Recovered:
+	case claim.Earned:
+		j := b.actionCue(s, d.item)
+		return d.total || d.Victim != 0 && !b.story.fraud && b.same(d.Victim, b.story.victim) && !(j >= 0 && b.tookIn(j))
+	case claim.Laundered, claim.Recovered:
 		return d.total
 	}
 	return false

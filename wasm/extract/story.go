@@ -28,6 +28,7 @@ type seen struct {
 	ours         bool // the author, or a person, has spoken since
 	oursBlock    int32
 	topicAgency  claim.Ref
+	teller       claim.Ref // the agency whose figures the text begins with
 
 	period       claim.Ref
 	periodBlock  int32
@@ -60,7 +61,9 @@ func (b *binder) survey(date claim.Ref) {
 	if b.story.fraud = b.fraudulent(); b.story.fraud {
 		b.story.action = claim.Lost
 	}
-	b.story.victim = b.storyVictim()
+	if b.story.victim = b.storyVictim(); b.story.victim == 0 {
+		b.story.victim = b.soleVictim()
+	}
 	b.story.issuer = b.storyIssuer()
 	if b.story.victim == 0 && b.story.issuer == 0 {
 		b.storyDay()
@@ -115,6 +118,9 @@ func (b *binder) firstActor(n int) claim.Ref {
 // leadBlocks is how many paragraphs may introduce what a story is about.
 const leadBlocks = 2
 
+// leadSentences is how many sentences behind the first may say whose figures a text gives.
+const leadSentences = 2
+
 // storyVictim returns the victim that the text is about: the first one named in a heading
 // or in the first sentence, or named in the first paragraphs and most often of all.
 func (b *binder) storyVictim() claim.Ref {
@@ -144,6 +150,28 @@ func (b *binder) storyVictim() claim.Ref {
 		}
 		if s.kind != heading {
 			return 0
+		}
+	}
+	return 0
+}
+
+// soleVictim returns the victim that most of the text's victims are, when it is named three
+// times and from the first half on, or the one whose fraud the text is about; else 0.
+func (b *binder) soleVictim() claim.Ref {
+	for n := range b.sents[:(len(b.sents)+1)/2] {
+		s := &b.sents[n]
+		if s.kind == row || s.kind == noise || s.kind == listed {
+			continue
+		}
+		if s.kind == prose && int32(n) == b.firstProse && b.reportsYear(s) {
+			return 0
+		}
+		v := b.victimIn(s)
+		if v == 0 {
+			continue
+		}
+		if same, all := b.victimShare(v); same >= 3 && 3*same >= 2*all || b.story.fraud && 2*same >= all {
+			return v
 		}
 	}
 	return 0
@@ -403,6 +431,9 @@ func (b *binder) rememberDraft(s *sentence, d *draft) {
 	k.action, k.actionBlock = d.Action, s.block
 	if d.Victim != 0 {
 		k.victim, k.victimBlock = d.Victim, s.block
+	}
+	if d.Agency != 0 && k.teller == 0 && (d.total || b.story.fraud) && d.sent <= b.firstProse+leadSentences && s.kind != row {
+		k.teller = d.Agency
 	}
 	if d.Period == 0 {
 		return

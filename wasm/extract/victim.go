@@ -43,7 +43,7 @@ func (b *binder) victimBeside(s *sentence, i int32) int32 {
 		it := &b.items[j]
 		switch {
 		case b.kind(j) == claim.Victim:
-			if b.ownVictim(i, j) {
+			if b.ownVictim(i, j) || b.namesHack(i, j) {
 				return j
 			}
 			if b.cueNear(s, j, 2, cueFrom|cueBy) >= 0 && b.cueNear(s, j, 3, cueSuch) < 0 && !b.numericAfterVictim(s, j) {
@@ -55,6 +55,12 @@ func (b *binder) victimBeside(s *sentence, i int32) int32 {
 		}
 	}
 	return -1
+}
+
+// namesHack reports whether the victim at item j stands between the amount at item i and
+// the word for its hack: "the $100 million Harmony bridge hack".
+func (b *binder) namesHack(i, j int32) bool {
+	return b.gap(i, j) == 0 && j+1 < int32(len(b.items)) && b.gap(j, j+1) <= 1 && b.items[j+1].cue&(cueSteal|cueAttack) != 0
 }
 
 func (b *binder) numericLater(s *sentence, j int32) bool {
@@ -74,7 +80,7 @@ func (b *binder) victimNear(s *sentence, i int32) int32 {
 	}
 	best, bestCost := int32(-1), int32(1<<30)
 	for v := s.from; v < s.to; v++ {
-		if b.kind(v) != claim.Victim || b.exampleVictim(s, v, i) || b.freezer(s, v) || v > i && b.commaBetween(i, v) && b.numericAfterVictim(s, v) {
+		if b.kind(v) != claim.Victim || b.exampleVictim(s, v, i) || v > i && b.partBetween(i, v) || b.freezer(s, v) || v > i && b.commaBetween(i, v) && b.numericAfterVictim(s, v) {
 			continue
 		}
 		if v > i && (b.colonBetween(i, v) || b.items[v].clause != b.items[i].clause && !b.wholeSentenceVictim(s, v)) {

@@ -65,7 +65,7 @@ func wrapped(s string, toks []Token, i int) bool {
 	if p.Kind == Symbol && p.Hash != ',' || blankLine(s, int(p.End), int(t.Start)) {
 		return false
 	}
-	if p.Case == Lower && leadOn.has(p.Hash) {
+	if leadOn.has(p.Hash) {
 		return true
 	}
 	if t.Kind != Word || t.Case != Lower {
