@@ -8,10 +8,10 @@ import (
 // actor returns who did what the amount at item i measures.
 func (b *binder) actor(n, i int32, d *draft) (claim.Ref, Rule) {
 	s := &b.sents[n]
-	if best := b.actorNear(s, i); best >= 0 {
+	if best := b.actorNear(s, i); best >= 0 && !(d.apart && b.items[best].clause != b.items[i].clause) {
 		return b.ref(b.firstOf(s, best)), ActorNamed
 	}
-	if b.hasHedgedActor(s) {
+	if d.apart || b.hasHedgedActor(s) {
 		return 0, 0
 	}
 	if b.seen.actor != 0 && b.actorAnaphor(s, i, d) {
@@ -117,7 +117,7 @@ func (b *binder) bystander(s *sentence, a int32) bool {
 			return true
 		case b.gap(j, a) == 0 && b.toks[it.tok].Hash == hashOn && b.cueNear(s, j, 3, cueAttack) >= 0:
 			return true // "cyberattacks on Iran"
-		case near && it.cue&cueTo != 0 && (j == s.from || b.items[j-1].cue&cueAccord == 0):
+		case near && it.cue&cueTo != 0 && (b.gap(j, a) == 0 || b.toks[it.next].Hash == hashThe) && (j == s.from || b.items[j-1].cue&cueAccord == 0):
 			return !b.has(s.from, j, cueLink) && !b.lostTo(s, j)
 		}
 	}

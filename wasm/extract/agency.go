@@ -247,6 +247,7 @@ func (b *binder) speaker(s *sentence, a int32) (claim.Ref, int, Rule) {
 		if b.verbOfSaying(s, a) {
 			return 0, speaks, 0
 		}
+	case it.cue&cueOurs != 0 && b.toks[it.tok].Hash == hashUs && b.toks[it.tok].Case == text.Upper: // the country
 	case it.cue&cueOurs != 0:
 		if b.oursVouches(s, a) && !b.quoted(s, a) {
 			return 0, speaks, 0
@@ -511,6 +512,8 @@ func (b *binder) agencyBefore(n, i int32, total bool) (claim.Ref, Rule) {
 	v := b.victimNear(s, i)
 	fresh := v >= 0 && !b.same(b.ref(v), k.agencyVictim)
 	switch {
+	case near && s.kind == listed && b.heads[s.block] <= k.agencyBlock && b.blockKinds[k.agencyBlock] == heading && !b.oursNear(s):
+		return k.agency, AgencyContinues
 	case b.sibling(n) != nil:
 		return b.sibling(n).Agency, b.sibling(n).why.Agency
 	case fresh || b.personal(s) || b.oursNear(s):
@@ -581,6 +584,8 @@ func (b *binder) hasDay(s *sentence) bool {
 	}
 	return false
 }
+
+var hashUs = text.Hash("us")
 
 var hashMine, hashOwn, hashHas = text.Hash("mine"), text.Hash("own"), text.Hash("has")
 

@@ -14,8 +14,8 @@ type binder struct {
 	ms        []claim.Mention
 
 	sentences  []text.Sentence
-	all        []sentence   // of the text
-	sents      []sentence   // of the chapter
+	all        []sentence // of the text
+	sents      []sentence // of the chapter
 	chapters   []chapter
 	items      []item
 	drafts     []draft
@@ -41,6 +41,7 @@ type draft struct {
 	item  int32 // of the amount
 	sent  int32
 	total bool // the figure is about no single victim
+	apart bool // it is of another theft than the story's, named by no victim
 	why   Reasons
 }
 
@@ -114,12 +115,15 @@ func (b *binder) draft(n, i int32) {
 	d.Period, d.why.Period = b.period(s, i)
 	d.total = b.isTotal(n, i, d.Period)
 	d.Agency, d.why.Agency = b.agency(n, i, d.total)
+	d.apart = b.otherTheft(s, i)
 	d.Victim, d.why.Victim = b.victim(n, i, &d)
 	d.Actor, d.why.Actor = b.actor(n, i, &d)
 	if d.Agency == 0 && d.Victim == 0 && d.why.Actor == ActorPronoun && b.seen.actorAgency != 0 && !b.spoken(&d) {
 		d.Agency, d.why.Agency = b.seen.actorAgency, AgencyContinues
 	}
-	if d.Period == 0 {
+	if d.apart && d.why.Period != PeriodBeside {
+		d.Period, d.why.Period = 0, NoRule
+	} else if d.Period == 0 {
 		d.Period, d.why.Period = b.periodBefore(n, i, &d)
 	}
 	b.partOf(n, i, &d)

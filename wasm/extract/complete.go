@@ -107,7 +107,7 @@ func (b *binder) fillIncidents() {
 		if b.story.day != 0 {
 			b.fillDay(s, d)
 		}
-		if d.Victim == 0 || d.total {
+		if d.Victim == 0 || d.total || d.apart {
 			continue
 		}
 		if d.Period == 0 && !b.isRate(s, d.item) && b.ofIncident(d) && b.inherits(s, d) {
@@ -118,6 +118,8 @@ func (b *binder) fillIncidents() {
 		if d.Actor == 0 && b.takesActor(s, d) {
 			if a := b.incidentActor(d.Victim); a != 0 && b.same(d.Victim, b.story.victim) {
 				d.Actor, d.why.Actor = a, ActorIncident
+			} else if b.story.victim == 0 && b.story.culprit != 0 && !s.names(claim.Actor) {
+				d.Actor, d.why.Actor = b.story.culprit, ActorIncident
 			}
 		}
 	}

@@ -220,12 +220,12 @@ func (b *binder) attach() {
 func (b *binder) colonEnds(s *sentence) bool { return b.toks[s.Last-1].Is(':') }
 
 // near reports whether what block k said still holds in s: the same block, or one that s
-// goes on from. Items of a list do not speak for each other.
+// goes on from. Items of a list do not speak for each other, nor for what follows it.
 func (b *binder) near(s *sentence, k int32) bool {
 	if k == s.block {
 		return true
 	}
-	return k < s.block && b.heads[s.block] <= k && !(s.kind == listed && b.blockKinds[k] == listed)
+	return k < s.block && b.heads[s.block] <= k && !(b.blockKinds[k] == listed && (s.kind == listed || k > 0 && b.blockKinds[k-1] == listed))
 }
 
 // itemize appends the items of tokens from to to; next is the first mention not yet

@@ -531,7 +531,7 @@ func (b *binder) dateline(s *sentence, j int32) bool {
 			return j == s.from || b.firstName(s, j) && b.items[j].tok-s.First <= 5 && b.toks[it.tok].Space
 		}
 	}
-	return s.Open && s.kind != row && s.kind != listed && s.Last-s.First <= 16 && !b.anyNumber(s)
+	return s.Open && s.kind != row && s.kind != listed && s.Last-s.First <= 16 && !b.anyNumber(s) && b.mention(j).Period.Grain != claim.GrainMonth
 }
 
 func (b *binder) anyNumber(s *sentence) bool {
@@ -594,7 +594,7 @@ func long(p claim.Period) bool { return p.Days() > 45 }
 // periodBefore returns the period that the sentences before gave to the same thing.
 func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 	s, k := &b.sents[n], &b.seen
-	if b.isRate(s, i) || b.heldAgainst(s, i) || !b.inherits(s, d) || k.periodBare && s.names(claim.Date) {
+	if b.isRate(s, i) || b.heldAgainst(s, i) || !b.inherits(s, d) || k.periodBare && b.datesEvent(s, i) {
 		return 0, 0
 	}
 	if e := b.lastOf(n); e != nil && e.Period != 0 && !later(e.Action) && !d.total && b.same(d.Victim, e.Victim) {
@@ -606,11 +606,16 @@ func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 			return k.period, PeriodContinues
 		case k.topic != 0 && b.story.victim == 0 && b.story.day == 0 && (b.same(d.Agency, k.topicAgency) || s.block-k.topicBlock <= 2):
 			return k.topic, PeriodTopic
+		case k.tellerPeriod != 0 && b.story.victim == 0 && b.story.day == 0 && b.same(d.Agency, k.teller) && !b.datesEvent(s, i):
+			return k.tellerPeriod, PeriodTopic
 		}
 		return 0, 0
 	}
 	if e := b.sibling(n); e != nil && (e.why.Period == PeriodContinues || e.why.Period == PeriodTopic) && d.why.Agency == e.why.Agency {
 		return e.Period, PeriodContinues
+	}
+	if d.Victim != 0 && k.sum != 0 && n-k.sumSent <= maxPart && b.listsSums(s) {
+		return k.sum, PeriodTopic // the sum before is of these
 	}
 	if k.topic != 0 && d.Victim != 0 && s.block == k.topicBlock && !s.names(claim.Date) {
 		return k.topic, PeriodTopic // one of the thefts that the report adds up
@@ -619,6 +624,32 @@ func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 		return k.period, PeriodContinues
 	}
 	return 0, 0
+}
+
+// listsSums reports whether s gives several victims a figure each, and no date.
+func (b *binder) listsSums(s *sentence) bool {
+	n := 0
+	for v := s.from; v < s.to; v++ {
+		switch b.kind(v) {
+		case claim.Date:
+			return false
+		case claim.Victim:
+			if b.numericAfterVictim(s, v) {
+				n++
+			}
+		}
+	}
+	return n >= 2
+}
+
+// datesEvent reports whether a date of s before item i tells when something happened.
+func (b *binder) datesEvent(s *sentence, i int32) bool {
+	for j := s.from; j < i; j++ {
+		if b.kind(j) == claim.Date && b.eventDate(s, j) {
+			return true
+		}
+	}
+	return false
 }
 
 // lastOf returns the last claim made so far, when it is of sentence n, else nil.

@@ -7,13 +7,14 @@ import (
 
 // A story is what the text as a whole is about.
 type story struct {
-	victim claim.Ref    // the victim of a one-incident story
-	date   claim.Ref    // the date line that the story stands under
-	day    claim.Ref    // the day of a one-incident story without a named victim
-	actor  claim.Ref    // who did it, in such a story
-	issuer claim.Ref    // the agency whose release the text is
-	action claim.Action // what an amount without a verb means
-	fraud  bool         // it is about scams rather than thefts
+	victim  claim.Ref    // the victim of a one-incident story
+	date    claim.Ref    // the date line that the story stands under
+	day     claim.Ref    // the day of a one-incident story without a named victim
+	actor   claim.Ref    // who did it, in such a story
+	culprit claim.Ref    // who did all the thefts of a story with many victims
+	issuer  claim.Ref    // the agency whose release the text is
+	action  claim.Action // what an amount without a verb means
+	fraud   bool         // it is about scams rather than thefts
 }
 
 // seen is what the sentences so far have named, for those that follow to refer to.
@@ -29,6 +30,7 @@ type seen struct {
 	oursBlock    int32
 	topicAgency  claim.Ref
 	teller       claim.Ref // the agency whose figures the text begins with
+	tellerPeriod claim.Ref // and their time
 
 	period       claim.Ref
 	periodBlock  int32
@@ -43,6 +45,9 @@ type seen struct {
 	actorBlock  int32
 	actorVictim claim.Ref
 	actorAgency claim.Ref
+
+	sum     claim.Ref // the time of the last total
+	sumSent int32
 
 	victim      claim.Ref
 	victimBlock int32
@@ -65,6 +70,9 @@ func (b *binder) survey(date claim.Ref) {
 		b.story.victim = b.soleVictim()
 	}
 	b.story.issuer = b.storyIssuer()
+	if b.story.victim == 0 {
+		b.story.culprit = b.soleActor()
+	}
 	if b.story.victim == 0 && b.story.issuer == 0 {
 		b.storyDay()
 	}
@@ -103,6 +111,24 @@ func (b *binder) storyDay() {
 		}
 		return
 	}
+}
+
+// soleActor returns the actor whom the first sentence names, when the text names no other
+// but the state behind it; else 0.
+func (b *binder) soleActor() claim.Ref {
+	if int(b.firstProse) == len(b.sents) {
+		return 0
+	}
+	a := b.speakingActor(&b.sents[b.firstProse])
+	if a == 0 {
+		return 0
+	}
+	for _, it := range b.chapterItems() {
+		if it.kind == claim.Actor && b.ms[it.m].ID != b.of(a).ID && b.ms[it.m].ID != stateActor {
+			return 0
+		}
+	}
+	return a
 }
 
 // firstActor returns the first actor of the first paragraphs from sentence n on.
@@ -295,7 +321,7 @@ func (b *binder) remember(n int32, first int) {
 	dated := false
 	for i := first; i < len(b.drafts); i++ {
 		b.rememberDraft(s, &b.drafts[i])
-		if d := &b.drafts[i]; d.Period != 0 && !dated {
+		if d := &b.drafts[i]; d.Period != 0 && !dated && !(s.kind == listed && d.why.Period == PeriodContinues) {
 			k.period, k.periodBlock, k.periodVictim, k.periodBare, dated = d.Period, s.block, d.Victim, false, true
 		}
 	}
@@ -434,9 +460,15 @@ func (b *binder) rememberDraft(s *sentence, d *draft) {
 	}
 	if d.Agency != 0 && k.teller == 0 && (d.total || b.story.fraud) && d.sent <= b.firstProse+leadSentences && s.kind != row {
 		k.teller = d.Agency
+		if p := b.of(d.Period); d.total && p != nil && p.Period.Days() >= 28 {
+			k.tellerPeriod = d.Period
+		}
 	}
 	if d.Period == 0 {
 		return
+	}
+	if d.total && b.kind(d.item) == claim.Money {
+		k.sum, k.sumSent = d.Period, d.sent
 	}
 	if d.total && k.topic == 0 && d.Agency != 0 && long(b.of(d.Period).Period) && s.kind != row {
 		k.topic, k.topicAgency, k.topicBlock = d.Period, d.Agency, s.block

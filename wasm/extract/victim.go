@@ -14,6 +14,9 @@ func (b *binder) victim(n, i int32, d *draft) (claim.Ref, Rule) {
 	if v := b.victimBeside(s, i); v >= 0 {
 		return b.ref(v), VictimBeside
 	}
+	if d.apart {
+		return 0, 0
+	}
 	if v := b.victimNear(s, i); v >= 0 {
 		return b.ref(v), VictimNamed
 	}
@@ -22,6 +25,29 @@ func (b *binder) victim(n, i int32, d *draft) (claim.Ref, Rule) {
 	}
 	return b.victimBefore(n, d)
 }
+
+// otherTheft reports whether the clause of the amount at item i tells of another theft than
+// the one spoken of, and names no victim: "took $320 million in a similar attack".
+func (b *binder) otherTheft(s *sentence, i int32) bool {
+	c := b.items[i].clause
+	for j := s.from; j < s.to; j++ {
+		if it := &b.items[j]; it.clause == c && b.kind(j) == claim.Victim {
+			return false
+		}
+	}
+	for j := s.from; j < s.to; j++ {
+		it := &b.items[j]
+		if it.clause != c || it.cue&(cueSteal|cueAttack) == 0 || it.tok <= s.First {
+			continue
+		}
+		if h := b.toks[it.tok-1].Hash; h == hashSimilar || h == hashAnother {
+			return true
+		}
+	}
+	return false
+}
+
+var hashSimilar = text.Hash("similar")
 
 // entryOf returns the victim whose entry s is, when the amount at item i is what follows
 // its name and a colon: "GANA Payment: $3.1M exploit on BNB Chain"; -1 when there is none.

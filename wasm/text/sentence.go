@@ -58,8 +58,8 @@ func one(b bool) uint8 {
 }
 
 // wrapped reports whether the line break before token i stands in the middle of a sentence:
-// after a word that leads on, before one that goes on, or, going on in lower case, at the end
-// of a full line of hard-wrapped text, at least wrapWidth bytes long.
+// after a word that leads on, before one that goes on, or, going on in lower case, between
+// lines one of which is full, at least wrapWidth bytes long.
 func wrapped(s string, toks []Token, i int) bool {
 	t, p := &toks[i], &toks[i-1]
 	if p.Kind == Symbol && p.Hash != ',' || blankLine(s, int(p.End), int(t.Start)) {
@@ -68,13 +68,18 @@ func wrapped(s string, toks []Token, i int) bool {
 	if leadOn.has(p.Hash) {
 		return true
 	}
-	if t.Kind != Word || t.Case != Lower {
+	if t.Kind != Word || t.Case != Lower || t.End-t.Start == 1 {
 		return false
 	}
 	if goOn.has(t.Hash) {
 		return true
 	}
 	for j, n := int(p.End), 0; j > 0 && s[j-1] != '\n'; j-- {
+		if n++; n >= wrapWidth {
+			return true
+		}
+	}
+	for j, n := int(t.Start), 0; j < len(s) && s[j] != '\n'; j++ {
 		if n++; n >= wrapWidth {
 			return true
 		}
