@@ -49,7 +49,9 @@ func agencyForms(e *corpus.Entity, first bool) []form {
 		return forms
 	}
 	for _, phrase := range e.Descriptions {
-		forms = append(forms, described(phrase, e.Country)...)
+		if !strings.HasSuffix(phrase, "authorities") { // which of them is not said
+			forms = append(forms, described(phrase, e.Country)...)
+		}
 	}
 	if c, ok := countryOf(e.Country); ok && first && e.Class == "intelligence" && e.Country != "US" {
 		for _, words := range spyWords {

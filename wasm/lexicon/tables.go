@@ -56,733 +56,723 @@ const namesText = "" +
 	"Police Agencyseoul's internet security agencyseoul's main intelligence agencyseoul's largest crypto exchangeseoul's inte" +
 	"lligence officialsSeoul Southern District Courtseoul's cyber security centreseoul's intelligence servicesSeoul Central D" +
 	"istrict Courtseoul's intelligence serviceseoul's financial regulatorseoul's intelligence agencyseoul's financial watchdo" +
-	"gSeoul Metropolitan Policeseoul's justice ministryseoul's main spy agencyseoul's top spy agencyseoul's authoritiesseoul'" +
-	"s prosecutorsseoul's spy serviceseoul's spy agencyseoul's officialsseoul's policeseoul policeSeoulR&AWflashloanBitzlatoI" +
-	"ndexed FinanceIndexedUNC1069MEVbotLiquid GlobalLiquidTRM Labs Inc.TRM LabsTRMFINRAspywareCyvers AlertsCyversWEFTIOCarlso" +
-	"n Wagonlitadmin key compromisesadmin key compromiseBithumb 2018Bithumb 2019BithumbLIBRA token buyersLibra memecoinLIBRAa" +
-	"ustralia's financial intelligence agencyaustralia's state intelligence agencyaustralia's main intelligence agencyaustral" +
-	"ia's intelligence servicesaustralia's intelligence serviceaustralia's corporate regulatoraustralia's domestic spy agency" +
-	"australia's intelligence agencyaustralia's consumer watchdogaustralia's main spy agencyaustralia's top spy agencyaustral" +
-	"ia's spy serviceaustralia's spy agencyaustralia's policereentrancyManhattan District Attorney's Officemanhattan federal " +
-	"prosecutorsManhattan District Attorneymanhattan prosecutorsmanhattan us attorneyManhattan DAYapianCoinbinlaundering thro" +
-	"ugh mixers or chain hoppingRailgun privacy protocolRAILGUNRailgunProject Investors IncUniversity of California San Franc" +
-	"iscoOrganized Crime and Corruption Reporting ProjectColonial PipelineETHTrustFundSpotOnChainSpotonchainScamSnifferYehor " +
-	"RudytsiaSBUDark AngelsDark SeoulCarter RohnTEMP.HermitimpersonationECBOFACUNSCSingCERTSFUNDNDXSpringtailrecursive callsr" +
-	"ecursive callTruebit ProtocolTruebitPAID NetworkPaid NetworkPAIDHKPFQBridgeScream.shScreamCryptoChameleonspain's markets" +
-	" regulatorspain's policeTayCTUASECUNC4899disappeared with fundsScam Center Strike ForceScam Centre Strike ForceScam Snif" +
-	"ferMVDMolly WhiteJumpy PiscesA7 / A7A5A7 LLCA7GRBBitdefenderDMM BitcoinDMM GroupDMMCencoraMicrosoft Threat Intelligence " +
-	"CenterMicrosoft Threat Intelligence CentreMicrosoft Digital Crimes UnitMicrosoft Threat IntelligenceMicrosoftre-entranci" +
-	"esre-entrancyThe RecordThe BlockThe ComThe DAOthe DAOEterbaseTelcoinDDoSInfernoDrainerECPeertecZachXBTzachxbtDOJDoJEURRS" +
-	"EBIEminence FinanceEminenceLCXsignature or transaction replayssignature or transaction replaysignature verification bypa" +
-	"sssignature verification flawssignature verification flawsignature malleabilitiessignature malleabilitysignature phishin" +
-	"gsignature replayssignature replayEST SecurityTA444警視庁NATOpassword reusespassword reuseMedusaLockerCheckmarxSuperf" +
-	"ortuneBetterBankSuperfluidRoyal United Services InstituteRoyal Canadian Mounted PoliceRoyalParity TechnologiesParitymgnr" +
-	".ioMGNRBlackSuitBlack ArtemisBlack BansheeBlack BastaBlack Suitconfidential un reportinfinite mintsinfinite mintVerus-Et" +
-	"hereum BridgeVerus ProtocolVerus bridgeVerusBitcoin Savings and TrustBitcoin SheikhBitcoin DMMBitcoin FogSecurities and " +
-	"Exchange Commission of ThailandSecurities and Exchange Board of IndiaSecurities and Exchange CommissionSecurities and Fu" +
-	"tures CommissionCybersecurity and Infrastructure Security AgencyCybersecurity & Infrastructure Security AgencyCybersecur" +
-	"ity Agency of SingaporeDeltaPrime서울남부지검AMLCBleeping ComputerOpen Worldwide Application Security ProjectOpen " +
-	"ZeppelinxUSDTrader TraitorHM Treasuryinfo-stealersinfo-stealerwash tradingSeneca ProtocolSenecaUPCXprofanity vulnerabili" +
-	"tiesprofanity vulnerabilityGlassnode公安調査庁MNGOCyprus Securities and Exchange CommissionDarkSeoul국가사이버" +
-	"안보센터aeternity11-country sanctions monitoring group11-nation sanctions monitoring teamHECO bridgeHeco BridgeHECO " +
-	"ChainHECOHecoGRUGeniusAIPhilippines Securities and Exchange CommissionSecurity Council Committee established pursuant to" +
-	" resolution 1718Security Service of UkraineSecurity AllianceSecurity CouncilSecurity ServiceCCAFIllusory Systemsblockcha" +
-	"in.infoBlockchain.comCRV/ETH poolBrazilian Federal Policebrazilian central bankbrazilian policeOokiZellicGemPadYoubit su" +
-	"ccessor CoinbinYoubitVerichainsbrasilia's central bankbrasilia's policeGoPlus SecurityGoPlusPublic Security Intelligence" +
-	" AgencyzkLendmanipulated signing interfacesmanipulated signing interfacemanipulated price oraclesmanipulated price oracl" +
-	"eSFMBITPoint JapanBitPoint JapanBITPointBitpointSwiss Financial Market Supervisory AuthoritySwiss Federal Office of Poli" +
-	"ceswiss financial regulatorswiss policePoEfirst depositor attacksfirst depositor attackGendarmerie nationaleGendarmeries" +
-	"oft rugssoft rugLABYRINTH CHOLLIMALabyrinth ChollimaNansen.aiNansenRHO MarketsRho MarketsNorth Atlantic Treaty Organisat" +
-	"ionNorth Atlantic Treaty OrganizationNorth Korean military intelligenceNorth Korea sanctions committeeNorth Korean remot" +
-	"e workersNorth Korean IT workersNorth Korea IT workersNorth KoreanNorth KoreaYahoFiscal Information and Investigation Se" +
-	"rviceTurtle Dexpirateat40Insikt GroupTorqueEstonian Foreign Intelligence Serviceestonian foreign intelligence serviceest" +
-	"onian state intelligence agencyestonian main intelligence agencyestonian intelligence servicesestonian intelligence serv" +
-	"iceestonian intelligence agencyestonian main spy agencyestonian top spy agencyestonian spy serviceestonian spy agencyinf" +
-	"ostealersHashDitBTC-eBfVTA427validator or guardian key compromisesvalidator or guardian key compromisevalidator nodes co" +
-	"mpromisedvalidator key compromisesvalidator key compromisetwitter account hackedtwitter hackstwitter hackdream jobsdream" +
-	" jobBEUROHCHRBitrefillThomson ReutersMistTrackLendfMeHundredFinance금융위원회rug pullsrug-pullsrug pullrug-pullDRIF" +
-	"T perpetualsDrift ProtocolDrift TradeDriftTornado Cashtornado.cashTornadoEvoDeFi BridgeEVODeFiEvoDeFitayvanoCSSFBundeskr" +
-	"iminalamtBlockSec PhalconBlockSec국가정보원Octo TempestDune AnalyticsDunesocial-media or messaging account takeover" +
-	"ssocial-media or messaging account takeoversocial engineeringsocial-engineeringdns or domain hijacksdns or domain hijack" +
-	"dns hijackingdns spoofingdns attacksdns hijacksdns attackdns hijackNisosCrowdStrikeGenesis creditorDEUS FinanceDeus Fina" +
-	"nceDEUS DAODeus DAODEUSExactly ProtocolExactlybeijing's state intelligence agencybeijing's main intelligence agencybeiji" +
-	"ng's intelligence servicesbeijing's intelligence servicebeijing's intelligence agencybeijing's main spy agencybeijing's " +
-	"top spy agencybeijing's central bankbeijing's spy servicebeijing's spy agencybeijing's policeSECCoinDCXCurioDAOTrust Wal" +
-	"let Chrome extensionTrust WalletEmsisoftbritish domestic intelligence agencybritish foreign intelligence agencybritish s" +
-	"ignals intelligence agencybritish state intelligence agencybritish main intelligence agencybritish fraud reporting centr" +
-	"ebritish cyber security agencybritish intelligence servicesbritish sanctions authoritiesbritish intelligence servicebrit" +
-	"ish financial regulatorbritish intelligence agencybritish financial watchdogbritish main spy agencybritish top spy agenc" +
-	"ybritish prosecutorsbritish spy servicebritish spy agencybritish policebritish fbiPlayCrypttrojanized coding challengest" +
-	"rojanized coding challengetrojanized softwarestrojanized softwaretrojanized appstrojanized appCoinMarketCapSilk RoadAnge" +
-	"lFernolaundered throughslaundered throughlaundered viaslaundered viaBunny FinanceBUNNYBunnyODNIdiscord server compromise" +
-	"ddiscord hacksdiscord hackdatabase breachesdatabase breachФСБMeter PassportMeter.ioMeterbackdoorsConsenSys DiligenceC" +
-	"onsensys DiligenceConsensysCybercrime Investigation BureauCybercrime CenterCybercrime CentreTreasureDAOFuzzlandDFXFinanc" +
-	"eOffice of the UN High Commissioner for Human RightsOffice of the Director of National IntelligenceOffice of the New Yor" +
-	"k State Attorney GeneralOffice of Financial Sanctions ImplementationOffice of the Comptroller of the CurrencyOffice of t" +
-	"he National Cyber DirectorOffice of Foreign Assets ControlMaiar ExchangeMaiar DEXMaiarkidnapJameson LoppTA505White House" +
-	" National Security CouncilWhite CobraWhite HouseAmoebamultisig signer or signing-interface compromisesmultisig signer or" +
-	" signing-interface compromisemultisig compromisesmultisig compromisespear phishingspear-phishingJohn-Paul ThorbjornsenDa" +
-	"ngerous Passwordamerican deputy national security advisor for cyberamerican financial crimes watchdogamerican intelligen" +
-	"ce officialsamerican derivatives regulatoramerican federal investigatorsamerican intelligence agenciesamerican sanctions" +
-	" authoritiesamerican cyber defence agencyamerican cybersecurity agencyamerican consumer watchdogamerican attorney genera" +
-	"lamerican law enforcementamerican tax authoritiesamerican federal agentsamerican central bankamerican cyber agencyameric" +
-	"an authoritiesamerican prosecutorsAmerican governmentamerican spy agencyamerican tax agencyamerican attorneysamerican la" +
-	"wmakersamerican officialsamerican attorneyBlackMatterHumanity FoundationHumanity ProtocolHumanitySDNYOmm FinanceOmmKrebs" +
-	"OnSecurityPaywardDaoMakerAstroportSANS Internet Storm CenterSANS Internet Storm CentreSANS InstituteSANSnorway's state i" +
-	"ntelligence agencynorway's main intelligence agencynorway's intelligence servicesnorway's intelligence servicenorway's i" +
-	"ntelligence agencynorway's main spy agencynorway's top spy agencynorway's spy servicenorway's spy agencynorway's polices" +
-	"ystem breachessystem breachHarvard Belfer CenterHarvard Belfer Centrewellington's signals intelligence agencywellington'" +
-	"s state intelligence agencywellington's main intelligence agencywellington's intelligence serviceswellington's intellige" +
-	"nce servicewellington's intelligence agencywellington's main spy agencywellington's top spy agencywellington's spy servi" +
-	"cewellington's spy agencyWBTC whalePatrick WardleCertus Onebritain's domestic intelligence agencybritain's foreign intel" +
-	"ligence agencybritain's signals intelligence agencybritain's state intelligence agencybritain's main intelligence agency" +
-	"britain's fraud reporting centrebritain's cyber security agencybritain's intelligence servicesbritain's sanctions author" +
-	"itiesbritain's intelligence servicebritain's financial regulatorbritain's intelligence agencybritain's financial watchdo" +
-	"gbritain's main spy agencybritain's top spy agencybritain's prosecutorsbritain's spy servicebritain's spy agencybritain'" +
-	"s policebritain's fbiDragonExCircle Internet FinancialCircle Internet GroupCircleFifth Circuit Court of AppealsFifth Cir" +
-	"cuitSpearbitCode4renaGwisin GangUNC2970United States Attorney's Office for the Northern District of CaliforniaUnited Sta" +
-	"tes Attorney's Office for the Central District of CaliforniaUnited States Attorney's Office for the Southern District of" +
-	" New YorkUnited States Attorney's Office for the Eastern District of New YorkUnited Nations Security Council sanctions c" +
-	"ommittee on North KoreaUnited States District Court for the Southern District of New YorkUnited States Attorney for the " +
-	"Southern District of New YorkUnited States Attorney's Office for the District of ColumbiaUnited States Attorney for the " +
-	"Eastern District of New Yorkunited states's deputy national security advisor for cyberUnited States Treasury's Office of" +
-	" Foreign Assets ControlUnited Nations Security Council 1718 Sanctions CommitteeUnited States Court of Appeals for the Fi" +
-	"fth CircuitUnited States Attorney for the District of ColumbiaUnited States Commodity Futures Trading CommissionUnited S" +
-	"tates Immigration and Customs EnforcementUnited Nations Security Council Panel of ExpertsUnited States Securities and Ex" +
-	"change CommissionUnited Nations Panel of Experts on North KoreaUnited States Government Accountability OfficeUnited Stat" +
-	"es Department of Homeland SecurityUnited States Drug Enforcement AdministrationUnited States Federal Bureau of Investiga" +
-	"tionunited kingdom's domestic intelligence agencyunited kingdom's foreign intelligence agencyunited kingdom's signals in" +
-	"telligence agencyUnited Nations Panel of Experts on the DPRKunited kingdom's state intelligence agencyUnited States Defe" +
-	"nce Intelligence AgencyUnited States Defense Intelligence Agencyunited kingdom's main intelligence agencyunited states's" +
-	" financial crimes watchdogUnited Nations Office on Drugs and CrimeUnited States Department of the TreasuryUnited States " +
-	"National Security Councilunited arab emirates's crypto regulatorunited kingdom's fraud reporting centreUnited States Fed" +
-	"eral Trade CommissionUnited States National Security AgencyUnited States Scam Center Strike ForceUnited States Scam Cent" +
-	"re Strike Forceunited kingdom's cyber security agencyunited kingdom's intelligence servicesunited kingdom's sanctions au" +
-	"thoritiesunited states's intelligence officialsunited kingdom's intelligence serviceunited nations drugs and crime agenc" +
-	"yunited states's derivatives regulatorunited states's federal investigatorsunited states's intelligence agenciesunited s" +
-	"tates's sanctions authoritiesUnited States intelligence communityunited kingdom's financial regulatorunited kingdom's in" +
-	"telligence agencyunited states's cyber defence agencyunited states's cybersecurity agencyUnited States Department of Def" +
-	"enceUnited States Department of DefenseUnited States Department of Justiceunited kingdom's financial watchdogUnited Nati" +
-	"ons Human Rights Officeunited states securities regulatorUnited States Department of StateUnited States Treasury Departm" +
-	"entunited nations sanctions monitorsunited states's consumer watchdogUnited States Justice Departmentunited kingdom's ma" +
-	"in spy agencyunited states sanctions watchdogunited states's attorney generalUnited Nations Panel of ExpertsUnited Natio" +
-	"ns Security Councilunited kingdom's top spy agencyunited nations panel of expertsunited states's law enforcementunited s" +
-	"tates's tax authoritiesUnited States State Departmentunited states's federal agentsUnited States Federal ReserveUnited S" +
-	"tates Secret Serviceunited kingdom's prosecutorsunited kingdom's spy serviceunited states's central bankunited states's " +
-	"cyber agencyUnited States Cyber CommandUnited States Fifth CircuitUnited States Supreme Courtunited kingdom's spy agency" +
-	"united nations expert panelunited states's authoritiesunited states's prosecutorsunited states's spy agencyunited states" +
-	"'s tax agencyUnited States Army reportunited states's attorneysunited states's lawmakersunited states's officialsUnited " +
-	"States GovernmentUnited States governmentunited states's attorneyunited kingdom's policeunited nations monitorsUnited St" +
-	"ates CongressUnited States Treasuryunited nations expertsunited nations reportUnited States Senateunited kingdom's fbiun" +
-	"ited nations panelUnited States ArmyUnited States DOJUnited States FBIUnited States SECUnited NationsKronos ResearchKron" +
-	"osCIASPARTANikkei AsiaNikkeiTeam FinanceTeam TNTEgmont GroupNBCTFDefence Intelligence of UkraineDefence Intelligence Age" +
-	"ncyInverse Finance FrontierInverse FinanceSonne FinanceSonneDappRadarpresale scamspresale scamEXMOExmoINSS대검찰청Co" +
-	"mTA406IC3MEVstrojanised softwarestrojanised softwaretrojanised appstrojanised appPolitieHorizon by HarmonyHorizon bridge" +
-	"HorizonBinance hack October 2022Binance InvestigationsBinance Security TeamBinance Smart ChainBinance bridgeBinanceTRACF" +
-	"INTracfinJinyong IT Cooperation CompanyVee FinanceVee.FinanceArthur CheongArthur_0xKokomo FinanceRedEyesMoby TradeMobyMM" +
-	" Finance CronosMM FinanceBancor NetworkBancorVenus Protocol and Blizz FinanceVenus Protocol userVenus Core PoolVenus Pro" +
-	"tocolVenus / BlizzVenus whaleVenus 121VenusEconomic and Financial Crimes CommissionSlovenian crypto-mining marketplaceSl" +
-	"ovenian Cryptocurrency CompanySlovenian cryptocurrency companyAged Libraunderflow연합뉴스nigerian anti-graft agencyG" +
-	"roup1238ight Finance8ightDAO8Base8baseDEXXShibarium bridgeShibariumElephantMoneyValleySwapBunni V2BunniJPEXAlgo Capitall" +
-	"ogic errorslogic errorlogic bugslogic bugHastati GroupSCOTUSCNMFhired under false identitieshired under false identityCu" +
-	"rioInvestBitfury Crystal한국인터넷진흥원tallinn's foreign intelligence servicetallinn's state intelligence agenc" +
-	"ytallinn's main intelligence agencytallinn's intelligence servicestallinn's intelligence servicetallinn's intelligence a" +
-	"gencytallinn's main spy agencytallinn's top spy agencytallinn's spy servicetallinn's spy agencyFei ProtocolFeiHarvest Fi" +
-	"nanceHarvestjapanese state intelligence agencyjapanese main intelligence agencyJapanese National Police Agencyjapanese p" +
-	"ublic security agencyjapanese intelligence servicesjapanese cybersecurity centrejapanese intelligence serviceJapanese Mi" +
-	"nistry of Financejapanese financial regulatorjapanese intelligence agencyjapanese financial watchdogJapanese Foreign Min" +
-	"istryJapanese exchange Liquidjapanese main spy agencyjapanese top spy agencyJapanese exchange DMMjapanese authoritiesjap" +
-	"anese spy serviceJapanese governmentjapanese governmentjapanese spy agencyjapanese officialsjapanese policeRari Capital " +
-	"/ Fei ProtocolRari CapitalRari FuseRarisetapprovalforall scamssetapprovalforall scamBybit FintechByBitBybitpGALAHope Fin" +
-	"ancecause under investigationscause under investigationcause not disclosedUnitedHealth GroupUnitedHealthCoinEx GlobalCoi" +
-	"nExarmed robberiesarmed robberySentinelOneCity of London Policemulti-level marketingmulti-sig compromisesmulti-sig compr" +
-	"omiseReaper GroupReaperSovrynFAMOUS CHOLLIMAFamous ChollimaOrmeus GlobalOrmeus CoinOrmeusExchange 1Exchange 2Exchange 4T" +
-	"ether OperationsTether HoldingsTether TreasuryTether LimitedTetherChosun Expo Joint VentureChosun ExpoLevyathan FinanceL" +
-	"evyathanFICOpenZeppelinItalian Finance Policeitalian tax policeinsufficient validationsinsufficient validationSushiSwap " +
-	"MISOSushiSwapPolyNetworkbantgsafe{wallet} ui compromisessafe{wallet} ui compromiseSafe Moonfrench state intelligence age" +
-	"ncyfrench main intelligence agencyfrench cyber security agencyfrench domestic intelligencefrench intelligence servicesFr" +
-	"ench National Gendarmeriefrench foreign intelligencefrench intelligence servicefrench intelligence agencyfrench markets " +
-	"regulatorfrench main spy agencyfrench top spy agencyFrench Gendarmeriefrench prosecutorsfrench spy servicefrench spy age" +
-	"ncyfrench policeSapphire SleetTexas State Securities BoardJon Chang HyokBalloonflykyiv's state intelligence agencykyiv's" +
-	" main intelligence agencykyiv's intelligence serviceskyiv's military intelligencekyiv's intelligence servicekyiv's intel" +
-	"ligence agencykyiv's security servicekyiv's main spy agencykyiv's top spy agencykyiv's spy servicekyiv's spy agencykyiv'" +
-	"s policeCream Iron BankCream FinanceCREAMCreamSecondFiextortionsTony Walkerransomware and extortionsransomware and extor" +
-	"tionransomwareKonnirsETH bridgeNiceHashBundesamt für Sicherheit in der InformationstechnikBundesamt für Verfassungssch" +
-	"utzBundesamt fur VerfassungsschutzBKAMorgan DF FintochBBC NewsBBCKeishichoGerman Federal Criminal Police OfficeGerman Fe" +
-	"deral Intelligence Servicegerman domestic intelligence agencygerman foreign intelligence agencygerman state intelligence" +
-	" agencygerman main intelligence agencygerman cyber security agencygerman domestic intelligencegerman intelligence servic" +
-	"esgerman intelligence servicegerman financial regulatorgerman intelligence agencygerman financial watchdoggerman main sp" +
-	"y agencygerman federal policegerman top spy agencygerman authoritiesgerman prosecutorsgerman spy servicegerman spy agenc" +
-	"yGerman BSIHundred FinanceHundredBlue NoroffDoD Cyber Crime CenterDoD Cyber Crime CentreDoD Cybercrime CenterDoD Cybercr" +
-	"ime CentreDoDBlackBastapretextingPeckShieldAlertLendf.MeKNOCKOUT SPIDERShiny HuntersAPT45unchecked low-level callsunchec" +
-	"ked external callsunchecked low-level callunchecked external callunchecked return valuesunchecked return valueunchecked " +
-	"callsunchecked calltaiwanese state intelligence agencytaiwanese main intelligence agencytaiwanese intelligence servicest" +
-	"aiwanese intelligence servicetaiwanese intelligence agencytaiwanese main spy agencytaiwanese top spy agencytaiwanese spy" +
-	" servicetaiwanese spy agencytaiwanese policeIranian exchange NobitexIranianrugpullssigning interface manipulationssignin" +
-	"g interface manipulationFlorence Finance Phishing AttackFlorence Financeprecision errorsprecision errorprecision lossit " +
-	"worker schemesit worker schemeit worker fraudIT workersbrute-forced private keysInfini neobankInfiniOrion ProtocolOrion " +
-	"PoolsZabu FinanceGravity BridgeAPT43YoMixYomixBrian KrebsChatexSPOAngelXXVSHolyGh0stmixersSamourai WalletSamouraiDeFiLla" +
-	"maDefiLlamaRed EyesOla FinanceOla.financeCOVELLITEAPT41OCCQuantstampCWT GlobalCWTChip MixerCoinsquareCSEIslamic Revoluti" +
-	"onary Guard CorpsBonqponzi or pyramid schemesponzi or pyramid schemeponzi schemesponzi schemeponziNICKEL GLADSTONENICKEL" +
-	" TAPESTRYNickel TapestryNICKEL ACADEMYNICKEL ALLEYNickel AlleyAudiusGUACoinfirmPink DrainerFrankResearcherDeceptiveDevel" +
-	"opmentaddress replacement malwaresaddress replacement malwareaddress poisoningaddress-poisoningCPSBent Finance0x1E victi" +
-	"m0x13e3820ktapus0vixdisgruntled employeesdisgruntled employeeclipboard hijackersclipboard hijackingclipboard hijackercli" +
-	"pboard malwaresclipboard malwarespWETH phishing victim公安部Internet Crime Complaint CenterInternet Crime Complaint C" +
-	"entreHuntress LabsHuntresshijacked accountshijacked websiteshijacked accounthijacked websitegermany's domestic intellige" +
-	"nce agencygermany's foreign intelligence agencygermany's state intelligence agencygermany's main intelligence agencygerm" +
-	"any's cyber security agencygermany's domestic intelligencegermany's intelligence servicesgermany's intelligence serviceg" +
-	"ermany's financial regulatorgermany's intelligence agencygermany's financial watchdoggermany's main spy agencygermany's " +
-	"federal policegermany's top spy agencygermany's authoritiesgermany's prosecutorsgermany's spy servicegermany's spy agenc" +
-	"yupgradeability flawsupgradeability flawZokyoAssociated PressCNA FinancialCNAChainSwapMyBitcoin.comMyBitcoinACSCVälislu" +
-	"ureametBurgerSwapLockBit BlackLockBit 2.0LockBit 3.0LockBitLockbitOKExYieldBlox DAOYieldBlox외교부TA4563server compro" +
-	"misesserver compromiseserver breachesserver breachTempleDAOTempledaoAutorité des marchés financiersResupply FinanceRes" +
-	"upplyinput validationsinput validationHyperNationunauthorized hot wallet withdrawalsunauthorized mintingEmily HernandezA" +
-	"ncilia Inc.Anciliaui compromisesui compromiseBitcurexPhalconbEarnFiDrug Enforcement AdministrationCentral Office for Com" +
-	"bating Internet CrimeCentral Bureau of InvestigationCentral Intelligence AgencyCentral Bank of Braziltake-home coding te" +
-	"st malwarestake-home coding test malwareAceDrainerukraine's state intelligence agencyukraine's main intelligence agencyu" +
-	"kraine's intelligence servicesukraine's military intelligenceukraine's intelligence serviceukraine's intelligence agency" +
-	"ukraine's security serviceukraine's main spy agencyukraine's top spy agencyukraine's spy serviceukraine's spy agencyukra" +
-	"ine's policepolyBUNNYCalifornia Department of Financial Protection and Innovationcalifornia's financial regulatorMoldy P" +
-	"iscesIndian Computer Emergency Response TeamIndian Cyber Crime Coordination CenterIndian Cyber Crime Coordination Centre" +
-	"Indian Cybercrime Coordination CenterIndian Cybercrime Coordination Centreindian foreign intelligence agencyindian state" +
-	" intelligence agencyindian main intelligence agencyindian financial crime agencyindian federal investigatorsindian intel" +
-	"ligence servicesindian intelligence serviceIndian Intelligence Bureauindian intelligence agencyindian main spy agencyind" +
-	"ian top spy agencyindian central bankindian spy serviceindian spy agencyPrisma FinancePrismaEFISSodinbackdoorBitClub Net" +
-	"work operatorsBitClub NetworkBitClubImmunefiChaos LabsChaosEtterretningstjenestenBlackCatBlackcatNexerainside jobsinside" +
-	" jobRyukInternational Consortium of Investigative JournalistsInternational Organisation of Securities CommissionsInterna" +
-	"tional Organization of Securities CommissionsInternational Criminal Police OrganisationInternational Criminal Police Org" +
-	"anizationInternational Monetary FundkidnapsSwaprumAnatoly LegkodymovCaesars EntertainmentCaesars PalaceCaesarsDaily NKFN" +
-	"Xamerica's deputy national security advisor for cyberamerica's financial crimes watchdogamerica's intelligence officials" +
-	"america's derivatives regulatoramerica's federal investigatorsamerica's intelligence agenciesamerica's sanctions authori" +
-	"tiesamerica's cyber defence agencyamerica's cybersecurity agencyamerica's consumer watchdogamerica's attorney generalame" +
-	"rica's law enforcementamerica's tax authoritiesamerica's federal agentsamerica's central bankamerica's cyber agencyameri" +
-	"ca's authoritiesamerica's prosecutorsamerica's spy agencyamerica's tax agencyamerica's attorneysamerica's lawmakersameri" +
-	"ca's officialsamerica's attorneyBitgetCouncil of the European UnionCouncil of the EUPeriwinkle TempestDexible V2DexibleD" +
-	"uelBitsDuelbitsAgence nationale de la sécurité des systèmes d'informationBedrock_DeFiBedrockJump CryptoCurve FinanceC" +
-	"urve DEXCurveEarth BakuKISAWired magazineWIREDWiredSpreekLahav 433Zach XBTREvil/SodinokibiREvilHTXCertoraEasy NetworkEAS" +
-	"YQuillAuditsEDtaipei's state intelligence agencytaipei's main intelligence agencytaipei's intelligence servicestaipei's " +
-	"intelligence servicetaipei's intelligence agencytaipei's main spy agencytaipei's top spy agencytaipei's spy servicetaipe" +
-	"i's spy agencytaipei's policeZunami Protocol Flash Loan AttackZunami ProtocolBAYCextortionGCSBBanana GunAdept LibraFuzz " +
-	"LandVesper FinanceOCCRPfrontrunningBelt FinanceBeltBNDEmpires Xestonia's foreign intelligence serviceestonia's state int" +
-	"elligence agencyestonia's main intelligence agencyestonia's intelligence servicesestonia's intelligence serviceestonia's" +
-	" intelligence agencyestonia's main spy agencyestonia's top spy agencyestonia's spy serviceestonia's spy agencyThena mark" +
-	"et on Venuslos angeles federal prosecutorsgovernance takeoversgovernance takeoverIRA Financial TrustIRA FinancialDPRK in" +
-	"formation technology workersDPRK IT workersDPRK ITWDPRKhot wallet key compromiseshot wallet key compromisehot wallets co" +
-	"mpromisedhot wallet compromiseshot wallet compromisehot wallets drainedhot walletshot walletG7ConcentricFitrojansBelfer " +
-	"CenterBelfer CentreUXLINKUXLinkEleven Financeengland's domestic intelligence agencyengland's foreign intelligence agency" +
-	"england's signals intelligence agencyengland's state intelligence agencyengland's main intelligence agencyengland's frau" +
-	"d reporting centreengland's cyber security agencyengland's intelligence servicesengland's sanctions authoritiesengland's" +
-	" intelligence serviceengland's financial regulatorengland's intelligence agencyengland's financial watchdogengland's mai" +
-	"n spy agencyengland's top spy agencyengland's prosecutorsengland's spy serviceengland's spy agencyengland's policeenglan" +
-	"d's fbiBitfinex seizureBitfinexCoin Telegraphcoin mixingShabakVoletAbracadabra FinanceAbracadabra MoneyAbracadabra Spell" +
-	"Abracadabra.moneyAbracadabraTrade Coin ClubTrade.iotrade.ioEraLendTAOOnyxDAOTrendAIUwU LendPARALUNIParaluniinsidersFinCE" +
-	"Nuninitialized contractsuninitialized contractuninitialized proxiesuninitialized proxyZK tokendouble extortionsdouble ex" +
-	"tortiondouble-spendingDouble Dragondouble spenddouble-spendCySECBlueberry ProtocolBlueBerrycredential stuffingCypheriumC" +
-	"L-STA-0240CL-STA-0241OtterSecponzisHelixEureka CryptoSentimentGarantexSagaEVMEurojustNSCUSDTDC3GURSheep MarketplaceSheep" +
-	" MarketWo TokenCYBERCOMDODO AMMDODORCMPThorchain DEXTHORChainThreat Analysis GroupCongressDirectorate-General for Extern" +
-	"al SecurityDirectorate of EnforcementFWTBitcoinicaTibanneIBstorage collisionsstorage collisionThodexberlin's domestic in" +
-	"telligence agencyberlin's foreign intelligence agencyberlin's state intelligence agencyberlin's main intelligence agency" +
-	"berlin's cyber security agencyberlin's domestic intelligenceberlin's intelligence servicesberlin's intelligence serviceb" +
-	"erlin's financial regulatorberlin's intelligence agencyberlin's financial watchdogberlin's main spy agencyberlin's feder" +
-	"al policeberlin's top spy agencyberlin's authoritiesberlin's prosecutorsberlin's spy serviceberlin's spy agencyleaked pr" +
-	"ivate keysleaked private keybantegJeandiel Serranoundisclosed vulnerabilitiesundisclosed vulnerabilitySluzhba Bezpeky Uk" +
-	"rayinydeputy attorney generalWormhole PortalWormhole bridgeWormholeNational Center of Incident Readiness and Strategy fo" +
-	"r Cyber SecurityNational Centre of Incident Readiness and Strategy for Cyber SecurityNational center of Incident readine" +
-	"ss and Strategy for Cyber SecurityNational Center of Incident Readiness and Strategy for CybersecurityNational Centre of" +
-	" Incident Readiness and Strategy for CybersecurityNational center of Incident readiness and Strategy for CybersecurityNa" +
-	"tional Computer Network Emergency Response Technical TeamNational Bureau for Counter-Terror Financing of IsraelNational " +
-	"Computer Virus Emergency Response CenterNational Computer Virus Emergency Response CentreNational Cyber Security Center " +
-	"of South KoreaNational Cyber Security Centre of South KoreaNational Bureau for Counter Terror FinancingNational Cybersec" +
-	"urity Center of South KoreaNational Cybersecurity Centre of South KoreaNational Intelligence Service of South KoreaNatio" +
-	"nal Cryptocurrency Enforcement TeamNational Cyber Security Center of KoreaNational Cyber Security Centre of KoreaNationa" +
-	"l Cybersecurity Center of KoreaNational Cybersecurity Centre of KoreaNational Police Agency of South KoreaNational Secur" +
-	"ities Market CommissionNational Bureau of InvestigationNational Police Agency of JapanNational Cyber Security CenterNati" +
-	"onal Cyber Security CentreNational Cyber Security OfficeNational Police Corps of SpainNational Cybersecurity CenterNatio" +
-	"nal Cybersecurity CentreNational Cybersecurity OfficeNational Intelligence ServiceNational Anti-Scam CenterNational Anti" +
-	"-Scam CentreNational Security CouncilNational Security AgencyNational Security BureauNational Cyber DirectorNational Pol" +
-	"ice AgencyNational Crime AgencyNational GendarmerieNational PoliceOrigin ProtocolOrigin DollarMakinafiGovernment Communi" +
-	"cations Security BureauGovernment Communications HeadquartersGovernment Accountability OfficeGovernment of the United St" +
-	"atesGovernment of South Koreagovernment of South KoreaGovernment of Japangovernment of JapanYu XianAfricryptCSAPickle Fi" +
-	"nancePickleOktapusSecurelistCISACashioAppSouth Korean National Intelligence ServiceSouth Korea National Intelligence Ser" +
-	"vicesouth korea's financial intelligence unitSouth Korean Ministry of Foreign Affairssouth korean financial intelligence" +
-	" unitsouth korea's state intelligence agencysouth korea's internet security agencysouth korea's main intelligence agency" +
-	"south korean state intelligence agencysouth korea's largest crypto exchangesouth korean internet security agencysouth ko" +
-	"rean main intelligence agencysouth korea's intelligence officialssouth korean largest crypto exchangeSouth Korean Nation" +
-	"al Police Agencysouth korea's cyber security centresouth korea's intelligence servicessouth korean intelligence official" +
-	"ssouth korea's intelligence servicesouth korean cyber security centresouth korean intelligence servicessouth korea's fin" +
-	"ancial regulatorsouth korea's intelligence agencysouth korean intelligence serviceSouth Korean Ministry of Justicesouth " +
-	"korea's financial watchdogsouth korean financial regulatorsouth korean intelligence agencysouth korean financial watchdo" +
-	"gSouth Korea's justice ministrysouth korea's justice ministrySouth Korean Foreign Ministrysouth korea's main spy agencys" +
-	"outh korean justice ministrysouth korea's top spy agencysouth korean main spy agencysouth korean top spy agencysouth kor" +
-	"ea's authoritiessouth korea's prosecutorssouth korea's spy servicesouth korea's spy agencysouth korean authoritiessouth " +
-	"korean prosecutorssouth korean spy serviceSouth Korean GovernmentSouth Korean governmentsouth korea's officialssouth kor" +
-	"ean governmentsouth korean spy agencysouth korean officialssouth korea's policesouth korean policeoverflowsclippersNCSC " +
-	"UKNCSC-NLNCSCrandom number manipulationsrandom number manipulationLayerZero KelpDAOLayerZero LabsLayerZeroSBI CryptoSBI " +
-	"GroupBloomberg NewsBloombergUN Security Council sanctions committee on North KoreaUN Security Council 1718 Sanctions Com" +
-	"mitteeUN Security Council Panel of ExpertsUN Panel of Experts on North KoreaUN Panel of Experts on the DPRKUN Office on " +
-	"Drugs and Crimeun drugs and crime agencyUN Human Rights Officeun sanctions monitorsUN Panel of ExpertsUN Security Counci" +
-	"lun panel of expertsun expert panelun monitorsun expertsun reportun panelUNPhilippine National Bureau of InvestigationPh" +
-	"ilippine Anti-Money Laundering CouncilPhilippine SECVanilla DrainerBISBNB Smart ChainBNB bridgeBNB ChaineXch.cxeXchBo Sh" +
-	"enJimboChange HealthcareSecureworks Counter Threat UnitSecureworksMoundwashington's deputy national security advisor for" +
-	" cyberwashington's financial crimes watchdogwashington's intelligence officialswashington's derivatives regulatorwashing" +
-	"ton's federal investigatorswashington's intelligence agencieswashington's sanctions authoritieswashington's cyber defenc" +
-	"e agencywashington's cybersecurity agencywashington's consumer watchdogwashington's attorney generalwashington's law enf" +
-	"orcementwashington's tax authoritieswashington's federal agentswashington's central bankwashington's cyber agencywashing" +
-	"ton's authoritieswashington's prosecutorswashington's spy agencywashington's tax agencyWashington D.C. victimwashington'" +
-	"s attorneyswashington's lawmakerswashington's officialswashington's attorneyWashingtonATK3SentinelLABSSentinelLabsArcadi" +
-	"a FinanceArcadia V2DoSDepartment of Financial Protection and InnovationDepartment of Defence Cyber Crime CenterDepartmen" +
-	"t of Defence Cyber Crime CentreDepartment of Defense Cyber Crime CenterDepartment of Defense Cyber Crime CentreDepartmen" +
-	"t of Defence Cybercrime CenterDepartment of Defence Cybercrime CentreDepartment of Defense Cybercrime CenterDepartment o" +
-	"f Defense Cybercrime CentreDepartment of Foreign Affairs and TradeDepartment of Homeland SecurityDepartment of the Treas" +
-	"uryDepartment of DefenceDepartment of DefenseDepartment of JusticeDepartment of StateDepartment of Warreplayed transacti" +
-	"onsreplayed transactionBleepingComputerBeagleBoyzDoSsBadger DAOBadgerzero-day or server-side software exploitszero-day o" +
-	"r server-side software exploitzero-value transfer scamszero-value transfer scamzero-transfer phishingzero dayszero-daysz" +
-	"ero dayzero-dayCarbanakdubai-based crypto exchangedubai's crypto regulatordubai crypto regulatorDubai Police ForceDubai " +
-	"PoliceSFCread-only reentranciesread-only reentrancyStarfraudFortune 50 companyLNDFiVerfassungsschutzEBAComputer Incident" +
-	" Response Center LuxembourgComputer Incident Response Centre LuxembourgComputer Emergency Response Team of UkraineAlchem" +
-	"ix alETH poolAlchemixForce Bridgetelegram account hijackstelegram account hijackGatecoinCisco Talos Intelligence GroupCi" +
-	"sco Talosaccount takeoversaccount takeoverBXHQubit FinanceQubit QBridgeQubitSuper Sushi SamuraiUNC4736BonqDAOAkropolisCh" +
-	"ainabuseTravelexRaydium AMMRaydiumWOOFi SwapWOOFiWooFiBitomat.plBitomatNSACovewareCapital CoinRoman SterlingovKFIUCantin" +
-	"a SecurityCantinaIOSCOsession hijackingshare inflation attacksshare inflation attackStrawberry Tempestmissing input vali" +
-	"dationsmissing permission checksmissing input validationmissing permission checkmissing access controlsmissing access co" +
-	"ntrolMI6Treasure DAOTreasurespearphishingITWsFSCDGSIPoisonSeeddeepfakesTapiocaDAOBerachain BEXmoscow's state intelligenc" +
-	"e agencymoscow's main intelligence agencymoscow's intelligence servicesmoscow's military intelligencemoscow's intelligen" +
-	"ce servicemoscow's intelligence agencymoscow's security servicemoscow's main spy agencymoscow's top spy agencymoscow's s" +
-	"py servicemoscow's spy agencyMoscowregistrar compromisesregistrar compromiseblind signingSwissBorgSwissborgStaked Stream" +
-	" USDVyperAnyswap V3Anyswap38 NorthRim Jong HyokGrinexTenacious PungsanDailyNKDNIInstitute for National Security Strategy" +
-	"BitoPROBitoProJustice DepartmentRussian Ministry of Internal Affairsrussian state intelligence agencyrussian main intell" +
-	"igence agencyrussian intelligence servicesrussian military intelligencerussian intelligence servicerussian intelligence " +
-	"agencyRussian Interior Ministryrussian security servicerussian main spy agencyrussian top spy agencyrussian spy servicer" +
-	"ussian spy agencyRussian FSBRussian GRURussian SVRRussianRadiant CapitalRadiant V2RadiantCNPapproval phishing財務省St" +
-	"ephen FindeisenCryptexMango MarketsMango LabsMango DAOMangoRocke GroupRockeSaddle FinanceExactlyProtocolliquidity manipu" +
-	"lationsliquidity manipulationliquidity removalsliquidity removalELBRUSdrainersELUSIVE COMETElusive CometAlluring Piscesm" +
-	"ath errorsmath erroritaly's tax policeOzysJAFICMetronome msETH poolMuddled LibraCrazy Evildrainer-as-a-servicesdrainer-a" +
-	"s-a-servicedrainer kitsdrainer kitdrainerComparitechODIN.funOdin.FunOdin.funSolareumSlowMist HackedSlowMistSlowmistPenta" +
-	"gonSamSamTerraform LabsWeLiveSecurityRATsAlexander VernerAlexander VinnikPoison SeedCIRCLHugh KarpTHLabu dhabi's crypto " +
-	"regulatorM2 ExchangeM2KuCoinKucoinwallet software or key-generation weaknesswallet vulnerabilitieswallet vulnerabilitywa" +
-	"llet drainerswallet drainedwallet drainerParquet de ParisTechCrunchMOJMetropolitan Police ServiceMetropolitan PoliceChin" +
-	"a National Vulnerability Databasechina's state intelligence agencychina's main intelligence agencychina's intelligence s" +
-	"erviceschina's intelligence servicechina's intelligence agencychina's main spy agencychina's top spy agencychina's centr" +
-	"al bankchina's spy servicechina's spy agencychina's policeOWASPWSMfrozen funds bugsfrozen funds bugRAWmaximal extractabl" +
-	"e valuesmaximal extractable valueZothreentranciesUAPSChick DrainerTA415DFSCoinDesknonce reusesnonce reusePBOCDL Newsgive" +
-	"away scamsgiveaway scamTapioca DAOTapiocacode vulnerabilitiescode vulnerabilitycode bugscode bugDTEX SystemsDTEXValue De" +
-	"Fi vSwapValue DeFidonation attacksdonation attackMonkey DrainerCrown Prosecution ServicebZx protocolbZxCoinTigerCOPERNIC" +
-	"IUMPopsicle FinancePopsicle内閣サイバーセキュリティセンターindia's foreign intelligence agencyindia's st" +
-	"ate intelligence agencyindia's main intelligence agencyindia's financial crime agencyindia's federal investigatorsindia'" +
-	"s intelligence servicesindia's intelligence serviceindia's intelligence agencyindia's main spy agencyindia's top spy age" +
-	"ncyindia's central bankindia's spy serviceindia's spy agencyTrail of BitsimpersonatedCork ProtocolCorkPark Jin Hyokgrief" +
-	"ing attacksgriefing attackPlusTokenStablRStablrVoltage Financephysical coercionsphysical coercionphysical attacksphysica" +
-	"l attackOnyx ProtocolOnyx SleetOnyx V2THALLIUMThalliumWarp ProtocolWarp FinanceWiz ResearchWizFINMAs. korea's financial " +
-	"intelligence units. korean financial intelligence units. korea's state intelligence agencys. korea's internet security a" +
-	"gencys. korea's main intelligence agencys. korean state intelligence agencys. korea's largest crypto exchanges. korean i" +
-	"nternet security agencys. korean main intelligence agencys. korea's intelligence officialss. korean largest crypto excha" +
-	"nges. korea's cyber security centres. korea's intelligence servicess. korean intelligence officialss. korea's intelligen" +
-	"ce services. korean cyber security centres. korean intelligence servicess. korea's financial regulators. korea's intelli" +
-	"gence agencys. korean intelligence services. korea's financial watchdogs. korean financial regulators. korean intelligen" +
-	"ce agencys. korean financial watchdogs. korea's justice ministrys. korea's main spy agencys. korean justice ministrys. k" +
-	"orea's top spy agencys. korean main spy agencys. korean top spy agencys. korea's authoritiess. korea's prosecutorss. kor" +
-	"ea's spy services. korea's spy agencys. korean authoritiess. korean prosecutorss. korean spy services. korea's officials" +
-	"s. korean spy agencys. korean officialss. korea's polices. korean policeAP NewsAPsamczsunEdgelessDAO Maker VestingDAO Ma" +
-	"kerIndonesian Financial Transaction Reports and Analysis CenterIndonesian Financial Transaction Reports and Analysis Cen" +
-	"treIndonesian cryptocurrency companyIndonesian exchange IndodaxBittensorFASTCash 2.0FASTCashCointelegraph警察庁insecu" +
-	"re randomnessState Secretariat for Economic AffairsState DepartmentGLPSergey IvanovAlexey BilyuchenkoUnizen경찰청Ande" +
-	"an MedjedovicFSACVERCFintochmalware and information stealersmalwareMASAKjerusalem's counter-terror financing bureaujerus" +
-	"alem's internal security servicejerusalem's state intelligence agencyjerusalem's main intelligence agencyjerusalem's int" +
-	"elligence servicesjerusalem's foreign intelligencejerusalem's intelligence servicejerusalem's intelligence agencyjerusal" +
-	"em's main spy agencyjerusalem's top spy agencyjerusalem's spy servicejerusalem's spy agencyUS Attorney's Office for the " +
-	"Northern District of CaliforniaUS Attorney's Office for the Central District of CaliforniaUS Attorney's Office for the S" +
-	"outhern District of New YorkUS Attorney's Office for the Eastern District of New YorkUS District Court for the Southern " +
-	"District of New YorkUS Attorney for the Southern District of New YorkUS Attorney's Office for the District of ColumbiaUS" +
-	" Attorney for the Eastern District of New Yorkus's deputy national security advisor for cyberUS Treasury's Office of For" +
-	"eign Assets Controlus deputy national security advisor for cyberUS Court of Appeals for the Fifth CircuitUS Attorney for" +
-	" the District of ColumbiaUS Commodity Futures Trading CommissionUS Immigration and Customs EnforcementUS Securities and " +
-	"Exchange CommissionUS Government Accountability OfficeUS Department of Homeland SecurityUS Drug Enforcement Administrati" +
-	"onUS Federal Bureau of InvestigationUS Defence Intelligence AgencyUS Defense Intelligence Agencyus's financial crimes wa" +
-	"tchdogUS Department of the TreasuryUS National Security Councilus financial crimes watchdogUS Federal Trade CommissionUS" +
-	" Government Crypto WalletUS National Security AgencyUS Scam Center Strike ForceUS Scam Centre Strike Forceus's intellige" +
-	"nce officialsus's derivatives regulatorus's federal investigatorsus's intelligence agenciesus's sanctions authoritiesUS " +
-	"intelligence communityus intelligence officialsus's cyber defence agencyus's cybersecurity agencyUS Department of Defenc" +
-	"eUS Department of DefenseUS Department of Justiceus derivatives regulatorus federal investigatorsus intelligence agencie" +
-	"sus sanctions authoritiesus cyber defence agencyus cybersecurity agencyus securities regulatorUS Department of StateUS T" +
-	"reasury Departmentus's consumer watchdogUS Justice Departmentus sanctions watchdogus's attorney generalus consumer watch" +
-	"dogus's law enforcementus's tax authoritiesUS State Departmentus attorney generalus's federal agentsUS Federal Reserveus" +
-	" law enforcementus tax authoritiesUS Secret Serviceus federal agentsus's central bankus's cyber agencyUS Cyber CommandUS" +
-	" Fifth CircuitUS Supreme Courtus's authoritiesus's prosecutorsus central bankus cyber agencyus's spy agencyus's tax agen" +
-	"cyUS Army reportus authoritiesus prosecutorsus's attorneysus's lawmakersus's officialsUS GovernmentUS governmentus spy a" +
-	"gencyus tax agencyus's attorneyus attorneysus lawmakersus officialsUS CongressUS Treasuryus attorneyUS SenateUS ArmyUS-C" +
-	"ERTUS DOJUS FBIUS SECBNSArena SocialFiMandiant ConsultingMandiantDEIEuropean Union Agency for Criminal Justice Cooperati" +
-	"onEuropean Union Agency for Law Enforcement CooperationEuropean Securities and Markets AuthorityEuropean Union Agency fo" +
-	"r Cyber SecurityEuropean Union Agency for CybersecurityEuropean Cyber Crime CenterEuropean Cyber Crime CentreEuropean Ba" +
-	"nking AuthorityEuropean Cybercrime CenterEuropean Cybercrime CentreEuropean Police Officeeuropean police agencyEuropean " +
-	"Central BankEuropean CommissionEuropean CouncilCNNiFinexFireEyeDelta PrimeJumper Exchange금융정보분석원Direction " +
-	"générale de la sécurité extérieureDirection générale de la sécurité intérieureCoinrailfrance's state intellige" +
-	"nce agencyfrance's main intelligence agencyfrance's cyber security agencyfrance's domestic intelligencefrance's intellig" +
-	"ence servicesfrance's foreign intelligencefrance's intelligence servicefrance's intelligence agencyfrance's markets regu" +
-	"latorfrance's main spy agencyfrance's top spy agencyfrance's prosecutorsfrance's spy servicefrance's spy agencyfrance's " +
-	"policeBCCALBTpyramid schemespyramid schemechain reorganization attackschain reorganization attackchain hoppingchain-hopp" +
-	"ingchain reorgschain reorgFIN7Hedgey FinanceHedgeyTraderTraitorofficerciaBitFloorBitfloorZeroShadowzeroShadowGMX V1GMXem" +
-	"bezzlementMonex Grouprepublic of korea's financial intelligence unitrepublic of korea's state intelligence agencyrepubli" +
-	"c of korea's internet security agencyrepublic of korea's main intelligence agencyrepublic of korea's largest crypto exch" +
-	"angerepublic of korea's intelligence officialsrepublic of korea's cyber security centrerepublic of korea's intelligence " +
-	"servicesrepublic of korea's intelligence servicerepublic of korea's financial regulatorrepublic of korea's intelligence " +
-	"agencyrepublic of korea's financial watchdogrepublic of korea's justice ministryrepublic of korea's main spy agencyrepub" +
-	"lic of korea's top spy agencyrepublic of korea's authoritiesrepublic of korea's prosecutorsrepublic of korea's spy servi" +
-	"cerepublic of korea's spy agencyrepublic of korea's officialsrepublic of korea's policeSlope WalletSlopeMtGoxCitrine Sle" +
-	"etGuardio LabsGuardioCERIUMCeriumrussia's state intelligence agencyrussia's main intelligence agencyrussia's intelligenc" +
-	"e servicesrussia's military intelligencerussia's intelligence servicerussia's intelligence agencyrussia's security servi" +
-	"cerussia's main spy agencyrussia's top spy agencyrussia's spy servicerussia's spy agencyRussiaNYAGBitForexBitforexPLUTON" +
-	"IUMWithSecureCipherTraceCiphertraceALPHV/BlackCatALPHVAlphVAtlasVPNUNC5342XLink bridgeANKHprivilege escalationsprivilege" +
-	" escalationCBIbridge verification bypassPalo Alto Networks Unit 42Palo Alto NetworksPalo Altodenial of servicesdenial-of" +
-	"-servicesdenial of servicedenial-of-serviceTender FinanceTender.fiAnti-Money Laundering AuthorityAnti-Money Laundering C" +
-	"ouncilAnti-Money Laundering OfficePinkDrainerAhnLab Security Emergency Response CenterAhnLab Security Emergency Response" +
-	" CentreAhnLab Security Intelligence CenterAhnLab Security Intelligence CentreAhnLabONCDMobius TokenSelective PiscesPYRLe" +
-	"titia JamesFoundation for Defence of DemocraciesFoundation for Defense of DemocraciesAngel X drainerAngel DrainerWater L" +
-	"abbuRaft Non-ProfitRaft ProtocolRaftFrankfurt Public Prosecutor's Officefrankfurt prosecutorsJUP holderGoogle Threat Int" +
-	"elligence GroupGoogle Threat Analysis GroupGoogle Threat IntelligenceGoogle MandiantGoogle CloudGoogle TAGYapizoninjecte" +
-	"d malicious codesinjected malicious codePike FinancePike V1PikeESTsecurityTruflationHexagateSkyward FinanceMCC Internati" +
-	"onalMCCvanity address vulnerabilitiesvanity address vulnerabilityvanity address spoofingabsconded with fundsShezmuWICKED" +
-	" SPIDERWICKED PANDAWicked PandaCCCSWeb3 Is Going Just GreatWeb3 is Going GreatWeb3 Antivirusimproper access controlsimpr" +
-	"oper access controlBlend Pools V2ZettaiInterior MinistryDGSEbad randomnessCertiKAlertGroup of SevenGroup 123Group 77Grou" +
-	"p IBGroup-IBPanel of Experts established pursuant to resolution 1874Panel of Experts2fa bypassinfostealerMossadRemitanoU" +
-	"NODCNeblio TechnologiesMS DrainerMarkopolomarkopolo783 BTCNervos Networkcold wallet transfer manipulationscold wallet tr" +
-	"ansfer manipulationbgp hijackingbgp hijacksbgp hijackWOO XWOOCloudflareChinyong Information Technology Cooperation Compa" +
-	"nyChinyong IT Cooperation CompanyChinyongKoinekslondon's domestic intelligence agencylondon's foreign intelligence agenc" +
-	"ylondon's signals intelligence agencylondon's state intelligence agencylondon's main intelligence agencylondon's fraud r" +
-	"eporting centrelondon's cyber security agencylondon's intelligence serviceslondon's sanctions authoritieslondon's intell" +
-	"igence servicelondon's financial regulatorlondon's intelligence agencylondon's financial watchdoglondon's main spy agenc" +
-	"ylondon's top spy agencylondon's prosecutorslondon's spy servicelondon's spy agencyLondon High Courtlondon's policelondo" +
-	"n policelondon's fbishort squeeze attacksshort squeeze attackreplay attacksreplay attackBondly FinanceBondlyIOTXNBIhuman" +
-	" errorshuman errorRansomHubRansomhubStimson CenterStimson CentreMIDNIGHT NEPTUNEKyrrexXinbi GuaranteeXinbimilk sadCoinBe" +
-	"neCoinbeneScarCruftAPT37GreedyBearDIAAxie InfinityReconnaissance General BureauBoy X HighspeedMoFXT ExchangeXT.comXTfedp" +
-	"olTech BureauMedium Rare NVNowSwap ProtocolNowSwapransomwaresCheck Point ResearchCheck Point SoftwareCheck Pointforged b" +
-	"ridge messagesforged bridge messageFortress LoansFortressTAGControl-Finance LimitedControl FinanceControl-Financecryptom" +
-	"ining malwarescryptomining malwareArkham IntelligenceArkham IntelArkhamMobiusDAOoracle price manipulationsoracle price m" +
-	"anipulationoracle manipulationsoracle price attacksoracle manipulationoracle price attackoracle exploitsoracle attacksor" +
-	"acle exploitoracle attackATK117ProofpointMain Directorate of IntelligenceMain Intelligence DirectorateyearnFinanceJP Tho" +
-	"rxTokenGate.ioGateVerusBridgeAction FraudWazirXWazirxHuionePayHexagonalRodent1718 Sanctions Committee1718 CommitteeCyber" +
-	"police of UkraineCyberpoliceMad Meerkat FinanceICIJMultilateral Sanctions Monitoring TeamISAIron BankRuby SleetOnyxProto" +
-	"colsoftware supply chain attackssoftware supply chain attackPFFIODoverflowTransit FinanceTransit SwapConcentric FinanceC" +
-	"oncentric.fiConcentricMIMCambridge Center for Alternative FinanceCambridge Centre for Alternative FinanceArthur0xZunamiP" +
-	"rotocolC.R.E.A.M.DragomaAtomic Walletdelegatecall exploitsdelegatecall exploitPyongyangrogue developersrogue developerro" +
-	"gue employeesrogue employee国家安全部Leery TurtleSoutheast Asian scam compoundsSoutheast Asian scam networksOrbit B" +
-	"ridgeOrbit ChainOrbitnot disclosed or unknown causesnot disclosed or unknown causeQilinpNetworkМВДAutorite des marche" +
-	"s financiersKorps Nationale PolitieRain Management W.L.L.Rain ManagementRainaBNBcNKNewsGenians Security CenterGenians Se" +
-	"curity CentreGeniansInverseFinancebridged DOTevilcosFBI Internet Crime Complaint CenterFBI Internet Crime Complaint Cent" +
-	"reFBI IC3FBIAMLBotSupoMSSRewards for JusticeBlockSecTeamupgrade bugsupgrade bugMetaDAOIlya \"Dutch\" LichtensteinIlya Lich" +
-	"tensteinhelsinki's state intelligence agencyhelsinki's main intelligence agencyhelsinki's intelligence serviceshelsinki'" +
-	"s intelligence servicehelsinki's intelligence agencyhelsinki's main spy agencyhelsinki's top spy agencyhelsinki's spy se" +
-	"rvicehelsinki's spy agencyRental CoinsRollFURUCOMBOFurucomboWhale Alertamsterdam's financial crime investigatorsamsterda" +
-	"m's state intelligence agencyamsterdam's main intelligence agencyamsterdam's intelligence servicesamsterdam's intelligen" +
-	"ce serviceamsterdam's intelligence agencyamsterdam's main spy agencyamsterdam's top spy agencyamsterdam's intelligenceam" +
-	"sterdam's spy serviceamsterdam's spy agencyamsterdam's policePlatypusdefiemirati crypto regulatorBahrain exchange Rainke" +
-	"yloggerBlueNorOffBlueNoroffBluenoroffPrismaFimisconfiguration or operational errorsmisconfiguration or operational error" +
-	"misconfigurationVirtual Assets Regulatory Authority外務省Moola MarketOptimismSeedify.fundSeedifyGrowth DeFi / BT Fina" +
-	"nceGROWTH DeFiGrowth DeFifat fingersfat-fingersfat fingerfat-fingerNCOAureon CapitalEDNYPLAHouse Financial Services Comm" +
-	"itteeN. KoreanN. KoreaN KoreaGAOCryptoqueenDAI whaleoperational mistakesoperational mistakeoperational errorsoperational" +
-	" errorVelocore V2VeloCoreVelocoretumblersMultichain bridgeMultichainPhemexCryptoQuantCryptoquantChinese Ministry of Publ" +
-	"ic SecurityChinese Ministry of State Securitychinese state intelligence agencychinese main intelligence agencychinese in" +
-	"telligence serviceschinese intelligence servicechinese intelligence agencychinese main spy agencychinese top spy agencyc" +
-	"hinese central bankchinese spy servicechinese spy agencychinese policeNirvana FinanceNirvana V1madrid's markets regulato" +
-	"rmadrid's policeDemocratic People’s Republic of KoreatumblerFIN12Code4ArenaRequest Finance phishing victim51% or conse" +
-	"nsus attacks51% or consensus attack51 percent attacks51 percent attack51% attacks51% attackDFATBorderless CapitalLiFiRIC" +
-	"OCHET CHOLLIMARicochet ChollimaFive Eyes intelligence allianceFive Eyes allianceFive EyesAndariel서울경찰청FNTTBNMK" +
-	"imsukyweak pseudo-random number generatorsweak pseudo-random number generatorweak on-chain randomnessweak key generation" +
-	"sweak key generationweak randomnessweak entropiesweak entropyFantom FoundationFantom bridgeFantomprivate key compromises" +
-	"private key compromiseprivate key exposuresprivate key exposureprivate key theftsprivate key leaksprivate key theftpriva" +
-	"te key leakOSMIUMJUNALCOFTX drainerFTX.comFTX USFTXCrystal IntelligenceCrystal BlockchainCrystallaptop farmslaptop farmP" +
-	"redatory SparrowclipperLoopscaleWannaCryptpcaversaccioVisor FinanceDego FinanceAkuDreamsPearl SleetCLINKSINKClinkSinkfla" +
-	"shloansOUSDmultisignature compromisesmultisignature compromiseRikkei FinanceØkokrimDxSaleSteadefiTaylor MonahanTaylor I" +
-	"COTaylorGamma StrategiesGammaMauiMonkeyDrainerSophos X-OpsSophosDerbitXSURGEIMFFTCGonjeshk-e DarandeShiba InuStableMagne" +
-	"t FinanceStableMagnetKyodo NewsKyodoElastic Security LabsElasticHexagonal RodentreorgsWEXTokyo Metropolitan Police Depar" +
-	"tmenttokyo's state intelligence agencytokyo's main intelligence agencytokyo's public security agencytokyo's intelligence" +
-	" servicestokyo's cybersecurity centretokyo's intelligence servicetokyo's financial regulatortokyo's intelligence agencyt" +
-	"okyo's financial watchdogTokyo Metropolitan Policetokyo's main spy agencytokyo's top spy agencytokyo's authoritiestokyo'" +
-	"s spy servicetokyo's spy agencytokyo's officialstokyo's policetokyo policeTokyoS2W TalonS2WStarsArenaPlatypus FinancePla" +
-	"typusFinancial Transactions and Reports Analysis Center of CanadaFinancial Transactions and Reports Analysis Centre of C" +
-	"anadaFinancial Crimes Investigation Board of TürkiyeFinancial Intelligence Unit of South KoreaFinancial Industry Regula" +
-	"tory AuthorityFinancial Services Commission of KoreaFinancial Crime Investigation ServiceFinancial Markets Authority of " +
-	"FranceFinancial Crimes Enforcement NetworkFinancial Crimes Investigation BoardFinancial Intelligence Unit IndiaFinancial" +
-	" Intelligence CenterFinancial Intelligence CentreFinancial Services CommissionFinancial Supervisory ServiceFinancial Act" +
-	"ion Task ForceFinancial Conduct AuthorityFinancial Services AgencyFinancial Stability BoardFinancial Times内閣情報調" +
-	"査室BundesnachrichtendienstГРУWeltsysSwarm CityFDDtimestamp or block manipulationstimestamp or block manipulationti" +
-	"mestamp manipulationstimestamp manipulationScatter SwineHolyGhostAlgemene Inlichtingen- en VeiligheidsdienstQuadrigaCXSy" +
-	"gniaPrismaLSTLastPass 2022 intrudersLastPass attackerslastpass breacheslastpass breachLastPass XRPLastPassShapeShiftCyph" +
-	"er ProtocolCypherWaterPlumStorm-0139Storm-0287Storm-0530Storm-0971Storm-1222Storm-1789Storm-1877AllianceBlockCommunicati" +
-	"ons Security Establishment CanadaCommunications Security EstablishmentSuojelupoliisitoken bridge exploitstoken approval " +
-	"scamstoken bridge exploittoken approval scamToken Gatewayfake IT workers from North Koreafake job or fake recruiter lure" +
-	"sfake job or fake recruiter lurefake investment platformsfake account validationsfake investment platformfake account va" +
-	"lidationfake customer supportsfake recovery servicesfake trading platformsfake customer supportfake recovery servicefake" +
-	" trading platformfake deposit proofsfake job interviewsfake remote workersfake deposit prooffake job interviewfake linke" +
-	"din jobsfake remote workerfake support callsfake linkedin jobfake support callfake zoom meetingfake wallet appsfake it w" +
-	"orkersfake job offersfake recruitersfake wallet appfake it workerfake job offerfake recruiterfake airdropsfake websitesf" +
-	"ake airdropfake websitefake zoomsfake appsfake zoomfake appSpot On ChainObjective-See안랩BitoGroupDEV#POPPERDEV-0139DE" +
-	"V-0215DEV-0530DEV-0537DEV-1222AdvCashAdvcashCFTCFATFCoinSecureCoinsecureClickFake InterviewAgendaHarmony Horizon bridgeH" +
-	"armony BridgeHarmonySISUnit 121Unit 42ENISAyETHisrael's counter-terror financing bureauisrael's internal security servic" +
-	"eisrael's state intelligence agencyisrael's main intelligence agencyisrael's intelligence servicesisrael's foreign intel" +
-	"ligenceisrael's intelligence serviceisrael's intelligence agencyisrael's main spy agencyisrael's top spy agencyIsrael Se" +
-	"curity Agencyisrael's spy serviceisrael's spy agencyIsrael PoliceF-Secure LabsF-SecureAppleJeusmajority attacksmajority " +
-	"attackKorea Mangyongdae Computer Technology CompanyKorea National Cyber Security CenterKorea National Cyber Security Cen" +
-	"treKorea National Cybersecurity CenterKorea National Cybersecurity CentreKorea Internet and Security AgencyKorea Financi" +
-	"al Intelligence UnitKorea Internet & Security AgencyKorea National Police AgencyKorea Expo Joint VentureKorea Risk Group" +
-	"ContiElliptic EnterprisesElliptic ConnectEllipticConfiantAscenDEXAscendEXAscendexXBridgeMSTICHyperTechJVCEAMichael Terpi" +
-	"nbrazil's central bankbrazil's policeHalbornGukga JeongbowonWu HuihuiZINCZincback-runningerroneous transferserroneous tr" +
-	"ansferRainbow DrainerPendle1inch resolver TrustedVolumes1inch Fusion v1 resolvers1Inch1inchdForce LendingdForce Networkd" +
-	"ForceDEAWIZARD SPIDERWizard Spidercompromised developer workstationscompromised developer workstationcompromised third-p" +
-	"arty vendorscompromised developer machinescompromised third-party vendorcompromised developer machinecompromised validat" +
-	"or keyscompromised deployer keyscompromised deployer keycompromised npm packagescompromised private keyscompromised cred" +
-	"entialscompromised npm packagecompromised private keycompromised validatorscompromised multisigscompromised accountscomp" +
-	"romised api keyscompromised frontendcompromised multisigcompromised packagescompromised accountcompromised discordcompro" +
-	"mised packagecompromised signerscompromised cdnscompromised keyscompromised cdnInkySquidChipMixerKyber NetworkKyberBitst" +
-	"ampNetWalkerNetwalker법무부Ministry of Foreign Affairs of the Republic of KoreaMinistry of Foreign Affairs of JapanMi" +
-	"nistry of Internal AffairsMinistry of Foreign AffairsMinistry of Public SecurityMinistry of State SecurityMinistry of Fi" +
-	"nanceMinistry of JusticeAlphaPoAlphapoSodinokibiFetch.AIFetch.aiMeerkat FinanceMeerkatBig.ONEmasked transactionsmasked t" +
-	"ransactionmasked uismasked uiAMLAZKsynczkSyncRiskOnBlastMONONISCRonin NetworkRonin BridgeRonin bridgeRoninAnubisDAOinfla" +
-	"ted collateralsinflated collateralCIBACCCCivil GuardMASCoinGeckoSolidus LabsC3NAMFMunchablesDavosMetaMaskHURHypernativeS" +
-	"lippy SpiderForsage.ioForsageInternal Revenue Service Criminal InvestigationInternal Revenue Serviceinternal theftsinter" +
-	"nal theftU.S. Attorney's Office for the Northern District of CaliforniaU.S. Attorney's Office for the Central District o" +
-	"f CaliforniaU.S. Attorney's Office for the Southern District of New YorkU.S. Attorney's Office for the Eastern District " +
-	"of New YorkU.S. District Court for the Southern District of New YorkU.N. Security Council sanctions committee on North K" +
-	"oreaU.S. Attorney for the Southern District of New YorkU.S. Attorney's Office for the District of ColumbiaU.S. Attorney " +
-	"for the Eastern District of New Yorku.s.'s deputy national security advisor for cyberU.S. Treasury's Office of Foreign A" +
-	"ssets Controlu.s. deputy national security advisor for cyberU.N. Security Council 1718 Sanctions CommitteeU.S. Court of " +
-	"Appeals for the Fifth CircuitU.S. Attorney for the District of ColumbiaU.S. Commodity Futures Trading CommissionU.S. Imm" +
-	"igration and Customs EnforcementU.S. Securities and Exchange CommissionU.N. Security Council Panel of ExpertsU.S. Govern" +
-	"ment Accountability OfficeU.N. Panel of Experts on North KoreaU.S. Department of Homeland SecurityU.S. Drug Enforcement " +
-	"AdministrationU.S. Federal Bureau of InvestigationU.K. National Cyber Security CenterU.K. National Cyber Security Centre" +
-	"u.k.'s domestic intelligence agencyU.K. National Cybersecurity CenterU.K. National Cybersecurity Centreu.k.'s foreign in" +
-	"telligence agencyu.k.'s signals intelligence agencyU.N. Panel of Experts on the DPRKu.k. domestic intelligence agencyU.K" +
-	". Financial Conduct AuthorityU.S. Defence Intelligence AgencyU.S. Defense Intelligence Agencyu.k. foreign intelligence a" +
-	"gencyu.k. signals intelligence agencyu.k.'s state intelligence agencyu.s.'s financial crimes watchdogU.S. Department of " +
-	"the Treasuryu.k.'s main intelligence agencyU.N. Office on Drugs and CrimeU.S. National Security Councilu.k. state intell" +
-	"igence agencyu.s. financial crimes watchdogU.S. Federal Trade CommissionU.S. National Security AgencyU.S. Scam Center St" +
-	"rike ForceU.S. Scam Centre Strike Forceu.k. main intelligence agencyu.k.'s fraud reporting centreu.s.'s intelligence off" +
-	"icialsU.S. Algorand crypto companyu.k.'s cyber security agencyu.k.'s intelligence servicesu.k.'s sanctions authoritiesu." +
-	"s.'s derivatives regulatoru.s.'s federal investigatorsu.s.'s intelligence agenciesu.s.'s sanctions authoritiesU.S. intel" +
-	"ligence communityu.k. fraud reporting centreu.k.'s intelligence serviceu.n. drugs and crime agencyu.s. intelligence offi" +
-	"cialsu.s.'s cyber defence agencyu.s.'s cybersecurity agencyU.K. National Crime AgencyU.S. Department of DefenceU.S. Depa" +
-	"rtment of DefenseU.S. Department of Justiceu.k. cyber security agencyu.k. intelligence servicesu.k. sanctions authoritie" +
-	"su.k.'s financial regulatoru.k.'s intelligence agencyu.s. derivatives regulatoru.s. federal investigatorsu.s. intelligen" +
-	"ce agenciesu.s. sanctions authoritiesu.k. intelligence serviceu.k.'s financial watchdogu.s. cyber defence agencyu.s. cyb" +
-	"ersecurity agencyu.s. securities regulatorU.N. Human Rights OfficeU.S. Department of StateU.S. Treasury Departmentu.k. f" +
-	"inancial regulatoru.k. intelligence agencyu.s.'s consumer watchdogU.S. Justice Departmentu.k. financial watchdogu.n. san" +
-	"ctions monitorsu.s. sanctions watchdogu.s.'s attorney generalu.k.'s main spy agencyu.s. consumer watchdogu.s.'s law enfo" +
-	"rcementu.s.'s tax authoritiesU.K. Security ServiceU.N. Panel of ExpertsU.N. Security CouncilU.S. State Departmentu.k.'s " +
-	"top spy agencyu.n. panel of expertsu.s. attorney generalu.s.'s federal agentsU.S. Federal Reserveu.k. main spy agencyu.s" +
-	". law enforcementu.s. tax authoritiesU.K. Foreign OfficeU.S. Secret Serviceu.k. top spy agencyu.s. federal agentsu.s.'s " +
-	"central banku.s.'s cyber agencyU.S. Cyber CommandU.S. Fifth CircuitU.S. Supreme Courtu.k.'s prosecutorsu.k.'s spy servic" +
-	"eu.s.'s authoritiesu.s.'s prosecutorsu.k.'s spy agencyu.n. expert panelu.s. central banku.s. cyber agencyu.s.'s spy agen" +
-	"cyu.s.'s tax agencyU.S. Army reportu.k. prosecutorsu.k. spy serviceu.s. authoritiesu.s. prosecutorsu.s.'s attorneysu.s.'" +
-	"s lawmakersu.s.'s officialsU.K. High CourtU.S. GovernmentU.S. governmentu.k. spy agencyu.s. spy agencyu.s. tax agencyu.s" +
-	".'s attorneyu.s. attorneysu.s. lawmakersu.s. officialsU.K. TreasuryU.S. CongressU.S. MarshalsU.S. Treasuryu.k.'s policeu" +
-	".n. monitorsu.s. attorneyu.n. expertsU.S. Senateu.k. policeu.n. reportu.k.'s fbiu.n. panelU.K. NCSCU.S. ArmyU.S. DOJU.S." +
-	" FBIU.S. SECu.k. fbiU.N.ZITMerlin DEXMerlinChainSecurityWorld Economic ForumWorld Bank GroupWorld BankMSMTScamwatchASIOT" +
-	"ribe DAOReport FraudGuardia di FinanzaGuardia CivilBungeeMessariSmartTaylorCoinhoarderEvil CorpCIwall street's top regul" +
-	"atorWall Street JournalWall Street MemesSinbad.ioSinbadioTubeConic Finance Reentrancy AttackConic Finance 02Conic Financ" +
-	"eNotesRevoke.cashSMPAstolen or reused credentialsstolen session cookiesstolen session tokensstolen session tokenstolen p" +
-	"rivate keysstolen seed phrasesstolen credentialsstolen seed phrasestolen passwordsstolen keysZentralstelle zur Bekämpfu" +
-	"ng der InternetkriminalitätDiamond SleetNFPromptabuja's anti-graft agencyJPCERT Coordination CenterJPCERT Coordination " +
-	"CentreJPCERT/CCJPCERTBitConnectBitconnectDMTRGDACGdacDimitraKarakurtcryptojackingNorwegian National Authority for Invest" +
-	"igation and Prosecution of Economic and Environmental Crimenorwegian state intelligence agencynorwegian main intelligenc" +
-	"e agencynorwegian intelligence servicesNorwegian Intelligence Servicenorwegian intelligence servicenorwegian intelligenc" +
-	"e agencynorwegian main spy agencynorwegian top spy agencynorwegian spy servicenorwegian spy agencynorwegian policemiscon" +
-	"figurationsBitGrailBitgrailShin BetSatoshiLabsElephant MoneyTokenPocketWanna CryCASH23pdsSolanaFloorPhantomDoughFinaHuob" +
-	"i GlobalHuobiCyversAlertsSparkling PiscesZanmai LabsUNC5356FRBcloud account compromisescloud account compromisecloud com" +
-	"promisescloud compromisebrooklyn federal prosecutorsDeFiance CapitalMoonwell LendingMoonwellNFPResolv LabsResolvDecrypt." +
-	"coDecryptCyber Security and Infrastructure Security AgencyCyber Security & Infrastructure Security AgencyCyber Security " +
-	"Agency of SingaporeCyber Crime Investigation BureauCyber National Mission ForceCyber Police of UkraineCyber Crime Center" +
-	"Cyber Crime Centrecyber extortionscyber extortionCyber CenterCyber CentreCyber PoliceZaifRecorded Future NewsRecorded Fu" +
-	"tureTenderFiFiscale Inlichtingen- en OpsporingsdienstForta FoundationForta NetworkFortaPolícia FederalMaverickMonoX Fin" +
-	"anceMonoXUK National Cyber Security CenterUK National Cyber Security Centreuk's domestic intelligence agencyUK National " +
-	"Cybersecurity CenterUK National Cybersecurity Centreuk's foreign intelligence agencyuk's signals intelligence agencyuk d" +
-	"omestic intelligence agencyUK Financial Conduct Authorityuk foreign intelligence agencyuk signals intelligence agencyuk'" +
-	"s state intelligence agencyuk's main intelligence agencyuk state intelligence agencyuk main intelligence agencyuk's frau" +
-	"d reporting centreuk's cyber security agencyuk's intelligence servicesuk's sanctions authoritiesuk fraud reporting centr" +
-	"euk's intelligence serviceUK National Crime Agencyuk cyber security agencyuk intelligence servicesuk sanctions authoriti" +
-	"esuk's financial regulatoruk's intelligence agencyuk intelligence serviceuk's financial watchdoguk financial regulatoruk" +
-	" intelligence agencyuk financial watchdoguk's main spy agencyUK Security Serviceuk's top spy agencyuk main spy agencyUK " +
-	"Foreign Officeuk top spy agencyuk's prosecutorsuk's spy serviceuk's spy agencyuk prosecutorsuk spy serviceUK High Courtu" +
-	"k spy agencyUK Treasuryuk's policeuk policeuk's fbiUK NCSCuk fbiMOFACrediXSnatchCryptocoinjoinTurtledexsingaporean centr" +
-	"al banksingaporean cyber agencyPolicía NacionalCentre for Strategic and International StudiesCentre for Advanced Defenc" +
-	"e StudiesCentre for Advanced Defense StudiesCentre for a New American SecurityWannaCry victims worldwideWannaCry 2.0Wann" +
-	"aCryJade SleetLi.Fi protocolLi JiadongLI.FILi.FiHong Kong Computer Emergency Response Team Coordination CenterHong Kong " +
-	"Computer Emergency Response Team Coordination CentreHong Kong Securities and Futures Commissionhong kong's securities re" +
-	"gulatorhong kong securities regulatorHong Kong Monetary AuthorityHong Kong Police ForceHong Kong PoliceMt. Gox intrusion" +
-	" crewMt. GoxMt GoxMt.GoxAnkr & HelioAnkr StakingAnkrrugpullbangkok's securities regulatorbangkok's policeJamf Threat Lab" +
-	"sJamfAIVDsingapore's central banksingapore's cyber agencySingapore Police Forcesingapore central banksingapore cyber age" +
-	"ncySingapore High CourtSingapore PoliceEC3NYTGonjeshke DarandeLykke CorpLykkeREKT leaderboardREKT DatabaseRekt Newsrekt." +
-	"newsRektFinance MinistryScotland YardMedusaContinue CapitalContinue FundRazzlekhanWhirlpoolLAPSUS$Lapsus$LapsusDunamuUNC" +
-	"6240Федеральная служба безопасностиflash-loan governance attacksflash-loan governance attac" +
-	"kflash loans exploitsflash loans exploitflash loansflash-loansflash loanflash-loanAkiraBiKi.comBiKispreekawayBEANmisconf" +
-	"iguredRGBApplewormDelhi PoliceUNC6040wrench attackswrench attackfrontend compromisesfrontend compromisefrontend attacksf" +
-	"rontend attackNPAMISOmemecoin rugsmemecoin rugOkta Threat IntelligenceOktabribed customer supportsbribed customer suppor" +
-	"tbribed support agentsbribed employeesJ5Dapp RadarAtlas VPNukrainian state intelligence agencyukrainian main intelligenc" +
-	"e agencyukrainian intelligence servicesukrainian military intelligenceukrainian intelligence serviceukrainian intelligen" +
-	"ce agencyukrainian security serviceukrainian main spy agencyukrainian top spy agencyUkrainian Cyber Policeukrainian spy " +
-	"serviceukrainian spy agencyukrainian policeKrCERT/CCKrCERTJulien Kimapi key compromisesapi key compromiseapi exploitsapi" +
-	" exploitTerra 2.0Terra IBCTerraWoTokenUSSSvishingROK governmentRUNEcoding errorscoding errorDFPIHyperVerseLevel FinanceL" +
-	"evelGukjeongwonFARMPoly NetworkPolyMilei tokenSheik dos BitcoinsClearSky Cyber SecurityClearSky CybersecurityClearSkyHui" +
-	"one GuaranteeHuione CryptoHuione GroupHuione PayHuioneCoinisAleksandr VernerOpal Sleetblock timestamp dependencesblock t" +
-	"imestamp dependenceBlock ResearchIRGCsanctions committeex account compromisedx account hacksx account hackX-TokenLuBian " +
-	"mining poolLuBianLubianStream FinanceKuan SunValueDeFiValueDefiunprotected functionsunprotected functionPlayDappFuseArca" +
-	"diaFiHaowang Guaranteecrypto market maker Wintermutecrypto-stealing malwarescrypto-stealing malwarecrypto mining malware" +
-	"scrypto mining malwarecrypto-jackingCrypto CoreCrypto HeadCrypto.comFinnish Security and Intelligence Servicefinnish sta" +
-	"te intelligence agencyfinnish main intelligence agencyfinnish intelligence servicesfinnish intelligence servicefinnish i" +
-	"ntelligence agencyfinnish main spy agencyfinnish top spy agencyfinnish spy servicefinnish spy agencyfwDETH whaleGreedy B" +
-	"earDuo Exchange userLoopring Smart WalletLoopringCoinbase GlobalCoinbase dataCoinbaseDeathStalkerHiveSupreme Prosecutors" +
-	"' Office of South KoreaSupreme Court of the United StatesSupreme Prosecutors' OfficeSupreme Prosecutors OfficeSupreme Co" +
-	"urtdata extortionsdata extortionCoffeezillaCHIGANA PaymentH0lyGh0stKoFIUBSIWageMoleWagemoleAnimoca BrandsGrim FinanceGlo" +
-	"bal Affairs CanadaGlobal Ledgertanuki42SwissbordReversingLabsparis's state intelligence agencyParis Public Prosecutor's " +
-	"Officeparis's main intelligence agencyparis's cyber security agencyparis's domestic intelligenceparis's intelligence ser" +
-	"vicesparis's foreign intelligenceparis's intelligence serviceparis's intelligence agencyParis prosecutor's officeparis's" +
-	" markets regulatorParis public prosecutorparis's main spy agencyparis's top spy agencyparis's prosecutorsparis's spy ser" +
-	"viceparis's spy agencyparis's policeCoinDealNISDeFi LlamaDefi LlamaALEX ProtocolAlex ProtocolALEX LabALEXsim hijackingSi" +
-	"m Hyon SopSim Hyon-sopsim swappingsim-swappingsim swapssim-swapssim swapsim-swapTian YinyinFlexcoinpig butcheringpig-but" +
-	"cheringMPDRevest FinanceRevestCERT-EUCERT-FRCERT-InCERT-UABeetsE-tjenestenEnforcement DirectorateMetaPlayBTERBterMintere" +
-	"stApple JeusAnubis DAORubicimpersonationsFIU IndiaFIU-INDFIUEssence FinanceStakeHoundmalwaresOsecIoTeXCabinet Intelligen" +
-	"ce and Research OfficeStoneflyJBS FoodsJBS USAJBSSEAL 911SEAL-911SEALunauthorised mintsunauthorised minthome invasionsho" +
-	"me invasionCryptoNeuro Trader victimGuardians of PeaceARCHIPELAGOUSCYBERCOMJames ZhongAustralian Department of Foreign A" +
-	"ffairs and TradeAustralian Transaction Reports and Analysis CenterAustralian Transaction Reports and Analysis CentreAust" +
-	"ralian Securities and Investments CommissionAustralian Competition and Consumer CommissionAustralian Securities & Invest" +
-	"ments CommissionAustralian Security Intelligence OrganisationAustralian Security Intelligence Organizationaustralian fin" +
-	"ancial intelligence agencyaustralian state intelligence agencyaustralian main intelligence agencyAustralian Cyber Securi" +
-	"ty CenterAustralian Cyber Security Centreaustralian intelligence servicesAustralian Cybersecurity CenterAustralian Cyber" +
-	"security Centreaustralian intelligence serviceAustralian Signals Directorateaustralian corporate regulatoraustralian dom" +
-	"estic spy agencyaustralian intelligence agencyaustralian consumer watchdogaustralian main spy agencyAustralian Federal P" +
-	"oliceaustralian top spy agencyaustralian spy serviceaustralian spy agencyaustralian policePM2BTCHackenProofDFX FinanceDF" +
-	"X V2GAMEEGameeLeopard TyphoonpBTC-on-BSCpBTC대한민국 정부Bureau of Industry and SecurityBureau 121thailand's secur" +
-	"ities regulatorthailand's policeTalosGrand BaseFederal Office for the Protection of the ConstitutionFederal Criminal Pol" +
-	"ice Office of GermanyFederal Financial Supervisory AuthorityFederal Office for Information SecurityFederal Deposit Insur" +
-	"ance CorporationFederal Financial Monitoring ServiceFederal Security Service of RussiaFederal Bureau of InvestigationFed" +
-	"eral Criminal Police OfficeFederal Intelligence ServiceFederal Office of PoliceFederal Police of BrazilFederal Security " +
-	"ServiceFederal Trade CommissionFederal Reserve Boardfederal prosecutorsFederal ReserveFederal Policeillicit crypto minin" +
-	"gillicit miningBored Ape Yacht ClubPSIAAMLOCNMVVedaliaMoonstone SleetUwULendPolicia NacionalSaga DollarSagapoisoned libr" +
-	"ariespoisoned addresspoisoned libraryofficer_ciaEFLeverVaultRipioGleaming PiscesWinntiCriminal Investigation BureauHoly " +
-	"GhostEasyFi NetworkEasyFirounding errorsrounding issuesrounding errorrounding issuerounding bugsrounding bugVolexityCSIS" +
-	"oslo's state intelligence agencyoslo's main intelligence agencyoslo's intelligence servicesoslo's intelligence serviceos" +
-	"lo's intelligence agencyoslo's main spy agencyoslo's top spy agencyoslo's spy serviceoslo's spy agencyoslo's policenethe" +
-	"rlands's financial crime investigatorsnetherlands's state intelligence agencynetherlands's main intelligence agencynethe" +
-	"rlands's intelligence servicesnetherlands's intelligence servicenetherlands's intelligence agencynetherlands's main spy " +
-	"agencynetherlands's top spy agencynetherlands's intelligencenetherlands's spy servicenetherlands's spy agencynetherlands" +
-	"'s policeNetherlands PoliceQuadrigaHacken.ioHackenHigh Court of England and Waleshigh-yield investment programshigh-yiel" +
-	"d investment programHigh Court of SingaporeHigh CourtNew York State Department of Financial ServicesNew York Department " +
-	"of Financial Servicesnew zealand's signals intelligence agencynew delhi's foreign intelligence agencynew zealand signals" +
-	" intelligence agencynew zealand's state intelligence agencynew zealand's main intelligence agencynew delhi's state intel" +
-	"ligence agencynew zealand state intelligence agencynew delhi's main intelligence agencynew zealand main intelligence age" +
-	"ncyNew York financial services companynew zealand's intelligence servicesnew delhi's financial crime agencynew zealand's" +
-	" intelligence servicenew delhi's federal investigatorsnew delhi's intelligence servicesnew zealand intelligence services" +
-	"new zealand's intelligence agencynew delhi's intelligence servicenew zealand intelligence servicenew delhi's intelligenc" +
-	"e agencynew zealand intelligence agencynew york's financial regulatornew zealand's main spy agencynew zealand's top spy " +
-	"agencynew delhi's main spy agencynew zealand main spy agencynew delhi's top spy agencynew zealand top spy agencyNew York" +
-	" Attorney Generalnew zealand's spy servicenew delhi's central banknew zealand's spy agencynew delhi's spy servicenew zea" +
-	"land spy servicenew delhi's spy agencynew zealand spy agencyNew York TimesVLAbern's financial regulatorbern's policespyw" +
-	"aresCryptopiaBiden administrationOkokrimBitMaxHomeland Security InvestigationsMerkle ScienceWintermute / OptimismWinterm" +
-	"ute TradingWintermuteFenbushi CapitalDolomiteAlexLabTrendon ShaversQuoineGala Games pGALAGala GamesGALAGalaTrump adminis" +
-	"trationMalwarebytesSecret Intelligence ServiceSecret Serviceswitzerland's financial regulatorswitzerland's policeORMERes" +
-	"olvLabsscammersHYIPsFantasm FinanceUpbitBitmarket.plBitMarketBitmarketCompounder FinanceCompoundervote manipulationsvote" +
-	" manipulationOLAXBTOlaXBTpeeling chainspeeling chainSenate Banking CommitteeMagickbaseGym NetworkSquid Game tokenSquid t" +
-	"okenSQUIDI4CCarbon SpiderArbix FinanceNobitexFedKim Jong UnKim Ilinfrastructure compromisesinfrastructure compromiseJapa" +
-	"n Computer Emergency Response Team Coordination CenterJapan Computer Emergency Response Team Coordination CentreJapan Vi" +
-	"rtual and Crypto Assets Exchange AssociationJapan Virtual Currency Exchange AssociationJapan Financial Intelligence Cent" +
-	"erJapan Financial Intelligence Centrejapan's state intelligence agencyjapan's main intelligence agencyJapan Financial Se" +
-	"rvices Agencyjapan's public security agencyjapan's intelligence servicesJapan National Police Agencyjapan's cybersecurit" +
-	"y centrejapan's intelligence servicejapan's financial regulatorjapan's intelligence agencyjapan's financial watchdogjapa" +
-	"n's main spy agencyjapan's top spy agencyjapan's authoritiesjapan's spy servicejapan's spy agencyjapan's officialsjapan'" +
-	"s policemarket or liquidity manipulationsmarket or liquidity manipulationmarket manipulationsmarket manipulationGenius V" +
-	"enturesGenius Tokenim23pdsWooXBit RefillANSSIpeel chainspeel chainGarden FinanceGardenbax1337EFCChoneypotskidnappingReco" +
-	"rd from Recorded Future NewsStep FinanceSTEPHKCERT국정원Deribittaiwan's state intelligence agencytaiwan's main intell" +
-	"igence agencyTaiwan National Security Bureautaiwan's intelligence servicestaiwan's intelligence servicetaiwan's intellig" +
-	"ence agencytaiwan's main spy agencytaiwan's top spy agencytaiwan's spy servicetaiwan's spy agencytaiwan's policeMixin Ne" +
-	"tworkMixin KernelMixinDefense Intelligence of UkraineDefense Intelligence AgencyA7A5Commission de Surveillance du Secteu" +
-	"r Financierottawa's financial intelligence agencyottawa's signals intelligence agencyottawa's state intelligence agencyo" +
-	"ttawa's main intelligence agencyottawa's intelligence servicesottawa's intelligence serviceottawa's intelligence agencyo" +
-	"ttawa's main spy agencyottawa's top spy agencyottawa's spy serviceottawa's spy agencyottawa's police金融庁Humpyspanis" +
-	"h markets regulatorSpanish National PoliceSpanish Civil Guardspanish policeAvraham EisenbergPenpieBadgerDAOYuga LabsNick" +
-	" BaxTrustedVolumesBald tokenBALDBaldShata CapitalThalaSwapPowell SIM Swapping CrewPowell SIM-swapping crewCryptoMimicFor" +
-	"ceBridgeCurioSymantec Threat Hunter TeamSymantecDHSMagpieSUEX OTCSUEXSuexPrince Holding GroupPrince Group TCOPrince Grou" +
-	"pZscaler ThreatLabzZscalerTryRollsha zhu panssha zhu panOneRing FinanceOneRingBitBNSTenexiumBiTrueBitrueUCSFcryptomixer." +
-	"ioCryptomixerPunk ProtocolTRUGTIGNSBBeanstalk FarmsBeanstalkbusiness logic vulnerabilitiesbusiness logic vulnerabilitybu" +
-	"siness logic flawsbusiness-logic flawsbusiness logic flawbusiness-logic flawForeign Intelligence Service of the Russian " +
-	"FederationForeign, Commonwealth and Development OfficeForeign, Commonwealth & Development OfficeForeign Intelligence Ser" +
-	"viceForeign MinistryForeign OfficeEFVaultKelpDAO rsETHKelpDAOLodestar FinanceLodestar V0LodestarEvilNumEvilnumEuropolmal" +
-	"icious javascript injectionsmalicious governance proposalsmalicious javascript injectionmalicious governance proposalmal" +
-	"icious browser extensionsmalicious browser extensionmalicious contract upgradesmalicious script injectionsmalicious cont" +
-	"ract upgrademalicious script injectionmalicious pdf job offersmalicious pdf job offermalicious pypi packagesmalicious co" +
-	"ding testsmalicious dependenciesmalicious npm packagesmalicious pypi packagemalicious coding testmalicious npm packagema" +
-	"licious dependencymalicious signaturesmalicious approvalsmalicious librariesmalicious proposalsmalicious signaturemalici" +
-	"ous approvalmalicious insidersmalicious proposalmalicious upgradesmalicious insidermalicious librarymalicious permitsmal" +
-	"icious upgrademalicious permitmalicious linksmalicious appsmalicious linkmalicious appBTCTurkBtcTurkBtcturkVenom Drainer" +
-	"H tokenPlayJPThorBEXBlueberryProtocolBank for International SettlementsBank Negara MalaysiaBank of ChinaBank NegaraPorta" +
-	"lprice oracle manipulationsprice oracle manipulationprice feed manipulationsprice feed manipulationprice manipulationspr" +
-	"ice manipulationVoid DokkaebiIRS Criminal InvestigationsIRS Criminal InvestigationIRS-CIIRSGACIranVulcan ForgedFDICMatch" +
-	" SystemsSangria TempestCoinSpotlack of input validationslack of input validationdeepfake video callsdeepfake video calld" +
-	"eepfake3Commas API3,520 BTC3CommasKeisatsuchoSTARDUST CHOLLIMAStardust Chollimaremote access trojansremote access trojan" +
-	"RosfinmonitoringFreeway SuperchargerFreewayTON DudeGRASS NEPTUNEKrebs on SecurityPUKCHONGPukchongFixed FloatHMTEuler Fin" +
-	"anceEuler LabsEuler V1EulerCoins PaidSpartan ProtocolSpartanDutch Fiscal Information and Investigation ServiceDutch Gene" +
-	"ral Intelligence and Security ServiceDutch National Cyber Security CenterDutch National Cyber Security CentreDutch Natio" +
-	"nal Cybersecurity CenterDutch National Cybersecurity Centredutch financial crime investigatorsdutch state intelligence a" +
-	"gencydutch main intelligence agencydutch intelligence servicesdutch intelligence servicedutch intelligence agencyDutch N" +
-	"ational Policedutch main spy agencydutch top spy agencydutch intelligencedutch spy servicedutch spy agencydutch policePh" +
-	"obosZKasino gamblingZKasinoCertiK AlertCertiKCertikDDoSsBanco Central do BrasilIndodaxcoinjoinsproxy or upgrade flawspro" +
-	"xy or upgrade flawproxy vulnerabilitiesproxy vulnerabilityLazarus GroupLazarus APTLazarusUSDRJPEG'd pETH pooldistributed" +
-	" denial-of-servicesdistributed denial-of-servicePurpleBravoOperation Stolen PencilOperation GhostSecretoperation dream j" +
-	"obsOperation AppleJeusOperation DarkSeouloperation dream jobOperation DaybreakOperation ErebusOperation TroyOptumIntelli" +
-	"gence BureauTerraPort FinanceTerraport FinanceTerraportpoisoningGoxPurpleDeltaseed phrase compromisesseed phrase comprom" +
-	"iseseed phrase theftsseed phrase theftThreatLabzTerpinselfish miningBlender.ioBlenderSolana perpetuals exchange DriftSol" +
-	"ana Slope WalletSolana walletsCompound FinanceCompound LabsCompoundPancake BunnyChen Zhihacked accountshacked accounthac" +
-	"ked discordAFPBitraceDe.Fi REKT DatabaseDe.FiQuill AuditsDonjonAkutar NFTAkutarOneCoinOnecoincontagious interview campai" +
-	"gnscontagious interview campaignContagious Interviewromance baitingromance scamsromance scamisraeli counter-terror finan" +
-	"cing bureauisraeli internal security serviceisraeli state intelligence agencyisraeli main intelligence agencyisraeli int" +
-	"elligence servicesisraeli foreign intelligenceisraeli intelligence serviceisraeli intelligence agencyisraeli main spy ag" +
-	"encyisraeli top spy agencyisraeli spy serviceisraeli spy agencyIsraeli PoliceVELVET CHOLLIMAVelvet Chollimaexit-scamming" +
-	"exit scamsexit-scamsexit scamexit-scamINDRIK SPIDERIndrik SpiderMining Capital CoinNK NewsNK ProNKCashaaPancakeBunnyMPSS" +
-	"ekoia.ioSekoiaSECOUnnamed New York financial services companyUnnamed elderly US bitcoin holderUnnamed cryptocurrency com" +
-	"panyUnnamed hardware-wallet holderUnnamed Fortune 50 companyUnnamed staked-ether whaleUnnamed Genesis creditorUnnamed Hy" +
-	"perliquid userUnnamed bitcoin holderUnnamed multisig ownerUnnamed market makerUnnamed USDT holderUnnamed WBTC holderUnna" +
-	"med DAI holderUnnamed JUP holderUnnamed TON holderUnnamed investmentUnnamed MEV botUnnamed holderUnnamed victimPeckShiel" +
-	"d AlertPeckShield Inc.PeckShieldPeckshieldGYMNetworkBitMartBitmartMI5FSBMudit GuptaStake casinoStake.comStakeSocket Thre" +
-	"at Research TeamSocket SecuritySocket.techSocket.devSocketEmerald SleetSky MavisFTNCACoincheck IncCoincheckpredictable p" +
-	"rivate keyspredictable randomnesshoneypot tokenshoneypot tokenhoneypotRipple chairman Chris LarsenRipple co-founderSherl" +
-	"ock ProtocolSherlockBSC Token HubDWF LabsDWFYearn Financeyearn.financeYearn EtherYearn YDaiYearnCNASTrezor impersonation" +
-	" victimTrezorwebsite compromiseswebsite compromiseESET ResearchESETcontract upgrade attackscontract vulnerabilitiescontr" +
-	"act upgrade attackcontract vulnerabilitycontract logic flawscontract logic flawcontract exploitscontract exploitShinyHun" +
-	"tersFulcrumKraken Security LabsKrakeninsider theft or abusesinsider theft or abuseinsider threatsinsider tradinginsider " +
-	"threatinsider jobsinsider jobinsiderdomain name hijacksdomain name hijackdomain hijackingdomain hijacksdomain hijackCNCE" +
-	"RT/CCCNCERTFINTRACFintracBlockaidposed as it workerssmart contract vulnerabilitiessmart contract vulnerabilitysmart cont" +
-	"ract exploitssmart-contract exploitssmart contract exploitsmart-contract exploitsmart contract bugssmart contract bugNew" +
-	"Romanic Cyber Army TeamRDNTBaFinSlow PiscesmixerKMCTCMASANMasanotc broker launderingPPATKGeneral Directorate for Interna" +
-	"l SecurityGeneral Intelligence and Security ServiceGeneral Reconnaissance BureauHyperliquid traderHyperliquid userformer" +
-	" employeesformer employeeChainalysis Inc.Chainalysislookalike addresspermit signature scamspermit signature scampermit p" +
-	"hishingThai Cyber Crime Investigation BureauThai Cybercrime Investigation BureauThai Anti-Money Laundering Officethai se" +
-	"curities regulatorthai policeThai SECRobert Powellarbitrary call vulnerabilitiesarbitrary call vulnerabilityarbitrary ex" +
-	"ternal callsarbitrary external callHyperCapitalHyperFundCryptoCorebEarn FibEarn.fibEarnindependent experts monitoring un" +
-	" sanctionsJoint Chiefs of Global Tax Enforcementtheblock.coVARACoW SwapCoW DAOCow.fiCoinStatsNY Attorney GeneralAgave / " +
-	"HundredAgave FinanceAgave DAOAgavegchq's cyber armGCHQIndrafinland's state intelligence agencyfinland's main intelligenc" +
-	"e agencyfinland's intelligence servicesfinland's intelligence servicefinland's intelligence agencyfinland's main spy age" +
-	"ncyfinland's top spy agencyfinland's spy servicefinland's spy agencyRuja IgnatovaLedger DonjonLedger SASLedgerruggedHydr" +
-	"a darknet marketHydra MarketHydraholland's financial crime investigatorsholland's state intelligence agencyholland's mai" +
-	"n intelligence agencyholland's intelligence servicesholland's intelligence serviceholland's intelligence agencyholland's" +
-	" main spy agencyholland's top spy agencyholland's intelligenceholland's spy serviceholland's spy agencyholland's policeu" +
-	"sa's deputy national security advisor for cyberusa's financial crimes watchdogusa's intelligence officialsusa's derivati" +
-	"ves regulatorusa's federal investigatorsusa's intelligence agenciesusa's sanctions authoritiesusa's cyber defence agency" +
-	"usa's cybersecurity agencyusa's consumer watchdogusa's attorney generalusa's law enforcementusa's tax authoritiesusa's f" +
-	"ederal agentsusa's central bankusa's cyber agencyusa's authoritiesusa's prosecutorsusa's spy agencyusa's tax agencyusa's" +
-	" attorneysusa's lawmakersusa's officialsusa's attorneyPak Jin HekFinikoHIDDEN COBRAHidden CobraHidden Riskuae's crypto r" +
-	"egulatorTeamTNTownership takeoversownership takeoverGdFStars ArenaScattered Lapsus$ HuntersScattered SpiderScattered Swi" +
-	"neBalancer PoolsBalancer V2BalancerMatcha MetaMatcharelationship investment scamsrelationship investment scamHSIbZeroXho" +
-	"stile takeover of daoshostile takeover of daocanada's financial intelligence agencycanada's signals intelligence agencyc" +
-	"anada's state intelligence agencycanada's main intelligence agencycanada's intelligence servicescanada's intelligence se" +
-	"rvicecanada's intelligence agencycanada's main spy agencycanada's top spy agencycanada's spy servicecanada's spy agencyc" +
-	"anada's policeFlow blockchainFlow protocolFlowmev-boost exploitsmev-boost exploitmev bot exploitsmev bot exploitMEV Boos" +
-	"tMEV botsMEV BotMEVEmpiresXKukka ChongbowonDedaubSagaxyzKNPAT3 Financial Crime UnitT3 FCUT3+supply chain compromisessupp" +
-	"ly chain compromisesupply chainssupply chainCrema FinanceDough FinanceCoinsPaidCoinspaidRublevka TeamCommodity Futures T" +
-	"rading CommissionAUDIOmoney launderingarithmetic, rounding or precision errorsarithmetic, rounding or precision errorari" +
-	"thmetic overflowsarithmetic overflowarithmetic errorsarithmetic errortrojanCryptsyGNUS.AIGNUSphishingESMAThala LabsThala" +
-	"time manipulationstime manipulationCashio DollarCashioLND.fiLNDice phishingICE HSIICENYDFSSPFShakeeb AhmedOcelotDexreent" +
-	"rant callsreentrant callZignalyDarkSideDarksideRemixpointJINX-0164Jasper SleetOKX DEXOKX DexOKXBrass TyphoonAPT-C-26APT-" +
-	"C-28APT 37APT 38APT 41APT 43APT-38rome's tax policeguardian key compromisesguardian key compromiseGuardian of PeaceTrend" +
-	" MicroClopInferno Drainer ReloadedInferno DrainerInfernoSVRKelp DAOKelpUNC3944OFSIFCAFCDO"
+	"gSeoul Metropolitan Policeseoul's justice ministryseoul's main spy agencyseoul's top spy agencyseoul's prosecutorsseoul'" +
+	"s spy serviceseoul's spy agencyseoul's officialsseoul's policeseoul policeSeoulR&AWflashloanBitzlatoIndexed FinanceIndex" +
+	"edUNC1069MEVbotLiquid GlobalLiquidTRM Labs Inc.TRM LabsTRMFINRAspywareCyvers AlertsCyversWEFTIOCarlson Wagonlitadmin key" +
+	" compromisesadmin key compromiseBithumb 2018Bithumb 2019BithumbLIBRA token buyersLibra memecoinLIBRAaustralia's financia" +
+	"l intelligence agencyaustralia's state intelligence agencyaustralia's main intelligence agencyaustralia's intelligence s" +
+	"ervicesaustralia's intelligence serviceaustralia's corporate regulatoraustralia's domestic spy agencyaustralia's intelli" +
+	"gence agencyaustralia's consumer watchdogaustralia's main spy agencyaustralia's top spy agencyaustralia's spy serviceaus" +
+	"tralia's spy agencyaustralia's policereentrancyManhattan District Attorney's Officemanhattan federal prosecutorsManhatta" +
+	"n District Attorneymanhattan prosecutorsmanhattan us attorneyManhattan DAYapianCoinbinlaundering through mixers or chain" +
+	" hoppingRailgun privacy protocolRAILGUNRailgunProject Investors IncUniversity of California San FranciscoOrganized Crime" +
+	" and Corruption Reporting ProjectColonial PipelineETHTrustFundSpotOnChainSpotonchainScamSnifferYehor RudytsiaSBUDark Ang" +
+	"elsDark SeoulCarter RohnTEMP.HermitimpersonationECBOFACUNSCSingCERTSFUNDNDXSpringtailrecursive callsrecursive callTruebi" +
+	"t ProtocolTruebitPAID NetworkPaid NetworkPAIDHKPFQBridgeScream.shScreamCryptoChameleonspain's markets regulatorspain's p" +
+	"oliceTayCTUASECUNC4899disappeared with fundsScam Center Strike ForceScam Centre Strike ForceScam SnifferMVDMolly WhiteJu" +
+	"mpy PiscesA7 / A7A5A7 LLCA7GRBBitdefenderDMM BitcoinDMM GroupDMMCencoraMicrosoft Threat Intelligence CenterMicrosoft Thr" +
+	"eat Intelligence CentreMicrosoft Digital Crimes UnitMicrosoft Threat IntelligenceMicrosoftre-entranciesre-entrancyThe Re" +
+	"cordThe BlockThe ComThe DAOthe DAOEterbaseTelcoinDDoSInfernoDrainerECPeertecZachXBTzachxbtDOJDoJEURRSEBIEminence Finance" +
+	"EminenceLCXsignature or transaction replayssignature or transaction replaysignature verification bypasssignature verific" +
+	"ation flawssignature verification flawsignature malleabilitiessignature malleabilitysignature phishingsignature replayss" +
+	"ignature replayEST SecurityTA444警視庁NATOpassword reusespassword reuseMedusaLockerCheckmarxSuperfortuneBetterBankSup" +
+	"erfluidRoyal United Services InstituteRoyal Canadian Mounted PoliceRoyalParity TechnologiesParitymgnr.ioMGNRBlackSuitBla" +
+	"ck ArtemisBlack BansheeBlack BastaBlack Suitconfidential un reportinfinite mintsinfinite mintVerus-Ethereum BridgeVerus " +
+	"ProtocolVerus bridgeVerusBitcoin Savings and TrustBitcoin SheikhBitcoin DMMBitcoin FogSecurities and Exchange Commission" +
+	" of ThailandSecurities and Exchange Board of IndiaSecurities and Exchange CommissionSecurities and Futures CommissionCyb" +
+	"ersecurity and Infrastructure Security AgencyCybersecurity & Infrastructure Security AgencyCybersecurity Agency of Singa" +
+	"poreDeltaPrime서울남부지검AMLCBleeping ComputerOpen Worldwide Application Security ProjectOpen ZeppelinxUSDTrader " +
+	"TraitorHM Treasuryinfo-stealersinfo-stealerwash tradingSeneca ProtocolSenecaUPCXprofanity vulnerabilitiesprofanity vulne" +
+	"rabilityGlassnode公安調査庁MNGOCyprus Securities and Exchange CommissionDarkSeoul국가사이버안보센터aeterni" +
+	"ty11-country sanctions monitoring group11-nation sanctions monitoring teamHECO bridgeHeco BridgeHECO ChainHECOHecoGRUGen" +
+	"iusAIPhilippines Securities and Exchange CommissionSecurity Council Committee established pursuant to resolution 1718Sec" +
+	"urity Service of UkraineSecurity AllianceSecurity CouncilSecurity ServiceCCAFIllusory Systemsblockchain.infoBlockchain.c" +
+	"omCRV/ETH poolBrazilian Federal Policebrazilian central bankbrazilian policeOokiZellicGemPadYoubit successor CoinbinYoub" +
+	"itVerichainsbrasilia's central bankbrasilia's policeGoPlus SecurityGoPlusPublic Security Intelligence AgencyzkLendmanipu" +
+	"lated signing interfacesmanipulated signing interfacemanipulated price oraclesmanipulated price oracleSFMBITPoint JapanB" +
+	"itPoint JapanBITPointBitpointSwiss Financial Market Supervisory AuthoritySwiss Federal Office of Policeswiss financial r" +
+	"egulatorswiss policePoEfirst depositor attacksfirst depositor attackGendarmerie nationaleGendarmeriesoft rugssoft rugLAB" +
+	"YRINTH CHOLLIMALabyrinth ChollimaNansen.aiNansenRHO MarketsRho MarketsNorth Atlantic Treaty OrganisationNorth Atlantic T" +
+	"reaty OrganizationNorth Korean military intelligenceNorth Korea sanctions committeeNorth Korean remote workersNorth Kore" +
+	"an IT workersNorth Korea IT workersNorth KoreanNorth KoreaYahoFiscal Information and Investigation ServiceTurtle Dexpira" +
+	"teat40Insikt GroupTorqueEstonian Foreign Intelligence Serviceestonian foreign intelligence serviceestonian state intelli" +
+	"gence agencyestonian main intelligence agencyestonian intelligence servicesestonian intelligence serviceestonian intelli" +
+	"gence agencyestonian main spy agencyestonian top spy agencyestonian spy serviceestonian spy agencyinfostealersHashDitBTC" +
+	"-eBfVTA427validator or guardian key compromisesvalidator or guardian key compromisevalidator nodes compromisedvalidator " +
+	"key compromisesvalidator key compromisetwitter account hackedtwitter hackstwitter hackdream jobsdream jobBEUROHCHRBitref" +
+	"illThomson ReutersMistTrackLendfMeHundredFinance금융위원회rug pullsrug-pullsrug pullrug-pullDRIFT perpetualsDrift P" +
+	"rotocolDrift TradeDriftTornado Cashtornado.cashTornadoEvoDeFi BridgeEVODeFiEvoDeFitayvanoCSSFBundeskriminalamtBlockSec P" +
+	"halconBlockSec국가정보원Octo TempestDune AnalyticsDunesocial-media or messaging account takeoverssocial-media or me" +
+	"ssaging account takeoversocial engineeringsocial-engineeringdns or domain hijacksdns or domain hijackdns hijackingdns sp" +
+	"oofingdns attacksdns hijacksdns attackdns hijackNisosCrowdStrikeGenesis creditorDEUS FinanceDeus FinanceDEUS DAODeus DAO" +
+	"DEUSExactly ProtocolExactlybeijing's state intelligence agencybeijing's main intelligence agencybeijing's intelligence s" +
+	"ervicesbeijing's intelligence servicebeijing's intelligence agencybeijing's main spy agencybeijing's top spy agencybeiji" +
+	"ng's central bankbeijing's spy servicebeijing's spy agencybeijing's policeSECCoinDCXCurioDAOTrust Wallet Chrome extensio" +
+	"nTrust WalletEmsisoftbritish domestic intelligence agencybritish foreign intelligence agencybritish signals intelligence" +
+	" agencybritish state intelligence agencybritish main intelligence agencybritish fraud reporting centrebritish cyber secu" +
+	"rity agencybritish intelligence servicesbritish intelligence servicebritish financial regulatorbritish intelligence agen" +
+	"cybritish financial watchdogbritish main spy agencybritish top spy agencybritish prosecutorsbritish spy servicebritish s" +
+	"py agencybritish policebritish fbiPlayCrypttrojanized coding challengestrojanized coding challengetrojanized softwarestr" +
+	"ojanized softwaretrojanized appstrojanized appCoinMarketCapSilk RoadAngelFernolaundered throughslaundered throughlaunder" +
+	"ed viaslaundered viaBunny FinanceBUNNYBunnyODNIdiscord server compromiseddiscord hacksdiscord hackdatabase breachesdatab" +
+	"ase breachФСБMeter PassportMeter.ioMeterbackdoorsConsenSys DiligenceConsensys DiligenceConsensysCybercrime Investigat" +
+	"ion BureauCybercrime CenterCybercrime CentreTreasureDAOFuzzlandDFXFinanceOffice of the UN High Commissioner for Human Ri" +
+	"ghtsOffice of the Director of National IntelligenceOffice of the New York State Attorney GeneralOffice of Financial Sanc" +
+	"tions ImplementationOffice of the Comptroller of the CurrencyOffice of the National Cyber DirectorOffice of Foreign Asse" +
+	"ts ControlMaiar ExchangeMaiar DEXMaiarkidnapJameson LoppTA505White House National Security CouncilWhite CobraWhite House" +
+	"Amoebamultisig signer or signing-interface compromisesmultisig signer or signing-interface compromisemultisig compromise" +
+	"smultisig compromisespear phishingspear-phishingJohn-Paul ThorbjornsenDangerous Passwordamerican deputy national securit" +
+	"y advisor for cyberamerican financial crimes watchdogamerican intelligence officialsamerican derivatives regulatorameric" +
+	"an federal investigatorsamerican intelligence agenciesamerican cyber defence agencyamerican cybersecurity agencyamerican" +
+	" consumer watchdogamerican attorney generalamerican law enforcementamerican federal agentsamerican central bankamerican " +
+	"cyber agencyamerican prosecutorsAmerican governmentamerican spy agencyamerican tax agencyamerican attorneysamerican lawm" +
+	"akersamerican officialsamerican attorneyBlackMatterHumanity FoundationHumanity ProtocolHumanitySDNYOmm FinanceOmmKrebsOn" +
+	"SecurityPaywardDaoMakerAstroportSANS Internet Storm CenterSANS Internet Storm CentreSANS InstituteSANSnorway's state int" +
+	"elligence agencynorway's main intelligence agencynorway's intelligence servicesnorway's intelligence servicenorway's int" +
+	"elligence agencynorway's main spy agencynorway's top spy agencynorway's spy servicenorway's spy agencynorway's policesys" +
+	"tem breachessystem breachHarvard Belfer CenterHarvard Belfer Centrewellington's signals intelligence agencywellington's " +
+	"state intelligence agencywellington's main intelligence agencywellington's intelligence serviceswellington's intelligenc" +
+	"e servicewellington's intelligence agencywellington's main spy agencywellington's top spy agencywellington's spy service" +
+	"wellington's spy agencyWBTC whalePatrick WardleCertus Onebritain's domestic intelligence agencybritain's foreign intelli" +
+	"gence agencybritain's signals intelligence agencybritain's state intelligence agencybritain's main intelligence agencybr" +
+	"itain's fraud reporting centrebritain's cyber security agencybritain's intelligence servicesbritain's intelligence servi" +
+	"cebritain's financial regulatorbritain's intelligence agencybritain's financial watchdogbritain's main spy agencybritain" +
+	"'s top spy agencybritain's prosecutorsbritain's spy servicebritain's spy agencybritain's policebritain's fbiDragonExCirc" +
+	"le Internet FinancialCircle Internet GroupCircleFifth Circuit Court of AppealsFifth CircuitSpearbitCode4renaGwisin GangU" +
+	"NC2970United States Attorney's Office for the Northern District of CaliforniaUnited States Attorney's Office for the Cen" +
+	"tral District of CaliforniaUnited States Attorney's Office for the Southern District of New YorkUnited States Attorney's" +
+	" Office for the Eastern District of New YorkUnited Nations Security Council sanctions committee on North KoreaUnited Sta" +
+	"tes District Court for the Southern District of New YorkUnited States Attorney for the Southern District of New YorkUnit" +
+	"ed States Attorney's Office for the District of ColumbiaUnited States Attorney for the Eastern District of New Yorkunite" +
+	"d states's deputy national security advisor for cyberUnited States Treasury's Office of Foreign Assets ControlUnited Nat" +
+	"ions Security Council 1718 Sanctions CommitteeUnited States Court of Appeals for the Fifth CircuitUnited States Attorney" +
+	" for the District of ColumbiaUnited States Commodity Futures Trading CommissionUnited States Immigration and Customs Enf" +
+	"orcementUnited Nations Security Council Panel of ExpertsUnited States Securities and Exchange CommissionUnited Nations P" +
+	"anel of Experts on North KoreaUnited States Government Accountability OfficeUnited States Department of Homeland Securit" +
+	"yUnited States Drug Enforcement AdministrationUnited States Federal Bureau of Investigationunited kingdom's domestic int" +
+	"elligence agencyunited kingdom's foreign intelligence agencyunited kingdom's signals intelligence agencyUnited Nations P" +
+	"anel of Experts on the DPRKunited kingdom's state intelligence agencyUnited States Defence Intelligence AgencyUnited Sta" +
+	"tes Defense Intelligence Agencyunited kingdom's main intelligence agencyunited states's financial crimes watchdogUnited " +
+	"Nations Office on Drugs and CrimeUnited States Department of the TreasuryUnited States National Security Councilunited a" +
+	"rab emirates's crypto regulatorunited kingdom's fraud reporting centreUnited States Federal Trade CommissionUnited State" +
+	"s National Security AgencyUnited States Scam Center Strike ForceUnited States Scam Centre Strike Forceunited kingdom's c" +
+	"yber security agencyunited kingdom's intelligence servicesunited states's intelligence officialsunited kingdom's intelli" +
+	"gence serviceunited nations drugs and crime agencyunited states's derivatives regulatorunited states's federal investiga" +
+	"torsunited states's intelligence agenciesUnited States intelligence communityunited kingdom's financial regulatorunited " +
+	"kingdom's intelligence agencyunited states's cyber defence agencyunited states's cybersecurity agencyUnited States Depar" +
+	"tment of DefenceUnited States Department of DefenseUnited States Department of Justiceunited kingdom's financial watchdo" +
+	"gUnited Nations Human Rights Officeunited states securities regulatorUnited States Department of StateUnited States Trea" +
+	"sury Departmentunited nations sanctions monitorsunited states's consumer watchdogUnited States Justice Departmentunited " +
+	"kingdom's main spy agencyunited states sanctions watchdogunited states's attorney generalUnited Nations Panel of Experts" +
+	"United Nations Security Councilunited kingdom's top spy agencyunited nations panel of expertsunited states's law enforce" +
+	"mentUnited States State Departmentunited states's federal agentsUnited States Federal ReserveUnited States Secret Servic" +
+	"eunited kingdom's prosecutorsunited kingdom's spy serviceunited states's central bankunited states's cyber agencyUnited " +
+	"States Cyber CommandUnited States Fifth CircuitUnited States Supreme Courtunited kingdom's spy agencyunited nations expe" +
+	"rt panelunited states's prosecutorsunited states's spy agencyunited states's tax agencyUnited States Army reportunited s" +
+	"tates's attorneysunited states's lawmakersunited states's officialsUnited States GovernmentUnited States governmentunite" +
+	"d states's attorneyunited kingdom's policeunited nations monitorsUnited States CongressUnited States Treasuryunited nati" +
+	"ons expertsunited nations reportUnited States Senateunited kingdom's fbiunited nations panelUnited States ArmyUnited Sta" +
+	"tes DOJUnited States FBIUnited States SECUnited NationsKronos ResearchKronosCIASPARTANikkei AsiaNikkeiTeam FinanceTeam T" +
+	"NTEgmont GroupNBCTFDefence Intelligence of UkraineDefence Intelligence AgencyInverse Finance FrontierInverse FinanceSonn" +
+	"e FinanceSonneDappRadarpresale scamspresale scamEXMOExmoINSS대검찰청ComTA406IC3MEVstrojanised softwarestrojanised so" +
+	"ftwaretrojanised appstrojanised appPolitieHorizon by HarmonyHorizon bridgeHorizonBinance hack October 2022Binance Invest" +
+	"igationsBinance Security TeamBinance Smart ChainBinance bridgeBinanceTRACFINTracfinJinyong IT Cooperation CompanyVee Fin" +
+	"anceVee.FinanceArthur CheongArthur_0xKokomo FinanceRedEyesMoby TradeMobyMM Finance CronosMM FinanceBancor NetworkBancorV" +
+	"enus Protocol and Blizz FinanceVenus Protocol userVenus Core PoolVenus ProtocolVenus / BlizzVenus whaleVenus 121VenusEco" +
+	"nomic and Financial Crimes CommissionSlovenian crypto-mining marketplaceSlovenian Cryptocurrency CompanySlovenian crypto" +
+	"currency companyAged Libraunderflow연합뉴스nigerian anti-graft agencyGroup1238ight Finance8ightDAO8Base8baseDEXXShib" +
+	"arium bridgeShibariumElephantMoneyValleySwapBunni V2BunniJPEXAlgo Capitallogic errorslogic errorlogic bugslogic bugHasta" +
+	"ti GroupSCOTUSCNMFhired under false identitieshired under false identityCurioInvestBitfury Crystal한국인터넷진흥원" +
+	"tallinn's foreign intelligence servicetallinn's state intelligence agencytallinn's main intelligence agencytallinn's int" +
+	"elligence servicestallinn's intelligence servicetallinn's intelligence agencytallinn's main spy agencytallinn's top spy " +
+	"agencytallinn's spy servicetallinn's spy agencyFei ProtocolFeiHarvest FinanceHarvestjapanese state intelligence agencyja" +
+	"panese main intelligence agencyJapanese National Police Agencyjapanese public security agencyjapanese intelligence servi" +
+	"cesjapanese cybersecurity centrejapanese intelligence serviceJapanese Ministry of Financejapanese financial regulatorjap" +
+	"anese intelligence agencyjapanese financial watchdogJapanese Foreign MinistryJapanese exchange Liquidjapanese main spy a" +
+	"gencyjapanese top spy agencyJapanese exchange DMMjapanese spy serviceJapanese governmentjapanese governmentjapanese spy " +
+	"agencyjapanese officialsjapanese policeRari Capital / Fei ProtocolRari CapitalRari FuseRarisetapprovalforall scamssetapp" +
+	"rovalforall scamBybit FintechByBitBybitpGALAHope Financecause under investigationscause under investigationcause not dis" +
+	"closedUnitedHealth GroupUnitedHealthCoinEx GlobalCoinExarmed robberiesarmed robberySentinelOneCity of London Policemulti" +
+	"-level marketingmulti-sig compromisesmulti-sig compromiseReaper GroupReaperSovrynFAMOUS CHOLLIMAFamous ChollimaOrmeus Gl" +
+	"obalOrmeus CoinOrmeusExchange 1Exchange 2Exchange 4Tether OperationsTether HoldingsTether TreasuryTether LimitedTetherCh" +
+	"osun Expo Joint VentureChosun ExpoLevyathan FinanceLevyathanFICOpenZeppelinItalian Finance Policeitalian tax policeinsuf" +
+	"ficient validationsinsufficient validationSushiSwap MISOSushiSwapPolyNetworkbantgsafe{wallet} ui compromisessafe{wallet}" +
+	" ui compromiseSafe Moonfrench state intelligence agencyfrench main intelligence agencyfrench cyber security agencyfrench" +
+	" domestic intelligencefrench intelligence servicesFrench National Gendarmeriefrench foreign intelligencefrench intellige" +
+	"nce servicefrench intelligence agencyfrench markets regulatorfrench main spy agencyfrench top spy agencyFrench Gendarmer" +
+	"iefrench prosecutorsfrench spy servicefrench spy agencyfrench policeSapphire SleetTexas State Securities BoardJon Chang " +
+	"HyokBalloonflykyiv's state intelligence agencykyiv's main intelligence agencykyiv's intelligence serviceskyiv's military" +
+	" intelligencekyiv's intelligence servicekyiv's intelligence agencykyiv's security servicekyiv's main spy agencykyiv's to" +
+	"p spy agencykyiv's spy servicekyiv's spy agencykyiv's policeCream Iron BankCream FinanceCREAMCreamSecondFiextortionsTony" +
+	" Walkerransomware and extortionsransomware and extortionransomwareKonnirsETH bridgeNiceHashBundesamt für Sicherheit in " +
+	"der InformationstechnikBundesamt für VerfassungsschutzBundesamt fur VerfassungsschutzBKAMorgan DF FintochBBC NewsBBCKei" +
+	"shichoGerman Federal Criminal Police OfficeGerman Federal Intelligence Servicegerman domestic intelligence agencygerman " +
+	"foreign intelligence agencygerman state intelligence agencygerman main intelligence agencygerman cyber security agencyge" +
+	"rman domestic intelligencegerman intelligence servicesgerman intelligence servicegerman financial regulatorgerman intell" +
+	"igence agencygerman financial watchdoggerman main spy agencygerman federal policegerman top spy agencygerman prosecutors" +
+	"german spy servicegerman spy agencyGerman BSIHundred FinanceHundredBlue NoroffDoD Cyber Crime CenterDoD Cyber Crime Cent" +
+	"reDoD Cybercrime CenterDoD Cybercrime CentreDoDBlackBastapretextingPeckShieldAlertLendf.MeKNOCKOUT SPIDERShiny HuntersAP" +
+	"T45unchecked low-level callsunchecked external callsunchecked low-level callunchecked external callunchecked return valu" +
+	"esunchecked return valueunchecked callsunchecked calltaiwanese state intelligence agencytaiwanese main intelligence agen" +
+	"cytaiwanese intelligence servicestaiwanese intelligence servicetaiwanese intelligence agencytaiwanese main spy agencytai" +
+	"wanese top spy agencytaiwanese spy servicetaiwanese spy agencytaiwanese policeIranian exchange NobitexIranianrugpullssig" +
+	"ning interface manipulationssigning interface manipulationFlorence Finance Phishing AttackFlorence Financeprecision erro" +
+	"rsprecision errorprecision lossit worker schemesit worker schemeit worker fraudIT workersbrute-forced private keysInfini" +
+	" neobankInfiniOrion ProtocolOrion PoolsZabu FinanceGravity BridgeAPT43YoMixYomixBrian KrebsChatexSPOAngelXXVSHolyGh0stmi" +
+	"xersSamourai WalletSamouraiDeFiLlamaDefiLlamaRed EyesOla FinanceOla.financeCOVELLITEAPT41OCCQuantstampCWT GlobalCWTChip " +
+	"MixerCoinsquareCSEIslamic Revolutionary Guard CorpsBonqponzi or pyramid schemesponzi or pyramid schemeponzi schemesponzi" +
+	" schemeponziNICKEL GLADSTONENICKEL TAPESTRYNickel TapestryNICKEL ACADEMYNICKEL ALLEYNickel AlleyAudiusGUACoinfirmPink Dr" +
+	"ainerFrankResearcherDeceptiveDevelopmentaddress replacement malwaresaddress replacement malwareaddress poisoningaddress-" +
+	"poisoningCPSBent Finance0x1E victim0x13e3820ktapus0vixdisgruntled employeesdisgruntled employeeclipboard hijackersclipbo" +
+	"ard hijackingclipboard hijackerclipboard malwaresclipboard malwarespWETH phishing victim公安部Internet Crime Complain" +
+	"t CenterInternet Crime Complaint CentreHuntress LabsHuntresshijacked accountshijacked websiteshijacked accounthijacked w" +
+	"ebsitegermany's domestic intelligence agencygermany's foreign intelligence agencygermany's state intelligence agencygerm" +
+	"any's main intelligence agencygermany's cyber security agencygermany's domestic intelligencegermany's intelligence servi" +
+	"cesgermany's intelligence servicegermany's financial regulatorgermany's intelligence agencygermany's financial watchdogg" +
+	"ermany's main spy agencygermany's federal policegermany's top spy agencygermany's prosecutorsgermany's spy servicegerman" +
+	"y's spy agencyupgradeability flawsupgradeability flawZokyoAssociated PressCNA FinancialCNAChainSwapMyBitcoin.comMyBitcoi" +
+	"nACSCVälisluureametBurgerSwapLockBit BlackLockBit 2.0LockBit 3.0LockBitLockbitOKExYieldBlox DAOYieldBlox외교부TA4563" +
+	"server compromisesserver compromiseserver breachesserver breachTempleDAOTempledaoAutorité des marchés financiersResupp" +
+	"ly FinanceResupplyinput validationsinput validationHyperNationunauthorized hot wallet withdrawalsunauthorized mintingEmi" +
+	"ly HernandezAncilia Inc.Anciliaui compromisesui compromiseBitcurexPhalconbEarnFiDrug Enforcement AdministrationCentral O" +
+	"ffice for Combating Internet CrimeCentral Bureau of InvestigationCentral Intelligence AgencyCentral Bank of Braziltake-h" +
+	"ome coding test malwarestake-home coding test malwareAceDrainerukraine's state intelligence agencyukraine's main intelli" +
+	"gence agencyukraine's intelligence servicesukraine's military intelligenceukraine's intelligence serviceukraine's intell" +
+	"igence agencyukraine's security serviceukraine's main spy agencyukraine's top spy agencyukraine's spy serviceukraine's s" +
+	"py agencyukraine's policepolyBUNNYCalifornia Department of Financial Protection and Innovationcalifornia's financial reg" +
+	"ulatorMoldy PiscesIndian Computer Emergency Response TeamIndian Cyber Crime Coordination CenterIndian Cyber Crime Coordi" +
+	"nation CentreIndian Cybercrime Coordination CenterIndian Cybercrime Coordination Centreindian foreign intelligence agenc" +
+	"yindian state intelligence agencyindian main intelligence agencyindian financial crime agencyindian federal investigator" +
+	"sindian intelligence servicesindian intelligence serviceIndian Intelligence Bureauindian intelligence agencyindian main " +
+	"spy agencyindian top spy agencyindian central bankindian spy serviceindian spy agencyPrisma FinancePrismaEFISSodinbackdo" +
+	"orBitClub Network operatorsBitClub NetworkBitClubImmunefiChaos LabsChaosEtterretningstjenestenBlackCatBlackcatNexerainsi" +
+	"de jobsinside jobRyukInternational Consortium of Investigative JournalistsInternational Organisation of Securities Commi" +
+	"ssionsInternational Organization of Securities CommissionsInternational Criminal Police OrganisationInternational Crimin" +
+	"al Police OrganizationInternational Monetary FundkidnapsSwaprumAnatoly LegkodymovCaesars EntertainmentCaesars PalaceCaes" +
+	"arsDaily NKFNXamerica's deputy national security advisor for cyberamerica's financial crimes watchdogamerica's intellige" +
+	"nce officialsamerica's derivatives regulatoramerica's federal investigatorsamerica's intelligence agenciesamerica's cybe" +
+	"r defence agencyamerica's cybersecurity agencyamerica's consumer watchdogamerica's attorney generalamerica's law enforce" +
+	"mentamerica's federal agentsamerica's central bankamerica's cyber agencyamerica's prosecutorsamerica's spy agencyamerica" +
+	"'s tax agencyamerica's attorneysamerica's lawmakersamerica's officialsamerica's attorneyBitgetCouncil of the European Un" +
+	"ionCouncil of the EUPeriwinkle TempestDexible V2DexibleDuelBitsDuelbitsAgence nationale de la sécurité des systèmes d" +
+	"'informationBedrock_DeFiBedrockJump CryptoCurve FinanceCurve DEXCurveEarth BakuKISAWired magazineWIREDWiredSpreekLahav 4" +
+	"33Zach XBTREvil/SodinokibiREvilHTXCertoraEasy NetworkEASYQuillAuditsEDtaipei's state intelligence agencytaipei's main in" +
+	"telligence agencytaipei's intelligence servicestaipei's intelligence servicetaipei's intelligence agencytaipei's main sp" +
+	"y agencytaipei's top spy agencytaipei's spy servicetaipei's spy agencytaipei's policeZunami Protocol Flash Loan AttackZu" +
+	"nami ProtocolBAYCextortionGCSBBanana GunAdept LibraFuzz LandVesper FinanceOCCRPfrontrunningBelt FinanceBeltBNDEmpires Xe" +
+	"stonia's foreign intelligence serviceestonia's state intelligence agencyestonia's main intelligence agencyestonia's inte" +
+	"lligence servicesestonia's intelligence serviceestonia's intelligence agencyestonia's main spy agencyestonia's top spy a" +
+	"gencyestonia's spy serviceestonia's spy agencyThena market on Venuslos angeles federal prosecutorsgovernance takeoversgo" +
+	"vernance takeoverIRA Financial TrustIRA FinancialDPRK information technology workersDPRK IT workersDPRK ITWDPRKhot walle" +
+	"t key compromiseshot wallet key compromisehot wallets compromisedhot wallet compromiseshot wallet compromisehot wallets " +
+	"drainedhot walletshot walletG7ConcentricFitrojansBelfer CenterBelfer CentreUXLINKUXLinkEleven Financeengland's domestic " +
+	"intelligence agencyengland's foreign intelligence agencyengland's signals intelligence agencyengland's state intelligenc" +
+	"e agencyengland's main intelligence agencyengland's fraud reporting centreengland's cyber security agencyengland's intel" +
+	"ligence servicesengland's intelligence serviceengland's financial regulatorengland's intelligence agencyengland's financ" +
+	"ial watchdogengland's main spy agencyengland's top spy agencyengland's prosecutorsengland's spy serviceengland's spy age" +
+	"ncyengland's policeengland's fbiBitfinex seizureBitfinexCoin Telegraphcoin mixingShabakVoletAbracadabra FinanceAbracadab" +
+	"ra MoneyAbracadabra SpellAbracadabra.moneyAbracadabraTrade Coin ClubTrade.iotrade.ioEraLendTAOOnyxDAOTrendAIUwU LendPARA" +
+	"LUNIParaluniinsidersFinCENuninitialized contractsuninitialized contractuninitialized proxiesuninitialized proxyZK tokend" +
+	"ouble extortionsdouble extortiondouble-spendingDouble Dragondouble spenddouble-spendCySECBlueberry ProtocolBlueBerrycred" +
+	"ential stuffingCypheriumCL-STA-0240CL-STA-0241OtterSecponzisHelixEureka CryptoSentimentGarantexSagaEVMEurojustNSCUSDTDC3" +
+	"GURSheep MarketplaceSheep MarketWo TokenCYBERCOMDODO AMMDODORCMPThorchain DEXTHORChainThreat Analysis GroupCongressDirec" +
+	"torate-General for External SecurityDirectorate of EnforcementFWTBitcoinicaTibanneIBstorage collisionsstorage collisionT" +
+	"hodexberlin's domestic intelligence agencyberlin's foreign intelligence agencyberlin's state intelligence agencyberlin's" +
+	" main intelligence agencyberlin's cyber security agencyberlin's domestic intelligenceberlin's intelligence servicesberli" +
+	"n's intelligence serviceberlin's financial regulatorberlin's intelligence agencyberlin's financial watchdogberlin's main" +
+	" spy agencyberlin's federal policeberlin's top spy agencyberlin's prosecutorsberlin's spy serviceberlin's spy agencyleak" +
+	"ed private keysleaked private keybantegJeandiel Serranoundisclosed vulnerabilitiesundisclosed vulnerabilitySluzhba Bezpe" +
+	"ky Ukrayinydeputy attorney generalWormhole PortalWormhole bridgeWormholeNational Center of Incident Readiness and Strate" +
+	"gy for Cyber SecurityNational Centre of Incident Readiness and Strategy for Cyber SecurityNational center of Incident re" +
+	"adiness and Strategy for Cyber SecurityNational Center of Incident Readiness and Strategy for CybersecurityNational Cent" +
+	"re of Incident Readiness and Strategy for CybersecurityNational center of Incident readiness and Strategy for Cybersecur" +
+	"ityNational Computer Network Emergency Response Technical TeamNational Bureau for Counter-Terror Financing of IsraelNati" +
+	"onal Computer Virus Emergency Response CenterNational Computer Virus Emergency Response CentreNational Cyber Security Ce" +
+	"nter of South KoreaNational Cyber Security Centre of South KoreaNational Bureau for Counter Terror FinancingNational Cyb" +
+	"ersecurity Center of South KoreaNational Cybersecurity Centre of South KoreaNational Intelligence Service of South Korea" +
+	"National Cryptocurrency Enforcement TeamNational Cyber Security Center of KoreaNational Cyber Security Centre of KoreaNa" +
+	"tional Cybersecurity Center of KoreaNational Cybersecurity Centre of KoreaNational Police Agency of South KoreaNational " +
+	"Securities Market CommissionNational Bureau of InvestigationNational Police Agency of JapanNational Cyber Security Cente" +
+	"rNational Cyber Security CentreNational Cyber Security OfficeNational Police Corps of SpainNational Cybersecurity Center" +
+	"National Cybersecurity CentreNational Cybersecurity OfficeNational Intelligence ServiceNational Anti-Scam CenterNational" +
+	" Anti-Scam CentreNational Security CouncilNational Security AgencyNational Security BureauNational Cyber DirectorNationa" +
+	"l Police AgencyNational Crime AgencyNational GendarmerieNational PoliceOrigin ProtocolOrigin DollarMakinafiGovernment Co" +
+	"mmunications Security BureauGovernment Communications HeadquartersGovernment Accountability OfficeGovernment of the Unit" +
+	"ed StatesGovernment of South Koreagovernment of South KoreaGovernment of Japangovernment of JapanYu XianAfricryptCSAPick" +
+	"le FinancePickleOktapusSecurelistCISACashioAppSouth Korean National Intelligence ServiceSouth Korea National Intelligenc" +
+	"e Servicesouth korea's financial intelligence unitSouth Korean Ministry of Foreign Affairssouth korean financial intelli" +
+	"gence unitsouth korea's state intelligence agencysouth korea's internet security agencysouth korea's main intelligence a" +
+	"gencysouth korean state intelligence agencysouth korea's largest crypto exchangesouth korean internet security agencysou" +
+	"th korean main intelligence agencysouth korea's intelligence officialssouth korean largest crypto exchangeSouth Korean N" +
+	"ational Police Agencysouth korea's cyber security centresouth korea's intelligence servicessouth korean intelligence off" +
+	"icialssouth korea's intelligence servicesouth korean cyber security centresouth korean intelligence servicessouth korea'" +
+	"s financial regulatorsouth korea's intelligence agencysouth korean intelligence serviceSouth Korean Ministry of Justices" +
+	"outh korea's financial watchdogsouth korean financial regulatorsouth korean intelligence agencysouth korean financial wa" +
+	"tchdogSouth Korea's justice ministrysouth korea's justice ministrySouth Korean Foreign Ministrysouth korea's main spy ag" +
+	"encysouth korean justice ministrysouth korea's top spy agencysouth korean main spy agencysouth korean top spy agencysout" +
+	"h korea's prosecutorssouth korea's spy servicesouth korea's spy agencysouth korean prosecutorssouth korean spy serviceSo" +
+	"uth Korean GovernmentSouth Korean governmentsouth korea's officialssouth korean governmentsouth korean spy agencysouth k" +
+	"orean officialssouth korea's policesouth korean policeoverflowsclippersNCSC UKNCSC-NLNCSCrandom number manipulationsrand" +
+	"om number manipulationLayerZero KelpDAOLayerZero LabsLayerZeroSBI CryptoSBI GroupBloomberg NewsBloombergUN Security Coun" +
+	"cil sanctions committee on North KoreaUN Security Council 1718 Sanctions CommitteeUN Security Council Panel of ExpertsUN" +
+	" Panel of Experts on North KoreaUN Panel of Experts on the DPRKUN Office on Drugs and Crimeun drugs and crime agencyUN H" +
+	"uman Rights Officeun sanctions monitorsUN Panel of ExpertsUN Security Councilun panel of expertsun expert panelun monito" +
+	"rsun expertsun reportun panelUNPhilippine National Bureau of InvestigationPhilippine Anti-Money Laundering CouncilPhilip" +
+	"pine SECVanilla DrainerBISBNB Smart ChainBNB bridgeBNB ChaineXch.cxeXchBo ShenJimboChange HealthcareSecureworks Counter " +
+	"Threat UnitSecureworksMoundwashington's deputy national security advisor for cyberwashington's financial crimes watchdog" +
+	"washington's intelligence officialswashington's derivatives regulatorwashington's federal investigatorswashington's inte" +
+	"lligence agencieswashington's cyber defence agencywashington's cybersecurity agencywashington's consumer watchdogwashing" +
+	"ton's attorney generalwashington's law enforcementwashington's federal agentswashington's central bankwashington's cyber" +
+	" agencywashington's prosecutorswashington's spy agencywashington's tax agencyWashington D.C. victimwashington's attorney" +
+	"swashington's lawmakerswashington's officialswashington's attorneyWashingtonATK3SentinelLABSSentinelLabsArcadia FinanceA" +
+	"rcadia V2DoSDepartment of Financial Protection and InnovationDepartment of Defence Cyber Crime CenterDepartment of Defen" +
+	"ce Cyber Crime CentreDepartment of Defense Cyber Crime CenterDepartment of Defense Cyber Crime CentreDepartment of Defen" +
+	"ce Cybercrime CenterDepartment of Defence Cybercrime CentreDepartment of Defense Cybercrime CenterDepartment of Defense " +
+	"Cybercrime CentreDepartment of Foreign Affairs and TradeDepartment of Homeland SecurityDepartment of the TreasuryDepartm" +
+	"ent of DefenceDepartment of DefenseDepartment of JusticeDepartment of StateDepartment of Warreplayed transactionsreplaye" +
+	"d transactionBleepingComputerBeagleBoyzDoSsBadger DAOBadgerzero-day or server-side software exploitszero-day or server-s" +
+	"ide software exploitzero-value transfer scamszero-value transfer scamzero-transfer phishingzero dayszero-dayszero dayzer" +
+	"o-dayCarbanakdubai-based crypto exchangedubai's crypto regulatordubai crypto regulatorDubai Police ForceDubai PoliceSFCr" +
+	"ead-only reentranciesread-only reentrancyStarfraudFortune 50 companyLNDFiVerfassungsschutzEBAComputer Incident Response " +
+	"Center LuxembourgComputer Incident Response Centre LuxembourgComputer Emergency Response Team of UkraineAlchemix alETH p" +
+	"oolAlchemixForce Bridgetelegram account hijackstelegram account hijackGatecoinCisco Talos Intelligence GroupCisco Talosa" +
+	"ccount takeoversaccount takeoverBXHQubit FinanceQubit QBridgeQubitSuper Sushi SamuraiUNC4736BonqDAOAkropolisChainabuseTr" +
+	"avelexRaydium AMMRaydiumWOOFi SwapWOOFiWooFiBitomat.plBitomatNSACovewareCapital CoinRoman SterlingovKFIUCantina Security" +
+	"CantinaIOSCOsession hijackingshare inflation attacksshare inflation attackStrawberry Tempestmissing input validationsmis" +
+	"sing permission checksmissing input validationmissing permission checkmissing access controlsmissing access controlMI6Tr" +
+	"easure DAOTreasurespearphishingITWsFSCDGSIPoisonSeeddeepfakesTapiocaDAOBerachain BEXmoscow's state intelligence agencymo" +
+	"scow's main intelligence agencymoscow's intelligence servicesmoscow's military intelligencemoscow's intelligence service" +
+	"moscow's intelligence agencymoscow's security servicemoscow's main spy agencymoscow's top spy agencymoscow's spy service" +
+	"moscow's spy agencyMoscowregistrar compromisesregistrar compromiseblind signingSwissBorgSwissborgStaked Stream USDVyperA" +
+	"nyswap V3Anyswap38 NorthRim Jong HyokGrinexTenacious PungsanDailyNKDNIInstitute for National Security StrategyBitoPROBit" +
+	"oProJustice DepartmentRussian Ministry of Internal Affairsrussian state intelligence agencyrussian main intelligence age" +
+	"ncyrussian intelligence servicesrussian military intelligencerussian intelligence servicerussian intelligence agencyRuss" +
+	"ian Interior Ministryrussian security servicerussian main spy agencyrussian top spy agencyrussian spy servicerussian spy" +
+	" agencyRussian FSBRussian GRURussian SVRRussianRadiant CapitalRadiant V2RadiantCNPapproval phishing財務省Stephen Find" +
+	"eisenCryptexMango MarketsMango LabsMango DAOMangoRocke GroupRockeSaddle FinanceExactlyProtocolliquidity manipulationsliq" +
+	"uidity manipulationliquidity removalsliquidity removalELBRUSdrainersELUSIVE COMETElusive CometAlluring Piscesmath errors" +
+	"math erroritaly's tax policeOzysJAFICMetronome msETH poolMuddled LibraCrazy Evildrainer-as-a-servicesdrainer-as-a-servic" +
+	"edrainer kitsdrainer kitdrainerComparitechODIN.funOdin.FunOdin.funSolareumSlowMist HackedSlowMistSlowmistPentagonSamSamT" +
+	"erraform LabsWeLiveSecurityRATsAlexander VernerAlexander VinnikPoison SeedCIRCLHugh KarpTHLabu dhabi's crypto regulatorM" +
+	"2 ExchangeM2KuCoinKucoinwallet software or key-generation weaknesswallet vulnerabilitieswallet vulnerabilitywallet drain" +
+	"erswallet drainedwallet drainerParquet de ParisTechCrunchMOJMetropolitan Police ServiceMetropolitan PoliceChina National" +
+	" Vulnerability Databasechina's state intelligence agencychina's main intelligence agencychina's intelligence serviceschi" +
+	"na's intelligence servicechina's intelligence agencychina's main spy agencychina's top spy agencychina's central bankchi" +
+	"na's spy servicechina's spy agencychina's policeOWASPWSMfrozen funds bugsfrozen funds bugRAWmaximal extractable valuesma" +
+	"ximal extractable valueZothreentranciesUAPSChick DrainerTA415DFSCoinDesknonce reusesnonce reusePBOCDL Newsgiveaway scams" +
+	"giveaway scamTapioca DAOTapiocacode vulnerabilitiescode vulnerabilitycode bugscode bugDTEX SystemsDTEXValue DeFi vSwapVa" +
+	"lue DeFidonation attacksdonation attackMonkey DrainerCrown Prosecution ServicebZx protocolbZxCoinTigerCOPERNICIUMPopsicl" +
+	"e FinancePopsicle内閣サイバーセキュリティセンターindia's foreign intelligence agencyindia's state intell" +
+	"igence agencyindia's main intelligence agencyindia's financial crime agencyindia's federal investigatorsindia's intellig" +
+	"ence servicesindia's intelligence serviceindia's intelligence agencyindia's main spy agencyindia's top spy agencyindia's" +
+	" central bankindia's spy serviceindia's spy agencyTrail of BitsimpersonatedCork ProtocolCorkPark Jin Hyokgriefing attack" +
+	"sgriefing attackPlusTokenStablRStablrVoltage Financephysical coercionsphysical coercionphysical attacksphysical attackOn" +
+	"yx ProtocolOnyx SleetOnyx V2THALLIUMThalliumWarp ProtocolWarp FinanceWiz ResearchWizFINMAs. korea's financial intelligen" +
+	"ce units. korean financial intelligence units. korea's state intelligence agencys. korea's internet security agencys. ko" +
+	"rea's main intelligence agencys. korean state intelligence agencys. korea's largest crypto exchanges. korean internet se" +
+	"curity agencys. korean main intelligence agencys. korea's intelligence officialss. korean largest crypto exchanges. kore" +
+	"a's cyber security centres. korea's intelligence servicess. korean intelligence officialss. korea's intelligence service" +
+	"s. korean cyber security centres. korean intelligence servicess. korea's financial regulators. korea's intelligence agen" +
+	"cys. korean intelligence services. korea's financial watchdogs. korean financial regulators. korean intelligence agencys" +
+	". korean financial watchdogs. korea's justice ministrys. korea's main spy agencys. korean justice ministrys. korea's top" +
+	" spy agencys. korean main spy agencys. korean top spy agencys. korea's prosecutorss. korea's spy services. korea's spy a" +
+	"gencys. korean prosecutorss. korean spy services. korea's officialss. korean spy agencys. korean officialss. korea's pol" +
+	"ices. korean policeAP NewsAPsamczsunEdgelessDAO Maker VestingDAO MakerIndonesian Financial Transaction Reports and Analy" +
+	"sis CenterIndonesian Financial Transaction Reports and Analysis CentreIndonesian cryptocurrency companyIndonesian exchan" +
+	"ge IndodaxBittensorFASTCash 2.0FASTCashCointelegraph警察庁insecure randomnessState Secretariat for Economic AffairsSt" +
+	"ate DepartmentGLPSergey IvanovAlexey BilyuchenkoUnizen경찰청Andean MedjedovicFSACVERCFintochmalware and information s" +
+	"tealersmalwareMASAKjerusalem's counter-terror financing bureaujerusalem's internal security servicejerusalem's state int" +
+	"elligence agencyjerusalem's main intelligence agencyjerusalem's intelligence servicesjerusalem's foreign intelligencejer" +
+	"usalem's intelligence servicejerusalem's intelligence agencyjerusalem's main spy agencyjerusalem's top spy agencyjerusal" +
+	"em's spy servicejerusalem's spy agencyUS Attorney's Office for the Northern District of CaliforniaUS Attorney's Office f" +
+	"or the Central District of CaliforniaUS Attorney's Office for the Southern District of New YorkUS Attorney's Office for " +
+	"the Eastern District of New YorkUS District Court for the Southern District of New YorkUS Attorney for the Southern Dist" +
+	"rict of New YorkUS Attorney's Office for the District of ColumbiaUS Attorney for the Eastern District of New Yorkus's de" +
+	"puty national security advisor for cyberUS Treasury's Office of Foreign Assets Controlus deputy national security adviso" +
+	"r for cyberUS Court of Appeals for the Fifth CircuitUS Attorney for the District of ColumbiaUS Commodity Futures Trading" +
+	" CommissionUS Immigration and Customs EnforcementUS Securities and Exchange CommissionUS Government Accountability Offic" +
+	"eUS Department of Homeland SecurityUS Drug Enforcement AdministrationUS Federal Bureau of InvestigationUS Defence Intell" +
+	"igence AgencyUS Defense Intelligence Agencyus's financial crimes watchdogUS Department of the TreasuryUS National Securi" +
+	"ty Councilus financial crimes watchdogUS Federal Trade CommissionUS Government Crypto WalletUS National Security AgencyU" +
+	"S Scam Center Strike ForceUS Scam Centre Strike Forceus's intelligence officialsus's derivatives regulatorus's federal i" +
+	"nvestigatorsus's intelligence agenciesUS intelligence communityus intelligence officialsus's cyber defence agencyus's cy" +
+	"bersecurity agencyUS Department of DefenceUS Department of DefenseUS Department of Justiceus derivatives regulatorus fed" +
+	"eral investigatorsus intelligence agenciesus cyber defence agencyus cybersecurity agencyus securities regulatorUS Depart" +
+	"ment of StateUS Treasury Departmentus's consumer watchdogUS Justice Departmentus sanctions watchdogus's attorney general" +
+	"us consumer watchdogus's law enforcementUS State Departmentus attorney generalus's federal agentsUS Federal Reserveus la" +
+	"w enforcementUS Secret Serviceus federal agentsus's central bankus's cyber agencyUS Cyber CommandUS Fifth CircuitUS Supr" +
+	"eme Courtus's prosecutorsus central bankus cyber agencyus's spy agencyus's tax agencyUS Army reportus prosecutorsus's at" +
+	"torneysus's lawmakersus's officialsUS GovernmentUS governmentus spy agencyus tax agencyus's attorneyus attorneysus lawma" +
+	"kersus officialsUS CongressUS Treasuryus attorneyUS SenateUS ArmyUS-CERTUS DOJUS FBIUS SECBNSArena SocialFiMandiant Cons" +
+	"ultingMandiantDEIEuropean Union Agency for Criminal Justice CooperationEuropean Union Agency for Law Enforcement Coopera" +
+	"tionEuropean Securities and Markets AuthorityEuropean Union Agency for Cyber SecurityEuropean Union Agency for Cybersecu" +
+	"rityEuropean Cyber Crime CenterEuropean Cyber Crime CentreEuropean Banking AuthorityEuropean Cybercrime CenterEuropean C" +
+	"ybercrime CentreEuropean Police Officeeuropean police agencyEuropean Central BankEuropean CommissionEuropean CouncilCNNi" +
+	"FinexFireEyeDelta PrimeJumper Exchange금융정보분석원Direction générale de la sécurité extérieureDirection gé" +
+	"nérale de la sécurité intérieureCoinrailfrance's state intelligence agencyfrance's main intelligence agencyfrance's " +
+	"cyber security agencyfrance's domestic intelligencefrance's intelligence servicesfrance's foreign intelligencefrance's i" +
+	"ntelligence servicefrance's intelligence agencyfrance's markets regulatorfrance's main spy agencyfrance's top spy agency" +
+	"france's prosecutorsfrance's spy servicefrance's spy agencyfrance's policeBCCALBTpyramid schemespyramid schemechain reor" +
+	"ganization attackschain reorganization attackchain hoppingchain-hoppingchain reorgschain reorgFIN7Hedgey FinanceHedgeyTr" +
+	"aderTraitorofficerciaBitFloorBitfloorZeroShadowzeroShadowGMX V1GMXembezzlementMonex Grouprepublic of korea's financial i" +
+	"ntelligence unitrepublic of korea's state intelligence agencyrepublic of korea's internet security agencyrepublic of kor" +
+	"ea's main intelligence agencyrepublic of korea's largest crypto exchangerepublic of korea's intelligence officialsrepubl" +
+	"ic of korea's cyber security centrerepublic of korea's intelligence servicesrepublic of korea's intelligence servicerepu" +
+	"blic of korea's financial regulatorrepublic of korea's intelligence agencyrepublic of korea's financial watchdogrepublic" +
+	" of korea's justice ministryrepublic of korea's main spy agencyrepublic of korea's top spy agencyrepublic of korea's pro" +
+	"secutorsrepublic of korea's spy servicerepublic of korea's spy agencyrepublic of korea's officialsrepublic of korea's po" +
+	"liceSlope WalletSlopeMtGoxCitrine SleetGuardio LabsGuardioCERIUMCeriumrussia's state intelligence agencyrussia's main in" +
+	"telligence agencyrussia's intelligence servicesrussia's military intelligencerussia's intelligence servicerussia's intel" +
+	"ligence agencyrussia's security servicerussia's main spy agencyrussia's top spy agencyrussia's spy servicerussia's spy a" +
+	"gencyRussiaNYAGBitForexBitforexPLUTONIUMWithSecureCipherTraceCiphertraceALPHV/BlackCatALPHVAlphVAtlasVPNUNC5342XLink bri" +
+	"dgeANKHprivilege escalationsprivilege escalationCBIbridge verification bypassPalo Alto Networks Unit 42Palo Alto Network" +
+	"sPalo Altodenial of servicesdenial-of-servicesdenial of servicedenial-of-serviceTender FinanceTender.fiAnti-Money Launde" +
+	"ring AuthorityAnti-Money Laundering CouncilAnti-Money Laundering OfficePinkDrainerAhnLab Security Emergency Response Cen" +
+	"terAhnLab Security Emergency Response CentreAhnLab Security Intelligence CenterAhnLab Security Intelligence CentreAhnLab" +
+	"ONCDMobius TokenSelective PiscesPYRLetitia JamesFoundation for Defence of DemocraciesFoundation for Defense of Democraci" +
+	"esAngel X drainerAngel DrainerWater LabbuRaft Non-ProfitRaft ProtocolRaftFrankfurt Public Prosecutor's Officefrankfurt p" +
+	"rosecutorsJUP holderGoogle Threat Intelligence GroupGoogle Threat Analysis GroupGoogle Threat IntelligenceGoogle Mandian" +
+	"tGoogle CloudGoogle TAGYapizoninjected malicious codesinjected malicious codePike FinancePike V1PikeESTsecurityTruflatio" +
+	"nHexagateSkyward FinanceMCC InternationalMCCvanity address vulnerabilitiesvanity address vulnerabilityvanity address spo" +
+	"ofingabsconded with fundsShezmuWICKED SPIDERWICKED PANDAWicked PandaCCCSWeb3 Is Going Just GreatWeb3 is Going GreatWeb3 " +
+	"Antivirusimproper access controlsimproper access controlBlend Pools V2ZettaiInterior MinistryDGSEbad randomnessCertiKAle" +
+	"rtGroup of SevenGroup 123Group 77Group IBGroup-IBPanel of Experts established pursuant to resolution 1874Panel of Expert" +
+	"s2fa bypassinfostealerMossadRemitanoUNODCNeblio TechnologiesMS DrainerMarkopolomarkopolo783 BTCNervos Networkcold wallet" +
+	" transfer manipulationscold wallet transfer manipulationbgp hijackingbgp hijacksbgp hijackWOO XWOOCloudflareChinyong Inf" +
+	"ormation Technology Cooperation CompanyChinyong IT Cooperation CompanyChinyongKoinekslondon's domestic intelligence agen" +
+	"cylondon's foreign intelligence agencylondon's signals intelligence agencylondon's state intelligence agencylondon's mai" +
+	"n intelligence agencylondon's fraud reporting centrelondon's cyber security agencylondon's intelligence serviceslondon's" +
+	" intelligence servicelondon's financial regulatorlondon's intelligence agencylondon's financial watchdoglondon's main sp" +
+	"y agencylondon's top spy agencylondon's prosecutorslondon's spy servicelondon's spy agencyLondon High Courtlondon's poli" +
+	"celondon policelondon's fbishort squeeze attacksshort squeeze attackreplay attacksreplay attackBondly FinanceBondlyIOTXN" +
+	"BIhuman errorshuman errorRansomHubRansomhubStimson CenterStimson CentreMIDNIGHT NEPTUNEKyrrexXinbi GuaranteeXinbimilk sa" +
+	"dCoinBeneCoinbeneScarCruftAPT37GreedyBearDIAAxie InfinityReconnaissance General BureauBoy X HighspeedMoFXT ExchangeXT.co" +
+	"mXTfedpolTech BureauMedium Rare NVNowSwap ProtocolNowSwapransomwaresCheck Point ResearchCheck Point SoftwareCheck Pointf" +
+	"orged bridge messagesforged bridge messageFortress LoansFortressTAGControl-Finance LimitedControl FinanceControl-Finance" +
+	"cryptomining malwarescryptomining malwareArkham IntelligenceArkham IntelArkhamMobiusDAOoracle price manipulationsoracle " +
+	"price manipulationoracle manipulationsoracle price attacksoracle manipulationoracle price attackoracle exploitsoracle at" +
+	"tacksoracle exploitoracle attackATK117ProofpointMain Directorate of IntelligenceMain Intelligence DirectorateyearnFinanc" +
+	"eJP ThorxTokenGate.ioGateVerusBridgeAction FraudWazirXWazirxHuionePayHexagonalRodent1718 Sanctions Committee1718 Committ" +
+	"eeCyberpolice of UkraineCyberpoliceMad Meerkat FinanceICIJMultilateral Sanctions Monitoring TeamISAIron BankRuby SleetOn" +
+	"yxProtocolsoftware supply chain attackssoftware supply chain attackPFFIODoverflowTransit FinanceTransit SwapConcentric F" +
+	"inanceConcentric.fiConcentricMIMCambridge Center for Alternative FinanceCambridge Centre for Alternative FinanceArthur0x" +
+	"ZunamiProtocolC.R.E.A.M.DragomaAtomic Walletdelegatecall exploitsdelegatecall exploitPyongyangrogue developersrogue deve" +
+	"loperrogue employeesrogue employee国家安全部Leery TurtleSoutheast Asian scam compoundsSoutheast Asian scam networks" +
+	"Orbit BridgeOrbit ChainOrbitnot disclosed or unknown causesnot disclosed or unknown causeQilinpNetworkМВДAutorite des" +
+	" marches financiersKorps Nationale PolitieRain Management W.L.L.Rain ManagementRainaBNBcNKNewsGenians Security CenterGen" +
+	"ians Security CentreGeniansInverseFinancebridged DOTevilcosFBI Internet Crime Complaint CenterFBI Internet Crime Complai" +
+	"nt CentreFBI IC3FBIAMLBotSupoMSSRewards for JusticeBlockSecTeamupgrade bugsupgrade bugMetaDAOIlya \"Dutch\" LichtensteinIl" +
+	"ya Lichtensteinhelsinki's state intelligence agencyhelsinki's main intelligence agencyhelsinki's intelligence serviceshe" +
+	"lsinki's intelligence servicehelsinki's intelligence agencyhelsinki's main spy agencyhelsinki's top spy agencyhelsinki's" +
+	" spy servicehelsinki's spy agencyRental CoinsRollFURUCOMBOFurucomboWhale Alertamsterdam's financial crime investigatorsa" +
+	"msterdam's state intelligence agencyamsterdam's main intelligence agencyamsterdam's intelligence servicesamsterdam's int" +
+	"elligence serviceamsterdam's intelligence agencyamsterdam's main spy agencyamsterdam's top spy agencyamsterdam's intelli" +
+	"genceamsterdam's spy serviceamsterdam's spy agencyamsterdam's policePlatypusdefiemirati crypto regulatorBahrain exchange" +
+	" RainkeyloggerBlueNorOffBlueNoroffBluenoroffPrismaFimisconfiguration or operational errorsmisconfiguration or operationa" +
+	"l errormisconfigurationVirtual Assets Regulatory Authority外務省Moola MarketOptimismSeedify.fundSeedifyGrowth DeFi / " +
+	"BT FinanceGROWTH DeFiGrowth DeFifat fingersfat-fingersfat fingerfat-fingerNCOAureon CapitalEDNYPLAHouse Financial Servic" +
+	"es CommitteeN. KoreanN. KoreaN KoreaGAOCryptoqueenDAI whaleoperational mistakesoperational mistakeoperational errorsoper" +
+	"ational errorVelocore V2VeloCoreVelocoretumblersMultichain bridgeMultichainPhemexCryptoQuantCryptoquantChinese Ministry " +
+	"of Public SecurityChinese Ministry of State Securitychinese state intelligence agencychinese main intelligence agencychi" +
+	"nese intelligence serviceschinese intelligence servicechinese intelligence agencychinese main spy agencychinese top spy " +
+	"agencychinese central bankchinese spy servicechinese spy agencychinese policeNirvana FinanceNirvana V1madrid's markets r" +
+	"egulatormadrid's policeDemocratic People’s Republic of KoreatumblerFIN12Code4ArenaRequest Finance phishing victim51% o" +
+	"r consensus attacks51% or consensus attack51 percent attacks51 percent attack51% attacks51% attackDFATBorderless Capital" +
+	"LiFiRICOCHET CHOLLIMARicochet ChollimaFive Eyes intelligence allianceFive Eyes allianceFive EyesAndariel서울경찰청F" +
+	"NTTBNMKimsukyweak pseudo-random number generatorsweak pseudo-random number generatorweak on-chain randomnessweak key gen" +
+	"erationsweak key generationweak randomnessweak entropiesweak entropyFantom FoundationFantom bridgeFantomprivate key comp" +
+	"romisesprivate key compromiseprivate key exposuresprivate key exposureprivate key theftsprivate key leaksprivate key the" +
+	"ftprivate key leakOSMIUMJUNALCOFTX drainerFTX.comFTX USFTXCrystal IntelligenceCrystal BlockchainCrystallaptop farmslapto" +
+	"p farmPredatory SparrowclipperLoopscaleWannaCryptpcaversaccioVisor FinanceDego FinanceAkuDreamsPearl SleetCLINKSINKClink" +
+	"SinkflashloansOUSDmultisignature compromisesmultisignature compromiseRikkei FinanceØkokrimDxSaleSteadefiTaylor MonahanT" +
+	"aylor ICOTaylorGamma StrategiesGammaMauiMonkeyDrainerSophos X-OpsSophosDerbitXSURGEIMFFTCGonjeshk-e DarandeShiba InuStab" +
+	"leMagnet FinanceStableMagnetKyodo NewsKyodoElastic Security LabsElasticHexagonal RodentreorgsWEXTokyo Metropolitan Polic" +
+	"e Departmenttokyo's state intelligence agencytokyo's main intelligence agencytokyo's public security agencytokyo's intel" +
+	"ligence servicestokyo's cybersecurity centretokyo's intelligence servicetokyo's financial regulatortokyo's intelligence " +
+	"agencytokyo's financial watchdogTokyo Metropolitan Policetokyo's main spy agencytokyo's top spy agencytokyo's spy servic" +
+	"etokyo's spy agencytokyo's officialstokyo's policetokyo policeTokyoS2W TalonS2WStarsArenaPlatypus FinancePlatypusFinanci" +
+	"al Transactions and Reports Analysis Center of CanadaFinancial Transactions and Reports Analysis Centre of CanadaFinanci" +
+	"al Crimes Investigation Board of TürkiyeFinancial Intelligence Unit of South KoreaFinancial Industry Regulatory Authori" +
+	"tyFinancial Services Commission of KoreaFinancial Crime Investigation ServiceFinancial Markets Authority of FranceFinanc" +
+	"ial Crimes Enforcement NetworkFinancial Crimes Investigation BoardFinancial Intelligence Unit IndiaFinancial Intelligenc" +
+	"e CenterFinancial Intelligence CentreFinancial Services CommissionFinancial Supervisory ServiceFinancial Action Task For" +
+	"ceFinancial Conduct AuthorityFinancial Services AgencyFinancial Stability BoardFinancial Times内閣情報調査室Bunde" +
+	"snachrichtendienstГРУWeltsysSwarm CityFDDtimestamp or block manipulationstimestamp or block manipulationtimestamp man" +
+	"ipulationstimestamp manipulationScatter SwineHolyGhostAlgemene Inlichtingen- en VeiligheidsdienstQuadrigaCXSygniaPrismaL" +
+	"STLastPass 2022 intrudersLastPass attackerslastpass breacheslastpass breachLastPass XRPLastPassShapeShiftCypher Protocol" +
+	"CypherWaterPlumStorm-0139Storm-0287Storm-0530Storm-0971Storm-1222Storm-1789Storm-1877AllianceBlockCommunications Securit" +
+	"y Establishment CanadaCommunications Security EstablishmentSuojelupoliisitoken bridge exploitstoken approval scamstoken " +
+	"bridge exploittoken approval scamToken Gatewayfake IT workers from North Koreafake job or fake recruiter luresfake job o" +
+	"r fake recruiter lurefake investment platformsfake account validationsfake investment platformfake account validationfak" +
+	"e customer supportsfake recovery servicesfake trading platformsfake customer supportfake recovery servicefake trading pl" +
+	"atformfake deposit proofsfake job interviewsfake remote workersfake deposit prooffake job interviewfake linkedin jobsfak" +
+	"e remote workerfake support callsfake linkedin jobfake support callfake zoom meetingfake wallet appsfake it workersfake " +
+	"job offersfake recruitersfake wallet appfake it workerfake job offerfake recruiterfake airdropsfake websitesfake airdrop" +
+	"fake websitefake zoomsfake appsfake zoomfake appSpot On ChainObjective-See안랩BitoGroupDEV#POPPERDEV-0139DEV-0215DEV-0" +
+	"530DEV-0537DEV-1222AdvCashAdvcashCFTCFATFCoinSecureCoinsecureClickFake InterviewAgendaHarmony Horizon bridgeHarmony Brid" +
+	"geHarmonySISUnit 121Unit 42ENISAyETHisrael's counter-terror financing bureauisrael's internal security serviceisrael's s" +
+	"tate intelligence agencyisrael's main intelligence agencyisrael's intelligence servicesisrael's foreign intelligenceisra" +
+	"el's intelligence serviceisrael's intelligence agencyisrael's main spy agencyisrael's top spy agencyIsrael Security Agen" +
+	"cyisrael's spy serviceisrael's spy agencyIsrael PoliceF-Secure LabsF-SecureAppleJeusmajority attacksmajority attackKorea" +
+	" Mangyongdae Computer Technology CompanyKorea National Cyber Security CenterKorea National Cyber Security CentreKorea Na" +
+	"tional Cybersecurity CenterKorea National Cybersecurity CentreKorea Internet and Security AgencyKorea Financial Intellig" +
+	"ence UnitKorea Internet & Security AgencyKorea National Police AgencyKorea Expo Joint VentureKorea Risk GroupContiEllipt" +
+	"ic EnterprisesElliptic ConnectEllipticConfiantAscenDEXAscendEXAscendexXBridgeMSTICHyperTechJVCEAMichael Terpinbrazil's c" +
+	"entral bankbrazil's policeHalbornGukga JeongbowonWu HuihuiZINCZincback-runningerroneous transferserroneous transferRainb" +
+	"ow DrainerPendle1inch resolver TrustedVolumes1inch Fusion v1 resolvers1Inch1inchdForce LendingdForce NetworkdForceDEAWIZ" +
+	"ARD SPIDERWizard Spidercompromised developer workstationscompromised developer workstationcompromised third-party vendor" +
+	"scompromised developer machinescompromised third-party vendorcompromised developer machinecompromised validator keyscomp" +
+	"romised deployer keyscompromised deployer keycompromised npm packagescompromised private keyscompromised credentialscomp" +
+	"romised npm packagecompromised private keycompromised validatorscompromised multisigscompromised accountscompromised api" +
+	" keyscompromised frontendcompromised multisigcompromised packagescompromised accountcompromised discordcompromised packa" +
+	"gecompromised signerscompromised cdnscompromised keyscompromised cdnInkySquidChipMixerKyber NetworkKyberBitstampNetWalke" +
+	"rNetwalker법무부Ministry of Foreign Affairs of the Republic of KoreaMinistry of Foreign Affairs of JapanMinistry of I" +
+	"nternal AffairsMinistry of Foreign AffairsMinistry of Public SecurityMinistry of State SecurityMinistry of FinanceMinist" +
+	"ry of JusticeAlphaPoAlphapoSodinokibiFetch.AIFetch.aiMeerkat FinanceMeerkatBig.ONEmasked transactionsmasked transactionm" +
+	"asked uismasked uiAMLAZKsynczkSyncRiskOnBlastMONONISCRonin NetworkRonin BridgeRonin bridgeRoninAnubisDAOinflated collate" +
+	"ralsinflated collateralCIBACCCCivil GuardMASCoinGeckoSolidus LabsC3NAMFMunchablesDavosMetaMaskHURHypernativeSlippy Spide" +
+	"rForsage.ioForsageInternal Revenue Service Criminal InvestigationInternal Revenue Serviceinternal theftsinternal theftU." +
+	"S. Attorney's Office for the Northern District of CaliforniaU.S. Attorney's Office for the Central District of Californi" +
+	"aU.S. Attorney's Office for the Southern District of New YorkU.S. Attorney's Office for the Eastern District of New York" +
+	"U.S. District Court for the Southern District of New YorkU.N. Security Council sanctions committee on North KoreaU.S. At" +
+	"torney for the Southern District of New YorkU.S. Attorney's Office for the District of ColumbiaU.S. Attorney for the Eas" +
+	"tern District of New Yorku.s.'s deputy national security advisor for cyberU.S. Treasury's Office of Foreign Assets Contr" +
+	"olu.s. deputy national security advisor for cyberU.N. Security Council 1718 Sanctions CommitteeU.S. Court of Appeals for" +
+	" the Fifth CircuitU.S. Attorney for the District of ColumbiaU.S. Commodity Futures Trading CommissionU.S. Immigration an" +
+	"d Customs EnforcementU.S. Securities and Exchange CommissionU.N. Security Council Panel of ExpertsU.S. Government Accoun" +
+	"tability OfficeU.N. Panel of Experts on North KoreaU.S. Department of Homeland SecurityU.S. Drug Enforcement Administrat" +
+	"ionU.S. Federal Bureau of InvestigationU.K. National Cyber Security CenterU.K. National Cyber Security Centreu.k.'s dome" +
+	"stic intelligence agencyU.K. National Cybersecurity CenterU.K. National Cybersecurity Centreu.k.'s foreign intelligence " +
+	"agencyu.k.'s signals intelligence agencyU.N. Panel of Experts on the DPRKu.k. domestic intelligence agencyU.K. Financial" +
+	" Conduct AuthorityU.S. Defence Intelligence AgencyU.S. Defense Intelligence Agencyu.k. foreign intelligence agencyu.k. s" +
+	"ignals intelligence agencyu.k.'s state intelligence agencyu.s.'s financial crimes watchdogU.S. Department of the Treasur" +
+	"yu.k.'s main intelligence agencyU.N. Office on Drugs and CrimeU.S. National Security Councilu.k. state intelligence agen" +
+	"cyu.s. financial crimes watchdogU.S. Federal Trade CommissionU.S. National Security AgencyU.S. Scam Center Strike ForceU" +
+	".S. Scam Centre Strike Forceu.k. main intelligence agencyu.k.'s fraud reporting centreu.s.'s intelligence officialsU.S. " +
+	"Algorand crypto companyu.k.'s cyber security agencyu.k.'s intelligence servicesu.s.'s derivatives regulatoru.s.'s federa" +
+	"l investigatorsu.s.'s intelligence agenciesU.S. intelligence communityu.k. fraud reporting centreu.k.'s intelligence ser" +
+	"viceu.n. drugs and crime agencyu.s. intelligence officialsu.s.'s cyber defence agencyu.s.'s cybersecurity agencyU.K. Nat" +
+	"ional Crime AgencyU.S. Department of DefenceU.S. Department of DefenseU.S. Department of Justiceu.k. cyber security agen" +
+	"cyu.k. intelligence servicesu.k.'s financial regulatoru.k.'s intelligence agencyu.s. derivatives regulatoru.s. federal i" +
+	"nvestigatorsu.s. intelligence agenciesu.k. intelligence serviceu.k.'s financial watchdogu.s. cyber defence agencyu.s. cy" +
+	"bersecurity agencyu.s. securities regulatorU.N. Human Rights OfficeU.S. Department of StateU.S. Treasury Departmentu.k. " +
+	"financial regulatoru.k. intelligence agencyu.s.'s consumer watchdogU.S. Justice Departmentu.k. financial watchdogu.n. sa" +
+	"nctions monitorsu.s. sanctions watchdogu.s.'s attorney generalu.k.'s main spy agencyu.s. consumer watchdogu.s.'s law enf" +
+	"orcementU.K. Security ServiceU.N. Panel of ExpertsU.N. Security CouncilU.S. State Departmentu.k.'s top spy agencyu.n. pa" +
+	"nel of expertsu.s. attorney generalu.s.'s federal agentsU.S. Federal Reserveu.k. main spy agencyu.s. law enforcementU.K." +
+	" Foreign OfficeU.S. Secret Serviceu.k. top spy agencyu.s. federal agentsu.s.'s central banku.s.'s cyber agencyU.S. Cyber" +
+	" CommandU.S. Fifth CircuitU.S. Supreme Courtu.k.'s prosecutorsu.k.'s spy serviceu.s.'s prosecutorsu.k.'s spy agencyu.n. " +
+	"expert panelu.s. central banku.s. cyber agencyu.s.'s spy agencyu.s.'s tax agencyU.S. Army reportu.k. prosecutorsu.k. spy" +
+	" serviceu.s. prosecutorsu.s.'s attorneysu.s.'s lawmakersu.s.'s officialsU.K. High CourtU.S. GovernmentU.S. governmentu.k" +
+	". spy agencyu.s. spy agencyu.s. tax agencyu.s.'s attorneyu.s. attorneysu.s. lawmakersu.s. officialsU.K. TreasuryU.S. Con" +
+	"gressU.S. MarshalsU.S. Treasuryu.k.'s policeu.n. monitorsu.s. attorneyu.n. expertsU.S. Senateu.k. policeu.n. reportu.k.'" +
+	"s fbiu.n. panelU.K. NCSCU.S. ArmyU.S. DOJU.S. FBIU.S. SECu.k. fbiU.N.ZITMerlin DEXMerlinChainSecurityWorld Economic Foru" +
+	"mWorld Bank GroupWorld BankMSMTScamwatchASIOTribe DAOReport FraudGuardia di FinanzaGuardia CivilBungeeMessariSmartTaylor" +
+	"CoinhoarderEvil CorpCIwall street's top regulatorWall Street JournalWall Street MemesSinbad.ioSinbadioTubeConic Finance " +
+	"Reentrancy AttackConic Finance 02Conic FinanceNotesRevoke.cashSMPAstolen or reused credentialsstolen session cookiesstol" +
+	"en session tokensstolen session tokenstolen private keysstolen seed phrasesstolen credentialsstolen seed phrasestolen pa" +
+	"sswordsstolen keysZentralstelle zur Bekämpfung der InternetkriminalitätDiamond SleetNFPromptabuja's anti-graft agencyJ" +
+	"PCERT Coordination CenterJPCERT Coordination CentreJPCERT/CCJPCERTBitConnectBitconnectDMTRGDACGdacDimitraKarakurtcryptoj" +
+	"ackingNorwegian National Authority for Investigation and Prosecution of Economic and Environmental Crimenorwegian state " +
+	"intelligence agencynorwegian main intelligence agencynorwegian intelligence servicesNorwegian Intelligence Servicenorweg" +
+	"ian intelligence servicenorwegian intelligence agencynorwegian main spy agencynorwegian top spy agencynorwegian spy serv" +
+	"icenorwegian spy agencynorwegian policemisconfigurationsBitGrailBitgrailShin BetSatoshiLabsElephant MoneyTokenPocketWann" +
+	"a CryCASH23pdsSolanaFloorPhantomDoughFinaHuobi GlobalHuobiCyversAlertsSparkling PiscesZanmai LabsUNC5356FRBcloud account" +
+	" compromisescloud account compromisecloud compromisescloud compromisebrooklyn federal prosecutorsDeFiance CapitalMoonwel" +
+	"l LendingMoonwellNFPResolv LabsResolvDecrypt.coDecryptCyber Security and Infrastructure Security AgencyCyber Security & " +
+	"Infrastructure Security AgencyCyber Security Agency of SingaporeCyber Crime Investigation BureauCyber National Mission F" +
+	"orceCyber Police of UkraineCyber Crime CenterCyber Crime Centrecyber extortionscyber extortionCyber CenterCyber CentreCy" +
+	"ber PoliceZaifRecorded Future NewsRecorded FutureTenderFiFiscale Inlichtingen- en OpsporingsdienstForta FoundationForta " +
+	"NetworkFortaPolícia FederalMaverickMonoX FinanceMonoXUK National Cyber Security CenterUK National Cyber Security Centre" +
+	"uk's domestic intelligence agencyUK National Cybersecurity CenterUK National Cybersecurity Centreuk's foreign intelligen" +
+	"ce agencyuk's signals intelligence agencyuk domestic intelligence agencyUK Financial Conduct Authorityuk foreign intelli" +
+	"gence agencyuk signals intelligence agencyuk's state intelligence agencyuk's main intelligence agencyuk state intelligen" +
+	"ce agencyuk main intelligence agencyuk's fraud reporting centreuk's cyber security agencyuk's intelligence servicesuk fr" +
+	"aud reporting centreuk's intelligence serviceUK National Crime Agencyuk cyber security agencyuk intelligence servicesuk'" +
+	"s financial regulatoruk's intelligence agencyuk intelligence serviceuk's financial watchdoguk financial regulatoruk inte" +
+	"lligence agencyuk financial watchdoguk's main spy agencyUK Security Serviceuk's top spy agencyuk main spy agencyUK Forei" +
+	"gn Officeuk top spy agencyuk's prosecutorsuk's spy serviceuk's spy agencyuk prosecutorsuk spy serviceUK High Courtuk spy" +
+	" agencyUK Treasuryuk's policeuk policeuk's fbiUK NCSCuk fbiMOFACrediXSnatchCryptocoinjoinTurtledexsingaporean central ba" +
+	"nksingaporean cyber agencyPolicía NacionalCentre for Strategic and International StudiesCentre for Advanced Defence Stu" +
+	"diesCentre for Advanced Defense StudiesCentre for a New American SecurityWannaCry victims worldwideWannaCry 2.0WannaCryJ" +
+	"ade SleetLi.Fi protocolLi JiadongLI.FILi.FiHong Kong Computer Emergency Response Team Coordination CenterHong Kong Compu" +
+	"ter Emergency Response Team Coordination CentreHong Kong Securities and Futures Commissionhong kong's securities regulat" +
+	"orhong kong securities regulatorHong Kong Monetary AuthorityHong Kong Police ForceHong Kong PoliceMt. Gox intrusion crew" +
+	"Mt. GoxMt GoxMt.GoxAnkr & HelioAnkr StakingAnkrrugpullbangkok's securities regulatorbangkok's policeJamf Threat LabsJamf" +
+	"AIVDsingapore's central banksingapore's cyber agencySingapore Police Forcesingapore central banksingapore cyber agencySi" +
+	"ngapore High CourtSingapore PoliceEC3NYTGonjeshke DarandeLykke CorpLykkeREKT leaderboardREKT DatabaseRekt Newsrekt.newsR" +
+	"ektFinance MinistryScotland YardMedusaContinue CapitalContinue FundRazzlekhanWhirlpoolLAPSUS$Lapsus$LapsusDunamuUNC6240Ф" +
+	"едеральная служба безопасностиflash-loan governance attacksflash-loan governance attackflash" +
+	" loans exploitsflash loans exploitflash loansflash-loansflash loanflash-loanAkiraBiKi.comBiKispreekawayBEANmisconfigured" +
+	"RGBApplewormDelhi PoliceUNC6040wrench attackswrench attackfrontend compromisesfrontend compromisefrontend attacksfronten" +
+	"d attackNPAMISOmemecoin rugsmemecoin rugOkta Threat IntelligenceOktabribed customer supportsbribed customer supportbribe" +
+	"d support agentsbribed employeesJ5Dapp RadarAtlas VPNukrainian state intelligence agencyukrainian main intelligence agen" +
+	"cyukrainian intelligence servicesukrainian military intelligenceukrainian intelligence serviceukrainian intelligence age" +
+	"ncyukrainian security serviceukrainian main spy agencyukrainian top spy agencyUkrainian Cyber Policeukrainian spy servic" +
+	"eukrainian spy agencyukrainian policeKrCERT/CCKrCERTJulien Kimapi key compromisesapi key compromiseapi exploitsapi explo" +
+	"itTerra 2.0Terra IBCTerraWoTokenUSSSvishingROK governmentRUNEcoding errorscoding errorDFPIHyperVerseLevel FinanceLevelGu" +
+	"kjeongwonFARMPoly NetworkPolyMilei tokenSheik dos BitcoinsClearSky Cyber SecurityClearSky CybersecurityClearSkyHuione Gu" +
+	"aranteeHuione CryptoHuione GroupHuione PayHuioneCoinisAleksandr VernerOpal Sleetblock timestamp dependencesblock timesta" +
+	"mp dependenceBlock ResearchIRGCsanctions committeex account compromisedx account hacksx account hackX-TokenLuBian mining" +
+	" poolLuBianLubianStream FinanceKuan SunValueDeFiValueDefiunprotected functionsunprotected functionPlayDappFuseArcadiaFiH" +
+	"aowang Guaranteecrypto market maker Wintermutecrypto-stealing malwarescrypto-stealing malwarecrypto mining malwarescrypt" +
+	"o mining malwarecrypto-jackingCrypto CoreCrypto HeadCrypto.comFinnish Security and Intelligence Servicefinnish state int" +
+	"elligence agencyfinnish main intelligence agencyfinnish intelligence servicesfinnish intelligence servicefinnish intelli" +
+	"gence agencyfinnish main spy agencyfinnish top spy agencyfinnish spy servicefinnish spy agencyfwDETH whaleGreedy BearDuo" +
+	" Exchange userLoopring Smart WalletLoopringCoinbase GlobalCoinbase dataCoinbaseDeathStalkerHiveSupreme Prosecutors' Offi" +
+	"ce of South KoreaSupreme Court of the United StatesSupreme Prosecutors' OfficeSupreme Prosecutors OfficeSupreme Courtdat" +
+	"a extortionsdata extortionCoffeezillaCHIGANA PaymentH0lyGh0stKoFIUBSIWageMoleWagemoleAnimoca BrandsGrim FinanceGlobal Af" +
+	"fairs CanadaGlobal Ledgertanuki42SwissbordReversingLabsparis's state intelligence agencyParis Public Prosecutor's Office" +
+	"paris's main intelligence agencyparis's cyber security agencyparis's domestic intelligenceparis's intelligence servicesp" +
+	"aris's foreign intelligenceparis's intelligence serviceparis's intelligence agencyParis prosecutor's officeparis's marke" +
+	"ts regulatorParis public prosecutorparis's main spy agencyparis's top spy agencyparis's prosecutorsparis's spy servicepa" +
+	"ris's spy agencyparis's policeCoinDealNISDeFi LlamaDefi LlamaALEX ProtocolAlex ProtocolALEX LabALEXsim hijackingSim Hyon" +
+	" SopSim Hyon-sopsim swappingsim-swappingsim swapssim-swapssim swapsim-swapTian YinyinFlexcoinpig butcheringpig-butcherin" +
+	"gMPDRevest FinanceRevestCERT-EUCERT-FRCERT-InCERT-UABeetsE-tjenestenEnforcement DirectorateMetaPlayBTERBterMinterestAppl" +
+	"e JeusAnubis DAORubicimpersonationsFIU IndiaFIU-INDFIUEssence FinanceStakeHoundmalwaresOsecIoTeXCabinet Intelligence and" +
+	" Research OfficeStoneflyJBS FoodsJBS USAJBSSEAL 911SEAL-911SEALunauthorised mintsunauthorised minthome invasionshome inv" +
+	"asionCryptoNeuro Trader victimGuardians of PeaceARCHIPELAGOUSCYBERCOMJames ZhongAustralian Department of Foreign Affairs" +
+	" and TradeAustralian Transaction Reports and Analysis CenterAustralian Transaction Reports and Analysis CentreAustralian" +
+	" Securities and Investments CommissionAustralian Competition and Consumer CommissionAustralian Securities & Investments " +
+	"CommissionAustralian Security Intelligence OrganisationAustralian Security Intelligence Organizationaustralian financial" +
+	" intelligence agencyaustralian state intelligence agencyaustralian main intelligence agencyAustralian Cyber Security Cen" +
+	"terAustralian Cyber Security Centreaustralian intelligence servicesAustralian Cybersecurity CenterAustralian Cybersecuri" +
+	"ty Centreaustralian intelligence serviceAustralian Signals Directorateaustralian corporate regulatoraustralian domestic " +
+	"spy agencyaustralian intelligence agencyaustralian consumer watchdogaustralian main spy agencyAustralian Federal Policea" +
+	"ustralian top spy agencyaustralian spy serviceaustralian spy agencyaustralian policePM2BTCHackenProofDFX FinanceDFX V2GA" +
+	"MEEGameeLeopard TyphoonpBTC-on-BSCpBTC대한민국 정부Bureau of Industry and SecurityBureau 121thailand's securities " +
+	"regulatorthailand's policeTalosGrand BaseFederal Office for the Protection of the ConstitutionFederal Criminal Police Of" +
+	"fice of GermanyFederal Financial Supervisory AuthorityFederal Office for Information SecurityFederal Deposit Insurance C" +
+	"orporationFederal Financial Monitoring ServiceFederal Security Service of RussiaFederal Bureau of InvestigationFederal C" +
+	"riminal Police OfficeFederal Intelligence ServiceFederal Office of PoliceFederal Police of BrazilFederal Security Servic" +
+	"eFederal Trade CommissionFederal Reserve Boardfederal prosecutorsFederal ReserveFederal Policeillicit crypto miningillic" +
+	"it miningBored Ape Yacht ClubPSIAAMLOCNMVVedaliaMoonstone SleetUwULendPolicia NacionalSaga DollarSagapoisoned librariesp" +
+	"oisoned addresspoisoned libraryofficer_ciaEFLeverVaultRipioGleaming PiscesWinntiCriminal Investigation BureauHoly GhostE" +
+	"asyFi NetworkEasyFirounding errorsrounding issuesrounding errorrounding issuerounding bugsrounding bugVolexityCSISoslo's" +
+	" state intelligence agencyoslo's main intelligence agencyoslo's intelligence servicesoslo's intelligence serviceoslo's i" +
+	"ntelligence agencyoslo's main spy agencyoslo's top spy agencyoslo's spy serviceoslo's spy agencyoslo's policenetherlands" +
+	"'s financial crime investigatorsnetherlands's state intelligence agencynetherlands's main intelligence agencynetherlands" +
+	"'s intelligence servicesnetherlands's intelligence servicenetherlands's intelligence agencynetherlands's main spy agency" +
+	"netherlands's top spy agencynetherlands's intelligencenetherlands's spy servicenetherlands's spy agencynetherlands's pol" +
+	"iceNetherlands PoliceQuadrigaHacken.ioHackenHigh Court of England and Waleshigh-yield investment programshigh-yield inve" +
+	"stment programHigh Court of SingaporeHigh CourtNew York State Department of Financial ServicesNew York Department of Fin" +
+	"ancial Servicesnew zealand's signals intelligence agencynew delhi's foreign intelligence agencynew zealand signals intel" +
+	"ligence agencynew zealand's state intelligence agencynew zealand's main intelligence agencynew delhi's state intelligenc" +
+	"e agencynew zealand state intelligence agencynew delhi's main intelligence agencynew zealand main intelligence agencyNew" +
+	" York financial services companynew zealand's intelligence servicesnew delhi's financial crime agencynew zealand's intel" +
+	"ligence servicenew delhi's federal investigatorsnew delhi's intelligence servicesnew zealand intelligence servicesnew ze" +
+	"aland's intelligence agencynew delhi's intelligence servicenew zealand intelligence servicenew delhi's intelligence agen" +
+	"cynew zealand intelligence agencynew york's financial regulatornew zealand's main spy agencynew zealand's top spy agency" +
+	"new delhi's main spy agencynew zealand main spy agencynew delhi's top spy agencynew zealand top spy agencyNew York Attor" +
+	"ney Generalnew zealand's spy servicenew delhi's central banknew zealand's spy agencynew delhi's spy servicenew zealand s" +
+	"py servicenew delhi's spy agencynew zealand spy agencyNew York TimesVLAbern's financial regulatorbern's policespywaresCr" +
+	"yptopiaBiden administrationOkokrimBitMaxHomeland Security InvestigationsMerkle ScienceWintermute / OptimismWintermute Tr" +
+	"adingWintermuteFenbushi CapitalDolomiteAlexLabTrendon ShaversQuoineGala Games pGALAGala GamesGALAGalaTrump administratio" +
+	"nMalwarebytesSecret Intelligence ServiceSecret Serviceswitzerland's financial regulatorswitzerland's policeORMEResolvLab" +
+	"sscammersHYIPsFantasm FinanceUpbitBitmarket.plBitMarketBitmarketCompounder FinanceCompoundervote manipulationsvote manip" +
+	"ulationOLAXBTOlaXBTpeeling chainspeeling chainSenate Banking CommitteeMagickbaseGym NetworkSquid Game tokenSquid tokenSQ" +
+	"UIDI4CCarbon SpiderArbix FinanceNobitexFedKim Jong UnKim Ilinfrastructure compromisesinfrastructure compromiseJapan Comp" +
+	"uter Emergency Response Team Coordination CenterJapan Computer Emergency Response Team Coordination CentreJapan Virtual " +
+	"and Crypto Assets Exchange AssociationJapan Virtual Currency Exchange AssociationJapan Financial Intelligence CenterJapa" +
+	"n Financial Intelligence Centrejapan's state intelligence agencyjapan's main intelligence agencyJapan Financial Services" +
+	" Agencyjapan's public security agencyjapan's intelligence servicesJapan National Police Agencyjapan's cybersecurity cent" +
+	"rejapan's intelligence servicejapan's financial regulatorjapan's intelligence agencyjapan's financial watchdogjapan's ma" +
+	"in spy agencyjapan's top spy agencyjapan's spy servicejapan's spy agencyjapan's officialsjapan's policemarket or liquidi" +
+	"ty manipulationsmarket or liquidity manipulationmarket manipulationsmarket manipulationGenius VenturesGenius Tokenim23pd" +
+	"sWooXBit RefillANSSIpeel chainspeel chainGarden FinanceGardenbax1337EFCChoneypotskidnappingRecord from Recorded Future N" +
+	"ewsStep FinanceSTEPHKCERT국정원Deribittaiwan's state intelligence agencytaiwan's main intelligence agencyTaiwan Natio" +
+	"nal Security Bureautaiwan's intelligence servicestaiwan's intelligence servicetaiwan's intelligence agencytaiwan's main " +
+	"spy agencytaiwan's top spy agencytaiwan's spy servicetaiwan's spy agencytaiwan's policeMixin NetworkMixin KernelMixinDef" +
+	"ense Intelligence of UkraineDefense Intelligence AgencyA7A5Commission de Surveillance du Secteur Financierottawa's finan" +
+	"cial intelligence agencyottawa's signals intelligence agencyottawa's state intelligence agencyottawa's main intelligence" +
+	" agencyottawa's intelligence servicesottawa's intelligence serviceottawa's intelligence agencyottawa's main spy agencyot" +
+	"tawa's top spy agencyottawa's spy serviceottawa's spy agencyottawa's police金融庁Humpyspanish markets regulatorSpanis" +
+	"h National PoliceSpanish Civil Guardspanish policeAvraham EisenbergPenpieBadgerDAOYuga LabsNick BaxTrustedVolumesBald to" +
+	"kenBALDBaldShata CapitalThalaSwapPowell SIM Swapping CrewPowell SIM-swapping crewCryptoMimicForceBridgeCurioSymantec Thr" +
+	"eat Hunter TeamSymantecDHSMagpieSUEX OTCSUEXSuexPrince Holding GroupPrince Group TCOPrince GroupZscaler ThreatLabzZscale" +
+	"rTryRollsha zhu panssha zhu panOneRing FinanceOneRingBitBNSTenexiumBiTrueBitrueUCSFcryptomixer.ioCryptomixerPunk Protoco" +
+	"lTRUGTIGNSBBeanstalk FarmsBeanstalkbusiness logic vulnerabilitiesbusiness logic vulnerabilitybusiness logic flawsbusines" +
+	"s-logic flawsbusiness logic flawbusiness-logic flawForeign Intelligence Service of the Russian FederationForeign, Common" +
+	"wealth and Development OfficeForeign, Commonwealth & Development OfficeForeign Intelligence ServiceForeign MinistryForei" +
+	"gn OfficeEFVaultKelpDAO rsETHKelpDAOLodestar FinanceLodestar V0LodestarEvilNumEvilnumEuropolmalicious javascript injecti" +
+	"onsmalicious governance proposalsmalicious javascript injectionmalicious governance proposalmalicious browser extensions" +
+	"malicious browser extensionmalicious contract upgradesmalicious script injectionsmalicious contract upgrademalicious scr" +
+	"ipt injectionmalicious pdf job offersmalicious pdf job offermalicious pypi packagesmalicious coding testsmalicious depen" +
+	"denciesmalicious npm packagesmalicious pypi packagemalicious coding testmalicious npm packagemalicious dependencymalicio" +
+	"us signaturesmalicious approvalsmalicious librariesmalicious proposalsmalicious signaturemalicious approvalmalicious ins" +
+	"idersmalicious proposalmalicious upgradesmalicious insidermalicious librarymalicious permitsmalicious upgrademalicious p" +
+	"ermitmalicious linksmalicious appsmalicious linkmalicious appBTCTurkBtcTurkBtcturkVenom DrainerH tokenPlayJPThorBEXBlueb" +
+	"erryProtocolBank for International SettlementsBank Negara MalaysiaBank of ChinaBank NegaraPortalprice oracle manipulatio" +
+	"nsprice oracle manipulationprice feed manipulationsprice feed manipulationprice manipulationsprice manipulationVoid Dokk" +
+	"aebiIRS Criminal InvestigationsIRS Criminal InvestigationIRS-CIIRSGACIranVulcan ForgedFDICMatch SystemsSangria TempestCo" +
+	"inSpotlack of input validationslack of input validationdeepfake video callsdeepfake video calldeepfake3Commas API3,520 B" +
+	"TC3CommasKeisatsuchoSTARDUST CHOLLIMAStardust Chollimaremote access trojansremote access trojanRosfinmonitoringFreeway S" +
+	"uperchargerFreewayTON DudeGRASS NEPTUNEKrebs on SecurityPUKCHONGPukchongFixed FloatHMTEuler FinanceEuler LabsEuler V1Eul" +
+	"erCoins PaidSpartan ProtocolSpartanDutch Fiscal Information and Investigation ServiceDutch General Intelligence and Secu" +
+	"rity ServiceDutch National Cyber Security CenterDutch National Cyber Security CentreDutch National Cybersecurity CenterD" +
+	"utch National Cybersecurity Centredutch financial crime investigatorsdutch state intelligence agencydutch main intellige" +
+	"nce agencydutch intelligence servicesdutch intelligence servicedutch intelligence agencyDutch National Policedutch main " +
+	"spy agencydutch top spy agencydutch intelligencedutch spy servicedutch spy agencydutch policePhobosZKasino gamblingZKasi" +
+	"noCertiK AlertCertiKCertikDDoSsBanco Central do BrasilIndodaxcoinjoinsproxy or upgrade flawsproxy or upgrade flawproxy v" +
+	"ulnerabilitiesproxy vulnerabilityLazarus GroupLazarus APTLazarusUSDRJPEG'd pETH pooldistributed denial-of-servicesdistri" +
+	"buted denial-of-servicePurpleBravoOperation Stolen PencilOperation GhostSecretoperation dream jobsOperation AppleJeusOpe" +
+	"ration DarkSeouloperation dream jobOperation DaybreakOperation ErebusOperation TroyOptumIntelligence BureauTerraPort Fin" +
+	"anceTerraport FinanceTerraportpoisoningGoxPurpleDeltaseed phrase compromisesseed phrase compromiseseed phrase theftsseed" +
+	" phrase theftThreatLabzTerpinselfish miningBlender.ioBlenderSolana perpetuals exchange DriftSolana Slope WalletSolana wa" +
+	"lletsCompound FinanceCompound LabsCompoundPancake BunnyChen Zhihacked accountshacked accounthacked discordAFPBitraceDe.F" +
+	"i REKT DatabaseDe.FiQuill AuditsDonjonAkutar NFTAkutarOneCoinOnecoincontagious interview campaignscontagious interview c" +
+	"ampaignContagious Interviewromance baitingromance scamsromance scamisraeli counter-terror financing bureauisraeli intern" +
+	"al security serviceisraeli state intelligence agencyisraeli main intelligence agencyisraeli intelligence servicesisraeli" +
+	" foreign intelligenceisraeli intelligence serviceisraeli intelligence agencyisraeli main spy agencyisraeli top spy agenc" +
+	"yisraeli spy serviceisraeli spy agencyIsraeli PoliceVELVET CHOLLIMAVelvet Chollimaexit-scammingexit scamsexit-scamsexit " +
+	"scamexit-scamINDRIK SPIDERIndrik SpiderMining Capital CoinNK NewsNK ProNKCashaaPancakeBunnyMPSSekoia.ioSekoiaSECOUnnamed" +
+	" New York financial services companyUnnamed elderly US bitcoin holderUnnamed cryptocurrency companyUnnamed hardware-wall" +
+	"et holderUnnamed Fortune 50 companyUnnamed staked-ether whaleUnnamed Genesis creditorUnnamed Hyperliquid userUnnamed bit" +
+	"coin holderUnnamed multisig ownerUnnamed market makerUnnamed USDT holderUnnamed WBTC holderUnnamed DAI holderUnnamed JUP" +
+	" holderUnnamed TON holderUnnamed investmentUnnamed MEV botUnnamed holderUnnamed victimPeckShield AlertPeckShield Inc.Pec" +
+	"kShieldPeckshieldGYMNetworkBitMartBitmartMI5FSBMudit GuptaStake casinoStake.comStakeSocket Threat Research TeamSocket Se" +
+	"curitySocket.techSocket.devSocketEmerald SleetSky MavisFTNCACoincheck IncCoincheckpredictable private keyspredictable ra" +
+	"ndomnesshoneypot tokenshoneypot tokenhoneypotRipple chairman Chris LarsenRipple co-founderSherlock ProtocolSherlockBSC T" +
+	"oken HubDWF LabsDWFYearn Financeyearn.financeYearn EtherYearn YDaiYearnCNASTrezor impersonation victimTrezorwebsite comp" +
+	"romiseswebsite compromiseESET ResearchESETcontract upgrade attackscontract vulnerabilitiescontract upgrade attackcontrac" +
+	"t vulnerabilitycontract logic flawscontract logic flawcontract exploitscontract exploitShinyHuntersFulcrumKraken Securit" +
+	"y LabsKrakeninsider theft or abusesinsider theft or abuseinsider threatsinsider tradinginsider threatinsider jobsinsider" +
+	" jobinsiderdomain name hijacksdomain name hijackdomain hijackingdomain hijacksdomain hijackCNCERT/CCCNCERTFINTRACFintrac" +
+	"Blockaidposed as it workerssmart contract vulnerabilitiessmart contract vulnerabilitysmart contract exploitssmart-contra" +
+	"ct exploitssmart contract exploitsmart-contract exploitsmart contract bugssmart contract bugNewRomanic Cyber Army TeamRD" +
+	"NTBaFinSlow PiscesmixerKMCTCMASANMasanotc broker launderingPPATKGeneral Directorate for Internal SecurityGeneral Intelli" +
+	"gence and Security ServiceGeneral Reconnaissance BureauHyperliquid traderHyperliquid userformer employeesformer employee" +
+	"Chainalysis Inc.Chainalysislookalike addresspermit signature scamspermit signature scampermit phishingThai Cyber Crime I" +
+	"nvestigation BureauThai Cybercrime Investigation BureauThai Anti-Money Laundering Officethai securities regulatorthai po" +
+	"liceThai SECRobert Powellarbitrary call vulnerabilitiesarbitrary call vulnerabilityarbitrary external callsarbitrary ext" +
+	"ernal callHyperCapitalHyperFundCryptoCorebEarn FibEarn.fibEarnindependent experts monitoring un sanctionsJoint Chiefs of" +
+	" Global Tax Enforcementtheblock.coVARACoW SwapCoW DAOCow.fiCoinStatsNY Attorney GeneralAgave / HundredAgave FinanceAgave" +
+	" DAOAgavegchq's cyber armGCHQIndrafinland's state intelligence agencyfinland's main intelligence agencyfinland's intelli" +
+	"gence servicesfinland's intelligence servicefinland's intelligence agencyfinland's main spy agencyfinland's top spy agen" +
+	"cyfinland's spy servicefinland's spy agencyRuja IgnatovaLedger DonjonLedger SASLedgerruggedHydra darknet marketHydra Mar" +
+	"ketHydraholland's financial crime investigatorsholland's state intelligence agencyholland's main intelligence agencyholl" +
+	"and's intelligence servicesholland's intelligence serviceholland's intelligence agencyholland's main spy agencyholland's" +
+	" top spy agencyholland's intelligenceholland's spy serviceholland's spy agencyholland's policeusa's deputy national secu" +
+	"rity advisor for cyberusa's financial crimes watchdogusa's intelligence officialsusa's derivatives regulatorusa's federa" +
+	"l investigatorsusa's intelligence agenciesusa's cyber defence agencyusa's cybersecurity agencyusa's consumer watchdogusa" +
+	"'s attorney generalusa's law enforcementusa's federal agentsusa's central bankusa's cyber agencyusa's prosecutorsusa's s" +
+	"py agencyusa's tax agencyusa's attorneysusa's lawmakersusa's officialsusa's attorneyPak Jin HekFinikoHIDDEN COBRAHidden " +
+	"CobraHidden Riskuae's crypto regulatorTeamTNTownership takeoversownership takeoverGdFStars ArenaScattered Lapsus$ Hunter" +
+	"sScattered SpiderScattered SwineBalancer PoolsBalancer V2BalancerMatcha MetaMatcharelationship investment scamsrelations" +
+	"hip investment scamHSIbZeroXhostile takeover of daoshostile takeover of daocanada's financial intelligence agencycanada'" +
+	"s signals intelligence agencycanada's state intelligence agencycanada's main intelligence agencycanada's intelligence se" +
+	"rvicescanada's intelligence servicecanada's intelligence agencycanada's main spy agencycanada's top spy agencycanada's s" +
+	"py servicecanada's spy agencycanada's policeFlow blockchainFlow protocolFlowmev-boost exploitsmev-boost exploitmev bot e" +
+	"xploitsmev bot exploitMEV BoostMEV botsMEV BotMEVEmpiresXKukka ChongbowonDedaubSagaxyzKNPAT3 Financial Crime UnitT3 FCUT" +
+	"3+supply chain compromisessupply chain compromisesupply chainssupply chainCrema FinanceDough FinanceCoinsPaidCoinspaidRu" +
+	"blevka TeamCommodity Futures Trading CommissionAUDIOmoney launderingarithmetic, rounding or precision errorsarithmetic, " +
+	"rounding or precision errorarithmetic overflowsarithmetic overflowarithmetic errorsarithmetic errortrojanCryptsyGNUS.AIG" +
+	"NUSphishingESMAThala LabsThalatime manipulationstime manipulationCashio DollarCashioLND.fiLNDice phishingICE HSIICENYDFS" +
+	"SPFShakeeb AhmedOcelotDexreentrant callsreentrant callZignalyDarkSideDarksideRemixpointJINX-0164Jasper SleetOKX DEXOKX D" +
+	"exOKXBrass TyphoonAPT-C-26APT-C-28APT 37APT 38APT 41APT 43APT-38rome's tax policeguardian key compromisesguardian key co" +
+	"mpromiseGuardian of PeaceTrend MicroClopInferno Drainer ReloadedInferno DrainerInfernoSVRKelp DAOKelpUNC3944OFSIFCAFCDO"
 
-var namesForms = [5000]Form{
+var namesForms = [4952]Form{
 	{0, 0, 61113, 36, 4}, {36, 1, 19847, 36, 4}, {72, 2, 32931, 33, 4}, {105, 3, 47995, 31, 4}, {136, 4, 36637, 30, 4}, {166, 5, 48357, 21, 4}, {187, 6, 42267, 20, 4}, {207, 7, 34653, 18, 4},
 	{225, 8, 36405, 15, 4}, {240, 9, 44321, 13, 4}, {253, 10, 22067, 12, 4}, {265, 11, 60421, 6, 6}, {271, 12, 30081, 11, 4}, {282, 13, 30099, 10, 4}, {292, 14, 22289, 9, 4}, {301, 15, 33003, 9, 4},
 	{310, 16, 26845, 8, 4}, {318, 17, 41355, 6, 6}, {324, 18, 0, 3, 2}, {327, 19, 0, 3, 2}, {330, 20, 0, 7, 2}, {337, 21, 0, 6, 2}, {343, 22, 0, 10, 2}, {353, 23, 56989, 15, 0},
@@ -825,592 +815,586 @@ var namesForms = [5000]Form{
 	{5151, 319, 0, 5, 2}, {5156, 320, 177, 35, 5}, {5191, 321, 177, 34, 7}, {5225, 322, 0, 3, 2}, {5228, 323, 35101, 43, 0}, {5271, 324, 35101, 42, 0}, {5313, 325, 13467, 35, 5}, {5348, 326, 13467, 33, 5},
 	{5381, 327, 21733, 32, 0}, {5413, 328, 13467, 32, 5}, {5445, 329, 13467, 32, 5}, {5477, 330, 13467, 31, 5}, {5508, 331, 13467, 30, 5}, {5538, 332, 35101, 29, 0}, {5567, 333, 13467, 29, 5}, {5596, 334, 13467, 29, 5},
 	{5625, 335, 25667, 28, 0}, {5653, 336, 13467, 28, 5}, {5681, 337, 13467, 27, 5}, {5708, 338, 13467, 27, 5}, {5735, 339, 13467, 26, 5}, {5761, 340, 21733, 25, 0}, {5786, 341, 13467, 24, 5}, {5810, 342, 13467, 23, 5},
-	{5833, 343, 13467, 22, 5}, {5855, 344, 13467, 19, 5}, {5874, 345, 13467, 19, 5}, {5893, 347, 13467, 19, 5}, {5912, 348, 13467, 18, 5}, {5930, 349, 13467, 17, 5}, {5947, 350, 13467, 14, 5}, {5961, 351, 3873, 12, 5},
-	{5973, 352, 0, 5, 2}, {5978, 353, 19687, 4, 2}, {5982, 354, 0, 9, 7}, {5991, 355, 0, 8, 2}, {5999, 356, 36747, 15, 0}, {6014, 357, 0, 7, 2}, {6021, 358, 0, 7, 2}, {6028, 359, 0, 6, 2},
-	{6034, 360, 62909, 13, 0}, {6047, 361, 0, 6, 2}, {6053, 362, 60631, 13, 0}, {6066, 363, 60631, 8, 0}, {6074, 364, 0, 3, 2}, {6077, 365, 0, 5, 2}, {6082, 366, 0, 7, 7}, {6089, 367, 18301, 13, 0},
-	{6102, 368, 0, 6, 2}, {6108, 369, 0, 3, 2}, {6111, 370, 0, 3, 2}, {6114, 371, 23565, 16, 2}, {6130, 372, 52425, 21, 5}, {6151, 373, 52425, 20, 7}, {6171, 374, 7525, 12, 0}, {6183, 375, 26593, 12, 0},
-	{6195, 376, 0, 7, 2}, {6202, 381, 4399, 18, 0}, {6220, 382, 57905, 14, 0}, {6234, 383, 0, 5, 2}, {6239, 384, 13467, 41, 5}, {6280, 385, 13467, 37, 5}, {6317, 386, 13467, 36, 5}, {6353, 387, 13467, 33, 5},
-	{6386, 388, 13467, 32, 5}, {6418, 389, 13467, 31, 5}, {6449, 390, 13467, 31, 5}, {6480, 391, 13467, 31, 5}, {6511, 392, 13467, 29, 5}, {6540, 393, 13467, 27, 5}, {6567, 394, 13467, 26, 5}, {6593, 395, 13467, 23, 5},
-	{6616, 396, 13467, 22, 5}, {6638, 398, 13467, 18, 7}, {6656, 399, 0, 10, 7}, {6666, 400, 15489, 36, 0}, {6702, 401, 41193, 29, 5}, {6731, 402, 15489, 27, 0}, {6758, 403, 45691, 21, 5}, {6779, 404, 59753, 21, 5},
-	{6800, 405, 51491, 12, 2}, {6812, 406, 0, 6, 2}, {6818, 407, 0, 7, 2}, {6825, 410, 11675, 42, 7}, {6867, 411, 56733, 24, 0}, {6891, 412, 0, 7, 0}, {6898, 413, 0, 7, 2}, {6905, 414, 12177, 21, 2},
-	{6926, 415, 48307, 38, 2}, {6964, 416, 64323, 48, 2}, {7012, 417, 11663, 17, 2}, {7029, 418, 0, 12, 2}, {7041, 419, 0, 11, 0}, {7052, 420, 0, 11, 2}, {7063, 421, 0, 11, 2}, {7074, 422, 24535, 14, 2},
-	{7088, 423, 0, 3, 2}, {7091, 424, 4125, 11, 0}, {7102, 425, 57239, 10, 2}, {7112, 426, 16709, 11, 2}, {7123, 427, 19339, 11, 2}, {7134, 428, 0, 13, 7}, {7147, 429, 0, 3, 2}, {7150, 430, 0, 4, 2},
-	{7154, 431, 0, 4, 2}, {7158, 432, 0, 8, 2}, {7166, 433, 0, 5, 2}, {7171, 434, 0, 3, 2}, {7174, 435, 0, 10, 2}, {7184, 436, 42585, 15, 5}, {7199, 437, 25251, 14, 7}, {7213, 438, 34627, 16, 0},
-	{7229, 439, 0, 7, 2}, {7236, 440, 37079, 12, 0}, {7248, 441, 37079, 12, 0}, {7260, 442, 0, 4, 2}, {7264, 443, 0, 4, 2}, {7268, 444, 0, 7, 2}, {7275, 445, 5783, 9, 0}, {7284, 446, 0, 6, 2},
-	{7290, 447, 0, 15, 2}, {7305, 448, 13467, 25, 5}, {7330, 449, 13467, 14, 7}, {7344, 451, 0, 3, 2}, {7347, 452, 0, 3, 2}, {7350, 453, 0, 4, 2}, {7354, 454, 0, 7, 2}, {7361, 455, 46003, 22, 7},
-	{7383, 456, 62955, 24, 0}, {7407, 457, 12797, 24, 0}, {7431, 458, 31003, 12, 2}, {7443, 459, 0, 3, 2}, {7446, 460, 31329, 11, 2}, {7457, 461, 36977, 12, 2}, {7469, 462, 34673, 9, 0}, {7478, 463, 17135, 6, 0},
-	{7484, 464, 0, 2, 2}, {7486, 465, 0, 3, 2}, {7489, 466, 0, 11, 2}, {7500, 467, 317, 11, 0}, {7511, 468, 47331, 9, 0}, {7520, 469, 0, 3, 2}, {7523, 470, 0, 7, 2}, {7530, 471, 10853, 36, 0},
-	{7566, 472, 10853, 36, 0}, {7602, 473, 6739, 29, 0}, {7631, 474, 10853, 29, 0}, {7660, 475, 0, 9, 2}, {7669, 476, 32325, 13, 5}, {7682, 477, 27555, 11, 7}, {7693, 478, 21051, 10, 0}, {7703, 479, 5989, 9, 0},
-	{7712, 480, 18039, 7, 0}, {7719, 481, 29737, 7, 0}, {7726, 482, 29737, 7, 6}, {7733, 483, 0, 8, 2}, {7741, 484, 0, 7, 2}, {7748, 485, 0, 4, 2}, {7752, 486, 0, 14, 2}, {7766, 487, 0, 2, 2},
-	{7768, 488, 0, 7, 2}, {7775, 489, 0, 7, 0}, {7782, 490, 0, 7, 6}, {7789, 491, 0, 3, 0}, {7792, 492, 0, 3, 2}, {7795, 493, 0, 4, 2}, {7799, 494, 0, 4, 2}, {7803, 495, 36747, 16, 0},
-	{7819, 496, 0, 8, 2}, {7827, 497, 0, 3, 2}, {7830, 498, 28331, 32, 5}, {7862, 499, 28331, 31, 5}, {7893, 500, 63519, 29, 5}, {7922, 501, 63519, 28, 5}, {7950, 502, 63519, 27, 5}, {7977, 503, 37705, 24, 5},
-	{8001, 504, 22923, 22, 5}, {8023, 505, 7037, 18, 5}, {8041, 506, 57059, 17, 5}, {8058, 507, 25899, 16, 7}, {8074, 508, 52791, 12, 2}, {8086, 509, 0, 5, 2}, {8091, 510, 0, 9, 6}, {8100, 511, 0, 4, 2},
-	{8104, 512, 23895, 15, 5}, {8119, 513, 23427, 14, 7}, {8133, 514, 0, 12, 2}, {8145, 515, 0, 9, 2}, {8154, 516, 0, 12, 2}, {8166, 517, 0, 10, 2}, {8176, 518, 0, 10, 2}, {8186, 519, 33045, 31, 0},
-	{8217, 520, 10749, 29, 0}, {8246, 521, 0, 5, 2}, {8251, 522, 52383, 19, 0}, {8270, 524, 0, 6, 2}, {8276, 526, 20153, 7, 4}, {8283, 527, 0, 4, 2}, {8287, 528, 0, 9, 2}, {8296, 529, 40253, 13, 0},
-	{8309, 530, 10417, 13, 0}, {8322, 531, 13697, 11, 0}, {8333, 532, 21037, 10, 2}, {8343, 533, 18925, 22, 7}, {8365, 534, 47163, 14, 5}, {8379, 535, 29829, 13, 7}, {8392, 536, 34105, 21, 0}, {8413, 537, 34627, 14, 0},
-	{8427, 538, 43677, 12, 0}, {8439, 539, 0, 5, 2}, {8444, 540, 28297, 25, 0}, {8469, 541, 10125, 14, 0}, {8483, 542, 10123, 11, 0}, {8494, 543, 43865, 11, 2}, {8505, 544, 1741, 46, 0}, {8551, 545, 1741, 38, 0},
-	{8589, 546, 1741, 34, 0}, {8623, 548, 1741, 33, 2}, {8656, 549, 1741, 48, 0}, {8704, 550, 30569, 46, 0}, {8750, 551, 48813, 33, 2}, {8783, 552, 0, 10, 2}, {8793, 554, 0, 18, 6}, {8811, 555, 0, 4, 2},
-	{8815, 556, 20819, 17, 2}, {8832, 557, 26557, 43, 0}, {8875, 558, 31483, 13, 2}, {8888, 559, 0, 4, 2}, {8892, 560, 26021, 14, 2}, {8906, 561, 22623, 11, 2}, {8917, 562, 40209, 13, 5}, {8930, 563, 18687, 12, 7},
-	{8942, 564, 34641, 12, 7}, {8954, 565, 34627, 15, 0}, {8969, 566, 0, 6, 2}, {8975, 567, 0, 4, 2}, {8979, 568, 45529, 25, 5}, {9004, 569, 30319, 23, 7}, {9027, 570, 0, 9, 2}, {9036, 571, 0, 15, 6},
-	{9051, 572, 0, 4, 2}, {9055, 573, 30897, 41, 2}, {9096, 574, 0, 9, 2}, {9105, 575, 0, 27, 6}, {9132, 576, 0, 9, 6}, {9141, 577, 48263, 37, 5}, {9178, 578, 51799, 35, 7}, {9213, 579, 43677, 11, 0},
-	{9224, 580, 43677, 11, 0}, {9235, 581, 62659, 10, 0}, {9245, 582, 0, 4, 0}, {9249, 583, 0, 4, 2}, {9253, 584, 0, 3, 2}, {9256, 585, 0, 8, 2}, {9264, 586, 30897, 46, 2}, {9310, 587, 49697, 66, 0},
-	{9376, 588, 24385, 27, 0}, {9403, 589, 30991, 17, 0}, {9420, 590, 49697, 16, 0}, {9436, 591, 24385, 16, 2}, {9452, 592, 0, 4, 2}, {9456, 593, 43313, 16, 2}, {9472, 594, 35879, 15, 4}, {9487, 595, 18039, 14, 2},
-	{9501, 596, 17369, 12, 2}, {9513, 597, 41193, 24, 0}, {9537, 598, 25667, 22, 5}, {9559, 599, 3873, 16, 7}, {9575, 600, 0, 4, 2}, {9579, 601, 0, 6, 2}, {9585, 602, 0, 6, 2}, {9591, 603, 45309, 24, 0},
-	{9615, 604, 0, 6, 2}, {9621, 606, 0, 10, 2}, {9631, 607, 13467, 23, 5}, {9654, 608, 13467, 17, 7}, {9671, 609, 52791, 15, 0}, {9686, 610, 0, 6, 2}, {9692, 611, 52791, 35, 2}, {9727, 612, 0, 6, 2},
-	{9733, 613, 24617, 30, 5}, {9763, 614, 24617, 29, 5}, {9792, 615, 13385, 25, 5}, {9817, 616, 13385, 24, 7}, {9841, 617, 0, 3, 2}, {9844, 618, 19273, 14, 0}, {9858, 619, 19273, 14, 0}, {9872, 620, 0, 8, 0},
-	{9880, 621, 0, 8, 2}, {9888, 622, 27259, 44, 0}, {9932, 623, 41193, 30, 0}, {9962, 624, 27259, 25, 5}, {9987, 625, 3873, 12, 7}, {9999, 626, 0, 3, 2}, {10002, 627, 12737, 23, 5}, {10025, 628, 12737, 22, 7},
-	{10047, 629, 49621, 21, 0}, {10068, 630, 0, 11, 2}, {10079, 631, 36707, 9, 5}, {10088, 632, 47367, 8, 7}, {10096, 633, 53183, 18, 0}, {10114, 634, 53183, 18, 2}, {10132, 635, 10225, 9, 0}, {10141, 636, 0, 6, 2},
-	{10147, 637, 63835, 11, 0}, {10158, 638, 63835, 11, 2}, {10169, 639, 48185, 34, 0}, {10203, 640, 48185, 34, 0}, {10237, 641, 24129, 34, 0}, {10271, 642, 53755, 31, 0}, {10302, 643, 24129, 27, 0}, {10329, 644, 24129, 23, 0},
-	{10352, 645, 53755, 22, 0}, {10374, 646, 24129, 12, 0}, {10386, 647, 53755, 11, 2}, {10397, 648, 0, 4, 2}, {10401, 649, 22211, 44, 2}, {10445, 650, 54213, 10, 2}, {10455, 651, 0, 10, 6}, {10465, 652, 47331, 12, 2},
-	{10477, 653, 0, 6, 2}, {10483, 654, 63287, 37, 0}, {10520, 655, 63287, 37, 5}, {10557, 656, 6377, 34, 5}, {10591, 657, 27951, 33, 5}, {10624, 658, 53939, 30, 5}, {10654, 659, 53939, 29, 5}, {10683, 660, 53939, 28, 5},
-	{10711, 661, 27951, 24, 5}, {10735, 662, 46081, 23, 5}, {10758, 663, 37645, 20, 5}, {10778, 664, 37645, 19, 7}, {10797, 665, 0, 12, 7}, {10809, 666, 0, 7, 2}, {10816, 667, 35957, 5, 2}, {10821, 668, 0, 3, 2},
-	{10824, 669, 0, 5, 2}, {10829, 670, 28331, 37, 5}, {10866, 671, 28331, 36, 5}, {10902, 672, 10293, 27, 5}, {10929, 673, 52425, 25, 5}, {10954, 674, 52425, 24, 7}, {10978, 675, 32087, 22, 5}, {11000, 676, 13905, 13, 5},
-	{11013, 677, 65319, 12, 7}, {11025, 678, 60455, 10, 5}, {11035, 679, 5579, 9, 7}, {11044, 680, 0, 4, 2}, {11048, 681, 0, 5, 2}, {11053, 682, 0, 9, 2}, {11062, 684, 3213, 15, 2}, {11077, 685, 0, 9, 2},
-	{11086, 686, 0, 7, 2}, {11093, 687, 0, 14, 2}, {11107, 688, 0, 15, 6}, {11122, 689, 17961, 9, 5}, {11131, 690, 17961, 9, 5}, {11140, 691, 3839, 8, 5}, {11148, 692, 3839, 8, 7}, {11156, 693, 46195, 16, 0},
-	{11172, 694, 34627, 14, 0}, {11186, 696, 40331, 11, 0}, {11197, 697, 0, 5, 2}, {11202, 699, 46011, 12, 0}, {11214, 700, 46011, 12, 4}, {11226, 701, 0, 7, 2}, {11233, 702, 43677, 14, 0}, {11247, 703, 0, 7, 0},
-	{11254, 704, 0, 7, 2}, {11261, 705, 0, 7, 6}, {11268, 706, 0, 4, 2}, {11272, 707, 0, 17, 2}, {11289, 708, 44961, 16, 0}, {11305, 709, 0, 8, 2}, {11313, 710, 0, 15, 6}, {11328, 711, 2517, 12, 2},
-	{11340, 712, 23797, 14, 0}, {11354, 713, 0, 4, 2}, {11358, 714, 60551, 43, 5}, {11401, 715, 60551, 42, 5}, {11443, 716, 20267, 18, 5}, {11461, 717, 20267, 18, 7}, {11479, 718, 28331, 21, 5}, {11500, 719, 28331, 20, 5},
-	{11520, 720, 1779, 13, 5}, {11533, 721, 11847, 12, 5}, {11545, 722, 14201, 11, 5}, {11556, 723, 36255, 11, 5}, {11567, 724, 45363, 10, 5}, {11577, 725, 5093, 10, 7}, {11587, 726, 0, 5, 2}, {11592, 727, 0, 11, 2},
-	{11603, 728, 13487, 16, 2}, {11619, 729, 36747, 12, 0}, {11631, 732, 36747, 12, 0}, {11643, 733, 29737, 8, 0}, {11651, 735, 29737, 8, 0}, {11659, 738, 0, 4, 2}, {11663, 739, 34627, 16, 0}, {11679, 740, 0, 7, 2},
-	{11686, 741, 13467, 35, 5}, {11721, 742, 13467, 34, 5}, {11755, 743, 13467, 31, 5}, {11786, 744, 13467, 30, 5}, {11816, 745, 13467, 29, 5}, {11845, 746, 13467, 25, 5}, {11870, 747, 13467, 24, 5}, {11894, 748, 13467, 22, 5},
-	{11916, 749, 13467, 21, 5}, {11937, 750, 13467, 20, 5}, {11957, 751, 13467, 16, 7}, {11973, 752, 0, 3, 2}, {11976, 755, 0, 7, 2}, {11983, 756, 0, 8, 2}, {11991, 757, 39979, 29, 0}, {12020, 758, 39979, 12, 2},
-	{12032, 759, 0, 8, 2}, {12040, 760, 40845, 36, 5}, {12076, 761, 63287, 35, 5}, {12111, 762, 21889, 35, 5}, {12146, 763, 6377, 33, 5}, {12179, 764, 27951, 32, 5}, {12211, 765, 27535, 30, 5}, {12241, 766, 35813, 29, 5},
-	{12270, 767, 53939, 29, 5}, {12299, 768, 46325, 29, 5}, {12328, 769, 53939, 28, 5}, {12356, 770, 27259, 27, 5}, {12383, 771, 53939, 27, 5}, {12410, 772, 27259, 26, 5}, {12436, 773, 27951, 23, 5}, {12459, 774, 46081, 22, 5},
-	{12481, 775, 45691, 19, 5}, {12500, 776, 37645, 19, 5}, {12519, 777, 37645, 18, 5}, {12537, 778, 3873, 14, 5}, {12551, 779, 15991, 11, 7}, {12562, 780, 0, 9, 2}, {12571, 781, 32355, 28, 5}, {12599, 782, 32355, 27, 5},
-	{12626, 783, 7411, 20, 5}, {12646, 784, 1275, 19, 5}, {12665, 785, 21555, 15, 5}, {12680, 786, 29001, 14, 7}, {12694, 787, 0, 13, 2}, {12707, 788, 56675, 9, 2}, {12716, 789, 0, 10, 2}, {12726, 790, 29985, 18, 5},
-	{12744, 791, 11675, 17, 5}, {12761, 792, 64199, 14, 5}, {12775, 793, 62005, 13, 7}, {12788, 794, 36747, 13, 0}, {12801, 795, 0, 5, 0}, {12806, 796, 0, 5, 2}, {12811, 797, 0, 4, 2}, {12815, 798, 9125, 26, 5},
-	{12841, 799, 13905, 13, 5}, {12854, 800, 65319, 12, 7}, {12866, 801, 63235, 17, 5}, {12883, 802, 7339, 15, 7}, {12898, 803, 0, 6, 6}, {12904, 804, 24723, 14, 0}, {12918, 805, 20153, 8, 0}, {12926, 806, 0, 5, 2},
-	{12931, 807, 0, 9, 7}, {12940, 808, 13889, 19, 0}, {12959, 809, 13889, 19, 0}, {12978, 810, 0, 9, 2}, {12987, 811, 49007, 31, 0}, {13018, 812, 62955, 17, 0}, {13035, 813, 12797, 17, 2}, {13052, 814, 0, 11, 2},
-	{13063, 815, 0, 8, 2}, {13071, 816, 0, 10, 2}, {13081, 817, 48307, 51, 0}, {13132, 818, 48307, 47, 0}, {13179, 819, 48307, 45, 0}, {13224, 820, 48307, 44, 0}, {13268, 821, 48307, 41, 0}, {13309, 822, 48307, 37, 0},
-	{13346, 823, 48307, 32, 2}, {13378, 824, 19921, 14, 0}, {13392, 825, 54213, 9, 0}, {13401, 826, 0, 5, 2}, {13406, 827, 0, 6, 7}, {13412, 828, 10349, 12, 2}, {13424, 829, 0, 5, 2}, {13429, 830, 55613, 37, 0},
-	{13466, 831, 55251, 11, 0}, {13477, 832, 55613, 11, 2}, {13488, 833, 0, 6, 2}, {13494, 834, 15759, 48, 5}, {13542, 835, 15759, 47, 5}, {13589, 836, 37787, 20, 5}, {13609, 837, 35329, 19, 7}, {13628, 838, 7037, 14, 5},
-	{13642, 839, 7037, 14, 7}, {13656, 840, 2733, 22, 2}, {13678, 841, 50469, 18, 2}, {13696, 842, 43531, 51, 5}, {13747, 843, 27259, 34, 5}, {13781, 844, 53939, 31, 5}, {13812, 845, 13203, 30, 5}, {13842, 846, 41193, 30, 5},
-	{13872, 847, 53939, 30, 5}, {13902, 848, 46325, 30, 5}, {13932, 849, 35813, 29, 5}, {13961, 850, 11979, 29, 5}, {13990, 851, 7441, 26, 5}, {14016, 852, 15275, 25, 5}, {14041, 853, 15433, 24, 5}, {14065, 854, 35167, 24, 5},
-	{14089, 855, 41193, 23, 5}, {14112, 856, 25667, 21, 5}, {14133, 857, 35813, 21, 5}, {14154, 858, 18585, 20, 5}, {14174, 859, 45691, 20, 5}, {14194, 860, 23557, 19, 0}, {14213, 861, 37645, 19, 5}, {14232, 862, 35167, 19, 5},
-	{14251, 863, 17579, 18, 5}, {14269, 864, 57535, 18, 5}, {14287, 865, 11187, 18, 5}, {14305, 868, 15275, 17, 7}, {14322, 869, 0, 11, 2}, {14333, 870, 39699, 19, 0}, {14352, 871, 34627, 17, 0}, {14369, 872, 0, 8, 2},
-	{14377, 873, 0, 4, 2}, {14381, 874, 36747, 11, 0}, {14392, 875, 0, 3, 2}, {14395, 876, 0, 15, 2}, {14410, 877, 0, 7, 2}, {14417, 878, 0, 8, 2}, {14425, 879, 0, 9, 2}, {14434, 880, 11273, 26, 0},
-	{14460, 881, 11273, 26, 0}, {14486, 882, 4031, 14, 0}, {14500, 883, 0, 4, 2}, {14504, 884, 13467, 34, 5}, {14538, 885, 13467, 33, 5}, {14571, 886, 13467, 30, 5}, {14601, 887, 13467, 29, 5}, {14630, 888, 13467, 28, 5},
-	{14658, 889, 13467, 24, 5}, {14682, 890, 13467, 23, 5}, {14705, 891, 13467, 20, 5}, {14725, 892, 13467, 19, 5}, {14744, 893, 13467, 15, 7}, {14759, 894, 63235, 15, 5}, {14774, 895, 7339, 13, 7}, {14787, 896, 27347, 21, 0},
-	{14808, 897, 27347, 21, 2}, {14829, 898, 13467, 40, 5}, {14869, 899, 13467, 38, 5}, {14907, 900, 13467, 37, 5}, {14944, 901, 13467, 34, 5}, {14978, 902, 13467, 33, 5}, {15011, 903, 13467, 32, 5}, {15043, 904, 13467, 28, 5},
-	{15071, 905, 13467, 27, 5}, {15098, 906, 13467, 24, 5}, {15122, 907, 13467, 23, 7}, {15145, 908, 11307, 10, 2}, {15155, 909, 28059, 14, 2}, {15169, 910, 18263, 10, 2}, {15179, 911, 13467, 38, 5}, {15217, 912, 13467, 37, 5},
-	{15254, 913, 13467, 37, 5}, {15291, 914, 13467, 35, 5}, {15326, 915, 13467, 34, 5}, {15360, 916, 13467, 32, 5}, {15392, 917, 13467, 31, 5}, {15423, 918, 13467, 31, 5}, {15454, 919, 13467, 31, 5}, {15485, 920, 13467, 30, 5},
-	{15515, 921, 13467, 29, 5}, {15544, 922, 13467, 29, 5}, {15573, 923, 13467, 28, 5}, {15601, 924, 13467, 25, 5}, {15626, 925, 13467, 24, 5}, {15650, 926, 13467, 21, 5}, {15671, 927, 13467, 21, 5}, {15692, 928, 13467, 20, 5},
-	{15712, 929, 13467, 16, 5}, {15728, 930, 13467, 13, 7}, {15741, 931, 0, 8, 2}, {15749, 932, 11273, 25, 0}, {15774, 933, 11273, 21, 0}, {15795, 934, 0, 6, 2}, {15801, 935, 29035, 30, 0}, {15831, 936, 29035, 13, 2},
-	{15844, 937, 0, 8, 2}, {15852, 938, 0, 9, 2}, {15861, 939, 1509, 11, 2}, {15872, 940, 0, 7, 2}, {15879, 941, 3633, 71, 0}, {15950, 942, 3633, 70, 0}, {16020, 943, 3633, 69, 0}, {16089, 944, 3633, 68, 0},
-	{16157, 945, 17425, 66, 0}, {16223, 946, 3633, 66, 0}, {16289, 947, 3633, 60, 0}, {16349, 948, 3633, 60, 0}, {16409, 949, 3633, 59, 0}, {16468, 950, 3633, 58, 5}, {16526, 951, 3633, 57, 0}, {16583, 952, 17425, 56, 0},
-	{16639, 953, 3633, 52, 0}, {16691, 954, 3633, 51, 0}, {16742, 955, 3633, 50, 0}, {16792, 956, 3633, 49, 0}, {16841, 957, 17425, 48, 0}, {16889, 958, 3633, 48, 0}, {16937, 959, 17425, 46, 0}, {16983, 960, 3633, 46, 0},
-	{17029, 961, 3633, 45, 0}, {17074, 962, 3633, 45, 0}, {17119, 963, 3633, 45, 0}, {17164, 964, 44185, 45, 5}, {17209, 965, 44185, 44, 5}, {17253, 966, 44185, 44, 5}, {17297, 967, 17425, 43, 0}, {17340, 968, 44185, 42, 5},
-	{17382, 969, 3633, 41, 0}, {17423, 970, 3633, 41, 0}, {17464, 971, 44185, 41, 5}, {17505, 972, 3633, 41, 5}, {17546, 973, 17425, 40, 0}, {17586, 974, 3633, 40, 0}, {17626, 975, 3633, 39, 0}, {17665, 976, 24471, 39, 5},
-	{17704, 977, 44185, 39, 5}, {17743, 978, 3633, 38, 0}, {17781, 979, 3633, 38, 0}, {17819, 980, 3633, 38, 0}, {17857, 981, 3633, 38, 0}, {17895, 982, 44185, 38, 5}, {17933, 983, 44185, 38, 5}, {17971, 984, 44185, 38, 5},
-	{18009, 985, 3633, 38, 5}, {18047, 986, 44185, 37, 5}, {18084, 987, 17425, 37, 5}, {18121, 988, 3633, 37, 5}, {18158, 989, 3633, 37, 5}, {18195, 990, 3633, 37, 5}, {18232, 991, 3633, 37, 5}, {18269, 992, 3633, 36, 0},
-	{18305, 993, 44185, 36, 5}, {18341, 994, 44185, 36, 5}, {18377, 995, 3633, 36, 5}, {18413, 996, 3633, 36, 5}, {18449, 997, 3633, 35, 0}, {18484, 998, 3633, 35, 0}, {18519, 999, 3633, 35, 0}, {18554, 1000, 44185, 35, 5},
-	{18589, 1001, 17425, 34, 0}, {18623, 1002, 3633, 34, 5}, {18657, 1003, 3633, 33, 0}, {18690, 1004, 3633, 33, 0}, {18723, 1005, 17425, 33, 5}, {18756, 1006, 3633, 33, 5}, {18789, 1007, 3633, 32, 0}, {18821, 1008, 44185, 32, 5},
-	{18853, 1009, 3633, 32, 5}, {18885, 1010, 3633, 32, 5}, {18917, 1011, 17425, 31, 0}, {18948, 1012, 17425, 31, 0}, {18979, 1013, 44185, 31, 5}, {19010, 1014, 17425, 31, 5}, {19041, 1015, 3633, 31, 5}, {19072, 1016, 3633, 31, 5},
-	{19103, 1017, 3633, 30, 0}, {19133, 1018, 3633, 30, 5}, {19163, 1019, 3633, 29, 0}, {19192, 1020, 3633, 28, 0}, {19220, 1021, 44185, 28, 5}, {19248, 1022, 44185, 28, 5}, {19276, 1023, 3633, 28, 5}, {19304, 1024, 3633, 28, 5},
-	{19332, 1025, 3633, 27, 0}, {19359, 1026, 3633, 27, 0}, {19386, 1027, 3633, 27, 0}, {19413, 1028, 44185, 27, 5}, {19440, 1029, 17425, 27, 5}, {19467, 1030, 3633, 27, 5}, {19494, 1031, 3633, 27, 5}, {19521, 1032, 3633, 26, 5},
-	{19547, 1033, 3633, 26, 5}, {19573, 1034, 3633, 25, 0}, {19598, 1035, 3633, 25, 5}, {19623, 1036, 3633, 25, 5}, {19648, 1037, 3633, 25, 5}, {19673, 1040, 3633, 24, 0}, {19697, 1041, 3633, 24, 0}, {19721, 1042, 3633, 24, 5},
-	{19745, 1043, 44185, 23, 5}, {19768, 1044, 17425, 23, 5}, {19791, 1045, 3633, 22, 0}, {19813, 1046, 3633, 22, 0}, {19835, 1047, 17425, 22, 5}, {19857, 1048, 17425, 21, 5}, {19878, 1049, 3633, 20, 0}, {19898, 1050, 44185, 20, 5},
-	{19918, 1051, 17425, 20, 5}, {19938, 1052, 3633, 18, 0}, {19956, 1054, 3633, 17, 0}, {19973, 1055, 3633, 17, 0}, {19990, 1056, 3633, 17, 0}, {20007, 1057, 17425, 14, 2}, {20021, 1058, 8447, 15, 0}, {20036, 1059, 0, 6, 2},
-	{20042, 1060, 0, 3, 2}, {20045, 1061, 0, 6, 2}, {20051, 1062, 51439, 11, 0}, {20062, 1063, 0, 6, 2}, {20068, 1064, 36747, 12, 0}, {20080, 1065, 63405, 8, 2}, {20088, 1066, 47331, 12, 2}, {20100, 1067, 0, 5, 2},
-	{20105, 1068, 53939, 31, 0}, {20136, 1069, 53939, 27, 2}, {20163, 1070, 36747, 24, 0}, {20187, 1072, 36747, 15, 2}, {20202, 1074, 36747, 13, 0}, {20215, 1075, 0, 5, 2}, {20220, 1076, 0, 9, 2}, {20229, 1077, 34615, 13, 5},
-	{20242, 1078, 17281, 12, 7}, {20254, 1079, 0, 4, 0}, {20258, 1080, 0, 4, 2}, {20262, 1081, 0, 4, 2}, {20266, 1082, 0, 12, 6}, {20278, 1083, 0, 3, 2}, {20281, 1084, 0, 5, 2}, {20286, 1085, 0, 3, 2},
-	{20289, 1086, 0, 4, 2}, {20293, 1087, 7411, 20, 5}, {20313, 1088, 1275, 19, 5}, {20332, 1089, 21555, 15, 5}, {20347, 1090, 29001, 14, 7}, {20361, 1091, 0, 7, 2}, {20368, 1092, 21177, 18, 0}, {20386, 1093, 43677, 14, 0},
-	{20400, 1094, 0, 7, 2}, {20407, 1095, 65319, 25, 0}, {20432, 1096, 23781, 22, 0}, {20454, 1097, 52791, 21, 0}, {20475, 1098, 46769, 19, 0}, {20494, 1099, 43677, 14, 0}, {20508, 1100, 0, 7, 2}, {20515, 1104, 0, 7, 0},
-	{20522, 1105, 0, 7, 2}, {20529, 1106, 60981, 30, 2}, {20559, 1107, 36747, 11, 0}, {20570, 1108, 36747, 11, 2}, {20581, 1109, 43547, 13, 0}, {20594, 1110, 19585, 9, 2}, {20603, 1111, 36747, 14, 2}, {20617, 1112, 0, 7, 2},
-	{20624, 1113, 40331, 10, 0}, {20634, 1114, 0, 4, 2}, {20638, 1115, 36747, 17, 0}, {20655, 1116, 36747, 10, 2}, {20665, 1117, 37079, 14, 0}, {20679, 1118, 0, 6, 2}, {20685, 1119, 34627, 32, 0}, {20717, 1120, 34627, 19, 0},
-	{20736, 1121, 31219, 15, 0}, {20751, 1122, 34627, 14, 0}, {20765, 1126, 4615, 13, 0}, {20778, 1127, 11307, 11, 0}, {20789, 1128, 24153, 9, 0}, {20798, 1129, 0, 5, 2}, {20803, 1133, 1741, 40, 2}, {20843, 1134, 46561, 35, 0},
-	{20878, 1135, 52295, 32, 0}, {20910, 1136, 52295, 32, 2}, {20942, 1137, 60421, 10, 2}, {20952, 1138, 0, 9, 7}, {20961, 1139, 0, 12, 6}, {20973, 1140, 62855, 26, 7}, {20999, 1141, 0, 8, 2}, {21007, 1142, 60591, 13, 4},
-	{21020, 1143, 54171, 8, 4}, {21028, 1144, 23181, 5, 4}, {21033, 1145, 23181, 5, 6}, {21038, 1146, 0, 4, 2}, {21042, 1147, 43677, 16, 0}, {21058, 1148, 0, 9, 2}, {21067, 1149, 0, 13, 2}, {21080, 1150, 0, 10, 2},
-	{21090, 1151, 25323, 8, 0}, {21098, 1152, 0, 5, 2}, {21103, 1153, 0, 4, 2}, {21107, 1154, 16815, 12, 2}, {21119, 1155, 22717, 12, 5}, {21131, 1156, 31889, 11, 5}, {21142, 1157, 62411, 10, 5}, {21152, 1158, 7535, 9, 7},
-	{21161, 1159, 47331, 13, 2}, {21174, 1160, 0, 6, 2}, {21180, 1161, 0, 4, 2}, {21184, 1162, 21313, 28, 5}, {21212, 1163, 21313, 26, 7}, {21238, 1164, 0, 11, 2}, {21249, 1165, 62875, 15, 2}, {21264, 1166, 0, 24, 6},
-	{21288, 1167, 13467, 38, 5}, {21326, 1168, 13467, 35, 5}, {21361, 1169, 13467, 34, 5}, {21395, 1170, 13467, 31, 5}, {21426, 1171, 13467, 30, 5}, {21456, 1172, 13467, 29, 5}, {21485, 1173, 13467, 25, 5}, {21510, 1174, 13467, 24, 5},
-	{21534, 1175, 13467, 21, 5}, {21555, 1176, 13467, 20, 7}, {21575, 1177, 34627, 12, 0}, {21587, 1178, 0, 3, 2}, {21590, 1179, 36747, 15, 0}, {21605, 1180, 0, 7, 2}, {21612, 1181, 6377, 34, 5}, {21646, 1182, 27951, 33, 5},
-	{21679, 1183, 55011, 31, 0}, {21710, 1184, 3367, 31, 5}, {21741, 1185, 53939, 30, 5}, {21771, 1186, 11979, 29, 5}, {21800, 1187, 53939, 29, 5}, {21829, 1188, 39865, 28, 0}, {21857, 1189, 27259, 28, 5}, {21885, 1190, 53939, 28, 5},
-	{21913, 1191, 27259, 27, 5}, {21940, 1192, 63287, 25, 0}, {21965, 1193, 19921, 24, 0}, {21989, 1194, 27951, 24, 5}, {22013, 1195, 46081, 23, 5}, {22036, 1196, 19921, 21, 0}, {22057, 1197, 18585, 20, 5}, {22077, 1199, 37645, 20, 5},
-	{22097, 1200, 23557, 19, 0}, {22116, 1201, 23557, 19, 5}, {22135, 1202, 37645, 19, 5}, {22154, 1203, 11187, 18, 5}, {22172, 1204, 3873, 15, 7}, {22187, 1205, 16815, 27, 0}, {22214, 1206, 16815, 12, 0}, {22226, 1208, 61849, 9, 0},
-	{22235, 1209, 0, 4, 2}, {22239, 1210, 34615, 23, 5}, {22262, 1211, 17281, 22, 7}, {22284, 1212, 47619, 13, 0}, {22297, 1213, 0, 5, 0}, {22302, 1214, 0, 5, 2}, {22307, 1216, 0, 5, 2}, {22312, 1217, 36747, 12, 2},
-	{22324, 1218, 21313, 26, 5}, {22350, 1219, 21313, 25, 5}, {22375, 1220, 61421, 19, 7}, {22394, 1221, 47331, 18, 0}, {22412, 1222, 0, 12, 2}, {22424, 1223, 62909, 13, 0}, {22437, 1224, 0, 6, 2}, {22443, 1225, 16493, 15, 5},
-	{22458, 1226, 40005, 13, 7}, {22471, 1227, 0, 11, 2}, {22482, 1228, 48307, 21, 2}, {22503, 1229, 33907, 21, 5}, {22524, 1230, 36181, 21, 5}, {22545, 1231, 36181, 20, 7}, {22565, 1232, 47331, 12, 0}, {22577, 1233, 0, 6, 2},
-	{22583, 1234, 0, 6, 2}, {22589, 1235, 53183, 15, 0}, {22604, 1236, 53183, 15, 2}, {22619, 1237, 62909, 13, 0}, {22632, 1238, 40625, 11, 0}, {22643, 1239, 0, 6, 2}, {22649, 1240, 53959, 10, 0}, {22659, 1241, 16373, 10, 0},
-	{22669, 1242, 13159, 10, 2}, {22679, 1243, 22347, 17, 0}, {22696, 1244, 51779, 15, 0}, {22711, 1245, 22623, 15, 0}, {22726, 1246, 14301, 14, 0}, {22740, 1247, 0, 6, 2}, {22746, 1249, 3927, 25, 0}, {22771, 1250, 3927, 11, 2},
-	{22782, 1251, 36747, 17, 0}, {22799, 1252, 0, 9, 2}, {22808, 1253, 0, 3, 2}, {22811, 1254, 0, 12, 2}, {22823, 1255, 36747, 22, 0}, {22845, 1256, 35167, 18, 7}, {22863, 1257, 38889, 24, 5}, {22887, 1258, 60995, 23, 7},
-	{22910, 1259, 31885, 14, 0}, {22924, 1260, 0, 9, 2}, {22933, 1262, 0, 11, 2}, {22944, 1264, 0, 5, 6}, {22949, 1265, 39979, 27, 5}, {22976, 1266, 39979, 26, 5}, {23002, 1267, 36323, 9, 2}, {23011, 1268, 6377, 32, 5},
-	{23043, 1269, 27951, 31, 5}, {23074, 1270, 35813, 28, 5}, {23102, 1271, 40845, 28, 5}, {23130, 1272, 53939, 28, 5}, {23158, 1273, 55011, 27, 0}, {23185, 1274, 63287, 27, 5}, {23212, 1275, 53939, 27, 5}, {23239, 1276, 53939, 26, 5},
-	{23265, 1277, 63835, 24, 5}, {23289, 1278, 27951, 22, 5}, {23311, 1279, 46081, 21, 5}, {23332, 1280, 7619, 18, 0}, {23350, 1281, 45691, 18, 5}, {23368, 1282, 37645, 18, 5}, {23386, 1283, 37645, 17, 5}, {23403, 1284, 3873, 13, 7},
-	{23416, 1285, 12815, 14, 2}, {23430, 1286, 6377, 28, 2}, {23458, 1287, 1181, 14, 2}, {23472, 1288, 0, 10, 2}, {23482, 1289, 13467, 32, 5}, {23514, 1290, 13467, 31, 5}, {23545, 1291, 13467, 28, 5}, {23573, 1292, 13467, 28, 5},
-	{23601, 1293, 13467, 27, 5}, {23628, 1294, 13467, 26, 5}, {23654, 1295, 13467, 23, 5}, {23677, 1296, 13467, 22, 5}, {23699, 1297, 13467, 21, 5}, {23720, 1298, 13467, 18, 5}, {23738, 1299, 13467, 17, 5}, {23755, 1300, 13467, 13, 7},
-	{23768, 1301, 41287, 15, 0}, {23783, 1302, 36747, 13, 0}, {23796, 1304, 0, 5, 0}, {23801, 1306, 0, 5, 2}, {23806, 1307, 0, 8, 2}, {23814, 1308, 0, 10, 7}, {23824, 1309, 10159, 11, 2}, {23835, 1310, 1741, 25, 5},
-	{23860, 1311, 1741, 24, 5}, {23884, 1312, 0, 10, 7}, {23894, 1313, 0, 5, 2}, {23899, 1314, 43677, 12, 2}, {23911, 1315, 0, 8, 2}, {23919, 1316, 47831, 52, 0}, {23971, 1317, 47831, 32, 0}, {24003, 1318, 31879, 31, 2},
-	{24034, 1319, 0, 3, 2}, {24037, 1320, 26785, 17, 2}, {24054, 1321, 14181, 8, 0}, {24062, 1322, 0, 3, 2}, {24065, 1323, 0, 9, 2}, {24074, 1324, 41193, 37, 0}, {24111, 1325, 41193, 35, 0}, {24146, 1326, 40845, 35, 5},
-	{24181, 1327, 63287, 34, 5}, {24215, 1328, 6377, 32, 5}, {24247, 1329, 27951, 31, 5}, {24278, 1330, 35813, 28, 5}, {24306, 1331, 40845, 28, 5}, {24334, 1332, 53939, 28, 5}, {24362, 1333, 53939, 27, 5}, {24389, 1334, 27259, 26, 5},
-	{24415, 1335, 53939, 26, 5}, {24441, 1336, 27259, 25, 5}, {24466, 1337, 27951, 22, 5}, {24488, 1338, 41193, 21, 5}, {24509, 1339, 46081, 21, 5}, {24530, 1340, 18585, 18, 5}, {24548, 1341, 45691, 18, 5}, {24566, 1342, 37645, 18, 5},
-	{24584, 1343, 37645, 17, 5}, {24601, 1344, 43269, 10, 2}, {24611, 1345, 36747, 15, 0}, {24626, 1347, 0, 7, 2}, {24633, 1348, 43747, 11, 2}, {24644, 1349, 35813, 22, 0}, {24666, 1350, 35813, 22, 0}, {24688, 1351, 54549, 21, 0},
-	{24709, 1352, 54549, 21, 0}, {24730, 1353, 0, 3, 2}, {24733, 1354, 0, 10, 2}, {24743, 1355, 0, 10, 7}, {24753, 1356, 0, 15, 2}, {24768, 1357, 63143, 8, 2}, {24776, 1358, 26053, 15, 2}, {24791, 1359, 20255, 13, 2},
-	{24804, 1360, 0, 5, 2}, {24809, 1361, 24895, 25, 5}, {24834, 1362, 8117, 24, 5}, {24858, 1363, 24895, 24, 5}, {24882, 1364, 8117, 23, 5}, {24905, 1365, 22293, 23, 5}, {24928, 1366, 22293, 22, 5}, {24950, 1367, 42585, 15, 5},
-	{24965, 1368, 25251, 14, 7}, {24979, 1369, 6377, 35, 5}, {25014, 1370, 27951, 34, 5}, {25048, 1371, 53939, 31, 5}, {25079, 1372, 53939, 30, 5}, {25109, 1373, 53939, 29, 5}, {25138, 1374, 27951, 25, 5}, {25163, 1375, 46081, 24, 5},
-	{25187, 1376, 37645, 21, 5}, {25208, 1377, 37645, 20, 5}, {25228, 1378, 3873, 16, 7}, {25244, 1379, 19921, 24, 0}, {25268, 1380, 0, 7, 2}, {25275, 1381, 0, 8, 7}, {25283, 1382, 6487, 31, 5}, {25314, 1383, 6487, 30, 7},
-	{25344, 1384, 36747, 32, 0}, {25376, 1385, 36747, 16, 2}, {25392, 1386, 22717, 16, 5}, {25408, 1387, 31889, 15, 5}, {25423, 1388, 34241, 14, 7}, {25437, 1389, 18531, 17, 5}, {25454, 1390, 18531, 16, 5}, {25470, 1391, 18531, 15, 5},
-	{25485, 1392, 52907, 10, 2}, {25495, 1393, 47409, 25, 7}, {25520, 1394, 56079, 14, 0}, {25534, 1395, 0, 6, 2}, {25540, 1396, 34627, 14, 0}, {25554, 1397, 27405, 11, 2}, {25565, 1398, 36747, 12, 2}, {25577, 1399, 43677, 14, 2},
-	{25591, 1400, 0, 5, 2}, {25596, 1401, 0, 5, 0}, {25601, 1402, 0, 5, 2}, {25606, 1403, 25013, 11, 2}, {25617, 1404, 0, 6, 2}, {25623, 1405, 0, 3, 2}, {25626, 1406, 0, 6, 2}, {25632, 1407, 0, 3, 2},
-	{25635, 1408, 0, 9, 2}, {25644, 1409, 0, 6, 7}, {25650, 1410, 39979, 15, 0}, {25665, 1411, 0, 8, 2}, {25673, 1412, 0, 9, 0}, {25682, 1413, 0, 9, 2}, {25691, 1414, 31379, 8, 2}, {25699, 1415, 36747, 11, 0},
-	{25710, 1416, 36747, 11, 2}, {25721, 1417, 0, 9, 2}, {25730, 1418, 0, 5, 2}, {25735, 1419, 0, 3, 2}, {25738, 1420, 0, 10, 2}, {25748, 1421, 62909, 10, 0}, {25758, 1422, 0, 3, 2}, {25761, 1423, 55241, 10, 2},
-	{25771, 1424, 0, 10, 2}, {25781, 1425, 0, 3, 2}, {25784, 1426, 36881, 33, 2}, {25817, 1427, 0, 4, 2}, {25821, 1428, 28331, 24, 5}, {25845, 1429, 28331, 23, 5}, {25868, 1430, 7023, 13, 5}, {25881, 1431, 38185, 12, 5},
-	{25893, 1432, 0, 5, 7}, {25898, 1433, 11659, 16, 0}, {25914, 1434, 37903, 15, 0}, {25929, 1435, 37903, 15, 0}, {25944, 1436, 29981, 14, 0}, {25958, 1437, 35447, 12, 0}, {25970, 1438, 35447, 12, 2}, {25982, 1439, 0, 6, 2},
-	{25988, 1440, 0, 3, 2}, {25991, 1441, 0, 8, 2}, {25999, 1442, 3983, 12, 2}, {26011, 1443, 0, 15, 2}, {26026, 1444, 0, 20, 2}, {26046, 1445, 28033, 28, 5}, {26074, 1446, 28033, 27, 5}, {26101, 1447, 18385, 17, 5},
-	{26118, 1448, 18385, 17, 7}, {26135, 1449, 0, 3, 2}, {26138, 1450, 36747, 12, 2}, {26150, 1451, 13793, 11, 4}, {26161, 1452, 62301, 8, 4}, {26169, 1453, 55237, 7, 4}, {26176, 1454, 25063, 4, 6}, {26180, 1455, 23203, 21, 5},
-	{26201, 1456, 42553, 20, 7}, {26221, 1457, 16147, 19, 5}, {26240, 1458, 1779, 19, 5}, {26259, 1459, 27583, 18, 5}, {26277, 1460, 121, 18, 5}, {26295, 1461, 24857, 17, 7}, {26312, 1462, 7037, 22, 2}, {26334, 1463, 0, 9, 6},
-	{26343, 1464, 64323, 31, 0}, {26374, 1465, 64323, 31, 2}, {26405, 1466, 60631, 13, 0}, {26418, 1467, 0, 8, 2}, {26426, 1468, 60035, 17, 5}, {26443, 1469, 11037, 17, 5}, {26460, 1470, 32087, 16, 5}, {26476, 1471, 2367, 16, 7},
-	{26492, 1472, 13467, 38, 5}, {26530, 1473, 13467, 37, 5}, {26567, 1474, 13467, 35, 5}, {26602, 1475, 13467, 34, 5}, {26636, 1476, 13467, 31, 5}, {26667, 1477, 13467, 31, 5}, {26698, 1478, 13467, 31, 5}, {26729, 1479, 13467, 30, 5},
-	{26759, 1480, 13467, 29, 5}, {26788, 1481, 13467, 29, 5}, {26817, 1482, 13467, 28, 5}, {26845, 1483, 13467, 25, 5}, {26870, 1484, 13467, 24, 5}, {26894, 1485, 13467, 24, 5}, {26918, 1486, 13467, 21, 5}, {26939, 1487, 13467, 21, 5},
-	{26960, 1488, 13467, 21, 5}, {26981, 1489, 13467, 20, 7}, {27001, 1490, 60613, 20, 5}, {27021, 1491, 46493, 19, 7}, {27040, 1492, 0, 5, 2}, {27045, 1493, 43013, 16, 2}, {27061, 1494, 27259, 13, 0}, {27074, 1495, 0, 3, 2},
-	{27077, 1496, 0, 9, 2}, {27086, 1497, 18039, 13, 0}, {27099, 1498, 0, 9, 2}, {27108, 1499, 0, 4, 2}, {27112, 1500, 0, 15, 2}, {27127, 1501, 0, 10, 2}, {27137, 1502, 8529, 13, 0}, {27150, 1503, 16373, 11, 0},
-	{27161, 1504, 50747, 11, 0}, {27172, 1505, 0, 7, 0}, {27179, 1506, 0, 7, 2}, {27186, 1507, 0, 4, 2}, {27190, 1508, 29737, 13, 0}, {27203, 1509, 0, 9, 2}, {27212, 1510, 0, 9, 6}, {27221, 1511, 0, 6, 2},
-	{27227, 1512, 37787, 18, 5}, {27245, 1513, 35329, 17, 5}, {27262, 1514, 63235, 15, 5}, {27277, 1515, 7339, 13, 7}, {27290, 1516, 0, 9, 0}, {27299, 1517, 0, 9, 2}, {27308, 1518, 22353, 33, 2}, {27341, 1519, 36747, 16, 0},
-	{27357, 1520, 0, 8, 2}, {27365, 1521, 38889, 17, 5}, {27382, 1522, 60995, 16, 7}, {27398, 1523, 0, 11, 2}, {27409, 1524, 64633, 35, 5}, {27444, 1525, 55517, 20, 7}, {27464, 1526, 23829, 15, 2}, {27479, 1527, 21839, 12, 0},
-	{27491, 1528, 0, 7, 2}, {27498, 1529, 37787, 14, 5}, {27512, 1530, 35329, 13, 7}, {27525, 1531, 0, 8, 2}, {27533, 1532, 0, 7, 2}, {27540, 1533, 0, 7, 2}, {27547, 1534, 32577, 31, 2}, {27578, 1535, 24445, 43, 0},
-	{27621, 1536, 695, 31, 0}, {27652, 1537, 53939, 27, 0}, {27679, 1538, 40195, 22, 2}, {27701, 1539, 24095, 30, 5}, {27731, 1540, 24095, 29, 7}, {27760, 1541, 0, 10, 2}, {27770, 1542, 13467, 35, 5}, {27805, 1543, 13467, 34, 5},
-	{27839, 1544, 13467, 31, 5}, {27870, 1545, 13467, 31, 5}, {27901, 1546, 13467, 30, 5}, {27931, 1547, 13467, 29, 5}, {27960, 1548, 13467, 26, 5}, {27986, 1549, 13467, 25, 5}, {28011, 1550, 13467, 24, 5}, {28035, 1551, 13467, 21, 5},
-	{28056, 1552, 13467, 20, 5}, {28076, 1553, 13467, 16, 7}, {28092, 1554, 0, 9, 2}, {28101, 1555, 64989, 60, 0}, {28161, 1556, 13467, 32, 7}, {28193, 1557, 36977, 12, 2}, {28205, 1558, 20819, 39, 0}, {28244, 1559, 35813, 38, 0},
-	{28282, 1560, 35813, 38, 0}, {28320, 1561, 54549, 37, 0}, {28357, 1562, 54549, 37, 0}, {28394, 1563, 63287, 34, 5}, {28428, 1564, 6377, 32, 5}, {28460, 1565, 27951, 31, 5}, {28491, 1566, 27259, 29, 5}, {28520, 1567, 41193, 28, 5},
-	{28548, 1568, 53939, 28, 5}, {28576, 1569, 53939, 27, 5}, {28603, 1570, 53939, 26, 0}, {28629, 1571, 53939, 26, 5}, {28655, 1572, 27951, 22, 5}, {28677, 1573, 46081, 21, 5}, {28698, 1574, 25667, 19, 5}, {28717, 1575, 37645, 18, 5},
-	{28735, 1576, 37645, 17, 7}, {28752, 1577, 36747, 14, 0}, {28766, 1578, 0, 6, 2}, {28772, 1579, 0, 4, 2}, {28776, 1580, 0, 5, 2}, {28781, 1581, 0, 8, 7}, {28789, 1582, 37079, 25, 0}, {28814, 1583, 37079, 15, 0},
-	{28829, 1585, 0, 7, 2}, {28836, 1587, 0, 8, 2}, {28844, 1588, 60631, 10, 0}, {28854, 1589, 0, 5, 2}, {28859, 1590, 0, 22, 2}, {28881, 1591, 0, 8, 0}, {28889, 1592, 0, 8, 2}, {28897, 1593, 0, 6, 2},
-	{28903, 1594, 60455, 11, 5}, {28914, 1595, 5579, 10, 7}, {28924, 1596, 0, 4, 2}, {28928, 1597, 34181, 53, 0}, {28981, 1598, 29285, 52, 0}, {29033, 1599, 55289, 52, 0}, {29085, 1600, 21047, 42, 0}, {29127, 1601, 21047, 42, 0},
-	{29169, 1602, 47067, 27, 2}, {29196, 1603, 0, 7, 7}, {29203, 1604, 0, 7, 2}, {29210, 1605, 43751, 18, 2}, {29228, 1606, 62069, 21, 0}, {29249, 1607, 38475, 14, 0}, {29263, 1608, 0, 7, 2}, {29270, 1609, 57973, 8, 2},
-	{29278, 1610, 0, 3, 2}, {29281, 1611, 13467, 52, 5}, {29333, 1612, 13467, 35, 5}, {29368, 1613, 13467, 32, 5}, {29400, 1614, 13467, 31, 5}, {29431, 1615, 13467, 31, 5}, {29462, 1616, 13467, 31, 5}, {29493, 1617, 13467, 31, 5},
-	{29524, 1618, 13467, 30, 5}, {29554, 1619, 13467, 30, 5}, {29584, 1620, 13467, 27, 5}, {29611, 1621, 13467, 26, 5}, {29637, 1622, 13467, 25, 5}, {29662, 1623, 13467, 25, 5}, {29687, 1624, 13467, 24, 5}, {29711, 1625, 13467, 22, 5},
-	{29733, 1626, 13467, 22, 5}, {29755, 1627, 13467, 21, 5}, {29776, 1628, 13467, 21, 5}, {29797, 1629, 13467, 20, 5}, {29817, 1630, 13467, 20, 5}, {29837, 1631, 13467, 19, 5}, {29856, 1632, 13467, 19, 5}, {29875, 1633, 13467, 19, 5},
-	{29894, 1636, 13467, 18, 7}, {29912, 1637, 0, 6, 2}, {29918, 1639, 48307, 29, 0}, {29947, 1640, 48307, 17, 2}, {29964, 1641, 2517, 18, 2}, {29982, 1642, 25323, 10, 0}, {29992, 1643, 0, 7, 2}, {29999, 1644, 0, 8, 0},
-	{30007, 1645, 0, 8, 2}, {30015, 1646, 49621, 61, 2}, {30076, 1647, 6491, 12, 0}, {30088, 1648, 0, 7, 2}, {30095, 1649, 46561, 11, 2}, {30106, 1650, 36747, 13, 0}, {30119, 1651, 54213, 9, 0}, {30128, 1652, 0, 5, 2},
-	{30133, 1653, 2043, 10, 2}, {30143, 1654, 0, 4, 2}, {30147, 1655, 32361, 14, 0}, {30161, 1656, 0, 5, 0}, {30166, 1657, 0, 5, 2}, {30171, 1658, 0, 6, 2}, {30177, 1659, 30477, 9, 2}, {30186, 1660, 11419, 8, 2},
-	{30194, 1661, 9003, 16, 0}, {30210, 1662, 0, 5, 2}, {30215, 1663, 0, 3, 2}, {30218, 1666, 0, 7, 2}, {30225, 1667, 37079, 12, 0}, {30237, 1668, 0, 4, 2}, {30241, 1669, 0, 11, 2}, {30252, 1670, 0, 2, 2},
-	{30254, 1671, 13467, 34, 5}, {30288, 1672, 13467, 33, 5}, {30321, 1673, 13467, 30, 5}, {30351, 1674, 13467, 29, 5}, {30380, 1675, 13467, 28, 5}, {30408, 1676, 13467, 24, 5}, {30432, 1677, 13467, 23, 5}, {30455, 1678, 13467, 20, 5},
-	{30475, 1679, 13467, 19, 5}, {30494, 1680, 13467, 15, 7}, {30509, 1681, 34627, 33, 0}, {30542, 1682, 34627, 15, 2}, {30557, 1683, 0, 4, 2}, {30561, 1684, 0, 9, 7}, {30570, 1685, 0, 4, 2}, {30574, 1686, 1445, 10, 2},
-	{30584, 1687, 60421, 11, 2}, {30595, 1688, 34577, 9, 2}, {30604, 1689, 36747, 14, 2}, {30618, 1690, 0, 5, 2}, {30623, 1691, 0, 12, 7}, {30635, 1692, 36747, 12, 0}, {30647, 1693, 0, 4, 2}, {30651, 1694, 0, 3, 2},
-	{30654, 1695, 34989, 9, 2}, {30663, 1696, 13467, 38, 5}, {30701, 1697, 13467, 35, 5}, {30736, 1698, 13467, 34, 5}, {30770, 1699, 13467, 31, 5}, {30801, 1700, 13467, 30, 5}, {30831, 1701, 13467, 29, 5}, {30860, 1702, 13467, 25, 5},
-	{30885, 1703, 13467, 24, 5}, {30909, 1704, 13467, 21, 5}, {30930, 1705, 13467, 20, 7}, {30950, 1706, 29461, 21, 2}, {30971, 1707, 28771, 31, 7}, {31002, 1708, 57217, 20, 5}, {31022, 1709, 20807, 19, 7}, {31041, 1710, 27259, 19, 0},
-	{31060, 1711, 27259, 13, 2}, {31073, 1712, 22211, 35, 0}, {31108, 1713, 60981, 15, 0}, {31123, 1714, 40989, 8, 0}, {31131, 1715, 0, 4, 2}, {31135, 1716, 39979, 26, 5}, {31161, 1717, 39979, 25, 5}, {31186, 1718, 8817, 23, 5},
-	{31209, 1719, 39979, 22, 5}, {31231, 1720, 39979, 21, 5}, {31252, 1721, 8817, 19, 5}, {31271, 1722, 8817, 11, 5}, {31282, 1723, 39979, 10, 7}, {31292, 1724, 0, 2, 2}, {31294, 1725, 0, 12, 2}, {31306, 1726, 0, 7, 7},
-	{31313, 1727, 62955, 13, 0}, {31326, 1728, 12797, 13, 2}, {31339, 1729, 0, 6, 0}, {31345, 1730, 0, 6, 2}, {31351, 1731, 36747, 14, 2}, {31365, 1732, 13467, 38, 5}, {31403, 1733, 13467, 37, 5}, {31440, 1734, 13467, 37, 5},
-	{31477, 1735, 13467, 35, 5}, {31512, 1736, 13467, 34, 5}, {31546, 1737, 13467, 32, 5}, {31578, 1738, 13467, 31, 5}, {31609, 1739, 13467, 31, 5}, {31640, 1740, 13467, 31, 5}, {31671, 1741, 13467, 30, 5}, {31701, 1742, 13467, 29, 5},
-	{31730, 1743, 13467, 29, 5}, {31759, 1744, 13467, 28, 5}, {31787, 1745, 13467, 25, 5}, {31812, 1746, 13467, 24, 5}, {31836, 1747, 13467, 21, 5}, {31857, 1748, 13467, 21, 5}, {31878, 1749, 13467, 20, 5}, {31898, 1750, 13467, 16, 5},
-	{31914, 1751, 13467, 13, 7}, {31927, 1752, 7053, 16, 0}, {31943, 1753, 0, 8, 2}, {31951, 1754, 60853, 14, 0}, {31965, 1755, 61843, 11, 7}, {31976, 1756, 0, 6, 2}, {31982, 1757, 0, 5, 2}, {31987, 1758, 36747, 19, 0},
-	{32006, 1759, 40047, 17, 0}, {32023, 1760, 16585, 17, 0}, {32040, 1763, 40047, 17, 0}, {32057, 1766, 0, 11, 2}, {32068, 1769, 40625, 15, 0}, {32083, 1770, 20153, 8, 0}, {32091, 1771, 20153, 8, 6}, {32099, 1772, 0, 7, 2},
-	{32106, 1773, 0, 3, 2}, {32109, 1774, 0, 7, 2}, {32116, 1775, 0, 7, 2}, {32123, 1776, 27917, 8, 2}, {32131, 1777, 0, 8, 0}, {32139, 1778, 0, 8, 2}, {32147, 1779, 0, 8, 7}, {32155, 1780, 0, 6, 2},
-	{32161, 1781, 44715, 23, 5}, {32184, 1782, 63311, 22, 5}, {32206, 1783, 30971, 21, 5}, {32227, 1784, 64985, 19, 7}, {32246, 1785, 4399, 8, 2}, {32254, 1786, 2905, 17, 5}, {32271, 1787, 57453, 16, 5}, {32287, 1788, 62137, 15, 5},
-	{32302, 1789, 14835, 13, 0}, {32315, 1790, 62745, 12, 5}, {32327, 1791, 62745, 12, 7}, {32339, 1792, 0, 5, 2}, {32344, 1793, 34627, 18, 0}, {32362, 1794, 0, 9, 2}, {32371, 1795, 29095, 19, 7}, {32390, 1796, 0, 9, 2},
-	{32399, 1797, 35343, 11, 0}, {32410, 1798, 35343, 11, 2}, {32421, 1799, 0, 8, 2}, {32429, 1800, 0, 6, 7}, {32435, 1801, 0, 5, 2}, {32440, 1802, 46561, 13, 2}, {32453, 1803, 0, 9, 2}, {32462, 1804, 0, 8, 2},
-	{32470, 1805, 0, 7, 2}, {32477, 1806, 0, 8, 2}, {32485, 1807, 0, 3, 2}, {32488, 1808, 0, 4, 2}, {32492, 1809, 0, 3, 2}, {32495, 1810, 0, 3, 2}, {32498, 1811, 32249, 17, 0}, {32515, 1812, 29461, 12, 2},
-	{32527, 1813, 4399, 8, 2}, {32535, 1814, 0, 8, 2}, {32543, 1815, 50925, 8, 0}, {32551, 1816, 0, 4, 2}, {32555, 1817, 0, 4, 2}, {32559, 1818, 54213, 13, 0}, {32572, 1821, 0, 9, 2}, {32581, 1825, 24135, 21, 2},
-	{32602, 1826, 0, 8, 2}, {32610, 1827, 8215, 41, 0}, {32651, 1828, 48307, 26, 2}, {32677, 1829, 0, 3, 2}, {32680, 1830, 0, 10, 2}, {32690, 1832, 0, 7, 2}, {32697, 1834, 0, 2, 2}, {32699, 1835, 19819, 18, 5},
-	{32717, 1836, 25027, 17, 7}, {32734, 1837, 0, 6, 2}, {32740, 1838, 13467, 37, 5}, {32777, 1839, 13467, 36, 5}, {32813, 1840, 13467, 34, 5}, {32847, 1841, 13467, 33, 5}, {32880, 1842, 13467, 30, 5}, {32910, 1843, 13467, 30, 5},
-	{32940, 1844, 13467, 30, 5}, {32970, 1845, 13467, 29, 5}, {32999, 1846, 13467, 28, 5}, {33027, 1847, 13467, 28, 5}, {33055, 1848, 13467, 27, 5}, {33082, 1849, 13467, 24, 5}, {33106, 1850, 13467, 23, 5}, {33129, 1851, 13467, 23, 5},
-	{33152, 1852, 13467, 20, 5}, {33172, 1853, 13467, 20, 5}, {33192, 1854, 13467, 20, 5}, {33212, 1855, 13467, 19, 7}, {33231, 1856, 17053, 19, 5}, {33250, 1857, 17053, 18, 7}, {33268, 1858, 0, 6, 6}, {33274, 1859, 15271, 16, 2},
-	{33290, 1860, 45529, 27, 5}, {33317, 1861, 30319, 25, 7}, {33342, 1862, 12409, 24, 2}, {33366, 1863, 15275, 23, 7}, {33389, 1864, 55563, 15, 0}, {33404, 1865, 43677, 15, 0}, {33419, 1866, 0, 8, 2}, {33427, 1867, 62955, 69, 0},
-	{33496, 1868, 12797, 69, 0}, {33565, 1869, 62955, 69, 0}, {33634, 1870, 62955, 68, 0}, {33702, 1871, 12797, 68, 0}, {33770, 1872, 62955, 68, 0}, {33838, 1873, 20819, 59, 0}, {33897, 1874, 695, 54, 0}, {33951, 1875, 20819, 49, 0},
-	{34000, 1876, 20819, 49, 0}, {34049, 1877, 35813, 45, 0}, {34094, 1878, 35813, 45, 0}, {34139, 1879, 695, 44, 0}, {34183, 1880, 11979, 44, 0}, {34227, 1881, 11979, 44, 0}, {34271, 1882, 53939, 44, 0}, {34315, 1883, 52295, 40, 0},
-	{34355, 1884, 35813, 39, 0}, {34394, 1885, 35813, 39, 0}, {34433, 1886, 11979, 38, 0}, {34471, 1887, 11979, 38, 0}, {34509, 1888, 3873, 37, 0}, {34546, 1889, 30897, 37, 0}, {34583, 1890, 695, 32, 0}, {34615, 1891, 3873, 31, 0},
-	{34646, 1892, 35813, 30, 0}, {34676, 1895, 35813, 30, 0}, {34706, 1898, 35813, 30, 0}, {34736, 1899, 3873, 30, 0}, {34766, 1900, 11979, 29, 0}, {34795, 1903, 11979, 29, 0}, {34824, 1906, 11979, 29, 0}, {34853, 1907, 53939, 29, 0},
-	{34882, 1908, 62855, 25, 0}, {34907, 1909, 62855, 25, 0}, {34932, 1910, 52791, 25, 0}, {34957, 1911, 52791, 24, 0}, {34981, 1912, 52791, 24, 0}, {35005, 1913, 35813, 23, 0}, {35028, 1914, 3873, 22, 0}, {35050, 1916, 64323, 21, 0},
-	{35071, 1917, 7619, 20, 0}, {35091, 1918, 3873, 15, 2}, {35106, 1919, 34627, 15, 0}, {35121, 1920, 34031, 13, 2}, {35134, 1921, 0, 8, 2}, {35142, 1922, 3399, 41, 0}, {35183, 1923, 3399, 38, 0}, {35221, 1924, 26779, 32, 0},
-	{35253, 1925, 48307, 31, 0}, {35284, 1926, 48307, 25, 0}, {35309, 1927, 48307, 25, 4}, {35334, 1928, 48307, 19, 0}, {35353, 1929, 48307, 19, 6}, {35372, 1930, 18329, 7, 2}, {35379, 1931, 0, 9, 2}, {35388, 1932, 0, 3, 2},
-	{35391, 1933, 36747, 14, 0}, {35405, 1934, 0, 6, 2}, {35411, 1935, 0, 7, 2}, {35418, 1936, 0, 10, 2}, {35428, 1937, 0, 4, 2}, {35432, 1938, 0, 9, 2}, {35441, 1939, 24129, 42, 0}, {35483, 1940, 53755, 41, 0},
-	{35524, 1941, 53755, 41, 5}, {35565, 1942, 24129, 40, 0}, {35605, 1943, 24129, 40, 5}, {35645, 1944, 53755, 39, 5}, {35684, 1945, 53755, 38, 5}, {35722, 1946, 53755, 38, 5}, {35760, 1947, 24129, 38, 5}, {35798, 1948, 53755, 37, 5},
-	{35835, 1949, 24129, 37, 5}, {35872, 1950, 24129, 37, 5}, {35909, 1951, 53755, 36, 5}, {35945, 1952, 24129, 36, 5}, {35981, 1953, 24129, 35, 0}, {36016, 1954, 53755, 35, 5}, {36051, 1955, 53755, 35, 5}, {36086, 1956, 24129, 35, 5},
-	{36121, 1957, 53755, 34, 5}, {36155, 1958, 24129, 34, 5}, {36189, 1959, 24129, 34, 5}, {36223, 1960, 53755, 33, 5}, {36256, 1961, 53755, 33, 5}, {36289, 1962, 24129, 33, 5}, {36322, 1963, 24129, 32, 0}, {36354, 1964, 53755, 32, 5},
-	{36386, 1965, 24129, 32, 5}, {36418, 1966, 24129, 32, 5}, {36450, 1967, 24129, 31, 5}, {36481, 1968, 53755, 30, 0}, {36511, 1969, 53755, 30, 5}, {36541, 1970, 24129, 29, 0}, {36570, 1971, 53755, 29, 5}, {36599, 1972, 24129, 29, 5},
-	{36628, 1973, 53755, 28, 5}, {36656, 1974, 24129, 28, 5}, {36684, 1975, 24129, 27, 5}, {36711, 1976, 53755, 25, 5}, {36736, 1977, 53755, 25, 5}, {36761, 1979, 53755, 25, 5}, {36786, 1980, 53755, 24, 5}, {36810, 1981, 24129, 24, 5},
-	{36834, 1982, 24129, 24, 5}, {36858, 1984, 24129, 24, 5}, {36882, 1985, 24129, 23, 0}, {36905, 1986, 24129, 23, 0}, {36928, 1987, 53755, 23, 5}, {36951, 1988, 24129, 23, 5}, {36974, 1989, 24129, 23, 5}, {36997, 1990, 24129, 22, 5},
-	{37019, 1991, 53755, 20, 5}, {37039, 1992, 24129, 19, 7}, {37058, 1993, 0, 9, 7}, {37067, 1994, 0, 8, 7}, {37075, 1995, 7535, 7, 0}, {37082, 1996, 39925, 7, 0}, {37089, 1997, 0, 4, 2}, {37093, 2000, 16137, 27, 5},
-	{37120, 2001, 16137, 26, 7}, {37146, 2002, 16483, 17, 0}, {37163, 2003, 60631, 14, 0}, {37177, 2004, 0, 9, 2}, {37186, 2005, 46561, 10, 0}, {37196, 2006, 47331, 9, 2}, {37205, 2007, 14181, 14, 0}, {37219, 2008, 0, 9, 2},
-	{37228, 2009, 52791, 54, 0}, {37282, 2010, 52791, 44, 0}, {37326, 2011, 52791, 36, 0}, {37362, 2012, 22741, 34, 0}, {37396, 2013, 22741, 31, 0}, {37427, 2014, 24445, 28, 0}, {37455, 2015, 40031, 25, 5}, {37480, 2016, 22505, 22, 0},
-	{37502, 2017, 46325, 21, 5}, {37523, 2018, 22741, 19, 0}, {37542, 2019, 52791, 19, 0}, {37561, 2020, 22741, 19, 5}, {37580, 2021, 57163, 15, 5}, {37595, 2022, 1995, 11, 5}, {37606, 2023, 26003, 10, 5}, {37616, 2024, 6403, 9, 5},
-	{37625, 2025, 22741, 8, 5}, {37633, 2026, 0, 2, 2}, {37635, 2027, 55011, 43, 0}, {37678, 2028, 62855, 40, 0}, {37718, 2029, 43567, 14, 2}, {37732, 2030, 3983, 15, 2}, {37747, 2031, 0, 3, 2}, {37750, 2033, 46769, 15, 0},
-	{37765, 2034, 43677, 10, 0}, {37775, 2035, 62659, 9, 2}, {37784, 2036, 4853, 7, 0}, {37791, 2037, 0, 4, 2}, {37795, 2038, 10917, 7, 2}, {37802, 2039, 0, 5, 2}, {37807, 2040, 16215, 17, 2}, {37824, 2041, 43911, 31, 0},
-	{37855, 2042, 0, 11, 2}, {37866, 2043, 0, 5, 2}, {37871, 2044, 13467, 55, 5}, {37926, 2045, 13467, 38, 5}, {37964, 2046, 13467, 35, 5}, {37999, 2047, 13467, 34, 5}, {38033, 2048, 13467, 34, 5}, {38067, 2049, 13467, 34, 5},
-	{38101, 2050, 13467, 34, 5}, {38135, 2051, 13467, 33, 5}, {38168, 2052, 13467, 33, 5}, {38201, 2053, 13467, 30, 5}, {38231, 2054, 13467, 29, 5}, {38260, 2055, 13467, 28, 5}, {38288, 2056, 13467, 28, 5}, {38316, 2057, 13467, 27, 5},
-	{38343, 2058, 13467, 25, 5}, {38368, 2059, 13467, 25, 5}, {38393, 2060, 13467, 24, 5}, {38417, 2061, 13467, 24, 5}, {38441, 2062, 13467, 23, 5}, {38464, 2063, 13467, 23, 5}, {38487, 2064, 1583, 22, 0}, {38509, 2065, 13467, 22, 5},
-	{38531, 2066, 13467, 22, 5}, {38553, 2067, 13467, 22, 5}, {38575, 2070, 13467, 21, 5}, {38596, 2071, 0, 10, 2}, {38606, 2073, 0, 4, 2}, {38610, 2074, 0, 12, 0}, {38622, 2075, 0, 12, 2}, {38634, 2076, 36747, 15, 0},
-	{38649, 2077, 25323, 10, 2}, {38659, 2078, 0, 3, 2}, {38662, 2079, 48307, 49, 0}, {38711, 2080, 48307, 40, 0}, {38751, 2081, 48307, 40, 0}, {38791, 2082, 48307, 40, 0}, {38831, 2083, 48307, 40, 0}, {38871, 2084, 48307, 39, 0},
-	{38910, 2085, 48307, 39, 0}, {38949, 2086, 48307, 39, 0}, {38988, 2087, 48307, 39, 0}, {39027, 2088, 48307, 39, 0}, {39066, 2089, 48307, 31, 0}, {39097, 2090, 48307, 26, 0}, {39123, 2091, 48307, 21, 0}, {39144, 2092, 48307, 21, 0},
-	{39165, 2093, 48307, 21, 0}, {39186, 2094, 48307, 19, 0}, {39205, 2095, 48307, 17, 2}, {39222, 2096, 42995, 21, 5}, {39243, 2097, 61499, 20, 7}, {39263, 2098, 0, 16, 2}, {39279, 2099, 0, 10, 2}, {39289, 2100, 0, 4, 2},
-	{39293, 2101, 29737, 10, 0}, {39303, 2102, 0, 6, 2}, {39309, 2103, 27923, 41, 5}, {39350, 2104, 27923, 40, 5}, {39390, 2105, 43515, 25, 5}, {39415, 2106, 43515, 24, 5}, {39439, 2107, 59521, 22, 5}, {39461, 2108, 36541, 9, 5},
-	{39470, 2109, 36541, 9, 5}, {39479, 2110, 27923, 8, 5}, {39487, 2111, 27923, 8, 7}, {39495, 2112, 0, 8, 2}, {39503, 2113, 19579, 27, 5}, {39530, 2114, 13467, 24, 5}, {39554, 2115, 46561, 22, 5}, {39576, 2116, 3873, 18, 0},
-	{39594, 2117, 3873, 12, 2}, {39606, 2118, 0, 3, 2}, {39609, 2119, 32077, 22, 5}, {39631, 2120, 32077, 20, 7}, {39651, 2121, 0, 9, 2}, {39660, 2122, 61113, 18, 2}, {39678, 2123, 0, 5, 2}, {39683, 2124, 0, 17, 2},
-	{39700, 2125, 0, 3, 2}, {39703, 2126, 23521, 44, 0}, {39747, 2127, 23521, 44, 0}, {39791, 2128, 27417, 43, 2}, {39834, 2129, 12109, 19, 0}, {39853, 2130, 0, 8, 2}, {39861, 2131, 43677, 12, 2}, {39873, 2132, 32087, 24, 5},
-	{39897, 2133, 32087, 23, 7}, {39920, 2134, 0, 8, 2}, {39928, 2135, 49349, 30, 0}, {39958, 2136, 49349, 11, 2}, {39969, 2137, 57217, 17, 5}, {39986, 2138, 20807, 16, 7}, {40002, 2139, 0, 3, 2}, {40005, 2140, 36747, 13, 0},
-	{40018, 2141, 17791, 13, 0}, {40031, 2142, 0, 5, 2}, {40036, 2143, 14377, 19, 2}, {40055, 2144, 0, 7, 2}, {40062, 2145, 0, 7, 2}, {40069, 2146, 0, 9, 2}, {40078, 2147, 0, 10, 2}, {40088, 2148, 0, 8, 2},
-	{40096, 2149, 50925, 11, 0}, {40107, 2150, 0, 7, 2}, {40114, 2151, 41191, 10, 0}, {40124, 2152, 0, 5, 0}, {40129, 2153, 0, 5, 2}, {40134, 2154, 30287, 10, 0}, {40144, 2155, 0, 7, 2}, {40151, 2156, 0, 3, 2},
-	{40154, 2157, 0, 8, 2}, {40162, 2158, 40625, 12, 2}, {40174, 2159, 25417, 16, 2}, {40190, 2160, 0, 4, 2}, {40194, 2161, 52791, 16, 0}, {40210, 2162, 0, 7, 2}, {40217, 2163, 0, 5, 2}, {40222, 2164, 1779, 17, 7},
-	{40239, 2165, 58205, 23, 5}, {40262, 2166, 58205, 22, 7}, {40284, 2167, 2517, 18, 2}, {40302, 2168, 963, 25, 5}, {40327, 2169, 20539, 25, 5}, {40352, 2170, 963, 24, 5}, {40376, 2171, 20539, 24, 5}, {40400, 2172, 32525, 23, 5},
-	{40423, 2173, 32525, 22, 7}, {40445, 2174, 0, 3, 2}, {40448, 2175, 29737, 12, 0}, {40460, 2176, 0, 8, 2}, {40468, 2177, 0, 13, 7}, {40481, 2178, 0, 4, 2}, {40485, 2179, 0, 3, 2}, {40488, 2180, 0, 4, 2},
-	{40492, 2181, 0, 10, 2}, {40502, 2182, 0, 9, 7}, {40511, 2183, 0, 10, 2}, {40521, 2184, 63851, 13, 2}, {40534, 2185, 13467, 34, 5}, {40568, 2186, 13467, 33, 5}, {40601, 2187, 13467, 30, 5}, {40631, 2188, 13467, 30, 5},
-	{40661, 2189, 13467, 29, 5}, {40690, 2190, 13467, 28, 5}, {40718, 2191, 13467, 25, 5}, {40743, 2192, 13467, 24, 5}, {40767, 2193, 13467, 23, 5}, {40790, 2194, 13467, 20, 5}, {40810, 2195, 13467, 19, 5}, {40829, 2196, 0, 6, 2},
-	{40835, 2197, 37787, 21, 5}, {40856, 2198, 35329, 20, 7}, {40876, 2199, 24617, 13, 7}, {40889, 2200, 0, 9, 0}, {40898, 2201, 0, 9, 2}, {40907, 2202, 46729, 17, 2}, {40924, 2203, 0, 5, 2}, {40929, 2204, 7273, 10, 0},
-	{40939, 2205, 0, 7, 2}, {40946, 2207, 9895, 8, 6}, {40954, 2208, 26067, 13, 2}, {40967, 2209, 0, 6, 2}, {40973, 2210, 47299, 17, 2}, {40990, 2211, 0, 7, 2}, {40997, 2212, 0, 3, 2}, {41000, 2213, 9099, 40, 2},
-	{41040, 2214, 0, 7, 0}, {41047, 2215, 0, 7, 2}, {41054, 2217, 64989, 18, 2}, {41072, 2218, 39865, 36, 0}, {41108, 2219, 6377, 33, 5}, {41141, 2220, 27951, 32, 5}, {41173, 2221, 53939, 29, 5}, {41202, 2222, 35385, 29, 5},
-	{41231, 2223, 53939, 28, 5}, {41259, 2224, 53939, 27, 5}, {41286, 2225, 49929, 25, 0}, {41311, 2226, 52791, 24, 5}, {41335, 2227, 27951, 23, 5}, {41358, 2228, 46081, 22, 5}, {41380, 2229, 37645, 19, 5}, {41399, 2230, 37645, 18, 5},
-	{41417, 2231, 5345, 11, 0}, {41428, 2232, 21551, 11, 0}, {41439, 2233, 28927, 11, 0}, {41450, 2234, 0, 7, 2}, {41457, 2235, 16815, 15, 0}, {41472, 2237, 25323, 10, 0}, {41482, 2239, 0, 7, 2}, {41489, 2240, 0, 3, 2},
-	{41492, 2241, 7037, 17, 7}, {41509, 2242, 0, 9, 6}, {41518, 2243, 2753, 17, 2}, {41535, 2244, 0, 7, 2}, {41542, 2245, 63835, 13, 0}, {41555, 2246, 60631, 10, 0}, {41565, 2247, 29737, 9, 0}, {41574, 2248, 0, 5, 2},
-	{41579, 2249, 47331, 11, 0}, {41590, 2250, 0, 5, 2}, {41595, 2251, 36747, 14, 2}, {41609, 2252, 0, 15, 2}, {41624, 2253, 28079, 23, 5}, {41647, 2254, 52069, 22, 5}, {41669, 2255, 54993, 18, 5}, {41687, 2256, 30257, 17, 7},
-	{41704, 2257, 0, 6, 2}, {41710, 2258, 0, 8, 7}, {41718, 2259, 48457, 13, 0}, {41731, 2260, 48457, 13, 2}, {41744, 2261, 36977, 15, 2}, {41759, 2262, 22717, 11, 5}, {41770, 2263, 31889, 10, 7}, {41780, 2264, 13467, 18, 7},
-	{41798, 2265, 0, 4, 2}, {41802, 2266, 0, 5, 2}, {41807, 2267, 10415, 20, 2}, {41827, 2268, 60421, 13, 2}, {41840, 2269, 16859, 10, 2}, {41850, 2270, 26347, 21, 5}, {41871, 2271, 26347, 20, 5}, {41891, 2272, 33, 12, 5},
-	{41903, 2273, 13905, 11, 5}, {41914, 2274, 0, 7, 7}, {41921, 2275, 0, 11, 2}, {41932, 2276, 32605, 8, 0}, {41940, 2277, 32605, 8, 0}, {41948, 2278, 32605, 8, 2}, {41956, 2279, 0, 8, 2}, {41964, 2280, 6883, 15, 0},
-	{41979, 2281, 0, 8, 0}, {41987, 2282, 0, 8, 2}, {41995, 2283, 0, 8, 2}, {42003, 2284, 0, 6, 2}, {42009, 2285, 60631, 14, 2}, {42023, 2287, 0, 14, 2}, {42037, 2288, 0, 4, 2}, {42041, 2289, 28453, 16, 0},
-	{42057, 2290, 46413, 16, 2}, {42073, 2291, 5453, 11, 2}, {42084, 2292, 0, 5, 2}, {42089, 2293, 22045, 9, 2}, {42098, 2294, 0, 3, 2}, {42101, 2295, 7765, 28, 7}, {42129, 2296, 19921, 11, 0}, {42140, 2297, 0, 2, 2},
-	{42142, 2298, 0, 6, 0}, {42148, 2300, 0, 6, 2}, {42154, 2302, 1275, 42, 5}, {42196, 2303, 45529, 22, 5}, {42218, 2304, 30319, 20, 5}, {42238, 2305, 22293, 15, 5}, {42253, 2306, 3983, 14, 5}, {42267, 2307, 3983, 14, 7},
-	{42281, 2308, 44833, 16, 2}, {42297, 2309, 0, 10, 2}, {42307, 2310, 0, 3, 2}, {42310, 2311, 3873, 27, 0}, {42337, 2312, 3873, 19, 2}, {42356, 2313, 55011, 37, 0}, {42393, 2314, 13467, 33, 5}, {42426, 2315, 13467, 32, 5},
-	{42458, 2316, 13467, 29, 5}, {42487, 2317, 13467, 28, 5}, {42515, 2318, 13467, 27, 5}, {42542, 2319, 13467, 23, 5}, {42565, 2320, 13467, 22, 5}, {42587, 2321, 13467, 20, 5}, {42607, 2322, 13467, 19, 5}, {42626, 2323, 13467, 18, 5},
-	{42644, 2324, 13467, 14, 7}, {42658, 2325, 0, 5, 2}, {42663, 2326, 0, 3, 2}, {42666, 2327, 25041, 17, 5}, {42683, 2328, 25041, 16, 7}, {42699, 2329, 0, 3, 2}, {42702, 2330, 23509, 26, 5}, {42728, 2331, 23509, 25, 7},
-	{42753, 2332, 0, 4, 2}, {42757, 2333, 0, 12, 7}, {42769, 2334, 0, 4, 2}, {42773, 2335, 3983, 13, 2}, {42786, 2336, 0, 5, 2}, {42791, 2337, 0, 3, 2}, {42794, 2338, 0, 8, 2}, {42802, 2339, 23895, 12, 5},
-	{42814, 2340, 23427, 11, 7}, {42825, 2341, 0, 4, 2}, {42829, 2342, 14181, 7, 2}, {42836, 2343, 34615, 14, 5}, {42850, 2344, 17281, 13, 7}, {42863, 2345, 29737, 11, 0}, {42874, 2346, 0, 7, 2}, {42881, 2347, 45529, 20, 5},
-	{42901, 2348, 30319, 18, 5}, {42919, 2349, 62411, 9, 5}, {42928, 2350, 7535, 8, 7}, {42936, 2351, 43313, 12, 0}, {42948, 2352, 0, 4, 2}, {42952, 2353, 6491, 16, 0}, {42968, 2354, 6491, 10, 2}, {42978, 2357, 14201, 16, 5},
-	{42994, 2358, 45363, 15, 7}, {43009, 2359, 3983, 14, 2}, {43023, 2360, 50815, 25, 2}, {43048, 2361, 34627, 12, 0}, {43060, 2362, 0, 3, 2}, {43063, 2363, 0, 9, 2}, {43072, 2364, 0, 11, 2}, {43083, 2365, 36747, 16, 0},
-	{43099, 2366, 0, 8, 2}, {43107, 2367, 0, 48, 6}, {43155, 2368, 13467, 35, 5}, {43190, 2369, 13467, 33, 5}, {43223, 2370, 13467, 32, 5}, {43255, 2371, 13467, 30, 5}, {43285, 2372, 13467, 29, 5}, {43314, 2373, 13467, 29, 5},
-	{43343, 2374, 13467, 28, 5}, {43371, 2375, 13467, 27, 5}, {43398, 2376, 13467, 23, 5}, {43421, 2377, 13467, 22, 5}, {43443, 2378, 13467, 20, 5}, {43463, 2379, 13467, 19, 5}, {43482, 2380, 13467, 18, 7}, {43500, 2381, 48307, 13, 2},
-	{43513, 2382, 0, 12, 7}, {43525, 2383, 34627, 13, 0}, {43538, 2384, 0, 4, 2}, {43542, 2385, 46157, 13, 2}, {43555, 2386, 14201, 16, 5}, {43571, 2387, 45363, 15, 7}, {43586, 2388, 0, 9, 2}, {43595, 2389, 0, 6, 0},
-	{43601, 2390, 0, 6, 2}, {43607, 2391, 36747, 15, 2}, {43622, 2392, 7789, 18, 5}, {43640, 2393, 19325, 17, 5}, {43657, 2394, 14201, 16, 5}, {43673, 2395, 45363, 15, 7}, {43688, 2396, 34627, 13, 0}, {43701, 2398, 12815, 10, 0},
-	{43711, 2399, 25323, 7, 2}, {43718, 2400, 0, 8, 0}, {43726, 2401, 0, 8, 2}, {43734, 2402, 34627, 13, 0}, {43747, 2403, 36747, 12, 2}, {43759, 2404, 8447, 12, 0}, {43771, 2405, 0, 3, 2}, {43774, 2406, 0, 5, 2},
-	{43779, 2407, 53755, 38, 5}, {43817, 2408, 24129, 37, 5}, {43854, 2409, 53755, 36, 5}, {43890, 2410, 53755, 35, 5}, {43925, 2411, 53755, 35, 5}, {43960, 2412, 24129, 35, 5}, {43995, 2413, 53755, 34, 5}, {44029, 2414, 24129, 34, 5},
-	{44063, 2415, 24129, 34, 5}, {44097, 2416, 53755, 33, 5}, {44130, 2417, 24129, 33, 5}, {44163, 2418, 53755, 32, 5}, {44195, 2419, 53755, 32, 5}, {44227, 2420, 24129, 32, 5}, {44259, 2421, 53755, 31, 5}, {44290, 2422, 24129, 31, 5},
-	{44321, 2423, 24129, 31, 5}, {44352, 2424, 53755, 30, 5}, {44382, 2425, 53755, 30, 5}, {44412, 2426, 24129, 30, 5}, {44442, 2427, 53755, 29, 5}, {44471, 2428, 24129, 29, 5}, {44500, 2429, 24129, 29, 5}, {44529, 2430, 24129, 28, 5},
-	{44557, 2431, 53755, 27, 5}, {44584, 2432, 53755, 26, 5}, {44610, 2433, 24129, 26, 5}, {44636, 2434, 53755, 25, 5}, {44661, 2435, 24129, 25, 5}, {44686, 2436, 24129, 24, 5}, {44710, 2437, 53755, 22, 5}, {44732, 2438, 53755, 22, 5},
-	{44754, 2440, 53755, 22, 5}, {44776, 2441, 53755, 21, 5}, {44797, 2442, 24129, 21, 5}, {44818, 2443, 24129, 21, 5}, {44839, 2445, 24129, 21, 5}, {44860, 2446, 53755, 20, 5}, {44880, 2447, 24129, 20, 5}, {44900, 2448, 24129, 19, 5},
-	{44919, 2449, 53755, 17, 5}, {44936, 2450, 24129, 16, 7}, {44952, 2451, 14181, 7, 0}, {44959, 2452, 0, 2, 2}, {44961, 2453, 0, 8, 6}, {44969, 2454, 0, 8, 2}, {44977, 2455, 38151, 17, 0}, {44994, 2456, 38151, 9, 2},
-	{45003, 2458, 27259, 60, 0}, {45063, 2459, 27259, 60, 0}, {45123, 2460, 52295, 33, 0}, {45156, 2461, 19921, 27, 2}, {45183, 2462, 0, 9, 2}, {45192, 2464, 16373, 12, 0}, {45204, 2465, 0, 8, 2}, {45212, 2466, 0, 13, 2},
-	{45225, 2467, 0, 9, 6}, {45234, 2468, 31401, 19, 7}, {45253, 2469, 30845, 38, 0}, {45291, 2470, 64989, 16, 2}, {45307, 2471, 0, 3, 2}, {45310, 2472, 65471, 13, 2}, {45323, 2473, 16379, 18, 2}, {45341, 2474, 0, 6, 2},
-	{45347, 2475, 0, 9, 6}, {45356, 2476, 31151, 17, 2}, {45373, 2477, 0, 3, 2}, {45376, 2478, 0, 5, 2}, {45381, 2479, 0, 7, 2}, {45388, 2480, 1741, 32, 5}, {45420, 2481, 0, 7, 7}, {45427, 2482, 0, 5, 2},
-	{45432, 2483, 13467, 43, 5}, {45475, 2484, 13467, 37, 5}, {45512, 2485, 13467, 37, 5}, {45549, 2486, 13467, 36, 5}, {45585, 2487, 13467, 33, 5}, {45618, 2488, 13467, 32, 5}, {45650, 2489, 13467, 32, 5}, {45682, 2490, 13467, 31, 5},
-	{45713, 2491, 13467, 27, 5}, {45740, 2492, 13467, 26, 5}, {45766, 2493, 13467, 23, 5}, {45789, 2494, 13467, 22, 7}, {45811, 2495, 15275, 60, 0}, {45871, 2496, 15275, 59, 0}, {45930, 2497, 15275, 58, 0}, {45988, 2498, 15275, 57, 0},
-	{46045, 2499, 15489, 55, 0}, {46100, 2500, 15275, 49, 0}, {46149, 2501, 15275, 49, 0}, {46198, 2502, 15275, 48, 0}, {46246, 2503, 13467, 47, 5}, {46293, 2504, 22623, 46, 0}, {46339, 2505, 43531, 45, 5}, {46384, 2506, 32747, 41, 0},
-	{46425, 2507, 15275, 40, 0}, {46465, 2508, 36231, 39, 0}, {46504, 2509, 61911, 38, 0}, {46542, 2510, 30897, 37, 0}, {46579, 2511, 23557, 35, 0}, {46614, 2512, 64989, 34, 0}, {46648, 2513, 25911, 34, 0}, {46682, 2514, 41193, 34, 0},
-	{46716, 2515, 52381, 30, 0}, {46746, 2516, 7325, 30, 0}, {46776, 2517, 13467, 30, 5}, {46806, 2518, 64989, 29, 0}, {46835, 2519, 55011, 28, 0}, {46863, 2520, 27259, 28, 5}, {46891, 2521, 41193, 27, 0}, {46918, 2522, 23557, 27, 0},
-	{46945, 2523, 55011, 27, 0}, {46972, 2524, 17281, 27, 0}, {46999, 2525, 17281, 27, 0}, {47026, 2526, 13467, 27, 5}, {47053, 2527, 13467, 26, 5}, {47079, 2528, 13467, 26, 5}, {47105, 2529, 13467, 26, 5}, {47131, 2530, 13467, 26, 5},
-	{47157, 2531, 53939, 25, 0}, {47182, 2532, 53939, 25, 5}, {47207, 2533, 13467, 25, 5}, {47232, 2534, 13467, 25, 5}, {47257, 2535, 64989, 24, 0}, {47281, 2536, 64989, 24, 0}, {47305, 2537, 64989, 24, 0}, {47329, 2538, 13203, 24, 5},
-	{47353, 2539, 41193, 24, 5}, {47377, 2540, 53939, 24, 5}, {47401, 2541, 46325, 24, 5}, {47425, 2542, 35813, 23, 5}, {47448, 2543, 11979, 23, 5}, {47471, 2544, 30897, 23, 5}, {47494, 2545, 64989, 22, 0}, {47516, 2546, 22623, 22, 0},
-	{47538, 2547, 13467, 22, 5}, {47560, 2548, 36213, 21, 0}, {47581, 2549, 46325, 21, 5}, {47602, 2550, 13467, 21, 5}, {47623, 2551, 7441, 20, 5}, {47643, 2552, 13467, 20, 5}, {47663, 2553, 13467, 20, 5}, {47683, 2554, 6377, 19, 0},
-	{47702, 2555, 15275, 19, 5}, {47721, 2556, 13467, 19, 5}, {47740, 2557, 41193, 18, 0}, {47758, 2558, 15433, 18, 5}, {47776, 2559, 35167, 18, 5}, {47794, 2560, 44631, 17, 0}, {47811, 2561, 41193, 17, 5}, {47828, 2562, 13467, 17, 5},
-	{47845, 2563, 13467, 17, 5}, {47862, 2564, 35813, 16, 0}, {47878, 2565, 2145, 16, 0}, {47894, 2566, 45147, 16, 0}, {47910, 2567, 13467, 16, 5}, {47926, 2568, 13467, 16, 5}, {47942, 2569, 25667, 15, 5}, {47957, 2570, 35813, 15, 5},
-	{47972, 2571, 13467, 15, 5}, {47987, 2572, 13467, 15, 5}, {48002, 2573, 2107, 14, 0}, {48016, 2574, 18585, 14, 5}, {48030, 2575, 45691, 14, 5}, {48044, 2576, 13467, 14, 5}, {48058, 2577, 13467, 14, 5}, {48072, 2578, 13467, 14, 5},
-	{48086, 2581, 23557, 13, 0}, {48099, 2582, 23557, 13, 0}, {48112, 2584, 37645, 13, 5}, {48125, 2585, 35167, 13, 5}, {48138, 2586, 13467, 13, 5}, {48151, 2587, 17579, 12, 5}, {48163, 2588, 57535, 12, 5}, {48175, 2589, 11187, 12, 5},
-	{48187, 2592, 33537, 11, 0}, {48198, 2593, 22623, 11, 0}, {48209, 2594, 15275, 11, 5}, {48220, 2595, 16009, 9, 0}, {48229, 2596, 2107, 7, 0}, {48236, 2598, 38975, 7, 0}, {48243, 2599, 7339, 6, 0}, {48249, 2600, 15991, 6, 0},
-	{48255, 2601, 43567, 6, 2}, {48261, 2602, 0, 3, 2}, {48264, 2603, 37113, 14, 2}, {48278, 2604, 35197, 19, 0}, {48297, 2605, 0, 8, 2}, {48305, 2606, 0, 3, 2}, {48308, 2608, 51257, 54, 0}, {48362, 2609, 51257, 53, 0},
-	{48415, 2610, 30897, 41, 0}, {48456, 2611, 51257, 40, 0}, {48496, 2612, 51257, 39, 0}, {48535, 2613, 35813, 27, 0}, {48562, 2614, 35813, 27, 0}, {48589, 2615, 3557, 26, 0}, {48615, 2616, 54549, 26, 0}, {48641, 2617, 54549, 26, 0},
-	{48667, 2618, 3873, 22, 0}, {48689, 2619, 3873, 22, 5}, {48711, 2620, 25667, 21, 0}, {48732, 2621, 5415, 19, 0}, {48751, 2622, 49697, 16, 2}, {48767, 2623, 0, 3, 2}, {48770, 2624, 0, 6, 2}, {48776, 2626, 0, 7, 2},
-	{48783, 2627, 7457, 11, 2}, {48794, 2629, 19921, 15, 2}, {48809, 2630, 0, 21, 6}, {48830, 2631, 30389, 49, 0}, {48879, 2632, 30389, 49, 2}, {48928, 2633, 0, 8, 2}, {48936, 2634, 13467, 34, 5}, {48970, 2635, 13467, 33, 5},
-	{49003, 2636, 13467, 30, 5}, {49033, 2637, 13467, 30, 5}, {49063, 2638, 13467, 30, 5}, {49093, 2639, 13467, 29, 5}, {49122, 2640, 13467, 29, 5}, {49151, 2641, 13467, 28, 5}, {49179, 2642, 13467, 26, 5}, {49205, 2643, 13467, 24, 5},
-	{49229, 2644, 13467, 23, 5}, {49252, 2645, 13467, 20, 5}, {49272, 2646, 13467, 20, 5}, {49292, 2647, 13467, 19, 5}, {49311, 2648, 13467, 15, 7}, {49326, 2649, 0, 3, 2}, {49329, 2650, 0, 4, 2}, {49333, 2651, 7023, 15, 5},
-	{49348, 2652, 38185, 14, 7}, {49362, 2653, 64247, 28, 5}, {49390, 2654, 64247, 27, 5}, {49417, 2655, 26395, 13, 5}, {49430, 2656, 26395, 13, 5}, {49443, 2657, 3911, 12, 5}, {49455, 2658, 3443, 11, 7}, {49466, 2659, 0, 4, 2},
-	{49470, 2660, 36747, 14, 0}, {49484, 2661, 0, 6, 2}, {49490, 2662, 0, 13, 2}, {49503, 2663, 0, 10, 6}, {49513, 2664, 0, 8, 0}, {49521, 2665, 0, 8, 2}, {49529, 2666, 0, 10, 0}, {49539, 2667, 0, 10, 2},
-	{49549, 2668, 43371, 6, 0}, {49555, 2669, 0, 3, 2}, {49558, 2670, 0, 12, 7}, {49570, 2671, 47331, 11, 2}, {49581, 2672, 48307, 47, 5}, {49628, 2673, 48307, 45, 5}, {49673, 2674, 48307, 44, 5}, {49717, 2675, 48307, 44, 5},
-	{49761, 2676, 48307, 43, 5}, {49804, 2677, 48307, 42, 5}, {49846, 2678, 48307, 41, 5}, {49887, 2679, 48307, 41, 5}, {49928, 2680, 48307, 40, 5}, {49968, 2681, 48307, 39, 5}, {50007, 2682, 48307, 39, 5}, {50046, 2683, 48307, 38, 5},
-	{50084, 2684, 48307, 36, 5}, {50120, 2685, 48307, 35, 5}, {50155, 2686, 48307, 34, 5}, {50189, 2687, 48307, 31, 5}, {50220, 2688, 48307, 31, 5}, {50251, 2690, 48307, 31, 5}, {50282, 2691, 48307, 30, 5}, {50312, 2692, 48307, 29, 5},
-	{50341, 2693, 48307, 26, 7}, {50367, 2694, 39979, 12, 0}, {50379, 2695, 0, 5, 2}, {50384, 2696, 0, 5, 2}, {50389, 2698, 12815, 13, 2}, {50402, 2699, 60631, 12, 0}, {50414, 2700, 0, 7, 2}, {50421, 2701, 0, 6, 0},
-	{50427, 2702, 0, 6, 2}, {50433, 2703, 13467, 34, 5}, {50467, 2704, 13467, 33, 5}, {50500, 2705, 13467, 30, 5}, {50530, 2706, 13467, 30, 5}, {50560, 2707, 13467, 29, 5}, {50589, 2708, 13467, 28, 5}, {50617, 2709, 13467, 25, 5},
-	{50642, 2710, 13467, 24, 5}, {50666, 2711, 13467, 23, 5}, {50689, 2712, 13467, 20, 5}, {50709, 2713, 13467, 19, 5}, {50728, 2714, 0, 6, 2}, {50734, 2715, 0, 4, 2}, {50738, 2716, 0, 8, 0}, {50746, 2717, 0, 8, 2},
-	{50754, 2718, 0, 9, 2}, {50763, 2719, 0, 10, 2}, {50773, 2720, 0, 11, 0}, {50784, 2721, 0, 11, 2}, {50795, 2722, 44415, 14, 0}, {50809, 2723, 0, 5, 0}, {50814, 2724, 0, 5, 2}, {50819, 2725, 0, 8, 2},
-	{50827, 2726, 0, 7, 2}, {50834, 2727, 43677, 12, 2}, {50846, 2728, 0, 4, 2}, {50850, 2729, 11305, 21, 5}, {50871, 2730, 55627, 20, 7}, {50891, 2731, 0, 3, 2}, {50894, 2732, 63519, 26, 7}, {50920, 2733, 16751, 26, 0},
-	{50946, 2734, 16751, 18, 0}, {50964, 2735, 16751, 9, 2}, {50973, 2736, 48307, 18, 5}, {50991, 2737, 48307, 18, 5}, {51009, 2738, 48307, 17, 5}, {51026, 2739, 48307, 17, 7}, {51043, 2740, 36747, 14, 0}, {51057, 2741, 41387, 9, 2},
-	{51066, 2742, 40047, 31, 0}, {51097, 2743, 40047, 29, 0}, {51126, 2744, 40047, 28, 2}, {51154, 2745, 0, 11, 2}, {51165, 2746, 52791, 41, 0}, {51206, 2747, 52791, 41, 0}, {51247, 2748, 52791, 35, 0}, {51282, 2749, 52791, 35, 0},
-	{51317, 2750, 0, 6, 2}, {51323, 2751, 0, 4, 2}, {51327, 2752, 4399, 12, 2}, {51339, 2753, 36977, 16, 2}, {51355, 2754, 0, 3, 2}, {51358, 2755, 25539, 13, 2}, {51371, 2756, 9099, 37, 0}, {51408, 2757, 9099, 37, 2},
-	{51445, 2758, 34989, 15, 0}, {51460, 2759, 3983, 13, 2}, {51473, 2760, 10733, 11, 2}, {51484, 2761, 62509, 15, 0}, {51499, 2762, 34627, 13, 0}, {51512, 2763, 0, 4, 2}, {51516, 2764, 3367, 36, 0}, {51552, 2765, 45691, 21, 7},
-	{51573, 2766, 54803, 10, 2}, {51583, 2767, 10853, 32, 0}, {51615, 2768, 10853, 28, 0}, {51643, 2769, 10853, 26, 0}, {51669, 2770, 62337, 15, 0}, {51684, 2771, 30161, 12, 0}, {51696, 2772, 5485, 10, 2}, {51706, 2773, 0, 7, 2},
-	{51713, 2775, 52353, 24, 5}, {51737, 2776, 52353, 23, 7}, {51760, 2777, 36747, 12, 0}, {51772, 2778, 43371, 7, 0}, {51779, 2779, 0, 4, 2}, {51783, 2780, 0, 11, 2}, {51794, 2781, 0, 10, 2}, {51804, 2782, 0, 8, 2},
-	{51812, 2783, 36747, 15, 2}, {51827, 2784, 62897, 17, 0}, {51844, 2785, 0, 3, 2}, {51847, 2786, 15685, 30, 5}, {51877, 2787, 15685, 28, 5}, {51905, 2788, 15685, 23, 7}, {51928, 2789, 46003, 20, 7}, {51948, 2790, 0, 6, 2},
-	{51954, 2791, 26053, 13, 0}, {51967, 2792, 47473, 12, 0}, {51979, 2793, 47473, 12, 2}, {51991, 2794, 0, 4, 2}, {51995, 2795, 13495, 24, 0}, {52019, 2796, 13495, 19, 0}, {52038, 2797, 8007, 14, 2}, {52052, 2798, 32525, 24, 5},
-	{52076, 2799, 32525, 23, 7}, {52099, 2800, 27405, 14, 2}, {52113, 2801, 0, 6, 2}, {52119, 2802, 39865, 17, 2}, {52136, 2803, 0, 4, 2}, {52140, 2804, 31401, 14, 7}, {52154, 2805, 0, 11, 2}, {52165, 2806, 48307, 14, 0},
-	{52179, 2807, 23791, 9, 0}, {52188, 2808, 3521, 8, 0}, {52196, 2809, 58179, 8, 0}, {52204, 2810, 58179, 8, 2}, {52212, 2811, 48307, 56, 0}, {52268, 2812, 48307, 16, 2}, {52284, 2813, 54705, 10, 7}, {52294, 2814, 0, 11, 7},
-	{52305, 2815, 0, 6, 2}, {52311, 2816, 0, 8, 2}, {52319, 2817, 0, 5, 2}, {52324, 2818, 52383, 19, 2}, {52343, 2819, 3983, 10, 2}, {52353, 2820, 0, 9, 0}, {52362, 2821, 0, 9, 6}, {52371, 2822, 26309, 7, 6},
-	{52378, 2823, 37079, 14, 2}, {52392, 2824, 39979, 34, 5}, {52426, 2825, 39979, 33, 7}, {52459, 2826, 1779, 13, 5}, {52472, 2827, 36255, 11, 5}, {52483, 2828, 5093, 10, 7}, {52493, 2829, 34989, 5, 0}, {52498, 2830, 0, 3, 2},
-	{52501, 2831, 0, 10, 2}, {52511, 2832, 22211, 51, 0}, {52562, 2833, 60981, 31, 0}, {52593, 2834, 0, 8, 2}, {52601, 2835, 0, 7, 2}, {52608, 2836, 13467, 37, 5}, {52645, 2837, 13467, 36, 5}, {52681, 2838, 13467, 36, 5},
-	{52717, 2839, 13467, 34, 5}, {52751, 2840, 13467, 33, 5}, {52784, 2841, 13467, 31, 5}, {52815, 2842, 13467, 30, 5}, {52845, 2843, 13467, 30, 5}, {52875, 2844, 13467, 30, 5}, {52905, 2845, 13467, 29, 5}, {52934, 2846, 13467, 28, 5},
-	{52962, 2847, 13467, 28, 5}, {52990, 2848, 13467, 27, 5}, {53017, 2849, 13467, 24, 5}, {53041, 2850, 13467, 23, 5}, {53064, 2851, 13467, 20, 5}, {53084, 2852, 13467, 20, 5}, {53104, 2853, 13467, 19, 5}, {53123, 2854, 59607, 17, 0},
-	{53140, 2855, 13467, 15, 5}, {53155, 2856, 3873, 13, 5}, {53168, 2857, 13467, 12, 7}, {53180, 2858, 36741, 21, 5}, {53201, 2859, 36741, 20, 7}, {53221, 2860, 14201, 14, 5}, {53235, 2861, 45363, 13, 7}, {53248, 2862, 36747, 14, 0},
-	{53262, 2863, 0, 6, 2}, {53268, 2864, 0, 4, 2}, {53272, 2865, 0, 3, 2}, {53275, 2866, 22717, 12, 5}, {53287, 2867, 31889, 11, 7}, {53298, 2868, 0, 9, 0}, {53307, 2869, 0, 9, 2}, {53316, 2870, 62955, 14, 0},
-	{53330, 2871, 12797, 14, 2}, {53344, 2872, 18615, 16, 2}, {53360, 2873, 0, 6, 2}, {53366, 2874, 16967, 15, 0}, {53381, 2875, 0, 5, 2}, {53386, 2876, 17275, 8, 7}, {53394, 2877, 0, 8, 0}, {53402, 2878, 0, 8, 2},
-	{53410, 2879, 0, 9, 2}, {53419, 2880, 0, 5, 2}, {53424, 2881, 0, 10, 2}, {53434, 2882, 0, 3, 2}, {53437, 2883, 1683, 13, 2}, {53450, 2884, 8215, 29, 2}, {53479, 2885, 34989, 15, 2}, {53494, 2886, 0, 3, 2},
-	{53497, 2887, 19921, 11, 0}, {53508, 2888, 18039, 6, 0}, {53514, 2889, 0, 2, 2}, {53516, 2890, 0, 6, 6}, {53522, 2891, 695, 11, 2}, {53533, 2892, 30427, 14, 2}, {53547, 2893, 34627, 16, 0}, {53563, 2894, 0, 7, 2},
-	{53570, 2895, 0, 11, 7}, {53581, 2896, 32859, 20, 0}, {53601, 2897, 32859, 20, 0}, {53621, 2898, 32859, 11, 2}, {53632, 2899, 43677, 22, 5}, {53654, 2900, 43677, 21, 7}, {53675, 2901, 21823, 14, 0}, {53689, 2902, 0, 8, 2},
-	{53697, 2903, 0, 3, 2}, {53700, 2904, 36747, 23, 0}, {53723, 2905, 36747, 15, 0}, {53738, 2906, 36747, 15, 2}, {53753, 2907, 121, 21, 5}, {53774, 2908, 24857, 20, 7}, {53794, 2909, 53939, 19, 0}, {53813, 2910, 30853, 12, 0},
-	{53825, 2911, 0, 6, 2}, {53831, 2912, 0, 9, 2}, {53840, 2913, 13385, 26, 5}, {53866, 2914, 13385, 25, 5}, {53891, 2915, 28079, 20, 5}, {53911, 2916, 13385, 20, 5}, {53931, 2917, 52069, 19, 5}, {53950, 2918, 13385, 19, 5},
-	{53969, 2919, 20145, 15, 5}, {53984, 2920, 14201, 14, 5}, {53998, 2921, 5047, 14, 5}, {54012, 2922, 45363, 13, 7}, {54025, 2923, 0, 6, 2}, {54031, 2924, 0, 10, 2}, {54041, 2925, 22419, 32, 0}, {54073, 2926, 53939, 29, 2},
-	{54102, 2927, 0, 12, 2}, {54114, 2928, 63851, 7, 2}, {54121, 2929, 0, 6, 2}, {54127, 2931, 20153, 7, 0}, {54134, 2932, 0, 4, 2}, {54138, 2933, 0, 11, 2}, {54149, 2934, 27535, 12, 2}, {54161, 2935, 0, 6, 0},
-	{54167, 2936, 0, 6, 2}, {54173, 2937, 0, 9, 2}, {54182, 2938, 0, 15, 2}, {54197, 2939, 46325, 24, 4}, {54221, 2940, 16301, 14, 6}, {54235, 2941, 48307, 22, 0}, {54257, 2942, 0, 11, 2}, {54268, 2943, 52083, 19, 2},
-	{54287, 2944, 0, 4, 2}, {54291, 2945, 46325, 38, 2}, {54329, 2946, 0, 3, 2}, {54332, 2947, 40195, 9, 2}, {54341, 2948, 12815, 10, 2}, {54351, 2949, 0, 12, 2}, {54363, 2950, 62895, 29, 5}, {54392, 2951, 62895, 28, 7},
-	{54420, 2952, 0, 2, 2}, {54422, 2953, 0, 4, 2}, {54426, 2954, 0, 8, 7}, {54434, 2955, 36747, 15, 0}, {54449, 2956, 41191, 12, 2}, {54461, 2957, 36747, 18, 0}, {54479, 2958, 41387, 13, 0}, {54492, 2959, 0, 10, 2},
-	{54502, 2960, 0, 3, 2}, {54505, 2963, 62955, 40, 0}, {54545, 2964, 12797, 40, 2}, {54585, 2965, 0, 8, 2}, {54593, 2966, 0, 14, 2}, {54607, 2967, 44629, 10, 2}, {54617, 2969, 0, 7, 2}, {54624, 2970, 39979, 13, 2},
-	{54637, 2971, 20145, 21, 5}, {54658, 2972, 5047, 20, 7}, {54678, 2973, 0, 9, 2}, {54687, 2974, 14515, 16, 5}, {54703, 2975, 10015, 15, 5}, {54718, 2976, 23203, 15, 5}, {54733, 2977, 42553, 14, 7}, {54747, 2978, 0, 15, 6},
-	{54762, 2979, 3337, 12, 2}, {54774, 2980, 41019, 30, 0}, {54804, 2981, 41019, 29, 2}, {54833, 2982, 43677, 12, 0}, {54845, 2983, 62659, 11, 0}, {54856, 2984, 0, 5, 2}, {54861, 2985, 51051, 31, 5}, {54892, 2986, 51051, 30, 7},
-	{54922, 2987, 0, 5, 2}, {54927, 2988, 0, 8, 2}, {54935, 2990, 0, 6, 6}, {54941, 2991, 22353, 31, 2}, {54972, 2992, 49621, 23, 2}, {54995, 2993, 43433, 22, 0}, {55017, 2994, 43433, 15, 0}, {55032, 2995, 0, 4, 2},
-	{55036, 2996, 0, 5, 2}, {55041, 2997, 0, 6, 2}, {55047, 2998, 52791, 23, 0}, {55070, 2999, 52791, 23, 0}, {55093, 3000, 0, 7, 2}, {55100, 3001, 0, 14, 2}, {55114, 3002, 5523, 11, 6}, {55125, 3003, 0, 7, 6},
-	{55132, 3004, 11273, 35, 0}, {55167, 3005, 11273, 35, 0}, {55202, 3006, 32479, 7, 0}, {55209, 3007, 0, 3, 2}, {55212, 3008, 0, 6, 2}, {55218, 3009, 0, 4, 2}, {55222, 3010, 0, 3, 2}, {55225, 3011, 9099, 19, 2},
-	{55244, 3012, 0, 12, 2}, {55256, 3013, 62411, 12, 5}, {55268, 3014, 7535, 11, 7}, {55279, 3015, 0, 7, 2}, {55286, 3016, 51899, 25, 0}, {55311, 3017, 26451, 17, 2}, {55328, 3018, 13467, 36, 5}, {55364, 3019, 13467, 35, 5},
-	{55399, 3020, 13467, 32, 5}, {55431, 3021, 13467, 31, 5}, {55462, 3022, 13467, 30, 5}, {55492, 3023, 13467, 26, 5}, {55518, 3024, 13467, 25, 5}, {55543, 3025, 13467, 22, 5}, {55565, 3026, 13467, 21, 7}, {55586, 3027, 57959, 12, 2},
-	{55598, 3028, 0, 4, 2}, {55602, 3029, 0, 9, 0}, {55611, 3030, 0, 9, 2}, {55620, 3031, 27473, 11, 2}, {55631, 3032, 13467, 41, 5}, {55672, 3033, 13467, 37, 5}, {55709, 3034, 13467, 36, 5}, {55745, 3035, 13467, 33, 5},
-	{55778, 3036, 13467, 32, 5}, {55810, 3037, 13467, 31, 5}, {55841, 3038, 13467, 27, 5}, {55868, 3039, 13467, 26, 5}, {55894, 3040, 13467, 24, 5}, {55918, 3041, 13467, 23, 5}, {55941, 3042, 13467, 22, 5}, {55963, 3043, 13467, 18, 7},
-	{55981, 3044, 0, 12, 2}, {55993, 3045, 46561, 24, 7}, {56017, 3046, 19921, 21, 2}, {56038, 3047, 0, 9, 7}, {56047, 3048, 0, 10, 0}, {56057, 3049, 0, 10, 0}, {56067, 3050, 0, 10, 2}, {56077, 3051, 0, 8, 2},
-	{56085, 3052, 28331, 38, 5}, {56123, 3053, 28331, 37, 5}, {56160, 3054, 0, 16, 7}, {56176, 3055, 34751, 35, 2}, {56211, 3056, 0, 9, 6}, {56220, 3057, 29461, 12, 2}, {56232, 3058, 0, 8, 2}, {56240, 3059, 10921, 12, 0},
-	{56252, 3060, 0, 7, 2}, {56259, 3061, 6491, 24, 0}, {56283, 3062, 6491, 11, 0}, {56294, 3063, 6491, 11, 2}, {56305, 3064, 11445, 11, 5}, {56316, 3065, 11445, 11, 5}, {56327, 3066, 45821, 10, 5}, {56337, 3067, 45821, 10, 7},
-	{56347, 3068, 0, 3, 2}, {56350, 3069, 16815, 14, 2}, {56364, 3070, 0, 4, 2}, {56368, 3071, 0, 3, 2}, {56371, 3072, 27259, 34, 2}, {56405, 3073, 24129, 9, 0}, {56414, 3074, 53755, 8, 0}, {56422, 3075, 53755, 7, 2},
-	{56429, 3076, 0, 3, 2}, {56432, 3077, 0, 11, 2}, {56443, 3078, 11307, 9, 2}, {56452, 3079, 54537, 20, 5}, {56472, 3080, 13737, 19, 5}, {56491, 3081, 22717, 18, 5}, {56509, 3082, 31889, 17, 7}, {56526, 3083, 25323, 11, 0},
-	{56537, 3084, 0, 8, 0}, {56545, 3085, 0, 8, 2}, {56553, 3086, 0, 8, 7}, {56561, 3087, 43677, 17, 0}, {56578, 3088, 0, 10, 2}, {56588, 3090, 0, 6, 2}, {56594, 3091, 0, 11, 0}, {56605, 3092, 0, 11, 2},
-	{56616, 3093, 39865, 35, 0}, {56651, 3094, 39865, 34, 0}, {56685, 3095, 6377, 33, 5}, {56718, 3096, 27951, 32, 5}, {56750, 3097, 53939, 29, 5}, {56779, 3098, 53939, 28, 5}, {56807, 3099, 53939, 27, 5}, {56834, 3100, 27951, 23, 5},
-	{56857, 3101, 46081, 22, 5}, {56879, 3102, 25667, 20, 5}, {56899, 3103, 37645, 19, 5}, {56918, 3104, 37645, 18, 5}, {56936, 3105, 3873, 14, 7}, {56950, 3106, 36747, 15, 0}, {56965, 3107, 43371, 10, 2}, {56975, 3108, 13467, 26, 5},
-	{57001, 3109, 13467, 15, 7}, {57016, 3111, 46123, 39, 2}, {57055, 3112, 0, 7, 7}, {57062, 3113, 0, 5, 2}, {57067, 3114, 0, 10, 2}, {57077, 3115, 36747, 31, 2}, {57108, 3116, 28331, 24, 5}, {57132, 3117, 28331, 23, 5},
-	{57155, 3118, 15331, 18, 5}, {57173, 3119, 15331, 17, 5}, {57190, 3120, 14201, 11, 5}, {57201, 3121, 45363, 10, 7}, {57211, 3122, 0, 4, 2}, {57215, 3123, 16815, 18, 2}, {57233, 3124, 0, 4, 2}, {57237, 3125, 53183, 17, 0},
-	{57254, 3126, 53183, 17, 2}, {57271, 3127, 31379, 31, 0}, {57302, 3128, 31379, 18, 0}, {57320, 3129, 31379, 9, 2}, {57329, 3130, 0, 8, 2}, {57337, 3131, 0, 15, 6}, {57352, 3132, 0, 4, 2}, {57356, 3133, 0, 3, 2},
-	{57359, 3134, 0, 7, 2}, {57366, 3135, 17915, 36, 5}, {57402, 3136, 17915, 35, 5}, {57437, 3137, 34989, 24, 5}, {57461, 3138, 52425, 20, 5}, {57481, 3139, 52425, 19, 5}, {57500, 3140, 31401, 15, 5}, {57515, 3141, 45023, 14, 5},
-	{57529, 3142, 9169, 12, 7}, {57541, 3143, 39699, 17, 0}, {57558, 3144, 43677, 13, 0}, {57571, 3145, 0, 6, 2}, {57577, 3146, 52425, 23, 5}, {57600, 3147, 52425, 22, 5}, {57622, 3148, 52425, 21, 5}, {57643, 3149, 52425, 20, 5},
-	{57663, 3150, 52425, 18, 5}, {57681, 3151, 52425, 17, 5}, {57698, 3152, 52425, 17, 5}, {57715, 3153, 52425, 16, 7}, {57731, 3154, 0, 6, 2}, {57737, 3155, 0, 7, 2}, {57744, 3156, 3983, 11, 0}, {57755, 3157, 18039, 7, 0},
-	{57762, 3158, 59753, 6, 0}, {57768, 3159, 0, 3, 2}, {57771, 3160, 53939, 20, 0}, {57791, 3161, 13351, 18, 0}, {57809, 3162, 0, 7, 2}, {57816, 3163, 32615, 12, 5}, {57828, 3164, 18495, 11, 7}, {57839, 3165, 4755, 17, 2},
-	{57856, 3166, 0, 7, 7}, {57863, 3167, 0, 9, 2}, {57872, 3168, 0, 10, 2}, {57882, 3169, 0, 12, 6}, {57894, 3170, 36747, 13, 2}, {57907, 3171, 36747, 12, 2}, {57919, 3172, 0, 9, 2}, {57928, 3173, 12815, 11, 2},
-	{57939, 3174, 0, 9, 0}, {57948, 3175, 0, 9, 2}, {57957, 3176, 0, 10, 7}, {57967, 3177, 0, 4, 2}, {57971, 3178, 37787, 26, 5}, {57997, 3179, 35329, 25, 7}, {58022, 3180, 36747, 14, 2}, {58036, 3181, 0, 8, 6},
-	{58044, 3182, 0, 6, 2}, {58050, 3183, 0, 8, 2}, {58058, 3184, 7565, 14, 0}, {58072, 3185, 21589, 10, 0}, {58082, 3186, 0, 6, 2}, {58088, 3187, 18969, 16, 0}, {58104, 3188, 0, 5, 2}, {58109, 3190, 0, 4, 2},
-	{58113, 3191, 0, 13, 2}, {58126, 3192, 34989, 12, 0}, {58138, 3193, 0, 6, 2}, {58144, 3194, 0, 6, 2}, {58150, 3195, 0, 6, 2}, {58156, 3196, 0, 3, 2}, {58159, 3197, 0, 3, 2}, {58162, 3198, 35957, 18, 2},
-	{58180, 3199, 18571, 9, 2}, {58189, 3200, 36747, 20, 0}, {58209, 3201, 0, 12, 2}, {58221, 3202, 14181, 10, 0}, {58231, 3203, 0, 5, 2}, {58236, 3204, 52791, 21, 0}, {58257, 3205, 0, 7, 2}, {58264, 3206, 34641, 16, 2},
-	{58280, 3207, 0, 6, 7}, {58286, 3208, 0, 3, 2}, {58289, 3209, 21733, 36, 0}, {58325, 3210, 13467, 33, 5}, {58358, 3211, 13467, 32, 5}, {58390, 3212, 13467, 30, 5}, {58420, 3213, 13467, 29, 5}, {58449, 3214, 13467, 28, 5},
-	{58477, 3215, 13467, 28, 5}, {58505, 3216, 13467, 27, 5}, {58532, 3217, 13467, 27, 5}, {58559, 3218, 13467, 26, 5}, {58585, 3219, 21733, 25, 0}, {58610, 3220, 13467, 23, 5}, {58633, 3221, 13467, 22, 5}, {58655, 3222, 13467, 19, 5},
-	{58674, 3224, 13467, 19, 5}, {58693, 3225, 13467, 18, 5}, {58711, 3226, 13467, 17, 5}, {58728, 3227, 13467, 14, 5}, {58742, 3228, 3873, 12, 5}, {58754, 3229, 0, 5, 2}, {58759, 3230, 21595, 9, 0}, {58768, 3231, 0, 3, 2},
-	{58771, 3232, 0, 10, 2}, {58781, 3233, 36747, 16, 0}, {58797, 3235, 0, 8, 2}, {58805, 3236, 42995, 60, 0}, {58865, 3237, 42995, 60, 0}, {58925, 3238, 61577, 48, 0}, {58973, 3239, 53939, 42, 0}, {59015, 3240, 55609, 39, 0},
-	{59054, 3241, 45907, 38, 0}, {59092, 3242, 64323, 37, 0}, {59129, 3243, 63835, 37, 0}, {59166, 3244, 61577, 36, 0}, {59202, 3245, 61577, 36, 0}, {59238, 3246, 53939, 33, 0}, {59271, 3247, 53939, 29, 0}, {59300, 3248, 53939, 29, 0},
-	{59329, 3249, 45907, 29, 0}, {59358, 3250, 61557, 29, 0}, {59387, 3251, 50075, 27, 0}, {59414, 3252, 39353, 27, 0}, {59441, 3253, 45907, 25, 0}, {59466, 3254, 3847, 25, 0}, {59491, 3255, 9009, 15, 2}, {59506, 3256, 0, 21, 6},
-	{59527, 3257, 0, 23, 2}, {59550, 3258, 0, 6, 6}, {59556, 3259, 0, 7, 2}, {59563, 3260, 61757, 10, 2}, {59573, 3261, 0, 3, 2}, {59576, 3262, 28331, 32, 5}, {59608, 3263, 28331, 31, 5}, {59639, 3264, 28079, 23, 5},
-	{59662, 3265, 52069, 22, 7}, {59684, 3266, 32979, 13, 2}, {59697, 3267, 0, 9, 2}, {59706, 3268, 16009, 43, 2}, {59749, 3269, 0, 10, 2}, {59759, 3270, 0, 6, 2}, {59765, 3271, 0, 9, 2}, {59774, 3272, 56775, 23, 0},
-	{59797, 3273, 239, 18, 0}, {59815, 3274, 63235, 17, 5}, {59832, 3275, 7339, 15, 5}, {59847, 3276, 51045, 12, 0}, {59859, 3277, 0, 8, 2}, {59867, 3279, 0, 10, 2}, {59877, 3280, 34627, 15, 0}, {59892, 3281, 0, 6, 2},
-	{59898, 3282, 0, 9, 2}, {59907, 3283, 11395, 10, 0}, {59917, 3284, 52607, 10, 0}, {59927, 3285, 29731, 10, 0}, {59937, 3286, 41415, 10, 0}, {59947, 3287, 55053, 10, 0}, {59957, 3288, 31661, 10, 0}, {59967, 3289, 8425, 10, 2},
-	{59977, 3290, 0, 13, 2}, {59990, 3292, 52791, 44, 0}, {60034, 3293, 52791, 37, 2}, {60071, 3294, 0, 14, 2}, {60085, 3295, 43677, 21, 5}, {60106, 3296, 27577, 20, 5}, {60126, 3297, 43677, 20, 5}, {60146, 3298, 27577, 19, 5},
-	{60165, 3299, 41539, 13, 2}, {60178, 3300, 60981, 32, 4}, {60210, 3301, 5579, 32, 5}, {60242, 3302, 5579, 31, 5}, {60273, 3303, 24209, 25, 5}, {60298, 3304, 32087, 24, 5}, {60322, 3305, 24209, 24, 5}, {60346, 3306, 32087, 23, 5},
-	{60369, 3307, 21631, 22, 5}, {60391, 3308, 12777, 22, 5}, {60413, 3309, 34641, 22, 5}, {60435, 3310, 21631, 21, 5}, {60456, 3311, 12777, 21, 5}, {60477, 3312, 34641, 21, 5}, {60498, 3313, 39111, 19, 5}, {60517, 3314, 5579, 19, 5},
-	{60536, 3315, 22607, 19, 5}, {60555, 3316, 39111, 18, 5}, {60573, 3317, 5579, 18, 5}, {60591, 3318, 40403, 18, 5}, {60609, 3319, 22607, 18, 5}, {60627, 3320, 23861, 18, 5}, {60645, 3321, 40403, 17, 5}, {60662, 3322, 23861, 17, 5},
-	{60679, 3323, 16287, 17, 5}, {60696, 3324, 39979, 16, 5}, {60712, 3325, 60981, 15, 5}, {60727, 3326, 5579, 15, 5}, {60742, 3327, 55863, 15, 5}, {60757, 3328, 39979, 15, 5}, {60772, 3329, 60981, 14, 5}, {60786, 3330, 5579, 14, 5},
-	{60800, 3331, 35165, 14, 5}, {60814, 3332, 9801, 13, 5}, {60827, 3333, 11037, 13, 5}, {60840, 3334, 47387, 12, 5}, {60852, 3335, 2367, 12, 5}, {60864, 3336, 30407, 10, 5}, {60874, 3337, 21555, 9, 5}, {60883, 3338, 16287, 9, 5},
-	{60892, 3339, 29001, 8, 7}, {60900, 3340, 34989, 13, 2}, {60913, 3341, 43203, 13, 2}, {60926, 3342, 0, 6, 6}, {60932, 3343, 0, 9, 2}, {60941, 3345, 7899, 10, 0}, {60951, 3346, 11395, 8, 0}, {60959, 3347, 48509, 8, 0},
-	{60967, 3348, 29731, 8, 0}, {60975, 3349, 32135, 8, 0}, {60983, 3350, 55053, 8, 2}, {60991, 3351, 0, 7, 0}, {60998, 3352, 0, 7, 2}, {61005, 3353, 0, 4, 2}, {61009, 3354, 0, 4, 2}, {61013, 3355, 0, 10, 0},
-	{61023, 3356, 0, 10, 2}, {61033, 3357, 38723, 19, 2}, {61052, 3358, 0, 6, 2}, {61058, 3359, 44721, 22, 0}, {61080, 3360, 43677, 14, 0}, {61094, 3361, 0, 7, 2}, {61101, 3362, 0, 3, 2}, {61104, 3363, 24153, 8, 0},
-	{61112, 3364, 59389, 7, 2}, {61119, 3365, 0, 5, 2}, {61124, 3366, 0, 4, 2}, {61128, 3367, 13467, 40, 5}, {61168, 3368, 13467, 34, 5}, {61202, 3369, 13467, 34, 5}, {61236, 3370, 13467, 33, 5}, {61269, 3371, 13467, 30, 5},
-	{61299, 3372, 13467, 29, 5}, {61328, 3373, 13467, 29, 5}, {61357, 3374, 13467, 28, 5}, {61385, 3375, 13467, 24, 5}, {61409, 3376, 13467, 23, 5}, {61432, 3377, 52791, 22, 0}, {61454, 3378, 13467, 20, 5}, {61474, 3379, 13467, 19, 5},
-	{61493, 3380, 3873, 13, 2}, {61506, 3381, 40925, 13, 0}, {61519, 3382, 40925, 8, 2}, {61527, 3383, 0, 9, 2}, {61536, 3384, 14201, 16, 5}, {61552, 3385, 45363, 15, 7}, {61567, 3386, 10685, 45, 0}, {61612, 3387, 55011, 36, 0},
-	{61648, 3388, 55011, 36, 0}, {61684, 3389, 55011, 35, 0}, {61719, 3390, 55011, 35, 0}, {61754, 3391, 11273, 34, 0}, {61788, 3392, 27259, 33, 0}, {61821, 3393, 11273, 32, 0}, {61853, 3394, 55011, 28, 0}, {61881, 3395, 3927, 24, 0},
-	{61905, 3396, 33033, 16, 2}, {61921, 3397, 0, 5, 2}, {61926, 3398, 25839, 20, 0}, {61946, 3399, 49475, 16, 0}, {61962, 3400, 0, 8, 2}, {61970, 3401, 0, 8, 2}, {61978, 3402, 0, 8, 0}, {61986, 3403, 0, 8, 0},
-	{61994, 3404, 0, 8, 2}, {62002, 3405, 0, 7, 2}, {62009, 3406, 0, 5, 2}, {62014, 3407, 0, 9, 2}, {62023, 3408, 0, 5, 2}, {62028, 3409, 37861, 14, 2}, {62042, 3410, 13467, 21, 5}, {62063, 3411, 13467, 15, 7},
-	{62078, 3412, 0, 7, 2}, {62085, 3413, 57543, 16, 2}, {62101, 3414, 57201, 9, 2}, {62110, 3415, 0, 4, 0}, {62114, 3416, 0, 4, 2}, {62118, 3417, 1763, 12, 7}, {62130, 3418, 32831, 19, 5}, {62149, 3419, 59521, 18, 7},
-	{62167, 3420, 3983, 15, 2}, {62182, 3421, 0, 6, 2}, {62188, 3422, 1251, 29, 4}, {62217, 3423, 1251, 25, 4}, {62242, 3424, 1251, 5, 4}, {62247, 3425, 1251, 5, 6}, {62252, 3426, 50391, 14, 0}, {62266, 3427, 37079, 14, 0},
-	{62280, 3428, 0, 6, 2}, {62286, 3430, 0, 3, 2}, {62289, 3431, 26053, 13, 0}, {62302, 3432, 26053, 13, 2}, {62315, 3433, 10015, 34, 5}, {62349, 3434, 10015, 33, 5}, {62382, 3435, 61337, 31, 5}, {62413, 3436, 10015, 30, 5},
-	{62443, 3437, 61337, 30, 5}, {62473, 3438, 10015, 29, 5}, {62502, 3439, 57821, 26, 5}, {62528, 3440, 24709, 25, 5}, {62553, 3441, 24709, 24, 5}, {62577, 3442, 11875, 24, 5}, {62601, 3443, 17053, 24, 5}, {62625, 3444, 2733, 23, 5},
-	{62648, 3445, 11875, 23, 5}, {62671, 3446, 17053, 23, 5}, {62694, 3447, 60859, 22, 5}, {62716, 3448, 37549, 21, 5}, {62737, 3449, 60035, 20, 5}, {62757, 3450, 63041, 20, 5}, {62777, 3451, 40325, 20, 5}, {62797, 3452, 38047, 20, 5},
-	{62817, 3453, 10959, 20, 5}, {62837, 3454, 32087, 19, 5}, {62856, 3455, 19327, 19, 5}, {62875, 3456, 45333, 19, 5}, {62894, 3457, 50133, 19, 5}, {62913, 3458, 38683, 16, 5}, {62929, 3459, 38553, 16, 5}, {62945, 3460, 52555, 15, 7},
-	{62960, 3461, 0, 9, 2}, {62969, 3462, 0, 9, 2}, {62978, 3463, 37079, 13, 0}, {62991, 3464, 0, 5, 2}, {62996, 3465, 0, 8, 2}, {63004, 3466, 0, 9, 0}, {63013, 3467, 0, 9, 2}, {63022, 3468, 0, 9, 6},
-	{63031, 3469, 48307, 52, 0}, {63083, 3470, 48307, 36, 0}, {63119, 3471, 48307, 28, 0}, {63147, 3472, 48307, 27, 0}, {63174, 3473, 48307, 27, 0}, {63201, 3474, 48307, 26, 0}, {63227, 3475, 48307, 19, 0}, {63246, 3476, 48307, 19, 2},
-	{63265, 3477, 0, 7, 0}, {63272, 3478, 0, 7, 2}, {63279, 3479, 0, 10, 2}, {63289, 3480, 10225, 8, 0}, {63297, 3481, 10225, 8, 2}, {63305, 3482, 36747, 15, 0}, {63320, 3483, 0, 7, 2}, {63327, 3484, 18263, 7, 2},
-	{63334, 3485, 42995, 19, 5}, {63353, 3486, 61499, 18, 5}, {63371, 3487, 24363, 10, 5}, {63381, 3488, 43631, 9, 7}, {63390, 3489, 0, 4, 2}, {63394, 3490, 0, 6, 0}, {63400, 3491, 0, 6, 2}, {63406, 3492, 0, 11, 2},
-	{63417, 3493, 0, 4, 2}, {63421, 3494, 0, 4, 2}, {63425, 3495, 37079, 13, 0}, {63438, 3497, 43677, 12, 0}, {63450, 3499, 43677, 12, 0}, {63462, 3501, 0, 5, 2}, {63467, 3503, 0, 9, 2}, {63476, 3504, 56565, 20, 5},
-	{63496, 3505, 25091, 19, 7}, {63515, 3506, 0, 3, 2}, {63518, 3507, 0, 4, 2}, {63522, 3508, 16095, 11, 2}, {63533, 3509, 0, 3, 2}, {63536, 3510, 0, 9, 2}, {63545, 3511, 60631, 12, 2}, {63557, 3512, 0, 3, 2},
-	{63560, 3513, 0, 3, 2}, {63563, 3514, 0, 10, 2}, {63573, 3515, 0, 5, 2}, {63578, 3516, 0, 8, 2}, {63586, 3517, 0, 3, 2}, {63589, 3518, 0, 11, 2}, {63600, 3519, 26053, 13, 2}, {63613, 3520, 20153, 10, 0},
-	{63623, 3521, 0, 7, 2}, {63630, 3522, 51791, 47, 0}, {63677, 3523, 51791, 24, 0}, {63701, 3524, 7849, 15, 5}, {63716, 3525, 13807, 14, 7}, {63730, 3526, 13467, 62, 0}, {63792, 3527, 13467, 61, 0}, {63853, 3528, 13467, 60, 0},
-	{63913, 3529, 13467, 59, 0}, {63972, 3530, 13467, 57, 0}, {64029, 3531, 51055, 56, 0}, {64085, 3532, 13467, 51, 0}, {64136, 3533, 13467, 51, 0}, {64187, 3534, 13467, 50, 0}, {64237, 3535, 13467, 49, 5}, {64286, 3536, 13467, 48, 0},
-	{64334, 3537, 13467, 47, 5}, {64381, 3538, 51055, 46, 0}, {64427, 3539, 13467, 43, 0}, {64470, 3540, 13467, 42, 0}, {64512, 3541, 13467, 41, 0}, {64553, 3542, 13467, 40, 0}, {64593, 3543, 13467, 39, 0}, {64632, 3544, 51055, 38, 0},
-	{64670, 3545, 13467, 37, 0}, {64707, 3546, 51055, 36, 0}, {64743, 3547, 13467, 36, 0}, {64779, 3548, 13467, 36, 0}, {64815, 3549, 13467, 36, 0}, {64851, 3550, 26319, 35, 0}, {64886, 3551, 26319, 35, 0}, {64921, 3552, 26319, 35, 5},
-	{64956, 3553, 26319, 34, 0}, {64990, 3554, 26319, 34, 0}, {65024, 3555, 26319, 34, 5}, {65058, 3556, 26319, 34, 5}, {65092, 3557, 51055, 33, 0}, {65125, 3558, 26319, 33, 5}, {65158, 3559, 26319, 32, 0}, {65190, 3560, 13467, 32, 0},
-	{65222, 3561, 13467, 32, 0}, {65254, 3562, 26319, 32, 5}, {65286, 3563, 26319, 32, 5}, {65318, 3564, 26319, 32, 5}, {65350, 3565, 13467, 32, 5}, {65382, 3566, 13467, 31, 0}, {65413, 3567, 26319, 31, 5}, {65444, 3568, 51055, 30, 0},
-	{65474, 3569, 13467, 30, 0}, {65504, 3570, 26319, 30, 5}, {65534, 3571, 13467, 30, 5}, {65564, 3572, 13467, 29, 0}, {65593, 3573, 13467, 29, 0}, {65622, 3574, 13467, 29, 0}, {65651, 3575, 13467, 29, 0}, {65680, 3576, 26319, 29, 5},
-	{65709, 3577, 26319, 29, 5}, {65738, 3578, 13467, 29, 5}, {65767, 3579, 13467, 28, 0}, {65795, 3580, 26319, 28, 5}, {65823, 3581, 26319, 28, 5}, {65851, 3582, 26319, 28, 5}, {65879, 3583, 13467, 28, 5}, {65907, 3584, 13467, 28, 5},
-	{65935, 3585, 13467, 28, 5}, {65963, 3586, 13467, 28, 5}, {65991, 3587, 13467, 27, 0}, {66018, 3588, 26319, 27, 5}, {66045, 3589, 26319, 27, 5}, {66072, 3590, 51055, 27, 5}, {66099, 3591, 13467, 27, 5}, {66126, 3592, 13467, 27, 5},
-	{66153, 3593, 13467, 27, 5}, {66180, 3594, 26319, 26, 0}, {66206, 3595, 13467, 26, 0}, {66232, 3596, 13467, 26, 0}, {66258, 3597, 13467, 26, 0}, {66284, 3598, 26319, 26, 5}, {66310, 3599, 26319, 26, 5}, {66336, 3600, 26319, 26, 5},
-	{66362, 3601, 26319, 26, 5}, {66388, 3602, 26319, 26, 5}, {66414, 3603, 13467, 26, 5}, {66440, 3604, 13467, 26, 5}, {66466, 3605, 13467, 26, 5}, {66492, 3606, 13467, 26, 5}, {66518, 3607, 26319, 25, 5}, {66543, 3608, 26319, 25, 5},
-	{66568, 3609, 13467, 25, 5}, {66593, 3610, 13467, 25, 5}, {66618, 3611, 13467, 25, 5}, {66643, 3612, 51055, 24, 0}, {66667, 3613, 13467, 24, 0}, {66691, 3614, 13467, 24, 0}, {66715, 3615, 26319, 24, 5}, {66739, 3616, 26319, 24, 5},
-	{66763, 3617, 13467, 24, 5}, {66787, 3618, 13467, 23, 0}, {66810, 3619, 26319, 23, 5}, {66833, 3620, 51055, 23, 5}, {66856, 3621, 13467, 23, 5}, {66879, 3622, 13467, 23, 5}, {66902, 3623, 26319, 22, 5}, {66924, 3624, 13467, 22, 5},
-	{66946, 3625, 13467, 22, 5}, {66968, 3626, 13467, 22, 5}, {66990, 3627, 26319, 21, 0}, {67011, 3628, 51055, 21, 0}, {67032, 3629, 51055, 21, 0}, {67053, 3630, 13467, 21, 0}, {67074, 3631, 26319, 21, 5}, {67095, 3632, 51055, 21, 5},
-	{67116, 3633, 13467, 21, 5}, {67137, 3634, 13467, 21, 5}, {67158, 3635, 13467, 20, 0}, {67178, 3636, 26319, 20, 5}, {67198, 3637, 13467, 20, 5}, {67218, 3638, 13467, 20, 5}, {67238, 3639, 26319, 19, 0}, {67257, 3640, 13467, 19, 0},
-	{67276, 3641, 26319, 19, 5}, {67295, 3642, 13467, 19, 5}, {67314, 3643, 13467, 19, 5}, {67333, 3644, 13467, 19, 5}, {67352, 3645, 13467, 18, 0}, {67370, 3646, 13467, 18, 0}, {67388, 3647, 13467, 18, 0}, {67406, 3648, 26319, 18, 5},
-	{67424, 3649, 26319, 18, 5}, {67442, 3650, 13467, 18, 5}, {67460, 3651, 13467, 18, 5}, {67478, 3652, 26319, 17, 5}, {67495, 3653, 51055, 17, 5}, {67512, 3654, 13467, 17, 5}, {67529, 3655, 13467, 17, 5}, {67546, 3656, 13467, 17, 5},
-	{67563, 3657, 13467, 17, 5}, {67580, 3658, 13467, 16, 0}, {67596, 3659, 26319, 16, 5}, {67612, 3660, 26319, 16, 5}, {67628, 3661, 13467, 16, 5}, {67644, 3662, 13467, 16, 5}, {67660, 3663, 13467, 16, 5}, {67676, 3664, 13467, 16, 5},
-	{67692, 3665, 13467, 16, 5}, {67708, 3668, 26319, 15, 0}, {67723, 3669, 13467, 15, 0}, {67738, 3670, 13467, 15, 0}, {67753, 3672, 26319, 15, 5}, {67768, 3673, 13467, 15, 5}, {67783, 3674, 13467, 15, 5}, {67798, 3675, 13467, 15, 5},
-	{67813, 3676, 13467, 14, 5}, {67827, 3677, 13467, 14, 5}, {67841, 3678, 13467, 14, 5}, {67855, 3681, 26319, 13, 0}, {67868, 3682, 13467, 13, 0}, {67881, 3683, 13467, 13, 0}, {67894, 3684, 13467, 13, 0}, {67907, 3685, 26319, 13, 5},
-	{67920, 3686, 51055, 13, 5}, {67933, 3687, 13467, 13, 5}, {67946, 3688, 51055, 12, 5}, {67958, 3689, 13467, 11, 0}, {67969, 3690, 26319, 11, 5}, {67980, 3691, 51055, 11, 5}, {67991, 3692, 26319, 10, 5}, {68001, 3693, 51055, 10, 5},
-	{68011, 3694, 26319, 9, 0}, {68020, 3695, 13467, 9, 0}, {68029, 3697, 13467, 8, 0}, {68037, 3698, 13467, 8, 0}, {68045, 3699, 13467, 8, 0}, {68053, 3700, 26319, 8, 5}, {68061, 3701, 51055, 4, 2}, {68065, 3702, 0, 3, 2},
-	{68068, 3703, 54213, 10, 0}, {68078, 3704, 0, 6, 2}, {68084, 3705, 0, 13, 2}, {68097, 3706, 33005, 20, 0}, {68117, 3707, 40195, 16, 0}, {68133, 3708, 40195, 10, 2}, {68143, 3709, 0, 4, 2}, {68147, 3710, 0, 9, 2},
-	{68156, 3711, 0, 4, 2}, {68160, 3712, 29737, 9, 2}, {68169, 3713, 27535, 12, 2}, {68181, 3714, 38175, 18, 0}, {68199, 3715, 10037, 13, 2}, {68212, 3716, 0, 6, 2}, {68218, 3717, 0, 7, 2}, {68225, 3718, 0, 11, 2},
-	{68236, 3719, 0, 11, 2}, {68247, 3720, 44359, 9, 2}, {68256, 3721, 0, 2, 2}, {68258, 3722, 14813, 27, 5}, {68285, 3723, 14813, 19, 0}, {68304, 3724, 14813, 17, 2}, {68321, 3725, 20153, 9, 0}, {68330, 3726, 0, 6, 2},
-	{68336, 3727, 0, 6, 2}, {68342, 3728, 36747, 31, 0}, {68373, 3729, 36747, 16, 0}, {68389, 3730, 36747, 13, 2}, {68402, 3731, 0, 5, 2}, {68407, 3732, 46011, 11, 2}, {68418, 3733, 0, 4, 2}, {68422, 3734, 28331, 28, 5},
-	{68450, 3735, 64279, 22, 5}, {68472, 3736, 64279, 21, 5}, {68493, 3737, 64279, 20, 5}, {68513, 3738, 17053, 19, 5}, {68532, 3739, 5453, 19, 5}, {68551, 3740, 2733, 18, 5}, {68569, 3741, 5453, 18, 5}, {68587, 3742, 50841, 16, 5},
-	{68603, 3743, 38553, 11, 7}, {68614, 3744, 65285, 55, 2}, {68669, 3745, 12815, 13, 2}, {68682, 3746, 0, 8, 2}, {68690, 3747, 13467, 25, 7}, {68715, 3748, 37339, 26, 0}, {68741, 3749, 37339, 26, 0}, {68767, 3750, 56195, 9, 0},
-	{68776, 3751, 0, 6, 2}, {68782, 3752, 0, 10, 0}, {68792, 3753, 0, 10, 2}, {68802, 3754, 0, 4, 2}, {68806, 3755, 0, 4, 0}, {68810, 3756, 0, 4, 2}, {68814, 3757, 0, 7, 2}, {68821, 3758, 0, 8, 2},
-	{68829, 3759, 0, 13, 7}, {68842, 3760, 55011, 98, 0}, {68940, 3761, 6377, 35, 5}, {68975, 3762, 27951, 34, 5}, {69009, 3763, 53939, 31, 5}, {69040, 3764, 53939, 30, 0}, {69070, 3765, 53939, 30, 5}, {69100, 3766, 53939, 29, 5},
-	{69129, 3767, 27951, 25, 5}, {69154, 3768, 46081, 24, 5}, {69178, 3769, 37645, 21, 5}, {69199, 3770, 37645, 20, 5}, {69219, 3771, 3873, 16, 7}, {69235, 3772, 0, 17, 7}, {69252, 3773, 0, 8, 0}, {69260, 3774, 0, 8, 2},
-	{69268, 3775, 64577, 8, 2}, {69276, 3776, 0, 11, 2}, {69287, 3777, 40047, 14, 2}, {69301, 3778, 0, 11, 2}, {69312, 3779, 27251, 9, 2}, {69321, 3780, 0, 4, 2}, {69325, 3781, 21123, 5, 6}, {69330, 3782, 0, 11, 2},
-	{69341, 3783, 0, 7, 2}, {69348, 3784, 0, 9, 2}, {69357, 3785, 62909, 12, 0}, {69369, 3786, 0, 5, 2}, {69374, 3788, 0, 12, 2}, {69386, 3789, 36977, 16, 2}, {69402, 3790, 60631, 11, 2}, {69413, 3791, 0, 7, 2},
-	{69420, 3792, 0, 3, 2}, {69423, 3793, 32087, 25, 5}, {69448, 3794, 32087, 24, 5}, {69472, 3795, 37787, 17, 5}, {69489, 3796, 35329, 16, 7}, {69505, 3797, 41193, 28, 7}, {69533, 3798, 16815, 16, 2}, {69549, 3799, 50391, 16, 0},
-	{69565, 3801, 0, 8, 2}, {69573, 3803, 0, 3, 2}, {69576, 3804, 60631, 11, 0}, {69587, 3805, 0, 6, 2}, {69593, 3806, 36219, 10, 0}, {69603, 3807, 0, 7, 2}, {69610, 3808, 52791, 49, 0}, {69659, 3809, 52791, 47, 0},
-	{69706, 3810, 52791, 34, 0}, {69740, 3811, 64323, 32, 0}, {69772, 3812, 55011, 28, 0}, {69800, 3813, 3873, 23, 0}, {69823, 3814, 64323, 18, 0}, {69841, 3815, 64323, 18, 0}, {69859, 3816, 2905, 16, 5}, {69875, 3817, 57453, 15, 5},
-	{69890, 3818, 62955, 12, 0}, {69902, 3819, 12797, 12, 0}, {69914, 3820, 3873, 12, 2}, {69926, 3821, 0, 4, 2}, {69930, 3822, 44941, 20, 0}, {69950, 3823, 44941, 15, 2}, {69965, 3824, 0, 8, 2}, {69973, 3825, 16009, 41, 2},
-	{70014, 3826, 39699, 16, 0}, {70030, 3827, 37079, 13, 0}, {70043, 3828, 0, 5, 2}, {70048, 3829, 41193, 16, 2}, {70064, 3830, 0, 8, 2}, {70072, 3831, 36747, 13, 0}, {70085, 3832, 0, 5, 2}, {70090, 3833, 55011, 33, 0},
-	{70123, 3834, 55011, 33, 0}, {70156, 3835, 13467, 33, 5}, {70189, 3836, 55011, 32, 0}, {70221, 3837, 55011, 32, 0}, {70253, 3838, 13467, 32, 5}, {70285, 3839, 13467, 32, 5}, {70317, 3840, 40845, 31, 5}, {70348, 3841, 27259, 30, 0},
-	{70378, 3842, 63287, 30, 5}, {70408, 3843, 21889, 30, 5}, {70438, 3844, 13467, 30, 5}, {70468, 3845, 13467, 29, 5}, {70497, 3846, 6377, 28, 5}, {70525, 3847, 27951, 27, 5}, {70552, 3848, 13467, 27, 5}, {70579, 3849, 13467, 26, 5},
-	{70605, 3850, 13467, 26, 5}, {70631, 3851, 13467, 26, 5}, {70657, 3852, 27535, 25, 5}, {70682, 3853, 13467, 25, 5}, {70707, 3854, 55011, 24, 0}, {70731, 3855, 35813, 24, 5}, {70755, 3856, 53939, 24, 5}, {70779, 3857, 46325, 24, 5},
-	{70803, 3858, 13467, 24, 5}, {70827, 3859, 13467, 24, 5}, {70851, 3860, 53939, 23, 5}, {70874, 3861, 13467, 23, 5}, {70897, 3862, 27259, 22, 5}, {70919, 3863, 53939, 22, 5}, {70941, 3864, 27259, 21, 5}, {70962, 3865, 13467, 20, 5},
-	{70982, 3866, 52791, 19, 0}, {71001, 3867, 13467, 19, 5}, {71020, 3868, 27951, 18, 5}, {71038, 3869, 63287, 17, 0}, {71055, 3870, 46081, 17, 5}, {71072, 3871, 13467, 16, 5}, {71088, 3872, 13467, 16, 5}, {71104, 3873, 13467, 15, 5},
-	{71119, 3874, 45691, 14, 5}, {71133, 3875, 37645, 14, 5}, {71147, 3876, 59607, 13, 0}, {71160, 3877, 37645, 13, 5}, {71173, 3878, 22623, 11, 0}, {71184, 3879, 13467, 11, 5}, {71195, 3880, 3873, 9, 5}, {71204, 3881, 13467, 8, 5},
-	{71212, 3882, 8059, 7, 0}, {71219, 3883, 15991, 6, 7}, {71225, 3884, 0, 4, 2}, {71229, 3886, 0, 6, 2}, {71235, 3887, 0, 12, 2}, {71247, 3888, 0, 8, 7}, {71255, 3889, 0, 9, 2}, {71264, 3890, 25667, 24, 5},
-	{71288, 3891, 35813, 24, 7}, {71312, 3892, 25329, 17, 2}, {71329, 3893, 9099, 46, 0}, {71375, 3894, 9099, 35, 0}, {71410, 3895, 9099, 35, 0}, {71445, 3896, 9099, 34, 2}, {71479, 3897, 40891, 26, 0}, {71505, 3898, 16373, 12, 0},
-	{71517, 3899, 0, 8, 2}, {71525, 3901, 12815, 10, 2}, {71535, 3902, 41387, 14, 0}, {71549, 3903, 4093, 10, 0}, {71559, 3904, 41387, 5, 0}, {71564, 3905, 41387, 5, 2}, {71569, 3906, 57229, 62, 0}, {71631, 3907, 57229, 62, 0},
-	{71693, 3908, 57229, 43, 0}, {71736, 3909, 57229, 32, 5}, {71768, 3910, 57229, 30, 5}, {71798, 3911, 57229, 28, 0}, {71826, 3912, 57229, 22, 0}, {71848, 3913, 57229, 16, 2}, {71864, 3914, 42385, 22, 0}, {71886, 3915, 42385, 7, 0},
-	{71893, 3917, 42385, 6, 0}, {71899, 3919, 42385, 6, 2}, {71905, 3920, 4255, 12, 0}, {71917, 3921, 32111, 12, 0}, {71929, 3922, 0, 4, 2}, {71933, 3923, 0, 7, 7}, {71940, 3924, 13467, 30, 5}, {71970, 3925, 13467, 16, 7},
-	{71986, 3926, 10853, 16, 0}, {72002, 3927, 0, 4, 2}, {72006, 3928, 0, 4, 2}, {72010, 3929, 13467, 24, 5}, {72034, 3930, 13467, 24, 5}, {72058, 3931, 3873, 22, 0}, {72080, 3932, 25667, 22, 5}, {72102, 3933, 35813, 22, 5},
-	{72124, 3934, 59607, 20, 0}, {72144, 3935, 3873, 16, 2}, {72160, 3936, 0, 3, 2}, {72163, 3937, 0, 3, 2}, {72166, 3938, 51501, 17, 2}, {72183, 3939, 44359, 10, 0}, {72193, 3940, 0, 5, 2}, {72198, 3941, 45015, 16, 0},
-	{72214, 3942, 65355, 13, 0}, {72227, 3943, 14181, 9, 0}, {72236, 3944, 14181, 9, 4}, {72245, 3945, 0, 4, 2}, {72249, 3946, 39865, 16, 2}, {72265, 3947, 32881, 13, 2}, {72278, 3948, 0, 6, 2}, {72284, 3949, 16815, 16, 0},
-	{72300, 3950, 10921, 13, 2}, {72313, 3951, 0, 10, 2}, {72323, 3952, 0, 9, 2}, {72332, 3953, 0, 7, 0}, {72339, 3954, 0, 7, 0}, {72346, 3955, 0, 6, 2}, {72352, 3956, 0, 6, 2}, {72358, 3959, 0, 7, 2},
-	{72365, 3960, 45361, 60, 6}, {72425, 3961, 7703, 29, 5}, {72454, 3962, 7703, 28, 5}, {72482, 3963, 21823, 20, 5}, {72502, 3964, 21823, 19, 5}, {72521, 3965, 21823, 11, 5}, {72532, 3966, 21823, 11, 5}, {72543, 3967, 7703, 10, 5},
-	{72553, 3968, 7703, 10, 7}, {72563, 3969, 0, 5, 2}, {72568, 3970, 18039, 8, 0}, {72576, 3971, 0, 4, 2}, {72580, 3972, 0, 10, 6}, {72590, 3973, 0, 4, 2}, {72594, 3974, 0, 13, 7}, {72607, 3975, 0, 3, 2},
-	{72610, 3976, 0, 9, 2}, {72619, 3977, 3873, 12, 2}, {72631, 3978, 0, 7, 2}, {72638, 3979, 14201, 14, 5}, {72652, 3980, 45363, 13, 7}, {72665, 3981, 37787, 20, 5}, {72685, 3982, 35329, 19, 5}, {72704, 3983, 14201, 16, 5},
-	{72720, 3984, 45363, 15, 7}, {72735, 3985, 0, 3, 2}, {72738, 3987, 0, 4, 2}, {72742, 3988, 36707, 13, 5}, {72755, 3989, 47367, 12, 7}, {72767, 3990, 10853, 24, 0}, {72791, 3991, 0, 4, 2}, {72795, 3992, 21631, 24, 5},
-	{72819, 3993, 21631, 23, 5}, {72842, 3994, 23861, 21, 5}, {72863, 3995, 23203, 16, 7}, {72879, 3996, 0, 2, 2}, {72881, 3997, 4587, 10, 2}, {72891, 3998, 31609, 9, 2}, {72900, 3999, 6377, 35, 5}, {72935, 4000, 27951, 34, 5},
-	{72969, 4001, 53939, 31, 5}, {73000, 4002, 35385, 31, 5}, {73031, 4003, 53939, 30, 5}, {73061, 4004, 53939, 29, 5}, {73090, 4005, 52791, 26, 5}, {73116, 4006, 27951, 25, 5}, {73141, 4007, 46081, 24, 5}, {73165, 4008, 35813, 22, 0},
-	{73187, 4009, 37645, 21, 5}, {73208, 4010, 37645, 20, 5}, {73228, 4011, 3873, 16, 7}, {73244, 4012, 56195, 9, 0}, {73253, 4013, 0, 6, 2}, {73259, 4014, 47945, 10, 2}, {73269, 4015, 52425, 19, 5}, {73288, 4016, 52425, 18, 5},
-	{73306, 4017, 20145, 12, 5}, {73318, 4018, 5047, 11, 7}, {73329, 4019, 16373, 9, 0}, {73338, 4020, 41815, 9, 0}, {73347, 4021, 0, 5, 2}, {73352, 4022, 0, 7, 2}, {73359, 4023, 0, 4, 2}, {73363, 4024, 0, 7, 7},
-	{73370, 4025, 23557, 14, 2}, {73384, 4026, 0, 4, 2}, {73388, 4027, 22717, 13, 5}, {73401, 4028, 31889, 12, 7}, {73413, 4029, 0, 4, 2}, {73417, 4030, 0, 10, 2}, {73427, 4031, 36747, 13, 0}, {73440, 4032, 0, 5, 2},
-	{73445, 4033, 0, 11, 2}, {73456, 4034, 0, 4, 2}, {73460, 4035, 37079, 12, 0}, {73472, 4037, 0, 4, 2}, {73476, 4038, 4399, 11, 2}, {73487, 4039, 38473, 18, 2}, {73505, 4040, 35813, 23, 0}, {73528, 4041, 11979, 22, 0},
-	{73550, 4042, 0, 8, 2}, {73558, 4043, 16967, 16, 0}, {73574, 4044, 46561, 13, 0}, {73587, 4045, 47331, 12, 0}, {73599, 4046, 8645, 10, 0}, {73609, 4047, 0, 6, 2}, {73615, 4048, 0, 6, 2}, {73621, 4049, 28453, 16, 2},
-	{73637, 4050, 12815, 10, 2}, {73647, 4051, 26571, 27, 5}, {73674, 4052, 26571, 26, 5}, {73700, 4053, 8447, 14, 2}, {73714, 4054, 0, 4, 2}, {73718, 4055, 16301, 19, 6}, {73737, 4056, 32087, 21, 5}, {73758, 4057, 32087, 15, 5},
-	{73773, 4058, 32087, 14, 5}, {73787, 4059, 4399, 7, 2}, {73794, 4060, 63657, 18, 0}, {73812, 4061, 0, 6, 0}, {73818, 4062, 0, 6, 2}, {73824, 4063, 36747, 14, 2}, {73838, 4064, 47703, 8, 2}, {73846, 4065, 0, 9, 0},
-	{73855, 4066, 0, 9, 2}, {73864, 4067, 48441, 21, 5}, {73885, 4068, 27491, 20, 7}, {73905, 4069, 0, 8, 2}, {73913, 4070, 0, 4, 2}, {73917, 4071, 0, 9, 2}, {73926, 4072, 16967, 17, 2}, {73943, 4073, 29461, 30, 4},
-	{73973, 4074, 61713, 24, 5}, {73997, 4075, 61713, 23, 5}, {74020, 4076, 63657, 22, 5}, {74042, 4077, 63657, 21, 5}, {74063, 4078, 25471, 14, 5}, {74077, 4079, 31219, 11, 0}, {74088, 4080, 56619, 11, 0}, {74099, 4081, 18039, 10, 2},
-	{74109, 4082, 52791, 41, 0}, {74150, 4083, 6377, 33, 5}, {74183, 4084, 27951, 32, 5}, {74215, 4085, 53939, 29, 5}, {74244, 4086, 53939, 28, 5}, {74272, 4087, 53939, 27, 5}, {74299, 4088, 27951, 23, 5}, {74322, 4089, 46081, 22, 5},
-	{74344, 4090, 37645, 19, 5}, {74363, 4091, 37645, 18, 7}, {74381, 4092, 11307, 12, 2}, {74393, 4093, 5531, 11, 2}, {74404, 4094, 19921, 17, 2}, {74421, 4095, 46769, 21, 0}, {74442, 4096, 0, 8, 2}, {74450, 4097, 62909, 15, 0},
-	{74465, 4098, 54671, 13, 0}, {74478, 4099, 0, 8, 2}, {74486, 4101, 0, 12, 2}, {74498, 4102, 0, 4, 2}, {74502, 4103, 45691, 42, 0}, {74544, 4104, 32747, 34, 0}, {74578, 4105, 45691, 27, 0}, {74605, 4106, 45691, 26, 0},
-	{74631, 4107, 32747, 13, 2}, {74644, 4108, 2905, 15, 5}, {74659, 4109, 57453, 14, 7}, {74673, 4110, 0, 11, 2}, {74684, 4111, 0, 3, 2}, {74687, 4112, 47559, 12, 2}, {74699, 4113, 0, 9, 2}, {74708, 4114, 0, 5, 2},
-	{74713, 4115, 0, 3, 2}, {74716, 4116, 0, 8, 0}, {74724, 4117, 0, 8, 2}, {74732, 4118, 19171, 14, 2}, {74746, 4119, 36747, 12, 2}, {74758, 4120, 38895, 21, 0}, {74779, 4121, 38229, 13, 2}, {74792, 4122, 0, 8, 6},
-	{74800, 4123, 0, 9, 2}, {74809, 4124, 0, 13, 2}, {74822, 4125, 13467, 33, 5}, {74855, 4126, 3367, 32, 0}, {74887, 4127, 13467, 32, 5}, {74919, 4128, 13467, 29, 5}, {74948, 4129, 13467, 29, 5}, {74977, 4130, 13467, 29, 5},
-	{75006, 4131, 13467, 28, 5}, {75034, 4132, 13467, 28, 5}, {75062, 4133, 13467, 27, 5}, {75089, 4134, 30363, 25, 0}, {75114, 4135, 13467, 25, 5}, {75139, 4136, 3367, 23, 0}, {75162, 4137, 13467, 23, 5}, {75185, 4138, 13467, 22, 5},
-	{75207, 4139, 13467, 19, 5}, {75226, 4140, 13467, 19, 5}, {75245, 4141, 13467, 18, 5}, {75263, 4142, 13467, 14, 7}, {75277, 4143, 0, 8, 2}, {75285, 4144, 0, 3, 2}, {75288, 4146, 9419, 10, 0}, {75298, 4147, 9419, 10, 2},
-	{75308, 4148, 34627, 13, 0}, {75321, 4149, 34627, 13, 0}, {75334, 4150, 52013, 8, 0}, {75342, 4152, 0, 4, 2}, {75346, 4154, 1779, 13, 5}, {75359, 4155, 14857, 12, 0}, {75371, 4156, 14857, 12, 0}, {75383, 4157, 28157, 12, 5},
-	{75395, 4158, 28157, 12, 5}, {75407, 4159, 58525, 9, 5}, {75416, 4160, 58525, 9, 5}, {75425, 4161, 41191, 8, 5}, {75433, 4162, 41191, 8, 7}, {75441, 4163, 18815, 11, 2}, {75452, 4164, 0, 8, 2}, {75460, 4165, 14821, 14, 5},
-	{75474, 4166, 14821, 14, 7}, {75488, 4167, 0, 3, 2}, {75491, 4168, 36747, 14, 0}, {75505, 4169, 0, 6, 2}, {75511, 4170, 49359, 7, 0}, {75518, 4171, 10021, 7, 0}, {75525, 4172, 38203, 7, 0}, {75532, 4173, 56949, 7, 2},
-	{75539, 4174, 0, 5, 2}, {75544, 4175, 19647, 11, 2}, {75555, 4176, 22419, 23, 2}, {75578, 4177, 0, 8, 2}, {75586, 4178, 0, 4, 0}, {75590, 4180, 0, 4, 2}, {75594, 4182, 0, 9, 2}, {75603, 4183, 8117, 10, 2},
-	{75613, 4184, 29737, 10, 2}, {75623, 4185, 0, 5, 2}, {75628, 4186, 0, 14, 7}, {75642, 4187, 22757, 9, 0}, {75651, 4188, 54425, 7, 0}, {75658, 4189, 0, 3, 2}, {75661, 4191, 36747, 15, 2}, {75676, 4192, 0, 10, 2},
-	{75686, 4193, 0, 8, 7}, {75694, 4194, 0, 4, 2}, {75698, 4195, 0, 5, 2}, {75703, 4196, 53939, 40, 2}, {75743, 4197, 0, 8, 2}, {75751, 4198, 34849, 9, 0}, {75760, 4199, 43753, 7, 0}, {75767, 4200, 0, 3, 2},
-	{75770, 4201, 29349, 8, 0}, {75778, 4202, 29349, 8, 0}, {75786, 4203, 0, 4, 2}, {75790, 4204, 47163, 18, 5}, {75808, 4205, 29829, 17, 7}, {75825, 4206, 36157, 14, 5}, {75839, 4207, 5059, 13, 7}, {75852, 4208, 28997, 25, 2},
-	{75877, 4209, 48307, 18, 2}, {75895, 4210, 0, 11, 2}, {75906, 4211, 0, 10, 2}, {75916, 4212, 56781, 11, 2}, {75927, 4213, 64989, 50, 0}, {75977, 4214, 61499, 50, 0}, {76027, 4215, 61499, 50, 0}, {76077, 4216, 30897, 48, 0},
-	{76125, 4217, 42151, 46, 0}, {76171, 4218, 30897, 46, 0}, {76217, 4219, 52791, 45, 0}, {76262, 4220, 52791, 45, 0}, {76307, 4221, 27259, 40, 5}, {76347, 4222, 6377, 36, 5}, {76383, 4223, 27951, 35, 5}, {76418, 4224, 35813, 32, 0},
-	{76450, 4225, 35813, 32, 0}, {76482, 4226, 53939, 32, 5}, {76514, 4227, 11979, 31, 0}, {76545, 4228, 11979, 31, 0}, {76576, 4229, 53939, 31, 5}, {76607, 4230, 21889, 30, 0}, {76637, 4231, 16217, 30, 5}, {76667, 4232, 40845, 30, 5},
-	{76697, 4233, 53939, 30, 5}, {76727, 4234, 7441, 28, 5}, {76755, 4235, 27951, 26, 5}, {76781, 4236, 41193, 25, 0}, {76806, 4237, 46081, 25, 5}, {76831, 4238, 37645, 22, 5}, {76853, 4239, 37645, 21, 5}, {76874, 4241, 3873, 17, 7},
-	{76891, 4242, 0, 6, 2}, {76897, 4243, 0, 11, 2}, {76908, 4244, 36747, 11, 0}, {76919, 4245, 25323, 6, 2}, {76925, 4246, 0, 5, 0}, {76930, 4247, 0, 5, 2}, {76935, 4248, 13977, 15, 2}, {76950, 4249, 34989, 11, 0},
-	{76961, 4250, 0, 4, 2}, {76965, 4251, 59803, 19, 6}, {76984, 4252, 48307, 31, 0}, {77015, 4253, 24153, 10, 2}, {77025, 4254, 13467, 31, 5}, {77056, 4255, 13467, 17, 7}, {77073, 4256, 0, 5, 2}, {77078, 4257, 23181, 10, 2},
-	{77088, 4258, 24445, 53, 0}, {77141, 4259, 21047, 41, 0}, {77182, 4260, 27259, 39, 0}, {77221, 4261, 24445, 39, 0}, {77260, 4262, 39111, 37, 0}, {77297, 4263, 27259, 36, 0}, {77333, 4264, 52791, 34, 0}, {77367, 4265, 695, 31, 0},
-	{77398, 4266, 21047, 30, 0}, {77428, 4267, 53939, 28, 0}, {77456, 4268, 24445, 24, 0}, {77480, 4269, 3873, 24, 0}, {77504, 4270, 52791, 24, 0}, {77528, 4271, 40331, 24, 0}, {77552, 4272, 20931, 21, 0}, {77573, 4273, 45691, 19, 5},
-	{77592, 4274, 20931, 15, 0}, {77607, 4275, 3873, 14, 2}, {77621, 4276, 46561, 21, 5}, {77642, 4277, 63657, 14, 7}, {77656, 4278, 63767, 20, 2}, {77676, 4279, 0, 4, 2}, {77680, 4280, 0, 4, 2}, {77684, 4281, 0, 4, 2},
-	{77688, 4282, 0, 7, 2}, {77695, 4283, 12815, 15, 2}, {77710, 4284, 0, 7, 2}, {77717, 4285, 25329, 16, 2}, {77733, 4286, 34031, 11, 0}, {77744, 4287, 0, 4, 2}, {77748, 4288, 19463, 18, 5}, {77766, 4289, 15685, 16, 5},
-	{77782, 4290, 14711, 16, 7}, {77798, 4291, 62975, 11, 6}, {77809, 4292, 0, 12, 2}, {77821, 4293, 0, 5, 2}, {77826, 4294, 36977, 15, 2}, {77841, 4295, 0, 6, 2}, {77847, 4296, 49007, 29, 2}, {77876, 4297, 54599, 10, 2},
-	{77886, 4298, 37079, 14, 0}, {77900, 4299, 0, 6, 2}, {77906, 4300, 22717, 15, 5}, {77921, 4301, 47121, 15, 5}, {77936, 4302, 31889, 14, 5}, {77950, 4303, 56293, 14, 5}, {77964, 4304, 62411, 13, 5}, {77977, 4305, 7535, 12, 7},
-	{77989, 4306, 0, 8, 2}, {77997, 4307, 0, 4, 2}, {78001, 4309, 13467, 32, 5}, {78033, 4310, 13467, 31, 5}, {78064, 4311, 13467, 28, 5}, {78092, 4312, 13467, 27, 5}, {78119, 4313, 13467, 26, 5}, {78145, 4314, 13467, 22, 5},
-	{78167, 4315, 13467, 21, 5}, {78188, 4316, 13467, 18, 5}, {78206, 4317, 13467, 17, 5}, {78223, 4318, 13467, 13, 7}, {78236, 4319, 13467, 43, 5}, {78279, 4320, 13467, 39, 5}, {78318, 4321, 13467, 38, 5}, {78356, 4322, 13467, 35, 5},
-	{78391, 4323, 13467, 34, 5}, {78425, 4324, 13467, 33, 5}, {78458, 4325, 13467, 29, 5}, {78487, 4326, 13467, 28, 5}, {78515, 4327, 13467, 26, 5}, {78541, 4328, 13467, 25, 5}, {78566, 4329, 13467, 24, 5}, {78590, 4330, 13467, 20, 5},
-	{78610, 4331, 3873, 18, 2}, {78628, 4332, 0, 8, 2}, {78636, 4333, 20153, 9, 0}, {78645, 4334, 0, 6, 2}, {78651, 4335, 32747, 31, 0}, {78682, 4336, 10239, 30, 5}, {78712, 4337, 10239, 29, 5}, {78741, 4338, 32747, 23, 0},
-	{78764, 4339, 32747, 10, 2}, {78774, 4341, 44749, 47, 0}, {78821, 4342, 44749, 41, 0}, {78862, 4343, 20563, 41, 5}, {78903, 4344, 10483, 39, 5}, {78942, 4345, 20563, 39, 5}, {78981, 4346, 20563, 39, 5}, {79020, 4347, 20563, 38, 5},
-	{79058, 4348, 10483, 37, 5}, {79095, 4349, 20563, 37, 5}, {79132, 4350, 10483, 36, 5}, {79168, 4351, 20563, 36, 5}, {79204, 4352, 44749, 35, 0}, {79239, 4353, 20563, 35, 5}, {79274, 4354, 10483, 34, 5}, {79308, 4355, 20563, 34, 5},
-	{79342, 4356, 10483, 33, 5}, {79375, 4357, 10483, 33, 5}, {79408, 4358, 20563, 33, 5}, {79441, 4359, 20563, 33, 5}, {79474, 4360, 10483, 32, 5}, {79506, 4361, 20563, 32, 5}, {79538, 4362, 10483, 31, 5}, {79569, 4363, 20563, 31, 5},
-	{79600, 4364, 44749, 30, 5}, {79630, 4365, 20563, 29, 5}, {79659, 4366, 20563, 28, 5}, {79687, 4367, 10483, 27, 5}, {79714, 4368, 20563, 27, 5}, {79741, 4369, 10483, 26, 5}, {79767, 4370, 20563, 26, 5}, {79793, 4371, 44749, 25, 0},
-	{79818, 4372, 20563, 25, 5}, {79843, 4373, 10483, 24, 5}, {79867, 4374, 20563, 24, 5}, {79891, 4375, 10483, 23, 5}, {79914, 4376, 20563, 23, 5}, {79937, 4377, 10483, 22, 5}, {79959, 4378, 20563, 22, 5}, {79981, 4379, 44749, 14, 2},
-	{79995, 4380, 0, 3, 2}, {79998, 4381, 13467, 26, 5}, {80024, 4382, 13467, 13, 7}, {80037, 4383, 0, 8, 7}, {80045, 4384, 0, 9, 2}, {80054, 4385, 4905, 20, 2}, {80074, 4386, 0, 7, 2}, {80081, 4387, 0, 6, 2},
-	{80087, 4388, 52791, 32, 2}, {80119, 4389, 60623, 14, 2}, {80133, 4390, 52713, 21, 0}, {80154, 4391, 34641, 18, 0}, {80172, 4392, 0, 10, 2}, {80182, 4394, 16815, 16, 2}, {80198, 4395, 0, 8, 2}, {80206, 4396, 0, 7, 2},
-	{80213, 4398, 25207, 15, 2}, {80228, 4399, 0, 6, 2}, {80234, 4400, 13657, 16, 0}, {80250, 4401, 13657, 10, 0}, {80260, 4403, 0, 4, 0}, {80264, 4404, 0, 4, 2}, {80268, 4406, 4905, 20, 2}, {80288, 4407, 0, 12, 2},
-	{80300, 4408, 53939, 27, 0}, {80327, 4409, 24385, 14, 2}, {80341, 4410, 13467, 33, 5}, {80374, 4411, 13467, 20, 7}, {80394, 4412, 0, 4, 2}, {80398, 4413, 0, 10, 2}, {80408, 4414, 0, 8, 6}, {80416, 4415, 0, 5, 2},
-	{80421, 4416, 36747, 15, 2}, {80436, 4417, 0, 5, 2}, {80441, 4420, 30287, 12, 0}, {80453, 4421, 0, 9, 0}, {80462, 4422, 0, 9, 2}, {80471, 4423, 36747, 18, 0}, {80489, 4424, 0, 10, 2}, {80499, 4425, 28079, 18, 5},
-	{80517, 4426, 52069, 17, 7}, {80534, 4427, 0, 6, 0}, {80540, 4428, 0, 6, 2}, {80546, 4429, 59913, 14, 5}, {80560, 4430, 62659, 13, 7}, {80573, 4431, 3557, 24, 2}, {80597, 4432, 0, 10, 2}, {80607, 4433, 37079, 11, 2},
-	{80618, 4434, 61859, 16, 0}, {80634, 4435, 4399, 11, 0}, {80645, 4436, 0, 5, 2}, {80650, 4437, 0, 3, 2}, {80653, 4438, 26053, 13, 2}, {80666, 4439, 36747, 13, 2}, {80679, 4440, 0, 7, 2}, {80686, 4442, 0, 3, 2},
-	{80689, 4443, 26067, 11, 0}, {80700, 4444, 8763, 6, 2}, {80706, 4445, 37787, 26, 5}, {80732, 4446, 35329, 25, 7}, {80757, 4447, 20819, 58, 0}, {80815, 4448, 20819, 58, 0}, {80873, 4449, 59925, 52, 0}, {80925, 4450, 59925, 43, 0},
-	{80968, 4451, 27259, 35, 0}, {81003, 4452, 27259, 35, 0}, {81038, 4453, 13467, 33, 5}, {81071, 4454, 13467, 32, 5}, {81103, 4455, 27259, 31, 0}, {81134, 4456, 13467, 30, 5}, {81164, 4457, 13467, 29, 5}, {81193, 4458, 55011, 28, 0},
-	{81221, 4459, 13467, 28, 5}, {81249, 4460, 13467, 28, 5}, {81277, 4461, 13467, 27, 5}, {81304, 4462, 13467, 27, 5}, {81331, 4463, 13467, 26, 5}, {81357, 4464, 13467, 23, 5}, {81380, 4465, 13467, 22, 5}, {81402, 4466, 13467, 19, 5},
-	{81421, 4468, 13467, 19, 5}, {81440, 4469, 13467, 18, 5}, {81458, 4470, 13467, 17, 5}, {81475, 4471, 13467, 14, 7}, {81489, 4472, 28331, 33, 5}, {81522, 4473, 28331, 32, 5}, {81554, 4474, 28079, 20, 5}, {81574, 4475, 52069, 19, 7},
-	{81593, 4476, 39513, 15, 0}, {81608, 4477, 4399, 12, 2}, {81620, 4478, 0, 7, 6}, {81627, 4479, 0, 4, 2}, {81631, 4480, 53429, 10, 2}, {81641, 4481, 0, 5, 2}, {81646, 4482, 59913, 11, 5}, {81657, 4483, 62659, 10, 7},
-	{81667, 4484, 36747, 14, 0}, {81681, 4485, 0, 6, 2}, {81687, 4486, 0, 7, 6}, {81694, 4487, 0, 4, 2}, {81698, 4488, 0, 9, 7}, {81707, 4489, 0, 10, 7}, {81717, 4490, 7123, 32, 2}, {81749, 4491, 36747, 12, 0},
-	{81761, 4492, 0, 4, 2}, {81765, 4493, 0, 6, 2}, {81771, 4494, 0, 9, 6}, {81780, 4495, 0, 7, 2}, {81787, 4496, 13467, 34, 5}, {81821, 4497, 13467, 33, 5}, {81854, 4498, 55011, 31, 0}, {81885, 4499, 13467, 30, 5},
-	{81915, 4500, 13467, 29, 5}, {81944, 4501, 13467, 28, 5}, {81972, 4502, 13467, 24, 5}, {81996, 4503, 13467, 23, 5}, {82019, 4504, 13467, 20, 5}, {82039, 4505, 13467, 19, 5}, {82058, 4506, 13467, 15, 7}, {82073, 4507, 37079, 13, 0},
-	{82086, 4508, 33785, 12, 0}, {82098, 4509, 0, 5, 2}, {82103, 4510, 53939, 31, 0}, {82134, 4511, 53939, 27, 2}, {82161, 4512, 0, 4, 2}, {82165, 4513, 44833, 47, 2}, {82212, 4514, 13467, 38, 5}, {82250, 4515, 13467, 36, 5},
-	{82286, 4516, 13467, 34, 5}, {82320, 4517, 13467, 33, 5}, {82353, 4518, 13467, 30, 5}, {82383, 4519, 13467, 29, 5}, {82412, 4520, 13467, 28, 5}, {82440, 4521, 13467, 24, 5}, {82464, 4522, 13467, 23, 5}, {82487, 4523, 13467, 20, 5},
-	{82507, 4524, 13467, 19, 5}, {82526, 4526, 13467, 15, 7}, {82541, 4527, 0, 9, 6}, {82550, 4528, 0, 5, 2}, {82555, 4529, 63835, 25, 5}, {82580, 4530, 55011, 23, 0}, {82603, 4531, 10037, 19, 0}, {82622, 4532, 3873, 14, 7},
-	{82636, 4534, 51685, 17, 2}, {82653, 4535, 0, 6, 2}, {82659, 4536, 0, 9, 2}, {82668, 4537, 60631, 9, 2}, {82677, 4538, 4975, 8, 2}, {82685, 4539, 0, 14, 2}, {82699, 4541, 4399, 10, 0}, {82709, 4542, 0, 4, 0},
-	{82713, 4543, 0, 4, 2}, {82717, 4544, 16815, 13, 2}, {82730, 4545, 0, 9, 2}, {82739, 4546, 35093, 24, 0}, {82763, 4547, 35093, 24, 2}, {82787, 4548, 0, 11, 2}, {82798, 4549, 0, 11, 2}, {82809, 4550, 0, 5, 2},
-	{82814, 4551, 10853, 27, 0}, {82841, 4552, 0, 8, 2}, {82849, 4553, 0, 3, 2}, {82852, 4554, 0, 6, 2}, {82858, 4555, 41405, 8, 0}, {82866, 4556, 0, 4, 0}, {82870, 4557, 0, 4, 2}, {82874, 4558, 60449, 20, 0},
-	{82894, 4559, 47331, 16, 0}, {82910, 4560, 47331, 12, 2}, {82922, 4561, 34783, 18, 0}, {82940, 4562, 0, 7, 2}, {82947, 4563, 0, 7, 2}, {82954, 4564, 4463, 12, 5}, {82966, 4565, 4463, 11, 7}, {82977, 4566, 36747, 15, 0},
-	{82992, 4567, 0, 7, 2}, {82999, 4568, 0, 6, 2}, {83005, 4569, 0, 8, 2}, {83013, 4570, 0, 6, 0}, {83019, 4571, 0, 6, 2}, {83025, 4573, 0, 4, 2}, {83029, 4574, 20153, 14, 4}, {83043, 4575, 0, 11, 2},
-	{83054, 4576, 34627, 13, 2}, {83067, 4577, 0, 3, 2}, {83070, 4578, 0, 4, 2}, {83074, 4579, 0, 3, 2}, {83077, 4580, 32615, 15, 0}, {83092, 4581, 0, 9, 2}, {83101, 4582, 6979, 30, 5}, {83131, 4583, 6979, 28, 5},
-	{83159, 4584, 6979, 20, 5}, {83179, 4585, 6979, 20, 5}, {83199, 4586, 6979, 19, 5}, {83218, 4587, 6979, 19, 7}, {83237, 4588, 53939, 54, 0}, {83291, 4589, 43849, 44, 0}, {83335, 4590, 43849, 42, 0}, {83377, 4591, 53939, 28, 0},
-	{83405, 4592, 39865, 16, 0}, {83421, 4594, 24445, 14, 2}, {83435, 4595, 0, 7, 2}, {83442, 4596, 19085, 13, 0}, {83455, 4597, 0, 7, 2}, {83462, 4598, 36747, 16, 0}, {83478, 4599, 61419, 11, 0}, {83489, 4600, 0, 8, 2},
-	{83497, 4601, 0, 7, 0}, {83504, 4602, 0, 7, 2}, {83511, 4603, 0, 7, 2}, {83518, 4604, 44395, 31, 5}, {83549, 4605, 64145, 30, 5}, {83579, 4606, 44395, 30, 5}, {83609, 4607, 64145, 29, 5}, {83638, 4608, 30791, 28, 5},
-	{83666, 4609, 30791, 27, 5}, {83693, 4610, 63311, 27, 5}, {83720, 4611, 26433, 27, 5}, {83747, 4612, 63311, 26, 5}, {83773, 4613, 26433, 26, 5}, {83799, 4614, 56251, 24, 5}, {83823, 4615, 56251, 23, 5}, {83846, 4616, 4787, 23, 5},
-	{83869, 4617, 32355, 22, 5}, {83891, 4618, 12867, 22, 5}, {83913, 4619, 11875, 22, 5}, {83935, 4620, 4787, 22, 5}, {83957, 4621, 32355, 21, 5}, {83978, 4622, 11875, 21, 5}, {83999, 4623, 48547, 20, 5}, {84019, 4624, 25107, 20, 5},
-	{84039, 4625, 31371, 19, 5}, {84058, 4626, 19463, 19, 5}, {84077, 4627, 28235, 19, 5}, {84096, 4628, 27731, 19, 5}, {84115, 4629, 27577, 18, 5}, {84133, 4630, 20617, 18, 5}, {84151, 4631, 44371, 18, 5}, {84169, 4632, 12659, 18, 5},
-	{84187, 4633, 32501, 17, 5}, {84204, 4634, 14711, 17, 5}, {84221, 4635, 37647, 17, 5}, {84238, 4636, 63097, 17, 5}, {84255, 4637, 6487, 16, 5}, {84271, 4638, 37783, 15, 5}, {84286, 4639, 21555, 14, 5}, {84300, 4640, 23663, 14, 5},
-	{84314, 4641, 29001, 13, 7}, {84327, 4642, 0, 7, 0}, {84334, 4644, 0, 7, 0}, {84341, 4646, 0, 7, 2}, {84348, 4648, 3983, 13, 2}, {84361, 4649, 4399, 7, 2}, {84368, 4650, 0, 4, 2}, {84372, 4651, 0, 6, 2},
-	{84378, 4652, 0, 3, 2}, {84381, 4653, 0, 17, 2}, {84398, 4654, 9099, 34, 0}, {84432, 4655, 18665, 20, 0}, {84452, 4656, 48307, 13, 0}, {84465, 4657, 18665, 11, 2}, {84476, 4658, 0, 6, 2}, {84482, 4659, 13013, 26, 5},
-	{84508, 4660, 13013, 25, 5}, {84533, 4661, 6423, 24, 5}, {84557, 4662, 6423, 23, 5}, {84580, 4663, 28079, 19, 5}, {84599, 4664, 52069, 18, 7}, {84617, 4665, 27495, 13, 2}, {84630, 4666, 21047, 27, 0}, {84657, 4667, 21047, 26, 0},
-	{84683, 4668, 13439, 6, 0}, {84689, 4669, 0, 3, 2}, {84692, 4670, 0, 3, 2}, {84695, 4671, 0, 4, 2}, {84699, 4672, 58145, 13, 2}, {84712, 4673, 0, 4, 2}, {84716, 4674, 43313, 13, 2}, {84729, 4675, 2517, 15, 2},
-	{84744, 4676, 0, 8, 2}, {84752, 4677, 48307, 25, 5}, {84777, 4678, 48307, 24, 7}, {84801, 4679, 44209, 20, 5}, {84821, 4680, 44209, 19, 5}, {84840, 4681, 0, 8, 7}, {84848, 4682, 53473, 11, 4}, {84859, 4683, 50677, 9, 4},
-	{84868, 4684, 53473, 7, 6}, {84875, 4685, 0, 11, 2}, {84886, 4686, 53183, 17, 0}, {84903, 4687, 53183, 17, 2}, {84920, 4688, 32525, 21, 5}, {84941, 4689, 32525, 20, 7}, {84961, 4690, 0, 16, 2}, {84977, 4691, 977, 20, 0},
-	{84997, 4692, 0, 7, 2}, {85004, 4693, 35017, 8, 2}, {85012, 4694, 18615, 13, 2}, {85025, 4695, 34989, 17, 2}, {85042, 4696, 0, 8, 0}, {85050, 4697, 0, 8, 2}, {85058, 4698, 63555, 11, 2}, {85069, 4699, 0, 3, 2},
-	{85072, 4700, 36747, 13, 0}, {85085, 4701, 60631, 10, 0}, {85095, 4702, 43371, 8, 0}, {85103, 4703, 0, 5, 2}, {85108, 4704, 48973, 10, 2}, {85118, 4705, 34627, 16, 0}, {85134, 4706, 0, 7, 2}, {85141, 4707, 38701, 50, 0},
-	{85191, 4708, 8215, 47, 0}, {85238, 4709, 55011, 36, 0}, {85274, 4710, 55011, 36, 0}, {85310, 4711, 55011, 35, 0}, {85345, 4712, 55011, 35, 0}, {85380, 4713, 27259, 35, 5}, {85415, 4714, 6377, 31, 5}, {85446, 4715, 27951, 30, 5},
-	{85476, 4716, 53939, 27, 5}, {85503, 4717, 53939, 26, 5}, {85529, 4718, 53939, 25, 5}, {85554, 4719, 55011, 21, 0}, {85575, 4720, 27951, 21, 5}, {85596, 4721, 46081, 20, 5}, {85616, 4722, 53939, 18, 5}, {85634, 4723, 37645, 17, 5},
-	{85651, 4724, 37645, 16, 5}, {85667, 4725, 3873, 12, 7}, {85679, 4726, 0, 6, 2}, {85685, 4727, 48317, 16, 0}, {85701, 4728, 0, 7, 2}, {85708, 4729, 27473, 12, 0}, {85720, 4730, 0, 6, 0}, {85726, 4731, 0, 6, 2},
-	{85732, 4732, 0, 5, 2}, {85737, 4733, 25667, 23, 2}, {85760, 4734, 0, 7, 2}, {85767, 4736, 0, 9, 7}, {85776, 4737, 28331, 22, 5}, {85798, 4738, 28331, 21, 5}, {85819, 4739, 45529, 21, 5}, {85840, 4740, 30319, 19, 7},
-	{85859, 4741, 47331, 13, 0}, {85872, 4742, 28275, 11, 0}, {85883, 4743, 0, 7, 2}, {85890, 4744, 0, 4, 2}, {85894, 4745, 1583, 16, 2}, {85910, 4746, 59159, 30, 5}, {85940, 4747, 59159, 29, 7}, {85969, 4748, 0, 11, 2},
-	{85980, 4749, 18275, 23, 0}, {86003, 4750, 37663, 21, 0}, {86024, 4751, 81, 20, 5}, {86044, 4752, 56501, 19, 0}, {86063, 4753, 11967, 19, 0}, {86082, 4754, 81, 19, 5}, {86101, 4755, 56203, 18, 0}, {86119, 4756, 36327, 16, 0},
-	{86135, 4757, 16841, 14, 2}, {86149, 4758, 0, 5, 2}, {86154, 4759, 695, 19, 2}, {86173, 4760, 36747, 17, 0}, {86190, 4761, 36747, 17, 0}, {86207, 4762, 0, 9, 2}, {86216, 4763, 0, 9, 7}, {86225, 4764, 0, 3, 2},
-	{86228, 4765, 0, 11, 2}, {86239, 4766, 26069, 23, 5}, {86262, 4767, 26069, 22, 5}, {86284, 4768, 26069, 18, 5}, {86302, 4769, 26069, 17, 7}, {86319, 4770, 0, 10, 2}, {86329, 4771, 0, 6, 2}, {86335, 4772, 63657, 14, 7},
-	{86349, 4773, 20153, 10, 0}, {86359, 4774, 0, 7, 2}, {86366, 4775, 46195, 32, 0}, {86398, 4776, 6419, 19, 0}, {86417, 4777, 8817, 14, 2}, {86431, 4778, 36747, 16, 0}, {86447, 4781, 60631, 13, 0}, {86460, 4783, 0, 8, 2},
-	{86468, 4786, 6671, 13, 2}, {86481, 4787, 6641, 8, 2}, {86489, 4788, 60035, 15, 5}, {86504, 4789, 32087, 14, 5}, {86518, 4790, 19327, 14, 7}, {86532, 4791, 0, 3, 2}, {86535, 4792, 0, 7, 2}, {86542, 4793, 41387, 19, 0},
-	{86561, 4794, 41387, 5, 2}, {86566, 4795, 44881, 12, 2}, {86578, 4796, 0, 6, 2}, {86584, 4797, 27251, 10, 0}, {86594, 4798, 0, 6, 2}, {86600, 4799, 0, 7, 0}, {86607, 4800, 0, 7, 2}, {86614, 4801, 38723, 30, 5},
-	{86644, 4802, 38723, 29, 5}, {86673, 4803, 38723, 20, 2}, {86693, 4804, 12237, 15, 5}, {86708, 4805, 34615, 13, 5}, {86721, 4806, 17281, 12, 7}, {86733, 4807, 43911, 39, 5}, {86772, 4808, 11273, 33, 5}, {86805, 4809, 6377, 33, 5},
-	{86838, 4810, 27951, 32, 5}, {86870, 4811, 53939, 29, 5}, {86899, 4812, 63287, 28, 5}, {86927, 4813, 53939, 28, 5}, {86955, 4814, 53939, 27, 5}, {86982, 4815, 27951, 23, 5}, {87005, 4816, 46081, 22, 5}, {87027, 4817, 37645, 19, 5},
-	{87046, 4818, 37645, 18, 5}, {87064, 4819, 3873, 14, 2}, {87078, 4820, 53183, 15, 0}, {87093, 4821, 53183, 15, 2}, {87108, 4822, 40025, 13, 5}, {87121, 4823, 34615, 10, 5}, {87131, 4824, 34615, 10, 5}, {87141, 4825, 17281, 9, 5},
-	{87150, 4826, 17281, 9, 7}, {87159, 4827, 26053, 13, 0}, {87172, 4828, 26053, 13, 2}, {87185, 4829, 16815, 19, 2}, {87204, 4830, 14181, 7, 0}, {87211, 4831, 31311, 6, 0}, {87217, 4832, 0, 2, 2}, {87219, 4833, 0, 6, 2},
-	{87225, 4834, 0, 12, 2}, {87237, 4836, 0, 3, 2}, {87240, 4837, 20153, 9, 0}, {87249, 4838, 0, 6, 2}, {87255, 4839, 0, 4, 2}, {87259, 4840, 11987, 43, 0}, {87302, 4841, 5149, 33, 0}, {87335, 4842, 52295, 30, 0},
-	{87365, 4843, 22833, 30, 0}, {87395, 4844, 47225, 26, 0}, {87421, 4845, 13523, 26, 0}, {87447, 4846, 17453, 24, 0}, {87471, 4847, 46637, 24, 0}, {87495, 4848, 317, 22, 0}, {87517, 4849, 38047, 22, 0}, {87539, 4851, 29461, 20, 0},
-	{87559, 4852, 34913, 19, 0}, {87578, 4853, 11467, 19, 0}, {87597, 4854, 30827, 18, 0}, {87615, 4855, 25817, 18, 0}, {87633, 4856, 46445, 18, 0}, {87651, 4857, 24209, 18, 0}, {87669, 4858, 10563, 15, 0}, {87684, 4859, 54803, 14, 0},
-	{87698, 4860, 9729, 14, 2}, {87712, 4867, 27473, 16, 0}, {87728, 4868, 21839, 15, 0}, {87743, 4869, 0, 10, 0}, {87753, 4870, 0, 10, 2}, {87763, 4871, 0, 10, 2}, {87773, 4872, 0, 7, 0}, {87780, 4873, 0, 7, 2},
-	{87787, 4874, 0, 3, 2}, {87790, 4875, 0, 3, 2}, {87793, 4877, 54517, 11, 2}, {87804, 4878, 30411, 12, 0}, {87816, 4879, 18039, 9, 0}, {87825, 4880, 0, 5, 2}, {87830, 4881, 10853, 27, 0}, {87857, 4882, 52791, 15, 0},
-	{87872, 4883, 60567, 11, 0}, {87883, 4884, 54575, 10, 0}, {87893, 4885, 0, 6, 2}, {87899, 4887, 12815, 13, 2}, {87912, 4888, 45887, 9, 2}, {87921, 4890, 0, 2, 2}, {87923, 4891, 0, 3, 2}, {87926, 4892, 21839, 13, 0},
-	{87939, 4893, 0, 9, 2}, {87948, 4894, 17053, 24, 5}, {87972, 4895, 31401, 22, 7}, {87994, 4896, 63977, 15, 5}, {88009, 4897, 4399, 14, 5}, {88023, 4898, 0, 8, 7}, {88031, 4899, 14007, 28, 0}, {88059, 4900, 36219, 17, 2},
-	{88076, 4901, 34627, 17, 0}, {88093, 4902, 0, 8, 2}, {88101, 4903, 4399, 13, 2}, {88114, 4904, 60631, 8, 0}, {88122, 4905, 0, 3, 2}, {88125, 4906, 36747, 13, 0}, {88138, 4909, 36747, 13, 4}, {88151, 4911, 3535, 11, 0},
-	{88162, 4912, 44393, 10, 0}, {88172, 4913, 0, 5, 2}, {88177, 4914, 0, 4, 2}, {88181, 4915, 7039, 27, 0}, {88208, 4916, 0, 6, 2}, {88214, 4917, 37787, 19, 5}, {88233, 4918, 35329, 18, 7}, {88251, 4919, 8447, 13, 0},
-	{88264, 4920, 0, 4, 2}, {88268, 4921, 63097, 24, 5}, {88292, 4922, 45529, 24, 5}, {88316, 4923, 63097, 23, 5}, {88339, 4924, 30319, 22, 5}, {88361, 4925, 6979, 20, 5}, {88381, 4926, 6979, 19, 5}, {88400, 4927, 20145, 17, 5},
-	{88417, 4928, 5047, 16, 7}, {88433, 4929, 0, 12, 2}, {88445, 4930, 0, 7, 2}, {88452, 4931, 52791, 20, 0}, {88472, 4932, 0, 6, 2}, {88478, 4933, 13807, 23, 5}, {88501, 4934, 13807, 22, 5}, {88523, 4935, 42015, 15, 5},
-	{88538, 4936, 34641, 15, 5}, {88553, 4937, 10853, 14, 5}, {88567, 4938, 60455, 12, 5}, {88579, 4939, 5579, 11, 5}, {88590, 4940, 0, 7, 7}, {88597, 4941, 17845, 19, 5}, {88616, 4942, 17845, 18, 5}, {88634, 4943, 1779, 16, 5},
-	{88650, 4944, 36255, 14, 5}, {88664, 4945, 5093, 13, 7}, {88677, 4946, 56195, 9, 0}, {88686, 4947, 0, 6, 2}, {88692, 4948, 0, 7, 0}, {88699, 4949, 0, 7, 2}, {88706, 4950, 0, 8, 2}, {88714, 4951, 26347, 19, 7},
-	{88733, 4952, 63311, 30, 5}, {88763, 4953, 63311, 28, 5}, {88791, 4954, 63311, 23, 5}, {88814, 4955, 63311, 23, 5}, {88837, 4956, 63311, 22, 5}, {88859, 4957, 63311, 22, 5}, {88881, 4958, 63311, 19, 5}, {88900, 4959, 63311, 18, 7},
-	{88918, 4960, 35813, 26, 2}, {88944, 4961, 0, 4, 2}, {88948, 4962, 0, 5, 2}, {88953, 4963, 36977, 11, 2}, {88964, 4964, 0, 5, 7}, {88969, 4965, 0, 5, 2}, {88974, 4966, 0, 5, 0}, {88979, 4967, 0, 5, 2},
-	{88984, 4968, 51351, 21, 7}, {89005, 4969, 0, 5, 2}, {89010, 4970, 22419, 41, 0}, {89051, 4971, 53939, 41, 0}, {89092, 4972, 64879, 29, 2}, {89121, 4973, 28997, 18, 0}, {89139, 4974, 29363, 16, 2}, {89155, 4975, 23203, 16, 5},
-	{89171, 4976, 42553, 15, 7}, {89186, 4977, 21839, 16, 0}, {89202, 4978, 0, 11, 2}, {89213, 4979, 15685, 17, 7}, {89230, 4980, 27731, 22, 5}, {89252, 4981, 27731, 21, 5}, {89273, 4982, 7037, 15, 7}, {89288, 4983, 35813, 37, 0},
-	{89325, 4984, 54549, 36, 0}, {89361, 4985, 62855, 33, 0}, {89394, 4986, 30897, 25, 5}, {89419, 4987, 3873, 11, 5}, {89430, 4988, 43567, 8, 2}, {89438, 4989, 19745, 13, 2}, {89451, 4990, 25251, 30, 5}, {89481, 4991, 25251, 28, 5},
-	{89509, 4992, 8117, 24, 5}, {89533, 4993, 8117, 23, 7}, {89556, 4994, 0, 12, 2}, {89568, 4995, 0, 9, 2}, {89577, 4996, 0, 10, 2}, {89587, 4997, 41387, 8, 0}, {89595, 4998, 41387, 8, 0}, {89603, 4999, 0, 5, 2},
-	{89608, 5000, 26003, 43, 7}, {89651, 5001, 55749, 38, 2}, {89689, 5002, 36219, 11, 6}, {89700, 5003, 0, 4, 2}, {89704, 5004, 41191, 8, 0}, {89712, 5005, 29737, 7, 0}, {89719, 5006, 41387, 6, 2}, {89725, 5007, 0, 9, 2},
-	{89734, 5008, 15275, 19, 2}, {89753, 5009, 58223, 15, 0}, {89768, 5010, 36747, 13, 0}, {89781, 5011, 29737, 9, 0}, {89790, 5012, 0, 5, 2}, {89795, 5013, 13467, 16, 5}, {89811, 5014, 0, 4, 2}, {89815, 5015, 0, 5, 2},
-	{89820, 5016, 13467, 35, 5}, {89855, 5017, 13467, 34, 5}, {89889, 5018, 13467, 31, 5}, {89920, 5019, 13467, 30, 5}, {89950, 5020, 13467, 29, 5}, {89979, 5021, 13467, 25, 5}, {90004, 5022, 13467, 24, 5}, {90028, 5023, 13467, 21, 5},
-	{90049, 5024, 13467, 20, 7}, {90069, 5025, 265, 13, 2}, {90082, 5026, 25521, 13, 0}, {90095, 5027, 47321, 10, 0}, {90105, 5028, 0, 6, 2}, {90111, 5029, 0, 6, 7}, {90117, 5030, 50949, 20, 0}, {90137, 5031, 29461, 12, 0},
-	{90149, 5032, 0, 5, 2}, {90154, 5033, 13467, 39, 5}, {90193, 5034, 13467, 35, 5}, {90228, 5035, 13467, 34, 5}, {90262, 5036, 13467, 31, 5}, {90293, 5037, 13467, 30, 5}, {90323, 5038, 13467, 29, 5}, {90352, 5039, 13467, 25, 5},
-	{90377, 5040, 13467, 24, 5}, {90401, 5041, 13467, 22, 5}, {90423, 5042, 13467, 21, 5}, {90444, 5043, 13467, 20, 5}, {90464, 5044, 13467, 16, 7}, {90480, 5045, 13467, 48, 5}, {90528, 5046, 13467, 31, 5}, {90559, 5047, 13467, 28, 5},
-	{90587, 5048, 13467, 27, 5}, {90614, 5049, 13467, 27, 5}, {90641, 5050, 13467, 27, 5}, {90668, 5051, 13467, 27, 5}, {90695, 5052, 13467, 26, 5}, {90721, 5053, 13467, 26, 5}, {90747, 5054, 13467, 23, 5}, {90770, 5055, 13467, 22, 5},
-	{90792, 5056, 13467, 21, 5}, {90813, 5057, 13467, 21, 5}, {90834, 5058, 13467, 20, 5}, {90854, 5059, 13467, 18, 5}, {90872, 5060, 13467, 18, 5}, {90890, 5061, 13467, 17, 5}, {90907, 5062, 13467, 17, 5}, {90924, 5063, 13467, 16, 5},
-	{90940, 5064, 13467, 16, 5}, {90956, 5065, 13467, 15, 5}, {90971, 5066, 13467, 15, 5}, {90986, 5067, 13467, 15, 5}, {91001, 5070, 13467, 14, 7}, {91015, 5071, 46157, 11, 2}, {91026, 5072, 0, 6, 2}, {91032, 5073, 55251, 12, 0},
-	{91044, 5074, 55251, 12, 0}, {91056, 5075, 33033, 11, 2}, {91067, 5076, 13467, 22, 7}, {91089, 5077, 0, 7, 2}, {91096, 5078, 57217, 19, 5}, {91115, 5079, 20807, 18, 7}, {91133, 5080, 0, 3, 2}, {91136, 5081, 25805, 11, 2},
-	{91147, 5082, 64247, 25, 0}, {91172, 5083, 26053, 16, 0}, {91188, 5084, 32979, 15, 2}, {91203, 5085, 27405, 14, 0}, {91217, 5086, 25323, 11, 0}, {91228, 5088, 0, 8, 2}, {91236, 5090, 785, 11, 0}, {91247, 5091, 0, 6, 2},
-	{91253, 5092, 24209, 29, 5}, {91282, 5093, 24209, 28, 7}, {91310, 5094, 0, 3, 2}, {91313, 5095, 0, 6, 2}, {91319, 5096, 20807, 24, 5}, {91343, 5097, 20807, 23, 7}, {91366, 5098, 13467, 38, 5}, {91404, 5099, 13467, 36, 5},
-	{91440, 5100, 13467, 34, 5}, {91474, 5101, 13467, 33, 5}, {91507, 5102, 13467, 30, 5}, {91537, 5103, 13467, 29, 5}, {91566, 5104, 13467, 28, 5}, {91594, 5105, 13467, 24, 5}, {91618, 5106, 13467, 23, 5}, {91641, 5107, 13467, 20, 5},
-	{91661, 5108, 13467, 19, 5}, {91680, 5110, 13467, 15, 7}, {91695, 5111, 13351, 15, 0}, {91710, 5112, 34627, 13, 0}, {91723, 5113, 0, 4, 2}, {91727, 5114, 18529, 18, 5}, {91745, 5115, 18529, 17, 5}, {91762, 5116, 15163, 16, 5},
-	{91778, 5117, 15163, 15, 5}, {91793, 5118, 18529, 9, 0}, {91802, 5119, 4503, 8, 0}, {91810, 5120, 15163, 7, 0}, {91817, 5121, 0, 3, 2}, {91820, 5122, 0, 8, 2}, {91828, 5123, 583, 16, 2}, {91844, 5124, 0, 6, 2},
-	{91850, 5125, 0, 7, 2}, {91857, 5126, 0, 4, 2}, {91861, 5127, 27259, 23, 0}, {91884, 5128, 61299, 6, 0}, {91890, 5129, 0, 3, 2}, {91893, 5130, 62659, 24, 5}, {91917, 5131, 62659, 23, 5}, {91940, 5132, 59913, 13, 5},
-	{91953, 5133, 62659, 12, 7}, {91965, 5134, 36747, 13, 2}, {91978, 5135, 36747, 13, 2}, {91991, 5136, 0, 9, 0}, {92000, 5137, 0, 9, 2}, {92009, 5138, 25199, 13, 2}, {92022, 5139, 10567, 36, 2}, {92058, 5140, 0, 5, 2},
-	{92063, 5141, 35615, 16, 7}, {92079, 5142, 46119, 40, 5}, {92119, 5143, 46119, 39, 5}, {92158, 5144, 1925, 20, 5}, {92178, 5145, 10833, 19, 5}, {92197, 5146, 22717, 17, 5}, {92214, 5147, 31889, 16, 7}, {92230, 5148, 0, 6, 7},
-	{92236, 5149, 0, 7, 2}, {92243, 5150, 10225, 7, 0}, {92250, 5151, 0, 4, 2}, {92254, 5152, 0, 8, 7}, {92262, 5153, 0, 4, 2}, {92266, 5154, 60631, 10, 0}, {92276, 5155, 0, 5, 2}, {92281, 5156, 28079, 18, 5},
-	{92299, 5157, 52069, 17, 7}, {92316, 5158, 34031, 13, 0}, {92329, 5159, 0, 6, 2}, {92335, 5160, 41387, 6, 0}, {92341, 5161, 0, 3, 2}, {92344, 5162, 7037, 12, 5}, {92356, 5163, 27203, 7, 0}, {92363, 5164, 0, 3, 2},
-	{92366, 5165, 0, 5, 2}, {92371, 5166, 0, 3, 2}, {92374, 5167, 62987, 13, 2}, {92387, 5168, 0, 9, 2}, {92396, 5169, 42585, 15, 5}, {92411, 5170, 25251, 14, 7}, {92425, 5171, 0, 7, 2}, {92432, 5172, 0, 8, 0},
-	{92440, 5173, 0, 8, 2}, {92448, 5174, 0, 10, 2}, {92458, 5175, 13813, 9, 2}, {92467, 5176, 12815, 12, 2}, {92479, 5177, 54213, 7, 0}, {92486, 5178, 54213, 7, 0}, {92493, 5179, 0, 3, 2}, {92496, 5181, 13977, 13, 2},
-	{92509, 5182, 39171, 8, 0}, {92517, 5183, 39171, 8, 0}, {92525, 5184, 9947, 6, 0}, {92531, 5185, 57433, 6, 0}, {92537, 5186, 11903, 6, 0}, {92543, 5187, 41341, 6, 0}, {92549, 5188, 57433, 6, 2}, {92555, 5189, 13467, 17, 7},
-	{92572, 5190, 52425, 24, 5}, {92596, 5191, 52425, 23, 5}, {92619, 5192, 48307, 17, 2}, {92636, 5193, 47803, 11, 2}, {92647, 5194, 0, 4, 2}, {92651, 5195, 3983, 24, 0}, {92675, 5196, 3983, 15, 0}, {92690, 5197, 0, 7, 2},
-	{92697, 5198, 0, 3, 2}, {92700, 5199, 29737, 8, 0}, {92708, 5200, 0, 4, 2}, {92712, 5201, 0, 7, 2}, {92719, 5202, 0, 4, 2}, {92723, 5203, 0, 3, 2}, {92726, 5204, 0, 4, 2}, {92730, 5205, 0, 0, 2},
+	{5833, 343, 13467, 22, 5}, {5855, 344, 13467, 19, 5}, {5874, 346, 13467, 19, 5}, {5893, 347, 13467, 18, 5}, {5911, 348, 13467, 17, 5}, {5928, 349, 13467, 14, 5}, {5942, 350, 3873, 12, 5}, {5954, 351, 0, 5, 2},
+	{5959, 352, 19687, 4, 2}, {5963, 353, 0, 9, 7}, {5972, 354, 0, 8, 2}, {5980, 355, 36747, 15, 0}, {5995, 356, 0, 7, 2}, {6002, 357, 0, 7, 2}, {6009, 358, 0, 6, 2}, {6015, 359, 62909, 13, 0},
+	{6028, 360, 0, 6, 2}, {6034, 361, 60631, 13, 0}, {6047, 362, 60631, 8, 0}, {6055, 363, 0, 3, 2}, {6058, 364, 0, 5, 2}, {6063, 365, 0, 7, 7}, {6070, 366, 18301, 13, 0}, {6083, 367, 0, 6, 2},
+	{6089, 368, 0, 3, 2}, {6092, 369, 0, 3, 2}, {6095, 370, 23565, 16, 2}, {6111, 371, 52425, 21, 5}, {6132, 372, 52425, 20, 7}, {6152, 373, 7525, 12, 0}, {6164, 374, 26593, 12, 0}, {6176, 375, 0, 7, 2},
+	{6183, 380, 4399, 18, 0}, {6201, 381, 57905, 14, 0}, {6215, 382, 0, 5, 2}, {6220, 383, 13467, 41, 5}, {6261, 384, 13467, 37, 5}, {6298, 385, 13467, 36, 5}, {6334, 386, 13467, 33, 5}, {6367, 387, 13467, 32, 5},
+	{6399, 388, 13467, 31, 5}, {6430, 389, 13467, 31, 5}, {6461, 390, 13467, 31, 5}, {6492, 391, 13467, 29, 5}, {6521, 392, 13467, 27, 5}, {6548, 393, 13467, 26, 5}, {6574, 394, 13467, 23, 5}, {6597, 395, 13467, 22, 5},
+	{6619, 397, 13467, 18, 7}, {6637, 398, 0, 10, 7}, {6647, 399, 15489, 36, 0}, {6683, 400, 41193, 29, 5}, {6712, 401, 15489, 27, 0}, {6739, 402, 45691, 21, 5}, {6760, 403, 59753, 21, 5}, {6781, 404, 51491, 12, 2},
+	{6793, 405, 0, 6, 2}, {6799, 406, 0, 7, 2}, {6806, 409, 11675, 42, 7}, {6848, 410, 56733, 24, 0}, {6872, 411, 0, 7, 0}, {6879, 412, 0, 7, 2}, {6886, 413, 12177, 21, 2}, {6907, 414, 48307, 38, 2},
+	{6945, 415, 64323, 48, 2}, {6993, 416, 11663, 17, 2}, {7010, 417, 0, 12, 2}, {7022, 418, 0, 11, 0}, {7033, 419, 0, 11, 2}, {7044, 420, 0, 11, 2}, {7055, 421, 24535, 14, 2}, {7069, 422, 0, 3, 2},
+	{7072, 423, 4125, 11, 0}, {7083, 424, 57239, 10, 2}, {7093, 425, 16709, 11, 2}, {7104, 426, 19339, 11, 2}, {7115, 427, 0, 13, 7}, {7128, 428, 0, 3, 2}, {7131, 429, 0, 4, 2}, {7135, 430, 0, 4, 2},
+	{7139, 431, 0, 8, 2}, {7147, 432, 0, 5, 2}, {7152, 433, 0, 3, 2}, {7155, 434, 0, 10, 2}, {7165, 435, 42585, 15, 5}, {7180, 436, 25251, 14, 7}, {7194, 437, 34627, 16, 0}, {7210, 438, 0, 7, 2},
+	{7217, 439, 37079, 12, 0}, {7229, 440, 37079, 12, 0}, {7241, 441, 0, 4, 2}, {7245, 442, 0, 4, 2}, {7249, 443, 0, 7, 2}, {7256, 444, 5783, 9, 0}, {7265, 445, 0, 6, 2}, {7271, 446, 0, 15, 2},
+	{7286, 447, 13467, 25, 5}, {7311, 448, 13467, 14, 7}, {7325, 450, 0, 3, 2}, {7328, 451, 0, 3, 2}, {7331, 452, 0, 4, 2}, {7335, 453, 0, 7, 2}, {7342, 454, 46003, 22, 7}, {7364, 455, 62955, 24, 0},
+	{7388, 456, 12797, 24, 0}, {7412, 457, 31003, 12, 2}, {7424, 458, 0, 3, 2}, {7427, 459, 31329, 11, 2}, {7438, 460, 36977, 12, 2}, {7450, 461, 34673, 9, 0}, {7459, 462, 17135, 6, 0}, {7465, 463, 0, 2, 2},
+	{7467, 464, 0, 3, 2}, {7470, 465, 0, 11, 2}, {7481, 466, 317, 11, 0}, {7492, 467, 47331, 9, 0}, {7501, 468, 0, 3, 2}, {7504, 469, 0, 7, 2}, {7511, 470, 10853, 36, 0}, {7547, 471, 10853, 36, 0},
+	{7583, 472, 6739, 29, 0}, {7612, 473, 10853, 29, 0}, {7641, 474, 0, 9, 2}, {7650, 475, 32325, 13, 5}, {7663, 476, 27555, 11, 7}, {7674, 477, 21051, 10, 0}, {7684, 478, 5989, 9, 0}, {7693, 479, 18039, 7, 0},
+	{7700, 480, 29737, 7, 0}, {7707, 481, 29737, 7, 6}, {7714, 482, 0, 8, 2}, {7722, 483, 0, 7, 2}, {7729, 484, 0, 4, 2}, {7733, 485, 0, 14, 2}, {7747, 486, 0, 2, 2}, {7749, 487, 0, 7, 2},
+	{7756, 488, 0, 7, 0}, {7763, 489, 0, 7, 6}, {7770, 490, 0, 3, 0}, {7773, 491, 0, 3, 2}, {7776, 492, 0, 4, 2}, {7780, 493, 0, 4, 2}, {7784, 494, 36747, 16, 0}, {7800, 495, 0, 8, 2},
+	{7808, 496, 0, 3, 2}, {7811, 497, 28331, 32, 5}, {7843, 498, 28331, 31, 5}, {7874, 499, 63519, 29, 5}, {7903, 500, 63519, 28, 5}, {7931, 501, 63519, 27, 5}, {7958, 502, 37705, 24, 5}, {7982, 503, 22923, 22, 5},
+	{8004, 504, 7037, 18, 5}, {8022, 505, 57059, 17, 5}, {8039, 506, 25899, 16, 7}, {8055, 507, 52791, 12, 2}, {8067, 508, 0, 5, 2}, {8072, 509, 0, 9, 6}, {8081, 510, 0, 4, 2}, {8085, 511, 23895, 15, 5},
+	{8100, 512, 23427, 14, 7}, {8114, 513, 0, 12, 2}, {8126, 514, 0, 9, 2}, {8135, 515, 0, 12, 2}, {8147, 516, 0, 10, 2}, {8157, 517, 0, 10, 2}, {8167, 518, 33045, 31, 0}, {8198, 519, 10749, 29, 0},
+	{8227, 520, 0, 5, 2}, {8232, 521, 52383, 19, 0}, {8251, 523, 0, 6, 2}, {8257, 525, 20153, 7, 4}, {8264, 526, 0, 4, 2}, {8268, 527, 0, 9, 2}, {8277, 528, 40253, 13, 0}, {8290, 529, 10417, 13, 0},
+	{8303, 530, 13697, 11, 0}, {8314, 531, 21037, 10, 2}, {8324, 532, 18925, 22, 7}, {8346, 533, 47163, 14, 5}, {8360, 534, 29829, 13, 7}, {8373, 535, 34105, 21, 0}, {8394, 536, 34627, 14, 0}, {8408, 537, 43677, 12, 0},
+	{8420, 538, 0, 5, 2}, {8425, 539, 28297, 25, 0}, {8450, 540, 10125, 14, 0}, {8464, 541, 10123, 11, 0}, {8475, 542, 43865, 11, 2}, {8486, 543, 1741, 46, 0}, {8532, 544, 1741, 38, 0}, {8570, 545, 1741, 34, 0},
+	{8604, 547, 1741, 33, 2}, {8637, 548, 1741, 48, 0}, {8685, 549, 30569, 46, 0}, {8731, 550, 48813, 33, 2}, {8764, 551, 0, 10, 2}, {8774, 553, 0, 18, 6}, {8792, 554, 0, 4, 2}, {8796, 555, 20819, 17, 2},
+	{8813, 556, 26557, 43, 0}, {8856, 557, 31483, 13, 2}, {8869, 558, 0, 4, 2}, {8873, 559, 26021, 14, 2}, {8887, 560, 22623, 11, 2}, {8898, 561, 40209, 13, 5}, {8911, 562, 18687, 12, 7}, {8923, 563, 34641, 12, 7},
+	{8935, 564, 34627, 15, 0}, {8950, 565, 0, 6, 2}, {8956, 566, 0, 4, 2}, {8960, 567, 45529, 25, 5}, {8985, 568, 30319, 23, 7}, {9008, 569, 0, 9, 2}, {9017, 570, 0, 15, 6}, {9032, 571, 0, 4, 2},
+	{9036, 572, 30897, 41, 2}, {9077, 573, 0, 9, 2}, {9086, 574, 0, 27, 6}, {9113, 575, 0, 9, 6}, {9122, 576, 48263, 37, 5}, {9159, 577, 51799, 35, 7}, {9194, 578, 43677, 11, 0}, {9205, 579, 43677, 11, 0},
+	{9216, 580, 62659, 10, 0}, {9226, 581, 0, 4, 0}, {9230, 582, 0, 4, 2}, {9234, 583, 0, 3, 2}, {9237, 584, 0, 8, 2}, {9245, 585, 30897, 46, 2}, {9291, 586, 49697, 66, 0}, {9357, 587, 24385, 27, 0},
+	{9384, 588, 30991, 17, 0}, {9401, 589, 49697, 16, 0}, {9417, 590, 24385, 16, 2}, {9433, 591, 0, 4, 2}, {9437, 592, 43313, 16, 2}, {9453, 593, 35879, 15, 4}, {9468, 594, 18039, 14, 2}, {9482, 595, 17369, 12, 2},
+	{9494, 596, 41193, 24, 0}, {9518, 597, 25667, 22, 5}, {9540, 598, 3873, 16, 7}, {9556, 599, 0, 4, 2}, {9560, 600, 0, 6, 2}, {9566, 601, 0, 6, 2}, {9572, 602, 45309, 24, 0}, {9596, 603, 0, 6, 2},
+	{9602, 605, 0, 10, 2}, {9612, 606, 13467, 23, 5}, {9635, 607, 13467, 17, 7}, {9652, 608, 52791, 15, 0}, {9667, 609, 0, 6, 2}, {9673, 610, 52791, 35, 2}, {9708, 611, 0, 6, 2}, {9714, 612, 24617, 30, 5},
+	{9744, 613, 24617, 29, 5}, {9773, 614, 13385, 25, 5}, {9798, 615, 13385, 24, 7}, {9822, 616, 0, 3, 2}, {9825, 617, 19273, 14, 0}, {9839, 618, 19273, 14, 0}, {9853, 619, 0, 8, 0}, {9861, 620, 0, 8, 2},
+	{9869, 621, 27259, 44, 0}, {9913, 622, 41193, 30, 0}, {9943, 623, 27259, 25, 5}, {9968, 624, 3873, 12, 7}, {9980, 625, 0, 3, 2}, {9983, 626, 12737, 23, 5}, {10006, 627, 12737, 22, 7}, {10028, 628, 49621, 21, 0},
+	{10049, 629, 0, 11, 2}, {10060, 630, 36707, 9, 5}, {10069, 631, 47367, 8, 7}, {10077, 632, 53183, 18, 0}, {10095, 633, 53183, 18, 2}, {10113, 634, 10225, 9, 0}, {10122, 635, 0, 6, 2}, {10128, 636, 63835, 11, 0},
+	{10139, 637, 63835, 11, 2}, {10150, 638, 48185, 34, 0}, {10184, 639, 48185, 34, 0}, {10218, 640, 24129, 34, 0}, {10252, 641, 53755, 31, 0}, {10283, 642, 24129, 27, 0}, {10310, 643, 24129, 23, 0}, {10333, 644, 53755, 22, 0},
+	{10355, 645, 24129, 12, 0}, {10367, 646, 53755, 11, 2}, {10378, 647, 0, 4, 2}, {10382, 648, 22211, 44, 2}, {10426, 649, 54213, 10, 2}, {10436, 650, 0, 10, 6}, {10446, 651, 47331, 12, 2}, {10458, 652, 0, 6, 2},
+	{10464, 653, 63287, 37, 0}, {10501, 654, 63287, 37, 5}, {10538, 655, 6377, 34, 5}, {10572, 656, 27951, 33, 5}, {10605, 657, 53939, 30, 5}, {10635, 658, 53939, 29, 5}, {10664, 659, 53939, 28, 5}, {10692, 660, 27951, 24, 5},
+	{10716, 661, 46081, 23, 5}, {10739, 662, 37645, 20, 5}, {10759, 663, 37645, 19, 7}, {10778, 664, 0, 12, 7}, {10790, 665, 0, 7, 2}, {10797, 666, 35957, 5, 2}, {10802, 667, 0, 3, 2}, {10805, 668, 0, 5, 2},
+	{10810, 669, 28331, 37, 5}, {10847, 670, 28331, 36, 5}, {10883, 671, 10293, 27, 5}, {10910, 672, 52425, 25, 5}, {10935, 673, 52425, 24, 7}, {10959, 674, 32087, 22, 5}, {10981, 675, 13905, 13, 5}, {10994, 676, 65319, 12, 7},
+	{11006, 677, 60455, 10, 5}, {11016, 678, 5579, 9, 7}, {11025, 679, 0, 4, 2}, {11029, 680, 0, 5, 2}, {11034, 681, 0, 9, 2}, {11043, 683, 3213, 15, 2}, {11058, 684, 0, 9, 2}, {11067, 685, 0, 7, 2},
+	{11074, 686, 0, 14, 2}, {11088, 687, 0, 15, 6}, {11103, 688, 17961, 9, 5}, {11112, 689, 17961, 9, 5}, {11121, 690, 3839, 8, 5}, {11129, 691, 3839, 8, 7}, {11137, 692, 46195, 16, 0}, {11153, 693, 34627, 14, 0},
+	{11167, 695, 40331, 11, 0}, {11178, 696, 0, 5, 2}, {11183, 698, 46011, 12, 0}, {11195, 699, 46011, 12, 4}, {11207, 700, 0, 7, 2}, {11214, 701, 43677, 14, 0}, {11228, 702, 0, 7, 0}, {11235, 703, 0, 7, 2},
+	{11242, 704, 0, 7, 6}, {11249, 705, 0, 4, 2}, {11253, 706, 0, 17, 2}, {11270, 707, 44961, 16, 0}, {11286, 708, 0, 8, 2}, {11294, 709, 0, 15, 6}, {11309, 710, 2517, 12, 2}, {11321, 711, 23797, 14, 0},
+	{11335, 712, 0, 4, 2}, {11339, 713, 60551, 43, 5}, {11382, 714, 60551, 42, 5}, {11424, 715, 20267, 18, 5}, {11442, 716, 20267, 18, 7}, {11460, 717, 28331, 21, 5}, {11481, 718, 28331, 20, 5}, {11501, 719, 1779, 13, 5},
+	{11514, 720, 11847, 12, 5}, {11526, 721, 14201, 11, 5}, {11537, 722, 36255, 11, 5}, {11548, 723, 45363, 10, 5}, {11558, 724, 5093, 10, 7}, {11568, 725, 0, 5, 2}, {11573, 726, 0, 11, 2}, {11584, 727, 13487, 16, 2},
+	{11600, 728, 36747, 12, 0}, {11612, 731, 36747, 12, 0}, {11624, 732, 29737, 8, 0}, {11632, 734, 29737, 8, 0}, {11640, 737, 0, 4, 2}, {11644, 738, 34627, 16, 0}, {11660, 739, 0, 7, 2}, {11667, 740, 13467, 35, 5},
+	{11702, 741, 13467, 34, 5}, {11736, 742, 13467, 31, 5}, {11767, 743, 13467, 30, 5}, {11797, 744, 13467, 29, 5}, {11826, 745, 13467, 25, 5}, {11851, 746, 13467, 24, 5}, {11875, 747, 13467, 22, 5}, {11897, 748, 13467, 21, 5},
+	{11918, 749, 13467, 20, 5}, {11938, 750, 13467, 16, 7}, {11954, 751, 0, 3, 2}, {11957, 754, 0, 7, 2}, {11964, 755, 0, 8, 2}, {11972, 756, 39979, 29, 0}, {12001, 757, 39979, 12, 2}, {12013, 758, 0, 8, 2},
+	{12021, 759, 40845, 36, 5}, {12057, 760, 63287, 35, 5}, {12092, 761, 21889, 35, 5}, {12127, 762, 6377, 33, 5}, {12160, 763, 27951, 32, 5}, {12192, 764, 27535, 30, 5}, {12222, 765, 35813, 29, 5}, {12251, 766, 53939, 29, 5},
+	{12280, 767, 53939, 28, 5}, {12308, 768, 27259, 27, 5}, {12335, 769, 53939, 27, 5}, {12362, 770, 27259, 26, 5}, {12388, 771, 27951, 23, 5}, {12411, 772, 46081, 22, 5}, {12433, 773, 45691, 19, 5}, {12452, 774, 37645, 19, 5},
+	{12471, 775, 37645, 18, 5}, {12489, 776, 3873, 14, 5}, {12503, 777, 15991, 11, 7}, {12514, 778, 0, 9, 2}, {12523, 779, 32355, 28, 5}, {12551, 780, 32355, 27, 5}, {12578, 781, 7411, 20, 5}, {12598, 782, 1275, 19, 5},
+	{12617, 783, 21555, 15, 5}, {12632, 784, 29001, 14, 7}, {12646, 785, 0, 13, 2}, {12659, 786, 56675, 9, 2}, {12668, 787, 0, 10, 2}, {12678, 788, 29985, 18, 5}, {12696, 789, 11675, 17, 5}, {12713, 790, 64199, 14, 5},
+	{12727, 791, 62005, 13, 7}, {12740, 792, 36747, 13, 0}, {12753, 793, 0, 5, 0}, {12758, 794, 0, 5, 2}, {12763, 795, 0, 4, 2}, {12767, 796, 9125, 26, 5}, {12793, 797, 13905, 13, 5}, {12806, 798, 65319, 12, 7},
+	{12818, 799, 63235, 17, 5}, {12835, 800, 7339, 15, 7}, {12850, 801, 0, 6, 6}, {12856, 802, 24723, 14, 0}, {12870, 803, 20153, 8, 0}, {12878, 804, 0, 5, 2}, {12883, 805, 0, 9, 7}, {12892, 806, 13889, 19, 0},
+	{12911, 807, 13889, 19, 0}, {12930, 808, 0, 9, 2}, {12939, 809, 49007, 31, 0}, {12970, 810, 62955, 17, 0}, {12987, 811, 12797, 17, 2}, {13004, 812, 0, 11, 2}, {13015, 813, 0, 8, 2}, {13023, 814, 0, 10, 2},
+	{13033, 815, 48307, 51, 0}, {13084, 816, 48307, 47, 0}, {13131, 817, 48307, 45, 0}, {13176, 818, 48307, 44, 0}, {13220, 819, 48307, 41, 0}, {13261, 820, 48307, 37, 0}, {13298, 821, 48307, 32, 2}, {13330, 822, 19921, 14, 0},
+	{13344, 823, 54213, 9, 0}, {13353, 824, 0, 5, 2}, {13358, 825, 0, 6, 7}, {13364, 826, 10349, 12, 2}, {13376, 827, 0, 5, 2}, {13381, 828, 55613, 37, 0}, {13418, 829, 55251, 11, 0}, {13429, 830, 55613, 11, 2},
+	{13440, 831, 0, 6, 2}, {13446, 832, 15759, 48, 5}, {13494, 833, 15759, 47, 5}, {13541, 834, 37787, 20, 5}, {13561, 835, 35329, 19, 7}, {13580, 836, 7037, 14, 5}, {13594, 837, 7037, 14, 7}, {13608, 838, 2733, 22, 2},
+	{13630, 839, 50469, 18, 2}, {13648, 840, 43531, 51, 5}, {13699, 841, 27259, 34, 5}, {13733, 842, 53939, 31, 5}, {13764, 843, 13203, 30, 5}, {13794, 844, 41193, 30, 5}, {13824, 845, 53939, 30, 5}, {13854, 846, 35813, 29, 5},
+	{13883, 847, 11979, 29, 5}, {13912, 848, 7441, 26, 5}, {13938, 849, 15275, 25, 5}, {13963, 850, 15433, 24, 5}, {13987, 851, 41193, 23, 5}, {14010, 852, 25667, 21, 5}, {14031, 853, 35813, 21, 5}, {14052, 854, 45691, 20, 5},
+	{14072, 855, 23557, 19, 0}, {14091, 856, 37645, 19, 5}, {14110, 857, 35167, 19, 5}, {14129, 858, 17579, 18, 5}, {14147, 859, 57535, 18, 5}, {14165, 860, 11187, 18, 5}, {14183, 863, 15275, 17, 7}, {14200, 864, 0, 11, 2},
+	{14211, 865, 39699, 19, 0}, {14230, 866, 34627, 17, 0}, {14247, 867, 0, 8, 2}, {14255, 868, 0, 4, 2}, {14259, 869, 36747, 11, 0}, {14270, 870, 0, 3, 2}, {14273, 871, 0, 15, 2}, {14288, 872, 0, 7, 2},
+	{14295, 873, 0, 8, 2}, {14303, 874, 0, 9, 2}, {14312, 875, 11273, 26, 0}, {14338, 876, 11273, 26, 0}, {14364, 877, 4031, 14, 0}, {14378, 878, 0, 4, 2}, {14382, 879, 13467, 34, 5}, {14416, 880, 13467, 33, 5},
+	{14449, 881, 13467, 30, 5}, {14479, 882, 13467, 29, 5}, {14508, 883, 13467, 28, 5}, {14536, 884, 13467, 24, 5}, {14560, 885, 13467, 23, 5}, {14583, 886, 13467, 20, 5}, {14603, 887, 13467, 19, 5}, {14622, 888, 13467, 15, 7},
+	{14637, 889, 63235, 15, 5}, {14652, 890, 7339, 13, 7}, {14665, 891, 27347, 21, 0}, {14686, 892, 27347, 21, 2}, {14707, 893, 13467, 40, 5}, {14747, 894, 13467, 38, 5}, {14785, 895, 13467, 37, 5}, {14822, 896, 13467, 34, 5},
+	{14856, 897, 13467, 33, 5}, {14889, 898, 13467, 32, 5}, {14921, 899, 13467, 28, 5}, {14949, 900, 13467, 27, 5}, {14976, 901, 13467, 24, 5}, {15000, 902, 13467, 23, 7}, {15023, 903, 11307, 10, 2}, {15033, 904, 28059, 14, 2},
+	{15047, 905, 18263, 10, 2}, {15057, 906, 13467, 38, 5}, {15095, 907, 13467, 37, 5}, {15132, 908, 13467, 37, 5}, {15169, 909, 13467, 35, 5}, {15204, 910, 13467, 34, 5}, {15238, 911, 13467, 32, 5}, {15270, 912, 13467, 31, 5},
+	{15301, 913, 13467, 31, 5}, {15332, 914, 13467, 30, 5}, {15362, 915, 13467, 29, 5}, {15391, 916, 13467, 29, 5}, {15420, 917, 13467, 28, 5}, {15448, 918, 13467, 25, 5}, {15473, 919, 13467, 24, 5}, {15497, 920, 13467, 21, 5},
+	{15518, 921, 13467, 21, 5}, {15539, 922, 13467, 20, 5}, {15559, 923, 13467, 16, 5}, {15575, 924, 13467, 13, 7}, {15588, 925, 0, 8, 2}, {15596, 926, 11273, 25, 0}, {15621, 927, 11273, 21, 0}, {15642, 928, 0, 6, 2},
+	{15648, 929, 29035, 30, 0}, {15678, 930, 29035, 13, 2}, {15691, 931, 0, 8, 2}, {15699, 932, 0, 9, 2}, {15708, 933, 1509, 11, 2}, {15719, 934, 0, 7, 2}, {15726, 935, 3633, 71, 0}, {15797, 936, 3633, 70, 0},
+	{15867, 937, 3633, 69, 0}, {15936, 938, 3633, 68, 0}, {16004, 939, 17425, 66, 0}, {16070, 940, 3633, 66, 0}, {16136, 941, 3633, 60, 0}, {16196, 942, 3633, 60, 0}, {16256, 943, 3633, 59, 0}, {16315, 944, 3633, 58, 5},
+	{16373, 945, 3633, 57, 0}, {16430, 946, 17425, 56, 0}, {16486, 947, 3633, 52, 0}, {16538, 948, 3633, 51, 0}, {16589, 949, 3633, 50, 0}, {16639, 950, 3633, 49, 0}, {16688, 951, 17425, 48, 0}, {16736, 952, 3633, 48, 0},
+	{16784, 953, 17425, 46, 0}, {16830, 954, 3633, 46, 0}, {16876, 955, 3633, 45, 0}, {16921, 956, 3633, 45, 0}, {16966, 957, 3633, 45, 0}, {17011, 958, 44185, 45, 5}, {17056, 959, 44185, 44, 5}, {17100, 960, 44185, 44, 5},
+	{17144, 961, 17425, 43, 0}, {17187, 962, 44185, 42, 5}, {17229, 963, 3633, 41, 0}, {17270, 964, 3633, 41, 0}, {17311, 965, 44185, 41, 5}, {17352, 966, 3633, 41, 5}, {17393, 967, 17425, 40, 0}, {17433, 968, 3633, 40, 0},
+	{17473, 969, 3633, 39, 0}, {17512, 970, 24471, 39, 5}, {17551, 971, 44185, 39, 5}, {17590, 972, 3633, 38, 0}, {17628, 973, 3633, 38, 0}, {17666, 974, 3633, 38, 0}, {17704, 975, 3633, 38, 0}, {17742, 976, 44185, 38, 5},
+	{17780, 977, 44185, 38, 5}, {17818, 978, 3633, 38, 5}, {17856, 979, 44185, 37, 5}, {17893, 980, 17425, 37, 5}, {17930, 981, 3633, 37, 5}, {17967, 982, 3633, 37, 5}, {18004, 983, 3633, 37, 5}, {18041, 984, 3633, 36, 0},
+	{18077, 985, 44185, 36, 5}, {18113, 986, 44185, 36, 5}, {18149, 987, 3633, 36, 5}, {18185, 988, 3633, 36, 5}, {18221, 989, 3633, 35, 0}, {18256, 990, 3633, 35, 0}, {18291, 991, 3633, 35, 0}, {18326, 992, 44185, 35, 5},
+	{18361, 993, 17425, 34, 0}, {18395, 994, 3633, 34, 5}, {18429, 995, 3633, 33, 0}, {18462, 996, 3633, 33, 0}, {18495, 997, 17425, 33, 5}, {18528, 998, 3633, 33, 5}, {18561, 999, 3633, 32, 0}, {18593, 1000, 44185, 32, 5},
+	{18625, 1001, 3633, 32, 5}, {18657, 1002, 3633, 32, 5}, {18689, 1003, 17425, 31, 0}, {18720, 1004, 17425, 31, 0}, {18751, 1005, 44185, 31, 5}, {18782, 1006, 17425, 31, 5}, {18813, 1007, 3633, 31, 5}, {18844, 1008, 3633, 30, 0},
+	{18874, 1009, 3633, 30, 5}, {18904, 1010, 3633, 29, 0}, {18933, 1011, 3633, 28, 0}, {18961, 1012, 44185, 28, 5}, {18989, 1013, 44185, 28, 5}, {19017, 1014, 3633, 28, 5}, {19045, 1015, 3633, 28, 5}, {19073, 1016, 3633, 27, 0},
+	{19100, 1017, 3633, 27, 0}, {19127, 1018, 3633, 27, 0}, {19154, 1019, 44185, 27, 5}, {19181, 1020, 17425, 27, 5}, {19208, 1021, 3633, 27, 5}, {19235, 1022, 3633, 26, 5}, {19261, 1023, 3633, 26, 5}, {19287, 1024, 3633, 25, 0},
+	{19312, 1025, 3633, 25, 5}, {19337, 1026, 3633, 25, 5}, {19362, 1027, 3633, 25, 5}, {19387, 1030, 3633, 24, 0}, {19411, 1031, 3633, 24, 0}, {19435, 1032, 3633, 24, 5}, {19459, 1033, 44185, 23, 5}, {19482, 1034, 17425, 23, 5},
+	{19505, 1035, 3633, 22, 0}, {19527, 1036, 3633, 22, 0}, {19549, 1037, 17425, 22, 5}, {19571, 1038, 17425, 21, 5}, {19592, 1039, 3633, 20, 0}, {19612, 1040, 44185, 20, 5}, {19632, 1041, 17425, 20, 5}, {19652, 1042, 3633, 18, 0},
+	{19670, 1044, 3633, 17, 0}, {19687, 1045, 3633, 17, 0}, {19704, 1046, 3633, 17, 0}, {19721, 1047, 17425, 14, 2}, {19735, 1048, 8447, 15, 0}, {19750, 1049, 0, 6, 2}, {19756, 1050, 0, 3, 2}, {19759, 1051, 0, 6, 2},
+	{19765, 1052, 51439, 11, 0}, {19776, 1053, 0, 6, 2}, {19782, 1054, 36747, 12, 0}, {19794, 1055, 63405, 8, 2}, {19802, 1056, 47331, 12, 2}, {19814, 1057, 0, 5, 2}, {19819, 1058, 53939, 31, 0}, {19850, 1059, 53939, 27, 2},
+	{19877, 1060, 36747, 24, 0}, {19901, 1062, 36747, 15, 2}, {19916, 1064, 36747, 13, 0}, {19929, 1065, 0, 5, 2}, {19934, 1066, 0, 9, 2}, {19943, 1067, 34615, 13, 5}, {19956, 1068, 17281, 12, 7}, {19968, 1069, 0, 4, 0},
+	{19972, 1070, 0, 4, 2}, {19976, 1071, 0, 4, 2}, {19980, 1072, 0, 12, 6}, {19992, 1073, 0, 3, 2}, {19995, 1074, 0, 5, 2}, {20000, 1075, 0, 3, 2}, {20003, 1076, 0, 4, 2}, {20007, 1077, 7411, 20, 5},
+	{20027, 1078, 1275, 19, 5}, {20046, 1079, 21555, 15, 5}, {20061, 1080, 29001, 14, 7}, {20075, 1081, 0, 7, 2}, {20082, 1082, 21177, 18, 0}, {20100, 1083, 43677, 14, 0}, {20114, 1084, 0, 7, 2}, {20121, 1085, 65319, 25, 0},
+	{20146, 1086, 23781, 22, 0}, {20168, 1087, 52791, 21, 0}, {20189, 1088, 46769, 19, 0}, {20208, 1089, 43677, 14, 0}, {20222, 1090, 0, 7, 2}, {20229, 1094, 0, 7, 0}, {20236, 1095, 0, 7, 2}, {20243, 1096, 60981, 30, 2},
+	{20273, 1097, 36747, 11, 0}, {20284, 1098, 36747, 11, 2}, {20295, 1099, 43547, 13, 0}, {20308, 1100, 19585, 9, 2}, {20317, 1101, 36747, 14, 2}, {20331, 1102, 0, 7, 2}, {20338, 1103, 40331, 10, 0}, {20348, 1104, 0, 4, 2},
+	{20352, 1105, 36747, 17, 0}, {20369, 1106, 36747, 10, 2}, {20379, 1107, 37079, 14, 0}, {20393, 1108, 0, 6, 2}, {20399, 1109, 34627, 32, 0}, {20431, 1110, 34627, 19, 0}, {20450, 1111, 31219, 15, 0}, {20465, 1112, 34627, 14, 0},
+	{20479, 1116, 4615, 13, 0}, {20492, 1117, 11307, 11, 0}, {20503, 1118, 24153, 9, 0}, {20512, 1119, 0, 5, 2}, {20517, 1123, 1741, 40, 2}, {20557, 1124, 46561, 35, 0}, {20592, 1125, 52295, 32, 0}, {20624, 1126, 52295, 32, 2},
+	{20656, 1127, 60421, 10, 2}, {20666, 1128, 0, 9, 7}, {20675, 1129, 0, 12, 6}, {20687, 1130, 62855, 26, 7}, {20713, 1131, 0, 8, 2}, {20721, 1132, 60591, 13, 4}, {20734, 1133, 54171, 8, 4}, {20742, 1134, 23181, 5, 4},
+	{20747, 1135, 23181, 5, 6}, {20752, 1136, 0, 4, 2}, {20756, 1137, 43677, 16, 0}, {20772, 1138, 0, 9, 2}, {20781, 1139, 0, 13, 2}, {20794, 1140, 0, 10, 2}, {20804, 1141, 25323, 8, 0}, {20812, 1142, 0, 5, 2},
+	{20817, 1143, 0, 4, 2}, {20821, 1144, 16815, 12, 2}, {20833, 1145, 22717, 12, 5}, {20845, 1146, 31889, 11, 5}, {20856, 1147, 62411, 10, 5}, {20866, 1148, 7535, 9, 7}, {20875, 1149, 47331, 13, 2}, {20888, 1150, 0, 6, 2},
+	{20894, 1151, 0, 4, 2}, {20898, 1152, 21313, 28, 5}, {20926, 1153, 21313, 26, 7}, {20952, 1154, 0, 11, 2}, {20963, 1155, 62875, 15, 2}, {20978, 1156, 0, 24, 6}, {21002, 1157, 13467, 38, 5}, {21040, 1158, 13467, 35, 5},
+	{21075, 1159, 13467, 34, 5}, {21109, 1160, 13467, 31, 5}, {21140, 1161, 13467, 30, 5}, {21170, 1162, 13467, 29, 5}, {21199, 1163, 13467, 25, 5}, {21224, 1164, 13467, 24, 5}, {21248, 1165, 13467, 21, 5}, {21269, 1166, 13467, 20, 7},
+	{21289, 1167, 34627, 12, 0}, {21301, 1168, 0, 3, 2}, {21304, 1169, 36747, 15, 0}, {21319, 1170, 0, 7, 2}, {21326, 1171, 6377, 34, 5}, {21360, 1172, 27951, 33, 5}, {21393, 1173, 55011, 31, 0}, {21424, 1174, 3367, 31, 5},
+	{21455, 1175, 53939, 30, 5}, {21485, 1176, 11979, 29, 5}, {21514, 1177, 53939, 29, 5}, {21543, 1178, 39865, 28, 0}, {21571, 1179, 27259, 28, 5}, {21599, 1180, 53939, 28, 5}, {21627, 1181, 27259, 27, 5}, {21654, 1182, 63287, 25, 0},
+	{21679, 1183, 19921, 24, 0}, {21703, 1184, 27951, 24, 5}, {21727, 1185, 46081, 23, 5}, {21750, 1186, 19921, 21, 0}, {21771, 1187, 37645, 20, 5}, {21791, 1188, 23557, 19, 0}, {21810, 1189, 23557, 19, 5}, {21829, 1190, 37645, 19, 5},
+	{21848, 1191, 11187, 18, 5}, {21866, 1192, 3873, 15, 7}, {21881, 1193, 16815, 27, 0}, {21908, 1194, 16815, 12, 0}, {21920, 1196, 61849, 9, 0}, {21929, 1197, 0, 4, 2}, {21933, 1198, 34615, 23, 5}, {21956, 1199, 17281, 22, 7},
+	{21978, 1200, 47619, 13, 0}, {21991, 1201, 0, 5, 0}, {21996, 1202, 0, 5, 2}, {22001, 1204, 0, 5, 2}, {22006, 1205, 36747, 12, 2}, {22018, 1206, 21313, 26, 5}, {22044, 1207, 21313, 25, 5}, {22069, 1208, 61421, 19, 7},
+	{22088, 1209, 47331, 18, 0}, {22106, 1210, 0, 12, 2}, {22118, 1211, 62909, 13, 0}, {22131, 1212, 0, 6, 2}, {22137, 1213, 16493, 15, 5}, {22152, 1214, 40005, 13, 7}, {22165, 1215, 0, 11, 2}, {22176, 1216, 48307, 21, 2},
+	{22197, 1217, 33907, 21, 5}, {22218, 1218, 36181, 21, 5}, {22239, 1219, 36181, 20, 7}, {22259, 1220, 47331, 12, 0}, {22271, 1221, 0, 6, 2}, {22277, 1222, 0, 6, 2}, {22283, 1223, 53183, 15, 0}, {22298, 1224, 53183, 15, 2},
+	{22313, 1225, 62909, 13, 0}, {22326, 1226, 40625, 11, 0}, {22337, 1227, 0, 6, 2}, {22343, 1228, 53959, 10, 0}, {22353, 1229, 16373, 10, 0}, {22363, 1230, 13159, 10, 2}, {22373, 1231, 22347, 17, 0}, {22390, 1232, 51779, 15, 0},
+	{22405, 1233, 22623, 15, 0}, {22420, 1234, 14301, 14, 0}, {22434, 1235, 0, 6, 2}, {22440, 1237, 3927, 25, 0}, {22465, 1238, 3927, 11, 2}, {22476, 1239, 36747, 17, 0}, {22493, 1240, 0, 9, 2}, {22502, 1241, 0, 3, 2},
+	{22505, 1242, 0, 12, 2}, {22517, 1243, 36747, 22, 0}, {22539, 1244, 35167, 18, 7}, {22557, 1245, 38889, 24, 5}, {22581, 1246, 60995, 23, 7}, {22604, 1247, 31885, 14, 0}, {22618, 1248, 0, 9, 2}, {22627, 1250, 0, 11, 2},
+	{22638, 1252, 0, 5, 6}, {22643, 1253, 39979, 27, 5}, {22670, 1254, 39979, 26, 5}, {22696, 1255, 36323, 9, 2}, {22705, 1256, 6377, 32, 5}, {22737, 1257, 27951, 31, 5}, {22768, 1258, 35813, 28, 5}, {22796, 1259, 40845, 28, 5},
+	{22824, 1260, 53939, 28, 5}, {22852, 1261, 55011, 27, 0}, {22879, 1262, 63287, 27, 5}, {22906, 1263, 53939, 27, 5}, {22933, 1264, 53939, 26, 5}, {22959, 1265, 63835, 24, 5}, {22983, 1266, 27951, 22, 5}, {23005, 1267, 46081, 21, 5},
+	{23026, 1268, 7619, 18, 0}, {23044, 1269, 45691, 18, 5}, {23062, 1270, 37645, 18, 5}, {23080, 1271, 37645, 17, 5}, {23097, 1272, 3873, 13, 7}, {23110, 1273, 12815, 14, 2}, {23124, 1274, 6377, 28, 2}, {23152, 1275, 1181, 14, 2},
+	{23166, 1276, 0, 10, 2}, {23176, 1277, 13467, 32, 5}, {23208, 1278, 13467, 31, 5}, {23239, 1279, 13467, 28, 5}, {23267, 1280, 13467, 28, 5}, {23295, 1281, 13467, 27, 5}, {23322, 1282, 13467, 26, 5}, {23348, 1283, 13467, 23, 5},
+	{23371, 1284, 13467, 22, 5}, {23393, 1285, 13467, 21, 5}, {23414, 1286, 13467, 18, 5}, {23432, 1287, 13467, 17, 5}, {23449, 1288, 13467, 13, 7}, {23462, 1289, 41287, 15, 0}, {23477, 1290, 36747, 13, 0}, {23490, 1292, 0, 5, 0},
+	{23495, 1294, 0, 5, 2}, {23500, 1295, 0, 8, 2}, {23508, 1296, 0, 10, 7}, {23518, 1297, 10159, 11, 2}, {23529, 1298, 1741, 25, 5}, {23554, 1299, 1741, 24, 5}, {23578, 1300, 0, 10, 7}, {23588, 1301, 0, 5, 2},
+	{23593, 1302, 43677, 12, 2}, {23605, 1303, 0, 8, 2}, {23613, 1304, 47831, 52, 0}, {23665, 1305, 47831, 32, 0}, {23697, 1306, 31879, 31, 2}, {23728, 1307, 0, 3, 2}, {23731, 1308, 26785, 17, 2}, {23748, 1309, 14181, 8, 0},
+	{23756, 1310, 0, 3, 2}, {23759, 1311, 0, 9, 2}, {23768, 1312, 41193, 37, 0}, {23805, 1313, 41193, 35, 0}, {23840, 1314, 40845, 35, 5}, {23875, 1315, 63287, 34, 5}, {23909, 1316, 6377, 32, 5}, {23941, 1317, 27951, 31, 5},
+	{23972, 1318, 35813, 28, 5}, {24000, 1319, 40845, 28, 5}, {24028, 1320, 53939, 28, 5}, {24056, 1321, 53939, 27, 5}, {24083, 1322, 27259, 26, 5}, {24109, 1323, 53939, 26, 5}, {24135, 1324, 27259, 25, 5}, {24160, 1325, 27951, 22, 5},
+	{24182, 1326, 41193, 21, 5}, {24203, 1327, 46081, 21, 5}, {24224, 1328, 45691, 18, 5}, {24242, 1329, 37645, 18, 5}, {24260, 1330, 37645, 17, 5}, {24277, 1331, 43269, 10, 2}, {24287, 1332, 36747, 15, 0}, {24302, 1334, 0, 7, 2},
+	{24309, 1335, 43747, 11, 2}, {24320, 1336, 35813, 22, 0}, {24342, 1337, 35813, 22, 0}, {24364, 1338, 54549, 21, 0}, {24385, 1339, 54549, 21, 0}, {24406, 1340, 0, 3, 2}, {24409, 1341, 0, 10, 2}, {24419, 1342, 0, 10, 7},
+	{24429, 1343, 0, 15, 2}, {24444, 1344, 63143, 8, 2}, {24452, 1345, 26053, 15, 2}, {24467, 1346, 20255, 13, 2}, {24480, 1347, 0, 5, 2}, {24485, 1348, 24895, 25, 5}, {24510, 1349, 8117, 24, 5}, {24534, 1350, 24895, 24, 5},
+	{24558, 1351, 8117, 23, 5}, {24581, 1352, 22293, 23, 5}, {24604, 1353, 22293, 22, 5}, {24626, 1354, 42585, 15, 5}, {24641, 1355, 25251, 14, 7}, {24655, 1356, 6377, 35, 5}, {24690, 1357, 27951, 34, 5}, {24724, 1358, 53939, 31, 5},
+	{24755, 1359, 53939, 30, 5}, {24785, 1360, 53939, 29, 5}, {24814, 1361, 27951, 25, 5}, {24839, 1362, 46081, 24, 5}, {24863, 1363, 37645, 21, 5}, {24884, 1364, 37645, 20, 5}, {24904, 1365, 3873, 16, 7}, {24920, 1366, 19921, 24, 0},
+	{24944, 1367, 0, 7, 2}, {24951, 1368, 0, 8, 7}, {24959, 1369, 6487, 31, 5}, {24990, 1370, 6487, 30, 7}, {25020, 1371, 36747, 32, 0}, {25052, 1372, 36747, 16, 2}, {25068, 1373, 22717, 16, 5}, {25084, 1374, 31889, 15, 5},
+	{25099, 1375, 34241, 14, 7}, {25113, 1376, 18531, 17, 5}, {25130, 1377, 18531, 16, 5}, {25146, 1378, 18531, 15, 5}, {25161, 1379, 52907, 10, 2}, {25171, 1380, 47409, 25, 7}, {25196, 1381, 56079, 14, 0}, {25210, 1382, 0, 6, 2},
+	{25216, 1383, 34627, 14, 0}, {25230, 1384, 27405, 11, 2}, {25241, 1385, 36747, 12, 2}, {25253, 1386, 43677, 14, 2}, {25267, 1387, 0, 5, 2}, {25272, 1388, 0, 5, 0}, {25277, 1389, 0, 5, 2}, {25282, 1390, 25013, 11, 2},
+	{25293, 1391, 0, 6, 2}, {25299, 1392, 0, 3, 2}, {25302, 1393, 0, 6, 2}, {25308, 1394, 0, 3, 2}, {25311, 1395, 0, 9, 2}, {25320, 1396, 0, 6, 7}, {25326, 1397, 39979, 15, 0}, {25341, 1398, 0, 8, 2},
+	{25349, 1399, 0, 9, 0}, {25358, 1400, 0, 9, 2}, {25367, 1401, 31379, 8, 2}, {25375, 1402, 36747, 11, 0}, {25386, 1403, 36747, 11, 2}, {25397, 1404, 0, 9, 2}, {25406, 1405, 0, 5, 2}, {25411, 1406, 0, 3, 2},
+	{25414, 1407, 0, 10, 2}, {25424, 1408, 62909, 10, 0}, {25434, 1409, 0, 3, 2}, {25437, 1410, 55241, 10, 2}, {25447, 1411, 0, 10, 2}, {25457, 1412, 0, 3, 2}, {25460, 1413, 36881, 33, 2}, {25493, 1414, 0, 4, 2},
+	{25497, 1415, 28331, 24, 5}, {25521, 1416, 28331, 23, 5}, {25544, 1417, 7023, 13, 5}, {25557, 1418, 38185, 12, 5}, {25569, 1419, 0, 5, 7}, {25574, 1420, 11659, 16, 0}, {25590, 1421, 37903, 15, 0}, {25605, 1422, 37903, 15, 0},
+	{25620, 1423, 29981, 14, 0}, {25634, 1424, 35447, 12, 0}, {25646, 1425, 35447, 12, 2}, {25658, 1426, 0, 6, 2}, {25664, 1427, 0, 3, 2}, {25667, 1428, 0, 8, 2}, {25675, 1429, 3983, 12, 2}, {25687, 1430, 0, 15, 2},
+	{25702, 1431, 0, 20, 2}, {25722, 1432, 28033, 28, 5}, {25750, 1433, 28033, 27, 5}, {25777, 1434, 18385, 17, 5}, {25794, 1435, 18385, 17, 7}, {25811, 1436, 0, 3, 2}, {25814, 1437, 36747, 12, 2}, {25826, 1438, 13793, 11, 4},
+	{25837, 1439, 62301, 8, 4}, {25845, 1440, 55237, 7, 4}, {25852, 1441, 25063, 4, 6}, {25856, 1442, 23203, 21, 5}, {25877, 1443, 42553, 20, 7}, {25897, 1444, 16147, 19, 5}, {25916, 1445, 1779, 19, 5}, {25935, 1446, 27583, 18, 5},
+	{25953, 1447, 121, 18, 5}, {25971, 1448, 24857, 17, 7}, {25988, 1449, 7037, 22, 2}, {26010, 1450, 0, 9, 6}, {26019, 1451, 64323, 31, 0}, {26050, 1452, 64323, 31, 2}, {26081, 1453, 60631, 13, 0}, {26094, 1454, 0, 8, 2},
+	{26102, 1455, 60035, 17, 5}, {26119, 1456, 11037, 17, 5}, {26136, 1457, 32087, 16, 5}, {26152, 1458, 2367, 16, 7}, {26168, 1459, 13467, 38, 5}, {26206, 1460, 13467, 37, 5}, {26243, 1461, 13467, 35, 5}, {26278, 1462, 13467, 34, 5},
+	{26312, 1463, 13467, 31, 5}, {26343, 1464, 13467, 31, 5}, {26374, 1465, 13467, 31, 5}, {26405, 1466, 13467, 30, 5}, {26435, 1467, 13467, 29, 5}, {26464, 1468, 13467, 29, 5}, {26493, 1469, 13467, 28, 5}, {26521, 1470, 13467, 25, 5},
+	{26546, 1471, 13467, 24, 5}, {26570, 1472, 13467, 24, 5}, {26594, 1473, 13467, 21, 5}, {26615, 1474, 13467, 21, 5}, {26636, 1475, 13467, 20, 7}, {26656, 1476, 60613, 20, 5}, {26676, 1477, 46493, 19, 7}, {26695, 1478, 0, 5, 2},
+	{26700, 1479, 43013, 16, 2}, {26716, 1480, 27259, 13, 0}, {26729, 1481, 0, 3, 2}, {26732, 1482, 0, 9, 2}, {26741, 1483, 18039, 13, 0}, {26754, 1484, 0, 9, 2}, {26763, 1485, 0, 4, 2}, {26767, 1486, 0, 15, 2},
+	{26782, 1487, 0, 10, 2}, {26792, 1488, 8529, 13, 0}, {26805, 1489, 16373, 11, 0}, {26816, 1490, 50747, 11, 0}, {26827, 1491, 0, 7, 0}, {26834, 1492, 0, 7, 2}, {26841, 1493, 0, 4, 2}, {26845, 1494, 29737, 13, 0},
+	{26858, 1495, 0, 9, 2}, {26867, 1496, 0, 9, 6}, {26876, 1497, 0, 6, 2}, {26882, 1498, 37787, 18, 5}, {26900, 1499, 35329, 17, 5}, {26917, 1500, 63235, 15, 5}, {26932, 1501, 7339, 13, 7}, {26945, 1502, 0, 9, 0},
+	{26954, 1503, 0, 9, 2}, {26963, 1504, 22353, 33, 2}, {26996, 1505, 36747, 16, 0}, {27012, 1506, 0, 8, 2}, {27020, 1507, 38889, 17, 5}, {27037, 1508, 60995, 16, 7}, {27053, 1509, 0, 11, 2}, {27064, 1510, 64633, 35, 5},
+	{27099, 1511, 55517, 20, 7}, {27119, 1512, 23829, 15, 2}, {27134, 1513, 21839, 12, 0}, {27146, 1514, 0, 7, 2}, {27153, 1515, 37787, 14, 5}, {27167, 1516, 35329, 13, 7}, {27180, 1517, 0, 8, 2}, {27188, 1518, 0, 7, 2},
+	{27195, 1519, 0, 7, 2}, {27202, 1520, 32577, 31, 2}, {27233, 1521, 24445, 43, 0}, {27276, 1522, 695, 31, 0}, {27307, 1523, 53939, 27, 0}, {27334, 1524, 40195, 22, 2}, {27356, 1525, 24095, 30, 5}, {27386, 1526, 24095, 29, 7},
+	{27415, 1527, 0, 10, 2}, {27425, 1528, 13467, 35, 5}, {27460, 1529, 13467, 34, 5}, {27494, 1530, 13467, 31, 5}, {27525, 1531, 13467, 31, 5}, {27556, 1532, 13467, 30, 5}, {27586, 1533, 13467, 29, 5}, {27615, 1534, 13467, 26, 5},
+	{27641, 1535, 13467, 25, 5}, {27666, 1536, 13467, 24, 5}, {27690, 1537, 13467, 21, 5}, {27711, 1538, 13467, 20, 5}, {27731, 1539, 13467, 16, 7}, {27747, 1540, 0, 9, 2}, {27756, 1541, 64989, 60, 0}, {27816, 1542, 13467, 32, 7},
+	{27848, 1543, 36977, 12, 2}, {27860, 1544, 20819, 39, 0}, {27899, 1545, 35813, 38, 0}, {27937, 1546, 35813, 38, 0}, {27975, 1547, 54549, 37, 0}, {28012, 1548, 54549, 37, 0}, {28049, 1549, 63287, 34, 5}, {28083, 1550, 6377, 32, 5},
+	{28115, 1551, 27951, 31, 5}, {28146, 1552, 27259, 29, 5}, {28175, 1553, 41193, 28, 5}, {28203, 1554, 53939, 28, 5}, {28231, 1555, 53939, 27, 5}, {28258, 1556, 53939, 26, 0}, {28284, 1557, 53939, 26, 5}, {28310, 1558, 27951, 22, 5},
+	{28332, 1559, 46081, 21, 5}, {28353, 1560, 25667, 19, 5}, {28372, 1561, 37645, 18, 5}, {28390, 1562, 37645, 17, 7}, {28407, 1563, 36747, 14, 0}, {28421, 1564, 0, 6, 2}, {28427, 1565, 0, 4, 2}, {28431, 1566, 0, 5, 2},
+	{28436, 1567, 0, 8, 7}, {28444, 1568, 37079, 25, 0}, {28469, 1569, 37079, 15, 0}, {28484, 1571, 0, 7, 2}, {28491, 1573, 0, 8, 2}, {28499, 1574, 60631, 10, 0}, {28509, 1575, 0, 5, 2}, {28514, 1576, 0, 22, 2},
+	{28536, 1577, 0, 8, 0}, {28544, 1578, 0, 8, 2}, {28552, 1579, 0, 6, 2}, {28558, 1580, 60455, 11, 5}, {28569, 1581, 5579, 10, 7}, {28579, 1582, 0, 4, 2}, {28583, 1583, 34181, 53, 0}, {28636, 1584, 29285, 52, 0},
+	{28688, 1585, 55289, 52, 0}, {28740, 1586, 21047, 42, 0}, {28782, 1587, 21047, 42, 0}, {28824, 1588, 47067, 27, 2}, {28851, 1589, 0, 7, 7}, {28858, 1590, 0, 7, 2}, {28865, 1591, 43751, 18, 2}, {28883, 1592, 62069, 21, 0},
+	{28904, 1593, 38475, 14, 0}, {28918, 1594, 0, 7, 2}, {28925, 1595, 57973, 8, 2}, {28933, 1596, 0, 3, 2}, {28936, 1597, 13467, 52, 5}, {28988, 1598, 13467, 35, 5}, {29023, 1599, 13467, 32, 5}, {29055, 1600, 13467, 31, 5},
+	{29086, 1601, 13467, 31, 5}, {29117, 1602, 13467, 31, 5}, {29148, 1603, 13467, 30, 5}, {29178, 1604, 13467, 30, 5}, {29208, 1605, 13467, 27, 5}, {29235, 1606, 13467, 26, 5}, {29261, 1607, 13467, 25, 5}, {29286, 1608, 13467, 24, 5},
+	{29310, 1609, 13467, 22, 5}, {29332, 1610, 13467, 22, 5}, {29354, 1611, 13467, 21, 5}, {29375, 1612, 13467, 20, 5}, {29395, 1613, 13467, 20, 5}, {29415, 1614, 13467, 19, 5}, {29434, 1615, 13467, 19, 5}, {29453, 1616, 13467, 19, 5},
+	{29472, 1619, 13467, 18, 7}, {29490, 1620, 0, 6, 2}, {29496, 1622, 48307, 29, 0}, {29525, 1623, 48307, 17, 2}, {29542, 1624, 2517, 18, 2}, {29560, 1625, 25323, 10, 0}, {29570, 1626, 0, 7, 2}, {29577, 1627, 0, 8, 0},
+	{29585, 1628, 0, 8, 2}, {29593, 1629, 49621, 61, 2}, {29654, 1630, 6491, 12, 0}, {29666, 1631, 0, 7, 2}, {29673, 1632, 46561, 11, 2}, {29684, 1633, 36747, 13, 0}, {29697, 1634, 54213, 9, 0}, {29706, 1635, 0, 5, 2},
+	{29711, 1636, 2043, 10, 2}, {29721, 1637, 0, 4, 2}, {29725, 1638, 32361, 14, 0}, {29739, 1639, 0, 5, 0}, {29744, 1640, 0, 5, 2}, {29749, 1641, 0, 6, 2}, {29755, 1642, 30477, 9, 2}, {29764, 1643, 11419, 8, 2},
+	{29772, 1644, 9003, 16, 0}, {29788, 1645, 0, 5, 2}, {29793, 1646, 0, 3, 2}, {29796, 1649, 0, 7, 2}, {29803, 1650, 37079, 12, 0}, {29815, 1651, 0, 4, 2}, {29819, 1652, 0, 11, 2}, {29830, 1653, 0, 2, 2},
+	{29832, 1654, 13467, 34, 5}, {29866, 1655, 13467, 33, 5}, {29899, 1656, 13467, 30, 5}, {29929, 1657, 13467, 29, 5}, {29958, 1658, 13467, 28, 5}, {29986, 1659, 13467, 24, 5}, {30010, 1660, 13467, 23, 5}, {30033, 1661, 13467, 20, 5},
+	{30053, 1662, 13467, 19, 5}, {30072, 1663, 13467, 15, 7}, {30087, 1664, 34627, 33, 0}, {30120, 1665, 34627, 15, 2}, {30135, 1666, 0, 4, 2}, {30139, 1667, 0, 9, 7}, {30148, 1668, 0, 4, 2}, {30152, 1669, 1445, 10, 2},
+	{30162, 1670, 60421, 11, 2}, {30173, 1671, 34577, 9, 2}, {30182, 1672, 36747, 14, 2}, {30196, 1673, 0, 5, 2}, {30201, 1674, 0, 12, 7}, {30213, 1675, 36747, 12, 0}, {30225, 1676, 0, 4, 2}, {30229, 1677, 0, 3, 2},
+	{30232, 1678, 34989, 9, 2}, {30241, 1679, 13467, 38, 5}, {30279, 1680, 13467, 35, 5}, {30314, 1681, 13467, 34, 5}, {30348, 1682, 13467, 31, 5}, {30379, 1683, 13467, 30, 5}, {30409, 1684, 13467, 29, 5}, {30438, 1685, 13467, 25, 5},
+	{30463, 1686, 13467, 24, 5}, {30487, 1687, 13467, 21, 5}, {30508, 1688, 13467, 20, 7}, {30528, 1689, 29461, 21, 2}, {30549, 1690, 28771, 31, 7}, {30580, 1691, 57217, 20, 5}, {30600, 1692, 20807, 19, 7}, {30619, 1693, 27259, 19, 0},
+	{30638, 1694, 27259, 13, 2}, {30651, 1695, 22211, 35, 0}, {30686, 1696, 60981, 15, 0}, {30701, 1697, 40989, 8, 0}, {30709, 1698, 0, 4, 2}, {30713, 1699, 39979, 26, 5}, {30739, 1700, 39979, 25, 5}, {30764, 1701, 8817, 23, 5},
+	{30787, 1702, 39979, 22, 5}, {30809, 1703, 39979, 21, 5}, {30830, 1704, 8817, 19, 5}, {30849, 1705, 8817, 11, 5}, {30860, 1706, 39979, 10, 7}, {30870, 1707, 0, 2, 2}, {30872, 1708, 0, 12, 2}, {30884, 1709, 0, 7, 7},
+	{30891, 1710, 62955, 13, 0}, {30904, 1711, 12797, 13, 2}, {30917, 1712, 0, 6, 0}, {30923, 1713, 0, 6, 2}, {30929, 1714, 36747, 14, 2}, {30943, 1715, 13467, 38, 5}, {30981, 1716, 13467, 37, 5}, {31018, 1717, 13467, 37, 5},
+	{31055, 1718, 13467, 35, 5}, {31090, 1719, 13467, 34, 5}, {31124, 1720, 13467, 32, 5}, {31156, 1721, 13467, 31, 5}, {31187, 1722, 13467, 31, 5}, {31218, 1723, 13467, 30, 5}, {31248, 1724, 13467, 29, 5}, {31277, 1725, 13467, 29, 5},
+	{31306, 1726, 13467, 28, 5}, {31334, 1727, 13467, 25, 5}, {31359, 1728, 13467, 24, 5}, {31383, 1729, 13467, 21, 5}, {31404, 1730, 13467, 21, 5}, {31425, 1731, 13467, 20, 5}, {31445, 1732, 13467, 16, 5}, {31461, 1733, 13467, 13, 7},
+	{31474, 1734, 7053, 16, 0}, {31490, 1735, 0, 8, 2}, {31498, 1736, 60853, 14, 0}, {31512, 1737, 61843, 11, 7}, {31523, 1738, 0, 6, 2}, {31529, 1739, 0, 5, 2}, {31534, 1740, 36747, 19, 0}, {31553, 1741, 40047, 17, 0},
+	{31570, 1742, 16585, 17, 0}, {31587, 1745, 40047, 17, 0}, {31604, 1748, 0, 11, 2}, {31615, 1751, 40625, 15, 0}, {31630, 1752, 20153, 8, 0}, {31638, 1753, 20153, 8, 6}, {31646, 1754, 0, 7, 2}, {31653, 1755, 0, 3, 2},
+	{31656, 1756, 0, 7, 2}, {31663, 1757, 0, 7, 2}, {31670, 1758, 27917, 8, 2}, {31678, 1759, 0, 8, 0}, {31686, 1760, 0, 8, 2}, {31694, 1761, 0, 8, 7}, {31702, 1762, 0, 6, 2}, {31708, 1763, 44715, 23, 5},
+	{31731, 1764, 63311, 22, 5}, {31753, 1765, 30971, 21, 5}, {31774, 1766, 64985, 19, 7}, {31793, 1767, 4399, 8, 2}, {31801, 1768, 2905, 17, 5}, {31818, 1769, 57453, 16, 5}, {31834, 1770, 62137, 15, 5}, {31849, 1771, 14835, 13, 0},
+	{31862, 1772, 62745, 12, 5}, {31874, 1773, 62745, 12, 7}, {31886, 1774, 0, 5, 2}, {31891, 1775, 34627, 18, 0}, {31909, 1776, 0, 9, 2}, {31918, 1777, 29095, 19, 7}, {31937, 1778, 0, 9, 2}, {31946, 1779, 35343, 11, 0},
+	{31957, 1780, 35343, 11, 2}, {31968, 1781, 0, 8, 2}, {31976, 1782, 0, 6, 7}, {31982, 1783, 0, 5, 2}, {31987, 1784, 46561, 13, 2}, {32000, 1785, 0, 9, 2}, {32009, 1786, 0, 8, 2}, {32017, 1787, 0, 7, 2},
+	{32024, 1788, 0, 8, 2}, {32032, 1789, 0, 3, 2}, {32035, 1790, 0, 4, 2}, {32039, 1791, 0, 3, 2}, {32042, 1792, 0, 3, 2}, {32045, 1793, 32249, 17, 0}, {32062, 1794, 29461, 12, 2}, {32074, 1795, 4399, 8, 2},
+	{32082, 1796, 0, 8, 2}, {32090, 1797, 50925, 8, 0}, {32098, 1798, 0, 4, 2}, {32102, 1799, 0, 4, 2}, {32106, 1800, 54213, 13, 0}, {32119, 1803, 0, 9, 2}, {32128, 1807, 24135, 21, 2}, {32149, 1808, 0, 8, 2},
+	{32157, 1809, 8215, 41, 0}, {32198, 1810, 48307, 26, 2}, {32224, 1811, 0, 3, 2}, {32227, 1812, 0, 10, 2}, {32237, 1814, 0, 7, 2}, {32244, 1816, 0, 2, 2}, {32246, 1817, 19819, 18, 5}, {32264, 1818, 25027, 17, 7},
+	{32281, 1819, 0, 6, 2}, {32287, 1820, 13467, 37, 5}, {32324, 1821, 13467, 36, 5}, {32360, 1822, 13467, 34, 5}, {32394, 1823, 13467, 33, 5}, {32427, 1824, 13467, 30, 5}, {32457, 1825, 13467, 30, 5}, {32487, 1826, 13467, 30, 5},
+	{32517, 1827, 13467, 29, 5}, {32546, 1828, 13467, 28, 5}, {32574, 1829, 13467, 28, 5}, {32602, 1830, 13467, 27, 5}, {32629, 1831, 13467, 24, 5}, {32653, 1832, 13467, 23, 5}, {32676, 1833, 13467, 23, 5}, {32699, 1834, 13467, 20, 5},
+	{32719, 1835, 13467, 20, 5}, {32739, 1836, 13467, 19, 7}, {32758, 1837, 17053, 19, 5}, {32777, 1838, 17053, 18, 7}, {32795, 1839, 0, 6, 6}, {32801, 1840, 15271, 16, 2}, {32817, 1841, 45529, 27, 5}, {32844, 1842, 30319, 25, 7},
+	{32869, 1843, 12409, 24, 2}, {32893, 1844, 15275, 23, 7}, {32916, 1845, 55563, 15, 0}, {32931, 1846, 43677, 15, 0}, {32946, 1847, 0, 8, 2}, {32954, 1848, 62955, 69, 0}, {33023, 1849, 12797, 69, 0}, {33092, 1850, 62955, 69, 0},
+	{33161, 1851, 62955, 68, 0}, {33229, 1852, 12797, 68, 0}, {33297, 1853, 62955, 68, 0}, {33365, 1854, 20819, 59, 0}, {33424, 1855, 695, 54, 0}, {33478, 1856, 20819, 49, 0}, {33527, 1857, 20819, 49, 0}, {33576, 1858, 35813, 45, 0},
+	{33621, 1859, 35813, 45, 0}, {33666, 1860, 695, 44, 0}, {33710, 1861, 11979, 44, 0}, {33754, 1862, 11979, 44, 0}, {33798, 1863, 53939, 44, 0}, {33842, 1864, 52295, 40, 0}, {33882, 1865, 35813, 39, 0}, {33921, 1866, 35813, 39, 0},
+	{33960, 1867, 11979, 38, 0}, {33998, 1868, 11979, 38, 0}, {34036, 1869, 3873, 37, 0}, {34073, 1870, 30897, 37, 0}, {34110, 1871, 695, 32, 0}, {34142, 1872, 3873, 31, 0}, {34173, 1873, 35813, 30, 0}, {34203, 1876, 35813, 30, 0},
+	{34233, 1879, 35813, 30, 0}, {34263, 1880, 3873, 30, 0}, {34293, 1881, 11979, 29, 0}, {34322, 1884, 11979, 29, 0}, {34351, 1887, 11979, 29, 0}, {34380, 1888, 53939, 29, 0}, {34409, 1889, 62855, 25, 0}, {34434, 1890, 62855, 25, 0},
+	{34459, 1891, 52791, 25, 0}, {34484, 1892, 52791, 24, 0}, {34508, 1893, 52791, 24, 0}, {34532, 1894, 35813, 23, 0}, {34555, 1895, 3873, 22, 0}, {34577, 1897, 64323, 21, 0}, {34598, 1898, 7619, 20, 0}, {34618, 1899, 3873, 15, 2},
+	{34633, 1900, 34627, 15, 0}, {34648, 1901, 34031, 13, 2}, {34661, 1902, 0, 8, 2}, {34669, 1903, 3399, 41, 0}, {34710, 1904, 3399, 38, 0}, {34748, 1905, 26779, 32, 0}, {34780, 1906, 48307, 31, 0}, {34811, 1907, 48307, 25, 0},
+	{34836, 1908, 48307, 25, 4}, {34861, 1909, 48307, 19, 0}, {34880, 1910, 48307, 19, 6}, {34899, 1911, 18329, 7, 2}, {34906, 1912, 0, 9, 2}, {34915, 1913, 0, 3, 2}, {34918, 1914, 36747, 14, 0}, {34932, 1915, 0, 6, 2},
+	{34938, 1916, 0, 7, 2}, {34945, 1917, 0, 10, 2}, {34955, 1918, 0, 4, 2}, {34959, 1919, 0, 9, 2}, {34968, 1920, 24129, 42, 0}, {35010, 1921, 53755, 41, 0}, {35051, 1922, 53755, 41, 5}, {35092, 1923, 24129, 40, 0},
+	{35132, 1924, 24129, 40, 5}, {35172, 1925, 53755, 39, 5}, {35211, 1926, 53755, 38, 5}, {35249, 1927, 53755, 38, 5}, {35287, 1928, 24129, 38, 5}, {35325, 1929, 53755, 37, 5}, {35362, 1930, 24129, 37, 5}, {35399, 1931, 24129, 37, 5},
+	{35436, 1932, 53755, 36, 5}, {35472, 1933, 24129, 36, 5}, {35508, 1934, 24129, 35, 0}, {35543, 1935, 53755, 35, 5}, {35578, 1936, 53755, 35, 5}, {35613, 1937, 24129, 35, 5}, {35648, 1938, 53755, 34, 5}, {35682, 1939, 24129, 34, 5},
+	{35716, 1940, 24129, 34, 5}, {35750, 1941, 53755, 33, 5}, {35783, 1942, 53755, 33, 5}, {35816, 1943, 24129, 33, 5}, {35849, 1944, 24129, 32, 0}, {35881, 1945, 53755, 32, 5}, {35913, 1946, 24129, 32, 5}, {35945, 1947, 24129, 32, 5},
+	{35977, 1948, 24129, 31, 5}, {36008, 1949, 53755, 30, 0}, {36038, 1950, 53755, 30, 5}, {36068, 1951, 24129, 29, 0}, {36097, 1952, 53755, 29, 5}, {36126, 1953, 24129, 29, 5}, {36155, 1954, 53755, 28, 5}, {36183, 1955, 24129, 28, 5},
+	{36211, 1956, 24129, 27, 5}, {36238, 1957, 53755, 25, 5}, {36263, 1959, 53755, 25, 5}, {36288, 1960, 53755, 24, 5}, {36312, 1961, 24129, 24, 5}, {36336, 1963, 24129, 24, 5}, {36360, 1964, 24129, 23, 0}, {36383, 1965, 24129, 23, 0},
+	{36406, 1966, 53755, 23, 5}, {36429, 1967, 24129, 23, 5}, {36452, 1968, 24129, 23, 5}, {36475, 1969, 24129, 22, 5}, {36497, 1970, 53755, 20, 5}, {36517, 1971, 24129, 19, 7}, {36536, 1972, 0, 9, 7}, {36545, 1973, 0, 8, 7},
+	{36553, 1974, 7535, 7, 0}, {36560, 1975, 39925, 7, 0}, {36567, 1976, 0, 4, 2}, {36571, 1979, 16137, 27, 5}, {36598, 1980, 16137, 26, 7}, {36624, 1981, 16483, 17, 0}, {36641, 1982, 60631, 14, 0}, {36655, 1983, 0, 9, 2},
+	{36664, 1984, 46561, 10, 0}, {36674, 1985, 47331, 9, 2}, {36683, 1986, 14181, 14, 0}, {36697, 1987, 0, 9, 2}, {36706, 1988, 52791, 54, 0}, {36760, 1989, 52791, 44, 0}, {36804, 1990, 52791, 36, 0}, {36840, 1991, 22741, 34, 0},
+	{36874, 1992, 22741, 31, 0}, {36905, 1993, 24445, 28, 0}, {36933, 1994, 40031, 25, 5}, {36958, 1995, 22505, 22, 0}, {36980, 1996, 46325, 21, 5}, {37001, 1997, 22741, 19, 0}, {37020, 1998, 52791, 19, 0}, {37039, 1999, 22741, 19, 5},
+	{37058, 2000, 57163, 15, 5}, {37073, 2001, 1995, 11, 5}, {37084, 2002, 26003, 10, 5}, {37094, 2003, 6403, 9, 5}, {37103, 2004, 22741, 8, 5}, {37111, 2005, 0, 2, 2}, {37113, 2006, 55011, 43, 0}, {37156, 2007, 62855, 40, 0},
+	{37196, 2008, 43567, 14, 2}, {37210, 2009, 3983, 15, 2}, {37225, 2010, 0, 3, 2}, {37228, 2012, 46769, 15, 0}, {37243, 2013, 43677, 10, 0}, {37253, 2014, 62659, 9, 2}, {37262, 2015, 4853, 7, 0}, {37269, 2016, 0, 4, 2},
+	{37273, 2017, 10917, 7, 2}, {37280, 2018, 0, 5, 2}, {37285, 2019, 16215, 17, 2}, {37302, 2020, 43911, 31, 0}, {37333, 2021, 0, 11, 2}, {37344, 2022, 0, 5, 2}, {37349, 2023, 13467, 55, 5}, {37404, 2024, 13467, 38, 5},
+	{37442, 2025, 13467, 35, 5}, {37477, 2026, 13467, 34, 5}, {37511, 2027, 13467, 34, 5}, {37545, 2028, 13467, 34, 5}, {37579, 2029, 13467, 33, 5}, {37612, 2030, 13467, 33, 5}, {37645, 2031, 13467, 30, 5}, {37675, 2032, 13467, 29, 5},
+	{37704, 2033, 13467, 28, 5}, {37732, 2034, 13467, 27, 5}, {37759, 2035, 13467, 25, 5}, {37784, 2036, 13467, 25, 5}, {37809, 2037, 13467, 24, 5}, {37833, 2038, 13467, 23, 5}, {37856, 2039, 13467, 23, 5}, {37879, 2040, 1583, 22, 0},
+	{37901, 2041, 13467, 22, 5}, {37923, 2042, 13467, 22, 5}, {37945, 2043, 13467, 22, 5}, {37967, 2046, 13467, 21, 5}, {37988, 2047, 0, 10, 2}, {37998, 2049, 0, 4, 2}, {38002, 2050, 0, 12, 0}, {38014, 2051, 0, 12, 2},
+	{38026, 2052, 36747, 15, 0}, {38041, 2053, 25323, 10, 2}, {38051, 2054, 0, 3, 2}, {38054, 2055, 48307, 49, 0}, {38103, 2056, 48307, 40, 0}, {38143, 2057, 48307, 40, 0}, {38183, 2058, 48307, 40, 0}, {38223, 2059, 48307, 40, 0},
+	{38263, 2060, 48307, 39, 0}, {38302, 2061, 48307, 39, 0}, {38341, 2062, 48307, 39, 0}, {38380, 2063, 48307, 39, 0}, {38419, 2064, 48307, 39, 0}, {38458, 2065, 48307, 31, 0}, {38489, 2066, 48307, 26, 0}, {38515, 2067, 48307, 21, 0},
+	{38536, 2068, 48307, 21, 0}, {38557, 2069, 48307, 21, 0}, {38578, 2070, 48307, 19, 0}, {38597, 2071, 48307, 17, 2}, {38614, 2072, 42995, 21, 5}, {38635, 2073, 61499, 20, 7}, {38655, 2074, 0, 16, 2}, {38671, 2075, 0, 10, 2},
+	{38681, 2076, 0, 4, 2}, {38685, 2077, 29737, 10, 0}, {38695, 2078, 0, 6, 2}, {38701, 2079, 27923, 41, 5}, {38742, 2080, 27923, 40, 5}, {38782, 2081, 43515, 25, 5}, {38807, 2082, 43515, 24, 5}, {38831, 2083, 59521, 22, 5},
+	{38853, 2084, 36541, 9, 5}, {38862, 2085, 36541, 9, 5}, {38871, 2086, 27923, 8, 5}, {38879, 2087, 27923, 8, 7}, {38887, 2088, 0, 8, 2}, {38895, 2089, 19579, 27, 5}, {38922, 2090, 13467, 24, 5}, {38946, 2091, 46561, 22, 5},
+	{38968, 2092, 3873, 18, 0}, {38986, 2093, 3873, 12, 2}, {38998, 2094, 0, 3, 2}, {39001, 2095, 32077, 22, 5}, {39023, 2096, 32077, 20, 7}, {39043, 2097, 0, 9, 2}, {39052, 2098, 61113, 18, 2}, {39070, 2099, 0, 5, 2},
+	{39075, 2100, 0, 17, 2}, {39092, 2101, 0, 3, 2}, {39095, 2102, 23521, 44, 0}, {39139, 2103, 23521, 44, 0}, {39183, 2104, 27417, 43, 2}, {39226, 2105, 12109, 19, 0}, {39245, 2106, 0, 8, 2}, {39253, 2107, 43677, 12, 2},
+	{39265, 2108, 32087, 24, 5}, {39289, 2109, 32087, 23, 7}, {39312, 2110, 0, 8, 2}, {39320, 2111, 49349, 30, 0}, {39350, 2112, 49349, 11, 2}, {39361, 2113, 57217, 17, 5}, {39378, 2114, 20807, 16, 7}, {39394, 2115, 0, 3, 2},
+	{39397, 2116, 36747, 13, 0}, {39410, 2117, 17791, 13, 0}, {39423, 2118, 0, 5, 2}, {39428, 2119, 14377, 19, 2}, {39447, 2120, 0, 7, 2}, {39454, 2121, 0, 7, 2}, {39461, 2122, 0, 9, 2}, {39470, 2123, 0, 10, 2},
+	{39480, 2124, 0, 8, 2}, {39488, 2125, 50925, 11, 0}, {39499, 2126, 0, 7, 2}, {39506, 2127, 41191, 10, 0}, {39516, 2128, 0, 5, 0}, {39521, 2129, 0, 5, 2}, {39526, 2130, 30287, 10, 0}, {39536, 2131, 0, 7, 2},
+	{39543, 2132, 0, 3, 2}, {39546, 2133, 0, 8, 2}, {39554, 2134, 40625, 12, 2}, {39566, 2135, 25417, 16, 2}, {39582, 2136, 0, 4, 2}, {39586, 2137, 52791, 16, 0}, {39602, 2138, 0, 7, 2}, {39609, 2139, 0, 5, 2},
+	{39614, 2140, 1779, 17, 7}, {39631, 2141, 58205, 23, 5}, {39654, 2142, 58205, 22, 7}, {39676, 2143, 2517, 18, 2}, {39694, 2144, 963, 25, 5}, {39719, 2145, 20539, 25, 5}, {39744, 2146, 963, 24, 5}, {39768, 2147, 20539, 24, 5},
+	{39792, 2148, 32525, 23, 5}, {39815, 2149, 32525, 22, 7}, {39837, 2150, 0, 3, 2}, {39840, 2151, 29737, 12, 0}, {39852, 2152, 0, 8, 2}, {39860, 2153, 0, 13, 7}, {39873, 2154, 0, 4, 2}, {39877, 2155, 0, 3, 2},
+	{39880, 2156, 0, 4, 2}, {39884, 2157, 0, 10, 2}, {39894, 2158, 0, 9, 7}, {39903, 2159, 0, 10, 2}, {39913, 2160, 63851, 13, 2}, {39926, 2161, 13467, 34, 5}, {39960, 2162, 13467, 33, 5}, {39993, 2163, 13467, 30, 5},
+	{40023, 2164, 13467, 30, 5}, {40053, 2165, 13467, 29, 5}, {40082, 2166, 13467, 28, 5}, {40110, 2167, 13467, 25, 5}, {40135, 2168, 13467, 24, 5}, {40159, 2169, 13467, 23, 5}, {40182, 2170, 13467, 20, 5}, {40202, 2171, 13467, 19, 5},
+	{40221, 2172, 0, 6, 2}, {40227, 2173, 37787, 21, 5}, {40248, 2174, 35329, 20, 7}, {40268, 2175, 24617, 13, 7}, {40281, 2176, 0, 9, 0}, {40290, 2177, 0, 9, 2}, {40299, 2178, 46729, 17, 2}, {40316, 2179, 0, 5, 2},
+	{40321, 2180, 7273, 10, 0}, {40331, 2181, 0, 7, 2}, {40338, 2183, 9895, 8, 6}, {40346, 2184, 26067, 13, 2}, {40359, 2185, 0, 6, 2}, {40365, 2186, 47299, 17, 2}, {40382, 2187, 0, 7, 2}, {40389, 2188, 0, 3, 2},
+	{40392, 2189, 9099, 40, 2}, {40432, 2190, 0, 7, 0}, {40439, 2191, 0, 7, 2}, {40446, 2193, 64989, 18, 2}, {40464, 2194, 39865, 36, 0}, {40500, 2195, 6377, 33, 5}, {40533, 2196, 27951, 32, 5}, {40565, 2197, 53939, 29, 5},
+	{40594, 2198, 35385, 29, 5}, {40623, 2199, 53939, 28, 5}, {40651, 2200, 53939, 27, 5}, {40678, 2201, 49929, 25, 0}, {40703, 2202, 52791, 24, 5}, {40727, 2203, 27951, 23, 5}, {40750, 2204, 46081, 22, 5}, {40772, 2205, 37645, 19, 5},
+	{40791, 2206, 37645, 18, 5}, {40809, 2207, 5345, 11, 0}, {40820, 2208, 21551, 11, 0}, {40831, 2209, 28927, 11, 0}, {40842, 2210, 0, 7, 2}, {40849, 2211, 16815, 15, 0}, {40864, 2213, 25323, 10, 0}, {40874, 2215, 0, 7, 2},
+	{40881, 2216, 0, 3, 2}, {40884, 2217, 7037, 17, 7}, {40901, 2218, 0, 9, 6}, {40910, 2219, 2753, 17, 2}, {40927, 2220, 0, 7, 2}, {40934, 2221, 63835, 13, 0}, {40947, 2222, 60631, 10, 0}, {40957, 2223, 29737, 9, 0},
+	{40966, 2224, 0, 5, 2}, {40971, 2225, 47331, 11, 0}, {40982, 2226, 0, 5, 2}, {40987, 2227, 36747, 14, 2}, {41001, 2228, 0, 15, 2}, {41016, 2229, 28079, 23, 5}, {41039, 2230, 52069, 22, 5}, {41061, 2231, 54993, 18, 5},
+	{41079, 2232, 30257, 17, 7}, {41096, 2233, 0, 6, 2}, {41102, 2234, 0, 8, 7}, {41110, 2235, 48457, 13, 0}, {41123, 2236, 48457, 13, 2}, {41136, 2237, 36977, 15, 2}, {41151, 2238, 22717, 11, 5}, {41162, 2239, 31889, 10, 7},
+	{41172, 2240, 13467, 18, 7}, {41190, 2241, 0, 4, 2}, {41194, 2242, 0, 5, 2}, {41199, 2243, 10415, 20, 2}, {41219, 2244, 60421, 13, 2}, {41232, 2245, 16859, 10, 2}, {41242, 2246, 26347, 21, 5}, {41263, 2247, 26347, 20, 5},
+	{41283, 2248, 33, 12, 5}, {41295, 2249, 13905, 11, 5}, {41306, 2250, 0, 7, 7}, {41313, 2251, 0, 11, 2}, {41324, 2252, 32605, 8, 0}, {41332, 2253, 32605, 8, 0}, {41340, 2254, 32605, 8, 2}, {41348, 2255, 0, 8, 2},
+	{41356, 2256, 6883, 15, 0}, {41371, 2257, 0, 8, 0}, {41379, 2258, 0, 8, 2}, {41387, 2259, 0, 8, 2}, {41395, 2260, 0, 6, 2}, {41401, 2261, 60631, 14, 2}, {41415, 2263, 0, 14, 2}, {41429, 2264, 0, 4, 2},
+	{41433, 2265, 28453, 16, 0}, {41449, 2266, 46413, 16, 2}, {41465, 2267, 5453, 11, 2}, {41476, 2268, 0, 5, 2}, {41481, 2269, 22045, 9, 2}, {41490, 2270, 0, 3, 2}, {41493, 2271, 7765, 28, 7}, {41521, 2272, 19921, 11, 0},
+	{41532, 2273, 0, 2, 2}, {41534, 2274, 0, 6, 0}, {41540, 2276, 0, 6, 2}, {41546, 2278, 1275, 42, 5}, {41588, 2279, 45529, 22, 5}, {41610, 2280, 30319, 20, 5}, {41630, 2281, 22293, 15, 5}, {41645, 2282, 3983, 14, 5},
+	{41659, 2283, 3983, 14, 7}, {41673, 2284, 44833, 16, 2}, {41689, 2285, 0, 10, 2}, {41699, 2286, 0, 3, 2}, {41702, 2287, 3873, 27, 0}, {41729, 2288, 3873, 19, 2}, {41748, 2289, 55011, 37, 0}, {41785, 2290, 13467, 33, 5},
+	{41818, 2291, 13467, 32, 5}, {41850, 2292, 13467, 29, 5}, {41879, 2293, 13467, 28, 5}, {41907, 2294, 13467, 27, 5}, {41934, 2295, 13467, 23, 5}, {41957, 2296, 13467, 22, 5}, {41979, 2297, 13467, 20, 5}, {41999, 2298, 13467, 19, 5},
+	{42018, 2299, 13467, 18, 5}, {42036, 2300, 13467, 14, 7}, {42050, 2301, 0, 5, 2}, {42055, 2302, 0, 3, 2}, {42058, 2303, 25041, 17, 5}, {42075, 2304, 25041, 16, 7}, {42091, 2305, 0, 3, 2}, {42094, 2306, 23509, 26, 5},
+	{42120, 2307, 23509, 25, 7}, {42145, 2308, 0, 4, 2}, {42149, 2309, 0, 12, 7}, {42161, 2310, 0, 4, 2}, {42165, 2311, 3983, 13, 2}, {42178, 2312, 0, 5, 2}, {42183, 2313, 0, 3, 2}, {42186, 2314, 0, 8, 2},
+	{42194, 2315, 23895, 12, 5}, {42206, 2316, 23427, 11, 7}, {42217, 2317, 0, 4, 2}, {42221, 2318, 14181, 7, 2}, {42228, 2319, 34615, 14, 5}, {42242, 2320, 17281, 13, 7}, {42255, 2321, 29737, 11, 0}, {42266, 2322, 0, 7, 2},
+	{42273, 2323, 45529, 20, 5}, {42293, 2324, 30319, 18, 5}, {42311, 2325, 62411, 9, 5}, {42320, 2326, 7535, 8, 7}, {42328, 2327, 43313, 12, 0}, {42340, 2328, 0, 4, 2}, {42344, 2329, 6491, 16, 0}, {42360, 2330, 6491, 10, 2},
+	{42370, 2333, 14201, 16, 5}, {42386, 2334, 45363, 15, 7}, {42401, 2335, 3983, 14, 2}, {42415, 2336, 50815, 25, 2}, {42440, 2337, 34627, 12, 0}, {42452, 2338, 0, 3, 2}, {42455, 2339, 0, 9, 2}, {42464, 2340, 0, 11, 2},
+	{42475, 2341, 36747, 16, 0}, {42491, 2342, 0, 8, 2}, {42499, 2343, 0, 48, 6}, {42547, 2344, 13467, 35, 5}, {42582, 2345, 13467, 33, 5}, {42615, 2346, 13467, 32, 5}, {42647, 2347, 13467, 30, 5}, {42677, 2348, 13467, 29, 5},
+	{42706, 2349, 13467, 29, 5}, {42735, 2350, 13467, 28, 5}, {42763, 2351, 13467, 27, 5}, {42790, 2352, 13467, 23, 5}, {42813, 2353, 13467, 22, 5}, {42835, 2354, 13467, 20, 5}, {42855, 2355, 13467, 19, 5}, {42874, 2356, 13467, 18, 7},
+	{42892, 2357, 48307, 13, 2}, {42905, 2358, 0, 12, 7}, {42917, 2359, 34627, 13, 0}, {42930, 2360, 0, 4, 2}, {42934, 2361, 46157, 13, 2}, {42947, 2362, 14201, 16, 5}, {42963, 2363, 45363, 15, 7}, {42978, 2364, 0, 9, 2},
+	{42987, 2365, 0, 6, 0}, {42993, 2366, 0, 6, 2}, {42999, 2367, 36747, 15, 2}, {43014, 2368, 7789, 18, 5}, {43032, 2369, 19325, 17, 5}, {43049, 2370, 14201, 16, 5}, {43065, 2371, 45363, 15, 7}, {43080, 2372, 34627, 13, 0},
+	{43093, 2374, 12815, 10, 0}, {43103, 2375, 25323, 7, 2}, {43110, 2376, 0, 8, 0}, {43118, 2377, 0, 8, 2}, {43126, 2378, 34627, 13, 0}, {43139, 2379, 36747, 12, 2}, {43151, 2380, 8447, 12, 0}, {43163, 2381, 0, 3, 2},
+	{43166, 2382, 0, 5, 2}, {43171, 2383, 53755, 38, 5}, {43209, 2384, 24129, 37, 5}, {43246, 2385, 53755, 36, 5}, {43282, 2386, 53755, 35, 5}, {43317, 2387, 53755, 35, 5}, {43352, 2388, 24129, 35, 5}, {43387, 2389, 53755, 34, 5},
+	{43421, 2390, 24129, 34, 5}, {43455, 2391, 24129, 34, 5}, {43489, 2392, 53755, 33, 5}, {43522, 2393, 24129, 33, 5}, {43555, 2394, 53755, 32, 5}, {43587, 2395, 53755, 32, 5}, {43619, 2396, 24129, 32, 5}, {43651, 2397, 53755, 31, 5},
+	{43682, 2398, 24129, 31, 5}, {43713, 2399, 24129, 31, 5}, {43744, 2400, 53755, 30, 5}, {43774, 2401, 53755, 30, 5}, {43804, 2402, 24129, 30, 5}, {43834, 2403, 53755, 29, 5}, {43863, 2404, 24129, 29, 5}, {43892, 2405, 24129, 29, 5},
+	{43921, 2406, 24129, 28, 5}, {43949, 2407, 53755, 27, 5}, {43976, 2408, 53755, 26, 5}, {44002, 2409, 24129, 26, 5}, {44028, 2410, 53755, 25, 5}, {44053, 2411, 24129, 25, 5}, {44078, 2412, 24129, 24, 5}, {44102, 2413, 53755, 22, 5},
+	{44124, 2415, 53755, 22, 5}, {44146, 2416, 53755, 21, 5}, {44167, 2417, 24129, 21, 5}, {44188, 2419, 24129, 21, 5}, {44209, 2420, 53755, 20, 5}, {44229, 2421, 24129, 20, 5}, {44249, 2422, 24129, 19, 5}, {44268, 2423, 53755, 17, 5},
+	{44285, 2424, 24129, 16, 7}, {44301, 2425, 14181, 7, 0}, {44308, 2426, 0, 2, 2}, {44310, 2427, 0, 8, 6}, {44318, 2428, 0, 8, 2}, {44326, 2429, 38151, 17, 0}, {44343, 2430, 38151, 9, 2}, {44352, 2432, 27259, 60, 0},
+	{44412, 2433, 27259, 60, 0}, {44472, 2434, 52295, 33, 0}, {44505, 2435, 19921, 27, 2}, {44532, 2436, 0, 9, 2}, {44541, 2438, 16373, 12, 0}, {44553, 2439, 0, 8, 2}, {44561, 2440, 0, 13, 2}, {44574, 2441, 0, 9, 6},
+	{44583, 2442, 31401, 19, 7}, {44602, 2443, 30845, 38, 0}, {44640, 2444, 64989, 16, 2}, {44656, 2445, 0, 3, 2}, {44659, 2446, 65471, 13, 2}, {44672, 2447, 16379, 18, 2}, {44690, 2448, 0, 6, 2}, {44696, 2449, 0, 9, 6},
+	{44705, 2450, 31151, 17, 2}, {44722, 2451, 0, 3, 2}, {44725, 2452, 0, 5, 2}, {44730, 2453, 0, 7, 2}, {44737, 2454, 1741, 32, 5}, {44769, 2455, 0, 7, 7}, {44776, 2456, 0, 5, 2}, {44781, 2457, 13467, 43, 5},
+	{44824, 2458, 13467, 37, 5}, {44861, 2459, 13467, 37, 5}, {44898, 2460, 13467, 36, 5}, {44934, 2461, 13467, 33, 5}, {44967, 2462, 13467, 32, 5}, {44999, 2463, 13467, 32, 5}, {45031, 2464, 13467, 31, 5}, {45062, 2465, 13467, 27, 5},
+	{45089, 2466, 13467, 26, 5}, {45115, 2467, 13467, 23, 5}, {45138, 2468, 13467, 22, 7}, {45160, 2469, 15275, 60, 0}, {45220, 2470, 15275, 59, 0}, {45279, 2471, 15275, 58, 0}, {45337, 2472, 15275, 57, 0}, {45394, 2473, 15489, 55, 0},
+	{45449, 2474, 15275, 49, 0}, {45498, 2475, 15275, 49, 0}, {45547, 2476, 15275, 48, 0}, {45595, 2477, 13467, 47, 5}, {45642, 2478, 22623, 46, 0}, {45688, 2479, 43531, 45, 5}, {45733, 2480, 32747, 41, 0}, {45774, 2481, 15275, 40, 0},
+	{45814, 2482, 36231, 39, 0}, {45853, 2483, 61911, 38, 0}, {45891, 2484, 30897, 37, 0}, {45928, 2485, 23557, 35, 0}, {45963, 2486, 64989, 34, 0}, {45997, 2487, 25911, 34, 0}, {46031, 2488, 41193, 34, 0}, {46065, 2489, 52381, 30, 0},
+	{46095, 2490, 7325, 30, 0}, {46125, 2491, 13467, 30, 5}, {46155, 2492, 64989, 29, 0}, {46184, 2493, 55011, 28, 0}, {46212, 2494, 27259, 28, 5}, {46240, 2495, 41193, 27, 0}, {46267, 2496, 23557, 27, 0}, {46294, 2497, 55011, 27, 0},
+	{46321, 2498, 17281, 27, 0}, {46348, 2499, 17281, 27, 0}, {46375, 2500, 13467, 27, 5}, {46402, 2501, 13467, 26, 5}, {46428, 2502, 13467, 26, 5}, {46454, 2503, 13467, 26, 5}, {46480, 2504, 53939, 25, 0}, {46505, 2505, 53939, 25, 5},
+	{46530, 2506, 13467, 25, 5}, {46555, 2507, 13467, 25, 5}, {46580, 2508, 64989, 24, 0}, {46604, 2509, 64989, 24, 0}, {46628, 2510, 64989, 24, 0}, {46652, 2511, 13203, 24, 5}, {46676, 2512, 41193, 24, 5}, {46700, 2513, 53939, 24, 5},
+	{46724, 2514, 35813, 23, 5}, {46747, 2515, 11979, 23, 5}, {46770, 2516, 30897, 23, 5}, {46793, 2517, 64989, 22, 0}, {46815, 2518, 22623, 22, 0}, {46837, 2519, 13467, 22, 5}, {46859, 2520, 36213, 21, 0}, {46880, 2521, 46325, 21, 5},
+	{46901, 2522, 13467, 21, 5}, {46922, 2523, 7441, 20, 5}, {46942, 2524, 13467, 20, 5}, {46962, 2525, 6377, 19, 0}, {46981, 2526, 15275, 19, 5}, {47000, 2527, 13467, 19, 5}, {47019, 2528, 41193, 18, 0}, {47037, 2529, 15433, 18, 5},
+	{47055, 2530, 44631, 17, 0}, {47072, 2531, 41193, 17, 5}, {47089, 2532, 13467, 17, 5}, {47106, 2533, 13467, 17, 5}, {47123, 2534, 35813, 16, 0}, {47139, 2535, 2145, 16, 0}, {47155, 2536, 45147, 16, 0}, {47171, 2537, 13467, 16, 5},
+	{47187, 2538, 25667, 15, 5}, {47202, 2539, 35813, 15, 5}, {47217, 2540, 13467, 15, 5}, {47232, 2541, 13467, 15, 5}, {47247, 2542, 2107, 14, 0}, {47261, 2543, 45691, 14, 5}, {47275, 2544, 13467, 14, 5}, {47289, 2545, 13467, 14, 5},
+	{47303, 2546, 13467, 14, 5}, {47317, 2549, 23557, 13, 0}, {47330, 2550, 23557, 13, 0}, {47343, 2552, 37645, 13, 5}, {47356, 2553, 35167, 13, 5}, {47369, 2554, 13467, 13, 5}, {47382, 2555, 17579, 12, 5}, {47394, 2556, 57535, 12, 5},
+	{47406, 2557, 11187, 12, 5}, {47418, 2560, 33537, 11, 0}, {47429, 2561, 22623, 11, 0}, {47440, 2562, 15275, 11, 5}, {47451, 2563, 16009, 9, 0}, {47460, 2564, 2107, 7, 0}, {47467, 2566, 38975, 7, 0}, {47474, 2567, 7339, 6, 0},
+	{47480, 2568, 15991, 6, 0}, {47486, 2569, 43567, 6, 2}, {47492, 2570, 0, 3, 2}, {47495, 2571, 37113, 14, 2}, {47509, 2572, 35197, 19, 0}, {47528, 2573, 0, 8, 2}, {47536, 2574, 0, 3, 2}, {47539, 2576, 51257, 54, 0},
+	{47593, 2577, 51257, 53, 0}, {47646, 2578, 30897, 41, 0}, {47687, 2579, 51257, 40, 0}, {47727, 2580, 51257, 39, 0}, {47766, 2581, 35813, 27, 0}, {47793, 2582, 35813, 27, 0}, {47820, 2583, 3557, 26, 0}, {47846, 2584, 54549, 26, 0},
+	{47872, 2585, 54549, 26, 0}, {47898, 2586, 3873, 22, 0}, {47920, 2587, 3873, 22, 5}, {47942, 2588, 25667, 21, 0}, {47963, 2589, 5415, 19, 0}, {47982, 2590, 49697, 16, 2}, {47998, 2591, 0, 3, 2}, {48001, 2592, 0, 6, 2},
+	{48007, 2594, 0, 7, 2}, {48014, 2595, 7457, 11, 2}, {48025, 2597, 19921, 15, 2}, {48040, 2598, 0, 21, 6}, {48061, 2599, 30389, 49, 0}, {48110, 2600, 30389, 49, 2}, {48159, 2601, 0, 8, 2}, {48167, 2602, 13467, 34, 5},
+	{48201, 2603, 13467, 33, 5}, {48234, 2604, 13467, 30, 5}, {48264, 2605, 13467, 30, 5}, {48294, 2606, 13467, 30, 5}, {48324, 2607, 13467, 29, 5}, {48353, 2608, 13467, 29, 5}, {48382, 2609, 13467, 28, 5}, {48410, 2610, 13467, 26, 5},
+	{48436, 2611, 13467, 24, 5}, {48460, 2612, 13467, 23, 5}, {48483, 2613, 13467, 20, 5}, {48503, 2614, 13467, 20, 5}, {48523, 2615, 13467, 19, 5}, {48542, 2616, 13467, 15, 7}, {48557, 2617, 0, 3, 2}, {48560, 2618, 0, 4, 2},
+	{48564, 2619, 7023, 15, 5}, {48579, 2620, 38185, 14, 7}, {48593, 2621, 64247, 28, 5}, {48621, 2622, 64247, 27, 5}, {48648, 2623, 26395, 13, 5}, {48661, 2624, 26395, 13, 5}, {48674, 2625, 3911, 12, 5}, {48686, 2626, 3443, 11, 7},
+	{48697, 2627, 0, 4, 2}, {48701, 2628, 36747, 14, 0}, {48715, 2629, 0, 6, 2}, {48721, 2630, 0, 13, 2}, {48734, 2631, 0, 10, 6}, {48744, 2632, 0, 8, 0}, {48752, 2633, 0, 8, 2}, {48760, 2634, 0, 10, 0},
+	{48770, 2635, 0, 10, 2}, {48780, 2636, 43371, 6, 0}, {48786, 2637, 0, 3, 2}, {48789, 2638, 0, 12, 7}, {48801, 2639, 47331, 11, 2}, {48812, 2640, 48307, 47, 5}, {48859, 2641, 48307, 45, 5}, {48904, 2642, 48307, 44, 5},
+	{48948, 2643, 48307, 44, 5}, {48992, 2644, 48307, 43, 5}, {49035, 2645, 48307, 42, 5}, {49077, 2646, 48307, 41, 5}, {49118, 2647, 48307, 41, 5}, {49159, 2648, 48307, 40, 5}, {49199, 2649, 48307, 39, 5}, {49238, 2650, 48307, 39, 5},
+	{49277, 2651, 48307, 38, 5}, {49315, 2652, 48307, 36, 5}, {49351, 2653, 48307, 35, 5}, {49386, 2654, 48307, 34, 5}, {49420, 2655, 48307, 31, 5}, {49451, 2657, 48307, 31, 5}, {49482, 2658, 48307, 30, 5}, {49512, 2659, 48307, 29, 5},
+	{49541, 2660, 48307, 26, 7}, {49567, 2661, 39979, 12, 0}, {49579, 2662, 0, 5, 2}, {49584, 2663, 0, 5, 2}, {49589, 2665, 12815, 13, 2}, {49602, 2666, 60631, 12, 0}, {49614, 2667, 0, 7, 2}, {49621, 2668, 0, 6, 0},
+	{49627, 2669, 0, 6, 2}, {49633, 2670, 13467, 34, 5}, {49667, 2671, 13467, 33, 5}, {49700, 2672, 13467, 30, 5}, {49730, 2673, 13467, 30, 5}, {49760, 2674, 13467, 29, 5}, {49789, 2675, 13467, 28, 5}, {49817, 2676, 13467, 25, 5},
+	{49842, 2677, 13467, 24, 5}, {49866, 2678, 13467, 23, 5}, {49889, 2679, 13467, 20, 5}, {49909, 2680, 13467, 19, 5}, {49928, 2681, 0, 6, 2}, {49934, 2682, 0, 4, 2}, {49938, 2683, 0, 8, 0}, {49946, 2684, 0, 8, 2},
+	{49954, 2685, 0, 9, 2}, {49963, 2686, 0, 10, 2}, {49973, 2687, 0, 11, 0}, {49984, 2688, 0, 11, 2}, {49995, 2689, 44415, 14, 0}, {50009, 2690, 0, 5, 0}, {50014, 2691, 0, 5, 2}, {50019, 2692, 0, 8, 2},
+	{50027, 2693, 0, 7, 2}, {50034, 2694, 43677, 12, 2}, {50046, 2695, 0, 4, 2}, {50050, 2696, 11305, 21, 5}, {50071, 2697, 55627, 20, 7}, {50091, 2698, 0, 3, 2}, {50094, 2699, 63519, 26, 7}, {50120, 2700, 16751, 26, 0},
+	{50146, 2701, 16751, 18, 0}, {50164, 2702, 16751, 9, 2}, {50173, 2703, 48307, 18, 5}, {50191, 2704, 48307, 18, 5}, {50209, 2705, 48307, 17, 5}, {50226, 2706, 48307, 17, 7}, {50243, 2707, 36747, 14, 0}, {50257, 2708, 41387, 9, 2},
+	{50266, 2709, 40047, 31, 0}, {50297, 2710, 40047, 29, 0}, {50326, 2711, 40047, 28, 2}, {50354, 2712, 0, 11, 2}, {50365, 2713, 52791, 41, 0}, {50406, 2714, 52791, 41, 0}, {50447, 2715, 52791, 35, 0}, {50482, 2716, 52791, 35, 0},
+	{50517, 2717, 0, 6, 2}, {50523, 2718, 0, 4, 2}, {50527, 2719, 4399, 12, 2}, {50539, 2720, 36977, 16, 2}, {50555, 2721, 0, 3, 2}, {50558, 2722, 25539, 13, 2}, {50571, 2723, 9099, 37, 0}, {50608, 2724, 9099, 37, 2},
+	{50645, 2725, 34989, 15, 0}, {50660, 2726, 3983, 13, 2}, {50673, 2727, 10733, 11, 2}, {50684, 2728, 62509, 15, 0}, {50699, 2729, 34627, 13, 0}, {50712, 2730, 0, 4, 2}, {50716, 2731, 3367, 36, 0}, {50752, 2732, 45691, 21, 7},
+	{50773, 2733, 54803, 10, 2}, {50783, 2734, 10853, 32, 0}, {50815, 2735, 10853, 28, 0}, {50843, 2736, 10853, 26, 0}, {50869, 2737, 62337, 15, 0}, {50884, 2738, 30161, 12, 0}, {50896, 2739, 5485, 10, 2}, {50906, 2740, 0, 7, 2},
+	{50913, 2742, 52353, 24, 5}, {50937, 2743, 52353, 23, 7}, {50960, 2744, 36747, 12, 0}, {50972, 2745, 43371, 7, 0}, {50979, 2746, 0, 4, 2}, {50983, 2747, 0, 11, 2}, {50994, 2748, 0, 10, 2}, {51004, 2749, 0, 8, 2},
+	{51012, 2750, 36747, 15, 2}, {51027, 2751, 62897, 17, 0}, {51044, 2752, 0, 3, 2}, {51047, 2753, 15685, 30, 5}, {51077, 2754, 15685, 28, 5}, {51105, 2755, 15685, 23, 7}, {51128, 2756, 46003, 20, 7}, {51148, 2757, 0, 6, 2},
+	{51154, 2758, 26053, 13, 0}, {51167, 2759, 47473, 12, 0}, {51179, 2760, 47473, 12, 2}, {51191, 2761, 0, 4, 2}, {51195, 2762, 13495, 24, 0}, {51219, 2763, 13495, 19, 0}, {51238, 2764, 8007, 14, 2}, {51252, 2765, 32525, 24, 5},
+	{51276, 2766, 32525, 23, 7}, {51299, 2767, 27405, 14, 2}, {51313, 2768, 0, 6, 2}, {51319, 2769, 39865, 17, 2}, {51336, 2770, 0, 4, 2}, {51340, 2771, 31401, 14, 7}, {51354, 2772, 0, 11, 2}, {51365, 2773, 48307, 14, 0},
+	{51379, 2774, 23791, 9, 0}, {51388, 2775, 3521, 8, 0}, {51396, 2776, 58179, 8, 0}, {51404, 2777, 58179, 8, 2}, {51412, 2778, 48307, 56, 0}, {51468, 2779, 48307, 16, 2}, {51484, 2780, 54705, 10, 7}, {51494, 2781, 0, 11, 7},
+	{51505, 2782, 0, 6, 2}, {51511, 2783, 0, 8, 2}, {51519, 2784, 0, 5, 2}, {51524, 2785, 52383, 19, 2}, {51543, 2786, 3983, 10, 2}, {51553, 2787, 0, 9, 0}, {51562, 2788, 0, 9, 6}, {51571, 2789, 26309, 7, 6},
+	{51578, 2790, 37079, 14, 2}, {51592, 2791, 39979, 34, 5}, {51626, 2792, 39979, 33, 7}, {51659, 2793, 1779, 13, 5}, {51672, 2794, 36255, 11, 5}, {51683, 2795, 5093, 10, 7}, {51693, 2796, 34989, 5, 0}, {51698, 2797, 0, 3, 2},
+	{51701, 2798, 0, 10, 2}, {51711, 2799, 22211, 51, 0}, {51762, 2800, 60981, 31, 0}, {51793, 2801, 0, 8, 2}, {51801, 2802, 0, 7, 2}, {51808, 2803, 13467, 37, 5}, {51845, 2804, 13467, 36, 5}, {51881, 2805, 13467, 36, 5},
+	{51917, 2806, 13467, 34, 5}, {51951, 2807, 13467, 33, 5}, {51984, 2808, 13467, 31, 5}, {52015, 2809, 13467, 30, 5}, {52045, 2810, 13467, 30, 5}, {52075, 2811, 13467, 29, 5}, {52104, 2812, 13467, 28, 5}, {52132, 2813, 13467, 28, 5},
+	{52160, 2814, 13467, 27, 5}, {52187, 2815, 13467, 24, 5}, {52211, 2816, 13467, 23, 5}, {52234, 2817, 13467, 20, 5}, {52254, 2818, 13467, 20, 5}, {52274, 2819, 13467, 19, 5}, {52293, 2820, 59607, 17, 0}, {52310, 2821, 13467, 15, 5},
+	{52325, 2822, 3873, 13, 5}, {52338, 2823, 13467, 12, 7}, {52350, 2824, 36741, 21, 5}, {52371, 2825, 36741, 20, 7}, {52391, 2826, 14201, 14, 5}, {52405, 2827, 45363, 13, 7}, {52418, 2828, 36747, 14, 0}, {52432, 2829, 0, 6, 2},
+	{52438, 2830, 0, 4, 2}, {52442, 2831, 0, 3, 2}, {52445, 2832, 22717, 12, 5}, {52457, 2833, 31889, 11, 7}, {52468, 2834, 0, 9, 0}, {52477, 2835, 0, 9, 2}, {52486, 2836, 62955, 14, 0}, {52500, 2837, 12797, 14, 2},
+	{52514, 2838, 18615, 16, 2}, {52530, 2839, 0, 6, 2}, {52536, 2840, 16967, 15, 0}, {52551, 2841, 0, 5, 2}, {52556, 2842, 17275, 8, 7}, {52564, 2843, 0, 8, 0}, {52572, 2844, 0, 8, 2}, {52580, 2845, 0, 9, 2},
+	{52589, 2846, 0, 5, 2}, {52594, 2847, 0, 10, 2}, {52604, 2848, 0, 3, 2}, {52607, 2849, 1683, 13, 2}, {52620, 2850, 8215, 29, 2}, {52649, 2851, 34989, 15, 2}, {52664, 2852, 0, 3, 2}, {52667, 2853, 19921, 11, 0},
+	{52678, 2854, 18039, 6, 0}, {52684, 2855, 0, 2, 2}, {52686, 2856, 0, 6, 6}, {52692, 2857, 695, 11, 2}, {52703, 2858, 30427, 14, 2}, {52717, 2859, 34627, 16, 0}, {52733, 2860, 0, 7, 2}, {52740, 2861, 0, 11, 7},
+	{52751, 2862, 32859, 20, 0}, {52771, 2863, 32859, 20, 0}, {52791, 2864, 32859, 11, 2}, {52802, 2865, 43677, 22, 5}, {52824, 2866, 43677, 21, 7}, {52845, 2867, 21823, 14, 0}, {52859, 2868, 0, 8, 2}, {52867, 2869, 0, 3, 2},
+	{52870, 2870, 36747, 23, 0}, {52893, 2871, 36747, 15, 0}, {52908, 2872, 36747, 15, 2}, {52923, 2873, 121, 21, 5}, {52944, 2874, 24857, 20, 7}, {52964, 2875, 53939, 19, 0}, {52983, 2876, 30853, 12, 0}, {52995, 2877, 0, 6, 2},
+	{53001, 2878, 0, 9, 2}, {53010, 2879, 13385, 26, 5}, {53036, 2880, 13385, 25, 5}, {53061, 2881, 28079, 20, 5}, {53081, 2882, 13385, 20, 5}, {53101, 2883, 52069, 19, 5}, {53120, 2884, 13385, 19, 5}, {53139, 2885, 20145, 15, 5},
+	{53154, 2886, 14201, 14, 5}, {53168, 2887, 5047, 14, 5}, {53182, 2888, 45363, 13, 7}, {53195, 2889, 0, 6, 2}, {53201, 2890, 0, 10, 2}, {53211, 2891, 22419, 32, 0}, {53243, 2892, 53939, 29, 2}, {53272, 2893, 0, 12, 2},
+	{53284, 2894, 63851, 7, 2}, {53291, 2895, 0, 6, 2}, {53297, 2897, 20153, 7, 0}, {53304, 2898, 0, 4, 2}, {53308, 2899, 0, 11, 2}, {53319, 2900, 27535, 12, 2}, {53331, 2901, 0, 6, 0}, {53337, 2902, 0, 6, 2},
+	{53343, 2903, 0, 9, 2}, {53352, 2904, 0, 15, 2}, {53367, 2905, 46325, 24, 4}, {53391, 2906, 16301, 14, 6}, {53405, 2907, 48307, 22, 0}, {53427, 2908, 0, 11, 2}, {53438, 2909, 52083, 19, 2}, {53457, 2910, 0, 4, 2},
+	{53461, 2911, 46325, 38, 2}, {53499, 2912, 0, 3, 2}, {53502, 2913, 40195, 9, 2}, {53511, 2914, 12815, 10, 2}, {53521, 2915, 0, 12, 2}, {53533, 2916, 62895, 29, 5}, {53562, 2917, 62895, 28, 7}, {53590, 2918, 0, 2, 2},
+	{53592, 2919, 0, 4, 2}, {53596, 2920, 0, 8, 7}, {53604, 2921, 36747, 15, 0}, {53619, 2922, 41191, 12, 2}, {53631, 2923, 36747, 18, 0}, {53649, 2924, 41387, 13, 0}, {53662, 2925, 0, 10, 2}, {53672, 2926, 0, 3, 2},
+	{53675, 2929, 62955, 40, 0}, {53715, 2930, 12797, 40, 2}, {53755, 2931, 0, 8, 2}, {53763, 2932, 0, 14, 2}, {53777, 2933, 44629, 10, 2}, {53787, 2935, 0, 7, 2}, {53794, 2936, 39979, 13, 2}, {53807, 2937, 20145, 21, 5},
+	{53828, 2938, 5047, 20, 7}, {53848, 2939, 0, 9, 2}, {53857, 2940, 14515, 16, 5}, {53873, 2941, 10015, 15, 5}, {53888, 2942, 23203, 15, 5}, {53903, 2943, 42553, 14, 7}, {53917, 2944, 0, 15, 6}, {53932, 2945, 3337, 12, 2},
+	{53944, 2946, 41019, 30, 0}, {53974, 2947, 41019, 29, 2}, {54003, 2948, 43677, 12, 0}, {54015, 2949, 62659, 11, 0}, {54026, 2950, 0, 5, 2}, {54031, 2951, 51051, 31, 5}, {54062, 2952, 51051, 30, 7}, {54092, 2953, 0, 5, 2},
+	{54097, 2954, 0, 8, 2}, {54105, 2956, 0, 6, 6}, {54111, 2957, 22353, 31, 2}, {54142, 2958, 49621, 23, 2}, {54165, 2959, 43433, 22, 0}, {54187, 2960, 43433, 15, 0}, {54202, 2961, 0, 4, 2}, {54206, 2962, 0, 5, 2},
+	{54211, 2963, 0, 6, 2}, {54217, 2964, 52791, 23, 0}, {54240, 2965, 52791, 23, 0}, {54263, 2966, 0, 7, 2}, {54270, 2967, 0, 14, 2}, {54284, 2968, 5523, 11, 6}, {54295, 2969, 0, 7, 6}, {54302, 2970, 11273, 35, 0},
+	{54337, 2971, 11273, 35, 0}, {54372, 2972, 32479, 7, 0}, {54379, 2973, 0, 3, 2}, {54382, 2974, 0, 6, 2}, {54388, 2975, 0, 4, 2}, {54392, 2976, 0, 3, 2}, {54395, 2977, 9099, 19, 2}, {54414, 2978, 0, 12, 2},
+	{54426, 2979, 62411, 12, 5}, {54438, 2980, 7535, 11, 7}, {54449, 2981, 0, 7, 2}, {54456, 2982, 51899, 25, 0}, {54481, 2983, 26451, 17, 2}, {54498, 2984, 13467, 36, 5}, {54534, 2985, 13467, 35, 5}, {54569, 2986, 13467, 32, 5},
+	{54601, 2987, 13467, 31, 5}, {54632, 2988, 13467, 30, 5}, {54662, 2989, 13467, 26, 5}, {54688, 2990, 13467, 25, 5}, {54713, 2991, 13467, 22, 5}, {54735, 2992, 13467, 21, 7}, {54756, 2993, 57959, 12, 2}, {54768, 2994, 0, 4, 2},
+	{54772, 2995, 0, 9, 0}, {54781, 2996, 0, 9, 2}, {54790, 2997, 27473, 11, 2}, {54801, 2998, 13467, 41, 5}, {54842, 2999, 13467, 37, 5}, {54879, 3000, 13467, 36, 5}, {54915, 3001, 13467, 33, 5}, {54948, 3002, 13467, 32, 5},
+	{54980, 3003, 13467, 31, 5}, {55011, 3004, 13467, 27, 5}, {55038, 3005, 13467, 26, 5}, {55064, 3006, 13467, 24, 5}, {55088, 3007, 13467, 23, 5}, {55111, 3008, 13467, 22, 5}, {55133, 3009, 13467, 18, 7}, {55151, 3010, 0, 12, 2},
+	{55163, 3011, 46561, 24, 7}, {55187, 3012, 19921, 21, 2}, {55208, 3013, 0, 9, 7}, {55217, 3014, 0, 10, 0}, {55227, 3015, 0, 10, 0}, {55237, 3016, 0, 10, 2}, {55247, 3017, 0, 8, 2}, {55255, 3018, 28331, 38, 5},
+	{55293, 3019, 28331, 37, 5}, {55330, 3020, 0, 16, 7}, {55346, 3021, 34751, 35, 2}, {55381, 3022, 0, 9, 6}, {55390, 3023, 29461, 12, 2}, {55402, 3024, 0, 8, 2}, {55410, 3025, 10921, 12, 0}, {55422, 3026, 0, 7, 2},
+	{55429, 3027, 6491, 24, 0}, {55453, 3028, 6491, 11, 0}, {55464, 3029, 6491, 11, 2}, {55475, 3030, 11445, 11, 5}, {55486, 3031, 11445, 11, 5}, {55497, 3032, 45821, 10, 5}, {55507, 3033, 45821, 10, 7}, {55517, 3034, 0, 3, 2},
+	{55520, 3035, 16815, 14, 2}, {55534, 3036, 0, 4, 2}, {55538, 3037, 0, 3, 2}, {55541, 3038, 27259, 34, 2}, {55575, 3039, 24129, 9, 0}, {55584, 3040, 53755, 8, 0}, {55592, 3041, 53755, 7, 2}, {55599, 3042, 0, 3, 2},
+	{55602, 3043, 0, 11, 2}, {55613, 3044, 11307, 9, 2}, {55622, 3045, 54537, 20, 5}, {55642, 3046, 13737, 19, 5}, {55661, 3047, 22717, 18, 5}, {55679, 3048, 31889, 17, 7}, {55696, 3049, 25323, 11, 0}, {55707, 3050, 0, 8, 0},
+	{55715, 3051, 0, 8, 2}, {55723, 3052, 0, 8, 7}, {55731, 3053, 43677, 17, 0}, {55748, 3054, 0, 10, 2}, {55758, 3056, 0, 6, 2}, {55764, 3057, 0, 11, 0}, {55775, 3058, 0, 11, 2}, {55786, 3059, 39865, 35, 0},
+	{55821, 3060, 39865, 34, 0}, {55855, 3061, 6377, 33, 5}, {55888, 3062, 27951, 32, 5}, {55920, 3063, 53939, 29, 5}, {55949, 3064, 53939, 28, 5}, {55977, 3065, 53939, 27, 5}, {56004, 3066, 27951, 23, 5}, {56027, 3067, 46081, 22, 5},
+	{56049, 3068, 25667, 20, 5}, {56069, 3069, 37645, 19, 5}, {56088, 3070, 37645, 18, 5}, {56106, 3071, 3873, 14, 7}, {56120, 3072, 36747, 15, 0}, {56135, 3073, 43371, 10, 2}, {56145, 3074, 13467, 26, 5}, {56171, 3075, 13467, 15, 7},
+	{56186, 3077, 46123, 39, 2}, {56225, 3078, 0, 7, 7}, {56232, 3079, 0, 5, 2}, {56237, 3080, 0, 10, 2}, {56247, 3081, 36747, 31, 2}, {56278, 3082, 28331, 24, 5}, {56302, 3083, 28331, 23, 5}, {56325, 3084, 15331, 18, 5},
+	{56343, 3085, 15331, 17, 5}, {56360, 3086, 14201, 11, 5}, {56371, 3087, 45363, 10, 7}, {56381, 3088, 0, 4, 2}, {56385, 3089, 16815, 18, 2}, {56403, 3090, 0, 4, 2}, {56407, 3091, 53183, 17, 0}, {56424, 3092, 53183, 17, 2},
+	{56441, 3093, 31379, 31, 0}, {56472, 3094, 31379, 18, 0}, {56490, 3095, 31379, 9, 2}, {56499, 3096, 0, 8, 2}, {56507, 3097, 0, 15, 6}, {56522, 3098, 0, 4, 2}, {56526, 3099, 0, 3, 2}, {56529, 3100, 0, 7, 2},
+	{56536, 3101, 17915, 36, 5}, {56572, 3102, 17915, 35, 5}, {56607, 3103, 34989, 24, 5}, {56631, 3104, 52425, 20, 5}, {56651, 3105, 52425, 19, 5}, {56670, 3106, 31401, 15, 5}, {56685, 3107, 45023, 14, 5}, {56699, 3108, 9169, 12, 7},
+	{56711, 3109, 39699, 17, 0}, {56728, 3110, 43677, 13, 0}, {56741, 3111, 0, 6, 2}, {56747, 3112, 52425, 23, 5}, {56770, 3113, 52425, 22, 5}, {56792, 3114, 52425, 21, 5}, {56813, 3115, 52425, 20, 5}, {56833, 3116, 52425, 18, 5},
+	{56851, 3117, 52425, 17, 5}, {56868, 3118, 52425, 17, 5}, {56885, 3119, 52425, 16, 7}, {56901, 3120, 0, 6, 2}, {56907, 3121, 0, 7, 2}, {56914, 3122, 3983, 11, 0}, {56925, 3123, 18039, 7, 0}, {56932, 3124, 59753, 6, 0},
+	{56938, 3125, 0, 3, 2}, {56941, 3126, 53939, 20, 0}, {56961, 3127, 13351, 18, 0}, {56979, 3128, 0, 7, 2}, {56986, 3129, 32615, 12, 5}, {56998, 3130, 18495, 11, 7}, {57009, 3131, 4755, 17, 2}, {57026, 3132, 0, 7, 7},
+	{57033, 3133, 0, 9, 2}, {57042, 3134, 0, 10, 2}, {57052, 3135, 0, 12, 6}, {57064, 3136, 36747, 13, 2}, {57077, 3137, 36747, 12, 2}, {57089, 3138, 0, 9, 2}, {57098, 3139, 12815, 11, 2}, {57109, 3140, 0, 9, 0},
+	{57118, 3141, 0, 9, 2}, {57127, 3142, 0, 10, 7}, {57137, 3143, 0, 4, 2}, {57141, 3144, 37787, 26, 5}, {57167, 3145, 35329, 25, 7}, {57192, 3146, 36747, 14, 2}, {57206, 3147, 0, 8, 6}, {57214, 3148, 0, 6, 2},
+	{57220, 3149, 0, 8, 2}, {57228, 3150, 7565, 14, 0}, {57242, 3151, 21589, 10, 0}, {57252, 3152, 0, 6, 2}, {57258, 3153, 18969, 16, 0}, {57274, 3154, 0, 5, 2}, {57279, 3156, 0, 4, 2}, {57283, 3157, 0, 13, 2},
+	{57296, 3158, 34989, 12, 0}, {57308, 3159, 0, 6, 2}, {57314, 3160, 0, 6, 2}, {57320, 3161, 0, 6, 2}, {57326, 3162, 0, 3, 2}, {57329, 3163, 0, 3, 2}, {57332, 3164, 35957, 18, 2}, {57350, 3165, 18571, 9, 2},
+	{57359, 3166, 36747, 20, 0}, {57379, 3167, 0, 12, 2}, {57391, 3168, 14181, 10, 0}, {57401, 3169, 0, 5, 2}, {57406, 3170, 52791, 21, 0}, {57427, 3171, 0, 7, 2}, {57434, 3172, 34641, 16, 2}, {57450, 3173, 0, 6, 7},
+	{57456, 3174, 0, 3, 2}, {57459, 3175, 21733, 36, 0}, {57495, 3176, 13467, 33, 5}, {57528, 3177, 13467, 32, 5}, {57560, 3178, 13467, 30, 5}, {57590, 3179, 13467, 29, 5}, {57619, 3180, 13467, 28, 5}, {57647, 3181, 13467, 28, 5},
+	{57675, 3182, 13467, 27, 5}, {57702, 3183, 13467, 27, 5}, {57729, 3184, 13467, 26, 5}, {57755, 3185, 21733, 25, 0}, {57780, 3186, 13467, 23, 5}, {57803, 3187, 13467, 22, 5}, {57825, 3188, 13467, 19, 5}, {57844, 3189, 13467, 18, 5},
+	{57862, 3190, 13467, 17, 5}, {57879, 3191, 13467, 14, 5}, {57893, 3192, 3873, 12, 5}, {57905, 3193, 0, 5, 2}, {57910, 3194, 21595, 9, 0}, {57919, 3195, 0, 3, 2}, {57922, 3196, 0, 10, 2}, {57932, 3197, 36747, 16, 0},
+	{57948, 3199, 0, 8, 2}, {57956, 3200, 42995, 60, 0}, {58016, 3201, 42995, 60, 0}, {58076, 3202, 61577, 48, 0}, {58124, 3203, 53939, 42, 0}, {58166, 3204, 55609, 39, 0}, {58205, 3205, 45907, 38, 0}, {58243, 3206, 64323, 37, 0},
+	{58280, 3207, 63835, 37, 0}, {58317, 3208, 61577, 36, 0}, {58353, 3209, 61577, 36, 0}, {58389, 3210, 53939, 33, 0}, {58422, 3211, 53939, 29, 0}, {58451, 3212, 53939, 29, 0}, {58480, 3213, 45907, 29, 0}, {58509, 3214, 61557, 29, 0},
+	{58538, 3215, 50075, 27, 0}, {58565, 3216, 39353, 27, 0}, {58592, 3217, 45907, 25, 0}, {58617, 3218, 3847, 25, 0}, {58642, 3219, 9009, 15, 2}, {58657, 3220, 0, 21, 6}, {58678, 3221, 0, 23, 2}, {58701, 3222, 0, 6, 6},
+	{58707, 3223, 0, 7, 2}, {58714, 3224, 61757, 10, 2}, {58724, 3225, 0, 3, 2}, {58727, 3226, 28331, 32, 5}, {58759, 3227, 28331, 31, 5}, {58790, 3228, 28079, 23, 5}, {58813, 3229, 52069, 22, 7}, {58835, 3230, 32979, 13, 2},
+	{58848, 3231, 0, 9, 2}, {58857, 3232, 16009, 43, 2}, {58900, 3233, 0, 10, 2}, {58910, 3234, 0, 6, 2}, {58916, 3235, 0, 9, 2}, {58925, 3236, 56775, 23, 0}, {58948, 3237, 239, 18, 0}, {58966, 3238, 63235, 17, 5},
+	{58983, 3239, 7339, 15, 5}, {58998, 3240, 51045, 12, 0}, {59010, 3241, 0, 8, 2}, {59018, 3243, 0, 10, 2}, {59028, 3244, 34627, 15, 0}, {59043, 3245, 0, 6, 2}, {59049, 3246, 0, 9, 2}, {59058, 3247, 11395, 10, 0},
+	{59068, 3248, 52607, 10, 0}, {59078, 3249, 29731, 10, 0}, {59088, 3250, 41415, 10, 0}, {59098, 3251, 55053, 10, 0}, {59108, 3252, 31661, 10, 0}, {59118, 3253, 8425, 10, 2}, {59128, 3254, 0, 13, 2}, {59141, 3256, 52791, 44, 0},
+	{59185, 3257, 52791, 37, 2}, {59222, 3258, 0, 14, 2}, {59236, 3259, 43677, 21, 5}, {59257, 3260, 27577, 20, 5}, {59277, 3261, 43677, 20, 5}, {59297, 3262, 27577, 19, 5}, {59316, 3263, 41539, 13, 2}, {59329, 3264, 60981, 32, 4},
+	{59361, 3265, 5579, 32, 5}, {59393, 3266, 5579, 31, 5}, {59424, 3267, 24209, 25, 5}, {59449, 3268, 32087, 24, 5}, {59473, 3269, 24209, 24, 5}, {59497, 3270, 32087, 23, 5}, {59520, 3271, 21631, 22, 5}, {59542, 3272, 12777, 22, 5},
+	{59564, 3273, 34641, 22, 5}, {59586, 3274, 21631, 21, 5}, {59607, 3275, 12777, 21, 5}, {59628, 3276, 34641, 21, 5}, {59649, 3277, 39111, 19, 5}, {59668, 3278, 5579, 19, 5}, {59687, 3279, 22607, 19, 5}, {59706, 3280, 39111, 18, 5},
+	{59724, 3281, 5579, 18, 5}, {59742, 3282, 40403, 18, 5}, {59760, 3283, 22607, 18, 5}, {59778, 3284, 23861, 18, 5}, {59796, 3285, 40403, 17, 5}, {59813, 3286, 23861, 17, 5}, {59830, 3287, 16287, 17, 5}, {59847, 3288, 39979, 16, 5},
+	{59863, 3289, 60981, 15, 5}, {59878, 3290, 5579, 15, 5}, {59893, 3291, 55863, 15, 5}, {59908, 3292, 39979, 15, 5}, {59923, 3293, 60981, 14, 5}, {59937, 3294, 5579, 14, 5}, {59951, 3295, 35165, 14, 5}, {59965, 3296, 9801, 13, 5},
+	{59978, 3297, 11037, 13, 5}, {59991, 3298, 47387, 12, 5}, {60003, 3299, 2367, 12, 5}, {60015, 3300, 30407, 10, 5}, {60025, 3301, 21555, 9, 5}, {60034, 3302, 16287, 9, 5}, {60043, 3303, 29001, 8, 7}, {60051, 3304, 34989, 13, 2},
+	{60064, 3305, 43203, 13, 2}, {60077, 3306, 0, 6, 6}, {60083, 3307, 0, 9, 2}, {60092, 3309, 7899, 10, 0}, {60102, 3310, 11395, 8, 0}, {60110, 3311, 48509, 8, 0}, {60118, 3312, 29731, 8, 0}, {60126, 3313, 32135, 8, 0},
+	{60134, 3314, 55053, 8, 2}, {60142, 3315, 0, 7, 0}, {60149, 3316, 0, 7, 2}, {60156, 3317, 0, 4, 2}, {60160, 3318, 0, 4, 2}, {60164, 3319, 0, 10, 0}, {60174, 3320, 0, 10, 2}, {60184, 3321, 38723, 19, 2},
+	{60203, 3322, 0, 6, 2}, {60209, 3323, 44721, 22, 0}, {60231, 3324, 43677, 14, 0}, {60245, 3325, 0, 7, 2}, {60252, 3326, 0, 3, 2}, {60255, 3327, 24153, 8, 0}, {60263, 3328, 59389, 7, 2}, {60270, 3329, 0, 5, 2},
+	{60275, 3330, 0, 4, 2}, {60279, 3331, 13467, 40, 5}, {60319, 3332, 13467, 34, 5}, {60353, 3333, 13467, 34, 5}, {60387, 3334, 13467, 33, 5}, {60420, 3335, 13467, 30, 5}, {60450, 3336, 13467, 29, 5}, {60479, 3337, 13467, 29, 5},
+	{60508, 3338, 13467, 28, 5}, {60536, 3339, 13467, 24, 5}, {60560, 3340, 13467, 23, 5}, {60583, 3341, 52791, 22, 0}, {60605, 3342, 13467, 20, 5}, {60625, 3343, 13467, 19, 5}, {60644, 3344, 3873, 13, 2}, {60657, 3345, 40925, 13, 0},
+	{60670, 3346, 40925, 8, 2}, {60678, 3347, 0, 9, 2}, {60687, 3348, 14201, 16, 5}, {60703, 3349, 45363, 15, 7}, {60718, 3350, 10685, 45, 0}, {60763, 3351, 55011, 36, 0}, {60799, 3352, 55011, 36, 0}, {60835, 3353, 55011, 35, 0},
+	{60870, 3354, 55011, 35, 0}, {60905, 3355, 11273, 34, 0}, {60939, 3356, 27259, 33, 0}, {60972, 3357, 11273, 32, 0}, {61004, 3358, 55011, 28, 0}, {61032, 3359, 3927, 24, 0}, {61056, 3360, 33033, 16, 2}, {61072, 3361, 0, 5, 2},
+	{61077, 3362, 25839, 20, 0}, {61097, 3363, 49475, 16, 0}, {61113, 3364, 0, 8, 2}, {61121, 3365, 0, 8, 2}, {61129, 3366, 0, 8, 0}, {61137, 3367, 0, 8, 0}, {61145, 3368, 0, 8, 2}, {61153, 3369, 0, 7, 2},
+	{61160, 3370, 0, 5, 2}, {61165, 3371, 0, 9, 2}, {61174, 3372, 0, 5, 2}, {61179, 3373, 37861, 14, 2}, {61193, 3374, 13467, 21, 5}, {61214, 3375, 13467, 15, 7}, {61229, 3376, 0, 7, 2}, {61236, 3377, 57543, 16, 2},
+	{61252, 3378, 57201, 9, 2}, {61261, 3379, 0, 4, 0}, {61265, 3380, 0, 4, 2}, {61269, 3381, 1763, 12, 7}, {61281, 3382, 32831, 19, 5}, {61300, 3383, 59521, 18, 7}, {61318, 3384, 3983, 15, 2}, {61333, 3385, 0, 6, 2},
+	{61339, 3386, 1251, 29, 4}, {61368, 3387, 1251, 25, 4}, {61393, 3388, 1251, 5, 4}, {61398, 3389, 1251, 5, 6}, {61403, 3390, 50391, 14, 0}, {61417, 3391, 37079, 14, 0}, {61431, 3392, 0, 6, 2}, {61437, 3394, 0, 3, 2},
+	{61440, 3395, 26053, 13, 0}, {61453, 3396, 26053, 13, 2}, {61466, 3397, 10015, 34, 5}, {61500, 3398, 10015, 33, 5}, {61533, 3399, 61337, 31, 5}, {61564, 3400, 10015, 30, 5}, {61594, 3401, 61337, 30, 5}, {61624, 3402, 10015, 29, 5},
+	{61653, 3403, 57821, 26, 5}, {61679, 3404, 24709, 25, 5}, {61704, 3405, 24709, 24, 5}, {61728, 3406, 11875, 24, 5}, {61752, 3407, 17053, 24, 5}, {61776, 3408, 2733, 23, 5}, {61799, 3409, 11875, 23, 5}, {61822, 3410, 17053, 23, 5},
+	{61845, 3411, 60859, 22, 5}, {61867, 3412, 37549, 21, 5}, {61888, 3413, 60035, 20, 5}, {61908, 3414, 63041, 20, 5}, {61928, 3415, 40325, 20, 5}, {61948, 3416, 38047, 20, 5}, {61968, 3417, 10959, 20, 5}, {61988, 3418, 32087, 19, 5},
+	{62007, 3419, 19327, 19, 5}, {62026, 3420, 45333, 19, 5}, {62045, 3421, 50133, 19, 5}, {62064, 3422, 38683, 16, 5}, {62080, 3423, 38553, 16, 5}, {62096, 3424, 52555, 15, 7}, {62111, 3425, 0, 9, 2}, {62120, 3426, 0, 9, 2},
+	{62129, 3427, 37079, 13, 0}, {62142, 3428, 0, 5, 2}, {62147, 3429, 0, 8, 2}, {62155, 3430, 0, 9, 0}, {62164, 3431, 0, 9, 2}, {62173, 3432, 0, 9, 6}, {62182, 3433, 48307, 52, 0}, {62234, 3434, 48307, 36, 0},
+	{62270, 3435, 48307, 28, 0}, {62298, 3436, 48307, 27, 0}, {62325, 3437, 48307, 27, 0}, {62352, 3438, 48307, 26, 0}, {62378, 3439, 48307, 19, 0}, {62397, 3440, 48307, 19, 2}, {62416, 3441, 0, 7, 0}, {62423, 3442, 0, 7, 2},
+	{62430, 3443, 0, 10, 2}, {62440, 3444, 10225, 8, 0}, {62448, 3445, 10225, 8, 2}, {62456, 3446, 36747, 15, 0}, {62471, 3447, 0, 7, 2}, {62478, 3448, 18263, 7, 2}, {62485, 3449, 42995, 19, 5}, {62504, 3450, 61499, 18, 5},
+	{62522, 3451, 24363, 10, 5}, {62532, 3452, 43631, 9, 7}, {62541, 3453, 0, 4, 2}, {62545, 3454, 0, 6, 0}, {62551, 3455, 0, 6, 2}, {62557, 3456, 0, 11, 2}, {62568, 3457, 0, 4, 2}, {62572, 3458, 0, 4, 2},
+	{62576, 3459, 37079, 13, 0}, {62589, 3461, 43677, 12, 0}, {62601, 3463, 43677, 12, 0}, {62613, 3465, 0, 5, 2}, {62618, 3467, 0, 9, 2}, {62627, 3468, 56565, 20, 5}, {62647, 3469, 25091, 19, 7}, {62666, 3470, 0, 3, 2},
+	{62669, 3471, 0, 4, 2}, {62673, 3472, 16095, 11, 2}, {62684, 3473, 0, 3, 2}, {62687, 3474, 0, 9, 2}, {62696, 3475, 60631, 12, 2}, {62708, 3476, 0, 3, 2}, {62711, 3477, 0, 3, 2}, {62714, 3478, 0, 10, 2},
+	{62724, 3479, 0, 5, 2}, {62729, 3480, 0, 8, 2}, {62737, 3481, 0, 3, 2}, {62740, 3482, 0, 11, 2}, {62751, 3483, 26053, 13, 2}, {62764, 3484, 20153, 10, 0}, {62774, 3485, 0, 7, 2}, {62781, 3486, 51791, 47, 0},
+	{62828, 3487, 51791, 24, 0}, {62852, 3488, 7849, 15, 5}, {62867, 3489, 13807, 14, 7}, {62881, 3490, 13467, 62, 0}, {62943, 3491, 13467, 61, 0}, {63004, 3492, 13467, 60, 0}, {63064, 3493, 13467, 59, 0}, {63123, 3494, 13467, 57, 0},
+	{63180, 3495, 51055, 56, 0}, {63236, 3496, 13467, 51, 0}, {63287, 3497, 13467, 51, 0}, {63338, 3498, 13467, 50, 0}, {63388, 3499, 13467, 49, 5}, {63437, 3500, 13467, 48, 0}, {63485, 3501, 13467, 47, 5}, {63532, 3502, 51055, 46, 0},
+	{63578, 3503, 13467, 43, 0}, {63621, 3504, 13467, 42, 0}, {63663, 3505, 13467, 41, 0}, {63704, 3506, 13467, 40, 0}, {63744, 3507, 13467, 39, 0}, {63783, 3508, 51055, 38, 0}, {63821, 3509, 13467, 37, 0}, {63858, 3510, 51055, 36, 0},
+	{63894, 3511, 13467, 36, 0}, {63930, 3512, 13467, 36, 0}, {63966, 3513, 13467, 36, 0}, {64002, 3514, 26319, 35, 0}, {64037, 3515, 26319, 35, 0}, {64072, 3516, 26319, 35, 5}, {64107, 3517, 26319, 34, 0}, {64141, 3518, 26319, 34, 0},
+	{64175, 3519, 26319, 34, 5}, {64209, 3520, 26319, 34, 5}, {64243, 3521, 51055, 33, 0}, {64276, 3522, 26319, 33, 5}, {64309, 3523, 26319, 32, 0}, {64341, 3524, 13467, 32, 0}, {64373, 3525, 13467, 32, 0}, {64405, 3526, 26319, 32, 5},
+	{64437, 3527, 26319, 32, 5}, {64469, 3528, 26319, 32, 5}, {64501, 3529, 13467, 32, 5}, {64533, 3530, 13467, 31, 0}, {64564, 3531, 26319, 31, 5}, {64595, 3532, 51055, 30, 0}, {64625, 3533, 13467, 30, 0}, {64655, 3534, 26319, 30, 5},
+	{64685, 3535, 13467, 30, 5}, {64715, 3536, 13467, 29, 0}, {64744, 3537, 13467, 29, 0}, {64773, 3538, 13467, 29, 0}, {64802, 3539, 13467, 29, 0}, {64831, 3540, 26319, 29, 5}, {64860, 3541, 26319, 29, 5}, {64889, 3542, 13467, 29, 5},
+	{64918, 3543, 13467, 28, 0}, {64946, 3544, 26319, 28, 5}, {64974, 3545, 26319, 28, 5}, {65002, 3546, 13467, 28, 5}, {65030, 3547, 13467, 28, 5}, {65058, 3548, 13467, 28, 5}, {65086, 3549, 13467, 27, 0}, {65113, 3550, 26319, 27, 5},
+	{65140, 3551, 26319, 27, 5}, {65167, 3552, 51055, 27, 5}, {65194, 3553, 13467, 27, 5}, {65221, 3554, 13467, 27, 5}, {65248, 3555, 13467, 27, 5}, {65275, 3556, 26319, 26, 0}, {65301, 3557, 13467, 26, 0}, {65327, 3558, 13467, 26, 0},
+	{65353, 3559, 13467, 26, 0}, {65379, 3560, 26319, 26, 5}, {65405, 3561, 26319, 26, 5}, {65431, 3562, 26319, 26, 5}, {65457, 3563, 26319, 26, 5}, {65483, 3564, 13467, 26, 5}, {65509, 3565, 13467, 26, 5}, {65535, 3566, 13467, 26, 5},
+	{65561, 3567, 26319, 25, 5}, {65586, 3568, 26319, 25, 5}, {65611, 3569, 13467, 25, 5}, {65636, 3570, 13467, 25, 5}, {65661, 3571, 13467, 25, 5}, {65686, 3572, 51055, 24, 0}, {65710, 3573, 13467, 24, 0}, {65734, 3574, 13467, 24, 0},
+	{65758, 3575, 26319, 24, 5}, {65782, 3576, 26319, 24, 5}, {65806, 3577, 13467, 24, 5}, {65830, 3578, 13467, 23, 0}, {65853, 3579, 26319, 23, 5}, {65876, 3580, 51055, 23, 5}, {65899, 3581, 13467, 23, 5}, {65922, 3582, 13467, 23, 5},
+	{65945, 3583, 26319, 22, 5}, {65967, 3584, 13467, 22, 5}, {65989, 3585, 13467, 22, 5}, {66011, 3586, 26319, 21, 0}, {66032, 3587, 51055, 21, 0}, {66053, 3588, 51055, 21, 0}, {66074, 3589, 13467, 21, 0}, {66095, 3590, 26319, 21, 5},
+	{66116, 3591, 51055, 21, 5}, {66137, 3592, 13467, 21, 5}, {66158, 3593, 13467, 21, 5}, {66179, 3594, 13467, 20, 0}, {66199, 3595, 26319, 20, 5}, {66219, 3596, 13467, 20, 5}, {66239, 3597, 26319, 19, 0}, {66258, 3598, 13467, 19, 0},
+	{66277, 3599, 26319, 19, 5}, {66296, 3600, 13467, 19, 5}, {66315, 3601, 13467, 19, 5}, {66334, 3602, 13467, 19, 5}, {66353, 3603, 13467, 18, 0}, {66371, 3604, 13467, 18, 0}, {66389, 3605, 13467, 18, 0}, {66407, 3606, 26319, 18, 5},
+	{66425, 3607, 26319, 18, 5}, {66443, 3608, 13467, 18, 5}, {66461, 3609, 26319, 17, 5}, {66478, 3610, 51055, 17, 5}, {66495, 3611, 13467, 17, 5}, {66512, 3612, 13467, 17, 5}, {66529, 3613, 13467, 17, 5}, {66546, 3614, 13467, 17, 5},
+	{66563, 3615, 13467, 16, 0}, {66579, 3616, 26319, 16, 5}, {66595, 3617, 26319, 16, 5}, {66611, 3618, 13467, 16, 5}, {66627, 3619, 13467, 16, 5}, {66643, 3620, 13467, 16, 5}, {66659, 3621, 13467, 16, 5}, {66675, 3624, 26319, 15, 0},
+	{66690, 3625, 13467, 15, 0}, {66705, 3626, 13467, 15, 0}, {66720, 3628, 26319, 15, 5}, {66735, 3629, 13467, 15, 5}, {66750, 3630, 13467, 15, 5}, {66765, 3631, 13467, 15, 5}, {66780, 3632, 13467, 14, 5}, {66794, 3633, 13467, 14, 5},
+	{66808, 3634, 13467, 14, 5}, {66822, 3637, 26319, 13, 0}, {66835, 3638, 13467, 13, 0}, {66848, 3639, 13467, 13, 0}, {66861, 3640, 13467, 13, 0}, {66874, 3641, 26319, 13, 5}, {66887, 3642, 51055, 13, 5}, {66900, 3643, 13467, 13, 5},
+	{66913, 3644, 51055, 12, 5}, {66925, 3645, 13467, 11, 0}, {66936, 3646, 26319, 11, 5}, {66947, 3647, 51055, 11, 5}, {66958, 3648, 26319, 10, 5}, {66968, 3649, 51055, 10, 5}, {66978, 3650, 26319, 9, 0}, {66987, 3651, 13467, 9, 0},
+	{66996, 3653, 13467, 8, 0}, {67004, 3654, 13467, 8, 0}, {67012, 3655, 13467, 8, 0}, {67020, 3656, 26319, 8, 5}, {67028, 3657, 51055, 4, 2}, {67032, 3658, 0, 3, 2}, {67035, 3659, 54213, 10, 0}, {67045, 3660, 0, 6, 2},
+	{67051, 3661, 0, 13, 2}, {67064, 3662, 33005, 20, 0}, {67084, 3663, 40195, 16, 0}, {67100, 3664, 40195, 10, 2}, {67110, 3665, 0, 4, 2}, {67114, 3666, 0, 9, 2}, {67123, 3667, 0, 4, 2}, {67127, 3668, 29737, 9, 2},
+	{67136, 3669, 27535, 12, 2}, {67148, 3670, 38175, 18, 0}, {67166, 3671, 10037, 13, 2}, {67179, 3672, 0, 6, 2}, {67185, 3673, 0, 7, 2}, {67192, 3674, 0, 11, 2}, {67203, 3675, 0, 11, 2}, {67214, 3676, 44359, 9, 2},
+	{67223, 3677, 0, 2, 2}, {67225, 3678, 14813, 27, 5}, {67252, 3679, 14813, 19, 0}, {67271, 3680, 14813, 17, 2}, {67288, 3681, 20153, 9, 0}, {67297, 3682, 0, 6, 2}, {67303, 3683, 0, 6, 2}, {67309, 3684, 36747, 31, 0},
+	{67340, 3685, 36747, 16, 0}, {67356, 3686, 36747, 13, 2}, {67369, 3687, 0, 5, 2}, {67374, 3688, 46011, 11, 2}, {67385, 3689, 0, 4, 2}, {67389, 3690, 28331, 28, 5}, {67417, 3691, 64279, 22, 5}, {67439, 3692, 64279, 21, 5},
+	{67460, 3693, 64279, 20, 5}, {67480, 3694, 17053, 19, 5}, {67499, 3695, 5453, 19, 5}, {67518, 3696, 2733, 18, 5}, {67536, 3697, 5453, 18, 5}, {67554, 3698, 50841, 16, 5}, {67570, 3699, 38553, 11, 7}, {67581, 3700, 65285, 55, 2},
+	{67636, 3701, 12815, 13, 2}, {67649, 3702, 0, 8, 2}, {67657, 3703, 13467, 25, 7}, {67682, 3704, 37339, 26, 0}, {67708, 3705, 37339, 26, 0}, {67734, 3706, 56195, 9, 0}, {67743, 3707, 0, 6, 2}, {67749, 3708, 0, 10, 0},
+	{67759, 3709, 0, 10, 2}, {67769, 3710, 0, 4, 2}, {67773, 3711, 0, 4, 0}, {67777, 3712, 0, 4, 2}, {67781, 3713, 0, 7, 2}, {67788, 3714, 0, 8, 2}, {67796, 3715, 0, 13, 7}, {67809, 3716, 55011, 98, 0},
+	{67907, 3717, 6377, 35, 5}, {67942, 3718, 27951, 34, 5}, {67976, 3719, 53939, 31, 5}, {68007, 3720, 53939, 30, 0}, {68037, 3721, 53939, 30, 5}, {68067, 3722, 53939, 29, 5}, {68096, 3723, 27951, 25, 5}, {68121, 3724, 46081, 24, 5},
+	{68145, 3725, 37645, 21, 5}, {68166, 3726, 37645, 20, 5}, {68186, 3727, 3873, 16, 7}, {68202, 3728, 0, 17, 7}, {68219, 3729, 0, 8, 0}, {68227, 3730, 0, 8, 2}, {68235, 3731, 64577, 8, 2}, {68243, 3732, 0, 11, 2},
+	{68254, 3733, 40047, 14, 2}, {68268, 3734, 0, 11, 2}, {68279, 3735, 27251, 9, 2}, {68288, 3736, 0, 4, 2}, {68292, 3737, 21123, 5, 6}, {68297, 3738, 0, 11, 2}, {68308, 3739, 0, 7, 2}, {68315, 3740, 0, 9, 2},
+	{68324, 3741, 62909, 12, 0}, {68336, 3742, 0, 5, 2}, {68341, 3744, 0, 12, 2}, {68353, 3745, 36977, 16, 2}, {68369, 3746, 60631, 11, 2}, {68380, 3747, 0, 7, 2}, {68387, 3748, 0, 3, 2}, {68390, 3749, 32087, 25, 5},
+	{68415, 3750, 32087, 24, 5}, {68439, 3751, 37787, 17, 5}, {68456, 3752, 35329, 16, 7}, {68472, 3753, 41193, 28, 7}, {68500, 3754, 16815, 16, 2}, {68516, 3755, 50391, 16, 0}, {68532, 3757, 0, 8, 2}, {68540, 3759, 0, 3, 2},
+	{68543, 3760, 60631, 11, 0}, {68554, 3761, 0, 6, 2}, {68560, 3762, 36219, 10, 0}, {68570, 3763, 0, 7, 2}, {68577, 3764, 52791, 49, 0}, {68626, 3765, 52791, 47, 0}, {68673, 3766, 52791, 34, 0}, {68707, 3767, 64323, 32, 0},
+	{68739, 3768, 55011, 28, 0}, {68767, 3769, 3873, 23, 0}, {68790, 3770, 64323, 18, 0}, {68808, 3771, 64323, 18, 0}, {68826, 3772, 2905, 16, 5}, {68842, 3773, 57453, 15, 5}, {68857, 3774, 62955, 12, 0}, {68869, 3775, 12797, 12, 0},
+	{68881, 3776, 3873, 12, 2}, {68893, 3777, 0, 4, 2}, {68897, 3778, 44941, 20, 0}, {68917, 3779, 44941, 15, 2}, {68932, 3780, 0, 8, 2}, {68940, 3781, 16009, 41, 2}, {68981, 3782, 39699, 16, 0}, {68997, 3783, 37079, 13, 0},
+	{69010, 3784, 0, 5, 2}, {69015, 3785, 41193, 16, 2}, {69031, 3786, 0, 8, 2}, {69039, 3787, 36747, 13, 0}, {69052, 3788, 0, 5, 2}, {69057, 3789, 55011, 33, 0}, {69090, 3790, 55011, 33, 0}, {69123, 3791, 13467, 33, 5},
+	{69156, 3792, 55011, 32, 0}, {69188, 3793, 55011, 32, 0}, {69220, 3794, 13467, 32, 5}, {69252, 3795, 13467, 32, 5}, {69284, 3796, 40845, 31, 5}, {69315, 3797, 27259, 30, 0}, {69345, 3798, 63287, 30, 5}, {69375, 3799, 21889, 30, 5},
+	{69405, 3800, 13467, 30, 5}, {69435, 3801, 13467, 29, 5}, {69464, 3802, 6377, 28, 5}, {69492, 3803, 27951, 27, 5}, {69519, 3804, 13467, 27, 5}, {69546, 3805, 13467, 26, 5}, {69572, 3806, 13467, 26, 5}, {69598, 3807, 27535, 25, 5},
+	{69623, 3808, 13467, 25, 5}, {69648, 3809, 55011, 24, 0}, {69672, 3810, 35813, 24, 5}, {69696, 3811, 53939, 24, 5}, {69720, 3812, 13467, 24, 5}, {69744, 3813, 13467, 24, 5}, {69768, 3814, 53939, 23, 5}, {69791, 3815, 13467, 23, 5},
+	{69814, 3816, 27259, 22, 5}, {69836, 3817, 53939, 22, 5}, {69858, 3818, 27259, 21, 5}, {69879, 3819, 13467, 20, 5}, {69899, 3820, 52791, 19, 0}, {69918, 3821, 13467, 19, 5}, {69937, 3822, 27951, 18, 5}, {69955, 3823, 63287, 17, 0},
+	{69972, 3824, 46081, 17, 5}, {69989, 3825, 13467, 16, 5}, {70005, 3826, 13467, 16, 5}, {70021, 3827, 13467, 15, 5}, {70036, 3828, 45691, 14, 5}, {70050, 3829, 37645, 14, 5}, {70064, 3830, 59607, 13, 0}, {70077, 3831, 37645, 13, 5},
+	{70090, 3832, 22623, 11, 0}, {70101, 3833, 13467, 11, 5}, {70112, 3834, 3873, 9, 5}, {70121, 3835, 13467, 8, 5}, {70129, 3836, 8059, 7, 0}, {70136, 3837, 15991, 6, 7}, {70142, 3838, 0, 4, 2}, {70146, 3840, 0, 6, 2},
+	{70152, 3841, 0, 12, 2}, {70164, 3842, 0, 8, 7}, {70172, 3843, 0, 9, 2}, {70181, 3844, 25667, 24, 5}, {70205, 3845, 35813, 24, 7}, {70229, 3846, 25329, 17, 2}, {70246, 3847, 9099, 46, 0}, {70292, 3848, 9099, 35, 0},
+	{70327, 3849, 9099, 35, 0}, {70362, 3850, 9099, 34, 2}, {70396, 3851, 40891, 26, 0}, {70422, 3852, 16373, 12, 0}, {70434, 3853, 0, 8, 2}, {70442, 3855, 12815, 10, 2}, {70452, 3856, 41387, 14, 0}, {70466, 3857, 4093, 10, 0},
+	{70476, 3858, 41387, 5, 0}, {70481, 3859, 41387, 5, 2}, {70486, 3860, 57229, 62, 0}, {70548, 3861, 57229, 62, 0}, {70610, 3862, 57229, 43, 0}, {70653, 3863, 57229, 32, 5}, {70685, 3864, 57229, 30, 5}, {70715, 3865, 57229, 28, 0},
+	{70743, 3866, 57229, 22, 0}, {70765, 3867, 57229, 16, 2}, {70781, 3868, 42385, 22, 0}, {70803, 3869, 42385, 7, 0}, {70810, 3871, 42385, 6, 0}, {70816, 3873, 42385, 6, 2}, {70822, 3874, 4255, 12, 0}, {70834, 3875, 32111, 12, 0},
+	{70846, 3876, 0, 4, 2}, {70850, 3877, 0, 7, 7}, {70857, 3878, 13467, 30, 5}, {70887, 3879, 13467, 16, 7}, {70903, 3880, 10853, 16, 0}, {70919, 3881, 0, 4, 2}, {70923, 3882, 0, 4, 2}, {70927, 3883, 13467, 24, 5},
+	{70951, 3884, 13467, 24, 5}, {70975, 3885, 3873, 22, 0}, {70997, 3886, 25667, 22, 5}, {71019, 3887, 35813, 22, 5}, {71041, 3888, 59607, 20, 0}, {71061, 3889, 3873, 16, 2}, {71077, 3890, 0, 3, 2}, {71080, 3891, 0, 3, 2},
+	{71083, 3892, 51501, 17, 2}, {71100, 3893, 44359, 10, 0}, {71110, 3894, 0, 5, 2}, {71115, 3895, 45015, 16, 0}, {71131, 3896, 65355, 13, 0}, {71144, 3897, 14181, 9, 0}, {71153, 3898, 14181, 9, 4}, {71162, 3899, 0, 4, 2},
+	{71166, 3900, 39865, 16, 2}, {71182, 3901, 32881, 13, 2}, {71195, 3902, 0, 6, 2}, {71201, 3903, 16815, 16, 0}, {71217, 3904, 10921, 13, 2}, {71230, 3905, 0, 10, 2}, {71240, 3906, 0, 9, 2}, {71249, 3907, 0, 7, 0},
+	{71256, 3908, 0, 7, 0}, {71263, 3909, 0, 6, 2}, {71269, 3910, 0, 6, 2}, {71275, 3913, 0, 7, 2}, {71282, 3914, 45361, 60, 6}, {71342, 3915, 7703, 29, 5}, {71371, 3916, 7703, 28, 5}, {71399, 3917, 21823, 20, 5},
+	{71419, 3918, 21823, 19, 5}, {71438, 3919, 21823, 11, 5}, {71449, 3920, 21823, 11, 5}, {71460, 3921, 7703, 10, 5}, {71470, 3922, 7703, 10, 7}, {71480, 3923, 0, 5, 2}, {71485, 3924, 18039, 8, 0}, {71493, 3925, 0, 4, 2},
+	{71497, 3926, 0, 10, 6}, {71507, 3927, 0, 4, 2}, {71511, 3928, 0, 13, 7}, {71524, 3929, 0, 3, 2}, {71527, 3930, 0, 9, 2}, {71536, 3931, 3873, 12, 2}, {71548, 3932, 0, 7, 2}, {71555, 3933, 14201, 14, 5},
+	{71569, 3934, 45363, 13, 7}, {71582, 3935, 37787, 20, 5}, {71602, 3936, 35329, 19, 5}, {71621, 3937, 14201, 16, 5}, {71637, 3938, 45363, 15, 7}, {71652, 3939, 0, 3, 2}, {71655, 3941, 0, 4, 2}, {71659, 3942, 36707, 13, 5},
+	{71672, 3943, 47367, 12, 7}, {71684, 3944, 10853, 24, 0}, {71708, 3945, 0, 4, 2}, {71712, 3946, 21631, 24, 5}, {71736, 3947, 21631, 23, 5}, {71759, 3948, 23861, 21, 5}, {71780, 3949, 23203, 16, 7}, {71796, 3950, 0, 2, 2},
+	{71798, 3951, 4587, 10, 2}, {71808, 3952, 31609, 9, 2}, {71817, 3953, 6377, 35, 5}, {71852, 3954, 27951, 34, 5}, {71886, 3955, 53939, 31, 5}, {71917, 3956, 35385, 31, 5}, {71948, 3957, 53939, 30, 5}, {71978, 3958, 53939, 29, 5},
+	{72007, 3959, 52791, 26, 5}, {72033, 3960, 27951, 25, 5}, {72058, 3961, 46081, 24, 5}, {72082, 3962, 35813, 22, 0}, {72104, 3963, 37645, 21, 5}, {72125, 3964, 37645, 20, 5}, {72145, 3965, 3873, 16, 7}, {72161, 3966, 56195, 9, 0},
+	{72170, 3967, 0, 6, 2}, {72176, 3968, 47945, 10, 2}, {72186, 3969, 52425, 19, 5}, {72205, 3970, 52425, 18, 5}, {72223, 3971, 20145, 12, 5}, {72235, 3972, 5047, 11, 7}, {72246, 3973, 16373, 9, 0}, {72255, 3974, 41815, 9, 0},
+	{72264, 3975, 0, 5, 2}, {72269, 3976, 0, 7, 2}, {72276, 3977, 0, 4, 2}, {72280, 3978, 0, 7, 7}, {72287, 3979, 23557, 14, 2}, {72301, 3980, 0, 4, 2}, {72305, 3981, 22717, 13, 5}, {72318, 3982, 31889, 12, 7},
+	{72330, 3983, 0, 4, 2}, {72334, 3984, 0, 10, 2}, {72344, 3985, 36747, 13, 0}, {72357, 3986, 0, 5, 2}, {72362, 3987, 0, 11, 2}, {72373, 3988, 0, 4, 2}, {72377, 3989, 37079, 12, 0}, {72389, 3991, 0, 4, 2},
+	{72393, 3992, 4399, 11, 2}, {72404, 3993, 38473, 18, 2}, {72422, 3994, 35813, 23, 0}, {72445, 3995, 11979, 22, 0}, {72467, 3996, 0, 8, 2}, {72475, 3997, 16967, 16, 0}, {72491, 3998, 46561, 13, 0}, {72504, 3999, 47331, 12, 0},
+	{72516, 4000, 8645, 10, 0}, {72526, 4001, 0, 6, 2}, {72532, 4002, 0, 6, 2}, {72538, 4003, 28453, 16, 2}, {72554, 4004, 12815, 10, 2}, {72564, 4005, 26571, 27, 5}, {72591, 4006, 26571, 26, 5}, {72617, 4007, 8447, 14, 2},
+	{72631, 4008, 0, 4, 2}, {72635, 4009, 16301, 19, 6}, {72654, 4010, 32087, 21, 5}, {72675, 4011, 32087, 15, 5}, {72690, 4012, 32087, 14, 5}, {72704, 4013, 4399, 7, 2}, {72711, 4014, 63657, 18, 0}, {72729, 4015, 0, 6, 0},
+	{72735, 4016, 0, 6, 2}, {72741, 4017, 36747, 14, 2}, {72755, 4018, 47703, 8, 2}, {72763, 4019, 0, 9, 0}, {72772, 4020, 0, 9, 2}, {72781, 4021, 48441, 21, 5}, {72802, 4022, 27491, 20, 7}, {72822, 4023, 0, 8, 2},
+	{72830, 4024, 0, 4, 2}, {72834, 4025, 0, 9, 2}, {72843, 4026, 16967, 17, 2}, {72860, 4027, 29461, 30, 4}, {72890, 4028, 61713, 24, 5}, {72914, 4029, 61713, 23, 5}, {72937, 4030, 63657, 22, 5}, {72959, 4031, 63657, 21, 5},
+	{72980, 4032, 25471, 14, 5}, {72994, 4033, 31219, 11, 0}, {73005, 4034, 56619, 11, 0}, {73016, 4035, 18039, 10, 2}, {73026, 4036, 52791, 41, 0}, {73067, 4037, 6377, 33, 5}, {73100, 4038, 27951, 32, 5}, {73132, 4039, 53939, 29, 5},
+	{73161, 4040, 53939, 28, 5}, {73189, 4041, 53939, 27, 5}, {73216, 4042, 27951, 23, 5}, {73239, 4043, 46081, 22, 5}, {73261, 4044, 37645, 19, 5}, {73280, 4045, 37645, 18, 7}, {73298, 4046, 11307, 12, 2}, {73310, 4047, 5531, 11, 2},
+	{73321, 4048, 19921, 17, 2}, {73338, 4049, 46769, 21, 0}, {73359, 4050, 0, 8, 2}, {73367, 4051, 62909, 15, 0}, {73382, 4052, 54671, 13, 0}, {73395, 4053, 0, 8, 2}, {73403, 4055, 0, 12, 2}, {73415, 4056, 0, 4, 2},
+	{73419, 4057, 45691, 42, 0}, {73461, 4058, 32747, 34, 0}, {73495, 4059, 45691, 27, 0}, {73522, 4060, 45691, 26, 0}, {73548, 4061, 32747, 13, 2}, {73561, 4062, 2905, 15, 5}, {73576, 4063, 57453, 14, 7}, {73590, 4064, 0, 11, 2},
+	{73601, 4065, 0, 3, 2}, {73604, 4066, 47559, 12, 2}, {73616, 4067, 0, 9, 2}, {73625, 4068, 0, 5, 2}, {73630, 4069, 0, 3, 2}, {73633, 4070, 0, 8, 0}, {73641, 4071, 0, 8, 2}, {73649, 4072, 19171, 14, 2},
+	{73663, 4073, 36747, 12, 2}, {73675, 4074, 38895, 21, 0}, {73696, 4075, 38229, 13, 2}, {73709, 4076, 0, 8, 6}, {73717, 4077, 0, 9, 2}, {73726, 4078, 0, 13, 2}, {73739, 4079, 13467, 33, 5}, {73772, 4080, 3367, 32, 0},
+	{73804, 4081, 13467, 32, 5}, {73836, 4082, 13467, 29, 5}, {73865, 4083, 13467, 29, 5}, {73894, 4084, 13467, 29, 5}, {73923, 4085, 13467, 28, 5}, {73951, 4086, 13467, 28, 5}, {73979, 4087, 13467, 27, 5}, {74006, 4088, 30363, 25, 0},
+	{74031, 4089, 13467, 25, 5}, {74056, 4090, 3367, 23, 0}, {74079, 4091, 13467, 23, 5}, {74102, 4092, 13467, 22, 5}, {74124, 4093, 13467, 19, 5}, {74143, 4094, 13467, 19, 5}, {74162, 4095, 13467, 18, 5}, {74180, 4096, 13467, 14, 7},
+	{74194, 4097, 0, 8, 2}, {74202, 4098, 0, 3, 2}, {74205, 4100, 9419, 10, 0}, {74215, 4101, 9419, 10, 2}, {74225, 4102, 34627, 13, 0}, {74238, 4103, 34627, 13, 0}, {74251, 4104, 52013, 8, 0}, {74259, 4106, 0, 4, 2},
+	{74263, 4108, 1779, 13, 5}, {74276, 4109, 14857, 12, 0}, {74288, 4110, 14857, 12, 0}, {74300, 4111, 28157, 12, 5}, {74312, 4112, 28157, 12, 5}, {74324, 4113, 58525, 9, 5}, {74333, 4114, 58525, 9, 5}, {74342, 4115, 41191, 8, 5},
+	{74350, 4116, 41191, 8, 7}, {74358, 4117, 18815, 11, 2}, {74369, 4118, 0, 8, 2}, {74377, 4119, 14821, 14, 5}, {74391, 4120, 14821, 14, 7}, {74405, 4121, 0, 3, 2}, {74408, 4122, 36747, 14, 0}, {74422, 4123, 0, 6, 2},
+	{74428, 4124, 49359, 7, 0}, {74435, 4125, 10021, 7, 0}, {74442, 4126, 38203, 7, 0}, {74449, 4127, 56949, 7, 2}, {74456, 4128, 0, 5, 2}, {74461, 4129, 19647, 11, 2}, {74472, 4130, 22419, 23, 2}, {74495, 4131, 0, 8, 2},
+	{74503, 4132, 0, 4, 0}, {74507, 4134, 0, 4, 2}, {74511, 4136, 0, 9, 2}, {74520, 4137, 8117, 10, 2}, {74530, 4138, 29737, 10, 2}, {74540, 4139, 0, 5, 2}, {74545, 4140, 0, 14, 7}, {74559, 4141, 22757, 9, 0},
+	{74568, 4142, 54425, 7, 0}, {74575, 4143, 0, 3, 2}, {74578, 4145, 36747, 15, 2}, {74593, 4146, 0, 10, 2}, {74603, 4147, 0, 8, 7}, {74611, 4148, 0, 4, 2}, {74615, 4149, 0, 5, 2}, {74620, 4150, 53939, 40, 2},
+	{74660, 4151, 0, 8, 2}, {74668, 4152, 34849, 9, 0}, {74677, 4153, 43753, 7, 0}, {74684, 4154, 0, 3, 2}, {74687, 4155, 29349, 8, 0}, {74695, 4156, 29349, 8, 0}, {74703, 4157, 0, 4, 2}, {74707, 4158, 47163, 18, 5},
+	{74725, 4159, 29829, 17, 7}, {74742, 4160, 36157, 14, 5}, {74756, 4161, 5059, 13, 7}, {74769, 4162, 28997, 25, 2}, {74794, 4163, 48307, 18, 2}, {74812, 4164, 0, 11, 2}, {74823, 4165, 0, 10, 2}, {74833, 4166, 56781, 11, 2},
+	{74844, 4167, 64989, 50, 0}, {74894, 4168, 61499, 50, 0}, {74944, 4169, 61499, 50, 0}, {74994, 4170, 30897, 48, 0}, {75042, 4171, 42151, 46, 0}, {75088, 4172, 30897, 46, 0}, {75134, 4173, 52791, 45, 0}, {75179, 4174, 52791, 45, 0},
+	{75224, 4175, 27259, 40, 5}, {75264, 4176, 6377, 36, 5}, {75300, 4177, 27951, 35, 5}, {75335, 4178, 35813, 32, 0}, {75367, 4179, 35813, 32, 0}, {75399, 4180, 53939, 32, 5}, {75431, 4181, 11979, 31, 0}, {75462, 4182, 11979, 31, 0},
+	{75493, 4183, 53939, 31, 5}, {75524, 4184, 21889, 30, 0}, {75554, 4185, 16217, 30, 5}, {75584, 4186, 40845, 30, 5}, {75614, 4187, 53939, 30, 5}, {75644, 4188, 7441, 28, 5}, {75672, 4189, 27951, 26, 5}, {75698, 4190, 41193, 25, 0},
+	{75723, 4191, 46081, 25, 5}, {75748, 4192, 37645, 22, 5}, {75770, 4193, 37645, 21, 5}, {75791, 4195, 3873, 17, 7}, {75808, 4196, 0, 6, 2}, {75814, 4197, 0, 11, 2}, {75825, 4198, 36747, 11, 0}, {75836, 4199, 25323, 6, 2},
+	{75842, 4200, 0, 5, 0}, {75847, 4201, 0, 5, 2}, {75852, 4202, 13977, 15, 2}, {75867, 4203, 34989, 11, 0}, {75878, 4204, 0, 4, 2}, {75882, 4205, 59803, 19, 6}, {75901, 4206, 48307, 31, 0}, {75932, 4207, 24153, 10, 2},
+	{75942, 4208, 13467, 31, 5}, {75973, 4209, 13467, 17, 7}, {75990, 4210, 0, 5, 2}, {75995, 4211, 23181, 10, 2}, {76005, 4212, 24445, 53, 0}, {76058, 4213, 21047, 41, 0}, {76099, 4214, 27259, 39, 0}, {76138, 4215, 24445, 39, 0},
+	{76177, 4216, 39111, 37, 0}, {76214, 4217, 27259, 36, 0}, {76250, 4218, 52791, 34, 0}, {76284, 4219, 695, 31, 0}, {76315, 4220, 21047, 30, 0}, {76345, 4221, 53939, 28, 0}, {76373, 4222, 24445, 24, 0}, {76397, 4223, 3873, 24, 0},
+	{76421, 4224, 52791, 24, 0}, {76445, 4225, 40331, 24, 0}, {76469, 4226, 20931, 21, 0}, {76490, 4227, 45691, 19, 5}, {76509, 4228, 20931, 15, 0}, {76524, 4229, 3873, 14, 2}, {76538, 4230, 46561, 21, 5}, {76559, 4231, 63657, 14, 7},
+	{76573, 4232, 63767, 20, 2}, {76593, 4233, 0, 4, 2}, {76597, 4234, 0, 4, 2}, {76601, 4235, 0, 4, 2}, {76605, 4236, 0, 7, 2}, {76612, 4237, 12815, 15, 2}, {76627, 4238, 0, 7, 2}, {76634, 4239, 25329, 16, 2},
+	{76650, 4240, 34031, 11, 0}, {76661, 4241, 0, 4, 2}, {76665, 4242, 19463, 18, 5}, {76683, 4243, 15685, 16, 5}, {76699, 4244, 14711, 16, 7}, {76715, 4245, 62975, 11, 6}, {76726, 4246, 0, 12, 2}, {76738, 4247, 0, 5, 2},
+	{76743, 4248, 36977, 15, 2}, {76758, 4249, 0, 6, 2}, {76764, 4250, 49007, 29, 2}, {76793, 4251, 54599, 10, 2}, {76803, 4252, 37079, 14, 0}, {76817, 4253, 0, 6, 2}, {76823, 4254, 22717, 15, 5}, {76838, 4255, 47121, 15, 5},
+	{76853, 4256, 31889, 14, 5}, {76867, 4257, 56293, 14, 5}, {76881, 4258, 62411, 13, 5}, {76894, 4259, 7535, 12, 7}, {76906, 4260, 0, 8, 2}, {76914, 4261, 0, 4, 2}, {76918, 4263, 13467, 32, 5}, {76950, 4264, 13467, 31, 5},
+	{76981, 4265, 13467, 28, 5}, {77009, 4266, 13467, 27, 5}, {77036, 4267, 13467, 26, 5}, {77062, 4268, 13467, 22, 5}, {77084, 4269, 13467, 21, 5}, {77105, 4270, 13467, 18, 5}, {77123, 4271, 13467, 17, 5}, {77140, 4272, 13467, 13, 7},
+	{77153, 4273, 13467, 43, 5}, {77196, 4274, 13467, 39, 5}, {77235, 4275, 13467, 38, 5}, {77273, 4276, 13467, 35, 5}, {77308, 4277, 13467, 34, 5}, {77342, 4278, 13467, 33, 5}, {77375, 4279, 13467, 29, 5}, {77404, 4280, 13467, 28, 5},
+	{77432, 4281, 13467, 26, 5}, {77458, 4282, 13467, 25, 5}, {77483, 4283, 13467, 24, 5}, {77507, 4284, 13467, 20, 5}, {77527, 4285, 3873, 18, 2}, {77545, 4286, 0, 8, 2}, {77553, 4287, 20153, 9, 0}, {77562, 4288, 0, 6, 2},
+	{77568, 4289, 32747, 31, 0}, {77599, 4290, 10239, 30, 5}, {77629, 4291, 10239, 29, 5}, {77658, 4292, 32747, 23, 0}, {77681, 4293, 32747, 10, 2}, {77691, 4295, 44749, 47, 0}, {77738, 4296, 44749, 41, 0}, {77779, 4297, 20563, 41, 5},
+	{77820, 4298, 10483, 39, 5}, {77859, 4299, 20563, 39, 5}, {77898, 4300, 20563, 39, 5}, {77937, 4301, 20563, 38, 5}, {77975, 4302, 10483, 37, 5}, {78012, 4303, 20563, 37, 5}, {78049, 4304, 10483, 36, 5}, {78085, 4305, 20563, 36, 5},
+	{78121, 4306, 44749, 35, 0}, {78156, 4307, 20563, 35, 5}, {78191, 4308, 10483, 34, 5}, {78225, 4309, 20563, 34, 5}, {78259, 4310, 10483, 33, 5}, {78292, 4311, 10483, 33, 5}, {78325, 4312, 20563, 33, 5}, {78358, 4313, 20563, 33, 5},
+	{78391, 4314, 10483, 32, 5}, {78423, 4315, 20563, 32, 5}, {78455, 4316, 10483, 31, 5}, {78486, 4317, 20563, 31, 5}, {78517, 4318, 44749, 30, 5}, {78547, 4319, 20563, 29, 5}, {78576, 4320, 20563, 28, 5}, {78604, 4321, 10483, 27, 5},
+	{78631, 4322, 20563, 27, 5}, {78658, 4323, 10483, 26, 5}, {78684, 4324, 20563, 26, 5}, {78710, 4325, 44749, 25, 0}, {78735, 4326, 20563, 25, 5}, {78760, 4327, 10483, 24, 5}, {78784, 4328, 20563, 24, 5}, {78808, 4329, 10483, 23, 5},
+	{78831, 4330, 20563, 23, 5}, {78854, 4331, 10483, 22, 5}, {78876, 4332, 20563, 22, 5}, {78898, 4333, 44749, 14, 2}, {78912, 4334, 0, 3, 2}, {78915, 4335, 13467, 26, 5}, {78941, 4336, 13467, 13, 7}, {78954, 4337, 0, 8, 7},
+	{78962, 4338, 0, 9, 2}, {78971, 4339, 4905, 20, 2}, {78991, 4340, 0, 7, 2}, {78998, 4341, 0, 6, 2}, {79004, 4342, 52791, 32, 2}, {79036, 4343, 60623, 14, 2}, {79050, 4344, 52713, 21, 0}, {79071, 4345, 34641, 18, 0},
+	{79089, 4346, 0, 10, 2}, {79099, 4348, 16815, 16, 2}, {79115, 4349, 0, 8, 2}, {79123, 4350, 0, 7, 2}, {79130, 4352, 25207, 15, 2}, {79145, 4353, 0, 6, 2}, {79151, 4354, 13657, 16, 0}, {79167, 4355, 13657, 10, 0},
+	{79177, 4357, 0, 4, 0}, {79181, 4358, 0, 4, 2}, {79185, 4360, 4905, 20, 2}, {79205, 4361, 0, 12, 2}, {79217, 4362, 53939, 27, 0}, {79244, 4363, 24385, 14, 2}, {79258, 4364, 13467, 33, 5}, {79291, 4365, 13467, 20, 7},
+	{79311, 4366, 0, 4, 2}, {79315, 4367, 0, 10, 2}, {79325, 4368, 0, 8, 6}, {79333, 4369, 0, 5, 2}, {79338, 4370, 36747, 15, 2}, {79353, 4371, 0, 5, 2}, {79358, 4374, 30287, 12, 0}, {79370, 4375, 0, 9, 0},
+	{79379, 4376, 0, 9, 2}, {79388, 4377, 36747, 18, 0}, {79406, 4378, 0, 10, 2}, {79416, 4379, 28079, 18, 5}, {79434, 4380, 52069, 17, 7}, {79451, 4381, 0, 6, 0}, {79457, 4382, 0, 6, 2}, {79463, 4383, 59913, 14, 5},
+	{79477, 4384, 62659, 13, 7}, {79490, 4385, 3557, 24, 2}, {79514, 4386, 0, 10, 2}, {79524, 4387, 37079, 11, 2}, {79535, 4388, 61859, 16, 0}, {79551, 4389, 4399, 11, 0}, {79562, 4390, 0, 5, 2}, {79567, 4391, 0, 3, 2},
+	{79570, 4392, 26053, 13, 2}, {79583, 4393, 36747, 13, 2}, {79596, 4394, 0, 7, 2}, {79603, 4396, 0, 3, 2}, {79606, 4397, 26067, 11, 0}, {79617, 4398, 8763, 6, 2}, {79623, 4399, 37787, 26, 5}, {79649, 4400, 35329, 25, 7},
+	{79674, 4401, 20819, 58, 0}, {79732, 4402, 20819, 58, 0}, {79790, 4403, 59925, 52, 0}, {79842, 4404, 59925, 43, 0}, {79885, 4405, 27259, 35, 0}, {79920, 4406, 27259, 35, 0}, {79955, 4407, 13467, 33, 5}, {79988, 4408, 13467, 32, 5},
+	{80020, 4409, 27259, 31, 0}, {80051, 4410, 13467, 30, 5}, {80081, 4411, 13467, 29, 5}, {80110, 4412, 55011, 28, 0}, {80138, 4413, 13467, 28, 5}, {80166, 4414, 13467, 28, 5}, {80194, 4415, 13467, 27, 5}, {80221, 4416, 13467, 27, 5},
+	{80248, 4417, 13467, 26, 5}, {80274, 4418, 13467, 23, 5}, {80297, 4419, 13467, 22, 5}, {80319, 4420, 13467, 19, 5}, {80338, 4421, 13467, 18, 5}, {80356, 4422, 13467, 17, 5}, {80373, 4423, 13467, 14, 7}, {80387, 4424, 28331, 33, 5},
+	{80420, 4425, 28331, 32, 5}, {80452, 4426, 28079, 20, 5}, {80472, 4427, 52069, 19, 7}, {80491, 4428, 39513, 15, 0}, {80506, 4429, 4399, 12, 2}, {80518, 4430, 0, 7, 6}, {80525, 4431, 0, 4, 2}, {80529, 4432, 53429, 10, 2},
+	{80539, 4433, 0, 5, 2}, {80544, 4434, 59913, 11, 5}, {80555, 4435, 62659, 10, 7}, {80565, 4436, 36747, 14, 0}, {80579, 4437, 0, 6, 2}, {80585, 4438, 0, 7, 6}, {80592, 4439, 0, 4, 2}, {80596, 4440, 0, 9, 7},
+	{80605, 4441, 0, 10, 7}, {80615, 4442, 7123, 32, 2}, {80647, 4443, 36747, 12, 0}, {80659, 4444, 0, 4, 2}, {80663, 4445, 0, 6, 2}, {80669, 4446, 0, 9, 6}, {80678, 4447, 0, 7, 2}, {80685, 4448, 13467, 34, 5},
+	{80719, 4449, 13467, 33, 5}, {80752, 4450, 55011, 31, 0}, {80783, 4451, 13467, 30, 5}, {80813, 4452, 13467, 29, 5}, {80842, 4453, 13467, 28, 5}, {80870, 4454, 13467, 24, 5}, {80894, 4455, 13467, 23, 5}, {80917, 4456, 13467, 20, 5},
+	{80937, 4457, 13467, 19, 5}, {80956, 4458, 13467, 15, 7}, {80971, 4459, 37079, 13, 0}, {80984, 4460, 33785, 12, 0}, {80996, 4461, 0, 5, 2}, {81001, 4462, 53939, 31, 0}, {81032, 4463, 53939, 27, 2}, {81059, 4464, 0, 4, 2},
+	{81063, 4465, 44833, 47, 2}, {81110, 4466, 13467, 38, 5}, {81148, 4467, 13467, 36, 5}, {81184, 4468, 13467, 34, 5}, {81218, 4469, 13467, 33, 5}, {81251, 4470, 13467, 30, 5}, {81281, 4471, 13467, 29, 5}, {81310, 4472, 13467, 28, 5},
+	{81338, 4473, 13467, 24, 5}, {81362, 4474, 13467, 23, 5}, {81385, 4475, 13467, 20, 5}, {81405, 4476, 13467, 19, 5}, {81424, 4478, 13467, 15, 7}, {81439, 4479, 0, 9, 6}, {81448, 4480, 0, 5, 2}, {81453, 4481, 63835, 25, 5},
+	{81478, 4482, 55011, 23, 0}, {81501, 4483, 10037, 19, 0}, {81520, 4484, 3873, 14, 7}, {81534, 4486, 51685, 17, 2}, {81551, 4487, 0, 6, 2}, {81557, 4488, 0, 9, 2}, {81566, 4489, 60631, 9, 2}, {81575, 4490, 4975, 8, 2},
+	{81583, 4491, 0, 14, 2}, {81597, 4493, 4399, 10, 0}, {81607, 4494, 0, 4, 0}, {81611, 4495, 0, 4, 2}, {81615, 4496, 16815, 13, 2}, {81628, 4497, 0, 9, 2}, {81637, 4498, 35093, 24, 0}, {81661, 4499, 35093, 24, 2},
+	{81685, 4500, 0, 11, 2}, {81696, 4501, 0, 11, 2}, {81707, 4502, 0, 5, 2}, {81712, 4503, 10853, 27, 0}, {81739, 4504, 0, 8, 2}, {81747, 4505, 0, 3, 2}, {81750, 4506, 0, 6, 2}, {81756, 4507, 41405, 8, 0},
+	{81764, 4508, 0, 4, 0}, {81768, 4509, 0, 4, 2}, {81772, 4510, 60449, 20, 0}, {81792, 4511, 47331, 16, 0}, {81808, 4512, 47331, 12, 2}, {81820, 4513, 34783, 18, 0}, {81838, 4514, 0, 7, 2}, {81845, 4515, 0, 7, 2},
+	{81852, 4516, 4463, 12, 5}, {81864, 4517, 4463, 11, 7}, {81875, 4518, 36747, 15, 0}, {81890, 4519, 0, 7, 2}, {81897, 4520, 0, 6, 2}, {81903, 4521, 0, 8, 2}, {81911, 4522, 0, 6, 0}, {81917, 4523, 0, 6, 2},
+	{81923, 4525, 0, 4, 2}, {81927, 4526, 20153, 14, 4}, {81941, 4527, 0, 11, 2}, {81952, 4528, 34627, 13, 2}, {81965, 4529, 0, 3, 2}, {81968, 4530, 0, 4, 2}, {81972, 4531, 0, 3, 2}, {81975, 4532, 32615, 15, 0},
+	{81990, 4533, 0, 9, 2}, {81999, 4534, 6979, 30, 5}, {82029, 4535, 6979, 28, 5}, {82057, 4536, 6979, 20, 5}, {82077, 4537, 6979, 20, 5}, {82097, 4538, 6979, 19, 5}, {82116, 4539, 6979, 19, 7}, {82135, 4540, 53939, 54, 0},
+	{82189, 4541, 43849, 44, 0}, {82233, 4542, 43849, 42, 0}, {82275, 4543, 53939, 28, 0}, {82303, 4544, 39865, 16, 0}, {82319, 4546, 24445, 14, 2}, {82333, 4547, 0, 7, 2}, {82340, 4548, 19085, 13, 0}, {82353, 4549, 0, 7, 2},
+	{82360, 4550, 36747, 16, 0}, {82376, 4551, 61419, 11, 0}, {82387, 4552, 0, 8, 2}, {82395, 4553, 0, 7, 0}, {82402, 4554, 0, 7, 2}, {82409, 4555, 0, 7, 2}, {82416, 4556, 44395, 31, 5}, {82447, 4557, 64145, 30, 5},
+	{82477, 4558, 44395, 30, 5}, {82507, 4559, 64145, 29, 5}, {82536, 4560, 30791, 28, 5}, {82564, 4561, 30791, 27, 5}, {82591, 4562, 63311, 27, 5}, {82618, 4563, 26433, 27, 5}, {82645, 4564, 63311, 26, 5}, {82671, 4565, 26433, 26, 5},
+	{82697, 4566, 56251, 24, 5}, {82721, 4567, 56251, 23, 5}, {82744, 4568, 4787, 23, 5}, {82767, 4569, 32355, 22, 5}, {82789, 4570, 12867, 22, 5}, {82811, 4571, 11875, 22, 5}, {82833, 4572, 4787, 22, 5}, {82855, 4573, 32355, 21, 5},
+	{82876, 4574, 11875, 21, 5}, {82897, 4575, 48547, 20, 5}, {82917, 4576, 25107, 20, 5}, {82937, 4577, 31371, 19, 5}, {82956, 4578, 19463, 19, 5}, {82975, 4579, 28235, 19, 5}, {82994, 4580, 27731, 19, 5}, {83013, 4581, 27577, 18, 5},
+	{83031, 4582, 20617, 18, 5}, {83049, 4583, 44371, 18, 5}, {83067, 4584, 12659, 18, 5}, {83085, 4585, 32501, 17, 5}, {83102, 4586, 14711, 17, 5}, {83119, 4587, 37647, 17, 5}, {83136, 4588, 63097, 17, 5}, {83153, 4589, 6487, 16, 5},
+	{83169, 4590, 37783, 15, 5}, {83184, 4591, 21555, 14, 5}, {83198, 4592, 23663, 14, 5}, {83212, 4593, 29001, 13, 7}, {83225, 4594, 0, 7, 0}, {83232, 4596, 0, 7, 0}, {83239, 4598, 0, 7, 2}, {83246, 4600, 3983, 13, 2},
+	{83259, 4601, 4399, 7, 2}, {83266, 4602, 0, 4, 2}, {83270, 4603, 0, 6, 2}, {83276, 4604, 0, 3, 2}, {83279, 4605, 0, 17, 2}, {83296, 4606, 9099, 34, 0}, {83330, 4607, 18665, 20, 0}, {83350, 4608, 48307, 13, 0},
+	{83363, 4609, 18665, 11, 2}, {83374, 4610, 0, 6, 2}, {83380, 4611, 13013, 26, 5}, {83406, 4612, 13013, 25, 5}, {83431, 4613, 6423, 24, 5}, {83455, 4614, 6423, 23, 5}, {83478, 4615, 28079, 19, 5}, {83497, 4616, 52069, 18, 7},
+	{83515, 4617, 27495, 13, 2}, {83528, 4618, 21047, 27, 0}, {83555, 4619, 21047, 26, 0}, {83581, 4620, 13439, 6, 0}, {83587, 4621, 0, 3, 2}, {83590, 4622, 0, 3, 2}, {83593, 4623, 0, 4, 2}, {83597, 4624, 58145, 13, 2},
+	{83610, 4625, 0, 4, 2}, {83614, 4626, 43313, 13, 2}, {83627, 4627, 2517, 15, 2}, {83642, 4628, 0, 8, 2}, {83650, 4629, 48307, 25, 5}, {83675, 4630, 48307, 24, 7}, {83699, 4631, 44209, 20, 5}, {83719, 4632, 44209, 19, 5},
+	{83738, 4633, 0, 8, 7}, {83746, 4634, 53473, 11, 4}, {83757, 4635, 50677, 9, 4}, {83766, 4636, 53473, 7, 6}, {83773, 4637, 0, 11, 2}, {83784, 4638, 53183, 17, 0}, {83801, 4639, 53183, 17, 2}, {83818, 4640, 32525, 21, 5},
+	{83839, 4641, 32525, 20, 7}, {83859, 4642, 0, 16, 2}, {83875, 4643, 977, 20, 0}, {83895, 4644, 0, 7, 2}, {83902, 4645, 35017, 8, 2}, {83910, 4646, 18615, 13, 2}, {83923, 4647, 34989, 17, 2}, {83940, 4648, 0, 8, 0},
+	{83948, 4649, 0, 8, 2}, {83956, 4650, 63555, 11, 2}, {83967, 4651, 0, 3, 2}, {83970, 4652, 36747, 13, 0}, {83983, 4653, 60631, 10, 0}, {83993, 4654, 43371, 8, 0}, {84001, 4655, 0, 5, 2}, {84006, 4656, 48973, 10, 2},
+	{84016, 4657, 34627, 16, 0}, {84032, 4658, 0, 7, 2}, {84039, 4659, 38701, 50, 0}, {84089, 4660, 8215, 47, 0}, {84136, 4661, 55011, 36, 0}, {84172, 4662, 55011, 36, 0}, {84208, 4663, 55011, 35, 0}, {84243, 4664, 55011, 35, 0},
+	{84278, 4665, 27259, 35, 5}, {84313, 4666, 6377, 31, 5}, {84344, 4667, 27951, 30, 5}, {84374, 4668, 53939, 27, 5}, {84401, 4669, 53939, 26, 5}, {84427, 4670, 53939, 25, 5}, {84452, 4671, 55011, 21, 0}, {84473, 4672, 27951, 21, 5},
+	{84494, 4673, 46081, 20, 5}, {84514, 4674, 53939, 18, 5}, {84532, 4675, 37645, 17, 5}, {84549, 4676, 37645, 16, 5}, {84565, 4677, 3873, 12, 7}, {84577, 4678, 0, 6, 2}, {84583, 4679, 48317, 16, 0}, {84599, 4680, 0, 7, 2},
+	{84606, 4681, 27473, 12, 0}, {84618, 4682, 0, 6, 0}, {84624, 4683, 0, 6, 2}, {84630, 4684, 0, 5, 2}, {84635, 4685, 25667, 23, 2}, {84658, 4686, 0, 7, 2}, {84665, 4688, 0, 9, 7}, {84674, 4689, 28331, 22, 5},
+	{84696, 4690, 28331, 21, 5}, {84717, 4691, 45529, 21, 5}, {84738, 4692, 30319, 19, 7}, {84757, 4693, 47331, 13, 0}, {84770, 4694, 28275, 11, 0}, {84781, 4695, 0, 7, 2}, {84788, 4696, 0, 4, 2}, {84792, 4697, 1583, 16, 2},
+	{84808, 4698, 59159, 30, 5}, {84838, 4699, 59159, 29, 7}, {84867, 4700, 0, 11, 2}, {84878, 4701, 18275, 23, 0}, {84901, 4702, 37663, 21, 0}, {84922, 4703, 81, 20, 5}, {84942, 4704, 56501, 19, 0}, {84961, 4705, 11967, 19, 0},
+	{84980, 4706, 81, 19, 5}, {84999, 4707, 56203, 18, 0}, {85017, 4708, 36327, 16, 0}, {85033, 4709, 16841, 14, 2}, {85047, 4710, 0, 5, 2}, {85052, 4711, 695, 19, 2}, {85071, 4712, 36747, 17, 0}, {85088, 4713, 36747, 17, 0},
+	{85105, 4714, 0, 9, 2}, {85114, 4715, 0, 9, 7}, {85123, 4716, 0, 3, 2}, {85126, 4717, 0, 11, 2}, {85137, 4718, 26069, 23, 5}, {85160, 4719, 26069, 22, 5}, {85182, 4720, 26069, 18, 5}, {85200, 4721, 26069, 17, 7},
+	{85217, 4722, 0, 10, 2}, {85227, 4723, 0, 6, 2}, {85233, 4724, 63657, 14, 7}, {85247, 4725, 20153, 10, 0}, {85257, 4726, 0, 7, 2}, {85264, 4727, 46195, 32, 0}, {85296, 4728, 6419, 19, 0}, {85315, 4729, 8817, 14, 2},
+	{85329, 4730, 36747, 16, 0}, {85345, 4733, 60631, 13, 0}, {85358, 4735, 0, 8, 2}, {85366, 4738, 6671, 13, 2}, {85379, 4739, 6641, 8, 2}, {85387, 4740, 60035, 15, 5}, {85402, 4741, 32087, 14, 5}, {85416, 4742, 19327, 14, 7},
+	{85430, 4743, 0, 3, 2}, {85433, 4744, 0, 7, 2}, {85440, 4745, 41387, 19, 0}, {85459, 4746, 41387, 5, 2}, {85464, 4747, 44881, 12, 2}, {85476, 4748, 0, 6, 2}, {85482, 4749, 27251, 10, 0}, {85492, 4750, 0, 6, 2},
+	{85498, 4751, 0, 7, 0}, {85505, 4752, 0, 7, 2}, {85512, 4753, 38723, 30, 5}, {85542, 4754, 38723, 29, 5}, {85571, 4755, 38723, 20, 2}, {85591, 4756, 12237, 15, 5}, {85606, 4757, 34615, 13, 5}, {85619, 4758, 17281, 12, 7},
+	{85631, 4759, 43911, 39, 5}, {85670, 4760, 11273, 33, 5}, {85703, 4761, 6377, 33, 5}, {85736, 4762, 27951, 32, 5}, {85768, 4763, 53939, 29, 5}, {85797, 4764, 63287, 28, 5}, {85825, 4765, 53939, 28, 5}, {85853, 4766, 53939, 27, 5},
+	{85880, 4767, 27951, 23, 5}, {85903, 4768, 46081, 22, 5}, {85925, 4769, 37645, 19, 5}, {85944, 4770, 37645, 18, 5}, {85962, 4771, 3873, 14, 2}, {85976, 4772, 53183, 15, 0}, {85991, 4773, 53183, 15, 2}, {86006, 4774, 40025, 13, 5},
+	{86019, 4775, 34615, 10, 5}, {86029, 4776, 34615, 10, 5}, {86039, 4777, 17281, 9, 5}, {86048, 4778, 17281, 9, 7}, {86057, 4779, 26053, 13, 0}, {86070, 4780, 26053, 13, 2}, {86083, 4781, 16815, 19, 2}, {86102, 4782, 14181, 7, 0},
+	{86109, 4783, 31311, 6, 0}, {86115, 4784, 0, 2, 2}, {86117, 4785, 0, 6, 2}, {86123, 4786, 0, 12, 2}, {86135, 4788, 0, 3, 2}, {86138, 4789, 20153, 9, 0}, {86147, 4790, 0, 6, 2}, {86153, 4791, 0, 4, 2},
+	{86157, 4792, 11987, 43, 0}, {86200, 4793, 5149, 33, 0}, {86233, 4794, 52295, 30, 0}, {86263, 4795, 22833, 30, 0}, {86293, 4796, 47225, 26, 0}, {86319, 4797, 13523, 26, 0}, {86345, 4798, 17453, 24, 0}, {86369, 4799, 46637, 24, 0},
+	{86393, 4800, 317, 22, 0}, {86415, 4801, 38047, 22, 0}, {86437, 4803, 29461, 20, 0}, {86457, 4804, 34913, 19, 0}, {86476, 4805, 11467, 19, 0}, {86495, 4806, 30827, 18, 0}, {86513, 4807, 25817, 18, 0}, {86531, 4808, 46445, 18, 0},
+	{86549, 4809, 24209, 18, 0}, {86567, 4810, 10563, 15, 0}, {86582, 4811, 54803, 14, 0}, {86596, 4812, 9729, 14, 2}, {86610, 4819, 27473, 16, 0}, {86626, 4820, 21839, 15, 0}, {86641, 4821, 0, 10, 0}, {86651, 4822, 0, 10, 2},
+	{86661, 4823, 0, 10, 2}, {86671, 4824, 0, 7, 0}, {86678, 4825, 0, 7, 2}, {86685, 4826, 0, 3, 2}, {86688, 4827, 0, 3, 2}, {86691, 4829, 54517, 11, 2}, {86702, 4830, 30411, 12, 0}, {86714, 4831, 18039, 9, 0},
+	{86723, 4832, 0, 5, 2}, {86728, 4833, 10853, 27, 0}, {86755, 4834, 52791, 15, 0}, {86770, 4835, 60567, 11, 0}, {86781, 4836, 54575, 10, 0}, {86791, 4837, 0, 6, 2}, {86797, 4839, 12815, 13, 2}, {86810, 4840, 45887, 9, 2},
+	{86819, 4842, 0, 2, 2}, {86821, 4843, 0, 3, 2}, {86824, 4844, 21839, 13, 0}, {86837, 4845, 0, 9, 2}, {86846, 4846, 17053, 24, 5}, {86870, 4847, 31401, 22, 7}, {86892, 4848, 63977, 15, 5}, {86907, 4849, 4399, 14, 5},
+	{86921, 4850, 0, 8, 7}, {86929, 4851, 14007, 28, 0}, {86957, 4852, 36219, 17, 2}, {86974, 4853, 34627, 17, 0}, {86991, 4854, 0, 8, 2}, {86999, 4855, 4399, 13, 2}, {87012, 4856, 60631, 8, 0}, {87020, 4857, 0, 3, 2},
+	{87023, 4858, 36747, 13, 0}, {87036, 4861, 36747, 13, 4}, {87049, 4863, 3535, 11, 0}, {87060, 4864, 44393, 10, 0}, {87070, 4865, 0, 5, 2}, {87075, 4866, 0, 4, 2}, {87079, 4867, 7039, 27, 0}, {87106, 4868, 0, 6, 2},
+	{87112, 4869, 37787, 19, 5}, {87131, 4870, 35329, 18, 7}, {87149, 4871, 8447, 13, 0}, {87162, 4872, 0, 4, 2}, {87166, 4873, 63097, 24, 5}, {87190, 4874, 45529, 24, 5}, {87214, 4875, 63097, 23, 5}, {87237, 4876, 30319, 22, 5},
+	{87259, 4877, 6979, 20, 5}, {87279, 4878, 6979, 19, 5}, {87298, 4879, 20145, 17, 5}, {87315, 4880, 5047, 16, 7}, {87331, 4881, 0, 12, 2}, {87343, 4882, 0, 7, 2}, {87350, 4883, 52791, 20, 0}, {87370, 4884, 0, 6, 2},
+	{87376, 4885, 13807, 23, 5}, {87399, 4886, 13807, 22, 5}, {87421, 4887, 42015, 15, 5}, {87436, 4888, 34641, 15, 5}, {87451, 4889, 10853, 14, 5}, {87465, 4890, 60455, 12, 5}, {87477, 4891, 5579, 11, 5}, {87488, 4892, 0, 7, 7},
+	{87495, 4893, 17845, 19, 5}, {87514, 4894, 17845, 18, 5}, {87532, 4895, 1779, 16, 5}, {87548, 4896, 36255, 14, 5}, {87562, 4897, 5093, 13, 7}, {87575, 4898, 56195, 9, 0}, {87584, 4899, 0, 6, 2}, {87590, 4900, 0, 7, 0},
+	{87597, 4901, 0, 7, 2}, {87604, 4902, 0, 8, 2}, {87612, 4903, 26347, 19, 7}, {87631, 4904, 63311, 30, 5}, {87661, 4905, 63311, 28, 5}, {87689, 4906, 63311, 23, 5}, {87712, 4907, 63311, 23, 5}, {87735, 4908, 63311, 22, 5},
+	{87757, 4909, 63311, 22, 5}, {87779, 4910, 63311, 19, 5}, {87798, 4911, 63311, 18, 7}, {87816, 4912, 35813, 26, 2}, {87842, 4913, 0, 4, 2}, {87846, 4914, 0, 5, 2}, {87851, 4915, 36977, 11, 2}, {87862, 4916, 0, 5, 7},
+	{87867, 4917, 0, 5, 2}, {87872, 4918, 0, 5, 0}, {87877, 4919, 0, 5, 2}, {87882, 4920, 51351, 21, 7}, {87903, 4921, 0, 5, 2}, {87908, 4922, 22419, 41, 0}, {87949, 4923, 53939, 41, 0}, {87990, 4924, 64879, 29, 2},
+	{88019, 4925, 28997, 18, 0}, {88037, 4926, 29363, 16, 2}, {88053, 4927, 23203, 16, 5}, {88069, 4928, 42553, 15, 7}, {88084, 4929, 21839, 16, 0}, {88100, 4930, 0, 11, 2}, {88111, 4931, 15685, 17, 7}, {88128, 4932, 27731, 22, 5},
+	{88150, 4933, 27731, 21, 5}, {88171, 4934, 7037, 15, 7}, {88186, 4935, 35813, 37, 0}, {88223, 4936, 54549, 36, 0}, {88259, 4937, 62855, 33, 0}, {88292, 4938, 30897, 25, 5}, {88317, 4939, 3873, 11, 5}, {88328, 4940, 43567, 8, 2},
+	{88336, 4941, 19745, 13, 2}, {88349, 4942, 25251, 30, 5}, {88379, 4943, 25251, 28, 5}, {88407, 4944, 8117, 24, 5}, {88431, 4945, 8117, 23, 7}, {88454, 4946, 0, 12, 2}, {88466, 4947, 0, 9, 2}, {88475, 4948, 0, 10, 2},
+	{88485, 4949, 41387, 8, 0}, {88493, 4950, 41387, 8, 0}, {88501, 4951, 0, 5, 2}, {88506, 4952, 26003, 43, 7}, {88549, 4953, 55749, 38, 2}, {88587, 4954, 36219, 11, 6}, {88598, 4955, 0, 4, 2}, {88602, 4956, 41191, 8, 0},
+	{88610, 4957, 29737, 7, 0}, {88617, 4958, 41387, 6, 2}, {88623, 4959, 0, 9, 2}, {88632, 4960, 15275, 19, 2}, {88651, 4961, 58223, 15, 0}, {88666, 4962, 36747, 13, 0}, {88679, 4963, 29737, 9, 0}, {88688, 4964, 0, 5, 2},
+	{88693, 4965, 13467, 16, 5}, {88709, 4966, 0, 4, 2}, {88713, 4967, 0, 5, 2}, {88718, 4968, 13467, 35, 5}, {88753, 4969, 13467, 34, 5}, {88787, 4970, 13467, 31, 5}, {88818, 4971, 13467, 30, 5}, {88848, 4972, 13467, 29, 5},
+	{88877, 4973, 13467, 25, 5}, {88902, 4974, 13467, 24, 5}, {88926, 4975, 13467, 21, 5}, {88947, 4976, 13467, 20, 7}, {88967, 4977, 265, 13, 2}, {88980, 4978, 25521, 13, 0}, {88993, 4979, 47321, 10, 0}, {89003, 4980, 0, 6, 2},
+	{89009, 4981, 0, 6, 7}, {89015, 4982, 50949, 20, 0}, {89035, 4983, 29461, 12, 0}, {89047, 4984, 0, 5, 2}, {89052, 4985, 13467, 39, 5}, {89091, 4986, 13467, 35, 5}, {89126, 4987, 13467, 34, 5}, {89160, 4988, 13467, 31, 5},
+	{89191, 4989, 13467, 30, 5}, {89221, 4990, 13467, 29, 5}, {89250, 4991, 13467, 25, 5}, {89275, 4992, 13467, 24, 5}, {89299, 4993, 13467, 22, 5}, {89321, 4994, 13467, 21, 5}, {89342, 4995, 13467, 20, 5}, {89362, 4996, 13467, 16, 7},
+	{89378, 4997, 13467, 48, 5}, {89426, 4998, 13467, 31, 5}, {89457, 4999, 13467, 28, 5}, {89485, 5000, 13467, 27, 5}, {89512, 5001, 13467, 27, 5}, {89539, 5002, 13467, 27, 5}, {89566, 5003, 13467, 26, 5}, {89592, 5004, 13467, 26, 5},
+	{89618, 5005, 13467, 23, 5}, {89641, 5006, 13467, 22, 5}, {89663, 5007, 13467, 21, 5}, {89684, 5008, 13467, 20, 5}, {89704, 5009, 13467, 18, 5}, {89722, 5010, 13467, 18, 5}, {89740, 5011, 13467, 17, 5}, {89757, 5012, 13467, 16, 5},
+	{89773, 5013, 13467, 16, 5}, {89789, 5014, 13467, 15, 5}, {89804, 5015, 13467, 15, 5}, {89819, 5016, 13467, 15, 5}, {89834, 5019, 13467, 14, 7}, {89848, 5020, 46157, 11, 2}, {89859, 5021, 0, 6, 2}, {89865, 5022, 55251, 12, 0},
+	{89877, 5023, 55251, 12, 0}, {89889, 5024, 33033, 11, 2}, {89900, 5025, 13467, 22, 7}, {89922, 5026, 0, 7, 2}, {89929, 5027, 57217, 19, 5}, {89948, 5028, 20807, 18, 7}, {89966, 5029, 0, 3, 2}, {89969, 5030, 25805, 11, 2},
+	{89980, 5031, 64247, 25, 0}, {90005, 5032, 26053, 16, 0}, {90021, 5033, 32979, 15, 2}, {90036, 5034, 27405, 14, 0}, {90050, 5035, 25323, 11, 0}, {90061, 5037, 0, 8, 2}, {90069, 5039, 785, 11, 0}, {90080, 5040, 0, 6, 2},
+	{90086, 5041, 24209, 29, 5}, {90115, 5042, 24209, 28, 7}, {90143, 5043, 0, 3, 2}, {90146, 5044, 0, 6, 2}, {90152, 5045, 20807, 24, 5}, {90176, 5046, 20807, 23, 7}, {90199, 5047, 13467, 38, 5}, {90237, 5048, 13467, 36, 5},
+	{90273, 5049, 13467, 34, 5}, {90307, 5050, 13467, 33, 5}, {90340, 5051, 13467, 30, 5}, {90370, 5052, 13467, 29, 5}, {90399, 5053, 13467, 28, 5}, {90427, 5054, 13467, 24, 5}, {90451, 5055, 13467, 23, 5}, {90474, 5056, 13467, 20, 5},
+	{90494, 5057, 13467, 19, 5}, {90513, 5059, 13467, 15, 7}, {90528, 5060, 13351, 15, 0}, {90543, 5061, 34627, 13, 0}, {90556, 5062, 0, 4, 2}, {90560, 5063, 18529, 18, 5}, {90578, 5064, 18529, 17, 5}, {90595, 5065, 15163, 16, 5},
+	{90611, 5066, 15163, 15, 5}, {90626, 5067, 18529, 9, 0}, {90635, 5068, 4503, 8, 0}, {90643, 5069, 15163, 7, 0}, {90650, 5070, 0, 3, 2}, {90653, 5071, 0, 8, 2}, {90661, 5072, 583, 16, 2}, {90677, 5073, 0, 6, 2},
+	{90683, 5074, 0, 7, 2}, {90690, 5075, 0, 4, 2}, {90694, 5076, 27259, 23, 0}, {90717, 5077, 61299, 6, 0}, {90723, 5078, 0, 3, 2}, {90726, 5079, 62659, 24, 5}, {90750, 5080, 62659, 23, 5}, {90773, 5081, 59913, 13, 5},
+	{90786, 5082, 62659, 12, 7}, {90798, 5083, 36747, 13, 2}, {90811, 5084, 36747, 13, 2}, {90824, 5085, 0, 9, 0}, {90833, 5086, 0, 9, 2}, {90842, 5087, 25199, 13, 2}, {90855, 5088, 10567, 36, 2}, {90891, 5089, 0, 5, 2},
+	{90896, 5090, 35615, 16, 7}, {90912, 5091, 46119, 40, 5}, {90952, 5092, 46119, 39, 5}, {90991, 5093, 1925, 20, 5}, {91011, 5094, 10833, 19, 5}, {91030, 5095, 22717, 17, 5}, {91047, 5096, 31889, 16, 7}, {91063, 5097, 0, 6, 7},
+	{91069, 5098, 0, 7, 2}, {91076, 5099, 10225, 7, 0}, {91083, 5100, 0, 4, 2}, {91087, 5101, 0, 8, 7}, {91095, 5102, 0, 4, 2}, {91099, 5103, 60631, 10, 0}, {91109, 5104, 0, 5, 2}, {91114, 5105, 28079, 18, 5},
+	{91132, 5106, 52069, 17, 7}, {91149, 5107, 34031, 13, 0}, {91162, 5108, 0, 6, 2}, {91168, 5109, 41387, 6, 0}, {91174, 5110, 0, 3, 2}, {91177, 5111, 7037, 12, 5}, {91189, 5112, 27203, 7, 0}, {91196, 5113, 0, 3, 2},
+	{91199, 5114, 0, 5, 2}, {91204, 5115, 0, 3, 2}, {91207, 5116, 62987, 13, 2}, {91220, 5117, 0, 9, 2}, {91229, 5118, 42585, 15, 5}, {91244, 5119, 25251, 14, 7}, {91258, 5120, 0, 7, 2}, {91265, 5121, 0, 8, 0},
+	{91273, 5122, 0, 8, 2}, {91281, 5123, 0, 10, 2}, {91291, 5124, 13813, 9, 2}, {91300, 5125, 12815, 12, 2}, {91312, 5126, 54213, 7, 0}, {91319, 5127, 54213, 7, 0}, {91326, 5128, 0, 3, 2}, {91329, 5130, 13977, 13, 2},
+	{91342, 5131, 39171, 8, 0}, {91350, 5132, 39171, 8, 0}, {91358, 5133, 9947, 6, 0}, {91364, 5134, 57433, 6, 0}, {91370, 5135, 11903, 6, 0}, {91376, 5136, 41341, 6, 0}, {91382, 5137, 57433, 6, 2}, {91388, 5138, 13467, 17, 7},
+	{91405, 5139, 52425, 24, 5}, {91429, 5140, 52425, 23, 5}, {91452, 5141, 48307, 17, 2}, {91469, 5142, 47803, 11, 2}, {91480, 5143, 0, 4, 2}, {91484, 5144, 3983, 24, 0}, {91508, 5145, 3983, 15, 0}, {91523, 5146, 0, 7, 2},
+	{91530, 5147, 0, 3, 2}, {91533, 5148, 29737, 8, 0}, {91541, 5149, 0, 4, 2}, {91545, 5150, 0, 7, 2}, {91552, 5151, 0, 4, 2}, {91556, 5152, 0, 3, 2}, {91559, 5153, 0, 4, 2}, {91563, 5154, 0, 0, 2},
 }
 
-var namesSenses = [5205]Sense{
+var namesSenses = [5154]Sense{
 	{701, 0}, {682, 0}, {765, 0}, {622, 1}, {663, 1}, {622, 1}, {615, 1}, {733, 1},
 	{694, 1}, {750, 1}, {625, 1}, {624, 0}, {356, 0}, {363, 0}, {324, 0}, {364, 0},
 	{408, 0}, {24, 0}, {26, 1}, {314, 1}, {457, 0}, {425, 0}, {846, 0}, {224, 0},
@@ -1454,221 +1438,218 @@ var namesSenses = [5205]Sense{
 	{548, 0}, {548, 0}, {619, 1}, {342, 0}, {342, 0}, {227, 2}, {274, 2}, {341, 0},
 	{225, 2}, {274, 2}, {382, 2}, {274, 2}, {340, 0}, {270, 2}, {274, 2}, {340, 0},
 	{274, 2}, {170, 2}, {274, 2}, {171, 2}, {341, 0}, {255, 2}, {274, 2}, {274, 2},
-	{229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {226, 2}, {341, 2},
-	{229, 1}, {313, 0}, {555, 1}, {429, 0}, {800, 0}, {800, 1}, {447, 0}, {1031, 0},
-	{661, 0}, {661, 1}, {375, 0}, {375, 0}, {375, 1}, {159, 0}, {566, 0}, {103, 0},
-	{103, 0}, {398, 1}, {853, 1}, {940, 0}, {575, 0}, {575, 0}, {737, 1}, {791, 1},
-	{34, 0}, {737, 0}, {791, 0}, {888, 0}, {889, 0}, {624, 0}, {624, 0}, {624, 1},
-	{21, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {17, 2}, {18, 2}, {16, 2},
-	{2, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2}, {18, 2}, {5, 2}, {579, 0},
-	{239, 0}, {330, 2}, {239, 0}, {330, 2}, {330, 2}, {239, 0}, {845, 4}, {758, 0},
-	{845, 0}, {922, 0}, {569, 0}, {505, 0}, {505, 0}, {505, 1}, {848, 0}, {1071, 0},
-	{288, 0}, {946, 0}, {1015, 0}, {355, 0}, {355, 0}, {328, 0}, {406, 0}, {326, 0},
-	{449, 0}, {481, 1}, {501, 0}, {526, 0}, {584, 0}, {127, 1}, {290, 0}, {379, 0},
-	{95, 0}, {1048, 0}, {800, 1}, {477, 0}, {579, 0}, {579, 0}, {755, 0}, {755, 1},
-	{749, 0}, {749, 0}, {749, 1}, {197, 1}, {672, 0}, {727, 0}, {727, 1}, {446, 0},
-	{76, 2}, {188, 2}, {306, 2}, {364, 1}, {337, 1}, {6, 0}, {530, 0}, {552, 0},
-	{327, 0}, {327, 0}, {328, 0}, {262, 0}, {256, 0}, {420, 0}, {415, 0}, {415, 0},
-	{415, 1}, {507, 1}, {33, 0}, {617, 0}, {617, 4}, {617, 1}, {676, 1}, {249, 0},
-	{249, 0}, {249, 0}, {249, 0}, {249, 1}, {579, 0}, {579, 0}, {369, 1}, {368, 1},
-	{527, 0}, {690, 0}, {690, 0}, {919, 0}, {1068, 1}, {550, 0}, {470, 0}, {143, 1},
-	{818, 4}, {408, 0}, {408, 0}, {120, 1}, {120, 1}, {815, 1}, {332, 0}, {807, 0},
-	{807, 1}, {875, 1}, {581, 0}, {581, 0}, {560, 0}, {560, 0}, {560, 0}, {581, 0},
-	{581, 0}, {543, 0}, {581, 0}, {581, 0}, {140, 0}, {433, 0}, {370, 0}, {264, 0},
-	{548, 0}, {548, 0}, {487, 0}, {62, 0}, {805, 0}, {927, 0}, {860, 1}, {322, 0},
-	{315, 0}, {431, 1}, {639, 0}, {744, 0}, {639, 1}, {744, 1}, {766, 0}, {766, 1},
-	{431, 0}, {481, 0}, {477, 0}, {430, 0}, {431, 1}, {378, 2}, {541, 0}, {541, 0},
-	{830, 0}, {830, 0}, {830, 1}, {830, 1}, {915, 0}, {604, 0}, {617, 0}, {428, 0},
-	{334, 0}, {332, 0}, {335, 0}, {333, 1}, {343, 0}, {69, 0}, {69, 0}, {95, 0},
-	{909, 0}, {934, 0}, {342, 0}, {11, 1}, {39, 0}, {300, 0}, {298, 0}, {662, 0},
-	{530, 0}, {198, 0}, {566, 0}, {566, 0}, {567, 0}, {903, 0}, {903, 1}, {681, 1},
-	{590, 0}, {590, 0}, {180, 0}, {310, 0}, {652, 1}, {102, 0}, {420, 0}, {270, 0},
-	{744, 0}, {259, 2}, {259, 2}, {668, 0}, {668, 1}, {668, 1}, {668, 1}, {668, 1},
-	{186, 0}, {1066, 0}, {333, 0}, {377, 0}, {326, 0}, {331, 0}, {379, 1}, {247, 1},
-	{48, 1}, {633, 4}, {698, 1}, {698, 1}, {687, 0}, {305, 0}, {26, 2}, {305, 2},
-	{695, 0}, {409, 0}, {1024, 0}, {758, 0}, {845, 0}, {922, 0}, {395, 0}, {26, 2},
-	{305, 2}, {184, 0}, {184, 0}, {310, 0}, {847, 0}, {570, 0}, {570, 0}, {571, 0},
-	{571, 0}, {857, 1}, {735, 0}, {735, 0}, {735, 0}, {735, 0}, {158, 0}, {153, 0},
-	{158, 2}, {153, 2}, {378, 1}, {544, 0}, {544, 0}, {178, 0}, {178, 1}, {580, 0},
-	{580, 0}, {481, 1}, {481, 1}, {263, 0}, {263, 0}, {879, 0}, {879, 0}, {264, 0},
-	{264, 0}, {507, 0}, {377, 1}, {452, 0}, {452, 0}, {452, 0}, {451, 0}, {451, 0},
-	{922, 4}, {161, 0}, {998, 0}, {531, 0}, {316, 0}, {695, 1}, {131, 0}, {131, 2},
+	{342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {226, 2}, {341, 2}, {229, 1},
+	{313, 0}, {555, 1}, {429, 0}, {800, 0}, {800, 1}, {447, 0}, {1031, 0}, {661, 0},
+	{661, 1}, {375, 0}, {375, 0}, {375, 1}, {159, 0}, {566, 0}, {103, 0}, {103, 0},
+	{398, 1}, {853, 1}, {940, 0}, {575, 0}, {575, 0}, {737, 1}, {791, 1}, {34, 0},
+	{737, 0}, {791, 0}, {888, 0}, {889, 0}, {624, 0}, {624, 0}, {624, 1}, {21, 2},
+	{16, 2}, {16, 2}, {16, 2}, {16, 2}, {17, 2}, {18, 2}, {16, 2}, {2, 2},
+	{16, 2}, {16, 2}, {16, 2}, {16, 2}, {18, 2}, {5, 2}, {579, 0}, {239, 0},
+	{330, 2}, {239, 0}, {330, 2}, {330, 2}, {239, 0}, {845, 4}, {758, 0}, {845, 0},
+	{922, 0}, {569, 0}, {505, 0}, {505, 0}, {505, 1}, {848, 0}, {1071, 0}, {288, 0},
+	{946, 0}, {1015, 0}, {355, 0}, {355, 0}, {328, 0}, {406, 0}, {326, 0}, {449, 0},
+	{481, 1}, {501, 0}, {526, 0}, {584, 0}, {127, 1}, {290, 0}, {379, 0}, {95, 0},
+	{1048, 0}, {800, 1}, {477, 0}, {579, 0}, {579, 0}, {755, 0}, {755, 1}, {749, 0},
+	{749, 0}, {749, 1}, {197, 1}, {672, 0}, {727, 0}, {727, 1}, {446, 0}, {76, 2},
+	{188, 2}, {306, 2}, {364, 1}, {337, 1}, {6, 0}, {530, 0}, {552, 0}, {327, 0},
+	{327, 0}, {328, 0}, {262, 0}, {256, 0}, {420, 0}, {415, 0}, {415, 0}, {415, 1},
+	{507, 1}, {33, 0}, {617, 0}, {617, 4}, {617, 1}, {676, 1}, {249, 0}, {249, 0},
+	{249, 0}, {249, 0}, {249, 1}, {579, 0}, {579, 0}, {369, 1}, {368, 1}, {527, 0},
+	{690, 0}, {690, 0}, {919, 0}, {1068, 1}, {550, 0}, {470, 0}, {143, 1}, {818, 4},
+	{408, 0}, {408, 0}, {120, 1}, {120, 1}, {815, 1}, {332, 0}, {807, 0}, {807, 1},
+	{875, 1}, {581, 0}, {581, 0}, {560, 0}, {560, 0}, {560, 0}, {581, 0}, {581, 0},
+	{543, 0}, {581, 0}, {581, 0}, {140, 0}, {433, 0}, {370, 0}, {264, 0}, {548, 0},
+	{548, 0}, {487, 0}, {62, 0}, {805, 0}, {927, 0}, {860, 1}, {322, 0}, {315, 0},
+	{431, 1}, {639, 0}, {744, 0}, {639, 1}, {744, 1}, {766, 0}, {766, 1}, {431, 0},
+	{481, 0}, {477, 0}, {430, 0}, {431, 1}, {378, 2}, {541, 0}, {541, 0}, {830, 0},
+	{830, 0}, {830, 1}, {830, 1}, {915, 0}, {604, 0}, {617, 0}, {428, 0}, {334, 0},
+	{332, 0}, {335, 0}, {333, 1}, {343, 0}, {69, 0}, {69, 0}, {95, 0}, {909, 0},
+	{934, 0}, {342, 0}, {11, 1}, {39, 0}, {300, 0}, {298, 0}, {662, 0}, {530, 0},
+	{198, 0}, {566, 0}, {566, 0}, {567, 0}, {903, 0}, {903, 1}, {681, 1}, {590, 0},
+	{590, 0}, {180, 0}, {310, 0}, {652, 1}, {102, 0}, {420, 0}, {270, 0}, {744, 0},
+	{259, 2}, {259, 2}, {668, 0}, {668, 1}, {668, 1}, {668, 1}, {668, 1}, {186, 0},
+	{1066, 0}, {333, 0}, {377, 0}, {326, 0}, {331, 0}, {379, 1}, {247, 1}, {48, 1},
+	{633, 4}, {698, 1}, {698, 1}, {687, 0}, {305, 0}, {26, 2}, {305, 2}, {695, 0},
+	{409, 0}, {1024, 0}, {758, 0}, {845, 0}, {922, 0}, {395, 0}, {26, 2}, {305, 2},
+	{184, 0}, {184, 0}, {310, 0}, {847, 0}, {570, 0}, {570, 0}, {571, 0}, {571, 0},
+	{857, 1}, {735, 0}, {735, 0}, {735, 0}, {735, 0}, {158, 0}, {153, 0}, {158, 2},
+	{153, 2}, {378, 1}, {544, 0}, {544, 0}, {178, 0}, {178, 1}, {580, 0}, {580, 0},
+	{481, 1}, {481, 1}, {263, 0}, {263, 0}, {879, 0}, {879, 0}, {264, 0}, {264, 0},
+	{507, 0}, {377, 1}, {452, 0}, {452, 0}, {452, 0}, {451, 0}, {451, 0}, {922, 4},
+	{161, 0}, {998, 0}, {531, 0}, {316, 0}, {695, 1}, {131, 0}, {131, 2}, {131, 2},
 	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {566, 0}, {193, 0}, {434, 0}, {29, 0}, {477, 0}, {589, 0}, {589, 0},
-	{589, 0}, {589, 0}, {589, 0}, {583, 0}, {583, 0}, {583, 0}, {554, 0}, {554, 0},
-	{651, 1}, {293, 0}, {37, 0}, {995, 0}, {318, 0}, {250, 0}, {761, 0}, {891, 0},
-	{170, 0}, {580, 0}, {580, 0}, {580, 0}, {580, 0}, {621, 1}, {121, 0}, {621, 0},
-	{621, 0}, {121, 1}, {621, 1}, {529, 0}, {529, 0}, {529, 1}, {683, 0}, {683, 0},
-	{683, 0}, {364, 0}, {99, 0}, {38, 0}, {41, 0}, {41, 0}, {274, 0}, {519, 0},
-	{124, 0}, {124, 1}, {583, 0}, {583, 0}, {584, 0}, {584, 0}, {551, 0}, {551, 0},
-	{551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {276, 0}, {91, 0},
-	{625, 0}, {794, 0}, {901, 0}, {981, 0}, {901, 0}, {794, 0}, {901, 0}, {794, 0},
-	{901, 0}, {981, 0}, {981, 1}, {886, 0}, {886, 1}, {260, 2}, {260, 2}, {260, 2},
-	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2},
-	{333, 1}, {334, 1}, {335, 1}, {710, 0}, {799, 0}, {894, 0}, {894, 0}, {135, 0},
-	{247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2},
-	{292, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2},
-	{176, 2}, {176, 2}, {245, 2}, {267, 2}, {499, 0}, {554, 0}, {554, 0}, {585, 0},
-	{585, 0}, {566, 0}, {566, 0}, {84, 0}, {595, 0}, {422, 0}, {569, 0}, {569, 0},
-	{569, 0}, {569, 0}, {707, 0}, {707, 1}, {1002, 1}, {289, 0}, {583, 0}, {583, 0},
-	{583, 0}, {591, 0}, {591, 0}, {169, 0}, {947, 0}, {947, 0}, {947, 1}, {566, 1},
-	{88, 0}, {88, 0}, {246, 0}, {50, 0}, {106, 1}, {106, 1}, {1063, 0}, {173, 0},
-	{953, 0}, {293, 0}, {289, 0}, {283, 0}, {292, 0}, {287, 0}, {297, 0}, {290, 0},
-	{653, 0}, {653, 0}, {653, 0}, {573, 0}, {219, 0}, {441, 0}, {282, 0}, {536, 0},
-	{400, 0}, {425, 1}, {570, 0}, {570, 0}, {570, 0}, {570, 0}, {572, 0}, {572, 0},
-	{1001, 0}, {447, 0}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2},
-	{290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2}, {214, 2}, {147, 2},
-	{152, 2}, {69, 2}, {387, 2}, {120, 2}, {387, 0}, {63, 2}, {215, 2}, {120, 2},
-	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {450, 1}, {722, 0}, {722, 0},
-	{722, 1}, {330, 0}, {1034, 0}, {1034, 1}, {231, 0}, {230, 0}, {890, 0}, {908, 1},
-	{325, 0}, {325, 0}, {325, 0}, {325, 1}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
-	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2}, {591, 0}, {591, 0},
-	{27, 0}, {27, 0}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2},
-	{177, 2}, {177, 2}, {177, 2}, {177, 2}, {682, 0}, {286, 0}, {616, 4}, {247, 2},
-	{248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2},
-	{176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2},
-	{176, 2}, {245, 2}, {267, 2}, {887, 0}, {67, 0}, {67, 0}, {67, 1}, {155, 0},
-	{155, 1}, {352, 0}, {78, 0}, {442, 0}, {526, 0}, {392, 0}, {390, 0}, {330, 0},
-	{129, 0}, {377, 0}, {329, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0},
-	{377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {378, 0}, {335, 0}, {378, 0},
-	{175, 0}, {117, 0}, {108, 0}, {147, 0}, {247, 2}, {248, 2}, {176, 2}, {378, 1},
-	{176, 2}, {118, 0}, {118, 0}, {176, 2}, {157, 2}, {381, 0}, {389, 0}, {282, 0},
-	{394, 2}, {4, 2}, {172, 0}, {280, 0}, {327, 0}, {327, 0}, {269, 2}, {176, 2},
-	{292, 2}, {289, 2}, {176, 2}, {381, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2},
+	{566, 0}, {193, 0}, {434, 0}, {29, 0}, {477, 0}, {589, 0}, {589, 0}, {589, 0},
+	{589, 0}, {589, 0}, {583, 0}, {583, 0}, {583, 0}, {554, 0}, {554, 0}, {651, 1},
+	{293, 0}, {37, 0}, {995, 0}, {318, 0}, {250, 0}, {761, 0}, {891, 0}, {170, 0},
+	{580, 0}, {580, 0}, {580, 0}, {580, 0}, {621, 1}, {121, 0}, {621, 0}, {621, 0},
+	{121, 1}, {621, 1}, {529, 0}, {529, 0}, {529, 1}, {683, 0}, {683, 0}, {683, 0},
+	{364, 0}, {99, 0}, {38, 0}, {41, 0}, {41, 0}, {274, 0}, {519, 0}, {124, 0},
+	{124, 1}, {583, 0}, {583, 0}, {584, 0}, {584, 0}, {551, 0}, {551, 0}, {551, 0},
+	{551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {276, 0}, {91, 0}, {625, 0},
+	{794, 0}, {901, 0}, {981, 0}, {901, 0}, {794, 0}, {901, 0}, {794, 0}, {901, 0},
+	{981, 0}, {981, 1}, {886, 0}, {886, 1}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
+	{260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2}, {333, 1},
+	{334, 1}, {335, 1}, {710, 0}, {799, 0}, {894, 0}, {894, 0}, {135, 0}, {247, 2},
+	{248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {176, 2},
+	{148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2},
+	{245, 2}, {267, 2}, {499, 0}, {554, 0}, {554, 0}, {585, 0}, {585, 0}, {566, 0},
+	{566, 0}, {84, 0}, {595, 0}, {422, 0}, {569, 0}, {569, 0}, {569, 0}, {569, 0},
+	{707, 0}, {707, 1}, {1002, 1}, {289, 0}, {583, 0}, {583, 0}, {583, 0}, {591, 0},
+	{591, 0}, {169, 0}, {947, 0}, {947, 0}, {947, 1}, {566, 1}, {88, 0}, {88, 0},
+	{246, 0}, {50, 0}, {106, 1}, {106, 1}, {1063, 0}, {173, 0}, {953, 0}, {293, 0},
+	{289, 0}, {283, 0}, {292, 0}, {287, 0}, {297, 0}, {290, 0}, {653, 0}, {653, 0},
+	{653, 0}, {573, 0}, {219, 0}, {441, 0}, {282, 0}, {536, 0}, {400, 0}, {425, 1},
+	{570, 0}, {570, 0}, {570, 0}, {570, 0}, {572, 0}, {572, 0}, {1001, 0}, {447, 0},
+	{282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2}, {69, 2}, {69, 2},
+	{172, 2}, {120, 2}, {147, 2}, {147, 2}, {152, 2}, {69, 2}, {120, 2}, {387, 0},
+	{63, 2}, {215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2},
+	{450, 1}, {722, 0}, {722, 0}, {722, 1}, {330, 0}, {1034, 0}, {1034, 1}, {231, 0},
+	{230, 0}, {890, 0}, {908, 1}, {325, 0}, {325, 0}, {325, 0}, {325, 1}, {278, 2},
+	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
+	{294, 2}, {591, 0}, {591, 0}, {27, 0}, {27, 0}, {177, 2}, {177, 2}, {177, 2},
+	{177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {682, 0},
+	{286, 0}, {616, 4}, {247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2},
+	{269, 2}, {176, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2},
+	{90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2}, {887, 0}, {67, 0}, {67, 0},
+	{67, 1}, {155, 0}, {155, 1}, {352, 0}, {78, 0}, {442, 0}, {526, 0}, {392, 0},
+	{390, 0}, {330, 0}, {129, 0}, {377, 0}, {329, 0}, {330, 0}, {391, 0}, {129, 0},
+	{282, 2}, {290, 0}, {377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {378, 0},
+	{335, 0}, {378, 0}, {175, 0}, {117, 0}, {108, 0}, {147, 0}, {247, 2}, {248, 2},
+	{176, 2}, {378, 1}, {176, 2}, {118, 0}, {118, 0}, {176, 2}, {157, 2}, {381, 0},
+	{389, 0}, {282, 0}, {394, 2}, {4, 2}, {172, 0}, {280, 0}, {327, 0}, {327, 0},
+	{269, 2}, {176, 2}, {289, 2}, {176, 2}, {381, 2}, {56, 2}, {147, 2}, {289, 2},
 	{289, 0}, {148, 2}, {176, 2}, {69, 2}, {69, 2}, {386, 0}, {386, 0}, {120, 0},
 	{148, 2}, {293, 0}, {335, 2}, {388, 0}, {389, 0}, {378, 2}, {172, 2}, {120, 0},
 	{176, 2}, {290, 2}, {120, 2}, {378, 0}, {379, 0}, {176, 2}, {378, 2}, {147, 2},
-	{214, 2}, {388, 0}, {147, 2}, {152, 0}, {393, 0}, {90, 2}, {176, 2}, {152, 2},
-	{69, 2}, {385, 0}, {155, 0}, {358, 0}, {176, 2}, {378, 2}, {387, 2}, {120, 2},
-	{63, 2}, {215, 2}, {383, 0}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2},
-	{387, 0}, {387, 0}, {120, 2}, {245, 2}, {378, 2}, {384, 0}, {389, 0}, {378, 2},
-	{378, 2}, {384, 0}, {267, 2}, {378, 2}, {386, 0}, {383, 1}, {120, 0}, {147, 0},
-	{335, 0}, {376, 0}, {759, 0}, {759, 1}, {63, 0}, {741, 1}, {273, 0}, {273, 0},
-	{801, 0}, {525, 0}, {132, 0}, {265, 0}, {201, 0}, {118, 1}, {802, 0}, {912, 0},
-	{802, 0}, {912, 0}, {787, 0}, {787, 0}, {105, 0}, {580, 0}, {580, 0}, {838, 1},
-	{838, 1}, {211, 1}, {354, 0}, {527, 1}, {493, 0}, {205, 0}, {556, 1}, {585, 0},
-	{585, 0}, {566, 0}, {566, 0}, {307, 0}, {659, 0}, {659, 0}, {659, 1}, {608, 0},
-	{30, 0}, {30, 0}, {608, 1}, {608, 0}, {30, 0}, {608, 4}, {894, 4}, {717, 1},
-	{371, 0}, {371, 0}, {436, 0}, {728, 0}, {728, 0}, {1046, 0}, {1046, 0}, {954, 0},
-	{423, 0}, {997, 0}, {997, 1}, {1026, 0}, {1026, 0}, {770, 0}, {770, 1}, {781, 0},
-	{820, 0}, {960, 0}, {675, 0}, {781, 0}, {820, 4}, {960, 0}, {781, 0}, {820, 0},
-	{423, 0}, {675, 1}, {781, 1}, {820, 1}, {960, 1}, {130, 0}, {684, 0}, {684, 0},
-	{684, 0}, {511, 0}, {563, 1}, {407, 0}, {130, 2}, {423, 0}, {1042, 0}, {1042, 0},
-	{414, 0}, {414, 0}, {742, 1}, {1004, 0}, {1004, 0}, {775, 0}, {683, 0}, {864, 0},
-	{864, 1}, {632, 1}, {1020, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {481, 0},
-	{358, 0}, {385, 1}, {553, 0}, {553, 0}, {799, 0}, {94, 0}, {225, 0}, {131, 2},
+	{388, 0}, {147, 2}, {152, 0}, {393, 0}, {90, 2}, {176, 2}, {152, 2}, {69, 2},
+	{385, 0}, {155, 0}, {358, 0}, {176, 2}, {378, 2}, {120, 2}, {63, 2}, {215, 2},
+	{383, 0}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0},
+	{120, 2}, {245, 2}, {378, 2}, {384, 0}, {389, 0}, {378, 2}, {378, 2}, {384, 0},
+	{267, 2}, {378, 2}, {386, 0}, {383, 1}, {120, 0}, {147, 0}, {335, 0}, {376, 0},
+	{759, 0}, {759, 1}, {63, 0}, {741, 1}, {273, 0}, {273, 0}, {801, 0}, {525, 0},
+	{132, 0}, {265, 0}, {201, 0}, {118, 1}, {802, 0}, {912, 0}, {802, 0}, {912, 0},
+	{787, 0}, {787, 0}, {105, 0}, {580, 0}, {580, 0}, {838, 1}, {838, 1}, {211, 1},
+	{354, 0}, {527, 1}, {493, 0}, {205, 0}, {556, 1}, {585, 0}, {585, 0}, {566, 0},
+	{566, 0}, {307, 0}, {659, 0}, {659, 0}, {659, 1}, {608, 0}, {30, 0}, {30, 0},
+	{608, 1}, {608, 0}, {30, 0}, {608, 4}, {894, 4}, {717, 1}, {371, 0}, {371, 0},
+	{436, 0}, {728, 0}, {728, 0}, {1046, 0}, {1046, 0}, {954, 0}, {423, 0}, {997, 0},
+	{997, 1}, {1026, 0}, {1026, 0}, {770, 0}, {770, 1}, {781, 0}, {820, 0}, {960, 0},
+	{675, 0}, {781, 0}, {820, 4}, {960, 0}, {781, 0}, {820, 0}, {423, 0}, {675, 1},
+	{781, 1}, {820, 1}, {960, 1}, {130, 0}, {684, 0}, {684, 0}, {684, 0}, {511, 0},
+	{563, 1}, {407, 0}, {130, 2}, {423, 0}, {1042, 0}, {1042, 0}, {414, 0}, {414, 0},
+	{742, 1}, {1004, 0}, {1004, 0}, {775, 0}, {683, 0}, {864, 0}, {864, 1}, {632, 1},
+	{1020, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {481, 0}, {358, 0}, {385, 1},
+	{553, 0}, {553, 0}, {799, 0}, {94, 0}, {225, 0}, {131, 2}, {131, 2}, {131, 2},
+	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {673, 0},
+	{673, 1}, {731, 0}, {731, 1}, {68, 2}, {68, 2}, {279, 0}, {310, 2}, {68, 2},
+	{275, 2}, {68, 2}, {252, 0}, {167, 2}, {68, 2}, {167, 2}, {253, 0}, {661, 0},
+	{68, 2}, {68, 2}, {617, 0}, {68, 2}, {221, 0}, {253, 2}, {68, 2}, {221, 2},
+	{279, 2}, {673, 0}, {673, 0}, {832, 0}, {673, 0}, {673, 1}, {543, 0}, {543, 0},
+	{602, 4}, {602, 0}, {45, 0}, {602, 0}, {938, 0}, {1035, 0}, {588, 0}, {588, 0},
+	{588, 0}, {777, 4}, {777, 1}, {679, 0}, {679, 0}, {573, 0}, {573, 0}, {339, 0},
+	{71, 0}, {574, 1}, {570, 0}, {570, 0}, {423, 0}, {423, 1}, {1075, 0}, {457, 0},
+	{457, 0}, {649, 0}, {649, 0}, {649, 0}, {627, 0}, {922, 0}, {719, 0}, {366, 0},
+	{366, 0}, {740, 0}, {366, 0}, {366, 1}, {740, 1}, {438, 0}, {438, 0}, {1056, 0},
+	{1056, 0}, {154, 1}, {298, 0}, {189, 0}, {189, 2}, {560, 0}, {560, 0}, {977, 0},
+	{971, 0}, {977, 0}, {607, 0}, {930, 0}, {24, 0}, {570, 0}, {570, 0}, {857, 0},
+	{115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {178, 0}, {115, 2}, {115, 2},
+	{115, 2}, {8, 2}, {115, 2}, {115, 2}, {178, 0}, {301, 2}, {115, 2}, {115, 2},
+	{178, 2}, {424, 1}, {367, 0}, {474, 0}, {499, 0}, {201, 2}, {201, 2}, {201, 2},
+	{201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
+	{101, 2}, {720, 0}, {644, 0}, {792, 0}, {644, 1}, {792, 1}, {644, 1}, {1003, 0},
+	{577, 0}, {476, 0}, {577, 0}, {577, 0}, {577, 0}, {493, 0}, {620, 0}, {684, 0},
+	{44, 0}, {29, 0}, {29, 0}, {38, 1}, {736, 0}, {25, 0}, {25, 0}, {370, 0},
+	{38, 0}, {43, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2},
+	{29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2},
+	{411, 2}, {29, 2}, {29, 2}, {44, 0}, {891, 0}, {905, 0}, {905, 1}, {433, 0},
+	{106, 0}, {106, 0}, {106, 0}, {106, 0}, {386, 1}, {430, 0}, {584, 0}, {304, 0},
+	{761, 0}, {455, 0}, {521, 0}, {420, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0},
+	{587, 0}, {587, 0}, {587, 0}, {587, 0}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
+	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2}, {665, 0}, {471, 0},
+	{580, 0}, {570, 0}, {570, 0}, {1058, 0}, {1058, 0}, {544, 0}, {544, 0}, {544, 0},
+	{553, 0}, {553, 0}, {553, 0}, {452, 1}, {590, 0}, {702, 0}, {702, 1}, {983, 0},
+	{983, 0}, {974, 0}, {920, 0}, {477, 1}, {540, 0}, {540, 0}, {231, 0}, {435, 0},
+	{354, 1}, {422, 1}, {675, 1}, {466, 0}, {569, 1}, {517, 0}, {517, 1}, {111, 0},
+	{111, 0}, {423, 0}, {955, 0}, {955, 0}, {481, 0}, {425, 0}, {287, 1}, {311, 0},
+	{940, 0}, {940, 1}, {437, 0}, {774, 0}, {96, 1}, {471, 0}, {651, 0}, {574, 0},
+	{574, 0}, {574, 0}, {574, 0}, {574, 0}, {424, 0}, {457, 0}, {457, 0}, {481, 0},
+	{442, 0}, {442, 0}, {906, 1}, {805, 1}, {82, 0}, {498, 0}, {208, 0}, {442, 0},
+	{546, 0}, {546, 0}, {542, 0}, {542, 0}, {90, 1}, {1043, 0}, {682, 0}, {765, 0},
+	{519, 0}, {1018, 0}, {562, 0}, {562, 0}, {546, 0}, {546, 1}, {546, 0}, {546, 0},
+	{546, 0}, {733, 0}, {258, 0}, {205, 0}, {205, 0}, {200, 0}, {200, 0}, {583, 0},
+	{557, 0}, {583, 0}, {557, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2},
+	{29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2},
+	{29, 2}, {411, 2}, {29, 2}, {29, 2}, {576, 0}, {576, 0}, {412, 0}, {19, 0},
+	{718, 0}, {718, 1}, {945, 0}, {1080, 0}, {1080, 0}, {3, 0}, {131, 0}, {885, 0},
+	{483, 0}, {483, 0}, {483, 0}, {483, 0}, {483, 0}, {296, 0}, {844, 0}, {844, 0},
+	{254, 0}, {455, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {1005, 0}, {1005, 0},
+	{8, 0}, {846, 0}, {846, 1}, {560, 0}, {560, 0}, {599, 0}, {559, 0}, {541, 0},
+	{501, 0}, {13, 0}, {13, 0}, {557, 0}, {557, 0}, {1055, 0}, {41, 1}, {793, 0},
+	{108, 0}, {411, 1}, {47, 0}, {63, 0}, {26, 0}, {554, 0}, {554, 0}, {416, 0},
+	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2},
+	{201, 2}, {201, 2}, {201, 2}, {101, 2}, {1002, 0}, {114, 0}, {114, 2}, {423, 0},
+	{52, 0}, {203, 0}, {203, 0}, {203, 0}, {203, 0}, {313, 2}, {204, 2}, {204, 2},
+	{128, 2}, {47, 2}, {204, 2}, {204, 2}, {204, 0}, {204, 2}, {204, 2}, {204, 2},
+	{314, 2}, {204, 2}, {204, 2}, {827, 0}, {827, 1}, {131, 1}, {508, 0}, {566, 1},
+	{427, 0}, {427, 0}, {605, 0}, {427, 0}, {605, 0}, {210, 0}, {60, 0}, {431, 1},
+	{278, 0}, {419, 0}, {419, 0}, {1039, 1}, {562, 0}, {562, 0}, {516, 0}, {207, 0},
+	{213, 0}, {213, 0}, {212, 0}, {212, 0}, {209, 0}, {573, 0}, {986, 1}, {429, 0},
+	{806, 0}, {806, 0}, {806, 1}, {104, 0}, {878, 1}, {282, 2}, {157, 2}, {289, 2},
+	{56, 2}, {147, 2}, {289, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2},
+	{147, 2}, {152, 2}, {69, 2}, {120, 2}, {63, 2}, {215, 2}, {120, 2}, {384, 2},
+	{387, 2}, {389, 2}, {400, 2}, {120, 2}, {613, 0}, {656, 0}, {141, 0}, {141, 0},
+	{537, 0}, {1022, 0}, {1022, 1}, {937, 1}, {937, 1}, {14, 0}, {1021, 0}, {1021, 1},
+	{616, 4}, {687, 0}, {687, 0}, {687, 1}, {425, 0}, {225, 0}, {401, 0}, {401, 0},
+	{401, 1}, {356, 1}, {216, 0}, {408, 0}, {508, 0}, {508, 0}, {668, 4}, {771, 1},
+	{871, 1}, {55, 0}, {670, 0}, {670, 1}, {312, 0}, {128, 1}, {281, 2}, {281, 2},
+	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2},
+	{1012, 0}, {1012, 0}, {980, 1}, {577, 0}, {177, 0}, {979, 0}, {525, 0}, {173, 0},
+	{966, 0}, {288, 0}, {556, 0}, {904, 0}, {904, 1}, {43, 0}, {657, 0}, {131, 2},
 	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {673, 0}, {673, 1}, {731, 0}, {731, 1}, {68, 2}, {68, 2}, {279, 0},
-	{310, 2}, {68, 2}, {275, 2}, {68, 2}, {252, 0}, {167, 2}, {68, 2}, {167, 2},
-	{253, 0}, {661, 0}, {68, 2}, {68, 2}, {617, 0}, {221, 2}, {279, 2}, {68, 2},
-	{221, 0}, {253, 2}, {68, 2}, {221, 2}, {279, 2}, {673, 0}, {673, 0}, {832, 0},
-	{673, 0}, {673, 1}, {543, 0}, {543, 0}, {602, 4}, {602, 0}, {45, 0}, {602, 0},
-	{938, 0}, {1035, 0}, {588, 0}, {588, 0}, {588, 0}, {777, 4}, {777, 1}, {679, 0},
-	{679, 0}, {573, 0}, {573, 0}, {339, 0}, {71, 0}, {574, 1}, {570, 0}, {570, 0},
-	{423, 0}, {423, 1}, {1075, 0}, {457, 0}, {457, 0}, {649, 0}, {649, 0}, {649, 0},
-	{627, 0}, {922, 0}, {719, 0}, {366, 0}, {366, 0}, {740, 0}, {366, 0}, {366, 1},
-	{740, 1}, {438, 0}, {438, 0}, {1056, 0}, {1056, 0}, {154, 1}, {298, 0}, {189, 0},
-	{189, 2}, {560, 0}, {560, 0}, {977, 0}, {971, 0}, {977, 0}, {607, 0}, {930, 0},
-	{24, 0}, {570, 0}, {570, 0}, {857, 0}, {115, 2}, {115, 2}, {14, 2}, {116, 2},
-	{115, 2}, {178, 0}, {115, 2}, {115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2},
-	{178, 0}, {301, 2}, {115, 2}, {115, 2}, {178, 2}, {424, 1}, {367, 0}, {474, 0},
-	{499, 0}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2},
-	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {101, 2}, {720, 0}, {644, 0}, {792, 0},
-	{644, 1}, {792, 1}, {644, 1}, {1003, 0}, {577, 0}, {476, 0}, {577, 0}, {577, 0},
-	{577, 0}, {493, 0}, {620, 0}, {684, 0}, {44, 0}, {29, 0}, {29, 0}, {38, 1},
-	{736, 0}, {25, 0}, {25, 0}, {370, 0}, {38, 0}, {43, 0}, {29, 2}, {43, 2},
-	{29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2},
-	{22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2},
-	{44, 0}, {891, 0}, {905, 0}, {905, 1}, {433, 0}, {106, 0}, {106, 0}, {106, 0},
-	{106, 0}, {386, 1}, {430, 0}, {584, 0}, {304, 0}, {761, 0}, {455, 0}, {521, 0},
-	{420, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0},
-	{587, 0}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
-	{281, 2}, {281, 2}, {64, 2}, {665, 0}, {471, 0}, {580, 0}, {570, 0}, {570, 0},
-	{1058, 0}, {1058, 0}, {544, 0}, {544, 0}, {544, 0}, {553, 0}, {553, 0}, {553, 0},
-	{452, 1}, {590, 0}, {702, 0}, {702, 1}, {983, 0}, {983, 0}, {974, 0}, {920, 0},
-	{477, 1}, {540, 0}, {540, 0}, {231, 0}, {435, 0}, {354, 1}, {422, 1}, {675, 1},
-	{466, 0}, {569, 1}, {517, 0}, {517, 1}, {111, 0}, {111, 0}, {423, 0}, {955, 0},
-	{955, 0}, {481, 0}, {425, 0}, {287, 1}, {311, 0}, {940, 0}, {940, 1}, {437, 0},
-	{774, 0}, {96, 1}, {471, 0}, {651, 0}, {574, 0}, {574, 0}, {574, 0}, {574, 0},
-	{574, 0}, {424, 0}, {457, 0}, {457, 0}, {481, 0}, {442, 0}, {442, 0}, {906, 1},
-	{805, 1}, {82, 0}, {498, 0}, {208, 0}, {442, 0}, {546, 0}, {546, 0}, {542, 0},
-	{542, 0}, {90, 1}, {1043, 0}, {682, 0}, {765, 0}, {519, 0}, {1018, 0}, {562, 0},
-	{562, 0}, {546, 0}, {546, 1}, {546, 0}, {546, 0}, {546, 0}, {733, 0}, {258, 0},
-	{205, 0}, {205, 0}, {200, 0}, {200, 0}, {583, 0}, {557, 0}, {583, 0}, {557, 0},
-	{29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2}, {29, 2},
-	{22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2}, {411, 2},
-	{29, 2}, {29, 2}, {576, 0}, {576, 0}, {412, 0}, {19, 0}, {718, 0}, {718, 1},
-	{945, 0}, {1080, 0}, {1080, 0}, {3, 0}, {131, 0}, {885, 0}, {483, 0}, {483, 0},
-	{483, 0}, {483, 0}, {483, 0}, {296, 0}, {844, 0}, {844, 0}, {254, 0}, {455, 0},
-	{591, 0}, {591, 0}, {591, 0}, {591, 0}, {1005, 0}, {1005, 0}, {8, 0}, {846, 0},
-	{846, 1}, {560, 0}, {560, 0}, {599, 0}, {559, 0}, {541, 0}, {501, 0}, {13, 0},
-	{13, 0}, {557, 0}, {557, 0}, {1055, 0}, {41, 1}, {793, 0}, {108, 0}, {411, 1},
-	{47, 0}, {63, 0}, {26, 0}, {554, 0}, {554, 0}, {416, 0}, {201, 2}, {201, 2},
-	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {201, 2},
-	{201, 2}, {101, 2}, {1002, 0}, {114, 0}, {114, 2}, {423, 0}, {52, 0}, {203, 0},
-	{203, 0}, {203, 0}, {203, 0}, {313, 2}, {204, 2}, {204, 2}, {128, 2}, {47, 2},
-	{204, 2}, {204, 2}, {204, 0}, {204, 2}, {204, 2}, {204, 2}, {314, 2}, {204, 2},
-	{204, 2}, {827, 0}, {827, 1}, {131, 1}, {508, 0}, {566, 1}, {427, 0}, {427, 0},
-	{605, 0}, {427, 0}, {605, 0}, {210, 0}, {60, 0}, {431, 1}, {278, 0}, {419, 0},
-	{419, 0}, {1039, 1}, {562, 0}, {562, 0}, {516, 0}, {207, 0}, {213, 0}, {213, 0},
-	{212, 0}, {212, 0}, {209, 0}, {573, 0}, {986, 1}, {429, 0}, {806, 0}, {806, 0},
-	{806, 1}, {104, 0}, {878, 1}, {282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2},
-	{289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2}, {214, 2},
-	{147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2}, {120, 2},
-	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {613, 0}, {656, 0}, {141, 0},
-	{141, 0}, {537, 0}, {1022, 0}, {1022, 1}, {937, 1}, {937, 1}, {14, 0}, {1021, 0},
-	{1021, 1}, {616, 4}, {687, 0}, {687, 0}, {687, 1}, {425, 0}, {225, 0}, {401, 0},
-	{401, 0}, {401, 1}, {356, 1}, {216, 0}, {408, 0}, {508, 0}, {508, 0}, {668, 4},
-	{771, 1}, {871, 1}, {55, 0}, {670, 0}, {670, 1}, {312, 0}, {128, 1}, {281, 2},
-	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
-	{64, 2}, {1012, 0}, {1012, 0}, {980, 1}, {577, 0}, {177, 0}, {979, 0}, {525, 0},
-	{173, 0}, {966, 0}, {288, 0}, {556, 0}, {904, 0}, {904, 1}, {43, 0}, {657, 0},
-	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {960, 0}, {390, 2}, {558, 0}, {558, 0}, {723, 0}, {723, 0},
-	{452, 0}, {452, 0}, {452, 0}, {451, 0}, {575, 0}, {575, 0}, {559, 0}, {559, 0},
-	{559, 0}, {559, 0}, {559, 1}, {559, 1}, {174, 0}, {1045, 0}, {566, 0}, {27, 0},
-	{27, 0}, {711, 0}, {711, 0}, {941, 0}, {247, 2}, {248, 2}, {176, 2}, {176, 2},
-	{176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2},
-	{148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2},
-	{788, 1}, {678, 0}, {85, 0}, {569, 0}, {345, 0}, {808, 0}, {817, 0}, {899, 0},
-	{817, 0}, {899, 0}, {1036, 0}, {817, 0}, {899, 0}, {1036, 0}, {817, 1}, {899, 1},
-	{1036, 1}, {619, 0}, {853, 0}, {853, 0}, {964, 0}, {870, 1}, {958, 0}, {373, 0},
-	{790, 0}, {1050, 0}, {1050, 0}, {562, 1}, {157, 0}, {541, 0}, {541, 0}, {576, 0},
-	{576, 0}, {932, 0}, {577, 0}, {577, 0}, {547, 0}, {425, 0}, {547, 0}, {547, 0},
-	{102, 0}, {1061, 0}, {1061, 0}, {548, 0}, {861, 0}, {442, 0}, {457, 0}, {299, 0},
-	{574, 0}, {463, 1}, {820, 0}, {1079, 1}, {460, 0}, {893, 1}, {142, 0}, {282, 1},
-	{740, 1}, {106, 0}, {201, 1}, {660, 0}, {660, 0}, {603, 0}, {385, 0}, {1014, 0},
-	{1014, 1}, {315, 0}, {837, 0}, {874, 0}, {931, 0}, {837, 1}, {874, 1}, {931, 1},
-	{1001, 1}, {183, 1}, {384, 1}, {115, 0}, {128, 0}, {658, 1}, {1085, 0}, {1088, 0},
-	{611, 4}, {859, 4}, {204, 1}, {576, 0}, {576, 0}, {598, 0}, {29, 2}, {43, 2},
-	{29, 2}, {29, 2}, {44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2},
-	{22, 2}, {29, 2}, {38, 2}, {29, 2}, {38, 2}, {411, 2}, {29, 2}, {29, 2},
-	{575, 0}, {575, 0}, {24, 0}, {484, 0}, {588, 0}, {588, 0}, {326, 0}, {120, 2},
-	{616, 0}, {616, 0}, {616, 1}, {275, 0}, {275, 0}, {275, 0}, {275, 0}, {275, 0},
-	{275, 0}, {75, 0}, {265, 0}, {100, 0}, {100, 0}, {270, 0}, {270, 0}, {265, 0},
-	{270, 0}, {270, 0}, {274, 0}, {268, 0}, {270, 0}, {270, 0}, {270, 0}, {270, 0},
-	{226, 0}, {76, 0}, {266, 1}, {279, 0}, {269, 1}, {270, 1}, {271, 1}, {269, 1},
-	{270, 1}, {271, 1}, {275, 0}, {306, 0}, {269, 1}, {270, 1}, {271, 1}, {269, 1},
-	{270, 1}, {271, 1}, {275, 0}, {274, 1}, {2, 0}, {2, 0}, {282, 1}, {280, 0},
-	{281, 1}, {297, 0}, {226, 1}, {279, 1}, {267, 1}, {178, 0}, {306, 1}, {873, 0},
-	{873, 0}, {951, 0}, {177, 0}, {176, 0}, {175, 0}, {387, 0}, {229, 0}, {229, 0},
-	{221, 0}, {221, 0}, {145, 0}, {593, 0}, {95, 1}, {789, 0}, {789, 1}, {519, 0},
-	{224, 0}, {69, 0}, {697, 0}, {274, 0}, {274, 0}, {227, 2}, {254, 0}, {227, 2},
-	{274, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {225, 2}, {274, 2}, {274, 2},
-	{382, 2}, {226, 0}, {270, 2}, {274, 2}, {274, 2}, {274, 2}, {270, 2}, {274, 2},
-	{170, 2}, {274, 2}, {274, 2}, {255, 0}, {171, 2}, {170, 2}, {274, 2}, {171, 2},
-	{255, 0}, {255, 2}, {254, 0}, {274, 2}, {255, 2}, {274, 2}, {274, 2}, {274, 2},
-	{229, 2}, {342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2},
-	{274, 2}, {229, 0}, {229, 0}, {229, 2}, {254, 2}, {274, 2}, {229, 2}, {226, 2},
-	{226, 2}, {563, 1}, {546, 1}, {269, 0}, {271, 0}, {269, 1}, {270, 1}, {271, 1},
-	{561, 0}, {561, 0}, {620, 0}, {234, 0}, {234, 0}, {784, 0}, {784, 0}, {42, 0},
-	{42, 0}, {377, 0}, {377, 0}, {378, 0}, {378, 0}, {378, 1}, {381, 0}, {381, 2},
-	{293, 0}, {378, 2}, {378, 0}, {379, 0}, {378, 2}, {378, 2}, {378, 2}, {378, 2},
-	{378, 2}, {378, 2}, {376, 1}, {266, 0}, {11, 0}, {333, 0}, {532, 0}, {31, 1},
-	{32, 1}, {608, 1}, {608, 0}, {608, 1}, {456, 0}, {456, 0}, {713, 0}, {882, 1},
-	{777, 0}, {337, 0}, {337, 0}, {672, 4}, {282, 2}, {157, 2}, {289, 2}, {56, 2},
-	{147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2},
-	{214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2}, {215, 2},
+	{131, 2}, {960, 0}, {390, 2}, {558, 0}, {558, 0}, {723, 0}, {723, 0}, {452, 0},
+	{452, 0}, {452, 0}, {451, 0}, {575, 0}, {575, 0}, {559, 0}, {559, 0}, {559, 0},
+	{559, 0}, {559, 1}, {559, 1}, {174, 0}, {1045, 0}, {566, 0}, {27, 0}, {27, 0},
+	{711, 0}, {711, 0}, {941, 0}, {247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2},
+	{4, 2}, {269, 2}, {176, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2},
+	{176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2}, {788, 1}, {678, 0},
+	{85, 0}, {569, 0}, {345, 0}, {808, 0}, {817, 0}, {899, 0}, {817, 0}, {899, 0},
+	{1036, 0}, {817, 0}, {899, 0}, {1036, 0}, {817, 1}, {899, 1}, {1036, 1}, {619, 0},
+	{853, 0}, {853, 0}, {964, 0}, {870, 1}, {958, 0}, {373, 0}, {790, 0}, {1050, 0},
+	{1050, 0}, {562, 1}, {157, 0}, {541, 0}, {541, 0}, {576, 0}, {576, 0}, {932, 0},
+	{577, 0}, {577, 0}, {547, 0}, {425, 0}, {547, 0}, {547, 0}, {102, 0}, {1061, 0},
+	{1061, 0}, {548, 0}, {861, 0}, {442, 0}, {457, 0}, {299, 0}, {574, 0}, {463, 1},
+	{820, 0}, {1079, 1}, {460, 0}, {893, 1}, {142, 0}, {282, 1}, {740, 1}, {106, 0},
+	{201, 1}, {660, 0}, {660, 0}, {603, 0}, {385, 0}, {1014, 0}, {1014, 1}, {315, 0},
+	{837, 0}, {874, 0}, {931, 0}, {837, 1}, {874, 1}, {931, 1}, {1001, 1}, {183, 1},
+	{384, 1}, {115, 0}, {128, 0}, {658, 1}, {1085, 0}, {1088, 0}, {611, 4}, {859, 4},
+	{204, 1}, {576, 0}, {576, 0}, {598, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2},
+	{44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2},
+	{38, 2}, {29, 2}, {411, 2}, {29, 2}, {29, 2}, {575, 0}, {575, 0}, {24, 0},
+	{484, 0}, {588, 0}, {588, 0}, {326, 0}, {120, 2}, {616, 0}, {616, 0}, {616, 1},
+	{275, 0}, {275, 0}, {275, 0}, {275, 0}, {275, 0}, {275, 0}, {75, 0}, {265, 0},
+	{100, 0}, {100, 0}, {270, 0}, {270, 0}, {265, 0}, {270, 0}, {270, 0}, {274, 0},
+	{268, 0}, {270, 0}, {270, 0}, {270, 0}, {270, 0}, {226, 0}, {76, 0}, {266, 1},
+	{279, 0}, {269, 1}, {270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0},
+	{306, 0}, {269, 1}, {270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0},
+	{274, 1}, {2, 0}, {2, 0}, {282, 1}, {280, 0}, {281, 1}, {297, 0}, {226, 1},
+	{279, 1}, {267, 1}, {178, 0}, {306, 1}, {873, 0}, {873, 0}, {951, 0}, {177, 0},
+	{176, 0}, {175, 0}, {387, 0}, {229, 0}, {229, 0}, {221, 0}, {221, 0}, {145, 0},
+	{593, 0}, {95, 1}, {789, 0}, {789, 1}, {519, 0}, {224, 0}, {69, 0}, {697, 0},
+	{274, 0}, {274, 0}, {227, 2}, {254, 0}, {227, 2}, {274, 2}, {225, 2}, {274, 2},
+	{274, 2}, {382, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {226, 0}, {270, 2},
+	{274, 2}, {274, 2}, {274, 2}, {270, 2}, {274, 2}, {170, 2}, {274, 2}, {274, 2},
+	{255, 0}, {171, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 0}, {255, 2}, {254, 0},
+	{274, 2}, {255, 2}, {274, 2}, {274, 2}, {274, 2}, {342, 2}, {354, 2}, {274, 2},
+	{274, 2}, {342, 2}, {354, 2}, {274, 2}, {229, 0}, {229, 0}, {229, 2}, {254, 2},
+	{274, 2}, {229, 2}, {226, 2}, {226, 2}, {563, 1}, {546, 1}, {269, 0}, {271, 0},
+	{269, 1}, {270, 1}, {271, 1}, {561, 0}, {561, 0}, {620, 0}, {234, 0}, {234, 0},
+	{784, 0}, {784, 0}, {42, 0}, {42, 0}, {377, 0}, {377, 0}, {378, 0}, {378, 0},
+	{378, 1}, {381, 0}, {381, 2}, {293, 0}, {378, 2}, {378, 0}, {379, 0}, {378, 2},
+	{378, 2}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {376, 1}, {266, 0}, {11, 0},
+	{333, 0}, {532, 0}, {31, 1}, {32, 1}, {608, 1}, {608, 0}, {608, 1}, {456, 0},
+	{456, 0}, {713, 0}, {882, 1}, {777, 0}, {337, 0}, {337, 0}, {672, 4}, {282, 2},
+	{157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2}, {69, 2}, {69, 2}, {172, 2},
+	{120, 2}, {147, 2}, {147, 2}, {152, 2}, {69, 2}, {120, 2}, {63, 2}, {215, 2},
 	{625, 0}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {387, 1},
 	{400, 1}, {481, 0}, {339, 0}, {339, 0}, {994, 0}, {994, 0}, {550, 1}, {114, 0},
 	{106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0},
@@ -1715,24 +1696,23 @@ var namesSenses = [5205]Sense{
 	{227, 2}, {274, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {225, 2}, {274, 2},
 	{274, 2}, {382, 2}, {270, 2}, {274, 2}, {274, 2}, {274, 2}, {270, 2}, {274, 2},
 	{170, 2}, {274, 2}, {274, 2}, {171, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 2},
-	{274, 2}, {255, 2}, {274, 2}, {274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2},
-	{274, 2}, {274, 2}, {229, 2}, {342, 2}, {354, 2}, {274, 2}, {229, 2}, {274, 2},
-	{229, 2}, {226, 2}, {226, 2}, {19, 0}, {19, 1}, {324, 0}, {744, 1}, {952, 0},
-	{890, 0}, {952, 0}, {308, 0}, {308, 0}, {764, 0}, {778, 0}, {870, 1}, {924, 1},
-	{458, 0}, {458, 0}, {85, 0}, {279, 0}, {561, 0}, {336, 0}, {388, 1}, {714, 1},
-	{445, 0}, {418, 0}, {1017, 1}, {226, 0}, {421, 0}, {167, 1}, {100, 0}, {736, 0},
-	{566, 0}, {566, 0}, {241, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2},
-	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {392, 0},
-	{390, 0}, {330, 0}, {129, 0}, {329, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2},
-	{290, 0}, {282, 2}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0}, {175, 0},
-	{117, 0}, {108, 0}, {147, 0}, {118, 0}, {118, 0}, {157, 2}, {389, 0}, {282, 0},
-	{157, 2}, {172, 0}, {788, 0}, {280, 0}, {327, 0}, {327, 0}, {289, 2}, {56, 2},
-	{147, 2}, {289, 2}, {290, 2}, {289, 0}, {289, 2}, {69, 2}, {69, 2}, {386, 0},
-	{386, 0}, {120, 0}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2},
-	{335, 2}, {388, 0}, {389, 0}, {172, 2}, {120, 0}, {290, 2}, {120, 2}, {172, 2},
-	{147, 2}, {214, 2}, {388, 0}, {120, 2}, {147, 2}, {152, 0}, {147, 2}, {214, 2},
-	{393, 0}, {147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0}, {387, 2},
-	{120, 2}, {152, 2}, {69, 2}, {63, 2}, {215, 2}, {383, 0}, {387, 2}, {120, 2},
+	{274, 2}, {255, 2}, {274, 2}, {274, 2}, {274, 2}, {342, 2}, {354, 2}, {274, 2},
+	{274, 2}, {342, 2}, {354, 2}, {274, 2}, {229, 2}, {274, 2}, {229, 2}, {226, 2},
+	{226, 2}, {19, 0}, {19, 1}, {324, 0}, {744, 1}, {952, 0}, {890, 0}, {952, 0},
+	{308, 0}, {308, 0}, {764, 0}, {778, 0}, {870, 1}, {924, 1}, {458, 0}, {458, 0},
+	{85, 0}, {279, 0}, {561, 0}, {336, 0}, {388, 1}, {714, 1}, {445, 0}, {418, 0},
+	{1017, 1}, {226, 0}, {421, 0}, {167, 1}, {100, 0}, {736, 0}, {566, 0}, {566, 0},
+	{241, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
+	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {392, 0}, {390, 0}, {330, 0},
+	{129, 0}, {329, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0}, {282, 2},
+	{155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0}, {175, 0}, {117, 0}, {108, 0},
+	{147, 0}, {118, 0}, {118, 0}, {157, 2}, {389, 0}, {282, 0}, {157, 2}, {172, 0},
+	{788, 0}, {280, 0}, {327, 0}, {327, 0}, {289, 2}, {56, 2}, {147, 2}, {289, 2},
+	{289, 0}, {289, 2}, {69, 2}, {69, 2}, {386, 0}, {386, 0}, {120, 0}, {56, 2},
+	{147, 2}, {289, 2}, {69, 2}, {69, 2}, {335, 2}, {388, 0}, {389, 0}, {172, 2},
+	{120, 0}, {290, 2}, {120, 2}, {172, 2}, {147, 2}, {388, 0}, {120, 2}, {147, 2},
+	{152, 0}, {147, 2}, {393, 0}, {147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0},
+	{358, 0}, {120, 2}, {152, 2}, {69, 2}, {63, 2}, {215, 2}, {383, 0}, {120, 2},
 	{120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0}, {788, 1},
 	{63, 2}, {215, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2},
 	{384, 0}, {389, 0}, {120, 2}, {384, 0}, {386, 0}, {383, 1}, {69, 0}, {120, 0},
@@ -1746,230 +1726,228 @@ var namesSenses = [5205]Sense{
 	{569, 0}, {547, 0}, {547, 0}, {459, 0}, {709, 0}, {709, 0}, {530, 0}, {291, 0},
 	{1083, 0}, {1083, 0}, {410, 0}, {410, 0}, {714, 0}, {714, 1}, {562, 0}, {609, 4},
 	{227, 2}, {274, 2}, {225, 2}, {274, 2}, {382, 2}, {274, 2}, {270, 2}, {274, 2},
-	{274, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 2}, {274, 2}, {274, 2}, {229, 2},
-	{342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {226, 2}, {921, 0}, {921, 1},
-	{611, 0}, {859, 0}, {439, 0}, {190, 0}, {190, 0}, {513, 0}, {513, 1}, {169, 2},
-	{169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2},
-	{169, 2}, {169, 2}, {515, 1}, {283, 1}, {692, 0}, {692, 0}, {420, 0}, {402, 0},
-	{65, 0}, {65, 0}, {419, 0}, {419, 0}, {419, 0}, {20, 0}, {442, 0}, {949, 0},
-	{689, 1}, {541, 0}, {541, 0}, {47, 1}, {545, 0}, {380, 0}, {380, 0}, {380, 1},
-	{550, 0}, {550, 0}, {550, 0}, {550, 0}, {1053, 0}, {1053, 0}, {9, 0}, {11, 1},
-	{12, 1}, {498, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0}, {297, 0},
-	{1011, 0}, {526, 0}, {642, 1}, {283, 0}, {150, 0}, {150, 0}, {422, 0}, {422, 0},
-	{535, 0}, {969, 0}, {969, 0}, {969, 1}, {411, 0}, {411, 2}, {967, 0}, {187, 0},
-	{183, 0}, {187, 0}, {238, 0}, {187, 0}, {183, 0}, {845, 0}, {922, 0}, {557, 0},
-	{557, 0}, {1052, 0}, {1052, 0}, {1052, 1}, {140, 0}, {916, 0}, {194, 0}, {985, 0},
-	{686, 0}, {686, 1}, {590, 0}, {590, 0}, {542, 0}, {552, 0}, {933, 1}, {425, 0},
-	{425, 0}, {425, 0}, {49, 1}, {256, 0}, {256, 0}, {397, 0}, {541, 0}, {541, 0},
-	{844, 0}, {626, 4}, {262, 1}, {115, 0}, {561, 0}, {54, 0}, {174, 0}, {423, 0},
-	{481, 1}, {185, 0}, {185, 0}, {378, 0}, {378, 1}, {548, 0}, {566, 0}, {257, 0},
-	{992, 0}, {381, 0}, {710, 4}, {490, 0}, {485, 0}, {485, 0}, {663, 1}, {959, 1},
-	{570, 0}, {570, 0}, {551, 0}, {551, 0}, {551, 0}, {811, 0}, {811, 1}, {73, 0},
-	{436, 0}, {436, 0}, {436, 1}, {598, 0}, {247, 2}, {248, 2}, {176, 2}, {176, 2},
-	{176, 2}, {4, 2}, {269, 2}, {176, 2}, {292, 2}, {176, 2}, {148, 2}, {176, 2},
-	{148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2}, {136, 0}, {245, 2},
-	{245, 2}, {267, 2}, {567, 0}, {567, 0}, {581, 0}, {581, 0}, {910, 0}, {910, 0},
-	{856, 1}, {266, 1}, {568, 0}, {568, 0}, {506, 0}, {506, 0}, {1, 0}, {1, 0},
-	{447, 0}, {814, 0}, {539, 0}, {539, 1}, {590, 0}, {654, 0}, {654, 0}, {423, 0},
-	{423, 0}, {461, 0}, {118, 1}, {606, 0}, {507, 0}, {643, 0}, {252, 1}, {1049, 0},
-	{1049, 0}, {1049, 1}, {153, 0}, {691, 0}, {716, 4}, {1078, 0}, {1078, 0}, {577, 0},
-	{61, 0}, {61, 0}, {61, 0}, {545, 0}, {545, 0}, {982, 0}, {982, 1}, {183, 1},
-	{640, 0}, {640, 0}, {640, 0}, {549, 0}, {549, 0}, {15, 0}, {15, 0}, {15, 1},
-	{1011, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0},
-	{571, 0}, {571, 0}, {571, 0}, {424, 0}, {309, 0}, {201, 0}, {186, 0}, {828, 0},
-	{1001, 0}, {768, 0}, {944, 0}, {627, 1}, {627, 1}, {830, 0}, {4, 0}, {626, 0},
-	{626, 0}, {467, 0}, {464, 0}, {377, 0}, {377, 0}, {101, 0}, {101, 1}, {1026, 0},
-	{207, 0}, {259, 0}, {345, 1}, {720, 0}, {513, 0}, {1013, 0}, {585, 0}, {585, 0},
-	{305, 1}, {161, 0}, {563, 1}, {746, 0}, {746, 0}, {1045, 0}, {1045, 0}, {1045, 1},
-	{817, 1}, {899, 1}, {1036, 1}, {48, 0}, {48, 0}, {1046, 0}, {1012, 0}, {644, 0},
-	{792, 0}, {962, 1}, {655, 0}, {587, 0}, {587, 0}, {451, 1}, {562, 0}, {562, 0},
-	{562, 0}, {562, 0}, {260, 0}, {447, 0}, {497, 0}, {497, 0}, {669, 0}, {669, 0},
-	{669, 1}, {588, 0}, {588, 0}, {504, 0}, {821, 0}, {938, 0}, {262, 0}, {8, 0},
-	{307, 0}, {797, 0}, {797, 0}, {797, 1}, {926, 0}, {277, 0}, {179, 0}, {179, 0},
-	{179, 0}, {912, 0}, {996, 1}, {145, 0}, {205, 0}, {205, 0}, {205, 0}, {147, 0},
-	{10, 0}, {357, 0}, {260, 1}, {388, 1}, {41, 0}, {576, 0}, {576, 0}, {973, 0},
-	{469, 0}, {469, 0}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
-	{357, 2}, {357, 2}, {357, 2}, {604, 0}, {914, 1}, {809, 0}, {809, 0}, {399, 0},
-	{161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {307, 2}, {862, 0}, {394, 2}, {797, 0}, {566, 0},
-	{433, 1}, {433, 0}, {433, 0}, {827, 0}, {568, 0}, {568, 0}, {568, 0}, {394, 0},
-	{253, 0}, {865, 0}, {748, 1}, {1048, 0}, {1048, 1}, {1060, 0}, {1060, 0}, {1060, 0},
-	{568, 0}, {568, 0}, {568, 0}, {568, 0}, {275, 1}, {453, 0}, {129, 0}, {734, 1},
-	{384, 0}, {451, 0}, {451, 1}, {451, 0}, {175, 1}, {514, 0}, {694, 0}, {568, 0},
-	{568, 0}, {568, 0}, {568, 0}, {897, 0}, {897, 1}, {897, 1}, {569, 1}, {647, 0},
-	{647, 1}, {876, 1}, {680, 1}, {93, 0}, {93, 0}, {258, 0}, {260, 0}, {260, 2},
-	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2},
-	{260, 2}, {258, 2}, {963, 0}, {963, 0}, {76, 2}, {188, 2}, {306, 2}, {451, 0},
-	{569, 1}, {537, 0}, {78, 0}, {984, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0},
-	{547, 0}, {547, 0}, {113, 0}, {1020, 0}, {842, 0}, {423, 0}, {423, 0}, {164, 0},
-	{164, 0}, {164, 0}, {420, 1}, {341, 0}, {165, 0}, {23, 1}, {477, 0}, {590, 0},
-	{590, 0}, {561, 0}, {590, 0}, {590, 0}, {590, 1}, {590, 0}, {590, 0}, {881, 0},
-	{647, 0}, {881, 1}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0},
-	{575, 0}, {575, 0}, {493, 0}, {301, 0}, {610, 0}, {610, 0}, {610, 0}, {610, 1},
-	{94, 0}, {94, 0}, {94, 1}, {553, 0}, {553, 0}, {502, 0}, {546, 1}, {913, 1},
-	{534, 0}, {303, 0}, {869, 0}, {803, 0}, {729, 0}, {495, 0}, {440, 0}, {440, 0},
-	{555, 1}, {873, 1}, {570, 0}, {570, 0}, {1072, 0}, {294, 0}, {884, 0}, {1070, 1},
-	{364, 0}, {1057, 0}, {1057, 1}, {942, 0}, {869, 1}, {942, 1}, {486, 1}, {488, 0},
-	{351, 0}, {351, 0}, {747, 0}, {917, 0}, {209, 1}, {172, 1}, {502, 0}, {1004, 0},
-	{754, 0}, {754, 0}, {233, 0}, {233, 0}, {133, 0}, {133, 1}, {464, 0}, {547, 1},
-	{434, 1}, {370, 0}, {68, 2}, {68, 2}, {310, 2}, {68, 2}, {275, 2}, {68, 2},
-	{167, 2}, {68, 2}, {167, 2}, {370, 0}, {68, 2}, {68, 2}, {221, 2}, {279, 2},
-	{68, 2}, {68, 2}, {221, 2}, {279, 2}, {370, 2}, {221, 1}, {323, 0}, {323, 0},
-	{987, 0}, {862, 0}, {1009, 0}, {1009, 1}, {160, 0}, {160, 0}, {241, 0}, {227, 0},
-	{159, 0}, {170, 0}, {165, 0}, {8, 0}, {157, 0}, {241, 0}, {163, 0}, {154, 1},
-	{154, 1}, {170, 1}, {171, 0}, {146, 0}, {148, 0}, {167, 0}, {168, 0}, {156, 0},
-	{68, 0}, {43, 0}, {186, 0}, {604, 0}, {744, 0}, {150, 1}, {586, 0}, {586, 0},
-	{586, 0}, {586, 0}, {519, 0}, {466, 0}, {7, 0}, {641, 0}, {360, 0}, {827, 0},
-	{480, 0}, {480, 0}, {548, 0}, {548, 0}, {638, 1}, {480, 1}, {726, 1}, {1084, 0},
-	{1076, 0}, {1076, 1}, {442, 0}, {439, 0}, {457, 0}, {466, 0}, {519, 0}, {439, 0},
-	{489, 0}, {457, 0}, {651, 0}, {1039, 0}, {96, 0}, {96, 0}, {357, 0}, {545, 0},
-	{543, 0}, {545, 0}, {543, 0}, {996, 1}, {452, 0}, {554, 0}, {554, 0}, {564, 0},
-	{560, 0}, {564, 0}, {560, 0}, {584, 0}, {578, 0}, {564, 0}, {584, 0}, {578, 0},
-	{564, 0}, {545, 0}, {554, 0}, {553, 0}, {545, 0}, {554, 0}, {554, 0}, {553, 0},
-	{584, 0}, {554, 0}, {584, 0}, {584, 0}, {566, 0}, {553, 0}, {554, 0}, {554, 0},
-	{566, 0}, {553, 0}, {554, 0}, {554, 0}, {572, 0}, {572, 0}, {572, 0}, {572, 0},
-	{584, 0}, {566, 0}, {584, 0}, {566, 0}, {355, 0}, {286, 0}, {6, 0}, {35, 0},
-	{829, 0}, {442, 0}, {439, 0}, {495, 0}, {466, 0}, {479, 0}, {439, 0}, {808, 1},
-	{808, 1}, {56, 0}, {146, 0}, {968, 0}, {968, 0}, {442, 0}, {504, 1}, {659, 0},
-	{659, 0}, {659, 1}, {248, 1}, {481, 1}, {380, 0}, {137, 0}, {854, 0}, {265, 2},
-	{345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
-	{257, 2}, {345, 0}, {257, 2}, {257, 2}, {216, 0}, {402, 0}, {402, 0}, {439, 0},
-	{547, 0}, {547, 0}, {478, 0}, {270, 0}, {270, 0}, {270, 0}, {270, 0}, {225, 0},
-	{227, 0}, {225, 0}, {226, 0}, {438, 0}, {228, 0}, {443, 1}, {134, 0}, {134, 0},
-	{134, 1}, {87, 0}, {674, 0}, {674, 0}, {674, 0}, {1040, 0}, {249, 0}, {599, 0},
-	{223, 0}, {769, 0}, {26, 2}, {305, 2}, {192, 0}, {274, 0}, {538, 0}, {481, 1},
-	{481, 1}, {556, 0}, {568, 0}, {568, 0}, {440, 0}, {753, 4}, {898, 0}, {925, 0},
-	{925, 0}, {925, 0}, {961, 0}, {961, 0}, {761, 0}, {961, 0}, {108, 1}, {537, 0},
-	{537, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {585, 0}, {589, 0},
-	{575, 0}, {575, 0}, {585, 0}, {575, 0}, {548, 0}, {585, 0}, {575, 0}, {589, 0},
-	{570, 0}, {548, 0}, {591, 0}, {557, 0}, {570, 0}, {585, 0}, {548, 0}, {583, 0},
-	{585, 0}, {570, 0}, {585, 0}, {575, 0}, {585, 0}, {423, 0}, {437, 0}, {704, 0},
-	{704, 1}, {923, 0}, {491, 0}, {491, 0}, {255, 0}, {254, 0}, {253, 0}, {262, 1},
-	{254, 1}, {258, 1}, {260, 1}, {252, 1}, {255, 1}, {688, 0}, {688, 0}, {508, 0},
-	{993, 0}, {993, 0}, {738, 0}, {738, 1}, {752, 0}, {570, 0}, {570, 0}, {570, 0},
-	{570, 0}, {9, 1}, {932, 1}, {932, 1}, {1065, 0}, {739, 1}, {275, 0}, {606, 0},
-	{825, 0}, {606, 0}, {825, 0}, {606, 0}, {825, 0}, {606, 0}, {825, 0}, {689, 0},
-	{567, 0}, {567, 0}, {64, 1}, {2, 0}, {188, 1}, {240, 1}, {83, 0}, {350, 0},
-	{178, 0}, {8, 1}, {685, 0}, {398, 1}, {246, 0}, {201, 0}, {202, 0}, {479, 0},
-	{618, 0}, {618, 1}, {214, 0}, {215, 0}, {562, 0}, {562, 0}, {392, 0}, {390, 0},
-	{330, 0}, {129, 0}, {329, 0}, {377, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2},
-	{290, 0}, {282, 2}, {377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0},
-	{378, 0}, {175, 0}, {378, 0}, {117, 0}, {108, 0}, {147, 0}, {269, 0}, {269, 0},
-	{247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2}, {378, 1}, {247, 2}, {148, 0},
-	{118, 0}, {118, 0}, {248, 2}, {176, 2}, {176, 2}, {157, 2}, {389, 0}, {176, 2},
-	{381, 0}, {282, 0}, {176, 2}, {157, 2}, {172, 0}, {280, 0}, {327, 0}, {327, 0},
-	{176, 2}, {4, 2}, {289, 2}, {1020, 0}, {269, 2}, {176, 2}, {292, 2}, {56, 2},
-	{147, 2}, {289, 2}, {290, 2}, {289, 0}, {4, 2}, {176, 2}, {381, 2}, {289, 2},
-	{69, 2}, {69, 2}, {267, 0}, {386, 0}, {386, 0}, {120, 0}, {269, 2}, {176, 2},
-	{292, 2}, {148, 2}, {176, 2}, {56, 2}, {147, 2}, {289, 2}, {290, 2}, {176, 2},
+	{274, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 2}, {274, 2}, {274, 2}, {342, 2},
+	{354, 2}, {274, 2}, {274, 2}, {229, 2}, {226, 2}, {921, 0}, {921, 1}, {611, 0},
+	{859, 0}, {439, 0}, {190, 0}, {190, 0}, {513, 0}, {513, 1}, {169, 2}, {169, 2},
+	{169, 2}, {186, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2},
+	{169, 2}, {515, 1}, {283, 1}, {692, 0}, {692, 0}, {420, 0}, {402, 0}, {65, 0},
+	{65, 0}, {419, 0}, {419, 0}, {419, 0}, {20, 0}, {442, 0}, {949, 0}, {689, 1},
+	{541, 0}, {541, 0}, {47, 1}, {545, 0}, {380, 0}, {380, 0}, {380, 1}, {550, 0},
+	{550, 0}, {550, 0}, {550, 0}, {1053, 0}, {1053, 0}, {9, 0}, {11, 1}, {12, 1},
+	{498, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0}, {297, 0}, {1011, 0},
+	{526, 0}, {642, 1}, {283, 0}, {150, 0}, {150, 0}, {422, 0}, {422, 0}, {535, 0},
+	{969, 0}, {969, 0}, {969, 1}, {411, 0}, {411, 2}, {967, 0}, {187, 0}, {183, 0},
+	{187, 0}, {238, 0}, {187, 0}, {183, 0}, {845, 0}, {922, 0}, {557, 0}, {557, 0},
+	{1052, 0}, {1052, 0}, {1052, 1}, {140, 0}, {916, 0}, {194, 0}, {985, 0}, {686, 0},
+	{686, 1}, {590, 0}, {590, 0}, {542, 0}, {552, 0}, {933, 1}, {425, 0}, {425, 0},
+	{425, 0}, {49, 1}, {256, 0}, {256, 0}, {397, 0}, {541, 0}, {541, 0}, {844, 0},
+	{626, 4}, {262, 1}, {115, 0}, {561, 0}, {54, 0}, {174, 0}, {423, 0}, {481, 1},
+	{185, 0}, {185, 0}, {378, 0}, {378, 1}, {548, 0}, {566, 0}, {257, 0}, {992, 0},
+	{381, 0}, {710, 4}, {490, 0}, {485, 0}, {485, 0}, {663, 1}, {959, 1}, {570, 0},
+	{570, 0}, {551, 0}, {551, 0}, {551, 0}, {811, 0}, {811, 1}, {73, 0}, {436, 0},
+	{436, 0}, {436, 1}, {598, 0}, {247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2},
+	{4, 2}, {269, 2}, {176, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2},
+	{176, 2}, {90, 2}, {176, 2}, {176, 2}, {136, 0}, {245, 2}, {245, 2}, {267, 2},
+	{567, 0}, {567, 0}, {581, 0}, {581, 0}, {910, 0}, {910, 0}, {856, 1}, {266, 1},
+	{568, 0}, {568, 0}, {506, 0}, {506, 0}, {1, 0}, {1, 0}, {447, 0}, {814, 0},
+	{539, 0}, {539, 1}, {590, 0}, {654, 0}, {654, 0}, {423, 0}, {423, 0}, {461, 0},
+	{118, 1}, {606, 0}, {507, 0}, {643, 0}, {252, 1}, {1049, 0}, {1049, 0}, {1049, 1},
+	{153, 0}, {691, 0}, {716, 4}, {1078, 0}, {1078, 0}, {577, 0}, {61, 0}, {61, 0},
+	{61, 0}, {545, 0}, {545, 0}, {982, 0}, {982, 1}, {183, 1}, {640, 0}, {640, 0},
+	{640, 0}, {549, 0}, {549, 0}, {15, 0}, {15, 0}, {15, 1}, {1011, 0}, {571, 0},
+	{571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0},
+	{571, 0}, {424, 0}, {309, 0}, {201, 0}, {186, 0}, {828, 0}, {1001, 0}, {768, 0},
+	{944, 0}, {627, 1}, {627, 1}, {830, 0}, {4, 0}, {626, 0}, {626, 0}, {467, 0},
+	{464, 0}, {377, 0}, {377, 0}, {101, 0}, {101, 1}, {1026, 0}, {207, 0}, {259, 0},
+	{345, 1}, {720, 0}, {513, 0}, {1013, 0}, {585, 0}, {585, 0}, {305, 1}, {161, 0},
+	{563, 1}, {746, 0}, {746, 0}, {1045, 0}, {1045, 0}, {1045, 1}, {817, 1}, {899, 1},
+	{1036, 1}, {48, 0}, {48, 0}, {1046, 0}, {1012, 0}, {644, 0}, {792, 0}, {962, 1},
+	{655, 0}, {587, 0}, {587, 0}, {451, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 0},
+	{260, 0}, {447, 0}, {497, 0}, {497, 0}, {669, 0}, {669, 0}, {669, 1}, {588, 0},
+	{588, 0}, {504, 0}, {821, 0}, {938, 0}, {262, 0}, {8, 0}, {307, 0}, {797, 0},
+	{797, 0}, {797, 1}, {926, 0}, {277, 0}, {179, 0}, {179, 0}, {179, 0}, {912, 0},
+	{996, 1}, {145, 0}, {205, 0}, {205, 0}, {205, 0}, {147, 0}, {10, 0}, {357, 0},
+	{260, 1}, {388, 1}, {41, 0}, {576, 0}, {576, 0}, {973, 0}, {469, 0}, {469, 0},
+	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
+	{357, 2}, {604, 0}, {914, 1}, {809, 0}, {809, 0}, {399, 0}, {161, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {307, 2}, {862, 0}, {394, 2}, {797, 0}, {566, 0}, {433, 1}, {433, 0},
+	{433, 0}, {827, 0}, {568, 0}, {568, 0}, {568, 0}, {394, 0}, {253, 0}, {865, 0},
+	{748, 1}, {1048, 0}, {1048, 1}, {1060, 0}, {1060, 0}, {1060, 0}, {568, 0}, {568, 0},
+	{568, 0}, {568, 0}, {275, 1}, {453, 0}, {129, 0}, {734, 1}, {384, 0}, {451, 0},
+	{451, 1}, {451, 0}, {175, 1}, {514, 0}, {694, 0}, {568, 0}, {568, 0}, {568, 0},
+	{568, 0}, {897, 0}, {897, 1}, {897, 1}, {569, 1}, {647, 0}, {647, 1}, {876, 1},
+	{680, 1}, {93, 0}, {93, 0}, {258, 0}, {260, 0}, {260, 2}, {260, 2}, {260, 2},
+	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2},
+	{963, 0}, {963, 0}, {76, 2}, {188, 2}, {306, 2}, {451, 0}, {569, 1}, {537, 0},
+	{78, 0}, {984, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0},
+	{113, 0}, {1020, 0}, {842, 0}, {423, 0}, {423, 0}, {164, 0}, {164, 0}, {164, 0},
+	{420, 1}, {341, 0}, {165, 0}, {23, 1}, {477, 0}, {590, 0}, {590, 0}, {561, 0},
+	{590, 0}, {590, 0}, {590, 1}, {590, 0}, {590, 0}, {881, 0}, {647, 0}, {881, 1},
+	{575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0},
+	{493, 0}, {301, 0}, {610, 0}, {610, 0}, {610, 0}, {610, 1}, {94, 0}, {94, 0},
+	{94, 1}, {553, 0}, {553, 0}, {502, 0}, {546, 1}, {913, 1}, {534, 0}, {303, 0},
+	{869, 0}, {803, 0}, {729, 0}, {495, 0}, {440, 0}, {440, 0}, {555, 1}, {873, 1},
+	{570, 0}, {570, 0}, {1072, 0}, {294, 0}, {884, 0}, {1070, 1}, {364, 0}, {1057, 0},
+	{1057, 1}, {942, 0}, {869, 1}, {942, 1}, {486, 1}, {488, 0}, {351, 0}, {351, 0},
+	{747, 0}, {917, 0}, {209, 1}, {172, 1}, {502, 0}, {1004, 0}, {754, 0}, {754, 0},
+	{233, 0}, {233, 0}, {133, 0}, {133, 1}, {464, 0}, {547, 1}, {434, 1}, {370, 0},
+	{68, 2}, {68, 2}, {310, 2}, {68, 2}, {275, 2}, {68, 2}, {167, 2}, {68, 2},
+	{167, 2}, {370, 0}, {68, 2}, {68, 2}, {68, 2}, {68, 2}, {221, 2}, {279, 2},
+	{370, 2}, {221, 1}, {323, 0}, {323, 0}, {987, 0}, {862, 0}, {1009, 0}, {1009, 1},
+	{160, 0}, {160, 0}, {241, 0}, {227, 0}, {159, 0}, {170, 0}, {165, 0}, {8, 0},
+	{157, 0}, {241, 0}, {163, 0}, {154, 1}, {154, 1}, {170, 1}, {171, 0}, {146, 0},
+	{148, 0}, {167, 0}, {168, 0}, {156, 0}, {68, 0}, {43, 0}, {186, 0}, {604, 0},
+	{744, 0}, {150, 1}, {586, 0}, {586, 0}, {586, 0}, {586, 0}, {519, 0}, {466, 0},
+	{7, 0}, {641, 0}, {360, 0}, {827, 0}, {480, 0}, {480, 0}, {548, 0}, {548, 0},
+	{638, 1}, {480, 1}, {726, 1}, {1084, 0}, {1076, 0}, {1076, 1}, {442, 0}, {439, 0},
+	{457, 0}, {466, 0}, {519, 0}, {439, 0}, {489, 0}, {457, 0}, {651, 0}, {1039, 0},
+	{96, 0}, {96, 0}, {357, 0}, {545, 0}, {543, 0}, {545, 0}, {543, 0}, {996, 1},
+	{452, 0}, {554, 0}, {554, 0}, {564, 0}, {560, 0}, {564, 0}, {560, 0}, {584, 0},
+	{578, 0}, {564, 0}, {584, 0}, {578, 0}, {564, 0}, {545, 0}, {554, 0}, {553, 0},
+	{545, 0}, {554, 0}, {554, 0}, {553, 0}, {584, 0}, {554, 0}, {584, 0}, {584, 0},
+	{566, 0}, {553, 0}, {554, 0}, {554, 0}, {566, 0}, {553, 0}, {554, 0}, {554, 0},
+	{572, 0}, {572, 0}, {572, 0}, {572, 0}, {584, 0}, {566, 0}, {584, 0}, {566, 0},
+	{355, 0}, {286, 0}, {6, 0}, {35, 0}, {829, 0}, {442, 0}, {439, 0}, {495, 0},
+	{466, 0}, {479, 0}, {439, 0}, {808, 1}, {808, 1}, {56, 0}, {146, 0}, {968, 0},
+	{968, 0}, {442, 0}, {504, 1}, {659, 0}, {659, 0}, {659, 1}, {248, 1}, {481, 1},
+	{380, 0}, {137, 0}, {854, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2},
+	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {345, 0}, {257, 2}, {257, 2},
+	{216, 0}, {402, 0}, {402, 0}, {439, 0}, {547, 0}, {547, 0}, {478, 0}, {270, 0},
+	{270, 0}, {270, 0}, {270, 0}, {225, 0}, {227, 0}, {225, 0}, {226, 0}, {438, 0},
+	{228, 0}, {443, 1}, {134, 0}, {134, 0}, {134, 1}, {87, 0}, {674, 0}, {674, 0},
+	{674, 0}, {1040, 0}, {249, 0}, {599, 0}, {223, 0}, {769, 0}, {26, 2}, {305, 2},
+	{192, 0}, {274, 0}, {538, 0}, {481, 1}, {481, 1}, {556, 0}, {568, 0}, {568, 0},
+	{440, 0}, {753, 4}, {898, 0}, {925, 0}, {925, 0}, {925, 0}, {961, 0}, {961, 0},
+	{761, 0}, {961, 0}, {108, 1}, {537, 0}, {537, 0}, {585, 0}, {585, 0}, {585, 0},
+	{585, 0}, {585, 0}, {585, 0}, {589, 0}, {575, 0}, {575, 0}, {585, 0}, {575, 0},
+	{548, 0}, {585, 0}, {575, 0}, {589, 0}, {570, 0}, {548, 0}, {591, 0}, {557, 0},
+	{570, 0}, {585, 0}, {548, 0}, {583, 0}, {585, 0}, {570, 0}, {585, 0}, {575, 0},
+	{585, 0}, {423, 0}, {437, 0}, {704, 0}, {704, 1}, {923, 0}, {491, 0}, {491, 0},
+	{255, 0}, {254, 0}, {253, 0}, {262, 1}, {254, 1}, {258, 1}, {260, 1}, {252, 1},
+	{255, 1}, {688, 0}, {688, 0}, {508, 0}, {993, 0}, {993, 0}, {738, 0}, {738, 1},
+	{752, 0}, {570, 0}, {570, 0}, {570, 0}, {570, 0}, {9, 1}, {932, 1}, {932, 1},
+	{1065, 0}, {739, 1}, {275, 0}, {606, 0}, {825, 0}, {606, 0}, {825, 0}, {606, 0},
+	{825, 0}, {606, 0}, {825, 0}, {689, 0}, {567, 0}, {567, 0}, {64, 1}, {2, 0},
+	{188, 1}, {240, 1}, {83, 0}, {350, 0}, {178, 0}, {8, 1}, {685, 0}, {398, 1},
+	{246, 0}, {201, 0}, {202, 0}, {479, 0}, {618, 0}, {618, 1}, {214, 0}, {215, 0},
+	{562, 0}, {562, 0}, {392, 0}, {390, 0}, {330, 0}, {129, 0}, {329, 0}, {377, 0},
+	{330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0}, {282, 2}, {377, 0}, {155, 0},
+	{391, 0}, {56, 0}, {206, 0}, {335, 0}, {378, 0}, {175, 0}, {378, 0}, {117, 0},
+	{108, 0}, {147, 0}, {269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0}, {248, 2},
+	{176, 2}, {378, 1}, {247, 2}, {148, 0}, {118, 0}, {118, 0}, {248, 2}, {176, 2},
+	{176, 2}, {157, 2}, {389, 0}, {176, 2}, {381, 0}, {282, 0}, {176, 2}, {157, 2},
+	{172, 0}, {280, 0}, {327, 0}, {327, 0}, {176, 2}, {4, 2}, {289, 2}, {1020, 0},
+	{269, 2}, {176, 2}, {56, 2}, {147, 2}, {289, 2}, {289, 0}, {4, 2}, {176, 2},
+	{381, 2}, {289, 2}, {69, 2}, {69, 2}, {267, 0}, {386, 0}, {386, 0}, {120, 0},
+	{269, 2}, {176, 2}, {148, 2}, {176, 2}, {56, 2}, {147, 2}, {289, 2}, {176, 2},
 	{148, 2}, {69, 2}, {69, 2}, {335, 2}, {293, 0}, {388, 0}, {389, 0}, {148, 2},
 	{176, 2}, {172, 2}, {120, 0}, {148, 2}, {378, 2}, {290, 2}, {120, 2}, {176, 2},
-	{172, 2}, {147, 2}, {214, 2}, {247, 0}, {378, 0}, {379, 0}, {388, 0}, {176, 2},
-	{378, 2}, {120, 2}, {147, 2}, {152, 0}, {176, 2}, {147, 2}, {214, 2}, {149, 0},
-	{393, 0}, {176, 2}, {147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0},
-	{90, 2}, {176, 2}, {387, 2}, {120, 2}, {176, 2}, {378, 2}, {152, 2}, {69, 2},
-	{63, 2}, {215, 2}, {383, 0}, {90, 2}, {176, 2}, {387, 2}, {120, 2}, {120, 2},
-	{384, 2}, {387, 2}, {389, 2}, {400, 2}, {136, 0}, {387, 0}, {387, 0}, {788, 1},
-	{176, 2}, {63, 2}, {215, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2},
-	{400, 2}, {198, 0}, {384, 0}, {788, 1}, {389, 0}, {245, 2}, {378, 2}, {120, 2},
-	{378, 2}, {384, 0}, {245, 2}, {378, 2}, {267, 2}, {378, 2}, {269, 0}, {386, 0},
-	{383, 1}, {120, 0}, {147, 0}, {335, 0}, {267, 2}, {376, 0}, {411, 0}, {1038, 0},
-	{1038, 1}, {59, 0}, {398, 0}, {404, 0}, {404, 0}, {259, 0}, {2, 0}, {18, 0},
-	{673, 0}, {4, 0}, {189, 0}, {188, 0}, {970, 1}, {244, 0}, {1057, 0}, {698, 0},
-	{454, 0}, {214, 1}, {335, 2}, {405, 0}, {999, 0}, {523, 0}, {523, 1}, {856, 0},
-	{972, 0}, {972, 0}, {972, 0}, {291, 1}, {320, 0}, {341, 1}, {548, 0}, {548, 0},
-	{548, 0}, {548, 0}, {575, 0}, {575, 0}, {548, 0}, {575, 0}, {548, 0}, {575, 0},
-	{411, 0}, {481, 0}, {839, 0}, {130, 2}, {222, 0}, {222, 0}, {222, 0}, {222, 0},
-	{597, 0}, {597, 0}, {896, 1}, {818, 1}, {818, 0}, {896, 1}, {475, 0}, {549, 0},
-	{294, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 0}, {278, 2}, {278, 2}, {278, 2},
-	{278, 2}, {278, 2}, {278, 2}, {294, 2}, {568, 0}, {636, 0}, {636, 0}, {345, 0},
-	{374, 0}, {775, 0}, {746, 4}, {534, 0}, {697, 1}, {0, 0}, {745, 0}, {921, 1},
-	{1032, 0}, {871, 0}, {771, 0}, {871, 0}, {103, 0}, {477, 0}, {626, 4}, {446, 0},
-	{152, 1}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {129, 2}, {1046, 1}, {1041, 0},
-	{1077, 0}, {1041, 1}, {1077, 1}, {839, 1}, {763, 0}, {763, 1}, {109, 0}, {109, 1},
-	{69, 0}, {69, 0}, {95, 0}, {50, 0}, {385, 0}, {101, 0}, {106, 1}, {106, 1},
-	{577, 0}, {577, 0}, {49, 1}, {49, 1}, {101, 1}, {691, 0}, {369, 0}, {316, 0},
-	{1053, 0}, {161, 0}, {166, 0}, {166, 0}, {166, 1}, {305, 0}, {868, 1}, {739, 0},
-	{739, 0}, {269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0}, {248, 2}, {176, 2},
-	{247, 2}, {148, 0}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2}, {176, 2},
-	{4, 2}, {269, 2}, {176, 2}, {292, 2}, {4, 2}, {176, 2}, {267, 0}, {269, 2},
-	{176, 2}, {292, 2}, {148, 2}, {176, 2}, {176, 2}, {148, 2}, {148, 2}, {176, 2},
-	{148, 2}, {176, 2}, {247, 0}, {176, 2}, {176, 2}, {149, 0}, {176, 2}, {90, 2},
-	{176, 2}, {176, 2}, {90, 2}, {176, 2}, {136, 0}, {176, 2}, {198, 0}, {245, 2},
-	{245, 2}, {267, 2}, {269, 0}, {267, 2}, {253, 1}, {254, 1}, {939, 0}, {433, 0},
-	{569, 0}, {998, 0}, {240, 2}, {95, 2}, {306, 0}, {98, 0}, {46, 0}, {46, 0},
-	{74, 0}, {1087, 0}, {534, 0}, {534, 0}, {1087, 0}, {530, 0}, {842, 0}, {482, 0},
-	{842, 0}, {842, 0}, {195, 0}, {195, 0}, {343, 0}, {343, 2}, {343, 2}, {196, 0},
-	{197, 0}, {197, 0}, {418, 0}, {611, 0}, {859, 0}, {611, 0}, {859, 0}, {611, 0},
-	{926, 0}, {926, 0}, {926, 1}, {580, 0}, {334, 2}, {50, 2}, {220, 0}, {220, 0},
-	{7, 0}, {240, 2}, {95, 2}, {353, 0}, {240, 2}, {95, 2}, {347, 0}, {353, 0},
-	{126, 1}, {285, 0}, {502, 0}, {779, 0}, {779, 0}, {317, 0}, {107, 1}, {317, 0},
-	{317, 0}, {317, 1}, {252, 1}, {245, 0}, {487, 1}, {725, 0}, {725, 0}, {469, 0},
-	{517, 1}, {479, 0}, {479, 0}, {479, 1}, {382, 0}, {703, 4}, {724, 4}, {521, 0},
-	{169, 0}, {558, 0}, {558, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0}, {555, 0},
-	{555, 0}, {417, 1}, {822, 0}, {822, 1}, {356, 0}, {634, 1}, {568, 0}, {507, 1},
-	{481, 1}, {112, 0}, {521, 0}, {573, 0}, {573, 0}, {557, 0}, {557, 0}, {557, 0},
-	{557, 0}, {226, 1}, {279, 1}, {977, 1}, {580, 0}, {580, 0}, {295, 0}, {295, 0},
-	{562, 0}, {562, 0}, {562, 0}, {562, 0}, {217, 1}, {105, 0}, {20, 0}, {201, 2},
-	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2},
-	{101, 0}, {201, 2}, {201, 2}, {101, 2}, {225, 0}, {225, 0}, {476, 0}, {591, 0},
-	{591, 0}, {591, 0}, {591, 0}, {908, 0}, {908, 0}, {908, 1}, {603, 0}, {393, 0},
-	{584, 0}, {229, 0}, {837, 1}, {565, 0}, {565, 0}, {114, 0}, {599, 0}, {1073, 0},
-	{1073, 1}, {274, 0}, {731, 1}, {607, 0}, {930, 0}, {607, 1}, {624, 0}, {604, 0},
-	{72, 0}, {72, 0}, {72, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 0}, {467, 1},
-	{1010, 1}, {418, 0}, {493, 0}, {586, 0}, {586, 0}, {368, 0}, {471, 0}, {377, 1},
-	{583, 0}, {583, 0}, {583, 0}, {944, 0}, {594, 0}, {594, 0}, {594, 0}, {662, 0},
-	{820, 0}, {843, 0}, {895, 0}, {541, 0}, {541, 0}, {734, 0}, {673, 1}, {994, 0},
-	{467, 0}, {637, 0}, {566, 0}, {566, 0}, {549, 0}, {549, 0}, {549, 0}, {447, 0},
-	{92, 0}, {730, 0}, {357, 0}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
-	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {725, 0}, {461, 0}, {725, 0}, {929, 0},
-	{929, 0}, {80, 0}, {612, 1}, {80, 0}, {612, 1}, {455, 0}, {465, 1}, {354, 0},
-	{358, 0}, {354, 0}, {354, 0}, {358, 1}, {577, 0}, {577, 0}, {79, 0}, {785, 1},
-	{976, 0}, {466, 0}, {227, 0}, {44, 1}, {457, 0}, {457, 0}, {804, 4}, {743, 0},
-	{181, 0}, {182, 0}, {363, 0}, {715, 0}, {319, 0}, {115, 2}, {301, 0}, {115, 2},
-	{14, 2}, {116, 2}, {115, 2}, {115, 2}, {115, 2}, {115, 2}, {301, 0}, {8, 2},
-	{301, 0}, {115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2}, {178, 2}, {706, 0},
-	{274, 1}, {278, 1}, {111, 0}, {111, 0}, {867, 0}, {949, 0}, {867, 0}, {949, 0},
-	{867, 1}, {949, 1}, {582, 0}, {522, 0}, {522, 0}, {582, 0}, {582, 0}, {582, 0},
-	{582, 0}, {582, 0}, {582, 0}, {528, 0}, {1081, 0}, {564, 0}, {564, 0}, {370, 1},
-	{1029, 0}, {1029, 1}, {51, 0}, {14, 0}, {52, 0}, {53, 0}, {646, 1}, {278, 0},
-	{128, 1}, {990, 0}, {1044, 1}, {1051, 1}, {1044, 0}, {1051, 0}, {1062, 0}, {439, 1},
-	{689, 0}, {1059, 1}, {584, 0}, {163, 0}, {163, 0}, {163, 1}, {227, 1}, {785, 0},
-	{677, 0}, {566, 0}, {299, 0}, {856, 1}, {68, 0}, {420, 0}, {831, 0}, {831, 0},
-	{831, 1}, {331, 0}, {331, 0}, {331, 1}, {541, 0}, {541, 0}, {573, 0}, {573, 0},
-	{826, 0}, {481, 0}, {477, 0}, {385, 0}, {472, 0}, {113, 0}, {21, 0}, {21, 0},
-	{17, 0}, {2, 0}, {17, 0}, {18, 0}, {18, 0}, {21, 2}, {16, 2}, {16, 2},
-	{3, 0}, {3, 0}, {16, 2}, {3, 0}, {3, 0}, {16, 2}, {16, 0}, {17, 2},
-	{18, 2}, {16, 2}, {2, 2}, {16, 2}, {5, 0}, {16, 2}, {16, 2}, {16, 2},
-	{18, 2}, {5, 2}, {445, 0}, {191, 0}, {953, 0}, {953, 0}, {804, 0}, {804, 0},
-	{425, 0}, {821, 0}, {821, 0}, {229, 0}, {32, 0}, {481, 1}, {334, 2}, {50, 2},
-	{70, 1}, {1047, 0}, {29, 0}, {38, 0}, {22, 0}, {44, 0}, {151, 0}, {321, 0},
-	{169, 0}, {147, 0}, {38, 1}, {43, 1}, {153, 1}, {305, 0}, {169, 0}, {172, 0},
-	{152, 0}, {120, 2}, {152, 0}, {305, 1}, {549, 0}, {549, 0}, {980, 0}, {310, 0},
-	{12, 1}, {76, 0}, {493, 0}, {489, 0}, {790, 0}, {306, 0}, {893, 0}, {893, 1},
-	{585, 0}, {542, 0}, {585, 0}, {291, 0}, {928, 0}, {850, 1}, {439, 0}, {425, 1},
-	{64, 1}, {466, 1}, {670, 0}, {670, 0}, {544, 0}, {544, 0}, {544, 0}, {544, 0},
-	{544, 0}, {544, 0}, {396, 0}, {97, 1}, {98, 1}, {278, 2}, {278, 2}, {278, 2},
-	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2}, {161, 2},
-	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {307, 2}, {307, 0}, {641, 0}, {191, 0}, {191, 0}, {136, 0},
-	{574, 0}, {574, 0}, {347, 0}, {136, 1}, {347, 1}, {284, 0}, {284, 0}, {177, 2},
-	{313, 2}, {177, 2}, {177, 2}, {177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2},
-	{826, 0}, {177, 2}, {128, 2}, {177, 2}, {47, 2}, {204, 2}, {177, 2}, {177, 2},
-	{204, 2}, {177, 2}, {204, 2}, {177, 2}, {284, 2}, {177, 2}, {177, 2}, {204, 2},
-	{177, 2}, {204, 2}, {177, 2}, {283, 0}, {177, 2}, {314, 2}, {177, 2}, {204, 2},
-	{177, 2}, {204, 2}, {177, 2}, {285, 0}, {131, 1}, {158, 2}, {153, 2}, {566, 0},
-	{798, 0}, {400, 0}, {294, 0}, {674, 0}, {199, 0}, {243, 0}, {748, 0}, {637, 0},
-	{637, 0}, {748, 0}, {713, 1}, {1037, 1}, {867, 0}, {949, 0}, {531, 0}, {661, 0},
-	{938, 0}, {645, 0}, {780, 0}, {780, 1}, {645, 1}, {780, 1}, {400, 0}, {237, 0},
-	{248, 0}, {393, 1}, {158, 2}, {153, 2}, {649, 1}, {763, 0}, {497, 1}, {574, 0},
-	{1007, 0}, {382, 0}, {703, 0}, {724, 0}, {751, 0}, {751, 0}, {751, 0}, {823, 0},
-	{823, 1}, {558, 0}, {558, 0}, {1027, 0}, {1027, 0}, {569, 0}, {569, 0}, {384, 0},
-	{959, 4}, {1016, 0}, {965, 0}, {965, 0}, {965, 1}, {203, 1}, {459, 0}, {840, 0},
-	{492, 0}, {665, 0}, {152, 1}, {451, 1}, {476, 1}, {591, 0}, {591, 0}, {222, 0},
-	{222, 0}, {223, 0}, {223, 0}, {218, 0}, {218, 0}, {68, 2}, {68, 2}, {167, 0},
-	{310, 2}, {68, 2}, {279, 0}, {275, 2}, {68, 2}, {167, 2}, {68, 2}, {167, 2},
-	{68, 2}, {68, 2}, {221, 2}, {279, 2}, {68, 2}, {68, 2}, {221, 2}, {279, 2},
+	{172, 2}, {147, 2}, {247, 0}, {378, 0}, {379, 0}, {388, 0}, {176, 2}, {378, 2},
+	{120, 2}, {147, 2}, {152, 0}, {176, 2}, {147, 2}, {149, 0}, {393, 0}, {176, 2},
+	{147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0}, {90, 2}, {176, 2},
+	{120, 2}, {176, 2}, {378, 2}, {152, 2}, {69, 2}, {63, 2}, {215, 2}, {383, 0},
+	{90, 2}, {176, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2},
+	{136, 0}, {387, 0}, {387, 0}, {788, 1}, {176, 2}, {63, 2}, {215, 2}, {120, 2},
+	{120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {198, 0}, {384, 0}, {788, 1},
+	{389, 0}, {245, 2}, {378, 2}, {120, 2}, {378, 2}, {384, 0}, {245, 2}, {378, 2},
+	{267, 2}, {378, 2}, {269, 0}, {386, 0}, {383, 1}, {120, 0}, {147, 0}, {335, 0},
+	{267, 2}, {376, 0}, {411, 0}, {1038, 0}, {1038, 1}, {59, 0}, {398, 0}, {404, 0},
+	{404, 0}, {259, 0}, {2, 0}, {18, 0}, {673, 0}, {4, 0}, {189, 0}, {188, 0},
+	{970, 1}, {244, 0}, {1057, 0}, {698, 0}, {454, 0}, {214, 1}, {335, 2}, {405, 0},
+	{999, 0}, {523, 0}, {523, 1}, {856, 0}, {972, 0}, {972, 0}, {972, 0}, {291, 1},
+	{320, 0}, {341, 1}, {548, 0}, {548, 0}, {548, 0}, {548, 0}, {575, 0}, {575, 0},
+	{548, 0}, {575, 0}, {548, 0}, {575, 0}, {411, 0}, {481, 0}, {839, 0}, {130, 2},
+	{222, 0}, {222, 0}, {222, 0}, {222, 0}, {597, 0}, {597, 0}, {896, 1}, {818, 1},
+	{818, 0}, {896, 1}, {475, 0}, {549, 0}, {294, 0}, {278, 2}, {278, 2}, {278, 2},
+	{278, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2},
+	{568, 0}, {636, 0}, {636, 0}, {345, 0}, {374, 0}, {775, 0}, {746, 4}, {534, 0},
+	{697, 1}, {0, 0}, {745, 0}, {921, 1}, {1032, 0}, {871, 0}, {771, 0}, {871, 0},
+	{103, 0}, {477, 0}, {626, 4}, {446, 0}, {152, 1}, {591, 0}, {591, 0}, {591, 0},
+	{591, 0}, {129, 2}, {1046, 1}, {1041, 0}, {1077, 0}, {1041, 1}, {1077, 1}, {839, 1},
+	{763, 0}, {763, 1}, {109, 0}, {109, 1}, {69, 0}, {69, 0}, {95, 0}, {50, 0},
+	{385, 0}, {101, 0}, {106, 1}, {106, 1}, {577, 0}, {577, 0}, {49, 1}, {49, 1},
+	{101, 1}, {691, 0}, {369, 0}, {316, 0}, {1053, 0}, {161, 0}, {166, 0}, {166, 0},
+	{166, 1}, {305, 0}, {868, 1}, {739, 0}, {739, 0}, {269, 0}, {269, 0}, {247, 2},
+	{269, 0}, {269, 0}, {248, 2}, {176, 2}, {247, 2}, {148, 0}, {248, 2}, {176, 2},
+	{176, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {4, 2},
+	{176, 2}, {267, 0}, {269, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {148, 2},
+	{148, 2}, {176, 2}, {148, 2}, {176, 2}, {247, 0}, {176, 2}, {176, 2}, {149, 0},
+	{176, 2}, {90, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {136, 0}, {176, 2},
+	{198, 0}, {245, 2}, {245, 2}, {267, 2}, {269, 0}, {267, 2}, {253, 1}, {254, 1},
+	{939, 0}, {433, 0}, {569, 0}, {998, 0}, {240, 2}, {95, 2}, {306, 0}, {98, 0},
+	{46, 0}, {46, 0}, {74, 0}, {1087, 0}, {534, 0}, {534, 0}, {1087, 0}, {530, 0},
+	{842, 0}, {482, 0}, {842, 0}, {842, 0}, {195, 0}, {195, 0}, {343, 0}, {343, 2},
+	{343, 2}, {196, 0}, {197, 0}, {197, 0}, {418, 0}, {611, 0}, {859, 0}, {611, 0},
+	{859, 0}, {611, 0}, {926, 0}, {926, 0}, {926, 1}, {580, 0}, {334, 2}, {50, 2},
+	{220, 0}, {220, 0}, {7, 0}, {240, 2}, {95, 2}, {353, 0}, {240, 2}, {95, 2},
+	{347, 0}, {353, 0}, {126, 1}, {285, 0}, {502, 0}, {779, 0}, {779, 0}, {317, 0},
+	{107, 1}, {317, 0}, {317, 0}, {317, 1}, {252, 1}, {245, 0}, {487, 1}, {725, 0},
+	{725, 0}, {469, 0}, {517, 1}, {479, 0}, {479, 0}, {479, 1}, {382, 0}, {703, 4},
+	{724, 4}, {521, 0}, {169, 0}, {558, 0}, {558, 0}, {555, 0}, {555, 0}, {555, 0},
+	{555, 0}, {555, 0}, {555, 0}, {417, 1}, {822, 0}, {822, 1}, {356, 0}, {634, 1},
+	{568, 0}, {507, 1}, {481, 1}, {112, 0}, {521, 0}, {573, 0}, {573, 0}, {557, 0},
+	{557, 0}, {557, 0}, {557, 0}, {226, 1}, {279, 1}, {977, 1}, {580, 0}, {580, 0},
+	{295, 0}, {295, 0}, {562, 0}, {562, 0}, {562, 0}, {562, 0}, {217, 1}, {105, 0},
+	{20, 0}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2},
+	{201, 2}, {201, 2}, {101, 0}, {201, 2}, {201, 2}, {101, 2}, {225, 0}, {225, 0},
+	{476, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {908, 0}, {908, 0}, {908, 1},
+	{603, 0}, {393, 0}, {584, 0}, {229, 0}, {837, 1}, {565, 0}, {565, 0}, {114, 0},
+	{599, 0}, {1073, 0}, {1073, 1}, {274, 0}, {731, 1}, {607, 0}, {930, 0}, {607, 1},
+	{624, 0}, {604, 0}, {72, 0}, {72, 0}, {72, 0}, {467, 0}, {467, 0}, {467, 0},
+	{467, 0}, {467, 1}, {1010, 1}, {418, 0}, {493, 0}, {586, 0}, {586, 0}, {368, 0},
+	{471, 0}, {377, 1}, {583, 0}, {583, 0}, {583, 0}, {944, 0}, {594, 0}, {594, 0},
+	{594, 0}, {662, 0}, {820, 0}, {843, 0}, {895, 0}, {541, 0}, {541, 0}, {734, 0},
+	{673, 1}, {994, 0}, {467, 0}, {637, 0}, {566, 0}, {566, 0}, {549, 0}, {549, 0},
+	{549, 0}, {447, 0}, {92, 0}, {730, 0}, {357, 0}, {357, 2}, {357, 2}, {357, 2},
+	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {725, 0}, {461, 0},
+	{725, 0}, {929, 0}, {929, 0}, {80, 0}, {612, 1}, {80, 0}, {612, 1}, {455, 0},
+	{465, 1}, {354, 0}, {358, 0}, {354, 0}, {354, 0}, {358, 1}, {577, 0}, {577, 0},
+	{79, 0}, {785, 1}, {976, 0}, {466, 0}, {227, 0}, {44, 1}, {457, 0}, {457, 0},
+	{804, 4}, {743, 0}, {181, 0}, {182, 0}, {363, 0}, {715, 0}, {319, 0}, {115, 2},
+	{301, 0}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {115, 2}, {115, 2}, {115, 2},
+	{301, 0}, {8, 2}, {301, 0}, {115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2},
+	{178, 2}, {706, 0}, {274, 1}, {278, 1}, {111, 0}, {111, 0}, {867, 0}, {949, 0},
+	{867, 0}, {949, 0}, {867, 1}, {949, 1}, {582, 0}, {522, 0}, {522, 0}, {582, 0},
+	{582, 0}, {582, 0}, {582, 0}, {582, 0}, {582, 0}, {528, 0}, {1081, 0}, {564, 0},
+	{564, 0}, {370, 1}, {1029, 0}, {1029, 1}, {51, 0}, {14, 0}, {52, 0}, {53, 0},
+	{646, 1}, {278, 0}, {128, 1}, {990, 0}, {1044, 1}, {1051, 1}, {1044, 0}, {1051, 0},
+	{1062, 0}, {439, 1}, {689, 0}, {1059, 1}, {584, 0}, {163, 0}, {163, 0}, {163, 1},
+	{227, 1}, {785, 0}, {677, 0}, {566, 0}, {299, 0}, {856, 1}, {68, 0}, {420, 0},
+	{831, 0}, {831, 0}, {831, 1}, {331, 0}, {331, 0}, {331, 1}, {541, 0}, {541, 0},
+	{573, 0}, {573, 0}, {826, 0}, {481, 0}, {477, 0}, {385, 0}, {472, 0}, {113, 0},
+	{21, 0}, {21, 0}, {17, 0}, {2, 0}, {17, 0}, {18, 0}, {18, 0}, {21, 2},
+	{16, 2}, {16, 2}, {3, 0}, {3, 0}, {16, 2}, {3, 0}, {3, 0}, {16, 2},
+	{16, 0}, {17, 2}, {18, 2}, {16, 2}, {2, 2}, {16, 2}, {5, 0}, {16, 2},
+	{16, 2}, {16, 2}, {18, 2}, {5, 2}, {445, 0}, {191, 0}, {953, 0}, {953, 0},
+	{804, 0}, {804, 0}, {425, 0}, {821, 0}, {821, 0}, {229, 0}, {32, 0}, {481, 1},
+	{334, 2}, {50, 2}, {70, 1}, {1047, 0}, {29, 0}, {38, 0}, {22, 0}, {44, 0},
+	{151, 0}, {321, 0}, {169, 0}, {147, 0}, {38, 1}, {43, 1}, {153, 1}, {305, 0},
+	{169, 0}, {172, 0}, {152, 0}, {120, 2}, {152, 0}, {305, 1}, {549, 0}, {549, 0},
+	{980, 0}, {310, 0}, {12, 1}, {76, 0}, {493, 0}, {489, 0}, {790, 0}, {306, 0},
+	{893, 0}, {893, 1}, {585, 0}, {542, 0}, {585, 0}, {291, 0}, {928, 0}, {850, 1},
+	{439, 0}, {425, 1}, {64, 1}, {466, 1}, {670, 0}, {670, 0}, {544, 0}, {544, 0},
+	{544, 0}, {544, 0}, {544, 0}, {544, 0}, {396, 0}, {97, 1}, {98, 1}, {278, 2},
+	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
+	{294, 2}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
+	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {307, 0}, {641, 0}, {191, 0},
+	{191, 0}, {136, 0}, {574, 0}, {574, 0}, {347, 0}, {136, 1}, {347, 1}, {284, 0},
+	{284, 0}, {177, 2}, {313, 2}, {177, 2}, {177, 2}, {177, 2}, {204, 2}, {177, 2},
+	{204, 2}, {177, 2}, {826, 0}, {177, 2}, {128, 2}, {177, 2}, {47, 2}, {204, 2},
+	{177, 2}, {177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2}, {284, 2}, {177, 2},
+	{177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2}, {283, 0}, {177, 2}, {314, 2},
+	{177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2}, {285, 0}, {131, 1}, {158, 2},
+	{153, 2}, {566, 0}, {798, 0}, {400, 0}, {294, 0}, {674, 0}, {199, 0}, {243, 0},
+	{748, 0}, {637, 0}, {637, 0}, {748, 0}, {713, 1}, {1037, 1}, {867, 0}, {949, 0},
+	{531, 0}, {661, 0}, {938, 0}, {645, 0}, {780, 0}, {780, 1}, {645, 1}, {780, 1},
+	{400, 0}, {237, 0}, {248, 0}, {393, 1}, {158, 2}, {153, 2}, {649, 1}, {763, 0},
+	{497, 1}, {574, 0}, {1007, 0}, {382, 0}, {703, 0}, {724, 0}, {751, 0}, {751, 0},
+	{751, 0}, {823, 0}, {823, 1}, {558, 0}, {558, 0}, {1027, 0}, {1027, 0}, {569, 0},
+	{569, 0}, {384, 0}, {959, 4}, {1016, 0}, {965, 0}, {965, 0}, {965, 1}, {203, 1},
+	{459, 0}, {840, 0}, {492, 0}, {665, 0}, {152, 1}, {451, 1}, {476, 1}, {591, 0},
+	{591, 0}, {222, 0}, {222, 0}, {223, 0}, {223, 0}, {218, 0}, {218, 0}, {68, 2},
+	{68, 2}, {167, 0}, {310, 2}, {68, 2}, {279, 0}, {275, 2}, {68, 2}, {167, 2},
+	{68, 2}, {167, 2}, {68, 2}, {68, 2}, {68, 2}, {68, 2}, {221, 2}, {279, 2},
 	{567, 0}, {567, 0}, {567, 0}, {567, 0}, {1066, 0}, {1066, 0}, {0, 0}, {811, 0},
 	{995, 0}, {14, 0}, {569, 0}, {569, 0}, {836, 0}, {836, 1}, {272, 0}, {130, 0},
 	{580, 1}, {573, 0}, {369, 0}, {745, 0}, {745, 1}, {195, 0}, {274, 0}, {747, 0},
@@ -2042,26 +2020,26 @@ var namesSenses = [5205]Sense{
 	{357, 2}, {514, 0}, {235, 0}, {235, 0}, {235, 1}, {580, 1}, {468, 0}, {468, 0},
 	{468, 1}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
 	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {282, 2}, {157, 2}, {289, 2},
-	{56, 2}, {147, 2}, {289, 2}, {290, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2},
-	{147, 2}, {214, 2}, {147, 2}, {152, 2}, {69, 2}, {387, 2}, {120, 2}, {63, 2},
-	{215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {494, 0},
-	{601, 0}, {481, 0}, {481, 0}, {433, 0}, {394, 2}, {525, 0}, {541, 0}, {541, 0},
-	{189, 1}, {987, 0}, {521, 0}, {519, 0}, {519, 0}, {1033, 0}, {646, 0}, {1033, 0},
-	{646, 1}, {1033, 1}, {816, 0}, {816, 1}, {564, 0}, {564, 0}, {199, 1}, {695, 4},
-	{558, 0}, {558, 0}, {160, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
-	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2}, {315, 2}, {956, 1},
-	{956, 0}, {956, 1}, {556, 0}, {556, 0}, {556, 0}, {556, 0}, {762, 0}, {762, 0},
-	{1031, 0}, {556, 1}, {657, 0}, {274, 0}, {110, 0}, {893, 0}, {226, 0}, {362, 0},
-	{362, 0}, {362, 0}, {585, 0}, {585, 0}, {585, 1}, {585, 1}, {858, 0}, {1032, 0},
-	{721, 0}, {721, 0}, {512, 0}, {56, 0}, {906, 1}, {569, 0}, {544, 0}, {544, 0},
-	{563, 0}, {563, 0}, {544, 0}, {544, 0}, {566, 0}, {848, 0}, {1066, 0}, {1066, 1},
-	{572, 0}, {139, 0}, {760, 0}, {760, 1}, {586, 0}, {586, 0}, {697, 0}, {697, 0},
-	{1069, 0}, {1069, 1}, {543, 0}, {199, 0}, {206, 1}, {284, 0}, {353, 1}, {520, 0},
-	{933, 0}, {579, 0}, {579, 0}, {978, 1}, {450, 0}, {450, 1}, {735, 0}, {473, 0},
-	{457, 0}, {991, 0}, {991, 0}, {296, 0}, {991, 4}, {425, 0}, {481, 0}, {423, 0},
-	{423, 0}, {424, 0}, {425, 0}, {477, 0}, {424, 0}, {189, 2}, {589, 0}, {589, 0},
-	{420, 1}, {373, 0}, {441, 1}, {470, 0}, {470, 0}, {470, 1}, {359, 1}, {620, 0},
-	{620, 1}, {519, 0}, {292, 0}, {148, 1}, {149, 0},
+	{56, 2}, {147, 2}, {289, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2},
+	{147, 2}, {152, 2}, {69, 2}, {120, 2}, {63, 2}, {215, 2}, {120, 2}, {384, 2},
+	{387, 2}, {389, 2}, {400, 2}, {120, 2}, {494, 0}, {601, 0}, {481, 0}, {481, 0},
+	{433, 0}, {394, 2}, {525, 0}, {541, 0}, {541, 0}, {189, 1}, {987, 0}, {521, 0},
+	{519, 0}, {519, 0}, {1033, 0}, {646, 0}, {1033, 0}, {646, 1}, {1033, 1}, {816, 0},
+	{816, 1}, {564, 0}, {564, 0}, {199, 1}, {695, 4}, {558, 0}, {558, 0}, {160, 2},
+	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
+	{96, 2}, {96, 2}, {97, 2}, {315, 2}, {956, 1}, {956, 0}, {956, 1}, {556, 0},
+	{556, 0}, {556, 0}, {556, 0}, {762, 0}, {762, 0}, {1031, 0}, {556, 1}, {657, 0},
+	{274, 0}, {110, 0}, {893, 0}, {226, 0}, {362, 0}, {362, 0}, {362, 0}, {585, 0},
+	{585, 0}, {585, 1}, {585, 1}, {858, 0}, {1032, 0}, {721, 0}, {721, 0}, {512, 0},
+	{56, 0}, {906, 1}, {569, 0}, {544, 0}, {544, 0}, {563, 0}, {563, 0}, {544, 0},
+	{544, 0}, {566, 0}, {848, 0}, {1066, 0}, {1066, 1}, {572, 0}, {139, 0}, {760, 0},
+	{760, 1}, {586, 0}, {586, 0}, {697, 0}, {697, 0}, {1069, 0}, {1069, 1}, {543, 0},
+	{199, 0}, {206, 1}, {284, 0}, {353, 1}, {520, 0}, {933, 0}, {579, 0}, {579, 0},
+	{978, 1}, {450, 0}, {450, 1}, {735, 0}, {473, 0}, {457, 0}, {991, 0}, {991, 0},
+	{296, 0}, {991, 4}, {425, 0}, {481, 0}, {423, 0}, {423, 0}, {424, 0}, {425, 0},
+	{477, 0}, {424, 0}, {189, 2}, {589, 0}, {589, 0}, {420, 1}, {373, 0}, {441, 1},
+	{470, 0}, {470, 0}, {470, 1}, {359, 1}, {620, 0}, {620, 1}, {519, 0}, {292, 0},
+	{148, 1}, {149, 0},
 }
 
 var namesEntries = [1090]Entry{

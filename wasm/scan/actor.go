@@ -56,7 +56,7 @@ func (d *Doc) gang(h *hit) bool {
 func (d *Doc) isState(i int, h *hit, s lexicon.Sense, e *lexicon.Entry, second bool) bool {
 	switch d.placeClass(h) {
 	case "adjective":
-		return d.stateHackers(i, h)
+		return d.stateHackers(i, h, e)
 	case "capital":
 		return d.accused(s, e, second) && d.stateCapital(h)
 	case "":
@@ -183,8 +183,9 @@ func (d *Doc) placeClass(h *hit) string {
 	return lexicon.Places.Entries[lexicon.Places.Readings(m)[0].Entry].Class
 }
 
-// stateHackers reports whether the adjective h qualifies hackers who are not named.
-func (d *Doc) stateHackers(i int, h *hit) bool {
+// stateHackers reports whether the adjective h, of the state e, qualifies hackers who are not
+// named. Criminals of a country are its own only where the state itself steals.
+func (d *Doc) stateHackers(i int, h *hit, e *lexicon.Entry) bool {
 	end := int(d.Sentences[h.sentence].Last)
 	if h.last >= end || d.at(h.last).Kind == text.Symbol && !d.isDash(h.last) {
 		return d.criminal()
@@ -194,6 +195,9 @@ func (d *Doc) stateHackers(i int, h *hit) bool {
 		case d.cue(j)&politics != 0:
 			return false
 		case d.cue(j)&(crew|crime) != 0:
+			if e.ID != thiefState && (d.wordIs(j, "gang") || d.wordIs(j, "criminals") || d.wordIs(j, "cybercriminals") || d.wordIs(j, "crew") || d.wordIs(j, "thieves")) {
+				return false
+			}
 			return !d.namesGroup(i, d.afterCrew(j))
 		case d.isDash(j) || d.is(j, '/'):
 		case t.Kind != text.Word || d.role(j)&stop != 0:
@@ -207,7 +211,7 @@ func (d *Doc) stateHackers(i int, h *hit) bool {
 
 // afterCrew returns the token after a run of words for hackers that begins at token j.
 func (d *Doc) afterCrew(j int) int {
-	for d.cue(j)&(crew|crime|trade) != 0 || d.isDash(j) || d.is(j, '“') || d.is(j, '"') {
+	for d.cue(j)&(crew|crime|trade) != 0 || d.isDash(j) || d.is(j, '“') || d.is(j, '"') || d.is(j, ',') && d.capital(j+1) {
 		j++
 	}
 	return j

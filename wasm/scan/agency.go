@@ -102,7 +102,7 @@ func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
 	if s.Flags&lexicon.Described != 0 {
 		return true
 	}
-	if d.dateline(h) || d.cue(h.last)&product != 0 && d.at(h.last).Space {
+	if d.dateline(h) || d.cue(h.last)&product != 0 && d.at(h.last).Space && d.sameLine(h.last) {
 		return false
 	}
 	if d.wire(h) || d.qualifies(h) {

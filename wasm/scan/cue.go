@@ -29,6 +29,11 @@ const (
 	takes                     // from a victim: stolen, siphoned
 	suffering                 // what a victim does: lost, suffered
 	output                    // what a body that looks into things gives out, or its people: analysis, researchers
+	accusal                   // done to who is accused: arrested, charged
+	confesses                 // what who is accused does: pleaded, admitted
+	trial                     // what is held over who is accused: arrest, indictment
+	culprit                   // who is accused: suspect, mastermind
+	gang                      // beside the name of those who attack: ransomware, gang
 	nobody                    // a capitalised word that names a kind of thing: DeFi, NFT
 )
 
@@ -41,7 +46,7 @@ var cueLists = [...]struct {
 		"attack attacks attacked attacker attackers drain drains drained draining siphon siphoned siphoning loot looted looting launder laundered laundering launders ransom ransoms ransomware " +
 		"cyberattack cyberattacks cybercrime cybercrimes cybercriminal cybercriminals malicious compromise compromised compromises robbed robbery robberies raid plundered phishing scam scams scammers fraud frauds " +
 		"lost loss losses missing vanished swiped thief thieves crooks perpetrators intruders intrusion malware stealing haul proceeds culprit culprits extortion pilfered nabbed emptied netted " +
-		"illicit cyber extorted kidnapping cryptojacking rootkit backdoor victim victims victimized"},
+		"ponzi pyramid swindled swindle defrauded defraud embezzled embezzlement illicit cyber extorted kidnapping cryptojacking rootkit backdoor victim victims victimized"},
 	{speech, "said says say saying told tells tell reported reports report estimated estimates estimate noted notes note found finds find announced announces announce confirmed confirms confirm " +
 		"blamed blames blame attributed attributes attribute linked links linking tied ties named names identified identifies identify warned warns warn alleged alleges allege accused accuses accuse " +
 		"believes believe believed claimed claims claim concluded concludes conclude charged charges sanctioned sanctions imposed designated frozen froze freeze freezes seized seizes recovered arrested " +
@@ -74,6 +79,11 @@ var cueLists = [...]struct {
 	{takes, "stolen stole steal steals stealing theft siphoned siphon siphoning drained drain draining looted looting swiped taken vanished missing"},
 	{suffering, "lost loses lose losing suffered suffers suffering experienced experiences faced sustained endured"},
 	{output, "analysis data research report reports study figures researchers analysts investigators estimates prosecutors agents officials spokesperson spokesman spokeswoman"},
+	{accusal, "arrested charged charges indicted sentenced convicted extradited accused detained jailed imprisoned prosecuted sanctioned sued apprehended"},
+	{confesses, "pleaded pled admitted confessed"},
+	{trial, "arrest indictment conviction sentencing trial extradition prosecution charges complaint lawsuit sanctions"},
+	{culprit, "suspect suspects defendant defendants mastermind ringleader fugitive scammer fraudster fraudsters launderer hacker"},
+	{gang, "ransomware gang cartel syndicate mixer tumbler drainer"},
 	{nobody, "defi cefi web3 dao daos dex cex crypto cryptocurrency blockchain internet ddos sybil ponzi ico icos mev oracle dns twitter telegram discord youtube reddit facebook arbitrum polygon solana avalanche optimism bsc fantom tron mainnet network"},
 	{blame, "tied linked attributed blamed pinned traced ties links hackers working group groups fingers pointed actors"},
 }

@@ -267,7 +267,7 @@ func (d *Doc) nameMention(h *hit) {
 
 // criminal reports whether the text is about theft or intrusion: it has three words of
 // crime, or fewer when it is short.
-func (d *Doc) criminal() bool { return d.naming.crime >= min(3, 1+len(d.Tokens)/60) }
+func (d *Doc) criminal() bool { return d.naming.crime >= min(3, 1+len(d.Tokens)/200) }
 
 // about returns the cues of the sentence of h.
 func (d *Doc) about(h *hit) fact { return d.naming.facts[h.sentence] }
@@ -299,10 +299,10 @@ func (d *Doc) titled(h *hit) bool {
 	return i > int(d.Sentences[h.sentence].First) && d.at(i).Kind == text.Word && d.at(i).Case == text.Title && d.at(h.first).Space && d.cue(i) == 0
 }
 
-// titledAfter reports whether such a word follows h.
+// titledAfter reports whether such a word follows h, and no office: "Kucoin Global CEO".
 func (d *Doc) titledAfter(h *hit) bool {
 	i := h.last
-	return i < int(d.Sentences[h.sentence].Last) && d.capital(i) && d.at(i).Case == text.Title && d.at(i).Space && d.cue(i) == 0
+	return i < int(d.Sentences[h.sentence].Last) && d.capital(i) && d.at(i).Case == text.Title && d.at(i).Space && d.cue(i) == 0 && d.role(i+1)&acronym == 0
 }
 
 // possessed returns the token after the possessive 's at token i, or i when there is none.

@@ -24,7 +24,8 @@ func (d *Doc) toldRobbed(first, last int, s text.Sentence) bool {
 		return true
 	}
 	j := d.possessed(last)
-	if d.deedNext(j, int(s.Last)) && (j > last || !d.opens(first)) {
+	opening := first == int(s.First) && last-first == 1 && d.at(first).Case == text.Title
+	if k := d.deedNext(j, int(s.Last)); k > 0 && (d.at(k).Case == text.Lower && !opening || d.recurs(first, last)) {
 		return true
 	}
 	switch {
@@ -53,7 +54,7 @@ func (d *Doc) goesOn(first, last int) bool {
 	before, next := d.at(first-1), d.at(last)
 	switch {
 	case d.at(first).Break:
-	case before.Kind == text.Number, d.isCurrencySymbol(first - 1), d.capital(first - 1):
+	case before.Kind == text.Number, d.isCurrencySymbol(first - 1), d.capital(first-1) && d.role(first-1)&(stop|article) == 0:
 		return true
 	}
 	if next.Break || next.Kind != text.Word {
@@ -101,19 +102,35 @@ func (d *Doc) robbedBy(i int, s text.Sentence) bool {
 		return true
 	case d.wordIs(i, "of"), d.wordIs(i, "on"), d.wordIs(i, "at"), d.wordIs(i, "against"), d.wordIs(i, "targeting"), d.wordIs(i, "hitting"):
 		return d.cue(i-1)&deed != 0 && d.cue(i-1)&crew == 0
+	case d.wordIs(i, "into"):
+		return d.wordIs(i-1, "hacking") || d.wordIs(i-1, "hacked") || d.wordIs(i-1, "broke") || d.wordIs(i-1, "broken") || d.wordIs(i-1, "breaking")
 	}
 	return d.cue(i)&hurt != 0 && i > int(s.First) && d.cue(i-1)&auxiliary == 0 && d.at(i-1).Kind == text.Word && d.at(i).Case == text.Lower
 }
 
-// deedNext reports whether, from token j on, a deed follows that was done to the name
-// before: "exploit", "hot wallet hack", "$8 million heist".
-func (d *Doc) deedNext(j, end int) bool {
-	for n := 0; n < 5 && j < end; n, j = n+1, j+1 {
-		switch t := d.at(j); {
+// deedNext returns the token of a deed that was done to the name before token j: "exploit",
+// "hot wallet hack", "$8 million heist"; 0 when none follows.
+func (d *Doc) deedNext(j, end int) int {
+	for n := 0; n < 5 && j < end && !d.at(j).Break; n, j = n+1, j+1 {
+		switch {
 		case d.cue(j)&deed != 0:
-			return !t.Break
-		case t.Break, d.role(j)&stop != 0, t.Kind == text.Symbol && !d.isCurrencySymbol(j) && !d.is(j, '.') && !d.hyphened(j), d.cue(j)&(speech|auxiliary) != 0:
-			return false
+			return j
+		case d.role(j)&stop != 0, d.cue(j)&(speech|auxiliary) != 0, d.at(j).Kind == text.Symbol && !d.isCurrencySymbol(j) && !d.is(j, '.') && !d.hyphened(j):
+			return 0
+		}
+	}
+	return 0
+}
+
+// maxRecur is how many tokens are looked through for a name that a headline may have made up
+// of ordinary words: "Web Infrastructure Attack".
+const maxRecur = 2000
+
+// recurs reports whether the name stands again further on, inside a sentence.
+func (d *Doc) recurs(first, last int) bool {
+	for i := last; i < min(last+maxRecur, len(d.Tokens)); i++ {
+		if d.at(i).Hash == d.at(first).Hash && d.at(i).Case != text.Lower && d.at(i-1).Case == text.Lower && !d.at(i).Break && !d.is(i-1, '.') && d.sameWords(i, first, last) > 0 {
+			return true
 		}
 	}
 	return false
@@ -131,8 +148,28 @@ func (d *Doc) behindName(j int, s text.Sentence) int {
 			j++
 		}
 	}
-	if d.is(j, ',') {
-		j = d.apposition(j, end)
+	return d.resumes(j, end)
+}
+
+// maxAside is how many tokens may part a name from its verb.
+const maxAside = 30
+
+// resumes returns the verb that goes on after the asides between commas that begin at token
+// j: ", 48, named as the brain behind it, was"; j when no such verb follows.
+func (d *Doc) resumes(j, end int) int {
+	if !d.is(j, ',') {
+		return j
+	}
+	for k := j; k < min(j+maxAside, end-1); k++ {
+		if !d.is(k, ',') {
+			continue
+		}
+		if k == j && (d.wordIs(k+1, "which") || d.wordIs(k+1, "who")) && d.cue(k+2)&(auxiliary|suffering) != 0 {
+			return k + 2
+		}
+		if d.cue(k+1)&(auxiliary|suffering|confesses) != 0 || d.wordIs(k+1, "fell") || d.wordIs(k+1, "got") {
+			return k + 1
+		}
 	}
 	return j
 }
@@ -239,17 +276,16 @@ func (d *Doc) takenFrom(i int, s text.Sentence) bool {
 	return false
 }
 
-// maxRobbed bounds the unknown victims that are looked for again.
-const maxRobbed = 64
+// maxStrange bounds the unknown names of a kind that are looked for again.
+const maxStrange = 64
 
 // robbedAgain adds the other places where the text names the unknown victims it told of: by
 // the whole name, or by its first word, "Halcyon" for "Halcyon Finance".
 func (d *Doc) robbedAgain() {
-	victims := d.robbedOnce()
+	victims := d.toldOnce(claim.Victim)
 	for i := range d.naming.strange {
 		d.nameWhole(&d.naming.strange[i], victims)
 	}
-	known := len(d.naming.strange)
 	for _, v := range victims {
 		first := d.tokenAt(v.Start)
 		last := first
@@ -257,19 +293,19 @@ func (d *Doc) robbedAgain() {
 			last++
 		}
 		d.nameWhole(&v, victims)
-		d.againAs(v, first, last, known)
+		d.again(v, first, last, first)
 	}
 }
 
-// robbedOnce returns the first mention of each unknown victim.
-func (d *Doc) robbedOnce() (victims []claim.Mention) {
+// toldOnce returns the first mention of each unknown name of a kind.
+func (d *Doc) toldOnce(kind claim.Kind) (names []claim.Mention) {
 	for _, v := range d.naming.strange {
 		told := func(w claim.Mention) bool { return w.ID == v.ID }
-		if v.Kind == claim.Victim && len(victims) < maxRobbed && !slices.ContainsFunc(victims, told) {
-			victims = append(victims, v)
+		if v.Kind == kind && len(names) < maxStrange && !slices.ContainsFunc(names, told) {
+			names = append(names, v)
 		}
 	}
-	return victims
+	return names
 }
 
 // nameWhole gives v, when it is named by its first word alone, the whole name that one of
@@ -283,13 +319,15 @@ func (d *Doc) nameWhole(v *claim.Mention, victims []claim.Mention) {
 	}
 }
 
-// againAs adds the mentions of v, which tokens first to last name, where none of the known
-// ones is.
-func (d *Doc) againAs(v claim.Mention, first, last, known int) {
-	hits, taken, k, n := d.naming.hits, d.naming.strange[:known], 0, 0
+// again adds the mentions of v, which tokens first to last name, where no name is known yet:
+// the whole name, or the one word of it that stands for it.
+func (d *Doc) again(v claim.Mention, first, last, word int) {
+	taken := slices.Clone(d.naming.strange)
+	taken, d.spare = arranged(taken, d.spare)
+	hits, k, n := d.naming.hits, 0, 0
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
-		if t.Hash != d.Tokens[first].Hash || t.Kind != text.Word || t.Case == text.Lower {
+		if t.Kind != text.Word || t.Case == text.Lower || t.Hash != d.Tokens[first].Hash && t.Hash != d.Tokens[word].Hash {
 			continue
 		}
 		for k < len(hits) && hits[k].last <= i {
@@ -301,17 +339,33 @@ func (d *Doc) againAs(v claim.Mention, first, last, known int) {
 		if k < len(hits) && hits[k].first <= i || n < len(taken) && taken[n].Start <= int(t.Start) {
 			continue
 		}
-		end := i + 1
-		for j := first + 1; j < last && d.at(end).Hash == d.at(j).Hash; j++ {
-			end++
+		end := d.sameWords(i, first, last)
+		if end == 0 && t.Hash == d.Tokens[word].Hash && last-first > 1 && d.standsAlone(i) {
+			end = i + 1
 		}
-		if end-i < last-first {
-			if end = i + 1; last-first < 2 || d.cue(i)|cue(d.role(i)) != 0 || d.at(i+1).Case == text.Title && d.at(i+1).Kind == text.Word && d.cue(i+1) == 0 && d.sameLine(i+1) {
-				continue
-			}
+		if end == 0 {
+			continue
 		}
-		m := d.mention(claim.Victim, i, end)
+		m := d.mention(v.Kind, i, end)
 		m.Name, m.ID = v.Name, v.ID
 		d.naming.strange = append(d.naming.strange, m)
 	}
+}
+
+// sameWords returns the token after the words of tokens first to last that stand again at
+// token i, 0 when they do not.
+func (d *Doc) sameWords(i, first, last int) int {
+	for j := first; j < last; j, i = j+1, i+1 {
+		if d.at(i).Hash != d.at(j).Hash {
+			return 0
+		}
+	}
+	return i
+}
+
+// standsAlone reports whether the word at token i is a name by itself: no ordinary word, and
+// no part of a longer name.
+func (d *Doc) standsAlone(i int) bool {
+	next := d.at(i + 1)
+	return d.cue(i) == 0 && d.role(i) == 0 && !(next.Case == text.Title && next.Kind == text.Word && d.cue(i+1) == 0 && d.sameLine(i+1))
 }

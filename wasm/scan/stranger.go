@@ -16,7 +16,7 @@ func (d *Doc) strangers() {
 	hits := d.naming.hits
 	for k := range d.Sentences {
 		s := d.Sentences[k]
-		if c := d.naming.facts[k].cues; c&(speech|arm|body|harm|crime) == 0 && !d.naming.facts[k].money {
+		if c := d.naming.facts[k].cues; c&(speech|arm|body|harm|crime|accusal|confesses) == 0 && !d.naming.facts[k].money {
 			continue
 		}
 		for i := int(s.First); i < int(s.Last); {
@@ -41,6 +41,7 @@ func (d *Doc) strangers() {
 		}
 	}
 	d.robbedAgain()
+	d.accusedAgain()
 }
 
 // tokenAt returns the token that starts at byte start, or the one after it.
@@ -57,7 +58,7 @@ func (d *Doc) properName(i, end int) int {
 		switch t := d.at(j); {
 		case t.Break:
 			return last
-		case d.cue(j)&(deed|hurt|suffering) != 0:
+		case d.cue(j)&(deed|hurt|suffering|accusal) != 0:
 			return last // "Halcyon Finance Exploit"
 		case d.capital(j) && (t.Space || d.is(j-1, '&') || d.is(j-1, '-')):
 			j++
@@ -70,6 +71,8 @@ func (d *Doc) properName(i, end int) int {
 		case d.domain(j):
 			j += 2
 			last = j
+		case d.is(j, '.') && d.glued(j) && d.at(j-1).End-d.at(j-1).Start == 1 && d.at(j-1).Case == text.Upper && d.capital(j+1):
+			j++ // "Jane Q. Roe"
 		case j == last && (d.wordIs(j, "of") || d.wordIs(j, "for")) && d.cue(j-1)&(body|arm) != 0 && d.capital(j+1):
 			j++
 		default:
@@ -92,7 +95,7 @@ func (d *Doc) name(i int) bool { return d.cue(i)&(speech|auxiliary) != 0 }
 // stranger adds the mention that the unknown name over the tokens from first up to but
 // without last makes in sentence k, if it makes one.
 func (d *Doc) stranger(first, last, k int) {
-	for first < last-1 && (d.role(first)&(stop|article|month|weekday) != 0 || d.wordIs(first, "this") || d.wordIs(first, "an")) {
+	for first < last-1 && (d.role(first)&(stop|article|month|weekday) != 0 || d.wordIs(first, "this") || d.wordIs(first, "an") || d.cue(first)&(culprit|deed) != 0) {
 		first++
 	}
 	if !d.capital(first) || d.role(first)&(month|shortMonth|weekday|shortDay|stop) != 0 {
@@ -102,6 +105,8 @@ func (d *Doc) stranger(first, last, k int) {
 	switch {
 	case d.isVictim(first, last, s), d.isItem(first, last, k):
 		d.addStranger(claim.Victim, first, last)
+	case d.isCulprit(first, last, s):
+		d.addStranger(claim.Actor, first, last)
 	case d.isBody(first, last, s):
 		d.addStranger(claim.Agency, first, last)
 	}
@@ -156,8 +161,11 @@ func (d *Doc) isBody(first, last int, s text.Sentence) bool {
 	if cues&arm != 0 && last-first >= 3 && d.criminal() && (ends || d.cue(first+1)&arm != 0 || d.cue(first)&arm != 0) {
 		return true
 	}
+	if last-first == 2 && d.wordIs(last-1, "police") && !d.generic(first, last-1) && d.at(last-1).Case == text.Title {
+		return d.criminal() // "Surat Police"
+	}
 	speaks := d.saysNext(last, int(s.Last)) || d.saidBy(first, last, s)
-	if !speaks {
+	if !speaks || d.generic(first, last) {
 		return false
 	}
 	if d.cue(first-1)&trade != 0 && d.at(first-1).Case == text.Lower && d.at(first).Space {
@@ -194,20 +202,14 @@ func (d *Doc) saysNext(j, end int) bool {
 // saidBy reports whether the words before the name make it the one who said it:
 // "according to", "said … of".
 func (d *Doc) saidBy(first, last int, s text.Sentence) bool {
-	i := first - 1
-	if d.wordIs(i, "the") || d.role(i)&article != 0 {
-		i--
-	}
+	i := d.beforeKind(first-1, s)
 	if d.wordIs(i, "to") && d.wordIs(i-1, "according") || d.wordIs(i, "said") || d.wordIs(i, "says") {
 		return true
-	}
-	if d.cue(i)&trade != 0 {
-		i--
 	}
 	if !d.wordIs(i, "of") && !d.wordIs(i, "at") && !d.wordIs(i, "the") && !d.wordIs(i, "from") {
 		return false
 	}
-	for n := 0; n < 8 && i >= int(s.First); n++ {
+	for n := 0; n < 12 && i >= int(s.First); n++ {
 		if d.wordIs(i, "said") || d.wordIs(i, "says") {
 			return true
 		}
@@ -233,10 +235,10 @@ func (d *Doc) isFirm(j, end int) bool {
 }
 
 // isItem reports whether the name heads an item of a list of thefts, with its day and an
-// amount: "CoW Swap (4/14): $1.2M".
+// amount, "CoW Swap (4/14): $1.2M", or with an amount between victims, "Holograph (DeFi) — $14M".
 func (d *Doc) isItem(first, last, k int) bool {
 	s := d.Sentences[k]
-	if !s.Block || !d.naming.facts[k].money || !d.criminal() || !d.is(last, '(') && !d.is(last, ':') {
+	if !s.Block || !d.naming.facts[k].money || !d.criminal() || d.at(last).Kind != text.Symbol {
 		return false
 	}
 	for i := int(s.First); i < first; i++ {
@@ -245,9 +247,41 @@ func (d *Doc) isItem(first, last, k int) bool {
 		}
 	}
 	values := d.valuesOf(k)
+	if d.amountNext(last, values) && (d.robbedAt(k-1) || d.robbedAt(k+1)) {
+		return d.cue(first) == 0 && d.role(first) == 0
+	}
+	if !d.is(last, '(') && !d.is(last, ':') {
+		return false
+	}
 	if d.is(last, ':') {
 		return last+1 < int(s.Last) && len(values) > 0 && values[0].Kind == claim.Money && values[0].Start <= int(d.at(last+1).Start) &&
 			d.naming.facts[k].cues&(harm|theft|crime) != 0 && d.cue(first) == 0 && d.role(first) == 0
 	}
 	return len(values) > 0 && values[0].Kind == claim.Date && values[0].Start == int(d.at(last+1).Start)
+}
+
+// amountNext reports whether an amount follows the name that ends before token last, behind
+// symbols or a bracket.
+func (d *Doc) amountNext(last int, values []claim.Mention) bool {
+	if d.is(last, '(') {
+		last = d.closing(last, len(d.Tokens))
+	}
+	for d.at(last).Kind == text.Symbol && !d.isCurrencySymbol(last) && !d.at(last).Break {
+		last++
+	}
+	start := int(d.at(last).Start)
+	at := func(m claim.Mention) bool { return m.Kind == claim.Money && m.Start == start }
+	return slices.ContainsFunc(values, at)
+}
+
+// robbedAt reports whether sentence k names a victim that the lexicon knows.
+func (d *Doc) robbedAt(k int) bool {
+	hits := d.naming.hits
+	i, _ := slices.BinarySearchFunc(hits, k, func(h hit, k int) int { return h.sentence - k })
+	for ; i < len(hits) && hits[i].sentence == k; i++ {
+		if hits[i].kind == claim.Victim {
+			return true
+		}
+	}
+	return false
 }

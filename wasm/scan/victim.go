@@ -134,7 +134,7 @@ func (d *Doc) datedLike(h *hit) bool {
 
 // named reports whether h is part of a longer name: "Crypto.com Capital".
 func (d *Doc) named(h *hit) bool {
-	return h.last-h.first == 1 && d.titled(h) || d.titledAfter(h)
+	return h.last-h.first == 1 && d.titled(h) || d.titledAfter(h) || d.capital(h.last) && d.cue(h.last)&body != 0 && d.sameLine(h.last)
 }
 
 // venue reports whether h is where something passed through, or who gave or led.

@@ -1,0 +1,119 @@
+package scan
+
+import (
+	"slices"
+
+	"assay/wasm/claim"
+	"assay/wasm/lexicon"
+	"assay/wasm/text"
+)
+
+// isCulprit reports whether an unknown name is said to have done it: somebody who was
+// charged, "X, 48, was arrested", "the trial of X", or a gang, "the X ransomware".
+func (d *Doc) isCulprit(first, last int, s text.Sentence) bool {
+	if !d.criminal() || d.generic(first, last) || d.isPlaceOrCoin(first, last) {
+		return false
+	}
+	if d.gangAround(first, last) {
+		return true
+	}
+	return last-first >= 2 && d.personal(first, last) && (d.accusedBefore(first, s) || d.accusedAfter(last, s))
+}
+
+// personal reports whether the name may be a person's: no word of it is for a body or a
+// thing, and it is not in capitals.
+func (d *Doc) personal(first, last int) bool {
+	for i := first; i < last; i++ {
+		if d.cue(i)&(body|arm|trade|service|nobody|deed|hurt) != 0 || d.at(i).Kind == text.Number || d.at(i).Case == text.Upper && d.at(i).End-d.at(i).Start > 2 || d.isPlace(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// gangAround reports whether the words beside the name call it a gang, ransomware or a mixer.
+func (d *Doc) gangAround(first, last int) bool {
+	if d.cue(last)&gang != 0 && d.at(last).Space && !d.at(last).Break && d.at(last).Case == text.Lower {
+		return true
+	}
+	i := first - 1
+	if d.is(i, '"') || d.is(i, '“') || d.is(i, '‘') {
+		i--
+	}
+	if d.wordIs(i, "called") || d.wordIs(i, "dubbed") || d.wordIs(i, "as") && d.wordIs(i-1, "known") {
+		for i--; d.wordIs(i, "known") || d.cue(i)&auxiliary != 0; {
+			i--
+		}
+	} else if d.at(first).Break {
+		return false
+	}
+	return d.cue(i)&gang != 0 && d.at(i).Case == text.Lower || d.wordIs(i, "group") && d.cue(i-1)&crew != 0
+}
+
+// accusedBefore reports whether the words before a name accuse it: "arrested X", "suspect X",
+// "the indictment of X".
+func (d *Doc) accusedBefore(first int, s text.Sentence) bool {
+	i := d.beforeKind(first-1, s)
+	if d.cue(i)&accusal != 0 && i >= int(s.First) && !d.passiveAt(i) || d.cue(first-1)&culprit != 0 {
+		return true
+	}
+	return (d.wordIs(i, "of") || d.wordIs(i, "against")) && d.cue(i-1)&trial != 0
+}
+
+// passiveAt reports whether the participle at token i stands behind a form of "be".
+func (d *Doc) passiveAt(i int) bool {
+	return d.wordIs(i-1, "was") || d.wordIs(i-1, "were") || d.wordIs(i-1, "been") || d.wordIs(i-1, "being")
+}
+
+// accusedAfter reports whether what follows the name accuses it: ", 48, was charged",
+// "pleaded guilty", "faces 20 years in prison".
+func (d *Doc) accusedAfter(last int, s text.Sentence) bool {
+	end := int(s.Last)
+	j := d.behindName(last, s)
+	be := s.Open && s.Block
+	for n := 0; n < 4 && j < end && (d.cue(j)&auxiliary != 0 || d.wordIs(j, "who") || d.wordIs(j, "being")); n, j = n+1, j+1 {
+		be = true
+	}
+	if j >= end {
+		return false
+	}
+	return d.cue(j)&confesses != 0 || be && d.cue(j)&accusal != 0 || d.getsYears(j)
+}
+
+// getsYears reports whether token j begins a sentence to prison: "got 20 years".
+func (d *Doc) getsYears(j int) bool {
+	if !d.wordIs(j, "got") && !d.wordIs(j, "gets") && !d.wordIs(j, "received") && !d.wordIs(j, "faces") {
+		return false
+	}
+	return d.role(j+2)&unitOfTime != 0 && d.n(j+2) >= perMonth
+}
+
+// accusedAgain adds the other places where the text names the culprits it told of: unknown
+// ones by the whole name, persons by the surname too.
+func (d *Doc) accusedAgain() {
+	for _, c := range append(d.toldOnce(claim.Actor), d.individuals()...) {
+		first := d.tokenAt(c.Start)
+		last := first
+		for last < len(d.Tokens) && int(d.Tokens[last].Start) < c.End {
+			last++
+		}
+		d.again(c, first, last, last-1)
+	}
+}
+
+// individuals returns the first mention of each person among the actors that the text names
+// with first name and surname.
+func (d *Doc) individuals() (persons []claim.Mention) {
+	for i := range d.naming.hits {
+		h := &d.naming.hits[i]
+		e := &lexicon.Names.Entries[h.entry]
+		told := func(m claim.Mention) bool { return m.ID == e.ID }
+		if h.kind != claim.Actor || e.Class != "individual" || h.last-h.first < 2 || len(persons) == maxStrange || slices.ContainsFunc(persons, told) {
+			continue
+		}
+		m := d.mention(claim.Actor, h.first, h.last)
+		m.ID, m.Name = e.ID, e.Name
+		persons = append(persons, m)
+	}
+	return persons
+}
