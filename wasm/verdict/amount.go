@@ -15,22 +15,25 @@ const (
 	far                       // of another size and other digits: of something else
 	near                      // outside the tolerance, but not by enough to be sure
 	differs                   // more than the record can be made to cover
+	misplaced                 // about the record's number with the decimal point elsewhere
 	slipped                   // the record's digits at another order of magnitude
 	hedged                    // within the hedges of the two
 	equal                     // the same number, as far as the text writes it
 )
 
 func (m match) agrees() bool      { return m >= hedged }
-func (m match) contradicts() bool { return m == differs || m == slipped }
+func (m match) contradicts() bool { return m == differs || m.rescaled() }
+
+// rescaled reports whether the amount is the record's at another order of magnitude.
+func (m match) rescaled() bool { return m == misplaced || m == slipped }
 
 // margins say by how many hundredths of the record a larger amount must exceed it before it
 // can be said to differ.
 const (
-	marginFinding  = 105 // a body's own figure, repeated while it was news
-	marginIncident = 150 // a loss told by several: coins were valued on different days
-	marginOver     = 700 // "more than X" does not say how much more, but not this much
-	marginSure     = 300 // beyond this no revision and no day's price explains it
-	marginOther    = 800 // and beyond this, with other digits, it measures something else
+	marginFinding = 105 // a body's own figure, repeated while it was news
+	marginOver    = 700 // "more than X" does not say how much more, but not this much
+	marginSure    = 300 // beyond this no revision and no day's price explains it
+	marginOther   = 800 // and beyond this, with other digits, it measures something else
 )
 
 // A telling is an amount of a text with what it covers, worked out once for all the records
@@ -132,7 +135,9 @@ func apart(text *telling, record *stating, margin uint64) match {
 		return below
 	case record.Qualifier == claim.Over && low.cmp(source.low.percent(marginOver)) <= 0:
 		return near
-	case low.cmp(source.high.percent(marginOther)) > 0 && !shifted(text, source):
+	case shifted(text, source):
+		return misplaced
+	case low.cmp(source.high.percent(marginOther)) > 0:
 		return far
 	case low.cmp(source.high.percent(margin)) > 0:
 		return differs
@@ -174,13 +179,14 @@ func sameDigits(text *telling, record *stating) bool {
 	return text.exact.overlaps(&raised)
 }
 
-// shifted reports whether an amount, its hedge included, would agree with a record's if its
-// decimal point stood elsewhere.
+// shifted reports whether an amount, its hedge included or a hundredth either way, would
+// agree with a record's if its decimal point stood further left.
 func shifted(text *telling, source *interval) bool {
-	low, _ := bounds(text.Quantity)
+	low, high := bounds(text.Quantity)
+	around := interval{smaller(text.wide.low, of(low).percent(99)), larger(text.wide.high, of(high).percent(101))}
 	by := corpus.Magnitude(low) - magnitude(source.high)
-	for places := by - 1; places <= by+1; places++ {
-		if raised := source.raised(places); text.wide.overlaps(&raised) {
+	for places := max(1, by-1); places <= by+1; places++ {
+		if raised := source.raised(places); around.overlaps(&raised) {
 			return true
 		}
 	}
@@ -197,4 +203,4 @@ func best(a, b match) match {
 }
 
 // rank orders matches by how much they speak for the text.
-var rank = [...]uint8{incomparable: 0, far: 1, differs: 2, below: 3, slipped: 4, near: 5, hedged: 6, equal: 7}
+var rank = [...]uint8{incomparable: 0, far: 1, differs: 2, misplaced: 3, below: 4, slipped: 5, near: 6, hedged: 7, equal: 8}

@@ -327,7 +327,7 @@ func result(m match) claim.FieldResult {
 		return claim.FieldAgrees
 	case hedged:
 		return claim.FieldHedged
-	case differs, slipped:
+	case differs, misplaced, slipped:
 		return claim.FieldDiffers
 	}
 	return claim.FieldUnknown

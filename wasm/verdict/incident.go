@@ -10,9 +10,6 @@ import (
 // monthLong is the longest period, in days, that tells one incident of a victim from the next.
 const monthLong = 31
 
-// manyReports is the number of published figures from which an incident's span is trusted.
-const manyReports = 3
-
 // incidents adds the incidents that may bear on s to the candidates.
 func (j *judge) incidents(s *subject) {
 	if s.kind != claim.Money {
@@ -90,7 +87,7 @@ func (j *judge) incidentBearing(s *subject, in *corpus.Incident, c *candidate, w
 	case c.amount == incomparable || c.amount == far || j.foretold(in):
 		return silent
 	case c.amount.agrees() && when == elsewhen:
-		if firm && only && c.amount == equal && significant(c.told) >= 2 && !j.spokenOf(s, in) && !j.datesIncident(s, in) {
+		if firm && c.amount == equal && tellsIncident(c.told, only) && yearSlipped(s.period, in) && !j.spokenOf(s, in) && !j.datesIncident(s, in) {
 			c.fields.Period = claim.FieldDiffers
 			return againstPeriod
 		}
@@ -111,12 +108,25 @@ func (j *judge) incidentBearing(s *subject, in *corpus.Incident, c *candidate, w
 		return supports
 	case c.amount.agrees():
 		return supportsHedged
-	case !c.amount.contradicts() || !firm || kin == stranger || kin == cousin || j.anotherVictims(s) || j.revalued(s, in, c.amount):
+	case !c.amount.rescaled() || !firm || kin == stranger || kin == cousin || j.anothersLoss(s, in) || j.revalued(s, in, c.amount):
 		return doubtful
 	case told(s, c, when):
 		return againstAmount
 	}
 	return silent
+}
+
+// tellsIncident reports whether an amount tells which theft of a victim is meant: with two
+// digits if it is the only one, else with three.
+func tellsIncident(q *claim.Quantity, only bool) bool {
+	return significant(q) >= 3 || only && significant(q) == 2
+}
+
+// yearSlipped reports whether p is the time of an incident but for the year. Other times may
+// be those of what followed: a verdict, a sale, a new start.
+func yearSlipped(p claim.Period, in *corpus.Incident) bool {
+	by := claim.Day(aYear * (in.When.From.Year() - p.From.Year()))
+	return happened(claim.Period{From: p.From + by, To: p.To + by}, in.When, in.Disclosed) == same
 }
 
 // soonAfter reports whether p is a month or less that lies within weeks of the incident or
@@ -155,15 +165,17 @@ func told(s *subject, c *candidate, when timing) bool {
 	return c.amount == slipped || when == same && s.period.Days() <= monthLong
 }
 
-// anotherVictims reports whether the amount is that of another victim of the same page, to
-// whom it may well belong.
-func (j *judge) anotherVictims(s *subject) bool {
+// anothersLoss reports whether the amount is what another incident took from a victim that
+// the page names, to which it may well belong.
+func (j *judge) anothersLoss(s *subject, in *corpus.Incident) bool {
 	for _, id := range j.victims {
 		for _, n := range j.ix.SameVictim(id) {
-			in := &j.ix.Snapshot().Incidents[n]
+			other := &j.ix.Snapshot().Incidents[n]
 			c := candidate{}
-			j.matchIncident(s, in, &c)
-			if c.amount.agrees() && !j.sameVictim(s.victim, in) {
+			if other != in {
+				j.matchIncident(s, other, &c)
+			}
+			if c.amount.agrees() {
 				return true
 			}
 		}
@@ -318,7 +330,7 @@ func (j *judge) matchLoss(s *subject, in *corpus.Incident, c *candidate, text *t
 	losses := j.lossesOf(in)
 	for i := range losses {
 		l := &losses[i]
-		m := compare(text, &l.stating, l.margin)
+		m := compare(text, &l.stating, marginSure)
 		if l.span {
 			m = min(m, hedged)
 		}
@@ -329,8 +341,7 @@ func (j *judge) matchLoss(s *subject, in *corpus.Incident, c *candidate, text *t
 // A loss is a figure for what was taken in an incident.
 type loss struct {
 	stating
-	margin uint64
-	span   bool // it is the span of the published figures
+	span bool // it is the span of the published figures
 }
 
 // lossesOf returns the figures for what was taken in an incident, before anything came back.
@@ -345,24 +356,20 @@ func (j *judge) lossesOf(in *corpus.Incident) []loss {
 
 func lossesOf(in *corpus.Incident) []loss {
 	all := make([]loss, 0, len(in.Tokens)+len(in.Loss.Reports)+2)
-	add := func(q *claim.Quantity, margin uint64, span bool) {
-		all = append(all, loss{stating: stating{Quantity: q}, margin: margin, span: span})
+	add := func(q *claim.Quantity, span bool) {
+		all = append(all, loss{stating: stating{Quantity: q}, span: span})
 	}
 	for i := range in.Tokens {
-		add(&in.Tokens[i], marginSure, false)
-	}
-	margin := uint64(marginSure)
-	if len(in.Loss.Reports) >= manyReports {
-		margin = marginIncident
+		add(&in.Tokens[i], false)
 	}
 	for i := range in.Loss.Reports {
 		if r := &in.Loss.Reports[i]; !r.Outlier && !r.Net {
-			add(&r.Amount, margin, false)
+			add(&r.Amount, false)
 		}
 	}
 	if !in.Loss.Headline.IsZero() {
-		add(&claim.Quantity{Low: in.Loss.Headline, High: in.Loss.Headline, Unit: "USD", Qualifier: claim.Exact}, margin, false)
-		add(&claim.Quantity{Low: in.Loss.Low, High: in.Loss.High, Unit: "USD", Qualifier: claim.Range}, margin, true)
+		add(&claim.Quantity{Low: in.Loss.Headline, High: in.Loss.Headline, Unit: "USD", Qualifier: claim.Exact}, false)
+		add(&claim.Quantity{Low: in.Loss.Low, High: in.Loss.High, Unit: "USD", Qualifier: claim.Range}, true)
 	}
 	return all
 }

@@ -254,6 +254,13 @@ func smaller(a, b number) number {
 	return b
 }
 
+func larger(a, b number) number {
+	if a.cmp(b) >= 0 {
+		return a
+	}
+	return b
+}
+
 // decimal returns x as a claim.Decimal; ok is false when its mantissa does not fit.
 func (x number) decimal() (d claim.Decimal, ok bool) {
 	if x.hi != 0 || x.exp < -1<<14 || x.exp > 1<<14 {

@@ -132,5 +132,5 @@ const revaluedAfter = 180
 // beside other amounts: "120,000 bitcoin, now worth $7.2 billion".
 func (j *judge) revalued(s *subject, in *corpus.Incident, m match) bool {
 	days, known := since(in.When.To, j.report.Published)
-	return len(in.Tokens) > 0 && (!known || days > revaluedAfter) && (m == differs || j.severalAmounts(s))
+	return len(in.Tokens) > 0 && (!known || days > revaluedAfter) && (m == misplaced || j.severalAmounts(s))
 }
