@@ -14,8 +14,9 @@ type Index struct {
 	entities  map[entityKey]int32
 	incidents map[string]int32
 	findings  map[string]int32
-	names     map[string]Name // agencies and actors that findings name
-	metrics   []MetricSet     // of each finding, the set of its metric alone
+	names     map[string]Name    // agencies and actors that findings name
+	metrics   []MetricSet        // of each finding, the set of its metric alone
+	measures  map[Name]MetricSet // what an agency's own findings measure
 
 	victims    [][]int32 // incidents of one victim, by the victim's number
 	victimOf   []int32   // victim number of each incident
@@ -45,6 +46,7 @@ func NewIndex(s *Snapshot) *Index {
 		findings:  make(map[string]int32, len(s.Findings)),
 		names:     map[string]Name{},
 		metrics:   make([]MetricSet, len(s.Findings)),
+		measures:  map[Name]MetricSet{},
 	}
 	for i := range s.Entities {
 		ix.entities[entityKey{s.Entities[i].Kind, s.Entities[i].ID}] = int32(i)
@@ -121,6 +123,9 @@ func (ix *Index) Name(id string) Name { return ix.names[id] }
 
 // Metric returns the set of the metric of the finding with that number.
 func (ix *Index) Metric(finding int32) MetricSet { return ix.metrics[finding] }
+
+// Measures returns the metrics of all that an agency published.
+func (ix *Index) Measures(agency Name) MetricSet { return ix.measures[agency] }
 
 // ByAgency returns the numbers of the findings of an agency, and of its parts, whose periods end in that year, those
 // nearest to an amount when there are many.
@@ -232,6 +237,7 @@ func (ix *Index) addIncident(i int32, in *Incident) {
 func (ix *Index) addFinding(i int32, f *Finding) {
 	ix.findings[f.ID] = i
 	ix.metrics[i] = only(f.Metric)
+	ix.measures[ix.number(f.Agency)] |= ix.metrics[i]
 	all, n := sizes(f)
 	year := f.Period.To.Year()
 	ix.file(i, year, all[:n], ix.number(f.Agency))

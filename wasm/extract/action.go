@@ -170,7 +170,7 @@ func (b *binder) clauseSignals(s *sentence, i int32, c cue) bool {
 // asserted reports whether the amount at item i is stated as a fact about an incident, an
 // actor or a finding: no price, no rate, nothing denied or supposed.
 func (b *binder) asserted(s *sentence, i int32) bool {
-	return !b.isPrice(s, i) && !b.supposed(s, i) && !b.isBusiness(s, i)
+	return !b.isPrice(s, i) && !b.supposed(s, i) && !b.isBusiness(s, i) && !b.inDeposits(s, i)
 }
 
 // valueLocked reports whether the word at item j is the last of "total value locked", which
@@ -178,6 +178,23 @@ func (b *binder) asserted(s *sentence, i int32) bool {
 func (b *binder) valueLocked(s *sentence, j int32) bool {
 	t := b.items[j].tok
 	return t > s.First && b.toks[t].Hash == hashLocked && b.toks[t-1].Hash == hashValue
+}
+
+// inDeposits reports whether the amount at item i is told as one of deposits or of the size
+// of a market: "lost $1.2 billion in value locked".
+func (b *binder) inDeposits(s *sentence, i int32) bool {
+	t := b.items[i].next
+	if t >= s.Last || b.toks[t].Hash != hashIn {
+		return false
+	}
+	for k := t + 1; k < s.Last && k <= t+3; k++ {
+		switch h := b.toks[k].Hash; {
+		case h == hashLocked && b.toks[k-1].Hash == hashValue, h == hashValue && b.toks[k-1].Hash == hashMarket,
+			h == hashDeposits, h == hashWithdrawals, cuesOf(h)&cueCap != 0:
+			return true
+		}
+	}
+	return false
 }
 
 // isPrice reports whether the amount at item i is the price of a coin, the move of a
@@ -383,7 +400,12 @@ var (
 	hashTake    = text.Hash("take")
 	hashOut     = text.Hash("out")
 	hashLocked  = text.Hash("locked")
-	hashValue   = text.Hash("value")
-	hashAbove   = text.Hash("above")
-	hashAround  = text.Hash("around")
+	hashMarket  = text.Hash("market")
+
+	hashDeposits    = text.Hash("deposits")
+	hashWithdrawals = text.Hash("withdrawals")
+
+	hashValue  = text.Hash("value")
+	hashAbove  = text.Hash("above")
+	hashAround = text.Hash("around")
 )

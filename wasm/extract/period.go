@@ -72,7 +72,7 @@ func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
 			if b.eventDate(s, j) && !b.compared(s, i, j) {
 				return j
 			}
-		case it.cue&cueSuch != 0 && b.toks[it.tok].Hash != hashSuch && b.numericLater(s, j):
+		case it.cue&cueSuch != 0 && b.toks[it.tok].Hash != hashSuch && b.numericLater(s, j), it.sym == ',' && b.aside(s, i) && !b.dateFollows(s, j):
 			return -1
 		case it.sym == ')' && it.clause == b.items[i].clause && b.victimInClause(s, it.clause):
 			return -1
@@ -89,6 +89,29 @@ func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
 		}
 	}
 	return -1
+}
+
+// aside reports whether the amount at item i is told in passing, between commas behind a
+// name: "Coincheck, hacked for $534 million, was sold in April".
+func (b *binder) aside(s *sentence, i int32) bool {
+	for k := i - 1; k > s.from; k-- {
+		switch it := &b.items[k]; {
+		case it.sym == ',':
+			return b.kind(k-1).Named() && b.gap(k-1, k) == 0 && b.gap(k, k+1) == 0 && (b.items[k+1].cue&cueTheft != 0 || b.relative(k+1))
+		case it.m >= 0, it.sym != 0:
+			return false
+		}
+	}
+	return false
+}
+
+// dateFollows reports whether a date stands right behind item j, a preposition aside.
+func (b *binder) dateFollows(s *sentence, j int32) bool {
+	k := j + 1
+	if k < s.to && b.items[k].cue&cueIn != 0 && b.kind(k) == 0 {
+		k++
+	}
+	return k < s.to && b.kind(k) == claim.Date && b.gap(j, k) <= 1
 }
 
 func (b *binder) victimInClause(s *sentence, clause int32) bool {

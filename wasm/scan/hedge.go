@@ -110,7 +110,7 @@ func (d *Doc) hedgeBefore(i int) claim.Qualifier {
 		return claim.Under
 	case r&hedgeWord != 0:
 		q := hedges[d.n(j)]
-		if d.wordIs(j, "over") && d.isSpread(j-1) {
+		if d.wordIs(j, "over") && d.isSpread(j-1) || d.isMeasure(j-1) {
 			return claim.Exact
 		}
 		if q == claim.Under && d.slightly(j-1) {
@@ -143,6 +143,9 @@ func (d *Doc) hedgeBefore(i int) claim.Qualifier {
 // comparison reads the word before "than" at token j: "more than", "no less than".
 func (d *Doc) comparison(j int) claim.Qualifier {
 	q := claim.Exact
+	if d.isMeasure(j - 1) {
+		return q
+	}
 	switch d.text(j) {
 	case "more", "More", "greater", "higher", "larger":
 		q = claim.Over
@@ -161,6 +164,12 @@ func (d *Doc) comparison(j int) claim.Qualifier {
 		return claim.Nearly
 	}
 	return q
+}
+
+// isMeasure reports whether token j says by how much one number is above or below another,
+// which is then told exactly: "19% less than $2.5 billion", "31.6% above $1.8 billion".
+func (d *Doc) isMeasure(j int) bool {
+	return d.is(j, '%') || d.wordIs(j, "percent") || d.wordIs(j, "times")
 }
 
 // isSpread reports whether token j makes a place of what stands "over" it: "scattered over

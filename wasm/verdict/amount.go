@@ -193,14 +193,10 @@ func shifted(text *telling, source *interval) bool {
 	return false
 }
 
-// best returns the better of two matches of one amount against the figures of one record:
-// agreement with any figure is agreement, and doubt about one is doubt.
-func best(a, b match) match {
-	if rank[b] > rank[a] {
-		return b
-	}
-	return a
-}
+// better reports whether a match of one amount against the figures of one record is to be
+// taken instead of another: agreement with any figure is agreement, and doubt about one is
+// doubt.
+func better(a, than match) bool { return rank[a] > rank[than] }
 
 // rank orders matches by how much they speak for the text.
 var rank = [...]uint8{incomparable: 0, far: 1, differs: 2, misplaced: 3, below: 4, slipped: 5, near: 6, hedged: 7, equal: 8}

@@ -186,10 +186,19 @@ func (j *judge) inFavour(s *subject, f *corpus.Finding, c *candidate, x facts) b
 	default:
 		return silent
 	}
+	if lax(f, x) && c.amount != equal && !c.veryNumber() {
+		return doubtful // near a figure of something else
+	}
 	if c.amount == equal && x.scoped && !x.part && f.Verified && f.Status != corpus.Forecast {
 		return supports
 	}
 	return supportsHedged
+}
+
+// lax reports whether a finding counts something else than the claim says in so many words:
+// another deed, a part of it, or one actor's share where the claim names nobody.
+func lax(f *corpus.Finding, x facts) bool {
+	return !x.strict || !x.scoped || x.actor == unsaid && f.Actor != ""
 }
 
 // tellsApart reports whether an amount is precise enough to tell a figure without a period.
@@ -290,23 +299,32 @@ func (j *judge) margin(f *corpus.Finding) uint64 {
 
 // matchFinding holds the amounts of s against the figures of f and returns the best match.
 func (j *judge) matchFinding(s *subject, f *corpus.Finding, margin uint64) (m match, figure claim.Quantity, told *claim.Quantity) {
-	told = s.amounts[0].Quantity
-	figure = f.Value
+	told, figure = s.amounts[0].Quantity, f.Value
 	for i := range s.amounts {
-		if i > 0 && m == slipped {
+		text := &s.amounts[i]
+		if text.Quantity == nil || i > 0 && m == slipped {
 			break // that its twin agrees makes the slip the surer
 		}
-		text := &s.amounts[i]
-		for _, record := range [...]*claim.Quantity{&f.Value, &f.Local} {
-			if text.Quantity == nil || record.Unit == "" {
-				continue
-			}
-			if got := compare(text, j.counting(s, text, record), margin); best(m, got) != m || m == incomparable && got != m {
-				m, figure, told = got, *record, text.Quantity
-			}
+		if got, of := j.matchFigures(s, text, f, margin); better(got, m) {
+			m, figure, told = got, of, text.Quantity
 		}
 	}
 	return m, figure, told
+}
+
+// matchFigures holds one amount against the figures of f, in the currency of the text and in
+// that of its body.
+func (j *judge) matchFigures(s *subject, text *telling, f *corpus.Finding, margin uint64) (m match, figure claim.Quantity) {
+	figure = f.Value
+	for _, record := range [...]*claim.Quantity{&f.Value, &f.Local} {
+		if record.Unit == "" {
+			continue
+		}
+		if got := compare(text, j.counting(s, text, record), margin); better(got, m) {
+			m, figure = got, *record
+		}
+	}
+	return m, figure
 }
 
 // counting returns the stating of an amount. Of a count it has the unit of the text, since

@@ -108,7 +108,7 @@ func (j *judge) incidentBearing(s *subject, in *corpus.Incident, c *candidate, w
 		return supports
 	case c.amount.agrees():
 		return supportsHedged
-	case !c.amount.rescaled() || !firm || kin == stranger || kin == cousin || j.anothersLoss(s, in) || j.revalued(s, in, c.amount):
+	case !c.amount.rescaled() || !firm || kin == stranger || kin == cousin || j.anothersLoss(s, in) || j.revalued(s, in, c):
 		return doubtful
 	case told(s, c, when):
 		return againstAmount
@@ -270,14 +270,19 @@ func (j *judge) doers(s *subject, in *corpus.Incident, c *candidate) kinship {
 	if s.actor == "" {
 		return unsaid
 	}
-	closest := everybody
+	closest, beside := everybody, false
 	if in.Actor != "" {
 		closest = j.kin(s.actor, in.Actor)
+		beside = closest == cousin
 	}
 	for i := range in.Attributions {
 		if a := in.Attributions[i].Actor; a != "" {
-			closest = closer(closest, j.kin(s.actor, a))
+			k := j.kin(s.actor, a)
+			closest, beside = closer(closest, k), beside || k == cousin
 		}
+	}
+	if closest == narrower && beside {
+		closest = cousin // a part of the state, which is blamed too, but not the part that is
 	}
 	switch closest {
 	case identical, wider:
@@ -312,12 +317,17 @@ func (j *judge) matchIncident(s *subject, in *corpus.Incident, c *candidate) {
 		case claim.Recovered, claim.Frozen, claim.Seized:
 			j.matchRecovered(in, c, text)
 		}
+		j.matchAbout(s, in, c, text)
 	}
+}
+
+// matchAbout compares with the findings about an incident.
+func (j *judge) matchAbout(s *subject, in *corpus.Incident, c *candidate, text *telling) {
 	for _, i := range j.ix.About(in.ID) {
 		f := &j.ix.Snapshot().Findings[i]
 		if (s.strict | s.loose).Meets(j.ix.Metric(i)) && f.Status != corpus.Misquote && f.Net == s.claim.Scope.Net {
-			m, figure, told := j.matchFinding(s, f, marginSure)
-			c.take(m, &figure, told)
+			m, figure := j.matchFigures(s, text, f, marginSure)
+			c.take(m, &figure, text.Quantity)
 		}
 	}
 }
@@ -406,10 +416,7 @@ func (c *candidate) support(text *telling, figure *stating) {
 
 // take keeps the better of the match so far and another.
 func (c *candidate) take(m match, figure, told *claim.Quantity) {
-	if m == incomparable {
-		return
-	}
-	if c.amount == incomparable || best(c.amount, m) != c.amount {
+	if better(m, c.amount) {
 		c.amount, c.figure, c.told = m, *figure, told
 	}
 }

@@ -38,7 +38,7 @@ var mutants = []mutant{
 	{"a larger sum beside a victim may be many victims'", "incident.go", "case !c.amount.rescaled() || !firm", "case !c.amount.contradicts() || !firm"},
 	{"a slip keeps the digits", "amount.go", "return slipped\n", "return near\n"},
 	{"a slip needs two digits", "amount.go", "x.mant < 10 || places == 0", "x.mant < 1 || places == 0"},
-	{"agreement with any figure is agreement", "amount.go", "if rank[b] > rank[a] {", "if rank[b] < rank[a] {"},
+	{"agreement with any figure is agreement", "amount.go", "return rank[a] > rank[than]", "return rank[a] < rank[than]"},
 	{"“over” and a plain number are told apart", "amount.go", "return plain(text) && plain(record) ||", "return true ||"},
 
 	// Scope.
@@ -89,15 +89,18 @@ var mutants = []mutant{
 	{"the amount may be another figure of the body", "sentence.go", "return j.itsOther(s, f) || m == differs", "return m == differs"},
 	{"the amount may be another body's", "sentence.go", "|| m == differs && j.anotherBody(s)", ""},
 	{"a single amount is the one that is meant", "sentence.go", "if !j.severalAmounts(s) {", "if false {"},
-	{"coins are worth other sums years later", "incident.go", "|| j.revalued(s, in, c.amount):", "|| false:"},
-	{"a slip beside the coins may be their later worth", "sentence.go", "(m == misplaced || j.severalAmounts(s))", "m == misplaced"},
+	{"coins are worth other sums years later", "incident.go", "|| j.revalued(s, in, c):", "|| false:"},
+	{"a slip beside the coins may be their later worth", "sentence.go", "|| j.severalAmounts(s) && significant(c.told) < 3", ""},
+	{"coins themselves are not valued", "sentence.go", "|| slices.ContainsFunc(in.Tokens, coins) {", "{"},
+	{"three digits do not slip by chance", "sentence.go", "&& significant(c.told) < 3", "&& true"},
 	{"another size in other digits is something else", "amount.go", "return far\n", "return differs\n"},
 	{"a hedged slip keeps its digits", "amount.go", "case shifted(text, source):", "case false:"},
+	{"a body that counts losses speaks of no other thefts", "verdict.go", "s.strict |= corpus.OnlyScamLosses", "s.strict |= 0"},
 	{"a superlative is about a theft", "page.go", "|| a != claim.Stolen && a != claim.Lost {", "|| a == \"\" {"},
 
 	{"the whole may be named for its part", "finding.go", "case (x.agency || x.part) && (x.when", "case x.agency && (x.when"},
 	{"a part's figure is not surely the whole's", "finding.go", "if c.amount == equal && x.scoped && !x.part && f.Verified", "if c.amount == equal && x.scoped && f.Verified"},
-	{"a slip stands beside a twin that agrees", "finding.go", "if i > 0 && m == slipped {", "if false {"},
+	{"a slip stands beside a twin that agrees", "finding.go", "|| i > 0 && m == slipped {", "{"},
 	{"a slip stands beside the coins", "incident.go", "|| i > 0 && c.amount == slipped {", "{"},
 
 	// Weighing candidates.

@@ -71,8 +71,9 @@ func clash(x, y *subject) bool {
 	return sameFact(x, y) && !x.claim.Span.Overlaps(y.claim.Span) && !bothOnRecord(x, y) && excluding(&x.amounts[0], &y.amounts[0])
 }
 
-// sameFact reports whether two claims are about the same thing: the same deed to the same
-// victim, or by the same actor in the same time as told by the same agency.
+// sameFact reports whether two claims, x before y, are about the same thing: the same deed
+// to the same victim, or by the same actor in the same time as told by the same agency. A
+// page may give one body's estimate and then another's, but not its own and then another.
 func sameFact(x, y *subject) bool {
 	c, d := x.claim, y.claim
 	if x.kind != claim.Money || y.kind != claim.Money || c.Action != d.Action || c.Scope != d.Scope || c.Whole != 0 || d.Whole != 0 || x.victim != y.victim {
@@ -83,7 +84,7 @@ func sameFact(x, y *subject) bool {
 		return false
 	}
 	if x.victim != "" {
-		return x.agency == y.agency || x.agency == "" || y.agency == ""
+		return x.agency == y.agency || x.agency == ""
 	}
 	return x.agency == y.agency && x.agency != "" && x.actor == y.actor && x.actor != ""
 }

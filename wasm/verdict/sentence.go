@@ -1,6 +1,8 @@
 package verdict
 
 import (
+	"slices"
+
 	"assay/wasm/claim"
 	"assay/wasm/corpus"
 )
@@ -127,10 +129,14 @@ func (j *judge) misread(s *subject, f *corpus.Finding, m match) bool {
 // was at the theft.
 const revaluedAfter = 180
 
-// revalued reports whether an amount that differs may be what the coins of an incident were
-// worth long after they were taken. A slip of the digits is taken for one by chance only
-// beside other amounts: "120,000 bitcoin, now worth $7.2 billion".
-func (j *judge) revalued(s *subject, in *corpus.Incident, m match) bool {
+// revalued reports whether an amount of money that differs may be what the coins of an
+// incident were worth long after they were taken. A slip of two digits is taken for one by
+// chance only beside other amounts: "120,000 bitcoin, now worth $7.2 billion".
+func (j *judge) revalued(s *subject, in *corpus.Incident, c *candidate) bool {
 	days, known := since(in.When.To, j.report.Published)
-	return len(in.Tokens) > 0 && (!known || days > revaluedAfter) && (m == misplaced || j.severalAmounts(s))
+	coins := func(q claim.Quantity) bool { return q.Unit == c.figure.Unit }
+	if len(in.Tokens) == 0 || known && days <= revaluedAfter || slices.ContainsFunc(in.Tokens, coins) {
+		return false
+	}
+	return c.amount == misplaced || j.severalAmounts(s) && significant(c.told) < 3
 }

@@ -57,7 +57,9 @@ func TestAMisreadSentenceAccusesNobody(t *testing.T) {
 		{"forty times the figure in other digits is of something else", "2023-02-10", nil, []said{{by: "chainalysis", actor: "dprk", amount: "68bn USD", when: "2022"}}, claim.NotInCorpus},
 		{"ten times the figure", "2023-02-10", nil, []said{{by: "chainalysis", actor: "dprk", amount: "17bn USD", when: "2022"}}, claim.AmountDiffers},
 		{"a thousand times “nearly” the figure", "2023-02-10", nil, []said{{by: "chainalysis", actor: "dprk", amount: "nearly 2tn USD", when: "2022"}}, claim.AmountDiffers},
-		{"what the coins are worth years later", "2025-06-01", nil, []said{{victim: "upbit-2019", amount: "860m USD", when: "2019-11"}}, claim.NotInCorpus},
+		{"what the coins are worth years later", "2025-06-01", nil, []said{{victim: "upbit-2019", amount: "500m USD", when: "2019-11"}}, claim.NotInCorpus},
+		{"ten times the coins themselves, years later", "2025-06-01", nil, []said{{victim: "upbit-2019", amount: "3420000 ETH", when: "2019-11"}, {victim: "upbit-2019", amount: "49m USD"}}, claim.AmountDiffers},
+		{"three digits of the theft at ten times the size, years later", "2025-06-01", nil, []said{{victim: "ronin-2022", amount: "6.24bn USD", when: "2022-03"}, {victim: "ronin-2022", amount: "173600 ETH"}}, claim.AmountDiffers},
 		{"the digits of the theft beside its coins, years later", "2025-06-01", nil, []said{{victim: "upbit-2019", amount: "490m USD", when: "2019-11"}, {victim: "upbit-2019", amount: "342000 ETH"}}, claim.NotInCorpus},
 		{"the same within weeks", "2019-12-05", nil, []said{{victim: "upbit-2019", amount: "490m USD", when: "2019-11"}, {victim: "upbit-2019", amount: "342000 ETH"}}, claim.AmountDiffers},
 	} {

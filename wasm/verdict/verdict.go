@@ -109,6 +109,9 @@ func (j *judge) lookUp(s *subject) {
 	s.actor = idOf(c.Actor.In(ms), claim.Actor)
 	s.victim = idOf(c.Victim.In(ms), claim.Victim)
 	s.strict, s.loose = measured(s)
+	if all := j.ix.Measures(j.ix.Name(s.agency)); s.claim.Action == claim.Stolen && all&corpus.OnlyScamLosses != 0 && all&(corpus.OnlyStolen|corpus.OnlyHackedTotal) == 0 {
+		s.strict |= corpus.OnlyScamLosses // a body that counts losses speaks of no other thefts
+	}
 }
 
 func idOf(m *claim.Mention, kind claim.Kind) string {

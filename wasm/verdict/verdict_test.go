@@ -307,6 +307,7 @@ func TestVerdicts(t *testing.T) {
 		{"58 countries is another count", "2024-02-10", said{by: "un-panel", actor: "dprk", amount: "58 country", when: "2017..2023"}, claim.NotInCorpus, ""},
 		{"$44m ransom where $4.4m was paid", "2021-06-01", said{victim: "pipe-2021", action: claim.Paid, amount: "44m USD", when: "2021-05"}, claim.AmountDiffers, "incident/pipe-2021"},
 		{"$56bn of reported losses where the centre counted $5.6bn", "2024-09-10", said{by: "ic3-us", action: claim.Lost, amount: "56bn USD", when: "2023"}, claim.AmountDiffers, "finding/ic3-2023"},
+		{"$56bn stolen, by a centre that counts losses alone", "2024-09-10", said{by: "ic3-us", amount: "56bn USD", when: "2023"}, claim.AmountDiffers, "finding/ic3-2023"},
 		{"$5.6bn of reported losses", "2024-09-10", said{by: "ic3-us", action: claim.Lost, amount: "5.6bn USD", when: "2023"}, claim.Agrees, "finding/ic3-2023"},
 		{"more than $5.6bn of reported losses", "2024-09-10", said{by: "ic3-us", action: claim.Lost, amount: "over 5.6bn USD", when: "2023"}, claim.AgreesWithinHedge, "finding/ic3-2023"},
 		{"$16bn of all crime is wider than what the centre counted of one", "2024-09-10", said{by: "ic3-us", action: claim.Lost, amount: "16.6bn USD", when: "2023"}, claim.NotInCorpus, ""},
@@ -383,6 +384,8 @@ func TestVerdicts(t *testing.T) {
 		{"800bn won beside a slip in dollars", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "800bn KRW", twin: "6.26bn USD", when: "2022"}, claim.Agrees, "finding/nis-2022"},
 		{"$640m beside 800bn won, at another day's rate", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "640m USD", twin: "800bn KRW", when: "2022"}, claim.Agrees, "finding/nis-2022"},
 		{"$6.2bn beside the coins of Ronin", "2022-04-20", said{victim: "ronin-2022", amount: "6.2bn USD", twin: "173600 ETH", when: "2022-03"}, claim.AmountDiffers, "incident/ronin-2022"},
+
+		{"ten times Bybit's coins beside a sum that a body gave", "2025-02-28", said{victim: "bybit-2025", amount: "4013470 ETH", twin: "1.46bn USD", when: "2025-02"}, claim.AmountDiffers, "incident/bybit-2025"},
 
 		// Records that never speak against anybody.
 		{"an unverified incident supports", "2021-05-02", said{victim: "lead-2021", amount: "10m USD"}, claim.Agrees, "incident/lead-2021"},
