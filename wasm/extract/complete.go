@@ -279,7 +279,7 @@ func (b *binder) learnDay(s *sentence, x *incident) {
 			x.day = b.ref(j)
 			return
 		}
-		if x.said == 0 && !b.dateline(s, j) && !b.deadline(s, j) && !b.saidBetween(s, j) && !(b.fronted(s, j) && b.laterFirst(s, j)) {
+		if x.said == 0 && !b.dateline(s, j) && !b.deadline(s, j) && !b.saidBetween(s, j) && !b.frontsIssue(s, j) && !b.pastAside(s, j) && !(b.fronted(s, j) && b.laterFirst(s, j)) {
 			x.said = b.ref(j)
 		}
 	}

@@ -72,7 +72,7 @@ func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
 			if b.eventDate(s, j) && !b.compared(s, i, j) {
 				return j
 			}
-		case it.cue&cueSuch != 0 && b.toks[it.tok].Hash != hashSuch && b.numericLater(s, j), it.sym == ',' && b.aside(s, i) && !b.dateFollows(s, j):
+		case it.cue&cueSuch != 0 && b.toks[it.tok].Hash != hashSuch && b.numericLater(s, j):
 			return -1
 		case it.sym == ')' && it.clause == b.items[i].clause && b.victimInClause(s, it.clause):
 			return -1
@@ -100,6 +100,22 @@ func (b *binder) aside(s *sentence, i int32) bool {
 			return b.kind(k-1).Named() && b.gap(k-1, k) == 0 && b.gap(k, k+1) == 0 && (b.items[k+1].cue&cueTheft != 0 || b.relative(k+1))
 		case it.m >= 0, it.sym != 0:
 			return false
+		}
+	}
+	return false
+}
+
+// pastAside reports whether the date at item j comes after an amount that is told in passing,
+// and so belongs to what the sentence is about.
+func (b *binder) pastAside(s *sentence, j int32) bool {
+	for i := s.from; i < j; i++ {
+		if !b.numeric(i) || !b.aside(s, i) {
+			continue
+		}
+		for k := i + 1; k < j; k++ {
+			if b.items[k].sym == ',' {
+				return !b.dateFollows(s, k)
+			}
 		}
 	}
 	return false
@@ -387,7 +403,7 @@ var hashFrom, hashThan, hashOn = text.Hash("from"), text.Hash("than"), text.Hash
 // eventDate reports whether the date at item j tells when something happened, not when it
 // was said, filed or found out.
 func (b *binder) eventDate(s *sentence, j int32) bool {
-	if b.dateline(s, j) || b.deadline(s, j) || b.attributive(s, j) || b.frontsIssue(s, j) {
+	if b.dateline(s, j) || b.deadline(s, j) || b.attributive(s, j) || b.frontsIssue(s, j) || b.pastAside(s, j) {
 		return false
 	}
 	for k := j - 1; k >= s.from && b.gap(k, j) <= 9; k-- {

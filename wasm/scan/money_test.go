@@ -36,6 +36,8 @@ func TestMoney(t *testing.T) {
 		{"a soft hyphen inside the scale", "lost $620 mil\u00ADlion", []money{usd("$620 mil\u00ADlion", "620000000")}},
 		{"no-break spaces between groups", "1\u00A0200\u00A0000 dollars", []money{usd("1\u00A0200\u00A0000 dollars", "1200000")}},
 		{"hedged", "more than $626 million of it", []money{{"$626 million", "626000000", "626000000", "USD", claim.Over}}},
+		{"so much below another, which is told exactly", "19% less than $2.5 billion", []money{{"$2.5 billion", "2500000000", "2500000000", "USD", claim.Exact}}},
+		{"so much above another", "31.6 percent above $1.8 billion", []money{{"$1.8 billion", "1800000000", "1800000000", "USD", claim.Exact}}},
 		{"range that shares its scale", "some $600–650 million", []money{{"$600–650 million", "600000000", "650000000", "USD", claim.Range}}},
 		{"US dollars", "US$1.5bn gone", []money{usd("US$1.5bn", "1500000000")}},
 		{"code first", "USD 200 million gone", []money{usd("USD 200 million", "200000000")}},

@@ -190,7 +190,7 @@ func (j *judge) difference(s *subject) claim.Verdict {
 func (j *judge) unsettled(s *subject, rule string, b bearing) claim.Verdict {
 	v := claim.Verdict{Label: claim.NotInCorpus, Rule: rule}
 	v.Evidence = j.evidence(func(c *candidate) bool { return c.verdict == b }, claim.Context)
-	v.Reason = j.unsettledReason(s, b)
+	v.Reason = j.unsettledReason(b)
 	return v
 }
 

@@ -87,7 +87,7 @@ func (j *judge) incidentBearing(s *subject, in *corpus.Incident, c *candidate, w
 	case c.amount == incomparable || c.amount == far || j.foretold(in):
 		return silent
 	case c.amount.agrees() && when == elsewhen:
-		if firm && c.amount == equal && tellsIncident(c.told, only) && yearSlipped(s.period, in) && !j.spokenOf(s, in) && !j.datesIncident(s, in) {
+		if firm && c.amount == equal && tellsIncident(c.told, only || s.period.Days() <= monthLong) && yearSlipped(s.period, in) && !j.spokenOf(s, in) && !j.datesIncident(s, in) {
 			c.fields.Period = claim.FieldDiffers
 			return againstPeriod
 		}
@@ -117,7 +117,7 @@ func (j *judge) incidentBearing(s *subject, in *corpus.Incident, c *candidate, w
 }
 
 // tellsIncident reports whether an amount tells which theft of a victim is meant: with two
-// digits if it is the only one, else with three.
+// digits if only one can be, else with three.
 func tellsIncident(q *claim.Quantity, only bool) bool {
 	return significant(q) >= 3 || only && significant(q) == 2
 }
@@ -414,9 +414,10 @@ func (c *candidate) support(text *telling, figure *stating) {
 	}
 }
 
-// take keeps the better of the match so far and another.
+// take keeps the better of the match so far and another; of two that are equal the one that
+// prints the very number.
 func (c *candidate) take(m match, figure, told *claim.Quantity) {
-	if better(m, c.amount) {
+	if better(m, c.amount) || m == equal && c.amount == equal && overlap(told, figure) && !overlap(c.told, &c.figure) {
 		c.amount, c.figure, c.told = m, *figure, told
 	}
 }

@@ -57,6 +57,8 @@ var mutants = []mutant{
 	// Actors.
 	{"the group is not the state", "finding.go", "if kin == narrower || kin == wider || kin == cousin", "if kin == wider || kin == cousin"},
 	{"everybody's total is not one actor's", "finding.go", "|| kin == everybody {", "{"},
+	{"a part of the state is not the part that is blamed", "incident.go", "if closest == narrower && beside {", "if false {"},
+	{"a figure near something else's agrees with nothing", "finding.go", "if lax(f, x) && c.amount != equal && !c.veryNumber() {", "if false {"},
 	{"a part of the same state is not surely another", "incident.go", "case c.amount.agrees() && kin == cousin:\n\t\treturn doubtful\n", ""},
 	{"a launderer is not the thief", "finding.go", "e.Class != \"laundering_service\"", "e.Class != \"\""},
 	{"an actor differs only from a confirmed one", "incident.go", "j.doer(s.actor) && attributed(in)", "j.doer(s.actor)"},
@@ -116,6 +118,8 @@ var mutants = []mutant{
 	{"a superlative looks at what came before", "page.go", "v.Label, v.Rule = claim.SourcesConflict, \"superlative.larger\"", "v.Rule = \"superlative.larger\""},
 	{"figures that are both on record do not clash", "page.go", "&& !bothOnRecord(x, y)", ""},
 	{"parts exceed a whole only when they share nothing", "page.go", "|| last != nil && !disjoint(last, s) {", "{"},
+	{"a page's own word comes before another's", "page.go", "(x.agency == y.agency || x.agency == \"\")", "(x.agency == y.agency || x.agency == \"\" || y.agency == \"\")"},
+	{"later counts of one thing are told apart", "page.go", "len(found) < maxPairs && !again;", "len(found) < maxPairs;"},
 	{"two values of one figure are near each other", "page.go", "oneFigure = 115", "oneFigure = 9999"},
 }
 

@@ -32,8 +32,8 @@ const (
 func (j *judge) inconsistent(subjects []subject) []claim.Inconsistency {
 	var found []claim.Inconsistency
 	for a := range subjects {
-		x := &subjects[a]
-		for b := a + 1; b < len(subjects) && len(found) < maxPairs; b++ {
+		x, again := &subjects[a], toldBefore(subjects[:a], &subjects[a])
+		for b := a + 1; b < len(subjects) && len(found) < maxPairs && !again; b++ {
 			if y := &subjects[b]; clash(x, y) {
 				found = append(found, j.pair(x.claim.Amount, y.claim.Amount, j.clashReason(x, y)))
 			}
@@ -43,6 +43,17 @@ func (j *judge) inconsistent(subjects []subject) []claim.Inconsistency {
 		}
 	}
 	return found
+}
+
+// toldBefore reports whether an earlier claim tells of the same victim's loss as x. Only the
+// first one is held against the others: later ones are told as other counts of it.
+func toldBefore(earlier []subject, x *subject) bool {
+	for i := range earlier {
+		if x.victim != "" && sameDeed(&earlier[i], x) {
+			return true
+		}
+	}
+	return false
 }
 
 // numbered moves the subjects that have a number to the front and returns them.
@@ -75,18 +86,21 @@ func clash(x, y *subject) bool {
 // to the same victim, or by the same actor in the same time as told by the same agency. A
 // page may give one body's estimate and then another's, but not its own and then another.
 func sameFact(x, y *subject) bool {
+	if x.victim != "" {
+		return sameDeed(x, y) && (x.agency == y.agency || x.agency == "")
+	}
+	return sameDeed(x, y) && x.agency == y.agency && x.agency != "" && x.actor == y.actor && x.actor != ""
+}
+
+// sameDeed reports whether two claims are about one deed to one victim, or of one time,
+// whoever tells of it.
+func sameDeed(x, y *subject) bool {
 	c, d := x.claim, y.claim
 	if x.kind != claim.Money || y.kind != claim.Money || c.Action != d.Action || c.Scope != d.Scope || c.Whole != 0 || d.Whole != 0 || x.victim != y.victim {
 		return false
 	}
 	timed := x.period.Known() && y.period.Known()
-	if timed && !within(x.period, y.period) || !timed && x.victim == "" {
-		return false
-	}
-	if x.victim != "" {
-		return x.agency == y.agency || x.agency == ""
-	}
-	return x.agency == y.agency && x.agency != "" && x.actor == y.actor && x.actor != ""
+	return timed && within(x.period, y.period) || !timed && x.victim != ""
 }
 
 // bothOnRecord reports whether the corpus supports both claims, as it may where a loss was
@@ -124,7 +138,7 @@ func loose(q *claim.Quantity) bool {
 }
 
 func (j *judge) clashReason(x, y *subject) string {
-	w := append(j.words[:0], "The page gives the same figure as "...)
+	w := append(j.words[:0], "The page tells one figure in two ways: as "...)
 	w = appendQuantity(w, x.amounts[0].Quantity, "")
 	w = append(w, " and as "...)
 	w = append(appendQuantity(w, y.amounts[0].Quantity, ""), '.')

@@ -63,24 +63,36 @@ func (j *judge) agreesReason(s *subject, c *candidate, b bearing) string {
 		if c.finding.Published != "" {
 			w = append(appendDate(append(w, " ("...), c.finding.Published), ')')
 		}
-		return j.closing(w, c)
-	case b == supports:
+		return j.closing(s, w, c)
+	case b == supports || c.amount == equal:
 		w = append(w, "Agrees with the record: "...)
 	case c.finding != nil && j.scope(s, c.finding) == silentScope:
 		w = append(w, "Agrees, for the part that the source counts: "...)
-	case c.amount == equal:
-		w = append(w, "Agrees as far as it was checked: "...)
 	default:
 		w = append(w, "The article's "...)
 		w = appendQuantity(w, c.told, s.noun())
 		w = append(w, " fits what is on record: "...)
 	}
-	return j.closing(j.appendRecord(w, c), c)
+	return j.closing(s, j.appendRecord(w, c), c)
 }
 
-// closing ends the sentence w and says when its record stands on one leg.
-func (j *judge) closing(w []byte, c *candidate) string {
+// closing ends the sentence w and says what of the claim its record leaves open.
+func (j *judge) closing(s *subject, w []byte, c *candidate) string {
 	w = append(w, '.')
+	if c.finding != nil && c.fields.Agency == claim.FieldHedged {
+		w = append(append(append(append(w, " The source is "...), j.speaker(c.finding.Agency)...), ", a part of "...), j.speaker(s.agency)...)
+		w = append(w, '.')
+	}
+	if c.incident != nil && s.agency != "" && c.fields.Agency == claim.FieldUnknown {
+		w = append(append(append(w, " Whether "...), j.speaker(s.agency)...), " said so is not on record."...)
+	}
+	switch {
+	case c.incident == nil || s.actor == "":
+	case c.fields.Actor == claim.FieldUnknown:
+		w = append(w, " Who did it is not on record."...)
+	case c.fields.Actor == claim.FieldHedged:
+		w = append(append(append(w, " Whether it was "...), j.name(corpus.Actor, s.actor)...), " in particular is not on record."...)
+	}
 	if c.finding != nil && !c.finding.Verified || c.incident != nil && !c.incident.Verified {
 		w = append(w, " The record is not independently verified."...)
 	}
@@ -97,18 +109,21 @@ func (s *subject) noun() string {
 }
 
 func (j *judge) differsReason(s *subject, c *candidate, b bearing) string {
-	w := append(j.words[:0], "The article says "...)
+	w := j.words[:0]
 	switch b {
-	case againstAmount:
-		w = appendQuantity(w, c.told, s.noun())
 	case againstPeriod:
-		w = appendPeriod(w, s.period)
+		w = appendPeriod(append(w, "The article says that this was "...), s.period)
 	case againstActor:
-		w = append(w, j.name(corpus.Actor, s.actor)...)
+		w = append(append(w, "The article says "...), j.name(corpus.Actor, s.actor)...)
 	case againstVictim:
-		w = append(w, j.victimName(s.victim)...)
+		w = append(append(w, "The article says "...), j.victimName(s.victim)...)
 	case againstAgency:
-		w = append(w, j.speaker(s.agency)...)
+		w = append(append(append(w, "The article has this figure from "...), j.speaker(s.agency)...), "; the record has it from "...)
+		w = append(append(w, j.speaker(c.finding.Agency)...), ": "...)
+		j.words = append(j.appendRecord(w, c), '.')
+		return string(j.words)
+	default:
+		w = appendQuantity(append(w, "The article says "...), c.told, s.noun())
 	}
 	w = append(w, "; the record says "...)
 	if b == againstVictim {
@@ -117,12 +132,12 @@ func (j *judge) differsReason(s *subject, c *candidate, b bearing) string {
 	if b == againstActor && c.incident != nil {
 		w = append(append(w, j.name(corpus.Actor, mainActor(c.incident))...), ": "...)
 	}
-	w = j.appendRecord(w, c)
-	if c.amount == slipped {
-		w = append(w, ". The digits are the same, their size is not"...)
+	w = append(j.appendRecord(w, c), '.')
+	if c.amount.rescaled() {
+		w = append(w, " The digits are alike but the size is not, as when a decimal point slips or “million” is written for “billion”."...)
 	}
-	j.words = append(w, '.')
-	return string(j.words)
+	j.words = w
+	return string(w)
 }
 
 // victimName returns the victim of an incident, or its id when it is not known.
@@ -171,27 +186,35 @@ func (j *judge) revisedReason(was, later *corpus.Finding) string {
 	return string(j.words)
 }
 
-func (j *judge) unsettledReason(s *subject, b bearing) string {
+func (j *judge) unsettledReason(b bearing) string {
 	c := j.first(b)
 	if c == nil {
 		return "The corpus has no record that speaks of this. That says nothing about whether it is true."
 	}
-	w := j.words[:0]
-	switch b {
-	case doubtful, partial, againstAmount:
-		w = append(w, "The record that comes closest does not settle this: "...)
-	case rival:
-		w = append(w, "No body is named here. On the same matter there is: "...)
-	default:
-		w = append(w, "No record settles this. "...)
-		if c.amount.agrees() {
-			w = append(w, "The same figure appears elsewhere: "...)
-		} else {
-			w = append(w, "There is: "...)
-		}
-	}
+	w := append(j.words[:0], unsettledBy(c, b)...)
 	j.words = append(j.appendRecord(w, c), '.')
 	return string(j.words)
+}
+
+// unsettledBy returns the words for why a candidate does not settle a claim.
+func unsettledBy(c *candidate, b bearing) string {
+	switch {
+	case b == rival:
+		return "The article does not say whose figure this is. On the same matter there is: "
+	case b == silent && c.amount.agrees():
+		return "This figure is on record, but for another time or another matter: "
+	case b == silent && c.incident != nil:
+		return "The corpus knows this victim, but not this figure: "
+	case b == silent:
+		return "The corpus has no such figure. What comes nearest: "
+	case c.amount.agrees():
+		return "The figure fits a record that does not settle the claim as a whole: "
+	case c.amount == below:
+		return "The figure is smaller than the record's and may be a part of it: "
+	case c.amount == near:
+		return "The figure is too far from the record's to agree and too close to differ: "
+	}
+	return "The figure is not the record's and may be of something else: "
 }
 
 // tolerance says which tolerance was applied to the amount and where it came from.

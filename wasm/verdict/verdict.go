@@ -42,7 +42,7 @@ func (j *judge) reconsider(v *claim.Verdict, all []claim.Verdict) {
 	for i := range all {
 		if onRecordLabel(all[i].Label) && all[i].Evidence[0].Record == v.Evidence[0].Record {
 			v.Label, v.Rule, v.Fields, v.Tolerance = claim.NotInCorpus, "none.page", claim.Fields{}, ""
-			v.Reason = "The page gives the figure on record elsewhere, so that this amount is likely another one."
+			v.Reason = "Another claim of this page agrees with the record, so this amount is probably of something else."
 			for k := range v.Evidence {
 				v.Evidence[k].Role = claim.Context
 			}

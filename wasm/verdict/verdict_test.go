@@ -210,7 +210,8 @@ func press() *corpus.Snapshot {
 					in.Recovered, in.RecoveredKnown = decimal("35.7m"), true
 				}}),
 			incident(theft{id: "bybit-2025", victim: "Bybit", when: "2025-02-21", disclosed: "2025-02-21", loss: []string{"1.46bn", "1.4bn", "1.5bn"},
-				reports: []string{"1.5bn", "1.4bn", "1.46bn"}, tokens: []string{"401347 ETH"}, by: []corpus.Attribution{confirmed("fbi-us", "tradertraitor", "2025-02-26")}}),
+				reports: []string{"1.5bn", "1.4bn", "1.46bn"}, tokens: []string{"401347 ETH"},
+				by: []corpus.Attribution{confirmed("fbi-us", "tradertraitor", "2025-02-26"), {Agency: "elliptic", Actor: "dprk", Confidence: corpus.Alleged}}}),
 			incident(theft{id: "upbit-2019", victim: "Upbit", when: "2019-11-27", disclosed: "2019-11-27", loss: []string{"49m", "48m", "51m"}, reports: []string{"49m", "48m", "51m"}, tokens: []string{"342000 ETH"}}),
 			incident(theft{id: "upbit-2025", victim: "Upbit", when: "2025-11-27", disclosed: "2025-11-27", loss: []string{"36m", "30m", "37m"}, reports: []string{"36m", "30m", "37m"}}),
 			incident(theft{id: "twice-2021", victim: "Twicefirm", when: "2021-08-10", disclosed: "2021-08-10", loss: []string{"50m", "50m", "50m"}, reports: []string{"50m"}}),
@@ -362,6 +363,7 @@ func TestVerdicts(t *testing.T) {
 		{"Bybit by somebody the corpus does not know", "2025-03-01", said{actor: "new:someone", victim: "bybit-2025", amount: "1.5bn USD"}, claim.NotInCorpus, ""},
 		{"Upbit by LockBit, where nobody was named", "2019-12-01", said{actor: "lockbit", victim: "upbit-2019", amount: "49m USD", when: "2019-11"}, claim.Agrees, "incident/upbit-2019"},
 		{"Hintfirm by LockBit, where the other was only alleged", "2020-08-01", said{actor: "lockbit", victim: "hint-2020", amount: "33m USD"}, claim.NotInCorpus, ""},
+		{"near the state's share of DeFi, by nobody in particular", "2023-02-10", said{by: "chainalysis", amount: "1.15bn USD", when: "2022"}, claim.NotInCorpus, "finding/ch-2022-defi"},
 		{"the state's figure for the group", "2023-02-10", said{by: "chainalysis", actor: "lazarus-group", amount: "1.7bn USD", when: "2022"}, claim.NotInCorpus, ""},
 		{"the state's figure for a ransomware crew", "2022-12-26", said{by: "nis-kr", actor: "lockbit", amount: "626m USD", when: "2022"}, claim.ActorDiffers, "finding/nis-2022"},
 		{"everybody's total for the state", "2023-02-10", said{by: "chainalysis", actor: "dprk", amount: "3.8bn USD", when: "2022"}, claim.AmountDiffers, "finding/ch-2022"},
