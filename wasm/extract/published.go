@@ -50,11 +50,21 @@ func Dateline(s string) string {
 			continue
 		}
 		seen++
-		if len(line) <= maxDateline && hasDigit(line) && !endsSentence(line) && readDay(Candidate{claim.FromText, line}) != 0 {
+		if len(line) <= maxDateline && hasDigit(line) && !endsSentence(line) && !tellsNews(line) && readDay(Candidate{claim.FromText, line}) != 0 {
 			return line
 		}
 	}
 	return ""
+}
+
+// tellsNews reports whether a line is a headline or a row of a table, whose date is not its
+// text's: it gives a sum, has more than three cells, or says what happened on a day.
+func tellsNews(line string) bool {
+	if strings.ContainsAny(line, "$€£₩¥") || strings.Count(line, "|") > 3 {
+		return true
+	}
+	before, _, ok := strings.Cut(line, " on ")
+	return ok && strings.Contains(before, " ")
 }
 
 func hasDigit(s string) bool {

@@ -123,6 +123,15 @@ func (d *Doc) hedgeBefore(i int) claim.Qualifier {
 		return claim.Over
 	case d.wordIs(j, "most") && d.wordIs(j-1, "at"):
 		return claim.Under
+	case d.is(j, '.') && d.glued(j) && d.role(j-1)&hedgeWord != 0 && d.length(j-1) == 0:
+		return hedges[d.n(j-1)] // "ca. 10 million"
+	case d.wordIs(j, "be") && d.wordIs(j-1, "to"), d.wordIs(j, "at"):
+		if d.wordIs(j, "be") {
+			j--
+		}
+		if d.wordIs(j-1, "estimated") {
+			return claim.About
+		}
 	case d.wordIs(j, "to"):
 		switch {
 		case d.wordIs(j-1, "up"):
@@ -173,10 +182,10 @@ func (d *Doc) isMeasure(j int) bool {
 }
 
 // isSpread reports whether token j makes a place of what stands "over" it: "scattered over
-// 51 exchanges".
+// 51 exchanges", or is a part of the verb: "handed over 5,000 coins".
 func (d *Doc) isSpread(j int) bool {
 	switch d.text(j) {
-	case "scattered", "spread", "distributed", "dispersed", "split", "routed", "spanning":
+	case "scattered", "spread", "distributed", "dispersed", "split", "routed", "spanning", "handed", "turned":
 		return true
 	}
 	return false
@@ -199,6 +208,10 @@ func (d *Doc) boundOf(j int) claim.Qualifier {
 		return claim.Nearly
 	case "region", "order", "neighborhood", "neighbourhood":
 		return claim.About
+	case "amount", "loss", "sum", "value":
+		if d.wordIs(j-1, "estimated") || d.wordIs(j-1, "approximate") {
+			return claim.About
+		}
 	case "total":
 		if d.role(j-1)&article != 0 {
 			return d.hedgeBefore(j - 1)

@@ -130,7 +130,7 @@ func doubtful(a *amount) bool {
 // isThing reports whether the coin that a counts is only the kind of what it counts: "51
 // Ethereum addresses". It then undoes the unit.
 func (d *Doc) isThing(a *amount) bool {
-	if !a.coin || !d.sameLine(a.to) || !isPlural(d.text(a.to)) || d.role(a.to)&stop != 0 || d.wordIs(a.to, "tokens") || d.wordIs(a.to, "coins") {
+	if !a.coin || a.scaled || a.value.Exp < 0 || !d.sameLine(a.to) || !isPlural(d.text(a.to)) || d.role(a.to)&stop != 0 || d.wordIs(a.to, "tokens") || d.wordIs(a.to, "coins") {
 		return false
 	}
 	a.unit, a.to = "", a.end
@@ -152,7 +152,19 @@ func (d *Doc) amount(i int) (a amount, ok bool) {
 	if d.unitAfter(&a); a.unit == "" {
 		d.tickerBefore(&a)
 	}
+	if a.scaled && d.wordIs(a.end-1, "mil") && romance(a.unit) {
+		a.value.Exp -= 3 // a thousand
+	}
 	return a, true
+}
+
+// romance reports whether unit is the currency of a country where "mil" is a thousand.
+func romance(unit string) bool {
+	switch unit {
+	case "BRL", "ARS", "CLP", "COP", "MXN", "PEN", "UYU":
+		return true
+	}
+	return false
 }
 
 // tickerBefore takes in the ticker before a number without unit: "USDT 5 million", "USDC
@@ -405,7 +417,13 @@ func (d *Doc) repeated(a *amount) {
 		return
 	}
 	u, n := d.unitAt(a.end)
-	if n == 0 || !u.fiat || u.scale != 0 {
+	if n == 0 || u.scale != 0 {
+		return
+	}
+	if !u.fiat {
+		if pegged(u.code) && d.is(a.from, '$') && d.at(a.end).Case == text.Upper {
+			a.unit, a.to, a.coin = u.code, a.end+n, true // "$32,107 BUSD"
+		}
 		return
 	}
 	if u.code == a.unit || a.unit == "USD" && d.is(a.from, '$') && u.code[2] == 'D' {

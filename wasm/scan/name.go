@@ -53,7 +53,6 @@ type fact struct {
 // clear in its own sentence is read first; the second reading takes the rest by what the
 // text has named by then.
 func (d *Doc) names() {
-	d.Sentences = text.Sentences(d.Sentences[:0], d.Text, d.Tokens)
 	d.sumUp()
 	d.lookUp()
 	for second := range 2 {

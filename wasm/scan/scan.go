@@ -38,6 +38,8 @@ func Mentions(s string, published claim.Day) []claim.Mention {
 // Scan fills Tokens, Sentences and Mentions from Text and Published.
 func (d *Doc) Scan() {
 	d.Tokens = text.Tokens(d.Tokens[:0], d.Text)
+	d.Sentences = text.Sentences(d.Sentences[:0], d.Text, d.Tokens)
+	d.unwrap()
 	d.look()
 	d.Mentions = slices.Grow(d.Mentions[:0], len(d.Tokens)/tokensAMention)
 	d.values()
@@ -45,6 +47,16 @@ func (d *Doc) Scan() {
 	d.addresses()
 	d.arrange()
 	d.twins()
+}
+
+// unwrap takes the line breaks that stand in the middle of a sentence for spaces, so that
+// what is written over two lines of hard-wrapped text is read as on one.
+func (d *Doc) unwrap() {
+	for _, s := range d.Sentences {
+		for i := s.First + 1; i < s.Last; i++ {
+			d.Tokens[i].Break = false
+		}
+	}
 }
 
 // tokensAMention is how many tokens there are for each mention in a text full of them; a
