@@ -2,10 +2,12 @@
 
 // Command wasm is the core as a browser loads it. The host writes into the buffer that
 // alloc returns, calls load or read, and takes the answer at result, resultLen bytes
-// long. Every call may grow the memory: the host looks mem.buffer up again after each.
+// long. Every call may grow the memory: the host looks mem.buffer up again after each. The
+// extension carries the memory of a core that has started and loaded (extension/build/core/image.go).
 package main
 
 import (
+	"runtime"
 	"unsafe"
 
 	"assay/wasm/bridge"
@@ -28,10 +30,16 @@ func alloc(n uint32) uint32 {
 	return address(buffer)
 }
 
-// load takes the first n bytes of the buffer as a snapshot and returns 1, or 0 when it is refused.
+// load takes the first n bytes of the buffer as a snapshot and returns 1, or 0 when it is
+// refused. It leaves no garbage, since the memory after it is what the extension carries.
 //
 //go:wasmexport load
-func load(n uint32) uint32 { return flag(core.Load(buffer[:n])) }
+func load(n uint32) uint32 {
+	ok := core.Load(buffer[:n])
+	buffer = nil
+	runtime.GC()
+	return flag(ok)
+}
 
 // read reads the text in the first textLen bytes of the buffer, with the publication-date
 // candidates in the candidatesLen bytes after it, and checks its claims when check is not 0.

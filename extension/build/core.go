@@ -7,17 +7,20 @@ import (
 	"assay/server/corpus"
 )
 
-// module builds the Wasm module.
-func module(set fileSet, root, _ string) (err error) {
-	set["core.wasm"], err = core.Build(root)
+// module builds the Wasm module and the memory it goes on with.
+func module(set fileSet, root, _ string) error {
+	m, err := core.Build(root)
+	if err != nil {
+		return err
+	}
+	set["core.wasm"], set["core.image"], err = core.Image(m, corpus.EmbeddedBytes())
 	return err
 }
 
-// snapshot writes the corpus that the extension carries.
+// snapshot names the corpus that the extension carries.
 func snapshot(set fileSet, _, _ string) error {
 	s := corpus.Embedded()
 	version, err := json.Marshal(map[string]string{"version": s.Version, "date": s.Date.String()})
-	set["corpus.bin"] = corpus.EmbeddedBytes()
 	set["corpus.json"] = version
 	return err
 }

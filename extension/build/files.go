@@ -4,10 +4,8 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"os/exec"
 	"path"
 	"path/filepath"
-	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
 )
@@ -29,12 +27,8 @@ func files(root string) (fileSet, error) {
 
 // scripts bundles the TypeScript. Nothing is minified: reviewers read what readers run.
 func scripts(set fileSet, _, src string) error {
-	exec, err := wasmExec()
-	if err != nil {
-		return err
-	}
 	for _, e := range entries {
-		if err := bundle(set, src, e, exec); err != nil {
+		if err := bundle(set, src, e); err != nil {
 			return err
 		}
 	}
@@ -43,7 +37,7 @@ func scripts(set fileSet, _, src string) error {
 
 // bundle makes one script of an entry and all it imports. A content script has to be a
 // classic script; the others are modules.
-func bundle(set fileSet, src, entry, exec string) error {
+func bundle(set fileSet, src, entry string) error {
 	format := api.FormatESModule
 	if entry == "content.ts" {
 		format = api.FormatIIFE
@@ -58,7 +52,7 @@ func bundle(set fileSet, src, entry, exec string) error {
 		Charset:          api.CharsetUTF8,
 		LegalComments:    api.LegalCommentsInline,
 		External:         []string{"./pdf.js"}, // the panel loads it when a PDF is dropped
-		Plugins:          []api.Plugin{goGlue(exec), pdfPlugin},
+		Plugins:          []api.Plugin{pdfPlugin},
 		PreserveSymlinks: true, // the bundles name their sources by path
 		Loader:           map[string]api.Loader{".css": api.LoaderText},
 		LogLevel:         api.LogLevelWarning,
@@ -70,31 +64,6 @@ func bundle(set fileSet, src, entry, exec string) error {
 		set[filepath.Base(f.Path)] = f.Contents
 	}
 	return nil
-}
-
-// goGlue resolves wasm_exec.js to the file at path under a name of its own, since the place of
-// the Go distribution must not show in a bundle.
-func goGlue(path string) api.Plugin {
-	return api.Plugin{Name: "wasm_exec.js", Setup: func(build api.PluginBuild) {
-		build.OnResolve(api.OnResolveOptions{Filter: `^wasm_exec\.js$`}, func(args api.OnResolveArgs) (api.OnResolveResult, error) {
-			return api.OnResolveResult{Path: args.Path, Namespace: "go"}, nil
-		})
-		build.OnLoad(api.OnLoadOptions{Filter: `.*`, Namespace: "go"}, func(api.OnLoadArgs) (api.OnLoadResult, error) {
-			content, err := os.ReadFile(path)
-			text := string(content)
-			return api.OnLoadResult{Contents: &text}, err
-		})
-	}}
-}
-
-// wasmExec returns the path of the Go distribution's glue between Wasm and JavaScript. It
-// must be of the same Go version as the core.
-func wasmExec() (string, error) {
-	goroot, err := exec.Command("go", "env", "GOROOT").Output()
-	if err != nil {
-		return "", fmt.Errorf("go env GOROOT: %w", err)
-	}
-	return filepath.Join(strings.TrimSpace(string(goroot)), "lib", "wasm", "wasm_exec.js"), nil
 }
 
 // pages copies the HTML pages and their style sheets. The colours are the server's.

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { assay, stub, verdicts } from './checkserver.mjs';
-import { built } from './paths.mjs';
+import { built, bundledCorpus } from './paths.mjs';
 import { minisignKey, newer } from './signing.mjs';
 import { inBrowsers, press, until } from './suite.mjs';
 
@@ -97,7 +97,7 @@ inBrowsers((hands) => {
 
   test('a signed corpus is taken, a tampered one is refused, and the last good one stays', async (t) => {
     const key = minisignKey();
-    const corpus = newer(readFileSync(join(built(hands.browser), 'corpus.bin')), JSON.parse(readFileSync(join(built(hands.browser), 'corpus.json'))));
+    const corpus = newer(readFileSync(bundledCorpus), JSON.parse(readFileSync(join(built(hands.browser), 'corpus.json'))));
     let file = key.sign(corpus);
     const asked = [];
     const server = await stub((request, body, response) => {

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { assay, stub, verdicts } from './checkserver.mjs';
 import { recorder } from './recorder.mjs';
 import { payloads } from './payloads.mjs';
-import { built } from './paths.mjs';
+import { built, bundledCorpus } from './paths.mjs';
 import { minisignKey, newer } from './signing.mjs';
 import { inBrowsers, press, until } from './suite.mjs';
 
@@ -70,7 +70,7 @@ inBrowsers((hands) => {
 
   test('a corpus whose words would run is shown as words', async (t) => {
     const key = minisignKey();
-    const corpus = newer(readFileSync(join(built(hands.browser), 'corpus.bin')), JSON.parse(readFileSync(join(built(hands.browser), 'corpus.json'))));
+    const corpus = newer(readFileSync(bundledCorpus), JSON.parse(readFileSync(join(built(hands.browser), 'corpus.json'))));
     const swaps = { 'National Intelligence Service': '<img src=/owned onerror=x()>', 'Associated Press': '<svg/onload=x()>', 'Ronin Network': '<b>Ronin</b>', 'Chainalysis': '<i>Chai</i>', 'Lazarus Group': '<u>Group</u>' };
     for (const [words, evil] of Object.entries(swaps)) for (let at = corpus.body.indexOf(words); at >= 0; at = corpus.body.indexOf(words, at + 1)) corpus.body.write(evil.padEnd(words.length).slice(0, words.length), at);
     const server = await stub((request, body, response) => response.end(request.url === '/v1/snapshot' ? key.sign(corpus).bytes : verdicts(body)));

@@ -10,6 +10,9 @@ export const testdata = join(root, 'extension', 'testdata');
 // for it otherwise, which Chromium lets no test answer.
 export const built = (browser) => join(root, 'dist', 'e2e', browser);
 
+// The corpus that the extension carries, as a file of its own.
+export const bundledCorpus = join(root, 'server', 'corpus', 'snapshot.bin');
+
 // Debian's Chromium, or the one that CHROMIUM names.
 export function chromiumPath() {
   const found = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path !== undefined && existsSync(path));

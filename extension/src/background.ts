@@ -10,12 +10,12 @@ import { follow, patternOf, settings } from './settings.ts';
 import { send, waiting } from './marks.ts';
 import { isPageMessage, readPage, readReport } from './shape.ts';
 import { registerSites } from './sites.ts';
-import { due, snapshot, update } from './snapshot.ts';
+import { due, newerSnapshot, update } from './snapshot.ts';
 import type { UpdateResult } from './snapshot.ts';
 import { token } from './vault.ts';
 import { pagesOf, showBadge } from './badge.ts';
 
-const engine = new Engine(chrome.runtime.getURL('core.wasm'), snapshot);
+const engine = new Engine({ module: chrome.runtime.getURL('core.wasm'), image: chrome.runtime.getURL('core.image') }, newerSnapshot);
 const ours = chrome.runtime.getURL('');
 
 chrome.action.onClicked.addListener((tab) => {

@@ -1,8 +1,9 @@
 // The Wasm core behind two calls. An instance is made when first needed, kept while the
 // background lives, and made again after a Go panic: a panic inside an export does not
-// throw, it sets `exited` and returns a meaningless number. Loading the corpus takes longer
-// than reading an article, so a core may read before it can judge.
-import 'wasm_exec.js';
+// throw, it sets `exited` and returns a meaningless number. The image of its memory holds the
+// bundled corpus; loading a newer one takes longer than reading an article, so a core may read
+// before it can judge.
+import { Host } from './host.ts';
 import type { CorpusVersion, DateCandidate, Report } from './protocol.ts';
 
 interface Exports {
@@ -14,7 +15,9 @@ interface Exports {
   resultLen(): number;
 }
 
-interface Instance { go: Go; core: Exports }
+interface Instance { host: Host; core: Exports }
+
+export interface Files { module: string; image: string } // addresses
 
 export class EngineError extends Error {}
 
@@ -25,23 +28,24 @@ export class Engine {
   #module: Promise<WebAssembly.Module> | undefined;
   #running: Promise<Instance> | undefined;
   #judging: Promise<Instance> | undefined;
-  #bytes: Promise<Uint8Array> | undefined; // of the corpus, until it is loaded
+  #newer: Promise<Uint8Array | undefined> | undefined; // the corpus to load, until it is loaded
   #judges = false;
-  readonly #moduleURL: string;
-  readonly #snapshot: () => Promise<Uint8Array>;
+  readonly #files: Files;
+  readonly #snapshot: () => Promise<Uint8Array | undefined>;
 
-  constructor(moduleURL: string, snapshot: () => Promise<Uint8Array>) {
-    this.#moduleURL = moduleURL;
+  // snapshot gives a corpus newer than the bundled one, if there is any.
+  constructor(files: Files, snapshot: () => Promise<Uint8Array | undefined>) {
+    this.#files = files;
     this.#snapshot = snapshot;
   }
 
   // Forgets the loaded snapshot, so that the next read takes the newest one.
   reset(): void {
-    this.#running = this.#judging = this.#bytes = undefined;
+    this.#running = this.#judging = this.#newer = undefined;
     this.#judges = false;
   }
 
-  // Whether the corpus is loaded.
+  // Whether a read can be judged without delay.
   get judges(): boolean {
     return this.#judges;
   }
@@ -68,8 +72,8 @@ export class Engine {
 
   // The version that a snapshot names itself, or null when the core cannot read it.
   async versionOf(snapshot: Uint8Array): Promise<CorpusVersion | null> {
-    const inst = await start(await this.#compiled());
-    if (!load(inst, snapshot) || inst.core.read(0, 0, 1) !== 1 || inst.go.exited) return null;
+    const inst = await this.#start();
+    if (!load(inst, snapshot) || inst.core.read(0, 0, 1) !== 1 || inst.host.exited) return null;
     return (JSON.parse(resultOf(inst.core)) as Report).corpus ?? null;
   }
 
@@ -78,12 +82,12 @@ export class Engine {
     let result = '';
     try {
       ok = call(inst.core);
-      if (!inst.go.exited) result = resultOf(inst.core);
+      if (!inst.host.exited) result = resultOf(inst.core);
     } catch (err) {
       this.reset();
       throw new EngineError(String(err));
     }
-    if (inst.go.exited) {
+    if (inst.host.exited) {
       this.reset();
       throw new EngineError('the reader stopped on this text');
     }
@@ -91,16 +95,16 @@ export class Engine {
     return result;
   }
 
-  // A core that runs and may lack the corpus.
+  // A core that runs and may have an older corpus.
   #run(): Promise<Instance> {
-    this.#running ??= this.#compiled().then(start).then(mark('core running')).catch((err: unknown) => {
+    this.#running ??= this.#start().then(mark('core running')).catch((err: unknown) => {
       this.reset();
       throw err;
     });
     return this.#running;
   }
 
-  // The core with the corpus loaded.
+  // The core with the newest corpus.
   #judge(): Promise<Instance> {
     this.#judging ??= this.#load().catch((err: unknown) => {
       this.reset();
@@ -110,21 +114,30 @@ export class Engine {
   }
 
   async #load(): Promise<Instance> {
-    const [inst, snapshot] = await Promise.all([this.#run(), this.#corpus()]);
-    if (!load(inst, snapshot)) throw new EngineError('the corpus of the extension cannot be read');
-    this.#bytes = undefined;
+    const [inst, newer] = await Promise.all([this.#run(), this.#corpus()]);
+    if (newer !== undefined && !load(inst, newer)) throw new EngineError('the corpus of the extension cannot be read');
+    this.#newer = undefined;
     this.#judges = true;
-    performance.mark('corpus loaded');
     return inst;
   }
 
-  #corpus(): Promise<Uint8Array> {
-    this.#bytes ??= this.#snapshot();
-    return this.#bytes;
+  #corpus(): Promise<Uint8Array | undefined> {
+    this.#newer ??= this.#snapshot();
+    return this.#newer;
+  }
+
+  async #start(): Promise<Instance> {
+    const host = new Host();
+    const [module, image] = await Promise.all([this.#compiled(), fetch(this.#files.image)]);
+    const { exports } = await WebAssembly.instantiate(module, host.imports);
+    const core = exports as unknown as Exports;
+    host.core = core;
+    await pour(image.body!, core.mem);
+    return { host, core };
   }
 
   #compiled(): Promise<WebAssembly.Module> {
-    this.#module ??= WebAssembly.compileStreaming(fetch(this.#moduleURL)).then(mark('core compiled')).catch((err: unknown) => {
+    this.#module ??= WebAssembly.compileStreaming(fetch(this.#files.module)).then(mark('core compiled')).catch((err: unknown) => {
       this.#module = undefined;
       throw err;
     });
@@ -138,19 +151,35 @@ const mark = (name: string) => <T>(value: T): T => {
   return value;
 };
 
-async function start(module: WebAssembly.Module): Promise<Instance> {
-  const go = new Go();
-  go.env = { GOGC: '200' }; // the corpus loads in half the time, since no collection falls into it; the memory stays the same
-  const instance = await WebAssembly.instantiate(module, go.importObject);
-  void go.run(instance); // returns only when the program ends
-  return { go, core: instance.exports as unknown as Exports };
+// Puts an image into the memory: runs of bytes, each after its place and its length. One small
+// buffer takes it all in turn, since what is fetched whole stays until the next collection,
+// which in a background that does little is never.
+async function pour(image: ReadableStream<Uint8Array>, memory: WebAssembly.Memory): Promise<void> {
+  const reader = image.getReader({ mode: 'byob' });
+  const head = new DataView(new ArrayBuffer(8));
+  let rest = new Uint8Array(head.buffer); // what the next bytes are for: a head, or a run
+  let isRun = false;
+  for (let buffer = new ArrayBuffer(1 << 18); ;) {
+    const { value } = await reader.read(new Uint8Array(buffer));
+    if (value === undefined || value.length === 0) return;
+    for (let at = 0; at < value.length;) {
+      const part = value.subarray(at, at + rest.length);
+      rest.set(part);
+      rest = rest.subarray(part.length);
+      at += part.length;
+      if (rest.length > 0) continue;
+      isRun = !isRun;
+      rest = isRun ? new Uint8Array(memory.buffer as ArrayBuffer, head.getUint32(0, true), head.getUint32(4, true)) : new Uint8Array(head.buffer);
+    }
+    buffer = value.buffer;
+  }
 }
 
-function load({ go, core }: Instance, snapshot: Uint8Array): boolean {
+function load({ host, core }: Instance, snapshot: Uint8Array): boolean {
   const at = core.alloc(snapshot.length);
   new Uint8Array(core.mem.buffer, at, snapshot.length).set(snapshot);
   const ok = core.load(snapshot.length);
-  return !go.exited && ok === 1;
+  return !host.exited && ok === 1;
 }
 
 function resultOf(core: Exports): string {

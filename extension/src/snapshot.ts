@@ -15,13 +15,14 @@ export interface UpdateResult { at: string; outcome: 'new' | 'same' | 'no_keys' 
 const patienceHours = 24; // between two updates asked for by nobody
 const resultKey = 'update';
 
-// The newest good snapshot.
-export async function snapshot(): Promise<Uint8Array> {
-  const bundled = await bundledVersion();
+// The kept snapshot, if it is newer than the bundled one.
+export async function newerSnapshot(): Promise<Uint8Array | undefined> {
+  return (await newer(await bundledVersion()))?.body;
+}
+
+async function newer(bundled: CorpusVersion): Promise<Kept | undefined> {
   const stored = await kept();
-  if (stored !== undefined && compareVersions(stored.version, bundled.version) > 0) return stored.body;
-  const response = await fetch(chrome.runtime.getURL('corpus.bin'));
-  return new Uint8Array(await response.arrayBuffer());
+  return stored !== undefined && compareVersions(stored.version, bundled.version) > 0 ? stored : undefined;
 }
 
 async function bundledVersion(): Promise<CorpusVersion> {
@@ -31,8 +32,8 @@ async function bundledVersion(): Promise<CorpusVersion> {
 // The version of the corpus in use.
 export async function inUse(): Promise<CorpusVersion> {
   const bundled = await bundledVersion();
-  const stored = await kept();
-  return stored !== undefined && compareVersions(stored.version, bundled.version) > 0 ? { version: stored.version, date: stored.date } : bundled;
+  const stored = await newer(bundled);
+  return stored === undefined ? bundled : { version: stored.version, date: stored.date };
 }
 
 async function kept(): Promise<Kept | undefined> {

@@ -1,4 +1,4 @@
-// One judgement in three places: the core in Wasm, the command line and the server give each
+// One judgement in three places: the core as the extension carries it, the command line and the server give each
 // claim the same verdict, to the byte.
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { assay } from '../e2e/checkserver.mjs';
 import { root } from '../e2e/paths.mjs';
+import { Engine } from '../../dist/unit/src/engine.js';
 import { pageRequest } from '../../dist/unit/src/server.js';
 
 const folder = join(root, 'wasm', 'eval', 'testdata', 'articles');
@@ -24,31 +25,13 @@ let core;
 
 before(async () => {
   server = await assay('same');
-  await import(join(execFileSync('go', ['env', 'GOROOT']).toString().trim(), 'lib', 'wasm', 'wasm_exec.js'));
-  const module = join(root, 'dist', 'unit', 'core.wasm');
-  execFileSync('go', ['build', '-o', module, './wasm'], { cwd: root, env: { ...process.env, GOOS: 'js', GOARCH: 'wasm' } });
-  const go = new globalThis.Go();
-  const { instance } = await WebAssembly.instantiate(readFileSync(module), go.importObject);
-  void go.run(instance);
-  core = instance.exports;
-  const snapshot = readFileSync(join(root, 'server', 'corpus', 'snapshot.bin'));
-  const at = core.alloc(snapshot.length); // which may move the memory
-  new Uint8Array(core.mem.buffer, at, snapshot.length).set(snapshot);
-  assert.equal(core.load(snapshot.length), 1, 'the core refused the corpus');
+  const address = (name, type) => `data:${type};base64,${readFileSync(join(root, 'dist', 'chromium', name)).toString('base64')}`;
+  core = new Engine({ module: address('core.wasm', 'application/wasm'), image: address('core.image', 'application/octet-stream') }, async () => undefined);
 });
 
 after(() => server?.stop());
 
-function read({ text, published }) {
-  const bytes = new TextEncoder().encode(text);
-  const dates = new TextEncoder().encode(published === null ? '' : `given\t${published}`);
-  const at = core.alloc(bytes.length + dates.length);
-  const into = new Uint8Array(core.mem.buffer, at, bytes.length + dates.length);
-  into.set(bytes);
-  into.set(dates, bytes.length);
-  assert.equal(core.read(bytes.length, dates.length, 1), 1);
-  return new TextDecoder().decode(new Uint8Array(core.mem.buffer, core.result(), core.resultLen()));
-}
+const read = ({ text, published }) => core.read(text, published === null ? [] : [['given', published]], true);
 
 // The verdicts of a JSON text as they are written there.
 function verdicts(json) {
@@ -64,22 +47,22 @@ function verdicts(json) {
   });
 }
 
-test('the command line says what the core says', () => {
+test('the command line says what the core says', async () => {
   const lines = articles.map(({ id, text, published }) => JSON.stringify({ id, text, ...(published === null ? {} : { published }) })).join('\n');
   const answer = execFileSync('go', ['run', './server/cmd/assay', 'check', '--jsonl'], { cwd: root, input: lines, maxBuffer: 1 << 28 }).toString().trim().split('\n');
   let claims = 0;
-  answer.forEach((line, i) => {
-    const ours = read(articles[i]);
+  for (const [i, line] of answer.entries()) {
+    const ours = await read(articles[i]);
     assert.deepEqual(verdicts(line), verdicts(ours), articles[i].id);
     assert.deepEqual(JSON.parse(line).summary, JSON.parse(ours).summary, articles[i].id);
     claims += verdicts(line).length;
-  });
+  }
   assert.ok(answer.length >= 50 && claims >= 800, `${claims} claims of ${answer.length} articles`);
 });
 
 test('the server says what the core says', async () => {
   for (const article of articles) {
-    const ours = read(article);
+    const ours = await read(article);
     const report = JSON.parse(ours);
     const { body, sent } = pageRequest(report, report.claims);
     const response = await fetch(`${server.origin}/v1/check`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
