@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"strings"
 	"sync"
 	"time"
@@ -110,11 +111,11 @@ func (s *Store) provider() (*goose.Provider, error) {
 	if s.postgres {
 		dialect, dir = goose.DialectPostgres, "postgres"
 	}
-	files, err := fs.Sub(migrations, dir)
+	list, err := readSteps(dir)
 	if err != nil {
 		return nil, err
 	}
-	options := []goose.ProviderOption{goose.WithLogger(goose.NopLogger())}
+	options := []goose.ProviderOption{goose.WithLogger(goose.NopLogger()), goose.WithGoMigrations(list...)}
 	if s.postgres { // servers that start at once migrate one after the other
 		locker, err := lock.NewPostgresSessionLocker()
 		if err != nil {
@@ -122,7 +123,31 @@ func (s *Store) provider() (*goose.Provider, error) {
 		}
 		options = append(options, goose.WithSessionLocker(locker))
 	}
-	return goose.NewProvider(dialect, s.db, files, options...)
+	return goose.NewProvider(dialect, s.db, nil, options...)
+}
+
+// readSteps reads the migrations of a database, each a file of statements that is sent whole:
+// goose would cut it into statements in buffers of 4 MB, which stay with the server.
+func readSteps(dir string) (list []*goose.Migration, err error) {
+	files, err := migrations.ReadDir(dir)
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range files {
+		number, err := goose.NumericComponent(f.Name())
+		if err != nil {
+			return nil, err
+		}
+		statements, err := migrations.ReadFile(path.Join(dir, f.Name()))
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, goose.NewGoMigration(number, &goose.GoFunc{RunTx: func(ctx context.Context, t *sql.Tx) error {
+			_, err := t.ExecContext(ctx, string(statements))
+			return err
+		}}, nil))
+	}
+	return list, nil
 }
 
 // Version returns the number of the last migration that the database has.

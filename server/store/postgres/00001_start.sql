@@ -1,4 +1,3 @@
--- +goose Up
 CREATE TABLE articles (
   id         TEXT PRIMARY KEY,
   title      TEXT NOT NULL,
@@ -64,7 +63,5 @@ CREATE TABLE audit (
   action TEXT NOT NULL,
   object TEXT NOT NULL
 );
--- +goose StatementBegin
 CREATE FUNCTION audit_refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the audit log is append-only'; END $$;
--- +goose StatementEnd
 CREATE TRIGGER audit_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON audit FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse();

@@ -1,4 +1,3 @@
--- +goose Up
 CREATE TABLE editions (
   number  BIGINT PRIMARY KEY,          -- 1 for the first that was in force
   version TEXT NOT NULL,

@@ -1,4 +1,3 @@
--- +goose Up
 CREATE UNLOGGED TABLE tries (
   address TEXT PRIMARY KEY,            -- from which wrong tokens came
   until   BIGINT NOT NULL              -- Unix milliseconds when all of them are forgotten

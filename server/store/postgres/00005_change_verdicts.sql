@@ -1,4 +1,3 @@
--- +goose Up
 ALTER TABLE claims ADD COLUMN verdict TEXT NOT NULL DEFAULT '';       -- as JSON
 ALTER TABLE changes ADD COLUMN from_verdict TEXT NOT NULL DEFAULT ''; -- empty for what an older version wrote
 ALTER TABLE changes ADD COLUMN to_verdict TEXT NOT NULL DEFAULT '';

@@ -1,4 +1,3 @@
--- +goose Up
 CREATE TABLE watches (
   id       BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   url      TEXT NOT NULL UNIQUE,

@@ -1,4 +1,3 @@
--- +goose Up
 CREATE TABLE articles (
   id         TEXT PRIMARY KEY,
   title      TEXT NOT NULL,
@@ -64,9 +63,5 @@ CREATE TABLE audit (
   action TEXT NOT NULL,
   object TEXT NOT NULL
 ) STRICT;
--- +goose StatementBegin
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
--- +goose StatementEnd
--- +goose StatementBegin
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
--- +goose StatementEnd

@@ -1,4 +1,3 @@
--- +goose Up
 CREATE TABLE tries (
   address TEXT PRIMARY KEY,            -- from which wrong tokens came
   until   INTEGER NOT NULL             -- Unix milliseconds when all of them are forgotten

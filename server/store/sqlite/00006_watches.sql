@@ -1,4 +1,3 @@
--- +goose Up
 CREATE TABLE watches (
   id       INTEGER PRIMARY KEY AUTOINCREMENT,
   url      TEXT NOT NULL UNIQUE,

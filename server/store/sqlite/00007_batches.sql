@@ -1,4 +1,3 @@
--- +goose Up
 CREATE TABLE batches (
   name    TEXT PRIMARY KEY,
   run     INTEGER NOT NULL,            -- how often it was begun; work of an earlier run counts no more
