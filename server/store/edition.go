@@ -1,10 +1,13 @@
 package store
 
 import (
+	"bytes"
+	"compress/gzip"
 	"context"
 	"database/sql"
 	"errors"
 	"fmt"
+	"io"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -31,10 +34,14 @@ const channel = "assay_edition"
 // AddEdition stores e as the one after the one with its number less one, and tells every
 // server on the same database. Where another server was first it is ErrRefused.
 func (s *Store) AddEdition(ctx context.Context, e Edition) error {
+	file, err := pack(e.File)
+	if err != nil {
+		return err
+	}
 	return s.tx(ctx, func(x *tx) error {
 		n, err := x.exec(ctx, `INSERT INTO editions (number, version, signer, told, file, who, at)
 			SELECT $1, $2, $3, $4, $5, $6, $7 WHERE (SELECT coalesce(max(number), 0) FROM editions) + 1 = $1 ON CONFLICT DO NOTHING`,
-			e.Number, e.Version, e.Signer, e.Told, e.File, e.Who, s.now().UnixMilli())
+			e.Number, e.Version, e.Signer, e.Told, file, e.Who, s.now().UnixMilli())
 		if err != nil {
 			return err
 		}
@@ -80,7 +87,38 @@ func (s *Store) EditionFile(ctx context.Context, number int64) (file []byte, err
 	if err == nil && len(file) == 0 {
 		err = ErrNotFound
 	}
-	return file, kind(err)
+	if err != nil {
+		return nil, kind(err)
+	}
+	return unpack(file)
+}
+
+// pack makes a file small: SQLite keeps several buffers of the size of the largest value that
+// was ever stored.
+func pack(file []byte) ([]byte, error) {
+	var b bytes.Buffer
+	z, err := gzip.NewWriterLevel(&b, gzip.BestSpeed)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := z.Write(file); err != nil {
+		return nil, err
+	}
+	err = z.Close()
+	return b.Bytes(), err
+}
+
+// unpack returns the file that was packed, or one that an older version stored as it is.
+func unpack(file []byte) ([]byte, error) {
+	z, err := gzip.NewReader(bytes.NewReader(file))
+	if err != nil {
+		return file, nil
+	}
+	whole, err := io.ReadAll(z)
+	if err != nil {
+		return nil, fmt.Errorf("%w: the file of an edition: %w", ErrDamaged, err)
+	}
+	return whole, nil
 }
 
 // Listen calls heard once it hears PostgreSQL, and whenever another edition was stored,

@@ -543,7 +543,14 @@ func editions(t *testing.T, s *store.Store, _ *clock) {
 	if file, err := s.EditionFile(t.Context(), 3); err != nil || string(file) != "file" {
 		t.Errorf("the file of the third: got %q, %v", file, err)
 	}
-	for _, n := range []int64{2, 99} {
+	large := bytes.Repeat([]byte("the same words again, "), 10_000)
+	if err := s.AddEdition(t.Context(), store.Edition{Number: 13, Told: []byte("{}"), File: large}); err != nil {
+		t.Fatal(err)
+	}
+	if file, err := s.EditionFile(t.Context(), 13); err != nil || !bytes.Equal(file, large) {
+		t.Errorf("a large file came back with %d bytes, %v, want %d", len(file), err, len(large))
+	}
+	for _, n := range []int64{3, 99} {
 		if _, err := s.EditionFile(t.Context(), n); !errors.Is(err, store.ErrNotFound) {
 			t.Errorf("the file of %d: got %v, want ErrNotFound", n, err)
 		}
