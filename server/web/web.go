@@ -12,7 +12,6 @@ import (
 	"io/fs"
 	"log/slog"
 	"net/http"
-	"strings"
 	"time"
 
 	"assay/server/access"
@@ -37,7 +36,7 @@ type Options struct {
 // A site is the pages and what they share.
 type site struct {
 	Options
-	pages map[string]*template.Template // by file name, each with the layout
+	pages *template.Template // by file name
 	calls reference
 }
 
@@ -49,7 +48,7 @@ var assetFiles embed.FS
 
 // Register adds the pages to mux.
 func Register(mux *http.ServeMux, o Options) {
-	s := &site{Options: o, pages: parsePages()}
+	s := &site{Options: o, pages: template.Must(template.New("").Funcs(functions).ParseFS(pageFiles, "pages/*.html"))}
 	mux.HandleFunc("GET /{$}", s.need(store.Reader, s.checkForm))
 	mux.HandleFunc("POST /{$}", s.need(store.Reader, s.checkArticle))
 	mux.HandleFunc("GET /sample", s.need(store.Reader, s.checkSample))
@@ -85,20 +84,6 @@ func must[T any](v T, err error) T {
 	return v
 }
 
-// parsePages parses each page together with the parts that pages share.
-func parsePages() map[string]*template.Template {
-	shared := template.Must(template.New("").Funcs(functions).ParseFS(pageFiles, "pages/_*.html"))
-	pages := map[string]*template.Template{}
-	names, err := fs.Glob(pageFiles, "pages/[a-z]*.html")
-	if err != nil {
-		panic(err)
-	}
-	for _, name := range names {
-		pages[strings.TrimPrefix(name, "pages/")] = template.Must(template.Must(shared.Clone()).ParseFS(pageFiles, name))
-	}
-	return pages
-}
-
 // A page is what the layout shows around the content of one page.
 type page struct {
 	Title   string
@@ -115,8 +100,8 @@ func newPage(title, nav string, content any) page {
 // show writes a page whole, or nothing of it.
 func (s *site) show(w http.ResponseWriter, r *http.Request, status int, name string, p page) {
 	p.Corpus, p.Person = s.Corpus.Current().Snapshot.Version, access.From(r.Context())
-	var b bytes.Buffer
-	if err := s.pages[name].ExecuteTemplate(&b, "_layout.html", p); err != nil {
+	b, err := s.make(name, p)
+	if err != nil {
 		s.Log.Error("page not made", "page", name, "err", err)
 		http.Error(w, "the page could not be made", http.StatusInternalServerError)
 		return
@@ -124,7 +109,19 @@ func (s *site) show(w http.ResponseWriter, r *http.Request, status int, name str
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
 	w.WriteHeader(status)
-	w.Write(b.Bytes())
+	w.Write(b)
+}
+
+// make executes the content of a page, then the layout around it: the pages share one set of
+// templates, in which a part that several of them show is there once.
+func (s *site) make(name string, p page) ([]byte, error) {
+	var content, whole bytes.Buffer
+	if err := s.pages.ExecuteTemplate(&content, name, p.Content); err != nil {
+		return nil, err
+	}
+	p.Content = template.HTML(content.String())
+	err := s.pages.ExecuteTemplate(&whole, "_layout.html", p)
+	return whole.Bytes(), err
 }
 
 // trouble is the content of error.html.
