@@ -108,6 +108,7 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 	defer background.Wait()
 	h := guard.Wrap(b.handler(), c.Host, log)
 	debug.FreeOSMemory() // a start takes twice the memory that serving does
+	forgetStart()
 	return serve(ctx, l, h, log)
 }
 
@@ -191,14 +192,13 @@ func (b *backend) handler() http.Handler {
 	meters := newMeters()
 	mux.Handle("GET /metrics", b.gate.Identify(meters.handler()))
 	admission := guard.NewAdmission()
-	calls := api.Handler(api.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Version: version.Full(), KeepWords: b.keepWords, People: b.people})
-	mux.Handle("/v1/", admission.Admit(b.gate.Identify(calls), largestBody))
-	mux.Handle("GET /openapi.json", calls)
-	pages := http.NewServeMux()
-	description, err := api.Description(version.Full())
+	calls, description, err := api.Handler(api.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Version: version.Full(), KeepWords: b.keepWords, People: b.people})
 	if err != nil {
 		panic(err) // it is made of types alone
 	}
+	mux.Handle("/v1/", admission.Admit(b.gate.Identify(calls), largestBody))
+	mux.Handle("GET /openapi.json", calls)
+	pages := http.NewServeMux()
 	web.Register(pages, web.Options{Calls: description, Corpus: b.corpus, Press: b.press, Store: b.store, Gate: b.gate, Log: b.log, KeepWords: b.keepWords, Watching: b.watching, People: b.people})
 	mux.Handle("/", admission.Admit(b.gate.Identify(pages), largestBody))
 	return meters.count(mux)
