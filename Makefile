@@ -15,7 +15,7 @@ help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 build: extension/node_modules/pdfjs-dist ## build bin/assay and the extensions in dist/
-	$(GO) build -trimpath -ldflags="-s -w" -o bin/assay ./server/cmd/assay
+	CGO_ENABLED=0 $(GO) build -trimpath -ldflags="-s -w" -o bin/assay ./server/cmd/assay
 	$(GO) run ./extension/build
 
 run: build ## build all, check the sample article, then serve on http://127.0.0.1:7600
