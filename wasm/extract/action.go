@@ -42,6 +42,9 @@ func (b *binder) action(s *sentence, i int32) (claim.Action, Rule) {
 	if j := b.actionCue(s, i); j >= 0 {
 		return b.verbAction(s, i, j), ActionVerb
 	}
+	if b.held(s, i, 8) {
+		return claim.Other, ActionVerb
+	}
 	if b.seen.action != "" && b.seen.actionBlock == s.block {
 		return b.seen.action, ActionContinues
 	}
@@ -70,7 +73,7 @@ func (b *binder) verbAction(s *sentence, i, j int32) claim.Action {
 	c, t := b.items[j].cue, b.items[j].next
 	a := actionOf(c)
 	switch {
-	case b.clauseOffers(s, i):
+	case b.clauseOffers(s, i), j < i && b.held(s, i, 5):
 		return claim.Other
 	case a == claim.Stolen && b.tookIn(j) && t+1 < s.Last && b.toks[t].Hash == hashIn && b.toks[t+1].Kind != text.Number:
 		return claim.Earned // "taken in"
@@ -118,6 +121,15 @@ func (b *binder) ofFirm(j int32) bool {
 	t := b.items[j].next
 	return b.items[j].cue&cueOffer != 0 && int(t) < len(b.toks) && cuesOf(b.toks[t].Hash)&cueCompany != 0
 }
+
+// held reports whether the amount at item i is what somebody has, said within n words before:
+// "a reserve of $5 million", "customer assets of $5 million".
+func (b *binder) held(s *sentence, i, n int32) bool {
+	j := b.cueNear(s, i, n, cueHold)
+	return j >= 0 && (b.toks[b.items[j].tok].Hash != hashAssets || b.toks[b.items[j].next].Hash == hashOf)
+}
+
+var hashAssets = text.Hash("assets")
 
 // revises reports whether the verb at item j only moves a figure: "raised the estimate".
 func (b *binder) revises(s *sentence, j int32) bool {

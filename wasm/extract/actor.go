@@ -8,6 +8,9 @@ import (
 // actor returns who did what the amount at item i measures.
 func (b *binder) actor(n, i int32, d *draft) (claim.Ref, Rule) {
 	s := &b.sents[n]
+	if b.countsCharged(s, i) {
+		return 0, 0
+	}
 	if best := b.actorNear(s, i); best >= 0 && !(d.apart && b.items[best].clause != b.items[i].clause) {
 		return b.ref(b.firstOf(s, best)), ActorNamed
 	}
@@ -133,7 +136,7 @@ func (b *binder) lostTo(s *sentence, j int32) bool {
 	}
 	for k := j - 1; k >= s.from && b.items[k].clause == b.items[j].clause; k-- {
 		if c := b.items[k].cue; c&cueAction != 0 {
-			return c&cueLose != 0
+			return c&(cueLose|cuePay) != 0
 		}
 	}
 	return false

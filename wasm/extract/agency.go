@@ -259,9 +259,13 @@ func (b *binder) speaker(s *sentence, a int32) (claim.Ref, int, Rule) {
 			}
 			return 0, speaks, 0
 		}
+	case it.cue&cueBody != 0 && b.toks[it.tok].Hash == hashOffice && !b.definite(a): // “its registered office”
 	case it.cue&cueBody != 0 && b.worksFor(s, a) && b.items[a+1].cue&cueWith == 0:
 	case it.cue&cueBody != 0 && b.seen.agency == 0:
 		if b.verbOfSaying(s, a) {
+			if ref, ok := b.subjectBefore(s, a); ok && ref != 0 {
+				return ref, speaks, AgencyPronoun
+			}
 			return 0, speaks, AgencyAhead
 		}
 	case it.cue&cueBody != 0:
@@ -522,7 +526,7 @@ func (b *binder) agencyBefore(n, i int32, total bool) (claim.Ref, Rule) {
 		return k.agency, AgencyContinues
 	case total && b.story.victim == 0 && b.story.day == 0 && k.topicAgency != 0 && !k.ours && !b.hasDay(s):
 		return k.topicAgency, AgencyTopic
-	case k.teller != 0 && !k.ours && !s.signals(cueBody|cueUnnamed) && (total && b.story.victim == 0 && b.story.day == 0 && !b.hasDay(s) || b.story.fraud && b.kind(i) == claim.Money && !b.offers(s, i)):
+	case k.teller != 0 && !k.ours && !s.signals(cueBody|cueUnnamed) && (total && b.story.victim == 0 && b.story.day == 0 && !b.hasDay(s) || (b.story.fraud || b.story.probe) && b.kind(i) == claim.Money && !b.offers(s, i)):
 		return k.teller, AgencyTopic
 	}
 	return 0, 0

@@ -112,7 +112,7 @@ func (b *binder) draft(n, i int32) {
 	d.Span = claim.Span{Start: min(start, m.Start), End: max(end, m.End)}
 	d.Amount = claim.RefTo(int(b.items[i].m))
 	d.Action, d.why.Action = b.action(s, i)
-	d.Period, d.why.Period = b.period(s, i)
+	d.Period, d.why.Period = b.period(s, i, d.Action)
 	d.total = b.isTotal(n, i, d.Period)
 	d.Agency, d.why.Agency = b.agency(n, i, d.total)
 	d.apart = b.otherTheft(s, i)

@@ -232,7 +232,7 @@ func (b *binder) learn(n int32, victim claim.Ref) {
 	if x.entry == 0 && s.names(claim.Date) {
 		x.entry = b.entryDay(s)
 	}
-	if x.actor == 0 && s.names(claim.Actor) && !s.signals(cueUsual) && (s.signals(cueTheft|cueLink) || s.kind == listed && s.signals(cueCrew)) && !b.sentTotal(n) {
+	if x.actor == 0 && s.names(claim.Actor) && (s.signals(cueTheft|cueLink) || s.kind == listed && s.signals(cueCrew)) && !b.sentTotal(n) {
 		b.learnActor(s, x)
 	}
 }

@@ -67,7 +67,8 @@ const (
 	cueUnnamed   // "companies", "analysts": speakers without a name
 	cueField     // of crypto and of computers broken into: "bitcoin", "hackers"
 	cueBacker    // who gives a company money: "investors"
-	cueUsual     // "commonly", "typically": what follows is told of no single case
+	cueHold      // what somebody owns: "reserves", "holdings"
+	cueCase      // what police, prosecutors and treasuries do to people: "charged", "sanctioned"
 	cueCrime     // of taking what belongs to others: "stolen", "theft"
 )
 
@@ -111,7 +112,7 @@ var cueWords = [...]struct {
 	{cueIf, "if unless whether suppose imagine"},
 	{cuePronoun, "it they he she"},
 	{cueOurs, "our we i my us mine"},
-	{cueBody, "bureau agency department panel regulator watchdog monitors officials investigators agents officers police prosecutors ministry commission authority authorities investigator detectives experts council"},
+	{cueBody, "bureau agency department panel regulator watchdog monitors office officials investigators agents officers police prosecutors ministry commission authority authorities investigator detectives experts council"},
 	{cueCompany, "company firm exchange platform protocol studio startup operator founder ceo team spokesperson spokesman spokeswoman"},
 	{cueCrew, "group gang hackers attackers thieves crew actors attacker hacker criminals cybercriminals thief crews crooks intruders culprits people affiliates operatives perpetrators service mixer site marketplace"},
 	{cueCountry, "country regime nation state"},
@@ -126,7 +127,7 @@ var cueWords = [...]struct {
 	{cueFrom, "from at of on against"},
 	{cueAccord, "according per"},
 	{cueLink, "blamed blames blame linked links tied ties attributed attributes attribute behind pinned traced affiliated responsible named names name calls called accused accuses identified credited claimed backed sponsored"},
-	{cueHedge, "hallmarks suspect suspects suspected see sees rumoured rumored speculated speculation similar resembles resembling pattern reminiscent signature signatures consistent weighing weigh possibility unclear disputed write points point pointed"},
+	{cueHedge, "hallmarks suspect suspects suspected see sees rumoured rumored speculated speculation commonly typically often usually frequently generally routinely similar resembles resembling pattern markings reminiscent signature signatures consistent weighing weigh possibility unclear disputed write points point pointed"},
 	{cueRate, "cumulative lifetime annually yearly monthly weekly daily"},
 	{cueWhole, "worldwide globally overall totalling totaling altogether annual"},
 	{cueSuch, "including incl such than unlike ahead excluding"},
@@ -152,7 +153,8 @@ var cueWords = [...]struct {
 	{cueBacker, "investors investor backers venture"},
 	{cueField, "crypto cryptocurrency cryptocurrencies cryptos blockchain blockchains bitcoin bitcoins btc ether eth ethereum stablecoin stablecoins defi altcoin altcoins coins nft nfts wallet wallets hacker hackers hacked hacking " +
 		"cyber cyberattack cyberattacks cybercrime cybercriminal cybercriminals cyberspace ransomware malware spyware phishing darknet dark-web launder laundered laundering heist heists exploiter tumbler airdrop onchain dao"},
-	{cueUsual, "commonly typically often usually frequently generally routinely"},
+	{cueHold, "holdings holding reserve reserves balance assets"},
+	{cueCase, "charged charges indicted indicts arrested arrests convicted sentenced pleaded unsealed unseals sanctioned sanctions designated designates extradited sued booked"},
 	{cueCrime, "hack hacks hacked hacker hackers hacking stole stolen steal steals stealing theft thefts thieves thief drained siphoned looted loot exploited exploit exploits breach breached breaches heist heists robbed robbery robberies " +
 		"scam scams scammed scammers fraud frauds fraudsters defrauded laundered launder laundering ransom ransoms ransomware extorted extortion attack attacks attacked attacker attackers compromised cyberattack cyberattacks cybercrime intrusion intrusions " +
 		"embezzled swindled phishing seized confiscated malware kidnapped snatched pilfered swiped complaint complaints illicit launderers"},

@@ -6,23 +6,29 @@ import (
 )
 
 // period returns the date, within its sentence, at which the amount at item i happened.
-func (b *binder) period(s *sentence, i int32) (claim.Ref, Rule) {
+func (b *binder) period(s *sentence, i int32, action claim.Action) (claim.Ref, Rule) {
 	if !s.names(claim.Date) || b.isRate(s, i) {
 		return 0, 0
 	}
 	if i > s.from && b.owns(i-1) {
 		return b.ref(i - 1), PeriodBefore
 	}
-	if d := b.dateRight(s, i, false); d >= 0 {
+	if b.countsCharged(s, i) {
+		if d := b.dateOfCase(s, i); d >= 0 {
+			return b.ref(d), PeriodBeside
+		}
+		return 0, 0
+	}
+	if d := b.dateRight(s, i, false); d >= 0 && !(later(action) && b.datesHack(d)) {
 		return b.ref(d), PeriodBeside
 	}
 	if b.heldAgainst(s, i) {
 		return 0, 0
 	}
-	if d := b.dateLeft(s, i); d >= 0 {
+	if d := b.dateLeft(s, i); d >= 0 && !(later(action) && b.datesHack(d)) {
 		return b.ref(d), PeriodBefore
 	}
-	if d := b.dateRight(s, i, true); d >= 0 {
+	if d := b.dateRight(s, i, true); d >= 0 && !(later(action) && b.datesHack(d)) {
 		return b.ref(d), PeriodAfter
 	}
 	if d := b.dateAnnounced(s, i); d >= 0 {
@@ -32,6 +38,22 @@ func (b *binder) period(s *sentence, i int32) (claim.Ref, Rule) {
 		return b.ref(d), PeriodBefore
 	}
 	return 0, 0
+}
+
+// countsCharged reports whether the amount at item i counts people or places that police,
+// prosecutors or a treasury deal with: "charged four men".
+func (b *binder) countsCharged(s *sentence, i int32) bool {
+	return b.kind(i) == claim.Count && s.kind != row && s.signals(cueCase) && b.clauseSignals(s, i, cueCase)
+}
+
+// dateOfCase returns the date of the clause of item i, or the one that opens its sentence.
+func (b *binder) dateOfCase(s *sentence, i int32) int32 {
+	for j := s.from; j < s.to; j++ {
+		if b.kind(j) == claim.Date && (b.items[j].clause == b.items[i].clause || b.fronted(s, j)) && !b.dateline(s, j) {
+			return j
+		}
+	}
+	return -1
 }
 
 // dateAlone returns the date of the attack that an earlier clause tells of, when it is the
@@ -52,7 +74,7 @@ func (b *binder) dateAlone(s *sentence, i int32) int32 {
 		return -1
 	}
 	for k := found; k < i; k++ {
-		if b.items[k].cue&(cueLaunder|cueRecover|cueFreeze|cueSeize|cueSay) != 0 {
+		if b.items[k].cue&(cueLaunder|cueRecover|cueFreeze|cueSeize) != 0 {
 			return -1
 		}
 	}
@@ -633,10 +655,10 @@ func long(p claim.Period) bool { return p.Days() > 45 }
 // periodBefore returns the period that the sentences before gave to the same thing.
 func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 	s, k := &b.sents[n], &b.seen
-	if b.isRate(s, i) || b.heldAgainst(s, i) || !b.inherits(s, d) || k.periodBare && b.datesEvent(s, i) {
+	if b.isRate(s, i) || b.heldAgainst(s, i) || !b.inherits(s, d) || b.countsCharged(s, i) || k.periodBare && b.datesEvent(s, i) {
 		return 0, 0
 	}
-	if e := b.lastOf(n); e != nil && e.Period != 0 && !later(e.Action) && !d.total && b.same(d.Victim, e.Victim) {
+	if e := b.lastOf(n); e != nil && e.Period != 0 && !later(e.Action) && !d.total && b.same(d.Victim, e.Victim) && !b.countsCharged(s, e.item) {
 		return e.Period, PeriodContinues
 	}
 	if d.total {
@@ -679,6 +701,16 @@ func (b *binder) listsSums(s *sentence) bool {
 		}
 	}
 	return n >= 2
+}
+
+// datesHack reports whether the date at item j only tells which theft is meant: "the 2016
+// hack", "the August 2, 2022 Nomad heist".
+func (b *binder) datesHack(j int32) bool {
+	k := j + 1
+	if int(k) < len(b.items) && b.kind(k) == claim.Victim && b.gap(j, k) == 0 {
+		k++
+	}
+	return int(k) < len(b.items) && b.gap(k-1, k) <= 1 && b.items[k].m < 0 && b.items[k].cue&(cueSteal|cueAttack) != 0
 }
 
 // datesEvent reports whether a date of s before item i tells when something happened.

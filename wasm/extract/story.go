@@ -14,6 +14,7 @@ type story struct {
 	culprit claim.Ref    // who did all the thefts of a story with many victims
 	issuer  claim.Ref    // the agency whose release the text is
 	action  claim.Action // what an amount without a verb means
+	probe   bool         // it is about what an agency did to those it is after
 	fraud   bool         // it is about scams rather than thefts
 }
 
@@ -70,6 +71,7 @@ func (b *binder) survey(date claim.Ref) {
 		b.story.victim = b.soleVictim()
 	}
 	b.story.issuer = b.storyIssuer()
+	b.story.probe = b.probes()
 	if b.story.victim == 0 {
 		b.story.culprit = b.soleActor()
 	}
@@ -111,6 +113,23 @@ func (b *binder) storyDay() {
 		}
 		return
 	}
+}
+
+// probes reports whether a heading or the first sentence of prose tells what an agency did to
+// those it is after: charged, sanctioned or searched them, or seized what they had.
+func (b *binder) probes() bool {
+	for n := range b.sents {
+		s := &b.sents[n]
+		if s.kind == row || s.kind == listed || int32(n) > b.firstProse {
+			return false
+		}
+		for a := s.from; a < s.to; a++ {
+			if b.kind(a) == claim.Agency && b.cueAfter(s, a, 4, cueCase|cueSeize) >= 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // soleActor returns the actor whom the first sentence names, when the text names no other
@@ -211,7 +230,7 @@ func (b *binder) reportsYear(s *sentence) bool {
 			if b.mention(j).Period.Grain == claim.GrainDay && b.eventDate(s, j) {
 				return false
 			}
-			year = year || long(b.mention(j).Period)
+			year = year || long(b.mention(j).Period) && !b.datesHack(j)
 		}
 	}
 	return year
@@ -321,7 +340,7 @@ func (b *binder) remember(n int32, first int) {
 	dated := false
 	for i := first; i < len(b.drafts); i++ {
 		b.rememberDraft(s, &b.drafts[i])
-		if d := &b.drafts[i]; d.Period != 0 && !dated && !(s.kind == listed && d.why.Period == PeriodContinues) {
+		if d := &b.drafts[i]; d.Period != 0 && !dated && !(s.kind == listed && d.why.Period == PeriodContinues) && !b.countsCharged(s, d.item) {
 			k.period, k.periodBlock, k.periodVictim, k.periodBare, dated = d.Period, s.block, d.Victim, false, true
 		}
 	}
@@ -458,7 +477,7 @@ func (b *binder) rememberDraft(s *sentence, d *draft) {
 	if d.Victim != 0 {
 		k.victim, k.victimBlock = d.Victim, s.block
 	}
-	if d.Agency != 0 && k.teller == 0 && (d.total || b.story.fraud) && d.sent <= b.firstProse+leadSentences && s.kind != row {
+	if d.Agency != 0 && k.teller == 0 && (d.total || b.story.fraud || b.story.probe) && d.sent <= b.firstProse+leadSentences && s.kind != row {
 		k.teller = d.Agency
 		if p := b.of(d.Period); d.total && p != nil && p.Period.Days() >= 28 {
 			k.tellerPeriod = d.Period

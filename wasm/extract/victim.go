@@ -72,7 +72,11 @@ func (b *binder) victimBeside(s *sentence, i int32) int32 {
 			if b.ownVictim(i, j) || b.namesHack(i, j) {
 				return j
 			}
-			if b.cueNear(s, j, 2, cueFrom|cueBy) >= 0 && b.cueNear(s, j, 3, cueSuch) < 0 && !b.numericAfterVictim(s, j) {
+			k := j
+			if b.kind(j-1) == claim.Date && b.gap(j-1, j) == 0 {
+				k-- // "from the August 2, 2022 Nomad heist"
+			}
+			if b.cueNear(s, k, 2, cueFrom|cueBy) >= 0 && b.cueNear(s, j, 3, cueSuch) < 0 && !b.numericAfterVictim(s, j) {
 				return j
 			}
 			return -1
@@ -216,6 +220,9 @@ func (b *binder) victimAhead(n int32) (claim.Ref, Rule) {
 // victim is meant unless its sentence names one.
 func (b *binder) isTotal(n, i int32, period claim.Ref) bool {
 	s := &b.sents[n]
+	if b.countsCharged(s, i) {
+		return false
+	}
 	if p := b.of(period); p != nil && (long(p.Period)) {
 		return true
 	}
