@@ -42,7 +42,7 @@ func (b *binder) action(s *sentence, i int32) (claim.Action, Rule) {
 	if j := b.actionCue(s, i); j >= 0 {
 		return b.verbAction(s, i, j), ActionVerb
 	}
-	if b.held(s, i, 8) {
+	if b.held(s, i, 8) >= 0 {
 		return claim.Other, ActionVerb
 	}
 	if b.seen.action != "" && b.seen.actionBlock == s.block {
@@ -73,7 +73,7 @@ func (b *binder) verbAction(s *sentence, i, j int32) claim.Action {
 	c, t := b.items[j].cue, b.items[j].next
 	a := actionOf(c)
 	switch {
-	case b.clauseOffers(s, i), j < i && b.held(s, i, 5):
+	case b.clauseOffers(s, i), b.heldFirst(s, i, j):
 		return claim.Other
 	case a == claim.Stolen && b.tookIn(j) && t+1 < s.Last && b.toks[t].Hash == hashIn && b.toks[t+1].Kind != text.Number:
 		return claim.Earned // "taken in"
@@ -122,11 +122,21 @@ func (b *binder) ofFirm(j int32) bool {
 	return b.items[j].cue&cueOffer != 0 && int(t) < len(b.toks) && cuesOf(b.toks[t].Hash)&cueCompany != 0
 }
 
-// held reports whether the amount at item i is what somebody has, said within n words before:
-// "a reserve of $5 million", "customer assets of $5 million".
-func (b *binder) held(s *sentence, i, n int32) bool {
+// held returns the word, within n words before the amount at item i, that makes it what
+// somebody has: "a reserve of $5 million", "customer assets of $5 million"; -1 for none.
+func (b *binder) held(s *sentence, i, n int32) int32 {
 	j := b.cueNear(s, i, n, cueHold)
-	return j >= 0 && (b.toks[b.items[j].tok].Hash != hashAssets || b.toks[b.items[j].next].Hash == hashOf)
+	if j >= 0 && b.toks[b.items[j].tok].Hash == hashAssets && b.toks[b.items[j].next].Hash != hashOf {
+		return -1
+	}
+	return j
+}
+
+// heldFirst reports whether the amount at item i is what somebody has, and the verb at item j
+// comes before that word or only tells what it is for: "its reserve against hacking".
+func (b *binder) heldFirst(s *sentence, i, j int32) bool {
+	h := b.held(s, i, 5)
+	return h >= 0 && (j < h || b.items[j-1].cue&cueFrom != 0)
 }
 
 var hashAssets = text.Hash("assets")

@@ -520,6 +520,8 @@ func (b *binder) agencyBefore(n, i int32, total bool) (claim.Ref, Rule) {
 		return k.agency, AgencyContinues
 	case b.sibling(n) != nil:
 		return b.sibling(n).Agency, b.sibling(n).why.Agency
+	case fresh && b.story.probe && k.teller != 0 && b.kind(i) == claim.Money && !b.offers(s, i) && !b.oursNear(s):
+		return k.teller, AgencyTopic
 	case fresh || b.personal(s) || b.oursNear(s):
 		return 0, 0
 	case near && (n-k.agencySent <= 2 || s.kind == listed || total):

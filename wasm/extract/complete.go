@@ -118,11 +118,20 @@ func (b *binder) fillIncidents() {
 		if d.Actor == 0 && b.takesActor(s, d) {
 			if a := b.incidentActor(d.Victim); a != 0 && b.same(d.Victim, b.story.victim) {
 				d.Actor, d.why.Actor = a, ActorIncident
-			} else if b.story.victim == 0 && b.story.culprit != 0 && !s.names(claim.Actor) {
+			} else if b.story.culprit != 0 && !s.names(claim.Actor) && b.culpable(d) {
 				d.Actor, d.why.Actor = b.story.culprit, ActorIncident
 			}
 		}
 	}
+}
+
+// culpable reports whether the story's culprit did what d tells: a theft of many, or what
+// the case is about.
+func (b *binder) culpable(d *draft) bool {
+	if !b.story.fraud && !b.story.probe {
+		return b.story.victim == 0
+	}
+	return b.same(d.Victim, b.story.victim) && d.Action != claim.Seized && d.Action != claim.Paid && d.why.Action != ActionStory
 }
 
 // ofIncident reports whether the figure of d is one that an incident has: not a share, nor
@@ -272,7 +281,13 @@ func (b *binder) incident(victim claim.Ref) *incident {
 
 func (b *binder) learnDay(s *sentence, x *incident) {
 	for j := s.from; j < s.to; j++ {
-		if b.kind(j) != claim.Date || b.mention(j).Period.Days() > 31 || b.othersDate(s, j, x.victim) {
+		if b.kind(j) != claim.Date || b.othersDate(s, j, x.victim) {
+			continue
+		}
+		if b.mention(j).Period.Days() > 31 {
+			if x.entry == 0 && b.datesHack(j) {
+				x.entry = b.ref(j)
+			}
 			continue
 		}
 		if b.theftNear(s, j) && b.eventDate(s, j) {
@@ -314,9 +329,9 @@ func (b *binder) learnActor(s *sentence, x *incident) {
 func (b *binder) incidentDay(victim claim.Ref) claim.Ref {
 	x := b.incident(victim)
 	switch {
-	case victim == 0:
+	case victim == 0, b.story.fraud: // a fraud lasts
 		return 0
-	case b.story.date != 0 && !b.story.fraud:
+	case b.story.date != 0:
 		return b.story.date
 	case x == nil:
 		return 0

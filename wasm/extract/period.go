@@ -49,11 +49,25 @@ func (b *binder) countsCharged(s *sentence, i int32) bool {
 // dateOfCase returns the date of the clause of item i, or the one that opens its sentence.
 func (b *binder) dateOfCase(s *sentence, i int32) int32 {
 	for j := s.from; j < s.to; j++ {
-		if b.kind(j) == claim.Date && (b.items[j].clause == b.items[i].clause || b.fronted(s, j)) && !b.dateline(s, j) {
+		if b.kind(j) == claim.Date && (b.items[j].clause == b.items[i].clause && b.ofCase(s, j) || b.fronted(s, j)) && !b.dateline(s, j) {
 			return j
 		}
 	}
 	return -1
+}
+
+// ofCase reports whether the date at item j goes with a verb of police or prosecutors: the
+// last before it, or right behind it.
+func (b *binder) ofCase(s *sentence, j int32) bool {
+	if j+1 < s.to && b.items[j+1].cue&cueCase != 0 && b.gap(j, j+1) == 0 {
+		return true
+	}
+	for k := j - 1; k >= s.from; k-- {
+		if c := b.items[k].cue; c&(cueSay|cueCase) != 0 {
+			return c&cueCase != 0
+		}
+	}
+	return false
 }
 
 // dateAlone returns the date of the attack that an earlier clause tells of, when it is the
@@ -358,6 +372,8 @@ func (b *binder) sumsUp(s *sentence, i int32) bool {
 	return false
 }
 
+var hashKnown, hashPublic = text.Hash("known"), text.Hash("public")
+
 var hashSuch = text.Hash("such")
 
 var hashHowever = text.Hash("however")
@@ -451,7 +467,7 @@ func (b *binder) eventDate(s *sentence, j int32) bool {
 		case it.cue&cueAccord != 0:
 			return false
 		case it.cue&cueAction != 0:
-			return true
+			return b.toks[it.next].Hash != hashKnown && b.toks[it.next].Hash != hashPublic // "made known"
 		}
 	}
 	return !b.saysAfterDate(s, j)
@@ -661,6 +677,9 @@ func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 	if e := b.lastOf(n); e != nil && e.Period != 0 && !later(e.Action) && !d.total && b.same(d.Victim, e.Victim) && !b.countsCharged(s, e.item) {
 		return e.Period, PeriodContinues
 	}
+	if d.Actor != 0 && k.periodActor != 0 && !b.same(d.Actor, k.periodActor) && s.names(claim.Actor) && !b.ofState(d.Actor, k.periodActor) {
+		return 0, 0
+	}
 	if d.total {
 		switch {
 		case k.period != 0 && s.block == k.periodBlock || k.period != 0 && k.topic == 0 && b.near(s, k.periodBlock) && s.kind != listed:
@@ -721,6 +740,11 @@ func (b *binder) datesEvent(s *sentence, i int32) bool {
 		}
 	}
 	return false
+}
+
+// ofState reports whether one of two actors is the state that the other may belong to.
+func (b *binder) ofState(r, t claim.Ref) bool {
+	return b.of(r).ID == stateActor || b.of(t).ID == stateActor
 }
 
 // lastOf returns the last claim made so far, when it is of sentence n, else nil.

@@ -36,6 +36,7 @@ type seen struct {
 	period       claim.Ref
 	periodBlock  int32
 	periodVictim claim.Ref
+	periodActor  claim.Ref
 	periodBare   bool      // its sentence had no figure
 	topic        claim.Ref // the period of the whole report
 	topicBlock   int32
@@ -72,7 +73,7 @@ func (b *binder) survey(date claim.Ref) {
 	}
 	b.story.issuer = b.storyIssuer()
 	b.story.probe = b.probes()
-	if b.story.victim == 0 {
+	if b.story.victim == 0 || b.story.probe || b.story.fraud {
 		b.story.culprit = b.soleActor()
 	}
 	if b.story.victim == 0 && b.story.issuer == 0 {
@@ -86,7 +87,7 @@ func (b *binder) fraudulent() bool {
 	for _, it := range b.chapterItems() {
 		if c := it.cue; c&cueFraud != 0 {
 			n++
-		} else if c&(cueSteal|cueAttack) != 0 {
+		} else if c&(cueSteal|cueAttack) != 0 && c&cueCrime != 0 {
 			n--
 		}
 	}
@@ -133,19 +134,29 @@ func (b *binder) probes() bool {
 }
 
 // soleActor returns the actor whom the first sentence names, when the text names no other
-// but the state behind it; else 0.
+// but the state behind it; of a case the first that is named, when it is named more than all
+// others; else 0.
 func (b *binder) soleActor() claim.Ref {
-	if int(b.firstProse) == len(b.sents) {
-		return 0
+	a := claim.Ref(0)
+	for n := int(b.firstProse); a == 0 && n < len(b.sents) && (n == int(b.firstProse) || b.story.probe || b.story.fraud); n++ {
+		a = b.speakingActor(&b.sents[n])
 	}
-	a := b.speakingActor(&b.sents[b.firstProse])
 	if a == 0 {
 		return 0
 	}
+	same, others := 0, 0
 	for _, it := range b.chapterItems() {
-		if it.kind == claim.Actor && b.ms[it.m].ID != b.of(a).ID && b.ms[it.m].ID != stateActor {
-			return 0
+		if it.kind != claim.Actor || b.ms[it.m].ID == stateActor {
+			continue
 		}
+		if b.ms[it.m].ID == b.of(a).ID {
+			same++
+		} else {
+			others++
+		}
+	}
+	if others > 0 && (same <= others || !b.story.fraud && !b.story.probe) {
+		return 0
 	}
 	return a
 }
@@ -340,8 +351,8 @@ func (b *binder) remember(n int32, first int) {
 	dated := false
 	for i := first; i < len(b.drafts); i++ {
 		b.rememberDraft(s, &b.drafts[i])
-		if d := &b.drafts[i]; d.Period != 0 && !dated && !(s.kind == listed && d.why.Period == PeriodContinues) && !b.countsCharged(s, d.item) {
-			k.period, k.periodBlock, k.periodVictim, k.periodBare, dated = d.Period, s.block, d.Victim, false, true
+		if d := &b.drafts[i]; d.Period != 0 && !dated && !(later(d.Action) && !d.total) && !(s.kind == listed && d.why.Period == PeriodContinues) && !b.countsCharged(s, d.item) {
+			k.period, k.periodBlock, k.periodVictim, k.periodActor, k.periodBare, dated = d.Period, s.block, d.Victim, d.Actor, false, true
 		}
 	}
 	if a := b.speakingActor(s); a != 0 {
@@ -382,7 +393,7 @@ func (b *binder) rememberDate(s *sentence) {
 	}
 	for j := s.from; j < s.to; j++ {
 		if b.kind(j) == claim.Date && !long(b.mention(j).Period) && b.eventDate(s, j) && !b.dateline(s, j) {
-			b.seen.period, b.seen.periodBlock, b.seen.periodVictim, b.seen.periodBare = b.ref(j), s.block, b.victimIn(s), true
+			b.seen.period, b.seen.periodBlock, b.seen.periodVictim, b.seen.periodActor, b.seen.periodBare = b.ref(j), s.block, b.victimIn(s), 0, true
 			return
 		}
 	}
