@@ -85,13 +85,22 @@ func (b *binder) survey(date claim.Ref) {
 func (b *binder) fraudulent() bool {
 	n := 0
 	for _, it := range b.chapterItems() {
-		if c := it.cue; c&cueFraud != 0 {
+		if c := it.cue; c&cueFraud != 0 || it.kind == claim.Technique && namesFraud(b.ms[it.m].ID) {
 			n++
 		} else if c&(cueSteal|cueAttack) != 0 && c&cueCrime != 0 {
 			n--
 		}
 	}
 	return n > 0
+}
+
+// namesFraud reports whether the technique id is one by which people are talked into giving.
+func namesFraud(id string) bool {
+	switch id {
+	case "ponzi-scheme", "investment-scam", "exit-scam", "recovery-scam":
+		return true
+	}
+	return false
 }
 
 // storyDay finds the day of a story about one incident that hit too many to name: its
