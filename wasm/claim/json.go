@@ -1,6 +1,10 @@
 package claim
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"assay/wasm/load"
+)
 
 // Offsets names the unit in which a report's spans count.
 type Offsets string
@@ -343,9 +347,7 @@ func AppendString(dst []byte, s string) []byte {
 	from := 0
 	for i := 0; i < len(s); {
 		if i+8 <= len(s) {
-			x := uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
-				uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
-			if odd(x) == 0 {
+			if odd(load.String(s[i:])) == 0 {
 				i += 8
 				continue
 			}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"assay/wasm/lexicon"
+	"assay/wasm/load"
 	"assay/wasm/text"
 )
 
@@ -77,7 +78,7 @@ func (d *Doc) looks(t *text.Token) (m mark) {
 func (d *Doc) next(m mark, i int) int {
 	wanted := uint64(m) * 0x0101010101010101
 	for ; ; i += 8 {
-		if found := eight(d.marks[i:]) & wanted; found != 0 {
+		if found := load.Bytes(d.marks[i:]) & wanted; found != 0 {
 			return i + bits.TrailingZeros64(found)/8
 		}
 	}
@@ -86,12 +87,5 @@ func (d *Doc) next(m mark, i int) int {
 // near reports whether one of the eight tokens from i on has one of the marks; past the end
 // of the text they all do.
 func (d *Doc) near(m mark, i int) bool {
-	return i > len(d.Tokens) || eight(d.marks[i:])&(uint64(m)*0x0101010101010101) != 0
-}
-
-// eight returns the first eight marks.
-func eight(m []mark) uint64 {
-	_ = m[7]
-	return uint64(m[0]) | uint64(m[1])<<8 | uint64(m[2])<<16 | uint64(m[3])<<24 |
-		uint64(m[4])<<32 | uint64(m[5])<<40 | uint64(m[6])<<48 | uint64(m[7])<<56
+	return i > len(d.Tokens) || load.Bytes(d.marks[i:])&(uint64(m)*0x0101010101010101) != 0
 }

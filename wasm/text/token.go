@@ -6,6 +6,8 @@ import (
 	"math/bits"
 	"slices"
 	"unicode/utf8"
+
+	"assay/wasm/load"
 )
 
 // A TokenKind tells what a token is made of.
@@ -68,7 +70,7 @@ func Tokens(dst []Token, s string) []Token {
 		switch k := class[c]; k {
 		case letter, digit:
 			if len(s)-i >= 8 {
-				if n := short(t, eight(s[i:]), k); n > 0 {
+				if n := short(t, load.String(s[i:]), k); n > 0 {
 					j = i + n
 					break
 				}
@@ -191,7 +193,7 @@ func word(t *Token, s string, i int) int {
 // is among them, as in wordByte.
 func plainRun(s string, i int) (end int, found uint8) {
 	for len(s)-i >= 8 {
-		x := eight(s[i:])
+		x := load.String(s[i:])
 		letters := lettersIn(x &^ notASCII)
 		n := bits.TrailingZeros64(^(letters|digitsIn(x&^notASCII))&notASCII|x&notASCII) / 8
 		letters &= uint64(1)<<(8*n) - 1
@@ -354,7 +356,7 @@ func FirstLetter(word string) byte {
 func (t *Token) Spelling(s string) (x uint64) {
 	n := uint(min(t.End-t.Start, 8))
 	if int(t.Start)+8 <= len(s) {
-		return (eight(s[t.Start:]) | foldCase) << (64 - 8*n) >> (64 - 8*n)
+		return (load.String(s[t.Start:]) | foldCase) << (64 - 8*n) >> (64 - 8*n)
 	}
 	for k := t.Start + int32(n) - 1; k >= t.Start; k-- {
 		x = x<<8 | uint64(s[k]|0x20)
@@ -385,25 +387,18 @@ const foldCase = 0x2020202020202020
 func hash(s string, i, j int) uint32 {
 	h := uint64(j - i)
 	for ; j-i > 8; i += 8 {
-		h = (h ^ (eight(s[i:]) | foldCase)) * hashMix
+		h = (h ^ (load.String(s[i:]) | foldCase)) * hashMix
 		h ^= h >> 32
 	}
 	var last uint64
 	if n := uint(j - i); i+8 <= len(s) {
-		last = (eight(s[i:]) | foldCase) << (64 - 8*n) >> (64 - 8*n)
+		last = (load.String(s[i:]) | foldCase) << (64 - 8*n) >> (64 - 8*n)
 	} else {
 		for k := j - 1; k >= i; k-- {
 			last = last<<8 | uint64(s[k]|0x20)
 		}
 	}
 	return uint32((h ^ last) * hashMix >> 32)
-}
-
-// eight returns the first eight bytes of s.
-func eight(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // hashFolded returns Hash of s without its invisible characters and with its full-width

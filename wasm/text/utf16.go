@@ -3,6 +3,8 @@ package text
 import (
 	"math/bits"
 	"unicode/utf8"
+
+	"assay/wasm/load"
 )
 
 // UTF16 turns byte offsets of one text into offsets in UTF-16 code units, as a browser
@@ -86,10 +88,10 @@ func (u *UTF16) At(i int) int {
 func unitsOf(s string, i, j int) int {
 	n := j - i
 	for ; i+8 <= j; i += 8 {
-		n += extra(eight(s[i:]))
+		n += extra(load.String(s[i:]))
 	}
 	if i < j && i+8 <= len(s) {
-		return n + extra(eight(s[i:])<<(64-8*uint(j-i)))
+		return n + extra(load.String(s[i:])<<(64-8*uint(j-i)))
 	}
 	for ; i < j; i++ {
 		n += extra(uint64(s[i]))
@@ -113,7 +115,7 @@ const notASCII = 0x8080808080808080
 
 func isASCII(s string) bool {
 	for ; len(s) >= 8; s = s[8:] {
-		if eight(s)&notASCII != 0 {
+		if load.String(s)&notASCII != 0 {
 			return false
 		}
 	}

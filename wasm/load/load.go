@@ -1,0 +1,2 @@
+// Package load reads eight bytes at once.
+package load
