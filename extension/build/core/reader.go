@@ -48,6 +48,8 @@ const (
 	localGet     = 0x20
 	localSet     = 0x21
 	globalSet    = 0x24
+	i64Load      = 0x29
+	i64Store     = 0x37
 	load         = 0x28 // the first of those that load and store
 	store        = 0x3E // the last
 	memorySize   = 0x3F
@@ -58,6 +60,10 @@ const (
 	f64Const     = 0x44
 	extend       = 0xC4 // the last of those without an operand
 	extended     = 0xFC // conversions, and memory in bulk
+	memoryCopy   = 10   // the second number of one that is extended
+	memoryFill   = 11
+	i32Type      = 0x7F
+	i64Type      = 0x7E
 )
 
 // instruction reads one instruction and returns its code.

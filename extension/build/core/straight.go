@@ -4,7 +4,8 @@ import "errors"
 
 var errModule = errors.New("core: no Wasm module, or one with instructions that Go's compiler does not use")
 
-// Straighten returns a module of Go's compiler with the jumps made direct that lead forward.
+// Straighten returns a module of Go's compiler with the jumps made direct that lead forward, and
+// with short copies written out.
 //
 // A function that Go compiles for Wasm must be able to go on in its middle, after its
 // goroutine was stopped. So it is a loop around nested blocks, one for each place where it
@@ -28,26 +29,59 @@ func Straighten(module []byte) (out []byte, err error) {
 		}
 	}()
 	out = append(out, module[:8]...)
+	var s signatures
 	for r := (reader{module, 8}); r.at < len(module); {
 		id := module[r.at]
 		r.at++
 		section := r.bytes()
-		if id == codeSection {
-			section = straightened(section)
+		switch id {
+		case typeSection:
+			s.readTypes(section)
+		case functionSection:
+			s.readFunctions(section)
+		case codeSection:
+			section = straightened(section, s.params)
 		}
 		out = appendBytes(append(out, id), section)
 	}
 	return out, nil
 }
 
-const codeSection = 10
+// The sections that are read.
+const (
+	typeSection     = 1
+	functionSection = 3
+	codeSection     = 10
+)
 
-func straightened(section []byte) []byte {
+// signatures are what is known of the functions of a module.
+type signatures struct {
+	types  []int // of each type, how many parameters a function of it has
+	params []int // of each function
+}
+
+func (s *signatures) readTypes(section []byte) {
+	r := reader{section, 0}
+	for range r.number() {
+		r.at++ // it is one of a function
+		s.types = append(s.types, len(r.bytes()))
+		r.bytes() // results
+	}
+}
+
+func (s *signatures) readFunctions(section []byte) {
+	r := reader{section, 0}
+	for range r.number() {
+		s.params = append(s.params, s.types[r.number()])
+	}
+}
+
+func straightened(section []byte, params []int) []byte {
 	r := reader{section, 0}
 	n := r.number()
 	out := appendNumber(nil, n)
-	for range n {
-		out = appendBytes(out, function(r.bytes()))
+	for k := range n {
+		out = appendBytes(out, function(writtenOut(r.bytes(), params[k])))
 	}
 	return out
 }
