@@ -370,6 +370,9 @@ func (b *binder) actionBetween(j, i int32) bool {
 // the amount at item i: "could steal $5 million", but not "may have lost".
 func (b *binder) modalAction(s *sentence, j, i int32) bool {
 	t := b.items[j].next
+	if b.quoted(s, j) != b.quoted(s, i) {
+		return false
+	}
 	return t < s.Last && b.toks[t].Hash != hashHave && b.actionBetween(j, i)
 }
 

@@ -518,6 +518,8 @@ func (b *binder) agencyBefore(n, i int32, total bool) (claim.Ref, Rule) {
 	switch {
 	case near && s.kind == listed && b.heads[s.block] <= k.agencyBlock && b.blockKinds[k.agencyBlock] == heading && !b.oursNear(s):
 		return k.agency, AgencyContinues
+	case b.joinedUnspoken(n, i):
+		return 0, 0
 	case b.sibling(n) != nil:
 		return b.sibling(n).Agency, b.sibling(n).why.Agency
 	case fresh && b.story.probe && k.teller != 0 && b.kind(i) == claim.Money && !b.offers(s, i) && !b.oursNear(s):
@@ -532,6 +534,13 @@ func (b *binder) agencyBefore(n, i int32, total bool) (claim.Ref, Rule) {
 		return k.teller, AgencyTopic
 	}
 	return 0, 0
+}
+
+// joinedUnspoken reports whether the amount at item i is joined to one before it that nobody
+// vouches for.
+func (b *binder) joinedUnspoken(n, i int32) bool {
+	e := b.lastOf(n)
+	return e != nil && e.Agency == 0 && e.why.Agency == NoRule && b.joined(e.item, i)
 }
 
 // sibling returns the first claim of sentence n made so far, when another sentence gave it

@@ -29,6 +29,7 @@ func (b *binder) divide() {
 				b.open(n, b.dateIn(s))
 			}
 		case numbered >= 2 && b.numbersEntry(n):
+			s.kind, b.blockKinds[s.block] = heading, heading
 			b.open(n, 0)
 		case named >= 2 && s.kind == heading && n > 0 && b.startsText(n), b.separate(s):
 			b.open(b.headingBefore(n), 0)

@@ -116,7 +116,7 @@ func (b *binder) fillIncidents() {
 			}
 		}
 		if d.Actor == 0 && b.takesActor(s, d) {
-			if a := b.incidentActor(d.Victim); a != 0 && b.same(d.Victim, b.story.victim) {
+			if a := b.incidentActor(d.Victim); a != 0 && (b.story.victim == 0 && !s.names(claim.Actor) || b.same(d.Victim, b.story.victim)) {
 				d.Actor, d.why.Actor = a, ActorIncident
 			} else if b.story.culprit != 0 && !s.names(claim.Actor) && b.culpable(d) {
 				d.Actor, d.why.Actor = b.story.culprit, ActorIncident

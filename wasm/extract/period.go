@@ -43,7 +43,19 @@ func (b *binder) period(s *sentence, i int32, action claim.Action) (claim.Ref, R
 // countsCharged reports whether the amount at item i counts people or places that police,
 // prosecutors or a treasury deal with: "charged four men".
 func (b *binder) countsCharged(s *sentence, i int32) bool {
-	return b.kind(i) == claim.Count && s.kind != row && s.signals(cueCase) && b.clauseSignals(s, i, cueCase)
+	if b.kind(i) != claim.Count || s.kind == row || !s.signals(cueCase) {
+		return false
+	}
+	for j := s.from; j < s.to; j++ {
+		it := &b.items[j]
+		if it.cue&cueCase == 0 || it.clause != b.items[i].clause || b.gap(min(i, j), max(i, j)) > 12 {
+			continue
+		}
+		if t := &b.toks[it.tok]; b.text[t.End-1] == 'd' { // not "sanctions", which may be a noun
+			return true
+		}
+	}
+	return false
 }
 
 // dateOfCase returns the date of the clause of item i, or the one that opens its sentence.
@@ -102,7 +114,7 @@ func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
 		it := &b.items[j]
 		switch {
 		case b.kind(j) == claim.Date:
-			if b.owns(j) {
+			if b.owns(j) || b.dateOfNumber(i, j) {
 				return -1
 			}
 			if b.eventDate(s, j) && !b.compared(s, i, j) {
@@ -164,6 +176,13 @@ func (b *binder) dateFollows(s *sentence, j int32) bool {
 		k++
 	}
 	return k < s.to && b.kind(k) == claim.Date && b.gap(j, k) <= 1
+}
+
+// dateOfNumber reports whether a bare number before the preposition of the date at item j has
+// it: "rose to $2.2 billion, and the incidents from 282 in 2023".
+func (b *binder) dateOfNumber(i, j int32) bool {
+	t := b.items[j].tok - 2
+	return t >= b.items[i].next && b.toks[t].Kind == text.Number && b.items[j-1].next <= t+2 && b.items[j-1].m < 0
 }
 
 func (b *binder) victimInClause(s *sentence, clause int32) bool {
@@ -461,7 +480,7 @@ func (b *binder) eventDate(s *sentence, j int32) bool {
 		switch {
 		case it.cue&cueThat != 0 && b.toks[it.tok].Hash == hashThat:
 			return true
-		case b.outOf(k):
+		case b.outOf(k), it.tok > s.First && b.toks[it.tok-1].Is('-'): // "Sun-linked"
 		case it.cue&(cueSay|cueIssue|cueReport) != 0 && it.cue&cueAction == 0 && !b.wereRecorded(s, k):
 			return false
 		case it.cue&cueAccord != 0:
@@ -682,6 +701,8 @@ func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 	}
 	if d.total {
 		switch {
+		case k.period != 0 && k.periodVictim != 0 && b.of(k.period).Period.Grain == claim.GrainDay && k.tellerPeriod != 0 && !s.names(claim.Date):
+			return k.tellerPeriod, PeriodTopic
 		case k.period != 0 && s.block == k.periodBlock || k.period != 0 && k.topic == 0 && b.near(s, k.periodBlock) && s.kind != listed:
 			return k.period, PeriodContinues
 		case k.topic != 0 && b.story.victim == 0 && b.story.day == 0 && (b.same(d.Agency, k.topicAgency) || s.block-k.topicBlock <= 2):
@@ -765,7 +786,7 @@ func (b *binder) inherits(s *sentence, d *draft) bool {
 	case claim.Stolen, claim.Attacked, claim.Lost, claim.Paid:
 		return true
 	case claim.Other:
-		return d.total && b.seen.topic != 0 || s.signals(cueDemand|cueAttack)
+		return d.total && b.seen.topic != 0 && (b.kind(d.item) != claim.Count || cuesOf(b.toks[b.items[d.item].next-1].Hash)&(cueFraud|cueCrime|cueHit) != 0) || s.signals(cueDemand|cueAttack)
 	case claim.Earned:
 		j := b.actionCue(s, d.item)
 		return d.total || d.Victim != 0 && !b.story.fraud && b.same(d.Victim, b.story.victim) && !(j >= 0 && b.tookIn(j))

@@ -109,9 +109,12 @@ func (b *binder) storyDay() {
 	for n := range b.sents {
 		s := &b.sents[n]
 		if s.kind != prose {
+			if b.sumsMonth(s) {
+				return
+			}
 			continue
 		}
-		if b.onlyVictim(s) != 0 {
+		if b.onlyVictim(s) != 0 || b.sumsMonth(s) {
 			return
 		}
 		for j := s.from; j < s.to; j++ {
@@ -120,6 +123,9 @@ func (b *binder) storyDay() {
 				b.story.actor = b.firstActor(n)
 				return
 			}
+		}
+		if b.story.probe && b.anyNumber(s) {
+			b.story.day = b.latterDay()
 		}
 		return
 	}
@@ -140,6 +146,28 @@ func (b *binder) probes() bool {
 		}
 	}
 	return false
+}
+
+// latterDay finds the day of a story without a named victim that a later sentence tells: the
+// only one that a theft in the text has.
+func (b *binder) latterDay() claim.Ref {
+	day := claim.Ref(0)
+	for n := range b.sents {
+		s := &b.sents[n]
+		if s.kind != prose {
+			continue
+		}
+		for j := s.from; j < s.to; j++ {
+			if b.kind(j) != claim.Date || !b.eventDate(s, j) || !b.theftNear(s, j) {
+				continue
+			}
+			if b.mention(j).Period.Days() > 31 || day != 0 && b.of(day).Period != b.mention(j).Period {
+				return 0
+			}
+			day = b.ref(j)
+		}
+	}
+	return day
 }
 
 // soleActor returns the actor whom the first sentence names, when the text names no other
@@ -202,6 +230,9 @@ func (b *binder) storyVictim() claim.Ref {
 		if paragraphs > leadBlocks {
 			return 0
 		}
+		if b.sumsMonth(s) {
+			return 0
+		}
 		v := b.onlyVictim(s)
 		if v == 0 {
 			continue
@@ -228,7 +259,7 @@ func (b *binder) soleVictim() claim.Ref {
 		if s.kind == row || s.kind == noise || s.kind == listed {
 			continue
 		}
-		if s.kind == prose && int32(n) == b.firstProse && b.reportsYear(s) {
+		if int32(n) <= b.firstProse && b.sumsMonth(s) || int32(n) == b.firstProse && b.reportsYear(s) {
 			return 0
 		}
 		v := b.victimIn(s)
@@ -254,6 +285,42 @@ func (b *binder) reportsYear(s *sentence) bool {
 		}
 	}
 	return year
+}
+
+// sumsMonth reports whether the first figure of s, before it names any victim, is that of a
+// month or a longer time.
+func (b *binder) sumsMonth(s *sentence) bool {
+	money := false
+	for j := s.from; j < s.to; j++ {
+		switch b.kind(j) {
+		case claim.Victim:
+			return false
+		case claim.Money:
+			if money || b.ofOneHack(s, j) {
+				return false
+			}
+			money = true
+		case claim.Date:
+			if money {
+				return b.mention(j).Period.Days() >= 28 && !b.datesHack(j) && b.eventDate(s, j)
+			}
+		}
+	}
+	return false
+}
+
+// ofOneHack reports whether the amount at item i only tells how large the theft behind it
+// was: "a $58 million ether heist in 2019".
+func (b *binder) ofOneHack(s *sentence, i int32) bool {
+	for j := i + 1; j < s.to && b.gap(i, j) <= 3; j++ {
+		switch it := &b.items[j]; {
+		case it.cue&(cueSteal|cueAttack) != 0:
+			return true
+		case it.m >= 0, it.cue&(cueIn|cueFrom|cueTo|cueBy|cueBe) != 0:
+			return false
+		}
+	}
+	return false
 }
 
 // onlyVictim returns the victim of s when it names just one, and not as an example.

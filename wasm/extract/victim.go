@@ -113,7 +113,7 @@ func (b *binder) victimNear(s *sentence, i int32) int32 {
 		if b.kind(v) != claim.Victim || b.exampleVictim(s, v, i) || v > i && b.partBetween(i, v) || b.freezer(s, v) || v > i && b.commaBetween(i, v) && b.numericAfterVictim(s, v) {
 			continue
 		}
-		if v > i && (b.colonBetween(i, v) || b.items[v].clause != b.items[i].clause && !b.wholeSentenceVictim(s, v)) {
+		if v > i && (b.colonBetween(i, v) || b.othersVictim(s, i, v) || b.items[v].clause != b.items[i].clause && !b.wholeSentenceVictim(s, v)) {
 			continue
 		}
 		cost := b.nameCost(v, i)
@@ -125,6 +125,17 @@ func (b *binder) victimNear(s *sentence, i int32) int32 {
 		}
 	}
 	return best
+}
+
+// othersVictim reports whether the victim at item v, behind the amount at item i, is tied to
+// a number between them.
+func (b *binder) othersVictim(s *sentence, i, v int32) bool {
+	for k := v - 1; k > i; k-- {
+		if b.numeric(k) {
+			return b.ownVictim(k, v) || b.namesHack(k, v)
+		}
+	}
+	return false
 }
 
 // freezer reports whether the name at item v is who froze, not who was robbed.
@@ -229,7 +240,7 @@ func (b *binder) isTotal(n, i int32, period claim.Ref) bool {
 	if (s.signals(cueWhole) || b.allTold(s)) && b.victimIn(s) == 0 {
 		return true
 	}
-	if m := b.mention(i); m.Kind == claim.Count && b.countsAttacks(i) && b.victimIn(s) == 0 {
+	if s.names(claim.Count) && b.tallies(s) && b.victimIn(s) == 0 {
 		return true
 	}
 	if k := len(b.drafts); k > 0 && b.drafts[k-1].sent == n && b.drafts[k-1].total && b.drafts[k-1].Victim == 0 && b.victimIn(s) == 0 {
@@ -243,6 +254,16 @@ func (b *binder) isTotal(n, i int32, period claim.Ref) bool {
 	}
 	ahead, _ := b.victimAhead(n)
 	return ahead == 0
+}
+
+// tallies reports whether s counts attacks.
+func (b *binder) tallies(s *sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		if b.kind(i) == claim.Count && b.countsAttacks(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // allTold reports whether "all told" stands in s.
