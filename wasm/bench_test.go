@@ -79,12 +79,11 @@ func patterns(b *testing.B) (all []*regexp.Regexp) {
 	return all
 }
 
-// The full corpus, and a page of 30 claims about it.
+// The full corpus, and a page of 30 claims about it: sums of many years by ten bodies, shares
+// of actors and thefts by their day.
 const (
 	snapshot = "../server/corpus/snapshot.bin"
-	claims   = "SEOUL, Dec. 26, 2022. North Korean hackers have stolen an estimated $1.2 billion in cryptocurrency over the past five years, South Korea's spy agency said. " +
-		"The National Intelligence Service said more than $626 million was stolen by North Korea in 2022. Lazarus Group stole $620 million from Ronin Bridge in March 2022. " +
-		"North Korea stole $1.7 billion in 2022, Chainalysis said. The NIS said North Korea stole $12 billion over the past five years.\n\n"
+	page     = "testdata/page.txt"
 )
 
 // inNode runs testdata/bench.mjs, which reads the same texts through the browser module, from
@@ -107,7 +106,7 @@ func inNode(b *testing.B, texts map[string][]string) (times struct {
 	if err != nil {
 		b.Fatal("go env GOROOT: ", err)
 	}
-	data, err := json.Marshal(map[string]any{"sorts": texts, "claims": strings.Repeat(claims, 6)})
+	data, err := json.Marshal(map[string]any{"sorts": texts, "page": pageOf30(b)})
 	if err == nil {
 		err = os.WriteFile(list, data, 0o600)
 	}
@@ -141,7 +140,6 @@ func BenchmarkReading(b *testing.B) {
 	}
 	for b.Loop() {
 		node := inNode(b, texts)
-		fmt.Printf("\n30 claims held against the full corpus: %.3f ms native, %.3f ms Wasm with their JSON\n", checking(b)*1e3, node.Check*1e3)
 		fmt.Printf("\n%-10s %8s %8s %10s %10s   %s\n", "MB/s", "native", "Wasm", "Go regexp", "JS RegExp", "native/regexp  native/RegExp  Wasm/RegExp  ms native  ms Wasm  allocations native, border")
 		for _, sort := range sorts {
 			all := texts[sort]
@@ -158,7 +156,28 @@ func BenchmarkReading(b *testing.B) {
 	}
 }
 
-// checking returns the seconds of holding the 30 claims against the full corpus.
+func pageOf30(b *testing.B) string {
+	text, err := os.ReadFile(page)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return string(text)
+}
+
+// BenchmarkChecking30 holds the claims of one page against the full corpus, natively and in
+// the browser module under Node, where their JSON is written as well, and prints how that
+// stands to the limits of 0.3 and 1 ms.
+func BenchmarkChecking30(b *testing.B) {
+	for b.Loop() {
+		native, wasm := checking(b)*1e3, inNode(b, nil).Check*1e3
+		fmt.Printf("\n30 claims against the full corpus: %.3f ms native, %.0f %% of its limit; %.3f ms in Wasm with their JSON, %.0f %% of its; %.1f times native\n",
+			native, native/0.3*100, wasm, wasm*100, wasm/native)
+		b.ReportMetric(native, "ms")
+		b.ReportMetric(wasm, "Wasm-ms")
+	}
+}
+
+// checking returns the seconds of holding the claims of the page against the full corpus.
 func checking(b *testing.B) float64 {
 	data, err := os.ReadFile(snapshot)
 	if err != nil {
@@ -168,7 +187,7 @@ func checking(b *testing.B) float64 {
 	if err != nil {
 		b.Fatal(err)
 	}
-	ix, report := corpus.NewIndex(s), extract.Read(strings.Repeat(claims, 6), 20221226, claim.FromGiven)
+	ix, report := corpus.NewIndex(s), extract.Read(pageOf30(b), 20251226, claim.FromGiven)
 	if len(report.Claims) != 30 {
 		b.Fatalf("the page has %d claims", len(report.Claims))
 	}

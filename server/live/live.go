@@ -5,6 +5,7 @@ package live
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"sync"
 	"sync/atomic"
 
 	"assay/server/corpus"
@@ -16,9 +17,9 @@ import (
 // An Edition is one version of the corpus, ready to judge. It is immutable.
 type Edition struct {
 	Snapshot *wasmcorpus.Snapshot
-	Encoded  []byte // the snapshot as a file: signed, if it came so
-	ETag     string // of Encoded: its SHA-256, quoted
-	index    *wasmcorpus.Index
+	Encoded  []byte    // the snapshot as a file: signed, if it came so
+	ETag     string    // of Encoded: its SHA-256, quoted
+	checkers sync.Pool // of *verdict.Checker: one serves one report at a time
 }
 
 // New makes the Edition of s.
@@ -28,7 +29,9 @@ func New(s *wasmcorpus.Snapshot) *Edition { return newEdition(s, wasmcorpus.Enco
 func Signed(s *wasmcorpus.Snapshot, file []byte) *Edition { return newEdition(s, file) }
 
 func newEdition(s *wasmcorpus.Snapshot, file []byte) *Edition {
-	e := &Edition{Snapshot: s, Encoded: file, index: wasmcorpus.NewIndex(s)}
+	e := &Edition{Snapshot: s, Encoded: file}
+	index := wasmcorpus.NewIndex(s)
+	e.checkers.New = func() any { return verdict.NewChecker(index) }
 	sum := sha256.Sum256(e.Encoded)
 	e.ETag = `"` + hex.EncodeToString(sum[:16]) + `"`
 	return e
@@ -38,7 +41,11 @@ func newEdition(s *wasmcorpus.Snapshot, file []byte) *Edition {
 func Embedded() *Edition { return newEdition(corpus.Embedded(), corpus.EmbeddedBytes()) }
 
 // Check judges every claim of r.
-func (e *Edition) Check(r *claim.Report) { verdict.Check(e.index, r) }
+func (e *Edition) Check(r *claim.Report) {
+	c := e.checkers.Get().(*verdict.Checker)
+	c.Check(r)
+	e.checkers.Put(c) // not after a panic
+}
 
 // A Corpus is the edition in force. The zero Corpus has none.
 type Corpus struct{ current atomic.Pointer[Edition] }

@@ -17,11 +17,11 @@ import (
 // A Core reads texts and, once it has loaded a snapshot, checks their claims. It is used
 // by one caller at a time.
 type Core struct {
-	index  *corpus.Index
-	reader extract.Reader
-	utf16  text.UTF16
-	dates  []extract.Candidate
-	result []byte
+	checker *verdict.Checker
+	reader  extract.Reader
+	utf16   text.UTF16
+	dates   []extract.Candidate
+	result  []byte
 }
 
 // Load takes an encoded snapshot. When it is refused the one before it stays in use and
@@ -31,7 +31,7 @@ func (c *Core) Load(snapshot []byte) bool {
 	if err != nil {
 		return c.fail("load snapshot: " + err.Error())
 	}
-	c.index = corpus.NewIndex(s)
+	c.checker = verdict.NewChecker(corpus.NewIndex(s))
 	return true
 }
 
@@ -41,7 +41,7 @@ func (c *Core) Load(snapshot []byte) bool {
 // loaded snapshot; without a snapshot that is refused. Nothing of the two strings is kept in
 // use when Read has returned.
 func (c *Core) Read(s, candidates string, check bool) bool {
-	if check && c.index == nil {
+	if check && c.checker == nil {
 		return c.fail("check: no snapshot is loaded; call load first")
 	}
 	c.parseCandidates(candidates)
@@ -49,7 +49,7 @@ func (c *Core) Read(s, candidates string, check bool) bool {
 	published, from := extract.Published(c.dates)
 	r := c.reader.Read(s, published, from)
 	if check {
-		verdict.Check(c.index, r)
+		c.checker.Check(r)
 	}
 	c.utf16.Reset(s)
 	toUTF16(r, &c.utf16)

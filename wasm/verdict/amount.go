@@ -42,12 +42,17 @@ type telling struct {
 	*claim.Quantity
 	exact  interval // by its digits
 	wide   interval // with its hedge
+	around interval // with its hedge, or a hundredth either way
 	least  number   // from where on it can be said to differ
 	digits digits
+	size   int // digits before the decimal point of its lower bound
 }
 
 func tell(q *claim.Quantity) telling {
-	return telling{q, written(q, roundingCap).settled(), meant(q).settled(), written(q, differsCap).low.settled(), digitsOf(q)}
+	low, high := bounds(q)
+	wide := meant(q)
+	around := interval{smaller(wide.low, of(low).percent(99)), larger(wide.high, of(high).percent(101))}
+	return telling{q, written(q, roundingCap).settled(), wide.settled(), around.settled(), written(q, differsCap).low.settled(), digitsOf(q), corpus.Magnitude(low)}
 }
 
 // A stating is an amount of a record with what it covers, worked out when it is first held
@@ -59,12 +64,14 @@ type stating struct {
 	exact  interval // by its digits
 	wide   interval // with its hedge
 	digits digits
+	size   int // digits before the decimal point of its upper bound
 }
 
 func (r *stating) work() {
 	q := r.Quantity
 	r.worked, r.digits = true, digitsOf(q)
 	r.points, r.exact, r.wide = points(q).settled(), printed(q).settled(), stated(q).settled()
+	r.size = magnitude(r.wide.high)
 }
 
 // state returns the stating of an amount of the corpus, the same one for the whole report.
@@ -135,7 +142,7 @@ func apart(text *telling, record *stating, margin uint64) match {
 		return below
 	case record.Qualifier == claim.Over && low.cmp(source.low.percent(marginOver)) <= 0:
 		return near
-	case shifted(text, source):
+	case shifted(text, record):
 		return misplaced
 	case low.cmp(source.high.percent(marginOther)) > 0:
 		return far
@@ -181,12 +188,10 @@ func sameDigits(text *telling, record *stating) bool {
 
 // shifted reports whether an amount, its hedge included or a hundredth either way, would
 // agree with a record's if its decimal point stood further left.
-func shifted(text *telling, source *interval) bool {
-	low, high := bounds(text.Quantity)
-	around := interval{smaller(text.wide.low, of(low).percent(99)), larger(text.wide.high, of(high).percent(101))}
-	by := corpus.Magnitude(low) - magnitude(source.high)
+func shifted(text *telling, record *stating) bool {
+	by := text.size - record.size
 	for places := max(1, by-1); places <= by+1; places++ {
-		if raised := source.raised(places); around.overlaps(&raised) {
+		if raised := record.wide.raised(places); text.around.overlaps(&raised) {
 			return true
 		}
 	}

@@ -71,18 +71,14 @@ func (j *judge) finding(s *subject, f *corpus.Finding, strict bool) {
 	if f.Incident != "" && s.victim != "" && j.sameVictim(s.victim, j.ix.Incident(f.Incident)) {
 		return // findings about the victim's incident are held with the incident
 	}
-	scope := j.scope(s, f)
-	if scope == otherScope {
-		return
-	}
-	kin := j.kin(s.actor, f.Actor)
-	if kin == narrower || kin == wider || kin == cousin || kin == everybody {
-		return
-	}
 	agency := s.agency != "" && s.agency == f.Agency
-	part := !agency && s.agency != "" && j.ix.Within(corpus.Agency, f.Agency, s.agency)
 	when := j.alignedWith(s, f)
-	if when == unclear || when == elsewhen && (!agency || kin != identical || !strict) || when == untimed && !agency && !part {
+	if when == unclear || when == elsewhen && (!agency || s.actor != f.Actor || !strict) {
+		return
+	}
+	part := !agency && s.agency != "" && j.ix.Within(corpus.Agency, f.Agency, s.agency)
+	scope, kin := j.scope(s, f), j.kin(s.actor, f.Actor)
+	if when == untimed && !agency && !part || scope == otherScope || kin == narrower || kin == wider || kin == cousin || kin == everybody {
 		return
 	}
 	c := candidate{finding: f}
@@ -280,14 +276,13 @@ func contains(p claim.Period, d claim.Day) bool { return d != 0 && p.From <= d &
 
 // early reports whether the text was published before the finding, and so cannot mean it.
 func (j *judge) early(f *corpus.Finding) bool {
-	days, known := since(day(f.Published), j.report.Published)
-	return known && days < -slackShort
+	return j.report.Published != 0 && day(f.Published) > j.tomorrow
 }
 
 // news reports whether the finding was at most a few months old when the text appeared.
 func (j *judge) news(f *corpus.Finding) bool {
-	days, known := since(day(f.Published), j.report.Published)
-	return known && days <= window
+	said := day(f.Published)
+	return j.report.Published != 0 && said != 0 && said >= j.newsFrom
 }
 
 func (j *judge) margin(f *corpus.Finding) uint64 {

@@ -95,12 +95,15 @@ func sameFact(x, y *subject) bool {
 // sameDeed reports whether two claims are about one deed to one victim, or of one time,
 // whoever tells of it.
 func sameDeed(x, y *subject) bool {
-	c, d := x.claim, y.claim
-	if x.kind != claim.Money || y.kind != claim.Money || c.Action != d.Action || c.Scope != d.Scope || c.Whole != 0 || d.Whole != 0 || x.victim != y.victim {
+	if x.victim != y.victim || x.kind != claim.Money || y.kind != claim.Money {
 		return false
 	}
 	timed := x.period.Known() && y.period.Known()
-	return timed && within(x.period, y.period) || !timed && x.victim != ""
+	if !timed && x.victim == "" || timed && !within(x.period, y.period) {
+		return false
+	}
+	c, d := x.claim, y.claim
+	return c.Action == d.Action && c.Whole == 0 && d.Whole == 0 && c.Scope == d.Scope
 }
 
 // bothOnRecord reports whether the corpus supports both claims, as it may where a loss was

@@ -138,3 +138,25 @@ func TestSummaryCountsByLabel(t *testing.T) {
 		t.Errorf("the report names the corpus %+v", r.Corpus)
 	}
 }
+
+// A Checker says of a report what a new one would, whatever it checked before.
+func TestACheckerKeepsNothingOfTheReportBefore(t *testing.T) {
+	ix := corpus.NewIndex(press())
+	pages := []func() *claim.Report{
+		page30,
+		func() *claim.Report {
+			return report("2025-03-01", said{by: "fbi-us", actor: "tradertraitor", victim: "bybit-2025", amount: "1.46bn USD", when: "2025-02"}, said{amount: "1.4bn USD"})
+		},
+		func() *claim.Report { return report("", said{by: "un-panel", action: claim.Attacked, amount: "58 attack", when: "2017..2023"}) },
+		func() *claim.Report { return report("2022-01-20", said{by: "chainalysis", actor: "dprk", amount: "400m USD", when: "2021"}) },
+	}
+	kept := NewChecker(ix)
+	for i := range 3 * len(pages) {
+		got, want := pages[i%len(pages)](), pages[i%len(pages)]()
+		kept.Check(got)
+		Check(ix, want)
+		if g, w := string(got.AppendJSON(nil, claim.UTF8)), string(want.AppendJSON(nil, claim.UTF8)); g != w {
+			t.Fatalf("report %d: got %s, want %s", i, g, w)
+		}
+	}
+}

@@ -15,11 +15,32 @@ import (
 
 // Check sets the verdict of every claim of r, and r.Corpus and r.Summary. What r held of
 // these before is lost; nothing else in r changes.
-func Check(ix *corpus.Index, r *claim.Report) {
-	s := ix.Snapshot()
+func Check(ix *corpus.Index, r *claim.Report) { NewChecker(ix).Check(r) }
+
+// A Checker checks one report after another. It keeps what it worked out of the records, so
+// that later reports cost less; it serves one caller at a time.
+type Checker struct{ judge judge }
+
+// NewChecker returns a Checker against the corpus that ix indexes.
+func NewChecker(ix *corpus.Index) *Checker {
+	c := &Checker{judge{ix: ix, held: newMarks(len(ix.Snapshot().Findings))}}
+	c.judge.forget()
+	return c
+}
+
+// Check does for r what the function of that name does.
+func (c *Checker) Check(r *claim.Report) {
+	j := &c.judge
+	if len(j.statings)+len(j.shown)+len(j.losses) > maxKept {
+		j.forget()
+	}
+	s := j.ix.Snapshot()
 	r.Corpus = claim.CorpusVersion{Version: s.Version, Date: s.Date}
-	j := judge{ix: ix, report: r, victims: victimsOf(r), held: newMarks(len(s.Findings)),
-		statings: map[*claim.Quantity]*stating{}, losses: map[*corpus.Incident][]loss{}, shown: map[*corpus.Finding]claim.Evidence{}}
+	j.report, j.victims = r, victimsOf(r)
+	if r.Published != 0 {
+		j.tomorrow, j.newsFrom = r.Published.Add(slackShort), r.Published.Add(-window)
+	}
+	j.held.clear() // of a report whose check did not end
 	subjects := j.subjects()
 	verdicts := make([]claim.Verdict, len(r.Claims))
 	for i := range r.Claims {
@@ -30,6 +51,16 @@ func Check(ix *corpus.Index, r *claim.Report) {
 		j.reconsider(&verdicts[i], verdicts)
 	}
 	r.Summary = j.summary(subjects)
+	j.report, j.victims = nil, nil
+	clear(j.candidates[:cap(j.candidates)])
+}
+
+// maxKept is how many figures and records in words a Checker keeps, about a megabyte.
+const maxKept = 4000
+
+// forget drops what was worked out of the records.
+func (j *judge) forget() {
+	j.statings, j.losses, j.shown = map[*claim.Quantity]*stating{}, map[*corpus.Incident][]loss{}, map[*corpus.Finding]claim.Evidence{}
 }
 
 // reconsider takes back that an amount differs from a record when another claim of the page
@@ -51,13 +82,15 @@ func (j *judge) reconsider(v *claim.Verdict, all []claim.Verdict) {
 	}
 }
 
-// A judge holds one report against one corpus.
+// A judge holds reports against one corpus.
 type judge struct {
 	ix         *corpus.Index
 	report     *claim.Report
+	tomorrow   claim.Day                          // of the report's publication
+	newsFrom   claim.Day                          // from then on a figure was news to it
 	victims    []string                           // that the report mentions
 	candidates []candidate                        // of the claim at hand; reused
-	statings   map[*claim.Quantity]*stating       // of the amounts that claims were held against
+	statings   map[*claim.Quantity]*stating       // of the corpus's amounts that claims were held against
 	losses     map[*corpus.Incident][]loss        // of the incidents that claims were held against
 	shown      map[*corpus.Finding]claim.Evidence // findings in words, without a role
 	held       marks                              // findings that the claim at hand was held against; reused
