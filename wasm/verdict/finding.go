@@ -203,11 +203,17 @@ func tellsApart(q *claim.Quantity) bool { return q.Qualifier != claim.Vague && s
 // againstPeriod says that a body's amount is given with another period, where the amount is
 // told precisely enough to be that very one.
 func (j *judge) againstPeriod(s *subject, f *corpus.Finding, c *candidate, x facts, firm bool) bearing {
-	if !firm || !x.agency || x.actor != identical || !j.certain(s, f, c) || j.statementDate(s, day(f.Published)) || j.datesFinding(s, f) {
+	if !firm || !x.agency || x.actor != identical || !j.certain(s, f, c) || j.listsYears(s, f) || j.statementDate(s, day(f.Published)) || j.datesFinding(s, f) {
 		return silent
 	}
 	c.fields.Period = claim.FieldDiffers
 	return againstPeriod
+}
+
+// listsYears reports whether the sentence may list the figures of several periods, of which
+// that of f is one: "ransoms from 2019 to 2024: $220m, $905m".
+func (j *judge) listsYears(s *subject, f *corpus.Finding) bool {
+	return s.period.From <= f.Period.From && f.Period.To <= s.period.To && j.severalAmounts(s)
 }
 
 // againstActor says that a body's figure is about somebody else.

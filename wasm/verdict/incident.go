@@ -87,7 +87,7 @@ func (j *judge) incidentBearing(s *subject, in *corpus.Incident, c *candidate, w
 	case c.amount == incomparable || c.amount == far || j.foretold(in):
 		return silent
 	case c.amount.agrees() && when == elsewhen:
-		if firm && c.amount == equal && tellsIncident(c.told, only || s.period.Days() <= monthLong) && yearSlipped(s.period, in) && !j.spokenOf(s, in) && !j.datesIncident(s, in) {
+		if firm && c.amount == equal && tellsIncident(c.told, only || s.period.Days() <= monthLong) && yearSlipped(s.period, in) && !j.severalAmounts(s) && !j.spokenOf(s, in) && !j.datesIncident(s, in) {
 			c.fields.Period = claim.FieldDiffers
 			return againstPeriod
 		}

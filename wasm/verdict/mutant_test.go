@@ -82,6 +82,9 @@ var mutants = []mutant{
 	{"what came back is not what was taken", "incident.go", "j.matchRecovered(in, c, text)", "j.matchLoss(s, in, c, text)"},
 
 	// What else the sentence names.
+	{"a year may be another amount's", "incident.go", "&& !j.severalAmounts(s) && !j.spokenOf", "&& !j.spokenOf"},
+	{"years may be listed with a figure each", "finding.go", "|| j.listsYears(s, f) ||", "||"},
+	{"a total is no second telling", "page.go", "clash(x, y) && !j.addsUp(&x.amounts[0], &y.amounts[0]) {", "clash(x, y) {"},
 	{"another date of the sentence may be the figure's", "finding.go", "|| j.datesFinding(s, f) {", "{"},
 	{"another date of the sentence may be the theft's", "incident.go", "&& !j.datesIncident(s, in) {", "{"},
 	{"another actor of the sentence may be meant", "finding.go", "|| j.namesActor(s, f.Actor) {", "{"},

@@ -34,7 +34,7 @@ func (j *judge) inconsistent(subjects []subject) []claim.Inconsistency {
 	for a := range subjects {
 		x, again := &subjects[a], toldBefore(subjects[:a], &subjects[a])
 		for b := a + 1; b < len(subjects) && len(found) < maxPairs && !again; b++ {
-			if y := &subjects[b]; clash(x, y) {
+			if y := &subjects[b]; clash(x, y) && !j.addsUp(&x.amounts[0], &y.amounts[0]) {
 				found = append(found, j.pair(x.claim.Amount, y.claim.Amount, j.clashReason(x, y)))
 			}
 		}
@@ -80,6 +80,27 @@ func (j *judge) pair(a, b claim.Ref, reason string) claim.Inconsistency {
 // figures of one sentence are told as two.
 func clash(x, y *subject) bool {
 	return sameFact(x, y) && !x.claim.Span.Overlaps(y.claim.Span) && !bothOnRecord(x, y) && excluding(&x.amounts[0], &y.amounts[0])
+}
+
+// addsUp reports whether a third amount of the page makes up the difference of two, of which
+// the larger is then a total.
+func (j *judge) addsUp(x, y *telling) bool {
+	if x.least.above(&y.least) {
+		x, y = y, x
+	}
+	for i := range j.report.Mentions {
+		third := &j.report.Mentions[i].Quantity
+		if j.report.Mentions[i].Kind != claim.Money || third.Unit != x.Unit {
+			continue
+		}
+		t := written(third, roundingCap)
+		low, fitsLow := x.exact.low.plus(t.low)
+		high, fitsHigh := x.exact.high.plus(t.high)
+		if sum := (interval{low, high}); fitsLow && fitsHigh && sum.overlaps(&y.exact) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameFact reports whether two claims, x before y, are about the same thing: the same deed

@@ -23,6 +23,7 @@ func TestInconsistentPages(t *testing.T) {
 		{"more than $150m and $141m", []said{{victim: "new:firm", amount: "over 150m USD"}, {victim: "new:firm", amount: "141m USD"}}, "as more than $150 million and as $141 million"},
 		{"$150m and $15m, a slip", []said{{victim: "new:firm", amount: "150m USD"}, {victim: "new:firm", amount: "15m USD"}}, "as $150 million and as $15 million"},
 		{"$150m and $80m, two thefts or a part", []said{{victim: "new:firm", amount: "150m USD"}, {victim: "new:firm", amount: "80m USD"}}, ""},
+		{"a total, and what it adds to the first count", []said{{victim: "new:firm", amount: "12.4m USD"}, {victim: "new:other", amount: "1.2m USD"}, {victim: "new:firm", amount: "13.6m USD"}}, ""},
 		{"two values that are both on record", []said{{victim: "ronin-2022", amount: "540m USD"}, {victim: "ronin-2022", amount: "615m USD"}}, ""},
 		{"stolen and recovered", []said{{victim: "new:firm", amount: "1.4bn USD"}, {victim: "new:firm", action: claim.Recovered, amount: "1.5bn USD"}}, ""},
 		{"two victims", []said{{victim: "new:firm", amount: "1.4bn USD"}, {victim: "new:other", amount: "1.5bn USD"}}, ""},
@@ -147,8 +148,12 @@ func TestACheckerKeepsNothingOfTheReportBefore(t *testing.T) {
 		func() *claim.Report {
 			return report("2025-03-01", said{by: "fbi-us", actor: "tradertraitor", victim: "bybit-2025", amount: "1.46bn USD", when: "2025-02"}, said{amount: "1.4bn USD"})
 		},
-		func() *claim.Report { return report("", said{by: "un-panel", action: claim.Attacked, amount: "58 attack", when: "2017..2023"}) },
-		func() *claim.Report { return report("2022-01-20", said{by: "chainalysis", actor: "dprk", amount: "400m USD", when: "2021"}) },
+		func() *claim.Report {
+			return report("", said{by: "un-panel", action: claim.Attacked, amount: "58 attack", when: "2017..2023"})
+		},
+		func() *claim.Report {
+			return report("2022-01-20", said{by: "chainalysis", actor: "dprk", amount: "400m USD", when: "2021"})
+		},
 	}
 	kept := NewChecker(ix)
 	for i := range 3 * len(pages) {

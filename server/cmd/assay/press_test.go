@@ -39,13 +39,14 @@ func rows(t *testing.T, name string) (all [][]string) {
 
 // The sentences of press.tsv are true, and awkward: parts and sums, first counts and later
 // ones, worth then and now, several thefts or bodies or years in one sentence. Those of
-// awkward.tsv have more figures beside the ones on record, and dates of what followed.
+// awkward.tsv have more figures beside the ones on record, and dates of what followed; those
+// of unseen.tsv, a third of these, were first read when all was done: two of 188 accused.
 func TestTheCorpusAccusesNoSentenceOfThePress(t *testing.T) {
 	corpus := live.Embedded()
 	for _, c := range []struct {
 		file              string
 		claims, supported int // at least so many, and so many hundredths of them on record
-	}{{"press.tsv", 500, 55}, {"awkward.tsv", 800, 42}} {
+	}{{"press.tsv", 500, 55}, {"awkward.tsv", 800, 42}, {"unseen.tsv", 380, 42}} {
 		claims, supported := 0, 0
 		for _, row := range rows(t, c.file) {
 			r := checkSentence(t, corpus, row[0], row[1])
