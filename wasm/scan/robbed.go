@@ -82,7 +82,8 @@ func (d *Doc) beforeKind(i int, s text.Sentence) int {
 		t := d.at(i)
 		switch {
 		case d.wordIs(i, "the"), d.role(i)&article != 0, d.hyphened(i), d.cue(i)&nobody != 0:
-		case t.Kind != text.Word, d.cue(i)&(deed|hurt|takes|harm|crime) != 0, d.role(i)&stop != 0:
+		case d.wordIs(i, "as") && d.wordIs(i-1, "known"):
+		case t.Kind != text.Word, d.cue(i)&(deed|hurt|takes|harm|crime|trial|accusal) != 0, d.role(i)&stop != 0:
 			return i
 		case t.Case == text.Lower, d.isDash(i + 1), d.isPlace(i):
 		default:
@@ -100,12 +101,29 @@ func (d *Doc) robbedBy(i int, s text.Sentence) bool {
 		return d.demanded(i, s) || d.takenFrom(i, s)
 	case d.wordIs(i, "of") && d.demanded(i, s):
 		return true
+	case d.wordIs(i, "of") && d.cue(i-1)&deed == 0 && d.at(i-1).Case == text.Lower && !d.wordIs(i-2, "of"):
+		return d.robbedBy(d.beforeKind(i-1, s), s) // "an attack on the government of"
+	case d.wordIs(i, "on") && d.at(i+1).Case != text.Lower && isMedium(d.text(i+1)):
+		return false // where it is told
 	case d.wordIs(i, "of"), d.wordIs(i, "on"), d.wordIs(i, "at"), d.wordIs(i, "against"), d.wordIs(i, "targeting"), d.wordIs(i, "hitting"):
 		return d.cue(i-1)&deed != 0 && d.cue(i-1)&crew == 0
+	case d.wordIs(i, "by"):
+		return d.wordIs(i-1, "paid") && (d.wordIs(i-2, "ransom") || d.wordIs(i-3, "ransom"))
+	case d.wordIs(i, "in"):
+		return d.wordIs(i-1, "vulnerability") || d.wordIs(i-1, "flaw") || d.wordIs(i-1, "bug")
 	case d.wordIs(i, "into"):
 		return d.wordIs(i-1, "hacking") || d.wordIs(i-1, "hacked") || d.wordIs(i-1, "broke") || d.wordIs(i-1, "broken") || d.wordIs(i-1, "breaking")
 	}
 	return d.cue(i)&hurt != 0 && i > int(s.First) && d.cue(i-1)&auxiliary == 0 && d.at(i-1).Kind == text.Word && d.at(i).Case == text.Lower
+}
+
+// isMedium reports whether w is where people tell of a hack.
+func isMedium(w string) bool {
+	switch w {
+	case "Twitter", "Telegram", "Discord", "X", "YouTube", "Reddit", "Facebook", "Medium", "LinkedIn", "Instagram":
+		return true
+	}
+	return false
 }
 
 // deedNext returns the token of a deed that was done to the name before token j: "exploit",
@@ -115,7 +133,7 @@ func (d *Doc) deedNext(j, end int) int {
 		switch {
 		case d.cue(j)&deed != 0:
 			return j
-		case d.role(j)&stop != 0, d.cue(j)&(speech|auxiliary) != 0, d.at(j).Kind == text.Symbol && !d.isCurrencySymbol(j) && !d.is(j, '.') && !d.hyphened(j):
+		case d.role(j)&stop != 0, d.cue(j)&(speech|auxiliary) != 0, d.capital(j) && d.cue(j)&(service|keyKind|product) == 0 && d.role(j)&(scale|short) == 0, d.at(j).Kind == text.Symbol && !d.isCurrencySymbol(j) && !d.is(j, '.') && !d.hyphened(j):
 			return 0
 		}
 	}
@@ -198,8 +216,22 @@ func (d *Doc) suffers(j int, s text.Sentence) bool {
 		return (d.wordIs(j+1, "by") || d.wordIs(j+1, "in")) && d.deedWithin(j+2, 6, s)
 	case d.wordIs(j, "fell"), d.wordIs(j, "falls"):
 		return d.wordIs(j+1, "victim") || d.wordIs(j+1, "prey")
+	case d.wordIs(j, "paid"), d.wordIs(j, "pays"):
+		return d.paysRansom(j+1, s)
+	case d.wordIs(j, "saw"):
+		return d.role(j+1)&article != 0 && d.cue(j+2)&deed != 0
 	case d.cue(j)&suffering != 0:
 		return d.amountWithin(j+1, 5, s) || !d.wordIs(j, "lost") && d.deedWithin(j+1, 6, s)
+	}
+	return false
+}
+
+// paysRansom reports whether what is paid, from token j on, is a ransom.
+func (d *Doc) paysRansom(j int, s text.Sentence) bool {
+	for k := j; k < j+8 && k < int(s.Last); k++ {
+		if d.wordIs(k, "ransom") || d.cue(k)&crew != 0 && d.cue(k)&crime != 0 {
+			return true
+		}
 	}
 	return false
 }
@@ -210,7 +242,7 @@ const maxSaid = 6
 // ofItself returns the token after the pronoun with which a name that speaks goes on about
 // itself, "said on Friday that it", or one past the sentence.
 func (d *Doc) ofItself(j int, s text.Sentence) int {
-	for k := j; k < j+maxSaid && k < int(s.Last); k++ {
+	for k := j; k < j+maxSaid && k < int(s.Last) && !d.is(k, ',') && (!d.capital(k) || d.role(k)&(weekday|month) != 0); k++ {
 		if d.wordIs(k, "it") || d.wordIs(k, "they") || d.wordIs(k, "its") {
 			return k + 1
 		}
@@ -346,7 +378,11 @@ func (d *Doc) again(v claim.Mention, first, last, word int) {
 		if end == 0 {
 			continue
 		}
-		m := d.mention(v.Kind, i, end)
+		start := i
+		if d.irish(i - 2) {
+			start = i - 2
+		}
+		m := d.mention(v.Kind, start, end)
 		m.Name, m.ID = v.Name, v.ID
 		d.naming.strange = append(d.naming.strange, m)
 	}
@@ -367,5 +403,5 @@ func (d *Doc) sameWords(i, first, last int) int {
 // no part of a longer name.
 func (d *Doc) standsAlone(i int) bool {
 	next := d.at(i + 1)
-	return d.cue(i) == 0 && d.role(i) == 0 && !(next.Case == text.Title && next.Kind == text.Word && d.cue(i+1) == 0 && d.sameLine(i+1))
+	return d.cue(i) == 0 && d.role(i) == 0 && !d.isPlaceOrCoin(i, i+1) && !(next.Case == text.Title && next.Kind == text.Word && d.cue(i+1) == 0 && d.sameLine(i+1))
 }

@@ -40,6 +40,7 @@ func (d *Doc) strangers() {
 			i = last
 		}
 	}
+	d.listCulprits()
 	d.robbedAgain()
 	d.accusedAgain()
 }
@@ -60,7 +61,7 @@ func (d *Doc) properName(i, end int) int {
 			return last
 		case d.cue(j)&(deed|hurt|suffering|accusal) != 0:
 			return last // "Halcyon Finance Exploit"
-		case d.capital(j) && (t.Space || d.is(j-1, '&') || d.is(j-1, '-')):
+		case d.capital(j) && (t.Space || d.is(j-1, '&') || d.is(j-1, '-') || d.irish(j-2)):
 			j++
 			last = j
 		case t.Kind == text.Number && t.Space && j == last && len(d.text(j)) <= 3 && d.name(j+1):
@@ -73,13 +74,30 @@ func (d *Doc) properName(i, end int) int {
 			last = j
 		case d.is(j, '.') && d.glued(j) && d.at(j-1).End-d.at(j-1).Start == 1 && d.at(j-1).Case == text.Upper && d.capital(j+1):
 			j++ // "Jane Q. Roe"
-		case j == last && (d.wordIs(j, "of") || d.wordIs(j, "for")) && d.cue(j-1)&(body|arm) != 0 && d.capital(j+1):
-			j++
+		case d.irish(j - 1):
+			j++ // "O’Connor"
+		case j == last && (d.wordIs(j, "of") || d.wordIs(j, "for")) && (d.cue(j-1)&(body|arm) != 0 || d.wordIs(j-1, "bank")) && d.capital(j+1), d.isParticle(j) && (d.capital(j+1) || d.isParticle(j+1)):
+			j++ // "Bank of Halcyon", "Banco de la Nación"
 		default:
 			return last
 		}
 	}
 	return last
+}
+
+// isParticle reports whether token j joins the words of a name: "de", "van".
+func (d *Doc) isParticle(j int) bool {
+	switch d.text(j) {
+	case "de", "da", "do", "del", "di", "du", "la", "van", "von", "der":
+		return d.at(j).Space
+	}
+	return false
+}
+
+// irish reports whether the name at token i begins with a letter and an apostrophe: "O’Connor".
+func (d *Doc) irish(i int) bool {
+	t := d.at(i)
+	return t.Case == text.Upper && t.End-t.Start == 1 && (d.is(i+1, '’') || d.is(i+1, '\'')) && d.glued(i+1) && d.glued(i+2) && d.capital(i+2)
 }
 
 // domain reports whether the ending of a domain stands at token j: ".com", ".fi".
@@ -164,16 +182,35 @@ func (d *Doc) isBody(first, last int, s text.Sentence) bool {
 	if last-first == 2 && d.wordIs(last-1, "police") && !d.generic(first, last-1) && d.at(last-1).Case == text.Title {
 		return d.criminal() // "Surat Police"
 	}
+	if d.looksInto(first) || d.cue(last)&output != 0 && d.sameLine(last) && d.saysNext(last+1, int(s.Last)) && (first > int(s.First) || d.recurs(first, last)) {
+		return !d.generic(first, last) && d.criminal() // "by forensics firm Cyvers", "Cyvers analysts found"
+	}
 	speaks := d.saysNext(last, int(s.Last)) || d.saidBy(first, last, s)
 	if !speaks || d.generic(first, last) {
 		return false
 	}
-	if d.cue(first-1)&trade != 0 && d.at(first-1).Case == text.Lower && d.at(first).Space {
-		return true // "security firm Cyvers said"
+	if d.cue(first-1)&trade != 0 && d.at(first-1).Case == text.Lower && d.at(first).Space || d.headedBy(first) {
+		return true // "security firm Cyvers said", "said Fred Roe, CEO of Cyvers"
 	}
 	one := d.at(first)
 	return cues != 0 && last-first >= 2 || last-first == 1 && one.Case == text.Mixed && isUpper(d.text(first)[0]) && d.saysNext(last, int(s.Last)) ||
 		d.at(last-1).Kind == text.Number || d.has(first, last, '&') || d.isFirm(last, int(s.Last))
+}
+
+// looksInto reports whether the words before a name call it a firm that looks into such
+// things: "the blockchain analytics firm".
+func (d *Doc) looksInto(first int) bool {
+	return (d.wordIs(first-1, "firm") || d.wordIs(first-1, "company") || d.wordIs(first-1, "researcher")) && d.at(first-1).Case == text.Lower && d.cue(first-2)&body != 0 && d.at(first-2).Case == text.Lower && d.at(first).Space
+}
+
+// headedBy reports whether the words before a name tell of who leads it or works there: "CEO
+// of", "a researcher at".
+func (d *Doc) headedBy(first int) bool {
+	i := first - 1
+	if !d.wordIs(i, "of") && !d.wordIs(i, "at") {
+		return false
+	}
+	return d.cue(i-1)&(trade|output) != 0 || d.role(i-1)&acronym != 0 || d.wordIs(i-1, "director") || d.wordIs(i-1, "founder") || d.wordIs(i-1, "president") || d.wordIs(i-1, "head") || d.wordIs(i-1, "officer")
 }
 
 func isUpper(c byte) bool { return c >= 'A' && c <= 'Z' }
@@ -225,7 +262,7 @@ func (d *Doc) isFirm(j, end int) bool {
 	}
 	for k := j + 2; k < end && k < j+7; k++ {
 		if d.cue(k)&trade != 0 {
-			return true
+			return !d.wordIs(k+1, "at") && !d.wordIs(k+1, "for") && !d.wordIs(k+1, "with") && !d.wordIs(k+1, "of") // it is the firm's then
 		}
 		if d.at(k).Kind == text.Symbol && !d.isDash(k) {
 			return false
