@@ -28,6 +28,9 @@ func (d *Doc) toldRobbed(first, last int, s text.Sentence) bool {
 	if k := d.deedNext(j, int(s.Last)); k > 0 && (d.at(k).Case == text.Lower && !opening || d.recurs(first, last)) {
 		return true
 	}
+	if d.wordIs(j, "as") && d.wordIs(j+1, "its") && (d.wordIs(j+2, "victim") || d.wordIs(j+3, "victim") || d.wordIs(j+4, "victim")) {
+		return true // "the gang claimed X as its first victim"
+	}
 	switch {
 	case j > last, d.role(i)&stop != 0 && i >= int(s.First) && governs(d.text(i)):
 		return false // "a game on Blast lost"
@@ -54,13 +57,18 @@ func (d *Doc) goesOn(first, last int) bool {
 	before, next := d.at(first-1), d.at(last)
 	switch {
 	case d.at(first).Break:
-	case before.Kind == text.Number, d.isCurrencySymbol(first - 1), d.capital(first-1) && d.role(first-1)&(stop|article) == 0:
+	case before.Kind == text.Number && d.year(first-1) == 0, d.isCurrencySymbol(first - 1), d.capital(first-1) && d.role(first-1)&(stop|article) == 0:
 		return true
 	}
 	if next.Break || next.Kind != text.Word {
 		return next.Is('(') && !next.Space || d.hyphened(last)
 	}
-	return next.Case == text.Lower && d.role(last)&stop == 0 && d.cue(last) == 0 && !strings.HasSuffix(d.text(last), "ly")
+	return next.Case == text.Lower && d.role(last)&stop == 0 && d.cue(last) == 0 && !strings.HasSuffix(d.text(last), "ly") && !d.tellsOn(last)
+}
+
+// tellsOn reports whether token i is a verb of suffers that gives no cue.
+func (d *Doc) tellsOn(i int) bool {
+	return d.wordIs(i, "paid") || d.wordIs(i, "pays") || d.wordIs(i, "fell") || d.wordIs(i, "falls") || d.wordIs(i, "saw")
 }
 
 // governs reports whether w is a preposition that makes the name behind it no subject.
@@ -106,7 +114,7 @@ func (d *Doc) robbedBy(i int, s text.Sentence) bool {
 	case d.wordIs(i, "on") && d.at(i+1).Case != text.Lower && isMedium(d.text(i+1)):
 		return false // where it is told
 	case d.wordIs(i, "of"), d.wordIs(i, "on"), d.wordIs(i, "at"), d.wordIs(i, "against"), d.wordIs(i, "targeting"), d.wordIs(i, "hitting"):
-		return d.cue(i-1)&deed != 0 && d.cue(i-1)&crew == 0
+		return d.cue(i-1)&deed != 0 && !d.wordIs(i-1, "hackers") && !d.wordIs(i-1, "attackers")
 	case d.wordIs(i, "by"):
 		return d.wordIs(i-1, "paid") && (d.wordIs(i-2, "ransom") || d.wordIs(i-3, "ransom"))
 	case d.wordIs(i, "in"):
