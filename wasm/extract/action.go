@@ -136,7 +136,7 @@ func (b *binder) held(s *sentence, i, n int32) int32 {
 // comes before that word or only tells what it is for: "its reserve against hacking".
 func (b *binder) heldFirst(s *sentence, i, j int32) bool {
 	h := b.held(s, i, 5)
-	return h >= 0 && (j < h || b.items[j-1].cue&cueFrom != 0)
+	return h >= 0 && (j < h || j > s.from && b.items[j-1].cue&cueFrom != 0)
 }
 
 var hashAssets = text.Hash("assets")

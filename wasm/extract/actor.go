@@ -38,6 +38,9 @@ func (b *binder) actorNear(s *sentence, i int32) int32 {
 			continue
 		}
 		cost := b.nameCost(a, i)
+		if a > i && b.gap(i, a) <= 2 && b.items[a-1].cue&cueFrom != 0 && b.items[a-1].tok >= b.items[i].next {
+			return a // "$6 million from Conti and $2 million from Hydra"
+		}
 		if a < i && !b.numericBetween(a, i) && b.items[a].clause == b.items[i].clause {
 			cost = -1
 		}

@@ -161,6 +161,7 @@ func (b *binder) listedFrom(i, a int32) bool {
 
 // agency returns who vouches for the amount at item i.
 func (b *binder) agency(n, i int32, total bool) (claim.Ref, Rule) {
+	s := &b.sents[n]
 	best, bestCost, rule := claim.Ref(0), int32(1<<30), NoRule
 	for k := range b.speakers {
 		p := &b.speakers[k]
@@ -168,7 +169,10 @@ func (b *binder) agency(n, i int32, total bool) (claim.Ref, Rule) {
 		if b.passesOn(k) {
 			continue
 		}
-		if a > i && b.parted(i, a) || strength < vouches && b.parted(a, i) && !b.partOfBefore(i) || why == AgencyBracket && b.otherAmount(i, a) {
+		if a > i && b.parted(i, a) && !(strength == vouches && len(b.speakers) == 1) || strength < vouches && b.parted(a, i) && !b.partOfBefore(i) || why == AgencyBracket && b.otherAmount(i, a) {
+			continue
+		}
+		if a > i && strength < vouches && b.ownNumber(s, a, i) {
 			continue
 		}
 		if a < i && b.gap(a, i) <= 3 && b.kind(a) == claim.Agency && !b.numericBetween(a, i) {
@@ -182,6 +186,22 @@ func (b *binder) agency(n, i int32, total bool) (claim.Ref, Rule) {
 		return best, rule
 	}
 	return b.agencyBefore(n, i, total)
+}
+
+// ownNumber reports whether the speaker at item a, behind the amount at item i, has a figure
+// of its own in a clause of its own: "was first put at $29 million, but PeckShield raised the
+// estimate to $69 million".
+func (b *binder) ownNumber(s *sentence, a, i int32) bool {
+	c := b.items[a].clause
+	if c == b.items[i].clause || !b.has(i+1, a, cueBreak) {
+		return false
+	}
+	for j := a + 1; j < s.to && b.items[j].clause == c; j++ {
+		if b.numeric(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // outlet reports whether id may be that of a news outlet, which vouches for nothing it is told.
@@ -525,6 +545,8 @@ func (b *binder) agencyBefore(n, i int32, total bool) (claim.Ref, Rule) {
 	case fresh && b.story.probe && k.teller != 0 && b.kind(i) == claim.Money && !b.offers(s, i) && !b.oursNear(s):
 		return k.teller, AgencyTopic
 	case fresh || b.personal(s) || b.oursNear(s):
+		return 0, 0
+	case near && k.agencyActs && b.story.victim != 0 && !total && !b.story.probe && !b.story.fraud:
 		return 0, 0
 	case near && (n-k.agencySent <= 2 || s.kind == listed || total):
 		return k.agency, AgencyContinues

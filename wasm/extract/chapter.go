@@ -76,8 +76,8 @@ func (b *binder) dateLine(n int32) bool {
 		b.mention(s.from).Period.Grain == claim.GrainDay
 }
 
-// namesEntry reports whether sentence n is a heading that names one victim, which nothing
-// before it does.
+// namesEntry reports whether sentence n is a heading that names one victim, which none of the
+// maxBefore mentions before it does.
 func (b *binder) namesEntry(n int32) bool {
 	s := &b.all[n]
 	if n == 0 || s.kind != heading || !b.startsText(n) {
@@ -87,13 +87,15 @@ func (b *binder) namesEntry(n int32) bool {
 	if v == 0 {
 		return false
 	}
-	for i := range b.ms[:v.Index()] {
+	for i := v.Index() - 1; i >= max(0, v.Index()-maxBefore); i-- {
 		if b.ms[i].Kind == claim.Victim && b.ms[i].ID == b.of(v).ID {
 			return false
 		}
 	}
 	return true
 }
+
+const maxBefore = 256
 
 // numbersEntry reports whether sentence n is a numbered heading: "2/ Elsewhere".
 func (b *binder) numbersEntry(n int32) bool {

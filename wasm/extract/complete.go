@@ -107,6 +107,9 @@ func (b *binder) fillIncidents() {
 		if b.story.day != 0 {
 			b.fillDay(s, d)
 		}
+		if d.total && d.Actor == 0 && d.Action == claim.Stolen && b.story.culprit != 0 && !s.names(claim.Actor) && (d.why.Period == PeriodTopic || d.why.Period == PeriodContinues) && !d.apart && !b.tallies(s) {
+			d.Actor, d.why.Actor = b.story.culprit, ActorIncident
+		}
 		if d.Victim == 0 || d.total || d.apart {
 			continue
 		}
@@ -260,7 +263,10 @@ func (b *binder) entryDay(s *sentence) claim.Ref {
 			return 0
 		}
 		for k := j + 1; k < s.to && b.gap(j, k) <= 8; k++ {
-			if n := &b.toks[b.items[k].next]; b.items[k].sym == ':' && (n.Space || n.Is('*')) {
+			if b.items[k].sym != ':' || b.items[k].next == s.Last {
+				continue
+			}
+			if n := &b.toks[b.items[k].next]; n.Space || n.Is('*') {
 				return b.ref(j)
 			}
 		}
@@ -339,8 +345,24 @@ func (b *binder) incidentDay(victim claim.Ref) claim.Ref {
 		return x.day
 	case x.said != 0:
 		return x.said
+	case x.entry != 0 || !b.same(victim, b.story.victim):
+		return x.entry
 	}
-	return x.entry
+	return b.firstDay()
+}
+
+// firstDay returns the first date of the story's prose that tells when something happened,
+// when that is one of its first sentences.
+func (b *binder) firstDay() claim.Ref {
+	for n := int(b.firstProse); n < min(len(b.sents), int(b.firstProse)+maxPart); n++ {
+		s := &b.sents[n]
+		for j := s.from; j < s.to; j++ {
+			if b.kind(j) == claim.Date && s.kind == prose && b.mention(j).Period.Days() <= 31 && b.eventDate(s, j) && !(b.fronted(s, j) && b.laterFirst(s, j)) {
+				return b.ref(j)
+			}
+		}
+	}
+	return 0
 }
 
 // incidentActor returns who is said to have hit this victim, or 0.

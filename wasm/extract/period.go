@@ -269,14 +269,14 @@ func (b *binder) breakIn(s *sentence, j int32) bool {
 		return false
 	}
 	for k := j + 1; k < s.to && b.kind(k) == 0 && b.items[k].sym == 0; k++ {
-		if b.items[k].cue&(cueCrew|cueAttack) != 0 {
+		if b.items[k].cue&(cueCrew|cueAttack) != 0 || b.items[k].cue&cuePronoun != 0 && b.items[k].next < s.Last && b.toks[b.items[k].next].Hash == hashBroke {
 			return true
 		}
 	}
 	return false
 }
 
-var hashAfter = text.Hash("after")
+var hashAfter, hashBroke = text.Hash("after"), text.Hash("broke")
 
 // numericAfterVictim reports whether the victim at item j begins a new pair of a list:
 // "and Phemex at $69 million".
@@ -322,7 +322,7 @@ func (b *binder) partOfBefore(i int32) bool {
 // dateLeft returns the usable date that governs item i from the left, or -1: the nearest
 // in its clause, or the one that fronts its sentence.
 func (b *binder) dateLeft(s *sentence, i int32) int32 {
-	sum := b.sumsUp(s, i)
+	sum, parted := b.sumsUp(s, i), false
 	for j := i - 1; j >= s.from; j-- {
 		it := &b.items[j]
 		if sum && (b.numeric(j) || b.kind(j) == claim.Victim) {
@@ -332,14 +332,15 @@ func (b *binder) dateLeft(s *sentence, i int32) int32 {
 			if !b.eventDate(s, j) || b.compared(s, i, j) {
 				continue
 			}
+			if parted && !b.fronted(s, j) {
+				continue
+			}
 			if b.fronted(s, j) || b.sameBreath(j, i) && !b.listsVictims(s, j, i) {
 				return j
 			}
 			return -1
 		}
-		if it.sym == ';' && !b.partOfBefore(i) {
-			return -1
-		}
+		parted = parted || it.sym == ';' && !b.partOfBefore(i)
 	}
 	return -1
 }

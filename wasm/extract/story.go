@@ -27,6 +27,7 @@ type seen struct {
 	agencySent   int32
 	agencyBlock  int32
 	agencyVictim claim.Ref
+	agencyActs   bool // it did something rather than say it
 	ours         bool // the author, or a person, has spoken since
 	oursBlock    int32
 	topicAgency  claim.Ref
@@ -254,6 +255,7 @@ func (b *binder) storyVictim() claim.Ref {
 // soleVictim returns the victim that most of the text's victims are, when it is named three
 // times and from the first half on, or the one whose fraud the text is about; else 0.
 func (b *binder) soleVictim() claim.Ref {
+	tried := 0
 	for n := range b.sents[:(len(b.sents)+1)/2] {
 		s := &b.sents[n]
 		if s.kind == row || s.kind == noise || s.kind == listed {
@@ -265,6 +267,9 @@ func (b *binder) soleVictim() claim.Ref {
 		v := b.victimIn(s)
 		if v == 0 {
 			continue
+		}
+		if tried++; tried > maxAhead {
+			return 0
 		}
 		if same, all := b.victimShare(v); same >= 3 && 3*same >= 2*all || b.story.fraud && 2*same >= all {
 			return v
@@ -540,6 +545,7 @@ func (b *binder) rememberAgency(n int32) {
 			k.topicAgency = best
 		}
 		k.agency, k.agencySent, k.agencyBlock, k.agencyVictim, k.ours = best, n, s.block, b.victimIn(s), false
+		k.agencyActs = most == subject
 	case ours:
 		k.ours, k.oursBlock = true, s.block
 	}
