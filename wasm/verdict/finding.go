@@ -203,7 +203,7 @@ func tellsApart(q *claim.Quantity) bool { return q.Qualifier != claim.Vague && s
 // againstPeriod says that a body's amount is given with another period, where the amount is
 // told precisely enough to be that very one.
 func (j *judge) againstPeriod(s *subject, f *corpus.Finding, c *candidate, x facts, firm bool) bearing {
-	if !firm || !x.agency || x.actor != identical || !j.certain(s, f, c) || j.listsYears(s, f) || j.statementDate(s, day(f.Published)) || j.datesFinding(s, f) {
+	if !firm || !x.agency || x.actor != identical || !j.certain(s, f, c) || j.listsYears(s, f) || endOf(s.period, f.Period) || j.statementDate(s, day(f.Published)) || j.datesFinding(s, f) {
 		return silent
 	}
 	c.fields.Period = claim.FieldDiffers
@@ -214,6 +214,12 @@ func (j *judge) againstPeriod(s *subject, f *corpus.Finding, c *candidate, x fac
 // that of f is one: "ransoms from 2019 to 2024: $220m, $905m".
 func (j *judge) listsYears(s *subject, f *corpus.Finding) bool {
 	return s.period.From <= f.Period.From && f.Period.To <= s.period.To && j.severalAmounts(s)
+}
+
+// endOf reports whether a period of a quarter or less may be the end of a longer one: "by the
+// end of July", "before it closed in March".
+func endOf(p, whole claim.Period) bool {
+	return p.Days() <= quarterLong && whole.Days() > p.Days() && contains(p, whole.To)
 }
 
 // againstActor says that a body's figure is about somebody else.

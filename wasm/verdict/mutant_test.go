@@ -83,6 +83,7 @@ var mutants = []mutant{
 
 	// What else the sentence names.
 	{"a year may be another amount's", "incident.go", "&& !j.severalAmounts(s) && !j.spokenOf", "&& !j.spokenOf"},
+	{"a period may be told by its end", "finding.go", "|| endOf(s.period, f.Period) ||", "||"},
 	{"years may be listed with a figure each", "finding.go", "|| j.listsYears(s, f) ||", "||"},
 	{"a total is no second telling", "page.go", "clash(x, y) && !j.addsUp(&x.amounts[0], &y.amounts[0]) {", "clash(x, y) {"},
 	{"another date of the sentence may be the figure's", "finding.go", "|| j.datesFinding(s, f) {", "{"},

@@ -19,6 +19,7 @@ const (
 	slackEnd     = 92    // and end with the last report
 	longPeriod   = 700   // from here on periods are told in years
 	slackPart    = 10    // other periods may differ by a tenth of their length at either end
+	quarterLong  = 92    // up to here a period may be told as the end of a longer one
 	slackEvent   = 31    // from an event, or its disclosure, to the month it is told of
 	aYear        = 10000 // as days are packed
 	twiceAsLong  = 2     // lengths that differ by this factor are other scopes

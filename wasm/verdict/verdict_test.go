@@ -329,6 +329,8 @@ func TestVerdicts(t *testing.T) {
 		{"$626m in 2019", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "626m USD", when: "2019"}, claim.PeriodDiffers, "finding/nis-2022"},
 		{"$1.2bn in 2022 is the five years' figure", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "1.2bn USD", when: "2022"}, claim.PeriodDiffers, "finding/nis-five-years"},
 		{"$626m said on the day of the briefing", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "626m USD", when: "2022-12-22"}, claim.NotInCorpus, ""},
+		{"$1.2bn by the end of 2022, of which its last quarter is read", "2023-02-10", said{by: "nis-kr", actor: "dprk", amount: "1.2bn USD", when: "2022-10-01..2022-12-31"}, claim.NotInCorpus, ""},
+		{"$1.2bn in the first quarter of 2022", "2023-02-10", said{by: "nis-kr", actor: "dprk", amount: "1.2bn USD", when: "2022-01-01..2022-03-31"}, claim.PeriodDiffers, "finding/nis-five-years"},
 		{"$1.2bn with no period", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "1.2bn USD"}, claim.Agrees, "finding/nis-five-years"},
 		{"$900m with no period is not held against any year", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "9.9bn USD"}, claim.NotInCorpus, ""},
 		{"$300m in the first half of 2022 is not the year", "2022-12-26", said{by: "nis-kr", actor: "dprk", amount: "3bn USD", when: "2022-01-01..2022-06-30"}, claim.NotInCorpus, ""},
