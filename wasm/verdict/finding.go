@@ -203,7 +203,7 @@ func tellsApart(q *claim.Quantity) bool { return q.Qualifier != claim.Vague && s
 // againstPeriod says that a body's amount is given with another period, where the amount is
 // told precisely enough to be that very one.
 func (j *judge) againstPeriod(s *subject, f *corpus.Finding, c *candidate, x facts, firm bool) bearing {
-	if !firm || !x.agency || x.actor != identical || !j.certain(s, f, c) || j.listsYears(s, f) || endOf(s.period, f.Period) || j.statementDate(s, day(f.Published)) || j.datesFinding(s, f) {
+	if !firm || !x.agency || x.actor != identical || !j.own(s, s.claim.Agency) || !j.own(s, s.claim.Period) || !j.certain(s, f, c) || j.listsYears(s, f) || endOf(s.period, f.Period) || j.statementDate(s, day(f.Published)) || j.datesFinding(s, f) {
 		return silent
 	}
 	c.fields.Period = claim.FieldDiffers
@@ -224,7 +224,7 @@ func endOf(p, whole claim.Period) bool {
 
 // againstActor says that a body's figure is about somebody else.
 func (j *judge) againstActor(s *subject, f *corpus.Finding, c *candidate, x facts, firm bool) bearing {
-	if !firm || !x.agency || x.when != same || !j.certain(s, f, c) || !j.doer(s.actor) || j.namesActor(s, f.Actor) {
+	if !firm || !x.agency || x.when != same || !j.own(s, s.claim.Agency) || !j.own(s, s.claim.Actor) || !j.certain(s, f, c) || !j.doer(s.actor) || j.namesActor(s, f.Actor) {
 		return silent
 	}
 	c.fields.Actor = claim.FieldDiffers
@@ -235,7 +235,7 @@ func (j *judge) againstActor(s *subject, f *corpus.Finding, c *candidate, x fact
 // are the same and the corpus knows the one that the text names.
 func (j *judge) againstVictim(s *subject, f *corpus.Finding, c *candidate, x facts) bearing {
 	if !f.Verified || f.Status != corpus.Published || !x.strict || !x.scoped || !x.agency || x.when != same || x.actor != identical || s.actor == "" ||
-		!j.certain(s, f, c) || len(j.ix.SameVictim(s.victim)) == 0 || j.namesVictim(s, j.ix.Incident(f.Incident)) {
+		!j.own(s, s.claim.Victim) || !j.certain(s, f, c) || len(j.ix.SameVictim(s.victim)) == 0 || j.namesVictim(s, j.ix.Incident(f.Incident)) {
 		return silent
 	}
 	c.fields.Victim = claim.FieldDiffers
@@ -245,7 +245,7 @@ func (j *judge) againstVictim(s *subject, f *corpus.Finding, c *candidate, x fac
 // againstAgency says that a figure is another body's, which needs the corpus to state that
 // it holds all figures of the body that the text names.
 func (j *judge) againstAgency(s *subject, f *corpus.Finding, c *candidate) bearing {
-	if !f.Verified || f.Status != corpus.Published || !j.certain(s, f, c) || !j.ix.Covered(s.agency, f.Actor, f.Metric, s.period) || j.namesAgency(s, f.Agency) {
+	if !f.Verified || f.Status != corpus.Published || !j.own(s, s.claim.Agency) || !j.certain(s, f, c) || !j.ix.Covered(s.agency, f.Actor, f.Metric, s.period) || j.namesAgency(s, f.Agency) {
 		return silent
 	}
 	c.fields.Agency = claim.FieldDiffers
@@ -255,7 +255,7 @@ func (j *judge) againstAgency(s *subject, f *corpus.Finding, c *candidate) beari
 // certain reports whether the amount alone tells which figure is meant: the very number, and
 // of three digits or more, or of two while the figure was news.
 func (j *judge) certain(s *subject, f *corpus.Finding, c *candidate) bool {
-	if c.amount != equal && !c.veryNumber() || s.kind != claim.Money {
+	if low, high := bounds(c.told); c.amount != equal && !c.veryNumber() || s.kind != claim.Money || low.Cmp(high) != 0 {
 		return false
 	}
 	digits := significant(c.told)

@@ -140,6 +140,19 @@ func TestSummaryCountsByLabel(t *testing.T) {
 	}
 }
 
+// A page that gives the figure on record means another one by a larger sum.
+func TestAPageThatKnowsTheFigure(t *testing.T) {
+	larger, known := said{by: "chainalysis", actor: "dprk", amount: "2.4bn USD", when: "2022"}, said{by: "chainalysis", actor: "dprk", amount: "1.7bn USD", when: "2022"}
+	for _, c := range []struct {
+		says []said
+		want string
+	}{{[]said{larger}, "amount.beyond"}, {[]said{larger, known}, "none.page"}} {
+		if got := checked(press(), report("2023-02-10", c.says...)).Claims[0].Verdict.Rule; got != c.want {
+			t.Errorf("%d claims: got %s, want %s", len(c.says), got, c.want)
+		}
+	}
+}
+
 // A Checker says of a report what a new one would, whatever it checked before.
 func TestACheckerKeepsNothingOfTheReportBefore(t *testing.T) {
 	ix := corpus.NewIndex(press())

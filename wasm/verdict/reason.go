@@ -133,7 +133,10 @@ func (j *judge) differsReason(s *subject, c *candidate, b bearing) string {
 		w = append(append(w, j.name(corpus.Actor, mainActor(c.incident))...), ": "...)
 	}
 	w = append(j.appendRecord(w, c), '.')
-	if c.amount.rescaled() {
+	switch c.amount {
+	case misplaced:
+		w = append(w, " It is about ten, a hundred or a thousand times as large."...)
+	case slipped:
 		w = append(w, " The digits are alike but the size is not, as when a decimal point slips or “million” is written for “billion”."...)
 	}
 	j.words = w

@@ -24,6 +24,13 @@ func (j *judge) others(s *subject, kind claim.Kind, pass func(*claim.Mention) bo
 	return false
 }
 
+// own reports whether the sentence of s itself has what a role refers to. What earlier
+// sentences gave it may belong to them alone, and is not said to differ.
+func (j *judge) own(s *subject, role claim.Ref) bool {
+	m := role.In(j.report.Mentions)
+	return m != nil && s.claim.Span.Contains(m.Span)
+}
+
 // datesFinding reports whether a date of the sentence is the period of f.
 func (j *judge) datesFinding(s *subject, f *corpus.Finding) bool {
 	return j.others(s, claim.Date, func(m *claim.Mention) bool {
@@ -90,9 +97,9 @@ func (j *judge) severalAmounts(s *subject) bool {
 	return false
 }
 
-// itsOther reports whether the amount of s is another figure of the body it names, of
-// whatever it measures and whenever it counts.
-func (j *judge) itsOther(s *subject, f *corpus.Finding) bool {
+// itsOther reports whether the amount of s is another figure of the body it names, whenever
+// it counts and whatever it measures; or, if so asked, something else than s says.
+func (j *judge) itsOther(s *subject, f *corpus.Finding, apart bool) bool {
 	for i := range s.amounts {
 		q := s.amounts[i].Quantity
 		if q == nil {
@@ -101,7 +108,7 @@ func (j *judge) itsOther(s *subject, f *corpus.Finding) bool {
 		amount, _ := bounds(q)
 		for m, most := magnitudes(q); m <= most; m++ {
 			for _, n := range j.ix.BySize(j.ix.Name(s.agency), m, amount) {
-				if g := &j.ix.Snapshot().Findings[n]; g != f && !j.early(g) && j.veryFigure(s, g) {
+				if g := &j.ix.Snapshot().Findings[n]; g != f && !j.early(g) && !(apart && s.strict.Meets(j.ix.Metric(n))) && j.veryFigure(s, g) {
 					return true
 				}
 			}
@@ -119,10 +126,13 @@ func (j *judge) veryFigure(s *subject, f *corpus.Finding) bool {
 // misread reports whether an amount that differs from f is likely a figure of something
 // else in the sentence.
 func (j *judge) misread(s *subject, f *corpus.Finding, m match) bool {
-	if !j.severalAmounts(s) {
-		return false
+	if m != slipped && !(j.own(s, s.claim.Agency) && j.own(s, s.claim.Period) && (s.actor == "" || j.own(s, s.claim.Actor))) {
+		return true
 	}
-	return j.itsOther(s, f) || m == differs && j.anotherBody(s)
+	if !j.severalAmounts(s) {
+		return m == differs && j.itsOther(s, f, true)
+	}
+	return j.itsOther(s, f, false) || m == differs && j.anotherBody(s)
 }
 
 // revaluedAfter is from when on, in days, the price of a coin may be any multiple of what it

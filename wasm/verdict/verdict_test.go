@@ -235,6 +235,7 @@ func press() *corpus.Snapshot {
 			finding(fact{id: "ch-2022-defi", by: "chainalysis", actor: "dprk", value: "about 1.1bn USD", when: "2022", said: "2023-02-01", change: func(f *corpus.Finding) { f.Subset = "defi" }}),
 			finding(fact{id: "ch-all-2022", by: "chainalysis", metric: corpus.MetricHackedTotal, value: "about 3.8bn USD", when: "2022", said: "2023-02-01"}),
 			finding(fact{id: "ch-net-2022", by: "chainalysis", metric: corpus.MetricHackedTotal, value: "about 3.1bn USD", when: "2022", said: "2023-02-01", change: func(f *corpus.Finding) { f.Net = true }}),
+			finding(fact{id: "ch-illicit-2022", by: "chainalysis", metric: corpus.MetricIllicit, value: "about 4.5bn USD", when: "2022", said: "2023-01-12"}),
 			finding(fact{id: "ch-share", by: "chainalysis", actor: "dprk", metric: corpus.MetricShare, value: "61 percent", when: "2024", said: "2024-12-19", change: func(f *corpus.Finding) { f.Subset = "all-stolen-funds" }}),
 			finding(fact{id: "ch-2021", by: "chainalysis", actor: "dprk", value: "about 400m USD", when: "2021", said: "2022-01-13", change: func(f *corpus.Finding) { f.SupersededBy = []string{"ch-2021-revised"} }}),
 			finding(fact{id: "ch-2021-revised", by: "chainalysis", actor: "dprk", value: "about 429m USD", when: "2021", said: "2023-02-01", change: func(f *corpus.Finding) { f.Supersedes = []string{"ch-2021"} }}),
