@@ -187,6 +187,9 @@ func (d *Doc) placeClass(h *hit) string {
 // named. Criminals of a country are its own only where the state itself steals.
 func (d *Doc) stateHackers(i int, h *hit, e *lexicon.Entry) bool {
 	end := int(d.Sentences[h.sentence].Last)
+	if d.hyphened(h.last) && (d.wordIs(h.last+1, "speaking") || d.wordIs(h.last+1, "language")) {
+		return false
+	}
 	if h.last >= end || d.at(h.last).Kind == text.Symbol && !d.isDash(h.last) {
 		return d.criminal()
 	}
@@ -211,7 +214,7 @@ func (d *Doc) stateHackers(i int, h *hit, e *lexicon.Entry) bool {
 
 // afterCrew returns the token after a run of words for hackers that begins at token j.
 func (d *Doc) afterCrew(j int) int {
-	for d.cue(j)&(crew|crime|trade) != 0 || d.isDash(j) || d.is(j, '“') || d.is(j, '"') || d.is(j, ',') && d.capital(j+1) {
+	for d.cue(j)&(crew|crime|trade) != 0 || d.isDash(j) || d.is(j, '“') || d.is(j, '"') || d.is(j, ',') && d.capital(j+1) || d.wordIs(j, "sponsored") || d.wordIs(j, "backed") || d.wordIs(j, "affiliated") || d.wordIs(j, "linked") {
 		j++
 	}
 	return j

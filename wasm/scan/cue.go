@@ -53,7 +53,7 @@ var cueLists = [...]struct {
 		"investigated investigating investigates tracked tracks tracked traced traces flagged flags spotted spots counted counts counts count put puts reckons reckon calculated calculates calculates thinks think " +
 		"wrote writes posted posts tweeted added adds revealed reveals disclosed discloses published publishes unsealed indicted issued issues urged urges showed shows shown stated states suspects suspected " +
 		"attributing observed observes recorded records registered logged assessed assesses offered offers offers detected detects described describes calls called points pointed lands sees see saw determined " +
-		"spoke speaks suggested suggests suggest argued argues declared expects expected predicted predicts received receive receives took opened kept logged locked rewards arrived probing probes ordered fined sued dismantled"},
+		"spoke speaks suggested suggests suggest argued argues declared expects expected predicted predicts received receive receives took opened kept logged locked rewards arrived probing probes ordered fined sued dismantled detailed discovered learned explained cited quoted pledged"},
 	{crew, "hacker hackers hacking actor actors group groups crew crews gang gangs operative operatives cybercriminal cybercriminals attacker attackers thieves criminals unit units army agents spies teams team " +
 		"adversaries cyberspies threat cyber cyberattackers cyberattacks cyberattack heists heist state regime collective intruders fraudsters developers programmers perpetrators apt hacks"},
 	{politics, "missile missiles nuclear leader leaders labourers laborers workers talks summit denies denied deny border embassy diplomats diplomat textiles coal statue statues foreign minister ministry parliament " +
@@ -62,7 +62,7 @@ var cueLists = [...]struct {
 	{product, "home wallet wallets device devices app apps hardware user users bridge customers account accounts curve curves suite login extension node nodes card cards messaging index"},
 	{body, "lab labs research security intelligence bureau agency office department ministry police commission authority desk center centre council institute foundation analytics advisory technologies " +
 		"systems mission service services force university association forensics cyber consulting partners directorate inspectorate gendarmerie prosecutor prosecutors ventures capital insights software networks news radio times post journal"},
-	{trade, "firm company agency analyst analysts platform organisation organization group regulator watchdog consultancy researcher researchers tank body bureau provider startup outlet newspaper sleuth investigator engineer unit"},
+	{trade, "firm company agency analyst analysts platform organisation organization group regulator watchdog consultancy researcher researchers tank body bureau provider startup outlet newspaper sleuth investigator engineer unit website publication"},
 	{auxiliary, "has have had was were is are be been also first later both already would will may could had since now then separately recently again only just"},
 	{gangWord, "ransomware gang group hackers crew operators affiliates affiliate malware strain mixer members cartel syndicate tumbler hacker encryptor variant leader infrastructure site"},
 	{service, "exchange protocol bridge wallet platform network marketplace lender casino custodian pool dex"},
@@ -75,15 +75,15 @@ var cueLists = [...]struct {
 	{theft, "stole stolen steals stealing looted siphoned pilfered netted laundered extorted swiped"},
 	{accuses, "blamed blames accused accuses linked links named names identified holds held tied ties"},
 	{deed, "hack hacks hacking exploit exploits breach breaches heist heists theft thefts robbery raid attack attacks cyberattack cyberattacks hacker hackers exploiter attacker attackers"},
-	{hurt, "hacked exploited breached drained robbed looted attacked compromised emptied raided plundered"},
+	{hurt, "hacked exploited breached drained robbed looted attacked compromised emptied raided plundered targeted infiltrated hijacked"},
 	{takes, "stolen stole steal steals stealing theft siphoned siphon siphoning drained drain draining looted looting swiped taken vanished missing"},
 	{suffering, "lost loses lose losing suffered suffers suffering experienced experiences faced sustained endured"},
 	{output, "analysis data research report reports study figures researchers analysts investigators estimates prosecutors agents officials spokesperson spokesman spokeswoman"},
 	{accusal, "arrested charged charges indicted sentenced convicted extradited accused detained jailed imprisoned prosecuted sanctioned sued apprehended"},
 	{confesses, "pleaded pled admitted confessed"},
 	{trial, "arrest indictment conviction sentencing trial extradition prosecution charges complaint lawsuit sanctions"},
-	{culprit, "suspect suspects defendant defendants mastermind ringleader fugitive scammer fraudster fraudsters launderer hacker"},
+	{culprit, "suspect suspects defendant defendants mastermind ringleader fugitive scammer fraudster fraudsters launderer hacker operator administrator kingpin accomplice"},
 	{gang, "ransomware gang cartel syndicate mixer tumbler drainer"},
-	{nobody, "defi cefi web3 dao daos dex cex crypto cryptocurrency blockchain internet ddos sybil ponzi ico icos mev oracle dns twitter telegram discord youtube reddit facebook arbitrum polygon solana avalanche optimism bsc fantom tron mainnet network"},
+	{nobody, "defi cefi web3 dao daos dex cex crypto cryptocurrency blockchain internet ddos sybil ponzi ico icos mev oracle dns swift arbitrum polygon solana avalanche optimism bsc fantom tron mainnet network"},
 	{blame, "tied linked attributed blamed pinned traced ties links hackers working group groups fingers pointed actors"},
 }

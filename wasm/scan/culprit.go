@@ -11,10 +11,13 @@ import (
 // isCulprit reports whether an unknown name is said to have done it: somebody who was
 // charged, "X, 48, was arrested", "the trial of X", or a gang, "the X ransomware".
 func (d *Doc) isCulprit(first, last int, s text.Sentence) bool {
-	if !d.criminal() || d.generic(first, last) || d.isPlaceOrCoin(first, last) {
+	if !d.criminal() || d.generic(first, last) || d.isPlaceOrCoin(first, last) || d.hyphened(last) {
 		return false
 	}
 	if d.gangAround(first, last) {
+		return true
+	}
+	if d.sanctionedBefore(first, s) {
 		return true
 	}
 	return last-first >= 2 && d.personal(first, last) && (d.accusedBefore(first, s) || d.accusedAfter(last, s))
@@ -24,7 +27,7 @@ func (d *Doc) isCulprit(first, last int, s text.Sentence) bool {
 // thing, and it is not in capitals.
 func (d *Doc) personal(first, last int) bool {
 	for i := first; i < last; i++ {
-		if d.cue(i)&(body|arm|trade|service|nobody|deed|hurt) != 0 || d.at(i).Kind == text.Number || d.at(i).Case == text.Upper && d.at(i).End-d.at(i).Start > 2 || d.isPlace(i) {
+		if d.cue(i)&(body|arm|trade|service|nobody|deed|hurt) != 0 || d.firmEnding(i) || d.at(i).Kind == text.Number || d.at(i).Case == text.Upper && d.at(i).End-d.at(i).Start > 2 || d.isPlace(i) {
 			return false
 		}
 	}
@@ -58,6 +61,13 @@ func (d *Doc) accusedBefore(first int, s text.Sentence) bool {
 		return true
 	}
 	return (d.wordIs(i, "of") || d.wordIs(i, "against")) && d.cue(i-1)&trial != 0
+}
+
+// sanctionedBefore reports whether the words before a name say that it was sanctioned: also
+// firms are.
+func (d *Doc) sanctionedBefore(first int, s text.Sentence) bool {
+	i := d.beforeKind(first-1, s)
+	return d.wordIs(i, "sanctioned") && !d.passiveAt(i) || d.wordIs(i, "on") && d.wordIs(i-1, "sanctions")
 }
 
 // passiveAt reports whether the participle at token i stands behind a form of "be".
@@ -97,7 +107,11 @@ func (d *Doc) accusedAgain() {
 		for last < len(d.Tokens) && int(d.Tokens[last].Start) < c.End {
 			last++
 		}
-		d.again(c, first, last, last-1)
+		word := last - 1
+		if !d.personal(first, last) {
+			word = first // "Halcyon" of "Halcyon Technology Inc."
+		}
+		d.again(c, first, last, word)
 	}
 }
 
@@ -116,4 +130,102 @@ func (d *Doc) individuals() (persons []claim.Mention) {
 		persons = append(persons, m)
 	}
 	return persons
+}
+
+// firmEnding reports whether the word at token i ends the name of a firm.
+func (d *Doc) firmEnding(i int) bool {
+	switch d.text(i) {
+	case "Inc", "LLC", "Ltd", "Corp", "Limited", "GmbH", "Technology", "Group", "Holdings", "Company", "Solutions", "Industries":
+		return true
+	}
+	return false
+}
+
+// A listed name is one in a list of names: one that the lexicon knows, or an unknown one.
+type listed struct {
+	first, last int
+	kind        claim.Kind // what it was read as; 0 = unknown
+}
+
+// listCulprits finds the unknown names that stand in a list with those who attack:
+// "ransomware such as Ryuk, Duskfall and Maze".
+func (d *Doc) listCulprits() {
+	hits, told := d.naming.hits, d.naming.strange
+	for i, j := 0, 0; i < len(hits); i = j {
+		crew := false
+		for j = i; j < len(hits) && hits[j].sentence == hits[i].sentence; j++ {
+			crew = crew || hits[j].kind == claim.Actor && entryOf(lexicon.Sense{Entry: hits[j].entry}).Class != "state"
+		}
+		if crew {
+			d.listsIn(d.Sentences[hits[i].sentence], hits[i:j], told)
+		}
+	}
+}
+
+// listsIn goes through the lists of a sentence, which names the hits; told are the unknown
+// names that were read before.
+func (d *Doc) listsIn(s text.Sentence, hits []hit, told []claim.Mention) {
+	var run []listed
+	for i := int(s.First); i < int(s.Last); {
+		for len(hits) > 0 && hits[0].first < i {
+			hits = hits[1:]
+		}
+		l := listed{first: i}
+		switch {
+		case len(hits) > 0 && hits[0].first == i:
+			l.last, l.kind = hits[0].last, hits[0].kind
+		case d.capital(i):
+			end := int(s.Last)
+			if len(hits) > 0 {
+				end = hits[0].first
+			}
+			l.last = d.properName(i, end)
+		}
+		if l.last == 0 && !d.partsNames(i) || len(run) > 0 && run[len(run)-1].last == i && l.last > 0 {
+			d.listOf(run, told)
+			run = run[:0]
+		}
+		if l.last == 0 {
+			i++
+			continue
+		}
+		run = append(run, l)
+		i = l.last
+	}
+	d.listOf(run, told)
+}
+
+// partsNames reports whether token i may stand between two names of a list.
+func (d *Doc) partsNames(i int) bool {
+	return d.is(i, ',') || d.is(i, '/') || d.is(i, '(') || d.is(i, ')') || d.wordIs(i, "and") || d.wordIs(i, "or")
+}
+
+// minList is how many names make a list.
+const minList = 3
+
+// listOf adds the unknown names of a list of nobody else than those who attack.
+func (d *Doc) listOf(list []listed, told []claim.Mention) {
+	known := 0
+	for _, l := range list {
+		if l.kind == claim.Actor {
+			known++
+		} else if l.kind != 0 {
+			return
+		}
+	}
+	if len(list) < minList || known == 0 {
+		return
+	}
+	for _, l := range list {
+		if l.kind == 0 && !d.generic(l.first, l.last) && d.role(l.first) == 0 && !d.toldAt(l.first, told) {
+			d.addStranger(claim.Actor, l.first, l.last)
+		}
+	}
+}
+
+// toldAt reports whether one of the names, which ascend, stands at token i.
+func (d *Doc) toldAt(i int, names []claim.Mention) bool {
+	start := int(d.Tokens[i].Start)
+	k, _ := slices.BinarySearchFunc(names, start+1, func(m claim.Mention, at int) int { return m.Start - at })
+	return k > 0 && start < names[k-1].End
 }

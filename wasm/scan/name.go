@@ -31,6 +31,7 @@ type naming struct {
 	doers   []string        // countries whose hackers it names
 	strange []claim.Mention // names that the lexicon does not know
 	wire    uint32          // hash of the wire service in the dateline
+	years   uint64          // of the text's dates, a bit each from 2000 on
 }
 
 // groups remembers an answer that is dear to look up.
@@ -102,7 +103,7 @@ func (d *Doc) settleHits() {
 // sumUp fills the facts of the sentences.
 func (d *Doc) sumUp() {
 	n := &d.naming
-	n.facts, n.crime, n.wire = n.facts[:0], 0, d.wireService()
+	n.facts, n.crime, n.years, n.wire = n.facts[:0], 0, 0, d.wireService()
 	m := 0
 	for _, s := range d.Sentences {
 		f := fact{from: m}
@@ -117,6 +118,8 @@ func (d *Doc) sumUp() {
 		}
 		f.to = m
 		n.facts = append(n.facts, f)
+		years, _ := d.datesOf(len(n.facts) - 1)
+		n.years |= years
 	}
 }
 

@@ -28,6 +28,9 @@ func (d *Doc) toldRobbed(first, last int, s text.Sentence) bool {
 	if k := d.deedNext(j, int(s.Last)); k > 0 && (d.at(k).Case == text.Lower && !opening || d.recurs(first, last)) {
 		return true
 	}
+	if d.wordIs(j, "as") && d.wordIs(j+1, "its") && (d.wordIs(j+2, "victim") || d.wordIs(j+3, "victim") || d.wordIs(j+4, "victim")) {
+		return true // "the gang claimed X as its first victim"
+	}
 	switch {
 	case j > last, d.role(i)&stop != 0 && i >= int(s.First) && governs(d.text(i)):
 		return false // "a game on Blast lost"
@@ -54,13 +57,18 @@ func (d *Doc) goesOn(first, last int) bool {
 	before, next := d.at(first-1), d.at(last)
 	switch {
 	case d.at(first).Break:
-	case before.Kind == text.Number, d.isCurrencySymbol(first - 1), d.capital(first-1) && d.role(first-1)&(stop|article) == 0:
+	case before.Kind == text.Number && d.year(first-1) == 0, d.isCurrencySymbol(first - 1), d.capital(first-1) && d.role(first-1)&(stop|article) == 0:
 		return true
 	}
 	if next.Break || next.Kind != text.Word {
 		return next.Is('(') && !next.Space || d.hyphened(last)
 	}
-	return next.Case == text.Lower && d.role(last)&stop == 0 && d.cue(last) == 0 && !strings.HasSuffix(d.text(last), "ly")
+	return next.Case == text.Lower && d.role(last)&stop == 0 && d.cue(last) == 0 && !strings.HasSuffix(d.text(last), "ly") && !d.tellsOn(last)
+}
+
+// tellsOn reports whether token i is a verb of suffers that gives no cue.
+func (d *Doc) tellsOn(i int) bool {
+	return d.wordIs(i, "paid") || d.wordIs(i, "pays") || d.wordIs(i, "fell") || d.wordIs(i, "falls") || d.wordIs(i, "saw")
 }
 
 // governs reports whether w is a preposition that makes the name behind it no subject.
@@ -82,7 +90,8 @@ func (d *Doc) beforeKind(i int, s text.Sentence) int {
 		t := d.at(i)
 		switch {
 		case d.wordIs(i, "the"), d.role(i)&article != 0, d.hyphened(i), d.cue(i)&nobody != 0:
-		case t.Kind != text.Word, d.cue(i)&(deed|hurt|takes|harm|crime) != 0, d.role(i)&stop != 0:
+		case d.wordIs(i, "as") && d.wordIs(i-1, "known"):
+		case t.Kind != text.Word, d.cue(i)&(deed|hurt|takes|harm|crime|trial|accusal) != 0, d.role(i)&stop != 0:
 			return i
 		case t.Case == text.Lower, d.isDash(i + 1), d.isPlace(i):
 		default:
@@ -100,12 +109,29 @@ func (d *Doc) robbedBy(i int, s text.Sentence) bool {
 		return d.demanded(i, s) || d.takenFrom(i, s)
 	case d.wordIs(i, "of") && d.demanded(i, s):
 		return true
+	case d.wordIs(i, "of") && d.cue(i-1)&deed == 0 && d.at(i-1).Case == text.Lower && !d.wordIs(i-2, "of"):
+		return d.robbedBy(d.beforeKind(i-1, s), s) // "an attack on the government of"
+	case d.wordIs(i, "on") && d.at(i+1).Case != text.Lower && isMedium(d.text(i+1)):
+		return false // where it is told
 	case d.wordIs(i, "of"), d.wordIs(i, "on"), d.wordIs(i, "at"), d.wordIs(i, "against"), d.wordIs(i, "targeting"), d.wordIs(i, "hitting"):
-		return d.cue(i-1)&deed != 0 && d.cue(i-1)&crew == 0
+		return d.cue(i-1)&deed != 0 && !d.wordIs(i-1, "hackers") && !d.wordIs(i-1, "attackers")
+	case d.wordIs(i, "by"):
+		return d.wordIs(i-1, "paid") && (d.wordIs(i-2, "ransom") || d.wordIs(i-3, "ransom"))
+	case d.wordIs(i, "in"):
+		return d.wordIs(i-1, "vulnerability") || d.wordIs(i-1, "flaw") || d.wordIs(i-1, "bug")
 	case d.wordIs(i, "into"):
 		return d.wordIs(i-1, "hacking") || d.wordIs(i-1, "hacked") || d.wordIs(i-1, "broke") || d.wordIs(i-1, "broken") || d.wordIs(i-1, "breaking")
 	}
 	return d.cue(i)&hurt != 0 && i > int(s.First) && d.cue(i-1)&auxiliary == 0 && d.at(i-1).Kind == text.Word && d.at(i).Case == text.Lower
+}
+
+// isMedium reports whether w is where people tell of a hack.
+func isMedium(w string) bool {
+	switch w {
+	case "Twitter", "Telegram", "Discord", "X", "YouTube", "Reddit", "Facebook", "Medium", "LinkedIn", "Instagram":
+		return true
+	}
+	return false
 }
 
 // deedNext returns the token of a deed that was done to the name before token j: "exploit",
@@ -115,7 +141,7 @@ func (d *Doc) deedNext(j, end int) int {
 		switch {
 		case d.cue(j)&deed != 0:
 			return j
-		case d.role(j)&stop != 0, d.cue(j)&(speech|auxiliary) != 0, d.at(j).Kind == text.Symbol && !d.isCurrencySymbol(j) && !d.is(j, '.') && !d.hyphened(j):
+		case d.role(j)&stop != 0, d.cue(j)&(speech|auxiliary) != 0, d.capital(j) && d.cue(j)&(service|keyKind|product) == 0 && d.role(j)&(scale|short) == 0, d.at(j).Kind == text.Symbol && !d.isCurrencySymbol(j) && !d.is(j, '.') && !d.hyphened(j):
 			return 0
 		}
 	}
@@ -198,8 +224,22 @@ func (d *Doc) suffers(j int, s text.Sentence) bool {
 		return (d.wordIs(j+1, "by") || d.wordIs(j+1, "in")) && d.deedWithin(j+2, 6, s)
 	case d.wordIs(j, "fell"), d.wordIs(j, "falls"):
 		return d.wordIs(j+1, "victim") || d.wordIs(j+1, "prey")
+	case d.wordIs(j, "paid"), d.wordIs(j, "pays"):
+		return d.paysRansom(j+1, s)
+	case d.wordIs(j, "saw"):
+		return d.role(j+1)&article != 0 && d.cue(j+2)&deed != 0
 	case d.cue(j)&suffering != 0:
 		return d.amountWithin(j+1, 5, s) || !d.wordIs(j, "lost") && d.deedWithin(j+1, 6, s)
+	}
+	return false
+}
+
+// paysRansom reports whether what is paid, from token j on, is a ransom.
+func (d *Doc) paysRansom(j int, s text.Sentence) bool {
+	for k := j; k < j+8 && k < int(s.Last); k++ {
+		if d.wordIs(k, "ransom") || d.cue(k)&crew != 0 && d.cue(k)&crime != 0 {
+			return true
+		}
 	}
 	return false
 }
@@ -210,7 +250,7 @@ const maxSaid = 6
 // ofItself returns the token after the pronoun with which a name that speaks goes on about
 // itself, "said on Friday that it", or one past the sentence.
 func (d *Doc) ofItself(j int, s text.Sentence) int {
-	for k := j; k < j+maxSaid && k < int(s.Last); k++ {
+	for k := j; k < j+maxSaid && k < int(s.Last) && !d.is(k, ',') && (!d.capital(k) || d.role(k)&(weekday|month) != 0); k++ {
 		if d.wordIs(k, "it") || d.wordIs(k, "they") || d.wordIs(k, "its") {
 			return k + 1
 		}
@@ -346,7 +386,11 @@ func (d *Doc) again(v claim.Mention, first, last, word int) {
 		if end == 0 {
 			continue
 		}
-		m := d.mention(v.Kind, i, end)
+		start := i
+		if d.irish(i - 2) {
+			start = i - 2
+		}
+		m := d.mention(v.Kind, start, end)
 		m.Name, m.ID = v.Name, v.ID
 		d.naming.strange = append(d.naming.strange, m)
 	}
@@ -367,5 +411,5 @@ func (d *Doc) sameWords(i, first, last int) int {
 // no part of a longer name.
 func (d *Doc) standsAlone(i int) bool {
 	next := d.at(i + 1)
-	return d.cue(i) == 0 && d.role(i) == 0 && !(next.Case == text.Title && next.Kind == text.Word && d.cue(i+1) == 0 && d.sameLine(i+1))
+	return d.cue(i) == 0 && d.role(i) == 0 && !d.isPlaceOrCoin(i, i+1) && !(next.Case == text.Title && next.Kind == text.Word && d.cue(i+1) == 0 && d.sameLine(i+1))
 }

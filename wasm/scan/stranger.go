@@ -40,8 +40,10 @@ func (d *Doc) strangers() {
 			i = last
 		}
 	}
+	d.listCulprits()
 	d.robbedAgain()
 	d.accusedAgain()
+	d.speakers()
 }
 
 // tokenAt returns the token that starts at byte start, or the one after it.
@@ -60,7 +62,7 @@ func (d *Doc) properName(i, end int) int {
 			return last
 		case d.cue(j)&(deed|hurt|suffering|accusal) != 0:
 			return last // "Halcyon Finance Exploit"
-		case d.capital(j) && (t.Space || d.is(j-1, '&') || d.is(j-1, '-')):
+		case d.capital(j) && (t.Space || d.is(j-1, '&') || d.is(j-1, '-') || d.irish(j-2)):
 			j++
 			last = j
 		case t.Kind == text.Number && t.Space && j == last && len(d.text(j)) <= 3 && d.name(j+1):
@@ -73,13 +75,54 @@ func (d *Doc) properName(i, end int) int {
 			last = j
 		case d.is(j, '.') && d.glued(j) && d.at(j-1).End-d.at(j-1).Start == 1 && d.at(j-1).Case == text.Upper && d.capital(j+1):
 			j++ // "Jane Q. Roe"
-		case j == last && (d.wordIs(j, "of") || d.wordIs(j, "for")) && d.cue(j-1)&(body|arm) != 0 && d.capital(j+1):
-			j++
+		case d.irish(j - 1):
+			j++ // "O’Connor"
+		case j == i+1 && d.phrase(d.possessed(j), "central", "bank"):
+			return d.possessed(j) + 2 // "Bangladesh’s central bank"
+		case j == last && (d.wordIs(j, "of") || d.wordIs(j, "for")) && (d.cue(j-1)&(body|arm) != 0 || d.wordIs(j-1, "bank")) && d.capital(j+1), d.isParticle(j) && (d.capital(j+1) || d.isParticle(j+1)):
+			j++ // "Bank of Halcyon", "Banco de la Nación"
 		default:
 			return last
 		}
 	}
 	return last
+}
+
+// speakers adds the unknown firms that the text names by one word, where they speak: "Cyvers
+// said", "according to Cyvers".
+func (d *Doc) speakers() {
+	told := slices.Clone(d.naming.strange)
+	told, d.spare = arranged(told, d.spare)
+	hits := d.naming.hits
+	for i := range d.Tokens {
+		if !d.capital(i) || d.Tokens[i].Kind != text.Word || d.cue(i) != 0 || d.role(i) != 0 {
+			continue
+		}
+		for len(hits) > 0 && hits[0].last <= i {
+			hits = hits[1:]
+		}
+		if len(hits) > 0 && hits[0].first <= i || d.toldAt(i, told) || !d.saysNext(i+1, len(d.Tokens)) && !(d.wordIs(i-1, "to") && d.wordIs(i-2, "according")) {
+			continue
+		}
+		if d.criminal() && d.isMononym(i) {
+			d.addStranger(claim.Agency, i, i+1)
+		}
+	}
+}
+
+// isParticle reports whether token j joins the words of a name: "de", "van".
+func (d *Doc) isParticle(j int) bool {
+	switch d.text(j) {
+	case "de", "da", "do", "del", "di", "du", "la", "van", "von", "der":
+		return d.at(j).Space
+	}
+	return false
+}
+
+// irish reports whether the name at token i begins with a letter and an apostrophe: "O’Connor".
+func (d *Doc) irish(i int) bool {
+	t := d.at(i)
+	return t.Case == text.Upper && t.End-t.Start == 1 && (d.is(i+1, '’') || d.is(i+1, '\'')) && d.glued(i+1) && d.glued(i+2) && d.capital(i+2)
 }
 
 // domain reports whether the ending of a domain stands at token j: ".com", ".fi".
@@ -128,7 +171,25 @@ func (d *Doc) addStranger(kind claim.Kind, first, last int) {
 	m := d.mention(kind, first, last)
 	m.Name = m.Text
 	m.ID = "new:" + slug(m.Text)
+	if e := d.entryFor(kind, first, last); e != nil {
+		m.Name, m.ID = e.Name, e.ID
+	}
 	d.naming.strange = append(d.naming.strange, m)
+}
+
+// entryFor returns the entry of a kind that the lexicon has for the name, which alone was not
+// clear enough to be read as it; nil when it has none.
+func (d *Doc) entryFor(kind claim.Kind, first, last int) *lexicon.Entry {
+	m := lexicon.Names.Match(d.Text, d.Tokens, first)
+	if m.Tokens != last-first {
+		return nil
+	}
+	for _, s := range lexicon.Names.Readings(m) {
+		if e := entryOf(s); e.Kind == kind && kind != claim.Victim {
+			return e
+		}
+	}
+	return nil
 }
 
 // slug returns s in lower case with a hyphen for all that is no letter or digit.
@@ -164,16 +225,69 @@ func (d *Doc) isBody(first, last int, s text.Sentence) bool {
 	if last-first == 2 && d.wordIs(last-1, "police") && !d.generic(first, last-1) && d.at(last-1).Case == text.Title {
 		return d.criminal() // "Surat Police"
 	}
+	if d.looksInto(first) || d.cue(last)&output != 0 && d.sameLine(last) && d.saysNext(last+1, int(s.Last)) && (first > int(s.First) || d.recurs(first, last)) {
+		return !d.generic(first, last) && d.criminal() // "by forensics firm Cyvers", "Cyvers analysts found"
+	}
+	if d.publishedBy(first) && !d.generic(first, last) {
+		return d.criminal() // "in a report published by Cyvers"
+	}
 	speaks := d.saysNext(last, int(s.Last)) || d.saidBy(first, last, s)
 	if !speaks || d.generic(first, last) {
 		return false
 	}
-	if d.cue(first-1)&trade != 0 && d.at(first-1).Case == text.Lower && d.at(first).Space {
-		return true // "security firm Cyvers said"
+	if d.cue(first-1)&trade != 0 && d.at(first-1).Case == text.Lower && d.at(first).Space || d.headedBy(first) {
+		return true // "security firm Cyvers said", "said Fred Roe, CEO of Cyvers"
 	}
 	one := d.at(first)
 	return cues != 0 && last-first >= 2 || last-first == 1 && one.Case == text.Mixed && isUpper(d.text(first)[0]) && d.saysNext(last, int(s.Last)) ||
 		d.at(last-1).Kind == text.Number || d.has(first, last, '&') || d.isFirm(last, int(s.Last))
+}
+
+// publishedBy reports whether the words before a name say that it gave something out: "a
+// report by", "published on Tuesday by".
+func (d *Doc) publishedBy(first int) bool {
+	if !d.wordIs(first-1, "by") || d.wordIs(first-2, "seen") || d.wordIs(first-2, "obtained") || d.wordIs(first-2, "reviewed") {
+		return false
+	}
+	for k := first - 2; k >= max(0, first-4); k-- {
+		if d.cue(k)&output != 0 || d.wordIs(k, "published") || d.wordIs(k, "released") || d.wordIs(k, "shared") || d.wordIs(k, "statement") {
+			return true
+		}
+	}
+	return false
+}
+
+// isMononym reports whether the word at token i, which speaks, names a firm rather than a
+// person: it stands inside a sentence too, and never behind a first name.
+func (d *Doc) isMononym(i int) bool {
+	inside := false
+	for k := max(1, i-maxRecur); k < min(i+maxRecur, len(d.Tokens)); k++ {
+		if d.Tokens[k].Hash != d.Tokens[i].Hash || d.Tokens[k].Case == text.Lower || d.Tokens[k].Break {
+			continue
+		}
+		p := &d.Tokens[k-1]
+		if p.Kind == text.Word && p.Case == text.Title && d.role(k-1)&(stop|article) == 0 || d.at(k+1).Case == text.Title && d.at(k+1).Space && d.sameLine(k+1) {
+			return false
+		}
+		inside = inside || k != i && (p.Case == text.Lower && p.Kind == text.Word || p.Is(','))
+	}
+	return inside && isUpper(d.text(i)[0])
+}
+
+// looksInto reports whether the words before a name call it a firm that looks into such
+// things: "the blockchain analytics firm".
+func (d *Doc) looksInto(first int) bool {
+	return (d.wordIs(first-1, "firm") || d.wordIs(first-1, "company") || d.wordIs(first-1, "researcher")) && d.at(first-1).Case == text.Lower && d.cue(first-2)&body != 0 && d.at(first-2).Case == text.Lower && d.at(first).Space
+}
+
+// headedBy reports whether the words before a name tell of who leads it or works there: "CEO
+// of", "a researcher at".
+func (d *Doc) headedBy(first int) bool {
+	i := first - 1
+	if !d.wordIs(i, "of") && !d.wordIs(i, "at") {
+		return false
+	}
+	return d.cue(i-1)&(trade|output) != 0 || d.role(i-1)&acronym != 0 || d.wordIs(i-1, "director") || d.wordIs(i-1, "founder") || d.wordIs(i-1, "president") || d.wordIs(i-1, "head") || d.wordIs(i-1, "officer")
 }
 
 func isUpper(c byte) bool { return c >= 'A' && c <= 'Z' }
@@ -203,7 +317,7 @@ func (d *Doc) saysNext(j, end int) bool {
 // "according to", "said … of".
 func (d *Doc) saidBy(first, last int, s text.Sentence) bool {
 	i := d.beforeKind(first-1, s)
-	if d.wordIs(i, "to") && d.wordIs(i-1, "according") || d.wordIs(i, "said") || d.wordIs(i, "says") {
+	if d.wordIs(i, "to") && d.wordIs(i-1, "according") || d.wordIs(i, "said") || d.wordIs(i, "says") || d.wordIs(i, "told") && d.cue(first-1)&trade != 0 {
 		return true
 	}
 	if !d.wordIs(i, "of") && !d.wordIs(i, "at") && !d.wordIs(i, "the") && !d.wordIs(i, "from") {
@@ -225,7 +339,7 @@ func (d *Doc) isFirm(j, end int) bool {
 	}
 	for k := j + 2; k < end && k < j+7; k++ {
 		if d.cue(k)&trade != 0 {
-			return true
+			return !d.wordIs(k+1, "at") && !d.wordIs(k+1, "for") && !d.wordIs(k+1, "with") && !d.wordIs(k+1, "of") // it is the firm's then
 		}
 		if d.at(k).Kind == text.Symbol && !d.isDash(k) {
 			return false

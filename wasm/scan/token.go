@@ -66,7 +66,10 @@ func (d *Doc) same(i int, w string) bool {
 }
 
 // isDash reports whether token i is a hyphen or an en dash.
-func (d *Doc) isDash(i int) bool { return d.is(i, '-') || d.is(i, '–') || d.is(i, '−') }
+func (d *Doc) isDash(i int) bool {
+	t := d.at(i)
+	return t.Kind == text.Symbol && (t.Hash == '-' || t.Hash == '–' || t.Hash == '−')
+}
 
 // hyphened reports whether token i is a hyphen with nothing on either side.
 func (d *Doc) hyphened(i int) bool { return d.is(i, '-') && d.glued(i) && d.glued(i+1) }

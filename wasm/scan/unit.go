@@ -85,9 +85,13 @@ THB VND IDR MYR NGN ZAR ILS AED SAR KZT PLN SEK NOK DKK CZK HUF KES EGP QAR KWD 
 
 // currencySign maps the signs of currencies that stand before or after a number.
 func currencySign(r rune) string {
+	if r < 0x80 {
+		if r == '$' {
+			return "USD"
+		}
+		return "" // of most symbols it is told by one look
+	}
 	switch r {
-	case '$':
-		return "USD"
 	case '€':
 		return "EUR"
 	case '£':

@@ -285,6 +285,9 @@ func (d *Doc) listed(h *hit) bool {
 // text means elsewhere, else the largest not after it.
 func (d *Doc) incident(h *hit, senses []lexicon.Sense) (uint16, bool) {
 	years, months := d.datesOf(h.sentence)
+	if years == 0 && d.Published == 0 {
+		years, months = d.naming.years, 0
+	}
 	best, most := -1, -1000
 	for i, s := range senses {
 		e := entryOf(s)
