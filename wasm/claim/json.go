@@ -128,10 +128,7 @@ func (w *writer) ref(r Ref) {
 }
 
 func (w *writer) mention(m *Mention) {
-	kind := m.Kind.String()
-	w.put(`{"kind":"`)
-	w.put(kind)
-	w.put(`","start":`)
+	w.put(beginnings[m.Kind])
 	w.number(m.Start)
 	w.put(`,"end":`)
 	w.number(m.End)
@@ -139,8 +136,7 @@ func (w *writer) mention(m *Mention) {
 	w.dst = AppendString(w.dst, m.Text)
 	switch {
 	case m.Kind.Numeric():
-		w.put(`,"`)
-		w.put(kind)
+		w.put(quantities[m.Kind])
 		w.quantity(m.Kind, &m.Quantity)
 	case m.Kind == Date:
 		w.put(`,"date":`)
@@ -152,7 +148,7 @@ func (w *writer) mention(m *Mention) {
 	case m.Kind == CVE:
 		w.str("value", m.Value)
 	default:
-		w.key(kind)
+		w.key(m.Kind.String())
 		w.open('{')
 		w.opt("chain", m.Chain)
 		w.str("value", m.Value)
@@ -165,9 +161,17 @@ func (w *writer) mention(m *Mention) {
 	w.close('}')
 }
 
-// quantity writes what stands behind the name of a member that holds a number.
+// What a mention of each kind begins with, and its quantity.
+var beginnings, quantities = func() (begin, quantity [len(kindNames)]string) {
+	for k, name := range kindNames {
+		begin[k] = `{"kind":"` + name + `","start":`
+		quantity[k] = `,"` + name + `":{"low":`
+	}
+	return begin, quantity
+}()
+
+// quantity writes what stands behind the beginning of a member that holds a number.
 func (w *writer) quantity(k Kind, q *Quantity) {
-	w.put(`":{"low":`)
 	w.dst = q.Low.Append(w.dst)
 	w.put(`,"high":`)
 	w.dst = q.High.Append(w.dst)
