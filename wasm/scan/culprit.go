@@ -98,23 +98,6 @@ func (d *Doc) getsYears(j int) bool {
 	return d.role(j+2)&unitOfTime != 0 && d.n(j+2) >= perMonth
 }
 
-// accusedAgain adds the other places where the text names the culprits it told of: unknown
-// ones by the whole name, persons by the surname too.
-func (d *Doc) accusedAgain() {
-	for _, c := range append(d.toldOnce(claim.Actor), d.individuals()...) {
-		first := d.tokenAt(c.Start)
-		last := first
-		for last < len(d.Tokens) && int(d.Tokens[last].Start) < c.End {
-			last++
-		}
-		word := last - 1
-		if !d.personal(first, last) {
-			word = first // "Halcyon" of "Halcyon Technology Inc."
-		}
-		d.again(c, first, last, word)
-	}
-}
-
 // individuals returns the first mention of each person among the actors that the text names
 // with first name and surname.
 func (d *Doc) individuals() (persons []claim.Mention) {
@@ -221,11 +204,4 @@ func (d *Doc) listOf(list []listed, told []claim.Mention) {
 			d.addStranger(claim.Actor, l.first, l.last)
 		}
 	}
-}
-
-// toldAt reports whether one of the names, which ascend, stands at token i.
-func (d *Doc) toldAt(i int, names []claim.Mention) bool {
-	start := int(d.Tokens[i].Start)
-	k, _ := slices.BinarySearchFunc(names, start+1, func(m claim.Mention, at int) int { return m.Start - at })
-	return k > 0 && start < names[k-1].End
 }

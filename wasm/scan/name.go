@@ -32,6 +32,8 @@ type naming struct {
 	strange []claim.Mention // names that the lexicon does not know
 	wire    uint32          // hash of the wire service in the dateline
 	years   uint64          // of the text's dates, a bit each from 2000 on
+
+	capitals capitals
 }
 
 // groups remembers an answer that is dear to look up.

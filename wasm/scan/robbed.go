@@ -1,10 +1,8 @@
 package scan
 
 import (
-	"slices"
 	"strings"
 
-	"assay/wasm/claim"
 	"assay/wasm/text"
 )
 
@@ -25,7 +23,7 @@ func (d *Doc) toldRobbed(first, last int, s text.Sentence) bool {
 	}
 	j := d.possessed(last)
 	opening := first == int(s.First) && last-first == 1 && d.at(first).Case == text.Title
-	if k := d.deedNext(j, int(s.Last)); k > 0 && (d.at(k).Case == text.Lower && !opening || d.recurs(first, last)) {
+	if k := d.deedNext(j, int(s.Last)); k > 0 && (d.at(k).Case == text.Lower && !opening || d.recurs(first)) {
 		return true
 	}
 	if d.wordIs(j, "as") && d.wordIs(j+1, "its") && (d.wordIs(j+2, "victim") || d.wordIs(j+3, "victim") || d.wordIs(j+4, "victim")) {
@@ -146,20 +144,6 @@ func (d *Doc) deedNext(j, end int) int {
 		}
 	}
 	return 0
-}
-
-// maxRecur is how many tokens are looked through for a name that a headline may have made up
-// of ordinary words: "Web Infrastructure Attack".
-const maxRecur = 2000
-
-// recurs reports whether the name stands again further on, inside a sentence.
-func (d *Doc) recurs(first, last int) bool {
-	for i := last; i < min(last+maxRecur, len(d.Tokens)); i++ {
-		if d.at(i).Hash == d.at(first).Hash && d.at(i).Case != text.Lower && d.at(i-1).Case == text.Lower && !d.at(i).Break && !d.is(i-1, '.') && d.sameWords(i, first, last) > 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // behindName returns the token after what may stand between a name and its verb: a bracket,
@@ -314,102 +298,4 @@ func (d *Doc) takenFrom(i int, s text.Sentence) bool {
 		}
 	}
 	return false
-}
-
-// maxStrange bounds the unknown names of a kind that are looked for again.
-const maxStrange = 64
-
-// robbedAgain adds the other places where the text names the unknown victims it told of: by
-// the whole name, or by its first word, "Halcyon" for "Halcyon Finance".
-func (d *Doc) robbedAgain() {
-	victims := d.toldOnce(claim.Victim)
-	for i := range d.naming.strange {
-		d.nameWhole(&d.naming.strange[i], victims)
-	}
-	for _, v := range victims {
-		first := d.tokenAt(v.Start)
-		last := first
-		for last < len(d.Tokens) && int(d.Tokens[last].Start) < v.End {
-			last++
-		}
-		d.nameWhole(&v, victims)
-		d.again(v, first, last, first)
-	}
-}
-
-// toldOnce returns the first mention of each unknown name of a kind.
-func (d *Doc) toldOnce(kind claim.Kind) (names []claim.Mention) {
-	for _, v := range d.naming.strange {
-		told := func(w claim.Mention) bool { return w.ID == v.ID }
-		if v.Kind == kind && len(names) < maxStrange && !slices.ContainsFunc(names, told) {
-			names = append(names, v)
-		}
-	}
-	return names
-}
-
-// nameWhole gives v, when it is named by its first word alone, the whole name that one of
-// the victims has.
-func (d *Doc) nameWhole(v *claim.Mention, victims []claim.Mention) {
-	for i := range victims {
-		short, whole := v.Name, victims[i].Name
-		if v.Kind == claim.Victim && len(whole) > len(short) && whole[len(short)] == ' ' && whole[:len(short)] == short {
-			v.Name, v.ID = whole, victims[i].ID
-		}
-	}
-}
-
-// again adds the mentions of v, which tokens first to last name, where no name is known yet:
-// the whole name, or the one word of it that stands for it.
-func (d *Doc) again(v claim.Mention, first, last, word int) {
-	taken := slices.Clone(d.naming.strange)
-	taken, d.spare = arranged(taken, d.spare)
-	hits, k, n := d.naming.hits, 0, 0
-	for i := range d.Tokens {
-		t := &d.Tokens[i]
-		if t.Kind != text.Word || t.Case == text.Lower || t.Hash != d.Tokens[first].Hash && t.Hash != d.Tokens[word].Hash {
-			continue
-		}
-		for k < len(hits) && hits[k].last <= i {
-			k++
-		}
-		for n < len(taken) && taken[n].End <= int(t.Start) {
-			n++
-		}
-		if k < len(hits) && hits[k].first <= i || n < len(taken) && taken[n].Start <= int(t.Start) {
-			continue
-		}
-		end := d.sameWords(i, first, last)
-		if end == 0 && t.Hash == d.Tokens[word].Hash && last-first > 1 && d.standsAlone(i) {
-			end = i + 1
-		}
-		if end == 0 {
-			continue
-		}
-		start := i
-		if d.irish(i - 2) {
-			start = i - 2
-		}
-		m := d.mention(v.Kind, start, end)
-		m.Name, m.ID = v.Name, v.ID
-		d.naming.strange = append(d.naming.strange, m)
-	}
-}
-
-// sameWords returns the token after the words of tokens first to last that stand again at
-// token i, 0 when they do not.
-func (d *Doc) sameWords(i, first, last int) int {
-	for j := first; j < last; j, i = j+1, i+1 {
-		if d.at(i).Hash != d.at(j).Hash {
-			return 0
-		}
-	}
-	return i
-}
-
-// standsAlone reports whether the word at token i is a name by itself: no ordinary word, and
-// no part of a longer name.
-func (d *Doc) standsAlone(i int) bool {
-	next := d.at(i + 1)
-	return d.cue(i) == 0 && d.role(i) == 0 && !d.isPlaceOrCoin(i, i+1) && !(next.Case == text.Title && next.Kind == text.Word && d.cue(i+1) == 0 && d.sameLine(i+1))
 }

@@ -12,6 +12,7 @@ import (
 // strangers finds bodies and victims that the lexicon does not know, by their words and
 // by the words around them. Their ids are "new:" and their name.
 func (d *Doc) strangers() {
+	d.noteCapitals()
 	next := 0 // of the hits, the first that ends after token i
 	hits := d.naming.hits
 	for k := range d.Sentences {
@@ -41,15 +42,8 @@ func (d *Doc) strangers() {
 		}
 	}
 	d.listCulprits()
-	d.robbedAgain()
-	d.accusedAgain()
+	d.namedAgain()
 	d.speakers()
-}
-
-// tokenAt returns the token that starts at byte start, or the one after it.
-func (d *Doc) tokenAt(start int) int {
-	i, _ := slices.BinarySearchFunc(d.Tokens, start, func(t text.Token, start int) int { return int(t.Start) - start })
-	return i
 }
 
 // properName returns the token after the run of words with capitals that begins at token
@@ -91,11 +85,9 @@ func (d *Doc) properName(i, end int) int {
 // speakers adds the unknown firms that the text names by one word, where they speak: "Cyvers
 // said", "according to Cyvers".
 func (d *Doc) speakers() {
-	told := slices.Clone(d.naming.strange)
-	told, d.spare = arranged(told, d.spare)
-	hits := d.naming.hits
-	for i := range d.Tokens {
-		if !d.capital(i) || d.Tokens[i].Kind != text.Word || d.cue(i) != 0 || d.role(i) != 0 {
+	hits, told := d.naming.hits, d.toldSoFar()
+	for i := d.next(isCapital, 0); i < len(d.Tokens); i = d.next(isCapital, i+1) {
+		if d.cue(i) != 0 || d.role(i) != 0 {
 			continue
 		}
 		for len(hits) > 0 && hits[0].last <= i {
@@ -225,7 +217,7 @@ func (d *Doc) isBody(first, last int, s text.Sentence) bool {
 	if last-first == 2 && d.wordIs(last-1, "police") && !d.generic(first, last-1) && d.at(last-1).Case == text.Title {
 		return d.criminal() // "Surat Police"
 	}
-	if d.looksInto(first) || d.cue(last)&output != 0 && d.sameLine(last) && d.saysNext(last+1, int(s.Last)) && (first > int(s.First) || d.recurs(first, last)) {
+	if d.looksInto(first) || d.cue(last)&output != 0 && d.sameLine(last) && d.saysNext(last+1, int(s.Last)) && (first > int(s.First) || d.recurs(first)) {
 		return !d.generic(first, last) && d.criminal() // "by forensics firm Cyvers", "Cyvers analysts found"
 	}
 	if d.publishedBy(first) && !d.generic(first, last) {
@@ -255,23 +247,6 @@ func (d *Doc) publishedBy(first int) bool {
 		}
 	}
 	return false
-}
-
-// isMononym reports whether the word at token i, which speaks, names a firm rather than a
-// person: it stands inside a sentence too, and never behind a first name.
-func (d *Doc) isMononym(i int) bool {
-	inside := false
-	for k := max(1, i-maxRecur); k < min(i+maxRecur, len(d.Tokens)); k++ {
-		if d.Tokens[k].Hash != d.Tokens[i].Hash || d.Tokens[k].Case == text.Lower || d.Tokens[k].Break {
-			continue
-		}
-		p := &d.Tokens[k-1]
-		if p.Kind == text.Word && p.Case == text.Title && d.role(k-1)&(stop|article) == 0 || d.at(k+1).Case == text.Title && d.at(k+1).Space && d.sameLine(k+1) {
-			return false
-		}
-		inside = inside || k != i && (p.Case == text.Lower && p.Kind == text.Word || p.Is(','))
-	}
-	return inside && isUpper(d.text(i)[0])
 }
 
 // looksInto reports whether the words before a name call it a firm that looks into such
