@@ -87,7 +87,7 @@ func (j *judge) incidentBearing(s *subject, in *corpus.Incident, c *candidate, w
 	case c.amount == incomparable || c.amount == far || j.foretold(in):
 		return silent
 	case c.amount.agrees() && when == elsewhen:
-		if firm && c.amount == equal && tellsIncident(c.told, only || s.period.Days() <= monthLong) && yearSlipped(s.period, in) && j.own(s, s.claim.Period) && !j.severalAmounts(s) && !j.spokenOf(s, in) && !j.datesIncident(s, in) {
+		if firm && c.amount == equal && tellsIncident(c.told, only || s.period.Days() <= monthLong) && yearSlipped(s.period, in) && j.own(s, s.claim.Victim) && j.own(s, s.claim.Period) && !j.severalAmounts(s) && !j.spokenOf(s, in) && !j.datesIncident(s, in) {
 			c.fields.Period = claim.FieldDiffers
 			return againstPeriod
 		}
@@ -97,7 +97,7 @@ func (j *judge) incidentBearing(s *subject, in *corpus.Incident, c *candidate, w
 	case c.amount.agrees() && when == unclear && !soonAfter(s.period, in):
 		return doubtful
 	case c.amount.agrees() && kin == stranger:
-		if firm && j.own(s, s.claim.Actor) && j.doer(s.actor) && attributed(in) && !j.namesDoer(s, in) {
+		if firm && j.own(s, s.claim.Victim) && j.own(s, s.claim.Actor) && j.doer(s.actor) && attributed(in) && !j.namesDoer(s, in) {
 			c.fields.Actor = claim.FieldDiffers
 			return againstActor
 		}
@@ -110,7 +110,7 @@ func (j *judge) incidentBearing(s *subject, in *corpus.Incident, c *candidate, w
 		return supportsHedged
 	case !c.amount.rescaled() || !firm || kin == stranger || kin == cousin || j.anothersLoss(s, in) || j.revalued(s, in, c):
 		return doubtful
-	case told(s, c, when) && (j.own(s, s.claim.Victim) || significant(c.told) >= 3):
+	case told(s, c, when) && (j.own(s, s.claim.Victim) || when == same && significant(c.told) >= 3):
 		return againstAmount
 	}
 	return silent

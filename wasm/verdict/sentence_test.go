@@ -102,6 +102,9 @@ func TestWhatAnotherSentenceGaveIsNotSaidToDiffer(t *testing.T) {
 		{"the time of a larger sum", "2023-02-10", said{by: "chainalysis", actor: "dprk", amount: "2.4bn USD", when: "2022"}, period, claim.AmountDiffers, claim.NotInCorpus},
 		{"who stole a larger sum", "2023-02-10", said{by: "chainalysis", actor: "dprk", amount: "2.4bn USD", when: "2022"}, actor, claim.AmountDiffers, claim.NotInCorpus},
 		{"the victim of a slip of two digits", "2025-03-01", said{victim: "bybit-2025", amount: "15bn USD", when: "2025-02"}, victim, claim.AmountDiffers, claim.NotInCorpus},
+		{"the victim of a slip of three, with no time", "2025-03-01", said{victim: "bybit-2025", amount: "14.6bn USD"}, victim, claim.AmountDiffers, claim.NotInCorpus},
+		{"the victim of another thief", "2025-03-01", said{actor: "lockbit", victim: "bybit-2025", amount: "1.5bn USD"}, victim, claim.ActorDiffers, claim.NotInCorpus},
+		{"the victim of another year", "2024-01-01", said{victim: "ronin-2022", amount: "620m USD", when: "2023-03"}, victim, claim.PeriodDiffers, claim.NotInCorpus},
 		{"the victim of a slip of three", "2025-03-01", said{victim: "bybit-2025", amount: "14.6bn USD", when: "2025-02"}, victim, claim.AmountDiffers, claim.AmountDiffers},
 		{"the body of a slip, which stays", "2023-02-10", said{by: "chainalysis", actor: "dprk", amount: "17bn USD", when: "2022"}, agency, claim.AmountDiffers, claim.AmountDiffers},
 	} {
