@@ -7,9 +7,10 @@ WASMRUN := -exec="$(CURDIR)/.ci/runwasm"
 NPM     := npm --prefix extension --no-audit --no-fund
 DEV     := extension/node_modules/.dev
 FUZZ    ?= 10000x
+LOAD    ?= 10m
 
 .DEFAULT_GOAL := help
-.PHONY: help build run demo test test-go test-wasm test-fuzz test-faults types e2e lint generate eval bench bench-extension screenshots dist release audit clean tools browsers
+.PHONY: help build run demo test test-go test-wasm test-fuzz test-faults test-load types e2e lint generate eval bench bench-extension screenshots dist release audit clean tools browsers
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,17 +44,25 @@ test-go: tools
 test-wasm:
 	$(WASM) $(GO) test $(WASMRUN) $$($(WASM) $(GO) list ./wasm/... | grep -v -e /eval -e '/wasm$$')
 
-# Each fuzz target runs FUZZ on top of its seeds: a count, since go test may call the end of a time a failure
-# ("context deadline exceeded"). `make test-fuzz FUZZ=10m` runs them long.
+# Each fuzz target runs FUZZ on top of its seeds; `make test-fuzz FUZZ=10m` runs them long.
 test-fuzz:
-	@grep -rlE '^func Fuzz' --include='*_test.go' wasm server extension/build | xargs -n1 dirname | sort -u | while read -r d; do \
-	  grep -hoE '^func Fuzz[A-Za-z0-9_]+' $$d/*_test.go | sed 's/^func //' | while read -r f; do \
-	    echo "fuzz ./$$d $$f"; $(GO) test ./$$d -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZ) >/tmp/assay-fuzz.$$$$ 2>&1 || { cat /tmp/assay-fuzz.$$$$; exit 1; }; tail -1 /tmp/assay-fuzz.$$$$; done || exit 1; done
+	$(GO) run ./server/faulttest/fuzz $(FUZZ)
 
-test-faults: tools ## cause every fault of the server many times and write the table in server/docs/faults.md
-	@rm -f bin/faults.jsonl && mkdir -p bin
-	ASSAY_FAULTS=$(CURDIR)/bin/faults.jsonl $(GO) test -count=1 -timeout 60m -p 1 ./server/...
+# In one run: the tests of the server, the fuzz targets, and in both browsers those that tell figures.
+test-faults: export ASSAY_FAULTS := $(CURDIR)/bin/faults.jsonl
+test-faults: export ASSAY_LOAD := $(LOAD)
+test-faults: tools $(DEV) build browsers ## cause every fault many times and write the table in server/docs/faults.md
+	@rm -f bin/faults.jsonl
+	$(GO) test -count=1 -timeout 90m -p 1 ./server/...
+	$(GO) run ./server/faulttest/fuzz $(FUZZ)
+	$(NPM) run faults
 	$(GO) run ./server/faulttest/table bin/faults.jsonl >bin/faults.md && mv bin/faults.md server/docs/faults.md
+
+test-load: export ASSAY_FAULTS := $(CURDIR)/bin/load.jsonl
+test-load: export ASSAY_LOAD := $(LOAD)
+test-load: ## check 20 claims over and over for ten minutes (LOAD=1m for less) and tell rate, times and memory
+	@mkdir -p bin
+	$(GO) test -count=1 -timeout 90m -run TestLoad -v ./server/cmd/assay
 
 types: $(DEV)
 	$(NPM) run types
@@ -112,4 +121,4 @@ NEEDS := chromium:chromium firefox-esr:firefox-esr
 browsers:
 	@sh .ci/need $(NEEDS)
 tools:
-	@PATH="$$PATH:/usr/sbin" sh .ci/need pg_ctlcluster:postgresql haproxy:haproxy strace:strace
+	@PATH="$$PATH:/usr/sbin" sh .ci/need pg_ctlcluster:postgresql haproxy:haproxy strace:strace systemd-analyze:systemd

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { assay } from './checkserver.mjs';
+import { tell } from './figures.mjs';
 import { chromiumPath } from './paths.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -40,5 +41,6 @@ for (const [colorScheme, width] of [['light', 1280], ['dark', 390]]) {
     }
     await context.close();
     assert.deepEqual(found, []);
+    tell(29, `axe-core: ${paths.length} pages of check, corpus and reference, ${colorScheme}, ${width} wide`, '0 violations, none scrolls sideways');
   });
 }

@@ -5,6 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { assay, stub, verdicts } from './checkserver.mjs';
+import { tell } from './figures.mjs';
 import { recorder } from './recorder.mjs';
 import { payloads } from './payloads.mjs';
 import { built, bundledCorpus } from './paths.mjs';
@@ -66,6 +67,7 @@ inBrowsers((hands) => {
     assert.equal(await page.eval(made), 0, 'the page');
     assert.deepEqual(hands.pages.asked.filter((url) => url.startsWith('/owned')), []);
     assert.deepEqual(server.seen.filter(({ url }) => url.startsWith('/owned')), []);
+    tell(20, `${hands.browser}: ${payloads.length} texts in the article, the corpus and the server's answers, shown in list, popup and card`, '0 executed, 0 elements made, nothing asked for');
   });
 
   test('a corpus whose words would run is shown as words', async (t) => {
@@ -111,6 +113,7 @@ inBrowsers((hands) => {
     for (const page of stored) assert.ok(Array.isArray(page.report?.claims) && page.url.startsWith('http'), JSON.stringify(page).slice(0, 200));
     assert.equal(await hands.inContent(t, page, () => chrome.storage.session?.get?.(null).then((all) => Object.keys(all).length, () => 0) ?? 0), 0, 'the content script reads what is known of other pages');
     assert.deepEqual(await hands.inContent(t, page, async () => (await indexedDB.databases()).map(({ name }) => name)), []);
+    tell(21, `${hands.browser}: ${outcome.sent} messages of a content script, none in shape`, `${outcome.taken.length} taken, ${server.seen.length - asked} requests, nothing stored`);
   });
 
   test('no page of another site and no content script gets through to the server', async (t) => {
@@ -124,9 +127,11 @@ inBrowsers((hands) => {
     await until('the queue', () => signed.eval(() => location.pathname === '/queue' && document.readyState === 'complete'));
     const page = await hands.read(t, 'edited.html', '127.0.0.2'); // another site, with the session's cookie in the browser
     await page.someMarks();
+    let ways = 0;
     for (const [who, run] of [['the page', (fn, ...args) => page.eval(fn, ...args)], ['its content script', (fn, ...args) => hands.inContent(t, page, fn, ...args)]]) {
       const got = await run(across, server.origin, token);
       assert.deepEqual(got, got.map(([how]) => [how, 'nothing']), who);
+      ways += got.length;
     }
     await page.eval(posts, server.origin);
     for (const path of ['/v1/check', '/v1/snapshot', '/v1/queue', '/', '/signin', '/openapi.json', '/healthz']) {
@@ -137,6 +142,7 @@ inBrowsers((hands) => {
     }
     const queue = await (await fetch(`${server.origin}/v1/queue`, { headers: { Authorization: `Bearer ${token}` } })).json();
     assert.deepEqual(queue.claims, []);
+    tell(16, `${hands.browser}: ${ways} ways of a page and a content script to read, 5 to write, with the reader signed in`, '0 get through; 0 CORS headers in 21 answers');
   });
 
   test('no file of the extension can be fetched, and nothing tells that it is there', async (t) => {
@@ -163,6 +169,7 @@ inBrowsers((hands) => {
       return open;
     }, base, files);
     assert.deepEqual(open, []);
+    tell(22, `${hands.browser}: ${files.length} files of the extension, each asked for in 5 ways by a page`, '0 can be fetched');
   });
 });
 
@@ -190,6 +197,7 @@ inBrowsers((hands) => {
     assert.deepEqual(server.seen.slice(asked).map(({ method, url }) => `${method} ${url}`), ['POST /v1/check']);
     assert.doesNotMatch(JSON.stringify(server.seen.at(-1)), /edited\.html|hackers|estimates/);
     assert.deepEqual(strange(click), [`${server.origin}/v1/check`]);
+    tell(23, `${hands.browser}: 50 pages, then one click, every connection recorded`, '0 requests, then 1: POST /v1/check, without text or address');
   });
 }, { recorder });
 

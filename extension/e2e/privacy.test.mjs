@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { stub, verdicts } from './checkserver.mjs';
+import { tell } from './figures.mjs';
 import { inBrowsers, until } from './suite.mjs';
 
 inBrowsers((hands) => {
@@ -15,6 +16,7 @@ inBrowsers((hands) => {
     assert.equal(await page.eval(() => CSS.highlights.size + document.adoptedStyleSheets.length), 0);
     assert.equal(server.seen.length, asked);
     assert.deepEqual(hands.pages.asked.slice(pagesAsked).filter((url) => url !== '/favicon.ico'), ['/hostile.html']);
+    tell(22, `${hands.browser}: a page that looks before the reader acts`, '0 highlights, 0 style sheets, 0 requests');
   });
 
   test('without a server nothing is sent to anybody', async (t) => {

@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { axe, faults } from './axe.mjs';
 import { stub } from './checkserver.mjs';
+import { tell } from './figures.mjs';
 import { inBrowsers, press, until } from './suite.mjs';
 
 inBrowsers((hands) => {
@@ -98,6 +99,7 @@ for (const look of [{ name: 'light' }, { name: 'dark', dark: true }, { name: 'fo
       await page.clickMark('$626 million');
       await page.cardShows('626 million');
       assert.deepEqual(await page.card(cardFaults, axe), [], 'card');
+      tell(29, `axe-core, ${hands.browser}: popup, panel, options, first-run page and card in ${look.name}`, '0 violations');
     });
   }, look);
 }

@@ -4,7 +4,7 @@ package faulttest
 type Fault struct {
 	Name  string
 	Asked string
-	Tests []string // folder and name of a Go test, or path of a browser test
+	Tests []string // folder and name of a Go test, or path of a browser test or program
 }
 
 // Faults lists all of them; the number of one is its place, from 1.
@@ -24,18 +24,18 @@ var Faults = [...]Fault{
 	{"bodies that are too large, compressed, nested or many", "413, 415, 400, 422", []string{"server/cmd/assay TestBodies", "server/api TestBadInput"}},
 	{"bombs of HTML", "12 shapes in 3 sizes, each below 3 s and 64 MB", []string{"server/article TestBombs"}},
 	{"addresses that no server should fetch", "36 forms, redirects and rebinding, none through", []string{"server/watch TestGuard", "server/watch TestNoWayToOtherMachines", "server/watch TestRebinding"}},
-	{"calls from other sites", "none succeeds, in both browsers; no CORS header", []string{"server/guard TestOtherSites"}},
+	{"calls from other sites", "none succeeds, in both browsers; no CORS header", []string{"server/guard TestOtherSites", "extension/e2e/hostile.test.mjs"}},
 	{"wrong tokens", "429 by the 20th of 1,000", []string{"server/access TestWrongTokens"}},
 	{"a name that is not the server's (DNS rebinding)", "421 on every route", []string{"server/cmd/assay TestEveryRouteKnowsItsName", "server/guard TestHosts"}},
-	{"hostile bytes (fuzzing)", "no crash, none above 1 s", []string{"server/corpus/signed FuzzOpen", "server/batch FuzzSources"}},
-	{"markup in articles and corpus (XSS)", "nothing executed, no element made", []string{"server/web TestHostileArticles"}},
-	{"messages of a hostile page", "none accepted out of shape", []string{"extension/e2e/privacy.test.mjs"}},
-	{"a page that looks for the extension", "nothing found before the reader acts", []string{"extension/e2e/privacy.test.mjs"}},
-	{"network silence", "no request before the reader acts; a check is one, without page text", []string{"extension/e2e/privacy.test.mjs"}},
+	{"hostile bytes (fuzzing)", "no crash, none above 1 s", []string{"server/faulttest/fuzz/main.go"}},
+	{"markup in articles and corpus (XSS)", "nothing executed, no element made", []string{"server/web TestHostileArticles", "extension/e2e/hostile.test.mjs"}},
+	{"messages of a hostile page", "none accepted out of shape", []string{"extension/e2e/hostile.test.mjs"}},
+	{"a page that looks for the extension", "nothing found before the reader acts", []string{"extension/e2e/hostile.test.mjs", "extension/e2e/privacy.test.mjs"}},
+	{"network silence", "no request before the reader acts; a check is one, without page text", []string{"extension/e2e/hostile.test.mjs", "extension/e2e/privacy.test.mjs"}},
 	{"tampering with the corpus", "all refused, the last good one stays in force", []string{"server/cmd/assay TestTamperedCorpus", "server/corpus/signed TestNoByteOfTheFileCanChange"}},
 	{"clock steps", "no review lost or out of order, tokens end when they should", []string{"server/store TestSQLite", "server/store TestPostgres"}},
 	{"kill in an upgrade", "from each schema, killed at each step: nothing lost, goes on", []string{"server/store TestUpgradeKilled", "server/store TestUpgradeOfPostgresKilled"}},
 	{"SIGTERM under load", "all under way answered within 10 s, then exit 0", []string{"server/cmd/assay TestTermUnderLoad", "server/cmd/assay TestDrain"}},
-	{"two builds", "the same bytes", []string{"server/packaging TestSameBytesInAnyFolder"}},
-	{"exposure of the service; accessibility", "systemd at most 1.5; axe-core 0", []string{"extension/e2e/board.test.mjs", "extension/e2e/corpus.test.mjs", "extension/e2e/desk.test.mjs", "extension/e2e/surfaces.test.mjs"}},
+	{"two builds", "the same bytes", []string{"server/packaging TestSameBytesInAnyFolder", "extension/e2e/release.test.mjs"}},
+	{"exposure of the service; accessibility", "systemd at most 1.5; axe-core 0", []string{"server/packaging TestExposure", "extension/e2e/board.test.mjs", "extension/e2e/corpus.test.mjs", "extension/e2e/desk.test.mjs", "extension/e2e/surfaces.test.mjs"}},
 }

@@ -25,7 +25,7 @@ func Rounds(few, many int) int {
 // A Figure is what one test did and what came of it.
 type Figure struct {
 	Fault   int    `json:"fault"` // number of the fault in Faults
-	Test    string `json:"test"`
+	Test    string `json:"test,omitempty"`
 	Done    string `json:"done"`
 	Outcome string `json:"outcome"`
 }
@@ -35,17 +35,28 @@ type Figure struct {
 func Tell(t testing.TB, fault int, done, outcome string) {
 	t.Helper()
 	t.Logf("%s: %s", done, outcome)
-	path := os.Getenv(variable)
-	if path == "" || t.Failed() {
+	if t.Failed() {
 		return
 	}
-	line, err := json.Marshal(Figure{fault, t.Name(), done, outcome})
-	if err != nil {
+	if err := Record(Figure{fault, t.Name(), done, outcome}); err != nil {
 		t.Fatal(err)
 	}
-	if err := appendLine(path, line); err != nil {
-		t.Fatal(fmt.Errorf("ASSAY_FAULTS: %w; name a file by its whole path", err))
+}
+
+// Record adds a figure to the file that ASSAY_FAULTS names, if it names one.
+func Record(f Figure) error {
+	path := os.Getenv(variable)
+	if path == "" {
+		return nil
 	}
+	line, err := json.Marshal(f)
+	if err != nil {
+		return err
+	}
+	if err := appendLine(path, line); err != nil {
+		return fmt.Errorf("ASSAY_FAULTS: %w; name a file by its whole path", err)
+	}
+	return nil
 }
 
 func appendLine(path string, line []byte) error {

@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -86,6 +87,19 @@ func inspect(t *testing.T, deb string) {
 			t.Errorf("the package lacks %s:\n%s%s", want, out, list)
 		}
 	}
+}
+
+// TestExposure has systemd rate what the service could do to its machine.
+func TestExposure(t *testing.T) {
+	if _, err := exec.LookPath("systemd-analyze"); err != nil {
+		t.Skip("NOT CHECKED: systemd-analyze is not here")
+	}
+	out, err := exec.Command("systemd-analyze", "security", "--offline=yes", "--threshold=15", "assay.service").CombinedOutput()
+	rating := regexp.MustCompile(`Overall exposure level for assay\.service: ([0-9.]+)`).FindSubmatch(out)
+	if err != nil || rating == nil {
+		t.Fatalf("the exposure is above 1.5: %v\n%s", err, out)
+	}
+	faulttest.Tell(t, 29, "`systemd-analyze security` of the unit", "exposure "+string(rating[1]))
 }
 
 // allowed are the licences that code linked into the server may have: all let it be shipped
