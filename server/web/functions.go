@@ -32,6 +32,7 @@ var functions = template.FuncMap{
 	"every":    every,
 	"host":     host,
 	"plain":    plain,
+	"linked":   linked,
 	"first":    func(n int, s []claim.Source) []claim.Source { return s[:min(n, len(s))] },
 	"after":    func(n int, s []claim.Source) []claim.Source { return s[min(n, len(s)):] },
 }
@@ -42,6 +43,11 @@ func count(n int, noun string) string {
 		return "1 " + noun
 	}
 	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// linked reports whether what somebody typed is the address of a page.
+func linked(source string) bool {
+	return strings.HasPrefix(source, "https://") || strings.HasPrefix(source, "http://")
 }
 
 // every returns a stretch of time as short as it can be written: "30m", "1h30m".

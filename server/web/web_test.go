@@ -255,12 +255,14 @@ func TestReviewing(t *testing.T) {
 		t.Fatalf("the page of the article has %d cards", doc.Find(".card").Length())
 	}
 	for range 2 {
-		if res := post(path+"/claims/1/reviews", url.Values{"state": {"wrong"}, "note": {"<b>it was six</b>"}, "key": {key}}, session); res.StatusCode != 303 {
+		if res := post(path+"/claims/1/reviews", url.Values{"state": {"wrong"}, "note": {"<b>it was six</b>"}, "sources": {"https://example.org/a javascript:alert(1) page-9"}, "key": {key}}, session); res.StatusCode != 303 {
 			t.Errorf("a review: got %d", res.StatusCode)
 		}
 	}
 	if _, doc := send(t, h, path, nil, session); doc.Find(".history li").Length() != 1 || !strings.Contains(doc.Find(".history").Text(), "<b>it was six</b>") {
 		t.Errorf("the history: %s", doc.Find(".history").Text())
+	} else if links := doc.Find(".history a"); links.Length() != 1 || links.AttrOr("href", "") != "https://example.org/a" {
+		t.Errorf("the sources of a review have %d links", links.Length())
 	}
 	if _, doc := send(t, h, "/queue?state=wrong", nil, session); doc.Find(".list tbody tr").Length() != 1 {
 		t.Errorf("the queue: %s", doc.Find("main").Text())
