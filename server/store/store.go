@@ -92,6 +92,9 @@ func (s *Store) prepare(ctx context.Context, address string) error {
 		if err := examine(ctx, address); err != nil {
 			return err
 		}
+		if err := private(address, 0); err != nil {
+			return err
+		}
 	}
 	p, err := s.provider()
 	if err != nil {
@@ -173,6 +176,16 @@ func examine(ctx context.Context, path string) error {
 	return intact(ctx, db)
 }
 
+// private makes an empty file that its owner alone may read, as SQLite does not: it takes the
+// mode of its other files from it.
+func private(path string, flag int) error {
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR|flag, 0o600)
+	if err != nil {
+		return err
+	}
+	return f.Close()
+}
+
 // intact has SQLite read every page of the file and hold the indexes against the tables.
 func intact(ctx context.Context, db *sql.DB) error {
 	var answer string
@@ -208,7 +221,13 @@ func (s *Store) Backup(ctx context.Context, path string) error {
 	if s.postgres {
 		return fmt.Errorf("%w: back PostgreSQL up with pg_dump", ErrRefused)
 	}
+	if err := private(path, os.O_EXCL); err != nil {
+		return err
+	}
 	_, err := s.db.ExecContext(ctx, "VACUUM INTO ?", path)
+	if err != nil {
+		os.Remove(path)
+	}
 	return kind(err)
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io/fs"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -24,6 +25,27 @@ func TestSQLite(t *testing.T) {
 func TestPostgres(t *testing.T) {
 	server := storetest.StartPostgres(t)
 	storetest.Run(t, func(t *testing.T) string { return server.NewDatabase(t) })
+}
+
+// TestOnlyItsOwnerReads wants nobody else on the machine to read what people wrote.
+func TestOnlyItsOwnerReads(t *testing.T) {
+	dir := t.TempDir()
+	s, err := store.Open(t.Context(), filepath.Join(dir, "assay.db"), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if err := s.Backup(t.Context(), filepath.Join(dir, "copy.db")); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Backup(t.Context(), filepath.Join(dir, "copy.db")); !errors.Is(err, fs.ErrExist) {
+		t.Errorf("a backup over another: got %v", err)
+	}
+	for _, name := range []string{"assay.db", "assay.db-wal", "assay.db-shm", "copy.db"} {
+		if f, err := os.Stat(filepath.Join(dir, name)); err != nil || f.Mode().Perm() != 0o600 {
+			t.Errorf("%s: %v, %v, want mode 0600", name, f, err)
+		}
+	}
 }
 
 // TestDamagedFile damages files of a database, 512 bytes at five places and then one byte at

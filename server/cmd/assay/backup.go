@@ -108,11 +108,7 @@ func copyWhole(ctx context.Context, from, to string) error {
 	if manifest, err := os.ReadFile(from + ".sha256"); err == nil && !strings.HasPrefix(string(manifest), sum) {
 		return errors.New("its SHA-256 is not the one written beside it; the file was changed or cut off")
 	}
-	b, err := os.ReadFile(from)
-	if err != nil {
-		return err
-	}
-	if err := os.WriteFile(to, b, 0o600); err != nil {
+	if err := copyFile(from, to); err != nil {
 		return err
 	}
 	s, err := store.Open(ctx, to, nil)
@@ -120,6 +116,21 @@ func copyWhole(ctx context.Context, from, to string) error {
 		return err
 	}
 	return s.Close()
+}
+
+// copyFile returns once the copy is on the disk.
+func copyFile(from, to string) error {
+	in, err := os.Open(from)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	out, err := os.OpenFile(to, os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(out, in)
+	return errors.Join(err, out.Sync(), out.Close())
 }
 
 // setAside renames a database with its log; "" if there is none.
