@@ -5,6 +5,7 @@ import (
 	"io"
 	"net/http"
 	"runtime"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -12,7 +13,8 @@ import (
 )
 
 const (
-	patience  = 150 * time.Millisecond // how long a request waits for its turn
+	patience  = 100 * time.Millisecond // how long a request waits for its turn
+	calming   = 100 * time.Millisecond // how long one waits to hear that it has none
 	smallBody = 64 << 10               // bytes of a body that are read without asking
 	allBodies = 64 << 20               // bytes of larger bodies that are held at once
 )
@@ -28,29 +30,52 @@ type Admission struct {
 
 // NewAdmission makes an Admission for this machine's processors.
 func NewAdmission() *Admission {
-	return &Admission{turns: make(chan struct{}, 16*runtime.GOMAXPROCS(0))}
+	return &Admission{turns: make(chan struct{}, 4*runtime.GOMAXPROCS(0))}
 }
 
 // Admit lets requests through to next, each with its body read: a sender that is slow has no
-// turn yet. A body of more than most bytes is read on by next.
+// turn yet, and one that reads its answer slowly has none any more. A body of more than most
+// bytes is read on by next.
 func (a *Admission) Admit(next http.Handler, most int64) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		release, ok := a.prefetch(r, most)
 		if !ok {
-			busy(w)
+			busy(w, r)
+			return
+		}
+		if !a.turn(r) {
+			release()
+			busy(w, r)
 			return
 		}
 		defer release()
-		if !a.turn(r) {
-			busy(w)
-			return
-		}
-		defer func() { <-a.turns }()
-		next.ServeHTTP(w, r)
+		over := sync.OnceFunc(func() { <-a.turns })
+		defer over()
+		next.ServeHTTP(answer{w, over}, r)
 	})
 }
 
-func busy(w http.ResponseWriter) {
+// An answer ends the turn of its request when it is begun: what it took is done by then.
+type answer struct {
+	http.ResponseWriter
+	over func()
+}
+
+func (w answer) Write(b []byte) (int, error) {
+	w.over()
+	return w.ResponseWriter.Write(b)
+}
+
+// Unwrap is for http.ResponseController.
+func (w answer) Unwrap() http.ResponseWriter { return w.ResponseWriter }
+
+// busy turns a request away, not at once: senders that come right back would take the
+// processors from those that were let in.
+func busy(w http.ResponseWriter, r *http.Request) {
+	select {
+	case <-time.After(calming):
+	case <-r.Context().Done():
+	}
 	w.Header().Set("Retry-After", "1")
 	problem.Write(w, http.StatusServiceUnavailable, "the server has more to do than it can; try again in a second")
 }
@@ -62,7 +87,7 @@ func (a *Admission) turn(r *http.Request) bool {
 		return true
 	default:
 	}
-	if a.waiting.Add(1) > int64(4*cap(a.turns)) {
+	if a.waiting.Add(1) > int64(8*cap(a.turns)) {
 		a.waiting.Add(-1)
 		return false
 	}

@@ -37,6 +37,34 @@ func TestMoreThanItCan(t *testing.T) {
 	}
 }
 
+// TestSlowReaders has as many answers read slowly as are worked on at once: others get through.
+func TestSlowReaders(t *testing.T) {
+	a := NewAdmission()
+	at, proceed := make(chan struct{}), make(chan struct{})
+	slow := a.Admit(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		io.WriteString(w, "the beginning")
+		at <- struct{}{}
+		<-proceed
+	}), 1<<20)
+	var held sync.WaitGroup
+	for range cap(a.turns) {
+		held.Go(func() { slow.ServeHTTP(httptest.NewRecorder(), httptest.NewRequest("GET", "/", nil)) })
+	}
+	for range cap(a.turns) {
+		<-at
+	}
+	w := httptest.NewRecorder()
+	a.Admit(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, "ok") }), 1<<20).ServeHTTP(w, httptest.NewRequest("GET", "/", nil))
+	if w.Code != 200 {
+		t.Errorf("got %d", w.Code)
+	}
+	close(proceed)
+	held.Wait()
+	if n := len(a.turns); n != 0 {
+		t.Errorf("%d turns were not given back", n)
+	}
+}
+
 // TestBodiesTogether sends bodies that together take more than may be held.
 func TestBodiesTogether(t *testing.T) {
 	a := NewAdmission()
