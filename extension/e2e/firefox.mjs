@@ -226,7 +226,7 @@ async function call(driver, target, fn, args, before = []) {
   return JSON.parse(answer.result.value);
 }
 
-const keys = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015', ArrowUp: '\uE013', Shift: '\uE008', Alt: '\uE00A', Control: '\uE009' };
+const keys = { Escape: '\uE00C', Backspace: '\uE003', Space: ' ', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015', ArrowUp: '\uE013', Shift: '\uE008', Alt: '\uE00A', Control: '\uE009' };
 
 class FirefoxPage extends Page {
   context;

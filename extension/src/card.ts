@@ -15,19 +15,18 @@ export interface CardActions { step(by: 1 | -1): void; closed(): void; entered()
 const tallest = 660; // CSS pixels
 const margin = 8; // CSS pixels between the card, its text and the window's edge
 
+// Where cards are drawn. Most pages are read without a card ever being opened, so it is made
+// for the first.
+interface Stage { host: HTMLElement; root: ShadowRoot }
+
 export class Card {
-  readonly host = h('div');
-  readonly #root = this.host.attachShadow({ mode: 'closed' });
   readonly #actions: CardActions;
+  #stage: Stage | undefined;
   #find: Find | undefined;
   #focusBefore: Element | null = null;
 
   constructor(actions: CardActions) {
     this.#actions = actions;
-    this.host.popover = 'manual';
-    this.#root.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
-    this.host.addEventListener('pointerenter', () => actions.entered());
-    this.host.addEventListener('pointerleave', () => actions.left());
   }
 
   get find(): Find | undefined {
@@ -35,34 +34,44 @@ export class Card {
   }
 
   get focused(): boolean {
-    return this.#root.activeElement !== null;
+    return (this.#stage?.root.activeElement ?? null) !== null;
   }
 
-  // Most pages are read without a card ever being opened: the styles wait for the first.
-  #style(): void {
-    if (this.#root.adoptedStyleSheets.length > 0) return;
+  // Whether a node of the page is the card's.
+  is(node: EventTarget | null): boolean {
+    return node !== null && node === this.#stage?.host;
+  }
+
+  #build(): Stage {
+    const host = h('div');
+    const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(theme + common + style);
-    this.#root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheet];
+    host.popover = 'manual';
+    root.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
+    host.addEventListener('pointerenter', () => this.#actions.entered());
+    host.addEventListener('pointerleave', () => this.#actions.left());
+    return { host, root };
   }
 
   open(find: Find, range: Range, place: string, answer: Answer, focus: boolean): void {
     if (focus && !this.focused) this.#focusBefore = document.activeElement;
     this.#find = find;
     const keepFocus = focus || this.focused;
-    this.#style();
-    this.#root.replaceChildren(this.#draw(find, place, answer));
-    if (!this.host.isConnected) document.documentElement.append(this.host);
-    if (!this.host.matches(':popover-open')) this.host.showPopover();
+    const { host, root } = (this.#stage ??= this.#build());
+    root.replaceChildren(this.#draw(find, place, answer));
+    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.matches(':popover-open')) host.showPopover();
     this.place(range);
-    if (keepFocus) this.#root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+    if (keepFocus) root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
   }
 
   close(): void {
     if (this.#find === undefined) return;
     const hadFocus = this.focused;
     this.#find = undefined;
-    this.host.remove();
+    this.#stage?.host.remove();
     if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
     this.#actions.closed();
@@ -70,7 +79,7 @@ export class Card {
 
   // Puts the card below the claim's text, or above where there is more room.
   place(range: Range): void {
-    const card = this.#root.querySelector<HTMLElement>('.card');
+    const card = this.#stage?.root.querySelector<HTMLElement>('.card') ?? null;
     const boxes = [...range.getClientRects()];
     const first = boxes[0];
     const last = boxes.at(-1);
@@ -85,7 +94,7 @@ export class Card {
     const top = under ? last.bottom + margin : Math.max(margin, first.top - margin - card.offsetHeight);
     const start = under ? last.left : first.left;
     const left = Math.max(margin, Math.min(start, width - card.offsetWidth - margin));
-    this.host.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+    this.#stage!.host.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   }
 
   #draw(find: Find, place: string, answer: Answer): HTMLElement {

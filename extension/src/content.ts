@@ -28,10 +28,10 @@ class Reader {
     open: (find) => this.#open(find, false),
     close: () => this.#card.close(),
     current: () => this.#card.find,
-    inside: (target) => target === this.#card.host,
+    inside: (target) => this.#card.is(target),
     pinned: () => this.#card.focused,
   });
-  readonly #watcher = new Watcher(this.#card.host, (roots) => this.#changed(roots));
+  readonly #watcher = new Watcher((node) => this.#card.is(node), (roots) => this.#changed(roots));
   #answer: Answer = { by: 'snapshot', corpus: null };
   #turn: Promise<void> = Promise.resolve(); // reads follow one another
 

@@ -27,17 +27,19 @@ export class Highlighter {
   readonly #marks = new Map<Find, Mark>();
   readonly #atNode = new Map<Text, Set<Mark>>();
   readonly #tones = new WeakMap<Element, Tone>();
-  readonly #sheet = new CSSStyleSheet();
+  #sheet: CSSStyleSheet | undefined; // made with the first mark: it makes the styles of the whole page stale
   #hidden: ReadonlySet<Family> = new Set();
 
-  constructor() {
-    this.#sheet.replaceSync(this.#css());
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
+  // Makes the marks' styles hold in the document or inside an open shadow root.
+  adoptInto(root: Document | ShadowRoot): void {
+    const sheet = (this.#sheet ??= this.#newSheet());
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
-  // Makes the marks' styles hold inside an open shadow root too.
-  adoptInto(root: ShadowRoot): void {
-    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+  #newSheet(): CSSStyleSheet {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(this.#css());
+    return sheet;
   }
 
   // Finds out what ground a claim stands on, ahead of add.
@@ -112,6 +114,7 @@ export class Highlighter {
   #highlight(name: string): Highlight {
     let highlight = this.#highlights.get(name);
     if (highlight === undefined) {
+      this.adoptInto(document);
       highlight = new Highlight();
       highlight.priority = name.endsWith('-amount') ? 2 : name.endsWith('-part') ? 1 : 0;
       this.#highlights.set(name, highlight);
@@ -139,7 +142,7 @@ export class Highlighter {
   hide(families: readonly Family[]): void {
     if (families.length === this.#hidden.size && families.every((family) => this.#hidden.has(family))) return;
     this.#hidden = new Set(families);
-    this.#sheet.replaceSync(this.#css());
+    this.#sheet?.replaceSync(this.#css());
   }
 
   #css(): string {
@@ -167,6 +170,7 @@ function nodesOf({ block, start, end }: Placed): Text[] {
 }
 
 function toneOf(color: string): Tone | undefined {
+  if (color === 'rgba(0, 0, 0, 0)') return undefined;
   const [r, g, b, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
   if (r === undefined || g === undefined || b === undefined || alpha < 0.5) return undefined;
   const scale = color.startsWith('color(') ? 255 : 1;

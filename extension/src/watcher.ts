@@ -8,14 +8,14 @@ const settleMillis = 200; // a page that is being filled changes many times in a
 export class Watcher {
   readonly roots = new Set<ShadowRoot>(); // open shadow roots that hold text
   readonly #observer = new MutationObserver((records) => this.#saw(records));
-  readonly #own: Element;
+  readonly #own: (node: Node) => boolean; // is drawn by the extension
   readonly #changed: (roots: Element[]) => void;
   readonly #dirty = new Set<Node>(); // where something has changed; styles are asked only once it has settled
   readonly #hidden = new WeakSet<Element>(); // left out so far because not shown
   #timer: ReturnType<typeof setTimeout> | undefined;
   #started = false;
 
-  constructor(own: Element, changed: (roots: Element[]) => void) {
+  constructor(own: (node: Node) => boolean, changed: (roots: Element[]) => void) {
     this.#own = own;
     this.#changed = changed;
   }
@@ -65,7 +65,7 @@ export class Watcher {
   }
 
   #matters(node: Node): boolean {
-    return node instanceof Element ? node !== this.#own : /\S/.test(node.textContent ?? '');
+    return node instanceof Element ? !this.#own(node) : /\S/.test(node.textContent ?? '');
   }
 
   #settled(): void {
