@@ -116,8 +116,8 @@ export class Card {
         h('p', { class: 'value' }, valueWords(find.amount.mention)),
         h('p', { class: 'quote' }, t('as_written', find.amount.mention.text), ' · ', t(`action_${claim.action}`)),
         rows.length === 0 ? null : fieldList(rows),
-        verdict === undefined || verdict.reason === '' ? null : h('p', { class: 'reason' }, verdict.reason),
-        verdict?.tolerance === undefined || verdict.tolerance === '' ? null : h('p', { class: 'small' }, verdict.tolerance),
+        verdict === undefined || verdict.reason === '' ? null : h('p', { class: 'reason', lang: 'en' }, verdict.reason),
+        verdict?.tolerance === undefined || verdict.tolerance === '' ? null : h('p', { class: 'small', lang: 'en' }, verdict.tolerance),
         reviewNote(claim.review),
         evidenceList(verdict?.evidence ?? [])),
       h('footer', {}, ...answerLines(answer, Date.now())));

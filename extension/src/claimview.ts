@@ -1,4 +1,5 @@
-// A claim, its verdict and its evidence as elements. Card and panel draw the same words.
+// A claim, its verdict and its evidence as elements. Card and panel draw the same words. What
+// the core and the corpus say is English in every language of the interface.
 import type { Answer, Evidence, FieldName, FieldResult, Review, Source } from './protocol.ts';
 import { fieldNames } from './protocol.ts';
 import type { Family } from './words.ts';
@@ -43,8 +44,8 @@ function record(e: Evidence): HTMLElement {
   const role = ['supports', 'differs', 'superseded', 'context'].includes(e.role) ? e.role : 'context';
   return h('li', { class: `record ${role}` },
     h('div', { class: 'role' }, t(`role_${role}`)),
-    h('div', { class: 'title' }, e.title),
-    e.says === '' ? null : h('div', {}, e.says),
+    h('div', { class: 'title', lang: 'en' }, e.title),
+    e.says === '' ? null : h('div', { lang: 'en' }, e.says),
     h('ul', { class: 'sources' }, ...e.sources.map(source)));
 }
 

@@ -137,8 +137,8 @@ function more(entry: Entry): HTMLElement {
   }, (field) => verdict?.fields[field]);
   return h('div', { class: 'more' },
     fieldList(rows),
-    verdict === undefined || verdict.reason === '' ? null : h('p', { class: 'reason' }, verdict.reason),
-    verdict?.tolerance === undefined ? null : h('p', { class: 'small' }, verdict.tolerance),
+    verdict === undefined || verdict.reason === '' ? null : h('p', { class: 'reason', lang: 'en' }, verdict.reason),
+    verdict?.tolerance === undefined ? null : h('p', { class: 'small', lang: 'en' }, verdict.tolerance),
     reviewNote(claim.review),
     h('div', { class: 'beside' },
       h('section', {}, h('h2', {}, t('panel_wording')), h('blockquote', { class: 'wording' }, quote.sentence)),
