@@ -50,6 +50,8 @@ type fact struct {
 	cues     cue
 	money    bool
 	from, to int // its values among the mentions
+
+	cell, cellEnd int // in a table, the cell that tells who was hit; the same when there is none
 }
 
 // names finds agencies, actors, victims and techniques, in ascending order. A form that is
@@ -57,6 +59,7 @@ type fact struct {
 // text has named by then.
 func (d *Doc) names() {
 	d.sumUp()
+	d.columns()
 	d.lookUp()
 	for second := range 2 {
 		for i := range d.naming.hits {

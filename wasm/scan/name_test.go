@@ -66,6 +66,7 @@ func TestNames(t *testing.T) {
 		{"a surname that speaks", "Hackers stole, said Fred Roe, who runs the exchange. Roe said that it was a theft.", ""},
 		{"a name with a particle", "Hackers stole $10 million from Banco de la Luna in the heist.", "victim Banco de la Luna=new:banco-de-la-luna"},
 		{"a central bank", "The cyber heist of the Bangladesh central bank was a theft.", "victim Bangladesh central bank=new:bangladesh-central-bank"},
+		{"a cell under a header for victims", "Thefts and hacks of the year\n\n# | Victim | Loss\n1 | Lantern Swap | $3 million\n2 | Nomad | $190 million\nstolen in hacks", "victim Lantern Swap=new:lantern-swap; victim Nomad=nomad-2022"},
 		{"who paid a ransom", "Lantern Foods paid a $4 million ransom to the hackers after the attack.", "victim Lantern Foods=new:lantern-foods"},
 		{"a language is no state", "It was sold on a Russian-language forum by hackers after the theft and the hack.", ""},
 		{"a technique", "It was phishing.", "technique phishing=phishing"},

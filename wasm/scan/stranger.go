@@ -138,7 +138,7 @@ func (d *Doc) stranger(first, last, k int) {
 	}
 	s := d.Sentences[k]
 	switch {
-	case d.isVictim(first, last, s), d.isItem(first, last, k):
+	case d.isVictim(first, last, s), d.isItem(first, last, k), d.criminal() && d.inVictimColumn(first, k) && !d.generic(first, last):
 		d.addStranger(claim.Victim, first, last)
 	case d.isCulprit(first, last, s):
 		d.addStranger(claim.Actor, first, last)

@@ -58,7 +58,7 @@ func (d *Doc) clearlyHit(h *hit, v victimSenses) bool {
 	if v.sure && v.recent && d.criminal() {
 		return true
 	}
-	return d.struck(h) || d.criminal() && (d.listed(h) || d.toldRobbed(h.first, h.last, d.Sentences[h.sentence]))
+	return d.struck(h) || d.criminal() && (d.inVictimColumn(h.first, h.sentence) || d.listed(h) || d.toldRobbed(h.first, h.last, d.Sentences[h.sentence]))
 }
 
 // wasHit reports whether the words around h make it a victim. A sure form needs a
