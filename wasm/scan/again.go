@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"assay/wasm/claim"
+	"assay/wasm/lexicon"
 	"assay/wasm/text"
 )
 
@@ -22,17 +23,22 @@ type repeat struct {
 // it told of, and those of known persons: "Halcyon" for "Halcyon Finance", "Roe" for "Jane Roe".
 func (d *Doc) namedAgain() {
 	victims := d.toldOnce(claim.Victim)
-	for i := range d.naming.strange {
-		d.nameWhole(&d.naming.strange[i], victims)
+	if len(victims) > 0 {
+		whole := append(d.knownOnce(claim.Victim, ""), victims...)
+		for i := range d.naming.strange {
+			d.nameWhole(&d.naming.strange[i], whole)
+		}
+		for i := range victims {
+			d.nameWhole(&victims[i], whole)
+		}
 	}
 	var names []repeat
 	for _, v := range victims {
-		d.nameWhole(&v, victims)
 		r := d.repeatOf(v)
 		r.word = r.first
 		names = append(names, r)
 	}
-	for _, c := range append(d.toldOnce(claim.Actor), d.individuals()...) {
+	for _, c := range append(d.toldOnce(claim.Actor), d.knownOnce(claim.Actor, "individual")...) {
 		r := d.repeatOf(c)
 		if r.word = r.last - 1; !d.personal(r.first, r.last) {
 			r.word = r.first // "Halcyon" of "Halcyon Technology Inc."
@@ -55,13 +61,31 @@ func (d *Doc) toldOnce(kind claim.Kind) (names []claim.Mention) {
 	return names
 }
 
-// nameWhole gives v, when it is named by its first word alone, the whole name that one of
-// the victims has.
+// knownOnce returns the first mention of each name of a kind and class, "" for any, that the
+// lexicon knows, where the text gives it more than one word.
+func (d *Doc) knownOnce(kind claim.Kind, class string) (names []claim.Mention) {
+	for i := range d.naming.hits {
+		h := &d.naming.hits[i]
+		e := &lexicon.Names.Entries[h.entry]
+		told := func(m claim.Mention) bool { return m.ID == e.ID }
+		if h.kind != kind || class != "" && e.Class != class || h.last-h.first < 2 || len(names) == maxStrange || slices.ContainsFunc(names, told) {
+			continue
+		}
+		m := d.mention(kind, h.first, h.last)
+		m.ID, m.Name = e.ID, e.Name
+		names = append(names, m)
+	}
+	return names
+}
+
+// nameWhole gives v, when it is named by its first word alone, the name and id of the first
+// of the victims that is written with more.
 func (d *Doc) nameWhole(v *claim.Mention, victims []claim.Mention) {
 	for i := range victims {
-		short, whole := v.Name, victims[i].Name
+		short, whole := v.Text, victims[i].Text
 		if v.Kind == claim.Victim && len(whole) > len(short) && whole[len(short)] == ' ' && whole[:len(short)] == short {
-			v.Name, v.ID = whole, victims[i].ID
+			v.Name, v.ID = victims[i].Name, victims[i].ID
+			return
 		}
 	}
 }

@@ -84,6 +84,6 @@ var cueLists = [...]struct {
 	{trial, "arrest indictment conviction sentencing trial extradition prosecution charges complaint lawsuit sanctions"},
 	{culprit, "suspect suspects defendant defendants mastermind ringleader fugitive scammer fraudster fraudsters launderer hacker operator administrator kingpin accomplice"},
 	{gang, "ransomware gang cartel syndicate mixer tumbler drainer"},
-	{nobody, "unidentified unknown various multiple anonymous unnamed none total defi cefi web3 dao daos dex cex crypto cryptocurrency blockchain internet ddos sybil ponzi ico icos mev oracle dns swift arbitrum polygon solana avalanche optimism bsc fantom tron mainnet network"},
+	{nobody, "platform platforms exchange exchanges protocol protocols firms companies users investors customers wallets unidentified unknown various multiple anonymous unnamed none total defi cefi web3 dao daos dex cex crypto cryptocurrency blockchain internet ddos sybil ponzi ico icos mev oracle dns swift arbitrum polygon solana avalanche optimism bsc fantom tron mainnet network"},
 	{blame, "tied linked attributed blamed pinned traced ties links hackers working group groups fingers pointed actors"},
 }

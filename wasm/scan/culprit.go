@@ -1,8 +1,6 @@
 package scan
 
 import (
-	"slices"
-
 	"assay/wasm/claim"
 	"assay/wasm/lexicon"
 	"assay/wasm/text"
@@ -20,7 +18,7 @@ func (d *Doc) isCulprit(first, last int, s text.Sentence) bool {
 	if d.sanctionedBefore(first, s) {
 		return true
 	}
-	return last-first >= 2 && d.personal(first, last) && (d.accusedBefore(first, s) || d.accusedAfter(last, s))
+	return last-first >= 2 && d.personal(first, last) && !d.goesOn(first, last) && (d.accusedBefore(first, s) || d.accusedAfter(last, s))
 }
 
 // personal reports whether the name may be a person's: no word of it is for a body or a
@@ -96,23 +94,6 @@ func (d *Doc) getsYears(j int) bool {
 		return false
 	}
 	return d.role(j+2)&unitOfTime != 0 && d.n(j+2) >= perMonth
-}
-
-// individuals returns the first mention of each person among the actors that the text names
-// with first name and surname.
-func (d *Doc) individuals() (persons []claim.Mention) {
-	for i := range d.naming.hits {
-		h := &d.naming.hits[i]
-		e := &lexicon.Names.Entries[h.entry]
-		told := func(m claim.Mention) bool { return m.ID == e.ID }
-		if h.kind != claim.Actor || e.Class != "individual" || h.last-h.first < 2 || len(persons) == maxStrange || slices.ContainsFunc(persons, told) {
-			continue
-		}
-		m := d.mention(claim.Actor, h.first, h.last)
-		m.ID, m.Name = e.ID, e.Name
-		persons = append(persons, m)
-	}
-	return persons
 }
 
 // firmEnding reports whether the word at token i ends the name of a firm.

@@ -35,7 +35,11 @@ func (d *Doc) toldRobbed(first, last int, s text.Sentence) bool {
 	case (i < int(s.First) || d.at(i).Kind == text.Symbol) && last-first == 1 && d.at(first).Case == text.Title && (d.cue(first) != 0 || d.role(first) != 0 || d.anybody(d.text(first))):
 		return false
 	}
-	return d.suffers(d.behindName(j, s), s)
+	k := d.behindName(j, s)
+	if opening && d.tellsOn(k) && !d.recurs(first) {
+		return false // "Meatpacker paid"
+	}
+	return d.suffers(k, s)
 }
 
 // generic reports whether the name is nobody's: it has only words for kinds of things, and
