@@ -128,7 +128,11 @@ func (w *writer) ref(r Ref) {
 }
 
 func (w *writer) mention(m *Mention) {
-	w.put(beginnings[m.Kind])
+	begin := beginnings[0] // of no kind
+	if int(m.Kind) < len(beginnings) {
+		begin = beginnings[m.Kind]
+	}
+	w.put(begin)
 	w.number(m.Start)
 	w.put(`,"end":`)
 	w.number(m.End)
