@@ -121,4 +121,4 @@ NEEDS := chromium:chromium firefox-esr:firefox-esr
 browsers:
 	@sh .ci/need $(NEEDS)
 tools:
-	@PATH="$$PATH:/usr/sbin" sh .ci/need pg_ctlcluster:postgresql haproxy:haproxy strace:strace systemd-analyze:systemd
+	@PATH="$$PATH:/usr/sbin" sh .ci/need pg_ctlcluster:postgresql haproxy:haproxy strace:strace systemd-analyze:systemd systemd-analyze:systemd
