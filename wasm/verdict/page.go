@@ -83,11 +83,12 @@ func clash(x, y *subject) bool {
 }
 
 // addsUp reports whether a third amount of the page makes up the difference of two, of which
-// the larger is then a total.
+// the larger is then a total: the sum covers its number as printed.
 func (j *judge) addsUp(x, y *telling) bool {
 	if x.least.above(&y.least) {
 		x, y = y, x
 	}
+	total := points(y.Quantity)
 	for i := range j.report.Mentions {
 		third := &j.report.Mentions[i].Quantity
 		if j.report.Mentions[i].Kind != claim.Money || third.Unit != x.Unit {
@@ -96,7 +97,7 @@ func (j *judge) addsUp(x, y *telling) bool {
 		t := written(third, roundingCap)
 		low, fitsLow := x.exact.low.plus(t.low)
 		high, fitsHigh := x.exact.high.plus(t.high)
-		if sum := (interval{low, high}); fitsLow && fitsHigh && sum.overlaps(&y.exact) {
+		if sum := (interval{low, high}); fitsLow && fitsHigh && sum.overlaps(&total) {
 			return true
 		}
 	}
