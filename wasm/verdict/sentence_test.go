@@ -46,6 +46,7 @@ func TestAMisreadSentenceAccusesNobody(t *testing.T) {
 		{"without it the period differs", "2022-12-26", nil, []said{nis}, claim.PeriodDiffers},
 		{"another year does not help", "2022-12-26", dated("2014"), []said{nis}, claim.PeriodDiffers},
 		{"the day of a theft is elsewhere in the sentence", "2023-01-01", dated("2022-03"), []said{{victim: "ronin-2022", amount: "620m USD", when: "2020"}}, claim.NotInCorpus},
+		{"the day on which a body gives its figure", "2023-02-02", nil, []said{{by: "chainalysis", actor: "dprk", amount: "1.7bn USD", when: "2023-02-01"}}, claim.NotInCorpus},
 		{"the year may be that of another amount of the sentence", "2023-01-01", nil, []said{{victim: "ronin-2022", amount: "620m USD", when: "2020"}, {amount: "200m USD"}}, claim.NotInCorpus},
 		{"figures of several years in one sentence", "2022-12-26", nil, []said{{by: "nis-kr", actor: "dprk", amount: "626m USD", when: "2015..2022-12-26"}, {amount: "333m USD"}}, claim.NotInCorpus},
 		{"what the body gave for something else it counts", "2023-02-10", nil, []said{{by: "chainalysis", actor: "dprk", amount: "4.5bn USD", when: "2022"}}, claim.NotInCorpus},

@@ -301,6 +301,7 @@ func TestVerdicts(t *testing.T) {
 		{"$62m from Ronin, the same digits", "2022-04-20", said{victim: "ronin-2022", amount: "62m USD", when: "2022-03"}, claim.AmountDiffers, "incident/ronin-2022"},
 		{"$1.1bn beside Ronin in its month, which may be what all thieves took in it", "2022-04-20", said{victim: "ronin-2022", amount: "1.1bn USD", when: "2022-03"}, claim.NotInCorpus, "incident/ronin-2022"},
 		{"$5.9bn from Ronin, ten times what it lost by one count", "2022-04-20", said{victim: "ronin-2022", amount: "about 5.9bn USD", when: "2022-03"}, claim.AmountDiffers, "incident/ronin-2022"},
+		{"$5.9bn from Ronin in half a year, which may be more than one theft", "2022-07-20", said{victim: "ronin-2022", amount: "about 5.9bn USD", when: "2022-01-01..2022-06-30"}, claim.NotInCorpus, "incident/ronin-2022"},
 		{"$800m from Ronin, a day's price away", "2022-04-20", said{victim: "ronin-2022", amount: "800m USD", when: "2022-03"}, claim.NotInCorpus, ""},
 		{"$100m from Ronin may be a part", "2022-04-20", said{victim: "ronin-2022", amount: "100m USD", when: "2022-03"}, claim.NotInCorpus, ""},
 		{"1,736,000 ETH from Ronin", "2022-04-20", said{victim: "ronin-2022", amount: "1736000 ETH"}, claim.AmountDiffers, "incident/ronin-2022"},
