@@ -28,7 +28,7 @@ func Lexicon(s *corpus.Snapshot) ([]byte, error) {
 		return nil, err
 	}
 	writeUnits(&b, units, s)
-	b.WriteString("\n// Places holds the states by name, adjective and capital; the class of an entry says which.\n")
+	b.WriteString("\n// Places holds the states by name, adjective and capital, and their parts; the class of an entry says which.\n")
 	if err := placeTable().write(&b, "Places"); err != nil {
 		return nil, err
 	}
@@ -141,7 +141,7 @@ func byLoss(incidents []corpus.Incident) []*corpus.Incident {
 	return out
 }
 
-// placeTable compiles the states; an entry is one state in one role.
+// placeTable compiles the states; an entry is one state in one role, or its parts.
 func placeTable() *Table {
 	t := &Table{index: map[string]int{}}
 	for _, c := range countries {
@@ -149,6 +149,9 @@ func placeTable() *Table {
 		t.add(Entry{ID: c.code, Name: c.names[0], Class: "adjective"}, written(c.adjectives...))
 		if c.capital != "" {
 			t.add(Entry{ID: c.code, Name: c.names[0], Class: "capital"}, written(c.capital))
+		}
+		if c.parts != "" {
+			t.add(Entry{ID: c.code, Name: c.names[0], Class: "part"}, written(strings.Split(c.parts, "|")...))
 		}
 	}
 	return t.sort()

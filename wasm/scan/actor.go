@@ -176,8 +176,16 @@ func (d *Doc) before(i, most int, c cue, sentence int) bool {
 }
 
 func (d *Doc) placeClass(h *hit) string {
-	m := d.place(h.first)
-	if m.Tokens != h.last-h.first {
+	if d.place(h.first).Tokens != h.last-h.first {
+		return ""
+	}
+	return d.placeClassAt(h.first)
+}
+
+// placeClassAt returns what the place that begins at token i is of a state; "" for none.
+func (d *Doc) placeClassAt(i int) string {
+	m := d.place(i)
+	if m.Tokens == 0 {
 		return ""
 	}
 	return lexicon.Places.Entries[lexicon.Places.Readings(m)[0].Entry].Class

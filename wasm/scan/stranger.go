@@ -214,7 +214,7 @@ func (d *Doc) isBody(first, last int, s text.Sentence) bool {
 	if cues&arm != 0 && last-first >= 3 && d.criminal() && (ends || d.cue(first+1)&arm != 0 || d.cue(first)&arm != 0) {
 		return true
 	}
-	if last-first == 2 && d.wordIs(last-1, "police") && !d.generic(first, last-1) && d.at(last-1).Case == text.Title {
+	if last-first == 2 && d.wordIs(last-1, "police") && (!d.generic(first, last-1) || d.placeClassAt(first) == "part") && d.at(last-1).Case == text.Title {
 		return d.criminal() // "Surat Police"
 	}
 	if d.looksInto(first) || d.cue(last)&output != 0 && d.sameLine(last) && d.saysNext(last+1, int(s.Last)) && (first > int(s.First) || d.recurs(first)) {
