@@ -91,7 +91,7 @@ func (d *Doc) things(j int) (head, after int, ok bool) {
 		}
 	}
 	for n := 0; n <= maxAdjectives; n++ {
-		if !d.sameLine(k) || d.at(k).Kind != text.Word || d.role(k)&(stop|month|scale) != 0 {
+		if !d.sameLine(k) || d.at(k).Kind != text.Word || d.role(k)&(stop|month|scale|small|tens) != 0 {
 			return 0, 0, false
 		}
 		next := k + 1
@@ -120,6 +120,9 @@ func (d *Doc) ofThem(k int) int {
 		if d.at(k+1).Kind == text.Word && d.role(k+1)&(small|tens) == 0 {
 			return k + 1
 		}
+	}
+	if d.at(k).Case == text.Title && d.isPossessive(k+1) {
+		return k // "two of Halcyon’s servers"
 	}
 	return 0
 }
@@ -151,7 +154,7 @@ func (d *Doc) isNoun(k int) bool {
 		return false
 	}
 	return n > 3 && w[0] >= 'a' && w[0] <= 'z' || d.at(k).Case == text.Mixed && w[n-2] >= 'A' && w[n-2] <= 'Z' ||
-		d.role(k)&thing != 0 || d.at(k).Case == text.Title && (k == 0 || d.at(k-1).Kind == text.Number)
+		d.role(k)&thing != 0 || d.at(k).Case == text.Title && (k == 0 || d.at(k-1).Kind == text.Number) && !d.isPlace(k)
 }
 
 // singular returns the singular of a noun, in lower case.

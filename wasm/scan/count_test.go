@@ -41,6 +41,11 @@ func TestCounts(t *testing.T) {
 		{"33’345 digital offences", countRow{"33’345 digital offences", "33345", "33345", "offence", claim.Exact}},
 		{"5,500+ wallets", countRow{"5,500+ wallets", "5500", "5500", "wallet", claim.Over}},
 		{"30 short-haul aircraft", countRow{"30 short-haul aircraft", "30", "30", "aircraft", claim.Exact}},
+		{"two of Halcyon’s servers", countRow{"two of Halcyon’s servers", "2", "2", "server", claim.Exact}},
+		{"a gang of 10 robbed two brothers", countRow{"two brothers", "2", "2", "brother", claim.Exact}},
+		{"22 Texas municipalities", countRow{"22 Texas municipalities", "22", "22", "municipality", claim.Exact}},
+		{"5.9M Bank Cards", countRow{"5.9M Bank Cards", "5900000", "5900000", "card", claim.Exact}},
+		{"seven Pulse Secure VPN servers", countRow{"seven Pulse Secure VPN servers", "7", "7", "server", claim.Exact}},
 		{"two sizes", countRow{"two sizes", "2", "2", "size", claim.Exact}},
 		{"scattered over 51 exchanges", countRow{"51 exchanges", "51", "51", "exchange", claim.Exact}},
 	} {

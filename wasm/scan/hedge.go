@@ -102,7 +102,7 @@ func (d *Doc) hedgeBefore(i int) claim.Qualifier {
 		return claim.Exact
 	}
 	switch r := d.role(j); {
-	case d.is(j, '~') || d.is(j, '≈'):
+	case d.is(j, '~') || d.is(j, '≈') || d.is(i+1, '~'):
 		return claim.About
 	case d.is(j, '>') || d.is(j, '≥'):
 		return claim.Over
@@ -185,7 +185,7 @@ func (d *Doc) isMeasure(j int) bool {
 // 51 exchanges", or is a part of the verb: "handed over 5,000 coins".
 func (d *Doc) isSpread(j int) bool {
 	switch d.text(j) {
-	case "scattered", "spread", "distributed", "dispersed", "split", "routed", "spanning", "handed", "turned":
+	case "scattered", "spread", "distributed", "dispersed", "split", "routed", "spanning", "hand", "handed", "handing", "hands", "turn", "turned", "turning", "turns":
 		return true
 	}
 	return false

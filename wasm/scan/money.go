@@ -40,13 +40,13 @@ func (d *Doc) quantity(i int) int {
 		b = a
 	}
 	switch {
-	case a.unit == "" || d.isThing(&b):
+	case a.unit == "" || d.isThing(&b) || d.startsName(&b):
 		return d.count(a, b)
 	case a.unit == percent:
 		return d.add(claim.Percent, a, b)
 	case doubtful(&a), doubtful(&b):
 		return b.to
-	case a.words && !a.scaled && a.value == claim.Int(1) && !d.hyphened(a.end), d.wordIs(b.to, "wrench"):
+	case a.words && !a.scaled && a.value == claim.Int(1) && !d.hyphened(a.end) && !(a.coin && d.pauses(a.to)), d.wordIs(b.to, "wrench"):
 		return b.to // one US dollar; "the $5 wrench attack" has no amount
 	}
 	return d.add(claim.Money, a, b)
@@ -137,6 +137,22 @@ func (d *Doc) isThing(a *amount) bool {
 	return true
 }
 
+// startsName reports whether the coin that a counts is only the first word of a longer name:
+// "seven Pulse Secure servers". It then undoes the unit.
+func (d *Doc) startsName(a *amount) bool {
+	if !a.coin || a.scaled || a.prefixed || a.to != a.end+1 || d.at(a.end).Case != text.Title || !d.sameLine(a.to) {
+		return false
+	}
+	if d.at(a.to).Case != text.Title || d.role(a.to) != 0 || d.cue(a.to)&(deed|hurt|taken) != 0 {
+		return false
+	}
+	if _, n := d.unitAt(a.to); n > 0 {
+		return false
+	}
+	a.unit, a.to = "", a.end
+	return true
+}
+
 // amount reads the number at token i with the unit before or after it.
 func (d *Doc) amount(i int) (a amount, ok bool) {
 	a.unit, a.from = d.currencyBefore(i)
@@ -152,7 +168,7 @@ func (d *Doc) amount(i int) (a amount, ok bool) {
 	if d.unitAfter(&a); a.unit == "" {
 		d.tickerBefore(&a)
 	}
-	if a.scaled && d.wordIs(a.end-1, "mil") && romance(a.unit) {
+	if a.scaled && d.wordIs(a.end-1, "mil") && romance(a.unit) && !d.manner().mil {
 		a.value.Exp -= 3 // a thousand
 	}
 	return a, true
@@ -248,9 +264,25 @@ func (d *Doc) between(a, b amount) claim.Quantity {
 	case a.over:
 		q.Qualifier = claim.Over
 	default:
-		q.Qualifier = d.hedge(a.from, b.to)
+		if q.Qualifier = d.hedge(a.from, b.to); q.Qualifier == claim.Exact && d.wordIs(a.from-1, "and") {
+			q.Qualifier = d.hedgeOfFirst(a)
+		}
 	}
 	return q
+}
+
+// hedgeOfFirst returns the words' hedge of the amount that "and" joins to a, for it counts for
+// both: "about 1,230 bitcoin and 24.4 ether".
+func (d *Doc) hedgeOfFirst(a amount) claim.Qualifier {
+	last := len(d.Mentions) - 1
+	if last < 0 || a.unit == "" || a.unit == percent {
+		return claim.Exact
+	}
+	first := &d.Mentions[last]
+	if first.Kind != claim.Money || first.End != int(d.at(a.from-2).End) || first.Quantity.Unit == a.unit {
+		return claim.Exact
+	}
+	return d.hedgeBefore(d.tokenAt(first.Start))
 }
 
 // currencyBefore returns the currency that stands before the number at token i and the
@@ -267,6 +299,9 @@ func (d *Doc) currencyBefore(i int) (code string, from int) {
 			return code, j
 		}
 	case text.Symbol:
+		if t.Hash == '~' && d.glued(i) && d.glued(j) && currencySign(rune(d.at(j-1).Hash)) != "" {
+			return d.signed(currencySign(rune(d.at(j-1).Hash)), j-1) // "$~4.3M"
+		}
 		if t.Hash == '.' && d.glued(j) {
 			if w := d.text(j - 1); w == "Rs" || w == "Fr" || w == "Re" || w == "SFr" {
 				return wordBefore(w), j - 1
@@ -334,6 +369,8 @@ func (d *Doc) unitAfter(a *amount) {
 		j++ // 10 mln. dollars
 	case d.wordIs(j, "of") && a.scaled:
 		j++
+	case d.wordIs(j, "of"), d.wordIs(j, "in"):
+		j = d.coinBehind(a, j)
 	case d.wordIs(j, "d") && d.is(j+1, '\''):
 		j += 2
 	default:
@@ -354,6 +391,22 @@ func (d *Doc) unitAfter(a *amount) {
 		a.scaled, a.exp = true, d.n(a.to)
 		a.to++
 	}
+}
+
+// coinBehind returns the token of the coin that the preposition at token j joins to the number
+// of a: "40,000 of ETH", "25,000 of the stolen bitcoin", "1,308.09 in ETH"; j for none.
+func (d *Doc) coinBehind(a *amount, j int) int {
+	k := j + 1
+	if d.wordIs(j, "of") && d.wordIs(k, "the") {
+		k = d.skipAdjectives(k + 1)
+	} else if d.at(k).Case != text.Upper {
+		return j
+	}
+	u, n := d.coinAt(k)
+	if n == 0 || u.scale != 0 || d.year(a.from) != 0 && a.end == a.from+1 || !d.sameLine(k) {
+		return j
+	}
+	return k
 }
 
 // abbreviated reports whether token j is a scale cut short, such as "mln" or "bn".

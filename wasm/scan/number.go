@@ -201,6 +201,8 @@ func (d *Doc) decimals(i int, lens []int, seps []rune) (decimals int, ok bool) {
 	}
 	leading := d.text(i) == "0" || d.text(i) == "００"
 	switch {
+	case last == 1 && seps[1] == '.' && lens[1] == 3 && grouped(lens, seps) && !leading && !zero && d.manner().points:
+		return 0, true
 	case last == 1 && seps[1] == '.':
 		return lens[1], true
 	case grouped(lens, seps) && !leading && !zero:
@@ -284,8 +286,12 @@ func (d *Doc) scale(n *numeral, prefixed bool) {
 		default:
 			return
 		}
-		n.value.Exp += int16(d.n(j))
-		n.exp += d.n(j)
+		power := d.n(j)
+		if d.wordIs(j, "mil") && (d.role(j+1)&scale != 0 || d.manner().mil) {
+			power = 3
+		}
+		n.value.Exp += int16(power)
+		n.exp += power
 		if n.value.Exp > 30 {
 			return
 		}
@@ -295,6 +301,9 @@ func (d *Doc) scale(n *numeral, prefixed bool) {
 // isScaleLetter reports whether the letter or two at token j are the scale of the number
 // before them.
 func (d *Doc) isScaleLetter(j int, prefixed bool) bool {
+	if d.wordIs(j, "bi") || d.wordIs(j, "mi") || d.wordIs(j, "tri") {
+		return d.manner().mil && !d.hyphened(j+1)
+	}
 	if !d.Tokens[j].Space {
 		return true
 	}

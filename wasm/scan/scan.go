@@ -24,7 +24,8 @@ type Doc struct {
 	firsts []byte   // of each word, its first letter in lower case; 0 = no word, or none of ASCII
 	spare  []claim.Mention
 
-	naming naming
+	naming   naming
+	inManner manner // of its numbers, once it was asked for
 }
 
 // Mentions returns the mentions of s in ascending order. published is the day that
@@ -41,6 +42,7 @@ func (d *Doc) Scan() {
 	d.Sentences = text.Sentences(d.Sentences[:0], d.Text, d.Tokens)
 	d.unwrap()
 	d.look()
+	d.inManner = manner{}
 	d.Mentions = slices.Grow(d.Mentions[:0], len(d.Tokens)/tokensAMention)
 	d.values()
 	d.names()

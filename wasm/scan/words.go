@@ -124,8 +124,9 @@ var lists = [...]list{
 	{short, 3, 0, "k"},
 	{short, 6, 0, "m mm"},
 	{short, 7, 0, "cr"},
-	{short, 9, 0, "b"},
-	{short, 12, 0, "t"},
+	{short, 6, 0, "mi"},
+	{short, 9, 0, "b bi"},
+	{short, 12, 0, "t tri"},
 	{article, 0, 0, "a an"},
 	{fraction, 2, 0, "half"},
 	{fraction | unitOfTime, 4, 0, "quarter"},
@@ -200,7 +201,7 @@ var lists = [...]list{
 		poems drops numbers figures numerals places versions generations dimensions stages chapters sections episodes seasons rounds laps goals games sets tips takeaways questions votes sentences`},
 	{notPlural, 0, 0, "overseas always perhaps sometimes previous various whereas towards besides business address process news access loss cross gas bus series analysis"},
 	{people, 0, 0, "people men women children aircraft personnel"},
-	{thing, 0, 0, "attacks hacks victims wallets addresses accounts users customers companies incidents transactions exchanges countries persons"},
+	{thing, 0, 0, "attacks hacks victims wallets addresses accounts users customers companies incidents transactions exchanges countries persons cards bugs flaws vulnerabilities hackers suspects arrests servers devices systems records banks hospitals schools businesses organizations domains websites sites apps computers investors clients nodes validators"},
 }
 
 // words returns the words of lists and cueLists, after the entry that is none.
