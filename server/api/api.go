@@ -27,19 +27,15 @@ type Options struct {
 	People    int    // who must agree before a claim is confirmed or wrong
 }
 
-// Handler answers /v1/… and /openapi.json, and returns the document that the latter answers
-// with. Every answer that is not a success is problem+json. Who sent a request is what
-// package access found out.
-func Handler(o Options) (h http.Handler, description []byte, err error) {
+// Handler answers /v1/… and /openapi.json. Every answer that is not a success is problem+json.
+// Who sent a request is what package access found out.
+func Handler(o Options) http.Handler {
 	calls, api := register(o)
-	if description, err = json.Marshal(api.OpenAPI()); err != nil {
-		return nil, nil, err
-	}
 	for path, item := range api.OpenAPI().Paths {
 		calls.HandleFunc(path, wrongMethod(item))
 	}
 	calls.HandleFunc("/v1/", noSuchCall)
-	return readBody(o.leanCheck(calls)), description, nil
+	return readBody(o.leanCheck(calls))
 }
 
 // Description returns the OpenAPI document that /openapi.json answers with.

@@ -57,29 +57,39 @@ func Open(ctx context.Context, o Options) (*Office, error) {
 	if len(list) > 0 {
 		f.number = list[0].Number
 	}
-	if len(list) == 0 || signed.CompareVersions(list[0].Version, o.Embedded.Snapshot.Version) < 0 {
-		if err := f.noteEmbedded(ctx, list); err != nil {
-			return nil, err
-		}
-	}
 	return f, nil
 }
 
 // Corpus is the corpus in force.
 func (f *Office) Corpus() *live.Corpus { return f.corpus }
 
-// noteEmbedded adds the edition that came with the program to those that were in force.
-func (f *Office) noteEmbedded(ctx context.Context, before []store.Edition) error {
-	var old *corpus.Snapshot
-	if len(before) > 0 {
-		old = f.snapshot(ctx, before[0].Number)
+// Note adds the edition that came with the program to those that were in force, unless one of
+// them is as new. Publish does it first; nothing else waits for it.
+func (f *Office) Note(ctx context.Context) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.note(ctx)
+}
+
+func (f *Office) note(ctx context.Context) error {
+	list, err := f.Store.Editions(ctx, 1)
+	if err != nil {
+		return fmt.Errorf("read editions: %w", err)
 	}
 	e := f.Embedded
-	err := f.Store.AddEdition(ctx, store.Edition{Number: f.number + 1, Version: e.Snapshot.Version, Told: told(old, e.Snapshot), File: e.Encoded, Who: "program"})
+	var last int64
+	var old *corpus.Snapshot
+	if len(list) > 0 {
+		if signed.CompareVersions(list[0].Version, e.Snapshot.Version) >= 0 {
+			return nil
+		}
+		last = list[0].Number
+		old = f.snapshot(ctx, last)
+	}
+	err = f.Store.AddEdition(ctx, store.Edition{Number: last + 1, Version: e.Snapshot.Version, Told: told(old, e.Snapshot), File: e.Encoded, Who: "program"})
 	if err != nil && !errors.Is(err, store.ErrRefused) { // refused: another server notes the same
 		return fmt.Errorf("note edition %s: %w", e.Snapshot.Version, err)
 	}
-	f.number++
 	return nil
 }
 
@@ -106,12 +116,12 @@ func (f *Office) Publish(ctx context.Context, who string, file []byte) (fresh bo
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	for {
-		fresh, err := f.publish(ctx, who, file)
-		if !errors.Is(err, store.ErrRefused) {
-			return fresh, err
-		}
-		if err := f.catchUp(ctx); err != nil { // another server was first
+		if err := errors.Join(f.note(ctx), f.catchUp(ctx)); err != nil {
 			return false, err
+		}
+		fresh, err := f.publish(ctx, who, file)
+		if !errors.Is(err, store.ErrRefused) { // else another server was first
+			return fresh, err
 		}
 	}
 }

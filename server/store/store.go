@@ -19,6 +19,7 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 	_ "github.com/jackc/pgx/v5/stdlib" // the "pgx" driver
 	"github.com/pressly/goose/v3"
+	"github.com/pressly/goose/v3/database"
 	"github.com/pressly/goose/v3/lock"
 	"modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
@@ -95,6 +96,9 @@ func (s *Store) prepare(ctx context.Context, address string) error {
 		if err := private(address, 0); err != nil {
 			return err
 		}
+		if err := s.create(ctx); err != nil {
+			return err
+		}
 	}
 	p, err := s.provider()
 	if err != nil {
@@ -109,14 +113,49 @@ func (s *Store) prepare(ctx context.Context, address string) error {
 	return err
 }
 
+// create makes the tables of a new SQLite file in one transaction, where each step of the
+// migration would be one, and notes the steps as made.
+func (s *Store) create(ctx context.Context) error {
+	steps, err := readSteps("sqlite")
+	if err != nil {
+		return err
+	}
+	made, err := database.NewStore(database.DialectSQLite3, goose.DefaultTablename)
+	if err != nil {
+		return err
+	}
+	return s.tx(ctx, func(x *tx) error {
+		var tables int
+		if err := x.row(ctx, "SELECT count(*) FROM sqlite_master").Scan(&tables); err != nil || tables > 0 {
+			return err
+		}
+		if err := made.CreateVersionTable(ctx, x.t); err != nil {
+			return err
+		}
+		for _, step := range append([]step{{}}, steps...) { // goose counts from 0, where nothing is done
+			if err := step.make(ctx, x.t); err != nil {
+				return err
+			}
+			if err := made.Insert(ctx, x.t, database.InsertRequest{Version: step.number}); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
 func (s *Store) provider() (*goose.Provider, error) {
 	dialect, dir := goose.DialectSQLite3, "sqlite"
 	if s.postgres {
 		dialect, dir = goose.DialectPostgres, "postgres"
 	}
-	list, err := readSteps(dir)
+	steps, err := readSteps(dir)
 	if err != nil {
 		return nil, err
+	}
+	list := make([]*goose.Migration, len(steps))
+	for i, step := range steps {
+		list[i] = goose.NewGoMigration(step.number, &goose.GoFunc{RunTx: step.make}, nil)
 	}
 	options := []goose.ProviderOption{goose.WithLogger(goose.NopLogger()), goose.WithGoMigrations(list...)}
 	if s.postgres { // servers that start at once migrate one after the other
@@ -129,9 +168,20 @@ func (s *Store) provider() (*goose.Provider, error) {
 	return goose.NewProvider(dialect, s.db, nil, options...)
 }
 
-// readSteps reads the migrations of a database, each a file of statements that is sent whole:
-// goose would cut it into statements in buffers of 4 MB, which stay with the server.
-func readSteps(dir string) (list []*goose.Migration, err error) {
+// A step is one migration: a file of statements that is sent whole, since goose would cut it
+// into statements in buffers of 4 MB, which stay with the server.
+type step struct {
+	number     int64
+	statements string
+}
+
+func (s step) make(ctx context.Context, t *sql.Tx) error {
+	_, err := t.ExecContext(ctx, s.statements)
+	return err
+}
+
+// readSteps reads the migrations of a database, in their order.
+func readSteps(dir string) (list []step, err error) {
 	files, err := migrations.ReadDir(dir)
 	if err != nil {
 		return nil, err
@@ -145,10 +195,7 @@ func readSteps(dir string) (list []*goose.Migration, err error) {
 		if err != nil {
 			return nil, err
 		}
-		list = append(list, goose.NewGoMigration(number, &goose.GoFunc{RunTx: func(ctx context.Context, t *sql.Tx) error {
-			_, err := t.ExecContext(ctx, string(statements))
-			return err
-		}}, nil))
+		list = append(list, step{number, string(statements)})
 	}
 	return list, nil
 }

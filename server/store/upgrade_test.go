@@ -10,6 +10,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"assay/server/faulttest"
 )
 
@@ -154,4 +156,33 @@ func upgradeImage(t *testing.T, what string, files map[string][]byte) {
 	}
 	defer s.Close()
 	keptAll(t, what, s)
+}
+
+// TestMadeAtOnce wants a new file to have the tables, and the record of steps, of one that
+// was made step by step.
+func TestMadeAtOnce(t *testing.T) {
+	dir := t.TempDir()
+	made := func(path string) (all []string) {
+		s, err := Open(t.Context(), path, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer s.Close()
+		for _, question := range []string{"SELECT name || coalesce(sql, '') FROM sqlite_master ORDER BY name", "SELECT version_id || ' ' || is_applied FROM goose_db_version ORDER BY id"} {
+			if err := s.rows(t.Context(), question, nil, func(r *sql.Rows) error {
+				var line string
+				err := r.Scan(&line)
+				all = append(all, line)
+				return err
+			}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		return all
+	}
+	oldDatabase(t, filepath.Join(dir, "old.db"), 1)
+	atOnce, stepByStep := made(filepath.Join(dir, "new.db")), made(filepath.Join(dir, "old.db"))
+	if diff := cmp.Diff(stepByStep, atOnce); diff != "" {
+		t.Errorf("made at once, not step by step (-want +got):\n%s", diff)
+	}
 }

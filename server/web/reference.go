@@ -230,5 +230,5 @@ func (s *openSchema) simple() string {
 
 // reference shows the API's calls and shapes, from its own description.
 func (s *site) reference(w http.ResponseWriter, r *http.Request) {
-	s.show(w, r, http.StatusOK, "reference.html", newPage("API reference", "/reference", s.calls))
+	s.show(w, r, http.StatusOK, "reference.html", newPage("API reference", "/reference", s.calls()))
 }

@@ -12,6 +12,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"net/http"
+	"sync"
 	"time"
 
 	"assay/server/access"
@@ -27,17 +28,17 @@ type Options struct {
 	Store     *store.Store
 	Gate      *access.Gate
 	Log       *slog.Logger
-	KeepWords bool   // the words of kept articles are stored too
-	Watching  bool   // this server looks at what is watched
-	People    int    // who must agree before a claim is confirmed or wrong
-	Calls     []byte // the OpenAPI document of the API; none = no reference is served
+	KeepWords bool                   // the words of kept articles are stored too
+	Watching  bool                   // this server looks at what is watched
+	People    int                    // who must agree before a claim is confirmed or wrong
+	Calls     func() ([]byte, error) // makes the OpenAPI document of the API; nil = no reference is served
 }
 
 // A site is the pages and what they share.
 type site struct {
 	Options
-	pages *template.Template // by file name
-	calls reference
+	pages func() *template.Template // by file name
+	calls func() reference
 }
 
 //go:embed pages/*.html
@@ -46,15 +47,18 @@ var pageFiles embed.FS
 //go:embed assets
 var assetFiles embed.FS
 
-// Register adds the pages to mux.
+// Register adds the pages to mux. What they are made from is read when the first is asked for,
+// so that a server answers sooner.
 func Register(mux *http.ServeMux, o Options) {
-	s := &site{Options: o, pages: template.Must(template.New("").Funcs(functions).ParseFS(pageFiles, "pages/*.html"))}
+	s := &site{Options: o, pages: sync.OnceValue(func() *template.Template {
+		return template.Must(template.New("").Funcs(functions).ParseFS(pageFiles, "pages/*.html"))
+	})}
 	mux.HandleFunc("GET /{$}", s.need(store.Reader, s.checkForm))
 	mux.HandleFunc("POST /{$}", s.need(store.Reader, s.checkArticle))
 	mux.HandleFunc("GET /sample", s.need(store.Reader, s.checkSample))
 	s.registerCorpus(mux)
-	if len(o.Calls) > 0 {
-		s.calls = must(newReference(o.Calls))
+	if o.Calls != nil {
+		s.calls = sync.OnceValue(func() reference { return must(newReference(must(o.Calls()))) })
 		mux.HandleFunc("GET /reference", s.reference)
 	}
 	mux.HandleFunc("GET /signin", s.signInForm)
@@ -116,11 +120,11 @@ func (s *site) show(w http.ResponseWriter, r *http.Request, status int, name str
 // templates, in which a part that several of them show is there once.
 func (s *site) make(name string, p page) ([]byte, error) {
 	var content, whole bytes.Buffer
-	if err := s.pages.ExecuteTemplate(&content, name, p.Content); err != nil {
+	if err := s.pages().ExecuteTemplate(&content, name, p.Content); err != nil {
 		return nil, err
 	}
 	p.Content = template.HTML(content.String())
-	err := s.pages.ExecuteTemplate(&whole, "_layout.html", p)
+	err := s.pages().ExecuteTemplate(&whole, "_layout.html", p)
 	return whole.Bytes(), err
 }
 

@@ -39,6 +39,9 @@ func siteOf(t *testing.T, editions ...*live.Edition) (http.Handler, *store.Store
 		if office, err = press.Open(t.Context(), press.Options{Store: s, Log: slog.New(slog.DiscardHandler), Embedded: e, Now: time.Now}); err != nil {
 			t.Fatal(err)
 		}
+		if err := office.Note(t.Context()); err != nil {
+			t.Fatal(err)
+		}
 	}
 	mux, gate := http.NewServeMux(), access.New(s, true)
 	Register(mux, Options{Corpus: office.Corpus(), Press: office, Store: s, Gate: gate, Log: slog.New(slog.DiscardHandler), People: 1})

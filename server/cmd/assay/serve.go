@@ -45,6 +45,7 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return fmt.Errorf("--listen %q: %w; write it as 127.0.0.1:7600", c.Listen, err)
 	}
+	embedded := later(live.Embedded) // it takes as long to read as the database does
 	s, address, release, err := c.take(ctx)
 	if err != nil {
 		return err
@@ -60,7 +61,7 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	stale := make(chan struct{}, 1)
-	office, err := press.Open(ctx, press.Options{Store: s, Log: log, Keys: keys, Embedded: live.Embedded(), Now: time.Now, Swapped: func() {
+	office, err := press.Open(ctx, press.Options{Store: s, Log: log, Keys: keys, Embedded: embedded(), Now: time.Now, Swapped: func() {
 		select {
 		case stale <- struct{}{}:
 		default:
@@ -92,24 +93,27 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 	if watcher != nil {
 		queues = append(queues, jobs.Watches)
 	}
-	crew, err := jobs.Open(ctx, jobs.Options{Store: s, Address: address, Corpus: office.Corpus(), Watcher: watcher, Log: log, Queues: queues})
-	if err != nil {
-		return err
-	}
 	b := backend{
 		corpus: office.Corpus(), press: office, store: s, log: log,
 		gate: access.New(s, c.Anonymous || guard.IsLoopback(host) && len(c.Host) == 0, proxies...), keepWords: c.KeepWords, watching: watcher != nil, people: c.People,
 	}
+	h := guard.Wrap(b.handler(), c.Host, log)
 	fmt.Fprintf(con.Out, "Serving on http://%s\n", l.Addr())
 	var background sync.WaitGroup
-	background.Go(func() { b.work(ctx, crew, stale) })
+	background.Go(func() {
+		b.work(ctx, jobs.Options{Store: s, Address: address, Corpus: office.Corpus(), Watcher: watcher, Log: log, Queues: queues}, stale)
+	})
 	background.Go(func() { office.Follow(ctx) })
 	background.Go(func() { b.reload(ctx, &c.signedCorpus) })
 	defer background.Wait()
-	h := guard.Wrap(b.handler(), c.Host, log)
-	debug.FreeOSMemory() // a start takes twice the memory that serving does
-	forgetStart()
 	return serve(ctx, l, h, log)
+}
+
+// later begins to make a value and returns what waits for it.
+func later[T any](make func() T) (wait func() T) {
+	wait = sync.OnceValue(make)
+	go wait()
+	return wait
 }
 
 // take opens the database, and keeps other servers from the same SQLite file.
@@ -192,37 +196,61 @@ func (b *backend) handler() http.Handler {
 	meters := newMeters()
 	mux.Handle("GET /metrics", b.gate.Identify(meters.handler()))
 	admission := guard.NewAdmission()
-	calls, description, err := api.Handler(api.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Version: version.Full(), KeepWords: b.keepWords, People: b.people})
-	if err != nil {
-		panic(err) // it is made of types alone
-	}
+	calls := api.Handler(api.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Version: version.Full(), KeepWords: b.keepWords, People: b.people})
 	mux.Handle("/v1/", admission.Admit(b.gate.Identify(calls), largestBody))
 	mux.Handle("GET /openapi.json", calls)
 	pages := http.NewServeMux()
-	web.Register(pages, web.Options{Calls: description, Corpus: b.corpus, Press: b.press, Store: b.store, Gate: b.gate, Log: b.log, KeepWords: b.keepWords, Watching: b.watching, People: b.people})
+	web.Register(pages, web.Options{Calls: func() ([]byte, error) { return api.Description(version.Full()) }, Corpus: b.corpus, Press: b.press, Store: b.store, Gate: b.gate, Log: b.log, KeepWords: b.keepWords, Watching: b.watching, People: b.people})
 	mux.Handle("/", admission.Admit(b.gate.Identify(pages), largestBody))
 	return meters.count(mux)
 }
 
-// work does the jobs until ctx ends. Kept articles are checked again now, and whenever
-// stale says that another corpus is in force.
-func (b *backend) work(ctx context.Context, crew *jobs.Crew, stale <-chan struct{}) {
+// again is how long after it could not be begun the work is tried again.
+const again = 10 * time.Second
+
+// work finishes the start, with all that no answer waits for, and does the jobs until ctx
+// ends. Where that cannot be begun, on a full disk for one, it is tried again.
+func (b *backend) work(ctx context.Context, o jobs.Options, stale <-chan struct{}) {
+	for {
+		err := b.workOnce(ctx, o, stale)
+		if ctx.Err() != nil {
+			return
+		}
+		b.log.Error("no jobs are done for now", "err", err)
+		select {
+		case <-ctx.Done():
+		case <-time.After(again):
+		}
+	}
+}
+
+// workOnce has kept articles checked again now, and whenever stale says that another corpus
+// is in force.
+func (b *backend) workOnce(ctx context.Context, o jobs.Options, stale <-chan struct{}) error {
+	if err := b.press.Note(ctx); err != nil {
+		return err
+	}
+	crew, err := jobs.Open(ctx, o)
+	if err != nil {
+		return err
+	}
 	defer func() {
 		if err := crew.Close(); err != nil {
 			b.log.Warn("jobs", "err", err)
 		}
 	}()
 	if err := crew.Start(ctx); err != nil {
-		b.log.Error("no jobs are done", "err", err)
-		return
+		return err
 	}
+	debug.FreeOSMemory() // a start takes twice the memory that serving does
+	forgetStart()
 	for {
 		if err := crew.CorpusChanged(ctx); err != nil && ctx.Err() == nil {
 			b.log.Error("kept articles will not be checked again", "err", err)
 		}
 		select {
 		case <-ctx.Done():
-			return
+			return nil
 		case <-stale:
 		}
 	}
