@@ -6,7 +6,7 @@ import "assay/wasm/text"
 var entries = merge(vocabulary)
 
 func merge(list []word) []word {
-	entries, at := []word{{}}, map[string]int{}
+	entries, at := make([]word, 1, len(list)), make(map[string]int, len(list))
 	for _, w := range list[1:] {
 		i, ok := at[w.text]
 		if !ok {
@@ -29,6 +29,9 @@ func merge(list []word) []word {
 var roles, numbers, cues, wordMarks, hashes, spellings = columns(entries)
 
 func columns(entries []word) (roles []role, numbers []int, cues []cue, marks []mark, hashes []uint32, spellings []uint64) {
+	n := len(entries)
+	roles, numbers, cues, marks = make([]role, 0, n), make([]int, 0, n), make([]cue, 0, n), make([]mark, 0, n)
+	hashes, spellings = make([]uint32, 0, n), make([]uint64, 0, n)
 	for _, e := range entries {
 		m := mark(0)
 		if e.role&opens != 0 {
