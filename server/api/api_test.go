@@ -37,16 +37,7 @@ func withStore(t testing.TB) (http.Handler, *store.Store) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { s.Close() })
-	return access.New(s, true).Identify(handler(t, optionsOf(s))), s
-}
-
-func handler(t testing.TB, o Options) http.Handler {
-	t.Helper()
-	h, _, err := Handler(o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return h
+	return access.New(s, true).Identify(Handler(optionsOf(s))), s
 }
 
 func optionsOf(s *store.Store) Options {

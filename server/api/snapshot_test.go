@@ -48,7 +48,7 @@ func TestPutSnapshot(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		return access.New(s, true).Identify(handler(t, Options{Corpus: o.Corpus(), Press: o, Store: s, People: 1}))
+		return access.New(s, true).Identify(Handler(Options{Corpus: o.Corpus(), Press: o, Store: s, People: 1}))
 	}
 	first := file("2027.2.1")
 	trusting, bare := server(public), server()
