@@ -36,6 +36,7 @@ func alloc(n uint32) uint32 {
 //go:wasmexport load
 func load(n uint32) uint32 {
 	ok := core.Load(buffer[:n])
+	clear(buffer)
 	buffer = nil
 	runtime.GC()
 	return flag(ok)

@@ -127,13 +127,10 @@ export class Engine {
   }
 
   async #start(): Promise<Instance> {
-    const host = new Host();
-    const [module, image] = await Promise.all([this.#compiled(), fetch(this.#files.image)]);
-    const { exports } = await WebAssembly.instantiate(module, host.imports);
-    const core = exports as unknown as Exports;
-    host.core = core;
-    await pour(image.body!, core.mem);
-    return { host, core };
+    const [module, memory] = await Promise.all([this.#compiled(), fetch(this.#files.image).then(memoryOf)]);
+    const host = new Host(memory);
+    const { exports } = await WebAssembly.instantiate(module, host.imports());
+    return { host, core: exports as unknown as Exports };
   }
 
   #compiled(): Promise<WebAssembly.Module> {
@@ -151,23 +148,25 @@ const mark = (name: string) => <T>(value: T): T => {
   return value;
 };
 
-// Puts an image into the memory: runs of bytes, each after its place and its length. One small
-// buffer takes it all in turn, since what is fetched whole stays until the next collection,
-// which in a background that does little is never.
-async function pour(image: ReadableStream<Uint8Array>, memory: WebAssembly.Memory): Promise<void> {
-  const reader = image.getReader({ mode: 'byob' });
+// Makes the memory of an image: how many pages it has, then runs of bytes, each after its place
+// and its length. One small buffer takes all that is read in turn, since what is fetched whole
+// stays until the next collection, which in a background that does little is never.
+async function memoryOf(image: Response): Promise<WebAssembly.Memory> {
+  const reader = image.body!.getReader({ mode: 'byob' });
   const head = new DataView(new ArrayBuffer(8));
-  let rest = new Uint8Array(head.buffer); // what the next bytes are for: a head, or a run
-  let isRun = false;
+  let memory: WebAssembly.Memory | undefined;
+  let rest = new Uint8Array(head.buffer, 0, 4); // what the next bytes are for: the pages, a head, or a run
+  let isRun = true;
   for (let buffer = new ArrayBuffer(1 << 18); ;) {
     const { value } = await reader.read(new Uint8Array(buffer));
-    if (value === undefined || value.length === 0) return;
+    if (value === undefined || value.length === 0) return memory!;
     for (let at = 0; at < value.length;) {
       const part = value.subarray(at, at + rest.length);
       rest.set(part);
       rest = rest.subarray(part.length);
       at += part.length;
       if (rest.length > 0) continue;
+      memory ??= new WebAssembly.Memory({ initial: head.getUint32(0, true) });
       isRun = !isRun;
       rest = isRun ? new Uint8Array(memory.buffer as ArrayBuffer, head.getUint32(0, true), head.getUint32(4, true)) : new Uint8Array(head.buffer);
     }

@@ -17,14 +17,16 @@ import (
 // here, once, and the extension carries the memory as it then is: engine.ts puts it in place
 // and calls the core as if it had started there.
 
-// collectAt is GOGC of the core: memory counts for more than the few collections it costs.
-const collectAt = "50"
+// collectAt is GOGC of the core: the first texts that a core reads collect nothing yet, since a
+// browser would have to compile the collector first.
+const collectAt = "200"
 
-const pageSize = 4096 // of memory that an image holds or leaves out
+const blockSize = 512 // of memory that an image holds or leaves out
 
 // Image starts the core, has it load the snapshot, and returns the module without its data
-// and the memory that takes their place: runs of pages that are not empty, each after its
-// start and its length, 32 bits each, the lower byte first.
+// and the memory that takes their place, which the module imports: how many 64 KB pages it has,
+// and runs of blocks that are not empty, each after its start and its length; all numbers have 32
+// bits, the lower byte first. Compressed, it took a browser longer.
 func Image(module, snapshot []byte) (bare, memory []byte, err error) {
 	ctx := context.Background()
 	runtime := wazero.NewRuntime(ctx)
@@ -43,7 +45,9 @@ func Image(module, snapshot []byte) (bare, memory []byte, err error) {
 	if !ok {
 		return nil, nil, errors.New("the memory of the core cannot be read")
 	}
-	return withState(module, m.(experimental.InternalModule), len(all)>>16), runs(all), nil
+	pages := len(all) >> 16
+	memory = append(binary.LittleEndian.AppendUint32(nil, uint32(pages)), runs(all)...)
+	return withState(module, m.(experimental.InternalModule), pages), memory, nil
 }
 
 // start runs the core until it waits for calls, as wasm_exec.js of the Go distribution does,
@@ -98,15 +102,15 @@ func host(ctx context.Context, runtime wazero.Runtime) error {
 	return err
 }
 
-// runs returns the pages of memory that are not empty.
+// runs returns the blocks of memory that are not empty.
 func runs(memory []byte) []byte {
 	var out []byte
-	empty := make([]byte, pageSize)
-	filled := func(at int) bool { return at < len(memory) && !bytes.Equal(memory[at:at+pageSize], empty) }
-	for at := 0; at < len(memory); at += pageSize {
+	empty := make([]byte, blockSize)
+	filled := func(at int) bool { return at < len(memory) && !bytes.Equal(memory[at:at+blockSize], empty) }
+	for at := 0; at < len(memory); at += blockSize {
 		from := at
 		for filled(at) {
-			at += pageSize
+			at += blockSize
 		}
 		if at > from {
 			out = binary.LittleEndian.AppendUint32(out, uint32(from))
@@ -120,23 +124,24 @@ func runs(memory []byte) []byte {
 // Sections of a module beside the code.
 const (
 	customSection    = 0
+	importSection    = 2
 	memorySection    = 5
 	globalSection    = 6
 	dataSection      = 11
 	dataCountSection = 12
 )
 
-// withState returns module with memory of that many 64 KB pages and the globals that m has
-// come to, and without data, since an image brings it.
+// withState returns module with the globals that m has come to, and with a memory of that many
+// 64 KB pages imported, since an image brings it and all data.
 func withState(module []byte, m experimental.InternalModule, pages int) []byte {
 	out := bytes.Clone(module[:8])
 	for r := (reader{module, 8}); r.at < len(module); {
 		id := module[r.at]
 		r.at++
 		switch section := r.bytes(); id {
-		case customSection, dataSection, dataCountSection:
-		case memorySection:
-			out = appendBytes(append(out, id), appendNumber([]byte{1, 0}, pages)) // one memory, no maximum
+		case customSection, memorySection, dataSection, dataCountSection:
+		case importSection:
+			out = appendBytes(append(out, id), withMemory(section, pages))
 		case globalSection:
 			out = appendBytes(append(out, id), globals(m))
 		default:
@@ -144,6 +149,15 @@ func withState(module []byte, m experimental.InternalModule, pages int) []byte {
 		}
 	}
 	return out
+}
+
+// withMemory returns a section of imports with a memory, which has no maximum, added.
+func withMemory(section []byte, pages int) []byte {
+	const memory, unlimited = 2, 0
+	r := reader{section, 0}
+	out := append(appendNumber(nil, r.number()+1), section[r.at:]...)
+	out = appendBytes(appendBytes(out, []byte("gojs")), []byte("mem"))
+	return appendNumber(append(out, memory, unlimited), pages)
 }
 
 // globals returns a section with the globals of m as they are.
