@@ -68,7 +68,7 @@ func wrapped(s string, toks []Token, i int) bool {
 	if leadOn.has(p.Hash) {
 		return true
 	}
-	if t.Kind != Word || t.Case != Lower || t.End-t.Start == 1 {
+	if !goesOn(t, p) {
 		return false
 	}
 	if goOn.has(t.Hash) {
@@ -87,7 +87,16 @@ func wrapped(s string, toks []Token, i int) bool {
 	return false
 }
 
-const wrapWidth = 60
+const wrapWidth = 45
+
+// goesOn reports whether token t may go on with the sentence of the token p before it: a word
+// in lower case, or a sum behind one.
+func goesOn(t, p *Token) bool {
+	if t.Kind == Word {
+		return t.Case == Lower && t.End-t.Start > 1
+	}
+	return p.Kind == Word && p.Case == Lower && (t.Is('$') || t.Is('€') || t.Is('£') || t.Is('¥') || t.Is('₩') || t.Is('₹'))
+}
 
 // blankLine reports whether s[from:to], white space only, holds two line feeds.
 func blankLine(s string, from, to int) bool {

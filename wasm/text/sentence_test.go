@@ -32,6 +32,8 @@ func TestSentences(t *testing.T) {
 		{"numbered item", "1. Keep keys. Well.\n2. Sleep", "1. Keep keys.|Well.|2. Sleep"},
 		{"table rows", "1 | Bybit | 2025\n2 | Ronin | 2022", "1 | Bybit | 2025|2 | Ronin | 2022"},
 		{"hard-wrapped line", "The hackers took a sum that nobody had ever seen before in the whole\nhistory of theft. So it was.", "The hackers took a sum that nobody had ever seen before in the whole\nhistory of theft.|So it was."},
+		{"a hard-wrapped line before a sum", "In October the chain saw an attack in which thieves stole\n$570 million. It was.", "In October the chain saw an attack in which thieves stole\n$570 million.|It was."},
+		{"a sum in a cell of its own", "average payment\n$233,817", "average payment|$233,817"},
 		{"a line broken after its first word", "According\nto the firm it is gone.", "According\nto the firm it is gone."},
 		{"a headline broken before a name", "Coins taken from\nRonin Network", "Coins taken from\nRonin Network"},
 		{"lower-case cells of a table", "hot wallet\nphishing", "hot wallet|phishing"},
