@@ -5,11 +5,69 @@ import (
 	"assay/wasm/text"
 )
 
-// period returns the date, within its sentence, at which the amount at item i happened.
+// period returns the date at which the amount at item i happened: one of its sentence, or
+// one before that the sentence refers to.
 func (b *binder) period(s *sentence, i int32, action claim.Action) (claim.Ref, Rule) {
-	if !s.names(claim.Date) || b.isRate(s, i) {
+	if b.isRate(s, i) {
 		return 0, 0
 	}
+	if s.names(claim.Date) {
+		if d, why := b.ownDate(s, i, action); d != 0 {
+			return d, why
+		}
+	}
+	if d := b.timeMeant(s); d != 0 {
+		return d, PeriodContinues
+	}
+	return 0, 0
+}
+
+// timeMeant returns the date before s that "that year", "the same day" or the like stands
+// for with which s opens; 0 when it does not.
+func (b *binder) timeMeant(s *sentence) claim.Ref {
+	for t := s.First; t < min(s.First+4, s.Last-1); t++ {
+		if h := b.toks[t].Hash; h != hashThat && h != hashSame {
+			continue
+		}
+		fits := grainOf(b.toks[t+1].Hash)
+		if fits == "" {
+			continue
+		}
+		for j := s.from - 1; j >= 0 && s.from-j < maxBack; j-- {
+			if b.kind(j) == claim.Date && (b.mention(j).Period.Grain == fits || fits == claim.GrainSpan && long(b.mention(j).Period)) {
+				return b.ref(j)
+			}
+		}
+	}
+	return 0
+}
+
+// maxBack is how many items back a date may stand that is referred to.
+const maxBack = 60
+
+// grainOf returns the grain of a time that a noun may stand for; GrainSpan for any long one.
+func grainOf(noun uint32) claim.Grain {
+	switch noun {
+	case hashDay:
+		return claim.GrainDay
+	case hashWeek:
+		return claim.GrainWeek
+	case hashMonth:
+		return claim.GrainMonth
+	case hashQuarter:
+		return claim.GrainQuarter
+	case hashYear:
+		return claim.GrainYear
+	case hashTime, hashPeriod:
+		return claim.GrainSpan
+	}
+	return ""
+}
+
+var hashQuarter, hashPeriod = text.Hash("quarter"), text.Hash("period")
+
+// ownDate returns the date, within its sentence, at which the amount at item i happened.
+func (b *binder) ownDate(s *sentence, i int32, action claim.Action) (claim.Ref, Rule) {
 	if i > s.from && b.owns(i-1) {
 		return b.ref(i - 1), PeriodBefore
 	}

@@ -189,7 +189,7 @@ func lowerLatin(r rune) bool { return r >= 0xDF && r < 0x2000 }
 func abbreviates(toks []Token, first, j, i int) bool {
 	p, next := &toks[j-1], &toks[i]
 	if toks[j].Space || p.Kind != Word {
-		return p.Kind == Number && toks[j-1].Break && next.Kind == Word // "1. Keep your keys"
+		return p.Kind == Number && toks[j-1].Break && next.Kind != Number // "1. Keep your keys"
 	}
 	n := p.End - p.Start
 	if n == 1 && !p.Space && j-first >= 2 && toks[j-2].Kind == Number { // "$7.9M. He said"

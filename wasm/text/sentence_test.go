@@ -30,6 +30,7 @@ func TestSentences(t *testing.T) {
 		{"headline and paragraph", "Bybit robbed\n\nIt lost it all.", "Bybit robbed|It lost it all."},
 		{"list items", "Victims:\n• Bybit: $1bn\n• Ronin: $6m", "Victims:|• Bybit: $1bn|• Ronin: $6m"},
 		{"numbered item", "1. Keep keys. Well.\n2. Sleep", "1. Keep keys.|Well.|2. Sleep"},
+		{"numbered item with a sum", "In short.\n13. $230M heist\nOn it goes", "In short.|13. $230M heist|On it goes"},
 		{"table rows", "1 | Bybit | 2025\n2 | Ronin | 2022", "1 | Bybit | 2025|2 | Ronin | 2022"},
 		{"hard-wrapped line", "The hackers took a sum that nobody had ever seen before in the whole\nhistory of theft. So it was.", "The hackers took a sum that nobody had ever seen before in the whole\nhistory of theft.|So it was."},
 		{"a hard-wrapped line before a sum", "In October the chain saw an attack in which thieves stole\n$570 million. It was.", "In October the chain saw an attack in which thieves stole\n$570 million.|It was."},
