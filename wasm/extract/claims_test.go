@@ -56,6 +56,8 @@ func TestClaims(t *testing.T) {
 			"$5 million stolen; when 2022-03-01..2022-03-31; from ronin-2022"},
 		{"during that time", "Lazarus Group was busy between 2018 and 2020. During that time it stole $5 million from Upbit, Elliptic said.",
 			"$5 million stolen; when 2018-01-01..2020-12-31; says elliptic; by lazarus-group; from upbit-2019"},
+		{"the day makes the month exact", "Hackers exploited Ronin Network in March. On March 23 — a Thursday — they exploited Ronin Network before dawn.\n\nThe $5 million that they stole is gone.",
+			"$5 million stolen; when 2023-03-23..2023-03-23; from ronin-2022"},
 		{"day of saying is no period", "Chainalysis said on Friday that hackers stole $5 million.",
 			"$5 million stolen; says chainalysis"},
 		{"denied", "North Korea denied stealing $5 million.", ""},

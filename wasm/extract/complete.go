@@ -238,7 +238,7 @@ func (b *binder) learn(n int32, victim claim.Ref) {
 		x = &b.incidents[len(b.incidents)-1]
 	}
 	s := &b.sents[n]
-	if x.day == 0 && s.names(claim.Date) && s.signals(cueTheft) && !(s.total && !s.names(claim.Victim)) {
+	if !b.isDay(x.day) && s.names(claim.Date) && s.signals(cueTheft) && !(s.total && !s.names(claim.Victim)) {
 		b.learnDay(s, x)
 	}
 	if x.entry == 0 && s.names(claim.Date) {
@@ -296,7 +296,7 @@ func (b *binder) learnDay(s *sentence, x *incident) {
 			}
 			continue
 		}
-		if b.theftNear(s, j) && b.eventDate(s, j) {
+		if b.theftNear(s, j) && b.eventDate(s, j) && (x.day == 0 || b.dayOf(b.ref(j), x.day)) {
 			x.day = b.ref(j)
 			return
 		}
@@ -304,6 +304,16 @@ func (b *binder) learnDay(s *sentence, x *incident) {
 			x.said = b.ref(j)
 		}
 	}
+}
+
+func (b *binder) isDay(r claim.Ref) bool {
+	return r != 0 && b.of(r).Period.Grain == claim.GrainDay
+}
+
+// dayOf reports whether r is a day of the time whole: "on April 1", of "in April".
+func (b *binder) dayOf(r, whole claim.Ref) bool {
+	p, q := b.of(r).Period, b.of(whole).Period
+	return b.isDay(r) && p.Known() && q.Known() && p.From >= q.From && p.To <= q.To
 }
 
 // othersDate reports whether the last victim named before the date at item j is another.

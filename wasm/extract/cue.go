@@ -116,7 +116,7 @@ var cueWords = [...]struct {
 	{cueCompany, "company firm exchange platform protocol studio startup operator founder ceo team spokesperson spokesman spokeswoman"},
 	{cueCrew, "group gang hackers attackers thieves crew actors attacker hacker criminals cybercriminals thief crews crooks intruders culprits people affiliates operatives perpetrators service mixer site marketplace"},
 	{cueCountry, "country regime nation state"},
-	{cueIssue, "issued published released out public made seen obtained updated filed files filing bankruptcy sanctioned sanctions designated arrested charged convicted sentenced indicted extradited sued unsealed discovered light noticed announced announce announces launched founded disclosed " +
+	{cueIssue, "issued published released out public made seen obtained updated filed files filing bankruptcy sanctioned sanctions designated arrested charged convicted sentenced indicted extradited sued unsealed discovered learned light noticed announced announce announces launched founded disclosed " +
 		"published edited reviewed posted tweeted warned stopped authorized statement report interview agree closed spoke pleaded jailed acquitted"},
 	{cueBreak, "but while whereas although though which who whose where because however after when"},
 	{cueAnd, "and or"},

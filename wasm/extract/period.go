@@ -674,7 +674,7 @@ func (b *binder) saysAfterDate(s *sentence, j int32) bool {
 // dateline reports whether the date at item j is a byline or a dateline: a heading of
 // little else, or the start of a paragraph before a dash.
 func (b *binder) dateline(s *sentence, j int32) bool {
-	if !s.Block {
+	if !s.Block || b.toks[s.First].Hash == hashOn {
 		return false
 	}
 	for k := j + 1; k < s.to && b.gap(j, k) <= 6; k++ {
