@@ -61,11 +61,28 @@ func (b *binder) actionCue(s *sentence, i int32) int32 {
 		if b.ofFirm(j) || b.valueLocked(s, j) || b.revises(s, j) {
 			continue
 		}
+		if b.passive(s, i, j) {
+			return j
+		}
 		if cost := b.nameCost(j, i); cost < bestCost {
 			best, bestCost = j, cost
 		}
 	}
 	return best
+}
+
+// passive reports whether the amount at item i is the subject of the verb at item j behind
+// it: "$5 million of the stolen coins has been seized".
+func (b *binder) passive(s *sentence, i, j int32) bool {
+	if j-1 <= i || b.items[j-1].cue&cueBe == 0 || b.gap(j-1, j) > 0 || b.items[j].clause != b.items[i].clause {
+		return false
+	}
+	for k := i + 1; k < j; k++ {
+		if b.items[k].m >= 0 && b.items[k].clause == b.items[i].clause && b.kind(k) != claim.Date {
+			return false // the subject may be another
+		}
+	}
+	return true
 }
 
 // verbAction returns what the verb at item j does with the amount at item i.

@@ -287,11 +287,11 @@ func (b *binder) incident(victim claim.Ref) *incident {
 
 func (b *binder) learnDay(s *sentence, x *incident) {
 	for j := s.from; j < s.to; j++ {
-		if b.kind(j) != claim.Date || b.othersDate(s, j, x.victim) {
+		if b.kind(j) != claim.Date || b.othersDate(s, j, x.victim) || b.ofCase(s, j) {
 			continue
 		}
 		if b.mention(j).Period.Days() > 31 {
-			if x.entry == 0 && b.datesHack(j) {
+			if x.entry == 0 && (b.datesHack(j) || b.mention(j).Period.Grain == claim.GrainYear && b.theftNear(s, j) && b.eventDate(s, j)) {
 				x.entry = b.ref(j)
 			}
 			continue

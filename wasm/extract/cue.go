@@ -87,7 +87,7 @@ var cueWords = [...]struct {
 		"estimates estimated estimate estimating reckons reckon reckoned calculates calculated counted counts count found finds put puts noted notes added adds " +
 		"attributed attributes attribute blamed blames blame tied ties linked links pegs pegged tracked traced tracks traces tallied logged logs believes believe thinks warns warned " +
 		"claims claimed alleged alleges showed shows show revealed reveals disclosed tweeted posted assessed assesses concluded concludes accused accuses " +
-		"identified identifies recorded records values valued spoke speaks arrived lands suggests suggested points point pointed calls called sees explained told admitted acknowledged"},
+		"identified identifies recorded records values valued spoke speaks arrived lands suggests suggested points point pointed calls called sees explained told admitted acknowledged indicated indicates clarified clarifies argued argues testified commented remarked mentioned mentions detailed"},
 	{cueReport, "report reports count counts tally tallies statement data figures figure estimate estimates log logs analysis affidavit notice notices post-mortem postmortem document " +
 		"records record blog bulletin advisory study numbers paper review survey publication complaint indictment release ruling verdict judgment"},
 	{cueSteal, "stole stolen steal steals stealing theft thefts thieves drained drain drains draining siphoned siphon siphoning looted looting loot swiped swipe swipes pilfered took taken take taking hack hacked hacking hacks heist heists robbed robbery robberies " +
@@ -117,7 +117,7 @@ var cueWords = [...]struct {
 	{cueCrew, "group gang hackers attackers thieves crew actors attacker hacker criminals cybercriminals thief crews crooks intruders culprits people affiliates operatives perpetrators service mixer site marketplace"},
 	{cueCountry, "country regime nation state"},
 	{cueIssue, "issued published released out public made seen obtained updated filed files filing bankruptcy sanctioned sanctions designated arrested charged convicted sentenced indicted extradited sued unsealed discovered learned light noticed announced announce announces launched founded disclosed " +
-		"published edited reviewed posted tweeted warned stopped authorized statement report interview agree closed spoke pleaded jailed acquitted"},
+		"published edited reviewed posted tweeted warned stopped authorized appeared emerged surfaced debuted statement report interview agree closed spoke pleaded jailed acquitted"},
 	{cueBreak, "but while whereas although though which who whose where because however after when"},
 	{cueAnd, "and or"},
 	{cueBe, "is was are were be been has have had did does do being"},
@@ -127,7 +127,7 @@ var cueWords = [...]struct {
 	{cueFrom, "from at of on against"},
 	{cueAccord, "according per"},
 	{cueLink, "blamed blames blame linked links tied ties attributed attributes attribute behind pinned traced affiliated responsible named names name calls called accused accuses identified credited claimed backed sponsored"},
-	{cueHedge, "hallmarks suspect suspects suspected see sees rumoured rumored speculated speculation commonly typically often usually frequently generally routinely similar resembles resembling pattern markings reminiscent signature signatures consistent weighing weigh possibility unclear disputed write points point pointed"},
+	{cueHedge, "hallmarks suspect suspects suspected see sees rumoured rumored speculated speculation possible possibly purported potentially commonly typically often usually frequently generally routinely similar resembles resembling pattern markings reminiscent signature signatures consistent weighing weigh possibility unclear disputed write points point pointed"},
 	{cueRate, "cumulative lifetime annually yearly monthly weekly daily"},
 	{cueWhole, "worldwide globally overall totalling totaling altogether annual"},
 	{cueSuch, "including incl such than unlike ahead excluding"},

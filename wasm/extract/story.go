@@ -72,6 +72,9 @@ func (b *binder) survey(date claim.Ref) {
 	if b.story.victim = b.storyVictim(); b.story.victim == 0 {
 		b.story.victim = b.soleVictim()
 	}
+	if b.story.victim == 0 {
+		b.story.victim = b.lateVictim()
+	}
 	b.story.issuer = b.storyIssuer()
 	b.story.probe = b.probes()
 	if b.story.victim == 0 || b.story.probe || b.story.fraud {
@@ -141,12 +144,19 @@ func (b *binder) probes() bool {
 			return false
 		}
 		for a := s.from; a < s.to; a++ {
-			if b.kind(a) == claim.Agency && b.cueAfter(s, a, 4, cueCase|cueSeize) >= 0 {
+			if b.kind(a) == claim.Agency && (b.cueAfter(s, a, 4, cueCase|cueSeize) >= 0 || b.doneBy(s, a, cueCase|cueSeize)) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// doneBy reports whether the agent at item a is the one "by" whom what has one of the cues c
+// was done: "seized by the FBI".
+func (b *binder) doneBy(s *sentence, a int32, c cue) bool {
+	by := b.cueNear(s, a, 1, cueBy)
+	return by > s.from && b.gap(by-1, by) == 0 && b.items[by-1].cue&c != 0
 }
 
 // latterDay finds the day of a story without a named victim that a later sentence tells: the
@@ -276,6 +286,59 @@ func (b *binder) soleVictim() claim.Ref {
 		}
 	}
 	return 0
+}
+
+// lateVictim returns the first victim of a text whose first paragraphs speak of "a crypto
+// exchange" or the like and leave its name for later, unless others are named more often.
+func (b *binder) lateVictim() claim.Ref {
+	unnamed, v := false, claim.Ref(0)
+	paragraphs, last := 0, int32(-1)
+	for n := range b.sents {
+		s := &b.sents[n]
+		if s.kind == prose && s.block != last {
+			last = s.block
+			paragraphs++
+		}
+		if paragraphs <= leadBlocks {
+			if b.sumsMonth(s) {
+				return 0
+			}
+			unnamed = unnamed || s.signals(cueTheft|cueSeize) && b.someFirm(s)
+		}
+		for i := s.from; i < s.to; i++ {
+			if b.kind(i) != claim.Victim {
+				continue
+			}
+			if b.cueNear(s, i, 6, cueSuch) >= 0 {
+				return 0
+			}
+			if v == 0 {
+				v = b.ref(i)
+			}
+		}
+	}
+	if !unnamed || v == 0 {
+		return 0
+	}
+	if same, all := b.victimShare(v); 2*same < all {
+		return 0
+	}
+	return v
+}
+
+// someFirm reports whether s speaks of a firm that it does not name: "a cryptocurrency platform".
+func (b *binder) someFirm(s *sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		if b.items[i].cue&cueCompany == 0 {
+			continue
+		}
+		for t := b.items[i].tok - 1; t >= s.First && t >= b.items[i].tok-4; t-- {
+			if h := b.toks[t].Hash; h == hashA || h == hashAn {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // reportsYear reports whether s tells what happened in a year or the like, and not on a day.
