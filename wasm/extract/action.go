@@ -78,7 +78,8 @@ func (b *binder) passive(s *sentence, i, j int32) bool {
 		return false
 	}
 	for k := i + 1; k < j; k++ {
-		if b.items[k].m >= 0 && b.items[k].clause == b.items[i].clause && b.kind(k) != claim.Date {
+		it := &b.items[k]
+		if it.clause == b.items[i].clause && (it.m >= 0 && it.kind != claim.Date || it.cue&(cueAction|cueTo) != 0) {
 			return false // the subject may be another
 		}
 	}

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"sort"
+
 	"assay/wasm/claim"
 	"assay/wasm/text"
 )
@@ -242,7 +244,7 @@ const mayVouch = cueOurs | cueUnnamed | cueBody | cuePronoun | cueCompany
 // hear finds the speakers of s.
 func (b *binder) hear(s *sentence) {
 	b.speakers = b.speakers[:0]
-	if !s.names(claim.Agency) && !s.names(claim.Victim) && !s.signals(mayVouch|cueReport) {
+	if !s.names(claim.Agency) && !s.names(claim.Victim) && !s.signals(mayVouch|cueReport|cueSay) {
 		return
 	}
 	for a := s.from; a < s.to; a++ {
@@ -250,6 +252,69 @@ func (b *binder) hear(s *sentence) {
 			b.speakers = append(b.speakers, speaker{a, ref, strength, why})
 		}
 	}
+}
+
+// person returns the body for which the person speaks whose surname stands beside the verb of
+// saying at item v: "Robinson said", of "Tom Robinson, co-founder of Elliptic". ok tells that
+// the text has introduced the person; the body is the zero Ref when it is the victim.
+func (b *binder) person(s *sentence, v int32) (body claim.Ref, ok bool) {
+	for _, t := range [2]int32{b.items[v].tok - 1, b.items[v].next} {
+		if t < s.First || t >= s.Last || !b.surname(t) || b.mentioned(v, t) {
+			continue
+		}
+		for k := t - 1; k > 0 && k > t-maxIntroduction; k-- {
+			if b.toks[k].Hash == b.toks[t].Hash && b.surname(k-1) {
+				return b.employer(k)
+			}
+		}
+	}
+	return 0, false
+}
+
+// mentioned reports whether token t, beside item v, belongs to a mention.
+func (b *binder) mentioned(v, t int32) bool {
+	return v > 0 && b.items[v-1].m >= 0 && b.items[v-1].next > t || int(v)+1 < len(b.items) && b.items[v+1].m >= 0 && b.items[v+1].tok <= t
+}
+
+// employer returns the body that the person is said to be of whose surname is token k, where
+// it names the person in full.
+func (b *binder) employer(k int32) (body claim.Ref, ok bool) {
+	n := sort.Search(len(b.all), func(n int) bool { return b.all[n].Last > k })
+	s := &b.all[n]
+	before, after := int32(-1), int32(-1)
+	for i := s.from; i < s.to; i++ {
+		switch it := &b.items[i]; {
+		case it.kind != claim.Agency && it.kind != claim.Victim:
+		case it.next <= k:
+			before = i
+		case after < 0 && it.tok > k:
+			after = i
+		}
+	}
+	switch apposed := k+1 < s.Last && b.toks[k+1].Is(','); {
+	case after >= 0 && b.items[after].tok-k <= 14 && (apposed || b.items[after].tok-k <= 3):
+		return b.bodyAt(after), true
+	case before >= 0 && k-b.items[before].next <= 6:
+		return b.bodyAt(before), true
+	}
+	return 0, false
+}
+
+// bodyAt returns the agency at item i; the zero Ref for a victim, which vouches for nothing.
+func (b *binder) bodyAt(i int32) claim.Ref {
+	if b.kind(i) == claim.Agency {
+		return b.ref(i)
+	}
+	return 0
+}
+
+// maxIntroduction is how many tokens back a person may have been introduced.
+const maxIntroduction = 2000
+
+// surname reports whether token t may be one: a word with a capital and no mention's.
+func (b *binder) surname(t int32) bool {
+	w := &b.toks[t]
+	return w.Kind == text.Word && w.Case == text.Title && w.End-w.Start > 2 && cuesOf(w.Hash) == 0
 }
 
 // speaker returns who speaks at item a, if anybody does: an agency, what a pronoun stands
@@ -291,6 +356,10 @@ func (b *binder) speaker(s *sentence, a int32) (claim.Ref, int, Rule) {
 	case it.cue&cueBody != 0:
 		if b.bodySpeaks(s, a) {
 			return b.bodyMeant(a), speaks, AgencyPronoun
+		}
+	case it.cue&cueSay != 0 && it.cue&(cueReport|cueAction) == 0:
+		if ref, ok := b.person(s, a); ok {
+			return ref, speaks, AgencyPronoun
 		}
 	case it.cue&cueReport != 0 && b.newReport(s, a):
 		return 0, speaks, AgencyAhead
