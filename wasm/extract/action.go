@@ -79,7 +79,7 @@ func (b *binder) passive(s *sentence, i, j int32) bool {
 	}
 	for k := i + 1; k < j; k++ {
 		it := &b.items[k]
-		if it.clause == b.items[i].clause && (it.m >= 0 && it.kind != claim.Date || it.cue&(cueAction|cueTo) != 0) {
+		if it.clause == b.items[i].clause && (it.m >= 0 && it.kind != claim.Date || it.cue&(cueAction|cueTo) != 0 || it.sym == ',') {
 			return false // the subject may be another
 		}
 	}

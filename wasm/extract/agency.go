@@ -438,6 +438,9 @@ func (b *binder) firmMeant(s *sentence, a int32) (claim.Ref, int, Rule) {
 	if h := b.toks[b.items[a].next-1].Hash; h == hashExchange || h == hashProtocol || h == hashPlatform {
 		return 0, speaks, 0 // that was hit
 	}
+	if ref, ok := b.subjectBefore(s, a); ok && ref != 0 {
+		return ref, speaks, AgencyPronoun
+	}
 	if b.subjectKind() != claim.Victim && b.story.victim == 0 && b.seen.agency != 0 {
 		return b.seen.agency, speaks, AgencyPronoun
 	}

@@ -58,7 +58,7 @@ func TestClaims(t *testing.T) {
 			"$5 million stolen; when 2018-01-01..2020-12-31; says elliptic; by lazarus-group; from upbit-2019"},
 		{"the day makes the month exact", "Hackers exploited Ronin Network in March. On March 23 — a Thursday — they exploited Ronin Network before dawn.\n\nThe $5 million that they stole is gone.",
 			"$5 million stolen; when 2023-03-23..2023-03-23; from ronin-2022"},
-		{"a person speaks for the body that employs it", "Tom Roe, co-founder of analytics firm Elliptic, follows the coins. About $5 million is gone from Ronin Network, Roe said.",
+		{"a person speaks for the body that employs it", "Tom Roe, co-founder of analytics firm Elliptic, follows the coins. Hackers took $5 million from Ronin Network, Roe said.",
 			"$5 million stolen; says elliptic; from ronin-2022"},
 		{"what was seized of what was stolen", "Stolen coins worth more than $5 million have been seized by the FBI.",
 			"$5 million seized; says fbi-us"},

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"sync"
 
 	"assay/wasm/claim"
 	"assay/wasm/lexicon"
@@ -123,14 +124,18 @@ func (b *binder) namesWatcher() bool {
 }
 
 // classOf returns what kind of body id is, "" when the lexicon does not know it.
-func classOf(id string) string {
+func classOf(id string) string { return classes()[id] }
+
+// classes holds the class of each agency of the lexicon by its id.
+var classes = sync.OnceValue(func() map[string]string {
+	of := map[string]string{}
 	for i := range lexicon.Names.Entries {
-		if e := &lexicon.Names.Entries[i]; e.Kind == claim.Agency && e.ID == id {
-			return e.Class
+		if e := &lexicon.Names.Entries[i]; e.Kind == claim.Agency {
+			of[e.ID] = e.Class
 		}
 	}
-	return ""
-}
+	return of
+})
 
 // countsCrimes reports whether unit is what a body counts that watches over the field.
 func countsCrimes(unit string) bool {

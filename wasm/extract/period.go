@@ -540,8 +540,9 @@ func (b *binder) eventDate(s *sentence, j int32) bool {
 		case it.cue&cueThat != 0 && b.toks[it.tok].Hash == hashThat:
 			return true
 		case b.outOf(k), it.tok > s.First && b.toks[it.tok-1].Is('-'): // "Sun-linked"
+		case b.toks[it.tok].Hash == hashRecord && it.tok > s.First && b.toks[it.tok-1].Hash == hashOn: // "the largest on record"
 		case it.cue&(cueSay|cueIssue|cueReport) != 0 && it.cue&cueAction == 0 && !b.wereRecorded(s, k):
-			return false
+			return b.datesHack(j)
 		case it.cue&cueAccord != 0:
 			return false
 		case it.cue&cueAction != 0:

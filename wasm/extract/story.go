@@ -597,7 +597,7 @@ func (b *binder) rememberAgency(n int32) {
 	ours := b.personal(s)
 	for i := range b.speakers {
 		p := &b.speakers[i]
-		if p.strength > most {
+		if p.strength > most && !(p.ref != 0 && k.agency != 0 && classOf(b.of(p.ref).ID) == "news") {
 			best, most = p.ref, p.strength
 		}
 		ours = ours || b.items[p.item].cue&cueOurs != 0 && p.strength > present
