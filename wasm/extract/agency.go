@@ -69,13 +69,24 @@ func (b *binder) bracketed(s *sentence, a int32) bool {
 // preposition that lets it listen.
 func (b *binder) objectOf(s *sentence, a int32) bool {
 	j := b.cueNear(s, a, 2, cueWith|cueTo|cueFrom|cueThrough)
-	if j > s.from && b.people(s, j-1) && b.gap(j-1, j) == 0 && b.items[j].cue&cueWith == 0 {
+	if j > s.from && b.people(s, j-1) && b.gap(j-1, j) == 0 && b.items[j].cue&cueWith == 0 || j >= 0 && b.saidByPerson(s, j) {
 		return false // "researchers at Elliptic"
 	}
 	if a > s.from && b.items[a-1].sym == ',' && a-1 > j && a+1 < s.to && b.gap(a, a+1) == 0 && b.items[a+1].cue&cueSay != 0 {
 		return false // "to Lazarus, Elliptic believes"
 	}
 	return j >= 0 && b.items[j].cue&(cueReport|cueOf) == 0 && b.cueNear(s, a, 1, cueSay|cueTold) < 0
+}
+
+// saidByPerson reports whether the preposition at item j tells for whom a person works that
+// a verb of saying comes right before: "said Ann Roe, an analyst with Elliptic".
+func (b *binder) saidByPerson(s *sentence, j int32) bool {
+	v := b.cueNear(s, j, 8, cueSay)
+	if v < 0 || b.items[v].cue&cueAction != 0 {
+		return false
+	}
+	t := b.items[v].next
+	return t+1 < s.Last && b.surname(t) && b.surname(t+1)
 }
 
 // people reports whether the word at item j is for those who work for a body: "analysts".
@@ -572,7 +583,7 @@ func (b *binder) verbOfSaying(s *sentence, i int32) bool {
 		if it.cue&cueSay != 0 && b.gap(i, j) == 0 {
 			return true
 		}
-		if it.m >= 0 || it.sym != 0 && it.sym != '"' || it.cue&cueAction != 0 && it.cue&cueSay == 0 {
+		if it.m >= 0 || it.sym != 0 && it.sym != '"' || it.cue&cueAction != 0 && it.cue&cueSay == 0 && b.toks[it.tok-1].Hash != hashThe {
 			return false
 		}
 	}

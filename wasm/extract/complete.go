@@ -15,6 +15,50 @@ func (b *binder) complete() {
 	b.fillHeadlines()
 	b.fillIncidents()
 	b.shareClauses()
+	b.creditSource()
+}
+
+// creditSource gives the totals that a text opens with, and the figures of "an analysis"
+// whose author no sentence behind names, to the one agency that vouches for figures in the
+// text, when to watch over the field is its trade.
+func (b *binder) creditSource() {
+	source, block := b.soleWatcher(), int32(-1)
+	for i := range b.drafts {
+		d := &b.drafts[i]
+		if d.Agency != 0 {
+			continue
+		}
+		ahead := d.why.Agency == AgencyAhead
+		d.why.Agency = NoRule
+		if source == 0 || !ahead && b.spoken(d) {
+			continue
+		}
+		if ahead {
+			block = b.sents[d.sent].block // and what goes on in its paragraph
+		}
+		if b.sents[d.sent].block == block || d.total && b.leads(d) {
+			d.Agency, d.why.Agency = source, AgencyAhead
+		}
+	}
+}
+
+// soleWatcher returns the agency that vouches for figures in the text when there is just one
+// and to watch over the field is its trade; else 0.
+func (b *binder) soleWatcher() claim.Ref {
+	source := claim.Ref(0)
+	for i := range b.drafts {
+		a := b.drafts[i].Agency
+		if a != 0 && source != 0 && !b.same(source, a) {
+			return 0
+		}
+		if a != 0 {
+			source = a
+		}
+	}
+	if source == 0 || !watcher(b.of(source).ID) {
+		return 0
+	}
+	return source
 }
 
 // lookAhead gives the figures of "a report", "authorities" and the like the agency that the
@@ -25,9 +69,7 @@ func (b *binder) lookAhead() {
 		if d.why.Agency != AgencyAhead {
 			continue
 		}
-		if d.Agency = b.speakerAhead(d.sent); d.Agency == 0 {
-			d.why.Agency = NoRule
-		}
+		d.Agency = b.speakerAhead(d.sent)
 	}
 }
 
@@ -113,7 +155,7 @@ func (b *binder) fillIncidents() {
 		if d.Victim == 0 || d.total || d.apart {
 			continue
 		}
-		if d.Period == 0 && !b.isRate(s, d.item) && b.ofIncident(d) && b.inherits(s, d) {
+		if (d.Period == 0 || d.why.Period == PeriodAnnounced) && !b.isRate(s, d.item) && b.ofIncident(d) && b.inherits(s, d) {
 			if p := b.incidentDay(d.Victim); p != 0 {
 				d.Period, d.why.Period = p, PeriodIncident
 			}

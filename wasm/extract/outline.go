@@ -112,13 +112,18 @@ func (b *binder) onTopic() bool {
 // namesWatcher reports whether the text names a body whose trade the field is.
 func (b *binder) namesWatcher() bool {
 	for i := range b.ms {
-		if b.ms[i].Kind != claim.Agency {
-			continue
-		}
-		switch classOf(b.ms[i].ID) {
-		case "analytics", "security_firm", "researcher":
+		if b.ms[i].Kind == claim.Agency && watcher(b.ms[i].ID) {
 			return true
 		}
+	}
+	return false
+}
+
+// watcher reports whether the trade of the body id is to watch over the field.
+func watcher(id string) bool {
+	switch classOf(id) {
+	case "analytics", "security_firm", "researcher":
+		return true
 	}
 	return false
 }

@@ -185,7 +185,7 @@ func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
 		case it.cue&cueBreak != 0 && b.toks[it.tok].Hash == hashWho:
 			return -1
 		case b.numeric(j):
-			if !over && !b.joined(i, j) || b.comparison(j) {
+			if !over && !b.joined(i, j) && !b.fromTo(i, j) || b.comparison(j) {
 				return -1
 			}
 		case it.cue&cueBreak != 0 && !b.relative(j) && !b.breakIn(s, j), it.sym == ';', !over && it.cue&cueAnd != 0 && it.clause != b.items[j-1].clause:
@@ -220,7 +220,7 @@ func (b *binder) pastAside(s *sentence, j int32) bool {
 		}
 		for k := i + 1; k < j; k++ {
 			if b.items[k].sym == ',' {
-				return !b.dateFollows(s, k)
+				return !b.dateFollows(s, k) && !b.numericBetween(k, j)
 			}
 		}
 	}
@@ -371,6 +371,13 @@ func (b *binder) joined(i, j int32) bool {
 	return true
 }
 
+// fromTo reports whether the amounts at items i and j are the ends of a change: "fell from
+// $170 million to $65 million".
+func (b *binder) fromTo(i, j int32) bool {
+	t := b.items[i].next
+	return b.items[i].tok > 0 && b.toks[b.items[i].tok-1].Hash == hashFrom && b.toks[t].Hash == hashTo && b.items[j].tok == t+1
+}
+
 // partOfBefore reports whether "of it", "of that" or the like follows the amount at item i.
 func (b *binder) partOfBefore(i int32) bool {
 	t := int(b.items[i].next)
@@ -496,7 +503,10 @@ func (b *binder) compared(s *sentence, i, j int32) bool {
 	} else if p.m >= 0 || b.gap(j-1, j) > 1 {
 		return false
 	}
-	if h != hashFrom && h != hashThan && h != hashOn && h != hashOver {
+	if b.multiple(s, i, j) {
+		return true
+	}
+	if h != hashFrom && h != hashThan && h != hashOn && h != hashOver && !((h == hashTo || h == hashWith) && b.toks[p.tok-1].Hash == hashCompared) {
 		return false
 	}
 	for k := i; k < j; k++ {
@@ -506,6 +516,23 @@ func (b *binder) compared(s *sentence, i, j int32) bool {
 	}
 	return false
 }
+
+// multiple reports whether between the amount at item i and the date at item j the amount is
+// called so many times that of the date: "more than double the total of 2021".
+func (b *binder) multiple(s *sentence, i, j int32) bool {
+	for t := b.items[i].next; t < b.items[j].tok; t++ {
+		switch b.toks[t].Hash {
+		case hashDouble, hashTwice, hashTriple, hashTimes, hashHalf:
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	hashDouble, hashTwice, hashTriple = text.Hash("double"), text.Hash("twice"), text.Hash("triple")
+	hashTimes, hashHalf               = text.Hash("times"), text.Hash("half")
+)
 
 // samePeriod reports whether "the same period" or the like stands right before the "in" at
 // item k, behind what it is governed by: "from the same period in 2024".
