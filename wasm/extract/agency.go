@@ -609,7 +609,7 @@ func (b *binder) subjectOf(s *sentence) claim.Ref {
 // agencyBefore returns the agency that goes on speaking when the sentence names none.
 func (b *binder) agencyBefore(n, i int32, total bool) (claim.Ref, Rule) {
 	s, k := &b.sents[n], &b.seen
-	near := k.agency != 0 && b.near(s, k.agencyBlock)
+	near := k.agency != 0 && (b.near(s, k.agencyBlock) || b.addsOn(s) && s.block == k.agencyBlock+1)
 	if b.story.issuer != 0 && !b.companySubject(s) {
 		if near {
 			return k.agency, AgencyContinues
@@ -627,6 +627,8 @@ func (b *binder) agencyBefore(n, i int32, total bool) (claim.Ref, Rule) {
 		return b.sibling(n).Agency, b.sibling(n).why.Agency
 	case fresh && b.story.probe && k.teller != 0 && b.kind(i) == claim.Money && !b.offers(s, i) && !b.oursNear(s):
 		return k.teller, AgencyTopic
+	case fresh && k.topic != 0 && k.topicAgency != 0 && s.signals(cueMost) && !b.oursNear(s) && !b.namesLong(s):
+		return k.topicAgency, AgencyTopic
 	case fresh || b.personal(s) || b.oursNear(s):
 		return 0, 0
 	case near && k.agencyActs && b.story.victim != 0 && !total && !b.story.probe && !b.story.fraud:
@@ -640,6 +642,24 @@ func (b *binder) agencyBefore(n, i int32, total bool) (claim.Ref, Rule) {
 	}
 	return 0, 0
 }
+
+// addsOn reports whether s opens with a word that goes on with what was said: "Similarly".
+func (b *binder) addsOn(s *sentence) bool {
+	switch b.toks[s.First].Hash {
+	case hashAdditionally, hashAlso, hashFurthermore, hashLikewise, hashMoreover, hashOverall, hashSimilarly:
+		return true
+	case hashIn:
+		return s.First+1 < s.Last && b.toks[s.First+1].Hash == hashAddition
+	}
+	return false
+}
+
+var (
+	hashAddition, hashAdditionally = text.Hash("addition"), text.Hash("additionally")
+	hashFurthermore, hashLikewise  = text.Hash("furthermore"), text.Hash("likewise")
+	hashMoreover, hashOverall      = text.Hash("moreover"), text.Hash("overall")
+	hashSimilarly                  = text.Hash("similarly")
+)
 
 // joinedUnspoken reports whether the amount at item i is joined to one before it that nobody
 // vouches for.
@@ -691,6 +711,16 @@ func (b *binder) personal(s *sentence) bool {
 // companySubject reports whether a victim opens s as its subject: its own figures have no agency.
 func (b *binder) companySubject(s *sentence) bool {
 	return s.kind == prose && s.from < s.to && b.kind(s.from) == claim.Victim && b.items[s.from].tok == s.First
+}
+
+// namesLong reports whether s names a year or another long time.
+func (b *binder) namesLong(s *sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		if b.kind(i) == claim.Date && long(b.mention(i).Period) {
+			return true
+		}
+	}
+	return false
 }
 
 func (b *binder) hasDay(s *sentence) bool {

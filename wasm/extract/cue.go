@@ -138,7 +138,7 @@ var cueWords = [...]struct {
 	{cueSurvey, "survey poll surveyed polled respondents"},
 	{cueFine, "fine fined fines penalty penalties settle settlement settled"},
 	{cueRaise, "funding fundraising valuation seed series round raises"},
-	{cueMost, "largest biggest record worst"},
+	{cueMost, "largest biggest record worst highest costliest"},
 	{cueNet, "net"},
 	{cueOriginate, "originated originating came coming"},
 	{cueTold, "told tell tells"},

@@ -805,7 +805,7 @@ func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 	if d.Victim != 0 && k.sum != 0 && n-k.sumSent <= maxPart && b.listsSums(s) {
 		return k.sum, PeriodTopic // the sum before is of these
 	}
-	if k.topic != 0 && d.Victim != 0 && s.block == k.topicBlock && !s.names(claim.Date) {
+	if k.topic != 0 && d.Victim != 0 && (s.block == k.topicBlock || d.why.Agency == AgencyTopic && s.signals(cueMost)) && !s.names(claim.Date) {
 		return k.topic, PeriodTopic // one of the thefts that the report adds up
 	}
 	if k.period != 0 && b.near(s, k.periodBlock) && (k.periodVictim == 0 || b.same(d.Victim, k.periodVictim)) && !long(b.of(k.period).Period) {
