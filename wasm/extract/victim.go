@@ -80,7 +80,7 @@ func (b *binder) victimBeside(s *sentence, i int32) int32 {
 				return j
 			}
 			return -1
-		case b.numeric(j) && !b.joined(i, j), it.sym == ';', it.sym == ',' && b.numericLater(s, j), it.cue&cueBreak != 0:
+		case b.numeric(j) && !b.joined(i, j), it.sym == ';', it.cue&cueSuch != 0, it.sym == ',' && b.numericLater(s, j), it.cue&cueBreak != 0:
 			return -1
 		}
 	}
@@ -177,7 +177,7 @@ func (b *binder) exampleVictim(s *sentence, v, i int32) bool {
 	if v < i && !b.numericBetween(v, i) && b.gap(v, i) <= 8 {
 		return false
 	}
-	j := b.cueNear(s, v, 6, cueSuch)
+	j := b.cueNear(s, b.firstOf(s, v), 6, cueSuch)
 	if j >= 0 && (v > i || b.numericBetween(v, i)) {
 		return true
 	}
@@ -246,6 +246,9 @@ func (b *binder) isTotal(n, i int32, period claim.Ref) bool {
 	if k := len(b.drafts); k > 0 && b.drafts[k-1].sent == n && b.drafts[k-1].total && b.drafts[k-1].Victim == 0 && b.victimIn(s) == 0 {
 		return true
 	}
+	if s.names(claim.Victim) && b.victimNear(s, i) < 0 && b.onlyExamples(s) {
+		return true
+	}
 	if b.story.victim != 0 || b.victimNear(s, i) >= 0 || b.seen.victim != 0 && b.near(s, b.seen.victimBlock) {
 		return false
 	}
@@ -254,6 +257,17 @@ func (b *binder) isTotal(n, i int32, period claim.Ref) bool {
 	}
 	ahead, _ := b.victimAhead(n)
 	return ahead == 0
+}
+
+// onlyExamples reports whether all victims of s are examples: "hacks, including those of Stake
+// and CoinEx".
+func (b *binder) onlyExamples(s *sentence) bool {
+	for v := s.from; v < s.to; v++ {
+		if b.kind(v) == claim.Victim && b.cueNear(s, b.firstOf(s, v), 6, cueSuch) < 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // tallies reports whether s counts attacks.
