@@ -32,7 +32,7 @@ type articleInput struct {
 
 func registerArticles(api huma.API, o Options) {
 	huma.Register(api, huma.Operation{
-		OperationID: "checkArticle", Method: http.MethodPost, Path: "/v1/articles", MaxBodyBytes: maxBody + 1,
+		OperationID: "checkArticle", Method: http.MethodPost, Path: "/v1/articles", MaxBodyBytes: MaxBody + 1,
 		Summary:     "Read an article and check its claims",
 		Description: "Reads the mentions and claims of an article and checks each claim. Nothing is kept unless keep says so.",
 		Responses:   answers(api, "The report of the article.", api.OpenAPI().Components.Schemas.Schema(reflect.TypeFor[wire.Report](), true, "")),

@@ -53,7 +53,7 @@ type checkInput struct {
 
 func registerCheck(api huma.API, o Options) {
 	huma.Register(api, huma.Operation{
-		OperationID: "checkClaims", Method: http.MethodPost, Path: "/v1/check", MaxBodyBytes: maxBody + 1,
+		OperationID: "checkClaims", Method: http.MethodPost, Path: "/v1/check", MaxBodyBytes: MaxBody + 1,
 		Summary:     "Check claims",
 		Description: "Holds claims against the corpus, and tells what people here made of the same claims. Nothing of the page they were read on is needed, and nothing is kept.",
 		Responses:   answers(api, "The verdicts.", api.OpenAPI().Components.Schemas.Schema(reflect.TypeFor[CheckReply](), true, "")),

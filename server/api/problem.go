@@ -19,9 +19,9 @@ import (
 	"assay/server/problem"
 )
 
-// maxBody is the largest request body in bytes: an article of article.MaxText with every
+// MaxBody is the largest request body in bytes: an article of article.MaxText with every
 // other byte escaped.
-const maxBody = 2 * article.MaxText
+const MaxBody = 2 * article.MaxText
 
 // A wholeBody is a body that has been read.
 type wholeBody struct {
@@ -44,13 +44,15 @@ func readBody(next http.Handler) http.Handler {
 			problem.Write(w, http.StatusUnsupportedMediaType, "Content-Encoding "+encoding+" is not understood; send the body as it is")
 			return
 		}
-		body, err := readAll(http.MaxBytesReader(w, r.Body, maxBody), r.ContentLength)
+		body, err := readAll(http.MaxBytesReader(w, r.Body, MaxBody), r.ContentLength)
 		var large *http.MaxBytesError
 		switch {
 		case errors.As(err, &large):
-			problem.Write(w, http.StatusRequestEntityTooLarge, fmt.Sprintf("the body is larger than %d MB; send the article alone", maxBody>>20))
+			problem.Write(w, http.StatusRequestEntityTooLarge, fmt.Sprintf("the body is larger than %d MB; send the article alone", MaxBody>>20))
 		case err != nil:
 			problem.Write(w, http.StatusBadRequest, fmt.Sprintf("the body was cut off after %d bytes", len(body)))
+		case r.Header.Get("Content-Type") != "application/octet-stream" && tooMuch(body) != "":
+			problem.Write(w, http.StatusUnprocessableEntity, "body: it has "+tooMuch(body))
 		default:
 			whole := &wholeBody{all: body}
 			whole.Reset(body)
@@ -58,6 +60,60 @@ func readBody(next http.Handler) http.Handler {
 			next.ServeHTTP(w, r)
 		}
 	})
+}
+
+// What a body of JSON may have. Decoding, checking and naming what is wrong costs a hundred
+// times as much as counting does.
+const (
+	mostItems     = 5000    // in one list or object: no call takes more
+	mostValues    = 200_000 // in all: 5,000 mentions have half as many
+	longestNumber = 100     // digits
+)
+
+// tooMuch says what JSON has too much of, "" for nothing. Other bytes are let through.
+func tooMuch(b []byte) string {
+	values, digits := 0, 0
+	open := []int{0} // how much the document has, and each list and object that is open in it
+	for at := 0; at < len(b); at++ {
+		last := len(open) - 1
+		switch c := b[at]; {
+		case c >= '0' && c <= '9':
+			if digits++; digits > longestNumber {
+				return fmt.Sprintf("a number of more than %d digits", longestNumber)
+			}
+			continue
+		case c == '"':
+			at = endOfString(b, at)
+		case c == '[' || c == '{':
+			open = append(open, 1)
+			values++
+		case (c == ']' || c == '}') && last > 0:
+			open = open[:last]
+		case c == ',':
+			values++
+			if open[last]++; open[last] > mostItems {
+				return fmt.Sprintf("a list of more than %d", mostItems)
+			}
+		}
+		digits = 0
+		if values > mostValues {
+			return fmt.Sprintf("more than %d values", mostValues)
+		}
+	}
+	return ""
+}
+
+// endOfString returns where the string that begins at start has its last quote.
+func endOfString(b []byte, start int) int {
+	for at := start + 1; at < len(b); at++ {
+		switch b[at] {
+		case '"':
+			return at
+		case '\\':
+			at++
+		}
+	}
+	return len(b)
 }
 
 // readAll reads r, which is said to have size bytes, without more copies than it takes.
@@ -104,8 +160,13 @@ func plainProblem(_ huma.Context, _ string, v any) (any, error) {
 	}
 	slices.SortStableFunc(p.Errors, func(a, b *huma.ErrorDetail) int { return strings.Compare(a.Location, b.Location) })
 	for _, e := range p.Errors {
-		if s := fmt.Sprint(e.Value); len(s) > longest || strings.HasPrefix(s, "map[") || strings.HasPrefix(s, "[") {
+		switch s := e.Value.(type) {
+		case map[string]any, []any:
 			e.Value = nil
+		case string:
+			if len(s) > longest {
+				e.Value = nil
+			}
 		}
 	}
 	first := p.Errors[0]

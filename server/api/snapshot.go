@@ -58,7 +58,7 @@ func registerSnapshot(api huma.API, o Options) {
 		return r, nil
 	})
 	huma.Register(api, huma.Operation{
-		OperationID: "putSnapshot", Method: http.MethodPut, Path: "/v1/snapshot", MaxBodyBytes: maxBody + 1, Metadata: needs(store.Curator),
+		OperationID: "putSnapshot", Method: http.MethodPut, Path: "/v1/snapshot", MaxBodyBytes: MaxBody + 1, Metadata: needs(store.Curator),
 		Summary:     "Put a corpus in force",
 		Description: "Takes a signed snapshot and puts it in force on every server of the database. One that no trusted key signed, that is expired or older than the one in force is refused, and the one in force stays.",
 		Errors:      []int{http.StatusConflict, http.StatusUnprocessableEntity, http.StatusServiceUnavailable},

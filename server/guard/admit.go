@@ -35,7 +35,7 @@ func NewAdmission() *Admission {
 
 // Admit lets requests through to next, each with its body read: a sender that is slow has no
 // turn yet, and one that reads its answer slowly has none any more. A body of more than most
-// bytes is read on by next.
+// bytes is read on by next, but one whose length says so is dropped: next finds it too large.
 func (a *Admission) Admit(next http.Handler, most int64) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		release, ok := a.prefetch(r, most)
@@ -107,6 +107,11 @@ func (a *Admission) turn(r *http.Request) bool {
 // leave no room for it. What goes wrong in reading is for the handler to find.
 func (a *Admission) prefetch(r *http.Request, most int64) (release func(), ok bool) {
 	if r.Body == nil || r.Body == http.NoBody {
+		return func() {}, true
+	}
+	if r.ContentLength > most { // many senders hear no answer before they have sent all
+		io.CopyN(io.Discard, r.Body, most)
+		r.Body = body{failed{&http.MaxBytesError{Limit: most}}, r.Body}
 		return func() {}, true
 	}
 	room := most

@@ -111,8 +111,22 @@ func TestALongBodyIsReadOn(t *testing.T) {
 			t.Error(err)
 		}
 	}), 10)
-	h.ServeHTTP(httptest.NewRecorder(), httptest.NewRequest("POST", "/", strings.NewReader("more than ten bytes")))
+	r := httptest.NewRequest("POST", "/", strings.NewReader("more than ten bytes"))
+	r.ContentLength = -1 // it does not say how long it is
+	h.ServeHTTP(httptest.NewRecorder(), r)
 	if got != "more than ten bytes" {
 		t.Errorf("got %q", got)
 	}
+}
+
+// TestTooLarge wants none of a body to be kept that says it is too large.
+func TestTooLarge(t *testing.T) {
+	a := NewAdmission()
+	h := a.Admit(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		got, err := io.ReadAll(r.Body)
+		if large := new(http.MaxBytesError); !errors.As(err, &large) || len(got) > 0 || a.held.Load() != 0 {
+			t.Errorf("it reads %q, %v, and %d bytes are held", got, err, a.held.Load())
+		}
+	}), 8)
+	h.ServeHTTP(httptest.NewRecorder(), httptest.NewRequest("POST", "/", strings.NewReader("123456789")))
 }

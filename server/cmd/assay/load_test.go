@@ -228,15 +228,34 @@ func shippedHere() bool { return faulttest.Rounds(0, 1) == 1 }
 
 // A served is a program that answers at an address.
 type served struct {
+	process *os.Process
 	pid     int
 	address string
 	ready   time.Duration // from its start to its first answer
 }
 
-// serveOn starts a program and waits until it answers a path with 200.
-func serveOn(t *testing.T, address, path string, command ...string) *served {
+// serveTwice starts a program on its new directory, ends it and starts it again, and returns
+// what serves then, how long its first start took, and the memory that it takes once it idles.
+func serveTwice(t *testing.T, path string, command ...string) (s *served, first time.Duration, idle int) {
 	t.Helper()
-	c := exec.Command(command[0], command[1:]...)
+	s = serveOn(t, path, command...)
+	s.process.Signal(syscall.SIGTERM)
+	s.process.Wait()
+	first = s.ready
+	s = serveOn(t, path, command...)
+	if shippedHere() {
+		time.Sleep(2 * time.Second) // what a program does after its start is not idleness
+	}
+	idle, _ = memory(t, s.pid)
+	return s, first, idle
+}
+
+// serveOn starts a program, told by its last arguments where to listen, and waits until it
+// answers a path with 200.
+func serveOn(t *testing.T, path string, command ...string) *served {
+	t.Helper()
+	address := freeAddress(t)
+	c := exec.Command(command[0], append(command[1:], address)...)
 	c.Dir, c.SysProcAttr = t.TempDir(), &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
 	began := time.Now()
 	if err := c.Start(); err != nil {
@@ -249,7 +268,7 @@ func serveOn(t *testing.T, address, path string, command ...string) *served {
 			io.Copy(io.Discard, res.Body)
 			res.Body.Close()
 			if res.StatusCode == 200 {
-				return &served{c.Process.Pid, address, time.Since(began)}
+				return &served{c.Process, c.Process.Pid, address, time.Since(began)}
 			}
 		}
 		time.Sleep(time.Millisecond)
@@ -261,11 +280,9 @@ func serveOn(t *testing.T, address, path string, command ...string) *served {
 // TestLoad checks 20 claims over and over and wants every check answered. The figures are
 // told, and beside them those of a peer where ASSAY_PEER names a PocketBase.
 func TestLoad(t *testing.T) {
-	program, address := shipped(t), freeAddress(t)
-	s := serveOn(t, address, "/readyz", program, "serve", "--listen", address, "--data", t.TempDir())
-	idle, _ := memory(t, s.pid)
+	s, first, idle := serveTwice(t, "/readyz", shipped(t), "serve", "--data", t.TempDir(), "--listen")
 	before := cpu(t, s.pid)
-	r := loadWhile(t, address, request("POST", "/v1/check", twentyClaims()), 16, enough(t))
+	r := loadWhile(t, s.address, request("POST", "/v1/check", twentyClaims()), 16, enough(t))
 	spent := cpu(t, s.pid) - before
 	if len(r.statuses) != 1 || len(r.took) == 0 {
 		t.Errorf("got statuses %v, want 200 alone", r.statuses)
@@ -275,8 +292,8 @@ func TestLoad(t *testing.T) {
 		t.Errorf("it takes %d MB idle and %d MB at most, want less than 40 and 100", idle, most)
 	}
 	faulttest.Tell(t, 10, fmt.Sprintf("%d checks on 16 connections in %s, the sender on the same %d cores", len(r.took), r.wall.Round(time.Second), runtime.NumCPU()),
-		fmt.Sprintf("all answered; %.0f/s, median %.1f ms, p99 %.1f ms; %.2f ms of CPU each; %d MB at most, %d MB idle; ready after %d ms",
-			r.rate(), ms(r.quantile(.5)), ms(r.quantile(.99)), ms(spent)/float64(len(r.took)), most, idle, s.ready.Milliseconds()))
+		fmt.Sprintf("all answered; %.0f/s, median %.1f ms, p99 %.1f ms; %.2f ms of CPU each; %d MB at most, %d MB idle; ready after %d ms, and after %d ms where all was there",
+			r.rate(), ms(r.quantile(.5)), ms(r.quantile(.99)), ms(spent)/float64(len(r.took)), most, idle, first.Milliseconds(), s.ready.Milliseconds()))
 	peer(t, s)
 }
 
@@ -306,25 +323,22 @@ func peer(t *testing.T, ours *served) {
 		t.Log("NOT COMPARED: ASSAY_PEER names no PocketBase (go install github.com/pocketbase/pocketbase/examples/base@latest, outside of this tree)")
 		return
 	}
-	address := freeAddress(t)
-	p := serveOn(t, address, "/api/health", program, "serve", "--http", address)
-	idle, _ := memory(t, p.pid)
+	p, first, idle := serveTwice(t, "/api/health", program, "serve", "--dir", t.TempDir(), "--http")
 	short := faulttest.Rounds(500, 20_000)
 	own := load(t, ours.address, request("GET", "/healthz", ""), 16, short/16)
-	its := load(t, address, request("GET", "/api/health", ""), 16, short/16)
-	faulttest.Tell(t, 10, "PocketBase in the same run", fmt.Sprintf("ready after %d ms, %d MB idle; its health call %.0f/s, ours %.0f/s", p.ready.Milliseconds(), idle, its.rate(), own.rate()))
+	its := load(t, p.address, request("GET", "/api/health", ""), 16, short/16)
+	faulttest.Tell(t, 10, "PocketBase in the same run", fmt.Sprintf("ready after %d ms, and after %d ms where all was there; %d MB idle; its health call %.0f/s, ours %.0f/s", first.Milliseconds(), p.ready.Milliseconds(), idle, its.rate(), own.rate()))
 }
 
 // TestOverload sends ten times what the server works on at once: what it takes it answers,
 // the rest is told when to come back, and afterwards all is as before.
 func TestOverload(t *testing.T) {
-	address := freeAddress(t)
-	s := serveOn(t, address, "/readyz", shipped(t), "serve", "--listen", address, "--data", t.TempDir())
+	s := serveOn(t, "/readyz", shipped(t), "serve", "--data", t.TempDir(), "--listen")
 	check := request("POST", "/v1/check", twentyClaims())
-	load(t, address, check, 16, faulttest.Rounds(10, 500))
+	load(t, s.address, check, 16, faulttest.Rounds(10, 500))
 	_, before := memory(t, s.pid)
 	connections := 10 * 16 * runtime.GOMAXPROCS(0)
-	r := load(t, address, check, connections, faulttest.Rounds(3, 100))
+	r := load(t, s.address, check, connections, faulttest.Rounds(3, 100))
 	_, after := memory(t, s.pid)
 	sent := 0
 	for status, n := range r.statuses {
@@ -335,7 +349,7 @@ func TestOverload(t *testing.T) {
 	if len(r.took) == 0 {
 		t.Error("nothing was let in")
 	}
-	if got := load(t, address, check, 1, 20); got.statuses[200] != 20 {
+	if got := load(t, s.address, check, 1, 20); got.statuses[200] != 20 {
 		t.Errorf("afterwards: got %v, want 200", got.statuses)
 	}
 	faulttest.Tell(t, 11, fmt.Sprintf("%d checks on %d connections at once", sent, connections),
@@ -344,8 +358,7 @@ func TestOverload(t *testing.T) {
 
 // TestBodies sends bodies that are made to cost more than their sender pays.
 func TestBodies(t *testing.T) {
-	address := freeAddress(t)
-	s := serveOn(t, address, "/readyz", shipped(t), "serve", "--listen", address, "--data", t.TempDir())
+	s := serveOn(t, "/readyz", shipped(t), "serve", "--data", t.TempDir(), "--listen")
 	_, before := memory(t, s.pid)
 	claims := strings.Repeat(`{"amount":0,"action":"stolen"},`, 9_999) + `{"amount":0,"action":"stolen"}`
 	var bomb bytes.Buffer
@@ -361,12 +374,12 @@ func TestBodies(t *testing.T) {
 		{"nested 20,000 deep", "", strings.Repeat("[", 20_000), 400},
 		{"a member nested 20,000 deep", "", `{"mentions":` + strings.Repeat("[", 20_000) + strings.Repeat("]", 20_000) + `,"claims":[]}`, 400},
 		{"10,000 claims", "", `{"mentions":[{"kind":"money","money":{"low":1,"high":1,"currency":"USD","qualifier":"exact"}}],"claims":[` + claims + `]}`, 422},
-		{"a number of a million digits", "", `{"mentions":[{"kind":"money","money":{"low":` + strings.Repeat("1", 1_000_000) + `,"high":1,"currency":"USD","qualifier":"exact"}}],"claims":[]}`, 400},
+		{"a number of a million digits", "", `{"mentions":[{"kind":"money","money":{"low":` + strings.Repeat("1", 1_000_000) + `,"high":1,"currency":"USD","qualifier":"exact"}}],"claims":[]}`, 422},
 	}
 	slowest := time.Duration(0)
 	for _, test := range tests {
 		for range faulttest.Rounds(2, 50) {
-			r, err := http.NewRequest("POST", "http://"+address+"/v1/check", strings.NewReader(test.body))
+			r, err := http.NewRequest("POST", "http://"+s.address+"/v1/check", strings.NewReader(test.body))
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -183,9 +183,8 @@ type backend struct {
 	people    int
 }
 
-// largestBody is how much of a body is read before a request has its turn, in bytes: no call
-// and no form takes more.
-const largestBody = 6 << 20
+// largestForm is how much of a form is read before its request has its turn, in bytes.
+const largestForm = 6 << 20
 
 // handler is everything the server answers.
 func (b *backend) handler() http.Handler {
@@ -197,11 +196,11 @@ func (b *backend) handler() http.Handler {
 	mux.Handle("GET /metrics", b.gate.Identify(meters.handler()))
 	admission := guard.NewAdmission()
 	calls := api.Handler(api.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Version: version.Full(), KeepWords: b.keepWords, People: b.people})
-	mux.Handle("/v1/", admission.Admit(b.gate.Identify(calls), largestBody))
+	mux.Handle("/v1/", admission.Admit(b.gate.Identify(calls), api.MaxBody))
 	mux.Handle("GET /openapi.json", calls)
 	pages := http.NewServeMux()
 	web.Register(pages, web.Options{Calls: func() ([]byte, error) { return api.Description(version.Full()) }, Corpus: b.corpus, Press: b.press, Store: b.store, Gate: b.gate, Log: b.log, KeepWords: b.keepWords, Watching: b.watching, People: b.people})
-	mux.Handle("/", admission.Admit(b.gate.Identify(pages), largestBody))
+	mux.Handle("/", admission.Admit(b.gate.Identify(pages), largestForm))
 	return meters.count(mux)
 }
 
