@@ -23,7 +23,7 @@ type hit struct {
 type naming struct {
 	hits    []hit
 	facts   []fact          // of each sentence
-	known   []uint8         // of each entry: whether the text names it for sure
+	known   []int32         // of each entry: the token, from 1, at which the text first names it for sure; 0 = nowhere
 	groups  []groups        // of each entry: whether the corpus files groups under it
 	crime   int             // words of crime in the text
 	places  []string        // countries that the text names
@@ -138,7 +138,7 @@ func (d *Doc) valuesOf(sentence int) []claim.Mention {
 func (d *Doc) lookUp() {
 	n := &d.naming
 	if n.known == nil {
-		n.known = make([]uint8, len(lexicon.Names.Entries))
+		n.known = make([]int32, len(lexicon.Names.Entries))
 		n.groups = make([]groups, len(lexicon.Names.Entries))
 	}
 	n.places, n.bodies, n.doers = n.places[:0], n.bodies[:0], n.doers[:0]
@@ -175,16 +175,18 @@ func (d *Doc) read(i int, h *hit, second bool) {
 		if kind, entry := d.reading(i, &try, second); kind != 0 {
 			try.kind, try.entry = kind, entry
 			*h = try
-			d.note(kind, entry)
+			d.note(kind, entry, h.first)
 			return
 		}
 	}
 }
 
-// note remembers that the text names an entry.
-func (d *Doc) note(kind claim.Kind, entry uint16) {
+// note remembers that the text names an entry at token i.
+func (d *Doc) note(kind claim.Kind, entry uint16, i int) {
 	n := &d.naming
-	n.known[entry] = 1
+	if at := int32(i + 1); n.known[entry] == 0 || at < n.known[entry] {
+		n.known[entry] = at
+	}
 	switch country := lexicon.Names.Entries[entry].Country; kind {
 	case claim.Agency:
 		n.bodies = with(n.bodies, country)

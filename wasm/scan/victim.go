@@ -285,6 +285,11 @@ func (d *Doc) listed(h *hit) bool {
 // text means elsewhere, else the largest not after it.
 func (d *Doc) incident(h *hit, senses []lexicon.Sense) (uint16, bool) {
 	years, months := d.datesOf(h.sentence)
+	if years == 0 {
+		if n, ok := d.spokenOf(h, senses); ok {
+			return n, true
+		}
+	}
 	if years == 0 && d.Published == 0 {
 		years, months = d.naming.years, 0
 	}
@@ -323,6 +328,23 @@ func (d *Doc) incident(h *hit, senses []lexicon.Sense) (uint16, bool) {
 		return 0, false
 	}
 	return senses[best].Entry, true
+}
+
+// spokenOf returns which of the incidents that h can mean the text has spoken of last before
+// h, or speaks of first behind it.
+func (d *Doc) spokenOf(h *hit, senses []lexicon.Sense) (entry uint16, ok bool) {
+	best := int32(0)
+	for _, s := range senses {
+		at := d.naming.known[s.Entry]
+		if at == 0 || entryOf(s).Kind != claim.Victim {
+			continue
+		}
+		here := int32(h.first + 1)
+		if best == 0 || at <= here && (at > best || best > here) || best > here && at < best {
+			best, entry = at, s.Entry
+		}
+	}
+	return entry, best != 0
 }
 
 // dated reports whether one of the years, a bit each from 2000 on, is one of e's.
