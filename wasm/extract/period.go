@@ -495,6 +495,9 @@ func (b *binder) compared(s *sentence, i, j int32) bool {
 	if j == s.from || j < i {
 		return false
 	}
+	if b.multiple(s, i, j) {
+		return true
+	}
 	p := &b.items[j-1]
 	h := b.toks[p.tok].Hash
 	if p.m < 0 && b.gap(j-1, j) <= 1 && p.cue&cueIn != 0 && j-1 > s.from && b.samePeriod(j-1) {
@@ -502,9 +505,6 @@ func (b *binder) compared(s *sentence, i, j int32) bool {
 		h = b.toks[p.tok].Hash
 	} else if p.m >= 0 || b.gap(j-1, j) > 1 {
 		return false
-	}
-	if b.multiple(s, i, j) {
-		return true
 	}
 	if h != hashFrom && h != hashThan && h != hashOn && h != hashOver && !((h == hashTo || h == hashWith) && b.toks[p.tok-1].Hash == hashCompared) {
 		return false

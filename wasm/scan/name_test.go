@@ -20,8 +20,8 @@ func named(s string, published claim.Day) string {
 
 func TestNames(t *testing.T) {
 	tests := []struct{ name, in, want string }{
-		{"the incident spoken of last", "Upbit was hacked in November 2025. Upbit lost $30 million. In November 2019 Upbit was hacked too. Upbit lost $49 million.",
-			"victim Upbit=upbit-2025; victim Upbit=upbit-2025; victim Upbit=upbit-2019; victim Upbit=upbit-2019"},
+		{"the incident spoken of last", "Yearn Finance was hacked in February 2021. Yearn Finance lost $11 million. In April 2023 Yearn Finance was hacked too. Yearn Finance lost $12 million.",
+			"victim Yearn Finance=yearn-finance-2021; victim Yearn Finance=yearn-finance-2021; victim Yearn Finance=yearn-finance-2023; victim Yearn Finance=yearn-finance-2023"},
 		{"an agency by its acronym", "The FBI said hackers stole $5 million.", "agency FBI=fbi-us"},
 		{"by a description", "A South Korean spy agency report says hackers stole $5 million.", "agency South Korean spy agency=nis-kr"},
 		{"by the country's possessive", "Seoul’s spy agency said so.", "agency Seoul’s spy agency=nis-kr"},
