@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"math"
+
 	"assay/wasm/claim"
 	"assay/wasm/text"
 )
@@ -36,7 +38,7 @@ func (b *binder) creditSource() {
 		if ahead {
 			block = b.sents[d.sent].block // and what goes on in its paragraph
 		}
-		if b.sents[d.sent].block == block || d.total && b.leads(d) {
+		if b.sents[d.sent].block == block || d.total {
 			d.Agency, d.why.Agency = source, AgencyAhead
 		}
 	}
@@ -55,8 +57,34 @@ func (b *binder) soleWatcher() claim.Ref {
 			source = a
 		}
 	}
+	if source == 0 {
+		source = b.soleSpeaker()
+	}
 	if source == 0 || !watcher(b.of(source).ID) {
 		return 0
+	}
+	return source
+}
+
+// soleSpeaker returns the one agency of the chapter that says something, when no outlet is
+// the only other; else 0.
+func (b *binder) soleSpeaker() claim.Ref {
+	source := claim.Ref(0)
+	for n := range b.sents {
+		s := &b.sents[n]
+		for a := s.from; a < s.to; a++ {
+			if b.kind(a) != claim.Agency || s.kind == noise {
+				continue
+			}
+			strength, _ := b.speech(s, a)
+			switch {
+			case strength < speaks, source != 0 && b.same(source, b.ref(a)):
+			case source != 0:
+				return 0
+			default:
+				source = b.ref(a)
+			}
+		}
 	}
 	return source
 }
@@ -494,18 +522,25 @@ func (b *binder) fillHeadlines() {
 	}
 }
 
-// leads reports whether d stands in a heading or a list before the body, or in its first sentence.
+// leads reports whether d stands in a heading or a list before the body, or in its first
+// paragraph.
 func (b *binder) leads(d *draft) bool {
 	s := &b.sents[d.sent]
-	if s.kind == heading {
+	if s.kind == heading || d.sent <= b.firstProse {
 		return true
 	}
-	return d.sent <= b.firstProse
+	return s.block == b.sents[b.firstProse].block
 }
 
+// sameFigure reports whether e gives the figure of d, or the one that d rounds.
 func (b *binder) sameFigure(d, e *draft) bool {
 	p, q := &b.of(d.Amount).Quantity, &b.of(e.Amount).Quantity
-	return b.of(d.Amount).Kind == b.of(e.Amount).Kind && p.Unit == q.Unit && p.Low.Cmp(q.Low) == 0 && p.High.Cmp(q.High) == 0
+	return b.of(d.Amount).Kind == b.of(e.Amount).Kind && p.Unit == q.Unit && rounds(p.Low, q.Low) && rounds(p.High, q.High)
+}
+
+// rounds reports whether a may be b with fewer digits: it is within half a percent.
+func rounds(a, b claim.Decimal) bool {
+	return a.Cmp(b) == 0 || a.Mant != 0 && math.Abs(a.Float()-b.Float()) <= 0.005*math.Abs(b.Float())
 }
 
 // spoken reports whether the sentence of d has a speaker of its own, if only one without a name.

@@ -98,7 +98,7 @@ var cueWords = [...]struct {
 	{cueFreeze, "froze frozen freeze freezes freezing locked locks blocked block immobilised immobilized"},
 	{cueSeize, "seized seizes seize seizing seizure seizures confiscated confiscate confiscates forfeited forfeiture impounded"},
 	{cuePay, "received paid pay pays paying payment payments ransoms"},
-	{cueEarn, "earned earn earns earning raised amassed revenue revenues proceeds collected generated generate generates generating income profit profits raking raked"},
+	{cueEarn, "earned earn earns earning raised amassed revenue revenues proceeds collected generated generate generates generating income profit profits raking raked garnered"},
 	{cueAttack, "cyberattack cyberattacks attack attacks attacked attacking hit hits hitting infected affected targeted targeting target compromised breached breaches breach struck incidents incident incursions intrusions intrusion hobbled disabled poisoned ransomware caught case cases"},
 	{cueDemand, "demand demanded demands demanding ask asks asked asking"},
 	{cueOffer, "offer offers offered offering reward rewards bounty bounties raise raises raised wage wages want wants fee salary salaries bail"},
