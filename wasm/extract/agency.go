@@ -418,6 +418,9 @@ func (b *binder) antecedent(s *sentence) (claim.Ref, int, Rule) {
 	if m := b.of(b.seen.subject); m != nil && m.Kind == claim.Agency && b.near(s, b.seen.subjectBlock) {
 		return b.seen.subject, speaks, AgencyPronoun
 	}
+	if k := &b.seen; k.agency != 0 && watcher(b.of(k.agency).ID) && s.block-k.agencyBlock <= 1 && b.subjectKind() != claim.Victim {
+		return k.agency, speaks, AgencyPronoun
+	}
 	return 0, speaks, 0
 }
 
