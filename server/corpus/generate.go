@@ -100,15 +100,31 @@ func NameTable(s *corpus.Snapshot) *Table {
 			t.add(row, techniqueForms(e))
 		}
 	}
+	short := shortNames(s.Incidents)
 	for _, in := range byLoss(s.Incidents) {
 		row := Entry{ID: in.ID, Name: in.Victim, Class: in.VictimKind, Parent: in.Actor, From: in.When.From, To: in.When.To, Kind: "claim.Victim"}
-		forms := victimForms(in)
+		forms := append(victimForms(in), short[in.Victim]...)
 		for i := range forms {
 			forms[i].ambiguous = forms[i].ambiguous || chains[forms[i].text]
 		}
 		t.add(row, forms)
 	}
 	return t.sort()
+}
+
+// shortNames returns, by victim, the beginnings of its name that an incident lists, since all
+// incidents of a victim are told of by them: "Yearn" of "Yearn Finance".
+func shortNames(incidents []corpus.Incident) map[string][]form {
+	names := map[string][]form{}
+	for i := range incidents {
+		victim := incidents[i].Victim
+		for _, a := range incidents[i].Aliases {
+			if strings.HasPrefix(victim, a.Text+" ") {
+				names[victim] = append(names[victim], form{text: a.Text, ambiguous: a.Ambiguous})
+			}
+		}
+	}
+	return names
 }
 
 // chainNames returns the names of the base chains: a text that names one rarely means

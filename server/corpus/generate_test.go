@@ -113,3 +113,17 @@ func others(aliases []corpus.Alias, mark string) []corpus.Alias {
 	}
 	return out
 }
+
+func TestIncidentsOfAVictimShareItsShortName(t *testing.T) {
+	names := table(&corpus.Snapshot{Incidents: []corpus.Incident{
+		{ID: "halcyon-2023", Victim: "Halcyon Finance", Aliases: []corpus.Alias{{Text: "Halcyon", Ambiguous: true}}},
+		{ID: "halcyon-2021", Victim: "Halcyon Finance"},
+		{ID: "lantern-2020", Victim: "Lantern Finance"},
+	}})
+	for in, want := range map[string]int{"Halcyon": 2, "Halcyon Finance": 2, "Lantern Finance": 1} {
+		m := names.Match(in, text.Tokens(nil, in), 0)
+		if got := len(names.Readings(m)); got != want {
+			t.Errorf("%q can be %d incidents, want %d", in, got, want)
+		}
+	}
+}

@@ -10,2102 +10,2543 @@ var Names = NewTable(namesText, namesForms[:], namesSenses[:], namesEntries[:])
 const namesText = "" +
 	"$50 million address poisoning victim$68 million address poisoning victim$24 million stETH phishing victim$284 million so" +
 	"cial engineering$91 million social engineering$282 million hardware$330 million bitcoin$32 million spWETH$55 million DAI" +
-	"$27.3 million$243 million$LIBRA@spreekaway@tanuki42_@samczsun@tayvano_@zachxbt@bantgBCBRBIUNC5267BARIUMResupplyFiKaspers" +
-	"ky GReATKaspersky LabKasperskyJayPegs AutomartASICCloberTheDAOSlush poolport-out scamsport-out scam금융감독원NXRAun" +
-	"known vulnerabilitiesunknown attack vectorsunknown attack vectorunknown vulnerabilityUnknown MEVSUNRAY·FINANCESunray Fi" +
-	"nanceSunrayvoice phishingaccess control failuresaccess control failureaccess controlsaccess-controlsaccess controlaccess" +
-	"-controlMITRE CorporationMITRE ATT&CKMITRELithuanian Financial Crime Investigation ServiceReutersFixedFloatEU Anti-Money" +
-	" Laundering Authorityeu's law enforcement agencyeu cybersecurity agencyeu markets watchdogeu police agencyEU CouncilTorn" +
-	"adoCashBeosin EagleEyeBeosin AlertBeosinWSJRATGMEEMalone LamKyberSwap ElasticKyberSwapTransitSwapElrondBingXDEFIYIELDDeF" +
-	"iYieldxExchangeHERMIT NEPTUNEHeather Morganinteger overflow or underflowsinteger overflow or underflowinteger underflows" +
-	"integer overflowsinteger underflowinteger overflowAUSTRACAustracSHIBNomad BridgeNomad bridgeNomadDirector of National In" +
-	"telligencedeployment errorsdeployment errorembezzlementsFSSVictim 2Yonhap News AgencyYonhap NewsYonhapFinNexusDangerousP" +
-	"asswordLockBitSuppunderflowsBSTaccidental transfersaccidental transferMet PoliceMakina FinanceMakina日本政府pump and" +
-	" dumpspump-and-dumpspump and dumppump-and-dumpPump.FunPump.funpump.funFinansinių nusikaltimų tyrimo tarnybaAPT38Rhysid" +
-	"aOpentensor FoundationOpentensorreorgrecovery fraudrecovery scamsrecovery scamCageyChameleoncross-chain bridge exploitsc" +
-	"ross-function reentranciescross-chain bridge exploitcross-function reentrancycross chain bridge hackscross-chain bridge " +
-	"hackscross chain bridge hackcross-chain bridge hackcross-chain launderingcross-chain exploitscross-chain exploitcross-ch" +
-	"ain replayscross-bridge hackscross-chain replaycross-bridge hackReserve Bank of IndiaLendHubLendhubNexus MutualTrickbot " +
-	"LLCTrickBotTrickbotkeyloggersWhois Hacking TeamASDofficials in seoulKiloExWootradesandwich attackssandwich attackG-7CL0P" +
-	"Cl0pBRONZE ATLASBronze AtlasSafeMoonSafemoonMaker vault ownerCetus ProtocolCetus CLMMCetus DEXCetususdc issuerNCETDx.app" +
-	"금감원BigONEPoloniexForcountfraudulent investment schemesfraudulent investment schemefraudulent remote it workersfrau" +
-	"dulent remote it workerfraudulent it workersAce DrainerMonetary Authority of SingaporeRUSIKorean Financial Services Comm" +
-	"issionKorean Financial Supervisory ServiceKorean National Intelligence ServiceKorean Financial Intelligence Unitkorean s" +
-	"tate intelligence agencykorean main intelligence agencyKorean National Police Agencykorean intelligence serviceskorean i" +
-	"ntelligence serviceKorean Ministry of Justicekorean intelligence agencykorean main spy agencykorean top spy agencykorean" +
-	" spy servicekorean spy agencykorean policeChris LarsenSILENT CHOLLIMASilent ChollimaSilent PushCIROMTIBundesanstalt für" +
-	" Finanzdienstleistungsaufsichteip-7702 phishingCCIBHKMAHYIPSlock.itinformation stealersinformation stealerBlizz FinanceA" +
-	"lpha Finance LabAlpha FinanceAlpha HomoraCanadian Security Intelligence Servicecanadian financial intelligence agencycan" +
-	"adian signals intelligence agencyCanadian Center for Cyber SecurityCanadian Centre for Cyber Securitycanadian state inte" +
-	"lligence agencyCanadian Center for CybersecurityCanadian Centre for Cybersecuritycanadian main intelligence agencycanadi" +
-	"an intelligence servicescanadian intelligence servicecanadian intelligence agencycanadian main spy agencycanadian top sp" +
-	"y agencycanadian spy servicecanadian spy agencycanadian policeGOLD DRAKEAkutarsdYdX V3dYdXfront-running and mev extracti" +
-	"onsfront-running and mev extractionfront-end compromisesfront-end compromisefront end attacksfront-end attacksfront end " +
-	"attackfront-end attackfront runningfront-runningApertureUSRJFSACenter for Strategic and International StudiesCenter for " +
-	"Advanced Defence StudiesCenter for Advanced Defense StudiesCenter for a New American SecurityMirror Trading Internationa" +
-	"lMirror ProtocolMirrorTreasury DepartmentTreasuryPlus Tokennigeria's anti-graft agencyDmitry KhoroshevINTERPOLInterpolin" +
-	"vestment and romance scamsinvestment and romance scaminvestment fraudZeUSDLookOnChainLookonchainSwapNetGFTAvi Eisenbergc" +
-	"anberra's financial intelligence agencycanberra's state intelligence agencycanberra's main intelligence agencycanberra's" +
-	" intelligence servicescanberra's intelligence servicecanberra's corporate regulatorcanberra's domestic spy agencycanberr" +
-	"a's intelligence agencycanberra's consumer watchdogcanberra's main spy agencycanberra's top spy agencycanberra's spy ser" +
-	"vicecanberra's spy agencycanberra's policeLAWRENCIUMCosGiftoWhiteCobratransaction malleabilitiestransaction malleability" +
-	"Sam SunMyCoin.HKMyCoinResearch and Analysis WingBilaxyIgor IgamberdievCover ProtocolHyperbridgeComisión Nacional del Me" +
-	"rcado de ValoresUranium FinanceUraniumuninitialised proxiesuninitialised proxyHolovne Upravlinnya RozvidkyVOXELC4ADSbypa" +
-	"ssed two-factor authenticationsbypassed two-factor authenticationTCCSeoul Southern District Prosecutors' OfficeSeoul Sou" +
-	"thern District Prosecutors Officeseoul's financial intelligence unitseoul's state intelligence agencySeoul Metropolitan " +
-	"Police Agencyseoul's internet security agencyseoul's main intelligence agencyseoul's largest crypto exchangeseoul's inte" +
-	"lligence officialsSeoul Southern District Courtseoul's cyber security centreseoul's intelligence servicesSeoul Central D" +
-	"istrict Courtseoul's intelligence serviceseoul's financial regulatorseoul's intelligence agencyseoul's financial watchdo" +
-	"gSeoul Metropolitan Policeseoul's justice ministryseoul's main spy agencyseoul's top spy agencyseoul's prosecutorsseoul'" +
-	"s spy serviceseoul's spy agencyseoul's officialsseoul's policeseoul policeSeoulR&AWflashloanBitzlatoIndexed FinanceIndex" +
-	"edUNC1069MEVbotLiquid GlobalLiquidTRM Labs Inc.TRM LabsTRMFINRAspywareCyvers AlertsCyversWEFTIOCarlson Wagonlitadmin key" +
-	" compromisesadmin key compromiseBithumb 2018Bithumb 2019BithumbLIBRA token buyersLibra memecoinLIBRAaustralia's financia" +
-	"l intelligence agencyaustralia's state intelligence agencyaustralia's main intelligence agencyaustralia's intelligence s" +
-	"ervicesaustralia's intelligence serviceaustralia's corporate regulatoraustralia's domestic spy agencyaustralia's intelli" +
-	"gence agencyaustralia's consumer watchdogaustralia's main spy agencyaustralia's top spy agencyaustralia's spy serviceaus" +
-	"tralia's spy agencyaustralia's policereentrancyManhattan District Attorney's Officemanhattan federal prosecutorsManhatta" +
-	"n District Attorneymanhattan prosecutorsmanhattan us attorneyManhattan DAYapianCoinbinlaundering through mixers or chain" +
-	" hoppingRailgun privacy protocolRAILGUNRailgunProject Investors IncUniversity of California San FranciscoOrganized Crime" +
-	" and Corruption Reporting ProjectColonial PipelineETHTrustFundSpotOnChainSpotonchainScamSnifferYehor RudytsiaSBUDark Ang" +
-	"elsDark SeoulCarter RohnTEMP.HermitimpersonationECBOFACUNSCSingCERTSFUNDNDXSpringtailrecursive callsrecursive callTruebi" +
-	"t ProtocolTruebitPAID NetworkPaid NetworkPAIDHKPFQBridgeScream.shScreamCryptoChameleonspain's markets regulatorspain's p" +
-	"oliceTayCTUASECUNC4899disappeared with fundsScam Center Strike ForceScam Centre Strike ForceScam SnifferMVDMolly WhiteJu" +
-	"mpy PiscesA7 / A7A5A7 LLCA7GRBBitdefenderDMM BitcoinDMM GroupDMMCencoraMicrosoft Threat Intelligence CenterMicrosoft Thr" +
-	"eat Intelligence CentreMicrosoft Digital Crimes UnitMicrosoft Threat IntelligenceMicrosoftre-entranciesre-entrancyThe Re" +
-	"cordThe BlockThe ComThe DAOthe DAOEterbaseTelcoinDDoSInfernoDrainerECPeertecZachXBTzachxbtDOJDoJEURRSEBIEminence Finance" +
-	"EminenceLCXsignature or transaction replayssignature or transaction replaysignature verification bypasssignature verific" +
-	"ation flawssignature verification flawsignature malleabilitiessignature malleabilitysignature phishingsignature replayss" +
-	"ignature replayEST SecurityTA444警視庁NATOpassword reusespassword reuseMedusaLockerCheckmarxSuperfortuneBetterBankSup" +
-	"erfluidRoyal United Services InstituteRoyal Canadian Mounted PoliceRoyalParity TechnologiesParitymgnr.ioMGNRBlackSuitBla" +
-	"ck ArtemisBlack BansheeBlack BastaBlack Suitconfidential un reportinfinite mintsinfinite mintVerus-Ethereum BridgeVerus " +
-	"ProtocolVerus bridgeVerusBitcoin Savings and TrustBitcoin SheikhBitcoin DMMBitcoin FogSecurities and Exchange Commission" +
-	" of ThailandSecurities and Exchange Board of IndiaSecurities and Exchange CommissionSecurities and Futures CommissionCyb" +
-	"ersecurity and Infrastructure Security AgencyCybersecurity & Infrastructure Security AgencyCybersecurity Agency of Singa" +
-	"poreDeltaPrime서울남부지검AMLCBleeping ComputerOpen Worldwide Application Security ProjectOpen ZeppelinxUSDTrader " +
-	"TraitorHM Treasuryinfo-stealersinfo-stealerwash tradingSeneca ProtocolSenecaUPCXprofanity vulnerabilitiesprofanity vulne" +
-	"rabilityGlassnode公安調査庁MNGOCyprus Securities and Exchange CommissionDarkSeoul국가사이버안보센터aeterni" +
-	"ty11-country sanctions monitoring group11-nation sanctions monitoring teamHECO bridgeHeco BridgeHECO ChainHECOHecoGRUGen" +
-	"iusAIPhilippines Securities and Exchange CommissionSecurity Council Committee established pursuant to resolution 1718Sec" +
-	"urity Service of UkraineSecurity AllianceSecurity CouncilSecurity ServiceCCAFIllusory Systemsblockchain.infoBlockchain.c" +
-	"omCRV/ETH poolBrazilian Federal Policebrazilian central bankbrazilian policeOokiZellicGemPadYoubit successor CoinbinYoub" +
-	"itVerichainsbrasilia's central bankbrasilia's policeGoPlus SecurityGoPlusPublic Security Intelligence AgencyzkLendmanipu" +
-	"lated signing interfacesmanipulated signing interfacemanipulated price oraclesmanipulated price oracleSFMBITPoint JapanB" +
-	"itPoint JapanBITPointBitpointSwiss Financial Market Supervisory AuthoritySwiss Federal Office of Policeswiss financial r" +
-	"egulatorswiss policePoEfirst depositor attacksfirst depositor attackGendarmerie nationaleGendarmeriesoft rugssoft rugLAB" +
-	"YRINTH CHOLLIMALabyrinth ChollimaNansen.aiNansenRHO MarketsRho MarketsNorth Atlantic Treaty OrganisationNorth Atlantic T" +
-	"reaty OrganizationNorth Korean military intelligenceNorth Korea sanctions committeeNorth Korean remote workersNorth Kore" +
-	"an IT workersNorth Korea IT workersNorth KoreanNorth KoreaYahoFiscal Information and Investigation ServiceTurtle Dexpira" +
-	"teat40Insikt GroupTorqueEstonian Foreign Intelligence Serviceestonian foreign intelligence serviceestonian state intelli" +
-	"gence agencyestonian main intelligence agencyestonian intelligence servicesestonian intelligence serviceestonian intelli" +
-	"gence agencyestonian main spy agencyestonian top spy agencyestonian spy serviceestonian spy agencyinfostealersHashDitBTC" +
-	"-eBfVTA427validator or guardian key compromisesvalidator or guardian key compromisevalidator nodes compromisedvalidator " +
-	"key compromisesvalidator key compromisetwitter account hackedtwitter hackstwitter hackdream jobsdream jobBEUROHCHRBitref" +
-	"illThomson ReutersMistTrackLendfMeHundredFinance금융위원회rug pullsrug-pullsrug pullrug-pullDRIFT perpetualsDrift P" +
-	"rotocolDrift TradeDriftTornado Cashtornado.cashTornadoEvoDeFi BridgeEVODeFiEvoDeFitayvanoCSSFBundeskriminalamtBlockSec P" +
-	"halconBlockSec국가정보원Octo TempestDune AnalyticsDunesocial-media or messaging account takeoverssocial-media or me" +
-	"ssaging account takeoversocial engineeringsocial-engineeringdns or domain hijacksdns or domain hijackdns hijackingdns sp" +
-	"oofingdns attacksdns hijacksdns attackdns hijackNisosCrowdStrikeGenesis creditorDEUS FinanceDeus FinanceDEUS DAODeus DAO" +
-	"DEUSExactly ProtocolExactlybeijing's state intelligence agencybeijing's main intelligence agencybeijing's intelligence s" +
-	"ervicesbeijing's intelligence servicebeijing's intelligence agencybeijing's main spy agencybeijing's top spy agencybeiji" +
-	"ng's central bankbeijing's spy servicebeijing's spy agencybeijing's policeSECCoinDCXCurioDAOTrust Wallet Chrome extensio" +
-	"nTrust WalletEmsisoftbritish domestic intelligence agencybritish foreign intelligence agencybritish signals intelligence" +
-	" agencybritish state intelligence agencybritish main intelligence agencybritish fraud reporting centrebritish cyber secu" +
-	"rity agencybritish intelligence servicesbritish intelligence servicebritish financial regulatorbritish intelligence agen" +
-	"cybritish financial watchdogbritish main spy agencybritish top spy agencybritish prosecutorsbritish spy servicebritish s" +
-	"py agencybritish policebritish fbiPlayCrypttrojanized coding challengestrojanized coding challengetrojanized softwarestr" +
-	"ojanized softwaretrojanized appstrojanized appCoinMarketCapSilk RoadAngelFernolaundered throughslaundered throughlaunder" +
-	"ed viaslaundered viaBunny FinanceBUNNYBunnyODNIdiscord server compromiseddiscord hacksdiscord hackdatabase breachesdatab" +
-	"ase breachФСБMeter PassportMeter.ioMeterbackdoorsConsenSys DiligenceConsensys DiligenceConsensysCybercrime Investigat" +
-	"ion BureauCybercrime CenterCybercrime CentreTreasureDAOFuzzlandDFXFinanceOffice of the UN High Commissioner for Human Ri" +
-	"ghtsOffice of the Director of National IntelligenceOffice of the New York State Attorney GeneralOffice of Financial Sanc" +
-	"tions ImplementationOffice of the Comptroller of the CurrencyOffice of the National Cyber DirectorOffice of Foreign Asse" +
-	"ts ControlMaiar ExchangeMaiar DEXMaiarkidnapJameson LoppTA505White House National Security CouncilWhite CobraWhite House" +
-	"Amoebamultisig signer or signing-interface compromisesmultisig signer or signing-interface compromisemultisig compromise" +
-	"smultisig compromisespear phishingspear-phishingJohn-Paul ThorbjornsenDangerous Passwordamerican deputy national securit" +
-	"y advisor for cyberamerican financial crimes watchdogamerican intelligence officialsamerican derivatives regulatorameric" +
-	"an federal investigatorsamerican intelligence agenciesamerican cyber defence agencyamerican cybersecurity agencyamerican" +
-	" consumer watchdogamerican attorney generalamerican law enforcementamerican federal agentsamerican central bankamerican " +
-	"cyber agencyamerican prosecutorsAmerican governmentamerican spy agencyamerican tax agencyamerican attorneysamerican lawm" +
-	"akersamerican officialsamerican attorneyBlackMatterHumanity FoundationHumanity ProtocolHumanitySDNYOmm FinanceOmmKrebsOn" +
-	"SecurityPaywardDaoMakerAstroportSANS Internet Storm CenterSANS Internet Storm CentreSANS InstituteSANSnorway's state int" +
-	"elligence agencynorway's main intelligence agencynorway's intelligence servicesnorway's intelligence servicenorway's int" +
-	"elligence agencynorway's main spy agencynorway's top spy agencynorway's spy servicenorway's spy agencynorway's policesys" +
-	"tem breachessystem breachHarvard Belfer CenterHarvard Belfer Centrewellington's signals intelligence agencywellington's " +
-	"state intelligence agencywellington's main intelligence agencywellington's intelligence serviceswellington's intelligenc" +
-	"e servicewellington's intelligence agencywellington's main spy agencywellington's top spy agencywellington's spy service" +
-	"wellington's spy agencyWBTC whalePatrick WardleCertus Onebritain's domestic intelligence agencybritain's foreign intelli" +
-	"gence agencybritain's signals intelligence agencybritain's state intelligence agencybritain's main intelligence agencybr" +
-	"itain's fraud reporting centrebritain's cyber security agencybritain's intelligence servicesbritain's intelligence servi" +
-	"cebritain's financial regulatorbritain's intelligence agencybritain's financial watchdogbritain's main spy agencybritain" +
-	"'s top spy agencybritain's prosecutorsbritain's spy servicebritain's spy agencybritain's policebritain's fbiDragonExCirc" +
-	"le Internet FinancialCircle Internet GroupCircleFifth Circuit Court of AppealsFifth CircuitSpearbitCode4renaGwisin GangU" +
-	"NC2970United States Attorney's Office for the Northern District of CaliforniaUnited States Attorney's Office for the Cen" +
-	"tral District of CaliforniaUnited States Attorney's Office for the Southern District of New YorkUnited States Attorney's" +
-	" Office for the Eastern District of New YorkUnited Nations Security Council sanctions committee on North KoreaUnited Sta" +
-	"tes District Court for the Southern District of New YorkUnited States Attorney for the Southern District of New YorkUnit" +
-	"ed States Attorney's Office for the District of ColumbiaUnited States Attorney for the Eastern District of New Yorkunite" +
-	"d states's deputy national security advisor for cyberUnited States Treasury's Office of Foreign Assets ControlUnited Nat" +
-	"ions Security Council 1718 Sanctions CommitteeUnited States Court of Appeals for the Fifth CircuitUnited States Attorney" +
-	" for the District of ColumbiaUnited States Commodity Futures Trading CommissionUnited States Immigration and Customs Enf" +
-	"orcementUnited Nations Security Council Panel of ExpertsUnited States Securities and Exchange CommissionUnited Nations P" +
-	"anel of Experts on North KoreaUnited States Government Accountability OfficeUnited States Department of Homeland Securit" +
-	"yUnited States Drug Enforcement AdministrationUnited States Federal Bureau of Investigationunited kingdom's domestic int" +
-	"elligence agencyunited kingdom's foreign intelligence agencyunited kingdom's signals intelligence agencyUnited Nations P" +
-	"anel of Experts on the DPRKunited kingdom's state intelligence agencyUnited States Defence Intelligence AgencyUnited Sta" +
-	"tes Defense Intelligence Agencyunited kingdom's main intelligence agencyunited states's financial crimes watchdogUnited " +
-	"Nations Office on Drugs and CrimeUnited States Department of the TreasuryUnited States National Security Councilunited a" +
-	"rab emirates's crypto regulatorunited kingdom's fraud reporting centreUnited States Federal Trade CommissionUnited State" +
-	"s National Security AgencyUnited States Scam Center Strike ForceUnited States Scam Centre Strike Forceunited kingdom's c" +
-	"yber security agencyunited kingdom's intelligence servicesunited states's intelligence officialsunited kingdom's intelli" +
-	"gence serviceunited nations drugs and crime agencyunited states's derivatives regulatorunited states's federal investiga" +
-	"torsunited states's intelligence agenciesUnited States intelligence communityunited kingdom's financial regulatorunited " +
-	"kingdom's intelligence agencyunited states's cyber defence agencyunited states's cybersecurity agencyUnited States Depar" +
-	"tment of DefenceUnited States Department of DefenseUnited States Department of Justiceunited kingdom's financial watchdo" +
-	"gUnited Nations Human Rights Officeunited states securities regulatorUnited States Department of StateUnited States Trea" +
-	"sury Departmentunited nations sanctions monitorsunited states's consumer watchdogUnited States Justice Departmentunited " +
-	"kingdom's main spy agencyunited states sanctions watchdogunited states's attorney generalUnited Nations Panel of Experts" +
-	"United Nations Security Councilunited kingdom's top spy agencyunited nations panel of expertsunited states's law enforce" +
-	"mentUnited States State Departmentunited states's federal agentsUnited States Federal ReserveUnited States Secret Servic" +
-	"eunited kingdom's prosecutorsunited kingdom's spy serviceunited states's central bankunited states's cyber agencyUnited " +
-	"States Cyber CommandUnited States Fifth CircuitUnited States Supreme Courtunited kingdom's spy agencyunited nations expe" +
-	"rt panelunited states's prosecutorsunited states's spy agencyunited states's tax agencyUnited States Army reportunited s" +
-	"tates's attorneysunited states's lawmakersunited states's officialsUnited States GovernmentUnited States governmentunite" +
-	"d states's attorneyunited kingdom's policeunited nations monitorsUnited States CongressUnited States Treasuryunited nati" +
-	"ons expertsunited nations reportUnited States Senateunited kingdom's fbiunited nations panelUnited States ArmyUnited Sta" +
-	"tes DOJUnited States FBIUnited States SECUnited NationsKronos ResearchKronosCIASPARTANikkei AsiaNikkeiTeam FinanceTeam T" +
-	"NTEgmont GroupNBCTFDefence Intelligence of UkraineDefence Intelligence AgencyInverse Finance FrontierInverse FinanceSonn" +
-	"e FinanceSonneDappRadarpresale scamspresale scamEXMOExmoINSS대검찰청ComTA406IC3MEVstrojanised softwarestrojanised so" +
-	"ftwaretrojanised appstrojanised appPolitieHorizon by HarmonyHorizon bridgeHorizonBinance hack October 2022Binance Invest" +
-	"igationsBinance Security TeamBinance Smart ChainBinance bridgeBinanceTRACFINTracfinJinyong IT Cooperation CompanyVee Fin" +
-	"anceVee.FinanceArthur CheongArthur_0xKokomo FinanceRedEyesMoby TradeMobyMM Finance CronosMM FinanceBancor NetworkBancorV" +
-	"enus Protocol and Blizz FinanceVenus Protocol userVenus Core PoolVenus ProtocolVenus / BlizzVenus whaleVenus 121VenusEco" +
-	"nomic and Financial Crimes CommissionSlovenian crypto-mining marketplaceSlovenian Cryptocurrency CompanySlovenian crypto" +
-	"currency companyAged Libraunderflow연합뉴스nigerian anti-graft agencyGroup1238ight Finance8ightDAO8Base8baseDEXXShib" +
-	"arium bridgeShibariumElephantMoneyValleySwapBunni V2BunniJPEXAlgo Capitallogic errorslogic errorlogic bugslogic bugHasta" +
-	"ti GroupSCOTUSCNMFhired under false identitieshired under false identityCurioInvestBitfury Crystal한국인터넷진흥원" +
-	"tallinn's foreign intelligence servicetallinn's state intelligence agencytallinn's main intelligence agencytallinn's int" +
-	"elligence servicestallinn's intelligence servicetallinn's intelligence agencytallinn's main spy agencytallinn's top spy " +
-	"agencytallinn's spy servicetallinn's spy agencyFei ProtocolFeiHarvest FinanceHarvestjapanese state intelligence agencyja" +
-	"panese main intelligence agencyJapanese National Police Agencyjapanese public security agencyjapanese intelligence servi" +
-	"cesjapanese cybersecurity centrejapanese intelligence serviceJapanese Ministry of Financejapanese financial regulatorjap" +
-	"anese intelligence agencyjapanese financial watchdogJapanese Foreign MinistryJapanese exchange Liquidjapanese main spy a" +
-	"gencyjapanese top spy agencyJapanese exchange DMMjapanese spy serviceJapanese governmentjapanese governmentjapanese spy " +
-	"agencyjapanese officialsjapanese policeRari Capital / Fei ProtocolRari CapitalRari FuseRarisetapprovalforall scamssetapp" +
-	"rovalforall scamBybit FintechByBitBybitpGALAHope Financecause under investigationscause under investigationcause not dis" +
-	"closedUnitedHealth GroupUnitedHealthCoinEx GlobalCoinExarmed robberiesarmed robberySentinelOneCity of London Policemulti" +
-	"-level marketingmulti-sig compromisesmulti-sig compromiseReaper GroupReaperSovrynFAMOUS CHOLLIMAFamous ChollimaOrmeus Gl" +
-	"obalOrmeus CoinOrmeusExchange 1Exchange 2Exchange 4Tether OperationsTether HoldingsTether TreasuryTether LimitedTetherCh" +
-	"osun Expo Joint VentureChosun ExpoLevyathan FinanceLevyathanFICOpenZeppelinItalian Finance Policeitalian tax policeinsuf" +
-	"ficient validationsinsufficient validationSushiSwap MISOSushiSwapPolyNetworkbantgsafe{wallet} ui compromisessafe{wallet}" +
-	" ui compromiseSafe Moonfrench state intelligence agencyfrench main intelligence agencyfrench cyber security agencyfrench" +
-	" domestic intelligencefrench intelligence servicesFrench National Gendarmeriefrench foreign intelligencefrench intellige" +
-	"nce servicefrench intelligence agencyfrench markets regulatorfrench main spy agencyfrench top spy agencyFrench Gendarmer" +
-	"iefrench prosecutorsfrench spy servicefrench spy agencyfrench policeSapphire SleetTexas State Securities BoardJon Chang " +
-	"HyokBalloonflykyiv's state intelligence agencykyiv's main intelligence agencykyiv's intelligence serviceskyiv's military" +
-	" intelligencekyiv's intelligence servicekyiv's intelligence agencykyiv's security servicekyiv's main spy agencykyiv's to" +
-	"p spy agencykyiv's spy servicekyiv's spy agencykyiv's policeCream Iron BankCream FinanceCREAMCreamSecondFiextortionsTony" +
-	" Walkerransomware and extortionsransomware and extortionransomwareKonnirsETH bridgeNiceHashBundesamt für Sicherheit in " +
-	"der InformationstechnikBundesamt für VerfassungsschutzBundesamt fur VerfassungsschutzBKAMorgan DF FintochBBC NewsBBCKei" +
-	"shichoGerman Federal Criminal Police OfficeGerman Federal Intelligence Servicegerman domestic intelligence agencygerman " +
-	"foreign intelligence agencygerman state intelligence agencygerman main intelligence agencygerman cyber security agencyge" +
-	"rman domestic intelligencegerman intelligence servicesgerman intelligence servicegerman financial regulatorgerman intell" +
-	"igence agencygerman financial watchdoggerman main spy agencygerman federal policegerman top spy agencygerman prosecutors" +
-	"german spy servicegerman spy agencyGerman BSIHundred FinanceHundredBlue NoroffDoD Cyber Crime CenterDoD Cyber Crime Cent" +
-	"reDoD Cybercrime CenterDoD Cybercrime CentreDoDBlackBastapretextingPeckShieldAlertLendf.MeKNOCKOUT SPIDERShiny HuntersAP" +
-	"T45unchecked low-level callsunchecked external callsunchecked low-level callunchecked external callunchecked return valu" +
-	"esunchecked return valueunchecked callsunchecked calltaiwanese state intelligence agencytaiwanese main intelligence agen" +
-	"cytaiwanese intelligence servicestaiwanese intelligence servicetaiwanese intelligence agencytaiwanese main spy agencytai" +
-	"wanese top spy agencytaiwanese spy servicetaiwanese spy agencytaiwanese policeIranian exchange NobitexIranianrugpullssig" +
-	"ning interface manipulationssigning interface manipulationFlorence Finance Phishing AttackFlorence Financeprecision erro" +
-	"rsprecision errorprecision lossit worker schemesit worker schemeit worker fraudIT workersbrute-forced private keysInfini" +
-	" neobankInfiniOrion ProtocolOrion PoolsZabu FinanceGravity BridgeAPT43YoMixYomixBrian KrebsChatexSPOAngelXXVSHolyGh0stmi" +
-	"xersSamourai WalletSamouraiDeFiLlamaDefiLlamaRed EyesOla FinanceOla.financeCOVELLITEAPT41OCCQuantstampCWT GlobalCWTChip " +
-	"MixerCoinsquareCSEIslamic Revolutionary Guard CorpsBonqponzi or pyramid schemesponzi or pyramid schemeponzi schemesponzi" +
-	" schemeponziNICKEL GLADSTONENICKEL TAPESTRYNickel TapestryNICKEL ACADEMYNICKEL ALLEYNickel AlleyAudiusGUACoinfirmPink Dr" +
-	"ainerFrankResearcherDeceptiveDevelopmentaddress replacement malwaresaddress replacement malwareaddress poisoningaddress-" +
-	"poisoningCPSBent Finance0x1E victim0x13e3820ktapus0vixdisgruntled employeesdisgruntled employeeclipboard hijackersclipbo" +
-	"ard hijackingclipboard hijackerclipboard malwaresclipboard malwarespWETH phishing victim公安部Internet Crime Complain" +
-	"t CenterInternet Crime Complaint CentreHuntress LabsHuntresshijacked accountshijacked websiteshijacked accounthijacked w" +
-	"ebsitegermany's domestic intelligence agencygermany's foreign intelligence agencygermany's state intelligence agencygerm" +
-	"any's main intelligence agencygermany's cyber security agencygermany's domestic intelligencegermany's intelligence servi" +
-	"cesgermany's intelligence servicegermany's financial regulatorgermany's intelligence agencygermany's financial watchdogg" +
-	"ermany's main spy agencygermany's federal policegermany's top spy agencygermany's prosecutorsgermany's spy servicegerman" +
-	"y's spy agencyupgradeability flawsupgradeability flawZokyoAssociated PressCNA FinancialCNAChainSwapMyBitcoin.comMyBitcoi" +
-	"nACSCVälisluureametBurgerSwapLockBit BlackLockBit 2.0LockBit 3.0LockBitLockbitOKExYieldBlox DAOYieldBlox외교부TA4563" +
-	"server compromisesserver compromiseserver breachesserver breachTempleDAOTempledaoAutorité des marchés financiersResupp" +
-	"ly FinanceResupplyinput validationsinput validationHyperNationunauthorized hot wallet withdrawalsunauthorized mintingEmi" +
-	"ly HernandezAncilia Inc.Anciliaui compromisesui compromiseBitcurexPhalconbEarnFiDrug Enforcement AdministrationCentral O" +
-	"ffice for Combating Internet CrimeCentral Bureau of InvestigationCentral Intelligence AgencyCentral Bank of Braziltake-h" +
-	"ome coding test malwarestake-home coding test malwareAceDrainerukraine's state intelligence agencyukraine's main intelli" +
-	"gence agencyukraine's intelligence servicesukraine's military intelligenceukraine's intelligence serviceukraine's intell" +
-	"igence agencyukraine's security serviceukraine's main spy agencyukraine's top spy agencyukraine's spy serviceukraine's s" +
-	"py agencyukraine's policepolyBUNNYCalifornia Department of Financial Protection and Innovationcalifornia's financial reg" +
-	"ulatorMoldy PiscesIndian Computer Emergency Response TeamIndian Cyber Crime Coordination CenterIndian Cyber Crime Coordi" +
-	"nation CentreIndian Cybercrime Coordination CenterIndian Cybercrime Coordination Centreindian foreign intelligence agenc" +
-	"yindian state intelligence agencyindian main intelligence agencyindian financial crime agencyindian federal investigator" +
-	"sindian intelligence servicesindian intelligence serviceIndian Intelligence Bureauindian intelligence agencyindian main " +
-	"spy agencyindian top spy agencyindian central bankindian spy serviceindian spy agencyPrisma FinancePrismaEFISSodinbackdo" +
-	"orBitClub Network operatorsBitClub NetworkBitClubImmunefiChaos LabsChaosEtterretningstjenestenBlackCatBlackcatNexerainsi" +
-	"de jobsinside jobRyukInternational Consortium of Investigative JournalistsInternational Organisation of Securities Commi" +
-	"ssionsInternational Organization of Securities CommissionsInternational Criminal Police OrganisationInternational Crimin" +
-	"al Police OrganizationInternational Monetary FundkidnapsSwaprumAnatoly LegkodymovCaesars EntertainmentCaesars PalaceCaes" +
-	"arsDaily NKFNXamerica's deputy national security advisor for cyberamerica's financial crimes watchdogamerica's intellige" +
-	"nce officialsamerica's derivatives regulatoramerica's federal investigatorsamerica's intelligence agenciesamerica's cybe" +
-	"r defence agencyamerica's cybersecurity agencyamerica's consumer watchdogamerica's attorney generalamerica's law enforce" +
-	"mentamerica's federal agentsamerica's central bankamerica's cyber agencyamerica's prosecutorsamerica's spy agencyamerica" +
-	"'s tax agencyamerica's attorneysamerica's lawmakersamerica's officialsamerica's attorneyBitgetCouncil of the European Un" +
-	"ionCouncil of the EUPeriwinkle TempestDexible V2DexibleDuelBitsDuelbitsAgence nationale de la sécurité des systèmes d" +
-	"'informationBedrock_DeFiBedrockJump CryptoCurve FinanceCurve DEXCurveEarth BakuKISAWired magazineWIREDWiredSpreekLahav 4" +
-	"33Zach XBTREvil/SodinokibiREvilHTXCertoraEasy NetworkEASYQuillAuditsEDtaipei's state intelligence agencytaipei's main in" +
-	"telligence agencytaipei's intelligence servicestaipei's intelligence servicetaipei's intelligence agencytaipei's main sp" +
-	"y agencytaipei's top spy agencytaipei's spy servicetaipei's spy agencytaipei's policeZunami Protocol Flash Loan AttackZu" +
-	"nami ProtocolBAYCextortionGCSBBanana GunAdept LibraFuzz LandVesper FinanceOCCRPfrontrunningBelt FinanceBeltBNDEmpires Xe" +
-	"stonia's foreign intelligence serviceestonia's state intelligence agencyestonia's main intelligence agencyestonia's inte" +
-	"lligence servicesestonia's intelligence serviceestonia's intelligence agencyestonia's main spy agencyestonia's top spy a" +
-	"gencyestonia's spy serviceestonia's spy agencyThena market on Venuslos angeles federal prosecutorsgovernance takeoversgo" +
-	"vernance takeoverIRA Financial TrustIRA FinancialDPRK information technology workersDPRK IT workersDPRK ITWDPRKhot walle" +
-	"t key compromiseshot wallet key compromisehot wallets compromisedhot wallet compromiseshot wallet compromisehot wallets " +
-	"drainedhot walletshot walletG7ConcentricFitrojansBelfer CenterBelfer CentreUXLINKUXLinkEleven Financeengland's domestic " +
-	"intelligence agencyengland's foreign intelligence agencyengland's signals intelligence agencyengland's state intelligenc" +
-	"e agencyengland's main intelligence agencyengland's fraud reporting centreengland's cyber security agencyengland's intel" +
-	"ligence servicesengland's intelligence serviceengland's financial regulatorengland's intelligence agencyengland's financ" +
-	"ial watchdogengland's main spy agencyengland's top spy agencyengland's prosecutorsengland's spy serviceengland's spy age" +
-	"ncyengland's policeengland's fbiBitfinex seizureBitfinexCoin Telegraphcoin mixingShabakVoletAbracadabra FinanceAbracadab" +
-	"ra MoneyAbracadabra SpellAbracadabra.moneyAbracadabraTrade Coin ClubTrade.iotrade.ioEraLendTAOOnyxDAOTrendAIUwU LendPARA" +
-	"LUNIParaluniinsidersFinCENuninitialized contractsuninitialized contractuninitialized proxiesuninitialized proxyZK tokend" +
-	"ouble extortionsdouble extortiondouble-spendingDouble Dragondouble spenddouble-spendCySECBlueberry ProtocolBlueBerrycred" +
-	"ential stuffingCypheriumCL-STA-0240CL-STA-0241OtterSecponzisHelixEureka CryptoSentimentGarantexSagaEVMEurojustNSCUSDTDC3" +
-	"GURSheep MarketplaceSheep MarketWo TokenCYBERCOMDODO AMMDODORCMPThorchain DEXTHORChainThreat Analysis GroupCongressDirec" +
-	"torate-General for External SecurityDirectorate of EnforcementFWTBitcoinicaTibanneIBstorage collisionsstorage collisionT" +
-	"hodexberlin's domestic intelligence agencyberlin's foreign intelligence agencyberlin's state intelligence agencyberlin's" +
-	" main intelligence agencyberlin's cyber security agencyberlin's domestic intelligenceberlin's intelligence servicesberli" +
-	"n's intelligence serviceberlin's financial regulatorberlin's intelligence agencyberlin's financial watchdogberlin's main" +
-	" spy agencyberlin's federal policeberlin's top spy agencyberlin's prosecutorsberlin's spy serviceberlin's spy agencyleak" +
-	"ed private keysleaked private keybantegJeandiel Serranoundisclosed vulnerabilitiesundisclosed vulnerabilitySluzhba Bezpe" +
-	"ky Ukrayinydeputy attorney generalWormhole PortalWormhole bridgeWormholeNational Center of Incident Readiness and Strate" +
-	"gy for Cyber SecurityNational Centre of Incident Readiness and Strategy for Cyber SecurityNational center of Incident re" +
-	"adiness and Strategy for Cyber SecurityNational Center of Incident Readiness and Strategy for CybersecurityNational Cent" +
-	"re of Incident Readiness and Strategy for CybersecurityNational center of Incident readiness and Strategy for Cybersecur" +
-	"ityNational Computer Network Emergency Response Technical TeamNational Bureau for Counter-Terror Financing of IsraelNati" +
-	"onal Computer Virus Emergency Response CenterNational Computer Virus Emergency Response CentreNational Cyber Security Ce" +
-	"nter of South KoreaNational Cyber Security Centre of South KoreaNational Bureau for Counter Terror FinancingNational Cyb" +
-	"ersecurity Center of South KoreaNational Cybersecurity Centre of South KoreaNational Intelligence Service of South Korea" +
+	"$27.3 million$243 million$LIBRA@spreekaway@tanuki42_@samczsun@tayvano_@zachxbt@bantgPaxosBCBRBIUNC5267BARIUMResupplyFiKa" +
+	"spersky GReATKaspersky LabKasperskyJayPegs AutomartASICLa RepubblicaCloberTheDAOSlush poolport-out scamsport-out scamClo" +
+	"udSEKGlobeImposterNephilim금융감독원NXRAunknown vulnerabilitiesunknown attack vectorsunknown attack vectorunknown v" +
+	"ulnerabilityUnknown MEVSUNRAY·FINANCESunray FinanceSunrayVoice of Americavoice phishingFrankfurter Allgemeine ZeitungLA" +
+	"PDaccess control failuresaccess control failureaccess controlsaccess-controlsaccess controlaccess-controlMITRE Corporati" +
+	"onMITRE ATT&CKMITRELithuanian Financial Crime Investigation ServiceSatish KumbhaniHelloKittyToronto Police ServiceToront" +
+	"o PoliceToronto StarReutersFixedFloatEU Anti-Money Laundering Authorityeu's law enforcement agencyeu cybersecurity agenc" +
+	"yeu markets watchdogeu police agencyEU CouncilConsumer Financial Protection BureauConsumer Federation of AmericaTornadoC" +
+	"ashBeosin EagleEyeBeosin AlertBeosinAdvIntelWSJRATGMEEMalone LamKyberSwap ElasticKyberSwapTransitSwapElrondBingXDEFIYIEL" +
+	"DDeFiYieldxExchangeHERMIT NEPTUNEHeather Morganinteger overflow or underflowsinteger overflow or underflowinteger underf" +
+	"lowsinteger overflowsinteger underflowinteger overflowWazawakaAUSTRACAustracSHIBNomad BridgeNomad bridgeNomadDirector of" +
+	" National Intelligencedeployment errorsdeployment errorMassachusetts Attorney GeneralStraits TimesSpiegelAn Garda Síoch" +
+	"ánaembezzlementsFSSAsymmetric ResearchVictim 2Yonhap News AgencyYonhap NewsYonhapFinNexusDangerousPasswordLockBitSuppun" +
+	"derflowsCFPBBSTaccidental transfersaccidental transferMet PoliceMakina FinanceMakina日本政府pump and dumpspump-and-d" +
+	"umpspump and dumppump-and-dumpPump.FunPump.funpump.funPolice Service of Northern IrelandPolice and Border Guard BoardPol" +
+	"ice ScotlandFinansinių nusikaltimų tyrimo tarnybaAPT38RhysidaOpentensor FoundationOpentensorHomero Joshua GarzaOCLCTIC" +
+	"reorgCSO Onlinerecovery fraudrecovery scamsrecovery scamCageyChameleonFortiGuard Labscross-chain bridge exploitscross-fu" +
+	"nction reentranciescross-chain bridge exploitcross-function reentrancycross chain bridge hackscross-chain bridge hackscr" +
+	"oss chain bridge hackcross-chain bridge hackcross-chain launderingcross-chain exploitscross-chain exploitcross-chain rep" +
+	"layscross-bridge hackscross-chain replaycross-bridge hackReserve Bank of IndiaLendHubLendhubNexus MutualTrickbot LLCTric" +
+	"kBotTrickbotAWSkeyloggersWhois Hacking TeamToRReZ MarketASDofficials in seoulKiloExWootradesandwich attackssandwich atta" +
+	"ckG-7CL0PCl0pWebacyxDedicSwedish Police AuthorityBRONZE ATLASBronze AtlasAPT34SafeMoonSafemoonMaker vault ownerCetus Pro" +
+	"tocolCetus CLMMCetus DEXCetususdc issuerNCETEgregorDx.app금감원QiAnXinBigONEPoloniexAntiyForcountBitqueryfraudulent i" +
+	"nvestment schemesfraudulent investment schemefraudulent remote it workersfraudulent remote it workerfraudulent it worker" +
+	"sAce DrainerCryptoLockerMonetary Authority of SingaporeRUSINoah Michael UrbanNoah UrbanKorean National Office of Investi" +
+	"gationKorean Financial Services CommissionKorean Financial Supervisory ServiceKorean National Intelligence ServiceKorean" +
+	" Financial Intelligence Unitkorean state intelligence agencykorean main intelligence agencyKorean National Police Agency" +
+	"korean intelligence serviceskorean intelligence serviceKorean Ministry of Justicekorean intelligence agencykorean main s" +
+	"py agencykorean top spy agencykorean spy servicekorean spy agencykorean policeChris LarsenAPT32SILENT CHOLLIMASilent Cho" +
+	"llimaSilent PushCIROMTIBundesanstalt für FinanzdienstleistungsaufsichtIncognito Marketeip-7702 phishingCCIBHKMAThreatFa" +
+	"bricHYIPSlock.itInformation Commissioner's Officeinformation stealersinformation stealerExploit.indpaBlizz FinanceAlpha " +
+	"Finance LabAlpha FinanceAlpha HomoraCanadian Security Intelligence Servicecanadian financial intelligence agencycanadian" +
+	" signals intelligence agencyCanadian Center for Cyber SecurityCanadian Centre for Cyber Securitycanadian state intellige" +
+	"nce agencyCanadian Center for CybersecurityCanadian Centre for Cybersecuritycanadian main intelligence agencycanadian in" +
+	"telligence servicescanadian intelligence servicecanadian intelligence agencycanadian main spy agencycanadian top spy age" +
+	"ncycanadian spy servicecanadian spy agencycanadian policeGOLD DRAKETechRadarAkutarsdYdX V3dYdXfront-running and mev extr" +
+	"actionsfront-running and mev extractionfront-end compromisesfront-end compromisefront end attacksfront-end attacksfront " +
+	"end attackfront-end attackfront runningfront-runningApertureUSRJFSACenter for Strategic and International StudiesCenter " +
+	"for Advanced Defence StudiesCenter for Advanced Defense StudiesCenter for a New American SecurityMirror Trading Internat" +
+	"ionalMirror ProtocolMirrorTreasury DepartmentTreasurySyrian Electronic ArmyPlus Tokennigeria's anti-graft agencyNigeria " +
+	"Police ForceDmitry KhoroshevMegaCortexCleafyINTERPOLInterpolinvestment and romance scamsinvestment and romance scaminves" +
+	"tment fraudZeUSDEl PaísLookOnChainLookonchainNemtySwapNetGFTAvi EisenbergQNAPCryptcanberra's financial intelligence age" +
+	"ncycanberra's state intelligence agencycanberra's main intelligence agencycanberra's intelligence servicescanberra's int" +
+	"elligence servicecanberra's corporate regulatorcanberra's domestic spy agencycanberra's intelligence agencycanberra's co" +
+	"nsumer watchdogcanberra's main spy agencycanberra's top spy agencycanberra's spy servicecanberra's spy agencycanberra's " +
+	"policeLAWRENCIUMCosPANewsGiftoHellenic PoliceWhiteCobratransaction malleabilitiestransaction malleabilitySam SunMyCoin.H" +
+	"KMyCoinWastedLockerResearch and Analysis WingBilaxyIgor IgamberdievCover ProtocolHyperbridgeComisión Nacional del Merca" +
+	"do de ValoresComisión Nacional de ValoresUranium FinanceUraniumuninitialised proxiesuninitialised proxyHolovne Upravlin" +
+	"nya RozvidkyVOXELC4ADSbypassed two-factor authenticationsbypassed two-factor authenticationTCCSeoul Southern District Pr" +
+	"osecutors' OfficeSeoul Central District Prosecutors' OfficeSeoul Eastern District Prosecutors' OfficeSeoul Southern Dist" +
+	"rict Prosecutors Officeseoul's financial intelligence unitseoul's state intelligence agencySeoul Metropolitan Police Age" +
+	"ncyseoul's internet security agencyseoul's main intelligence agencyseoul's largest crypto exchangeseoul's intelligence o" +
+	"fficialsSeoul Southern District Courtseoul's cyber security centreseoul's intelligence servicesSeoul Central District Co" +
+	"urtseoul's intelligence serviceseoul's financial regulatorseoul's intelligence agencyseoul's financial watchdogSeoul Met" +
+	"ropolitan Policeseoul's justice ministryseoul's main spy agencyseoul's top spy agencyseoul's prosecutorsseoul's spy serv" +
+	"iceseoul's spy agencyseoul's officialsseoul's policeseoul policeSeoulR&AWYomiuri ShimbunImpervaflashloanBitzlatoJosh Gar" +
+	"zaIndexed FinanceIndexedUNC1069MEVbotLiquid GlobalLiquidTRM Labs Inc.TRM LabsTRMProsecutor General's OfficeFINRAspywareC" +
+	"yvers AlertsCyversWEFTIOGraham Ivan ClarkCarlson Wagonlitadmin key compromisesadmin key compromiseRagnarokBithumb 2018Bi" +
+	"thumb 2019BithumbResecurityLIBRA token buyersLibra memecoinLIBRAaustralia's financial intelligence agencyaustralia's sta" +
+	"te intelligence agencyaustralia's main intelligence agencyaustralia's intelligence servicesaustralia's intelligence serv" +
+	"iceaustralia's corporate regulatoraustralia's domestic spy agencyaustralia's intelligence agencyaustralia's consumer wat" +
+	"chdogaustralia's main spy agencyaustralia's top spy agencyaustralia's spy serviceaustralia's spy agencyaustralia's polic" +
+	"eRapplerComissão de Valores MobiliáriosreentrancyManhattan District Attorney's Officemanhattan federal prosecutorsManh" +
+	"attan District Attorneymanhattan prosecutorsmanhattan us attorneyManhattan DAKarl Sebastian GreenwoodKarl GreenwoodYapia" +
+	"nCoinbinlaundering through mixers or chain hoppingBI.ZONEIncheon District Prosecutors' OfficeRailgun privacy protocolRAI" +
+	"LGUNRailgunProject Investors IncUniversity of California San FranciscoOrganized Crime and Corruption Reporting ProjectCo" +
+	"lonial PipelineETHTrustFundGary James HarmonGary HarmonSpotOnChainSpotonchainScamSnifferYehor RudytsiaSBUDark ReadingDar" +
+	"k AngelsDark SeoulBlockBeatsCarter RohnTEMP.HermitimpersonationECBOFACUNSCPCMagSingCERTSFUNDFlashpoint IntelligenceFlash" +
+	"pointHyderabad PoliceNDXSpringtailrecursive callsrecursive callTruebit ProtocolTruebitPAID NetworkPaid NetworkPAIDHKPFQB" +
+	"ridgeScream.shScreamCryptoChameleonspain's markets regulatorspain's policeRobbinHoodGriefTayDopplePaymerCTUASECUNC4899Su" +
+	"nCryptdisappeared with fundsScam Center Strike ForceScam Centre Strike ForceScam SnifferOnchainLensMVDMaeil Business New" +
+	"spaperMaeil BusinessMolly WhiteJumpy PiscesA7 / A7A5A7 LLCA7DeadBoltMumbai PoliceGRBBitdefenderDMM BitcoinDMM GroupDMMCe" +
+	"ncoraMicrosoft Threat Intelligence CenterMicrosoft Threat Intelligence CentreMicrosoft Digital Crimes UnitMicrosoft Thre" +
+	"at IntelligenceMicrosoftre-entranciesre-entrancyThe Dark OverlordThe IndependentThe InformationThe AustralianThe Economi" +
+	"stThe GentlemenThe InterceptThe TelegraphThe GuardianThe RegisterThe DefiantThe RecordThe BlockThe HinduThe TimesThe Ver" +
+	"geThe ComThe DAOthe DAOMaze TeamMazeEterbaseTelcoinMainichi ShimbunDDoSDoctor WebInfernoDrainerECL2BEATL2BeatPeertecZach" +
+	"XBTzachxbtFIN11DOJDoJEURRSEBIEminence FinanceEminenceLCXsignature or transaction replayssignature or transaction replays" +
+	"ignature verification bypasssignature verification flawssignature verification flawsignature malleabilitiessignature mal" +
+	"leabilitysignature phishingsignature replayssignature replayCyberAv3ngersEST SecurityYanluowangProtosSonatypeTA444警視" +
+	"庁NATOpassword reusespassword reuse404 MediaMedusaLockerCheckmarxSuperfortuneBetterBankSuperfluidRoyal United Services " +
+	"InstituteRoyal Canadian Mounted PoliceRoyal Malaysia PoliceRoyal Thai PoliceRoyalParity TechnologiesParitymgnr.ioMGNRBla" +
+	"ckSuitBlack ArtemisBlack BansheeBlack BastaBlack SuitCryptXXXconfidential un reportinfinite mintsinfinite mintVerus-Ethe" +
+	"reum BridgeVerus ProtocolVerus bridgeVerusBitcoin Savings and TrustBitcoin MagazineBitcoin SheikhBitcoin DMMBitcoin FogS" +
+	"ecurities and Exchange Commission of ThailandSecurities and Exchange Board of IndiaSecurities Commission of the BahamasS" +
+	"ecurities and Exchange CommissionSecurities and Futures CommissionSecurities Commission MalaysiaKELACybersecurity and In" +
+	"frastructure Security AgencyCybersecurity & Infrastructure Security AgencyCybersecurity Agency of SingaporeLosslessDelta" +
+	"Prime서울남부지검J-CATAMLCBleeping ComputerAtlantic CouncilDragonForceOpen Worldwide Application Security ProjectO" +
+	"pen ZeppelinxUSDTrader TraitorHorizon3.aiHM Treasuryinfo-stealersinfo-stealerwash tradingSeneca ProtocolSenecaUPCXprofan" +
+	"ity vulnerabilitiesprofanity vulnerabilityGlassnode公安調査庁AviraMNGOCyprus Securities and Exchange CommissionPTIA" +
+	"bnormal SecurityDarkSeoul국가사이버안보센터Mespinozaaeternity11-country sanctions monitoring group11-nation san" +
+	"ctions monitoring teamHECO bridgeHeco BridgeHECO ChainHECOHecoCryptoSlateGRUGeniusAIPhilippines Securities and Exchange " +
+	"CommissionSecurity Council Committee established pursuant to resolution 1718Security Service of UkraineSecurity Alliance" +
+	"Security AffairsSecurity CouncilSecurity ServiceHelp Net SecurityCCAFIllusory Systemsblockchain.infoBlockchain.comGangCR" +
+	"V/ETH poolBrazilian Federal Policebrazilian central bankbrazilian policeOokiProLockPhylumZellicGemPadYoubit successor Co" +
+	"inbinYoubitVerichainsGardaíLorenzbrasilia's central bankbrasilia's policeHashlockGoPlus SecurityGoPlusPublic Security I" +
+	"ntelligence AgencyPublic Prosecution ServicezkLendmanipulated signing interfacesmanipulated signing interfacemanipulated" +
+	" price oraclesmanipulated price oracleSFMBITPoint JapanBitPoint JapanBITPointBitpointSwiss Financial Market Supervisory " +
+	"AuthoritySwiss Federal Office of Policeswiss financial regulatorswiss policePoEfirst depositor attacksfirst depositor at" +
+	"tackGendarmerie nationaleGendarmeriesoft rugssoft rugLABYRINTH CHOLLIMALabyrinth ChollimaNansen.aiNansenRHO MarketsRho M" +
+	"arketsNorth American Securities Administrators AssociationNorth Atlantic Treaty OrganisationNorth Atlantic Treaty Organi" +
+	"zationNorth Korean military intelligenceNorth Korea sanctions committeeNorth Korean remote workersNorth Korean IT worker" +
+	"sNorth Korea IT workersNorth KoreanNorth KoreaEUobserverYahoFiscal Information and Investigation ServiceTurtle Dexpirate" +
+	"at40NewsBTCInsikt GroupTorqueEstonian Police and Border Guard BoardEstonian Foreign Intelligence Serviceestonian foreign" +
+	" intelligence serviceestonian state intelligence agencyestonian main intelligence agencyestonian intelligence serviceses" +
+	"tonian intelligence serviceestonian intelligence agencyestonian main spy agencyestonian top spy agencyestonian spy servi" +
+	"ceestonian spy agencyinfostealersHashDitBTC-eBfVTA427validator or guardian key compromisesvalidator or guardian key comp" +
+	"romisevalidator nodes compromisedvalidator key compromisesvalidator key compromisetwitter account hackedTwitterCitizen L" +
+	"abDream Marketdream jobsdream jobIronblocksBEUROHCHRBitrefillGizmodoThomson ReutersMistTrackLendfMeHundredFinance금융위" +
+	"원회rug pullsrug-pullsrug pullrug-pullDRIFT perpetualsDrift ProtocolDrift TradeDriftTornado Cashtornado.cashTornadoEvo" +
+	"DeFi BridgeEVODeFiEvoDeFitayvanoCSSFBundeskriminalamtBlockSec PhalconBlockSec국가정보원SupremacyOcto TempestAsan In" +
+	"stituteNUKIBDune AnalyticsDuneSlilppsocial-media or messaging account takeoverssocial-media or messaging account takeove" +
+	"rsocial engineeringsocial-engineeringdns or domain hijacksdns or domain hijackdns hijackingdns spoofingdns attacksdns hi" +
+	"jacksdns attackdns hijackStormousNisosCrowdStrikeGenesis creditorGenesis MarketHashExDEUS FinanceDeus FinanceDEUS DAODeu" +
+	"s DAODEUSExactly ProtocolExactlybeijing's state intelligence agencybeijing's main intelligence agencybeijing's intellige" +
+	"nce servicesbeijing's intelligence servicebeijing's intelligence agencybeijing's main spy agencybeijing's top spy agency" +
+	"beijing's central bankbeijing's spy servicebeijing's spy agencybeijing's policeSECCoinDCXCurioDAOTrust Wallet Chrome ext" +
+	"ensionTrust WalletFolha de S.PauloEmsisoftBritish Columbia Securities Commissionbritish domestic intelligence agencybrit" +
+	"ish foreign intelligence agencybritish signals intelligence agencybritish state intelligence agencybritish main intellig" +
+	"ence agencybritish fraud reporting centrebritish cyber security agencybritish intelligence servicesbritish intelligence " +
+	"servicebritish financial regulatorbritish intelligence agencybritish financial watchdogbritish main spy agencybritish to" +
+	"p spy agencybritish prosecutorsbritish spy servicebritish spy agencybritish policebritish fbiPlayCrypttrojanized coding " +
+	"challengestrojanized coding challengetrojanized softwarestrojanized softwaretrojanized appstrojanized appCoinMarketCapSi" +
+	"lk Road marketplaceSilk Road marketSilk TyphoonSilk RoadDefray777ESXiArgsAngelFernolaundered throughslaundered throughla" +
+	"undered viaslaundered viaBunny FinanceBUNNYBunnyODNIdiscord server compromiseddiscord hacksdiscord hackDiscorddatabase b" +
+	"reachesdatabase breachФСБDjvuAttorney General's OfficeMeter PassportMeter.ioMeterbackdoorsConsenSys DiligenceConsensy" +
+	"s DiligenceConsensysCybercrime Investigation BureauCybercrime CenterCybercrime CentreCybercrime WingTreasureDAOQueenslan" +
+	"d PoliceFuzzlandEvgeniy BogachevNumen CyberDFXFinanceOffice of the UN High Commissioner for Human RightsOffice of the Di" +
+	"rector of National IntelligenceOffice of the Attorney General of SwitzerlandOffice of the New York State Attorney Genera" +
+	"lOffice of Financial Sanctions ImplementationOffice of the Prosecutor General of UkraineOffice of the Comptroller of the" +
+	" CurrencyOffice of the National Cyber DirectorOffice of Foreign Assets ControlMaiar ExchangeMaiar DEXMaiarkidnapJameson " +
+	"LoppTA505White House National Security CouncilWhite House MarketWhite CobraWhite HouseAmoebamultisig signer or signing-i" +
+	"nterface compromisesmultisig signer or signing-interface compromisemultisig compromisesmultisig compromiseOrca Securitys" +
+	"pear phishingspear-phishingCayman Islands Monetary AuthorityKBSJohn-Paul ThorbjornsenDeathRansomDangerous Passwordameric" +
+	"an deputy national security advisor for cyberamerican financial crimes watchdogamerican intelligence officialsamerican d" +
+	"erivatives regulatoramerican federal investigatorsamerican intelligence agenciesAmerican Hospital Associationamerican cy" +
+	"ber defence agencyamerican cybersecurity agencyamerican attorney's officeamerican consumer watchdogamerican attorney gen" +
+	"eralamerican law enforcementamerican federal agentsamerican central bankamerican cyber agencyamerican prosecutorsAmerica" +
+	"n governmentamerican spy agencyamerican tax agencyamerican attorneysamerican lawmakersamerican officialsamerican attorne" +
+	"yBlackMatterHumanity FoundationHumanity ProtocolHumanitySDNYOmm FinanceOmmKrebsOnSecurityPaywardDaoMakerAstroportBuranSA" +
+	"NS Internet Storm CenterSANS Internet Storm CentreSANS InstituteSANSnorway's state intelligence agencynorway's main inte" +
+	"lligence agencynorway's intelligence servicesnorway's intelligence servicenorway's intelligence agencynorway's main spy " +
+	"agencynorway's top spy agencynorway's spy servicenorway's spy agencynorway's policeCyberintsystem breachessystem breachH" +
+	"arvard Belfer CenterHarvard Belfer Centrewellington's signals intelligence agencywellington's state intelligence agencyw" +
+	"ellington's main intelligence agencywellington's intelligence serviceswellington's intelligence servicewellington's inte" +
+	"lligence agencywellington's main spy agencywellington's top spy agencywellington's spy servicewellington's spy agencyFIN" +
+	"8WBTC whalePatrick WardleCertus Onebritain's domestic intelligence agencybritain's foreign intelligence agencybritain's " +
+	"signals intelligence agencybritain's state intelligence agencybritain's main intelligence agencybritain's fraud reportin" +
+	"g centrebritain's cyber security agencybritain's intelligence servicesbritain's intelligence servicebritain's financial " +
+	"regulatorbritain's intelligence agencybritain's financial watchdogbritain's main spy agencybritain's top spy agencybrita" +
+	"in's prosecutorsbritain's spy servicebritain's spy agencybritain's policebritain's fbiDragonExCircle Internet FinancialC" +
+	"ircle Internet GroupCircleCactusFifth Circuit Court of AppealsFifth CircuitSpearbitCode4renaGwisin GangUNC2970United Sta" +
+	"tes Attorney's Office for the Northern District of CaliforniaUnited States Attorney's Office for the Central District of" +
+	" CaliforniaUnited States Attorney's Office for the Southern District of New YorkUnited States Attorney's Office for the " +
+	"Eastern District of New YorkUnited Nations Security Council sanctions committee on North KoreaUnited States District Cou" +
+	"rt for the Southern District of New YorkUnited States Attorney for the Southern District of New YorkUnited States Attorn" +
+	"ey's Office for the District of ColumbiaUnited States Attorney for the Eastern District of New Yorkunited states's deput" +
+	"y national security advisor for cyberUnited States Treasury's Office of Foreign Assets ControlUnited Nations Security Co" +
+	"uncil 1718 Sanctions CommitteeUnited States Court of Appeals for the Fifth CircuitUnited States Attorney for the Distric" +
+	"t of ColumbiaUnited States Commodity Futures Trading CommissionUnited States Immigration and Customs EnforcementUnited N" +
+	"ations Security Council Panel of ExpertsUnited States Securities and Exchange CommissionUnited Nations Panel of Experts " +
+	"on North KoreaUnited States Government Accountability OfficeUnited States Department of Homeland SecurityUnited States D" +
+	"rug Enforcement AdministrationUnited States Federal Bureau of Investigationunited kingdom's domestic intelligence agency" +
+	"united kingdom's foreign intelligence agencyunited kingdom's signals intelligence agencyUnited Nations Panel of Experts " +
+	"on the DPRKUnited States Customs and Border Protectionunited kingdom's state intelligence agencyUnited States Defence In" +
+	"telligence AgencyUnited States Defense Intelligence Agencyunited kingdom's main intelligence agencyunited states's finan" +
+	"cial crimes watchdogUnited Nations Office on Drugs and CrimeUnited States Department of the TreasuryUnited States Nation" +
+	"al Security CouncilUnited States Postal Inspection Serviceunited arab emirates's crypto regulatorunited kingdom's fraud " +
+	"reporting centreUnited States Federal Trade CommissionUnited States House of RepresentativesUnited States National Secur" +
+	"ity AgencyUnited States Scam Center Strike ForceUnited States Scam Centre Strike Forceunited kingdom's cyber security ag" +
+	"encyunited kingdom's intelligence servicesunited states's intelligence officialsunited kingdom's intelligence serviceuni" +
+	"ted nations drugs and crime agencyunited states's derivatives regulatorunited states's federal investigatorsunited state" +
+	"s's intelligence agenciesUnited States Department of CommerceUnited States intelligence communityunited kingdom's financ" +
+	"ial regulatorunited kingdom's intelligence agencyunited states's cyber defence agencyunited states's cybersecurity agenc" +
+	"yUnited States Department of DefenceUnited States Department of DefenseUnited States Department of Justiceunited kingdom" +
+	"'s financial watchdogUnited Nations Human Rights Officeunited states securities regulatorUnited States Department of Sta" +
+	"teUnited States Treasury Departmentunited nations sanctions monitorsunited states's attorney's officeunited states's con" +
+	"sumer watchdogUnited States Justice Departmentunited kingdom's main spy agencyunited states sanctions watchdogunited sta" +
+	"tes's attorney generalUnited Nations Panel of ExpertsUnited Nations Security Councilunited kingdom's top spy agencyunite" +
+	"d nations panel of expertsunited states attorney's officeunited states's law enforcementUnited States Marshals ServiceUn" +
+	"ited States State Departmentunited states's federal agentsUnited States Federal ReserveUnited States Secret Serviceunite" +
+	"d kingdom's prosecutorsunited kingdom's spy serviceunited states's central bankunited states's cyber agencyUnited States" +
+	" Cyber CommandUnited States Fifth CircuitUnited States Supreme Courtunited kingdom's spy agencyunited nations expert pan" +
+	"elunited states's prosecutorsunited states's spy agencyunited states's tax agencyUnited States Army reportunited states'" +
+	"s attorneysunited states's lawmakersunited states's officialsUnited States GovernmentUnited States governmentunited stat" +
+	"es's attorneyunited kingdom's policeunited nations monitorsUnited States CongressUnited States MarshalsUnited States Tre" +
+	"asuryunited nations expertsunited states attorneyunited nations reportUnited States Senateunited kingdom's fbiunited nat" +
+	"ions panelUnited States ArmyUnited States DOJUnited States FBIUnited States SECUnited NationsKronos ResearchKronosCIASPA" +
+	"RTANikkei AsiaNikkeiTeam High Tech CrimeTeam FinanceTeam TNTEgmont GroupNBCTFDefence Intelligence of UkraineDefence Inte" +
+	"lligence AgencyDefence MinistryInverse Finance FrontierInverse FinanceSydney Morning HeraldSonne FinanceSonneDappRadarpr" +
+	"esale scamspresale scamEXMOExmoINSS대검찰청PhishLabsComEmpire MarketTA406Neue Zürcher ZeitungIC3MEVsRobinHoodtrojan" +
+	"ised softwarestrojanised softwaretrojanised appstrojanised appPolitieHorizon by HarmonyHorizon bridgeHorizonBinance hack" +
+	" October 2022Binance InvestigationsBinance Security TeamBinance Smart ChainBinance bridgeBinanceTRACFINTracfinBriansClub" +
+	"UncipheredJinyong IT Cooperation CompanyVee FinanceVee.FinanceArthur CheongArthur_0xMcAfeeKokomo FinanceRedEyesMoby Trad" +
+	"eMobyMM Finance CronosMM FinanceMeta PlatformsMetaBancor NetworkBancorVenus Protocol and Blizz FinanceVenus Protocol use" +
+	"rVenus Core PoolVenus ProtocolVenus / BlizzVenus whaleVenus 121VenusColin WuEconomic and Financial Crimes CommissionEcon" +
+	"omic Offences WingEconomic TimesSlovenian crypto-mining marketplaceSlovenian Cryptocurrency CompanySlovenian cryptocurre" +
+	"ncy companyAged Libraunderflow연합뉴스nigerian anti-graft agencyUniswap LabsGroup1238ight Finance8ightDAO8Base8baseM" +
+	"eduzaDEXXShibarium bridgeShibariumElephantMoneySWIFTValleySwapBunni V2BunniJPEXAlgo Capitallogic errorslogic errorlogic " +
+	"bugslogic bugHastati GroupSCOTUSCNMFhired under false identitieshired under false identityCurioInvestBitfury Crystal한국" +
+	"인터넷진흥원tallinn's foreign intelligence servicetallinn's state intelligence agencytallinn's main intelligence a" +
+	"gencytallinn's intelligence servicestallinn's intelligence servicetallinn's intelligence agencytallinn's main spy agency" +
+	"tallinn's top spy agencytallinn's spy servicetallinn's spy agencyFei ProtocolFeiHarvest FinanceHarvestjapanese state int" +
+	"elligence agencyjapanese main intelligence agencyJapanese National Police Agencyjapanese public security agencyjapanese " +
+	"intelligence servicesjapanese cybersecurity centrejapanese intelligence serviceJapanese Ministry of FinanceJapanese Mini" +
+	"stry of Justicejapanese financial regulatorjapanese intelligence agencyjapanese financial watchdogJapanese Foreign Minis" +
+	"tryJapanese exchange Liquidjapanese main spy agencyjapanese top spy agencyJapanese exchange DMMjapanese spy serviceJapan" +
+	"ese governmentjapanese governmentjapanese spy agencyjapanese officialsjapanese policeRari Capital / Fei ProtocolRari Cap" +
+	"italRari FuseRarisetapprovalforall scamssetapprovalforall scamBybit FintechByBitBybitRA GroupRA WorldpGALAHope Financeca" +
+	"use under investigationscause under investigationcause not disclosedInvestigative Committee of RussiaInvestigative Commi" +
+	"tteeKivu ConsultingUnitedHealth GroupUnitedHealthCoinEx GlobalCoinExarmed robberiesarmed robberyTurkish National PoliceS" +
+	"entinelOneCity of London PoliceBubblemapsmulti-level marketingmulti-sig compromisesmulti-sig compromiseReaper GroupReape" +
+	"rShadow BrokersSovrynDigital ShadowsEtherscanFAMOUS CHOLLIMAFamous ChollimaOrmeus GlobalOrmeus CoinOrmeusHackReadExchang" +
+	"e 1Exchange 2Exchange 4Tether OperationsTether HoldingsTether TreasuryTether LimitedTetherChosun Expo Joint VentureChosu" +
+	"n ExpoChosun IlboLevyathan FinanceLevyathanFICOpenZeppelinItalian Finance Policeitalian tax policeinsufficient validatio" +
+	"nsinsufficient validationSushiSwap MISOSushiSwapCBS NewsPolyNetworkbantgHansa MarketTASSsafe{wallet} ui compromisessafe{" +
+	"wallet} ui compromiseSafe Moonfrench state intelligence agencyfrench main intelligence agencyfrench cyber security agenc" +
+	"yfrench domestic intelligencefrench intelligence servicesFrench National Gendarmeriefrench foreign intelligencefrench in" +
+	"telligence servicefrench intelligence agencyfrench markets regulatorfrench main spy agencyfrench top spy agencyFrench Ge" +
+	"ndarmeriefrench prosecutorsfrench spy servicefrench spy agencyfrench policeFiveHandsSapphire SleetTexas State Securities" +
+	" BoardTexas Attorney GeneralJon Chang HyokBalloonflyRansom Cartelkyiv's state intelligence agencykyiv's main intelligenc" +
+	"e agencykyiv's intelligence serviceskyiv's military intelligencekyiv's intelligence servicekyiv's intelligence agencykyi" +
+	"v's security servicekyiv's main spy agencykyiv's top spy agencykyiv's spy servicekyiv's spy agencyKyiv Independentkyiv's" +
+	" policeKyiv PostDharmaCream Iron BankCream FinanceCREAMCreamSecondFiextortionsTony WalkerVegaLockerransomware and extort" +
+	"ionsransomware and extortionRansomware Task ForceransomwareAustrian Financial Market AuthorityKonniIntelBrokerrsETH brid" +
+	"geNiceHashBabuk LockerBabukBundesamt für Sicherheit in der InformationstechnikBundesamt für VerfassungsschutzBundesamt" +
+	" fur VerfassungsschutzBKAFedScoopFunnull TechnologyFunnullMorgan DF FintochBBC NewsBBCKeishichoGerman Federal Criminal P" +
+	"olice OfficeGerman Federal Intelligence Servicegerman domestic intelligence agencygerman foreign intelligence agencygerm" +
+	"an state intelligence agencygerman main intelligence agencygerman cyber security agencygerman domestic intelligencegerma" +
+	"n intelligence servicesgerman intelligence servicegerman financial regulatorgerman intelligence agencygerman financial w" +
+	"atchdoggerman main spy agencygerman federal policegerman top spy agencygerman prosecutorsgerman spy servicegerman spy ag" +
+	"encyGerman BSIKnownSec 404KnownSecHundred FinanceHundredBlue NoroffDoD Cyber Crime CenterDoD Cyber Crime CentreDoD Cyber" +
+	"crime CenterDoD Cybercrime CentreDoDSalus SecurityBlackBastaAva LabsBangko Sentral ng PilipinaspretextingPeckShieldAlert" +
+	"PetyaLendf.MeKNOCKOUT SPIDERShiny HuntersBrain CipherAPT45unchecked low-level callsunchecked external callsunchecked low" +
+	"-level callunchecked external callunchecked return valuesunchecked return valueunchecked callsunchecked callPolizia Post" +
+	"aletaiwanese state intelligence agencytaiwanese main intelligence agencytaiwanese intelligence servicestaiwanese intelli" +
+	"gence servicetaiwanese intelligence agencytaiwanese main spy agencytaiwanese top spy agencytaiwanese spy servicetaiwanes" +
+	"e spy agencytaiwanese policeIranian exchange NobitexIranianrugpullsPen Test Partnerssigning interface manipulationssigni" +
+	"ng interface manipulationNemesis MarketFlorence Finance Phishing AttackFlorence Financeprecision errorsprecision errorpr" +
+	"ecision lossit worker schemesit worker schemeit worker fraudIT workersbrute-forced private keysInfini neobankInfiniShade" +
+	"Orion ProtocolOrion PoolsZabu FinanceGravity BridgeAPT43YoMixYomixBrian KrebsChatexSPOAngelXXVSHolyGh0stmixersSamourai W" +
+	"alletSamouraiDeFiLlamaDefiLlamaKinsingRed CanaryRed EyesOla FinanceOla.financeCOVELLITEAPT41OCCQuantstampCWT GlobalCWTCh" +
+	"ip MixerCoinsquareCSEIslamic Revolutionary Guard CorpsBonqponzi or pyramid schemesponzi or pyramid schemeponzi schemespo" +
+	"nzi schemeponziNICKEL GLADSTONENICKEL TAPESTRYNickel TapestryNICKEL ACADEMYNICKEL ALLEYNickel AlleyAlbert GonzalezAudius" +
+	"Maksim YakubetsGUACoinfirmTyler Robert BuchananTyler BuchananPink DrainerForbesChatham HouseFrankResearcherDeceptiveDeve" +
+	"lopmentaddress replacement malwaresaddress replacement malwareaddress poisoningaddress-poisoningCPSBent Finance0x1E vict" +
+	"im0x13e3820ktapus0xScope0vixdisgruntled employeesdisgruntled employeeclipboard hijackersclipboard hijackingclipboard hij" +
+	"ackerclipboard malwaresclipboard malwarespWETH phishing victim公安部Internet Crime Complaint CenterInternet Crime Com" +
+	"plaint CentreHuntress LabsHuntressVerizonhijacked accountshijacked websiteshijacked accounthijacked websiteIowa Attorney" +
+	" GeneralHandelsblattNicholas TrugliaKingdom Marketgermany's domestic intelligence agencygermany's foreign intelligence a" +
+	"gencygermany's state intelligence agencygermany's main intelligence agencygermany's cyber security agencygermany's domes" +
+	"tic intelligencegermany's intelligence servicesgermany's intelligence servicegermany's financial regulatorgermany's inte" +
+	"lligence agencygermany's financial watchdoggermany's main spy agencygermany's federal policegermany's top spy agencygerm" +
+	"any's prosecutorsgermany's spy servicegermany's spy agencyupgradeability flawsupgradeability flawZokyoBadRabbitAssociate" +
+	"d PressCNA FinancialCNAChainSwapMyBitcoin.comMyBitcoinACSCSC MagazineSC MediaPayPalRuss MedlinVälisluureametBurgerSwapL" +
+	"ockBit BlackLockBit 2.0LockBit 3.0LockBitLockbitOKExYieldBlox DAOYieldBloxMakop외교부TA4563server compromisesserver c" +
+	"ompromiseserver breachesserver breachZhimin QianTempleDAOTempledaoAutorité des marchés financiersResupply FinanceResup" +
+	"plyinput validationsinput validationHyperNationunauthorized hot wallet withdrawalsunauthorized mintingEmily HernandezAnc" +
+	"ilia Inc.Anciliaui compromisesui compromiseBitcurexPhalconHadesbEarnFiDrug Enforcement AdministrationCentral Office for " +
+	"Combating Internet CrimeCentral Bureau of InvestigationCentral Intelligence AgencyCentral Cyber Crime BureauCentral Cybe" +
+	"rcrime BureauCentral Bank of IrelandCentral Bank of NigeriaCentral Bank of BrazilCentral Bank of Russiatake-home coding " +
+	"test malwarestake-home coding test malwareAceDrainerukraine's state intelligence agencyukraine's main intelligence agenc" +
+	"yukraine's intelligence servicesukraine's military intelligenceukraine's intelligence serviceukraine's intelligence agen" +
+	"cyukraine's security serviceukraine's main spy agencyukraine's top spy agencyukraine's spy serviceukraine's spy agencyuk" +
+	"raine's policeSolar 4RAYSAPT28polyBUNNYCalifornia Department of Financial Protection and Innovationcalifornia's financia" +
+	"l regulatorCalifornia Attorney GeneralMoldy PiscesIndian Computer Emergency Response TeamIndian Cyber Crime Coordination" +
+	" CenterIndian Cyber Crime Coordination CentreIndian Cybercrime Coordination CenterIndian Cybercrime Coordination Centrei" +
+	"ndian foreign intelligence agencyindian state intelligence agencyindian main intelligence agencyindian financial crime a" +
+	"gencyindian federal investigatorsindian intelligence servicesindian intelligence serviceIndian Intelligence Bureauindian" +
+	" intelligence agencyindian main spy agencyindian top spy agencyindian central bankindian spy serviceindian spy agencyInd" +
+	"ian ExpressPrisma FinancePrismaEFISSodinbackdoorJoongAng IlboBitClub Network operatorsBitClub NetworkBitClubImmunefiT-Mo" +
+	"bileChaos LabsChaosEtterretningstjenestenBlackCatBlackcatNexeraZeppelininside jobsinside jobRyukUnchainedDoppelPaymerInt" +
+	"ernational Consortium of Investigative JournalistsInternational Organisation of Securities CommissionsInternational Orga" +
+	"nization of Securities CommissionsInternational Criminal Police OrganisationInternational Criminal Police OrganizationIn" +
+	"ternational Monetary FundInternational Crisis GroupkidnapsSwaprumBraden KaronyIrina DilkinsonAnatoly LegkodymovCaesars E" +
+	"ntertainmentCaesars PalaceCaesarsDaily TelegraphDaily BeastDaily MailDaily NKFNXamerica's deputy national security advis" +
+	"or for cyberamerica's financial crimes watchdogamerica's intelligence officialsamerica's derivatives regulatoramerica's " +
+	"federal investigatorsamerica's intelligence agenciesamerica's cyber defence agencyamerica's cybersecurity agencyamerica'" +
+	"s attorney's officeamerica's consumer watchdogamerica's attorney generalamerica's law enforcementamerica's federal agent" +
+	"samerica's central bankamerica's cyber agencyamerica's prosecutorsamerica's spy agencyamerica's tax agencyamerica's atto" +
+	"rneysamerica's lawmakersamerica's officialsamerica's attorneyBitgetCouncil of the European UnionCouncil on Foreign Relat" +
+	"ionsCouncil of the EUPeriwinkle TempestDexible V2DexibleDuelBitsDuelbitsAgence nationale de la sécurité des systèmes " +
+	"d'informationBedrock_DeFiBedrockJump TradingJump CryptoCurve FinanceCurve DEXCurveEarth BakuDong-A IlboKISAWired magazin" +
+	"eWIREDWiredAT&TSpreekLahav 433Zach XBTSonicWallComputerWeeklyREvil/SodinokibiREvilHTXCertoraEasy NetworkEASYQuillAuditsZ" +
+	"DNETZDNetVentureBeatEDtaipei's state intelligence agencytaipei's main intelligence agencytaipei's intelligence servicest" +
+	"aipei's intelligence servicetaipei's intelligence agencytaipei's main spy agencytaipei's top spy agencytaipei's spy serv" +
+	"icetaipei's spy agencytaipei's policeZunami Protocol Flash Loan AttackZunami ProtocolBAYCextortionGCSBANIBanana GunAdept" +
+	" LibraFuzz LandVesper FinanceOCCRPfrontrunningBelt FinanceBeltCybleBNDEmpires Xestonia's foreign intelligence serviceest" +
+	"onia's state intelligence agencyestonia's main intelligence agencyestonia's intelligence servicesestonia's intelligence " +
+	"serviceestonia's intelligence agencyestonia's main spy agencyestonia's top spy agencyestonia's spy serviceestonia's spy " +
+	"agencyThena market on Venuslos angeles federal prosecutorsLos Angeles Police DepartmentLos Angeles Timesgovernance takeo" +
+	"versgovernance takeoverIRA Financial TrustIRA FinancialBahamas Securities CommissionAvvadonDPRK information technology w" +
+	"orkersDPRK IT workersDPRK ITWDPRKBreadcrumbsAvosLockerhot wallet key compromiseshot wallet key compromisehot wallets com" +
+	"promisedhot wallet compromiseshot wallet compromisehot wallets drainedhot walletshot walletG7ConcentricFitrojansBelfer C" +
+	"enterBelfer CentreUXLINKUXLinkEleven FinanceRansomEXXengland's domestic intelligence agencyengland's foreign intelligenc" +
+	"e agencyengland's signals intelligence agencyengland's state intelligence agencyengland's main intelligence agencyenglan" +
+	"d's fraud reporting centreengland's cyber security agencyengland's intelligence servicesengland's intelligence serviceen" +
+	"gland's financial regulatorengland's intelligence agencyengland's financial watchdogengland's main spy agencyengland's t" +
+	"op spy agencyengland's prosecutorsengland's spy serviceengland's spy agencyengland's policeengland's fbiBitfinex seizure" +
+	"BitfinexCoin Telegraphcoin mixingShabakVoletAbracadabra FinanceAbracadabra MoneyAbracadabra SpellAbracadabra.moneyAbraca" +
+	"dabraTrade Coin ClubTrade.iotrade.ioCompetition and Consumer Protection CommissionEraLendTAOOnyxDAOAxiosMount LockerVeri" +
+	"diseTrendAITudou GuaranteeUwU LendTechTargetHHSNASAAPARALUNIParaluniInterfaxinsidersFinCENUpGuardUpguarduninitialized co" +
+	"ntractsuninitialized contractuninitialized proxiesuninitialized proxyZK tokendouble extortionsdouble extortiondouble-spe" +
+	"ndingDouble Dragondouble spenddouble-spendCySECBlueberry ProtocolBlueBerrycredential stuffingCypheriumCL-STA-0240CL-STA-" +
+	"0241OtterSecponzisHelixEureka CryptoSentimentCarabinieriGarantexSagaEVMEurojustNSCOceanLotusUSDTDC3LockFilePrivacy Affai" +
+	"rsGURMilan Prosecutor's OfficeSheep MarketplaceSheep MarketWo TokenCYBERCOMDODO AMMDODORCMPThorchain DEXTHORChainThreat " +
+	"Analysis GroupCongressDirectorate-General for External SecurityDirectorate of Criminal InvestigationsDirectorate of Enfo" +
+	"rcementFWTBitcoinicaTibanneIBstorage collisionsstorage collisionThodexberlin's domestic intelligence agencyberlin's fore" +
+	"ign intelligence agencyberlin's state intelligence agencyberlin's main intelligence agencyberlin's cyber security agency" +
+	"berlin's domestic intelligenceberlin's intelligence servicesberlin's intelligence serviceberlin's financial regulatorber" +
+	"lin's intelligence agencyberlin's financial watchdogberlin's main spy agencyberlin's federal policeberlin's top spy agen" +
+	"cyberlin's prosecutorsberlin's spy serviceberlin's spy agencyleaked private keysleaked private keybantegJeandiel Serrano" +
+	"undisclosed vulnerabilitiesundisclosed vulnerabilitySluzhba Bezpeky Ukrayinydeputy attorney generalWormhole PortalWormho" +
+	"le bridgeWormholeNational Center of Incident Readiness and Strategy for Cyber SecurityNational Centre of Incident Readin" +
+	"ess and Strategy for Cyber SecurityNational center of Incident readiness and Strategy for Cyber SecurityNational Center " +
+	"of Incident Readiness and Strategy for CybersecurityNational Centre of Incident Readiness and Strategy for Cybersecurity" +
+	"National center of Incident readiness and Strategy for CybersecurityNational Computer Network Emergency Response Technic" +
+	"al TeamNational Bureau for Counter-Terror Financing of IsraelNational Computer Virus Emergency Response CenterNational C" +
+	"omputer Virus Emergency Response CentreNational Cyber and Information Security AgencyNational Institute of Standards and" +
+	" TechnologyNational Cyber Security Center of South KoreaNational Cyber Security Centre of South KoreaNational Bureau for" +
+	" Counter Terror FinancingNational Cybersecurity Center of South KoreaNational Cybersecurity Centre of South KoreaNationa" +
+	"l Intelligence Service of South KoreaNational Anti-Corruption Bureau of UkraineNational Association of Attorneys General" +
 	"National Cryptocurrency Enforcement TeamNational Cyber Security Center of KoreaNational Cyber Security Centre of KoreaNa" +
 	"tional Cybersecurity Center of KoreaNational Cybersecurity Centre of KoreaNational Police Agency of South KoreaNational " +
-	"Securities Market CommissionNational Bureau of InvestigationNational Police Agency of JapanNational Cyber Security Cente" +
-	"rNational Cyber Security CentreNational Cyber Security OfficeNational Police Corps of SpainNational Cybersecurity Center" +
-	"National Cybersecurity CentreNational Cybersecurity OfficeNational Intelligence ServiceNational Anti-Scam CenterNational" +
-	" Anti-Scam CentreNational Security CouncilNational Security AgencyNational Security BureauNational Cyber DirectorNationa" +
-	"l Police AgencyNational Crime AgencyNational GendarmerieNational PoliceOrigin ProtocolOrigin DollarMakinafiGovernment Co" +
-	"mmunications Security BureauGovernment Communications HeadquartersGovernment Accountability OfficeGovernment of the Unit" +
-	"ed StatesGovernment of South Koreagovernment of South KoreaGovernment of Japangovernment of JapanYu XianAfricryptCSAPick" +
-	"le FinancePickleOktapusSecurelistCISACashioAppSouth Korean National Intelligence ServiceSouth Korea National Intelligenc" +
-	"e Servicesouth korea's financial intelligence unitSouth Korean Ministry of Foreign Affairssouth korean financial intelli" +
-	"gence unitsouth korea's state intelligence agencysouth korea's internet security agencysouth korea's main intelligence a" +
-	"gencysouth korean state intelligence agencysouth korea's largest crypto exchangesouth korean internet security agencysou" +
-	"th korean main intelligence agencysouth korea's intelligence officialssouth korean largest crypto exchangeSouth Korean N" +
-	"ational Police Agencysouth korea's cyber security centresouth korea's intelligence servicessouth korean intelligence off" +
-	"icialssouth korea's intelligence servicesouth korean cyber security centresouth korean intelligence servicessouth korea'" +
-	"s financial regulatorsouth korea's intelligence agencysouth korean intelligence serviceSouth Korean Ministry of Justices" +
-	"outh korea's financial watchdogsouth korean financial regulatorsouth korean intelligence agencysouth korean financial wa" +
-	"tchdogSouth Korea's justice ministrysouth korea's justice ministrySouth Korean Foreign Ministrysouth korea's main spy ag" +
-	"encysouth korean justice ministrysouth korea's top spy agencysouth korean main spy agencysouth korean top spy agencysout" +
-	"h korea's prosecutorssouth korea's spy servicesouth korea's spy agencysouth korean prosecutorssouth korean spy serviceSo" +
-	"uth Korean GovernmentSouth Korean governmentsouth korea's officialssouth korean governmentsouth korean spy agencysouth k" +
-	"orean officialssouth korea's policesouth korean policeoverflowsclippersNCSC UKNCSC-NLNCSCrandom number manipulationsrand" +
-	"om number manipulationLayerZero KelpDAOLayerZero LabsLayerZeroSBI CryptoSBI GroupBloomberg NewsBloombergUN Security Coun" +
-	"cil sanctions committee on North KoreaUN Security Council 1718 Sanctions CommitteeUN Security Council Panel of ExpertsUN" +
-	" Panel of Experts on North KoreaUN Panel of Experts on the DPRKUN Office on Drugs and Crimeun drugs and crime agencyUN H" +
-	"uman Rights Officeun sanctions monitorsUN Panel of ExpertsUN Security Councilun panel of expertsun expert panelun monito" +
-	"rsun expertsun reportun panelUNPhilippine National Bureau of InvestigationPhilippine Anti-Money Laundering CouncilPhilip" +
-	"pine SECVanilla DrainerBISBNB Smart ChainBNB bridgeBNB ChaineXch.cxeXchBo ShenJimboChange HealthcareSecureworks Counter " +
-	"Threat UnitSecureworksMoundwashington's deputy national security advisor for cyberwashington's financial crimes watchdog" +
-	"washington's intelligence officialswashington's derivatives regulatorwashington's federal investigatorswashington's inte" +
-	"lligence agencieswashington's cyber defence agencywashington's cybersecurity agencywashington's consumer watchdogwashing" +
-	"ton's attorney generalwashington's law enforcementwashington's federal agentswashington's central bankwashington's cyber" +
-	" agencywashington's prosecutorswashington's spy agencywashington's tax agencyWashington D.C. victimwashington's attorney" +
-	"swashington's lawmakerswashington's officialswashington's attorneyWashingtonATK3SentinelLABSSentinelLabsArcadia FinanceA" +
-	"rcadia V2DoSDepartment of Financial Protection and InnovationDepartment of Defence Cyber Crime CenterDepartment of Defen" +
-	"ce Cyber Crime CentreDepartment of Defense Cyber Crime CenterDepartment of Defense Cyber Crime CentreDepartment of Defen" +
-	"ce Cybercrime CenterDepartment of Defence Cybercrime CentreDepartment of Defense Cybercrime CenterDepartment of Defense " +
-	"Cybercrime CentreDepartment of Foreign Affairs and TradeDepartment of Homeland SecurityDepartment of the TreasuryDepartm" +
-	"ent of DefenceDepartment of DefenseDepartment of JusticeDepartment of StateDepartment of Warreplayed transactionsreplaye" +
-	"d transactionBleepingComputerBeagleBoyzDoSsBadger DAOBadgerzero-day or server-side software exploitszero-day or server-s" +
-	"ide software exploitzero-value transfer scamszero-value transfer scamzero-transfer phishingzero dayszero-dayszero dayzer" +
-	"o-dayCarbanakdubai-based crypto exchangedubai's crypto regulatordubai crypto regulatorDubai Police ForceDubai PoliceSFCr" +
-	"ead-only reentranciesread-only reentrancyStarfraudFortune 50 companyLNDFiVerfassungsschutzEBAComputer Incident Response " +
-	"Center LuxembourgComputer Incident Response Centre LuxembourgComputer Emergency Response Team of UkraineAlchemix alETH p" +
-	"oolAlchemixForce Bridgetelegram account hijackstelegram account hijackGatecoinCisco Talos Intelligence GroupCisco Talosa" +
-	"ccount takeoversaccount takeoverBXHQubit FinanceQubit QBridgeQubitSuper Sushi SamuraiUNC4736BonqDAOAkropolisChainabuseTr" +
-	"avelexRaydium AMMRaydiumWOOFi SwapWOOFiWooFiBitomat.plBitomatNSACovewareCapital CoinRoman SterlingovKFIUCantina Security" +
-	"CantinaIOSCOsession hijackingshare inflation attacksshare inflation attackStrawberry Tempestmissing input validationsmis" +
-	"sing permission checksmissing input validationmissing permission checkmissing access controlsmissing access controlMI6Tr" +
-	"easure DAOTreasurespearphishingITWsFSCDGSIPoisonSeeddeepfakesTapiocaDAOBerachain BEXmoscow's state intelligence agencymo" +
-	"scow's main intelligence agencymoscow's intelligence servicesmoscow's military intelligencemoscow's intelligence service" +
-	"moscow's intelligence agencymoscow's security servicemoscow's main spy agencymoscow's top spy agencymoscow's spy service" +
-	"moscow's spy agencyMoscowregistrar compromisesregistrar compromiseblind signingSwissBorgSwissborgStaked Stream USDVyperA" +
-	"nyswap V3Anyswap38 NorthRim Jong HyokGrinexTenacious PungsanDailyNKDNIInstitute for National Security StrategyBitoPROBit" +
-	"oProJustice DepartmentRussian Ministry of Internal Affairsrussian state intelligence agencyrussian main intelligence age" +
-	"ncyrussian intelligence servicesrussian military intelligencerussian intelligence servicerussian intelligence agencyRuss" +
-	"ian Interior Ministryrussian security servicerussian main spy agencyrussian top spy agencyrussian spy servicerussian spy" +
-	" agencyRussian FSBRussian GRURussian SVRRussianRadiant CapitalRadiant V2RadiantCNPapproval phishing財務省Stephen Find" +
-	"eisenCryptexMango MarketsMango LabsMango DAOMangoRocke GroupRockeSaddle FinanceExactlyProtocolliquidity manipulationsliq" +
-	"uidity manipulationliquidity removalsliquidity removalELBRUSdrainersELUSIVE COMETElusive CometAlluring Piscesmath errors" +
-	"math erroritaly's tax policeOzysJAFICMetronome msETH poolMuddled LibraCrazy Evildrainer-as-a-servicesdrainer-as-a-servic" +
-	"edrainer kitsdrainer kitdrainerComparitechODIN.funOdin.FunOdin.funSolareumSlowMist HackedSlowMistSlowmistPentagonSamSamT" +
-	"erraform LabsWeLiveSecurityRATsAlexander VernerAlexander VinnikPoison SeedCIRCLHugh KarpTHLabu dhabi's crypto regulatorM" +
-	"2 ExchangeM2KuCoinKucoinwallet software or key-generation weaknesswallet vulnerabilitieswallet vulnerabilitywallet drain" +
-	"erswallet drainedwallet drainerParquet de ParisTechCrunchMOJMetropolitan Police ServiceMetropolitan PoliceChina National" +
-	" Vulnerability Databasechina's state intelligence agencychina's main intelligence agencychina's intelligence serviceschi" +
-	"na's intelligence servicechina's intelligence agencychina's main spy agencychina's top spy agencychina's central bankchi" +
-	"na's spy servicechina's spy agencychina's policeOWASPWSMfrozen funds bugsfrozen funds bugRAWmaximal extractable valuesma" +
-	"ximal extractable valueZothreentranciesUAPSChick DrainerTA415DFSCoinDesknonce reusesnonce reusePBOCDL Newsgiveaway scams" +
-	"giveaway scamTapioca DAOTapiocacode vulnerabilitiescode vulnerabilitycode bugscode bugDTEX SystemsDTEXValue DeFi vSwapVa" +
-	"lue DeFidonation attacksdonation attackMonkey DrainerCrown Prosecution ServicebZx protocolbZxCoinTigerCOPERNICIUMPopsicl" +
-	"e FinancePopsicle内閣サイバーセキュリティセンターindia's foreign intelligence agencyindia's state intell" +
-	"igence agencyindia's main intelligence agencyindia's financial crime agencyindia's federal investigatorsindia's intellig" +
-	"ence servicesindia's intelligence serviceindia's intelligence agencyindia's main spy agencyindia's top spy agencyindia's" +
-	" central bankindia's spy serviceindia's spy agencyTrail of BitsimpersonatedCork ProtocolCorkPark Jin Hyokgriefing attack" +
-	"sgriefing attackPlusTokenStablRStablrVoltage Financephysical coercionsphysical coercionphysical attacksphysical attackOn" +
-	"yx ProtocolOnyx SleetOnyx V2THALLIUMThalliumWarp ProtocolWarp FinanceWiz ResearchWizFINMAs. korea's financial intelligen" +
-	"ce units. korean financial intelligence units. korea's state intelligence agencys. korea's internet security agencys. ko" +
-	"rea's main intelligence agencys. korean state intelligence agencys. korea's largest crypto exchanges. korean internet se" +
-	"curity agencys. korean main intelligence agencys. korea's intelligence officialss. korean largest crypto exchanges. kore" +
-	"a's cyber security centres. korea's intelligence servicess. korean intelligence officialss. korea's intelligence service" +
-	"s. korean cyber security centres. korean intelligence servicess. korea's financial regulators. korea's intelligence agen" +
-	"cys. korean intelligence services. korea's financial watchdogs. korean financial regulators. korean intelligence agencys" +
-	". korean financial watchdogs. korea's justice ministrys. korea's main spy agencys. korean justice ministrys. korea's top" +
-	" spy agencys. korean main spy agencys. korean top spy agencys. korea's prosecutorss. korea's spy services. korea's spy a" +
-	"gencys. korean prosecutorss. korean spy services. korea's officialss. korean spy agencys. korean officialss. korea's pol" +
-	"ices. korean policeAP NewsAPsamczsunEdgelessDAO Maker VestingDAO MakerIndonesian Financial Transaction Reports and Analy" +
-	"sis CenterIndonesian Financial Transaction Reports and Analysis CentreIndonesian cryptocurrency companyIndonesian exchan" +
-	"ge IndodaxBittensorFASTCash 2.0FASTCashCointelegraph警察庁insecure randomnessState Secretariat for Economic AffairsSt" +
-	"ate DepartmentGLPSergey IvanovAlexey BilyuchenkoUnizen경찰청Andean MedjedovicFSACVERCFintochmalware and information s" +
-	"tealersmalwareMASAKjerusalem's counter-terror financing bureaujerusalem's internal security servicejerusalem's state int" +
-	"elligence agencyjerusalem's main intelligence agencyjerusalem's intelligence servicesjerusalem's foreign intelligencejer" +
-	"usalem's intelligence servicejerusalem's intelligence agencyjerusalem's main spy agencyjerusalem's top spy agencyjerusal" +
-	"em's spy servicejerusalem's spy agencyUS Attorney's Office for the Northern District of CaliforniaUS Attorney's Office f" +
-	"or the Central District of CaliforniaUS Attorney's Office for the Southern District of New YorkUS Attorney's Office for " +
-	"the Eastern District of New YorkUS District Court for the Southern District of New YorkUS Attorney for the Southern Dist" +
-	"rict of New YorkUS Attorney's Office for the District of ColumbiaUS Attorney for the Eastern District of New Yorkus's de" +
-	"puty national security advisor for cyberUS Treasury's Office of Foreign Assets Controlus deputy national security adviso" +
-	"r for cyberUS Court of Appeals for the Fifth CircuitUS Attorney for the District of ColumbiaUS Commodity Futures Trading" +
-	" CommissionUS Immigration and Customs EnforcementUS Securities and Exchange CommissionUS Government Accountability Offic" +
-	"eUS Department of Homeland SecurityUS Drug Enforcement AdministrationUS Federal Bureau of InvestigationUS Defence Intell" +
-	"igence AgencyUS Defense Intelligence Agencyus's financial crimes watchdogUS Department of the TreasuryUS National Securi" +
-	"ty Councilus financial crimes watchdogUS Federal Trade CommissionUS Government Crypto WalletUS National Security AgencyU" +
-	"S Scam Center Strike ForceUS Scam Centre Strike Forceus's intelligence officialsus's derivatives regulatorus's federal i" +
-	"nvestigatorsus's intelligence agenciesUS intelligence communityus intelligence officialsus's cyber defence agencyus's cy" +
-	"bersecurity agencyUS Department of DefenceUS Department of DefenseUS Department of Justiceus derivatives regulatorus fed" +
-	"eral investigatorsus intelligence agenciesus cyber defence agencyus cybersecurity agencyus securities regulatorUS Depart" +
-	"ment of StateUS Treasury Departmentus's consumer watchdogUS Justice Departmentus sanctions watchdogus's attorney general" +
-	"us consumer watchdogus's law enforcementUS State Departmentus attorney generalus's federal agentsUS Federal Reserveus la" +
-	"w enforcementUS Secret Serviceus federal agentsus's central bankus's cyber agencyUS Cyber CommandUS Fifth CircuitUS Supr" +
-	"eme Courtus's prosecutorsus central bankus cyber agencyus's spy agencyus's tax agencyUS Army reportus prosecutorsus's at" +
-	"torneysus's lawmakersus's officialsUS GovernmentUS governmentus spy agencyus tax agencyus's attorneyus attorneysus lawma" +
-	"kersus officialsUS CongressUS Treasuryus attorneyUS SenateUS ArmyUS-CERTUS DOJUS FBIUS SECBNSArena SocialFiMandiant Cons" +
-	"ultingMandiantDEIEuropean Union Agency for Criminal Justice CooperationEuropean Union Agency for Law Enforcement Coopera" +
-	"tionEuropean Securities and Markets AuthorityEuropean Union Agency for Cyber SecurityEuropean Union Agency for Cybersecu" +
-	"rityEuropean Cyber Crime CenterEuropean Cyber Crime CentreEuropean Banking AuthorityEuropean Cybercrime CenterEuropean C" +
-	"ybercrime CentreEuropean Police Officeeuropean police agencyEuropean Central BankEuropean CommissionEuropean CouncilCNNi" +
-	"FinexFireEyeDelta PrimeJumper Exchange금융정보분석원Direction générale de la sécurité extérieureDirection gé" +
-	"nérale de la sécurité intérieureCoinrailfrance's state intelligence agencyfrance's main intelligence agencyfrance's " +
-	"cyber security agencyfrance's domestic intelligencefrance's intelligence servicesfrance's foreign intelligencefrance's i" +
-	"ntelligence servicefrance's intelligence agencyfrance's markets regulatorfrance's main spy agencyfrance's top spy agency" +
-	"france's prosecutorsfrance's spy servicefrance's spy agencyfrance's policeBCCALBTpyramid schemespyramid schemechain reor" +
-	"ganization attackschain reorganization attackchain hoppingchain-hoppingchain reorgschain reorgFIN7Hedgey FinanceHedgeyTr" +
-	"aderTraitorofficerciaBitFloorBitfloorZeroShadowzeroShadowGMX V1GMXembezzlementMonex Grouprepublic of korea's financial i" +
-	"ntelligence unitrepublic of korea's state intelligence agencyrepublic of korea's internet security agencyrepublic of kor" +
-	"ea's main intelligence agencyrepublic of korea's largest crypto exchangerepublic of korea's intelligence officialsrepubl" +
-	"ic of korea's cyber security centrerepublic of korea's intelligence servicesrepublic of korea's intelligence servicerepu" +
-	"blic of korea's financial regulatorrepublic of korea's intelligence agencyrepublic of korea's financial watchdogrepublic" +
-	" of korea's justice ministryrepublic of korea's main spy agencyrepublic of korea's top spy agencyrepublic of korea's pro" +
-	"secutorsrepublic of korea's spy servicerepublic of korea's spy agencyrepublic of korea's officialsrepublic of korea's po" +
-	"liceSlope WalletSlopeMtGoxCitrine SleetGuardio LabsGuardioCERIUMCeriumrussia's state intelligence agencyrussia's main in" +
-	"telligence agencyrussia's intelligence servicesrussia's military intelligencerussia's intelligence servicerussia's intel" +
-	"ligence agencyrussia's security servicerussia's main spy agencyrussia's top spy agencyrussia's spy servicerussia's spy a" +
-	"gencyRussiaNYAGBitForexBitforexPLUTONIUMWithSecureCipherTraceCiphertraceALPHV/BlackCatALPHVAlphVAtlasVPNUNC5342XLink bri" +
-	"dgeANKHprivilege escalationsprivilege escalationCBIbridge verification bypassPalo Alto Networks Unit 42Palo Alto Network" +
-	"sPalo Altodenial of servicesdenial-of-servicesdenial of servicedenial-of-serviceTender FinanceTender.fiAnti-Money Launde" +
-	"ring AuthorityAnti-Money Laundering CouncilAnti-Money Laundering OfficePinkDrainerAhnLab Security Emergency Response Cen" +
-	"terAhnLab Security Emergency Response CentreAhnLab Security Intelligence CenterAhnLab Security Intelligence CentreAhnLab" +
-	"ONCDMobius TokenSelective PiscesPYRLetitia JamesFoundation for Defence of DemocraciesFoundation for Defense of Democraci" +
-	"esAngel X drainerAngel DrainerWater LabbuRaft Non-ProfitRaft ProtocolRaftFrankfurt Public Prosecutor's Officefrankfurt p" +
-	"rosecutorsJUP holderGoogle Threat Intelligence GroupGoogle Threat Analysis GroupGoogle Threat IntelligenceGoogle Mandian" +
-	"tGoogle CloudGoogle TAGYapizoninjected malicious codesinjected malicious codePike FinancePike V1PikeESTsecurityTruflatio" +
-	"nHexagateSkyward FinanceMCC InternationalMCCvanity address vulnerabilitiesvanity address vulnerabilityvanity address spo" +
-	"ofingabsconded with fundsShezmuWICKED SPIDERWICKED PANDAWicked PandaCCCSWeb3 Is Going Just GreatWeb3 is Going GreatWeb3 " +
-	"Antivirusimproper access controlsimproper access controlBlend Pools V2ZettaiInterior MinistryDGSEbad randomnessCertiKAle" +
-	"rtGroup of SevenGroup 123Group 77Group IBGroup-IBPanel of Experts established pursuant to resolution 1874Panel of Expert" +
-	"s2fa bypassinfostealerMossadRemitanoUNODCNeblio TechnologiesMS DrainerMarkopolomarkopolo783 BTCNervos Networkcold wallet" +
-	" transfer manipulationscold wallet transfer manipulationbgp hijackingbgp hijacksbgp hijackWOO XWOOCloudflareChinyong Inf" +
-	"ormation Technology Cooperation CompanyChinyong IT Cooperation CompanyChinyongKoinekslondon's domestic intelligence agen" +
-	"cylondon's foreign intelligence agencylondon's signals intelligence agencylondon's state intelligence agencylondon's mai" +
-	"n intelligence agencylondon's fraud reporting centrelondon's cyber security agencylondon's intelligence serviceslondon's" +
-	" intelligence servicelondon's financial regulatorlondon's intelligence agencylondon's financial watchdoglondon's main sp" +
-	"y agencylondon's top spy agencylondon's prosecutorslondon's spy servicelondon's spy agencyLondon High Courtlondon's poli" +
-	"celondon policelondon's fbishort squeeze attacksshort squeeze attackreplay attacksreplay attackBondly FinanceBondlyIOTXN" +
-	"BIhuman errorshuman errorRansomHubRansomhubStimson CenterStimson CentreMIDNIGHT NEPTUNEKyrrexXinbi GuaranteeXinbimilk sa" +
-	"dCoinBeneCoinbeneScarCruftAPT37GreedyBearDIAAxie InfinityReconnaissance General BureauBoy X HighspeedMoFXT ExchangeXT.co" +
-	"mXTfedpolTech BureauMedium Rare NVNowSwap ProtocolNowSwapransomwaresCheck Point ResearchCheck Point SoftwareCheck Pointf" +
-	"orged bridge messagesforged bridge messageFortress LoansFortressTAGControl-Finance LimitedControl FinanceControl-Finance" +
-	"cryptomining malwarescryptomining malwareArkham IntelligenceArkham IntelArkhamMobiusDAOoracle price manipulationsoracle " +
-	"price manipulationoracle manipulationsoracle price attacksoracle manipulationoracle price attackoracle exploitsoracle at" +
-	"tacksoracle exploitoracle attackATK117ProofpointMain Directorate of IntelligenceMain Intelligence DirectorateyearnFinanc" +
-	"eJP ThorxTokenGate.ioGateVerusBridgeAction FraudWazirXWazirxHuionePayHexagonalRodent1718 Sanctions Committee1718 Committ" +
-	"eeCyberpolice of UkraineCyberpoliceMad Meerkat FinanceICIJMultilateral Sanctions Monitoring TeamISAIron BankRuby SleetOn" +
-	"yxProtocolsoftware supply chain attackssoftware supply chain attackPFFIODoverflowTransit FinanceTransit SwapConcentric F" +
-	"inanceConcentric.fiConcentricMIMCambridge Center for Alternative FinanceCambridge Centre for Alternative FinanceArthur0x" +
-	"ZunamiProtocolC.R.E.A.M.DragomaAtomic Walletdelegatecall exploitsdelegatecall exploitPyongyangrogue developersrogue deve" +
-	"loperrogue employeesrogue employee国家安全部Leery TurtleSoutheast Asian scam compoundsSoutheast Asian scam networks" +
-	"Orbit BridgeOrbit ChainOrbitnot disclosed or unknown causesnot disclosed or unknown causeQilinpNetworkМВДAutorite des" +
-	" marches financiersKorps Nationale PolitieRain Management W.L.L.Rain ManagementRainaBNBcNKNewsGenians Security CenterGen" +
-	"ians Security CentreGeniansInverseFinancebridged DOTevilcosFBI Internet Crime Complaint CenterFBI Internet Crime Complai" +
-	"nt CentreFBI IC3FBIAMLBotSupoMSSRewards for JusticeBlockSecTeamupgrade bugsupgrade bugMetaDAOIlya \"Dutch\" LichtensteinIl" +
-	"ya Lichtensteinhelsinki's state intelligence agencyhelsinki's main intelligence agencyhelsinki's intelligence serviceshe" +
-	"lsinki's intelligence servicehelsinki's intelligence agencyhelsinki's main spy agencyhelsinki's top spy agencyhelsinki's" +
-	" spy servicehelsinki's spy agencyRental CoinsRollFURUCOMBOFurucomboWhale Alertamsterdam's financial crime investigatorsa" +
-	"msterdam's state intelligence agencyamsterdam's main intelligence agencyamsterdam's intelligence servicesamsterdam's int" +
-	"elligence serviceamsterdam's intelligence agencyamsterdam's main spy agencyamsterdam's top spy agencyamsterdam's intelli" +
-	"genceamsterdam's spy serviceamsterdam's spy agencyamsterdam's policePlatypusdefiemirati crypto regulatorBahrain exchange" +
-	" RainkeyloggerBlueNorOffBlueNoroffBluenoroffPrismaFimisconfiguration or operational errorsmisconfiguration or operationa" +
-	"l errormisconfigurationVirtual Assets Regulatory Authority外務省Moola MarketOptimismSeedify.fundSeedifyGrowth DeFi / " +
-	"BT FinanceGROWTH DeFiGrowth DeFifat fingersfat-fingersfat fingerfat-fingerNCOAureon CapitalEDNYPLAHouse Financial Servic" +
-	"es CommitteeN. KoreanN. KoreaN KoreaGAOCryptoqueenDAI whaleoperational mistakesoperational mistakeoperational errorsoper" +
-	"ational errorVelocore V2VeloCoreVelocoretumblersMultichain bridgeMultichainPhemexCryptoQuantCryptoquantChinese Ministry " +
-	"of Public SecurityChinese Ministry of State Securitychinese state intelligence agencychinese main intelligence agencychi" +
-	"nese intelligence serviceschinese intelligence servicechinese intelligence agencychinese main spy agencychinese top spy " +
-	"agencychinese central bankchinese spy servicechinese spy agencychinese policeNirvana FinanceNirvana V1madrid's markets r" +
-	"egulatormadrid's policeDemocratic People’s Republic of KoreatumblerFIN12Code4ArenaRequest Finance phishing victim51% o" +
-	"r consensus attacks51% or consensus attack51 percent attacks51 percent attack51% attacks51% attackDFATBorderless Capital" +
-	"LiFiRICOCHET CHOLLIMARicochet ChollimaFive Eyes intelligence allianceFive Eyes allianceFive EyesAndariel서울경찰청F" +
-	"NTTBNMKimsukyweak pseudo-random number generatorsweak pseudo-random number generatorweak on-chain randomnessweak key gen" +
-	"erationsweak key generationweak randomnessweak entropiesweak entropyFantom FoundationFantom bridgeFantomprivate key comp" +
-	"romisesprivate key compromiseprivate key exposuresprivate key exposureprivate key theftsprivate key leaksprivate key the" +
-	"ftprivate key leakOSMIUMJUNALCOFTX drainerFTX.comFTX USFTXCrystal IntelligenceCrystal BlockchainCrystallaptop farmslapto" +
-	"p farmPredatory SparrowclipperLoopscaleWannaCryptpcaversaccioVisor FinanceDego FinanceAkuDreamsPearl SleetCLINKSINKClink" +
-	"SinkflashloansOUSDmultisignature compromisesmultisignature compromiseRikkei FinanceØkokrimDxSaleSteadefiTaylor MonahanT" +
-	"aylor ICOTaylorGamma StrategiesGammaMauiMonkeyDrainerSophos X-OpsSophosDerbitXSURGEIMFFTCGonjeshk-e DarandeShiba InuStab" +
-	"leMagnet FinanceStableMagnetKyodo NewsKyodoElastic Security LabsElasticHexagonal RodentreorgsWEXTokyo Metropolitan Polic" +
-	"e Departmenttokyo's state intelligence agencytokyo's main intelligence agencytokyo's public security agencytokyo's intel" +
-	"ligence servicestokyo's cybersecurity centretokyo's intelligence servicetokyo's financial regulatortokyo's intelligence " +
-	"agencytokyo's financial watchdogTokyo Metropolitan Policetokyo's main spy agencytokyo's top spy agencytokyo's spy servic" +
-	"etokyo's spy agencytokyo's officialstokyo's policetokyo policeTokyoS2W TalonS2WStarsArenaPlatypus FinancePlatypusFinanci" +
-	"al Transactions and Reports Analysis Center of CanadaFinancial Transactions and Reports Analysis Centre of CanadaFinanci" +
-	"al Crimes Investigation Board of TürkiyeFinancial Intelligence Unit of South KoreaFinancial Industry Regulatory Authori" +
-	"tyFinancial Services Commission of KoreaFinancial Crime Investigation ServiceFinancial Markets Authority of FranceFinanc" +
-	"ial Crimes Enforcement NetworkFinancial Crimes Investigation BoardFinancial Intelligence Unit IndiaFinancial Intelligenc" +
-	"e CenterFinancial Intelligence CentreFinancial Services CommissionFinancial Supervisory ServiceFinancial Action Task For" +
-	"ceFinancial Conduct AuthorityFinancial Services AgencyFinancial Stability BoardFinancial Times内閣情報調査室Bunde" +
-	"snachrichtendienstГРУWeltsysSwarm CityFDDtimestamp or block manipulationstimestamp or block manipulationtimestamp man" +
-	"ipulationstimestamp manipulationScatter SwineHolyGhostAlgemene Inlichtingen- en VeiligheidsdienstQuadrigaCXSygniaPrismaL" +
-	"STLastPass 2022 intrudersLastPass attackerslastpass breacheslastpass breachLastPass XRPLastPassShapeShiftCypher Protocol" +
-	"CypherWaterPlumStorm-0139Storm-0287Storm-0530Storm-0971Storm-1222Storm-1789Storm-1877AllianceBlockCommunications Securit" +
-	"y Establishment CanadaCommunications Security EstablishmentSuojelupoliisitoken bridge exploitstoken approval scamstoken " +
-	"bridge exploittoken approval scamToken Gatewayfake IT workers from North Koreafake job or fake recruiter luresfake job o" +
-	"r fake recruiter lurefake investment platformsfake account validationsfake investment platformfake account validationfak" +
-	"e customer supportsfake recovery servicesfake trading platformsfake customer supportfake recovery servicefake trading pl" +
-	"atformfake deposit proofsfake job interviewsfake remote workersfake deposit prooffake job interviewfake linkedin jobsfak" +
-	"e remote workerfake support callsfake linkedin jobfake support callfake zoom meetingfake wallet appsfake it workersfake " +
-	"job offersfake recruitersfake wallet appfake it workerfake job offerfake recruiterfake airdropsfake websitesfake airdrop" +
-	"fake websitefake zoomsfake appsfake zoomfake appSpot On ChainObjective-See안랩BitoGroupDEV#POPPERDEV-0139DEV-0215DEV-0" +
-	"530DEV-0537DEV-1222AdvCashAdvcashCFTCFATFCoinSecureCoinsecureClickFake InterviewAgendaHarmony Horizon bridgeHarmony Brid" +
-	"geHarmonySISUnit 121Unit 42ENISAyETHisrael's counter-terror financing bureauisrael's internal security serviceisrael's s" +
-	"tate intelligence agencyisrael's main intelligence agencyisrael's intelligence servicesisrael's foreign intelligenceisra" +
-	"el's intelligence serviceisrael's intelligence agencyisrael's main spy agencyisrael's top spy agencyIsrael Security Agen" +
-	"cyisrael's spy serviceisrael's spy agencyIsrael PoliceF-Secure LabsF-SecureAppleJeusmajority attacksmajority attackKorea" +
-	" Mangyongdae Computer Technology CompanyKorea National Cyber Security CenterKorea National Cyber Security CentreKorea Na" +
-	"tional Cybersecurity CenterKorea National Cybersecurity CentreKorea Internet and Security AgencyKorea Financial Intellig" +
-	"ence UnitKorea Internet & Security AgencyKorea National Police AgencyKorea Expo Joint VentureKorea Risk GroupContiEllipt" +
-	"ic EnterprisesElliptic ConnectEllipticConfiantAscenDEXAscendEXAscendexXBridgeMSTICHyperTechJVCEAMichael Terpinbrazil's c" +
-	"entral bankbrazil's policeHalbornGukga JeongbowonWu HuihuiZINCZincback-runningerroneous transferserroneous transferRainb" +
-	"ow DrainerPendle1inch resolver TrustedVolumes1inch Fusion v1 resolvers1Inch1inchdForce LendingdForce NetworkdForceDEAWIZ" +
-	"ARD SPIDERWizard Spidercompromised developer workstationscompromised developer workstationcompromised third-party vendor" +
-	"scompromised developer machinescompromised third-party vendorcompromised developer machinecompromised validator keyscomp" +
-	"romised deployer keyscompromised deployer keycompromised npm packagescompromised private keyscompromised credentialscomp" +
-	"romised npm packagecompromised private keycompromised validatorscompromised multisigscompromised accountscompromised api" +
-	" keyscompromised frontendcompromised multisigcompromised packagescompromised accountcompromised discordcompromised packa" +
-	"gecompromised signerscompromised cdnscompromised keyscompromised cdnInkySquidChipMixerKyber NetworkKyberBitstampNetWalke" +
-	"rNetwalker법무부Ministry of Foreign Affairs of the Republic of KoreaMinistry of Foreign Affairs of JapanMinistry of I" +
-	"nternal AffairsMinistry of Foreign AffairsMinistry of Public SecurityMinistry of State SecurityMinistry of FinanceMinist" +
-	"ry of JusticeAlphaPoAlphapoSodinokibiFetch.AIFetch.aiMeerkat FinanceMeerkatBig.ONEmasked transactionsmasked transactionm" +
-	"asked uismasked uiAMLAZKsynczkSyncRiskOnBlastMONONISCRonin NetworkRonin BridgeRonin bridgeRoninAnubisDAOinflated collate" +
-	"ralsinflated collateralCIBACCCCivil GuardMASCoinGeckoSolidus LabsC3NAMFMunchablesDavosMetaMaskHURHypernativeSlippy Spide" +
-	"rForsage.ioForsageInternal Revenue Service Criminal InvestigationInternal Revenue Serviceinternal theftsinternal theftU." +
-	"S. Attorney's Office for the Northern District of CaliforniaU.S. Attorney's Office for the Central District of Californi" +
-	"aU.S. Attorney's Office for the Southern District of New YorkU.S. Attorney's Office for the Eastern District of New York" +
-	"U.S. District Court for the Southern District of New YorkU.N. Security Council sanctions committee on North KoreaU.S. At" +
-	"torney for the Southern District of New YorkU.S. Attorney's Office for the District of ColumbiaU.S. Attorney for the Eas" +
-	"tern District of New Yorku.s.'s deputy national security advisor for cyberU.S. Treasury's Office of Foreign Assets Contr" +
-	"olu.s. deputy national security advisor for cyberU.N. Security Council 1718 Sanctions CommitteeU.S. Court of Appeals for" +
-	" the Fifth CircuitU.S. Attorney for the District of ColumbiaU.S. Commodity Futures Trading CommissionU.S. Immigration an" +
-	"d Customs EnforcementU.S. Securities and Exchange CommissionU.N. Security Council Panel of ExpertsU.S. Government Accoun" +
-	"tability OfficeU.N. Panel of Experts on North KoreaU.S. Department of Homeland SecurityU.S. Drug Enforcement Administrat" +
-	"ionU.S. Federal Bureau of InvestigationU.K. National Cyber Security CenterU.K. National Cyber Security Centreu.k.'s dome" +
-	"stic intelligence agencyU.K. National Cybersecurity CenterU.K. National Cybersecurity Centreu.k.'s foreign intelligence " +
-	"agencyu.k.'s signals intelligence agencyU.N. Panel of Experts on the DPRKu.k. domestic intelligence agencyU.K. Financial" +
-	" Conduct AuthorityU.S. Defence Intelligence AgencyU.S. Defense Intelligence Agencyu.k. foreign intelligence agencyu.k. s" +
-	"ignals intelligence agencyu.k.'s state intelligence agencyu.s.'s financial crimes watchdogU.S. Department of the Treasur" +
-	"yu.k.'s main intelligence agencyU.N. Office on Drugs and CrimeU.S. National Security Councilu.k. state intelligence agen" +
-	"cyu.s. financial crimes watchdogU.S. Federal Trade CommissionU.S. National Security AgencyU.S. Scam Center Strike ForceU" +
-	".S. Scam Centre Strike Forceu.k. main intelligence agencyu.k.'s fraud reporting centreu.s.'s intelligence officialsU.S. " +
-	"Algorand crypto companyu.k.'s cyber security agencyu.k.'s intelligence servicesu.s.'s derivatives regulatoru.s.'s federa" +
-	"l investigatorsu.s.'s intelligence agenciesU.S. intelligence communityu.k. fraud reporting centreu.k.'s intelligence ser" +
-	"viceu.n. drugs and crime agencyu.s. intelligence officialsu.s.'s cyber defence agencyu.s.'s cybersecurity agencyU.K. Nat" +
-	"ional Crime AgencyU.S. Department of DefenceU.S. Department of DefenseU.S. Department of Justiceu.k. cyber security agen" +
-	"cyu.k. intelligence servicesu.k.'s financial regulatoru.k.'s intelligence agencyu.s. derivatives regulatoru.s. federal i" +
-	"nvestigatorsu.s. intelligence agenciesu.k. intelligence serviceu.k.'s financial watchdogu.s. cyber defence agencyu.s. cy" +
-	"bersecurity agencyu.s. securities regulatorU.N. Human Rights OfficeU.S. Department of StateU.S. Treasury Departmentu.k. " +
-	"financial regulatoru.k. intelligence agencyu.s.'s consumer watchdogU.S. Justice Departmentu.k. financial watchdogu.n. sa" +
-	"nctions monitorsu.s. sanctions watchdogu.s.'s attorney generalu.k.'s main spy agencyu.s. consumer watchdogu.s.'s law enf" +
-	"orcementU.K. Security ServiceU.N. Panel of ExpertsU.N. Security CouncilU.S. State Departmentu.k.'s top spy agencyu.n. pa" +
-	"nel of expertsu.s. attorney generalu.s.'s federal agentsU.S. Federal Reserveu.k. main spy agencyu.s. law enforcementU.K." +
-	" Foreign OfficeU.S. Secret Serviceu.k. top spy agencyu.s. federal agentsu.s.'s central banku.s.'s cyber agencyU.S. Cyber" +
-	" CommandU.S. Fifth CircuitU.S. Supreme Courtu.k.'s prosecutorsu.k.'s spy serviceu.s.'s prosecutorsu.k.'s spy agencyu.n. " +
-	"expert panelu.s. central banku.s. cyber agencyu.s.'s spy agencyu.s.'s tax agencyU.S. Army reportu.k. prosecutorsu.k. spy" +
-	" serviceu.s. prosecutorsu.s.'s attorneysu.s.'s lawmakersu.s.'s officialsU.K. High CourtU.S. GovernmentU.S. governmentu.k" +
-	". spy agencyu.s. spy agencyu.s. tax agencyu.s.'s attorneyu.s. attorneysu.s. lawmakersu.s. officialsU.K. TreasuryU.S. Con" +
-	"gressU.S. MarshalsU.S. Treasuryu.k.'s policeu.n. monitorsu.s. attorneyu.n. expertsU.S. Senateu.k. policeu.n. reportu.k.'" +
-	"s fbiu.n. panelU.K. NCSCU.S. ArmyU.S. DOJU.S. FBIU.S. SECu.k. fbiU.N.ZITMerlin DEXMerlinChainSecurityWorld Economic Foru" +
-	"mWorld Bank GroupWorld BankMSMTScamwatchASIOTribe DAOReport FraudGuardia di FinanzaGuardia CivilBungeeMessariSmartTaylor" +
-	"CoinhoarderEvil CorpCIwall street's top regulatorWall Street JournalWall Street MemesSinbad.ioSinbadioTubeConic Finance " +
-	"Reentrancy AttackConic Finance 02Conic FinanceNotesRevoke.cashSMPAstolen or reused credentialsstolen session cookiesstol" +
-	"en session tokensstolen session tokenstolen private keysstolen seed phrasesstolen credentialsstolen seed phrasestolen pa" +
-	"sswordsstolen keysZentralstelle zur Bekämpfung der InternetkriminalitätDiamond SleetNFPromptabuja's anti-graft agencyJ" +
-	"PCERT Coordination CenterJPCERT Coordination CentreJPCERT/CCJPCERTBitConnectBitconnectDMTRGDACGdacDimitraKarakurtcryptoj" +
-	"ackingNorwegian National Authority for Investigation and Prosecution of Economic and Environmental Crimenorwegian state " +
-	"intelligence agencynorwegian main intelligence agencynorwegian intelligence servicesNorwegian Intelligence Servicenorweg" +
-	"ian intelligence servicenorwegian intelligence agencynorwegian main spy agencynorwegian top spy agencynorwegian spy serv" +
-	"icenorwegian spy agencynorwegian policemisconfigurationsBitGrailBitgrailShin BetSatoshiLabsElephant MoneyTokenPocketWann" +
-	"a CryCASH23pdsSolanaFloorPhantomDoughFinaHuobi GlobalHuobiCyversAlertsSparkling PiscesZanmai LabsUNC5356FRBcloud account" +
-	" compromisescloud account compromisecloud compromisescloud compromisebrooklyn federal prosecutorsDeFiance CapitalMoonwel" +
-	"l LendingMoonwellNFPResolv LabsResolvDecrypt.coDecryptCyber Security and Infrastructure Security AgencyCyber Security & " +
-	"Infrastructure Security AgencyCyber Security Agency of SingaporeCyber Crime Investigation BureauCyber National Mission F" +
-	"orceCyber Police of UkraineCyber Crime CenterCyber Crime Centrecyber extortionscyber extortionCyber CenterCyber CentreCy" +
-	"ber PoliceZaifRecorded Future NewsRecorded FutureTenderFiFiscale Inlichtingen- en OpsporingsdienstForta FoundationForta " +
-	"NetworkFortaPolícia FederalMaverickMonoX FinanceMonoXUK National Cyber Security CenterUK National Cyber Security Centre" +
-	"uk's domestic intelligence agencyUK National Cybersecurity CenterUK National Cybersecurity Centreuk's foreign intelligen" +
-	"ce agencyuk's signals intelligence agencyuk domestic intelligence agencyUK Financial Conduct Authorityuk foreign intelli" +
-	"gence agencyuk signals intelligence agencyuk's state intelligence agencyuk's main intelligence agencyuk state intelligen" +
-	"ce agencyuk main intelligence agencyuk's fraud reporting centreuk's cyber security agencyuk's intelligence servicesuk fr" +
-	"aud reporting centreuk's intelligence serviceUK National Crime Agencyuk cyber security agencyuk intelligence servicesuk'" +
-	"s financial regulatoruk's intelligence agencyuk intelligence serviceuk's financial watchdoguk financial regulatoruk inte" +
-	"lligence agencyuk financial watchdoguk's main spy agencyUK Security Serviceuk's top spy agencyuk main spy agencyUK Forei" +
-	"gn Officeuk top spy agencyuk's prosecutorsuk's spy serviceuk's spy agencyuk prosecutorsuk spy serviceUK High Courtuk spy" +
-	" agencyUK Treasuryuk's policeuk policeuk's fbiUK NCSCuk fbiMOFACrediXSnatchCryptocoinjoinTurtledexsingaporean central ba" +
-	"nksingaporean cyber agencyPolicía NacionalCentre for Strategic and International StudiesCentre for Advanced Defence Stu" +
-	"diesCentre for Advanced Defense StudiesCentre for a New American SecurityWannaCry victims worldwideWannaCry 2.0WannaCryJ" +
-	"ade SleetLi.Fi protocolLi JiadongLI.FILi.FiHong Kong Computer Emergency Response Team Coordination CenterHong Kong Compu" +
-	"ter Emergency Response Team Coordination CentreHong Kong Securities and Futures Commissionhong kong's securities regulat" +
-	"orhong kong securities regulatorHong Kong Monetary AuthorityHong Kong Police ForceHong Kong PoliceMt. Gox intrusion crew" +
-	"Mt. GoxMt GoxMt.GoxAnkr & HelioAnkr StakingAnkrrugpullbangkok's securities regulatorbangkok's policeJamf Threat LabsJamf" +
-	"AIVDsingapore's central banksingapore's cyber agencySingapore Police Forcesingapore central banksingapore cyber agencySi" +
-	"ngapore High CourtSingapore PoliceEC3NYTGonjeshke DarandeLykke CorpLykkeREKT leaderboardREKT DatabaseRekt Newsrekt.newsR" +
-	"ektFinance MinistryScotland YardMedusaContinue CapitalContinue FundRazzlekhanWhirlpoolLAPSUS$Lapsus$LapsusDunamuUNC6240Ф" +
-	"едеральная служба безопасностиflash-loan governance attacksflash-loan governance attackflash" +
-	" loans exploitsflash loans exploitflash loansflash-loansflash loanflash-loanAkiraBiKi.comBiKispreekawayBEANmisconfigured" +
-	"RGBApplewormDelhi PoliceUNC6040wrench attackswrench attackfrontend compromisesfrontend compromisefrontend attacksfronten" +
-	"d attackNPAMISOmemecoin rugsmemecoin rugOkta Threat IntelligenceOktabribed customer supportsbribed customer supportbribe" +
-	"d support agentsbribed employeesJ5Dapp RadarAtlas VPNukrainian state intelligence agencyukrainian main intelligence agen" +
-	"cyukrainian intelligence servicesukrainian military intelligenceukrainian intelligence serviceukrainian intelligence age" +
-	"ncyukrainian security serviceukrainian main spy agencyukrainian top spy agencyUkrainian Cyber Policeukrainian spy servic" +
-	"eukrainian spy agencyukrainian policeKrCERT/CCKrCERTJulien Kimapi key compromisesapi key compromiseapi exploitsapi explo" +
-	"itTerra 2.0Terra IBCTerraWoTokenUSSSvishingROK governmentRUNEcoding errorscoding errorDFPIHyperVerseLevel FinanceLevelGu" +
-	"kjeongwonFARMPoly NetworkPolyMilei tokenSheik dos BitcoinsClearSky Cyber SecurityClearSky CybersecurityClearSkyHuione Gu" +
-	"aranteeHuione CryptoHuione GroupHuione PayHuioneCoinisAleksandr VernerOpal Sleetblock timestamp dependencesblock timesta" +
-	"mp dependenceBlock ResearchIRGCsanctions committeex account compromisedx account hacksx account hackX-TokenLuBian mining" +
-	" poolLuBianLubianStream FinanceKuan SunValueDeFiValueDefiunprotected functionsunprotected functionPlayDappFuseArcadiaFiH" +
-	"aowang Guaranteecrypto market maker Wintermutecrypto-stealing malwarescrypto-stealing malwarecrypto mining malwarescrypt" +
-	"o mining malwarecrypto-jackingCrypto CoreCrypto HeadCrypto.comFinnish Security and Intelligence Servicefinnish state int" +
-	"elligence agencyfinnish main intelligence agencyfinnish intelligence servicesfinnish intelligence servicefinnish intelli" +
-	"gence agencyfinnish main spy agencyfinnish top spy agencyfinnish spy servicefinnish spy agencyfwDETH whaleGreedy BearDuo" +
-	" Exchange userLoopring Smart WalletLoopringCoinbase GlobalCoinbase dataCoinbaseDeathStalkerHiveSupreme Prosecutors' Offi" +
-	"ce of South KoreaSupreme Court of the United StatesSupreme Prosecutors' OfficeSupreme Prosecutors OfficeSupreme Courtdat" +
-	"a extortionsdata extortionCoffeezillaCHIGANA PaymentH0lyGh0stKoFIUBSIWageMoleWagemoleAnimoca BrandsGrim FinanceGlobal Af" +
-	"fairs CanadaGlobal Ledgertanuki42SwissbordReversingLabsparis's state intelligence agencyParis Public Prosecutor's Office" +
-	"paris's main intelligence agencyparis's cyber security agencyparis's domestic intelligenceparis's intelligence servicesp" +
-	"aris's foreign intelligenceparis's intelligence serviceparis's intelligence agencyParis prosecutor's officeparis's marke" +
-	"ts regulatorParis public prosecutorparis's main spy agencyparis's top spy agencyparis's prosecutorsparis's spy servicepa" +
-	"ris's spy agencyparis's policeCoinDealNISDeFi LlamaDefi LlamaALEX ProtocolAlex ProtocolALEX LabALEXsim hijackingSim Hyon" +
-	" SopSim Hyon-sopsim swappingsim-swappingsim swapssim-swapssim swapsim-swapTian YinyinFlexcoinpig butcheringpig-butcherin" +
-	"gMPDRevest FinanceRevestCERT-EUCERT-FRCERT-InCERT-UABeetsE-tjenestenEnforcement DirectorateMetaPlayBTERBterMinterestAppl" +
-	"e JeusAnubis DAORubicimpersonationsFIU IndiaFIU-INDFIUEssence FinanceStakeHoundmalwaresOsecIoTeXCabinet Intelligence and" +
-	" Research OfficeStoneflyJBS FoodsJBS USAJBSSEAL 911SEAL-911SEALunauthorised mintsunauthorised minthome invasionshome inv" +
-	"asionCryptoNeuro Trader victimGuardians of PeaceARCHIPELAGOUSCYBERCOMJames ZhongAustralian Department of Foreign Affairs" +
-	" and TradeAustralian Transaction Reports and Analysis CenterAustralian Transaction Reports and Analysis CentreAustralian" +
-	" Securities and Investments CommissionAustralian Competition and Consumer CommissionAustralian Securities & Investments " +
-	"CommissionAustralian Security Intelligence OrganisationAustralian Security Intelligence Organizationaustralian financial" +
-	" intelligence agencyaustralian state intelligence agencyaustralian main intelligence agencyAustralian Cyber Security Cen" +
-	"terAustralian Cyber Security Centreaustralian intelligence servicesAustralian Cybersecurity CenterAustralian Cybersecuri" +
-	"ty Centreaustralian intelligence serviceAustralian Signals Directorateaustralian corporate regulatoraustralian domestic " +
-	"spy agencyaustralian intelligence agencyaustralian consumer watchdogaustralian main spy agencyAustralian Federal Policea" +
-	"ustralian top spy agencyaustralian spy serviceaustralian spy agencyaustralian policePM2BTCHackenProofDFX FinanceDFX V2GA" +
-	"MEEGameeLeopard TyphoonpBTC-on-BSCpBTC대한민국 정부Bureau of Industry and SecurityBureau 121thailand's securities " +
-	"regulatorthailand's policeTalosGrand BaseFederal Office for the Protection of the ConstitutionFederal Criminal Police Of" +
-	"fice of GermanyFederal Financial Supervisory AuthorityFederal Office for Information SecurityFederal Deposit Insurance C" +
-	"orporationFederal Financial Monitoring ServiceFederal Security Service of RussiaFederal Bureau of InvestigationFederal C" +
-	"riminal Police OfficeFederal Intelligence ServiceFederal Office of PoliceFederal Police of BrazilFederal Security Servic" +
-	"eFederal Trade CommissionFederal Reserve Boardfederal prosecutorsFederal ReserveFederal Policeillicit crypto miningillic" +
-	"it miningBored Ape Yacht ClubPSIAAMLOCNMVVedaliaMoonstone SleetUwULendPolicia NacionalSaga DollarSagapoisoned librariesp" +
-	"oisoned addresspoisoned libraryofficer_ciaEFLeverVaultRipioGleaming PiscesWinntiCriminal Investigation BureauHoly GhostE" +
-	"asyFi NetworkEasyFirounding errorsrounding issuesrounding errorrounding issuerounding bugsrounding bugVolexityCSISoslo's" +
-	" state intelligence agencyoslo's main intelligence agencyoslo's intelligence servicesoslo's intelligence serviceoslo's i" +
-	"ntelligence agencyoslo's main spy agencyoslo's top spy agencyoslo's spy serviceoslo's spy agencyoslo's policenetherlands" +
-	"'s financial crime investigatorsnetherlands's state intelligence agencynetherlands's main intelligence agencynetherlands" +
-	"'s intelligence servicesnetherlands's intelligence servicenetherlands's intelligence agencynetherlands's main spy agency" +
-	"netherlands's top spy agencynetherlands's intelligencenetherlands's spy servicenetherlands's spy agencynetherlands's pol" +
-	"iceNetherlands PoliceQuadrigaHacken.ioHackenHigh Court of England and Waleshigh-yield investment programshigh-yield inve" +
-	"stment programHigh Court of SingaporeHigh CourtNew York State Department of Financial ServicesNew York Department of Fin" +
-	"ancial Servicesnew zealand's signals intelligence agencynew delhi's foreign intelligence agencynew zealand signals intel" +
-	"ligence agencynew zealand's state intelligence agencynew zealand's main intelligence agencynew delhi's state intelligenc" +
-	"e agencynew zealand state intelligence agencynew delhi's main intelligence agencynew zealand main intelligence agencyNew" +
-	" York financial services companynew zealand's intelligence servicesnew delhi's financial crime agencynew zealand's intel" +
-	"ligence servicenew delhi's federal investigatorsnew delhi's intelligence servicesnew zealand intelligence servicesnew ze" +
-	"aland's intelligence agencynew delhi's intelligence servicenew zealand intelligence servicenew delhi's intelligence agen" +
-	"cynew zealand intelligence agencynew york's financial regulatornew zealand's main spy agencynew zealand's top spy agency" +
-	"new delhi's main spy agencynew zealand main spy agencynew delhi's top spy agencynew zealand top spy agencyNew York Attor" +
-	"ney Generalnew zealand's spy servicenew delhi's central banknew zealand's spy agencynew delhi's spy servicenew zealand s" +
-	"py servicenew delhi's spy agencynew zealand spy agencyNew York TimesVLAbern's financial regulatorbern's policespywaresCr" +
-	"yptopiaBiden administrationOkokrimBitMaxHomeland Security InvestigationsMerkle ScienceWintermute / OptimismWintermute Tr" +
-	"adingWintermuteFenbushi CapitalDolomiteAlexLabTrendon ShaversQuoineGala Games pGALAGala GamesGALAGalaTrump administratio" +
-	"nMalwarebytesSecret Intelligence ServiceSecret Serviceswitzerland's financial regulatorswitzerland's policeORMEResolvLab" +
-	"sscammersHYIPsFantasm FinanceUpbitBitmarket.plBitMarketBitmarketCompounder FinanceCompoundervote manipulationsvote manip" +
-	"ulationOLAXBTOlaXBTpeeling chainspeeling chainSenate Banking CommitteeMagickbaseGym NetworkSquid Game tokenSquid tokenSQ" +
-	"UIDI4CCarbon SpiderArbix FinanceNobitexFedKim Jong UnKim Ilinfrastructure compromisesinfrastructure compromiseJapan Comp" +
-	"uter Emergency Response Team Coordination CenterJapan Computer Emergency Response Team Coordination CentreJapan Virtual " +
-	"and Crypto Assets Exchange AssociationJapan Virtual Currency Exchange AssociationJapan Financial Intelligence CenterJapa" +
-	"n Financial Intelligence Centrejapan's state intelligence agencyjapan's main intelligence agencyJapan Financial Services" +
-	" Agencyjapan's public security agencyjapan's intelligence servicesJapan National Police Agencyjapan's cybersecurity cent" +
-	"rejapan's intelligence servicejapan's financial regulatorjapan's intelligence agencyjapan's financial watchdogjapan's ma" +
-	"in spy agencyjapan's top spy agencyjapan's spy servicejapan's spy agencyjapan's officialsjapan's policemarket or liquidi" +
-	"ty manipulationsmarket or liquidity manipulationmarket manipulationsmarket manipulationGenius VenturesGenius Tokenim23pd" +
-	"sWooXBit RefillANSSIpeel chainspeel chainGarden FinanceGardenbax1337EFCChoneypotskidnappingRecord from Recorded Future N" +
-	"ewsStep FinanceSTEPHKCERT국정원Deribittaiwan's state intelligence agencytaiwan's main intelligence agencyTaiwan Natio" +
-	"nal Security Bureautaiwan's intelligence servicestaiwan's intelligence servicetaiwan's intelligence agencytaiwan's main " +
-	"spy agencytaiwan's top spy agencytaiwan's spy servicetaiwan's spy agencytaiwan's policeMixin NetworkMixin KernelMixinDef" +
-	"ense Intelligence of UkraineDefense Intelligence AgencyA7A5Commission de Surveillance du Secteur Financierottawa's finan" +
-	"cial intelligence agencyottawa's signals intelligence agencyottawa's state intelligence agencyottawa's main intelligence" +
-	" agencyottawa's intelligence servicesottawa's intelligence serviceottawa's intelligence agencyottawa's main spy agencyot" +
-	"tawa's top spy agencyottawa's spy serviceottawa's spy agencyottawa's police金融庁Humpyspanish markets regulatorSpanis" +
-	"h National PoliceSpanish Civil Guardspanish policeAvraham EisenbergPenpieBadgerDAOYuga LabsNick BaxTrustedVolumesBald to" +
-	"kenBALDBaldShata CapitalThalaSwapPowell SIM Swapping CrewPowell SIM-swapping crewCryptoMimicForceBridgeCurioSymantec Thr" +
-	"eat Hunter TeamSymantecDHSMagpieSUEX OTCSUEXSuexPrince Holding GroupPrince Group TCOPrince GroupZscaler ThreatLabzZscale" +
-	"rTryRollsha zhu panssha zhu panOneRing FinanceOneRingBitBNSTenexiumBiTrueBitrueUCSFcryptomixer.ioCryptomixerPunk Protoco" +
-	"lTRUGTIGNSBBeanstalk FarmsBeanstalkbusiness logic vulnerabilitiesbusiness logic vulnerabilitybusiness logic flawsbusines" +
-	"s-logic flawsbusiness logic flawbusiness-logic flawForeign Intelligence Service of the Russian FederationForeign, Common" +
-	"wealth and Development OfficeForeign, Commonwealth & Development OfficeForeign Intelligence ServiceForeign MinistryForei" +
-	"gn OfficeEFVaultKelpDAO rsETHKelpDAOLodestar FinanceLodestar V0LodestarEvilNumEvilnumEuropolmalicious javascript injecti" +
-	"onsmalicious governance proposalsmalicious javascript injectionmalicious governance proposalmalicious browser extensions" +
-	"malicious browser extensionmalicious contract upgradesmalicious script injectionsmalicious contract upgrademalicious scr" +
-	"ipt injectionmalicious pdf job offersmalicious pdf job offermalicious pypi packagesmalicious coding testsmalicious depen" +
-	"denciesmalicious npm packagesmalicious pypi packagemalicious coding testmalicious npm packagemalicious dependencymalicio" +
-	"us signaturesmalicious approvalsmalicious librariesmalicious proposalsmalicious signaturemalicious approvalmalicious ins" +
-	"idersmalicious proposalmalicious upgradesmalicious insidermalicious librarymalicious permitsmalicious upgrademalicious p" +
-	"ermitmalicious linksmalicious appsmalicious linkmalicious appBTCTurkBtcTurkBtcturkVenom DrainerH tokenPlayJPThorBEXBlueb" +
-	"erryProtocolBank for International SettlementsBank Negara MalaysiaBank of ChinaBank NegaraPortalprice oracle manipulatio" +
-	"nsprice oracle manipulationprice feed manipulationsprice feed manipulationprice manipulationsprice manipulationVoid Dokk" +
-	"aebiIRS Criminal InvestigationsIRS Criminal InvestigationIRS-CIIRSGACIranVulcan ForgedFDICMatch SystemsSangria TempestCo" +
-	"inSpotlack of input validationslack of input validationdeepfake video callsdeepfake video calldeepfake3Commas API3,520 B" +
-	"TC3CommasKeisatsuchoSTARDUST CHOLLIMAStardust Chollimaremote access trojansremote access trojanRosfinmonitoringFreeway S" +
-	"uperchargerFreewayTON DudeGRASS NEPTUNEKrebs on SecurityPUKCHONGPukchongFixed FloatHMTEuler FinanceEuler LabsEuler V1Eul" +
-	"erCoins PaidSpartan ProtocolSpartanDutch Fiscal Information and Investigation ServiceDutch General Intelligence and Secu" +
-	"rity ServiceDutch National Cyber Security CenterDutch National Cyber Security CentreDutch National Cybersecurity CenterD" +
-	"utch National Cybersecurity Centredutch financial crime investigatorsdutch state intelligence agencydutch main intellige" +
-	"nce agencydutch intelligence servicesdutch intelligence servicedutch intelligence agencyDutch National Policedutch main " +
-	"spy agencydutch top spy agencydutch intelligencedutch spy servicedutch spy agencydutch policePhobosZKasino gamblingZKasi" +
-	"noCertiK AlertCertiKCertikDDoSsBanco Central do BrasilIndodaxcoinjoinsproxy or upgrade flawsproxy or upgrade flawproxy v" +
-	"ulnerabilitiesproxy vulnerabilityLazarus GroupLazarus APTLazarusUSDRJPEG'd pETH pooldistributed denial-of-servicesdistri" +
-	"buted denial-of-servicePurpleBravoOperation Stolen PencilOperation GhostSecretoperation dream jobsOperation AppleJeusOpe" +
-	"ration DarkSeouloperation dream jobOperation DaybreakOperation ErebusOperation TroyOptumIntelligence BureauTerraPort Fin" +
-	"anceTerraport FinanceTerraportpoisoningGoxPurpleDeltaseed phrase compromisesseed phrase compromiseseed phrase theftsseed" +
-	" phrase theftThreatLabzTerpinselfish miningBlender.ioBlenderSolana perpetuals exchange DriftSolana Slope WalletSolana wa" +
-	"lletsCompound FinanceCompound LabsCompoundPancake BunnyChen Zhihacked accountshacked accounthacked discordAFPBitraceDe.F" +
-	"i REKT DatabaseDe.FiQuill AuditsDonjonAkutar NFTAkutarOneCoinOnecoincontagious interview campaignscontagious interview c" +
-	"ampaignContagious Interviewromance baitingromance scamsromance scamisraeli counter-terror financing bureauisraeli intern" +
-	"al security serviceisraeli state intelligence agencyisraeli main intelligence agencyisraeli intelligence servicesisraeli" +
-	" foreign intelligenceisraeli intelligence serviceisraeli intelligence agencyisraeli main spy agencyisraeli top spy agenc" +
-	"yisraeli spy serviceisraeli spy agencyIsraeli PoliceVELVET CHOLLIMAVelvet Chollimaexit-scammingexit scamsexit-scamsexit " +
-	"scamexit-scamINDRIK SPIDERIndrik SpiderMining Capital CoinNK NewsNK ProNKCashaaPancakeBunnyMPSSekoia.ioSekoiaSECOUnnamed" +
-	" New York financial services companyUnnamed elderly US bitcoin holderUnnamed cryptocurrency companyUnnamed hardware-wall" +
-	"et holderUnnamed Fortune 50 companyUnnamed staked-ether whaleUnnamed Genesis creditorUnnamed Hyperliquid userUnnamed bit" +
-	"coin holderUnnamed multisig ownerUnnamed market makerUnnamed USDT holderUnnamed WBTC holderUnnamed DAI holderUnnamed JUP" +
-	" holderUnnamed TON holderUnnamed investmentUnnamed MEV botUnnamed holderUnnamed victimPeckShield AlertPeckShield Inc.Pec" +
-	"kShieldPeckshieldGYMNetworkBitMartBitmartMI5FSBMudit GuptaStake casinoStake.comStakeSocket Threat Research TeamSocket Se" +
-	"curitySocket.techSocket.devSocketEmerald SleetSky MavisFTNCACoincheck IncCoincheckpredictable private keyspredictable ra" +
-	"ndomnesshoneypot tokenshoneypot tokenhoneypotRipple chairman Chris LarsenRipple co-founderSherlock ProtocolSherlockBSC T" +
+	"Securities Market CommissionNational Bureau of InvestigationNational Office of InvestigationNational Police Agency of Ja" +
+	"panNational Cyber Security CenterNational Cyber Security CentreNational Cyber Security OfficeNational Police Corps of Sp" +
+	"ainNational Cybersecurity CenterNational Cybersecurity CentreNational Cybersecurity OfficeNational Intelligence ServiceN" +
+	"ational Police of UkraineNational Security DivisionNational Anti-Scam CenterNational Anti-Scam CentreNational Security C" +
+	"ouncilNational Security AgencyNational Security BureauNational Cyber DirectorNational Police AgencyNational Crime Agency" +
+	"National GendarmerieNational PoliceOrigin ProtocolOrigin DollarMakinafiGovernment Communications Security BureauGovernme" +
+	"nt Communications HeadquartersGovernment Accountability OfficeGovernment of the United StatesGovernment of South Koreago" +
+	"vernment of South KoreaGovernment of Japangovernment of JapanYu XianAfricryptCSAPickle FinancePickleBishop FoxOktapusSec" +
+	"urelistTycoonCISACashioAppSouth Korean National Intelligence ServiceSouth Korea National Intelligence Servicesouth korea" +
+	"'s financial intelligence unitSouth Korean Ministry of Foreign Affairssouth korean financial intelligence unitsouth kore" +
+	"a's state intelligence agencysouth korea's internet security agencysouth korea's main intelligence agencysouth korean st" +
+	"ate intelligence agencysouth korea's largest crypto exchangesouth korean internet security agencysouth korean main intel" +
+	"ligence agencysouth korea's intelligence officialssouth korean largest crypto exchangeSouth Korean National Police Agenc" +
+	"ysouth korea's cyber security centresouth korea's intelligence servicessouth korean intelligence officialssouth korea's " +
+	"intelligence servicesouth korean cyber security centresouth korean intelligence servicessouth korea's financial regulato" +
+	"rsouth korea's intelligence agencysouth korean intelligence serviceSouth Korean Ministry of Justicesouth korea's financi" +
+	"al watchdogsouth korean financial regulatorsouth korean intelligence agencysouth korean financial watchdogSouth Korea's " +
+	"justice ministrysouth korea's justice ministrySouth Korean Foreign Ministrysouth korea's main spy agencysouth korean jus" +
+	"tice ministrySouth African Police Servicesouth korea's top spy agencysouth korean main spy agencysouth korean top spy ag" +
+	"encysouth korea's prosecutorssouth korea's spy serviceSouth China Morning Postsouth korea's spy agencysouth korean prose" +
+	"cutorssouth korean spy serviceSouth Korean GovernmentSouth Korean governmentsouth korea's officialssouth korean governme" +
+	"ntsouth korean spy agencysouth korean officialssouth korea's policesouth korean policeoverflowsKonstantin Ignatovclipper" +
+	"sNCSC UKNCSC-NLNCSCrandom number manipulationsrandom number manipulationLayerZero KelpDAOLayerZero LabsLayerZeroSBI Cryp" +
+	"toSBI GroupBloomberg NewsBloombergUN Security Council sanctions committee on North KoreaUN Security Council 1718 Sanctio" +
+	"ns CommitteeUN Security Council Panel of ExpertsUN Panel of Experts on North KoreaUN Panel of Experts on the DPRKUN Offi" +
+	"ce on Drugs and Crimeun drugs and crime agencyUN Human Rights Officeun sanctions monitorsUN Panel of ExpertsUN Security " +
+	"Councilun panel of expertsun expert panelun monitorsun expertsun reportun panelUNPhilippine National Bureau of Investiga" +
+	"tionPhilippine Anti-Money Laundering CouncilPhilippine National PolicePhilippine SECFireblocksBianLianVanilla DrainerBIS" +
+	"BNB Smart ChainBNB bridgeBNB ChaineXch.cxeXchBo ShenJimboAbacus MarketChange HealthcareSecureworks Counter Threat UnitSe" +
+	"cureworksRadio Free AsiaMoundwashington's deputy national security advisor for cyberwashington's financial crimes watchd" +
+	"ogwashington's intelligence officialswashington's derivatives regulatorwashington's federal investigatorswashington's in" +
+	"telligence agencieswashington's cyber defence agencywashington's cybersecurity agencywashington's attorney's officewashi" +
+	"ngton's consumer watchdogwashington's attorney generalwashington's law enforcementWashington Attorney Generalwashington'" +
+	"s federal agentswashington's central bankwashington's cyber agencywashington's prosecutorswashington's spy agencywashing" +
+	"ton's tax agencyWashington D.C. victimwashington's attorneyswashington's lawmakerswashington's officialswashington's att" +
+	"orneyWashington PostWashingtonATK3SentinelLABSSentinelLabsArcadia FinanceArcadia V2DoSDepartment of Financial Protection" +
+	" and InnovationDepartment of Defence Cyber Crime CenterDepartment of Defence Cyber Crime CentreDepartment of Defense Cyb" +
+	"er Crime CenterDepartment of Defense Cyber Crime CentreDepartment of Defence Cybercrime CenterDepartment of Defence Cybe" +
+	"rcrime CentreDepartment of Defense Cybercrime CenterDepartment of Defense Cybercrime CentreDepartment of Foreign Affairs" +
+	" and TradeDepartment of Health and Human ServicesDepartment of Homeland SecurityDepartment of the TreasuryDepartment of " +
+	"DefenceDepartment of DefenseDepartment of JusticeDepartment of StateDepartment of Warreplayed transactionsreplayed trans" +
+	"actionBleepingComputerBeagleBoyzBreachForumsBitGoDoSsBadger DAOBadgerzero-day or server-side software exploitszero-day o" +
+	"r server-side software exploitzero-value transfer scamszero-value transfer scamzero-transfer phishingzero dayszero-daysz" +
+	"ero dayzero-dayCarbanakDubai Financial Services Authoritydubai-based crypto exchangedubai's crypto regulatordubai crypto" +
+	" regulatorDubai Police ForceDubai PoliceGlenn ArcaroSFCread-only reentranciesread-only reentrancyCozy BearStarfraudDeep " +
+	"InstinctFortune 50 companyFortune magazineFortuneLNDFiVerfassungsschutzEBAComputer Crime and Intellectual Property Secti" +
+	"onComputer Incident Response Center LuxembourgComputer Incident Response Centre LuxembourgComputer Emergency Response Te" +
+	"am of UkraineComputer WeeklyAlchemix alETH poolAlchemixDMA LockerForce Bridgetelegram account hijackstelegram account hi" +
+	"jackTelegramGatecoinCisco Talos Intelligence GroupCisco TalosCiscoaccount takeoversaccount takeoverBXHQubit FinanceQubit" +
+	" QBridgeQubitSuper Sushi SamuraiUNC4736BonqDAOAkropolisChainabuseTravelexRaydium AMMRaydiumWOOFi SwapWOOFiWooFiBitomat.p" +
+	"lBitomatNSATron FoundationCovewareFancy BearCapital Markets Board of TurkeyCapital CoinRoman SterlingovRoman SeleznevRom" +
+	"an SemenovRoman StormKFIUStar FraudCantina SecurityCantinaIOSCOsession hijackingshare inflation attacksshare inflation a" +
+	"ttackStrawberry Tempestmissing input validationsmissing permission checksmissing input validationmissing permission chec" +
+	"kmissing access controlsmissing access controlHudson InstituteHudson RockMI6Asahi ShimbunTruffle SecurityTreasure DAOTre" +
+	"asurespearphishingITWsFSCDGSIPoisonSeeddeepfakesTapiocaDAOBerachain BEXmoscow's state intelligence agencymoscow's main i" +
+	"ntelligence agencymoscow's intelligence servicesmoscow's military intelligencemoscow's intelligence servicemoscow's inte" +
+	"lligence agencymoscow's security servicemoscow's main spy agencymoscow's top spy agencymoscow's spy servicemoscow's spy " +
+	"agencyMoscow TimesMoscowregistrar compromisesregistrar compromiseblind signingKillNetKillnetSwissBorgSwissborgStaked Str" +
+	"eam USDVyperAnyswap V3Anyswap38 NorthRim Jong HyokGrinexTenacious PungsanDailyNKDNIPrudential Regulation AuthorityInstit" +
+	"ute for National Security StrategyInstitute for Security and TechnologyArmada CollectiveBitoPROBitoProINC RansomInc Rans" +
+	"omBestmixer.ioBestMixerJustice DepartmentJustice MinistryRussian Ministry of Internal Affairsrussian state intelligence " +
+	"agencyrussian main intelligence agencyrussian intelligence servicesrussian military intelligencerussian intelligence ser" +
+	"vicerussian intelligence agencyRussian Interior Ministryrussian security servicerussian main spy agencyrussian top spy a" +
+	"gencyrussian spy servicerussian spy agencyRussian FSBRussian GRURussian SVRRussianRadiant CapitalRadiant V2RadiantCNPapp" +
+	"roval phishing財務省BlackByteStephen FindeisenAusCERTNokoyawaKrollCryptexMango MarketsMango LabsMango DAOMangoRocke G" +
+	"roupRockeSaddle FinanceExactlyProtocolliquidity manipulationsliquidity manipulationliquidity removalsliquidity removalEL" +
+	"BRUSdrainersCarnegie Endowment for International PeaceCarnegie EndowmentELUSIVE COMETElusive CometAlluring Piscesmath er" +
+	"rorsmath erroritaly's tax policeOzysJAFICMetronome msETH poolMuddled LibraCrazy Evildrainer-as-a-servicesdrainer-as-a-se" +
+	"rvicedrainer kitsdrainer kitdrainerComparitechODIN.funOdin.FunOdin.funSolareumSlowMist HackedSlowMistSlowmistPentagonSam" +
+	"SamTerraform LabsWeLiveSecurityMastercardRATsAlexander VernerAlexander VinnikPoison SeedCIRCLHugh KarpRanzy LockerTHLAre" +
+	"a 1 Securityabu dhabi's crypto regulatorAbu Dhabi Global MarketSilenceM2 ExchangeM2KuCoinKucoinwallet software or key-ge" +
+	"neration weaknesswallet vulnerabilitieswallet vulnerabilitywallet drainerswallet drainedwallet drainerParquet de ParisTe" +
+	"chCrunchMOJMetropolitan Police ServiceMetropolitan PoliceChina National Vulnerability Databasechina's state intelligence" +
+	" agencychina's main intelligence agencychina's intelligence serviceschina's intelligence servicechina's intelligence age" +
+	"ncychina's main spy agencychina's top spy agencychina's central bankchina's spy servicechina's spy agencychina's policeC" +
+	"hina DailyOWASPWSMfrozen funds bugsfrozen funds bugRAWmaximal extractable valuesmaximal extractable valueZothreentrancie" +
+	"sUAPSChick DrainerTA415Hunters InternationalDFSCoinDesknonce reusesnonce reusePBOCDL NewsSOCRadargiveaway scamsgiveaway " +
+	"scamTapioca DAOTapiocacode vulnerabilitiescode vulnerabilitycode bugscode bugDTEX SystemsDTEXValue DeFi vSwapValue DeFid" +
+	"onation attacksdonation attackMonkey DrainerCrown Prosecution ServicebZx protocolbZxNefilimCoinTigerCOPERNICIUMNYPDPopsi" +
+	"cle FinancePopsicle内閣サイバーセキュリティセンターindia's foreign intelligence agencyindia's state inte" +
+	"lligence agencyindia's main intelligence agencyindia's financial crime agencyindia's federal investigatorsindia's intell" +
+	"igence servicesindia's intelligence serviceindia's intelligence agencyindia's main spy agencyindia's top spy agencyindia" +
+	"'s central bankindia's spy serviceindia's spy agencyTrail of BitsScorechainMorphisecimpersonatedCork ProtocolCorkSnykPar" +
+	"k Jin HyokTencent Securitygriefing attacksgriefing attackPlusTokenStablRStablrVoltage FinanceHaaretzphysical coercionsph" +
+	"ysical coercionphysical attacksphysical attackOnyx ProtocolOnyx SleetOnyx V2THALLIUMThalliumWarp ProtocolWarp FinanceWiz" +
+	" ResearchWizBitPaymerFINMAPhoenix CryptoLockers. korea's financial intelligence units. korean financial intelligence uni" +
+	"ts. korea's state intelligence agencys. korea's internet security agencys. korea's main intelligence agencys. korean sta" +
+	"te intelligence agencys. korea's largest crypto exchanges. korean internet security agencys. korean main intelligence ag" +
+	"encys. korea's intelligence officialss. korean largest crypto exchanges. korea's cyber security centres. korea's intelli" +
+	"gence servicess. korean intelligence officialss. korea's intelligence services. korean cyber security centres. korean in" +
+	"telligence servicess. korea's financial regulators. korea's intelligence agencys. korean intelligence services. korea's " +
+	"financial watchdogs. korean financial regulators. korean intelligence agencys. korean financial watchdogs. korea's justi" +
+	"ce ministrys. korea's main spy agencys. korean justice ministrys. korea's top spy agencys. korean main spy agencys. kore" +
+	"an top spy agencys. korea's prosecutorss. korea's spy services. korea's spy agencys. korean prosecutorss. korean spy ser" +
+	"vices. korea's officialss. korean spy agencys. korean officialss. korea's polices. korean policeAP NewsAPPolygon Labssam" +
+	"czsunEdgelessDAO Maker VestingDAO MakerIndonesian Financial Transaction Reports and Analysis CenterIndonesian Financial " +
+	"Transaction Reports and Analysis CentreIndonesian cryptocurrency companyIndonesian exchange IndodaxFinansinspektionenBit" +
+	"tensorFASTCash 2.0FASTCashCointelegraphSebastien Vachon-Desjardins警察庁insecure randomnessRadwareGhostSecBlowfishSü" +
+	"ddeutsche ZeitungState Secretariat for Economic AffairsState Bureau of InvestigationState Bank of PakistanState Departme" +
+	"ntGLPSergey IvanovAlexey BilyuchenkoUnizen경찰청Andean MedjedovicFSACVERCSandworm TeamSandwormDefimonFintochIntezerNo" +
+	"Escapemalware and information stealersmalwareMASAKjerusalem's counter-terror financing bureaujerusalem's internal securi" +
+	"ty servicejerusalem's state intelligence agencyjerusalem's main intelligence agencyjerusalem's intelligence servicesjeru" +
+	"salem's foreign intelligencejerusalem's intelligence servicejerusalem's intelligence agencyjerusalem's main spy agencyje" +
+	"rusalem's top spy agencyjerusalem's spy servicejerusalem's spy agencyJerusalem PostUS Attorney's Office for the Northern" +
+	" District of CaliforniaUS Attorney's Office for the Central District of CaliforniaUS Attorney's Office for the Southern " +
+	"District of New YorkUS Attorney's Office for the Eastern District of New YorkUS District Court for the Southern District" +
+	" of New YorkUS Attorney for the Southern District of New YorkUS Attorney's Office for the District of ColumbiaUS Attorne" +
+	"y for the Eastern District of New Yorkus's deputy national security advisor for cyberUS Treasury's Office of Foreign Ass" +
+	"ets Controlus deputy national security advisor for cyberUS Court of Appeals for the Fifth CircuitUS Attorney for the Dis" +
+	"trict of ColumbiaUS Commodity Futures Trading CommissionUS Immigration and Customs EnforcementUS Securities and Exchange" +
+	" CommissionUS Government Accountability OfficeUS Department of Homeland SecurityUS Drug Enforcement AdministrationUS Fed" +
+	"eral Bureau of InvestigationUS Customs and Border ProtectionUS Defence Intelligence AgencyUS Defense Intelligence Agency" +
+	"us's financial crimes watchdogUS Department of the TreasuryUS National Security CouncilUS Postal Inspection Serviceus fi" +
+	"nancial crimes watchdogUS Federal Trade CommissionUS Government Crypto WalletUS House of RepresentativesUS National Secu" +
+	"rity AgencyUS Scam Center Strike ForceUS Scam Centre Strike Forceus's intelligence officialsus's derivatives regulatorus" +
+	"'s federal investigatorsus's intelligence agenciesUS Department of CommerceUS intelligence communityus intelligence offi" +
+	"cialsus's cyber defence agencyus's cybersecurity agencyUS Department of DefenceUS Department of DefenseUS Department of " +
+	"Justiceus derivatives regulatorus federal investigatorsus intelligence agenciesus cyber defence agencyus cybersecurity a" +
+	"gencyus securities regulatorUS Department of StateUS Treasury Departmentus's attorney's officeus's consumer watchdogUS J" +
+	"ustice Departmentus sanctions watchdogus's attorney generalus attorney's officeus consumer watchdogus's law enforcementU" +
+	"S Marshals ServiceUS State Departmentus attorney generalus's federal agentsUS Federal Reserveus law enforcementUS Secret" +
+	" Serviceus federal agentsus's central bankus's cyber agencyUS Cyber CommandUS Fifth CircuitUS Supreme Courtus's prosecut" +
+	"orsus central bankus cyber agencyus's spy agencyus's tax agencyUS Army reportus prosecutorsus's attorneysus's lawmakersu" +
+	"s's officialsUS GovernmentUS governmentus spy agencyus tax agencyus's attorneyus attorneysus lawmakersus officialsUS Con" +
+	"gressUS MarshalsUS Treasuryus attorneyUS SenateUS ArmyUS-CERTUS DOJUS FBIUS SECVice SocietyVice NewsBNSHermeticRansomDom" +
+	"ainToolsMonopoly MarketArena SocialFiMandiant ConsultingMandiantDEIEuropean Union Agency for Criminal Justice Cooperatio" +
+	"nEuropean Union Agency for Law Enforcement CooperationEuropean Securities and Markets AuthorityEuropean Union Agency for" +
+	" Cyber SecurityEuropean Union Agency for CybersecurityEuropean Cyber Crime CenterEuropean Cyber Crime CentreEuropean Ban" +
+	"king AuthorityEuropean Cybercrime CenterEuropean Cybercrime CentreEuropean Police Officeeuropean police agencyEuropean C" +
+	"entral BankEuropean CommissionEuropean CouncilChainLightCNNiFinexBuhtrapFireEyeTrellixThanosScopescanDelta PrimeJumper E" +
+	"xchange금융정보분석원Direction générale de la sécurité extérieureDirection générale de la sécurité inté" +
+	"rieureCoinrailPayloadBINfrance's state intelligence agencyfrance's main intelligence agencyfrance's cyber security agenc" +
+	"yfrance's domestic intelligencefrance's intelligence servicesfrance's foreign intelligencefrance's intelligence servicef" +
+	"rance's intelligence agencyfrance's markets regulatorfrance's main spy agencyfrance's top spy agencyfrance's prosecutors" +
+	"france's spy servicefrance's spy agencyfrance's policeBCCALBTpyramid schemespyramid schemechain reorganization attacksch" +
+	"ain reorganization attackchain hoppingchain-hoppingchain reorgschain reorgBolsterFIN7SynAckHedgey FinanceHedgeyTraderTra" +
+	"itorVaronisofficerciaBitFloorBitfloorZeroShadowzeroShadowGMX V1GMXNetskopeembezzlementGarda National Economic Crime Bure" +
+	"auTransparency InternationalMonex Grouprepublic of korea's financial intelligence unitrepublic of korea's state intellig" +
+	"ence agencyrepublic of korea's internet security agencyrepublic of korea's main intelligence agencyrepublic of korea's l" +
+	"argest crypto exchangerepublic of korea's intelligence officialsrepublic of korea's cyber security centrerepublic of kor" +
+	"ea's intelligence servicesrepublic of korea's intelligence servicerepublic of korea's financial regulatorrepublic of kor" +
+	"ea's intelligence agencyrepublic of korea's financial watchdogrepublic of korea's justice ministryrepublic of korea's ma" +
+	"in spy agencyrepublic of korea's top spy agencyrepublic of korea's prosecutorsrepublic of korea's spy servicerepublic of" +
+	" korea's spy agencyrepublic of korea's officialsrepublic of korea's policeSlope WalletSlopeMtGoxCitrine SleetGuardio Lab" +
+	"sGuardioCERIUMCeriumrussia's state intelligence agencyrussia's main intelligence agencyrussia's intelligence servicesrus" +
+	"sia's military intelligencerussia's intelligence servicerussia's intelligence agencyrussia's security servicerussia's ma" +
+	"in spy agencyrussia's top spy agencyrussia's spy servicerussia's spy agencyRussiaNYAGBitForexBitforexPLUTONIUMWithSecure" +
+	"CipherTraceCiphertraceALPHV/BlackCatALPHVAlphVAtlasVPNUNC5342XLink bridgeANKHprivilege escalationsprivilege escalationCB" +
+	"Ibridge verification bypassPalo Alto Networks Unit 42Palo Alto NetworksPalo Altodenial of servicesdenial-of-servicesdeni" +
+	"al of servicedenial-of-serviceTender FinanceTender.fiAnti-Money Laundering AuthorityAnti-Money Laundering CouncilAnti-Mo" +
+	"ney Laundering OfficeAnti-Phishing Working GroupAdvertising Standards AuthorityPinkDrainerAhnLab Security Emergency Resp" +
+	"onse CenterAhnLab Security Emergency Response CentreAhnLab Security Intelligence CenterAhnLab Security Intelligence Cent" +
+	"reAhnLabONCDMobius TokenSelective PiscesPYRLetitia JamesOmnisciaFoundation for Defence of DemocraciesFoundation for Defe" +
+	"nse of DemocraciesAngel X drainerAngel DrainerWater LabbuRaft Non-ProfitRaft ProtocolRaftFrankfurt Public Prosecutor's O" +
+	"fficefrankfurt prosecutorsArctic WolfNorCERTJUP holderGoogle Threat Intelligence GroupGoogle Threat Analysis GroupGoogle" +
+	" Threat IntelligenceGoogle MandiantGoogle CloudGoogle TAGGoogleAvastYapizoninjected malicious codesinjected malicious co" +
+	"dePike FinancePike V1PikeESTsecurityTruflationHexagateSkyward FinanceNext WebMCC InternationalMCCvanity address vulnerab" +
+	"ilitiesvanity address vulnerabilityvanity address spoofingabsconded with fundsShezmuWICKED SPIDERWICKED PANDAWicked Pand" +
+	"aCCCSWeb3 Is Going Just GreatWeb3 is Going GreatWeb3 AntivirusBappebtiInfobloximproper access controlsimproper access co" +
+	"ntrolBlend Pools V2ZettaiInterior MinistryDGSENozomi Networksbad randomnessBad PacketsBad RabbitCertiKAlertGroup of Seve" +
+	"nGroup 123Group 77Group IBGroup-IBMatthew GoettschePanel of Experts established pursuant to resolution 1874Panel of Expe" +
+	"rtsQihoo 3602fa bypassinfostealerMossadBinarlyRemitanoUNODCTeslaCryptNeblio TechnologiesMS DrainerMarkopolomarkopolo783 " +
+	"BTCNervos Networkcold wallet transfer manipulationscold wallet transfer manipulationbgp hijackingbgp hijacksbgp hijackWO" +
+	"O XWOOCloudflareClarotyChinyong Information Technology Cooperation CompanyChinyong IT Cooperation CompanyChinyongEmbargo" +
+	"Koinekslondon's domestic intelligence agencylondon's foreign intelligence agencylondon's signals intelligence agencylond" +
+	"on's state intelligence agencylondon's main intelligence agencylondon's fraud reporting centrelondon's cyber security ag" +
+	"encylondon's intelligence serviceslondon's intelligence servicelondon's financial regulatorlondon's intelligence agencyl" +
+	"ondon's financial watchdoglondon's main spy agencylondon's top spy agencylondon's prosecutorslondon's spy servicelondon'" +
+	"s spy agencyLondon High Courtlondon's policelondon policelondon's fbishort squeeze attacksshort squeeze attackreplay att" +
+	"acksreplay attackBondly FinanceBondlyVeracodeIOTXEKANSAvaddonNBIHuman Rights Watchhuman errorshuman errorRansomHubRansom" +
+	"hubStimson CenterStimson CentreMidnight BlizzardMIDNIGHT NEPTUNEKyrrexXinbi GuaranteeXinbimilk sadCoinBeneCoinbeneScarCr" +
+	"uftAPT37GreedyBearKeRangerDIAFox BusinessFox NewsFox-ITCaixinCUBE3.AICUBE3Axie InfinitySanta Clara County District Attor" +
+	"neyReconnaissance General BureauBoy X HighspeedMoFReliaQuestXT ExchangeXT.comXTfedpolTech BureauMedium Rare NVAPT35NowSw" +
+	"ap ProtocolNowSwapCustoms and Border ProtectionCustoms and Excise DepartmentransomwaresCheck Point ResearchCheck Point S" +
+	"oftwareCheck Pointforged bridge messagesforged bridge messageFortress LoansFortressTAGControl-Finance LimitedControl Fin" +
+	"anceControl-Financecryptomining malwarescryptomining malwareArkham IntelligenceArkham IntelArkhamMobiusDAOoracle price m" +
+	"anipulationsoracle price manipulationoracle manipulationsoracle price attacksoracle manipulationoracle price attackoracl" +
+	"e exploitsoracle attacksoracle exploitoracle attackAPT33ATK117ProofpointMain Directorate of IntelligenceMain Intelligenc" +
+	"e DirectorateyearnFinanceJP ThorxTokenGate.ioGateWestern UnionVerusBridgeNarcotics Control BureauMixBytesAction FraudPre" +
+	"ss Trust of IndiaWazirXWazirxHuionePayAPT31Rest of WorldEuronewsHexagonalRodent1718 Sanctions Committee1718 CommitteeTri" +
+	"gonaCyberpolice of UkraineCyberpoliceMad Meerkat FinanceICIJMultilateral Sanctions Monitoring TeamISAIron BankJFrogRuby " +
+	"SleetGoldenEyeOnyxProtocolMountLockersoftware supply chain attackssoftware supply chain attackPFFIODoverflowDeFiSafetyDi" +
+	"avolTransit FinanceTransit SwapTargetCompanyConcentric FinanceConcentric.fiConcentricCensysMIMJian WenCryptoWallThreatMo" +
+	"nCambridge Center for Alternative FinanceCambridge Centre for Alternative FinanceArthur0xZunamiProtocolC.R.E.A.M.Dragoma" +
+	"Atomic WalletBanque de Francedelegatecall exploitsdelegatecall exploitBeInCryptoPyongyangrogue developersrogue developer" +
+	"rogue employeesrogue employeeCybereason国家安全部Leery TurtleMoneyGramSoutheast Asian scam compoundsSoutheast Asian" +
+	" scam networksOrbit BridgeOrbit ChainOrbitnot disclosed or unknown causesnot disclosed or unknown causeQilinIBM Security" +
+	"IBM X-ForcepNetworkМВДAutorite des marches financiersCantonal Police ZurichKorps Nationale PolitieRain Management W.L" +
+	".L.Rain ManagementRainaBNBcSecurityScorecardLaceworkNKNewsGenians Security CenterGenians Security CentreGeniansSofacyDD4" +
+	"BCInverseFinancebridged DOTevilcosFBI Internet Crime Complaint CenterFBI Internet Crime Complaint CentreFBI IC3FBIAMLBot" +
+	"SupoMSSRewards for JusticePwndLockerAudiA6BlockSecTeamupgrade bugsupgrade bugMetaDAOLowy InstituteAl JazeeraIlya \"Dutch\"" +
+	" LichtensteinIlya Lichtensteinhelsinki's state intelligence agencyhelsinki's main intelligence agencyhelsinki's intellig" +
+	"ence serviceshelsinki's intelligence servicehelsinki's intelligence agencyhelsinki's main spy agencyhelsinki's top spy a" +
+	"gencyhelsinki's spy servicehelsinki's spy agencySûreté du QuébecRental CoinsOntario Securities CommissionOntario Prov" +
+	"incial PoliceRollFURUCOMBOFurucomboWhale Alertamsterdam's financial crime investigatorsamsterdam's state intelligence ag" +
+	"encyamsterdam's main intelligence agencyamsterdam's intelligence servicesamsterdam's intelligence serviceamsterdam's int" +
+	"elligence agencyamsterdam's main spy agencyamsterdam's top spy agencyamsterdam's intelligenceamsterdam's spy serviceamst" +
+	"erdam's spy agencyamsterdam's policePlatypusdefiemirati crypto regulatorBahrain exchange RainJersey Financial Services C" +
+	"ommissionkeyloggerBlueNorOffBlueNoroffBluenoroffPrismaFimisconfiguration or operational errorsmisconfiguration or operat" +
+	"ional errormisconfigurationVirtual Assets Regulatory Authority外務省AlphaBayMoola MarketNextgovOptimismChannel NewsAs" +
+	"iaSeedify.fundSeedifyGrowth DeFi / BT FinanceGROWTH DeFiGrowth DeFifat fingersfat-fingersfat fingerfat-fingerPatchstackN" +
+	"COAureon CapitalEDNYPLAHouse Financial Services CommitteeApocalypseN. KoreanN. KoreaN KoreaGAOAPT10CryptoqueenDAI whaleV" +
+	"ega Lockeroperational mistakesoperational mistakeoperational errorsoperational errorVelocore V2VeloCoreVelocoretumblersM" +
+	"ultichain bridgeMultichainPhemexCicada3301CryptoQuantCryptoquantChinese Ministry of Public SecurityChinese Ministry of S" +
+	"tate Securitychinese state intelligence agencychinese main intelligence agencychinese intelligence serviceschinese intel" +
+	"ligence servicechinese intelligence agencychinese main spy agencychinese top spy agencychinese central bankchinese spy s" +
+	"ervicechinese spy agencychinese policeNirvana FinanceNirvana V1madrid's markets regulatormadrid's policeDemocratic Peopl" +
+	"e’s Republic of KoreatumblerFIN12Code4ArenaRequest Finance phishing victim51% or consensus attacks51% or consensus att" +
+	"ack51 percent attacks51 percent attack51% attacks51% attackDFATBorderless CapitalBlackSprutBlacksprutCCDataLiFiRICOCHET " +
+	"CHOLLIMARicochet ChollimaFive Eyes intelligence allianceFive Eyes allianceFive EyesAndariel서울경찰청Hold SecurityF" +
+	"NTTBNMAdvanced IntelligenceAdvanced IntelTagesschauKimsukyweak pseudo-random number generatorsweak pseudo-random number " +
+	"generatorweak on-chain randomnessweak key generationsweak key generationweak randomnessweak entropiesweak entropyFantom " +
+	"FoundationFantom bridgeFantomprivate key compromisesprivate key compromiseprivate key exposuresprivate key exposurepriva" +
+	"te key theftsprivate key leaksprivate key theftprivate key leakOSMIUMJUNALCOJoseph James O'ConnorHeritage FoundationProc" +
+	"uratorateFTX drainerFTX.comFTX USFTXSTOP/DjvuBengaluru PoliceCrystal IntelligenceCrystal BlockchainCrystallaptop farmsla" +
+	"ptop farmPredatory SparrowXSS.isclipperUNC5537LoopscaleWannaCryptSolidProofPRODAFTpcaversaccioVisor FinanceSekhmetDego F" +
+	"inanceAkuDreamsPearl SleetCLINKSINKClinkSinkflashloansOUSDLinkedInmultisignature compromisesmultisignature compromiseRik" +
+	"kei FinanceEngadgetØkokrimDxSaleIntel 471SteadefiCryptoNewsTaylor MonahanTaylor ICOTaylorGamma StrategiesGammaMauiMonke" +
+	"yDrainerSophos X-OpsSophosMikhail MatveevArmy Criminal Investigation DivisionDerbitXSURGEAsian News InternationalIMFFTCG" +
+	"onjeshk-e DarandeNeftureShiba InuRagnarLockerStableMagnet FinanceStableMagnetKyodo NewsKyodoElastic Security LabsElastic" +
+	"Hexagonal Rodentreorgsassistant attorney generalWEXTokyo Metropolitan Police Departmenttokyo's state intelligence agency" +
+	"tokyo's main intelligence agencytokyo's public security agencytokyo's intelligence servicestokyo's cybersecurity centret" +
+	"okyo's intelligence servicetokyo's financial regulatortokyo's intelligence agencytokyo's financial watchdogTokyo Metropo" +
+	"litan Policetokyo's main spy agencytokyo's top spy agencytokyo's spy servicetokyo's spy agencytokyo's officialstokyo's p" +
+	"olicetokyo policeTokyoS2W TalonS2WStarsArenaPlatypus FinancePlatypusFinancial Transactions and Reports Analysis Center o" +
+	"f CanadaFinancial Transactions and Reports Analysis Centre of CanadaFinancial Crimes Investigation Board of TürkiyeFina" +
+	"ncial Intelligence Unit of South KoreaFinancial Industry Regulatory AuthorityFinancial Services Commission of KoreaFinan" +
+	"cial Crime Investigation ServiceFinancial Markets Authority of FranceFinancial Crimes Enforcement NetworkFinancial Crime" +
+	"s Investigation BoardFinancial Sector Conduct AuthorityFinancial Intelligence Unit IndiaFinancial Supervisory Commission" +
+	"Financial Intelligence CenterFinancial Intelligence CentreFinancial Services CommissionFinancial Supervisory ServiceFina" +
+	"ncial Action Task ForceFinancial Conduct AuthorityFinancial Market AuthorityFinancial Services AgencyFinancial Stability" +
+	" BoardFinancial Times内閣情報調査室BundesnachrichtendienstГРУSnakeWeltsysSwarm CityFDDtimestamp or block manip" +
+	"ulationstimestamp or block manipulationtimestamp manipulationstimestamp manipulationCBC NewsScatter SwineEclypsiumOnchai" +
+	"n LensHolyGhostAlgemene Inlichtingen- en VeiligheidsdienstQuadrigaCXSygniaPrismaLSTLastPass 2022 intrudersLastPass attac" +
+	"kerslastpass breacheslastpass breachLastPass XRPLastPassShapeShiftCypher ProtocolCypherICS-CERTWaterPlumPioneer KittenSt" +
+	"orm-0139Storm-0287Storm-0501Storm-0530Storm-0971Storm-1222Storm-1789Storm-1877AllianceBlockCommunications Security Estab" +
+	"lishment CanadaCommunications Security EstablishmentSuojelupoliisitoken bridge exploitstoken approval scamstoken bridge " +
+	"exploittoken approval scamToken Gatewayfake IT workers from North Koreafake job or fake recruiter luresfake job or fake " +
+	"recruiter lurefake investment platformsfake account validationsfake investment platformfake account validationfake custo" +
+	"mer supportsfake recovery servicesfake trading platformsfake customer supportfake recovery servicefake trading platformf" +
+	"ake deposit proofsfake job interviewsfake remote workersfake deposit prooffake job interviewfake linkedin jobsfake remot" +
+	"e workerfake support callsfake linkedin jobfake support callfake zoom meetingfake wallet appsfake it workersfake job off" +
+	"ersfake recruitersfake wallet appfake it workerfake job offerfake recruiterfake airdropsfake websitesfake airdropfake we" +
+	"bsitefake zoomsfake appsfake zoomfake appSpot On ChainObjective-See안랩CofenseBitoGroupDEV#POPPERDEV-0139DEV-0215DEV-0" +
+	"530DEV-0537DEV-1222AdvCashAdvcashCommerce DepartmentCFTCFATFCoinSecureCoinsecureClickFake InterviewAgendaHarmony Horizon" +
+	" bridgeHarmony BridgeHarmonySISUnit 121Unit 42ENISAyETHTenableForkastCado SecurityDarkMarketCrySiSCrysisisrael's counter" +
+	"-terror financing bureauisrael's internal security serviceisrael's state intelligence agencyIsrael National Cyber Direct" +
+	"orateisrael's main intelligence agencyisrael's intelligence servicesisrael's foreign intelligenceisrael's intelligence s" +
+	"erviceisrael's intelligence agencyIsrael Securities Authorityisrael's main spy agencyisrael's top spy agencyIsrael Secur" +
+	"ity Agencyisrael's spy serviceisrael's spy agencyIsrael PoliceF-Secure LabsF-SecurePersonal Information Protection Commi" +
+	"ssionAppleJeusmajority attacksmajority attackKorea Mangyongdae Computer Technology CompanyKorea Institute for National U" +
+	"nificationKorea National Cyber Security CenterKorea National Cyber Security CentreKorea National Cybersecurity CenterKor" +
+	"ea National Cybersecurity CentreKorea Internet and Security AgencyKorea Financial Intelligence UnitKorea Internet & Secu" +
+	"rity AgencyKorea Communications CommissionKorea National Police AgencyKorea Expo Joint VentureKorea Customs ServiceKorea" +
+	" JoongAng DailyKorea Risk GroupKorea HeraldKorea TimesPrestigeContiElliptic EnterprisesElliptic ConnectEllipticConfiantJ" +
+	"igsawAscenDEXAscendEXAscendexSeashell BlizzardXBridgeMSTICHyperTechJVCEAMichael TerpinVietnamese Ministry of Public Secu" +
+	"ritybrazil's central bankbrazil's policeHalbornKillSecGukga JeongbowonTenArmorWu BlockchainWu HuihuiZINCZincback-running" +
+	"erroneous transferserroneous transferRainbow DrainerPendle1inch resolver TrustedVolumes1inch Fusion v1 resolvers1Inch1in" +
+	"chGibraltar Financial Services CommissiondForce LendingdForce NetworkdForceDEAWIZARD SPIDERWizard Spidercompromised deve" +
+	"loper workstationscompromised developer workstationcompromised third-party vendorscompromised developer machinescompromi" +
+	"sed third-party vendorcompromised developer machinecompromised validator keyscompromised deployer keyscompromised deploy" +
+	"er keycompromised npm packagescompromised private keyscompromised credentialscompromised npm packagecompromised private " +
+	"keycompromised validatorscompromised multisigscompromised accountscompromised api keyscompromised frontendcompromised mu" +
+	"ltisigcompromised packagescompromised accountcompromised discordcompromised packagecompromised signerscompromised cdnsco" +
+	"mpromised keyscompromised cdnInfraud OrganizationInfraudFairyproofInkySquidChipMixerKyber NetworkKyberGeneralbundesanwal" +
+	"tBitstampThreatBookNetWalkerNetwalkerGamaredon법무부Busan District Prosecutors' OfficeEkaterina ZhdanovaMinistry of F" +
+	"oreign Affairs of the Republic of KoreaMinistry of Electronics and Information TechnologyMinistry of Foreign Affairs of " +
+	"JapanMinistry of Economy and FinanceMinistry of Corporate AffairsMinistry of Internal AffairsMinistry of Foreign Affairs" +
+	"Ministry of Public SecurityMinistry of Science and ICTMinistry of State SecurityMinistry of Home AffairsMinistry of the " +
+	"InteriorMinistry of UnificationMinistry of CommerceMinistry of DefenceMinistry of DefenseMinistry of FinanceMinistry of " +
+	"JusticeOdailyAlphaPoAlphapoNBC NewsSodinokibiFetch.AIFetch.aiCNILRisky Business NewsRisky BusinessMeerkat FinanceMeerkat" +
+	"VanHelsingBig.ONEmasked transactionsmasked transactionmasked uismasked uiNetcraftThreatpostDaixin TeamDragosAMLAZKsynczk" +
+	"SyncRiskOnBlastMONONISCRonin NetworkRonin BridgeRonin bridgeRoninTheoriAnubisDAOinflated collateralsinflated collateralC" +
+	"IBACCCCivil GuardMASCoinGeckoSolidus LabsXinhua News AgencyXinhuaDread Pirate RobertsC3NInfosecurity MagazineAMFDarktrac" +
+	"eMunchablesDavosMetaMaskHURHypernativePositive TechnologiesSlippy SpiderForsage.ioForsageQlockerInternal Revenue Service" +
+	" Criminal InvestigationInternal Revenue Serviceinternal theftsinternal theftCryptopolitanFunkSecU.S. Attorney's Office f" +
+	"or the Northern District of CaliforniaU.S. Attorney's Office for the Central District of CaliforniaU.S. Attorney's Offic" +
+	"e for the Southern District of New YorkU.S. Attorney's Office for the Eastern District of New YorkU.S. District Court fo" +
+	"r the Southern District of New YorkU.N. Security Council sanctions committee on North KoreaU.S. Attorney for the Souther" +
+	"n District of New YorkU.S. Attorney's Office for the District of ColumbiaU.S. Attorney for the Eastern District of New Y" +
+	"orku.s.'s deputy national security advisor for cyberU.S. Treasury's Office of Foreign Assets Controlu.s. deputy national" +
+	" security advisor for cyberU.N. Security Council 1718 Sanctions CommitteeU.S. Court of Appeals for the Fifth CircuitU.S." +
+	" Attorney for the District of ColumbiaU.S. Commodity Futures Trading CommissionU.S. Immigration and Customs EnforcementU" +
+	".S. Securities and Exchange CommissionU.N. Security Council Panel of ExpertsU.S. Government Accountability OfficeU.N. Pa" +
+	"nel of Experts on North KoreaU.S. Department of Homeland SecurityU.S. Drug Enforcement AdministrationU.S. Federal Bureau" +
+	" of InvestigationU.K. National Cyber Security CenterU.K. National Cyber Security Centreu.k.'s domestic intelligence agen" +
+	"cyU.K. National Cybersecurity CenterU.K. National Cybersecurity CentreU.S. Customs and Border Protectionu.k.'s foreign i" +
+	"ntelligence agencyu.k.'s signals intelligence agencyU.N. Panel of Experts on the DPRKu.k. domestic intelligence agencyU." +
+	"K. Financial Conduct AuthorityU.S. Defence Intelligence AgencyU.S. Defense Intelligence Agencyu.k. foreign intelligence " +
+	"agencyu.k. signals intelligence agencyu.k.'s state intelligence agencyu.s.'s financial crimes watchdogU.S. Department of" +
+	" the Treasuryu.k.'s main intelligence agencyU.N. Office on Drugs and CrimeU.S. National Security CouncilU.S. Postal Insp" +
+	"ection Serviceu.k. state intelligence agencyu.s. financial crimes watchdogU.S. Federal Trade CommissionU.S. House of Rep" +
+	"resentativesU.S. National Security AgencyU.S. Scam Center Strike ForceU.S. Scam Centre Strike Forceu.k. main intelligenc" +
+	"e agencyu.k.'s fraud reporting centreu.s.'s intelligence officialsU.S. Algorand crypto companyu.k.'s cyber security agen" +
+	"cyu.k.'s intelligence servicesu.s.'s derivatives regulatoru.s.'s federal investigatorsu.s.'s intelligence agenciesU.S. D" +
+	"epartment of CommerceU.S. intelligence communityu.k. fraud reporting centreu.k.'s intelligence serviceu.n. drugs and cri" +
+	"me agencyu.s. intelligence officialsu.s.'s cyber defence agencyu.s.'s cybersecurity agencyU.K. National Crime AgencyU.S." +
+	" Department of DefenceU.S. Department of DefenseU.S. Department of Justiceu.k. cyber security agencyu.k. intelligence se" +
+	"rvicesu.k.'s financial regulatoru.k.'s intelligence agencyu.s. derivatives regulatoru.s. federal investigatorsu.s. intel" +
+	"ligence agenciesu.k. intelligence serviceu.k.'s financial watchdogu.s. cyber defence agencyu.s. cybersecurity agencyu.s." +
+	" securities regulatorU.N. Human Rights OfficeU.S. Department of StateU.S. Treasury Departmentu.k. financial regulatoru.k" +
+	". intelligence agencyu.s.'s attorney's officeu.s.'s consumer watchdogU.S. Justice Departmentu.k. financial watchdogu.n. " +
+	"sanctions monitorsu.s. sanctions watchdogu.s.'s attorney generalu.k.'s main spy agencyu.s. attorney's officeu.s. consume" +
+	"r watchdogu.s.'s law enforcementU.K. Security ServiceU.N. Panel of ExpertsU.N. Security CouncilU.S. Marshals ServiceU.S." +
+	" State Departmentu.k.'s top spy agencyu.n. panel of expertsu.s. attorney generalu.s.'s federal agentsU.S. Federal Reserv" +
+	"eu.k. main spy agencyu.s. law enforcementU.K. Foreign OfficeU.S. Secret Serviceu.k. top spy agencyu.s. federal agentsu.s" +
+	".'s central banku.s.'s cyber agencyU.S. Cyber CommandU.S. Fifth CircuitU.S. Supreme Courtu.k.'s prosecutorsu.k.'s spy se" +
+	"rviceu.s.'s prosecutorsu.k.'s spy agencyu.n. expert panelu.s. central banku.s. cyber agencyu.s.'s spy agencyu.s.'s tax a" +
+	"gencyU.S. Army reportu.k. prosecutorsu.k. spy serviceu.s. prosecutorsu.s.'s attorneysu.s.'s lawmakersu.s.'s officialsU.K" +
+	". High CourtU.S. GovernmentU.S. governmentu.k. spy agencyu.s. spy agencyu.s. tax agencyu.s.'s attorneyu.s. attorneysu.s." +
+	" lawmakersu.s. officialsU.K. TreasuryU.S. CongressU.S. MarshalsU.S. Treasuryu.k.'s policeu.n. monitorsu.s. attorneyu.n. " +
+	"expertsU.S. Senateu.k. policeu.n. reportu.k.'s fbiu.n. panelU.K. NCSCU.S. ArmyU.S. DOJU.S. FBIU.S. SECu.k. fbiU.TodayU.N" +
+	".ZITBarracuda NetworksSejong InstituteMerlin DEXMerlinChainSecurityeCh0raixWorld Economic ForumWorld Bank GroupWorld Lea" +
+	"ksWorld BankWest Midlands Regional Organised Crime UnitMSMTScamwatchMuddyWaterASIOTribe DAOReport FraudGuardia di Finanz" +
+	"aGuardia CivilBungeeMessariSebastian GreenwoodSmartTaylorCoinhoarderEvil CorpCIwall street's top regulatorWall Street Jo" +
+	"urnalWall Street MarketWall Street MemesSinbad.ioSinbadWatchGuardioTubeConic Finance Reentrancy AttackConic Finance 02Co" +
+	"nic FinanceNotesRevoke.cashSMPAForest Blizzardstolen or reused credentialsstolen session cookiesstolen session tokenssto" +
+	"len session tokenstolen private keysstolen seed phrasesstolen credentialsstolen seed phrasestolen passwordsstolen keysZe" +
+	"ntralstelle zur Bekämpfung der InternetkriminalitätZentralstelle Cyber Crime BayernZentralstelle Cybercrime BayernDiam" +
+	"ond SleetNFPromptabuja's anti-graft agencyJPCERT Coordination CenterJPCERT Coordination CentreJPCERT/CCJPCERTRAND Corpor" +
+	"ationRANDBitConnectBitconnectGwangju District Prosecutors' OfficeDMTRGDACGdacDimitraKarakurtcryptojackingNorwegian Natio" +
+	"nal Authority for Investigation and Prosecution of Economic and Environmental Crimenorwegian state intelligence agencyno" +
+	"rwegian main intelligence agencynorwegian intelligence servicesNorwegian Intelligence Servicenorwegian intelligence serv" +
+	"icenorwegian intelligence agencynorwegian main spy agencynorwegian top spy agencynorwegian spy servicenorwegian spy agen" +
+	"cynorwegian policeRIA NovostiRostislav PanevmisconfigurationsBitGrailBitgrailShin BetSatoshiLabsElephant MoneyTokenPocke" +
+	"tWanna CryCASH23pdsSolanaFloorLockyPhantomDoughFinaHuobi GlobalHuobiFinanstilsynetThunderXCyversAlertsSparkling PiscesZa" +
+	"nmai LabsUNC5356FRBcloud account compromisescloud account compromisecloud compromisescloud compromisebrooklyn federal pr" +
+	"osecutorsBrooklyn District AttorneyDeFiance CapitalMoonwell LendingMoonwellNFPResolv LabsResolvDecrypt.coDecryptCyber Se" +
+	"curity and Infrastructure Security AgencyCyber Security & Infrastructure Security AgencyCyber Security Agency of Singapo" +
+	"reCyber Crime Investigation BureauCyber National Mission ForceCyber Police of UkraineCyber Peace InstituteCyber Crime Ce" +
+	"nterCyber Crime CentreCyber Crime Wingcyber extortionscyber extortionCyber CenterCyber CentreCyber PoliceZaifHeiseRecord" +
+	"ed Future NewsRecorded FutureTenderFiFiscale Inlichtingen- en OpsporingsdienstAmnesty InternationalIdentity Theft Resour" +
+	"ce CenterIdentity Theft Resource CentreForta FoundationForta NetworkFortaAkamaiYahoo FinancePolícia JudiciáriaPolícia" +
+	" FederalCVMMaverickMotherboardMonoX FinanceMonoXZimperiumUK National Cyber Security CenterUK National Cyber Security Cen" +
+	"treuk's domestic intelligence agencyUK National Cybersecurity CenterUK National Cybersecurity Centreuk's foreign intelli" +
+	"gence agencyuk's signals intelligence agencyuk domestic intelligence agencyUK Financial Conduct Authorityuk foreign inte" +
+	"lligence agencyuk signals intelligence agencyuk's state intelligence agencyuk's main intelligence agencyuk state intelli" +
+	"gence agencyuk main intelligence agencyuk's fraud reporting centreuk's cyber security agencyuk's intelligence servicesuk" +
+	" fraud reporting centreuk's intelligence serviceUK National Crime Agencyuk cyber security agencyuk intelligence services" +
+	"uk's financial regulatoruk's intelligence agencyuk intelligence serviceuk's financial watchdoguk financial regulatoruk i" +
+	"ntelligence agencyuk financial watchdoguk's main spy agencyUK Security Serviceuk's top spy agencyuk main spy agencyUK Fo" +
+	"reign Officeuk top spy agencyuk's prosecutorsuk's spy serviceuk's spy agencyuk prosecutorsuk spy serviceUK High Courtuk " +
+	"spy agencyUK Treasuryuk's policeuk policeuk's fbiUK NCSCuk fbiMOFACrediXAuthority for the Financial MarketsSnatchCryptoc" +
+	"oinjoinTurtledexsingaporean central banksingaporean cyber agencyPolicía NacionalCentre for Strategic and International " +
+	"StudiesCentre for Advanced Defence StudiesCentre for Advanced Defense StudiesCentre for a New American SecurityWannaCry " +
+	"victims worldwideWannaCry 2.0WannaCryJade SleetLi.Fi protocolLi JiadongLI.FILi.FiHermesAnonymous SudanHong Kong Computer" +
+	" Emergency Response Team Coordination CenterHong Kong Computer Emergency Response Team Coordination CentreHong Kong Secu" +
+	"rities and Futures Commissionhong kong's securities regulatorhong kong securities regulatorHong Kong Monetary AuthorityH" +
+	"ong Kong Police ForceHong Kong CustomsHong Kong PoliceMt. Gox intrusion crewMt. GoxMt GoxMt.GoxAnkr & HelioAnkr StakingA" +
+	"nkrBrookings Institutionrugpullbangkok's securities regulatorbangkok's policeBangkok PostJamf Threat LabsJamfHindustan T" +
+	"imesAIVDsingapore's central banksingapore's cyber agencySingapore Police Forcesingapore central banksingapore cyber agen" +
+	"cySingapore High CourtSingapore PoliceEC3NYTGonjeshke DarandeDr.WebLykke CorpLykkeNASKREKT leaderboardREKT DatabaseRekt " +
+	"Newsrekt.newsRektRiskIQFinance MinistryScotland YardMedusaLiberty ReserveNoName057(16)NoName057Continue CapitalContinue " +
+	"FundDer SpiegelSucuriRazzlekhanWhirlpoolLAPSUS$Lapsus$LapsusDunamuUNC6240Федеральная служба безопа" +
+	"сностиLynxNSFOCUSflash-loan governance attacksflash-loan governance attackflash loans exploitsflash loans exploitf" +
+	"lash loansflash-loansflash loanflash-loanAkiraFIN6BiKi.comBiKispreekawayBEANmisconfiguredCCIPSRGBApplewormDelhi PoliceMi" +
+	"nistério Público FederalTroldeshUNC6040wrench attackswrench attackVulnCheckfrontend compromisesfrontend compromisefron" +
+	"tend attacksfrontend attackNPAMISOmemecoin rugsmemecoin rugOkta Threat IntelligenceOktabribed customer supportsbribed cu" +
+	"stomer supportbribed support agentsbribed employeesMustang PandaJ5Dapp RadarAtlas VPNukrainian state intelligence agency" +
+	"ukrainian main intelligence agencyukrainian intelligence servicesukrainian military intelligenceukrainian intelligence s" +
+	"erviceukrainian intelligence agencyukrainian security serviceukrainian main spy agencyukrainian top spy agencyUkrainian " +
+	"Cyber Policeukrainian spy serviceukrainian spy agencyukrainian policeKrCERT/CCKrCERTJulien KimZurich Cantonal Policeapi " +
+	"key compromisesapi key compromiseapi exploitsapi exploitArmors LabsTerra 2.0Terra IBCTerraKommersantWoTokenUSSSvishingRO" +
+	"K governmentGnosticplayersRUNEStone Pandacoding errorscoding errorDFPIHyperVerseLevel FinanceLevelGukjeongwonFARMPoly Ne" +
+	"tworkPolyRapid7EmberCNMilei tokenSheik dos BitcoinsClearSky Cyber SecurityClearSky CybersecurityClearSkyHuione Guarantee" +
+	"Huione CryptoHuione GroupHuione PayHuioneCoinisAPT40Aleksandr ErmakovAleksandr VernerNobeliumOpal SleetCyberspace Admini" +
+	"stration of Chinablock timestamp dependencesblock timestamp dependenceBlock ResearchNHKIRGCsanctions committeeBermuda Mo" +
+	"netary Authorityx account compromisedx account hacksx account hackX-TokenLuBian mining poolLuBianLubianStream FinanceKua" +
+	"n SunCybernewsValueDeFiValueDefiunprotected functionsunprotected functionTimes of IsraelTimes of LondonTimes of IndiaLoc" +
+	"kerGogaCryptoComparePlayDappeSentireMeowFuseArcadiaFiHaowang Guaranteecrypto market maker Wintermutecrypto-stealing malw" +
+	"arescrypto-stealing malwarecrypto mining malwarescrypto mining malwareCrypto Briefingcrypto-jackingCrypto CoreCrypto Hea" +
+	"dCrypto ISACCrypto.newsCrypto.comFinnish Security and Intelligence Servicefinnish state intelligence agencyfinnish main " +
+	"intelligence agencyfinnish intelligence servicesfinnish intelligence servicefinnish intelligence agencyfinnish main spy " +
+	"agencyfinnish top spy agencyfinnish spy servicefinnish spy agencyfwDETH whaleLulzSecGreedy BearDuo Exchange userLoopring" +
+	" Smart WalletLoopringCoinbase GlobalCoinbase dataCoinbaseDeathStalkerHiveRagnar LockerSupreme Prosecutors' Office of Sou" +
+	"th KoreaSupreme Court of the United StatesSupreme Prosecutors' OfficeSupreme Prosecutors OfficeSupreme CourtTrustwaveYar" +
+	"oslav VasinskyiData Protection Commissiondata extortionsdata extortionCoffeezillaCHIGANA PaymentH0lyGh0stKoFIUBSIWageMol" +
+	"eWagemoleAnimoca BrandsGrim FinanceGlobal Initiative Against Transnational Organized CrimeGlobal Affairs CanadaGlobal Le" +
+	"dgerGlobal Timestanuki42SwissbordReversingLabsparis's state intelligence agencyParis Public Prosecutor's Officeparis's m" +
+	"ain intelligence agencyparis's cyber security agencyparis's domestic intelligenceparis's intelligence servicesparis's fo" +
+	"reign intelligenceparis's intelligence serviceparis's intelligence agencyParis prosecutor's officeparis's markets regula" +
+	"torParis public prosecutorparis's main spy agencyparis's top spy agencyparis's prosecutorsparis's spy serviceparis's spy" +
+	" agencyparis's policeCoinDealNISDeFi LlamaDefi LlamaALEX ProtocolAlex ProtocolALEX LabALEXsim hijackingSim Hyon SopSim H" +
+	"yon-sopsim swappingsim-swappingsim swapssim-swapssim swapsim-swapTian YinyinFlexcoinAPT29pig butcheringpig-butcheringMPD" +
+	"Revest FinanceRevestCERT PolskaCERT-AGIDCERT-EUCERT-FRCERT-InCERT-UACERT.LVCERT.brKriposBeetsE-tjenestenEnforcement Dire" +
+	"ctorateBitcoinistCoinspectMetaPlayArete Incident ResponseBTERBterMinterestApple JeusAppleAnubis DAORubicimpersonationsFI" +
+	"U IndiaFIU-INDFIUEssence FinanceSnatchStakeHoundmalwaresOsecIoTeXCabinet Intelligence and Research OfficeCobalt hackingC" +
+	"obalt GroupCobaltStoneflyJBS FoodsJBS USAJBSSEAL 911SEAL-911SEALunauthorised mintsunauthorised mintCONSOBConsobhome inva" +
+	"sionshome invasionCologne Public Prosecutor's OfficeCryptoNeuro Trader victimGuardians of PeaceARCHIPELAGOUSCYBERCOMJame" +
+	"s ZhongAustralian Department of Foreign Affairs and TradeAustralian Transaction Reports and Analysis CenterAustralian Tr" +
+	"ansaction Reports and Analysis CentreAustralian Securities and Investments CommissionAustralian Competition and Consumer" +
+	" CommissionAustralian Securities & Investments CommissionAustralian Security Intelligence OrganisationAustralian Securit" +
+	"y Intelligence Organizationaustralian financial intelligence agencyAustralian Strategic Policy Instituteaustralian state" +
+	" intelligence agencyaustralian main intelligence agencyAustralian Cyber Security CenterAustralian Cyber Security Centrea" +
+	"ustralian intelligence servicesAustralian Cybersecurity CenterAustralian Cybersecurity Centreaustralian intelligence ser" +
+	"viceAustralian Signals Directorateaustralian corporate regulatoraustralian domestic spy agencyaustralian intelligence ag" +
+	"encyaustralian consumer watchdogaustralian main spy agencyAustralian Federal Policeaustralian top spy agencyaustralian s" +
+	"py serviceaustralian spy agencyaustralian policePM2BTCDailyCoinHackenProofGitGuardianKeonne RodriguezDFX FinanceDFX V2GA" +
+	"MEEGameeLeopard TyphoonpBTC-on-BSCpBTC대한민국 정부MagecartBureau of Industry and SecurityBureau 121thailand's sec" +
+	"urities regulatorthailand's policeTalosGrand BaseGlobesFederal Office for the Protection of the ConstitutionFederal Crim" +
+	"inal Police Office of GermanyFederal Financial Supervisory AuthorityFederal Office for Information SecurityFederal Depos" +
+	"it Insurance CorporationFederal Financial Monitoring ServiceFederal Security Service of RussiaFederal Communications Com" +
+	"missionFederal Bureau of InvestigationFederal Criminal Police OfficeFederal Intelligence ServiceFederal Investigation Ag" +
+	"encyFederal Prosecutor's OfficeFederal Office of PoliceFederal Police of BrazilFederal Security ServiceFederal Trade Com" +
+	"missionFederal Reserve Boardfederal prosecutorsFederal ReserveFederal Policeillicit crypto miningillicit miningBored Ape" +
+	" Yacht ClubEquation GroupPSIAAMLOMacaw LockerCNMVVedaliaMoonstone SleetTA551Aqua NautilusAqua SecurityUwULendPolicia Jud" +
+	"iciariaPolicia NacionalProPublicaSaga DollarSagaCNBCpoisoned librariespoisoned addresspoisoned libraryofficer_ciaEFLever" +
+	"VaultRipioGleaming PiscesWinntiCriminal Investigation BureauCriminal Assets BureauHoly GhostEasyFi NetworkEasyFirounding" +
+	" errorsrounding issuesrounding errorrounding issuerounding bugsrounding bugVolexityCSISoslo's state intelligence agencyo" +
+	"slo's main intelligence agencyoslo's intelligence servicesoslo's intelligence serviceoslo's intelligence agencyoslo's ma" +
+	"in spy agencyoslo's top spy agencyoslo's spy serviceoslo's spy agencyoslo's policenetherlands's financial crime investig" +
+	"atorsnetherlands's state intelligence agencynetherlands's main intelligence agencynetherlands's intelligence servicesnet" +
+	"herlands's intelligence servicenetherlands's intelligence agencynetherlands's main spy agencynetherlands's top spy agenc" +
+	"ynetherlands's intelligencenetherlands's spy servicenetherlands's spy agencynetherlands's policeNetherlands PoliceQuadri" +
+	"gaHacken.ioHackenGandCrabHigh Court of England and Waleshigh-yield investment programshigh-yield investment programHigh " +
+	"Court of SingaporeHigh CourtNew York State Department of Financial ServicesNew York Department of Financial Servicesnew " +
+	"zealand's signals intelligence agencynew delhi's foreign intelligence agencynew zealand signals intelligence agencynew z" +
+	"ealand's state intelligence agencynew zealand's main intelligence agencynew delhi's state intelligence agencynew zealand" +
+	" state intelligence agencynew delhi's main intelligence agencynew zealand main intelligence agencyNew York financial ser" +
+	"vices companynew zealand's intelligence servicesnew delhi's financial crime agencynew zealand's intelligence servicenew " +
+	"delhi's federal investigatorsnew delhi's intelligence servicesnew zealand intelligence servicesnew zealand's intelligenc" +
+	"e agencynew delhi's intelligence servicenew zealand intelligence servicenew delhi's intelligence agencynew zealand intel" +
+	"ligence agencynew york's financial regulatornew zealand's main spy agencynew zealand's top spy agencynew delhi's main sp" +
+	"y agencynew zealand main spy agencyNew York Police Departmentnew delhi's top spy agencynew zealand top spy agencyNew Yor" +
+	"k Attorney Generalnew zealand's spy servicenew delhi's central banknew zealand's spy agencynew delhi's spy servicenew ze" +
+	"aland spy serviceNew South Wales Policenew delhi's spy agencynew zealand spy agencyNew York TimesNew York PostArchetyp M" +
+	"arketArchetypVLAbern's financial regulatorbern's policespywaresCryptopiaBiden administrationOkokrimBitMaxNDTVHomeland Se" +
+	"curity InvestigationsMerkle ScienceSerious Fraud Investigation OfficeSerious Fraud OfficeWintermute / OptimismWintermute" +
+	" TradingWintermuteNPRFenbushi CapitalSecurityWeekDolomiteAlexLabTrendon ShaversQuoineGala Games pGALAGala GamesGALAGalaT" +
+	"rump administrationMalwarebytes LabsMalwarebytesSecret Intelligence ServiceSecret ServiceMossos d'Esquadraswitzerland's " +
+	"financial regulatorswitzerland's policeORMEWilliam Lonergan HillOffchain LabsResolvLabsscammersVnExpressHYIPsSysdigFanta" +
+	"sm FinanceUpbitBitmarket.plBitMarketBitmarketCompounder FinanceCompoundervote manipulationsvote manipulationOLAXBTOlaXBT" +
+	"peeling chainspeeling chainSenate Homeland Security CommitteeSenate Judiciary CommitteeSenate Banking CommitteeMagickbas" +
+	"eBitSightGym NetworkNeodymeSquid Game tokenSquid tokenSQUIDI4CCarbon SpiderArbix FinanceCyberScoopAudiencia NacionalNobi" +
+	"texFedKim Jong UnKim Ilinfrastructure compromisesinfrastructure compromiseJapan Computer Emergency Response Team Coordin" +
+	"ation CenterJapan Computer Emergency Response Team Coordination CentreJapan Virtual and Crypto Assets Exchange Associati" +
+	"onJapan Virtual Currency Exchange AssociationJapan Financial Intelligence CenterJapan Financial Intelligence Centrejapan" +
+	"'s state intelligence agencyjapan's main intelligence agencyJapan Financial Services Agencyjapan's public security agenc" +
+	"yjapan's intelligence servicesJapan National Police Agencyjapan's cybersecurity centrejapan's intelligence servicejapan'" +
+	"s financial regulatorjapan's intelligence agencyjapan's financial watchdogjapan's main spy agencyjapan's top spy agencyj" +
+	"apan's spy servicejapan's spy agencyjapan's officialsjapan's policeJapan TimesMashablemarket or liquidity manipulationsm" +
+	"arket or liquidity manipulationmarket manipulationsmarket manipulationGenius VenturesGenius Tokenim23pdsWooXShadowserver" +
+	" FoundationShadowserverBit PaymerBit RefillANSSIOpenSeapeel chainspeel chainEthereum FoundationGarden FinanceGardenbax13" +
+	"37EFCChoneypotskidnappingRecord from Recorded Future NewsStep FinanceSTEPHKCERT국정원DeribitHankyorehFacebooktaiwan's" +
+	" state intelligence agencytaiwan's main intelligence agencyTaiwan National Security Bureautaiwan's intelligence services" +
+	"taiwan's intelligence servicetaiwan's intelligence agencytaiwan's main spy agencytaiwan's top spy agencytaiwan's spy ser" +
+	"vicetaiwan's spy agencytaiwan's policeMixin NetworkMixin KernelMixinDefense Intelligence of UkraineDefense Intelligence " +
+	"AgencyDefense MinistryA7A5MalloxCommission de Surveillance du Secteur Financierottawa's financial intelligence agencyott" +
+	"awa's signals intelligence agencyottawa's state intelligence agencyottawa's main intelligence agencyottawa's intelligenc" +
+	"e servicesottawa's intelligence serviceottawa's intelligence agencyottawa's main spy agencyottawa's top spy agencyottawa" +
+	"'s spy serviceottawa's spy agencyottawa's police金融庁Humpyspanish markets regulatorSpanish National PoliceSpanish Ci" +
+	"vil Guardspanish policeAvraham EisenbergPenpieNSW PoliceBadgerDAOSigma PrimeYuga LabsNick BaxLe FigaroLe MondeDecurityTr" +
+	"ustedVolumesBald tokenBALDBaldShata CapitalThalaSwapPowell SIM Swapping CrewPowell SIM-swapping crewCryptoMimicForceBrid" +
+	"geBohemia MarketCurioSymantec Threat Hunter TeamSymantecDHSMagpieChainArgosSUEX OTCSUEXSuexPrince Holding GroupPrince Gr" +
+	"oup TCOPrince GroupZscaler ThreatLabzZscalerABC NewsTryRollsha zhu panssha zhu panOneRing FinanceOneRingBitBNSTenexiumPy" +
+	"saBiTrueBitrueUCSFcryptomixer.ioCryptomixerPunk ProtocolTRUGTIGGBHackersNSBBeanstalk FarmsBeanstalkbusiness logic vulner" +
+	"abilitiesbusiness logic vulnerabilitybusiness logic flawsbusiness-logic flawsbusiness logic flawbusiness-logic flawBusin" +
+	"ess InsiderTurlaForeign Intelligence Service of the Russian FederationForeign, Commonwealth and Development OfficeForeig" +
+	"n, Commonwealth & Development OfficeForeign Intelligence ServiceForeign MinistryForeign OfficeLarry Dean HarmonLarry Har" +
+	"monEFVaultKelpDAO rsETHKelpDAORedefineLodestar FinanceLodestar V0LodestarEvilNumEvilnumEuropolQian ZhiminMimecastWordfen" +
+	"ceNCC Groupmalicious javascript injectionsmalicious governance proposalsmalicious javascript injectionmalicious governan" +
+	"ce proposalmalicious browser extensionsmalicious browser extensionmalicious contract upgradesmalicious script injections" +
+	"malicious contract upgrademalicious script injectionmalicious pdf job offersmalicious pdf job offermalicious pypi packag" +
+	"esmalicious coding testsmalicious dependenciesmalicious npm packagesmalicious pypi packagemalicious coding testmalicious" +
+	" npm packagemalicious dependencymalicious signaturesmalicious approvalsmalicious librariesmalicious proposalsmalicious s" +
+	"ignaturemalicious approvalmalicious insidersmalicious proposalmalicious upgradesmalicious insidermalicious librarymalici" +
+	"ous permitsmalicious upgrademalicious permitmalicious linksmalicious appsmalicious linkmalicious appBTCTurkBtcTurkBtctur" +
+	"kVenom DrainerH tokenPlayJPThorBEXBlueberryProtocolBank for International SettlementsBank Negara MalaysiaBank of Thailan" +
+	"dBank of EnglandBank IndonesiaBank of RussiaBank of ChinaBank of ItalyBank of JapanBank of KoreaBank NegaraCubaPortalNig" +
+	"ht SkyMontiprice oracle manipulationsprice oracle manipulationprice feed manipulationsprice feed manipulationprice manip" +
+	"ulationsprice manipulationVoid DokkaebiIRS Criminal InvestigationsIRS Criminal InvestigationIRS-CIIRSGACIranPhineas Fish" +
+	"erVulcan ForgedPonemon InstituteRuntime VerificationFDICStrontiumMatch SystemsSangria TempestCoinSpotlack of input valid" +
+	"ationslack of input validationdeepfake video callsdeepfake video calldeepfake3Commas API3,520 BTC3CommasKeisatsuchoSTARD" +
+	"UST CHOLLIMAStardust Chollimaremote access trojansremote access trojanRosfinmonitoringFreeway SuperchargerFreewayTON Dud" +
+	"eGRASS NEPTUNEKrebs on SecurityPUKCHONGPukchongSharkTeamFixed FloatYadi ZhangBlockworksHMTEuler FinanceEuler LabsEuler V" +
+	"1EulerCoins PaidSpartan ProtocolSpartanDutch Fiscal Information and Investigation ServiceDutch General Intelligence and " +
+	"Security ServiceDutch National Cyber Security CenterDutch National Cyber Security CentreDutch National Cybersecurity Cen" +
+	"terDutch National Cybersecurity Centredutch financial crime investigatorsDutch Public Prosecution Servicedutch state int" +
+	"elligence agencydutch main intelligence agencydutch intelligence servicesdutch intelligence servicedutch intelligence ag" +
+	"encyDutch National Policedutch main spy agencydutch top spy agencyDutch central bankdutch intelligencedutch spy serviced" +
+	"utch spy agencydutch policePhobosCharming KittenGitHubNABUZKasino gamblingZKasinoWasted LockerWastedCertiK AlertCertiKCe" +
+	"rtikDDoSsBanco Central do BrasilKudelski SecurityIndodaxcoinjoinsproxy or upgrade flawsproxy or upgrade flawproxy vulner" +
+	"abilitiesproxy vulnerabilityHAFNIUMHafniumKnowBe4LKALazarus GroupLazarus APTLazarusUSDRJPEG'd pETH poolRaidForumsdistrib" +
+	"uted denial-of-servicesdistributed denial-of-serviceCerberCryptonatorPurpleBravoOperation Stolen PencilOperation GhostSe" +
+	"cretoperation dream jobsOperation AppleJeusOperation DarkSeouloperation dream jobOperation DaybreakOperation ErebusOpera" +
+	"tion TroyOptumIntelligence BureauTerraPort FinanceTerraport FinanceTerraportpoisoningCyberPeace InstituteGoxVolt Typhoon" +
+	"PurpleDeltaseed phrase compromisesseed phrase compromiseseed phrase theftsseed phrase theftThreatLabzTerpinselfish minin" +
+	"gChainCatcherMarketWatchBlender.ioBlenderSolana perpetuals exchange DriftSolana Slope WalletSolana FoundationSolana wall" +
+	"etsCompound FinanceCompound LabsCompoundExVulPancake BunnyChen ZhiDataBreaches.nethacked accountshacked accounthacked di" +
+	"scordAFPDIICOTBitraceDe Nederlandsche BankDe.Fi REKT DatabaseDe.FiQuill AuditsDonjonAkutar NFTAkutarMetaSleuthRamp forum" +
+	"OneCoinOnecoincontagious interview campaignscontagious interview campaignContagious Interviewromance baitingromance scam" +
+	"sromance scamisraeli counter-terror financing bureauisraeli internal security serviceisraeli state intelligence agencyis" +
+	"raeli main intelligence agencyisraeli intelligence servicesisraeli foreign intelligenceisraeli intelligence serviceisrae" +
+	"li intelligence agencyisraeli main spy agencyisraeli top spy agencyisraeli spy serviceisraeli spy agencyIsraeli PoliceMa" +
+	"lta Financial Services AuthorityVELVET CHOLLIMAVelvet Chollimaexit-scammingexit scamsexit-scamsexit scamexit-scamINDRIK " +
+	"SPIDERIndrik SpiderMining Capital CoinNK NewsNK ProNKCashaaPancakeBunnyMPSTWCERTSekoia.ioSekoiaSECOUnnamed New York fina" +
+	"ncial services companyUnnamed elderly US bitcoin holderUnnamed cryptocurrency companyUnnamed hardware-wallet holderUnnam" +
+	"ed Fortune 50 companyUnnamed staked-ether whaleUnnamed Genesis creditorUnnamed Hyperliquid userUnnamed bitcoin holderUnn" +
+	"amed multisig ownerUnnamed market makerUnnamed USDT holderUnnamed WBTC holderUnnamed DAI holderUnnamed JUP holderUnnamed" +
+	" TON holderUnnamed investmentUnnamed MEV botUnnamed holderUnnamed victimPeckShield AlertPeckShield Inc.PeckShieldPeckshi" +
+	"eldGYMNetworkBitMartBitmartMI5FSBMudit GuptaStake casinoStake.comStakeSocket Threat Research TeamSocket SecuritySocket.t" +
+	"echSocket.devSocketEmerald SleetSky MavisSky NewsFTNCACoincheck IncCoincheckpredictable private keyspredictable randomne" +
+	"sshoneypot tokenshoneypot tokenhoneypotRipple chairman Chris LarsenRipple co-founderRippleSherlock ProtocolSherlockBSC T" +
 	"oken HubDWF LabsDWFYearn Financeyearn.financeYearn EtherYearn YDaiYearnCNASTrezor impersonation victimTrezorwebsite comp" +
 	"romiseswebsite compromiseESET ResearchESETcontract upgrade attackscontract vulnerabilitiescontract upgrade attackcontrac" +
-	"t vulnerabilitycontract logic flawscontract logic flawcontract exploitscontract exploitShinyHuntersFulcrumKraken Securit" +
-	"y LabsKrakeninsider theft or abusesinsider theft or abuseinsider threatsinsider tradinginsider threatinsider jobsinsider" +
-	" jobinsiderdomain name hijacksdomain name hijackdomain hijackingdomain hijacksdomain hijackCNCERT/CCCNCERTFINTRACFintrac" +
-	"Blockaidposed as it workerssmart contract vulnerabilitiessmart contract vulnerabilitysmart contract exploitssmart-contra" +
-	"ct exploitssmart contract exploitsmart-contract exploitsmart contract bugssmart contract bugNewRomanic Cyber Army TeamRD" +
-	"NTBaFinSlow PiscesmixerKMCTCMASANMasanotc broker launderingPPATKGeneral Directorate for Internal SecurityGeneral Intelli" +
-	"gence and Security ServiceGeneral Reconnaissance BureauHyperliquid traderHyperliquid userformer employeesformer employee" +
-	"Chainalysis Inc.Chainalysislookalike addresspermit signature scamspermit signature scampermit phishingThai Cyber Crime I" +
-	"nvestigation BureauThai Cybercrime Investigation BureauThai Anti-Money Laundering Officethai securities regulatorthai po" +
-	"liceThai SECRobert Powellarbitrary call vulnerabilitiesarbitrary call vulnerabilityarbitrary external callsarbitrary ext" +
-	"ernal callHyperCapitalHyperFundCryptoCorebEarn FibEarn.fibEarnindependent experts monitoring un sanctionsJoint Chiefs of" +
-	" Global Tax Enforcementtheblock.coVARACoW SwapCoW DAOCow.fiCoinStatsNY Attorney GeneralAgave / HundredAgave FinanceAgave" +
-	" DAOAgavegchq's cyber armGCHQIndrafinland's state intelligence agencyfinland's main intelligence agencyfinland's intelli" +
-	"gence servicesfinland's intelligence servicefinland's intelligence agencyfinland's main spy agencyfinland's top spy agen" +
-	"cyfinland's spy servicefinland's spy agencyRuja IgnatovaLedger DonjonLedger SASLedgerruggedHydra darknet marketHydra Mar" +
+	"t vulnerabilitycontract logic flawscontract logic flawcontract exploitscontract exploitFCCCzech National Organized Crime" +
+	" AgencyShinyHuntersTenderlyFulcrumKraken Security LabsKrakeninsider theft or abusesinsider theft or abuseinsider threats" +
+	"insider tradinginsider threatinsider jobsinsider jobinsiderdomain name hijacksdomain name hijackdomain hijackingdomain h" +
+	"ijacksdomain hijackCNCERT/CCCNCERTFINTRACFintracBlockaidArs Technicaposed as it workerssmart contract vulnerabilitiessma" +
+	"rt contract vulnerabilitysmart contract exploitssmart-contract exploitssmart contract exploitsmart-contract exploitsmart" +
+	" contract bugssmart contract bugLookoutZeroFoxNewRomanic Cyber Army TeamYanbian GangRDNTBaFinSlow PiscesmixerKMCTCSafePa" +
+	"yLandeskriminalamtMASANMasanotc broker launderingPPATKGeneral Directorate for Internal SecurityGeneral Intelligence and " +
+	"Security ServiceGeneral Reconnaissance BureauHyperliquid traderHyperliquid userformer employeesformer employeeChainalysi" +
+	"s Inc.Chainalysislookalike addresspermit signature scamspermit signature scampermit phishingSemaforThai Cyber Crime Inve" +
+	"stigation BureauThai Cybercrime Investigation BureauThai Anti-Money Laundering Officethai securities regulatorthai polic" +
+	"eThai SECRobert Powellarbitrary call vulnerabilitiesarbitrary call vulnerabilityarbitrary external callsarbitrary extern" +
+	"al callHyperCapitalVictoria PoliceHyperFundCryptoCorewatchTowrbEarn FibEarn.fibEarnindependent experts monitoring un san" +
+	"ctionsJoint Chiefs of Global Tax EnforcementJoint Cyber Crime Action TaskforceJoint Cybercrime Action Taskforcetheblock." +
+	"coVARACoW SwapCoW DAOCow.fiCoinStatsKALOSNY Attorney GeneralAgave / HundredAgave FinanceAgave DAOAgavegchq's cyber armGC" +
+	"HQIndraREACT Task Forcefinland's state intelligence agencyfinland's main intelligence agencyfinland's intelligence servi" +
+	"cesfinland's intelligence servicefinland's intelligence agencyfinland's main spy agencyfinland's top spy agencyfinland's" +
+	" spy servicefinland's spy agencyRuja IgnatovaLedger DonjonLedger SASLedgerOcean LotusruggedHydra darknet marketHydra Mar" +
 	"ketHydraholland's financial crime investigatorsholland's state intelligence agencyholland's main intelligence agencyholl" +
 	"and's intelligence servicesholland's intelligence serviceholland's intelligence agencyholland's main spy agencyholland's" +
 	" top spy agencyholland's intelligenceholland's spy serviceholland's spy agencyholland's policeusa's deputy national secu" +
 	"rity advisor for cyberusa's financial crimes watchdogusa's intelligence officialsusa's derivatives regulatorusa's federa" +
-	"l investigatorsusa's intelligence agenciesusa's cyber defence agencyusa's cybersecurity agencyusa's consumer watchdogusa" +
-	"'s attorney generalusa's law enforcementusa's federal agentsusa's central bankusa's cyber agencyusa's prosecutorsusa's s" +
-	"py agencyusa's tax agencyusa's attorneysusa's lawmakersusa's officialsusa's attorneyPak Jin HekFinikoHIDDEN COBRAHidden " +
-	"CobraHidden Riskuae's crypto regulatorTeamTNTownership takeoversownership takeoverGdFStars ArenaScattered Lapsus$ Hunter" +
-	"sScattered SpiderScattered SwineBalancer PoolsBalancer V2BalancerMatcha MetaMatcharelationship investment scamsrelations" +
-	"hip investment scamHSIbZeroXhostile takeover of daoshostile takeover of daocanada's financial intelligence agencycanada'" +
-	"s signals intelligence agencycanada's state intelligence agencycanada's main intelligence agencycanada's intelligence se" +
-	"rvicescanada's intelligence servicecanada's intelligence agencycanada's main spy agencycanada's top spy agencycanada's s" +
-	"py servicecanada's spy agencycanada's policeFlow blockchainFlow protocolFlowmev-boost exploitsmev-boost exploitmev bot e" +
-	"xploitsmev bot exploitMEV BoostMEV botsMEV BotMEVEmpiresXKukka ChongbowonDedaubSagaxyzKNPAT3 Financial Crime UnitT3 FCUT" +
-	"3+supply chain compromisessupply chain compromisesupply chainssupply chainCrema FinanceDough FinanceCoinsPaidCoinspaidRu" +
-	"blevka TeamCommodity Futures Trading CommissionAUDIOmoney launderingarithmetic, rounding or precision errorsarithmetic, " +
-	"rounding or precision errorarithmetic overflowsarithmetic overflowarithmetic errorsarithmetic errortrojanCryptsyGNUS.AIG" +
-	"NUSphishingESMAThala LabsThalatime manipulationstime manipulationCashio DollarCashioLND.fiLNDice phishingICE HSIICENYDFS" +
-	"SPFShakeeb AhmedOcelotDexreentrant callsreentrant callZignalyDarkSideDarksideRemixpointJINX-0164Jasper SleetOKX DEXOKX D" +
-	"exOKXBrass TyphoonAPT-C-26APT-C-28APT 37APT 38APT 41APT 43APT-38rome's tax policeguardian key compromisesguardian key co" +
-	"mpromiseGuardian of PeaceTrend MicroClopInferno Drainer ReloadedInferno DrainerInfernoSVRKelp DAOKelpUNC3944OFSIFCAFCDO"
+	"l investigatorsusa's intelligence agenciesusa's cyber defence agencyusa's cybersecurity agencyusa's attorney's officeusa" +
+	"'s consumer watchdogusa's attorney generalusa's law enforcementusa's federal agentsusa's central bankusa's cyber agencyu" +
+	"sa's prosecutorsusa's spy agencyusa's tax agencyusa's attorneysusa's lawmakersusa's officialsusa's attorneyUSA TodayPak " +
+	"Jin HekFinikoHIDDEN COBRAHidden CobraHidden RiskSalt Typhoonuae's crypto regulatorTeamTNTPoliticoownership takeoversowne" +
+	"rship takeoverGdFStars ArenaScattered Lapsus$ HuntersScattered SpiderScattered SwineInterlockAtomSiloBalancer PoolsBalan" +
+	"cer V2BalancerMatcha MetaMatcharelationship investment scamsrelationship investment scamOpenbaar MinisterieHSIbZeroXhost" +
+	"ile takeover of daoshostile takeover of daocanada's financial intelligence agencycanada's signals intelligence agencycan" +
+	"ada's state intelligence agencycanada's main intelligence agencycanada's intelligence servicescanada's intelligence serv" +
+	"icecanada's intelligence agencycanada's main spy agencycanada's top spy agencycanada's spy servicecanada's spy agencycan" +
+	"ada's policeFlow blockchainFlow protocolFlowmev-boost exploitsmev-boost exploitmev bot exploitsmev bot exploitMEV BoostM" +
+	"EV botsMEV BotMEVEmpiresXKukka ChongbowonDedaubSagaxyzKNPAT3 Financial Crime UnitT3 FCUT3+Uppsala Securitysupply chain c" +
+	"ompromisessupply chain compromisesupply chainssupply chainCrema FinanceFortinetDough FinanceCoinsPaidCoinspaidGlobe and " +
+	"MailRublevka TeamNotPetyaCommodity Futures Trading CommissionGuidePoint SecurityAUDIOmoney launderingMoney MessageSCMPar" +
+	"ithmetic, rounding or precision errorsarithmetic, rounding or precision errorarithmetic overflowsarithmetic overflowarit" +
+	"hmetic errorsarithmetic errortrojanCryptsyGNUS.AIGNUSO GlobophishingESMAAssetnoteOurMineThala LabsThalaPlugwalkJoetime m" +
+	"anipulationstime manipulationCashio DollarCashioSansecLND.fiLNDice phishingICE HSIICENYDFSSPFShakeeb AhmedOcelotDexAlexa" +
+	"ndre CazesSuwon District Prosecutors' Officereentrant callsreentrant callZignalyRoss UlbrichtDarkSideDarksideGreyNoiseRe" +
+	"mixpointJINX-0164Jasper SleetOKX DEXOKX DexOKXBrass TyphoonAPT-C-26APT-C-28APT 37APT 38APT 41APT 43APT-38rome's tax poli" +
+	"ceguardian key compromisesguardian key compromiseGuardian of PeaceTrend MicroClopInferno Drainer ReloadedInferno Drainer" +
+	"InfernoSVRKelp DAOKelpUNC3944OFSIFCAHacker NewsAmazon Web ServicesAmazonJakarta PostDeutsche Presse-AgenturDeutsche Well" +
+	"eNISTFCDO"
 
-var namesForms = [4952]Form{
+var namesForms = [5864]Form{
 	{0, 0, 61113, 36, 4}, {36, 1, 19847, 36, 4}, {72, 2, 32931, 33, 4}, {105, 3, 47995, 31, 4}, {136, 4, 36637, 30, 4}, {166, 5, 48357, 21, 4}, {187, 6, 42267, 20, 4}, {207, 7, 34653, 18, 4},
 	{225, 8, 36405, 15, 4}, {240, 9, 44321, 13, 4}, {253, 10, 22067, 12, 4}, {265, 11, 60421, 6, 6}, {271, 12, 30081, 11, 4}, {282, 13, 30099, 10, 4}, {292, 14, 22289, 9, 4}, {301, 15, 33003, 9, 4},
-	{310, 16, 26845, 8, 4}, {318, 17, 41355, 6, 6}, {324, 18, 0, 3, 2}, {327, 19, 0, 3, 2}, {330, 20, 0, 7, 2}, {337, 21, 0, 6, 2}, {343, 22, 0, 10, 2}, {353, 23, 56989, 15, 0},
-	{368, 24, 52013, 13, 0}, {381, 25, 0, 9, 2}, {390, 26, 30657, 16, 2}, {406, 27, 0, 4, 2}, {410, 28, 0, 6, 2}, {416, 29, 0, 6, 2}, {422, 30, 13283, 10, 2}, {432, 31, 53039, 14, 5},
-	{446, 32, 53039, 13, 7}, {459, 33, 0, 15, 6}, {474, 34, 0, 4, 2}, {478, 35, 45529, 23, 5}, {501, 36, 45363, 22, 5}, {523, 37, 45363, 21, 5}, {544, 38, 30319, 21, 5}, {565, 39, 10563, 11, 2},
-	{576, 40, 36747, 15, 0}, {591, 41, 36747, 14, 0}, {605, 42, 0, 6, 2}, {611, 43, 7037, 14, 7}, {625, 44, 51515, 23, 5}, {648, 45, 51515, 22, 5}, {670, 46, 7503, 15, 5}, {685, 47, 7503, 15, 5},
-	{700, 48, 51515, 14, 5}, {714, 49, 51515, 14, 7}, {728, 50, 237, 17, 0}, {745, 51, 21617, 12, 0}, {757, 52, 0, 5, 2}, {762, 53, 27259, 48, 2}, {810, 54, 0, 7, 2}, {817, 55, 0, 10, 2},
-	{827, 57, 62855, 34, 0}, {861, 58, 13467, 27, 5}, {888, 59, 11979, 23, 5}, {911, 60, 63835, 19, 5}, {930, 61, 3873, 16, 5}, {946, 62, 49697, 10, 2}, {956, 63, 0, 11, 2}, {967, 64, 64977, 15, 0},
-	{982, 65, 27473, 12, 0}, {994, 66, 0, 6, 2}, {1000, 67, 0, 3, 2}, {1003, 68, 0, 3, 2}, {1006, 69, 0, 4, 2}, {1010, 70, 17249, 10, 2}, {1020, 72, 25137, 17, 0}, {1037, 73, 0, 9, 2},
-	{1046, 74, 0, 11, 2}, {1057, 75, 0, 6, 2}, {1063, 76, 0, 5, 2}, {1068, 77, 0, 9, 0}, {1077, 78, 0, 9, 2}, {1086, 79, 0, 9, 2}, {1095, 80, 18615, 14, 2}, {1109, 81, 65479, 14, 2},
-	{1123, 82, 10833, 30, 5}, {1153, 83, 10833, 29, 5}, {1182, 84, 8363, 18, 5}, {1200, 85, 1925, 17, 5}, {1217, 86, 11131, 17, 5}, {1234, 87, 10833, 16, 7}, {1250, 88, 0, 7, 0}, {1257, 89, 0, 7, 2},
-	{1264, 90, 0, 4, 2}, {1268, 91, 43677, 12, 0}, {1280, 92, 43677, 12, 0}, {1292, 93, 0, 5, 2}, {1297, 94, 48307, 33, 2}, {1330, 95, 22717, 17, 5}, {1347, 96, 31889, 16, 7}, {1363, 97, 0, 13, 7},
-	{1376, 98, 0, 3, 2}, {1379, 99, 16373, 8, 2}, {1387, 100, 14181, 18, 0}, {1405, 101, 14181, 11, 0}, {1416, 102, 0, 6, 2}, {1422, 103, 0, 8, 2}, {1430, 104, 0, 17, 2}, {1447, 105, 0, 11, 2},
-	{1458, 106, 0, 10, 7}, {1468, 107, 0, 3, 2}, {1471, 108, 32831, 20, 5}, {1491, 109, 59521, 19, 7}, {1510, 110, 3873, 10, 2}, {1520, 111, 36747, 14, 0}, {1534, 112, 0, 6, 2}, {1540, 113, 0, 12, 6},
-	{1552, 114, 1741, 14, 5}, {1566, 115, 1741, 14, 5}, {1580, 116, 1741, 13, 5}, {1593, 117, 1741, 13, 5}, {1606, 118, 32605, 8, 0}, {1614, 119, 32605, 8, 0}, {1622, 120, 32605, 8, 6}, {1630, 121, 63647, 39, 2},
-	{1669, 122, 0, 5, 2}, {1674, 123, 0, 7, 2}, {1681, 124, 39699, 21, 0}, {1702, 125, 0, 10, 2}, {1712, 126, 0, 5, 7}, {1717, 127, 27535, 14, 5}, {1731, 128, 34615, 14, 5}, {1745, 129, 17281, 13, 7},
-	{1758, 130, 0, 14, 2}, {1772, 131, 62659, 27, 5}, {1799, 132, 27491, 27, 5}, {1826, 133, 62659, 26, 5}, {1852, 134, 27491, 25, 5}, {1877, 135, 62659, 24, 5}, {1901, 136, 62659, 24, 5}, {1925, 137, 62659, 23, 5},
-	{1948, 138, 62659, 23, 5}, {1971, 139, 62659, 22, 5}, {1993, 140, 62659, 20, 5}, {2013, 141, 62659, 19, 5}, {2032, 142, 62659, 19, 5}, {2051, 143, 43677, 18, 5}, {2069, 144, 62659, 18, 5}, {2087, 145, 43677, 17, 7},
-	{2104, 146, 40195, 21, 2}, {2125, 147, 0, 7, 0}, {2132, 148, 0, 7, 2}, {2139, 149, 16417, 12, 2}, {2151, 150, 17135, 12, 0}, {2163, 151, 0, 8, 0}, {2171, 152, 0, 8, 2}, {2179, 153, 0, 10, 7},
-	{2189, 154, 22257, 18, 2}, {2207, 155, 0, 3, 2}, {2210, 156, 38203, 18, 7}, {2228, 157, 0, 6, 2}, {2234, 158, 0, 8, 2}, {2242, 159, 14201, 16, 5}, {2258, 160, 45363, 15, 7}, {2273, 161, 44321, 3, 2},
-	{2276, 162, 0, 4, 0}, {2280, 163, 0, 4, 2}, {2284, 164, 17411, 12, 0}, {2296, 165, 17411, 12, 2}, {2308, 166, 0, 8, 0}, {2316, 167, 0, 8, 2}, {2324, 168, 51831, 17, 2}, {2341, 169, 34627, 14, 0},
-	{2355, 170, 9441, 10, 0}, {2365, 171, 54213, 9, 0}, {2374, 172, 0, 5, 2}, {2379, 173, 41745, 11, 7}, {2390, 174, 0, 4, 2}, {2394, 175, 29001, 6, 2}, {2400, 176, 0, 9, 6}, {2409, 177, 0, 6, 2},
-	{2415, 178, 0, 8, 2}, {2423, 180, 0, 8, 2}, {2431, 181, 24209, 29, 5}, {2460, 182, 24209, 28, 5}, {2488, 183, 22607, 28, 5}, {2516, 184, 22607, 27, 5}, {2543, 185, 60981, 21, 7}, {2564, 186, 3983, 11, 2},
-	{2575, 187, 63875, 31, 2}, {2606, 188, 0, 4, 2}, {2610, 189, 27259, 36, 0}, {2646, 190, 27259, 36, 0}, {2682, 191, 55011, 36, 0}, {2718, 192, 27259, 34, 0}, {2752, 193, 6377, 32, 5}, {2784, 194, 27951, 31, 5},
-	{2815, 195, 55011, 29, 0}, {2844, 196, 53939, 28, 5}, {2872, 197, 53939, 27, 5}, {2899, 198, 39865, 26, 0}, {2925, 199, 53939, 26, 5}, {2951, 200, 27951, 22, 5}, {2973, 201, 46081, 21, 5}, {2994, 202, 37645, 18, 5},
-	{3012, 203, 37645, 17, 5}, {3029, 204, 3873, 13, 7}, {3042, 205, 53051, 12, 2}, {3054, 206, 53183, 15, 0}, {3069, 207, 53183, 15, 0}, {3084, 208, 24601, 11, 2}, {3095, 209, 0, 4, 2}, {3099, 210, 0, 3, 2},
-	{3102, 211, 47831, 48, 2}, {3150, 212, 33921, 17, 7}, {3167, 213, 0, 4, 2}, {3171, 214, 0, 4, 2}, {3175, 215, 0, 4, 2}, {3179, 216, 60981, 8, 2}, {3187, 217, 40209, 20, 5}, {3207, 218, 18687, 19, 7},
-	{3226, 219, 36747, 13, 2}, {3239, 220, 36747, 17, 0}, {3256, 221, 36747, 13, 0}, {3269, 222, 28867, 12, 2}, {3281, 223, 52791, 38, 0}, {3319, 224, 27259, 38, 5}, {3357, 225, 21889, 36, 5}, {3393, 226, 62955, 34, 0},
-	{3427, 227, 12797, 34, 0}, {3461, 228, 6377, 34, 5}, {3495, 229, 62955, 33, 0}, {3528, 230, 12797, 33, 0}, {3561, 231, 27951, 33, 5}, {3594, 232, 53939, 30, 5}, {3624, 233, 53939, 29, 5}, {3653, 234, 53939, 28, 5},
-	{3681, 235, 27951, 24, 5}, {3705, 236, 46081, 23, 5}, {3728, 237, 37645, 20, 5}, {3748, 238, 37645, 19, 5}, {3767, 240, 3873, 15, 7}, {3782, 241, 2903, 10, 2}, {3792, 242, 0, 7, 2}, {3799, 243, 7273, 7, 0},
-	{3806, 244, 0, 4, 2}, {3810, 245, 1763, 33, 5}, {3843, 246, 1763, 32, 5}, {3875, 247, 60851, 21, 5}, {3896, 248, 60851, 20, 5}, {3916, 249, 60851, 17, 5}, {3933, 250, 60851, 17, 5}, {3950, 251, 60851, 16, 5},
-	{3966, 252, 60851, 16, 5}, {3982, 253, 1763, 13, 5}, {3995, 254, 1763, 13, 7}, {4008, 255, 0, 8, 2}, {4016, 256, 0, 3, 2}, {4019, 257, 0, 4, 2}, {4023, 258, 9099, 46, 0}, {4069, 259, 9099, 35, 0},
-	{4104, 260, 9099, 35, 0}, {4139, 261, 9099, 34, 2}, {4173, 262, 34641, 28, 0}, {4201, 263, 34627, 15, 0}, {4216, 265, 0, 6, 2}, {4222, 266, 64989, 19, 0}, {4241, 267, 0, 8, 2}, {4249, 269, 4399, 10, 2},
-	{4259, 270, 13467, 27, 7}, {4286, 271, 7631, 16, 2}, {4302, 272, 0, 8, 0}, {4310, 273, 0, 8, 2}, {4318, 274, 1741, 28, 5}, {4346, 275, 1741, 27, 5}, {4373, 276, 27535, 16, 7}, {4389, 277, 0, 5, 2},
-	{4394, 278, 0, 11, 0}, {4405, 279, 0, 11, 2}, {4416, 280, 0, 7, 2}, {4423, 281, 0, 3, 2}, {4426, 282, 51685, 13, 2}, {4439, 283, 13467, 40, 5}, {4479, 284, 13467, 36, 5}, {4515, 285, 13467, 35, 5},
-	{4550, 286, 13467, 32, 5}, {4582, 287, 13467, 31, 5}, {4613, 288, 13467, 30, 5}, {4643, 289, 13467, 30, 5}, {4673, 290, 13467, 30, 5}, {4703, 291, 13467, 28, 5}, {4731, 292, 13467, 26, 5}, {4757, 293, 13467, 25, 5},
-	{4782, 294, 13467, 22, 5}, {4804, 295, 13467, 21, 5}, {4825, 297, 13467, 17, 7}, {4842, 298, 0, 10, 2}, {4852, 299, 0, 3, 2}, {4855, 300, 0, 5, 2}, {4860, 301, 0, 10, 2}, {4870, 302, 37705, 26, 5},
-	{4896, 303, 22923, 24, 7}, {4920, 304, 47703, 7, 2}, {4927, 305, 61187, 9, 0}, {4936, 306, 0, 6, 2}, {4942, 307, 1741, 26, 2}, {4968, 308, 0, 6, 2}, {4974, 309, 57461, 16, 2}, {4990, 310, 34627, 14, 2},
-	{5004, 311, 0, 11, 2}, {5015, 312, 25329, 41, 2}, {5056, 313, 36747, 15, 0}, {5071, 314, 0, 7, 2}, {5078, 315, 30971, 21, 5}, {5099, 316, 64985, 19, 7}, {5118, 317, 9569, 28, 2}, {5146, 318, 0, 5, 2},
-	{5151, 319, 0, 5, 2}, {5156, 320, 177, 35, 5}, {5191, 321, 177, 34, 7}, {5225, 322, 0, 3, 2}, {5228, 323, 35101, 43, 0}, {5271, 324, 35101, 42, 0}, {5313, 325, 13467, 35, 5}, {5348, 326, 13467, 33, 5},
-	{5381, 327, 21733, 32, 0}, {5413, 328, 13467, 32, 5}, {5445, 329, 13467, 32, 5}, {5477, 330, 13467, 31, 5}, {5508, 331, 13467, 30, 5}, {5538, 332, 35101, 29, 0}, {5567, 333, 13467, 29, 5}, {5596, 334, 13467, 29, 5},
-	{5625, 335, 25667, 28, 0}, {5653, 336, 13467, 28, 5}, {5681, 337, 13467, 27, 5}, {5708, 338, 13467, 27, 5}, {5735, 339, 13467, 26, 5}, {5761, 340, 21733, 25, 0}, {5786, 341, 13467, 24, 5}, {5810, 342, 13467, 23, 5},
-	{5833, 343, 13467, 22, 5}, {5855, 344, 13467, 19, 5}, {5874, 346, 13467, 19, 5}, {5893, 347, 13467, 18, 5}, {5911, 348, 13467, 17, 5}, {5928, 349, 13467, 14, 5}, {5942, 350, 3873, 12, 5}, {5954, 351, 0, 5, 2},
-	{5959, 352, 19687, 4, 2}, {5963, 353, 0, 9, 7}, {5972, 354, 0, 8, 2}, {5980, 355, 36747, 15, 0}, {5995, 356, 0, 7, 2}, {6002, 357, 0, 7, 2}, {6009, 358, 0, 6, 2}, {6015, 359, 62909, 13, 0},
-	{6028, 360, 0, 6, 2}, {6034, 361, 60631, 13, 0}, {6047, 362, 60631, 8, 0}, {6055, 363, 0, 3, 2}, {6058, 364, 0, 5, 2}, {6063, 365, 0, 7, 7}, {6070, 366, 18301, 13, 0}, {6083, 367, 0, 6, 2},
-	{6089, 368, 0, 3, 2}, {6092, 369, 0, 3, 2}, {6095, 370, 23565, 16, 2}, {6111, 371, 52425, 21, 5}, {6132, 372, 52425, 20, 7}, {6152, 373, 7525, 12, 0}, {6164, 374, 26593, 12, 0}, {6176, 375, 0, 7, 2},
-	{6183, 380, 4399, 18, 0}, {6201, 381, 57905, 14, 0}, {6215, 382, 0, 5, 2}, {6220, 383, 13467, 41, 5}, {6261, 384, 13467, 37, 5}, {6298, 385, 13467, 36, 5}, {6334, 386, 13467, 33, 5}, {6367, 387, 13467, 32, 5},
-	{6399, 388, 13467, 31, 5}, {6430, 389, 13467, 31, 5}, {6461, 390, 13467, 31, 5}, {6492, 391, 13467, 29, 5}, {6521, 392, 13467, 27, 5}, {6548, 393, 13467, 26, 5}, {6574, 394, 13467, 23, 5}, {6597, 395, 13467, 22, 5},
-	{6619, 397, 13467, 18, 7}, {6637, 398, 0, 10, 7}, {6647, 399, 15489, 36, 0}, {6683, 400, 41193, 29, 5}, {6712, 401, 15489, 27, 0}, {6739, 402, 45691, 21, 5}, {6760, 403, 59753, 21, 5}, {6781, 404, 51491, 12, 2},
-	{6793, 405, 0, 6, 2}, {6799, 406, 0, 7, 2}, {6806, 409, 11675, 42, 7}, {6848, 410, 56733, 24, 0}, {6872, 411, 0, 7, 0}, {6879, 412, 0, 7, 2}, {6886, 413, 12177, 21, 2}, {6907, 414, 48307, 38, 2},
-	{6945, 415, 64323, 48, 2}, {6993, 416, 11663, 17, 2}, {7010, 417, 0, 12, 2}, {7022, 418, 0, 11, 0}, {7033, 419, 0, 11, 2}, {7044, 420, 0, 11, 2}, {7055, 421, 24535, 14, 2}, {7069, 422, 0, 3, 2},
-	{7072, 423, 4125, 11, 0}, {7083, 424, 57239, 10, 2}, {7093, 425, 16709, 11, 2}, {7104, 426, 19339, 11, 2}, {7115, 427, 0, 13, 7}, {7128, 428, 0, 3, 2}, {7131, 429, 0, 4, 2}, {7135, 430, 0, 4, 2},
-	{7139, 431, 0, 8, 2}, {7147, 432, 0, 5, 2}, {7152, 433, 0, 3, 2}, {7155, 434, 0, 10, 2}, {7165, 435, 42585, 15, 5}, {7180, 436, 25251, 14, 7}, {7194, 437, 34627, 16, 0}, {7210, 438, 0, 7, 2},
-	{7217, 439, 37079, 12, 0}, {7229, 440, 37079, 12, 0}, {7241, 441, 0, 4, 2}, {7245, 442, 0, 4, 2}, {7249, 443, 0, 7, 2}, {7256, 444, 5783, 9, 0}, {7265, 445, 0, 6, 2}, {7271, 446, 0, 15, 2},
-	{7286, 447, 13467, 25, 5}, {7311, 448, 13467, 14, 7}, {7325, 450, 0, 3, 2}, {7328, 451, 0, 3, 2}, {7331, 452, 0, 4, 2}, {7335, 453, 0, 7, 2}, {7342, 454, 46003, 22, 7}, {7364, 455, 62955, 24, 0},
-	{7388, 456, 12797, 24, 0}, {7412, 457, 31003, 12, 2}, {7424, 458, 0, 3, 2}, {7427, 459, 31329, 11, 2}, {7438, 460, 36977, 12, 2}, {7450, 461, 34673, 9, 0}, {7459, 462, 17135, 6, 0}, {7465, 463, 0, 2, 2},
-	{7467, 464, 0, 3, 2}, {7470, 465, 0, 11, 2}, {7481, 466, 317, 11, 0}, {7492, 467, 47331, 9, 0}, {7501, 468, 0, 3, 2}, {7504, 469, 0, 7, 2}, {7511, 470, 10853, 36, 0}, {7547, 471, 10853, 36, 0},
-	{7583, 472, 6739, 29, 0}, {7612, 473, 10853, 29, 0}, {7641, 474, 0, 9, 2}, {7650, 475, 32325, 13, 5}, {7663, 476, 27555, 11, 7}, {7674, 477, 21051, 10, 0}, {7684, 478, 5989, 9, 0}, {7693, 479, 18039, 7, 0},
-	{7700, 480, 29737, 7, 0}, {7707, 481, 29737, 7, 6}, {7714, 482, 0, 8, 2}, {7722, 483, 0, 7, 2}, {7729, 484, 0, 4, 2}, {7733, 485, 0, 14, 2}, {7747, 486, 0, 2, 2}, {7749, 487, 0, 7, 2},
-	{7756, 488, 0, 7, 0}, {7763, 489, 0, 7, 6}, {7770, 490, 0, 3, 0}, {7773, 491, 0, 3, 2}, {7776, 492, 0, 4, 2}, {7780, 493, 0, 4, 2}, {7784, 494, 36747, 16, 0}, {7800, 495, 0, 8, 2},
-	{7808, 496, 0, 3, 2}, {7811, 497, 28331, 32, 5}, {7843, 498, 28331, 31, 5}, {7874, 499, 63519, 29, 5}, {7903, 500, 63519, 28, 5}, {7931, 501, 63519, 27, 5}, {7958, 502, 37705, 24, 5}, {7982, 503, 22923, 22, 5},
-	{8004, 504, 7037, 18, 5}, {8022, 505, 57059, 17, 5}, {8039, 506, 25899, 16, 7}, {8055, 507, 52791, 12, 2}, {8067, 508, 0, 5, 2}, {8072, 509, 0, 9, 6}, {8081, 510, 0, 4, 2}, {8085, 511, 23895, 15, 5},
-	{8100, 512, 23427, 14, 7}, {8114, 513, 0, 12, 2}, {8126, 514, 0, 9, 2}, {8135, 515, 0, 12, 2}, {8147, 516, 0, 10, 2}, {8157, 517, 0, 10, 2}, {8167, 518, 33045, 31, 0}, {8198, 519, 10749, 29, 0},
-	{8227, 520, 0, 5, 2}, {8232, 521, 52383, 19, 0}, {8251, 523, 0, 6, 2}, {8257, 525, 20153, 7, 4}, {8264, 526, 0, 4, 2}, {8268, 527, 0, 9, 2}, {8277, 528, 40253, 13, 0}, {8290, 529, 10417, 13, 0},
-	{8303, 530, 13697, 11, 0}, {8314, 531, 21037, 10, 2}, {8324, 532, 18925, 22, 7}, {8346, 533, 47163, 14, 5}, {8360, 534, 29829, 13, 7}, {8373, 535, 34105, 21, 0}, {8394, 536, 34627, 14, 0}, {8408, 537, 43677, 12, 0},
-	{8420, 538, 0, 5, 2}, {8425, 539, 28297, 25, 0}, {8450, 540, 10125, 14, 0}, {8464, 541, 10123, 11, 0}, {8475, 542, 43865, 11, 2}, {8486, 543, 1741, 46, 0}, {8532, 544, 1741, 38, 0}, {8570, 545, 1741, 34, 0},
-	{8604, 547, 1741, 33, 2}, {8637, 548, 1741, 48, 0}, {8685, 549, 30569, 46, 0}, {8731, 550, 48813, 33, 2}, {8764, 551, 0, 10, 2}, {8774, 553, 0, 18, 6}, {8792, 554, 0, 4, 2}, {8796, 555, 20819, 17, 2},
-	{8813, 556, 26557, 43, 0}, {8856, 557, 31483, 13, 2}, {8869, 558, 0, 4, 2}, {8873, 559, 26021, 14, 2}, {8887, 560, 22623, 11, 2}, {8898, 561, 40209, 13, 5}, {8911, 562, 18687, 12, 7}, {8923, 563, 34641, 12, 7},
-	{8935, 564, 34627, 15, 0}, {8950, 565, 0, 6, 2}, {8956, 566, 0, 4, 2}, {8960, 567, 45529, 25, 5}, {8985, 568, 30319, 23, 7}, {9008, 569, 0, 9, 2}, {9017, 570, 0, 15, 6}, {9032, 571, 0, 4, 2},
-	{9036, 572, 30897, 41, 2}, {9077, 573, 0, 9, 2}, {9086, 574, 0, 27, 6}, {9113, 575, 0, 9, 6}, {9122, 576, 48263, 37, 5}, {9159, 577, 51799, 35, 7}, {9194, 578, 43677, 11, 0}, {9205, 579, 43677, 11, 0},
-	{9216, 580, 62659, 10, 0}, {9226, 581, 0, 4, 0}, {9230, 582, 0, 4, 2}, {9234, 583, 0, 3, 2}, {9237, 584, 0, 8, 2}, {9245, 585, 30897, 46, 2}, {9291, 586, 49697, 66, 0}, {9357, 587, 24385, 27, 0},
-	{9384, 588, 30991, 17, 0}, {9401, 589, 49697, 16, 0}, {9417, 590, 24385, 16, 2}, {9433, 591, 0, 4, 2}, {9437, 592, 43313, 16, 2}, {9453, 593, 35879, 15, 4}, {9468, 594, 18039, 14, 2}, {9482, 595, 17369, 12, 2},
-	{9494, 596, 41193, 24, 0}, {9518, 597, 25667, 22, 5}, {9540, 598, 3873, 16, 7}, {9556, 599, 0, 4, 2}, {9560, 600, 0, 6, 2}, {9566, 601, 0, 6, 2}, {9572, 602, 45309, 24, 0}, {9596, 603, 0, 6, 2},
-	{9602, 605, 0, 10, 2}, {9612, 606, 13467, 23, 5}, {9635, 607, 13467, 17, 7}, {9652, 608, 52791, 15, 0}, {9667, 609, 0, 6, 2}, {9673, 610, 52791, 35, 2}, {9708, 611, 0, 6, 2}, {9714, 612, 24617, 30, 5},
-	{9744, 613, 24617, 29, 5}, {9773, 614, 13385, 25, 5}, {9798, 615, 13385, 24, 7}, {9822, 616, 0, 3, 2}, {9825, 617, 19273, 14, 0}, {9839, 618, 19273, 14, 0}, {9853, 619, 0, 8, 0}, {9861, 620, 0, 8, 2},
-	{9869, 621, 27259, 44, 0}, {9913, 622, 41193, 30, 0}, {9943, 623, 27259, 25, 5}, {9968, 624, 3873, 12, 7}, {9980, 625, 0, 3, 2}, {9983, 626, 12737, 23, 5}, {10006, 627, 12737, 22, 7}, {10028, 628, 49621, 21, 0},
-	{10049, 629, 0, 11, 2}, {10060, 630, 36707, 9, 5}, {10069, 631, 47367, 8, 7}, {10077, 632, 53183, 18, 0}, {10095, 633, 53183, 18, 2}, {10113, 634, 10225, 9, 0}, {10122, 635, 0, 6, 2}, {10128, 636, 63835, 11, 0},
-	{10139, 637, 63835, 11, 2}, {10150, 638, 48185, 34, 0}, {10184, 639, 48185, 34, 0}, {10218, 640, 24129, 34, 0}, {10252, 641, 53755, 31, 0}, {10283, 642, 24129, 27, 0}, {10310, 643, 24129, 23, 0}, {10333, 644, 53755, 22, 0},
-	{10355, 645, 24129, 12, 0}, {10367, 646, 53755, 11, 2}, {10378, 647, 0, 4, 2}, {10382, 648, 22211, 44, 2}, {10426, 649, 54213, 10, 2}, {10436, 650, 0, 10, 6}, {10446, 651, 47331, 12, 2}, {10458, 652, 0, 6, 2},
-	{10464, 653, 63287, 37, 0}, {10501, 654, 63287, 37, 5}, {10538, 655, 6377, 34, 5}, {10572, 656, 27951, 33, 5}, {10605, 657, 53939, 30, 5}, {10635, 658, 53939, 29, 5}, {10664, 659, 53939, 28, 5}, {10692, 660, 27951, 24, 5},
-	{10716, 661, 46081, 23, 5}, {10739, 662, 37645, 20, 5}, {10759, 663, 37645, 19, 7}, {10778, 664, 0, 12, 7}, {10790, 665, 0, 7, 2}, {10797, 666, 35957, 5, 2}, {10802, 667, 0, 3, 2}, {10805, 668, 0, 5, 2},
-	{10810, 669, 28331, 37, 5}, {10847, 670, 28331, 36, 5}, {10883, 671, 10293, 27, 5}, {10910, 672, 52425, 25, 5}, {10935, 673, 52425, 24, 7}, {10959, 674, 32087, 22, 5}, {10981, 675, 13905, 13, 5}, {10994, 676, 65319, 12, 7},
-	{11006, 677, 60455, 10, 5}, {11016, 678, 5579, 9, 7}, {11025, 679, 0, 4, 2}, {11029, 680, 0, 5, 2}, {11034, 681, 0, 9, 2}, {11043, 683, 3213, 15, 2}, {11058, 684, 0, 9, 2}, {11067, 685, 0, 7, 2},
-	{11074, 686, 0, 14, 2}, {11088, 687, 0, 15, 6}, {11103, 688, 17961, 9, 5}, {11112, 689, 17961, 9, 5}, {11121, 690, 3839, 8, 5}, {11129, 691, 3839, 8, 7}, {11137, 692, 46195, 16, 0}, {11153, 693, 34627, 14, 0},
-	{11167, 695, 40331, 11, 0}, {11178, 696, 0, 5, 2}, {11183, 698, 46011, 12, 0}, {11195, 699, 46011, 12, 4}, {11207, 700, 0, 7, 2}, {11214, 701, 43677, 14, 0}, {11228, 702, 0, 7, 0}, {11235, 703, 0, 7, 2},
-	{11242, 704, 0, 7, 6}, {11249, 705, 0, 4, 2}, {11253, 706, 0, 17, 2}, {11270, 707, 44961, 16, 0}, {11286, 708, 0, 8, 2}, {11294, 709, 0, 15, 6}, {11309, 710, 2517, 12, 2}, {11321, 711, 23797, 14, 0},
-	{11335, 712, 0, 4, 2}, {11339, 713, 60551, 43, 5}, {11382, 714, 60551, 42, 5}, {11424, 715, 20267, 18, 5}, {11442, 716, 20267, 18, 7}, {11460, 717, 28331, 21, 5}, {11481, 718, 28331, 20, 5}, {11501, 719, 1779, 13, 5},
-	{11514, 720, 11847, 12, 5}, {11526, 721, 14201, 11, 5}, {11537, 722, 36255, 11, 5}, {11548, 723, 45363, 10, 5}, {11558, 724, 5093, 10, 7}, {11568, 725, 0, 5, 2}, {11573, 726, 0, 11, 2}, {11584, 727, 13487, 16, 2},
-	{11600, 728, 36747, 12, 0}, {11612, 731, 36747, 12, 0}, {11624, 732, 29737, 8, 0}, {11632, 734, 29737, 8, 0}, {11640, 737, 0, 4, 2}, {11644, 738, 34627, 16, 0}, {11660, 739, 0, 7, 2}, {11667, 740, 13467, 35, 5},
-	{11702, 741, 13467, 34, 5}, {11736, 742, 13467, 31, 5}, {11767, 743, 13467, 30, 5}, {11797, 744, 13467, 29, 5}, {11826, 745, 13467, 25, 5}, {11851, 746, 13467, 24, 5}, {11875, 747, 13467, 22, 5}, {11897, 748, 13467, 21, 5},
-	{11918, 749, 13467, 20, 5}, {11938, 750, 13467, 16, 7}, {11954, 751, 0, 3, 2}, {11957, 754, 0, 7, 2}, {11964, 755, 0, 8, 2}, {11972, 756, 39979, 29, 0}, {12001, 757, 39979, 12, 2}, {12013, 758, 0, 8, 2},
-	{12021, 759, 40845, 36, 5}, {12057, 760, 63287, 35, 5}, {12092, 761, 21889, 35, 5}, {12127, 762, 6377, 33, 5}, {12160, 763, 27951, 32, 5}, {12192, 764, 27535, 30, 5}, {12222, 765, 35813, 29, 5}, {12251, 766, 53939, 29, 5},
-	{12280, 767, 53939, 28, 5}, {12308, 768, 27259, 27, 5}, {12335, 769, 53939, 27, 5}, {12362, 770, 27259, 26, 5}, {12388, 771, 27951, 23, 5}, {12411, 772, 46081, 22, 5}, {12433, 773, 45691, 19, 5}, {12452, 774, 37645, 19, 5},
-	{12471, 775, 37645, 18, 5}, {12489, 776, 3873, 14, 5}, {12503, 777, 15991, 11, 7}, {12514, 778, 0, 9, 2}, {12523, 779, 32355, 28, 5}, {12551, 780, 32355, 27, 5}, {12578, 781, 7411, 20, 5}, {12598, 782, 1275, 19, 5},
-	{12617, 783, 21555, 15, 5}, {12632, 784, 29001, 14, 7}, {12646, 785, 0, 13, 2}, {12659, 786, 56675, 9, 2}, {12668, 787, 0, 10, 2}, {12678, 788, 29985, 18, 5}, {12696, 789, 11675, 17, 5}, {12713, 790, 64199, 14, 5},
-	{12727, 791, 62005, 13, 7}, {12740, 792, 36747, 13, 0}, {12753, 793, 0, 5, 0}, {12758, 794, 0, 5, 2}, {12763, 795, 0, 4, 2}, {12767, 796, 9125, 26, 5}, {12793, 797, 13905, 13, 5}, {12806, 798, 65319, 12, 7},
-	{12818, 799, 63235, 17, 5}, {12835, 800, 7339, 15, 7}, {12850, 801, 0, 6, 6}, {12856, 802, 24723, 14, 0}, {12870, 803, 20153, 8, 0}, {12878, 804, 0, 5, 2}, {12883, 805, 0, 9, 7}, {12892, 806, 13889, 19, 0},
-	{12911, 807, 13889, 19, 0}, {12930, 808, 0, 9, 2}, {12939, 809, 49007, 31, 0}, {12970, 810, 62955, 17, 0}, {12987, 811, 12797, 17, 2}, {13004, 812, 0, 11, 2}, {13015, 813, 0, 8, 2}, {13023, 814, 0, 10, 2},
-	{13033, 815, 48307, 51, 0}, {13084, 816, 48307, 47, 0}, {13131, 817, 48307, 45, 0}, {13176, 818, 48307, 44, 0}, {13220, 819, 48307, 41, 0}, {13261, 820, 48307, 37, 0}, {13298, 821, 48307, 32, 2}, {13330, 822, 19921, 14, 0},
-	{13344, 823, 54213, 9, 0}, {13353, 824, 0, 5, 2}, {13358, 825, 0, 6, 7}, {13364, 826, 10349, 12, 2}, {13376, 827, 0, 5, 2}, {13381, 828, 55613, 37, 0}, {13418, 829, 55251, 11, 0}, {13429, 830, 55613, 11, 2},
-	{13440, 831, 0, 6, 2}, {13446, 832, 15759, 48, 5}, {13494, 833, 15759, 47, 5}, {13541, 834, 37787, 20, 5}, {13561, 835, 35329, 19, 7}, {13580, 836, 7037, 14, 5}, {13594, 837, 7037, 14, 7}, {13608, 838, 2733, 22, 2},
-	{13630, 839, 50469, 18, 2}, {13648, 840, 43531, 51, 5}, {13699, 841, 27259, 34, 5}, {13733, 842, 53939, 31, 5}, {13764, 843, 13203, 30, 5}, {13794, 844, 41193, 30, 5}, {13824, 845, 53939, 30, 5}, {13854, 846, 35813, 29, 5},
-	{13883, 847, 11979, 29, 5}, {13912, 848, 7441, 26, 5}, {13938, 849, 15275, 25, 5}, {13963, 850, 15433, 24, 5}, {13987, 851, 41193, 23, 5}, {14010, 852, 25667, 21, 5}, {14031, 853, 35813, 21, 5}, {14052, 854, 45691, 20, 5},
-	{14072, 855, 23557, 19, 0}, {14091, 856, 37645, 19, 5}, {14110, 857, 35167, 19, 5}, {14129, 858, 17579, 18, 5}, {14147, 859, 57535, 18, 5}, {14165, 860, 11187, 18, 5}, {14183, 863, 15275, 17, 7}, {14200, 864, 0, 11, 2},
-	{14211, 865, 39699, 19, 0}, {14230, 866, 34627, 17, 0}, {14247, 867, 0, 8, 2}, {14255, 868, 0, 4, 2}, {14259, 869, 36747, 11, 0}, {14270, 870, 0, 3, 2}, {14273, 871, 0, 15, 2}, {14288, 872, 0, 7, 2},
-	{14295, 873, 0, 8, 2}, {14303, 874, 0, 9, 2}, {14312, 875, 11273, 26, 0}, {14338, 876, 11273, 26, 0}, {14364, 877, 4031, 14, 0}, {14378, 878, 0, 4, 2}, {14382, 879, 13467, 34, 5}, {14416, 880, 13467, 33, 5},
-	{14449, 881, 13467, 30, 5}, {14479, 882, 13467, 29, 5}, {14508, 883, 13467, 28, 5}, {14536, 884, 13467, 24, 5}, {14560, 885, 13467, 23, 5}, {14583, 886, 13467, 20, 5}, {14603, 887, 13467, 19, 5}, {14622, 888, 13467, 15, 7},
-	{14637, 889, 63235, 15, 5}, {14652, 890, 7339, 13, 7}, {14665, 891, 27347, 21, 0}, {14686, 892, 27347, 21, 2}, {14707, 893, 13467, 40, 5}, {14747, 894, 13467, 38, 5}, {14785, 895, 13467, 37, 5}, {14822, 896, 13467, 34, 5},
-	{14856, 897, 13467, 33, 5}, {14889, 898, 13467, 32, 5}, {14921, 899, 13467, 28, 5}, {14949, 900, 13467, 27, 5}, {14976, 901, 13467, 24, 5}, {15000, 902, 13467, 23, 7}, {15023, 903, 11307, 10, 2}, {15033, 904, 28059, 14, 2},
-	{15047, 905, 18263, 10, 2}, {15057, 906, 13467, 38, 5}, {15095, 907, 13467, 37, 5}, {15132, 908, 13467, 37, 5}, {15169, 909, 13467, 35, 5}, {15204, 910, 13467, 34, 5}, {15238, 911, 13467, 32, 5}, {15270, 912, 13467, 31, 5},
-	{15301, 913, 13467, 31, 5}, {15332, 914, 13467, 30, 5}, {15362, 915, 13467, 29, 5}, {15391, 916, 13467, 29, 5}, {15420, 917, 13467, 28, 5}, {15448, 918, 13467, 25, 5}, {15473, 919, 13467, 24, 5}, {15497, 920, 13467, 21, 5},
-	{15518, 921, 13467, 21, 5}, {15539, 922, 13467, 20, 5}, {15559, 923, 13467, 16, 5}, {15575, 924, 13467, 13, 7}, {15588, 925, 0, 8, 2}, {15596, 926, 11273, 25, 0}, {15621, 927, 11273, 21, 0}, {15642, 928, 0, 6, 2},
-	{15648, 929, 29035, 30, 0}, {15678, 930, 29035, 13, 2}, {15691, 931, 0, 8, 2}, {15699, 932, 0, 9, 2}, {15708, 933, 1509, 11, 2}, {15719, 934, 0, 7, 2}, {15726, 935, 3633, 71, 0}, {15797, 936, 3633, 70, 0},
-	{15867, 937, 3633, 69, 0}, {15936, 938, 3633, 68, 0}, {16004, 939, 17425, 66, 0}, {16070, 940, 3633, 66, 0}, {16136, 941, 3633, 60, 0}, {16196, 942, 3633, 60, 0}, {16256, 943, 3633, 59, 0}, {16315, 944, 3633, 58, 5},
-	{16373, 945, 3633, 57, 0}, {16430, 946, 17425, 56, 0}, {16486, 947, 3633, 52, 0}, {16538, 948, 3633, 51, 0}, {16589, 949, 3633, 50, 0}, {16639, 950, 3633, 49, 0}, {16688, 951, 17425, 48, 0}, {16736, 952, 3633, 48, 0},
-	{16784, 953, 17425, 46, 0}, {16830, 954, 3633, 46, 0}, {16876, 955, 3633, 45, 0}, {16921, 956, 3633, 45, 0}, {16966, 957, 3633, 45, 0}, {17011, 958, 44185, 45, 5}, {17056, 959, 44185, 44, 5}, {17100, 960, 44185, 44, 5},
-	{17144, 961, 17425, 43, 0}, {17187, 962, 44185, 42, 5}, {17229, 963, 3633, 41, 0}, {17270, 964, 3633, 41, 0}, {17311, 965, 44185, 41, 5}, {17352, 966, 3633, 41, 5}, {17393, 967, 17425, 40, 0}, {17433, 968, 3633, 40, 0},
-	{17473, 969, 3633, 39, 0}, {17512, 970, 24471, 39, 5}, {17551, 971, 44185, 39, 5}, {17590, 972, 3633, 38, 0}, {17628, 973, 3633, 38, 0}, {17666, 974, 3633, 38, 0}, {17704, 975, 3633, 38, 0}, {17742, 976, 44185, 38, 5},
-	{17780, 977, 44185, 38, 5}, {17818, 978, 3633, 38, 5}, {17856, 979, 44185, 37, 5}, {17893, 980, 17425, 37, 5}, {17930, 981, 3633, 37, 5}, {17967, 982, 3633, 37, 5}, {18004, 983, 3633, 37, 5}, {18041, 984, 3633, 36, 0},
-	{18077, 985, 44185, 36, 5}, {18113, 986, 44185, 36, 5}, {18149, 987, 3633, 36, 5}, {18185, 988, 3633, 36, 5}, {18221, 989, 3633, 35, 0}, {18256, 990, 3633, 35, 0}, {18291, 991, 3633, 35, 0}, {18326, 992, 44185, 35, 5},
-	{18361, 993, 17425, 34, 0}, {18395, 994, 3633, 34, 5}, {18429, 995, 3633, 33, 0}, {18462, 996, 3633, 33, 0}, {18495, 997, 17425, 33, 5}, {18528, 998, 3633, 33, 5}, {18561, 999, 3633, 32, 0}, {18593, 1000, 44185, 32, 5},
-	{18625, 1001, 3633, 32, 5}, {18657, 1002, 3633, 32, 5}, {18689, 1003, 17425, 31, 0}, {18720, 1004, 17425, 31, 0}, {18751, 1005, 44185, 31, 5}, {18782, 1006, 17425, 31, 5}, {18813, 1007, 3633, 31, 5}, {18844, 1008, 3633, 30, 0},
-	{18874, 1009, 3633, 30, 5}, {18904, 1010, 3633, 29, 0}, {18933, 1011, 3633, 28, 0}, {18961, 1012, 44185, 28, 5}, {18989, 1013, 44185, 28, 5}, {19017, 1014, 3633, 28, 5}, {19045, 1015, 3633, 28, 5}, {19073, 1016, 3633, 27, 0},
-	{19100, 1017, 3633, 27, 0}, {19127, 1018, 3633, 27, 0}, {19154, 1019, 44185, 27, 5}, {19181, 1020, 17425, 27, 5}, {19208, 1021, 3633, 27, 5}, {19235, 1022, 3633, 26, 5}, {19261, 1023, 3633, 26, 5}, {19287, 1024, 3633, 25, 0},
-	{19312, 1025, 3633, 25, 5}, {19337, 1026, 3633, 25, 5}, {19362, 1027, 3633, 25, 5}, {19387, 1030, 3633, 24, 0}, {19411, 1031, 3633, 24, 0}, {19435, 1032, 3633, 24, 5}, {19459, 1033, 44185, 23, 5}, {19482, 1034, 17425, 23, 5},
-	{19505, 1035, 3633, 22, 0}, {19527, 1036, 3633, 22, 0}, {19549, 1037, 17425, 22, 5}, {19571, 1038, 17425, 21, 5}, {19592, 1039, 3633, 20, 0}, {19612, 1040, 44185, 20, 5}, {19632, 1041, 17425, 20, 5}, {19652, 1042, 3633, 18, 0},
-	{19670, 1044, 3633, 17, 0}, {19687, 1045, 3633, 17, 0}, {19704, 1046, 3633, 17, 0}, {19721, 1047, 17425, 14, 2}, {19735, 1048, 8447, 15, 0}, {19750, 1049, 0, 6, 2}, {19756, 1050, 0, 3, 2}, {19759, 1051, 0, 6, 2},
-	{19765, 1052, 51439, 11, 0}, {19776, 1053, 0, 6, 2}, {19782, 1054, 36747, 12, 0}, {19794, 1055, 63405, 8, 2}, {19802, 1056, 47331, 12, 2}, {19814, 1057, 0, 5, 2}, {19819, 1058, 53939, 31, 0}, {19850, 1059, 53939, 27, 2},
-	{19877, 1060, 36747, 24, 0}, {19901, 1062, 36747, 15, 2}, {19916, 1064, 36747, 13, 0}, {19929, 1065, 0, 5, 2}, {19934, 1066, 0, 9, 2}, {19943, 1067, 34615, 13, 5}, {19956, 1068, 17281, 12, 7}, {19968, 1069, 0, 4, 0},
-	{19972, 1070, 0, 4, 2}, {19976, 1071, 0, 4, 2}, {19980, 1072, 0, 12, 6}, {19992, 1073, 0, 3, 2}, {19995, 1074, 0, 5, 2}, {20000, 1075, 0, 3, 2}, {20003, 1076, 0, 4, 2}, {20007, 1077, 7411, 20, 5},
-	{20027, 1078, 1275, 19, 5}, {20046, 1079, 21555, 15, 5}, {20061, 1080, 29001, 14, 7}, {20075, 1081, 0, 7, 2}, {20082, 1082, 21177, 18, 0}, {20100, 1083, 43677, 14, 0}, {20114, 1084, 0, 7, 2}, {20121, 1085, 65319, 25, 0},
-	{20146, 1086, 23781, 22, 0}, {20168, 1087, 52791, 21, 0}, {20189, 1088, 46769, 19, 0}, {20208, 1089, 43677, 14, 0}, {20222, 1090, 0, 7, 2}, {20229, 1094, 0, 7, 0}, {20236, 1095, 0, 7, 2}, {20243, 1096, 60981, 30, 2},
-	{20273, 1097, 36747, 11, 0}, {20284, 1098, 36747, 11, 2}, {20295, 1099, 43547, 13, 0}, {20308, 1100, 19585, 9, 2}, {20317, 1101, 36747, 14, 2}, {20331, 1102, 0, 7, 2}, {20338, 1103, 40331, 10, 0}, {20348, 1104, 0, 4, 2},
-	{20352, 1105, 36747, 17, 0}, {20369, 1106, 36747, 10, 2}, {20379, 1107, 37079, 14, 0}, {20393, 1108, 0, 6, 2}, {20399, 1109, 34627, 32, 0}, {20431, 1110, 34627, 19, 0}, {20450, 1111, 31219, 15, 0}, {20465, 1112, 34627, 14, 0},
-	{20479, 1116, 4615, 13, 0}, {20492, 1117, 11307, 11, 0}, {20503, 1118, 24153, 9, 0}, {20512, 1119, 0, 5, 2}, {20517, 1123, 1741, 40, 2}, {20557, 1124, 46561, 35, 0}, {20592, 1125, 52295, 32, 0}, {20624, 1126, 52295, 32, 2},
-	{20656, 1127, 60421, 10, 2}, {20666, 1128, 0, 9, 7}, {20675, 1129, 0, 12, 6}, {20687, 1130, 62855, 26, 7}, {20713, 1131, 0, 8, 2}, {20721, 1132, 60591, 13, 4}, {20734, 1133, 54171, 8, 4}, {20742, 1134, 23181, 5, 4},
-	{20747, 1135, 23181, 5, 6}, {20752, 1136, 0, 4, 2}, {20756, 1137, 43677, 16, 0}, {20772, 1138, 0, 9, 2}, {20781, 1139, 0, 13, 2}, {20794, 1140, 0, 10, 2}, {20804, 1141, 25323, 8, 0}, {20812, 1142, 0, 5, 2},
-	{20817, 1143, 0, 4, 2}, {20821, 1144, 16815, 12, 2}, {20833, 1145, 22717, 12, 5}, {20845, 1146, 31889, 11, 5}, {20856, 1147, 62411, 10, 5}, {20866, 1148, 7535, 9, 7}, {20875, 1149, 47331, 13, 2}, {20888, 1150, 0, 6, 2},
-	{20894, 1151, 0, 4, 2}, {20898, 1152, 21313, 28, 5}, {20926, 1153, 21313, 26, 7}, {20952, 1154, 0, 11, 2}, {20963, 1155, 62875, 15, 2}, {20978, 1156, 0, 24, 6}, {21002, 1157, 13467, 38, 5}, {21040, 1158, 13467, 35, 5},
-	{21075, 1159, 13467, 34, 5}, {21109, 1160, 13467, 31, 5}, {21140, 1161, 13467, 30, 5}, {21170, 1162, 13467, 29, 5}, {21199, 1163, 13467, 25, 5}, {21224, 1164, 13467, 24, 5}, {21248, 1165, 13467, 21, 5}, {21269, 1166, 13467, 20, 7},
-	{21289, 1167, 34627, 12, 0}, {21301, 1168, 0, 3, 2}, {21304, 1169, 36747, 15, 0}, {21319, 1170, 0, 7, 2}, {21326, 1171, 6377, 34, 5}, {21360, 1172, 27951, 33, 5}, {21393, 1173, 55011, 31, 0}, {21424, 1174, 3367, 31, 5},
-	{21455, 1175, 53939, 30, 5}, {21485, 1176, 11979, 29, 5}, {21514, 1177, 53939, 29, 5}, {21543, 1178, 39865, 28, 0}, {21571, 1179, 27259, 28, 5}, {21599, 1180, 53939, 28, 5}, {21627, 1181, 27259, 27, 5}, {21654, 1182, 63287, 25, 0},
-	{21679, 1183, 19921, 24, 0}, {21703, 1184, 27951, 24, 5}, {21727, 1185, 46081, 23, 5}, {21750, 1186, 19921, 21, 0}, {21771, 1187, 37645, 20, 5}, {21791, 1188, 23557, 19, 0}, {21810, 1189, 23557, 19, 5}, {21829, 1190, 37645, 19, 5},
-	{21848, 1191, 11187, 18, 5}, {21866, 1192, 3873, 15, 7}, {21881, 1193, 16815, 27, 0}, {21908, 1194, 16815, 12, 0}, {21920, 1196, 61849, 9, 0}, {21929, 1197, 0, 4, 2}, {21933, 1198, 34615, 23, 5}, {21956, 1199, 17281, 22, 7},
-	{21978, 1200, 47619, 13, 0}, {21991, 1201, 0, 5, 0}, {21996, 1202, 0, 5, 2}, {22001, 1204, 0, 5, 2}, {22006, 1205, 36747, 12, 2}, {22018, 1206, 21313, 26, 5}, {22044, 1207, 21313, 25, 5}, {22069, 1208, 61421, 19, 7},
-	{22088, 1209, 47331, 18, 0}, {22106, 1210, 0, 12, 2}, {22118, 1211, 62909, 13, 0}, {22131, 1212, 0, 6, 2}, {22137, 1213, 16493, 15, 5}, {22152, 1214, 40005, 13, 7}, {22165, 1215, 0, 11, 2}, {22176, 1216, 48307, 21, 2},
-	{22197, 1217, 33907, 21, 5}, {22218, 1218, 36181, 21, 5}, {22239, 1219, 36181, 20, 7}, {22259, 1220, 47331, 12, 0}, {22271, 1221, 0, 6, 2}, {22277, 1222, 0, 6, 2}, {22283, 1223, 53183, 15, 0}, {22298, 1224, 53183, 15, 2},
-	{22313, 1225, 62909, 13, 0}, {22326, 1226, 40625, 11, 0}, {22337, 1227, 0, 6, 2}, {22343, 1228, 53959, 10, 0}, {22353, 1229, 16373, 10, 0}, {22363, 1230, 13159, 10, 2}, {22373, 1231, 22347, 17, 0}, {22390, 1232, 51779, 15, 0},
-	{22405, 1233, 22623, 15, 0}, {22420, 1234, 14301, 14, 0}, {22434, 1235, 0, 6, 2}, {22440, 1237, 3927, 25, 0}, {22465, 1238, 3927, 11, 2}, {22476, 1239, 36747, 17, 0}, {22493, 1240, 0, 9, 2}, {22502, 1241, 0, 3, 2},
-	{22505, 1242, 0, 12, 2}, {22517, 1243, 36747, 22, 0}, {22539, 1244, 35167, 18, 7}, {22557, 1245, 38889, 24, 5}, {22581, 1246, 60995, 23, 7}, {22604, 1247, 31885, 14, 0}, {22618, 1248, 0, 9, 2}, {22627, 1250, 0, 11, 2},
-	{22638, 1252, 0, 5, 6}, {22643, 1253, 39979, 27, 5}, {22670, 1254, 39979, 26, 5}, {22696, 1255, 36323, 9, 2}, {22705, 1256, 6377, 32, 5}, {22737, 1257, 27951, 31, 5}, {22768, 1258, 35813, 28, 5}, {22796, 1259, 40845, 28, 5},
-	{22824, 1260, 53939, 28, 5}, {22852, 1261, 55011, 27, 0}, {22879, 1262, 63287, 27, 5}, {22906, 1263, 53939, 27, 5}, {22933, 1264, 53939, 26, 5}, {22959, 1265, 63835, 24, 5}, {22983, 1266, 27951, 22, 5}, {23005, 1267, 46081, 21, 5},
-	{23026, 1268, 7619, 18, 0}, {23044, 1269, 45691, 18, 5}, {23062, 1270, 37645, 18, 5}, {23080, 1271, 37645, 17, 5}, {23097, 1272, 3873, 13, 7}, {23110, 1273, 12815, 14, 2}, {23124, 1274, 6377, 28, 2}, {23152, 1275, 1181, 14, 2},
-	{23166, 1276, 0, 10, 2}, {23176, 1277, 13467, 32, 5}, {23208, 1278, 13467, 31, 5}, {23239, 1279, 13467, 28, 5}, {23267, 1280, 13467, 28, 5}, {23295, 1281, 13467, 27, 5}, {23322, 1282, 13467, 26, 5}, {23348, 1283, 13467, 23, 5},
-	{23371, 1284, 13467, 22, 5}, {23393, 1285, 13467, 21, 5}, {23414, 1286, 13467, 18, 5}, {23432, 1287, 13467, 17, 5}, {23449, 1288, 13467, 13, 7}, {23462, 1289, 41287, 15, 0}, {23477, 1290, 36747, 13, 0}, {23490, 1292, 0, 5, 0},
-	{23495, 1294, 0, 5, 2}, {23500, 1295, 0, 8, 2}, {23508, 1296, 0, 10, 7}, {23518, 1297, 10159, 11, 2}, {23529, 1298, 1741, 25, 5}, {23554, 1299, 1741, 24, 5}, {23578, 1300, 0, 10, 7}, {23588, 1301, 0, 5, 2},
-	{23593, 1302, 43677, 12, 2}, {23605, 1303, 0, 8, 2}, {23613, 1304, 47831, 52, 0}, {23665, 1305, 47831, 32, 0}, {23697, 1306, 31879, 31, 2}, {23728, 1307, 0, 3, 2}, {23731, 1308, 26785, 17, 2}, {23748, 1309, 14181, 8, 0},
-	{23756, 1310, 0, 3, 2}, {23759, 1311, 0, 9, 2}, {23768, 1312, 41193, 37, 0}, {23805, 1313, 41193, 35, 0}, {23840, 1314, 40845, 35, 5}, {23875, 1315, 63287, 34, 5}, {23909, 1316, 6377, 32, 5}, {23941, 1317, 27951, 31, 5},
-	{23972, 1318, 35813, 28, 5}, {24000, 1319, 40845, 28, 5}, {24028, 1320, 53939, 28, 5}, {24056, 1321, 53939, 27, 5}, {24083, 1322, 27259, 26, 5}, {24109, 1323, 53939, 26, 5}, {24135, 1324, 27259, 25, 5}, {24160, 1325, 27951, 22, 5},
-	{24182, 1326, 41193, 21, 5}, {24203, 1327, 46081, 21, 5}, {24224, 1328, 45691, 18, 5}, {24242, 1329, 37645, 18, 5}, {24260, 1330, 37645, 17, 5}, {24277, 1331, 43269, 10, 2}, {24287, 1332, 36747, 15, 0}, {24302, 1334, 0, 7, 2},
-	{24309, 1335, 43747, 11, 2}, {24320, 1336, 35813, 22, 0}, {24342, 1337, 35813, 22, 0}, {24364, 1338, 54549, 21, 0}, {24385, 1339, 54549, 21, 0}, {24406, 1340, 0, 3, 2}, {24409, 1341, 0, 10, 2}, {24419, 1342, 0, 10, 7},
-	{24429, 1343, 0, 15, 2}, {24444, 1344, 63143, 8, 2}, {24452, 1345, 26053, 15, 2}, {24467, 1346, 20255, 13, 2}, {24480, 1347, 0, 5, 2}, {24485, 1348, 24895, 25, 5}, {24510, 1349, 8117, 24, 5}, {24534, 1350, 24895, 24, 5},
-	{24558, 1351, 8117, 23, 5}, {24581, 1352, 22293, 23, 5}, {24604, 1353, 22293, 22, 5}, {24626, 1354, 42585, 15, 5}, {24641, 1355, 25251, 14, 7}, {24655, 1356, 6377, 35, 5}, {24690, 1357, 27951, 34, 5}, {24724, 1358, 53939, 31, 5},
-	{24755, 1359, 53939, 30, 5}, {24785, 1360, 53939, 29, 5}, {24814, 1361, 27951, 25, 5}, {24839, 1362, 46081, 24, 5}, {24863, 1363, 37645, 21, 5}, {24884, 1364, 37645, 20, 5}, {24904, 1365, 3873, 16, 7}, {24920, 1366, 19921, 24, 0},
-	{24944, 1367, 0, 7, 2}, {24951, 1368, 0, 8, 7}, {24959, 1369, 6487, 31, 5}, {24990, 1370, 6487, 30, 7}, {25020, 1371, 36747, 32, 0}, {25052, 1372, 36747, 16, 2}, {25068, 1373, 22717, 16, 5}, {25084, 1374, 31889, 15, 5},
-	{25099, 1375, 34241, 14, 7}, {25113, 1376, 18531, 17, 5}, {25130, 1377, 18531, 16, 5}, {25146, 1378, 18531, 15, 5}, {25161, 1379, 52907, 10, 2}, {25171, 1380, 47409, 25, 7}, {25196, 1381, 56079, 14, 0}, {25210, 1382, 0, 6, 2},
-	{25216, 1383, 34627, 14, 0}, {25230, 1384, 27405, 11, 2}, {25241, 1385, 36747, 12, 2}, {25253, 1386, 43677, 14, 2}, {25267, 1387, 0, 5, 2}, {25272, 1388, 0, 5, 0}, {25277, 1389, 0, 5, 2}, {25282, 1390, 25013, 11, 2},
-	{25293, 1391, 0, 6, 2}, {25299, 1392, 0, 3, 2}, {25302, 1393, 0, 6, 2}, {25308, 1394, 0, 3, 2}, {25311, 1395, 0, 9, 2}, {25320, 1396, 0, 6, 7}, {25326, 1397, 39979, 15, 0}, {25341, 1398, 0, 8, 2},
-	{25349, 1399, 0, 9, 0}, {25358, 1400, 0, 9, 2}, {25367, 1401, 31379, 8, 2}, {25375, 1402, 36747, 11, 0}, {25386, 1403, 36747, 11, 2}, {25397, 1404, 0, 9, 2}, {25406, 1405, 0, 5, 2}, {25411, 1406, 0, 3, 2},
-	{25414, 1407, 0, 10, 2}, {25424, 1408, 62909, 10, 0}, {25434, 1409, 0, 3, 2}, {25437, 1410, 55241, 10, 2}, {25447, 1411, 0, 10, 2}, {25457, 1412, 0, 3, 2}, {25460, 1413, 36881, 33, 2}, {25493, 1414, 0, 4, 2},
-	{25497, 1415, 28331, 24, 5}, {25521, 1416, 28331, 23, 5}, {25544, 1417, 7023, 13, 5}, {25557, 1418, 38185, 12, 5}, {25569, 1419, 0, 5, 7}, {25574, 1420, 11659, 16, 0}, {25590, 1421, 37903, 15, 0}, {25605, 1422, 37903, 15, 0},
-	{25620, 1423, 29981, 14, 0}, {25634, 1424, 35447, 12, 0}, {25646, 1425, 35447, 12, 2}, {25658, 1426, 0, 6, 2}, {25664, 1427, 0, 3, 2}, {25667, 1428, 0, 8, 2}, {25675, 1429, 3983, 12, 2}, {25687, 1430, 0, 15, 2},
-	{25702, 1431, 0, 20, 2}, {25722, 1432, 28033, 28, 5}, {25750, 1433, 28033, 27, 5}, {25777, 1434, 18385, 17, 5}, {25794, 1435, 18385, 17, 7}, {25811, 1436, 0, 3, 2}, {25814, 1437, 36747, 12, 2}, {25826, 1438, 13793, 11, 4},
-	{25837, 1439, 62301, 8, 4}, {25845, 1440, 55237, 7, 4}, {25852, 1441, 25063, 4, 6}, {25856, 1442, 23203, 21, 5}, {25877, 1443, 42553, 20, 7}, {25897, 1444, 16147, 19, 5}, {25916, 1445, 1779, 19, 5}, {25935, 1446, 27583, 18, 5},
-	{25953, 1447, 121, 18, 5}, {25971, 1448, 24857, 17, 7}, {25988, 1449, 7037, 22, 2}, {26010, 1450, 0, 9, 6}, {26019, 1451, 64323, 31, 0}, {26050, 1452, 64323, 31, 2}, {26081, 1453, 60631, 13, 0}, {26094, 1454, 0, 8, 2},
-	{26102, 1455, 60035, 17, 5}, {26119, 1456, 11037, 17, 5}, {26136, 1457, 32087, 16, 5}, {26152, 1458, 2367, 16, 7}, {26168, 1459, 13467, 38, 5}, {26206, 1460, 13467, 37, 5}, {26243, 1461, 13467, 35, 5}, {26278, 1462, 13467, 34, 5},
-	{26312, 1463, 13467, 31, 5}, {26343, 1464, 13467, 31, 5}, {26374, 1465, 13467, 31, 5}, {26405, 1466, 13467, 30, 5}, {26435, 1467, 13467, 29, 5}, {26464, 1468, 13467, 29, 5}, {26493, 1469, 13467, 28, 5}, {26521, 1470, 13467, 25, 5},
-	{26546, 1471, 13467, 24, 5}, {26570, 1472, 13467, 24, 5}, {26594, 1473, 13467, 21, 5}, {26615, 1474, 13467, 21, 5}, {26636, 1475, 13467, 20, 7}, {26656, 1476, 60613, 20, 5}, {26676, 1477, 46493, 19, 7}, {26695, 1478, 0, 5, 2},
-	{26700, 1479, 43013, 16, 2}, {26716, 1480, 27259, 13, 0}, {26729, 1481, 0, 3, 2}, {26732, 1482, 0, 9, 2}, {26741, 1483, 18039, 13, 0}, {26754, 1484, 0, 9, 2}, {26763, 1485, 0, 4, 2}, {26767, 1486, 0, 15, 2},
-	{26782, 1487, 0, 10, 2}, {26792, 1488, 8529, 13, 0}, {26805, 1489, 16373, 11, 0}, {26816, 1490, 50747, 11, 0}, {26827, 1491, 0, 7, 0}, {26834, 1492, 0, 7, 2}, {26841, 1493, 0, 4, 2}, {26845, 1494, 29737, 13, 0},
-	{26858, 1495, 0, 9, 2}, {26867, 1496, 0, 9, 6}, {26876, 1497, 0, 6, 2}, {26882, 1498, 37787, 18, 5}, {26900, 1499, 35329, 17, 5}, {26917, 1500, 63235, 15, 5}, {26932, 1501, 7339, 13, 7}, {26945, 1502, 0, 9, 0},
-	{26954, 1503, 0, 9, 2}, {26963, 1504, 22353, 33, 2}, {26996, 1505, 36747, 16, 0}, {27012, 1506, 0, 8, 2}, {27020, 1507, 38889, 17, 5}, {27037, 1508, 60995, 16, 7}, {27053, 1509, 0, 11, 2}, {27064, 1510, 64633, 35, 5},
-	{27099, 1511, 55517, 20, 7}, {27119, 1512, 23829, 15, 2}, {27134, 1513, 21839, 12, 0}, {27146, 1514, 0, 7, 2}, {27153, 1515, 37787, 14, 5}, {27167, 1516, 35329, 13, 7}, {27180, 1517, 0, 8, 2}, {27188, 1518, 0, 7, 2},
-	{27195, 1519, 0, 7, 2}, {27202, 1520, 32577, 31, 2}, {27233, 1521, 24445, 43, 0}, {27276, 1522, 695, 31, 0}, {27307, 1523, 53939, 27, 0}, {27334, 1524, 40195, 22, 2}, {27356, 1525, 24095, 30, 5}, {27386, 1526, 24095, 29, 7},
-	{27415, 1527, 0, 10, 2}, {27425, 1528, 13467, 35, 5}, {27460, 1529, 13467, 34, 5}, {27494, 1530, 13467, 31, 5}, {27525, 1531, 13467, 31, 5}, {27556, 1532, 13467, 30, 5}, {27586, 1533, 13467, 29, 5}, {27615, 1534, 13467, 26, 5},
-	{27641, 1535, 13467, 25, 5}, {27666, 1536, 13467, 24, 5}, {27690, 1537, 13467, 21, 5}, {27711, 1538, 13467, 20, 5}, {27731, 1539, 13467, 16, 7}, {27747, 1540, 0, 9, 2}, {27756, 1541, 64989, 60, 0}, {27816, 1542, 13467, 32, 7},
-	{27848, 1543, 36977, 12, 2}, {27860, 1544, 20819, 39, 0}, {27899, 1545, 35813, 38, 0}, {27937, 1546, 35813, 38, 0}, {27975, 1547, 54549, 37, 0}, {28012, 1548, 54549, 37, 0}, {28049, 1549, 63287, 34, 5}, {28083, 1550, 6377, 32, 5},
-	{28115, 1551, 27951, 31, 5}, {28146, 1552, 27259, 29, 5}, {28175, 1553, 41193, 28, 5}, {28203, 1554, 53939, 28, 5}, {28231, 1555, 53939, 27, 5}, {28258, 1556, 53939, 26, 0}, {28284, 1557, 53939, 26, 5}, {28310, 1558, 27951, 22, 5},
-	{28332, 1559, 46081, 21, 5}, {28353, 1560, 25667, 19, 5}, {28372, 1561, 37645, 18, 5}, {28390, 1562, 37645, 17, 7}, {28407, 1563, 36747, 14, 0}, {28421, 1564, 0, 6, 2}, {28427, 1565, 0, 4, 2}, {28431, 1566, 0, 5, 2},
-	{28436, 1567, 0, 8, 7}, {28444, 1568, 37079, 25, 0}, {28469, 1569, 37079, 15, 0}, {28484, 1571, 0, 7, 2}, {28491, 1573, 0, 8, 2}, {28499, 1574, 60631, 10, 0}, {28509, 1575, 0, 5, 2}, {28514, 1576, 0, 22, 2},
-	{28536, 1577, 0, 8, 0}, {28544, 1578, 0, 8, 2}, {28552, 1579, 0, 6, 2}, {28558, 1580, 60455, 11, 5}, {28569, 1581, 5579, 10, 7}, {28579, 1582, 0, 4, 2}, {28583, 1583, 34181, 53, 0}, {28636, 1584, 29285, 52, 0},
-	{28688, 1585, 55289, 52, 0}, {28740, 1586, 21047, 42, 0}, {28782, 1587, 21047, 42, 0}, {28824, 1588, 47067, 27, 2}, {28851, 1589, 0, 7, 7}, {28858, 1590, 0, 7, 2}, {28865, 1591, 43751, 18, 2}, {28883, 1592, 62069, 21, 0},
-	{28904, 1593, 38475, 14, 0}, {28918, 1594, 0, 7, 2}, {28925, 1595, 57973, 8, 2}, {28933, 1596, 0, 3, 2}, {28936, 1597, 13467, 52, 5}, {28988, 1598, 13467, 35, 5}, {29023, 1599, 13467, 32, 5}, {29055, 1600, 13467, 31, 5},
-	{29086, 1601, 13467, 31, 5}, {29117, 1602, 13467, 31, 5}, {29148, 1603, 13467, 30, 5}, {29178, 1604, 13467, 30, 5}, {29208, 1605, 13467, 27, 5}, {29235, 1606, 13467, 26, 5}, {29261, 1607, 13467, 25, 5}, {29286, 1608, 13467, 24, 5},
-	{29310, 1609, 13467, 22, 5}, {29332, 1610, 13467, 22, 5}, {29354, 1611, 13467, 21, 5}, {29375, 1612, 13467, 20, 5}, {29395, 1613, 13467, 20, 5}, {29415, 1614, 13467, 19, 5}, {29434, 1615, 13467, 19, 5}, {29453, 1616, 13467, 19, 5},
-	{29472, 1619, 13467, 18, 7}, {29490, 1620, 0, 6, 2}, {29496, 1622, 48307, 29, 0}, {29525, 1623, 48307, 17, 2}, {29542, 1624, 2517, 18, 2}, {29560, 1625, 25323, 10, 0}, {29570, 1626, 0, 7, 2}, {29577, 1627, 0, 8, 0},
-	{29585, 1628, 0, 8, 2}, {29593, 1629, 49621, 61, 2}, {29654, 1630, 6491, 12, 0}, {29666, 1631, 0, 7, 2}, {29673, 1632, 46561, 11, 2}, {29684, 1633, 36747, 13, 0}, {29697, 1634, 54213, 9, 0}, {29706, 1635, 0, 5, 2},
-	{29711, 1636, 2043, 10, 2}, {29721, 1637, 0, 4, 2}, {29725, 1638, 32361, 14, 0}, {29739, 1639, 0, 5, 0}, {29744, 1640, 0, 5, 2}, {29749, 1641, 0, 6, 2}, {29755, 1642, 30477, 9, 2}, {29764, 1643, 11419, 8, 2},
-	{29772, 1644, 9003, 16, 0}, {29788, 1645, 0, 5, 2}, {29793, 1646, 0, 3, 2}, {29796, 1649, 0, 7, 2}, {29803, 1650, 37079, 12, 0}, {29815, 1651, 0, 4, 2}, {29819, 1652, 0, 11, 2}, {29830, 1653, 0, 2, 2},
-	{29832, 1654, 13467, 34, 5}, {29866, 1655, 13467, 33, 5}, {29899, 1656, 13467, 30, 5}, {29929, 1657, 13467, 29, 5}, {29958, 1658, 13467, 28, 5}, {29986, 1659, 13467, 24, 5}, {30010, 1660, 13467, 23, 5}, {30033, 1661, 13467, 20, 5},
-	{30053, 1662, 13467, 19, 5}, {30072, 1663, 13467, 15, 7}, {30087, 1664, 34627, 33, 0}, {30120, 1665, 34627, 15, 2}, {30135, 1666, 0, 4, 2}, {30139, 1667, 0, 9, 7}, {30148, 1668, 0, 4, 2}, {30152, 1669, 1445, 10, 2},
-	{30162, 1670, 60421, 11, 2}, {30173, 1671, 34577, 9, 2}, {30182, 1672, 36747, 14, 2}, {30196, 1673, 0, 5, 2}, {30201, 1674, 0, 12, 7}, {30213, 1675, 36747, 12, 0}, {30225, 1676, 0, 4, 2}, {30229, 1677, 0, 3, 2},
-	{30232, 1678, 34989, 9, 2}, {30241, 1679, 13467, 38, 5}, {30279, 1680, 13467, 35, 5}, {30314, 1681, 13467, 34, 5}, {30348, 1682, 13467, 31, 5}, {30379, 1683, 13467, 30, 5}, {30409, 1684, 13467, 29, 5}, {30438, 1685, 13467, 25, 5},
-	{30463, 1686, 13467, 24, 5}, {30487, 1687, 13467, 21, 5}, {30508, 1688, 13467, 20, 7}, {30528, 1689, 29461, 21, 2}, {30549, 1690, 28771, 31, 7}, {30580, 1691, 57217, 20, 5}, {30600, 1692, 20807, 19, 7}, {30619, 1693, 27259, 19, 0},
-	{30638, 1694, 27259, 13, 2}, {30651, 1695, 22211, 35, 0}, {30686, 1696, 60981, 15, 0}, {30701, 1697, 40989, 8, 0}, {30709, 1698, 0, 4, 2}, {30713, 1699, 39979, 26, 5}, {30739, 1700, 39979, 25, 5}, {30764, 1701, 8817, 23, 5},
-	{30787, 1702, 39979, 22, 5}, {30809, 1703, 39979, 21, 5}, {30830, 1704, 8817, 19, 5}, {30849, 1705, 8817, 11, 5}, {30860, 1706, 39979, 10, 7}, {30870, 1707, 0, 2, 2}, {30872, 1708, 0, 12, 2}, {30884, 1709, 0, 7, 7},
-	{30891, 1710, 62955, 13, 0}, {30904, 1711, 12797, 13, 2}, {30917, 1712, 0, 6, 0}, {30923, 1713, 0, 6, 2}, {30929, 1714, 36747, 14, 2}, {30943, 1715, 13467, 38, 5}, {30981, 1716, 13467, 37, 5}, {31018, 1717, 13467, 37, 5},
-	{31055, 1718, 13467, 35, 5}, {31090, 1719, 13467, 34, 5}, {31124, 1720, 13467, 32, 5}, {31156, 1721, 13467, 31, 5}, {31187, 1722, 13467, 31, 5}, {31218, 1723, 13467, 30, 5}, {31248, 1724, 13467, 29, 5}, {31277, 1725, 13467, 29, 5},
-	{31306, 1726, 13467, 28, 5}, {31334, 1727, 13467, 25, 5}, {31359, 1728, 13467, 24, 5}, {31383, 1729, 13467, 21, 5}, {31404, 1730, 13467, 21, 5}, {31425, 1731, 13467, 20, 5}, {31445, 1732, 13467, 16, 5}, {31461, 1733, 13467, 13, 7},
-	{31474, 1734, 7053, 16, 0}, {31490, 1735, 0, 8, 2}, {31498, 1736, 60853, 14, 0}, {31512, 1737, 61843, 11, 7}, {31523, 1738, 0, 6, 2}, {31529, 1739, 0, 5, 2}, {31534, 1740, 36747, 19, 0}, {31553, 1741, 40047, 17, 0},
-	{31570, 1742, 16585, 17, 0}, {31587, 1745, 40047, 17, 0}, {31604, 1748, 0, 11, 2}, {31615, 1751, 40625, 15, 0}, {31630, 1752, 20153, 8, 0}, {31638, 1753, 20153, 8, 6}, {31646, 1754, 0, 7, 2}, {31653, 1755, 0, 3, 2},
-	{31656, 1756, 0, 7, 2}, {31663, 1757, 0, 7, 2}, {31670, 1758, 27917, 8, 2}, {31678, 1759, 0, 8, 0}, {31686, 1760, 0, 8, 2}, {31694, 1761, 0, 8, 7}, {31702, 1762, 0, 6, 2}, {31708, 1763, 44715, 23, 5},
-	{31731, 1764, 63311, 22, 5}, {31753, 1765, 30971, 21, 5}, {31774, 1766, 64985, 19, 7}, {31793, 1767, 4399, 8, 2}, {31801, 1768, 2905, 17, 5}, {31818, 1769, 57453, 16, 5}, {31834, 1770, 62137, 15, 5}, {31849, 1771, 14835, 13, 0},
-	{31862, 1772, 62745, 12, 5}, {31874, 1773, 62745, 12, 7}, {31886, 1774, 0, 5, 2}, {31891, 1775, 34627, 18, 0}, {31909, 1776, 0, 9, 2}, {31918, 1777, 29095, 19, 7}, {31937, 1778, 0, 9, 2}, {31946, 1779, 35343, 11, 0},
-	{31957, 1780, 35343, 11, 2}, {31968, 1781, 0, 8, 2}, {31976, 1782, 0, 6, 7}, {31982, 1783, 0, 5, 2}, {31987, 1784, 46561, 13, 2}, {32000, 1785, 0, 9, 2}, {32009, 1786, 0, 8, 2}, {32017, 1787, 0, 7, 2},
-	{32024, 1788, 0, 8, 2}, {32032, 1789, 0, 3, 2}, {32035, 1790, 0, 4, 2}, {32039, 1791, 0, 3, 2}, {32042, 1792, 0, 3, 2}, {32045, 1793, 32249, 17, 0}, {32062, 1794, 29461, 12, 2}, {32074, 1795, 4399, 8, 2},
-	{32082, 1796, 0, 8, 2}, {32090, 1797, 50925, 8, 0}, {32098, 1798, 0, 4, 2}, {32102, 1799, 0, 4, 2}, {32106, 1800, 54213, 13, 0}, {32119, 1803, 0, 9, 2}, {32128, 1807, 24135, 21, 2}, {32149, 1808, 0, 8, 2},
-	{32157, 1809, 8215, 41, 0}, {32198, 1810, 48307, 26, 2}, {32224, 1811, 0, 3, 2}, {32227, 1812, 0, 10, 2}, {32237, 1814, 0, 7, 2}, {32244, 1816, 0, 2, 2}, {32246, 1817, 19819, 18, 5}, {32264, 1818, 25027, 17, 7},
-	{32281, 1819, 0, 6, 2}, {32287, 1820, 13467, 37, 5}, {32324, 1821, 13467, 36, 5}, {32360, 1822, 13467, 34, 5}, {32394, 1823, 13467, 33, 5}, {32427, 1824, 13467, 30, 5}, {32457, 1825, 13467, 30, 5}, {32487, 1826, 13467, 30, 5},
-	{32517, 1827, 13467, 29, 5}, {32546, 1828, 13467, 28, 5}, {32574, 1829, 13467, 28, 5}, {32602, 1830, 13467, 27, 5}, {32629, 1831, 13467, 24, 5}, {32653, 1832, 13467, 23, 5}, {32676, 1833, 13467, 23, 5}, {32699, 1834, 13467, 20, 5},
-	{32719, 1835, 13467, 20, 5}, {32739, 1836, 13467, 19, 7}, {32758, 1837, 17053, 19, 5}, {32777, 1838, 17053, 18, 7}, {32795, 1839, 0, 6, 6}, {32801, 1840, 15271, 16, 2}, {32817, 1841, 45529, 27, 5}, {32844, 1842, 30319, 25, 7},
-	{32869, 1843, 12409, 24, 2}, {32893, 1844, 15275, 23, 7}, {32916, 1845, 55563, 15, 0}, {32931, 1846, 43677, 15, 0}, {32946, 1847, 0, 8, 2}, {32954, 1848, 62955, 69, 0}, {33023, 1849, 12797, 69, 0}, {33092, 1850, 62955, 69, 0},
-	{33161, 1851, 62955, 68, 0}, {33229, 1852, 12797, 68, 0}, {33297, 1853, 62955, 68, 0}, {33365, 1854, 20819, 59, 0}, {33424, 1855, 695, 54, 0}, {33478, 1856, 20819, 49, 0}, {33527, 1857, 20819, 49, 0}, {33576, 1858, 35813, 45, 0},
-	{33621, 1859, 35813, 45, 0}, {33666, 1860, 695, 44, 0}, {33710, 1861, 11979, 44, 0}, {33754, 1862, 11979, 44, 0}, {33798, 1863, 53939, 44, 0}, {33842, 1864, 52295, 40, 0}, {33882, 1865, 35813, 39, 0}, {33921, 1866, 35813, 39, 0},
-	{33960, 1867, 11979, 38, 0}, {33998, 1868, 11979, 38, 0}, {34036, 1869, 3873, 37, 0}, {34073, 1870, 30897, 37, 0}, {34110, 1871, 695, 32, 0}, {34142, 1872, 3873, 31, 0}, {34173, 1873, 35813, 30, 0}, {34203, 1876, 35813, 30, 0},
-	{34233, 1879, 35813, 30, 0}, {34263, 1880, 3873, 30, 0}, {34293, 1881, 11979, 29, 0}, {34322, 1884, 11979, 29, 0}, {34351, 1887, 11979, 29, 0}, {34380, 1888, 53939, 29, 0}, {34409, 1889, 62855, 25, 0}, {34434, 1890, 62855, 25, 0},
-	{34459, 1891, 52791, 25, 0}, {34484, 1892, 52791, 24, 0}, {34508, 1893, 52791, 24, 0}, {34532, 1894, 35813, 23, 0}, {34555, 1895, 3873, 22, 0}, {34577, 1897, 64323, 21, 0}, {34598, 1898, 7619, 20, 0}, {34618, 1899, 3873, 15, 2},
-	{34633, 1900, 34627, 15, 0}, {34648, 1901, 34031, 13, 2}, {34661, 1902, 0, 8, 2}, {34669, 1903, 3399, 41, 0}, {34710, 1904, 3399, 38, 0}, {34748, 1905, 26779, 32, 0}, {34780, 1906, 48307, 31, 0}, {34811, 1907, 48307, 25, 0},
-	{34836, 1908, 48307, 25, 4}, {34861, 1909, 48307, 19, 0}, {34880, 1910, 48307, 19, 6}, {34899, 1911, 18329, 7, 2}, {34906, 1912, 0, 9, 2}, {34915, 1913, 0, 3, 2}, {34918, 1914, 36747, 14, 0}, {34932, 1915, 0, 6, 2},
-	{34938, 1916, 0, 7, 2}, {34945, 1917, 0, 10, 2}, {34955, 1918, 0, 4, 2}, {34959, 1919, 0, 9, 2}, {34968, 1920, 24129, 42, 0}, {35010, 1921, 53755, 41, 0}, {35051, 1922, 53755, 41, 5}, {35092, 1923, 24129, 40, 0},
-	{35132, 1924, 24129, 40, 5}, {35172, 1925, 53755, 39, 5}, {35211, 1926, 53755, 38, 5}, {35249, 1927, 53755, 38, 5}, {35287, 1928, 24129, 38, 5}, {35325, 1929, 53755, 37, 5}, {35362, 1930, 24129, 37, 5}, {35399, 1931, 24129, 37, 5},
-	{35436, 1932, 53755, 36, 5}, {35472, 1933, 24129, 36, 5}, {35508, 1934, 24129, 35, 0}, {35543, 1935, 53755, 35, 5}, {35578, 1936, 53755, 35, 5}, {35613, 1937, 24129, 35, 5}, {35648, 1938, 53755, 34, 5}, {35682, 1939, 24129, 34, 5},
-	{35716, 1940, 24129, 34, 5}, {35750, 1941, 53755, 33, 5}, {35783, 1942, 53755, 33, 5}, {35816, 1943, 24129, 33, 5}, {35849, 1944, 24129, 32, 0}, {35881, 1945, 53755, 32, 5}, {35913, 1946, 24129, 32, 5}, {35945, 1947, 24129, 32, 5},
-	{35977, 1948, 24129, 31, 5}, {36008, 1949, 53755, 30, 0}, {36038, 1950, 53755, 30, 5}, {36068, 1951, 24129, 29, 0}, {36097, 1952, 53755, 29, 5}, {36126, 1953, 24129, 29, 5}, {36155, 1954, 53755, 28, 5}, {36183, 1955, 24129, 28, 5},
-	{36211, 1956, 24129, 27, 5}, {36238, 1957, 53755, 25, 5}, {36263, 1959, 53755, 25, 5}, {36288, 1960, 53755, 24, 5}, {36312, 1961, 24129, 24, 5}, {36336, 1963, 24129, 24, 5}, {36360, 1964, 24129, 23, 0}, {36383, 1965, 24129, 23, 0},
-	{36406, 1966, 53755, 23, 5}, {36429, 1967, 24129, 23, 5}, {36452, 1968, 24129, 23, 5}, {36475, 1969, 24129, 22, 5}, {36497, 1970, 53755, 20, 5}, {36517, 1971, 24129, 19, 7}, {36536, 1972, 0, 9, 7}, {36545, 1973, 0, 8, 7},
-	{36553, 1974, 7535, 7, 0}, {36560, 1975, 39925, 7, 0}, {36567, 1976, 0, 4, 2}, {36571, 1979, 16137, 27, 5}, {36598, 1980, 16137, 26, 7}, {36624, 1981, 16483, 17, 0}, {36641, 1982, 60631, 14, 0}, {36655, 1983, 0, 9, 2},
-	{36664, 1984, 46561, 10, 0}, {36674, 1985, 47331, 9, 2}, {36683, 1986, 14181, 14, 0}, {36697, 1987, 0, 9, 2}, {36706, 1988, 52791, 54, 0}, {36760, 1989, 52791, 44, 0}, {36804, 1990, 52791, 36, 0}, {36840, 1991, 22741, 34, 0},
-	{36874, 1992, 22741, 31, 0}, {36905, 1993, 24445, 28, 0}, {36933, 1994, 40031, 25, 5}, {36958, 1995, 22505, 22, 0}, {36980, 1996, 46325, 21, 5}, {37001, 1997, 22741, 19, 0}, {37020, 1998, 52791, 19, 0}, {37039, 1999, 22741, 19, 5},
-	{37058, 2000, 57163, 15, 5}, {37073, 2001, 1995, 11, 5}, {37084, 2002, 26003, 10, 5}, {37094, 2003, 6403, 9, 5}, {37103, 2004, 22741, 8, 5}, {37111, 2005, 0, 2, 2}, {37113, 2006, 55011, 43, 0}, {37156, 2007, 62855, 40, 0},
-	{37196, 2008, 43567, 14, 2}, {37210, 2009, 3983, 15, 2}, {37225, 2010, 0, 3, 2}, {37228, 2012, 46769, 15, 0}, {37243, 2013, 43677, 10, 0}, {37253, 2014, 62659, 9, 2}, {37262, 2015, 4853, 7, 0}, {37269, 2016, 0, 4, 2},
-	{37273, 2017, 10917, 7, 2}, {37280, 2018, 0, 5, 2}, {37285, 2019, 16215, 17, 2}, {37302, 2020, 43911, 31, 0}, {37333, 2021, 0, 11, 2}, {37344, 2022, 0, 5, 2}, {37349, 2023, 13467, 55, 5}, {37404, 2024, 13467, 38, 5},
-	{37442, 2025, 13467, 35, 5}, {37477, 2026, 13467, 34, 5}, {37511, 2027, 13467, 34, 5}, {37545, 2028, 13467, 34, 5}, {37579, 2029, 13467, 33, 5}, {37612, 2030, 13467, 33, 5}, {37645, 2031, 13467, 30, 5}, {37675, 2032, 13467, 29, 5},
-	{37704, 2033, 13467, 28, 5}, {37732, 2034, 13467, 27, 5}, {37759, 2035, 13467, 25, 5}, {37784, 2036, 13467, 25, 5}, {37809, 2037, 13467, 24, 5}, {37833, 2038, 13467, 23, 5}, {37856, 2039, 13467, 23, 5}, {37879, 2040, 1583, 22, 0},
-	{37901, 2041, 13467, 22, 5}, {37923, 2042, 13467, 22, 5}, {37945, 2043, 13467, 22, 5}, {37967, 2046, 13467, 21, 5}, {37988, 2047, 0, 10, 2}, {37998, 2049, 0, 4, 2}, {38002, 2050, 0, 12, 0}, {38014, 2051, 0, 12, 2},
-	{38026, 2052, 36747, 15, 0}, {38041, 2053, 25323, 10, 2}, {38051, 2054, 0, 3, 2}, {38054, 2055, 48307, 49, 0}, {38103, 2056, 48307, 40, 0}, {38143, 2057, 48307, 40, 0}, {38183, 2058, 48307, 40, 0}, {38223, 2059, 48307, 40, 0},
-	{38263, 2060, 48307, 39, 0}, {38302, 2061, 48307, 39, 0}, {38341, 2062, 48307, 39, 0}, {38380, 2063, 48307, 39, 0}, {38419, 2064, 48307, 39, 0}, {38458, 2065, 48307, 31, 0}, {38489, 2066, 48307, 26, 0}, {38515, 2067, 48307, 21, 0},
-	{38536, 2068, 48307, 21, 0}, {38557, 2069, 48307, 21, 0}, {38578, 2070, 48307, 19, 0}, {38597, 2071, 48307, 17, 2}, {38614, 2072, 42995, 21, 5}, {38635, 2073, 61499, 20, 7}, {38655, 2074, 0, 16, 2}, {38671, 2075, 0, 10, 2},
-	{38681, 2076, 0, 4, 2}, {38685, 2077, 29737, 10, 0}, {38695, 2078, 0, 6, 2}, {38701, 2079, 27923, 41, 5}, {38742, 2080, 27923, 40, 5}, {38782, 2081, 43515, 25, 5}, {38807, 2082, 43515, 24, 5}, {38831, 2083, 59521, 22, 5},
-	{38853, 2084, 36541, 9, 5}, {38862, 2085, 36541, 9, 5}, {38871, 2086, 27923, 8, 5}, {38879, 2087, 27923, 8, 7}, {38887, 2088, 0, 8, 2}, {38895, 2089, 19579, 27, 5}, {38922, 2090, 13467, 24, 5}, {38946, 2091, 46561, 22, 5},
-	{38968, 2092, 3873, 18, 0}, {38986, 2093, 3873, 12, 2}, {38998, 2094, 0, 3, 2}, {39001, 2095, 32077, 22, 5}, {39023, 2096, 32077, 20, 7}, {39043, 2097, 0, 9, 2}, {39052, 2098, 61113, 18, 2}, {39070, 2099, 0, 5, 2},
-	{39075, 2100, 0, 17, 2}, {39092, 2101, 0, 3, 2}, {39095, 2102, 23521, 44, 0}, {39139, 2103, 23521, 44, 0}, {39183, 2104, 27417, 43, 2}, {39226, 2105, 12109, 19, 0}, {39245, 2106, 0, 8, 2}, {39253, 2107, 43677, 12, 2},
-	{39265, 2108, 32087, 24, 5}, {39289, 2109, 32087, 23, 7}, {39312, 2110, 0, 8, 2}, {39320, 2111, 49349, 30, 0}, {39350, 2112, 49349, 11, 2}, {39361, 2113, 57217, 17, 5}, {39378, 2114, 20807, 16, 7}, {39394, 2115, 0, 3, 2},
-	{39397, 2116, 36747, 13, 0}, {39410, 2117, 17791, 13, 0}, {39423, 2118, 0, 5, 2}, {39428, 2119, 14377, 19, 2}, {39447, 2120, 0, 7, 2}, {39454, 2121, 0, 7, 2}, {39461, 2122, 0, 9, 2}, {39470, 2123, 0, 10, 2},
-	{39480, 2124, 0, 8, 2}, {39488, 2125, 50925, 11, 0}, {39499, 2126, 0, 7, 2}, {39506, 2127, 41191, 10, 0}, {39516, 2128, 0, 5, 0}, {39521, 2129, 0, 5, 2}, {39526, 2130, 30287, 10, 0}, {39536, 2131, 0, 7, 2},
-	{39543, 2132, 0, 3, 2}, {39546, 2133, 0, 8, 2}, {39554, 2134, 40625, 12, 2}, {39566, 2135, 25417, 16, 2}, {39582, 2136, 0, 4, 2}, {39586, 2137, 52791, 16, 0}, {39602, 2138, 0, 7, 2}, {39609, 2139, 0, 5, 2},
-	{39614, 2140, 1779, 17, 7}, {39631, 2141, 58205, 23, 5}, {39654, 2142, 58205, 22, 7}, {39676, 2143, 2517, 18, 2}, {39694, 2144, 963, 25, 5}, {39719, 2145, 20539, 25, 5}, {39744, 2146, 963, 24, 5}, {39768, 2147, 20539, 24, 5},
-	{39792, 2148, 32525, 23, 5}, {39815, 2149, 32525, 22, 7}, {39837, 2150, 0, 3, 2}, {39840, 2151, 29737, 12, 0}, {39852, 2152, 0, 8, 2}, {39860, 2153, 0, 13, 7}, {39873, 2154, 0, 4, 2}, {39877, 2155, 0, 3, 2},
-	{39880, 2156, 0, 4, 2}, {39884, 2157, 0, 10, 2}, {39894, 2158, 0, 9, 7}, {39903, 2159, 0, 10, 2}, {39913, 2160, 63851, 13, 2}, {39926, 2161, 13467, 34, 5}, {39960, 2162, 13467, 33, 5}, {39993, 2163, 13467, 30, 5},
-	{40023, 2164, 13467, 30, 5}, {40053, 2165, 13467, 29, 5}, {40082, 2166, 13467, 28, 5}, {40110, 2167, 13467, 25, 5}, {40135, 2168, 13467, 24, 5}, {40159, 2169, 13467, 23, 5}, {40182, 2170, 13467, 20, 5}, {40202, 2171, 13467, 19, 5},
-	{40221, 2172, 0, 6, 2}, {40227, 2173, 37787, 21, 5}, {40248, 2174, 35329, 20, 7}, {40268, 2175, 24617, 13, 7}, {40281, 2176, 0, 9, 0}, {40290, 2177, 0, 9, 2}, {40299, 2178, 46729, 17, 2}, {40316, 2179, 0, 5, 2},
-	{40321, 2180, 7273, 10, 0}, {40331, 2181, 0, 7, 2}, {40338, 2183, 9895, 8, 6}, {40346, 2184, 26067, 13, 2}, {40359, 2185, 0, 6, 2}, {40365, 2186, 47299, 17, 2}, {40382, 2187, 0, 7, 2}, {40389, 2188, 0, 3, 2},
-	{40392, 2189, 9099, 40, 2}, {40432, 2190, 0, 7, 0}, {40439, 2191, 0, 7, 2}, {40446, 2193, 64989, 18, 2}, {40464, 2194, 39865, 36, 0}, {40500, 2195, 6377, 33, 5}, {40533, 2196, 27951, 32, 5}, {40565, 2197, 53939, 29, 5},
-	{40594, 2198, 35385, 29, 5}, {40623, 2199, 53939, 28, 5}, {40651, 2200, 53939, 27, 5}, {40678, 2201, 49929, 25, 0}, {40703, 2202, 52791, 24, 5}, {40727, 2203, 27951, 23, 5}, {40750, 2204, 46081, 22, 5}, {40772, 2205, 37645, 19, 5},
-	{40791, 2206, 37645, 18, 5}, {40809, 2207, 5345, 11, 0}, {40820, 2208, 21551, 11, 0}, {40831, 2209, 28927, 11, 0}, {40842, 2210, 0, 7, 2}, {40849, 2211, 16815, 15, 0}, {40864, 2213, 25323, 10, 0}, {40874, 2215, 0, 7, 2},
-	{40881, 2216, 0, 3, 2}, {40884, 2217, 7037, 17, 7}, {40901, 2218, 0, 9, 6}, {40910, 2219, 2753, 17, 2}, {40927, 2220, 0, 7, 2}, {40934, 2221, 63835, 13, 0}, {40947, 2222, 60631, 10, 0}, {40957, 2223, 29737, 9, 0},
-	{40966, 2224, 0, 5, 2}, {40971, 2225, 47331, 11, 0}, {40982, 2226, 0, 5, 2}, {40987, 2227, 36747, 14, 2}, {41001, 2228, 0, 15, 2}, {41016, 2229, 28079, 23, 5}, {41039, 2230, 52069, 22, 5}, {41061, 2231, 54993, 18, 5},
-	{41079, 2232, 30257, 17, 7}, {41096, 2233, 0, 6, 2}, {41102, 2234, 0, 8, 7}, {41110, 2235, 48457, 13, 0}, {41123, 2236, 48457, 13, 2}, {41136, 2237, 36977, 15, 2}, {41151, 2238, 22717, 11, 5}, {41162, 2239, 31889, 10, 7},
-	{41172, 2240, 13467, 18, 7}, {41190, 2241, 0, 4, 2}, {41194, 2242, 0, 5, 2}, {41199, 2243, 10415, 20, 2}, {41219, 2244, 60421, 13, 2}, {41232, 2245, 16859, 10, 2}, {41242, 2246, 26347, 21, 5}, {41263, 2247, 26347, 20, 5},
-	{41283, 2248, 33, 12, 5}, {41295, 2249, 13905, 11, 5}, {41306, 2250, 0, 7, 7}, {41313, 2251, 0, 11, 2}, {41324, 2252, 32605, 8, 0}, {41332, 2253, 32605, 8, 0}, {41340, 2254, 32605, 8, 2}, {41348, 2255, 0, 8, 2},
-	{41356, 2256, 6883, 15, 0}, {41371, 2257, 0, 8, 0}, {41379, 2258, 0, 8, 2}, {41387, 2259, 0, 8, 2}, {41395, 2260, 0, 6, 2}, {41401, 2261, 60631, 14, 2}, {41415, 2263, 0, 14, 2}, {41429, 2264, 0, 4, 2},
-	{41433, 2265, 28453, 16, 0}, {41449, 2266, 46413, 16, 2}, {41465, 2267, 5453, 11, 2}, {41476, 2268, 0, 5, 2}, {41481, 2269, 22045, 9, 2}, {41490, 2270, 0, 3, 2}, {41493, 2271, 7765, 28, 7}, {41521, 2272, 19921, 11, 0},
-	{41532, 2273, 0, 2, 2}, {41534, 2274, 0, 6, 0}, {41540, 2276, 0, 6, 2}, {41546, 2278, 1275, 42, 5}, {41588, 2279, 45529, 22, 5}, {41610, 2280, 30319, 20, 5}, {41630, 2281, 22293, 15, 5}, {41645, 2282, 3983, 14, 5},
-	{41659, 2283, 3983, 14, 7}, {41673, 2284, 44833, 16, 2}, {41689, 2285, 0, 10, 2}, {41699, 2286, 0, 3, 2}, {41702, 2287, 3873, 27, 0}, {41729, 2288, 3873, 19, 2}, {41748, 2289, 55011, 37, 0}, {41785, 2290, 13467, 33, 5},
-	{41818, 2291, 13467, 32, 5}, {41850, 2292, 13467, 29, 5}, {41879, 2293, 13467, 28, 5}, {41907, 2294, 13467, 27, 5}, {41934, 2295, 13467, 23, 5}, {41957, 2296, 13467, 22, 5}, {41979, 2297, 13467, 20, 5}, {41999, 2298, 13467, 19, 5},
-	{42018, 2299, 13467, 18, 5}, {42036, 2300, 13467, 14, 7}, {42050, 2301, 0, 5, 2}, {42055, 2302, 0, 3, 2}, {42058, 2303, 25041, 17, 5}, {42075, 2304, 25041, 16, 7}, {42091, 2305, 0, 3, 2}, {42094, 2306, 23509, 26, 5},
-	{42120, 2307, 23509, 25, 7}, {42145, 2308, 0, 4, 2}, {42149, 2309, 0, 12, 7}, {42161, 2310, 0, 4, 2}, {42165, 2311, 3983, 13, 2}, {42178, 2312, 0, 5, 2}, {42183, 2313, 0, 3, 2}, {42186, 2314, 0, 8, 2},
-	{42194, 2315, 23895, 12, 5}, {42206, 2316, 23427, 11, 7}, {42217, 2317, 0, 4, 2}, {42221, 2318, 14181, 7, 2}, {42228, 2319, 34615, 14, 5}, {42242, 2320, 17281, 13, 7}, {42255, 2321, 29737, 11, 0}, {42266, 2322, 0, 7, 2},
-	{42273, 2323, 45529, 20, 5}, {42293, 2324, 30319, 18, 5}, {42311, 2325, 62411, 9, 5}, {42320, 2326, 7535, 8, 7}, {42328, 2327, 43313, 12, 0}, {42340, 2328, 0, 4, 2}, {42344, 2329, 6491, 16, 0}, {42360, 2330, 6491, 10, 2},
-	{42370, 2333, 14201, 16, 5}, {42386, 2334, 45363, 15, 7}, {42401, 2335, 3983, 14, 2}, {42415, 2336, 50815, 25, 2}, {42440, 2337, 34627, 12, 0}, {42452, 2338, 0, 3, 2}, {42455, 2339, 0, 9, 2}, {42464, 2340, 0, 11, 2},
-	{42475, 2341, 36747, 16, 0}, {42491, 2342, 0, 8, 2}, {42499, 2343, 0, 48, 6}, {42547, 2344, 13467, 35, 5}, {42582, 2345, 13467, 33, 5}, {42615, 2346, 13467, 32, 5}, {42647, 2347, 13467, 30, 5}, {42677, 2348, 13467, 29, 5},
-	{42706, 2349, 13467, 29, 5}, {42735, 2350, 13467, 28, 5}, {42763, 2351, 13467, 27, 5}, {42790, 2352, 13467, 23, 5}, {42813, 2353, 13467, 22, 5}, {42835, 2354, 13467, 20, 5}, {42855, 2355, 13467, 19, 5}, {42874, 2356, 13467, 18, 7},
-	{42892, 2357, 48307, 13, 2}, {42905, 2358, 0, 12, 7}, {42917, 2359, 34627, 13, 0}, {42930, 2360, 0, 4, 2}, {42934, 2361, 46157, 13, 2}, {42947, 2362, 14201, 16, 5}, {42963, 2363, 45363, 15, 7}, {42978, 2364, 0, 9, 2},
-	{42987, 2365, 0, 6, 0}, {42993, 2366, 0, 6, 2}, {42999, 2367, 36747, 15, 2}, {43014, 2368, 7789, 18, 5}, {43032, 2369, 19325, 17, 5}, {43049, 2370, 14201, 16, 5}, {43065, 2371, 45363, 15, 7}, {43080, 2372, 34627, 13, 0},
-	{43093, 2374, 12815, 10, 0}, {43103, 2375, 25323, 7, 2}, {43110, 2376, 0, 8, 0}, {43118, 2377, 0, 8, 2}, {43126, 2378, 34627, 13, 0}, {43139, 2379, 36747, 12, 2}, {43151, 2380, 8447, 12, 0}, {43163, 2381, 0, 3, 2},
-	{43166, 2382, 0, 5, 2}, {43171, 2383, 53755, 38, 5}, {43209, 2384, 24129, 37, 5}, {43246, 2385, 53755, 36, 5}, {43282, 2386, 53755, 35, 5}, {43317, 2387, 53755, 35, 5}, {43352, 2388, 24129, 35, 5}, {43387, 2389, 53755, 34, 5},
-	{43421, 2390, 24129, 34, 5}, {43455, 2391, 24129, 34, 5}, {43489, 2392, 53755, 33, 5}, {43522, 2393, 24129, 33, 5}, {43555, 2394, 53755, 32, 5}, {43587, 2395, 53755, 32, 5}, {43619, 2396, 24129, 32, 5}, {43651, 2397, 53755, 31, 5},
-	{43682, 2398, 24129, 31, 5}, {43713, 2399, 24129, 31, 5}, {43744, 2400, 53755, 30, 5}, {43774, 2401, 53755, 30, 5}, {43804, 2402, 24129, 30, 5}, {43834, 2403, 53755, 29, 5}, {43863, 2404, 24129, 29, 5}, {43892, 2405, 24129, 29, 5},
-	{43921, 2406, 24129, 28, 5}, {43949, 2407, 53755, 27, 5}, {43976, 2408, 53755, 26, 5}, {44002, 2409, 24129, 26, 5}, {44028, 2410, 53755, 25, 5}, {44053, 2411, 24129, 25, 5}, {44078, 2412, 24129, 24, 5}, {44102, 2413, 53755, 22, 5},
-	{44124, 2415, 53755, 22, 5}, {44146, 2416, 53755, 21, 5}, {44167, 2417, 24129, 21, 5}, {44188, 2419, 24129, 21, 5}, {44209, 2420, 53755, 20, 5}, {44229, 2421, 24129, 20, 5}, {44249, 2422, 24129, 19, 5}, {44268, 2423, 53755, 17, 5},
-	{44285, 2424, 24129, 16, 7}, {44301, 2425, 14181, 7, 0}, {44308, 2426, 0, 2, 2}, {44310, 2427, 0, 8, 6}, {44318, 2428, 0, 8, 2}, {44326, 2429, 38151, 17, 0}, {44343, 2430, 38151, 9, 2}, {44352, 2432, 27259, 60, 0},
-	{44412, 2433, 27259, 60, 0}, {44472, 2434, 52295, 33, 0}, {44505, 2435, 19921, 27, 2}, {44532, 2436, 0, 9, 2}, {44541, 2438, 16373, 12, 0}, {44553, 2439, 0, 8, 2}, {44561, 2440, 0, 13, 2}, {44574, 2441, 0, 9, 6},
-	{44583, 2442, 31401, 19, 7}, {44602, 2443, 30845, 38, 0}, {44640, 2444, 64989, 16, 2}, {44656, 2445, 0, 3, 2}, {44659, 2446, 65471, 13, 2}, {44672, 2447, 16379, 18, 2}, {44690, 2448, 0, 6, 2}, {44696, 2449, 0, 9, 6},
-	{44705, 2450, 31151, 17, 2}, {44722, 2451, 0, 3, 2}, {44725, 2452, 0, 5, 2}, {44730, 2453, 0, 7, 2}, {44737, 2454, 1741, 32, 5}, {44769, 2455, 0, 7, 7}, {44776, 2456, 0, 5, 2}, {44781, 2457, 13467, 43, 5},
-	{44824, 2458, 13467, 37, 5}, {44861, 2459, 13467, 37, 5}, {44898, 2460, 13467, 36, 5}, {44934, 2461, 13467, 33, 5}, {44967, 2462, 13467, 32, 5}, {44999, 2463, 13467, 32, 5}, {45031, 2464, 13467, 31, 5}, {45062, 2465, 13467, 27, 5},
-	{45089, 2466, 13467, 26, 5}, {45115, 2467, 13467, 23, 5}, {45138, 2468, 13467, 22, 7}, {45160, 2469, 15275, 60, 0}, {45220, 2470, 15275, 59, 0}, {45279, 2471, 15275, 58, 0}, {45337, 2472, 15275, 57, 0}, {45394, 2473, 15489, 55, 0},
-	{45449, 2474, 15275, 49, 0}, {45498, 2475, 15275, 49, 0}, {45547, 2476, 15275, 48, 0}, {45595, 2477, 13467, 47, 5}, {45642, 2478, 22623, 46, 0}, {45688, 2479, 43531, 45, 5}, {45733, 2480, 32747, 41, 0}, {45774, 2481, 15275, 40, 0},
-	{45814, 2482, 36231, 39, 0}, {45853, 2483, 61911, 38, 0}, {45891, 2484, 30897, 37, 0}, {45928, 2485, 23557, 35, 0}, {45963, 2486, 64989, 34, 0}, {45997, 2487, 25911, 34, 0}, {46031, 2488, 41193, 34, 0}, {46065, 2489, 52381, 30, 0},
-	{46095, 2490, 7325, 30, 0}, {46125, 2491, 13467, 30, 5}, {46155, 2492, 64989, 29, 0}, {46184, 2493, 55011, 28, 0}, {46212, 2494, 27259, 28, 5}, {46240, 2495, 41193, 27, 0}, {46267, 2496, 23557, 27, 0}, {46294, 2497, 55011, 27, 0},
-	{46321, 2498, 17281, 27, 0}, {46348, 2499, 17281, 27, 0}, {46375, 2500, 13467, 27, 5}, {46402, 2501, 13467, 26, 5}, {46428, 2502, 13467, 26, 5}, {46454, 2503, 13467, 26, 5}, {46480, 2504, 53939, 25, 0}, {46505, 2505, 53939, 25, 5},
-	{46530, 2506, 13467, 25, 5}, {46555, 2507, 13467, 25, 5}, {46580, 2508, 64989, 24, 0}, {46604, 2509, 64989, 24, 0}, {46628, 2510, 64989, 24, 0}, {46652, 2511, 13203, 24, 5}, {46676, 2512, 41193, 24, 5}, {46700, 2513, 53939, 24, 5},
-	{46724, 2514, 35813, 23, 5}, {46747, 2515, 11979, 23, 5}, {46770, 2516, 30897, 23, 5}, {46793, 2517, 64989, 22, 0}, {46815, 2518, 22623, 22, 0}, {46837, 2519, 13467, 22, 5}, {46859, 2520, 36213, 21, 0}, {46880, 2521, 46325, 21, 5},
-	{46901, 2522, 13467, 21, 5}, {46922, 2523, 7441, 20, 5}, {46942, 2524, 13467, 20, 5}, {46962, 2525, 6377, 19, 0}, {46981, 2526, 15275, 19, 5}, {47000, 2527, 13467, 19, 5}, {47019, 2528, 41193, 18, 0}, {47037, 2529, 15433, 18, 5},
-	{47055, 2530, 44631, 17, 0}, {47072, 2531, 41193, 17, 5}, {47089, 2532, 13467, 17, 5}, {47106, 2533, 13467, 17, 5}, {47123, 2534, 35813, 16, 0}, {47139, 2535, 2145, 16, 0}, {47155, 2536, 45147, 16, 0}, {47171, 2537, 13467, 16, 5},
-	{47187, 2538, 25667, 15, 5}, {47202, 2539, 35813, 15, 5}, {47217, 2540, 13467, 15, 5}, {47232, 2541, 13467, 15, 5}, {47247, 2542, 2107, 14, 0}, {47261, 2543, 45691, 14, 5}, {47275, 2544, 13467, 14, 5}, {47289, 2545, 13467, 14, 5},
-	{47303, 2546, 13467, 14, 5}, {47317, 2549, 23557, 13, 0}, {47330, 2550, 23557, 13, 0}, {47343, 2552, 37645, 13, 5}, {47356, 2553, 35167, 13, 5}, {47369, 2554, 13467, 13, 5}, {47382, 2555, 17579, 12, 5}, {47394, 2556, 57535, 12, 5},
-	{47406, 2557, 11187, 12, 5}, {47418, 2560, 33537, 11, 0}, {47429, 2561, 22623, 11, 0}, {47440, 2562, 15275, 11, 5}, {47451, 2563, 16009, 9, 0}, {47460, 2564, 2107, 7, 0}, {47467, 2566, 38975, 7, 0}, {47474, 2567, 7339, 6, 0},
-	{47480, 2568, 15991, 6, 0}, {47486, 2569, 43567, 6, 2}, {47492, 2570, 0, 3, 2}, {47495, 2571, 37113, 14, 2}, {47509, 2572, 35197, 19, 0}, {47528, 2573, 0, 8, 2}, {47536, 2574, 0, 3, 2}, {47539, 2576, 51257, 54, 0},
-	{47593, 2577, 51257, 53, 0}, {47646, 2578, 30897, 41, 0}, {47687, 2579, 51257, 40, 0}, {47727, 2580, 51257, 39, 0}, {47766, 2581, 35813, 27, 0}, {47793, 2582, 35813, 27, 0}, {47820, 2583, 3557, 26, 0}, {47846, 2584, 54549, 26, 0},
-	{47872, 2585, 54549, 26, 0}, {47898, 2586, 3873, 22, 0}, {47920, 2587, 3873, 22, 5}, {47942, 2588, 25667, 21, 0}, {47963, 2589, 5415, 19, 0}, {47982, 2590, 49697, 16, 2}, {47998, 2591, 0, 3, 2}, {48001, 2592, 0, 6, 2},
-	{48007, 2594, 0, 7, 2}, {48014, 2595, 7457, 11, 2}, {48025, 2597, 19921, 15, 2}, {48040, 2598, 0, 21, 6}, {48061, 2599, 30389, 49, 0}, {48110, 2600, 30389, 49, 2}, {48159, 2601, 0, 8, 2}, {48167, 2602, 13467, 34, 5},
-	{48201, 2603, 13467, 33, 5}, {48234, 2604, 13467, 30, 5}, {48264, 2605, 13467, 30, 5}, {48294, 2606, 13467, 30, 5}, {48324, 2607, 13467, 29, 5}, {48353, 2608, 13467, 29, 5}, {48382, 2609, 13467, 28, 5}, {48410, 2610, 13467, 26, 5},
-	{48436, 2611, 13467, 24, 5}, {48460, 2612, 13467, 23, 5}, {48483, 2613, 13467, 20, 5}, {48503, 2614, 13467, 20, 5}, {48523, 2615, 13467, 19, 5}, {48542, 2616, 13467, 15, 7}, {48557, 2617, 0, 3, 2}, {48560, 2618, 0, 4, 2},
-	{48564, 2619, 7023, 15, 5}, {48579, 2620, 38185, 14, 7}, {48593, 2621, 64247, 28, 5}, {48621, 2622, 64247, 27, 5}, {48648, 2623, 26395, 13, 5}, {48661, 2624, 26395, 13, 5}, {48674, 2625, 3911, 12, 5}, {48686, 2626, 3443, 11, 7},
-	{48697, 2627, 0, 4, 2}, {48701, 2628, 36747, 14, 0}, {48715, 2629, 0, 6, 2}, {48721, 2630, 0, 13, 2}, {48734, 2631, 0, 10, 6}, {48744, 2632, 0, 8, 0}, {48752, 2633, 0, 8, 2}, {48760, 2634, 0, 10, 0},
-	{48770, 2635, 0, 10, 2}, {48780, 2636, 43371, 6, 0}, {48786, 2637, 0, 3, 2}, {48789, 2638, 0, 12, 7}, {48801, 2639, 47331, 11, 2}, {48812, 2640, 48307, 47, 5}, {48859, 2641, 48307, 45, 5}, {48904, 2642, 48307, 44, 5},
-	{48948, 2643, 48307, 44, 5}, {48992, 2644, 48307, 43, 5}, {49035, 2645, 48307, 42, 5}, {49077, 2646, 48307, 41, 5}, {49118, 2647, 48307, 41, 5}, {49159, 2648, 48307, 40, 5}, {49199, 2649, 48307, 39, 5}, {49238, 2650, 48307, 39, 5},
-	{49277, 2651, 48307, 38, 5}, {49315, 2652, 48307, 36, 5}, {49351, 2653, 48307, 35, 5}, {49386, 2654, 48307, 34, 5}, {49420, 2655, 48307, 31, 5}, {49451, 2657, 48307, 31, 5}, {49482, 2658, 48307, 30, 5}, {49512, 2659, 48307, 29, 5},
-	{49541, 2660, 48307, 26, 7}, {49567, 2661, 39979, 12, 0}, {49579, 2662, 0, 5, 2}, {49584, 2663, 0, 5, 2}, {49589, 2665, 12815, 13, 2}, {49602, 2666, 60631, 12, 0}, {49614, 2667, 0, 7, 2}, {49621, 2668, 0, 6, 0},
-	{49627, 2669, 0, 6, 2}, {49633, 2670, 13467, 34, 5}, {49667, 2671, 13467, 33, 5}, {49700, 2672, 13467, 30, 5}, {49730, 2673, 13467, 30, 5}, {49760, 2674, 13467, 29, 5}, {49789, 2675, 13467, 28, 5}, {49817, 2676, 13467, 25, 5},
-	{49842, 2677, 13467, 24, 5}, {49866, 2678, 13467, 23, 5}, {49889, 2679, 13467, 20, 5}, {49909, 2680, 13467, 19, 5}, {49928, 2681, 0, 6, 2}, {49934, 2682, 0, 4, 2}, {49938, 2683, 0, 8, 0}, {49946, 2684, 0, 8, 2},
-	{49954, 2685, 0, 9, 2}, {49963, 2686, 0, 10, 2}, {49973, 2687, 0, 11, 0}, {49984, 2688, 0, 11, 2}, {49995, 2689, 44415, 14, 0}, {50009, 2690, 0, 5, 0}, {50014, 2691, 0, 5, 2}, {50019, 2692, 0, 8, 2},
-	{50027, 2693, 0, 7, 2}, {50034, 2694, 43677, 12, 2}, {50046, 2695, 0, 4, 2}, {50050, 2696, 11305, 21, 5}, {50071, 2697, 55627, 20, 7}, {50091, 2698, 0, 3, 2}, {50094, 2699, 63519, 26, 7}, {50120, 2700, 16751, 26, 0},
-	{50146, 2701, 16751, 18, 0}, {50164, 2702, 16751, 9, 2}, {50173, 2703, 48307, 18, 5}, {50191, 2704, 48307, 18, 5}, {50209, 2705, 48307, 17, 5}, {50226, 2706, 48307, 17, 7}, {50243, 2707, 36747, 14, 0}, {50257, 2708, 41387, 9, 2},
-	{50266, 2709, 40047, 31, 0}, {50297, 2710, 40047, 29, 0}, {50326, 2711, 40047, 28, 2}, {50354, 2712, 0, 11, 2}, {50365, 2713, 52791, 41, 0}, {50406, 2714, 52791, 41, 0}, {50447, 2715, 52791, 35, 0}, {50482, 2716, 52791, 35, 0},
-	{50517, 2717, 0, 6, 2}, {50523, 2718, 0, 4, 2}, {50527, 2719, 4399, 12, 2}, {50539, 2720, 36977, 16, 2}, {50555, 2721, 0, 3, 2}, {50558, 2722, 25539, 13, 2}, {50571, 2723, 9099, 37, 0}, {50608, 2724, 9099, 37, 2},
-	{50645, 2725, 34989, 15, 0}, {50660, 2726, 3983, 13, 2}, {50673, 2727, 10733, 11, 2}, {50684, 2728, 62509, 15, 0}, {50699, 2729, 34627, 13, 0}, {50712, 2730, 0, 4, 2}, {50716, 2731, 3367, 36, 0}, {50752, 2732, 45691, 21, 7},
-	{50773, 2733, 54803, 10, 2}, {50783, 2734, 10853, 32, 0}, {50815, 2735, 10853, 28, 0}, {50843, 2736, 10853, 26, 0}, {50869, 2737, 62337, 15, 0}, {50884, 2738, 30161, 12, 0}, {50896, 2739, 5485, 10, 2}, {50906, 2740, 0, 7, 2},
-	{50913, 2742, 52353, 24, 5}, {50937, 2743, 52353, 23, 7}, {50960, 2744, 36747, 12, 0}, {50972, 2745, 43371, 7, 0}, {50979, 2746, 0, 4, 2}, {50983, 2747, 0, 11, 2}, {50994, 2748, 0, 10, 2}, {51004, 2749, 0, 8, 2},
-	{51012, 2750, 36747, 15, 2}, {51027, 2751, 62897, 17, 0}, {51044, 2752, 0, 3, 2}, {51047, 2753, 15685, 30, 5}, {51077, 2754, 15685, 28, 5}, {51105, 2755, 15685, 23, 7}, {51128, 2756, 46003, 20, 7}, {51148, 2757, 0, 6, 2},
-	{51154, 2758, 26053, 13, 0}, {51167, 2759, 47473, 12, 0}, {51179, 2760, 47473, 12, 2}, {51191, 2761, 0, 4, 2}, {51195, 2762, 13495, 24, 0}, {51219, 2763, 13495, 19, 0}, {51238, 2764, 8007, 14, 2}, {51252, 2765, 32525, 24, 5},
-	{51276, 2766, 32525, 23, 7}, {51299, 2767, 27405, 14, 2}, {51313, 2768, 0, 6, 2}, {51319, 2769, 39865, 17, 2}, {51336, 2770, 0, 4, 2}, {51340, 2771, 31401, 14, 7}, {51354, 2772, 0, 11, 2}, {51365, 2773, 48307, 14, 0},
-	{51379, 2774, 23791, 9, 0}, {51388, 2775, 3521, 8, 0}, {51396, 2776, 58179, 8, 0}, {51404, 2777, 58179, 8, 2}, {51412, 2778, 48307, 56, 0}, {51468, 2779, 48307, 16, 2}, {51484, 2780, 54705, 10, 7}, {51494, 2781, 0, 11, 7},
-	{51505, 2782, 0, 6, 2}, {51511, 2783, 0, 8, 2}, {51519, 2784, 0, 5, 2}, {51524, 2785, 52383, 19, 2}, {51543, 2786, 3983, 10, 2}, {51553, 2787, 0, 9, 0}, {51562, 2788, 0, 9, 6}, {51571, 2789, 26309, 7, 6},
-	{51578, 2790, 37079, 14, 2}, {51592, 2791, 39979, 34, 5}, {51626, 2792, 39979, 33, 7}, {51659, 2793, 1779, 13, 5}, {51672, 2794, 36255, 11, 5}, {51683, 2795, 5093, 10, 7}, {51693, 2796, 34989, 5, 0}, {51698, 2797, 0, 3, 2},
-	{51701, 2798, 0, 10, 2}, {51711, 2799, 22211, 51, 0}, {51762, 2800, 60981, 31, 0}, {51793, 2801, 0, 8, 2}, {51801, 2802, 0, 7, 2}, {51808, 2803, 13467, 37, 5}, {51845, 2804, 13467, 36, 5}, {51881, 2805, 13467, 36, 5},
-	{51917, 2806, 13467, 34, 5}, {51951, 2807, 13467, 33, 5}, {51984, 2808, 13467, 31, 5}, {52015, 2809, 13467, 30, 5}, {52045, 2810, 13467, 30, 5}, {52075, 2811, 13467, 29, 5}, {52104, 2812, 13467, 28, 5}, {52132, 2813, 13467, 28, 5},
-	{52160, 2814, 13467, 27, 5}, {52187, 2815, 13467, 24, 5}, {52211, 2816, 13467, 23, 5}, {52234, 2817, 13467, 20, 5}, {52254, 2818, 13467, 20, 5}, {52274, 2819, 13467, 19, 5}, {52293, 2820, 59607, 17, 0}, {52310, 2821, 13467, 15, 5},
-	{52325, 2822, 3873, 13, 5}, {52338, 2823, 13467, 12, 7}, {52350, 2824, 36741, 21, 5}, {52371, 2825, 36741, 20, 7}, {52391, 2826, 14201, 14, 5}, {52405, 2827, 45363, 13, 7}, {52418, 2828, 36747, 14, 0}, {52432, 2829, 0, 6, 2},
-	{52438, 2830, 0, 4, 2}, {52442, 2831, 0, 3, 2}, {52445, 2832, 22717, 12, 5}, {52457, 2833, 31889, 11, 7}, {52468, 2834, 0, 9, 0}, {52477, 2835, 0, 9, 2}, {52486, 2836, 62955, 14, 0}, {52500, 2837, 12797, 14, 2},
-	{52514, 2838, 18615, 16, 2}, {52530, 2839, 0, 6, 2}, {52536, 2840, 16967, 15, 0}, {52551, 2841, 0, 5, 2}, {52556, 2842, 17275, 8, 7}, {52564, 2843, 0, 8, 0}, {52572, 2844, 0, 8, 2}, {52580, 2845, 0, 9, 2},
-	{52589, 2846, 0, 5, 2}, {52594, 2847, 0, 10, 2}, {52604, 2848, 0, 3, 2}, {52607, 2849, 1683, 13, 2}, {52620, 2850, 8215, 29, 2}, {52649, 2851, 34989, 15, 2}, {52664, 2852, 0, 3, 2}, {52667, 2853, 19921, 11, 0},
-	{52678, 2854, 18039, 6, 0}, {52684, 2855, 0, 2, 2}, {52686, 2856, 0, 6, 6}, {52692, 2857, 695, 11, 2}, {52703, 2858, 30427, 14, 2}, {52717, 2859, 34627, 16, 0}, {52733, 2860, 0, 7, 2}, {52740, 2861, 0, 11, 7},
-	{52751, 2862, 32859, 20, 0}, {52771, 2863, 32859, 20, 0}, {52791, 2864, 32859, 11, 2}, {52802, 2865, 43677, 22, 5}, {52824, 2866, 43677, 21, 7}, {52845, 2867, 21823, 14, 0}, {52859, 2868, 0, 8, 2}, {52867, 2869, 0, 3, 2},
-	{52870, 2870, 36747, 23, 0}, {52893, 2871, 36747, 15, 0}, {52908, 2872, 36747, 15, 2}, {52923, 2873, 121, 21, 5}, {52944, 2874, 24857, 20, 7}, {52964, 2875, 53939, 19, 0}, {52983, 2876, 30853, 12, 0}, {52995, 2877, 0, 6, 2},
-	{53001, 2878, 0, 9, 2}, {53010, 2879, 13385, 26, 5}, {53036, 2880, 13385, 25, 5}, {53061, 2881, 28079, 20, 5}, {53081, 2882, 13385, 20, 5}, {53101, 2883, 52069, 19, 5}, {53120, 2884, 13385, 19, 5}, {53139, 2885, 20145, 15, 5},
-	{53154, 2886, 14201, 14, 5}, {53168, 2887, 5047, 14, 5}, {53182, 2888, 45363, 13, 7}, {53195, 2889, 0, 6, 2}, {53201, 2890, 0, 10, 2}, {53211, 2891, 22419, 32, 0}, {53243, 2892, 53939, 29, 2}, {53272, 2893, 0, 12, 2},
-	{53284, 2894, 63851, 7, 2}, {53291, 2895, 0, 6, 2}, {53297, 2897, 20153, 7, 0}, {53304, 2898, 0, 4, 2}, {53308, 2899, 0, 11, 2}, {53319, 2900, 27535, 12, 2}, {53331, 2901, 0, 6, 0}, {53337, 2902, 0, 6, 2},
-	{53343, 2903, 0, 9, 2}, {53352, 2904, 0, 15, 2}, {53367, 2905, 46325, 24, 4}, {53391, 2906, 16301, 14, 6}, {53405, 2907, 48307, 22, 0}, {53427, 2908, 0, 11, 2}, {53438, 2909, 52083, 19, 2}, {53457, 2910, 0, 4, 2},
-	{53461, 2911, 46325, 38, 2}, {53499, 2912, 0, 3, 2}, {53502, 2913, 40195, 9, 2}, {53511, 2914, 12815, 10, 2}, {53521, 2915, 0, 12, 2}, {53533, 2916, 62895, 29, 5}, {53562, 2917, 62895, 28, 7}, {53590, 2918, 0, 2, 2},
-	{53592, 2919, 0, 4, 2}, {53596, 2920, 0, 8, 7}, {53604, 2921, 36747, 15, 0}, {53619, 2922, 41191, 12, 2}, {53631, 2923, 36747, 18, 0}, {53649, 2924, 41387, 13, 0}, {53662, 2925, 0, 10, 2}, {53672, 2926, 0, 3, 2},
-	{53675, 2929, 62955, 40, 0}, {53715, 2930, 12797, 40, 2}, {53755, 2931, 0, 8, 2}, {53763, 2932, 0, 14, 2}, {53777, 2933, 44629, 10, 2}, {53787, 2935, 0, 7, 2}, {53794, 2936, 39979, 13, 2}, {53807, 2937, 20145, 21, 5},
-	{53828, 2938, 5047, 20, 7}, {53848, 2939, 0, 9, 2}, {53857, 2940, 14515, 16, 5}, {53873, 2941, 10015, 15, 5}, {53888, 2942, 23203, 15, 5}, {53903, 2943, 42553, 14, 7}, {53917, 2944, 0, 15, 6}, {53932, 2945, 3337, 12, 2},
-	{53944, 2946, 41019, 30, 0}, {53974, 2947, 41019, 29, 2}, {54003, 2948, 43677, 12, 0}, {54015, 2949, 62659, 11, 0}, {54026, 2950, 0, 5, 2}, {54031, 2951, 51051, 31, 5}, {54062, 2952, 51051, 30, 7}, {54092, 2953, 0, 5, 2},
-	{54097, 2954, 0, 8, 2}, {54105, 2956, 0, 6, 6}, {54111, 2957, 22353, 31, 2}, {54142, 2958, 49621, 23, 2}, {54165, 2959, 43433, 22, 0}, {54187, 2960, 43433, 15, 0}, {54202, 2961, 0, 4, 2}, {54206, 2962, 0, 5, 2},
-	{54211, 2963, 0, 6, 2}, {54217, 2964, 52791, 23, 0}, {54240, 2965, 52791, 23, 0}, {54263, 2966, 0, 7, 2}, {54270, 2967, 0, 14, 2}, {54284, 2968, 5523, 11, 6}, {54295, 2969, 0, 7, 6}, {54302, 2970, 11273, 35, 0},
-	{54337, 2971, 11273, 35, 0}, {54372, 2972, 32479, 7, 0}, {54379, 2973, 0, 3, 2}, {54382, 2974, 0, 6, 2}, {54388, 2975, 0, 4, 2}, {54392, 2976, 0, 3, 2}, {54395, 2977, 9099, 19, 2}, {54414, 2978, 0, 12, 2},
-	{54426, 2979, 62411, 12, 5}, {54438, 2980, 7535, 11, 7}, {54449, 2981, 0, 7, 2}, {54456, 2982, 51899, 25, 0}, {54481, 2983, 26451, 17, 2}, {54498, 2984, 13467, 36, 5}, {54534, 2985, 13467, 35, 5}, {54569, 2986, 13467, 32, 5},
-	{54601, 2987, 13467, 31, 5}, {54632, 2988, 13467, 30, 5}, {54662, 2989, 13467, 26, 5}, {54688, 2990, 13467, 25, 5}, {54713, 2991, 13467, 22, 5}, {54735, 2992, 13467, 21, 7}, {54756, 2993, 57959, 12, 2}, {54768, 2994, 0, 4, 2},
-	{54772, 2995, 0, 9, 0}, {54781, 2996, 0, 9, 2}, {54790, 2997, 27473, 11, 2}, {54801, 2998, 13467, 41, 5}, {54842, 2999, 13467, 37, 5}, {54879, 3000, 13467, 36, 5}, {54915, 3001, 13467, 33, 5}, {54948, 3002, 13467, 32, 5},
-	{54980, 3003, 13467, 31, 5}, {55011, 3004, 13467, 27, 5}, {55038, 3005, 13467, 26, 5}, {55064, 3006, 13467, 24, 5}, {55088, 3007, 13467, 23, 5}, {55111, 3008, 13467, 22, 5}, {55133, 3009, 13467, 18, 7}, {55151, 3010, 0, 12, 2},
-	{55163, 3011, 46561, 24, 7}, {55187, 3012, 19921, 21, 2}, {55208, 3013, 0, 9, 7}, {55217, 3014, 0, 10, 0}, {55227, 3015, 0, 10, 0}, {55237, 3016, 0, 10, 2}, {55247, 3017, 0, 8, 2}, {55255, 3018, 28331, 38, 5},
-	{55293, 3019, 28331, 37, 5}, {55330, 3020, 0, 16, 7}, {55346, 3021, 34751, 35, 2}, {55381, 3022, 0, 9, 6}, {55390, 3023, 29461, 12, 2}, {55402, 3024, 0, 8, 2}, {55410, 3025, 10921, 12, 0}, {55422, 3026, 0, 7, 2},
-	{55429, 3027, 6491, 24, 0}, {55453, 3028, 6491, 11, 0}, {55464, 3029, 6491, 11, 2}, {55475, 3030, 11445, 11, 5}, {55486, 3031, 11445, 11, 5}, {55497, 3032, 45821, 10, 5}, {55507, 3033, 45821, 10, 7}, {55517, 3034, 0, 3, 2},
-	{55520, 3035, 16815, 14, 2}, {55534, 3036, 0, 4, 2}, {55538, 3037, 0, 3, 2}, {55541, 3038, 27259, 34, 2}, {55575, 3039, 24129, 9, 0}, {55584, 3040, 53755, 8, 0}, {55592, 3041, 53755, 7, 2}, {55599, 3042, 0, 3, 2},
-	{55602, 3043, 0, 11, 2}, {55613, 3044, 11307, 9, 2}, {55622, 3045, 54537, 20, 5}, {55642, 3046, 13737, 19, 5}, {55661, 3047, 22717, 18, 5}, {55679, 3048, 31889, 17, 7}, {55696, 3049, 25323, 11, 0}, {55707, 3050, 0, 8, 0},
-	{55715, 3051, 0, 8, 2}, {55723, 3052, 0, 8, 7}, {55731, 3053, 43677, 17, 0}, {55748, 3054, 0, 10, 2}, {55758, 3056, 0, 6, 2}, {55764, 3057, 0, 11, 0}, {55775, 3058, 0, 11, 2}, {55786, 3059, 39865, 35, 0},
-	{55821, 3060, 39865, 34, 0}, {55855, 3061, 6377, 33, 5}, {55888, 3062, 27951, 32, 5}, {55920, 3063, 53939, 29, 5}, {55949, 3064, 53939, 28, 5}, {55977, 3065, 53939, 27, 5}, {56004, 3066, 27951, 23, 5}, {56027, 3067, 46081, 22, 5},
-	{56049, 3068, 25667, 20, 5}, {56069, 3069, 37645, 19, 5}, {56088, 3070, 37645, 18, 5}, {56106, 3071, 3873, 14, 7}, {56120, 3072, 36747, 15, 0}, {56135, 3073, 43371, 10, 2}, {56145, 3074, 13467, 26, 5}, {56171, 3075, 13467, 15, 7},
-	{56186, 3077, 46123, 39, 2}, {56225, 3078, 0, 7, 7}, {56232, 3079, 0, 5, 2}, {56237, 3080, 0, 10, 2}, {56247, 3081, 36747, 31, 2}, {56278, 3082, 28331, 24, 5}, {56302, 3083, 28331, 23, 5}, {56325, 3084, 15331, 18, 5},
-	{56343, 3085, 15331, 17, 5}, {56360, 3086, 14201, 11, 5}, {56371, 3087, 45363, 10, 7}, {56381, 3088, 0, 4, 2}, {56385, 3089, 16815, 18, 2}, {56403, 3090, 0, 4, 2}, {56407, 3091, 53183, 17, 0}, {56424, 3092, 53183, 17, 2},
-	{56441, 3093, 31379, 31, 0}, {56472, 3094, 31379, 18, 0}, {56490, 3095, 31379, 9, 2}, {56499, 3096, 0, 8, 2}, {56507, 3097, 0, 15, 6}, {56522, 3098, 0, 4, 2}, {56526, 3099, 0, 3, 2}, {56529, 3100, 0, 7, 2},
-	{56536, 3101, 17915, 36, 5}, {56572, 3102, 17915, 35, 5}, {56607, 3103, 34989, 24, 5}, {56631, 3104, 52425, 20, 5}, {56651, 3105, 52425, 19, 5}, {56670, 3106, 31401, 15, 5}, {56685, 3107, 45023, 14, 5}, {56699, 3108, 9169, 12, 7},
-	{56711, 3109, 39699, 17, 0}, {56728, 3110, 43677, 13, 0}, {56741, 3111, 0, 6, 2}, {56747, 3112, 52425, 23, 5}, {56770, 3113, 52425, 22, 5}, {56792, 3114, 52425, 21, 5}, {56813, 3115, 52425, 20, 5}, {56833, 3116, 52425, 18, 5},
-	{56851, 3117, 52425, 17, 5}, {56868, 3118, 52425, 17, 5}, {56885, 3119, 52425, 16, 7}, {56901, 3120, 0, 6, 2}, {56907, 3121, 0, 7, 2}, {56914, 3122, 3983, 11, 0}, {56925, 3123, 18039, 7, 0}, {56932, 3124, 59753, 6, 0},
-	{56938, 3125, 0, 3, 2}, {56941, 3126, 53939, 20, 0}, {56961, 3127, 13351, 18, 0}, {56979, 3128, 0, 7, 2}, {56986, 3129, 32615, 12, 5}, {56998, 3130, 18495, 11, 7}, {57009, 3131, 4755, 17, 2}, {57026, 3132, 0, 7, 7},
-	{57033, 3133, 0, 9, 2}, {57042, 3134, 0, 10, 2}, {57052, 3135, 0, 12, 6}, {57064, 3136, 36747, 13, 2}, {57077, 3137, 36747, 12, 2}, {57089, 3138, 0, 9, 2}, {57098, 3139, 12815, 11, 2}, {57109, 3140, 0, 9, 0},
-	{57118, 3141, 0, 9, 2}, {57127, 3142, 0, 10, 7}, {57137, 3143, 0, 4, 2}, {57141, 3144, 37787, 26, 5}, {57167, 3145, 35329, 25, 7}, {57192, 3146, 36747, 14, 2}, {57206, 3147, 0, 8, 6}, {57214, 3148, 0, 6, 2},
-	{57220, 3149, 0, 8, 2}, {57228, 3150, 7565, 14, 0}, {57242, 3151, 21589, 10, 0}, {57252, 3152, 0, 6, 2}, {57258, 3153, 18969, 16, 0}, {57274, 3154, 0, 5, 2}, {57279, 3156, 0, 4, 2}, {57283, 3157, 0, 13, 2},
-	{57296, 3158, 34989, 12, 0}, {57308, 3159, 0, 6, 2}, {57314, 3160, 0, 6, 2}, {57320, 3161, 0, 6, 2}, {57326, 3162, 0, 3, 2}, {57329, 3163, 0, 3, 2}, {57332, 3164, 35957, 18, 2}, {57350, 3165, 18571, 9, 2},
-	{57359, 3166, 36747, 20, 0}, {57379, 3167, 0, 12, 2}, {57391, 3168, 14181, 10, 0}, {57401, 3169, 0, 5, 2}, {57406, 3170, 52791, 21, 0}, {57427, 3171, 0, 7, 2}, {57434, 3172, 34641, 16, 2}, {57450, 3173, 0, 6, 7},
-	{57456, 3174, 0, 3, 2}, {57459, 3175, 21733, 36, 0}, {57495, 3176, 13467, 33, 5}, {57528, 3177, 13467, 32, 5}, {57560, 3178, 13467, 30, 5}, {57590, 3179, 13467, 29, 5}, {57619, 3180, 13467, 28, 5}, {57647, 3181, 13467, 28, 5},
-	{57675, 3182, 13467, 27, 5}, {57702, 3183, 13467, 27, 5}, {57729, 3184, 13467, 26, 5}, {57755, 3185, 21733, 25, 0}, {57780, 3186, 13467, 23, 5}, {57803, 3187, 13467, 22, 5}, {57825, 3188, 13467, 19, 5}, {57844, 3189, 13467, 18, 5},
-	{57862, 3190, 13467, 17, 5}, {57879, 3191, 13467, 14, 5}, {57893, 3192, 3873, 12, 5}, {57905, 3193, 0, 5, 2}, {57910, 3194, 21595, 9, 0}, {57919, 3195, 0, 3, 2}, {57922, 3196, 0, 10, 2}, {57932, 3197, 36747, 16, 0},
-	{57948, 3199, 0, 8, 2}, {57956, 3200, 42995, 60, 0}, {58016, 3201, 42995, 60, 0}, {58076, 3202, 61577, 48, 0}, {58124, 3203, 53939, 42, 0}, {58166, 3204, 55609, 39, 0}, {58205, 3205, 45907, 38, 0}, {58243, 3206, 64323, 37, 0},
-	{58280, 3207, 63835, 37, 0}, {58317, 3208, 61577, 36, 0}, {58353, 3209, 61577, 36, 0}, {58389, 3210, 53939, 33, 0}, {58422, 3211, 53939, 29, 0}, {58451, 3212, 53939, 29, 0}, {58480, 3213, 45907, 29, 0}, {58509, 3214, 61557, 29, 0},
-	{58538, 3215, 50075, 27, 0}, {58565, 3216, 39353, 27, 0}, {58592, 3217, 45907, 25, 0}, {58617, 3218, 3847, 25, 0}, {58642, 3219, 9009, 15, 2}, {58657, 3220, 0, 21, 6}, {58678, 3221, 0, 23, 2}, {58701, 3222, 0, 6, 6},
-	{58707, 3223, 0, 7, 2}, {58714, 3224, 61757, 10, 2}, {58724, 3225, 0, 3, 2}, {58727, 3226, 28331, 32, 5}, {58759, 3227, 28331, 31, 5}, {58790, 3228, 28079, 23, 5}, {58813, 3229, 52069, 22, 7}, {58835, 3230, 32979, 13, 2},
-	{58848, 3231, 0, 9, 2}, {58857, 3232, 16009, 43, 2}, {58900, 3233, 0, 10, 2}, {58910, 3234, 0, 6, 2}, {58916, 3235, 0, 9, 2}, {58925, 3236, 56775, 23, 0}, {58948, 3237, 239, 18, 0}, {58966, 3238, 63235, 17, 5},
-	{58983, 3239, 7339, 15, 5}, {58998, 3240, 51045, 12, 0}, {59010, 3241, 0, 8, 2}, {59018, 3243, 0, 10, 2}, {59028, 3244, 34627, 15, 0}, {59043, 3245, 0, 6, 2}, {59049, 3246, 0, 9, 2}, {59058, 3247, 11395, 10, 0},
-	{59068, 3248, 52607, 10, 0}, {59078, 3249, 29731, 10, 0}, {59088, 3250, 41415, 10, 0}, {59098, 3251, 55053, 10, 0}, {59108, 3252, 31661, 10, 0}, {59118, 3253, 8425, 10, 2}, {59128, 3254, 0, 13, 2}, {59141, 3256, 52791, 44, 0},
-	{59185, 3257, 52791, 37, 2}, {59222, 3258, 0, 14, 2}, {59236, 3259, 43677, 21, 5}, {59257, 3260, 27577, 20, 5}, {59277, 3261, 43677, 20, 5}, {59297, 3262, 27577, 19, 5}, {59316, 3263, 41539, 13, 2}, {59329, 3264, 60981, 32, 4},
-	{59361, 3265, 5579, 32, 5}, {59393, 3266, 5579, 31, 5}, {59424, 3267, 24209, 25, 5}, {59449, 3268, 32087, 24, 5}, {59473, 3269, 24209, 24, 5}, {59497, 3270, 32087, 23, 5}, {59520, 3271, 21631, 22, 5}, {59542, 3272, 12777, 22, 5},
-	{59564, 3273, 34641, 22, 5}, {59586, 3274, 21631, 21, 5}, {59607, 3275, 12777, 21, 5}, {59628, 3276, 34641, 21, 5}, {59649, 3277, 39111, 19, 5}, {59668, 3278, 5579, 19, 5}, {59687, 3279, 22607, 19, 5}, {59706, 3280, 39111, 18, 5},
-	{59724, 3281, 5579, 18, 5}, {59742, 3282, 40403, 18, 5}, {59760, 3283, 22607, 18, 5}, {59778, 3284, 23861, 18, 5}, {59796, 3285, 40403, 17, 5}, {59813, 3286, 23861, 17, 5}, {59830, 3287, 16287, 17, 5}, {59847, 3288, 39979, 16, 5},
-	{59863, 3289, 60981, 15, 5}, {59878, 3290, 5579, 15, 5}, {59893, 3291, 55863, 15, 5}, {59908, 3292, 39979, 15, 5}, {59923, 3293, 60981, 14, 5}, {59937, 3294, 5579, 14, 5}, {59951, 3295, 35165, 14, 5}, {59965, 3296, 9801, 13, 5},
-	{59978, 3297, 11037, 13, 5}, {59991, 3298, 47387, 12, 5}, {60003, 3299, 2367, 12, 5}, {60015, 3300, 30407, 10, 5}, {60025, 3301, 21555, 9, 5}, {60034, 3302, 16287, 9, 5}, {60043, 3303, 29001, 8, 7}, {60051, 3304, 34989, 13, 2},
-	{60064, 3305, 43203, 13, 2}, {60077, 3306, 0, 6, 6}, {60083, 3307, 0, 9, 2}, {60092, 3309, 7899, 10, 0}, {60102, 3310, 11395, 8, 0}, {60110, 3311, 48509, 8, 0}, {60118, 3312, 29731, 8, 0}, {60126, 3313, 32135, 8, 0},
-	{60134, 3314, 55053, 8, 2}, {60142, 3315, 0, 7, 0}, {60149, 3316, 0, 7, 2}, {60156, 3317, 0, 4, 2}, {60160, 3318, 0, 4, 2}, {60164, 3319, 0, 10, 0}, {60174, 3320, 0, 10, 2}, {60184, 3321, 38723, 19, 2},
-	{60203, 3322, 0, 6, 2}, {60209, 3323, 44721, 22, 0}, {60231, 3324, 43677, 14, 0}, {60245, 3325, 0, 7, 2}, {60252, 3326, 0, 3, 2}, {60255, 3327, 24153, 8, 0}, {60263, 3328, 59389, 7, 2}, {60270, 3329, 0, 5, 2},
-	{60275, 3330, 0, 4, 2}, {60279, 3331, 13467, 40, 5}, {60319, 3332, 13467, 34, 5}, {60353, 3333, 13467, 34, 5}, {60387, 3334, 13467, 33, 5}, {60420, 3335, 13467, 30, 5}, {60450, 3336, 13467, 29, 5}, {60479, 3337, 13467, 29, 5},
-	{60508, 3338, 13467, 28, 5}, {60536, 3339, 13467, 24, 5}, {60560, 3340, 13467, 23, 5}, {60583, 3341, 52791, 22, 0}, {60605, 3342, 13467, 20, 5}, {60625, 3343, 13467, 19, 5}, {60644, 3344, 3873, 13, 2}, {60657, 3345, 40925, 13, 0},
-	{60670, 3346, 40925, 8, 2}, {60678, 3347, 0, 9, 2}, {60687, 3348, 14201, 16, 5}, {60703, 3349, 45363, 15, 7}, {60718, 3350, 10685, 45, 0}, {60763, 3351, 55011, 36, 0}, {60799, 3352, 55011, 36, 0}, {60835, 3353, 55011, 35, 0},
-	{60870, 3354, 55011, 35, 0}, {60905, 3355, 11273, 34, 0}, {60939, 3356, 27259, 33, 0}, {60972, 3357, 11273, 32, 0}, {61004, 3358, 55011, 28, 0}, {61032, 3359, 3927, 24, 0}, {61056, 3360, 33033, 16, 2}, {61072, 3361, 0, 5, 2},
-	{61077, 3362, 25839, 20, 0}, {61097, 3363, 49475, 16, 0}, {61113, 3364, 0, 8, 2}, {61121, 3365, 0, 8, 2}, {61129, 3366, 0, 8, 0}, {61137, 3367, 0, 8, 0}, {61145, 3368, 0, 8, 2}, {61153, 3369, 0, 7, 2},
-	{61160, 3370, 0, 5, 2}, {61165, 3371, 0, 9, 2}, {61174, 3372, 0, 5, 2}, {61179, 3373, 37861, 14, 2}, {61193, 3374, 13467, 21, 5}, {61214, 3375, 13467, 15, 7}, {61229, 3376, 0, 7, 2}, {61236, 3377, 57543, 16, 2},
-	{61252, 3378, 57201, 9, 2}, {61261, 3379, 0, 4, 0}, {61265, 3380, 0, 4, 2}, {61269, 3381, 1763, 12, 7}, {61281, 3382, 32831, 19, 5}, {61300, 3383, 59521, 18, 7}, {61318, 3384, 3983, 15, 2}, {61333, 3385, 0, 6, 2},
-	{61339, 3386, 1251, 29, 4}, {61368, 3387, 1251, 25, 4}, {61393, 3388, 1251, 5, 4}, {61398, 3389, 1251, 5, 6}, {61403, 3390, 50391, 14, 0}, {61417, 3391, 37079, 14, 0}, {61431, 3392, 0, 6, 2}, {61437, 3394, 0, 3, 2},
-	{61440, 3395, 26053, 13, 0}, {61453, 3396, 26053, 13, 2}, {61466, 3397, 10015, 34, 5}, {61500, 3398, 10015, 33, 5}, {61533, 3399, 61337, 31, 5}, {61564, 3400, 10015, 30, 5}, {61594, 3401, 61337, 30, 5}, {61624, 3402, 10015, 29, 5},
-	{61653, 3403, 57821, 26, 5}, {61679, 3404, 24709, 25, 5}, {61704, 3405, 24709, 24, 5}, {61728, 3406, 11875, 24, 5}, {61752, 3407, 17053, 24, 5}, {61776, 3408, 2733, 23, 5}, {61799, 3409, 11875, 23, 5}, {61822, 3410, 17053, 23, 5},
-	{61845, 3411, 60859, 22, 5}, {61867, 3412, 37549, 21, 5}, {61888, 3413, 60035, 20, 5}, {61908, 3414, 63041, 20, 5}, {61928, 3415, 40325, 20, 5}, {61948, 3416, 38047, 20, 5}, {61968, 3417, 10959, 20, 5}, {61988, 3418, 32087, 19, 5},
-	{62007, 3419, 19327, 19, 5}, {62026, 3420, 45333, 19, 5}, {62045, 3421, 50133, 19, 5}, {62064, 3422, 38683, 16, 5}, {62080, 3423, 38553, 16, 5}, {62096, 3424, 52555, 15, 7}, {62111, 3425, 0, 9, 2}, {62120, 3426, 0, 9, 2},
-	{62129, 3427, 37079, 13, 0}, {62142, 3428, 0, 5, 2}, {62147, 3429, 0, 8, 2}, {62155, 3430, 0, 9, 0}, {62164, 3431, 0, 9, 2}, {62173, 3432, 0, 9, 6}, {62182, 3433, 48307, 52, 0}, {62234, 3434, 48307, 36, 0},
-	{62270, 3435, 48307, 28, 0}, {62298, 3436, 48307, 27, 0}, {62325, 3437, 48307, 27, 0}, {62352, 3438, 48307, 26, 0}, {62378, 3439, 48307, 19, 0}, {62397, 3440, 48307, 19, 2}, {62416, 3441, 0, 7, 0}, {62423, 3442, 0, 7, 2},
-	{62430, 3443, 0, 10, 2}, {62440, 3444, 10225, 8, 0}, {62448, 3445, 10225, 8, 2}, {62456, 3446, 36747, 15, 0}, {62471, 3447, 0, 7, 2}, {62478, 3448, 18263, 7, 2}, {62485, 3449, 42995, 19, 5}, {62504, 3450, 61499, 18, 5},
-	{62522, 3451, 24363, 10, 5}, {62532, 3452, 43631, 9, 7}, {62541, 3453, 0, 4, 2}, {62545, 3454, 0, 6, 0}, {62551, 3455, 0, 6, 2}, {62557, 3456, 0, 11, 2}, {62568, 3457, 0, 4, 2}, {62572, 3458, 0, 4, 2},
-	{62576, 3459, 37079, 13, 0}, {62589, 3461, 43677, 12, 0}, {62601, 3463, 43677, 12, 0}, {62613, 3465, 0, 5, 2}, {62618, 3467, 0, 9, 2}, {62627, 3468, 56565, 20, 5}, {62647, 3469, 25091, 19, 7}, {62666, 3470, 0, 3, 2},
-	{62669, 3471, 0, 4, 2}, {62673, 3472, 16095, 11, 2}, {62684, 3473, 0, 3, 2}, {62687, 3474, 0, 9, 2}, {62696, 3475, 60631, 12, 2}, {62708, 3476, 0, 3, 2}, {62711, 3477, 0, 3, 2}, {62714, 3478, 0, 10, 2},
-	{62724, 3479, 0, 5, 2}, {62729, 3480, 0, 8, 2}, {62737, 3481, 0, 3, 2}, {62740, 3482, 0, 11, 2}, {62751, 3483, 26053, 13, 2}, {62764, 3484, 20153, 10, 0}, {62774, 3485, 0, 7, 2}, {62781, 3486, 51791, 47, 0},
-	{62828, 3487, 51791, 24, 0}, {62852, 3488, 7849, 15, 5}, {62867, 3489, 13807, 14, 7}, {62881, 3490, 13467, 62, 0}, {62943, 3491, 13467, 61, 0}, {63004, 3492, 13467, 60, 0}, {63064, 3493, 13467, 59, 0}, {63123, 3494, 13467, 57, 0},
-	{63180, 3495, 51055, 56, 0}, {63236, 3496, 13467, 51, 0}, {63287, 3497, 13467, 51, 0}, {63338, 3498, 13467, 50, 0}, {63388, 3499, 13467, 49, 5}, {63437, 3500, 13467, 48, 0}, {63485, 3501, 13467, 47, 5}, {63532, 3502, 51055, 46, 0},
-	{63578, 3503, 13467, 43, 0}, {63621, 3504, 13467, 42, 0}, {63663, 3505, 13467, 41, 0}, {63704, 3506, 13467, 40, 0}, {63744, 3507, 13467, 39, 0}, {63783, 3508, 51055, 38, 0}, {63821, 3509, 13467, 37, 0}, {63858, 3510, 51055, 36, 0},
-	{63894, 3511, 13467, 36, 0}, {63930, 3512, 13467, 36, 0}, {63966, 3513, 13467, 36, 0}, {64002, 3514, 26319, 35, 0}, {64037, 3515, 26319, 35, 0}, {64072, 3516, 26319, 35, 5}, {64107, 3517, 26319, 34, 0}, {64141, 3518, 26319, 34, 0},
-	{64175, 3519, 26319, 34, 5}, {64209, 3520, 26319, 34, 5}, {64243, 3521, 51055, 33, 0}, {64276, 3522, 26319, 33, 5}, {64309, 3523, 26319, 32, 0}, {64341, 3524, 13467, 32, 0}, {64373, 3525, 13467, 32, 0}, {64405, 3526, 26319, 32, 5},
-	{64437, 3527, 26319, 32, 5}, {64469, 3528, 26319, 32, 5}, {64501, 3529, 13467, 32, 5}, {64533, 3530, 13467, 31, 0}, {64564, 3531, 26319, 31, 5}, {64595, 3532, 51055, 30, 0}, {64625, 3533, 13467, 30, 0}, {64655, 3534, 26319, 30, 5},
-	{64685, 3535, 13467, 30, 5}, {64715, 3536, 13467, 29, 0}, {64744, 3537, 13467, 29, 0}, {64773, 3538, 13467, 29, 0}, {64802, 3539, 13467, 29, 0}, {64831, 3540, 26319, 29, 5}, {64860, 3541, 26319, 29, 5}, {64889, 3542, 13467, 29, 5},
-	{64918, 3543, 13467, 28, 0}, {64946, 3544, 26319, 28, 5}, {64974, 3545, 26319, 28, 5}, {65002, 3546, 13467, 28, 5}, {65030, 3547, 13467, 28, 5}, {65058, 3548, 13467, 28, 5}, {65086, 3549, 13467, 27, 0}, {65113, 3550, 26319, 27, 5},
-	{65140, 3551, 26319, 27, 5}, {65167, 3552, 51055, 27, 5}, {65194, 3553, 13467, 27, 5}, {65221, 3554, 13467, 27, 5}, {65248, 3555, 13467, 27, 5}, {65275, 3556, 26319, 26, 0}, {65301, 3557, 13467, 26, 0}, {65327, 3558, 13467, 26, 0},
-	{65353, 3559, 13467, 26, 0}, {65379, 3560, 26319, 26, 5}, {65405, 3561, 26319, 26, 5}, {65431, 3562, 26319, 26, 5}, {65457, 3563, 26319, 26, 5}, {65483, 3564, 13467, 26, 5}, {65509, 3565, 13467, 26, 5}, {65535, 3566, 13467, 26, 5},
-	{65561, 3567, 26319, 25, 5}, {65586, 3568, 26319, 25, 5}, {65611, 3569, 13467, 25, 5}, {65636, 3570, 13467, 25, 5}, {65661, 3571, 13467, 25, 5}, {65686, 3572, 51055, 24, 0}, {65710, 3573, 13467, 24, 0}, {65734, 3574, 13467, 24, 0},
-	{65758, 3575, 26319, 24, 5}, {65782, 3576, 26319, 24, 5}, {65806, 3577, 13467, 24, 5}, {65830, 3578, 13467, 23, 0}, {65853, 3579, 26319, 23, 5}, {65876, 3580, 51055, 23, 5}, {65899, 3581, 13467, 23, 5}, {65922, 3582, 13467, 23, 5},
-	{65945, 3583, 26319, 22, 5}, {65967, 3584, 13467, 22, 5}, {65989, 3585, 13467, 22, 5}, {66011, 3586, 26319, 21, 0}, {66032, 3587, 51055, 21, 0}, {66053, 3588, 51055, 21, 0}, {66074, 3589, 13467, 21, 0}, {66095, 3590, 26319, 21, 5},
-	{66116, 3591, 51055, 21, 5}, {66137, 3592, 13467, 21, 5}, {66158, 3593, 13467, 21, 5}, {66179, 3594, 13467, 20, 0}, {66199, 3595, 26319, 20, 5}, {66219, 3596, 13467, 20, 5}, {66239, 3597, 26319, 19, 0}, {66258, 3598, 13467, 19, 0},
-	{66277, 3599, 26319, 19, 5}, {66296, 3600, 13467, 19, 5}, {66315, 3601, 13467, 19, 5}, {66334, 3602, 13467, 19, 5}, {66353, 3603, 13467, 18, 0}, {66371, 3604, 13467, 18, 0}, {66389, 3605, 13467, 18, 0}, {66407, 3606, 26319, 18, 5},
-	{66425, 3607, 26319, 18, 5}, {66443, 3608, 13467, 18, 5}, {66461, 3609, 26319, 17, 5}, {66478, 3610, 51055, 17, 5}, {66495, 3611, 13467, 17, 5}, {66512, 3612, 13467, 17, 5}, {66529, 3613, 13467, 17, 5}, {66546, 3614, 13467, 17, 5},
-	{66563, 3615, 13467, 16, 0}, {66579, 3616, 26319, 16, 5}, {66595, 3617, 26319, 16, 5}, {66611, 3618, 13467, 16, 5}, {66627, 3619, 13467, 16, 5}, {66643, 3620, 13467, 16, 5}, {66659, 3621, 13467, 16, 5}, {66675, 3624, 26319, 15, 0},
-	{66690, 3625, 13467, 15, 0}, {66705, 3626, 13467, 15, 0}, {66720, 3628, 26319, 15, 5}, {66735, 3629, 13467, 15, 5}, {66750, 3630, 13467, 15, 5}, {66765, 3631, 13467, 15, 5}, {66780, 3632, 13467, 14, 5}, {66794, 3633, 13467, 14, 5},
-	{66808, 3634, 13467, 14, 5}, {66822, 3637, 26319, 13, 0}, {66835, 3638, 13467, 13, 0}, {66848, 3639, 13467, 13, 0}, {66861, 3640, 13467, 13, 0}, {66874, 3641, 26319, 13, 5}, {66887, 3642, 51055, 13, 5}, {66900, 3643, 13467, 13, 5},
-	{66913, 3644, 51055, 12, 5}, {66925, 3645, 13467, 11, 0}, {66936, 3646, 26319, 11, 5}, {66947, 3647, 51055, 11, 5}, {66958, 3648, 26319, 10, 5}, {66968, 3649, 51055, 10, 5}, {66978, 3650, 26319, 9, 0}, {66987, 3651, 13467, 9, 0},
-	{66996, 3653, 13467, 8, 0}, {67004, 3654, 13467, 8, 0}, {67012, 3655, 13467, 8, 0}, {67020, 3656, 26319, 8, 5}, {67028, 3657, 51055, 4, 2}, {67032, 3658, 0, 3, 2}, {67035, 3659, 54213, 10, 0}, {67045, 3660, 0, 6, 2},
-	{67051, 3661, 0, 13, 2}, {67064, 3662, 33005, 20, 0}, {67084, 3663, 40195, 16, 0}, {67100, 3664, 40195, 10, 2}, {67110, 3665, 0, 4, 2}, {67114, 3666, 0, 9, 2}, {67123, 3667, 0, 4, 2}, {67127, 3668, 29737, 9, 2},
-	{67136, 3669, 27535, 12, 2}, {67148, 3670, 38175, 18, 0}, {67166, 3671, 10037, 13, 2}, {67179, 3672, 0, 6, 2}, {67185, 3673, 0, 7, 2}, {67192, 3674, 0, 11, 2}, {67203, 3675, 0, 11, 2}, {67214, 3676, 44359, 9, 2},
-	{67223, 3677, 0, 2, 2}, {67225, 3678, 14813, 27, 5}, {67252, 3679, 14813, 19, 0}, {67271, 3680, 14813, 17, 2}, {67288, 3681, 20153, 9, 0}, {67297, 3682, 0, 6, 2}, {67303, 3683, 0, 6, 2}, {67309, 3684, 36747, 31, 0},
-	{67340, 3685, 36747, 16, 0}, {67356, 3686, 36747, 13, 2}, {67369, 3687, 0, 5, 2}, {67374, 3688, 46011, 11, 2}, {67385, 3689, 0, 4, 2}, {67389, 3690, 28331, 28, 5}, {67417, 3691, 64279, 22, 5}, {67439, 3692, 64279, 21, 5},
-	{67460, 3693, 64279, 20, 5}, {67480, 3694, 17053, 19, 5}, {67499, 3695, 5453, 19, 5}, {67518, 3696, 2733, 18, 5}, {67536, 3697, 5453, 18, 5}, {67554, 3698, 50841, 16, 5}, {67570, 3699, 38553, 11, 7}, {67581, 3700, 65285, 55, 2},
-	{67636, 3701, 12815, 13, 2}, {67649, 3702, 0, 8, 2}, {67657, 3703, 13467, 25, 7}, {67682, 3704, 37339, 26, 0}, {67708, 3705, 37339, 26, 0}, {67734, 3706, 56195, 9, 0}, {67743, 3707, 0, 6, 2}, {67749, 3708, 0, 10, 0},
-	{67759, 3709, 0, 10, 2}, {67769, 3710, 0, 4, 2}, {67773, 3711, 0, 4, 0}, {67777, 3712, 0, 4, 2}, {67781, 3713, 0, 7, 2}, {67788, 3714, 0, 8, 2}, {67796, 3715, 0, 13, 7}, {67809, 3716, 55011, 98, 0},
-	{67907, 3717, 6377, 35, 5}, {67942, 3718, 27951, 34, 5}, {67976, 3719, 53939, 31, 5}, {68007, 3720, 53939, 30, 0}, {68037, 3721, 53939, 30, 5}, {68067, 3722, 53939, 29, 5}, {68096, 3723, 27951, 25, 5}, {68121, 3724, 46081, 24, 5},
-	{68145, 3725, 37645, 21, 5}, {68166, 3726, 37645, 20, 5}, {68186, 3727, 3873, 16, 7}, {68202, 3728, 0, 17, 7}, {68219, 3729, 0, 8, 0}, {68227, 3730, 0, 8, 2}, {68235, 3731, 64577, 8, 2}, {68243, 3732, 0, 11, 2},
-	{68254, 3733, 40047, 14, 2}, {68268, 3734, 0, 11, 2}, {68279, 3735, 27251, 9, 2}, {68288, 3736, 0, 4, 2}, {68292, 3737, 21123, 5, 6}, {68297, 3738, 0, 11, 2}, {68308, 3739, 0, 7, 2}, {68315, 3740, 0, 9, 2},
-	{68324, 3741, 62909, 12, 0}, {68336, 3742, 0, 5, 2}, {68341, 3744, 0, 12, 2}, {68353, 3745, 36977, 16, 2}, {68369, 3746, 60631, 11, 2}, {68380, 3747, 0, 7, 2}, {68387, 3748, 0, 3, 2}, {68390, 3749, 32087, 25, 5},
-	{68415, 3750, 32087, 24, 5}, {68439, 3751, 37787, 17, 5}, {68456, 3752, 35329, 16, 7}, {68472, 3753, 41193, 28, 7}, {68500, 3754, 16815, 16, 2}, {68516, 3755, 50391, 16, 0}, {68532, 3757, 0, 8, 2}, {68540, 3759, 0, 3, 2},
-	{68543, 3760, 60631, 11, 0}, {68554, 3761, 0, 6, 2}, {68560, 3762, 36219, 10, 0}, {68570, 3763, 0, 7, 2}, {68577, 3764, 52791, 49, 0}, {68626, 3765, 52791, 47, 0}, {68673, 3766, 52791, 34, 0}, {68707, 3767, 64323, 32, 0},
-	{68739, 3768, 55011, 28, 0}, {68767, 3769, 3873, 23, 0}, {68790, 3770, 64323, 18, 0}, {68808, 3771, 64323, 18, 0}, {68826, 3772, 2905, 16, 5}, {68842, 3773, 57453, 15, 5}, {68857, 3774, 62955, 12, 0}, {68869, 3775, 12797, 12, 0},
-	{68881, 3776, 3873, 12, 2}, {68893, 3777, 0, 4, 2}, {68897, 3778, 44941, 20, 0}, {68917, 3779, 44941, 15, 2}, {68932, 3780, 0, 8, 2}, {68940, 3781, 16009, 41, 2}, {68981, 3782, 39699, 16, 0}, {68997, 3783, 37079, 13, 0},
-	{69010, 3784, 0, 5, 2}, {69015, 3785, 41193, 16, 2}, {69031, 3786, 0, 8, 2}, {69039, 3787, 36747, 13, 0}, {69052, 3788, 0, 5, 2}, {69057, 3789, 55011, 33, 0}, {69090, 3790, 55011, 33, 0}, {69123, 3791, 13467, 33, 5},
-	{69156, 3792, 55011, 32, 0}, {69188, 3793, 55011, 32, 0}, {69220, 3794, 13467, 32, 5}, {69252, 3795, 13467, 32, 5}, {69284, 3796, 40845, 31, 5}, {69315, 3797, 27259, 30, 0}, {69345, 3798, 63287, 30, 5}, {69375, 3799, 21889, 30, 5},
-	{69405, 3800, 13467, 30, 5}, {69435, 3801, 13467, 29, 5}, {69464, 3802, 6377, 28, 5}, {69492, 3803, 27951, 27, 5}, {69519, 3804, 13467, 27, 5}, {69546, 3805, 13467, 26, 5}, {69572, 3806, 13467, 26, 5}, {69598, 3807, 27535, 25, 5},
-	{69623, 3808, 13467, 25, 5}, {69648, 3809, 55011, 24, 0}, {69672, 3810, 35813, 24, 5}, {69696, 3811, 53939, 24, 5}, {69720, 3812, 13467, 24, 5}, {69744, 3813, 13467, 24, 5}, {69768, 3814, 53939, 23, 5}, {69791, 3815, 13467, 23, 5},
-	{69814, 3816, 27259, 22, 5}, {69836, 3817, 53939, 22, 5}, {69858, 3818, 27259, 21, 5}, {69879, 3819, 13467, 20, 5}, {69899, 3820, 52791, 19, 0}, {69918, 3821, 13467, 19, 5}, {69937, 3822, 27951, 18, 5}, {69955, 3823, 63287, 17, 0},
-	{69972, 3824, 46081, 17, 5}, {69989, 3825, 13467, 16, 5}, {70005, 3826, 13467, 16, 5}, {70021, 3827, 13467, 15, 5}, {70036, 3828, 45691, 14, 5}, {70050, 3829, 37645, 14, 5}, {70064, 3830, 59607, 13, 0}, {70077, 3831, 37645, 13, 5},
-	{70090, 3832, 22623, 11, 0}, {70101, 3833, 13467, 11, 5}, {70112, 3834, 3873, 9, 5}, {70121, 3835, 13467, 8, 5}, {70129, 3836, 8059, 7, 0}, {70136, 3837, 15991, 6, 7}, {70142, 3838, 0, 4, 2}, {70146, 3840, 0, 6, 2},
-	{70152, 3841, 0, 12, 2}, {70164, 3842, 0, 8, 7}, {70172, 3843, 0, 9, 2}, {70181, 3844, 25667, 24, 5}, {70205, 3845, 35813, 24, 7}, {70229, 3846, 25329, 17, 2}, {70246, 3847, 9099, 46, 0}, {70292, 3848, 9099, 35, 0},
-	{70327, 3849, 9099, 35, 0}, {70362, 3850, 9099, 34, 2}, {70396, 3851, 40891, 26, 0}, {70422, 3852, 16373, 12, 0}, {70434, 3853, 0, 8, 2}, {70442, 3855, 12815, 10, 2}, {70452, 3856, 41387, 14, 0}, {70466, 3857, 4093, 10, 0},
-	{70476, 3858, 41387, 5, 0}, {70481, 3859, 41387, 5, 2}, {70486, 3860, 57229, 62, 0}, {70548, 3861, 57229, 62, 0}, {70610, 3862, 57229, 43, 0}, {70653, 3863, 57229, 32, 5}, {70685, 3864, 57229, 30, 5}, {70715, 3865, 57229, 28, 0},
-	{70743, 3866, 57229, 22, 0}, {70765, 3867, 57229, 16, 2}, {70781, 3868, 42385, 22, 0}, {70803, 3869, 42385, 7, 0}, {70810, 3871, 42385, 6, 0}, {70816, 3873, 42385, 6, 2}, {70822, 3874, 4255, 12, 0}, {70834, 3875, 32111, 12, 0},
-	{70846, 3876, 0, 4, 2}, {70850, 3877, 0, 7, 7}, {70857, 3878, 13467, 30, 5}, {70887, 3879, 13467, 16, 7}, {70903, 3880, 10853, 16, 0}, {70919, 3881, 0, 4, 2}, {70923, 3882, 0, 4, 2}, {70927, 3883, 13467, 24, 5},
-	{70951, 3884, 13467, 24, 5}, {70975, 3885, 3873, 22, 0}, {70997, 3886, 25667, 22, 5}, {71019, 3887, 35813, 22, 5}, {71041, 3888, 59607, 20, 0}, {71061, 3889, 3873, 16, 2}, {71077, 3890, 0, 3, 2}, {71080, 3891, 0, 3, 2},
-	{71083, 3892, 51501, 17, 2}, {71100, 3893, 44359, 10, 0}, {71110, 3894, 0, 5, 2}, {71115, 3895, 45015, 16, 0}, {71131, 3896, 65355, 13, 0}, {71144, 3897, 14181, 9, 0}, {71153, 3898, 14181, 9, 4}, {71162, 3899, 0, 4, 2},
-	{71166, 3900, 39865, 16, 2}, {71182, 3901, 32881, 13, 2}, {71195, 3902, 0, 6, 2}, {71201, 3903, 16815, 16, 0}, {71217, 3904, 10921, 13, 2}, {71230, 3905, 0, 10, 2}, {71240, 3906, 0, 9, 2}, {71249, 3907, 0, 7, 0},
-	{71256, 3908, 0, 7, 0}, {71263, 3909, 0, 6, 2}, {71269, 3910, 0, 6, 2}, {71275, 3913, 0, 7, 2}, {71282, 3914, 45361, 60, 6}, {71342, 3915, 7703, 29, 5}, {71371, 3916, 7703, 28, 5}, {71399, 3917, 21823, 20, 5},
-	{71419, 3918, 21823, 19, 5}, {71438, 3919, 21823, 11, 5}, {71449, 3920, 21823, 11, 5}, {71460, 3921, 7703, 10, 5}, {71470, 3922, 7703, 10, 7}, {71480, 3923, 0, 5, 2}, {71485, 3924, 18039, 8, 0}, {71493, 3925, 0, 4, 2},
-	{71497, 3926, 0, 10, 6}, {71507, 3927, 0, 4, 2}, {71511, 3928, 0, 13, 7}, {71524, 3929, 0, 3, 2}, {71527, 3930, 0, 9, 2}, {71536, 3931, 3873, 12, 2}, {71548, 3932, 0, 7, 2}, {71555, 3933, 14201, 14, 5},
-	{71569, 3934, 45363, 13, 7}, {71582, 3935, 37787, 20, 5}, {71602, 3936, 35329, 19, 5}, {71621, 3937, 14201, 16, 5}, {71637, 3938, 45363, 15, 7}, {71652, 3939, 0, 3, 2}, {71655, 3941, 0, 4, 2}, {71659, 3942, 36707, 13, 5},
-	{71672, 3943, 47367, 12, 7}, {71684, 3944, 10853, 24, 0}, {71708, 3945, 0, 4, 2}, {71712, 3946, 21631, 24, 5}, {71736, 3947, 21631, 23, 5}, {71759, 3948, 23861, 21, 5}, {71780, 3949, 23203, 16, 7}, {71796, 3950, 0, 2, 2},
-	{71798, 3951, 4587, 10, 2}, {71808, 3952, 31609, 9, 2}, {71817, 3953, 6377, 35, 5}, {71852, 3954, 27951, 34, 5}, {71886, 3955, 53939, 31, 5}, {71917, 3956, 35385, 31, 5}, {71948, 3957, 53939, 30, 5}, {71978, 3958, 53939, 29, 5},
-	{72007, 3959, 52791, 26, 5}, {72033, 3960, 27951, 25, 5}, {72058, 3961, 46081, 24, 5}, {72082, 3962, 35813, 22, 0}, {72104, 3963, 37645, 21, 5}, {72125, 3964, 37645, 20, 5}, {72145, 3965, 3873, 16, 7}, {72161, 3966, 56195, 9, 0},
-	{72170, 3967, 0, 6, 2}, {72176, 3968, 47945, 10, 2}, {72186, 3969, 52425, 19, 5}, {72205, 3970, 52425, 18, 5}, {72223, 3971, 20145, 12, 5}, {72235, 3972, 5047, 11, 7}, {72246, 3973, 16373, 9, 0}, {72255, 3974, 41815, 9, 0},
-	{72264, 3975, 0, 5, 2}, {72269, 3976, 0, 7, 2}, {72276, 3977, 0, 4, 2}, {72280, 3978, 0, 7, 7}, {72287, 3979, 23557, 14, 2}, {72301, 3980, 0, 4, 2}, {72305, 3981, 22717, 13, 5}, {72318, 3982, 31889, 12, 7},
-	{72330, 3983, 0, 4, 2}, {72334, 3984, 0, 10, 2}, {72344, 3985, 36747, 13, 0}, {72357, 3986, 0, 5, 2}, {72362, 3987, 0, 11, 2}, {72373, 3988, 0, 4, 2}, {72377, 3989, 37079, 12, 0}, {72389, 3991, 0, 4, 2},
-	{72393, 3992, 4399, 11, 2}, {72404, 3993, 38473, 18, 2}, {72422, 3994, 35813, 23, 0}, {72445, 3995, 11979, 22, 0}, {72467, 3996, 0, 8, 2}, {72475, 3997, 16967, 16, 0}, {72491, 3998, 46561, 13, 0}, {72504, 3999, 47331, 12, 0},
-	{72516, 4000, 8645, 10, 0}, {72526, 4001, 0, 6, 2}, {72532, 4002, 0, 6, 2}, {72538, 4003, 28453, 16, 2}, {72554, 4004, 12815, 10, 2}, {72564, 4005, 26571, 27, 5}, {72591, 4006, 26571, 26, 5}, {72617, 4007, 8447, 14, 2},
-	{72631, 4008, 0, 4, 2}, {72635, 4009, 16301, 19, 6}, {72654, 4010, 32087, 21, 5}, {72675, 4011, 32087, 15, 5}, {72690, 4012, 32087, 14, 5}, {72704, 4013, 4399, 7, 2}, {72711, 4014, 63657, 18, 0}, {72729, 4015, 0, 6, 0},
-	{72735, 4016, 0, 6, 2}, {72741, 4017, 36747, 14, 2}, {72755, 4018, 47703, 8, 2}, {72763, 4019, 0, 9, 0}, {72772, 4020, 0, 9, 2}, {72781, 4021, 48441, 21, 5}, {72802, 4022, 27491, 20, 7}, {72822, 4023, 0, 8, 2},
-	{72830, 4024, 0, 4, 2}, {72834, 4025, 0, 9, 2}, {72843, 4026, 16967, 17, 2}, {72860, 4027, 29461, 30, 4}, {72890, 4028, 61713, 24, 5}, {72914, 4029, 61713, 23, 5}, {72937, 4030, 63657, 22, 5}, {72959, 4031, 63657, 21, 5},
-	{72980, 4032, 25471, 14, 5}, {72994, 4033, 31219, 11, 0}, {73005, 4034, 56619, 11, 0}, {73016, 4035, 18039, 10, 2}, {73026, 4036, 52791, 41, 0}, {73067, 4037, 6377, 33, 5}, {73100, 4038, 27951, 32, 5}, {73132, 4039, 53939, 29, 5},
-	{73161, 4040, 53939, 28, 5}, {73189, 4041, 53939, 27, 5}, {73216, 4042, 27951, 23, 5}, {73239, 4043, 46081, 22, 5}, {73261, 4044, 37645, 19, 5}, {73280, 4045, 37645, 18, 7}, {73298, 4046, 11307, 12, 2}, {73310, 4047, 5531, 11, 2},
-	{73321, 4048, 19921, 17, 2}, {73338, 4049, 46769, 21, 0}, {73359, 4050, 0, 8, 2}, {73367, 4051, 62909, 15, 0}, {73382, 4052, 54671, 13, 0}, {73395, 4053, 0, 8, 2}, {73403, 4055, 0, 12, 2}, {73415, 4056, 0, 4, 2},
-	{73419, 4057, 45691, 42, 0}, {73461, 4058, 32747, 34, 0}, {73495, 4059, 45691, 27, 0}, {73522, 4060, 45691, 26, 0}, {73548, 4061, 32747, 13, 2}, {73561, 4062, 2905, 15, 5}, {73576, 4063, 57453, 14, 7}, {73590, 4064, 0, 11, 2},
-	{73601, 4065, 0, 3, 2}, {73604, 4066, 47559, 12, 2}, {73616, 4067, 0, 9, 2}, {73625, 4068, 0, 5, 2}, {73630, 4069, 0, 3, 2}, {73633, 4070, 0, 8, 0}, {73641, 4071, 0, 8, 2}, {73649, 4072, 19171, 14, 2},
-	{73663, 4073, 36747, 12, 2}, {73675, 4074, 38895, 21, 0}, {73696, 4075, 38229, 13, 2}, {73709, 4076, 0, 8, 6}, {73717, 4077, 0, 9, 2}, {73726, 4078, 0, 13, 2}, {73739, 4079, 13467, 33, 5}, {73772, 4080, 3367, 32, 0},
-	{73804, 4081, 13467, 32, 5}, {73836, 4082, 13467, 29, 5}, {73865, 4083, 13467, 29, 5}, {73894, 4084, 13467, 29, 5}, {73923, 4085, 13467, 28, 5}, {73951, 4086, 13467, 28, 5}, {73979, 4087, 13467, 27, 5}, {74006, 4088, 30363, 25, 0},
-	{74031, 4089, 13467, 25, 5}, {74056, 4090, 3367, 23, 0}, {74079, 4091, 13467, 23, 5}, {74102, 4092, 13467, 22, 5}, {74124, 4093, 13467, 19, 5}, {74143, 4094, 13467, 19, 5}, {74162, 4095, 13467, 18, 5}, {74180, 4096, 13467, 14, 7},
-	{74194, 4097, 0, 8, 2}, {74202, 4098, 0, 3, 2}, {74205, 4100, 9419, 10, 0}, {74215, 4101, 9419, 10, 2}, {74225, 4102, 34627, 13, 0}, {74238, 4103, 34627, 13, 0}, {74251, 4104, 52013, 8, 0}, {74259, 4106, 0, 4, 2},
-	{74263, 4108, 1779, 13, 5}, {74276, 4109, 14857, 12, 0}, {74288, 4110, 14857, 12, 0}, {74300, 4111, 28157, 12, 5}, {74312, 4112, 28157, 12, 5}, {74324, 4113, 58525, 9, 5}, {74333, 4114, 58525, 9, 5}, {74342, 4115, 41191, 8, 5},
-	{74350, 4116, 41191, 8, 7}, {74358, 4117, 18815, 11, 2}, {74369, 4118, 0, 8, 2}, {74377, 4119, 14821, 14, 5}, {74391, 4120, 14821, 14, 7}, {74405, 4121, 0, 3, 2}, {74408, 4122, 36747, 14, 0}, {74422, 4123, 0, 6, 2},
-	{74428, 4124, 49359, 7, 0}, {74435, 4125, 10021, 7, 0}, {74442, 4126, 38203, 7, 0}, {74449, 4127, 56949, 7, 2}, {74456, 4128, 0, 5, 2}, {74461, 4129, 19647, 11, 2}, {74472, 4130, 22419, 23, 2}, {74495, 4131, 0, 8, 2},
-	{74503, 4132, 0, 4, 0}, {74507, 4134, 0, 4, 2}, {74511, 4136, 0, 9, 2}, {74520, 4137, 8117, 10, 2}, {74530, 4138, 29737, 10, 2}, {74540, 4139, 0, 5, 2}, {74545, 4140, 0, 14, 7}, {74559, 4141, 22757, 9, 0},
-	{74568, 4142, 54425, 7, 0}, {74575, 4143, 0, 3, 2}, {74578, 4145, 36747, 15, 2}, {74593, 4146, 0, 10, 2}, {74603, 4147, 0, 8, 7}, {74611, 4148, 0, 4, 2}, {74615, 4149, 0, 5, 2}, {74620, 4150, 53939, 40, 2},
-	{74660, 4151, 0, 8, 2}, {74668, 4152, 34849, 9, 0}, {74677, 4153, 43753, 7, 0}, {74684, 4154, 0, 3, 2}, {74687, 4155, 29349, 8, 0}, {74695, 4156, 29349, 8, 0}, {74703, 4157, 0, 4, 2}, {74707, 4158, 47163, 18, 5},
-	{74725, 4159, 29829, 17, 7}, {74742, 4160, 36157, 14, 5}, {74756, 4161, 5059, 13, 7}, {74769, 4162, 28997, 25, 2}, {74794, 4163, 48307, 18, 2}, {74812, 4164, 0, 11, 2}, {74823, 4165, 0, 10, 2}, {74833, 4166, 56781, 11, 2},
-	{74844, 4167, 64989, 50, 0}, {74894, 4168, 61499, 50, 0}, {74944, 4169, 61499, 50, 0}, {74994, 4170, 30897, 48, 0}, {75042, 4171, 42151, 46, 0}, {75088, 4172, 30897, 46, 0}, {75134, 4173, 52791, 45, 0}, {75179, 4174, 52791, 45, 0},
-	{75224, 4175, 27259, 40, 5}, {75264, 4176, 6377, 36, 5}, {75300, 4177, 27951, 35, 5}, {75335, 4178, 35813, 32, 0}, {75367, 4179, 35813, 32, 0}, {75399, 4180, 53939, 32, 5}, {75431, 4181, 11979, 31, 0}, {75462, 4182, 11979, 31, 0},
-	{75493, 4183, 53939, 31, 5}, {75524, 4184, 21889, 30, 0}, {75554, 4185, 16217, 30, 5}, {75584, 4186, 40845, 30, 5}, {75614, 4187, 53939, 30, 5}, {75644, 4188, 7441, 28, 5}, {75672, 4189, 27951, 26, 5}, {75698, 4190, 41193, 25, 0},
-	{75723, 4191, 46081, 25, 5}, {75748, 4192, 37645, 22, 5}, {75770, 4193, 37645, 21, 5}, {75791, 4195, 3873, 17, 7}, {75808, 4196, 0, 6, 2}, {75814, 4197, 0, 11, 2}, {75825, 4198, 36747, 11, 0}, {75836, 4199, 25323, 6, 2},
-	{75842, 4200, 0, 5, 0}, {75847, 4201, 0, 5, 2}, {75852, 4202, 13977, 15, 2}, {75867, 4203, 34989, 11, 0}, {75878, 4204, 0, 4, 2}, {75882, 4205, 59803, 19, 6}, {75901, 4206, 48307, 31, 0}, {75932, 4207, 24153, 10, 2},
-	{75942, 4208, 13467, 31, 5}, {75973, 4209, 13467, 17, 7}, {75990, 4210, 0, 5, 2}, {75995, 4211, 23181, 10, 2}, {76005, 4212, 24445, 53, 0}, {76058, 4213, 21047, 41, 0}, {76099, 4214, 27259, 39, 0}, {76138, 4215, 24445, 39, 0},
-	{76177, 4216, 39111, 37, 0}, {76214, 4217, 27259, 36, 0}, {76250, 4218, 52791, 34, 0}, {76284, 4219, 695, 31, 0}, {76315, 4220, 21047, 30, 0}, {76345, 4221, 53939, 28, 0}, {76373, 4222, 24445, 24, 0}, {76397, 4223, 3873, 24, 0},
-	{76421, 4224, 52791, 24, 0}, {76445, 4225, 40331, 24, 0}, {76469, 4226, 20931, 21, 0}, {76490, 4227, 45691, 19, 5}, {76509, 4228, 20931, 15, 0}, {76524, 4229, 3873, 14, 2}, {76538, 4230, 46561, 21, 5}, {76559, 4231, 63657, 14, 7},
-	{76573, 4232, 63767, 20, 2}, {76593, 4233, 0, 4, 2}, {76597, 4234, 0, 4, 2}, {76601, 4235, 0, 4, 2}, {76605, 4236, 0, 7, 2}, {76612, 4237, 12815, 15, 2}, {76627, 4238, 0, 7, 2}, {76634, 4239, 25329, 16, 2},
-	{76650, 4240, 34031, 11, 0}, {76661, 4241, 0, 4, 2}, {76665, 4242, 19463, 18, 5}, {76683, 4243, 15685, 16, 5}, {76699, 4244, 14711, 16, 7}, {76715, 4245, 62975, 11, 6}, {76726, 4246, 0, 12, 2}, {76738, 4247, 0, 5, 2},
-	{76743, 4248, 36977, 15, 2}, {76758, 4249, 0, 6, 2}, {76764, 4250, 49007, 29, 2}, {76793, 4251, 54599, 10, 2}, {76803, 4252, 37079, 14, 0}, {76817, 4253, 0, 6, 2}, {76823, 4254, 22717, 15, 5}, {76838, 4255, 47121, 15, 5},
-	{76853, 4256, 31889, 14, 5}, {76867, 4257, 56293, 14, 5}, {76881, 4258, 62411, 13, 5}, {76894, 4259, 7535, 12, 7}, {76906, 4260, 0, 8, 2}, {76914, 4261, 0, 4, 2}, {76918, 4263, 13467, 32, 5}, {76950, 4264, 13467, 31, 5},
-	{76981, 4265, 13467, 28, 5}, {77009, 4266, 13467, 27, 5}, {77036, 4267, 13467, 26, 5}, {77062, 4268, 13467, 22, 5}, {77084, 4269, 13467, 21, 5}, {77105, 4270, 13467, 18, 5}, {77123, 4271, 13467, 17, 5}, {77140, 4272, 13467, 13, 7},
-	{77153, 4273, 13467, 43, 5}, {77196, 4274, 13467, 39, 5}, {77235, 4275, 13467, 38, 5}, {77273, 4276, 13467, 35, 5}, {77308, 4277, 13467, 34, 5}, {77342, 4278, 13467, 33, 5}, {77375, 4279, 13467, 29, 5}, {77404, 4280, 13467, 28, 5},
-	{77432, 4281, 13467, 26, 5}, {77458, 4282, 13467, 25, 5}, {77483, 4283, 13467, 24, 5}, {77507, 4284, 13467, 20, 5}, {77527, 4285, 3873, 18, 2}, {77545, 4286, 0, 8, 2}, {77553, 4287, 20153, 9, 0}, {77562, 4288, 0, 6, 2},
-	{77568, 4289, 32747, 31, 0}, {77599, 4290, 10239, 30, 5}, {77629, 4291, 10239, 29, 5}, {77658, 4292, 32747, 23, 0}, {77681, 4293, 32747, 10, 2}, {77691, 4295, 44749, 47, 0}, {77738, 4296, 44749, 41, 0}, {77779, 4297, 20563, 41, 5},
-	{77820, 4298, 10483, 39, 5}, {77859, 4299, 20563, 39, 5}, {77898, 4300, 20563, 39, 5}, {77937, 4301, 20563, 38, 5}, {77975, 4302, 10483, 37, 5}, {78012, 4303, 20563, 37, 5}, {78049, 4304, 10483, 36, 5}, {78085, 4305, 20563, 36, 5},
-	{78121, 4306, 44749, 35, 0}, {78156, 4307, 20563, 35, 5}, {78191, 4308, 10483, 34, 5}, {78225, 4309, 20563, 34, 5}, {78259, 4310, 10483, 33, 5}, {78292, 4311, 10483, 33, 5}, {78325, 4312, 20563, 33, 5}, {78358, 4313, 20563, 33, 5},
-	{78391, 4314, 10483, 32, 5}, {78423, 4315, 20563, 32, 5}, {78455, 4316, 10483, 31, 5}, {78486, 4317, 20563, 31, 5}, {78517, 4318, 44749, 30, 5}, {78547, 4319, 20563, 29, 5}, {78576, 4320, 20563, 28, 5}, {78604, 4321, 10483, 27, 5},
-	{78631, 4322, 20563, 27, 5}, {78658, 4323, 10483, 26, 5}, {78684, 4324, 20563, 26, 5}, {78710, 4325, 44749, 25, 0}, {78735, 4326, 20563, 25, 5}, {78760, 4327, 10483, 24, 5}, {78784, 4328, 20563, 24, 5}, {78808, 4329, 10483, 23, 5},
-	{78831, 4330, 20563, 23, 5}, {78854, 4331, 10483, 22, 5}, {78876, 4332, 20563, 22, 5}, {78898, 4333, 44749, 14, 2}, {78912, 4334, 0, 3, 2}, {78915, 4335, 13467, 26, 5}, {78941, 4336, 13467, 13, 7}, {78954, 4337, 0, 8, 7},
-	{78962, 4338, 0, 9, 2}, {78971, 4339, 4905, 20, 2}, {78991, 4340, 0, 7, 2}, {78998, 4341, 0, 6, 2}, {79004, 4342, 52791, 32, 2}, {79036, 4343, 60623, 14, 2}, {79050, 4344, 52713, 21, 0}, {79071, 4345, 34641, 18, 0},
-	{79089, 4346, 0, 10, 2}, {79099, 4348, 16815, 16, 2}, {79115, 4349, 0, 8, 2}, {79123, 4350, 0, 7, 2}, {79130, 4352, 25207, 15, 2}, {79145, 4353, 0, 6, 2}, {79151, 4354, 13657, 16, 0}, {79167, 4355, 13657, 10, 0},
-	{79177, 4357, 0, 4, 0}, {79181, 4358, 0, 4, 2}, {79185, 4360, 4905, 20, 2}, {79205, 4361, 0, 12, 2}, {79217, 4362, 53939, 27, 0}, {79244, 4363, 24385, 14, 2}, {79258, 4364, 13467, 33, 5}, {79291, 4365, 13467, 20, 7},
-	{79311, 4366, 0, 4, 2}, {79315, 4367, 0, 10, 2}, {79325, 4368, 0, 8, 6}, {79333, 4369, 0, 5, 2}, {79338, 4370, 36747, 15, 2}, {79353, 4371, 0, 5, 2}, {79358, 4374, 30287, 12, 0}, {79370, 4375, 0, 9, 0},
-	{79379, 4376, 0, 9, 2}, {79388, 4377, 36747, 18, 0}, {79406, 4378, 0, 10, 2}, {79416, 4379, 28079, 18, 5}, {79434, 4380, 52069, 17, 7}, {79451, 4381, 0, 6, 0}, {79457, 4382, 0, 6, 2}, {79463, 4383, 59913, 14, 5},
-	{79477, 4384, 62659, 13, 7}, {79490, 4385, 3557, 24, 2}, {79514, 4386, 0, 10, 2}, {79524, 4387, 37079, 11, 2}, {79535, 4388, 61859, 16, 0}, {79551, 4389, 4399, 11, 0}, {79562, 4390, 0, 5, 2}, {79567, 4391, 0, 3, 2},
-	{79570, 4392, 26053, 13, 2}, {79583, 4393, 36747, 13, 2}, {79596, 4394, 0, 7, 2}, {79603, 4396, 0, 3, 2}, {79606, 4397, 26067, 11, 0}, {79617, 4398, 8763, 6, 2}, {79623, 4399, 37787, 26, 5}, {79649, 4400, 35329, 25, 7},
-	{79674, 4401, 20819, 58, 0}, {79732, 4402, 20819, 58, 0}, {79790, 4403, 59925, 52, 0}, {79842, 4404, 59925, 43, 0}, {79885, 4405, 27259, 35, 0}, {79920, 4406, 27259, 35, 0}, {79955, 4407, 13467, 33, 5}, {79988, 4408, 13467, 32, 5},
-	{80020, 4409, 27259, 31, 0}, {80051, 4410, 13467, 30, 5}, {80081, 4411, 13467, 29, 5}, {80110, 4412, 55011, 28, 0}, {80138, 4413, 13467, 28, 5}, {80166, 4414, 13467, 28, 5}, {80194, 4415, 13467, 27, 5}, {80221, 4416, 13467, 27, 5},
-	{80248, 4417, 13467, 26, 5}, {80274, 4418, 13467, 23, 5}, {80297, 4419, 13467, 22, 5}, {80319, 4420, 13467, 19, 5}, {80338, 4421, 13467, 18, 5}, {80356, 4422, 13467, 17, 5}, {80373, 4423, 13467, 14, 7}, {80387, 4424, 28331, 33, 5},
-	{80420, 4425, 28331, 32, 5}, {80452, 4426, 28079, 20, 5}, {80472, 4427, 52069, 19, 7}, {80491, 4428, 39513, 15, 0}, {80506, 4429, 4399, 12, 2}, {80518, 4430, 0, 7, 6}, {80525, 4431, 0, 4, 2}, {80529, 4432, 53429, 10, 2},
-	{80539, 4433, 0, 5, 2}, {80544, 4434, 59913, 11, 5}, {80555, 4435, 62659, 10, 7}, {80565, 4436, 36747, 14, 0}, {80579, 4437, 0, 6, 2}, {80585, 4438, 0, 7, 6}, {80592, 4439, 0, 4, 2}, {80596, 4440, 0, 9, 7},
-	{80605, 4441, 0, 10, 7}, {80615, 4442, 7123, 32, 2}, {80647, 4443, 36747, 12, 0}, {80659, 4444, 0, 4, 2}, {80663, 4445, 0, 6, 2}, {80669, 4446, 0, 9, 6}, {80678, 4447, 0, 7, 2}, {80685, 4448, 13467, 34, 5},
-	{80719, 4449, 13467, 33, 5}, {80752, 4450, 55011, 31, 0}, {80783, 4451, 13467, 30, 5}, {80813, 4452, 13467, 29, 5}, {80842, 4453, 13467, 28, 5}, {80870, 4454, 13467, 24, 5}, {80894, 4455, 13467, 23, 5}, {80917, 4456, 13467, 20, 5},
-	{80937, 4457, 13467, 19, 5}, {80956, 4458, 13467, 15, 7}, {80971, 4459, 37079, 13, 0}, {80984, 4460, 33785, 12, 0}, {80996, 4461, 0, 5, 2}, {81001, 4462, 53939, 31, 0}, {81032, 4463, 53939, 27, 2}, {81059, 4464, 0, 4, 2},
-	{81063, 4465, 44833, 47, 2}, {81110, 4466, 13467, 38, 5}, {81148, 4467, 13467, 36, 5}, {81184, 4468, 13467, 34, 5}, {81218, 4469, 13467, 33, 5}, {81251, 4470, 13467, 30, 5}, {81281, 4471, 13467, 29, 5}, {81310, 4472, 13467, 28, 5},
-	{81338, 4473, 13467, 24, 5}, {81362, 4474, 13467, 23, 5}, {81385, 4475, 13467, 20, 5}, {81405, 4476, 13467, 19, 5}, {81424, 4478, 13467, 15, 7}, {81439, 4479, 0, 9, 6}, {81448, 4480, 0, 5, 2}, {81453, 4481, 63835, 25, 5},
-	{81478, 4482, 55011, 23, 0}, {81501, 4483, 10037, 19, 0}, {81520, 4484, 3873, 14, 7}, {81534, 4486, 51685, 17, 2}, {81551, 4487, 0, 6, 2}, {81557, 4488, 0, 9, 2}, {81566, 4489, 60631, 9, 2}, {81575, 4490, 4975, 8, 2},
-	{81583, 4491, 0, 14, 2}, {81597, 4493, 4399, 10, 0}, {81607, 4494, 0, 4, 0}, {81611, 4495, 0, 4, 2}, {81615, 4496, 16815, 13, 2}, {81628, 4497, 0, 9, 2}, {81637, 4498, 35093, 24, 0}, {81661, 4499, 35093, 24, 2},
-	{81685, 4500, 0, 11, 2}, {81696, 4501, 0, 11, 2}, {81707, 4502, 0, 5, 2}, {81712, 4503, 10853, 27, 0}, {81739, 4504, 0, 8, 2}, {81747, 4505, 0, 3, 2}, {81750, 4506, 0, 6, 2}, {81756, 4507, 41405, 8, 0},
-	{81764, 4508, 0, 4, 0}, {81768, 4509, 0, 4, 2}, {81772, 4510, 60449, 20, 0}, {81792, 4511, 47331, 16, 0}, {81808, 4512, 47331, 12, 2}, {81820, 4513, 34783, 18, 0}, {81838, 4514, 0, 7, 2}, {81845, 4515, 0, 7, 2},
-	{81852, 4516, 4463, 12, 5}, {81864, 4517, 4463, 11, 7}, {81875, 4518, 36747, 15, 0}, {81890, 4519, 0, 7, 2}, {81897, 4520, 0, 6, 2}, {81903, 4521, 0, 8, 2}, {81911, 4522, 0, 6, 0}, {81917, 4523, 0, 6, 2},
-	{81923, 4525, 0, 4, 2}, {81927, 4526, 20153, 14, 4}, {81941, 4527, 0, 11, 2}, {81952, 4528, 34627, 13, 2}, {81965, 4529, 0, 3, 2}, {81968, 4530, 0, 4, 2}, {81972, 4531, 0, 3, 2}, {81975, 4532, 32615, 15, 0},
-	{81990, 4533, 0, 9, 2}, {81999, 4534, 6979, 30, 5}, {82029, 4535, 6979, 28, 5}, {82057, 4536, 6979, 20, 5}, {82077, 4537, 6979, 20, 5}, {82097, 4538, 6979, 19, 5}, {82116, 4539, 6979, 19, 7}, {82135, 4540, 53939, 54, 0},
-	{82189, 4541, 43849, 44, 0}, {82233, 4542, 43849, 42, 0}, {82275, 4543, 53939, 28, 0}, {82303, 4544, 39865, 16, 0}, {82319, 4546, 24445, 14, 2}, {82333, 4547, 0, 7, 2}, {82340, 4548, 19085, 13, 0}, {82353, 4549, 0, 7, 2},
-	{82360, 4550, 36747, 16, 0}, {82376, 4551, 61419, 11, 0}, {82387, 4552, 0, 8, 2}, {82395, 4553, 0, 7, 0}, {82402, 4554, 0, 7, 2}, {82409, 4555, 0, 7, 2}, {82416, 4556, 44395, 31, 5}, {82447, 4557, 64145, 30, 5},
-	{82477, 4558, 44395, 30, 5}, {82507, 4559, 64145, 29, 5}, {82536, 4560, 30791, 28, 5}, {82564, 4561, 30791, 27, 5}, {82591, 4562, 63311, 27, 5}, {82618, 4563, 26433, 27, 5}, {82645, 4564, 63311, 26, 5}, {82671, 4565, 26433, 26, 5},
-	{82697, 4566, 56251, 24, 5}, {82721, 4567, 56251, 23, 5}, {82744, 4568, 4787, 23, 5}, {82767, 4569, 32355, 22, 5}, {82789, 4570, 12867, 22, 5}, {82811, 4571, 11875, 22, 5}, {82833, 4572, 4787, 22, 5}, {82855, 4573, 32355, 21, 5},
-	{82876, 4574, 11875, 21, 5}, {82897, 4575, 48547, 20, 5}, {82917, 4576, 25107, 20, 5}, {82937, 4577, 31371, 19, 5}, {82956, 4578, 19463, 19, 5}, {82975, 4579, 28235, 19, 5}, {82994, 4580, 27731, 19, 5}, {83013, 4581, 27577, 18, 5},
-	{83031, 4582, 20617, 18, 5}, {83049, 4583, 44371, 18, 5}, {83067, 4584, 12659, 18, 5}, {83085, 4585, 32501, 17, 5}, {83102, 4586, 14711, 17, 5}, {83119, 4587, 37647, 17, 5}, {83136, 4588, 63097, 17, 5}, {83153, 4589, 6487, 16, 5},
-	{83169, 4590, 37783, 15, 5}, {83184, 4591, 21555, 14, 5}, {83198, 4592, 23663, 14, 5}, {83212, 4593, 29001, 13, 7}, {83225, 4594, 0, 7, 0}, {83232, 4596, 0, 7, 0}, {83239, 4598, 0, 7, 2}, {83246, 4600, 3983, 13, 2},
-	{83259, 4601, 4399, 7, 2}, {83266, 4602, 0, 4, 2}, {83270, 4603, 0, 6, 2}, {83276, 4604, 0, 3, 2}, {83279, 4605, 0, 17, 2}, {83296, 4606, 9099, 34, 0}, {83330, 4607, 18665, 20, 0}, {83350, 4608, 48307, 13, 0},
-	{83363, 4609, 18665, 11, 2}, {83374, 4610, 0, 6, 2}, {83380, 4611, 13013, 26, 5}, {83406, 4612, 13013, 25, 5}, {83431, 4613, 6423, 24, 5}, {83455, 4614, 6423, 23, 5}, {83478, 4615, 28079, 19, 5}, {83497, 4616, 52069, 18, 7},
-	{83515, 4617, 27495, 13, 2}, {83528, 4618, 21047, 27, 0}, {83555, 4619, 21047, 26, 0}, {83581, 4620, 13439, 6, 0}, {83587, 4621, 0, 3, 2}, {83590, 4622, 0, 3, 2}, {83593, 4623, 0, 4, 2}, {83597, 4624, 58145, 13, 2},
-	{83610, 4625, 0, 4, 2}, {83614, 4626, 43313, 13, 2}, {83627, 4627, 2517, 15, 2}, {83642, 4628, 0, 8, 2}, {83650, 4629, 48307, 25, 5}, {83675, 4630, 48307, 24, 7}, {83699, 4631, 44209, 20, 5}, {83719, 4632, 44209, 19, 5},
-	{83738, 4633, 0, 8, 7}, {83746, 4634, 53473, 11, 4}, {83757, 4635, 50677, 9, 4}, {83766, 4636, 53473, 7, 6}, {83773, 4637, 0, 11, 2}, {83784, 4638, 53183, 17, 0}, {83801, 4639, 53183, 17, 2}, {83818, 4640, 32525, 21, 5},
-	{83839, 4641, 32525, 20, 7}, {83859, 4642, 0, 16, 2}, {83875, 4643, 977, 20, 0}, {83895, 4644, 0, 7, 2}, {83902, 4645, 35017, 8, 2}, {83910, 4646, 18615, 13, 2}, {83923, 4647, 34989, 17, 2}, {83940, 4648, 0, 8, 0},
-	{83948, 4649, 0, 8, 2}, {83956, 4650, 63555, 11, 2}, {83967, 4651, 0, 3, 2}, {83970, 4652, 36747, 13, 0}, {83983, 4653, 60631, 10, 0}, {83993, 4654, 43371, 8, 0}, {84001, 4655, 0, 5, 2}, {84006, 4656, 48973, 10, 2},
-	{84016, 4657, 34627, 16, 0}, {84032, 4658, 0, 7, 2}, {84039, 4659, 38701, 50, 0}, {84089, 4660, 8215, 47, 0}, {84136, 4661, 55011, 36, 0}, {84172, 4662, 55011, 36, 0}, {84208, 4663, 55011, 35, 0}, {84243, 4664, 55011, 35, 0},
-	{84278, 4665, 27259, 35, 5}, {84313, 4666, 6377, 31, 5}, {84344, 4667, 27951, 30, 5}, {84374, 4668, 53939, 27, 5}, {84401, 4669, 53939, 26, 5}, {84427, 4670, 53939, 25, 5}, {84452, 4671, 55011, 21, 0}, {84473, 4672, 27951, 21, 5},
-	{84494, 4673, 46081, 20, 5}, {84514, 4674, 53939, 18, 5}, {84532, 4675, 37645, 17, 5}, {84549, 4676, 37645, 16, 5}, {84565, 4677, 3873, 12, 7}, {84577, 4678, 0, 6, 2}, {84583, 4679, 48317, 16, 0}, {84599, 4680, 0, 7, 2},
-	{84606, 4681, 27473, 12, 0}, {84618, 4682, 0, 6, 0}, {84624, 4683, 0, 6, 2}, {84630, 4684, 0, 5, 2}, {84635, 4685, 25667, 23, 2}, {84658, 4686, 0, 7, 2}, {84665, 4688, 0, 9, 7}, {84674, 4689, 28331, 22, 5},
-	{84696, 4690, 28331, 21, 5}, {84717, 4691, 45529, 21, 5}, {84738, 4692, 30319, 19, 7}, {84757, 4693, 47331, 13, 0}, {84770, 4694, 28275, 11, 0}, {84781, 4695, 0, 7, 2}, {84788, 4696, 0, 4, 2}, {84792, 4697, 1583, 16, 2},
-	{84808, 4698, 59159, 30, 5}, {84838, 4699, 59159, 29, 7}, {84867, 4700, 0, 11, 2}, {84878, 4701, 18275, 23, 0}, {84901, 4702, 37663, 21, 0}, {84922, 4703, 81, 20, 5}, {84942, 4704, 56501, 19, 0}, {84961, 4705, 11967, 19, 0},
-	{84980, 4706, 81, 19, 5}, {84999, 4707, 56203, 18, 0}, {85017, 4708, 36327, 16, 0}, {85033, 4709, 16841, 14, 2}, {85047, 4710, 0, 5, 2}, {85052, 4711, 695, 19, 2}, {85071, 4712, 36747, 17, 0}, {85088, 4713, 36747, 17, 0},
-	{85105, 4714, 0, 9, 2}, {85114, 4715, 0, 9, 7}, {85123, 4716, 0, 3, 2}, {85126, 4717, 0, 11, 2}, {85137, 4718, 26069, 23, 5}, {85160, 4719, 26069, 22, 5}, {85182, 4720, 26069, 18, 5}, {85200, 4721, 26069, 17, 7},
-	{85217, 4722, 0, 10, 2}, {85227, 4723, 0, 6, 2}, {85233, 4724, 63657, 14, 7}, {85247, 4725, 20153, 10, 0}, {85257, 4726, 0, 7, 2}, {85264, 4727, 46195, 32, 0}, {85296, 4728, 6419, 19, 0}, {85315, 4729, 8817, 14, 2},
-	{85329, 4730, 36747, 16, 0}, {85345, 4733, 60631, 13, 0}, {85358, 4735, 0, 8, 2}, {85366, 4738, 6671, 13, 2}, {85379, 4739, 6641, 8, 2}, {85387, 4740, 60035, 15, 5}, {85402, 4741, 32087, 14, 5}, {85416, 4742, 19327, 14, 7},
-	{85430, 4743, 0, 3, 2}, {85433, 4744, 0, 7, 2}, {85440, 4745, 41387, 19, 0}, {85459, 4746, 41387, 5, 2}, {85464, 4747, 44881, 12, 2}, {85476, 4748, 0, 6, 2}, {85482, 4749, 27251, 10, 0}, {85492, 4750, 0, 6, 2},
-	{85498, 4751, 0, 7, 0}, {85505, 4752, 0, 7, 2}, {85512, 4753, 38723, 30, 5}, {85542, 4754, 38723, 29, 5}, {85571, 4755, 38723, 20, 2}, {85591, 4756, 12237, 15, 5}, {85606, 4757, 34615, 13, 5}, {85619, 4758, 17281, 12, 7},
-	{85631, 4759, 43911, 39, 5}, {85670, 4760, 11273, 33, 5}, {85703, 4761, 6377, 33, 5}, {85736, 4762, 27951, 32, 5}, {85768, 4763, 53939, 29, 5}, {85797, 4764, 63287, 28, 5}, {85825, 4765, 53939, 28, 5}, {85853, 4766, 53939, 27, 5},
-	{85880, 4767, 27951, 23, 5}, {85903, 4768, 46081, 22, 5}, {85925, 4769, 37645, 19, 5}, {85944, 4770, 37645, 18, 5}, {85962, 4771, 3873, 14, 2}, {85976, 4772, 53183, 15, 0}, {85991, 4773, 53183, 15, 2}, {86006, 4774, 40025, 13, 5},
-	{86019, 4775, 34615, 10, 5}, {86029, 4776, 34615, 10, 5}, {86039, 4777, 17281, 9, 5}, {86048, 4778, 17281, 9, 7}, {86057, 4779, 26053, 13, 0}, {86070, 4780, 26053, 13, 2}, {86083, 4781, 16815, 19, 2}, {86102, 4782, 14181, 7, 0},
-	{86109, 4783, 31311, 6, 0}, {86115, 4784, 0, 2, 2}, {86117, 4785, 0, 6, 2}, {86123, 4786, 0, 12, 2}, {86135, 4788, 0, 3, 2}, {86138, 4789, 20153, 9, 0}, {86147, 4790, 0, 6, 2}, {86153, 4791, 0, 4, 2},
-	{86157, 4792, 11987, 43, 0}, {86200, 4793, 5149, 33, 0}, {86233, 4794, 52295, 30, 0}, {86263, 4795, 22833, 30, 0}, {86293, 4796, 47225, 26, 0}, {86319, 4797, 13523, 26, 0}, {86345, 4798, 17453, 24, 0}, {86369, 4799, 46637, 24, 0},
-	{86393, 4800, 317, 22, 0}, {86415, 4801, 38047, 22, 0}, {86437, 4803, 29461, 20, 0}, {86457, 4804, 34913, 19, 0}, {86476, 4805, 11467, 19, 0}, {86495, 4806, 30827, 18, 0}, {86513, 4807, 25817, 18, 0}, {86531, 4808, 46445, 18, 0},
-	{86549, 4809, 24209, 18, 0}, {86567, 4810, 10563, 15, 0}, {86582, 4811, 54803, 14, 0}, {86596, 4812, 9729, 14, 2}, {86610, 4819, 27473, 16, 0}, {86626, 4820, 21839, 15, 0}, {86641, 4821, 0, 10, 0}, {86651, 4822, 0, 10, 2},
-	{86661, 4823, 0, 10, 2}, {86671, 4824, 0, 7, 0}, {86678, 4825, 0, 7, 2}, {86685, 4826, 0, 3, 2}, {86688, 4827, 0, 3, 2}, {86691, 4829, 54517, 11, 2}, {86702, 4830, 30411, 12, 0}, {86714, 4831, 18039, 9, 0},
-	{86723, 4832, 0, 5, 2}, {86728, 4833, 10853, 27, 0}, {86755, 4834, 52791, 15, 0}, {86770, 4835, 60567, 11, 0}, {86781, 4836, 54575, 10, 0}, {86791, 4837, 0, 6, 2}, {86797, 4839, 12815, 13, 2}, {86810, 4840, 45887, 9, 2},
-	{86819, 4842, 0, 2, 2}, {86821, 4843, 0, 3, 2}, {86824, 4844, 21839, 13, 0}, {86837, 4845, 0, 9, 2}, {86846, 4846, 17053, 24, 5}, {86870, 4847, 31401, 22, 7}, {86892, 4848, 63977, 15, 5}, {86907, 4849, 4399, 14, 5},
-	{86921, 4850, 0, 8, 7}, {86929, 4851, 14007, 28, 0}, {86957, 4852, 36219, 17, 2}, {86974, 4853, 34627, 17, 0}, {86991, 4854, 0, 8, 2}, {86999, 4855, 4399, 13, 2}, {87012, 4856, 60631, 8, 0}, {87020, 4857, 0, 3, 2},
-	{87023, 4858, 36747, 13, 0}, {87036, 4861, 36747, 13, 4}, {87049, 4863, 3535, 11, 0}, {87060, 4864, 44393, 10, 0}, {87070, 4865, 0, 5, 2}, {87075, 4866, 0, 4, 2}, {87079, 4867, 7039, 27, 0}, {87106, 4868, 0, 6, 2},
-	{87112, 4869, 37787, 19, 5}, {87131, 4870, 35329, 18, 7}, {87149, 4871, 8447, 13, 0}, {87162, 4872, 0, 4, 2}, {87166, 4873, 63097, 24, 5}, {87190, 4874, 45529, 24, 5}, {87214, 4875, 63097, 23, 5}, {87237, 4876, 30319, 22, 5},
-	{87259, 4877, 6979, 20, 5}, {87279, 4878, 6979, 19, 5}, {87298, 4879, 20145, 17, 5}, {87315, 4880, 5047, 16, 7}, {87331, 4881, 0, 12, 2}, {87343, 4882, 0, 7, 2}, {87350, 4883, 52791, 20, 0}, {87370, 4884, 0, 6, 2},
-	{87376, 4885, 13807, 23, 5}, {87399, 4886, 13807, 22, 5}, {87421, 4887, 42015, 15, 5}, {87436, 4888, 34641, 15, 5}, {87451, 4889, 10853, 14, 5}, {87465, 4890, 60455, 12, 5}, {87477, 4891, 5579, 11, 5}, {87488, 4892, 0, 7, 7},
-	{87495, 4893, 17845, 19, 5}, {87514, 4894, 17845, 18, 5}, {87532, 4895, 1779, 16, 5}, {87548, 4896, 36255, 14, 5}, {87562, 4897, 5093, 13, 7}, {87575, 4898, 56195, 9, 0}, {87584, 4899, 0, 6, 2}, {87590, 4900, 0, 7, 0},
-	{87597, 4901, 0, 7, 2}, {87604, 4902, 0, 8, 2}, {87612, 4903, 26347, 19, 7}, {87631, 4904, 63311, 30, 5}, {87661, 4905, 63311, 28, 5}, {87689, 4906, 63311, 23, 5}, {87712, 4907, 63311, 23, 5}, {87735, 4908, 63311, 22, 5},
-	{87757, 4909, 63311, 22, 5}, {87779, 4910, 63311, 19, 5}, {87798, 4911, 63311, 18, 7}, {87816, 4912, 35813, 26, 2}, {87842, 4913, 0, 4, 2}, {87846, 4914, 0, 5, 2}, {87851, 4915, 36977, 11, 2}, {87862, 4916, 0, 5, 7},
-	{87867, 4917, 0, 5, 2}, {87872, 4918, 0, 5, 0}, {87877, 4919, 0, 5, 2}, {87882, 4920, 51351, 21, 7}, {87903, 4921, 0, 5, 2}, {87908, 4922, 22419, 41, 0}, {87949, 4923, 53939, 41, 0}, {87990, 4924, 64879, 29, 2},
-	{88019, 4925, 28997, 18, 0}, {88037, 4926, 29363, 16, 2}, {88053, 4927, 23203, 16, 5}, {88069, 4928, 42553, 15, 7}, {88084, 4929, 21839, 16, 0}, {88100, 4930, 0, 11, 2}, {88111, 4931, 15685, 17, 7}, {88128, 4932, 27731, 22, 5},
-	{88150, 4933, 27731, 21, 5}, {88171, 4934, 7037, 15, 7}, {88186, 4935, 35813, 37, 0}, {88223, 4936, 54549, 36, 0}, {88259, 4937, 62855, 33, 0}, {88292, 4938, 30897, 25, 5}, {88317, 4939, 3873, 11, 5}, {88328, 4940, 43567, 8, 2},
-	{88336, 4941, 19745, 13, 2}, {88349, 4942, 25251, 30, 5}, {88379, 4943, 25251, 28, 5}, {88407, 4944, 8117, 24, 5}, {88431, 4945, 8117, 23, 7}, {88454, 4946, 0, 12, 2}, {88466, 4947, 0, 9, 2}, {88475, 4948, 0, 10, 2},
-	{88485, 4949, 41387, 8, 0}, {88493, 4950, 41387, 8, 0}, {88501, 4951, 0, 5, 2}, {88506, 4952, 26003, 43, 7}, {88549, 4953, 55749, 38, 2}, {88587, 4954, 36219, 11, 6}, {88598, 4955, 0, 4, 2}, {88602, 4956, 41191, 8, 0},
-	{88610, 4957, 29737, 7, 0}, {88617, 4958, 41387, 6, 2}, {88623, 4959, 0, 9, 2}, {88632, 4960, 15275, 19, 2}, {88651, 4961, 58223, 15, 0}, {88666, 4962, 36747, 13, 0}, {88679, 4963, 29737, 9, 0}, {88688, 4964, 0, 5, 2},
-	{88693, 4965, 13467, 16, 5}, {88709, 4966, 0, 4, 2}, {88713, 4967, 0, 5, 2}, {88718, 4968, 13467, 35, 5}, {88753, 4969, 13467, 34, 5}, {88787, 4970, 13467, 31, 5}, {88818, 4971, 13467, 30, 5}, {88848, 4972, 13467, 29, 5},
-	{88877, 4973, 13467, 25, 5}, {88902, 4974, 13467, 24, 5}, {88926, 4975, 13467, 21, 5}, {88947, 4976, 13467, 20, 7}, {88967, 4977, 265, 13, 2}, {88980, 4978, 25521, 13, 0}, {88993, 4979, 47321, 10, 0}, {89003, 4980, 0, 6, 2},
-	{89009, 4981, 0, 6, 7}, {89015, 4982, 50949, 20, 0}, {89035, 4983, 29461, 12, 0}, {89047, 4984, 0, 5, 2}, {89052, 4985, 13467, 39, 5}, {89091, 4986, 13467, 35, 5}, {89126, 4987, 13467, 34, 5}, {89160, 4988, 13467, 31, 5},
-	{89191, 4989, 13467, 30, 5}, {89221, 4990, 13467, 29, 5}, {89250, 4991, 13467, 25, 5}, {89275, 4992, 13467, 24, 5}, {89299, 4993, 13467, 22, 5}, {89321, 4994, 13467, 21, 5}, {89342, 4995, 13467, 20, 5}, {89362, 4996, 13467, 16, 7},
-	{89378, 4997, 13467, 48, 5}, {89426, 4998, 13467, 31, 5}, {89457, 4999, 13467, 28, 5}, {89485, 5000, 13467, 27, 5}, {89512, 5001, 13467, 27, 5}, {89539, 5002, 13467, 27, 5}, {89566, 5003, 13467, 26, 5}, {89592, 5004, 13467, 26, 5},
-	{89618, 5005, 13467, 23, 5}, {89641, 5006, 13467, 22, 5}, {89663, 5007, 13467, 21, 5}, {89684, 5008, 13467, 20, 5}, {89704, 5009, 13467, 18, 5}, {89722, 5010, 13467, 18, 5}, {89740, 5011, 13467, 17, 5}, {89757, 5012, 13467, 16, 5},
-	{89773, 5013, 13467, 16, 5}, {89789, 5014, 13467, 15, 5}, {89804, 5015, 13467, 15, 5}, {89819, 5016, 13467, 15, 5}, {89834, 5019, 13467, 14, 7}, {89848, 5020, 46157, 11, 2}, {89859, 5021, 0, 6, 2}, {89865, 5022, 55251, 12, 0},
-	{89877, 5023, 55251, 12, 0}, {89889, 5024, 33033, 11, 2}, {89900, 5025, 13467, 22, 7}, {89922, 5026, 0, 7, 2}, {89929, 5027, 57217, 19, 5}, {89948, 5028, 20807, 18, 7}, {89966, 5029, 0, 3, 2}, {89969, 5030, 25805, 11, 2},
-	{89980, 5031, 64247, 25, 0}, {90005, 5032, 26053, 16, 0}, {90021, 5033, 32979, 15, 2}, {90036, 5034, 27405, 14, 0}, {90050, 5035, 25323, 11, 0}, {90061, 5037, 0, 8, 2}, {90069, 5039, 785, 11, 0}, {90080, 5040, 0, 6, 2},
-	{90086, 5041, 24209, 29, 5}, {90115, 5042, 24209, 28, 7}, {90143, 5043, 0, 3, 2}, {90146, 5044, 0, 6, 2}, {90152, 5045, 20807, 24, 5}, {90176, 5046, 20807, 23, 7}, {90199, 5047, 13467, 38, 5}, {90237, 5048, 13467, 36, 5},
-	{90273, 5049, 13467, 34, 5}, {90307, 5050, 13467, 33, 5}, {90340, 5051, 13467, 30, 5}, {90370, 5052, 13467, 29, 5}, {90399, 5053, 13467, 28, 5}, {90427, 5054, 13467, 24, 5}, {90451, 5055, 13467, 23, 5}, {90474, 5056, 13467, 20, 5},
-	{90494, 5057, 13467, 19, 5}, {90513, 5059, 13467, 15, 7}, {90528, 5060, 13351, 15, 0}, {90543, 5061, 34627, 13, 0}, {90556, 5062, 0, 4, 2}, {90560, 5063, 18529, 18, 5}, {90578, 5064, 18529, 17, 5}, {90595, 5065, 15163, 16, 5},
-	{90611, 5066, 15163, 15, 5}, {90626, 5067, 18529, 9, 0}, {90635, 5068, 4503, 8, 0}, {90643, 5069, 15163, 7, 0}, {90650, 5070, 0, 3, 2}, {90653, 5071, 0, 8, 2}, {90661, 5072, 583, 16, 2}, {90677, 5073, 0, 6, 2},
-	{90683, 5074, 0, 7, 2}, {90690, 5075, 0, 4, 2}, {90694, 5076, 27259, 23, 0}, {90717, 5077, 61299, 6, 0}, {90723, 5078, 0, 3, 2}, {90726, 5079, 62659, 24, 5}, {90750, 5080, 62659, 23, 5}, {90773, 5081, 59913, 13, 5},
-	{90786, 5082, 62659, 12, 7}, {90798, 5083, 36747, 13, 2}, {90811, 5084, 36747, 13, 2}, {90824, 5085, 0, 9, 0}, {90833, 5086, 0, 9, 2}, {90842, 5087, 25199, 13, 2}, {90855, 5088, 10567, 36, 2}, {90891, 5089, 0, 5, 2},
-	{90896, 5090, 35615, 16, 7}, {90912, 5091, 46119, 40, 5}, {90952, 5092, 46119, 39, 5}, {90991, 5093, 1925, 20, 5}, {91011, 5094, 10833, 19, 5}, {91030, 5095, 22717, 17, 5}, {91047, 5096, 31889, 16, 7}, {91063, 5097, 0, 6, 7},
-	{91069, 5098, 0, 7, 2}, {91076, 5099, 10225, 7, 0}, {91083, 5100, 0, 4, 2}, {91087, 5101, 0, 8, 7}, {91095, 5102, 0, 4, 2}, {91099, 5103, 60631, 10, 0}, {91109, 5104, 0, 5, 2}, {91114, 5105, 28079, 18, 5},
-	{91132, 5106, 52069, 17, 7}, {91149, 5107, 34031, 13, 0}, {91162, 5108, 0, 6, 2}, {91168, 5109, 41387, 6, 0}, {91174, 5110, 0, 3, 2}, {91177, 5111, 7037, 12, 5}, {91189, 5112, 27203, 7, 0}, {91196, 5113, 0, 3, 2},
-	{91199, 5114, 0, 5, 2}, {91204, 5115, 0, 3, 2}, {91207, 5116, 62987, 13, 2}, {91220, 5117, 0, 9, 2}, {91229, 5118, 42585, 15, 5}, {91244, 5119, 25251, 14, 7}, {91258, 5120, 0, 7, 2}, {91265, 5121, 0, 8, 0},
-	{91273, 5122, 0, 8, 2}, {91281, 5123, 0, 10, 2}, {91291, 5124, 13813, 9, 2}, {91300, 5125, 12815, 12, 2}, {91312, 5126, 54213, 7, 0}, {91319, 5127, 54213, 7, 0}, {91326, 5128, 0, 3, 2}, {91329, 5130, 13977, 13, 2},
-	{91342, 5131, 39171, 8, 0}, {91350, 5132, 39171, 8, 0}, {91358, 5133, 9947, 6, 0}, {91364, 5134, 57433, 6, 0}, {91370, 5135, 11903, 6, 0}, {91376, 5136, 41341, 6, 0}, {91382, 5137, 57433, 6, 2}, {91388, 5138, 13467, 17, 7},
-	{91405, 5139, 52425, 24, 5}, {91429, 5140, 52425, 23, 5}, {91452, 5141, 48307, 17, 2}, {91469, 5142, 47803, 11, 2}, {91480, 5143, 0, 4, 2}, {91484, 5144, 3983, 24, 0}, {91508, 5145, 3983, 15, 0}, {91523, 5146, 0, 7, 2},
-	{91530, 5147, 0, 3, 2}, {91533, 5148, 29737, 8, 0}, {91541, 5149, 0, 4, 2}, {91545, 5150, 0, 7, 2}, {91552, 5151, 0, 4, 2}, {91556, 5152, 0, 3, 2}, {91559, 5153, 0, 4, 2}, {91563, 5154, 0, 0, 2},
+	{310, 16, 26845, 8, 4}, {318, 17, 41355, 6, 6}, {324, 18, 0, 5, 2}, {329, 19, 0, 3, 2}, {332, 20, 0, 3, 2}, {335, 21, 0, 7, 2}, {342, 22, 0, 6, 2}, {348, 23, 0, 10, 2},
+	{358, 24, 56989, 15, 0}, {373, 25, 52013, 13, 0}, {386, 26, 0, 9, 2}, {395, 27, 30657, 16, 2}, {411, 28, 0, 4, 2}, {415, 29, 24397, 13, 2}, {428, 30, 0, 6, 2}, {434, 31, 0, 6, 2},
+	{440, 32, 13283, 10, 2}, {450, 33, 53039, 14, 5}, {464, 34, 53039, 13, 7}, {477, 35, 0, 8, 2}, {485, 36, 0, 13, 2}, {498, 37, 0, 8, 2}, {506, 38, 0, 15, 6}, {521, 39, 0, 4, 2},
+	{525, 40, 45529, 23, 5}, {548, 41, 45363, 22, 5}, {570, 42, 45363, 21, 5}, {591, 43, 30319, 21, 5}, {612, 44, 10563, 11, 2}, {623, 45, 36747, 15, 0}, {638, 46, 36747, 14, 0}, {652, 47, 0, 6, 2},
+	{658, 48, 48307, 16, 0}, {674, 49, 7037, 14, 7}, {688, 50, 50237, 30, 2}, {718, 51, 0, 4, 2}, {722, 52, 51515, 23, 5}, {745, 53, 51515, 22, 5}, {767, 54, 7503, 15, 5}, {782, 55, 7503, 15, 5},
+	{797, 56, 51515, 14, 5}, {811, 57, 51515, 14, 7}, {825, 58, 237, 17, 0}, {842, 59, 21617, 12, 0}, {854, 60, 0, 5, 2}, {859, 61, 27259, 48, 2}, {907, 62, 60841, 15, 2}, {922, 63, 0, 10, 2},
+	{932, 64, 3873, 22, 0}, {954, 65, 3873, 14, 0}, {968, 66, 2403, 12, 2}, {980, 67, 0, 7, 2}, {987, 68, 0, 10, 2}, {997, 70, 62855, 34, 0}, {1031, 71, 13467, 27, 5}, {1058, 72, 11979, 23, 5},
+	{1081, 73, 63835, 19, 5}, {1100, 74, 3873, 16, 5}, {1116, 75, 49697, 10, 2}, {1126, 76, 27259, 36, 0}, {1162, 77, 20235, 30, 2}, {1192, 78, 0, 11, 2}, {1203, 79, 64977, 15, 0}, {1218, 80, 27473, 12, 0},
+	{1230, 81, 0, 6, 2}, {1236, 82, 0, 8, 2}, {1244, 83, 0, 3, 2}, {1247, 84, 0, 3, 2}, {1250, 85, 0, 4, 2}, {1254, 86, 17249, 10, 2}, {1264, 88, 25137, 17, 0}, {1281, 89, 0, 9, 2},
+	{1290, 90, 0, 11, 2}, {1301, 91, 0, 6, 2}, {1307, 92, 0, 5, 2}, {1312, 93, 0, 9, 0}, {1321, 94, 0, 9, 2}, {1330, 95, 0, 9, 2}, {1339, 96, 18615, 14, 2}, {1353, 97, 65479, 14, 2},
+	{1367, 98, 10833, 30, 5}, {1397, 99, 10833, 29, 5}, {1426, 100, 8363, 18, 5}, {1444, 101, 1925, 17, 5}, {1461, 102, 11131, 17, 5}, {1478, 103, 10833, 16, 7}, {1494, 104, 0, 8, 2}, {1502, 105, 0, 7, 0},
+	{1509, 106, 0, 7, 2}, {1516, 107, 0, 4, 2}, {1520, 108, 43677, 12, 0}, {1532, 109, 43677, 12, 0}, {1544, 110, 0, 5, 2}, {1549, 111, 48307, 33, 2}, {1582, 112, 22717, 17, 5}, {1599, 113, 31889, 16, 7},
+	{1615, 114, 15275, 30, 2}, {1645, 115, 9009, 13, 2}, {1658, 116, 0, 7, 2}, {1665, 117, 44503, 19, 2}, {1684, 118, 0, 13, 7}, {1697, 119, 0, 3, 2}, {1700, 120, 8447, 19, 2}, {1719, 121, 16373, 8, 2},
+	{1727, 122, 14181, 18, 0}, {1745, 123, 14181, 11, 0}, {1756, 124, 0, 6, 2}, {1762, 125, 0, 8, 2}, {1770, 126, 0, 17, 2}, {1787, 127, 0, 11, 2}, {1798, 128, 0, 10, 7}, {1808, 129, 0, 4, 2},
+	{1812, 130, 0, 3, 2}, {1815, 131, 32831, 20, 5}, {1835, 132, 59521, 19, 7}, {1854, 133, 3873, 10, 2}, {1864, 134, 36747, 14, 0}, {1878, 135, 0, 6, 2}, {1884, 136, 0, 12, 6}, {1896, 137, 1741, 14, 5},
+	{1910, 138, 1741, 14, 5}, {1924, 139, 1741, 13, 5}, {1937, 140, 1741, 13, 5}, {1950, 141, 32605, 8, 0}, {1958, 142, 32605, 8, 0}, {1966, 143, 32605, 8, 6}, {1974, 144, 24385, 34, 0}, {2008, 145, 1741, 29, 0},
+	{2037, 146, 30651, 15, 2}, {2052, 147, 63647, 39, 2}, {2091, 148, 0, 5, 2}, {2096, 149, 0, 7, 2}, {2103, 150, 39699, 21, 0}, {2124, 151, 0, 10, 2}, {2134, 152, 58347, 19, 2}, {2153, 153, 0, 7, 2},
+	{2160, 154, 0, 5, 7}, {2165, 155, 31775, 10, 2}, {2175, 156, 27535, 14, 5}, {2189, 157, 34615, 14, 5}, {2203, 158, 17281, 13, 7}, {2216, 159, 0, 14, 2}, {2230, 160, 60631, 15, 2}, {2245, 161, 62659, 27, 5},
+	{2272, 162, 27491, 27, 5}, {2299, 163, 62659, 26, 5}, {2325, 164, 27491, 25, 5}, {2350, 165, 62659, 24, 5}, {2374, 166, 62659, 24, 5}, {2398, 167, 62659, 23, 5}, {2421, 168, 62659, 23, 5}, {2444, 169, 62659, 22, 5},
+	{2466, 170, 62659, 20, 5}, {2486, 171, 62659, 19, 5}, {2505, 172, 62659, 19, 5}, {2524, 173, 43677, 18, 5}, {2542, 174, 62659, 18, 5}, {2560, 175, 43677, 17, 7}, {2577, 176, 40195, 21, 2}, {2598, 177, 0, 7, 0},
+	{2605, 178, 0, 7, 2}, {2612, 179, 16417, 12, 2}, {2624, 180, 17135, 12, 0}, {2636, 181, 0, 8, 0}, {2644, 182, 0, 8, 2}, {2652, 183, 0, 3, 2}, {2655, 184, 0, 10, 7}, {2665, 185, 22257, 18, 2},
+	{2683, 186, 29461, 13, 2}, {2696, 187, 0, 3, 2}, {2699, 188, 38203, 18, 7}, {2717, 189, 0, 6, 2}, {2723, 190, 0, 8, 2}, {2731, 191, 14201, 16, 5}, {2747, 192, 45363, 15, 7}, {2762, 193, 44321, 3, 2},
+	{2765, 194, 0, 4, 0}, {2769, 195, 0, 4, 2}, {2773, 196, 0, 6, 2}, {2779, 197, 0, 6, 2}, {2785, 198, 3873, 24, 2}, {2809, 199, 17411, 12, 0}, {2821, 200, 17411, 12, 2}, {2833, 201, 0, 5, 2},
+	{2838, 202, 0, 8, 0}, {2846, 203, 0, 8, 2}, {2854, 204, 51831, 17, 2}, {2871, 205, 34627, 14, 0}, {2885, 206, 9441, 10, 0}, {2895, 207, 54213, 9, 0}, {2904, 208, 0, 5, 2}, {2909, 209, 41745, 11, 7},
+	{2920, 210, 0, 4, 2}, {2924, 211, 0, 7, 2}, {2931, 212, 29001, 6, 2}, {2937, 213, 0, 9, 6}, {2946, 214, 0, 7, 2}, {2953, 215, 0, 6, 2}, {2959, 216, 0, 8, 2}, {2967, 218, 0, 5, 2},
+	{2972, 219, 0, 8, 2}, {2980, 220, 0, 8, 2}, {2988, 221, 24209, 29, 5}, {3017, 222, 24209, 28, 5}, {3045, 223, 22607, 28, 5}, {3073, 224, 22607, 27, 5}, {3100, 225, 60981, 21, 7}, {3121, 226, 3983, 11, 2},
+	{3132, 227, 0, 12, 2}, {3144, 228, 63875, 31, 2}, {3175, 229, 0, 4, 2}, {3179, 230, 17711, 18, 0}, {3197, 231, 8293, 10, 2}, {3207, 232, 55011, 39, 0}, {3246, 233, 27259, 36, 0}, {3282, 234, 27259, 36, 0},
+	{3318, 235, 55011, 36, 0}, {3354, 236, 27259, 34, 0}, {3388, 237, 6377, 32, 5}, {3420, 238, 27951, 31, 5}, {3451, 239, 55011, 29, 0}, {3480, 240, 53939, 28, 5}, {3508, 241, 53939, 27, 5}, {3535, 242, 39865, 26, 0},
+	{3561, 243, 53939, 26, 5}, {3587, 244, 27951, 22, 5}, {3609, 245, 46081, 21, 5}, {3630, 246, 37645, 18, 5}, {3648, 247, 37645, 17, 5}, {3665, 248, 3873, 13, 7}, {3678, 249, 53051, 12, 2}, {3690, 250, 0, 5, 2},
+	{3695, 251, 53183, 15, 0}, {3710, 252, 53183, 15, 0}, {3725, 253, 24601, 11, 2}, {3736, 254, 0, 4, 2}, {3740, 255, 0, 3, 2}, {3743, 256, 47831, 48, 2}, {3791, 257, 29461, 16, 2}, {3807, 258, 33921, 17, 7},
+	{3824, 259, 0, 4, 2}, {3828, 260, 0, 4, 2}, {3832, 261, 0, 12, 2}, {3844, 262, 0, 4, 2}, {3848, 263, 60981, 8, 2}, {3856, 264, 20427, 33, 0}, {3889, 265, 40209, 20, 5}, {3909, 266, 18687, 19, 7},
+	{3928, 267, 38203, 10, 2}, {3938, 268, 0, 3, 6}, {3941, 269, 36747, 13, 2}, {3954, 270, 36747, 17, 0}, {3971, 271, 36747, 13, 0}, {3984, 272, 28867, 12, 2}, {3996, 273, 52791, 38, 0}, {4034, 274, 27259, 38, 5},
+	{4072, 275, 21889, 36, 5}, {4108, 276, 62955, 34, 0}, {4142, 277, 12797, 34, 0}, {4176, 278, 6377, 34, 5}, {4210, 279, 62955, 33, 0}, {4243, 280, 12797, 33, 0}, {4276, 281, 27951, 33, 5}, {4309, 282, 53939, 30, 5},
+	{4339, 283, 53939, 29, 5}, {4368, 284, 53939, 28, 5}, {4396, 285, 27951, 24, 5}, {4420, 286, 46081, 23, 5}, {4443, 287, 37645, 20, 5}, {4463, 288, 37645, 19, 5}, {4482, 290, 3873, 15, 7}, {4497, 291, 2903, 10, 2},
+	{4507, 292, 0, 9, 2}, {4516, 293, 0, 7, 2}, {4523, 294, 7273, 7, 0}, {4530, 295, 0, 4, 2}, {4534, 296, 1763, 33, 5}, {4567, 297, 1763, 32, 5}, {4599, 298, 60851, 21, 5}, {4620, 299, 60851, 20, 5},
+	{4640, 300, 60851, 17, 5}, {4657, 301, 60851, 17, 5}, {4674, 302, 60851, 16, 5}, {4690, 303, 60851, 16, 5}, {4706, 304, 1763, 13, 5}, {4719, 305, 1763, 13, 7}, {4732, 306, 0, 8, 2}, {4740, 307, 0, 3, 2},
+	{4743, 308, 0, 4, 2}, {4747, 309, 9099, 46, 0}, {4793, 310, 9099, 35, 0}, {4828, 311, 9099, 35, 0}, {4863, 312, 9099, 34, 2}, {4897, 313, 34641, 28, 0}, {4925, 314, 34627, 15, 0}, {4940, 316, 0, 6, 2},
+	{4946, 318, 64989, 19, 0}, {4965, 319, 0, 8, 2}, {4973, 321, 25121, 22, 2}, {4995, 322, 4399, 10, 2}, {5005, 323, 13467, 27, 5}, {5032, 324, 3873, 20, 2}, {5052, 325, 7631, 16, 2}, {5068, 326, 0, 10, 2},
+	{5078, 327, 0, 6, 2}, {5084, 328, 0, 8, 0}, {5092, 329, 0, 8, 2}, {5100, 330, 1741, 28, 5}, {5128, 331, 1741, 27, 5}, {5155, 332, 27535, 16, 7}, {5171, 333, 0, 5, 2}, {5176, 334, 56663, 8, 2},
+	{5184, 335, 0, 11, 0}, {5195, 336, 0, 11, 2}, {5206, 337, 0, 5, 2}, {5211, 338, 0, 7, 2}, {5218, 339, 0, 3, 2}, {5221, 340, 51685, 13, 2}, {5234, 341, 0, 9, 2}, {5243, 342, 13467, 40, 5},
+	{5283, 343, 13467, 36, 5}, {5319, 344, 13467, 35, 5}, {5354, 345, 13467, 32, 5}, {5386, 346, 13467, 31, 5}, {5417, 347, 13467, 30, 5}, {5447, 348, 13467, 30, 5}, {5477, 349, 13467, 30, 5}, {5507, 350, 13467, 28, 5},
+	{5535, 351, 13467, 26, 5}, {5561, 352, 13467, 25, 5}, {5586, 353, 13467, 22, 5}, {5608, 354, 13467, 21, 5}, {5629, 356, 13467, 17, 7}, {5646, 357, 0, 10, 2}, {5656, 358, 0, 3, 2}, {5659, 359, 0, 6, 2},
+	{5665, 360, 0, 5, 2}, {5670, 361, 3873, 15, 2}, {5685, 362, 0, 10, 2}, {5695, 363, 37705, 26, 5}, {5721, 364, 22923, 24, 7}, {5745, 365, 47703, 7, 2}, {5752, 366, 61187, 9, 0}, {5761, 367, 0, 6, 2},
+	{5767, 368, 0, 12, 2}, {5779, 369, 1741, 26, 2}, {5805, 370, 0, 6, 2}, {5811, 371, 57461, 16, 2}, {5827, 372, 34627, 14, 2}, {5841, 373, 0, 11, 2}, {5852, 374, 25329, 41, 0}, {5893, 375, 25329, 29, 2},
+	{5922, 376, 36747, 15, 0}, {5937, 377, 0, 7, 2}, {5944, 378, 30971, 21, 5}, {5965, 379, 64985, 19, 7}, {5984, 380, 9569, 28, 2}, {6012, 381, 0, 5, 2}, {6017, 382, 0, 5, 2}, {6022, 383, 177, 35, 5},
+	{6057, 384, 177, 34, 7}, {6091, 385, 0, 3, 2}, {6094, 386, 35101, 43, 0}, {6137, 387, 25667, 42, 0}, {6179, 388, 7991, 42, 0}, {6221, 389, 35101, 42, 0}, {6263, 390, 13467, 35, 5}, {6298, 391, 13467, 33, 5},
+	{6331, 392, 21733, 32, 0}, {6363, 393, 13467, 32, 5}, {6395, 394, 13467, 32, 5}, {6427, 395, 13467, 31, 5}, {6458, 396, 13467, 30, 5}, {6488, 397, 35101, 29, 0}, {6517, 398, 13467, 29, 5}, {6546, 399, 13467, 29, 5},
+	{6575, 400, 25667, 28, 0}, {6603, 401, 13467, 28, 5}, {6631, 402, 13467, 27, 5}, {6658, 403, 13467, 27, 5}, {6685, 404, 13467, 26, 5}, {6711, 405, 21733, 25, 0}, {6736, 406, 13467, 24, 5}, {6760, 407, 13467, 23, 5},
+	{6783, 408, 13467, 22, 5}, {6805, 409, 13467, 19, 5}, {6824, 411, 13467, 19, 5}, {6843, 412, 13467, 18, 5}, {6861, 413, 13467, 17, 5}, {6878, 414, 13467, 14, 5}, {6892, 415, 3873, 12, 5}, {6904, 416, 0, 5, 2},
+	{6909, 417, 19687, 4, 2}, {6913, 418, 35119, 15, 2}, {6928, 419, 0, 7, 2}, {6935, 420, 0, 9, 7}, {6944, 421, 0, 8, 2}, {6952, 422, 5249, 10, 2}, {6962, 423, 36747, 15, 0}, {6977, 424, 0, 7, 2},
+	{6984, 425, 0, 7, 2}, {6991, 426, 0, 6, 2}, {6997, 427, 62909, 13, 0}, {7010, 428, 0, 6, 2}, {7016, 429, 60631, 13, 0}, {7029, 430, 60631, 8, 0}, {7037, 431, 0, 3, 2}, {7040, 432, 8215, 27, 2},
+	{7067, 433, 0, 5, 2}, {7072, 434, 0, 7, 7}, {7079, 435, 18301, 13, 0}, {7092, 436, 0, 6, 2}, {7098, 437, 0, 3, 2}, {7101, 438, 0, 3, 2}, {7104, 439, 37169, 17, 2}, {7121, 440, 23565, 16, 2},
+	{7137, 441, 52425, 21, 5}, {7158, 442, 52425, 20, 7}, {7178, 443, 0, 8, 2}, {7186, 444, 7525, 12, 0}, {7198, 445, 26593, 12, 0}, {7210, 446, 0, 7, 2}, {7217, 451, 0, 10, 2}, {7227, 452, 4399, 18, 0},
+	{7245, 453, 57905, 14, 0}, {7259, 454, 0, 5, 2}, {7264, 455, 13467, 41, 5}, {7305, 456, 13467, 37, 5}, {7342, 457, 13467, 36, 5}, {7378, 458, 13467, 33, 5}, {7411, 459, 13467, 32, 5}, {7443, 460, 13467, 31, 5},
+	{7474, 461, 13467, 31, 5}, {7505, 462, 13467, 31, 5}, {7536, 463, 13467, 29, 5}, {7565, 464, 13467, 27, 5}, {7592, 465, 13467, 26, 5}, {7618, 466, 13467, 23, 5}, {7641, 467, 13467, 22, 5}, {7663, 469, 13467, 18, 7},
+	{7681, 470, 0, 7, 2}, {7688, 471, 44833, 33, 2}, {7721, 472, 0, 10, 7}, {7731, 473, 15489, 36, 0}, {7767, 474, 41193, 29, 5}, {7796, 475, 15489, 27, 0}, {7823, 476, 45691, 21, 5}, {7844, 477, 59753, 21, 5},
+	{7865, 478, 51491, 12, 2}, {7877, 479, 39217, 24, 0}, {7901, 480, 23665, 14, 2}, {7915, 481, 0, 6, 2}, {7921, 482, 0, 7, 2}, {7928, 485, 11675, 42, 7}, {7970, 486, 27763, 7, 2}, {7977, 487, 15489, 36, 2},
+	{8013, 488, 56733, 24, 0}, {8037, 489, 0, 7, 0}, {8044, 490, 0, 7, 2}, {8051, 491, 12177, 21, 2}, {8072, 492, 48307, 38, 2}, {8110, 493, 64323, 48, 2}, {8158, 494, 11663, 17, 2}, {8175, 495, 0, 12, 2},
+	{8187, 496, 25539, 17, 0}, {8204, 497, 53259, 11, 2}, {8215, 498, 0, 11, 0}, {8226, 499, 0, 11, 2}, {8237, 500, 0, 11, 2}, {8248, 501, 24535, 14, 2}, {8262, 502, 0, 3, 2}, {8265, 503, 3917, 12, 0},
+	{8277, 504, 4125, 11, 0}, {8288, 505, 57239, 10, 2}, {8298, 506, 0, 10, 2}, {8308, 507, 16709, 11, 2}, {8319, 508, 19339, 11, 2}, {8330, 509, 0, 13, 7}, {8343, 510, 0, 3, 2}, {8346, 511, 0, 4, 2},
+	{8350, 512, 0, 4, 2}, {8354, 513, 0, 5, 2}, {8359, 514, 0, 8, 2}, {8367, 515, 0, 5, 2}, {8372, 516, 53939, 23, 0}, {8395, 517, 0, 10, 2}, {8405, 518, 3873, 16, 2}, {8421, 519, 0, 3, 2},
+	{8424, 520, 0, 10, 2}, {8434, 521, 42585, 15, 5}, {8449, 522, 25251, 14, 7}, {8463, 523, 34627, 16, 0}, {8479, 524, 0, 7, 2}, {8486, 525, 37079, 12, 0}, {8498, 526, 37079, 12, 0}, {8510, 527, 0, 4, 2},
+	{8514, 528, 0, 4, 2}, {8518, 529, 0, 7, 2}, {8525, 530, 5783, 9, 0}, {8534, 531, 0, 6, 2}, {8540, 532, 0, 15, 2}, {8555, 533, 13467, 25, 5}, {8580, 534, 13467, 14, 7}, {8594, 536, 0, 10, 2},
+	{8604, 537, 0, 5, 2}, {8609, 538, 0, 3, 2}, {8612, 539, 0, 12, 2}, {8624, 540, 0, 3, 2}, {8627, 541, 0, 4, 2}, {8631, 542, 0, 7, 2}, {8638, 543, 0, 8, 2}, {8646, 544, 46003, 22, 7},
+	{8668, 545, 62955, 24, 0}, {8692, 546, 12797, 24, 0}, {8716, 547, 31003, 12, 2}, {8728, 548, 0, 11, 2}, {8739, 549, 0, 3, 2}, {8742, 550, 33629, 24, 0}, {8766, 551, 33629, 14, 2}, {8780, 552, 31329, 11, 2},
+	{8791, 553, 36977, 12, 2}, {8803, 554, 34673, 9, 0}, {8812, 555, 17135, 6, 0}, {8818, 556, 0, 2, 2}, {8820, 557, 0, 8, 2}, {8828, 558, 3873, 13, 2}, {8841, 559, 0, 3, 2}, {8844, 560, 0, 11, 2},
+	{8855, 561, 317, 11, 0}, {8866, 562, 47331, 9, 0}, {8875, 563, 0, 3, 2}, {8878, 564, 0, 7, 2}, {8885, 565, 10853, 36, 0}, {8921, 566, 10853, 36, 0}, {8957, 567, 6739, 29, 0}, {8986, 568, 10853, 29, 0},
+	{9015, 569, 0, 9, 2}, {9024, 570, 32325, 13, 5}, {9037, 571, 27555, 11, 7}, {9048, 572, 49107, 17, 0}, {9065, 573, 26635, 15, 0}, {9080, 574, 22211, 15, 0}, {9095, 575, 62803, 14, 0}, {9109, 576, 40315, 13, 0},
+	{9122, 577, 44497, 13, 0}, {9135, 578, 28979, 13, 0}, {9148, 579, 60853, 13, 0}, {9161, 580, 2633, 12, 0}, {9173, 581, 14059, 12, 0}, {9185, 582, 36987, 11, 0}, {9196, 583, 21051, 10, 0}, {9206, 584, 5989, 9, 0},
+	{9215, 585, 26947, 9, 0}, {9224, 586, 9009, 9, 0}, {9233, 587, 30957, 9, 0}, {9242, 588, 18039, 7, 0}, {9249, 589, 29737, 7, 0}, {9256, 590, 29737, 7, 6}, {9263, 591, 25199, 9, 0}, {9272, 592, 0, 4, 2},
+	{9276, 593, 0, 8, 2}, {9284, 594, 0, 7, 2}, {9291, 595, 35119, 16, 2}, {9307, 596, 0, 4, 2}, {9311, 597, 4553, 10, 2}, {9321, 598, 0, 14, 2}, {9335, 599, 0, 2, 2}, {9337, 600, 0, 6, 0},
+	{9343, 601, 0, 6, 2}, {9349, 602, 0, 7, 2}, {9356, 603, 0, 7, 0}, {9363, 604, 0, 7, 6}, {9370, 605, 0, 5, 2}, {9375, 606, 0, 3, 0}, {9378, 607, 0, 3, 2}, {9381, 608, 0, 4, 2},
+	{9385, 609, 0, 4, 2}, {9389, 610, 36747, 16, 0}, {9405, 611, 0, 8, 2}, {9413, 612, 0, 3, 2}, {9416, 613, 28331, 32, 5}, {9448, 614, 28331, 31, 5}, {9479, 615, 63519, 29, 5}, {9508, 616, 63519, 28, 5},
+	{9536, 617, 63519, 27, 5}, {9563, 618, 37705, 24, 5}, {9587, 619, 22923, 22, 5}, {9609, 620, 7037, 18, 5}, {9627, 621, 57059, 17, 5}, {9644, 622, 25899, 16, 7}, {9660, 623, 0, 13, 2}, {9673, 624, 52791, 12, 2},
+	{9685, 625, 0, 10, 2}, {9695, 626, 0, 6, 2}, {9701, 627, 0, 8, 2}, {9709, 628, 0, 5, 2}, {9714, 629, 0, 9, 6}, {9723, 630, 0, 4, 2}, {9727, 631, 23895, 15, 5}, {9742, 632, 23427, 14, 7},
+	{9756, 633, 60551, 9, 6}, {9765, 634, 0, 12, 2}, {9777, 635, 0, 9, 2}, {9786, 636, 0, 12, 2}, {9798, 637, 0, 10, 2}, {9808, 638, 0, 10, 2}, {9818, 639, 33045, 31, 0}, {9849, 640, 10749, 29, 0},
+	{9878, 641, 20679, 21, 0}, {9899, 642, 25851, 17, 0}, {9916, 643, 0, 5, 2}, {9921, 644, 52383, 19, 0}, {9940, 646, 0, 6, 2}, {9946, 648, 20153, 7, 4}, {9953, 649, 0, 4, 2}, {9957, 650, 0, 9, 2},
+	{9966, 651, 40253, 13, 0}, {9979, 652, 10417, 13, 0}, {9992, 653, 13697, 11, 0}, {10003, 654, 21037, 10, 2}, {10013, 655, 0, 8, 2}, {10021, 656, 18925, 22, 7}, {10043, 657, 47163, 14, 5}, {10057, 658, 29829, 13, 7},
+	{10070, 659, 34105, 21, 0}, {10091, 660, 34627, 14, 0}, {10105, 661, 43677, 12, 0}, {10117, 662, 0, 5, 2}, {10122, 663, 28297, 25, 0}, {10147, 664, 32361, 16, 0}, {10163, 665, 10125, 14, 0}, {10177, 666, 10123, 11, 0},
+	{10188, 667, 43865, 11, 2}, {10199, 668, 1741, 46, 0}, {10245, 669, 1741, 38, 0}, {10283, 670, 5415, 36, 0}, {10319, 671, 1741, 34, 0}, {10353, 673, 1741, 33, 0}, {10386, 674, 5415, 30, 2}, {10416, 675, 0, 4, 2},
+	{10420, 676, 1741, 48, 0}, {10468, 677, 30569, 46, 0}, {10514, 678, 48813, 33, 2}, {10547, 679, 0, 8, 2}, {10555, 680, 0, 10, 2}, {10565, 682, 0, 18, 6}, {10583, 683, 40075, 5, 2}, {10588, 684, 0, 4, 2},
+	{10592, 685, 20819, 17, 2}, {10609, 686, 49697, 16, 2}, {10625, 687, 0, 11, 2}, {10636, 688, 26557, 43, 0}, {10679, 689, 31483, 13, 2}, {10692, 690, 0, 4, 2}, {10696, 691, 26021, 14, 2}, {10710, 692, 10225, 11, 2},
+	{10721, 693, 22623, 11, 2}, {10732, 694, 40209, 13, 5}, {10745, 695, 18687, 12, 7}, {10757, 696, 34641, 12, 7}, {10769, 697, 34627, 15, 0}, {10784, 698, 0, 6, 2}, {10790, 699, 0, 4, 2}, {10794, 700, 45529, 25, 5},
+	{10819, 701, 30319, 23, 7}, {10842, 702, 0, 9, 2}, {10851, 703, 0, 15, 6}, {10866, 704, 0, 5, 2}, {10871, 705, 0, 4, 2}, {10875, 706, 30897, 41, 2}, {10916, 707, 0, 3, 2}, {10919, 708, 52791, 17, 2},
+	{10936, 709, 0, 9, 2}, {10945, 710, 0, 27, 6}, {10972, 711, 0, 9, 2}, {10981, 712, 0, 9, 6}, {10990, 713, 48263, 37, 5}, {11027, 714, 51799, 35, 7}, {11062, 715, 43677, 11, 0}, {11073, 716, 43677, 11, 0},
+	{11084, 717, 62659, 10, 0}, {11094, 718, 0, 4, 0}, {11098, 719, 0, 4, 2}, {11102, 720, 0, 11, 2}, {11113, 721, 0, 3, 2}, {11116, 722, 0, 8, 2}, {11124, 723, 30897, 46, 2}, {11170, 724, 49697, 66, 0},
+	{11236, 725, 24385, 27, 0}, {11263, 726, 30991, 17, 0}, {11280, 727, 38895, 16, 0}, {11296, 728, 49697, 16, 0}, {11312, 729, 24385, 16, 2}, {11328, 730, 45299, 17, 2}, {11345, 731, 0, 4, 2}, {11349, 732, 43313, 16, 2},
+	{11365, 733, 35879, 15, 4}, {11380, 734, 18039, 14, 2}, {11394, 735, 0, 4, 2}, {11398, 736, 17369, 12, 2}, {11410, 737, 41193, 24, 0}, {11434, 738, 25667, 22, 5}, {11456, 739, 3873, 16, 7}, {11472, 740, 0, 4, 2},
+	{11476, 741, 0, 7, 2}, {11483, 742, 0, 6, 2}, {11489, 743, 0, 6, 2}, {11495, 744, 0, 6, 2}, {11501, 745, 45309, 24, 0}, {11525, 746, 0, 6, 2}, {11531, 748, 0, 10, 2}, {11541, 749, 0, 7, 2},
+	{11548, 750, 0, 6, 2}, {11554, 751, 13467, 23, 5}, {11577, 752, 13467, 17, 7}, {11594, 753, 0, 8, 2}, {11602, 754, 52791, 15, 0}, {11617, 755, 0, 6, 2}, {11623, 756, 52791, 35, 0}, {11658, 757, 50815, 26, 2},
+	{11684, 758, 0, 6, 2}, {11690, 759, 24617, 30, 5}, {11720, 760, 24617, 29, 5}, {11749, 761, 13385, 25, 5}, {11774, 762, 13385, 24, 7}, {11798, 763, 0, 3, 2}, {11801, 764, 19273, 14, 0}, {11815, 765, 19273, 14, 0},
+	{11829, 766, 0, 8, 0}, {11837, 767, 0, 8, 2}, {11845, 768, 27259, 44, 0}, {11889, 769, 41193, 30, 0}, {11919, 770, 27259, 25, 5}, {11944, 771, 3873, 12, 7}, {11956, 772, 0, 3, 2}, {11959, 773, 12737, 23, 5},
+	{11982, 774, 12737, 22, 7}, {12004, 775, 49621, 21, 0}, {12025, 776, 0, 11, 2}, {12036, 777, 36707, 9, 5}, {12045, 778, 47367, 8, 7}, {12053, 779, 53183, 18, 0}, {12071, 780, 53183, 18, 2}, {12089, 781, 10225, 9, 0},
+	{12098, 782, 0, 6, 2}, {12104, 783, 63835, 11, 0}, {12115, 784, 63835, 11, 2}, {12126, 785, 20361, 52, 0}, {12178, 786, 48185, 34, 0}, {12212, 787, 48185, 34, 0}, {12246, 788, 24129, 34, 0}, {12280, 789, 53755, 31, 0},
+	{12311, 790, 24129, 27, 0}, {12338, 791, 24129, 23, 0}, {12361, 792, 53755, 22, 0}, {12383, 793, 24129, 12, 0}, {12395, 794, 53755, 11, 2}, {12406, 795, 0, 10, 2}, {12416, 796, 0, 4, 2}, {12420, 797, 22211, 44, 2},
+	{12464, 798, 54213, 10, 2}, {12474, 799, 0, 10, 6}, {12484, 800, 0, 7, 2}, {12491, 801, 47331, 12, 2}, {12503, 802, 0, 6, 2}, {12509, 803, 3873, 38, 0}, {12547, 804, 63287, 37, 0}, {12584, 805, 63287, 37, 5},
+	{12621, 806, 6377, 34, 5}, {12655, 807, 27951, 33, 5}, {12688, 808, 53939, 30, 5}, {12718, 809, 53939, 29, 5}, {12747, 810, 53939, 28, 5}, {12775, 811, 27951, 24, 5}, {12799, 812, 46081, 23, 5}, {12822, 813, 37645, 20, 5},
+	{12842, 814, 37645, 19, 7}, {12861, 815, 0, 12, 7}, {12873, 816, 0, 7, 2}, {12880, 817, 35957, 5, 2}, {12885, 818, 0, 3, 2}, {12888, 819, 0, 5, 2}, {12893, 820, 28331, 37, 5}, {12930, 821, 28331, 36, 5},
+	{12966, 822, 10293, 27, 5}, {12993, 823, 52425, 25, 5}, {13018, 824, 52425, 24, 7}, {13042, 825, 32087, 22, 5}, {13064, 826, 0, 7, 2}, {13071, 827, 52013, 11, 2}, {13082, 828, 29461, 12, 0}, {13094, 829, 60455, 10, 5},
+	{13104, 830, 5579, 9, 7}, {13113, 831, 0, 10, 2}, {13123, 832, 0, 4, 2}, {13127, 833, 0, 5, 2}, {13132, 834, 0, 9, 2}, {13141, 836, 0, 7, 2}, {13148, 837, 3213, 15, 2}, {13163, 838, 0, 9, 2},
+	{13172, 839, 0, 7, 2}, {13179, 840, 0, 14, 2}, {13193, 841, 0, 15, 6}, {13208, 842, 17961, 9, 5}, {13217, 843, 17961, 9, 5}, {13226, 844, 3839, 8, 5}, {13234, 845, 3839, 8, 7}, {13242, 846, 46195, 16, 0},
+	{13258, 847, 34627, 14, 0}, {13272, 849, 40331, 11, 0}, {13283, 850, 0, 5, 2}, {13288, 852, 46011, 12, 0}, {13300, 853, 46011, 12, 4}, {13312, 854, 0, 7, 2}, {13319, 855, 43677, 14, 0}, {13333, 856, 0, 7, 0},
+	{13340, 857, 0, 7, 2}, {13347, 858, 0, 7, 6}, {13354, 859, 0, 4, 2}, {13358, 860, 0, 17, 2}, {13375, 861, 44961, 16, 0}, {13391, 862, 0, 8, 2}, {13399, 863, 0, 15, 6}, {13414, 864, 0, 9, 2},
+	{13423, 865, 2517, 12, 2}, {13435, 866, 4031, 14, 2}, {13449, 867, 0, 5, 2}, {13454, 868, 23797, 14, 0}, {13468, 869, 0, 4, 2}, {13472, 870, 0, 6, 2}, {13478, 871, 60551, 43, 5}, {13521, 872, 60551, 42, 5},
+	{13563, 873, 20267, 18, 5}, {13581, 874, 20267, 18, 7}, {13599, 875, 28331, 21, 5}, {13620, 876, 28331, 20, 5}, {13640, 877, 1779, 13, 5}, {13653, 878, 11847, 12, 5}, {13665, 879, 14201, 11, 5}, {13676, 880, 36255, 11, 5},
+	{13687, 881, 45363, 10, 5}, {13697, 882, 5093, 10, 7}, {13707, 883, 0, 8, 2}, {13715, 884, 0, 5, 2}, {13720, 885, 0, 11, 2}, {13731, 886, 13487, 16, 0}, {13747, 887, 29461, 14, 2}, {13761, 888, 0, 6, 2},
+	{13767, 889, 36747, 12, 0}, {13779, 892, 36747, 12, 0}, {13791, 893, 29737, 8, 0}, {13799, 895, 29737, 8, 0}, {13807, 898, 0, 4, 2}, {13811, 901, 34627, 16, 0}, {13827, 902, 0, 7, 2}, {13834, 903, 13467, 35, 5},
+	{13869, 904, 13467, 34, 5}, {13903, 905, 13467, 31, 5}, {13934, 906, 13467, 30, 5}, {13964, 907, 13467, 29, 5}, {13993, 908, 13467, 25, 5}, {14018, 909, 13467, 24, 5}, {14042, 910, 13467, 22, 5}, {14064, 911, 13467, 21, 5},
+	{14085, 912, 13467, 20, 5}, {14105, 913, 13467, 16, 7}, {14121, 914, 0, 3, 2}, {14124, 917, 0, 7, 2}, {14131, 918, 0, 8, 2}, {14139, 919, 39979, 29, 0}, {14168, 920, 39979, 12, 2}, {14180, 922, 44833, 16, 2},
+	{14196, 923, 0, 8, 2}, {14204, 924, 60365, 38, 0}, {14242, 925, 40845, 36, 5}, {14278, 926, 63287, 35, 5}, {14313, 927, 21889, 35, 5}, {14348, 928, 6377, 33, 5}, {14381, 929, 27951, 32, 5}, {14413, 930, 27535, 30, 5},
+	{14443, 931, 35813, 29, 5}, {14472, 932, 53939, 29, 5}, {14501, 933, 53939, 28, 5}, {14529, 934, 27259, 27, 5}, {14556, 935, 53939, 27, 5}, {14583, 936, 27259, 26, 5}, {14609, 937, 27951, 23, 5}, {14632, 938, 46081, 22, 5},
+	{14654, 939, 45691, 19, 5}, {14673, 940, 37645, 19, 5}, {14692, 941, 37645, 18, 5}, {14710, 942, 3873, 14, 5}, {14724, 943, 15991, 11, 7}, {14735, 944, 0, 9, 2}, {14744, 945, 32355, 28, 5}, {14772, 946, 32355, 27, 5},
+	{14799, 947, 7411, 20, 5}, {14819, 948, 1275, 19, 5}, {14838, 949, 21555, 15, 5}, {14853, 950, 29001, 14, 7}, {14867, 951, 0, 13, 2}, {14880, 952, 56675, 21, 0}, {14901, 953, 56675, 16, 0}, {14917, 954, 13977, 12, 0},
+	{14929, 955, 56675, 9, 2}, {14938, 957, 0, 9, 2}, {14947, 958, 0, 8, 2}, {14955, 959, 0, 10, 2}, {14965, 960, 29985, 18, 5}, {14983, 961, 11675, 17, 5}, {15000, 962, 64199, 14, 5}, {15014, 963, 62005, 13, 7},
+	{15027, 964, 36747, 13, 0}, {15040, 965, 0, 5, 0}, {15045, 966, 0, 5, 2}, {15050, 967, 0, 4, 2}, {15054, 968, 9125, 26, 5}, {15080, 969, 13905, 13, 5}, {15093, 970, 65319, 12, 5}, {15105, 971, 0, 7, 2},
+	{15112, 972, 63235, 17, 5}, {15129, 973, 7339, 15, 7}, {15144, 974, 0, 6, 6}, {15150, 975, 0, 4, 2}, {15154, 976, 8215, 25, 2}, {15179, 977, 24723, 14, 0}, {15193, 978, 20153, 8, 0}, {15201, 979, 0, 5, 2},
+	{15206, 980, 0, 9, 7}, {15215, 981, 13889, 19, 0}, {15234, 982, 13889, 19, 0}, {15253, 983, 0, 9, 2}, {15262, 984, 49007, 31, 0}, {15293, 985, 62955, 17, 0}, {15310, 986, 12797, 17, 0}, {15327, 987, 28023, 15, 2},
+	{15342, 988, 0, 11, 2}, {15353, 989, 3873, 17, 2}, {15370, 990, 0, 8, 2}, {15378, 991, 51483, 16, 2}, {15394, 992, 35813, 11, 2}, {15405, 993, 0, 10, 2}, {15415, 994, 48307, 51, 0}, {15466, 995, 48307, 47, 0},
+	{15513, 996, 48307, 45, 0}, {15558, 997, 48307, 45, 0}, {15603, 998, 48307, 44, 0}, {15647, 999, 48307, 43, 0}, {15690, 1000, 48307, 41, 0}, {15731, 1001, 48307, 37, 0}, {15768, 1002, 48307, 32, 2}, {15800, 1003, 19921, 14, 0},
+	{15814, 1004, 54213, 9, 0}, {15823, 1005, 0, 5, 2}, {15828, 1006, 0, 6, 7}, {15834, 1007, 10349, 12, 2}, {15846, 1008, 0, 5, 2}, {15851, 1009, 55613, 37, 0}, {15888, 1010, 55613, 18, 0}, {15906, 1011, 55251, 11, 0},
+	{15917, 1012, 55613, 11, 2}, {15928, 1013, 0, 6, 2}, {15934, 1014, 15759, 48, 5}, {15982, 1015, 15759, 47, 5}, {16029, 1016, 37787, 20, 5}, {16049, 1017, 35329, 19, 7}, {16068, 1018, 52791, 13, 2}, {16081, 1019, 7037, 14, 5},
+	{16095, 1020, 7037, 14, 7}, {16109, 1021, 4953, 33, 2}, {16142, 1022, 0, 3, 2}, {16145, 1023, 2733, 22, 2}, {16167, 1024, 0, 11, 2}, {16178, 1025, 50469, 18, 2}, {16196, 1026, 43531, 51, 5}, {16247, 1027, 27259, 34, 5},
+	{16281, 1028, 53939, 31, 5}, {16312, 1029, 13203, 30, 5}, {16342, 1030, 41193, 30, 5}, {16372, 1031, 53939, 30, 5}, {16402, 1032, 16669, 29, 0}, {16431, 1033, 35813, 29, 5}, {16460, 1034, 11979, 29, 5}, {16489, 1035, 15275, 26, 5},
+	{16515, 1036, 7441, 26, 5}, {16541, 1037, 15275, 25, 5}, {16566, 1038, 15433, 24, 5}, {16590, 1039, 41193, 23, 5}, {16613, 1040, 25667, 21, 5}, {16634, 1041, 35813, 21, 5}, {16655, 1042, 45691, 20, 5}, {16675, 1043, 23557, 19, 0},
+	{16694, 1044, 37645, 19, 5}, {16713, 1045, 35167, 19, 5}, {16732, 1046, 17579, 18, 5}, {16750, 1047, 57535, 18, 5}, {16768, 1048, 11187, 18, 5}, {16786, 1051, 15275, 17, 7}, {16803, 1052, 0, 11, 2}, {16814, 1053, 39699, 19, 0},
+	{16833, 1054, 34627, 17, 0}, {16850, 1055, 0, 8, 2}, {16858, 1056, 0, 4, 2}, {16862, 1057, 36747, 11, 0}, {16873, 1058, 0, 3, 2}, {16876, 1059, 0, 15, 2}, {16891, 1060, 0, 7, 2}, {16898, 1061, 0, 8, 2},
+	{16906, 1062, 0, 9, 2}, {16915, 1063, 0, 5, 2}, {16920, 1064, 11273, 26, 0}, {16946, 1065, 11273, 26, 0}, {16972, 1066, 4031, 14, 0}, {16986, 1067, 0, 4, 2}, {16990, 1068, 13467, 34, 5}, {17024, 1069, 13467, 33, 5},
+	{17057, 1070, 13467, 30, 5}, {17087, 1071, 13467, 29, 5}, {17116, 1072, 13467, 28, 5}, {17144, 1073, 13467, 24, 5}, {17168, 1074, 13467, 23, 5}, {17191, 1075, 13467, 20, 5}, {17211, 1076, 13467, 19, 5}, {17230, 1077, 13467, 15, 7},
+	{17245, 1078, 0, 8, 2}, {17253, 1079, 63235, 15, 5}, {17268, 1080, 7339, 13, 7}, {17281, 1081, 27347, 21, 0}, {17302, 1082, 27347, 21, 2}, {17323, 1083, 13467, 40, 5}, {17363, 1084, 13467, 38, 5}, {17401, 1085, 13467, 37, 5},
+	{17438, 1086, 13467, 34, 5}, {17472, 1087, 13467, 33, 5}, {17505, 1088, 13467, 32, 5}, {17537, 1089, 13467, 28, 5}, {17565, 1090, 13467, 27, 5}, {17592, 1091, 13467, 24, 5}, {17616, 1092, 13467, 23, 7}, {17639, 1093, 0, 4, 2},
+	{17643, 1094, 11307, 10, 2}, {17653, 1095, 28059, 14, 2}, {17667, 1096, 18263, 10, 2}, {17677, 1097, 13467, 38, 5}, {17715, 1098, 13467, 37, 5}, {17752, 1099, 13467, 37, 5}, {17789, 1100, 13467, 35, 5}, {17824, 1101, 13467, 34, 5},
+	{17858, 1102, 13467, 32, 5}, {17890, 1103, 13467, 31, 5}, {17921, 1104, 13467, 31, 5}, {17952, 1105, 13467, 30, 5}, {17982, 1106, 13467, 29, 5}, {18011, 1107, 13467, 29, 5}, {18040, 1108, 13467, 28, 5}, {18068, 1109, 13467, 25, 5},
+	{18093, 1110, 13467, 24, 5}, {18117, 1111, 13467, 21, 5}, {18138, 1112, 13467, 21, 5}, {18159, 1113, 13467, 20, 5}, {18179, 1114, 13467, 16, 5}, {18195, 1115, 13467, 13, 7}, {18208, 1116, 0, 8, 2}, {18216, 1117, 11273, 25, 0},
+	{18241, 1118, 11273, 21, 0}, {18262, 1119, 0, 6, 2}, {18268, 1120, 0, 6, 2}, {18274, 1121, 29035, 30, 0}, {18304, 1122, 29035, 13, 2}, {18317, 1123, 0, 8, 2}, {18325, 1124, 0, 9, 2}, {18334, 1125, 1509, 11, 2},
+	{18345, 1126, 0, 7, 2}, {18352, 1127, 3633, 71, 0}, {18423, 1128, 3633, 70, 0}, {18493, 1129, 3633, 69, 0}, {18562, 1130, 3633, 68, 0}, {18630, 1131, 17425, 66, 0}, {18696, 1132, 3633, 66, 0}, {18762, 1133, 3633, 60, 0},
+	{18822, 1134, 3633, 60, 0}, {18882, 1135, 3633, 59, 0}, {18941, 1136, 3633, 58, 5}, {18999, 1137, 3633, 57, 0}, {19056, 1138, 17425, 56, 0}, {19112, 1139, 3633, 52, 0}, {19164, 1140, 3633, 51, 0}, {19215, 1141, 3633, 50, 0},
+	{19265, 1142, 3633, 49, 0}, {19314, 1143, 17425, 48, 0}, {19362, 1144, 3633, 48, 0}, {19410, 1145, 17425, 46, 0}, {19456, 1146, 3633, 46, 0}, {19502, 1147, 3633, 45, 0}, {19547, 1148, 3633, 45, 0}, {19592, 1149, 3633, 45, 0},
+	{19637, 1150, 44185, 45, 5}, {19682, 1151, 44185, 44, 5}, {19726, 1152, 44185, 44, 5}, {19770, 1153, 17425, 43, 0}, {19813, 1154, 3633, 43, 0}, {19856, 1155, 44185, 42, 5}, {19898, 1156, 3633, 41, 0}, {19939, 1157, 3633, 41, 0},
+	{19980, 1158, 44185, 41, 5}, {20021, 1159, 3633, 41, 5}, {20062, 1160, 17425, 40, 0}, {20102, 1161, 3633, 40, 0}, {20142, 1162, 3633, 39, 0}, {20181, 1163, 3633, 39, 0}, {20220, 1164, 24471, 39, 5}, {20259, 1165, 44185, 39, 5},
+	{20298, 1166, 3633, 38, 0}, {20336, 1167, 3633, 38, 0}, {20374, 1168, 3633, 38, 0}, {20412, 1169, 3633, 38, 0}, {20450, 1170, 3633, 38, 0}, {20488, 1171, 44185, 38, 5}, {20526, 1172, 44185, 38, 5}, {20564, 1173, 3633, 38, 5},
+	{20602, 1174, 44185, 37, 5}, {20639, 1175, 17425, 37, 5}, {20676, 1176, 3633, 37, 5}, {20713, 1177, 3633, 37, 5}, {20750, 1178, 3633, 37, 5}, {20787, 1179, 3633, 36, 0}, {20823, 1180, 3633, 36, 0}, {20859, 1181, 44185, 36, 5},
+	{20895, 1182, 44185, 36, 5}, {20931, 1183, 3633, 36, 5}, {20967, 1184, 3633, 36, 5}, {21003, 1185, 3633, 35, 0}, {21038, 1186, 3633, 35, 0}, {21073, 1187, 3633, 35, 0}, {21108, 1188, 44185, 35, 5}, {21143, 1189, 17425, 34, 0},
+	{21177, 1190, 3633, 34, 5}, {21211, 1191, 3633, 33, 0}, {21244, 1192, 3633, 33, 0}, {21277, 1193, 17425, 33, 5}, {21310, 1194, 3633, 33, 5}, {21343, 1195, 3633, 33, 5}, {21376, 1196, 3633, 32, 0}, {21408, 1197, 44185, 32, 5},
+	{21440, 1198, 3633, 32, 5}, {21472, 1199, 3633, 32, 5}, {21504, 1200, 17425, 31, 0}, {21535, 1201, 17425, 31, 0}, {21566, 1202, 44185, 31, 5}, {21597, 1203, 17425, 31, 5}, {21628, 1204, 3633, 31, 5}, {21659, 1205, 3633, 31, 5},
+	{21690, 1206, 3633, 30, 0}, {21720, 1207, 3633, 30, 0}, {21750, 1208, 3633, 30, 5}, {21780, 1209, 3633, 29, 0}, {21809, 1210, 3633, 28, 0}, {21837, 1211, 44185, 28, 5}, {21865, 1212, 44185, 28, 5}, {21893, 1213, 3633, 28, 5},
+	{21921, 1214, 3633, 28, 5}, {21949, 1215, 3633, 27, 0}, {21976, 1216, 3633, 27, 0}, {22003, 1217, 3633, 27, 0}, {22030, 1218, 44185, 27, 5}, {22057, 1219, 17425, 27, 5}, {22084, 1220, 3633, 27, 5}, {22111, 1221, 3633, 26, 5},
+	{22137, 1222, 3633, 26, 5}, {22163, 1223, 3633, 25, 0}, {22188, 1224, 3633, 25, 5}, {22213, 1225, 3633, 25, 5}, {22238, 1226, 3633, 25, 5}, {22263, 1229, 3633, 24, 0}, {22287, 1230, 3633, 24, 0}, {22311, 1231, 3633, 24, 5},
+	{22335, 1232, 44185, 23, 5}, {22358, 1233, 17425, 23, 5}, {22381, 1234, 3633, 22, 0}, {22403, 1235, 3633, 22, 0}, {22425, 1236, 3633, 22, 0}, {22447, 1237, 17425, 22, 5}, {22469, 1238, 3633, 22, 5}, {22491, 1239, 17425, 21, 5},
+	{22512, 1240, 3633, 20, 0}, {22532, 1241, 44185, 20, 5}, {22552, 1242, 17425, 20, 5}, {22572, 1243, 3633, 18, 0}, {22590, 1245, 3633, 17, 0}, {22607, 1246, 3633, 17, 0}, {22624, 1247, 3633, 17, 0}, {22641, 1248, 17425, 14, 2},
+	{22655, 1249, 8447, 15, 0}, {22670, 1250, 0, 6, 2}, {22676, 1251, 0, 3, 2}, {22679, 1252, 0, 6, 2}, {22685, 1253, 51439, 11, 0}, {22696, 1254, 0, 6, 2}, {22702, 1255, 59607, 20, 0}, {22722, 1256, 36747, 12, 0},
+	{22734, 1257, 63405, 8, 2}, {22742, 1258, 47331, 12, 2}, {22754, 1259, 0, 5, 2}, {22759, 1260, 53939, 31, 0}, {22790, 1261, 53939, 27, 0}, {22817, 1262, 39865, 16, 2}, {22833, 1263, 36747, 24, 0}, {22857, 1265, 36747, 15, 2},
+	{22872, 1267, 28697, 21, 2}, {22893, 1268, 36747, 13, 0}, {22906, 1269, 0, 5, 2}, {22911, 1270, 0, 9, 2}, {22920, 1271, 34615, 13, 5}, {22933, 1272, 17281, 12, 7}, {22945, 1273, 0, 4, 0}, {22949, 1274, 0, 4, 2},
+	{22953, 1275, 0, 4, 2}, {22957, 1276, 0, 12, 6}, {22969, 1277, 0, 9, 2}, {22978, 1278, 0, 3, 2}, {22981, 1279, 29461, 13, 2}, {22994, 1280, 0, 5, 2}, {22999, 1281, 55949, 21, 2}, {23020, 1282, 0, 3, 2},
+	{23023, 1283, 0, 4, 2}, {23027, 1284, 0, 9, 2}, {23036, 1285, 7411, 20, 5}, {23056, 1286, 1275, 19, 5}, {23075, 1287, 21555, 15, 5}, {23090, 1288, 29001, 14, 7}, {23104, 1289, 0, 7, 2}, {23111, 1290, 21177, 18, 0},
+	{23129, 1291, 43677, 14, 0}, {23143, 1292, 0, 7, 2}, {23150, 1293, 65319, 25, 0}, {23175, 1294, 23781, 22, 0}, {23197, 1295, 52791, 21, 0}, {23218, 1296, 46769, 19, 0}, {23237, 1297, 43677, 14, 0}, {23251, 1298, 0, 7, 2},
+	{23258, 1302, 0, 7, 0}, {23265, 1303, 0, 7, 2}, {23272, 1304, 0, 10, 2}, {23282, 1305, 0, 10, 2}, {23292, 1306, 60981, 30, 2}, {23322, 1307, 36747, 11, 0}, {23333, 1308, 36747, 11, 2}, {23344, 1309, 43547, 13, 0},
+	{23357, 1310, 19585, 9, 2}, {23366, 1311, 0, 6, 2}, {23372, 1312, 36747, 14, 2}, {23386, 1313, 0, 7, 2}, {23393, 1314, 40331, 10, 0}, {23403, 1315, 0, 4, 2}, {23407, 1316, 36747, 17, 0}, {23424, 1317, 36747, 10, 2},
+	{23434, 1318, 29213, 14, 0}, {23448, 1319, 0, 4, 2}, {23452, 1320, 37079, 14, 0}, {23466, 1321, 0, 6, 2}, {23472, 1322, 34627, 32, 0}, {23504, 1323, 34627, 19, 0}, {23523, 1324, 31219, 15, 0}, {23538, 1325, 34627, 14, 0},
+	{23552, 1329, 4615, 13, 0}, {23565, 1330, 11307, 11, 0}, {23576, 1331, 24153, 9, 0}, {23585, 1332, 0, 5, 2}, {23590, 1336, 26869, 8, 2}, {23598, 1337, 1741, 40, 0}, {23638, 1338, 27905, 22, 0}, {23660, 1339, 9009, 14, 2},
+	{23674, 1340, 46561, 35, 0}, {23709, 1341, 52295, 32, 0}, {23741, 1342, 52295, 32, 2}, {23773, 1343, 60421, 10, 2}, {23783, 1344, 0, 9, 7}, {23792, 1345, 0, 12, 6}, {23804, 1346, 62855, 26, 7}, {23830, 1347, 60631, 12, 2},
+	{23842, 1348, 0, 8, 2}, {23850, 1349, 60591, 13, 4}, {23863, 1350, 54171, 8, 4}, {23871, 1351, 23181, 5, 4}, {23876, 1352, 23181, 5, 6}, {23881, 1353, 0, 6, 2}, {23887, 1354, 0, 4, 2}, {23891, 1355, 43677, 16, 0},
+	{23907, 1356, 0, 9, 2}, {23916, 1357, 0, 13, 2}, {23929, 1358, 0, 5, 2}, {23934, 1359, 0, 10, 2}, {23944, 1360, 25323, 8, 0}, {23952, 1361, 0, 5, 2}, {23957, 1362, 0, 4, 2}, {23961, 1363, 16815, 12, 2},
+	{23973, 1364, 22717, 12, 5}, {23985, 1365, 31889, 11, 5}, {23996, 1366, 62411, 10, 5}, {24006, 1367, 7535, 9, 7}, {24015, 1368, 47331, 13, 2}, {24028, 1369, 0, 6, 2}, {24034, 1370, 0, 4, 2}, {24038, 1371, 21313, 28, 5},
+	{24066, 1372, 21313, 26, 7}, {24092, 1373, 0, 11, 2}, {24103, 1374, 62875, 15, 2}, {24118, 1375, 0, 24, 6}, {24142, 1376, 13467, 38, 5}, {24180, 1377, 13467, 35, 5}, {24215, 1378, 13467, 34, 5}, {24249, 1379, 13467, 31, 5},
+	{24280, 1380, 13467, 30, 5}, {24310, 1381, 13467, 29, 5}, {24339, 1382, 13467, 25, 5}, {24364, 1383, 13467, 24, 5}, {24388, 1384, 13467, 21, 5}, {24409, 1385, 13467, 20, 7}, {24429, 1386, 34627, 12, 0}, {24441, 1387, 0, 3, 2},
+	{24444, 1388, 36747, 15, 0}, {24459, 1389, 0, 7, 2}, {24466, 1390, 6377, 34, 5}, {24500, 1391, 27951, 33, 5}, {24533, 1392, 55011, 31, 0}, {24564, 1393, 3367, 31, 5}, {24595, 1394, 53939, 30, 5}, {24625, 1395, 11979, 29, 5},
+	{24654, 1396, 53939, 29, 5}, {24683, 1397, 39865, 28, 0}, {24711, 1398, 39865, 28, 0}, {24739, 1399, 27259, 28, 5}, {24767, 1400, 53939, 28, 5}, {24795, 1401, 27259, 27, 5}, {24822, 1402, 63287, 25, 0}, {24847, 1403, 19921, 24, 0},
+	{24871, 1404, 27951, 24, 5}, {24895, 1405, 46081, 23, 5}, {24918, 1406, 19921, 21, 0}, {24939, 1407, 37645, 20, 5}, {24959, 1408, 23557, 19, 0}, {24978, 1409, 23557, 19, 5}, {24997, 1410, 37645, 19, 5}, {25016, 1411, 11187, 18, 5},
+	{25034, 1412, 3873, 15, 7}, {25049, 1413, 16815, 27, 0}, {25076, 1414, 16815, 12, 0}, {25088, 1416, 61849, 9, 0}, {25097, 1417, 0, 4, 2}, {25101, 1418, 34615, 23, 5}, {25124, 1419, 17281, 22, 7}, {25146, 1420, 47619, 13, 0},
+	{25159, 1421, 0, 5, 0}, {25164, 1422, 0, 5, 2}, {25169, 1424, 47331, 8, 0}, {25177, 1425, 13957, 8, 2}, {25185, 1426, 0, 5, 2}, {25190, 1427, 36747, 12, 2}, {25202, 1428, 21313, 26, 5}, {25228, 1429, 21313, 25, 5},
+	{25253, 1430, 61421, 19, 7}, {25272, 1431, 16301, 33, 0}, {25305, 1432, 16301, 23, 2}, {25328, 1433, 35197, 15, 2}, {25343, 1434, 47331, 18, 0}, {25361, 1436, 0, 12, 2}, {25373, 1438, 62909, 13, 0}, {25386, 1439, 0, 6, 2},
+	{25392, 1440, 16493, 15, 5}, {25407, 1441, 40005, 13, 7}, {25420, 1442, 55011, 23, 2}, {25443, 1443, 0, 11, 2}, {25454, 1444, 48307, 21, 2}, {25475, 1445, 0, 10, 2}, {25485, 1446, 33907, 21, 5}, {25506, 1447, 36181, 21, 5},
+	{25527, 1448, 36181, 20, 7}, {25547, 1449, 47331, 12, 0}, {25559, 1450, 0, 6, 2}, {25565, 1451, 16975, 14, 2}, {25579, 1452, 0, 6, 2}, {25585, 1453, 26513, 15, 2}, {25600, 1454, 0, 9, 2}, {25609, 1455, 53183, 15, 0},
+	{25624, 1456, 53183, 15, 2}, {25639, 1457, 62909, 13, 0}, {25652, 1458, 40625, 11, 0}, {25663, 1459, 0, 6, 2}, {25669, 1460, 0, 8, 2}, {25677, 1461, 53959, 10, 0}, {25687, 1462, 16373, 10, 0}, {25697, 1463, 13159, 10, 2},
+	{25707, 1464, 22347, 17, 0}, {25724, 1465, 51779, 15, 0}, {25739, 1466, 22623, 15, 0}, {25754, 1467, 14301, 14, 0}, {25768, 1468, 0, 6, 2}, {25774, 1470, 3927, 25, 0}, {25799, 1471, 3927, 11, 0}, {25810, 1472, 7167, 11, 2},
+	{25821, 1473, 36747, 17, 0}, {25838, 1474, 0, 9, 2}, {25847, 1475, 0, 3, 2}, {25850, 1476, 0, 12, 2}, {25862, 1477, 36747, 22, 0}, {25884, 1478, 35167, 18, 7}, {25902, 1479, 38889, 24, 5}, {25926, 1480, 60995, 23, 7},
+	{25949, 1481, 31885, 14, 0}, {25963, 1482, 0, 9, 2}, {25972, 1484, 14181, 8, 2}, {25980, 1485, 0, 11, 2}, {25991, 1487, 0, 5, 6}, {25996, 1488, 29461, 12, 2}, {26008, 1489, 0, 4, 2}, {26012, 1490, 39979, 27, 5},
+	{26039, 1491, 39979, 26, 5}, {26065, 1492, 36323, 9, 2}, {26074, 1493, 6377, 32, 5}, {26106, 1494, 27951, 31, 5}, {26137, 1495, 35813, 28, 5}, {26165, 1496, 40845, 28, 5}, {26193, 1497, 53939, 28, 5}, {26221, 1498, 55011, 27, 0},
+	{26248, 1499, 63287, 27, 5}, {26275, 1500, 53939, 27, 5}, {26302, 1501, 53939, 26, 5}, {26328, 1502, 63835, 24, 5}, {26352, 1503, 27951, 22, 5}, {26374, 1504, 46081, 21, 5}, {26395, 1505, 7619, 18, 0}, {26413, 1506, 45691, 18, 5},
+	{26431, 1507, 37645, 18, 5}, {26449, 1508, 37645, 17, 5}, {26466, 1509, 3873, 13, 7}, {26479, 1510, 0, 9, 2}, {26488, 1511, 12815, 14, 2}, {26502, 1512, 6377, 28, 0}, {26530, 1513, 15275, 22, 2}, {26552, 1514, 1181, 14, 2},
+	{26566, 1515, 0, 10, 2}, {26576, 1516, 36633, 13, 2}, {26589, 1517, 13467, 32, 5}, {26621, 1518, 13467, 31, 5}, {26652, 1519, 13467, 28, 5}, {26680, 1520, 13467, 28, 5}, {26708, 1521, 13467, 27, 5}, {26735, 1522, 13467, 26, 5},
+	{26761, 1523, 13467, 23, 5}, {26784, 1524, 13467, 22, 5}, {26806, 1525, 13467, 21, 5}, {26827, 1526, 13467, 18, 5}, {26845, 1527, 13467, 17, 5}, {26862, 1528, 26635, 16, 0}, {26878, 1529, 13467, 13, 5}, {26891, 1530, 34031, 9, 2},
+	{26900, 1531, 0, 6, 2}, {26906, 1532, 41287, 15, 0}, {26921, 1533, 36747, 13, 0}, {26934, 1535, 0, 5, 0}, {26939, 1537, 0, 5, 2}, {26944, 1539, 0, 8, 2}, {26952, 1540, 0, 10, 7}, {26962, 1541, 10159, 11, 2},
+	{26973, 1542, 0, 10, 2}, {26983, 1543, 1741, 25, 5}, {27008, 1544, 1741, 24, 5}, {27032, 1545, 55989, 21, 0}, {27053, 1546, 0, 10, 7}, {27063, 1547, 27259, 35, 2}, {27098, 1548, 0, 5, 2}, {27103, 1549, 0, 11, 2},
+	{27114, 1550, 43677, 12, 2}, {27126, 1551, 0, 8, 2}, {27134, 1552, 32499, 12, 0}, {27146, 1553, 0, 5, 2}, {27151, 1554, 47831, 52, 0}, {27203, 1555, 47831, 32, 0}, {27235, 1556, 31879, 31, 2}, {27266, 1557, 0, 3, 2},
+	{27269, 1558, 0, 8, 2}, {27277, 1559, 59409, 18, 0}, {27295, 1560, 0, 7, 2}, {27302, 1561, 26785, 17, 2}, {27319, 1562, 14181, 8, 0}, {27327, 1563, 0, 3, 2}, {27330, 1564, 0, 9, 2}, {27339, 1565, 41193, 37, 0},
+	{27376, 1566, 41193, 35, 0}, {27411, 1567, 40845, 35, 5}, {27446, 1568, 63287, 34, 5}, {27480, 1569, 6377, 32, 5}, {27512, 1570, 27951, 31, 5}, {27543, 1571, 35813, 28, 5}, {27571, 1572, 40845, 28, 5}, {27599, 1573, 53939, 28, 5},
+	{27627, 1574, 53939, 27, 5}, {27654, 1575, 27259, 26, 5}, {27680, 1576, 53939, 26, 5}, {27706, 1577, 27259, 25, 5}, {27731, 1578, 27951, 22, 5}, {27753, 1579, 41193, 21, 5}, {27774, 1580, 46081, 21, 5}, {27795, 1581, 45691, 18, 5},
+	{27813, 1582, 37645, 18, 5}, {27831, 1583, 37645, 17, 5}, {27848, 1584, 43269, 10, 2}, {27858, 1585, 51673, 12, 0}, {27870, 1586, 0, 8, 2}, {27878, 1587, 36747, 15, 0}, {27893, 1589, 0, 7, 2}, {27900, 1591, 43747, 11, 2},
+	{27911, 1592, 35813, 22, 0}, {27933, 1593, 35813, 22, 0}, {27955, 1594, 54549, 21, 0}, {27976, 1595, 54549, 21, 0}, {27997, 1596, 0, 3, 2}, {28000, 1597, 52791, 14, 2}, {28014, 1598, 0, 10, 2}, {28024, 1599, 60631, 8, 2},
+	{28032, 1600, 65499, 27, 2}, {28059, 1601, 0, 10, 7}, {28069, 1602, 0, 15, 2}, {28084, 1603, 0, 5, 2}, {28089, 1604, 63143, 8, 2}, {28097, 1605, 26053, 15, 2}, {28112, 1606, 20255, 13, 2}, {28125, 1607, 23725, 12, 2},
+	{28137, 1608, 0, 5, 2}, {28142, 1609, 24895, 25, 5}, {28167, 1610, 8117, 24, 5}, {28191, 1611, 24895, 24, 5}, {28215, 1612, 8117, 23, 5}, {28238, 1613, 22293, 23, 5}, {28261, 1614, 22293, 22, 5}, {28283, 1615, 42585, 15, 5},
+	{28298, 1616, 25251, 14, 7}, {28312, 1617, 53775, 15, 2}, {28327, 1618, 6377, 35, 5}, {28362, 1619, 27951, 34, 5}, {28396, 1620, 53939, 31, 5}, {28427, 1621, 53939, 30, 5}, {28457, 1622, 53939, 29, 5}, {28486, 1623, 27951, 25, 5},
+	{28511, 1624, 46081, 24, 5}, {28535, 1625, 37645, 21, 5}, {28556, 1626, 37645, 20, 5}, {28576, 1627, 3873, 16, 7}, {28592, 1628, 19921, 24, 0}, {28616, 1629, 0, 7, 2}, {28623, 1630, 0, 8, 7}, {28631, 1631, 24335, 17, 2},
+	{28648, 1632, 6487, 31, 5}, {28679, 1633, 6487, 30, 7}, {28709, 1634, 29461, 14, 2}, {28723, 1635, 36747, 32, 0}, {28755, 1636, 36747, 16, 2}, {28771, 1637, 22717, 16, 5}, {28787, 1638, 31889, 15, 5}, {28802, 1639, 34241, 14, 7},
+	{28816, 1640, 18531, 17, 5}, {28833, 1641, 18531, 16, 5}, {28849, 1642, 18531, 15, 5}, {28864, 1643, 52907, 10, 2}, {28874, 1644, 47409, 25, 7}, {28899, 1645, 56079, 14, 0}, {28913, 1646, 0, 6, 2}, {28919, 1647, 0, 5, 2},
+	{28924, 1648, 34627, 14, 0}, {28938, 1649, 27405, 11, 2}, {28949, 1650, 36747, 12, 2}, {28961, 1651, 43677, 14, 2}, {28975, 1652, 0, 5, 2}, {28980, 1653, 0, 5, 0}, {28985, 1654, 0, 5, 2}, {28990, 1655, 25013, 11, 2},
+	{29001, 1656, 0, 6, 2}, {29007, 1657, 0, 3, 2}, {29010, 1658, 0, 6, 2}, {29016, 1659, 0, 3, 2}, {29019, 1660, 0, 9, 2}, {29028, 1661, 0, 6, 7}, {29034, 1662, 39979, 15, 0}, {29049, 1663, 0, 8, 2},
+	{29057, 1664, 0, 9, 0}, {29066, 1665, 0, 9, 2}, {29075, 1666, 0, 7, 2}, {29082, 1667, 26825, 10, 0}, {29092, 1668, 31379, 8, 2}, {29100, 1669, 36747, 11, 0}, {29111, 1670, 36747, 11, 2}, {29122, 1671, 0, 9, 2},
+	{29131, 1672, 0, 5, 2}, {29136, 1673, 0, 3, 2}, {29139, 1674, 0, 10, 2}, {29149, 1675, 62909, 10, 0}, {29159, 1676, 0, 3, 2}, {29162, 1677, 55241, 10, 2}, {29172, 1678, 0, 10, 2}, {29182, 1679, 0, 3, 2},
+	{29185, 1680, 36881, 33, 2}, {29218, 1681, 0, 4, 2}, {29222, 1682, 28331, 24, 5}, {29246, 1683, 28331, 23, 5}, {29269, 1684, 7023, 13, 5}, {29282, 1685, 38185, 12, 5}, {29294, 1686, 0, 5, 7}, {29299, 1687, 11659, 16, 0},
+	{29315, 1688, 37903, 15, 0}, {29330, 1689, 37903, 15, 0}, {29345, 1690, 29981, 14, 0}, {29359, 1691, 35447, 12, 0}, {29371, 1692, 35447, 12, 2}, {29383, 1693, 18103, 15, 2}, {29398, 1694, 0, 6, 2}, {29404, 1695, 3069, 15, 2},
+	{29419, 1696, 0, 3, 2}, {29422, 1697, 0, 8, 2}, {29430, 1698, 30993, 21, 0}, {29451, 1699, 46119, 14, 2}, {29465, 1700, 3983, 12, 2}, {29477, 1701, 0, 6, 2}, {29483, 1702, 55613, 13, 2}, {29496, 1703, 0, 15, 2},
+	{29511, 1704, 0, 20, 2}, {29531, 1705, 28033, 28, 5}, {29559, 1706, 28033, 27, 5}, {29586, 1707, 18385, 17, 5}, {29603, 1708, 18385, 17, 7}, {29620, 1709, 0, 3, 2}, {29623, 1710, 36747, 12, 2}, {29635, 1711, 13793, 11, 4},
+	{29646, 1712, 62301, 8, 4}, {29654, 1713, 55237, 7, 4}, {29661, 1714, 21831, 7, 4}, {29668, 1715, 25063, 4, 6}, {29672, 1716, 23203, 21, 5}, {29693, 1717, 42553, 20, 7}, {29713, 1718, 16147, 19, 5}, {29732, 1719, 1779, 19, 5},
+	{29751, 1720, 27583, 18, 5}, {29769, 1721, 121, 18, 5}, {29787, 1722, 24857, 17, 7}, {29804, 1723, 7037, 22, 2}, {29826, 1724, 0, 9, 6}, {29835, 1725, 64323, 31, 0}, {29866, 1726, 64323, 31, 2}, {29897, 1727, 60631, 13, 0},
+	{29910, 1728, 0, 8, 2}, {29918, 1729, 0, 7, 2}, {29925, 1730, 60035, 17, 5}, {29942, 1731, 11037, 17, 5}, {29959, 1732, 32087, 16, 5}, {29975, 1733, 2367, 16, 7}, {29991, 1734, 15275, 21, 2}, {30012, 1735, 0, 12, 2},
+	{30024, 1736, 25559, 16, 2}, {30040, 1737, 29461, 14, 2}, {30054, 1738, 13467, 38, 5}, {30092, 1739, 13467, 37, 5}, {30129, 1740, 13467, 35, 5}, {30164, 1741, 13467, 34, 5}, {30198, 1742, 13467, 31, 5}, {30229, 1743, 13467, 31, 5},
+	{30260, 1744, 13467, 31, 5}, {30291, 1745, 13467, 30, 5}, {30321, 1746, 13467, 29, 5}, {30350, 1747, 13467, 29, 5}, {30379, 1748, 13467, 28, 5}, {30407, 1749, 13467, 25, 5}, {30432, 1750, 13467, 24, 5}, {30456, 1751, 13467, 24, 5},
+	{30480, 1752, 13467, 21, 5}, {30501, 1753, 13467, 21, 5}, {30522, 1754, 13467, 20, 7}, {30542, 1755, 60613, 20, 5}, {30562, 1756, 46493, 19, 7}, {30581, 1757, 0, 5, 2}, {30586, 1758, 0, 9, 2}, {30595, 1759, 43013, 16, 2},
+	{30611, 1760, 27259, 13, 0}, {30624, 1761, 0, 3, 2}, {30627, 1762, 0, 9, 2}, {30636, 1763, 18039, 13, 0}, {30649, 1764, 0, 9, 2}, {30658, 1765, 0, 4, 2}, {30662, 1766, 32361, 11, 0}, {30673, 1767, 60551, 8, 2},
+	{30681, 1768, 0, 6, 2}, {30687, 1769, 8143, 11, 2}, {30698, 1770, 0, 15, 2}, {30713, 1771, 0, 10, 2}, {30723, 1772, 8529, 13, 0}, {30736, 1773, 16373, 11, 0}, {30747, 1774, 50747, 11, 0}, {30758, 1775, 0, 7, 0},
+	{30765, 1776, 0, 7, 2}, {30772, 1777, 0, 4, 2}, {30776, 1778, 29737, 13, 0}, {30789, 1779, 0, 9, 2}, {30798, 1780, 0, 5, 2}, {30803, 1781, 0, 9, 6}, {30812, 1782, 0, 6, 2}, {30818, 1783, 37787, 18, 5},
+	{30836, 1784, 35329, 17, 5}, {30853, 1785, 63235, 15, 5}, {30868, 1786, 7339, 13, 7}, {30881, 1787, 62343, 11, 2}, {30892, 1788, 0, 9, 0}, {30901, 1789, 0, 9, 2}, {30910, 1790, 22353, 33, 2}, {30943, 1791, 36747, 16, 0},
+	{30959, 1792, 0, 8, 2}, {30967, 1793, 38889, 17, 5}, {30984, 1794, 60995, 16, 7}, {31000, 1795, 0, 11, 2}, {31011, 1796, 64633, 35, 5}, {31046, 1797, 55517, 20, 7}, {31066, 1798, 23829, 15, 2}, {31081, 1799, 21839, 12, 0},
+	{31093, 1800, 0, 7, 2}, {31100, 1801, 37787, 14, 5}, {31114, 1802, 35329, 13, 7}, {31127, 1803, 0, 8, 2}, {31135, 1804, 0, 7, 2}, {31142, 1805, 0, 5, 2}, {31147, 1806, 0, 7, 2}, {31154, 1807, 32577, 31, 2},
+	{31185, 1808, 24445, 43, 0}, {31228, 1809, 695, 31, 0}, {31259, 1810, 53939, 27, 0}, {31286, 1811, 35813, 26, 0}, {31312, 1812, 54549, 25, 0}, {31337, 1813, 40195, 23, 0}, {31360, 1814, 40195, 23, 0}, {31383, 1815, 40195, 22, 0},
+	{31405, 1816, 40195, 22, 2}, {31427, 1817, 24095, 30, 5}, {31457, 1818, 24095, 29, 7}, {31486, 1819, 0, 10, 2}, {31496, 1820, 13467, 35, 5}, {31531, 1821, 13467, 34, 5}, {31565, 1822, 13467, 31, 5}, {31596, 1823, 13467, 31, 5},
+	{31627, 1824, 13467, 30, 5}, {31657, 1825, 13467, 29, 5}, {31686, 1826, 13467, 26, 5}, {31712, 1827, 13467, 25, 5}, {31737, 1828, 13467, 24, 5}, {31761, 1829, 13467, 21, 5}, {31782, 1830, 13467, 20, 5}, {31802, 1831, 13467, 16, 7},
+	{31818, 1832, 13159, 11, 2}, {31829, 1833, 0, 5, 2}, {31834, 1834, 0, 9, 2}, {31843, 1835, 64989, 60, 0}, {31903, 1836, 13467, 32, 5}, {31935, 1837, 15275, 27, 2}, {31962, 1838, 36977, 12, 2}, {31974, 1839, 20819, 39, 0},
+	{32013, 1840, 35813, 38, 0}, {32051, 1841, 35813, 38, 0}, {32089, 1842, 54549, 37, 0}, {32126, 1843, 54549, 37, 0}, {32163, 1844, 63287, 34, 5}, {32197, 1845, 6377, 32, 5}, {32229, 1846, 27951, 31, 5}, {32260, 1847, 27259, 29, 5},
+	{32289, 1848, 41193, 28, 5}, {32317, 1849, 53939, 28, 5}, {32345, 1850, 53939, 27, 5}, {32372, 1851, 53939, 26, 0}, {32398, 1852, 53939, 26, 5}, {32424, 1853, 27951, 22, 5}, {32446, 1854, 46081, 21, 5}, {32467, 1855, 25667, 19, 5},
+	{32486, 1856, 37645, 18, 5}, {32504, 1857, 37645, 17, 5}, {32521, 1858, 52175, 14, 2}, {32535, 1859, 36747, 14, 0}, {32549, 1860, 0, 6, 2}, {32555, 1861, 0, 4, 2}, {32559, 1862, 0, 5, 2}, {32564, 1863, 0, 8, 7},
+	{32572, 1864, 7167, 13, 2}, {32585, 1865, 37079, 25, 0}, {32610, 1866, 37079, 15, 0}, {32625, 1868, 0, 7, 2}, {32632, 1870, 0, 8, 2}, {32640, 1871, 14333, 8, 2}, {32648, 1872, 60631, 10, 0}, {32658, 1873, 0, 5, 2},
+	{32663, 1874, 0, 22, 2}, {32685, 1875, 0, 8, 0}, {32693, 1876, 0, 8, 2}, {32701, 1877, 0, 6, 2}, {32707, 1878, 0, 8, 2}, {32715, 1879, 60455, 11, 5}, {32726, 1880, 5579, 10, 7}, {32736, 1881, 0, 4, 2},
+	{32740, 1882, 0, 9, 2}, {32749, 1883, 0, 12, 2}, {32761, 1884, 34181, 53, 0}, {32814, 1885, 29285, 52, 0}, {32866, 1886, 55289, 52, 0}, {32918, 1887, 21047, 42, 0}, {32960, 1888, 21047, 42, 0}, {33002, 1889, 47067, 27, 0},
+	{33029, 1890, 40901, 26, 2}, {33055, 1891, 0, 7, 7}, {33062, 1892, 0, 7, 2}, {33069, 1893, 22069, 13, 2}, {33082, 1894, 49253, 15, 2}, {33097, 1895, 43751, 18, 2}, {33115, 1896, 62069, 21, 0}, {33136, 1897, 38475, 14, 0},
+	{33150, 1898, 0, 7, 2}, {33157, 1899, 60853, 15, 0}, {33172, 1900, 4949, 11, 0}, {33183, 1901, 55351, 10, 0}, {33193, 1902, 57973, 8, 2}, {33201, 1903, 0, 3, 2}, {33204, 1904, 13467, 52, 5}, {33256, 1905, 13467, 35, 5},
+	{33291, 1906, 13467, 32, 5}, {33323, 1907, 13467, 31, 5}, {33354, 1908, 13467, 31, 5}, {33385, 1909, 13467, 31, 5}, {33416, 1910, 13467, 30, 5}, {33446, 1911, 13467, 30, 5}, {33476, 1912, 13467, 27, 5}, {33503, 1913, 13467, 27, 5},
+	{33530, 1914, 13467, 26, 5}, {33556, 1915, 13467, 25, 5}, {33581, 1916, 13467, 24, 5}, {33605, 1917, 13467, 22, 5}, {33627, 1918, 13467, 22, 5}, {33649, 1919, 13467, 21, 5}, {33670, 1920, 13467, 20, 5}, {33690, 1921, 13467, 20, 5},
+	{33710, 1922, 13467, 19, 5}, {33729, 1923, 13467, 19, 5}, {33748, 1924, 13467, 19, 5}, {33767, 1927, 13467, 18, 7}, {33785, 1928, 0, 6, 2}, {33791, 1930, 48307, 29, 0}, {33820, 1931, 34989, 28, 0}, {33848, 1932, 48307, 17, 2},
+	{33865, 1933, 2517, 18, 2}, {33883, 1934, 25323, 10, 0}, {33893, 1935, 0, 7, 2}, {33900, 1936, 0, 8, 0}, {33908, 1937, 0, 8, 2}, {33916, 1938, 49621, 61, 2}, {33977, 1939, 6491, 12, 0}, {33989, 1940, 0, 7, 2},
+	{33996, 1941, 34641, 12, 0}, {34008, 1942, 46561, 11, 2}, {34019, 1944, 36747, 13, 0}, {34032, 1945, 54213, 9, 0}, {34041, 1946, 0, 5, 2}, {34046, 1947, 2043, 10, 2}, {34056, 1948, 42383, 11, 2}, {34067, 1949, 0, 4, 2},
+	{34071, 1950, 32361, 14, 0}, {34085, 1951, 0, 5, 0}, {34090, 1952, 0, 5, 2}, {34095, 1953, 41415, 4, 2}, {34099, 1954, 0, 6, 2}, {34105, 1955, 30477, 9, 2}, {34114, 1956, 11419, 8, 2}, {34122, 1957, 0, 9, 2},
+	{34131, 1958, 0, 14, 2}, {34145, 1959, 9003, 16, 0}, {34161, 1960, 0, 5, 2}, {34166, 1961, 0, 3, 2}, {34169, 1964, 0, 7, 2}, {34176, 1965, 37079, 12, 0}, {34188, 1966, 0, 4, 2}, {34192, 1967, 0, 11, 2},
+	{34203, 1968, 0, 5, 0}, {34208, 1969, 0, 5, 2}, {34213, 1970, 0, 11, 2}, {34224, 1971, 0, 2, 2}, {34226, 1972, 13467, 34, 5}, {34260, 1973, 13467, 33, 5}, {34293, 1974, 13467, 30, 5}, {34323, 1975, 13467, 29, 5},
+	{34352, 1976, 13467, 28, 5}, {34380, 1977, 13467, 24, 5}, {34404, 1978, 13467, 23, 5}, {34427, 1979, 13467, 20, 5}, {34447, 1980, 13467, 19, 5}, {34466, 1981, 13467, 15, 7}, {34481, 1982, 34627, 33, 0}, {34514, 1983, 34627, 15, 2},
+	{34529, 1984, 0, 4, 2}, {34533, 1985, 0, 9, 7}, {34542, 1986, 0, 4, 2}, {34546, 1987, 0, 3, 2}, {34549, 1988, 1445, 10, 2}, {34559, 1989, 60421, 11, 2}, {34570, 1990, 34577, 9, 2}, {34579, 1991, 36747, 14, 2},
+	{34593, 1992, 0, 5, 2}, {34598, 1993, 0, 12, 7}, {34610, 1994, 36747, 12, 0}, {34622, 1995, 0, 4, 2}, {34626, 1996, 0, 5, 2}, {34631, 1997, 0, 3, 2}, {34634, 1998, 34989, 9, 2}, {34643, 1999, 13467, 38, 5},
+	{34681, 2000, 13467, 35, 5}, {34716, 2001, 13467, 34, 5}, {34750, 2002, 13467, 31, 5}, {34781, 2003, 13467, 30, 5}, {34811, 2004, 13467, 29, 5}, {34840, 2005, 13467, 25, 5}, {34865, 2006, 13467, 24, 5}, {34889, 2007, 13467, 21, 5},
+	{34910, 2008, 13467, 20, 7}, {34930, 2009, 29461, 21, 2}, {34951, 2010, 28771, 31, 5}, {34982, 2011, 28771, 29, 0}, {35011, 2012, 28771, 17, 2}, {35028, 2013, 57217, 20, 5}, {35048, 2014, 20807, 19, 7}, {35067, 2015, 27259, 19, 0},
+	{35086, 2016, 27259, 13, 2}, {35099, 2017, 30897, 29, 2}, {35128, 2018, 0, 7, 2}, {35135, 2019, 22211, 35, 0}, {35170, 2020, 60981, 15, 0}, {35185, 2021, 40989, 8, 0}, {35193, 2022, 0, 4, 2}, {35197, 2023, 0, 11, 2},
+	{35208, 2024, 0, 10, 2}, {35218, 2025, 39979, 26, 5}, {35244, 2026, 39979, 25, 5}, {35269, 2027, 8817, 23, 5}, {35292, 2028, 39979, 22, 5}, {35314, 2029, 39979, 21, 5}, {35335, 2030, 8817, 19, 5}, {35354, 2031, 8817, 11, 5},
+	{35365, 2032, 39979, 10, 7}, {35375, 2033, 0, 2, 2}, {35377, 2034, 0, 12, 2}, {35389, 2035, 0, 7, 7}, {35396, 2036, 62955, 13, 0}, {35409, 2037, 12797, 13, 2}, {35422, 2038, 0, 6, 0}, {35428, 2039, 0, 6, 2},
+	{35434, 2040, 36747, 14, 2}, {35448, 2041, 0, 9, 2}, {35457, 2042, 13467, 38, 5}, {35495, 2043, 13467, 37, 5}, {35532, 2044, 13467, 37, 5}, {35569, 2045, 13467, 35, 5}, {35604, 2046, 13467, 34, 5}, {35638, 2047, 13467, 32, 5},
+	{35670, 2048, 13467, 31, 5}, {35701, 2049, 13467, 31, 5}, {35732, 2050, 13467, 30, 5}, {35762, 2051, 13467, 29, 5}, {35791, 2052, 13467, 29, 5}, {35820, 2053, 13467, 28, 5}, {35848, 2054, 13467, 25, 5}, {35873, 2055, 13467, 24, 5},
+	{35897, 2056, 13467, 21, 5}, {35918, 2057, 13467, 21, 5}, {35939, 2058, 13467, 20, 5}, {35959, 2059, 13467, 16, 5}, {35975, 2060, 13467, 13, 7}, {35988, 2061, 7053, 16, 0}, {36004, 2062, 0, 8, 2}, {36012, 2063, 60853, 14, 0},
+	{36026, 2064, 61843, 11, 7}, {36037, 2065, 0, 6, 2}, {36043, 2066, 0, 5, 2}, {36048, 2067, 36747, 19, 0}, {36067, 2068, 40047, 17, 0}, {36084, 2069, 16585, 17, 0}, {36101, 2072, 40047, 17, 0}, {36118, 2075, 0, 11, 2},
+	{36129, 2078, 40625, 15, 0}, {36144, 2079, 20153, 8, 0}, {36152, 2080, 20153, 8, 6}, {36160, 2081, 1741, 46, 2}, {36206, 2082, 0, 7, 2}, {36213, 2083, 0, 3, 2}, {36216, 2084, 0, 7, 2}, {36223, 2085, 0, 5, 2},
+	{36228, 2086, 32499, 12, 2}, {36240, 2087, 0, 8, 2}, {36248, 2088, 0, 7, 2}, {36255, 2089, 16967, 15, 2}, {36270, 2090, 27917, 8, 2}, {36278, 2091, 0, 10, 2}, {36288, 2092, 0, 3, 2}, {36291, 2093, 0, 5, 2},
+	{36296, 2094, 0, 8, 0}, {36304, 2095, 0, 8, 2}, {36312, 2096, 0, 8, 2}, {36320, 2097, 0, 8, 7}, {36328, 2098, 0, 6, 2}, {36334, 2099, 0, 7, 0}, {36341, 2100, 0, 7, 2}, {36348, 2101, 44715, 23, 5},
+	{36371, 2102, 63311, 22, 5}, {36393, 2103, 30971, 21, 5}, {36414, 2104, 64985, 19, 7}, {36433, 2105, 4399, 8, 2}, {36441, 2106, 2905, 17, 5}, {36458, 2107, 57453, 16, 5}, {36474, 2108, 62137, 15, 5}, {36489, 2109, 14835, 13, 0},
+	{36502, 2110, 62745, 12, 5}, {36514, 2111, 62745, 12, 7}, {36526, 2112, 0, 5, 2}, {36531, 2113, 34627, 18, 0}, {36549, 2114, 0, 9, 2}, {36558, 2115, 29095, 19, 7}, {36577, 2116, 0, 9, 2}, {36586, 2117, 35343, 11, 0},
+	{36597, 2118, 35343, 11, 2}, {36608, 2119, 0, 8, 2}, {36616, 2120, 0, 6, 7}, {36622, 2121, 0, 5, 2}, {36627, 2122, 46561, 13, 2}, {36640, 2123, 0, 9, 2}, {36649, 2124, 0, 11, 2}, {36660, 2125, 0, 8, 2},
+	{36668, 2126, 0, 7, 2}, {36675, 2127, 0, 8, 2}, {36683, 2128, 0, 3, 2}, {36686, 2129, 0, 10, 2}, {36696, 2130, 0, 4, 2}, {36700, 2131, 0, 3, 2}, {36703, 2132, 0, 8, 2}, {36711, 2133, 38895, 15, 2},
+	{36726, 2134, 0, 3, 2}, {36729, 2135, 30363, 25, 2}, {36754, 2136, 32249, 17, 0}, {36771, 2137, 29461, 12, 2}, {36783, 2138, 4399, 8, 2}, {36791, 2139, 0, 8, 2}, {36799, 2140, 50925, 8, 0}, {36807, 2141, 0, 4, 2},
+	{36811, 2142, 0, 4, 2}, {36815, 2143, 54213, 13, 0}, {36828, 2146, 0, 9, 2}, {36837, 2150, 24135, 21, 2}, {36858, 2151, 0, 8, 2}, {36866, 2152, 8215, 41, 0}, {36907, 2153, 48307, 38, 0}, {36945, 2154, 48307, 26, 2},
+	{36971, 2155, 0, 3, 2}, {36974, 2156, 0, 10, 2}, {36984, 2158, 0, 7, 2}, {36991, 2160, 0, 2, 2}, {36993, 2161, 19819, 18, 5}, {37011, 2162, 25027, 17, 7}, {37028, 2163, 0, 6, 2}, {37034, 2164, 13467, 37, 5},
+	{37071, 2165, 13467, 36, 5}, {37107, 2166, 13467, 34, 5}, {37141, 2167, 13467, 33, 5}, {37174, 2168, 13467, 30, 5}, {37204, 2169, 13467, 30, 5}, {37234, 2170, 13467, 30, 5}, {37264, 2171, 13467, 29, 5}, {37293, 2172, 13467, 28, 5},
+	{37321, 2173, 13467, 28, 5}, {37349, 2174, 13467, 27, 5}, {37376, 2175, 13467, 24, 5}, {37400, 2176, 13467, 23, 5}, {37423, 2177, 13467, 23, 5}, {37446, 2178, 13467, 20, 5}, {37466, 2179, 13467, 20, 5}, {37486, 2180, 13467, 19, 7},
+	{37505, 2181, 17053, 19, 5}, {37524, 2182, 17053, 18, 7}, {37542, 2183, 0, 6, 6}, {37548, 2184, 15271, 16, 2}, {37564, 2185, 45529, 27, 5}, {37591, 2186, 30319, 25, 7}, {37616, 2187, 12409, 24, 2}, {37640, 2188, 15275, 23, 7},
+	{37663, 2189, 55563, 15, 0}, {37678, 2190, 43677, 15, 0}, {37693, 2191, 0, 8, 2}, {37701, 2192, 62955, 69, 0}, {37770, 2193, 12797, 69, 0}, {37839, 2194, 62955, 69, 0}, {37908, 2195, 62955, 68, 0}, {37976, 2196, 12797, 68, 0},
+	{38044, 2197, 62955, 68, 0}, {38112, 2198, 20819, 59, 0}, {38171, 2199, 695, 54, 0}, {38225, 2200, 20819, 49, 0}, {38274, 2201, 20819, 49, 0}, {38323, 2202, 35813, 46, 0}, {38369, 2203, 4031, 46, 0}, {38415, 2204, 35813, 45, 0},
+	{38460, 2205, 35813, 45, 0}, {38505, 2206, 695, 44, 0}, {38549, 2207, 11979, 44, 0}, {38593, 2208, 11979, 44, 0}, {38637, 2209, 53939, 44, 0}, {38681, 2210, 62855, 42, 0}, {38723, 2211, 20757, 41, 0}, {38764, 2212, 52295, 40, 0},
+	{38804, 2213, 35813, 39, 0}, {38843, 2214, 35813, 39, 0}, {38882, 2215, 11979, 38, 0}, {38920, 2216, 11979, 38, 0}, {38958, 2217, 3873, 37, 0}, {38995, 2218, 30897, 37, 0}, {39032, 2219, 695, 32, 0}, {39064, 2220, 24445, 32, 0},
+	{39096, 2221, 3873, 31, 0}, {39127, 2222, 35813, 30, 0}, {39157, 2225, 35813, 30, 0}, {39187, 2228, 35813, 30, 0}, {39217, 2229, 3873, 30, 0}, {39247, 2230, 11979, 29, 0}, {39276, 2233, 11979, 29, 0}, {39305, 2236, 11979, 29, 0},
+	{39334, 2237, 53939, 29, 0}, {39363, 2238, 3873, 26, 0}, {39389, 2239, 52791, 26, 0}, {39415, 2240, 62855, 25, 0}, {39440, 2241, 62855, 25, 0}, {39465, 2242, 52791, 25, 0}, {39490, 2243, 52791, 24, 0}, {39514, 2244, 52791, 24, 0},
+	{39538, 2245, 35813, 23, 0}, {39561, 2246, 3873, 22, 0}, {39583, 2248, 64323, 21, 0}, {39604, 2249, 7619, 20, 0}, {39624, 2250, 3873, 15, 2}, {39639, 2251, 34627, 15, 0}, {39654, 2252, 34031, 13, 2}, {39667, 2253, 0, 8, 2},
+	{39675, 2254, 3399, 41, 0}, {39716, 2255, 3399, 38, 0}, {39754, 2256, 26779, 32, 0}, {39786, 2257, 48307, 31, 0}, {39817, 2258, 48307, 25, 0}, {39842, 2259, 48307, 25, 4}, {39867, 2260, 48307, 19, 0}, {39886, 2261, 48307, 19, 6},
+	{39905, 2262, 18329, 7, 2}, {39912, 2263, 0, 9, 2}, {39921, 2264, 0, 3, 2}, {39924, 2265, 36747, 14, 0}, {39938, 2266, 0, 6, 2}, {39944, 2267, 8011, 10, 2}, {39954, 2268, 0, 7, 2}, {39961, 2269, 0, 10, 2},
+	{39971, 2270, 0, 6, 2}, {39977, 2271, 0, 4, 2}, {39981, 2272, 0, 9, 2}, {39990, 2273, 24129, 42, 0}, {40032, 2274, 53755, 41, 0}, {40073, 2275, 53755, 41, 5}, {40114, 2276, 24129, 40, 0}, {40154, 2277, 24129, 40, 5},
+	{40194, 2278, 53755, 39, 5}, {40233, 2279, 53755, 38, 5}, {40271, 2280, 53755, 38, 5}, {40309, 2281, 24129, 38, 5}, {40347, 2282, 53755, 37, 5}, {40384, 2283, 24129, 37, 5}, {40421, 2284, 24129, 37, 5}, {40458, 2285, 53755, 36, 5},
+	{40494, 2286, 24129, 36, 5}, {40530, 2287, 24129, 35, 0}, {40565, 2288, 53755, 35, 5}, {40600, 2289, 53755, 35, 5}, {40635, 2290, 24129, 35, 5}, {40670, 2291, 53755, 34, 5}, {40704, 2292, 24129, 34, 5}, {40738, 2293, 24129, 34, 5},
+	{40772, 2294, 53755, 33, 5}, {40805, 2295, 53755, 33, 5}, {40838, 2296, 24129, 33, 5}, {40871, 2297, 24129, 32, 0}, {40903, 2298, 53755, 32, 5}, {40935, 2299, 24129, 32, 5}, {40967, 2300, 24129, 32, 5}, {40999, 2301, 24129, 31, 5},
+	{41030, 2302, 53755, 30, 0}, {41060, 2303, 53755, 30, 5}, {41090, 2304, 24129, 29, 0}, {41119, 2305, 53755, 29, 5}, {41148, 2306, 24129, 29, 5}, {41177, 2307, 38351, 28, 0}, {41205, 2308, 53755, 28, 5}, {41233, 2309, 24129, 28, 5},
+	{41261, 2310, 24129, 27, 5}, {41288, 2311, 53755, 25, 5}, {41313, 2313, 53755, 25, 5}, {41338, 2314, 5745, 24, 0}, {41362, 2315, 53755, 24, 5}, {41386, 2316, 24129, 24, 5}, {41410, 2318, 24129, 24, 5}, {41434, 2319, 24129, 23, 0},
+	{41457, 2320, 24129, 23, 0}, {41480, 2321, 53755, 23, 5}, {41503, 2322, 24129, 23, 5}, {41526, 2323, 24129, 23, 5}, {41549, 2324, 24129, 22, 5}, {41571, 2325, 53755, 20, 5}, {41591, 2326, 24129, 19, 7}, {41610, 2327, 0, 9, 7},
+	{41619, 2328, 12149, 18, 2}, {41637, 2329, 0, 8, 7}, {41645, 2330, 7535, 7, 0}, {41652, 2331, 39925, 7, 0}, {41659, 2332, 0, 4, 2}, {41663, 2335, 16137, 27, 5}, {41690, 2336, 16137, 26, 7}, {41716, 2337, 16483, 17, 0},
+	{41733, 2338, 60631, 14, 0}, {41747, 2339, 0, 9, 2}, {41756, 2340, 46561, 10, 0}, {41766, 2341, 47331, 9, 2}, {41775, 2342, 14181, 14, 0}, {41789, 2343, 0, 9, 2}, {41798, 2344, 52791, 54, 0}, {41852, 2345, 52791, 44, 0},
+	{41896, 2346, 52791, 36, 0}, {41932, 2347, 22741, 34, 0}, {41966, 2348, 22741, 31, 0}, {41997, 2349, 24445, 28, 0}, {42025, 2350, 40031, 25, 5}, {42050, 2351, 22505, 22, 0}, {42072, 2352, 46325, 21, 5}, {42093, 2353, 22741, 19, 0},
+	{42112, 2354, 52791, 19, 0}, {42131, 2355, 22741, 19, 5}, {42150, 2356, 57163, 15, 5}, {42165, 2357, 1995, 11, 5}, {42176, 2358, 26003, 10, 5}, {42186, 2359, 6403, 9, 5}, {42195, 2360, 22741, 8, 5}, {42203, 2361, 0, 2, 2},
+	{42205, 2362, 55011, 43, 0}, {42248, 2363, 62855, 40, 0}, {42288, 2364, 55011, 26, 0}, {42314, 2365, 43567, 14, 2}, {42328, 2366, 0, 10, 2}, {42338, 2367, 0, 8, 2}, {42346, 2368, 3983, 15, 2}, {42361, 2369, 0, 3, 2},
+	{42364, 2371, 46769, 15, 0}, {42379, 2372, 43677, 10, 0}, {42389, 2373, 62659, 9, 2}, {42398, 2374, 4853, 7, 0}, {42405, 2375, 0, 4, 2}, {42409, 2376, 10917, 7, 2}, {42416, 2377, 0, 5, 2}, {42421, 2378, 29461, 13, 2},
+	{42434, 2379, 16215, 17, 2}, {42451, 2380, 43911, 31, 0}, {42482, 2381, 0, 11, 2}, {42493, 2382, 53001, 15, 2}, {42508, 2383, 0, 5, 2}, {42513, 2384, 13467, 55, 5}, {42568, 2385, 13467, 38, 5}, {42606, 2386, 13467, 35, 5},
+	{42641, 2387, 13467, 34, 5}, {42675, 2388, 13467, 34, 5}, {42709, 2389, 13467, 34, 5}, {42743, 2390, 13467, 33, 5}, {42776, 2391, 13467, 33, 5}, {42809, 2392, 13467, 30, 5}, {42839, 2393, 13467, 30, 5}, {42869, 2394, 13467, 29, 5},
+	{42898, 2395, 13467, 28, 5}, {42926, 2396, 15275, 27, 0}, {42953, 2397, 13467, 27, 5}, {42980, 2398, 13467, 25, 5}, {43005, 2399, 13467, 25, 5}, {43030, 2400, 13467, 24, 5}, {43054, 2401, 13467, 23, 5}, {43077, 2402, 13467, 23, 5},
+	{43100, 2403, 1583, 22, 0}, {43122, 2404, 13467, 22, 5}, {43144, 2405, 13467, 22, 5}, {43166, 2406, 13467, 22, 5}, {43188, 2409, 13467, 21, 5}, {43209, 2410, 34031, 15, 0}, {43224, 2411, 0, 10, 2}, {43234, 2413, 0, 4, 2},
+	{43238, 2414, 0, 12, 0}, {43250, 2415, 0, 12, 2}, {43262, 2416, 36747, 15, 0}, {43277, 2417, 25323, 10, 2}, {43287, 2418, 0, 3, 2}, {43290, 2419, 48307, 49, 0}, {43339, 2420, 48307, 40, 0}, {43379, 2421, 48307, 40, 0},
+	{43419, 2422, 48307, 40, 0}, {43459, 2423, 48307, 40, 0}, {43499, 2424, 48307, 39, 0}, {43538, 2425, 48307, 39, 0}, {43577, 2426, 48307, 39, 0}, {43616, 2427, 48307, 39, 0}, {43655, 2428, 48307, 39, 0}, {43694, 2429, 48307, 39, 0},
+	{43733, 2430, 48307, 31, 0}, {43764, 2431, 48307, 26, 0}, {43790, 2432, 48307, 21, 0}, {43811, 2433, 48307, 21, 0}, {43832, 2434, 48307, 21, 0}, {43853, 2435, 48307, 19, 0}, {43872, 2436, 48307, 17, 2}, {43889, 2437, 42995, 21, 5},
+	{43910, 2438, 61499, 20, 7}, {43930, 2439, 0, 16, 2}, {43946, 2440, 0, 10, 2}, {43956, 2441, 0, 12, 2}, {43968, 2442, 0, 5, 2}, {43973, 2443, 0, 4, 2}, {43977, 2444, 29737, 10, 0}, {43987, 2445, 0, 6, 2},
+	{43993, 2446, 27923, 41, 5}, {44034, 2447, 27923, 40, 5}, {44074, 2448, 43515, 25, 5}, {44099, 2449, 43515, 24, 5}, {44123, 2450, 59521, 22, 5}, {44145, 2451, 36541, 9, 5}, {44154, 2452, 36541, 9, 5}, {44163, 2453, 27923, 8, 5},
+	{44171, 2454, 27923, 8, 7}, {44179, 2455, 0, 8, 2}, {44187, 2456, 27259, 34, 0}, {44221, 2457, 19579, 27, 5}, {44248, 2458, 13467, 24, 5}, {44272, 2459, 46561, 22, 5}, {44294, 2460, 3873, 18, 0}, {44312, 2461, 3873, 12, 2},
+	{44324, 2462, 25469, 12, 2}, {44336, 2463, 0, 3, 2}, {44339, 2464, 32077, 22, 5}, {44361, 2465, 32077, 20, 7}, {44381, 2466, 5531, 9, 2}, {44390, 2467, 0, 9, 2}, {44399, 2468, 44359, 13, 2}, {44412, 2469, 61113, 18, 0},
+	{44430, 2470, 32361, 16, 0}, {44446, 2471, 0, 7, 2}, {44453, 2472, 0, 5, 2}, {44458, 2473, 0, 17, 2}, {44475, 2474, 0, 3, 2}, {44478, 2475, 64323, 48, 0}, {44526, 2476, 23521, 44, 0}, {44570, 2477, 23521, 44, 0},
+	{44614, 2478, 27417, 43, 0}, {44657, 2479, 35381, 15, 2}, {44672, 2480, 12109, 19, 0}, {44691, 2481, 0, 8, 2}, {44699, 2482, 32499, 10, 2}, {44709, 2483, 43677, 12, 2}, {44721, 2484, 32087, 24, 5}, {44745, 2485, 32087, 23, 5},
+	{44768, 2486, 0, 8, 2}, {44776, 2487, 0, 8, 2}, {44784, 2488, 49349, 30, 0}, {44814, 2489, 49349, 11, 0}, {44825, 2490, 0, 5, 2}, {44830, 2491, 57217, 17, 5}, {44847, 2492, 20807, 16, 7}, {44863, 2493, 0, 3, 2},
+	{44866, 2494, 36747, 13, 0}, {44879, 2495, 17791, 13, 0}, {44892, 2496, 0, 5, 2}, {44897, 2497, 14377, 19, 2}, {44916, 2498, 0, 7, 2}, {44923, 2499, 0, 7, 2}, {44930, 2500, 0, 9, 2}, {44939, 2501, 0, 10, 2},
+	{44949, 2502, 0, 8, 2}, {44957, 2503, 50925, 11, 0}, {44968, 2504, 0, 7, 2}, {44975, 2505, 41191, 10, 0}, {44985, 2506, 0, 5, 0}, {44990, 2507, 0, 5, 2}, {44995, 2508, 30287, 10, 0}, {45005, 2509, 0, 7, 2},
+	{45012, 2510, 0, 3, 2}, {45015, 2511, 39699, 15, 2}, {45030, 2512, 0, 8, 2}, {45038, 2513, 5531, 10, 2}, {45048, 2514, 63835, 31, 0}, {45079, 2515, 40625, 12, 2}, {45091, 2516, 25417, 16, 0}, {45107, 2517, 59835, 14, 0},
+	{45121, 2518, 22775, 13, 0}, {45134, 2519, 23213, 11, 2}, {45145, 2520, 0, 4, 2}, {45149, 2521, 27535, 10, 2}, {45159, 2522, 52791, 16, 0}, {45175, 2523, 0, 7, 2}, {45182, 2524, 0, 5, 2}, {45187, 2525, 1779, 17, 7},
+	{45204, 2526, 58205, 23, 5}, {45227, 2527, 58205, 22, 7}, {45249, 2528, 2517, 18, 2}, {45267, 2529, 963, 25, 5}, {45292, 2530, 20539, 25, 5}, {45317, 2531, 963, 24, 5}, {45341, 2532, 20539, 24, 5}, {45365, 2533, 32525, 23, 5},
+	{45388, 2534, 32525, 22, 7}, {45410, 2535, 4031, 16, 0}, {45426, 2536, 58717, 11, 2}, {45437, 2537, 0, 3, 2}, {45440, 2538, 35119, 13, 2}, {45453, 2539, 52791, 16, 2}, {45469, 2540, 29737, 12, 0}, {45481, 2541, 0, 8, 2},
+	{45489, 2542, 0, 13, 7}, {45502, 2543, 0, 4, 2}, {45506, 2544, 0, 3, 2}, {45509, 2545, 0, 4, 2}, {45513, 2546, 0, 10, 2}, {45523, 2547, 0, 9, 7}, {45532, 2548, 0, 10, 2}, {45542, 2549, 63851, 13, 2},
+	{45555, 2550, 13467, 34, 5}, {45589, 2551, 13467, 33, 5}, {45622, 2552, 13467, 30, 5}, {45652, 2553, 13467, 30, 5}, {45682, 2554, 13467, 29, 5}, {45711, 2555, 13467, 28, 5}, {45739, 2556, 13467, 25, 5}, {45764, 2557, 13467, 24, 5},
+	{45788, 2558, 13467, 23, 5}, {45811, 2559, 13467, 20, 5}, {45831, 2560, 13467, 19, 5}, {45850, 2561, 9009, 12, 0}, {45862, 2562, 0, 6, 2}, {45868, 2563, 37787, 21, 5}, {45889, 2564, 35329, 20, 7}, {45909, 2565, 24617, 13, 7},
+	{45922, 2566, 0, 7, 0}, {45929, 2567, 0, 7, 2}, {45936, 2568, 0, 9, 0}, {45945, 2569, 0, 9, 2}, {45954, 2570, 46729, 17, 2}, {45971, 2571, 0, 5, 2}, {45976, 2572, 7273, 10, 0}, {45986, 2573, 0, 7, 2},
+	{45993, 2575, 9895, 8, 6}, {46001, 2576, 26067, 13, 2}, {46014, 2577, 0, 6, 2}, {46020, 2578, 47299, 17, 2}, {46037, 2579, 0, 7, 2}, {46044, 2580, 0, 3, 2}, {46047, 2581, 57797, 31, 2}, {46078, 2582, 9099, 40, 0},
+	{46118, 2583, 9099, 37, 2}, {46155, 2584, 15637, 17, 2}, {46172, 2585, 0, 7, 0}, {46179, 2586, 0, 7, 2}, {46186, 2588, 22307, 10, 0}, {46196, 2589, 22307, 10, 2}, {46206, 2590, 20153, 12, 0}, {46218, 2591, 0, 9, 2},
+	{46227, 2592, 64989, 18, 0}, {46245, 2593, 39865, 16, 2}, {46261, 2594, 39865, 36, 0}, {46297, 2595, 6377, 33, 5}, {46330, 2596, 27951, 32, 5}, {46362, 2597, 53939, 29, 5}, {46391, 2598, 35385, 29, 5}, {46420, 2599, 53939, 28, 5},
+	{46448, 2600, 53939, 27, 5}, {46475, 2601, 49929, 25, 0}, {46500, 2602, 52791, 24, 5}, {46524, 2603, 27951, 23, 5}, {46547, 2604, 46081, 22, 5}, {46569, 2605, 37645, 19, 5}, {46588, 2606, 37645, 18, 5}, {46606, 2607, 5345, 11, 0},
+	{46617, 2608, 21551, 11, 0}, {46628, 2609, 28927, 11, 0}, {46639, 2610, 0, 7, 2}, {46646, 2611, 16815, 15, 0}, {46661, 2613, 25323, 10, 0}, {46671, 2615, 0, 7, 2}, {46678, 2617, 0, 3, 2}, {46681, 2618, 7037, 17, 7},
+	{46698, 2619, 0, 9, 6}, {46707, 2620, 0, 9, 2}, {46716, 2621, 2753, 17, 2}, {46733, 2622, 0, 7, 2}, {46740, 2623, 0, 8, 2}, {46748, 2624, 0, 5, 2}, {46753, 2625, 0, 7, 2}, {46760, 2626, 63835, 13, 0},
+	{46773, 2627, 60631, 10, 0}, {46783, 2628, 29737, 9, 0}, {46792, 2629, 0, 5, 2}, {46797, 2630, 47331, 11, 0}, {46808, 2631, 0, 5, 2}, {46813, 2632, 36747, 14, 2}, {46827, 2633, 0, 15, 2}, {46842, 2634, 28079, 23, 5},
+	{46865, 2635, 52069, 22, 5}, {46887, 2636, 54993, 18, 5}, {46905, 2637, 30257, 17, 7}, {46922, 2638, 0, 6, 2}, {46928, 2639, 0, 8, 7}, {46936, 2640, 34223, 42, 0}, {46978, 2641, 34223, 18, 2}, {46996, 2642, 48457, 13, 0},
+	{47009, 2643, 48457, 13, 2}, {47022, 2644, 36977, 15, 2}, {47037, 2645, 22717, 11, 5}, {47048, 2646, 31889, 10, 7}, {47058, 2647, 13467, 18, 7}, {47076, 2648, 0, 4, 2}, {47080, 2649, 0, 5, 2}, {47085, 2650, 10415, 20, 2},
+	{47105, 2651, 60421, 13, 2}, {47118, 2652, 16859, 10, 2}, {47128, 2653, 26347, 21, 5}, {47149, 2654, 26347, 20, 5}, {47169, 2655, 33, 12, 5}, {47181, 2656, 13905, 11, 5}, {47192, 2657, 0, 7, 7}, {47199, 2658, 0, 11, 2},
+	{47210, 2659, 32605, 8, 0}, {47218, 2660, 32605, 8, 0}, {47226, 2661, 32605, 8, 2}, {47234, 2662, 0, 8, 2}, {47242, 2663, 6883, 15, 0}, {47257, 2664, 0, 8, 0}, {47265, 2665, 0, 8, 2}, {47273, 2666, 0, 8, 2},
+	{47281, 2667, 0, 6, 2}, {47287, 2668, 60631, 14, 2}, {47301, 2670, 0, 14, 2}, {47315, 2671, 0, 10, 2}, {47325, 2672, 0, 4, 2}, {47329, 2673, 28453, 16, 0}, {47345, 2674, 46413, 16, 2}, {47361, 2675, 5453, 11, 2},
+	{47372, 2676, 0, 5, 2}, {47377, 2677, 22045, 9, 2}, {47386, 2678, 32499, 12, 2}, {47398, 2679, 0, 3, 2}, {47401, 2680, 53959, 15, 2}, {47416, 2681, 7765, 28, 5}, {47444, 2682, 7765, 23, 2}, {47467, 2683, 0, 7, 2},
+	{47474, 2684, 19921, 11, 0}, {47485, 2685, 0, 2, 2}, {47487, 2686, 0, 6, 0}, {47493, 2688, 0, 6, 2}, {47499, 2690, 1275, 42, 5}, {47541, 2691, 45529, 22, 5}, {47563, 2692, 30319, 20, 5}, {47583, 2693, 22293, 15, 5},
+	{47598, 2694, 3983, 14, 5}, {47612, 2695, 3983, 14, 7}, {47626, 2696, 44833, 16, 2}, {47642, 2697, 0, 10, 2}, {47652, 2698, 0, 3, 2}, {47655, 2699, 3873, 27, 0}, {47682, 2700, 3873, 19, 2}, {47701, 2701, 55011, 37, 0},
+	{47738, 2702, 13467, 33, 5}, {47771, 2703, 13467, 32, 5}, {47803, 2704, 13467, 29, 5}, {47832, 2705, 13467, 28, 5}, {47860, 2706, 13467, 27, 5}, {47887, 2707, 13467, 23, 5}, {47910, 2708, 13467, 22, 5}, {47932, 2709, 13467, 20, 5},
+	{47952, 2710, 13467, 19, 5}, {47971, 2711, 13467, 18, 5}, {47989, 2712, 13467, 14, 5}, {48003, 2713, 45143, 11, 2}, {48014, 2714, 0, 5, 2}, {48019, 2715, 0, 3, 2}, {48022, 2716, 25041, 17, 5}, {48039, 2717, 25041, 16, 7},
+	{48055, 2718, 0, 3, 2}, {48058, 2719, 23509, 26, 5}, {48084, 2720, 23509, 25, 7}, {48109, 2721, 0, 4, 2}, {48113, 2722, 0, 12, 7}, {48125, 2723, 0, 4, 2}, {48129, 2724, 3983, 13, 2}, {48142, 2725, 0, 5, 2},
+	{48147, 2726, 62897, 21, 2}, {48168, 2727, 0, 3, 2}, {48171, 2728, 0, 8, 2}, {48179, 2729, 23895, 12, 5}, {48191, 2730, 23427, 11, 7}, {48202, 2731, 0, 4, 2}, {48206, 2732, 14181, 7, 2}, {48213, 2733, 0, 8, 2},
+	{48221, 2734, 34615, 14, 5}, {48235, 2735, 17281, 13, 7}, {48248, 2736, 29737, 11, 0}, {48259, 2737, 0, 7, 2}, {48266, 2738, 45529, 20, 5}, {48286, 2739, 30319, 18, 5}, {48304, 2740, 62411, 9, 5}, {48313, 2741, 7535, 8, 7},
+	{48321, 2742, 43313, 12, 0}, {48333, 2743, 0, 4, 2}, {48337, 2744, 6491, 16, 0}, {48353, 2745, 6491, 10, 2}, {48363, 2748, 14201, 16, 5}, {48379, 2749, 45363, 15, 7}, {48394, 2750, 3983, 14, 2}, {48408, 2751, 50815, 25, 2},
+	{48433, 2752, 34627, 12, 0}, {48445, 2753, 0, 3, 2}, {48448, 2754, 0, 7, 2}, {48455, 2755, 0, 9, 2}, {48464, 2756, 0, 11, 2}, {48475, 2757, 0, 4, 2}, {48479, 2758, 36747, 16, 0}, {48495, 2759, 0, 8, 2},
+	{48503, 2760, 0, 48, 6}, {48551, 2761, 13467, 35, 5}, {48586, 2762, 13467, 33, 5}, {48619, 2763, 13467, 32, 5}, {48651, 2764, 13467, 30, 5}, {48681, 2765, 13467, 29, 5}, {48710, 2766, 13467, 29, 5}, {48739, 2767, 13467, 28, 5},
+	{48767, 2768, 13467, 27, 5}, {48794, 2769, 13467, 23, 5}, {48817, 2770, 13467, 22, 5}, {48839, 2771, 13467, 20, 5}, {48859, 2772, 13467, 19, 5}, {48878, 2773, 13467, 18, 7}, {48896, 2774, 48307, 13, 2}, {48909, 2775, 0, 10, 2},
+	{48919, 2776, 0, 9, 2}, {48928, 2777, 0, 12, 7}, {48940, 2778, 34627, 13, 0}, {48953, 2779, 0, 4, 2}, {48957, 2780, 0, 4, 2}, {48961, 2781, 46157, 13, 2}, {48974, 2782, 52791, 16, 2}, {48990, 2783, 14201, 16, 5},
+	{49006, 2784, 45363, 15, 7}, {49021, 2785, 0, 9, 2}, {49030, 2786, 0, 6, 0}, {49036, 2787, 0, 6, 2}, {49042, 2788, 36747, 15, 2}, {49057, 2789, 0, 7, 2}, {49064, 2790, 7789, 18, 5}, {49082, 2791, 19325, 17, 5},
+	{49099, 2792, 14201, 16, 5}, {49115, 2793, 45363, 15, 7}, {49130, 2794, 34627, 13, 0}, {49143, 2796, 12815, 10, 0}, {49153, 2797, 25323, 7, 2}, {49160, 2798, 0, 8, 0}, {49168, 2799, 0, 8, 2}, {49176, 2800, 34627, 13, 0},
+	{49189, 2801, 36747, 12, 2}, {49201, 2802, 8447, 12, 0}, {49213, 2803, 0, 3, 2}, {49216, 2804, 0, 9, 2}, {49225, 2805, 0, 5, 2}, {49230, 2806, 16701, 20, 2}, {49250, 2807, 53755, 38, 5}, {49288, 2808, 24129, 37, 5},
+	{49325, 2809, 53755, 36, 5}, {49361, 2810, 53755, 35, 5}, {49396, 2811, 53755, 35, 5}, {49431, 2812, 24129, 35, 5}, {49466, 2813, 53755, 34, 5}, {49500, 2814, 24129, 34, 5}, {49534, 2815, 24129, 34, 5}, {49568, 2816, 53755, 33, 5},
+	{49601, 2817, 24129, 33, 5}, {49634, 2818, 53755, 32, 5}, {49666, 2819, 53755, 32, 5}, {49698, 2820, 24129, 32, 5}, {49730, 2821, 53755, 31, 5}, {49761, 2822, 24129, 31, 5}, {49792, 2823, 24129, 31, 5}, {49823, 2824, 53755, 30, 5},
+	{49853, 2825, 53755, 30, 5}, {49883, 2826, 24129, 30, 5}, {49913, 2827, 53755, 29, 5}, {49942, 2828, 24129, 29, 5}, {49971, 2829, 24129, 29, 5}, {50000, 2830, 24129, 28, 5}, {50028, 2831, 53755, 27, 5}, {50055, 2832, 53755, 26, 5},
+	{50081, 2833, 24129, 26, 5}, {50107, 2834, 53755, 25, 5}, {50132, 2835, 24129, 25, 5}, {50157, 2836, 24129, 24, 5}, {50181, 2837, 53755, 22, 5}, {50203, 2839, 53755, 22, 5}, {50225, 2840, 53755, 21, 5}, {50246, 2841, 24129, 21, 5},
+	{50267, 2843, 24129, 21, 5}, {50288, 2844, 53755, 20, 5}, {50308, 2845, 24129, 20, 5}, {50328, 2846, 24129, 19, 5}, {50347, 2847, 53755, 17, 5}, {50364, 2848, 24129, 16, 7}, {50380, 2849, 14181, 7, 0}, {50387, 2850, 0, 2, 2},
+	{50389, 2851, 60631, 12, 2}, {50401, 2852, 0, 8, 6}, {50409, 2853, 0, 8, 2}, {50417, 2854, 38151, 17, 0}, {50434, 2855, 38151, 9, 2}, {50443, 2857, 27259, 60, 0}, {50503, 2858, 27259, 60, 0}, {50563, 2859, 52295, 33, 0},
+	{50596, 2860, 19921, 27, 2}, {50623, 2861, 0, 18, 2}, {50641, 2862, 0, 9, 2}, {50650, 2864, 16373, 12, 0}, {50662, 2865, 0, 8, 2}, {50670, 2866, 0, 13, 2}, {50683, 2867, 55733, 27, 2}, {50710, 2868, 0, 9, 6},
+	{50719, 2869, 31401, 19, 7}, {50738, 2870, 0, 7, 2}, {50745, 2871, 0, 8, 2}, {50753, 2872, 0, 8, 2}, {50761, 2873, 20523, 20, 2}, {50781, 2874, 30845, 38, 0}, {50819, 2875, 695, 29, 0}, {50848, 2876, 40195, 22, 0},
+	{50870, 2877, 64989, 16, 2}, {50886, 2878, 0, 3, 2}, {50889, 2879, 65471, 13, 2}, {50902, 2880, 16379, 18, 2}, {50920, 2881, 0, 6, 2}, {50926, 2882, 0, 9, 6}, {50935, 2883, 31151, 17, 2}, {50952, 2884, 0, 3, 2},
+	{50955, 2885, 0, 5, 2}, {50960, 2886, 25199, 13, 0}, {50973, 2887, 0, 8, 2}, {50981, 2888, 0, 7, 2}, {50988, 2889, 0, 7, 2}, {50995, 2890, 0, 7, 2}, {51002, 2891, 0, 8, 2}, {51010, 2892, 1741, 32, 5},
+	{51042, 2893, 0, 7, 7}, {51049, 2894, 0, 5, 2}, {51054, 2895, 13467, 43, 5}, {51097, 2896, 13467, 37, 5}, {51134, 2897, 13467, 37, 5}, {51171, 2898, 13467, 36, 5}, {51207, 2899, 13467, 33, 5}, {51240, 2900, 13467, 32, 5},
+	{51272, 2901, 13467, 32, 5}, {51304, 2902, 13467, 31, 5}, {51335, 2903, 13467, 27, 5}, {51362, 2904, 13467, 26, 5}, {51388, 2905, 13467, 23, 5}, {51411, 2906, 13467, 22, 5}, {51433, 2907, 34031, 14, 2}, {51447, 2908, 15275, 60, 0},
+	{51507, 2909, 15275, 59, 0}, {51566, 2910, 15275, 58, 0}, {51624, 2911, 15275, 57, 0}, {51681, 2912, 15489, 55, 0}, {51736, 2913, 15275, 49, 0}, {51785, 2914, 15275, 49, 0}, {51834, 2915, 15275, 48, 0}, {51882, 2916, 13467, 47, 5},
+	{51929, 2917, 22623, 46, 0}, {51975, 2918, 43531, 45, 5}, {52020, 2919, 32747, 41, 0}, {52061, 2920, 15275, 40, 0}, {52101, 2921, 36231, 39, 0}, {52140, 2922, 61911, 38, 0}, {52178, 2923, 30897, 37, 0}, {52215, 2924, 23557, 35, 0},
+	{52250, 2925, 64989, 34, 0}, {52284, 2926, 25911, 34, 0}, {52318, 2927, 41193, 34, 0}, {52352, 2928, 109, 32, 0}, {52384, 2929, 52381, 30, 0}, {52414, 2930, 7325, 30, 0}, {52444, 2931, 13467, 30, 5}, {52474, 2932, 64989, 29, 0},
+	{52503, 2933, 55011, 28, 0}, {52531, 2934, 22615, 28, 0}, {52559, 2935, 27259, 28, 5}, {52587, 2936, 41193, 27, 0}, {52614, 2937, 23557, 27, 0}, {52641, 2938, 55613, 27, 0}, {52668, 2939, 55011, 27, 0}, {52695, 2940, 17281, 27, 0},
+	{52722, 2941, 17281, 27, 0}, {52749, 2942, 13467, 27, 5}, {52776, 2943, 13467, 26, 5}, {52802, 2944, 13467, 26, 5}, {52828, 2945, 13467, 26, 5}, {52854, 2946, 64989, 25, 0}, {52879, 2947, 53939, 25, 0}, {52904, 2948, 53939, 25, 5},
+	{52929, 2949, 13467, 25, 5}, {52954, 2950, 13467, 25, 5}, {52979, 2951, 64989, 24, 0}, {53003, 2952, 64989, 24, 0}, {53027, 2953, 64989, 24, 0}, {53051, 2954, 13203, 24, 5}, {53075, 2955, 41193, 24, 5}, {53099, 2956, 53939, 24, 5},
+	{53123, 2957, 35813, 23, 5}, {53146, 2958, 11979, 23, 5}, {53169, 2959, 30897, 23, 5}, {53192, 2960, 64989, 22, 0}, {53214, 2961, 22623, 22, 0}, {53236, 2962, 13467, 22, 5}, {53258, 2963, 13467, 22, 5}, {53280, 2964, 36213, 21, 0},
+	{53301, 2965, 46325, 21, 5}, {53322, 2966, 13467, 21, 5}, {53343, 2967, 15275, 20, 5}, {53363, 2968, 7441, 20, 5}, {53383, 2969, 13467, 20, 5}, {53403, 2970, 53723, 19, 0}, {53422, 2971, 6377, 19, 0}, {53441, 2972, 15275, 19, 5},
+	{53460, 2973, 13467, 19, 5}, {53479, 2974, 41193, 18, 0}, {53497, 2975, 15433, 18, 5}, {53515, 2976, 44631, 17, 0}, {53532, 2977, 41193, 17, 5}, {53549, 2978, 13467, 17, 5}, {53566, 2979, 13467, 17, 5}, {53583, 2980, 35813, 16, 0},
+	{53599, 2981, 2145, 16, 0}, {53615, 2982, 45147, 16, 0}, {53631, 2983, 13467, 16, 5}, {53647, 2984, 25667, 15, 5}, {53662, 2985, 35813, 15, 5}, {53677, 2986, 13467, 15, 5}, {53692, 2987, 13467, 15, 5}, {53707, 2988, 2107, 14, 0},
+	{53721, 2989, 45691, 14, 5}, {53735, 2990, 13467, 14, 5}, {53749, 2991, 13467, 14, 5}, {53763, 2992, 13467, 14, 5}, {53777, 2995, 23557, 13, 0}, {53790, 2996, 23557, 13, 0}, {53803, 2998, 37645, 13, 5}, {53816, 2999, 35167, 13, 5},
+	{53829, 3000, 13467, 13, 5}, {53842, 3001, 17579, 12, 5}, {53854, 3002, 57535, 12, 5}, {53866, 3003, 11187, 12, 5}, {53878, 3006, 33537, 11, 0}, {53889, 3007, 53723, 11, 0}, {53900, 3008, 22623, 11, 0}, {53911, 3009, 15275, 11, 5},
+	{53922, 3010, 16009, 9, 0}, {53931, 3011, 2107, 7, 0}, {53938, 3013, 38975, 7, 0}, {53945, 3014, 7339, 6, 0}, {53951, 3015, 15991, 6, 0}, {53957, 3016, 43567, 6, 2}, {53963, 3017, 54587, 12, 0}, {53975, 3018, 14181, 9, 2},
+	{53984, 3019, 0, 3, 2}, {53987, 3020, 0, 14, 2}, {54001, 3021, 0, 11, 2}, {54012, 3022, 29461, 15, 2}, {54027, 3023, 37113, 14, 2}, {54041, 3024, 35197, 19, 0}, {54060, 3025, 0, 8, 2}, {54068, 3026, 0, 3, 2},
+	{54071, 3028, 51257, 54, 0}, {54125, 3029, 51257, 53, 0}, {54178, 3030, 30897, 41, 0}, {54219, 3031, 51257, 40, 0}, {54259, 3032, 51257, 39, 0}, {54298, 3033, 35813, 27, 0}, {54325, 3034, 35813, 27, 0}, {54352, 3035, 3557, 26, 0},
+	{54378, 3036, 54549, 26, 0}, {54404, 3037, 54549, 26, 0}, {54430, 3038, 3873, 22, 0}, {54452, 3039, 3873, 22, 5}, {54474, 3040, 25667, 21, 0}, {54495, 3041, 5415, 19, 0}, {54514, 3042, 49697, 16, 2}, {54530, 3043, 0, 10, 2},
+	{54540, 3044, 0, 3, 2}, {54543, 3045, 0, 6, 2}, {54549, 3047, 0, 7, 2}, {54556, 3048, 0, 7, 2}, {54563, 3049, 0, 7, 2}, {54570, 3050, 0, 6, 2}, {54576, 3051, 0, 9, 2}, {54585, 3052, 7457, 11, 2},
+	{54596, 3054, 19921, 15, 2}, {54611, 3055, 0, 21, 6}, {54632, 3056, 30389, 49, 0}, {54681, 3057, 30389, 49, 2}, {54730, 3058, 0, 8, 2}, {54738, 3059, 0, 10, 2}, {54748, 3060, 13467, 34, 5}, {54782, 3061, 13467, 33, 5},
+	{54815, 3062, 13467, 30, 5}, {54845, 3063, 13467, 30, 5}, {54875, 3064, 13467, 30, 5}, {54905, 3065, 13467, 29, 5}, {54934, 3066, 13467, 29, 5}, {54963, 3067, 13467, 28, 5}, {54991, 3068, 13467, 26, 5}, {55017, 3069, 13467, 24, 5},
+	{55041, 3070, 13467, 23, 5}, {55064, 3071, 13467, 20, 5}, {55084, 3072, 13467, 20, 5}, {55104, 3073, 13467, 19, 5}, {55123, 3074, 13467, 15, 7}, {55138, 3075, 0, 3, 2}, {55141, 3076, 0, 4, 2}, {55145, 3077, 7023, 15, 5},
+	{55160, 3078, 38185, 14, 7}, {55174, 3079, 64247, 28, 5}, {55202, 3080, 64247, 27, 5}, {55229, 3081, 26395, 13, 5}, {55242, 3082, 26395, 13, 5}, {55255, 3083, 3911, 12, 5}, {55267, 3084, 3443, 11, 7}, {55278, 3085, 0, 7, 2},
+	{55285, 3086, 0, 4, 2}, {55289, 3087, 0, 6, 2}, {55295, 3088, 36747, 14, 0}, {55309, 3089, 0, 6, 2}, {55315, 3090, 0, 13, 2}, {55328, 3091, 0, 7, 2}, {55335, 3092, 0, 10, 6}, {55345, 3093, 0, 8, 0},
+	{55353, 3094, 0, 8, 2}, {55361, 3095, 0, 10, 0}, {55371, 3096, 0, 10, 2}, {55381, 3097, 43371, 6, 0}, {55387, 3098, 0, 3, 2}, {55390, 3099, 0, 8, 2}, {55398, 3100, 0, 12, 7}, {55410, 3101, 55011, 36, 2},
+	{55446, 3102, 62897, 26, 2}, {55472, 3103, 47331, 11, 2}, {55483, 3104, 48307, 47, 5}, {55530, 3105, 48307, 45, 5}, {55575, 3106, 48307, 44, 5}, {55619, 3107, 48307, 44, 5}, {55663, 3108, 48307, 43, 5}, {55706, 3109, 48307, 42, 5},
+	{55748, 3110, 48307, 41, 5}, {55789, 3111, 48307, 41, 5}, {55830, 3112, 48307, 40, 5}, {55870, 3113, 48307, 39, 5}, {55909, 3114, 48307, 39, 5}, {55948, 3115, 48307, 38, 5}, {55986, 3116, 48307, 36, 5}, {56022, 3117, 48307, 35, 5},
+	{56057, 3118, 48307, 34, 5}, {56091, 3119, 48307, 31, 5}, {56122, 3121, 48307, 31, 5}, {56153, 3122, 48307, 30, 5}, {56183, 3123, 48307, 29, 5}, {56212, 3124, 48307, 26, 7}, {56238, 3125, 39979, 12, 0}, {56250, 3126, 0, 5, 2},
+	{56255, 3127, 0, 5, 2}, {56260, 3129, 12815, 13, 2}, {56273, 3130, 60631, 12, 0}, {56285, 3131, 0, 7, 2}, {56292, 3132, 0, 6, 0}, {56298, 3133, 0, 6, 2}, {56304, 3134, 13467, 34, 5}, {56338, 3135, 13467, 33, 5},
+	{56371, 3136, 13467, 30, 5}, {56401, 3137, 13467, 30, 5}, {56431, 3138, 13467, 29, 5}, {56460, 3139, 13467, 28, 5}, {56488, 3140, 13467, 25, 5}, {56513, 3141, 13467, 24, 5}, {56537, 3142, 13467, 23, 5}, {56560, 3143, 13467, 20, 5},
+	{56580, 3144, 13467, 19, 5}, {56599, 3145, 0, 6, 2}, {56605, 3146, 0, 4, 2}, {56609, 3147, 0, 8, 0}, {56617, 3148, 0, 8, 2}, {56625, 3149, 0, 9, 2}, {56634, 3150, 0, 10, 2}, {56644, 3151, 0, 11, 0},
+	{56655, 3152, 0, 11, 2}, {56666, 3153, 44415, 14, 0}, {56680, 3154, 0, 5, 0}, {56685, 3155, 0, 5, 2}, {56690, 3156, 0, 8, 2}, {56698, 3157, 0, 7, 2}, {56705, 3158, 43677, 12, 2}, {56717, 3159, 0, 4, 2},
+	{56721, 3160, 11305, 21, 5}, {56742, 3161, 55627, 20, 7}, {56762, 3162, 0, 3, 2}, {56765, 3163, 63519, 26, 7}, {56791, 3164, 16751, 26, 0}, {56817, 3165, 16751, 18, 0}, {56835, 3166, 16751, 9, 2}, {56844, 3167, 48307, 18, 5},
+	{56862, 3168, 48307, 18, 5}, {56880, 3169, 48307, 17, 5}, {56897, 3170, 48307, 17, 7}, {56914, 3171, 36747, 14, 0}, {56928, 3172, 41387, 9, 2}, {56937, 3173, 40047, 31, 0}, {56968, 3174, 40047, 29, 0}, {56997, 3175, 40047, 28, 0},
+	{57025, 3176, 7037, 27, 2}, {57052, 3177, 28079, 31, 2}, {57083, 3178, 0, 11, 2}, {57094, 3179, 52791, 41, 0}, {57135, 3180, 52791, 41, 0}, {57176, 3181, 52791, 35, 0}, {57211, 3182, 52791, 35, 0}, {57246, 3183, 0, 6, 2},
+	{57252, 3184, 0, 4, 2}, {57256, 3185, 4399, 12, 2}, {57268, 3186, 36977, 16, 2}, {57284, 3187, 0, 3, 2}, {57287, 3188, 25539, 13, 2}, {57300, 3189, 0, 8, 2}, {57308, 3190, 9099, 37, 0}, {57345, 3191, 9099, 37, 2},
+	{57382, 3192, 34989, 15, 0}, {57397, 3193, 3983, 13, 2}, {57410, 3194, 10733, 11, 2}, {57421, 3195, 62509, 15, 0}, {57436, 3196, 34627, 13, 0}, {57449, 3197, 0, 4, 2}, {57453, 3198, 3367, 36, 0}, {57489, 3199, 45691, 21, 7},
+	{57510, 3200, 32099, 11, 2}, {57521, 3201, 0, 7, 2}, {57528, 3202, 54803, 10, 2}, {57538, 3203, 10853, 32, 0}, {57570, 3204, 10853, 28, 0}, {57598, 3205, 10853, 26, 0}, {57624, 3206, 62337, 15, 0}, {57639, 3207, 30161, 12, 0},
+	{57651, 3208, 5485, 10, 0}, {57661, 3209, 0, 6, 2}, {57667, 3210, 0, 5, 2}, {57672, 3211, 0, 7, 2}, {57679, 3213, 52353, 24, 5}, {57703, 3214, 52353, 23, 7}, {57726, 3215, 36747, 12, 0}, {57738, 3216, 43371, 7, 0},
+	{57745, 3217, 0, 4, 2}, {57749, 3218, 0, 11, 2}, {57760, 3219, 0, 10, 2}, {57770, 3220, 0, 8, 2}, {57778, 3221, 36747, 15, 2}, {57793, 3222, 4553, 8, 2}, {57801, 3223, 62897, 17, 0}, {57818, 3224, 0, 3, 2},
+	{57821, 3225, 15685, 30, 5}, {57851, 3226, 15685, 28, 5}, {57879, 3227, 15685, 23, 7}, {57902, 3228, 46003, 20, 7}, {57922, 3229, 0, 6, 2}, {57928, 3230, 26053, 13, 0}, {57941, 3231, 47473, 12, 0}, {57953, 3232, 47473, 12, 2},
+	{57965, 3233, 0, 4, 2}, {57969, 3234, 13495, 24, 0}, {57993, 3235, 13495, 19, 0}, {58012, 3236, 8007, 14, 2}, {58026, 3237, 0, 8, 2}, {58034, 3238, 0, 8, 2}, {58042, 3239, 32525, 24, 5}, {58066, 3240, 32525, 23, 7},
+	{58089, 3241, 27405, 14, 2}, {58103, 3242, 0, 6, 2}, {58109, 3243, 39865, 17, 2}, {58126, 3244, 0, 4, 2}, {58130, 3245, 9131, 15, 2}, {58145, 3246, 31401, 14, 5}, {58159, 3247, 45673, 11, 0}, {58170, 3248, 6121, 10, 2},
+	{58180, 3249, 0, 11, 2}, {58191, 3250, 48307, 14, 0}, {58205, 3251, 23791, 9, 0}, {58214, 3252, 3521, 8, 0}, {58222, 3253, 58179, 8, 0}, {58230, 3254, 58179, 8, 2}, {58238, 3255, 9677, 17, 2}, {58255, 3256, 48307, 56, 0},
+	{58311, 3257, 48307, 16, 2}, {58327, 3258, 53657, 9, 2}, {58336, 3259, 54705, 10, 7}, {58346, 3260, 0, 11, 7}, {58357, 3261, 0, 6, 2}, {58363, 3262, 0, 7, 2}, {58370, 3263, 0, 8, 2}, {58378, 3264, 0, 5, 2},
+	{58383, 3265, 0, 10, 2}, {58393, 3266, 52383, 19, 2}, {58412, 3267, 3983, 10, 2}, {58422, 3268, 0, 9, 0}, {58431, 3269, 0, 9, 6}, {58440, 3270, 26309, 7, 6}, {58447, 3271, 37079, 14, 2}, {58461, 3272, 39979, 34, 5},
+	{58495, 3273, 39979, 33, 7}, {58528, 3274, 1779, 13, 5}, {58541, 3275, 36255, 11, 5}, {58552, 3276, 5093, 10, 7}, {58562, 3277, 34989, 5, 0}, {58567, 3278, 0, 3, 2}, {58570, 3279, 0, 10, 2}, {58580, 3280, 0, 7, 2},
+	{58587, 3281, 22211, 51, 0}, {58638, 3282, 60981, 31, 0}, {58669, 3283, 0, 8, 2}, {58677, 3284, 0, 7, 2}, {58684, 3285, 0, 7, 2}, {58691, 3286, 13467, 37, 5}, {58728, 3287, 13467, 36, 5}, {58764, 3288, 13467, 36, 5},
+	{58800, 3289, 13467, 34, 5}, {58834, 3290, 13467, 33, 5}, {58867, 3291, 13467, 31, 5}, {58898, 3292, 13467, 30, 5}, {58928, 3293, 13467, 30, 5}, {58958, 3294, 13467, 29, 5}, {58987, 3295, 13467, 28, 5}, {59015, 3296, 13467, 28, 5},
+	{59043, 3297, 13467, 27, 5}, {59070, 3298, 13467, 24, 5}, {59094, 3299, 13467, 23, 5}, {59117, 3300, 13467, 20, 5}, {59137, 3301, 13467, 20, 5}, {59157, 3302, 13467, 19, 5}, {59176, 3303, 59607, 17, 0}, {59193, 3304, 13467, 15, 5},
+	{59208, 3305, 3873, 13, 5}, {59221, 3306, 13467, 12, 7}, {59233, 3307, 36741, 21, 5}, {59254, 3308, 36741, 20, 7}, {59274, 3309, 14201, 14, 5}, {59288, 3310, 45363, 13, 7}, {59301, 3311, 36747, 14, 0}, {59315, 3312, 0, 6, 2},
+	{59321, 3313, 0, 8, 2}, {59329, 3314, 0, 4, 2}, {59333, 3315, 0, 5, 2}, {59338, 3316, 0, 7, 2}, {59345, 3317, 0, 3, 2}, {59348, 3318, 24359, 18, 0}, {59366, 3319, 22717, 12, 5}, {59378, 3320, 31889, 11, 7},
+	{59389, 3321, 0, 9, 0}, {59398, 3322, 0, 9, 2}, {59407, 3323, 62955, 14, 0}, {59421, 3324, 12797, 14, 2}, {59435, 3325, 29747, 17, 0}, {59452, 3326, 18615, 16, 2}, {59468, 3327, 0, 6, 2}, {59474, 3328, 16967, 15, 0},
+	{59489, 3329, 0, 5, 2}, {59494, 3330, 17275, 8, 7}, {59502, 3331, 0, 8, 0}, {59510, 3332, 0, 8, 2}, {59518, 3333, 0, 9, 2}, {59527, 3334, 0, 5, 2}, {59532, 3335, 0, 10, 2}, {59542, 3336, 0, 8, 2},
+	{59550, 3337, 0, 3, 2}, {59553, 3338, 33629, 12, 0}, {59565, 3339, 14181, 8, 0}, {59573, 3340, 60981, 6, 2}, {59579, 3341, 0, 6, 2}, {59585, 3342, 10225, 8, 0}, {59593, 3343, 0, 5, 2}, {59598, 3344, 1683, 13, 2},
+	{59611, 3345, 11275, 36, 2}, {59647, 3346, 8215, 29, 2}, {59676, 3347, 34989, 15, 2}, {59691, 3348, 0, 3, 2}, {59694, 3349, 0, 10, 2}, {59704, 3350, 19921, 11, 0}, {59715, 3351, 18039, 6, 0}, {59721, 3352, 0, 2, 2},
+	{59723, 3353, 0, 6, 6}, {59729, 3354, 695, 11, 2}, {59740, 3355, 30427, 14, 2}, {59754, 3356, 0, 5, 2}, {59759, 3357, 34627, 16, 0}, {59775, 3358, 0, 7, 2}, {59782, 3359, 1741, 29, 0}, {59811, 3360, 1741, 29, 2},
+	{59840, 3361, 0, 11, 7}, {59851, 3362, 32859, 20, 0}, {59871, 3363, 32859, 20, 0}, {59891, 3364, 32859, 11, 2}, {59902, 3365, 43677, 22, 5}, {59924, 3366, 43677, 21, 7}, {59945, 3367, 21823, 14, 0}, {59959, 3368, 0, 8, 2},
+	{59967, 3369, 0, 3, 2}, {59970, 3370, 36747, 23, 0}, {59993, 3371, 36747, 15, 0}, {60008, 3372, 36747, 15, 2}, {60023, 3373, 121, 21, 5}, {60044, 3374, 24857, 20, 7}, {60064, 3375, 53939, 19, 0}, {60083, 3376, 30853, 12, 0},
+	{60095, 3377, 0, 6, 2}, {60101, 3378, 0, 9, 2}, {60110, 3379, 13385, 26, 5}, {60136, 3380, 13385, 25, 5}, {60161, 3381, 28079, 20, 5}, {60181, 3382, 13385, 20, 5}, {60201, 3383, 52069, 19, 5}, {60220, 3384, 13385, 19, 5},
+	{60239, 3385, 20145, 15, 5}, {60254, 3386, 14201, 14, 5}, {60268, 3387, 5047, 14, 5}, {60282, 3388, 45363, 13, 7}, {60295, 3389, 0, 5, 2}, {60300, 3390, 0, 6, 2}, {60306, 3391, 0, 10, 2}, {60316, 3392, 22419, 32, 0},
+	{60348, 3393, 53939, 29, 2}, {60377, 3394, 0, 12, 2}, {60389, 3395, 63851, 7, 2}, {60396, 3396, 0, 6, 2}, {60402, 3398, 20153, 7, 0}, {60409, 3399, 0, 4, 2}, {60413, 3400, 51257, 13, 2}, {60426, 3401, 0, 11, 2},
+	{60437, 3402, 51515, 24, 2}, {60461, 3403, 0, 8, 2}, {60469, 3404, 27535, 12, 2}, {60481, 3405, 12765, 20, 2}, {60501, 3406, 0, 6, 0}, {60507, 3407, 0, 6, 2}, {60513, 3408, 0, 9, 2}, {60522, 3409, 0, 5, 2},
+	{60527, 3410, 48307, 13, 2}, {60540, 3411, 0, 8, 2}, {60548, 3412, 0, 15, 2}, {60563, 3413, 46325, 24, 4}, {60587, 3414, 16301, 14, 6}, {60601, 3415, 0, 7, 2}, {60608, 3416, 48307, 22, 0}, {60630, 3417, 0, 11, 2},
+	{60641, 3418, 52083, 19, 2}, {60660, 3419, 0, 4, 2}, {60664, 3420, 46325, 38, 2}, {60702, 3421, 0, 3, 2}, {60705, 3422, 40195, 9, 2}, {60714, 3423, 0, 5, 2}, {60719, 3424, 12815, 10, 2}, {60729, 3425, 0, 9, 2},
+	{60738, 3426, 0, 12, 2}, {60750, 3427, 0, 11, 2}, {60761, 3428, 62895, 29, 5}, {60790, 3429, 62895, 28, 7}, {60818, 3430, 0, 2, 2}, {60820, 3431, 0, 4, 2}, {60824, 3432, 0, 8, 7}, {60832, 3433, 0, 10, 2},
+	{60842, 3434, 0, 6, 2}, {60848, 3435, 36747, 15, 0}, {60863, 3436, 41191, 12, 2}, {60875, 3437, 0, 13, 2}, {60888, 3438, 36747, 18, 0}, {60906, 3439, 41387, 13, 0}, {60919, 3440, 0, 10, 2}, {60929, 3441, 0, 6, 2},
+	{60935, 3442, 0, 3, 2}, {60938, 3445, 2375, 8, 2}, {60946, 3446, 0, 10, 2}, {60956, 3447, 0, 9, 2}, {60965, 3448, 62955, 40, 0}, {61005, 3449, 12797, 40, 2}, {61045, 3450, 0, 8, 2}, {61053, 3451, 0, 14, 2},
+	{61067, 3452, 44629, 10, 2}, {61077, 3454, 0, 7, 2}, {61084, 3455, 39979, 13, 2}, {61097, 3456, 44833, 16, 2}, {61113, 3457, 20145, 21, 5}, {61134, 3458, 5047, 20, 7}, {61154, 3459, 0, 10, 2}, {61164, 3460, 0, 9, 2},
+	{61173, 3461, 14515, 16, 5}, {61189, 3462, 10015, 15, 5}, {61204, 3463, 23203, 15, 5}, {61219, 3464, 42553, 14, 7}, {61233, 3465, 0, 10, 2}, {61243, 3466, 0, 15, 6}, {61258, 3467, 3337, 12, 2}, {61270, 3468, 0, 9, 2},
+	{61279, 3469, 41019, 30, 0}, {61309, 3470, 41019, 29, 2}, {61338, 3471, 43677, 12, 0}, {61350, 3472, 62659, 11, 0}, {61361, 3473, 0, 5, 2}, {61366, 3474, 51051, 31, 5}, {61397, 3475, 51051, 30, 7}, {61427, 3476, 0, 5, 2},
+	{61432, 3477, 52791, 12, 0}, {61444, 3478, 34989, 11, 2}, {61455, 3479, 0, 8, 2}, {61463, 3481, 0, 6, 6}, {61469, 3482, 22353, 31, 2}, {61500, 3483, 3873, 22, 2}, {61522, 3484, 49621, 23, 2}, {61545, 3485, 43433, 22, 0},
+	{61567, 3486, 43433, 15, 0}, {61582, 3487, 0, 4, 2}, {61586, 3488, 0, 5, 2}, {61591, 3489, 0, 17, 2}, {61608, 3490, 0, 8, 2}, {61616, 3491, 0, 6, 2}, {61622, 3492, 52791, 23, 0}, {61645, 3493, 52791, 23, 0},
+	{61668, 3494, 0, 7, 2}, {61675, 3495, 0, 6, 2}, {61681, 3496, 0, 5, 2}, {61686, 3497, 0, 14, 2}, {61700, 3498, 5523, 11, 6}, {61711, 3499, 0, 7, 6}, {61718, 3500, 11273, 35, 0}, {61753, 3501, 11273, 35, 0},
+	{61788, 3502, 32479, 7, 0}, {61795, 3503, 0, 3, 2}, {61798, 3504, 0, 6, 2}, {61804, 3505, 0, 4, 2}, {61808, 3506, 0, 3, 2}, {61811, 3507, 9099, 19, 2}, {61830, 3508, 0, 10, 2}, {61840, 3509, 0, 6, 2},
+	{61846, 3510, 0, 12, 2}, {61858, 3511, 62411, 12, 5}, {61870, 3512, 7535, 11, 7}, {61881, 3513, 0, 7, 2}, {61888, 3514, 4031, 14, 2}, {61902, 3515, 30707, 10, 2}, {61912, 3516, 51899, 25, 0}, {61937, 3517, 26451, 17, 2},
+	{61954, 3518, 13467, 36, 5}, {61990, 3519, 13467, 35, 5}, {62025, 3520, 13467, 32, 5}, {62057, 3521, 13467, 31, 5}, {62088, 3522, 13467, 30, 5}, {62118, 3523, 13467, 26, 5}, {62144, 3524, 13467, 25, 5}, {62169, 3525, 13467, 22, 5},
+	{62191, 3526, 13467, 21, 7}, {62212, 3527, 18197, 19, 2}, {62231, 3528, 57959, 12, 2}, {62243, 3529, 30897, 29, 0}, {62272, 3530, 13197, 25, 2}, {62297, 3531, 0, 4, 2}, {62301, 3532, 0, 9, 0}, {62310, 3533, 0, 9, 2},
+	{62319, 3534, 27473, 11, 2}, {62330, 3535, 13467, 41, 5}, {62371, 3536, 13467, 37, 5}, {62408, 3537, 13467, 36, 5}, {62444, 3538, 13467, 33, 5}, {62477, 3539, 13467, 32, 5}, {62509, 3540, 13467, 31, 5}, {62540, 3541, 13467, 27, 5},
+	{62567, 3542, 13467, 26, 5}, {62593, 3543, 13467, 24, 5}, {62617, 3544, 13467, 23, 5}, {62640, 3545, 13467, 22, 5}, {62662, 3546, 13467, 18, 7}, {62680, 3547, 0, 12, 2}, {62692, 3548, 46561, 24, 7}, {62716, 3549, 19921, 21, 2},
+	{62737, 3550, 27259, 36, 2}, {62773, 3551, 0, 9, 7}, {62782, 3552, 0, 10, 0}, {62792, 3553, 0, 10, 0}, {62802, 3554, 0, 10, 2}, {62812, 3555, 0, 8, 2}, {62820, 3556, 28331, 38, 5}, {62858, 3557, 28331, 37, 5},
+	{62895, 3558, 0, 16, 7}, {62911, 3559, 34751, 35, 2}, {62946, 3560, 0, 9, 6}, {62955, 3561, 0, 8, 2}, {62963, 3562, 29461, 12, 2}, {62975, 3563, 0, 7, 2}, {62982, 3564, 0, 8, 2}, {62990, 3565, 50035, 16, 2},
+	{63006, 3566, 10921, 12, 0}, {63018, 3567, 0, 7, 2}, {63025, 3568, 6491, 24, 0}, {63049, 3569, 6491, 11, 0}, {63060, 3570, 6491, 11, 2}, {63071, 3571, 11445, 11, 5}, {63082, 3572, 11445, 11, 5}, {63093, 3573, 45821, 10, 5},
+	{63103, 3574, 45821, 10, 7}, {63113, 3575, 0, 10, 2}, {63123, 3576, 0, 3, 2}, {63126, 3577, 16815, 14, 2}, {63140, 3578, 0, 4, 2}, {63144, 3579, 0, 3, 2}, {63147, 3580, 27259, 34, 2}, {63181, 3581, 0, 10, 2},
+	{63191, 3582, 24129, 9, 0}, {63200, 3583, 53755, 8, 0}, {63208, 3584, 53755, 7, 2}, {63215, 3585, 0, 3, 2}, {63218, 3586, 0, 5, 2}, {63223, 3587, 0, 11, 2}, {63234, 3588, 11307, 9, 2}, {63243, 3589, 32499, 11, 2},
+	{63254, 3590, 54537, 20, 5}, {63274, 3591, 13737, 19, 5}, {63293, 3592, 22717, 18, 5}, {63311, 3593, 31889, 17, 7}, {63328, 3594, 25323, 11, 0}, {63339, 3595, 0, 8, 0}, {63347, 3596, 0, 8, 2}, {63355, 3597, 0, 8, 7},
+	{63363, 3598, 43677, 17, 0}, {63380, 3599, 0, 10, 2}, {63390, 3601, 0, 6, 2}, {63396, 3602, 0, 10, 2}, {63406, 3603, 0, 11, 0}, {63417, 3604, 0, 11, 2}, {63428, 3605, 39865, 35, 0}, {63463, 3606, 39865, 34, 0},
+	{63497, 3607, 6377, 33, 5}, {63530, 3608, 27951, 32, 5}, {63562, 3609, 53939, 29, 5}, {63591, 3610, 53939, 28, 5}, {63619, 3611, 53939, 27, 5}, {63646, 3612, 27951, 23, 5}, {63669, 3613, 46081, 22, 5}, {63691, 3614, 25667, 20, 5},
+	{63711, 3615, 37645, 19, 5}, {63730, 3616, 37645, 18, 5}, {63748, 3617, 3873, 14, 7}, {63762, 3618, 36747, 15, 0}, {63777, 3619, 43371, 10, 2}, {63787, 3620, 13467, 26, 5}, {63813, 3621, 13467, 15, 7}, {63828, 3623, 46123, 39, 2},
+	{63867, 3624, 0, 7, 7}, {63874, 3625, 0, 5, 2}, {63879, 3626, 0, 10, 2}, {63889, 3627, 36747, 31, 2}, {63920, 3628, 28331, 24, 5}, {63944, 3629, 28331, 23, 5}, {63967, 3630, 15331, 18, 5}, {63985, 3631, 15331, 17, 5},
+	{64002, 3632, 14201, 11, 5}, {64013, 3633, 45363, 10, 7}, {64023, 3634, 0, 4, 2}, {64027, 3635, 16815, 18, 2}, {64045, 3636, 0, 10, 0}, {64055, 3637, 0, 10, 2}, {64065, 3638, 0, 6, 2}, {64071, 3639, 0, 4, 2},
+	{64075, 3640, 53183, 17, 0}, {64092, 3641, 53183, 17, 2}, {64109, 3642, 31379, 31, 0}, {64140, 3643, 31379, 18, 0}, {64158, 3644, 31379, 9, 2}, {64167, 3645, 0, 8, 2}, {64175, 3646, 0, 15, 6}, {64190, 3647, 52791, 13, 2},
+	{64203, 3648, 0, 4, 2}, {64207, 3649, 0, 3, 2}, {64210, 3650, 53939, 21, 0}, {64231, 3651, 30853, 14, 2}, {64245, 3652, 0, 10, 2}, {64255, 3653, 0, 7, 2}, {64262, 3654, 17915, 36, 5}, {64298, 3655, 17915, 35, 5},
+	{64333, 3656, 34989, 24, 5}, {64357, 3657, 52425, 20, 5}, {64377, 3658, 52425, 19, 5}, {64396, 3659, 31401, 15, 5}, {64411, 3660, 45023, 14, 5}, {64425, 3661, 9169, 12, 7}, {64437, 3662, 39699, 17, 0}, {64454, 3663, 43677, 13, 0},
+	{64467, 3664, 0, 6, 2}, {64473, 3665, 52425, 23, 5}, {64496, 3666, 52425, 22, 5}, {64518, 3667, 52425, 21, 5}, {64539, 3668, 52425, 20, 5}, {64559, 3669, 52425, 18, 5}, {64577, 3670, 52425, 17, 5}, {64594, 3671, 52425, 17, 5},
+	{64611, 3672, 52425, 16, 7}, {64627, 3673, 0, 6, 2}, {64633, 3674, 0, 7, 2}, {64640, 3675, 25539, 21, 2}, {64661, 3676, 39699, 19, 2}, {64680, 3677, 0, 13, 2}, {64693, 3678, 3983, 11, 0}, {64704, 3679, 18039, 7, 0},
+	{64711, 3680, 59753, 6, 0}, {64717, 3681, 0, 3, 2}, {64720, 3682, 11087, 9, 2}, {64729, 3683, 3873, 16, 2}, {64745, 3684, 53939, 20, 0}, {64765, 3685, 13351, 18, 0}, {64783, 3686, 0, 7, 2}, {64790, 3687, 32615, 12, 5},
+	{64802, 3688, 18495, 11, 7}, {64813, 3689, 4755, 17, 2}, {64830, 3690, 13495, 6, 2}, {64836, 3691, 0, 7, 7}, {64843, 3692, 0, 7, 2}, {64850, 3693, 0, 9, 2}, {64859, 3694, 0, 10, 2}, {64869, 3695, 0, 10, 2},
+	{64879, 3696, 0, 7, 2}, {64886, 3697, 0, 12, 6}, {64898, 3698, 36747, 13, 2}, {64911, 3699, 0, 7, 2}, {64918, 3700, 36747, 12, 2}, {64930, 3701, 0, 9, 2}, {64939, 3702, 12815, 11, 2}, {64950, 3703, 0, 9, 0},
+	{64959, 3704, 0, 9, 2}, {64968, 3705, 0, 10, 7}, {64978, 3706, 0, 4, 2}, {64982, 3707, 0, 8, 2}, {64990, 3708, 37787, 26, 5}, {65016, 3709, 35329, 25, 7}, {65041, 3710, 36747, 14, 2}, {65055, 3711, 0, 8, 2},
+	{65063, 3712, 0, 8, 6}, {65071, 3713, 0, 6, 2}, {65077, 3714, 24181, 9, 2}, {65086, 3715, 0, 8, 2}, {65094, 3716, 0, 10, 2}, {65104, 3717, 7565, 14, 0}, {65118, 3718, 21589, 10, 0}, {65128, 3719, 0, 6, 2},
+	{65134, 3720, 18969, 16, 0}, {65150, 3721, 0, 5, 2}, {65155, 3723, 0, 4, 2}, {65159, 3724, 0, 13, 2}, {65172, 3725, 34989, 12, 0}, {65184, 3726, 0, 6, 2}, {65190, 3727, 61509, 15, 2}, {65205, 3728, 21047, 36, 2},
+	{65241, 3729, 0, 6, 2}, {65247, 3730, 0, 6, 2}, {65253, 3731, 14181, 24, 2}, {65277, 3732, 0, 3, 2}, {65280, 3733, 0, 3, 2}, {65283, 3734, 35957, 18, 2}, {65301, 3735, 0, 7, 2}, {65308, 3736, 18571, 9, 2},
+	{65317, 3737, 0, 12, 2}, {65329, 3738, 36747, 20, 0}, {65349, 3739, 0, 12, 2}, {65361, 3740, 14181, 10, 0}, {65371, 3741, 0, 5, 2}, {65376, 3742, 52791, 21, 0}, {65397, 3743, 0, 7, 2}, {65404, 3744, 34641, 16, 2},
+	{65420, 3745, 0, 6, 7}, {65426, 3746, 15275, 26, 7}, {65452, 3747, 0, 3, 2}, {65455, 3748, 21733, 36, 0}, {65491, 3749, 13467, 33, 5}, {65524, 3750, 13467, 32, 5}, {65556, 3751, 13467, 30, 5}, {65586, 3752, 13467, 29, 5},
+	{65615, 3753, 13467, 28, 5}, {65643, 3754, 13467, 28, 5}, {65671, 3755, 13467, 27, 5}, {65698, 3756, 13467, 27, 5}, {65725, 3757, 13467, 26, 5}, {65751, 3758, 21733, 25, 0}, {65776, 3759, 13467, 23, 5}, {65799, 3760, 13467, 22, 5},
+	{65821, 3761, 13467, 19, 5}, {65840, 3762, 13467, 18, 5}, {65858, 3763, 13467, 17, 5}, {65875, 3764, 13467, 14, 5}, {65889, 3765, 3873, 12, 5}, {65901, 3766, 0, 5, 2}, {65906, 3767, 21595, 9, 0}, {65915, 3768, 0, 3, 2},
+	{65918, 3769, 0, 10, 2}, {65928, 3770, 36747, 16, 0}, {65944, 3772, 0, 8, 2}, {65952, 3774, 42995, 60, 0}, {66012, 3775, 42995, 60, 0}, {66072, 3776, 61577, 48, 0}, {66120, 3777, 53939, 42, 0}, {66162, 3778, 55609, 39, 0},
+	{66201, 3779, 45907, 38, 0}, {66239, 3780, 64323, 37, 0}, {66276, 3781, 63835, 37, 0}, {66313, 3782, 61577, 36, 0}, {66349, 3783, 61577, 36, 0}, {66385, 3784, 61987, 34, 0}, {66419, 3785, 53939, 33, 0}, {66452, 3786, 61557, 32, 0},
+	{66484, 3787, 53939, 29, 0}, {66513, 3788, 53939, 29, 0}, {66542, 3789, 45907, 29, 0}, {66571, 3790, 61557, 29, 0}, {66600, 3791, 50075, 27, 0}, {66627, 3792, 39353, 27, 0}, {66654, 3793, 29461, 26, 0}, {66680, 3794, 45907, 25, 0},
+	{66705, 3795, 3847, 25, 0}, {66730, 3796, 9009, 15, 2}, {66745, 3797, 0, 21, 6}, {66766, 3798, 0, 23, 2}, {66789, 3799, 0, 6, 6}, {66795, 3800, 0, 5, 2}, {66800, 3801, 0, 7, 2}, {66807, 3802, 61757, 10, 2},
+	{66817, 3803, 0, 3, 2}, {66820, 3804, 28331, 32, 5}, {66852, 3805, 28331, 31, 5}, {66883, 3806, 28079, 23, 5}, {66906, 3807, 52069, 22, 7}, {66928, 3808, 14181, 8, 2}, {66936, 3809, 32979, 13, 2}, {66949, 3810, 0, 9, 2},
+	{66958, 3811, 51795, 12, 2}, {66970, 3812, 0, 9, 2}, {66979, 3813, 16009, 43, 2}, {67022, 3814, 0, 10, 2}, {67032, 3815, 0, 6, 2}, {67038, 3816, 0, 9, 2}, {67047, 3817, 56775, 23, 0}, {67070, 3818, 239, 18, 0},
+	{67088, 3819, 63235, 17, 5}, {67105, 3820, 7339, 15, 5}, {67120, 3821, 51045, 12, 0}, {67132, 3822, 0, 8, 2}, {67140, 3824, 0, 10, 2}, {67150, 3825, 34627, 15, 0}, {67165, 3826, 0, 6, 2}, {67171, 3827, 38975, 8, 2},
+	{67179, 3828, 0, 9, 2}, {67188, 3829, 20851, 14, 2}, {67202, 3830, 11395, 10, 0}, {67212, 3831, 52607, 10, 0}, {67222, 3832, 16575, 10, 0}, {67232, 3833, 29731, 10, 0}, {67242, 3834, 41415, 10, 0}, {67252, 3835, 55053, 10, 0},
+	{67262, 3836, 31661, 10, 0}, {67272, 3837, 8425, 10, 2}, {67282, 3838, 0, 13, 2}, {67295, 3840, 52791, 44, 0}, {67339, 3841, 52791, 37, 2}, {67376, 3842, 0, 14, 2}, {67390, 3843, 43677, 21, 5}, {67411, 3844, 27577, 20, 5},
+	{67431, 3845, 43677, 20, 5}, {67451, 3846, 27577, 19, 5}, {67470, 3847, 41539, 13, 2}, {67483, 3848, 60981, 32, 4}, {67515, 3849, 5579, 32, 5}, {67547, 3850, 5579, 31, 5}, {67578, 3851, 24209, 25, 5}, {67603, 3852, 32087, 24, 5},
+	{67627, 3853, 24209, 24, 5}, {67651, 3854, 32087, 23, 5}, {67674, 3855, 21631, 22, 5}, {67696, 3856, 12777, 22, 5}, {67718, 3857, 34641, 22, 5}, {67740, 3858, 21631, 21, 5}, {67761, 3859, 12777, 21, 5}, {67782, 3860, 34641, 21, 5},
+	{67803, 3861, 39111, 19, 5}, {67822, 3862, 5579, 19, 5}, {67841, 3863, 22607, 19, 5}, {67860, 3864, 39111, 18, 5}, {67878, 3865, 5579, 18, 5}, {67896, 3866, 40403, 18, 5}, {67914, 3867, 22607, 18, 5}, {67932, 3868, 23861, 18, 5},
+	{67950, 3869, 40403, 17, 5}, {67967, 3870, 23861, 17, 5}, {67984, 3871, 16287, 17, 5}, {68001, 3872, 39979, 16, 5}, {68017, 3873, 60981, 15, 5}, {68032, 3874, 5579, 15, 5}, {68047, 3875, 55863, 15, 5}, {68062, 3876, 39979, 15, 5},
+	{68077, 3877, 60981, 14, 5}, {68091, 3878, 5579, 14, 5}, {68105, 3879, 35165, 14, 5}, {68119, 3880, 9801, 13, 5}, {68132, 3881, 11037, 13, 5}, {68145, 3882, 47387, 12, 5}, {68157, 3883, 2367, 12, 5}, {68169, 3884, 30407, 10, 5},
+	{68179, 3885, 21555, 9, 5}, {68188, 3886, 16287, 9, 5}, {68197, 3887, 29001, 8, 7}, {68205, 3888, 34989, 13, 2}, {68218, 3889, 43203, 13, 2}, {68231, 3890, 0, 6, 6}, {68237, 3891, 0, 7, 2}, {68244, 3892, 0, 9, 2},
+	{68253, 3894, 7899, 10, 0}, {68263, 3895, 11395, 8, 0}, {68271, 3896, 48509, 8, 0}, {68279, 3897, 29731, 8, 0}, {68287, 3898, 32135, 8, 0}, {68295, 3899, 55053, 8, 2}, {68303, 3900, 0, 7, 0}, {68310, 3901, 0, 7, 2},
+	{68317, 3902, 64989, 19, 2}, {68336, 3903, 0, 4, 2}, {68340, 3904, 0, 4, 2}, {68344, 3905, 0, 10, 0}, {68354, 3906, 0, 10, 2}, {68364, 3907, 38723, 19, 2}, {68383, 3908, 0, 6, 2}, {68389, 3909, 44721, 22, 0},
+	{68411, 3910, 43677, 14, 0}, {68425, 3911, 0, 7, 2}, {68432, 3912, 0, 3, 2}, {68435, 3913, 24153, 8, 0}, {68443, 3914, 59389, 7, 2}, {68450, 3915, 0, 5, 2}, {68455, 3916, 0, 4, 2}, {68459, 3917, 0, 7, 2},
+	{68466, 3918, 0, 7, 2}, {68473, 3919, 52791, 13, 2}, {68486, 3920, 0, 10, 2}, {68496, 3921, 0, 6, 0}, {68502, 3922, 0, 6, 2}, {68508, 3923, 13467, 40, 5}, {68548, 3924, 13467, 34, 5}, {68582, 3925, 13467, 34, 5},
+	{68616, 3926, 55011, 33, 0}, {68649, 3927, 13467, 33, 5}, {68682, 3928, 13467, 30, 5}, {68712, 3929, 13467, 29, 5}, {68741, 3930, 13467, 29, 5}, {68770, 3931, 13467, 28, 5}, {68798, 3932, 30897, 27, 0}, {68825, 3933, 13467, 24, 5},
+	{68849, 3934, 13467, 23, 5}, {68872, 3935, 52791, 22, 0}, {68894, 3936, 13467, 20, 5}, {68914, 3937, 13467, 19, 5}, {68933, 3938, 3873, 13, 2}, {68946, 3939, 40925, 13, 0}, {68959, 3940, 40925, 8, 2}, {68967, 3941, 22211, 42, 2},
+	{69009, 3942, 0, 9, 2}, {69018, 3943, 14201, 16, 5}, {69034, 3944, 45363, 15, 7}, {69049, 3945, 10685, 45, 0}, {69094, 3946, 4031, 40, 0}, {69134, 3947, 55011, 36, 0}, {69170, 3948, 55011, 36, 0}, {69206, 3949, 55011, 35, 0},
+	{69241, 3950, 55011, 35, 0}, {69276, 3951, 11273, 34, 0}, {69310, 3952, 27259, 33, 0}, {69343, 3953, 11273, 32, 0}, {69375, 3954, 3399, 31, 0}, {69406, 3955, 55011, 28, 0}, {69434, 3956, 3927, 24, 0}, {69458, 3957, 109, 21, 0},
+	{69479, 3958, 6979, 20, 0}, {69499, 3959, 33033, 16, 0}, {69515, 3960, 61945, 12, 0}, {69527, 3961, 9009, 11, 2}, {69538, 3962, 0, 8, 2}, {69546, 3963, 0, 5, 2}, {69551, 3964, 25839, 20, 0}, {69571, 3965, 49475, 16, 0},
+	{69587, 3966, 0, 8, 2}, {69595, 3967, 0, 8, 2}, {69603, 3968, 0, 6, 2}, {69609, 3969, 0, 8, 0}, {69617, 3970, 0, 8, 0}, {69625, 3971, 0, 8, 2}, {69633, 3972, 29747, 17, 2}, {69650, 3973, 0, 7, 2},
+	{69657, 3974, 0, 5, 2}, {69662, 3975, 0, 9, 2}, {69671, 3976, 0, 5, 2}, {69676, 3977, 37861, 14, 2}, {69690, 3978, 39865, 38, 2}, {69728, 3979, 13467, 21, 5}, {69749, 3980, 13467, 15, 7}, {69764, 3981, 0, 7, 2},
+	{69771, 3982, 0, 7, 2}, {69778, 3983, 57543, 16, 2}, {69794, 3984, 0, 8, 2}, {69802, 3985, 13351, 13, 0}, {69815, 3986, 57201, 9, 2}, {69824, 3987, 0, 4, 0}, {69828, 3988, 0, 4, 2}, {69832, 3989, 1763, 12, 7},
+	{69844, 3990, 32831, 19, 5}, {69863, 3991, 59521, 18, 7}, {69881, 3992, 3983, 15, 2}, {69896, 3993, 0, 6, 2}, {69902, 3994, 1251, 29, 4}, {69931, 3995, 1251, 25, 4}, {69956, 3996, 1251, 5, 4}, {69961, 3997, 1251, 5, 6},
+	{69966, 3998, 27259, 39, 2}, {70005, 3999, 50391, 14, 0}, {70019, 4000, 37079, 14, 0}, {70033, 4001, 0, 6, 2}, {70039, 4003, 0, 3, 2}, {70042, 4004, 26053, 13, 0}, {70055, 4005, 26053, 13, 2}, {70068, 4006, 10015, 34, 5},
+	{70102, 4007, 10015, 33, 5}, {70135, 4008, 61337, 31, 5}, {70166, 4009, 10015, 30, 5}, {70196, 4010, 61337, 30, 5}, {70226, 4011, 10015, 29, 5}, {70255, 4012, 57821, 26, 5}, {70281, 4013, 24709, 25, 5}, {70306, 4014, 24709, 24, 5},
+	{70330, 4015, 11875, 24, 5}, {70354, 4016, 17053, 24, 5}, {70378, 4017, 2733, 23, 5}, {70401, 4018, 11875, 23, 5}, {70424, 4019, 17053, 23, 5}, {70447, 4020, 60859, 22, 5}, {70469, 4021, 37549, 21, 5}, {70490, 4022, 60035, 20, 5},
+	{70510, 4023, 63041, 20, 5}, {70530, 4024, 40325, 20, 5}, {70550, 4025, 38047, 20, 5}, {70570, 4026, 10959, 20, 5}, {70590, 4027, 32087, 19, 5}, {70609, 4028, 19327, 19, 5}, {70628, 4029, 45333, 19, 5}, {70647, 4030, 50133, 19, 5},
+	{70666, 4031, 38683, 16, 5}, {70682, 4032, 38553, 16, 5}, {70698, 4033, 52555, 15, 7}, {70713, 4034, 55289, 20, 0}, {70733, 4035, 0, 7, 2}, {70740, 4036, 0, 10, 2}, {70750, 4037, 0, 9, 2}, {70759, 4038, 0, 9, 2},
+	{70768, 4039, 37079, 13, 0}, {70781, 4040, 0, 5, 2}, {70786, 4041, 0, 19, 2}, {70805, 4042, 0, 8, 2}, {70813, 4043, 0, 10, 2}, {70823, 4044, 0, 9, 0}, {70832, 4045, 0, 9, 2}, {70841, 4046, 0, 9, 2},
+	{70850, 4047, 0, 9, 6}, {70859, 4048, 15489, 34, 2}, {70893, 4049, 61043, 18, 2}, {70911, 4050, 48307, 52, 0}, {70963, 4051, 48307, 50, 0}, {71013, 4052, 48307, 36, 0}, {71049, 4053, 48307, 31, 0}, {71080, 4054, 48307, 29, 0},
+	{71109, 4055, 48307, 28, 0}, {71137, 4056, 48307, 27, 0}, {71164, 4057, 48307, 27, 0}, {71191, 4059, 48307, 27, 0}, {71218, 4060, 48307, 26, 0}, {71244, 4061, 48307, 24, 0}, {71268, 4062, 48307, 24, 0}, {71292, 4063, 48307, 23, 0},
+	{71315, 4064, 48307, 20, 0}, {71335, 4065, 48307, 19, 0}, {71354, 4066, 48307, 19, 0}, {71373, 4067, 48307, 19, 0}, {71392, 4068, 48307, 19, 2}, {71411, 4070, 0, 6, 2}, {71417, 4071, 0, 7, 0}, {71424, 4072, 0, 7, 2},
+	{71431, 4073, 14181, 8, 2}, {71439, 4074, 0, 10, 2}, {71449, 4075, 10225, 8, 0}, {71457, 4076, 10225, 8, 2}, {71465, 4077, 0, 4, 2}, {71469, 4078, 33629, 19, 0}, {71488, 4079, 33629, 14, 2}, {71502, 4080, 36747, 15, 0},
+	{71517, 4081, 0, 7, 2}, {71524, 4082, 0, 10, 2}, {71534, 4083, 18263, 7, 2}, {71541, 4084, 42995, 19, 5}, {71560, 4085, 61499, 18, 5}, {71578, 4086, 24363, 10, 5}, {71588, 4087, 43631, 9, 7}, {71597, 4088, 0, 8, 2},
+	{71605, 4089, 0, 10, 2}, {71615, 4090, 25199, 11, 2}, {71626, 4091, 0, 6, 2}, {71632, 4092, 0, 4, 2}, {71636, 4093, 0, 6, 0}, {71642, 4094, 0, 6, 2}, {71648, 4095, 0, 11, 2}, {71659, 4096, 0, 4, 2},
+	{71663, 4097, 0, 4, 2}, {71667, 4098, 37079, 13, 0}, {71680, 4100, 43677, 12, 0}, {71692, 4102, 43677, 12, 0}, {71704, 4104, 0, 5, 2}, {71709, 4106, 0, 6, 2}, {71715, 4107, 0, 9, 2}, {71724, 4108, 56565, 20, 5},
+	{71744, 4109, 25091, 19, 7}, {71763, 4110, 0, 3, 2}, {71766, 4111, 0, 4, 2}, {71770, 4112, 16095, 11, 2}, {71781, 4113, 0, 3, 2}, {71784, 4114, 0, 9, 2}, {71793, 4115, 60631, 12, 2}, {71805, 4116, 14181, 18, 0},
+	{71823, 4117, 0, 6, 2}, {71829, 4118, 39785, 20, 2}, {71849, 4119, 0, 3, 2}, {71852, 4120, 32361, 21, 2}, {71873, 4121, 0, 3, 2}, {71876, 4122, 0, 9, 2}, {71885, 4123, 0, 10, 2}, {71895, 4124, 0, 5, 2},
+	{71900, 4125, 0, 8, 2}, {71908, 4126, 0, 3, 2}, {71911, 4127, 0, 11, 2}, {71922, 4128, 52383, 21, 2}, {71943, 4129, 26053, 13, 2}, {71956, 4130, 20153, 10, 0}, {71966, 4131, 0, 7, 2}, {71973, 4132, 0, 7, 2},
+	{71980, 4133, 51791, 47, 0}, {72027, 4134, 51791, 24, 0}, {72051, 4135, 7849, 15, 5}, {72066, 4136, 13807, 14, 7}, {72080, 4137, 0, 13, 2}, {72093, 4138, 0, 7, 2}, {72100, 4139, 13467, 62, 0}, {72162, 4140, 13467, 61, 0},
+	{72223, 4141, 13467, 60, 0}, {72283, 4142, 13467, 59, 0}, {72342, 4143, 13467, 57, 0}, {72399, 4144, 51055, 56, 0}, {72455, 4145, 13467, 51, 0}, {72506, 4146, 13467, 51, 0}, {72557, 4147, 13467, 50, 0}, {72607, 4148, 13467, 49, 5},
+	{72656, 4149, 13467, 48, 0}, {72704, 4150, 13467, 47, 5}, {72751, 4151, 51055, 46, 0}, {72797, 4152, 13467, 43, 0}, {72840, 4153, 13467, 42, 0}, {72882, 4154, 13467, 41, 0}, {72923, 4155, 13467, 40, 0}, {72963, 4156, 13467, 39, 0},
+	{73002, 4157, 51055, 38, 0}, {73040, 4158, 13467, 37, 0}, {73077, 4159, 51055, 36, 0}, {73113, 4160, 13467, 36, 0}, {73149, 4161, 13467, 36, 0}, {73185, 4162, 13467, 36, 0}, {73221, 4163, 26319, 35, 0}, {73256, 4164, 26319, 35, 0},
+	{73291, 4165, 26319, 35, 5}, {73326, 4166, 26319, 34, 0}, {73360, 4167, 26319, 34, 0}, {73394, 4168, 13467, 34, 0}, {73428, 4169, 26319, 34, 5}, {73462, 4170, 26319, 34, 5}, {73496, 4171, 51055, 33, 0}, {73529, 4172, 26319, 33, 5},
+	{73562, 4173, 26319, 32, 0}, {73594, 4174, 13467, 32, 0}, {73626, 4175, 13467, 32, 0}, {73658, 4176, 26319, 32, 5}, {73690, 4177, 26319, 32, 5}, {73722, 4178, 26319, 32, 5}, {73754, 4179, 13467, 32, 5}, {73786, 4180, 13467, 31, 0},
+	{73817, 4181, 26319, 31, 5}, {73848, 4182, 51055, 30, 0}, {73878, 4183, 13467, 30, 0}, {73908, 4184, 13467, 30, 0}, {73938, 4185, 26319, 30, 5}, {73968, 4186, 13467, 30, 5}, {73998, 4187, 13467, 29, 0}, {74027, 4188, 13467, 29, 0},
+	{74056, 4189, 13467, 29, 0}, {74085, 4190, 13467, 29, 0}, {74114, 4191, 13467, 29, 0}, {74143, 4192, 26319, 29, 5}, {74172, 4193, 26319, 29, 5}, {74201, 4194, 13467, 29, 5}, {74230, 4195, 13467, 28, 0}, {74258, 4196, 26319, 28, 5},
+	{74286, 4197, 26319, 28, 5}, {74314, 4198, 13467, 28, 5}, {74342, 4199, 13467, 28, 5}, {74370, 4200, 13467, 28, 5}, {74398, 4201, 13467, 27, 0}, {74425, 4202, 13467, 27, 0}, {74452, 4203, 26319, 27, 5}, {74479, 4204, 26319, 27, 5},
+	{74506, 4205, 51055, 27, 5}, {74533, 4206, 13467, 27, 5}, {74560, 4207, 13467, 27, 5}, {74587, 4208, 13467, 27, 5}, {74614, 4209, 26319, 26, 0}, {74640, 4210, 13467, 26, 0}, {74666, 4211, 13467, 26, 0}, {74692, 4212, 13467, 26, 0},
+	{74718, 4213, 26319, 26, 5}, {74744, 4214, 26319, 26, 5}, {74770, 4215, 26319, 26, 5}, {74796, 4216, 26319, 26, 5}, {74822, 4217, 13467, 26, 5}, {74848, 4218, 13467, 26, 5}, {74874, 4219, 13467, 26, 5}, {74900, 4220, 26319, 25, 5},
+	{74925, 4221, 26319, 25, 5}, {74950, 4222, 13467, 25, 5}, {74975, 4223, 13467, 25, 5}, {75000, 4224, 13467, 25, 5}, {75025, 4225, 51055, 24, 0}, {75049, 4226, 13467, 24, 0}, {75073, 4227, 13467, 24, 0}, {75097, 4228, 26319, 24, 5},
+	{75121, 4229, 26319, 24, 5}, {75145, 4230, 13467, 24, 5}, {75169, 4231, 13467, 24, 5}, {75193, 4232, 13467, 23, 0}, {75216, 4233, 26319, 23, 5}, {75239, 4234, 51055, 23, 5}, {75262, 4235, 13467, 23, 5}, {75285, 4236, 13467, 23, 5},
+	{75308, 4237, 26319, 22, 5}, {75330, 4238, 13467, 22, 5}, {75352, 4239, 13467, 22, 5}, {75374, 4240, 13467, 22, 5}, {75396, 4241, 26319, 21, 0}, {75417, 4242, 51055, 21, 0}, {75438, 4243, 51055, 21, 0}, {75459, 4244, 13467, 21, 0},
+	{75480, 4245, 13467, 21, 0}, {75501, 4246, 26319, 21, 5}, {75522, 4247, 51055, 21, 5}, {75543, 4248, 13467, 21, 5}, {75564, 4249, 13467, 21, 5}, {75585, 4250, 13467, 20, 0}, {75605, 4251, 26319, 20, 5}, {75625, 4252, 13467, 20, 5},
+	{75645, 4253, 26319, 19, 0}, {75664, 4254, 13467, 19, 0}, {75683, 4255, 26319, 19, 5}, {75702, 4256, 13467, 19, 5}, {75721, 4257, 13467, 19, 5}, {75740, 4258, 13467, 19, 5}, {75759, 4259, 13467, 18, 0}, {75777, 4260, 13467, 18, 0},
+	{75795, 4261, 13467, 18, 0}, {75813, 4262, 26319, 18, 5}, {75831, 4263, 26319, 18, 5}, {75849, 4264, 13467, 18, 5}, {75867, 4265, 26319, 17, 5}, {75884, 4266, 51055, 17, 5}, {75901, 4267, 13467, 17, 5}, {75918, 4268, 13467, 17, 5},
+	{75935, 4269, 13467, 17, 5}, {75952, 4270, 13467, 17, 5}, {75969, 4271, 13467, 16, 0}, {75985, 4272, 26319, 16, 5}, {76001, 4273, 26319, 16, 5}, {76017, 4274, 13467, 16, 5}, {76033, 4275, 13467, 16, 5}, {76049, 4276, 13467, 16, 5},
+	{76065, 4277, 13467, 16, 5}, {76081, 4280, 26319, 15, 0}, {76096, 4281, 13467, 15, 0}, {76111, 4282, 13467, 15, 0}, {76126, 4284, 26319, 15, 5}, {76141, 4285, 13467, 15, 5}, {76156, 4286, 13467, 15, 5}, {76171, 4287, 13467, 15, 5},
+	{76186, 4288, 13467, 14, 5}, {76200, 4289, 13467, 14, 5}, {76214, 4290, 13467, 14, 5}, {76228, 4293, 26319, 13, 0}, {76241, 4294, 13467, 13, 0}, {76254, 4295, 13467, 13, 0}, {76267, 4297, 13467, 13, 0}, {76280, 4298, 26319, 13, 5},
+	{76293, 4299, 51055, 13, 5}, {76306, 4300, 13467, 13, 5}, {76319, 4301, 51055, 12, 5}, {76331, 4302, 13467, 11, 0}, {76342, 4303, 26319, 11, 5}, {76353, 4304, 51055, 11, 5}, {76364, 4305, 26319, 10, 5}, {76374, 4306, 51055, 10, 5},
+	{76384, 4307, 26319, 9, 0}, {76393, 4308, 13467, 9, 0}, {76402, 4310, 13467, 8, 0}, {76410, 4311, 13467, 8, 0}, {76418, 4312, 13467, 8, 0}, {76426, 4313, 26319, 8, 5}, {76434, 4314, 49435, 7, 0}, {76441, 4315, 51055, 4, 2},
+	{76445, 4316, 0, 3, 2}, {76448, 4317, 9131, 18, 2}, {76466, 4318, 4031, 16, 2}, {76482, 4319, 54213, 10, 0}, {76492, 4320, 0, 6, 2}, {76498, 4321, 0, 13, 2}, {76511, 4322, 0, 8, 2}, {76519, 4323, 33005, 20, 0},
+	{76539, 4324, 40195, 16, 0}, {76555, 4325, 14035, 11, 0}, {76566, 4326, 40195, 10, 2}, {76576, 4327, 19147, 43, 2}, {76619, 4328, 0, 4, 2}, {76623, 4329, 0, 9, 2}, {76632, 4330, 0, 10, 2}, {76642, 4331, 0, 4, 2},
+	{76646, 4332, 29737, 9, 2}, {76655, 4333, 27535, 12, 2}, {76667, 4334, 38175, 18, 0}, {76685, 4335, 10037, 13, 2}, {76698, 4336, 0, 6, 2}, {76704, 4337, 0, 7, 2}, {76711, 4338, 23665, 19, 2}, {76730, 4339, 0, 11, 2},
+	{76741, 4340, 0, 11, 2}, {76752, 4341, 44359, 9, 2}, {76761, 4342, 0, 2, 2}, {76763, 4343, 14813, 27, 5}, {76790, 4344, 14813, 19, 0}, {76809, 4345, 14813, 18, 0}, {76827, 4346, 14813, 17, 2}, {76844, 4347, 20153, 9, 0},
+	{76853, 4348, 0, 6, 2}, {76859, 4349, 0, 10, 2}, {76869, 4350, 0, 6, 2}, {76875, 4351, 36747, 31, 0}, {76906, 4352, 36747, 16, 0}, {76922, 4353, 36747, 13, 2}, {76935, 4354, 0, 5, 2}, {76940, 4355, 46011, 11, 2},
+	{76951, 4356, 0, 4, 2}, {76955, 4357, 29747, 15, 2}, {76970, 4358, 28331, 28, 5}, {76998, 4359, 64279, 22, 5}, {77020, 4360, 64279, 21, 5}, {77041, 4361, 64279, 20, 5}, {77061, 4362, 17053, 19, 5}, {77080, 4363, 5453, 19, 5},
+	{77099, 4364, 2733, 18, 5}, {77117, 4365, 5453, 18, 5}, {77135, 4366, 50841, 16, 5}, {77151, 4367, 38553, 11, 7}, {77162, 4368, 65285, 55, 0}, {77217, 4369, 35813, 32, 0}, {77249, 4370, 54549, 31, 2}, {77280, 4371, 12815, 13, 2},
+	{77293, 4372, 0, 8, 2}, {77301, 4373, 13467, 25, 7}, {77326, 4374, 37339, 26, 0}, {77352, 4375, 37339, 26, 0}, {77378, 4376, 56195, 9, 0}, {77387, 4377, 0, 6, 2}, {77393, 4378, 237, 16, 0}, {77409, 4379, 0, 4, 2},
+	{77413, 4380, 0, 10, 0}, {77423, 4381, 0, 10, 2}, {77433, 4382, 15489, 36, 2}, {77469, 4383, 0, 4, 2}, {77473, 4384, 0, 4, 0}, {77477, 4385, 0, 4, 2}, {77481, 4386, 0, 7, 2}, {77488, 4387, 0, 8, 2},
+	{77496, 4388, 0, 13, 7}, {77509, 4389, 55011, 98, 0}, {77607, 4390, 6377, 35, 5}, {77642, 4391, 27951, 34, 5}, {77676, 4392, 53939, 31, 5}, {77707, 4393, 53939, 30, 0}, {77737, 4394, 53939, 30, 5}, {77767, 4395, 53939, 29, 5},
+	{77796, 4396, 27951, 25, 5}, {77821, 4397, 46081, 24, 5}, {77845, 4398, 37645, 21, 5}, {77866, 4399, 37645, 20, 5}, {77886, 4400, 3873, 16, 7}, {77902, 4401, 38103, 11, 2}, {77913, 4402, 12711, 15, 2}, {77928, 4403, 0, 17, 7},
+	{77945, 4404, 0, 8, 0}, {77953, 4405, 0, 8, 2}, {77961, 4406, 64577, 8, 2}, {77969, 4407, 0, 11, 2}, {77980, 4408, 40047, 14, 2}, {77994, 4409, 0, 11, 2}, {78005, 4410, 27251, 9, 2}, {78014, 4411, 0, 4, 2},
+	{78018, 4412, 21123, 5, 6}, {78023, 4413, 0, 11, 2}, {78034, 4414, 0, 5, 2}, {78039, 4415, 0, 7, 2}, {78046, 4416, 0, 9, 2}, {78055, 4417, 62909, 12, 0}, {78067, 4418, 0, 5, 2}, {78072, 4420, 0, 14, 2},
+	{78086, 4421, 0, 8, 2}, {78094, 4422, 0, 12, 2}, {78106, 4423, 36977, 16, 2}, {78122, 4424, 60631, 11, 2}, {78133, 4425, 0, 7, 2}, {78140, 4426, 0, 3, 2}, {78143, 4427, 32087, 25, 5}, {78168, 4428, 32087, 24, 5},
+	{78192, 4429, 37787, 17, 5}, {78209, 4430, 35329, 16, 7}, {78225, 4431, 41193, 28, 5}, {78253, 4432, 15489, 26, 2}, {78279, 4433, 16815, 16, 2}, {78295, 4434, 50391, 16, 0}, {78311, 4436, 0, 8, 2}, {78319, 4438, 0, 3, 2},
+	{78322, 4439, 60631, 11, 0}, {78333, 4440, 0, 6, 2}, {78339, 4441, 36219, 10, 0}, {78349, 4442, 0, 7, 2}, {78356, 4443, 52791, 49, 0}, {78405, 4444, 52791, 47, 0}, {78452, 4445, 52791, 34, 0}, {78486, 4446, 64323, 32, 0},
+	{78518, 4447, 55011, 28, 0}, {78546, 4448, 3873, 23, 0}, {78569, 4449, 52861, 21, 0}, {78590, 4450, 64323, 18, 0}, {78608, 4451, 64323, 18, 0}, {78626, 4452, 64323, 16, 0}, {78642, 4453, 2905, 16, 5}, {78658, 4454, 57453, 15, 5},
+	{78673, 4455, 62955, 12, 0}, {78685, 4456, 12797, 12, 0}, {78697, 4457, 3873, 12, 2}, {78709, 4458, 0, 4, 2}, {78713, 4459, 0, 5, 2}, {78718, 4460, 44941, 20, 0}, {78738, 4461, 44941, 15, 2}, {78753, 4462, 0, 8, 2},
+	{78761, 4463, 16009, 41, 2}, {78802, 4464, 62897, 21, 2}, {78823, 4465, 13807, 30, 0}, {78853, 4466, 13807, 30, 2}, {78883, 4467, 39699, 16, 0}, {78899, 4468, 37079, 13, 0}, {78912, 4469, 0, 5, 2}, {78917, 4470, 0, 6, 2},
+	{78923, 4471, 36747, 13, 2}, {78936, 4472, 34977, 20, 0}, {78956, 4473, 41193, 16, 2}, {78972, 4474, 0, 3, 2}, {78975, 4475, 0, 8, 2}, {78983, 4476, 0, 11, 2}, {78994, 4477, 36747, 13, 0}, {79007, 4478, 0, 5, 2},
+	{79012, 4479, 0, 9, 2}, {79021, 4480, 55011, 33, 0}, {79054, 4481, 55011, 33, 0}, {79087, 4482, 13467, 33, 5}, {79120, 4483, 55011, 32, 0}, {79152, 4484, 55011, 32, 0}, {79184, 4485, 13467, 32, 5}, {79216, 4486, 13467, 32, 5},
+	{79248, 4487, 40845, 31, 5}, {79279, 4488, 27259, 30, 0}, {79309, 4489, 63287, 30, 5}, {79339, 4490, 21889, 30, 5}, {79369, 4491, 13467, 30, 5}, {79399, 4492, 13467, 29, 5}, {79428, 4493, 6377, 28, 5}, {79456, 4494, 27951, 27, 5},
+	{79483, 4495, 13467, 27, 5}, {79510, 4496, 13467, 26, 5}, {79536, 4497, 13467, 26, 5}, {79562, 4498, 27535, 25, 5}, {79587, 4499, 13467, 25, 5}, {79612, 4500, 55011, 24, 0}, {79636, 4501, 35813, 24, 5}, {79660, 4502, 53939, 24, 5},
+	{79684, 4503, 13467, 24, 5}, {79708, 4504, 13467, 24, 5}, {79732, 4505, 53939, 23, 5}, {79755, 4506, 13467, 23, 5}, {79778, 4507, 27259, 22, 5}, {79800, 4508, 53939, 22, 5}, {79822, 4509, 27259, 21, 5}, {79843, 4510, 13467, 20, 5},
+	{79863, 4511, 52791, 19, 0}, {79882, 4512, 13467, 19, 5}, {79901, 4513, 27951, 18, 5}, {79919, 4514, 63287, 17, 0}, {79936, 4515, 46081, 17, 5}, {79953, 4516, 13467, 16, 5}, {79969, 4517, 13467, 16, 5}, {79985, 4518, 13467, 15, 5},
+	{80000, 4519, 45691, 14, 5}, {80014, 4520, 37645, 14, 5}, {80028, 4521, 59607, 13, 0}, {80041, 4522, 37645, 13, 5}, {80054, 4523, 22623, 11, 0}, {80065, 4524, 13467, 11, 5}, {80076, 4525, 3873, 9, 5}, {80085, 4526, 13467, 8, 5},
+	{80093, 4527, 8059, 7, 0}, {80100, 4528, 15991, 6, 7}, {80106, 4529, 0, 4, 2}, {80110, 4531, 0, 6, 2}, {80116, 4532, 9099, 35, 2}, {80151, 4533, 0, 12, 2}, {80163, 4534, 0, 8, 7}, {80171, 4535, 0, 9, 2},
+	{80180, 4536, 25667, 24, 5}, {80204, 4537, 35813, 24, 7}, {80228, 4538, 25329, 17, 2}, {80245, 4539, 9099, 46, 0}, {80291, 4540, 9099, 35, 0}, {80326, 4541, 9099, 35, 0}, {80361, 4542, 9099, 34, 2}, {80395, 4543, 40891, 26, 0},
+	{80421, 4544, 16373, 12, 0}, {80433, 4545, 0, 8, 2}, {80441, 4547, 12815, 10, 2}, {80451, 4548, 41387, 14, 0}, {80465, 4549, 4093, 10, 0}, {80475, 4550, 41387, 5, 0}, {80480, 4551, 41387, 5, 2}, {80485, 4552, 0, 6, 2},
+	{80491, 4553, 9681, 15, 2}, {80506, 4554, 57229, 62, 0}, {80568, 4555, 57229, 62, 0}, {80630, 4556, 57229, 43, 0}, {80673, 4557, 57229, 32, 5}, {80705, 4558, 57229, 30, 5}, {80735, 4559, 57229, 28, 0}, {80763, 4560, 57229, 22, 0},
+	{80785, 4561, 57229, 17, 0}, {80802, 4562, 57229, 16, 2}, {80818, 4563, 42385, 22, 0}, {80840, 4564, 42385, 7, 0}, {80847, 4566, 42385, 6, 0}, {80853, 4568, 42385, 6, 2}, {80859, 4569, 4255, 12, 0}, {80871, 4570, 32111, 12, 0},
+	{80883, 4571, 0, 4, 2}, {80887, 4572, 3061, 21, 2}, {80908, 4573, 0, 7, 7}, {80915, 4574, 13467, 30, 5}, {80945, 4575, 13467, 16, 5}, {80961, 4576, 34031, 12, 2}, {80973, 4577, 10853, 16, 0}, {80989, 4578, 0, 4, 2},
+	{80993, 4579, 9009, 15, 2}, {81008, 4580, 0, 4, 2}, {81012, 4581, 13467, 24, 5}, {81036, 4582, 13467, 24, 5}, {81060, 4583, 3873, 22, 0}, {81082, 4584, 25667, 22, 5}, {81104, 4585, 35813, 22, 5}, {81126, 4586, 59607, 20, 0},
+	{81146, 4587, 3873, 16, 2}, {81162, 4588, 0, 3, 2}, {81165, 4589, 0, 3, 2}, {81168, 4590, 51501, 17, 2}, {81185, 4591, 4553, 6, 2}, {81191, 4592, 44359, 10, 0}, {81201, 4593, 0, 5, 2}, {81206, 4594, 0, 4, 2},
+	{81210, 4595, 45015, 16, 0}, {81226, 4596, 65355, 13, 0}, {81239, 4597, 14181, 9, 0}, {81248, 4598, 14181, 9, 4}, {81257, 4599, 0, 4, 2}, {81261, 4600, 0, 6, 2}, {81267, 4601, 39865, 16, 2}, {81283, 4603, 32881, 13, 2},
+	{81296, 4604, 0, 6, 2}, {81302, 4605, 20931, 15, 2}, {81317, 4606, 24783, 13, 0}, {81330, 4607, 0, 9, 2}, {81339, 4608, 16815, 16, 0}, {81355, 4609, 10921, 13, 2}, {81368, 4610, 7603, 11, 2}, {81379, 4611, 0, 6, 2},
+	{81385, 4612, 0, 10, 2}, {81395, 4613, 0, 9, 2}, {81404, 4614, 0, 7, 0}, {81411, 4615, 0, 7, 0}, {81418, 4616, 0, 6, 2}, {81424, 4617, 0, 6, 2}, {81430, 4620, 0, 7, 2}, {81437, 4621, 45361, 60, 6},
+	{81497, 4622, 0, 4, 2}, {81501, 4623, 0, 7, 2}, {81508, 4624, 7703, 29, 5}, {81537, 4625, 7703, 28, 5}, {81565, 4626, 21823, 20, 5}, {81585, 4627, 21823, 19, 5}, {81604, 4628, 21823, 11, 5}, {81615, 4629, 21823, 11, 5},
+	{81626, 4630, 7703, 10, 5}, {81636, 4631, 7703, 10, 7}, {81646, 4632, 0, 5, 2}, {81651, 4633, 0, 4, 2}, {81655, 4634, 18039, 8, 0}, {81663, 4635, 0, 4, 2}, {81667, 4636, 0, 10, 6}, {81677, 4637, 0, 4, 2},
+	{81681, 4638, 0, 13, 7}, {81694, 4639, 0, 5, 2}, {81699, 4640, 0, 3, 2}, {81702, 4641, 0, 9, 2}, {81711, 4642, 3873, 12, 2}, {81723, 4643, 32845, 28, 2}, {81751, 4644, 0, 8, 2}, {81759, 4645, 0, 7, 2},
+	{81766, 4646, 14201, 14, 5}, {81780, 4647, 45363, 13, 7}, {81793, 4648, 0, 9, 2}, {81802, 4649, 37787, 20, 5}, {81822, 4650, 35329, 19, 5}, {81841, 4651, 14201, 16, 5}, {81857, 4652, 45363, 15, 7}, {81872, 4653, 0, 3, 2},
+	{81875, 4655, 0, 4, 2}, {81879, 4656, 36707, 13, 5}, {81892, 4657, 47367, 12, 7}, {81904, 4658, 10853, 24, 0}, {81928, 4659, 0, 4, 2}, {81932, 4660, 21631, 24, 5}, {81956, 4661, 21631, 23, 5}, {81979, 4662, 23861, 21, 5},
+	{82000, 4663, 23203, 16, 7}, {82016, 4664, 47473, 13, 2}, {82029, 4665, 0, 2, 2}, {82031, 4666, 4587, 10, 2}, {82041, 4667, 31609, 9, 2}, {82050, 4668, 6377, 35, 5}, {82085, 4669, 27951, 34, 5}, {82119, 4670, 53939, 31, 5},
+	{82150, 4671, 35385, 31, 5}, {82181, 4672, 53939, 30, 5}, {82211, 4673, 53939, 29, 5}, {82240, 4674, 52791, 26, 5}, {82266, 4675, 27951, 25, 5}, {82291, 4676, 46081, 24, 5}, {82315, 4677, 35813, 22, 0}, {82337, 4678, 37645, 21, 5},
+	{82358, 4679, 37645, 20, 5}, {82378, 4680, 3873, 16, 7}, {82394, 4681, 56195, 9, 0}, {82403, 4682, 0, 6, 2}, {82409, 4683, 47945, 10, 2}, {82419, 4684, 28441, 22, 2}, {82441, 4685, 52425, 19, 5}, {82460, 4686, 52425, 18, 5},
+	{82478, 4687, 20145, 12, 5}, {82490, 4688, 5047, 11, 7}, {82501, 4689, 60631, 11, 2}, {82512, 4690, 16373, 9, 0}, {82521, 4691, 41815, 9, 0}, {82530, 4692, 0, 5, 2}, {82535, 4693, 0, 10, 2}, {82545, 4694, 0, 7, 2},
+	{82552, 4695, 0, 4, 2}, {82556, 4696, 0, 7, 7}, {82563, 4697, 23557, 14, 2}, {82577, 4698, 0, 14, 2}, {82591, 4699, 0, 4, 2}, {82595, 4700, 47473, 11, 2}, {82606, 4701, 22717, 13, 5}, {82619, 4702, 31889, 12, 7},
+	{82631, 4703, 0, 4, 2}, {82635, 4704, 0, 10, 2}, {82645, 4705, 36747, 13, 0}, {82658, 4706, 0, 5, 2}, {82663, 4707, 0, 11, 2}, {82674, 4708, 0, 4, 2}, {82678, 4709, 37079, 12, 0}, {82690, 4711, 0, 4, 2},
+	{82694, 4713, 0, 6, 2}, {82700, 4714, 0, 7, 2}, {82707, 4715, 4399, 11, 2}, {82718, 4716, 38473, 18, 2}, {82736, 4717, 35813, 23, 0}, {82759, 4718, 11979, 22, 0}, {82781, 4719, 0, 8, 2}, {82789, 4720, 16967, 16, 0},
+	{82805, 4721, 46561, 13, 0}, {82818, 4722, 47331, 12, 0}, {82830, 4723, 8645, 10, 0}, {82840, 4724, 0, 6, 2}, {82846, 4725, 0, 6, 2}, {82852, 4726, 0, 5, 2}, {82857, 4727, 38707, 17, 0}, {82874, 4728, 28453, 16, 2},
+	{82890, 4729, 0, 8, 2}, {82898, 4730, 12815, 10, 2}, {82908, 4731, 4905, 34, 2}, {82942, 4732, 26571, 27, 5}, {82969, 4733, 26571, 26, 5}, {82995, 4734, 8447, 14, 2}, {83009, 4735, 0, 3, 2}, {83012, 4736, 0, 4, 2},
+	{83016, 4737, 16301, 19, 6}, {83035, 4738, 47067, 26, 2}, {83061, 4739, 32087, 21, 5}, {83082, 4740, 32087, 15, 5}, {83097, 4741, 32087, 14, 5}, {83111, 4742, 4399, 7, 2}, {83118, 4743, 63657, 18, 0}, {83136, 4744, 0, 6, 0},
+	{83142, 4745, 0, 6, 2}, {83148, 4746, 36747, 14, 2}, {83162, 4747, 47703, 8, 2}, {83170, 4748, 0, 9, 2}, {83179, 4749, 0, 9, 0}, {83188, 4750, 0, 9, 2}, {83197, 4751, 48441, 21, 5}, {83218, 4752, 27491, 20, 7},
+	{83238, 4753, 48307, 15, 0}, {83253, 4754, 48307, 15, 0}, {83268, 4755, 48307, 14, 2}, {83282, 4756, 0, 10, 2}, {83292, 4757, 0, 13, 2}, {83305, 4758, 0, 8, 2}, {83313, 4759, 0, 8, 2}, {83321, 4760, 0, 4, 2},
+	{83325, 4761, 0, 4, 2}, {83329, 4762, 0, 9, 2}, {83338, 4763, 16967, 17, 2}, {83355, 4764, 29461, 30, 4}, {83385, 4765, 61713, 24, 5}, {83409, 4766, 61713, 23, 5}, {83432, 4767, 63657, 22, 5}, {83454, 4768, 63657, 21, 5},
+	{83475, 4769, 42845, 15, 0}, {83490, 4770, 25471, 14, 5}, {83504, 4771, 31219, 11, 0}, {83515, 4772, 56619, 11, 0}, {83526, 4773, 12639, 11, 0}, {83537, 4774, 14181, 11, 0}, {83548, 4775, 18039, 10, 2}, {83558, 4776, 52791, 41, 0},
+	{83599, 4777, 6377, 33, 5}, {83632, 4778, 27951, 32, 5}, {83664, 4779, 53939, 29, 5}, {83693, 4780, 53939, 28, 5}, {83721, 4781, 53939, 27, 5}, {83748, 4782, 27951, 23, 5}, {83771, 4783, 46081, 22, 5}, {83793, 4784, 37645, 19, 5},
+	{83812, 4785, 37645, 18, 7}, {83830, 4786, 11307, 12, 2}, {83842, 4787, 0, 7, 2}, {83849, 4788, 5531, 11, 2}, {83860, 4789, 19921, 17, 2}, {83877, 4790, 46769, 21, 0}, {83898, 4791, 0, 8, 2}, {83906, 4792, 62909, 15, 0},
+	{83921, 4793, 54671, 13, 0}, {83934, 4794, 0, 8, 2}, {83942, 4796, 0, 12, 2}, {83954, 4797, 0, 4, 2}, {83958, 4798, 32499, 13, 2}, {83971, 4799, 45691, 42, 0}, {84013, 4800, 32747, 34, 0}, {84047, 4801, 45691, 27, 0},
+	{84074, 4802, 45691, 26, 0}, {84100, 4803, 32747, 13, 2}, {84113, 4804, 0, 9, 2}, {84122, 4805, 20171, 18, 2}, {84140, 4806, 1491, 26, 0}, {84166, 4807, 2905, 15, 5}, {84181, 4808, 57453, 14, 7}, {84195, 4809, 0, 11, 2},
+	{84206, 4810, 0, 3, 2}, {84209, 4811, 47559, 12, 2}, {84221, 4812, 0, 9, 2}, {84230, 4813, 0, 5, 2}, {84235, 4814, 0, 3, 2}, {84238, 4815, 0, 8, 0}, {84246, 4816, 0, 8, 2}, {84254, 4817, 19171, 14, 2},
+	{84268, 4818, 36747, 12, 2}, {84280, 4819, 2701, 55, 0}, {84335, 4820, 38895, 21, 0}, {84356, 4821, 38229, 13, 0}, {84369, 4822, 9009, 12, 2}, {84381, 4823, 0, 8, 6}, {84389, 4824, 0, 9, 2}, {84398, 4825, 0, 13, 2},
+	{84411, 4826, 13467, 33, 5}, {84444, 4827, 3367, 32, 0}, {84476, 4828, 13467, 32, 5}, {84508, 4829, 13467, 29, 5}, {84537, 4830, 13467, 29, 5}, {84566, 4831, 13467, 29, 5}, {84595, 4832, 13467, 28, 5}, {84623, 4833, 13467, 28, 5},
+	{84651, 4834, 13467, 27, 5}, {84678, 4835, 30363, 25, 0}, {84703, 4836, 13467, 25, 5}, {84728, 4837, 3367, 23, 0}, {84751, 4838, 13467, 23, 5}, {84774, 4839, 13467, 22, 5}, {84796, 4840, 13467, 19, 5}, {84815, 4841, 13467, 19, 5},
+	{84834, 4842, 13467, 18, 5}, {84852, 4843, 13467, 14, 7}, {84866, 4844, 0, 8, 2}, {84874, 4845, 0, 3, 2}, {84877, 4847, 9419, 10, 0}, {84887, 4848, 9419, 10, 2}, {84897, 4849, 34627, 13, 0}, {84910, 4850, 34627, 13, 0},
+	{84923, 4851, 52013, 8, 0}, {84931, 4853, 0, 4, 2}, {84935, 4855, 1779, 13, 5}, {84948, 4856, 14857, 12, 0}, {84960, 4857, 14857, 12, 0}, {84972, 4858, 28157, 12, 5}, {84984, 4859, 28157, 12, 5}, {84996, 4860, 58525, 9, 5},
+	{85005, 4861, 58525, 9, 5}, {85014, 4862, 41191, 8, 5}, {85022, 4863, 41191, 8, 7}, {85030, 4864, 18815, 11, 2}, {85041, 4865, 0, 8, 2}, {85049, 4866, 0, 5, 2}, {85054, 4867, 14821, 14, 5}, {85068, 4868, 14821, 14, 7},
+	{85082, 4869, 0, 3, 2}, {85085, 4870, 36747, 14, 0}, {85099, 4871, 0, 6, 2}, {85105, 4872, 33955, 11, 0}, {85116, 4873, 63083, 9, 0}, {85125, 4874, 49359, 7, 0}, {85132, 4875, 10021, 7, 0}, {85139, 4876, 38203, 7, 0},
+	{85146, 4877, 56949, 7, 0}, {85153, 4878, 52833, 7, 0}, {85160, 4879, 16447, 7, 2}, {85167, 4880, 0, 6, 2}, {85173, 4881, 0, 5, 2}, {85178, 4882, 19647, 11, 2}, {85189, 4883, 22419, 23, 2}, {85212, 4884, 0, 10, 2},
+	{85222, 4885, 0, 9, 2}, {85231, 4886, 0, 8, 2}, {85239, 4887, 23521, 23, 2}, {85262, 4888, 0, 4, 0}, {85266, 4890, 0, 4, 2}, {85270, 4892, 0, 9, 2}, {85279, 4893, 8117, 10, 0}, {85289, 4894, 0, 5, 2},
+	{85294, 4895, 29737, 10, 2}, {85304, 4896, 0, 5, 2}, {85309, 4897, 0, 14, 7}, {85323, 4898, 22757, 9, 0}, {85332, 4899, 54425, 7, 0}, {85339, 4900, 0, 3, 2}, {85342, 4902, 36747, 15, 2}, {85357, 4903, 0, 6, 2},
+	{85363, 4904, 0, 10, 2}, {85373, 4905, 0, 8, 7}, {85381, 4906, 0, 4, 2}, {85385, 4907, 0, 5, 2}, {85390, 4908, 53939, 40, 2}, {85430, 4909, 22257, 14, 0}, {85444, 4910, 47331, 12, 0}, {85456, 4911, 0, 6, 2},
+	{85462, 4912, 0, 8, 2}, {85470, 4913, 34849, 9, 0}, {85479, 4914, 43753, 7, 0}, {85486, 4915, 0, 3, 2}, {85489, 4916, 29349, 8, 0}, {85497, 4917, 29349, 8, 0}, {85505, 4918, 0, 4, 2}, {85509, 4919, 47163, 18, 5},
+	{85527, 4920, 29829, 17, 7}, {85544, 4921, 0, 6, 0}, {85550, 4922, 0, 6, 2}, {85556, 4923, 36157, 14, 5}, {85570, 4924, 5059, 13, 7}, {85583, 4925, 3367, 34, 2}, {85617, 4926, 28997, 25, 2}, {85642, 4927, 48307, 18, 2},
+	{85660, 4928, 0, 11, 2}, {85671, 4929, 0, 10, 2}, {85681, 4930, 56781, 11, 2}, {85692, 4931, 64989, 50, 0}, {85742, 4932, 61499, 50, 0}, {85792, 4933, 61499, 50, 0}, {85842, 4934, 30897, 48, 0}, {85890, 4935, 42151, 46, 0},
+	{85936, 4936, 30897, 46, 0}, {85982, 4937, 52791, 45, 0}, {86027, 4938, 52791, 45, 0}, {86072, 4939, 27259, 40, 5}, {86112, 4940, 14531, 37, 0}, {86149, 4941, 6377, 36, 5}, {86185, 4942, 27951, 35, 5}, {86220, 4943, 35813, 32, 0},
+	{86252, 4944, 35813, 32, 0}, {86284, 4945, 53939, 32, 5}, {86316, 4946, 11979, 31, 0}, {86347, 4947, 11979, 31, 0}, {86378, 4948, 53939, 31, 5}, {86409, 4949, 21889, 30, 0}, {86439, 4950, 16217, 30, 5}, {86469, 4951, 40845, 30, 5},
+	{86499, 4952, 53939, 30, 5}, {86529, 4953, 7441, 28, 5}, {86557, 4954, 27951, 26, 5}, {86583, 4955, 41193, 25, 0}, {86608, 4956, 46081, 25, 5}, {86633, 4957, 37645, 22, 5}, {86655, 4958, 37645, 21, 5}, {86676, 4960, 3873, 17, 7},
+	{86693, 4961, 0, 6, 2}, {86699, 4962, 0, 9, 2}, {86708, 4963, 0, 11, 2}, {86719, 4964, 0, 11, 2}, {86730, 4965, 46121, 16, 2}, {86746, 4966, 36747, 11, 0}, {86757, 4967, 25323, 6, 2}, {86763, 4968, 0, 5, 0},
+	{86768, 4969, 0, 5, 2}, {86773, 4970, 13977, 15, 2}, {86788, 4971, 34989, 11, 0}, {86799, 4972, 0, 4, 2}, {86803, 4973, 59803, 19, 6}, {86822, 4974, 0, 8, 2}, {86830, 4975, 48307, 31, 0}, {86861, 4976, 24153, 10, 2},
+	{86871, 4977, 13467, 31, 5}, {86902, 4978, 13467, 17, 7}, {86919, 4979, 0, 5, 2}, {86924, 4980, 23181, 10, 2}, {86934, 4981, 0, 6, 2}, {86940, 4982, 24445, 53, 0}, {86993, 4983, 21047, 41, 0}, {87034, 4984, 27259, 39, 0},
+	{87073, 4985, 24445, 39, 0}, {87112, 4986, 39111, 37, 0}, {87149, 4987, 27259, 36, 0}, {87185, 4988, 52791, 34, 0}, {87219, 4989, 3399, 33, 0}, {87252, 4990, 695, 31, 0}, {87283, 4991, 21047, 30, 0}, {87313, 4992, 53939, 28, 0},
+	{87341, 4993, 49007, 28, 0}, {87369, 4994, 30363, 27, 0}, {87396, 4995, 24445, 24, 0}, {87420, 4996, 3873, 24, 0}, {87444, 4997, 52791, 24, 0}, {87468, 4998, 40331, 24, 0}, {87492, 4999, 20931, 21, 0}, {87513, 5000, 45691, 19, 5},
+	{87532, 5001, 20931, 15, 0}, {87547, 5002, 3873, 14, 2}, {87561, 5003, 46561, 21, 5}, {87582, 5004, 63657, 14, 7}, {87596, 5005, 63767, 20, 2}, {87616, 5006, 47331, 14, 2}, {87630, 5007, 0, 4, 2}, {87634, 5008, 0, 4, 2},
+	{87638, 5009, 32499, 12, 2}, {87650, 5010, 0, 4, 2}, {87654, 5011, 0, 7, 2}, {87661, 5012, 12815, 15, 2}, {87676, 5013, 0, 5, 2}, {87681, 5014, 30469, 13, 0}, {87694, 5015, 52791, 13, 2}, {87707, 5016, 0, 7, 2},
+	{87714, 5017, 10569, 18, 0}, {87732, 5018, 25329, 16, 2}, {87748, 5019, 0, 10, 2}, {87758, 5020, 34031, 11, 0}, {87769, 5021, 0, 4, 2}, {87773, 5022, 0, 4, 2}, {87777, 5023, 19463, 18, 5}, {87795, 5024, 15685, 16, 5},
+	{87811, 5025, 14711, 16, 7}, {87827, 5026, 62975, 11, 6}, {87838, 5027, 0, 12, 2}, {87850, 5028, 0, 5, 2}, {87855, 5029, 36977, 15, 2}, {87870, 5030, 0, 6, 2}, {87876, 5031, 49007, 29, 0}, {87905, 5032, 34751, 22, 2},
+	{87927, 5033, 54599, 10, 2}, {87937, 5034, 37079, 14, 0}, {87951, 5035, 0, 6, 2}, {87957, 5036, 22717, 15, 5}, {87972, 5037, 47121, 15, 5}, {87987, 5038, 31889, 14, 5}, {88001, 5039, 56293, 14, 5}, {88015, 5040, 62411, 13, 5},
+	{88028, 5041, 7535, 12, 7}, {88040, 5042, 0, 8, 2}, {88048, 5043, 0, 4, 2}, {88052, 5045, 13467, 32, 5}, {88084, 5046, 13467, 31, 5}, {88115, 5047, 13467, 28, 5}, {88143, 5048, 13467, 27, 5}, {88170, 5049, 13467, 26, 5},
+	{88196, 5050, 13467, 22, 5}, {88218, 5051, 13467, 21, 5}, {88239, 5052, 13467, 18, 5}, {88257, 5053, 13467, 17, 5}, {88274, 5054, 13467, 13, 7}, {88287, 5055, 13467, 43, 5}, {88330, 5056, 13467, 39, 5}, {88369, 5057, 13467, 38, 5},
+	{88407, 5058, 13467, 35, 5}, {88442, 5059, 13467, 34, 5}, {88476, 5060, 13467, 33, 5}, {88509, 5061, 13467, 29, 5}, {88538, 5062, 13467, 28, 5}, {88566, 5063, 13467, 26, 5}, {88592, 5064, 13467, 25, 5}, {88617, 5065, 13467, 24, 5},
+	{88641, 5066, 13467, 20, 5}, {88661, 5067, 3873, 18, 2}, {88679, 5068, 0, 8, 2}, {88687, 5069, 20153, 9, 0}, {88696, 5070, 0, 6, 2}, {88702, 5071, 0, 8, 2}, {88710, 5072, 32747, 31, 0}, {88741, 5073, 10239, 30, 5},
+	{88771, 5074, 10239, 29, 5}, {88800, 5075, 32747, 23, 0}, {88823, 5076, 32747, 10, 2}, {88833, 5078, 44749, 47, 0}, {88880, 5079, 44749, 41, 0}, {88921, 5080, 20563, 41, 5}, {88962, 5081, 10483, 39, 5}, {89001, 5082, 20563, 39, 5},
+	{89040, 5083, 20563, 39, 5}, {89079, 5084, 20563, 38, 5}, {89117, 5085, 10483, 37, 5}, {89154, 5086, 20563, 37, 5}, {89191, 5087, 10483, 36, 5}, {89227, 5088, 20563, 36, 5}, {89263, 5089, 44749, 35, 0}, {89298, 5090, 20563, 35, 5},
+	{89333, 5091, 10483, 34, 5}, {89367, 5092, 20563, 34, 5}, {89401, 5093, 10483, 33, 5}, {89434, 5094, 10483, 33, 5}, {89467, 5095, 20563, 33, 5}, {89500, 5096, 20563, 33, 5}, {89533, 5097, 10483, 32, 5}, {89565, 5098, 20563, 32, 5},
+	{89597, 5099, 10483, 31, 5}, {89628, 5100, 20563, 31, 5}, {89659, 5101, 44749, 30, 5}, {89689, 5102, 20563, 29, 5}, {89718, 5103, 20563, 28, 5}, {89746, 5104, 10483, 27, 5}, {89773, 5105, 20563, 27, 5}, {89800, 5106, 44749, 26, 0},
+	{89826, 5107, 10483, 26, 5}, {89852, 5108, 20563, 26, 5}, {89878, 5109, 44749, 25, 0}, {89903, 5110, 20563, 25, 5}, {89928, 5111, 10483, 24, 5}, {89952, 5112, 20563, 24, 5}, {89976, 5113, 10483, 23, 5}, {89999, 5114, 20563, 23, 5},
+	{90022, 5115, 57215, 22, 0}, {90044, 5116, 10483, 22, 5}, {90066, 5117, 20563, 22, 5}, {90088, 5118, 44749, 14, 0}, {90102, 5119, 44749, 13, 2}, {90115, 5120, 29461, 15, 0}, {90130, 5121, 0, 8, 2}, {90138, 5122, 0, 3, 2},
+	{90141, 5123, 13467, 26, 5}, {90167, 5124, 13467, 13, 7}, {90180, 5125, 0, 8, 7}, {90188, 5126, 0, 9, 2}, {90197, 5127, 4905, 20, 2}, {90217, 5128, 0, 7, 2}, {90224, 5129, 0, 6, 2}, {90230, 5130, 0, 4, 2},
+	{90234, 5131, 52791, 32, 2}, {90266, 5132, 60623, 14, 2}, {90280, 5133, 27535, 34, 0}, {90314, 5134, 27535, 20, 2}, {90334, 5135, 52713, 21, 0}, {90355, 5136, 34641, 18, 0}, {90373, 5137, 0, 10, 2}, {90383, 5140, 0, 3, 2},
+	{90386, 5141, 16815, 16, 2}, {90402, 5142, 0, 12, 2}, {90414, 5143, 0, 8, 2}, {90422, 5144, 0, 7, 2}, {90429, 5146, 25207, 15, 2}, {90444, 5147, 0, 6, 2}, {90450, 5148, 13657, 16, 0}, {90466, 5149, 13657, 10, 0},
+	{90476, 5151, 0, 4, 0}, {90480, 5152, 0, 4, 2}, {90484, 5154, 4905, 20, 2}, {90504, 5155, 60631, 17, 0}, {90521, 5156, 0, 12, 2}, {90533, 5157, 53939, 27, 0}, {90560, 5158, 24385, 14, 2}, {90574, 5159, 1583, 17, 2},
+	{90591, 5160, 13467, 33, 5}, {90624, 5161, 13467, 20, 7}, {90644, 5162, 0, 4, 2}, {90648, 5163, 50167, 21, 2}, {90669, 5164, 60631, 13, 2}, {90682, 5165, 0, 10, 2}, {90692, 5166, 0, 8, 6}, {90700, 5167, 0, 9, 2},
+	{90709, 5168, 0, 5, 2}, {90714, 5169, 0, 6, 2}, {90720, 5170, 36747, 15, 2}, {90735, 5171, 0, 5, 2}, {90740, 5174, 30287, 12, 0}, {90752, 5175, 0, 9, 0}, {90761, 5176, 0, 9, 2}, {90770, 5177, 36747, 18, 0},
+	{90788, 5178, 0, 10, 2}, {90798, 5179, 28079, 18, 5}, {90816, 5180, 52069, 17, 7}, {90833, 5181, 0, 6, 0}, {90839, 5182, 0, 6, 2}, {90845, 5183, 59913, 14, 5}, {90859, 5184, 62659, 13, 7}, {90872, 5185, 63305, 34, 0},
+	{90906, 5186, 3653, 26, 0}, {90932, 5187, 3557, 24, 2}, {90956, 5188, 0, 10, 2}, {90966, 5189, 0, 8, 2}, {90974, 5190, 37079, 11, 2}, {90985, 5191, 0, 7, 2}, {90992, 5192, 61859, 16, 0}, {91008, 5193, 4399, 11, 0},
+	{91019, 5194, 0, 5, 2}, {91024, 5195, 0, 3, 2}, {91027, 5196, 26053, 13, 2}, {91040, 5197, 36747, 13, 2}, {91053, 5198, 0, 10, 2}, {91063, 5199, 25329, 18, 2}, {91081, 5200, 0, 7, 2}, {91088, 5202, 0, 3, 2},
+	{91091, 5203, 26067, 11, 0}, {91102, 5204, 8763, 6, 2}, {91108, 5205, 37787, 26, 5}, {91134, 5206, 35329, 25, 7}, {91159, 5207, 20819, 58, 0}, {91217, 5208, 20819, 58, 0}, {91275, 5209, 59925, 52, 0}, {91327, 5210, 59925, 43, 0},
+	{91370, 5211, 27259, 35, 0}, {91405, 5212, 27259, 35, 0}, {91440, 5213, 13467, 33, 5}, {91473, 5214, 13467, 32, 5}, {91505, 5215, 27259, 31, 0}, {91536, 5216, 13467, 30, 5}, {91566, 5217, 13467, 29, 5}, {91595, 5218, 55011, 28, 0},
+	{91623, 5219, 13467, 28, 5}, {91651, 5220, 13467, 28, 5}, {91679, 5221, 13467, 27, 5}, {91706, 5222, 13467, 27, 5}, {91733, 5223, 13467, 26, 5}, {91759, 5224, 13467, 23, 5}, {91782, 5225, 13467, 22, 5}, {91804, 5226, 13467, 19, 5},
+	{91823, 5227, 13467, 18, 5}, {91841, 5228, 13467, 17, 5}, {91858, 5229, 13467, 14, 5}, {91872, 5230, 9009, 11, 2}, {91883, 5231, 0, 8, 2}, {91891, 5232, 28331, 33, 5}, {91924, 5233, 28331, 32, 5}, {91956, 5234, 28079, 20, 5},
+	{91976, 5235, 52069, 19, 7}, {91995, 5236, 39513, 15, 0}, {92010, 5237, 4399, 12, 2}, {92022, 5238, 0, 7, 6}, {92029, 5239, 0, 4, 2}, {92033, 5240, 39699, 23, 0}, {92056, 5241, 0, 12, 2}, {92068, 5242, 37903, 10, 0},
+	{92078, 5243, 53429, 10, 2}, {92088, 5244, 0, 5, 2}, {92093, 5245, 0, 7, 2}, {92100, 5246, 59913, 11, 5}, {92111, 5247, 62659, 10, 7}, {92121, 5248, 39699, 19, 2}, {92140, 5249, 36747, 14, 0}, {92154, 5250, 0, 6, 2},
+	{92160, 5251, 0, 7, 6}, {92167, 5252, 0, 4, 2}, {92171, 5253, 0, 9, 7}, {92180, 5254, 0, 10, 7}, {92190, 5255, 7123, 32, 2}, {92222, 5256, 36747, 12, 0}, {92234, 5257, 0, 4, 2}, {92238, 5258, 0, 6, 2},
+	{92244, 5259, 0, 9, 6}, {92253, 5260, 0, 7, 2}, {92260, 5261, 0, 9, 2}, {92269, 5262, 0, 8, 2}, {92277, 5263, 13467, 34, 5}, {92311, 5264, 13467, 33, 5}, {92344, 5265, 55011, 31, 0}, {92375, 5266, 13467, 30, 5},
+	{92405, 5267, 13467, 29, 5}, {92434, 5268, 13467, 28, 5}, {92462, 5269, 13467, 24, 5}, {92486, 5270, 13467, 23, 5}, {92509, 5271, 13467, 20, 5}, {92529, 5272, 13467, 19, 5}, {92548, 5273, 13467, 15, 7}, {92563, 5274, 37079, 13, 0},
+	{92576, 5275, 33785, 12, 0}, {92588, 5276, 0, 5, 2}, {92593, 5277, 53939, 31, 0}, {92624, 5278, 53939, 27, 0}, {92651, 5279, 39865, 16, 2}, {92667, 5280, 0, 4, 2}, {92671, 5281, 0, 6, 2}, {92677, 5282, 44833, 47, 2},
+	{92724, 5283, 13467, 38, 5}, {92762, 5284, 13467, 36, 5}, {92798, 5285, 13467, 34, 5}, {92832, 5286, 13467, 33, 5}, {92865, 5287, 13467, 30, 5}, {92895, 5288, 13467, 29, 5}, {92924, 5289, 13467, 28, 5}, {92952, 5290, 13467, 24, 5},
+	{92976, 5291, 13467, 23, 5}, {92999, 5292, 13467, 20, 5}, {93019, 5293, 13467, 19, 5}, {93038, 5295, 13467, 15, 7}, {93053, 5296, 0, 9, 6}, {93062, 5297, 0, 5, 2}, {93067, 5298, 63835, 25, 5}, {93092, 5299, 55011, 23, 0},
+	{93115, 5300, 10037, 19, 0}, {93134, 5301, 3873, 14, 7}, {93148, 5303, 51685, 17, 2}, {93165, 5304, 0, 6, 2}, {93171, 5305, 3873, 10, 2}, {93181, 5306, 0, 9, 2}, {93190, 5307, 7457, 11, 2}, {93201, 5308, 60631, 9, 2},
+	{93210, 5309, 4975, 8, 2}, {93218, 5310, 34587, 9, 0}, {93227, 5311, 41039, 8, 2}, {93235, 5312, 0, 8, 2}, {93243, 5313, 0, 14, 2}, {93257, 5315, 4399, 10, 0}, {93267, 5316, 0, 4, 0}, {93271, 5317, 0, 4, 2},
+	{93275, 5318, 16815, 13, 2}, {93288, 5319, 0, 9, 2}, {93297, 5320, 35093, 24, 0}, {93321, 5321, 35093, 24, 2}, {93345, 5322, 0, 11, 2}, {93356, 5323, 0, 11, 2}, {93367, 5324, 29461, 14, 2}, {93381, 5325, 0, 5, 2},
+	{93386, 5326, 10853, 27, 0}, {93413, 5327, 0, 8, 2}, {93421, 5328, 0, 3, 2}, {93424, 5329, 0, 6, 2}, {93430, 5330, 0, 10, 2}, {93440, 5331, 41405, 8, 0}, {93448, 5332, 0, 4, 0}, {93452, 5333, 0, 4, 2},
+	{93456, 5334, 60449, 20, 0}, {93476, 5335, 47331, 16, 0}, {93492, 5336, 47331, 12, 2}, {93504, 5337, 34783, 18, 0}, {93522, 5338, 0, 7, 2}, {93529, 5339, 14181, 8, 2}, {93537, 5340, 0, 7, 2}, {93544, 5341, 4463, 12, 5},
+	{93556, 5342, 4463, 11, 7}, {93567, 5343, 36747, 15, 0}, {93582, 5344, 0, 7, 2}, {93589, 5345, 0, 6, 2}, {93595, 5346, 0, 8, 2}, {93603, 5347, 0, 4, 2}, {93607, 5348, 0, 6, 0}, {93613, 5349, 0, 6, 2},
+	{93619, 5351, 0, 4, 2}, {93623, 5352, 20153, 14, 4}, {93637, 5353, 0, 11, 2}, {93648, 5354, 34627, 13, 2}, {93661, 5355, 0, 3, 2}, {93664, 5356, 0, 4, 2}, {93668, 5357, 0, 9, 2}, {93677, 5358, 0, 3, 2},
+	{93680, 5359, 32615, 15, 0}, {93695, 5360, 0, 9, 2}, {93704, 5361, 6979, 30, 5}, {93734, 5362, 6979, 28, 5}, {93762, 5363, 6979, 20, 5}, {93782, 5364, 6979, 20, 5}, {93802, 5365, 6979, 19, 5}, {93821, 5366, 6979, 19, 5},
+	{93840, 5367, 32501, 16, 2}, {93856, 5368, 0, 5, 2}, {93861, 5369, 53939, 54, 0}, {93915, 5370, 43849, 44, 0}, {93959, 5371, 43849, 42, 0}, {94001, 5372, 53939, 28, 0}, {94029, 5373, 39865, 16, 0}, {94045, 5375, 24445, 14, 2},
+	{94059, 5376, 4435, 17, 0}, {94076, 5377, 53259, 12, 2}, {94088, 5378, 0, 7, 2}, {94095, 5379, 19085, 13, 0}, {94108, 5380, 0, 7, 2}, {94115, 5381, 0, 8, 2}, {94123, 5382, 36747, 16, 0}, {94139, 5383, 61419, 11, 0},
+	{94150, 5384, 0, 8, 2}, {94158, 5385, 0, 7, 0}, {94165, 5386, 0, 7, 2}, {94172, 5387, 0, 7, 2}, {94179, 5388, 10383, 11, 2}, {94190, 5389, 0, 8, 2}, {94198, 5390, 0, 9, 2}, {94207, 5391, 47331, 9, 2},
+	{94216, 5392, 44395, 31, 5}, {94247, 5393, 64145, 30, 5}, {94277, 5394, 44395, 30, 5}, {94307, 5395, 64145, 29, 5}, {94336, 5396, 30791, 28, 5}, {94364, 5397, 30791, 27, 5}, {94391, 5398, 63311, 27, 5}, {94418, 5399, 26433, 27, 5},
+	{94445, 5400, 63311, 26, 5}, {94471, 5401, 26433, 26, 5}, {94497, 5402, 56251, 24, 5}, {94521, 5403, 56251, 23, 5}, {94544, 5404, 4787, 23, 5}, {94567, 5405, 32355, 22, 5}, {94589, 5406, 12867, 22, 5}, {94611, 5407, 11875, 22, 5},
+	{94633, 5408, 4787, 22, 5}, {94655, 5409, 32355, 21, 5}, {94676, 5410, 11875, 21, 5}, {94697, 5411, 48547, 20, 5}, {94717, 5412, 25107, 20, 5}, {94737, 5413, 31371, 19, 5}, {94756, 5414, 19463, 19, 5}, {94775, 5415, 28235, 19, 5},
+	{94794, 5416, 27731, 19, 5}, {94813, 5417, 27577, 18, 5}, {94831, 5418, 20617, 18, 5}, {94849, 5419, 44371, 18, 5}, {94867, 5420, 12659, 18, 5}, {94885, 5421, 32501, 17, 5}, {94902, 5422, 14711, 17, 5}, {94919, 5423, 37647, 17, 5},
+	{94936, 5424, 63097, 17, 5}, {94953, 5425, 6487, 16, 5}, {94969, 5426, 37783, 15, 5}, {94984, 5427, 21555, 14, 5}, {94998, 5428, 23663, 14, 5}, {95012, 5429, 29001, 13, 7}, {95025, 5430, 0, 7, 0}, {95032, 5432, 0, 7, 0},
+	{95039, 5434, 0, 7, 2}, {95046, 5436, 3983, 13, 2}, {95059, 5437, 4399, 7, 2}, {95066, 5438, 0, 4, 2}, {95070, 5439, 0, 6, 2}, {95076, 5440, 0, 3, 2}, {95079, 5441, 0, 17, 2}, {95096, 5442, 9099, 34, 0},
+	{95130, 5443, 18665, 20, 0}, {95150, 5444, 48307, 16, 0}, {95166, 5445, 48307, 15, 0}, {95181, 5446, 43063, 14, 0}, {95195, 5447, 48307, 14, 0}, {95209, 5448, 48307, 13, 0}, {95222, 5449, 48307, 13, 0}, {95235, 5450, 48307, 13, 0},
+	{95248, 5451, 48307, 13, 0}, {95261, 5452, 18665, 11, 2}, {95272, 5453, 0, 4, 2}, {95276, 5454, 0, 6, 2}, {95282, 5455, 62353, 9, 2}, {95291, 5456, 0, 5, 2}, {95296, 5457, 13013, 26, 5}, {95322, 5458, 13013, 25, 5},
+	{95347, 5459, 6423, 24, 5}, {95371, 5460, 6423, 23, 5}, {95394, 5461, 28079, 19, 5}, {95413, 5462, 52069, 18, 7}, {95431, 5463, 27495, 13, 2}, {95444, 5464, 21047, 27, 0}, {95471, 5465, 21047, 26, 0}, {95497, 5466, 13439, 6, 0},
+	{95503, 5467, 0, 3, 2}, {95506, 5468, 0, 3, 2}, {95509, 5469, 0, 4, 2}, {95513, 5470, 31213, 14, 2}, {95527, 5471, 58145, 13, 2}, {95540, 5472, 4031, 17, 2}, {95557, 5473, 63519, 20, 2}, {95577, 5474, 0, 4, 2},
+	{95581, 5475, 0, 9, 2}, {95590, 5476, 43313, 13, 2}, {95603, 5477, 2517, 15, 2}, {95618, 5478, 0, 8, 2}, {95626, 5479, 48307, 25, 5}, {95651, 5480, 48307, 24, 7}, {95675, 5481, 44209, 20, 5}, {95695, 5482, 44209, 19, 5},
+	{95714, 5483, 0, 8, 7}, {95722, 5484, 53473, 11, 4}, {95733, 5485, 50677, 9, 4}, {95742, 5486, 53473, 7, 6}, {95749, 5487, 0, 11, 2}, {95760, 5488, 53183, 17, 0}, {95777, 5489, 53183, 17, 2}, {95794, 5490, 32525, 21, 5},
+	{95815, 5491, 32525, 20, 7}, {95835, 5492, 0, 16, 2}, {95851, 5493, 977, 20, 0}, {95871, 5494, 0, 7, 2}, {95878, 5495, 35017, 8, 2}, {95886, 5496, 18615, 13, 2}, {95899, 5497, 34989, 17, 2}, {95916, 5498, 0, 8, 0},
+	{95924, 5499, 0, 8, 2}, {95932, 5500, 0, 9, 2}, {95941, 5501, 63555, 11, 2}, {95952, 5502, 59321, 10, 2}, {95962, 5503, 0, 10, 2}, {95972, 5504, 0, 3, 2}, {95975, 5505, 36747, 13, 0}, {95988, 5506, 60631, 10, 0},
+	{95998, 5507, 43371, 8, 0}, {96006, 5508, 0, 5, 2}, {96011, 5509, 48973, 10, 2}, {96021, 5510, 34627, 16, 0}, {96037, 5511, 0, 7, 2}, {96044, 5512, 38701, 50, 0}, {96094, 5513, 8215, 47, 0}, {96141, 5514, 55011, 36, 0},
+	{96177, 5515, 55011, 36, 0}, {96213, 5516, 55011, 35, 0}, {96248, 5517, 55011, 35, 0}, {96283, 5518, 27259, 35, 5}, {96318, 5519, 3367, 32, 0}, {96350, 5520, 6377, 31, 5}, {96381, 5521, 27951, 30, 5}, {96411, 5522, 53939, 27, 5},
+	{96438, 5523, 53939, 26, 5}, {96464, 5524, 53939, 25, 5}, {96489, 5525, 55011, 21, 0}, {96510, 5526, 27951, 21, 5}, {96531, 5527, 46081, 20, 5}, {96551, 5528, 25667, 18, 0}, {96569, 5529, 53939, 18, 5}, {96587, 5530, 37645, 17, 5},
+	{96604, 5531, 37645, 16, 5}, {96620, 5532, 3873, 12, 7}, {96632, 5533, 0, 6, 2}, {96638, 5534, 20851, 15, 2}, {96653, 5535, 0, 6, 2}, {96659, 5536, 0, 4, 2}, {96663, 5537, 48317, 16, 0}, {96679, 5538, 0, 7, 2},
+	{96686, 5539, 32499, 13, 0}, {96699, 5540, 0, 6, 2}, {96705, 5541, 27473, 12, 0}, {96717, 5542, 0, 6, 0}, {96723, 5543, 0, 6, 2}, {96729, 5544, 0, 5, 2}, {96734, 5545, 25667, 23, 2}, {96757, 5546, 52791, 17, 2},
+	{96774, 5547, 0, 7, 2}, {96781, 5549, 0, 9, 7}, {96790, 5550, 28331, 22, 5}, {96812, 5551, 28331, 21, 5}, {96833, 5552, 45529, 21, 5}, {96854, 5553, 30319, 19, 7}, {96873, 5554, 0, 7, 0}, {96880, 5555, 0, 7, 2},
+	{96887, 5556, 0, 7, 2}, {96894, 5557, 0, 3, 2}, {96897, 5558, 47331, 13, 0}, {96910, 5559, 28275, 11, 0}, {96921, 5560, 0, 7, 2}, {96928, 5561, 0, 4, 2}, {96932, 5562, 1583, 16, 2}, {96948, 5563, 0, 10, 2},
+	{96958, 5564, 59159, 30, 5}, {96988, 5565, 59159, 29, 7}, {97017, 5566, 0, 6, 2}, {97023, 5567, 0, 11, 2}, {97034, 5568, 0, 11, 2}, {97045, 5569, 18275, 23, 0}, {97068, 5570, 37663, 21, 0}, {97089, 5571, 81, 20, 5},
+	{97109, 5572, 56501, 19, 0}, {97128, 5573, 11967, 19, 0}, {97147, 5574, 81, 19, 5}, {97166, 5575, 56203, 18, 0}, {97184, 5576, 36327, 16, 0}, {97200, 5577, 16841, 14, 2}, {97214, 5578, 0, 5, 2}, {97219, 5580, 695, 19, 2},
+	{97238, 5581, 36747, 17, 0}, {97255, 5582, 36747, 17, 0}, {97272, 5583, 0, 9, 2}, {97281, 5584, 0, 9, 7}, {97290, 5585, 4031, 20, 2}, {97310, 5586, 0, 3, 2}, {97313, 5587, 13977, 12, 2}, {97325, 5588, 0, 11, 2},
+	{97336, 5589, 26069, 23, 5}, {97359, 5590, 26069, 22, 5}, {97381, 5591, 26069, 18, 5}, {97399, 5592, 26069, 17, 7}, {97416, 5593, 0, 10, 2}, {97426, 5594, 0, 6, 2}, {97432, 5595, 63657, 14, 7}, {97446, 5596, 0, 12, 2},
+	{97458, 5597, 0, 11, 2}, {97469, 5598, 20153, 10, 0}, {97479, 5599, 0, 7, 2}, {97486, 5600, 46195, 32, 0}, {97518, 5601, 6419, 19, 0}, {97537, 5602, 39699, 17, 0}, {97554, 5603, 8817, 14, 2}, {97568, 5604, 36747, 16, 0},
+	{97584, 5607, 60631, 13, 0}, {97597, 5609, 0, 8, 2}, {97605, 5612, 0, 5, 2}, {97610, 5613, 6671, 13, 2}, {97623, 5614, 6641, 8, 2}, {97631, 5615, 45299, 16, 2}, {97647, 5616, 60035, 15, 5}, {97662, 5617, 32087, 14, 5},
+	{97676, 5618, 19327, 14, 7}, {97690, 5619, 0, 3, 2}, {97693, 5620, 0, 6, 2}, {97699, 5621, 0, 7, 2}, {97706, 5622, 40361, 21, 0}, {97727, 5623, 41387, 19, 0}, {97746, 5624, 41387, 5, 2}, {97751, 5625, 44881, 12, 2},
+	{97763, 5626, 0, 6, 2}, {97769, 5627, 27251, 10, 0}, {97779, 5628, 0, 6, 2}, {97785, 5629, 0, 10, 2}, {97795, 5630, 4031, 10, 2}, {97805, 5631, 0, 7, 0}, {97812, 5632, 0, 7, 2}, {97819, 5633, 38723, 30, 5},
+	{97849, 5634, 38723, 29, 5}, {97878, 5635, 38723, 20, 2}, {97898, 5636, 12237, 15, 5}, {97913, 5637, 34615, 13, 5}, {97926, 5638, 17281, 12, 7}, {97938, 5639, 43911, 39, 5}, {97977, 5640, 11273, 33, 5}, {98010, 5641, 6377, 33, 5},
+	{98043, 5642, 27951, 32, 5}, {98075, 5643, 53939, 29, 5}, {98104, 5644, 63287, 28, 5}, {98132, 5645, 53939, 28, 5}, {98160, 5646, 53939, 27, 5}, {98187, 5647, 27951, 23, 5}, {98210, 5648, 46081, 22, 5}, {98232, 5649, 37645, 19, 5},
+	{98251, 5650, 37645, 18, 5}, {98269, 5651, 3873, 14, 2}, {98283, 5652, 27259, 34, 2}, {98317, 5653, 53183, 15, 0}, {98332, 5654, 53183, 15, 2}, {98347, 5655, 40025, 13, 5}, {98360, 5656, 34615, 10, 5}, {98370, 5657, 34615, 10, 5},
+	{98380, 5658, 17281, 9, 5}, {98389, 5659, 17281, 9, 7}, {98398, 5660, 26053, 13, 0}, {98411, 5661, 26053, 13, 2}, {98424, 5662, 16815, 19, 2}, {98443, 5663, 14181, 7, 0}, {98450, 5664, 31311, 6, 0}, {98456, 5665, 0, 2, 2},
+	{98458, 5666, 0, 6, 2}, {98464, 5667, 0, 12, 2}, {98476, 5669, 0, 3, 2}, {98479, 5670, 0, 6, 2}, {98485, 5671, 20153, 9, 0}, {98494, 5672, 0, 6, 2}, {98500, 5673, 0, 4, 2}, {98504, 5674, 11987, 43, 0},
+	{98547, 5675, 5149, 33, 0}, {98580, 5676, 52295, 30, 0}, {98610, 5677, 22833, 30, 0}, {98640, 5678, 47225, 26, 0}, {98666, 5679, 13523, 26, 0}, {98692, 5680, 17453, 24, 0}, {98716, 5681, 46637, 24, 0}, {98740, 5682, 317, 22, 0},
+	{98762, 5683, 38047, 22, 0}, {98784, 5685, 29461, 20, 0}, {98804, 5686, 34913, 19, 0}, {98823, 5687, 11467, 19, 0}, {98842, 5688, 30827, 18, 0}, {98860, 5689, 25817, 18, 0}, {98878, 5690, 46445, 18, 0}, {98896, 5691, 24209, 18, 0},
+	{98914, 5692, 10563, 15, 0}, {98929, 5693, 54803, 14, 0}, {98943, 5694, 9729, 14, 2}, {98957, 5701, 27473, 16, 0}, {98973, 5702, 21839, 15, 0}, {98988, 5703, 0, 10, 0}, {98998, 5704, 0, 10, 2}, {99008, 5705, 0, 10, 2},
+	{99018, 5706, 0, 7, 0}, {99025, 5707, 0, 7, 2}, {99032, 5708, 0, 3, 2}, {99035, 5709, 0, 3, 2}, {99038, 5711, 54517, 11, 2}, {99049, 5712, 30411, 12, 0}, {99061, 5713, 18039, 9, 0}, {99070, 5714, 0, 5, 2},
+	{99075, 5715, 10853, 27, 0}, {99102, 5716, 52791, 15, 0}, {99117, 5717, 60567, 11, 0}, {99128, 5718, 54575, 10, 0}, {99138, 5719, 0, 6, 2}, {99144, 5721, 12815, 13, 2}, {99157, 5722, 45887, 9, 0}, {99166, 5724, 14181, 8, 2},
+	{99174, 5725, 0, 2, 2}, {99176, 5726, 0, 3, 2}, {99179, 5727, 21839, 13, 0}, {99192, 5728, 0, 9, 2}, {99201, 5729, 17053, 24, 5}, {99225, 5730, 31401, 22, 7}, {99247, 5731, 63977, 15, 5}, {99262, 5732, 4399, 14, 5},
+	{99276, 5733, 0, 8, 7}, {99284, 5734, 14007, 28, 0}, {99312, 5735, 36219, 17, 0}, {99329, 5736, 0, 6, 2}, {99335, 5737, 34627, 17, 0}, {99352, 5738, 0, 8, 2}, {99360, 5739, 4399, 13, 2}, {99373, 5740, 60631, 8, 0},
+	{99381, 5741, 0, 3, 2}, {99384, 5742, 36747, 13, 0}, {99397, 5745, 36747, 13, 4}, {99410, 5747, 3535, 11, 0}, {99421, 5748, 44393, 10, 0}, {99431, 5749, 0, 5, 2}, {99436, 5752, 0, 4, 2}, {99440, 5753, 7039, 27, 0},
+	{99467, 5754, 0, 6, 2}, {99473, 5755, 37787, 19, 5}, {99492, 5756, 35329, 18, 7}, {99510, 5757, 8447, 13, 0}, {99523, 5758, 0, 4, 2}, {99527, 5759, 63097, 24, 5}, {99551, 5760, 45529, 24, 5}, {99575, 5761, 63097, 23, 5},
+	{99598, 5762, 30319, 22, 5}, {99620, 5763, 6979, 20, 5}, {99640, 5764, 6979, 19, 5}, {99659, 5765, 20145, 17, 5}, {99676, 5766, 5047, 16, 7}, {99692, 5767, 0, 3, 2}, {99695, 5768, 55011, 37, 2}, {99732, 5769, 0, 12, 2},
+	{99744, 5770, 0, 8, 2}, {99752, 5771, 0, 7, 2}, {99759, 5772, 52791, 20, 0}, {99779, 5773, 0, 6, 2}, {99785, 5774, 13807, 23, 5}, {99808, 5775, 13807, 22, 5}, {99830, 5776, 42015, 15, 5}, {99845, 5777, 34641, 15, 5},
+	{99860, 5778, 10853, 14, 5}, {99874, 5779, 60455, 12, 5}, {99886, 5780, 5579, 11, 5}, {99897, 5781, 0, 7, 7}, {99904, 5782, 17845, 19, 5}, {99923, 5783, 17845, 18, 5}, {99941, 5784, 1779, 16, 5}, {99957, 5785, 36255, 14, 5},
+	{99971, 5786, 5093, 13, 7}, {99984, 5787, 56195, 9, 0}, {99993, 5788, 0, 6, 2}, {99999, 5789, 0, 7, 0}, {100006, 5790, 0, 7, 2}, {100013, 5791, 0, 8, 2}, {100021, 5792, 36687, 12, 2}, {100033, 5793, 26347, 19, 7},
+	{100052, 5794, 63311, 30, 5}, {100082, 5795, 63311, 28, 5}, {100110, 5796, 63311, 23, 5}, {100133, 5797, 63311, 23, 5}, {100156, 5798, 63311, 22, 5}, {100178, 5799, 63311, 22, 5}, {100200, 5800, 63311, 19, 5}, {100219, 5801, 63311, 18, 7},
+	{100237, 5802, 0, 7, 2}, {100244, 5803, 0, 7, 2}, {100251, 5804, 35813, 26, 2}, {100277, 5805, 1509, 12, 2}, {100289, 5806, 0, 4, 2}, {100293, 5807, 0, 5, 2}, {100298, 5808, 36977, 11, 2}, {100309, 5809, 0, 5, 7},
+	{100314, 5810, 0, 5, 2}, {100319, 5811, 0, 7, 2}, {100326, 5812, 0, 17, 2}, {100343, 5813, 0, 5, 0}, {100348, 5814, 0, 5, 2}, {100353, 5815, 51351, 21, 7}, {100374, 5816, 0, 5, 2}, {100379, 5817, 22419, 41, 0},
+	{100420, 5818, 53939, 41, 0}, {100461, 5819, 64879, 29, 2}, {100490, 5820, 28997, 18, 0}, {100508, 5821, 29363, 16, 2}, {100524, 5822, 23203, 16, 5}, {100540, 5823, 42553, 15, 7}, {100555, 5824, 21839, 16, 0}, {100571, 5825, 0, 11, 2},
+	{100582, 5826, 15685, 17, 7}, {100599, 5827, 27731, 22, 5}, {100621, 5828, 27731, 21, 5}, {100642, 5829, 7037, 15, 7}, {100657, 5830, 0, 7, 2}, {100664, 5831, 35813, 37, 0}, {100701, 5832, 54549, 36, 0}, {100737, 5833, 62855, 33, 0},
+	{100770, 5834, 30897, 25, 5}, {100795, 5835, 3873, 11, 5}, {100806, 5836, 43567, 8, 2}, {100814, 5837, 19745, 13, 2}, {100827, 5838, 25251, 30, 5}, {100857, 5839, 25251, 28, 5}, {100885, 5840, 8117, 24, 5}, {100909, 5841, 8117, 23, 7},
+	{100932, 5842, 0, 12, 2}, {100944, 5843, 3873, 15, 2}, {100959, 5844, 0, 9, 2}, {100968, 5845, 0, 10, 2}, {100978, 5846, 0, 9, 2}, {100987, 5847, 41387, 8, 0}, {100995, 5848, 41387, 8, 0}, {101003, 5849, 0, 5, 2},
+	{101008, 5850, 26003, 43, 7}, {101051, 5851, 55749, 38, 0}, {101089, 5852, 35813, 34, 0}, {101123, 5853, 54549, 33, 2}, {101156, 5854, 36219, 11, 6}, {101167, 5855, 0, 4, 2}, {101171, 5856, 41191, 8, 0}, {101179, 5857, 29737, 7, 0},
+	{101186, 5858, 41387, 6, 2}, {101192, 5859, 0, 9, 2}, {101201, 5860, 0, 5, 2}, {101206, 5861, 15275, 19, 2}, {101225, 5862, 58223, 15, 0}, {101240, 5863, 36747, 13, 0}, {101253, 5864, 29737, 9, 0}, {101262, 5865, 0, 5, 2},
+	{101267, 5866, 13467, 16, 5}, {101283, 5867, 0, 4, 2}, {101287, 5868, 0, 5, 2}, {101292, 5869, 55989, 16, 2}, {101308, 5870, 13467, 35, 5}, {101343, 5871, 13467, 34, 5}, {101377, 5872, 13467, 31, 5}, {101408, 5873, 13467, 30, 5},
+	{101438, 5874, 13467, 29, 5}, {101467, 5875, 13467, 25, 5}, {101492, 5876, 13467, 24, 5}, {101516, 5877, 13467, 21, 5}, {101537, 5878, 13467, 20, 7}, {101557, 5879, 265, 13, 2}, {101570, 5880, 25521, 13, 0}, {101583, 5881, 47321, 10, 0},
+	{101593, 5882, 0, 6, 2}, {101599, 5883, 53547, 11, 2}, {101610, 5884, 0, 6, 7}, {101616, 5885, 50949, 20, 0}, {101636, 5886, 29461, 12, 0}, {101648, 5887, 0, 5, 2}, {101653, 5888, 13467, 39, 5}, {101692, 5889, 13467, 35, 5},
+	{101727, 5890, 13467, 34, 5}, {101761, 5891, 13467, 31, 5}, {101792, 5892, 13467, 30, 5}, {101822, 5893, 13467, 29, 5}, {101851, 5894, 13467, 25, 5}, {101876, 5895, 13467, 24, 5}, {101900, 5896, 13467, 22, 5}, {101922, 5897, 13467, 21, 5},
+	{101943, 5898, 13467, 20, 5}, {101963, 5899, 13467, 16, 7}, {101979, 5900, 13467, 48, 5}, {102027, 5901, 13467, 31, 5}, {102058, 5902, 13467, 28, 5}, {102086, 5903, 13467, 27, 5}, {102113, 5904, 13467, 27, 5}, {102140, 5905, 13467, 27, 5},
+	{102167, 5906, 13467, 26, 5}, {102193, 5907, 13467, 26, 5}, {102219, 5908, 13467, 23, 5}, {102242, 5909, 13467, 23, 5}, {102265, 5910, 13467, 22, 5}, {102287, 5911, 13467, 21, 5}, {102308, 5912, 13467, 20, 5}, {102328, 5913, 13467, 18, 5},
+	{102346, 5914, 13467, 18, 5}, {102364, 5915, 13467, 17, 5}, {102381, 5916, 13467, 16, 5}, {102397, 5917, 13467, 16, 5}, {102413, 5918, 13467, 15, 5}, {102428, 5919, 13467, 15, 5}, {102443, 5920, 13467, 15, 5}, {102458, 5923, 13467, 14, 5},
+	{102472, 5924, 49435, 9, 2}, {102481, 5925, 46157, 11, 2}, {102492, 5926, 0, 6, 2}, {102498, 5927, 55251, 12, 0}, {102510, 5928, 55251, 12, 0}, {102522, 5929, 33033, 11, 2}, {102533, 5930, 13977, 12, 2}, {102545, 5931, 13467, 22, 7},
+	{102567, 5932, 0, 7, 2}, {102574, 5933, 0, 8, 2}, {102582, 5934, 57217, 19, 5}, {102601, 5935, 20807, 18, 7}, {102619, 5936, 0, 3, 2}, {102622, 5937, 25805, 11, 2}, {102633, 5938, 64247, 25, 0}, {102658, 5939, 26053, 16, 0},
+	{102674, 5940, 32979, 15, 2}, {102689, 5941, 0, 9, 2}, {102698, 5942, 0, 8, 2}, {102706, 5943, 27405, 14, 0}, {102720, 5944, 25323, 11, 0}, {102731, 5946, 0, 8, 2}, {102739, 5948, 785, 11, 0}, {102750, 5949, 0, 6, 2},
+	{102756, 5950, 24209, 29, 5}, {102785, 5951, 24209, 28, 7}, {102813, 5952, 63203, 19, 2}, {102832, 5953, 0, 3, 2}, {102835, 5954, 0, 6, 2}, {102841, 5955, 20807, 24, 5}, {102865, 5956, 20807, 23, 7}, {102888, 5957, 13467, 38, 5},
+	{102926, 5958, 13467, 36, 5}, {102962, 5959, 13467, 34, 5}, {102996, 5960, 13467, 33, 5}, {103029, 5961, 13467, 30, 5}, {103059, 5962, 13467, 29, 5}, {103088, 5963, 13467, 28, 5}, {103116, 5964, 13467, 24, 5}, {103140, 5965, 13467, 23, 5},
+	{103163, 5966, 13467, 20, 5}, {103183, 5967, 13467, 19, 5}, {103202, 5969, 13467, 15, 7}, {103217, 5970, 13351, 15, 0}, {103232, 5971, 34627, 13, 0}, {103245, 5972, 0, 4, 2}, {103249, 5973, 18529, 18, 5}, {103267, 5974, 18529, 17, 5},
+	{103284, 5975, 15163, 16, 5}, {103300, 5976, 15163, 15, 5}, {103315, 5977, 18529, 9, 0}, {103324, 5978, 4503, 8, 0}, {103332, 5979, 15163, 7, 0}, {103339, 5980, 0, 3, 2}, {103342, 5981, 0, 8, 2}, {103350, 5982, 583, 16, 2},
+	{103366, 5983, 0, 6, 2}, {103372, 5984, 0, 7, 2}, {103379, 5985, 0, 4, 2}, {103383, 5986, 27259, 23, 0}, {103406, 5987, 61299, 6, 0}, {103412, 5988, 0, 3, 2}, {103415, 5989, 52791, 16, 2}, {103431, 5990, 62659, 24, 5},
+	{103455, 5991, 62659, 23, 5}, {103478, 5992, 59913, 13, 5}, {103491, 5993, 62659, 12, 7}, {103503, 5994, 36747, 13, 2}, {103516, 5995, 0, 8, 2}, {103524, 5996, 36747, 13, 2}, {103537, 5997, 0, 9, 0}, {103546, 5998, 0, 9, 2},
+	{103555, 5999, 1741, 14, 2}, {103569, 6000, 25199, 13, 2}, {103582, 6001, 0, 8, 2}, {103590, 6002, 10567, 36, 2}, {103626, 6003, 52791, 19, 2}, {103645, 6004, 0, 5, 2}, {103650, 6005, 35615, 16, 5}, {103666, 6006, 45359, 13, 2},
+	{103679, 6007, 0, 4, 2}, {103683, 6008, 46119, 40, 5}, {103723, 6009, 46119, 39, 5}, {103762, 6010, 1925, 20, 5}, {103782, 6011, 10833, 19, 5}, {103801, 6012, 22717, 17, 5}, {103818, 6013, 31889, 16, 7}, {103834, 6014, 0, 6, 7},
+	{103840, 6015, 0, 7, 2}, {103847, 6016, 10225, 7, 0}, {103854, 6017, 0, 4, 2}, {103858, 6018, 23709, 7, 2}, {103865, 6019, 0, 8, 7}, {103873, 6020, 0, 4, 2}, {103877, 6021, 0, 9, 2}, {103886, 6022, 0, 7, 2},
+	{103893, 6023, 60631, 10, 0}, {103903, 6024, 0, 5, 2}, {103908, 6025, 0, 11, 2}, {103919, 6026, 28079, 18, 5}, {103937, 6027, 52069, 17, 7}, {103954, 6028, 34031, 13, 0}, {103967, 6029, 0, 6, 2}, {103973, 6030, 0, 6, 2},
+	{103979, 6031, 41387, 6, 0}, {103985, 6032, 0, 3, 2}, {103988, 6033, 7037, 12, 5}, {104000, 6034, 27203, 7, 0}, {104007, 6035, 0, 3, 2}, {104010, 6036, 0, 5, 2}, {104015, 6037, 0, 3, 2}, {104018, 6038, 62987, 13, 2},
+	{104031, 6039, 0, 9, 2}, {104040, 6040, 37639, 15, 2}, {104055, 6041, 15489, 34, 2}, {104089, 6042, 42585, 15, 5}, {104104, 6043, 25251, 14, 7}, {104118, 6044, 0, 7, 2}, {104125, 6045, 39593, 13, 2}, {104138, 6046, 0, 8, 0},
+	{104146, 6047, 0, 8, 2}, {104154, 6048, 0, 9, 2}, {104163, 6049, 0, 10, 2}, {104173, 6050, 13813, 9, 2}, {104182, 6051, 12815, 12, 2}, {104194, 6052, 54213, 7, 0}, {104201, 6053, 54213, 7, 0}, {104208, 6054, 0, 3, 2},
+	{104211, 6056, 13977, 13, 2}, {104224, 6057, 39171, 8, 0}, {104232, 6058, 39171, 8, 0}, {104240, 6059, 9947, 6, 0}, {104246, 6060, 57433, 6, 0}, {104252, 6061, 11903, 6, 0}, {104258, 6062, 41341, 6, 0}, {104264, 6063, 57433, 6, 2},
+	{104270, 6064, 13467, 17, 7}, {104287, 6065, 52425, 24, 5}, {104311, 6066, 52425, 23, 5}, {104334, 6067, 48307, 17, 2}, {104351, 6068, 47803, 11, 2}, {104362, 6069, 0, 4, 2}, {104366, 6070, 3983, 24, 0}, {104390, 6071, 3983, 15, 0},
+	{104405, 6072, 0, 7, 2}, {104412, 6073, 0, 3, 2}, {104415, 6074, 29737, 8, 0}, {104423, 6075, 0, 4, 2}, {104427, 6076, 0, 7, 2}, {104434, 6077, 0, 4, 2}, {104438, 6078, 0, 3, 2}, {104441, 6079, 14181, 11, 2},
+	{104452, 6080, 4553, 19, 0}, {104471, 6081, 0, 6, 2}, {104477, 6082, 34031, 12, 2}, {104489, 6083, 27327, 23, 0}, {104512, 6084, 30689, 14, 2}, {104526, 6085, 0, 4, 2}, {104530, 6086, 0, 4, 2}, {104534, 6087, 0, 0, 2},
 }
 
-var namesSenses = [5154]Sense{
-	{701, 0}, {682, 0}, {765, 0}, {622, 1}, {663, 1}, {622, 1}, {615, 1}, {733, 1},
-	{694, 1}, {750, 1}, {625, 1}, {624, 0}, {356, 0}, {363, 0}, {324, 0}, {364, 0},
-	{408, 0}, {24, 0}, {26, 1}, {314, 1}, {457, 0}, {425, 0}, {846, 0}, {224, 0},
-	{224, 0}, {224, 0}, {977, 0}, {17, 1}, {1064, 1}, {690, 0}, {1085, 0}, {582, 0},
-	{582, 0}, {171, 0}, {1039, 1}, {588, 0}, {588, 0}, {588, 0}, {588, 0}, {1031, 0},
-	{988, 0}, {988, 0}, {988, 0}, {584, 0}, {541, 0}, {541, 0}, {541, 1}, {541, 0},
-	{541, 1}, {541, 0}, {251, 0}, {251, 0}, {251, 0}, {165, 0}, {318, 0}, {757, 0},
-	{989, 0}, {9, 0}, {144, 2}, {137, 2}, {139, 2}, {144, 2}, {141, 0}, {529, 0},
-	{28, 0}, {28, 0}, {28, 0}, {405, 0}, {566, 1}, {804, 1}, {484, 0}, {625, 1},
-	{704, 0}, {704, 0}, {746, 0}, {653, 1}, {708, 0}, {107, 0}, {107, 0}, {653, 0},
-	{526, 0}, {469, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0}, {563, 0},
-	{21, 0}, {21, 0}, {1004, 1}, {633, 0}, {633, 0}, {633, 1}, {289, 0}, {568, 0},
-	{568, 0}, {562, 0}, {171, 1}, {638, 0}, {407, 0}, {407, 0}, {407, 0}, {878, 0},
-	{447, 0}, {483, 0}, {563, 1}, {915, 1}, {568, 0}, {568, 0}, {245, 0}, {951, 0},
-	{951, 1}, {221, 0}, {567, 0}, {567, 0}, {567, 0}, {567, 0}, {1028, 0}, {1028, 0},
-	{1028, 0}, {165, 0}, {424, 0}, {509, 0}, {870, 4}, {870, 0}, {547, 1}, {578, 0},
-	{578, 0}, {578, 0}, {447, 0}, {545, 0}, {579, 0}, {545, 0}, {579, 0}, {545, 0},
-	{545, 0}, {545, 0}, {545, 0}, {569, 0}, {545, 0}, {545, 0}, {581, 0}, {545, 0},
-	{581, 0}, {545, 0}, {314, 0}, {907, 0}, {907, 0}, {872, 0}, {537, 0}, {537, 1},
-	{537, 1}, {566, 0}, {481, 0}, {16, 1}, {229, 2}, {883, 0}, {759, 0}, {556, 0},
-	{556, 0}, {174, 0}, {441, 0}, {441, 0}, {425, 0}, {425, 0}, {857, 0}, {857, 0},
-	{694, 0}, {628, 0}, {628, 0}, {628, 0}, {628, 0}, {67, 2}, {268, 1}, {884, 0},
-	{171, 0}, {752, 0}, {648, 0}, {1089, 0}, {604, 0}, {574, 0}, {574, 0}, {553, 0},
-	{553, 0}, {553, 0}, {416, 0}, {240, 0}, {322, 0}, {170, 0}, {171, 0}, {274, 0},
-	{227, 0}, {274, 2}, {274, 2}, {226, 0}, {274, 2}, {274, 2}, {255, 0}, {274, 2},
-	{274, 2}, {274, 2}, {274, 2}, {274, 2}, {226, 2}, {638, 0}, {420, 0}, {420, 0},
-	{346, 0}, {68, 1}, {600, 1}, {22, 0}, {543, 0}, {50, 1}, {196, 0}, {574, 0},
-	{690, 4}, {566, 0}, {566, 0}, {781, 0}, {720, 0}, {720, 0}, {720, 0}, {97, 0},
-	{160, 2}, {96, 2}, {49, 0}, {49, 0}, {96, 2}, {49, 0}, {49, 0}, {96, 2},
-	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2},
-	{315, 2}, {454, 0}, {729, 0}, {852, 0}, {852, 0}, {556, 0}, {556, 0}, {557, 0},
-	{557, 0}, {557, 0}, {557, 0}, {557, 0}, {557, 0}, {556, 0}, {556, 0}, {816, 1},
-	{763, 1}, {167, 0}, {98, 0}, {46, 0}, {46, 0}, {74, 0}, {600, 0}, {664, 0},
-	{1025, 0}, {664, 1}, {389, 0}, {198, 1}, {389, 1}, {596, 0}, {130, 2}, {483, 0},
-	{212, 0}, {212, 0}, {564, 1}, {564, 1}, {564, 0}, {866, 0}, {236, 0}, {236, 0},
-	{816, 0}, {841, 1}, {426, 0}, {21, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2},
-	{17, 2}, {18, 2}, {16, 2}, {2, 2}, {16, 2}, {16, 2}, {16, 2}, {16, 2},
-	{18, 2}, {5, 2}, {495, 0}, {145, 1}, {841, 1}, {536, 0}, {581, 0}, {581, 0},
-	{324, 0}, {614, 0}, {614, 0}, {313, 0}, {782, 0}, {208, 0}, {849, 0}, {996, 0},
-	{76, 0}, {700, 0}, {700, 1}, {576, 0}, {576, 0}, {201, 0}, {656, 1}, {46, 0},
-	{548, 0}, {548, 0}, {619, 1}, {342, 0}, {342, 0}, {227, 2}, {274, 2}, {341, 0},
-	{225, 2}, {274, 2}, {382, 2}, {274, 2}, {340, 0}, {270, 2}, {274, 2}, {340, 0},
-	{274, 2}, {170, 2}, {274, 2}, {171, 2}, {341, 0}, {255, 2}, {274, 2}, {274, 2},
-	{342, 2}, {354, 2}, {274, 2}, {274, 2}, {229, 2}, {226, 2}, {341, 2}, {229, 1},
-	{313, 0}, {555, 1}, {429, 0}, {800, 0}, {800, 1}, {447, 0}, {1031, 0}, {661, 0},
-	{661, 1}, {375, 0}, {375, 0}, {375, 1}, {159, 0}, {566, 0}, {103, 0}, {103, 0},
-	{398, 1}, {853, 1}, {940, 0}, {575, 0}, {575, 0}, {737, 1}, {791, 1}, {34, 0},
-	{737, 0}, {791, 0}, {888, 0}, {889, 0}, {624, 0}, {624, 0}, {624, 1}, {21, 2},
-	{16, 2}, {16, 2}, {16, 2}, {16, 2}, {17, 2}, {18, 2}, {16, 2}, {2, 2},
-	{16, 2}, {16, 2}, {16, 2}, {16, 2}, {18, 2}, {5, 2}, {579, 0}, {239, 0},
-	{330, 2}, {239, 0}, {330, 2}, {330, 2}, {239, 0}, {845, 4}, {758, 0}, {845, 0},
-	{922, 0}, {569, 0}, {505, 0}, {505, 0}, {505, 1}, {848, 0}, {1071, 0}, {288, 0},
-	{946, 0}, {1015, 0}, {355, 0}, {355, 0}, {328, 0}, {406, 0}, {326, 0}, {449, 0},
-	{481, 1}, {501, 0}, {526, 0}, {584, 0}, {127, 1}, {290, 0}, {379, 0}, {95, 0},
-	{1048, 0}, {800, 1}, {477, 0}, {579, 0}, {579, 0}, {755, 0}, {755, 1}, {749, 0},
-	{749, 0}, {749, 1}, {197, 1}, {672, 0}, {727, 0}, {727, 1}, {446, 0}, {76, 2},
-	{188, 2}, {306, 2}, {364, 1}, {337, 1}, {6, 0}, {530, 0}, {552, 0}, {327, 0},
-	{327, 0}, {328, 0}, {262, 0}, {256, 0}, {420, 0}, {415, 0}, {415, 0}, {415, 1},
-	{507, 1}, {33, 0}, {617, 0}, {617, 4}, {617, 1}, {676, 1}, {249, 0}, {249, 0},
-	{249, 0}, {249, 0}, {249, 1}, {579, 0}, {579, 0}, {369, 1}, {368, 1}, {527, 0},
-	{690, 0}, {690, 0}, {919, 0}, {1068, 1}, {550, 0}, {470, 0}, {143, 1}, {818, 4},
-	{408, 0}, {408, 0}, {120, 1}, {120, 1}, {815, 1}, {332, 0}, {807, 0}, {807, 1},
-	{875, 1}, {581, 0}, {581, 0}, {560, 0}, {560, 0}, {560, 0}, {581, 0}, {581, 0},
-	{543, 0}, {581, 0}, {581, 0}, {140, 0}, {433, 0}, {370, 0}, {264, 0}, {548, 0},
-	{548, 0}, {487, 0}, {62, 0}, {805, 0}, {927, 0}, {860, 1}, {322, 0}, {315, 0},
-	{431, 1}, {639, 0}, {744, 0}, {639, 1}, {744, 1}, {766, 0}, {766, 1}, {431, 0},
-	{481, 0}, {477, 0}, {430, 0}, {431, 1}, {378, 2}, {541, 0}, {541, 0}, {830, 0},
-	{830, 0}, {830, 1}, {830, 1}, {915, 0}, {604, 0}, {617, 0}, {428, 0}, {334, 0},
-	{332, 0}, {335, 0}, {333, 1}, {343, 0}, {69, 0}, {69, 0}, {95, 0}, {909, 0},
-	{934, 0}, {342, 0}, {11, 1}, {39, 0}, {300, 0}, {298, 0}, {662, 0}, {530, 0},
-	{198, 0}, {566, 0}, {566, 0}, {567, 0}, {903, 0}, {903, 1}, {681, 1}, {590, 0},
-	{590, 0}, {180, 0}, {310, 0}, {652, 1}, {102, 0}, {420, 0}, {270, 0}, {744, 0},
-	{259, 2}, {259, 2}, {668, 0}, {668, 1}, {668, 1}, {668, 1}, {668, 1}, {186, 0},
-	{1066, 0}, {333, 0}, {377, 0}, {326, 0}, {331, 0}, {379, 1}, {247, 1}, {48, 1},
-	{633, 4}, {698, 1}, {698, 1}, {687, 0}, {305, 0}, {26, 2}, {305, 2}, {695, 0},
-	{409, 0}, {1024, 0}, {758, 0}, {845, 0}, {922, 0}, {395, 0}, {26, 2}, {305, 2},
-	{184, 0}, {184, 0}, {310, 0}, {847, 0}, {570, 0}, {570, 0}, {571, 0}, {571, 0},
-	{857, 1}, {735, 0}, {735, 0}, {735, 0}, {735, 0}, {158, 0}, {153, 0}, {158, 2},
-	{153, 2}, {378, 1}, {544, 0}, {544, 0}, {178, 0}, {178, 1}, {580, 0}, {580, 0},
-	{481, 1}, {481, 1}, {263, 0}, {263, 0}, {879, 0}, {879, 0}, {264, 0}, {264, 0},
-	{507, 0}, {377, 1}, {452, 0}, {452, 0}, {452, 0}, {451, 0}, {451, 0}, {922, 4},
-	{161, 0}, {998, 0}, {531, 0}, {316, 0}, {695, 1}, {131, 0}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{566, 0}, {193, 0}, {434, 0}, {29, 0}, {477, 0}, {589, 0}, {589, 0}, {589, 0},
-	{589, 0}, {589, 0}, {583, 0}, {583, 0}, {583, 0}, {554, 0}, {554, 0}, {651, 1},
-	{293, 0}, {37, 0}, {995, 0}, {318, 0}, {250, 0}, {761, 0}, {891, 0}, {170, 0},
-	{580, 0}, {580, 0}, {580, 0}, {580, 0}, {621, 1}, {121, 0}, {621, 0}, {621, 0},
-	{121, 1}, {621, 1}, {529, 0}, {529, 0}, {529, 1}, {683, 0}, {683, 0}, {683, 0},
-	{364, 0}, {99, 0}, {38, 0}, {41, 0}, {41, 0}, {274, 0}, {519, 0}, {124, 0},
-	{124, 1}, {583, 0}, {583, 0}, {584, 0}, {584, 0}, {551, 0}, {551, 0}, {551, 0},
-	{551, 0}, {551, 0}, {551, 0}, {551, 0}, {551, 0}, {276, 0}, {91, 0}, {625, 0},
-	{794, 0}, {901, 0}, {981, 0}, {901, 0}, {794, 0}, {901, 0}, {794, 0}, {901, 0},
-	{981, 0}, {981, 1}, {886, 0}, {886, 1}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
-	{260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2}, {333, 1},
-	{334, 1}, {335, 1}, {710, 0}, {799, 0}, {894, 0}, {894, 0}, {135, 0}, {247, 2},
-	{248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {176, 2},
-	{148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {176, 2},
-	{245, 2}, {267, 2}, {499, 0}, {554, 0}, {554, 0}, {585, 0}, {585, 0}, {566, 0},
-	{566, 0}, {84, 0}, {595, 0}, {422, 0}, {569, 0}, {569, 0}, {569, 0}, {569, 0},
-	{707, 0}, {707, 1}, {1002, 1}, {289, 0}, {583, 0}, {583, 0}, {583, 0}, {591, 0},
-	{591, 0}, {169, 0}, {947, 0}, {947, 0}, {947, 1}, {566, 1}, {88, 0}, {88, 0},
-	{246, 0}, {50, 0}, {106, 1}, {106, 1}, {1063, 0}, {173, 0}, {953, 0}, {293, 0},
-	{289, 0}, {283, 0}, {292, 0}, {287, 0}, {297, 0}, {290, 0}, {653, 0}, {653, 0},
-	{653, 0}, {573, 0}, {219, 0}, {441, 0}, {282, 0}, {536, 0}, {400, 0}, {425, 1},
-	{570, 0}, {570, 0}, {570, 0}, {570, 0}, {572, 0}, {572, 0}, {1001, 0}, {447, 0},
-	{282, 2}, {157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2}, {69, 2}, {69, 2},
-	{172, 2}, {120, 2}, {147, 2}, {147, 2}, {152, 2}, {69, 2}, {120, 2}, {387, 0},
-	{63, 2}, {215, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2},
-	{450, 1}, {722, 0}, {722, 0}, {722, 1}, {330, 0}, {1034, 0}, {1034, 1}, {231, 0},
-	{230, 0}, {890, 0}, {908, 1}, {325, 0}, {325, 0}, {325, 0}, {325, 1}, {278, 2},
-	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
-	{294, 2}, {591, 0}, {591, 0}, {27, 0}, {27, 0}, {177, 2}, {177, 2}, {177, 2},
-	{177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {177, 2}, {682, 0},
-	{286, 0}, {616, 4}, {247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2},
-	{269, 2}, {176, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2},
-	{90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2}, {887, 0}, {67, 0}, {67, 0},
-	{67, 1}, {155, 0}, {155, 1}, {352, 0}, {78, 0}, {442, 0}, {526, 0}, {392, 0},
-	{390, 0}, {330, 0}, {129, 0}, {377, 0}, {329, 0}, {330, 0}, {391, 0}, {129, 0},
-	{282, 2}, {290, 0}, {377, 0}, {155, 0}, {391, 0}, {56, 0}, {206, 0}, {378, 0},
-	{335, 0}, {378, 0}, {175, 0}, {117, 0}, {108, 0}, {147, 0}, {247, 2}, {248, 2},
-	{176, 2}, {378, 1}, {176, 2}, {118, 0}, {118, 0}, {176, 2}, {157, 2}, {381, 0},
-	{389, 0}, {282, 0}, {394, 2}, {4, 2}, {172, 0}, {280, 0}, {327, 0}, {327, 0},
-	{269, 2}, {176, 2}, {289, 2}, {176, 2}, {381, 2}, {56, 2}, {147, 2}, {289, 2},
-	{289, 0}, {148, 2}, {176, 2}, {69, 2}, {69, 2}, {386, 0}, {386, 0}, {120, 0},
-	{148, 2}, {293, 0}, {335, 2}, {388, 0}, {389, 0}, {378, 2}, {172, 2}, {120, 0},
-	{176, 2}, {290, 2}, {120, 2}, {378, 0}, {379, 0}, {176, 2}, {378, 2}, {147, 2},
-	{388, 0}, {147, 2}, {152, 0}, {393, 0}, {90, 2}, {176, 2}, {152, 2}, {69, 2},
-	{385, 0}, {155, 0}, {358, 0}, {176, 2}, {378, 2}, {120, 2}, {63, 2}, {215, 2},
-	{383, 0}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0},
-	{120, 2}, {245, 2}, {378, 2}, {384, 0}, {389, 0}, {378, 2}, {378, 2}, {384, 0},
-	{267, 2}, {378, 2}, {386, 0}, {383, 1}, {120, 0}, {147, 0}, {335, 0}, {376, 0},
-	{759, 0}, {759, 1}, {63, 0}, {741, 1}, {273, 0}, {273, 0}, {801, 0}, {525, 0},
-	{132, 0}, {265, 0}, {201, 0}, {118, 1}, {802, 0}, {912, 0}, {802, 0}, {912, 0},
-	{787, 0}, {787, 0}, {105, 0}, {580, 0}, {580, 0}, {838, 1}, {838, 1}, {211, 1},
-	{354, 0}, {527, 1}, {493, 0}, {205, 0}, {556, 1}, {585, 0}, {585, 0}, {566, 0},
-	{566, 0}, {307, 0}, {659, 0}, {659, 0}, {659, 1}, {608, 0}, {30, 0}, {30, 0},
-	{608, 1}, {608, 0}, {30, 0}, {608, 4}, {894, 4}, {717, 1}, {371, 0}, {371, 0},
-	{436, 0}, {728, 0}, {728, 0}, {1046, 0}, {1046, 0}, {954, 0}, {423, 0}, {997, 0},
-	{997, 1}, {1026, 0}, {1026, 0}, {770, 0}, {770, 1}, {781, 0}, {820, 0}, {960, 0},
-	{675, 0}, {781, 0}, {820, 4}, {960, 0}, {781, 0}, {820, 0}, {423, 0}, {675, 1},
-	{781, 1}, {820, 1}, {960, 1}, {130, 0}, {684, 0}, {684, 0}, {684, 0}, {511, 0},
-	{563, 1}, {407, 0}, {130, 2}, {423, 0}, {1042, 0}, {1042, 0}, {414, 0}, {414, 0},
-	{742, 1}, {1004, 0}, {1004, 0}, {775, 0}, {683, 0}, {864, 0}, {864, 1}, {632, 1},
-	{1020, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {481, 0}, {358, 0}, {385, 1},
-	{553, 0}, {553, 0}, {799, 0}, {94, 0}, {225, 0}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {673, 0},
-	{673, 1}, {731, 0}, {731, 1}, {68, 2}, {68, 2}, {279, 0}, {310, 2}, {68, 2},
-	{275, 2}, {68, 2}, {252, 0}, {167, 2}, {68, 2}, {167, 2}, {253, 0}, {661, 0},
-	{68, 2}, {68, 2}, {617, 0}, {68, 2}, {221, 0}, {253, 2}, {68, 2}, {221, 2},
-	{279, 2}, {673, 0}, {673, 0}, {832, 0}, {673, 0}, {673, 1}, {543, 0}, {543, 0},
-	{602, 4}, {602, 0}, {45, 0}, {602, 0}, {938, 0}, {1035, 0}, {588, 0}, {588, 0},
-	{588, 0}, {777, 4}, {777, 1}, {679, 0}, {679, 0}, {573, 0}, {573, 0}, {339, 0},
-	{71, 0}, {574, 1}, {570, 0}, {570, 0}, {423, 0}, {423, 1}, {1075, 0}, {457, 0},
-	{457, 0}, {649, 0}, {649, 0}, {649, 0}, {627, 0}, {922, 0}, {719, 0}, {366, 0},
-	{366, 0}, {740, 0}, {366, 0}, {366, 1}, {740, 1}, {438, 0}, {438, 0}, {1056, 0},
-	{1056, 0}, {154, 1}, {298, 0}, {189, 0}, {189, 2}, {560, 0}, {560, 0}, {977, 0},
-	{971, 0}, {977, 0}, {607, 0}, {930, 0}, {24, 0}, {570, 0}, {570, 0}, {857, 0},
-	{115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {178, 0}, {115, 2}, {115, 2},
-	{115, 2}, {8, 2}, {115, 2}, {115, 2}, {178, 0}, {301, 2}, {115, 2}, {115, 2},
-	{178, 2}, {424, 1}, {367, 0}, {474, 0}, {499, 0}, {201, 2}, {201, 2}, {201, 2},
-	{201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2},
-	{101, 2}, {720, 0}, {644, 0}, {792, 0}, {644, 1}, {792, 1}, {644, 1}, {1003, 0},
-	{577, 0}, {476, 0}, {577, 0}, {577, 0}, {577, 0}, {493, 0}, {620, 0}, {684, 0},
-	{44, 0}, {29, 0}, {29, 0}, {38, 1}, {736, 0}, {25, 0}, {25, 0}, {370, 0},
-	{38, 0}, {43, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2}, {29, 2},
-	{29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2}, {29, 2},
-	{411, 2}, {29, 2}, {29, 2}, {44, 0}, {891, 0}, {905, 0}, {905, 1}, {433, 0},
-	{106, 0}, {106, 0}, {106, 0}, {106, 0}, {386, 1}, {430, 0}, {584, 0}, {304, 0},
-	{761, 0}, {455, 0}, {521, 0}, {420, 0}, {587, 0}, {587, 0}, {587, 0}, {587, 0},
-	{587, 0}, {587, 0}, {587, 0}, {587, 0}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
-	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2}, {665, 0}, {471, 0},
-	{580, 0}, {570, 0}, {570, 0}, {1058, 0}, {1058, 0}, {544, 0}, {544, 0}, {544, 0},
-	{553, 0}, {553, 0}, {553, 0}, {452, 1}, {590, 0}, {702, 0}, {702, 1}, {983, 0},
-	{983, 0}, {974, 0}, {920, 0}, {477, 1}, {540, 0}, {540, 0}, {231, 0}, {435, 0},
-	{354, 1}, {422, 1}, {675, 1}, {466, 0}, {569, 1}, {517, 0}, {517, 1}, {111, 0},
-	{111, 0}, {423, 0}, {955, 0}, {955, 0}, {481, 0}, {425, 0}, {287, 1}, {311, 0},
-	{940, 0}, {940, 1}, {437, 0}, {774, 0}, {96, 1}, {471, 0}, {651, 0}, {574, 0},
-	{574, 0}, {574, 0}, {574, 0}, {574, 0}, {424, 0}, {457, 0}, {457, 0}, {481, 0},
-	{442, 0}, {442, 0}, {906, 1}, {805, 1}, {82, 0}, {498, 0}, {208, 0}, {442, 0},
-	{546, 0}, {546, 0}, {542, 0}, {542, 0}, {90, 1}, {1043, 0}, {682, 0}, {765, 0},
-	{519, 0}, {1018, 0}, {562, 0}, {562, 0}, {546, 0}, {546, 1}, {546, 0}, {546, 0},
-	{546, 0}, {733, 0}, {258, 0}, {205, 0}, {205, 0}, {200, 0}, {200, 0}, {583, 0},
-	{557, 0}, {583, 0}, {557, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2}, {44, 2},
-	{29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2}, {38, 2},
-	{29, 2}, {411, 2}, {29, 2}, {29, 2}, {576, 0}, {576, 0}, {412, 0}, {19, 0},
-	{718, 0}, {718, 1}, {945, 0}, {1080, 0}, {1080, 0}, {3, 0}, {131, 0}, {885, 0},
-	{483, 0}, {483, 0}, {483, 0}, {483, 0}, {483, 0}, {296, 0}, {844, 0}, {844, 0},
-	{254, 0}, {455, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {1005, 0}, {1005, 0},
-	{8, 0}, {846, 0}, {846, 1}, {560, 0}, {560, 0}, {599, 0}, {559, 0}, {541, 0},
-	{501, 0}, {13, 0}, {13, 0}, {557, 0}, {557, 0}, {1055, 0}, {41, 1}, {793, 0},
-	{108, 0}, {411, 1}, {47, 0}, {63, 0}, {26, 0}, {554, 0}, {554, 0}, {416, 0},
-	{201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2}, {201, 2},
-	{201, 2}, {201, 2}, {201, 2}, {101, 2}, {1002, 0}, {114, 0}, {114, 2}, {423, 0},
-	{52, 0}, {203, 0}, {203, 0}, {203, 0}, {203, 0}, {313, 2}, {204, 2}, {204, 2},
-	{128, 2}, {47, 2}, {204, 2}, {204, 2}, {204, 0}, {204, 2}, {204, 2}, {204, 2},
-	{314, 2}, {204, 2}, {204, 2}, {827, 0}, {827, 1}, {131, 1}, {508, 0}, {566, 1},
-	{427, 0}, {427, 0}, {605, 0}, {427, 0}, {605, 0}, {210, 0}, {60, 0}, {431, 1},
-	{278, 0}, {419, 0}, {419, 0}, {1039, 1}, {562, 0}, {562, 0}, {516, 0}, {207, 0},
-	{213, 0}, {213, 0}, {212, 0}, {212, 0}, {209, 0}, {573, 0}, {986, 1}, {429, 0},
-	{806, 0}, {806, 0}, {806, 1}, {104, 0}, {878, 1}, {282, 2}, {157, 2}, {289, 2},
-	{56, 2}, {147, 2}, {289, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2},
-	{147, 2}, {152, 2}, {69, 2}, {120, 2}, {63, 2}, {215, 2}, {120, 2}, {384, 2},
-	{387, 2}, {389, 2}, {400, 2}, {120, 2}, {613, 0}, {656, 0}, {141, 0}, {141, 0},
-	{537, 0}, {1022, 0}, {1022, 1}, {937, 1}, {937, 1}, {14, 0}, {1021, 0}, {1021, 1},
-	{616, 4}, {687, 0}, {687, 0}, {687, 1}, {425, 0}, {225, 0}, {401, 0}, {401, 0},
-	{401, 1}, {356, 1}, {216, 0}, {408, 0}, {508, 0}, {508, 0}, {668, 4}, {771, 1},
-	{871, 1}, {55, 0}, {670, 0}, {670, 1}, {312, 0}, {128, 1}, {281, 2}, {281, 2},
-	{281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {64, 2},
-	{1012, 0}, {1012, 0}, {980, 1}, {577, 0}, {177, 0}, {979, 0}, {525, 0}, {173, 0},
-	{966, 0}, {288, 0}, {556, 0}, {904, 0}, {904, 1}, {43, 0}, {657, 0}, {131, 2},
-	{131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2}, {131, 2},
-	{131, 2}, {960, 0}, {390, 2}, {558, 0}, {558, 0}, {723, 0}, {723, 0}, {452, 0},
-	{452, 0}, {452, 0}, {451, 0}, {575, 0}, {575, 0}, {559, 0}, {559, 0}, {559, 0},
-	{559, 0}, {559, 1}, {559, 1}, {174, 0}, {1045, 0}, {566, 0}, {27, 0}, {27, 0},
-	{711, 0}, {711, 0}, {941, 0}, {247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2},
-	{4, 2}, {269, 2}, {176, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2},
-	{176, 2}, {90, 2}, {176, 2}, {176, 2}, {245, 2}, {267, 2}, {788, 1}, {678, 0},
-	{85, 0}, {569, 0}, {345, 0}, {808, 0}, {817, 0}, {899, 0}, {817, 0}, {899, 0},
-	{1036, 0}, {817, 0}, {899, 0}, {1036, 0}, {817, 1}, {899, 1}, {1036, 1}, {619, 0},
-	{853, 0}, {853, 0}, {964, 0}, {870, 1}, {958, 0}, {373, 0}, {790, 0}, {1050, 0},
-	{1050, 0}, {562, 1}, {157, 0}, {541, 0}, {541, 0}, {576, 0}, {576, 0}, {932, 0},
-	{577, 0}, {577, 0}, {547, 0}, {425, 0}, {547, 0}, {547, 0}, {102, 0}, {1061, 0},
-	{1061, 0}, {548, 0}, {861, 0}, {442, 0}, {457, 0}, {299, 0}, {574, 0}, {463, 1},
-	{820, 0}, {1079, 1}, {460, 0}, {893, 1}, {142, 0}, {282, 1}, {740, 1}, {106, 0},
-	{201, 1}, {660, 0}, {660, 0}, {603, 0}, {385, 0}, {1014, 0}, {1014, 1}, {315, 0},
-	{837, 0}, {874, 0}, {931, 0}, {837, 1}, {874, 1}, {931, 1}, {1001, 1}, {183, 1},
-	{384, 1}, {115, 0}, {128, 0}, {658, 1}, {1085, 0}, {1088, 0}, {611, 4}, {859, 4},
-	{204, 1}, {576, 0}, {576, 0}, {598, 0}, {29, 2}, {43, 2}, {29, 2}, {29, 2},
-	{44, 2}, {29, 2}, {29, 2}, {29, 2}, {22, 2}, {29, 2}, {22, 2}, {29, 2},
-	{38, 2}, {29, 2}, {411, 2}, {29, 2}, {29, 2}, {575, 0}, {575, 0}, {24, 0},
-	{484, 0}, {588, 0}, {588, 0}, {326, 0}, {120, 2}, {616, 0}, {616, 0}, {616, 1},
-	{275, 0}, {275, 0}, {275, 0}, {275, 0}, {275, 0}, {275, 0}, {75, 0}, {265, 0},
-	{100, 0}, {100, 0}, {270, 0}, {270, 0}, {265, 0}, {270, 0}, {270, 0}, {274, 0},
-	{268, 0}, {270, 0}, {270, 0}, {270, 0}, {270, 0}, {226, 0}, {76, 0}, {266, 1},
-	{279, 0}, {269, 1}, {270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0},
-	{306, 0}, {269, 1}, {270, 1}, {271, 1}, {269, 1}, {270, 1}, {271, 1}, {275, 0},
-	{274, 1}, {2, 0}, {2, 0}, {282, 1}, {280, 0}, {281, 1}, {297, 0}, {226, 1},
-	{279, 1}, {267, 1}, {178, 0}, {306, 1}, {873, 0}, {873, 0}, {951, 0}, {177, 0},
-	{176, 0}, {175, 0}, {387, 0}, {229, 0}, {229, 0}, {221, 0}, {221, 0}, {145, 0},
-	{593, 0}, {95, 1}, {789, 0}, {789, 1}, {519, 0}, {224, 0}, {69, 0}, {697, 0},
-	{274, 0}, {274, 0}, {227, 2}, {254, 0}, {227, 2}, {274, 2}, {225, 2}, {274, 2},
-	{274, 2}, {382, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {226, 0}, {270, 2},
-	{274, 2}, {274, 2}, {274, 2}, {270, 2}, {274, 2}, {170, 2}, {274, 2}, {274, 2},
-	{255, 0}, {171, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 0}, {255, 2}, {254, 0},
-	{274, 2}, {255, 2}, {274, 2}, {274, 2}, {274, 2}, {342, 2}, {354, 2}, {274, 2},
-	{274, 2}, {342, 2}, {354, 2}, {274, 2}, {229, 0}, {229, 0}, {229, 2}, {254, 2},
-	{274, 2}, {229, 2}, {226, 2}, {226, 2}, {563, 1}, {546, 1}, {269, 0}, {271, 0},
-	{269, 1}, {270, 1}, {271, 1}, {561, 0}, {561, 0}, {620, 0}, {234, 0}, {234, 0},
-	{784, 0}, {784, 0}, {42, 0}, {42, 0}, {377, 0}, {377, 0}, {378, 0}, {378, 0},
-	{378, 1}, {381, 0}, {381, 2}, {293, 0}, {378, 2}, {378, 0}, {379, 0}, {378, 2},
-	{378, 2}, {378, 2}, {378, 2}, {378, 2}, {378, 2}, {376, 1}, {266, 0}, {11, 0},
-	{333, 0}, {532, 0}, {31, 1}, {32, 1}, {608, 1}, {608, 0}, {608, 1}, {456, 0},
-	{456, 0}, {713, 0}, {882, 1}, {777, 0}, {337, 0}, {337, 0}, {672, 4}, {282, 2},
-	{157, 2}, {289, 2}, {56, 2}, {147, 2}, {289, 2}, {69, 2}, {69, 2}, {172, 2},
-	{120, 2}, {147, 2}, {147, 2}, {152, 2}, {69, 2}, {120, 2}, {63, 2}, {215, 2},
-	{625, 0}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {120, 2}, {387, 1},
-	{400, 1}, {481, 0}, {339, 0}, {339, 0}, {994, 0}, {994, 0}, {550, 1}, {114, 0},
-	{106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0}, {106, 0},
-	{113, 1}, {117, 0}, {389, 0}, {386, 1}, {386, 1}, {120, 0}, {388, 1}, {386, 0},
-	{581, 0}, {581, 0}, {39, 0}, {424, 0}, {550, 1}, {650, 0}, {650, 1}, {591, 0},
-	{591, 0}, {542, 0}, {542, 0}, {542, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0},
-	{459, 0}, {45, 2}, {394, 2}, {394, 2}, {123, 0}, {123, 0}, {343, 1}, {579, 0},
-	{579, 0}, {519, 0}, {676, 0}, {1069, 0}, {29, 1}, {125, 1}, {66, 0}, {66, 0},
-	{53, 0}, {687, 0}, {900, 1}, {959, 0}, {583, 0}, {583, 0}, {1023, 0}, {70, 0},
-	{70, 0}, {583, 0}, {583, 0}, {643, 1}, {672, 0}, {672, 0}, {672, 1}, {935, 0},
-	{439, 0}, {651, 0}, {1019, 0}, {57, 0}, {1006, 0}, {948, 0}, {948, 0}, {863, 0},
-	{863, 0}, {863, 0}, {1086, 0}, {1086, 0}, {280, 1}, {89, 0}, {686, 0}, {428, 0},
-	{227, 1}, {352, 0}, {352, 1}, {213, 0}, {548, 0}, {544, 0}, {544, 0}, {479, 0},
-	{560, 0}, {541, 0}, {560, 0}, {541, 0}, {541, 0}, {541, 0}, {248, 0}, {1063, 0},
-	{1063, 1}, {572, 0}, {452, 1}, {170, 1}, {116, 0}, {500, 0}, {584, 0}, {936, 0},
-	{646, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2}, {169, 2}, {169, 2},
-	{169, 2}, {169, 2}, {169, 2}, {169, 2}, {515, 1}, {551, 0}, {551, 0}, {570, 0},
-	{715, 0}, {715, 0}, {662, 0}, {687, 1}, {876, 0}, {647, 0}, {876, 0}, {1, 0},
-	{510, 0}, {462, 0}, {442, 0}, {104, 0}, {289, 1}, {211, 0}, {35, 0}, {35, 0},
-	{829, 0}, {120, 0}, {262, 0}, {169, 2}, {169, 2}, {169, 2}, {186, 2}, {169, 2},
-	{169, 2}, {262, 0}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 0},
-	{186, 0}, {359, 0}, {515, 0}, {699, 0}, {943, 0}, {699, 0}, {943, 0}, {699, 1},
-	{306, 1}, {543, 1}, {252, 0}, {79, 0}, {445, 0}, {652, 0}, {652, 0}, {652, 0},
-	{652, 1}, {511, 1}, {511, 0}, {833, 0}, {886, 0}, {567, 0}, {567, 0}, {580, 0},
-	{580, 0}, {459, 0}, {543, 1}, {453, 0}, {453, 0}, {433, 0}, {544, 0}, {544, 0},
-	{189, 2}, {669, 4}, {218, 0}, {687, 0}, {519, 0}, {444, 0}, {543, 0}, {543, 0},
-	{543, 0}, {543, 0}, {543, 1}, {86, 0}, {892, 0}, {892, 0}, {892, 0}, {1074, 1},
-	{348, 0}, {348, 0}, {348, 0}, {386, 0}, {518, 0}, {664, 4}, {908, 4}, {138, 0},
-	{566, 1}, {418, 0}, {434, 0}, {500, 0}, {66, 0}, {872, 0}, {760, 1}, {394, 2},
-	{812, 0}, {812, 1}, {232, 0}, {623, 0}, {232, 0}, {623, 0}, {590, 0}, {590, 0},
-	{590, 0}, {543, 0}, {543, 0}, {543, 0}, {301, 1}, {365, 0}, {255, 1}, {245, 0},
-	{245, 0}, {75, 0}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2}, {260, 2},
-	{260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2}, {300, 0}, {999, 1}, {550, 0},
-	{550, 0}, {313, 1}, {556, 0}, {556, 0}, {866, 1}, {579, 0}, {445, 0}, {440, 0},
-	{425, 0}, {284, 1}, {81, 0}, {590, 0}, {590, 0}, {302, 0}, {119, 0}, {564, 0},
-	{564, 0}, {936, 0}, {936, 1}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {122, 0},
-	{122, 0}, {834, 0}, {834, 0}, {843, 0}, {895, 0}, {544, 0}, {544, 0}, {488, 0},
-	{90, 0}, {695, 0}, {695, 0}, {1082, 0}, {424, 0}, {786, 0}, {786, 1}, {275, 0},
-	{313, 2}, {204, 2}, {204, 2}, {128, 2}, {47, 2}, {204, 2}, {204, 2}, {204, 2},
-	{204, 2}, {204, 2}, {314, 2}, {204, 2}, {204, 2}, {372, 0}, {584, 0}, {824, 0},
-	{824, 1}, {494, 0}, {550, 0}, {550, 0}, {596, 0}, {815, 0}, {815, 0}, {955, 0},
-	{573, 1}, {573, 1}, {573, 0}, {573, 0}, {958, 0}, {1013, 0}, {420, 0}, {958, 0},
-	{477, 0}, {477, 1}, {877, 0}, {877, 0}, {403, 0}, {403, 1}, {158, 0}, {227, 2},
-	{227, 2}, {274, 2}, {225, 2}, {274, 2}, {274, 2}, {382, 2}, {225, 2}, {274, 2},
-	{274, 2}, {382, 2}, {270, 2}, {274, 2}, {274, 2}, {274, 2}, {270, 2}, {274, 2},
-	{170, 2}, {274, 2}, {274, 2}, {171, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 2},
-	{274, 2}, {255, 2}, {274, 2}, {274, 2}, {274, 2}, {342, 2}, {354, 2}, {274, 2},
-	{274, 2}, {342, 2}, {354, 2}, {274, 2}, {229, 2}, {274, 2}, {229, 2}, {226, 2},
-	{226, 2}, {19, 0}, {19, 1}, {324, 0}, {744, 1}, {952, 0}, {890, 0}, {952, 0},
-	{308, 0}, {308, 0}, {764, 0}, {778, 0}, {870, 1}, {924, 1}, {458, 0}, {458, 0},
-	{85, 0}, {279, 0}, {561, 0}, {336, 0}, {388, 1}, {714, 1}, {445, 0}, {418, 0},
-	{1017, 1}, {226, 0}, {421, 0}, {167, 1}, {100, 0}, {736, 0}, {566, 0}, {566, 0},
-	{241, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
-	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {392, 0}, {390, 0}, {330, 0},
-	{129, 0}, {329, 0}, {330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0}, {282, 2},
-	{155, 0}, {391, 0}, {56, 0}, {206, 0}, {335, 0}, {175, 0}, {117, 0}, {108, 0},
-	{147, 0}, {118, 0}, {118, 0}, {157, 2}, {389, 0}, {282, 0}, {157, 2}, {172, 0},
-	{788, 0}, {280, 0}, {327, 0}, {327, 0}, {289, 2}, {56, 2}, {147, 2}, {289, 2},
-	{289, 0}, {289, 2}, {69, 2}, {69, 2}, {386, 0}, {386, 0}, {120, 0}, {56, 2},
-	{147, 2}, {289, 2}, {69, 2}, {69, 2}, {335, 2}, {388, 0}, {389, 0}, {172, 2},
-	{120, 0}, {290, 2}, {120, 2}, {172, 2}, {147, 2}, {388, 0}, {120, 2}, {147, 2},
-	{152, 0}, {147, 2}, {393, 0}, {147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0},
-	{358, 0}, {120, 2}, {152, 2}, {69, 2}, {63, 2}, {215, 2}, {383, 0}, {120, 2},
-	{120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {387, 0}, {387, 0}, {788, 1},
-	{63, 2}, {215, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2},
-	{384, 0}, {389, 0}, {120, 2}, {384, 0}, {386, 0}, {383, 1}, {69, 0}, {120, 0},
-	{147, 0}, {335, 0}, {880, 1}, {987, 0}, {238, 0}, {238, 0}, {794, 1}, {901, 1},
-	{142, 0}, {144, 0}, {139, 0}, {137, 0}, {137, 0}, {126, 0}, {126, 0}, {125, 0},
-	{126, 0}, {126, 0}, {144, 0}, {144, 2}, {127, 0}, {143, 0}, {141, 1}, {77, 0},
-	{678, 4}, {740, 4}, {162, 0}, {909, 0}, {934, 0}, {842, 0}, {227, 0}, {115, 0},
-	{116, 0}, {719, 0}, {115, 2}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {115, 2},
-	{115, 2}, {115, 2}, {8, 2}, {115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2},
-	{178, 2}, {597, 1}, {651, 1}, {574, 0}, {574, 0}, {547, 0}, {547, 0}, {569, 0},
-	{569, 0}, {547, 0}, {547, 0}, {459, 0}, {709, 0}, {709, 0}, {530, 0}, {291, 0},
-	{1083, 0}, {1083, 0}, {410, 0}, {410, 0}, {714, 0}, {714, 1}, {562, 0}, {609, 4},
-	{227, 2}, {274, 2}, {225, 2}, {274, 2}, {382, 2}, {274, 2}, {270, 2}, {274, 2},
-	{274, 2}, {170, 2}, {274, 2}, {171, 2}, {255, 2}, {274, 2}, {274, 2}, {342, 2},
-	{354, 2}, {274, 2}, {274, 2}, {229, 2}, {226, 2}, {921, 0}, {921, 1}, {611, 0},
-	{859, 0}, {439, 0}, {190, 0}, {190, 0}, {513, 0}, {513, 1}, {169, 2}, {169, 2},
-	{169, 2}, {186, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2}, {169, 2},
-	{169, 2}, {515, 1}, {283, 1}, {692, 0}, {692, 0}, {420, 0}, {402, 0}, {65, 0},
-	{65, 0}, {419, 0}, {419, 0}, {419, 0}, {20, 0}, {442, 0}, {949, 0}, {689, 1},
-	{541, 0}, {541, 0}, {47, 1}, {545, 0}, {380, 0}, {380, 0}, {380, 1}, {550, 0},
-	{550, 0}, {550, 0}, {550, 0}, {1053, 0}, {1053, 0}, {9, 0}, {11, 1}, {12, 1},
-	{498, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0}, {6, 0}, {297, 0}, {1011, 0},
-	{526, 0}, {642, 1}, {283, 0}, {150, 0}, {150, 0}, {422, 0}, {422, 0}, {535, 0},
-	{969, 0}, {969, 0}, {969, 1}, {411, 0}, {411, 2}, {967, 0}, {187, 0}, {183, 0},
-	{187, 0}, {238, 0}, {187, 0}, {183, 0}, {845, 0}, {922, 0}, {557, 0}, {557, 0},
-	{1052, 0}, {1052, 0}, {1052, 1}, {140, 0}, {916, 0}, {194, 0}, {985, 0}, {686, 0},
-	{686, 1}, {590, 0}, {590, 0}, {542, 0}, {552, 0}, {933, 1}, {425, 0}, {425, 0},
-	{425, 0}, {49, 1}, {256, 0}, {256, 0}, {397, 0}, {541, 0}, {541, 0}, {844, 0},
-	{626, 4}, {262, 1}, {115, 0}, {561, 0}, {54, 0}, {174, 0}, {423, 0}, {481, 1},
-	{185, 0}, {185, 0}, {378, 0}, {378, 1}, {548, 0}, {566, 0}, {257, 0}, {992, 0},
-	{381, 0}, {710, 4}, {490, 0}, {485, 0}, {485, 0}, {663, 1}, {959, 1}, {570, 0},
-	{570, 0}, {551, 0}, {551, 0}, {551, 0}, {811, 0}, {811, 1}, {73, 0}, {436, 0},
-	{436, 0}, {436, 1}, {598, 0}, {247, 2}, {248, 2}, {176, 2}, {176, 2}, {176, 2},
-	{4, 2}, {269, 2}, {176, 2}, {176, 2}, {148, 2}, {176, 2}, {148, 2}, {176, 2},
-	{176, 2}, {90, 2}, {176, 2}, {176, 2}, {136, 0}, {245, 2}, {245, 2}, {267, 2},
-	{567, 0}, {567, 0}, {581, 0}, {581, 0}, {910, 0}, {910, 0}, {856, 1}, {266, 1},
-	{568, 0}, {568, 0}, {506, 0}, {506, 0}, {1, 0}, {1, 0}, {447, 0}, {814, 0},
-	{539, 0}, {539, 1}, {590, 0}, {654, 0}, {654, 0}, {423, 0}, {423, 0}, {461, 0},
-	{118, 1}, {606, 0}, {507, 0}, {643, 0}, {252, 1}, {1049, 0}, {1049, 0}, {1049, 1},
-	{153, 0}, {691, 0}, {716, 4}, {1078, 0}, {1078, 0}, {577, 0}, {61, 0}, {61, 0},
-	{61, 0}, {545, 0}, {545, 0}, {982, 0}, {982, 1}, {183, 1}, {640, 0}, {640, 0},
-	{640, 0}, {549, 0}, {549, 0}, {15, 0}, {15, 0}, {15, 1}, {1011, 0}, {571, 0},
-	{571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 0},
-	{571, 0}, {424, 0}, {309, 0}, {201, 0}, {186, 0}, {828, 0}, {1001, 0}, {768, 0},
-	{944, 0}, {627, 1}, {627, 1}, {830, 0}, {4, 0}, {626, 0}, {626, 0}, {467, 0},
-	{464, 0}, {377, 0}, {377, 0}, {101, 0}, {101, 1}, {1026, 0}, {207, 0}, {259, 0},
-	{345, 1}, {720, 0}, {513, 0}, {1013, 0}, {585, 0}, {585, 0}, {305, 1}, {161, 0},
-	{563, 1}, {746, 0}, {746, 0}, {1045, 0}, {1045, 0}, {1045, 1}, {817, 1}, {899, 1},
-	{1036, 1}, {48, 0}, {48, 0}, {1046, 0}, {1012, 0}, {644, 0}, {792, 0}, {962, 1},
-	{655, 0}, {587, 0}, {587, 0}, {451, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 0},
-	{260, 0}, {447, 0}, {497, 0}, {497, 0}, {669, 0}, {669, 0}, {669, 1}, {588, 0},
-	{588, 0}, {504, 0}, {821, 0}, {938, 0}, {262, 0}, {8, 0}, {307, 0}, {797, 0},
-	{797, 0}, {797, 1}, {926, 0}, {277, 0}, {179, 0}, {179, 0}, {179, 0}, {912, 0},
-	{996, 1}, {145, 0}, {205, 0}, {205, 0}, {205, 0}, {147, 0}, {10, 0}, {357, 0},
-	{260, 1}, {388, 1}, {41, 0}, {576, 0}, {576, 0}, {973, 0}, {469, 0}, {469, 0},
-	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
-	{357, 2}, {604, 0}, {914, 1}, {809, 0}, {809, 0}, {399, 0}, {161, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {307, 2}, {862, 0}, {394, 2}, {797, 0}, {566, 0}, {433, 1}, {433, 0},
-	{433, 0}, {827, 0}, {568, 0}, {568, 0}, {568, 0}, {394, 0}, {253, 0}, {865, 0},
-	{748, 1}, {1048, 0}, {1048, 1}, {1060, 0}, {1060, 0}, {1060, 0}, {568, 0}, {568, 0},
-	{568, 0}, {568, 0}, {275, 1}, {453, 0}, {129, 0}, {734, 1}, {384, 0}, {451, 0},
-	{451, 1}, {451, 0}, {175, 1}, {514, 0}, {694, 0}, {568, 0}, {568, 0}, {568, 0},
-	{568, 0}, {897, 0}, {897, 1}, {897, 1}, {569, 1}, {647, 0}, {647, 1}, {876, 1},
-	{680, 1}, {93, 0}, {93, 0}, {258, 0}, {260, 0}, {260, 2}, {260, 2}, {260, 2},
-	{260, 2}, {260, 2}, {260, 2}, {260, 2}, {302, 2}, {260, 2}, {260, 2}, {258, 2},
-	{963, 0}, {963, 0}, {76, 2}, {188, 2}, {306, 2}, {451, 0}, {569, 1}, {537, 0},
-	{78, 0}, {984, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0}, {547, 0},
-	{113, 0}, {1020, 0}, {842, 0}, {423, 0}, {423, 0}, {164, 0}, {164, 0}, {164, 0},
-	{420, 1}, {341, 0}, {165, 0}, {23, 1}, {477, 0}, {590, 0}, {590, 0}, {561, 0},
-	{590, 0}, {590, 0}, {590, 1}, {590, 0}, {590, 0}, {881, 0}, {647, 0}, {881, 1},
-	{575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0}, {575, 0},
-	{493, 0}, {301, 0}, {610, 0}, {610, 0}, {610, 0}, {610, 1}, {94, 0}, {94, 0},
-	{94, 1}, {553, 0}, {553, 0}, {502, 0}, {546, 1}, {913, 1}, {534, 0}, {303, 0},
-	{869, 0}, {803, 0}, {729, 0}, {495, 0}, {440, 0}, {440, 0}, {555, 1}, {873, 1},
-	{570, 0}, {570, 0}, {1072, 0}, {294, 0}, {884, 0}, {1070, 1}, {364, 0}, {1057, 0},
-	{1057, 1}, {942, 0}, {869, 1}, {942, 1}, {486, 1}, {488, 0}, {351, 0}, {351, 0},
-	{747, 0}, {917, 0}, {209, 1}, {172, 1}, {502, 0}, {1004, 0}, {754, 0}, {754, 0},
-	{233, 0}, {233, 0}, {133, 0}, {133, 1}, {464, 0}, {547, 1}, {434, 1}, {370, 0},
-	{68, 2}, {68, 2}, {310, 2}, {68, 2}, {275, 2}, {68, 2}, {167, 2}, {68, 2},
-	{167, 2}, {370, 0}, {68, 2}, {68, 2}, {68, 2}, {68, 2}, {221, 2}, {279, 2},
-	{370, 2}, {221, 1}, {323, 0}, {323, 0}, {987, 0}, {862, 0}, {1009, 0}, {1009, 1},
-	{160, 0}, {160, 0}, {241, 0}, {227, 0}, {159, 0}, {170, 0}, {165, 0}, {8, 0},
-	{157, 0}, {241, 0}, {163, 0}, {154, 1}, {154, 1}, {170, 1}, {171, 0}, {146, 0},
-	{148, 0}, {167, 0}, {168, 0}, {156, 0}, {68, 0}, {43, 0}, {186, 0}, {604, 0},
-	{744, 0}, {150, 1}, {586, 0}, {586, 0}, {586, 0}, {586, 0}, {519, 0}, {466, 0},
-	{7, 0}, {641, 0}, {360, 0}, {827, 0}, {480, 0}, {480, 0}, {548, 0}, {548, 0},
-	{638, 1}, {480, 1}, {726, 1}, {1084, 0}, {1076, 0}, {1076, 1}, {442, 0}, {439, 0},
-	{457, 0}, {466, 0}, {519, 0}, {439, 0}, {489, 0}, {457, 0}, {651, 0}, {1039, 0},
-	{96, 0}, {96, 0}, {357, 0}, {545, 0}, {543, 0}, {545, 0}, {543, 0}, {996, 1},
-	{452, 0}, {554, 0}, {554, 0}, {564, 0}, {560, 0}, {564, 0}, {560, 0}, {584, 0},
-	{578, 0}, {564, 0}, {584, 0}, {578, 0}, {564, 0}, {545, 0}, {554, 0}, {553, 0},
-	{545, 0}, {554, 0}, {554, 0}, {553, 0}, {584, 0}, {554, 0}, {584, 0}, {584, 0},
-	{566, 0}, {553, 0}, {554, 0}, {554, 0}, {566, 0}, {553, 0}, {554, 0}, {554, 0},
-	{572, 0}, {572, 0}, {572, 0}, {572, 0}, {584, 0}, {566, 0}, {584, 0}, {566, 0},
-	{355, 0}, {286, 0}, {6, 0}, {35, 0}, {829, 0}, {442, 0}, {439, 0}, {495, 0},
-	{466, 0}, {479, 0}, {439, 0}, {808, 1}, {808, 1}, {56, 0}, {146, 0}, {968, 0},
-	{968, 0}, {442, 0}, {504, 1}, {659, 0}, {659, 0}, {659, 1}, {248, 1}, {481, 1},
-	{380, 0}, {137, 0}, {854, 0}, {265, 2}, {345, 2}, {257, 2}, {257, 2}, {257, 2},
-	{257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {345, 0}, {257, 2}, {257, 2},
-	{216, 0}, {402, 0}, {402, 0}, {439, 0}, {547, 0}, {547, 0}, {478, 0}, {270, 0},
-	{270, 0}, {270, 0}, {270, 0}, {225, 0}, {227, 0}, {225, 0}, {226, 0}, {438, 0},
-	{228, 0}, {443, 1}, {134, 0}, {134, 0}, {134, 1}, {87, 0}, {674, 0}, {674, 0},
-	{674, 0}, {1040, 0}, {249, 0}, {599, 0}, {223, 0}, {769, 0}, {26, 2}, {305, 2},
-	{192, 0}, {274, 0}, {538, 0}, {481, 1}, {481, 1}, {556, 0}, {568, 0}, {568, 0},
-	{440, 0}, {753, 4}, {898, 0}, {925, 0}, {925, 0}, {925, 0}, {961, 0}, {961, 0},
-	{761, 0}, {961, 0}, {108, 1}, {537, 0}, {537, 0}, {585, 0}, {585, 0}, {585, 0},
-	{585, 0}, {585, 0}, {585, 0}, {589, 0}, {575, 0}, {575, 0}, {585, 0}, {575, 0},
-	{548, 0}, {585, 0}, {575, 0}, {589, 0}, {570, 0}, {548, 0}, {591, 0}, {557, 0},
-	{570, 0}, {585, 0}, {548, 0}, {583, 0}, {585, 0}, {570, 0}, {585, 0}, {575, 0},
-	{585, 0}, {423, 0}, {437, 0}, {704, 0}, {704, 1}, {923, 0}, {491, 0}, {491, 0},
-	{255, 0}, {254, 0}, {253, 0}, {262, 1}, {254, 1}, {258, 1}, {260, 1}, {252, 1},
-	{255, 1}, {688, 0}, {688, 0}, {508, 0}, {993, 0}, {993, 0}, {738, 0}, {738, 1},
-	{752, 0}, {570, 0}, {570, 0}, {570, 0}, {570, 0}, {9, 1}, {932, 1}, {932, 1},
-	{1065, 0}, {739, 1}, {275, 0}, {606, 0}, {825, 0}, {606, 0}, {825, 0}, {606, 0},
-	{825, 0}, {606, 0}, {825, 0}, {689, 0}, {567, 0}, {567, 0}, {64, 1}, {2, 0},
-	{188, 1}, {240, 1}, {83, 0}, {350, 0}, {178, 0}, {8, 1}, {685, 0}, {398, 1},
-	{246, 0}, {201, 0}, {202, 0}, {479, 0}, {618, 0}, {618, 1}, {214, 0}, {215, 0},
-	{562, 0}, {562, 0}, {392, 0}, {390, 0}, {330, 0}, {129, 0}, {329, 0}, {377, 0},
-	{330, 0}, {391, 0}, {129, 0}, {282, 2}, {290, 0}, {282, 2}, {377, 0}, {155, 0},
-	{391, 0}, {56, 0}, {206, 0}, {335, 0}, {378, 0}, {175, 0}, {378, 0}, {117, 0},
-	{108, 0}, {147, 0}, {269, 0}, {269, 0}, {247, 2}, {269, 0}, {269, 0}, {248, 2},
-	{176, 2}, {378, 1}, {247, 2}, {148, 0}, {118, 0}, {118, 0}, {248, 2}, {176, 2},
-	{176, 2}, {157, 2}, {389, 0}, {176, 2}, {381, 0}, {282, 0}, {176, 2}, {157, 2},
-	{172, 0}, {280, 0}, {327, 0}, {327, 0}, {176, 2}, {4, 2}, {289, 2}, {1020, 0},
-	{269, 2}, {176, 2}, {56, 2}, {147, 2}, {289, 2}, {289, 0}, {4, 2}, {176, 2},
-	{381, 2}, {289, 2}, {69, 2}, {69, 2}, {267, 0}, {386, 0}, {386, 0}, {120, 0},
-	{269, 2}, {176, 2}, {148, 2}, {176, 2}, {56, 2}, {147, 2}, {289, 2}, {176, 2},
-	{148, 2}, {69, 2}, {69, 2}, {335, 2}, {293, 0}, {388, 0}, {389, 0}, {148, 2},
-	{176, 2}, {172, 2}, {120, 0}, {148, 2}, {378, 2}, {290, 2}, {120, 2}, {176, 2},
-	{172, 2}, {147, 2}, {247, 0}, {378, 0}, {379, 0}, {388, 0}, {176, 2}, {378, 2},
-	{120, 2}, {147, 2}, {152, 0}, {176, 2}, {147, 2}, {149, 0}, {393, 0}, {176, 2},
-	{147, 2}, {152, 2}, {69, 2}, {385, 0}, {155, 0}, {358, 0}, {90, 2}, {176, 2},
-	{120, 2}, {176, 2}, {378, 2}, {152, 2}, {69, 2}, {63, 2}, {215, 2}, {383, 0},
-	{90, 2}, {176, 2}, {120, 2}, {120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2},
-	{136, 0}, {387, 0}, {387, 0}, {788, 1}, {176, 2}, {63, 2}, {215, 2}, {120, 2},
-	{120, 2}, {384, 2}, {387, 2}, {389, 2}, {400, 2}, {198, 0}, {384, 0}, {788, 1},
-	{389, 0}, {245, 2}, {378, 2}, {120, 2}, {378, 2}, {384, 0}, {245, 2}, {378, 2},
-	{267, 2}, {378, 2}, {269, 0}, {386, 0}, {383, 1}, {120, 0}, {147, 0}, {335, 0},
-	{267, 2}, {376, 0}, {411, 0}, {1038, 0}, {1038, 1}, {59, 0}, {398, 0}, {404, 0},
-	{404, 0}, {259, 0}, {2, 0}, {18, 0}, {673, 0}, {4, 0}, {189, 0}, {188, 0},
-	{970, 1}, {244, 0}, {1057, 0}, {698, 0}, {454, 0}, {214, 1}, {335, 2}, {405, 0},
-	{999, 0}, {523, 0}, {523, 1}, {856, 0}, {972, 0}, {972, 0}, {972, 0}, {291, 1},
-	{320, 0}, {341, 1}, {548, 0}, {548, 0}, {548, 0}, {548, 0}, {575, 0}, {575, 0},
-	{548, 0}, {575, 0}, {548, 0}, {575, 0}, {411, 0}, {481, 0}, {839, 0}, {130, 2},
-	{222, 0}, {222, 0}, {222, 0}, {222, 0}, {597, 0}, {597, 0}, {896, 1}, {818, 1},
-	{818, 0}, {896, 1}, {475, 0}, {549, 0}, {294, 0}, {278, 2}, {278, 2}, {278, 2},
-	{278, 0}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {294, 2},
-	{568, 0}, {636, 0}, {636, 0}, {345, 0}, {374, 0}, {775, 0}, {746, 4}, {534, 0},
-	{697, 1}, {0, 0}, {745, 0}, {921, 1}, {1032, 0}, {871, 0}, {771, 0}, {871, 0},
-	{103, 0}, {477, 0}, {626, 4}, {446, 0}, {152, 1}, {591, 0}, {591, 0}, {591, 0},
-	{591, 0}, {129, 2}, {1046, 1}, {1041, 0}, {1077, 0}, {1041, 1}, {1077, 1}, {839, 1},
-	{763, 0}, {763, 1}, {109, 0}, {109, 1}, {69, 0}, {69, 0}, {95, 0}, {50, 0},
-	{385, 0}, {101, 0}, {106, 1}, {106, 1}, {577, 0}, {577, 0}, {49, 1}, {49, 1},
-	{101, 1}, {691, 0}, {369, 0}, {316, 0}, {1053, 0}, {161, 0}, {166, 0}, {166, 0},
-	{166, 1}, {305, 0}, {868, 1}, {739, 0}, {739, 0}, {269, 0}, {269, 0}, {247, 2},
-	{269, 0}, {269, 0}, {248, 2}, {176, 2}, {247, 2}, {148, 0}, {248, 2}, {176, 2},
-	{176, 2}, {176, 2}, {176, 2}, {176, 2}, {4, 2}, {269, 2}, {176, 2}, {4, 2},
-	{176, 2}, {267, 0}, {269, 2}, {176, 2}, {148, 2}, {176, 2}, {176, 2}, {148, 2},
-	{148, 2}, {176, 2}, {148, 2}, {176, 2}, {247, 0}, {176, 2}, {176, 2}, {149, 0},
-	{176, 2}, {90, 2}, {176, 2}, {176, 2}, {90, 2}, {176, 2}, {136, 0}, {176, 2},
-	{198, 0}, {245, 2}, {245, 2}, {267, 2}, {269, 0}, {267, 2}, {253, 1}, {254, 1},
-	{939, 0}, {433, 0}, {569, 0}, {998, 0}, {240, 2}, {95, 2}, {306, 0}, {98, 0},
-	{46, 0}, {46, 0}, {74, 0}, {1087, 0}, {534, 0}, {534, 0}, {1087, 0}, {530, 0},
-	{842, 0}, {482, 0}, {842, 0}, {842, 0}, {195, 0}, {195, 0}, {343, 0}, {343, 2},
-	{343, 2}, {196, 0}, {197, 0}, {197, 0}, {418, 0}, {611, 0}, {859, 0}, {611, 0},
-	{859, 0}, {611, 0}, {926, 0}, {926, 0}, {926, 1}, {580, 0}, {334, 2}, {50, 2},
-	{220, 0}, {220, 0}, {7, 0}, {240, 2}, {95, 2}, {353, 0}, {240, 2}, {95, 2},
-	{347, 0}, {353, 0}, {126, 1}, {285, 0}, {502, 0}, {779, 0}, {779, 0}, {317, 0},
-	{107, 1}, {317, 0}, {317, 0}, {317, 1}, {252, 1}, {245, 0}, {487, 1}, {725, 0},
-	{725, 0}, {469, 0}, {517, 1}, {479, 0}, {479, 0}, {479, 1}, {382, 0}, {703, 4},
-	{724, 4}, {521, 0}, {169, 0}, {558, 0}, {558, 0}, {555, 0}, {555, 0}, {555, 0},
-	{555, 0}, {555, 0}, {555, 0}, {417, 1}, {822, 0}, {822, 1}, {356, 0}, {634, 1},
-	{568, 0}, {507, 1}, {481, 1}, {112, 0}, {521, 0}, {573, 0}, {573, 0}, {557, 0},
-	{557, 0}, {557, 0}, {557, 0}, {226, 1}, {279, 1}, {977, 1}, {580, 0}, {580, 0},
-	{295, 0}, {295, 0}, {562, 0}, {562, 0}, {562, 0}, {562, 0}, {217, 1}, {105, 0},
-	{20, 0}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {201, 2}, {326, 2},
-	{201, 2}, {201, 2}, {101, 0}, {201, 2}, {201, 2}, {101, 2}, {225, 0}, {225, 0},
-	{476, 0}, {591, 0}, {591, 0}, {591, 0}, {591, 0}, {908, 0}, {908, 0}, {908, 1},
-	{603, 0}, {393, 0}, {584, 0}, {229, 0}, {837, 1}, {565, 0}, {565, 0}, {114, 0},
-	{599, 0}, {1073, 0}, {1073, 1}, {274, 0}, {731, 1}, {607, 0}, {930, 0}, {607, 1},
-	{624, 0}, {604, 0}, {72, 0}, {72, 0}, {72, 0}, {467, 0}, {467, 0}, {467, 0},
-	{467, 0}, {467, 1}, {1010, 1}, {418, 0}, {493, 0}, {586, 0}, {586, 0}, {368, 0},
-	{471, 0}, {377, 1}, {583, 0}, {583, 0}, {583, 0}, {944, 0}, {594, 0}, {594, 0},
-	{594, 0}, {662, 0}, {820, 0}, {843, 0}, {895, 0}, {541, 0}, {541, 0}, {734, 0},
-	{673, 1}, {994, 0}, {467, 0}, {637, 0}, {566, 0}, {566, 0}, {549, 0}, {549, 0},
-	{549, 0}, {447, 0}, {92, 0}, {730, 0}, {357, 0}, {357, 2}, {357, 2}, {357, 2},
-	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {725, 0}, {461, 0},
-	{725, 0}, {929, 0}, {929, 0}, {80, 0}, {612, 1}, {80, 0}, {612, 1}, {455, 0},
-	{465, 1}, {354, 0}, {358, 0}, {354, 0}, {354, 0}, {358, 1}, {577, 0}, {577, 0},
-	{79, 0}, {785, 1}, {976, 0}, {466, 0}, {227, 0}, {44, 1}, {457, 0}, {457, 0},
-	{804, 4}, {743, 0}, {181, 0}, {182, 0}, {363, 0}, {715, 0}, {319, 0}, {115, 2},
-	{301, 0}, {115, 2}, {14, 2}, {116, 2}, {115, 2}, {115, 2}, {115, 2}, {115, 2},
-	{301, 0}, {8, 2}, {301, 0}, {115, 2}, {115, 2}, {301, 2}, {115, 2}, {115, 2},
-	{178, 2}, {706, 0}, {274, 1}, {278, 1}, {111, 0}, {111, 0}, {867, 0}, {949, 0},
-	{867, 0}, {949, 0}, {867, 1}, {949, 1}, {582, 0}, {522, 0}, {522, 0}, {582, 0},
-	{582, 0}, {582, 0}, {582, 0}, {582, 0}, {582, 0}, {528, 0}, {1081, 0}, {564, 0},
-	{564, 0}, {370, 1}, {1029, 0}, {1029, 1}, {51, 0}, {14, 0}, {52, 0}, {53, 0},
-	{646, 1}, {278, 0}, {128, 1}, {990, 0}, {1044, 1}, {1051, 1}, {1044, 0}, {1051, 0},
-	{1062, 0}, {439, 1}, {689, 0}, {1059, 1}, {584, 0}, {163, 0}, {163, 0}, {163, 1},
-	{227, 1}, {785, 0}, {677, 0}, {566, 0}, {299, 0}, {856, 1}, {68, 0}, {420, 0},
-	{831, 0}, {831, 0}, {831, 1}, {331, 0}, {331, 0}, {331, 1}, {541, 0}, {541, 0},
-	{573, 0}, {573, 0}, {826, 0}, {481, 0}, {477, 0}, {385, 0}, {472, 0}, {113, 0},
-	{21, 0}, {21, 0}, {17, 0}, {2, 0}, {17, 0}, {18, 0}, {18, 0}, {21, 2},
-	{16, 2}, {16, 2}, {3, 0}, {3, 0}, {16, 2}, {3, 0}, {3, 0}, {16, 2},
-	{16, 0}, {17, 2}, {18, 2}, {16, 2}, {2, 2}, {16, 2}, {5, 0}, {16, 2},
-	{16, 2}, {16, 2}, {18, 2}, {5, 2}, {445, 0}, {191, 0}, {953, 0}, {953, 0},
-	{804, 0}, {804, 0}, {425, 0}, {821, 0}, {821, 0}, {229, 0}, {32, 0}, {481, 1},
-	{334, 2}, {50, 2}, {70, 1}, {1047, 0}, {29, 0}, {38, 0}, {22, 0}, {44, 0},
-	{151, 0}, {321, 0}, {169, 0}, {147, 0}, {38, 1}, {43, 1}, {153, 1}, {305, 0},
-	{169, 0}, {172, 0}, {152, 0}, {120, 2}, {152, 0}, {305, 1}, {549, 0}, {549, 0},
-	{980, 0}, {310, 0}, {12, 1}, {76, 0}, {493, 0}, {489, 0}, {790, 0}, {306, 0},
-	{893, 0}, {893, 1}, {585, 0}, {542, 0}, {585, 0}, {291, 0}, {928, 0}, {850, 1},
-	{439, 0}, {425, 1}, {64, 1}, {466, 1}, {670, 0}, {670, 0}, {544, 0}, {544, 0},
-	{544, 0}, {544, 0}, {544, 0}, {544, 0}, {396, 0}, {97, 1}, {98, 1}, {278, 2},
-	{278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2}, {278, 2},
-	{294, 2}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {307, 0}, {641, 0}, {191, 0},
-	{191, 0}, {136, 0}, {574, 0}, {574, 0}, {347, 0}, {136, 1}, {347, 1}, {284, 0},
-	{284, 0}, {177, 2}, {313, 2}, {177, 2}, {177, 2}, {177, 2}, {204, 2}, {177, 2},
-	{204, 2}, {177, 2}, {826, 0}, {177, 2}, {128, 2}, {177, 2}, {47, 2}, {204, 2},
-	{177, 2}, {177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2}, {284, 2}, {177, 2},
-	{177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2}, {283, 0}, {177, 2}, {314, 2},
-	{177, 2}, {204, 2}, {177, 2}, {204, 2}, {177, 2}, {285, 0}, {131, 1}, {158, 2},
-	{153, 2}, {566, 0}, {798, 0}, {400, 0}, {294, 0}, {674, 0}, {199, 0}, {243, 0},
-	{748, 0}, {637, 0}, {637, 0}, {748, 0}, {713, 1}, {1037, 1}, {867, 0}, {949, 0},
-	{531, 0}, {661, 0}, {938, 0}, {645, 0}, {780, 0}, {780, 1}, {645, 1}, {780, 1},
-	{400, 0}, {237, 0}, {248, 0}, {393, 1}, {158, 2}, {153, 2}, {649, 1}, {763, 0},
-	{497, 1}, {574, 0}, {1007, 0}, {382, 0}, {703, 0}, {724, 0}, {751, 0}, {751, 0},
-	{751, 0}, {823, 0}, {823, 1}, {558, 0}, {558, 0}, {1027, 0}, {1027, 0}, {569, 0},
-	{569, 0}, {384, 0}, {959, 4}, {1016, 0}, {965, 0}, {965, 0}, {965, 1}, {203, 1},
-	{459, 0}, {840, 0}, {492, 0}, {665, 0}, {152, 1}, {451, 1}, {476, 1}, {591, 0},
-	{591, 0}, {222, 0}, {222, 0}, {223, 0}, {223, 0}, {218, 0}, {218, 0}, {68, 2},
-	{68, 2}, {167, 0}, {310, 2}, {68, 2}, {279, 0}, {275, 2}, {68, 2}, {167, 2},
-	{68, 2}, {167, 2}, {68, 2}, {68, 2}, {68, 2}, {68, 2}, {221, 2}, {279, 2},
-	{567, 0}, {567, 0}, {567, 0}, {567, 0}, {1066, 0}, {1066, 0}, {0, 0}, {811, 0},
-	{995, 0}, {14, 0}, {569, 0}, {569, 0}, {836, 0}, {836, 1}, {272, 0}, {130, 0},
-	{580, 1}, {573, 0}, {369, 0}, {745, 0}, {745, 1}, {195, 0}, {274, 0}, {747, 0},
-	{281, 2}, {281, 2}, {281, 0}, {281, 2}, {281, 2}, {281, 2}, {281, 2}, {281, 2},
-	{281, 2}, {281, 2}, {64, 2}, {629, 1}, {629, 1}, {629, 1}, {201, 0}, {118, 1},
-	{415, 1}, {99, 0}, {160, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
-	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {97, 2}, {315, 2}, {167, 0},
-	{767, 1}, {76, 2}, {306, 0}, {188, 0}, {188, 2}, {306, 2}, {426, 0}, {753, 1},
-	{650, 0}, {980, 0}, {272, 0}, {898, 0}, {925, 0}, {772, 0}, {772, 1}, {772, 1},
-	{928, 0}, {760, 0}, {501, 0}, {501, 0}, {447, 0}, {959, 0}, {799, 1}, {361, 0},
-	{361, 0}, {117, 1}, {753, 4}, {524, 0}, {524, 0}, {524, 0}, {503, 0}, {503, 0},
-	{503, 0}, {413, 0}, {413, 0}, {914, 0}, {564, 0}, {564, 0}, {1054, 0}, {1054, 0},
-	{880, 0}, {1030, 0}, {950, 0}, {773, 0}, {950, 0}, {1071, 1}, {448, 0}, {448, 0},
-	{855, 0}, {755, 1}, {187, 0}, {281, 1}, {634, 0}, {634, 1}, {565, 0}, {565, 0},
-	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {359, 0}, {149, 0}, {149, 0}, {359, 1},
-	{253, 1}, {254, 1}, {149, 1}, {928, 0}, {620, 0}, {620, 0}, {902, 0}, {902, 0},
-	{902, 1}, {455, 0}, {455, 0}, {144, 0}, {557, 0}, {558, 0}, {557, 0}, {558, 0},
-	{585, 0}, {585, 0}, {576, 0}, {557, 0}, {576, 0}, {557, 0}, {554, 0}, {554, 0},
-	{585, 0}, {554, 0}, {585, 0}, {585, 0}, {585, 0}, {554, 0}, {585, 0}, {585, 0},
-	{543, 0}, {543, 0}, {585, 0}, {558, 0}, {543, 0}, {543, 0}, {562, 0}, {558, 0},
-	{576, 0}, {562, 0}, {585, 0}, {543, 0}, {576, 0}, {543, 0}, {572, 0}, {566, 0},
-	{572, 0}, {566, 0}, {696, 0}, {705, 0}, {696, 0}, {705, 0}, {696, 0}, {705, 0},
-	{533, 0}, {722, 0}, {499, 1}, {1001, 0}, {646, 1}, {1061, 0}, {31, 0}, {23, 0},
-	{302, 1}, {23, 0}, {616, 1}, {571, 0}, {571, 0}, {571, 0}, {571, 0}, {571, 1},
-	{571, 1}, {442, 0}, {214, 0}, {214, 0}, {214, 0}, {215, 0}, {181, 1}, {471, 0},
-	{642, 1}, {151, 0}, {242, 0}, {459, 0}, {1000, 0}, {560, 0}, {560, 0}, {584, 0},
-	{584, 0}, {584, 0}, {776, 0}, {615, 1}, {776, 0}, {279, 0}, {424, 1}, {424, 1},
-	{566, 0}, {566, 0}, {321, 0}, {658, 0}, {658, 1}, {810, 0}, {420, 0}, {231, 0},
-	{530, 0}, {530, 0}, {757, 0}, {198, 1}, {630, 0}, {630, 4}, {630, 0}, {630, 1},
-	{721, 0}, {741, 0}, {741, 1}, {161, 0}, {7, 0}, {271, 0}, {271, 0}, {271, 0},
-	{271, 0}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 0},
-	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {496, 1}, {732, 1},
-	{732, 0}, {54, 0}, {54, 0}, {54, 0}, {550, 0}, {26, 0}, {764, 0}, {778, 0},
-	{569, 0}, {576, 0}, {576, 0}, {576, 0}, {576, 0}, {481, 0}, {481, 0}, {481, 1},
-	{815, 1}, {687, 0}, {550, 0}, {550, 0}, {442, 0}, {477, 0}, {481, 0}, {554, 0},
-	{439, 0}, {481, 0}, {554, 0}, {423, 0}, {423, 0}, {481, 0}, {777, 1}, {204, 1},
-	{957, 0}, {957, 0}, {957, 0}, {542, 1}, {611, 1}, {457, 0}, {575, 0}, {575, 0},
-	{575, 0}, {575, 0}, {413, 0}, {769, 1}, {547, 0}, {432, 0}, {432, 1}, {621, 0},
-	{921, 0}, {921, 0}, {667, 0}, {671, 0}, {767, 0}, {667, 0}, {671, 0}, {667, 1},
-	{671, 1}, {767, 1}, {707, 0}, {503, 0}, {583, 0}, {583, 0}, {583, 0}, {5, 1},
-	{36, 0}, {107, 0}, {107, 0}, {312, 0}, {235, 1}, {729, 0}, {729, 1}, {592, 0},
-	{592, 0}, {554, 0}, {554, 0}, {442, 0}, {564, 0}, {564, 0}, {564, 0}, {265, 2},
-	{345, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2}, {257, 2},
-	{257, 2}, {257, 2}, {257, 2}, {216, 0}, {477, 0}, {477, 0}, {552, 0}, {552, 0},
-	{552, 0}, {552, 0}, {552, 0}, {454, 0}, {454, 0}, {686, 0}, {277, 0}, {228, 0},
-	{451, 1}, {975, 0}, {707, 0}, {1002, 0}, {258, 1}, {338, 0}, {338, 0}, {336, 0},
-	{826, 0}, {615, 0}, {819, 1}, {622, 1}, {676, 0}, {765, 0}, {625, 0}, {783, 0},
-	{663, 1}, {984, 0}, {750, 1}, {813, 1}, {701, 0}, {682, 0}, {694, 0}, {967, 0},
-	{810, 0}, {795, 1}, {1031, 1}, {733, 1}, {635, 1}, {666, 1}, {693, 1}, {756, 1},
-	{796, 1}, {851, 1}, {911, 1}, {304, 0}, {304, 0}, {304, 0}, {304, 0}, {1016, 0},
-	{631, 0}, {631, 0}, {247, 0}, {168, 1}, {169, 1}, {261, 0}, {716, 0}, {716, 0},
-	{716, 1}, {349, 0}, {349, 0}, {970, 1}, {349, 0}, {349, 1}, {970, 1}, {477, 0},
-	{606, 0}, {825, 4}, {156, 1}, {267, 1}, {609, 0}, {609, 0}, {590, 0}, {561, 0},
-	{580, 0}, {580, 0}, {580, 1}, {638, 0}, {638, 0}, {344, 0}, {344, 1}, {608, 0},
-	{712, 0}, {712, 1}, {828, 0}, {835, 0}, {854, 0}, {828, 0}, {835, 0}, {854, 0},
-	{835, 0}, {854, 1}, {74, 0}, {622, 0}, {374, 0}, {557, 0}, {557, 0}, {138, 0},
-	{138, 0}, {576, 0}, {565, 0}, {576, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
-	{565, 0}, {521, 0}, {695, 1}, {230, 0}, {230, 1}, {562, 0}, {562, 0}, {562, 0},
-	{562, 1}, {562, 0}, {562, 0}, {562, 0}, {562, 1}, {551, 0}, {551, 0}, {551, 0},
-	{551, 0}, {551, 0}, {75, 0}, {75, 0}, {160, 0}, {160, 0}, {40, 0}, {553, 0},
-	{565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0}, {565, 0},
-	{481, 0}, {699, 1}, {22, 0}, {530, 0}, {569, 1}, {478, 0}, {447, 0}, {447, 1},
-	{569, 0}, {308, 0}, {116, 0}, {7, 1}, {507, 0}, {783, 0}, {783, 0}, {562, 1},
-	{562, 1}, {58, 0}, {58, 0}, {542, 0}, {543, 0}, {543, 0}, {543, 0}, {50, 0},
-	{50, 0}, {12, 0}, {334, 2}, {50, 2}, {334, 0}, {501, 0}, {560, 0}, {560, 0},
-	{560, 0}, {560, 0}, {599, 0}, {599, 0}, {447, 0}, {793, 0}, {793, 0}, {793, 0},
-	{378, 2}, {217, 0}, {368, 0}, {394, 1}, {1067, 0}, {1067, 0}, {1067, 0}, {1008, 0},
-	{283, 0}, {918, 0}, {918, 0}, {918, 0}, {918, 1}, {269, 2}, {176, 0}, {502, 1},
-	{357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2}, {357, 2},
-	{357, 2}, {514, 0}, {235, 0}, {235, 0}, {235, 1}, {580, 1}, {468, 0}, {468, 0},
-	{468, 1}, {161, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2}, {7, 2},
-	{7, 2}, {7, 2}, {7, 2}, {7, 2}, {307, 2}, {282, 2}, {157, 2}, {289, 2},
-	{56, 2}, {147, 2}, {289, 2}, {69, 2}, {69, 2}, {172, 2}, {120, 2}, {147, 2},
-	{147, 2}, {152, 2}, {69, 2}, {120, 2}, {63, 2}, {215, 2}, {120, 2}, {384, 2},
-	{387, 2}, {389, 2}, {400, 2}, {120, 2}, {494, 0}, {601, 0}, {481, 0}, {481, 0},
-	{433, 0}, {394, 2}, {525, 0}, {541, 0}, {541, 0}, {189, 1}, {987, 0}, {521, 0},
-	{519, 0}, {519, 0}, {1033, 0}, {646, 0}, {1033, 0}, {646, 1}, {1033, 1}, {816, 0},
-	{816, 1}, {564, 0}, {564, 0}, {199, 1}, {695, 4}, {558, 0}, {558, 0}, {160, 2},
-	{96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2}, {96, 2},
-	{96, 2}, {96, 2}, {97, 2}, {315, 2}, {956, 1}, {956, 0}, {956, 1}, {556, 0},
-	{556, 0}, {556, 0}, {556, 0}, {762, 0}, {762, 0}, {1031, 0}, {556, 1}, {657, 0},
-	{274, 0}, {110, 0}, {893, 0}, {226, 0}, {362, 0}, {362, 0}, {362, 0}, {585, 0},
-	{585, 0}, {585, 1}, {585, 1}, {858, 0}, {1032, 0}, {721, 0}, {721, 0}, {512, 0},
-	{56, 0}, {906, 1}, {569, 0}, {544, 0}, {544, 0}, {563, 0}, {563, 0}, {544, 0},
-	{544, 0}, {566, 0}, {848, 0}, {1066, 0}, {1066, 1}, {572, 0}, {139, 0}, {760, 0},
-	{760, 1}, {586, 0}, {586, 0}, {697, 0}, {697, 0}, {1069, 0}, {1069, 1}, {543, 0},
-	{199, 0}, {206, 1}, {284, 0}, {353, 1}, {520, 0}, {933, 0}, {579, 0}, {579, 0},
-	{978, 1}, {450, 0}, {450, 1}, {735, 0}, {473, 0}, {457, 0}, {991, 0}, {991, 0},
-	{296, 0}, {991, 4}, {425, 0}, {481, 0}, {423, 0}, {423, 0}, {424, 0}, {425, 0},
-	{477, 0}, {424, 0}, {189, 2}, {589, 0}, {589, 0}, {420, 1}, {373, 0}, {441, 1},
-	{470, 0}, {470, 0}, {470, 1}, {359, 1}, {620, 0}, {620, 1}, {519, 0}, {292, 0},
-	{148, 1}, {149, 0},
+var namesSenses = [6087]Sense{
+	{1454, 0}, {1435, 0}, {1518, 0}, {1375, 1}, {1416, 1}, {1375, 1}, {1368, 1}, {1486, 1},
+	{1447, 1}, {1503, 1}, {1378, 1}, {1377, 0}, {793, 0}, {815, 0}, {732, 0}, {817, 0},
+	{938, 0}, {76, 0}, {665, 0}, {80, 1}, {708, 1}, {1058, 0}, {973, 0}, {1599, 0},
+	{481, 0}, {481, 0}, {481, 0}, {1730, 0}, {43, 1}, {508, 0}, {1817, 1}, {1443, 0},
+	{1838, 0}, {1335, 0}, {1335, 0}, {180, 0}, {1075, 0}, {1159, 0}, {368, 0}, {1792, 1},
+	{1341, 0}, {1341, 0}, {1341, 0}, {1341, 0}, {1784, 0}, {1741, 0}, {1741, 0}, {1741, 0},
+	{912, 0}, {1337, 0}, {363, 0}, {518, 0}, {1294, 0}, {1294, 0}, {1294, 1}, {1294, 0},
+	{1294, 1}, {1294, 0}, {562, 0}, {562, 0}, {562, 0}, {354, 0}, {1227, 0}, {1085, 0},
+	{856, 0}, {856, 0}, {857, 0}, {718, 0}, {1510, 0}, {1742, 0}, {20, 0}, {320, 2},
+	{307, 2}, {310, 2}, {320, 2}, {315, 0}, {208, 0}, {207, 0}, {1259, 0}, {84, 0},
+	{84, 0}, {84, 0}, {10, 0}, {931, 0}, {1319, 1}, {1557, 1}, {1141, 0}, {1378, 1},
+	{1457, 0}, {1457, 0}, {1499, 0}, {1406, 1}, {1461, 0}, {252, 0}, {252, 0}, {1406, 0},
+	{1252, 0}, {1095, 0}, {1316, 0}, {1316, 0}, {1316, 0}, {1316, 0}, {1316, 0}, {1316, 0},
+	{1149, 0}, {54, 0}, {54, 0}, {1757, 1}, {1386, 0}, {1386, 0}, {1386, 1}, {640, 0},
+	{1321, 0}, {1321, 0}, {533, 0}, {796, 0}, {265, 1}, {25, 0}, {1315, 0}, {368, 1},
+	{47, 0}, {1391, 0}, {937, 0}, {937, 0}, {937, 0}, {1631, 0}, {1020, 0}, {1129, 0},
+	{1316, 1}, {208, 0}, {1668, 1}, {1321, 0}, {1321, 0}, {540, 0}, {1704, 0}, {1704, 1},
+	{475, 0}, {1320, 0}, {1320, 0}, {1320, 0}, {1320, 0}, {1781, 0}, {1781, 0}, {1781, 0},
+	{677, 0}, {311, 0}, {676, 0}, {354, 0}, {971, 0}, {1207, 0}, {1623, 4}, {1623, 0},
+	{1091, 0}, {638, 0}, {1300, 1}, {227, 0}, {1331, 0}, {1331, 0}, {1331, 0}, {1020, 0},
+	{359, 0}, {1298, 0}, {1332, 0}, {1298, 0}, {1332, 0}, {1298, 0}, {1298, 0}, {1298, 0},
+	{1298, 0}, {1322, 0}, {1298, 0}, {1298, 0}, {1334, 0}, {1298, 0}, {1334, 0}, {1298, 0},
+	{708, 0}, {1660, 0}, {1660, 0}, {1625, 0}, {1283, 0}, {1283, 1}, {1283, 1}, {17, 0},
+	{1319, 0}, {1126, 0}, {1260, 0}, {41, 1}, {497, 2}, {1636, 0}, {1512, 0}, {1309, 0},
+	{1309, 0}, {371, 0}, {1012, 0}, {1012, 0}, {919, 0}, {1286, 0}, {806, 0}, {973, 0},
+	{973, 0}, {968, 0}, {1610, 0}, {1610, 0}, {1447, 0}, {1381, 0}, {1381, 0}, {1381, 0},
+	{1381, 0}, {169, 2}, {597, 1}, {1045, 0}, {1637, 0}, {368, 0}, {697, 0}, {1505, 0},
+	{1401, 0}, {1842, 0}, {29, 0}, {1357, 0}, {99, 0}, {1327, 0}, {1327, 0}, {1306, 0},
+	{1306, 0}, {1306, 0}, {952, 0}, {1021, 0}, {530, 0}, {729, 0}, {1165, 0}, {1165, 0},
+	{588, 0}, {367, 0}, {368, 0}, {615, 0}, {489, 0}, {615, 2}, {615, 2}, {488, 0},
+	{615, 2}, {615, 2}, {567, 0}, {615, 2}, {615, 2}, {615, 2}, {615, 2}, {615, 2},
+	{488, 2}, {1391, 0}, {1171, 0}, {960, 0}, {960, 0}, {773, 0}, {170, 1}, {1353, 1},
+	{63, 0}, {1097, 0}, {1296, 0}, {137, 1}, {417, 0}, {850, 0}, {1327, 0}, {1443, 4},
+	{446, 0}, {1319, 0}, {1319, 0}, {1057, 0}, {266, 1}, {1534, 0}, {1473, 0}, {1473, 0},
+	{1473, 0}, {225, 0}, {347, 2}, {224, 2}, {135, 0}, {135, 0}, {224, 2}, {135, 0},
+	{135, 0}, {224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2},
+	{224, 2}, {225, 2}, {709, 2}, {1054, 0}, {820, 0}, {1482, 0}, {1605, 0}, {1605, 0},
+	{1309, 0}, {1309, 0}, {1310, 0}, {1310, 0}, {1310, 0}, {1310, 0}, {1310, 0}, {1310, 0},
+	{1309, 0}, {1309, 0}, {1569, 1}, {1516, 1}, {364, 0}, {226, 0}, {122, 0}, {122, 0},
+	{181, 0}, {1353, 0}, {1417, 0}, {1778, 0}, {1417, 1}, {1778, 1}, {897, 0}, {419, 1},
+	{897, 1}, {1249, 0}, {1349, 0}, {297, 2}, {613, 0}, {1129, 0}, {1147, 0}, {177, 0},
+	{453, 0}, {453, 0}, {1317, 1}, {1317, 1}, {1317, 0}, {1619, 0}, {300, 0}, {516, 0},
+	{516, 0}, {1161, 0}, {1569, 0}, {1594, 1}, {980, 0}, {1044, 0}, {54, 2}, {41, 2},
+	{41, 2}, {41, 2}, {41, 2}, {43, 2}, {44, 2}, {41, 2}, {7, 2}, {41, 2},
+	{41, 2}, {41, 2}, {41, 2}, {44, 2}, {12, 2}, {1176, 0}, {321, 1}, {662, 0},
+	{1594, 1}, {411, 0}, {1281, 0}, {1334, 0}, {1334, 0}, {732, 0}, {1367, 0}, {1367, 0},
+	{1278, 0}, {707, 0}, {1535, 0}, {439, 0}, {1602, 0}, {1749, 0}, {185, 0}, {198, 0},
+	{1453, 0}, {1453, 1}, {1329, 0}, {1329, 0}, {428, 0}, {1409, 1}, {122, 0}, {1301, 0},
+	{1301, 0}, {1372, 1}, {764, 0}, {761, 0}, {762, 0}, {764, 0}, {489, 2}, {615, 2},
+	{763, 0}, {484, 2}, {615, 2}, {888, 2}, {615, 2}, {760, 0}, {599, 2}, {615, 2},
+	{760, 0}, {615, 2}, {367, 2}, {615, 2}, {368, 2}, {763, 0}, {567, 2}, {615, 2},
+	{615, 2}, {764, 2}, {791, 2}, {615, 2}, {615, 2}, {497, 2}, {488, 2}, {763, 2},
+	{497, 1}, {707, 0}, {936, 0}, {442, 0}, {1308, 1}, {988, 0}, {1091, 0}, {1553, 0},
+	{1553, 1}, {1020, 0}, {1784, 0}, {1414, 0}, {1414, 1}, {864, 0}, {864, 0}, {864, 1},
+	{644, 1}, {346, 0}, {1319, 0}, {241, 0}, {241, 0}, {920, 1}, {1606, 1}, {1077, 0},
+	{1693, 0}, {1328, 0}, {1328, 0}, {1197, 1}, {1490, 1}, {1544, 1}, {97, 0}, {1490, 0},
+	{1544, 0}, {1641, 0}, {1642, 0}, {716, 0}, {1377, 0}, {1377, 0}, {1377, 1}, {54, 2},
+	{41, 2}, {41, 2}, {41, 2}, {41, 2}, {43, 2}, {44, 2}, {41, 2}, {7, 2},
+	{41, 2}, {41, 2}, {41, 2}, {41, 2}, {44, 2}, {12, 2}, {706, 0}, {199, 0},
+	{1332, 0}, {528, 0}, {742, 2}, {528, 0}, {742, 2}, {742, 2}, {528, 0}, {1112, 0},
+	{1112, 0}, {1598, 4}, {1511, 0}, {1598, 0}, {1675, 0}, {1322, 0}, {87, 0}, {443, 0},
+	{1199, 0}, {1199, 0}, {1199, 1}, {1601, 0}, {1824, 0}, {637, 0}, {1699, 0}, {1768, 0},
+	{1071, 0}, {1071, 0}, {792, 0}, {792, 0}, {739, 0}, {935, 0}, {736, 0}, {247, 0},
+	{1030, 0}, {1126, 1}, {106, 0}, {1186, 0}, {1252, 0}, {1337, 0}, {291, 1}, {641, 0},
+	{881, 0}, {669, 0}, {223, 0}, {1801, 0}, {353, 0}, {353, 1}, {429, 0}, {1553, 1},
+	{1118, 0}, {1332, 0}, {1332, 0}, {1508, 0}, {1508, 1}, {1502, 0}, {1502, 0}, {1502, 1},
+	{418, 1}, {1425, 0}, {1480, 0}, {1480, 1}, {1019, 0}, {185, 2}, {396, 2}, {680, 2},
+	{1209, 0}, {1079, 1}, {817, 1}, {1039, 0}, {749, 1}, {13, 0}, {1261, 0}, {1247, 0},
+	{1305, 0}, {738, 0}, {738, 0}, {739, 0}, {653, 0}, {580, 0}, {522, 0}, {522, 0},
+	{568, 0}, {960, 0}, {950, 0}, {950, 0}, {950, 1}, {1034, 1}, {579, 0}, {1205, 1},
+	{95, 0}, {1370, 0}, {1370, 4}, {1370, 1}, {1429, 1}, {546, 0}, {546, 0}, {546, 0},
+	{546, 0}, {546, 1}, {1332, 0}, {1332, 0}, {1256, 0}, {838, 1}, {839, 1}, {830, 0},
+	{834, 0}, {1257, 1}, {840, 0}, {844, 0}, {835, 0}, {843, 0}, {833, 1}, {842, 1},
+	{831, 1}, {837, 0}, {845, 1}, {846, 0}, {1255, 0}, {1443, 0}, {1443, 0}, {1145, 0},
+	{1145, 1}, {1672, 0}, {1821, 1}, {523, 0}, {1303, 0}, {279, 0}, {1098, 0}, {319, 1},
+	{507, 0}, {507, 0}, {1571, 4}, {938, 0}, {938, 0}, {1061, 0}, {280, 1}, {280, 1},
+	{1568, 1}, {744, 0}, {1560, 0}, {1560, 1}, {1628, 1}, {1334, 0}, {1334, 0}, {1313, 0},
+	{1313, 0}, {1313, 0}, {1334, 0}, {1334, 0}, {1296, 0}, {1334, 0}, {1334, 0}, {1028, 0},
+	{312, 0}, {1290, 0}, {693, 1}, {784, 0}, {994, 0}, {855, 0}, {591, 0}, {1301, 0},
+	{1301, 0}, {3, 0}, {1146, 0}, {162, 0}, {1558, 0}, {1680, 0}, {1613, 1}, {729, 0},
+	{709, 0}, {726, 0}, {727, 0}, {992, 1}, {1392, 0}, {1497, 0}, {1392, 1}, {1497, 1},
+	{1519, 0}, {1519, 1}, {992, 0}, {1126, 0}, {1118, 0}, {989, 0}, {992, 1}, {1025, 0},
+	{880, 2}, {1294, 0}, {1294, 0}, {1583, 0}, {1583, 0}, {1583, 1}, {1583, 1}, {1668, 0},
+	{93, 0}, {1357, 0}, {1370, 0}, {986, 0}, {746, 0}, {744, 0}, {64, 0}, {747, 0},
+	{745, 1}, {767, 0}, {750, 0}, {483, 0}, {171, 0}, {171, 0}, {223, 0}, {520, 0},
+	{1662, 0}, {1687, 0}, {764, 0}, {473, 0}, {22, 1}, {104, 0}, {49, 0}, {1042, 0},
+	{661, 0}, {657, 0}, {1415, 0}, {1261, 0}, {422, 0}, {419, 0}, {1319, 0}, {1319, 0},
+	{1320, 0}, {1656, 0}, {1656, 1}, {1434, 1}, {1343, 0}, {1343, 0}, {382, 0}, {695, 0},
+	{60, 0}, {1405, 1}, {240, 0}, {688, 1}, {5, 0}, {960, 0}, {599, 0}, {1191, 0},
+	{1497, 0}, {576, 2}, {576, 2}, {1421, 0}, {1421, 1}, {1421, 1}, {1421, 1}, {1421, 1},
+	{221, 0}, {394, 0}, {1819, 0}, {745, 0}, {879, 0}, {736, 0}, {743, 0}, {751, 0},
+	{881, 1}, {544, 1}, {412, 0}, {134, 1}, {1386, 4}, {1451, 1}, {1451, 1}, {948, 1},
+	{1440, 0}, {678, 0}, {80, 2}, {678, 2}, {1448, 0}, {1190, 0}, {675, 0}, {940, 0},
+	{1777, 0}, {1511, 0}, {1598, 0}, {1675, 0}, {907, 0}, {25, 0}, {1133, 1}, {80, 2},
+	{678, 2}, {409, 0}, {391, 0}, {391, 0}, {695, 0}, {696, 1}, {1600, 0}, {1323, 0},
+	{1323, 0}, {1324, 0}, {1324, 0}, {1610, 1}, {1488, 0}, {1488, 0}, {1488, 0}, {1488, 0},
+	{345, 0}, {334, 0}, {345, 2}, {334, 2}, {880, 1}, {1297, 0}, {1297, 0}, {376, 0},
+	{376, 1}, {1333, 0}, {1333, 0}, {1126, 1}, {1126, 1}, {581, 0}, {581, 0}, {1632, 0},
+	{1632, 0}, {620, 0}, {591, 0}, {591, 0}, {1205, 0}, {879, 1}, {1041, 0}, {1041, 0},
+	{1041, 0}, {1040, 0}, {1040, 0}, {316, 0}, {1675, 4}, {348, 0}, {1751, 0}, {1262, 0},
+	{609, 0}, {711, 0}, {1448, 1}, {311, 0}, {298, 0}, {298, 2}, {298, 2}, {298, 2},
+	{298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {1319, 0},
+	{407, 0}, {1000, 0}, {86, 0}, {1118, 0}, {1342, 0}, {1342, 0}, {1342, 0}, {1342, 0},
+	{1342, 0}, {1336, 0}, {871, 0}, {174, 0}, {1043, 0}, {1307, 0}, {1307, 0}, {458, 0},
+	{1404, 1}, {647, 0}, {101, 0}, {1748, 0}, {381, 0}, {718, 0}, {561, 0}, {1514, 0},
+	{1644, 0}, {367, 0}, {1333, 0}, {1333, 0}, {1333, 0}, {1333, 0}, {1374, 1}, {284, 0},
+	{1374, 0}, {1374, 0}, {284, 1}, {1374, 1}, {1259, 0}, {1259, 0}, {1259, 1}, {1436, 0},
+	{1436, 0}, {1436, 0}, {817, 0}, {228, 0}, {103, 0}, {107, 0}, {107, 0}, {615, 0},
+	{800, 1}, {1228, 0}, {40, 0}, {586, 0}, {288, 0}, {288, 1}, {1239, 0}, {1336, 0},
+	{1336, 0}, {1337, 0}, {1337, 0}, {1304, 0}, {1304, 0}, {1304, 0}, {1304, 0}, {1304, 0},
+	{1304, 0}, {1304, 0}, {1304, 0}, {1245, 0}, {617, 0}, {213, 0}, {1378, 0}, {1072, 0},
+	{408, 0}, {1547, 0}, {1654, 0}, {1734, 0}, {1654, 0}, {1547, 0}, {1654, 0}, {1547, 0},
+	{1654, 0}, {1734, 0}, {1547, 1}, {1654, 1}, {1734, 1}, {1639, 0}, {1639, 1}, {577, 2},
+	{577, 2}, {577, 2}, {577, 2}, {577, 2}, {577, 2}, {577, 2}, {667, 2}, {577, 2},
+	{577, 2}, {575, 2}, {745, 1}, {746, 1}, {747, 1}, {1463, 0}, {1552, 0}, {1647, 0},
+	{867, 0}, {1647, 0}, {355, 0}, {304, 0}, {114, 0}, {544, 2}, {545, 2}, {374, 2},
+	{374, 2}, {374, 2}, {9, 2}, {598, 2}, {374, 2}, {374, 2}, {326, 2}, {374, 2},
+	{326, 2}, {374, 2}, {374, 2}, {211, 2}, {374, 2}, {374, 2}, {540, 2}, {595, 2},
+	{1184, 0}, {1307, 0}, {1307, 0}, {1338, 0}, {1338, 0}, {1319, 0}, {1319, 0}, {194, 0},
+	{1235, 0}, {1235, 0}, {1236, 0}, {1348, 0}, {1235, 1}, {1202, 0}, {1052, 0}, {962, 0},
+	{1322, 0}, {1322, 0}, {1322, 0}, {1322, 0}, {1460, 0}, {1460, 1}, {1755, 1}, {640, 0},
+	{1336, 0}, {1336, 0}, {1336, 0}, {277, 1}, {1344, 0}, {1344, 0}, {366, 0}, {1243, 0},
+	{51, 1}, {1700, 0}, {1700, 0}, {1700, 1}, {1319, 1}, {205, 0}, {205, 0}, {542, 0},
+	{137, 0}, {251, 1}, {251, 1}, {231, 0}, {1816, 0}, {700, 0}, {370, 0}, {1053, 0},
+	{630, 0}, {1706, 0}, {647, 0}, {640, 0}, {643, 0}, {631, 0}, {646, 0}, {644, 0},
+	{636, 0}, {652, 0}, {641, 0}, {1406, 0}, {1406, 0}, {1406, 0}, {1326, 0}, {467, 0},
+	{1012, 0}, {627, 0}, {1280, 0}, {1281, 0}, {924, 0}, {973, 1}, {1323, 0}, {1323, 0},
+	{1323, 0}, {1323, 0}, {659, 0}, {1325, 0}, {1325, 0}, {130, 0}, {482, 0}, {1754, 0},
+	{1035, 0}, {1020, 0}, {627, 2}, {344, 2}, {640, 2}, {151, 2}, {325, 2}, {640, 2},
+	{18, 0}, {171, 2}, {171, 2}, {280, 2}, {369, 2}, {280, 2}, {325, 2}, {325, 2},
+	{330, 2}, {171, 2}, {280, 2}, {895, 0}, {165, 2}, {460, 2}, {280, 2}, {892, 2},
+	{895, 2}, {897, 2}, {924, 2}, {280, 2}, {1032, 1}, {1475, 0}, {1475, 0}, {1475, 1},
+	{742, 0}, {1787, 0}, {1787, 1}, {499, 0}, {498, 0}, {1643, 0}, {1661, 1}, {1002, 1},
+	{733, 0}, {733, 0}, {733, 0}, {733, 1}, {621, 2}, {621, 2}, {621, 2}, {621, 2},
+	{621, 2}, {621, 2}, {621, 2}, {621, 2}, {621, 2}, {648, 2}, {235, 0}, {1344, 0},
+	{1344, 0}, {82, 0}, {82, 0}, {375, 2}, {375, 2}, {375, 2}, {375, 2}, {375, 2},
+	{375, 2}, {375, 2}, {375, 2}, {375, 2}, {375, 2}, {1064, 0}, {1435, 0}, {635, 0},
+	{1369, 4}, {544, 2}, {545, 2}, {374, 2}, {374, 2}, {374, 2}, {9, 2}, {598, 2},
+	{374, 2}, {374, 2}, {326, 2}, {374, 2}, {326, 2}, {374, 2}, {374, 2}, {211, 2},
+	{374, 2}, {374, 2}, {540, 2}, {595, 2}, {1640, 0}, {169, 0}, {169, 0}, {169, 1},
+	{1003, 1}, {337, 0}, {337, 1}, {789, 0}, {187, 0}, {1014, 0}, {1252, 0}, {901, 0},
+	{899, 0}, {742, 0}, {296, 0}, {879, 0}, {741, 0}, {742, 0}, {900, 0}, {296, 0},
+	{627, 2}, {641, 0}, {879, 0}, {337, 0}, {900, 0}, {151, 0}, {435, 0}, {880, 0},
+	{747, 0}, {880, 0}, {372, 0}, {272, 0}, {254, 0}, {325, 0}, {544, 2}, {545, 2},
+	{374, 2}, {880, 1}, {872, 0}, {374, 2}, {273, 0}, {273, 0}, {374, 2}, {344, 2},
+	{887, 0}, {897, 0}, {627, 0}, {876, 0}, {903, 2}, {9, 2}, {369, 0}, {874, 0},
+	{625, 0}, {738, 0}, {738, 0}, {598, 2}, {374, 2}, {640, 2}, {374, 2}, {887, 2},
+	{151, 2}, {325, 2}, {640, 2}, {873, 0}, {640, 0}, {326, 2}, {374, 2}, {171, 2},
+	{171, 2}, {894, 0}, {894, 0}, {280, 0}, {326, 2}, {647, 0}, {747, 2}, {896, 0},
+	{897, 0}, {880, 2}, {280, 2}, {369, 2}, {280, 0}, {374, 2}, {641, 2}, {280, 2},
+	{880, 0}, {881, 0}, {374, 2}, {880, 2}, {280, 2}, {325, 2}, {875, 0}, {896, 0},
+	{325, 2}, {330, 0}, {902, 0}, {211, 2}, {374, 2}, {330, 2}, {171, 2}, {893, 0},
+	{337, 0}, {801, 0}, {374, 2}, {880, 2}, {280, 2}, {165, 2}, {460, 2}, {891, 0},
+	{280, 2}, {892, 2}, {895, 2}, {897, 2}, {924, 2}, {895, 0}, {895, 0}, {280, 2},
+	{540, 2}, {880, 2}, {892, 0}, {875, 0}, {897, 0}, {880, 2}, {280, 2}, {880, 2},
+	{892, 0}, {595, 2}, {880, 2}, {894, 0}, {891, 1}, {280, 0}, {325, 0}, {747, 0},
+	{878, 0}, {1512, 0}, {1512, 1}, {165, 0}, {1494, 1}, {614, 0}, {614, 0}, {818, 0},
+	{1554, 0}, {1251, 0}, {299, 0}, {593, 0}, {428, 0}, {273, 1}, {259, 1}, {1555, 0},
+	{1665, 0}, {1555, 0}, {1665, 0}, {808, 0}, {1540, 0}, {1540, 0}, {246, 0}, {1333, 0},
+	{1333, 0}, {1591, 1}, {1591, 1}, {448, 1}, {791, 0}, {674, 0}, {1255, 1}, {1050, 0},
+	{1172, 0}, {606, 0}, {434, 0}, {1309, 1}, {1209, 1}, {1338, 0}, {1338, 0}, {1319, 0},
+	{1319, 0}, {682, 0}, {1412, 0}, {1412, 0}, {1412, 1}, {1361, 0}, {88, 0}, {88, 0},
+	{1361, 1}, {1361, 0}, {88, 0}, {1361, 4}, {1647, 4}, {1470, 1}, {858, 0}, {858, 0},
+	{999, 0}, {883, 0}, {1006, 0}, {1481, 0}, {1481, 0}, {1799, 0}, {1799, 0}, {536, 0},
+	{1707, 0}, {970, 0}, {1750, 0}, {1750, 1}, {1779, 0}, {1779, 0}, {541, 0}, {541, 1},
+	{1523, 0}, {1523, 1}, {1534, 0}, {1573, 0}, {1713, 0}, {1428, 0}, {1534, 0}, {1573, 4},
+	{1713, 0}, {1534, 0}, {1573, 0}, {970, 0}, {1428, 1}, {1534, 1}, {1573, 1}, {1713, 1},
+	{932, 0}, {297, 0}, {293, 0}, {294, 0}, {1437, 0}, {1437, 0}, {1437, 0}, {1210, 0},
+	{1316, 1}, {937, 0}, {297, 2}, {884, 0}, {970, 0}, {1795, 0}, {1795, 0}, {949, 0},
+	{949, 0}, {537, 0}, {1495, 1}, {1757, 0}, {1757, 0}, {1528, 0}, {807, 1}, {1436, 0},
+	{1617, 0}, {1617, 1}, {1385, 1}, {1773, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0},
+	{1126, 0}, {801, 0}, {893, 1}, {1306, 0}, {1306, 0}, {1552, 0}, {222, 0}, {484, 0},
+	{298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2},
+	{298, 2}, {298, 2}, {1426, 0}, {1426, 1}, {1484, 0}, {1484, 1}, {170, 2}, {170, 2},
+	{623, 0}, {695, 2}, {170, 2}, {616, 2}, {170, 2}, {564, 0}, {556, 0}, {364, 2},
+	{170, 2}, {364, 2}, {565, 0}, {1414, 0}, {170, 2}, {170, 2}, {1370, 0}, {170, 2},
+	{475, 0}, {565, 2}, {170, 2}, {475, 2}, {623, 2}, {1426, 0}, {1426, 0}, {1585, 0},
+	{1426, 0}, {1426, 1}, {1296, 0}, {1296, 0}, {1355, 4}, {1355, 0}, {121, 0}, {1355, 0},
+	{1195, 0}, {1195, 0}, {1691, 0}, {1788, 0}, {1341, 0}, {1341, 0}, {1341, 0}, {455, 0},
+	{455, 1}, {485, 0}, {886, 0}, {1530, 4}, {886, 0}, {1530, 1}, {1432, 0}, {1432, 0},
+	{1326, 0}, {1326, 0}, {869, 0}, {759, 0}, {175, 0}, {118, 0}, {1327, 1}, {1323, 0},
+	{1323, 0}, {970, 0}, {970, 1}, {1231, 0}, {1828, 0}, {274, 0}, {314, 1}, {1058, 0},
+	{1058, 0}, {1402, 0}, {1402, 0}, {1402, 0}, {403, 0}, {1380, 0}, {1675, 0}, {1472, 0},
+	{827, 0}, {827, 0}, {1493, 0}, {827, 0}, {827, 1}, {1493, 1}, {1008, 0}, {1008, 0},
+	{164, 0}, {1809, 0}, {1809, 0}, {336, 1}, {657, 0}, {397, 0}, {397, 2}, {1313, 0},
+	{1313, 0}, {1730, 0}, {1724, 0}, {1730, 0}, {133, 0}, {1360, 0}, {1683, 0}, {76, 0},
+	{1083, 0}, {816, 0}, {1323, 0}, {1323, 0}, {1610, 0}, {270, 2}, {270, 2}, {27, 2},
+	{271, 2}, {270, 2}, {376, 0}, {270, 2}, {270, 2}, {270, 2}, {19, 2}, {270, 2},
+	{270, 2}, {376, 0}, {663, 2}, {270, 2}, {270, 2}, {376, 2}, {1085, 0}, {971, 1},
+	{829, 0}, {828, 0}, {1109, 0}, {1184, 0}, {1201, 0}, {428, 2}, {428, 2}, {428, 2},
+	{428, 2}, {428, 2}, {428, 2}, {736, 2}, {428, 2}, {428, 2}, {428, 2}, {428, 2},
+	{504, 0}, {233, 2}, {505, 0}, {1036, 1}, {1473, 0}, {1397, 0}, {1545, 0}, {1397, 1},
+	{1545, 1}, {1397, 1}, {1545, 1}, {1756, 0}, {1330, 0}, {1117, 0}, {1272, 0}, {1330, 0},
+	{1330, 0}, {449, 0}, {1330, 0}, {56, 0}, {1172, 0}, {1100, 0}, {1373, 0}, {1437, 0},
+	{981, 0}, {981, 0}, {117, 0}, {86, 0}, {86, 0}, {103, 1}, {335, 0}, {1067, 0},
+	{1067, 0}, {1489, 0}, {79, 0}, {79, 0}, {855, 0}, {103, 0}, {111, 0}, {86, 2},
+	{111, 2}, {86, 2}, {86, 2}, {117, 2}, {86, 2}, {86, 2}, {86, 2}, {63, 2},
+	{86, 2}, {63, 2}, {86, 2}, {103, 2}, {86, 2}, {945, 2}, {86, 2}, {86, 2},
+	{117, 0}, {487, 0}, {487, 0}, {1644, 0}, {1658, 0}, {1644, 1}, {1658, 1}, {994, 0},
+	{251, 0}, {251, 0}, {251, 0}, {251, 0}, {894, 1}, {731, 0}, {989, 0}, {58, 0},
+	{65, 0}, {1337, 0}, {670, 0}, {1177, 0}, {1514, 0}, {1055, 0}, {1233, 0}, {997, 0},
+	{960, 0}, {1340, 0}, {1340, 0}, {1340, 0}, {1340, 0}, {1340, 0}, {1340, 0}, {1340, 0},
+	{1340, 0}, {683, 0}, {626, 2}, {626, 2}, {626, 2}, {626, 2}, {626, 2}, {626, 2},
+	{626, 2}, {626, 2}, {626, 2}, {166, 2}, {1418, 0}, {1102, 0}, {1333, 0}, {671, 0},
+	{1323, 0}, {1323, 0}, {1160, 0}, {1811, 0}, {1811, 0}, {1297, 0}, {1297, 0}, {1297, 0},
+	{1306, 0}, {1306, 0}, {1306, 0}, {1041, 1}, {1343, 0}, {1455, 0}, {1455, 1}, {1264, 1},
+	{1736, 0}, {1736, 0}, {1727, 0}, {1673, 0}, {1118, 1}, {1292, 0}, {1292, 0}, {499, 0},
+	{1005, 0}, {791, 1}, {962, 1}, {1428, 1}, {1090, 0}, {1322, 1}, {1224, 0}, {1224, 1},
+	{260, 0}, {260, 0}, {1120, 0}, {712, 0}, {970, 0}, {1708, 0}, {1708, 0}, {1126, 0},
+	{973, 0}, {636, 1}, {699, 0}, {1693, 0}, {1693, 1}, {1007, 0}, {1527, 0}, {224, 1},
+	{1102, 0}, {1404, 0}, {1327, 0}, {1327, 0}, {1327, 0}, {1327, 0}, {1327, 0}, {971, 0},
+	{1058, 0}, {1058, 0}, {1126, 0}, {1014, 0}, {1014, 0}, {954, 0}, {1659, 1}, {1139, 0},
+	{1558, 1}, {192, 0}, {1268, 0}, {1268, 0}, {1182, 0}, {356, 0}, {160, 0}, {439, 0},
+	{1014, 0}, {1299, 0}, {1299, 0}, {1295, 0}, {1295, 0}, {211, 1}, {1796, 0}, {1435, 0},
+	{1518, 0}, {1228, 0}, {0, 0}, {1771, 0}, {1315, 0}, {1315, 0}, {1299, 0}, {1299, 1},
+	{1299, 0}, {1299, 0}, {1299, 0}, {1486, 0}, {575, 0}, {434, 0}, {434, 0}, {427, 0},
+	{427, 0}, {909, 0}, {1336, 0}, {1310, 0}, {1336, 0}, {1310, 0}, {457, 0}, {405, 0},
+	{1163, 0}, {1119, 0}, {86, 2}, {111, 2}, {86, 2}, {86, 2}, {117, 2}, {86, 2},
+	{86, 2}, {86, 2}, {63, 2}, {86, 2}, {63, 2}, {86, 2}, {103, 2}, {86, 2},
+	{945, 2}, {86, 2}, {86, 2}, {1329, 0}, {1329, 0}, {946, 0}, {982, 0}, {46, 0},
+	{1471, 0}, {1471, 1}, {1698, 0}, {1833, 0}, {1833, 0}, {8, 0}, {737, 0}, {737, 0},
+	{666, 0}, {1219, 0}, {298, 0}, {1638, 0}, {1129, 0}, {1129, 0}, {1129, 0}, {1129, 0},
+	{1129, 0}, {650, 0}, {1597, 0}, {1597, 0}, {1138, 0}, {566, 0}, {1055, 0}, {1344, 0},
+	{1344, 0}, {1344, 0}, {1344, 0}, {1192, 0}, {1758, 0}, {1758, 0}, {19, 0}, {1599, 0},
+	{1599, 1}, {1313, 0}, {1313, 0}, {1352, 0}, {1312, 0}, {1294, 0}, {1186, 0}, {26, 0},
+	{26, 0}, {1310, 0}, {1310, 0}, {1808, 0}, {107, 1}, {1081, 1}, {1546, 0}, {254, 0},
+	{945, 1}, {132, 0}, {165, 0}, {141, 0}, {141, 0}, {139, 0}, {140, 0}, {80, 0},
+	{73, 0}, {1307, 0}, {1307, 0}, {952, 0}, {428, 2}, {428, 2}, {428, 2}, {428, 2},
+	{428, 2}, {428, 2}, {736, 2}, {428, 2}, {428, 2}, {428, 2}, {428, 2}, {233, 2},
+	{781, 0}, {1059, 0}, {1755, 0}, {269, 0}, {269, 2}, {125, 0}, {970, 0}, {145, 0},
+	{431, 0}, {431, 0}, {431, 0}, {431, 0}, {707, 2}, {432, 2}, {432, 2}, {295, 2},
+	{132, 2}, {432, 2}, {432, 2}, {432, 0}, {432, 2}, {432, 2}, {432, 2}, {708, 2},
+	{432, 2}, {432, 2}, {444, 0}, {1580, 0}, {1580, 1}, {298, 1}, {1206, 0}, {1319, 1},
+	{474, 0}, {985, 0}, {985, 0}, {1358, 0}, {985, 0}, {1358, 0}, {441, 0}, {812, 0},
+	{159, 0}, {992, 1}, {621, 0}, {959, 0}, {959, 0}, {1792, 1}, {1293, 1}, {1315, 0},
+	{1315, 0}, {1221, 0}, {882, 1}, {1039, 0}, {436, 0}, {456, 0}, {456, 0}, {453, 0},
+	{453, 0}, {440, 0}, {452, 0}, {1326, 0}, {1739, 1}, {996, 0}, {1103, 0}, {988, 0},
+	{1559, 0}, {1559, 0}, {1559, 1}, {844, 0}, {832, 0}, {243, 0}, {244, 0}, {1631, 1},
+	{627, 2}, {344, 2}, {640, 2}, {151, 2}, {325, 2}, {640, 2}, {171, 2}, {171, 2},
+	{280, 2}, {369, 2}, {280, 2}, {325, 2}, {325, 2}, {330, 2}, {171, 2}, {280, 2},
+	{165, 2}, {460, 2}, {280, 2}, {892, 2}, {895, 2}, {897, 2}, {924, 2}, {280, 2},
+	{1366, 0}, {1409, 0}, {315, 0}, {209, 0}, {315, 0}, {1283, 0}, {1775, 0}, {1775, 1},
+	{1690, 1}, {1690, 1}, {27, 0}, {1774, 0}, {1774, 1}, {477, 0}, {477, 0}, {1369, 4},
+	{1440, 0}, {1440, 0}, {1440, 1}, {973, 0}, {282, 0}, {484, 0}, {926, 0}, {926, 0},
+	{926, 1}, {48, 0}, {793, 1}, {462, 0}, {938, 0}, {785, 0}, {203, 0}, {1206, 0},
+	{1206, 0}, {1421, 4}, {1524, 1}, {1624, 1}, {150, 0}, {1423, 0}, {1423, 1}, {701, 0},
+	{939, 0}, {939, 0}, {905, 0}, {295, 1}, {626, 2}, {626, 2}, {626, 2}, {626, 2},
+	{626, 2}, {626, 2}, {626, 2}, {626, 2}, {626, 2}, {166, 2}, {1765, 0}, {1765, 0},
+	{1733, 1}, {1330, 0}, {375, 0}, {42, 1}, {1732, 0}, {1251, 0}, {370, 0}, {1719, 0},
+	{637, 0}, {1309, 0}, {1657, 0}, {1657, 1}, {239, 0}, {111, 0}, {1410, 0}, {298, 2},
+	{298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2},
+	{298, 2}, {1713, 0}, {899, 2}, {518, 0}, {519, 0}, {1311, 0}, {1311, 0}, {1476, 0},
+	{1476, 0}, {64, 0}, {978, 0}, {1041, 0}, {1041, 0}, {1041, 0}, {1040, 0}, {113, 1},
+	{979, 0}, {1328, 0}, {1328, 0}, {1312, 0}, {1312, 0}, {1312, 0}, {1312, 0}, {1312, 1},
+	{1312, 1}, {371, 0}, {1798, 0}, {1319, 0}, {82, 0}, {82, 0}, {1464, 0}, {1464, 0},
+	{1694, 0}, {1202, 0}, {544, 2}, {545, 2}, {374, 2}, {374, 2}, {374, 2}, {9, 2},
+	{598, 2}, {374, 2}, {374, 2}, {326, 2}, {374, 2}, {326, 2}, {374, 2}, {374, 2},
+	{211, 2}, {374, 2}, {374, 2}, {540, 2}, {595, 2}, {1541, 1}, {1431, 0}, {196, 0},
+	{1322, 0}, {771, 0}, {1561, 0}, {1570, 0}, {1652, 0}, {1570, 0}, {1652, 0}, {1789, 0},
+	{1570, 0}, {1652, 0}, {1789, 0}, {1570, 1}, {1652, 1}, {1789, 1}, {1372, 0}, {1606, 0},
+	{1606, 0}, {201, 0}, {1717, 0}, {1623, 1}, {1711, 0}, {61, 0}, {1155, 0}, {908, 0},
+	{862, 0}, {1265, 0}, {1543, 0}, {821, 0}, {264, 0}, {620, 0}, {1803, 0}, {1803, 0},
+	{451, 0}, {1315, 1}, {344, 0}, {889, 0}, {889, 0}, {1294, 0}, {1294, 0}, {1329, 0},
+	{1329, 0}, {1685, 0}, {1330, 0}, {1330, 0}, {1300, 0}, {973, 0}, {1300, 0}, {1300, 0},
+	{240, 0}, {1814, 0}, {1814, 0}, {1301, 0}, {1614, 0}, {1014, 0}, {1058, 0}, {660, 0},
+	{1327, 0}, {1084, 1}, {1573, 0}, {1832, 1}, {128, 0}, {1070, 0}, {1646, 1}, {317, 0},
+	{627, 1}, {1171, 0}, {1493, 1}, {251, 0}, {1131, 1}, {689, 0}, {428, 1}, {547, 0},
+	{1413, 0}, {1413, 0}, {1356, 0}, {893, 0}, {1767, 0}, {1767, 1}, {709, 0}, {1590, 0},
+	{1627, 0}, {1684, 0}, {1590, 1}, {1627, 1}, {1684, 1}, {1754, 1}, {390, 1}, {892, 1},
+	{270, 0}, {276, 0}, {295, 0}, {1411, 1}, {1838, 0}, {1841, 0}, {1364, 4}, {1612, 4},
+	{432, 1}, {1329, 0}, {1329, 0}, {1351, 0}, {86, 2}, {111, 2}, {86, 2}, {86, 2},
+	{117, 2}, {86, 2}, {86, 2}, {86, 2}, {63, 2}, {86, 2}, {63, 2}, {86, 2},
+	{103, 2}, {86, 2}, {945, 2}, {86, 2}, {86, 2}, {1328, 0}, {1328, 0}, {76, 0},
+	{1141, 0}, {1341, 0}, {1341, 0}, {736, 0}, {280, 2}, {1369, 0}, {1369, 0}, {1369, 1},
+	{616, 0}, {616, 0}, {616, 0}, {616, 0}, {616, 0}, {616, 0}, {183, 0}, {593, 0},
+	{230, 0}, {230, 0}, {586, 0}, {587, 0}, {599, 0}, {599, 0}, {593, 0}, {599, 0},
+	{599, 0}, {615, 0}, {584, 0}, {585, 0}, {597, 0}, {599, 0}, {599, 0}, {599, 0},
+	{599, 0}, {488, 0}, {185, 0}, {594, 1}, {588, 1}, {623, 0}, {598, 1}, {599, 1},
+	{600, 1}, {598, 1}, {599, 1}, {600, 1}, {616, 0}, {680, 0}, {598, 1}, {599, 1},
+	{600, 1}, {598, 1}, {599, 1}, {600, 1}, {616, 0}, {615, 1}, {589, 0}, {590, 1},
+	{7, 0}, {7, 0}, {627, 1}, {625, 0}, {626, 1}, {652, 0}, {488, 1}, {623, 1},
+	{595, 1}, {376, 0}, {680, 1}, {1626, 0}, {1626, 0}, {1704, 0}, {375, 0}, {374, 0},
+	{372, 0}, {895, 0}, {497, 0}, {497, 0}, {475, 0}, {475, 0}, {321, 0}, {1346, 0},
+	{223, 1}, {1542, 0}, {1542, 1}, {92, 0}, {1228, 0}, {481, 0}, {1267, 1}, {171, 0},
+	{1450, 0}, {615, 0}, {615, 0}, {489, 2}, {566, 0}, {489, 2}, {615, 2}, {484, 2},
+	{615, 2}, {615, 2}, {888, 2}, {484, 2}, {615, 2}, {615, 2}, {888, 2}, {488, 0},
+	{599, 2}, {615, 2}, {615, 2}, {615, 2}, {599, 2}, {615, 2}, {367, 2}, {615, 2},
+	{615, 2}, {567, 0}, {368, 2}, {367, 2}, {615, 2}, {368, 2}, {567, 0}, {567, 2},
+	{566, 0}, {615, 2}, {567, 2}, {787, 0}, {615, 2}, {615, 2}, {615, 2}, {764, 2},
+	{791, 2}, {615, 2}, {788, 0}, {615, 2}, {764, 2}, {791, 2}, {615, 2}, {497, 0},
+	{497, 0}, {497, 2}, {566, 2}, {615, 2}, {497, 2}, {488, 2}, {488, 2}, {1316, 1},
+	{1121, 0}, {1299, 1}, {598, 0}, {600, 0}, {598, 1}, {599, 1}, {600, 1}, {1314, 0},
+	{1314, 0}, {1373, 0}, {511, 0}, {511, 0}, {1537, 0}, {1537, 0}, {109, 0}, {109, 0},
+	{879, 0}, {879, 0}, {880, 0}, {880, 0}, {880, 1}, {887, 0}, {887, 2}, {647, 0},
+	{880, 2}, {880, 0}, {881, 0}, {880, 2}, {880, 2}, {880, 2}, {880, 2}, {880, 2},
+	{880, 2}, {878, 1}, {594, 0}, {22, 0}, {673, 0}, {745, 0}, {349, 0}, {984, 0},
+	{1271, 0}, {90, 1}, {91, 1}, {1361, 1}, {1361, 0}, {1361, 1}, {1056, 0}, {1056, 0},
+	{1466, 0}, {1635, 1}, {951, 0}, {1530, 0}, {749, 0}, {749, 0}, {702, 0}, {1425, 4},
+	{627, 2}, {344, 2}, {640, 2}, {151, 2}, {325, 2}, {640, 2}, {171, 2}, {171, 2},
+	{280, 2}, {369, 2}, {280, 2}, {325, 2}, {915, 0}, {325, 2}, {330, 2}, {171, 2},
+	{280, 2}, {165, 2}, {460, 2}, {1378, 0}, {280, 2}, {892, 2}, {895, 2}, {897, 2},
+	{924, 2}, {280, 2}, {847, 0}, {895, 1}, {924, 1}, {1126, 0}, {759, 0}, {759, 0},
+	{1747, 0}, {1747, 0}, {1303, 1}, {269, 0}, {251, 0}, {251, 0}, {251, 0}, {251, 0},
+	{251, 0}, {251, 0}, {251, 0}, {251, 0}, {268, 1}, {264, 0}, {272, 0}, {897, 0},
+	{894, 1}, {894, 1}, {280, 0}, {896, 1}, {894, 0}, {1334, 0}, {1334, 0}, {104, 0},
+	{971, 0}, {998, 0}, {96, 0}, {1303, 1}, {1403, 0}, {1403, 1}, {1344, 0}, {1344, 0},
+	{1295, 0}, {1295, 0}, {1295, 0}, {1344, 0}, {1344, 0}, {1344, 0}, {1344, 0}, {1063, 0},
+	{286, 0}, {121, 2}, {903, 2}, {903, 2}, {287, 0}, {287, 0}, {1074, 0}, {767, 1},
+	{1332, 0}, {1332, 0}, {1016, 0}, {1228, 0}, {258, 0}, {1429, 0}, {360, 0}, {360, 1},
+	{1822, 0}, {86, 1}, {289, 1}, {202, 0}, {168, 0}, {168, 0}, {148, 0}, {203, 0},
+	{1440, 0}, {1653, 1}, {1038, 0}, {1712, 0}, {1336, 0}, {1336, 0}, {822, 0}, {1776, 0},
+	{173, 0}, {173, 0}, {172, 0}, {1336, 0}, {1336, 0}, {1396, 1}, {1425, 0}, {1425, 0},
+	{1425, 1}, {1688, 0}, {1010, 0}, {1404, 0}, {1772, 0}, {152, 0}, {1759, 0}, {1701, 0},
+	{1701, 0}, {1616, 0}, {1616, 0}, {1616, 0}, {1839, 0}, {1839, 0}, {625, 1}, {865, 0},
+	{210, 0}, {1059, 0}, {127, 0}, {1439, 0}, {986, 0}, {1211, 0}, {1212, 0}, {1213, 0},
+	{489, 1}, {1242, 0}, {789, 0}, {789, 1}, {456, 0}, {1301, 0}, {1297, 0}, {1297, 0},
+	{1123, 0}, {1313, 0}, {1294, 0}, {1313, 0}, {1294, 0}, {1294, 0}, {1294, 0}, {424, 0},
+	{425, 0}, {545, 0}, {39, 0}, {866, 0}, {1816, 0}, {1816, 1}, {1325, 0}, {1041, 1},
+	{367, 1}, {271, 0}, {1185, 0}, {1337, 0}, {1689, 0}, {1399, 0}, {366, 2}, {366, 2},
+	{366, 2}, {394, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2},
+	{366, 2}, {571, 0}, {1220, 1}, {1304, 0}, {1304, 0}, {1323, 0}, {1115, 0}, {1115, 0},
+	{1468, 0}, {1468, 0}, {1415, 0}, {1440, 1}, {1629, 0}, {1400, 0}, {1629, 0}, {2, 0},
+	{1208, 0}, {1080, 0}, {1014, 0}, {244, 0}, {640, 1}, {694, 0}, {448, 0}, {449, 0},
+	{975, 0}, {98, 0}, {98, 0}, {1582, 0}, {1096, 0}, {1096, 0}, {983, 0}, {983, 0},
+	{280, 0}, {478, 1}, {580, 0}, {366, 2}, {366, 2}, {366, 2}, {394, 2}, {366, 2},
+	{366, 2}, {580, 0}, {366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 0},
+	{394, 0}, {805, 0}, {1220, 0}, {1452, 0}, {1696, 0}, {1452, 0}, {1696, 0}, {1452, 1},
+	{1696, 1}, {680, 1}, {1296, 1}, {564, 0}, {990, 0}, {189, 0}, {53, 0}, {1168, 0},
+	{501, 0}, {1018, 0}, {1405, 0}, {1405, 0}, {1405, 0}, {1405, 1}, {1210, 1}, {1210, 0},
+	{1586, 0}, {1639, 0}, {1320, 0}, {1320, 0}, {1333, 0}, {1333, 0}, {1063, 0}, {1296, 1},
+	{129, 0}, {129, 0}, {1048, 0}, {1048, 0}, {994, 0}, {1297, 0}, {1297, 0}, {397, 2},
+	{1422, 4}, {465, 0}, {1440, 0}, {1228, 0}, {1017, 0}, {1296, 0}, {1296, 0}, {1296, 0},
+	{1296, 0}, {1296, 1}, {200, 0}, {1645, 0}, {1645, 0}, {1645, 0}, {1827, 1}, {776, 0},
+	{776, 0}, {776, 0}, {894, 0}, {1225, 0}, {1417, 4}, {1661, 4}, {309, 0}, {534, 0},
+	{1319, 1}, {957, 0}, {1000, 0}, {1185, 0}, {168, 0}, {1625, 0}, {1204, 0}, {1513, 1},
+	{33, 0}, {903, 2}, {6, 0}, {1234, 1}, {1565, 0}, {1565, 1}, {502, 0}, {1376, 0},
+	{502, 0}, {1376, 0}, {1343, 0}, {1343, 0}, {1343, 0}, {1296, 0}, {1296, 0}, {1296, 0},
+	{663, 1}, {819, 0}, {567, 1}, {540, 0}, {540, 0}, {183, 0}, {577, 2}, {577, 2},
+	{577, 2}, {577, 2}, {577, 2}, {577, 2}, {577, 2}, {667, 2}, {577, 2}, {577, 2},
+	{575, 2}, {163, 0}, {661, 0}, {1752, 1}, {1303, 0}, {1303, 0}, {707, 1}, {1309, 0},
+	{1309, 0}, {1619, 1}, {1332, 0}, {1018, 0}, {1011, 0}, {973, 0}, {1093, 0}, {632, 1},
+	{191, 0}, {1343, 0}, {1343, 0}, {667, 0}, {278, 0}, {779, 0}, {1317, 0}, {1317, 0},
+	{1689, 0}, {1689, 1}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {285, 0}, {285, 0},
+	{1587, 0}, {1587, 0}, {1596, 0}, {1648, 0}, {1297, 0}, {1297, 0}, {1151, 0}, {211, 0},
+	{1448, 0}, {1448, 0}, {1159, 0}, {1835, 0}, {971, 0}, {607, 0}, {1539, 0}, {1539, 1},
+	{616, 0}, {707, 2}, {432, 2}, {432, 2}, {295, 2}, {132, 2}, {432, 2}, {432, 2},
+	{432, 2}, {432, 2}, {432, 2}, {708, 2}, {432, 2}, {432, 2}, {859, 0}, {740, 0},
+	{570, 0}, {1337, 0}, {1577, 0}, {1577, 1}, {777, 0}, {1174, 0}, {825, 0}, {1303, 0},
+	{1303, 0}, {1349, 0}, {1568, 0}, {1568, 0}, {1708, 0}, {401, 0}, {1326, 1}, {1326, 1},
+	{1326, 0}, {1326, 0}, {1711, 0}, {1766, 0}, {960, 0}, {1711, 0}, {1118, 0}, {1118, 1},
+	{1630, 0}, {1630, 0}, {928, 0}, {928, 1}, {987, 0}, {345, 0}, {1180, 0}, {489, 2},
+	{489, 2}, {615, 2}, {484, 2}, {615, 2}, {615, 2}, {888, 2}, {484, 2}, {615, 2},
+	{615, 2}, {888, 2}, {599, 2}, {615, 2}, {615, 2}, {615, 2}, {599, 2}, {615, 2},
+	{367, 2}, {615, 2}, {615, 2}, {368, 2}, {367, 2}, {615, 2}, {368, 2}, {567, 2},
+	{615, 2}, {567, 2}, {615, 2}, {615, 2}, {615, 2}, {764, 2}, {791, 2}, {615, 2},
+	{615, 2}, {764, 2}, {791, 2}, {615, 2}, {497, 2}, {615, 2}, {497, 2}, {488, 2},
+	{488, 2}, {46, 0}, {46, 1}, {684, 0}, {732, 0}, {1497, 1}, {1705, 0}, {1643, 0},
+	{1705, 0}, {687, 0}, {687, 0}, {1517, 0}, {1531, 0}, {342, 0}, {1623, 1}, {1677, 1},
+	{1060, 0}, {1060, 0}, {196, 0}, {1229, 0}, {623, 0}, {1314, 0}, {703, 0}, {1073, 0},
+	{110, 1}, {798, 0}, {748, 0}, {795, 1}, {794, 0}, {896, 1}, {1467, 1}, {1018, 0},
+	{957, 0}, {1770, 1}, {488, 0}, {961, 0}, {364, 1}, {230, 0}, {1226, 0}, {1226, 0},
+	{261, 0}, {1489, 0}, {454, 0}, {1167, 0}, {1319, 0}, {1319, 0}, {531, 0}, {593, 2},
+	{771, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2},
+	{572, 2}, {572, 2}, {572, 2}, {471, 0}, {901, 0}, {899, 0}, {742, 0}, {296, 0},
+	{741, 0}, {742, 0}, {900, 0}, {296, 0}, {627, 2}, {641, 0}, {627, 2}, {337, 0},
+	{900, 0}, {151, 0}, {435, 0}, {747, 0}, {372, 0}, {272, 0}, {254, 0}, {325, 0},
+	{872, 0}, {273, 0}, {273, 0}, {344, 2}, {897, 0}, {627, 0}, {876, 0}, {344, 2},
+	{369, 0}, {1541, 0}, {874, 0}, {625, 0}, {738, 0}, {738, 0}, {640, 2}, {151, 2},
+	{325, 2}, {640, 2}, {873, 0}, {640, 0}, {640, 2}, {171, 2}, {171, 2}, {894, 0},
+	{894, 0}, {280, 0}, {151, 2}, {325, 2}, {640, 2}, {171, 2}, {171, 2}, {747, 2},
+	{896, 0}, {897, 0}, {280, 2}, {369, 2}, {280, 0}, {641, 2}, {280, 2}, {280, 2},
+	{369, 2}, {325, 2}, {875, 0}, {896, 0}, {280, 2}, {325, 2}, {330, 0}, {325, 2},
+	{902, 0}, {325, 2}, {330, 2}, {171, 2}, {893, 0}, {337, 0}, {801, 0}, {280, 2},
+	{330, 2}, {171, 2}, {165, 2}, {460, 2}, {891, 0}, {280, 2}, {280, 2}, {892, 2},
+	{895, 2}, {897, 2}, {924, 2}, {895, 0}, {895, 0}, {1541, 1}, {165, 2}, {460, 2},
+	{280, 2}, {280, 2}, {892, 2}, {895, 2}, {897, 2}, {924, 2}, {892, 0}, {875, 0},
+	{897, 0}, {280, 2}, {892, 0}, {894, 0}, {891, 1}, {171, 0}, {280, 0}, {325, 0},
+	{747, 0}, {1274, 0}, {574, 0}, {1633, 1}, {1087, 0}, {281, 0}, {1152, 0}, {1740, 0},
+	{527, 0}, {527, 0}, {1547, 1}, {1654, 1}, {317, 0}, {320, 0}, {310, 0}, {307, 0},
+	{307, 0}, {290, 0}, {290, 0}, {289, 0}, {290, 0}, {290, 0}, {320, 0}, {320, 2},
+	{291, 0}, {319, 0}, {315, 1}, {156, 0}, {186, 0}, {1431, 4}, {1493, 4}, {1001, 0},
+	{350, 0}, {861, 0}, {1254, 1}, {0, 0}, {1662, 0}, {1687, 0}, {1595, 0}, {489, 0},
+	{270, 0}, {271, 0}, {1472, 0}, {1175, 0}, {270, 2}, {270, 2}, {27, 2}, {271, 2},
+	{270, 2}, {270, 2}, {270, 2}, {270, 2}, {19, 2}, {270, 2}, {270, 2}, {663, 2},
+	{270, 2}, {270, 2}, {376, 2}, {1350, 1}, {1404, 1}, {1327, 0}, {1327, 0}, {1300, 0},
+	{1300, 0}, {1322, 0}, {1322, 0}, {1300, 0}, {1300, 0}, {112, 1}, {1063, 0}, {1248, 0},
+	{1462, 0}, {1462, 0}, {1261, 0}, {904, 0}, {645, 0}, {1836, 0}, {1836, 0}, {943, 0},
+	{943, 0}, {1467, 0}, {1467, 1}, {605, 0}, {1315, 0}, {25, 0}, {860, 0}, {1362, 4},
+	{489, 2}, {615, 2}, {484, 2}, {615, 2}, {888, 2}, {615, 2}, {599, 2}, {615, 2},
+	{615, 2}, {367, 2}, {615, 2}, {368, 2}, {567, 2}, {615, 2}, {615, 2}, {764, 2},
+	{791, 2}, {615, 2}, {615, 2}, {497, 2}, {488, 2}, {1674, 0}, {1674, 1}, {1364, 0},
+	{1612, 0}, {1010, 0}, {398, 0}, {398, 0}, {1217, 0}, {1217, 1}, {366, 2}, {366, 2},
+	{366, 2}, {394, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2},
+	{366, 2}, {1220, 1}, {631, 1}, {1445, 0}, {1445, 0}, {960, 0}, {927, 0}, {167, 0},
+	{167, 0}, {959, 0}, {959, 0}, {959, 0}, {50, 0}, {1014, 0}, {1702, 0}, {1442, 1},
+	{1294, 0}, {1294, 0}, {132, 1}, {1298, 0}, {885, 0}, {885, 0}, {885, 1}, {1303, 0},
+	{1303, 0}, {1303, 0}, {1303, 0}, {1806, 0}, {1806, 0}, {20, 0}, {22, 1}, {23, 1},
+	{28, 0}, {11, 0}, {1182, 0}, {13, 0}, {13, 0}, {13, 0}, {13, 0}, {13, 0},
+	{652, 0}, {1764, 0}, {1252, 0}, {1395, 1}, {631, 0}, {651, 0}, {328, 0}, {328, 0},
+	{962, 0}, {962, 0}, {1279, 0}, {1722, 0}, {1722, 0}, {1722, 1}, {945, 0}, {945, 2},
+	{32, 0}, {619, 0}, {1720, 0}, {395, 0}, {390, 0}, {395, 0}, {527, 0}, {395, 0},
+	{390, 0}, {389, 0}, {59, 0}, {1598, 0}, {1675, 0}, {1310, 0}, {1310, 0}, {1805, 0},
+	{1805, 0}, {1805, 1}, {312, 0}, {1669, 0}, {414, 0}, {1738, 0}, {841, 0}, {1439, 0},
+	{1439, 1}, {1343, 0}, {1343, 0}, {1295, 0}, {1305, 0}, {1686, 1}, {973, 0}, {973, 0},
+	{973, 0}, {135, 1}, {568, 0}, {568, 0}, {918, 0}, {77, 0}, {445, 0}, {1294, 0},
+	{1294, 0}, {1597, 0}, {1379, 4}, {580, 1}, {270, 0}, {622, 0}, {1314, 0}, {62, 0},
+	{982, 0}, {149, 0}, {371, 0}, {970, 0}, {1126, 1}, {393, 0}, {393, 0}, {1143, 0},
+	{880, 0}, {880, 1}, {698, 0}, {1301, 0}, {1319, 0}, {572, 0}, {89, 0}, {1745, 0},
+	{887, 0}, {1253, 0}, {1463, 4}, {1156, 0}, {1142, 0}, {1142, 0}, {1416, 1}, {1712, 1},
+	{1323, 0}, {1323, 0}, {1304, 0}, {1304, 0}, {1304, 0}, {1564, 0}, {1564, 1}, {179, 0},
+	{176, 0}, {1006, 0}, {1006, 0}, {1006, 1}, {1049, 1}, {1351, 0}, {544, 2}, {545, 2},
+	{374, 2}, {374, 2}, {374, 2}, {9, 2}, {598, 2}, {374, 2}, {374, 2}, {326, 2},
+	{374, 2}, {326, 2}, {374, 2}, {374, 2}, {211, 2}, {374, 2}, {374, 2}, {306, 0},
+	{540, 2}, {540, 2}, {595, 2}, {1320, 0}, {1320, 0}, {1334, 0}, {1334, 0}, {1663, 0},
+	{1663, 0}, {906, 0}, {1609, 1}, {1046, 0}, {978, 0}, {594, 1}, {426, 0}, {1321, 0},
+	{1321, 0}, {1203, 0}, {1203, 0}, {2, 0}, {2, 0}, {1016, 0}, {1020, 0}, {1567, 0},
+	{1287, 0}, {1287, 1}, {1343, 0}, {1407, 0}, {1407, 0}, {970, 0}, {970, 0}, {1078, 0},
+	{1114, 0}, {273, 1}, {362, 0}, {362, 0}, {361, 0}, {124, 0}, {229, 0}, {229, 0},
+	{1359, 0}, {735, 0}, {1205, 0}, {1396, 0}, {564, 1}, {715, 0}, {1802, 0}, {1802, 0},
+	{1802, 1}, {334, 0}, {1444, 0}, {1469, 4}, {969, 0}, {1831, 0}, {1831, 0}, {872, 0},
+	{421, 0}, {1330, 0}, {161, 0}, {161, 0}, {161, 0}, {1298, 0}, {1298, 0}, {1735, 0},
+	{1735, 1}, {390, 1}, {1393, 0}, {1393, 0}, {1393, 0}, {1302, 0}, {1302, 0}, {35, 0},
+	{35, 0}, {35, 1}, {1764, 0}, {1324, 0}, {1324, 0}, {1324, 0}, {1324, 0}, {1324, 0},
+	{1324, 0}, {1324, 0}, {1324, 0}, {1324, 0}, {1324, 0}, {967, 0}, {971, 0}, {691, 0},
+	{428, 0}, {394, 0}, {1581, 0}, {1754, 0}, {1521, 0}, {1697, 0}, {1380, 1}, {1380, 1},
+	{922, 0}, {1583, 0}, {582, 0}, {563, 0}, {9, 0}, {688, 0}, {1379, 0}, {1379, 0},
+	{1092, 0}, {966, 0}, {717, 0}, {318, 0}, {1088, 0}, {879, 0}, {879, 0}, {1263, 0},
+	{233, 0}, {233, 1}, {1779, 0}, {436, 0}, {576, 0}, {771, 1}, {1473, 0}, {472, 0},
+	{1217, 0}, {1177, 1}, {1766, 0}, {1155, 0}, {1338, 0}, {1338, 0}, {678, 1}, {348, 0},
+	{1316, 1}, {262, 0}, {1037, 0}, {1499, 0}, {1499, 0}, {1140, 1}, {1798, 0}, {1798, 0},
+	{1798, 1}, {138, 0}, {1570, 1}, {1652, 1}, {1789, 1}, {1105, 0}, {1024, 0}, {851, 0},
+	{134, 0}, {134, 0}, {1799, 0}, {1765, 0}, {1397, 0}, {1545, 0}, {1715, 1}, {1408, 0},
+	{75, 0}, {1340, 0}, {1340, 0}, {81, 0}, {1040, 1}, {1315, 0}, {1315, 0}, {1315, 0},
+	{1315, 0}, {234, 0}, {577, 0}, {1020, 0}, {569, 0}, {1181, 0}, {1181, 0}, {1422, 0},
+	{1422, 0}, {1422, 1}, {1341, 0}, {1341, 0}, {1193, 0}, {433, 0}, {433, 0}, {1574, 0},
+	{1691, 0}, {580, 0}, {19, 0}, {126, 0}, {682, 0}, {1550, 0}, {1550, 0}, {1550, 1},
+	{1679, 0}, {752, 0}, {509, 0}, {618, 0}, {377, 0}, {377, 0}, {377, 0}, {1059, 0},
+	{1033, 0}, {1665, 0}, {1749, 1}, {321, 0}, {434, 0}, {434, 0}, {434, 0}, {325, 0},
+	{21, 0}, {799, 0}, {577, 1}, {896, 1}, {1190, 0}, {977, 0}, {107, 0}, {1329, 0},
+	{1329, 0}, {1726, 0}, {521, 0}, {16, 0}, {1095, 0}, {1095, 0}, {799, 2}, {799, 2},
+	{799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {803, 0},
+	{1357, 0}, {655, 0}, {654, 0}, {1667, 1}, {1562, 0}, {1562, 0}, {923, 0}, {348, 2},
+	{14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2},
+	{14, 2}, {14, 2}, {682, 2}, {1615, 0}, {903, 2}, {1550, 0}, {470, 0}, {1319, 0},
+	{994, 1}, {994, 0}, {994, 0}, {1580, 0}, {1321, 0}, {1321, 0}, {1321, 0}, {903, 0},
+	{565, 0}, {958, 0}, {1618, 0}, {610, 0}, {1501, 1}, {158, 0}, {1801, 0}, {1801, 1},
+	{1813, 0}, {1813, 0}, {1813, 0}, {1321, 0}, {1321, 0}, {1321, 0}, {1321, 0}, {664, 0},
+	{616, 1}, {1048, 0}, {296, 0}, {1487, 1}, {892, 0}, {964, 1}, {1040, 0}, {1040, 1},
+	{1040, 0}, {372, 1}, {965, 0}, {1218, 0}, {1447, 0}, {1272, 0}, {1321, 0}, {1321, 0},
+	{1321, 0}, {1321, 0}, {1650, 0}, {1650, 1}, {1650, 1}, {1322, 1}, {1400, 0}, {1400, 1},
+	{1629, 1}, {1433, 1}, {1009, 0}, {220, 0}, {220, 0}, {575, 0}, {577, 0}, {577, 2},
+	{577, 2}, {577, 2}, {577, 2}, {577, 2}, {577, 2}, {577, 2}, {667, 2}, {577, 2},
+	{577, 2}, {575, 2}, {1716, 0}, {1716, 0}, {185, 2}, {396, 2}, {680, 2}, {1040, 0},
+	{1322, 1}, {1283, 0}, {187, 0}, {1737, 0}, {1300, 0}, {1300, 0}, {1300, 0}, {1300, 0},
+	{1300, 0}, {1300, 0}, {268, 0}, {1773, 0}, {991, 0}, {991, 0}, {136, 0}, {1595, 0},
+	{970, 0}, {970, 0}, {352, 0}, {352, 0}, {352, 0}, {960, 1}, {763, 0}, {420, 0},
+	{354, 0}, {68, 1}, {10, 0}, {10, 0}, {814, 0}, {1118, 0}, {1343, 0}, {1343, 0},
+	{1314, 0}, {1343, 0}, {1343, 0}, {1343, 1}, {1343, 0}, {1343, 0}, {1634, 0}, {1400, 0},
+	{1634, 1}, {1328, 0}, {1328, 0}, {1328, 0}, {1328, 0}, {1328, 0}, {1328, 0}, {1328, 0},
+	{1328, 0}, {1172, 0}, {663, 0}, {1110, 0}, {413, 0}, {802, 1}, {1363, 0}, {1363, 0},
+	{1363, 0}, {1363, 1}, {1243, 0}, {83, 0}, {222, 0}, {222, 0}, {222, 1}, {1306, 0},
+	{1306, 0}, {1187, 0}, {1288, 0}, {1299, 1}, {1269, 0}, {1666, 1}, {1277, 0}, {782, 0},
+	{690, 0}, {668, 0}, {1622, 0}, {1230, 1}, {1556, 0}, {1482, 0}, {1176, 0}, {1011, 0},
+	{1011, 0}, {1308, 1}, {1626, 1}, {515, 0}, {1323, 0}, {1323, 0}, {1825, 0}, {305, 0},
+	{648, 0}, {1637, 0}, {450, 0}, {1823, 1}, {218, 0}, {817, 0}, {1810, 0}, {1810, 1},
+	{1695, 0}, {1622, 1}, {1695, 1}, {1144, 1}, {1151, 0}, {786, 0}, {786, 0}, {1149, 0},
+	{37, 0}, {1500, 0}, {1670, 0}, {42, 0}, {440, 1}, {369, 1}, {1187, 0}, {602, 0},
+	{1757, 0}, {1196, 0}, {1507, 0}, {1507, 0}, {506, 0}, {506, 0}, {301, 0}, {301, 1},
+	{1088, 0}, {1300, 1}, {280, 2}, {1000, 1}, {855, 0}, {170, 2}, {170, 2}, {695, 2},
+	{170, 2}, {616, 2}, {170, 2}, {364, 2}, {170, 2}, {364, 2}, {855, 0}, {170, 2},
+	{170, 2}, {170, 2}, {170, 2}, {475, 2}, {623, 2}, {855, 2}, {475, 1}, {730, 0},
+	{730, 0}, {1740, 0}, {1615, 0}, {1762, 0}, {1615, 1}, {1762, 1}, {347, 0}, {347, 0},
+	{531, 0}, {489, 0}, {346, 0}, {367, 0}, {354, 0}, {19, 0}, {344, 0}, {531, 0},
+	{339, 0}, {351, 0}, {340, 0}, {336, 1}, {336, 1}, {367, 1}, {368, 0}, {324, 0},
+	{326, 0}, {56, 1}, {364, 0}, {365, 0}, {341, 0}, {170, 0}, {111, 0}, {394, 0},
+	{1240, 1}, {1357, 0}, {1497, 0}, {328, 1}, {1339, 0}, {1339, 0}, {1339, 0}, {1339, 0},
+	{131, 0}, {1228, 0}, {292, 0}, {653, 0}, {1090, 0}, {14, 0}, {1394, 0}, {809, 0},
+	{1580, 0}, {1125, 0}, {1125, 0}, {1301, 0}, {1301, 0}, {1391, 1}, {1125, 1}, {1479, 1},
+	{1837, 0}, {1829, 0}, {1829, 1}, {437, 0}, {1014, 0}, {1183, 0}, {1010, 0}, {1058, 0},
+	{1244, 0}, {1090, 0}, {1228, 0}, {1010, 0}, {1154, 0}, {1058, 0}, {1404, 0}, {1792, 0},
+	{224, 0}, {224, 0}, {799, 0}, {1298, 0}, {1296, 0}, {1298, 0}, {1296, 0}, {1749, 1},
+	{1041, 0}, {1307, 0}, {1307, 0}, {1317, 0}, {1313, 0}, {1317, 0}, {1313, 0}, {1337, 0},
+	{1331, 0}, {1317, 0}, {1337, 0}, {1331, 0}, {1317, 0}, {1298, 0}, {1307, 0}, {1306, 0},
+	{1298, 0}, {1307, 0}, {1307, 0}, {1306, 0}, {1337, 0}, {1307, 0}, {1337, 0}, {1337, 0},
+	{1319, 0}, {1306, 0}, {1307, 0}, {1307, 0}, {1319, 0}, {1306, 0}, {1307, 0}, {1307, 0},
+	{1325, 0}, {1325, 0}, {1325, 0}, {1325, 0}, {1337, 0}, {1319, 0}, {1337, 0}, {1319, 0},
+	{792, 0}, {635, 0}, {13, 0}, {188, 0}, {98, 0}, {1582, 0}, {1014, 0}, {1010, 0},
+	{1176, 0}, {1090, 0}, {1123, 0}, {1010, 0}, {1561, 1}, {1561, 1}, {873, 0}, {151, 0},
+	{324, 0}, {1721, 0}, {1721, 0}, {1014, 0}, {1193, 1}, {1412, 0}, {1412, 0}, {1412, 1},
+	{545, 1}, {1126, 1}, {885, 0}, {307, 0}, {1607, 0}, {823, 0}, {357, 0}, {123, 0},
+	{1031, 0}, {1026, 0}, {1026, 1}, {593, 2}, {771, 2}, {572, 2}, {461, 0}, {572, 2},
+	{572, 2}, {572, 2}, {572, 2}, {572, 2}, {463, 0}, {572, 2}, {572, 2}, {771, 0},
+	{572, 2}, {572, 2}, {462, 0}, {927, 0}, {927, 0}, {672, 0}, {1010, 0}, {1300, 0},
+	{1300, 0}, {1122, 0}, {494, 0}, {599, 0}, {599, 0}, {599, 0}, {599, 0}, {484, 0},
+	{489, 0}, {484, 0}, {491, 0}, {488, 0}, {1008, 0}, {492, 0}, {474, 0}, {495, 0},
+	{493, 0}, {496, 0}, {1188, 1}, {1015, 1}, {302, 0}, {302, 0}, {302, 1}, {204, 0},
+	{1106, 1}, {1427, 0}, {1427, 0}, {1427, 0}, {1226, 0}, {1793, 0}, {546, 0}, {1352, 0},
+	{479, 0}, {1522, 0}, {557, 0}, {80, 2}, {678, 2}, {404, 0}, {1116, 0}, {615, 0},
+	{824, 0}, {932, 0}, {1285, 0}, {1126, 1}, {1126, 1}, {1309, 0}, {1321, 0}, {1321, 0},
+	{1011, 0}, {1506, 4}, {1651, 0}, {1678, 0}, {1678, 0}, {1678, 0}, {378, 0}, {1714, 0},
+	{1714, 0}, {1514, 0}, {1714, 0}, {254, 1}, {1283, 0}, {1283, 0}, {1338, 0}, {1338, 0},
+	{1338, 0}, {1338, 0}, {1338, 0}, {1338, 0}, {1342, 0}, {1328, 0}, {1328, 0}, {1338, 0},
+	{1328, 0}, {1301, 0}, {1338, 0}, {1328, 0}, {1342, 0}, {1323, 0}, {1301, 0}, {1344, 0},
+	{1310, 0}, {1323, 0}, {1338, 0}, {1301, 0}, {1336, 0}, {1338, 0}, {1323, 0}, {1338, 0},
+	{1328, 0}, {1338, 0}, {1099, 0}, {1099, 0}, {323, 0}, {970, 0}, {1007, 0}, {1457, 0},
+	{1457, 1}, {333, 0}, {1676, 0}, {849, 0}, {1162, 0}, {1162, 0}, {1068, 0}, {567, 0},
+	{119, 0}, {1047, 0}, {566, 0}, {554, 0}, {565, 0}, {553, 0}, {551, 0}, {580, 1},
+	{566, 1}, {557, 1}, {575, 1}, {558, 0}, {577, 1}, {555, 0}, {559, 1}, {560, 0},
+	{550, 1}, {552, 1}, {552, 1}, {564, 1}, {556, 1}, {567, 1}, {639, 0}, {1441, 0},
+	{1441, 0}, {592, 0}, {1206, 0}, {1746, 0}, {1746, 0}, {184, 0}, {724, 0}, {724, 0},
+	{1491, 0}, {1491, 1}, {1270, 1}, {1505, 0}, {1323, 0}, {1323, 0}, {1323, 0}, {1323, 0},
+	{604, 0}, {852, 0}, {1029, 0}, {283, 0}, {20, 1}, {1685, 1}, {1685, 1}, {1818, 0},
+	{1492, 1}, {616, 0}, {1359, 0}, {1578, 0}, {1359, 0}, {1578, 0}, {1359, 0}, {1578, 0},
+	{1359, 0}, {1578, 0}, {848, 0}, {1442, 0}, {1320, 0}, {1320, 0}, {166, 1}, {7, 0},
+	{396, 1}, {530, 1}, {193, 0}, {783, 0}, {933, 0}, {933, 0}, {1214, 0}, {376, 0},
+	{447, 0}, {19, 1}, {248, 0}, {1438, 0}, {920, 1}, {542, 0}, {428, 0}, {430, 0},
+	{686, 0}, {1123, 0}, {1371, 0}, {1371, 1}, {1194, 0}, {459, 0}, {460, 0}, {1315, 0},
+	{1315, 0}, {219, 0}, {1066, 0}, {901, 0}, {899, 0}, {742, 0}, {296, 0}, {741, 0},
+	{879, 0}, {742, 0}, {900, 0}, {296, 0}, {627, 2}, {641, 0}, {627, 2}, {879, 0},
+	{337, 0}, {900, 0}, {151, 0}, {435, 0}, {747, 0}, {880, 0}, {372, 0}, {880, 0},
+	{272, 0}, {254, 0}, {325, 0}, {598, 0}, {598, 0}, {544, 2}, {598, 0}, {598, 0},
+	{872, 0}, {545, 2}, {374, 2}, {880, 1}, {544, 2}, {326, 0}, {273, 0}, {273, 0},
+	{545, 2}, {374, 2}, {374, 2}, {344, 2}, {897, 0}, {374, 2}, {887, 0}, {627, 0},
+	{876, 0}, {374, 2}, {344, 2}, {369, 0}, {874, 0}, {625, 0}, {738, 0}, {738, 0},
+	{374, 2}, {9, 2}, {640, 2}, {1773, 0}, {598, 2}, {374, 2}, {151, 2}, {325, 2},
+	{640, 2}, {873, 0}, {640, 0}, {9, 2}, {374, 2}, {887, 2}, {640, 2}, {171, 2},
+	{171, 2}, {595, 0}, {894, 0}, {894, 0}, {280, 0}, {598, 2}, {374, 2}, {326, 2},
+	{374, 2}, {151, 2}, {325, 2}, {640, 2}, {374, 2}, {326, 2}, {171, 2}, {171, 2},
+	{747, 2}, {647, 0}, {896, 0}, {897, 0}, {326, 2}, {374, 2}, {280, 2}, {369, 2},
+	{280, 0}, {326, 2}, {880, 2}, {641, 2}, {280, 2}, {374, 2}, {280, 2}, {369, 2},
+	{325, 2}, {544, 0}, {880, 0}, {881, 0}, {875, 0}, {896, 0}, {374, 2}, {880, 2},
+	{280, 2}, {325, 2}, {330, 0}, {374, 2}, {325, 2}, {327, 0}, {902, 0}, {374, 2},
+	{325, 2}, {330, 2}, {171, 2}, {893, 0}, {337, 0}, {801, 0}, {211, 2}, {374, 2},
+	{280, 2}, {374, 2}, {880, 2}, {330, 2}, {171, 2}, {165, 2}, {460, 2}, {891, 0},
+	{211, 2}, {374, 2}, {280, 2}, {280, 2}, {892, 2}, {895, 2}, {897, 2}, {924, 2},
+	{306, 0}, {895, 0}, {895, 0}, {1541, 1}, {374, 2}, {165, 2}, {460, 2}, {280, 2},
+	{280, 2}, {892, 2}, {895, 2}, {897, 2}, {924, 2}, {419, 0}, {892, 0}, {875, 0},
+	{1541, 1}, {897, 0}, {540, 2}, {880, 2}, {280, 2}, {880, 2}, {892, 0}, {540, 2},
+	{880, 2}, {595, 2}, {880, 2}, {598, 0}, {894, 0}, {891, 1}, {280, 0}, {325, 0},
+	{747, 0}, {595, 2}, {877, 0}, {878, 0}, {945, 0}, {78, 0}, {754, 0}, {1791, 0},
+	{1791, 1}, {157, 0}, {1044, 0}, {920, 0}, {930, 0}, {1284, 0}, {930, 0}, {921, 0},
+	{576, 0}, {7, 0}, {1157, 0}, {44, 0}, {1426, 0}, {9, 0}, {397, 0}, {396, 0},
+	{1723, 1}, {539, 0}, {1112, 0}, {1810, 0}, {1451, 0}, {1054, 0}, {459, 1}, {747, 2},
+	{931, 0}, {1276, 0}, {1752, 0}, {1238, 0}, {1238, 1}, {916, 0}, {1609, 0}, {1725, 0},
+	{1725, 0}, {1725, 0}, {645, 1}, {720, 0}, {763, 1}, {1059, 0}, {1301, 0}, {1301, 0},
+	{1301, 0}, {1301, 0}, {1328, 0}, {1328, 0}, {1301, 0}, {1328, 0}, {1301, 0}, {1328, 0},
+	{945, 0}, {941, 0}, {941, 0}, {1126, 0}, {1592, 0}, {297, 2}, {476, 0}, {476, 0},
+	{476, 0}, {476, 0}, {704, 0}, {704, 1}, {1350, 0}, {1350, 0}, {400, 0}, {1649, 1},
+	{1571, 1}, {1571, 0}, {1649, 1}, {1111, 0}, {1302, 0}, {648, 0}, {621, 2}, {621, 2},
+	{621, 2}, {621, 0}, {621, 2}, {621, 2}, {621, 2}, {621, 2}, {621, 2}, {621, 2},
+	{648, 2}, {721, 0}, {1215, 0}, {1321, 0}, {1389, 0}, {1389, 0}, {771, 0}, {863, 0},
+	{1528, 0}, {1499, 4}, {1277, 0}, {1450, 1}, {1, 0}, {1498, 0}, {1132, 1}, {1674, 1},
+	{1785, 0}, {1624, 0}, {1524, 0}, {1624, 0}, {343, 0}, {1204, 0}, {241, 0}, {1118, 0},
+	{1379, 4}, {1019, 0}, {330, 1}, {1344, 0}, {1344, 0}, {1344, 0}, {1344, 0}, {296, 2},
+	{116, 0}, {1799, 1}, {1794, 0}, {1830, 0}, {1794, 1}, {1830, 1}, {1592, 1}, {1516, 0},
+	{1516, 1}, {255, 0}, {255, 1}, {171, 0}, {171, 0}, {223, 0}, {137, 0}, {893, 0},
+	{233, 0}, {232, 0}, {251, 1}, {251, 1}, {231, 0}, {1330, 0}, {1330, 0}, {135, 1},
+	{135, 1}, {233, 1}, {1444, 0}, {410, 0}, {842, 0}, {711, 0}, {1806, 0}, {348, 0},
+	{24, 0}, {438, 0}, {438, 0}, {358, 0}, {358, 0}, {358, 1}, {15, 0}, {934, 0},
+	{679, 0}, {678, 0}, {199, 1}, {1621, 1}, {574, 1}, {1492, 0}, {1492, 0}, {944, 0},
+	{598, 0}, {598, 0}, {544, 2}, {598, 0}, {598, 0}, {545, 2}, {374, 2}, {544, 2},
+	{326, 0}, {545, 2}, {374, 2}, {374, 2}, {374, 2}, {374, 2}, {374, 2}, {9, 2},
+	{598, 2}, {374, 2}, {9, 2}, {374, 2}, {595, 0}, {598, 2}, {374, 2}, {326, 2},
+	{374, 2}, {374, 2}, {326, 2}, {326, 2}, {374, 2}, {326, 2}, {374, 2}, {544, 0},
+	{374, 2}, {374, 2}, {327, 0}, {374, 2}, {211, 2}, {374, 2}, {374, 2}, {211, 2},
+	{374, 2}, {306, 0}, {374, 2}, {419, 0}, {540, 2}, {540, 2}, {595, 2}, {598, 0},
+	{595, 2}, {565, 1}, {566, 1}, {1692, 0}, {57, 0}, {994, 0}, {1322, 0}, {1751, 0},
+	{530, 2}, {223, 2}, {680, 0}, {226, 0}, {122, 0}, {122, 0}, {181, 0}, {1840, 0},
+	{1277, 0}, {1277, 0}, {1840, 0}, {1261, 0}, {1595, 0}, {1127, 0}, {1595, 0}, {1595, 0},
+	{1086, 1}, {963, 0}, {416, 0}, {416, 0}, {767, 0}, {767, 2}, {767, 2}, {417, 0},
+	{418, 0}, {421, 0}, {418, 0}, {957, 0}, {1364, 0}, {1612, 0}, {1364, 0}, {1612, 0},
+	{1364, 0}, {1679, 0}, {1679, 0}, {1679, 1}, {115, 0}, {1333, 0}, {746, 2}, {137, 2},
+	{66, 0}, {468, 0}, {468, 0}, {415, 0}, {14, 0}, {530, 2}, {223, 2}, {790, 0},
+	{530, 2}, {223, 2}, {774, 0}, {790, 0}, {290, 1}, {633, 0}, {1187, 0}, {279, 0},
+	{1532, 0}, {1532, 0}, {583, 0}, {714, 0}, {252, 1}, {714, 0}, {714, 0}, {714, 1},
+	{723, 0}, {338, 1}, {564, 1}, {540, 0}, {1146, 1}, {1128, 0}, {1169, 0}, {1169, 0},
+	{1478, 0}, {1478, 0}, {265, 0}, {797, 0}, {1095, 0}, {1224, 1}, {1123, 0}, {1123, 0},
+	{1123, 1}, {888, 0}, {1456, 4}, {1477, 4}, {1233, 0}, {366, 0}, {1135, 1}, {628, 0},
+	{1311, 0}, {1311, 0}, {1308, 0}, {1308, 0}, {1308, 0}, {1308, 0}, {1308, 0}, {1308, 0},
+	{953, 1}, {1062, 0}, {1575, 0}, {1575, 1}, {793, 0}, {1387, 1}, {1321, 0}, {202, 0},
+	{1205, 1}, {1126, 1}, {263, 0}, {549, 0}, {1264, 0}, {1233, 0}, {1326, 0}, {1326, 0},
+	{914, 0}, {1310, 0}, {1310, 0}, {1310, 0}, {1310, 0}, {488, 1}, {623, 1}, {1730, 1},
+	{1333, 0}, {1333, 0}, {649, 0}, {649, 0}, {1315, 0}, {1315, 0}, {1315, 0}, {1315, 0},
+	{1158, 0}, {464, 1}, {246, 0}, {50, 0}, {428, 2}, {428, 2}, {428, 2}, {428, 2},
+	{428, 2}, {428, 2}, {736, 2}, {428, 2}, {428, 2}, {233, 0}, {428, 2}, {428, 2},
+	{233, 2}, {484, 0}, {484, 0}, {1117, 0}, {126, 0}, {1344, 0}, {1344, 0}, {1344, 0},
+	{1344, 0}, {36, 0}, {1661, 0}, {1661, 0}, {1661, 1}, {490, 0}, {1356, 0}, {902, 0},
+	{1337, 0}, {497, 0}, {1076, 0}, {1590, 1}, {965, 0}, {1318, 0}, {1318, 0}, {269, 0},
+	{1352, 0}, {1826, 0}, {1826, 1}, {615, 0}, {1484, 1}, {1360, 0}, {1683, 0}, {1360, 1},
+	{1683, 1}, {705, 0}, {303, 0}, {1377, 0}, {1357, 0}, {178, 0}, {178, 0}, {178, 0},
+	{1092, 0}, {1092, 0}, {1092, 0}, {1092, 0}, {1092, 1}, {1763, 1}, {972, 0}, {955, 0},
+	{957, 0}, {1016, 1}, {1172, 0}, {238, 0}, {1339, 0}, {1339, 0}, {831, 0}, {611, 0},
+	{1102, 0}, {879, 1}, {85, 0}, {1336, 0}, {1336, 0}, {1336, 0}, {1697, 0}, {1347, 0},
+	{1347, 0}, {1347, 0}, {1415, 0}, {1573, 0}, {236, 0}, {1596, 0}, {1648, 0}, {1294, 0},
+	{1294, 0}, {854, 0}, {845, 0}, {853, 0}, {1130, 0}, {136, 0}, {1487, 0}, {308, 0},
+	{1148, 1}, {1426, 1}, {1747, 0}, {1092, 0}, {1390, 0}, {1319, 0}, {1319, 0}, {1302, 0},
+	{1302, 0}, {214, 0}, {1302, 0}, {1020, 0}, {215, 0}, {216, 0}, {217, 0}, {1483, 0},
+	{799, 0}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2},
+	{799, 2}, {799, 2}, {1478, 0}, {1134, 0}, {1078, 0}, {1478, 0}, {1682, 0}, {1682, 0},
+	{190, 0}, {1365, 1}, {190, 0}, {1365, 1}, {1055, 0}, {1089, 1}, {1196, 0}, {791, 0},
+	{801, 0}, {791, 0}, {791, 0}, {801, 1}, {868, 0}, {1291, 0}, {249, 0}, {1330, 0},
+	{1330, 0}, {189, 0}, {1538, 1}, {1729, 0}, {1090, 0}, {489, 0}, {117, 1}, {1058, 0},
+	{1058, 0}, {1557, 4}, {1496, 0}, {384, 0}, {383, 0}, {385, 0}, {386, 0}, {815, 0},
+	{1468, 0}, {719, 0}, {270, 2}, {663, 0}, {270, 2}, {27, 2}, {271, 2}, {270, 2},
+	{270, 2}, {270, 2}, {270, 2}, {663, 0}, {19, 2}, {663, 0}, {270, 2}, {270, 2},
+	{663, 2}, {270, 2}, {270, 2}, {376, 2}, {1459, 0}, {615, 1}, {621, 1}, {260, 0},
+	{260, 0}, {1620, 0}, {1702, 0}, {1620, 0}, {1702, 0}, {1620, 1}, {1702, 1}, {1335, 0},
+	{1237, 0}, {1237, 0}, {1335, 0}, {1335, 0}, {1335, 0}, {1335, 0}, {1335, 0}, {1335, 0},
+	{1258, 0}, {1834, 0}, {1016, 0}, {1317, 0}, {1317, 0}, {855, 1}, {1782, 0}, {1782, 1},
+	{147, 0}, {142, 0}, {144, 0}, {27, 0}, {145, 0}, {148, 0}, {146, 0}, {143, 0},
+	{500, 0}, {1399, 1}, {621, 0}, {295, 1}, {94, 0}, {195, 0}, {1743, 0}, {34, 0},
+	{1797, 1}, {1804, 1}, {1797, 0}, {1804, 0}, {1815, 0}, {1010, 1}, {30, 1}, {1442, 0},
+	{1812, 1}, {1337, 0}, {351, 0}, {351, 0}, {351, 1}, {489, 1}, {1538, 0}, {1241, 1},
+	{1430, 0}, {1319, 0}, {660, 0}, {1609, 1}, {170, 0}, {1013, 1}, {1013, 1}, {1013, 1},
+	{960, 0}, {1584, 0}, {1584, 0}, {1584, 1}, {743, 0}, {743, 0}, {743, 1}, {1294, 0},
+	{1294, 0}, {206, 0}, {206, 0}, {1326, 0}, {1326, 0}, {197, 0}, {1579, 0}, {1126, 0},
+	{1118, 0}, {893, 0}, {1104, 0}, {268, 0}, {54, 0}, {54, 0}, {43, 0}, {7, 0},
+	{43, 0}, {44, 0}, {44, 0}, {54, 2}, {55, 0}, {41, 2}, {41, 2}, {8, 0},
+	{8, 0}, {41, 2}, {8, 0}, {8, 0}, {41, 2}, {41, 0}, {43, 2}, {44, 2},
+	{41, 2}, {7, 2}, {41, 2}, {12, 0}, {41, 2}, {41, 2}, {41, 2}, {44, 2},
+	{12, 2}, {1018, 0}, {245, 0}, {402, 0}, {379, 0}, {1113, 0}, {1706, 0}, {1706, 0},
+	{1557, 0}, {1557, 0}, {973, 0}, {1574, 0}, {1574, 0}, {497, 0}, {1137, 0}, {91, 0},
+	{1126, 1}, {746, 2}, {137, 2}, {173, 1}, {1800, 0}, {388, 1}, {86, 0}, {103, 0},
+	{63, 0}, {117, 0}, {329, 0}, {725, 0}, {366, 0}, {331, 0}, {325, 0}, {103, 1},
+	{111, 1}, {332, 0}, {333, 1}, {334, 1}, {678, 0}, {366, 0}, {369, 0}, {330, 0},
+	{280, 2}, {330, 0}, {678, 1}, {1302, 0}, {1302, 0}, {1733, 0}, {1051, 0}, {695, 0},
+	{23, 1}, {1136, 0}, {185, 0}, {1172, 0}, {1154, 0}, {1250, 0}, {31, 0}, {31, 0},
+	{1543, 0}, {679, 0}, {680, 0}, {692, 0}, {1646, 0}, {1646, 1}, {182, 0}, {1338, 0},
+	{1295, 0}, {1338, 0}, {645, 0}, {1681, 0}, {1603, 1}, {1010, 0}, {973, 1}, {166, 1},
+	{212, 0}, {1090, 1}, {1423, 0}, {1423, 0}, {1297, 0}, {1297, 0}, {1297, 0}, {1297, 0},
+	{1297, 0}, {1297, 0}, {913, 0}, {225, 1}, {226, 1}, {621, 2}, {621, 2}, {621, 2},
+	{621, 2}, {621, 2}, {621, 2}, {621, 2}, {621, 2}, {621, 2}, {648, 2}, {348, 2},
+	{14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2},
+	{14, 2}, {14, 2}, {682, 2}, {682, 0}, {1394, 0}, {402, 0}, {402, 0}, {1069, 0},
+	{306, 0}, {1327, 0}, {1327, 0}, {774, 0}, {306, 1}, {774, 1}, {632, 0}, {632, 0},
+	{375, 2}, {707, 2}, {375, 2}, {375, 2}, {375, 2}, {432, 2}, {375, 2}, {432, 2},
+	{375, 2}, {1579, 0}, {375, 2}, {295, 2}, {375, 2}, {132, 2}, {432, 2}, {375, 2},
+	{375, 2}, {432, 2}, {375, 2}, {432, 2}, {375, 2}, {632, 2}, {375, 2}, {375, 2},
+	{432, 2}, {375, 2}, {607, 0}, {432, 2}, {375, 2}, {631, 0}, {375, 2}, {708, 2},
+	{375, 2}, {432, 2}, {375, 2}, {629, 0}, {432, 2}, {375, 2}, {633, 0}, {608, 0},
+	{974, 0}, {974, 0}, {298, 1}, {345, 2}, {334, 2}, {1319, 0}, {1551, 0}, {924, 0},
+	{648, 0}, {1427, 0}, {601, 0}, {423, 0}, {538, 0}, {765, 0}, {766, 0}, {1501, 0},
+	{1390, 0}, {1390, 0}, {1501, 0}, {925, 1}, {624, 0}, {1466, 1}, {753, 0}, {1790, 1},
+	{1620, 0}, {1702, 0}, {1262, 0}, {1414, 0}, {1691, 0}, {1398, 0}, {1533, 0}, {1533, 1},
+	{1398, 1}, {1533, 1}, {924, 0}, {526, 0}, {525, 0}, {545, 0}, {902, 1}, {573, 0},
+	{345, 2}, {334, 2}, {1402, 1}, {1282, 0}, {642, 0}, {1516, 0}, {1181, 1}, {911, 0},
+	{1327, 0}, {811, 0}, {1760, 0}, {888, 0}, {1456, 0}, {1477, 0}, {1504, 0}, {1504, 0},
+	{1504, 0}, {1576, 0}, {1576, 1}, {1311, 0}, {1311, 0}, {1780, 0}, {1780, 0}, {1322, 0},
+	{1322, 0}, {757, 0}, {758, 0}, {892, 0}, {1712, 4}, {102, 0}, {1769, 0}, {603, 0},
+	{1718, 0}, {1718, 0}, {1718, 1}, {431, 1}, {1063, 0}, {1593, 0}, {237, 0}, {52, 0},
+	{1166, 0}, {1418, 0}, {330, 1}, {1040, 1}, {1117, 1}, {1344, 0}, {1344, 0}, {476, 0},
+	{476, 0}, {479, 0}, {479, 0}, {465, 0}, {465, 0}, {170, 2}, {170, 2}, {364, 0},
+	{695, 2}, {170, 2}, {623, 0}, {616, 2}, {170, 2}, {364, 2}, {170, 2}, {364, 2},
+	{170, 2}, {170, 2}, {170, 2}, {170, 2}, {475, 2}, {623, 2}, {469, 0}, {532, 0},
+	{1320, 0}, {1320, 0}, {1320, 0}, {1320, 0}, {1819, 0}, {1819, 0}, {1, 0}, {1564, 0},
+	{768, 0}, {768, 0}, {987, 0}, {1748, 0}, {27, 0}, {656, 0}, {1322, 0}, {1322, 0},
+	{313, 0}, {1589, 0}, {1589, 1}, {612, 0}, {297, 0}, {1333, 1}, {1326, 0}, {842, 0},
+	{1498, 0}, {1498, 1}, {416, 0}, {615, 0}, {1500, 0}, {406, 0}, {541, 0}, {626, 2},
+	{626, 2}, {626, 0}, {626, 2}, {626, 2}, {626, 2}, {626, 2}, {626, 2}, {626, 2},
+	{626, 2}, {166, 2}, {1382, 1}, {1382, 1}, {1382, 1}, {428, 0}, {273, 1}, {259, 1},
+	{950, 1}, {1140, 0}, {228, 0}, {347, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2},
+	{224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2}, {225, 2}, {709, 2},
+	{364, 0}, {1520, 1}, {185, 2}, {680, 0}, {396, 0}, {396, 2}, {680, 2}, {980, 0},
+	{1506, 1}, {629, 0}, {1403, 0}, {772, 0}, {1733, 0}, {612, 0}, {512, 0}, {513, 0},
+	{256, 0}, {1651, 0}, {1678, 0}, {1525, 0}, {1525, 1}, {1525, 1}, {1681, 0}, {1513, 0},
+	{1186, 0}, {1186, 0}, {1020, 0}, {1712, 0}, {995, 0}, {1552, 1}, {810, 0}, {810, 0},
+	{272, 1}, {1506, 4}, {154, 0}, {1246, 0}, {1246, 0}, {1246, 0}, {1189, 0}, {1189, 0},
+	{1189, 0}, {947, 0}, {947, 0}, {4, 0}, {1667, 0}, {1317, 0}, {1317, 0}, {1807, 0},
+	{1807, 0}, {1633, 0}, {1783, 0}, {1191, 0}, {1703, 0}, {1526, 0}, {1703, 0}, {1824, 1},
+	{1022, 0}, {1022, 0}, {1608, 0}, {1508, 1}, {395, 0}, {373, 0}, {626, 1}, {1387, 0},
+	{1387, 1}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {120, 0},
+	{1266, 0}, {805, 0}, {327, 0}, {327, 0}, {805, 1}, {565, 1}, {566, 1}, {327, 1},
+	{1124, 0}, {1124, 0}, {1681, 0}, {1373, 0}, {1373, 0}, {713, 1}, {1655, 0}, {1655, 0},
+	{1655, 1}, {1055, 0}, {1055, 0}, {320, 0}, {1192, 0}, {548, 0}, {929, 0}, {596, 0},
+	{1310, 0}, {1311, 0}, {1310, 0}, {1311, 0}, {1338, 0}, {1338, 0}, {1329, 0}, {1310, 0},
+	{1329, 0}, {1310, 0}, {1307, 0}, {1307, 0}, {1338, 0}, {1307, 0}, {1338, 0}, {1338, 0},
+	{1338, 0}, {1307, 0}, {1338, 0}, {1338, 0}, {1296, 0}, {1296, 0}, {1338, 0}, {1311, 0},
+	{1296, 0}, {1296, 0}, {1315, 0}, {1311, 0}, {1329, 0}, {1315, 0}, {1338, 0}, {1296, 0},
+	{1329, 0}, {1296, 0}, {1325, 0}, {1319, 0}, {1325, 0}, {1319, 0}, {1449, 0}, {1458, 0},
+	{1449, 0}, {1458, 0}, {1449, 0}, {1458, 0}, {1273, 0}, {1475, 0}, {1184, 1}, {1754, 0},
+	{1399, 1}, {1814, 0}, {90, 0}, {68, 0}, {74, 0}, {69, 0}, {67, 0}, {73, 0},
+	{667, 1}, {70, 0}, {71, 0}, {72, 0}, {68, 0}, {1027, 1}, {1369, 1}, {1164, 1},
+	{1153, 1}, {1324, 0}, {1324, 0}, {1324, 0}, {1324, 0}, {1324, 1}, {1324, 1}, {1014, 0},
+	{459, 0}, {459, 0}, {459, 0}, {460, 0}, {383, 1}, {1102, 0}, {1178, 0}, {1395, 1},
+	{685, 0}, {728, 0}, {329, 0}, {1059, 1}, {535, 0}, {1063, 0}, {1753, 0}, {1313, 0},
+	{1313, 0}, {1337, 0}, {1337, 0}, {1337, 0}, {1529, 0}, {1368, 1}, {1529, 0}, {623, 0},
+	{971, 1}, {971, 1}, {1319, 0}, {1319, 0}, {725, 0}, {1411, 0}, {1411, 1}, {1563, 0},
+	{960, 0}, {499, 0}, {1261, 0}, {1261, 0}, {769, 0}, {1510, 0}, {1192, 0}, {108, 0},
+	{419, 1}, {1383, 0}, {1383, 4}, {1383, 0}, {1383, 1}, {1474, 0}, {1494, 0}, {1494, 1},
+	{348, 0}, {14, 0}, {600, 0}, {600, 0}, {600, 0}, {600, 0}, {348, 2}, {696, 0},
+	{14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {682, 0}, {14, 2}, {14, 2},
+	{253, 0}, {14, 2}, {14, 2}, {14, 2}, {682, 2}, {1179, 1}, {969, 0}, {380, 0},
+	{584, 1}, {1485, 1}, {1485, 0}, {1278, 0}, {1278, 1}, {149, 0}, {149, 0}, {149, 0},
+	{1303, 0}, {80, 0}, {503, 0}, {1517, 0}, {1531, 0}, {1322, 0}, {1329, 0}, {1329, 0},
+	{1329, 0}, {1329, 0}, {1082, 0}, {1082, 0}, {486, 0}, {510, 1}, {1126, 0}, {1126, 0},
+	{1126, 1}, {1568, 1}, {1440, 0}, {1198, 0}, {1303, 0}, {1303, 0}, {1004, 0}, {1023, 0},
+	{1014, 0}, {1118, 0}, {1126, 0}, {1307, 0}, {1010, 0}, {1126, 0}, {1307, 0}, {970, 0},
+	{970, 0}, {1126, 0}, {658, 0}, {1530, 1}, {432, 1}, {1710, 0}, {1710, 0}, {1710, 0},
+	{1295, 1}, {232, 0}, {1364, 1}, {1275, 0}, {1058, 0}, {1328, 0}, {1328, 0}, {1328, 0},
+	{1328, 0}, {947, 0}, {1522, 1}, {1300, 0}, {155, 0}, {529, 0}, {993, 0}, {993, 1},
+	{1374, 0}, {1674, 0}, {780, 0}, {1674, 0}, {1420, 0}, {1424, 0}, {1520, 0}, {1420, 0},
+	{1424, 0}, {1420, 1}, {1424, 1}, {1520, 1}, {322, 0}, {1460, 0}, {1189, 0}, {250, 0},
+	{1336, 0}, {1336, 0}, {1336, 0}, {12, 1}, {275, 0}, {100, 0}, {253, 0}, {252, 0},
+	{252, 0}, {701, 0}, {514, 1}, {1482, 0}, {1482, 1}, {543, 0}, {1200, 0}, {1345, 0},
+	{1345, 0}, {1307, 0}, {1307, 0}, {1014, 0}, {1317, 0}, {1317, 0}, {1317, 0}, {593, 2},
+	{771, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2},
+	{572, 2}, {572, 2}, {572, 2}, {462, 0}, {524, 0}, {1118, 0}, {1118, 0}, {1305, 0},
+	{1305, 0}, {1305, 0}, {1305, 0}, {1305, 0}, {1054, 0}, {1054, 0}, {1439, 0}, {618, 0},
+	{495, 0}, {1040, 1}, {1728, 0}, {1460, 0}, {1755, 0}, {575, 1}, {870, 0}, {755, 0},
+	{755, 0}, {748, 0}, {1579, 0}, {1368, 0}, {1572, 1}, {1375, 1}, {1429, 0}, {1518, 0},
+	{1378, 0}, {1536, 0}, {1416, 1}, {1737, 0}, {1503, 1}, {1566, 1}, {1454, 0}, {1435, 0},
+	{1447, 0}, {1720, 0}, {1563, 0}, {1548, 1}, {1784, 1}, {1486, 1}, {1388, 1}, {1419, 1},
+	{1446, 1}, {1509, 1}, {1549, 1}, {1604, 1}, {1664, 1}, {670, 0}, {670, 0}, {670, 0},
+	{670, 0}, {1769, 0}, {1384, 0}, {1384, 0}, {544, 0}, {365, 1}, {366, 1}, {578, 0},
+	{1469, 0}, {1469, 0}, {1469, 1}, {778, 0}, {778, 0}, {1723, 1}, {778, 0}, {778, 1},
+	{1723, 1}, {1118, 0}, {1359, 0}, {1578, 4}, {775, 0}, {341, 1}, {595, 1}, {1362, 0},
+	{1362, 0}, {1343, 0}, {1314, 0}, {1333, 0}, {1333, 0}, {1333, 1}, {1391, 0}, {1391, 0},
+	{722, 1}, {770, 0}, {770, 1}, {1361, 0}, {1465, 0}, {1465, 1}, {1581, 0}, {1588, 0},
+	{1607, 0}, {1581, 0}, {1588, 0}, {1607, 0}, {1588, 0}, {1581, 1}, {1588, 1}, {1607, 1},
+	{181, 0}, {1375, 0}, {863, 0}, {1310, 0}, {1310, 0}, {309, 0}, {309, 0}, {1329, 0},
+	{1318, 0}, {1329, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {331, 0},
+	{242, 0}, {1233, 0}, {826, 0}, {1448, 1}, {498, 0}, {498, 1}, {1315, 0}, {1315, 0},
+	{1315, 0}, {1315, 1}, {1315, 0}, {1315, 0}, {1315, 0}, {1315, 1}, {1304, 0}, {1304, 0},
+	{1304, 0}, {1304, 0}, {1304, 0}, {183, 0}, {183, 0}, {347, 0}, {347, 0}, {105, 0},
+	{38, 0}, {1306, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0},
+	{1318, 0}, {1318, 0}, {517, 1}, {942, 0}, {1126, 0}, {1289, 0}, {1452, 1}, {63, 0},
+	{1261, 0}, {1322, 1}, {1122, 0}, {1222, 0}, {510, 0}, {1020, 0}, {1020, 1}, {1322, 0},
+	{687, 0}, {271, 0}, {14, 1}, {1205, 0}, {1536, 0}, {1536, 0}, {1315, 1}, {1315, 1},
+	{153, 0}, {153, 0}, {1295, 0}, {1296, 0}, {1296, 0}, {1296, 0}, {756, 0}, {137, 0},
+	{137, 0}, {23, 0}, {746, 2}, {137, 2}, {746, 0}, {1186, 0}, {1313, 0}, {1313, 0},
+	{1313, 0}, {1313, 0}, {1352, 0}, {910, 0}, {1352, 0}, {1020, 0}, {917, 0}, {1546, 0},
+	{1546, 0}, {1546, 0}, {880, 2}, {464, 0}, {473, 0}, {473, 0}, {831, 0}, {903, 1},
+	{1820, 0}, {1820, 0}, {1820, 0}, {1761, 0}, {480, 0}, {631, 0}, {1671, 0}, {1671, 0},
+	{1671, 0}, {1671, 1}, {598, 2}, {374, 0}, {1187, 1}, {710, 0}, {799, 2}, {799, 2},
+	{799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {1218, 0},
+	{514, 0}, {514, 0}, {514, 1}, {1171, 0}, {1333, 1}, {1094, 0}, {1094, 0}, {1094, 1},
+	{348, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2},
+	{14, 2}, {14, 2}, {14, 2}, {682, 2}, {627, 2}, {344, 2}, {640, 2}, {151, 2},
+	{325, 2}, {640, 2}, {171, 2}, {171, 2}, {280, 2}, {369, 2}, {280, 2}, {325, 2},
+	{325, 2}, {330, 2}, {171, 2}, {280, 2}, {165, 2}, {460, 2}, {280, 2}, {892, 2},
+	{895, 2}, {897, 2}, {924, 2}, {280, 2}, {898, 0}, {1174, 0}, {1354, 0}, {1126, 0},
+	{1126, 0}, {994, 0}, {1223, 0}, {903, 2}, {1251, 0}, {681, 0}, {1294, 0}, {1294, 0},
+	{397, 1}, {1740, 0}, {1233, 0}, {1228, 0}, {1228, 0}, {1101, 1}, {976, 0}, {1786, 0},
+	{1399, 0}, {1786, 0}, {1399, 1}, {1786, 1}, {1569, 0}, {1569, 1}, {1317, 0}, {1317, 0},
+	{696, 0}, {423, 1}, {1448, 4}, {1311, 0}, {1311, 0}, {347, 2}, {224, 2}, {224, 2},
+	{224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2},
+	{225, 2}, {709, 2}, {1709, 1}, {1709, 0}, {1709, 1}, {1309, 0}, {1309, 0}, {1309, 0},
+	{1309, 0}, {1515, 0}, {1515, 0}, {1784, 0}, {1309, 1}, {1410, 0}, {615, 0}, {257, 0},
+	{1646, 0}, {488, 0}, {813, 0}, {813, 0}, {813, 0}, {890, 0}, {1338, 0}, {1338, 0},
+	{1338, 1}, {1338, 1}, {1611, 0}, {359, 0}, {1785, 0}, {1474, 0}, {1474, 0}, {387, 0},
+	{1216, 0}, {1170, 0}, {151, 0}, {399, 0}, {1659, 1}, {1322, 0}, {1150, 0}, {788, 0},
+	{1297, 0}, {1297, 0}, {1316, 0}, {1316, 0}, {1297, 0}, {1297, 0}, {1319, 0}, {1601, 0},
+	{1819, 0}, {1819, 1}, {634, 0}, {1325, 0}, {310, 0}, {45, 0}, {1173, 0}, {1513, 0},
+	{1513, 1}, {1110, 0}, {1339, 0}, {1339, 0}, {1450, 0}, {1450, 0}, {734, 0}, {1822, 0},
+	{1822, 1}, {1296, 0}, {423, 0}, {435, 1}, {632, 0}, {790, 1}, {1232, 0}, {1686, 0},
+	{956, 0}, {804, 0}, {1332, 0}, {1332, 0}, {1731, 1}, {1214, 0}, {1032, 0}, {1032, 1},
+	{392, 0}, {1488, 0}, {1107, 0}, {1058, 0}, {1744, 0}, {1744, 0}, {650, 0}, {1744, 4},
+	{973, 0}, {1126, 0}, {970, 0}, {970, 0}, {971, 0}, {973, 0}, {1118, 0}, {971, 0},
+	{397, 2}, {1342, 0}, {1342, 0}, {960, 1}, {862, 0}, {1012, 1}, {1098, 0}, {1098, 0},
+	{1098, 1}, {805, 1}, {1373, 0}, {1373, 1}, {1228, 0}, {646, 0}, {326, 1}, {836, 0},
+	{17, 0}, {17, 0}, {466, 0}, {266, 0}, {267, 0}, {587, 0}, {327, 0},
 }
 
-var namesEntries = [1090]Entry{
+var namesEntries = [1843]Entry{
+	{"0xscope", "0xScope", "analytics", "", "", 0, 0, claim.Agency},
 	{"23pds", "23pds", "researcher", "CN", "", 0, 0, claim.Agency},
 	{"38-north", "38 North", "research_institute", "US", "", 0, 0, claim.Agency},
+	{"404-media", "404 Media", "news", "US", "", 0, 0, claim.Agency},
+	{"abc-news", "ABC News", "news", "", "", 0, 0, claim.Agency},
+	{"abnormal-security", "Abnormal Security", "security_firm", "", "", 0, 0, claim.Agency},
+	{"abu-dhabi-global-market", "Abu Dhabi Global Market", "regulator", "AE", "", 0, 0, claim.Agency},
 	{"accc-au", "Australian Competition and Consumer Commission", "regulator", "AU", "", 0, 0, claim.Agency},
 	{"acsc-au", "Australian Cyber Security Centre", "cert", "AU", "", 0, 0, claim.Agency},
 	{"action-fraud-gb", "Action Fraud", "law_enforcement", "GB", "", 0, 0, claim.Agency},
+	{"advanced-intelligence", "Advanced Intelligence", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"advertising-standards-authority", "Advertising Standards Authority", "regulator", "GB", "", 0, 0, claim.Agency},
 	{"afp-au", "Australian Federal Police", "law_enforcement", "AU", "", 0, 0, claim.Agency},
 	{"ahnlab", "AhnLab", "security_firm", "KR", "", 0, 0, claim.Agency},
 	{"aivd-nl", "General Intelligence and Security Service", "intelligence", "NL", "", 0, 0, claim.Agency},
+	{"akamai", "Akamai", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"al-jazeera", "Al Jazeera", "news", "QA", "", 0, 0, claim.Agency},
+	{"amazon", "Amazon", "other", "US", "", 0, 0, claim.Agency},
+	{"american-hospital-association", "American Hospital Association", "analytics", "", "", 0, 0, claim.Agency},
 	{"amf-fr", "Autorité des marchés financiers", "regulator", "FR", "", 0, 0, claim.Agency},
 	{"amla-eu", "Anti-Money Laundering Authority", "regulator", "", "", 0, 0, claim.Agency},
 	{"amlbot", "AMLBot", "analytics", "", "", 0, 0, claim.Agency},
 	{"amlc-ph", "Anti-Money Laundering Council", "sanctions", "PH", "", 0, 0, claim.Agency},
 	{"amlo-th", "Anti-Money Laundering Office", "sanctions", "TH", "", 0, 0, claim.Agency},
+	{"amnesty-international", "Amnesty International", "analytics", "", "", 0, 0, claim.Agency},
+	{"an-garda-siochana", "An Garda Síochána", "law_enforcement", "IE", "", 0, 0, claim.Agency},
 	{"ancilia", "Ancilia", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"anssi-fr", "ANSSI", "cert", "FR", "", 0, 0, claim.Agency},
+	{"anti-phishing-working-group", "Anti-Phishing Working Group", "analytics", "", "", 0, 0, claim.Agency},
+	{"antiy", "Antiy", "security_firm", "", "", 0, 0, claim.Agency},
+	{"apple", "Apple", "other", "US", "", 0, 0, claim.Agency},
+	{"aqua-security", "Aqua Security", "security_firm", "IL", "", 0, 0, claim.Agency},
+	{"arctic-wolf", "Arctic Wolf", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"area-1-security", "Area 1 Security", "security_firm", "", "", 0, 0, claim.Agency},
+	{"arete-incident-response", "Arete Incident Response", "security_firm", "", "", 0, 0, claim.Agency},
 	{"arkham", "Arkham Intelligence", "analytics", "US", "", 0, 0, claim.Agency},
+	{"armors-labs", "Armors Labs", "security_firm", "", "", 0, 0, claim.Agency},
+	{"army-criminal-investigation-division", "Army Criminal Investigation Division", "law_enforcement", "US", "", 0, 0, claim.Agency},
+	{"ars-technica", "Ars Technica", "news", "US", "", 0, 0, claim.Agency},
+	{"asahi-shimbun", "Asahi Shimbun", "news", "JP", "", 0, 0, claim.Agency},
+	{"asan-institute", "Asan Institute", "analytics", "", "", 0, 0, claim.Agency},
 	{"asd-au", "Australian Signals Directorate", "intelligence", "AU", "", 0, 0, claim.Agency},
+	{"asian-news-international", "Asian News International", "news", "IN", "", 0, 0, claim.Agency},
 	{"asic-au", "Australian Securities and Investments Commission", "regulator", "AU", "", 0, 0, claim.Agency},
 	{"asio-au", "Australian Security Intelligence Organisation", "intelligence", "AU", "", 0, 0, claim.Agency},
+	{"assetnote", "Assetnote", "security_firm", "", "", 0, 0, claim.Agency},
 	{"associated-press", "Associated Press", "news", "US", "", 0, 0, claim.Agency},
+	{"asymmetric-research", "Asymmetric Research", "security_firm", "", "", 0, 0, claim.Agency},
+	{"at-t", "AT&T", "other", "US", "", 0, 0, claim.Agency},
+	{"atlantic-council", "Atlantic Council", "analytics", "", "", 0, 0, claim.Agency},
 	{"atlas-vpn", "Atlas VPN", "research_institute", "", "", 0, 0, claim.Agency},
+	{"attorney-general-s-office", "Attorney General's Office", "regulator", "", "", 0, 0, claim.Agency},
+	{"audiencia-nacional", "Audiencia Nacional", "prosecutor", "ES", "", 0, 0, claim.Agency},
+	{"auscert", "AusCERT", "regulator", "AU", "", 0, 0, claim.Agency},
 	{"austrac-au", "Australian Transaction Reports and Analysis Centre", "sanctions", "AU", "", 0, 0, claim.Agency},
+	{"australian-strategic-policy-institute", "Australian Strategic Policy Institute", "analytics", "", "", 0, 0, claim.Agency},
+	{"austrian-financial-market-authority", "Austrian Financial Market Authority", "regulator", "AT", "", 0, 0, claim.Agency},
+	{"authority-for-the-financial-markets", "Authority for the Financial Markets", "regulator", "NL", "", 0, 0, claim.Agency},
+	{"ava-labs", "Ava Labs", "other", "", "", 0, 0, claim.Agency},
+	{"avast", "Avast", "security_firm", "CZ", "", 0, 0, claim.Agency},
+	{"avira", "Avira", "security_firm", "DE", "", 0, 0, claim.Agency},
+	{"axios", "Axios", "news", "US", "", 0, 0, claim.Agency},
+	{"bad-packets", "Bad Packets", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"bafin-de", "BaFin", "regulator", "DE", "", 0, 0, claim.Agency},
+	{"bahamas-securities-commission", "Bahamas Securities Commission", "regulator", "BS", "", 0, 0, claim.Agency},
+	{"bangko-sentral-ng-pilipinas", "Bangko Sentral ng Pilipinas", "regulator", "PH", "", 0, 0, claim.Agency},
+	{"bangkok-post", "Bangkok Post", "news", "TH", "", 0, 0, claim.Agency},
+	{"bank-indonesia", "Bank Indonesia", "regulator", "ID", "", 0, 0, claim.Agency},
 	{"bank-negara-my", "Bank Negara Malaysia", "regulator", "MY", "", 0, 0, claim.Agency},
+	{"bank-of-england", "Bank of England", "regulator", "GB", "", 0, 0, claim.Agency},
+	{"bank-of-italy", "Bank of Italy", "regulator", "IT", "", 0, 0, claim.Agency},
+	{"bank-of-japan", "Bank of Japan", "regulator", "JP", "", 0, 0, claim.Agency},
+	{"bank-of-korea", "Bank of Korea", "regulator", "KR", "", 0, 0, claim.Agency},
+	{"bank-of-russia", "Bank of Russia", "regulator", "RU", "", 0, 0, claim.Agency},
+	{"bank-of-thailand", "Bank of Thailand", "regulator", "TH", "", 0, 0, claim.Agency},
+	{"banque-de-france", "Banque de France", "regulator", "FR", "", 0, 0, claim.Agency},
 	{"banteg", "banteg", "researcher", "", "", 0, 0, claim.Agency},
+	{"bappebti", "Bappebti", "regulator", "ID", "", 0, 0, claim.Agency},
+	{"barracuda-networks", "Barracuda Networks", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"bbc", "BBC", "news", "GB", "", 0, 0, claim.Agency},
 	{"bcb-br", "Central Bank of Brazil", "regulator", "BR", "", 0, 0, claim.Agency},
+	{"beincrypto", "BeInCrypto", "news", "", "", 0, 0, claim.Agency},
 	{"belfer-center", "Belfer Center", "research_institute", "US", "", 0, 0, claim.Agency},
+	{"bengaluru-police", "Bengaluru Police", "law_enforcement", "IN", "", 0, 0, claim.Agency},
 	{"beosin", "Beosin", "security_firm", "SG", "", 0, 0, claim.Agency},
+	{"bermuda-monetary-authority", "Bermuda Monetary Authority", "regulator", "BM", "", 0, 0, claim.Agency},
 	{"bfv-de", "Bundesamt für Verfassungsschutz", "intelligence", "DE", "", 0, 0, claim.Agency},
+	{"bi-zone", "BI.ZONE", "security_firm", "RU", "", 0, 0, claim.Agency},
 	{"binance", "Binance", "other", "", "", 0, 0, claim.Agency},
+	{"binarly", "Binarly", "security_firm", "", "", 0, 0, claim.Agency},
 	{"bis-basel", "Bank for International Settlements", "intergovernmental", "", "", 0, 0, claim.Agency},
 	{"bis-us", "Bureau of Industry and Security", "sanctions", "US", "", 0, 0, claim.Agency},
+	{"bishop-fox", "Bishop Fox", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"bitcoin-magazine", "Bitcoin Magazine", "news", "", "", 0, 0, claim.Agency},
+	{"bitcoinist", "Bitcoinist", "news", "", "", 0, 0, claim.Agency},
 	{"bitdefender", "Bitdefender", "security_firm", "RO", "", 0, 0, claim.Agency},
+	{"bitgo", "BitGo", "other", "US", "", 0, 0, claim.Agency},
 	{"bithumb", "Bithumb", "other", "KR", "", 0, 0, claim.Agency},
 	{"bitopro", "BitoPro", "other", "TW", "", 0, 0, claim.Agency},
+	{"bitquery", "Bitquery", "analytics", "", "", 0, 0, claim.Agency},
 	{"bitrace", "Bitrace", "analytics", "HK", "", 0, 0, claim.Agency},
 	{"bitrefill", "Bitrefill", "other", "", "", 0, 0, claim.Agency},
+	{"bitsight", "BitSight", "security_firm", "", "", 0, 0, claim.Agency},
 	{"bka-de", "Bundeskriminalamt", "law_enforcement", "DE", "", 0, 0, claim.Agency},
 	{"bleepingcomputer", "BleepingComputer", "news", "US", "", 0, 0, claim.Agency},
 	{"blockaid", "Blockaid", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"blockbeats", "BlockBeats", "news", "", "", 0, 0, claim.Agency},
 	{"blocksec", "BlockSec", "security_firm", "CN", "", 0, 0, claim.Agency},
+	{"blockworks", "Blockworks", "news", "", "", 0, 0, claim.Agency},
 	{"bloomberg", "Bloomberg", "news", "US", "", 0, 0, claim.Agency},
+	{"blowfish", "Blowfish", "security_firm", "", "", 0, 0, claim.Agency},
 	{"bnd-de", "Bundesnachrichtendienst", "intelligence", "DE", "", 0, 0, claim.Agency},
+	{"bolster", "Bolster", "security_firm", "", "", 0, 0, claim.Agency},
+	{"breadcrumbs", "Breadcrumbs", "analytics", "", "", 0, 0, claim.Agency},
+	{"british-columbia-securities-commission", "British Columbia Securities Commission", "regulator", "CA", "", 0, 0, claim.Agency},
+	{"brookings-institution", "Brookings Institution", "analytics", "", "", 0, 0, claim.Agency},
+	{"brooklyn-district-attorney", "Brooklyn District Attorney", "law_enforcement", "US", "", 0, 0, claim.Agency},
 	{"bsi-de", "Federal Office for Information Security", "cert", "DE", "", 0, 0, claim.Agency},
+	{"bubblemaps", "Bubblemaps", "analytics", "", "", 0, 0, claim.Agency},
+	{"busan-district-prosecutors-office", "Busan District Prosecutors' Office", "prosecutor", "KR", "", 0, 0, claim.Agency},
+	{"business-insider", "Business Insider", "news", "US", "", 0, 0, claim.Agency},
 	{"bybit", "Bybit", "other", "AE", "", 0, 0, claim.Agency},
 	{"c4ads", "C4ADS", "research_institute", "US", "", 0, 0, claim.Agency},
+	{"cado-security", "Cado Security", "security_firm", "", "", 0, 0, claim.Agency},
+	{"caixin", "Caixin", "news", "CN", "", 0, 0, claim.Agency},
+	{"california-attorney-general", "California Attorney General", "prosecutor", "US", "", 0, 0, claim.Agency},
+	{"cantonal-police-zurich", "Cantonal Police Zurich", "law_enforcement", "CH", "", 0, 0, claim.Agency},
+	{"capital-markets-board-of-turkey", "Capital Markets Board of Turkey", "regulator", "TR", "", 0, 0, claim.Agency},
+	{"carabinieri", "Carabinieri", "law_enforcement", "IT", "", 0, 0, claim.Agency},
+	{"carnegie-endowment", "Carnegie Endowment", "analytics", "", "", 0, 0, claim.Agency},
+	{"cayman-islands-monetary-authority", "Cayman Islands Monetary Authority", "regulator", "KY", "", 0, 0, claim.Agency},
+	{"cbc-news", "CBC News", "news", "CA", "", 0, 0, claim.Agency},
 	{"cbi-in", "Central Bureau of Investigation", "law_enforcement", "IN", "", 0, 0, claim.Agency},
+	{"cbs-news", "CBS News", "news", "US", "", 0, 0, claim.Agency},
 	{"ccaf", "Cambridge Centre for Alternative Finance", "research_institute", "GB", "", 0, 0, claim.Agency},
 	{"cccs-ca", "Canadian Centre for Cyber Security", "cert", "CA", "", 0, 0, claim.Agency},
+	{"ccdata", "CCData", "analytics", "", "", 0, 0, claim.Agency},
 	{"ccib-th", "Cyber Crime Investigation Bureau", "law_enforcement", "TH", "", 0, 0, claim.Agency},
+	{"censys", "Censys", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"central-bank-of-ireland", "Central Bank of Ireland", "regulator", "IE", "", 0, 0, claim.Agency},
+	{"central-bank-of-nigeria", "Central Bank of Nigeria", "regulator", "NG", "", 0, 0, claim.Agency},
+	{"central-cybercrime-bureau", "Central Cybercrime Bureau", "law_enforcement", "PL", "", 0, 0, claim.Agency},
+	{"cert-agid", "CERT-AGID", "regulator", "IT", "", 0, 0, claim.Agency},
+	{"cert-br", "CERT.br", "regulator", "BR", "", 0, 0, claim.Agency},
 	{"cert-eu", "CERT-EU", "cert", "", "", 0, 0, claim.Agency},
 	{"cert-in", "CERT-In", "cert", "IN", "", 0, 0, claim.Agency},
+	{"cert-lv", "CERT.LV", "regulator", "", "", 0, 0, claim.Agency},
+	{"cert-polska", "CERT Polska", "regulator", "PL", "", 0, 0, claim.Agency},
 	{"cert-ua", "CERT-UA", "cert", "UA", "", 0, 0, claim.Agency},
 	{"certik", "CertiK", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"certora", "Certora", "security_firm", "IL", "", 0, 0, claim.Agency},
 	{"cftc-us", "U.S. Commodity Futures Trading Commission", "regulator", "US", "", 0, 0, claim.Agency},
 	{"chainabuse", "Chainabuse", "analytics", "US", "", 0, 0, claim.Agency},
 	{"chainalysis", "Chainalysis", "analytics", "US", "", 0, 0, claim.Agency},
+	{"chainargos", "ChainArgos", "analytics", "", "", 0, 0, claim.Agency},
+	{"chaincatcher", "ChainCatcher", "news", "", "", 0, 0, claim.Agency},
+	{"chainlight", "ChainLight", "security_firm", "", "", 0, 0, claim.Agency},
 	{"chainsecurity", "ChainSecurity", "security_firm", "CH", "", 0, 0, claim.Agency},
+	{"channel-newsasia", "Channel NewsAsia", "news", "SG", "", 0, 0, claim.Agency},
 	{"chaos-labs", "Chaos Labs", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"chatham-house", "Chatham House", "analytics", "", "", 0, 0, claim.Agency},
 	{"check-point", "Check Point Research", "security_firm", "IL", "", 0, 0, claim.Agency},
 	{"checkmarx", "Checkmarx", "security_firm", "IL", "", 0, 0, claim.Agency},
+	{"china-daily", "China Daily", "news", "CN", "", 0, 0, claim.Agency},
+	{"chosun-ilbo", "Chosun Ilbo", "news", "KR", "", 0, 0, claim.Agency},
 	{"cia-us", "Central Intelligence Agency", "intelligence", "US", "", 0, 0, claim.Agency},
 	{"cib-tw", "Criminal Investigation Bureau (Taiwan)", "law_enforcement", "TW", "", 0, 0, claim.Agency},
 	{"ciphertrace", "CipherTrace", "analytics", "US", "", 0, 0, claim.Agency},
@@ -2113,82 +2554,158 @@ var namesEntries = [1090]Entry{
 	{"circle", "Circle", "other", "US", "", 0, 0, claim.Agency},
 	{"ciro-jp", "Cabinet Intelligence and Research Office", "intelligence", "JP", "", 0, 0, claim.Agency},
 	{"cisa-us", "Cybersecurity and Infrastructure Security Agency", "cert", "US", "dhs-us", 0, 0, claim.Agency},
+	{"cisco", "Cisco", "other", "US", "", 0, 0, claim.Agency},
 	{"cisco-talos", "Cisco Talos", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"citizen-lab", "Citizen Lab", "analytics", "", "", 0, 0, claim.Agency},
 	{"city-of-london-police", "City of London Police", "law_enforcement", "GB", "", 0, 0, claim.Agency},
+	{"claroty", "Claroty", "security_firm", "", "", 0, 0, claim.Agency},
+	{"cleafy", "Cleafy", "security_firm", "", "", 0, 0, claim.Agency},
 	{"clearsky", "ClearSky Cyber Security", "security_firm", "IL", "", 0, 0, claim.Agency},
 	{"cloudflare", "Cloudflare", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"cloudsek", "CloudSEK", "security_firm", "IN", "", 0, 0, claim.Agency},
 	{"cnas", "Center for a New American Security", "research_institute", "US", "", 0, 0, claim.Agency},
+	{"cnbc", "CNBC", "news", "US", "", 0, 0, claim.Agency},
 	{"cncert-cn", "CNCERT/CC", "cert", "CN", "", 0, 0, claim.Agency},
+	{"cnil", "CNIL", "regulator", "FR", "", 0, 0, claim.Agency},
 	{"cnmv-es", "National Securities Market Commission", "regulator", "ES", "", 0, 0, claim.Agency},
 	{"cnn", "CNN", "news", "US", "", 0, 0, claim.Agency},
 	{"code4rena", "Code4rena", "security_firm", "", "", 0, 0, claim.Agency},
+	{"cofense", "Cofense", "security_firm", "", "", 0, 0, claim.Agency},
 	{"coffeezilla", "Coffeezilla", "researcher", "US", "", 0, 0, claim.Agency},
 	{"coinbase", "Coinbase", "other", "US", "", 0, 0, claim.Agency},
 	{"coindesk", "CoinDesk", "news", "US", "", 0, 0, claim.Agency},
 	{"coinfirm", "Coinfirm", "analytics", "GB", "", 0, 0, claim.Agency},
 	{"coingecko", "CoinGecko", "analytics", "MY", "", 0, 0, claim.Agency},
 	{"coinmarketcap", "CoinMarketCap", "analytics", "US", "", 0, 0, claim.Agency},
+	{"coinspect", "Coinspect", "security_firm", "", "", 0, 0, claim.Agency},
 	{"cointelegraph", "Cointelegraph", "news", "", "", 0, 0, claim.Agency},
+	{"cologne-public-prosecutor-s-office", "Cologne Public Prosecutor's Office", "prosecutor", "DE", "", 0, 0, claim.Agency},
+	{"comision-nacional-de-valores", "Comisión Nacional de Valores", "regulator", "AR", "", 0, 0, claim.Agency},
+	{"comissao-de-valores-mobiliarios", "Comissão de Valores Mobiliários", "regulator", "BR", "", 0, 0, claim.Agency},
 	{"comparitech", "Comparitech", "research_institute", "GB", "", 0, 0, claim.Agency},
+	{"competition-and-consumer-protection-commission", "Competition and Consumer Protection Commission", "regulator", "", "", 0, 0, claim.Agency},
+	{"computer-crime-and-intellectual-property-section", "Computer Crime and Intellectual Property Section", "prosecutor", "US", "", 0, 0, claim.Agency},
+	{"computer-weekly", "Computer Weekly", "news", "GB", "", 0, 0, claim.Agency},
 	{"confiant", "Confiant", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"consensys-diligence", "Consensys Diligence", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"consob", "Consob", "regulator", "IT", "", 0, 0, claim.Agency},
+	{"consumer-federation-of-america", "Consumer Federation of America", "analytics", "", "", 0, 0, claim.Agency},
+	{"consumer-financial-protection-bureau", "Consumer Financial Protection Bureau", "regulator", "US", "", 0, 0, claim.Agency},
+	{"council-on-foreign-relations", "Council on Foreign Relations", "analytics", "", "", 0, 0, claim.Agency},
 	{"coveware", "Coveware", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"cps-gb", "Crown Prosecution Service", "prosecutor", "GB", "", 0, 0, claim.Agency},
+	{"criminal-assets-bureau", "Criminal Assets Bureau", "law_enforcement", "IE", "", 0, 0, claim.Agency},
 	{"crowdstrike", "CrowdStrike", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"crypto-briefing", "Crypto Briefing", "news", "", "", 0, 0, claim.Agency},
 	{"crypto-head", "Crypto Head", "research_institute", "", "", 0, 0, claim.Agency},
+	{"crypto-isac", "Crypto ISAC", "analytics", "", "", 0, 0, claim.Agency},
+	{"crypto-news", "Crypto.news", "news", "", "", 0, 0, claim.Agency},
+	{"cryptonews", "CryptoNews", "news", "", "", 0, 0, claim.Agency},
+	{"cryptopolitan", "Cryptopolitan", "news", "", "", 0, 0, claim.Agency},
 	{"cryptoquant", "CryptoQuant", "analytics", "KR", "", 0, 0, claim.Agency},
+	{"cryptoslate", "CryptoSlate", "news", "", "", 0, 0, claim.Agency},
 	{"crystal-intelligence", "Crystal Intelligence", "analytics", "NL", "", 0, 0, claim.Agency},
 	{"csa-sg", "Cyber Security Agency of Singapore", "cert", "SG", "", 0, 0, claim.Agency},
 	{"cse-ca", "Communications Security Establishment Canada", "intelligence", "CA", "", 0, 0, claim.Agency},
 	{"csis-ca", "Canadian Security Intelligence Service", "intelligence", "CA", "", 0, 0, claim.Agency},
 	{"csis-us", "Center for Strategic and International Studies", "research_institute", "US", "", 0, 0, claim.Agency},
+	{"cso-online", "CSO Online", "news", "", "", 0, 0, claim.Agency},
 	{"cssf-lu", "Commission de Surveillance du Secteur Financier", "regulator", "LU", "", 0, 0, claim.Agency},
+	{"cube3-ai", "CUBE3.AI", "security_firm", "", "", 0, 0, claim.Agency},
 	{"cverc-cn", "National Computer Virus Emergency Response Center", "cert", "CN", "", 0, 0, claim.Agency},
+	{"cyber-crime-wing", "Cyber Crime Wing", "law_enforcement", "IN", "", 0, 0, claim.Agency},
+	{"cyber-peace-institute", "Cyber Peace Institute", "analytics", "", "", 0, 0, claim.Agency},
 	{"cyber-police-ua", "Cyber Police of Ukraine", "law_enforcement", "UA", "", 0, 0, claim.Agency},
+	{"cybereason", "Cybereason", "security_firm", "IL", "", 0, 0, claim.Agency},
+	{"cyberint", "Cyberint", "security_firm", "IL", "", 0, 0, claim.Agency},
+	{"cybernews", "Cybernews", "news", "", "", 0, 0, claim.Agency},
+	{"cyberscoop", "CyberScoop", "news", "US", "", 0, 0, claim.Agency},
+	{"cyberspace-administration-of-china", "Cyberspace Administration of China", "regulator", "CN", "", 0, 0, claim.Agency},
+	{"cyble", "Cyble", "security_firm", "", "", 0, 0, claim.Agency},
 	{"cysec-cy", "Cyprus Securities and Exchange Commission", "regulator", "CY", "", 0, 0, claim.Agency},
 	{"cyvers", "Cyvers", "analytics", "IL", "", 0, 0, claim.Agency},
+	{"czech-national-organized-crime-agency", "Czech National Organized Crime Agency", "law_enforcement", "CZ", "", 0, 0, claim.Agency},
+	{"daily-mail", "Daily Mail", "news", "GB", "", 0, 0, claim.Agency},
 	{"daily-nk", "Daily NK", "news", "KR", "", 0, 0, claim.Agency},
+	{"dailycoin", "DailyCoin", "news", "", "", 0, 0, claim.Agency},
 	{"dappradar", "DappRadar", "analytics", "LT", "", 0, 0, claim.Agency},
+	{"dark-reading", "Dark Reading", "news", "", "", 0, 0, claim.Agency},
+	{"darktrace", "Darktrace", "security_firm", "GB", "", 0, 0, claim.Agency},
+	{"data-protection-commission", "Data Protection Commission", "regulator", "IE", "", 0, 0, claim.Agency},
+	{"databreaches-net", "DataBreaches.net", "news", "", "", 0, 0, claim.Agency},
 	{"dc3-us", "Department of Defense Cyber Crime Center", "law_enforcement", "US", "", 0, 0, claim.Agency},
 	{"de-fi", "De.Fi", "security_firm", "", "", 0, 0, claim.Agency},
+	{"de-nederlandsche-bank", "De Nederlandsche Bank", "regulator", "NL", "", 0, 0, claim.Agency},
 	{"dea-us", "Drug Enforcement Administration", "law_enforcement", "US", "", 0, 0, claim.Agency},
 	{"decrypt", "Decrypt", "news", "US", "", 0, 0, claim.Agency},
+	{"decurity", "Decurity", "security_firm", "", "", 0, 0, claim.Agency},
 	{"dedaub", "Dedaub", "security_firm", "MT", "", 0, 0, claim.Agency},
+	{"deep-instinct", "Deep Instinct", "security_firm", "IL", "", 0, 0, claim.Agency},
+	{"defense-ministry", "Defense Ministry", "regulator", "", "", 0, 0, claim.Agency},
 	{"defillama", "DefiLlama", "analytics", "", "", 0, 0, claim.Agency},
+	{"defimon", "Defimon", "security_firm", "", "", 0, 0, claim.Agency},
+	{"defisafety", "DeFiSafety", "security_firm", "", "", 0, 0, claim.Agency},
 	{"delhi-police-in", "Delhi Police", "law_enforcement", "IN", "", 0, 0, claim.Agency},
+	{"department-of-health-and-human-services", "Department of Health and Human Services", "regulator", "US", "", 0, 0, claim.Agency},
+	{"der-spiegel", "Der Spiegel", "news", "DE", "", 0, 0, claim.Agency},
+	{"deutsche-presse-agentur", "Deutsche Presse-Agentur", "news", "DE", "", 0, 0, claim.Agency},
+	{"deutsche-welle", "Deutsche Welle", "news", "DE", "", 0, 0, claim.Agency},
 	{"dfat-au", "Department of Foreign Affairs and Trade", "sanctions", "AU", "", 0, 0, claim.Agency},
 	{"dfpi-us", "California Department of Financial Protection and Innovation", "regulator", "US", "", 0, 0, claim.Agency},
 	{"dgse-fr", "Directorate-General for External Security", "intelligence", "FR", "", 0, 0, claim.Agency},
 	{"dgsi-fr", "General Directorate for Internal Security", "intelligence", "FR", "", 0, 0, claim.Agency},
 	{"dhs-us", "Department of Homeland Security", "law_enforcement", "US", "", 0, 0, claim.Agency},
 	{"dia-us", "Defense Intelligence Agency", "intelligence", "US", "", 0, 0, claim.Agency},
+	{"digital-shadows", "Digital Shadows", "security_firm", "GB", "", 0, 0, claim.Agency},
+	{"diicot", "DIICOT", "law_enforcement", "RO", "", 0, 0, claim.Agency},
+	{"directorate-of-criminal-investigations", "Directorate of Criminal Investigations", "law_enforcement", "KE", "", 0, 0, claim.Agency},
+	{"discord", "Discord", "other", "", "", 0, 0, claim.Agency},
 	{"dl-news", "DL News", "news", "", "", 0, 0, claim.Agency},
+	{"doctor-web", "Doctor Web", "security_firm", "RU", "", 0, 0, claim.Agency},
 	{"doj-us", "U.S. Department of Justice", "prosecutor", "US", "", 0, 0, claim.Agency},
+	{"domaintools", "DomainTools", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"dong-a-ilbo", "Dong-A Ilbo", "news", "KR", "", 0, 0, claim.Agency},
+	{"dragos", "Dragos", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"drift", "Drift Protocol", "other", "", "", 0, 0, claim.Agency},
 	{"dtex", "DTEX Systems", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"dubai-financial-services-authority", "Dubai Financial Services Authority", "regulator", "AE", "", 0, 0, claim.Agency},
 	{"dubai-police-ae", "Dubai Police", "law_enforcement", "AE", "", 0, 0, claim.Agency},
 	{"dune-analytics", "Dune Analytics", "analytics", "NO", "", 0, 0, claim.Agency},
 	{"eba-eu", "European Banking Authority", "regulator", "", "", 0, 0, claim.Agency},
 	{"ec3-europol", "European Cybercrime Centre", "law_enforcement", "", "", 0, 0, claim.Agency},
 	{"ecb-eu", "European Central Bank", "regulator", "", "", 0, 0, claim.Agency},
+	{"eclypsium", "Eclypsium", "security_firm", "", "", 0, 0, claim.Agency},
+	{"economic-offences-wing", "Economic Offences Wing", "law_enforcement", "IN", "", 0, 0, claim.Agency},
+	{"economic-times", "Economic Times", "news", "IN", "", 0, 0, claim.Agency},
 	{"ed-in", "Enforcement Directorate", "law_enforcement", "IN", "", 0, 0, claim.Agency},
 	{"edny-us", "U.S. Attorney's Office for the Eastern District of New York", "prosecutor", "US", "doj-us", 0, 0, claim.Agency},
 	{"efcc-ng", "Economic and Financial Crimes Commission", "law_enforcement", "NG", "", 0, 0, claim.Agency},
 	{"efis-ee", "Estonian Foreign Intelligence Service", "intelligence", "EE", "", 0, 0, claim.Agency},
 	{"egmont-group", "Egmont Group", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"el-pais", "El País", "news", "ES", "", 0, 0, claim.Agency},
 	{"elastic-security-labs", "Elastic Security Labs", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"elliptic", "Elliptic", "analytics", "GB", "", 0, 0, claim.Agency},
+	{"embercn", "EmberCN", "analytics", "", "", 0, 0, claim.Agency},
 	{"emsisoft", "Emsisoft", "security_firm", "NZ", "", 0, 0, claim.Agency},
+	{"engadget", "Engadget", "news", "US", "", 0, 0, claim.Agency},
 	{"england-high-court", "High Court of England and Wales", "court", "GB", "", 0, 0, claim.Agency},
 	{"enisa", "European Union Agency for Cybersecurity", "cert", "", "", 0, 0, claim.Agency},
+	{"esentire", "eSentire", "security_firm", "CA", "", 0, 0, claim.Agency},
 	{"eset", "ESET", "security_firm", "SK", "", 0, 0, claim.Agency},
 	{"esma-eu", "European Securities and Markets Authority", "regulator", "", "", 0, 0, claim.Agency},
+	{"estonian-police-and-border-guard-board", "Estonian Police and Border Guard Board", "law_enforcement", "EE", "", 0, 0, claim.Agency},
 	{"estsecurity", "ESTsecurity", "security_firm", "KR", "", 0, 0, claim.Agency},
+	{"ethereum-foundation", "Ethereum Foundation", "other", "", "", 0, 0, claim.Agency},
+	{"etherscan", "Etherscan", "analytics", "", "", 0, 0, claim.Agency},
 	{"eu-council", "Council of the European Union", "sanctions", "", "", 0, 0, claim.Agency},
+	{"euobserver", "EUobserver", "news", "", "", 0, 0, claim.Agency},
 	{"eurojust", "Eurojust", "prosecutor", "", "", 0, 0, claim.Agency},
+	{"euronews", "Euronews", "news", "", "", 0, 0, claim.Agency},
 	{"european-commission", "European Commission", "intergovernmental", "", "", 0, 0, claim.Agency},
 	{"europol", "Europol", "law_enforcement", "", "", 0, 0, claim.Agency},
 	{"evilcos", "Cos (Yu Xian)", "researcher", "CN", "", 0, 0, claim.Agency},
+	{"exvul", "ExVul", "security_firm", "", "", 0, 0, claim.Agency},
+	{"fairyproof", "Fairyproof", "security_firm", "", "", 0, 0, claim.Agency},
 	{"fatf", "Financial Action Task Force", "intergovernmental", "", "", 0, 0, claim.Agency},
 	{"fbi-us", "Federal Bureau of Investigation", "law_enforcement", "US", "doj-us", 0, 0, claim.Agency},
 	{"fca-gb", "Financial Conduct Authority", "regulator", "GB", "", 0, 0, claim.Agency},
@@ -2196,20 +2713,39 @@ var namesEntries = [1090]Entry{
 	{"fdd", "Foundation for Defense of Democracies", "research_institute", "US", "", 0, 0, claim.Agency},
 	{"fdic-us", "Federal Deposit Insurance Corporation", "regulator", "US", "", 0, 0, claim.Agency},
 	{"fed-us", "Federal Reserve Board", "regulator", "US", "", 0, 0, claim.Agency},
+	{"federal-communications-commission", "Federal Communications Commission", "regulator", "US", "", 0, 0, claim.Agency},
+	{"federal-investigation-agency", "Federal Investigation Agency", "law_enforcement", "PK", "", 0, 0, claim.Agency},
+	{"federal-prosecutor-s-office-germany", "Federal Prosecutor's Office (Germany)", "prosecutor", "DE", "", 0, 0, claim.Agency},
 	{"fedpol-ch", "Federal Office of Police", "law_enforcement", "CH", "", 0, 0, claim.Agency},
+	{"fedscoop", "FedScoop", "news", "US", "", 0, 0, claim.Agency},
 	{"fic-za", "Financial Intelligence Centre (South Africa)", "sanctions", "ZA", "", 0, 0, claim.Agency},
 	{"fifth-circuit-us", "U.S. Court of Appeals for the Fifth Circuit", "court", "US", "", 0, 0, claim.Agency},
+	{"finance-ministry", "Finance Ministry", "regulator", "", "", 0, 0, claim.Agency},
+	{"financial-sector-conduct-authority", "Financial Sector Conduct Authority", "regulator", "ZA", "", 0, 0, claim.Agency},
+	{"financial-supervisory-commission", "Financial Supervisory Commission", "regulator", "TW", "", 0, 0, claim.Agency},
 	{"financial-times", "Financial Times", "news", "GB", "", 0, 0, claim.Agency},
+	{"finansinspektionen", "Finansinspektionen", "regulator", "SE", "", 0, 0, claim.Agency},
+	{"finanstilsynet", "Finanstilsynet", "regulator", "DK", "", 0, 0, claim.Agency},
 	{"fincen-us", "Financial Crimes Enforcement Network", "sanctions", "US", "us-treasury", 0, 0, claim.Agency},
 	{"finma-ch", "Swiss Financial Market Supervisory Authority", "regulator", "CH", "", 0, 0, claim.Agency},
 	{"finra-us", "Financial Industry Regulatory Authority", "regulator", "US", "", 0, 0, claim.Agency},
 	{"fintrac-ca", "Financial Transactions and Reports Analysis Centre of Canada", "sanctions", "CA", "", 0, 0, claim.Agency},
 	{"fiod-nl", "Fiscal Information and Investigation Service", "law_enforcement", "NL", "", 0, 0, claim.Agency},
+	{"fireblocks", "Fireblocks", "other", "", "", 0, 0, claim.Agency},
 	{"fireeye", "FireEye", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"fiu-ind", "Financial Intelligence Unit India", "sanctions", "IN", "", 0, 0, claim.Agency},
 	{"five-eyes", "Five Eyes", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"flashpoint", "Flashpoint", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"fntt-lt", "Financial Crime Investigation Service", "sanctions", "LT", "", 0, 0, claim.Agency},
+	{"folha-de-s-paulo", "Folha de S.Paulo", "news", "BR", "", 0, 0, claim.Agency},
+	{"forbes", "Forbes", "news", "US", "", 0, 0, claim.Agency},
+	{"forkast", "Forkast", "news", "", "", 0, 0, claim.Agency},
 	{"forta", "Forta Network", "security_firm", "", "", 0, 0, claim.Agency},
+	{"fortinet", "Fortinet", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"fortune", "Fortune", "news", "US", "", 0, 0, claim.Agency},
+	{"fox-it", "Fox-IT", "security_firm", "NL", "", 0, 0, claim.Agency},
+	{"fox-news", "Fox News", "news", "US", "", 0, 0, claim.Agency},
+	{"frankfurter-allgemeine-zeitung", "Frankfurter Allgemeine Zeitung", "news", "DE", "", 0, 0, claim.Agency},
 	{"fsa-jp", "Financial Services Agency", "regulator", "JP", "", 0, 0, claim.Agency},
 	{"fsb-intl", "Financial Stability Board", "intergovernmental", "", "", 0, 0, claim.Agency},
 	{"fsb-ru", "Federal Security Service", "intelligence", "RU", "", 0, 0, claim.Agency},
@@ -2219,159 +2755,374 @@ var namesEntries = [1090]Entry{
 	{"fuzzland", "Fuzzland", "security_firm", "", "", 0, 0, claim.Agency},
 	{"g7", "Group of Seven", "intergovernmental", "", "", 0, 0, claim.Agency},
 	{"gao-us", "Government Accountability Office", "other", "US", "", 0, 0, claim.Agency},
+	{"gbhackers", "GBHackers", "news", "", "", 0, 0, claim.Agency},
 	{"gchq-gb", "Government Communications Headquarters", "intelligence", "GB", "", 0, 0, claim.Agency},
 	{"gcsb-nz", "Government Communications Security Bureau", "intelligence", "NZ", "", 0, 0, claim.Agency},
 	{"gendarmerie-fr", "National Gendarmerie", "law_enforcement", "FR", "", 0, 0, claim.Agency},
 	{"genians", "Genians", "security_firm", "KR", "", 0, 0, claim.Agency},
+	{"gibraltar-financial-services-commission", "Gibraltar Financial Services Commission", "regulator", "GI", "", 0, 0, claim.Agency},
+	{"gitguardian", "GitGuardian", "security_firm", "FR", "", 0, 0, claim.Agency},
+	{"github", "GitHub", "other", "US", "", 0, 0, claim.Agency},
+	{"gizmodo", "Gizmodo", "news", "US", "", 0, 0, claim.Agency},
 	{"glassnode", "Glassnode", "analytics", "CH", "", 0, 0, claim.Agency},
 	{"global-affairs-canada", "Global Affairs Canada", "sanctions", "CA", "", 0, 0, claim.Agency},
+	{"global-initiative-against-transnational-organized-crime", "Global Initiative Against Transnational Organized Crime", "analytics", "", "", 0, 0, claim.Agency},
 	{"global-ledger", "Global Ledger", "analytics", "CH", "", 0, 0, claim.Agency},
+	{"global-times", "Global Times", "news", "CN", "", 0, 0, claim.Agency},
+	{"globe-and-mail", "Globe and Mail", "news", "CA", "", 0, 0, claim.Agency},
+	{"globes", "Globes", "news", "IL", "", 0, 0, claim.Agency},
+	{"google", "Google", "other", "US", "", 0, 0, claim.Agency},
 	{"google-tag", "Google Threat Analysis Group", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"goplus-security", "GoPlus Security", "security_firm", "", "", 0, 0, claim.Agency},
+	{"greynoise", "GreyNoise", "security_firm", "", "", 0, 0, claim.Agency},
 	{"group-ib", "Group-IB", "security_firm", "SG", "", 0, 0, claim.Agency},
 	{"gru-ru", "Main Intelligence Directorate (GRU)", "intelligence", "RU", "", 0, 0, claim.Agency},
 	{"gtig", "Google Threat Intelligence Group", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"guardia-civil-es", "Guardia Civil", "law_enforcement", "ES", "", 0, 0, claim.Agency},
 	{"guardia-di-finanza-it", "Guardia di Finanza", "law_enforcement", "IT", "", 0, 0, claim.Agency},
 	{"guardio", "Guardio Labs", "security_firm", "IL", "", 0, 0, claim.Agency},
+	{"guidepoint-security", "GuidePoint Security", "security_firm", "", "", 0, 0, claim.Agency},
+	{"gwangju-district-prosecutors-office", "Gwangju District Prosecutors' Office", "prosecutor", "KR", "", 0, 0, claim.Agency},
+	{"haaretz", "Haaretz", "news", "IL", "", 0, 0, claim.Agency},
 	{"hacken", "Hacken", "security_firm", "EE", "", 0, 0, claim.Agency},
+	{"hackread", "HackRead", "news", "", "", 0, 0, claim.Agency},
 	{"halborn", "Halborn", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"handelsblatt", "Handelsblatt", "news", "DE", "", 0, 0, claim.Agency},
+	{"hankyoreh", "Hankyoreh", "news", "KR", "", 0, 0, claim.Agency},
 	{"hashdit", "HashDit", "security_firm", "", "", 0, 0, claim.Agency},
+	{"hashex", "HashEx", "security_firm", "", "", 0, 0, claim.Agency},
+	{"hashlock", "Hashlock", "security_firm", "", "", 0, 0, claim.Agency},
+	{"heise", "Heise", "news", "DE", "", 0, 0, claim.Agency},
+	{"hellenic-police", "Hellenic Police", "law_enforcement", "GR", "", 0, 0, claim.Agency},
+	{"help-net-security", "Help Net Security", "news", "", "", 0, 0, claim.Agency},
+	{"heritage-foundation", "Heritage Foundation", "analytics", "", "", 0, 0, claim.Agency},
 	{"hexagate", "Hexagate", "security_firm", "IL", "", 0, 0, claim.Agency},
+	{"hindustan-times", "Hindustan Times", "news", "IN", "", 0, 0, claim.Agency},
 	{"hkcert", "Hong Kong Computer Emergency Response Team Coordination Centre", "cert", "HK", "", 0, 0, claim.Agency},
 	{"hkma-hk", "Hong Kong Monetary Authority", "regulator", "HK", "", 0, 0, claim.Agency},
 	{"hkpf-hk", "Hong Kong Police Force", "law_enforcement", "HK", "", 0, 0, claim.Agency},
 	{"hm-treasury-gb", "HM Treasury", "sanctions", "GB", "", 0, 0, claim.Agency},
+	{"hold-security", "Hold Security", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"hong-kong-customs", "Hong Kong Customs", "regulator", "HK", "", 0, 0, claim.Agency},
+	{"horizon3-ai", "Horizon3.ai", "security_firm", "", "", 0, 0, claim.Agency},
 	{"hsi-us", "Homeland Security Investigations", "law_enforcement", "US", "ice-us", 0, 0, claim.Agency},
+	{"hudson-institute", "Hudson Institute", "analytics", "", "", 0, 0, claim.Agency},
+	{"hudson-rock", "Hudson Rock", "security_firm", "IL", "", 0, 0, claim.Agency},
+	{"human-rights-watch", "Human Rights Watch", "analytics", "", "", 0, 0, claim.Agency},
 	{"huntress", "Huntress", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"hur-ua", "Defence Intelligence of Ukraine", "intelligence", "UA", "", 0, 0, claim.Agency},
+	{"hyderabad-police", "Hyderabad Police", "law_enforcement", "IN", "", 0, 0, claim.Agency},
 	{"hypernative", "Hypernative", "security_firm", "IL", "", 0, 0, claim.Agency},
 	{"i4c-in", "Indian Cybercrime Coordination Centre", "law_enforcement", "IN", "", 0, 0, claim.Agency},
 	{"ib-in", "Intelligence Bureau (India)", "intelligence", "IN", "", 0, 0, claim.Agency},
+	{"ibm-x-force", "IBM X-Force", "security_firm", "", "", 0, 0, claim.Agency},
 	{"ic3-us", "Internet Crime Complaint Center", "law_enforcement", "US", "fbi-us", 0, 0, claim.Agency},
 	{"ice-us", "U.S. Immigration and Customs Enforcement", "law_enforcement", "US", "dhs-us", 0, 0, claim.Agency},
 	{"icij", "International Consortium of Investigative Journalists", "news", "US", "", 0, 0, claim.Agency},
+	{"ics-cert", "ICS-CERT", "regulator", "US", "", 0, 0, claim.Agency},
+	{"identity-theft-resource-center", "Identity Theft Resource Center", "analytics", "", "", 0, 0, claim.Agency},
 	{"igor-igamberdiev", "Igor Igamberdiev", "researcher", "", "", 0, 0, claim.Agency},
 	{"imf", "International Monetary Fund", "intergovernmental", "", "", 0, 0, claim.Agency},
 	{"immunefi", "Immunefi", "security_firm", "SG", "", 0, 0, claim.Agency},
+	{"imperva", "Imperva", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"incheon-district-prosecutors-office", "Incheon District Prosecutors' Office", "prosecutor", "KR", "", 0, 0, claim.Agency},
+	{"indian-express", "Indian Express", "news", "IN", "", 0, 0, claim.Agency},
+	{"infoblox", "Infoblox", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"information-commissioner-s-office", "Information Commissioner's Office", "regulator", "GB", "", 0, 0, claim.Agency},
+	{"infosecurity-magazine", "Infosecurity Magazine", "news", "", "", 0, 0, claim.Agency},
 	{"inss-kr", "Institute for National Security Strategy", "research_institute", "KR", "", 0, 0, claim.Agency},
+	{"institute-for-security-and-technology", "Institute for Security and Technology", "analytics", "", "", 0, 0, claim.Agency},
+	{"intel-471", "Intel 471", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"interfax", "Interfax", "news", "RU", "", 0, 0, claim.Agency},
+	{"international-crisis-group", "International Crisis Group", "analytics", "", "", 0, 0, claim.Agency},
 	{"interpol", "Interpol", "law_enforcement", "", "", 0, 0, claim.Agency},
+	{"intezer", "Intezer", "security_firm", "IL", "", 0, 0, claim.Agency},
+	{"investigative-committee-of-russia", "Investigative Committee of Russia", "law_enforcement", "RU", "", 0, 0, claim.Agency},
 	{"iosco", "International Organization of Securities Commissions", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"iowa-attorney-general", "Iowa Attorney General", "prosecutor", "US", "", 0, 0, claim.Agency},
+	{"ironblocks", "Ironblocks", "security_firm", "", "", 0, 0, claim.Agency},
 	{"irs-ci-us", "IRS Criminal Investigation", "law_enforcement", "US", "irs-us", 0, 0, claim.Agency},
 	{"irs-us", "Internal Revenue Service", "regulator", "US", "us-treasury", 0, 0, claim.Agency},
+	{"israel-national-cyber-directorate", "Israel National Cyber Directorate", "regulator", "IL", "", 0, 0, claim.Agency},
 	{"israel-police-il", "Israel Police", "law_enforcement", "IL", "", 0, 0, claim.Agency},
+	{"israel-securities-authority", "Israel Securities Authority", "regulator", "IL", "", 0, 0, claim.Agency},
 	{"j5-tax", "Joint Chiefs of Global Tax Enforcement", "law_enforcement", "", "", 0, 0, claim.Agency},
 	{"jafic-jp", "Japan Financial Intelligence Center", "sanctions", "JP", "", 0, 0, claim.Agency},
+	{"jakarta-post", "Jakarta Post", "news", "ID", "", 0, 0, claim.Agency},
 	{"jameson-lopp", "Jameson Lopp", "researcher", "US", "", 0, 0, claim.Agency},
 	{"jamf", "Jamf Threat Labs", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"japan-times", "Japan Times", "news", "JP", "", 0, 0, claim.Agency},
+	{"jersey-financial-services-commission", "Jersey Financial Services Commission", "regulator", "", "", 0, 0, claim.Agency},
+	{"jerusalem-post", "Jerusalem Post", "news", "IL", "", 0, 0, claim.Agency},
+	{"jfrog", "JFrog", "security_firm", "", "", 0, 0, claim.Agency},
+	{"joint-cybercrime-action-taskforce", "Joint Cybercrime Action Taskforce", "law_enforcement", "", "", 0, 0, claim.Agency},
+	{"joongang-ilbo", "JoongAng Ilbo", "news", "KR", "", 0, 0, claim.Agency},
 	{"jp-government", "Government of Japan", "other", "JP", "", 0, 0, claim.Agency},
 	{"jpcert-cc", "JPCERT/CC", "cert", "JP", "", 0, 0, claim.Agency},
+	{"jump-crypto", "Jump Crypto", "other", "US", "", 0, 0, claim.Agency},
+	{"justice-ministry", "Justice Ministry", "regulator", "", "", 0, 0, claim.Agency},
 	{"jvcea-jp", "Japan Virtual and Crypto Assets Exchange Association", "regulator", "JP", "", 0, 0, claim.Agency},
+	{"kalos", "KALOS", "security_firm", "", "", 0, 0, claim.Agency},
 	{"kaspersky", "Kaspersky", "security_firm", "RU", "", 0, 0, claim.Agency},
+	{"kbs", "KBS", "news", "KR", "", 0, 0, claim.Agency},
+	{"kela", "KELA", "security_firm", "IL", "", 0, 0, claim.Agency},
 	{"kisa-kr", "Korea Internet & Security Agency", "cert", "KR", "", 0, 0, claim.Agency},
+	{"kivu-consulting", "Kivu Consulting", "security_firm", "", "", 0, 0, claim.Agency},
+	{"knowbe4", "KnowBe4", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"knownsec-404", "KnownSec 404", "security_firm", "", "", 0, 0, claim.Agency},
 	{"knpa-kr", "Korean National Police Agency", "law_enforcement", "KR", "", 0, 0, claim.Agency},
 	{"kofiu-kr", "Korea Financial Intelligence Unit", "sanctions", "KR", "", 0, 0, claim.Agency},
+	{"kommersant", "Kommersant", "news", "RU", "", 0, 0, claim.Agency},
+	{"korea-communications-commission", "Korea Communications Commission", "regulator", "KR", "", 0, 0, claim.Agency},
+	{"korea-customs-service", "Korea Customs Service", "law_enforcement", "KR", "", 0, 0, claim.Agency},
+	{"korea-herald", "Korea Herald", "news", "KR", "", 0, 0, claim.Agency},
+	{"korea-institute-for-national-unification", "Korea Institute for National Unification", "analytics", "", "", 0, 0, claim.Agency},
 	{"korea-risk-group", "Korea Risk Group", "research_institute", "KR", "", 0, 0, claim.Agency},
+	{"korea-times", "Korea Times", "news", "KR", "", 0, 0, claim.Agency},
 	{"kr-government", "Government of South Korea", "other", "KR", "", 0, 0, claim.Agency},
 	{"kraken", "Kraken", "other", "US", "", 0, 0, claim.Agency},
 	{"krebs-on-security", "KrebsOnSecurity", "news", "US", "", 0, 0, claim.Agency},
+	{"kripos", "Kripos", "law_enforcement", "NO", "", 0, 0, claim.Agency},
+	{"kroll", "Kroll", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"kucoin", "KuCoin", "other", "", "", 0, 0, claim.Agency},
+	{"kudelski-security", "Kudelski Security", "security_firm", "CH", "", 0, 0, claim.Agency},
+	{"kyiv-independent", "Kyiv Independent", "news", "UA", "", 0, 0, claim.Agency},
+	{"kyiv-post", "Kyiv Post", "news", "UA", "", 0, 0, claim.Agency},
 	{"kyodo", "Kyodo News", "news", "JP", "", 0, 0, claim.Agency},
+	{"l2beat", "L2Beat", "analytics", "", "", 0, 0, claim.Agency},
+	{"la-repubblica", "La Repubblica", "news", "IT", "", 0, 0, claim.Agency},
+	{"lacework", "Lacework", "security_firm", "", "", 0, 0, claim.Agency},
+	{"landeskriminalamt", "Landeskriminalamt", "law_enforcement", "DE", "", 0, 0, claim.Agency},
 	{"layerzero", "LayerZero Labs", "other", "", "", 0, 0, claim.Agency},
+	{"le-figaro", "Le Figaro", "news", "FR", "", 0, 0, claim.Agency},
+	{"le-monde", "Le Monde", "news", "FR", "", 0, 0, claim.Agency},
 	{"ledger", "Ledger", "security_firm", "FR", "", 0, 0, claim.Agency},
+	{"linkedin", "LinkedIn", "other", "US", "", 0, 0, claim.Agency},
 	{"lookonchain", "Lookonchain", "analytics", "", "", 0, 0, claim.Agency},
+	{"lookout", "Lookout", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"los-angeles-police-department", "Los Angeles Police Department", "law_enforcement", "US", "", 0, 0, claim.Agency},
+	{"los-angeles-times", "Los Angeles Times", "news", "US", "", 0, 0, claim.Agency},
+	{"lossless", "Lossless", "security_firm", "", "", 0, 0, claim.Agency},
+	{"lowy-institute", "Lowy Institute", "analytics", "", "", 0, 0, claim.Agency},
+	{"maeil-business-newspaper", "Maeil Business Newspaper", "news", "KR", "", 0, 0, claim.Agency},
+	{"mainichi-shimbun", "Mainichi Shimbun", "news", "JP", "", 0, 0, claim.Agency},
+	{"malta-financial-services-authority", "Malta Financial Services Authority", "regulator", "MT", "", 0, 0, claim.Agency},
 	{"malwarebytes", "Malwarebytes", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"malwarebytes-labs", "Malwarebytes Labs", "security_firm", "", "", 0, 0, claim.Agency},
 	{"mandiant", "Mandiant", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"manhattan-da", "Manhattan District Attorney", "prosecutor", "US", "", 0, 0, claim.Agency},
+	{"marketwatch", "MarketWatch", "news", "US", "", 0, 0, claim.Agency},
 	{"mas-sg", "Monetary Authority of Singapore", "regulator", "SG", "", 0, 0, claim.Agency},
 	{"masak-tr", "Financial Crimes Investigation Board", "sanctions", "TR", "", 0, 0, claim.Agency},
+	{"mashable", "Mashable", "news", "US", "", 0, 0, claim.Agency},
+	{"massachusetts-attorney-general", "Massachusetts Attorney General", "prosecutor", "US", "", 0, 0, claim.Agency},
+	{"mastercard", "Mastercard", "other", "US", "", 0, 0, claim.Agency},
 	{"match-systems", "Match Systems", "analytics", "", "", 0, 0, claim.Agency},
+	{"mcafee", "McAfee", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"meduza", "Meduza", "news", "", "", 0, 0, claim.Agency},
 	{"merkle-science", "Merkle Science", "analytics", "SG", "", 0, 0, claim.Agency},
 	{"messari", "Messari", "analytics", "US", "", 0, 0, claim.Agency},
 	{"met-police-gb", "Metropolitan Police Service", "law_enforcement", "GB", "", 0, 0, claim.Agency},
+	{"meta-platforms", "Meta Platforms", "other", "US", "", 0, 0, claim.Agency},
 	{"metamask", "MetaMask", "other", "US", "", 0, 0, claim.Agency},
+	{"metasleuth", "MetaSleuth", "security_firm", "", "", 0, 0, claim.Agency},
 	{"mi5-gb", "Security Service (MI5)", "intelligence", "GB", "", 0, 0, claim.Agency},
 	{"mi6-gb", "Secret Intelligence Service (MI6)", "intelligence", "GB", "", 0, 0, claim.Agency},
 	{"microsoft-threat-intelligence", "Microsoft Threat Intelligence", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"milan-prosecutor-s-office", "Milan Prosecutor's Office", "prosecutor", "IT", "", 0, 0, claim.Agency},
+	{"mimecast", "Mimecast", "security_firm", "GB", "", 0, 0, claim.Agency},
+	{"ministerio-publico-federal", "Ministério Público Federal", "prosecutor", "BR", "", 0, 0, claim.Agency},
+	{"ministry-of-commerce-china", "Ministry of Commerce (China)", "regulator", "CN", "", 0, 0, claim.Agency},
+	{"ministry-of-corporate-affairs", "Ministry of Corporate Affairs", "regulator", "IN", "", 0, 0, claim.Agency},
+	{"ministry-of-defense", "Ministry of Defense", "regulator", "", "", 0, 0, claim.Agency},
+	{"ministry-of-economy-and-finance", "Ministry of Economy and Finance", "regulator", "KR", "", 0, 0, claim.Agency},
+	{"ministry-of-electronics-and-information-technology", "Ministry of Electronics and Information Technology", "regulator", "IN", "", 0, 0, claim.Agency},
+	{"ministry-of-home-affairs", "Ministry of Home Affairs", "regulator", "IN", "", 0, 0, claim.Agency},
+	{"ministry-of-justice-japan", "Ministry of Justice (Japan)", "prosecutor", "JP", "", 0, 0, claim.Agency},
+	{"ministry-of-public-security-vietnam", "Ministry of Public Security (Vietnam)", "law_enforcement", "VN", "", 0, 0, claim.Agency},
+	{"ministry-of-science-and-ict", "Ministry of Science and ICT", "regulator", "KR", "", 0, 0, claim.Agency},
+	{"ministry-of-the-interior", "Ministry of the Interior", "regulator", "", "", 0, 0, claim.Agency},
+	{"ministry-of-unification", "Ministry of Unification", "regulator", "KR", "", 0, 0, claim.Agency},
 	{"misttrack", "MistTrack", "analytics", "", "", 0, 0, claim.Agency},
 	{"mitre", "MITRE", "research_institute", "US", "", 0, 0, claim.Agency},
+	{"mixbytes", "MixBytes", "security_firm", "", "", 0, 0, claim.Agency},
 	{"mof-jp", "Ministry of Finance (Japan)", "sanctions", "JP", "", 0, 0, claim.Agency},
 	{"mofa-jp", "Ministry of Foreign Affairs of Japan", "sanctions", "JP", "", 0, 0, claim.Agency},
 	{"mofa-kr", "Ministry of Foreign Affairs (South Korea)", "sanctions", "KR", "", 0, 0, claim.Agency},
 	{"moj-kr", "Ministry of Justice (South Korea)", "prosecutor", "KR", "", 0, 0, claim.Agency},
 	{"molly-white", "Molly White", "researcher", "US", "", 0, 0, claim.Agency},
+	{"moneygram", "MoneyGram", "other", "US", "", 0, 0, claim.Agency},
+	{"morphisec", "Morphisec", "security_firm", "IL", "", 0, 0, claim.Agency},
+	{"moscow-times", "Moscow Times", "news", "RU", "", 0, 0, claim.Agency},
 	{"mossad-il", "Mossad", "intelligence", "IL", "", 0, 0, claim.Agency},
+	{"mossos-d-esquadra", "Mossos d'Esquadra", "law_enforcement", "ES", "", 0, 0, claim.Agency},
+	{"motherboard", "Motherboard", "news", "US", "", 0, 0, claim.Agency},
 	{"mps-cn", "Ministry of Public Security (China)", "law_enforcement", "CN", "", 0, 0, claim.Agency},
 	{"msmt", "Multilateral Sanctions Monitoring Team", "intergovernmental", "", "", 0, 0, claim.Agency},
 	{"mss-cn", "Ministry of State Security (China)", "intelligence", "CN", "", 0, 0, claim.Agency},
 	{"mudit-gupta", "Mudit Gupta", "researcher", "IN", "", 0, 0, claim.Agency},
+	{"mumbai-police", "Mumbai Police", "law_enforcement", "IN", "", 0, 0, claim.Agency},
 	{"mvd-ru", "Ministry of Internal Affairs (Russia)", "law_enforcement", "RU", "", 0, 0, claim.Agency},
 	{"nansen", "Nansen", "analytics", "SG", "", 0, 0, claim.Agency},
+	{"narcotics-control-bureau", "Narcotics Control Bureau", "law_enforcement", "IN", "", 0, 0, claim.Agency},
+	{"nask", "NASK", "regulator", "", "", 0, 0, claim.Agency},
+	{"national-anti-corruption-bureau-of-ukraine", "National Anti-Corruption Bureau of Ukraine", "law_enforcement", "UA", "", 0, 0, claim.Agency},
+	{"national-association-of-attorneys-general", "National Association of Attorneys General", "prosecutor", "US", "", 0, 0, claim.Agency},
+	{"national-cyber-and-information-security-agency", "National Cyber and Information Security Agency", "regulator", "CZ", "", 0, 0, claim.Agency},
+	{"national-institute-of-standards-and-technology", "National Institute of Standards and Technology", "regulator", "US", "", 0, 0, claim.Agency},
+	{"national-office-of-investigation", "National Office of Investigation", "law_enforcement", "KR", "", 0, 0, claim.Agency},
+	{"national-police-of-ukraine", "National Police of Ukraine", "law_enforcement", "UA", "", 0, 0, claim.Agency},
+	{"national-security-division", "National Security Division", "prosecutor", "US", "", 0, 0, claim.Agency},
 	{"nato", "NATO", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"nbc-news", "NBC News", "news", "US", "", 0, 0, claim.Agency},
 	{"nbctf-il", "National Bureau for Counter Terror Financing", "sanctions", "IL", "", 0, 0, claim.Agency},
 	{"nbi-ph", "National Bureau of Investigation (Philippines)", "law_enforcement", "PH", "", 0, 0, claim.Agency},
 	{"nca-gb", "National Crime Agency", "law_enforcement", "GB", "", 0, 0, claim.Agency},
+	{"ncc-group", "NCC Group", "security_firm", "GB", "", 0, 0, claim.Agency},
 	{"ncet-us", "National Cryptocurrency Enforcement Team", "prosecutor", "US", "doj-us", 0, 0, claim.Agency},
 	{"ncsc-gb", "National Cyber Security Centre", "cert", "GB", "", 0, 0, claim.Agency},
 	{"ncsc-kr", "National Cyber Security Center (South Korea)", "cert", "KR", "", 0, 0, claim.Agency},
 	{"ncsc-nl", "National Cyber Security Centre (Netherlands)", "cert", "NL", "", 0, 0, claim.Agency},
+	{"ndtv", "NDTV", "news", "IN", "", 0, 0, claim.Agency},
+	{"nefture", "Nefture", "security_firm", "", "", 0, 0, claim.Agency},
+	{"neodyme", "Neodyme", "security_firm", "", "", 0, 0, claim.Agency},
+	{"netcraft", "Netcraft", "security_firm", "GB", "", 0, 0, claim.Agency},
+	{"netskope", "Netskope", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"neue-zurcher-zeitung", "Neue Zürcher Zeitung", "news", "CH", "", 0, 0, claim.Agency},
+	{"new-york-police-department", "New York Police Department", "law_enforcement", "US", "", 0, 0, claim.Agency},
+	{"new-york-post", "New York Post", "news", "US", "", 0, 0, claim.Agency},
+	{"newsbtc", "NewsBTC", "news", "", "", 0, 0, claim.Agency},
+	{"nextgov", "Nextgov", "news", "US", "", 0, 0, claim.Agency},
+	{"nhk", "NHK", "news", "JP", "", 0, 0, claim.Agency},
 	{"nick-bax", "Nick Bax", "researcher", "US", "", 0, 0, claim.Agency},
+	{"nigeria-police-force", "Nigeria Police Force", "law_enforcement", "NG", "", 0, 0, claim.Agency},
 	{"nikkei", "Nikkei", "news", "JP", "", 0, 0, claim.Agency},
 	{"nis-kr", "National Intelligence Service", "intelligence", "KR", "", 0, 0, claim.Agency},
 	{"nisc-jp", "National center of Incident readiness and Strategy for Cybersecurity", "cert", "JP", "", 0, 0, claim.Agency},
 	{"nisos", "Nisos", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"nk-news", "NK News", "news", "KR", "", 0, 0, claim.Agency},
+	{"norcert", "NorCERT", "regulator", "NO", "", 0, 0, claim.Agency},
+	{"north-american-securities-administrators-association", "North American Securities Administrators Association", "regulator", "", "", 0, 0, claim.Agency},
 	{"norwegian-intelligence-service", "Norwegian Intelligence Service", "intelligence", "NO", "", 0, 0, claim.Agency},
+	{"nozomi-networks", "Nozomi Networks", "security_firm", "", "", 0, 0, claim.Agency},
 	{"npa-jp", "National Police Agency (Japan)", "law_enforcement", "JP", "", 0, 0, claim.Agency},
+	{"npr", "NPR", "news", "US", "", 0, 0, claim.Agency},
 	{"nsa-us", "National Security Agency", "intelligence", "US", "", 0, 0, claim.Agency},
 	{"nsb-tw", "National Security Bureau", "intelligence", "TW", "", 0, 0, claim.Agency},
 	{"nsc-us", "National Security Council (United States)", "other", "US", "", 0, 0, claim.Agency},
+	{"nsfocus", "NSFOCUS", "security_firm", "CN", "", 0, 0, claim.Agency},
+	{"nsw-police", "NSW Police", "law_enforcement", "AU", "", 0, 0, claim.Agency},
+	{"numen-cyber", "Numen Cyber", "security_firm", "", "", 0, 0, claim.Agency},
 	{"ny-attorney-general", "New York Attorney General", "prosecutor", "US", "", 0, 0, claim.Agency},
 	{"nydfs-us", "New York State Department of Financial Services", "regulator", "US", "", 0, 0, claim.Agency},
 	{"nyt", "The New York Times", "news", "US", "", 0, 0, claim.Agency},
+	{"o-globo", "O Globo", "news", "BR", "", 0, 0, claim.Agency},
 	{"objective-see", "Objective-See", "security_firm", "", "", 0, 0, claim.Agency},
 	{"occ-us", "Office of the Comptroller of the Currency", "regulator", "US", "", 0, 0, claim.Agency},
 	{"occrp", "Organized Crime and Corruption Reporting Project", "news", "", "", 0, 0, claim.Agency},
+	{"oclctic", "OCLCTIC", "law_enforcement", "FR", "", 0, 0, claim.Agency},
+	{"odaily", "Odaily", "news", "", "", 0, 0, claim.Agency},
 	{"odni-us", "Office of the Director of National Intelligence", "intelligence", "US", "", 0, 0, claim.Agency},
 	{"ofac-us", "Office of Foreign Assets Control", "sanctions", "US", "us-treasury", 0, 0, claim.Agency},
+	{"offchain-labs", "Offchain Labs", "other", "", "", 0, 0, claim.Agency},
+	{"office-of-the-attorney-general-of-switzerland", "Office of the Attorney General of Switzerland", "prosecutor", "CH", "", 0, 0, claim.Agency},
+	{"office-of-the-prosecutor-general-of-ukraine", "Office of the Prosecutor General of Ukraine", "prosecutor", "UA", "", 0, 0, claim.Agency},
 	{"officer-cia", "officer_cia", "researcher", "", "", 0, 0, claim.Agency},
 	{"ofsi-gb", "Office of Financial Sanctions Implementation", "sanctions", "GB", "", 0, 0, claim.Agency},
 	{"ohchr", "UN Human Rights Office", "intergovernmental", "", "", 0, 0, claim.Agency},
 	{"okokrim-no", "Økokrim", "law_enforcement", "NO", "", 0, 0, claim.Agency},
 	{"okta", "Okta", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"okx", "OKX", "other", "", "", 0, 0, claim.Agency},
+	{"omniscia", "Omniscia", "security_firm", "", "", 0, 0, claim.Agency},
 	{"oncd-us", "Office of the National Cyber Director", "other", "US", "", 0, 0, claim.Agency},
+	{"onchainlens", "OnchainLens", "analytics", "", "", 0, 0, claim.Agency},
+	{"ontario-provincial-police", "Ontario Provincial Police", "law_enforcement", "CA", "", 0, 0, claim.Agency},
+	{"ontario-securities-commission", "Ontario Securities Commission", "regulator", "CA", "", 0, 0, claim.Agency},
+	{"opensea", "OpenSea", "other", "US", "", 0, 0, claim.Agency},
 	{"openzeppelin", "OpenZeppelin", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"optum", "Optum", "other", "US", "", 0, 0, claim.Agency},
+	{"orca-security", "Orca Security", "security_firm", "IL", "", 0, 0, claim.Agency},
 	{"ottersec", "OtterSec", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"owasp", "OWASP", "research_institute", "", "", 0, 0, claim.Agency},
+	{"panews", "PANews", "news", "", "", 0, 0, claim.Agency},
 	{"paris-prosecutor", "Paris Public Prosecutor's Office", "prosecutor", "FR", "", 0, 0, claim.Agency},
+	{"patchstack", "Patchstack", "security_firm", "", "", 0, 0, claim.Agency},
+	{"paxos", "Paxos", "other", "US", "", 0, 0, claim.Agency},
+	{"paypal", "PayPal", "other", "US", "", 0, 0, claim.Agency},
 	{"pboc-cn", "People's Bank of China", "regulator", "CN", "", 0, 0, claim.Agency},
 	{"pcaversaccio", "pcaversaccio", "researcher", "", "", 0, 0, claim.Agency},
+	{"pcmag", "PCMag", "news", "US", "", 0, 0, claim.Agency},
 	{"peckshield", "PeckShield", "security_firm", "CN", "", 0, 0, claim.Agency},
+	{"pen-test-partners", "Pen Test Partners", "security_firm", "", "", 0, 0, claim.Agency},
+	{"personal-information-protection-commission", "Personal Information Protection Commission", "regulator", "KR", "", 0, 0, claim.Agency},
+	{"philippine-national-police", "Philippine National Police", "law_enforcement", "PH", "", 0, 0, claim.Agency},
+	{"phishlabs", "PhishLabs", "security_firm", "", "", 0, 0, claim.Agency},
+	{"phylum", "Phylum", "security_firm", "", "", 0, 0, claim.Agency},
+	{"police-scotland", "Police Scotland", "law_enforcement", "GB", "", 0, 0, claim.Agency},
+	{"police-service-of-northern-ireland", "Police Service of Northern Ireland", "law_enforcement", "GB", "", 0, 0, claim.Agency},
 	{"policia-federal-br", "Federal Police of Brazil", "law_enforcement", "BR", "", 0, 0, claim.Agency},
+	{"policia-judiciaria", "Polícia Judiciária", "law_enforcement", "PT", "", 0, 0, claim.Agency},
 	{"policia-nacional-es", "National Police Corps of Spain", "law_enforcement", "ES", "", 0, 0, claim.Agency},
+	{"politico", "Politico", "news", "US", "", 0, 0, claim.Agency},
 	{"politie-nl", "Netherlands Police", "law_enforcement", "NL", "", 0, 0, claim.Agency},
+	{"polizia-postale", "Polizia Postale", "law_enforcement", "IT", "", 0, 0, claim.Agency},
+	{"polygon-labs", "Polygon Labs", "other", "", "", 0, 0, claim.Agency},
+	{"ponemon-institute", "Ponemon Institute", "analytics", "", "", 0, 0, claim.Agency},
+	{"positive-technologies", "Positive Technologies", "security_firm", "RU", "", 0, 0, claim.Agency},
 	{"ppatk-id", "PPATK", "sanctions", "ID", "", 0, 0, claim.Agency},
+	{"press-trust-of-india", "Press Trust of India", "news", "IN", "", 0, 0, claim.Agency},
+	{"privacy-affairs", "Privacy Affairs", "analytics", "", "", 0, 0, claim.Agency},
+	{"prodaft", "PRODAFT", "security_firm", "CH", "", 0, 0, claim.Agency},
 	{"proofpoint", "Proofpoint", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"propublica", "ProPublica", "news", "US", "", 0, 0, claim.Agency},
+	{"protos", "Protos", "news", "", "", 0, 0, claim.Agency},
+	{"prudential-regulation-authority", "Prudential Regulation Authority", "regulator", "GB", "", 0, 0, claim.Agency},
 	{"psia-jp", "Public Security Intelligence Agency", "intelligence", "JP", "", 0, 0, claim.Agency},
+	{"public-prosecution-service-netherlands", "Public Prosecution Service (Netherlands)", "prosecutor", "NL", "", 0, 0, claim.Agency},
+	{"qianxin", "QiAnXin", "security_firm", "CN", "", 0, 0, claim.Agency},
+	{"qihoo-360", "Qihoo 360", "security_firm", "CN", "", 0, 0, claim.Agency},
 	{"quantstamp", "Quantstamp", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"queensland-police", "Queensland Police", "law_enforcement", "AU", "", 0, 0, claim.Agency},
 	{"quillaudits", "QuillAudits", "security_firm", "IN", "", 0, 0, claim.Agency},
+	{"radio-free-asia", "Radio Free Asia", "news", "US", "", 0, 0, claim.Agency},
+	{"radware", "Radware", "security_firm", "IL", "", 0, 0, claim.Agency},
+	{"rand-corporation", "RAND Corporation", "analytics", "", "", 0, 0, claim.Agency},
+	{"rapid7", "Rapid7", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"rappler", "Rappler", "news", "PH", "", 0, 0, claim.Agency},
 	{"raw-in", "Research and Analysis Wing", "intelligence", "IN", "", 0, 0, claim.Agency},
 	{"rbi-in", "Reserve Bank of India", "regulator", "IN", "", 0, 0, claim.Agency},
 	{"rcmp-ca", "Royal Canadian Mounted Police", "law_enforcement", "CA", "", 0, 0, claim.Agency},
+	{"react-task-force", "REACT Task Force", "law_enforcement", "US", "", 0, 0, claim.Agency},
 	{"recorded-future", "Recorded Future", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"red-canary", "Red Canary", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"redefine", "Redefine", "security_firm", "", "", 0, 0, claim.Agency},
 	{"rekt-news", "Rekt News", "news", "", "", 0, 0, claim.Agency},
+	{"reliaquest", "ReliaQuest", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"resecurity", "Resecurity", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"rest-of-world", "Rest of World", "news", "", "", 0, 0, claim.Agency},
 	{"reuters", "Reuters", "news", "GB", "", 0, 0, claim.Agency},
 	{"reversinglabs", "ReversingLabs", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"revoke-cash", "Revoke.cash", "security_firm", "", "", 0, 0, claim.Agency},
+	{"ria-novosti", "RIA Novosti", "news", "RU", "", 0, 0, claim.Agency},
+	{"ripple", "Ripple", "other", "US", "", 0, 0, claim.Agency},
+	{"riskiq", "RiskIQ", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"risky-business-news", "Risky Business News", "news", "", "", 0, 0, claim.Agency},
 	{"rosfinmonitoring-ru", "Rosfinmonitoring", "sanctions", "RU", "", 0, 0, claim.Agency},
+	{"royal-malaysia-police", "Royal Malaysia Police", "law_enforcement", "MY", "", 0, 0, claim.Agency},
+	{"royal-thai-police", "Royal Thai Police", "law_enforcement", "TH", "", 0, 0, claim.Agency},
+	{"runtime-verification", "Runtime Verification", "security_firm", "", "", 0, 0, claim.Agency},
 	{"rusi", "Royal United Services Institute", "research_institute", "GB", "", 0, 0, claim.Agency},
 	{"s2w", "S2W", "security_firm", "KR", "", 0, 0, claim.Agency},
+	{"salus-security", "Salus Security", "security_firm", "", "", 0, 0, claim.Agency},
 	{"samczsun", "samczsun", "researcher", "", "", 0, 0, claim.Agency},
 	{"sans-isc", "SANS Internet Storm Center", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"sansec", "Sansec", "security_firm", "NL", "", 0, 0, claim.Agency},
+	{"santa-clara-county-district-attorney", "Santa Clara County District Attorney", "law_enforcement", "US", "", 0, 0, claim.Agency},
 	{"sbu-ua", "Security Service of Ukraine", "intelligence", "UA", "", 0, 0, claim.Agency},
+	{"sc-media", "SC Media", "news", "US", "", 0, 0, claim.Agency},
 	{"scam-center-strike-force", "Scam Center Strike Force", "prosecutor", "US", "", 0, 0, claim.Agency},
 	{"scam-sniffer", "Scam Sniffer", "security_firm", "", "", 0, 0, claim.Agency},
+	{"scorechain", "Scorechain", "analytics", "", "", 0, 0, claim.Agency},
 	{"sdny-court", "U.S. District Court for the Southern District of New York", "court", "US", "", 0, 0, claim.Agency},
 	{"sdny-us", "U.S. Attorney's Office for the Southern District of New York", "prosecutor", "US", "doj-us", 0, 0, claim.Agency},
 	{"seal-security-alliance", "Security Alliance (SEAL)", "security_firm", "", "", 0, 0, claim.Agency},
@@ -2381,51 +3132,147 @@ var namesEntries = [1090]Entry{
 	{"sec-us", "U.S. Securities and Exchange Commission", "regulator", "US", "", 0, 0, claim.Agency},
 	{"seco-ch", "State Secretariat for Economic Affairs", "sanctions", "CH", "", 0, 0, claim.Agency},
 	{"secureworks", "Secureworks", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"securities-commission-malaysia", "Securities Commission Malaysia", "regulator", "MY", "", 0, 0, claim.Agency},
+	{"security-affairs", "Security Affairs", "news", "", "", 0, 0, claim.Agency},
+	{"securityscorecard", "SecurityScorecard", "security_firm", "", "", 0, 0, claim.Agency},
+	{"securityweek", "SecurityWeek", "news", "", "", 0, 0, claim.Agency},
+	{"sejong-institute", "Sejong Institute", "analytics", "", "", 0, 0, claim.Agency},
 	{"sekoia", "Sekoia", "security_firm", "FR", "", 0, 0, claim.Agency},
+	{"semafor", "Semafor", "news", "US", "", 0, 0, claim.Agency},
+	{"senate-homeland-security-committee", "Senate Homeland Security Committee", "regulator", "US", "", 0, 0, claim.Agency},
+	{"senate-judiciary-committee", "Senate Judiciary Committee", "regulator", "US", "", 0, 0, claim.Agency},
 	{"sentinelone", "SentinelOne", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"seoul-central-district-court", "Seoul Central District Court", "court", "KR", "", 0, 0, claim.Agency},
+	{"seoul-central-district-prosecutors-office", "Seoul Central District Prosecutors' Office", "prosecutor", "KR", "", 0, 0, claim.Agency},
+	{"seoul-eastern-district-prosecutors-office", "Seoul Eastern District Prosecutors' Office", "prosecutor", "KR", "", 0, 0, claim.Agency},
 	{"seoul-metropolitan-police", "Seoul Metropolitan Police Agency", "law_enforcement", "KR", "", 0, 0, claim.Agency},
 	{"seoul-southern-dpo", "Seoul Southern District Prosecutors' Office", "prosecutor", "KR", "", 0, 0, claim.Agency},
+	{"serious-fraud-investigation-office", "Serious Fraud Investigation Office", "law_enforcement", "IN", "", 0, 0, claim.Agency},
+	{"serious-fraud-office", "Serious Fraud Office", "law_enforcement", "GB", "", 0, 0, claim.Agency},
 	{"sfc-hk", "Securities and Futures Commission", "regulator", "HK", "", 0, 0, claim.Agency},
+	{"shadowserver-foundation", "Shadowserver Foundation", "security_firm", "", "", 0, 0, claim.Agency},
+	{"sharkteam", "SharkTeam", "security_firm", "", "", 0, 0, claim.Agency},
 	{"sherlock-audits", "Sherlock", "security_firm", "", "", 0, 0, claim.Agency},
 	{"shin-bet-il", "Shin Bet", "intelligence", "IL", "", 0, 0, claim.Agency},
+	{"sigma-prime", "Sigma Prime", "security_firm", "AU", "", 0, 0, claim.Agency},
 	{"silent-push", "Silent Push", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"singapore-high-court", "High Court of Singapore", "court", "SG", "", 0, 0, claim.Agency},
+	{"sky-news", "Sky News", "news", "GB", "", 0, 0, claim.Agency},
 	{"slowmist", "SlowMist", "security_firm", "CN", "", 0, 0, claim.Agency},
+	{"snyk", "Snyk", "security_firm", "", "", 0, 0, claim.Agency},
 	{"socket-security", "Socket", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"socradar", "SOCRadar", "security_firm", "", "", 0, 0, claim.Agency},
+	{"solana-foundation", "Solana Foundation", "other", "", "", 0, 0, claim.Agency},
+	{"solar-4rays", "Solar 4RAYS", "security_firm", "RU", "", 0, 0, claim.Agency},
+	{"solidproof", "SolidProof", "security_firm", "", "", 0, 0, claim.Agency},
 	{"solidus-labs", "Solidus Labs", "analytics", "US", "", 0, 0, claim.Agency},
+	{"sonatype", "Sonatype", "security_firm", "", "", 0, 0, claim.Agency},
+	{"sonicwall", "SonicWall", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"sophos", "Sophos", "security_firm", "GB", "", 0, 0, claim.Agency},
+	{"south-african-police-service", "South African Police Service", "law_enforcement", "ZA", "", 0, 0, claim.Agency},
+	{"south-china-morning-post", "South China Morning Post", "news", "HK", "", 0, 0, claim.Agency},
 	{"spearbit", "Spearbit", "security_firm", "", "", 0, 0, claim.Agency},
 	{"spf-sg", "Singapore Police Force", "law_enforcement", "SG", "", 0, 0, claim.Agency},
 	{"spo-kr", "Supreme Prosecutors' Office", "prosecutor", "KR", "", 0, 0, claim.Agency},
 	{"spot-on-chain", "Spot On Chain", "analytics", "", "", 0, 0, claim.Agency},
 	{"spreek", "Spreek", "researcher", "", "", 0, 0, claim.Agency},
+	{"state-bank-of-pakistan", "State Bank of Pakistan", "regulator", "PK", "", 0, 0, claim.Agency},
+	{"state-bureau-of-investigation", "State Bureau of Investigation", "law_enforcement", "UA", "", 0, 0, claim.Agency},
+	{"straits-times", "Straits Times", "news", "SG", "", 0, 0, claim.Agency},
+	{"sucuri", "Sucuri", "security_firm", "", "", 0, 0, claim.Agency},
+	{"suddeutsche-zeitung", "Süddeutsche Zeitung", "news", "DE", "", 0, 0, claim.Agency},
 	{"supo-fi", "Finnish Security and Intelligence Service", "intelligence", "FI", "", 0, 0, claim.Agency},
+	{"supremacy", "Supremacy", "security_firm", "", "", 0, 0, claim.Agency},
 	{"supreme-court-us", "Supreme Court of the United States", "court", "US", "", 0, 0, claim.Agency},
+	{"supreme-people-s-procuratorate", "Supreme People's Procuratorate", "prosecutor", "CN", "", 0, 0, claim.Agency},
+	{"surete-du-quebec", "Sûreté du Québec", "law_enforcement", "CA", "", 0, 0, claim.Agency},
+	{"suwon-district-prosecutors-office", "Suwon District Prosecutors' Office", "prosecutor", "KR", "", 0, 0, claim.Agency},
 	{"svr-ru", "Foreign Intelligence Service (Russia)", "intelligence", "RU", "", 0, 0, claim.Agency},
+	{"swedish-police-authority", "Swedish Police Authority", "law_enforcement", "SE", "", 0, 0, claim.Agency},
+	{"swift", "SWIFT", "other", "", "", 0, 0, claim.Agency},
+	{"sydney-morning-herald", "Sydney Morning Herald", "news", "AU", "", 0, 0, claim.Agency},
 	{"sygnia", "Sygnia", "security_firm", "IL", "", 0, 0, claim.Agency},
 	{"symantec", "Symantec", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"sysdig", "Sysdig", "security_firm", "", "", 0, 0, claim.Agency},
+	{"t-mobile", "T-Mobile", "other", "US", "", 0, 0, claim.Agency},
 	{"t3-fcu", "T3 Financial Crime Unit", "other", "", "", 0, 0, claim.Agency},
+	{"tagesschau", "Tagesschau", "news", "DE", "", 0, 0, claim.Agency},
 	{"tanuki42", "tanuki42", "researcher", "", "", 0, 0, claim.Agency},
+	{"tass", "TASS", "news", "RU", "", 0, 0, claim.Agency},
 	{"tayvano", "Taylor Monahan (tayvano)", "researcher", "US", "", 0, 0, claim.Agency},
+	{"team-high-tech-crime", "Team High Tech Crime", "law_enforcement", "NL", "", 0, 0, claim.Agency},
 	{"techcrunch", "TechCrunch", "news", "US", "", 0, 0, claim.Agency},
+	{"techradar", "TechRadar", "news", "", "", 0, 0, claim.Agency},
+	{"techtarget", "TechTarget", "news", "", "", 0, 0, claim.Agency},
+	{"telegram", "Telegram", "other", "", "", 0, 0, claim.Agency},
+	{"tenable", "Tenable", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"tenarmor", "TenArmor", "security_firm", "", "", 0, 0, claim.Agency},
+	{"tencent-security", "Tencent Security", "security_firm", "CN", "", 0, 0, claim.Agency},
+	{"tenderly", "Tenderly", "security_firm", "", "", 0, 0, claim.Agency},
 	{"tether", "Tether", "other", "", "", 0, 0, claim.Agency},
+	{"texas-attorney-general", "Texas Attorney General", "prosecutor", "US", "", 0, 0, claim.Agency},
 	{"texas-ssb", "Texas State Securities Board", "regulator", "US", "", 0, 0, claim.Agency},
+	{"the-australian", "The Australian", "news", "AU", "", 0, 0, claim.Agency},
 	{"the-block", "The Block", "news", "US", "", 0, 0, claim.Agency},
+	{"the-daily-beast", "The Daily Beast", "news", "US", "", 0, 0, claim.Agency},
+	{"the-defiant", "The Defiant", "news", "", "", 0, 0, claim.Agency},
+	{"the-economist", "The Economist", "news", "GB", "", 0, 0, claim.Agency},
+	{"the-guardian", "The Guardian", "news", "GB", "", 0, 0, claim.Agency},
+	{"the-hacker-news", "The Hacker News", "news", "", "", 0, 0, claim.Agency},
+	{"the-hindu", "The Hindu", "news", "IN", "", 0, 0, claim.Agency},
+	{"the-independent", "The Independent", "news", "GB", "", 0, 0, claim.Agency},
+	{"the-information", "The Information", "news", "US", "", 0, 0, claim.Agency},
+	{"the-intercept", "The Intercept", "news", "US", "", 0, 0, claim.Agency},
+	{"the-next-web", "The Next Web", "news", "", "", 0, 0, claim.Agency},
 	{"the-record", "The Record", "news", "US", "", 0, 0, claim.Agency},
+	{"the-register", "The Register", "news", "GB", "", 0, 0, claim.Agency},
+	{"the-telegraph", "The Telegraph", "news", "GB", "", 0, 0, claim.Agency},
+	{"the-times", "The Times", "news", "GB", "", 0, 0, claim.Agency},
+	{"the-verge", "The Verge", "news", "US", "", 0, 0, claim.Agency},
+	{"the-washington-post", "The Washington Post", "news", "US", "", 0, 0, claim.Agency},
+	{"theori", "Theori", "security_firm", "KR", "", 0, 0, claim.Agency},
+	{"threatbook", "ThreatBook", "security_firm", "CN", "", 0, 0, claim.Agency},
+	{"threatfabric", "ThreatFabric", "security_firm", "NL", "", 0, 0, claim.Agency},
+	{"threatmon", "ThreatMon", "security_firm", "", "", 0, 0, claim.Agency},
+	{"threatpost", "Threatpost", "news", "US", "", 0, 0, claim.Agency},
+	{"times-of-india", "Times of India", "news", "IN", "", 0, 0, claim.Agency},
+	{"times-of-israel", "Times of Israel", "news", "IL", "", 0, 0, claim.Agency},
 	{"tokyo-mpd", "Tokyo Metropolitan Police Department", "law_enforcement", "JP", "", 0, 0, claim.Agency},
+	{"toronto-police-service", "Toronto Police Service", "law_enforcement", "CA", "", 0, 0, claim.Agency},
+	{"toronto-star", "Toronto Star", "news", "CA", "", 0, 0, claim.Agency},
 	{"tracfin-fr", "Tracfin", "sanctions", "FR", "", 0, 0, claim.Agency},
 	{"trail-of-bits", "Trail of Bits", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"transparency-international", "Transparency International", "analytics", "", "", 0, 0, claim.Agency},
+	{"trellix", "Trellix", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"trend-micro", "Trend Micro", "security_firm", "JP", "", 0, 0, claim.Agency},
 	{"trezor", "Trezor", "security_firm", "CZ", "", 0, 0, claim.Agency},
 	{"trm-labs", "TRM Labs", "analytics", "US", "", 0, 0, claim.Agency},
+	{"tron-foundation", "Tron Foundation", "other", "", "", 0, 0, claim.Agency},
+	{"truffle-security", "Truffle Security", "security_firm", "", "", 0, 0, claim.Agency},
+	{"trust-wallet", "Trust Wallet", "other", "", "", 0, 0, claim.Agency},
+	{"trustwave", "Trustwave", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"turkish-national-police", "Turkish National Police", "law_enforcement", "TR", "", 0, 0, claim.Agency},
+	{"twcert", "TWCERT", "regulator", "", "", 0, 0, claim.Agency},
+	{"twitter", "Twitter", "other", "US", "", 0, 0, claim.Agency},
+	{"u-s-customs-and-border-protection", "U.S. Customs and Border Protection", "law_enforcement", "US", "", 0, 0, claim.Agency},
+	{"u-s-department-of-commerce", "U.S. Department of Commerce", "regulator", "US", "", 0, 0, claim.Agency},
+	{"u-s-house-of-representatives", "U.S. House of Representatives", "regulator", "US", "", 0, 0, claim.Agency},
+	{"u-s-marshals-service", "U.S. Marshals Service", "law_enforcement", "US", "", 0, 0, claim.Agency},
+	{"u-s-postal-inspection-service", "U.S. Postal Inspection Service", "law_enforcement", "US", "", 0, 0, claim.Agency},
+	{"u-today", "U.Today", "news", "", "", 0, 0, claim.Agency},
 	{"un", "United Nations", "intergovernmental", "", "", 0, 0, claim.Agency},
 	{"un-1718-committee", "UN Security Council 1718 Sanctions Committee", "intergovernmental", "", "un-security-council", 0, 0, claim.Agency},
 	{"un-panel-of-experts-dprk", "UN Panel of Experts on the DPRK (1718 Committee)", "intergovernmental", "", "un-1718-committee", 0, 0, claim.Agency},
 	{"un-security-council", "United Nations Security Council", "intergovernmental", "", "un", 0, 0, claim.Agency},
+	{"unchained", "Unchained", "news", "", "", 0, 0, claim.Agency},
+	{"unciphered", "Unciphered", "security_firm", "", "", 0, 0, claim.Agency},
+	{"uniswap-labs", "Uniswap Labs", "other", "US", "", 0, 0, claim.Agency},
 	{"unit-42", "Palo Alto Networks Unit 42", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"unitedhealth-group", "UnitedHealth Group", "other", "US", "", 0, 0, claim.Agency},
 	{"unodc", "United Nations Office on Drugs and Crime", "intergovernmental", "", "un", 0, 0, claim.Agency},
 	{"upbit", "Upbit", "other", "KR", "", 0, 0, claim.Agency},
+	{"upguard", "Upguard", "security_firm", "", "", 0, 0, claim.Agency},
+	{"uppsala-security", "Uppsala Security", "analytics", "", "", 0, 0, claim.Agency},
 	{"us-army-atp-7-100-2", "U.S. Army (North Korean Tactics manual)", "other", "US", "", 0, 0, claim.Agency},
 	{"us-congress", "United States Congress", "other", "US", "", 0, 0, claim.Agency},
 	{"us-cyber-command", "United States Cyber Command", "intelligence", "US", "", 0, 0, claim.Agency},
@@ -2433,157 +3280,402 @@ var namesEntries = [1090]Entry{
 	{"us-government", "Government of the United States", "other", "US", "", 0, 0, claim.Agency},
 	{"us-state-department", "U.S. Department of State", "sanctions", "US", "", 0, 0, claim.Agency},
 	{"us-treasury", "U.S. Department of the Treasury", "sanctions", "US", "", 0, 0, claim.Agency},
+	{"usa-today", "USA Today", "news", "US", "", 0, 0, claim.Agency},
 	{"usao-cdca", "U.S. Attorney's Office for the Central District of California", "prosecutor", "US", "doj-us", 0, 0, claim.Agency},
 	{"usao-dc", "U.S. Attorney's Office for the District of Columbia", "prosecutor", "US", "doj-us", 0, 0, claim.Agency},
 	{"usao-ndca", "U.S. Attorney's Office for the Northern District of California", "prosecutor", "US", "doj-us", 0, 0, claim.Agency},
 	{"usss-us", "United States Secret Service", "law_enforcement", "US", "dhs-us", 0, 0, claim.Agency},
 	{"vara-ae", "Virtual Assets Regulatory Authority", "regulator", "AE", "", 0, 0, claim.Agency},
+	{"varonis", "Varonis", "security_firm", "", "", 0, 0, claim.Agency},
+	{"venturebeat", "VentureBeat", "news", "US", "", 0, 0, claim.Agency},
+	{"veracode", "Veracode", "security_firm", "", "", 0, 0, claim.Agency},
 	{"verichains", "Verichains", "security_firm", "VN", "", 0, 0, claim.Agency},
+	{"veridise", "Veridise", "security_firm", "", "", 0, 0, claim.Agency},
+	{"verizon", "Verizon", "other", "US", "", 0, 0, claim.Agency},
+	{"victoria-police", "Victoria Police", "law_enforcement", "AU", "", 0, 0, claim.Agency},
+	{"vnexpress", "VnExpress", "news", "VN", "", 0, 0, claim.Agency},
+	{"voice-of-america", "Voice of America", "news", "US", "", 0, 0, claim.Agency},
 	{"volexity", "Volexity", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"vulncheck", "VulnCheck", "security_firm", "", "", 0, 0, claim.Agency},
+	{"washington-attorney-general", "Washington Attorney General", "prosecutor", "US", "", 0, 0, claim.Agency},
+	{"watchguard", "WatchGuard", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"watchtowr", "watchTowr", "security_firm", "", "", 0, 0, claim.Agency},
 	{"web3antivirus", "Web3 Antivirus", "security_firm", "", "", 0, 0, claim.Agency},
+	{"webacy", "Webacy", "security_firm", "", "", 0, 0, claim.Agency},
 	{"wef", "World Economic Forum", "intergovernmental", "", "", 0, 0, claim.Agency},
+	{"west-midlands-regional-organised-crime-unit", "West Midlands Regional Organised Crime Unit", "law_enforcement", "GB", "", 0, 0, claim.Agency},
+	{"western-union", "Western Union", "other", "US", "", 0, 0, claim.Agency},
 	{"whale-alert", "Whale Alert", "analytics", "", "", 0, 0, claim.Agency},
 	{"white-house", "White House", "other", "US", "", 0, 0, claim.Agency},
+	{"wintermute", "Wintermute", "security_firm", "", "", 0, 0, claim.Agency},
 	{"wired", "WIRED", "news", "US", "", 0, 0, claim.Agency},
 	{"withsecure", "WithSecure", "security_firm", "FI", "", 0, 0, claim.Agency},
 	{"wiz", "Wiz", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"wordfence", "Wordfence", "security_firm", "", "", 0, 0, claim.Agency},
 	{"world-bank", "World Bank", "intergovernmental", "", "", 0, 0, claim.Agency},
 	{"wsj", "The Wall Street Journal", "news", "US", "", 0, 0, claim.Agency},
+	{"wu-blockchain", "Wu Blockchain", "news", "", "", 0, 0, claim.Agency},
+	{"xinhua", "Xinhua", "news", "CN", "", 0, 0, claim.Agency},
+	{"yahoo-finance", "Yahoo Finance", "news", "US", "", 0, 0, claim.Agency},
 	{"yehor-rudytsia", "Yehor Rudytsia", "researcher", "", "", 0, 0, claim.Agency},
+	{"yomiuri-shimbun", "Yomiuri Shimbun", "news", "JP", "", 0, 0, claim.Agency},
 	{"yonhap", "Yonhap News Agency", "news", "KR", "", 0, 0, claim.Agency},
 	{"zachxbt", "ZachXBT", "researcher", "", "", 0, 0, claim.Agency},
+	{"zdnet", "ZDNet", "news", "US", "", 0, 0, claim.Agency},
 	{"zellic", "Zellic", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"zentralstelle-cybercrime-bayern", "Zentralstelle Cybercrime Bayern", "law_enforcement", "DE", "", 0, 0, claim.Agency},
+	{"zerofox", "ZeroFox", "security_firm", "", "", 0, 0, claim.Agency},
 	{"zeroshadow", "zeroShadow", "security_firm", "", "", 0, 0, claim.Agency},
+	{"zimperium", "Zimperium", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"zit-de", "Central Office for Combating Internet Crime (ZIT)", "prosecutor", "DE", "", 0, 0, claim.Agency},
 	{"zokyo", "Zokyo", "security_firm", "US", "", 0, 0, claim.Agency},
 	{"zscaler", "Zscaler", "security_firm", "US", "", 0, 0, claim.Agency},
+	{"8220-gang", "8220 Gang", "cybercrime_group", "", "", 0, 0, claim.Actor},
 	{"8base", "8Base", "ransomware", "", "", 0, 0, claim.Actor},
 	{"a7-network", "A7 / A7A5", "laundering_service", "RU", "", 0, 0, claim.Actor},
+	{"abacus-market", "Abacus Market", "laundering_service", "", "", 0, 0, claim.Actor},
 	{"ace-drainer", "Ace Drainer", "drainer", "", "", 0, 0, claim.Actor},
 	{"akira-ransomware", "Akira", "ransomware", "", "", 0, 0, claim.Actor},
+	{"albert-gonzalez", "Albert Gonzalez", "individual", "", "", 0, 0, claim.Actor},
+	{"aleksandr-ermakov", "Aleksandr Ermakov", "individual", "", "", 0, 0, claim.Actor},
+	{"alexandre-cazes", "Alexandre Cazes", "individual", "", "", 0, 0, claim.Actor},
 	{"alexey-bilyuchenko-mt-gox-crew", "Mt. Gox intrusion crew (Bilyuchenko and Verner)", "individual", "RU", "", 0, 0, claim.Actor},
+	{"alphabay", "AlphaBay", "laundering_service", "", "", 0, 0, claim.Actor},
 	{"alphv-blackcat", "ALPHV/BlackCat", "ransomware", "RU", "", 0, 0, claim.Actor},
 	{"andariel", "Andariel", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
 	{"andean-medjedovic", "Andean Medjedovic", "individual", "CA", "", 0, 0, claim.Actor},
 	{"angel-drainer", "Angel Drainer", "drainer", "", "", 0, 0, claim.Actor},
+	{"anonymous-sudan", "Anonymous Sudan", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"apocalypse-ransomware", "Apocalypse ransomware", "ransomware", "", "", 0, 0, claim.Actor},
+	{"apt10", "APT10", "apt_group", "", "", 0, 0, claim.Actor},
+	{"apt31", "APT31", "apt_group", "", "", 0, 0, claim.Actor},
+	{"apt33", "APT33", "apt_group", "", "", 0, 0, claim.Actor},
+	{"apt34", "APT34", "apt_group", "", "", 0, 0, claim.Actor},
+	{"apt35", "APT35", "apt_group", "", "", 0, 0, claim.Actor},
 	{"apt37", "APT37", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
 	{"apt38", "APT38", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
+	{"apt40", "APT40", "apt_group", "", "", 0, 0, claim.Actor},
 	{"apt41", "APT41", "apt_group", "CN", "", 0, 0, claim.Actor},
+	{"archetyp", "Archetyp", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"armada-collective", "Armada Collective", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"atomsilo", "AtomSilo", "ransomware", "", "", 0, 0, claim.Actor},
+	{"audia6", "AudiA6", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"avaddon", "Avaddon", "ransomware", "", "", 0, 0, claim.Actor},
+	{"avoslocker", "AvosLocker", "ransomware", "", "", 0, 0, claim.Actor},
 	{"avraham-eisenberg", "Avraham Eisenberg", "individual", "US", "", 0, 0, claim.Actor},
+	{"babuk", "Babuk", "ransomware", "", "", 0, 0, claim.Actor},
+	{"bad-rabbit", "Bad Rabbit", "ransomware", "", "", 0, 0, claim.Actor},
+	{"bestmixer", "BestMixer", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"bianlian", "BianLian", "ransomware", "", "", 0, 0, claim.Actor},
 	{"bitclub-network", "BitClub Network operators", "scam_network", "US", "", 0, 0, claim.Actor},
 	{"bitcoin-fog", "Bitcoin Fog", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"bitpaymer", "BitPaymer", "ransomware", "", "", 0, 0, claim.Actor},
 	{"bitzlato", "Bitzlato", "laundering_service", "HK", "", 0, 0, claim.Actor},
 	{"black-basta", "Black Basta", "ransomware", "RU", "", 0, 0, claim.Actor},
+	{"blackbyte", "BlackByte", "ransomware", "", "", 0, 0, claim.Actor},
+	{"blacksprut", "BlackSprut", "laundering_service", "", "", 0, 0, claim.Actor},
 	{"blacksuit-royal", "BlackSuit (Royal)", "ransomware", "", "", 0, 0, claim.Actor},
 	{"blender-io", "Blender.io", "laundering_service", "", "", 0, 0, claim.Actor},
 	{"bluenoroff", "BlueNoroff", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
+	{"bohemia-market", "Bohemia Market", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"braden-karony", "Braden Karony", "individual", "", "", 0, 0, claim.Actor},
+	{"brain-cipher", "Brain Cipher", "ransomware", "", "", 0, 0, claim.Actor},
+	{"breachforums", "BreachForums", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"briansclub", "BriansClub", "laundering_service", "", "", 0, 0, claim.Actor},
 	{"btc-e", "BTC-e", "laundering_service", "RU", "", 0, 0, claim.Actor},
+	{"buhtrap", "Buhtrap", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"buran", "Buran", "ransomware", "", "", 0, 0, claim.Actor},
+	{"cactus-ransomware", "Cactus ransomware", "ransomware", "", "", 0, 0, claim.Actor},
+	{"cerber", "Cerber", "ransomware", "", "", 0, 0, claim.Actor},
 	{"chatex", "Chatex", "laundering_service", "LV", "", 0, 0, claim.Actor},
 	{"chinyong-it", "Chinyong Information Technology Cooperation Company", "state_unit", "KP", "dprk", 0, 0, claim.Actor},
 	{"chipmixer", "ChipMixer", "laundering_service", "VN", "", 0, 0, claim.Actor},
 	{"chosun-expo", "Korea Expo Joint Venture (Chosun Expo)", "state_unit", "KP", "lazarus-group", 0, 0, claim.Actor},
+	{"cicada3301", "Cicada3301", "ransomware", "", "", 0, 0, claim.Actor},
 	{"citrine-sleet", "Citrine Sleet (AppleJeus)", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
 	{"clinksink", "CLINKSINK", "drainer", "", "", 0, 0, claim.Actor},
 	{"clop", "Clop", "ransomware", "RU", "", 0, 0, claim.Actor},
+	{"cobalt-hacking-group", "Cobalt hacking group", "cybercrime_group", "", "", 0, 0, claim.Actor},
 	{"contagious-interview", "Contagious Interview", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
 	{"conti", "Conti", "ransomware", "RU", "wizard-spider", 0, 0, claim.Actor},
+	{"cozy-bear", "Cozy Bear", "apt_group", "", "", 0, 0, claim.Actor},
 	{"crazy-evil", "Crazy Evil", "cybercrime_group", "RU", "", 0, 0, claim.Actor},
 	{"cryptex", "Cryptex", "laundering_service", "RU", "", 0, 0, claim.Actor},
 	{"cryptochameleon", "CryptoChameleon", "cybercrime_group", "", "", 0, 0, claim.Actor},
 	{"cryptocore", "CryptoCore (UNC1069)", "apt_group", "KP", "bluenoroff", 0, 0, claim.Actor},
+	{"cryptolocker", "CryptoLocker", "ransomware", "", "", 0, 0, claim.Actor},
 	{"cryptomixer", "Cryptomixer", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"cryptonator", "Cryptonator", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"cryptowall", "CryptoWall", "ransomware", "", "", 0, 0, claim.Actor},
+	{"cryptxxx", "CryptXXX", "ransomware", "", "", 0, 0, claim.Actor},
+	{"crysis", "Crysis", "ransomware", "", "", 0, 0, claim.Actor},
+	{"cuba-ransomware", "Cuba ransomware", "ransomware", "", "", 0, 0, claim.Actor},
+	{"cyberav3ngers", "CyberAv3ngers", "apt_group", "", "", 0, 0, claim.Actor},
+	{"daixin-team", "Daixin Team", "ransomware", "", "", 0, 0, claim.Actor},
 	{"dark-angels", "Dark Angels", "ransomware", "", "", 0, 0, claim.Actor},
+	{"darkmarket", "DarkMarket", "laundering_service", "", "", 0, 0, claim.Actor},
 	{"darkside", "DarkSide", "ransomware", "RU", "", 0, 0, claim.Actor},
+	{"dd4bc", "DD4BC", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"deadbolt", "DeadBolt", "ransomware", "", "", 0, 0, claim.Actor},
+	{"deathransom", "DeathRansom", "ransomware", "", "", 0, 0, claim.Actor},
+	{"dharma", "Dharma", "ransomware", "", "", 0, 0, claim.Actor},
+	{"diavol", "Diavol", "ransomware", "", "", 0, 0, claim.Actor},
+	{"dma-locker", "DMA Locker", "ransomware", "", "", 0, 0, claim.Actor},
+	{"doppelpaymer", "DoppelPaymer", "ransomware", "", "", 0, 0, claim.Actor},
 	{"dprk", "North Korea", "state", "KP", "", 0, 0, claim.Actor},
 	{"dprk-it-workers", "North Korean IT workers", "state_unit", "KP", "dprk", 0, 0, claim.Actor},
+	{"dragonforce", "DragonForce", "ransomware", "", "", 0, 0, claim.Actor},
+	{"dream-market", "Dream Market", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"ech0raix", "eCh0raix", "ransomware", "", "", 0, 0, claim.Actor},
+	{"egregor", "Egregor", "ransomware", "", "", 0, 0, claim.Actor},
+	{"ekans", "EKANS", "ransomware", "", "", 0, 0, claim.Actor},
+	{"ekaterina-zhdanova", "Ekaterina Zhdanova", "individual", "", "", 0, 0, claim.Actor},
 	{"elusive-comet", "ELUSIVE COMET", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
+	{"embargo-ransomware", "Embargo ransomware", "ransomware", "", "", 0, 0, claim.Actor},
+	{"empire-market", "Empire Market", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"equation-group", "Equation Group", "apt_group", "", "", 0, 0, claim.Actor},
+	{"esxiargs", "ESXiArgs", "ransomware", "", "", 0, 0, claim.Actor},
+	{"evgeniy-bogachev", "Evgeniy Bogachev", "individual", "", "", 0, 0, claim.Actor},
 	{"evil-corp", "Evil Corp", "cybercrime_group", "RU", "", 0, 0, claim.Actor},
 	{"evilnum", "Evilnum", "cybercrime_group", "", "", 0, 0, claim.Actor},
 	{"exch", "eXch", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"exploit-in", "Exploit.in", "cybercrime_group", "", "", 0, 0, claim.Actor},
 	{"famous-chollima", "Famous Chollima (Wagemole)", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
+	{"fancy-bear", "Fancy Bear", "apt_group", "", "", 0, 0, claim.Actor},
 	{"fastcash", "FASTCash campaign", "cluster", "KP", "apt38", 0, 0, claim.Actor},
+	{"fin11", "FIN11", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"fin6", "FIN6", "cybercrime_group", "", "", 0, 0, claim.Actor},
 	{"fin7", "FIN7", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"fin8", "FIN8", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"fog-ransomware", "Fog ransomware", "ransomware", "", "", 0, 0, claim.Actor},
+	{"funksec", "FunkSec", "ransomware", "", "", 0, 0, claim.Actor},
+	{"funnull", "Funnull", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"gamaredon", "Gamaredon", "apt_group", "", "", 0, 0, claim.Actor},
+	{"gandcrab", "GandCrab", "ransomware", "", "", 0, 0, claim.Actor},
 	{"garantex", "Garantex", "laundering_service", "RU", "", 0, 0, claim.Actor},
+	{"gary-james-harmon", "Gary James Harmon", "individual", "", "", 0, 0, claim.Actor},
+	{"genesis-market", "Genesis Market", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"ghostsec", "GhostSec", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"glenn-arcaro", "Glenn Arcaro", "individual", "", "", 0, 0, claim.Actor},
+	{"globeimposter", "GlobeImposter", "ransomware", "", "", 0, 0, claim.Actor},
+	{"gnosticplayers", "Gnosticplayers", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"graham-ivan-clark", "Graham Ivan Clark", "individual", "", "", 0, 0, claim.Actor},
 	{"greedybear", "GreedyBear", "cybercrime_group", "RU", "", 0, 0, claim.Actor},
+	{"grief-ransomware", "Grief ransomware", "ransomware", "", "", 0, 0, claim.Actor},
 	{"grinex", "Grinex", "laundering_service", "KG", "", 0, 0, claim.Actor},
+	{"hades-ransomware", "Hades ransomware", "ransomware", "", "", 0, 0, claim.Actor},
+	{"hafnium", "Hafnium", "apt_group", "", "", 0, 0, claim.Actor},
+	{"hansa-market", "Hansa Market", "laundering_service", "", "", 0, 0, claim.Actor},
 	{"helix-mixer", "Helix (mixer)", "laundering_service", "US", "", 0, 0, claim.Actor},
+	{"hellokitty", "HelloKitty", "ransomware", "", "", 0, 0, claim.Actor},
+	{"hermes-ransomware", "Hermes ransomware", "ransomware", "", "", 0, 0, claim.Actor},
+	{"hermeticransom", "HermeticRansom", "ransomware", "", "", 0, 0, claim.Actor},
 	{"hexagonalrodent", "HexagonalRodent", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
 	{"hive-ransomware", "Hive", "ransomware", "", "", 0, 0, claim.Actor},
 	{"holyghost", "H0lyGh0st", "ransomware", "KP", "dprk", 0, 0, claim.Actor},
+	{"homero-joshua-garza", "Homero Joshua Garza", "individual", "", "", 0, 0, claim.Actor},
 	{"huione-group", "Huione Group", "laundering_service", "KH", "", 0, 0, claim.Actor},
+	{"hunters-international", "Hunters International", "ransomware", "", "", 0, 0, claim.Actor},
 	{"hydra-market", "Hydra Market", "laundering_service", "RU", "", 0, 0, claim.Actor},
 	{"ilya-lichtenstein", "Ilya Lichtenstein", "individual", "US", "", 0, 0, claim.Actor},
+	{"inc-ransom", "INC Ransom", "ransomware", "", "", 0, 0, claim.Actor},
+	{"incognito-market", "Incognito Market", "laundering_service", "", "", 0, 0, claim.Actor},
 	{"inferno-drainer", "Inferno Drainer", "drainer", "", "", 0, 0, claim.Actor},
+	{"infraud", "Infraud", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"intelbroker", "IntelBroker", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"interlock-ransomware", "Interlock ransomware", "ransomware", "", "", 0, 0, claim.Actor},
 	{"iran-irgc", "Islamic Revolutionary Guard Corps", "state", "IR", "", 0, 0, claim.Actor},
+	{"irina-dilkinson", "Irina Dilkinson", "individual", "", "", 0, 0, claim.Actor},
 	{"james-zhong", "James Zhong", "individual", "US", "", 0, 0, claim.Actor},
+	{"jian-wen", "Jian Wen", "individual", "", "", 0, 0, claim.Actor},
+	{"jigsaw-ransomware", "Jigsaw ransomware", "ransomware", "", "", 0, 0, claim.Actor},
 	{"jinx-0164", "JINX-0164", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
+	{"joker-s-stash", "Joker's Stash", "laundering_service", "", "", 0, 0, claim.Actor},
 	{"jon-chang-hyok", "Jon Chang Hyok", "individual", "KP", "lazarus-group", 0, 0, claim.Actor},
+	{"joseph-james-o-connor", "Joseph James O'Connor", "individual", "", "", 0, 0, claim.Actor},
 	{"karakurt", "Karakurt", "ransomware", "", "", 0, 0, claim.Actor},
+	{"karl-sebastian-greenwood", "Karl Sebastian Greenwood", "individual", "", "", 0, 0, claim.Actor},
+	{"keonne-rodriguez", "Keonne Rodriguez", "individual", "", "", 0, 0, claim.Actor},
+	{"keranger", "KeRanger", "ransomware", "", "", 0, 0, claim.Actor},
+	{"killnet", "Killnet", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"killsec", "KillSec", "ransomware", "", "", 0, 0, claim.Actor},
 	{"kim-il", "Kim Il", "individual", "KP", "lazarus-group", 0, 0, claim.Actor},
 	{"kimsuky", "Kimsuky", "apt_group", "KP", "reconnaissance-general-bureau", 0, 0, claim.Actor},
+	{"kingdom-market", "Kingdom Market", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"kinsing", "Kinsing", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"konstantin-ignatov", "Konstantin Ignatov", "individual", "", "", 0, 0, claim.Actor},
 	{"korea-mangyongdae", "Korea Mangyongdae Computer Technology Company", "state_unit", "KP", "dprk", 0, 0, claim.Actor},
 	{"lapsus", "LAPSUS$", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"larry-dean-harmon", "Larry Dean Harmon", "individual", "", "", 0, 0, claim.Actor},
 	{"lastpass-hackers", "LastPass 2022 intruders", "cybercrime_group", "", "", 0, 0, claim.Actor},
 	{"lazarus-group", "Lazarus Group", "apt_group", "KP", "reconnaissance-general-bureau", 0, 0, claim.Actor},
 	{"li-jiadong", "Li Jiadong", "individual", "CN", "", 0, 0, claim.Actor},
+	{"liberty-reserve", "Liberty Reserve", "laundering_service", "", "", 0, 0, claim.Actor},
 	{"lockbit", "LockBit", "ransomware", "RU", "", 0, 0, claim.Actor},
+	{"lockergoga", "LockerGoga", "ransomware", "", "", 0, 0, claim.Actor},
+	{"lockfile", "LockFile", "ransomware", "", "", 0, 0, claim.Actor},
+	{"locky", "Locky", "ransomware", "", "", 0, 0, claim.Actor},
+	{"lorenz", "Lorenz", "ransomware", "", "", 0, 0, claim.Actor},
+	{"lulzsec", "LulzSec", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"lynx-ransomware", "Lynx ransomware", "ransomware", "", "", 0, 0, claim.Actor},
+	{"macaw-locker", "Macaw Locker", "ransomware", "", "", 0, 0, claim.Actor},
+	{"magecart", "Magecart", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"makop", "Makop", "ransomware", "", "", 0, 0, claim.Actor},
+	{"maksim-yakubets", "Maksim Yakubets", "individual", "", "", 0, 0, claim.Actor},
+	{"mallox", "Mallox", "ransomware", "", "", 0, 0, claim.Actor},
 	{"malone-lam", "Malone Lam", "individual", "SG", "", 0, 0, claim.Actor},
 	{"markopolo", "Markopolo", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"matthew-goettsche", "Matthew Goettsche", "individual", "", "", 0, 0, claim.Actor},
 	{"maui-ransomware", "Maui", "ransomware", "KP", "andariel", 0, 0, claim.Actor},
+	{"maze", "Maze", "ransomware", "", "", 0, 0, claim.Actor},
 	{"medusa-ransomware", "Medusa", "ransomware", "", "", 0, 0, claim.Actor},
+	{"megacortex", "MegaCortex", "ransomware", "", "", 0, 0, claim.Actor},
+	{"meow-ransomware", "Meow ransomware", "ransomware", "", "", 0, 0, claim.Actor},
+	{"mikhail-matveev", "Mikhail Matveev", "individual", "", "", 0, 0, claim.Actor},
+	{"money-message", "Money Message", "ransomware", "", "", 0, 0, claim.Actor},
 	{"monkey-drainer", "Monkey Drainer", "drainer", "", "", 0, 0, claim.Actor},
+	{"monopoly-market", "Monopoly Market", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"monti-ransomware", "Monti ransomware", "ransomware", "", "", 0, 0, claim.Actor},
 	{"moonstone-sleet", "Moonstone Sleet", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
+	{"mount-locker", "Mount Locker", "ransomware", "", "", 0, 0, claim.Actor},
 	{"ms-drainer", "MS Drainer", "drainer", "", "", 0, 0, claim.Actor},
+	{"muddywater", "MuddyWater", "apt_group", "", "", 0, 0, claim.Actor},
+	{"mustang-panda", "Mustang Panda", "apt_group", "", "", 0, 0, claim.Actor},
+	{"nefilim", "Nefilim", "ransomware", "", "", 0, 0, claim.Actor},
+	{"nemesis-market", "Nemesis Market", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"nemty", "Nemty", "ransomware", "", "", 0, 0, claim.Actor},
 	{"netwalker", "NetWalker", "ransomware", "", "", 0, 0, claim.Actor},
+	{"nicholas-truglia", "Nicholas Truglia", "individual", "", "", 0, 0, claim.Actor},
+	{"night-sky-ransomware", "Night Sky ransomware", "ransomware", "", "", 0, 0, claim.Actor},
+	{"noah-michael-urban", "Noah Michael Urban", "individual", "", "", 0, 0, claim.Actor},
 	{"nobitex", "Nobitex", "other", "IR", "", 0, 0, claim.Actor},
+	{"noescape", "NoEscape", "ransomware", "", "", 0, 0, claim.Actor},
+	{"nokoyawa", "Nokoyawa", "ransomware", "", "", 0, 0, claim.Actor},
+	{"noname057", "NoName057", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"notpetya", "NotPetya", "ransomware", "", "", 0, 0, claim.Actor},
+	{"ocean-lotus", "Ocean Lotus", "apt_group", "", "", 0, 0, claim.Actor},
 	{"opal-sleet", "Konni (Opal Sleet)", "apt_group", "KP", "apt37", 0, 0, claim.Actor},
+	{"ourmine", "OurMine", "cybercrime_group", "", "", 0, 0, claim.Actor},
 	{"park-jin-hyok", "Park Jin Hyok", "individual", "KP", "lazarus-group", 0, 0, claim.Actor},
+	{"payloadbin", "PayloadBIN", "ransomware", "", "", 0, 0, claim.Actor},
 	{"pearl-sleet", "Pearl Sleet", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
+	{"petya", "Petya", "ransomware", "", "", 0, 0, claim.Actor},
+	{"phineas-fisher", "Phineas Fisher", "cybercrime_group", "", "", 0, 0, claim.Actor},
 	{"phobos", "Phobos", "ransomware", "", "", 0, 0, claim.Actor},
+	{"phoenix-cryptolocker", "Phoenix CryptoLocker", "ransomware", "", "", 0, 0, claim.Actor},
 	{"pig-butchering-networks", "Southeast Asian scam networks", "cybercrime_group", "", "", 0, 0, claim.Actor},
 	{"pink-drainer", "Pink Drainer", "drainer", "", "", 0, 0, claim.Actor},
+	{"pioneer-kitten", "Pioneer Kitten", "apt_group", "", "", 0, 0, claim.Actor},
 	{"play-ransomware", "Play", "ransomware", "", "", 0, 0, claim.Actor},
 	{"poisonseed", "PoisonSeed", "cybercrime_group", "", "", 0, 0, claim.Actor},
 	{"powell-sim-swap-crew", "Powell SIM-swapping crew", "cybercrime_group", "US", "", 0, 0, claim.Actor},
 	{"predatory-sparrow", "Predatory Sparrow", "hacktivist", "IL", "", 0, 0, claim.Actor},
+	{"prestige-ransomware", "Prestige ransomware", "ransomware", "", "", 0, 0, claim.Actor},
 	{"prince-group", "Prince Group", "cybercrime_group", "KH", "", 0, 0, claim.Actor},
+	{"prolock", "ProLock", "ransomware", "", "", 0, 0, claim.Actor},
+	{"pysa", "Pysa", "ransomware", "", "", 0, 0, claim.Actor},
+	{"qian-zhimin", "Qian Zhimin", "individual", "", "", 0, 0, claim.Actor},
 	{"qilin", "Qilin", "ransomware", "", "", 0, 0, claim.Actor},
+	{"qlocker", "Qlocker", "ransomware", "", "", 0, 0, claim.Actor},
+	{"ra-world", "RA World", "ransomware", "", "", 0, 0, claim.Actor},
+	{"ragnar-locker", "Ragnar Locker", "ransomware", "", "", 0, 0, claim.Actor},
+	{"ragnarok-ransomware", "Ragnarok ransomware", "ransomware", "", "", 0, 0, claim.Actor},
+	{"raidforums", "RaidForums", "cybercrime_group", "", "", 0, 0, claim.Actor},
 	{"railgun", "Railgun", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"ramp-forum", "Ramp forum", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"ransom-cartel", "Ransom Cartel", "ransomware", "", "", 0, 0, claim.Actor},
+	{"ransomexx", "RansomEXX", "ransomware", "", "", 0, 0, claim.Actor},
 	{"ransomhub", "RansomHub", "ransomware", "", "", 0, 0, claim.Actor},
+	{"ranzy-locker", "Ranzy Locker", "ransomware", "", "", 0, 0, claim.Actor},
 	{"reconnaissance-general-bureau", "Reconnaissance General Bureau", "state", "KP", "dprk", 0, 0, claim.Actor},
 	{"revil", "REvil", "ransomware", "RU", "", 0, 0, claim.Actor},
 	{"rhysida", "Rhysida", "ransomware", "", "", 0, 0, claim.Actor},
 	{"rim-jong-hyok", "Rim Jong Hyok", "individual", "KP", "andariel", 0, 0, claim.Actor},
+	{"robbinhood", "RobbinHood", "ransomware", "", "", 0, 0, claim.Actor},
 	{"rocke", "Rocke", "cybercrime_group", "CN", "", 0, 0, claim.Actor},
+	{"roman-seleznev", "Roman Seleznev", "individual", "", "", 0, 0, claim.Actor},
+	{"roman-semenov", "Roman Semenov", "individual", "", "", 0, 0, claim.Actor},
+	{"roman-storm", "Roman Storm", "individual", "", "", 0, 0, claim.Actor},
+	{"ross-ulbricht", "Ross Ulbricht", "individual", "", "", 0, 0, claim.Actor},
+	{"rostislav-panev", "Rostislav Panev", "individual", "", "", 0, 0, claim.Actor},
 	{"rublevka-team", "Rublevka Team", "drainer", "RU", "", 0, 0, claim.Actor},
 	{"ruby-sleet", "Ruby Sleet", "apt_group", "KP", "dprk", 0, 0, claim.Actor},
 	{"ruja-ignatova", "Ruja Ignatova", "individual", "BG", "", 0, 0, claim.Actor},
+	{"russ-medlin", "Russ Medlin", "individual", "", "", 0, 0, claim.Actor},
 	{"russia-state", "Russia (state-linked)", "state", "RU", "", 0, 0, claim.Actor},
 	{"ryuk", "Ryuk", "ransomware", "RU", "wizard-spider", 0, 0, claim.Actor},
+	{"safepay", "SafePay", "ransomware", "", "", 0, 0, claim.Actor},
+	{"salt-typhoon", "Salt Typhoon", "apt_group", "", "", 0, 0, claim.Actor},
 	{"samourai-wallet", "Samourai Wallet", "laundering_service", "US", "", 0, 0, claim.Actor},
 	{"samsam", "SamSam", "ransomware", "IR", "", 0, 0, claim.Actor},
+	{"sandworm", "Sandworm", "apt_group", "", "", 0, 0, claim.Actor},
+	{"satish-kumbhani", "Satish Kumbhani", "individual", "", "", 0, 0, claim.Actor},
 	{"scattered-spider", "Scattered Spider", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"sebastien-vachon-desjardins", "Sebastien Vachon-Desjardins", "individual", "", "", 0, 0, claim.Actor},
+	{"sekhmet", "Sekhmet", "ransomware", "", "", 0, 0, claim.Actor},
+	{"shadow-brokers", "Shadow Brokers", "apt_group", "", "", 0, 0, claim.Actor},
 	{"shakeeb-ahmed", "Shakeeb Ahmed", "individual", "US", "", 0, 0, claim.Actor},
 	{"shinyhunters", "ShinyHunters", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"silence-group", "Silence group", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"silk-road", "Silk Road", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"silk-typhoon", "Silk Typhoon", "apt_group", "", "", 0, 0, claim.Actor},
 	{"sim-hyon-sop", "Sim Hyon Sop", "individual", "KP", "dprk", 0, 0, claim.Actor},
 	{"sinbad-io", "Sinbad.io", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"slilpp", "Slilpp", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"snake-ransomware", "Snake ransomware", "ransomware", "", "", 0, 0, claim.Actor},
+	{"snatch", "Snatch", "ransomware", "", "", 0, 0, claim.Actor},
+	{"star-fraud", "Star Fraud", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"stop-djvu", "STOP/Djvu", "ransomware", "", "", 0, 0, claim.Actor},
+	{"storm-0501", "Storm-0501", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"stormous", "Stormous", "ransomware", "", "", 0, 0, claim.Actor},
 	{"suex", "SUEX", "laundering_service", "RU", "", 0, 0, claim.Actor},
+	{"suncrypt", "SunCrypt", "ransomware", "", "", 0, 0, claim.Actor},
+	{"synack", "SynAck", "ransomware", "", "", 0, 0, claim.Actor},
+	{"syrian-electronic-army", "Syrian Electronic Army", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"ta551", "TA551", "cybercrime_group", "", "", 0, 0, claim.Actor},
 	{"teamtnt", "TeamTNT", "cybercrime_group", "", "", 0, 0, claim.Actor},
 	{"temp-hermit", "TEMP.Hermit", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
+	{"teslacrypt", "TeslaCrypt", "ransomware", "", "", 0, 0, claim.Actor},
+	{"thanos-ransomware", "Thanos ransomware", "ransomware", "", "", 0, 0, claim.Actor},
 	{"the-com", "The Com", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"the-dark-overlord", "The Dark Overlord", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"the-gentlemen-ransomware", "The Gentlemen ransomware", "ransomware", "", "", 0, 0, claim.Actor},
 	{"tian-yinyin", "Tian Yinyin", "individual", "CN", "", 0, 0, claim.Actor},
 	{"tornado-cash", "Tornado Cash", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"torrez-market", "ToRReZ Market", "laundering_service", "", "", 0, 0, claim.Actor},
 	{"tradertraitor", "TraderTraitor", "apt_group", "KP", "lazarus-group", 0, 0, claim.Actor},
 	{"trendon-shavers", "Trendon Shavers", "individual", "US", "", 0, 0, claim.Actor},
+	{"trigona", "Trigona", "ransomware", "", "", 0, 0, claim.Actor},
+	{"troldesh", "Troldesh", "ransomware", "", "", 0, 0, claim.Actor},
+	{"tudou-guarantee", "Tudou Guarantee", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"turla", "Turla", "apt_group", "", "", 0, 0, claim.Actor},
+	{"tycoon-ransomware", "Tycoon ransomware", "ransomware", "", "", 0, 0, claim.Actor},
+	{"tyler-robert-buchanan", "Tyler Robert Buchanan", "individual", "", "", 0, 0, claim.Actor},
+	{"unc5537", "UNC5537", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"vanhelsing-ransomware", "VanHelsing ransomware", "ransomware", "", "", 0, 0, claim.Actor},
 	{"vanilla-drainer", "Vanilla Drainer", "drainer", "", "", 0, 0, claim.Actor},
+	{"vegalocker", "VegaLocker", "ransomware", "", "", 0, 0, claim.Actor},
 	{"venom-drainer", "Venom Drainer", "drainer", "", "", 0, 0, claim.Actor},
+	{"vice-society", "Vice Society", "ransomware", "", "", 0, 0, claim.Actor},
+	{"volt-typhoon", "Volt Typhoon", "apt_group", "", "", 0, 0, claim.Actor},
+	{"wall-street-market", "Wall Street Market", "laundering_service", "", "", 0, 0, claim.Actor},
 	{"wannacry", "WannaCry", "ransomware", "KP", "lazarus-group", 0, 0, claim.Actor},
+	{"wastedlocker", "WastedLocker", "ransomware", "", "", 0, 0, claim.Actor},
 	{"water-labbu", "Water Labbu", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"white-house-market", "White House Market", "laundering_service", "", "", 0, 0, claim.Actor},
 	{"whitecobra", "WhiteCobra", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"william-lonergan-hill", "William Lonergan Hill", "individual", "", "", 0, 0, claim.Actor},
 	{"wizard-spider", "Wizard Spider (TrickBot)", "cybercrime_group", "RU", "", 0, 0, claim.Actor},
+	{"world-leaks", "World Leaks", "ransomware", "", "", 0, 0, claim.Actor},
 	{"wu-huihui", "Wu Huihui", "individual", "CN", "", 0, 0, claim.Actor},
+	{"xdedic", "xDedic", "cybercrime_group", "", "", 0, 0, claim.Actor},
 	{"xinbi-guarantee", "Xinbi Guarantee", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"xss-is", "XSS.is", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"yanbian-gang", "Yanbian Gang", "cybercrime_group", "", "", 0, 0, claim.Actor},
+	{"yanluowang", "Yanluowang", "ransomware", "", "", 0, 0, claim.Actor},
+	{"yaroslav-vasinskyi", "Yaroslav Vasinskyi", "individual", "", "", 0, 0, claim.Actor},
 	{"yomix", "YoMix", "laundering_service", "", "", 0, 0, claim.Actor},
+	{"zeppelin", "Zeppelin", "ransomware", "", "", 0, 0, claim.Actor},
 	{"access-control", "Access-control flaw", "smart_contract", "", "", 0, 0, claim.Technique},
 	{"address-poisoning", "Address poisoning", "social_engineering", "", "phishing", 0, 0, claim.Technique},
 	{"approval-phishing", "Approval phishing (wallet drainer)", "social_engineering", "", "phishing", 0, 0, claim.Technique},

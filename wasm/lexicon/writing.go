@@ -77,7 +77,7 @@ func (w *writing) allowed(form string, folded bool, start int) bool {
 	case !w.lowered && !w.shouted:
 	case hasSmall(written):
 		w.shouted = false
-		return written[0] == form[0] && len(form) >= minVaried && hasSmall(form)
+		return (written[0] == form[0] || form[0] >= 'a') && len(form) >= minVaried && hasSmall(form)
 	default:
 		return !w.lowered
 	}
