@@ -166,7 +166,11 @@ func (d *Doc) getsAway(j int) bool {
 
 // before reports whether one of the most words before token i gives the cue.
 func (d *Doc) before(i, most int, c cue, sentence int) bool {
-	for n := 0; n < most && i-1 >= int(d.Sentences[sentence].First); n++ {
+	return d.cueBefore(i, most, c, d.Sentences[sentence])
+}
+
+func (d *Doc) cueBefore(i, most int, c cue, s text.Sentence) bool {
+	for n := 0; n < most && i-1 >= int(s.First); n++ {
 		i--
 		if d.cue(i)&c != 0 {
 			return true

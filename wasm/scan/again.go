@@ -33,7 +33,7 @@ func (d *Doc) namedAgain() {
 		}
 	}
 	var names []repeat
-	for _, v := range victims {
+	for _, v := range append(victims, d.knownOnce(claim.Victim, "")...) {
 		r := d.repeatOf(v)
 		r.word = r.first
 		names = append(names, r)
@@ -163,11 +163,20 @@ func (d *Doc) whichAgain(names []repeat, i int) (k, end int) {
 		return k, end
 	}
 	for n := range names {
-		if r := &names[n]; h == d.Tokens[r.word].Hash && r.last-r.first > 1 {
+		if r := &names[n]; h == d.Tokens[r.word].Hash && r.last-r.first > 1 && !begins(d.text(i)) {
 			return n, i + 1
 		}
 	}
 	return -1, 0
+}
+
+// begins reports whether w begins many names and stands for none.
+func begins(w string) bool {
+	switch w {
+	case "Bank", "Banco", "Banque", "Global", "International", "National", "First", "New", "Digital", "Virtual", "United", "American", "Central", "Federal", "Royal", "Saint", "San", "Los", "Mr", "Dr":
+		return true
+	}
+	return false
 }
 
 func (d *Doc) addAgain(r *repeat, i, end int) {
@@ -194,7 +203,7 @@ func (d *Doc) sameWords(i, first, last int) int {
 // no part of a longer name.
 func (d *Doc) standsAlone(i int) bool {
 	next := d.at(i + 1)
-	return d.cue(i) == 0 && d.role(i) == 0 && !d.isPlaceOrCoin(i, i+1) && !(next.Case == text.Title && next.Kind == text.Word && d.cue(i+1) == 0 && d.sameLine(i+1))
+	return d.cue(i) == 0 && d.role(i) == 0 && !d.isPlaceOrCoin(i, i+1) && !(next.Case == text.Title && next.Kind == text.Word && d.cue(i+1)&^(body|trade) == 0 && d.sameLine(i+1))
 }
 
 // hashBits is a set of words by their hashes; another word may seem to be in it.

@@ -114,12 +114,12 @@ func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
 	}
 	switch e.Class {
 	case "news":
-		return d.voiceOf(i, h) == loud && (!d.wordIs(h.first-1, "by") || d.wordIs(h.first-2, "report")) || d.cited(h)
+		return d.voiceOf(i, h) == loud && (!d.wordIs(h.first-1, "by") || d.wordIs(h.first-2, "report")) || d.cited(h) || d.reportedTo(h)
 	case "court":
 		return d.voiceOf(i, h) == loud
 	case "other":
 		if !strings.HasPrefix(e.Name, "Government") && !strings.HasPrefix(e.Name, "White House") {
-			return d.voiceOf(i, h) == loud || d.acts(h)
+			return d.voiceOf(i, h) == loud && d.cue(h.first-1)&trade == 0 || d.acts(h)
 		}
 		if ambiguous {
 			return d.governs(i, h)
@@ -127,7 +127,7 @@ func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
 		return true
 	}
 	if !ambiguous {
-		return true
+		return official(e.Class) || d.voiceOf(i, h) == loud || !d.brand(h)
 	}
 	if h.match.Tokens > 1 && !h.match.Shouted && known {
 		return true
@@ -150,12 +150,71 @@ func (d *Doc) qualifies(h *hit) bool {
 	return d.hyphened(h.last) && (d.wordIs(h.last+1, "based") || d.wordIs(h.last+1, "backed") || d.wordIs(h.last+1, "owned") || d.wordIs(h.last+1, "led"))
 }
 
+// brand reports whether the firm h is named in what it made, or as the owner of the page:
+// "Chainalysis Reactor", "Hackers Struck - Chainalysis". A report speaks for it.
+func (d *Doc) brand(h *hit) bool {
+	if h.first < titleTokens && d.at(h.last).Break && (d.isDash(h.first-1) || d.is(h.first-1, '|') || d.is(h.first-1, '—')) {
+		return true
+	}
+	if t := d.at(h.last); t.Case != text.Title || !t.Space || t.Break || d.firmEnding(h.last) || d.office(h.last) {
+		return false
+	}
+	for j := h.last; d.at(j).Case != text.Lower && d.sameLine(j) && j < h.last+maxTitle; j++ {
+		if d.cue(j)&output != 0 {
+			return false // "the Coveware Quarterly Ransomware Report"
+		}
+	}
+	return true
+}
+
+const (
+	titleTokens = 40 // among the first of a text, that may be of its title
+	maxTitle    = 6  // words of the title of a report
+)
+
+// office reports whether token i begins somebody's office in a body: "CEO", "co-founder".
+func (d *Doc) office(i int) bool {
+	switch d.text(i) {
+	case "CEO", "CTO", "CISO", "COO", "CFO", "chief", "Chief", "co", "Co", "cofounder", "Cofounder", "founder", "Founder", "head", "Head", "director", "Director", "president", "President", "vice", "Vice", "senior", "Senior",
+		"spokesperson", "spokesman", "spokeswoman", "Spokesperson", "Spokesman", "Spokeswoman", "executive", "boss", "general", "managing":
+		return true
+	}
+	return false
+}
+
 // cited reports whether h stands in a list that "Source:" opens.
 func (d *Doc) cited(h *hit) bool {
 	for i := h.first - 1; i > int(d.Sentences[h.sentence].First); i-- {
 		if d.is(i, ':') {
 			return d.wordIs(i-1, "source") || d.wordIs(i-1, "sources")
 		}
+	}
+	return false
+}
+
+// reportedTo reports whether the words before h make it the outlet that found something out or
+// was told it: "seen by", "acknowledged the hack to", "in an interview with".
+func (d *Doc) reportedTo(h *hit) bool {
+	i := h.first - 1
+	if d.wordIs(i, "the") {
+		i--
+	}
+	switch {
+	case d.wordIs(i, "by"):
+		return isFound(d.text(i-1)) || d.wordIs(i-1, "out") && isFound(d.text(i-2))
+	case d.wordIs(i, "to"):
+		return d.before(i, 7, speech, h.sentence) && !d.wordIs(i-1, "according")
+	case d.wordIs(i, "with"):
+		return d.wordIs(i-1, "interview") || d.wordIs(i-1, "spoke") || d.wordIs(i-1, "shared") || d.wordIs(i-1, "conversation")
+	}
+	return false
+}
+
+// isFound reports whether w is what is done to news by those who find it.
+func isFound(w string) bool {
+	switch w {
+	case "seen", "obtained", "reviewed", "viewed", "reported", "contacted", "interviewed", "asked", "verified", "cited", "quoted", "dug", "found", "spotted", "examined", "uncovered", "reached":
+		return true
 	}
 	return false
 }
@@ -240,7 +299,7 @@ func (d *Doc) acts(h *hit) bool {
 	s := d.Sentences[h.sentence]
 	for i, n := h.first-1, 0; i > int(s.First) && n < 5; i, n = i-1, n+1 {
 		if d.wordIs(i, "by") {
-			return d.cue(i-1)&speech != 0
+			return d.cue(i-1)&speech != 0 || d.wordIs(i-1, "shared") || d.wordIs(i-1, "provided")
 		}
 		if d.at(i).Kind == text.Symbol {
 			return false
@@ -336,10 +395,33 @@ func (d *Doc) speaksAt(i int, h *hit) bool {
 		}
 		break
 	}
+	j = d.pastDashes(j, end)
 	for j < end && (d.cue(j)&auxiliary != 0 || strings.HasSuffix(d.text(j), "ly")) && d.cue(j)&speech == 0 {
 		j++
 	}
+	if d.wordIs(j, "able") && d.wordIs(j+1, "to") {
+		j += 2
+	}
 	return j < end && d.cue(j)&speech != 0 && d.at(j).Kind == text.Word
+}
+
+// pastDashes returns the token after the aside between dashes that begins at token j:
+// "— the American regulator —"; j when there is none.
+func (d *Doc) pastDashes(j, end int) int {
+	if !d.isLongDash(j) {
+		return j
+	}
+	for k := j + 1; k < end && k < j+maxApposition; k++ {
+		if d.isLongDash(k) {
+			return k + 1
+		}
+	}
+	return j
+}
+
+// isLongDash reports whether token i is a dash that opens or closes an aside.
+func (d *Doc) isLongDash(i int) bool {
+	return d.is(i, '—') || d.is(i, '–') && d.at(i).Space
 }
 
 // closing returns the token after the bracket that opens at token j.

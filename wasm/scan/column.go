@@ -80,5 +80,10 @@ func (d *Doc) cellAt(s text.Sentence, column int) (first, last int) {
 // cell of its row that tells who was hit.
 func (d *Doc) inVictimColumn(i, k int) bool {
 	f := &d.naming.facts[k]
-	return f.cellEnd > f.cell && f.cell == i
+	if f.cellEnd <= f.cell || i < f.cell || i >= f.cellEnd {
+		return false
+	}
+	for i--; i >= f.cell && d.at(i).Kind == text.Symbol; i-- {
+	}
+	return i < f.cell
 }

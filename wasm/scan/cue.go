@@ -34,6 +34,7 @@ const (
 	trial                     // what is held over who is accused: arrest, indictment
 	culprit                   // who is accused: suspect, mastermind
 	gang                      // beside the name of those who attack: ransomware, gang
+	blow                      // what an attack does to whom it hits: crippled, affected
 	nobody                    // a capitalised word that names a kind of thing: DeFi, NFT
 )
 
@@ -53,7 +54,7 @@ var cueLists = [...]struct {
 		"investigated investigating investigates tracked tracks tracked traced traces flagged flags spotted spots counted counts counts count put puts reckons reckon calculated calculates calculates thinks think " +
 		"wrote writes posted posts tweeted added adds revealed reveals disclosed discloses published publishes unsealed indicted issued issues urged urges showed shows shown stated states suspects suspected " +
 		"attributing observed observes recorded records registered logged assessed assesses offered offers offers detected detects described describes calls called points pointed lands sees see saw determined " +
-		"spoke speaks suggested suggests suggest argued argues declared expects expected predicted predicts received receive receives took opened kept logged locked rewards arrived probing probes ordered fined sued dismantled detailed discovered learned explained cited quoted pledged"},
+		"acknowledged acknowledges spoke speaks suggested suggests suggest argued argues declared expects expected predicted predicts received receive receives took opened kept logged locked rewards arrived probing probes ordered fined sued dismantled detailed discovered learned explained cited quoted pledged"},
 	{crew, "hacker hackers hacking actor actors group groups crew crews gang gangs operative operatives cybercriminal cybercriminals attacker attackers thieves criminals unit units army agents spies teams team " +
 		"adversaries cyberspies threat cyber cyberattackers cyberattacks cyberattack heists heist state regime collective intruders fraudsters developers programmers perpetrators apt hacks"},
 	{politics, "missile missiles nuclear leader leaders labourers laborers workers talks summit denies denied deny border embassy diplomats diplomat textiles coal statue statues foreign minister ministry parliament " +
@@ -74,16 +75,17 @@ var cueLists = [...]struct {
 	{arm, "bureau agency ministry commission police directorate prosecutor prosecutors inspectorate gendarmerie investigation council desk department authority"},
 	{theft, "stole stolen steals stealing looted siphoned pilfered netted laundered extorted swiped"},
 	{accuses, "blamed blames accused accuses linked links named names identified holds held tied ties"},
-	{deed, "hack hacks hacking exploit exploits breach breaches heist heists theft thefts robbery raid attack attacks cyberattack cyberattacks hacker hackers exploiter attacker attackers"},
+	{deed, "hack hacks hacking exploit exploits breach breaches heist heists theft thefts robbery raid attack attacks cyberattack cyberattacks hacker hackers exploiter attacker attackers compromise intrusion infiltration hijacking incident debacle fiasco"},
 	{hurt, "hacked exploited breached drained robbed looted attacked compromised emptied raided plundered targeted infiltrated hijacked"},
 	{takes, "stolen stole steal steals stealing theft siphoned siphon siphoning drained drain draining looted looting swiped taken vanished missing"},
 	{suffering, "lost loses lose losing suffered suffers suffering experienced experiences faced sustained endured"},
-	{output, "analysis data research report reports study figures researchers analysts investigators estimates prosecutors agents officials spokesperson spokesman spokeswoman"},
+	{output, "analysis data research report reports study figures researcher researchers analyst analysts investigator investigators expert experts estimates prosecutors agents officials spokesperson spokesman spokeswoman"},
 	{accusal, "arrested charged charges indicted sentenced convicted extradited accused detained jailed imprisoned prosecuted sanctioned sued apprehended"},
 	{confesses, "pleaded pled admitted confessed"},
 	{trial, "arrest indictment conviction sentencing trial extradition prosecution charges complaint lawsuit sanctions"},
 	{culprit, "suspect suspects defendant defendants mastermind ringleader fugitive scammer fraudster fraudsters launderer hacker operator administrator kingpin accomplice"},
 	{gang, "ransomware gang cartel syndicate mixer tumbler drainer"},
-	{nobody, "platform platforms exchange exchanges protocol protocols firms companies users investors customers wallets unidentified unknown various multiple anonymous unnamed none total defi cefi web3 dao daos dex cex crypto cryptocurrency blockchain internet ddos sybil ponzi ico icos mev oracle dns swift arbitrum polygon solana avalanche optimism bsc fantom tron mainnet network"},
+	{nobody, "platform platforms exchange exchanges protocol protocols firms companies users investors customers wallets unidentified unknown various multiple anonymous unnamed none total defi cefi web3 dao daos dex cex crypto cryptocurrency blockchain internet ddos sybil ponzi ico icos mev oracle dns swift arbitrum polygon eve solana avalanche optimism bsc fantom tron mainnet network"},
+	{blow, "hit struck crippled crippling paralyzed paralysed disrupted affected affecting impacted involving"},
 	{blame, "tied linked attributed blamed pinned traced ties links hackers working group groups fingers pointed actors"},
 }

@@ -59,6 +59,7 @@ type fact struct {
 // text has named by then.
 func (d *Doc) names() {
 	d.sumUp()
+	d.noteCapitals()
 	d.columns()
 	d.lookUp()
 	for second := range 2 {

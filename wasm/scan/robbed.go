@@ -30,17 +30,50 @@ func (d *Doc) toldRobbed(first, last int, s text.Sentence) bool {
 		return true // "the gang claimed X as its first victim"
 	}
 	switch {
-	case j > last, d.role(i)&stop != 0 && i >= int(s.First) && governs(d.text(i)):
+	case j > last:
+		return d.thingsSuffer(j, s)
+	case d.role(i)&stop != 0 && i >= int(s.First) && governs(d.text(i)):
 		return false // "a game on Blast lost"
 	case (i < int(s.First) || d.at(i).Kind == text.Symbol) && last-first == 1 && d.at(first).Case == text.Title && (d.cue(first) != 0 || d.role(first) != 0 || d.anybody(d.text(first))):
 		return false
 	}
-	k := d.behindName(j, s)
+	k := d.behindName(d.pastPeople(j), s)
 	if opening && d.tellsOn(k) && !d.recurs(first) {
 		return false // "Meatpacker paid"
 	}
 	return d.suffers(k, s)
 }
+
+// pastPeople returns the token after the common nouns from token j on for those who use a
+// service, or its parts: "Halcyon users lost", "the Halcyon network was hit by".
+func (d *Doc) pastPeople(j int) int {
+	for d.at(j).Case == text.Lower && d.sameLine(j) && (d.cue(j)&service != 0 || isPeople(d.text(j))) {
+		j++
+	}
+	return j
+}
+
+func isPeople(w string) bool {
+	switch w {
+	case "users", "customers", "clients", "investors", "depositors", "traders", "holders", "members", "networks", "systems", "servers", "accounts", "wallets", "vaults", "pools", "contracts":
+		return true
+	}
+	return false
+}
+
+// thingsSuffer reports whether harm was done to what a possessive before token j owns: "X’s
+// hot wallets were drained".
+func (d *Doc) thingsSuffer(j int, s text.Sentence) bool {
+	for k := j; k < j+maxThings && k < int(s.Last) && d.at(k).Kind == text.Word && d.role(k)&stop == 0 || d.hyphened(k); k++ {
+		if d.wordIs(k+1, "was") || d.wordIs(k+1, "were") || d.wordIs(k+1, "had") || d.wordIs(k+1, "have") || d.wordIs(k+1, "has") {
+			return d.suffersPassively(k+1, s)
+		}
+	}
+	return false
+}
+
+// maxThings is how many words a thing that is owned may be named by.
+const maxThings = 4
 
 // generic reports whether the name is nobody's: it has only words for kinds of things, and
 // names of coins and places.
@@ -93,7 +126,7 @@ func (d *Doc) beforeKind(i int, s text.Sentence) int {
 		switch {
 		case d.wordIs(i, "the"), d.role(i)&article != 0, d.hyphened(i), d.cue(i)&nobody != 0:
 		case d.wordIs(i, "as") && d.wordIs(i-1, "known"):
-		case t.Kind != text.Word, d.cue(i)&(deed|hurt|takes|harm|crime|trial|accusal) != 0, d.role(i)&stop != 0:
+		case t.Kind != text.Word, d.cue(i)&(deed|hurt|takes|harm|crime|trial|accusal|blow) != 0, d.role(i)&stop != 0:
 			return i
 		case t.Case == text.Lower, d.isDash(i + 1), d.isPlace(i):
 		default:
@@ -119,12 +152,30 @@ func (d *Doc) robbedBy(i int, s text.Sentence) bool {
 		return d.cue(i-1)&deed != 0 && !d.wordIs(i-1, "hackers") && !d.wordIs(i-1, "attackers")
 	case d.wordIs(i, "by"):
 		return d.wordIs(i-1, "paid") && (d.wordIs(i-2, "ransom") || d.wordIs(i-3, "ransom"))
+	case d.wordIs(i, "to"):
+		return d.wordIs(i-1, "access") && d.wordIs(i-2, "unauthorized")
 	case d.wordIs(i, "in"):
 		return d.wordIs(i-1, "vulnerability") || d.wordIs(i-1, "flaw") || d.wordIs(i-1, "bug")
 	case d.wordIs(i, "into"):
 		return d.wordIs(i-1, "hacking") || d.wordIs(i-1, "hacked") || d.wordIs(i-1, "broke") || d.wordIs(i-1, "broken") || d.wordIs(i-1, "breaking")
 	}
-	return d.cue(i)&hurt != 0 && i > int(s.First) && d.cue(i-1)&auxiliary == 0 && d.at(i-1).Kind == text.Word && d.at(i).Case == text.Lower
+	return d.strikes(i, s)
+}
+
+// strikes reports whether token i is a verb that does harm to what follows: "hackers also
+// targeted", "the attack that crippled".
+func (d *Doc) strikes(i int, s text.Sentence) bool {
+	if d.at(i).Case != text.Lower || i <= int(s.First) {
+		return false
+	}
+	if d.cue(i)&blow != 0 {
+		return d.cueBefore(i, 3, deed, s)
+	}
+	if d.wordIs(i-1, "also") || d.wordIs(i-1, "then") || d.wordIs(i-1, "later") {
+		i--
+		return d.cue(i+1)&hurt != 0 && d.cue(i-1)&auxiliary == 0
+	}
+	return d.cue(i)&hurt != 0 && d.cue(i-1)&auxiliary == 0 && d.at(i-1).Kind == text.Word
 }
 
 // isMedium reports whether w is where people tell of a hack.
@@ -201,17 +252,15 @@ func (d *Doc) suffers(j int, s text.Sentence) bool {
 	if d.cue(j)&speech != 0 && !s.Open {
 		j = d.ofItself(j+1, s)
 	}
-	passive := false
-	for n := 0; n < 5 && j < end && (d.cue(j)&auxiliary != 0 || strings.HasSuffix(d.text(j), "ly") || d.wordIs(j, "being") || d.wordIs(j, "got")); n, j = n+1, j+1 {
-		passive = passive || d.wordIs(j, "was") || d.wordIs(j, "were") || d.wordIs(j, "been") || d.wordIs(j, "being") || d.wordIs(j, "got")
-	}
-	switch {
-	case passive && d.cue(j)&hurt != 0:
+	if j < end && d.suffersPassively(j, s) {
 		return true
-	case passive && (d.wordIs(j, "hit") || d.wordIs(j, "targeted") || d.wordIs(j, "struck")):
-		return (d.wordIs(j+1, "by") || d.wordIs(j+1, "in")) && d.deedWithin(j+2, 6, s)
+	}
+	j = d.pastAuxiliaries(j, end)
+	switch {
 	case d.wordIs(j, "fell"), d.wordIs(j, "falls"):
 		return d.wordIs(j+1, "victim") || d.wordIs(j+1, "prey")
+	case d.wordIs(j, "the"), d.role(j)&article != 0:
+		return (d.wordIs(j+1, "victim") || d.wordIs(j+1, "target") || d.wordIs(j+2, "victim") || d.wordIs(j+2, "target")) && d.deedWithin(j+2, 8, s) && d.cue(j-1)&auxiliary != 0
 	case d.wordIs(j, "paid"), d.wordIs(j, "pays"):
 		return d.paysRansom(j+1, s)
 	case d.wordIs(j, "saw"):
@@ -220,6 +269,36 @@ func (d *Doc) suffers(j int, s text.Sentence) bool {
 		return d.amountWithin(j+1, 5, s) || !d.wordIs(j, "lost") && d.deedWithin(j+1, 6, s)
 	}
 	return false
+}
+
+// suffersPassively reports whether the passive at token j says that its subject was robbed:
+// "was hacked", "had indeed been exploited", "were hit by a breach".
+func (d *Doc) suffersPassively(j int, s text.Sentence) bool {
+	k := d.pastAuxiliaries(j, int(s.Last))
+	passive := false
+	for n := j; n < k; n++ {
+		passive = passive || d.wordIs(n, "was") || d.wordIs(n, "were") || d.wordIs(n, "been") || d.wordIs(n, "being") || d.wordIs(n, "got")
+	}
+	switch {
+	case !passive:
+		return false
+	case d.cue(k)&hurt != 0:
+		return true
+	case d.cue(k)&blow != 0, d.wordIs(k, "targeted"):
+		return (d.wordIs(k+1, "by") || d.wordIs(k+1, "in")) && d.deedWithin(k+2, 6, s)
+	}
+	return false
+}
+
+// maxAuxiliaries is how many words may stand before a verb.
+const maxAuxiliaries = 5
+
+// pastAuxiliaries returns the token after the auxiliaries and adverbs from token j on.
+func (d *Doc) pastAuxiliaries(j, end int) int {
+	for n := 0; n < maxAuxiliaries && j < end && (d.cue(j)&auxiliary != 0 || strings.HasSuffix(d.text(j), "ly") || d.wordIs(j, "being") || d.wordIs(j, "got") || d.wordIs(j, "indeed")); n++ {
+		j++
+	}
+	return j
 }
 
 // paysRansom reports whether what is paid, from token j on, is a ransom.
@@ -295,11 +374,17 @@ func (d *Doc) hasNumber(i, j int) bool {
 
 // takenFrom reports whether a word of taking governs the preposition at token i.
 func (d *Doc) takenFrom(i int, s text.Sentence) bool {
-	for n := 0; n < 8 && i-1 >= int(s.First); n++ {
+	for n := 0; n < maxLoot && i-1 >= int(s.First); {
 		i--
 		if d.cue(i)&takes != 0 {
 			return true
 		}
+		if d.at(i).Kind == text.Word && d.role(i)&scale == 0 {
+			n++
+		}
 	}
 	return false
 }
+
+// maxLoot is how many words may tell what was taken.
+const maxLoot = 8

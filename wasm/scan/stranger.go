@@ -12,12 +12,11 @@ import (
 // strangers finds bodies and victims that the lexicon does not know, by their words and
 // by the words around them. Their ids are "new:" and their name.
 func (d *Doc) strangers() {
-	d.noteCapitals()
 	next := 0 // of the hits, the first that ends after token i
 	hits := d.naming.hits
 	for k := range d.Sentences {
 		s := d.Sentences[k]
-		if c := d.naming.facts[k].cues; c&(speech|arm|body|harm|crime|accusal|confesses) == 0 && !d.naming.facts[k].money {
+		if c := d.naming.facts[k].cues; c&(speech|arm|body|harm|crime|accusal|confesses) == 0 && !d.naming.facts[k].money && d.naming.facts[k].cellEnd == 0 {
 			continue
 		}
 		for i := int(s.First); i < int(s.Last); {
@@ -44,6 +43,24 @@ func (d *Doc) strangers() {
 	d.listCulprits()
 	d.namedAgain()
 	d.speakers()
+	d.robbedSpeakers()
+}
+
+// robbedSpeakers takes the unknown bodies that the text tells were robbed for victims where
+// they speak, too.
+func (d *Doc) robbedSpeakers() {
+	robbed := d.toldOnce(claim.Victim)
+	for i := range d.naming.strange {
+		m := &d.naming.strange[i]
+		if m.Kind != claim.Agency {
+			continue
+		}
+		for k := range robbed {
+			if robbed[k].Text == m.Text {
+				m.Kind, m.ID, m.Name = claim.Victim, robbed[k].ID, robbed[k].Name
+			}
+		}
+	}
 }
 
 // properName returns the token after the run of words with capitals that begins at token
@@ -54,7 +71,7 @@ func (d *Doc) properName(i, end int) int {
 		switch t := d.at(j); {
 		case t.Break:
 			return last
-		case d.cue(j)&(deed|hurt|suffering|accusal) != 0:
+		case d.cue(j)&(deed|hurt|suffering|accusal) != 0, t.Case == text.Upper && d.office(j):
 			return last // "Halcyon Finance Exploit"
 		case d.capital(j) && (t.Space || d.is(j-1, '&') || d.is(j-1, '-') || d.irish(j-2)):
 			j++
@@ -71,6 +88,8 @@ func (d *Doc) properName(i, end int) int {
 			j++ // "Jane Q. Roe"
 		case d.irish(j - 1):
 			j++ // "O’Connor"
+		case j == last && d.prosecutors(j) > j:
+			return d.prosecutors(j) // "Bielefeld public prosecutor"
 		case j == i+1 && d.phrase(d.possessed(j), "central", "bank"):
 			return d.possessed(j) + 2 // "Bangladesh’s central bank"
 		case j == last && (d.wordIs(j, "of") || d.wordIs(j, "for")) && (d.cue(j-1)&(body|arm) != 0 || d.wordIs(j-1, "bank")) && d.capital(j+1), d.isParticle(j) && (d.capital(j+1) || d.isParticle(j+1)):
@@ -80,6 +99,22 @@ func (d *Doc) properName(i, end int) int {
 		}
 	}
 	return last
+}
+
+// prosecutors returns the token after the prosecutors that a town's name before token j has:
+// "Milan prosecutors", "the Bielefeld public prosecutor’s office"; j for none.
+func (d *Doc) prosecutors(j int) int {
+	k := j
+	if d.wordIs(k, "public") || d.wordIs(k, "state") || d.wordIs(k, "district") {
+		k++
+	}
+	if !d.wordIs(k, "prosecutors") && !d.wordIs(k, "prosecutor") || d.at(k).Case != text.Lower {
+		return j
+	}
+	if p := d.possessed(k + 1); p > k+1 && d.wordIs(p, "office") {
+		return p + 1
+	}
+	return k + 1
 }
 
 // speakers adds the unknown firms that the text names by one word, where they speak: "Cyvers
@@ -137,14 +172,30 @@ func (d *Doc) stranger(first, last, k int) {
 		return
 	}
 	s := d.Sentences[k]
+	inCell := d.criminal() && d.inVictimColumn(first, k) && !d.generic(first, last)
+	if inCell && d.has(first, last, '&') {
+		first = d.firstOfPair(first, last)
+	}
 	switch {
-	case d.isVictim(first, last, s), d.isItem(first, last, k), d.criminal() && d.inVictimColumn(first, k) && !d.generic(first, last):
+	case inCell, d.isVictim(first, last, s), d.isItem(first, last, k):
 		d.addStranger(claim.Victim, first, last)
 	case d.isCulprit(first, last, s):
 		d.addStranger(claim.Actor, first, last)
 	case d.isBody(first, last, s):
 		d.addStranger(claim.Agency, first, last)
 	}
+}
+
+// firstOfPair adds the first of two persons who are named in one cell, "Jane Roe & John Roe",
+// as a victim and returns the token where the second begins.
+func (d *Doc) firstOfPair(first, last int) int {
+	for i := first; i < last; i++ {
+		if d.is(i, '&') && d.personal(first, i) && d.personal(i+1, last) {
+			d.addStranger(claim.Victim, first, i)
+			return i + 1
+		}
+	}
+	return first
 }
 
 // isPlaceOrCoin reports whether the name is a country's or a coin's.
@@ -217,13 +268,22 @@ func (d *Doc) isBody(first, last int, s text.Sentence) bool {
 	if last-first == 2 && d.wordIs(last-1, "police") && (!d.generic(first, last-1) || d.placeClassAt(first) == "part") && d.at(last-1).Case == text.Title {
 		return d.criminal() // "Surat Police"
 	}
+	if p := d.at(last - 1); p.Case == text.Lower && (d.wordIs(last-1, "prosecutor") || d.wordIs(last-1, "prosecutors") || d.wordIs(last-1, "office")) {
+		return true // "Milan prosecutors"
+	}
+	if d.wordIs(last-1, "court") && last-first >= 2 && d.at(last-1).Case == text.Title {
+		return d.rules(first, last)
+	}
 	if d.looksInto(first) || d.cue(last)&output != 0 && d.sameLine(last) && d.saysNext(last+1, int(s.Last)) && (first > int(s.First) || d.recurs(first)) {
 		return !d.generic(first, last) && d.criminal() // "by forensics firm Cyvers", "Cyvers analysts found"
+	}
+	if d.officerSpeaks(first, last, s) && !d.generic(first, last) {
+		return d.criminal() // "Cyvers CEO Jane Roe said"
 	}
 	if d.publishedBy(first) && !d.generic(first, last) {
 		return d.criminal() // "in a report published by Cyvers"
 	}
-	speaks := d.saysNext(last, int(s.Last)) || d.saidBy(first, last, s)
+	speaks := d.saysNext(last, int(s.Last)) || d.saidBy(first, last, s) || d.is(last, ',') && d.headedBy(first) && d.saysNext(last+1, int(s.Last))
 	if !speaks || d.generic(first, last) {
 		return false
 	}
@@ -233,6 +293,40 @@ func (d *Doc) isBody(first, last int, s text.Sentence) bool {
 	one := d.at(first)
 	return cues != 0 && last-first >= 2 || last-first == 1 && one.Case == text.Mixed && isUpper(d.text(first)[0]) && d.saysNext(last, int(s.Last)) ||
 		d.at(last-1).Kind == text.Number || d.has(first, last, '&') || d.isFirm(last, int(s.Last))
+}
+
+// rules reports whether a court's name stands where the court decides something: "the court
+// ordered", "the ruling of the court".
+func (d *Doc) rules(first, last int) bool {
+	i := first - 1
+	if d.wordIs(i, "the") {
+		i--
+	}
+	if d.wordIs(i, "of") || d.wordIs(i, "by") {
+		return d.wordIs(i-1, "ruling") || d.wordIs(i-1, "decision") || d.wordIs(i-1, "order") || d.wordIs(i-1, "ordered") || d.wordIs(i-1, "ruled") || d.wordIs(i-1, "judgment") || d.wordIs(i-1, "verdict")
+	}
+	return (d.at(i).Break || d.at(i).Kind == text.Symbol || d.at(first).Break || i < 0 || d.at(i+1).Break) && (d.cue(last)&(speech|auxiliary) != 0 || d.wordIs(last, "must") || d.wordIs(last, "ruled"))
+}
+
+// maxOfficer is how many words an officer's title and name may have.
+const maxOfficer = 8
+
+// officerSpeaks reports whether somebody who has an office in the named body speaks: "X CEO Jane
+// Roe said", "according to X’s chief executive", "said X co-founder Jane Roe".
+func (d *Doc) officerSpeaks(first, last int, s text.Sentence) bool {
+	j := d.possessed(last)
+	if !d.sameLine(j) || !d.at(j).Space || !d.office(j) || d.capital(first-1) && d.sameLine(first) {
+		return false
+	}
+	if d.wordIs(first-1, "to") && d.wordIs(first-2, "according") || d.cue(first-1)&speech != 0 && d.at(first-1).Case == text.Lower && first > int(s.First) {
+		return true
+	}
+	for k := j + 1; k < j+maxOfficer && k < int(s.Last); k++ {
+		if d.cue(k)&speech != 0 && d.at(k).Case == text.Lower {
+			return true
+		}
+	}
+	return false
 }
 
 // publishedBy reports whether the words before a name say that it gave something out: "a
@@ -285,7 +379,7 @@ func (d *Doc) saysNext(j, end int) bool {
 	for n := 0; n < 3 && j < end && d.cue(j)&auxiliary != 0 && d.cue(j)&speech == 0; n++ {
 		j++
 	}
-	return j < end && d.cue(j)&speech != 0 && d.at(j).Case == text.Lower
+	return j < end && d.cue(j)&speech != 0 && d.at(j).Case == text.Lower && !d.wordIs(j, "saying")
 }
 
 // saidBy reports whether the words before the name make it the one who said it:

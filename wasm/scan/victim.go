@@ -55,7 +55,7 @@ func (d *Doc) clearlyHit(h *hit, v victimSenses) bool {
 	if v.operator || h.match.Shouted || d.named(h) && !d.struck(h) {
 		return false
 	}
-	if v.sure && v.recent && d.criminal() {
+	if v.recent && d.criminal() && (v.sure || d.recurs(h.first) && !d.common(h)) {
 		return true
 	}
 	return d.struck(h) || d.criminal() && (d.inVictimColumn(h.first, h.sentence) || d.listed(h) || d.toldRobbed(h.first, h.last, d.Sentences[h.sentence]))
@@ -74,7 +74,7 @@ func (d *Doc) wasHit(h *hit, v victimSenses) bool {
 	case d.named(h):
 		return false
 	case v.known:
-		return v.sure || !d.common(h)
+		return v.sure || !d.common(h) || v.recent && d.recurs(h.first)
 	case d.venue(h):
 		return false
 	case !v.sure:
