@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -133,6 +134,7 @@ var tails = map[string]bool{
 // alone: of "North Korean hackers" the span is "North Korean".
 func actorForms(e *corpus.Entity) []form {
 	forms := bare(nameForms(e.Name, e.Aliases))
+	forms = slices.DeleteFunc(forms, func(f form) bool { return strings.Contains(f.text, "/") }) // of "ALPHV/BlackCat" each is a name
 	c, ok := countryOf(e.Country)
 	if e.Class != "state" || !ok || len(e.Parents) > 0 {
 		return forms

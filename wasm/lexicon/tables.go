@@ -81,807 +81,806 @@ const namesText = "" +
 	"pointHyderabad PoliceNDXSpringtailrecursive callsrecursive callTruebit ProtocolTruebitPAID NetworkPaid NetworkPAIDHKPFQB" +
 	"ridgeScream.shScreamCryptoChameleonspain's markets regulatorspain's policeRobbinHoodGriefTayDopplePaymerCTUASECUNC4899Su" +
 	"nCryptdisappeared with fundsScam Center Strike ForceScam Centre Strike ForceScam SnifferOnchainLensMVDMaeil Business New" +
-	"spaperMaeil BusinessMolly WhiteJumpy PiscesA7 / A7A5A7 LLCA7DeadBoltMumbai PoliceGRBBitdefenderDMM BitcoinDMM GroupDMMCe" +
-	"ncoraMicrosoft Threat Intelligence CenterMicrosoft Threat Intelligence CentreMicrosoft Digital Crimes UnitMicrosoft Thre" +
-	"at IntelligenceMicrosoftre-entranciesre-entrancyThe Dark OverlordThe IndependentThe InformationThe AustralianThe Economi" +
-	"stThe GentlemenThe InterceptThe TelegraphThe GuardianThe RegisterThe DefiantThe RecordThe BlockThe HinduThe TimesThe Ver" +
-	"geThe ComThe DAOthe DAOMaze TeamMazeEterbaseTelcoinMainichi ShimbunDDoSDoctor WebInfernoDrainerECL2BEATL2BeatPeertecZach" +
-	"XBTzachxbtFIN11DOJDoJEURRSEBIEminence FinanceEminenceLCXsignature or transaction replayssignature or transaction replays" +
-	"ignature verification bypasssignature verification flawssignature verification flawsignature malleabilitiessignature mal" +
-	"leabilitysignature phishingsignature replayssignature replayCyberAv3ngersEST SecurityYanluowangProtosSonatypeTA444警視" +
-	"庁NATOpassword reusespassword reuse404 MediaMedusaLockerCheckmarxSuperfortuneBetterBankSuperfluidRoyal United Services " +
-	"InstituteRoyal Canadian Mounted PoliceRoyal Malaysia PoliceRoyal Thai PoliceRoyalParity TechnologiesParitymgnr.ioMGNRBla" +
-	"ckSuitBlack ArtemisBlack BansheeBlack BastaBlack SuitCryptXXXconfidential un reportinfinite mintsinfinite mintVerus-Ethe" +
-	"reum BridgeVerus ProtocolVerus bridgeVerusBitcoin Savings and TrustBitcoin MagazineBitcoin SheikhBitcoin DMMBitcoin FogS" +
-	"ecurities and Exchange Commission of ThailandSecurities and Exchange Board of IndiaSecurities Commission of the BahamasS" +
-	"ecurities and Exchange CommissionSecurities and Futures CommissionSecurities Commission MalaysiaKELACybersecurity and In" +
-	"frastructure Security AgencyCybersecurity & Infrastructure Security AgencyCybersecurity Agency of SingaporeLosslessDelta" +
-	"Prime서울남부지검J-CATAMLCBleeping ComputerAtlantic CouncilDragonForceOpen Worldwide Application Security ProjectO" +
-	"pen ZeppelinxUSDTrader TraitorHorizon3.aiHM Treasuryinfo-stealersinfo-stealerwash tradingSeneca ProtocolSenecaUPCXprofan" +
-	"ity vulnerabilitiesprofanity vulnerabilityGlassnode公安調査庁AviraMNGOCyprus Securities and Exchange CommissionPTIA" +
-	"bnormal SecurityDarkSeoul국가사이버안보센터Mespinozaaeternity11-country sanctions monitoring group11-nation san" +
-	"ctions monitoring teamHECO bridgeHeco BridgeHECO ChainHECOHecoCryptoSlateGRUGeniusAIPhilippines Securities and Exchange " +
-	"CommissionSecurity Council Committee established pursuant to resolution 1718Security Service of UkraineSecurity Alliance" +
-	"Security AffairsSecurity CouncilSecurity ServiceHelp Net SecurityCCAFIllusory Systemsblockchain.infoBlockchain.comGangCR" +
-	"V/ETH poolBrazilian Federal Policebrazilian central bankbrazilian policeOokiProLockPhylumZellicGemPadYoubit successor Co" +
-	"inbinYoubitVerichainsGardaíLorenzbrasilia's central bankbrasilia's policeHashlockGoPlus SecurityGoPlusPublic Security I" +
-	"ntelligence AgencyPublic Prosecution ServicezkLendmanipulated signing interfacesmanipulated signing interfacemanipulated" +
-	" price oraclesmanipulated price oracleSFMBITPoint JapanBitPoint JapanBITPointBitpointSwiss Financial Market Supervisory " +
-	"AuthoritySwiss Federal Office of Policeswiss financial regulatorswiss policePoEfirst depositor attacksfirst depositor at" +
-	"tackGendarmerie nationaleGendarmeriesoft rugssoft rugLABYRINTH CHOLLIMALabyrinth ChollimaNansen.aiNansenRHO MarketsRho M" +
-	"arketsNorth American Securities Administrators AssociationNorth Atlantic Treaty OrganisationNorth Atlantic Treaty Organi" +
-	"zationNorth Korean military intelligenceNorth Korea sanctions committeeNorth Korean remote workersNorth Korean IT worker" +
-	"sNorth Korea IT workersNorth KoreanNorth KoreaEUobserverYahoFiscal Information and Investigation ServiceTurtle Dexpirate" +
-	"at40NewsBTCInsikt GroupTorqueEstonian Police and Border Guard BoardEstonian Foreign Intelligence Serviceestonian foreign" +
-	" intelligence serviceestonian state intelligence agencyestonian main intelligence agencyestonian intelligence serviceses" +
-	"tonian intelligence serviceestonian intelligence agencyestonian main spy agencyestonian top spy agencyestonian spy servi" +
-	"ceestonian spy agencyinfostealersHashDitBTC-eBfVTA427validator or guardian key compromisesvalidator or guardian key comp" +
-	"romisevalidator nodes compromisedvalidator key compromisesvalidator key compromisetwitter account hackedTwitterCitizen L" +
-	"abDream Marketdream jobsdream jobIronblocksBEUROHCHRBitrefillGizmodoThomson ReutersMistTrackLendfMeHundredFinance금융위" +
-	"원회rug pullsrug-pullsrug pullrug-pullDRIFT perpetualsDrift ProtocolDrift TradeDriftTornado Cashtornado.cashTornadoEvo" +
-	"DeFi BridgeEVODeFiEvoDeFitayvanoCSSFBundeskriminalamtBlockSec PhalconBlockSec국가정보원SupremacyOcto TempestAsan In" +
-	"stituteNUKIBDune AnalyticsDuneSlilppsocial-media or messaging account takeoverssocial-media or messaging account takeove" +
-	"rsocial engineeringsocial-engineeringdns or domain hijacksdns or domain hijackdns hijackingdns spoofingdns attacksdns hi" +
-	"jacksdns attackdns hijackStormousNisosCrowdStrikeGenesis creditorGenesis MarketHashExDEUS FinanceDeus FinanceDEUS DAODeu" +
-	"s DAODEUSExactly ProtocolExactlybeijing's state intelligence agencybeijing's main intelligence agencybeijing's intellige" +
-	"nce servicesbeijing's intelligence servicebeijing's intelligence agencybeijing's main spy agencybeijing's top spy agency" +
-	"beijing's central bankbeijing's spy servicebeijing's spy agencybeijing's policeSECCoinDCXCurioDAOTrust Wallet Chrome ext" +
-	"ensionTrust WalletFolha de S.PauloEmsisoftBritish Columbia Securities Commissionbritish domestic intelligence agencybrit" +
-	"ish foreign intelligence agencybritish signals intelligence agencybritish state intelligence agencybritish main intellig" +
-	"ence agencybritish fraud reporting centrebritish cyber security agencybritish intelligence servicesbritish intelligence " +
-	"servicebritish financial regulatorbritish intelligence agencybritish financial watchdogbritish main spy agencybritish to" +
-	"p spy agencybritish prosecutorsbritish spy servicebritish spy agencybritish policebritish fbiPlayCrypttrojanized coding " +
-	"challengestrojanized coding challengetrojanized softwarestrojanized softwaretrojanized appstrojanized appCoinMarketCapSi" +
-	"lk Road marketplaceSilk Road marketSilk TyphoonSilk RoadDefray777ESXiArgsAngelFernolaundered throughslaundered throughla" +
-	"undered viaslaundered viaBunny FinanceBUNNYBunnyODNIdiscord server compromiseddiscord hacksdiscord hackDiscorddatabase b" +
-	"reachesdatabase breachФСБDjvuAttorney General's OfficeMeter PassportMeter.ioMeterbackdoorsConsenSys DiligenceConsensy" +
-	"s DiligenceConsensysCybercrime Investigation BureauCybercrime CenterCybercrime CentreCybercrime WingTreasureDAOQueenslan" +
-	"d PoliceFuzzlandEvgeniy BogachevNumen CyberDFXFinanceOffice of the UN High Commissioner for Human RightsOffice of the Di" +
-	"rector of National IntelligenceOffice of the Attorney General of SwitzerlandOffice of the New York State Attorney Genera" +
-	"lOffice of Financial Sanctions ImplementationOffice of the Prosecutor General of UkraineOffice of the Comptroller of the" +
-	" CurrencyOffice of the National Cyber DirectorOffice of Foreign Assets ControlMaiar ExchangeMaiar DEXMaiarkidnapJameson " +
-	"LoppTA505White House National Security CouncilWhite House MarketWhite CobraWhite HouseAmoebamultisig signer or signing-i" +
-	"nterface compromisesmultisig signer or signing-interface compromisemultisig compromisesmultisig compromiseOrca Securitys" +
-	"pear phishingspear-phishingCayman Islands Monetary AuthorityKBSJohn-Paul ThorbjornsenDeathRansomDangerous Passwordameric" +
-	"an deputy national security advisor for cyberamerican financial crimes watchdogamerican intelligence officialsamerican d" +
-	"erivatives regulatoramerican federal investigatorsamerican intelligence agenciesAmerican Hospital Associationamerican cy" +
-	"ber defence agencyamerican cybersecurity agencyamerican attorney's officeamerican consumer watchdogamerican attorney gen" +
-	"eralamerican law enforcementamerican federal agentsamerican central bankamerican cyber agencyamerican prosecutorsAmerica" +
-	"n governmentamerican spy agencyamerican tax agencyamerican attorneysamerican lawmakersamerican officialsamerican attorne" +
-	"yBlackMatterHumanity FoundationHumanity ProtocolHumanitySDNYOmm FinanceOmmKrebsOnSecurityPaywardDaoMakerAstroportBuranSA" +
-	"NS Internet Storm CenterSANS Internet Storm CentreSANS InstituteSANSnorway's state intelligence agencynorway's main inte" +
-	"lligence agencynorway's intelligence servicesnorway's intelligence servicenorway's intelligence agencynorway's main spy " +
-	"agencynorway's top spy agencynorway's spy servicenorway's spy agencynorway's policeCyberintsystem breachessystem breachH" +
-	"arvard Belfer CenterHarvard Belfer Centrewellington's signals intelligence agencywellington's state intelligence agencyw" +
-	"ellington's main intelligence agencywellington's intelligence serviceswellington's intelligence servicewellington's inte" +
-	"lligence agencywellington's main spy agencywellington's top spy agencywellington's spy servicewellington's spy agencyFIN" +
-	"8WBTC whalePatrick WardleCertus Onebritain's domestic intelligence agencybritain's foreign intelligence agencybritain's " +
-	"signals intelligence agencybritain's state intelligence agencybritain's main intelligence agencybritain's fraud reportin" +
-	"g centrebritain's cyber security agencybritain's intelligence servicesbritain's intelligence servicebritain's financial " +
-	"regulatorbritain's intelligence agencybritain's financial watchdogbritain's main spy agencybritain's top spy agencybrita" +
-	"in's prosecutorsbritain's spy servicebritain's spy agencybritain's policebritain's fbiDragonExCircle Internet FinancialC" +
-	"ircle Internet GroupCircleCactusFifth Circuit Court of AppealsFifth CircuitSpearbitCode4renaGwisin GangUNC2970United Sta" +
-	"tes Attorney's Office for the Northern District of CaliforniaUnited States Attorney's Office for the Central District of" +
-	" CaliforniaUnited States Attorney's Office for the Southern District of New YorkUnited States Attorney's Office for the " +
-	"Eastern District of New YorkUnited Nations Security Council sanctions committee on North KoreaUnited States District Cou" +
-	"rt for the Southern District of New YorkUnited States Attorney for the Southern District of New YorkUnited States Attorn" +
-	"ey's Office for the District of ColumbiaUnited States Attorney for the Eastern District of New Yorkunited states's deput" +
-	"y national security advisor for cyberUnited States Treasury's Office of Foreign Assets ControlUnited Nations Security Co" +
-	"uncil 1718 Sanctions CommitteeUnited States Court of Appeals for the Fifth CircuitUnited States Attorney for the Distric" +
-	"t of ColumbiaUnited States Commodity Futures Trading CommissionUnited States Immigration and Customs EnforcementUnited N" +
-	"ations Security Council Panel of ExpertsUnited States Securities and Exchange CommissionUnited Nations Panel of Experts " +
-	"on North KoreaUnited States Government Accountability OfficeUnited States Department of Homeland SecurityUnited States D" +
-	"rug Enforcement AdministrationUnited States Federal Bureau of Investigationunited kingdom's domestic intelligence agency" +
-	"united kingdom's foreign intelligence agencyunited kingdom's signals intelligence agencyUnited Nations Panel of Experts " +
-	"on the DPRKUnited States Customs and Border Protectionunited kingdom's state intelligence agencyUnited States Defence In" +
-	"telligence AgencyUnited States Defense Intelligence Agencyunited kingdom's main intelligence agencyunited states's finan" +
-	"cial crimes watchdogUnited Nations Office on Drugs and CrimeUnited States Department of the TreasuryUnited States Nation" +
-	"al Security CouncilUnited States Postal Inspection Serviceunited arab emirates's crypto regulatorunited kingdom's fraud " +
-	"reporting centreUnited States Federal Trade CommissionUnited States House of RepresentativesUnited States National Secur" +
-	"ity AgencyUnited States Scam Center Strike ForceUnited States Scam Centre Strike Forceunited kingdom's cyber security ag" +
-	"encyunited kingdom's intelligence servicesunited states's intelligence officialsunited kingdom's intelligence serviceuni" +
-	"ted nations drugs and crime agencyunited states's derivatives regulatorunited states's federal investigatorsunited state" +
-	"s's intelligence agenciesUnited States Department of CommerceUnited States intelligence communityunited kingdom's financ" +
-	"ial regulatorunited kingdom's intelligence agencyunited states's cyber defence agencyunited states's cybersecurity agenc" +
-	"yUnited States Department of DefenceUnited States Department of DefenseUnited States Department of Justiceunited kingdom" +
-	"'s financial watchdogUnited Nations Human Rights Officeunited states securities regulatorUnited States Department of Sta" +
-	"teUnited States Treasury Departmentunited nations sanctions monitorsunited states's attorney's officeunited states's con" +
-	"sumer watchdogUnited States Justice Departmentunited kingdom's main spy agencyunited states sanctions watchdogunited sta" +
-	"tes's attorney generalUnited Nations Panel of ExpertsUnited Nations Security Councilunited kingdom's top spy agencyunite" +
-	"d nations panel of expertsunited states attorney's officeunited states's law enforcementUnited States Marshals ServiceUn" +
-	"ited States State Departmentunited states's federal agentsUnited States Federal ReserveUnited States Secret Serviceunite" +
-	"d kingdom's prosecutorsunited kingdom's spy serviceunited states's central bankunited states's cyber agencyUnited States" +
-	" Cyber CommandUnited States Fifth CircuitUnited States Supreme Courtunited kingdom's spy agencyunited nations expert pan" +
-	"elunited states's prosecutorsunited states's spy agencyunited states's tax agencyUnited States Army reportunited states'" +
-	"s attorneysunited states's lawmakersunited states's officialsUnited States GovernmentUnited States governmentunited stat" +
-	"es's attorneyunited kingdom's policeunited nations monitorsUnited States CongressUnited States MarshalsUnited States Tre" +
-	"asuryunited nations expertsunited states attorneyunited nations reportUnited States Senateunited kingdom's fbiunited nat" +
-	"ions panelUnited States ArmyUnited States DOJUnited States FBIUnited States SECUnited NationsKronos ResearchKronosCIASPA" +
-	"RTANikkei AsiaNikkeiTeam High Tech CrimeTeam FinanceTeam TNTEgmont GroupNBCTFDefence Intelligence of UkraineDefence Inte" +
-	"lligence AgencyDefence MinistryInverse Finance FrontierInverse FinanceSydney Morning HeraldSonne FinanceSonneDappRadarpr" +
-	"esale scamspresale scamEXMOExmoINSS대검찰청PhishLabsComEmpire MarketTA406Neue Zürcher ZeitungIC3MEVsRobinHoodtrojan" +
-	"ised softwarestrojanised softwaretrojanised appstrojanised appPolitieHorizon by HarmonyHorizon bridgeHorizonBinance hack" +
-	" October 2022Binance InvestigationsBinance Security TeamBinance Smart ChainBinance bridgeBinanceTRACFINTracfinBriansClub" +
-	"UncipheredJinyong IT Cooperation CompanyVee FinanceVee.FinanceArthur CheongArthur_0xMcAfeeKokomo FinanceRedEyesMoby Trad" +
-	"eMobyMM Finance CronosMM FinanceMeta PlatformsMetaBancor NetworkBancorVenus Protocol and Blizz FinanceVenus Protocol use" +
-	"rVenus Core PoolVenus ProtocolVenus / BlizzVenus whaleVenus 121VenusColin WuEconomic and Financial Crimes CommissionEcon" +
-	"omic Offences WingEconomic TimesSlovenian crypto-mining marketplaceSlovenian Cryptocurrency CompanySlovenian cryptocurre" +
-	"ncy companyAged Libraunderflow연합뉴스nigerian anti-graft agencyUniswap LabsGroup1238ight Finance8ightDAO8Base8baseM" +
-	"eduzaDEXXShibarium bridgeShibariumElephantMoneySWIFTValleySwapBunni V2BunniJPEXAlgo Capitallogic errorslogic errorlogic " +
-	"bugslogic bugHastati GroupSCOTUSCNMFhired under false identitieshired under false identityCurioInvestBitfury Crystal한국" +
-	"인터넷진흥원tallinn's foreign intelligence servicetallinn's state intelligence agencytallinn's main intelligence a" +
-	"gencytallinn's intelligence servicestallinn's intelligence servicetallinn's intelligence agencytallinn's main spy agency" +
-	"tallinn's top spy agencytallinn's spy servicetallinn's spy agencyFei ProtocolFeiHarvest FinanceHarvestjapanese state int" +
-	"elligence agencyjapanese main intelligence agencyJapanese National Police Agencyjapanese public security agencyjapanese " +
-	"intelligence servicesjapanese cybersecurity centrejapanese intelligence serviceJapanese Ministry of FinanceJapanese Mini" +
-	"stry of Justicejapanese financial regulatorjapanese intelligence agencyjapanese financial watchdogJapanese Foreign Minis" +
-	"tryJapanese exchange Liquidjapanese main spy agencyjapanese top spy agencyJapanese exchange DMMjapanese spy serviceJapan" +
-	"ese governmentjapanese governmentjapanese spy agencyjapanese officialsjapanese policeRari Capital / Fei ProtocolRari Cap" +
-	"italRari FuseRarisetapprovalforall scamssetapprovalforall scamBybit FintechByBitBybitRA GroupRA WorldpGALAHope Financeca" +
-	"use under investigationscause under investigationcause not disclosedInvestigative Committee of RussiaInvestigative Commi" +
-	"tteeKivu ConsultingUnitedHealth GroupUnitedHealthCoinEx GlobalCoinExarmed robberiesarmed robberyTurkish National PoliceS" +
-	"entinelOneCity of London PoliceBubblemapsmulti-level marketingmulti-sig compromisesmulti-sig compromiseReaper GroupReape" +
-	"rShadow BrokersSovrynDigital ShadowsEtherscanFAMOUS CHOLLIMAFamous ChollimaOrmeus GlobalOrmeus CoinOrmeusHackReadExchang" +
-	"e 1Exchange 2Exchange 4Tether OperationsTether HoldingsTether TreasuryTether LimitedTetherChosun Expo Joint VentureChosu" +
-	"n ExpoChosun IlboLevyathan FinanceLevyathanFICOpenZeppelinItalian Finance Policeitalian tax policeinsufficient validatio" +
-	"nsinsufficient validationSushiSwap MISOSushiSwapCBS NewsPolyNetworkbantgHansa MarketTASSsafe{wallet} ui compromisessafe{" +
-	"wallet} ui compromiseSafe Moonfrench state intelligence agencyfrench main intelligence agencyfrench cyber security agenc" +
-	"yfrench domestic intelligencefrench intelligence servicesFrench National Gendarmeriefrench foreign intelligencefrench in" +
-	"telligence servicefrench intelligence agencyfrench markets regulatorfrench main spy agencyfrench top spy agencyFrench Ge" +
-	"ndarmeriefrench prosecutorsfrench spy servicefrench spy agencyfrench policeFiveHandsSapphire SleetTexas State Securities" +
-	" BoardTexas Attorney GeneralJon Chang HyokBalloonflyRansom Cartelkyiv's state intelligence agencykyiv's main intelligenc" +
-	"e agencykyiv's intelligence serviceskyiv's military intelligencekyiv's intelligence servicekyiv's intelligence agencykyi" +
-	"v's security servicekyiv's main spy agencykyiv's top spy agencykyiv's spy servicekyiv's spy agencyKyiv Independentkyiv's" +
-	" policeKyiv PostDharmaCream Iron BankCream FinanceCREAMCreamSecondFiextortionsTony WalkerVegaLockerransomware and extort" +
-	"ionsransomware and extortionRansomware Task ForceransomwareAustrian Financial Market AuthorityKonniIntelBrokerrsETH brid" +
-	"geNiceHashBabuk LockerBabukBundesamt für Sicherheit in der InformationstechnikBundesamt für VerfassungsschutzBundesamt" +
-	" fur VerfassungsschutzBKAFedScoopFunnull TechnologyFunnullMorgan DF FintochBBC NewsBBCKeishichoGerman Federal Criminal P" +
-	"olice OfficeGerman Federal Intelligence Servicegerman domestic intelligence agencygerman foreign intelligence agencygerm" +
-	"an state intelligence agencygerman main intelligence agencygerman cyber security agencygerman domestic intelligencegerma" +
-	"n intelligence servicesgerman intelligence servicegerman financial regulatorgerman intelligence agencygerman financial w" +
-	"atchdoggerman main spy agencygerman federal policegerman top spy agencygerman prosecutorsgerman spy servicegerman spy ag" +
-	"encyGerman BSIKnownSec 404KnownSecHundred FinanceHundredBlue NoroffDoD Cyber Crime CenterDoD Cyber Crime CentreDoD Cyber" +
-	"crime CenterDoD Cybercrime CentreDoDSalus SecurityBlackBastaAva LabsBangko Sentral ng PilipinaspretextingPeckShieldAlert" +
-	"PetyaLendf.MeKNOCKOUT SPIDERShiny HuntersBrain CipherAPT45unchecked low-level callsunchecked external callsunchecked low" +
-	"-level callunchecked external callunchecked return valuesunchecked return valueunchecked callsunchecked callPolizia Post" +
-	"aletaiwanese state intelligence agencytaiwanese main intelligence agencytaiwanese intelligence servicestaiwanese intelli" +
-	"gence servicetaiwanese intelligence agencytaiwanese main spy agencytaiwanese top spy agencytaiwanese spy servicetaiwanes" +
-	"e spy agencytaiwanese policeIranian exchange NobitexIranianrugpullsPen Test Partnerssigning interface manipulationssigni" +
-	"ng interface manipulationNemesis MarketFlorence Finance Phishing AttackFlorence Financeprecision errorsprecision errorpr" +
-	"ecision lossit worker schemesit worker schemeit worker fraudIT workersbrute-forced private keysInfini neobankInfiniShade" +
-	"Orion ProtocolOrion PoolsZabu FinanceGravity BridgeAPT43YoMixYomixBrian KrebsChatexSPOAngelXXVSHolyGh0stmixersSamourai W" +
-	"alletSamouraiDeFiLlamaDefiLlamaKinsingRed CanaryRed EyesOla FinanceOla.financeCOVELLITEAPT41OCCQuantstampCWT GlobalCWTCh" +
-	"ip MixerCoinsquareCSEIslamic Revolutionary Guard CorpsBonqponzi or pyramid schemesponzi or pyramid schemeponzi schemespo" +
-	"nzi schemeponziNICKEL GLADSTONENICKEL TAPESTRYNickel TapestryNICKEL ACADEMYNICKEL ALLEYNickel AlleyAlbert GonzalezAudius" +
-	"Maksim YakubetsGUACoinfirmTyler Robert BuchananTyler BuchananPink DrainerForbesChatham HouseFrankResearcherDeceptiveDeve" +
-	"lopmentaddress replacement malwaresaddress replacement malwareaddress poisoningaddress-poisoningCPSBent Finance0x1E vict" +
-	"im0x13e3820ktapus0xScope0vixdisgruntled employeesdisgruntled employeeclipboard hijackersclipboard hijackingclipboard hij" +
-	"ackerclipboard malwaresclipboard malwarespWETH phishing victim公安部Internet Crime Complaint CenterInternet Crime Com" +
-	"plaint CentreHuntress LabsHuntressVerizonhijacked accountshijacked websiteshijacked accounthijacked websiteIowa Attorney" +
-	" GeneralHandelsblattNicholas TrugliaKingdom Marketgermany's domestic intelligence agencygermany's foreign intelligence a" +
-	"gencygermany's state intelligence agencygermany's main intelligence agencygermany's cyber security agencygermany's domes" +
-	"tic intelligencegermany's intelligence servicesgermany's intelligence servicegermany's financial regulatorgermany's inte" +
-	"lligence agencygermany's financial watchdoggermany's main spy agencygermany's federal policegermany's top spy agencygerm" +
-	"any's prosecutorsgermany's spy servicegermany's spy agencyupgradeability flawsupgradeability flawZokyoBadRabbitAssociate" +
-	"d PressCNA FinancialCNAChainSwapMyBitcoin.comMyBitcoinACSCSC MagazineSC MediaPayPalRuss MedlinVälisluureametBurgerSwapL" +
-	"ockBit BlackLockBit 2.0LockBit 3.0LockBitLockbitOKExYieldBlox DAOYieldBloxMakop외교부TA4563server compromisesserver c" +
-	"ompromiseserver breachesserver breachZhimin QianTempleDAOTempledaoAutorité des marchés financiersResupply FinanceResup" +
-	"plyinput validationsinput validationHyperNationunauthorized hot wallet withdrawalsunauthorized mintingEmily HernandezAnc" +
-	"ilia Inc.Anciliaui compromisesui compromiseBitcurexPhalconHadesbEarnFiDrug Enforcement AdministrationCentral Office for " +
-	"Combating Internet CrimeCentral Bureau of InvestigationCentral Intelligence AgencyCentral Cyber Crime BureauCentral Cybe" +
-	"rcrime BureauCentral Bank of IrelandCentral Bank of NigeriaCentral Bank of BrazilCentral Bank of Russiatake-home coding " +
-	"test malwarestake-home coding test malwareAceDrainerukraine's state intelligence agencyukraine's main intelligence agenc" +
-	"yukraine's intelligence servicesukraine's military intelligenceukraine's intelligence serviceukraine's intelligence agen" +
-	"cyukraine's security serviceukraine's main spy agencyukraine's top spy agencyukraine's spy serviceukraine's spy agencyuk" +
-	"raine's policeSolar 4RAYSAPT28polyBUNNYCalifornia Department of Financial Protection and Innovationcalifornia's financia" +
-	"l regulatorCalifornia Attorney GeneralMoldy PiscesIndian Computer Emergency Response TeamIndian Cyber Crime Coordination" +
-	" CenterIndian Cyber Crime Coordination CentreIndian Cybercrime Coordination CenterIndian Cybercrime Coordination Centrei" +
-	"ndian foreign intelligence agencyindian state intelligence agencyindian main intelligence agencyindian financial crime a" +
-	"gencyindian federal investigatorsindian intelligence servicesindian intelligence serviceIndian Intelligence Bureauindian" +
-	" intelligence agencyindian main spy agencyindian top spy agencyindian central bankindian spy serviceindian spy agencyInd" +
-	"ian ExpressPrisma FinancePrismaEFISSodinbackdoorJoongAng IlboBitClub Network operatorsBitClub NetworkBitClubImmunefiT-Mo" +
-	"bileChaos LabsChaosEtterretningstjenestenBlackCatBlackcatNexeraZeppelininside jobsinside jobRyukUnchainedDoppelPaymerInt" +
-	"ernational Consortium of Investigative JournalistsInternational Organisation of Securities CommissionsInternational Orga" +
-	"nization of Securities CommissionsInternational Criminal Police OrganisationInternational Criminal Police OrganizationIn" +
-	"ternational Monetary FundInternational Crisis GroupkidnapsSwaprumBraden KaronyIrina DilkinsonAnatoly LegkodymovCaesars E" +
-	"ntertainmentCaesars PalaceCaesarsDaily TelegraphDaily BeastDaily MailDaily NKFNXamerica's deputy national security advis" +
-	"or for cyberamerica's financial crimes watchdogamerica's intelligence officialsamerica's derivatives regulatoramerica's " +
-	"federal investigatorsamerica's intelligence agenciesamerica's cyber defence agencyamerica's cybersecurity agencyamerica'" +
-	"s attorney's officeamerica's consumer watchdogamerica's attorney generalamerica's law enforcementamerica's federal agent" +
-	"samerica's central bankamerica's cyber agencyamerica's prosecutorsamerica's spy agencyamerica's tax agencyamerica's atto" +
-	"rneysamerica's lawmakersamerica's officialsamerica's attorneyBitgetCouncil of the European UnionCouncil on Foreign Relat" +
-	"ionsCouncil of the EUPeriwinkle TempestDexible V2DexibleDuelBitsDuelbitsAgence nationale de la sécurité des systèmes " +
-	"d'informationBedrock_DeFiBedrockJump TradingJump CryptoCurve FinanceCurve DEXCurveEarth BakuDong-A IlboKISAWired magazin" +
-	"eWIREDWiredAT&TSpreekLahav 433Zach XBTSonicWallComputerWeeklyREvil/SodinokibiREvilHTXCertoraEasy NetworkEASYQuillAuditsZ" +
-	"DNETZDNetVentureBeatEDtaipei's state intelligence agencytaipei's main intelligence agencytaipei's intelligence servicest" +
-	"aipei's intelligence servicetaipei's intelligence agencytaipei's main spy agencytaipei's top spy agencytaipei's spy serv" +
-	"icetaipei's spy agencytaipei's policeZunami Protocol Flash Loan AttackZunami ProtocolBAYCextortionGCSBANIBanana GunAdept" +
-	" LibraFuzz LandVesper FinanceOCCRPfrontrunningBelt FinanceBeltCybleBNDEmpires Xestonia's foreign intelligence serviceest" +
-	"onia's state intelligence agencyestonia's main intelligence agencyestonia's intelligence servicesestonia's intelligence " +
-	"serviceestonia's intelligence agencyestonia's main spy agencyestonia's top spy agencyestonia's spy serviceestonia's spy " +
-	"agencyThena market on Venuslos angeles federal prosecutorsLos Angeles Police DepartmentLos Angeles Timesgovernance takeo" +
-	"versgovernance takeoverIRA Financial TrustIRA FinancialBahamas Securities CommissionAvvadonDPRK information technology w" +
-	"orkersDPRK IT workersDPRK ITWDPRKBreadcrumbsAvosLockerhot wallet key compromiseshot wallet key compromisehot wallets com" +
-	"promisedhot wallet compromiseshot wallet compromisehot wallets drainedhot walletshot walletG7ConcentricFitrojansBelfer C" +
-	"enterBelfer CentreUXLINKUXLinkEleven FinanceRansomEXXengland's domestic intelligence agencyengland's foreign intelligenc" +
-	"e agencyengland's signals intelligence agencyengland's state intelligence agencyengland's main intelligence agencyenglan" +
-	"d's fraud reporting centreengland's cyber security agencyengland's intelligence servicesengland's intelligence serviceen" +
-	"gland's financial regulatorengland's intelligence agencyengland's financial watchdogengland's main spy agencyengland's t" +
-	"op spy agencyengland's prosecutorsengland's spy serviceengland's spy agencyengland's policeengland's fbiBitfinex seizure" +
-	"BitfinexCoin Telegraphcoin mixingShabakVoletAbracadabra FinanceAbracadabra MoneyAbracadabra SpellAbracadabra.moneyAbraca" +
-	"dabraTrade Coin ClubTrade.iotrade.ioCompetition and Consumer Protection CommissionEraLendTAOOnyxDAOAxiosMount LockerVeri" +
-	"diseTrendAITudou GuaranteeUwU LendTechTargetHHSNASAAPARALUNIParaluniInterfaxinsidersFinCENUpGuardUpguarduninitialized co" +
-	"ntractsuninitialized contractuninitialized proxiesuninitialized proxyZK tokendouble extortionsdouble extortiondouble-spe" +
-	"ndingDouble Dragondouble spenddouble-spendCySECBlueberry ProtocolBlueBerrycredential stuffingCypheriumCL-STA-0240CL-STA-" +
-	"0241OtterSecponzisHelixEureka CryptoSentimentCarabinieriGarantexSagaEVMEurojustNSCOceanLotusUSDTDC3LockFilePrivacy Affai" +
-	"rsGURMilan Prosecutor's OfficeSheep MarketplaceSheep MarketWo TokenCYBERCOMDODO AMMDODORCMPThorchain DEXTHORChainThreat " +
-	"Analysis GroupCongressDirectorate-General for External SecurityDirectorate of Criminal InvestigationsDirectorate of Enfo" +
-	"rcementFWTBitcoinicaTibanneIBstorage collisionsstorage collisionThodexberlin's domestic intelligence agencyberlin's fore" +
-	"ign intelligence agencyberlin's state intelligence agencyberlin's main intelligence agencyberlin's cyber security agency" +
-	"berlin's domestic intelligenceberlin's intelligence servicesberlin's intelligence serviceberlin's financial regulatorber" +
-	"lin's intelligence agencyberlin's financial watchdogberlin's main spy agencyberlin's federal policeberlin's top spy agen" +
-	"cyberlin's prosecutorsberlin's spy serviceberlin's spy agencyleaked private keysleaked private keybantegJeandiel Serrano" +
-	"undisclosed vulnerabilitiesundisclosed vulnerabilitySluzhba Bezpeky Ukrayinydeputy attorney generalWormhole PortalWormho" +
-	"le bridgeWormholeNational Center of Incident Readiness and Strategy for Cyber SecurityNational Centre of Incident Readin" +
-	"ess and Strategy for Cyber SecurityNational center of Incident readiness and Strategy for Cyber SecurityNational Center " +
-	"of Incident Readiness and Strategy for CybersecurityNational Centre of Incident Readiness and Strategy for Cybersecurity" +
-	"National center of Incident readiness and Strategy for CybersecurityNational Computer Network Emergency Response Technic" +
-	"al TeamNational Bureau for Counter-Terror Financing of IsraelNational Computer Virus Emergency Response CenterNational C" +
-	"omputer Virus Emergency Response CentreNational Cyber and Information Security AgencyNational Institute of Standards and" +
-	" TechnologyNational Cyber Security Center of South KoreaNational Cyber Security Centre of South KoreaNational Bureau for" +
-	" Counter Terror FinancingNational Cybersecurity Center of South KoreaNational Cybersecurity Centre of South KoreaNationa" +
-	"l Intelligence Service of South KoreaNational Anti-Corruption Bureau of UkraineNational Association of Attorneys General" +
-	"National Cryptocurrency Enforcement TeamNational Cyber Security Center of KoreaNational Cyber Security Centre of KoreaNa" +
-	"tional Cybersecurity Center of KoreaNational Cybersecurity Centre of KoreaNational Police Agency of South KoreaNational " +
-	"Securities Market CommissionNational Bureau of InvestigationNational Office of InvestigationNational Police Agency of Ja" +
-	"panNational Cyber Security CenterNational Cyber Security CentreNational Cyber Security OfficeNational Police Corps of Sp" +
-	"ainNational Cybersecurity CenterNational Cybersecurity CentreNational Cybersecurity OfficeNational Intelligence ServiceN" +
-	"ational Police of UkraineNational Security DivisionNational Anti-Scam CenterNational Anti-Scam CentreNational Security C" +
-	"ouncilNational Security AgencyNational Security BureauNational Cyber DirectorNational Police AgencyNational Crime Agency" +
-	"National GendarmerieNational PoliceOrigin ProtocolOrigin DollarMakinafiGovernment Communications Security BureauGovernme" +
-	"nt Communications HeadquartersGovernment Accountability OfficeGovernment of the United StatesGovernment of South Koreago" +
-	"vernment of South KoreaGovernment of Japangovernment of JapanYu XianAfricryptCSAPickle FinancePickleBishop FoxOktapusSec" +
-	"urelistTycoonCISACashioAppSouth Korean National Intelligence ServiceSouth Korea National Intelligence Servicesouth korea" +
-	"'s financial intelligence unitSouth Korean Ministry of Foreign Affairssouth korean financial intelligence unitsouth kore" +
-	"a's state intelligence agencysouth korea's internet security agencysouth korea's main intelligence agencysouth korean st" +
-	"ate intelligence agencysouth korea's largest crypto exchangesouth korean internet security agencysouth korean main intel" +
-	"ligence agencysouth korea's intelligence officialssouth korean largest crypto exchangeSouth Korean National Police Agenc" +
-	"ysouth korea's cyber security centresouth korea's intelligence servicessouth korean intelligence officialssouth korea's " +
-	"intelligence servicesouth korean cyber security centresouth korean intelligence servicessouth korea's financial regulato" +
-	"rsouth korea's intelligence agencysouth korean intelligence serviceSouth Korean Ministry of Justicesouth korea's financi" +
-	"al watchdogsouth korean financial regulatorsouth korean intelligence agencysouth korean financial watchdogSouth Korea's " +
-	"justice ministrysouth korea's justice ministrySouth Korean Foreign Ministrysouth korea's main spy agencysouth korean jus" +
-	"tice ministrySouth African Police Servicesouth korea's top spy agencysouth korean main spy agencysouth korean top spy ag" +
-	"encysouth korea's prosecutorssouth korea's spy serviceSouth China Morning Postsouth korea's spy agencysouth korean prose" +
-	"cutorssouth korean spy serviceSouth Korean GovernmentSouth Korean governmentsouth korea's officialssouth korean governme" +
-	"ntsouth korean spy agencysouth korean officialssouth korea's policesouth korean policeoverflowsKonstantin Ignatovclipper" +
-	"sNCSC UKNCSC-NLNCSCrandom number manipulationsrandom number manipulationLayerZero KelpDAOLayerZero LabsLayerZeroSBI Cryp" +
-	"toSBI GroupBloomberg NewsBloombergUN Security Council sanctions committee on North KoreaUN Security Council 1718 Sanctio" +
-	"ns CommitteeUN Security Council Panel of ExpertsUN Panel of Experts on North KoreaUN Panel of Experts on the DPRKUN Offi" +
-	"ce on Drugs and Crimeun drugs and crime agencyUN Human Rights Officeun sanctions monitorsUN Panel of ExpertsUN Security " +
-	"Councilun panel of expertsun expert panelun monitorsun expertsun reportun panelUNPhilippine National Bureau of Investiga" +
-	"tionPhilippine Anti-Money Laundering CouncilPhilippine National PolicePhilippine SECFireblocksBianLianVanilla DrainerBIS" +
-	"BNB Smart ChainBNB bridgeBNB ChaineXch.cxeXchBo ShenJimboAbacus MarketChange HealthcareSecureworks Counter Threat UnitSe" +
-	"cureworksRadio Free AsiaMoundwashington's deputy national security advisor for cyberwashington's financial crimes watchd" +
-	"ogwashington's intelligence officialswashington's derivatives regulatorwashington's federal investigatorswashington's in" +
-	"telligence agencieswashington's cyber defence agencywashington's cybersecurity agencywashington's attorney's officewashi" +
-	"ngton's consumer watchdogwashington's attorney generalwashington's law enforcementWashington Attorney Generalwashington'" +
-	"s federal agentswashington's central bankwashington's cyber agencywashington's prosecutorswashington's spy agencywashing" +
-	"ton's tax agencyWashington D.C. victimwashington's attorneyswashington's lawmakerswashington's officialswashington's att" +
-	"orneyWashington PostWashingtonATK3SentinelLABSSentinelLabsArcadia FinanceArcadia V2DoSDepartment of Financial Protection" +
-	" and InnovationDepartment of Defence Cyber Crime CenterDepartment of Defence Cyber Crime CentreDepartment of Defense Cyb" +
-	"er Crime CenterDepartment of Defense Cyber Crime CentreDepartment of Defence Cybercrime CenterDepartment of Defence Cybe" +
-	"rcrime CentreDepartment of Defense Cybercrime CenterDepartment of Defense Cybercrime CentreDepartment of Foreign Affairs" +
-	" and TradeDepartment of Health and Human ServicesDepartment of Homeland SecurityDepartment of the TreasuryDepartment of " +
-	"DefenceDepartment of DefenseDepartment of JusticeDepartment of StateDepartment of Warreplayed transactionsreplayed trans" +
-	"actionBleepingComputerBeagleBoyzBreachForumsBitGoDoSsBadger DAOBadgerzero-day or server-side software exploitszero-day o" +
-	"r server-side software exploitzero-value transfer scamszero-value transfer scamzero-transfer phishingzero dayszero-daysz" +
-	"ero dayzero-dayCarbanakDubai Financial Services Authoritydubai-based crypto exchangedubai's crypto regulatordubai crypto" +
-	" regulatorDubai Police ForceDubai PoliceGlenn ArcaroSFCread-only reentranciesread-only reentrancyCozy BearStarfraudDeep " +
-	"InstinctFortune 50 companyFortune magazineFortuneLNDFiVerfassungsschutzEBAComputer Crime and Intellectual Property Secti" +
-	"onComputer Incident Response Center LuxembourgComputer Incident Response Centre LuxembourgComputer Emergency Response Te" +
-	"am of UkraineComputer WeeklyAlchemix alETH poolAlchemixDMA LockerForce Bridgetelegram account hijackstelegram account hi" +
-	"jackTelegramGatecoinCisco Talos Intelligence GroupCisco TalosCiscoaccount takeoversaccount takeoverBXHQubit FinanceQubit" +
-	" QBridgeQubitSuper Sushi SamuraiUNC4736BonqDAOAkropolisChainabuseTravelexRaydium AMMRaydiumWOOFi SwapWOOFiWooFiBitomat.p" +
-	"lBitomatNSATron FoundationCovewareFancy BearCapital Markets Board of TurkeyCapital CoinRoman SterlingovRoman SeleznevRom" +
-	"an SemenovRoman StormKFIUStar FraudCantina SecurityCantinaIOSCOsession hijackingshare inflation attacksshare inflation a" +
-	"ttackStrawberry Tempestmissing input validationsmissing permission checksmissing input validationmissing permission chec" +
-	"kmissing access controlsmissing access controlHudson InstituteHudson RockMI6Asahi ShimbunTruffle SecurityTreasure DAOTre" +
-	"asurespearphishingITWsFSCDGSIPoisonSeeddeepfakesTapiocaDAOBerachain BEXmoscow's state intelligence agencymoscow's main i" +
-	"ntelligence agencymoscow's intelligence servicesmoscow's military intelligencemoscow's intelligence servicemoscow's inte" +
-	"lligence agencymoscow's security servicemoscow's main spy agencymoscow's top spy agencymoscow's spy servicemoscow's spy " +
-	"agencyMoscow TimesMoscowregistrar compromisesregistrar compromiseblind signingKillNetKillnetSwissBorgSwissborgStaked Str" +
-	"eam USDVyperAnyswap V3Anyswap38 NorthRim Jong HyokGrinexTenacious PungsanDailyNKDNIPrudential Regulation AuthorityInstit" +
-	"ute for National Security StrategyInstitute for Security and TechnologyArmada CollectiveBitoPROBitoProINC RansomInc Rans" +
-	"omBestmixer.ioBestMixerJustice DepartmentJustice MinistryRussian Ministry of Internal Affairsrussian state intelligence " +
-	"agencyrussian main intelligence agencyrussian intelligence servicesrussian military intelligencerussian intelligence ser" +
-	"vicerussian intelligence agencyRussian Interior Ministryrussian security servicerussian main spy agencyrussian top spy a" +
-	"gencyrussian spy servicerussian spy agencyRussian FSBRussian GRURussian SVRRussianRadiant CapitalRadiant V2RadiantCNPapp" +
-	"roval phishing財務省BlackByteStephen FindeisenAusCERTNokoyawaKrollCryptexMango MarketsMango LabsMango DAOMangoRocke G" +
-	"roupRockeSaddle FinanceExactlyProtocolliquidity manipulationsliquidity manipulationliquidity removalsliquidity removalEL" +
-	"BRUSdrainersCarnegie Endowment for International PeaceCarnegie EndowmentELUSIVE COMETElusive CometAlluring Piscesmath er" +
-	"rorsmath erroritaly's tax policeOzysJAFICMetronome msETH poolMuddled LibraCrazy Evildrainer-as-a-servicesdrainer-as-a-se" +
-	"rvicedrainer kitsdrainer kitdrainerComparitechODIN.funOdin.FunOdin.funSolareumSlowMist HackedSlowMistSlowmistPentagonSam" +
-	"SamTerraform LabsWeLiveSecurityMastercardRATsAlexander VernerAlexander VinnikPoison SeedCIRCLHugh KarpRanzy LockerTHLAre" +
-	"a 1 Securityabu dhabi's crypto regulatorAbu Dhabi Global MarketSilenceM2 ExchangeM2KuCoinKucoinwallet software or key-ge" +
-	"neration weaknesswallet vulnerabilitieswallet vulnerabilitywallet drainerswallet drainedwallet drainerParquet de ParisTe" +
-	"chCrunchMOJMetropolitan Police ServiceMetropolitan PoliceChina National Vulnerability Databasechina's state intelligence" +
-	" agencychina's main intelligence agencychina's intelligence serviceschina's intelligence servicechina's intelligence age" +
-	"ncychina's main spy agencychina's top spy agencychina's central bankchina's spy servicechina's spy agencychina's policeC" +
-	"hina DailyOWASPWSMfrozen funds bugsfrozen funds bugRAWmaximal extractable valuesmaximal extractable valueZothreentrancie" +
-	"sUAPSChick DrainerTA415Hunters InternationalDFSCoinDesknonce reusesnonce reusePBOCDL NewsSOCRadargiveaway scamsgiveaway " +
-	"scamTapioca DAOTapiocacode vulnerabilitiescode vulnerabilitycode bugscode bugDTEX SystemsDTEXValue DeFi vSwapValue DeFid" +
-	"onation attacksdonation attackMonkey DrainerCrown Prosecution ServicebZx protocolbZxNefilimCoinTigerCOPERNICIUMNYPDPopsi" +
-	"cle FinancePopsicle内閣サイバーセキュリティセンターindia's foreign intelligence agencyindia's state inte" +
-	"lligence agencyindia's main intelligence agencyindia's financial crime agencyindia's federal investigatorsindia's intell" +
-	"igence servicesindia's intelligence serviceindia's intelligence agencyindia's main spy agencyindia's top spy agencyindia" +
-	"'s central bankindia's spy serviceindia's spy agencyTrail of BitsScorechainMorphisecimpersonatedCork ProtocolCorkSnykPar" +
-	"k Jin HyokTencent Securitygriefing attacksgriefing attackPlusTokenStablRStablrVoltage FinanceHaaretzphysical coercionsph" +
-	"ysical coercionphysical attacksphysical attackOnyx ProtocolOnyx SleetOnyx V2THALLIUMThalliumWarp ProtocolWarp FinanceWiz" +
-	" ResearchWizBitPaymerFINMAPhoenix CryptoLockers. korea's financial intelligence units. korean financial intelligence uni" +
-	"ts. korea's state intelligence agencys. korea's internet security agencys. korea's main intelligence agencys. korean sta" +
-	"te intelligence agencys. korea's largest crypto exchanges. korean internet security agencys. korean main intelligence ag" +
-	"encys. korea's intelligence officialss. korean largest crypto exchanges. korea's cyber security centres. korea's intelli" +
-	"gence servicess. korean intelligence officialss. korea's intelligence services. korean cyber security centres. korean in" +
-	"telligence servicess. korea's financial regulators. korea's intelligence agencys. korean intelligence services. korea's " +
-	"financial watchdogs. korean financial regulators. korean intelligence agencys. korean financial watchdogs. korea's justi" +
-	"ce ministrys. korea's main spy agencys. korean justice ministrys. korea's top spy agencys. korean main spy agencys. kore" +
-	"an top spy agencys. korea's prosecutorss. korea's spy services. korea's spy agencys. korean prosecutorss. korean spy ser" +
-	"vices. korea's officialss. korean spy agencys. korean officialss. korea's polices. korean policeAP NewsAPPolygon Labssam" +
-	"czsunEdgelessDAO Maker VestingDAO MakerIndonesian Financial Transaction Reports and Analysis CenterIndonesian Financial " +
-	"Transaction Reports and Analysis CentreIndonesian cryptocurrency companyIndonesian exchange IndodaxFinansinspektionenBit" +
-	"tensorFASTCash 2.0FASTCashCointelegraphSebastien Vachon-Desjardins警察庁insecure randomnessRadwareGhostSecBlowfishSü" +
-	"ddeutsche ZeitungState Secretariat for Economic AffairsState Bureau of InvestigationState Bank of PakistanState Departme" +
-	"ntGLPSergey IvanovAlexey BilyuchenkoUnizen경찰청Andean MedjedovicFSACVERCSandworm TeamSandwormDefimonFintochIntezerNo" +
-	"Escapemalware and information stealersmalwareMASAKjerusalem's counter-terror financing bureaujerusalem's internal securi" +
-	"ty servicejerusalem's state intelligence agencyjerusalem's main intelligence agencyjerusalem's intelligence servicesjeru" +
-	"salem's foreign intelligencejerusalem's intelligence servicejerusalem's intelligence agencyjerusalem's main spy agencyje" +
-	"rusalem's top spy agencyjerusalem's spy servicejerusalem's spy agencyJerusalem PostUS Attorney's Office for the Northern" +
-	" District of CaliforniaUS Attorney's Office for the Central District of CaliforniaUS Attorney's Office for the Southern " +
-	"District of New YorkUS Attorney's Office for the Eastern District of New YorkUS District Court for the Southern District" +
-	" of New YorkUS Attorney for the Southern District of New YorkUS Attorney's Office for the District of ColumbiaUS Attorne" +
-	"y for the Eastern District of New Yorkus's deputy national security advisor for cyberUS Treasury's Office of Foreign Ass" +
-	"ets Controlus deputy national security advisor for cyberUS Court of Appeals for the Fifth CircuitUS Attorney for the Dis" +
-	"trict of ColumbiaUS Commodity Futures Trading CommissionUS Immigration and Customs EnforcementUS Securities and Exchange" +
-	" CommissionUS Government Accountability OfficeUS Department of Homeland SecurityUS Drug Enforcement AdministrationUS Fed" +
-	"eral Bureau of InvestigationUS Customs and Border ProtectionUS Defence Intelligence AgencyUS Defense Intelligence Agency" +
-	"us's financial crimes watchdogUS Department of the TreasuryUS National Security CouncilUS Postal Inspection Serviceus fi" +
-	"nancial crimes watchdogUS Federal Trade CommissionUS Government Crypto WalletUS House of RepresentativesUS National Secu" +
-	"rity AgencyUS Scam Center Strike ForceUS Scam Centre Strike Forceus's intelligence officialsus's derivatives regulatorus" +
-	"'s federal investigatorsus's intelligence agenciesUS Department of CommerceUS intelligence communityus intelligence offi" +
-	"cialsus's cyber defence agencyus's cybersecurity agencyUS Department of DefenceUS Department of DefenseUS Department of " +
-	"Justiceus derivatives regulatorus federal investigatorsus intelligence agenciesus cyber defence agencyus cybersecurity a" +
-	"gencyus securities regulatorUS Department of StateUS Treasury Departmentus's attorney's officeus's consumer watchdogUS J" +
-	"ustice Departmentus sanctions watchdogus's attorney generalus attorney's officeus consumer watchdogus's law enforcementU" +
-	"S Marshals ServiceUS State Departmentus attorney generalus's federal agentsUS Federal Reserveus law enforcementUS Secret" +
-	" Serviceus federal agentsus's central bankus's cyber agencyUS Cyber CommandUS Fifth CircuitUS Supreme Courtus's prosecut" +
-	"orsus central bankus cyber agencyus's spy agencyus's tax agencyUS Army reportus prosecutorsus's attorneysus's lawmakersu" +
-	"s's officialsUS GovernmentUS governmentus spy agencyus tax agencyus's attorneyus attorneysus lawmakersus officialsUS Con" +
-	"gressUS MarshalsUS Treasuryus attorneyUS SenateUS ArmyUS-CERTUS DOJUS FBIUS SECVice SocietyVice NewsBNSHermeticRansomDom" +
-	"ainToolsMonopoly MarketArena SocialFiMandiant ConsultingMandiantDEIEuropean Union Agency for Criminal Justice Cooperatio" +
-	"nEuropean Union Agency for Law Enforcement CooperationEuropean Securities and Markets AuthorityEuropean Union Agency for" +
-	" Cyber SecurityEuropean Union Agency for CybersecurityEuropean Cyber Crime CenterEuropean Cyber Crime CentreEuropean Ban" +
-	"king AuthorityEuropean Cybercrime CenterEuropean Cybercrime CentreEuropean Police Officeeuropean police agencyEuropean C" +
-	"entral BankEuropean CommissionEuropean CouncilChainLightCNNiFinexBuhtrapFireEyeTrellixThanosScopescanDelta PrimeJumper E" +
-	"xchange금융정보분석원Direction générale de la sécurité extérieureDirection générale de la sécurité inté" +
-	"rieureCoinrailPayloadBINfrance's state intelligence agencyfrance's main intelligence agencyfrance's cyber security agenc" +
-	"yfrance's domestic intelligencefrance's intelligence servicesfrance's foreign intelligencefrance's intelligence servicef" +
-	"rance's intelligence agencyfrance's markets regulatorfrance's main spy agencyfrance's top spy agencyfrance's prosecutors" +
-	"france's spy servicefrance's spy agencyfrance's policeBCCALBTpyramid schemespyramid schemechain reorganization attacksch" +
-	"ain reorganization attackchain hoppingchain-hoppingchain reorgschain reorgBolsterFIN7SynAckHedgey FinanceHedgeyTraderTra" +
-	"itorVaronisofficerciaBitFloorBitfloorZeroShadowzeroShadowGMX V1GMXNetskopeembezzlementGarda National Economic Crime Bure" +
-	"auTransparency InternationalMonex Grouprepublic of korea's financial intelligence unitrepublic of korea's state intellig" +
-	"ence agencyrepublic of korea's internet security agencyrepublic of korea's main intelligence agencyrepublic of korea's l" +
-	"argest crypto exchangerepublic of korea's intelligence officialsrepublic of korea's cyber security centrerepublic of kor" +
-	"ea's intelligence servicesrepublic of korea's intelligence servicerepublic of korea's financial regulatorrepublic of kor" +
-	"ea's intelligence agencyrepublic of korea's financial watchdogrepublic of korea's justice ministryrepublic of korea's ma" +
-	"in spy agencyrepublic of korea's top spy agencyrepublic of korea's prosecutorsrepublic of korea's spy servicerepublic of" +
-	" korea's spy agencyrepublic of korea's officialsrepublic of korea's policeSlope WalletSlopeMtGoxCitrine SleetGuardio Lab" +
-	"sGuardioCERIUMCeriumrussia's state intelligence agencyrussia's main intelligence agencyrussia's intelligence servicesrus" +
-	"sia's military intelligencerussia's intelligence servicerussia's intelligence agencyrussia's security servicerussia's ma" +
-	"in spy agencyrussia's top spy agencyrussia's spy servicerussia's spy agencyRussiaNYAGBitForexBitforexPLUTONIUMWithSecure" +
-	"CipherTraceCiphertraceALPHV/BlackCatALPHVAlphVAtlasVPNUNC5342XLink bridgeANKHprivilege escalationsprivilege escalationCB" +
-	"Ibridge verification bypassPalo Alto Networks Unit 42Palo Alto NetworksPalo Altodenial of servicesdenial-of-servicesdeni" +
-	"al of servicedenial-of-serviceTender FinanceTender.fiAnti-Money Laundering AuthorityAnti-Money Laundering CouncilAnti-Mo" +
-	"ney Laundering OfficeAnti-Phishing Working GroupAdvertising Standards AuthorityPinkDrainerAhnLab Security Emergency Resp" +
-	"onse CenterAhnLab Security Emergency Response CentreAhnLab Security Intelligence CenterAhnLab Security Intelligence Cent" +
-	"reAhnLabONCDMobius TokenSelective PiscesPYRLetitia JamesOmnisciaFoundation for Defence of DemocraciesFoundation for Defe" +
-	"nse of DemocraciesAngel X drainerAngel DrainerWater LabbuRaft Non-ProfitRaft ProtocolRaftFrankfurt Public Prosecutor's O" +
-	"fficefrankfurt prosecutorsArctic WolfNorCERTJUP holderGoogle Threat Intelligence GroupGoogle Threat Analysis GroupGoogle" +
-	" Threat IntelligenceGoogle MandiantGoogle CloudGoogle TAGGoogleAvastYapizoninjected malicious codesinjected malicious co" +
-	"dePike FinancePike V1PikeESTsecurityTruflationHexagateSkyward FinanceNext WebMCC InternationalMCCvanity address vulnerab" +
-	"ilitiesvanity address vulnerabilityvanity address spoofingabsconded with fundsShezmuWICKED SPIDERWICKED PANDAWicked Pand" +
-	"aCCCSWeb3 Is Going Just GreatWeb3 is Going GreatWeb3 AntivirusBappebtiInfobloximproper access controlsimproper access co" +
-	"ntrolBlend Pools V2ZettaiInterior MinistryDGSENozomi Networksbad randomnessBad PacketsBad RabbitCertiKAlertGroup of Seve" +
-	"nGroup 123Group 77Group IBGroup-IBMatthew GoettschePanel of Experts established pursuant to resolution 1874Panel of Expe" +
-	"rtsQihoo 3602fa bypassinfostealerMossadBinarlyRemitanoUNODCTeslaCryptNeblio TechnologiesMS DrainerMarkopolomarkopolo783 " +
-	"BTCNervos Networkcold wallet transfer manipulationscold wallet transfer manipulationbgp hijackingbgp hijacksbgp hijackWO" +
-	"O XWOOCloudflareClarotyChinyong Information Technology Cooperation CompanyChinyong IT Cooperation CompanyChinyongEmbargo" +
-	"Koinekslondon's domestic intelligence agencylondon's foreign intelligence agencylondon's signals intelligence agencylond" +
-	"on's state intelligence agencylondon's main intelligence agencylondon's fraud reporting centrelondon's cyber security ag" +
-	"encylondon's intelligence serviceslondon's intelligence servicelondon's financial regulatorlondon's intelligence agencyl" +
-	"ondon's financial watchdoglondon's main spy agencylondon's top spy agencylondon's prosecutorslondon's spy servicelondon'" +
-	"s spy agencyLondon High Courtlondon's policelondon policelondon's fbishort squeeze attacksshort squeeze attackreplay att" +
-	"acksreplay attackBondly FinanceBondlyVeracodeIOTXEKANSAvaddonNBIHuman Rights Watchhuman errorshuman errorRansomHubRansom" +
-	"hubStimson CenterStimson CentreMidnight BlizzardMIDNIGHT NEPTUNEKyrrexXinbi GuaranteeXinbimilk sadCoinBeneCoinbeneScarCr" +
-	"uftAPT37GreedyBearKeRangerDIAFox BusinessFox NewsFox-ITCaixinCUBE3.AICUBE3Axie InfinitySanta Clara County District Attor" +
-	"neyReconnaissance General BureauBoy X HighspeedMoFReliaQuestXT ExchangeXT.comXTfedpolTech BureauMedium Rare NVAPT35NowSw" +
-	"ap ProtocolNowSwapCustoms and Border ProtectionCustoms and Excise DepartmentransomwaresCheck Point ResearchCheck Point S" +
-	"oftwareCheck Pointforged bridge messagesforged bridge messageFortress LoansFortressTAGControl-Finance LimitedControl Fin" +
-	"anceControl-Financecryptomining malwarescryptomining malwareArkham IntelligenceArkham IntelArkhamMobiusDAOoracle price m" +
-	"anipulationsoracle price manipulationoracle manipulationsoracle price attacksoracle manipulationoracle price attackoracl" +
-	"e exploitsoracle attacksoracle exploitoracle attackAPT33ATK117ProofpointMain Directorate of IntelligenceMain Intelligenc" +
-	"e DirectorateyearnFinanceJP ThorxTokenGate.ioGateWestern UnionVerusBridgeNarcotics Control BureauMixBytesAction FraudPre" +
-	"ss Trust of IndiaWazirXWazirxHuionePayAPT31Rest of WorldEuronewsHexagonalRodent1718 Sanctions Committee1718 CommitteeTri" +
-	"gonaCyberpolice of UkraineCyberpoliceMad Meerkat FinanceICIJMultilateral Sanctions Monitoring TeamISAIron BankJFrogRuby " +
-	"SleetGoldenEyeOnyxProtocolMountLockersoftware supply chain attackssoftware supply chain attackPFFIODoverflowDeFiSafetyDi" +
-	"avolTransit FinanceTransit SwapTargetCompanyConcentric FinanceConcentric.fiConcentricCensysMIMJian WenCryptoWallThreatMo" +
-	"nCambridge Center for Alternative FinanceCambridge Centre for Alternative FinanceArthur0xZunamiProtocolC.R.E.A.M.Dragoma" +
-	"Atomic WalletBanque de Francedelegatecall exploitsdelegatecall exploitBeInCryptoPyongyangrogue developersrogue developer" +
-	"rogue employeesrogue employeeCybereason国家安全部Leery TurtleMoneyGramSoutheast Asian scam compoundsSoutheast Asian" +
-	" scam networksOrbit BridgeOrbit ChainOrbitnot disclosed or unknown causesnot disclosed or unknown causeQilinIBM Security" +
-	"IBM X-ForcepNetworkМВДAutorite des marches financiersCantonal Police ZurichKorps Nationale PolitieRain Management W.L" +
-	".L.Rain ManagementRainaBNBcSecurityScorecardLaceworkNKNewsGenians Security CenterGenians Security CentreGeniansSofacyDD4" +
-	"BCInverseFinancebridged DOTevilcosFBI Internet Crime Complaint CenterFBI Internet Crime Complaint CentreFBI IC3FBIAMLBot" +
-	"SupoMSSRewards for JusticePwndLockerAudiA6BlockSecTeamupgrade bugsupgrade bugMetaDAOLowy InstituteAl JazeeraIlya \"Dutch\"" +
-	" LichtensteinIlya Lichtensteinhelsinki's state intelligence agencyhelsinki's main intelligence agencyhelsinki's intellig" +
-	"ence serviceshelsinki's intelligence servicehelsinki's intelligence agencyhelsinki's main spy agencyhelsinki's top spy a" +
-	"gencyhelsinki's spy servicehelsinki's spy agencySûreté du QuébecRental CoinsOntario Securities CommissionOntario Prov" +
-	"incial PoliceRollFURUCOMBOFurucomboWhale Alertamsterdam's financial crime investigatorsamsterdam's state intelligence ag" +
-	"encyamsterdam's main intelligence agencyamsterdam's intelligence servicesamsterdam's intelligence serviceamsterdam's int" +
-	"elligence agencyamsterdam's main spy agencyamsterdam's top spy agencyamsterdam's intelligenceamsterdam's spy serviceamst" +
-	"erdam's spy agencyamsterdam's policePlatypusdefiemirati crypto regulatorBahrain exchange RainJersey Financial Services C" +
-	"ommissionkeyloggerBlueNorOffBlueNoroffBluenoroffPrismaFimisconfiguration or operational errorsmisconfiguration or operat" +
-	"ional errormisconfigurationVirtual Assets Regulatory Authority外務省AlphaBayMoola MarketNextgovOptimismChannel NewsAs" +
-	"iaSeedify.fundSeedifyGrowth DeFi / BT FinanceGROWTH DeFiGrowth DeFifat fingersfat-fingersfat fingerfat-fingerPatchstackN" +
-	"COAureon CapitalEDNYPLAHouse Financial Services CommitteeApocalypseN. KoreanN. KoreaN KoreaGAOAPT10CryptoqueenDAI whaleV" +
-	"ega Lockeroperational mistakesoperational mistakeoperational errorsoperational errorVelocore V2VeloCoreVelocoretumblersM" +
-	"ultichain bridgeMultichainPhemexCicada3301CryptoQuantCryptoquantChinese Ministry of Public SecurityChinese Ministry of S" +
-	"tate Securitychinese state intelligence agencychinese main intelligence agencychinese intelligence serviceschinese intel" +
-	"ligence servicechinese intelligence agencychinese main spy agencychinese top spy agencychinese central bankchinese spy s" +
-	"ervicechinese spy agencychinese policeNirvana FinanceNirvana V1madrid's markets regulatormadrid's policeDemocratic Peopl" +
-	"e’s Republic of KoreatumblerFIN12Code4ArenaRequest Finance phishing victim51% or consensus attacks51% or consensus att" +
-	"ack51 percent attacks51 percent attack51% attacks51% attackDFATBorderless CapitalBlackSprutBlacksprutCCDataLiFiRICOCHET " +
-	"CHOLLIMARicochet ChollimaFive Eyes intelligence allianceFive Eyes allianceFive EyesAndariel서울경찰청Hold SecurityF" +
-	"NTTBNMAdvanced IntelligenceAdvanced IntelTagesschauKimsukyweak pseudo-random number generatorsweak pseudo-random number " +
-	"generatorweak on-chain randomnessweak key generationsweak key generationweak randomnessweak entropiesweak entropyFantom " +
-	"FoundationFantom bridgeFantomprivate key compromisesprivate key compromiseprivate key exposuresprivate key exposurepriva" +
-	"te key theftsprivate key leaksprivate key theftprivate key leakOSMIUMJUNALCOJoseph James O'ConnorHeritage FoundationProc" +
-	"uratorateFTX drainerFTX.comFTX USFTXSTOP/DjvuBengaluru PoliceCrystal IntelligenceCrystal BlockchainCrystallaptop farmsla" +
-	"ptop farmPredatory SparrowXSS.isclipperUNC5537LoopscaleWannaCryptSolidProofPRODAFTpcaversaccioVisor FinanceSekhmetDego F" +
-	"inanceAkuDreamsPearl SleetCLINKSINKClinkSinkflashloansOUSDLinkedInmultisignature compromisesmultisignature compromiseRik" +
-	"kei FinanceEngadgetØkokrimDxSaleIntel 471SteadefiCryptoNewsTaylor MonahanTaylor ICOTaylorGamma StrategiesGammaMauiMonke" +
-	"yDrainerSophos X-OpsSophosMikhail MatveevArmy Criminal Investigation DivisionDerbitXSURGEAsian News InternationalIMFFTCG" +
-	"onjeshk-e DarandeNeftureShiba InuRagnarLockerStableMagnet FinanceStableMagnetKyodo NewsKyodoElastic Security LabsElastic" +
-	"Hexagonal Rodentreorgsassistant attorney generalWEXTokyo Metropolitan Police Departmenttokyo's state intelligence agency" +
-	"tokyo's main intelligence agencytokyo's public security agencytokyo's intelligence servicestokyo's cybersecurity centret" +
-	"okyo's intelligence servicetokyo's financial regulatortokyo's intelligence agencytokyo's financial watchdogTokyo Metropo" +
-	"litan Policetokyo's main spy agencytokyo's top spy agencytokyo's spy servicetokyo's spy agencytokyo's officialstokyo's p" +
-	"olicetokyo policeTokyoS2W TalonS2WStarsArenaPlatypus FinancePlatypusFinancial Transactions and Reports Analysis Center o" +
-	"f CanadaFinancial Transactions and Reports Analysis Centre of CanadaFinancial Crimes Investigation Board of TürkiyeFina" +
-	"ncial Intelligence Unit of South KoreaFinancial Industry Regulatory AuthorityFinancial Services Commission of KoreaFinan" +
-	"cial Crime Investigation ServiceFinancial Markets Authority of FranceFinancial Crimes Enforcement NetworkFinancial Crime" +
-	"s Investigation BoardFinancial Sector Conduct AuthorityFinancial Intelligence Unit IndiaFinancial Supervisory Commission" +
-	"Financial Intelligence CenterFinancial Intelligence CentreFinancial Services CommissionFinancial Supervisory ServiceFina" +
-	"ncial Action Task ForceFinancial Conduct AuthorityFinancial Market AuthorityFinancial Services AgencyFinancial Stability" +
-	" BoardFinancial Times内閣情報調査室BundesnachrichtendienstГРУSnakeWeltsysSwarm CityFDDtimestamp or block manip" +
-	"ulationstimestamp or block manipulationtimestamp manipulationstimestamp manipulationCBC NewsScatter SwineEclypsiumOnchai" +
-	"n LensHolyGhostAlgemene Inlichtingen- en VeiligheidsdienstQuadrigaCXSygniaPrismaLSTLastPass 2022 intrudersLastPass attac" +
-	"kerslastpass breacheslastpass breachLastPass XRPLastPassShapeShiftCypher ProtocolCypherICS-CERTWaterPlumPioneer KittenSt" +
-	"orm-0139Storm-0287Storm-0501Storm-0530Storm-0971Storm-1222Storm-1789Storm-1877AllianceBlockCommunications Security Estab" +
-	"lishment CanadaCommunications Security EstablishmentSuojelupoliisitoken bridge exploitstoken approval scamstoken bridge " +
-	"exploittoken approval scamToken Gatewayfake IT workers from North Koreafake job or fake recruiter luresfake job or fake " +
-	"recruiter lurefake investment platformsfake account validationsfake investment platformfake account validationfake custo" +
-	"mer supportsfake recovery servicesfake trading platformsfake customer supportfake recovery servicefake trading platformf" +
-	"ake deposit proofsfake job interviewsfake remote workersfake deposit prooffake job interviewfake linkedin jobsfake remot" +
-	"e workerfake support callsfake linkedin jobfake support callfake zoom meetingfake wallet appsfake it workersfake job off" +
-	"ersfake recruitersfake wallet appfake it workerfake job offerfake recruiterfake airdropsfake websitesfake airdropfake we" +
-	"bsitefake zoomsfake appsfake zoomfake appSpot On ChainObjective-See안랩CofenseBitoGroupDEV#POPPERDEV-0139DEV-0215DEV-0" +
-	"530DEV-0537DEV-1222AdvCashAdvcashCommerce DepartmentCFTCFATFCoinSecureCoinsecureClickFake InterviewAgendaHarmony Horizon" +
-	" bridgeHarmony BridgeHarmonySISUnit 121Unit 42ENISAyETHTenableForkastCado SecurityDarkMarketCrySiSCrysisisrael's counter" +
-	"-terror financing bureauisrael's internal security serviceisrael's state intelligence agencyIsrael National Cyber Direct" +
-	"orateisrael's main intelligence agencyisrael's intelligence servicesisrael's foreign intelligenceisrael's intelligence s" +
-	"erviceisrael's intelligence agencyIsrael Securities Authorityisrael's main spy agencyisrael's top spy agencyIsrael Secur" +
-	"ity Agencyisrael's spy serviceisrael's spy agencyIsrael PoliceF-Secure LabsF-SecurePersonal Information Protection Commi" +
-	"ssionAppleJeusmajority attacksmajority attackKorea Mangyongdae Computer Technology CompanyKorea Institute for National U" +
-	"nificationKorea National Cyber Security CenterKorea National Cyber Security CentreKorea National Cybersecurity CenterKor" +
-	"ea National Cybersecurity CentreKorea Internet and Security AgencyKorea Financial Intelligence UnitKorea Internet & Secu" +
-	"rity AgencyKorea Communications CommissionKorea National Police AgencyKorea Expo Joint VentureKorea Customs ServiceKorea" +
-	" JoongAng DailyKorea Risk GroupKorea HeraldKorea TimesPrestigeContiElliptic EnterprisesElliptic ConnectEllipticConfiantJ" +
-	"igsawAscenDEXAscendEXAscendexSeashell BlizzardXBridgeMSTICHyperTechJVCEAMichael TerpinVietnamese Ministry of Public Secu" +
-	"ritybrazil's central bankbrazil's policeHalbornKillSecGukga JeongbowonTenArmorWu BlockchainWu HuihuiZINCZincback-running" +
-	"erroneous transferserroneous transferRainbow DrainerPendle1inch resolver TrustedVolumes1inch Fusion v1 resolvers1Inch1in" +
-	"chGibraltar Financial Services CommissiondForce LendingdForce NetworkdForceDEAWIZARD SPIDERWizard Spidercompromised deve" +
-	"loper workstationscompromised developer workstationcompromised third-party vendorscompromised developer machinescompromi" +
-	"sed third-party vendorcompromised developer machinecompromised validator keyscompromised deployer keyscompromised deploy" +
-	"er keycompromised npm packagescompromised private keyscompromised credentialscompromised npm packagecompromised private " +
-	"keycompromised validatorscompromised multisigscompromised accountscompromised api keyscompromised frontendcompromised mu" +
-	"ltisigcompromised packagescompromised accountcompromised discordcompromised packagecompromised signerscompromised cdnsco" +
-	"mpromised keyscompromised cdnInfraud OrganizationInfraudFairyproofInkySquidChipMixerKyber NetworkKyberGeneralbundesanwal" +
-	"tBitstampThreatBookNetWalkerNetwalkerGamaredon법무부Busan District Prosecutors' OfficeEkaterina ZhdanovaMinistry of F" +
-	"oreign Affairs of the Republic of KoreaMinistry of Electronics and Information TechnologyMinistry of Foreign Affairs of " +
-	"JapanMinistry of Economy and FinanceMinistry of Corporate AffairsMinistry of Internal AffairsMinistry of Foreign Affairs" +
-	"Ministry of Public SecurityMinistry of Science and ICTMinistry of State SecurityMinistry of Home AffairsMinistry of the " +
-	"InteriorMinistry of UnificationMinistry of CommerceMinistry of DefenceMinistry of DefenseMinistry of FinanceMinistry of " +
-	"JusticeOdailyAlphaPoAlphapoNBC NewsSodinokibiFetch.AIFetch.aiCNILRisky Business NewsRisky BusinessMeerkat FinanceMeerkat" +
-	"VanHelsingBig.ONEmasked transactionsmasked transactionmasked uismasked uiNetcraftThreatpostDaixin TeamDragosAMLAZKsynczk" +
-	"SyncRiskOnBlastMONONISCRonin NetworkRonin BridgeRonin bridgeRoninTheoriAnubisDAOinflated collateralsinflated collateralC" +
-	"IBACCCCivil GuardMASCoinGeckoSolidus LabsXinhua News AgencyXinhuaDread Pirate RobertsC3NInfosecurity MagazineAMFDarktrac" +
-	"eMunchablesDavosMetaMaskHURHypernativePositive TechnologiesSlippy SpiderForsage.ioForsageQlockerInternal Revenue Service" +
-	" Criminal InvestigationInternal Revenue Serviceinternal theftsinternal theftCryptopolitanFunkSecU.S. Attorney's Office f" +
-	"or the Northern District of CaliforniaU.S. Attorney's Office for the Central District of CaliforniaU.S. Attorney's Offic" +
-	"e for the Southern District of New YorkU.S. Attorney's Office for the Eastern District of New YorkU.S. District Court fo" +
-	"r the Southern District of New YorkU.N. Security Council sanctions committee on North KoreaU.S. Attorney for the Souther" +
-	"n District of New YorkU.S. Attorney's Office for the District of ColumbiaU.S. Attorney for the Eastern District of New Y" +
-	"orku.s.'s deputy national security advisor for cyberU.S. Treasury's Office of Foreign Assets Controlu.s. deputy national" +
-	" security advisor for cyberU.N. Security Council 1718 Sanctions CommitteeU.S. Court of Appeals for the Fifth CircuitU.S." +
-	" Attorney for the District of ColumbiaU.S. Commodity Futures Trading CommissionU.S. Immigration and Customs EnforcementU" +
-	".S. Securities and Exchange CommissionU.N. Security Council Panel of ExpertsU.S. Government Accountability OfficeU.N. Pa" +
-	"nel of Experts on North KoreaU.S. Department of Homeland SecurityU.S. Drug Enforcement AdministrationU.S. Federal Bureau" +
-	" of InvestigationU.K. National Cyber Security CenterU.K. National Cyber Security Centreu.k.'s domestic intelligence agen" +
-	"cyU.K. National Cybersecurity CenterU.K. National Cybersecurity CentreU.S. Customs and Border Protectionu.k.'s foreign i" +
-	"ntelligence agencyu.k.'s signals intelligence agencyU.N. Panel of Experts on the DPRKu.k. domestic intelligence agencyU." +
-	"K. Financial Conduct AuthorityU.S. Defence Intelligence AgencyU.S. Defense Intelligence Agencyu.k. foreign intelligence " +
-	"agencyu.k. signals intelligence agencyu.k.'s state intelligence agencyu.s.'s financial crimes watchdogU.S. Department of" +
-	" the Treasuryu.k.'s main intelligence agencyU.N. Office on Drugs and CrimeU.S. National Security CouncilU.S. Postal Insp" +
-	"ection Serviceu.k. state intelligence agencyu.s. financial crimes watchdogU.S. Federal Trade CommissionU.S. House of Rep" +
-	"resentativesU.S. National Security AgencyU.S. Scam Center Strike ForceU.S. Scam Centre Strike Forceu.k. main intelligenc" +
-	"e agencyu.k.'s fraud reporting centreu.s.'s intelligence officialsU.S. Algorand crypto companyu.k.'s cyber security agen" +
-	"cyu.k.'s intelligence servicesu.s.'s derivatives regulatoru.s.'s federal investigatorsu.s.'s intelligence agenciesU.S. D" +
-	"epartment of CommerceU.S. intelligence communityu.k. fraud reporting centreu.k.'s intelligence serviceu.n. drugs and cri" +
-	"me agencyu.s. intelligence officialsu.s.'s cyber defence agencyu.s.'s cybersecurity agencyU.K. National Crime AgencyU.S." +
-	" Department of DefenceU.S. Department of DefenseU.S. Department of Justiceu.k. cyber security agencyu.k. intelligence se" +
-	"rvicesu.k.'s financial regulatoru.k.'s intelligence agencyu.s. derivatives regulatoru.s. federal investigatorsu.s. intel" +
-	"ligence agenciesu.k. intelligence serviceu.k.'s financial watchdogu.s. cyber defence agencyu.s. cybersecurity agencyu.s." +
-	" securities regulatorU.N. Human Rights OfficeU.S. Department of StateU.S. Treasury Departmentu.k. financial regulatoru.k" +
-	". intelligence agencyu.s.'s attorney's officeu.s.'s consumer watchdogU.S. Justice Departmentu.k. financial watchdogu.n. " +
-	"sanctions monitorsu.s. sanctions watchdogu.s.'s attorney generalu.k.'s main spy agencyu.s. attorney's officeu.s. consume" +
-	"r watchdogu.s.'s law enforcementU.K. Security ServiceU.N. Panel of ExpertsU.N. Security CouncilU.S. Marshals ServiceU.S." +
-	" State Departmentu.k.'s top spy agencyu.n. panel of expertsu.s. attorney generalu.s.'s federal agentsU.S. Federal Reserv" +
-	"eu.k. main spy agencyu.s. law enforcementU.K. Foreign OfficeU.S. Secret Serviceu.k. top spy agencyu.s. federal agentsu.s" +
-	".'s central banku.s.'s cyber agencyU.S. Cyber CommandU.S. Fifth CircuitU.S. Supreme Courtu.k.'s prosecutorsu.k.'s spy se" +
-	"rviceu.s.'s prosecutorsu.k.'s spy agencyu.n. expert panelu.s. central banku.s. cyber agencyu.s.'s spy agencyu.s.'s tax a" +
-	"gencyU.S. Army reportu.k. prosecutorsu.k. spy serviceu.s. prosecutorsu.s.'s attorneysu.s.'s lawmakersu.s.'s officialsU.K" +
-	". High CourtU.S. GovernmentU.S. governmentu.k. spy agencyu.s. spy agencyu.s. tax agencyu.s.'s attorneyu.s. attorneysu.s." +
-	" lawmakersu.s. officialsU.K. TreasuryU.S. CongressU.S. MarshalsU.S. Treasuryu.k.'s policeu.n. monitorsu.s. attorneyu.n. " +
-	"expertsU.S. Senateu.k. policeu.n. reportu.k.'s fbiu.n. panelU.K. NCSCU.S. ArmyU.S. DOJU.S. FBIU.S. SECu.k. fbiU.TodayU.N" +
-	".ZITBarracuda NetworksSejong InstituteMerlin DEXMerlinChainSecurityeCh0raixWorld Economic ForumWorld Bank GroupWorld Lea" +
-	"ksWorld BankWest Midlands Regional Organised Crime UnitMSMTScamwatchMuddyWaterASIOTribe DAOReport FraudGuardia di Finanz" +
-	"aGuardia CivilBungeeMessariSebastian GreenwoodSmartTaylorCoinhoarderEvil CorpCIwall street's top regulatorWall Street Jo" +
-	"urnalWall Street MarketWall Street MemesSinbad.ioSinbadWatchGuardioTubeConic Finance Reentrancy AttackConic Finance 02Co" +
-	"nic FinanceNotesRevoke.cashSMPAForest Blizzardstolen or reused credentialsstolen session cookiesstolen session tokenssto" +
-	"len session tokenstolen private keysstolen seed phrasesstolen credentialsstolen seed phrasestolen passwordsstolen keysZe" +
-	"ntralstelle zur Bekämpfung der InternetkriminalitätZentralstelle Cyber Crime BayernZentralstelle Cybercrime BayernDiam" +
-	"ond SleetNFPromptabuja's anti-graft agencyJPCERT Coordination CenterJPCERT Coordination CentreJPCERT/CCJPCERTRAND Corpor" +
-	"ationRANDBitConnectBitconnectGwangju District Prosecutors' OfficeDMTRGDACGdacDimitraKarakurtcryptojackingNorwegian Natio" +
-	"nal Authority for Investigation and Prosecution of Economic and Environmental Crimenorwegian state intelligence agencyno" +
-	"rwegian main intelligence agencynorwegian intelligence servicesNorwegian Intelligence Servicenorwegian intelligence serv" +
-	"icenorwegian intelligence agencynorwegian main spy agencynorwegian top spy agencynorwegian spy servicenorwegian spy agen" +
-	"cynorwegian policeRIA NovostiRostislav PanevmisconfigurationsBitGrailBitgrailShin BetSatoshiLabsElephant MoneyTokenPocke" +
-	"tWanna CryCASH23pdsSolanaFloorLockyPhantomDoughFinaHuobi GlobalHuobiFinanstilsynetThunderXCyversAlertsSparkling PiscesZa" +
-	"nmai LabsUNC5356FRBcloud account compromisescloud account compromisecloud compromisescloud compromisebrooklyn federal pr" +
-	"osecutorsBrooklyn District AttorneyDeFiance CapitalMoonwell LendingMoonwellNFPResolv LabsResolvDecrypt.coDecryptCyber Se" +
-	"curity and Infrastructure Security AgencyCyber Security & Infrastructure Security AgencyCyber Security Agency of Singapo" +
-	"reCyber Crime Investigation BureauCyber National Mission ForceCyber Police of UkraineCyber Peace InstituteCyber Crime Ce" +
-	"nterCyber Crime CentreCyber Crime Wingcyber extortionscyber extortionCyber CenterCyber CentreCyber PoliceZaifHeiseRecord" +
-	"ed Future NewsRecorded FutureTenderFiFiscale Inlichtingen- en OpsporingsdienstAmnesty InternationalIdentity Theft Resour" +
-	"ce CenterIdentity Theft Resource CentreForta FoundationForta NetworkFortaAkamaiYahoo FinancePolícia JudiciáriaPolícia" +
-	" FederalCVMMaverickMotherboardMonoX FinanceMonoXZimperiumUK National Cyber Security CenterUK National Cyber Security Cen" +
-	"treuk's domestic intelligence agencyUK National Cybersecurity CenterUK National Cybersecurity Centreuk's foreign intelli" +
-	"gence agencyuk's signals intelligence agencyuk domestic intelligence agencyUK Financial Conduct Authorityuk foreign inte" +
-	"lligence agencyuk signals intelligence agencyuk's state intelligence agencyuk's main intelligence agencyuk state intelli" +
-	"gence agencyuk main intelligence agencyuk's fraud reporting centreuk's cyber security agencyuk's intelligence servicesuk" +
-	" fraud reporting centreuk's intelligence serviceUK National Crime Agencyuk cyber security agencyuk intelligence services" +
-	"uk's financial regulatoruk's intelligence agencyuk intelligence serviceuk's financial watchdoguk financial regulatoruk i" +
-	"ntelligence agencyuk financial watchdoguk's main spy agencyUK Security Serviceuk's top spy agencyuk main spy agencyUK Fo" +
-	"reign Officeuk top spy agencyuk's prosecutorsuk's spy serviceuk's spy agencyuk prosecutorsuk spy serviceUK High Courtuk " +
-	"spy agencyUK Treasuryuk's policeuk policeuk's fbiUK NCSCuk fbiMOFACrediXAuthority for the Financial MarketsSnatchCryptoc" +
-	"oinjoinTurtledexsingaporean central banksingaporean cyber agencyPolicía NacionalCentre for Strategic and International " +
-	"StudiesCentre for Advanced Defence StudiesCentre for Advanced Defense StudiesCentre for a New American SecurityWannaCry " +
-	"victims worldwideWannaCry 2.0WannaCryJade SleetLi.Fi protocolLi JiadongLI.FILi.FiHermesAnonymous SudanHong Kong Computer" +
-	" Emergency Response Team Coordination CenterHong Kong Computer Emergency Response Team Coordination CentreHong Kong Secu" +
-	"rities and Futures Commissionhong kong's securities regulatorhong kong securities regulatorHong Kong Monetary AuthorityH" +
-	"ong Kong Police ForceHong Kong CustomsHong Kong PoliceMt. Gox intrusion crewMt. GoxMt GoxMt.GoxAnkr & HelioAnkr StakingA" +
-	"nkrBrookings Institutionrugpullbangkok's securities regulatorbangkok's policeBangkok PostJamf Threat LabsJamfHindustan T" +
-	"imesAIVDsingapore's central banksingapore's cyber agencySingapore Police Forcesingapore central banksingapore cyber agen" +
-	"cySingapore High CourtSingapore PoliceEC3NYTGonjeshke DarandeDr.WebLykke CorpLykkeNASKREKT leaderboardREKT DatabaseRekt " +
-	"Newsrekt.newsRektRiskIQFinance MinistryScotland YardMedusaLiberty ReserveNoName057(16)NoName057Continue CapitalContinue " +
-	"FundDer SpiegelSucuriRazzlekhanWhirlpoolLAPSUS$Lapsus$LapsusDunamuUNC6240Федеральная служба безопа" +
-	"сностиLynxNSFOCUSflash-loan governance attacksflash-loan governance attackflash loans exploitsflash loans exploitf" +
-	"lash loansflash-loansflash loanflash-loanAkiraFIN6BiKi.comBiKispreekawayBEANmisconfiguredCCIPSRGBApplewormDelhi PoliceMi" +
-	"nistério Público FederalTroldeshUNC6040wrench attackswrench attackVulnCheckfrontend compromisesfrontend compromisefron" +
-	"tend attacksfrontend attackNPAMISOmemecoin rugsmemecoin rugOkta Threat IntelligenceOktabribed customer supportsbribed cu" +
-	"stomer supportbribed support agentsbribed employeesMustang PandaJ5Dapp RadarAtlas VPNukrainian state intelligence agency" +
-	"ukrainian main intelligence agencyukrainian intelligence servicesukrainian military intelligenceukrainian intelligence s" +
-	"erviceukrainian intelligence agencyukrainian security serviceukrainian main spy agencyukrainian top spy agencyUkrainian " +
-	"Cyber Policeukrainian spy serviceukrainian spy agencyukrainian policeKrCERT/CCKrCERTJulien KimZurich Cantonal Policeapi " +
-	"key compromisesapi key compromiseapi exploitsapi exploitArmors LabsTerra 2.0Terra IBCTerraKommersantWoTokenUSSSvishingRO" +
-	"K governmentGnosticplayersRUNEStone Pandacoding errorscoding errorDFPIHyperVerseLevel FinanceLevelGukjeongwonFARMPoly Ne" +
-	"tworkPolyRapid7EmberCNMilei tokenSheik dos BitcoinsClearSky Cyber SecurityClearSky CybersecurityClearSkyHuione Guarantee" +
-	"Huione CryptoHuione GroupHuione PayHuioneCoinisAPT40Aleksandr ErmakovAleksandr VernerNobeliumOpal SleetCyberspace Admini" +
-	"stration of Chinablock timestamp dependencesblock timestamp dependenceBlock ResearchNHKIRGCsanctions committeeBermuda Mo" +
-	"netary Authorityx account compromisedx account hacksx account hackX-TokenLuBian mining poolLuBianLubianStream FinanceKua" +
-	"n SunCybernewsValueDeFiValueDefiunprotected functionsunprotected functionTimes of IsraelTimes of LondonTimes of IndiaLoc" +
-	"kerGogaCryptoComparePlayDappeSentireMeowFuseArcadiaFiHaowang Guaranteecrypto market maker Wintermutecrypto-stealing malw" +
-	"arescrypto-stealing malwarecrypto mining malwarescrypto mining malwareCrypto Briefingcrypto-jackingCrypto CoreCrypto Hea" +
-	"dCrypto ISACCrypto.newsCrypto.comFinnish Security and Intelligence Servicefinnish state intelligence agencyfinnish main " +
-	"intelligence agencyfinnish intelligence servicesfinnish intelligence servicefinnish intelligence agencyfinnish main spy " +
-	"agencyfinnish top spy agencyfinnish spy servicefinnish spy agencyfwDETH whaleLulzSecGreedy BearDuo Exchange userLoopring" +
-	" Smart WalletLoopringCoinbase GlobalCoinbase dataCoinbaseDeathStalkerHiveRagnar LockerSupreme Prosecutors' Office of Sou" +
-	"th KoreaSupreme Court of the United StatesSupreme Prosecutors' OfficeSupreme Prosecutors OfficeSupreme CourtTrustwaveYar" +
-	"oslav VasinskyiData Protection Commissiondata extortionsdata extortionCoffeezillaCHIGANA PaymentH0lyGh0stKoFIUBSIWageMol" +
-	"eWagemoleAnimoca BrandsGrim FinanceGlobal Initiative Against Transnational Organized CrimeGlobal Affairs CanadaGlobal Le" +
-	"dgerGlobal Timestanuki42SwissbordReversingLabsparis's state intelligence agencyParis Public Prosecutor's Officeparis's m" +
-	"ain intelligence agencyparis's cyber security agencyparis's domestic intelligenceparis's intelligence servicesparis's fo" +
-	"reign intelligenceparis's intelligence serviceparis's intelligence agencyParis prosecutor's officeparis's markets regula" +
-	"torParis public prosecutorparis's main spy agencyparis's top spy agencyparis's prosecutorsparis's spy serviceparis's spy" +
-	" agencyparis's policeCoinDealNISDeFi LlamaDefi LlamaALEX ProtocolAlex ProtocolALEX LabALEXsim hijackingSim Hyon SopSim H" +
-	"yon-sopsim swappingsim-swappingsim swapssim-swapssim swapsim-swapTian YinyinFlexcoinAPT29pig butcheringpig-butcheringMPD" +
-	"Revest FinanceRevestCERT PolskaCERT-AGIDCERT-EUCERT-FRCERT-InCERT-UACERT.LVCERT.brKriposBeetsE-tjenestenEnforcement Dire" +
-	"ctorateBitcoinistCoinspectMetaPlayArete Incident ResponseBTERBterMinterestApple JeusAppleAnubis DAORubicimpersonationsFI" +
-	"U IndiaFIU-INDFIUEssence FinanceSnatchStakeHoundmalwaresOsecIoTeXCabinet Intelligence and Research OfficeCobalt hackingC" +
-	"obalt GroupCobaltStoneflyJBS FoodsJBS USAJBSSEAL 911SEAL-911SEALunauthorised mintsunauthorised mintCONSOBConsobhome inva" +
-	"sionshome invasionCologne Public Prosecutor's OfficeCryptoNeuro Trader victimGuardians of PeaceARCHIPELAGOUSCYBERCOMJame" +
-	"s ZhongAustralian Department of Foreign Affairs and TradeAustralian Transaction Reports and Analysis CenterAustralian Tr" +
-	"ansaction Reports and Analysis CentreAustralian Securities and Investments CommissionAustralian Competition and Consumer" +
-	" CommissionAustralian Securities & Investments CommissionAustralian Security Intelligence OrganisationAustralian Securit" +
-	"y Intelligence Organizationaustralian financial intelligence agencyAustralian Strategic Policy Instituteaustralian state" +
-	" intelligence agencyaustralian main intelligence agencyAustralian Cyber Security CenterAustralian Cyber Security Centrea" +
-	"ustralian intelligence servicesAustralian Cybersecurity CenterAustralian Cybersecurity Centreaustralian intelligence ser" +
-	"viceAustralian Signals Directorateaustralian corporate regulatoraustralian domestic spy agencyaustralian intelligence ag" +
-	"encyaustralian consumer watchdogaustralian main spy agencyAustralian Federal Policeaustralian top spy agencyaustralian s" +
-	"py serviceaustralian spy agencyaustralian policePM2BTCDailyCoinHackenProofGitGuardianKeonne RodriguezDFX FinanceDFX V2GA" +
-	"MEEGameeLeopard TyphoonpBTC-on-BSCpBTC대한민국 정부MagecartBureau of Industry and SecurityBureau 121thailand's sec" +
-	"urities regulatorthailand's policeTalosGrand BaseGlobesFederal Office for the Protection of the ConstitutionFederal Crim" +
-	"inal Police Office of GermanyFederal Financial Supervisory AuthorityFederal Office for Information SecurityFederal Depos" +
-	"it Insurance CorporationFederal Financial Monitoring ServiceFederal Security Service of RussiaFederal Communications Com" +
-	"missionFederal Bureau of InvestigationFederal Criminal Police OfficeFederal Intelligence ServiceFederal Investigation Ag" +
-	"encyFederal Prosecutor's OfficeFederal Office of PoliceFederal Police of BrazilFederal Security ServiceFederal Trade Com" +
-	"missionFederal Reserve Boardfederal prosecutorsFederal ReserveFederal Policeillicit crypto miningillicit miningBored Ape" +
-	" Yacht ClubEquation GroupPSIAAMLOMacaw LockerCNMVVedaliaMoonstone SleetTA551Aqua NautilusAqua SecurityUwULendPolicia Jud" +
-	"iciariaPolicia NacionalProPublicaSaga DollarSagaCNBCpoisoned librariespoisoned addresspoisoned libraryofficer_ciaEFLever" +
-	"VaultRipioGleaming PiscesWinntiCriminal Investigation BureauCriminal Assets BureauHoly GhostEasyFi NetworkEasyFirounding" +
-	" errorsrounding issuesrounding errorrounding issuerounding bugsrounding bugVolexityCSISoslo's state intelligence agencyo" +
-	"slo's main intelligence agencyoslo's intelligence servicesoslo's intelligence serviceoslo's intelligence agencyoslo's ma" +
-	"in spy agencyoslo's top spy agencyoslo's spy serviceoslo's spy agencyoslo's policenetherlands's financial crime investig" +
-	"atorsnetherlands's state intelligence agencynetherlands's main intelligence agencynetherlands's intelligence servicesnet" +
-	"herlands's intelligence servicenetherlands's intelligence agencynetherlands's main spy agencynetherlands's top spy agenc" +
-	"ynetherlands's intelligencenetherlands's spy servicenetherlands's spy agencynetherlands's policeNetherlands PoliceQuadri" +
-	"gaHacken.ioHackenGandCrabHigh Court of England and Waleshigh-yield investment programshigh-yield investment programHigh " +
-	"Court of SingaporeHigh CourtNew York State Department of Financial ServicesNew York Department of Financial Servicesnew " +
-	"zealand's signals intelligence agencynew delhi's foreign intelligence agencynew zealand signals intelligence agencynew z" +
-	"ealand's state intelligence agencynew zealand's main intelligence agencynew delhi's state intelligence agencynew zealand" +
-	" state intelligence agencynew delhi's main intelligence agencynew zealand main intelligence agencyNew York financial ser" +
-	"vices companynew zealand's intelligence servicesnew delhi's financial crime agencynew zealand's intelligence servicenew " +
-	"delhi's federal investigatorsnew delhi's intelligence servicesnew zealand intelligence servicesnew zealand's intelligenc" +
-	"e agencynew delhi's intelligence servicenew zealand intelligence servicenew delhi's intelligence agencynew zealand intel" +
-	"ligence agencynew york's financial regulatornew zealand's main spy agencynew zealand's top spy agencynew delhi's main sp" +
-	"y agencynew zealand main spy agencyNew York Police Departmentnew delhi's top spy agencynew zealand top spy agencyNew Yor" +
-	"k Attorney Generalnew zealand's spy servicenew delhi's central banknew zealand's spy agencynew delhi's spy servicenew ze" +
-	"aland spy serviceNew South Wales Policenew delhi's spy agencynew zealand spy agencyNew York TimesNew York PostArchetyp M" +
-	"arketArchetypVLAbern's financial regulatorbern's policespywaresCryptopiaBiden administrationOkokrimBitMaxNDTVHomeland Se" +
-	"curity InvestigationsMerkle ScienceSerious Fraud Investigation OfficeSerious Fraud OfficeWintermute / OptimismWintermute" +
-	" TradingWintermuteNPRFenbushi CapitalSecurityWeekDolomiteAlexLabTrendon ShaversQuoineGala Games pGALAGala GamesGALAGalaT" +
-	"rump administrationMalwarebytes LabsMalwarebytesSecret Intelligence ServiceSecret ServiceMossos d'Esquadraswitzerland's " +
-	"financial regulatorswitzerland's policeORMEWilliam Lonergan HillOffchain LabsResolvLabsscammersVnExpressHYIPsSysdigFanta" +
-	"sm FinanceUpbitBitmarket.plBitMarketBitmarketCompounder FinanceCompoundervote manipulationsvote manipulationOLAXBTOlaXBT" +
-	"peeling chainspeeling chainSenate Homeland Security CommitteeSenate Judiciary CommitteeSenate Banking CommitteeMagickbas" +
-	"eBitSightGym NetworkNeodymeSquid Game tokenSquid tokenSQUIDI4CCarbon SpiderArbix FinanceCyberScoopAudiencia NacionalNobi" +
-	"texFedKim Jong UnKim Ilinfrastructure compromisesinfrastructure compromiseJapan Computer Emergency Response Team Coordin" +
-	"ation CenterJapan Computer Emergency Response Team Coordination CentreJapan Virtual and Crypto Assets Exchange Associati" +
-	"onJapan Virtual Currency Exchange AssociationJapan Financial Intelligence CenterJapan Financial Intelligence Centrejapan" +
-	"'s state intelligence agencyjapan's main intelligence agencyJapan Financial Services Agencyjapan's public security agenc" +
-	"yjapan's intelligence servicesJapan National Police Agencyjapan's cybersecurity centrejapan's intelligence servicejapan'" +
-	"s financial regulatorjapan's intelligence agencyjapan's financial watchdogjapan's main spy agencyjapan's top spy agencyj" +
-	"apan's spy servicejapan's spy agencyjapan's officialsjapan's policeJapan TimesMashablemarket or liquidity manipulationsm" +
-	"arket or liquidity manipulationmarket manipulationsmarket manipulationGenius VenturesGenius Tokenim23pdsWooXShadowserver" +
-	" FoundationShadowserverBit PaymerBit RefillANSSIOpenSeapeel chainspeel chainEthereum FoundationGarden FinanceGardenbax13" +
-	"37EFCChoneypotskidnappingRecord from Recorded Future NewsStep FinanceSTEPHKCERT국정원DeribitHankyorehFacebooktaiwan's" +
-	" state intelligence agencytaiwan's main intelligence agencyTaiwan National Security Bureautaiwan's intelligence services" +
-	"taiwan's intelligence servicetaiwan's intelligence agencytaiwan's main spy agencytaiwan's top spy agencytaiwan's spy ser" +
-	"vicetaiwan's spy agencytaiwan's policeMixin NetworkMixin KernelMixinDefense Intelligence of UkraineDefense Intelligence " +
-	"AgencyDefense MinistryA7A5MalloxCommission de Surveillance du Secteur Financierottawa's financial intelligence agencyott" +
-	"awa's signals intelligence agencyottawa's state intelligence agencyottawa's main intelligence agencyottawa's intelligenc" +
-	"e servicesottawa's intelligence serviceottawa's intelligence agencyottawa's main spy agencyottawa's top spy agencyottawa" +
-	"'s spy serviceottawa's spy agencyottawa's police金融庁Humpyspanish markets regulatorSpanish National PoliceSpanish Ci" +
-	"vil Guardspanish policeAvraham EisenbergPenpieNSW PoliceBadgerDAOSigma PrimeYuga LabsNick BaxLe FigaroLe MondeDecurityTr" +
-	"ustedVolumesBald tokenBALDBaldShata CapitalThalaSwapPowell SIM Swapping CrewPowell SIM-swapping crewCryptoMimicForceBrid" +
-	"geBohemia MarketCurioSymantec Threat Hunter TeamSymantecDHSMagpieChainArgosSUEX OTCSUEXSuexPrince Holding GroupPrince Gr" +
-	"oup TCOPrince GroupZscaler ThreatLabzZscalerABC NewsTryRollsha zhu panssha zhu panOneRing FinanceOneRingBitBNSTenexiumPy" +
-	"saBiTrueBitrueUCSFcryptomixer.ioCryptomixerPunk ProtocolTRUGTIGGBHackersNSBBeanstalk FarmsBeanstalkbusiness logic vulner" +
-	"abilitiesbusiness logic vulnerabilitybusiness logic flawsbusiness-logic flawsbusiness logic flawbusiness-logic flawBusin" +
-	"ess InsiderTurlaForeign Intelligence Service of the Russian FederationForeign, Commonwealth and Development OfficeForeig" +
-	"n, Commonwealth & Development OfficeForeign Intelligence ServiceForeign MinistryForeign OfficeLarry Dean HarmonLarry Har" +
-	"monEFVaultKelpDAO rsETHKelpDAORedefineLodestar FinanceLodestar V0LodestarEvilNumEvilnumEuropolQian ZhiminMimecastWordfen" +
-	"ceNCC Groupmalicious javascript injectionsmalicious governance proposalsmalicious javascript injectionmalicious governan" +
-	"ce proposalmalicious browser extensionsmalicious browser extensionmalicious contract upgradesmalicious script injections" +
-	"malicious contract upgrademalicious script injectionmalicious pdf job offersmalicious pdf job offermalicious pypi packag" +
-	"esmalicious coding testsmalicious dependenciesmalicious npm packagesmalicious pypi packagemalicious coding testmalicious" +
-	" npm packagemalicious dependencymalicious signaturesmalicious approvalsmalicious librariesmalicious proposalsmalicious s" +
-	"ignaturemalicious approvalmalicious insidersmalicious proposalmalicious upgradesmalicious insidermalicious librarymalici" +
-	"ous permitsmalicious upgrademalicious permitmalicious linksmalicious appsmalicious linkmalicious appBTCTurkBtcTurkBtctur" +
-	"kVenom DrainerH tokenPlayJPThorBEXBlueberryProtocolBank for International SettlementsBank Negara MalaysiaBank of Thailan" +
-	"dBank of EnglandBank IndonesiaBank of RussiaBank of ChinaBank of ItalyBank of JapanBank of KoreaBank NegaraCubaPortalNig" +
-	"ht SkyMontiprice oracle manipulationsprice oracle manipulationprice feed manipulationsprice feed manipulationprice manip" +
-	"ulationsprice manipulationVoid DokkaebiIRS Criminal InvestigationsIRS Criminal InvestigationIRS-CIIRSGACIranPhineas Fish" +
-	"erVulcan ForgedPonemon InstituteRuntime VerificationFDICStrontiumMatch SystemsSangria TempestCoinSpotlack of input valid" +
-	"ationslack of input validationdeepfake video callsdeepfake video calldeepfake3Commas API3,520 BTC3CommasKeisatsuchoSTARD" +
-	"UST CHOLLIMAStardust Chollimaremote access trojansremote access trojanRosfinmonitoringFreeway SuperchargerFreewayTON Dud" +
-	"eGRASS NEPTUNEKrebs on SecurityPUKCHONGPukchongSharkTeamFixed FloatYadi ZhangBlockworksHMTEuler FinanceEuler LabsEuler V" +
-	"1EulerCoins PaidSpartan ProtocolSpartanDutch Fiscal Information and Investigation ServiceDutch General Intelligence and " +
-	"Security ServiceDutch National Cyber Security CenterDutch National Cyber Security CentreDutch National Cybersecurity Cen" +
-	"terDutch National Cybersecurity Centredutch financial crime investigatorsDutch Public Prosecution Servicedutch state int" +
-	"elligence agencydutch main intelligence agencydutch intelligence servicesdutch intelligence servicedutch intelligence ag" +
-	"encyDutch National Policedutch main spy agencydutch top spy agencyDutch central bankdutch intelligencedutch spy serviced" +
-	"utch spy agencydutch policePhobosCharming KittenGitHubNABUZKasino gamblingZKasinoWasted LockerWastedCertiK AlertCertiKCe" +
-	"rtikDDoSsBanco Central do BrasilKudelski SecurityIndodaxcoinjoinsproxy or upgrade flawsproxy or upgrade flawproxy vulner" +
-	"abilitiesproxy vulnerabilityHAFNIUMHafniumKnowBe4LKALazarus GroupLazarus APTLazarusUSDRJPEG'd pETH poolRaidForumsdistrib" +
-	"uted denial-of-servicesdistributed denial-of-serviceCerberCryptonatorPurpleBravoOperation Stolen PencilOperation GhostSe" +
-	"cretoperation dream jobsOperation AppleJeusOperation DarkSeouloperation dream jobOperation DaybreakOperation ErebusOpera" +
-	"tion TroyOptumIntelligence BureauTerraPort FinanceTerraport FinanceTerraportpoisoningCyberPeace InstituteGoxVolt Typhoon" +
-	"PurpleDeltaseed phrase compromisesseed phrase compromiseseed phrase theftsseed phrase theftThreatLabzTerpinselfish minin" +
-	"gChainCatcherMarketWatchBlender.ioBlenderSolana perpetuals exchange DriftSolana Slope WalletSolana FoundationSolana wall" +
-	"etsCompound FinanceCompound LabsCompoundExVulPancake BunnyChen ZhiDataBreaches.nethacked accountshacked accounthacked di" +
-	"scordAFPDIICOTBitraceDe Nederlandsche BankDe.Fi REKT DatabaseDe.FiQuill AuditsDonjonAkutar NFTAkutarMetaSleuthRamp forum" +
-	"OneCoinOnecoincontagious interview campaignscontagious interview campaignContagious Interviewromance baitingromance scam" +
-	"sromance scamisraeli counter-terror financing bureauisraeli internal security serviceisraeli state intelligence agencyis" +
-	"raeli main intelligence agencyisraeli intelligence servicesisraeli foreign intelligenceisraeli intelligence serviceisrae" +
-	"li intelligence agencyisraeli main spy agencyisraeli top spy agencyisraeli spy serviceisraeli spy agencyIsraeli PoliceMa" +
-	"lta Financial Services AuthorityVELVET CHOLLIMAVelvet Chollimaexit-scammingexit scamsexit-scamsexit scamexit-scamINDRIK " +
-	"SPIDERIndrik SpiderMining Capital CoinNK NewsNK ProNKCashaaPancakeBunnyMPSTWCERTSekoia.ioSekoiaSECOUnnamed New York fina" +
-	"ncial services companyUnnamed elderly US bitcoin holderUnnamed cryptocurrency companyUnnamed hardware-wallet holderUnnam" +
-	"ed Fortune 50 companyUnnamed staked-ether whaleUnnamed Genesis creditorUnnamed Hyperliquid userUnnamed bitcoin holderUnn" +
-	"amed multisig ownerUnnamed market makerUnnamed USDT holderUnnamed WBTC holderUnnamed DAI holderUnnamed JUP holderUnnamed" +
-	" TON holderUnnamed investmentUnnamed MEV botUnnamed holderUnnamed victimPeckShield AlertPeckShield Inc.PeckShieldPeckshi" +
-	"eldGYMNetworkBitMartBitmartMI5FSBMudit GuptaStake casinoStake.comStakeSocket Threat Research TeamSocket SecuritySocket.t" +
-	"echSocket.devSocketEmerald SleetSky MavisSky NewsFTNCACoincheck IncCoincheckpredictable private keyspredictable randomne" +
-	"sshoneypot tokenshoneypot tokenhoneypotRipple chairman Chris LarsenRipple co-founderRippleSherlock ProtocolSherlockBSC T" +
-	"oken HubDWF LabsDWFYearn Financeyearn.financeYearn EtherYearn YDaiYearnCNASTrezor impersonation victimTrezorwebsite comp" +
-	"romiseswebsite compromiseESET ResearchESETcontract upgrade attackscontract vulnerabilitiescontract upgrade attackcontrac" +
-	"t vulnerabilitycontract logic flawscontract logic flawcontract exploitscontract exploitFCCCzech National Organized Crime" +
-	" AgencyShinyHuntersTenderlyFulcrumKraken Security LabsKrakeninsider theft or abusesinsider theft or abuseinsider threats" +
-	"insider tradinginsider threatinsider jobsinsider jobinsiderdomain name hijacksdomain name hijackdomain hijackingdomain h" +
-	"ijacksdomain hijackCNCERT/CCCNCERTFINTRACFintracBlockaidArs Technicaposed as it workerssmart contract vulnerabilitiessma" +
-	"rt contract vulnerabilitysmart contract exploitssmart-contract exploitssmart contract exploitsmart-contract exploitsmart" +
-	" contract bugssmart contract bugLookoutZeroFoxNewRomanic Cyber Army TeamYanbian GangRDNTBaFinSlow PiscesmixerKMCTCSafePa" +
-	"yLandeskriminalamtMASANMasanotc broker launderingPPATKGeneral Directorate for Internal SecurityGeneral Intelligence and " +
-	"Security ServiceGeneral Reconnaissance BureauHyperliquid traderHyperliquid userformer employeesformer employeeChainalysi" +
-	"s Inc.Chainalysislookalike addresspermit signature scamspermit signature scampermit phishingSemaforThai Cyber Crime Inve" +
-	"stigation BureauThai Cybercrime Investigation BureauThai Anti-Money Laundering Officethai securities regulatorthai polic" +
-	"eThai SECRobert Powellarbitrary call vulnerabilitiesarbitrary call vulnerabilityarbitrary external callsarbitrary extern" +
-	"al callHyperCapitalVictoria PoliceHyperFundCryptoCorewatchTowrbEarn FibEarn.fibEarnindependent experts monitoring un san" +
-	"ctionsJoint Chiefs of Global Tax EnforcementJoint Cyber Crime Action TaskforceJoint Cybercrime Action Taskforcetheblock." +
-	"coVARACoW SwapCoW DAOCow.fiCoinStatsKALOSNY Attorney GeneralAgave / HundredAgave FinanceAgave DAOAgavegchq's cyber armGC" +
-	"HQIndraREACT Task Forcefinland's state intelligence agencyfinland's main intelligence agencyfinland's intelligence servi" +
-	"cesfinland's intelligence servicefinland's intelligence agencyfinland's main spy agencyfinland's top spy agencyfinland's" +
-	" spy servicefinland's spy agencyRuja IgnatovaLedger DonjonLedger SASLedgerOcean LotusruggedHydra darknet marketHydra Mar" +
-	"ketHydraholland's financial crime investigatorsholland's state intelligence agencyholland's main intelligence agencyholl" +
-	"and's intelligence servicesholland's intelligence serviceholland's intelligence agencyholland's main spy agencyholland's" +
-	" top spy agencyholland's intelligenceholland's spy serviceholland's spy agencyholland's policeusa's deputy national secu" +
-	"rity advisor for cyberusa's financial crimes watchdogusa's intelligence officialsusa's derivatives regulatorusa's federa" +
-	"l investigatorsusa's intelligence agenciesusa's cyber defence agencyusa's cybersecurity agencyusa's attorney's officeusa" +
-	"'s consumer watchdogusa's attorney generalusa's law enforcementusa's federal agentsusa's central bankusa's cyber agencyu" +
-	"sa's prosecutorsusa's spy agencyusa's tax agencyusa's attorneysusa's lawmakersusa's officialsusa's attorneyUSA TodayPak " +
-	"Jin HekFinikoHIDDEN COBRAHidden CobraHidden RiskSalt Typhoonuae's crypto regulatorTeamTNTPoliticoownership takeoversowne" +
-	"rship takeoverGdFStars ArenaScattered Lapsus$ HuntersScattered SpiderScattered SwineInterlockAtomSiloBalancer PoolsBalan" +
-	"cer V2BalancerMatcha MetaMatcharelationship investment scamsrelationship investment scamOpenbaar MinisterieHSIbZeroXhost" +
-	"ile takeover of daoshostile takeover of daocanada's financial intelligence agencycanada's signals intelligence agencycan" +
-	"ada's state intelligence agencycanada's main intelligence agencycanada's intelligence servicescanada's intelligence serv" +
-	"icecanada's intelligence agencycanada's main spy agencycanada's top spy agencycanada's spy servicecanada's spy agencycan" +
-	"ada's policeFlow blockchainFlow protocolFlowmev-boost exploitsmev-boost exploitmev bot exploitsmev bot exploitMEV BoostM" +
-	"EV botsMEV BotMEVEmpiresXKukka ChongbowonDedaubSagaxyzKNPAT3 Financial Crime UnitT3 FCUT3+Uppsala Securitysupply chain c" +
-	"ompromisessupply chain compromisesupply chainssupply chainCrema FinanceFortinetDough FinanceCoinsPaidCoinspaidGlobe and " +
-	"MailRublevka TeamNotPetyaCommodity Futures Trading CommissionGuidePoint SecurityAUDIOmoney launderingMoney MessageSCMPar" +
-	"ithmetic, rounding or precision errorsarithmetic, rounding or precision errorarithmetic overflowsarithmetic overflowarit" +
-	"hmetic errorsarithmetic errortrojanCryptsyGNUS.AIGNUSO GlobophishingESMAAssetnoteOurMineThala LabsThalaPlugwalkJoetime m" +
-	"anipulationstime manipulationCashio DollarCashioSansecLND.fiLNDice phishingICE HSIICENYDFSSPFShakeeb AhmedOcelotDexAlexa" +
-	"ndre CazesSuwon District Prosecutors' Officereentrant callsreentrant callZignalyRoss UlbrichtDarkSideDarksideGreyNoiseRe" +
-	"mixpointJINX-0164Jasper SleetOKX DEXOKX DexOKXBrass TyphoonAPT-C-26APT-C-28APT 37APT 38APT 41APT 43APT-38rome's tax poli" +
-	"ceguardian key compromisesguardian key compromiseGuardian of PeaceTrend MicroClopInferno Drainer ReloadedInferno Drainer" +
-	"InfernoSVRKelp DAOKelpUNC3944OFSIFCAHacker NewsAmazon Web ServicesAmazonJakarta PostDeutsche Presse-AgenturDeutsche Well" +
-	"eNISTFCDO"
+	"spaperMaeil BusinessMolly WhiteJumpy PiscesA7 LLCA7DeadBoltMumbai PoliceGRBBitdefenderDMM BitcoinDMM GroupDMMCencoraMicr" +
+	"osoft Threat Intelligence CenterMicrosoft Threat Intelligence CentreMicrosoft Digital Crimes UnitMicrosoft Threat Intell" +
+	"igenceMicrosoftre-entranciesre-entrancyThe Dark OverlordThe IndependentThe InformationThe AustralianThe EconomistThe Gen" +
+	"tlemenThe InterceptThe TelegraphThe GuardianThe RegisterThe DefiantThe RecordThe BlockThe HinduThe TimesThe VergeThe Com" +
+	"The DAOthe DAOMaze TeamMazeEterbaseTelcoinMainichi ShimbunDDoSDoctor WebInfernoDrainerECL2BEATL2BeatPeertecZachXBTzachxb" +
+	"tFIN11DOJDoJEURRSEBIEminence FinanceEminenceLCXsignature or transaction replayssignature or transaction replaysignature " +
+	"verification bypasssignature verification flawssignature verification flawsignature malleabilitiessignature malleability" +
+	"signature phishingsignature replayssignature replayCyberAv3ngersEST SecurityYanluowangProtosSonatypeTA444警視庁NATOpa" +
+	"ssword reusespassword reuse404 MediaMedusaLockerCheckmarxSuperfortuneBetterBankSuperfluidRoyal United Services Institute" +
+	"Royal Canadian Mounted PoliceRoyal Malaysia PoliceRoyal Thai PoliceRoyalParity TechnologiesParitymgnr.ioMGNRBlackSuitBla" +
+	"ck ArtemisBlack BansheeBlack BastaBlack SuitCryptXXXconfidential un reportinfinite mintsinfinite mintVerus-Ethereum Brid" +
+	"geVerus ProtocolVerus bridgeVerusBitcoin Savings and TrustBitcoin MagazineBitcoin SheikhBitcoin DMMBitcoin FogSecurities" +
+	" and Exchange Commission of ThailandSecurities and Exchange Board of IndiaSecurities Commission of the BahamasSecurities" +
+	" and Exchange CommissionSecurities and Futures CommissionSecurities Commission MalaysiaKELACybersecurity and Infrastruct" +
+	"ure Security AgencyCybersecurity & Infrastructure Security AgencyCybersecurity Agency of SingaporeLosslessDeltaPrime서울" +
+	"남부지검J-CATAMLCBleeping ComputerAtlantic CouncilDragonForceOpen Worldwide Application Security ProjectOpen Zeppeli" +
+	"nxUSDTrader TraitorHorizon3.aiHM Treasuryinfo-stealersinfo-stealerwash tradingSeneca ProtocolSenecaUPCXprofanity vulnera" +
+	"bilitiesprofanity vulnerabilityGlassnode公安調査庁AviraMNGOCyprus Securities and Exchange CommissionPTIAbnormal Sec" +
+	"urityDarkSeoul국가사이버안보센터Mespinozaaeternity11-country sanctions monitoring group11-nation sanctions moni" +
+	"toring teamHECO bridgeHeco BridgeHECO ChainHECOHecoCryptoSlateGRUGeniusAIPhilippines Securities and Exchange CommissionS" +
+	"ecurity Council Committee established pursuant to resolution 1718Security Service of UkraineSecurity AllianceSecurity Af" +
+	"fairsSecurity CouncilSecurity ServiceHelp Net SecurityCCAFIllusory Systemsblockchain.infoBlockchain.comGangCRV/ETH poolB" +
+	"razilian Federal Policebrazilian central bankbrazilian policeOokiProLockPhylumZellicGemPadYoubit successor CoinbinYoubit" +
+	"VerichainsGardaíLorenzbrasilia's central bankbrasilia's policeHashlockGoPlus SecurityGoPlusPublic Security Intelligence" +
+	" AgencyPublic Prosecution ServicezkLendmanipulated signing interfacesmanipulated signing interfacemanipulated price orac" +
+	"lesmanipulated price oracleSFMBITPoint JapanBitPoint JapanBITPointBitpointSwiss Financial Market Supervisory AuthoritySw" +
+	"iss Federal Office of Policeswiss financial regulatorswiss policePoEfirst depositor attacksfirst depositor attackGendarm" +
+	"erie nationaleGendarmeriesoft rugssoft rugLABYRINTH CHOLLIMALabyrinth ChollimaNansen.aiNansenRHO MarketsRho MarketsNorth" +
+	" American Securities Administrators AssociationNorth Atlantic Treaty OrganisationNorth Atlantic Treaty OrganizationNorth" +
+	" Korean military intelligenceNorth Korea sanctions committeeNorth Korean remote workersNorth Korean IT workersNorth Kore" +
+	"a IT workersNorth KoreanNorth KoreaEUobserverYahoFiscal Information and Investigation ServiceTurtle Dexpirateat40NewsBTC" +
+	"Insikt GroupTorqueEstonian Police and Border Guard BoardEstonian Foreign Intelligence Serviceestonian foreign intelligen" +
+	"ce serviceestonian state intelligence agencyestonian main intelligence agencyestonian intelligence servicesestonian inte" +
+	"lligence serviceestonian intelligence agencyestonian main spy agencyestonian top spy agencyestonian spy serviceestonian " +
+	"spy agencyinfostealersHashDitBTC-eBfVTA427validator or guardian key compromisesvalidator or guardian key compromisevalid" +
+	"ator nodes compromisedvalidator key compromisesvalidator key compromisetwitter account hackedTwitterCitizen LabDream Mar" +
+	"ketdream jobsdream jobIronblocksBEUROHCHRBitrefillGizmodoThomson ReutersMistTrackLendfMeHundredFinance금융위원회rug" +
+	" pullsrug-pullsrug pullrug-pullDRIFT perpetualsDrift ProtocolDrift TradeDriftTornado Cashtornado.cashTornadoEvoDeFi Brid" +
+	"geEVODeFiEvoDeFitayvanoCSSFBundeskriminalamtBlockSec PhalconBlockSec국가정보원SupremacyOcto TempestAsan InstituteNU" +
+	"KIBDune AnalyticsDuneSlilppsocial-media or messaging account takeoverssocial-media or messaging account takeoversocial e" +
+	"ngineeringsocial-engineeringdns or domain hijacksdns or domain hijackdns hijackingdns spoofingdns attacksdns hijacksdns " +
+	"attackdns hijackStormousNisosCrowdStrikeGenesis creditorGenesis MarketHashExDEUS FinanceDeus FinanceDEUS DAODeus DAODEUS" +
+	"Exactly ProtocolExactlybeijing's state intelligence agencybeijing's main intelligence agencybeijing's intelligence servi" +
+	"cesbeijing's intelligence servicebeijing's intelligence agencybeijing's main spy agencybeijing's top spy agencybeijing's" +
+	" central bankbeijing's spy servicebeijing's spy agencybeijing's policeSECCoinDCXCurioDAOTrust Wallet Chrome extensionTru" +
+	"st WalletFolha de S.PauloEmsisoftBritish Columbia Securities Commissionbritish domestic intelligence agencybritish forei" +
+	"gn intelligence agencybritish signals intelligence agencybritish state intelligence agencybritish main intelligence agen" +
+	"cybritish fraud reporting centrebritish cyber security agencybritish intelligence servicesbritish intelligence servicebr" +
+	"itish financial regulatorbritish intelligence agencybritish financial watchdogbritish main spy agencybritish top spy age" +
+	"ncybritish prosecutorsbritish spy servicebritish spy agencybritish policebritish fbiPlayCrypttrojanized coding challenge" +
+	"strojanized coding challengetrojanized softwarestrojanized softwaretrojanized appstrojanized appCoinMarketCapSilk Road m" +
+	"arketplaceSilk Road marketSilk TyphoonSilk RoadDefray777ESXiArgsAngelFernolaundered throughslaundered throughlaundered v" +
+	"iaslaundered viaBunny FinanceBUNNYBunnyODNIdiscord server compromiseddiscord hacksdiscord hackDiscorddatabase breachesda" +
+	"tabase breachФСБDjvuAttorney General's OfficeMeter PassportMeter.ioMeterbackdoorsConsenSys DiligenceConsensys Diligen" +
+	"ceConsensysCybercrime Investigation BureauCybercrime CenterCybercrime CentreCybercrime WingTreasureDAOQueensland PoliceF" +
+	"uzzlandEvgeniy BogachevNumen CyberDFXFinanceOffice of the UN High Commissioner for Human RightsOffice of the Director of" +
+	" National IntelligenceOffice of the Attorney General of SwitzerlandOffice of the New York State Attorney GeneralOffice o" +
+	"f Financial Sanctions ImplementationOffice of the Prosecutor General of UkraineOffice of the Comptroller of the Currency" +
+	"Office of the National Cyber DirectorOffice of Foreign Assets ControlMaiar ExchangeMaiar DEXMaiarkidnapJameson LoppTA505" +
+	"White House National Security CouncilWhite House MarketWhite CobraWhite HouseAmoebamultisig signer or signing-interface " +
+	"compromisesmultisig signer or signing-interface compromisemultisig compromisesmultisig compromiseOrca Securityspear phis" +
+	"hingspear-phishingCayman Islands Monetary AuthorityKBSJohn-Paul ThorbjornsenDeathRansomDangerous Passwordamerican deputy" +
+	" national security advisor for cyberamerican financial crimes watchdogamerican intelligence officialsamerican derivative" +
+	"s regulatoramerican federal investigatorsamerican intelligence agenciesAmerican Hospital Associationamerican cyber defen" +
+	"ce agencyamerican cybersecurity agencyamerican attorney's officeamerican consumer watchdogamerican attorney generalameri" +
+	"can law enforcementamerican federal agentsamerican central bankamerican cyber agencyamerican prosecutorsAmerican governm" +
+	"entamerican spy agencyamerican tax agencyamerican attorneysamerican lawmakersamerican officialsamerican attorneyBlackMat" +
+	"terHumanity FoundationHumanity ProtocolHumanitySDNYOmm FinanceOmmKrebsOnSecurityPaywardDaoMakerAstroportBuranSANS Intern" +
+	"et Storm CenterSANS Internet Storm CentreSANS InstituteSANSnorway's state intelligence agencynorway's main intelligence " +
+	"agencynorway's intelligence servicesnorway's intelligence servicenorway's intelligence agencynorway's main spy agencynor" +
+	"way's top spy agencynorway's spy servicenorway's spy agencynorway's policeCyberintsystem breachessystem breachHarvard Be" +
+	"lfer CenterHarvard Belfer Centrewellington's signals intelligence agencywellington's state intelligence agencywellington" +
+	"'s main intelligence agencywellington's intelligence serviceswellington's intelligence servicewellington's intelligence " +
+	"agencywellington's main spy agencywellington's top spy agencywellington's spy servicewellington's spy agencyFIN8WBTC wha" +
+	"lePatrick WardleCertus Onebritain's domestic intelligence agencybritain's foreign intelligence agencybritain's signals i" +
+	"ntelligence agencybritain's state intelligence agencybritain's main intelligence agencybritain's fraud reporting centreb" +
+	"ritain's cyber security agencybritain's intelligence servicesbritain's intelligence servicebritain's financial regulator" +
+	"britain's intelligence agencybritain's financial watchdogbritain's main spy agencybritain's top spy agencybritain's pros" +
+	"ecutorsbritain's spy servicebritain's spy agencybritain's policebritain's fbiDragonExCircle Internet FinancialCircle Int" +
+	"ernet GroupCircleCactusFifth Circuit Court of AppealsFifth CircuitSpearbitCode4renaGwisin GangUNC2970United States Attor" +
+	"ney's Office for the Northern District of CaliforniaUnited States Attorney's Office for the Central District of Californ" +
+	"iaUnited States Attorney's Office for the Southern District of New YorkUnited States Attorney's Office for the Eastern D" +
+	"istrict of New YorkUnited Nations Security Council sanctions committee on North KoreaUnited States District Court for th" +
+	"e Southern District of New YorkUnited States Attorney for the Southern District of New YorkUnited States Attorney's Offi" +
+	"ce for the District of ColumbiaUnited States Attorney for the Eastern District of New Yorkunited states's deputy nationa" +
+	"l security advisor for cyberUnited States Treasury's Office of Foreign Assets ControlUnited Nations Security Council 171" +
+	"8 Sanctions CommitteeUnited States Court of Appeals for the Fifth CircuitUnited States Attorney for the District of Colu" +
+	"mbiaUnited States Commodity Futures Trading CommissionUnited States Immigration and Customs EnforcementUnited Nations Se" +
+	"curity Council Panel of ExpertsUnited States Securities and Exchange CommissionUnited Nations Panel of Experts on North " +
+	"KoreaUnited States Government Accountability OfficeUnited States Department of Homeland SecurityUnited States Drug Enfor" +
+	"cement AdministrationUnited States Federal Bureau of Investigationunited kingdom's domestic intelligence agencyunited ki" +
+	"ngdom's foreign intelligence agencyunited kingdom's signals intelligence agencyUnited Nations Panel of Experts on the DP" +
+	"RKUnited States Customs and Border Protectionunited kingdom's state intelligence agencyUnited States Defence Intelligenc" +
+	"e AgencyUnited States Defense Intelligence Agencyunited kingdom's main intelligence agencyunited states's financial crim" +
+	"es watchdogUnited Nations Office on Drugs and CrimeUnited States Department of the TreasuryUnited States National Securi" +
+	"ty CouncilUnited States Postal Inspection Serviceunited arab emirates's crypto regulatorunited kingdom's fraud reporting" +
+	" centreUnited States Federal Trade CommissionUnited States House of RepresentativesUnited States National Security Agenc" +
+	"yUnited States Scam Center Strike ForceUnited States Scam Centre Strike Forceunited kingdom's cyber security agencyunite" +
+	"d kingdom's intelligence servicesunited states's intelligence officialsunited kingdom's intelligence serviceunited natio" +
+	"ns drugs and crime agencyunited states's derivatives regulatorunited states's federal investigatorsunited states's intel" +
+	"ligence agenciesUnited States Department of CommerceUnited States intelligence communityunited kingdom's financial regul" +
+	"atorunited kingdom's intelligence agencyunited states's cyber defence agencyunited states's cybersecurity agencyUnited S" +
+	"tates Department of DefenceUnited States Department of DefenseUnited States Department of Justiceunited kingdom's financ" +
+	"ial watchdogUnited Nations Human Rights Officeunited states securities regulatorUnited States Department of StateUnited " +
+	"States Treasury Departmentunited nations sanctions monitorsunited states's attorney's officeunited states's consumer wat" +
+	"chdogUnited States Justice Departmentunited kingdom's main spy agencyunited states sanctions watchdogunited states's att" +
+	"orney generalUnited Nations Panel of ExpertsUnited Nations Security Councilunited kingdom's top spy agencyunited nations" +
+	" panel of expertsunited states attorney's officeunited states's law enforcementUnited States Marshals ServiceUnited Stat" +
+	"es State Departmentunited states's federal agentsUnited States Federal ReserveUnited States Secret Serviceunited kingdom" +
+	"'s prosecutorsunited kingdom's spy serviceunited states's central bankunited states's cyber agencyUnited States Cyber Co" +
+	"mmandUnited States Fifth CircuitUnited States Supreme Courtunited kingdom's spy agencyunited nations expert panelunited " +
+	"states's prosecutorsunited states's spy agencyunited states's tax agencyUnited States Army reportunited states's attorne" +
+	"ysunited states's lawmakersunited states's officialsUnited States GovernmentUnited States governmentunited states's atto" +
+	"rneyunited kingdom's policeunited nations monitorsUnited States CongressUnited States MarshalsUnited States Treasuryunit" +
+	"ed nations expertsunited states attorneyunited nations reportUnited States Senateunited kingdom's fbiunited nations pane" +
+	"lUnited States ArmyUnited States DOJUnited States FBIUnited States SECUnited NationsKronos ResearchKronosCIASPARTANikkei" +
+	" AsiaNikkeiTeam High Tech CrimeTeam FinanceTeam TNTEgmont GroupNBCTFDefence Intelligence of UkraineDefence Intelligence " +
+	"AgencyDefence MinistryInverse Finance FrontierInverse FinanceSydney Morning HeraldSonne FinanceSonneDappRadarpresale sca" +
+	"mspresale scamEXMOExmoINSS대검찰청PhishLabsComEmpire MarketTA406Neue Zürcher ZeitungIC3MEVsRobinHoodtrojanised soft" +
+	"warestrojanised softwaretrojanised appstrojanised appPolitieHorizon by HarmonyHorizon bridgeHorizonBinance hack October " +
+	"2022Binance InvestigationsBinance Security TeamBinance Smart ChainBinance bridgeBinanceTRACFINTracfinBriansClubUnciphere" +
+	"dJinyong IT Cooperation CompanyVee FinanceVee.FinanceArthur CheongArthur_0xMcAfeeKokomo FinanceRedEyesMoby TradeMobyMM F" +
+	"inance CronosMM FinanceMeta PlatformsMetaBancor NetworkBancorVenus Protocol and Blizz FinanceVenus Protocol userVenus Co" +
+	"re PoolVenus ProtocolVenus / BlizzVenus whaleVenus 121VenusColin WuEconomic and Financial Crimes CommissionEconomic Offe" +
+	"nces WingEconomic TimesSlovenian crypto-mining marketplaceSlovenian Cryptocurrency CompanySlovenian cryptocurrency compa" +
+	"nyAged Libraunderflow연합뉴스nigerian anti-graft agencyUniswap LabsGroup1238ight Finance8ightDAO8Base8baseMeduzaDEXX" +
+	"Shibarium bridgeShibariumElephantMoneySWIFTValleySwapBunni V2BunniJPEXAlgo Capitallogic errorslogic errorlogic bugslogic" +
+	" bugHastati GroupSCOTUSCNMFhired under false identitieshired under false identityCurioInvestBitfury Crystal한국인터넷" +
+	"진흥원tallinn's foreign intelligence servicetallinn's state intelligence agencytallinn's main intelligence agencytall" +
+	"inn's intelligence servicestallinn's intelligence servicetallinn's intelligence agencytallinn's main spy agencytallinn's" +
+	" top spy agencytallinn's spy servicetallinn's spy agencyFei ProtocolFeiHarvest FinanceHarvestjapanese state intelligence" +
+	" agencyjapanese main intelligence agencyJapanese National Police Agencyjapanese public security agencyjapanese intellige" +
+	"nce servicesjapanese cybersecurity centrejapanese intelligence serviceJapanese Ministry of FinanceJapanese Ministry of J" +
+	"usticejapanese financial regulatorjapanese intelligence agencyjapanese financial watchdogJapanese Foreign MinistryJapane" +
+	"se exchange Liquidjapanese main spy agencyjapanese top spy agencyJapanese exchange DMMjapanese spy serviceJapanese gover" +
+	"nmentjapanese governmentjapanese spy agencyjapanese officialsjapanese policeRari Capital / Fei ProtocolRari CapitalRari " +
+	"FuseRarisetapprovalforall scamssetapprovalforall scamBybit FintechByBitBybitRA GroupRA WorldpGALAHope Financecause under" +
+	" investigationscause under investigationcause not disclosedInvestigative Committee of RussiaInvestigative CommitteeKivu " +
+	"ConsultingUnitedHealth GroupUnitedHealthCoinEx GlobalCoinExarmed robberiesarmed robberyTurkish National PoliceSentinelOn" +
+	"eCity of London PoliceBubblemapsmulti-level marketingmulti-sig compromisesmulti-sig compromiseReaper GroupReaperShadow B" +
+	"rokersSovrynDigital ShadowsEtherscanFAMOUS CHOLLIMAFamous ChollimaOrmeus GlobalOrmeus CoinOrmeusHackReadExchange 1Exchan" +
+	"ge 2Exchange 4Tether OperationsTether HoldingsTether TreasuryTether LimitedTetherChosun Expo Joint VentureChosun ExpoCho" +
+	"sun IlboLevyathan FinanceLevyathanFICOpenZeppelinItalian Finance Policeitalian tax policeinsufficient validationsinsuffi" +
+	"cient validationSushiSwap MISOSushiSwapCBS NewsPolyNetworkbantgHansa MarketTASSsafe{wallet} ui compromisessafe{wallet} u" +
+	"i compromiseSafe Moonfrench state intelligence agencyfrench main intelligence agencyfrench cyber security agencyfrench d" +
+	"omestic intelligencefrench intelligence servicesFrench National Gendarmeriefrench foreign intelligencefrench intelligenc" +
+	"e servicefrench intelligence agencyfrench markets regulatorfrench main spy agencyfrench top spy agencyFrench Gendarmerie" +
+	"french prosecutorsfrench spy servicefrench spy agencyfrench policeFiveHandsSapphire SleetTexas State Securities BoardTex" +
+	"as Attorney GeneralJon Chang HyokBalloonflyRansom Cartelkyiv's state intelligence agencykyiv's main intelligence agencyk" +
+	"yiv's intelligence serviceskyiv's military intelligencekyiv's intelligence servicekyiv's intelligence agencykyiv's secur" +
+	"ity servicekyiv's main spy agencykyiv's top spy agencykyiv's spy servicekyiv's spy agencyKyiv Independentkyiv's policeKy" +
+	"iv PostDharmaCream Iron BankCream FinanceCREAMCreamSecondFiextortionsTony WalkerVegaLockerransomware and extortionsranso" +
+	"mware and extortionRansomware Task ForceransomwareAustrian Financial Market AuthorityKonniIntelBrokerrsETH bridgeNiceHas" +
+	"hBabuk LockerBabukBundesamt für Sicherheit in der InformationstechnikBundesamt für VerfassungsschutzBundesamt fur Verf" +
+	"assungsschutzBKAFedScoopFunnull TechnologyFunnullMorgan DF FintochBBC NewsBBCKeishichoGerman Federal Criminal Police Off" +
+	"iceGerman Federal Intelligence Servicegerman domestic intelligence agencygerman foreign intelligence agencygerman state " +
+	"intelligence agencygerman main intelligence agencygerman cyber security agencygerman domestic intelligencegerman intelli" +
+	"gence servicesgerman intelligence servicegerman financial regulatorgerman intelligence agencygerman financial watchdogge" +
+	"rman main spy agencygerman federal policegerman top spy agencygerman prosecutorsgerman spy servicegerman spy agencyGerma" +
+	"n BSIKnownSec 404KnownSecHundred FinanceHundredBlue NoroffDoD Cyber Crime CenterDoD Cyber Crime CentreDoD Cybercrime Cen" +
+	"terDoD Cybercrime CentreDoDSalus SecurityBlackBastaAva LabsBangko Sentral ng PilipinaspretextingPeckShieldAlertPetyaLend" +
+	"f.MeKNOCKOUT SPIDERShiny HuntersBrain CipherAPT45unchecked low-level callsunchecked external callsunchecked low-level ca" +
+	"llunchecked external callunchecked return valuesunchecked return valueunchecked callsunchecked callPolizia Postaletaiwan" +
+	"ese state intelligence agencytaiwanese main intelligence agencytaiwanese intelligence servicestaiwanese intelligence ser" +
+	"vicetaiwanese intelligence agencytaiwanese main spy agencytaiwanese top spy agencytaiwanese spy servicetaiwanese spy age" +
+	"ncytaiwanese policeIranian exchange NobitexIranianrugpullsPen Test Partnerssigning interface manipulationssigning interf" +
+	"ace manipulationNemesis MarketFlorence Finance Phishing AttackFlorence Financeprecision errorsprecision errorprecision l" +
+	"ossit worker schemesit worker schemeit worker fraudIT workersbrute-forced private keysInfini neobankInfiniShadeOrion Pro" +
+	"tocolOrion PoolsZabu FinanceGravity BridgeAPT43YoMixYomixBrian KrebsChatexSPOAngelXXVSHolyGh0stmixersSamourai WalletSamo" +
+	"uraiDeFiLlamaDefiLlamaKinsingRed CanaryRed EyesOla FinanceOla.financeCOVELLITEAPT41OCCQuantstampCWT GlobalCWTChip MixerC" +
+	"oinsquareCSEIslamic Revolutionary Guard CorpsBonqponzi or pyramid schemesponzi or pyramid schemeponzi schemesponzi schem" +
+	"eponziNICKEL GLADSTONENICKEL TAPESTRYNickel TapestryNICKEL ACADEMYNICKEL ALLEYNickel AlleyAlbert GonzalezAudiusMaksim Ya" +
+	"kubetsGUACoinfirmTyler Robert BuchananTyler BuchananPink DrainerForbesChatham HouseFrankResearcherDeceptiveDevelopmentad" +
+	"dress replacement malwaresaddress replacement malwareaddress poisoningaddress-poisoningCPSBent Finance0x1E victim0x13e38" +
+	"20ktapus0xScope0vixdisgruntled employeesdisgruntled employeeclipboard hijackersclipboard hijackingclipboard hijackerclip" +
+	"board malwaresclipboard malwarespWETH phishing victim公安部Internet Crime Complaint CenterInternet Crime Complaint Ce" +
+	"ntreHuntress LabsHuntressVerizonhijacked accountshijacked websiteshijacked accounthijacked websiteIowa Attorney GeneralH" +
+	"andelsblattNicholas TrugliaKingdom Marketgermany's domestic intelligence agencygermany's foreign intelligence agencygerm" +
+	"any's state intelligence agencygermany's main intelligence agencygermany's cyber security agencygermany's domestic intel" +
+	"ligencegermany's intelligence servicesgermany's intelligence servicegermany's financial regulatorgermany's intelligence " +
+	"agencygermany's financial watchdoggermany's main spy agencygermany's federal policegermany's top spy agencygermany's pro" +
+	"secutorsgermany's spy servicegermany's spy agencyupgradeability flawsupgradeability flawZokyoBadRabbitAssociated PressCN" +
+	"A FinancialCNAChainSwapMyBitcoin.comMyBitcoinACSCSC MagazineSC MediaPayPalRuss MedlinVälisluureametBurgerSwapLockBit Bl" +
+	"ackLockBit 2.0LockBit 3.0LockBitLockbitOKExYieldBlox DAOYieldBloxMakop외교부TA4563server compromisesserver compromise" +
+	"server breachesserver breachZhimin QianTempleDAOTempledaoAutorité des marchés financiersResupply FinanceResupplyinput " +
+	"validationsinput validationHyperNationunauthorized hot wallet withdrawalsunauthorized mintingEmily HernandezAncilia Inc." +
+	"Anciliaui compromisesui compromiseBitcurexPhalconHadesbEarnFiDrug Enforcement AdministrationCentral Office for Combating" +
+	" Internet CrimeCentral Bureau of InvestigationCentral Intelligence AgencyCentral Cyber Crime BureauCentral Cybercrime Bu" +
+	"reauCentral Bank of IrelandCentral Bank of NigeriaCentral Bank of BrazilCentral Bank of Russiatake-home coding test malw" +
+	"arestake-home coding test malwareAceDrainerukraine's state intelligence agencyukraine's main intelligence agencyukraine'" +
+	"s intelligence servicesukraine's military intelligenceukraine's intelligence serviceukraine's intelligence agencyukraine" +
+	"'s security serviceukraine's main spy agencyukraine's top spy agencyukraine's spy serviceukraine's spy agencyukraine's p" +
+	"oliceSolar 4RAYSAPT28polyBUNNYCalifornia Department of Financial Protection and Innovationcalifornia's financial regulat" +
+	"orCalifornia Attorney GeneralMoldy PiscesIndian Computer Emergency Response TeamIndian Cyber Crime Coordination CenterIn" +
+	"dian Cyber Crime Coordination CentreIndian Cybercrime Coordination CenterIndian Cybercrime Coordination Centreindian for" +
+	"eign intelligence agencyindian state intelligence agencyindian main intelligence agencyindian financial crime agencyindi" +
+	"an federal investigatorsindian intelligence servicesindian intelligence serviceIndian Intelligence Bureauindian intellig" +
+	"ence agencyindian main spy agencyindian top spy agencyindian central bankindian spy serviceindian spy agencyIndian Expre" +
+	"ssPrisma FinancePrismaEFISSodinbackdoorJoongAng IlboBitClub Network operatorsBitClub NetworkBitClubImmunefiT-MobileChaos" +
+	" LabsChaosEtterretningstjenestenBlackCatBlackcatNexeraZeppelininside jobsinside jobRyukUnchainedDoppelPaymerInternationa" +
+	"l Consortium of Investigative JournalistsInternational Organisation of Securities CommissionsInternational Organization " +
+	"of Securities CommissionsInternational Criminal Police OrganisationInternational Criminal Police OrganizationInternation" +
+	"al Monetary FundInternational Crisis GroupkidnapsSwaprumBraden KaronyIrina DilkinsonAnatoly LegkodymovCaesars Entertainm" +
+	"entCaesars PalaceCaesarsDaily TelegraphDaily BeastDaily MailDaily NKFNXamerica's deputy national security advisor for cy" +
+	"beramerica's financial crimes watchdogamerica's intelligence officialsamerica's derivatives regulatoramerica's federal i" +
+	"nvestigatorsamerica's intelligence agenciesamerica's cyber defence agencyamerica's cybersecurity agencyamerica's attorne" +
+	"y's officeamerica's consumer watchdogamerica's attorney generalamerica's law enforcementamerica's federal agentsamerica'" +
+	"s central bankamerica's cyber agencyamerica's prosecutorsamerica's spy agencyamerica's tax agencyamerica's attorneysamer" +
+	"ica's lawmakersamerica's officialsamerica's attorneyBitgetCouncil of the European UnionCouncil on Foreign RelationsCounc" +
+	"il of the EUPeriwinkle TempestDexible V2DexibleDuelBitsDuelbitsAgence nationale de la sécurité des systèmes d'informa" +
+	"tionBedrock_DeFiBedrockJump TradingJump CryptoCurve FinanceCurve DEXCurveEarth BakuDong-A IlboKISAWired magazineWIREDWir" +
+	"edAT&TSpreekLahav 433Zach XBTSonicWallComputerWeeklyREvilHTXCertoraEasy NetworkEASYQuillAuditsZDNETZDNetVentureBeatEDtai" +
+	"pei's state intelligence agencytaipei's main intelligence agencytaipei's intelligence servicestaipei's intelligence serv" +
+	"icetaipei's intelligence agencytaipei's main spy agencytaipei's top spy agencytaipei's spy servicetaipei's spy agencytai" +
+	"pei's policeZunami Protocol Flash Loan AttackZunami ProtocolBAYCextortionGCSBANIBanana GunAdept LibraFuzz LandVesper Fin" +
+	"anceOCCRPfrontrunningBelt FinanceBeltCybleBNDEmpires Xestonia's foreign intelligence serviceestonia's state intelligence" +
+	" agencyestonia's main intelligence agencyestonia's intelligence servicesestonia's intelligence serviceestonia's intellig" +
+	"ence agencyestonia's main spy agencyestonia's top spy agencyestonia's spy serviceestonia's spy agencyThena market on Ven" +
+	"uslos angeles federal prosecutorsLos Angeles Police DepartmentLos Angeles Timesgovernance takeoversgovernance takeoverIR" +
+	"A Financial TrustIRA FinancialBahamas Securities CommissionAvvadonDPRK information technology workersDPRK IT workersDPRK" +
+	" ITWDPRKBreadcrumbsAvosLockerhot wallet key compromiseshot wallet key compromisehot wallets compromisedhot wallet compro" +
+	"miseshot wallet compromisehot wallets drainedhot walletshot walletG7ConcentricFitrojansBelfer CenterBelfer CentreUXLINKU" +
+	"XLinkEleven FinanceRansomEXXengland's domestic intelligence agencyengland's foreign intelligence agencyengland's signals" +
+	" intelligence agencyengland's state intelligence agencyengland's main intelligence agencyengland's fraud reporting centr" +
+	"eengland's cyber security agencyengland's intelligence servicesengland's intelligence serviceengland's financial regulat" +
+	"orengland's intelligence agencyengland's financial watchdogengland's main spy agencyengland's top spy agencyengland's pr" +
+	"osecutorsengland's spy serviceengland's spy agencyengland's policeengland's fbiBitfinex seizureBitfinexCoin Telegraphcoi" +
+	"n mixingShabakVoletAbracadabra FinanceAbracadabra MoneyAbracadabra SpellAbracadabra.moneyAbracadabraTrade Coin ClubTrade" +
+	".iotrade.ioCompetition and Consumer Protection CommissionEraLendTAOOnyxDAOAxiosMount LockerVeridiseTrendAITudou Guarante" +
+	"eUwU LendTechTargetHHSNASAAPARALUNIParaluniInterfaxinsidersFinCENUpGuardUpguarduninitialized contractsuninitialized cont" +
+	"ractuninitialized proxiesuninitialized proxyZK tokendouble extortionsdouble extortiondouble-spendingDouble Dragondouble " +
+	"spenddouble-spendCySECBlueberry ProtocolBlueBerrycredential stuffingCypheriumCL-STA-0240CL-STA-0241OtterSecponzisHelixEu" +
+	"reka CryptoSentimentCarabinieriGarantexSagaEVMEurojustNSCOceanLotusUSDTDC3LockFilePrivacy AffairsGURMilan Prosecutor's O" +
+	"fficeSheep MarketplaceSheep MarketWo TokenCYBERCOMDODO AMMDODORCMPThorchain DEXTHORChainThreat Analysis GroupCongressDir" +
+	"ectorate-General for External SecurityDirectorate of Criminal InvestigationsDirectorate of EnforcementFWTBitcoinicaTiban" +
+	"neIBstorage collisionsstorage collisionThodexberlin's domestic intelligence agencyberlin's foreign intelligence agencybe" +
+	"rlin's state intelligence agencyberlin's main intelligence agencyberlin's cyber security agencyberlin's domestic intelli" +
+	"genceberlin's intelligence servicesberlin's intelligence serviceberlin's financial regulatorberlin's intelligence agency" +
+	"berlin's financial watchdogberlin's main spy agencyberlin's federal policeberlin's top spy agencyberlin's prosecutorsber" +
+	"lin's spy serviceberlin's spy agencyleaked private keysleaked private keybantegJeandiel Serranoundisclosed vulnerabiliti" +
+	"esundisclosed vulnerabilitySluzhba Bezpeky Ukrayinydeputy attorney generalWormhole PortalWormhole bridgeWormholeNational" +
+	" Center of Incident Readiness and Strategy for Cyber SecurityNational Centre of Incident Readiness and Strategy for Cybe" +
+	"r SecurityNational center of Incident readiness and Strategy for Cyber SecurityNational Center of Incident Readiness and" +
+	" Strategy for CybersecurityNational Centre of Incident Readiness and Strategy for CybersecurityNational center of Incide" +
+	"nt readiness and Strategy for CybersecurityNational Computer Network Emergency Response Technical TeamNational Bureau fo" +
+	"r Counter-Terror Financing of IsraelNational Computer Virus Emergency Response CenterNational Computer Virus Emergency R" +
+	"esponse CentreNational Cyber and Information Security AgencyNational Institute of Standards and TechnologyNational Cyber" +
+	" Security Center of South KoreaNational Cyber Security Centre of South KoreaNational Bureau for Counter Terror Financing" +
+	"National Cybersecurity Center of South KoreaNational Cybersecurity Centre of South KoreaNational Intelligence Service of" +
+	" South KoreaNational Anti-Corruption Bureau of UkraineNational Association of Attorneys GeneralNational Cryptocurrency E" +
+	"nforcement TeamNational Cyber Security Center of KoreaNational Cyber Security Centre of KoreaNational Cybersecurity Cent" +
+	"er of KoreaNational Cybersecurity Centre of KoreaNational Police Agency of South KoreaNational Securities Market Commiss" +
+	"ionNational Bureau of InvestigationNational Office of InvestigationNational Police Agency of JapanNational Cyber Securit" +
+	"y CenterNational Cyber Security CentreNational Cyber Security OfficeNational Police Corps of SpainNational Cybersecurity" +
+	" CenterNational Cybersecurity CentreNational Cybersecurity OfficeNational Intelligence ServiceNational Police of Ukraine" +
+	"National Security DivisionNational Anti-Scam CenterNational Anti-Scam CentreNational Security CouncilNational Security A" +
+	"gencyNational Security BureauNational Cyber DirectorNational Police AgencyNational Crime AgencyNational GendarmerieNatio" +
+	"nal PoliceOrigin ProtocolOrigin DollarMakinafiGovernment Communications Security BureauGovernment Communications Headqua" +
+	"rtersGovernment Accountability OfficeGovernment of the United StatesGovernment of South Koreagovernment of South KoreaGo" +
+	"vernment of Japangovernment of JapanYu XianAfricryptCSAPickle FinancePickleBishop FoxOktapusSecurelistTycoonCISACashioAp" +
+	"pSouth Korean National Intelligence ServiceSouth Korea National Intelligence Servicesouth korea's financial intelligence" +
+	" unitSouth Korean Ministry of Foreign Affairssouth korean financial intelligence unitsouth korea's state intelligence ag" +
+	"encysouth korea's internet security agencysouth korea's main intelligence agencysouth korean state intelligence agencyso" +
+	"uth korea's largest crypto exchangesouth korean internet security agencysouth korean main intelligence agencysouth korea" +
+	"'s intelligence officialssouth korean largest crypto exchangeSouth Korean National Police Agencysouth korea's cyber secu" +
+	"rity centresouth korea's intelligence servicessouth korean intelligence officialssouth korea's intelligence servicesouth" +
+	" korean cyber security centresouth korean intelligence servicessouth korea's financial regulatorsouth korea's intelligen" +
+	"ce agencysouth korean intelligence serviceSouth Korean Ministry of Justicesouth korea's financial watchdogsouth korean f" +
+	"inancial regulatorsouth korean intelligence agencysouth korean financial watchdogSouth Korea's justice ministrysouth kor" +
+	"ea's justice ministrySouth Korean Foreign Ministrysouth korea's main spy agencysouth korean justice ministrySouth Africa" +
+	"n Police Servicesouth korea's top spy agencysouth korean main spy agencysouth korean top spy agencysouth korea's prosecu" +
+	"torssouth korea's spy serviceSouth China Morning Postsouth korea's spy agencysouth korean prosecutorssouth korean spy se" +
+	"rviceSouth Korean GovernmentSouth Korean governmentsouth korea's officialssouth korean governmentsouth korean spy agency" +
+	"south korean officialssouth korea's policesouth korean policeoverflowsKonstantin IgnatovclippersNCSC UKNCSC-NLNCSCrandom" +
+	" number manipulationsrandom number manipulationLayerZero KelpDAOLayerZero LabsLayerZeroSBI CryptoSBI GroupBloomberg News" +
+	"BloombergUN Security Council sanctions committee on North KoreaUN Security Council 1718 Sanctions CommitteeUN Security C" +
+	"ouncil Panel of ExpertsUN Panel of Experts on North KoreaUN Panel of Experts on the DPRKUN Office on Drugs and Crimeun d" +
+	"rugs and crime agencyUN Human Rights Officeun sanctions monitorsUN Panel of ExpertsUN Security Councilun panel of expert" +
+	"sun expert panelun monitorsun expertsun reportun panelUNPhilippine National Bureau of InvestigationPhilippine Anti-Money" +
+	" Laundering CouncilPhilippine National PolicePhilippine SECFireblocksBianLianVanilla DrainerBISBNB Smart ChainBNB bridge" +
+	"BNB ChaineXch.cxeXchBo ShenJimboAbacus MarketChange HealthcareSecureworks Counter Threat UnitSecureworksRadio Free AsiaM" +
+	"oundwashington's deputy national security advisor for cyberwashington's financial crimes watchdogwashington's intelligen" +
+	"ce officialswashington's derivatives regulatorwashington's federal investigatorswashington's intelligence agencieswashin" +
+	"gton's cyber defence agencywashington's cybersecurity agencywashington's attorney's officewashington's consumer watchdog" +
+	"washington's attorney generalwashington's law enforcementWashington Attorney Generalwashington's federal agentswashingto" +
+	"n's central bankwashington's cyber agencywashington's prosecutorswashington's spy agencywashington's tax agencyWashingto" +
+	"n D.C. victimwashington's attorneyswashington's lawmakerswashington's officialswashington's attorneyWashington PostWashi" +
+	"ngtonATK3SentinelLABSSentinelLabsArcadia FinanceArcadia V2DoSDepartment of Financial Protection and InnovationDepartment" +
+	" of Defence Cyber Crime CenterDepartment of Defence Cyber Crime CentreDepartment of Defense Cyber Crime CenterDepartment" +
+	" of Defense Cyber Crime CentreDepartment of Defence Cybercrime CenterDepartment of Defence Cybercrime CentreDepartment o" +
+	"f Defense Cybercrime CenterDepartment of Defense Cybercrime CentreDepartment of Foreign Affairs and TradeDepartment of H" +
+	"ealth and Human ServicesDepartment of Homeland SecurityDepartment of the TreasuryDepartment of DefenceDepartment of Defe" +
+	"nseDepartment of JusticeDepartment of StateDepartment of Warreplayed transactionsreplayed transactionBleepingComputerBea" +
+	"gleBoyzBreachForumsBitGoDoSsBadger DAOBadgerzero-day or server-side software exploitszero-day or server-side software ex" +
+	"ploitzero-value transfer scamszero-value transfer scamzero-transfer phishingzero dayszero-dayszero dayzero-dayCarbanakDu" +
+	"bai Financial Services Authoritydubai-based crypto exchangedubai's crypto regulatordubai crypto regulatorDubai Police Fo" +
+	"rceDubai PoliceGlenn ArcaroSFCread-only reentranciesread-only reentrancyCozy BearStarfraudDeep InstinctFortune 50 compan" +
+	"yFortune magazineFortuneLNDFiVerfassungsschutzEBAComputer Crime and Intellectual Property SectionComputer Incident Respo" +
+	"nse Center LuxembourgComputer Incident Response Centre LuxembourgComputer Emergency Response Team of UkraineComputer Wee" +
+	"klyAlchemix alETH poolAlchemixDMA LockerForce Bridgetelegram account hijackstelegram account hijackTelegramGatecoinCisco" +
+	" Talos Intelligence GroupCisco TalosCiscoaccount takeoversaccount takeoverBXHQubit FinanceQubit QBridgeQubitSuper Sushi " +
+	"SamuraiUNC4736BonqDAOAkropolisChainabuseTravelexRaydium AMMRaydiumWOOFi SwapWOOFiWooFiBitomat.plBitomatNSATron Foundatio" +
+	"nCovewareFancy BearCapital Markets Board of TurkeyCapital CoinRoman SterlingovRoman SeleznevRoman SemenovRoman StormKFIU" +
+	"Star FraudCantina SecurityCantinaIOSCOsession hijackingshare inflation attacksshare inflation attackStrawberry Tempestmi" +
+	"ssing input validationsmissing permission checksmissing input validationmissing permission checkmissing access controlsm" +
+	"issing access controlHudson InstituteHudson RockMI6Asahi ShimbunTruffle SecurityTreasure DAOTreasurespearphishingITWsFSC" +
+	"DGSIPoisonSeeddeepfakesTapiocaDAOBerachain BEXmoscow's state intelligence agencymoscow's main intelligence agencymoscow'" +
+	"s intelligence servicesmoscow's military intelligencemoscow's intelligence servicemoscow's intelligence agencymoscow's s" +
+	"ecurity servicemoscow's main spy agencymoscow's top spy agencymoscow's spy servicemoscow's spy agencyMoscow TimesMoscowr" +
+	"egistrar compromisesregistrar compromiseblind signingKillNetKillnetSwissBorgSwissborgStaked Stream USDVyperAnyswap V3Any" +
+	"swap38 NorthRim Jong HyokGrinexTenacious PungsanDailyNKDNIPrudential Regulation AuthorityInstitute for National Security" +
+	" StrategyInstitute for Security and TechnologyArmada CollectiveBitoPROBitoProINC RansomInc RansomBestmixer.ioBestMixerJu" +
+	"stice DepartmentJustice MinistryRussian Ministry of Internal Affairsrussian state intelligence agencyrussian main intell" +
+	"igence agencyrussian intelligence servicesrussian military intelligencerussian intelligence servicerussian intelligence " +
+	"agencyRussian Interior Ministryrussian security servicerussian main spy agencyrussian top spy agencyrussian spy servicer" +
+	"ussian spy agencyRussian FSBRussian GRURussian SVRRussianRadiant CapitalRadiant V2RadiantCNPapproval phishing財務省Bl" +
+	"ackByteStephen FindeisenAusCERTNokoyawaKrollCryptexMango MarketsMango LabsMango DAOMangoRocke GroupRockeSaddle FinanceEx" +
+	"actlyProtocolliquidity manipulationsliquidity manipulationliquidity removalsliquidity removalELBRUSdrainersCarnegie Endo" +
+	"wment for International PeaceCarnegie EndowmentELUSIVE COMETElusive CometAlluring Piscesmath errorsmath erroritaly's tax" +
+	" policeOzysJAFICMetronome msETH poolMuddled LibraCrazy Evildrainer-as-a-servicesdrainer-as-a-servicedrainer kitsdrainer " +
+	"kitdrainerComparitechODIN.funOdin.FunOdin.funSolareumSlowMist HackedSlowMistSlowmistPentagonSamSamTerraform LabsWeLiveSe" +
+	"curityMastercardRATsAlexander VernerAlexander VinnikPoison SeedCIRCLHugh KarpRanzy LockerTHLArea 1 Securityabu dhabi's c" +
+	"rypto regulatorAbu Dhabi Global MarketSilenceM2 ExchangeM2KuCoinKucoinwallet software or key-generation weaknesswallet v" +
+	"ulnerabilitieswallet vulnerabilitywallet drainerswallet drainedwallet drainerParquet de ParisTechCrunchMOJMetropolitan P" +
+	"olice ServiceMetropolitan PoliceChina National Vulnerability Databasechina's state intelligence agencychina's main intel" +
+	"ligence agencychina's intelligence serviceschina's intelligence servicechina's intelligence agencychina's main spy agenc" +
+	"ychina's top spy agencychina's central bankchina's spy servicechina's spy agencychina's policeChina DailyOWASPWSMfrozen " +
+	"funds bugsfrozen funds bugRAWmaximal extractable valuesmaximal extractable valueZothreentranciesUAPSChick DrainerTA415Hu" +
+	"nters InternationalDFSCoinDesknonce reusesnonce reusePBOCDL NewsSOCRadargiveaway scamsgiveaway scamTapioca DAOTapiocacod" +
+	"e vulnerabilitiescode vulnerabilitycode bugscode bugDTEX SystemsDTEXValue DeFi vSwapValue DeFidonation attacksdonation a" +
+	"ttackMonkey DrainerCrown Prosecution ServicebZx protocolbZxNefilimCoinTigerCOPERNICIUMNYPDPopsicle FinancePopsicle内閣" +
+	"サイバーセキュリティセンターindia's foreign intelligence agencyindia's state intelligence agencyindia's ma" +
+	"in intelligence agencyindia's financial crime agencyindia's federal investigatorsindia's intelligence servicesindia's in" +
+	"telligence serviceindia's intelligence agencyindia's main spy agencyindia's top spy agencyindia's central bankindia's sp" +
+	"y serviceindia's spy agencyTrail of BitsScorechainMorphisecimpersonatedCork ProtocolCorkSnykPark Jin HyokTencent Securit" +
+	"ygriefing attacksgriefing attackPlusTokenStablRStablrVoltage FinanceHaaretzphysical coercionsphysical coercionphysical a" +
+	"ttacksphysical attackOnyx ProtocolOnyx SleetOnyx V2THALLIUMThalliumWarp ProtocolWarp FinanceWiz ResearchWizBitPaymerFINM" +
+	"APhoenix CryptoLockers. korea's financial intelligence units. korean financial intelligence units. korea's state intelli" +
+	"gence agencys. korea's internet security agencys. korea's main intelligence agencys. korean state intelligence agencys. " +
+	"korea's largest crypto exchanges. korean internet security agencys. korean main intelligence agencys. korea's intelligen" +
+	"ce officialss. korean largest crypto exchanges. korea's cyber security centres. korea's intelligence servicess. korean i" +
+	"ntelligence officialss. korea's intelligence services. korean cyber security centres. korean intelligence servicess. kor" +
+	"ea's financial regulators. korea's intelligence agencys. korean intelligence services. korea's financial watchdogs. kore" +
+	"an financial regulators. korean intelligence agencys. korean financial watchdogs. korea's justice ministrys. korea's mai" +
+	"n spy agencys. korean justice ministrys. korea's top spy agencys. korean main spy agencys. korean top spy agencys. korea" +
+	"'s prosecutorss. korea's spy services. korea's spy agencys. korean prosecutorss. korean spy services. korea's officialss" +
+	". korean spy agencys. korean officialss. korea's polices. korean policeAP NewsAPPolygon LabssamczsunEdgelessDAO Maker Ve" +
+	"stingDAO MakerIndonesian Financial Transaction Reports and Analysis CenterIndonesian Financial Transaction Reports and A" +
+	"nalysis CentreIndonesian cryptocurrency companyIndonesian exchange IndodaxFinansinspektionenBittensorFASTCash 2.0FASTCas" +
+	"hCointelegraphSebastien Vachon-Desjardins警察庁insecure randomnessRadwareGhostSecBlowfishSüddeutsche ZeitungState Se" +
+	"cretariat for Economic AffairsState Bureau of InvestigationState Bank of PakistanState DepartmentGLPSergey IvanovAlexey " +
+	"BilyuchenkoUnizen경찰청Andean MedjedovicFSACVERCSandworm TeamSandwormDefimonFintochIntezerNoEscapemalware and informa" +
+	"tion stealersmalwareMASAKjerusalem's counter-terror financing bureaujerusalem's internal security servicejerusalem's sta" +
+	"te intelligence agencyjerusalem's main intelligence agencyjerusalem's intelligence servicesjerusalem's foreign intellige" +
+	"ncejerusalem's intelligence servicejerusalem's intelligence agencyjerusalem's main spy agencyjerusalem's top spy agencyj" +
+	"erusalem's spy servicejerusalem's spy agencyJerusalem PostUS Attorney's Office for the Northern District of CaliforniaUS" +
+	" Attorney's Office for the Central District of CaliforniaUS Attorney's Office for the Southern District of New YorkUS At" +
+	"torney's Office for the Eastern District of New YorkUS District Court for the Southern District of New YorkUS Attorney f" +
+	"or the Southern District of New YorkUS Attorney's Office for the District of ColumbiaUS Attorney for the Eastern Distric" +
+	"t of New Yorkus's deputy national security advisor for cyberUS Treasury's Office of Foreign Assets Controlus deputy nati" +
+	"onal security advisor for cyberUS Court of Appeals for the Fifth CircuitUS Attorney for the District of ColumbiaUS Commo" +
+	"dity Futures Trading CommissionUS Immigration and Customs EnforcementUS Securities and Exchange CommissionUS Government " +
+	"Accountability OfficeUS Department of Homeland SecurityUS Drug Enforcement AdministrationUS Federal Bureau of Investigat" +
+	"ionUS Customs and Border ProtectionUS Defence Intelligence AgencyUS Defense Intelligence Agencyus's financial crimes wat" +
+	"chdogUS Department of the TreasuryUS National Security CouncilUS Postal Inspection Serviceus financial crimes watchdogUS" +
+	" Federal Trade CommissionUS Government Crypto WalletUS House of RepresentativesUS National Security AgencyUS Scam Center" +
+	" Strike ForceUS Scam Centre Strike Forceus's intelligence officialsus's derivatives regulatorus's federal investigatorsu" +
+	"s's intelligence agenciesUS Department of CommerceUS intelligence communityus intelligence officialsus's cyber defence a" +
+	"gencyus's cybersecurity agencyUS Department of DefenceUS Department of DefenseUS Department of Justiceus derivatives reg" +
+	"ulatorus federal investigatorsus intelligence agenciesus cyber defence agencyus cybersecurity agencyus securities regula" +
+	"torUS Department of StateUS Treasury Departmentus's attorney's officeus's consumer watchdogUS Justice Departmentus sanct" +
+	"ions watchdogus's attorney generalus attorney's officeus consumer watchdogus's law enforcementUS Marshals ServiceUS Stat" +
+	"e Departmentus attorney generalus's federal agentsUS Federal Reserveus law enforcementUS Secret Serviceus federal agents" +
+	"us's central bankus's cyber agencyUS Cyber CommandUS Fifth CircuitUS Supreme Courtus's prosecutorsus central bankus cybe" +
+	"r agencyus's spy agencyus's tax agencyUS Army reportus prosecutorsus's attorneysus's lawmakersus's officialsUS Governmen" +
+	"tUS governmentus spy agencyus tax agencyus's attorneyus attorneysus lawmakersus officialsUS CongressUS MarshalsUS Treasu" +
+	"ryus attorneyUS SenateUS ArmyUS-CERTUS DOJUS FBIUS SECVice SocietyVice NewsBNSHermeticRansomDomainToolsMonopoly MarketAr" +
+	"ena SocialFiMandiant ConsultingMandiantDEIEuropean Union Agency for Criminal Justice CooperationEuropean Union Agency fo" +
+	"r Law Enforcement CooperationEuropean Securities and Markets AuthorityEuropean Union Agency for Cyber SecurityEuropean U" +
+	"nion Agency for CybersecurityEuropean Cyber Crime CenterEuropean Cyber Crime CentreEuropean Banking AuthorityEuropean Cy" +
+	"bercrime CenterEuropean Cybercrime CentreEuropean Police Officeeuropean police agencyEuropean Central BankEuropean Commi" +
+	"ssionEuropean CouncilChainLightCNNiFinexBuhtrapFireEyeTrellixThanosScopescanDelta PrimeJumper Exchange금융정보분석" +
+	"원Direction générale de la sécurité extérieureDirection générale de la sécurité intérieureCoinrailPayloadBINf" +
+	"rance's state intelligence agencyfrance's main intelligence agencyfrance's cyber security agencyfrance's domestic intell" +
+	"igencefrance's intelligence servicesfrance's foreign intelligencefrance's intelligence servicefrance's intelligence agen" +
+	"cyfrance's markets regulatorfrance's main spy agencyfrance's top spy agencyfrance's prosecutorsfrance's spy servicefranc" +
+	"e's spy agencyfrance's policeBCCALBTpyramid schemespyramid schemechain reorganization attackschain reorganization attack" +
+	"chain hoppingchain-hoppingchain reorgschain reorgBolsterFIN7SynAckHedgey FinanceHedgeyTraderTraitorVaronisofficerciaBitF" +
+	"loorBitfloorZeroShadowzeroShadowGMX V1GMXNetskopeembezzlementGarda National Economic Crime BureauTransparency Internatio" +
+	"nalMonex Grouprepublic of korea's financial intelligence unitrepublic of korea's state intelligence agencyrepublic of ko" +
+	"rea's internet security agencyrepublic of korea's main intelligence agencyrepublic of korea's largest crypto exchangerep" +
+	"ublic of korea's intelligence officialsrepublic of korea's cyber security centrerepublic of korea's intelligence service" +
+	"srepublic of korea's intelligence servicerepublic of korea's financial regulatorrepublic of korea's intelligence agencyr" +
+	"epublic of korea's financial watchdogrepublic of korea's justice ministryrepublic of korea's main spy agencyrepublic of " +
+	"korea's top spy agencyrepublic of korea's prosecutorsrepublic of korea's spy servicerepublic of korea's spy agencyrepubl" +
+	"ic of korea's officialsrepublic of korea's policeSlope WalletSlopeMtGoxCitrine SleetGuardio LabsGuardioCERIUMCeriumrussi" +
+	"a's state intelligence agencyrussia's main intelligence agencyrussia's intelligence servicesrussia's military intelligen" +
+	"cerussia's intelligence servicerussia's intelligence agencyrussia's security servicerussia's main spy agencyrussia's top" +
+	" spy agencyrussia's spy servicerussia's spy agencyRussiaNYAGBitForexBitforexPLUTONIUMWithSecureCipherTraceCiphertraceALP" +
+	"HVAlphVAtlasVPNUNC5342XLink bridgeANKHprivilege escalationsprivilege escalationCBIbridge verification bypassPalo Alto Ne" +
+	"tworks Unit 42Palo Alto NetworksPalo Altodenial of servicesdenial-of-servicesdenial of servicedenial-of-serviceTender Fi" +
+	"nanceTender.fiAnti-Money Laundering AuthorityAnti-Money Laundering CouncilAnti-Money Laundering OfficeAnti-Phishing Work" +
+	"ing GroupAdvertising Standards AuthorityPinkDrainerAhnLab Security Emergency Response CenterAhnLab Security Emergency Re" +
+	"sponse CentreAhnLab Security Intelligence CenterAhnLab Security Intelligence CentreAhnLabONCDMobius TokenSelective Pisce" +
+	"sPYRLetitia JamesOmnisciaFoundation for Defence of DemocraciesFoundation for Defense of DemocraciesAngel X drainerAngel " +
+	"DrainerWater LabbuRaft Non-ProfitRaft ProtocolRaftFrankfurt Public Prosecutor's Officefrankfurt prosecutorsArctic WolfNo" +
+	"rCERTJUP holderGoogle Threat Intelligence GroupGoogle Threat Analysis GroupGoogle Threat IntelligenceGoogle MandiantGoog" +
+	"le CloudGoogle TAGGoogleAvastYapizoninjected malicious codesinjected malicious codePike FinancePike V1PikeESTsecurityTru" +
+	"flationHexagateSkyward FinanceNext WebMCC InternationalMCCvanity address vulnerabilitiesvanity address vulnerabilityvani" +
+	"ty address spoofingabsconded with fundsShezmuWICKED SPIDERWICKED PANDAWicked PandaCCCSWeb3 Is Going Just GreatWeb3 is Go" +
+	"ing GreatWeb3 AntivirusBappebtiInfobloximproper access controlsimproper access controlBlend Pools V2ZettaiInterior Minis" +
+	"tryDGSENozomi Networksbad randomnessBad PacketsBad RabbitCertiKAlertGroup of SevenGroup 123Group 77Group IBGroup-IBMatth" +
+	"ew GoettschePanel of Experts established pursuant to resolution 1874Panel of ExpertsQihoo 3602fa bypassinfostealerMossad" +
+	"BinarlyRemitanoUNODCTeslaCryptNeblio TechnologiesMS DrainerMarkopolomarkopolo783 BTCNervos Networkcold wallet transfer m" +
+	"anipulationscold wallet transfer manipulationbgp hijackingbgp hijacksbgp hijackWOO XWOOCloudflareClarotyChinyong Informa" +
+	"tion Technology Cooperation CompanyChinyong IT Cooperation CompanyChinyongEmbargoKoinekslondon's domestic intelligence a" +
+	"gencylondon's foreign intelligence agencylondon's signals intelligence agencylondon's state intelligence agencylondon's " +
+	"main intelligence agencylondon's fraud reporting centrelondon's cyber security agencylondon's intelligence serviceslondo" +
+	"n's intelligence servicelondon's financial regulatorlondon's intelligence agencylondon's financial watchdoglondon's main" +
+	" spy agencylondon's top spy agencylondon's prosecutorslondon's spy servicelondon's spy agencyLondon High Courtlondon's p" +
+	"olicelondon policelondon's fbishort squeeze attacksshort squeeze attackreplay attacksreplay attackBondly FinanceBondlyVe" +
+	"racodeIOTXEKANSAvaddonNBIHuman Rights Watchhuman errorshuman errorRansomHubRansomhubStimson CenterStimson CentreMidnight" +
+	" BlizzardMIDNIGHT NEPTUNEKyrrexXinbi GuaranteeXinbimilk sadCoinBeneCoinbeneScarCruftAPT37GreedyBearKeRangerDIAFox Busine" +
+	"ssFox NewsFox-ITCaixinCUBE3.AICUBE3Axie InfinitySanta Clara County District AttorneyReconnaissance General BureauBoy X H" +
+	"ighspeedMoFReliaQuestXT ExchangeXT.comXTfedpolTech BureauMedium Rare NVAPT35NowSwap ProtocolNowSwapCustoms and Border Pr" +
+	"otectionCustoms and Excise DepartmentransomwaresCheck Point ResearchCheck Point SoftwareCheck Pointforged bridge message" +
+	"sforged bridge messageFortress LoansFortressTAGControl-Finance LimitedControl FinanceControl-Financecryptomining malware" +
+	"scryptomining malwareArkham IntelligenceArkham IntelArkhamMobiusDAOoracle price manipulationsoracle price manipulationor" +
+	"acle manipulationsoracle price attacksoracle manipulationoracle price attackoracle exploitsoracle attacksoracle exploito" +
+	"racle attackAPT33ATK117ProofpointMain Directorate of IntelligenceMain Intelligence DirectorateyearnFinanceJP ThorxTokenG" +
+	"ate.ioGateWestern UnionVerusBridgeNarcotics Control BureauMixBytesAction FraudPress Trust of IndiaWazirXWazirxHuionePayA" +
+	"PT31Rest of WorldEuronewsHexagonalRodent1718 Sanctions Committee1718 CommitteeTrigonaCyberpolice of UkraineCyberpoliceMa" +
+	"d Meerkat FinanceICIJMultilateral Sanctions Monitoring TeamISAIron BankJFrogRuby SleetGoldenEyeOnyxProtocolMountLockerso" +
+	"ftware supply chain attackssoftware supply chain attackPFFIODoverflowDeFiSafetyDiavolTransit FinanceTransit SwapTargetCo" +
+	"mpanyConcentric FinanceConcentric.fiConcentricCensysMIMJian WenCryptoWallThreatMonCambridge Center for Alternative Finan" +
+	"ceCambridge Centre for Alternative FinanceArthur0xZunamiProtocolC.R.E.A.M.DragomaAtomic WalletBanque de Francedelegateca" +
+	"ll exploitsdelegatecall exploitBeInCryptoPyongyangrogue developersrogue developerrogue employeesrogue employeeCybereason" +
+	"国家安全部Leery TurtleMoneyGramSoutheast Asian scam compoundsSoutheast Asian scam networksOrbit BridgeOrbit ChainOr" +
+	"bitnot disclosed or unknown causesnot disclosed or unknown causeQilinIBM SecurityIBM X-ForcepNetworkМВДAutorite des m" +
+	"arches financiersCantonal Police ZurichKorps Nationale PolitieRain Management W.L.L.Rain ManagementRainaBNBcSecurityScor" +
+	"ecardLaceworkNKNewsGenians Security CenterGenians Security CentreGeniansSofacyDD4BCInverseFinancebridged DOTevilcosFBI I" +
+	"nternet Crime Complaint CenterFBI Internet Crime Complaint CentreFBI IC3FBIAMLBotSupoMSSRewards for JusticePwndLockerAud" +
+	"iA6BlockSecTeamupgrade bugsupgrade bugMetaDAOLowy InstituteAl JazeeraIlya \"Dutch\" LichtensteinIlya Lichtensteinhelsinki'" +
+	"s state intelligence agencyhelsinki's main intelligence agencyhelsinki's intelligence serviceshelsinki's intelligence se" +
+	"rvicehelsinki's intelligence agencyhelsinki's main spy agencyhelsinki's top spy agencyhelsinki's spy servicehelsinki's s" +
+	"py agencySûreté du QuébecRental CoinsOntario Securities CommissionOntario Provincial PoliceRollFURUCOMBOFurucomboWhal" +
+	"e Alertamsterdam's financial crime investigatorsamsterdam's state intelligence agencyamsterdam's main intelligence agenc" +
+	"yamsterdam's intelligence servicesamsterdam's intelligence serviceamsterdam's intelligence agencyamsterdam's main spy ag" +
+	"encyamsterdam's top spy agencyamsterdam's intelligenceamsterdam's spy serviceamsterdam's spy agencyamsterdam's policePla" +
+	"typusdefiemirati crypto regulatorBahrain exchange RainJersey Financial Services CommissionkeyloggerBlueNorOffBlueNoroffB" +
+	"luenoroffPrismaFimisconfiguration or operational errorsmisconfiguration or operational errormisconfigurationVirtual Asse" +
+	"ts Regulatory Authority外務省AlphaBayMoola MarketNextgovOptimismChannel NewsAsiaSeedify.fundSeedifyGrowth DeFi / BT F" +
+	"inanceGROWTH DeFiGrowth DeFifat fingersfat-fingersfat fingerfat-fingerPatchstackNCOAureon CapitalEDNYPLAHouse Financial " +
+	"Services CommitteeApocalypseN. KoreanN. KoreaN KoreaGAOAPT10CryptoqueenDAI whaleVega Lockeroperational mistakesoperation" +
+	"al mistakeoperational errorsoperational errorVelocore V2VeloCoreVelocoretumblersMultichain bridgeMultichainPhemexCicada3" +
+	"301CryptoQuantCryptoquantChinese Ministry of Public SecurityChinese Ministry of State Securitychinese state intelligence" +
+	" agencychinese main intelligence agencychinese intelligence serviceschinese intelligence servicechinese intelligence age" +
+	"ncychinese main spy agencychinese top spy agencychinese central bankchinese spy servicechinese spy agencychinese policeN" +
+	"irvana FinanceNirvana V1madrid's markets regulatormadrid's policeDemocratic People’s Republic of KoreatumblerFIN12Code" +
+	"4ArenaRequest Finance phishing victim51% or consensus attacks51% or consensus attack51 percent attacks51 percent attack5" +
+	"1% attacks51% attackDFATBorderless CapitalBlackSprutBlacksprutCCDataLiFiRICOCHET CHOLLIMARicochet ChollimaFive Eyes inte" +
+	"lligence allianceFive Eyes allianceFive EyesAndariel서울경찰청Hold SecurityFNTTBNMAdvanced IntelligenceAdvanced Int" +
+	"elTagesschauKimsukyweak pseudo-random number generatorsweak pseudo-random number generatorweak on-chain randomnessweak k" +
+	"ey generationsweak key generationweak randomnessweak entropiesweak entropyFantom FoundationFantom bridgeFantomprivate ke" +
+	"y compromisesprivate key compromiseprivate key exposuresprivate key exposureprivate key theftsprivate key leaksprivate k" +
+	"ey theftprivate key leakOSMIUMJUNALCOJoseph James O'ConnorHeritage FoundationProcuratorateFTX drainerFTX.comFTX USFTXBen" +
+	"galuru PoliceCrystal IntelligenceCrystal BlockchainCrystallaptop farmslaptop farmPredatory SparrowXSS.isclipperUNC5537Lo" +
+	"opscaleWannaCryptSolidProofPRODAFTpcaversaccioVisor FinanceSekhmetDego FinanceAkuDreamsPearl SleetCLINKSINKClinkSinkflas" +
+	"hloansOUSDLinkedInmultisignature compromisesmultisignature compromiseRikkei FinanceEngadgetØkokrimDxSaleIntel 471Steade" +
+	"fiCryptoNewsTaylor MonahanTaylor ICOTaylorGamma StrategiesGammaMauiMonkeyDrainerSophos X-OpsSophosMikhail MatveevArmy Cr" +
+	"iminal Investigation DivisionDerbitXSURGEAsian News InternationalIMFFTCGonjeshk-e DarandeNeftureShiba InuRagnarLockerSta" +
+	"bleMagnet FinanceStableMagnetKyodo NewsKyodoElastic Security LabsElasticHexagonal Rodentreorgsassistant attorney general" +
+	"WEXTokyo Metropolitan Police Departmenttokyo's state intelligence agencytokyo's main intelligence agencytokyo's public s" +
+	"ecurity agencytokyo's intelligence servicestokyo's cybersecurity centretokyo's intelligence servicetokyo's financial reg" +
+	"ulatortokyo's intelligence agencytokyo's financial watchdogTokyo Metropolitan Policetokyo's main spy agencytokyo's top s" +
+	"py agencytokyo's spy servicetokyo's spy agencytokyo's officialstokyo's policetokyo policeTokyoS2W TalonS2WStarsArenaPlat" +
+	"ypus FinancePlatypusFinancial Transactions and Reports Analysis Center of CanadaFinancial Transactions and Reports Analy" +
+	"sis Centre of CanadaFinancial Crimes Investigation Board of TürkiyeFinancial Intelligence Unit of South KoreaFinancial " +
+	"Industry Regulatory AuthorityFinancial Services Commission of KoreaFinancial Crime Investigation ServiceFinancial Market" +
+	"s Authority of FranceFinancial Crimes Enforcement NetworkFinancial Crimes Investigation BoardFinancial Sector Conduct Au" +
+	"thorityFinancial Intelligence Unit IndiaFinancial Supervisory CommissionFinancial Intelligence CenterFinancial Intellige" +
+	"nce CentreFinancial Services CommissionFinancial Supervisory ServiceFinancial Action Task ForceFinancial Conduct Authori" +
+	"tyFinancial Market AuthorityFinancial Services AgencyFinancial Stability BoardFinancial Times内閣情報調査室Bundes" +
+	"nachrichtendienstГРУSnakeWeltsysSwarm CityFDDtimestamp or block manipulationstimestamp or block manipulationtimestamp" +
+	" manipulationstimestamp manipulationCBC NewsScatter SwineEclypsiumOnchain LensHolyGhostAlgemene Inlichtingen- en Veiligh" +
+	"eidsdienstQuadrigaCXSygniaPrismaLSTLastPass 2022 intrudersLastPass attackerslastpass breacheslastpass breachLastPass XRP" +
+	"LastPassShapeShiftCypher ProtocolCypherICS-CERTWaterPlumPioneer KittenStorm-0139Storm-0287Storm-0501Storm-0530Storm-0971" +
+	"Storm-1222Storm-1789Storm-1877AllianceBlockCommunications Security Establishment CanadaCommunications Security Establish" +
+	"mentSuojelupoliisitoken bridge exploitstoken approval scamstoken bridge exploittoken approval scamToken Gatewayfake IT w" +
+	"orkers from North Koreafake job or fake recruiter luresfake job or fake recruiter lurefake investment platformsfake acco" +
+	"unt validationsfake investment platformfake account validationfake customer supportsfake recovery servicesfake trading p" +
+	"latformsfake customer supportfake recovery servicefake trading platformfake deposit proofsfake job interviewsfake remote" +
+	" workersfake deposit prooffake job interviewfake linkedin jobsfake remote workerfake support callsfake linkedin jobfake " +
+	"support callfake zoom meetingfake wallet appsfake it workersfake job offersfake recruitersfake wallet appfake it workerf" +
+	"ake job offerfake recruiterfake airdropsfake websitesfake airdropfake websitefake zoomsfake appsfake zoomfake appSpot On" +
+	" ChainObjective-See안랩CofenseBitoGroupDEV#POPPERDEV-0139DEV-0215DEV-0530DEV-0537DEV-1222AdvCashAdvcashCommerce Depart" +
+	"mentCFTCFATFCoinSecureCoinsecureClickFake InterviewAgendaHarmony Horizon bridgeHarmony BridgeHarmonySISUnit 121Unit 42EN" +
+	"ISAyETHTenableForkastCado SecurityDarkMarketCrySiSCrysisisrael's counter-terror financing bureauisrael's internal securi" +
+	"ty serviceisrael's state intelligence agencyIsrael National Cyber Directorateisrael's main intelligence agencyisrael's i" +
+	"ntelligence servicesisrael's foreign intelligenceisrael's intelligence serviceisrael's intelligence agencyIsrael Securit" +
+	"ies Authorityisrael's main spy agencyisrael's top spy agencyIsrael Security Agencyisrael's spy serviceisrael's spy agenc" +
+	"yIsrael PoliceF-Secure LabsF-SecurePersonal Information Protection CommissionAppleJeusmajority attacksmajority attackKor" +
+	"ea Mangyongdae Computer Technology CompanyKorea Institute for National UnificationKorea National Cyber Security CenterKo" +
+	"rea National Cyber Security CentreKorea National Cybersecurity CenterKorea National Cybersecurity CentreKorea Internet a" +
+	"nd Security AgencyKorea Financial Intelligence UnitKorea Internet & Security AgencyKorea Communications CommissionKorea " +
+	"National Police AgencyKorea Expo Joint VentureKorea Customs ServiceKorea JoongAng DailyKorea Risk GroupKorea HeraldKorea" +
+	" TimesPrestigeContiElliptic EnterprisesElliptic ConnectEllipticConfiantJigsawAscenDEXAscendEXAscendexSeashell BlizzardXB" +
+	"ridgeMSTICHyperTechJVCEAMichael TerpinVietnamese Ministry of Public Securitybrazil's central bankbrazil's policeHalbornK" +
+	"illSecGukga JeongbowonTenArmorWu BlockchainWu HuihuiZINCZincback-runningerroneous transferserroneous transferRainbow Dra" +
+	"inerPendle1inch resolver TrustedVolumes1inch Fusion v1 resolvers1Inch1inchGibraltar Financial Services CommissiondForce " +
+	"LendingdForce NetworkdForceDEAWIZARD SPIDERWizard Spidercompromised developer workstationscompromised developer workstat" +
+	"ioncompromised third-party vendorscompromised developer machinescompromised third-party vendorcompromised developer mach" +
+	"inecompromised validator keyscompromised deployer keyscompromised deployer keycompromised npm packagescompromised privat" +
+	"e keyscompromised credentialscompromised npm packagecompromised private keycompromised validatorscompromised multisigsco" +
+	"mpromised accountscompromised api keyscompromised frontendcompromised multisigcompromised packagescompromised accountcom" +
+	"promised discordcompromised packagecompromised signerscompromised cdnscompromised keyscompromised cdnInfraud Organizatio" +
+	"nInfraudFairyproofInkySquidChipMixerKyber NetworkKyberGeneralbundesanwaltBitstampThreatBookNetWalkerNetwalkerGamaredon법" +
+	"무부Busan District Prosecutors' OfficeEkaterina ZhdanovaMinistry of Foreign Affairs of the Republic of KoreaMinistry o" +
+	"f Electronics and Information TechnologyMinistry of Foreign Affairs of JapanMinistry of Economy and FinanceMinistry of C" +
+	"orporate AffairsMinistry of Internal AffairsMinistry of Foreign AffairsMinistry of Public SecurityMinistry of Science an" +
+	"d ICTMinistry of State SecurityMinistry of Home AffairsMinistry of the InteriorMinistry of UnificationMinistry of Commer" +
+	"ceMinistry of DefenceMinistry of DefenseMinistry of FinanceMinistry of JusticeOdailyAlphaPoAlphapoNBC NewsSodinokibiFetc" +
+	"h.AIFetch.aiCNILRisky Business NewsRisky BusinessMeerkat FinanceMeerkatVanHelsingBig.ONEmasked transactionsmasked transa" +
+	"ctionmasked uismasked uiNetcraftThreatpostDaixin TeamDragosAMLAZKsynczkSyncRiskOnBlastMONONISCRonin NetworkRonin BridgeR" +
+	"onin bridgeRoninTheoriAnubisDAOinflated collateralsinflated collateralCIBACCCCivil GuardMASCoinGeckoSolidus LabsXinhua N" +
+	"ews AgencyXinhuaDread Pirate RobertsC3NInfosecurity MagazineAMFDarktraceMunchablesDavosMetaMaskHURHypernativePositive Te" +
+	"chnologiesSlippy SpiderForsage.ioForsageQlockerInternal Revenue Service Criminal InvestigationInternal Revenue Servicein" +
+	"ternal theftsinternal theftCryptopolitanFunkSecU.S. Attorney's Office for the Northern District of CaliforniaU.S. Attorn" +
+	"ey's Office for the Central District of CaliforniaU.S. Attorney's Office for the Southern District of New YorkU.S. Attor" +
+	"ney's Office for the Eastern District of New YorkU.S. District Court for the Southern District of New YorkU.N. Security " +
+	"Council sanctions committee on North KoreaU.S. Attorney for the Southern District of New YorkU.S. Attorney's Office for " +
+	"the District of ColumbiaU.S. Attorney for the Eastern District of New Yorku.s.'s deputy national security advisor for cy" +
+	"berU.S. Treasury's Office of Foreign Assets Controlu.s. deputy national security advisor for cyberU.N. Security Council " +
+	"1718 Sanctions CommitteeU.S. Court of Appeals for the Fifth CircuitU.S. Attorney for the District of ColumbiaU.S. Commod" +
+	"ity Futures Trading CommissionU.S. Immigration and Customs EnforcementU.S. Securities and Exchange CommissionU.N. Securi" +
+	"ty Council Panel of ExpertsU.S. Government Accountability OfficeU.N. Panel of Experts on North KoreaU.S. Department of H" +
+	"omeland SecurityU.S. Drug Enforcement AdministrationU.S. Federal Bureau of InvestigationU.K. National Cyber Security Cen" +
+	"terU.K. National Cyber Security Centreu.k.'s domestic intelligence agencyU.K. National Cybersecurity CenterU.K. National" +
+	" Cybersecurity CentreU.S. Customs and Border Protectionu.k.'s foreign intelligence agencyu.k.'s signals intelligence age" +
+	"ncyU.N. Panel of Experts on the DPRKu.k. domestic intelligence agencyU.K. Financial Conduct AuthorityU.S. Defence Intell" +
+	"igence AgencyU.S. Defense Intelligence Agencyu.k. foreign intelligence agencyu.k. signals intelligence agencyu.k.'s stat" +
+	"e intelligence agencyu.s.'s financial crimes watchdogU.S. Department of the Treasuryu.k.'s main intelligence agencyU.N. " +
+	"Office on Drugs and CrimeU.S. National Security CouncilU.S. Postal Inspection Serviceu.k. state intelligence agencyu.s. " +
+	"financial crimes watchdogU.S. Federal Trade CommissionU.S. House of RepresentativesU.S. National Security AgencyU.S. Sca" +
+	"m Center Strike ForceU.S. Scam Centre Strike Forceu.k. main intelligence agencyu.k.'s fraud reporting centreu.s.'s intel" +
+	"ligence officialsU.S. Algorand crypto companyu.k.'s cyber security agencyu.k.'s intelligence servicesu.s.'s derivatives " +
+	"regulatoru.s.'s federal investigatorsu.s.'s intelligence agenciesU.S. Department of CommerceU.S. intelligence communityu" +
+	".k. fraud reporting centreu.k.'s intelligence serviceu.n. drugs and crime agencyu.s. intelligence officialsu.s.'s cyber " +
+	"defence agencyu.s.'s cybersecurity agencyU.K. National Crime AgencyU.S. Department of DefenceU.S. Department of DefenseU" +
+	".S. Department of Justiceu.k. cyber security agencyu.k. intelligence servicesu.k.'s financial regulatoru.k.'s intelligen" +
+	"ce agencyu.s. derivatives regulatoru.s. federal investigatorsu.s. intelligence agenciesu.k. intelligence serviceu.k.'s f" +
+	"inancial watchdogu.s. cyber defence agencyu.s. cybersecurity agencyu.s. securities regulatorU.N. Human Rights OfficeU.S." +
+	" Department of StateU.S. Treasury Departmentu.k. financial regulatoru.k. intelligence agencyu.s.'s attorney's officeu.s." +
+	"'s consumer watchdogU.S. Justice Departmentu.k. financial watchdogu.n. sanctions monitorsu.s. sanctions watchdogu.s.'s a" +
+	"ttorney generalu.k.'s main spy agencyu.s. attorney's officeu.s. consumer watchdogu.s.'s law enforcementU.K. Security Ser" +
+	"viceU.N. Panel of ExpertsU.N. Security CouncilU.S. Marshals ServiceU.S. State Departmentu.k.'s top spy agencyu.n. panel " +
+	"of expertsu.s. attorney generalu.s.'s federal agentsU.S. Federal Reserveu.k. main spy agencyu.s. law enforcementU.K. For" +
+	"eign OfficeU.S. Secret Serviceu.k. top spy agencyu.s. federal agentsu.s.'s central banku.s.'s cyber agencyU.S. Cyber Com" +
+	"mandU.S. Fifth CircuitU.S. Supreme Courtu.k.'s prosecutorsu.k.'s spy serviceu.s.'s prosecutorsu.k.'s spy agencyu.n. expe" +
+	"rt panelu.s. central banku.s. cyber agencyu.s.'s spy agencyu.s.'s tax agencyU.S. Army reportu.k. prosecutorsu.k. spy ser" +
+	"viceu.s. prosecutorsu.s.'s attorneysu.s.'s lawmakersu.s.'s officialsU.K. High CourtU.S. GovernmentU.S. governmentu.k. sp" +
+	"y agencyu.s. spy agencyu.s. tax agencyu.s.'s attorneyu.s. attorneysu.s. lawmakersu.s. officialsU.K. TreasuryU.S. Congres" +
+	"sU.S. MarshalsU.S. Treasuryu.k.'s policeu.n. monitorsu.s. attorneyu.n. expertsU.S. Senateu.k. policeu.n. reportu.k.'s fb" +
+	"iu.n. panelU.K. NCSCU.S. ArmyU.S. DOJU.S. FBIU.S. SECu.k. fbiU.TodayU.N.ZITBarracuda NetworksSejong InstituteMerlin DEXM" +
+	"erlinChainSecurityeCh0raixWorld Economic ForumWorld Bank GroupWorld LeaksWorld BankWest Midlands Regional Organised Crim" +
+	"e UnitMSMTScamwatchMuddyWaterASIOTribe DAOReport FraudGuardia di FinanzaGuardia CivilBungeeMessariSebastian GreenwoodSma" +
+	"rtTaylorCoinhoarderEvil CorpCIwall street's top regulatorWall Street JournalWall Street MarketWall Street MemesSinbad.io" +
+	"SinbadWatchGuardioTubeConic Finance Reentrancy AttackConic Finance 02Conic FinanceNotesRevoke.cashSMPAForest Blizzardsto" +
+	"len or reused credentialsstolen session cookiesstolen session tokensstolen session tokenstolen private keysstolen seed p" +
+	"hrasesstolen credentialsstolen seed phrasestolen passwordsstolen keysZentralstelle zur Bekämpfung der Internetkriminali" +
+	"tätZentralstelle Cyber Crime BayernZentralstelle Cybercrime BayernDiamond SleetNFPromptabuja's anti-graft agencyJPCERT " +
+	"Coordination CenterJPCERT Coordination CentreJPCERT/CCJPCERTRAND CorporationRANDBitConnectBitconnectGwangju District Pro" +
+	"secutors' OfficeDMTRGDACGdacDimitraKarakurtcryptojackingNorwegian National Authority for Investigation and Prosecution o" +
+	"f Economic and Environmental Crimenorwegian state intelligence agencynorwegian main intelligence agencynorwegian intelli" +
+	"gence servicesNorwegian Intelligence Servicenorwegian intelligence servicenorwegian intelligence agencynorwegian main sp" +
+	"y agencynorwegian top spy agencynorwegian spy servicenorwegian spy agencynorwegian policeRIA NovostiRostislav Panevmisco" +
+	"nfigurationsBitGrailBitgrailShin BetSatoshiLabsElephant MoneyTokenPocketWanna CryCASH23pdsSolanaFloorLockyPhantomDoughFi" +
+	"naHuobi GlobalHuobiFinanstilsynetThunderXCyversAlertsSparkling PiscesZanmai LabsUNC5356FRBcloud account compromisescloud" +
+	" account compromisecloud compromisescloud compromisebrooklyn federal prosecutorsBrooklyn District AttorneyDeFiance Capit" +
+	"alMoonwell LendingMoonwellNFPResolv LabsResolvDecrypt.coDecryptCyber Security and Infrastructure Security AgencyCyber Se" +
+	"curity & Infrastructure Security AgencyCyber Security Agency of SingaporeCyber Crime Investigation BureauCyber National " +
+	"Mission ForceCyber Police of UkraineCyber Peace InstituteCyber Crime CenterCyber Crime CentreCyber Crime Wingcyber extor" +
+	"tionscyber extortionCyber CenterCyber CentreCyber PoliceZaifHeiseRecorded Future NewsRecorded FutureTenderFiFiscale Inli" +
+	"chtingen- en OpsporingsdienstAmnesty InternationalIdentity Theft Resource CenterIdentity Theft Resource CentreForta Foun" +
+	"dationForta NetworkFortaAkamaiYahoo FinancePolícia JudiciáriaPolícia FederalCVMMaverickMotherboardMonoX FinanceMonoXZ" +
+	"imperiumUK National Cyber Security CenterUK National Cyber Security Centreuk's domestic intelligence agencyUK National C" +
+	"ybersecurity CenterUK National Cybersecurity Centreuk's foreign intelligence agencyuk's signals intelligence agencyuk do" +
+	"mestic intelligence agencyUK Financial Conduct Authorityuk foreign intelligence agencyuk signals intelligence agencyuk's" +
+	" state intelligence agencyuk's main intelligence agencyuk state intelligence agencyuk main intelligence agencyuk's fraud" +
+	" reporting centreuk's cyber security agencyuk's intelligence servicesuk fraud reporting centreuk's intelligence serviceU" +
+	"K National Crime Agencyuk cyber security agencyuk intelligence servicesuk's financial regulatoruk's intelligence agencyu" +
+	"k intelligence serviceuk's financial watchdoguk financial regulatoruk intelligence agencyuk financial watchdoguk's main " +
+	"spy agencyUK Security Serviceuk's top spy agencyuk main spy agencyUK Foreign Officeuk top spy agencyuk's prosecutorsuk's" +
+	" spy serviceuk's spy agencyuk prosecutorsuk spy serviceUK High Courtuk spy agencyUK Treasuryuk's policeuk policeuk's fbi" +
+	"UK NCSCuk fbiMOFACrediXAuthority for the Financial MarketsSnatchCryptocoinjoinTurtledexsingaporean central banksingapore" +
+	"an cyber agencyPolicía NacionalCentre for Strategic and International StudiesCentre for Advanced Defence StudiesCentre " +
+	"for Advanced Defense StudiesCentre for a New American SecurityWannaCry victims worldwideWannaCry 2.0WannaCryJade SleetLi" +
+	".Fi protocolLi JiadongLI.FILi.FiHermesAnonymous SudanHong Kong Computer Emergency Response Team Coordination CenterHong " +
+	"Kong Computer Emergency Response Team Coordination CentreHong Kong Securities and Futures Commissionhong kong's securiti" +
+	"es regulatorhong kong securities regulatorHong Kong Monetary AuthorityHong Kong Police ForceHong Kong CustomsHong Kong P" +
+	"oliceMt. Gox intrusion crewMt. GoxMt GoxMt.GoxAnkr & HelioAnkr StakingAnkrBrookings Institutionrugpullbangkok's securiti" +
+	"es regulatorbangkok's policeBangkok PostJamf Threat LabsJamfHindustan TimesAIVDsingapore's central banksingapore's cyber" +
+	" agencySingapore Police Forcesingapore central banksingapore cyber agencySingapore High CourtSingapore PoliceEC3NYTGonje" +
+	"shke DarandeDr.WebLykke CorpLykkeNASKREKT leaderboardREKT DatabaseRekt Newsrekt.newsRektRiskIQFinance MinistryScotland Y" +
+	"ardMedusaLiberty ReserveNoName057(16)NoName057Continue CapitalContinue FundDer SpiegelSucuriRazzlekhanWhirlpoolLAPSUS$La" +
+	"psus$LapsusDunamuUNC6240Федеральная служба безопасностиLynxNSFOCUSflash-loan governance att" +
+	"acksflash-loan governance attackflash loans exploitsflash loans exploitflash loansflash-loansflash loanflash-loanAkiraFI" +
+	"N6BiKi.comBiKispreekawayBEANmisconfiguredCCIPSRGBApplewormDelhi PoliceMinistério Público FederalTroldeshUNC6040wrench " +
+	"attackswrench attackVulnCheckfrontend compromisesfrontend compromisefrontend attacksfrontend attackNPAMISOmemecoin rugsm" +
+	"emecoin rugOkta Threat IntelligenceOktabribed customer supportsbribed customer supportbribed support agentsbribed employ" +
+	"eesMustang PandaJ5Dapp RadarAtlas VPNukrainian state intelligence agencyukrainian main intelligence agencyukrainian inte" +
+	"lligence servicesukrainian military intelligenceukrainian intelligence serviceukrainian intelligence agencyukrainian sec" +
+	"urity serviceukrainian main spy agencyukrainian top spy agencyUkrainian Cyber Policeukrainian spy serviceukrainian spy a" +
+	"gencyukrainian policeKrCERT/CCKrCERTJulien KimZurich Cantonal Policeapi key compromisesapi key compromiseapi exploitsapi" +
+	" exploitArmors LabsTerra 2.0Terra IBCTerraKommersantWoTokenUSSSvishingROK governmentGnosticplayersRUNEStone Pandacoding " +
+	"errorscoding errorDFPIHyperVerseLevel FinanceLevelGukjeongwonFARMPoly NetworkPolyRapid7EmberCNMilei tokenSheik dos Bitco" +
+	"insClearSky Cyber SecurityClearSky CybersecurityClearSkyHuione GuaranteeHuione CryptoHuione GroupHuione PayHuioneCoinisA" +
+	"PT40Aleksandr ErmakovAleksandr VernerNobeliumOpal SleetCyberspace Administration of Chinablock timestamp dependencesbloc" +
+	"k timestamp dependenceBlock ResearchNHKIRGCsanctions committeeBermuda Monetary Authorityx account compromisedx account h" +
+	"acksx account hackX-TokenLuBian mining poolLuBianLubianStream FinanceKuan SunCybernewsValueDeFiValueDefiunprotected func" +
+	"tionsunprotected functionTimes of IsraelTimes of LondonTimes of IndiaLockerGogaCryptoComparePlayDappeSentireMeowFuseArca" +
+	"diaFiHaowang Guaranteecrypto market maker Wintermutecrypto-stealing malwarescrypto-stealing malwarecrypto mining malware" +
+	"scrypto mining malwareCrypto Briefingcrypto-jackingCrypto CoreCrypto HeadCrypto ISACCrypto.newsCrypto.comFinnish Securit" +
+	"y and Intelligence Servicefinnish state intelligence agencyfinnish main intelligence agencyfinnish intelligence services" +
+	"finnish intelligence servicefinnish intelligence agencyfinnish main spy agencyfinnish top spy agencyfinnish spy servicef" +
+	"innish spy agencyfwDETH whaleLulzSecGreedy BearDuo Exchange userLoopring Smart WalletLoopringCoinbase GlobalCoinbase dat" +
+	"aCoinbaseDeathStalkerHiveRagnar LockerSupreme Prosecutors' Office of South KoreaSupreme Court of the United StatesSuprem" +
+	"e Prosecutors' OfficeSupreme Prosecutors OfficeSupreme CourtTrustwaveYaroslav VasinskyiData Protection Commissiondata ex" +
+	"tortionsdata extortionCoffeezillaCHIGANA PaymentH0lyGh0stKoFIUBSIWageMoleWagemoleAnimoca BrandsGrim FinanceGlobal Initia" +
+	"tive Against Transnational Organized CrimeGlobal Affairs CanadaGlobal LedgerGlobal Timestanuki42SwissbordReversingLabspa" +
+	"ris's state intelligence agencyParis Public Prosecutor's Officeparis's main intelligence agencyparis's cyber security ag" +
+	"encyparis's domestic intelligenceparis's intelligence servicesparis's foreign intelligenceparis's intelligence servicepa" +
+	"ris's intelligence agencyParis prosecutor's officeparis's markets regulatorParis public prosecutorparis's main spy agenc" +
+	"yparis's top spy agencyparis's prosecutorsparis's spy serviceparis's spy agencyparis's policeCoinDealNISDeFi LlamaDefi L" +
+	"lamaALEX ProtocolAlex ProtocolALEX LabALEXsim hijackingSim Hyon SopSim Hyon-sopsim swappingsim-swappingsim swapssim-swap" +
+	"ssim swapsim-swapTian YinyinFlexcoinAPT29pig butcheringpig-butcheringMPDRevest FinanceRevestCERT PolskaCERT-AGIDCERT-EUC" +
+	"ERT-FRCERT-InCERT-UACERT.LVCERT.brKriposBeetsE-tjenestenEnforcement DirectorateBitcoinistCoinspectMetaPlayArete Incident" +
+	" ResponseBTERBterMinterestApple JeusAppleAnubis DAORubicimpersonationsFIU IndiaFIU-INDFIUEssence FinanceSnatchStakeHound" +
+	"malwaresOsecIoTeXCabinet Intelligence and Research OfficeCobalt hackingCobalt GroupCobaltStoneflyJBS FoodsJBS USAJBSSEAL" +
+	" 911SEAL-911SEALunauthorised mintsunauthorised mintCONSOBConsobhome invasionshome invasionCologne Public Prosecutor's Of" +
+	"ficeCryptoNeuro Trader victimGuardians of PeaceARCHIPELAGOUSCYBERCOMJames ZhongAustralian Department of Foreign Affairs " +
+	"and TradeAustralian Transaction Reports and Analysis CenterAustralian Transaction Reports and Analysis CentreAustralian " +
+	"Securities and Investments CommissionAustralian Competition and Consumer CommissionAustralian Securities & Investments C" +
+	"ommissionAustralian Security Intelligence OrganisationAustralian Security Intelligence Organizationaustralian financial " +
+	"intelligence agencyAustralian Strategic Policy Instituteaustralian state intelligence agencyaustralian main intelligence" +
+	" agencyAustralian Cyber Security CenterAustralian Cyber Security Centreaustralian intelligence servicesAustralian Cybers" +
+	"ecurity CenterAustralian Cybersecurity Centreaustralian intelligence serviceAustralian Signals Directorateaustralian cor" +
+	"porate regulatoraustralian domestic spy agencyaustralian intelligence agencyaustralian consumer watchdogaustralian main " +
+	"spy agencyAustralian Federal Policeaustralian top spy agencyaustralian spy serviceaustralian spy agencyaustralian police" +
+	"PM2BTCDailyCoinHackenProofGitGuardianKeonne RodriguezDFX FinanceDFX V2GAMEEGameeLeopard TyphoonpBTC-on-BSCpBTC대한민국" +
+	" 정부MagecartBureau of Industry and SecurityBureau 121thailand's securities regulatorthailand's policeTalosGrand BaseG" +
+	"lobesFederal Office for the Protection of the ConstitutionFederal Criminal Police Office of GermanyFederal Financial Sup" +
+	"ervisory AuthorityFederal Office for Information SecurityFederal Deposit Insurance CorporationFederal Financial Monitori" +
+	"ng ServiceFederal Security Service of RussiaFederal Communications CommissionFederal Bureau of InvestigationFederal Crim" +
+	"inal Police OfficeFederal Intelligence ServiceFederal Investigation AgencyFederal Prosecutor's OfficeFederal Office of P" +
+	"oliceFederal Police of BrazilFederal Security ServiceFederal Trade CommissionFederal Reserve Boardfederal prosecutorsFed" +
+	"eral ReserveFederal Policeillicit crypto miningillicit miningBored Ape Yacht ClubEquation GroupPSIAAMLOMacaw LockerCNMVV" +
+	"edaliaMoonstone SleetTA551Aqua NautilusAqua SecurityUwULendPolicia JudiciariaPolicia NacionalProPublicaSaga DollarSagaCN" +
+	"BCpoisoned librariespoisoned addresspoisoned libraryofficer_ciaEFLeverVaultRipioGleaming PiscesWinntiCriminal Investigat" +
+	"ion BureauCriminal Assets BureauHoly GhostEasyFi NetworkEasyFirounding errorsrounding issuesrounding errorrounding issue" +
+	"rounding bugsrounding bugVolexityCSISoslo's state intelligence agencyoslo's main intelligence agencyoslo's intelligence " +
+	"servicesoslo's intelligence serviceoslo's intelligence agencyoslo's main spy agencyoslo's top spy agencyoslo's spy servi" +
+	"ceoslo's spy agencyoslo's policenetherlands's financial crime investigatorsnetherlands's state intelligence agencynether" +
+	"lands's main intelligence agencynetherlands's intelligence servicesnetherlands's intelligence servicenetherlands's intel" +
+	"ligence agencynetherlands's main spy agencynetherlands's top spy agencynetherlands's intelligencenetherlands's spy servi" +
+	"cenetherlands's spy agencynetherlands's policeNetherlands PoliceQuadrigaHacken.ioHackenGandCrabHigh Court of England and" +
+	" Waleshigh-yield investment programshigh-yield investment programHigh Court of SingaporeHigh CourtNew York State Departm" +
+	"ent of Financial ServicesNew York Department of Financial Servicesnew zealand's signals intelligence agencynew delhi's f" +
+	"oreign intelligence agencynew zealand signals intelligence agencynew zealand's state intelligence agencynew zealand's ma" +
+	"in intelligence agencynew delhi's state intelligence agencynew zealand state intelligence agencynew delhi's main intelli" +
+	"gence agencynew zealand main intelligence agencyNew York financial services companynew zealand's intelligence servicesne" +
+	"w delhi's financial crime agencynew zealand's intelligence servicenew delhi's federal investigatorsnew delhi's intellige" +
+	"nce servicesnew zealand intelligence servicesnew zealand's intelligence agencynew delhi's intelligence servicenew zealan" +
+	"d intelligence servicenew delhi's intelligence agencynew zealand intelligence agencynew york's financial regulatornew ze" +
+	"aland's main spy agencynew zealand's top spy agencynew delhi's main spy agencynew zealand main spy agencyNew York Police" +
+	" Departmentnew delhi's top spy agencynew zealand top spy agencyNew York Attorney Generalnew zealand's spy servicenew del" +
+	"hi's central banknew zealand's spy agencynew delhi's spy servicenew zealand spy serviceNew South Wales Policenew delhi's" +
+	" spy agencynew zealand spy agencyNew York TimesNew York PostArchetyp MarketArchetypVLAbern's financial regulatorbern's p" +
+	"olicespywaresCryptopiaBiden administrationOkokrimBitMaxNDTVHomeland Security InvestigationsMerkle ScienceSerious Fraud I" +
+	"nvestigation OfficeSerious Fraud OfficeWintermute / OptimismWintermute TradingWintermuteNPRFenbushi CapitalSecurityWeekD" +
+	"olomiteAlexLabTrendon ShaversQuoineGala Games pGALAGala GamesGALAGalaTrump administrationMalwarebytes LabsMalwarebytesSe" +
+	"cret Intelligence ServiceSecret ServiceMossos d'Esquadraswitzerland's financial regulatorswitzerland's policeORMEWilliam" +
+	" Lonergan HillOffchain LabsResolvLabsscammersVnExpressHYIPsSysdigFantasm FinanceUpbitBitmarket.plBitMarketBitmarketCompo" +
+	"under FinanceCompoundervote manipulationsvote manipulationOLAXBTOlaXBTpeeling chainspeeling chainSenate Homeland Securit" +
+	"y CommitteeSenate Judiciary CommitteeSenate Banking CommitteeMagickbaseBitSightGym NetworkNeodymeSquid Game tokenSquid t" +
+	"okenSQUIDI4CCarbon SpiderArbix FinanceCyberScoopAudiencia NacionalNobitexFedKim Jong UnKim Ilinfrastructure compromisesi" +
+	"nfrastructure compromiseJapan Computer Emergency Response Team Coordination CenterJapan Computer Emergency Response Team" +
+	" Coordination CentreJapan Virtual and Crypto Assets Exchange AssociationJapan Virtual Currency Exchange AssociationJapan" +
+	" Financial Intelligence CenterJapan Financial Intelligence Centrejapan's state intelligence agencyjapan's main intellige" +
+	"nce agencyJapan Financial Services Agencyjapan's public security agencyjapan's intelligence servicesJapan National Polic" +
+	"e Agencyjapan's cybersecurity centrejapan's intelligence servicejapan's financial regulatorjapan's intelligence agencyja" +
+	"pan's financial watchdogjapan's main spy agencyjapan's top spy agencyjapan's spy servicejapan's spy agencyjapan's offici" +
+	"alsjapan's policeJapan TimesMashablemarket or liquidity manipulationsmarket or liquidity manipulationmarket manipulation" +
+	"smarket manipulationGenius VenturesGenius Tokenim23pdsWooXShadowserver FoundationShadowserverBit PaymerBit RefillANSSIOp" +
+	"enSeapeel chainspeel chainEthereum FoundationGarden FinanceGardenbax1337EFCChoneypotskidnappingRecord from Recorded Futu" +
+	"re NewsStep FinanceSTEPHKCERT국정원DeribitHankyorehFacebooktaiwan's state intelligence agencytaiwan's main intelligen" +
+	"ce agencyTaiwan National Security Bureautaiwan's intelligence servicestaiwan's intelligence servicetaiwan's intelligence" +
+	" agencytaiwan's main spy agencytaiwan's top spy agencytaiwan's spy servicetaiwan's spy agencytaiwan's policeMixin Networ" +
+	"kMixin KernelMixinDefense Intelligence of UkraineDefense Intelligence AgencyDefense MinistryA7A5MalloxCommission de Surv" +
+	"eillance du Secteur Financierottawa's financial intelligence agencyottawa's signals intelligence agencyottawa's state in" +
+	"telligence agencyottawa's main intelligence agencyottawa's intelligence servicesottawa's intelligence serviceottawa's in" +
+	"telligence agencyottawa's main spy agencyottawa's top spy agencyottawa's spy serviceottawa's spy agencyottawa's police金" +
+	"融庁Humpyspanish markets regulatorSpanish National PoliceSpanish Civil Guardspanish policeAvraham EisenbergPenpieNSW P" +
+	"oliceBadgerDAOSigma PrimeYuga LabsNick BaxLe FigaroLe MondeDecurityTrustedVolumesBald tokenBALDBaldShata CapitalThalaSwa" +
+	"pPowell SIM Swapping CrewPowell SIM-swapping crewCryptoMimicForceBridgeBohemia MarketCurioSymantec Threat Hunter TeamSym" +
+	"antecDHSMagpieChainArgosSUEX OTCSUEXSuexPrince Holding GroupPrince Group TCOPrince GroupZscaler ThreatLabzZscalerABC New" +
+	"sTryRollsha zhu panssha zhu panOneRing FinanceOneRingBitBNSTenexiumPysaBiTrueBitrueUCSFcryptomixer.ioCryptomixerPunk Pro" +
+	"tocolTRUGTIGGBHackersNSBBeanstalk FarmsBeanstalkbusiness logic vulnerabilitiesbusiness logic vulnerabilitybusiness logic" +
+	" flawsbusiness-logic flawsbusiness logic flawbusiness-logic flawBusiness InsiderTurlaForeign Intelligence Service of the" +
+	" Russian FederationForeign, Commonwealth and Development OfficeForeign, Commonwealth & Development OfficeForeign Intelli" +
+	"gence ServiceForeign MinistryForeign OfficeLarry Dean HarmonLarry HarmonEFVaultKelpDAO rsETHKelpDAORedefineLodestar Fina" +
+	"nceLodestar V0LodestarEvilNumEvilnumEuropolQian ZhiminMimecastWordfenceNCC Groupmalicious javascript injectionsmalicious" +
+	" governance proposalsmalicious javascript injectionmalicious governance proposalmalicious browser extensionsmalicious br" +
+	"owser extensionmalicious contract upgradesmalicious script injectionsmalicious contract upgrademalicious script injectio" +
+	"nmalicious pdf job offersmalicious pdf job offermalicious pypi packagesmalicious coding testsmalicious dependenciesmalic" +
+	"ious npm packagesmalicious pypi packagemalicious coding testmalicious npm packagemalicious dependencymalicious signature" +
+	"smalicious approvalsmalicious librariesmalicious proposalsmalicious signaturemalicious approvalmalicious insidersmalicio" +
+	"us proposalmalicious upgradesmalicious insidermalicious librarymalicious permitsmalicious upgrademalicious permitmalicio" +
+	"us linksmalicious appsmalicious linkmalicious appBTCTurkBtcTurkBtcturkVenom DrainerH tokenPlayJPThorBEXBlueberryProtocol" +
+	"Bank for International SettlementsBank Negara MalaysiaBank of ThailandBank of EnglandBank IndonesiaBank of RussiaBank of" +
+	" ChinaBank of ItalyBank of JapanBank of KoreaBank NegaraCubaPortalNight SkyMontiprice oracle manipulationsprice oracle m" +
+	"anipulationprice feed manipulationsprice feed manipulationprice manipulationsprice manipulationVoid DokkaebiIRS Criminal" +
+	" InvestigationsIRS Criminal InvestigationIRS-CIIRSGACIranPhineas FisherVulcan ForgedPonemon InstituteRuntime Verificatio" +
+	"nFDICStrontiumMatch SystemsSangria TempestCoinSpotlack of input validationslack of input validationdeepfake video callsd" +
+	"eepfake video calldeepfake3Commas API3,520 BTC3CommasKeisatsuchoSTARDUST CHOLLIMAStardust Chollimaremote access trojansr" +
+	"emote access trojanRosfinmonitoringFreeway SuperchargerFreewayTON DudeGRASS NEPTUNEKrebs on SecurityPUKCHONGPukchongShar" +
+	"kTeamFixed FloatYadi ZhangBlockworksHMTEuler FinanceEuler LabsEuler V1EulerCoins PaidSpartan ProtocolSpartanDutch Fiscal" +
+	" Information and Investigation ServiceDutch General Intelligence and Security ServiceDutch National Cyber Security Cente" +
+	"rDutch National Cyber Security CentreDutch National Cybersecurity CenterDutch National Cybersecurity Centredutch financi" +
+	"al crime investigatorsDutch Public Prosecution Servicedutch state intelligence agencydutch main intelligence agencydutch" +
+	" intelligence servicesdutch intelligence servicedutch intelligence agencyDutch National Policedutch main spy agencydutch" +
+	" top spy agencyDutch central bankdutch intelligencedutch spy servicedutch spy agencydutch policePhobosCharming KittenGit" +
+	"HubNABUZKasino gamblingZKasinoWasted LockerWastedCertiK AlertCertiKCertikDDoSsBanco Central do BrasilKudelski SecurityIn" +
+	"dodaxcoinjoinsproxy or upgrade flawsproxy or upgrade flawproxy vulnerabilitiesproxy vulnerabilityHAFNIUMHafniumKnowBe4LK" +
+	"ALazarus GroupLazarus APTLazarusUSDRJPEG'd pETH poolRaidForumsdistributed denial-of-servicesdistributed denial-of-servic" +
+	"eCerberCryptonatorPurpleBravoOperation Stolen PencilOperation GhostSecretoperation dream jobsOperation AppleJeusOperatio" +
+	"n DarkSeouloperation dream jobOperation DaybreakOperation ErebusOperation TroyOptumIntelligence BureauTerraPort FinanceT" +
+	"erraport FinanceTerraportpoisoningCyberPeace InstituteGoxVolt TyphoonPurpleDeltaseed phrase compromisesseed phrase compr" +
+	"omiseseed phrase theftsseed phrase theftThreatLabzTerpinselfish miningChainCatcherMarketWatchBlender.ioBlenderSolana per" +
+	"petuals exchange DriftSolana Slope WalletSolana FoundationSolana walletsCompound FinanceCompound LabsCompoundExVulPancak" +
+	"e BunnyChen ZhiDataBreaches.nethacked accountshacked accounthacked discordAFPDIICOTBitraceDe Nederlandsche BankDe.Fi REK" +
+	"T DatabaseDe.FiQuill AuditsDonjonAkutar NFTAkutarMetaSleuthRamp forumOneCoinOnecoincontagious interview campaignscontagi" +
+	"ous interview campaignContagious Interviewromance baitingromance scamsromance scamisraeli counter-terror financing burea" +
+	"uisraeli internal security serviceisraeli state intelligence agencyisraeli main intelligence agencyisraeli intelligence " +
+	"servicesisraeli foreign intelligenceisraeli intelligence serviceisraeli intelligence agencyisraeli main spy agencyisrael" +
+	"i top spy agencyisraeli spy serviceisraeli spy agencyIsraeli PoliceMalta Financial Services AuthorityVELVET CHOLLIMAVelv" +
+	"et Chollimaexit-scammingexit scamsexit-scamsexit scamexit-scamINDRIK SPIDERIndrik SpiderMining Capital CoinNK NewsNK Pro" +
+	"NKCashaaPancakeBunnyMPSTWCERTSekoia.ioSekoiaSECOUnnamed New York financial services companyUnnamed elderly US bitcoin ho" +
+	"lderUnnamed cryptocurrency companyUnnamed hardware-wallet holderUnnamed Fortune 50 companyUnnamed staked-ether whaleUnna" +
+	"med Genesis creditorUnnamed Hyperliquid userUnnamed bitcoin holderUnnamed multisig ownerUnnamed market makerUnnamed USDT" +
+	" holderUnnamed WBTC holderUnnamed DAI holderUnnamed JUP holderUnnamed TON holderUnnamed investmentUnnamed MEV botUnnamed" +
+	" holderUnnamed victimPeckShield AlertPeckShield Inc.PeckShieldPeckshieldGYMNetworkBitMartBitmartMI5FSBMudit GuptaStake c" +
+	"asinoStake.comStakeSocket Threat Research TeamSocket SecuritySocket.techSocket.devSocketEmerald SleetSky MavisSky NewsFT" +
+	"NCACoincheck IncCoincheckpredictable private keyspredictable randomnesshoneypot tokenshoneypot tokenhoneypotRipple chair" +
+	"man Chris LarsenRipple co-founderRippleSherlock ProtocolSherlockBSC Token HubDWF LabsDWFYearn Financeyearn.financeYearn " +
+	"EtherYearn YDaiYearnCNASTrezor impersonation victimTrezorwebsite compromiseswebsite compromiseESET ResearchESETcontract " +
+	"upgrade attackscontract vulnerabilitiescontract upgrade attackcontract vulnerabilitycontract logic flawscontract logic f" +
+	"lawcontract exploitscontract exploitFCCCzech National Organized Crime AgencyShinyHuntersTenderlyFulcrumKraken Security L" +
+	"absKrakeninsider theft or abusesinsider theft or abuseinsider threatsinsider tradinginsider threatinsider jobsinsider jo" +
+	"binsiderdomain name hijacksdomain name hijackdomain hijackingdomain hijacksdomain hijackCNCERT/CCCNCERTFINTRACFintracBlo" +
+	"ckaidArs Technicaposed as it workerssmart contract vulnerabilitiessmart contract vulnerabilitysmart contract exploitssma" +
+	"rt-contract exploitssmart contract exploitsmart-contract exploitsmart contract bugssmart contract bugLookoutZeroFoxNewRo" +
+	"manic Cyber Army TeamYanbian GangRDNTBaFinSlow PiscesmixerKMCTCSafePayLandeskriminalamtMASANMasanotc broker launderingPP" +
+	"ATKGeneral Directorate for Internal SecurityGeneral Intelligence and Security ServiceGeneral Reconnaissance BureauHyperl" +
+	"iquid traderHyperliquid userformer employeesformer employeeChainalysis Inc.Chainalysislookalike addresspermit signature " +
+	"scamspermit signature scampermit phishingSemaforThai Cyber Crime Investigation BureauThai Cybercrime Investigation Burea" +
+	"uThai Anti-Money Laundering Officethai securities regulatorthai policeThai SECRobert Powellarbitrary call vulnerabilitie" +
+	"sarbitrary call vulnerabilityarbitrary external callsarbitrary external callHyperCapitalVictoria PoliceHyperFundCryptoCo" +
+	"rewatchTowrbEarn FibEarn.fibEarnindependent experts monitoring un sanctionsJoint Chiefs of Global Tax EnforcementJoint C" +
+	"yber Crime Action TaskforceJoint Cybercrime Action Taskforcetheblock.coVARACoW SwapCoW DAOCow.fiCoinStatsKALOSNY Attorne" +
+	"y GeneralAgave / HundredAgave FinanceAgave DAOAgavegchq's cyber armGCHQIndraREACT Task Forcefinland's state intelligence" +
+	" agencyfinland's main intelligence agencyfinland's intelligence servicesfinland's intelligence servicefinland's intellig" +
+	"ence agencyfinland's main spy agencyfinland's top spy agencyfinland's spy servicefinland's spy agencyRuja IgnatovaLedger" +
+	" DonjonLedger SASLedgerOcean LotusruggedHydra darknet marketHydra MarketHydraholland's financial crime investigatorsholl" +
+	"and's state intelligence agencyholland's main intelligence agencyholland's intelligence servicesholland's intelligence s" +
+	"erviceholland's intelligence agencyholland's main spy agencyholland's top spy agencyholland's intelligenceholland's spy " +
+	"serviceholland's spy agencyholland's policeusa's deputy national security advisor for cyberusa's financial crimes watchd" +
+	"ogusa's intelligence officialsusa's derivatives regulatorusa's federal investigatorsusa's intelligence agenciesusa's cyb" +
+	"er defence agencyusa's cybersecurity agencyusa's attorney's officeusa's consumer watchdogusa's attorney generalusa's law" +
+	" enforcementusa's federal agentsusa's central bankusa's cyber agencyusa's prosecutorsusa's spy agencyusa's tax agencyusa" +
+	"'s attorneysusa's lawmakersusa's officialsusa's attorneyUSA TodayPak Jin HekFinikoHIDDEN COBRAHidden CobraHidden RiskSal" +
+	"t Typhoonuae's crypto regulatorTeamTNTPoliticoownership takeoversownership takeoverGdFStars ArenaScattered Lapsus$ Hunte" +
+	"rsScattered SpiderScattered SwineInterlockAtomSiloBalancer PoolsBalancer V2BalancerMatcha MetaMatcharelationship investm" +
+	"ent scamsrelationship investment scamOpenbaar MinisterieHSIbZeroXhostile takeover of daoshostile takeover of daocanada's" +
+	" financial intelligence agencycanada's signals intelligence agencycanada's state intelligence agencycanada's main intell" +
+	"igence agencycanada's intelligence servicescanada's intelligence servicecanada's intelligence agencycanada's main spy ag" +
+	"encycanada's top spy agencycanada's spy servicecanada's spy agencycanada's policeFlow blockchainFlow protocolFlowmev-boo" +
+	"st exploitsmev-boost exploitmev bot exploitsmev bot exploitMEV BoostMEV botsMEV BotMEVEmpiresXKukka ChongbowonDedaubSaga" +
+	"xyzKNPAT3 Financial Crime UnitT3 FCUT3+Uppsala Securitysupply chain compromisessupply chain compromisesupply chainssuppl" +
+	"y chainCrema FinanceFortinetDough FinanceCoinsPaidCoinspaidGlobe and MailRublevka TeamNotPetyaCommodity Futures Trading " +
+	"CommissionGuidePoint SecurityAUDIOmoney launderingMoney MessageSCMParithmetic, rounding or precision errorsarithmetic, r" +
+	"ounding or precision errorarithmetic overflowsarithmetic overflowarithmetic errorsarithmetic errortrojanCryptsyGNUS.AIGN" +
+	"USO GlobophishingESMAAssetnoteOurMineThala LabsThalaPlugwalkJoetime manipulationstime manipulationCashio DollarCashioSan" +
+	"secLND.fiLNDice phishingICE HSIICENYDFSSPFShakeeb AhmedOcelotDexAlexandre CazesSuwon District Prosecutors' Officereentra" +
+	"nt callsreentrant callZignalyRoss UlbrichtDarkSideDarksideGreyNoiseRemixpointJINX-0164Jasper SleetOKX DEXOKX DexOKXBrass" +
+	" TyphoonAPT-C-26APT-C-28APT 37APT 38APT 41APT 43APT-38rome's tax policeguardian key compromisesguardian key compromiseGu" +
+	"ardian of PeaceTrend MicroClopInferno Drainer ReloadedInferno DrainerInfernoSVRKelp DAOKelpUNC3944OFSIFCAHacker NewsAmaz" +
+	"on Web ServicesAmazonJakarta PostDeutsche Presse-AgenturDeutsche WelleNISTFCDO"
 
-var namesForms = [5864]Form{
+var namesForms = [5860]Form{
 	{0, 0, 61113, 36, 4}, {36, 1, 19847, 36, 4}, {72, 2, 32931, 33, 4}, {105, 3, 47995, 31, 4}, {136, 4, 36637, 30, 4}, {166, 5, 48357, 21, 4}, {187, 6, 42267, 20, 4}, {207, 7, 34653, 18, 4},
 	{225, 8, 36405, 15, 4}, {240, 9, 44321, 13, 4}, {253, 10, 22067, 12, 4}, {265, 11, 60421, 6, 6}, {271, 12, 30081, 11, 4}, {282, 13, 30099, 10, 4}, {292, 14, 22289, 9, 4}, {301, 15, 33003, 9, 4},
 	{310, 16, 26845, 8, 4}, {318, 17, 41355, 6, 6}, {324, 18, 0, 5, 2}, {329, 19, 0, 3, 2}, {332, 20, 0, 3, 2}, {335, 21, 0, 7, 2}, {342, 22, 0, 6, 2}, {348, 23, 0, 10, 2},
@@ -949,675 +948,675 @@ var namesForms = [5864]Form{
 	{8514, 528, 0, 4, 2}, {8518, 529, 0, 7, 2}, {8525, 530, 5783, 9, 0}, {8534, 531, 0, 6, 2}, {8540, 532, 0, 15, 2}, {8555, 533, 13467, 25, 5}, {8580, 534, 13467, 14, 7}, {8594, 536, 0, 10, 2},
 	{8604, 537, 0, 5, 2}, {8609, 538, 0, 3, 2}, {8612, 539, 0, 12, 2}, {8624, 540, 0, 3, 2}, {8627, 541, 0, 4, 2}, {8631, 542, 0, 7, 2}, {8638, 543, 0, 8, 2}, {8646, 544, 46003, 22, 7},
 	{8668, 545, 62955, 24, 0}, {8692, 546, 12797, 24, 0}, {8716, 547, 31003, 12, 2}, {8728, 548, 0, 11, 2}, {8739, 549, 0, 3, 2}, {8742, 550, 33629, 24, 0}, {8766, 551, 33629, 14, 2}, {8780, 552, 31329, 11, 2},
-	{8791, 553, 36977, 12, 2}, {8803, 554, 34673, 9, 0}, {8812, 555, 17135, 6, 0}, {8818, 556, 0, 2, 2}, {8820, 557, 0, 8, 2}, {8828, 558, 3873, 13, 2}, {8841, 559, 0, 3, 2}, {8844, 560, 0, 11, 2},
-	{8855, 561, 317, 11, 0}, {8866, 562, 47331, 9, 0}, {8875, 563, 0, 3, 2}, {8878, 564, 0, 7, 2}, {8885, 565, 10853, 36, 0}, {8921, 566, 10853, 36, 0}, {8957, 567, 6739, 29, 0}, {8986, 568, 10853, 29, 0},
-	{9015, 569, 0, 9, 2}, {9024, 570, 32325, 13, 5}, {9037, 571, 27555, 11, 7}, {9048, 572, 49107, 17, 0}, {9065, 573, 26635, 15, 0}, {9080, 574, 22211, 15, 0}, {9095, 575, 62803, 14, 0}, {9109, 576, 40315, 13, 0},
-	{9122, 577, 44497, 13, 0}, {9135, 578, 28979, 13, 0}, {9148, 579, 60853, 13, 0}, {9161, 580, 2633, 12, 0}, {9173, 581, 14059, 12, 0}, {9185, 582, 36987, 11, 0}, {9196, 583, 21051, 10, 0}, {9206, 584, 5989, 9, 0},
-	{9215, 585, 26947, 9, 0}, {9224, 586, 9009, 9, 0}, {9233, 587, 30957, 9, 0}, {9242, 588, 18039, 7, 0}, {9249, 589, 29737, 7, 0}, {9256, 590, 29737, 7, 6}, {9263, 591, 25199, 9, 0}, {9272, 592, 0, 4, 2},
-	{9276, 593, 0, 8, 2}, {9284, 594, 0, 7, 2}, {9291, 595, 35119, 16, 2}, {9307, 596, 0, 4, 2}, {9311, 597, 4553, 10, 2}, {9321, 598, 0, 14, 2}, {9335, 599, 0, 2, 2}, {9337, 600, 0, 6, 0},
-	{9343, 601, 0, 6, 2}, {9349, 602, 0, 7, 2}, {9356, 603, 0, 7, 0}, {9363, 604, 0, 7, 6}, {9370, 605, 0, 5, 2}, {9375, 606, 0, 3, 0}, {9378, 607, 0, 3, 2}, {9381, 608, 0, 4, 2},
-	{9385, 609, 0, 4, 2}, {9389, 610, 36747, 16, 0}, {9405, 611, 0, 8, 2}, {9413, 612, 0, 3, 2}, {9416, 613, 28331, 32, 5}, {9448, 614, 28331, 31, 5}, {9479, 615, 63519, 29, 5}, {9508, 616, 63519, 28, 5},
-	{9536, 617, 63519, 27, 5}, {9563, 618, 37705, 24, 5}, {9587, 619, 22923, 22, 5}, {9609, 620, 7037, 18, 5}, {9627, 621, 57059, 17, 5}, {9644, 622, 25899, 16, 7}, {9660, 623, 0, 13, 2}, {9673, 624, 52791, 12, 2},
-	{9685, 625, 0, 10, 2}, {9695, 626, 0, 6, 2}, {9701, 627, 0, 8, 2}, {9709, 628, 0, 5, 2}, {9714, 629, 0, 9, 6}, {9723, 630, 0, 4, 2}, {9727, 631, 23895, 15, 5}, {9742, 632, 23427, 14, 7},
-	{9756, 633, 60551, 9, 6}, {9765, 634, 0, 12, 2}, {9777, 635, 0, 9, 2}, {9786, 636, 0, 12, 2}, {9798, 637, 0, 10, 2}, {9808, 638, 0, 10, 2}, {9818, 639, 33045, 31, 0}, {9849, 640, 10749, 29, 0},
-	{9878, 641, 20679, 21, 0}, {9899, 642, 25851, 17, 0}, {9916, 643, 0, 5, 2}, {9921, 644, 52383, 19, 0}, {9940, 646, 0, 6, 2}, {9946, 648, 20153, 7, 4}, {9953, 649, 0, 4, 2}, {9957, 650, 0, 9, 2},
-	{9966, 651, 40253, 13, 0}, {9979, 652, 10417, 13, 0}, {9992, 653, 13697, 11, 0}, {10003, 654, 21037, 10, 2}, {10013, 655, 0, 8, 2}, {10021, 656, 18925, 22, 7}, {10043, 657, 47163, 14, 5}, {10057, 658, 29829, 13, 7},
-	{10070, 659, 34105, 21, 0}, {10091, 660, 34627, 14, 0}, {10105, 661, 43677, 12, 0}, {10117, 662, 0, 5, 2}, {10122, 663, 28297, 25, 0}, {10147, 664, 32361, 16, 0}, {10163, 665, 10125, 14, 0}, {10177, 666, 10123, 11, 0},
-	{10188, 667, 43865, 11, 2}, {10199, 668, 1741, 46, 0}, {10245, 669, 1741, 38, 0}, {10283, 670, 5415, 36, 0}, {10319, 671, 1741, 34, 0}, {10353, 673, 1741, 33, 0}, {10386, 674, 5415, 30, 2}, {10416, 675, 0, 4, 2},
-	{10420, 676, 1741, 48, 0}, {10468, 677, 30569, 46, 0}, {10514, 678, 48813, 33, 2}, {10547, 679, 0, 8, 2}, {10555, 680, 0, 10, 2}, {10565, 682, 0, 18, 6}, {10583, 683, 40075, 5, 2}, {10588, 684, 0, 4, 2},
-	{10592, 685, 20819, 17, 2}, {10609, 686, 49697, 16, 2}, {10625, 687, 0, 11, 2}, {10636, 688, 26557, 43, 0}, {10679, 689, 31483, 13, 2}, {10692, 690, 0, 4, 2}, {10696, 691, 26021, 14, 2}, {10710, 692, 10225, 11, 2},
-	{10721, 693, 22623, 11, 2}, {10732, 694, 40209, 13, 5}, {10745, 695, 18687, 12, 7}, {10757, 696, 34641, 12, 7}, {10769, 697, 34627, 15, 0}, {10784, 698, 0, 6, 2}, {10790, 699, 0, 4, 2}, {10794, 700, 45529, 25, 5},
-	{10819, 701, 30319, 23, 7}, {10842, 702, 0, 9, 2}, {10851, 703, 0, 15, 6}, {10866, 704, 0, 5, 2}, {10871, 705, 0, 4, 2}, {10875, 706, 30897, 41, 2}, {10916, 707, 0, 3, 2}, {10919, 708, 52791, 17, 2},
-	{10936, 709, 0, 9, 2}, {10945, 710, 0, 27, 6}, {10972, 711, 0, 9, 2}, {10981, 712, 0, 9, 6}, {10990, 713, 48263, 37, 5}, {11027, 714, 51799, 35, 7}, {11062, 715, 43677, 11, 0}, {11073, 716, 43677, 11, 0},
-	{11084, 717, 62659, 10, 0}, {11094, 718, 0, 4, 0}, {11098, 719, 0, 4, 2}, {11102, 720, 0, 11, 2}, {11113, 721, 0, 3, 2}, {11116, 722, 0, 8, 2}, {11124, 723, 30897, 46, 2}, {11170, 724, 49697, 66, 0},
-	{11236, 725, 24385, 27, 0}, {11263, 726, 30991, 17, 0}, {11280, 727, 38895, 16, 0}, {11296, 728, 49697, 16, 0}, {11312, 729, 24385, 16, 2}, {11328, 730, 45299, 17, 2}, {11345, 731, 0, 4, 2}, {11349, 732, 43313, 16, 2},
-	{11365, 733, 35879, 15, 4}, {11380, 734, 18039, 14, 2}, {11394, 735, 0, 4, 2}, {11398, 736, 17369, 12, 2}, {11410, 737, 41193, 24, 0}, {11434, 738, 25667, 22, 5}, {11456, 739, 3873, 16, 7}, {11472, 740, 0, 4, 2},
-	{11476, 741, 0, 7, 2}, {11483, 742, 0, 6, 2}, {11489, 743, 0, 6, 2}, {11495, 744, 0, 6, 2}, {11501, 745, 45309, 24, 0}, {11525, 746, 0, 6, 2}, {11531, 748, 0, 10, 2}, {11541, 749, 0, 7, 2},
-	{11548, 750, 0, 6, 2}, {11554, 751, 13467, 23, 5}, {11577, 752, 13467, 17, 7}, {11594, 753, 0, 8, 2}, {11602, 754, 52791, 15, 0}, {11617, 755, 0, 6, 2}, {11623, 756, 52791, 35, 0}, {11658, 757, 50815, 26, 2},
-	{11684, 758, 0, 6, 2}, {11690, 759, 24617, 30, 5}, {11720, 760, 24617, 29, 5}, {11749, 761, 13385, 25, 5}, {11774, 762, 13385, 24, 7}, {11798, 763, 0, 3, 2}, {11801, 764, 19273, 14, 0}, {11815, 765, 19273, 14, 0},
-	{11829, 766, 0, 8, 0}, {11837, 767, 0, 8, 2}, {11845, 768, 27259, 44, 0}, {11889, 769, 41193, 30, 0}, {11919, 770, 27259, 25, 5}, {11944, 771, 3873, 12, 7}, {11956, 772, 0, 3, 2}, {11959, 773, 12737, 23, 5},
-	{11982, 774, 12737, 22, 7}, {12004, 775, 49621, 21, 0}, {12025, 776, 0, 11, 2}, {12036, 777, 36707, 9, 5}, {12045, 778, 47367, 8, 7}, {12053, 779, 53183, 18, 0}, {12071, 780, 53183, 18, 2}, {12089, 781, 10225, 9, 0},
-	{12098, 782, 0, 6, 2}, {12104, 783, 63835, 11, 0}, {12115, 784, 63835, 11, 2}, {12126, 785, 20361, 52, 0}, {12178, 786, 48185, 34, 0}, {12212, 787, 48185, 34, 0}, {12246, 788, 24129, 34, 0}, {12280, 789, 53755, 31, 0},
-	{12311, 790, 24129, 27, 0}, {12338, 791, 24129, 23, 0}, {12361, 792, 53755, 22, 0}, {12383, 793, 24129, 12, 0}, {12395, 794, 53755, 11, 2}, {12406, 795, 0, 10, 2}, {12416, 796, 0, 4, 2}, {12420, 797, 22211, 44, 2},
-	{12464, 798, 54213, 10, 2}, {12474, 799, 0, 10, 6}, {12484, 800, 0, 7, 2}, {12491, 801, 47331, 12, 2}, {12503, 802, 0, 6, 2}, {12509, 803, 3873, 38, 0}, {12547, 804, 63287, 37, 0}, {12584, 805, 63287, 37, 5},
-	{12621, 806, 6377, 34, 5}, {12655, 807, 27951, 33, 5}, {12688, 808, 53939, 30, 5}, {12718, 809, 53939, 29, 5}, {12747, 810, 53939, 28, 5}, {12775, 811, 27951, 24, 5}, {12799, 812, 46081, 23, 5}, {12822, 813, 37645, 20, 5},
-	{12842, 814, 37645, 19, 7}, {12861, 815, 0, 12, 7}, {12873, 816, 0, 7, 2}, {12880, 817, 35957, 5, 2}, {12885, 818, 0, 3, 2}, {12888, 819, 0, 5, 2}, {12893, 820, 28331, 37, 5}, {12930, 821, 28331, 36, 5},
-	{12966, 822, 10293, 27, 5}, {12993, 823, 52425, 25, 5}, {13018, 824, 52425, 24, 7}, {13042, 825, 32087, 22, 5}, {13064, 826, 0, 7, 2}, {13071, 827, 52013, 11, 2}, {13082, 828, 29461, 12, 0}, {13094, 829, 60455, 10, 5},
-	{13104, 830, 5579, 9, 7}, {13113, 831, 0, 10, 2}, {13123, 832, 0, 4, 2}, {13127, 833, 0, 5, 2}, {13132, 834, 0, 9, 2}, {13141, 836, 0, 7, 2}, {13148, 837, 3213, 15, 2}, {13163, 838, 0, 9, 2},
-	{13172, 839, 0, 7, 2}, {13179, 840, 0, 14, 2}, {13193, 841, 0, 15, 6}, {13208, 842, 17961, 9, 5}, {13217, 843, 17961, 9, 5}, {13226, 844, 3839, 8, 5}, {13234, 845, 3839, 8, 7}, {13242, 846, 46195, 16, 0},
-	{13258, 847, 34627, 14, 0}, {13272, 849, 40331, 11, 0}, {13283, 850, 0, 5, 2}, {13288, 852, 46011, 12, 0}, {13300, 853, 46011, 12, 4}, {13312, 854, 0, 7, 2}, {13319, 855, 43677, 14, 0}, {13333, 856, 0, 7, 0},
-	{13340, 857, 0, 7, 2}, {13347, 858, 0, 7, 6}, {13354, 859, 0, 4, 2}, {13358, 860, 0, 17, 2}, {13375, 861, 44961, 16, 0}, {13391, 862, 0, 8, 2}, {13399, 863, 0, 15, 6}, {13414, 864, 0, 9, 2},
-	{13423, 865, 2517, 12, 2}, {13435, 866, 4031, 14, 2}, {13449, 867, 0, 5, 2}, {13454, 868, 23797, 14, 0}, {13468, 869, 0, 4, 2}, {13472, 870, 0, 6, 2}, {13478, 871, 60551, 43, 5}, {13521, 872, 60551, 42, 5},
-	{13563, 873, 20267, 18, 5}, {13581, 874, 20267, 18, 7}, {13599, 875, 28331, 21, 5}, {13620, 876, 28331, 20, 5}, {13640, 877, 1779, 13, 5}, {13653, 878, 11847, 12, 5}, {13665, 879, 14201, 11, 5}, {13676, 880, 36255, 11, 5},
-	{13687, 881, 45363, 10, 5}, {13697, 882, 5093, 10, 7}, {13707, 883, 0, 8, 2}, {13715, 884, 0, 5, 2}, {13720, 885, 0, 11, 2}, {13731, 886, 13487, 16, 0}, {13747, 887, 29461, 14, 2}, {13761, 888, 0, 6, 2},
-	{13767, 889, 36747, 12, 0}, {13779, 892, 36747, 12, 0}, {13791, 893, 29737, 8, 0}, {13799, 895, 29737, 8, 0}, {13807, 898, 0, 4, 2}, {13811, 901, 34627, 16, 0}, {13827, 902, 0, 7, 2}, {13834, 903, 13467, 35, 5},
-	{13869, 904, 13467, 34, 5}, {13903, 905, 13467, 31, 5}, {13934, 906, 13467, 30, 5}, {13964, 907, 13467, 29, 5}, {13993, 908, 13467, 25, 5}, {14018, 909, 13467, 24, 5}, {14042, 910, 13467, 22, 5}, {14064, 911, 13467, 21, 5},
-	{14085, 912, 13467, 20, 5}, {14105, 913, 13467, 16, 7}, {14121, 914, 0, 3, 2}, {14124, 917, 0, 7, 2}, {14131, 918, 0, 8, 2}, {14139, 919, 39979, 29, 0}, {14168, 920, 39979, 12, 2}, {14180, 922, 44833, 16, 2},
-	{14196, 923, 0, 8, 2}, {14204, 924, 60365, 38, 0}, {14242, 925, 40845, 36, 5}, {14278, 926, 63287, 35, 5}, {14313, 927, 21889, 35, 5}, {14348, 928, 6377, 33, 5}, {14381, 929, 27951, 32, 5}, {14413, 930, 27535, 30, 5},
-	{14443, 931, 35813, 29, 5}, {14472, 932, 53939, 29, 5}, {14501, 933, 53939, 28, 5}, {14529, 934, 27259, 27, 5}, {14556, 935, 53939, 27, 5}, {14583, 936, 27259, 26, 5}, {14609, 937, 27951, 23, 5}, {14632, 938, 46081, 22, 5},
-	{14654, 939, 45691, 19, 5}, {14673, 940, 37645, 19, 5}, {14692, 941, 37645, 18, 5}, {14710, 942, 3873, 14, 5}, {14724, 943, 15991, 11, 7}, {14735, 944, 0, 9, 2}, {14744, 945, 32355, 28, 5}, {14772, 946, 32355, 27, 5},
-	{14799, 947, 7411, 20, 5}, {14819, 948, 1275, 19, 5}, {14838, 949, 21555, 15, 5}, {14853, 950, 29001, 14, 7}, {14867, 951, 0, 13, 2}, {14880, 952, 56675, 21, 0}, {14901, 953, 56675, 16, 0}, {14917, 954, 13977, 12, 0},
-	{14929, 955, 56675, 9, 2}, {14938, 957, 0, 9, 2}, {14947, 958, 0, 8, 2}, {14955, 959, 0, 10, 2}, {14965, 960, 29985, 18, 5}, {14983, 961, 11675, 17, 5}, {15000, 962, 64199, 14, 5}, {15014, 963, 62005, 13, 7},
-	{15027, 964, 36747, 13, 0}, {15040, 965, 0, 5, 0}, {15045, 966, 0, 5, 2}, {15050, 967, 0, 4, 2}, {15054, 968, 9125, 26, 5}, {15080, 969, 13905, 13, 5}, {15093, 970, 65319, 12, 5}, {15105, 971, 0, 7, 2},
-	{15112, 972, 63235, 17, 5}, {15129, 973, 7339, 15, 7}, {15144, 974, 0, 6, 6}, {15150, 975, 0, 4, 2}, {15154, 976, 8215, 25, 2}, {15179, 977, 24723, 14, 0}, {15193, 978, 20153, 8, 0}, {15201, 979, 0, 5, 2},
-	{15206, 980, 0, 9, 7}, {15215, 981, 13889, 19, 0}, {15234, 982, 13889, 19, 0}, {15253, 983, 0, 9, 2}, {15262, 984, 49007, 31, 0}, {15293, 985, 62955, 17, 0}, {15310, 986, 12797, 17, 0}, {15327, 987, 28023, 15, 2},
-	{15342, 988, 0, 11, 2}, {15353, 989, 3873, 17, 2}, {15370, 990, 0, 8, 2}, {15378, 991, 51483, 16, 2}, {15394, 992, 35813, 11, 2}, {15405, 993, 0, 10, 2}, {15415, 994, 48307, 51, 0}, {15466, 995, 48307, 47, 0},
-	{15513, 996, 48307, 45, 0}, {15558, 997, 48307, 45, 0}, {15603, 998, 48307, 44, 0}, {15647, 999, 48307, 43, 0}, {15690, 1000, 48307, 41, 0}, {15731, 1001, 48307, 37, 0}, {15768, 1002, 48307, 32, 2}, {15800, 1003, 19921, 14, 0},
-	{15814, 1004, 54213, 9, 0}, {15823, 1005, 0, 5, 2}, {15828, 1006, 0, 6, 7}, {15834, 1007, 10349, 12, 2}, {15846, 1008, 0, 5, 2}, {15851, 1009, 55613, 37, 0}, {15888, 1010, 55613, 18, 0}, {15906, 1011, 55251, 11, 0},
-	{15917, 1012, 55613, 11, 2}, {15928, 1013, 0, 6, 2}, {15934, 1014, 15759, 48, 5}, {15982, 1015, 15759, 47, 5}, {16029, 1016, 37787, 20, 5}, {16049, 1017, 35329, 19, 7}, {16068, 1018, 52791, 13, 2}, {16081, 1019, 7037, 14, 5},
-	{16095, 1020, 7037, 14, 7}, {16109, 1021, 4953, 33, 2}, {16142, 1022, 0, 3, 2}, {16145, 1023, 2733, 22, 2}, {16167, 1024, 0, 11, 2}, {16178, 1025, 50469, 18, 2}, {16196, 1026, 43531, 51, 5}, {16247, 1027, 27259, 34, 5},
-	{16281, 1028, 53939, 31, 5}, {16312, 1029, 13203, 30, 5}, {16342, 1030, 41193, 30, 5}, {16372, 1031, 53939, 30, 5}, {16402, 1032, 16669, 29, 0}, {16431, 1033, 35813, 29, 5}, {16460, 1034, 11979, 29, 5}, {16489, 1035, 15275, 26, 5},
-	{16515, 1036, 7441, 26, 5}, {16541, 1037, 15275, 25, 5}, {16566, 1038, 15433, 24, 5}, {16590, 1039, 41193, 23, 5}, {16613, 1040, 25667, 21, 5}, {16634, 1041, 35813, 21, 5}, {16655, 1042, 45691, 20, 5}, {16675, 1043, 23557, 19, 0},
-	{16694, 1044, 37645, 19, 5}, {16713, 1045, 35167, 19, 5}, {16732, 1046, 17579, 18, 5}, {16750, 1047, 57535, 18, 5}, {16768, 1048, 11187, 18, 5}, {16786, 1051, 15275, 17, 7}, {16803, 1052, 0, 11, 2}, {16814, 1053, 39699, 19, 0},
-	{16833, 1054, 34627, 17, 0}, {16850, 1055, 0, 8, 2}, {16858, 1056, 0, 4, 2}, {16862, 1057, 36747, 11, 0}, {16873, 1058, 0, 3, 2}, {16876, 1059, 0, 15, 2}, {16891, 1060, 0, 7, 2}, {16898, 1061, 0, 8, 2},
-	{16906, 1062, 0, 9, 2}, {16915, 1063, 0, 5, 2}, {16920, 1064, 11273, 26, 0}, {16946, 1065, 11273, 26, 0}, {16972, 1066, 4031, 14, 0}, {16986, 1067, 0, 4, 2}, {16990, 1068, 13467, 34, 5}, {17024, 1069, 13467, 33, 5},
-	{17057, 1070, 13467, 30, 5}, {17087, 1071, 13467, 29, 5}, {17116, 1072, 13467, 28, 5}, {17144, 1073, 13467, 24, 5}, {17168, 1074, 13467, 23, 5}, {17191, 1075, 13467, 20, 5}, {17211, 1076, 13467, 19, 5}, {17230, 1077, 13467, 15, 7},
-	{17245, 1078, 0, 8, 2}, {17253, 1079, 63235, 15, 5}, {17268, 1080, 7339, 13, 7}, {17281, 1081, 27347, 21, 0}, {17302, 1082, 27347, 21, 2}, {17323, 1083, 13467, 40, 5}, {17363, 1084, 13467, 38, 5}, {17401, 1085, 13467, 37, 5},
-	{17438, 1086, 13467, 34, 5}, {17472, 1087, 13467, 33, 5}, {17505, 1088, 13467, 32, 5}, {17537, 1089, 13467, 28, 5}, {17565, 1090, 13467, 27, 5}, {17592, 1091, 13467, 24, 5}, {17616, 1092, 13467, 23, 7}, {17639, 1093, 0, 4, 2},
-	{17643, 1094, 11307, 10, 2}, {17653, 1095, 28059, 14, 2}, {17667, 1096, 18263, 10, 2}, {17677, 1097, 13467, 38, 5}, {17715, 1098, 13467, 37, 5}, {17752, 1099, 13467, 37, 5}, {17789, 1100, 13467, 35, 5}, {17824, 1101, 13467, 34, 5},
-	{17858, 1102, 13467, 32, 5}, {17890, 1103, 13467, 31, 5}, {17921, 1104, 13467, 31, 5}, {17952, 1105, 13467, 30, 5}, {17982, 1106, 13467, 29, 5}, {18011, 1107, 13467, 29, 5}, {18040, 1108, 13467, 28, 5}, {18068, 1109, 13467, 25, 5},
-	{18093, 1110, 13467, 24, 5}, {18117, 1111, 13467, 21, 5}, {18138, 1112, 13467, 21, 5}, {18159, 1113, 13467, 20, 5}, {18179, 1114, 13467, 16, 5}, {18195, 1115, 13467, 13, 7}, {18208, 1116, 0, 8, 2}, {18216, 1117, 11273, 25, 0},
-	{18241, 1118, 11273, 21, 0}, {18262, 1119, 0, 6, 2}, {18268, 1120, 0, 6, 2}, {18274, 1121, 29035, 30, 0}, {18304, 1122, 29035, 13, 2}, {18317, 1123, 0, 8, 2}, {18325, 1124, 0, 9, 2}, {18334, 1125, 1509, 11, 2},
-	{18345, 1126, 0, 7, 2}, {18352, 1127, 3633, 71, 0}, {18423, 1128, 3633, 70, 0}, {18493, 1129, 3633, 69, 0}, {18562, 1130, 3633, 68, 0}, {18630, 1131, 17425, 66, 0}, {18696, 1132, 3633, 66, 0}, {18762, 1133, 3633, 60, 0},
-	{18822, 1134, 3633, 60, 0}, {18882, 1135, 3633, 59, 0}, {18941, 1136, 3633, 58, 5}, {18999, 1137, 3633, 57, 0}, {19056, 1138, 17425, 56, 0}, {19112, 1139, 3633, 52, 0}, {19164, 1140, 3633, 51, 0}, {19215, 1141, 3633, 50, 0},
-	{19265, 1142, 3633, 49, 0}, {19314, 1143, 17425, 48, 0}, {19362, 1144, 3633, 48, 0}, {19410, 1145, 17425, 46, 0}, {19456, 1146, 3633, 46, 0}, {19502, 1147, 3633, 45, 0}, {19547, 1148, 3633, 45, 0}, {19592, 1149, 3633, 45, 0},
-	{19637, 1150, 44185, 45, 5}, {19682, 1151, 44185, 44, 5}, {19726, 1152, 44185, 44, 5}, {19770, 1153, 17425, 43, 0}, {19813, 1154, 3633, 43, 0}, {19856, 1155, 44185, 42, 5}, {19898, 1156, 3633, 41, 0}, {19939, 1157, 3633, 41, 0},
-	{19980, 1158, 44185, 41, 5}, {20021, 1159, 3633, 41, 5}, {20062, 1160, 17425, 40, 0}, {20102, 1161, 3633, 40, 0}, {20142, 1162, 3633, 39, 0}, {20181, 1163, 3633, 39, 0}, {20220, 1164, 24471, 39, 5}, {20259, 1165, 44185, 39, 5},
-	{20298, 1166, 3633, 38, 0}, {20336, 1167, 3633, 38, 0}, {20374, 1168, 3633, 38, 0}, {20412, 1169, 3633, 38, 0}, {20450, 1170, 3633, 38, 0}, {20488, 1171, 44185, 38, 5}, {20526, 1172, 44185, 38, 5}, {20564, 1173, 3633, 38, 5},
-	{20602, 1174, 44185, 37, 5}, {20639, 1175, 17425, 37, 5}, {20676, 1176, 3633, 37, 5}, {20713, 1177, 3633, 37, 5}, {20750, 1178, 3633, 37, 5}, {20787, 1179, 3633, 36, 0}, {20823, 1180, 3633, 36, 0}, {20859, 1181, 44185, 36, 5},
-	{20895, 1182, 44185, 36, 5}, {20931, 1183, 3633, 36, 5}, {20967, 1184, 3633, 36, 5}, {21003, 1185, 3633, 35, 0}, {21038, 1186, 3633, 35, 0}, {21073, 1187, 3633, 35, 0}, {21108, 1188, 44185, 35, 5}, {21143, 1189, 17425, 34, 0},
-	{21177, 1190, 3633, 34, 5}, {21211, 1191, 3633, 33, 0}, {21244, 1192, 3633, 33, 0}, {21277, 1193, 17425, 33, 5}, {21310, 1194, 3633, 33, 5}, {21343, 1195, 3633, 33, 5}, {21376, 1196, 3633, 32, 0}, {21408, 1197, 44185, 32, 5},
-	{21440, 1198, 3633, 32, 5}, {21472, 1199, 3633, 32, 5}, {21504, 1200, 17425, 31, 0}, {21535, 1201, 17425, 31, 0}, {21566, 1202, 44185, 31, 5}, {21597, 1203, 17425, 31, 5}, {21628, 1204, 3633, 31, 5}, {21659, 1205, 3633, 31, 5},
-	{21690, 1206, 3633, 30, 0}, {21720, 1207, 3633, 30, 0}, {21750, 1208, 3633, 30, 5}, {21780, 1209, 3633, 29, 0}, {21809, 1210, 3633, 28, 0}, {21837, 1211, 44185, 28, 5}, {21865, 1212, 44185, 28, 5}, {21893, 1213, 3633, 28, 5},
-	{21921, 1214, 3633, 28, 5}, {21949, 1215, 3633, 27, 0}, {21976, 1216, 3633, 27, 0}, {22003, 1217, 3633, 27, 0}, {22030, 1218, 44185, 27, 5}, {22057, 1219, 17425, 27, 5}, {22084, 1220, 3633, 27, 5}, {22111, 1221, 3633, 26, 5},
-	{22137, 1222, 3633, 26, 5}, {22163, 1223, 3633, 25, 0}, {22188, 1224, 3633, 25, 5}, {22213, 1225, 3633, 25, 5}, {22238, 1226, 3633, 25, 5}, {22263, 1229, 3633, 24, 0}, {22287, 1230, 3633, 24, 0}, {22311, 1231, 3633, 24, 5},
-	{22335, 1232, 44185, 23, 5}, {22358, 1233, 17425, 23, 5}, {22381, 1234, 3633, 22, 0}, {22403, 1235, 3633, 22, 0}, {22425, 1236, 3633, 22, 0}, {22447, 1237, 17425, 22, 5}, {22469, 1238, 3633, 22, 5}, {22491, 1239, 17425, 21, 5},
-	{22512, 1240, 3633, 20, 0}, {22532, 1241, 44185, 20, 5}, {22552, 1242, 17425, 20, 5}, {22572, 1243, 3633, 18, 0}, {22590, 1245, 3633, 17, 0}, {22607, 1246, 3633, 17, 0}, {22624, 1247, 3633, 17, 0}, {22641, 1248, 17425, 14, 2},
-	{22655, 1249, 8447, 15, 0}, {22670, 1250, 0, 6, 2}, {22676, 1251, 0, 3, 2}, {22679, 1252, 0, 6, 2}, {22685, 1253, 51439, 11, 0}, {22696, 1254, 0, 6, 2}, {22702, 1255, 59607, 20, 0}, {22722, 1256, 36747, 12, 0},
-	{22734, 1257, 63405, 8, 2}, {22742, 1258, 47331, 12, 2}, {22754, 1259, 0, 5, 2}, {22759, 1260, 53939, 31, 0}, {22790, 1261, 53939, 27, 0}, {22817, 1262, 39865, 16, 2}, {22833, 1263, 36747, 24, 0}, {22857, 1265, 36747, 15, 2},
-	{22872, 1267, 28697, 21, 2}, {22893, 1268, 36747, 13, 0}, {22906, 1269, 0, 5, 2}, {22911, 1270, 0, 9, 2}, {22920, 1271, 34615, 13, 5}, {22933, 1272, 17281, 12, 7}, {22945, 1273, 0, 4, 0}, {22949, 1274, 0, 4, 2},
-	{22953, 1275, 0, 4, 2}, {22957, 1276, 0, 12, 6}, {22969, 1277, 0, 9, 2}, {22978, 1278, 0, 3, 2}, {22981, 1279, 29461, 13, 2}, {22994, 1280, 0, 5, 2}, {22999, 1281, 55949, 21, 2}, {23020, 1282, 0, 3, 2},
-	{23023, 1283, 0, 4, 2}, {23027, 1284, 0, 9, 2}, {23036, 1285, 7411, 20, 5}, {23056, 1286, 1275, 19, 5}, {23075, 1287, 21555, 15, 5}, {23090, 1288, 29001, 14, 7}, {23104, 1289, 0, 7, 2}, {23111, 1290, 21177, 18, 0},
-	{23129, 1291, 43677, 14, 0}, {23143, 1292, 0, 7, 2}, {23150, 1293, 65319, 25, 0}, {23175, 1294, 23781, 22, 0}, {23197, 1295, 52791, 21, 0}, {23218, 1296, 46769, 19, 0}, {23237, 1297, 43677, 14, 0}, {23251, 1298, 0, 7, 2},
-	{23258, 1302, 0, 7, 0}, {23265, 1303, 0, 7, 2}, {23272, 1304, 0, 10, 2}, {23282, 1305, 0, 10, 2}, {23292, 1306, 60981, 30, 2}, {23322, 1307, 36747, 11, 0}, {23333, 1308, 36747, 11, 2}, {23344, 1309, 43547, 13, 0},
-	{23357, 1310, 19585, 9, 2}, {23366, 1311, 0, 6, 2}, {23372, 1312, 36747, 14, 2}, {23386, 1313, 0, 7, 2}, {23393, 1314, 40331, 10, 0}, {23403, 1315, 0, 4, 2}, {23407, 1316, 36747, 17, 0}, {23424, 1317, 36747, 10, 2},
-	{23434, 1318, 29213, 14, 0}, {23448, 1319, 0, 4, 2}, {23452, 1320, 37079, 14, 0}, {23466, 1321, 0, 6, 2}, {23472, 1322, 34627, 32, 0}, {23504, 1323, 34627, 19, 0}, {23523, 1324, 31219, 15, 0}, {23538, 1325, 34627, 14, 0},
-	{23552, 1329, 4615, 13, 0}, {23565, 1330, 11307, 11, 0}, {23576, 1331, 24153, 9, 0}, {23585, 1332, 0, 5, 2}, {23590, 1336, 26869, 8, 2}, {23598, 1337, 1741, 40, 0}, {23638, 1338, 27905, 22, 0}, {23660, 1339, 9009, 14, 2},
-	{23674, 1340, 46561, 35, 0}, {23709, 1341, 52295, 32, 0}, {23741, 1342, 52295, 32, 2}, {23773, 1343, 60421, 10, 2}, {23783, 1344, 0, 9, 7}, {23792, 1345, 0, 12, 6}, {23804, 1346, 62855, 26, 7}, {23830, 1347, 60631, 12, 2},
-	{23842, 1348, 0, 8, 2}, {23850, 1349, 60591, 13, 4}, {23863, 1350, 54171, 8, 4}, {23871, 1351, 23181, 5, 4}, {23876, 1352, 23181, 5, 6}, {23881, 1353, 0, 6, 2}, {23887, 1354, 0, 4, 2}, {23891, 1355, 43677, 16, 0},
-	{23907, 1356, 0, 9, 2}, {23916, 1357, 0, 13, 2}, {23929, 1358, 0, 5, 2}, {23934, 1359, 0, 10, 2}, {23944, 1360, 25323, 8, 0}, {23952, 1361, 0, 5, 2}, {23957, 1362, 0, 4, 2}, {23961, 1363, 16815, 12, 2},
-	{23973, 1364, 22717, 12, 5}, {23985, 1365, 31889, 11, 5}, {23996, 1366, 62411, 10, 5}, {24006, 1367, 7535, 9, 7}, {24015, 1368, 47331, 13, 2}, {24028, 1369, 0, 6, 2}, {24034, 1370, 0, 4, 2}, {24038, 1371, 21313, 28, 5},
-	{24066, 1372, 21313, 26, 7}, {24092, 1373, 0, 11, 2}, {24103, 1374, 62875, 15, 2}, {24118, 1375, 0, 24, 6}, {24142, 1376, 13467, 38, 5}, {24180, 1377, 13467, 35, 5}, {24215, 1378, 13467, 34, 5}, {24249, 1379, 13467, 31, 5},
-	{24280, 1380, 13467, 30, 5}, {24310, 1381, 13467, 29, 5}, {24339, 1382, 13467, 25, 5}, {24364, 1383, 13467, 24, 5}, {24388, 1384, 13467, 21, 5}, {24409, 1385, 13467, 20, 7}, {24429, 1386, 34627, 12, 0}, {24441, 1387, 0, 3, 2},
-	{24444, 1388, 36747, 15, 0}, {24459, 1389, 0, 7, 2}, {24466, 1390, 6377, 34, 5}, {24500, 1391, 27951, 33, 5}, {24533, 1392, 55011, 31, 0}, {24564, 1393, 3367, 31, 5}, {24595, 1394, 53939, 30, 5}, {24625, 1395, 11979, 29, 5},
-	{24654, 1396, 53939, 29, 5}, {24683, 1397, 39865, 28, 0}, {24711, 1398, 39865, 28, 0}, {24739, 1399, 27259, 28, 5}, {24767, 1400, 53939, 28, 5}, {24795, 1401, 27259, 27, 5}, {24822, 1402, 63287, 25, 0}, {24847, 1403, 19921, 24, 0},
-	{24871, 1404, 27951, 24, 5}, {24895, 1405, 46081, 23, 5}, {24918, 1406, 19921, 21, 0}, {24939, 1407, 37645, 20, 5}, {24959, 1408, 23557, 19, 0}, {24978, 1409, 23557, 19, 5}, {24997, 1410, 37645, 19, 5}, {25016, 1411, 11187, 18, 5},
-	{25034, 1412, 3873, 15, 7}, {25049, 1413, 16815, 27, 0}, {25076, 1414, 16815, 12, 0}, {25088, 1416, 61849, 9, 0}, {25097, 1417, 0, 4, 2}, {25101, 1418, 34615, 23, 5}, {25124, 1419, 17281, 22, 7}, {25146, 1420, 47619, 13, 0},
-	{25159, 1421, 0, 5, 0}, {25164, 1422, 0, 5, 2}, {25169, 1424, 47331, 8, 0}, {25177, 1425, 13957, 8, 2}, {25185, 1426, 0, 5, 2}, {25190, 1427, 36747, 12, 2}, {25202, 1428, 21313, 26, 5}, {25228, 1429, 21313, 25, 5},
-	{25253, 1430, 61421, 19, 7}, {25272, 1431, 16301, 33, 0}, {25305, 1432, 16301, 23, 2}, {25328, 1433, 35197, 15, 2}, {25343, 1434, 47331, 18, 0}, {25361, 1436, 0, 12, 2}, {25373, 1438, 62909, 13, 0}, {25386, 1439, 0, 6, 2},
-	{25392, 1440, 16493, 15, 5}, {25407, 1441, 40005, 13, 7}, {25420, 1442, 55011, 23, 2}, {25443, 1443, 0, 11, 2}, {25454, 1444, 48307, 21, 2}, {25475, 1445, 0, 10, 2}, {25485, 1446, 33907, 21, 5}, {25506, 1447, 36181, 21, 5},
-	{25527, 1448, 36181, 20, 7}, {25547, 1449, 47331, 12, 0}, {25559, 1450, 0, 6, 2}, {25565, 1451, 16975, 14, 2}, {25579, 1452, 0, 6, 2}, {25585, 1453, 26513, 15, 2}, {25600, 1454, 0, 9, 2}, {25609, 1455, 53183, 15, 0},
-	{25624, 1456, 53183, 15, 2}, {25639, 1457, 62909, 13, 0}, {25652, 1458, 40625, 11, 0}, {25663, 1459, 0, 6, 2}, {25669, 1460, 0, 8, 2}, {25677, 1461, 53959, 10, 0}, {25687, 1462, 16373, 10, 0}, {25697, 1463, 13159, 10, 2},
-	{25707, 1464, 22347, 17, 0}, {25724, 1465, 51779, 15, 0}, {25739, 1466, 22623, 15, 0}, {25754, 1467, 14301, 14, 0}, {25768, 1468, 0, 6, 2}, {25774, 1470, 3927, 25, 0}, {25799, 1471, 3927, 11, 0}, {25810, 1472, 7167, 11, 2},
-	{25821, 1473, 36747, 17, 0}, {25838, 1474, 0, 9, 2}, {25847, 1475, 0, 3, 2}, {25850, 1476, 0, 12, 2}, {25862, 1477, 36747, 22, 0}, {25884, 1478, 35167, 18, 7}, {25902, 1479, 38889, 24, 5}, {25926, 1480, 60995, 23, 7},
-	{25949, 1481, 31885, 14, 0}, {25963, 1482, 0, 9, 2}, {25972, 1484, 14181, 8, 2}, {25980, 1485, 0, 11, 2}, {25991, 1487, 0, 5, 6}, {25996, 1488, 29461, 12, 2}, {26008, 1489, 0, 4, 2}, {26012, 1490, 39979, 27, 5},
-	{26039, 1491, 39979, 26, 5}, {26065, 1492, 36323, 9, 2}, {26074, 1493, 6377, 32, 5}, {26106, 1494, 27951, 31, 5}, {26137, 1495, 35813, 28, 5}, {26165, 1496, 40845, 28, 5}, {26193, 1497, 53939, 28, 5}, {26221, 1498, 55011, 27, 0},
-	{26248, 1499, 63287, 27, 5}, {26275, 1500, 53939, 27, 5}, {26302, 1501, 53939, 26, 5}, {26328, 1502, 63835, 24, 5}, {26352, 1503, 27951, 22, 5}, {26374, 1504, 46081, 21, 5}, {26395, 1505, 7619, 18, 0}, {26413, 1506, 45691, 18, 5},
-	{26431, 1507, 37645, 18, 5}, {26449, 1508, 37645, 17, 5}, {26466, 1509, 3873, 13, 7}, {26479, 1510, 0, 9, 2}, {26488, 1511, 12815, 14, 2}, {26502, 1512, 6377, 28, 0}, {26530, 1513, 15275, 22, 2}, {26552, 1514, 1181, 14, 2},
-	{26566, 1515, 0, 10, 2}, {26576, 1516, 36633, 13, 2}, {26589, 1517, 13467, 32, 5}, {26621, 1518, 13467, 31, 5}, {26652, 1519, 13467, 28, 5}, {26680, 1520, 13467, 28, 5}, {26708, 1521, 13467, 27, 5}, {26735, 1522, 13467, 26, 5},
-	{26761, 1523, 13467, 23, 5}, {26784, 1524, 13467, 22, 5}, {26806, 1525, 13467, 21, 5}, {26827, 1526, 13467, 18, 5}, {26845, 1527, 13467, 17, 5}, {26862, 1528, 26635, 16, 0}, {26878, 1529, 13467, 13, 5}, {26891, 1530, 34031, 9, 2},
-	{26900, 1531, 0, 6, 2}, {26906, 1532, 41287, 15, 0}, {26921, 1533, 36747, 13, 0}, {26934, 1535, 0, 5, 0}, {26939, 1537, 0, 5, 2}, {26944, 1539, 0, 8, 2}, {26952, 1540, 0, 10, 7}, {26962, 1541, 10159, 11, 2},
-	{26973, 1542, 0, 10, 2}, {26983, 1543, 1741, 25, 5}, {27008, 1544, 1741, 24, 5}, {27032, 1545, 55989, 21, 0}, {27053, 1546, 0, 10, 7}, {27063, 1547, 27259, 35, 2}, {27098, 1548, 0, 5, 2}, {27103, 1549, 0, 11, 2},
-	{27114, 1550, 43677, 12, 2}, {27126, 1551, 0, 8, 2}, {27134, 1552, 32499, 12, 0}, {27146, 1553, 0, 5, 2}, {27151, 1554, 47831, 52, 0}, {27203, 1555, 47831, 32, 0}, {27235, 1556, 31879, 31, 2}, {27266, 1557, 0, 3, 2},
-	{27269, 1558, 0, 8, 2}, {27277, 1559, 59409, 18, 0}, {27295, 1560, 0, 7, 2}, {27302, 1561, 26785, 17, 2}, {27319, 1562, 14181, 8, 0}, {27327, 1563, 0, 3, 2}, {27330, 1564, 0, 9, 2}, {27339, 1565, 41193, 37, 0},
-	{27376, 1566, 41193, 35, 0}, {27411, 1567, 40845, 35, 5}, {27446, 1568, 63287, 34, 5}, {27480, 1569, 6377, 32, 5}, {27512, 1570, 27951, 31, 5}, {27543, 1571, 35813, 28, 5}, {27571, 1572, 40845, 28, 5}, {27599, 1573, 53939, 28, 5},
-	{27627, 1574, 53939, 27, 5}, {27654, 1575, 27259, 26, 5}, {27680, 1576, 53939, 26, 5}, {27706, 1577, 27259, 25, 5}, {27731, 1578, 27951, 22, 5}, {27753, 1579, 41193, 21, 5}, {27774, 1580, 46081, 21, 5}, {27795, 1581, 45691, 18, 5},
-	{27813, 1582, 37645, 18, 5}, {27831, 1583, 37645, 17, 5}, {27848, 1584, 43269, 10, 2}, {27858, 1585, 51673, 12, 0}, {27870, 1586, 0, 8, 2}, {27878, 1587, 36747, 15, 0}, {27893, 1589, 0, 7, 2}, {27900, 1591, 43747, 11, 2},
-	{27911, 1592, 35813, 22, 0}, {27933, 1593, 35813, 22, 0}, {27955, 1594, 54549, 21, 0}, {27976, 1595, 54549, 21, 0}, {27997, 1596, 0, 3, 2}, {28000, 1597, 52791, 14, 2}, {28014, 1598, 0, 10, 2}, {28024, 1599, 60631, 8, 2},
-	{28032, 1600, 65499, 27, 2}, {28059, 1601, 0, 10, 7}, {28069, 1602, 0, 15, 2}, {28084, 1603, 0, 5, 2}, {28089, 1604, 63143, 8, 2}, {28097, 1605, 26053, 15, 2}, {28112, 1606, 20255, 13, 2}, {28125, 1607, 23725, 12, 2},
-	{28137, 1608, 0, 5, 2}, {28142, 1609, 24895, 25, 5}, {28167, 1610, 8117, 24, 5}, {28191, 1611, 24895, 24, 5}, {28215, 1612, 8117, 23, 5}, {28238, 1613, 22293, 23, 5}, {28261, 1614, 22293, 22, 5}, {28283, 1615, 42585, 15, 5},
-	{28298, 1616, 25251, 14, 7}, {28312, 1617, 53775, 15, 2}, {28327, 1618, 6377, 35, 5}, {28362, 1619, 27951, 34, 5}, {28396, 1620, 53939, 31, 5}, {28427, 1621, 53939, 30, 5}, {28457, 1622, 53939, 29, 5}, {28486, 1623, 27951, 25, 5},
-	{28511, 1624, 46081, 24, 5}, {28535, 1625, 37645, 21, 5}, {28556, 1626, 37645, 20, 5}, {28576, 1627, 3873, 16, 7}, {28592, 1628, 19921, 24, 0}, {28616, 1629, 0, 7, 2}, {28623, 1630, 0, 8, 7}, {28631, 1631, 24335, 17, 2},
-	{28648, 1632, 6487, 31, 5}, {28679, 1633, 6487, 30, 7}, {28709, 1634, 29461, 14, 2}, {28723, 1635, 36747, 32, 0}, {28755, 1636, 36747, 16, 2}, {28771, 1637, 22717, 16, 5}, {28787, 1638, 31889, 15, 5}, {28802, 1639, 34241, 14, 7},
-	{28816, 1640, 18531, 17, 5}, {28833, 1641, 18531, 16, 5}, {28849, 1642, 18531, 15, 5}, {28864, 1643, 52907, 10, 2}, {28874, 1644, 47409, 25, 7}, {28899, 1645, 56079, 14, 0}, {28913, 1646, 0, 6, 2}, {28919, 1647, 0, 5, 2},
-	{28924, 1648, 34627, 14, 0}, {28938, 1649, 27405, 11, 2}, {28949, 1650, 36747, 12, 2}, {28961, 1651, 43677, 14, 2}, {28975, 1652, 0, 5, 2}, {28980, 1653, 0, 5, 0}, {28985, 1654, 0, 5, 2}, {28990, 1655, 25013, 11, 2},
-	{29001, 1656, 0, 6, 2}, {29007, 1657, 0, 3, 2}, {29010, 1658, 0, 6, 2}, {29016, 1659, 0, 3, 2}, {29019, 1660, 0, 9, 2}, {29028, 1661, 0, 6, 7}, {29034, 1662, 39979, 15, 0}, {29049, 1663, 0, 8, 2},
-	{29057, 1664, 0, 9, 0}, {29066, 1665, 0, 9, 2}, {29075, 1666, 0, 7, 2}, {29082, 1667, 26825, 10, 0}, {29092, 1668, 31379, 8, 2}, {29100, 1669, 36747, 11, 0}, {29111, 1670, 36747, 11, 2}, {29122, 1671, 0, 9, 2},
-	{29131, 1672, 0, 5, 2}, {29136, 1673, 0, 3, 2}, {29139, 1674, 0, 10, 2}, {29149, 1675, 62909, 10, 0}, {29159, 1676, 0, 3, 2}, {29162, 1677, 55241, 10, 2}, {29172, 1678, 0, 10, 2}, {29182, 1679, 0, 3, 2},
-	{29185, 1680, 36881, 33, 2}, {29218, 1681, 0, 4, 2}, {29222, 1682, 28331, 24, 5}, {29246, 1683, 28331, 23, 5}, {29269, 1684, 7023, 13, 5}, {29282, 1685, 38185, 12, 5}, {29294, 1686, 0, 5, 7}, {29299, 1687, 11659, 16, 0},
-	{29315, 1688, 37903, 15, 0}, {29330, 1689, 37903, 15, 0}, {29345, 1690, 29981, 14, 0}, {29359, 1691, 35447, 12, 0}, {29371, 1692, 35447, 12, 2}, {29383, 1693, 18103, 15, 2}, {29398, 1694, 0, 6, 2}, {29404, 1695, 3069, 15, 2},
-	{29419, 1696, 0, 3, 2}, {29422, 1697, 0, 8, 2}, {29430, 1698, 30993, 21, 0}, {29451, 1699, 46119, 14, 2}, {29465, 1700, 3983, 12, 2}, {29477, 1701, 0, 6, 2}, {29483, 1702, 55613, 13, 2}, {29496, 1703, 0, 15, 2},
-	{29511, 1704, 0, 20, 2}, {29531, 1705, 28033, 28, 5}, {29559, 1706, 28033, 27, 5}, {29586, 1707, 18385, 17, 5}, {29603, 1708, 18385, 17, 7}, {29620, 1709, 0, 3, 2}, {29623, 1710, 36747, 12, 2}, {29635, 1711, 13793, 11, 4},
-	{29646, 1712, 62301, 8, 4}, {29654, 1713, 55237, 7, 4}, {29661, 1714, 21831, 7, 4}, {29668, 1715, 25063, 4, 6}, {29672, 1716, 23203, 21, 5}, {29693, 1717, 42553, 20, 7}, {29713, 1718, 16147, 19, 5}, {29732, 1719, 1779, 19, 5},
-	{29751, 1720, 27583, 18, 5}, {29769, 1721, 121, 18, 5}, {29787, 1722, 24857, 17, 7}, {29804, 1723, 7037, 22, 2}, {29826, 1724, 0, 9, 6}, {29835, 1725, 64323, 31, 0}, {29866, 1726, 64323, 31, 2}, {29897, 1727, 60631, 13, 0},
-	{29910, 1728, 0, 8, 2}, {29918, 1729, 0, 7, 2}, {29925, 1730, 60035, 17, 5}, {29942, 1731, 11037, 17, 5}, {29959, 1732, 32087, 16, 5}, {29975, 1733, 2367, 16, 7}, {29991, 1734, 15275, 21, 2}, {30012, 1735, 0, 12, 2},
-	{30024, 1736, 25559, 16, 2}, {30040, 1737, 29461, 14, 2}, {30054, 1738, 13467, 38, 5}, {30092, 1739, 13467, 37, 5}, {30129, 1740, 13467, 35, 5}, {30164, 1741, 13467, 34, 5}, {30198, 1742, 13467, 31, 5}, {30229, 1743, 13467, 31, 5},
-	{30260, 1744, 13467, 31, 5}, {30291, 1745, 13467, 30, 5}, {30321, 1746, 13467, 29, 5}, {30350, 1747, 13467, 29, 5}, {30379, 1748, 13467, 28, 5}, {30407, 1749, 13467, 25, 5}, {30432, 1750, 13467, 24, 5}, {30456, 1751, 13467, 24, 5},
-	{30480, 1752, 13467, 21, 5}, {30501, 1753, 13467, 21, 5}, {30522, 1754, 13467, 20, 7}, {30542, 1755, 60613, 20, 5}, {30562, 1756, 46493, 19, 7}, {30581, 1757, 0, 5, 2}, {30586, 1758, 0, 9, 2}, {30595, 1759, 43013, 16, 2},
-	{30611, 1760, 27259, 13, 0}, {30624, 1761, 0, 3, 2}, {30627, 1762, 0, 9, 2}, {30636, 1763, 18039, 13, 0}, {30649, 1764, 0, 9, 2}, {30658, 1765, 0, 4, 2}, {30662, 1766, 32361, 11, 0}, {30673, 1767, 60551, 8, 2},
-	{30681, 1768, 0, 6, 2}, {30687, 1769, 8143, 11, 2}, {30698, 1770, 0, 15, 2}, {30713, 1771, 0, 10, 2}, {30723, 1772, 8529, 13, 0}, {30736, 1773, 16373, 11, 0}, {30747, 1774, 50747, 11, 0}, {30758, 1775, 0, 7, 0},
-	{30765, 1776, 0, 7, 2}, {30772, 1777, 0, 4, 2}, {30776, 1778, 29737, 13, 0}, {30789, 1779, 0, 9, 2}, {30798, 1780, 0, 5, 2}, {30803, 1781, 0, 9, 6}, {30812, 1782, 0, 6, 2}, {30818, 1783, 37787, 18, 5},
-	{30836, 1784, 35329, 17, 5}, {30853, 1785, 63235, 15, 5}, {30868, 1786, 7339, 13, 7}, {30881, 1787, 62343, 11, 2}, {30892, 1788, 0, 9, 0}, {30901, 1789, 0, 9, 2}, {30910, 1790, 22353, 33, 2}, {30943, 1791, 36747, 16, 0},
-	{30959, 1792, 0, 8, 2}, {30967, 1793, 38889, 17, 5}, {30984, 1794, 60995, 16, 7}, {31000, 1795, 0, 11, 2}, {31011, 1796, 64633, 35, 5}, {31046, 1797, 55517, 20, 7}, {31066, 1798, 23829, 15, 2}, {31081, 1799, 21839, 12, 0},
-	{31093, 1800, 0, 7, 2}, {31100, 1801, 37787, 14, 5}, {31114, 1802, 35329, 13, 7}, {31127, 1803, 0, 8, 2}, {31135, 1804, 0, 7, 2}, {31142, 1805, 0, 5, 2}, {31147, 1806, 0, 7, 2}, {31154, 1807, 32577, 31, 2},
-	{31185, 1808, 24445, 43, 0}, {31228, 1809, 695, 31, 0}, {31259, 1810, 53939, 27, 0}, {31286, 1811, 35813, 26, 0}, {31312, 1812, 54549, 25, 0}, {31337, 1813, 40195, 23, 0}, {31360, 1814, 40195, 23, 0}, {31383, 1815, 40195, 22, 0},
-	{31405, 1816, 40195, 22, 2}, {31427, 1817, 24095, 30, 5}, {31457, 1818, 24095, 29, 7}, {31486, 1819, 0, 10, 2}, {31496, 1820, 13467, 35, 5}, {31531, 1821, 13467, 34, 5}, {31565, 1822, 13467, 31, 5}, {31596, 1823, 13467, 31, 5},
-	{31627, 1824, 13467, 30, 5}, {31657, 1825, 13467, 29, 5}, {31686, 1826, 13467, 26, 5}, {31712, 1827, 13467, 25, 5}, {31737, 1828, 13467, 24, 5}, {31761, 1829, 13467, 21, 5}, {31782, 1830, 13467, 20, 5}, {31802, 1831, 13467, 16, 7},
-	{31818, 1832, 13159, 11, 2}, {31829, 1833, 0, 5, 2}, {31834, 1834, 0, 9, 2}, {31843, 1835, 64989, 60, 0}, {31903, 1836, 13467, 32, 5}, {31935, 1837, 15275, 27, 2}, {31962, 1838, 36977, 12, 2}, {31974, 1839, 20819, 39, 0},
-	{32013, 1840, 35813, 38, 0}, {32051, 1841, 35813, 38, 0}, {32089, 1842, 54549, 37, 0}, {32126, 1843, 54549, 37, 0}, {32163, 1844, 63287, 34, 5}, {32197, 1845, 6377, 32, 5}, {32229, 1846, 27951, 31, 5}, {32260, 1847, 27259, 29, 5},
-	{32289, 1848, 41193, 28, 5}, {32317, 1849, 53939, 28, 5}, {32345, 1850, 53939, 27, 5}, {32372, 1851, 53939, 26, 0}, {32398, 1852, 53939, 26, 5}, {32424, 1853, 27951, 22, 5}, {32446, 1854, 46081, 21, 5}, {32467, 1855, 25667, 19, 5},
-	{32486, 1856, 37645, 18, 5}, {32504, 1857, 37645, 17, 5}, {32521, 1858, 52175, 14, 2}, {32535, 1859, 36747, 14, 0}, {32549, 1860, 0, 6, 2}, {32555, 1861, 0, 4, 2}, {32559, 1862, 0, 5, 2}, {32564, 1863, 0, 8, 7},
-	{32572, 1864, 7167, 13, 2}, {32585, 1865, 37079, 25, 0}, {32610, 1866, 37079, 15, 0}, {32625, 1868, 0, 7, 2}, {32632, 1870, 0, 8, 2}, {32640, 1871, 14333, 8, 2}, {32648, 1872, 60631, 10, 0}, {32658, 1873, 0, 5, 2},
-	{32663, 1874, 0, 22, 2}, {32685, 1875, 0, 8, 0}, {32693, 1876, 0, 8, 2}, {32701, 1877, 0, 6, 2}, {32707, 1878, 0, 8, 2}, {32715, 1879, 60455, 11, 5}, {32726, 1880, 5579, 10, 7}, {32736, 1881, 0, 4, 2},
-	{32740, 1882, 0, 9, 2}, {32749, 1883, 0, 12, 2}, {32761, 1884, 34181, 53, 0}, {32814, 1885, 29285, 52, 0}, {32866, 1886, 55289, 52, 0}, {32918, 1887, 21047, 42, 0}, {32960, 1888, 21047, 42, 0}, {33002, 1889, 47067, 27, 0},
-	{33029, 1890, 40901, 26, 2}, {33055, 1891, 0, 7, 7}, {33062, 1892, 0, 7, 2}, {33069, 1893, 22069, 13, 2}, {33082, 1894, 49253, 15, 2}, {33097, 1895, 43751, 18, 2}, {33115, 1896, 62069, 21, 0}, {33136, 1897, 38475, 14, 0},
-	{33150, 1898, 0, 7, 2}, {33157, 1899, 60853, 15, 0}, {33172, 1900, 4949, 11, 0}, {33183, 1901, 55351, 10, 0}, {33193, 1902, 57973, 8, 2}, {33201, 1903, 0, 3, 2}, {33204, 1904, 13467, 52, 5}, {33256, 1905, 13467, 35, 5},
-	{33291, 1906, 13467, 32, 5}, {33323, 1907, 13467, 31, 5}, {33354, 1908, 13467, 31, 5}, {33385, 1909, 13467, 31, 5}, {33416, 1910, 13467, 30, 5}, {33446, 1911, 13467, 30, 5}, {33476, 1912, 13467, 27, 5}, {33503, 1913, 13467, 27, 5},
-	{33530, 1914, 13467, 26, 5}, {33556, 1915, 13467, 25, 5}, {33581, 1916, 13467, 24, 5}, {33605, 1917, 13467, 22, 5}, {33627, 1918, 13467, 22, 5}, {33649, 1919, 13467, 21, 5}, {33670, 1920, 13467, 20, 5}, {33690, 1921, 13467, 20, 5},
-	{33710, 1922, 13467, 19, 5}, {33729, 1923, 13467, 19, 5}, {33748, 1924, 13467, 19, 5}, {33767, 1927, 13467, 18, 7}, {33785, 1928, 0, 6, 2}, {33791, 1930, 48307, 29, 0}, {33820, 1931, 34989, 28, 0}, {33848, 1932, 48307, 17, 2},
-	{33865, 1933, 2517, 18, 2}, {33883, 1934, 25323, 10, 0}, {33893, 1935, 0, 7, 2}, {33900, 1936, 0, 8, 0}, {33908, 1937, 0, 8, 2}, {33916, 1938, 49621, 61, 2}, {33977, 1939, 6491, 12, 0}, {33989, 1940, 0, 7, 2},
-	{33996, 1941, 34641, 12, 0}, {34008, 1942, 46561, 11, 2}, {34019, 1944, 36747, 13, 0}, {34032, 1945, 54213, 9, 0}, {34041, 1946, 0, 5, 2}, {34046, 1947, 2043, 10, 2}, {34056, 1948, 42383, 11, 2}, {34067, 1949, 0, 4, 2},
-	{34071, 1950, 32361, 14, 0}, {34085, 1951, 0, 5, 0}, {34090, 1952, 0, 5, 2}, {34095, 1953, 41415, 4, 2}, {34099, 1954, 0, 6, 2}, {34105, 1955, 30477, 9, 2}, {34114, 1956, 11419, 8, 2}, {34122, 1957, 0, 9, 2},
-	{34131, 1958, 0, 14, 2}, {34145, 1959, 9003, 16, 0}, {34161, 1960, 0, 5, 2}, {34166, 1961, 0, 3, 2}, {34169, 1964, 0, 7, 2}, {34176, 1965, 37079, 12, 0}, {34188, 1966, 0, 4, 2}, {34192, 1967, 0, 11, 2},
-	{34203, 1968, 0, 5, 0}, {34208, 1969, 0, 5, 2}, {34213, 1970, 0, 11, 2}, {34224, 1971, 0, 2, 2}, {34226, 1972, 13467, 34, 5}, {34260, 1973, 13467, 33, 5}, {34293, 1974, 13467, 30, 5}, {34323, 1975, 13467, 29, 5},
-	{34352, 1976, 13467, 28, 5}, {34380, 1977, 13467, 24, 5}, {34404, 1978, 13467, 23, 5}, {34427, 1979, 13467, 20, 5}, {34447, 1980, 13467, 19, 5}, {34466, 1981, 13467, 15, 7}, {34481, 1982, 34627, 33, 0}, {34514, 1983, 34627, 15, 2},
-	{34529, 1984, 0, 4, 2}, {34533, 1985, 0, 9, 7}, {34542, 1986, 0, 4, 2}, {34546, 1987, 0, 3, 2}, {34549, 1988, 1445, 10, 2}, {34559, 1989, 60421, 11, 2}, {34570, 1990, 34577, 9, 2}, {34579, 1991, 36747, 14, 2},
-	{34593, 1992, 0, 5, 2}, {34598, 1993, 0, 12, 7}, {34610, 1994, 36747, 12, 0}, {34622, 1995, 0, 4, 2}, {34626, 1996, 0, 5, 2}, {34631, 1997, 0, 3, 2}, {34634, 1998, 34989, 9, 2}, {34643, 1999, 13467, 38, 5},
-	{34681, 2000, 13467, 35, 5}, {34716, 2001, 13467, 34, 5}, {34750, 2002, 13467, 31, 5}, {34781, 2003, 13467, 30, 5}, {34811, 2004, 13467, 29, 5}, {34840, 2005, 13467, 25, 5}, {34865, 2006, 13467, 24, 5}, {34889, 2007, 13467, 21, 5},
-	{34910, 2008, 13467, 20, 7}, {34930, 2009, 29461, 21, 2}, {34951, 2010, 28771, 31, 5}, {34982, 2011, 28771, 29, 0}, {35011, 2012, 28771, 17, 2}, {35028, 2013, 57217, 20, 5}, {35048, 2014, 20807, 19, 7}, {35067, 2015, 27259, 19, 0},
-	{35086, 2016, 27259, 13, 2}, {35099, 2017, 30897, 29, 2}, {35128, 2018, 0, 7, 2}, {35135, 2019, 22211, 35, 0}, {35170, 2020, 60981, 15, 0}, {35185, 2021, 40989, 8, 0}, {35193, 2022, 0, 4, 2}, {35197, 2023, 0, 11, 2},
-	{35208, 2024, 0, 10, 2}, {35218, 2025, 39979, 26, 5}, {35244, 2026, 39979, 25, 5}, {35269, 2027, 8817, 23, 5}, {35292, 2028, 39979, 22, 5}, {35314, 2029, 39979, 21, 5}, {35335, 2030, 8817, 19, 5}, {35354, 2031, 8817, 11, 5},
-	{35365, 2032, 39979, 10, 7}, {35375, 2033, 0, 2, 2}, {35377, 2034, 0, 12, 2}, {35389, 2035, 0, 7, 7}, {35396, 2036, 62955, 13, 0}, {35409, 2037, 12797, 13, 2}, {35422, 2038, 0, 6, 0}, {35428, 2039, 0, 6, 2},
-	{35434, 2040, 36747, 14, 2}, {35448, 2041, 0, 9, 2}, {35457, 2042, 13467, 38, 5}, {35495, 2043, 13467, 37, 5}, {35532, 2044, 13467, 37, 5}, {35569, 2045, 13467, 35, 5}, {35604, 2046, 13467, 34, 5}, {35638, 2047, 13467, 32, 5},
-	{35670, 2048, 13467, 31, 5}, {35701, 2049, 13467, 31, 5}, {35732, 2050, 13467, 30, 5}, {35762, 2051, 13467, 29, 5}, {35791, 2052, 13467, 29, 5}, {35820, 2053, 13467, 28, 5}, {35848, 2054, 13467, 25, 5}, {35873, 2055, 13467, 24, 5},
-	{35897, 2056, 13467, 21, 5}, {35918, 2057, 13467, 21, 5}, {35939, 2058, 13467, 20, 5}, {35959, 2059, 13467, 16, 5}, {35975, 2060, 13467, 13, 7}, {35988, 2061, 7053, 16, 0}, {36004, 2062, 0, 8, 2}, {36012, 2063, 60853, 14, 0},
-	{36026, 2064, 61843, 11, 7}, {36037, 2065, 0, 6, 2}, {36043, 2066, 0, 5, 2}, {36048, 2067, 36747, 19, 0}, {36067, 2068, 40047, 17, 0}, {36084, 2069, 16585, 17, 0}, {36101, 2072, 40047, 17, 0}, {36118, 2075, 0, 11, 2},
-	{36129, 2078, 40625, 15, 0}, {36144, 2079, 20153, 8, 0}, {36152, 2080, 20153, 8, 6}, {36160, 2081, 1741, 46, 2}, {36206, 2082, 0, 7, 2}, {36213, 2083, 0, 3, 2}, {36216, 2084, 0, 7, 2}, {36223, 2085, 0, 5, 2},
-	{36228, 2086, 32499, 12, 2}, {36240, 2087, 0, 8, 2}, {36248, 2088, 0, 7, 2}, {36255, 2089, 16967, 15, 2}, {36270, 2090, 27917, 8, 2}, {36278, 2091, 0, 10, 2}, {36288, 2092, 0, 3, 2}, {36291, 2093, 0, 5, 2},
-	{36296, 2094, 0, 8, 0}, {36304, 2095, 0, 8, 2}, {36312, 2096, 0, 8, 2}, {36320, 2097, 0, 8, 7}, {36328, 2098, 0, 6, 2}, {36334, 2099, 0, 7, 0}, {36341, 2100, 0, 7, 2}, {36348, 2101, 44715, 23, 5},
-	{36371, 2102, 63311, 22, 5}, {36393, 2103, 30971, 21, 5}, {36414, 2104, 64985, 19, 7}, {36433, 2105, 4399, 8, 2}, {36441, 2106, 2905, 17, 5}, {36458, 2107, 57453, 16, 5}, {36474, 2108, 62137, 15, 5}, {36489, 2109, 14835, 13, 0},
-	{36502, 2110, 62745, 12, 5}, {36514, 2111, 62745, 12, 7}, {36526, 2112, 0, 5, 2}, {36531, 2113, 34627, 18, 0}, {36549, 2114, 0, 9, 2}, {36558, 2115, 29095, 19, 7}, {36577, 2116, 0, 9, 2}, {36586, 2117, 35343, 11, 0},
-	{36597, 2118, 35343, 11, 2}, {36608, 2119, 0, 8, 2}, {36616, 2120, 0, 6, 7}, {36622, 2121, 0, 5, 2}, {36627, 2122, 46561, 13, 2}, {36640, 2123, 0, 9, 2}, {36649, 2124, 0, 11, 2}, {36660, 2125, 0, 8, 2},
-	{36668, 2126, 0, 7, 2}, {36675, 2127, 0, 8, 2}, {36683, 2128, 0, 3, 2}, {36686, 2129, 0, 10, 2}, {36696, 2130, 0, 4, 2}, {36700, 2131, 0, 3, 2}, {36703, 2132, 0, 8, 2}, {36711, 2133, 38895, 15, 2},
-	{36726, 2134, 0, 3, 2}, {36729, 2135, 30363, 25, 2}, {36754, 2136, 32249, 17, 0}, {36771, 2137, 29461, 12, 2}, {36783, 2138, 4399, 8, 2}, {36791, 2139, 0, 8, 2}, {36799, 2140, 50925, 8, 0}, {36807, 2141, 0, 4, 2},
-	{36811, 2142, 0, 4, 2}, {36815, 2143, 54213, 13, 0}, {36828, 2146, 0, 9, 2}, {36837, 2150, 24135, 21, 2}, {36858, 2151, 0, 8, 2}, {36866, 2152, 8215, 41, 0}, {36907, 2153, 48307, 38, 0}, {36945, 2154, 48307, 26, 2},
-	{36971, 2155, 0, 3, 2}, {36974, 2156, 0, 10, 2}, {36984, 2158, 0, 7, 2}, {36991, 2160, 0, 2, 2}, {36993, 2161, 19819, 18, 5}, {37011, 2162, 25027, 17, 7}, {37028, 2163, 0, 6, 2}, {37034, 2164, 13467, 37, 5},
-	{37071, 2165, 13467, 36, 5}, {37107, 2166, 13467, 34, 5}, {37141, 2167, 13467, 33, 5}, {37174, 2168, 13467, 30, 5}, {37204, 2169, 13467, 30, 5}, {37234, 2170, 13467, 30, 5}, {37264, 2171, 13467, 29, 5}, {37293, 2172, 13467, 28, 5},
-	{37321, 2173, 13467, 28, 5}, {37349, 2174, 13467, 27, 5}, {37376, 2175, 13467, 24, 5}, {37400, 2176, 13467, 23, 5}, {37423, 2177, 13467, 23, 5}, {37446, 2178, 13467, 20, 5}, {37466, 2179, 13467, 20, 5}, {37486, 2180, 13467, 19, 7},
-	{37505, 2181, 17053, 19, 5}, {37524, 2182, 17053, 18, 7}, {37542, 2183, 0, 6, 6}, {37548, 2184, 15271, 16, 2}, {37564, 2185, 45529, 27, 5}, {37591, 2186, 30319, 25, 7}, {37616, 2187, 12409, 24, 2}, {37640, 2188, 15275, 23, 7},
-	{37663, 2189, 55563, 15, 0}, {37678, 2190, 43677, 15, 0}, {37693, 2191, 0, 8, 2}, {37701, 2192, 62955, 69, 0}, {37770, 2193, 12797, 69, 0}, {37839, 2194, 62955, 69, 0}, {37908, 2195, 62955, 68, 0}, {37976, 2196, 12797, 68, 0},
-	{38044, 2197, 62955, 68, 0}, {38112, 2198, 20819, 59, 0}, {38171, 2199, 695, 54, 0}, {38225, 2200, 20819, 49, 0}, {38274, 2201, 20819, 49, 0}, {38323, 2202, 35813, 46, 0}, {38369, 2203, 4031, 46, 0}, {38415, 2204, 35813, 45, 0},
-	{38460, 2205, 35813, 45, 0}, {38505, 2206, 695, 44, 0}, {38549, 2207, 11979, 44, 0}, {38593, 2208, 11979, 44, 0}, {38637, 2209, 53939, 44, 0}, {38681, 2210, 62855, 42, 0}, {38723, 2211, 20757, 41, 0}, {38764, 2212, 52295, 40, 0},
-	{38804, 2213, 35813, 39, 0}, {38843, 2214, 35813, 39, 0}, {38882, 2215, 11979, 38, 0}, {38920, 2216, 11979, 38, 0}, {38958, 2217, 3873, 37, 0}, {38995, 2218, 30897, 37, 0}, {39032, 2219, 695, 32, 0}, {39064, 2220, 24445, 32, 0},
-	{39096, 2221, 3873, 31, 0}, {39127, 2222, 35813, 30, 0}, {39157, 2225, 35813, 30, 0}, {39187, 2228, 35813, 30, 0}, {39217, 2229, 3873, 30, 0}, {39247, 2230, 11979, 29, 0}, {39276, 2233, 11979, 29, 0}, {39305, 2236, 11979, 29, 0},
-	{39334, 2237, 53939, 29, 0}, {39363, 2238, 3873, 26, 0}, {39389, 2239, 52791, 26, 0}, {39415, 2240, 62855, 25, 0}, {39440, 2241, 62855, 25, 0}, {39465, 2242, 52791, 25, 0}, {39490, 2243, 52791, 24, 0}, {39514, 2244, 52791, 24, 0},
-	{39538, 2245, 35813, 23, 0}, {39561, 2246, 3873, 22, 0}, {39583, 2248, 64323, 21, 0}, {39604, 2249, 7619, 20, 0}, {39624, 2250, 3873, 15, 2}, {39639, 2251, 34627, 15, 0}, {39654, 2252, 34031, 13, 2}, {39667, 2253, 0, 8, 2},
-	{39675, 2254, 3399, 41, 0}, {39716, 2255, 3399, 38, 0}, {39754, 2256, 26779, 32, 0}, {39786, 2257, 48307, 31, 0}, {39817, 2258, 48307, 25, 0}, {39842, 2259, 48307, 25, 4}, {39867, 2260, 48307, 19, 0}, {39886, 2261, 48307, 19, 6},
-	{39905, 2262, 18329, 7, 2}, {39912, 2263, 0, 9, 2}, {39921, 2264, 0, 3, 2}, {39924, 2265, 36747, 14, 0}, {39938, 2266, 0, 6, 2}, {39944, 2267, 8011, 10, 2}, {39954, 2268, 0, 7, 2}, {39961, 2269, 0, 10, 2},
-	{39971, 2270, 0, 6, 2}, {39977, 2271, 0, 4, 2}, {39981, 2272, 0, 9, 2}, {39990, 2273, 24129, 42, 0}, {40032, 2274, 53755, 41, 0}, {40073, 2275, 53755, 41, 5}, {40114, 2276, 24129, 40, 0}, {40154, 2277, 24129, 40, 5},
-	{40194, 2278, 53755, 39, 5}, {40233, 2279, 53755, 38, 5}, {40271, 2280, 53755, 38, 5}, {40309, 2281, 24129, 38, 5}, {40347, 2282, 53755, 37, 5}, {40384, 2283, 24129, 37, 5}, {40421, 2284, 24129, 37, 5}, {40458, 2285, 53755, 36, 5},
-	{40494, 2286, 24129, 36, 5}, {40530, 2287, 24129, 35, 0}, {40565, 2288, 53755, 35, 5}, {40600, 2289, 53755, 35, 5}, {40635, 2290, 24129, 35, 5}, {40670, 2291, 53755, 34, 5}, {40704, 2292, 24129, 34, 5}, {40738, 2293, 24129, 34, 5},
-	{40772, 2294, 53755, 33, 5}, {40805, 2295, 53755, 33, 5}, {40838, 2296, 24129, 33, 5}, {40871, 2297, 24129, 32, 0}, {40903, 2298, 53755, 32, 5}, {40935, 2299, 24129, 32, 5}, {40967, 2300, 24129, 32, 5}, {40999, 2301, 24129, 31, 5},
-	{41030, 2302, 53755, 30, 0}, {41060, 2303, 53755, 30, 5}, {41090, 2304, 24129, 29, 0}, {41119, 2305, 53755, 29, 5}, {41148, 2306, 24129, 29, 5}, {41177, 2307, 38351, 28, 0}, {41205, 2308, 53755, 28, 5}, {41233, 2309, 24129, 28, 5},
-	{41261, 2310, 24129, 27, 5}, {41288, 2311, 53755, 25, 5}, {41313, 2313, 53755, 25, 5}, {41338, 2314, 5745, 24, 0}, {41362, 2315, 53755, 24, 5}, {41386, 2316, 24129, 24, 5}, {41410, 2318, 24129, 24, 5}, {41434, 2319, 24129, 23, 0},
-	{41457, 2320, 24129, 23, 0}, {41480, 2321, 53755, 23, 5}, {41503, 2322, 24129, 23, 5}, {41526, 2323, 24129, 23, 5}, {41549, 2324, 24129, 22, 5}, {41571, 2325, 53755, 20, 5}, {41591, 2326, 24129, 19, 7}, {41610, 2327, 0, 9, 7},
-	{41619, 2328, 12149, 18, 2}, {41637, 2329, 0, 8, 7}, {41645, 2330, 7535, 7, 0}, {41652, 2331, 39925, 7, 0}, {41659, 2332, 0, 4, 2}, {41663, 2335, 16137, 27, 5}, {41690, 2336, 16137, 26, 7}, {41716, 2337, 16483, 17, 0},
-	{41733, 2338, 60631, 14, 0}, {41747, 2339, 0, 9, 2}, {41756, 2340, 46561, 10, 0}, {41766, 2341, 47331, 9, 2}, {41775, 2342, 14181, 14, 0}, {41789, 2343, 0, 9, 2}, {41798, 2344, 52791, 54, 0}, {41852, 2345, 52791, 44, 0},
-	{41896, 2346, 52791, 36, 0}, {41932, 2347, 22741, 34, 0}, {41966, 2348, 22741, 31, 0}, {41997, 2349, 24445, 28, 0}, {42025, 2350, 40031, 25, 5}, {42050, 2351, 22505, 22, 0}, {42072, 2352, 46325, 21, 5}, {42093, 2353, 22741, 19, 0},
-	{42112, 2354, 52791, 19, 0}, {42131, 2355, 22741, 19, 5}, {42150, 2356, 57163, 15, 5}, {42165, 2357, 1995, 11, 5}, {42176, 2358, 26003, 10, 5}, {42186, 2359, 6403, 9, 5}, {42195, 2360, 22741, 8, 5}, {42203, 2361, 0, 2, 2},
-	{42205, 2362, 55011, 43, 0}, {42248, 2363, 62855, 40, 0}, {42288, 2364, 55011, 26, 0}, {42314, 2365, 43567, 14, 2}, {42328, 2366, 0, 10, 2}, {42338, 2367, 0, 8, 2}, {42346, 2368, 3983, 15, 2}, {42361, 2369, 0, 3, 2},
-	{42364, 2371, 46769, 15, 0}, {42379, 2372, 43677, 10, 0}, {42389, 2373, 62659, 9, 2}, {42398, 2374, 4853, 7, 0}, {42405, 2375, 0, 4, 2}, {42409, 2376, 10917, 7, 2}, {42416, 2377, 0, 5, 2}, {42421, 2378, 29461, 13, 2},
-	{42434, 2379, 16215, 17, 2}, {42451, 2380, 43911, 31, 0}, {42482, 2381, 0, 11, 2}, {42493, 2382, 53001, 15, 2}, {42508, 2383, 0, 5, 2}, {42513, 2384, 13467, 55, 5}, {42568, 2385, 13467, 38, 5}, {42606, 2386, 13467, 35, 5},
-	{42641, 2387, 13467, 34, 5}, {42675, 2388, 13467, 34, 5}, {42709, 2389, 13467, 34, 5}, {42743, 2390, 13467, 33, 5}, {42776, 2391, 13467, 33, 5}, {42809, 2392, 13467, 30, 5}, {42839, 2393, 13467, 30, 5}, {42869, 2394, 13467, 29, 5},
-	{42898, 2395, 13467, 28, 5}, {42926, 2396, 15275, 27, 0}, {42953, 2397, 13467, 27, 5}, {42980, 2398, 13467, 25, 5}, {43005, 2399, 13467, 25, 5}, {43030, 2400, 13467, 24, 5}, {43054, 2401, 13467, 23, 5}, {43077, 2402, 13467, 23, 5},
-	{43100, 2403, 1583, 22, 0}, {43122, 2404, 13467, 22, 5}, {43144, 2405, 13467, 22, 5}, {43166, 2406, 13467, 22, 5}, {43188, 2409, 13467, 21, 5}, {43209, 2410, 34031, 15, 0}, {43224, 2411, 0, 10, 2}, {43234, 2413, 0, 4, 2},
-	{43238, 2414, 0, 12, 0}, {43250, 2415, 0, 12, 2}, {43262, 2416, 36747, 15, 0}, {43277, 2417, 25323, 10, 2}, {43287, 2418, 0, 3, 2}, {43290, 2419, 48307, 49, 0}, {43339, 2420, 48307, 40, 0}, {43379, 2421, 48307, 40, 0},
-	{43419, 2422, 48307, 40, 0}, {43459, 2423, 48307, 40, 0}, {43499, 2424, 48307, 39, 0}, {43538, 2425, 48307, 39, 0}, {43577, 2426, 48307, 39, 0}, {43616, 2427, 48307, 39, 0}, {43655, 2428, 48307, 39, 0}, {43694, 2429, 48307, 39, 0},
-	{43733, 2430, 48307, 31, 0}, {43764, 2431, 48307, 26, 0}, {43790, 2432, 48307, 21, 0}, {43811, 2433, 48307, 21, 0}, {43832, 2434, 48307, 21, 0}, {43853, 2435, 48307, 19, 0}, {43872, 2436, 48307, 17, 2}, {43889, 2437, 42995, 21, 5},
-	{43910, 2438, 61499, 20, 7}, {43930, 2439, 0, 16, 2}, {43946, 2440, 0, 10, 2}, {43956, 2441, 0, 12, 2}, {43968, 2442, 0, 5, 2}, {43973, 2443, 0, 4, 2}, {43977, 2444, 29737, 10, 0}, {43987, 2445, 0, 6, 2},
-	{43993, 2446, 27923, 41, 5}, {44034, 2447, 27923, 40, 5}, {44074, 2448, 43515, 25, 5}, {44099, 2449, 43515, 24, 5}, {44123, 2450, 59521, 22, 5}, {44145, 2451, 36541, 9, 5}, {44154, 2452, 36541, 9, 5}, {44163, 2453, 27923, 8, 5},
-	{44171, 2454, 27923, 8, 7}, {44179, 2455, 0, 8, 2}, {44187, 2456, 27259, 34, 0}, {44221, 2457, 19579, 27, 5}, {44248, 2458, 13467, 24, 5}, {44272, 2459, 46561, 22, 5}, {44294, 2460, 3873, 18, 0}, {44312, 2461, 3873, 12, 2},
-	{44324, 2462, 25469, 12, 2}, {44336, 2463, 0, 3, 2}, {44339, 2464, 32077, 22, 5}, {44361, 2465, 32077, 20, 7}, {44381, 2466, 5531, 9, 2}, {44390, 2467, 0, 9, 2}, {44399, 2468, 44359, 13, 2}, {44412, 2469, 61113, 18, 0},
-	{44430, 2470, 32361, 16, 0}, {44446, 2471, 0, 7, 2}, {44453, 2472, 0, 5, 2}, {44458, 2473, 0, 17, 2}, {44475, 2474, 0, 3, 2}, {44478, 2475, 64323, 48, 0}, {44526, 2476, 23521, 44, 0}, {44570, 2477, 23521, 44, 0},
-	{44614, 2478, 27417, 43, 0}, {44657, 2479, 35381, 15, 2}, {44672, 2480, 12109, 19, 0}, {44691, 2481, 0, 8, 2}, {44699, 2482, 32499, 10, 2}, {44709, 2483, 43677, 12, 2}, {44721, 2484, 32087, 24, 5}, {44745, 2485, 32087, 23, 5},
-	{44768, 2486, 0, 8, 2}, {44776, 2487, 0, 8, 2}, {44784, 2488, 49349, 30, 0}, {44814, 2489, 49349, 11, 0}, {44825, 2490, 0, 5, 2}, {44830, 2491, 57217, 17, 5}, {44847, 2492, 20807, 16, 7}, {44863, 2493, 0, 3, 2},
-	{44866, 2494, 36747, 13, 0}, {44879, 2495, 17791, 13, 0}, {44892, 2496, 0, 5, 2}, {44897, 2497, 14377, 19, 2}, {44916, 2498, 0, 7, 2}, {44923, 2499, 0, 7, 2}, {44930, 2500, 0, 9, 2}, {44939, 2501, 0, 10, 2},
-	{44949, 2502, 0, 8, 2}, {44957, 2503, 50925, 11, 0}, {44968, 2504, 0, 7, 2}, {44975, 2505, 41191, 10, 0}, {44985, 2506, 0, 5, 0}, {44990, 2507, 0, 5, 2}, {44995, 2508, 30287, 10, 0}, {45005, 2509, 0, 7, 2},
-	{45012, 2510, 0, 3, 2}, {45015, 2511, 39699, 15, 2}, {45030, 2512, 0, 8, 2}, {45038, 2513, 5531, 10, 2}, {45048, 2514, 63835, 31, 0}, {45079, 2515, 40625, 12, 2}, {45091, 2516, 25417, 16, 0}, {45107, 2517, 59835, 14, 0},
-	{45121, 2518, 22775, 13, 0}, {45134, 2519, 23213, 11, 2}, {45145, 2520, 0, 4, 2}, {45149, 2521, 27535, 10, 2}, {45159, 2522, 52791, 16, 0}, {45175, 2523, 0, 7, 2}, {45182, 2524, 0, 5, 2}, {45187, 2525, 1779, 17, 7},
-	{45204, 2526, 58205, 23, 5}, {45227, 2527, 58205, 22, 7}, {45249, 2528, 2517, 18, 2}, {45267, 2529, 963, 25, 5}, {45292, 2530, 20539, 25, 5}, {45317, 2531, 963, 24, 5}, {45341, 2532, 20539, 24, 5}, {45365, 2533, 32525, 23, 5},
-	{45388, 2534, 32525, 22, 7}, {45410, 2535, 4031, 16, 0}, {45426, 2536, 58717, 11, 2}, {45437, 2537, 0, 3, 2}, {45440, 2538, 35119, 13, 2}, {45453, 2539, 52791, 16, 2}, {45469, 2540, 29737, 12, 0}, {45481, 2541, 0, 8, 2},
-	{45489, 2542, 0, 13, 7}, {45502, 2543, 0, 4, 2}, {45506, 2544, 0, 3, 2}, {45509, 2545, 0, 4, 2}, {45513, 2546, 0, 10, 2}, {45523, 2547, 0, 9, 7}, {45532, 2548, 0, 10, 2}, {45542, 2549, 63851, 13, 2},
-	{45555, 2550, 13467, 34, 5}, {45589, 2551, 13467, 33, 5}, {45622, 2552, 13467, 30, 5}, {45652, 2553, 13467, 30, 5}, {45682, 2554, 13467, 29, 5}, {45711, 2555, 13467, 28, 5}, {45739, 2556, 13467, 25, 5}, {45764, 2557, 13467, 24, 5},
-	{45788, 2558, 13467, 23, 5}, {45811, 2559, 13467, 20, 5}, {45831, 2560, 13467, 19, 5}, {45850, 2561, 9009, 12, 0}, {45862, 2562, 0, 6, 2}, {45868, 2563, 37787, 21, 5}, {45889, 2564, 35329, 20, 7}, {45909, 2565, 24617, 13, 7},
-	{45922, 2566, 0, 7, 0}, {45929, 2567, 0, 7, 2}, {45936, 2568, 0, 9, 0}, {45945, 2569, 0, 9, 2}, {45954, 2570, 46729, 17, 2}, {45971, 2571, 0, 5, 2}, {45976, 2572, 7273, 10, 0}, {45986, 2573, 0, 7, 2},
-	{45993, 2575, 9895, 8, 6}, {46001, 2576, 26067, 13, 2}, {46014, 2577, 0, 6, 2}, {46020, 2578, 47299, 17, 2}, {46037, 2579, 0, 7, 2}, {46044, 2580, 0, 3, 2}, {46047, 2581, 57797, 31, 2}, {46078, 2582, 9099, 40, 0},
-	{46118, 2583, 9099, 37, 2}, {46155, 2584, 15637, 17, 2}, {46172, 2585, 0, 7, 0}, {46179, 2586, 0, 7, 2}, {46186, 2588, 22307, 10, 0}, {46196, 2589, 22307, 10, 2}, {46206, 2590, 20153, 12, 0}, {46218, 2591, 0, 9, 2},
-	{46227, 2592, 64989, 18, 0}, {46245, 2593, 39865, 16, 2}, {46261, 2594, 39865, 36, 0}, {46297, 2595, 6377, 33, 5}, {46330, 2596, 27951, 32, 5}, {46362, 2597, 53939, 29, 5}, {46391, 2598, 35385, 29, 5}, {46420, 2599, 53939, 28, 5},
-	{46448, 2600, 53939, 27, 5}, {46475, 2601, 49929, 25, 0}, {46500, 2602, 52791, 24, 5}, {46524, 2603, 27951, 23, 5}, {46547, 2604, 46081, 22, 5}, {46569, 2605, 37645, 19, 5}, {46588, 2606, 37645, 18, 5}, {46606, 2607, 5345, 11, 0},
-	{46617, 2608, 21551, 11, 0}, {46628, 2609, 28927, 11, 0}, {46639, 2610, 0, 7, 2}, {46646, 2611, 16815, 15, 0}, {46661, 2613, 25323, 10, 0}, {46671, 2615, 0, 7, 2}, {46678, 2617, 0, 3, 2}, {46681, 2618, 7037, 17, 7},
-	{46698, 2619, 0, 9, 6}, {46707, 2620, 0, 9, 2}, {46716, 2621, 2753, 17, 2}, {46733, 2622, 0, 7, 2}, {46740, 2623, 0, 8, 2}, {46748, 2624, 0, 5, 2}, {46753, 2625, 0, 7, 2}, {46760, 2626, 63835, 13, 0},
-	{46773, 2627, 60631, 10, 0}, {46783, 2628, 29737, 9, 0}, {46792, 2629, 0, 5, 2}, {46797, 2630, 47331, 11, 0}, {46808, 2631, 0, 5, 2}, {46813, 2632, 36747, 14, 2}, {46827, 2633, 0, 15, 2}, {46842, 2634, 28079, 23, 5},
-	{46865, 2635, 52069, 22, 5}, {46887, 2636, 54993, 18, 5}, {46905, 2637, 30257, 17, 7}, {46922, 2638, 0, 6, 2}, {46928, 2639, 0, 8, 7}, {46936, 2640, 34223, 42, 0}, {46978, 2641, 34223, 18, 2}, {46996, 2642, 48457, 13, 0},
-	{47009, 2643, 48457, 13, 2}, {47022, 2644, 36977, 15, 2}, {47037, 2645, 22717, 11, 5}, {47048, 2646, 31889, 10, 7}, {47058, 2647, 13467, 18, 7}, {47076, 2648, 0, 4, 2}, {47080, 2649, 0, 5, 2}, {47085, 2650, 10415, 20, 2},
-	{47105, 2651, 60421, 13, 2}, {47118, 2652, 16859, 10, 2}, {47128, 2653, 26347, 21, 5}, {47149, 2654, 26347, 20, 5}, {47169, 2655, 33, 12, 5}, {47181, 2656, 13905, 11, 5}, {47192, 2657, 0, 7, 7}, {47199, 2658, 0, 11, 2},
-	{47210, 2659, 32605, 8, 0}, {47218, 2660, 32605, 8, 0}, {47226, 2661, 32605, 8, 2}, {47234, 2662, 0, 8, 2}, {47242, 2663, 6883, 15, 0}, {47257, 2664, 0, 8, 0}, {47265, 2665, 0, 8, 2}, {47273, 2666, 0, 8, 2},
-	{47281, 2667, 0, 6, 2}, {47287, 2668, 60631, 14, 2}, {47301, 2670, 0, 14, 2}, {47315, 2671, 0, 10, 2}, {47325, 2672, 0, 4, 2}, {47329, 2673, 28453, 16, 0}, {47345, 2674, 46413, 16, 2}, {47361, 2675, 5453, 11, 2},
-	{47372, 2676, 0, 5, 2}, {47377, 2677, 22045, 9, 2}, {47386, 2678, 32499, 12, 2}, {47398, 2679, 0, 3, 2}, {47401, 2680, 53959, 15, 2}, {47416, 2681, 7765, 28, 5}, {47444, 2682, 7765, 23, 2}, {47467, 2683, 0, 7, 2},
-	{47474, 2684, 19921, 11, 0}, {47485, 2685, 0, 2, 2}, {47487, 2686, 0, 6, 0}, {47493, 2688, 0, 6, 2}, {47499, 2690, 1275, 42, 5}, {47541, 2691, 45529, 22, 5}, {47563, 2692, 30319, 20, 5}, {47583, 2693, 22293, 15, 5},
-	{47598, 2694, 3983, 14, 5}, {47612, 2695, 3983, 14, 7}, {47626, 2696, 44833, 16, 2}, {47642, 2697, 0, 10, 2}, {47652, 2698, 0, 3, 2}, {47655, 2699, 3873, 27, 0}, {47682, 2700, 3873, 19, 2}, {47701, 2701, 55011, 37, 0},
-	{47738, 2702, 13467, 33, 5}, {47771, 2703, 13467, 32, 5}, {47803, 2704, 13467, 29, 5}, {47832, 2705, 13467, 28, 5}, {47860, 2706, 13467, 27, 5}, {47887, 2707, 13467, 23, 5}, {47910, 2708, 13467, 22, 5}, {47932, 2709, 13467, 20, 5},
-	{47952, 2710, 13467, 19, 5}, {47971, 2711, 13467, 18, 5}, {47989, 2712, 13467, 14, 5}, {48003, 2713, 45143, 11, 2}, {48014, 2714, 0, 5, 2}, {48019, 2715, 0, 3, 2}, {48022, 2716, 25041, 17, 5}, {48039, 2717, 25041, 16, 7},
-	{48055, 2718, 0, 3, 2}, {48058, 2719, 23509, 26, 5}, {48084, 2720, 23509, 25, 7}, {48109, 2721, 0, 4, 2}, {48113, 2722, 0, 12, 7}, {48125, 2723, 0, 4, 2}, {48129, 2724, 3983, 13, 2}, {48142, 2725, 0, 5, 2},
-	{48147, 2726, 62897, 21, 2}, {48168, 2727, 0, 3, 2}, {48171, 2728, 0, 8, 2}, {48179, 2729, 23895, 12, 5}, {48191, 2730, 23427, 11, 7}, {48202, 2731, 0, 4, 2}, {48206, 2732, 14181, 7, 2}, {48213, 2733, 0, 8, 2},
-	{48221, 2734, 34615, 14, 5}, {48235, 2735, 17281, 13, 7}, {48248, 2736, 29737, 11, 0}, {48259, 2737, 0, 7, 2}, {48266, 2738, 45529, 20, 5}, {48286, 2739, 30319, 18, 5}, {48304, 2740, 62411, 9, 5}, {48313, 2741, 7535, 8, 7},
-	{48321, 2742, 43313, 12, 0}, {48333, 2743, 0, 4, 2}, {48337, 2744, 6491, 16, 0}, {48353, 2745, 6491, 10, 2}, {48363, 2748, 14201, 16, 5}, {48379, 2749, 45363, 15, 7}, {48394, 2750, 3983, 14, 2}, {48408, 2751, 50815, 25, 2},
-	{48433, 2752, 34627, 12, 0}, {48445, 2753, 0, 3, 2}, {48448, 2754, 0, 7, 2}, {48455, 2755, 0, 9, 2}, {48464, 2756, 0, 11, 2}, {48475, 2757, 0, 4, 2}, {48479, 2758, 36747, 16, 0}, {48495, 2759, 0, 8, 2},
-	{48503, 2760, 0, 48, 6}, {48551, 2761, 13467, 35, 5}, {48586, 2762, 13467, 33, 5}, {48619, 2763, 13467, 32, 5}, {48651, 2764, 13467, 30, 5}, {48681, 2765, 13467, 29, 5}, {48710, 2766, 13467, 29, 5}, {48739, 2767, 13467, 28, 5},
-	{48767, 2768, 13467, 27, 5}, {48794, 2769, 13467, 23, 5}, {48817, 2770, 13467, 22, 5}, {48839, 2771, 13467, 20, 5}, {48859, 2772, 13467, 19, 5}, {48878, 2773, 13467, 18, 7}, {48896, 2774, 48307, 13, 2}, {48909, 2775, 0, 10, 2},
-	{48919, 2776, 0, 9, 2}, {48928, 2777, 0, 12, 7}, {48940, 2778, 34627, 13, 0}, {48953, 2779, 0, 4, 2}, {48957, 2780, 0, 4, 2}, {48961, 2781, 46157, 13, 2}, {48974, 2782, 52791, 16, 2}, {48990, 2783, 14201, 16, 5},
-	{49006, 2784, 45363, 15, 7}, {49021, 2785, 0, 9, 2}, {49030, 2786, 0, 6, 0}, {49036, 2787, 0, 6, 2}, {49042, 2788, 36747, 15, 2}, {49057, 2789, 0, 7, 2}, {49064, 2790, 7789, 18, 5}, {49082, 2791, 19325, 17, 5},
-	{49099, 2792, 14201, 16, 5}, {49115, 2793, 45363, 15, 7}, {49130, 2794, 34627, 13, 0}, {49143, 2796, 12815, 10, 0}, {49153, 2797, 25323, 7, 2}, {49160, 2798, 0, 8, 0}, {49168, 2799, 0, 8, 2}, {49176, 2800, 34627, 13, 0},
-	{49189, 2801, 36747, 12, 2}, {49201, 2802, 8447, 12, 0}, {49213, 2803, 0, 3, 2}, {49216, 2804, 0, 9, 2}, {49225, 2805, 0, 5, 2}, {49230, 2806, 16701, 20, 2}, {49250, 2807, 53755, 38, 5}, {49288, 2808, 24129, 37, 5},
-	{49325, 2809, 53755, 36, 5}, {49361, 2810, 53755, 35, 5}, {49396, 2811, 53755, 35, 5}, {49431, 2812, 24129, 35, 5}, {49466, 2813, 53755, 34, 5}, {49500, 2814, 24129, 34, 5}, {49534, 2815, 24129, 34, 5}, {49568, 2816, 53755, 33, 5},
-	{49601, 2817, 24129, 33, 5}, {49634, 2818, 53755, 32, 5}, {49666, 2819, 53755, 32, 5}, {49698, 2820, 24129, 32, 5}, {49730, 2821, 53755, 31, 5}, {49761, 2822, 24129, 31, 5}, {49792, 2823, 24129, 31, 5}, {49823, 2824, 53755, 30, 5},
-	{49853, 2825, 53755, 30, 5}, {49883, 2826, 24129, 30, 5}, {49913, 2827, 53755, 29, 5}, {49942, 2828, 24129, 29, 5}, {49971, 2829, 24129, 29, 5}, {50000, 2830, 24129, 28, 5}, {50028, 2831, 53755, 27, 5}, {50055, 2832, 53755, 26, 5},
-	{50081, 2833, 24129, 26, 5}, {50107, 2834, 53755, 25, 5}, {50132, 2835, 24129, 25, 5}, {50157, 2836, 24129, 24, 5}, {50181, 2837, 53755, 22, 5}, {50203, 2839, 53755, 22, 5}, {50225, 2840, 53755, 21, 5}, {50246, 2841, 24129, 21, 5},
-	{50267, 2843, 24129, 21, 5}, {50288, 2844, 53755, 20, 5}, {50308, 2845, 24129, 20, 5}, {50328, 2846, 24129, 19, 5}, {50347, 2847, 53755, 17, 5}, {50364, 2848, 24129, 16, 7}, {50380, 2849, 14181, 7, 0}, {50387, 2850, 0, 2, 2},
-	{50389, 2851, 60631, 12, 2}, {50401, 2852, 0, 8, 6}, {50409, 2853, 0, 8, 2}, {50417, 2854, 38151, 17, 0}, {50434, 2855, 38151, 9, 2}, {50443, 2857, 27259, 60, 0}, {50503, 2858, 27259, 60, 0}, {50563, 2859, 52295, 33, 0},
-	{50596, 2860, 19921, 27, 2}, {50623, 2861, 0, 18, 2}, {50641, 2862, 0, 9, 2}, {50650, 2864, 16373, 12, 0}, {50662, 2865, 0, 8, 2}, {50670, 2866, 0, 13, 2}, {50683, 2867, 55733, 27, 2}, {50710, 2868, 0, 9, 6},
-	{50719, 2869, 31401, 19, 7}, {50738, 2870, 0, 7, 2}, {50745, 2871, 0, 8, 2}, {50753, 2872, 0, 8, 2}, {50761, 2873, 20523, 20, 2}, {50781, 2874, 30845, 38, 0}, {50819, 2875, 695, 29, 0}, {50848, 2876, 40195, 22, 0},
-	{50870, 2877, 64989, 16, 2}, {50886, 2878, 0, 3, 2}, {50889, 2879, 65471, 13, 2}, {50902, 2880, 16379, 18, 2}, {50920, 2881, 0, 6, 2}, {50926, 2882, 0, 9, 6}, {50935, 2883, 31151, 17, 2}, {50952, 2884, 0, 3, 2},
-	{50955, 2885, 0, 5, 2}, {50960, 2886, 25199, 13, 0}, {50973, 2887, 0, 8, 2}, {50981, 2888, 0, 7, 2}, {50988, 2889, 0, 7, 2}, {50995, 2890, 0, 7, 2}, {51002, 2891, 0, 8, 2}, {51010, 2892, 1741, 32, 5},
-	{51042, 2893, 0, 7, 7}, {51049, 2894, 0, 5, 2}, {51054, 2895, 13467, 43, 5}, {51097, 2896, 13467, 37, 5}, {51134, 2897, 13467, 37, 5}, {51171, 2898, 13467, 36, 5}, {51207, 2899, 13467, 33, 5}, {51240, 2900, 13467, 32, 5},
-	{51272, 2901, 13467, 32, 5}, {51304, 2902, 13467, 31, 5}, {51335, 2903, 13467, 27, 5}, {51362, 2904, 13467, 26, 5}, {51388, 2905, 13467, 23, 5}, {51411, 2906, 13467, 22, 5}, {51433, 2907, 34031, 14, 2}, {51447, 2908, 15275, 60, 0},
-	{51507, 2909, 15275, 59, 0}, {51566, 2910, 15275, 58, 0}, {51624, 2911, 15275, 57, 0}, {51681, 2912, 15489, 55, 0}, {51736, 2913, 15275, 49, 0}, {51785, 2914, 15275, 49, 0}, {51834, 2915, 15275, 48, 0}, {51882, 2916, 13467, 47, 5},
-	{51929, 2917, 22623, 46, 0}, {51975, 2918, 43531, 45, 5}, {52020, 2919, 32747, 41, 0}, {52061, 2920, 15275, 40, 0}, {52101, 2921, 36231, 39, 0}, {52140, 2922, 61911, 38, 0}, {52178, 2923, 30897, 37, 0}, {52215, 2924, 23557, 35, 0},
-	{52250, 2925, 64989, 34, 0}, {52284, 2926, 25911, 34, 0}, {52318, 2927, 41193, 34, 0}, {52352, 2928, 109, 32, 0}, {52384, 2929, 52381, 30, 0}, {52414, 2930, 7325, 30, 0}, {52444, 2931, 13467, 30, 5}, {52474, 2932, 64989, 29, 0},
-	{52503, 2933, 55011, 28, 0}, {52531, 2934, 22615, 28, 0}, {52559, 2935, 27259, 28, 5}, {52587, 2936, 41193, 27, 0}, {52614, 2937, 23557, 27, 0}, {52641, 2938, 55613, 27, 0}, {52668, 2939, 55011, 27, 0}, {52695, 2940, 17281, 27, 0},
-	{52722, 2941, 17281, 27, 0}, {52749, 2942, 13467, 27, 5}, {52776, 2943, 13467, 26, 5}, {52802, 2944, 13467, 26, 5}, {52828, 2945, 13467, 26, 5}, {52854, 2946, 64989, 25, 0}, {52879, 2947, 53939, 25, 0}, {52904, 2948, 53939, 25, 5},
-	{52929, 2949, 13467, 25, 5}, {52954, 2950, 13467, 25, 5}, {52979, 2951, 64989, 24, 0}, {53003, 2952, 64989, 24, 0}, {53027, 2953, 64989, 24, 0}, {53051, 2954, 13203, 24, 5}, {53075, 2955, 41193, 24, 5}, {53099, 2956, 53939, 24, 5},
-	{53123, 2957, 35813, 23, 5}, {53146, 2958, 11979, 23, 5}, {53169, 2959, 30897, 23, 5}, {53192, 2960, 64989, 22, 0}, {53214, 2961, 22623, 22, 0}, {53236, 2962, 13467, 22, 5}, {53258, 2963, 13467, 22, 5}, {53280, 2964, 36213, 21, 0},
-	{53301, 2965, 46325, 21, 5}, {53322, 2966, 13467, 21, 5}, {53343, 2967, 15275, 20, 5}, {53363, 2968, 7441, 20, 5}, {53383, 2969, 13467, 20, 5}, {53403, 2970, 53723, 19, 0}, {53422, 2971, 6377, 19, 0}, {53441, 2972, 15275, 19, 5},
-	{53460, 2973, 13467, 19, 5}, {53479, 2974, 41193, 18, 0}, {53497, 2975, 15433, 18, 5}, {53515, 2976, 44631, 17, 0}, {53532, 2977, 41193, 17, 5}, {53549, 2978, 13467, 17, 5}, {53566, 2979, 13467, 17, 5}, {53583, 2980, 35813, 16, 0},
-	{53599, 2981, 2145, 16, 0}, {53615, 2982, 45147, 16, 0}, {53631, 2983, 13467, 16, 5}, {53647, 2984, 25667, 15, 5}, {53662, 2985, 35813, 15, 5}, {53677, 2986, 13467, 15, 5}, {53692, 2987, 13467, 15, 5}, {53707, 2988, 2107, 14, 0},
-	{53721, 2989, 45691, 14, 5}, {53735, 2990, 13467, 14, 5}, {53749, 2991, 13467, 14, 5}, {53763, 2992, 13467, 14, 5}, {53777, 2995, 23557, 13, 0}, {53790, 2996, 23557, 13, 0}, {53803, 2998, 37645, 13, 5}, {53816, 2999, 35167, 13, 5},
-	{53829, 3000, 13467, 13, 5}, {53842, 3001, 17579, 12, 5}, {53854, 3002, 57535, 12, 5}, {53866, 3003, 11187, 12, 5}, {53878, 3006, 33537, 11, 0}, {53889, 3007, 53723, 11, 0}, {53900, 3008, 22623, 11, 0}, {53911, 3009, 15275, 11, 5},
-	{53922, 3010, 16009, 9, 0}, {53931, 3011, 2107, 7, 0}, {53938, 3013, 38975, 7, 0}, {53945, 3014, 7339, 6, 0}, {53951, 3015, 15991, 6, 0}, {53957, 3016, 43567, 6, 2}, {53963, 3017, 54587, 12, 0}, {53975, 3018, 14181, 9, 2},
-	{53984, 3019, 0, 3, 2}, {53987, 3020, 0, 14, 2}, {54001, 3021, 0, 11, 2}, {54012, 3022, 29461, 15, 2}, {54027, 3023, 37113, 14, 2}, {54041, 3024, 35197, 19, 0}, {54060, 3025, 0, 8, 2}, {54068, 3026, 0, 3, 2},
-	{54071, 3028, 51257, 54, 0}, {54125, 3029, 51257, 53, 0}, {54178, 3030, 30897, 41, 0}, {54219, 3031, 51257, 40, 0}, {54259, 3032, 51257, 39, 0}, {54298, 3033, 35813, 27, 0}, {54325, 3034, 35813, 27, 0}, {54352, 3035, 3557, 26, 0},
-	{54378, 3036, 54549, 26, 0}, {54404, 3037, 54549, 26, 0}, {54430, 3038, 3873, 22, 0}, {54452, 3039, 3873, 22, 5}, {54474, 3040, 25667, 21, 0}, {54495, 3041, 5415, 19, 0}, {54514, 3042, 49697, 16, 2}, {54530, 3043, 0, 10, 2},
-	{54540, 3044, 0, 3, 2}, {54543, 3045, 0, 6, 2}, {54549, 3047, 0, 7, 2}, {54556, 3048, 0, 7, 2}, {54563, 3049, 0, 7, 2}, {54570, 3050, 0, 6, 2}, {54576, 3051, 0, 9, 2}, {54585, 3052, 7457, 11, 2},
-	{54596, 3054, 19921, 15, 2}, {54611, 3055, 0, 21, 6}, {54632, 3056, 30389, 49, 0}, {54681, 3057, 30389, 49, 2}, {54730, 3058, 0, 8, 2}, {54738, 3059, 0, 10, 2}, {54748, 3060, 13467, 34, 5}, {54782, 3061, 13467, 33, 5},
-	{54815, 3062, 13467, 30, 5}, {54845, 3063, 13467, 30, 5}, {54875, 3064, 13467, 30, 5}, {54905, 3065, 13467, 29, 5}, {54934, 3066, 13467, 29, 5}, {54963, 3067, 13467, 28, 5}, {54991, 3068, 13467, 26, 5}, {55017, 3069, 13467, 24, 5},
-	{55041, 3070, 13467, 23, 5}, {55064, 3071, 13467, 20, 5}, {55084, 3072, 13467, 20, 5}, {55104, 3073, 13467, 19, 5}, {55123, 3074, 13467, 15, 7}, {55138, 3075, 0, 3, 2}, {55141, 3076, 0, 4, 2}, {55145, 3077, 7023, 15, 5},
-	{55160, 3078, 38185, 14, 7}, {55174, 3079, 64247, 28, 5}, {55202, 3080, 64247, 27, 5}, {55229, 3081, 26395, 13, 5}, {55242, 3082, 26395, 13, 5}, {55255, 3083, 3911, 12, 5}, {55267, 3084, 3443, 11, 7}, {55278, 3085, 0, 7, 2},
-	{55285, 3086, 0, 4, 2}, {55289, 3087, 0, 6, 2}, {55295, 3088, 36747, 14, 0}, {55309, 3089, 0, 6, 2}, {55315, 3090, 0, 13, 2}, {55328, 3091, 0, 7, 2}, {55335, 3092, 0, 10, 6}, {55345, 3093, 0, 8, 0},
-	{55353, 3094, 0, 8, 2}, {55361, 3095, 0, 10, 0}, {55371, 3096, 0, 10, 2}, {55381, 3097, 43371, 6, 0}, {55387, 3098, 0, 3, 2}, {55390, 3099, 0, 8, 2}, {55398, 3100, 0, 12, 7}, {55410, 3101, 55011, 36, 2},
-	{55446, 3102, 62897, 26, 2}, {55472, 3103, 47331, 11, 2}, {55483, 3104, 48307, 47, 5}, {55530, 3105, 48307, 45, 5}, {55575, 3106, 48307, 44, 5}, {55619, 3107, 48307, 44, 5}, {55663, 3108, 48307, 43, 5}, {55706, 3109, 48307, 42, 5},
-	{55748, 3110, 48307, 41, 5}, {55789, 3111, 48307, 41, 5}, {55830, 3112, 48307, 40, 5}, {55870, 3113, 48307, 39, 5}, {55909, 3114, 48307, 39, 5}, {55948, 3115, 48307, 38, 5}, {55986, 3116, 48307, 36, 5}, {56022, 3117, 48307, 35, 5},
-	{56057, 3118, 48307, 34, 5}, {56091, 3119, 48307, 31, 5}, {56122, 3121, 48307, 31, 5}, {56153, 3122, 48307, 30, 5}, {56183, 3123, 48307, 29, 5}, {56212, 3124, 48307, 26, 7}, {56238, 3125, 39979, 12, 0}, {56250, 3126, 0, 5, 2},
-	{56255, 3127, 0, 5, 2}, {56260, 3129, 12815, 13, 2}, {56273, 3130, 60631, 12, 0}, {56285, 3131, 0, 7, 2}, {56292, 3132, 0, 6, 0}, {56298, 3133, 0, 6, 2}, {56304, 3134, 13467, 34, 5}, {56338, 3135, 13467, 33, 5},
-	{56371, 3136, 13467, 30, 5}, {56401, 3137, 13467, 30, 5}, {56431, 3138, 13467, 29, 5}, {56460, 3139, 13467, 28, 5}, {56488, 3140, 13467, 25, 5}, {56513, 3141, 13467, 24, 5}, {56537, 3142, 13467, 23, 5}, {56560, 3143, 13467, 20, 5},
-	{56580, 3144, 13467, 19, 5}, {56599, 3145, 0, 6, 2}, {56605, 3146, 0, 4, 2}, {56609, 3147, 0, 8, 0}, {56617, 3148, 0, 8, 2}, {56625, 3149, 0, 9, 2}, {56634, 3150, 0, 10, 2}, {56644, 3151, 0, 11, 0},
-	{56655, 3152, 0, 11, 2}, {56666, 3153, 44415, 14, 0}, {56680, 3154, 0, 5, 0}, {56685, 3155, 0, 5, 2}, {56690, 3156, 0, 8, 2}, {56698, 3157, 0, 7, 2}, {56705, 3158, 43677, 12, 2}, {56717, 3159, 0, 4, 2},
-	{56721, 3160, 11305, 21, 5}, {56742, 3161, 55627, 20, 7}, {56762, 3162, 0, 3, 2}, {56765, 3163, 63519, 26, 7}, {56791, 3164, 16751, 26, 0}, {56817, 3165, 16751, 18, 0}, {56835, 3166, 16751, 9, 2}, {56844, 3167, 48307, 18, 5},
-	{56862, 3168, 48307, 18, 5}, {56880, 3169, 48307, 17, 5}, {56897, 3170, 48307, 17, 7}, {56914, 3171, 36747, 14, 0}, {56928, 3172, 41387, 9, 2}, {56937, 3173, 40047, 31, 0}, {56968, 3174, 40047, 29, 0}, {56997, 3175, 40047, 28, 0},
-	{57025, 3176, 7037, 27, 2}, {57052, 3177, 28079, 31, 2}, {57083, 3178, 0, 11, 2}, {57094, 3179, 52791, 41, 0}, {57135, 3180, 52791, 41, 0}, {57176, 3181, 52791, 35, 0}, {57211, 3182, 52791, 35, 0}, {57246, 3183, 0, 6, 2},
-	{57252, 3184, 0, 4, 2}, {57256, 3185, 4399, 12, 2}, {57268, 3186, 36977, 16, 2}, {57284, 3187, 0, 3, 2}, {57287, 3188, 25539, 13, 2}, {57300, 3189, 0, 8, 2}, {57308, 3190, 9099, 37, 0}, {57345, 3191, 9099, 37, 2},
-	{57382, 3192, 34989, 15, 0}, {57397, 3193, 3983, 13, 2}, {57410, 3194, 10733, 11, 2}, {57421, 3195, 62509, 15, 0}, {57436, 3196, 34627, 13, 0}, {57449, 3197, 0, 4, 2}, {57453, 3198, 3367, 36, 0}, {57489, 3199, 45691, 21, 7},
-	{57510, 3200, 32099, 11, 2}, {57521, 3201, 0, 7, 2}, {57528, 3202, 54803, 10, 2}, {57538, 3203, 10853, 32, 0}, {57570, 3204, 10853, 28, 0}, {57598, 3205, 10853, 26, 0}, {57624, 3206, 62337, 15, 0}, {57639, 3207, 30161, 12, 0},
-	{57651, 3208, 5485, 10, 0}, {57661, 3209, 0, 6, 2}, {57667, 3210, 0, 5, 2}, {57672, 3211, 0, 7, 2}, {57679, 3213, 52353, 24, 5}, {57703, 3214, 52353, 23, 7}, {57726, 3215, 36747, 12, 0}, {57738, 3216, 43371, 7, 0},
-	{57745, 3217, 0, 4, 2}, {57749, 3218, 0, 11, 2}, {57760, 3219, 0, 10, 2}, {57770, 3220, 0, 8, 2}, {57778, 3221, 36747, 15, 2}, {57793, 3222, 4553, 8, 2}, {57801, 3223, 62897, 17, 0}, {57818, 3224, 0, 3, 2},
-	{57821, 3225, 15685, 30, 5}, {57851, 3226, 15685, 28, 5}, {57879, 3227, 15685, 23, 7}, {57902, 3228, 46003, 20, 7}, {57922, 3229, 0, 6, 2}, {57928, 3230, 26053, 13, 0}, {57941, 3231, 47473, 12, 0}, {57953, 3232, 47473, 12, 2},
-	{57965, 3233, 0, 4, 2}, {57969, 3234, 13495, 24, 0}, {57993, 3235, 13495, 19, 0}, {58012, 3236, 8007, 14, 2}, {58026, 3237, 0, 8, 2}, {58034, 3238, 0, 8, 2}, {58042, 3239, 32525, 24, 5}, {58066, 3240, 32525, 23, 7},
-	{58089, 3241, 27405, 14, 2}, {58103, 3242, 0, 6, 2}, {58109, 3243, 39865, 17, 2}, {58126, 3244, 0, 4, 2}, {58130, 3245, 9131, 15, 2}, {58145, 3246, 31401, 14, 5}, {58159, 3247, 45673, 11, 0}, {58170, 3248, 6121, 10, 2},
-	{58180, 3249, 0, 11, 2}, {58191, 3250, 48307, 14, 0}, {58205, 3251, 23791, 9, 0}, {58214, 3252, 3521, 8, 0}, {58222, 3253, 58179, 8, 0}, {58230, 3254, 58179, 8, 2}, {58238, 3255, 9677, 17, 2}, {58255, 3256, 48307, 56, 0},
-	{58311, 3257, 48307, 16, 2}, {58327, 3258, 53657, 9, 2}, {58336, 3259, 54705, 10, 7}, {58346, 3260, 0, 11, 7}, {58357, 3261, 0, 6, 2}, {58363, 3262, 0, 7, 2}, {58370, 3263, 0, 8, 2}, {58378, 3264, 0, 5, 2},
-	{58383, 3265, 0, 10, 2}, {58393, 3266, 52383, 19, 2}, {58412, 3267, 3983, 10, 2}, {58422, 3268, 0, 9, 0}, {58431, 3269, 0, 9, 6}, {58440, 3270, 26309, 7, 6}, {58447, 3271, 37079, 14, 2}, {58461, 3272, 39979, 34, 5},
-	{58495, 3273, 39979, 33, 7}, {58528, 3274, 1779, 13, 5}, {58541, 3275, 36255, 11, 5}, {58552, 3276, 5093, 10, 7}, {58562, 3277, 34989, 5, 0}, {58567, 3278, 0, 3, 2}, {58570, 3279, 0, 10, 2}, {58580, 3280, 0, 7, 2},
-	{58587, 3281, 22211, 51, 0}, {58638, 3282, 60981, 31, 0}, {58669, 3283, 0, 8, 2}, {58677, 3284, 0, 7, 2}, {58684, 3285, 0, 7, 2}, {58691, 3286, 13467, 37, 5}, {58728, 3287, 13467, 36, 5}, {58764, 3288, 13467, 36, 5},
-	{58800, 3289, 13467, 34, 5}, {58834, 3290, 13467, 33, 5}, {58867, 3291, 13467, 31, 5}, {58898, 3292, 13467, 30, 5}, {58928, 3293, 13467, 30, 5}, {58958, 3294, 13467, 29, 5}, {58987, 3295, 13467, 28, 5}, {59015, 3296, 13467, 28, 5},
-	{59043, 3297, 13467, 27, 5}, {59070, 3298, 13467, 24, 5}, {59094, 3299, 13467, 23, 5}, {59117, 3300, 13467, 20, 5}, {59137, 3301, 13467, 20, 5}, {59157, 3302, 13467, 19, 5}, {59176, 3303, 59607, 17, 0}, {59193, 3304, 13467, 15, 5},
-	{59208, 3305, 3873, 13, 5}, {59221, 3306, 13467, 12, 7}, {59233, 3307, 36741, 21, 5}, {59254, 3308, 36741, 20, 7}, {59274, 3309, 14201, 14, 5}, {59288, 3310, 45363, 13, 7}, {59301, 3311, 36747, 14, 0}, {59315, 3312, 0, 6, 2},
-	{59321, 3313, 0, 8, 2}, {59329, 3314, 0, 4, 2}, {59333, 3315, 0, 5, 2}, {59338, 3316, 0, 7, 2}, {59345, 3317, 0, 3, 2}, {59348, 3318, 24359, 18, 0}, {59366, 3319, 22717, 12, 5}, {59378, 3320, 31889, 11, 7},
-	{59389, 3321, 0, 9, 0}, {59398, 3322, 0, 9, 2}, {59407, 3323, 62955, 14, 0}, {59421, 3324, 12797, 14, 2}, {59435, 3325, 29747, 17, 0}, {59452, 3326, 18615, 16, 2}, {59468, 3327, 0, 6, 2}, {59474, 3328, 16967, 15, 0},
-	{59489, 3329, 0, 5, 2}, {59494, 3330, 17275, 8, 7}, {59502, 3331, 0, 8, 0}, {59510, 3332, 0, 8, 2}, {59518, 3333, 0, 9, 2}, {59527, 3334, 0, 5, 2}, {59532, 3335, 0, 10, 2}, {59542, 3336, 0, 8, 2},
-	{59550, 3337, 0, 3, 2}, {59553, 3338, 33629, 12, 0}, {59565, 3339, 14181, 8, 0}, {59573, 3340, 60981, 6, 2}, {59579, 3341, 0, 6, 2}, {59585, 3342, 10225, 8, 0}, {59593, 3343, 0, 5, 2}, {59598, 3344, 1683, 13, 2},
-	{59611, 3345, 11275, 36, 2}, {59647, 3346, 8215, 29, 2}, {59676, 3347, 34989, 15, 2}, {59691, 3348, 0, 3, 2}, {59694, 3349, 0, 10, 2}, {59704, 3350, 19921, 11, 0}, {59715, 3351, 18039, 6, 0}, {59721, 3352, 0, 2, 2},
-	{59723, 3353, 0, 6, 6}, {59729, 3354, 695, 11, 2}, {59740, 3355, 30427, 14, 2}, {59754, 3356, 0, 5, 2}, {59759, 3357, 34627, 16, 0}, {59775, 3358, 0, 7, 2}, {59782, 3359, 1741, 29, 0}, {59811, 3360, 1741, 29, 2},
-	{59840, 3361, 0, 11, 7}, {59851, 3362, 32859, 20, 0}, {59871, 3363, 32859, 20, 0}, {59891, 3364, 32859, 11, 2}, {59902, 3365, 43677, 22, 5}, {59924, 3366, 43677, 21, 7}, {59945, 3367, 21823, 14, 0}, {59959, 3368, 0, 8, 2},
-	{59967, 3369, 0, 3, 2}, {59970, 3370, 36747, 23, 0}, {59993, 3371, 36747, 15, 0}, {60008, 3372, 36747, 15, 2}, {60023, 3373, 121, 21, 5}, {60044, 3374, 24857, 20, 7}, {60064, 3375, 53939, 19, 0}, {60083, 3376, 30853, 12, 0},
-	{60095, 3377, 0, 6, 2}, {60101, 3378, 0, 9, 2}, {60110, 3379, 13385, 26, 5}, {60136, 3380, 13385, 25, 5}, {60161, 3381, 28079, 20, 5}, {60181, 3382, 13385, 20, 5}, {60201, 3383, 52069, 19, 5}, {60220, 3384, 13385, 19, 5},
-	{60239, 3385, 20145, 15, 5}, {60254, 3386, 14201, 14, 5}, {60268, 3387, 5047, 14, 5}, {60282, 3388, 45363, 13, 7}, {60295, 3389, 0, 5, 2}, {60300, 3390, 0, 6, 2}, {60306, 3391, 0, 10, 2}, {60316, 3392, 22419, 32, 0},
-	{60348, 3393, 53939, 29, 2}, {60377, 3394, 0, 12, 2}, {60389, 3395, 63851, 7, 2}, {60396, 3396, 0, 6, 2}, {60402, 3398, 20153, 7, 0}, {60409, 3399, 0, 4, 2}, {60413, 3400, 51257, 13, 2}, {60426, 3401, 0, 11, 2},
-	{60437, 3402, 51515, 24, 2}, {60461, 3403, 0, 8, 2}, {60469, 3404, 27535, 12, 2}, {60481, 3405, 12765, 20, 2}, {60501, 3406, 0, 6, 0}, {60507, 3407, 0, 6, 2}, {60513, 3408, 0, 9, 2}, {60522, 3409, 0, 5, 2},
-	{60527, 3410, 48307, 13, 2}, {60540, 3411, 0, 8, 2}, {60548, 3412, 0, 15, 2}, {60563, 3413, 46325, 24, 4}, {60587, 3414, 16301, 14, 6}, {60601, 3415, 0, 7, 2}, {60608, 3416, 48307, 22, 0}, {60630, 3417, 0, 11, 2},
-	{60641, 3418, 52083, 19, 2}, {60660, 3419, 0, 4, 2}, {60664, 3420, 46325, 38, 2}, {60702, 3421, 0, 3, 2}, {60705, 3422, 40195, 9, 2}, {60714, 3423, 0, 5, 2}, {60719, 3424, 12815, 10, 2}, {60729, 3425, 0, 9, 2},
-	{60738, 3426, 0, 12, 2}, {60750, 3427, 0, 11, 2}, {60761, 3428, 62895, 29, 5}, {60790, 3429, 62895, 28, 7}, {60818, 3430, 0, 2, 2}, {60820, 3431, 0, 4, 2}, {60824, 3432, 0, 8, 7}, {60832, 3433, 0, 10, 2},
-	{60842, 3434, 0, 6, 2}, {60848, 3435, 36747, 15, 0}, {60863, 3436, 41191, 12, 2}, {60875, 3437, 0, 13, 2}, {60888, 3438, 36747, 18, 0}, {60906, 3439, 41387, 13, 0}, {60919, 3440, 0, 10, 2}, {60929, 3441, 0, 6, 2},
-	{60935, 3442, 0, 3, 2}, {60938, 3445, 2375, 8, 2}, {60946, 3446, 0, 10, 2}, {60956, 3447, 0, 9, 2}, {60965, 3448, 62955, 40, 0}, {61005, 3449, 12797, 40, 2}, {61045, 3450, 0, 8, 2}, {61053, 3451, 0, 14, 2},
-	{61067, 3452, 44629, 10, 2}, {61077, 3454, 0, 7, 2}, {61084, 3455, 39979, 13, 2}, {61097, 3456, 44833, 16, 2}, {61113, 3457, 20145, 21, 5}, {61134, 3458, 5047, 20, 7}, {61154, 3459, 0, 10, 2}, {61164, 3460, 0, 9, 2},
-	{61173, 3461, 14515, 16, 5}, {61189, 3462, 10015, 15, 5}, {61204, 3463, 23203, 15, 5}, {61219, 3464, 42553, 14, 7}, {61233, 3465, 0, 10, 2}, {61243, 3466, 0, 15, 6}, {61258, 3467, 3337, 12, 2}, {61270, 3468, 0, 9, 2},
-	{61279, 3469, 41019, 30, 0}, {61309, 3470, 41019, 29, 2}, {61338, 3471, 43677, 12, 0}, {61350, 3472, 62659, 11, 0}, {61361, 3473, 0, 5, 2}, {61366, 3474, 51051, 31, 5}, {61397, 3475, 51051, 30, 7}, {61427, 3476, 0, 5, 2},
-	{61432, 3477, 52791, 12, 0}, {61444, 3478, 34989, 11, 2}, {61455, 3479, 0, 8, 2}, {61463, 3481, 0, 6, 6}, {61469, 3482, 22353, 31, 2}, {61500, 3483, 3873, 22, 2}, {61522, 3484, 49621, 23, 2}, {61545, 3485, 43433, 22, 0},
-	{61567, 3486, 43433, 15, 0}, {61582, 3487, 0, 4, 2}, {61586, 3488, 0, 5, 2}, {61591, 3489, 0, 17, 2}, {61608, 3490, 0, 8, 2}, {61616, 3491, 0, 6, 2}, {61622, 3492, 52791, 23, 0}, {61645, 3493, 52791, 23, 0},
-	{61668, 3494, 0, 7, 2}, {61675, 3495, 0, 6, 2}, {61681, 3496, 0, 5, 2}, {61686, 3497, 0, 14, 2}, {61700, 3498, 5523, 11, 6}, {61711, 3499, 0, 7, 6}, {61718, 3500, 11273, 35, 0}, {61753, 3501, 11273, 35, 0},
-	{61788, 3502, 32479, 7, 0}, {61795, 3503, 0, 3, 2}, {61798, 3504, 0, 6, 2}, {61804, 3505, 0, 4, 2}, {61808, 3506, 0, 3, 2}, {61811, 3507, 9099, 19, 2}, {61830, 3508, 0, 10, 2}, {61840, 3509, 0, 6, 2},
-	{61846, 3510, 0, 12, 2}, {61858, 3511, 62411, 12, 5}, {61870, 3512, 7535, 11, 7}, {61881, 3513, 0, 7, 2}, {61888, 3514, 4031, 14, 2}, {61902, 3515, 30707, 10, 2}, {61912, 3516, 51899, 25, 0}, {61937, 3517, 26451, 17, 2},
-	{61954, 3518, 13467, 36, 5}, {61990, 3519, 13467, 35, 5}, {62025, 3520, 13467, 32, 5}, {62057, 3521, 13467, 31, 5}, {62088, 3522, 13467, 30, 5}, {62118, 3523, 13467, 26, 5}, {62144, 3524, 13467, 25, 5}, {62169, 3525, 13467, 22, 5},
-	{62191, 3526, 13467, 21, 7}, {62212, 3527, 18197, 19, 2}, {62231, 3528, 57959, 12, 2}, {62243, 3529, 30897, 29, 0}, {62272, 3530, 13197, 25, 2}, {62297, 3531, 0, 4, 2}, {62301, 3532, 0, 9, 0}, {62310, 3533, 0, 9, 2},
-	{62319, 3534, 27473, 11, 2}, {62330, 3535, 13467, 41, 5}, {62371, 3536, 13467, 37, 5}, {62408, 3537, 13467, 36, 5}, {62444, 3538, 13467, 33, 5}, {62477, 3539, 13467, 32, 5}, {62509, 3540, 13467, 31, 5}, {62540, 3541, 13467, 27, 5},
-	{62567, 3542, 13467, 26, 5}, {62593, 3543, 13467, 24, 5}, {62617, 3544, 13467, 23, 5}, {62640, 3545, 13467, 22, 5}, {62662, 3546, 13467, 18, 7}, {62680, 3547, 0, 12, 2}, {62692, 3548, 46561, 24, 7}, {62716, 3549, 19921, 21, 2},
-	{62737, 3550, 27259, 36, 2}, {62773, 3551, 0, 9, 7}, {62782, 3552, 0, 10, 0}, {62792, 3553, 0, 10, 0}, {62802, 3554, 0, 10, 2}, {62812, 3555, 0, 8, 2}, {62820, 3556, 28331, 38, 5}, {62858, 3557, 28331, 37, 5},
-	{62895, 3558, 0, 16, 7}, {62911, 3559, 34751, 35, 2}, {62946, 3560, 0, 9, 6}, {62955, 3561, 0, 8, 2}, {62963, 3562, 29461, 12, 2}, {62975, 3563, 0, 7, 2}, {62982, 3564, 0, 8, 2}, {62990, 3565, 50035, 16, 2},
-	{63006, 3566, 10921, 12, 0}, {63018, 3567, 0, 7, 2}, {63025, 3568, 6491, 24, 0}, {63049, 3569, 6491, 11, 0}, {63060, 3570, 6491, 11, 2}, {63071, 3571, 11445, 11, 5}, {63082, 3572, 11445, 11, 5}, {63093, 3573, 45821, 10, 5},
-	{63103, 3574, 45821, 10, 7}, {63113, 3575, 0, 10, 2}, {63123, 3576, 0, 3, 2}, {63126, 3577, 16815, 14, 2}, {63140, 3578, 0, 4, 2}, {63144, 3579, 0, 3, 2}, {63147, 3580, 27259, 34, 2}, {63181, 3581, 0, 10, 2},
-	{63191, 3582, 24129, 9, 0}, {63200, 3583, 53755, 8, 0}, {63208, 3584, 53755, 7, 2}, {63215, 3585, 0, 3, 2}, {63218, 3586, 0, 5, 2}, {63223, 3587, 0, 11, 2}, {63234, 3588, 11307, 9, 2}, {63243, 3589, 32499, 11, 2},
-	{63254, 3590, 54537, 20, 5}, {63274, 3591, 13737, 19, 5}, {63293, 3592, 22717, 18, 5}, {63311, 3593, 31889, 17, 7}, {63328, 3594, 25323, 11, 0}, {63339, 3595, 0, 8, 0}, {63347, 3596, 0, 8, 2}, {63355, 3597, 0, 8, 7},
-	{63363, 3598, 43677, 17, 0}, {63380, 3599, 0, 10, 2}, {63390, 3601, 0, 6, 2}, {63396, 3602, 0, 10, 2}, {63406, 3603, 0, 11, 0}, {63417, 3604, 0, 11, 2}, {63428, 3605, 39865, 35, 0}, {63463, 3606, 39865, 34, 0},
-	{63497, 3607, 6377, 33, 5}, {63530, 3608, 27951, 32, 5}, {63562, 3609, 53939, 29, 5}, {63591, 3610, 53939, 28, 5}, {63619, 3611, 53939, 27, 5}, {63646, 3612, 27951, 23, 5}, {63669, 3613, 46081, 22, 5}, {63691, 3614, 25667, 20, 5},
-	{63711, 3615, 37645, 19, 5}, {63730, 3616, 37645, 18, 5}, {63748, 3617, 3873, 14, 7}, {63762, 3618, 36747, 15, 0}, {63777, 3619, 43371, 10, 2}, {63787, 3620, 13467, 26, 5}, {63813, 3621, 13467, 15, 7}, {63828, 3623, 46123, 39, 2},
-	{63867, 3624, 0, 7, 7}, {63874, 3625, 0, 5, 2}, {63879, 3626, 0, 10, 2}, {63889, 3627, 36747, 31, 2}, {63920, 3628, 28331, 24, 5}, {63944, 3629, 28331, 23, 5}, {63967, 3630, 15331, 18, 5}, {63985, 3631, 15331, 17, 5},
-	{64002, 3632, 14201, 11, 5}, {64013, 3633, 45363, 10, 7}, {64023, 3634, 0, 4, 2}, {64027, 3635, 16815, 18, 2}, {64045, 3636, 0, 10, 0}, {64055, 3637, 0, 10, 2}, {64065, 3638, 0, 6, 2}, {64071, 3639, 0, 4, 2},
-	{64075, 3640, 53183, 17, 0}, {64092, 3641, 53183, 17, 2}, {64109, 3642, 31379, 31, 0}, {64140, 3643, 31379, 18, 0}, {64158, 3644, 31379, 9, 2}, {64167, 3645, 0, 8, 2}, {64175, 3646, 0, 15, 6}, {64190, 3647, 52791, 13, 2},
-	{64203, 3648, 0, 4, 2}, {64207, 3649, 0, 3, 2}, {64210, 3650, 53939, 21, 0}, {64231, 3651, 30853, 14, 2}, {64245, 3652, 0, 10, 2}, {64255, 3653, 0, 7, 2}, {64262, 3654, 17915, 36, 5}, {64298, 3655, 17915, 35, 5},
-	{64333, 3656, 34989, 24, 5}, {64357, 3657, 52425, 20, 5}, {64377, 3658, 52425, 19, 5}, {64396, 3659, 31401, 15, 5}, {64411, 3660, 45023, 14, 5}, {64425, 3661, 9169, 12, 7}, {64437, 3662, 39699, 17, 0}, {64454, 3663, 43677, 13, 0},
-	{64467, 3664, 0, 6, 2}, {64473, 3665, 52425, 23, 5}, {64496, 3666, 52425, 22, 5}, {64518, 3667, 52425, 21, 5}, {64539, 3668, 52425, 20, 5}, {64559, 3669, 52425, 18, 5}, {64577, 3670, 52425, 17, 5}, {64594, 3671, 52425, 17, 5},
-	{64611, 3672, 52425, 16, 7}, {64627, 3673, 0, 6, 2}, {64633, 3674, 0, 7, 2}, {64640, 3675, 25539, 21, 2}, {64661, 3676, 39699, 19, 2}, {64680, 3677, 0, 13, 2}, {64693, 3678, 3983, 11, 0}, {64704, 3679, 18039, 7, 0},
-	{64711, 3680, 59753, 6, 0}, {64717, 3681, 0, 3, 2}, {64720, 3682, 11087, 9, 2}, {64729, 3683, 3873, 16, 2}, {64745, 3684, 53939, 20, 0}, {64765, 3685, 13351, 18, 0}, {64783, 3686, 0, 7, 2}, {64790, 3687, 32615, 12, 5},
-	{64802, 3688, 18495, 11, 7}, {64813, 3689, 4755, 17, 2}, {64830, 3690, 13495, 6, 2}, {64836, 3691, 0, 7, 7}, {64843, 3692, 0, 7, 2}, {64850, 3693, 0, 9, 2}, {64859, 3694, 0, 10, 2}, {64869, 3695, 0, 10, 2},
-	{64879, 3696, 0, 7, 2}, {64886, 3697, 0, 12, 6}, {64898, 3698, 36747, 13, 2}, {64911, 3699, 0, 7, 2}, {64918, 3700, 36747, 12, 2}, {64930, 3701, 0, 9, 2}, {64939, 3702, 12815, 11, 2}, {64950, 3703, 0, 9, 0},
-	{64959, 3704, 0, 9, 2}, {64968, 3705, 0, 10, 7}, {64978, 3706, 0, 4, 2}, {64982, 3707, 0, 8, 2}, {64990, 3708, 37787, 26, 5}, {65016, 3709, 35329, 25, 7}, {65041, 3710, 36747, 14, 2}, {65055, 3711, 0, 8, 2},
-	{65063, 3712, 0, 8, 6}, {65071, 3713, 0, 6, 2}, {65077, 3714, 24181, 9, 2}, {65086, 3715, 0, 8, 2}, {65094, 3716, 0, 10, 2}, {65104, 3717, 7565, 14, 0}, {65118, 3718, 21589, 10, 0}, {65128, 3719, 0, 6, 2},
-	{65134, 3720, 18969, 16, 0}, {65150, 3721, 0, 5, 2}, {65155, 3723, 0, 4, 2}, {65159, 3724, 0, 13, 2}, {65172, 3725, 34989, 12, 0}, {65184, 3726, 0, 6, 2}, {65190, 3727, 61509, 15, 2}, {65205, 3728, 21047, 36, 2},
-	{65241, 3729, 0, 6, 2}, {65247, 3730, 0, 6, 2}, {65253, 3731, 14181, 24, 2}, {65277, 3732, 0, 3, 2}, {65280, 3733, 0, 3, 2}, {65283, 3734, 35957, 18, 2}, {65301, 3735, 0, 7, 2}, {65308, 3736, 18571, 9, 2},
-	{65317, 3737, 0, 12, 2}, {65329, 3738, 36747, 20, 0}, {65349, 3739, 0, 12, 2}, {65361, 3740, 14181, 10, 0}, {65371, 3741, 0, 5, 2}, {65376, 3742, 52791, 21, 0}, {65397, 3743, 0, 7, 2}, {65404, 3744, 34641, 16, 2},
-	{65420, 3745, 0, 6, 7}, {65426, 3746, 15275, 26, 7}, {65452, 3747, 0, 3, 2}, {65455, 3748, 21733, 36, 0}, {65491, 3749, 13467, 33, 5}, {65524, 3750, 13467, 32, 5}, {65556, 3751, 13467, 30, 5}, {65586, 3752, 13467, 29, 5},
-	{65615, 3753, 13467, 28, 5}, {65643, 3754, 13467, 28, 5}, {65671, 3755, 13467, 27, 5}, {65698, 3756, 13467, 27, 5}, {65725, 3757, 13467, 26, 5}, {65751, 3758, 21733, 25, 0}, {65776, 3759, 13467, 23, 5}, {65799, 3760, 13467, 22, 5},
-	{65821, 3761, 13467, 19, 5}, {65840, 3762, 13467, 18, 5}, {65858, 3763, 13467, 17, 5}, {65875, 3764, 13467, 14, 5}, {65889, 3765, 3873, 12, 5}, {65901, 3766, 0, 5, 2}, {65906, 3767, 21595, 9, 0}, {65915, 3768, 0, 3, 2},
-	{65918, 3769, 0, 10, 2}, {65928, 3770, 36747, 16, 0}, {65944, 3772, 0, 8, 2}, {65952, 3774, 42995, 60, 0}, {66012, 3775, 42995, 60, 0}, {66072, 3776, 61577, 48, 0}, {66120, 3777, 53939, 42, 0}, {66162, 3778, 55609, 39, 0},
-	{66201, 3779, 45907, 38, 0}, {66239, 3780, 64323, 37, 0}, {66276, 3781, 63835, 37, 0}, {66313, 3782, 61577, 36, 0}, {66349, 3783, 61577, 36, 0}, {66385, 3784, 61987, 34, 0}, {66419, 3785, 53939, 33, 0}, {66452, 3786, 61557, 32, 0},
-	{66484, 3787, 53939, 29, 0}, {66513, 3788, 53939, 29, 0}, {66542, 3789, 45907, 29, 0}, {66571, 3790, 61557, 29, 0}, {66600, 3791, 50075, 27, 0}, {66627, 3792, 39353, 27, 0}, {66654, 3793, 29461, 26, 0}, {66680, 3794, 45907, 25, 0},
-	{66705, 3795, 3847, 25, 0}, {66730, 3796, 9009, 15, 2}, {66745, 3797, 0, 21, 6}, {66766, 3798, 0, 23, 2}, {66789, 3799, 0, 6, 6}, {66795, 3800, 0, 5, 2}, {66800, 3801, 0, 7, 2}, {66807, 3802, 61757, 10, 2},
-	{66817, 3803, 0, 3, 2}, {66820, 3804, 28331, 32, 5}, {66852, 3805, 28331, 31, 5}, {66883, 3806, 28079, 23, 5}, {66906, 3807, 52069, 22, 7}, {66928, 3808, 14181, 8, 2}, {66936, 3809, 32979, 13, 2}, {66949, 3810, 0, 9, 2},
-	{66958, 3811, 51795, 12, 2}, {66970, 3812, 0, 9, 2}, {66979, 3813, 16009, 43, 2}, {67022, 3814, 0, 10, 2}, {67032, 3815, 0, 6, 2}, {67038, 3816, 0, 9, 2}, {67047, 3817, 56775, 23, 0}, {67070, 3818, 239, 18, 0},
-	{67088, 3819, 63235, 17, 5}, {67105, 3820, 7339, 15, 5}, {67120, 3821, 51045, 12, 0}, {67132, 3822, 0, 8, 2}, {67140, 3824, 0, 10, 2}, {67150, 3825, 34627, 15, 0}, {67165, 3826, 0, 6, 2}, {67171, 3827, 38975, 8, 2},
-	{67179, 3828, 0, 9, 2}, {67188, 3829, 20851, 14, 2}, {67202, 3830, 11395, 10, 0}, {67212, 3831, 52607, 10, 0}, {67222, 3832, 16575, 10, 0}, {67232, 3833, 29731, 10, 0}, {67242, 3834, 41415, 10, 0}, {67252, 3835, 55053, 10, 0},
-	{67262, 3836, 31661, 10, 0}, {67272, 3837, 8425, 10, 2}, {67282, 3838, 0, 13, 2}, {67295, 3840, 52791, 44, 0}, {67339, 3841, 52791, 37, 2}, {67376, 3842, 0, 14, 2}, {67390, 3843, 43677, 21, 5}, {67411, 3844, 27577, 20, 5},
-	{67431, 3845, 43677, 20, 5}, {67451, 3846, 27577, 19, 5}, {67470, 3847, 41539, 13, 2}, {67483, 3848, 60981, 32, 4}, {67515, 3849, 5579, 32, 5}, {67547, 3850, 5579, 31, 5}, {67578, 3851, 24209, 25, 5}, {67603, 3852, 32087, 24, 5},
-	{67627, 3853, 24209, 24, 5}, {67651, 3854, 32087, 23, 5}, {67674, 3855, 21631, 22, 5}, {67696, 3856, 12777, 22, 5}, {67718, 3857, 34641, 22, 5}, {67740, 3858, 21631, 21, 5}, {67761, 3859, 12777, 21, 5}, {67782, 3860, 34641, 21, 5},
-	{67803, 3861, 39111, 19, 5}, {67822, 3862, 5579, 19, 5}, {67841, 3863, 22607, 19, 5}, {67860, 3864, 39111, 18, 5}, {67878, 3865, 5579, 18, 5}, {67896, 3866, 40403, 18, 5}, {67914, 3867, 22607, 18, 5}, {67932, 3868, 23861, 18, 5},
-	{67950, 3869, 40403, 17, 5}, {67967, 3870, 23861, 17, 5}, {67984, 3871, 16287, 17, 5}, {68001, 3872, 39979, 16, 5}, {68017, 3873, 60981, 15, 5}, {68032, 3874, 5579, 15, 5}, {68047, 3875, 55863, 15, 5}, {68062, 3876, 39979, 15, 5},
-	{68077, 3877, 60981, 14, 5}, {68091, 3878, 5579, 14, 5}, {68105, 3879, 35165, 14, 5}, {68119, 3880, 9801, 13, 5}, {68132, 3881, 11037, 13, 5}, {68145, 3882, 47387, 12, 5}, {68157, 3883, 2367, 12, 5}, {68169, 3884, 30407, 10, 5},
-	{68179, 3885, 21555, 9, 5}, {68188, 3886, 16287, 9, 5}, {68197, 3887, 29001, 8, 7}, {68205, 3888, 34989, 13, 2}, {68218, 3889, 43203, 13, 2}, {68231, 3890, 0, 6, 6}, {68237, 3891, 0, 7, 2}, {68244, 3892, 0, 9, 2},
-	{68253, 3894, 7899, 10, 0}, {68263, 3895, 11395, 8, 0}, {68271, 3896, 48509, 8, 0}, {68279, 3897, 29731, 8, 0}, {68287, 3898, 32135, 8, 0}, {68295, 3899, 55053, 8, 2}, {68303, 3900, 0, 7, 0}, {68310, 3901, 0, 7, 2},
-	{68317, 3902, 64989, 19, 2}, {68336, 3903, 0, 4, 2}, {68340, 3904, 0, 4, 2}, {68344, 3905, 0, 10, 0}, {68354, 3906, 0, 10, 2}, {68364, 3907, 38723, 19, 2}, {68383, 3908, 0, 6, 2}, {68389, 3909, 44721, 22, 0},
-	{68411, 3910, 43677, 14, 0}, {68425, 3911, 0, 7, 2}, {68432, 3912, 0, 3, 2}, {68435, 3913, 24153, 8, 0}, {68443, 3914, 59389, 7, 2}, {68450, 3915, 0, 5, 2}, {68455, 3916, 0, 4, 2}, {68459, 3917, 0, 7, 2},
-	{68466, 3918, 0, 7, 2}, {68473, 3919, 52791, 13, 2}, {68486, 3920, 0, 10, 2}, {68496, 3921, 0, 6, 0}, {68502, 3922, 0, 6, 2}, {68508, 3923, 13467, 40, 5}, {68548, 3924, 13467, 34, 5}, {68582, 3925, 13467, 34, 5},
-	{68616, 3926, 55011, 33, 0}, {68649, 3927, 13467, 33, 5}, {68682, 3928, 13467, 30, 5}, {68712, 3929, 13467, 29, 5}, {68741, 3930, 13467, 29, 5}, {68770, 3931, 13467, 28, 5}, {68798, 3932, 30897, 27, 0}, {68825, 3933, 13467, 24, 5},
-	{68849, 3934, 13467, 23, 5}, {68872, 3935, 52791, 22, 0}, {68894, 3936, 13467, 20, 5}, {68914, 3937, 13467, 19, 5}, {68933, 3938, 3873, 13, 2}, {68946, 3939, 40925, 13, 0}, {68959, 3940, 40925, 8, 2}, {68967, 3941, 22211, 42, 2},
-	{69009, 3942, 0, 9, 2}, {69018, 3943, 14201, 16, 5}, {69034, 3944, 45363, 15, 7}, {69049, 3945, 10685, 45, 0}, {69094, 3946, 4031, 40, 0}, {69134, 3947, 55011, 36, 0}, {69170, 3948, 55011, 36, 0}, {69206, 3949, 55011, 35, 0},
-	{69241, 3950, 55011, 35, 0}, {69276, 3951, 11273, 34, 0}, {69310, 3952, 27259, 33, 0}, {69343, 3953, 11273, 32, 0}, {69375, 3954, 3399, 31, 0}, {69406, 3955, 55011, 28, 0}, {69434, 3956, 3927, 24, 0}, {69458, 3957, 109, 21, 0},
-	{69479, 3958, 6979, 20, 0}, {69499, 3959, 33033, 16, 0}, {69515, 3960, 61945, 12, 0}, {69527, 3961, 9009, 11, 2}, {69538, 3962, 0, 8, 2}, {69546, 3963, 0, 5, 2}, {69551, 3964, 25839, 20, 0}, {69571, 3965, 49475, 16, 0},
-	{69587, 3966, 0, 8, 2}, {69595, 3967, 0, 8, 2}, {69603, 3968, 0, 6, 2}, {69609, 3969, 0, 8, 0}, {69617, 3970, 0, 8, 0}, {69625, 3971, 0, 8, 2}, {69633, 3972, 29747, 17, 2}, {69650, 3973, 0, 7, 2},
-	{69657, 3974, 0, 5, 2}, {69662, 3975, 0, 9, 2}, {69671, 3976, 0, 5, 2}, {69676, 3977, 37861, 14, 2}, {69690, 3978, 39865, 38, 2}, {69728, 3979, 13467, 21, 5}, {69749, 3980, 13467, 15, 7}, {69764, 3981, 0, 7, 2},
-	{69771, 3982, 0, 7, 2}, {69778, 3983, 57543, 16, 2}, {69794, 3984, 0, 8, 2}, {69802, 3985, 13351, 13, 0}, {69815, 3986, 57201, 9, 2}, {69824, 3987, 0, 4, 0}, {69828, 3988, 0, 4, 2}, {69832, 3989, 1763, 12, 7},
-	{69844, 3990, 32831, 19, 5}, {69863, 3991, 59521, 18, 7}, {69881, 3992, 3983, 15, 2}, {69896, 3993, 0, 6, 2}, {69902, 3994, 1251, 29, 4}, {69931, 3995, 1251, 25, 4}, {69956, 3996, 1251, 5, 4}, {69961, 3997, 1251, 5, 6},
-	{69966, 3998, 27259, 39, 2}, {70005, 3999, 50391, 14, 0}, {70019, 4000, 37079, 14, 0}, {70033, 4001, 0, 6, 2}, {70039, 4003, 0, 3, 2}, {70042, 4004, 26053, 13, 0}, {70055, 4005, 26053, 13, 2}, {70068, 4006, 10015, 34, 5},
-	{70102, 4007, 10015, 33, 5}, {70135, 4008, 61337, 31, 5}, {70166, 4009, 10015, 30, 5}, {70196, 4010, 61337, 30, 5}, {70226, 4011, 10015, 29, 5}, {70255, 4012, 57821, 26, 5}, {70281, 4013, 24709, 25, 5}, {70306, 4014, 24709, 24, 5},
-	{70330, 4015, 11875, 24, 5}, {70354, 4016, 17053, 24, 5}, {70378, 4017, 2733, 23, 5}, {70401, 4018, 11875, 23, 5}, {70424, 4019, 17053, 23, 5}, {70447, 4020, 60859, 22, 5}, {70469, 4021, 37549, 21, 5}, {70490, 4022, 60035, 20, 5},
-	{70510, 4023, 63041, 20, 5}, {70530, 4024, 40325, 20, 5}, {70550, 4025, 38047, 20, 5}, {70570, 4026, 10959, 20, 5}, {70590, 4027, 32087, 19, 5}, {70609, 4028, 19327, 19, 5}, {70628, 4029, 45333, 19, 5}, {70647, 4030, 50133, 19, 5},
-	{70666, 4031, 38683, 16, 5}, {70682, 4032, 38553, 16, 5}, {70698, 4033, 52555, 15, 7}, {70713, 4034, 55289, 20, 0}, {70733, 4035, 0, 7, 2}, {70740, 4036, 0, 10, 2}, {70750, 4037, 0, 9, 2}, {70759, 4038, 0, 9, 2},
-	{70768, 4039, 37079, 13, 0}, {70781, 4040, 0, 5, 2}, {70786, 4041, 0, 19, 2}, {70805, 4042, 0, 8, 2}, {70813, 4043, 0, 10, 2}, {70823, 4044, 0, 9, 0}, {70832, 4045, 0, 9, 2}, {70841, 4046, 0, 9, 2},
-	{70850, 4047, 0, 9, 6}, {70859, 4048, 15489, 34, 2}, {70893, 4049, 61043, 18, 2}, {70911, 4050, 48307, 52, 0}, {70963, 4051, 48307, 50, 0}, {71013, 4052, 48307, 36, 0}, {71049, 4053, 48307, 31, 0}, {71080, 4054, 48307, 29, 0},
-	{71109, 4055, 48307, 28, 0}, {71137, 4056, 48307, 27, 0}, {71164, 4057, 48307, 27, 0}, {71191, 4059, 48307, 27, 0}, {71218, 4060, 48307, 26, 0}, {71244, 4061, 48307, 24, 0}, {71268, 4062, 48307, 24, 0}, {71292, 4063, 48307, 23, 0},
-	{71315, 4064, 48307, 20, 0}, {71335, 4065, 48307, 19, 0}, {71354, 4066, 48307, 19, 0}, {71373, 4067, 48307, 19, 0}, {71392, 4068, 48307, 19, 2}, {71411, 4070, 0, 6, 2}, {71417, 4071, 0, 7, 0}, {71424, 4072, 0, 7, 2},
-	{71431, 4073, 14181, 8, 2}, {71439, 4074, 0, 10, 2}, {71449, 4075, 10225, 8, 0}, {71457, 4076, 10225, 8, 2}, {71465, 4077, 0, 4, 2}, {71469, 4078, 33629, 19, 0}, {71488, 4079, 33629, 14, 2}, {71502, 4080, 36747, 15, 0},
-	{71517, 4081, 0, 7, 2}, {71524, 4082, 0, 10, 2}, {71534, 4083, 18263, 7, 2}, {71541, 4084, 42995, 19, 5}, {71560, 4085, 61499, 18, 5}, {71578, 4086, 24363, 10, 5}, {71588, 4087, 43631, 9, 7}, {71597, 4088, 0, 8, 2},
-	{71605, 4089, 0, 10, 2}, {71615, 4090, 25199, 11, 2}, {71626, 4091, 0, 6, 2}, {71632, 4092, 0, 4, 2}, {71636, 4093, 0, 6, 0}, {71642, 4094, 0, 6, 2}, {71648, 4095, 0, 11, 2}, {71659, 4096, 0, 4, 2},
-	{71663, 4097, 0, 4, 2}, {71667, 4098, 37079, 13, 0}, {71680, 4100, 43677, 12, 0}, {71692, 4102, 43677, 12, 0}, {71704, 4104, 0, 5, 2}, {71709, 4106, 0, 6, 2}, {71715, 4107, 0, 9, 2}, {71724, 4108, 56565, 20, 5},
-	{71744, 4109, 25091, 19, 7}, {71763, 4110, 0, 3, 2}, {71766, 4111, 0, 4, 2}, {71770, 4112, 16095, 11, 2}, {71781, 4113, 0, 3, 2}, {71784, 4114, 0, 9, 2}, {71793, 4115, 60631, 12, 2}, {71805, 4116, 14181, 18, 0},
-	{71823, 4117, 0, 6, 2}, {71829, 4118, 39785, 20, 2}, {71849, 4119, 0, 3, 2}, {71852, 4120, 32361, 21, 2}, {71873, 4121, 0, 3, 2}, {71876, 4122, 0, 9, 2}, {71885, 4123, 0, 10, 2}, {71895, 4124, 0, 5, 2},
-	{71900, 4125, 0, 8, 2}, {71908, 4126, 0, 3, 2}, {71911, 4127, 0, 11, 2}, {71922, 4128, 52383, 21, 2}, {71943, 4129, 26053, 13, 2}, {71956, 4130, 20153, 10, 0}, {71966, 4131, 0, 7, 2}, {71973, 4132, 0, 7, 2},
-	{71980, 4133, 51791, 47, 0}, {72027, 4134, 51791, 24, 0}, {72051, 4135, 7849, 15, 5}, {72066, 4136, 13807, 14, 7}, {72080, 4137, 0, 13, 2}, {72093, 4138, 0, 7, 2}, {72100, 4139, 13467, 62, 0}, {72162, 4140, 13467, 61, 0},
-	{72223, 4141, 13467, 60, 0}, {72283, 4142, 13467, 59, 0}, {72342, 4143, 13467, 57, 0}, {72399, 4144, 51055, 56, 0}, {72455, 4145, 13467, 51, 0}, {72506, 4146, 13467, 51, 0}, {72557, 4147, 13467, 50, 0}, {72607, 4148, 13467, 49, 5},
-	{72656, 4149, 13467, 48, 0}, {72704, 4150, 13467, 47, 5}, {72751, 4151, 51055, 46, 0}, {72797, 4152, 13467, 43, 0}, {72840, 4153, 13467, 42, 0}, {72882, 4154, 13467, 41, 0}, {72923, 4155, 13467, 40, 0}, {72963, 4156, 13467, 39, 0},
-	{73002, 4157, 51055, 38, 0}, {73040, 4158, 13467, 37, 0}, {73077, 4159, 51055, 36, 0}, {73113, 4160, 13467, 36, 0}, {73149, 4161, 13467, 36, 0}, {73185, 4162, 13467, 36, 0}, {73221, 4163, 26319, 35, 0}, {73256, 4164, 26319, 35, 0},
-	{73291, 4165, 26319, 35, 5}, {73326, 4166, 26319, 34, 0}, {73360, 4167, 26319, 34, 0}, {73394, 4168, 13467, 34, 0}, {73428, 4169, 26319, 34, 5}, {73462, 4170, 26319, 34, 5}, {73496, 4171, 51055, 33, 0}, {73529, 4172, 26319, 33, 5},
-	{73562, 4173, 26319, 32, 0}, {73594, 4174, 13467, 32, 0}, {73626, 4175, 13467, 32, 0}, {73658, 4176, 26319, 32, 5}, {73690, 4177, 26319, 32, 5}, {73722, 4178, 26319, 32, 5}, {73754, 4179, 13467, 32, 5}, {73786, 4180, 13467, 31, 0},
-	{73817, 4181, 26319, 31, 5}, {73848, 4182, 51055, 30, 0}, {73878, 4183, 13467, 30, 0}, {73908, 4184, 13467, 30, 0}, {73938, 4185, 26319, 30, 5}, {73968, 4186, 13467, 30, 5}, {73998, 4187, 13467, 29, 0}, {74027, 4188, 13467, 29, 0},
-	{74056, 4189, 13467, 29, 0}, {74085, 4190, 13467, 29, 0}, {74114, 4191, 13467, 29, 0}, {74143, 4192, 26319, 29, 5}, {74172, 4193, 26319, 29, 5}, {74201, 4194, 13467, 29, 5}, {74230, 4195, 13467, 28, 0}, {74258, 4196, 26319, 28, 5},
-	{74286, 4197, 26319, 28, 5}, {74314, 4198, 13467, 28, 5}, {74342, 4199, 13467, 28, 5}, {74370, 4200, 13467, 28, 5}, {74398, 4201, 13467, 27, 0}, {74425, 4202, 13467, 27, 0}, {74452, 4203, 26319, 27, 5}, {74479, 4204, 26319, 27, 5},
-	{74506, 4205, 51055, 27, 5}, {74533, 4206, 13467, 27, 5}, {74560, 4207, 13467, 27, 5}, {74587, 4208, 13467, 27, 5}, {74614, 4209, 26319, 26, 0}, {74640, 4210, 13467, 26, 0}, {74666, 4211, 13467, 26, 0}, {74692, 4212, 13467, 26, 0},
-	{74718, 4213, 26319, 26, 5}, {74744, 4214, 26319, 26, 5}, {74770, 4215, 26319, 26, 5}, {74796, 4216, 26319, 26, 5}, {74822, 4217, 13467, 26, 5}, {74848, 4218, 13467, 26, 5}, {74874, 4219, 13467, 26, 5}, {74900, 4220, 26319, 25, 5},
-	{74925, 4221, 26319, 25, 5}, {74950, 4222, 13467, 25, 5}, {74975, 4223, 13467, 25, 5}, {75000, 4224, 13467, 25, 5}, {75025, 4225, 51055, 24, 0}, {75049, 4226, 13467, 24, 0}, {75073, 4227, 13467, 24, 0}, {75097, 4228, 26319, 24, 5},
-	{75121, 4229, 26319, 24, 5}, {75145, 4230, 13467, 24, 5}, {75169, 4231, 13467, 24, 5}, {75193, 4232, 13467, 23, 0}, {75216, 4233, 26319, 23, 5}, {75239, 4234, 51055, 23, 5}, {75262, 4235, 13467, 23, 5}, {75285, 4236, 13467, 23, 5},
-	{75308, 4237, 26319, 22, 5}, {75330, 4238, 13467, 22, 5}, {75352, 4239, 13467, 22, 5}, {75374, 4240, 13467, 22, 5}, {75396, 4241, 26319, 21, 0}, {75417, 4242, 51055, 21, 0}, {75438, 4243, 51055, 21, 0}, {75459, 4244, 13467, 21, 0},
-	{75480, 4245, 13467, 21, 0}, {75501, 4246, 26319, 21, 5}, {75522, 4247, 51055, 21, 5}, {75543, 4248, 13467, 21, 5}, {75564, 4249, 13467, 21, 5}, {75585, 4250, 13467, 20, 0}, {75605, 4251, 26319, 20, 5}, {75625, 4252, 13467, 20, 5},
-	{75645, 4253, 26319, 19, 0}, {75664, 4254, 13467, 19, 0}, {75683, 4255, 26319, 19, 5}, {75702, 4256, 13467, 19, 5}, {75721, 4257, 13467, 19, 5}, {75740, 4258, 13467, 19, 5}, {75759, 4259, 13467, 18, 0}, {75777, 4260, 13467, 18, 0},
-	{75795, 4261, 13467, 18, 0}, {75813, 4262, 26319, 18, 5}, {75831, 4263, 26319, 18, 5}, {75849, 4264, 13467, 18, 5}, {75867, 4265, 26319, 17, 5}, {75884, 4266, 51055, 17, 5}, {75901, 4267, 13467, 17, 5}, {75918, 4268, 13467, 17, 5},
-	{75935, 4269, 13467, 17, 5}, {75952, 4270, 13467, 17, 5}, {75969, 4271, 13467, 16, 0}, {75985, 4272, 26319, 16, 5}, {76001, 4273, 26319, 16, 5}, {76017, 4274, 13467, 16, 5}, {76033, 4275, 13467, 16, 5}, {76049, 4276, 13467, 16, 5},
-	{76065, 4277, 13467, 16, 5}, {76081, 4280, 26319, 15, 0}, {76096, 4281, 13467, 15, 0}, {76111, 4282, 13467, 15, 0}, {76126, 4284, 26319, 15, 5}, {76141, 4285, 13467, 15, 5}, {76156, 4286, 13467, 15, 5}, {76171, 4287, 13467, 15, 5},
-	{76186, 4288, 13467, 14, 5}, {76200, 4289, 13467, 14, 5}, {76214, 4290, 13467, 14, 5}, {76228, 4293, 26319, 13, 0}, {76241, 4294, 13467, 13, 0}, {76254, 4295, 13467, 13, 0}, {76267, 4297, 13467, 13, 0}, {76280, 4298, 26319, 13, 5},
-	{76293, 4299, 51055, 13, 5}, {76306, 4300, 13467, 13, 5}, {76319, 4301, 51055, 12, 5}, {76331, 4302, 13467, 11, 0}, {76342, 4303, 26319, 11, 5}, {76353, 4304, 51055, 11, 5}, {76364, 4305, 26319, 10, 5}, {76374, 4306, 51055, 10, 5},
-	{76384, 4307, 26319, 9, 0}, {76393, 4308, 13467, 9, 0}, {76402, 4310, 13467, 8, 0}, {76410, 4311, 13467, 8, 0}, {76418, 4312, 13467, 8, 0}, {76426, 4313, 26319, 8, 5}, {76434, 4314, 49435, 7, 0}, {76441, 4315, 51055, 4, 2},
-	{76445, 4316, 0, 3, 2}, {76448, 4317, 9131, 18, 2}, {76466, 4318, 4031, 16, 2}, {76482, 4319, 54213, 10, 0}, {76492, 4320, 0, 6, 2}, {76498, 4321, 0, 13, 2}, {76511, 4322, 0, 8, 2}, {76519, 4323, 33005, 20, 0},
-	{76539, 4324, 40195, 16, 0}, {76555, 4325, 14035, 11, 0}, {76566, 4326, 40195, 10, 2}, {76576, 4327, 19147, 43, 2}, {76619, 4328, 0, 4, 2}, {76623, 4329, 0, 9, 2}, {76632, 4330, 0, 10, 2}, {76642, 4331, 0, 4, 2},
-	{76646, 4332, 29737, 9, 2}, {76655, 4333, 27535, 12, 2}, {76667, 4334, 38175, 18, 0}, {76685, 4335, 10037, 13, 2}, {76698, 4336, 0, 6, 2}, {76704, 4337, 0, 7, 2}, {76711, 4338, 23665, 19, 2}, {76730, 4339, 0, 11, 2},
-	{76741, 4340, 0, 11, 2}, {76752, 4341, 44359, 9, 2}, {76761, 4342, 0, 2, 2}, {76763, 4343, 14813, 27, 5}, {76790, 4344, 14813, 19, 0}, {76809, 4345, 14813, 18, 0}, {76827, 4346, 14813, 17, 2}, {76844, 4347, 20153, 9, 0},
-	{76853, 4348, 0, 6, 2}, {76859, 4349, 0, 10, 2}, {76869, 4350, 0, 6, 2}, {76875, 4351, 36747, 31, 0}, {76906, 4352, 36747, 16, 0}, {76922, 4353, 36747, 13, 2}, {76935, 4354, 0, 5, 2}, {76940, 4355, 46011, 11, 2},
-	{76951, 4356, 0, 4, 2}, {76955, 4357, 29747, 15, 2}, {76970, 4358, 28331, 28, 5}, {76998, 4359, 64279, 22, 5}, {77020, 4360, 64279, 21, 5}, {77041, 4361, 64279, 20, 5}, {77061, 4362, 17053, 19, 5}, {77080, 4363, 5453, 19, 5},
-	{77099, 4364, 2733, 18, 5}, {77117, 4365, 5453, 18, 5}, {77135, 4366, 50841, 16, 5}, {77151, 4367, 38553, 11, 7}, {77162, 4368, 65285, 55, 0}, {77217, 4369, 35813, 32, 0}, {77249, 4370, 54549, 31, 2}, {77280, 4371, 12815, 13, 2},
-	{77293, 4372, 0, 8, 2}, {77301, 4373, 13467, 25, 7}, {77326, 4374, 37339, 26, 0}, {77352, 4375, 37339, 26, 0}, {77378, 4376, 56195, 9, 0}, {77387, 4377, 0, 6, 2}, {77393, 4378, 237, 16, 0}, {77409, 4379, 0, 4, 2},
-	{77413, 4380, 0, 10, 0}, {77423, 4381, 0, 10, 2}, {77433, 4382, 15489, 36, 2}, {77469, 4383, 0, 4, 2}, {77473, 4384, 0, 4, 0}, {77477, 4385, 0, 4, 2}, {77481, 4386, 0, 7, 2}, {77488, 4387, 0, 8, 2},
-	{77496, 4388, 0, 13, 7}, {77509, 4389, 55011, 98, 0}, {77607, 4390, 6377, 35, 5}, {77642, 4391, 27951, 34, 5}, {77676, 4392, 53939, 31, 5}, {77707, 4393, 53939, 30, 0}, {77737, 4394, 53939, 30, 5}, {77767, 4395, 53939, 29, 5},
-	{77796, 4396, 27951, 25, 5}, {77821, 4397, 46081, 24, 5}, {77845, 4398, 37645, 21, 5}, {77866, 4399, 37645, 20, 5}, {77886, 4400, 3873, 16, 7}, {77902, 4401, 38103, 11, 2}, {77913, 4402, 12711, 15, 2}, {77928, 4403, 0, 17, 7},
-	{77945, 4404, 0, 8, 0}, {77953, 4405, 0, 8, 2}, {77961, 4406, 64577, 8, 2}, {77969, 4407, 0, 11, 2}, {77980, 4408, 40047, 14, 2}, {77994, 4409, 0, 11, 2}, {78005, 4410, 27251, 9, 2}, {78014, 4411, 0, 4, 2},
-	{78018, 4412, 21123, 5, 6}, {78023, 4413, 0, 11, 2}, {78034, 4414, 0, 5, 2}, {78039, 4415, 0, 7, 2}, {78046, 4416, 0, 9, 2}, {78055, 4417, 62909, 12, 0}, {78067, 4418, 0, 5, 2}, {78072, 4420, 0, 14, 2},
-	{78086, 4421, 0, 8, 2}, {78094, 4422, 0, 12, 2}, {78106, 4423, 36977, 16, 2}, {78122, 4424, 60631, 11, 2}, {78133, 4425, 0, 7, 2}, {78140, 4426, 0, 3, 2}, {78143, 4427, 32087, 25, 5}, {78168, 4428, 32087, 24, 5},
-	{78192, 4429, 37787, 17, 5}, {78209, 4430, 35329, 16, 7}, {78225, 4431, 41193, 28, 5}, {78253, 4432, 15489, 26, 2}, {78279, 4433, 16815, 16, 2}, {78295, 4434, 50391, 16, 0}, {78311, 4436, 0, 8, 2}, {78319, 4438, 0, 3, 2},
-	{78322, 4439, 60631, 11, 0}, {78333, 4440, 0, 6, 2}, {78339, 4441, 36219, 10, 0}, {78349, 4442, 0, 7, 2}, {78356, 4443, 52791, 49, 0}, {78405, 4444, 52791, 47, 0}, {78452, 4445, 52791, 34, 0}, {78486, 4446, 64323, 32, 0},
-	{78518, 4447, 55011, 28, 0}, {78546, 4448, 3873, 23, 0}, {78569, 4449, 52861, 21, 0}, {78590, 4450, 64323, 18, 0}, {78608, 4451, 64323, 18, 0}, {78626, 4452, 64323, 16, 0}, {78642, 4453, 2905, 16, 5}, {78658, 4454, 57453, 15, 5},
-	{78673, 4455, 62955, 12, 0}, {78685, 4456, 12797, 12, 0}, {78697, 4457, 3873, 12, 2}, {78709, 4458, 0, 4, 2}, {78713, 4459, 0, 5, 2}, {78718, 4460, 44941, 20, 0}, {78738, 4461, 44941, 15, 2}, {78753, 4462, 0, 8, 2},
-	{78761, 4463, 16009, 41, 2}, {78802, 4464, 62897, 21, 2}, {78823, 4465, 13807, 30, 0}, {78853, 4466, 13807, 30, 2}, {78883, 4467, 39699, 16, 0}, {78899, 4468, 37079, 13, 0}, {78912, 4469, 0, 5, 2}, {78917, 4470, 0, 6, 2},
-	{78923, 4471, 36747, 13, 2}, {78936, 4472, 34977, 20, 0}, {78956, 4473, 41193, 16, 2}, {78972, 4474, 0, 3, 2}, {78975, 4475, 0, 8, 2}, {78983, 4476, 0, 11, 2}, {78994, 4477, 36747, 13, 0}, {79007, 4478, 0, 5, 2},
-	{79012, 4479, 0, 9, 2}, {79021, 4480, 55011, 33, 0}, {79054, 4481, 55011, 33, 0}, {79087, 4482, 13467, 33, 5}, {79120, 4483, 55011, 32, 0}, {79152, 4484, 55011, 32, 0}, {79184, 4485, 13467, 32, 5}, {79216, 4486, 13467, 32, 5},
-	{79248, 4487, 40845, 31, 5}, {79279, 4488, 27259, 30, 0}, {79309, 4489, 63287, 30, 5}, {79339, 4490, 21889, 30, 5}, {79369, 4491, 13467, 30, 5}, {79399, 4492, 13467, 29, 5}, {79428, 4493, 6377, 28, 5}, {79456, 4494, 27951, 27, 5},
-	{79483, 4495, 13467, 27, 5}, {79510, 4496, 13467, 26, 5}, {79536, 4497, 13467, 26, 5}, {79562, 4498, 27535, 25, 5}, {79587, 4499, 13467, 25, 5}, {79612, 4500, 55011, 24, 0}, {79636, 4501, 35813, 24, 5}, {79660, 4502, 53939, 24, 5},
-	{79684, 4503, 13467, 24, 5}, {79708, 4504, 13467, 24, 5}, {79732, 4505, 53939, 23, 5}, {79755, 4506, 13467, 23, 5}, {79778, 4507, 27259, 22, 5}, {79800, 4508, 53939, 22, 5}, {79822, 4509, 27259, 21, 5}, {79843, 4510, 13467, 20, 5},
-	{79863, 4511, 52791, 19, 0}, {79882, 4512, 13467, 19, 5}, {79901, 4513, 27951, 18, 5}, {79919, 4514, 63287, 17, 0}, {79936, 4515, 46081, 17, 5}, {79953, 4516, 13467, 16, 5}, {79969, 4517, 13467, 16, 5}, {79985, 4518, 13467, 15, 5},
-	{80000, 4519, 45691, 14, 5}, {80014, 4520, 37645, 14, 5}, {80028, 4521, 59607, 13, 0}, {80041, 4522, 37645, 13, 5}, {80054, 4523, 22623, 11, 0}, {80065, 4524, 13467, 11, 5}, {80076, 4525, 3873, 9, 5}, {80085, 4526, 13467, 8, 5},
-	{80093, 4527, 8059, 7, 0}, {80100, 4528, 15991, 6, 7}, {80106, 4529, 0, 4, 2}, {80110, 4531, 0, 6, 2}, {80116, 4532, 9099, 35, 2}, {80151, 4533, 0, 12, 2}, {80163, 4534, 0, 8, 7}, {80171, 4535, 0, 9, 2},
-	{80180, 4536, 25667, 24, 5}, {80204, 4537, 35813, 24, 7}, {80228, 4538, 25329, 17, 2}, {80245, 4539, 9099, 46, 0}, {80291, 4540, 9099, 35, 0}, {80326, 4541, 9099, 35, 0}, {80361, 4542, 9099, 34, 2}, {80395, 4543, 40891, 26, 0},
-	{80421, 4544, 16373, 12, 0}, {80433, 4545, 0, 8, 2}, {80441, 4547, 12815, 10, 2}, {80451, 4548, 41387, 14, 0}, {80465, 4549, 4093, 10, 0}, {80475, 4550, 41387, 5, 0}, {80480, 4551, 41387, 5, 2}, {80485, 4552, 0, 6, 2},
-	{80491, 4553, 9681, 15, 2}, {80506, 4554, 57229, 62, 0}, {80568, 4555, 57229, 62, 0}, {80630, 4556, 57229, 43, 0}, {80673, 4557, 57229, 32, 5}, {80705, 4558, 57229, 30, 5}, {80735, 4559, 57229, 28, 0}, {80763, 4560, 57229, 22, 0},
-	{80785, 4561, 57229, 17, 0}, {80802, 4562, 57229, 16, 2}, {80818, 4563, 42385, 22, 0}, {80840, 4564, 42385, 7, 0}, {80847, 4566, 42385, 6, 0}, {80853, 4568, 42385, 6, 2}, {80859, 4569, 4255, 12, 0}, {80871, 4570, 32111, 12, 0},
-	{80883, 4571, 0, 4, 2}, {80887, 4572, 3061, 21, 2}, {80908, 4573, 0, 7, 7}, {80915, 4574, 13467, 30, 5}, {80945, 4575, 13467, 16, 5}, {80961, 4576, 34031, 12, 2}, {80973, 4577, 10853, 16, 0}, {80989, 4578, 0, 4, 2},
-	{80993, 4579, 9009, 15, 2}, {81008, 4580, 0, 4, 2}, {81012, 4581, 13467, 24, 5}, {81036, 4582, 13467, 24, 5}, {81060, 4583, 3873, 22, 0}, {81082, 4584, 25667, 22, 5}, {81104, 4585, 35813, 22, 5}, {81126, 4586, 59607, 20, 0},
-	{81146, 4587, 3873, 16, 2}, {81162, 4588, 0, 3, 2}, {81165, 4589, 0, 3, 2}, {81168, 4590, 51501, 17, 2}, {81185, 4591, 4553, 6, 2}, {81191, 4592, 44359, 10, 0}, {81201, 4593, 0, 5, 2}, {81206, 4594, 0, 4, 2},
-	{81210, 4595, 45015, 16, 0}, {81226, 4596, 65355, 13, 0}, {81239, 4597, 14181, 9, 0}, {81248, 4598, 14181, 9, 4}, {81257, 4599, 0, 4, 2}, {81261, 4600, 0, 6, 2}, {81267, 4601, 39865, 16, 2}, {81283, 4603, 32881, 13, 2},
-	{81296, 4604, 0, 6, 2}, {81302, 4605, 20931, 15, 2}, {81317, 4606, 24783, 13, 0}, {81330, 4607, 0, 9, 2}, {81339, 4608, 16815, 16, 0}, {81355, 4609, 10921, 13, 2}, {81368, 4610, 7603, 11, 2}, {81379, 4611, 0, 6, 2},
-	{81385, 4612, 0, 10, 2}, {81395, 4613, 0, 9, 2}, {81404, 4614, 0, 7, 0}, {81411, 4615, 0, 7, 0}, {81418, 4616, 0, 6, 2}, {81424, 4617, 0, 6, 2}, {81430, 4620, 0, 7, 2}, {81437, 4621, 45361, 60, 6},
-	{81497, 4622, 0, 4, 2}, {81501, 4623, 0, 7, 2}, {81508, 4624, 7703, 29, 5}, {81537, 4625, 7703, 28, 5}, {81565, 4626, 21823, 20, 5}, {81585, 4627, 21823, 19, 5}, {81604, 4628, 21823, 11, 5}, {81615, 4629, 21823, 11, 5},
-	{81626, 4630, 7703, 10, 5}, {81636, 4631, 7703, 10, 7}, {81646, 4632, 0, 5, 2}, {81651, 4633, 0, 4, 2}, {81655, 4634, 18039, 8, 0}, {81663, 4635, 0, 4, 2}, {81667, 4636, 0, 10, 6}, {81677, 4637, 0, 4, 2},
-	{81681, 4638, 0, 13, 7}, {81694, 4639, 0, 5, 2}, {81699, 4640, 0, 3, 2}, {81702, 4641, 0, 9, 2}, {81711, 4642, 3873, 12, 2}, {81723, 4643, 32845, 28, 2}, {81751, 4644, 0, 8, 2}, {81759, 4645, 0, 7, 2},
-	{81766, 4646, 14201, 14, 5}, {81780, 4647, 45363, 13, 7}, {81793, 4648, 0, 9, 2}, {81802, 4649, 37787, 20, 5}, {81822, 4650, 35329, 19, 5}, {81841, 4651, 14201, 16, 5}, {81857, 4652, 45363, 15, 7}, {81872, 4653, 0, 3, 2},
-	{81875, 4655, 0, 4, 2}, {81879, 4656, 36707, 13, 5}, {81892, 4657, 47367, 12, 7}, {81904, 4658, 10853, 24, 0}, {81928, 4659, 0, 4, 2}, {81932, 4660, 21631, 24, 5}, {81956, 4661, 21631, 23, 5}, {81979, 4662, 23861, 21, 5},
-	{82000, 4663, 23203, 16, 7}, {82016, 4664, 47473, 13, 2}, {82029, 4665, 0, 2, 2}, {82031, 4666, 4587, 10, 2}, {82041, 4667, 31609, 9, 2}, {82050, 4668, 6377, 35, 5}, {82085, 4669, 27951, 34, 5}, {82119, 4670, 53939, 31, 5},
-	{82150, 4671, 35385, 31, 5}, {82181, 4672, 53939, 30, 5}, {82211, 4673, 53939, 29, 5}, {82240, 4674, 52791, 26, 5}, {82266, 4675, 27951, 25, 5}, {82291, 4676, 46081, 24, 5}, {82315, 4677, 35813, 22, 0}, {82337, 4678, 37645, 21, 5},
-	{82358, 4679, 37645, 20, 5}, {82378, 4680, 3873, 16, 7}, {82394, 4681, 56195, 9, 0}, {82403, 4682, 0, 6, 2}, {82409, 4683, 47945, 10, 2}, {82419, 4684, 28441, 22, 2}, {82441, 4685, 52425, 19, 5}, {82460, 4686, 52425, 18, 5},
-	{82478, 4687, 20145, 12, 5}, {82490, 4688, 5047, 11, 7}, {82501, 4689, 60631, 11, 2}, {82512, 4690, 16373, 9, 0}, {82521, 4691, 41815, 9, 0}, {82530, 4692, 0, 5, 2}, {82535, 4693, 0, 10, 2}, {82545, 4694, 0, 7, 2},
-	{82552, 4695, 0, 4, 2}, {82556, 4696, 0, 7, 7}, {82563, 4697, 23557, 14, 2}, {82577, 4698, 0, 14, 2}, {82591, 4699, 0, 4, 2}, {82595, 4700, 47473, 11, 2}, {82606, 4701, 22717, 13, 5}, {82619, 4702, 31889, 12, 7},
-	{82631, 4703, 0, 4, 2}, {82635, 4704, 0, 10, 2}, {82645, 4705, 36747, 13, 0}, {82658, 4706, 0, 5, 2}, {82663, 4707, 0, 11, 2}, {82674, 4708, 0, 4, 2}, {82678, 4709, 37079, 12, 0}, {82690, 4711, 0, 4, 2},
-	{82694, 4713, 0, 6, 2}, {82700, 4714, 0, 7, 2}, {82707, 4715, 4399, 11, 2}, {82718, 4716, 38473, 18, 2}, {82736, 4717, 35813, 23, 0}, {82759, 4718, 11979, 22, 0}, {82781, 4719, 0, 8, 2}, {82789, 4720, 16967, 16, 0},
-	{82805, 4721, 46561, 13, 0}, {82818, 4722, 47331, 12, 0}, {82830, 4723, 8645, 10, 0}, {82840, 4724, 0, 6, 2}, {82846, 4725, 0, 6, 2}, {82852, 4726, 0, 5, 2}, {82857, 4727, 38707, 17, 0}, {82874, 4728, 28453, 16, 2},
-	{82890, 4729, 0, 8, 2}, {82898, 4730, 12815, 10, 2}, {82908, 4731, 4905, 34, 2}, {82942, 4732, 26571, 27, 5}, {82969, 4733, 26571, 26, 5}, {82995, 4734, 8447, 14, 2}, {83009, 4735, 0, 3, 2}, {83012, 4736, 0, 4, 2},
-	{83016, 4737, 16301, 19, 6}, {83035, 4738, 47067, 26, 2}, {83061, 4739, 32087, 21, 5}, {83082, 4740, 32087, 15, 5}, {83097, 4741, 32087, 14, 5}, {83111, 4742, 4399, 7, 2}, {83118, 4743, 63657, 18, 0}, {83136, 4744, 0, 6, 0},
-	{83142, 4745, 0, 6, 2}, {83148, 4746, 36747, 14, 2}, {83162, 4747, 47703, 8, 2}, {83170, 4748, 0, 9, 2}, {83179, 4749, 0, 9, 0}, {83188, 4750, 0, 9, 2}, {83197, 4751, 48441, 21, 5}, {83218, 4752, 27491, 20, 7},
-	{83238, 4753, 48307, 15, 0}, {83253, 4754, 48307, 15, 0}, {83268, 4755, 48307, 14, 2}, {83282, 4756, 0, 10, 2}, {83292, 4757, 0, 13, 2}, {83305, 4758, 0, 8, 2}, {83313, 4759, 0, 8, 2}, {83321, 4760, 0, 4, 2},
-	{83325, 4761, 0, 4, 2}, {83329, 4762, 0, 9, 2}, {83338, 4763, 16967, 17, 2}, {83355, 4764, 29461, 30, 4}, {83385, 4765, 61713, 24, 5}, {83409, 4766, 61713, 23, 5}, {83432, 4767, 63657, 22, 5}, {83454, 4768, 63657, 21, 5},
-	{83475, 4769, 42845, 15, 0}, {83490, 4770, 25471, 14, 5}, {83504, 4771, 31219, 11, 0}, {83515, 4772, 56619, 11, 0}, {83526, 4773, 12639, 11, 0}, {83537, 4774, 14181, 11, 0}, {83548, 4775, 18039, 10, 2}, {83558, 4776, 52791, 41, 0},
-	{83599, 4777, 6377, 33, 5}, {83632, 4778, 27951, 32, 5}, {83664, 4779, 53939, 29, 5}, {83693, 4780, 53939, 28, 5}, {83721, 4781, 53939, 27, 5}, {83748, 4782, 27951, 23, 5}, {83771, 4783, 46081, 22, 5}, {83793, 4784, 37645, 19, 5},
-	{83812, 4785, 37645, 18, 7}, {83830, 4786, 11307, 12, 2}, {83842, 4787, 0, 7, 2}, {83849, 4788, 5531, 11, 2}, {83860, 4789, 19921, 17, 2}, {83877, 4790, 46769, 21, 0}, {83898, 4791, 0, 8, 2}, {83906, 4792, 62909, 15, 0},
-	{83921, 4793, 54671, 13, 0}, {83934, 4794, 0, 8, 2}, {83942, 4796, 0, 12, 2}, {83954, 4797, 0, 4, 2}, {83958, 4798, 32499, 13, 2}, {83971, 4799, 45691, 42, 0}, {84013, 4800, 32747, 34, 0}, {84047, 4801, 45691, 27, 0},
-	{84074, 4802, 45691, 26, 0}, {84100, 4803, 32747, 13, 2}, {84113, 4804, 0, 9, 2}, {84122, 4805, 20171, 18, 2}, {84140, 4806, 1491, 26, 0}, {84166, 4807, 2905, 15, 5}, {84181, 4808, 57453, 14, 7}, {84195, 4809, 0, 11, 2},
-	{84206, 4810, 0, 3, 2}, {84209, 4811, 47559, 12, 2}, {84221, 4812, 0, 9, 2}, {84230, 4813, 0, 5, 2}, {84235, 4814, 0, 3, 2}, {84238, 4815, 0, 8, 0}, {84246, 4816, 0, 8, 2}, {84254, 4817, 19171, 14, 2},
-	{84268, 4818, 36747, 12, 2}, {84280, 4819, 2701, 55, 0}, {84335, 4820, 38895, 21, 0}, {84356, 4821, 38229, 13, 0}, {84369, 4822, 9009, 12, 2}, {84381, 4823, 0, 8, 6}, {84389, 4824, 0, 9, 2}, {84398, 4825, 0, 13, 2},
-	{84411, 4826, 13467, 33, 5}, {84444, 4827, 3367, 32, 0}, {84476, 4828, 13467, 32, 5}, {84508, 4829, 13467, 29, 5}, {84537, 4830, 13467, 29, 5}, {84566, 4831, 13467, 29, 5}, {84595, 4832, 13467, 28, 5}, {84623, 4833, 13467, 28, 5},
-	{84651, 4834, 13467, 27, 5}, {84678, 4835, 30363, 25, 0}, {84703, 4836, 13467, 25, 5}, {84728, 4837, 3367, 23, 0}, {84751, 4838, 13467, 23, 5}, {84774, 4839, 13467, 22, 5}, {84796, 4840, 13467, 19, 5}, {84815, 4841, 13467, 19, 5},
-	{84834, 4842, 13467, 18, 5}, {84852, 4843, 13467, 14, 7}, {84866, 4844, 0, 8, 2}, {84874, 4845, 0, 3, 2}, {84877, 4847, 9419, 10, 0}, {84887, 4848, 9419, 10, 2}, {84897, 4849, 34627, 13, 0}, {84910, 4850, 34627, 13, 0},
-	{84923, 4851, 52013, 8, 0}, {84931, 4853, 0, 4, 2}, {84935, 4855, 1779, 13, 5}, {84948, 4856, 14857, 12, 0}, {84960, 4857, 14857, 12, 0}, {84972, 4858, 28157, 12, 5}, {84984, 4859, 28157, 12, 5}, {84996, 4860, 58525, 9, 5},
-	{85005, 4861, 58525, 9, 5}, {85014, 4862, 41191, 8, 5}, {85022, 4863, 41191, 8, 7}, {85030, 4864, 18815, 11, 2}, {85041, 4865, 0, 8, 2}, {85049, 4866, 0, 5, 2}, {85054, 4867, 14821, 14, 5}, {85068, 4868, 14821, 14, 7},
-	{85082, 4869, 0, 3, 2}, {85085, 4870, 36747, 14, 0}, {85099, 4871, 0, 6, 2}, {85105, 4872, 33955, 11, 0}, {85116, 4873, 63083, 9, 0}, {85125, 4874, 49359, 7, 0}, {85132, 4875, 10021, 7, 0}, {85139, 4876, 38203, 7, 0},
-	{85146, 4877, 56949, 7, 0}, {85153, 4878, 52833, 7, 0}, {85160, 4879, 16447, 7, 2}, {85167, 4880, 0, 6, 2}, {85173, 4881, 0, 5, 2}, {85178, 4882, 19647, 11, 2}, {85189, 4883, 22419, 23, 2}, {85212, 4884, 0, 10, 2},
-	{85222, 4885, 0, 9, 2}, {85231, 4886, 0, 8, 2}, {85239, 4887, 23521, 23, 2}, {85262, 4888, 0, 4, 0}, {85266, 4890, 0, 4, 2}, {85270, 4892, 0, 9, 2}, {85279, 4893, 8117, 10, 0}, {85289, 4894, 0, 5, 2},
-	{85294, 4895, 29737, 10, 2}, {85304, 4896, 0, 5, 2}, {85309, 4897, 0, 14, 7}, {85323, 4898, 22757, 9, 0}, {85332, 4899, 54425, 7, 0}, {85339, 4900, 0, 3, 2}, {85342, 4902, 36747, 15, 2}, {85357, 4903, 0, 6, 2},
-	{85363, 4904, 0, 10, 2}, {85373, 4905, 0, 8, 7}, {85381, 4906, 0, 4, 2}, {85385, 4907, 0, 5, 2}, {85390, 4908, 53939, 40, 2}, {85430, 4909, 22257, 14, 0}, {85444, 4910, 47331, 12, 0}, {85456, 4911, 0, 6, 2},
-	{85462, 4912, 0, 8, 2}, {85470, 4913, 34849, 9, 0}, {85479, 4914, 43753, 7, 0}, {85486, 4915, 0, 3, 2}, {85489, 4916, 29349, 8, 0}, {85497, 4917, 29349, 8, 0}, {85505, 4918, 0, 4, 2}, {85509, 4919, 47163, 18, 5},
-	{85527, 4920, 29829, 17, 7}, {85544, 4921, 0, 6, 0}, {85550, 4922, 0, 6, 2}, {85556, 4923, 36157, 14, 5}, {85570, 4924, 5059, 13, 7}, {85583, 4925, 3367, 34, 2}, {85617, 4926, 28997, 25, 2}, {85642, 4927, 48307, 18, 2},
-	{85660, 4928, 0, 11, 2}, {85671, 4929, 0, 10, 2}, {85681, 4930, 56781, 11, 2}, {85692, 4931, 64989, 50, 0}, {85742, 4932, 61499, 50, 0}, {85792, 4933, 61499, 50, 0}, {85842, 4934, 30897, 48, 0}, {85890, 4935, 42151, 46, 0},
-	{85936, 4936, 30897, 46, 0}, {85982, 4937, 52791, 45, 0}, {86027, 4938, 52791, 45, 0}, {86072, 4939, 27259, 40, 5}, {86112, 4940, 14531, 37, 0}, {86149, 4941, 6377, 36, 5}, {86185, 4942, 27951, 35, 5}, {86220, 4943, 35813, 32, 0},
-	{86252, 4944, 35813, 32, 0}, {86284, 4945, 53939, 32, 5}, {86316, 4946, 11979, 31, 0}, {86347, 4947, 11979, 31, 0}, {86378, 4948, 53939, 31, 5}, {86409, 4949, 21889, 30, 0}, {86439, 4950, 16217, 30, 5}, {86469, 4951, 40845, 30, 5},
-	{86499, 4952, 53939, 30, 5}, {86529, 4953, 7441, 28, 5}, {86557, 4954, 27951, 26, 5}, {86583, 4955, 41193, 25, 0}, {86608, 4956, 46081, 25, 5}, {86633, 4957, 37645, 22, 5}, {86655, 4958, 37645, 21, 5}, {86676, 4960, 3873, 17, 7},
-	{86693, 4961, 0, 6, 2}, {86699, 4962, 0, 9, 2}, {86708, 4963, 0, 11, 2}, {86719, 4964, 0, 11, 2}, {86730, 4965, 46121, 16, 2}, {86746, 4966, 36747, 11, 0}, {86757, 4967, 25323, 6, 2}, {86763, 4968, 0, 5, 0},
-	{86768, 4969, 0, 5, 2}, {86773, 4970, 13977, 15, 2}, {86788, 4971, 34989, 11, 0}, {86799, 4972, 0, 4, 2}, {86803, 4973, 59803, 19, 6}, {86822, 4974, 0, 8, 2}, {86830, 4975, 48307, 31, 0}, {86861, 4976, 24153, 10, 2},
-	{86871, 4977, 13467, 31, 5}, {86902, 4978, 13467, 17, 7}, {86919, 4979, 0, 5, 2}, {86924, 4980, 23181, 10, 2}, {86934, 4981, 0, 6, 2}, {86940, 4982, 24445, 53, 0}, {86993, 4983, 21047, 41, 0}, {87034, 4984, 27259, 39, 0},
-	{87073, 4985, 24445, 39, 0}, {87112, 4986, 39111, 37, 0}, {87149, 4987, 27259, 36, 0}, {87185, 4988, 52791, 34, 0}, {87219, 4989, 3399, 33, 0}, {87252, 4990, 695, 31, 0}, {87283, 4991, 21047, 30, 0}, {87313, 4992, 53939, 28, 0},
-	{87341, 4993, 49007, 28, 0}, {87369, 4994, 30363, 27, 0}, {87396, 4995, 24445, 24, 0}, {87420, 4996, 3873, 24, 0}, {87444, 4997, 52791, 24, 0}, {87468, 4998, 40331, 24, 0}, {87492, 4999, 20931, 21, 0}, {87513, 5000, 45691, 19, 5},
-	{87532, 5001, 20931, 15, 0}, {87547, 5002, 3873, 14, 2}, {87561, 5003, 46561, 21, 5}, {87582, 5004, 63657, 14, 7}, {87596, 5005, 63767, 20, 2}, {87616, 5006, 47331, 14, 2}, {87630, 5007, 0, 4, 2}, {87634, 5008, 0, 4, 2},
-	{87638, 5009, 32499, 12, 2}, {87650, 5010, 0, 4, 2}, {87654, 5011, 0, 7, 2}, {87661, 5012, 12815, 15, 2}, {87676, 5013, 0, 5, 2}, {87681, 5014, 30469, 13, 0}, {87694, 5015, 52791, 13, 2}, {87707, 5016, 0, 7, 2},
-	{87714, 5017, 10569, 18, 0}, {87732, 5018, 25329, 16, 2}, {87748, 5019, 0, 10, 2}, {87758, 5020, 34031, 11, 0}, {87769, 5021, 0, 4, 2}, {87773, 5022, 0, 4, 2}, {87777, 5023, 19463, 18, 5}, {87795, 5024, 15685, 16, 5},
-	{87811, 5025, 14711, 16, 7}, {87827, 5026, 62975, 11, 6}, {87838, 5027, 0, 12, 2}, {87850, 5028, 0, 5, 2}, {87855, 5029, 36977, 15, 2}, {87870, 5030, 0, 6, 2}, {87876, 5031, 49007, 29, 0}, {87905, 5032, 34751, 22, 2},
-	{87927, 5033, 54599, 10, 2}, {87937, 5034, 37079, 14, 0}, {87951, 5035, 0, 6, 2}, {87957, 5036, 22717, 15, 5}, {87972, 5037, 47121, 15, 5}, {87987, 5038, 31889, 14, 5}, {88001, 5039, 56293, 14, 5}, {88015, 5040, 62411, 13, 5},
-	{88028, 5041, 7535, 12, 7}, {88040, 5042, 0, 8, 2}, {88048, 5043, 0, 4, 2}, {88052, 5045, 13467, 32, 5}, {88084, 5046, 13467, 31, 5}, {88115, 5047, 13467, 28, 5}, {88143, 5048, 13467, 27, 5}, {88170, 5049, 13467, 26, 5},
-	{88196, 5050, 13467, 22, 5}, {88218, 5051, 13467, 21, 5}, {88239, 5052, 13467, 18, 5}, {88257, 5053, 13467, 17, 5}, {88274, 5054, 13467, 13, 7}, {88287, 5055, 13467, 43, 5}, {88330, 5056, 13467, 39, 5}, {88369, 5057, 13467, 38, 5},
-	{88407, 5058, 13467, 35, 5}, {88442, 5059, 13467, 34, 5}, {88476, 5060, 13467, 33, 5}, {88509, 5061, 13467, 29, 5}, {88538, 5062, 13467, 28, 5}, {88566, 5063, 13467, 26, 5}, {88592, 5064, 13467, 25, 5}, {88617, 5065, 13467, 24, 5},
-	{88641, 5066, 13467, 20, 5}, {88661, 5067, 3873, 18, 2}, {88679, 5068, 0, 8, 2}, {88687, 5069, 20153, 9, 0}, {88696, 5070, 0, 6, 2}, {88702, 5071, 0, 8, 2}, {88710, 5072, 32747, 31, 0}, {88741, 5073, 10239, 30, 5},
-	{88771, 5074, 10239, 29, 5}, {88800, 5075, 32747, 23, 0}, {88823, 5076, 32747, 10, 2}, {88833, 5078, 44749, 47, 0}, {88880, 5079, 44749, 41, 0}, {88921, 5080, 20563, 41, 5}, {88962, 5081, 10483, 39, 5}, {89001, 5082, 20563, 39, 5},
-	{89040, 5083, 20563, 39, 5}, {89079, 5084, 20563, 38, 5}, {89117, 5085, 10483, 37, 5}, {89154, 5086, 20563, 37, 5}, {89191, 5087, 10483, 36, 5}, {89227, 5088, 20563, 36, 5}, {89263, 5089, 44749, 35, 0}, {89298, 5090, 20563, 35, 5},
-	{89333, 5091, 10483, 34, 5}, {89367, 5092, 20563, 34, 5}, {89401, 5093, 10483, 33, 5}, {89434, 5094, 10483, 33, 5}, {89467, 5095, 20563, 33, 5}, {89500, 5096, 20563, 33, 5}, {89533, 5097, 10483, 32, 5}, {89565, 5098, 20563, 32, 5},
-	{89597, 5099, 10483, 31, 5}, {89628, 5100, 20563, 31, 5}, {89659, 5101, 44749, 30, 5}, {89689, 5102, 20563, 29, 5}, {89718, 5103, 20563, 28, 5}, {89746, 5104, 10483, 27, 5}, {89773, 5105, 20563, 27, 5}, {89800, 5106, 44749, 26, 0},
-	{89826, 5107, 10483, 26, 5}, {89852, 5108, 20563, 26, 5}, {89878, 5109, 44749, 25, 0}, {89903, 5110, 20563, 25, 5}, {89928, 5111, 10483, 24, 5}, {89952, 5112, 20563, 24, 5}, {89976, 5113, 10483, 23, 5}, {89999, 5114, 20563, 23, 5},
-	{90022, 5115, 57215, 22, 0}, {90044, 5116, 10483, 22, 5}, {90066, 5117, 20563, 22, 5}, {90088, 5118, 44749, 14, 0}, {90102, 5119, 44749, 13, 2}, {90115, 5120, 29461, 15, 0}, {90130, 5121, 0, 8, 2}, {90138, 5122, 0, 3, 2},
-	{90141, 5123, 13467, 26, 5}, {90167, 5124, 13467, 13, 7}, {90180, 5125, 0, 8, 7}, {90188, 5126, 0, 9, 2}, {90197, 5127, 4905, 20, 2}, {90217, 5128, 0, 7, 2}, {90224, 5129, 0, 6, 2}, {90230, 5130, 0, 4, 2},
-	{90234, 5131, 52791, 32, 2}, {90266, 5132, 60623, 14, 2}, {90280, 5133, 27535, 34, 0}, {90314, 5134, 27535, 20, 2}, {90334, 5135, 52713, 21, 0}, {90355, 5136, 34641, 18, 0}, {90373, 5137, 0, 10, 2}, {90383, 5140, 0, 3, 2},
-	{90386, 5141, 16815, 16, 2}, {90402, 5142, 0, 12, 2}, {90414, 5143, 0, 8, 2}, {90422, 5144, 0, 7, 2}, {90429, 5146, 25207, 15, 2}, {90444, 5147, 0, 6, 2}, {90450, 5148, 13657, 16, 0}, {90466, 5149, 13657, 10, 0},
-	{90476, 5151, 0, 4, 0}, {90480, 5152, 0, 4, 2}, {90484, 5154, 4905, 20, 2}, {90504, 5155, 60631, 17, 0}, {90521, 5156, 0, 12, 2}, {90533, 5157, 53939, 27, 0}, {90560, 5158, 24385, 14, 2}, {90574, 5159, 1583, 17, 2},
-	{90591, 5160, 13467, 33, 5}, {90624, 5161, 13467, 20, 7}, {90644, 5162, 0, 4, 2}, {90648, 5163, 50167, 21, 2}, {90669, 5164, 60631, 13, 2}, {90682, 5165, 0, 10, 2}, {90692, 5166, 0, 8, 6}, {90700, 5167, 0, 9, 2},
-	{90709, 5168, 0, 5, 2}, {90714, 5169, 0, 6, 2}, {90720, 5170, 36747, 15, 2}, {90735, 5171, 0, 5, 2}, {90740, 5174, 30287, 12, 0}, {90752, 5175, 0, 9, 0}, {90761, 5176, 0, 9, 2}, {90770, 5177, 36747, 18, 0},
-	{90788, 5178, 0, 10, 2}, {90798, 5179, 28079, 18, 5}, {90816, 5180, 52069, 17, 7}, {90833, 5181, 0, 6, 0}, {90839, 5182, 0, 6, 2}, {90845, 5183, 59913, 14, 5}, {90859, 5184, 62659, 13, 7}, {90872, 5185, 63305, 34, 0},
-	{90906, 5186, 3653, 26, 0}, {90932, 5187, 3557, 24, 2}, {90956, 5188, 0, 10, 2}, {90966, 5189, 0, 8, 2}, {90974, 5190, 37079, 11, 2}, {90985, 5191, 0, 7, 2}, {90992, 5192, 61859, 16, 0}, {91008, 5193, 4399, 11, 0},
-	{91019, 5194, 0, 5, 2}, {91024, 5195, 0, 3, 2}, {91027, 5196, 26053, 13, 2}, {91040, 5197, 36747, 13, 2}, {91053, 5198, 0, 10, 2}, {91063, 5199, 25329, 18, 2}, {91081, 5200, 0, 7, 2}, {91088, 5202, 0, 3, 2},
-	{91091, 5203, 26067, 11, 0}, {91102, 5204, 8763, 6, 2}, {91108, 5205, 37787, 26, 5}, {91134, 5206, 35329, 25, 7}, {91159, 5207, 20819, 58, 0}, {91217, 5208, 20819, 58, 0}, {91275, 5209, 59925, 52, 0}, {91327, 5210, 59925, 43, 0},
-	{91370, 5211, 27259, 35, 0}, {91405, 5212, 27259, 35, 0}, {91440, 5213, 13467, 33, 5}, {91473, 5214, 13467, 32, 5}, {91505, 5215, 27259, 31, 0}, {91536, 5216, 13467, 30, 5}, {91566, 5217, 13467, 29, 5}, {91595, 5218, 55011, 28, 0},
-	{91623, 5219, 13467, 28, 5}, {91651, 5220, 13467, 28, 5}, {91679, 5221, 13467, 27, 5}, {91706, 5222, 13467, 27, 5}, {91733, 5223, 13467, 26, 5}, {91759, 5224, 13467, 23, 5}, {91782, 5225, 13467, 22, 5}, {91804, 5226, 13467, 19, 5},
-	{91823, 5227, 13467, 18, 5}, {91841, 5228, 13467, 17, 5}, {91858, 5229, 13467, 14, 5}, {91872, 5230, 9009, 11, 2}, {91883, 5231, 0, 8, 2}, {91891, 5232, 28331, 33, 5}, {91924, 5233, 28331, 32, 5}, {91956, 5234, 28079, 20, 5},
-	{91976, 5235, 52069, 19, 7}, {91995, 5236, 39513, 15, 0}, {92010, 5237, 4399, 12, 2}, {92022, 5238, 0, 7, 6}, {92029, 5239, 0, 4, 2}, {92033, 5240, 39699, 23, 0}, {92056, 5241, 0, 12, 2}, {92068, 5242, 37903, 10, 0},
-	{92078, 5243, 53429, 10, 2}, {92088, 5244, 0, 5, 2}, {92093, 5245, 0, 7, 2}, {92100, 5246, 59913, 11, 5}, {92111, 5247, 62659, 10, 7}, {92121, 5248, 39699, 19, 2}, {92140, 5249, 36747, 14, 0}, {92154, 5250, 0, 6, 2},
-	{92160, 5251, 0, 7, 6}, {92167, 5252, 0, 4, 2}, {92171, 5253, 0, 9, 7}, {92180, 5254, 0, 10, 7}, {92190, 5255, 7123, 32, 2}, {92222, 5256, 36747, 12, 0}, {92234, 5257, 0, 4, 2}, {92238, 5258, 0, 6, 2},
-	{92244, 5259, 0, 9, 6}, {92253, 5260, 0, 7, 2}, {92260, 5261, 0, 9, 2}, {92269, 5262, 0, 8, 2}, {92277, 5263, 13467, 34, 5}, {92311, 5264, 13467, 33, 5}, {92344, 5265, 55011, 31, 0}, {92375, 5266, 13467, 30, 5},
-	{92405, 5267, 13467, 29, 5}, {92434, 5268, 13467, 28, 5}, {92462, 5269, 13467, 24, 5}, {92486, 5270, 13467, 23, 5}, {92509, 5271, 13467, 20, 5}, {92529, 5272, 13467, 19, 5}, {92548, 5273, 13467, 15, 7}, {92563, 5274, 37079, 13, 0},
-	{92576, 5275, 33785, 12, 0}, {92588, 5276, 0, 5, 2}, {92593, 5277, 53939, 31, 0}, {92624, 5278, 53939, 27, 0}, {92651, 5279, 39865, 16, 2}, {92667, 5280, 0, 4, 2}, {92671, 5281, 0, 6, 2}, {92677, 5282, 44833, 47, 2},
-	{92724, 5283, 13467, 38, 5}, {92762, 5284, 13467, 36, 5}, {92798, 5285, 13467, 34, 5}, {92832, 5286, 13467, 33, 5}, {92865, 5287, 13467, 30, 5}, {92895, 5288, 13467, 29, 5}, {92924, 5289, 13467, 28, 5}, {92952, 5290, 13467, 24, 5},
-	{92976, 5291, 13467, 23, 5}, {92999, 5292, 13467, 20, 5}, {93019, 5293, 13467, 19, 5}, {93038, 5295, 13467, 15, 7}, {93053, 5296, 0, 9, 6}, {93062, 5297, 0, 5, 2}, {93067, 5298, 63835, 25, 5}, {93092, 5299, 55011, 23, 0},
-	{93115, 5300, 10037, 19, 0}, {93134, 5301, 3873, 14, 7}, {93148, 5303, 51685, 17, 2}, {93165, 5304, 0, 6, 2}, {93171, 5305, 3873, 10, 2}, {93181, 5306, 0, 9, 2}, {93190, 5307, 7457, 11, 2}, {93201, 5308, 60631, 9, 2},
-	{93210, 5309, 4975, 8, 2}, {93218, 5310, 34587, 9, 0}, {93227, 5311, 41039, 8, 2}, {93235, 5312, 0, 8, 2}, {93243, 5313, 0, 14, 2}, {93257, 5315, 4399, 10, 0}, {93267, 5316, 0, 4, 0}, {93271, 5317, 0, 4, 2},
-	{93275, 5318, 16815, 13, 2}, {93288, 5319, 0, 9, 2}, {93297, 5320, 35093, 24, 0}, {93321, 5321, 35093, 24, 2}, {93345, 5322, 0, 11, 2}, {93356, 5323, 0, 11, 2}, {93367, 5324, 29461, 14, 2}, {93381, 5325, 0, 5, 2},
-	{93386, 5326, 10853, 27, 0}, {93413, 5327, 0, 8, 2}, {93421, 5328, 0, 3, 2}, {93424, 5329, 0, 6, 2}, {93430, 5330, 0, 10, 2}, {93440, 5331, 41405, 8, 0}, {93448, 5332, 0, 4, 0}, {93452, 5333, 0, 4, 2},
-	{93456, 5334, 60449, 20, 0}, {93476, 5335, 47331, 16, 0}, {93492, 5336, 47331, 12, 2}, {93504, 5337, 34783, 18, 0}, {93522, 5338, 0, 7, 2}, {93529, 5339, 14181, 8, 2}, {93537, 5340, 0, 7, 2}, {93544, 5341, 4463, 12, 5},
-	{93556, 5342, 4463, 11, 7}, {93567, 5343, 36747, 15, 0}, {93582, 5344, 0, 7, 2}, {93589, 5345, 0, 6, 2}, {93595, 5346, 0, 8, 2}, {93603, 5347, 0, 4, 2}, {93607, 5348, 0, 6, 0}, {93613, 5349, 0, 6, 2},
-	{93619, 5351, 0, 4, 2}, {93623, 5352, 20153, 14, 4}, {93637, 5353, 0, 11, 2}, {93648, 5354, 34627, 13, 2}, {93661, 5355, 0, 3, 2}, {93664, 5356, 0, 4, 2}, {93668, 5357, 0, 9, 2}, {93677, 5358, 0, 3, 2},
-	{93680, 5359, 32615, 15, 0}, {93695, 5360, 0, 9, 2}, {93704, 5361, 6979, 30, 5}, {93734, 5362, 6979, 28, 5}, {93762, 5363, 6979, 20, 5}, {93782, 5364, 6979, 20, 5}, {93802, 5365, 6979, 19, 5}, {93821, 5366, 6979, 19, 5},
-	{93840, 5367, 32501, 16, 2}, {93856, 5368, 0, 5, 2}, {93861, 5369, 53939, 54, 0}, {93915, 5370, 43849, 44, 0}, {93959, 5371, 43849, 42, 0}, {94001, 5372, 53939, 28, 0}, {94029, 5373, 39865, 16, 0}, {94045, 5375, 24445, 14, 2},
-	{94059, 5376, 4435, 17, 0}, {94076, 5377, 53259, 12, 2}, {94088, 5378, 0, 7, 2}, {94095, 5379, 19085, 13, 0}, {94108, 5380, 0, 7, 2}, {94115, 5381, 0, 8, 2}, {94123, 5382, 36747, 16, 0}, {94139, 5383, 61419, 11, 0},
-	{94150, 5384, 0, 8, 2}, {94158, 5385, 0, 7, 0}, {94165, 5386, 0, 7, 2}, {94172, 5387, 0, 7, 2}, {94179, 5388, 10383, 11, 2}, {94190, 5389, 0, 8, 2}, {94198, 5390, 0, 9, 2}, {94207, 5391, 47331, 9, 2},
-	{94216, 5392, 44395, 31, 5}, {94247, 5393, 64145, 30, 5}, {94277, 5394, 44395, 30, 5}, {94307, 5395, 64145, 29, 5}, {94336, 5396, 30791, 28, 5}, {94364, 5397, 30791, 27, 5}, {94391, 5398, 63311, 27, 5}, {94418, 5399, 26433, 27, 5},
-	{94445, 5400, 63311, 26, 5}, {94471, 5401, 26433, 26, 5}, {94497, 5402, 56251, 24, 5}, {94521, 5403, 56251, 23, 5}, {94544, 5404, 4787, 23, 5}, {94567, 5405, 32355, 22, 5}, {94589, 5406, 12867, 22, 5}, {94611, 5407, 11875, 22, 5},
-	{94633, 5408, 4787, 22, 5}, {94655, 5409, 32355, 21, 5}, {94676, 5410, 11875, 21, 5}, {94697, 5411, 48547, 20, 5}, {94717, 5412, 25107, 20, 5}, {94737, 5413, 31371, 19, 5}, {94756, 5414, 19463, 19, 5}, {94775, 5415, 28235, 19, 5},
-	{94794, 5416, 27731, 19, 5}, {94813, 5417, 27577, 18, 5}, {94831, 5418, 20617, 18, 5}, {94849, 5419, 44371, 18, 5}, {94867, 5420, 12659, 18, 5}, {94885, 5421, 32501, 17, 5}, {94902, 5422, 14711, 17, 5}, {94919, 5423, 37647, 17, 5},
-	{94936, 5424, 63097, 17, 5}, {94953, 5425, 6487, 16, 5}, {94969, 5426, 37783, 15, 5}, {94984, 5427, 21555, 14, 5}, {94998, 5428, 23663, 14, 5}, {95012, 5429, 29001, 13, 7}, {95025, 5430, 0, 7, 0}, {95032, 5432, 0, 7, 0},
-	{95039, 5434, 0, 7, 2}, {95046, 5436, 3983, 13, 2}, {95059, 5437, 4399, 7, 2}, {95066, 5438, 0, 4, 2}, {95070, 5439, 0, 6, 2}, {95076, 5440, 0, 3, 2}, {95079, 5441, 0, 17, 2}, {95096, 5442, 9099, 34, 0},
-	{95130, 5443, 18665, 20, 0}, {95150, 5444, 48307, 16, 0}, {95166, 5445, 48307, 15, 0}, {95181, 5446, 43063, 14, 0}, {95195, 5447, 48307, 14, 0}, {95209, 5448, 48307, 13, 0}, {95222, 5449, 48307, 13, 0}, {95235, 5450, 48307, 13, 0},
-	{95248, 5451, 48307, 13, 0}, {95261, 5452, 18665, 11, 2}, {95272, 5453, 0, 4, 2}, {95276, 5454, 0, 6, 2}, {95282, 5455, 62353, 9, 2}, {95291, 5456, 0, 5, 2}, {95296, 5457, 13013, 26, 5}, {95322, 5458, 13013, 25, 5},
-	{95347, 5459, 6423, 24, 5}, {95371, 5460, 6423, 23, 5}, {95394, 5461, 28079, 19, 5}, {95413, 5462, 52069, 18, 7}, {95431, 5463, 27495, 13, 2}, {95444, 5464, 21047, 27, 0}, {95471, 5465, 21047, 26, 0}, {95497, 5466, 13439, 6, 0},
-	{95503, 5467, 0, 3, 2}, {95506, 5468, 0, 3, 2}, {95509, 5469, 0, 4, 2}, {95513, 5470, 31213, 14, 2}, {95527, 5471, 58145, 13, 2}, {95540, 5472, 4031, 17, 2}, {95557, 5473, 63519, 20, 2}, {95577, 5474, 0, 4, 2},
-	{95581, 5475, 0, 9, 2}, {95590, 5476, 43313, 13, 2}, {95603, 5477, 2517, 15, 2}, {95618, 5478, 0, 8, 2}, {95626, 5479, 48307, 25, 5}, {95651, 5480, 48307, 24, 7}, {95675, 5481, 44209, 20, 5}, {95695, 5482, 44209, 19, 5},
-	{95714, 5483, 0, 8, 7}, {95722, 5484, 53473, 11, 4}, {95733, 5485, 50677, 9, 4}, {95742, 5486, 53473, 7, 6}, {95749, 5487, 0, 11, 2}, {95760, 5488, 53183, 17, 0}, {95777, 5489, 53183, 17, 2}, {95794, 5490, 32525, 21, 5},
-	{95815, 5491, 32525, 20, 7}, {95835, 5492, 0, 16, 2}, {95851, 5493, 977, 20, 0}, {95871, 5494, 0, 7, 2}, {95878, 5495, 35017, 8, 2}, {95886, 5496, 18615, 13, 2}, {95899, 5497, 34989, 17, 2}, {95916, 5498, 0, 8, 0},
-	{95924, 5499, 0, 8, 2}, {95932, 5500, 0, 9, 2}, {95941, 5501, 63555, 11, 2}, {95952, 5502, 59321, 10, 2}, {95962, 5503, 0, 10, 2}, {95972, 5504, 0, 3, 2}, {95975, 5505, 36747, 13, 0}, {95988, 5506, 60631, 10, 0},
-	{95998, 5507, 43371, 8, 0}, {96006, 5508, 0, 5, 2}, {96011, 5509, 48973, 10, 2}, {96021, 5510, 34627, 16, 0}, {96037, 5511, 0, 7, 2}, {96044, 5512, 38701, 50, 0}, {96094, 5513, 8215, 47, 0}, {96141, 5514, 55011, 36, 0},
-	{96177, 5515, 55011, 36, 0}, {96213, 5516, 55011, 35, 0}, {96248, 5517, 55011, 35, 0}, {96283, 5518, 27259, 35, 5}, {96318, 5519, 3367, 32, 0}, {96350, 5520, 6377, 31, 5}, {96381, 5521, 27951, 30, 5}, {96411, 5522, 53939, 27, 5},
-	{96438, 5523, 53939, 26, 5}, {96464, 5524, 53939, 25, 5}, {96489, 5525, 55011, 21, 0}, {96510, 5526, 27951, 21, 5}, {96531, 5527, 46081, 20, 5}, {96551, 5528, 25667, 18, 0}, {96569, 5529, 53939, 18, 5}, {96587, 5530, 37645, 17, 5},
-	{96604, 5531, 37645, 16, 5}, {96620, 5532, 3873, 12, 7}, {96632, 5533, 0, 6, 2}, {96638, 5534, 20851, 15, 2}, {96653, 5535, 0, 6, 2}, {96659, 5536, 0, 4, 2}, {96663, 5537, 48317, 16, 0}, {96679, 5538, 0, 7, 2},
-	{96686, 5539, 32499, 13, 0}, {96699, 5540, 0, 6, 2}, {96705, 5541, 27473, 12, 0}, {96717, 5542, 0, 6, 0}, {96723, 5543, 0, 6, 2}, {96729, 5544, 0, 5, 2}, {96734, 5545, 25667, 23, 2}, {96757, 5546, 52791, 17, 2},
-	{96774, 5547, 0, 7, 2}, {96781, 5549, 0, 9, 7}, {96790, 5550, 28331, 22, 5}, {96812, 5551, 28331, 21, 5}, {96833, 5552, 45529, 21, 5}, {96854, 5553, 30319, 19, 7}, {96873, 5554, 0, 7, 0}, {96880, 5555, 0, 7, 2},
-	{96887, 5556, 0, 7, 2}, {96894, 5557, 0, 3, 2}, {96897, 5558, 47331, 13, 0}, {96910, 5559, 28275, 11, 0}, {96921, 5560, 0, 7, 2}, {96928, 5561, 0, 4, 2}, {96932, 5562, 1583, 16, 2}, {96948, 5563, 0, 10, 2},
-	{96958, 5564, 59159, 30, 5}, {96988, 5565, 59159, 29, 7}, {97017, 5566, 0, 6, 2}, {97023, 5567, 0, 11, 2}, {97034, 5568, 0, 11, 2}, {97045, 5569, 18275, 23, 0}, {97068, 5570, 37663, 21, 0}, {97089, 5571, 81, 20, 5},
-	{97109, 5572, 56501, 19, 0}, {97128, 5573, 11967, 19, 0}, {97147, 5574, 81, 19, 5}, {97166, 5575, 56203, 18, 0}, {97184, 5576, 36327, 16, 0}, {97200, 5577, 16841, 14, 2}, {97214, 5578, 0, 5, 2}, {97219, 5580, 695, 19, 2},
-	{97238, 5581, 36747, 17, 0}, {97255, 5582, 36747, 17, 0}, {97272, 5583, 0, 9, 2}, {97281, 5584, 0, 9, 7}, {97290, 5585, 4031, 20, 2}, {97310, 5586, 0, 3, 2}, {97313, 5587, 13977, 12, 2}, {97325, 5588, 0, 11, 2},
-	{97336, 5589, 26069, 23, 5}, {97359, 5590, 26069, 22, 5}, {97381, 5591, 26069, 18, 5}, {97399, 5592, 26069, 17, 7}, {97416, 5593, 0, 10, 2}, {97426, 5594, 0, 6, 2}, {97432, 5595, 63657, 14, 7}, {97446, 5596, 0, 12, 2},
-	{97458, 5597, 0, 11, 2}, {97469, 5598, 20153, 10, 0}, {97479, 5599, 0, 7, 2}, {97486, 5600, 46195, 32, 0}, {97518, 5601, 6419, 19, 0}, {97537, 5602, 39699, 17, 0}, {97554, 5603, 8817, 14, 2}, {97568, 5604, 36747, 16, 0},
-	{97584, 5607, 60631, 13, 0}, {97597, 5609, 0, 8, 2}, {97605, 5612, 0, 5, 2}, {97610, 5613, 6671, 13, 2}, {97623, 5614, 6641, 8, 2}, {97631, 5615, 45299, 16, 2}, {97647, 5616, 60035, 15, 5}, {97662, 5617, 32087, 14, 5},
-	{97676, 5618, 19327, 14, 7}, {97690, 5619, 0, 3, 2}, {97693, 5620, 0, 6, 2}, {97699, 5621, 0, 7, 2}, {97706, 5622, 40361, 21, 0}, {97727, 5623, 41387, 19, 0}, {97746, 5624, 41387, 5, 2}, {97751, 5625, 44881, 12, 2},
-	{97763, 5626, 0, 6, 2}, {97769, 5627, 27251, 10, 0}, {97779, 5628, 0, 6, 2}, {97785, 5629, 0, 10, 2}, {97795, 5630, 4031, 10, 2}, {97805, 5631, 0, 7, 0}, {97812, 5632, 0, 7, 2}, {97819, 5633, 38723, 30, 5},
-	{97849, 5634, 38723, 29, 5}, {97878, 5635, 38723, 20, 2}, {97898, 5636, 12237, 15, 5}, {97913, 5637, 34615, 13, 5}, {97926, 5638, 17281, 12, 7}, {97938, 5639, 43911, 39, 5}, {97977, 5640, 11273, 33, 5}, {98010, 5641, 6377, 33, 5},
-	{98043, 5642, 27951, 32, 5}, {98075, 5643, 53939, 29, 5}, {98104, 5644, 63287, 28, 5}, {98132, 5645, 53939, 28, 5}, {98160, 5646, 53939, 27, 5}, {98187, 5647, 27951, 23, 5}, {98210, 5648, 46081, 22, 5}, {98232, 5649, 37645, 19, 5},
-	{98251, 5650, 37645, 18, 5}, {98269, 5651, 3873, 14, 2}, {98283, 5652, 27259, 34, 2}, {98317, 5653, 53183, 15, 0}, {98332, 5654, 53183, 15, 2}, {98347, 5655, 40025, 13, 5}, {98360, 5656, 34615, 10, 5}, {98370, 5657, 34615, 10, 5},
-	{98380, 5658, 17281, 9, 5}, {98389, 5659, 17281, 9, 7}, {98398, 5660, 26053, 13, 0}, {98411, 5661, 26053, 13, 2}, {98424, 5662, 16815, 19, 2}, {98443, 5663, 14181, 7, 0}, {98450, 5664, 31311, 6, 0}, {98456, 5665, 0, 2, 2},
-	{98458, 5666, 0, 6, 2}, {98464, 5667, 0, 12, 2}, {98476, 5669, 0, 3, 2}, {98479, 5670, 0, 6, 2}, {98485, 5671, 20153, 9, 0}, {98494, 5672, 0, 6, 2}, {98500, 5673, 0, 4, 2}, {98504, 5674, 11987, 43, 0},
-	{98547, 5675, 5149, 33, 0}, {98580, 5676, 52295, 30, 0}, {98610, 5677, 22833, 30, 0}, {98640, 5678, 47225, 26, 0}, {98666, 5679, 13523, 26, 0}, {98692, 5680, 17453, 24, 0}, {98716, 5681, 46637, 24, 0}, {98740, 5682, 317, 22, 0},
-	{98762, 5683, 38047, 22, 0}, {98784, 5685, 29461, 20, 0}, {98804, 5686, 34913, 19, 0}, {98823, 5687, 11467, 19, 0}, {98842, 5688, 30827, 18, 0}, {98860, 5689, 25817, 18, 0}, {98878, 5690, 46445, 18, 0}, {98896, 5691, 24209, 18, 0},
-	{98914, 5692, 10563, 15, 0}, {98929, 5693, 54803, 14, 0}, {98943, 5694, 9729, 14, 2}, {98957, 5701, 27473, 16, 0}, {98973, 5702, 21839, 15, 0}, {98988, 5703, 0, 10, 0}, {98998, 5704, 0, 10, 2}, {99008, 5705, 0, 10, 2},
-	{99018, 5706, 0, 7, 0}, {99025, 5707, 0, 7, 2}, {99032, 5708, 0, 3, 2}, {99035, 5709, 0, 3, 2}, {99038, 5711, 54517, 11, 2}, {99049, 5712, 30411, 12, 0}, {99061, 5713, 18039, 9, 0}, {99070, 5714, 0, 5, 2},
-	{99075, 5715, 10853, 27, 0}, {99102, 5716, 52791, 15, 0}, {99117, 5717, 60567, 11, 0}, {99128, 5718, 54575, 10, 0}, {99138, 5719, 0, 6, 2}, {99144, 5721, 12815, 13, 2}, {99157, 5722, 45887, 9, 0}, {99166, 5724, 14181, 8, 2},
-	{99174, 5725, 0, 2, 2}, {99176, 5726, 0, 3, 2}, {99179, 5727, 21839, 13, 0}, {99192, 5728, 0, 9, 2}, {99201, 5729, 17053, 24, 5}, {99225, 5730, 31401, 22, 7}, {99247, 5731, 63977, 15, 5}, {99262, 5732, 4399, 14, 5},
-	{99276, 5733, 0, 8, 7}, {99284, 5734, 14007, 28, 0}, {99312, 5735, 36219, 17, 0}, {99329, 5736, 0, 6, 2}, {99335, 5737, 34627, 17, 0}, {99352, 5738, 0, 8, 2}, {99360, 5739, 4399, 13, 2}, {99373, 5740, 60631, 8, 0},
-	{99381, 5741, 0, 3, 2}, {99384, 5742, 36747, 13, 0}, {99397, 5745, 36747, 13, 4}, {99410, 5747, 3535, 11, 0}, {99421, 5748, 44393, 10, 0}, {99431, 5749, 0, 5, 2}, {99436, 5752, 0, 4, 2}, {99440, 5753, 7039, 27, 0},
-	{99467, 5754, 0, 6, 2}, {99473, 5755, 37787, 19, 5}, {99492, 5756, 35329, 18, 7}, {99510, 5757, 8447, 13, 0}, {99523, 5758, 0, 4, 2}, {99527, 5759, 63097, 24, 5}, {99551, 5760, 45529, 24, 5}, {99575, 5761, 63097, 23, 5},
-	{99598, 5762, 30319, 22, 5}, {99620, 5763, 6979, 20, 5}, {99640, 5764, 6979, 19, 5}, {99659, 5765, 20145, 17, 5}, {99676, 5766, 5047, 16, 7}, {99692, 5767, 0, 3, 2}, {99695, 5768, 55011, 37, 2}, {99732, 5769, 0, 12, 2},
-	{99744, 5770, 0, 8, 2}, {99752, 5771, 0, 7, 2}, {99759, 5772, 52791, 20, 0}, {99779, 5773, 0, 6, 2}, {99785, 5774, 13807, 23, 5}, {99808, 5775, 13807, 22, 5}, {99830, 5776, 42015, 15, 5}, {99845, 5777, 34641, 15, 5},
-	{99860, 5778, 10853, 14, 5}, {99874, 5779, 60455, 12, 5}, {99886, 5780, 5579, 11, 5}, {99897, 5781, 0, 7, 7}, {99904, 5782, 17845, 19, 5}, {99923, 5783, 17845, 18, 5}, {99941, 5784, 1779, 16, 5}, {99957, 5785, 36255, 14, 5},
-	{99971, 5786, 5093, 13, 7}, {99984, 5787, 56195, 9, 0}, {99993, 5788, 0, 6, 2}, {99999, 5789, 0, 7, 0}, {100006, 5790, 0, 7, 2}, {100013, 5791, 0, 8, 2}, {100021, 5792, 36687, 12, 2}, {100033, 5793, 26347, 19, 7},
-	{100052, 5794, 63311, 30, 5}, {100082, 5795, 63311, 28, 5}, {100110, 5796, 63311, 23, 5}, {100133, 5797, 63311, 23, 5}, {100156, 5798, 63311, 22, 5}, {100178, 5799, 63311, 22, 5}, {100200, 5800, 63311, 19, 5}, {100219, 5801, 63311, 18, 7},
-	{100237, 5802, 0, 7, 2}, {100244, 5803, 0, 7, 2}, {100251, 5804, 35813, 26, 2}, {100277, 5805, 1509, 12, 2}, {100289, 5806, 0, 4, 2}, {100293, 5807, 0, 5, 2}, {100298, 5808, 36977, 11, 2}, {100309, 5809, 0, 5, 7},
-	{100314, 5810, 0, 5, 2}, {100319, 5811, 0, 7, 2}, {100326, 5812, 0, 17, 2}, {100343, 5813, 0, 5, 0}, {100348, 5814, 0, 5, 2}, {100353, 5815, 51351, 21, 7}, {100374, 5816, 0, 5, 2}, {100379, 5817, 22419, 41, 0},
-	{100420, 5818, 53939, 41, 0}, {100461, 5819, 64879, 29, 2}, {100490, 5820, 28997, 18, 0}, {100508, 5821, 29363, 16, 2}, {100524, 5822, 23203, 16, 5}, {100540, 5823, 42553, 15, 7}, {100555, 5824, 21839, 16, 0}, {100571, 5825, 0, 11, 2},
-	{100582, 5826, 15685, 17, 7}, {100599, 5827, 27731, 22, 5}, {100621, 5828, 27731, 21, 5}, {100642, 5829, 7037, 15, 7}, {100657, 5830, 0, 7, 2}, {100664, 5831, 35813, 37, 0}, {100701, 5832, 54549, 36, 0}, {100737, 5833, 62855, 33, 0},
-	{100770, 5834, 30897, 25, 5}, {100795, 5835, 3873, 11, 5}, {100806, 5836, 43567, 8, 2}, {100814, 5837, 19745, 13, 2}, {100827, 5838, 25251, 30, 5}, {100857, 5839, 25251, 28, 5}, {100885, 5840, 8117, 24, 5}, {100909, 5841, 8117, 23, 7},
-	{100932, 5842, 0, 12, 2}, {100944, 5843, 3873, 15, 2}, {100959, 5844, 0, 9, 2}, {100968, 5845, 0, 10, 2}, {100978, 5846, 0, 9, 2}, {100987, 5847, 41387, 8, 0}, {100995, 5848, 41387, 8, 0}, {101003, 5849, 0, 5, 2},
-	{101008, 5850, 26003, 43, 7}, {101051, 5851, 55749, 38, 0}, {101089, 5852, 35813, 34, 0}, {101123, 5853, 54549, 33, 2}, {101156, 5854, 36219, 11, 6}, {101167, 5855, 0, 4, 2}, {101171, 5856, 41191, 8, 0}, {101179, 5857, 29737, 7, 0},
-	{101186, 5858, 41387, 6, 2}, {101192, 5859, 0, 9, 2}, {101201, 5860, 0, 5, 2}, {101206, 5861, 15275, 19, 2}, {101225, 5862, 58223, 15, 0}, {101240, 5863, 36747, 13, 0}, {101253, 5864, 29737, 9, 0}, {101262, 5865, 0, 5, 2},
-	{101267, 5866, 13467, 16, 5}, {101283, 5867, 0, 4, 2}, {101287, 5868, 0, 5, 2}, {101292, 5869, 55989, 16, 2}, {101308, 5870, 13467, 35, 5}, {101343, 5871, 13467, 34, 5}, {101377, 5872, 13467, 31, 5}, {101408, 5873, 13467, 30, 5},
-	{101438, 5874, 13467, 29, 5}, {101467, 5875, 13467, 25, 5}, {101492, 5876, 13467, 24, 5}, {101516, 5877, 13467, 21, 5}, {101537, 5878, 13467, 20, 7}, {101557, 5879, 265, 13, 2}, {101570, 5880, 25521, 13, 0}, {101583, 5881, 47321, 10, 0},
-	{101593, 5882, 0, 6, 2}, {101599, 5883, 53547, 11, 2}, {101610, 5884, 0, 6, 7}, {101616, 5885, 50949, 20, 0}, {101636, 5886, 29461, 12, 0}, {101648, 5887, 0, 5, 2}, {101653, 5888, 13467, 39, 5}, {101692, 5889, 13467, 35, 5},
-	{101727, 5890, 13467, 34, 5}, {101761, 5891, 13467, 31, 5}, {101792, 5892, 13467, 30, 5}, {101822, 5893, 13467, 29, 5}, {101851, 5894, 13467, 25, 5}, {101876, 5895, 13467, 24, 5}, {101900, 5896, 13467, 22, 5}, {101922, 5897, 13467, 21, 5},
-	{101943, 5898, 13467, 20, 5}, {101963, 5899, 13467, 16, 7}, {101979, 5900, 13467, 48, 5}, {102027, 5901, 13467, 31, 5}, {102058, 5902, 13467, 28, 5}, {102086, 5903, 13467, 27, 5}, {102113, 5904, 13467, 27, 5}, {102140, 5905, 13467, 27, 5},
-	{102167, 5906, 13467, 26, 5}, {102193, 5907, 13467, 26, 5}, {102219, 5908, 13467, 23, 5}, {102242, 5909, 13467, 23, 5}, {102265, 5910, 13467, 22, 5}, {102287, 5911, 13467, 21, 5}, {102308, 5912, 13467, 20, 5}, {102328, 5913, 13467, 18, 5},
-	{102346, 5914, 13467, 18, 5}, {102364, 5915, 13467, 17, 5}, {102381, 5916, 13467, 16, 5}, {102397, 5917, 13467, 16, 5}, {102413, 5918, 13467, 15, 5}, {102428, 5919, 13467, 15, 5}, {102443, 5920, 13467, 15, 5}, {102458, 5923, 13467, 14, 5},
-	{102472, 5924, 49435, 9, 2}, {102481, 5925, 46157, 11, 2}, {102492, 5926, 0, 6, 2}, {102498, 5927, 55251, 12, 0}, {102510, 5928, 55251, 12, 0}, {102522, 5929, 33033, 11, 2}, {102533, 5930, 13977, 12, 2}, {102545, 5931, 13467, 22, 7},
-	{102567, 5932, 0, 7, 2}, {102574, 5933, 0, 8, 2}, {102582, 5934, 57217, 19, 5}, {102601, 5935, 20807, 18, 7}, {102619, 5936, 0, 3, 2}, {102622, 5937, 25805, 11, 2}, {102633, 5938, 64247, 25, 0}, {102658, 5939, 26053, 16, 0},
-	{102674, 5940, 32979, 15, 2}, {102689, 5941, 0, 9, 2}, {102698, 5942, 0, 8, 2}, {102706, 5943, 27405, 14, 0}, {102720, 5944, 25323, 11, 0}, {102731, 5946, 0, 8, 2}, {102739, 5948, 785, 11, 0}, {102750, 5949, 0, 6, 2},
-	{102756, 5950, 24209, 29, 5}, {102785, 5951, 24209, 28, 7}, {102813, 5952, 63203, 19, 2}, {102832, 5953, 0, 3, 2}, {102835, 5954, 0, 6, 2}, {102841, 5955, 20807, 24, 5}, {102865, 5956, 20807, 23, 7}, {102888, 5957, 13467, 38, 5},
-	{102926, 5958, 13467, 36, 5}, {102962, 5959, 13467, 34, 5}, {102996, 5960, 13467, 33, 5}, {103029, 5961, 13467, 30, 5}, {103059, 5962, 13467, 29, 5}, {103088, 5963, 13467, 28, 5}, {103116, 5964, 13467, 24, 5}, {103140, 5965, 13467, 23, 5},
-	{103163, 5966, 13467, 20, 5}, {103183, 5967, 13467, 19, 5}, {103202, 5969, 13467, 15, 7}, {103217, 5970, 13351, 15, 0}, {103232, 5971, 34627, 13, 0}, {103245, 5972, 0, 4, 2}, {103249, 5973, 18529, 18, 5}, {103267, 5974, 18529, 17, 5},
-	{103284, 5975, 15163, 16, 5}, {103300, 5976, 15163, 15, 5}, {103315, 5977, 18529, 9, 0}, {103324, 5978, 4503, 8, 0}, {103332, 5979, 15163, 7, 0}, {103339, 5980, 0, 3, 2}, {103342, 5981, 0, 8, 2}, {103350, 5982, 583, 16, 2},
-	{103366, 5983, 0, 6, 2}, {103372, 5984, 0, 7, 2}, {103379, 5985, 0, 4, 2}, {103383, 5986, 27259, 23, 0}, {103406, 5987, 61299, 6, 0}, {103412, 5988, 0, 3, 2}, {103415, 5989, 52791, 16, 2}, {103431, 5990, 62659, 24, 5},
-	{103455, 5991, 62659, 23, 5}, {103478, 5992, 59913, 13, 5}, {103491, 5993, 62659, 12, 7}, {103503, 5994, 36747, 13, 2}, {103516, 5995, 0, 8, 2}, {103524, 5996, 36747, 13, 2}, {103537, 5997, 0, 9, 0}, {103546, 5998, 0, 9, 2},
-	{103555, 5999, 1741, 14, 2}, {103569, 6000, 25199, 13, 2}, {103582, 6001, 0, 8, 2}, {103590, 6002, 10567, 36, 2}, {103626, 6003, 52791, 19, 2}, {103645, 6004, 0, 5, 2}, {103650, 6005, 35615, 16, 5}, {103666, 6006, 45359, 13, 2},
-	{103679, 6007, 0, 4, 2}, {103683, 6008, 46119, 40, 5}, {103723, 6009, 46119, 39, 5}, {103762, 6010, 1925, 20, 5}, {103782, 6011, 10833, 19, 5}, {103801, 6012, 22717, 17, 5}, {103818, 6013, 31889, 16, 7}, {103834, 6014, 0, 6, 7},
-	{103840, 6015, 0, 7, 2}, {103847, 6016, 10225, 7, 0}, {103854, 6017, 0, 4, 2}, {103858, 6018, 23709, 7, 2}, {103865, 6019, 0, 8, 7}, {103873, 6020, 0, 4, 2}, {103877, 6021, 0, 9, 2}, {103886, 6022, 0, 7, 2},
-	{103893, 6023, 60631, 10, 0}, {103903, 6024, 0, 5, 2}, {103908, 6025, 0, 11, 2}, {103919, 6026, 28079, 18, 5}, {103937, 6027, 52069, 17, 7}, {103954, 6028, 34031, 13, 0}, {103967, 6029, 0, 6, 2}, {103973, 6030, 0, 6, 2},
-	{103979, 6031, 41387, 6, 0}, {103985, 6032, 0, 3, 2}, {103988, 6033, 7037, 12, 5}, {104000, 6034, 27203, 7, 0}, {104007, 6035, 0, 3, 2}, {104010, 6036, 0, 5, 2}, {104015, 6037, 0, 3, 2}, {104018, 6038, 62987, 13, 2},
-	{104031, 6039, 0, 9, 2}, {104040, 6040, 37639, 15, 2}, {104055, 6041, 15489, 34, 2}, {104089, 6042, 42585, 15, 5}, {104104, 6043, 25251, 14, 7}, {104118, 6044, 0, 7, 2}, {104125, 6045, 39593, 13, 2}, {104138, 6046, 0, 8, 0},
-	{104146, 6047, 0, 8, 2}, {104154, 6048, 0, 9, 2}, {104163, 6049, 0, 10, 2}, {104173, 6050, 13813, 9, 2}, {104182, 6051, 12815, 12, 2}, {104194, 6052, 54213, 7, 0}, {104201, 6053, 54213, 7, 0}, {104208, 6054, 0, 3, 2},
-	{104211, 6056, 13977, 13, 2}, {104224, 6057, 39171, 8, 0}, {104232, 6058, 39171, 8, 0}, {104240, 6059, 9947, 6, 0}, {104246, 6060, 57433, 6, 0}, {104252, 6061, 11903, 6, 0}, {104258, 6062, 41341, 6, 0}, {104264, 6063, 57433, 6, 2},
-	{104270, 6064, 13467, 17, 7}, {104287, 6065, 52425, 24, 5}, {104311, 6066, 52425, 23, 5}, {104334, 6067, 48307, 17, 2}, {104351, 6068, 47803, 11, 2}, {104362, 6069, 0, 4, 2}, {104366, 6070, 3983, 24, 0}, {104390, 6071, 3983, 15, 0},
-	{104405, 6072, 0, 7, 2}, {104412, 6073, 0, 3, 2}, {104415, 6074, 29737, 8, 0}, {104423, 6075, 0, 4, 2}, {104427, 6076, 0, 7, 2}, {104434, 6077, 0, 4, 2}, {104438, 6078, 0, 3, 2}, {104441, 6079, 14181, 11, 2},
-	{104452, 6080, 4553, 19, 0}, {104471, 6081, 0, 6, 2}, {104477, 6082, 34031, 12, 2}, {104489, 6083, 27327, 23, 0}, {104512, 6084, 30689, 14, 2}, {104526, 6085, 0, 4, 2}, {104530, 6086, 0, 4, 2}, {104534, 6087, 0, 0, 2},
+	{8791, 553, 36977, 12, 2}, {8803, 554, 17135, 6, 0}, {8809, 555, 0, 2, 2}, {8811, 556, 0, 8, 2}, {8819, 557, 3873, 13, 2}, {8832, 558, 0, 3, 2}, {8835, 559, 0, 11, 2}, {8846, 560, 317, 11, 0},
+	{8857, 561, 47331, 9, 0}, {8866, 562, 0, 3, 2}, {8869, 563, 0, 7, 2}, {8876, 564, 10853, 36, 0}, {8912, 565, 10853, 36, 0}, {8948, 566, 6739, 29, 0}, {8977, 567, 10853, 29, 0}, {9006, 568, 0, 9, 2},
+	{9015, 569, 32325, 13, 5}, {9028, 570, 27555, 11, 7}, {9039, 571, 49107, 17, 0}, {9056, 572, 26635, 15, 0}, {9071, 573, 22211, 15, 0}, {9086, 574, 62803, 14, 0}, {9100, 575, 40315, 13, 0}, {9113, 576, 44497, 13, 0},
+	{9126, 577, 28979, 13, 0}, {9139, 578, 60853, 13, 0}, {9152, 579, 2633, 12, 0}, {9164, 580, 14059, 12, 0}, {9176, 581, 36987, 11, 0}, {9187, 582, 21051, 10, 0}, {9197, 583, 5989, 9, 0}, {9206, 584, 26947, 9, 0},
+	{9215, 585, 9009, 9, 0}, {9224, 586, 30957, 9, 0}, {9233, 587, 18039, 7, 0}, {9240, 588, 29737, 7, 0}, {9247, 589, 29737, 7, 6}, {9254, 590, 25199, 9, 0}, {9263, 591, 0, 4, 2}, {9267, 592, 0, 8, 2},
+	{9275, 593, 0, 7, 2}, {9282, 594, 35119, 16, 2}, {9298, 595, 0, 4, 2}, {9302, 596, 4553, 10, 2}, {9312, 597, 0, 14, 2}, {9326, 598, 0, 2, 2}, {9328, 599, 0, 6, 0}, {9334, 600, 0, 6, 2},
+	{9340, 601, 0, 7, 2}, {9347, 602, 0, 7, 0}, {9354, 603, 0, 7, 6}, {9361, 604, 0, 5, 2}, {9366, 605, 0, 3, 0}, {9369, 606, 0, 3, 2}, {9372, 607, 0, 4, 2}, {9376, 608, 0, 4, 2},
+	{9380, 609, 36747, 16, 0}, {9396, 610, 0, 8, 2}, {9404, 611, 0, 3, 2}, {9407, 612, 28331, 32, 5}, {9439, 613, 28331, 31, 5}, {9470, 614, 63519, 29, 5}, {9499, 615, 63519, 28, 5}, {9527, 616, 63519, 27, 5},
+	{9554, 617, 37705, 24, 5}, {9578, 618, 22923, 22, 5}, {9600, 619, 7037, 18, 5}, {9618, 620, 57059, 17, 5}, {9635, 621, 25899, 16, 7}, {9651, 622, 0, 13, 2}, {9664, 623, 52791, 12, 2}, {9676, 624, 0, 10, 2},
+	{9686, 625, 0, 6, 2}, {9692, 626, 0, 8, 2}, {9700, 627, 0, 5, 2}, {9705, 628, 0, 9, 6}, {9714, 629, 0, 4, 2}, {9718, 630, 23895, 15, 5}, {9733, 631, 23427, 14, 7}, {9747, 632, 60551, 9, 6},
+	{9756, 633, 0, 12, 2}, {9768, 634, 0, 9, 2}, {9777, 635, 0, 12, 2}, {9789, 636, 0, 10, 2}, {9799, 637, 0, 10, 2}, {9809, 638, 33045, 31, 0}, {9840, 639, 10749, 29, 0}, {9869, 640, 20679, 21, 0},
+	{9890, 641, 25851, 17, 0}, {9907, 642, 0, 5, 2}, {9912, 643, 52383, 19, 0}, {9931, 645, 0, 6, 2}, {9937, 647, 20153, 7, 4}, {9944, 648, 0, 4, 2}, {9948, 649, 0, 9, 2}, {9957, 650, 40253, 13, 0},
+	{9970, 651, 10417, 13, 0}, {9983, 652, 13697, 11, 0}, {9994, 653, 21037, 10, 2}, {10004, 654, 0, 8, 2}, {10012, 655, 18925, 22, 7}, {10034, 656, 47163, 14, 5}, {10048, 657, 29829, 13, 7}, {10061, 658, 34105, 21, 0},
+	{10082, 659, 34627, 14, 0}, {10096, 660, 43677, 12, 0}, {10108, 661, 0, 5, 2}, {10113, 662, 28297, 25, 0}, {10138, 663, 32361, 16, 0}, {10154, 664, 10125, 14, 0}, {10168, 665, 10123, 11, 0}, {10179, 666, 43865, 11, 2},
+	{10190, 667, 1741, 46, 0}, {10236, 668, 1741, 38, 0}, {10274, 669, 5415, 36, 0}, {10310, 670, 1741, 34, 0}, {10344, 672, 1741, 33, 0}, {10377, 673, 5415, 30, 2}, {10407, 674, 0, 4, 2}, {10411, 675, 1741, 48, 0},
+	{10459, 676, 30569, 46, 0}, {10505, 677, 48813, 33, 2}, {10538, 678, 0, 8, 2}, {10546, 679, 0, 10, 2}, {10556, 681, 0, 18, 6}, {10574, 682, 40075, 5, 2}, {10579, 683, 0, 4, 2}, {10583, 684, 20819, 17, 2},
+	{10600, 685, 49697, 16, 2}, {10616, 686, 0, 11, 2}, {10627, 687, 26557, 43, 0}, {10670, 688, 31483, 13, 2}, {10683, 689, 0, 4, 2}, {10687, 690, 26021, 14, 2}, {10701, 691, 10225, 11, 2}, {10712, 692, 22623, 11, 2},
+	{10723, 693, 40209, 13, 5}, {10736, 694, 18687, 12, 7}, {10748, 695, 34641, 12, 7}, {10760, 696, 34627, 15, 0}, {10775, 697, 0, 6, 2}, {10781, 698, 0, 4, 2}, {10785, 699, 45529, 25, 5}, {10810, 700, 30319, 23, 7},
+	{10833, 701, 0, 9, 2}, {10842, 702, 0, 15, 6}, {10857, 703, 0, 5, 2}, {10862, 704, 0, 4, 2}, {10866, 705, 30897, 41, 2}, {10907, 706, 0, 3, 2}, {10910, 707, 52791, 17, 2}, {10927, 708, 0, 9, 2},
+	{10936, 709, 0, 27, 6}, {10963, 710, 0, 9, 2}, {10972, 711, 0, 9, 6}, {10981, 712, 48263, 37, 5}, {11018, 713, 51799, 35, 7}, {11053, 714, 43677, 11, 0}, {11064, 715, 43677, 11, 0}, {11075, 716, 62659, 10, 0},
+	{11085, 717, 0, 4, 0}, {11089, 718, 0, 4, 2}, {11093, 719, 0, 11, 2}, {11104, 720, 0, 3, 2}, {11107, 721, 0, 8, 2}, {11115, 722, 30897, 46, 2}, {11161, 723, 49697, 66, 0}, {11227, 724, 24385, 27, 0},
+	{11254, 725, 30991, 17, 0}, {11271, 726, 38895, 16, 0}, {11287, 727, 49697, 16, 0}, {11303, 728, 24385, 16, 2}, {11319, 729, 45299, 17, 2}, {11336, 730, 0, 4, 2}, {11340, 731, 43313, 16, 2}, {11356, 732, 35879, 15, 4},
+	{11371, 733, 18039, 14, 2}, {11385, 734, 0, 4, 2}, {11389, 735, 17369, 12, 2}, {11401, 736, 41193, 24, 0}, {11425, 737, 25667, 22, 5}, {11447, 738, 3873, 16, 7}, {11463, 739, 0, 4, 2}, {11467, 740, 0, 7, 2},
+	{11474, 741, 0, 6, 2}, {11480, 742, 0, 6, 2}, {11486, 743, 0, 6, 2}, {11492, 744, 45309, 24, 0}, {11516, 745, 0, 6, 2}, {11522, 747, 0, 10, 2}, {11532, 748, 0, 7, 2}, {11539, 749, 0, 6, 2},
+	{11545, 750, 13467, 23, 5}, {11568, 751, 13467, 17, 7}, {11585, 752, 0, 8, 2}, {11593, 753, 52791, 15, 0}, {11608, 754, 0, 6, 2}, {11614, 755, 52791, 35, 0}, {11649, 756, 50815, 26, 2}, {11675, 757, 0, 6, 2},
+	{11681, 758, 24617, 30, 5}, {11711, 759, 24617, 29, 5}, {11740, 760, 13385, 25, 5}, {11765, 761, 13385, 24, 7}, {11789, 762, 0, 3, 2}, {11792, 763, 19273, 14, 0}, {11806, 764, 19273, 14, 0}, {11820, 765, 0, 8, 0},
+	{11828, 766, 0, 8, 2}, {11836, 767, 27259, 44, 0}, {11880, 768, 41193, 30, 0}, {11910, 769, 27259, 25, 5}, {11935, 770, 3873, 12, 7}, {11947, 771, 0, 3, 2}, {11950, 772, 12737, 23, 5}, {11973, 773, 12737, 22, 7},
+	{11995, 774, 49621, 21, 0}, {12016, 775, 0, 11, 2}, {12027, 776, 36707, 9, 5}, {12036, 777, 47367, 8, 7}, {12044, 778, 53183, 18, 0}, {12062, 779, 53183, 18, 2}, {12080, 780, 10225, 9, 0}, {12089, 781, 0, 6, 2},
+	{12095, 782, 63835, 11, 0}, {12106, 783, 63835, 11, 2}, {12117, 784, 20361, 52, 0}, {12169, 785, 48185, 34, 0}, {12203, 786, 48185, 34, 0}, {12237, 787, 24129, 34, 0}, {12271, 788, 53755, 31, 0}, {12302, 789, 24129, 27, 0},
+	{12329, 790, 24129, 23, 0}, {12352, 791, 53755, 22, 0}, {12374, 792, 24129, 12, 0}, {12386, 793, 53755, 11, 2}, {12397, 794, 0, 10, 2}, {12407, 795, 0, 4, 2}, {12411, 796, 22211, 44, 2}, {12455, 797, 54213, 10, 2},
+	{12465, 798, 0, 10, 6}, {12475, 799, 0, 7, 2}, {12482, 800, 47331, 12, 2}, {12494, 801, 0, 6, 2}, {12500, 802, 3873, 38, 0}, {12538, 803, 63287, 37, 0}, {12575, 804, 63287, 37, 5}, {12612, 805, 6377, 34, 5},
+	{12646, 806, 27951, 33, 5}, {12679, 807, 53939, 30, 5}, {12709, 808, 53939, 29, 5}, {12738, 809, 53939, 28, 5}, {12766, 810, 27951, 24, 5}, {12790, 811, 46081, 23, 5}, {12813, 812, 37645, 20, 5}, {12833, 813, 37645, 19, 7},
+	{12852, 814, 0, 12, 7}, {12864, 815, 0, 7, 2}, {12871, 816, 35957, 5, 2}, {12876, 817, 0, 3, 2}, {12879, 818, 0, 5, 2}, {12884, 819, 28331, 37, 5}, {12921, 820, 28331, 36, 5}, {12957, 821, 10293, 27, 5},
+	{12984, 822, 52425, 25, 5}, {13009, 823, 52425, 24, 7}, {13033, 824, 32087, 22, 5}, {13055, 825, 0, 7, 2}, {13062, 826, 52013, 11, 2}, {13073, 827, 29461, 12, 0}, {13085, 828, 60455, 10, 5}, {13095, 829, 5579, 9, 7},
+	{13104, 830, 0, 10, 2}, {13114, 831, 0, 4, 2}, {13118, 832, 0, 5, 2}, {13123, 833, 0, 9, 2}, {13132, 835, 0, 7, 2}, {13139, 836, 3213, 15, 2}, {13154, 837, 0, 9, 2}, {13163, 838, 0, 7, 2},
+	{13170, 839, 0, 14, 2}, {13184, 840, 0, 15, 6}, {13199, 841, 17961, 9, 5}, {13208, 842, 17961, 9, 5}, {13217, 843, 3839, 8, 5}, {13225, 844, 3839, 8, 7}, {13233, 845, 46195, 16, 0}, {13249, 846, 34627, 14, 0},
+	{13263, 848, 40331, 11, 0}, {13274, 849, 0, 5, 2}, {13279, 851, 46011, 12, 0}, {13291, 852, 46011, 12, 4}, {13303, 853, 0, 7, 2}, {13310, 854, 43677, 14, 0}, {13324, 855, 0, 7, 0}, {13331, 856, 0, 7, 2},
+	{13338, 857, 0, 7, 6}, {13345, 858, 0, 4, 2}, {13349, 859, 0, 17, 2}, {13366, 860, 44961, 16, 0}, {13382, 861, 0, 8, 2}, {13390, 862, 0, 15, 6}, {13405, 863, 0, 9, 2}, {13414, 864, 2517, 12, 2},
+	{13426, 865, 4031, 14, 2}, {13440, 866, 0, 5, 2}, {13445, 867, 23797, 14, 0}, {13459, 868, 0, 4, 2}, {13463, 869, 0, 6, 2}, {13469, 870, 60551, 43, 5}, {13512, 871, 60551, 42, 5}, {13554, 872, 20267, 18, 5},
+	{13572, 873, 20267, 18, 7}, {13590, 874, 28331, 21, 5}, {13611, 875, 28331, 20, 5}, {13631, 876, 1779, 13, 5}, {13644, 877, 11847, 12, 5}, {13656, 878, 14201, 11, 5}, {13667, 879, 36255, 11, 5}, {13678, 880, 45363, 10, 5},
+	{13688, 881, 5093, 10, 7}, {13698, 882, 0, 8, 2}, {13706, 883, 0, 5, 2}, {13711, 884, 0, 11, 2}, {13722, 885, 13487, 16, 0}, {13738, 886, 29461, 14, 2}, {13752, 887, 0, 6, 2}, {13758, 888, 36747, 12, 0},
+	{13770, 891, 36747, 12, 0}, {13782, 892, 29737, 8, 0}, {13790, 894, 29737, 8, 0}, {13798, 897, 0, 4, 2}, {13802, 900, 34627, 16, 0}, {13818, 901, 0, 7, 2}, {13825, 902, 13467, 35, 5}, {13860, 903, 13467, 34, 5},
+	{13894, 904, 13467, 31, 5}, {13925, 905, 13467, 30, 5}, {13955, 906, 13467, 29, 5}, {13984, 907, 13467, 25, 5}, {14009, 908, 13467, 24, 5}, {14033, 909, 13467, 22, 5}, {14055, 910, 13467, 21, 5}, {14076, 911, 13467, 20, 5},
+	{14096, 912, 13467, 16, 7}, {14112, 913, 0, 3, 2}, {14115, 916, 0, 7, 2}, {14122, 917, 0, 8, 2}, {14130, 918, 39979, 29, 0}, {14159, 919, 39979, 12, 2}, {14171, 921, 44833, 16, 2}, {14187, 922, 0, 8, 2},
+	{14195, 923, 60365, 38, 0}, {14233, 924, 40845, 36, 5}, {14269, 925, 63287, 35, 5}, {14304, 926, 21889, 35, 5}, {14339, 927, 6377, 33, 5}, {14372, 928, 27951, 32, 5}, {14404, 929, 27535, 30, 5}, {14434, 930, 35813, 29, 5},
+	{14463, 931, 53939, 29, 5}, {14492, 932, 53939, 28, 5}, {14520, 933, 27259, 27, 5}, {14547, 934, 53939, 27, 5}, {14574, 935, 27259, 26, 5}, {14600, 936, 27951, 23, 5}, {14623, 937, 46081, 22, 5}, {14645, 938, 45691, 19, 5},
+	{14664, 939, 37645, 19, 5}, {14683, 940, 37645, 18, 5}, {14701, 941, 3873, 14, 5}, {14715, 942, 15991, 11, 7}, {14726, 943, 0, 9, 2}, {14735, 944, 32355, 28, 5}, {14763, 945, 32355, 27, 5}, {14790, 946, 7411, 20, 5},
+	{14810, 947, 1275, 19, 5}, {14829, 948, 21555, 15, 5}, {14844, 949, 29001, 14, 7}, {14858, 950, 0, 13, 2}, {14871, 951, 56675, 21, 0}, {14892, 952, 56675, 16, 0}, {14908, 953, 13977, 12, 0}, {14920, 954, 56675, 9, 2},
+	{14929, 956, 0, 9, 2}, {14938, 957, 0, 8, 2}, {14946, 958, 0, 10, 2}, {14956, 959, 29985, 18, 5}, {14974, 960, 11675, 17, 5}, {14991, 961, 64199, 14, 5}, {15005, 962, 62005, 13, 7}, {15018, 963, 36747, 13, 0},
+	{15031, 964, 0, 5, 0}, {15036, 965, 0, 5, 2}, {15041, 966, 0, 4, 2}, {15045, 967, 9125, 26, 5}, {15071, 968, 13905, 13, 5}, {15084, 969, 65319, 12, 5}, {15096, 970, 0, 7, 2}, {15103, 971, 63235, 17, 5},
+	{15120, 972, 7339, 15, 7}, {15135, 973, 0, 6, 6}, {15141, 974, 0, 4, 2}, {15145, 975, 8215, 25, 2}, {15170, 976, 24723, 14, 0}, {15184, 977, 20153, 8, 0}, {15192, 978, 0, 5, 2}, {15197, 979, 0, 9, 7},
+	{15206, 980, 13889, 19, 0}, {15225, 981, 13889, 19, 0}, {15244, 982, 0, 9, 2}, {15253, 983, 49007, 31, 0}, {15284, 984, 62955, 17, 0}, {15301, 985, 12797, 17, 0}, {15318, 986, 28023, 15, 2}, {15333, 987, 0, 11, 2},
+	{15344, 988, 3873, 17, 2}, {15361, 989, 0, 8, 2}, {15369, 990, 51483, 16, 2}, {15385, 991, 35813, 11, 2}, {15396, 992, 0, 10, 2}, {15406, 993, 48307, 51, 0}, {15457, 994, 48307, 47, 0}, {15504, 995, 48307, 45, 0},
+	{15549, 996, 48307, 45, 0}, {15594, 997, 48307, 44, 0}, {15638, 998, 48307, 43, 0}, {15681, 999, 48307, 41, 0}, {15722, 1000, 48307, 37, 0}, {15759, 1001, 48307, 32, 2}, {15791, 1002, 19921, 14, 0}, {15805, 1003, 54213, 9, 0},
+	{15814, 1004, 0, 5, 2}, {15819, 1005, 0, 6, 7}, {15825, 1006, 10349, 12, 2}, {15837, 1007, 0, 5, 2}, {15842, 1008, 55613, 37, 0}, {15879, 1009, 55613, 18, 0}, {15897, 1010, 55251, 11, 0}, {15908, 1011, 55613, 11, 2},
+	{15919, 1012, 0, 6, 2}, {15925, 1013, 15759, 48, 5}, {15973, 1014, 15759, 47, 5}, {16020, 1015, 37787, 20, 5}, {16040, 1016, 35329, 19, 7}, {16059, 1017, 52791, 13, 2}, {16072, 1018, 7037, 14, 5}, {16086, 1019, 7037, 14, 7},
+	{16100, 1020, 4953, 33, 2}, {16133, 1021, 0, 3, 2}, {16136, 1022, 2733, 22, 2}, {16158, 1023, 0, 11, 2}, {16169, 1024, 50469, 18, 2}, {16187, 1025, 43531, 51, 5}, {16238, 1026, 27259, 34, 5}, {16272, 1027, 53939, 31, 5},
+	{16303, 1028, 13203, 30, 5}, {16333, 1029, 41193, 30, 5}, {16363, 1030, 53939, 30, 5}, {16393, 1031, 16669, 29, 0}, {16422, 1032, 35813, 29, 5}, {16451, 1033, 11979, 29, 5}, {16480, 1034, 15275, 26, 5}, {16506, 1035, 7441, 26, 5},
+	{16532, 1036, 15275, 25, 5}, {16557, 1037, 15433, 24, 5}, {16581, 1038, 41193, 23, 5}, {16604, 1039, 25667, 21, 5}, {16625, 1040, 35813, 21, 5}, {16646, 1041, 45691, 20, 5}, {16666, 1042, 23557, 19, 0}, {16685, 1043, 37645, 19, 5},
+	{16704, 1044, 35167, 19, 5}, {16723, 1045, 17579, 18, 5}, {16741, 1046, 57535, 18, 5}, {16759, 1047, 11187, 18, 5}, {16777, 1050, 15275, 17, 7}, {16794, 1051, 0, 11, 2}, {16805, 1052, 39699, 19, 0}, {16824, 1053, 34627, 17, 0},
+	{16841, 1054, 0, 8, 2}, {16849, 1055, 0, 4, 2}, {16853, 1056, 36747, 11, 0}, {16864, 1057, 0, 3, 2}, {16867, 1058, 0, 15, 2}, {16882, 1059, 0, 7, 2}, {16889, 1060, 0, 8, 2}, {16897, 1061, 0, 9, 2},
+	{16906, 1062, 0, 5, 2}, {16911, 1063, 11273, 26, 0}, {16937, 1064, 11273, 26, 0}, {16963, 1065, 4031, 14, 0}, {16977, 1066, 0, 4, 2}, {16981, 1067, 13467, 34, 5}, {17015, 1068, 13467, 33, 5}, {17048, 1069, 13467, 30, 5},
+	{17078, 1070, 13467, 29, 5}, {17107, 1071, 13467, 28, 5}, {17135, 1072, 13467, 24, 5}, {17159, 1073, 13467, 23, 5}, {17182, 1074, 13467, 20, 5}, {17202, 1075, 13467, 19, 5}, {17221, 1076, 13467, 15, 7}, {17236, 1077, 0, 8, 2},
+	{17244, 1078, 63235, 15, 5}, {17259, 1079, 7339, 13, 7}, {17272, 1080, 27347, 21, 0}, {17293, 1081, 27347, 21, 2}, {17314, 1082, 13467, 40, 5}, {17354, 1083, 13467, 38, 5}, {17392, 1084, 13467, 37, 5}, {17429, 1085, 13467, 34, 5},
+	{17463, 1086, 13467, 33, 5}, {17496, 1087, 13467, 32, 5}, {17528, 1088, 13467, 28, 5}, {17556, 1089, 13467, 27, 5}, {17583, 1090, 13467, 24, 5}, {17607, 1091, 13467, 23, 7}, {17630, 1092, 0, 4, 2}, {17634, 1093, 11307, 10, 2},
+	{17644, 1094, 28059, 14, 2}, {17658, 1095, 18263, 10, 2}, {17668, 1096, 13467, 38, 5}, {17706, 1097, 13467, 37, 5}, {17743, 1098, 13467, 37, 5}, {17780, 1099, 13467, 35, 5}, {17815, 1100, 13467, 34, 5}, {17849, 1101, 13467, 32, 5},
+	{17881, 1102, 13467, 31, 5}, {17912, 1103, 13467, 31, 5}, {17943, 1104, 13467, 30, 5}, {17973, 1105, 13467, 29, 5}, {18002, 1106, 13467, 29, 5}, {18031, 1107, 13467, 28, 5}, {18059, 1108, 13467, 25, 5}, {18084, 1109, 13467, 24, 5},
+	{18108, 1110, 13467, 21, 5}, {18129, 1111, 13467, 21, 5}, {18150, 1112, 13467, 20, 5}, {18170, 1113, 13467, 16, 5}, {18186, 1114, 13467, 13, 7}, {18199, 1115, 0, 8, 2}, {18207, 1116, 11273, 25, 0}, {18232, 1117, 11273, 21, 0},
+	{18253, 1118, 0, 6, 2}, {18259, 1119, 0, 6, 2}, {18265, 1120, 29035, 30, 0}, {18295, 1121, 29035, 13, 2}, {18308, 1122, 0, 8, 2}, {18316, 1123, 0, 9, 2}, {18325, 1124, 1509, 11, 2}, {18336, 1125, 0, 7, 2},
+	{18343, 1126, 3633, 71, 0}, {18414, 1127, 3633, 70, 0}, {18484, 1128, 3633, 69, 0}, {18553, 1129, 3633, 68, 0}, {18621, 1130, 17425, 66, 0}, {18687, 1131, 3633, 66, 0}, {18753, 1132, 3633, 60, 0}, {18813, 1133, 3633, 60, 0},
+	{18873, 1134, 3633, 59, 0}, {18932, 1135, 3633, 58, 5}, {18990, 1136, 3633, 57, 0}, {19047, 1137, 17425, 56, 0}, {19103, 1138, 3633, 52, 0}, {19155, 1139, 3633, 51, 0}, {19206, 1140, 3633, 50, 0}, {19256, 1141, 3633, 49, 0},
+	{19305, 1142, 17425, 48, 0}, {19353, 1143, 3633, 48, 0}, {19401, 1144, 17425, 46, 0}, {19447, 1145, 3633, 46, 0}, {19493, 1146, 3633, 45, 0}, {19538, 1147, 3633, 45, 0}, {19583, 1148, 3633, 45, 0}, {19628, 1149, 44185, 45, 5},
+	{19673, 1150, 44185, 44, 5}, {19717, 1151, 44185, 44, 5}, {19761, 1152, 17425, 43, 0}, {19804, 1153, 3633, 43, 0}, {19847, 1154, 44185, 42, 5}, {19889, 1155, 3633, 41, 0}, {19930, 1156, 3633, 41, 0}, {19971, 1157, 44185, 41, 5},
+	{20012, 1158, 3633, 41, 5}, {20053, 1159, 17425, 40, 0}, {20093, 1160, 3633, 40, 0}, {20133, 1161, 3633, 39, 0}, {20172, 1162, 3633, 39, 0}, {20211, 1163, 24471, 39, 5}, {20250, 1164, 44185, 39, 5}, {20289, 1165, 3633, 38, 0},
+	{20327, 1166, 3633, 38, 0}, {20365, 1167, 3633, 38, 0}, {20403, 1168, 3633, 38, 0}, {20441, 1169, 3633, 38, 0}, {20479, 1170, 44185, 38, 5}, {20517, 1171, 44185, 38, 5}, {20555, 1172, 3633, 38, 5}, {20593, 1173, 44185, 37, 5},
+	{20630, 1174, 17425, 37, 5}, {20667, 1175, 3633, 37, 5}, {20704, 1176, 3633, 37, 5}, {20741, 1177, 3633, 37, 5}, {20778, 1178, 3633, 36, 0}, {20814, 1179, 3633, 36, 0}, {20850, 1180, 44185, 36, 5}, {20886, 1181, 44185, 36, 5},
+	{20922, 1182, 3633, 36, 5}, {20958, 1183, 3633, 36, 5}, {20994, 1184, 3633, 35, 0}, {21029, 1185, 3633, 35, 0}, {21064, 1186, 3633, 35, 0}, {21099, 1187, 44185, 35, 5}, {21134, 1188, 17425, 34, 0}, {21168, 1189, 3633, 34, 5},
+	{21202, 1190, 3633, 33, 0}, {21235, 1191, 3633, 33, 0}, {21268, 1192, 17425, 33, 5}, {21301, 1193, 3633, 33, 5}, {21334, 1194, 3633, 33, 5}, {21367, 1195, 3633, 32, 0}, {21399, 1196, 44185, 32, 5}, {21431, 1197, 3633, 32, 5},
+	{21463, 1198, 3633, 32, 5}, {21495, 1199, 17425, 31, 0}, {21526, 1200, 17425, 31, 0}, {21557, 1201, 44185, 31, 5}, {21588, 1202, 17425, 31, 5}, {21619, 1203, 3633, 31, 5}, {21650, 1204, 3633, 31, 5}, {21681, 1205, 3633, 30, 0},
+	{21711, 1206, 3633, 30, 0}, {21741, 1207, 3633, 30, 5}, {21771, 1208, 3633, 29, 0}, {21800, 1209, 3633, 28, 0}, {21828, 1210, 44185, 28, 5}, {21856, 1211, 44185, 28, 5}, {21884, 1212, 3633, 28, 5}, {21912, 1213, 3633, 28, 5},
+	{21940, 1214, 3633, 27, 0}, {21967, 1215, 3633, 27, 0}, {21994, 1216, 3633, 27, 0}, {22021, 1217, 44185, 27, 5}, {22048, 1218, 17425, 27, 5}, {22075, 1219, 3633, 27, 5}, {22102, 1220, 3633, 26, 5}, {22128, 1221, 3633, 26, 5},
+	{22154, 1222, 3633, 25, 0}, {22179, 1223, 3633, 25, 5}, {22204, 1224, 3633, 25, 5}, {22229, 1225, 3633, 25, 5}, {22254, 1228, 3633, 24, 0}, {22278, 1229, 3633, 24, 0}, {22302, 1230, 3633, 24, 5}, {22326, 1231, 44185, 23, 5},
+	{22349, 1232, 17425, 23, 5}, {22372, 1233, 3633, 22, 0}, {22394, 1234, 3633, 22, 0}, {22416, 1235, 3633, 22, 0}, {22438, 1236, 17425, 22, 5}, {22460, 1237, 3633, 22, 5}, {22482, 1238, 17425, 21, 5}, {22503, 1239, 3633, 20, 0},
+	{22523, 1240, 44185, 20, 5}, {22543, 1241, 17425, 20, 5}, {22563, 1242, 3633, 18, 0}, {22581, 1244, 3633, 17, 0}, {22598, 1245, 3633, 17, 0}, {22615, 1246, 3633, 17, 0}, {22632, 1247, 17425, 14, 2}, {22646, 1248, 8447, 15, 0},
+	{22661, 1249, 0, 6, 2}, {22667, 1250, 0, 3, 2}, {22670, 1251, 0, 6, 2}, {22676, 1252, 51439, 11, 0}, {22687, 1253, 0, 6, 2}, {22693, 1254, 59607, 20, 0}, {22713, 1255, 36747, 12, 0}, {22725, 1256, 63405, 8, 2},
+	{22733, 1257, 47331, 12, 2}, {22745, 1258, 0, 5, 2}, {22750, 1259, 53939, 31, 0}, {22781, 1260, 53939, 27, 0}, {22808, 1261, 39865, 16, 2}, {22824, 1262, 36747, 24, 0}, {22848, 1264, 36747, 15, 2}, {22863, 1266, 28697, 21, 2},
+	{22884, 1267, 36747, 13, 0}, {22897, 1268, 0, 5, 2}, {22902, 1269, 0, 9, 2}, {22911, 1270, 34615, 13, 5}, {22924, 1271, 17281, 12, 7}, {22936, 1272, 0, 4, 0}, {22940, 1273, 0, 4, 2}, {22944, 1274, 0, 4, 2},
+	{22948, 1275, 0, 12, 6}, {22960, 1276, 0, 9, 2}, {22969, 1277, 0, 3, 2}, {22972, 1278, 29461, 13, 2}, {22985, 1279, 0, 5, 2}, {22990, 1280, 55949, 21, 2}, {23011, 1281, 0, 3, 2}, {23014, 1282, 0, 4, 2},
+	{23018, 1283, 0, 9, 2}, {23027, 1284, 7411, 20, 5}, {23047, 1285, 1275, 19, 5}, {23066, 1286, 21555, 15, 5}, {23081, 1287, 29001, 14, 7}, {23095, 1288, 0, 7, 2}, {23102, 1289, 21177, 18, 0}, {23120, 1290, 43677, 14, 0},
+	{23134, 1291, 0, 7, 2}, {23141, 1292, 65319, 25, 0}, {23166, 1293, 23781, 22, 0}, {23188, 1294, 52791, 21, 0}, {23209, 1295, 46769, 19, 0}, {23228, 1296, 43677, 14, 0}, {23242, 1297, 0, 7, 2}, {23249, 1301, 0, 7, 0},
+	{23256, 1302, 0, 7, 2}, {23263, 1303, 0, 10, 2}, {23273, 1304, 0, 10, 2}, {23283, 1305, 60981, 30, 2}, {23313, 1306, 36747, 11, 0}, {23324, 1307, 36747, 11, 2}, {23335, 1308, 43547, 13, 0}, {23348, 1309, 19585, 9, 2},
+	{23357, 1310, 0, 6, 2}, {23363, 1311, 36747, 14, 2}, {23377, 1312, 0, 7, 2}, {23384, 1313, 40331, 10, 0}, {23394, 1314, 0, 4, 2}, {23398, 1315, 36747, 17, 0}, {23415, 1316, 36747, 10, 2}, {23425, 1317, 29213, 14, 0},
+	{23439, 1318, 0, 4, 2}, {23443, 1319, 37079, 14, 0}, {23457, 1320, 0, 6, 2}, {23463, 1321, 34627, 32, 0}, {23495, 1322, 34627, 19, 0}, {23514, 1323, 31219, 15, 0}, {23529, 1324, 34627, 14, 0}, {23543, 1328, 4615, 13, 0},
+	{23556, 1329, 11307, 11, 0}, {23567, 1330, 24153, 9, 0}, {23576, 1331, 0, 5, 2}, {23581, 1335, 26869, 8, 2}, {23589, 1336, 1741, 40, 0}, {23629, 1337, 27905, 22, 0}, {23651, 1338, 9009, 14, 2}, {23665, 1339, 46561, 35, 0},
+	{23700, 1340, 52295, 32, 0}, {23732, 1341, 52295, 32, 2}, {23764, 1342, 60421, 10, 2}, {23774, 1343, 0, 9, 7}, {23783, 1344, 0, 12, 6}, {23795, 1345, 62855, 26, 7}, {23821, 1346, 60631, 12, 2}, {23833, 1347, 0, 8, 2},
+	{23841, 1348, 60591, 13, 4}, {23854, 1349, 54171, 8, 4}, {23862, 1350, 23181, 5, 4}, {23867, 1351, 23181, 5, 6}, {23872, 1352, 0, 6, 2}, {23878, 1353, 0, 4, 2}, {23882, 1354, 43677, 16, 0}, {23898, 1355, 0, 9, 2},
+	{23907, 1356, 0, 13, 2}, {23920, 1357, 0, 5, 2}, {23925, 1358, 0, 10, 2}, {23935, 1359, 25323, 8, 0}, {23943, 1360, 0, 5, 2}, {23948, 1361, 0, 4, 2}, {23952, 1362, 16815, 12, 2}, {23964, 1363, 22717, 12, 5},
+	{23976, 1364, 31889, 11, 5}, {23987, 1365, 62411, 10, 5}, {23997, 1366, 7535, 9, 7}, {24006, 1367, 47331, 13, 2}, {24019, 1368, 0, 6, 2}, {24025, 1369, 0, 4, 2}, {24029, 1370, 21313, 28, 5}, {24057, 1371, 21313, 26, 7},
+	{24083, 1372, 0, 11, 2}, {24094, 1373, 62875, 15, 2}, {24109, 1374, 0, 24, 6}, {24133, 1375, 13467, 38, 5}, {24171, 1376, 13467, 35, 5}, {24206, 1377, 13467, 34, 5}, {24240, 1378, 13467, 31, 5}, {24271, 1379, 13467, 30, 5},
+	{24301, 1380, 13467, 29, 5}, {24330, 1381, 13467, 25, 5}, {24355, 1382, 13467, 24, 5}, {24379, 1383, 13467, 21, 5}, {24400, 1384, 13467, 20, 7}, {24420, 1385, 34627, 12, 0}, {24432, 1386, 0, 3, 2}, {24435, 1387, 36747, 15, 0},
+	{24450, 1388, 0, 7, 2}, {24457, 1389, 6377, 34, 5}, {24491, 1390, 27951, 33, 5}, {24524, 1391, 55011, 31, 0}, {24555, 1392, 3367, 31, 5}, {24586, 1393, 53939, 30, 5}, {24616, 1394, 11979, 29, 5}, {24645, 1395, 53939, 29, 5},
+	{24674, 1396, 39865, 28, 0}, {24702, 1397, 39865, 28, 0}, {24730, 1398, 27259, 28, 5}, {24758, 1399, 53939, 28, 5}, {24786, 1400, 27259, 27, 5}, {24813, 1401, 63287, 25, 0}, {24838, 1402, 19921, 24, 0}, {24862, 1403, 27951, 24, 5},
+	{24886, 1404, 46081, 23, 5}, {24909, 1405, 19921, 21, 0}, {24930, 1406, 37645, 20, 5}, {24950, 1407, 23557, 19, 0}, {24969, 1408, 23557, 19, 5}, {24988, 1409, 37645, 19, 5}, {25007, 1410, 11187, 18, 5}, {25025, 1411, 3873, 15, 7},
+	{25040, 1412, 16815, 27, 0}, {25067, 1413, 16815, 12, 0}, {25079, 1415, 61849, 9, 0}, {25088, 1416, 0, 4, 2}, {25092, 1417, 34615, 23, 5}, {25115, 1418, 17281, 22, 7}, {25137, 1419, 47619, 13, 0}, {25150, 1420, 0, 5, 0},
+	{25155, 1421, 0, 5, 2}, {25160, 1423, 47331, 8, 0}, {25168, 1424, 13957, 8, 2}, {25176, 1425, 0, 5, 2}, {25181, 1426, 36747, 12, 2}, {25193, 1427, 21313, 26, 5}, {25219, 1428, 21313, 25, 5}, {25244, 1429, 61421, 19, 7},
+	{25263, 1430, 16301, 33, 0}, {25296, 1431, 16301, 23, 2}, {25319, 1432, 35197, 15, 2}, {25334, 1433, 47331, 18, 0}, {25352, 1435, 0, 12, 2}, {25364, 1437, 62909, 13, 0}, {25377, 1438, 0, 6, 2}, {25383, 1439, 16493, 15, 5},
+	{25398, 1440, 40005, 13, 7}, {25411, 1441, 55011, 23, 2}, {25434, 1442, 0, 11, 2}, {25445, 1443, 48307, 21, 2}, {25466, 1444, 0, 10, 2}, {25476, 1445, 33907, 21, 5}, {25497, 1446, 36181, 21, 5}, {25518, 1447, 36181, 20, 7},
+	{25538, 1448, 47331, 12, 0}, {25550, 1449, 0, 6, 2}, {25556, 1450, 16975, 14, 2}, {25570, 1451, 0, 6, 2}, {25576, 1452, 26513, 15, 2}, {25591, 1453, 0, 9, 2}, {25600, 1454, 53183, 15, 0}, {25615, 1455, 53183, 15, 2},
+	{25630, 1456, 62909, 13, 0}, {25643, 1457, 40625, 11, 0}, {25654, 1458, 0, 6, 2}, {25660, 1459, 0, 8, 2}, {25668, 1460, 53959, 10, 0}, {25678, 1461, 16373, 10, 0}, {25688, 1462, 13159, 10, 2}, {25698, 1463, 22347, 17, 0},
+	{25715, 1464, 51779, 15, 0}, {25730, 1465, 22623, 15, 0}, {25745, 1466, 14301, 14, 0}, {25759, 1467, 0, 6, 2}, {25765, 1469, 3927, 25, 0}, {25790, 1470, 3927, 11, 0}, {25801, 1471, 7167, 11, 2}, {25812, 1472, 36747, 17, 0},
+	{25829, 1473, 0, 9, 2}, {25838, 1474, 0, 3, 2}, {25841, 1475, 0, 12, 2}, {25853, 1476, 36747, 22, 0}, {25875, 1477, 35167, 18, 7}, {25893, 1478, 38889, 24, 5}, {25917, 1479, 60995, 23, 7}, {25940, 1480, 31885, 14, 0},
+	{25954, 1481, 0, 9, 2}, {25963, 1483, 14181, 8, 2}, {25971, 1484, 0, 11, 2}, {25982, 1486, 0, 5, 6}, {25987, 1487, 29461, 12, 2}, {25999, 1488, 0, 4, 2}, {26003, 1489, 39979, 27, 5}, {26030, 1490, 39979, 26, 5},
+	{26056, 1491, 36323, 9, 2}, {26065, 1492, 6377, 32, 5}, {26097, 1493, 27951, 31, 5}, {26128, 1494, 35813, 28, 5}, {26156, 1495, 40845, 28, 5}, {26184, 1496, 53939, 28, 5}, {26212, 1497, 55011, 27, 0}, {26239, 1498, 63287, 27, 5},
+	{26266, 1499, 53939, 27, 5}, {26293, 1500, 53939, 26, 5}, {26319, 1501, 63835, 24, 5}, {26343, 1502, 27951, 22, 5}, {26365, 1503, 46081, 21, 5}, {26386, 1504, 7619, 18, 0}, {26404, 1505, 45691, 18, 5}, {26422, 1506, 37645, 18, 5},
+	{26440, 1507, 37645, 17, 5}, {26457, 1508, 3873, 13, 7}, {26470, 1509, 0, 9, 2}, {26479, 1510, 12815, 14, 2}, {26493, 1511, 6377, 28, 0}, {26521, 1512, 15275, 22, 2}, {26543, 1513, 1181, 14, 2}, {26557, 1514, 0, 10, 2},
+	{26567, 1515, 36633, 13, 2}, {26580, 1516, 13467, 32, 5}, {26612, 1517, 13467, 31, 5}, {26643, 1518, 13467, 28, 5}, {26671, 1519, 13467, 28, 5}, {26699, 1520, 13467, 27, 5}, {26726, 1521, 13467, 26, 5}, {26752, 1522, 13467, 23, 5},
+	{26775, 1523, 13467, 22, 5}, {26797, 1524, 13467, 21, 5}, {26818, 1525, 13467, 18, 5}, {26836, 1526, 13467, 17, 5}, {26853, 1527, 26635, 16, 0}, {26869, 1528, 13467, 13, 5}, {26882, 1529, 34031, 9, 2}, {26891, 1530, 0, 6, 2},
+	{26897, 1531, 41287, 15, 0}, {26912, 1532, 36747, 13, 0}, {26925, 1534, 0, 5, 0}, {26930, 1536, 0, 5, 2}, {26935, 1538, 0, 8, 2}, {26943, 1539, 0, 10, 7}, {26953, 1540, 10159, 11, 2}, {26964, 1541, 0, 10, 2},
+	{26974, 1542, 1741, 25, 5}, {26999, 1543, 1741, 24, 5}, {27023, 1544, 55989, 21, 0}, {27044, 1545, 0, 10, 7}, {27054, 1546, 27259, 35, 2}, {27089, 1547, 0, 5, 2}, {27094, 1548, 0, 11, 2}, {27105, 1549, 43677, 12, 2},
+	{27117, 1550, 0, 8, 2}, {27125, 1551, 32499, 12, 0}, {27137, 1552, 0, 5, 2}, {27142, 1553, 47831, 52, 0}, {27194, 1554, 47831, 32, 0}, {27226, 1555, 31879, 31, 2}, {27257, 1556, 0, 3, 2}, {27260, 1557, 0, 8, 2},
+	{27268, 1558, 59409, 18, 0}, {27286, 1559, 0, 7, 2}, {27293, 1560, 26785, 17, 2}, {27310, 1561, 14181, 8, 0}, {27318, 1562, 0, 3, 2}, {27321, 1563, 0, 9, 2}, {27330, 1564, 41193, 37, 0}, {27367, 1565, 41193, 35, 0},
+	{27402, 1566, 40845, 35, 5}, {27437, 1567, 63287, 34, 5}, {27471, 1568, 6377, 32, 5}, {27503, 1569, 27951, 31, 5}, {27534, 1570, 35813, 28, 5}, {27562, 1571, 40845, 28, 5}, {27590, 1572, 53939, 28, 5}, {27618, 1573, 53939, 27, 5},
+	{27645, 1574, 27259, 26, 5}, {27671, 1575, 53939, 26, 5}, {27697, 1576, 27259, 25, 5}, {27722, 1577, 27951, 22, 5}, {27744, 1578, 41193, 21, 5}, {27765, 1579, 46081, 21, 5}, {27786, 1580, 45691, 18, 5}, {27804, 1581, 37645, 18, 5},
+	{27822, 1582, 37645, 17, 5}, {27839, 1583, 43269, 10, 2}, {27849, 1584, 51673, 12, 0}, {27861, 1585, 0, 8, 2}, {27869, 1586, 36747, 15, 0}, {27884, 1588, 0, 7, 2}, {27891, 1590, 43747, 11, 2}, {27902, 1591, 35813, 22, 0},
+	{27924, 1592, 35813, 22, 0}, {27946, 1593, 54549, 21, 0}, {27967, 1594, 54549, 21, 0}, {27988, 1595, 0, 3, 2}, {27991, 1596, 52791, 14, 2}, {28005, 1597, 0, 10, 2}, {28015, 1598, 60631, 8, 2}, {28023, 1599, 65499, 27, 2},
+	{28050, 1600, 0, 10, 7}, {28060, 1601, 0, 15, 2}, {28075, 1602, 0, 5, 2}, {28080, 1603, 63143, 8, 2}, {28088, 1604, 26053, 15, 2}, {28103, 1605, 20255, 13, 2}, {28116, 1606, 23725, 12, 2}, {28128, 1607, 0, 5, 2},
+	{28133, 1608, 24895, 25, 5}, {28158, 1609, 8117, 24, 5}, {28182, 1610, 24895, 24, 5}, {28206, 1611, 8117, 23, 5}, {28229, 1612, 22293, 23, 5}, {28252, 1613, 22293, 22, 5}, {28274, 1614, 42585, 15, 5}, {28289, 1615, 25251, 14, 7},
+	{28303, 1616, 53775, 15, 2}, {28318, 1617, 6377, 35, 5}, {28353, 1618, 27951, 34, 5}, {28387, 1619, 53939, 31, 5}, {28418, 1620, 53939, 30, 5}, {28448, 1621, 53939, 29, 5}, {28477, 1622, 27951, 25, 5}, {28502, 1623, 46081, 24, 5},
+	{28526, 1624, 37645, 21, 5}, {28547, 1625, 37645, 20, 5}, {28567, 1626, 3873, 16, 7}, {28583, 1627, 19921, 24, 0}, {28607, 1628, 0, 7, 2}, {28614, 1629, 0, 8, 7}, {28622, 1630, 24335, 17, 2}, {28639, 1631, 6487, 31, 5},
+	{28670, 1632, 6487, 30, 7}, {28700, 1633, 29461, 14, 2}, {28714, 1634, 36747, 32, 0}, {28746, 1635, 36747, 16, 2}, {28762, 1636, 22717, 16, 5}, {28778, 1637, 31889, 15, 5}, {28793, 1638, 34241, 14, 7}, {28807, 1639, 18531, 17, 5},
+	{28824, 1640, 18531, 16, 5}, {28840, 1641, 18531, 15, 5}, {28855, 1642, 52907, 10, 2}, {28865, 1643, 47409, 25, 7}, {28890, 1644, 56079, 14, 0}, {28904, 1645, 0, 6, 2}, {28910, 1646, 0, 5, 2}, {28915, 1647, 34627, 14, 0},
+	{28929, 1648, 27405, 11, 2}, {28940, 1649, 36747, 12, 2}, {28952, 1650, 43677, 14, 2}, {28966, 1651, 0, 5, 2}, {28971, 1652, 0, 5, 0}, {28976, 1653, 0, 5, 2}, {28981, 1654, 25013, 11, 2}, {28992, 1655, 0, 6, 2},
+	{28998, 1656, 0, 3, 2}, {29001, 1657, 0, 6, 2}, {29007, 1658, 0, 3, 2}, {29010, 1659, 0, 9, 2}, {29019, 1660, 0, 6, 7}, {29025, 1661, 39979, 15, 0}, {29040, 1662, 0, 8, 2}, {29048, 1663, 0, 9, 0},
+	{29057, 1664, 0, 9, 2}, {29066, 1665, 0, 7, 2}, {29073, 1666, 26825, 10, 0}, {29083, 1667, 31379, 8, 2}, {29091, 1668, 36747, 11, 0}, {29102, 1669, 36747, 11, 2}, {29113, 1670, 0, 9, 2}, {29122, 1671, 0, 5, 2},
+	{29127, 1672, 0, 3, 2}, {29130, 1673, 0, 10, 2}, {29140, 1674, 62909, 10, 0}, {29150, 1675, 0, 3, 2}, {29153, 1676, 55241, 10, 2}, {29163, 1677, 0, 10, 2}, {29173, 1678, 0, 3, 2}, {29176, 1679, 36881, 33, 2},
+	{29209, 1680, 0, 4, 2}, {29213, 1681, 28331, 24, 5}, {29237, 1682, 28331, 23, 5}, {29260, 1683, 7023, 13, 5}, {29273, 1684, 38185, 12, 5}, {29285, 1685, 0, 5, 7}, {29290, 1686, 11659, 16, 0}, {29306, 1687, 37903, 15, 0},
+	{29321, 1688, 37903, 15, 0}, {29336, 1689, 29981, 14, 0}, {29350, 1690, 35447, 12, 0}, {29362, 1691, 35447, 12, 2}, {29374, 1692, 18103, 15, 2}, {29389, 1693, 0, 6, 2}, {29395, 1694, 3069, 15, 2}, {29410, 1695, 0, 3, 2},
+	{29413, 1696, 0, 8, 2}, {29421, 1697, 30993, 21, 0}, {29442, 1698, 46119, 14, 2}, {29456, 1699, 3983, 12, 2}, {29468, 1700, 0, 6, 2}, {29474, 1701, 55613, 13, 2}, {29487, 1702, 0, 15, 2}, {29502, 1703, 0, 20, 2},
+	{29522, 1704, 28033, 28, 5}, {29550, 1705, 28033, 27, 5}, {29577, 1706, 18385, 17, 5}, {29594, 1707, 18385, 17, 7}, {29611, 1708, 0, 3, 2}, {29614, 1709, 36747, 12, 2}, {29626, 1710, 13793, 11, 4}, {29637, 1711, 62301, 8, 4},
+	{29645, 1712, 55237, 7, 4}, {29652, 1713, 21831, 7, 4}, {29659, 1714, 25063, 4, 6}, {29663, 1715, 23203, 21, 5}, {29684, 1716, 42553, 20, 7}, {29704, 1717, 16147, 19, 5}, {29723, 1718, 1779, 19, 5}, {29742, 1719, 27583, 18, 5},
+	{29760, 1720, 121, 18, 5}, {29778, 1721, 24857, 17, 7}, {29795, 1722, 7037, 22, 2}, {29817, 1723, 0, 9, 6}, {29826, 1724, 64323, 31, 0}, {29857, 1725, 64323, 31, 2}, {29888, 1726, 60631, 13, 0}, {29901, 1727, 0, 8, 2},
+	{29909, 1728, 0, 7, 2}, {29916, 1729, 60035, 17, 5}, {29933, 1730, 11037, 17, 5}, {29950, 1731, 32087, 16, 5}, {29966, 1732, 2367, 16, 7}, {29982, 1733, 15275, 21, 2}, {30003, 1734, 0, 12, 2}, {30015, 1735, 25559, 16, 2},
+	{30031, 1736, 29461, 14, 2}, {30045, 1737, 13467, 38, 5}, {30083, 1738, 13467, 37, 5}, {30120, 1739, 13467, 35, 5}, {30155, 1740, 13467, 34, 5}, {30189, 1741, 13467, 31, 5}, {30220, 1742, 13467, 31, 5}, {30251, 1743, 13467, 31, 5},
+	{30282, 1744, 13467, 30, 5}, {30312, 1745, 13467, 29, 5}, {30341, 1746, 13467, 29, 5}, {30370, 1747, 13467, 28, 5}, {30398, 1748, 13467, 25, 5}, {30423, 1749, 13467, 24, 5}, {30447, 1750, 13467, 24, 5}, {30471, 1751, 13467, 21, 5},
+	{30492, 1752, 13467, 21, 5}, {30513, 1753, 13467, 20, 7}, {30533, 1754, 60613, 20, 5}, {30553, 1755, 46493, 19, 7}, {30572, 1756, 0, 5, 2}, {30577, 1757, 0, 9, 2}, {30586, 1758, 43013, 16, 2}, {30602, 1759, 27259, 13, 0},
+	{30615, 1760, 0, 3, 2}, {30618, 1761, 0, 9, 2}, {30627, 1762, 18039, 13, 0}, {30640, 1763, 0, 9, 2}, {30649, 1764, 0, 4, 2}, {30653, 1765, 32361, 11, 0}, {30664, 1766, 60551, 8, 2}, {30672, 1767, 0, 6, 2},
+	{30678, 1768, 8143, 11, 2}, {30689, 1769, 0, 15, 2}, {30704, 1770, 0, 10, 2}, {30714, 1771, 8529, 13, 0}, {30727, 1772, 16373, 11, 0}, {30738, 1773, 50747, 11, 0}, {30749, 1774, 0, 7, 0}, {30756, 1775, 0, 7, 2},
+	{30763, 1776, 0, 4, 2}, {30767, 1777, 29737, 13, 0}, {30780, 1778, 0, 9, 2}, {30789, 1779, 0, 5, 2}, {30794, 1780, 0, 9, 6}, {30803, 1781, 0, 6, 2}, {30809, 1782, 37787, 18, 5}, {30827, 1783, 35329, 17, 5},
+	{30844, 1784, 63235, 15, 5}, {30859, 1785, 7339, 13, 7}, {30872, 1786, 62343, 11, 2}, {30883, 1787, 0, 9, 0}, {30892, 1788, 0, 9, 2}, {30901, 1789, 22353, 33, 2}, {30934, 1790, 36747, 16, 0}, {30950, 1791, 0, 8, 2},
+	{30958, 1792, 38889, 17, 5}, {30975, 1793, 60995, 16, 7}, {30991, 1794, 0, 11, 2}, {31002, 1795, 64633, 35, 5}, {31037, 1796, 55517, 20, 7}, {31057, 1797, 23829, 15, 2}, {31072, 1798, 21839, 12, 0}, {31084, 1799, 0, 7, 2},
+	{31091, 1800, 37787, 14, 5}, {31105, 1801, 35329, 13, 7}, {31118, 1802, 0, 8, 2}, {31126, 1803, 0, 7, 2}, {31133, 1804, 0, 5, 2}, {31138, 1805, 0, 7, 2}, {31145, 1806, 32577, 31, 2}, {31176, 1807, 24445, 43, 0},
+	{31219, 1808, 695, 31, 0}, {31250, 1809, 53939, 27, 0}, {31277, 1810, 35813, 26, 0}, {31303, 1811, 54549, 25, 0}, {31328, 1812, 40195, 23, 0}, {31351, 1813, 40195, 23, 0}, {31374, 1814, 40195, 22, 0}, {31396, 1815, 40195, 22, 2},
+	{31418, 1816, 24095, 30, 5}, {31448, 1817, 24095, 29, 7}, {31477, 1818, 0, 10, 2}, {31487, 1819, 13467, 35, 5}, {31522, 1820, 13467, 34, 5}, {31556, 1821, 13467, 31, 5}, {31587, 1822, 13467, 31, 5}, {31618, 1823, 13467, 30, 5},
+	{31648, 1824, 13467, 29, 5}, {31677, 1825, 13467, 26, 5}, {31703, 1826, 13467, 25, 5}, {31728, 1827, 13467, 24, 5}, {31752, 1828, 13467, 21, 5}, {31773, 1829, 13467, 20, 5}, {31793, 1830, 13467, 16, 7}, {31809, 1831, 13159, 11, 2},
+	{31820, 1832, 0, 5, 2}, {31825, 1833, 0, 9, 2}, {31834, 1834, 64989, 60, 0}, {31894, 1835, 13467, 32, 5}, {31926, 1836, 15275, 27, 2}, {31953, 1837, 36977, 12, 2}, {31965, 1838, 20819, 39, 0}, {32004, 1839, 35813, 38, 0},
+	{32042, 1840, 35813, 38, 0}, {32080, 1841, 54549, 37, 0}, {32117, 1842, 54549, 37, 0}, {32154, 1843, 63287, 34, 5}, {32188, 1844, 6377, 32, 5}, {32220, 1845, 27951, 31, 5}, {32251, 1846, 27259, 29, 5}, {32280, 1847, 41193, 28, 5},
+	{32308, 1848, 53939, 28, 5}, {32336, 1849, 53939, 27, 5}, {32363, 1850, 53939, 26, 0}, {32389, 1851, 53939, 26, 5}, {32415, 1852, 27951, 22, 5}, {32437, 1853, 46081, 21, 5}, {32458, 1854, 25667, 19, 5}, {32477, 1855, 37645, 18, 5},
+	{32495, 1856, 37645, 17, 5}, {32512, 1857, 52175, 14, 2}, {32526, 1858, 36747, 14, 0}, {32540, 1859, 0, 6, 2}, {32546, 1860, 0, 4, 2}, {32550, 1861, 0, 5, 2}, {32555, 1862, 0, 8, 7}, {32563, 1863, 7167, 13, 2},
+	{32576, 1864, 37079, 25, 0}, {32601, 1865, 37079, 15, 0}, {32616, 1867, 0, 7, 2}, {32623, 1869, 0, 8, 2}, {32631, 1870, 14333, 8, 2}, {32639, 1871, 60631, 10, 0}, {32649, 1872, 0, 5, 2}, {32654, 1873, 0, 22, 2},
+	{32676, 1874, 0, 8, 0}, {32684, 1875, 0, 8, 2}, {32692, 1876, 0, 6, 2}, {32698, 1877, 0, 8, 2}, {32706, 1878, 60455, 11, 5}, {32717, 1879, 5579, 10, 7}, {32727, 1880, 0, 4, 2}, {32731, 1881, 0, 9, 2},
+	{32740, 1882, 0, 12, 2}, {32752, 1883, 34181, 53, 0}, {32805, 1884, 29285, 52, 0}, {32857, 1885, 55289, 52, 0}, {32909, 1886, 21047, 42, 0}, {32951, 1887, 21047, 42, 0}, {32993, 1888, 47067, 27, 0}, {33020, 1889, 40901, 26, 2},
+	{33046, 1890, 0, 7, 7}, {33053, 1891, 0, 7, 2}, {33060, 1892, 22069, 13, 2}, {33073, 1893, 49253, 15, 2}, {33088, 1894, 43751, 18, 2}, {33106, 1895, 62069, 21, 0}, {33127, 1896, 38475, 14, 0}, {33141, 1897, 0, 7, 2},
+	{33148, 1898, 60853, 15, 0}, {33163, 1899, 4949, 11, 0}, {33174, 1900, 55351, 10, 0}, {33184, 1901, 57973, 8, 2}, {33192, 1902, 0, 3, 2}, {33195, 1903, 13467, 52, 5}, {33247, 1904, 13467, 35, 5}, {33282, 1905, 13467, 32, 5},
+	{33314, 1906, 13467, 31, 5}, {33345, 1907, 13467, 31, 5}, {33376, 1908, 13467, 31, 5}, {33407, 1909, 13467, 30, 5}, {33437, 1910, 13467, 30, 5}, {33467, 1911, 13467, 27, 5}, {33494, 1912, 13467, 27, 5}, {33521, 1913, 13467, 26, 5},
+	{33547, 1914, 13467, 25, 5}, {33572, 1915, 13467, 24, 5}, {33596, 1916, 13467, 22, 5}, {33618, 1917, 13467, 22, 5}, {33640, 1918, 13467, 21, 5}, {33661, 1919, 13467, 20, 5}, {33681, 1920, 13467, 20, 5}, {33701, 1921, 13467, 19, 5},
+	{33720, 1922, 13467, 19, 5}, {33739, 1923, 13467, 19, 5}, {33758, 1926, 13467, 18, 7}, {33776, 1927, 0, 6, 2}, {33782, 1929, 48307, 29, 0}, {33811, 1930, 34989, 28, 0}, {33839, 1931, 48307, 17, 2}, {33856, 1932, 2517, 18, 2},
+	{33874, 1933, 25323, 10, 0}, {33884, 1934, 0, 7, 2}, {33891, 1935, 0, 8, 0}, {33899, 1936, 0, 8, 2}, {33907, 1937, 49621, 61, 2}, {33968, 1938, 6491, 12, 0}, {33980, 1939, 0, 7, 2}, {33987, 1940, 34641, 12, 0},
+	{33999, 1941, 46561, 11, 2}, {34010, 1943, 36747, 13, 0}, {34023, 1944, 54213, 9, 0}, {34032, 1945, 0, 5, 2}, {34037, 1946, 2043, 10, 2}, {34047, 1947, 42383, 11, 2}, {34058, 1948, 0, 4, 2}, {34062, 1949, 32361, 14, 0},
+	{34076, 1950, 0, 5, 0}, {34081, 1951, 0, 5, 2}, {34086, 1952, 41415, 4, 2}, {34090, 1953, 0, 6, 2}, {34096, 1954, 30477, 9, 2}, {34105, 1955, 11419, 8, 2}, {34113, 1956, 0, 9, 2}, {34122, 1957, 0, 14, 2},
+	{34136, 1958, 0, 5, 2}, {34141, 1959, 0, 3, 2}, {34144, 1962, 0, 7, 2}, {34151, 1963, 37079, 12, 0}, {34163, 1964, 0, 4, 2}, {34167, 1965, 0, 11, 2}, {34178, 1966, 0, 5, 0}, {34183, 1967, 0, 5, 2},
+	{34188, 1968, 0, 11, 2}, {34199, 1969, 0, 2, 2}, {34201, 1970, 13467, 34, 5}, {34235, 1971, 13467, 33, 5}, {34268, 1972, 13467, 30, 5}, {34298, 1973, 13467, 29, 5}, {34327, 1974, 13467, 28, 5}, {34355, 1975, 13467, 24, 5},
+	{34379, 1976, 13467, 23, 5}, {34402, 1977, 13467, 20, 5}, {34422, 1978, 13467, 19, 5}, {34441, 1979, 13467, 15, 7}, {34456, 1980, 34627, 33, 0}, {34489, 1981, 34627, 15, 2}, {34504, 1982, 0, 4, 2}, {34508, 1983, 0, 9, 7},
+	{34517, 1984, 0, 4, 2}, {34521, 1985, 0, 3, 2}, {34524, 1986, 1445, 10, 2}, {34534, 1987, 60421, 11, 2}, {34545, 1988, 34577, 9, 2}, {34554, 1989, 36747, 14, 2}, {34568, 1990, 0, 5, 2}, {34573, 1991, 0, 12, 7},
+	{34585, 1992, 36747, 12, 0}, {34597, 1993, 0, 4, 2}, {34601, 1994, 0, 5, 2}, {34606, 1995, 0, 3, 2}, {34609, 1996, 34989, 9, 2}, {34618, 1997, 13467, 38, 5}, {34656, 1998, 13467, 35, 5}, {34691, 1999, 13467, 34, 5},
+	{34725, 2000, 13467, 31, 5}, {34756, 2001, 13467, 30, 5}, {34786, 2002, 13467, 29, 5}, {34815, 2003, 13467, 25, 5}, {34840, 2004, 13467, 24, 5}, {34864, 2005, 13467, 21, 5}, {34885, 2006, 13467, 20, 7}, {34905, 2007, 29461, 21, 2},
+	{34926, 2008, 28771, 31, 5}, {34957, 2009, 28771, 29, 0}, {34986, 2010, 28771, 17, 2}, {35003, 2011, 57217, 20, 5}, {35023, 2012, 20807, 19, 7}, {35042, 2013, 27259, 19, 0}, {35061, 2014, 27259, 13, 2}, {35074, 2015, 30897, 29, 2},
+	{35103, 2016, 0, 7, 2}, {35110, 2017, 22211, 35, 0}, {35145, 2018, 60981, 15, 0}, {35160, 2019, 40989, 8, 0}, {35168, 2020, 0, 4, 2}, {35172, 2021, 0, 11, 2}, {35183, 2022, 0, 10, 2}, {35193, 2023, 39979, 26, 5},
+	{35219, 2024, 39979, 25, 5}, {35244, 2025, 8817, 23, 5}, {35267, 2026, 39979, 22, 5}, {35289, 2027, 39979, 21, 5}, {35310, 2028, 8817, 19, 5}, {35329, 2029, 8817, 11, 5}, {35340, 2030, 39979, 10, 7}, {35350, 2031, 0, 2, 2},
+	{35352, 2032, 0, 12, 2}, {35364, 2033, 0, 7, 7}, {35371, 2034, 62955, 13, 0}, {35384, 2035, 12797, 13, 2}, {35397, 2036, 0, 6, 0}, {35403, 2037, 0, 6, 2}, {35409, 2038, 36747, 14, 2}, {35423, 2039, 0, 9, 2},
+	{35432, 2040, 13467, 38, 5}, {35470, 2041, 13467, 37, 5}, {35507, 2042, 13467, 37, 5}, {35544, 2043, 13467, 35, 5}, {35579, 2044, 13467, 34, 5}, {35613, 2045, 13467, 32, 5}, {35645, 2046, 13467, 31, 5}, {35676, 2047, 13467, 31, 5},
+	{35707, 2048, 13467, 30, 5}, {35737, 2049, 13467, 29, 5}, {35766, 2050, 13467, 29, 5}, {35795, 2051, 13467, 28, 5}, {35823, 2052, 13467, 25, 5}, {35848, 2053, 13467, 24, 5}, {35872, 2054, 13467, 21, 5}, {35893, 2055, 13467, 21, 5},
+	{35914, 2056, 13467, 20, 5}, {35934, 2057, 13467, 16, 5}, {35950, 2058, 13467, 13, 7}, {35963, 2059, 7053, 16, 0}, {35979, 2060, 0, 8, 2}, {35987, 2061, 60853, 14, 0}, {36001, 2062, 61843, 11, 7}, {36012, 2063, 0, 6, 2},
+	{36018, 2064, 0, 5, 2}, {36023, 2065, 36747, 19, 0}, {36042, 2066, 40047, 17, 0}, {36059, 2067, 16585, 17, 0}, {36076, 2070, 40047, 17, 0}, {36093, 2073, 0, 11, 2}, {36104, 2076, 40625, 15, 0}, {36119, 2077, 20153, 8, 0},
+	{36127, 2078, 20153, 8, 6}, {36135, 2079, 1741, 46, 2}, {36181, 2080, 0, 7, 2}, {36188, 2081, 0, 3, 2}, {36191, 2082, 0, 7, 2}, {36198, 2083, 0, 5, 2}, {36203, 2084, 32499, 12, 2}, {36215, 2085, 0, 8, 2},
+	{36223, 2086, 0, 7, 2}, {36230, 2087, 16967, 15, 2}, {36245, 2088, 27917, 8, 2}, {36253, 2089, 0, 10, 2}, {36263, 2090, 0, 3, 2}, {36266, 2091, 0, 5, 2}, {36271, 2092, 0, 8, 0}, {36279, 2093, 0, 8, 2},
+	{36287, 2094, 0, 8, 2}, {36295, 2095, 0, 8, 7}, {36303, 2096, 0, 6, 2}, {36309, 2097, 0, 7, 0}, {36316, 2098, 0, 7, 2}, {36323, 2099, 44715, 23, 5}, {36346, 2100, 63311, 22, 5}, {36368, 2101, 30971, 21, 5},
+	{36389, 2102, 64985, 19, 7}, {36408, 2103, 4399, 8, 2}, {36416, 2104, 2905, 17, 5}, {36433, 2105, 57453, 16, 5}, {36449, 2106, 62137, 15, 5}, {36464, 2107, 14835, 13, 0}, {36477, 2108, 62745, 12, 5}, {36489, 2109, 62745, 12, 7},
+	{36501, 2110, 0, 5, 2}, {36506, 2111, 34627, 18, 0}, {36524, 2112, 0, 9, 2}, {36533, 2113, 29095, 19, 7}, {36552, 2114, 0, 9, 2}, {36561, 2115, 35343, 11, 0}, {36572, 2116, 35343, 11, 2}, {36583, 2117, 0, 8, 2},
+	{36591, 2118, 0, 6, 7}, {36597, 2119, 0, 5, 2}, {36602, 2120, 46561, 13, 2}, {36615, 2121, 0, 9, 2}, {36624, 2122, 0, 11, 2}, {36635, 2123, 0, 8, 2}, {36643, 2124, 0, 7, 2}, {36650, 2125, 0, 8, 2},
+	{36658, 2126, 0, 3, 2}, {36661, 2127, 0, 10, 2}, {36671, 2128, 0, 4, 2}, {36675, 2129, 0, 3, 2}, {36678, 2130, 0, 8, 2}, {36686, 2131, 38895, 15, 2}, {36701, 2132, 0, 3, 2}, {36704, 2133, 30363, 25, 2},
+	{36729, 2134, 32249, 17, 0}, {36746, 2135, 29461, 12, 2}, {36758, 2136, 4399, 8, 2}, {36766, 2137, 0, 8, 2}, {36774, 2138, 50925, 8, 0}, {36782, 2139, 0, 4, 2}, {36786, 2140, 0, 4, 2}, {36790, 2141, 54213, 13, 0},
+	{36803, 2144, 0, 9, 2}, {36812, 2148, 24135, 21, 2}, {36833, 2149, 0, 8, 2}, {36841, 2150, 8215, 41, 0}, {36882, 2151, 48307, 38, 0}, {36920, 2152, 48307, 26, 2}, {36946, 2153, 0, 3, 2}, {36949, 2154, 0, 10, 2},
+	{36959, 2156, 0, 7, 2}, {36966, 2158, 0, 2, 2}, {36968, 2159, 19819, 18, 5}, {36986, 2160, 25027, 17, 7}, {37003, 2161, 0, 6, 2}, {37009, 2162, 13467, 37, 5}, {37046, 2163, 13467, 36, 5}, {37082, 2164, 13467, 34, 5},
+	{37116, 2165, 13467, 33, 5}, {37149, 2166, 13467, 30, 5}, {37179, 2167, 13467, 30, 5}, {37209, 2168, 13467, 30, 5}, {37239, 2169, 13467, 29, 5}, {37268, 2170, 13467, 28, 5}, {37296, 2171, 13467, 28, 5}, {37324, 2172, 13467, 27, 5},
+	{37351, 2173, 13467, 24, 5}, {37375, 2174, 13467, 23, 5}, {37398, 2175, 13467, 23, 5}, {37421, 2176, 13467, 20, 5}, {37441, 2177, 13467, 20, 5}, {37461, 2178, 13467, 19, 7}, {37480, 2179, 17053, 19, 5}, {37499, 2180, 17053, 18, 7},
+	{37517, 2181, 0, 6, 6}, {37523, 2182, 15271, 16, 2}, {37539, 2183, 45529, 27, 5}, {37566, 2184, 30319, 25, 7}, {37591, 2185, 12409, 24, 2}, {37615, 2186, 15275, 23, 7}, {37638, 2187, 55563, 15, 0}, {37653, 2188, 43677, 15, 0},
+	{37668, 2189, 0, 8, 2}, {37676, 2190, 62955, 69, 0}, {37745, 2191, 12797, 69, 0}, {37814, 2192, 62955, 69, 0}, {37883, 2193, 62955, 68, 0}, {37951, 2194, 12797, 68, 0}, {38019, 2195, 62955, 68, 0}, {38087, 2196, 20819, 59, 0},
+	{38146, 2197, 695, 54, 0}, {38200, 2198, 20819, 49, 0}, {38249, 2199, 20819, 49, 0}, {38298, 2200, 35813, 46, 0}, {38344, 2201, 4031, 46, 0}, {38390, 2202, 35813, 45, 0}, {38435, 2203, 35813, 45, 0}, {38480, 2204, 695, 44, 0},
+	{38524, 2205, 11979, 44, 0}, {38568, 2206, 11979, 44, 0}, {38612, 2207, 53939, 44, 0}, {38656, 2208, 62855, 42, 0}, {38698, 2209, 20757, 41, 0}, {38739, 2210, 52295, 40, 0}, {38779, 2211, 35813, 39, 0}, {38818, 2212, 35813, 39, 0},
+	{38857, 2213, 11979, 38, 0}, {38895, 2214, 11979, 38, 0}, {38933, 2215, 3873, 37, 0}, {38970, 2216, 30897, 37, 0}, {39007, 2217, 695, 32, 0}, {39039, 2218, 24445, 32, 0}, {39071, 2219, 3873, 31, 0}, {39102, 2220, 35813, 30, 0},
+	{39132, 2223, 35813, 30, 0}, {39162, 2226, 35813, 30, 0}, {39192, 2227, 3873, 30, 0}, {39222, 2228, 11979, 29, 0}, {39251, 2231, 11979, 29, 0}, {39280, 2234, 11979, 29, 0}, {39309, 2235, 53939, 29, 0}, {39338, 2236, 3873, 26, 0},
+	{39364, 2237, 52791, 26, 0}, {39390, 2238, 62855, 25, 0}, {39415, 2239, 62855, 25, 0}, {39440, 2240, 52791, 25, 0}, {39465, 2241, 52791, 24, 0}, {39489, 2242, 52791, 24, 0}, {39513, 2243, 35813, 23, 0}, {39536, 2244, 3873, 22, 0},
+	{39558, 2246, 64323, 21, 0}, {39579, 2247, 7619, 20, 0}, {39599, 2248, 3873, 15, 2}, {39614, 2249, 34627, 15, 0}, {39629, 2250, 34031, 13, 2}, {39642, 2251, 0, 8, 2}, {39650, 2252, 3399, 41, 0}, {39691, 2253, 3399, 38, 0},
+	{39729, 2254, 26779, 32, 0}, {39761, 2255, 48307, 31, 0}, {39792, 2256, 48307, 25, 0}, {39817, 2257, 48307, 25, 4}, {39842, 2258, 48307, 19, 0}, {39861, 2259, 48307, 19, 6}, {39880, 2260, 18329, 7, 2}, {39887, 2261, 0, 9, 2},
+	{39896, 2262, 0, 3, 2}, {39899, 2263, 36747, 14, 0}, {39913, 2264, 0, 6, 2}, {39919, 2265, 8011, 10, 2}, {39929, 2266, 0, 7, 2}, {39936, 2267, 0, 10, 2}, {39946, 2268, 0, 6, 2}, {39952, 2269, 0, 4, 2},
+	{39956, 2270, 0, 9, 2}, {39965, 2271, 24129, 42, 0}, {40007, 2272, 53755, 41, 0}, {40048, 2273, 53755, 41, 5}, {40089, 2274, 24129, 40, 0}, {40129, 2275, 24129, 40, 5}, {40169, 2276, 53755, 39, 5}, {40208, 2277, 53755, 38, 5},
+	{40246, 2278, 53755, 38, 5}, {40284, 2279, 24129, 38, 5}, {40322, 2280, 53755, 37, 5}, {40359, 2281, 24129, 37, 5}, {40396, 2282, 24129, 37, 5}, {40433, 2283, 53755, 36, 5}, {40469, 2284, 24129, 36, 5}, {40505, 2285, 24129, 35, 0},
+	{40540, 2286, 53755, 35, 5}, {40575, 2287, 53755, 35, 5}, {40610, 2288, 24129, 35, 5}, {40645, 2289, 53755, 34, 5}, {40679, 2290, 24129, 34, 5}, {40713, 2291, 24129, 34, 5}, {40747, 2292, 53755, 33, 5}, {40780, 2293, 53755, 33, 5},
+	{40813, 2294, 24129, 33, 5}, {40846, 2295, 24129, 32, 0}, {40878, 2296, 53755, 32, 5}, {40910, 2297, 24129, 32, 5}, {40942, 2298, 24129, 32, 5}, {40974, 2299, 24129, 31, 5}, {41005, 2300, 53755, 30, 0}, {41035, 2301, 53755, 30, 5},
+	{41065, 2302, 24129, 29, 0}, {41094, 2303, 53755, 29, 5}, {41123, 2304, 24129, 29, 5}, {41152, 2305, 38351, 28, 0}, {41180, 2306, 53755, 28, 5}, {41208, 2307, 24129, 28, 5}, {41236, 2308, 24129, 27, 5}, {41263, 2309, 53755, 25, 5},
+	{41288, 2311, 53755, 25, 5}, {41313, 2312, 5745, 24, 0}, {41337, 2313, 53755, 24, 5}, {41361, 2314, 24129, 24, 5}, {41385, 2316, 24129, 24, 5}, {41409, 2317, 24129, 23, 0}, {41432, 2318, 24129, 23, 0}, {41455, 2319, 53755, 23, 5},
+	{41478, 2320, 24129, 23, 5}, {41501, 2321, 24129, 23, 5}, {41524, 2322, 24129, 22, 5}, {41546, 2323, 53755, 20, 5}, {41566, 2324, 24129, 19, 7}, {41585, 2325, 0, 9, 7}, {41594, 2326, 12149, 18, 2}, {41612, 2327, 0, 8, 7},
+	{41620, 2328, 7535, 7, 0}, {41627, 2329, 39925, 7, 0}, {41634, 2330, 0, 4, 2}, {41638, 2333, 16137, 27, 5}, {41665, 2334, 16137, 26, 7}, {41691, 2335, 16483, 17, 0}, {41708, 2336, 60631, 14, 0}, {41722, 2337, 0, 9, 2},
+	{41731, 2338, 46561, 10, 0}, {41741, 2339, 47331, 9, 2}, {41750, 2340, 14181, 14, 0}, {41764, 2341, 0, 9, 2}, {41773, 2342, 52791, 54, 0}, {41827, 2343, 52791, 44, 0}, {41871, 2344, 52791, 36, 0}, {41907, 2345, 22741, 34, 0},
+	{41941, 2346, 22741, 31, 0}, {41972, 2347, 24445, 28, 0}, {42000, 2348, 40031, 25, 5}, {42025, 2349, 22505, 22, 0}, {42047, 2350, 46325, 21, 5}, {42068, 2351, 22741, 19, 0}, {42087, 2352, 52791, 19, 0}, {42106, 2353, 22741, 19, 5},
+	{42125, 2354, 57163, 15, 5}, {42140, 2355, 1995, 11, 5}, {42151, 2356, 26003, 10, 5}, {42161, 2357, 6403, 9, 5}, {42170, 2358, 22741, 8, 5}, {42178, 2359, 0, 2, 2}, {42180, 2360, 55011, 43, 0}, {42223, 2361, 62855, 40, 0},
+	{42263, 2362, 55011, 26, 0}, {42289, 2363, 43567, 14, 2}, {42303, 2364, 0, 10, 2}, {42313, 2365, 0, 8, 2}, {42321, 2366, 3983, 15, 2}, {42336, 2367, 0, 3, 2}, {42339, 2369, 46769, 15, 0}, {42354, 2370, 43677, 10, 0},
+	{42364, 2371, 62659, 9, 2}, {42373, 2372, 4853, 7, 0}, {42380, 2373, 0, 4, 2}, {42384, 2374, 10917, 7, 2}, {42391, 2375, 0, 5, 2}, {42396, 2376, 29461, 13, 2}, {42409, 2377, 16215, 17, 2}, {42426, 2378, 43911, 31, 0},
+	{42457, 2379, 0, 11, 2}, {42468, 2380, 53001, 15, 2}, {42483, 2381, 0, 5, 2}, {42488, 2382, 13467, 55, 5}, {42543, 2383, 13467, 38, 5}, {42581, 2384, 13467, 35, 5}, {42616, 2385, 13467, 34, 5}, {42650, 2386, 13467, 34, 5},
+	{42684, 2387, 13467, 34, 5}, {42718, 2388, 13467, 33, 5}, {42751, 2389, 13467, 33, 5}, {42784, 2390, 13467, 30, 5}, {42814, 2391, 13467, 30, 5}, {42844, 2392, 13467, 29, 5}, {42873, 2393, 13467, 28, 5}, {42901, 2394, 15275, 27, 0},
+	{42928, 2395, 13467, 27, 5}, {42955, 2396, 13467, 25, 5}, {42980, 2397, 13467, 25, 5}, {43005, 2398, 13467, 24, 5}, {43029, 2399, 13467, 23, 5}, {43052, 2400, 13467, 23, 5}, {43075, 2401, 1583, 22, 0}, {43097, 2402, 13467, 22, 5},
+	{43119, 2403, 13467, 22, 5}, {43141, 2404, 13467, 22, 5}, {43163, 2407, 13467, 21, 5}, {43184, 2408, 34031, 15, 0}, {43199, 2409, 0, 10, 2}, {43209, 2411, 0, 4, 2}, {43213, 2412, 0, 12, 0}, {43225, 2413, 0, 12, 2},
+	{43237, 2414, 36747, 15, 0}, {43252, 2415, 25323, 10, 2}, {43262, 2416, 0, 3, 2}, {43265, 2417, 48307, 49, 0}, {43314, 2418, 48307, 40, 0}, {43354, 2419, 48307, 40, 0}, {43394, 2420, 48307, 40, 0}, {43434, 2421, 48307, 40, 0},
+	{43474, 2422, 48307, 39, 0}, {43513, 2423, 48307, 39, 0}, {43552, 2424, 48307, 39, 0}, {43591, 2425, 48307, 39, 0}, {43630, 2426, 48307, 39, 0}, {43669, 2427, 48307, 39, 0}, {43708, 2428, 48307, 31, 0}, {43739, 2429, 48307, 26, 0},
+	{43765, 2430, 48307, 21, 0}, {43786, 2431, 48307, 21, 0}, {43807, 2432, 48307, 21, 0}, {43828, 2433, 48307, 19, 0}, {43847, 2434, 48307, 17, 2}, {43864, 2435, 42995, 21, 5}, {43885, 2436, 61499, 20, 7}, {43905, 2437, 0, 16, 2},
+	{43921, 2438, 0, 10, 2}, {43931, 2439, 0, 12, 2}, {43943, 2440, 0, 5, 2}, {43948, 2441, 0, 4, 2}, {43952, 2442, 29737, 10, 0}, {43962, 2443, 0, 6, 2}, {43968, 2444, 27923, 41, 5}, {44009, 2445, 27923, 40, 5},
+	{44049, 2446, 43515, 25, 5}, {44074, 2447, 43515, 24, 5}, {44098, 2448, 59521, 22, 5}, {44120, 2449, 36541, 9, 5}, {44129, 2450, 36541, 9, 5}, {44138, 2451, 27923, 8, 5}, {44146, 2452, 27923, 8, 7}, {44154, 2453, 0, 8, 2},
+	{44162, 2454, 27259, 34, 0}, {44196, 2455, 19579, 27, 5}, {44223, 2456, 13467, 24, 5}, {44247, 2457, 46561, 22, 5}, {44269, 2458, 3873, 18, 0}, {44287, 2459, 3873, 12, 2}, {44299, 2460, 25469, 12, 2}, {44311, 2461, 0, 3, 2},
+	{44314, 2462, 32077, 22, 5}, {44336, 2463, 32077, 20, 7}, {44356, 2464, 5531, 9, 2}, {44365, 2465, 0, 9, 2}, {44374, 2466, 44359, 13, 2}, {44387, 2467, 61113, 18, 0}, {44405, 2468, 32361, 16, 0}, {44421, 2469, 0, 7, 2},
+	{44428, 2470, 0, 5, 2}, {44433, 2471, 0, 17, 2}, {44450, 2472, 0, 3, 2}, {44453, 2473, 64323, 48, 0}, {44501, 2474, 23521, 44, 0}, {44545, 2475, 23521, 44, 0}, {44589, 2476, 27417, 43, 0}, {44632, 2477, 35381, 15, 2},
+	{44647, 2478, 12109, 19, 0}, {44666, 2479, 0, 8, 2}, {44674, 2480, 32499, 10, 2}, {44684, 2481, 43677, 12, 2}, {44696, 2482, 32087, 24, 5}, {44720, 2483, 32087, 23, 5}, {44743, 2484, 0, 8, 2}, {44751, 2485, 0, 8, 2},
+	{44759, 2486, 49349, 30, 0}, {44789, 2487, 49349, 11, 0}, {44800, 2488, 0, 5, 2}, {44805, 2489, 57217, 17, 5}, {44822, 2490, 20807, 16, 7}, {44838, 2491, 0, 3, 2}, {44841, 2492, 36747, 13, 0}, {44854, 2493, 17791, 13, 0},
+	{44867, 2494, 0, 5, 2}, {44872, 2495, 14377, 19, 2}, {44891, 2496, 0, 7, 2}, {44898, 2497, 0, 7, 2}, {44905, 2498, 0, 9, 2}, {44914, 2499, 0, 10, 2}, {44924, 2500, 0, 8, 2}, {44932, 2501, 50925, 11, 0},
+	{44943, 2502, 0, 7, 2}, {44950, 2503, 41191, 10, 0}, {44960, 2504, 0, 5, 0}, {44965, 2505, 0, 5, 2}, {44970, 2506, 30287, 10, 0}, {44980, 2507, 0, 7, 2}, {44987, 2508, 0, 3, 2}, {44990, 2509, 39699, 15, 2},
+	{45005, 2510, 0, 8, 2}, {45013, 2511, 5531, 10, 2}, {45023, 2512, 63835, 31, 0}, {45054, 2513, 40625, 12, 2}, {45066, 2514, 25417, 16, 0}, {45082, 2515, 59835, 14, 0}, {45096, 2516, 22775, 13, 0}, {45109, 2517, 23213, 11, 2},
+	{45120, 2518, 0, 4, 2}, {45124, 2519, 27535, 10, 2}, {45134, 2520, 52791, 16, 0}, {45150, 2521, 0, 7, 2}, {45157, 2522, 0, 5, 2}, {45162, 2523, 1779, 17, 7}, {45179, 2524, 58205, 23, 5}, {45202, 2525, 58205, 22, 7},
+	{45224, 2526, 2517, 18, 2}, {45242, 2527, 963, 25, 5}, {45267, 2528, 20539, 25, 5}, {45292, 2529, 963, 24, 5}, {45316, 2530, 20539, 24, 5}, {45340, 2531, 32525, 23, 5}, {45363, 2532, 32525, 22, 7}, {45385, 2533, 4031, 16, 0},
+	{45401, 2534, 58717, 11, 2}, {45412, 2535, 0, 3, 2}, {45415, 2536, 35119, 13, 2}, {45428, 2537, 52791, 16, 2}, {45444, 2538, 29737, 12, 0}, {45456, 2539, 0, 8, 2}, {45464, 2540, 0, 13, 7}, {45477, 2541, 0, 4, 2},
+	{45481, 2542, 0, 3, 2}, {45484, 2543, 0, 4, 2}, {45488, 2544, 0, 10, 2}, {45498, 2545, 0, 9, 7}, {45507, 2546, 0, 10, 2}, {45517, 2547, 63851, 13, 2}, {45530, 2548, 13467, 34, 5}, {45564, 2549, 13467, 33, 5},
+	{45597, 2550, 13467, 30, 5}, {45627, 2551, 13467, 30, 5}, {45657, 2552, 13467, 29, 5}, {45686, 2553, 13467, 28, 5}, {45714, 2554, 13467, 25, 5}, {45739, 2555, 13467, 24, 5}, {45763, 2556, 13467, 23, 5}, {45786, 2557, 13467, 20, 5},
+	{45806, 2558, 13467, 19, 5}, {45825, 2559, 9009, 12, 0}, {45837, 2560, 0, 6, 2}, {45843, 2561, 37787, 21, 5}, {45864, 2562, 35329, 20, 7}, {45884, 2563, 24617, 13, 7}, {45897, 2564, 0, 7, 0}, {45904, 2565, 0, 7, 2},
+	{45911, 2566, 0, 9, 0}, {45920, 2567, 0, 9, 2}, {45929, 2568, 46729, 17, 2}, {45946, 2569, 0, 5, 2}, {45951, 2570, 7273, 10, 0}, {45961, 2571, 0, 7, 2}, {45968, 2573, 9895, 8, 6}, {45976, 2574, 26067, 13, 2},
+	{45989, 2575, 0, 6, 2}, {45995, 2576, 47299, 17, 2}, {46012, 2577, 0, 7, 2}, {46019, 2578, 0, 3, 2}, {46022, 2579, 57797, 31, 2}, {46053, 2580, 9099, 40, 0}, {46093, 2581, 9099, 37, 2}, {46130, 2582, 15637, 17, 2},
+	{46147, 2583, 0, 7, 0}, {46154, 2584, 0, 7, 2}, {46161, 2586, 22307, 10, 0}, {46171, 2587, 22307, 10, 2}, {46181, 2588, 20153, 12, 0}, {46193, 2589, 0, 9, 2}, {46202, 2590, 64989, 18, 0}, {46220, 2591, 39865, 16, 2},
+	{46236, 2592, 39865, 36, 0}, {46272, 2593, 6377, 33, 5}, {46305, 2594, 27951, 32, 5}, {46337, 2595, 53939, 29, 5}, {46366, 2596, 35385, 29, 5}, {46395, 2597, 53939, 28, 5}, {46423, 2598, 53939, 27, 5}, {46450, 2599, 49929, 25, 0},
+	{46475, 2600, 52791, 24, 5}, {46499, 2601, 27951, 23, 5}, {46522, 2602, 46081, 22, 5}, {46544, 2603, 37645, 19, 5}, {46563, 2604, 37645, 18, 5}, {46581, 2605, 5345, 11, 0}, {46592, 2606, 21551, 11, 0}, {46603, 2607, 28927, 11, 0},
+	{46614, 2608, 0, 7, 2}, {46621, 2609, 16815, 15, 0}, {46636, 2611, 25323, 10, 0}, {46646, 2613, 0, 7, 2}, {46653, 2615, 0, 3, 2}, {46656, 2616, 7037, 17, 7}, {46673, 2617, 0, 9, 6}, {46682, 2618, 0, 9, 2},
+	{46691, 2619, 2753, 17, 2}, {46708, 2620, 0, 7, 2}, {46715, 2621, 0, 8, 2}, {46723, 2622, 0, 5, 2}, {46728, 2623, 0, 7, 2}, {46735, 2624, 63835, 13, 0}, {46748, 2625, 60631, 10, 0}, {46758, 2626, 29737, 9, 0},
+	{46767, 2627, 0, 5, 2}, {46772, 2628, 47331, 11, 0}, {46783, 2629, 0, 5, 2}, {46788, 2630, 36747, 14, 2}, {46802, 2631, 0, 15, 2}, {46817, 2632, 28079, 23, 5}, {46840, 2633, 52069, 22, 5}, {46862, 2634, 54993, 18, 5},
+	{46880, 2635, 30257, 17, 7}, {46897, 2636, 0, 6, 2}, {46903, 2637, 0, 8, 7}, {46911, 2638, 34223, 42, 0}, {46953, 2639, 34223, 18, 2}, {46971, 2640, 48457, 13, 0}, {46984, 2641, 48457, 13, 2}, {46997, 2642, 36977, 15, 2},
+	{47012, 2643, 22717, 11, 5}, {47023, 2644, 31889, 10, 7}, {47033, 2645, 13467, 18, 7}, {47051, 2646, 0, 4, 2}, {47055, 2647, 0, 5, 2}, {47060, 2648, 10415, 20, 2}, {47080, 2649, 60421, 13, 2}, {47093, 2650, 16859, 10, 2},
+	{47103, 2651, 26347, 21, 5}, {47124, 2652, 26347, 20, 5}, {47144, 2653, 33, 12, 5}, {47156, 2654, 13905, 11, 5}, {47167, 2655, 0, 7, 7}, {47174, 2656, 0, 11, 2}, {47185, 2657, 32605, 8, 0}, {47193, 2658, 32605, 8, 0},
+	{47201, 2659, 32605, 8, 2}, {47209, 2660, 0, 8, 2}, {47217, 2661, 6883, 15, 0}, {47232, 2662, 0, 8, 0}, {47240, 2663, 0, 8, 2}, {47248, 2664, 0, 8, 2}, {47256, 2665, 0, 6, 2}, {47262, 2666, 60631, 14, 2},
+	{47276, 2668, 0, 14, 2}, {47290, 2669, 0, 10, 2}, {47300, 2670, 0, 4, 2}, {47304, 2671, 28453, 16, 0}, {47320, 2672, 46413, 16, 2}, {47336, 2673, 5453, 11, 2}, {47347, 2674, 0, 5, 2}, {47352, 2675, 22045, 9, 2},
+	{47361, 2676, 32499, 12, 2}, {47373, 2677, 0, 3, 2}, {47376, 2678, 53959, 15, 2}, {47391, 2679, 7765, 28, 5}, {47419, 2680, 7765, 23, 2}, {47442, 2681, 0, 7, 2}, {47449, 2682, 19921, 11, 0}, {47460, 2683, 0, 2, 2},
+	{47462, 2684, 0, 6, 0}, {47468, 2686, 0, 6, 2}, {47474, 2688, 1275, 42, 5}, {47516, 2689, 45529, 22, 5}, {47538, 2690, 30319, 20, 5}, {47558, 2691, 22293, 15, 5}, {47573, 2692, 3983, 14, 5}, {47587, 2693, 3983, 14, 7},
+	{47601, 2694, 44833, 16, 2}, {47617, 2695, 0, 10, 2}, {47627, 2696, 0, 3, 2}, {47630, 2697, 3873, 27, 0}, {47657, 2698, 3873, 19, 2}, {47676, 2699, 55011, 37, 0}, {47713, 2700, 13467, 33, 5}, {47746, 2701, 13467, 32, 5},
+	{47778, 2702, 13467, 29, 5}, {47807, 2703, 13467, 28, 5}, {47835, 2704, 13467, 27, 5}, {47862, 2705, 13467, 23, 5}, {47885, 2706, 13467, 22, 5}, {47907, 2707, 13467, 20, 5}, {47927, 2708, 13467, 19, 5}, {47946, 2709, 13467, 18, 5},
+	{47964, 2710, 13467, 14, 5}, {47978, 2711, 45143, 11, 2}, {47989, 2712, 0, 5, 2}, {47994, 2713, 0, 3, 2}, {47997, 2714, 25041, 17, 5}, {48014, 2715, 25041, 16, 7}, {48030, 2716, 0, 3, 2}, {48033, 2717, 23509, 26, 5},
+	{48059, 2718, 23509, 25, 7}, {48084, 2719, 0, 4, 2}, {48088, 2720, 0, 12, 7}, {48100, 2721, 0, 4, 2}, {48104, 2722, 3983, 13, 2}, {48117, 2723, 0, 5, 2}, {48122, 2724, 62897, 21, 2}, {48143, 2725, 0, 3, 2},
+	{48146, 2726, 0, 8, 2}, {48154, 2727, 23895, 12, 5}, {48166, 2728, 23427, 11, 7}, {48177, 2729, 0, 4, 2}, {48181, 2730, 14181, 7, 2}, {48188, 2731, 0, 8, 2}, {48196, 2732, 34615, 14, 5}, {48210, 2733, 17281, 13, 7},
+	{48223, 2734, 29737, 11, 0}, {48234, 2735, 0, 7, 2}, {48241, 2736, 45529, 20, 5}, {48261, 2737, 30319, 18, 5}, {48279, 2738, 62411, 9, 5}, {48288, 2739, 7535, 8, 7}, {48296, 2740, 43313, 12, 0}, {48308, 2741, 0, 4, 2},
+	{48312, 2742, 6491, 16, 0}, {48328, 2743, 6491, 10, 2}, {48338, 2746, 14201, 16, 5}, {48354, 2747, 45363, 15, 7}, {48369, 2748, 3983, 14, 2}, {48383, 2749, 50815, 25, 2}, {48408, 2750, 34627, 12, 0}, {48420, 2751, 0, 3, 2},
+	{48423, 2752, 0, 7, 2}, {48430, 2753, 0, 9, 2}, {48439, 2754, 0, 11, 2}, {48450, 2755, 0, 4, 2}, {48454, 2756, 36747, 16, 0}, {48470, 2757, 0, 8, 2}, {48478, 2758, 0, 48, 6}, {48526, 2759, 13467, 35, 5},
+	{48561, 2760, 13467, 33, 5}, {48594, 2761, 13467, 32, 5}, {48626, 2762, 13467, 30, 5}, {48656, 2763, 13467, 29, 5}, {48685, 2764, 13467, 29, 5}, {48714, 2765, 13467, 28, 5}, {48742, 2766, 13467, 27, 5}, {48769, 2767, 13467, 23, 5},
+	{48792, 2768, 13467, 22, 5}, {48814, 2769, 13467, 20, 5}, {48834, 2770, 13467, 19, 5}, {48853, 2771, 13467, 18, 7}, {48871, 2772, 48307, 13, 2}, {48884, 2773, 0, 10, 2}, {48894, 2774, 0, 9, 2}, {48903, 2775, 0, 12, 7},
+	{48915, 2776, 34627, 13, 0}, {48928, 2777, 0, 4, 2}, {48932, 2778, 0, 4, 2}, {48936, 2779, 46157, 13, 2}, {48949, 2780, 52791, 16, 2}, {48965, 2781, 14201, 16, 5}, {48981, 2782, 45363, 15, 7}, {48996, 2783, 0, 9, 2},
+	{49005, 2784, 0, 6, 0}, {49011, 2785, 0, 6, 2}, {49017, 2786, 36747, 15, 2}, {49032, 2787, 0, 7, 2}, {49039, 2788, 7789, 18, 5}, {49057, 2789, 19325, 17, 5}, {49074, 2790, 14201, 16, 5}, {49090, 2791, 45363, 15, 7},
+	{49105, 2792, 34627, 13, 0}, {49118, 2794, 12815, 10, 0}, {49128, 2795, 25323, 7, 2}, {49135, 2796, 0, 8, 0}, {49143, 2797, 0, 8, 2}, {49151, 2798, 34627, 13, 0}, {49164, 2799, 36747, 12, 2}, {49176, 2800, 8447, 12, 0},
+	{49188, 2801, 0, 3, 2}, {49191, 2802, 0, 9, 2}, {49200, 2803, 0, 5, 2}, {49205, 2804, 16701, 20, 2}, {49225, 2805, 53755, 38, 5}, {49263, 2806, 24129, 37, 5}, {49300, 2807, 53755, 36, 5}, {49336, 2808, 53755, 35, 5},
+	{49371, 2809, 53755, 35, 5}, {49406, 2810, 24129, 35, 5}, {49441, 2811, 53755, 34, 5}, {49475, 2812, 24129, 34, 5}, {49509, 2813, 24129, 34, 5}, {49543, 2814, 53755, 33, 5}, {49576, 2815, 24129, 33, 5}, {49609, 2816, 53755, 32, 5},
+	{49641, 2817, 53755, 32, 5}, {49673, 2818, 24129, 32, 5}, {49705, 2819, 53755, 31, 5}, {49736, 2820, 24129, 31, 5}, {49767, 2821, 24129, 31, 5}, {49798, 2822, 53755, 30, 5}, {49828, 2823, 53755, 30, 5}, {49858, 2824, 24129, 30, 5},
+	{49888, 2825, 53755, 29, 5}, {49917, 2826, 24129, 29, 5}, {49946, 2827, 24129, 29, 5}, {49975, 2828, 24129, 28, 5}, {50003, 2829, 53755, 27, 5}, {50030, 2830, 53755, 26, 5}, {50056, 2831, 24129, 26, 5}, {50082, 2832, 53755, 25, 5},
+	{50107, 2833, 24129, 25, 5}, {50132, 2834, 24129, 24, 5}, {50156, 2835, 53755, 22, 5}, {50178, 2837, 53755, 22, 5}, {50200, 2838, 53755, 21, 5}, {50221, 2839, 24129, 21, 5}, {50242, 2841, 24129, 21, 5}, {50263, 2842, 53755, 20, 5},
+	{50283, 2843, 24129, 20, 5}, {50303, 2844, 24129, 19, 5}, {50322, 2845, 53755, 17, 5}, {50339, 2846, 24129, 16, 7}, {50355, 2847, 14181, 7, 0}, {50362, 2848, 0, 2, 2}, {50364, 2849, 60631, 12, 2}, {50376, 2850, 0, 8, 6},
+	{50384, 2851, 0, 8, 2}, {50392, 2852, 38151, 17, 0}, {50409, 2853, 38151, 9, 2}, {50418, 2855, 27259, 60, 0}, {50478, 2856, 27259, 60, 0}, {50538, 2857, 52295, 33, 0}, {50571, 2858, 19921, 27, 2}, {50598, 2859, 0, 18, 2},
+	{50616, 2860, 0, 9, 2}, {50625, 2862, 16373, 12, 0}, {50637, 2863, 0, 8, 2}, {50645, 2864, 0, 13, 2}, {50658, 2865, 55733, 27, 2}, {50685, 2866, 0, 9, 6}, {50694, 2867, 31401, 19, 7}, {50713, 2868, 0, 7, 2},
+	{50720, 2869, 0, 8, 2}, {50728, 2870, 0, 8, 2}, {50736, 2871, 20523, 20, 2}, {50756, 2872, 30845, 38, 0}, {50794, 2873, 695, 29, 0}, {50823, 2874, 40195, 22, 0}, {50845, 2875, 64989, 16, 2}, {50861, 2876, 0, 3, 2},
+	{50864, 2877, 65471, 13, 2}, {50877, 2878, 16379, 18, 2}, {50895, 2879, 0, 6, 2}, {50901, 2880, 0, 9, 6}, {50910, 2881, 31151, 17, 2}, {50927, 2882, 0, 3, 2}, {50930, 2883, 0, 5, 2}, {50935, 2884, 25199, 13, 0},
+	{50948, 2885, 0, 8, 2}, {50956, 2886, 0, 7, 2}, {50963, 2887, 0, 7, 2}, {50970, 2888, 0, 7, 2}, {50977, 2889, 0, 8, 2}, {50985, 2890, 1741, 32, 5}, {51017, 2891, 0, 7, 7}, {51024, 2892, 0, 5, 2},
+	{51029, 2893, 13467, 43, 5}, {51072, 2894, 13467, 37, 5}, {51109, 2895, 13467, 37, 5}, {51146, 2896, 13467, 36, 5}, {51182, 2897, 13467, 33, 5}, {51215, 2898, 13467, 32, 5}, {51247, 2899, 13467, 32, 5}, {51279, 2900, 13467, 31, 5},
+	{51310, 2901, 13467, 27, 5}, {51337, 2902, 13467, 26, 5}, {51363, 2903, 13467, 23, 5}, {51386, 2904, 13467, 22, 5}, {51408, 2905, 34031, 14, 2}, {51422, 2906, 15275, 60, 0}, {51482, 2907, 15275, 59, 0}, {51541, 2908, 15275, 58, 0},
+	{51599, 2909, 15275, 57, 0}, {51656, 2910, 15489, 55, 0}, {51711, 2911, 15275, 49, 0}, {51760, 2912, 15275, 49, 0}, {51809, 2913, 15275, 48, 0}, {51857, 2914, 13467, 47, 5}, {51904, 2915, 22623, 46, 0}, {51950, 2916, 43531, 45, 5},
+	{51995, 2917, 32747, 41, 0}, {52036, 2918, 15275, 40, 0}, {52076, 2919, 36231, 39, 0}, {52115, 2920, 61911, 38, 0}, {52153, 2921, 30897, 37, 0}, {52190, 2922, 23557, 35, 0}, {52225, 2923, 64989, 34, 0}, {52259, 2924, 25911, 34, 0},
+	{52293, 2925, 41193, 34, 0}, {52327, 2926, 109, 32, 0}, {52359, 2927, 52381, 30, 0}, {52389, 2928, 7325, 30, 0}, {52419, 2929, 13467, 30, 5}, {52449, 2930, 64989, 29, 0}, {52478, 2931, 55011, 28, 0}, {52506, 2932, 22615, 28, 0},
+	{52534, 2933, 27259, 28, 5}, {52562, 2934, 41193, 27, 0}, {52589, 2935, 23557, 27, 0}, {52616, 2936, 55613, 27, 0}, {52643, 2937, 55011, 27, 0}, {52670, 2938, 17281, 27, 0}, {52697, 2939, 17281, 27, 0}, {52724, 2940, 13467, 27, 5},
+	{52751, 2941, 13467, 26, 5}, {52777, 2942, 13467, 26, 5}, {52803, 2943, 13467, 26, 5}, {52829, 2944, 64989, 25, 0}, {52854, 2945, 53939, 25, 0}, {52879, 2946, 53939, 25, 5}, {52904, 2947, 13467, 25, 5}, {52929, 2948, 13467, 25, 5},
+	{52954, 2949, 64989, 24, 0}, {52978, 2950, 64989, 24, 0}, {53002, 2951, 64989, 24, 0}, {53026, 2952, 13203, 24, 5}, {53050, 2953, 41193, 24, 5}, {53074, 2954, 53939, 24, 5}, {53098, 2955, 35813, 23, 5}, {53121, 2956, 11979, 23, 5},
+	{53144, 2957, 30897, 23, 5}, {53167, 2958, 64989, 22, 0}, {53189, 2959, 22623, 22, 0}, {53211, 2960, 13467, 22, 5}, {53233, 2961, 13467, 22, 5}, {53255, 2962, 36213, 21, 0}, {53276, 2963, 46325, 21, 5}, {53297, 2964, 13467, 21, 5},
+	{53318, 2965, 15275, 20, 5}, {53338, 2966, 7441, 20, 5}, {53358, 2967, 13467, 20, 5}, {53378, 2968, 53723, 19, 0}, {53397, 2969, 6377, 19, 0}, {53416, 2970, 15275, 19, 5}, {53435, 2971, 13467, 19, 5}, {53454, 2972, 41193, 18, 0},
+	{53472, 2973, 15433, 18, 5}, {53490, 2974, 44631, 17, 0}, {53507, 2975, 41193, 17, 5}, {53524, 2976, 13467, 17, 5}, {53541, 2977, 13467, 17, 5}, {53558, 2978, 35813, 16, 0}, {53574, 2979, 2145, 16, 0}, {53590, 2980, 45147, 16, 0},
+	{53606, 2981, 13467, 16, 5}, {53622, 2982, 25667, 15, 5}, {53637, 2983, 35813, 15, 5}, {53652, 2984, 13467, 15, 5}, {53667, 2985, 13467, 15, 5}, {53682, 2986, 2107, 14, 0}, {53696, 2987, 45691, 14, 5}, {53710, 2988, 13467, 14, 5},
+	{53724, 2989, 13467, 14, 5}, {53738, 2990, 13467, 14, 5}, {53752, 2993, 23557, 13, 0}, {53765, 2994, 23557, 13, 0}, {53778, 2996, 37645, 13, 5}, {53791, 2997, 35167, 13, 5}, {53804, 2998, 13467, 13, 5}, {53817, 2999, 17579, 12, 5},
+	{53829, 3000, 57535, 12, 5}, {53841, 3001, 11187, 12, 5}, {53853, 3004, 33537, 11, 0}, {53864, 3005, 53723, 11, 0}, {53875, 3006, 22623, 11, 0}, {53886, 3007, 15275, 11, 5}, {53897, 3008, 16009, 9, 0}, {53906, 3009, 2107, 7, 0},
+	{53913, 3011, 38975, 7, 0}, {53920, 3012, 7339, 6, 0}, {53926, 3013, 15991, 6, 0}, {53932, 3014, 43567, 6, 2}, {53938, 3015, 54587, 12, 0}, {53950, 3016, 14181, 9, 2}, {53959, 3017, 0, 3, 2}, {53962, 3018, 0, 14, 2},
+	{53976, 3019, 0, 11, 2}, {53987, 3020, 29461, 15, 2}, {54002, 3021, 37113, 14, 2}, {54016, 3022, 35197, 19, 0}, {54035, 3023, 0, 8, 2}, {54043, 3024, 0, 3, 2}, {54046, 3026, 51257, 54, 0}, {54100, 3027, 51257, 53, 0},
+	{54153, 3028, 30897, 41, 0}, {54194, 3029, 51257, 40, 0}, {54234, 3030, 51257, 39, 0}, {54273, 3031, 35813, 27, 0}, {54300, 3032, 35813, 27, 0}, {54327, 3033, 3557, 26, 0}, {54353, 3034, 54549, 26, 0}, {54379, 3035, 54549, 26, 0},
+	{54405, 3036, 3873, 22, 0}, {54427, 3037, 3873, 22, 5}, {54449, 3038, 25667, 21, 0}, {54470, 3039, 5415, 19, 0}, {54489, 3040, 49697, 16, 2}, {54505, 3041, 0, 10, 2}, {54515, 3042, 0, 3, 2}, {54518, 3043, 0, 6, 2},
+	{54524, 3045, 0, 7, 2}, {54531, 3046, 0, 7, 2}, {54538, 3047, 0, 7, 2}, {54545, 3048, 0, 6, 2}, {54551, 3049, 0, 9, 2}, {54560, 3050, 7457, 11, 2}, {54571, 3052, 19921, 15, 2}, {54586, 3053, 0, 21, 6},
+	{54607, 3054, 30389, 49, 0}, {54656, 3055, 30389, 49, 2}, {54705, 3056, 0, 8, 2}, {54713, 3057, 0, 10, 2}, {54723, 3058, 13467, 34, 5}, {54757, 3059, 13467, 33, 5}, {54790, 3060, 13467, 30, 5}, {54820, 3061, 13467, 30, 5},
+	{54850, 3062, 13467, 30, 5}, {54880, 3063, 13467, 29, 5}, {54909, 3064, 13467, 29, 5}, {54938, 3065, 13467, 28, 5}, {54966, 3066, 13467, 26, 5}, {54992, 3067, 13467, 24, 5}, {55016, 3068, 13467, 23, 5}, {55039, 3069, 13467, 20, 5},
+	{55059, 3070, 13467, 20, 5}, {55079, 3071, 13467, 19, 5}, {55098, 3072, 13467, 15, 7}, {55113, 3073, 0, 3, 2}, {55116, 3074, 0, 4, 2}, {55120, 3075, 7023, 15, 5}, {55135, 3076, 38185, 14, 7}, {55149, 3077, 64247, 28, 5},
+	{55177, 3078, 64247, 27, 5}, {55204, 3079, 26395, 13, 5}, {55217, 3080, 26395, 13, 5}, {55230, 3081, 3911, 12, 5}, {55242, 3082, 3443, 11, 7}, {55253, 3083, 0, 7, 2}, {55260, 3084, 0, 4, 2}, {55264, 3085, 0, 6, 2},
+	{55270, 3086, 36747, 14, 0}, {55284, 3087, 0, 6, 2}, {55290, 3088, 0, 13, 2}, {55303, 3089, 0, 7, 2}, {55310, 3090, 0, 10, 6}, {55320, 3091, 0, 8, 0}, {55328, 3092, 0, 8, 2}, {55336, 3093, 0, 10, 0},
+	{55346, 3094, 0, 10, 2}, {55356, 3095, 43371, 6, 0}, {55362, 3096, 0, 3, 2}, {55365, 3097, 0, 8, 2}, {55373, 3098, 0, 12, 7}, {55385, 3099, 55011, 36, 2}, {55421, 3100, 62897, 26, 2}, {55447, 3101, 47331, 11, 2},
+	{55458, 3102, 48307, 47, 5}, {55505, 3103, 48307, 45, 5}, {55550, 3104, 48307, 44, 5}, {55594, 3105, 48307, 44, 5}, {55638, 3106, 48307, 43, 5}, {55681, 3107, 48307, 42, 5}, {55723, 3108, 48307, 41, 5}, {55764, 3109, 48307, 41, 5},
+	{55805, 3110, 48307, 40, 5}, {55845, 3111, 48307, 39, 5}, {55884, 3112, 48307, 39, 5}, {55923, 3113, 48307, 38, 5}, {55961, 3114, 48307, 36, 5}, {55997, 3115, 48307, 35, 5}, {56032, 3116, 48307, 34, 5}, {56066, 3117, 48307, 31, 5},
+	{56097, 3119, 48307, 31, 5}, {56128, 3120, 48307, 30, 5}, {56158, 3121, 48307, 29, 5}, {56187, 3122, 48307, 26, 7}, {56213, 3123, 39979, 12, 0}, {56225, 3124, 0, 5, 2}, {56230, 3125, 0, 5, 2}, {56235, 3127, 12815, 13, 2},
+	{56248, 3128, 60631, 12, 0}, {56260, 3129, 0, 7, 2}, {56267, 3130, 0, 6, 0}, {56273, 3131, 0, 6, 2}, {56279, 3132, 13467, 34, 5}, {56313, 3133, 13467, 33, 5}, {56346, 3134, 13467, 30, 5}, {56376, 3135, 13467, 30, 5},
+	{56406, 3136, 13467, 29, 5}, {56435, 3137, 13467, 28, 5}, {56463, 3138, 13467, 25, 5}, {56488, 3139, 13467, 24, 5}, {56512, 3140, 13467, 23, 5}, {56535, 3141, 13467, 20, 5}, {56555, 3142, 13467, 19, 5}, {56574, 3143, 0, 6, 2},
+	{56580, 3144, 0, 4, 2}, {56584, 3145, 0, 8, 0}, {56592, 3146, 0, 8, 2}, {56600, 3147, 0, 9, 2}, {56609, 3148, 0, 10, 2}, {56619, 3149, 0, 11, 0}, {56630, 3150, 0, 11, 2}, {56641, 3151, 0, 5, 0},
+	{56646, 3152, 0, 5, 2}, {56651, 3153, 0, 8, 2}, {56659, 3154, 0, 7, 2}, {56666, 3155, 43677, 12, 2}, {56678, 3156, 0, 4, 2}, {56682, 3157, 11305, 21, 5}, {56703, 3158, 55627, 20, 7}, {56723, 3159, 0, 3, 2},
+	{56726, 3160, 63519, 26, 7}, {56752, 3161, 16751, 26, 0}, {56778, 3162, 16751, 18, 0}, {56796, 3163, 16751, 9, 2}, {56805, 3164, 48307, 18, 5}, {56823, 3165, 48307, 18, 5}, {56841, 3166, 48307, 17, 5}, {56858, 3167, 48307, 17, 7},
+	{56875, 3168, 36747, 14, 0}, {56889, 3169, 41387, 9, 2}, {56898, 3170, 40047, 31, 0}, {56929, 3171, 40047, 29, 0}, {56958, 3172, 40047, 28, 0}, {56986, 3173, 7037, 27, 2}, {57013, 3174, 28079, 31, 2}, {57044, 3175, 0, 11, 2},
+	{57055, 3176, 52791, 41, 0}, {57096, 3177, 52791, 41, 0}, {57137, 3178, 52791, 35, 0}, {57172, 3179, 52791, 35, 0}, {57207, 3180, 0, 6, 2}, {57213, 3181, 0, 4, 2}, {57217, 3182, 4399, 12, 2}, {57229, 3183, 36977, 16, 2},
+	{57245, 3184, 0, 3, 2}, {57248, 3185, 25539, 13, 2}, {57261, 3186, 0, 8, 2}, {57269, 3187, 9099, 37, 0}, {57306, 3188, 9099, 37, 2}, {57343, 3189, 34989, 15, 0}, {57358, 3190, 3983, 13, 2}, {57371, 3191, 10733, 11, 2},
+	{57382, 3192, 62509, 15, 0}, {57397, 3193, 34627, 13, 0}, {57410, 3194, 0, 4, 2}, {57414, 3195, 3367, 36, 0}, {57450, 3196, 45691, 21, 7}, {57471, 3197, 32099, 11, 2}, {57482, 3198, 0, 7, 2}, {57489, 3199, 54803, 10, 2},
+	{57499, 3200, 10853, 32, 0}, {57531, 3201, 10853, 28, 0}, {57559, 3202, 10853, 26, 0}, {57585, 3203, 62337, 15, 0}, {57600, 3204, 30161, 12, 0}, {57612, 3205, 5485, 10, 0}, {57622, 3206, 0, 6, 2}, {57628, 3207, 0, 5, 2},
+	{57633, 3208, 0, 7, 2}, {57640, 3210, 52353, 24, 5}, {57664, 3211, 52353, 23, 7}, {57687, 3212, 36747, 12, 0}, {57699, 3213, 43371, 7, 0}, {57706, 3214, 0, 4, 2}, {57710, 3215, 0, 11, 2}, {57721, 3216, 0, 10, 2},
+	{57731, 3217, 0, 8, 2}, {57739, 3218, 36747, 15, 2}, {57754, 3219, 4553, 8, 2}, {57762, 3220, 62897, 17, 0}, {57779, 3221, 0, 3, 2}, {57782, 3222, 15685, 30, 5}, {57812, 3223, 15685, 28, 5}, {57840, 3224, 15685, 23, 7},
+	{57863, 3225, 46003, 20, 7}, {57883, 3226, 0, 6, 2}, {57889, 3227, 26053, 13, 0}, {57902, 3228, 47473, 12, 0}, {57914, 3229, 47473, 12, 2}, {57926, 3230, 0, 4, 2}, {57930, 3231, 13495, 24, 0}, {57954, 3232, 13495, 19, 0},
+	{57973, 3233, 8007, 14, 2}, {57987, 3234, 0, 8, 2}, {57995, 3235, 0, 8, 2}, {58003, 3236, 32525, 24, 5}, {58027, 3237, 32525, 23, 7}, {58050, 3238, 27405, 14, 2}, {58064, 3239, 0, 6, 2}, {58070, 3240, 39865, 17, 2},
+	{58087, 3241, 0, 4, 2}, {58091, 3242, 9131, 15, 2}, {58106, 3243, 31401, 14, 5}, {58120, 3244, 45673, 11, 0}, {58131, 3245, 6121, 10, 2}, {58141, 3246, 0, 11, 2}, {58152, 3247, 48307, 14, 0}, {58166, 3248, 23791, 9, 0},
+	{58175, 3249, 3521, 8, 0}, {58183, 3250, 58179, 8, 0}, {58191, 3251, 58179, 8, 2}, {58199, 3252, 9677, 17, 2}, {58216, 3253, 48307, 56, 0}, {58272, 3254, 48307, 16, 2}, {58288, 3255, 53657, 9, 2}, {58297, 3256, 54705, 10, 7},
+	{58307, 3257, 0, 11, 7}, {58318, 3258, 0, 6, 2}, {58324, 3259, 0, 7, 2}, {58331, 3260, 0, 8, 2}, {58339, 3261, 0, 5, 2}, {58344, 3262, 0, 10, 2}, {58354, 3263, 52383, 19, 2}, {58373, 3264, 3983, 10, 2},
+	{58383, 3265, 0, 9, 0}, {58392, 3266, 0, 9, 6}, {58401, 3267, 26309, 7, 6}, {58408, 3268, 37079, 14, 2}, {58422, 3269, 39979, 34, 5}, {58456, 3270, 39979, 33, 7}, {58489, 3271, 1779, 13, 5}, {58502, 3272, 36255, 11, 5},
+	{58513, 3273, 5093, 10, 7}, {58523, 3274, 34989, 5, 0}, {58528, 3275, 0, 3, 2}, {58531, 3276, 0, 10, 2}, {58541, 3277, 0, 7, 2}, {58548, 3278, 22211, 51, 0}, {58599, 3279, 60981, 31, 0}, {58630, 3280, 0, 8, 2},
+	{58638, 3281, 0, 7, 2}, {58645, 3282, 0, 7, 2}, {58652, 3283, 13467, 37, 5}, {58689, 3284, 13467, 36, 5}, {58725, 3285, 13467, 36, 5}, {58761, 3286, 13467, 34, 5}, {58795, 3287, 13467, 33, 5}, {58828, 3288, 13467, 31, 5},
+	{58859, 3289, 13467, 30, 5}, {58889, 3290, 13467, 30, 5}, {58919, 3291, 13467, 29, 5}, {58948, 3292, 13467, 28, 5}, {58976, 3293, 13467, 28, 5}, {59004, 3294, 13467, 27, 5}, {59031, 3295, 13467, 24, 5}, {59055, 3296, 13467, 23, 5},
+	{59078, 3297, 13467, 20, 5}, {59098, 3298, 13467, 20, 5}, {59118, 3299, 13467, 19, 5}, {59137, 3300, 59607, 17, 0}, {59154, 3301, 13467, 15, 5}, {59169, 3302, 3873, 13, 5}, {59182, 3303, 13467, 12, 7}, {59194, 3304, 36741, 21, 5},
+	{59215, 3305, 36741, 20, 7}, {59235, 3306, 14201, 14, 5}, {59249, 3307, 45363, 13, 7}, {59262, 3308, 36747, 14, 0}, {59276, 3309, 0, 6, 2}, {59282, 3310, 0, 8, 2}, {59290, 3311, 0, 4, 2}, {59294, 3312, 0, 5, 2},
+	{59299, 3313, 0, 7, 2}, {59306, 3314, 0, 3, 2}, {59309, 3315, 24359, 18, 0}, {59327, 3316, 22717, 12, 5}, {59339, 3317, 31889, 11, 7}, {59350, 3318, 0, 9, 0}, {59359, 3319, 0, 9, 2}, {59368, 3320, 62955, 14, 0},
+	{59382, 3321, 12797, 14, 2}, {59396, 3322, 29747, 17, 0}, {59413, 3323, 18615, 16, 2}, {59429, 3324, 0, 6, 2}, {59435, 3325, 16967, 15, 0}, {59450, 3326, 0, 5, 2}, {59455, 3327, 17275, 8, 7}, {59463, 3328, 0, 8, 0},
+	{59471, 3329, 0, 8, 2}, {59479, 3330, 0, 9, 2}, {59488, 3331, 0, 5, 2}, {59493, 3332, 0, 10, 2}, {59503, 3333, 0, 8, 2}, {59511, 3334, 0, 3, 2}, {59514, 3335, 33629, 12, 0}, {59526, 3336, 14181, 8, 0},
+	{59534, 3337, 60981, 6, 2}, {59540, 3338, 0, 6, 2}, {59546, 3339, 10225, 8, 0}, {59554, 3340, 0, 5, 2}, {59559, 3341, 1683, 13, 2}, {59572, 3342, 11275, 36, 2}, {59608, 3343, 8215, 29, 2}, {59637, 3344, 34989, 15, 2},
+	{59652, 3345, 0, 3, 2}, {59655, 3346, 0, 10, 2}, {59665, 3347, 19921, 11, 0}, {59676, 3348, 18039, 6, 0}, {59682, 3349, 0, 2, 2}, {59684, 3350, 0, 6, 6}, {59690, 3351, 695, 11, 2}, {59701, 3352, 30427, 14, 2},
+	{59715, 3353, 0, 5, 2}, {59720, 3354, 34627, 16, 0}, {59736, 3355, 0, 7, 2}, {59743, 3356, 1741, 29, 0}, {59772, 3357, 1741, 29, 2}, {59801, 3358, 0, 11, 7}, {59812, 3359, 32859, 20, 0}, {59832, 3360, 32859, 20, 0},
+	{59852, 3361, 32859, 11, 2}, {59863, 3362, 43677, 22, 5}, {59885, 3363, 43677, 21, 7}, {59906, 3364, 21823, 14, 0}, {59920, 3365, 0, 8, 2}, {59928, 3366, 0, 3, 2}, {59931, 3367, 36747, 23, 0}, {59954, 3368, 36747, 15, 0},
+	{59969, 3369, 36747, 15, 2}, {59984, 3370, 121, 21, 5}, {60005, 3371, 24857, 20, 7}, {60025, 3372, 53939, 19, 0}, {60044, 3373, 30853, 12, 0}, {60056, 3374, 0, 6, 2}, {60062, 3375, 0, 9, 2}, {60071, 3376, 13385, 26, 5},
+	{60097, 3377, 13385, 25, 5}, {60122, 3378, 28079, 20, 5}, {60142, 3379, 13385, 20, 5}, {60162, 3380, 52069, 19, 5}, {60181, 3381, 13385, 19, 5}, {60200, 3382, 20145, 15, 5}, {60215, 3383, 14201, 14, 5}, {60229, 3384, 5047, 14, 5},
+	{60243, 3385, 45363, 13, 7}, {60256, 3386, 0, 5, 2}, {60261, 3387, 0, 6, 2}, {60267, 3388, 0, 10, 2}, {60277, 3389, 22419, 32, 0}, {60309, 3390, 53939, 29, 2}, {60338, 3391, 0, 12, 2}, {60350, 3392, 63851, 7, 2},
+	{60357, 3393, 0, 6, 2}, {60363, 3395, 20153, 7, 0}, {60370, 3396, 0, 4, 2}, {60374, 3397, 51257, 13, 2}, {60387, 3398, 0, 11, 2}, {60398, 3399, 51515, 24, 2}, {60422, 3400, 0, 8, 2}, {60430, 3401, 27535, 12, 2},
+	{60442, 3402, 12765, 20, 2}, {60462, 3403, 0, 6, 0}, {60468, 3404, 0, 6, 2}, {60474, 3405, 0, 9, 2}, {60483, 3406, 0, 5, 2}, {60488, 3407, 48307, 13, 2}, {60501, 3408, 0, 8, 2}, {60509, 3409, 0, 15, 2},
+	{60524, 3410, 46325, 24, 4}, {60548, 3411, 16301, 14, 6}, {60562, 3412, 0, 7, 2}, {60569, 3413, 48307, 22, 0}, {60591, 3414, 0, 11, 2}, {60602, 3415, 52083, 19, 2}, {60621, 3416, 0, 4, 2}, {60625, 3417, 46325, 38, 2},
+	{60663, 3418, 0, 3, 2}, {60666, 3419, 40195, 9, 2}, {60675, 3420, 0, 5, 2}, {60680, 3421, 12815, 10, 2}, {60690, 3422, 0, 9, 2}, {60699, 3423, 0, 12, 2}, {60711, 3424, 0, 11, 2}, {60722, 3425, 62895, 29, 5},
+	{60751, 3426, 62895, 28, 7}, {60779, 3427, 0, 2, 2}, {60781, 3428, 0, 4, 2}, {60785, 3429, 0, 8, 7}, {60793, 3430, 0, 10, 2}, {60803, 3431, 0, 6, 2}, {60809, 3432, 36747, 15, 0}, {60824, 3433, 41191, 12, 2},
+	{60836, 3434, 0, 13, 2}, {60849, 3435, 36747, 18, 0}, {60867, 3436, 41387, 13, 0}, {60880, 3437, 0, 10, 2}, {60890, 3438, 0, 6, 2}, {60896, 3439, 0, 3, 2}, {60899, 3442, 2375, 8, 2}, {60907, 3443, 0, 10, 2},
+	{60917, 3444, 0, 9, 2}, {60926, 3445, 62955, 40, 0}, {60966, 3446, 12797, 40, 2}, {61006, 3447, 0, 8, 2}, {61014, 3448, 0, 14, 2}, {61028, 3449, 44629, 10, 2}, {61038, 3451, 0, 7, 2}, {61045, 3452, 39979, 13, 2},
+	{61058, 3453, 44833, 16, 2}, {61074, 3454, 20145, 21, 5}, {61095, 3455, 5047, 20, 7}, {61115, 3456, 0, 10, 2}, {61125, 3457, 0, 9, 2}, {61134, 3458, 14515, 16, 5}, {61150, 3459, 10015, 15, 5}, {61165, 3460, 23203, 15, 5},
+	{61180, 3461, 42553, 14, 7}, {61194, 3462, 0, 10, 2}, {61204, 3463, 0, 15, 6}, {61219, 3464, 3337, 12, 2}, {61231, 3465, 0, 9, 2}, {61240, 3466, 41019, 30, 0}, {61270, 3467, 41019, 29, 2}, {61299, 3468, 43677, 12, 0},
+	{61311, 3469, 62659, 11, 0}, {61322, 3470, 0, 5, 2}, {61327, 3471, 51051, 31, 5}, {61358, 3472, 51051, 30, 7}, {61388, 3473, 0, 5, 2}, {61393, 3474, 52791, 12, 0}, {61405, 3475, 34989, 11, 2}, {61416, 3476, 0, 8, 2},
+	{61424, 3478, 0, 6, 6}, {61430, 3479, 22353, 31, 2}, {61461, 3480, 3873, 22, 2}, {61483, 3481, 49621, 23, 2}, {61506, 3482, 43433, 22, 0}, {61528, 3483, 43433, 15, 0}, {61543, 3484, 0, 4, 2}, {61547, 3485, 0, 5, 2},
+	{61552, 3486, 0, 17, 2}, {61569, 3487, 0, 8, 2}, {61577, 3488, 0, 6, 2}, {61583, 3489, 52791, 23, 0}, {61606, 3490, 52791, 23, 0}, {61629, 3491, 0, 7, 2}, {61636, 3492, 0, 6, 2}, {61642, 3493, 0, 5, 2},
+	{61647, 3494, 0, 14, 2}, {61661, 3495, 5523, 11, 6}, {61672, 3496, 0, 7, 6}, {61679, 3497, 11273, 35, 0}, {61714, 3498, 11273, 35, 0}, {61749, 3499, 32479, 7, 0}, {61756, 3500, 0, 3, 2}, {61759, 3501, 0, 6, 2},
+	{61765, 3502, 0, 4, 2}, {61769, 3503, 0, 3, 2}, {61772, 3504, 9099, 19, 2}, {61791, 3505, 0, 10, 2}, {61801, 3506, 0, 6, 2}, {61807, 3507, 0, 12, 2}, {61819, 3508, 62411, 12, 5}, {61831, 3509, 7535, 11, 7},
+	{61842, 3510, 0, 7, 2}, {61849, 3511, 4031, 14, 2}, {61863, 3512, 30707, 10, 2}, {61873, 3513, 51899, 25, 0}, {61898, 3514, 26451, 17, 2}, {61915, 3515, 13467, 36, 5}, {61951, 3516, 13467, 35, 5}, {61986, 3517, 13467, 32, 5},
+	{62018, 3518, 13467, 31, 5}, {62049, 3519, 13467, 30, 5}, {62079, 3520, 13467, 26, 5}, {62105, 3521, 13467, 25, 5}, {62130, 3522, 13467, 22, 5}, {62152, 3523, 13467, 21, 7}, {62173, 3524, 18197, 19, 2}, {62192, 3525, 57959, 12, 2},
+	{62204, 3526, 30897, 29, 0}, {62233, 3527, 13197, 25, 2}, {62258, 3528, 0, 4, 2}, {62262, 3529, 0, 9, 0}, {62271, 3530, 0, 9, 2}, {62280, 3531, 27473, 11, 2}, {62291, 3532, 13467, 41, 5}, {62332, 3533, 13467, 37, 5},
+	{62369, 3534, 13467, 36, 5}, {62405, 3535, 13467, 33, 5}, {62438, 3536, 13467, 32, 5}, {62470, 3537, 13467, 31, 5}, {62501, 3538, 13467, 27, 5}, {62528, 3539, 13467, 26, 5}, {62554, 3540, 13467, 24, 5}, {62578, 3541, 13467, 23, 5},
+	{62601, 3542, 13467, 22, 5}, {62623, 3543, 13467, 18, 7}, {62641, 3544, 0, 12, 2}, {62653, 3545, 46561, 24, 7}, {62677, 3546, 19921, 21, 2}, {62698, 3547, 27259, 36, 2}, {62734, 3548, 0, 9, 7}, {62743, 3549, 0, 10, 0},
+	{62753, 3550, 0, 10, 0}, {62763, 3551, 0, 10, 2}, {62773, 3552, 0, 8, 2}, {62781, 3553, 28331, 38, 5}, {62819, 3554, 28331, 37, 5}, {62856, 3555, 0, 16, 7}, {62872, 3556, 34751, 35, 2}, {62907, 3557, 0, 9, 6},
+	{62916, 3558, 0, 8, 2}, {62924, 3559, 29461, 12, 2}, {62936, 3560, 0, 7, 2}, {62943, 3561, 0, 8, 2}, {62951, 3562, 50035, 16, 2}, {62967, 3563, 10921, 12, 0}, {62979, 3564, 0, 7, 2}, {62986, 3565, 6491, 24, 0},
+	{63010, 3566, 6491, 11, 0}, {63021, 3567, 6491, 11, 2}, {63032, 3568, 11445, 11, 5}, {63043, 3569, 11445, 11, 5}, {63054, 3570, 45821, 10, 5}, {63064, 3571, 45821, 10, 7}, {63074, 3572, 0, 10, 2}, {63084, 3573, 0, 3, 2},
+	{63087, 3574, 16815, 14, 2}, {63101, 3575, 0, 4, 2}, {63105, 3576, 0, 3, 2}, {63108, 3577, 27259, 34, 2}, {63142, 3578, 0, 10, 2}, {63152, 3579, 24129, 9, 0}, {63161, 3580, 53755, 8, 0}, {63169, 3581, 53755, 7, 2},
+	{63176, 3582, 0, 3, 2}, {63179, 3583, 0, 5, 2}, {63184, 3584, 0, 11, 2}, {63195, 3585, 11307, 9, 2}, {63204, 3586, 32499, 11, 2}, {63215, 3587, 54537, 20, 5}, {63235, 3588, 13737, 19, 5}, {63254, 3589, 22717, 18, 5},
+	{63272, 3590, 31889, 17, 7}, {63289, 3591, 25323, 11, 0}, {63300, 3592, 0, 8, 0}, {63308, 3593, 0, 8, 2}, {63316, 3594, 0, 8, 7}, {63324, 3595, 43677, 17, 0}, {63341, 3596, 0, 10, 2}, {63351, 3598, 0, 6, 2},
+	{63357, 3599, 0, 10, 2}, {63367, 3600, 0, 11, 0}, {63378, 3601, 0, 11, 2}, {63389, 3602, 39865, 35, 0}, {63424, 3603, 39865, 34, 0}, {63458, 3604, 6377, 33, 5}, {63491, 3605, 27951, 32, 5}, {63523, 3606, 53939, 29, 5},
+	{63552, 3607, 53939, 28, 5}, {63580, 3608, 53939, 27, 5}, {63607, 3609, 27951, 23, 5}, {63630, 3610, 46081, 22, 5}, {63652, 3611, 25667, 20, 5}, {63672, 3612, 37645, 19, 5}, {63691, 3613, 37645, 18, 5}, {63709, 3614, 3873, 14, 7},
+	{63723, 3615, 36747, 15, 0}, {63738, 3616, 43371, 10, 2}, {63748, 3617, 13467, 26, 5}, {63774, 3618, 13467, 15, 7}, {63789, 3620, 46123, 39, 2}, {63828, 3621, 0, 7, 7}, {63835, 3622, 0, 5, 2}, {63840, 3623, 0, 10, 2},
+	{63850, 3624, 36747, 31, 2}, {63881, 3625, 28331, 24, 5}, {63905, 3626, 28331, 23, 5}, {63928, 3627, 15331, 18, 5}, {63946, 3628, 15331, 17, 5}, {63963, 3629, 14201, 11, 5}, {63974, 3630, 45363, 10, 7}, {63984, 3631, 0, 4, 2},
+	{63988, 3632, 16815, 18, 2}, {64006, 3633, 0, 10, 0}, {64016, 3634, 0, 10, 2}, {64026, 3635, 0, 6, 2}, {64032, 3636, 0, 4, 2}, {64036, 3637, 53183, 17, 0}, {64053, 3638, 53183, 17, 2}, {64070, 3639, 31379, 31, 0},
+	{64101, 3640, 31379, 18, 0}, {64119, 3641, 31379, 9, 2}, {64128, 3642, 0, 8, 2}, {64136, 3643, 0, 15, 6}, {64151, 3644, 52791, 13, 2}, {64164, 3645, 0, 4, 2}, {64168, 3646, 0, 3, 2}, {64171, 3647, 53939, 21, 0},
+	{64192, 3648, 30853, 14, 2}, {64206, 3649, 0, 10, 2}, {64216, 3650, 0, 7, 2}, {64223, 3651, 17915, 36, 5}, {64259, 3652, 17915, 35, 5}, {64294, 3653, 34989, 24, 5}, {64318, 3654, 52425, 20, 5}, {64338, 3655, 52425, 19, 5},
+	{64357, 3656, 31401, 15, 5}, {64372, 3657, 45023, 14, 5}, {64386, 3658, 9169, 12, 7}, {64398, 3659, 39699, 17, 0}, {64415, 3660, 43677, 13, 0}, {64428, 3661, 0, 6, 2}, {64434, 3662, 52425, 23, 5}, {64457, 3663, 52425, 22, 5},
+	{64479, 3664, 52425, 21, 5}, {64500, 3665, 52425, 20, 5}, {64520, 3666, 52425, 18, 5}, {64538, 3667, 52425, 17, 5}, {64555, 3668, 52425, 17, 5}, {64572, 3669, 52425, 16, 7}, {64588, 3670, 0, 6, 2}, {64594, 3671, 0, 7, 2},
+	{64601, 3672, 25539, 21, 2}, {64622, 3673, 39699, 19, 2}, {64641, 3674, 0, 13, 2}, {64654, 3675, 3983, 11, 0}, {64665, 3676, 18039, 7, 0}, {64672, 3677, 59753, 6, 0}, {64678, 3678, 0, 3, 2}, {64681, 3679, 3873, 16, 2},
+	{64697, 3680, 53939, 20, 0}, {64717, 3681, 13351, 18, 0}, {64735, 3682, 0, 7, 2}, {64742, 3683, 32615, 12, 5}, {64754, 3684, 18495, 11, 7}, {64765, 3685, 4755, 17, 2}, {64782, 3686, 13495, 6, 2}, {64788, 3687, 0, 7, 7},
+	{64795, 3688, 0, 7, 2}, {64802, 3689, 0, 9, 2}, {64811, 3690, 0, 10, 2}, {64821, 3691, 0, 10, 2}, {64831, 3692, 0, 7, 2}, {64838, 3693, 0, 12, 6}, {64850, 3694, 36747, 13, 2}, {64863, 3695, 0, 7, 2},
+	{64870, 3696, 36747, 12, 2}, {64882, 3697, 0, 9, 2}, {64891, 3698, 12815, 11, 2}, {64902, 3699, 0, 9, 0}, {64911, 3700, 0, 9, 2}, {64920, 3701, 0, 10, 7}, {64930, 3702, 0, 4, 2}, {64934, 3703, 0, 8, 2},
+	{64942, 3704, 37787, 26, 5}, {64968, 3705, 35329, 25, 7}, {64993, 3706, 36747, 14, 2}, {65007, 3707, 0, 8, 2}, {65015, 3708, 0, 8, 6}, {65023, 3709, 0, 6, 2}, {65029, 3710, 24181, 9, 2}, {65038, 3711, 0, 8, 2},
+	{65046, 3712, 0, 10, 2}, {65056, 3713, 7565, 14, 0}, {65070, 3714, 21589, 10, 0}, {65080, 3715, 0, 6, 2}, {65086, 3716, 18969, 16, 0}, {65102, 3717, 0, 5, 2}, {65107, 3719, 0, 4, 2}, {65111, 3720, 0, 13, 2},
+	{65124, 3721, 34989, 12, 0}, {65136, 3722, 0, 6, 2}, {65142, 3723, 61509, 15, 2}, {65157, 3724, 21047, 36, 2}, {65193, 3725, 0, 6, 2}, {65199, 3726, 0, 6, 2}, {65205, 3727, 14181, 24, 2}, {65229, 3728, 0, 3, 2},
+	{65232, 3729, 0, 3, 2}, {65235, 3730, 35957, 18, 2}, {65253, 3731, 0, 7, 2}, {65260, 3732, 18571, 9, 2}, {65269, 3733, 0, 12, 2}, {65281, 3734, 36747, 20, 0}, {65301, 3735, 0, 12, 2}, {65313, 3736, 14181, 10, 0},
+	{65323, 3737, 0, 5, 2}, {65328, 3738, 52791, 21, 0}, {65349, 3739, 0, 7, 2}, {65356, 3740, 34641, 16, 2}, {65372, 3741, 0, 6, 7}, {65378, 3742, 15275, 26, 7}, {65404, 3743, 0, 3, 2}, {65407, 3744, 21733, 36, 0},
+	{65443, 3745, 13467, 33, 5}, {65476, 3746, 13467, 32, 5}, {65508, 3747, 13467, 30, 5}, {65538, 3748, 13467, 29, 5}, {65567, 3749, 13467, 28, 5}, {65595, 3750, 13467, 28, 5}, {65623, 3751, 13467, 27, 5}, {65650, 3752, 13467, 27, 5},
+	{65677, 3753, 13467, 26, 5}, {65703, 3754, 21733, 25, 0}, {65728, 3755, 13467, 23, 5}, {65751, 3756, 13467, 22, 5}, {65773, 3757, 13467, 19, 5}, {65792, 3758, 13467, 18, 5}, {65810, 3759, 13467, 17, 5}, {65827, 3760, 13467, 14, 5},
+	{65841, 3761, 3873, 12, 5}, {65853, 3762, 0, 5, 2}, {65858, 3763, 21595, 9, 0}, {65867, 3764, 0, 3, 2}, {65870, 3765, 0, 10, 2}, {65880, 3766, 36747, 16, 0}, {65896, 3768, 0, 8, 2}, {65904, 3770, 42995, 60, 0},
+	{65964, 3771, 42995, 60, 0}, {66024, 3772, 61577, 48, 0}, {66072, 3773, 53939, 42, 0}, {66114, 3774, 55609, 39, 0}, {66153, 3775, 45907, 38, 0}, {66191, 3776, 64323, 37, 0}, {66228, 3777, 63835, 37, 0}, {66265, 3778, 61577, 36, 0},
+	{66301, 3779, 61577, 36, 0}, {66337, 3780, 61987, 34, 0}, {66371, 3781, 53939, 33, 0}, {66404, 3782, 61557, 32, 0}, {66436, 3783, 53939, 29, 0}, {66465, 3784, 53939, 29, 0}, {66494, 3785, 45907, 29, 0}, {66523, 3786, 61557, 29, 0},
+	{66552, 3787, 50075, 27, 0}, {66579, 3788, 39353, 27, 0}, {66606, 3789, 29461, 26, 0}, {66632, 3790, 45907, 25, 0}, {66657, 3791, 3847, 25, 0}, {66682, 3792, 9009, 15, 2}, {66697, 3793, 0, 21, 6}, {66718, 3794, 0, 23, 2},
+	{66741, 3795, 0, 6, 6}, {66747, 3796, 0, 5, 2}, {66752, 3797, 0, 7, 2}, {66759, 3798, 61757, 10, 2}, {66769, 3799, 0, 3, 2}, {66772, 3800, 28331, 32, 5}, {66804, 3801, 28331, 31, 5}, {66835, 3802, 28079, 23, 5},
+	{66858, 3803, 52069, 22, 7}, {66880, 3804, 14181, 8, 2}, {66888, 3805, 32979, 13, 2}, {66901, 3806, 0, 9, 2}, {66910, 3807, 51795, 12, 2}, {66922, 3808, 0, 9, 2}, {66931, 3809, 16009, 43, 2}, {66974, 3810, 0, 10, 2},
+	{66984, 3811, 0, 6, 2}, {66990, 3812, 0, 9, 2}, {66999, 3813, 56775, 23, 0}, {67022, 3814, 239, 18, 0}, {67040, 3815, 63235, 17, 5}, {67057, 3816, 7339, 15, 5}, {67072, 3817, 51045, 12, 0}, {67084, 3818, 0, 8, 2},
+	{67092, 3820, 0, 10, 2}, {67102, 3821, 34627, 15, 0}, {67117, 3822, 0, 6, 2}, {67123, 3823, 38975, 8, 2}, {67131, 3824, 0, 9, 2}, {67140, 3825, 20851, 14, 2}, {67154, 3826, 11395, 10, 0}, {67164, 3827, 52607, 10, 0},
+	{67174, 3828, 16575, 10, 0}, {67184, 3829, 29731, 10, 0}, {67194, 3830, 41415, 10, 0}, {67204, 3831, 55053, 10, 0}, {67214, 3832, 31661, 10, 0}, {67224, 3833, 8425, 10, 2}, {67234, 3834, 0, 13, 2}, {67247, 3836, 52791, 44, 0},
+	{67291, 3837, 52791, 37, 2}, {67328, 3838, 0, 14, 2}, {67342, 3839, 43677, 21, 5}, {67363, 3840, 27577, 20, 5}, {67383, 3841, 43677, 20, 5}, {67403, 3842, 27577, 19, 5}, {67422, 3843, 41539, 13, 2}, {67435, 3844, 60981, 32, 4},
+	{67467, 3845, 5579, 32, 5}, {67499, 3846, 5579, 31, 5}, {67530, 3847, 24209, 25, 5}, {67555, 3848, 32087, 24, 5}, {67579, 3849, 24209, 24, 5}, {67603, 3850, 32087, 23, 5}, {67626, 3851, 21631, 22, 5}, {67648, 3852, 12777, 22, 5},
+	{67670, 3853, 34641, 22, 5}, {67692, 3854, 21631, 21, 5}, {67713, 3855, 12777, 21, 5}, {67734, 3856, 34641, 21, 5}, {67755, 3857, 39111, 19, 5}, {67774, 3858, 5579, 19, 5}, {67793, 3859, 22607, 19, 5}, {67812, 3860, 39111, 18, 5},
+	{67830, 3861, 5579, 18, 5}, {67848, 3862, 40403, 18, 5}, {67866, 3863, 22607, 18, 5}, {67884, 3864, 23861, 18, 5}, {67902, 3865, 40403, 17, 5}, {67919, 3866, 23861, 17, 5}, {67936, 3867, 16287, 17, 5}, {67953, 3868, 39979, 16, 5},
+	{67969, 3869, 60981, 15, 5}, {67984, 3870, 5579, 15, 5}, {67999, 3871, 55863, 15, 5}, {68014, 3872, 39979, 15, 5}, {68029, 3873, 60981, 14, 5}, {68043, 3874, 5579, 14, 5}, {68057, 3875, 35165, 14, 5}, {68071, 3876, 9801, 13, 5},
+	{68084, 3877, 11037, 13, 5}, {68097, 3878, 47387, 12, 5}, {68109, 3879, 2367, 12, 5}, {68121, 3880, 30407, 10, 5}, {68131, 3881, 21555, 9, 5}, {68140, 3882, 16287, 9, 5}, {68149, 3883, 29001, 8, 7}, {68157, 3884, 34989, 13, 2},
+	{68170, 3885, 43203, 13, 2}, {68183, 3886, 0, 6, 6}, {68189, 3887, 0, 7, 2}, {68196, 3888, 0, 9, 2}, {68205, 3890, 7899, 10, 0}, {68215, 3891, 11395, 8, 0}, {68223, 3892, 48509, 8, 0}, {68231, 3893, 29731, 8, 0},
+	{68239, 3894, 32135, 8, 0}, {68247, 3895, 55053, 8, 2}, {68255, 3896, 0, 7, 0}, {68262, 3897, 0, 7, 2}, {68269, 3898, 64989, 19, 2}, {68288, 3899, 0, 4, 2}, {68292, 3900, 0, 4, 2}, {68296, 3901, 0, 10, 0},
+	{68306, 3902, 0, 10, 2}, {68316, 3903, 38723, 19, 2}, {68335, 3904, 0, 6, 2}, {68341, 3905, 44721, 22, 0}, {68363, 3906, 43677, 14, 0}, {68377, 3907, 0, 7, 2}, {68384, 3908, 0, 3, 2}, {68387, 3909, 24153, 8, 0},
+	{68395, 3910, 59389, 7, 2}, {68402, 3911, 0, 5, 2}, {68407, 3912, 0, 4, 2}, {68411, 3913, 0, 7, 2}, {68418, 3914, 0, 7, 2}, {68425, 3915, 52791, 13, 2}, {68438, 3916, 0, 10, 2}, {68448, 3917, 0, 6, 0},
+	{68454, 3918, 0, 6, 2}, {68460, 3919, 13467, 40, 5}, {68500, 3920, 13467, 34, 5}, {68534, 3921, 13467, 34, 5}, {68568, 3922, 55011, 33, 0}, {68601, 3923, 13467, 33, 5}, {68634, 3924, 13467, 30, 5}, {68664, 3925, 13467, 29, 5},
+	{68693, 3926, 13467, 29, 5}, {68722, 3927, 13467, 28, 5}, {68750, 3928, 30897, 27, 0}, {68777, 3929, 13467, 24, 5}, {68801, 3930, 13467, 23, 5}, {68824, 3931, 52791, 22, 0}, {68846, 3932, 13467, 20, 5}, {68866, 3933, 13467, 19, 5},
+	{68885, 3934, 3873, 13, 2}, {68898, 3935, 40925, 13, 0}, {68911, 3936, 40925, 8, 2}, {68919, 3937, 22211, 42, 2}, {68961, 3938, 0, 9, 2}, {68970, 3939, 14201, 16, 5}, {68986, 3940, 45363, 15, 7}, {69001, 3941, 10685, 45, 0},
+	{69046, 3942, 4031, 40, 0}, {69086, 3943, 55011, 36, 0}, {69122, 3944, 55011, 36, 0}, {69158, 3945, 55011, 35, 0}, {69193, 3946, 55011, 35, 0}, {69228, 3947, 11273, 34, 0}, {69262, 3948, 27259, 33, 0}, {69295, 3949, 11273, 32, 0},
+	{69327, 3950, 3399, 31, 0}, {69358, 3951, 55011, 28, 0}, {69386, 3952, 3927, 24, 0}, {69410, 3953, 109, 21, 0}, {69431, 3954, 6979, 20, 0}, {69451, 3955, 33033, 16, 0}, {69467, 3956, 61945, 12, 0}, {69479, 3957, 9009, 11, 2},
+	{69490, 3958, 0, 8, 2}, {69498, 3959, 0, 5, 2}, {69503, 3960, 25839, 20, 0}, {69523, 3961, 49475, 16, 0}, {69539, 3962, 0, 8, 2}, {69547, 3963, 0, 8, 2}, {69555, 3964, 0, 6, 2}, {69561, 3965, 0, 8, 0},
+	{69569, 3966, 0, 8, 0}, {69577, 3967, 0, 8, 2}, {69585, 3968, 29747, 17, 2}, {69602, 3969, 0, 7, 2}, {69609, 3970, 0, 5, 2}, {69614, 3971, 0, 9, 2}, {69623, 3972, 0, 5, 2}, {69628, 3973, 37861, 14, 2},
+	{69642, 3974, 39865, 38, 2}, {69680, 3975, 13467, 21, 5}, {69701, 3976, 13467, 15, 7}, {69716, 3977, 0, 7, 2}, {69723, 3978, 0, 7, 2}, {69730, 3979, 57543, 16, 2}, {69746, 3980, 0, 8, 2}, {69754, 3981, 13351, 13, 0},
+	{69767, 3982, 57201, 9, 2}, {69776, 3983, 0, 4, 0}, {69780, 3984, 0, 4, 2}, {69784, 3985, 1763, 12, 7}, {69796, 3986, 32831, 19, 5}, {69815, 3987, 59521, 18, 7}, {69833, 3988, 3983, 15, 2}, {69848, 3989, 0, 6, 2},
+	{69854, 3990, 1251, 29, 4}, {69883, 3991, 1251, 25, 4}, {69908, 3992, 1251, 5, 4}, {69913, 3993, 1251, 5, 6}, {69918, 3994, 27259, 39, 2}, {69957, 3995, 50391, 14, 0}, {69971, 3996, 37079, 14, 0}, {69985, 3997, 0, 6, 2},
+	{69991, 3999, 0, 3, 2}, {69994, 4000, 26053, 13, 0}, {70007, 4001, 26053, 13, 2}, {70020, 4002, 10015, 34, 5}, {70054, 4003, 10015, 33, 5}, {70087, 4004, 61337, 31, 5}, {70118, 4005, 10015, 30, 5}, {70148, 4006, 61337, 30, 5},
+	{70178, 4007, 10015, 29, 5}, {70207, 4008, 57821, 26, 5}, {70233, 4009, 24709, 25, 5}, {70258, 4010, 24709, 24, 5}, {70282, 4011, 11875, 24, 5}, {70306, 4012, 17053, 24, 5}, {70330, 4013, 2733, 23, 5}, {70353, 4014, 11875, 23, 5},
+	{70376, 4015, 17053, 23, 5}, {70399, 4016, 60859, 22, 5}, {70421, 4017, 37549, 21, 5}, {70442, 4018, 60035, 20, 5}, {70462, 4019, 63041, 20, 5}, {70482, 4020, 40325, 20, 5}, {70502, 4021, 38047, 20, 5}, {70522, 4022, 10959, 20, 5},
+	{70542, 4023, 32087, 19, 5}, {70561, 4024, 19327, 19, 5}, {70580, 4025, 45333, 19, 5}, {70599, 4026, 50133, 19, 5}, {70618, 4027, 38683, 16, 5}, {70634, 4028, 38553, 16, 5}, {70650, 4029, 52555, 15, 7}, {70665, 4030, 55289, 20, 0},
+	{70685, 4031, 0, 7, 2}, {70692, 4032, 0, 10, 2}, {70702, 4033, 0, 9, 2}, {70711, 4034, 0, 9, 2}, {70720, 4035, 37079, 13, 0}, {70733, 4036, 0, 5, 2}, {70738, 4037, 0, 19, 2}, {70757, 4038, 0, 8, 2},
+	{70765, 4039, 0, 10, 2}, {70775, 4040, 0, 9, 0}, {70784, 4041, 0, 9, 2}, {70793, 4042, 0, 9, 2}, {70802, 4043, 0, 9, 6}, {70811, 4044, 15489, 34, 2}, {70845, 4045, 61043, 18, 2}, {70863, 4046, 48307, 52, 0},
+	{70915, 4047, 48307, 50, 0}, {70965, 4048, 48307, 36, 0}, {71001, 4049, 48307, 31, 0}, {71032, 4050, 48307, 29, 0}, {71061, 4051, 48307, 28, 0}, {71089, 4052, 48307, 27, 0}, {71116, 4053, 48307, 27, 0}, {71143, 4055, 48307, 27, 0},
+	{71170, 4056, 48307, 26, 0}, {71196, 4057, 48307, 24, 0}, {71220, 4058, 48307, 24, 0}, {71244, 4059, 48307, 23, 0}, {71267, 4060, 48307, 20, 0}, {71287, 4061, 48307, 19, 0}, {71306, 4062, 48307, 19, 0}, {71325, 4063, 48307, 19, 0},
+	{71344, 4064, 48307, 19, 2}, {71363, 4066, 0, 6, 2}, {71369, 4067, 0, 7, 0}, {71376, 4068, 0, 7, 2}, {71383, 4069, 14181, 8, 2}, {71391, 4070, 0, 10, 2}, {71401, 4071, 10225, 8, 0}, {71409, 4072, 10225, 8, 2},
+	{71417, 4073, 0, 4, 2}, {71421, 4074, 33629, 19, 0}, {71440, 4075, 33629, 14, 2}, {71454, 4076, 36747, 15, 0}, {71469, 4077, 0, 7, 2}, {71476, 4078, 0, 10, 2}, {71486, 4079, 18263, 7, 2}, {71493, 4080, 42995, 19, 5},
+	{71512, 4081, 61499, 18, 5}, {71530, 4082, 24363, 10, 5}, {71540, 4083, 43631, 9, 7}, {71549, 4084, 0, 8, 2}, {71557, 4085, 0, 10, 2}, {71567, 4086, 25199, 11, 2}, {71578, 4087, 0, 6, 2}, {71584, 4088, 0, 4, 2},
+	{71588, 4089, 0, 6, 0}, {71594, 4090, 0, 6, 2}, {71600, 4091, 0, 11, 2}, {71611, 4092, 0, 4, 2}, {71615, 4093, 0, 4, 2}, {71619, 4094, 37079, 13, 0}, {71632, 4096, 43677, 12, 0}, {71644, 4098, 43677, 12, 0},
+	{71656, 4100, 0, 5, 2}, {71661, 4102, 0, 6, 2}, {71667, 4103, 0, 9, 2}, {71676, 4104, 56565, 20, 5}, {71696, 4105, 25091, 19, 7}, {71715, 4106, 0, 3, 2}, {71718, 4107, 0, 4, 2}, {71722, 4108, 16095, 11, 2},
+	{71733, 4109, 0, 3, 2}, {71736, 4110, 0, 9, 2}, {71745, 4111, 60631, 12, 2}, {71757, 4112, 14181, 18, 0}, {71775, 4113, 0, 6, 2}, {71781, 4114, 39785, 20, 2}, {71801, 4115, 0, 3, 2}, {71804, 4116, 32361, 21, 2},
+	{71825, 4117, 0, 3, 2}, {71828, 4118, 0, 9, 2}, {71837, 4119, 0, 10, 2}, {71847, 4120, 0, 5, 2}, {71852, 4121, 0, 8, 2}, {71860, 4122, 0, 3, 2}, {71863, 4123, 0, 11, 2}, {71874, 4124, 52383, 21, 2},
+	{71895, 4125, 26053, 13, 2}, {71908, 4126, 20153, 10, 0}, {71918, 4127, 0, 7, 2}, {71925, 4128, 0, 7, 2}, {71932, 4129, 51791, 47, 0}, {71979, 4130, 51791, 24, 0}, {72003, 4131, 7849, 15, 5}, {72018, 4132, 13807, 14, 7},
+	{72032, 4133, 0, 13, 2}, {72045, 4134, 0, 7, 2}, {72052, 4135, 13467, 62, 0}, {72114, 4136, 13467, 61, 0}, {72175, 4137, 13467, 60, 0}, {72235, 4138, 13467, 59, 0}, {72294, 4139, 13467, 57, 0}, {72351, 4140, 51055, 56, 0},
+	{72407, 4141, 13467, 51, 0}, {72458, 4142, 13467, 51, 0}, {72509, 4143, 13467, 50, 0}, {72559, 4144, 13467, 49, 5}, {72608, 4145, 13467, 48, 0}, {72656, 4146, 13467, 47, 5}, {72703, 4147, 51055, 46, 0}, {72749, 4148, 13467, 43, 0},
+	{72792, 4149, 13467, 42, 0}, {72834, 4150, 13467, 41, 0}, {72875, 4151, 13467, 40, 0}, {72915, 4152, 13467, 39, 0}, {72954, 4153, 51055, 38, 0}, {72992, 4154, 13467, 37, 0}, {73029, 4155, 51055, 36, 0}, {73065, 4156, 13467, 36, 0},
+	{73101, 4157, 13467, 36, 0}, {73137, 4158, 13467, 36, 0}, {73173, 4159, 26319, 35, 0}, {73208, 4160, 26319, 35, 0}, {73243, 4161, 26319, 35, 5}, {73278, 4162, 26319, 34, 0}, {73312, 4163, 26319, 34, 0}, {73346, 4164, 13467, 34, 0},
+	{73380, 4165, 26319, 34, 5}, {73414, 4166, 26319, 34, 5}, {73448, 4167, 51055, 33, 0}, {73481, 4168, 26319, 33, 5}, {73514, 4169, 26319, 32, 0}, {73546, 4170, 13467, 32, 0}, {73578, 4171, 13467, 32, 0}, {73610, 4172, 26319, 32, 5},
+	{73642, 4173, 26319, 32, 5}, {73674, 4174, 26319, 32, 5}, {73706, 4175, 13467, 32, 5}, {73738, 4176, 13467, 31, 0}, {73769, 4177, 26319, 31, 5}, {73800, 4178, 51055, 30, 0}, {73830, 4179, 13467, 30, 0}, {73860, 4180, 13467, 30, 0},
+	{73890, 4181, 26319, 30, 5}, {73920, 4182, 13467, 30, 5}, {73950, 4183, 13467, 29, 0}, {73979, 4184, 13467, 29, 0}, {74008, 4185, 13467, 29, 0}, {74037, 4186, 13467, 29, 0}, {74066, 4187, 13467, 29, 0}, {74095, 4188, 26319, 29, 5},
+	{74124, 4189, 26319, 29, 5}, {74153, 4190, 13467, 29, 5}, {74182, 4191, 13467, 28, 0}, {74210, 4192, 26319, 28, 5}, {74238, 4193, 26319, 28, 5}, {74266, 4194, 13467, 28, 5}, {74294, 4195, 13467, 28, 5}, {74322, 4196, 13467, 28, 5},
+	{74350, 4197, 13467, 27, 0}, {74377, 4198, 13467, 27, 0}, {74404, 4199, 26319, 27, 5}, {74431, 4200, 26319, 27, 5}, {74458, 4201, 51055, 27, 5}, {74485, 4202, 13467, 27, 5}, {74512, 4203, 13467, 27, 5}, {74539, 4204, 13467, 27, 5},
+	{74566, 4205, 26319, 26, 0}, {74592, 4206, 13467, 26, 0}, {74618, 4207, 13467, 26, 0}, {74644, 4208, 13467, 26, 0}, {74670, 4209, 26319, 26, 5}, {74696, 4210, 26319, 26, 5}, {74722, 4211, 26319, 26, 5}, {74748, 4212, 26319, 26, 5},
+	{74774, 4213, 13467, 26, 5}, {74800, 4214, 13467, 26, 5}, {74826, 4215, 13467, 26, 5}, {74852, 4216, 26319, 25, 5}, {74877, 4217, 26319, 25, 5}, {74902, 4218, 13467, 25, 5}, {74927, 4219, 13467, 25, 5}, {74952, 4220, 13467, 25, 5},
+	{74977, 4221, 51055, 24, 0}, {75001, 4222, 13467, 24, 0}, {75025, 4223, 13467, 24, 0}, {75049, 4224, 26319, 24, 5}, {75073, 4225, 26319, 24, 5}, {75097, 4226, 13467, 24, 5}, {75121, 4227, 13467, 24, 5}, {75145, 4228, 13467, 23, 0},
+	{75168, 4229, 26319, 23, 5}, {75191, 4230, 51055, 23, 5}, {75214, 4231, 13467, 23, 5}, {75237, 4232, 13467, 23, 5}, {75260, 4233, 26319, 22, 5}, {75282, 4234, 13467, 22, 5}, {75304, 4235, 13467, 22, 5}, {75326, 4236, 13467, 22, 5},
+	{75348, 4237, 26319, 21, 0}, {75369, 4238, 51055, 21, 0}, {75390, 4239, 51055, 21, 0}, {75411, 4240, 13467, 21, 0}, {75432, 4241, 13467, 21, 0}, {75453, 4242, 26319, 21, 5}, {75474, 4243, 51055, 21, 5}, {75495, 4244, 13467, 21, 5},
+	{75516, 4245, 13467, 21, 5}, {75537, 4246, 13467, 20, 0}, {75557, 4247, 26319, 20, 5}, {75577, 4248, 13467, 20, 5}, {75597, 4249, 26319, 19, 0}, {75616, 4250, 13467, 19, 0}, {75635, 4251, 26319, 19, 5}, {75654, 4252, 13467, 19, 5},
+	{75673, 4253, 13467, 19, 5}, {75692, 4254, 13467, 19, 5}, {75711, 4255, 13467, 18, 0}, {75729, 4256, 13467, 18, 0}, {75747, 4257, 13467, 18, 0}, {75765, 4258, 26319, 18, 5}, {75783, 4259, 26319, 18, 5}, {75801, 4260, 13467, 18, 5},
+	{75819, 4261, 26319, 17, 5}, {75836, 4262, 51055, 17, 5}, {75853, 4263, 13467, 17, 5}, {75870, 4264, 13467, 17, 5}, {75887, 4265, 13467, 17, 5}, {75904, 4266, 13467, 17, 5}, {75921, 4267, 13467, 16, 0}, {75937, 4268, 26319, 16, 5},
+	{75953, 4269, 26319, 16, 5}, {75969, 4270, 13467, 16, 5}, {75985, 4271, 13467, 16, 5}, {76001, 4272, 13467, 16, 5}, {76017, 4273, 13467, 16, 5}, {76033, 4276, 26319, 15, 0}, {76048, 4277, 13467, 15, 0}, {76063, 4278, 13467, 15, 0},
+	{76078, 4280, 26319, 15, 5}, {76093, 4281, 13467, 15, 5}, {76108, 4282, 13467, 15, 5}, {76123, 4283, 13467, 15, 5}, {76138, 4284, 13467, 14, 5}, {76152, 4285, 13467, 14, 5}, {76166, 4286, 13467, 14, 5}, {76180, 4289, 26319, 13, 0},
+	{76193, 4290, 13467, 13, 0}, {76206, 4291, 13467, 13, 0}, {76219, 4293, 13467, 13, 0}, {76232, 4294, 26319, 13, 5}, {76245, 4295, 51055, 13, 5}, {76258, 4296, 13467, 13, 5}, {76271, 4297, 51055, 12, 5}, {76283, 4298, 13467, 11, 0},
+	{76294, 4299, 26319, 11, 5}, {76305, 4300, 51055, 11, 5}, {76316, 4301, 26319, 10, 5}, {76326, 4302, 51055, 10, 5}, {76336, 4303, 26319, 9, 0}, {76345, 4304, 13467, 9, 0}, {76354, 4306, 13467, 8, 0}, {76362, 4307, 13467, 8, 0},
+	{76370, 4308, 13467, 8, 0}, {76378, 4309, 26319, 8, 5}, {76386, 4310, 49435, 7, 0}, {76393, 4311, 51055, 4, 2}, {76397, 4312, 0, 3, 2}, {76400, 4313, 9131, 18, 2}, {76418, 4314, 4031, 16, 2}, {76434, 4315, 54213, 10, 0},
+	{76444, 4316, 0, 6, 2}, {76450, 4317, 0, 13, 2}, {76463, 4318, 0, 8, 2}, {76471, 4319, 33005, 20, 0}, {76491, 4320, 40195, 16, 0}, {76507, 4321, 14035, 11, 0}, {76518, 4322, 40195, 10, 2}, {76528, 4323, 19147, 43, 2},
+	{76571, 4324, 0, 4, 2}, {76575, 4325, 0, 9, 2}, {76584, 4326, 0, 10, 2}, {76594, 4327, 0, 4, 2}, {76598, 4328, 29737, 9, 2}, {76607, 4329, 27535, 12, 2}, {76619, 4330, 38175, 18, 0}, {76637, 4331, 10037, 13, 2},
+	{76650, 4332, 0, 6, 2}, {76656, 4333, 0, 7, 2}, {76663, 4334, 23665, 19, 2}, {76682, 4335, 0, 11, 2}, {76693, 4336, 0, 11, 2}, {76704, 4337, 44359, 9, 2}, {76713, 4338, 0, 2, 2}, {76715, 4339, 14813, 27, 5},
+	{76742, 4340, 14813, 19, 0}, {76761, 4341, 14813, 18, 0}, {76779, 4342, 14813, 17, 2}, {76796, 4343, 20153, 9, 0}, {76805, 4344, 0, 6, 2}, {76811, 4345, 0, 10, 2}, {76821, 4346, 0, 6, 2}, {76827, 4347, 36747, 31, 0},
+	{76858, 4348, 36747, 16, 0}, {76874, 4349, 36747, 13, 2}, {76887, 4350, 0, 5, 2}, {76892, 4351, 46011, 11, 2}, {76903, 4352, 0, 4, 2}, {76907, 4353, 29747, 15, 2}, {76922, 4354, 28331, 28, 5}, {76950, 4355, 64279, 22, 5},
+	{76972, 4356, 64279, 21, 5}, {76993, 4357, 64279, 20, 5}, {77013, 4358, 17053, 19, 5}, {77032, 4359, 5453, 19, 5}, {77051, 4360, 2733, 18, 5}, {77069, 4361, 5453, 18, 5}, {77087, 4362, 50841, 16, 5}, {77103, 4363, 38553, 11, 7},
+	{77114, 4364, 65285, 55, 0}, {77169, 4365, 35813, 32, 0}, {77201, 4366, 54549, 31, 2}, {77232, 4367, 12815, 13, 2}, {77245, 4368, 0, 8, 2}, {77253, 4369, 13467, 25, 7}, {77278, 4370, 37339, 26, 0}, {77304, 4371, 37339, 26, 0},
+	{77330, 4372, 56195, 9, 0}, {77339, 4373, 0, 6, 2}, {77345, 4374, 237, 16, 0}, {77361, 4375, 0, 4, 2}, {77365, 4376, 0, 10, 0}, {77375, 4377, 0, 10, 2}, {77385, 4378, 15489, 36, 2}, {77421, 4379, 0, 4, 2},
+	{77425, 4380, 0, 4, 0}, {77429, 4381, 0, 4, 2}, {77433, 4382, 0, 7, 2}, {77440, 4383, 0, 8, 2}, {77448, 4384, 0, 13, 7}, {77461, 4385, 55011, 98, 0}, {77559, 4386, 6377, 35, 5}, {77594, 4387, 27951, 34, 5},
+	{77628, 4388, 53939, 31, 5}, {77659, 4389, 53939, 30, 0}, {77689, 4390, 53939, 30, 5}, {77719, 4391, 53939, 29, 5}, {77748, 4392, 27951, 25, 5}, {77773, 4393, 46081, 24, 5}, {77797, 4394, 37645, 21, 5}, {77818, 4395, 37645, 20, 5},
+	{77838, 4396, 3873, 16, 7}, {77854, 4397, 38103, 11, 2}, {77865, 4398, 12711, 15, 2}, {77880, 4399, 0, 17, 7}, {77897, 4400, 0, 8, 0}, {77905, 4401, 0, 8, 2}, {77913, 4402, 64577, 8, 2}, {77921, 4403, 0, 11, 2},
+	{77932, 4404, 40047, 14, 2}, {77946, 4405, 0, 11, 2}, {77957, 4406, 27251, 9, 2}, {77966, 4407, 0, 4, 2}, {77970, 4408, 21123, 5, 6}, {77975, 4409, 0, 11, 2}, {77986, 4410, 0, 5, 2}, {77991, 4411, 0, 7, 2},
+	{77998, 4412, 0, 9, 2}, {78007, 4413, 62909, 12, 0}, {78019, 4414, 0, 5, 2}, {78024, 4416, 0, 14, 2}, {78038, 4417, 0, 8, 2}, {78046, 4418, 0, 12, 2}, {78058, 4419, 36977, 16, 2}, {78074, 4420, 60631, 11, 2},
+	{78085, 4421, 0, 7, 2}, {78092, 4422, 0, 3, 2}, {78095, 4423, 32087, 25, 5}, {78120, 4424, 32087, 24, 5}, {78144, 4425, 37787, 17, 5}, {78161, 4426, 35329, 16, 7}, {78177, 4427, 41193, 28, 5}, {78205, 4428, 15489, 26, 2},
+	{78231, 4429, 16815, 16, 2}, {78247, 4430, 50391, 16, 0}, {78263, 4432, 0, 8, 2}, {78271, 4434, 0, 3, 2}, {78274, 4435, 60631, 11, 0}, {78285, 4436, 0, 6, 2}, {78291, 4437, 36219, 10, 0}, {78301, 4438, 0, 7, 2},
+	{78308, 4439, 52791, 49, 0}, {78357, 4440, 52791, 47, 0}, {78404, 4441, 52791, 34, 0}, {78438, 4442, 64323, 32, 0}, {78470, 4443, 55011, 28, 0}, {78498, 4444, 3873, 23, 0}, {78521, 4445, 52861, 21, 0}, {78542, 4446, 64323, 18, 0},
+	{78560, 4447, 64323, 18, 0}, {78578, 4448, 64323, 16, 0}, {78594, 4449, 2905, 16, 5}, {78610, 4450, 57453, 15, 5}, {78625, 4451, 62955, 12, 0}, {78637, 4452, 12797, 12, 0}, {78649, 4453, 3873, 12, 2}, {78661, 4454, 0, 4, 2},
+	{78665, 4455, 0, 5, 2}, {78670, 4456, 44941, 20, 0}, {78690, 4457, 44941, 15, 2}, {78705, 4458, 0, 8, 2}, {78713, 4459, 16009, 41, 2}, {78754, 4460, 62897, 21, 2}, {78775, 4461, 13807, 30, 0}, {78805, 4462, 13807, 30, 2},
+	{78835, 4463, 39699, 16, 0}, {78851, 4464, 37079, 13, 0}, {78864, 4465, 0, 5, 2}, {78869, 4466, 0, 6, 2}, {78875, 4467, 36747, 13, 2}, {78888, 4468, 34977, 20, 0}, {78908, 4469, 41193, 16, 2}, {78924, 4470, 0, 3, 2},
+	{78927, 4471, 0, 8, 2}, {78935, 4472, 0, 11, 2}, {78946, 4473, 36747, 13, 0}, {78959, 4474, 0, 5, 2}, {78964, 4475, 0, 9, 2}, {78973, 4476, 55011, 33, 0}, {79006, 4477, 55011, 33, 0}, {79039, 4478, 13467, 33, 5},
+	{79072, 4479, 55011, 32, 0}, {79104, 4480, 55011, 32, 0}, {79136, 4481, 13467, 32, 5}, {79168, 4482, 13467, 32, 5}, {79200, 4483, 40845, 31, 5}, {79231, 4484, 27259, 30, 0}, {79261, 4485, 63287, 30, 5}, {79291, 4486, 21889, 30, 5},
+	{79321, 4487, 13467, 30, 5}, {79351, 4488, 13467, 29, 5}, {79380, 4489, 6377, 28, 5}, {79408, 4490, 27951, 27, 5}, {79435, 4491, 13467, 27, 5}, {79462, 4492, 13467, 26, 5}, {79488, 4493, 13467, 26, 5}, {79514, 4494, 27535, 25, 5},
+	{79539, 4495, 13467, 25, 5}, {79564, 4496, 55011, 24, 0}, {79588, 4497, 35813, 24, 5}, {79612, 4498, 53939, 24, 5}, {79636, 4499, 13467, 24, 5}, {79660, 4500, 13467, 24, 5}, {79684, 4501, 53939, 23, 5}, {79707, 4502, 13467, 23, 5},
+	{79730, 4503, 27259, 22, 5}, {79752, 4504, 53939, 22, 5}, {79774, 4505, 27259, 21, 5}, {79795, 4506, 13467, 20, 5}, {79815, 4507, 52791, 19, 0}, {79834, 4508, 13467, 19, 5}, {79853, 4509, 27951, 18, 5}, {79871, 4510, 63287, 17, 0},
+	{79888, 4511, 46081, 17, 5}, {79905, 4512, 13467, 16, 5}, {79921, 4513, 13467, 16, 5}, {79937, 4514, 13467, 15, 5}, {79952, 4515, 45691, 14, 5}, {79966, 4516, 37645, 14, 5}, {79980, 4517, 59607, 13, 0}, {79993, 4518, 37645, 13, 5},
+	{80006, 4519, 22623, 11, 0}, {80017, 4520, 13467, 11, 5}, {80028, 4521, 3873, 9, 5}, {80037, 4522, 13467, 8, 5}, {80045, 4523, 8059, 7, 0}, {80052, 4524, 15991, 6, 7}, {80058, 4525, 0, 4, 2}, {80062, 4527, 0, 6, 2},
+	{80068, 4528, 9099, 35, 2}, {80103, 4529, 0, 12, 2}, {80115, 4530, 0, 8, 7}, {80123, 4531, 0, 9, 2}, {80132, 4532, 25667, 24, 5}, {80156, 4533, 35813, 24, 7}, {80180, 4534, 25329, 17, 2}, {80197, 4535, 9099, 46, 0},
+	{80243, 4536, 9099, 35, 0}, {80278, 4537, 9099, 35, 0}, {80313, 4538, 9099, 34, 2}, {80347, 4539, 40891, 26, 0}, {80373, 4540, 16373, 12, 0}, {80385, 4541, 0, 8, 2}, {80393, 4543, 12815, 10, 2}, {80403, 4544, 41387, 14, 0},
+	{80417, 4545, 4093, 10, 0}, {80427, 4546, 41387, 5, 0}, {80432, 4547, 41387, 5, 2}, {80437, 4548, 0, 6, 2}, {80443, 4549, 9681, 15, 2}, {80458, 4550, 57229, 62, 0}, {80520, 4551, 57229, 62, 0}, {80582, 4552, 57229, 43, 0},
+	{80625, 4553, 57229, 32, 5}, {80657, 4554, 57229, 30, 5}, {80687, 4555, 57229, 28, 0}, {80715, 4556, 57229, 22, 0}, {80737, 4557, 57229, 17, 0}, {80754, 4558, 57229, 16, 2}, {80770, 4559, 42385, 22, 0}, {80792, 4560, 42385, 7, 0},
+	{80799, 4562, 42385, 6, 0}, {80805, 4564, 42385, 6, 2}, {80811, 4565, 4255, 12, 0}, {80823, 4566, 32111, 12, 0}, {80835, 4567, 0, 4, 2}, {80839, 4568, 3061, 21, 2}, {80860, 4569, 0, 7, 7}, {80867, 4570, 13467, 30, 5},
+	{80897, 4571, 13467, 16, 5}, {80913, 4572, 34031, 12, 2}, {80925, 4573, 10853, 16, 0}, {80941, 4574, 0, 4, 2}, {80945, 4575, 9009, 15, 2}, {80960, 4576, 0, 4, 2}, {80964, 4577, 13467, 24, 5}, {80988, 4578, 13467, 24, 5},
+	{81012, 4579, 3873, 22, 0}, {81034, 4580, 25667, 22, 5}, {81056, 4581, 35813, 22, 5}, {81078, 4582, 59607, 20, 0}, {81098, 4583, 3873, 16, 2}, {81114, 4584, 0, 3, 2}, {81117, 4585, 0, 3, 2}, {81120, 4586, 51501, 17, 2},
+	{81137, 4587, 4553, 6, 2}, {81143, 4588, 44359, 10, 0}, {81153, 4589, 0, 5, 2}, {81158, 4590, 0, 4, 2}, {81162, 4591, 45015, 16, 0}, {81178, 4592, 65355, 13, 0}, {81191, 4593, 14181, 9, 0}, {81200, 4594, 14181, 9, 4},
+	{81209, 4595, 0, 4, 2}, {81213, 4596, 0, 6, 2}, {81219, 4597, 39865, 16, 2}, {81235, 4599, 32881, 13, 2}, {81248, 4600, 0, 6, 2}, {81254, 4601, 20931, 15, 2}, {81269, 4602, 24783, 13, 0}, {81282, 4603, 0, 9, 2},
+	{81291, 4604, 16815, 16, 0}, {81307, 4605, 10921, 13, 2}, {81320, 4606, 7603, 11, 2}, {81331, 4607, 0, 6, 2}, {81337, 4608, 0, 10, 2}, {81347, 4609, 0, 9, 2}, {81356, 4610, 0, 7, 0}, {81363, 4611, 0, 7, 0},
+	{81370, 4612, 0, 6, 2}, {81376, 4613, 0, 6, 2}, {81382, 4616, 0, 7, 2}, {81389, 4617, 45361, 60, 6}, {81449, 4618, 0, 4, 2}, {81453, 4619, 0, 7, 2}, {81460, 4620, 7703, 29, 5}, {81489, 4621, 7703, 28, 5},
+	{81517, 4622, 21823, 20, 5}, {81537, 4623, 21823, 19, 5}, {81556, 4624, 21823, 11, 5}, {81567, 4625, 21823, 11, 5}, {81578, 4626, 7703, 10, 5}, {81588, 4627, 7703, 10, 7}, {81598, 4628, 0, 5, 2}, {81603, 4629, 0, 4, 2},
+	{81607, 4630, 18039, 8, 0}, {81615, 4631, 0, 4, 2}, {81619, 4632, 0, 10, 6}, {81629, 4633, 0, 4, 2}, {81633, 4634, 0, 13, 7}, {81646, 4635, 0, 5, 2}, {81651, 4636, 0, 3, 2}, {81654, 4637, 0, 9, 2},
+	{81663, 4638, 3873, 12, 2}, {81675, 4639, 32845, 28, 2}, {81703, 4640, 0, 8, 2}, {81711, 4641, 0, 7, 2}, {81718, 4642, 14201, 14, 5}, {81732, 4643, 45363, 13, 7}, {81745, 4644, 0, 9, 2}, {81754, 4645, 37787, 20, 5},
+	{81774, 4646, 35329, 19, 5}, {81793, 4647, 14201, 16, 5}, {81809, 4648, 45363, 15, 7}, {81824, 4649, 0, 3, 2}, {81827, 4651, 0, 4, 2}, {81831, 4652, 36707, 13, 5}, {81844, 4653, 47367, 12, 7}, {81856, 4654, 10853, 24, 0},
+	{81880, 4655, 0, 4, 2}, {81884, 4656, 21631, 24, 5}, {81908, 4657, 21631, 23, 5}, {81931, 4658, 23861, 21, 5}, {81952, 4659, 23203, 16, 7}, {81968, 4660, 47473, 13, 2}, {81981, 4661, 0, 2, 2}, {81983, 4662, 4587, 10, 2},
+	{81993, 4663, 31609, 9, 2}, {82002, 4664, 6377, 35, 5}, {82037, 4665, 27951, 34, 5}, {82071, 4666, 53939, 31, 5}, {82102, 4667, 35385, 31, 5}, {82133, 4668, 53939, 30, 5}, {82163, 4669, 53939, 29, 5}, {82192, 4670, 52791, 26, 5},
+	{82218, 4671, 27951, 25, 5}, {82243, 4672, 46081, 24, 5}, {82267, 4673, 35813, 22, 0}, {82289, 4674, 37645, 21, 5}, {82310, 4675, 37645, 20, 5}, {82330, 4676, 3873, 16, 7}, {82346, 4677, 56195, 9, 0}, {82355, 4678, 0, 6, 2},
+	{82361, 4679, 47945, 10, 2}, {82371, 4680, 28441, 22, 2}, {82393, 4681, 52425, 19, 5}, {82412, 4682, 52425, 18, 5}, {82430, 4683, 20145, 12, 5}, {82442, 4684, 5047, 11, 7}, {82453, 4685, 60631, 11, 2}, {82464, 4686, 16373, 9, 0},
+	{82473, 4687, 41815, 9, 0}, {82482, 4688, 0, 5, 2}, {82487, 4689, 0, 10, 2}, {82497, 4690, 0, 7, 2}, {82504, 4691, 0, 4, 2}, {82508, 4692, 0, 7, 7}, {82515, 4693, 23557, 14, 2}, {82529, 4694, 0, 14, 2},
+	{82543, 4695, 0, 4, 2}, {82547, 4696, 47473, 11, 2}, {82558, 4697, 22717, 13, 5}, {82571, 4698, 31889, 12, 7}, {82583, 4699, 0, 4, 2}, {82587, 4700, 0, 10, 2}, {82597, 4701, 36747, 13, 0}, {82610, 4702, 0, 5, 2},
+	{82615, 4703, 0, 11, 2}, {82626, 4704, 0, 4, 2}, {82630, 4705, 37079, 12, 0}, {82642, 4707, 0, 4, 2}, {82646, 4709, 0, 6, 2}, {82652, 4710, 0, 7, 2}, {82659, 4711, 4399, 11, 2}, {82670, 4712, 38473, 18, 2},
+	{82688, 4713, 35813, 23, 0}, {82711, 4714, 11979, 22, 0}, {82733, 4715, 0, 8, 2}, {82741, 4716, 16967, 16, 0}, {82757, 4717, 46561, 13, 0}, {82770, 4718, 47331, 12, 0}, {82782, 4719, 8645, 10, 0}, {82792, 4720, 0, 6, 2},
+	{82798, 4721, 0, 6, 2}, {82804, 4722, 0, 5, 2}, {82809, 4723, 38707, 17, 0}, {82826, 4724, 28453, 16, 2}, {82842, 4725, 0, 8, 2}, {82850, 4726, 12815, 10, 2}, {82860, 4727, 4905, 34, 2}, {82894, 4728, 26571, 27, 5},
+	{82921, 4729, 26571, 26, 5}, {82947, 4730, 8447, 14, 2}, {82961, 4731, 0, 3, 2}, {82964, 4732, 0, 4, 2}, {82968, 4733, 16301, 19, 6}, {82987, 4734, 47067, 26, 2}, {83013, 4735, 32087, 21, 5}, {83034, 4736, 32087, 15, 5},
+	{83049, 4737, 32087, 14, 5}, {83063, 4738, 4399, 7, 2}, {83070, 4739, 63657, 18, 0}, {83088, 4740, 0, 6, 0}, {83094, 4741, 0, 6, 2}, {83100, 4742, 36747, 14, 2}, {83114, 4743, 47703, 8, 2}, {83122, 4744, 0, 9, 2},
+	{83131, 4745, 0, 9, 0}, {83140, 4746, 0, 9, 2}, {83149, 4747, 48441, 21, 5}, {83170, 4748, 27491, 20, 7}, {83190, 4749, 48307, 15, 0}, {83205, 4750, 48307, 15, 0}, {83220, 4751, 48307, 14, 2}, {83234, 4752, 0, 10, 2},
+	{83244, 4753, 0, 13, 2}, {83257, 4754, 0, 8, 2}, {83265, 4755, 0, 8, 2}, {83273, 4756, 0, 4, 2}, {83277, 4757, 0, 4, 2}, {83281, 4758, 0, 9, 2}, {83290, 4759, 16967, 17, 2}, {83307, 4760, 29461, 30, 4},
+	{83337, 4761, 61713, 24, 5}, {83361, 4762, 61713, 23, 5}, {83384, 4763, 63657, 22, 5}, {83406, 4764, 63657, 21, 5}, {83427, 4765, 42845, 15, 0}, {83442, 4766, 25471, 14, 5}, {83456, 4767, 31219, 11, 0}, {83467, 4768, 56619, 11, 0},
+	{83478, 4769, 12639, 11, 0}, {83489, 4770, 14181, 11, 0}, {83500, 4771, 18039, 10, 2}, {83510, 4772, 52791, 41, 0}, {83551, 4773, 6377, 33, 5}, {83584, 4774, 27951, 32, 5}, {83616, 4775, 53939, 29, 5}, {83645, 4776, 53939, 28, 5},
+	{83673, 4777, 53939, 27, 5}, {83700, 4778, 27951, 23, 5}, {83723, 4779, 46081, 22, 5}, {83745, 4780, 37645, 19, 5}, {83764, 4781, 37645, 18, 7}, {83782, 4782, 11307, 12, 2}, {83794, 4783, 0, 7, 2}, {83801, 4784, 5531, 11, 2},
+	{83812, 4785, 19921, 17, 2}, {83829, 4786, 46769, 21, 0}, {83850, 4787, 0, 8, 2}, {83858, 4788, 62909, 15, 0}, {83873, 4789, 54671, 13, 0}, {83886, 4790, 0, 8, 2}, {83894, 4792, 0, 12, 2}, {83906, 4793, 0, 4, 2},
+	{83910, 4794, 32499, 13, 2}, {83923, 4795, 45691, 42, 0}, {83965, 4796, 32747, 34, 0}, {83999, 4797, 45691, 27, 0}, {84026, 4798, 45691, 26, 0}, {84052, 4799, 32747, 13, 2}, {84065, 4800, 0, 9, 2}, {84074, 4801, 20171, 18, 2},
+	{84092, 4802, 1491, 26, 0}, {84118, 4803, 2905, 15, 5}, {84133, 4804, 57453, 14, 7}, {84147, 4805, 0, 11, 2}, {84158, 4806, 0, 3, 2}, {84161, 4807, 47559, 12, 2}, {84173, 4808, 0, 9, 2}, {84182, 4809, 0, 5, 2},
+	{84187, 4810, 0, 3, 2}, {84190, 4811, 0, 8, 0}, {84198, 4812, 0, 8, 2}, {84206, 4813, 19171, 14, 2}, {84220, 4814, 36747, 12, 2}, {84232, 4815, 2701, 55, 0}, {84287, 4816, 38895, 21, 0}, {84308, 4817, 38229, 13, 0},
+	{84321, 4818, 9009, 12, 2}, {84333, 4819, 0, 8, 6}, {84341, 4820, 0, 9, 2}, {84350, 4821, 0, 13, 2}, {84363, 4822, 13467, 33, 5}, {84396, 4823, 3367, 32, 0}, {84428, 4824, 13467, 32, 5}, {84460, 4825, 13467, 29, 5},
+	{84489, 4826, 13467, 29, 5}, {84518, 4827, 13467, 29, 5}, {84547, 4828, 13467, 28, 5}, {84575, 4829, 13467, 28, 5}, {84603, 4830, 13467, 27, 5}, {84630, 4831, 30363, 25, 0}, {84655, 4832, 13467, 25, 5}, {84680, 4833, 3367, 23, 0},
+	{84703, 4834, 13467, 23, 5}, {84726, 4835, 13467, 22, 5}, {84748, 4836, 13467, 19, 5}, {84767, 4837, 13467, 19, 5}, {84786, 4838, 13467, 18, 5}, {84804, 4839, 13467, 14, 7}, {84818, 4840, 0, 8, 2}, {84826, 4841, 0, 3, 2},
+	{84829, 4843, 9419, 10, 0}, {84839, 4844, 9419, 10, 2}, {84849, 4845, 34627, 13, 0}, {84862, 4846, 34627, 13, 0}, {84875, 4847, 52013, 8, 0}, {84883, 4849, 0, 4, 2}, {84887, 4851, 1779, 13, 5}, {84900, 4852, 14857, 12, 0},
+	{84912, 4853, 14857, 12, 0}, {84924, 4854, 28157, 12, 5}, {84936, 4855, 28157, 12, 5}, {84948, 4856, 58525, 9, 5}, {84957, 4857, 58525, 9, 5}, {84966, 4858, 41191, 8, 5}, {84974, 4859, 41191, 8, 7}, {84982, 4860, 18815, 11, 2},
+	{84993, 4861, 0, 8, 2}, {85001, 4862, 0, 5, 2}, {85006, 4863, 14821, 14, 5}, {85020, 4864, 14821, 14, 7}, {85034, 4865, 0, 3, 2}, {85037, 4866, 36747, 14, 0}, {85051, 4867, 0, 6, 2}, {85057, 4868, 33955, 11, 0},
+	{85068, 4869, 63083, 9, 0}, {85077, 4870, 49359, 7, 0}, {85084, 4871, 10021, 7, 0}, {85091, 4872, 38203, 7, 0}, {85098, 4873, 56949, 7, 0}, {85105, 4874, 52833, 7, 0}, {85112, 4875, 16447, 7, 2}, {85119, 4876, 0, 6, 2},
+	{85125, 4877, 0, 5, 2}, {85130, 4878, 19647, 11, 2}, {85141, 4879, 22419, 23, 2}, {85164, 4880, 0, 10, 2}, {85174, 4881, 0, 9, 2}, {85183, 4882, 0, 8, 2}, {85191, 4883, 23521, 23, 2}, {85214, 4884, 0, 4, 0},
+	{85218, 4886, 0, 4, 2}, {85222, 4888, 0, 9, 2}, {85231, 4889, 8117, 10, 0}, {85241, 4890, 0, 5, 2}, {85246, 4891, 29737, 10, 2}, {85256, 4892, 0, 5, 2}, {85261, 4893, 0, 14, 7}, {85275, 4894, 22757, 9, 0},
+	{85284, 4895, 54425, 7, 0}, {85291, 4896, 0, 3, 2}, {85294, 4898, 36747, 15, 2}, {85309, 4899, 0, 6, 2}, {85315, 4900, 0, 10, 2}, {85325, 4901, 0, 8, 7}, {85333, 4902, 0, 4, 2}, {85337, 4903, 0, 5, 2},
+	{85342, 4904, 53939, 40, 2}, {85382, 4905, 22257, 14, 0}, {85396, 4906, 47331, 12, 0}, {85408, 4907, 0, 6, 2}, {85414, 4908, 0, 8, 2}, {85422, 4909, 34849, 9, 0}, {85431, 4910, 43753, 7, 0}, {85438, 4911, 0, 3, 2},
+	{85441, 4912, 29349, 8, 0}, {85449, 4913, 29349, 8, 0}, {85457, 4914, 0, 4, 2}, {85461, 4915, 47163, 18, 5}, {85479, 4916, 29829, 17, 7}, {85496, 4917, 0, 6, 0}, {85502, 4918, 0, 6, 2}, {85508, 4919, 36157, 14, 5},
+	{85522, 4920, 5059, 13, 7}, {85535, 4921, 3367, 34, 2}, {85569, 4922, 28997, 25, 2}, {85594, 4923, 48307, 18, 2}, {85612, 4924, 0, 11, 2}, {85623, 4925, 0, 10, 2}, {85633, 4926, 56781, 11, 2}, {85644, 4927, 64989, 50, 0},
+	{85694, 4928, 61499, 50, 0}, {85744, 4929, 61499, 50, 0}, {85794, 4930, 30897, 48, 0}, {85842, 4931, 42151, 46, 0}, {85888, 4932, 30897, 46, 0}, {85934, 4933, 52791, 45, 0}, {85979, 4934, 52791, 45, 0}, {86024, 4935, 27259, 40, 5},
+	{86064, 4936, 14531, 37, 0}, {86101, 4937, 6377, 36, 5}, {86137, 4938, 27951, 35, 5}, {86172, 4939, 35813, 32, 0}, {86204, 4940, 35813, 32, 0}, {86236, 4941, 53939, 32, 5}, {86268, 4942, 11979, 31, 0}, {86299, 4943, 11979, 31, 0},
+	{86330, 4944, 53939, 31, 5}, {86361, 4945, 21889, 30, 0}, {86391, 4946, 16217, 30, 5}, {86421, 4947, 40845, 30, 5}, {86451, 4948, 53939, 30, 5}, {86481, 4949, 7441, 28, 5}, {86509, 4950, 27951, 26, 5}, {86535, 4951, 41193, 25, 0},
+	{86560, 4952, 46081, 25, 5}, {86585, 4953, 37645, 22, 5}, {86607, 4954, 37645, 21, 5}, {86628, 4956, 3873, 17, 7}, {86645, 4957, 0, 6, 2}, {86651, 4958, 0, 9, 2}, {86660, 4959, 0, 11, 2}, {86671, 4960, 0, 11, 2},
+	{86682, 4961, 46121, 16, 2}, {86698, 4962, 36747, 11, 0}, {86709, 4963, 25323, 6, 2}, {86715, 4964, 0, 5, 0}, {86720, 4965, 0, 5, 2}, {86725, 4966, 13977, 15, 2}, {86740, 4967, 34989, 11, 0}, {86751, 4968, 0, 4, 2},
+	{86755, 4969, 59803, 19, 6}, {86774, 4970, 0, 8, 2}, {86782, 4971, 48307, 31, 0}, {86813, 4972, 24153, 10, 2}, {86823, 4973, 13467, 31, 5}, {86854, 4974, 13467, 17, 7}, {86871, 4975, 0, 5, 2}, {86876, 4976, 23181, 10, 2},
+	{86886, 4977, 0, 6, 2}, {86892, 4978, 24445, 53, 0}, {86945, 4979, 21047, 41, 0}, {86986, 4980, 27259, 39, 0}, {87025, 4981, 24445, 39, 0}, {87064, 4982, 39111, 37, 0}, {87101, 4983, 27259, 36, 0}, {87137, 4984, 52791, 34, 0},
+	{87171, 4985, 3399, 33, 0}, {87204, 4986, 695, 31, 0}, {87235, 4987, 21047, 30, 0}, {87265, 4988, 53939, 28, 0}, {87293, 4989, 49007, 28, 0}, {87321, 4990, 30363, 27, 0}, {87348, 4991, 24445, 24, 0}, {87372, 4992, 3873, 24, 0},
+	{87396, 4993, 52791, 24, 0}, {87420, 4994, 40331, 24, 0}, {87444, 4995, 20931, 21, 0}, {87465, 4996, 45691, 19, 5}, {87484, 4997, 20931, 15, 0}, {87499, 4998, 3873, 14, 2}, {87513, 4999, 46561, 21, 5}, {87534, 5000, 63657, 14, 7},
+	{87548, 5001, 63767, 20, 2}, {87568, 5002, 47331, 14, 2}, {87582, 5003, 0, 4, 2}, {87586, 5004, 0, 4, 2}, {87590, 5005, 32499, 12, 2}, {87602, 5006, 0, 4, 2}, {87606, 5007, 0, 7, 2}, {87613, 5008, 12815, 15, 2},
+	{87628, 5009, 0, 5, 2}, {87633, 5010, 30469, 13, 0}, {87646, 5011, 52791, 13, 2}, {87659, 5012, 0, 7, 2}, {87666, 5013, 10569, 18, 0}, {87684, 5014, 25329, 16, 2}, {87700, 5015, 0, 10, 2}, {87710, 5016, 34031, 11, 0},
+	{87721, 5017, 0, 4, 2}, {87725, 5018, 0, 4, 2}, {87729, 5019, 19463, 18, 5}, {87747, 5020, 15685, 16, 5}, {87763, 5021, 14711, 16, 7}, {87779, 5022, 62975, 11, 6}, {87790, 5023, 0, 12, 2}, {87802, 5024, 0, 5, 2},
+	{87807, 5025, 36977, 15, 2}, {87822, 5026, 0, 6, 2}, {87828, 5027, 49007, 29, 0}, {87857, 5028, 34751, 22, 2}, {87879, 5029, 54599, 10, 2}, {87889, 5030, 37079, 14, 0}, {87903, 5031, 0, 6, 2}, {87909, 5032, 22717, 15, 5},
+	{87924, 5033, 47121, 15, 5}, {87939, 5034, 31889, 14, 5}, {87953, 5035, 56293, 14, 5}, {87967, 5036, 62411, 13, 5}, {87980, 5037, 7535, 12, 7}, {87992, 5038, 0, 8, 2}, {88000, 5039, 0, 4, 2}, {88004, 5041, 13467, 32, 5},
+	{88036, 5042, 13467, 31, 5}, {88067, 5043, 13467, 28, 5}, {88095, 5044, 13467, 27, 5}, {88122, 5045, 13467, 26, 5}, {88148, 5046, 13467, 22, 5}, {88170, 5047, 13467, 21, 5}, {88191, 5048, 13467, 18, 5}, {88209, 5049, 13467, 17, 5},
+	{88226, 5050, 13467, 13, 7}, {88239, 5051, 13467, 43, 5}, {88282, 5052, 13467, 39, 5}, {88321, 5053, 13467, 38, 5}, {88359, 5054, 13467, 35, 5}, {88394, 5055, 13467, 34, 5}, {88428, 5056, 13467, 33, 5}, {88461, 5057, 13467, 29, 5},
+	{88490, 5058, 13467, 28, 5}, {88518, 5059, 13467, 26, 5}, {88544, 5060, 13467, 25, 5}, {88569, 5061, 13467, 24, 5}, {88593, 5062, 13467, 20, 5}, {88613, 5063, 3873, 18, 2}, {88631, 5064, 0, 8, 2}, {88639, 5065, 20153, 9, 0},
+	{88648, 5066, 0, 6, 2}, {88654, 5067, 0, 8, 2}, {88662, 5068, 32747, 31, 0}, {88693, 5069, 10239, 30, 5}, {88723, 5070, 10239, 29, 5}, {88752, 5071, 32747, 23, 0}, {88775, 5072, 32747, 10, 2}, {88785, 5074, 44749, 47, 0},
+	{88832, 5075, 44749, 41, 0}, {88873, 5076, 20563, 41, 5}, {88914, 5077, 10483, 39, 5}, {88953, 5078, 20563, 39, 5}, {88992, 5079, 20563, 39, 5}, {89031, 5080, 20563, 38, 5}, {89069, 5081, 10483, 37, 5}, {89106, 5082, 20563, 37, 5},
+	{89143, 5083, 10483, 36, 5}, {89179, 5084, 20563, 36, 5}, {89215, 5085, 44749, 35, 0}, {89250, 5086, 20563, 35, 5}, {89285, 5087, 10483, 34, 5}, {89319, 5088, 20563, 34, 5}, {89353, 5089, 10483, 33, 5}, {89386, 5090, 10483, 33, 5},
+	{89419, 5091, 20563, 33, 5}, {89452, 5092, 20563, 33, 5}, {89485, 5093, 10483, 32, 5}, {89517, 5094, 20563, 32, 5}, {89549, 5095, 10483, 31, 5}, {89580, 5096, 20563, 31, 5}, {89611, 5097, 44749, 30, 5}, {89641, 5098, 20563, 29, 5},
+	{89670, 5099, 20563, 28, 5}, {89698, 5100, 10483, 27, 5}, {89725, 5101, 20563, 27, 5}, {89752, 5102, 44749, 26, 0}, {89778, 5103, 10483, 26, 5}, {89804, 5104, 20563, 26, 5}, {89830, 5105, 44749, 25, 0}, {89855, 5106, 20563, 25, 5},
+	{89880, 5107, 10483, 24, 5}, {89904, 5108, 20563, 24, 5}, {89928, 5109, 10483, 23, 5}, {89951, 5110, 20563, 23, 5}, {89974, 5111, 57215, 22, 0}, {89996, 5112, 10483, 22, 5}, {90018, 5113, 20563, 22, 5}, {90040, 5114, 44749, 14, 0},
+	{90054, 5115, 44749, 13, 2}, {90067, 5116, 29461, 15, 0}, {90082, 5117, 0, 8, 2}, {90090, 5118, 0, 3, 2}, {90093, 5119, 13467, 26, 5}, {90119, 5120, 13467, 13, 7}, {90132, 5121, 0, 8, 7}, {90140, 5122, 0, 9, 2},
+	{90149, 5123, 4905, 20, 2}, {90169, 5124, 0, 7, 2}, {90176, 5125, 0, 6, 2}, {90182, 5126, 0, 4, 2}, {90186, 5127, 52791, 32, 2}, {90218, 5128, 60623, 14, 2}, {90232, 5129, 27535, 34, 0}, {90266, 5130, 27535, 20, 2},
+	{90286, 5131, 52713, 21, 0}, {90307, 5132, 34641, 18, 0}, {90325, 5133, 0, 10, 2}, {90335, 5136, 0, 3, 2}, {90338, 5137, 16815, 16, 2}, {90354, 5138, 0, 12, 2}, {90366, 5139, 0, 8, 2}, {90374, 5140, 0, 7, 2},
+	{90381, 5142, 25207, 15, 2}, {90396, 5143, 0, 6, 2}, {90402, 5144, 13657, 16, 0}, {90418, 5145, 13657, 10, 0}, {90428, 5147, 0, 4, 0}, {90432, 5148, 0, 4, 2}, {90436, 5150, 4905, 20, 2}, {90456, 5151, 60631, 17, 0},
+	{90473, 5152, 0, 12, 2}, {90485, 5153, 53939, 27, 0}, {90512, 5154, 24385, 14, 2}, {90526, 5155, 1583, 17, 2}, {90543, 5156, 13467, 33, 5}, {90576, 5157, 13467, 20, 7}, {90596, 5158, 0, 4, 2}, {90600, 5159, 50167, 21, 2},
+	{90621, 5160, 60631, 13, 2}, {90634, 5161, 0, 10, 2}, {90644, 5162, 0, 8, 6}, {90652, 5163, 0, 9, 2}, {90661, 5164, 0, 5, 2}, {90666, 5165, 0, 6, 2}, {90672, 5166, 36747, 15, 2}, {90687, 5167, 0, 5, 2},
+	{90692, 5170, 30287, 12, 0}, {90704, 5171, 0, 9, 0}, {90713, 5172, 0, 9, 2}, {90722, 5173, 36747, 18, 0}, {90740, 5174, 0, 10, 2}, {90750, 5175, 28079, 18, 5}, {90768, 5176, 52069, 17, 7}, {90785, 5177, 0, 6, 0},
+	{90791, 5178, 0, 6, 2}, {90797, 5179, 59913, 14, 5}, {90811, 5180, 62659, 13, 7}, {90824, 5181, 63305, 34, 0}, {90858, 5182, 3653, 26, 0}, {90884, 5183, 3557, 24, 2}, {90908, 5184, 0, 10, 2}, {90918, 5185, 0, 8, 2},
+	{90926, 5186, 37079, 11, 2}, {90937, 5187, 0, 7, 2}, {90944, 5188, 61859, 16, 0}, {90960, 5189, 4399, 11, 0}, {90971, 5190, 0, 5, 2}, {90976, 5191, 0, 3, 2}, {90979, 5192, 26053, 13, 2}, {90992, 5193, 36747, 13, 2},
+	{91005, 5194, 0, 10, 2}, {91015, 5195, 25329, 18, 2}, {91033, 5196, 0, 7, 2}, {91040, 5198, 0, 3, 2}, {91043, 5199, 26067, 11, 0}, {91054, 5200, 8763, 6, 2}, {91060, 5201, 37787, 26, 5}, {91086, 5202, 35329, 25, 7},
+	{91111, 5203, 20819, 58, 0}, {91169, 5204, 20819, 58, 0}, {91227, 5205, 59925, 52, 0}, {91279, 5206, 59925, 43, 0}, {91322, 5207, 27259, 35, 0}, {91357, 5208, 27259, 35, 0}, {91392, 5209, 13467, 33, 5}, {91425, 5210, 13467, 32, 5},
+	{91457, 5211, 27259, 31, 0}, {91488, 5212, 13467, 30, 5}, {91518, 5213, 13467, 29, 5}, {91547, 5214, 55011, 28, 0}, {91575, 5215, 13467, 28, 5}, {91603, 5216, 13467, 28, 5}, {91631, 5217, 13467, 27, 5}, {91658, 5218, 13467, 27, 5},
+	{91685, 5219, 13467, 26, 5}, {91711, 5220, 13467, 23, 5}, {91734, 5221, 13467, 22, 5}, {91756, 5222, 13467, 19, 5}, {91775, 5223, 13467, 18, 5}, {91793, 5224, 13467, 17, 5}, {91810, 5225, 13467, 14, 5}, {91824, 5226, 9009, 11, 2},
+	{91835, 5227, 0, 8, 2}, {91843, 5228, 28331, 33, 5}, {91876, 5229, 28331, 32, 5}, {91908, 5230, 28079, 20, 5}, {91928, 5231, 52069, 19, 7}, {91947, 5232, 39513, 15, 0}, {91962, 5233, 4399, 12, 2}, {91974, 5234, 0, 7, 6},
+	{91981, 5235, 0, 4, 2}, {91985, 5236, 39699, 23, 0}, {92008, 5237, 0, 12, 2}, {92020, 5238, 37903, 10, 0}, {92030, 5239, 53429, 10, 2}, {92040, 5240, 0, 5, 2}, {92045, 5241, 0, 7, 2}, {92052, 5242, 59913, 11, 5},
+	{92063, 5243, 62659, 10, 7}, {92073, 5244, 39699, 19, 2}, {92092, 5245, 36747, 14, 0}, {92106, 5246, 0, 6, 2}, {92112, 5247, 0, 7, 6}, {92119, 5248, 0, 4, 2}, {92123, 5249, 0, 9, 7}, {92132, 5250, 0, 10, 7},
+	{92142, 5251, 7123, 32, 2}, {92174, 5252, 36747, 12, 0}, {92186, 5253, 0, 4, 2}, {92190, 5254, 0, 6, 2}, {92196, 5255, 0, 9, 6}, {92205, 5256, 0, 7, 2}, {92212, 5257, 0, 9, 2}, {92221, 5258, 0, 8, 2},
+	{92229, 5259, 13467, 34, 5}, {92263, 5260, 13467, 33, 5}, {92296, 5261, 55011, 31, 0}, {92327, 5262, 13467, 30, 5}, {92357, 5263, 13467, 29, 5}, {92386, 5264, 13467, 28, 5}, {92414, 5265, 13467, 24, 5}, {92438, 5266, 13467, 23, 5},
+	{92461, 5267, 13467, 20, 5}, {92481, 5268, 13467, 19, 5}, {92500, 5269, 13467, 15, 7}, {92515, 5270, 37079, 13, 0}, {92528, 5271, 33785, 12, 0}, {92540, 5272, 0, 5, 2}, {92545, 5273, 53939, 31, 0}, {92576, 5274, 53939, 27, 0},
+	{92603, 5275, 39865, 16, 2}, {92619, 5276, 0, 4, 2}, {92623, 5277, 0, 6, 2}, {92629, 5278, 44833, 47, 2}, {92676, 5279, 13467, 38, 5}, {92714, 5280, 13467, 36, 5}, {92750, 5281, 13467, 34, 5}, {92784, 5282, 13467, 33, 5},
+	{92817, 5283, 13467, 30, 5}, {92847, 5284, 13467, 29, 5}, {92876, 5285, 13467, 28, 5}, {92904, 5286, 13467, 24, 5}, {92928, 5287, 13467, 23, 5}, {92951, 5288, 13467, 20, 5}, {92971, 5289, 13467, 19, 5}, {92990, 5291, 13467, 15, 7},
+	{93005, 5292, 0, 9, 6}, {93014, 5293, 0, 5, 2}, {93019, 5294, 63835, 25, 5}, {93044, 5295, 55011, 23, 0}, {93067, 5296, 10037, 19, 0}, {93086, 5297, 3873, 14, 7}, {93100, 5299, 51685, 17, 2}, {93117, 5300, 0, 6, 2},
+	{93123, 5301, 3873, 10, 2}, {93133, 5302, 0, 9, 2}, {93142, 5303, 7457, 11, 2}, {93153, 5304, 60631, 9, 2}, {93162, 5305, 4975, 8, 2}, {93170, 5306, 34587, 9, 0}, {93179, 5307, 41039, 8, 2}, {93187, 5308, 0, 8, 2},
+	{93195, 5309, 0, 14, 2}, {93209, 5311, 4399, 10, 0}, {93219, 5312, 0, 4, 0}, {93223, 5313, 0, 4, 2}, {93227, 5314, 16815, 13, 2}, {93240, 5315, 0, 9, 2}, {93249, 5316, 35093, 24, 0}, {93273, 5317, 35093, 24, 2},
+	{93297, 5318, 0, 11, 2}, {93308, 5319, 0, 11, 2}, {93319, 5320, 29461, 14, 2}, {93333, 5321, 0, 5, 2}, {93338, 5322, 10853, 27, 0}, {93365, 5323, 0, 8, 2}, {93373, 5324, 0, 3, 2}, {93376, 5325, 0, 6, 2},
+	{93382, 5326, 0, 10, 2}, {93392, 5327, 41405, 8, 0}, {93400, 5328, 0, 4, 0}, {93404, 5329, 0, 4, 2}, {93408, 5330, 60449, 20, 0}, {93428, 5331, 47331, 16, 0}, {93444, 5332, 47331, 12, 2}, {93456, 5333, 34783, 18, 0},
+	{93474, 5334, 0, 7, 2}, {93481, 5335, 14181, 8, 2}, {93489, 5336, 0, 7, 2}, {93496, 5337, 4463, 12, 5}, {93508, 5338, 4463, 11, 7}, {93519, 5339, 36747, 15, 0}, {93534, 5340, 0, 7, 2}, {93541, 5341, 0, 6, 2},
+	{93547, 5342, 0, 8, 2}, {93555, 5343, 0, 4, 2}, {93559, 5344, 0, 6, 0}, {93565, 5345, 0, 6, 2}, {93571, 5347, 0, 4, 2}, {93575, 5348, 20153, 14, 4}, {93589, 5349, 0, 11, 2}, {93600, 5350, 34627, 13, 2},
+	{93613, 5351, 0, 3, 2}, {93616, 5352, 0, 4, 2}, {93620, 5353, 0, 9, 2}, {93629, 5354, 0, 3, 2}, {93632, 5355, 32615, 15, 0}, {93647, 5356, 0, 9, 2}, {93656, 5357, 6979, 30, 5}, {93686, 5358, 6979, 28, 5},
+	{93714, 5359, 6979, 20, 5}, {93734, 5360, 6979, 20, 5}, {93754, 5361, 6979, 19, 5}, {93773, 5362, 6979, 19, 5}, {93792, 5363, 32501, 16, 2}, {93808, 5364, 0, 5, 2}, {93813, 5365, 53939, 54, 0}, {93867, 5366, 43849, 44, 0},
+	{93911, 5367, 43849, 42, 0}, {93953, 5368, 53939, 28, 0}, {93981, 5369, 39865, 16, 0}, {93997, 5371, 24445, 14, 2}, {94011, 5372, 4435, 17, 0}, {94028, 5373, 53259, 12, 2}, {94040, 5374, 0, 7, 2}, {94047, 5375, 19085, 13, 0},
+	{94060, 5376, 0, 7, 2}, {94067, 5377, 0, 8, 2}, {94075, 5378, 36747, 16, 0}, {94091, 5379, 61419, 11, 0}, {94102, 5380, 0, 8, 2}, {94110, 5381, 0, 7, 0}, {94117, 5382, 0, 7, 2}, {94124, 5383, 0, 7, 2},
+	{94131, 5384, 10383, 11, 2}, {94142, 5385, 0, 8, 2}, {94150, 5386, 0, 9, 2}, {94159, 5387, 47331, 9, 2}, {94168, 5388, 44395, 31, 5}, {94199, 5389, 64145, 30, 5}, {94229, 5390, 44395, 30, 5}, {94259, 5391, 64145, 29, 5},
+	{94288, 5392, 30791, 28, 5}, {94316, 5393, 30791, 27, 5}, {94343, 5394, 63311, 27, 5}, {94370, 5395, 26433, 27, 5}, {94397, 5396, 63311, 26, 5}, {94423, 5397, 26433, 26, 5}, {94449, 5398, 56251, 24, 5}, {94473, 5399, 56251, 23, 5},
+	{94496, 5400, 4787, 23, 5}, {94519, 5401, 32355, 22, 5}, {94541, 5402, 12867, 22, 5}, {94563, 5403, 11875, 22, 5}, {94585, 5404, 4787, 22, 5}, {94607, 5405, 32355, 21, 5}, {94628, 5406, 11875, 21, 5}, {94649, 5407, 48547, 20, 5},
+	{94669, 5408, 25107, 20, 5}, {94689, 5409, 31371, 19, 5}, {94708, 5410, 19463, 19, 5}, {94727, 5411, 28235, 19, 5}, {94746, 5412, 27731, 19, 5}, {94765, 5413, 27577, 18, 5}, {94783, 5414, 20617, 18, 5}, {94801, 5415, 44371, 18, 5},
+	{94819, 5416, 12659, 18, 5}, {94837, 5417, 32501, 17, 5}, {94854, 5418, 14711, 17, 5}, {94871, 5419, 37647, 17, 5}, {94888, 5420, 63097, 17, 5}, {94905, 5421, 6487, 16, 5}, {94921, 5422, 37783, 15, 5}, {94936, 5423, 21555, 14, 5},
+	{94950, 5424, 23663, 14, 5}, {94964, 5425, 29001, 13, 7}, {94977, 5426, 0, 7, 0}, {94984, 5428, 0, 7, 0}, {94991, 5430, 0, 7, 2}, {94998, 5432, 3983, 13, 2}, {95011, 5433, 4399, 7, 2}, {95018, 5434, 0, 4, 2},
+	{95022, 5435, 0, 6, 2}, {95028, 5436, 0, 3, 2}, {95031, 5437, 0, 17, 2}, {95048, 5438, 9099, 34, 0}, {95082, 5439, 18665, 20, 0}, {95102, 5440, 48307, 16, 0}, {95118, 5441, 48307, 15, 0}, {95133, 5442, 43063, 14, 0},
+	{95147, 5443, 48307, 14, 0}, {95161, 5444, 48307, 13, 0}, {95174, 5445, 48307, 13, 0}, {95187, 5446, 48307, 13, 0}, {95200, 5447, 48307, 13, 0}, {95213, 5448, 18665, 11, 2}, {95224, 5449, 0, 4, 2}, {95228, 5450, 0, 6, 2},
+	{95234, 5451, 62353, 9, 2}, {95243, 5452, 0, 5, 2}, {95248, 5453, 13013, 26, 5}, {95274, 5454, 13013, 25, 5}, {95299, 5455, 6423, 24, 5}, {95323, 5456, 6423, 23, 5}, {95346, 5457, 28079, 19, 5}, {95365, 5458, 52069, 18, 7},
+	{95383, 5459, 27495, 13, 2}, {95396, 5460, 21047, 27, 0}, {95423, 5461, 21047, 26, 0}, {95449, 5462, 13439, 6, 0}, {95455, 5463, 0, 3, 2}, {95458, 5464, 0, 3, 2}, {95461, 5465, 0, 4, 2}, {95465, 5466, 31213, 14, 2},
+	{95479, 5467, 58145, 13, 2}, {95492, 5468, 4031, 17, 2}, {95509, 5469, 63519, 20, 2}, {95529, 5470, 0, 4, 2}, {95533, 5471, 0, 9, 2}, {95542, 5472, 43313, 13, 2}, {95555, 5473, 2517, 15, 2}, {95570, 5474, 0, 8, 2},
+	{95578, 5475, 48307, 25, 5}, {95603, 5476, 48307, 24, 7}, {95627, 5477, 44209, 20, 5}, {95647, 5478, 44209, 19, 5}, {95666, 5479, 0, 8, 7}, {95674, 5480, 53473, 11, 4}, {95685, 5481, 50677, 9, 4}, {95694, 5482, 53473, 7, 6},
+	{95701, 5483, 0, 11, 2}, {95712, 5484, 53183, 17, 0}, {95729, 5485, 53183, 17, 2}, {95746, 5486, 32525, 21, 5}, {95767, 5487, 32525, 20, 7}, {95787, 5488, 0, 16, 2}, {95803, 5489, 977, 20, 0}, {95823, 5490, 0, 7, 2},
+	{95830, 5491, 35017, 8, 2}, {95838, 5492, 18615, 13, 2}, {95851, 5493, 34989, 17, 2}, {95868, 5494, 0, 8, 0}, {95876, 5495, 0, 8, 2}, {95884, 5496, 0, 9, 2}, {95893, 5497, 63555, 11, 2}, {95904, 5498, 59321, 10, 2},
+	{95914, 5499, 0, 10, 2}, {95924, 5500, 0, 3, 2}, {95927, 5501, 36747, 13, 0}, {95940, 5502, 60631, 10, 0}, {95950, 5503, 43371, 8, 0}, {95958, 5504, 0, 5, 2}, {95963, 5505, 48973, 10, 2}, {95973, 5506, 34627, 16, 0},
+	{95989, 5507, 0, 7, 2}, {95996, 5508, 38701, 50, 0}, {96046, 5509, 8215, 47, 0}, {96093, 5510, 55011, 36, 0}, {96129, 5511, 55011, 36, 0}, {96165, 5512, 55011, 35, 0}, {96200, 5513, 55011, 35, 0}, {96235, 5514, 27259, 35, 5},
+	{96270, 5515, 3367, 32, 0}, {96302, 5516, 6377, 31, 5}, {96333, 5517, 27951, 30, 5}, {96363, 5518, 53939, 27, 5}, {96390, 5519, 53939, 26, 5}, {96416, 5520, 53939, 25, 5}, {96441, 5521, 55011, 21, 0}, {96462, 5522, 27951, 21, 5},
+	{96483, 5523, 46081, 20, 5}, {96503, 5524, 25667, 18, 0}, {96521, 5525, 53939, 18, 5}, {96539, 5526, 37645, 17, 5}, {96556, 5527, 37645, 16, 5}, {96572, 5528, 3873, 12, 7}, {96584, 5529, 0, 6, 2}, {96590, 5530, 20851, 15, 2},
+	{96605, 5531, 0, 6, 2}, {96611, 5532, 0, 4, 2}, {96615, 5533, 48317, 16, 0}, {96631, 5534, 0, 7, 2}, {96638, 5535, 32499, 13, 0}, {96651, 5536, 0, 6, 2}, {96657, 5537, 27473, 12, 0}, {96669, 5538, 0, 6, 0},
+	{96675, 5539, 0, 6, 2}, {96681, 5540, 0, 5, 2}, {96686, 5541, 25667, 23, 2}, {96709, 5542, 52791, 17, 2}, {96726, 5543, 0, 7, 2}, {96733, 5545, 0, 9, 7}, {96742, 5546, 28331, 22, 5}, {96764, 5547, 28331, 21, 5},
+	{96785, 5548, 45529, 21, 5}, {96806, 5549, 30319, 19, 7}, {96825, 5550, 0, 7, 0}, {96832, 5551, 0, 7, 2}, {96839, 5552, 0, 7, 2}, {96846, 5553, 0, 3, 2}, {96849, 5554, 47331, 13, 0}, {96862, 5555, 28275, 11, 0},
+	{96873, 5556, 0, 7, 2}, {96880, 5557, 0, 4, 2}, {96884, 5558, 1583, 16, 2}, {96900, 5559, 0, 10, 2}, {96910, 5560, 59159, 30, 5}, {96940, 5561, 59159, 29, 7}, {96969, 5562, 0, 6, 2}, {96975, 5563, 0, 11, 2},
+	{96986, 5564, 0, 11, 2}, {96997, 5565, 18275, 23, 0}, {97020, 5566, 37663, 21, 0}, {97041, 5567, 81, 20, 5}, {97061, 5568, 56501, 19, 0}, {97080, 5569, 11967, 19, 0}, {97099, 5570, 81, 19, 5}, {97118, 5571, 56203, 18, 0},
+	{97136, 5572, 36327, 16, 0}, {97152, 5573, 16841, 14, 2}, {97166, 5574, 0, 5, 2}, {97171, 5576, 695, 19, 2}, {97190, 5577, 36747, 17, 0}, {97207, 5578, 36747, 17, 0}, {97224, 5579, 0, 9, 2}, {97233, 5580, 0, 9, 7},
+	{97242, 5581, 4031, 20, 2}, {97262, 5582, 0, 3, 2}, {97265, 5583, 13977, 12, 2}, {97277, 5584, 0, 11, 2}, {97288, 5585, 26069, 23, 5}, {97311, 5586, 26069, 22, 5}, {97333, 5587, 26069, 18, 5}, {97351, 5588, 26069, 17, 7},
+	{97368, 5589, 0, 10, 2}, {97378, 5590, 0, 6, 2}, {97384, 5591, 63657, 14, 7}, {97398, 5592, 0, 12, 2}, {97410, 5593, 0, 11, 2}, {97421, 5594, 20153, 10, 0}, {97431, 5595, 0, 7, 2}, {97438, 5596, 46195, 32, 0},
+	{97470, 5597, 6419, 19, 0}, {97489, 5598, 39699, 17, 0}, {97506, 5599, 8817, 14, 2}, {97520, 5600, 36747, 16, 0}, {97536, 5603, 60631, 13, 0}, {97549, 5605, 0, 8, 2}, {97557, 5608, 0, 5, 2}, {97562, 5609, 6671, 13, 2},
+	{97575, 5610, 6641, 8, 2}, {97583, 5611, 45299, 16, 2}, {97599, 5612, 60035, 15, 5}, {97614, 5613, 32087, 14, 5}, {97628, 5614, 19327, 14, 7}, {97642, 5615, 0, 3, 2}, {97645, 5616, 0, 6, 2}, {97651, 5617, 0, 7, 2},
+	{97658, 5618, 40361, 21, 0}, {97679, 5619, 41387, 19, 0}, {97698, 5620, 41387, 5, 2}, {97703, 5621, 44881, 12, 2}, {97715, 5622, 0, 6, 2}, {97721, 5623, 27251, 10, 0}, {97731, 5624, 0, 6, 2}, {97737, 5625, 0, 10, 2},
+	{97747, 5626, 4031, 10, 2}, {97757, 5627, 0, 7, 0}, {97764, 5628, 0, 7, 2}, {97771, 5629, 38723, 30, 5}, {97801, 5630, 38723, 29, 5}, {97830, 5631, 38723, 20, 2}, {97850, 5632, 12237, 15, 5}, {97865, 5633, 34615, 13, 5},
+	{97878, 5634, 17281, 12, 7}, {97890, 5635, 43911, 39, 5}, {97929, 5636, 11273, 33, 5}, {97962, 5637, 6377, 33, 5}, {97995, 5638, 27951, 32, 5}, {98027, 5639, 53939, 29, 5}, {98056, 5640, 63287, 28, 5}, {98084, 5641, 53939, 28, 5},
+	{98112, 5642, 53939, 27, 5}, {98139, 5643, 27951, 23, 5}, {98162, 5644, 46081, 22, 5}, {98184, 5645, 37645, 19, 5}, {98203, 5646, 37645, 18, 5}, {98221, 5647, 3873, 14, 2}, {98235, 5648, 27259, 34, 2}, {98269, 5649, 53183, 15, 0},
+	{98284, 5650, 53183, 15, 2}, {98299, 5651, 40025, 13, 5}, {98312, 5652, 34615, 10, 5}, {98322, 5653, 34615, 10, 5}, {98332, 5654, 17281, 9, 5}, {98341, 5655, 17281, 9, 7}, {98350, 5656, 26053, 13, 0}, {98363, 5657, 26053, 13, 2},
+	{98376, 5658, 16815, 19, 2}, {98395, 5659, 14181, 7, 0}, {98402, 5660, 31311, 6, 0}, {98408, 5661, 0, 2, 2}, {98410, 5662, 0, 6, 2}, {98416, 5663, 0, 12, 2}, {98428, 5665, 0, 3, 2}, {98431, 5666, 0, 6, 2},
+	{98437, 5667, 20153, 9, 0}, {98446, 5668, 0, 6, 2}, {98452, 5669, 0, 4, 2}, {98456, 5670, 11987, 43, 0}, {98499, 5671, 5149, 33, 0}, {98532, 5672, 52295, 30, 0}, {98562, 5673, 22833, 30, 0}, {98592, 5674, 47225, 26, 0},
+	{98618, 5675, 13523, 26, 0}, {98644, 5676, 17453, 24, 0}, {98668, 5677, 46637, 24, 0}, {98692, 5678, 317, 22, 0}, {98714, 5679, 38047, 22, 0}, {98736, 5681, 29461, 20, 0}, {98756, 5682, 34913, 19, 0}, {98775, 5683, 11467, 19, 0},
+	{98794, 5684, 30827, 18, 0}, {98812, 5685, 25817, 18, 0}, {98830, 5686, 46445, 18, 0}, {98848, 5687, 24209, 18, 0}, {98866, 5688, 10563, 15, 0}, {98881, 5689, 54803, 14, 0}, {98895, 5690, 9729, 14, 2}, {98909, 5697, 27473, 16, 0},
+	{98925, 5698, 21839, 15, 0}, {98940, 5699, 0, 10, 0}, {98950, 5700, 0, 10, 2}, {98960, 5701, 0, 10, 2}, {98970, 5702, 0, 7, 0}, {98977, 5703, 0, 7, 2}, {98984, 5704, 0, 3, 2}, {98987, 5705, 0, 3, 2},
+	{98990, 5707, 54517, 11, 2}, {99001, 5708, 30411, 12, 0}, {99013, 5709, 18039, 9, 0}, {99022, 5710, 0, 5, 2}, {99027, 5711, 10853, 27, 0}, {99054, 5712, 52791, 15, 0}, {99069, 5713, 60567, 11, 0}, {99080, 5714, 54575, 10, 0},
+	{99090, 5715, 0, 6, 2}, {99096, 5717, 12815, 13, 2}, {99109, 5718, 45887, 9, 0}, {99118, 5720, 14181, 8, 2}, {99126, 5721, 0, 2, 2}, {99128, 5722, 0, 3, 2}, {99131, 5723, 21839, 13, 0}, {99144, 5724, 0, 9, 2},
+	{99153, 5725, 17053, 24, 5}, {99177, 5726, 31401, 22, 7}, {99199, 5727, 63977, 15, 5}, {99214, 5728, 4399, 14, 5}, {99228, 5729, 0, 8, 7}, {99236, 5730, 14007, 28, 0}, {99264, 5731, 36219, 17, 0}, {99281, 5732, 0, 6, 2},
+	{99287, 5733, 34627, 17, 0}, {99304, 5734, 0, 8, 2}, {99312, 5735, 4399, 13, 2}, {99325, 5736, 60631, 8, 0}, {99333, 5737, 0, 3, 2}, {99336, 5738, 36747, 13, 0}, {99349, 5741, 36747, 13, 4}, {99362, 5743, 3535, 11, 0},
+	{99373, 5744, 44393, 10, 0}, {99383, 5745, 0, 5, 2}, {99388, 5748, 0, 4, 2}, {99392, 5749, 7039, 27, 0}, {99419, 5750, 0, 6, 2}, {99425, 5751, 37787, 19, 5}, {99444, 5752, 35329, 18, 7}, {99462, 5753, 8447, 13, 0},
+	{99475, 5754, 0, 4, 2}, {99479, 5755, 63097, 24, 5}, {99503, 5756, 45529, 24, 5}, {99527, 5757, 63097, 23, 5}, {99550, 5758, 30319, 22, 5}, {99572, 5759, 6979, 20, 5}, {99592, 5760, 6979, 19, 5}, {99611, 5761, 20145, 17, 5},
+	{99628, 5762, 5047, 16, 7}, {99644, 5763, 0, 3, 2}, {99647, 5764, 55011, 37, 2}, {99684, 5765, 0, 12, 2}, {99696, 5766, 0, 8, 2}, {99704, 5767, 0, 7, 2}, {99711, 5768, 52791, 20, 0}, {99731, 5769, 0, 6, 2},
+	{99737, 5770, 13807, 23, 5}, {99760, 5771, 13807, 22, 5}, {99782, 5772, 42015, 15, 5}, {99797, 5773, 34641, 15, 5}, {99812, 5774, 10853, 14, 5}, {99826, 5775, 60455, 12, 5}, {99838, 5776, 5579, 11, 5}, {99849, 5777, 0, 7, 7},
+	{99856, 5778, 17845, 19, 5}, {99875, 5779, 17845, 18, 5}, {99893, 5780, 1779, 16, 5}, {99909, 5781, 36255, 14, 5}, {99923, 5782, 5093, 13, 7}, {99936, 5783, 56195, 9, 0}, {99945, 5784, 0, 6, 2}, {99951, 5785, 0, 7, 0},
+	{99958, 5786, 0, 7, 2}, {99965, 5787, 0, 8, 2}, {99973, 5788, 36687, 12, 2}, {99985, 5789, 26347, 19, 7}, {100004, 5790, 63311, 30, 5}, {100034, 5791, 63311, 28, 5}, {100062, 5792, 63311, 23, 5}, {100085, 5793, 63311, 23, 5},
+	{100108, 5794, 63311, 22, 5}, {100130, 5795, 63311, 22, 5}, {100152, 5796, 63311, 19, 5}, {100171, 5797, 63311, 18, 7}, {100189, 5798, 0, 7, 2}, {100196, 5799, 0, 7, 2}, {100203, 5800, 35813, 26, 2}, {100229, 5801, 1509, 12, 2},
+	{100241, 5802, 0, 4, 2}, {100245, 5803, 0, 5, 2}, {100250, 5804, 36977, 11, 2}, {100261, 5805, 0, 5, 7}, {100266, 5806, 0, 5, 2}, {100271, 5807, 0, 7, 2}, {100278, 5808, 0, 17, 2}, {100295, 5809, 0, 5, 0},
+	{100300, 5810, 0, 5, 2}, {100305, 5811, 51351, 21, 7}, {100326, 5812, 0, 5, 2}, {100331, 5813, 22419, 41, 0}, {100372, 5814, 53939, 41, 0}, {100413, 5815, 64879, 29, 2}, {100442, 5816, 28997, 18, 0}, {100460, 5817, 29363, 16, 2},
+	{100476, 5818, 23203, 16, 5}, {100492, 5819, 42553, 15, 7}, {100507, 5820, 21839, 16, 0}, {100523, 5821, 0, 11, 2}, {100534, 5822, 15685, 17, 7}, {100551, 5823, 27731, 22, 5}, {100573, 5824, 27731, 21, 5}, {100594, 5825, 7037, 15, 7},
+	{100609, 5826, 0, 7, 2}, {100616, 5827, 35813, 37, 0}, {100653, 5828, 54549, 36, 0}, {100689, 5829, 62855, 33, 0}, {100722, 5830, 30897, 25, 5}, {100747, 5831, 3873, 11, 5}, {100758, 5832, 43567, 8, 2}, {100766, 5833, 19745, 13, 2},
+	{100779, 5834, 25251, 30, 5}, {100809, 5835, 25251, 28, 5}, {100837, 5836, 8117, 24, 5}, {100861, 5837, 8117, 23, 7}, {100884, 5838, 0, 12, 2}, {100896, 5839, 3873, 15, 2}, {100911, 5840, 0, 9, 2}, {100920, 5841, 0, 10, 2},
+	{100930, 5842, 0, 9, 2}, {100939, 5843, 41387, 8, 0}, {100947, 5844, 41387, 8, 0}, {100955, 5845, 0, 5, 2}, {100960, 5846, 26003, 43, 7}, {101003, 5847, 55749, 38, 0}, {101041, 5848, 35813, 34, 0}, {101075, 5849, 54549, 33, 2},
+	{101108, 5850, 36219, 11, 6}, {101119, 5851, 0, 4, 2}, {101123, 5852, 41191, 8, 0}, {101131, 5853, 29737, 7, 0}, {101138, 5854, 41387, 6, 2}, {101144, 5855, 0, 9, 2}, {101153, 5856, 0, 5, 2}, {101158, 5857, 15275, 19, 2},
+	{101177, 5858, 58223, 15, 0}, {101192, 5859, 36747, 13, 0}, {101205, 5860, 29737, 9, 0}, {101214, 5861, 0, 5, 2}, {101219, 5862, 13467, 16, 5}, {101235, 5863, 0, 4, 2}, {101239, 5864, 0, 5, 2}, {101244, 5865, 55989, 16, 2},
+	{101260, 5866, 13467, 35, 5}, {101295, 5867, 13467, 34, 5}, {101329, 5868, 13467, 31, 5}, {101360, 5869, 13467, 30, 5}, {101390, 5870, 13467, 29, 5}, {101419, 5871, 13467, 25, 5}, {101444, 5872, 13467, 24, 5}, {101468, 5873, 13467, 21, 5},
+	{101489, 5874, 13467, 20, 7}, {101509, 5875, 265, 13, 2}, {101522, 5876, 25521, 13, 0}, {101535, 5877, 47321, 10, 0}, {101545, 5878, 0, 6, 2}, {101551, 5879, 53547, 11, 2}, {101562, 5880, 0, 6, 7}, {101568, 5881, 50949, 20, 0},
+	{101588, 5882, 29461, 12, 0}, {101600, 5883, 0, 5, 2}, {101605, 5884, 13467, 39, 5}, {101644, 5885, 13467, 35, 5}, {101679, 5886, 13467, 34, 5}, {101713, 5887, 13467, 31, 5}, {101744, 5888, 13467, 30, 5}, {101774, 5889, 13467, 29, 5},
+	{101803, 5890, 13467, 25, 5}, {101828, 5891, 13467, 24, 5}, {101852, 5892, 13467, 22, 5}, {101874, 5893, 13467, 21, 5}, {101895, 5894, 13467, 20, 5}, {101915, 5895, 13467, 16, 7}, {101931, 5896, 13467, 48, 5}, {101979, 5897, 13467, 31, 5},
+	{102010, 5898, 13467, 28, 5}, {102038, 5899, 13467, 27, 5}, {102065, 5900, 13467, 27, 5}, {102092, 5901, 13467, 27, 5}, {102119, 5902, 13467, 26, 5}, {102145, 5903, 13467, 26, 5}, {102171, 5904, 13467, 23, 5}, {102194, 5905, 13467, 23, 5},
+	{102217, 5906, 13467, 22, 5}, {102239, 5907, 13467, 21, 5}, {102260, 5908, 13467, 20, 5}, {102280, 5909, 13467, 18, 5}, {102298, 5910, 13467, 18, 5}, {102316, 5911, 13467, 17, 5}, {102333, 5912, 13467, 16, 5}, {102349, 5913, 13467, 16, 5},
+	{102365, 5914, 13467, 15, 5}, {102380, 5915, 13467, 15, 5}, {102395, 5916, 13467, 15, 5}, {102410, 5919, 13467, 14, 5}, {102424, 5920, 49435, 9, 2}, {102433, 5921, 46157, 11, 2}, {102444, 5922, 0, 6, 2}, {102450, 5923, 55251, 12, 0},
+	{102462, 5924, 55251, 12, 0}, {102474, 5925, 33033, 11, 2}, {102485, 5926, 13977, 12, 2}, {102497, 5927, 13467, 22, 7}, {102519, 5928, 0, 7, 2}, {102526, 5929, 0, 8, 2}, {102534, 5930, 57217, 19, 5}, {102553, 5931, 20807, 18, 7},
+	{102571, 5932, 0, 3, 2}, {102574, 5933, 25805, 11, 2}, {102585, 5934, 64247, 25, 0}, {102610, 5935, 26053, 16, 0}, {102626, 5936, 32979, 15, 2}, {102641, 5937, 0, 9, 2}, {102650, 5938, 0, 8, 2}, {102658, 5939, 27405, 14, 0},
+	{102672, 5940, 25323, 11, 0}, {102683, 5942, 0, 8, 2}, {102691, 5944, 785, 11, 0}, {102702, 5945, 0, 6, 2}, {102708, 5946, 24209, 29, 5}, {102737, 5947, 24209, 28, 7}, {102765, 5948, 63203, 19, 2}, {102784, 5949, 0, 3, 2},
+	{102787, 5950, 0, 6, 2}, {102793, 5951, 20807, 24, 5}, {102817, 5952, 20807, 23, 7}, {102840, 5953, 13467, 38, 5}, {102878, 5954, 13467, 36, 5}, {102914, 5955, 13467, 34, 5}, {102948, 5956, 13467, 33, 5}, {102981, 5957, 13467, 30, 5},
+	{103011, 5958, 13467, 29, 5}, {103040, 5959, 13467, 28, 5}, {103068, 5960, 13467, 24, 5}, {103092, 5961, 13467, 23, 5}, {103115, 5962, 13467, 20, 5}, {103135, 5963, 13467, 19, 5}, {103154, 5965, 13467, 15, 7}, {103169, 5966, 13351, 15, 0},
+	{103184, 5967, 34627, 13, 0}, {103197, 5968, 0, 4, 2}, {103201, 5969, 18529, 18, 5}, {103219, 5970, 18529, 17, 5}, {103236, 5971, 15163, 16, 5}, {103252, 5972, 15163, 15, 5}, {103267, 5973, 18529, 9, 0}, {103276, 5974, 4503, 8, 0},
+	{103284, 5975, 15163, 7, 0}, {103291, 5976, 0, 3, 2}, {103294, 5977, 0, 8, 2}, {103302, 5978, 583, 16, 2}, {103318, 5979, 0, 6, 2}, {103324, 5980, 0, 7, 2}, {103331, 5981, 0, 4, 2}, {103335, 5982, 27259, 23, 0},
+	{103358, 5983, 61299, 6, 0}, {103364, 5984, 0, 3, 2}, {103367, 5985, 52791, 16, 2}, {103383, 5986, 62659, 24, 5}, {103407, 5987, 62659, 23, 5}, {103430, 5988, 59913, 13, 5}, {103443, 5989, 62659, 12, 7}, {103455, 5990, 36747, 13, 2},
+	{103468, 5991, 0, 8, 2}, {103476, 5992, 36747, 13, 2}, {103489, 5993, 0, 9, 0}, {103498, 5994, 0, 9, 2}, {103507, 5995, 1741, 14, 2}, {103521, 5996, 25199, 13, 2}, {103534, 5997, 0, 8, 2}, {103542, 5998, 10567, 36, 2},
+	{103578, 5999, 52791, 19, 2}, {103597, 6000, 0, 5, 2}, {103602, 6001, 35615, 16, 5}, {103618, 6002, 45359, 13, 2}, {103631, 6003, 0, 4, 2}, {103635, 6004, 46119, 40, 5}, {103675, 6005, 46119, 39, 5}, {103714, 6006, 1925, 20, 5},
+	{103734, 6007, 10833, 19, 5}, {103753, 6008, 22717, 17, 5}, {103770, 6009, 31889, 16, 7}, {103786, 6010, 0, 6, 7}, {103792, 6011, 0, 7, 2}, {103799, 6012, 10225, 7, 0}, {103806, 6013, 0, 4, 2}, {103810, 6014, 23709, 7, 2},
+	{103817, 6015, 0, 8, 7}, {103825, 6016, 0, 4, 2}, {103829, 6017, 0, 9, 2}, {103838, 6018, 0, 7, 2}, {103845, 6019, 60631, 10, 0}, {103855, 6020, 0, 5, 2}, {103860, 6021, 0, 11, 2}, {103871, 6022, 28079, 18, 5},
+	{103889, 6023, 52069, 17, 7}, {103906, 6024, 34031, 13, 0}, {103919, 6025, 0, 6, 2}, {103925, 6026, 0, 6, 2}, {103931, 6027, 41387, 6, 0}, {103937, 6028, 0, 3, 2}, {103940, 6029, 7037, 12, 5}, {103952, 6030, 27203, 7, 0},
+	{103959, 6031, 0, 3, 2}, {103962, 6032, 0, 5, 2}, {103967, 6033, 0, 3, 2}, {103970, 6034, 62987, 13, 2}, {103983, 6035, 0, 9, 2}, {103992, 6036, 37639, 15, 2}, {104007, 6037, 15489, 34, 2}, {104041, 6038, 42585, 15, 5},
+	{104056, 6039, 25251, 14, 7}, {104070, 6040, 0, 7, 2}, {104077, 6041, 39593, 13, 2}, {104090, 6042, 0, 8, 0}, {104098, 6043, 0, 8, 2}, {104106, 6044, 0, 9, 2}, {104115, 6045, 0, 10, 2}, {104125, 6046, 13813, 9, 2},
+	{104134, 6047, 12815, 12, 2}, {104146, 6048, 54213, 7, 0}, {104153, 6049, 54213, 7, 0}, {104160, 6050, 0, 3, 2}, {104163, 6052, 13977, 13, 2}, {104176, 6053, 39171, 8, 0}, {104184, 6054, 39171, 8, 0}, {104192, 6055, 9947, 6, 0},
+	{104198, 6056, 57433, 6, 0}, {104204, 6057, 11903, 6, 0}, {104210, 6058, 41341, 6, 0}, {104216, 6059, 57433, 6, 2}, {104222, 6060, 13467, 17, 7}, {104239, 6061, 52425, 24, 5}, {104263, 6062, 52425, 23, 5}, {104286, 6063, 48307, 17, 2},
+	{104303, 6064, 47803, 11, 2}, {104314, 6065, 0, 4, 2}, {104318, 6066, 3983, 24, 0}, {104342, 6067, 3983, 15, 0}, {104357, 6068, 0, 7, 2}, {104364, 6069, 0, 3, 2}, {104367, 6070, 29737, 8, 0}, {104375, 6071, 0, 4, 2},
+	{104379, 6072, 0, 7, 2}, {104386, 6073, 0, 4, 2}, {104390, 6074, 0, 3, 2}, {104393, 6075, 14181, 11, 2}, {104404, 6076, 4553, 19, 0}, {104423, 6077, 0, 6, 2}, {104429, 6078, 34031, 12, 2}, {104441, 6079, 27327, 23, 0},
+	{104464, 6080, 30689, 14, 2}, {104478, 6081, 0, 4, 2}, {104482, 6082, 0, 4, 2}, {104486, 6083, 0, 0, 2},
 }
 
-var namesSenses = [6087]Sense{
+var namesSenses = [6083]Sense{
 	{1454, 0}, {1435, 0}, {1518, 0}, {1375, 1}, {1416, 1}, {1375, 1}, {1368, 1}, {1486, 1},
 	{1447, 1}, {1503, 1}, {1378, 1}, {1377, 0}, {793, 0}, {815, 0}, {732, 0}, {817, 0},
 	{938, 0}, {76, 0}, {665, 0}, {80, 1}, {708, 1}, {1058, 0}, {973, 0}, {1599, 0},
@@ -1687,698 +1686,698 @@ var namesSenses = [6087]Sense{
 	{418, 1}, {1425, 0}, {1480, 0}, {1480, 1}, {1019, 0}, {185, 2}, {396, 2}, {680, 2},
 	{1209, 0}, {1079, 1}, {817, 1}, {1039, 0}, {749, 1}, {13, 0}, {1261, 0}, {1247, 0},
 	{1305, 0}, {738, 0}, {738, 0}, {739, 0}, {653, 0}, {580, 0}, {522, 0}, {522, 0},
-	{568, 0}, {960, 0}, {950, 0}, {950, 0}, {950, 1}, {1034, 1}, {579, 0}, {1205, 1},
-	{95, 0}, {1370, 0}, {1370, 4}, {1370, 1}, {1429, 1}, {546, 0}, {546, 0}, {546, 0},
-	{546, 0}, {546, 1}, {1332, 0}, {1332, 0}, {1256, 0}, {838, 1}, {839, 1}, {830, 0},
-	{834, 0}, {1257, 1}, {840, 0}, {844, 0}, {835, 0}, {843, 0}, {833, 1}, {842, 1},
-	{831, 1}, {837, 0}, {845, 1}, {846, 0}, {1255, 0}, {1443, 0}, {1443, 0}, {1145, 0},
-	{1145, 1}, {1672, 0}, {1821, 1}, {523, 0}, {1303, 0}, {279, 0}, {1098, 0}, {319, 1},
-	{507, 0}, {507, 0}, {1571, 4}, {938, 0}, {938, 0}, {1061, 0}, {280, 1}, {280, 1},
-	{1568, 1}, {744, 0}, {1560, 0}, {1560, 1}, {1628, 1}, {1334, 0}, {1334, 0}, {1313, 0},
-	{1313, 0}, {1313, 0}, {1334, 0}, {1334, 0}, {1296, 0}, {1334, 0}, {1334, 0}, {1028, 0},
-	{312, 0}, {1290, 0}, {693, 1}, {784, 0}, {994, 0}, {855, 0}, {591, 0}, {1301, 0},
-	{1301, 0}, {3, 0}, {1146, 0}, {162, 0}, {1558, 0}, {1680, 0}, {1613, 1}, {729, 0},
-	{709, 0}, {726, 0}, {727, 0}, {992, 1}, {1392, 0}, {1497, 0}, {1392, 1}, {1497, 1},
-	{1519, 0}, {1519, 1}, {992, 0}, {1126, 0}, {1118, 0}, {989, 0}, {992, 1}, {1025, 0},
-	{880, 2}, {1294, 0}, {1294, 0}, {1583, 0}, {1583, 0}, {1583, 1}, {1583, 1}, {1668, 0},
-	{93, 0}, {1357, 0}, {1370, 0}, {986, 0}, {746, 0}, {744, 0}, {64, 0}, {747, 0},
-	{745, 1}, {767, 0}, {750, 0}, {483, 0}, {171, 0}, {171, 0}, {223, 0}, {520, 0},
-	{1662, 0}, {1687, 0}, {764, 0}, {473, 0}, {22, 1}, {104, 0}, {49, 0}, {1042, 0},
-	{661, 0}, {657, 0}, {1415, 0}, {1261, 0}, {422, 0}, {419, 0}, {1319, 0}, {1319, 0},
-	{1320, 0}, {1656, 0}, {1656, 1}, {1434, 1}, {1343, 0}, {1343, 0}, {382, 0}, {695, 0},
-	{60, 0}, {1405, 1}, {240, 0}, {688, 1}, {5, 0}, {960, 0}, {599, 0}, {1191, 0},
-	{1497, 0}, {576, 2}, {576, 2}, {1421, 0}, {1421, 1}, {1421, 1}, {1421, 1}, {1421, 1},
-	{221, 0}, {394, 0}, {1819, 0}, {745, 0}, {879, 0}, {736, 0}, {743, 0}, {751, 0},
-	{881, 1}, {544, 1}, {412, 0}, {134, 1}, {1386, 4}, {1451, 1}, {1451, 1}, {948, 1},
-	{1440, 0}, {678, 0}, {80, 2}, {678, 2}, {1448, 0}, {1190, 0}, {675, 0}, {940, 0},
-	{1777, 0}, {1511, 0}, {1598, 0}, {1675, 0}, {907, 0}, {25, 0}, {1133, 1}, {80, 2},
-	{678, 2}, {409, 0}, {391, 0}, {391, 0}, {695, 0}, {696, 1}, {1600, 0}, {1323, 0},
-	{1323, 0}, {1324, 0}, {1324, 0}, {1610, 1}, {1488, 0}, {1488, 0}, {1488, 0}, {1488, 0},
-	{345, 0}, {334, 0}, {345, 2}, {334, 2}, {880, 1}, {1297, 0}, {1297, 0}, {376, 0},
-	{376, 1}, {1333, 0}, {1333, 0}, {1126, 1}, {1126, 1}, {581, 0}, {581, 0}, {1632, 0},
-	{1632, 0}, {620, 0}, {591, 0}, {591, 0}, {1205, 0}, {879, 1}, {1041, 0}, {1041, 0},
-	{1041, 0}, {1040, 0}, {1040, 0}, {316, 0}, {1675, 4}, {348, 0}, {1751, 0}, {1262, 0},
-	{609, 0}, {711, 0}, {1448, 1}, {311, 0}, {298, 0}, {298, 2}, {298, 2}, {298, 2},
-	{298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {1319, 0},
-	{407, 0}, {1000, 0}, {86, 0}, {1118, 0}, {1342, 0}, {1342, 0}, {1342, 0}, {1342, 0},
-	{1342, 0}, {1336, 0}, {871, 0}, {174, 0}, {1043, 0}, {1307, 0}, {1307, 0}, {458, 0},
-	{1404, 1}, {647, 0}, {101, 0}, {1748, 0}, {381, 0}, {718, 0}, {561, 0}, {1514, 0},
-	{1644, 0}, {367, 0}, {1333, 0}, {1333, 0}, {1333, 0}, {1333, 0}, {1374, 1}, {284, 0},
-	{1374, 0}, {1374, 0}, {284, 1}, {1374, 1}, {1259, 0}, {1259, 0}, {1259, 1}, {1436, 0},
-	{1436, 0}, {1436, 0}, {817, 0}, {228, 0}, {103, 0}, {107, 0}, {107, 0}, {615, 0},
-	{800, 1}, {1228, 0}, {40, 0}, {586, 0}, {288, 0}, {288, 1}, {1239, 0}, {1336, 0},
-	{1336, 0}, {1337, 0}, {1337, 0}, {1304, 0}, {1304, 0}, {1304, 0}, {1304, 0}, {1304, 0},
-	{1304, 0}, {1304, 0}, {1304, 0}, {1245, 0}, {617, 0}, {213, 0}, {1378, 0}, {1072, 0},
-	{408, 0}, {1547, 0}, {1654, 0}, {1734, 0}, {1654, 0}, {1547, 0}, {1654, 0}, {1547, 0},
-	{1654, 0}, {1734, 0}, {1547, 1}, {1654, 1}, {1734, 1}, {1639, 0}, {1639, 1}, {577, 2},
-	{577, 2}, {577, 2}, {577, 2}, {577, 2}, {577, 2}, {577, 2}, {667, 2}, {577, 2},
-	{577, 2}, {575, 2}, {745, 1}, {746, 1}, {747, 1}, {1463, 0}, {1552, 0}, {1647, 0},
-	{867, 0}, {1647, 0}, {355, 0}, {304, 0}, {114, 0}, {544, 2}, {545, 2}, {374, 2},
-	{374, 2}, {374, 2}, {9, 2}, {598, 2}, {374, 2}, {374, 2}, {326, 2}, {374, 2},
-	{326, 2}, {374, 2}, {374, 2}, {211, 2}, {374, 2}, {374, 2}, {540, 2}, {595, 2},
-	{1184, 0}, {1307, 0}, {1307, 0}, {1338, 0}, {1338, 0}, {1319, 0}, {1319, 0}, {194, 0},
-	{1235, 0}, {1235, 0}, {1236, 0}, {1348, 0}, {1235, 1}, {1202, 0}, {1052, 0}, {962, 0},
-	{1322, 0}, {1322, 0}, {1322, 0}, {1322, 0}, {1460, 0}, {1460, 1}, {1755, 1}, {640, 0},
-	{1336, 0}, {1336, 0}, {1336, 0}, {277, 1}, {1344, 0}, {1344, 0}, {366, 0}, {1243, 0},
-	{51, 1}, {1700, 0}, {1700, 0}, {1700, 1}, {1319, 1}, {205, 0}, {205, 0}, {542, 0},
-	{137, 0}, {251, 1}, {251, 1}, {231, 0}, {1816, 0}, {700, 0}, {370, 0}, {1053, 0},
-	{630, 0}, {1706, 0}, {647, 0}, {640, 0}, {643, 0}, {631, 0}, {646, 0}, {644, 0},
-	{636, 0}, {652, 0}, {641, 0}, {1406, 0}, {1406, 0}, {1406, 0}, {1326, 0}, {467, 0},
-	{1012, 0}, {627, 0}, {1280, 0}, {1281, 0}, {924, 0}, {973, 1}, {1323, 0}, {1323, 0},
-	{1323, 0}, {1323, 0}, {659, 0}, {1325, 0}, {1325, 0}, {130, 0}, {482, 0}, {1754, 0},
-	{1035, 0}, {1020, 0}, {627, 2}, {344, 2}, {640, 2}, {151, 2}, {325, 2}, {640, 2},
-	{18, 0}, {171, 2}, {171, 2}, {280, 2}, {369, 2}, {280, 2}, {325, 2}, {325, 2},
-	{330, 2}, {171, 2}, {280, 2}, {895, 0}, {165, 2}, {460, 2}, {280, 2}, {892, 2},
-	{895, 2}, {897, 2}, {924, 2}, {280, 2}, {1032, 1}, {1475, 0}, {1475, 0}, {1475, 1},
-	{742, 0}, {1787, 0}, {1787, 1}, {499, 0}, {498, 0}, {1643, 0}, {1661, 1}, {1002, 1},
-	{733, 0}, {733, 0}, {733, 0}, {733, 1}, {621, 2}, {621, 2}, {621, 2}, {621, 2},
-	{621, 2}, {621, 2}, {621, 2}, {621, 2}, {621, 2}, {648, 2}, {235, 0}, {1344, 0},
-	{1344, 0}, {82, 0}, {82, 0}, {375, 2}, {375, 2}, {375, 2}, {375, 2}, {375, 2},
-	{375, 2}, {375, 2}, {375, 2}, {375, 2}, {375, 2}, {1064, 0}, {1435, 0}, {635, 0},
-	{1369, 4}, {544, 2}, {545, 2}, {374, 2}, {374, 2}, {374, 2}, {9, 2}, {598, 2},
-	{374, 2}, {374, 2}, {326, 2}, {374, 2}, {326, 2}, {374, 2}, {374, 2}, {211, 2},
-	{374, 2}, {374, 2}, {540, 2}, {595, 2}, {1640, 0}, {169, 0}, {169, 0}, {169, 1},
-	{1003, 1}, {337, 0}, {337, 1}, {789, 0}, {187, 0}, {1014, 0}, {1252, 0}, {901, 0},
-	{899, 0}, {742, 0}, {296, 0}, {879, 0}, {741, 0}, {742, 0}, {900, 0}, {296, 0},
-	{627, 2}, {641, 0}, {879, 0}, {337, 0}, {900, 0}, {151, 0}, {435, 0}, {880, 0},
-	{747, 0}, {880, 0}, {372, 0}, {272, 0}, {254, 0}, {325, 0}, {544, 2}, {545, 2},
-	{374, 2}, {880, 1}, {872, 0}, {374, 2}, {273, 0}, {273, 0}, {374, 2}, {344, 2},
-	{887, 0}, {897, 0}, {627, 0}, {876, 0}, {903, 2}, {9, 2}, {369, 0}, {874, 0},
-	{625, 0}, {738, 0}, {738, 0}, {598, 2}, {374, 2}, {640, 2}, {374, 2}, {887, 2},
-	{151, 2}, {325, 2}, {640, 2}, {873, 0}, {640, 0}, {326, 2}, {374, 2}, {171, 2},
-	{171, 2}, {894, 0}, {894, 0}, {280, 0}, {326, 2}, {647, 0}, {747, 2}, {896, 0},
-	{897, 0}, {880, 2}, {280, 2}, {369, 2}, {280, 0}, {374, 2}, {641, 2}, {280, 2},
-	{880, 0}, {881, 0}, {374, 2}, {880, 2}, {280, 2}, {325, 2}, {875, 0}, {896, 0},
-	{325, 2}, {330, 0}, {902, 0}, {211, 2}, {374, 2}, {330, 2}, {171, 2}, {893, 0},
-	{337, 0}, {801, 0}, {374, 2}, {880, 2}, {280, 2}, {165, 2}, {460, 2}, {891, 0},
-	{280, 2}, {892, 2}, {895, 2}, {897, 2}, {924, 2}, {895, 0}, {895, 0}, {280, 2},
-	{540, 2}, {880, 2}, {892, 0}, {875, 0}, {897, 0}, {880, 2}, {280, 2}, {880, 2},
-	{892, 0}, {595, 2}, {880, 2}, {894, 0}, {891, 1}, {280, 0}, {325, 0}, {747, 0},
-	{878, 0}, {1512, 0}, {1512, 1}, {165, 0}, {1494, 1}, {614, 0}, {614, 0}, {818, 0},
-	{1554, 0}, {1251, 0}, {299, 0}, {593, 0}, {428, 0}, {273, 1}, {259, 1}, {1555, 0},
-	{1665, 0}, {1555, 0}, {1665, 0}, {808, 0}, {1540, 0}, {1540, 0}, {246, 0}, {1333, 0},
-	{1333, 0}, {1591, 1}, {1591, 1}, {448, 1}, {791, 0}, {674, 0}, {1255, 1}, {1050, 0},
-	{1172, 0}, {606, 0}, {434, 0}, {1309, 1}, {1209, 1}, {1338, 0}, {1338, 0}, {1319, 0},
-	{1319, 0}, {682, 0}, {1412, 0}, {1412, 0}, {1412, 1}, {1361, 0}, {88, 0}, {88, 0},
-	{1361, 1}, {1361, 0}, {88, 0}, {1361, 4}, {1647, 4}, {1470, 1}, {858, 0}, {858, 0},
-	{999, 0}, {883, 0}, {1006, 0}, {1481, 0}, {1481, 0}, {1799, 0}, {1799, 0}, {536, 0},
-	{1707, 0}, {970, 0}, {1750, 0}, {1750, 1}, {1779, 0}, {1779, 0}, {541, 0}, {541, 1},
-	{1523, 0}, {1523, 1}, {1534, 0}, {1573, 0}, {1713, 0}, {1428, 0}, {1534, 0}, {1573, 4},
-	{1713, 0}, {1534, 0}, {1573, 0}, {970, 0}, {1428, 1}, {1534, 1}, {1573, 1}, {1713, 1},
-	{932, 0}, {297, 0}, {293, 0}, {294, 0}, {1437, 0}, {1437, 0}, {1437, 0}, {1210, 0},
-	{1316, 1}, {937, 0}, {297, 2}, {884, 0}, {970, 0}, {1795, 0}, {1795, 0}, {949, 0},
-	{949, 0}, {537, 0}, {1495, 1}, {1757, 0}, {1757, 0}, {1528, 0}, {807, 1}, {1436, 0},
-	{1617, 0}, {1617, 1}, {1385, 1}, {1773, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0},
-	{1126, 0}, {801, 0}, {893, 1}, {1306, 0}, {1306, 0}, {1552, 0}, {222, 0}, {484, 0},
+	{568, 0}, {960, 0}, {950, 0}, {950, 1}, {1034, 1}, {579, 0}, {1205, 1}, {95, 0},
+	{1370, 0}, {1370, 4}, {1370, 1}, {1429, 1}, {546, 0}, {546, 0}, {546, 0}, {546, 0},
+	{546, 1}, {1332, 0}, {1332, 0}, {1256, 0}, {838, 1}, {839, 1}, {830, 0}, {834, 0},
+	{1257, 1}, {840, 0}, {844, 0}, {835, 0}, {843, 0}, {833, 1}, {842, 1}, {831, 1},
+	{837, 0}, {845, 1}, {846, 0}, {1255, 0}, {1443, 0}, {1443, 0}, {1145, 0}, {1145, 1},
+	{1672, 0}, {1821, 1}, {523, 0}, {1303, 0}, {279, 0}, {1098, 0}, {319, 1}, {507, 0},
+	{507, 0}, {1571, 4}, {938, 0}, {938, 0}, {1061, 0}, {280, 1}, {280, 1}, {1568, 1},
+	{744, 0}, {1560, 0}, {1560, 1}, {1628, 1}, {1334, 0}, {1334, 0}, {1313, 0}, {1313, 0},
+	{1313, 0}, {1334, 0}, {1334, 0}, {1296, 0}, {1334, 0}, {1334, 0}, {1028, 0}, {312, 0},
+	{1290, 0}, {693, 1}, {784, 0}, {994, 0}, {855, 0}, {591, 0}, {1301, 0}, {1301, 0},
+	{3, 0}, {1146, 0}, {162, 0}, {1558, 0}, {1680, 0}, {1613, 1}, {729, 0}, {709, 0},
+	{726, 0}, {727, 0}, {992, 1}, {1392, 0}, {1497, 0}, {1392, 1}, {1497, 1}, {1519, 0},
+	{1519, 1}, {992, 0}, {1126, 0}, {1118, 0}, {989, 0}, {992, 1}, {1025, 0}, {880, 2},
+	{1294, 0}, {1294, 0}, {1583, 0}, {1583, 0}, {1583, 1}, {1583, 1}, {1668, 0}, {93, 0},
+	{1357, 0}, {1370, 0}, {986, 0}, {746, 0}, {744, 0}, {64, 0}, {747, 0}, {745, 1},
+	{767, 0}, {750, 0}, {483, 0}, {171, 0}, {171, 0}, {223, 0}, {520, 0}, {1662, 0},
+	{1687, 0}, {764, 0}, {473, 0}, {22, 1}, {104, 0}, {49, 0}, {1042, 0}, {661, 0},
+	{657, 0}, {1415, 0}, {1261, 0}, {422, 0}, {419, 0}, {1319, 0}, {1319, 0}, {1320, 0},
+	{1656, 0}, {1656, 1}, {1434, 1}, {1343, 0}, {1343, 0}, {382, 0}, {695, 0}, {60, 0},
+	{1405, 1}, {240, 0}, {688, 1}, {5, 0}, {960, 0}, {599, 0}, {1191, 0}, {1497, 0},
+	{576, 2}, {576, 2}, {1421, 0}, {1421, 1}, {1421, 1}, {1421, 1}, {1421, 1}, {221, 0},
+	{394, 0}, {1819, 0}, {745, 0}, {879, 0}, {736, 0}, {743, 0}, {751, 0}, {881, 1},
+	{544, 1}, {412, 0}, {134, 1}, {1386, 4}, {1451, 1}, {1451, 1}, {948, 1}, {1440, 0},
+	{678, 0}, {80, 2}, {678, 2}, {1448, 0}, {1190, 0}, {675, 0}, {940, 0}, {1777, 0},
+	{1511, 0}, {1598, 0}, {1675, 0}, {907, 0}, {25, 0}, {1133, 1}, {80, 2}, {678, 2},
+	{409, 0}, {391, 0}, {391, 0}, {695, 0}, {696, 1}, {1600, 0}, {1323, 0}, {1323, 0},
+	{1324, 0}, {1324, 0}, {1610, 1}, {1488, 0}, {1488, 0}, {1488, 0}, {1488, 0}, {345, 0},
+	{334, 0}, {345, 2}, {334, 2}, {880, 1}, {1297, 0}, {1297, 0}, {376, 0}, {376, 1},
+	{1333, 0}, {1333, 0}, {1126, 1}, {1126, 1}, {581, 0}, {581, 0}, {1632, 0}, {1632, 0},
+	{620, 0}, {591, 0}, {591, 0}, {1205, 0}, {879, 1}, {1041, 0}, {1041, 0}, {1041, 0},
+	{1040, 0}, {1040, 0}, {316, 0}, {1675, 4}, {348, 0}, {1751, 0}, {1262, 0}, {609, 0},
+	{711, 0}, {1448, 1}, {311, 0}, {298, 0}, {298, 2}, {298, 2}, {298, 2}, {298, 2},
+	{298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {1319, 0}, {407, 0},
+	{1000, 0}, {86, 0}, {1118, 0}, {1342, 0}, {1342, 0}, {1342, 0}, {1342, 0}, {1342, 0},
+	{1336, 0}, {871, 0}, {174, 0}, {1043, 0}, {1307, 0}, {1307, 0}, {458, 0}, {1404, 1},
+	{647, 0}, {101, 0}, {1748, 0}, {381, 0}, {718, 0}, {561, 0}, {1514, 0}, {1644, 0},
+	{367, 0}, {1333, 0}, {1333, 0}, {1333, 0}, {1333, 0}, {1374, 1}, {284, 0}, {1374, 0},
+	{1374, 0}, {284, 1}, {1374, 1}, {1259, 0}, {1259, 0}, {1259, 1}, {1436, 0}, {1436, 0},
+	{1436, 0}, {817, 0}, {228, 0}, {103, 0}, {107, 0}, {107, 0}, {615, 0}, {800, 1},
+	{1228, 0}, {40, 0}, {586, 0}, {288, 0}, {288, 1}, {1239, 0}, {1336, 0}, {1336, 0},
+	{1337, 0}, {1337, 0}, {1304, 0}, {1304, 0}, {1304, 0}, {1304, 0}, {1304, 0}, {1304, 0},
+	{1304, 0}, {1304, 0}, {1245, 0}, {617, 0}, {213, 0}, {1378, 0}, {1072, 0}, {408, 0},
+	{1547, 0}, {1654, 0}, {1734, 0}, {1654, 0}, {1547, 0}, {1654, 0}, {1547, 0}, {1654, 0},
+	{1734, 0}, {1547, 1}, {1654, 1}, {1734, 1}, {1639, 0}, {1639, 1}, {577, 2}, {577, 2},
+	{577, 2}, {577, 2}, {577, 2}, {577, 2}, {577, 2}, {667, 2}, {577, 2}, {577, 2},
+	{575, 2}, {745, 1}, {746, 1}, {747, 1}, {1463, 0}, {1552, 0}, {1647, 0}, {867, 0},
+	{1647, 0}, {355, 0}, {304, 0}, {114, 0}, {544, 2}, {545, 2}, {374, 2}, {374, 2},
+	{374, 2}, {9, 2}, {598, 2}, {374, 2}, {374, 2}, {326, 2}, {374, 2}, {326, 2},
+	{374, 2}, {374, 2}, {211, 2}, {374, 2}, {374, 2}, {540, 2}, {595, 2}, {1184, 0},
+	{1307, 0}, {1307, 0}, {1338, 0}, {1338, 0}, {1319, 0}, {1319, 0}, {194, 0}, {1235, 0},
+	{1235, 0}, {1236, 0}, {1348, 0}, {1235, 1}, {1202, 0}, {1052, 0}, {962, 0}, {1322, 0},
+	{1322, 0}, {1322, 0}, {1322, 0}, {1460, 0}, {1460, 1}, {1755, 1}, {640, 0}, {1336, 0},
+	{1336, 0}, {1336, 0}, {277, 1}, {1344, 0}, {1344, 0}, {366, 0}, {1243, 0}, {51, 1},
+	{1700, 0}, {1700, 0}, {1700, 1}, {1319, 1}, {205, 0}, {205, 0}, {542, 0}, {137, 0},
+	{251, 1}, {251, 1}, {231, 0}, {1816, 0}, {700, 0}, {370, 0}, {1053, 0}, {630, 0},
+	{1706, 0}, {647, 0}, {640, 0}, {643, 0}, {631, 0}, {646, 0}, {644, 0}, {636, 0},
+	{652, 0}, {641, 0}, {1406, 0}, {1406, 0}, {1406, 0}, {1326, 0}, {467, 0}, {1012, 0},
+	{627, 0}, {1280, 0}, {1281, 0}, {924, 0}, {973, 1}, {1323, 0}, {1323, 0}, {1323, 0},
+	{1323, 0}, {659, 0}, {1325, 0}, {1325, 0}, {130, 0}, {482, 0}, {1754, 0}, {1035, 0},
+	{1020, 0}, {627, 2}, {344, 2}, {640, 2}, {151, 2}, {325, 2}, {640, 2}, {18, 0},
+	{171, 2}, {171, 2}, {280, 2}, {369, 2}, {280, 2}, {325, 2}, {325, 2}, {330, 2},
+	{171, 2}, {280, 2}, {895, 0}, {165, 2}, {460, 2}, {280, 2}, {892, 2}, {895, 2},
+	{897, 2}, {924, 2}, {280, 2}, {1032, 1}, {1475, 0}, {1475, 0}, {1475, 1}, {742, 0},
+	{1787, 0}, {1787, 1}, {499, 0}, {498, 0}, {1643, 0}, {1661, 1}, {1002, 1}, {733, 0},
+	{733, 0}, {733, 0}, {733, 1}, {621, 2}, {621, 2}, {621, 2}, {621, 2}, {621, 2},
+	{621, 2}, {621, 2}, {621, 2}, {621, 2}, {648, 2}, {235, 0}, {1344, 0}, {1344, 0},
+	{82, 0}, {82, 0}, {375, 2}, {375, 2}, {375, 2}, {375, 2}, {375, 2}, {375, 2},
+	{375, 2}, {375, 2}, {375, 2}, {375, 2}, {1064, 0}, {1435, 0}, {635, 0}, {1369, 4},
+	{544, 2}, {545, 2}, {374, 2}, {374, 2}, {374, 2}, {9, 2}, {598, 2}, {374, 2},
+	{374, 2}, {326, 2}, {374, 2}, {326, 2}, {374, 2}, {374, 2}, {211, 2}, {374, 2},
+	{374, 2}, {540, 2}, {595, 2}, {1640, 0}, {169, 0}, {169, 0}, {169, 1}, {1003, 1},
+	{337, 0}, {337, 1}, {789, 0}, {187, 0}, {1014, 0}, {1252, 0}, {901, 0}, {899, 0},
+	{742, 0}, {296, 0}, {879, 0}, {741, 0}, {742, 0}, {900, 0}, {296, 0}, {627, 2},
+	{641, 0}, {879, 0}, {337, 0}, {900, 0}, {151, 0}, {435, 0}, {880, 0}, {747, 0},
+	{880, 0}, {372, 0}, {272, 0}, {254, 0}, {325, 0}, {544, 2}, {545, 2}, {374, 2},
+	{880, 1}, {872, 0}, {374, 2}, {273, 0}, {273, 0}, {374, 2}, {344, 2}, {887, 0},
+	{897, 0}, {627, 0}, {876, 0}, {903, 2}, {9, 2}, {369, 0}, {874, 0}, {625, 0},
+	{738, 0}, {738, 0}, {598, 2}, {374, 2}, {640, 2}, {374, 2}, {887, 2}, {151, 2},
+	{325, 2}, {640, 2}, {873, 0}, {640, 0}, {326, 2}, {374, 2}, {171, 2}, {171, 2},
+	{894, 0}, {894, 0}, {280, 0}, {326, 2}, {647, 0}, {747, 2}, {896, 0}, {897, 0},
+	{880, 2}, {280, 2}, {369, 2}, {280, 0}, {374, 2}, {641, 2}, {280, 2}, {880, 0},
+	{881, 0}, {374, 2}, {880, 2}, {280, 2}, {325, 2}, {875, 0}, {896, 0}, {325, 2},
+	{330, 0}, {902, 0}, {211, 2}, {374, 2}, {330, 2}, {171, 2}, {893, 0}, {337, 0},
+	{801, 0}, {374, 2}, {880, 2}, {280, 2}, {165, 2}, {460, 2}, {891, 0}, {280, 2},
+	{892, 2}, {895, 2}, {897, 2}, {924, 2}, {895, 0}, {895, 0}, {280, 2}, {540, 2},
+	{880, 2}, {892, 0}, {875, 0}, {897, 0}, {880, 2}, {280, 2}, {880, 2}, {892, 0},
+	{595, 2}, {880, 2}, {894, 0}, {891, 1}, {280, 0}, {325, 0}, {747, 0}, {878, 0},
+	{1512, 0}, {1512, 1}, {165, 0}, {1494, 1}, {614, 0}, {614, 0}, {818, 0}, {1554, 0},
+	{1251, 0}, {299, 0}, {593, 0}, {428, 0}, {273, 1}, {259, 1}, {1555, 0}, {1665, 0},
+	{1555, 0}, {1665, 0}, {808, 0}, {1540, 0}, {1540, 0}, {246, 0}, {1333, 0}, {1333, 0},
+	{1591, 1}, {1591, 1}, {448, 1}, {791, 0}, {674, 0}, {1255, 1}, {1050, 0}, {1172, 0},
+	{606, 0}, {434, 0}, {1309, 1}, {1209, 1}, {1338, 0}, {1338, 0}, {1319, 0}, {1319, 0},
+	{682, 0}, {1412, 0}, {1412, 0}, {1412, 1}, {1361, 0}, {88, 0}, {88, 0}, {1361, 1},
+	{1361, 0}, {88, 0}, {1361, 4}, {1647, 4}, {1470, 1}, {858, 0}, {858, 0}, {999, 0},
+	{883, 0}, {1006, 0}, {1481, 0}, {1481, 0}, {1799, 0}, {1799, 0}, {536, 0}, {1707, 0},
+	{970, 0}, {1750, 0}, {1750, 1}, {1779, 0}, {1779, 0}, {541, 0}, {541, 1}, {1523, 0},
+	{1523, 1}, {1534, 0}, {1573, 0}, {1713, 0}, {1428, 0}, {1534, 0}, {1573, 4}, {1713, 0},
+	{1534, 0}, {1573, 0}, {970, 0}, {1428, 1}, {1534, 1}, {1573, 1}, {1713, 1}, {932, 0},
+	{297, 0}, {293, 0}, {294, 0}, {1437, 0}, {1437, 0}, {1437, 0}, {1210, 0}, {1316, 1},
+	{937, 0}, {297, 2}, {884, 0}, {970, 0}, {1795, 0}, {1795, 0}, {949, 0}, {949, 0},
+	{537, 0}, {1495, 1}, {1757, 0}, {1757, 0}, {1528, 0}, {807, 1}, {1436, 0}, {1617, 0},
+	{1617, 1}, {1385, 1}, {1773, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1126, 0},
+	{801, 0}, {893, 1}, {1306, 0}, {1306, 0}, {1552, 0}, {222, 0}, {484, 0}, {298, 2},
 	{298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2},
-	{298, 2}, {298, 2}, {1426, 0}, {1426, 1}, {1484, 0}, {1484, 1}, {170, 2}, {170, 2},
-	{623, 0}, {695, 2}, {170, 2}, {616, 2}, {170, 2}, {564, 0}, {556, 0}, {364, 2},
-	{170, 2}, {364, 2}, {565, 0}, {1414, 0}, {170, 2}, {170, 2}, {1370, 0}, {170, 2},
-	{475, 0}, {565, 2}, {170, 2}, {475, 2}, {623, 2}, {1426, 0}, {1426, 0}, {1585, 0},
-	{1426, 0}, {1426, 1}, {1296, 0}, {1296, 0}, {1355, 4}, {1355, 0}, {121, 0}, {1355, 0},
-	{1195, 0}, {1195, 0}, {1691, 0}, {1788, 0}, {1341, 0}, {1341, 0}, {1341, 0}, {455, 0},
-	{455, 1}, {485, 0}, {886, 0}, {1530, 4}, {886, 0}, {1530, 1}, {1432, 0}, {1432, 0},
-	{1326, 0}, {1326, 0}, {869, 0}, {759, 0}, {175, 0}, {118, 0}, {1327, 1}, {1323, 0},
-	{1323, 0}, {970, 0}, {970, 1}, {1231, 0}, {1828, 0}, {274, 0}, {314, 1}, {1058, 0},
-	{1058, 0}, {1402, 0}, {1402, 0}, {1402, 0}, {403, 0}, {1380, 0}, {1675, 0}, {1472, 0},
-	{827, 0}, {827, 0}, {1493, 0}, {827, 0}, {827, 1}, {1493, 1}, {1008, 0}, {1008, 0},
-	{164, 0}, {1809, 0}, {1809, 0}, {336, 1}, {657, 0}, {397, 0}, {397, 2}, {1313, 0},
-	{1313, 0}, {1730, 0}, {1724, 0}, {1730, 0}, {133, 0}, {1360, 0}, {1683, 0}, {76, 0},
-	{1083, 0}, {816, 0}, {1323, 0}, {1323, 0}, {1610, 0}, {270, 2}, {270, 2}, {27, 2},
-	{271, 2}, {270, 2}, {376, 0}, {270, 2}, {270, 2}, {270, 2}, {19, 2}, {270, 2},
-	{270, 2}, {376, 0}, {663, 2}, {270, 2}, {270, 2}, {376, 2}, {1085, 0}, {971, 1},
-	{829, 0}, {828, 0}, {1109, 0}, {1184, 0}, {1201, 0}, {428, 2}, {428, 2}, {428, 2},
-	{428, 2}, {428, 2}, {428, 2}, {736, 2}, {428, 2}, {428, 2}, {428, 2}, {428, 2},
-	{504, 0}, {233, 2}, {505, 0}, {1036, 1}, {1473, 0}, {1397, 0}, {1545, 0}, {1397, 1},
-	{1545, 1}, {1397, 1}, {1545, 1}, {1756, 0}, {1330, 0}, {1117, 0}, {1272, 0}, {1330, 0},
-	{1330, 0}, {449, 0}, {1330, 0}, {56, 0}, {1172, 0}, {1100, 0}, {1373, 0}, {1437, 0},
-	{981, 0}, {981, 0}, {117, 0}, {86, 0}, {86, 0}, {103, 1}, {335, 0}, {1067, 0},
-	{1067, 0}, {1489, 0}, {79, 0}, {79, 0}, {855, 0}, {103, 0}, {111, 0}, {86, 2},
-	{111, 2}, {86, 2}, {86, 2}, {117, 2}, {86, 2}, {86, 2}, {86, 2}, {63, 2},
-	{86, 2}, {63, 2}, {86, 2}, {103, 2}, {86, 2}, {945, 2}, {86, 2}, {86, 2},
-	{117, 0}, {487, 0}, {487, 0}, {1644, 0}, {1658, 0}, {1644, 1}, {1658, 1}, {994, 0},
-	{251, 0}, {251, 0}, {251, 0}, {251, 0}, {894, 1}, {731, 0}, {989, 0}, {58, 0},
-	{65, 0}, {1337, 0}, {670, 0}, {1177, 0}, {1514, 0}, {1055, 0}, {1233, 0}, {997, 0},
-	{960, 0}, {1340, 0}, {1340, 0}, {1340, 0}, {1340, 0}, {1340, 0}, {1340, 0}, {1340, 0},
-	{1340, 0}, {683, 0}, {626, 2}, {626, 2}, {626, 2}, {626, 2}, {626, 2}, {626, 2},
-	{626, 2}, {626, 2}, {626, 2}, {166, 2}, {1418, 0}, {1102, 0}, {1333, 0}, {671, 0},
-	{1323, 0}, {1323, 0}, {1160, 0}, {1811, 0}, {1811, 0}, {1297, 0}, {1297, 0}, {1297, 0},
-	{1306, 0}, {1306, 0}, {1306, 0}, {1041, 1}, {1343, 0}, {1455, 0}, {1455, 1}, {1264, 1},
-	{1736, 0}, {1736, 0}, {1727, 0}, {1673, 0}, {1118, 1}, {1292, 0}, {1292, 0}, {499, 0},
-	{1005, 0}, {791, 1}, {962, 1}, {1428, 1}, {1090, 0}, {1322, 1}, {1224, 0}, {1224, 1},
-	{260, 0}, {260, 0}, {1120, 0}, {712, 0}, {970, 0}, {1708, 0}, {1708, 0}, {1126, 0},
-	{973, 0}, {636, 1}, {699, 0}, {1693, 0}, {1693, 1}, {1007, 0}, {1527, 0}, {224, 1},
-	{1102, 0}, {1404, 0}, {1327, 0}, {1327, 0}, {1327, 0}, {1327, 0}, {1327, 0}, {971, 0},
-	{1058, 0}, {1058, 0}, {1126, 0}, {1014, 0}, {1014, 0}, {954, 0}, {1659, 1}, {1139, 0},
-	{1558, 1}, {192, 0}, {1268, 0}, {1268, 0}, {1182, 0}, {356, 0}, {160, 0}, {439, 0},
-	{1014, 0}, {1299, 0}, {1299, 0}, {1295, 0}, {1295, 0}, {211, 1}, {1796, 0}, {1435, 0},
-	{1518, 0}, {1228, 0}, {0, 0}, {1771, 0}, {1315, 0}, {1315, 0}, {1299, 0}, {1299, 1},
-	{1299, 0}, {1299, 0}, {1299, 0}, {1486, 0}, {575, 0}, {434, 0}, {434, 0}, {427, 0},
-	{427, 0}, {909, 0}, {1336, 0}, {1310, 0}, {1336, 0}, {1310, 0}, {457, 0}, {405, 0},
-	{1163, 0}, {1119, 0}, {86, 2}, {111, 2}, {86, 2}, {86, 2}, {117, 2}, {86, 2},
+	{298, 2}, {1426, 0}, {1426, 1}, {1484, 0}, {1484, 1}, {170, 2}, {170, 2}, {623, 0},
+	{695, 2}, {170, 2}, {616, 2}, {170, 2}, {564, 0}, {556, 0}, {364, 2}, {170, 2},
+	{364, 2}, {565, 0}, {1414, 0}, {170, 2}, {170, 2}, {1370, 0}, {170, 2}, {475, 0},
+	{565, 2}, {170, 2}, {475, 2}, {623, 2}, {1426, 0}, {1426, 0}, {1585, 0}, {1426, 0},
+	{1426, 1}, {1296, 0}, {1296, 0}, {1355, 4}, {1355, 0}, {121, 0}, {1355, 0}, {1195, 0},
+	{1195, 0}, {1691, 0}, {1788, 0}, {1341, 0}, {1341, 0}, {1341, 0}, {455, 0}, {455, 1},
+	{485, 0}, {886, 0}, {1530, 4}, {886, 0}, {1530, 1}, {1432, 0}, {1432, 0}, {1326, 0},
+	{1326, 0}, {869, 0}, {759, 0}, {175, 0}, {118, 0}, {1327, 1}, {1323, 0}, {1323, 0},
+	{970, 0}, {970, 1}, {1231, 0}, {1828, 0}, {274, 0}, {314, 1}, {1058, 0}, {1058, 0},
+	{1402, 0}, {1402, 0}, {1402, 0}, {403, 0}, {1380, 0}, {1675, 0}, {1472, 0}, {827, 0},
+	{827, 0}, {1493, 0}, {827, 0}, {827, 1}, {1493, 1}, {1008, 0}, {1008, 0}, {164, 0},
+	{1809, 0}, {1809, 0}, {336, 1}, {657, 0}, {397, 0}, {397, 2}, {1313, 0}, {1313, 0},
+	{1730, 0}, {1724, 0}, {1730, 0}, {133, 0}, {1360, 0}, {1683, 0}, {76, 0}, {1083, 0},
+	{816, 0}, {1323, 0}, {1323, 0}, {1610, 0}, {270, 2}, {270, 2}, {27, 2}, {271, 2},
+	{270, 2}, {376, 0}, {270, 2}, {270, 2}, {270, 2}, {19, 2}, {270, 2}, {270, 2},
+	{376, 0}, {663, 2}, {270, 2}, {270, 2}, {376, 2}, {1085, 0}, {971, 1}, {829, 0},
+	{828, 0}, {1109, 0}, {1184, 0}, {1201, 0}, {428, 2}, {428, 2}, {428, 2}, {428, 2},
+	{428, 2}, {428, 2}, {736, 2}, {428, 2}, {428, 2}, {428, 2}, {428, 2}, {504, 0},
+	{233, 2}, {505, 0}, {1036, 1}, {1473, 0}, {1397, 0}, {1545, 0}, {1397, 1}, {1545, 1},
+	{1397, 1}, {1545, 1}, {1756, 0}, {1330, 0}, {1117, 0}, {1272, 0}, {1330, 0}, {1330, 0},
+	{449, 0}, {1330, 0}, {56, 0}, {1172, 0}, {1100, 0}, {1373, 0}, {1437, 0}, {981, 0},
+	{981, 0}, {117, 0}, {86, 0}, {86, 0}, {103, 1}, {335, 0}, {1067, 0}, {1067, 0},
+	{1489, 0}, {79, 0}, {79, 0}, {855, 0}, {103, 0}, {111, 0}, {86, 2}, {111, 2},
+	{86, 2}, {86, 2}, {117, 2}, {86, 2}, {86, 2}, {86, 2}, {63, 2}, {86, 2},
+	{63, 2}, {86, 2}, {103, 2}, {86, 2}, {945, 2}, {86, 2}, {86, 2}, {117, 0},
+	{487, 0}, {487, 0}, {1644, 0}, {1658, 0}, {1644, 1}, {1658, 1}, {994, 0}, {251, 0},
+	{251, 0}, {251, 0}, {251, 0}, {894, 1}, {731, 0}, {989, 0}, {58, 0}, {65, 0},
+	{1337, 0}, {670, 0}, {1177, 0}, {1514, 0}, {1055, 0}, {1233, 0}, {997, 0}, {960, 0},
+	{1340, 0}, {1340, 0}, {1340, 0}, {1340, 0}, {1340, 0}, {1340, 0}, {1340, 0}, {1340, 0},
+	{683, 0}, {626, 2}, {626, 2}, {626, 2}, {626, 2}, {626, 2}, {626, 2}, {626, 2},
+	{626, 2}, {626, 2}, {166, 2}, {1418, 0}, {1102, 0}, {1333, 0}, {671, 0}, {1323, 0},
+	{1323, 0}, {1160, 0}, {1811, 0}, {1811, 0}, {1297, 0}, {1297, 0}, {1297, 0}, {1306, 0},
+	{1306, 0}, {1306, 0}, {1041, 1}, {1343, 0}, {1455, 0}, {1455, 1}, {1264, 1}, {1736, 0},
+	{1736, 0}, {1727, 0}, {1673, 0}, {1118, 1}, {1292, 0}, {1292, 0}, {499, 0}, {1005, 0},
+	{791, 1}, {962, 1}, {1428, 1}, {1090, 0}, {1322, 1}, {1224, 0}, {1224, 1}, {260, 0},
+	{260, 0}, {1120, 0}, {712, 0}, {970, 0}, {1708, 0}, {1708, 0}, {1126, 0}, {973, 0},
+	{636, 1}, {699, 0}, {1693, 0}, {1693, 1}, {1007, 0}, {1527, 0}, {224, 1}, {1102, 0},
+	{1404, 0}, {1327, 0}, {1327, 0}, {1327, 0}, {1327, 0}, {1327, 0}, {971, 0}, {1058, 0},
+	{1058, 0}, {1126, 0}, {1014, 0}, {1014, 0}, {954, 0}, {1659, 1}, {1139, 0}, {1558, 1},
+	{192, 0}, {1268, 0}, {1268, 0}, {1182, 0}, {356, 0}, {160, 0}, {439, 0}, {1014, 0},
+	{1299, 0}, {1299, 0}, {1295, 0}, {1295, 0}, {211, 1}, {1796, 0}, {1435, 0}, {1518, 0},
+	{1228, 0}, {0, 0}, {1771, 0}, {1315, 0}, {1315, 0}, {1299, 0}, {1299, 1}, {1299, 0},
+	{1299, 0}, {1299, 0}, {1486, 0}, {575, 0}, {434, 0}, {434, 0}, {427, 0}, {427, 0},
+	{909, 0}, {1336, 0}, {1310, 0}, {1336, 0}, {1310, 0}, {457, 0}, {405, 0}, {1163, 0},
+	{1119, 0}, {86, 2}, {111, 2}, {86, 2}, {86, 2}, {117, 2}, {86, 2}, {86, 2},
+	{86, 2}, {63, 2}, {86, 2}, {63, 2}, {86, 2}, {103, 2}, {86, 2}, {945, 2},
+	{86, 2}, {86, 2}, {1329, 0}, {1329, 0}, {946, 0}, {982, 0}, {46, 0}, {1471, 0},
+	{1471, 1}, {1698, 0}, {1833, 0}, {1833, 0}, {8, 0}, {737, 0}, {737, 0}, {666, 0},
+	{1219, 0}, {298, 0}, {1638, 0}, {1129, 0}, {1129, 0}, {1129, 0}, {1129, 0}, {1129, 0},
+	{650, 0}, {1597, 0}, {1597, 0}, {1138, 0}, {566, 0}, {1055, 0}, {1344, 0}, {1344, 0},
+	{1344, 0}, {1344, 0}, {1192, 0}, {1758, 0}, {1758, 0}, {19, 0}, {1599, 0}, {1599, 1},
+	{1313, 0}, {1313, 0}, {1352, 0}, {1312, 0}, {1294, 0}, {1186, 0}, {26, 0}, {26, 0},
+	{1310, 0}, {1310, 0}, {1808, 0}, {107, 1}, {1081, 1}, {1546, 0}, {254, 0}, {945, 1},
+	{132, 0}, {165, 0}, {141, 0}, {141, 0}, {139, 0}, {140, 0}, {80, 0}, {73, 0},
+	{1307, 0}, {1307, 0}, {952, 0}, {428, 2}, {428, 2}, {428, 2}, {428, 2}, {428, 2},
+	{428, 2}, {736, 2}, {428, 2}, {428, 2}, {428, 2}, {428, 2}, {233, 2}, {781, 0},
+	{1059, 0}, {1755, 0}, {269, 0}, {269, 2}, {125, 0}, {970, 0}, {145, 0}, {431, 0},
+	{431, 0}, {431, 0}, {431, 0}, {707, 2}, {432, 2}, {432, 2}, {295, 2}, {132, 2},
+	{432, 2}, {432, 2}, {432, 0}, {432, 2}, {432, 2}, {432, 2}, {708, 2}, {432, 2},
+	{432, 2}, {444, 0}, {1580, 0}, {1580, 1}, {298, 1}, {1206, 0}, {1319, 1}, {474, 0},
+	{985, 0}, {985, 0}, {1358, 0}, {985, 0}, {1358, 0}, {441, 0}, {812, 0}, {159, 0},
+	{992, 1}, {621, 0}, {959, 0}, {959, 0}, {1792, 1}, {1293, 1}, {1315, 0}, {1315, 0},
+	{1221, 0}, {882, 1}, {1039, 0}, {436, 0}, {456, 0}, {456, 0}, {453, 0}, {453, 0},
+	{440, 0}, {452, 0}, {1326, 0}, {1739, 1}, {996, 0}, {1103, 0}, {988, 0}, {1559, 0},
+	{1559, 0}, {1559, 1}, {844, 0}, {832, 0}, {243, 0}, {244, 0}, {1631, 1}, {627, 2},
+	{344, 2}, {640, 2}, {151, 2}, {325, 2}, {640, 2}, {171, 2}, {171, 2}, {280, 2},
+	{369, 2}, {280, 2}, {325, 2}, {325, 2}, {330, 2}, {171, 2}, {280, 2}, {165, 2},
+	{460, 2}, {280, 2}, {892, 2}, {895, 2}, {897, 2}, {924, 2}, {280, 2}, {1366, 0},
+	{1409, 0}, {315, 0}, {209, 0}, {315, 0}, {1283, 0}, {1775, 0}, {1775, 1}, {1690, 1},
+	{1690, 1}, {27, 0}, {1774, 0}, {1774, 1}, {477, 0}, {477, 0}, {1369, 4}, {1440, 0},
+	{1440, 0}, {1440, 1}, {973, 0}, {282, 0}, {484, 0}, {926, 0}, {926, 0}, {926, 1},
+	{48, 0}, {793, 1}, {462, 0}, {938, 0}, {785, 0}, {203, 0}, {1206, 0}, {1421, 4},
+	{1524, 1}, {1624, 1}, {150, 0}, {1423, 0}, {1423, 1}, {701, 0}, {939, 0}, {939, 0},
+	{905, 0}, {295, 1}, {626, 2}, {626, 2}, {626, 2}, {626, 2}, {626, 2}, {626, 2},
+	{626, 2}, {626, 2}, {626, 2}, {166, 2}, {1765, 0}, {1765, 0}, {1733, 1}, {1330, 0},
+	{375, 0}, {42, 1}, {1732, 0}, {1251, 0}, {370, 0}, {1719, 0}, {637, 0}, {1309, 0},
+	{1657, 0}, {1657, 1}, {239, 0}, {111, 0}, {1410, 0}, {298, 2}, {298, 2}, {298, 2},
+	{298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {1713, 0},
+	{899, 2}, {518, 0}, {519, 0}, {1311, 0}, {1311, 0}, {1476, 0}, {1476, 0}, {64, 0},
+	{978, 0}, {1041, 0}, {1041, 0}, {1041, 0}, {1040, 0}, {113, 1}, {979, 0}, {1328, 0},
+	{1328, 0}, {1312, 0}, {1312, 0}, {1312, 0}, {1312, 0}, {1312, 1}, {1312, 1}, {371, 0},
+	{1798, 0}, {1319, 0}, {82, 0}, {82, 0}, {1464, 0}, {1464, 0}, {1694, 0}, {1202, 0},
+	{544, 2}, {545, 2}, {374, 2}, {374, 2}, {374, 2}, {9, 2}, {598, 2}, {374, 2},
+	{374, 2}, {326, 2}, {374, 2}, {326, 2}, {374, 2}, {374, 2}, {211, 2}, {374, 2},
+	{374, 2}, {540, 2}, {595, 2}, {1541, 1}, {1431, 0}, {196, 0}, {1322, 0}, {771, 0},
+	{1561, 0}, {1570, 0}, {1652, 0}, {1570, 0}, {1652, 0}, {1789, 0}, {1570, 0}, {1652, 0},
+	{1789, 0}, {1570, 1}, {1652, 1}, {1789, 1}, {1372, 0}, {1606, 0}, {1606, 0}, {201, 0},
+	{1717, 0}, {1623, 1}, {1711, 0}, {61, 0}, {1155, 0}, {908, 0}, {862, 0}, {1265, 0},
+	{1543, 0}, {821, 0}, {264, 0}, {620, 0}, {1803, 0}, {1803, 0}, {451, 0}, {1315, 1},
+	{344, 0}, {889, 0}, {889, 0}, {1294, 0}, {1294, 0}, {1329, 0}, {1329, 0}, {1685, 0},
+	{1330, 0}, {1330, 0}, {1300, 0}, {973, 0}, {1300, 0}, {1300, 0}, {240, 0}, {1814, 0},
+	{1814, 0}, {1301, 0}, {1614, 0}, {1014, 0}, {1058, 0}, {660, 0}, {1327, 0}, {1084, 1},
+	{1573, 0}, {1832, 1}, {128, 0}, {1070, 0}, {1646, 1}, {317, 0}, {627, 1}, {1171, 0},
+	{1493, 1}, {251, 0}, {1131, 1}, {689, 0}, {428, 1}, {547, 0}, {1413, 0}, {1413, 0},
+	{1356, 0}, {893, 0}, {1767, 0}, {1767, 1}, {709, 0}, {1590, 0}, {1627, 0}, {1684, 0},
+	{1590, 1}, {1627, 1}, {1684, 1}, {1754, 1}, {390, 1}, {892, 1}, {270, 0}, {276, 0},
+	{295, 0}, {1411, 1}, {1838, 0}, {1841, 0}, {1364, 4}, {1612, 4}, {432, 1}, {1329, 0},
+	{1329, 0}, {1351, 0}, {86, 2}, {111, 2}, {86, 2}, {86, 2}, {117, 2}, {86, 2},
 	{86, 2}, {86, 2}, {63, 2}, {86, 2}, {63, 2}, {86, 2}, {103, 2}, {86, 2},
-	{945, 2}, {86, 2}, {86, 2}, {1329, 0}, {1329, 0}, {946, 0}, {982, 0}, {46, 0},
-	{1471, 0}, {1471, 1}, {1698, 0}, {1833, 0}, {1833, 0}, {8, 0}, {737, 0}, {737, 0},
-	{666, 0}, {1219, 0}, {298, 0}, {1638, 0}, {1129, 0}, {1129, 0}, {1129, 0}, {1129, 0},
-	{1129, 0}, {650, 0}, {1597, 0}, {1597, 0}, {1138, 0}, {566, 0}, {1055, 0}, {1344, 0},
-	{1344, 0}, {1344, 0}, {1344, 0}, {1192, 0}, {1758, 0}, {1758, 0}, {19, 0}, {1599, 0},
-	{1599, 1}, {1313, 0}, {1313, 0}, {1352, 0}, {1312, 0}, {1294, 0}, {1186, 0}, {26, 0},
-	{26, 0}, {1310, 0}, {1310, 0}, {1808, 0}, {107, 1}, {1081, 1}, {1546, 0}, {254, 0},
-	{945, 1}, {132, 0}, {165, 0}, {141, 0}, {141, 0}, {139, 0}, {140, 0}, {80, 0},
-	{73, 0}, {1307, 0}, {1307, 0}, {952, 0}, {428, 2}, {428, 2}, {428, 2}, {428, 2},
-	{428, 2}, {428, 2}, {736, 2}, {428, 2}, {428, 2}, {428, 2}, {428, 2}, {233, 2},
-	{781, 0}, {1059, 0}, {1755, 0}, {269, 0}, {269, 2}, {125, 0}, {970, 0}, {145, 0},
-	{431, 0}, {431, 0}, {431, 0}, {431, 0}, {707, 2}, {432, 2}, {432, 2}, {295, 2},
-	{132, 2}, {432, 2}, {432, 2}, {432, 0}, {432, 2}, {432, 2}, {432, 2}, {708, 2},
-	{432, 2}, {432, 2}, {444, 0}, {1580, 0}, {1580, 1}, {298, 1}, {1206, 0}, {1319, 1},
-	{474, 0}, {985, 0}, {985, 0}, {1358, 0}, {985, 0}, {1358, 0}, {441, 0}, {812, 0},
-	{159, 0}, {992, 1}, {621, 0}, {959, 0}, {959, 0}, {1792, 1}, {1293, 1}, {1315, 0},
-	{1315, 0}, {1221, 0}, {882, 1}, {1039, 0}, {436, 0}, {456, 0}, {456, 0}, {453, 0},
-	{453, 0}, {440, 0}, {452, 0}, {1326, 0}, {1739, 1}, {996, 0}, {1103, 0}, {988, 0},
-	{1559, 0}, {1559, 0}, {1559, 1}, {844, 0}, {832, 0}, {243, 0}, {244, 0}, {1631, 1},
+	{945, 2}, {86, 2}, {86, 2}, {1328, 0}, {1328, 0}, {76, 0}, {1141, 0}, {1341, 0},
+	{1341, 0}, {736, 0}, {280, 2}, {1369, 0}, {1369, 0}, {1369, 1}, {616, 0}, {616, 0},
+	{616, 0}, {616, 0}, {616, 0}, {616, 0}, {183, 0}, {593, 0}, {230, 0}, {230, 0},
+	{586, 0}, {587, 0}, {599, 0}, {599, 0}, {593, 0}, {599, 0}, {599, 0}, {615, 0},
+	{584, 0}, {585, 0}, {597, 0}, {599, 0}, {599, 0}, {599, 0}, {599, 0}, {488, 0},
+	{185, 0}, {594, 1}, {588, 1}, {623, 0}, {598, 1}, {599, 1}, {600, 1}, {598, 1},
+	{599, 1}, {600, 1}, {616, 0}, {680, 0}, {598, 1}, {599, 1}, {600, 1}, {598, 1},
+	{599, 1}, {600, 1}, {616, 0}, {615, 1}, {589, 0}, {590, 1}, {7, 0}, {7, 0},
+	{627, 1}, {625, 0}, {626, 1}, {652, 0}, {488, 1}, {623, 1}, {595, 1}, {376, 0},
+	{680, 1}, {1626, 0}, {1626, 0}, {1704, 0}, {375, 0}, {374, 0}, {372, 0}, {895, 0},
+	{497, 0}, {497, 0}, {475, 0}, {475, 0}, {321, 0}, {1346, 0}, {223, 1}, {1542, 0},
+	{1542, 1}, {92, 0}, {1228, 0}, {481, 0}, {1267, 1}, {171, 0}, {1450, 0}, {615, 0},
+	{615, 0}, {489, 2}, {566, 0}, {489, 2}, {615, 2}, {484, 2}, {615, 2}, {615, 2},
+	{888, 2}, {484, 2}, {615, 2}, {615, 2}, {888, 2}, {488, 0}, {599, 2}, {615, 2},
+	{615, 2}, {615, 2}, {599, 2}, {615, 2}, {367, 2}, {615, 2}, {615, 2}, {567, 0},
+	{368, 2}, {367, 2}, {615, 2}, {368, 2}, {567, 0}, {567, 2}, {566, 0}, {615, 2},
+	{567, 2}, {787, 0}, {615, 2}, {615, 2}, {615, 2}, {764, 2}, {791, 2}, {615, 2},
+	{788, 0}, {615, 2}, {764, 2}, {791, 2}, {615, 2}, {497, 0}, {497, 0}, {497, 2},
+	{566, 2}, {615, 2}, {497, 2}, {488, 2}, {488, 2}, {1316, 1}, {1121, 0}, {1299, 1},
+	{598, 0}, {600, 0}, {598, 1}, {599, 1}, {600, 1}, {1314, 0}, {1314, 0}, {1373, 0},
+	{511, 0}, {511, 0}, {1537, 0}, {1537, 0}, {109, 0}, {109, 0}, {879, 0}, {879, 0},
+	{880, 0}, {880, 0}, {880, 1}, {887, 0}, {887, 2}, {647, 0}, {880, 2}, {880, 0},
+	{881, 0}, {880, 2}, {880, 2}, {880, 2}, {880, 2}, {880, 2}, {880, 2}, {878, 1},
+	{594, 0}, {22, 0}, {673, 0}, {745, 0}, {349, 0}, {984, 0}, {1271, 0}, {90, 1},
+	{91, 1}, {1361, 1}, {1361, 0}, {1361, 1}, {1056, 0}, {1056, 0}, {1466, 0}, {1635, 1},
+	{951, 0}, {1530, 0}, {749, 0}, {749, 0}, {702, 0}, {1425, 4}, {627, 2}, {344, 2},
+	{640, 2}, {151, 2}, {325, 2}, {640, 2}, {171, 2}, {171, 2}, {280, 2}, {369, 2},
+	{280, 2}, {325, 2}, {915, 0}, {325, 2}, {330, 2}, {171, 2}, {280, 2}, {165, 2},
+	{460, 2}, {1378, 0}, {280, 2}, {892, 2}, {895, 2}, {897, 2}, {924, 2}, {280, 2},
+	{847, 0}, {895, 1}, {924, 1}, {1126, 0}, {759, 0}, {759, 0}, {1747, 0}, {1747, 0},
+	{1303, 1}, {269, 0}, {251, 0}, {251, 0}, {251, 0}, {251, 0}, {251, 0}, {251, 0},
+	{251, 0}, {251, 0}, {268, 1}, {264, 0}, {272, 0}, {897, 0}, {894, 1}, {894, 1},
+	{280, 0}, {896, 1}, {894, 0}, {1334, 0}, {1334, 0}, {104, 0}, {971, 0}, {998, 0},
+	{96, 0}, {1303, 1}, {1403, 0}, {1403, 1}, {1344, 0}, {1344, 0}, {1295, 0}, {1295, 0},
+	{1295, 0}, {1344, 0}, {1344, 0}, {1344, 0}, {1344, 0}, {1063, 0}, {286, 0}, {121, 2},
+	{903, 2}, {903, 2}, {287, 0}, {287, 0}, {1074, 0}, {767, 1}, {1332, 0}, {1332, 0},
+	{1016, 0}, {1228, 0}, {258, 0}, {1429, 0}, {360, 0}, {360, 1}, {1822, 0}, {86, 1},
+	{289, 1}, {202, 0}, {168, 0}, {168, 0}, {148, 0}, {203, 0}, {1440, 0}, {1653, 1},
+	{1038, 0}, {1712, 0}, {1336, 0}, {1336, 0}, {822, 0}, {1776, 0}, {173, 0}, {173, 0},
+	{172, 0}, {1336, 0}, {1336, 0}, {1396, 1}, {1425, 0}, {1425, 0}, {1425, 1}, {1688, 0},
+	{1010, 0}, {1404, 0}, {1772, 0}, {152, 0}, {1759, 0}, {1701, 0}, {1701, 0}, {1616, 0},
+	{1616, 0}, {1616, 0}, {1839, 0}, {1839, 0}, {625, 1}, {865, 0}, {210, 0}, {1059, 0},
+	{127, 0}, {1439, 0}, {986, 0}, {1211, 0}, {1212, 0}, {1213, 0}, {489, 1}, {1242, 0},
+	{789, 0}, {789, 1}, {456, 0}, {1301, 0}, {1297, 0}, {1297, 0}, {1123, 0}, {1313, 0},
+	{1294, 0}, {1313, 0}, {1294, 0}, {1294, 0}, {1294, 0}, {424, 0}, {425, 0}, {545, 0},
+	{39, 0}, {866, 0}, {1816, 0}, {1816, 1}, {1325, 0}, {1041, 1}, {367, 1}, {271, 0},
+	{1185, 0}, {1337, 0}, {1689, 0}, {1399, 0}, {366, 2}, {366, 2}, {366, 2}, {394, 2},
+	{366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2}, {571, 0},
+	{1220, 1}, {1304, 0}, {1304, 0}, {1323, 0}, {1115, 0}, {1115, 0}, {1468, 0}, {1468, 0},
+	{1415, 0}, {1440, 1}, {1629, 0}, {1400, 0}, {1629, 0}, {2, 0}, {1208, 0}, {1080, 0},
+	{1014, 0}, {244, 0}, {640, 1}, {694, 0}, {448, 0}, {449, 0}, {975, 0}, {98, 0},
+	{98, 0}, {1582, 0}, {1096, 0}, {1096, 0}, {983, 0}, {983, 0}, {280, 0}, {478, 1},
+	{580, 0}, {366, 2}, {366, 2}, {366, 2}, {394, 2}, {366, 2}, {366, 2}, {580, 0},
+	{366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 0}, {394, 0}, {805, 0},
+	{1220, 0}, {1452, 0}, {1696, 0}, {1452, 0}, {1696, 0}, {1452, 1}, {1696, 1}, {680, 1},
+	{1296, 1}, {564, 0}, {990, 0}, {189, 0}, {53, 0}, {1168, 0}, {501, 0}, {1018, 0},
+	{1405, 0}, {1405, 0}, {1405, 0}, {1405, 1}, {1210, 1}, {1210, 0}, {1586, 0}, {1639, 0},
+	{1320, 0}, {1320, 0}, {1333, 0}, {1333, 0}, {1063, 0}, {1296, 1}, {129, 0}, {129, 0},
+	{1048, 0}, {1048, 0}, {994, 0}, {1297, 0}, {1297, 0}, {397, 2}, {1422, 4}, {465, 0},
+	{1440, 0}, {1228, 0}, {1017, 0}, {1296, 0}, {1296, 0}, {1296, 0}, {1296, 0}, {1296, 1},
+	{200, 0}, {1645, 0}, {1645, 0}, {1645, 0}, {1827, 1}, {776, 0}, {776, 0}, {776, 0},
+	{894, 0}, {1225, 0}, {1417, 4}, {1661, 4}, {309, 0}, {534, 0}, {1319, 1}, {957, 0},
+	{1000, 0}, {1185, 0}, {168, 0}, {1625, 0}, {1204, 0}, {1513, 1}, {33, 0}, {903, 2},
+	{6, 0}, {1234, 1}, {1565, 0}, {1565, 1}, {502, 0}, {1376, 0}, {502, 0}, {1376, 0},
+	{1343, 0}, {1343, 0}, {1343, 0}, {1296, 0}, {1296, 0}, {1296, 0}, {663, 1}, {819, 0},
+	{567, 1}, {540, 0}, {540, 0}, {183, 0}, {577, 2}, {577, 2}, {577, 2}, {577, 2},
+	{577, 2}, {577, 2}, {577, 2}, {667, 2}, {577, 2}, {577, 2}, {575, 2}, {163, 0},
+	{661, 0}, {1752, 1}, {1303, 0}, {1303, 0}, {707, 1}, {1309, 0}, {1309, 0}, {1619, 1},
+	{1332, 0}, {1018, 0}, {1011, 0}, {973, 0}, {1093, 0}, {632, 1}, {191, 0}, {1343, 0},
+	{1343, 0}, {667, 0}, {278, 0}, {779, 0}, {1317, 0}, {1317, 0}, {1689, 0}, {1689, 1},
+	{1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {285, 0}, {285, 0}, {1587, 0}, {1587, 0},
+	{1596, 0}, {1648, 0}, {1297, 0}, {1297, 0}, {1151, 0}, {211, 0}, {1448, 0}, {1448, 0},
+	{1159, 0}, {1835, 0}, {971, 0}, {607, 0}, {1539, 0}, {1539, 1}, {616, 0}, {707, 2},
+	{432, 2}, {432, 2}, {295, 2}, {132, 2}, {432, 2}, {432, 2}, {432, 2}, {432, 2},
+	{432, 2}, {708, 2}, {432, 2}, {432, 2}, {859, 0}, {740, 0}, {570, 0}, {1337, 0},
+	{1577, 0}, {1577, 1}, {777, 0}, {1174, 0}, {825, 0}, {1303, 0}, {1303, 0}, {1349, 0},
+	{1568, 0}, {1568, 0}, {1708, 0}, {401, 0}, {1326, 1}, {1326, 1}, {1326, 0}, {1326, 0},
+	{1711, 0}, {1766, 0}, {960, 0}, {1711, 0}, {1118, 0}, {1118, 1}, {1630, 0}, {1630, 0},
+	{928, 0}, {928, 1}, {987, 0}, {345, 0}, {1180, 0}, {489, 2}, {489, 2}, {615, 2},
+	{484, 2}, {615, 2}, {615, 2}, {888, 2}, {484, 2}, {615, 2}, {615, 2}, {888, 2},
+	{599, 2}, {615, 2}, {615, 2}, {615, 2}, {599, 2}, {615, 2}, {367, 2}, {615, 2},
+	{615, 2}, {368, 2}, {367, 2}, {615, 2}, {368, 2}, {567, 2}, {615, 2}, {567, 2},
+	{615, 2}, {615, 2}, {615, 2}, {764, 2}, {791, 2}, {615, 2}, {615, 2}, {764, 2},
+	{791, 2}, {615, 2}, {497, 2}, {615, 2}, {497, 2}, {488, 2}, {488, 2}, {46, 0},
+	{46, 1}, {684, 0}, {732, 0}, {1497, 1}, {1705, 0}, {1643, 0}, {1705, 0}, {687, 0},
+	{687, 0}, {1517, 0}, {1531, 0}, {342, 0}, {1623, 1}, {1677, 1}, {1060, 0}, {1060, 0},
+	{196, 0}, {1229, 0}, {623, 0}, {1314, 0}, {703, 0}, {1073, 0}, {110, 1}, {798, 0},
+	{748, 0}, {795, 1}, {794, 0}, {896, 1}, {1467, 1}, {1018, 0}, {957, 0}, {1770, 1},
+	{488, 0}, {961, 0}, {364, 1}, {230, 0}, {1226, 0}, {1226, 0}, {261, 0}, {1489, 0},
+	{454, 0}, {1167, 0}, {1319, 0}, {1319, 0}, {531, 0}, {593, 2}, {771, 2}, {572, 2},
+	{572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2},
+	{572, 2}, {471, 0}, {901, 0}, {899, 0}, {742, 0}, {296, 0}, {741, 0}, {742, 0},
+	{900, 0}, {296, 0}, {627, 2}, {641, 0}, {627, 2}, {337, 0}, {900, 0}, {151, 0},
+	{435, 0}, {747, 0}, {372, 0}, {272, 0}, {254, 0}, {325, 0}, {872, 0}, {273, 0},
+	{273, 0}, {344, 2}, {897, 0}, {627, 0}, {876, 0}, {344, 2}, {369, 0}, {1541, 0},
+	{874, 0}, {625, 0}, {738, 0}, {738, 0}, {640, 2}, {151, 2}, {325, 2}, {640, 2},
+	{873, 0}, {640, 0}, {640, 2}, {171, 2}, {171, 2}, {894, 0}, {894, 0}, {280, 0},
+	{151, 2}, {325, 2}, {640, 2}, {171, 2}, {171, 2}, {747, 2}, {896, 0}, {897, 0},
+	{280, 2}, {369, 2}, {280, 0}, {641, 2}, {280, 2}, {280, 2}, {369, 2}, {325, 2},
+	{875, 0}, {896, 0}, {280, 2}, {325, 2}, {330, 0}, {325, 2}, {902, 0}, {325, 2},
+	{330, 2}, {171, 2}, {893, 0}, {337, 0}, {801, 0}, {280, 2}, {330, 2}, {171, 2},
+	{165, 2}, {460, 2}, {891, 0}, {280, 2}, {280, 2}, {892, 2}, {895, 2}, {897, 2},
+	{924, 2}, {895, 0}, {895, 0}, {1541, 1}, {165, 2}, {460, 2}, {280, 2}, {280, 2},
+	{892, 2}, {895, 2}, {897, 2}, {924, 2}, {892, 0}, {875, 0}, {897, 0}, {280, 2},
+	{892, 0}, {894, 0}, {891, 1}, {171, 0}, {280, 0}, {325, 0}, {747, 0}, {1274, 0},
+	{574, 0}, {1633, 1}, {1087, 0}, {281, 0}, {1152, 0}, {1740, 0}, {527, 0}, {527, 0},
+	{1547, 1}, {1654, 1}, {317, 0}, {320, 0}, {310, 0}, {307, 0}, {307, 0}, {290, 0},
+	{290, 0}, {289, 0}, {290, 0}, {290, 0}, {320, 0}, {320, 2}, {291, 0}, {319, 0},
+	{315, 1}, {156, 0}, {186, 0}, {1431, 4}, {1493, 4}, {1001, 0}, {350, 0}, {861, 0},
+	{1254, 1}, {0, 0}, {1662, 0}, {1687, 0}, {1595, 0}, {489, 0}, {270, 0}, {271, 0},
+	{1472, 0}, {1175, 0}, {270, 2}, {270, 2}, {27, 2}, {271, 2}, {270, 2}, {270, 2},
+	{270, 2}, {270, 2}, {19, 2}, {270, 2}, {270, 2}, {663, 2}, {270, 2}, {270, 2},
+	{376, 2}, {1350, 1}, {1404, 1}, {1327, 0}, {1327, 0}, {1300, 0}, {1300, 0}, {1322, 0},
+	{1322, 0}, {1300, 0}, {1300, 0}, {112, 1}, {1063, 0}, {1248, 0}, {1462, 0}, {1462, 0},
+	{1261, 0}, {904, 0}, {645, 0}, {1836, 0}, {1836, 0}, {943, 0}, {943, 0}, {1467, 0},
+	{1467, 1}, {605, 0}, {1315, 0}, {25, 0}, {860, 0}, {1362, 4}, {489, 2}, {615, 2},
+	{484, 2}, {615, 2}, {888, 2}, {615, 2}, {599, 2}, {615, 2}, {615, 2}, {367, 2},
+	{615, 2}, {368, 2}, {567, 2}, {615, 2}, {615, 2}, {764, 2}, {791, 2}, {615, 2},
+	{615, 2}, {497, 2}, {488, 2}, {1674, 0}, {1674, 1}, {1364, 0}, {1612, 0}, {1010, 0},
+	{398, 0}, {398, 0}, {1217, 0}, {1217, 1}, {366, 2}, {366, 2}, {366, 2}, {394, 2},
+	{366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2}, {1220, 1},
+	{631, 1}, {1445, 0}, {1445, 0}, {960, 0}, {927, 0}, {167, 0}, {167, 0}, {959, 0},
+	{959, 0}, {50, 0}, {1014, 0}, {1702, 0}, {1442, 1}, {1294, 0}, {1294, 0}, {132, 1},
+	{1298, 0}, {885, 0}, {885, 0}, {885, 1}, {1303, 0}, {1303, 0}, {1303, 0}, {1303, 0},
+	{1806, 0}, {1806, 0}, {20, 0}, {22, 1}, {23, 1}, {28, 0}, {11, 0}, {1182, 0},
+	{13, 0}, {13, 0}, {13, 0}, {13, 0}, {13, 0}, {652, 0}, {1764, 0}, {1252, 0},
+	{1395, 1}, {631, 0}, {651, 0}, {328, 0}, {328, 0}, {962, 0}, {962, 0}, {1279, 0},
+	{1722, 0}, {1722, 0}, {1722, 1}, {945, 0}, {945, 2}, {32, 0}, {619, 0}, {1720, 0},
+	{395, 0}, {390, 0}, {395, 0}, {527, 0}, {395, 0}, {390, 0}, {389, 0}, {59, 0},
+	{1598, 0}, {1675, 0}, {1310, 0}, {1310, 0}, {1805, 0}, {1805, 0}, {1805, 1}, {312, 0},
+	{1669, 0}, {414, 0}, {1738, 0}, {841, 0}, {1439, 0}, {1439, 1}, {1343, 0}, {1343, 0},
+	{1295, 0}, {1305, 0}, {1686, 1}, {973, 0}, {973, 0}, {973, 0}, {135, 1}, {568, 0},
+	{568, 0}, {918, 0}, {77, 0}, {445, 0}, {1294, 0}, {1294, 0}, {1597, 0}, {1379, 4},
+	{580, 1}, {270, 0}, {622, 0}, {1314, 0}, {62, 0}, {982, 0}, {149, 0}, {371, 0},
+	{970, 0}, {1126, 1}, {393, 0}, {393, 0}, {1143, 0}, {880, 0}, {880, 1}, {698, 0},
+	{1301, 0}, {1319, 0}, {572, 0}, {89, 0}, {1745, 0}, {887, 0}, {1253, 0}, {1463, 4},
+	{1156, 0}, {1142, 0}, {1142, 0}, {1416, 1}, {1712, 1}, {1323, 0}, {1323, 0}, {1304, 0},
+	{1304, 0}, {1304, 0}, {1564, 0}, {1564, 1}, {179, 0}, {176, 0}, {1006, 0}, {1006, 0},
+	{1006, 1}, {1049, 1}, {1351, 0}, {544, 2}, {545, 2}, {374, 2}, {374, 2}, {374, 2},
+	{9, 2}, {598, 2}, {374, 2}, {374, 2}, {326, 2}, {374, 2}, {326, 2}, {374, 2},
+	{374, 2}, {211, 2}, {374, 2}, {374, 2}, {306, 0}, {540, 2}, {540, 2}, {595, 2},
+	{1320, 0}, {1320, 0}, {1334, 0}, {1334, 0}, {1663, 0}, {1663, 0}, {906, 0}, {1609, 1},
+	{1046, 0}, {978, 0}, {594, 1}, {426, 0}, {1321, 0}, {1321, 0}, {1203, 0}, {1203, 0},
+	{2, 0}, {2, 0}, {1016, 0}, {1020, 0}, {1567, 0}, {1287, 0}, {1287, 1}, {1343, 0},
+	{1407, 0}, {1407, 0}, {970, 0}, {970, 0}, {1078, 0}, {1114, 0}, {273, 1}, {362, 0},
+	{362, 0}, {361, 0}, {124, 0}, {229, 0}, {229, 0}, {1359, 0}, {735, 0}, {1205, 0},
+	{1396, 0}, {564, 1}, {715, 0}, {1802, 0}, {1802, 0}, {1802, 1}, {334, 0}, {1444, 0},
+	{1469, 4}, {969, 0}, {1831, 0}, {1831, 0}, {872, 0}, {421, 0}, {1330, 0}, {161, 0},
+	{161, 0}, {161, 0}, {1298, 0}, {1298, 0}, {1735, 0}, {1735, 1}, {390, 1}, {1393, 0},
+	{1393, 0}, {1393, 0}, {1302, 0}, {1302, 0}, {35, 0}, {35, 0}, {35, 1}, {1764, 0},
+	{1324, 0}, {1324, 0}, {1324, 0}, {1324, 0}, {1324, 0}, {1324, 0}, {1324, 0}, {1324, 0},
+	{1324, 0}, {1324, 0}, {967, 0}, {971, 0}, {691, 0}, {428, 0}, {394, 0}, {1581, 0},
+	{1754, 0}, {1521, 0}, {1697, 0}, {1380, 1}, {1380, 1}, {922, 0}, {1583, 0}, {582, 0},
+	{563, 0}, {9, 0}, {688, 0}, {1379, 0}, {1379, 0}, {1092, 0}, {966, 0}, {717, 0},
+	{318, 0}, {1088, 0}, {879, 0}, {879, 0}, {1263, 0}, {233, 0}, {233, 1}, {1779, 0},
+	{436, 0}, {576, 0}, {771, 1}, {1473, 0}, {472, 0}, {1217, 0}, {1177, 1}, {1766, 0},
+	{1155, 0}, {1338, 0}, {1338, 0}, {678, 1}, {348, 0}, {1316, 1}, {262, 0}, {1037, 0},
+	{1499, 0}, {1499, 0}, {1140, 1}, {1798, 0}, {1798, 0}, {1798, 1}, {138, 0}, {1570, 1},
+	{1652, 1}, {1789, 1}, {1105, 0}, {1024, 0}, {851, 0}, {134, 0}, {134, 0}, {1799, 0},
+	{1765, 0}, {1397, 0}, {1545, 0}, {1715, 1}, {1408, 0}, {75, 0}, {1340, 0}, {1340, 0},
+	{81, 0}, {1040, 1}, {1315, 0}, {1315, 0}, {1315, 0}, {1315, 0}, {234, 0}, {577, 0},
+	{1020, 0}, {569, 0}, {1181, 0}, {1181, 0}, {1422, 0}, {1422, 0}, {1422, 1}, {1341, 0},
+	{1341, 0}, {1193, 0}, {433, 0}, {433, 0}, {1574, 0}, {1691, 0}, {580, 0}, {19, 0},
+	{126, 0}, {682, 0}, {1550, 0}, {1550, 0}, {1550, 1}, {1679, 0}, {752, 0}, {509, 0},
+	{618, 0}, {377, 0}, {377, 0}, {377, 0}, {1059, 0}, {1033, 0}, {1665, 0}, {1749, 1},
+	{321, 0}, {434, 0}, {434, 0}, {434, 0}, {325, 0}, {21, 0}, {799, 0}, {577, 1},
+	{896, 1}, {1190, 0}, {977, 0}, {107, 0}, {1329, 0}, {1329, 0}, {1726, 0}, {521, 0},
+	{16, 0}, {1095, 0}, {1095, 0}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2},
+	{799, 2}, {799, 2}, {799, 2}, {799, 2}, {803, 0}, {1357, 0}, {655, 0}, {654, 0},
+	{1667, 1}, {1562, 0}, {1562, 0}, {923, 0}, {348, 2}, {14, 2}, {14, 2}, {14, 2},
+	{14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {682, 2},
+	{1615, 0}, {903, 2}, {1550, 0}, {470, 0}, {1319, 0}, {994, 1}, {994, 0}, {994, 0},
+	{1580, 0}, {1321, 0}, {1321, 0}, {1321, 0}, {903, 0}, {565, 0}, {958, 0}, {1618, 0},
+	{610, 0}, {1501, 1}, {158, 0}, {1801, 0}, {1801, 1}, {1813, 0}, {1813, 0}, {1813, 0},
+	{1321, 0}, {1321, 0}, {1321, 0}, {1321, 0}, {664, 0}, {616, 1}, {1048, 0}, {296, 0},
+	{1487, 1}, {892, 0}, {964, 1}, {1040, 0}, {1040, 1}, {1040, 0}, {372, 1}, {965, 0},
+	{1218, 0}, {1447, 0}, {1272, 0}, {1321, 0}, {1321, 0}, {1321, 0}, {1321, 0}, {1650, 0},
+	{1650, 1}, {1650, 1}, {1322, 1}, {1400, 0}, {1400, 1}, {1629, 1}, {1433, 1}, {1009, 0},
+	{220, 0}, {220, 0}, {575, 0}, {577, 0}, {577, 2}, {577, 2}, {577, 2}, {577, 2},
+	{577, 2}, {577, 2}, {577, 2}, {667, 2}, {577, 2}, {577, 2}, {575, 2}, {1716, 0},
+	{1716, 0}, {185, 2}, {396, 2}, {680, 2}, {1040, 0}, {1322, 1}, {1283, 0}, {187, 0},
+	{1737, 0}, {1300, 0}, {1300, 0}, {1300, 0}, {1300, 0}, {1300, 0}, {1300, 0}, {268, 0},
+	{1773, 0}, {991, 0}, {991, 0}, {136, 0}, {1595, 0}, {970, 0}, {970, 0}, {352, 0},
+	{352, 0}, {352, 0}, {960, 1}, {763, 0}, {420, 0}, {354, 0}, {68, 1}, {10, 0},
+	{10, 0}, {814, 0}, {1118, 0}, {1343, 0}, {1343, 0}, {1314, 0}, {1343, 0}, {1343, 0},
+	{1343, 1}, {1343, 0}, {1343, 0}, {1634, 0}, {1400, 0}, {1634, 1}, {1328, 0}, {1328, 0},
+	{1328, 0}, {1328, 0}, {1328, 0}, {1328, 0}, {1328, 0}, {1328, 0}, {1172, 0}, {663, 0},
+	{1110, 0}, {413, 0}, {802, 1}, {1363, 0}, {1363, 0}, {1363, 0}, {1363, 1}, {83, 0},
+	{222, 0}, {222, 0}, {222, 1}, {1306, 0}, {1306, 0}, {1187, 0}, {1288, 0}, {1299, 1},
+	{1269, 0}, {1666, 1}, {1277, 0}, {782, 0}, {690, 0}, {668, 0}, {1622, 0}, {1230, 1},
+	{1556, 0}, {1482, 0}, {1176, 0}, {1011, 0}, {1011, 0}, {1308, 1}, {1626, 1}, {515, 0},
+	{1323, 0}, {1323, 0}, {1825, 0}, {305, 0}, {648, 0}, {1637, 0}, {450, 0}, {1823, 1},
+	{218, 0}, {817, 0}, {1810, 0}, {1810, 1}, {1695, 0}, {1622, 1}, {1695, 1}, {1144, 1},
+	{1151, 0}, {786, 0}, {786, 0}, {1149, 0}, {37, 0}, {1500, 0}, {1670, 0}, {42, 0},
+	{440, 1}, {369, 1}, {1187, 0}, {602, 0}, {1757, 0}, {1196, 0}, {1507, 0}, {1507, 0},
+	{506, 0}, {506, 0}, {301, 0}, {301, 1}, {1088, 0}, {1300, 1}, {280, 2}, {1000, 1},
+	{855, 0}, {170, 2}, {170, 2}, {695, 2}, {170, 2}, {616, 2}, {170, 2}, {364, 2},
+	{170, 2}, {364, 2}, {855, 0}, {170, 2}, {170, 2}, {170, 2}, {170, 2}, {475, 2},
+	{623, 2}, {855, 2}, {475, 1}, {730, 0}, {730, 0}, {1740, 0}, {1615, 0}, {1762, 0},
+	{1615, 1}, {1762, 1}, {347, 0}, {347, 0}, {531, 0}, {489, 0}, {346, 0}, {367, 0},
+	{354, 0}, {19, 0}, {344, 0}, {531, 0}, {339, 0}, {351, 0}, {340, 0}, {336, 1},
+	{336, 1}, {367, 1}, {368, 0}, {324, 0}, {326, 0}, {56, 1}, {364, 0}, {365, 0},
+	{341, 0}, {170, 0}, {111, 0}, {394, 0}, {1240, 1}, {1357, 0}, {1497, 0}, {328, 1},
+	{1339, 0}, {1339, 0}, {1339, 0}, {1339, 0}, {131, 0}, {1228, 0}, {292, 0}, {653, 0},
+	{1090, 0}, {14, 0}, {1394, 0}, {809, 0}, {1580, 0}, {1125, 0}, {1125, 0}, {1301, 0},
+	{1301, 0}, {1391, 1}, {1125, 1}, {1479, 1}, {1837, 0}, {1829, 0}, {1829, 1}, {437, 0},
+	{1014, 0}, {1183, 0}, {1010, 0}, {1058, 0}, {1244, 0}, {1090, 0}, {1228, 0}, {1010, 0},
+	{1154, 0}, {1058, 0}, {1404, 0}, {1792, 0}, {224, 0}, {224, 0}, {799, 0}, {1298, 0},
+	{1296, 0}, {1298, 0}, {1296, 0}, {1749, 1}, {1041, 0}, {1307, 0}, {1307, 0}, {1317, 0},
+	{1313, 0}, {1317, 0}, {1313, 0}, {1337, 0}, {1331, 0}, {1317, 0}, {1337, 0}, {1331, 0},
+	{1317, 0}, {1298, 0}, {1307, 0}, {1306, 0}, {1298, 0}, {1307, 0}, {1307, 0}, {1306, 0},
+	{1337, 0}, {1307, 0}, {1337, 0}, {1337, 0}, {1319, 0}, {1306, 0}, {1307, 0}, {1307, 0},
+	{1319, 0}, {1306, 0}, {1307, 0}, {1307, 0}, {1325, 0}, {1325, 0}, {1325, 0}, {1325, 0},
+	{1337, 0}, {1319, 0}, {1337, 0}, {1319, 0}, {792, 0}, {635, 0}, {13, 0}, {188, 0},
+	{98, 0}, {1582, 0}, {1014, 0}, {1010, 0}, {1176, 0}, {1090, 0}, {1123, 0}, {1010, 0},
+	{1561, 1}, {1561, 1}, {873, 0}, {151, 0}, {324, 0}, {1721, 0}, {1721, 0}, {1014, 0},
+	{1193, 1}, {1412, 0}, {1412, 0}, {1412, 1}, {545, 1}, {1126, 1}, {885, 0}, {307, 0},
+	{1607, 0}, {823, 0}, {357, 0}, {123, 0}, {1031, 0}, {1026, 0}, {1026, 1}, {593, 2},
+	{771, 2}, {572, 2}, {461, 0}, {572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2},
+	{463, 0}, {572, 2}, {572, 2}, {771, 0}, {572, 2}, {572, 2}, {462, 0}, {927, 0},
+	{927, 0}, {672, 0}, {1010, 0}, {1300, 0}, {1300, 0}, {1122, 0}, {494, 0}, {599, 0},
+	{599, 0}, {599, 0}, {599, 0}, {484, 0}, {489, 0}, {484, 0}, {491, 0}, {488, 0},
+	{1008, 0}, {492, 0}, {474, 0}, {495, 0}, {493, 0}, {496, 0}, {1188, 1}, {1015, 1},
+	{302, 0}, {302, 0}, {302, 1}, {204, 0}, {1106, 1}, {1427, 0}, {1427, 0}, {1427, 0},
+	{1226, 0}, {1793, 0}, {546, 0}, {1352, 0}, {479, 0}, {1522, 0}, {557, 0}, {80, 2},
+	{678, 2}, {404, 0}, {1116, 0}, {615, 0}, {824, 0}, {932, 0}, {1285, 0}, {1126, 1},
+	{1126, 1}, {1309, 0}, {1321, 0}, {1321, 0}, {1011, 0}, {1506, 4}, {1651, 0}, {1678, 0},
+	{1678, 0}, {1678, 0}, {378, 0}, {1714, 0}, {1714, 0}, {1514, 0}, {1714, 0}, {254, 1},
+	{1283, 0}, {1283, 0}, {1338, 0}, {1338, 0}, {1338, 0}, {1338, 0}, {1338, 0}, {1338, 0},
+	{1342, 0}, {1328, 0}, {1328, 0}, {1338, 0}, {1328, 0}, {1301, 0}, {1338, 0}, {1328, 0},
+	{1342, 0}, {1323, 0}, {1301, 0}, {1344, 0}, {1310, 0}, {1323, 0}, {1338, 0}, {1301, 0},
+	{1336, 0}, {1338, 0}, {1323, 0}, {1338, 0}, {1328, 0}, {1338, 0}, {1099, 0}, {1099, 0},
+	{323, 0}, {970, 0}, {1007, 0}, {1457, 0}, {1457, 1}, {333, 0}, {1676, 0}, {849, 0},
+	{1162, 0}, {1162, 0}, {1068, 0}, {567, 0}, {119, 0}, {1047, 0}, {566, 0}, {554, 0},
+	{565, 0}, {553, 0}, {551, 0}, {580, 1}, {566, 1}, {557, 1}, {575, 1}, {558, 0},
+	{577, 1}, {555, 0}, {559, 1}, {560, 0}, {550, 1}, {552, 1}, {552, 1}, {564, 1},
+	{556, 1}, {567, 1}, {639, 0}, {1441, 0}, {1441, 0}, {592, 0}, {1206, 0}, {1746, 0},
+	{1746, 0}, {184, 0}, {724, 0}, {724, 0}, {1491, 0}, {1491, 1}, {1270, 1}, {1505, 0},
+	{1323, 0}, {1323, 0}, {1323, 0}, {1323, 0}, {604, 0}, {852, 0}, {1029, 0}, {283, 0},
+	{20, 1}, {1685, 1}, {1685, 1}, {1818, 0}, {1492, 1}, {616, 0}, {1359, 0}, {1578, 0},
+	{1359, 0}, {1578, 0}, {1359, 0}, {1578, 0}, {1359, 0}, {1578, 0}, {848, 0}, {1442, 0},
+	{1320, 0}, {1320, 0}, {166, 1}, {7, 0}, {396, 1}, {530, 1}, {193, 0}, {783, 0},
+	{933, 0}, {933, 0}, {1214, 0}, {376, 0}, {447, 0}, {19, 1}, {248, 0}, {1438, 0},
+	{920, 1}, {542, 0}, {428, 0}, {430, 0}, {686, 0}, {1123, 0}, {1371, 0}, {1371, 1},
+	{1194, 0}, {459, 0}, {460, 0}, {1315, 0}, {1315, 0}, {219, 0}, {1066, 0}, {901, 0},
+	{899, 0}, {742, 0}, {296, 0}, {741, 0}, {879, 0}, {742, 0}, {900, 0}, {296, 0},
+	{627, 2}, {641, 0}, {627, 2}, {879, 0}, {337, 0}, {900, 0}, {151, 0}, {435, 0},
+	{747, 0}, {880, 0}, {372, 0}, {880, 0}, {272, 0}, {254, 0}, {325, 0}, {598, 0},
+	{598, 0}, {544, 2}, {598, 0}, {598, 0}, {872, 0}, {545, 2}, {374, 2}, {880, 1},
+	{544, 2}, {326, 0}, {273, 0}, {273, 0}, {545, 2}, {374, 2}, {374, 2}, {344, 2},
+	{897, 0}, {374, 2}, {887, 0}, {627, 0}, {876, 0}, {374, 2}, {344, 2}, {369, 0},
+	{874, 0}, {625, 0}, {738, 0}, {738, 0}, {374, 2}, {9, 2}, {640, 2}, {1773, 0},
+	{598, 2}, {374, 2}, {151, 2}, {325, 2}, {640, 2}, {873, 0}, {640, 0}, {9, 2},
+	{374, 2}, {887, 2}, {640, 2}, {171, 2}, {171, 2}, {595, 0}, {894, 0}, {894, 0},
+	{280, 0}, {598, 2}, {374, 2}, {326, 2}, {374, 2}, {151, 2}, {325, 2}, {640, 2},
+	{374, 2}, {326, 2}, {171, 2}, {171, 2}, {747, 2}, {647, 0}, {896, 0}, {897, 0},
+	{326, 2}, {374, 2}, {280, 2}, {369, 2}, {280, 0}, {326, 2}, {880, 2}, {641, 2},
+	{280, 2}, {374, 2}, {280, 2}, {369, 2}, {325, 2}, {544, 0}, {880, 0}, {881, 0},
+	{875, 0}, {896, 0}, {374, 2}, {880, 2}, {280, 2}, {325, 2}, {330, 0}, {374, 2},
+	{325, 2}, {327, 0}, {902, 0}, {374, 2}, {325, 2}, {330, 2}, {171, 2}, {893, 0},
+	{337, 0}, {801, 0}, {211, 2}, {374, 2}, {280, 2}, {374, 2}, {880, 2}, {330, 2},
+	{171, 2}, {165, 2}, {460, 2}, {891, 0}, {211, 2}, {374, 2}, {280, 2}, {280, 2},
+	{892, 2}, {895, 2}, {897, 2}, {924, 2}, {306, 0}, {895, 0}, {895, 0}, {1541, 1},
+	{374, 2}, {165, 2}, {460, 2}, {280, 2}, {280, 2}, {892, 2}, {895, 2}, {897, 2},
+	{924, 2}, {419, 0}, {892, 0}, {875, 0}, {1541, 1}, {897, 0}, {540, 2}, {880, 2},
+	{280, 2}, {880, 2}, {892, 0}, {540, 2}, {880, 2}, {595, 2}, {880, 2}, {598, 0},
+	{894, 0}, {891, 1}, {280, 0}, {325, 0}, {747, 0}, {595, 2}, {877, 0}, {878, 0},
+	{945, 0}, {78, 0}, {754, 0}, {1791, 0}, {1791, 1}, {157, 0}, {1044, 0}, {920, 0},
+	{930, 0}, {1284, 0}, {930, 0}, {921, 0}, {576, 0}, {7, 0}, {1157, 0}, {44, 0},
+	{1426, 0}, {9, 0}, {397, 0}, {396, 0}, {1723, 1}, {539, 0}, {1112, 0}, {1810, 0},
+	{1451, 0}, {1054, 0}, {459, 1}, {747, 2}, {931, 0}, {1276, 0}, {1752, 0}, {1238, 0},
+	{1238, 1}, {916, 0}, {1609, 0}, {1725, 0}, {1725, 0}, {1725, 0}, {645, 1}, {720, 0},
+	{763, 1}, {1059, 0}, {1301, 0}, {1301, 0}, {1301, 0}, {1301, 0}, {1328, 0}, {1328, 0},
+	{1301, 0}, {1328, 0}, {1301, 0}, {1328, 0}, {945, 0}, {941, 0}, {941, 0}, {1126, 0},
+	{1592, 0}, {297, 2}, {476, 0}, {476, 0}, {476, 0}, {476, 0}, {704, 0}, {704, 1},
+	{1350, 0}, {1350, 0}, {400, 0}, {1649, 1}, {1571, 1}, {1571, 0}, {1649, 1}, {1111, 0},
+	{1302, 0}, {648, 0}, {621, 2}, {621, 2}, {621, 2}, {621, 0}, {621, 2}, {621, 2},
+	{621, 2}, {621, 2}, {621, 2}, {621, 2}, {648, 2}, {721, 0}, {1215, 0}, {1321, 0},
+	{1389, 0}, {1389, 0}, {771, 0}, {863, 0}, {1528, 0}, {1499, 4}, {1277, 0}, {1450, 1},
+	{1, 0}, {1498, 0}, {1132, 1}, {1674, 1}, {1785, 0}, {1624, 0}, {1524, 0}, {1624, 0},
+	{343, 0}, {1204, 0}, {241, 0}, {1118, 0}, {1379, 4}, {1019, 0}, {330, 1}, {1344, 0},
+	{1344, 0}, {1344, 0}, {1344, 0}, {296, 2}, {116, 0}, {1799, 1}, {1794, 0}, {1830, 0},
+	{1794, 1}, {1830, 1}, {1592, 1}, {1516, 0}, {1516, 1}, {255, 0}, {255, 1}, {171, 0},
+	{171, 0}, {223, 0}, {137, 0}, {893, 0}, {233, 0}, {232, 0}, {251, 1}, {251, 1},
+	{231, 0}, {1330, 0}, {1330, 0}, {135, 1}, {135, 1}, {233, 1}, {1444, 0}, {410, 0},
+	{842, 0}, {711, 0}, {1806, 0}, {348, 0}, {24, 0}, {438, 0}, {438, 0}, {358, 0},
+	{358, 0}, {358, 1}, {15, 0}, {934, 0}, {679, 0}, {678, 0}, {199, 1}, {1621, 1},
+	{574, 1}, {1492, 0}, {1492, 0}, {944, 0}, {598, 0}, {598, 0}, {544, 2}, {598, 0},
+	{598, 0}, {545, 2}, {374, 2}, {544, 2}, {326, 0}, {545, 2}, {374, 2}, {374, 2},
+	{374, 2}, {374, 2}, {374, 2}, {9, 2}, {598, 2}, {374, 2}, {9, 2}, {374, 2},
+	{595, 0}, {598, 2}, {374, 2}, {326, 2}, {374, 2}, {374, 2}, {326, 2}, {326, 2},
+	{374, 2}, {326, 2}, {374, 2}, {544, 0}, {374, 2}, {374, 2}, {327, 0}, {374, 2},
+	{211, 2}, {374, 2}, {374, 2}, {211, 2}, {374, 2}, {306, 0}, {374, 2}, {419, 0},
+	{540, 2}, {540, 2}, {595, 2}, {598, 0}, {595, 2}, {565, 1}, {566, 1}, {1692, 0},
+	{57, 0}, {994, 0}, {1322, 0}, {1751, 0}, {530, 2}, {223, 2}, {680, 0}, {226, 0},
+	{122, 0}, {122, 0}, {181, 0}, {1840, 0}, {1277, 0}, {1277, 0}, {1840, 0}, {1261, 0},
+	{1595, 0}, {1127, 0}, {1595, 0}, {1595, 0}, {1086, 1}, {963, 0}, {416, 0}, {416, 0},
+	{767, 0}, {767, 2}, {767, 2}, {417, 0}, {418, 0}, {421, 0}, {418, 0}, {957, 0},
+	{1364, 0}, {1612, 0}, {1364, 0}, {1612, 0}, {1364, 0}, {1679, 0}, {1679, 0}, {1679, 1},
+	{115, 0}, {1333, 0}, {746, 2}, {137, 2}, {66, 0}, {468, 0}, {468, 0}, {415, 0},
+	{14, 0}, {530, 2}, {223, 2}, {790, 0}, {530, 2}, {223, 2}, {774, 0}, {790, 0},
+	{290, 1}, {633, 0}, {1187, 0}, {279, 0}, {1532, 0}, {1532, 0}, {583, 0}, {714, 0},
+	{252, 1}, {714, 0}, {714, 0}, {714, 1}, {723, 0}, {338, 1}, {564, 1}, {540, 0},
+	{1146, 1}, {1128, 0}, {1169, 0}, {1169, 0}, {1478, 0}, {1478, 0}, {265, 0}, {797, 0},
+	{1095, 0}, {1224, 1}, {1123, 0}, {1123, 0}, {1123, 1}, {888, 0}, {1456, 4}, {1477, 4},
+	{1233, 0}, {366, 0}, {1135, 1}, {628, 0}, {1311, 0}, {1311, 0}, {1308, 0}, {1308, 0},
+	{1308, 0}, {1308, 0}, {1308, 0}, {1308, 0}, {953, 1}, {1062, 0}, {1575, 0}, {1575, 1},
+	{793, 0}, {1387, 1}, {1321, 0}, {202, 0}, {1205, 1}, {1126, 1}, {263, 0}, {549, 0},
+	{1264, 0}, {1233, 0}, {1326, 0}, {1326, 0}, {914, 0}, {1310, 0}, {1310, 0}, {1310, 0},
+	{1310, 0}, {488, 1}, {623, 1}, {1730, 1}, {1333, 0}, {1333, 0}, {649, 0}, {649, 0},
+	{1315, 0}, {1315, 0}, {1315, 0}, {1315, 0}, {1158, 0}, {464, 1}, {246, 0}, {50, 0},
+	{428, 2}, {428, 2}, {428, 2}, {428, 2}, {428, 2}, {428, 2}, {736, 2}, {428, 2},
+	{428, 2}, {233, 0}, {428, 2}, {428, 2}, {233, 2}, {484, 0}, {484, 0}, {1117, 0},
+	{126, 0}, {1344, 0}, {1344, 0}, {1344, 0}, {1344, 0}, {36, 0}, {1661, 0}, {1661, 0},
+	{1661, 1}, {490, 0}, {1356, 0}, {902, 0}, {1337, 0}, {497, 0}, {1076, 0}, {1590, 1},
+	{965, 0}, {1318, 0}, {1318, 0}, {269, 0}, {1352, 0}, {1826, 0}, {1826, 1}, {615, 0},
+	{1484, 1}, {1360, 0}, {1683, 0}, {1360, 1}, {1683, 1}, {705, 0}, {303, 0}, {1377, 0},
+	{1357, 0}, {178, 0}, {178, 0}, {178, 0}, {1092, 0}, {1092, 0}, {1092, 0}, {1092, 0},
+	{1092, 1}, {1763, 1}, {972, 0}, {955, 0}, {957, 0}, {1016, 1}, {1172, 0}, {238, 0},
+	{1339, 0}, {1339, 0}, {831, 0}, {611, 0}, {1102, 0}, {879, 1}, {85, 0}, {1336, 0},
+	{1336, 0}, {1336, 0}, {1697, 0}, {1347, 0}, {1347, 0}, {1347, 0}, {1415, 0}, {1573, 0},
+	{236, 0}, {1596, 0}, {1648, 0}, {1294, 0}, {1294, 0}, {854, 0}, {845, 0}, {853, 0},
+	{1130, 0}, {136, 0}, {1487, 0}, {308, 0}, {1148, 1}, {1426, 1}, {1747, 0}, {1092, 0},
+	{1390, 0}, {1319, 0}, {1319, 0}, {1302, 0}, {1302, 0}, {214, 0}, {1302, 0}, {1020, 0},
+	{215, 0}, {216, 0}, {217, 0}, {1483, 0}, {799, 0}, {799, 2}, {799, 2}, {799, 2},
+	{799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {1478, 0}, {1134, 0},
+	{1078, 0}, {1478, 0}, {1682, 0}, {1682, 0}, {190, 0}, {1365, 1}, {190, 0}, {1365, 1},
+	{1055, 0}, {1089, 1}, {1196, 0}, {791, 0}, {801, 0}, {791, 0}, {791, 0}, {801, 1},
+	{868, 0}, {1291, 0}, {249, 0}, {1330, 0}, {1330, 0}, {189, 0}, {1538, 1}, {1729, 0},
+	{1090, 0}, {489, 0}, {117, 1}, {1058, 0}, {1058, 0}, {1557, 4}, {1496, 0}, {384, 0},
+	{383, 0}, {385, 0}, {386, 0}, {815, 0}, {1468, 0}, {719, 0}, {270, 2}, {663, 0},
+	{270, 2}, {27, 2}, {271, 2}, {270, 2}, {270, 2}, {270, 2}, {270, 2}, {663, 0},
+	{19, 2}, {663, 0}, {270, 2}, {270, 2}, {663, 2}, {270, 2}, {270, 2}, {376, 2},
+	{1459, 0}, {615, 1}, {621, 1}, {260, 0}, {260, 0}, {1620, 0}, {1702, 0}, {1620, 0},
+	{1702, 0}, {1620, 1}, {1702, 1}, {1335, 0}, {1237, 0}, {1237, 0}, {1335, 0}, {1335, 0},
+	{1335, 0}, {1335, 0}, {1335, 0}, {1335, 0}, {1258, 0}, {1834, 0}, {1016, 0}, {1317, 0},
+	{1317, 0}, {855, 1}, {1782, 0}, {1782, 1}, {147, 0}, {142, 0}, {144, 0}, {27, 0},
+	{145, 0}, {148, 0}, {146, 0}, {143, 0}, {500, 0}, {1399, 1}, {621, 0}, {295, 1},
+	{94, 0}, {195, 0}, {1743, 0}, {34, 0}, {1797, 1}, {1804, 1}, {1797, 0}, {1804, 0},
+	{1815, 0}, {1010, 1}, {30, 1}, {1442, 0}, {1812, 1}, {1337, 0}, {351, 0}, {351, 0},
+	{351, 1}, {489, 1}, {1538, 0}, {1241, 1}, {1430, 0}, {1319, 0}, {660, 0}, {1609, 1},
+	{170, 0}, {1013, 1}, {1013, 1}, {1013, 1}, {960, 0}, {1584, 0}, {1584, 0}, {1584, 1},
+	{743, 0}, {743, 0}, {743, 1}, {1294, 0}, {1294, 0}, {206, 0}, {206, 0}, {1326, 0},
+	{1326, 0}, {197, 0}, {1579, 0}, {1126, 0}, {1118, 0}, {893, 0}, {1104, 0}, {268, 0},
+	{54, 0}, {54, 0}, {43, 0}, {7, 0}, {43, 0}, {44, 0}, {44, 0}, {54, 2},
+	{55, 0}, {41, 2}, {41, 2}, {8, 0}, {8, 0}, {41, 2}, {8, 0}, {8, 0},
+	{41, 2}, {41, 0}, {43, 2}, {44, 2}, {41, 2}, {7, 2}, {41, 2}, {12, 0},
+	{41, 2}, {41, 2}, {41, 2}, {44, 2}, {12, 2}, {1018, 0}, {245, 0}, {402, 0},
+	{379, 0}, {1113, 0}, {1706, 0}, {1706, 0}, {1557, 0}, {1557, 0}, {973, 0}, {1574, 0},
+	{1574, 0}, {497, 0}, {1137, 0}, {91, 0}, {1126, 1}, {746, 2}, {137, 2}, {173, 1},
+	{1800, 0}, {388, 1}, {86, 0}, {103, 0}, {63, 0}, {117, 0}, {329, 0}, {725, 0},
+	{366, 0}, {331, 0}, {325, 0}, {103, 1}, {111, 1}, {332, 0}, {333, 1}, {334, 1},
+	{678, 0}, {366, 0}, {369, 0}, {330, 0}, {280, 2}, {330, 0}, {678, 1}, {1302, 0},
+	{1302, 0}, {1733, 0}, {1051, 0}, {695, 0}, {23, 1}, {1136, 0}, {185, 0}, {1172, 0},
+	{1154, 0}, {1250, 0}, {31, 0}, {31, 0}, {1543, 0}, {679, 0}, {680, 0}, {692, 0},
+	{1646, 0}, {1646, 1}, {182, 0}, {1338, 0}, {1295, 0}, {1338, 0}, {645, 0}, {1681, 0},
+	{1603, 1}, {1010, 0}, {973, 1}, {166, 1}, {212, 0}, {1090, 1}, {1423, 0}, {1423, 0},
+	{1297, 0}, {1297, 0}, {1297, 0}, {1297, 0}, {1297, 0}, {1297, 0}, {913, 0}, {225, 1},
+	{226, 1}, {621, 2}, {621, 2}, {621, 2}, {621, 2}, {621, 2}, {621, 2}, {621, 2},
+	{621, 2}, {621, 2}, {648, 2}, {348, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2},
+	{14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {682, 2}, {682, 0},
+	{1394, 0}, {402, 0}, {402, 0}, {1069, 0}, {306, 0}, {1327, 0}, {1327, 0}, {774, 0},
+	{306, 1}, {774, 1}, {632, 0}, {632, 0}, {375, 2}, {707, 2}, {375, 2}, {375, 2},
+	{375, 2}, {432, 2}, {375, 2}, {432, 2}, {375, 2}, {1579, 0}, {375, 2}, {295, 2},
+	{375, 2}, {132, 2}, {432, 2}, {375, 2}, {375, 2}, {432, 2}, {375, 2}, {432, 2},
+	{375, 2}, {632, 2}, {375, 2}, {375, 2}, {432, 2}, {375, 2}, {607, 0}, {432, 2},
+	{375, 2}, {631, 0}, {375, 2}, {708, 2}, {375, 2}, {432, 2}, {375, 2}, {629, 0},
+	{432, 2}, {375, 2}, {633, 0}, {608, 0}, {974, 0}, {974, 0}, {298, 1}, {345, 2},
+	{334, 2}, {1319, 0}, {1551, 0}, {924, 0}, {648, 0}, {1427, 0}, {601, 0}, {423, 0},
+	{538, 0}, {765, 0}, {766, 0}, {1501, 0}, {1390, 0}, {1390, 0}, {1501, 0}, {925, 1},
+	{624, 0}, {1466, 1}, {753, 0}, {1790, 1}, {1620, 0}, {1702, 0}, {1262, 0}, {1414, 0},
+	{1691, 0}, {1398, 0}, {1533, 0}, {1533, 1}, {1398, 1}, {1533, 1}, {924, 0}, {526, 0},
+	{525, 0}, {545, 0}, {902, 1}, {573, 0}, {345, 2}, {334, 2}, {1402, 1}, {1282, 0},
+	{642, 0}, {1516, 0}, {1181, 1}, {911, 0}, {1327, 0}, {811, 0}, {1760, 0}, {888, 0},
+	{1456, 0}, {1477, 0}, {1504, 0}, {1504, 0}, {1504, 0}, {1576, 0}, {1576, 1}, {1311, 0},
+	{1311, 0}, {1780, 0}, {1780, 0}, {1322, 0}, {1322, 0}, {757, 0}, {758, 0}, {892, 0},
+	{1712, 4}, {102, 0}, {1769, 0}, {603, 0}, {1718, 0}, {1718, 0}, {1718, 1}, {431, 1},
+	{1063, 0}, {1593, 0}, {237, 0}, {52, 0}, {1166, 0}, {1418, 0}, {330, 1}, {1040, 1},
+	{1117, 1}, {1344, 0}, {1344, 0}, {476, 0}, {476, 0}, {479, 0}, {479, 0}, {465, 0},
+	{465, 0}, {170, 2}, {170, 2}, {364, 0}, {695, 2}, {170, 2}, {623, 0}, {616, 2},
+	{170, 2}, {364, 2}, {170, 2}, {364, 2}, {170, 2}, {170, 2}, {170, 2}, {170, 2},
+	{475, 2}, {623, 2}, {469, 0}, {532, 0}, {1320, 0}, {1320, 0}, {1320, 0}, {1320, 0},
+	{1819, 0}, {1819, 0}, {1, 0}, {1564, 0}, {768, 0}, {768, 0}, {987, 0}, {1748, 0},
+	{27, 0}, {656, 0}, {1322, 0}, {1322, 0}, {313, 0}, {1589, 0}, {1589, 1}, {612, 0},
+	{297, 0}, {1333, 1}, {1326, 0}, {842, 0}, {1498, 0}, {1498, 1}, {416, 0}, {615, 0},
+	{1500, 0}, {406, 0}, {541, 0}, {626, 2}, {626, 2}, {626, 0}, {626, 2}, {626, 2},
+	{626, 2}, {626, 2}, {626, 2}, {626, 2}, {626, 2}, {166, 2}, {1382, 1}, {1382, 1},
+	{1382, 1}, {428, 0}, {273, 1}, {259, 1}, {950, 1}, {1140, 0}, {228, 0}, {347, 2},
+	{224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2},
+	{224, 2}, {224, 2}, {225, 2}, {709, 2}, {364, 0}, {1520, 1}, {185, 2}, {680, 0},
+	{396, 0}, {396, 2}, {680, 2}, {980, 0}, {1506, 1}, {629, 0}, {1403, 0}, {772, 0},
+	{1733, 0}, {612, 0}, {512, 0}, {513, 0}, {256, 0}, {1651, 0}, {1678, 0}, {1525, 0},
+	{1525, 1}, {1525, 1}, {1681, 0}, {1513, 0}, {1186, 0}, {1186, 0}, {1020, 0}, {1712, 0},
+	{995, 0}, {1552, 1}, {810, 0}, {810, 0}, {272, 1}, {1506, 4}, {154, 0}, {1246, 0},
+	{1246, 0}, {1246, 0}, {1189, 0}, {1189, 0}, {1189, 0}, {947, 0}, {947, 0}, {4, 0},
+	{1667, 0}, {1317, 0}, {1317, 0}, {1807, 0}, {1807, 0}, {1633, 0}, {1783, 0}, {1191, 0},
+	{1703, 0}, {1526, 0}, {1703, 0}, {1824, 1}, {1022, 0}, {1022, 0}, {1608, 0}, {1508, 1},
+	{395, 0}, {373, 0}, {626, 1}, {1387, 0}, {1387, 1}, {1318, 0}, {1318, 0}, {1318, 0},
+	{1318, 0}, {1318, 0}, {1318, 0}, {120, 0}, {1266, 0}, {805, 0}, {327, 0}, {327, 0},
+	{805, 1}, {565, 1}, {566, 1}, {327, 1}, {1124, 0}, {1124, 0}, {1681, 0}, {1373, 0},
+	{1373, 0}, {713, 1}, {1655, 0}, {1655, 0}, {1655, 1}, {1055, 0}, {1055, 0}, {320, 0},
+	{1192, 0}, {548, 0}, {929, 0}, {596, 0}, {1310, 0}, {1311, 0}, {1310, 0}, {1311, 0},
+	{1338, 0}, {1338, 0}, {1329, 0}, {1310, 0}, {1329, 0}, {1310, 0}, {1307, 0}, {1307, 0},
+	{1338, 0}, {1307, 0}, {1338, 0}, {1338, 0}, {1338, 0}, {1307, 0}, {1338, 0}, {1338, 0},
+	{1296, 0}, {1296, 0}, {1338, 0}, {1311, 0}, {1296, 0}, {1296, 0}, {1315, 0}, {1311, 0},
+	{1329, 0}, {1315, 0}, {1338, 0}, {1296, 0}, {1329, 0}, {1296, 0}, {1325, 0}, {1319, 0},
+	{1325, 0}, {1319, 0}, {1449, 0}, {1458, 0}, {1449, 0}, {1458, 0}, {1449, 0}, {1458, 0},
+	{1273, 0}, {1475, 0}, {1184, 1}, {1754, 0}, {1399, 1}, {1814, 0}, {90, 0}, {68, 0},
+	{74, 0}, {69, 0}, {67, 0}, {73, 0}, {667, 1}, {70, 0}, {71, 0}, {72, 0},
+	{68, 0}, {1027, 1}, {1369, 1}, {1164, 1}, {1153, 1}, {1324, 0}, {1324, 0}, {1324, 0},
+	{1324, 0}, {1324, 1}, {1324, 1}, {1014, 0}, {459, 0}, {459, 0}, {459, 0}, {460, 0},
+	{383, 1}, {1102, 0}, {1178, 0}, {1395, 1}, {685, 0}, {728, 0}, {329, 0}, {1059, 1},
+	{535, 0}, {1063, 0}, {1753, 0}, {1313, 0}, {1313, 0}, {1337, 0}, {1337, 0}, {1337, 0},
+	{1529, 0}, {1368, 1}, {1529, 0}, {623, 0}, {971, 1}, {971, 1}, {1319, 0}, {1319, 0},
+	{725, 0}, {1411, 0}, {1411, 1}, {1563, 0}, {960, 0}, {499, 0}, {1261, 0}, {1261, 0},
+	{769, 0}, {1510, 0}, {1192, 0}, {108, 0}, {419, 1}, {1383, 0}, {1383, 4}, {1383, 0},
+	{1383, 1}, {1474, 0}, {1494, 0}, {1494, 1}, {348, 0}, {14, 0}, {600, 0}, {600, 0},
+	{600, 0}, {600, 0}, {348, 2}, {696, 0}, {14, 2}, {14, 2}, {14, 2}, {14, 2},
+	{14, 2}, {682, 0}, {14, 2}, {14, 2}, {253, 0}, {14, 2}, {14, 2}, {14, 2},
+	{682, 2}, {1179, 1}, {969, 0}, {380, 0}, {584, 1}, {1485, 1}, {1485, 0}, {1278, 0},
+	{1278, 1}, {149, 0}, {149, 0}, {149, 0}, {1303, 0}, {80, 0}, {503, 0}, {1517, 0},
+	{1531, 0}, {1322, 0}, {1329, 0}, {1329, 0}, {1329, 0}, {1329, 0}, {1082, 0}, {1082, 0},
+	{486, 0}, {510, 1}, {1126, 0}, {1126, 0}, {1126, 1}, {1568, 1}, {1440, 0}, {1198, 0},
+	{1303, 0}, {1303, 0}, {1004, 0}, {1023, 0}, {1014, 0}, {1118, 0}, {1126, 0}, {1307, 0},
+	{1010, 0}, {1126, 0}, {1307, 0}, {970, 0}, {970, 0}, {1126, 0}, {658, 0}, {1530, 1},
+	{432, 1}, {1710, 0}, {1710, 0}, {1710, 0}, {1295, 1}, {232, 0}, {1364, 1}, {1275, 0},
+	{1058, 0}, {1328, 0}, {1328, 0}, {1328, 0}, {1328, 0}, {947, 0}, {1522, 1}, {1300, 0},
+	{155, 0}, {529, 0}, {993, 0}, {993, 1}, {1374, 0}, {1674, 0}, {780, 0}, {1674, 0},
+	{1420, 0}, {1424, 0}, {1520, 0}, {1420, 0}, {1424, 0}, {1420, 1}, {1424, 1}, {1520, 1},
+	{322, 0}, {1460, 0}, {1189, 0}, {250, 0}, {1336, 0}, {1336, 0}, {1336, 0}, {12, 1},
+	{275, 0}, {100, 0}, {253, 0}, {252, 0}, {252, 0}, {701, 0}, {514, 1}, {1482, 0},
+	{1482, 1}, {543, 0}, {1200, 0}, {1345, 0}, {1345, 0}, {1307, 0}, {1307, 0}, {1014, 0},
+	{1317, 0}, {1317, 0}, {1317, 0}, {593, 2}, {771, 2}, {572, 2}, {572, 2}, {572, 2},
+	{572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2}, {462, 0},
+	{524, 0}, {1118, 0}, {1118, 0}, {1305, 0}, {1305, 0}, {1305, 0}, {1305, 0}, {1305, 0},
+	{1054, 0}, {1054, 0}, {1439, 0}, {618, 0}, {495, 0}, {1040, 1}, {1728, 0}, {1460, 0},
+	{1755, 0}, {575, 1}, {870, 0}, {755, 0}, {755, 0}, {748, 0}, {1579, 0}, {1368, 0},
+	{1572, 1}, {1375, 1}, {1429, 0}, {1518, 0}, {1378, 0}, {1536, 0}, {1416, 1}, {1737, 0},
+	{1503, 1}, {1566, 1}, {1454, 0}, {1435, 0}, {1447, 0}, {1720, 0}, {1563, 0}, {1548, 1},
+	{1784, 1}, {1486, 1}, {1388, 1}, {1419, 1}, {1446, 1}, {1509, 1}, {1549, 1}, {1604, 1},
+	{1664, 1}, {670, 0}, {670, 0}, {670, 0}, {670, 0}, {1769, 0}, {1384, 0}, {1384, 0},
+	{544, 0}, {365, 1}, {366, 1}, {578, 0}, {1469, 0}, {1469, 0}, {1469, 1}, {778, 0},
+	{778, 0}, {1723, 1}, {778, 0}, {778, 1}, {1723, 1}, {1118, 0}, {1359, 0}, {1578, 4},
+	{775, 0}, {341, 1}, {595, 1}, {1362, 0}, {1362, 0}, {1343, 0}, {1314, 0}, {1333, 0},
+	{1333, 0}, {1333, 1}, {1391, 0}, {1391, 0}, {722, 1}, {770, 0}, {770, 1}, {1361, 0},
+	{1465, 0}, {1465, 1}, {1581, 0}, {1588, 0}, {1607, 0}, {1581, 0}, {1588, 0}, {1607, 0},
+	{1588, 0}, {1581, 1}, {1588, 1}, {1607, 1}, {181, 0}, {1375, 0}, {863, 0}, {1310, 0},
+	{1310, 0}, {309, 0}, {309, 0}, {1329, 0}, {1318, 0}, {1329, 0}, {1318, 0}, {1318, 0},
+	{1318, 0}, {1318, 0}, {1318, 0}, {331, 0}, {242, 0}, {1233, 0}, {826, 0}, {1448, 1},
+	{498, 0}, {498, 1}, {1315, 0}, {1315, 0}, {1315, 0}, {1315, 1}, {1315, 0}, {1315, 0},
+	{1315, 0}, {1315, 1}, {1304, 0}, {1304, 0}, {1304, 0}, {1304, 0}, {1304, 0}, {183, 0},
+	{183, 0}, {347, 0}, {347, 0}, {105, 0}, {38, 0}, {1306, 0}, {1318, 0}, {1318, 0},
+	{1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {517, 1}, {942, 0},
+	{1126, 0}, {1289, 0}, {1452, 1}, {63, 0}, {1261, 0}, {1322, 1}, {1122, 0}, {1222, 0},
+	{510, 0}, {1020, 0}, {1020, 1}, {1322, 0}, {687, 0}, {271, 0}, {14, 1}, {1205, 0},
+	{1536, 0}, {1536, 0}, {1315, 1}, {1315, 1}, {153, 0}, {153, 0}, {1295, 0}, {1296, 0},
+	{1296, 0}, {1296, 0}, {756, 0}, {137, 0}, {137, 0}, {23, 0}, {746, 2}, {137, 2},
+	{746, 0}, {1186, 0}, {1313, 0}, {1313, 0}, {1313, 0}, {1313, 0}, {1352, 0}, {910, 0},
+	{1352, 0}, {1020, 0}, {917, 0}, {1546, 0}, {1546, 0}, {1546, 0}, {880, 2}, {464, 0},
+	{473, 0}, {473, 0}, {831, 0}, {903, 1}, {1820, 0}, {1820, 0}, {1820, 0}, {1761, 0},
+	{480, 0}, {631, 0}, {1671, 0}, {1671, 0}, {1671, 0}, {1671, 1}, {598, 2}, {374, 0},
+	{1187, 1}, {710, 0}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2},
+	{799, 2}, {799, 2}, {799, 2}, {1218, 0}, {514, 0}, {514, 0}, {514, 1}, {1171, 0},
+	{1333, 1}, {1094, 0}, {1094, 0}, {1094, 1}, {348, 2}, {14, 2}, {14, 2}, {14, 2},
+	{14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {682, 2},
 	{627, 2}, {344, 2}, {640, 2}, {151, 2}, {325, 2}, {640, 2}, {171, 2}, {171, 2},
 	{280, 2}, {369, 2}, {280, 2}, {325, 2}, {325, 2}, {330, 2}, {171, 2}, {280, 2},
 	{165, 2}, {460, 2}, {280, 2}, {892, 2}, {895, 2}, {897, 2}, {924, 2}, {280, 2},
-	{1366, 0}, {1409, 0}, {315, 0}, {209, 0}, {315, 0}, {1283, 0}, {1775, 0}, {1775, 1},
-	{1690, 1}, {1690, 1}, {27, 0}, {1774, 0}, {1774, 1}, {477, 0}, {477, 0}, {1369, 4},
-	{1440, 0}, {1440, 0}, {1440, 1}, {973, 0}, {282, 0}, {484, 0}, {926, 0}, {926, 0},
-	{926, 1}, {48, 0}, {793, 1}, {462, 0}, {938, 0}, {785, 0}, {203, 0}, {1206, 0},
-	{1206, 0}, {1421, 4}, {1524, 1}, {1624, 1}, {150, 0}, {1423, 0}, {1423, 1}, {701, 0},
-	{939, 0}, {939, 0}, {905, 0}, {295, 1}, {626, 2}, {626, 2}, {626, 2}, {626, 2},
-	{626, 2}, {626, 2}, {626, 2}, {626, 2}, {626, 2}, {166, 2}, {1765, 0}, {1765, 0},
-	{1733, 1}, {1330, 0}, {375, 0}, {42, 1}, {1732, 0}, {1251, 0}, {370, 0}, {1719, 0},
-	{637, 0}, {1309, 0}, {1657, 0}, {1657, 1}, {239, 0}, {111, 0}, {1410, 0}, {298, 2},
-	{298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2}, {298, 2},
-	{298, 2}, {1713, 0}, {899, 2}, {518, 0}, {519, 0}, {1311, 0}, {1311, 0}, {1476, 0},
-	{1476, 0}, {64, 0}, {978, 0}, {1041, 0}, {1041, 0}, {1041, 0}, {1040, 0}, {113, 1},
-	{979, 0}, {1328, 0}, {1328, 0}, {1312, 0}, {1312, 0}, {1312, 0}, {1312, 0}, {1312, 1},
-	{1312, 1}, {371, 0}, {1798, 0}, {1319, 0}, {82, 0}, {82, 0}, {1464, 0}, {1464, 0},
-	{1694, 0}, {1202, 0}, {544, 2}, {545, 2}, {374, 2}, {374, 2}, {374, 2}, {9, 2},
-	{598, 2}, {374, 2}, {374, 2}, {326, 2}, {374, 2}, {326, 2}, {374, 2}, {374, 2},
-	{211, 2}, {374, 2}, {374, 2}, {540, 2}, {595, 2}, {1541, 1}, {1431, 0}, {196, 0},
-	{1322, 0}, {771, 0}, {1561, 0}, {1570, 0}, {1652, 0}, {1570, 0}, {1652, 0}, {1789, 0},
-	{1570, 0}, {1652, 0}, {1789, 0}, {1570, 1}, {1652, 1}, {1789, 1}, {1372, 0}, {1606, 0},
-	{1606, 0}, {201, 0}, {1717, 0}, {1623, 1}, {1711, 0}, {61, 0}, {1155, 0}, {908, 0},
-	{862, 0}, {1265, 0}, {1543, 0}, {821, 0}, {264, 0}, {620, 0}, {1803, 0}, {1803, 0},
-	{451, 0}, {1315, 1}, {344, 0}, {889, 0}, {889, 0}, {1294, 0}, {1294, 0}, {1329, 0},
-	{1329, 0}, {1685, 0}, {1330, 0}, {1330, 0}, {1300, 0}, {973, 0}, {1300, 0}, {1300, 0},
-	{240, 0}, {1814, 0}, {1814, 0}, {1301, 0}, {1614, 0}, {1014, 0}, {1058, 0}, {660, 0},
-	{1327, 0}, {1084, 1}, {1573, 0}, {1832, 1}, {128, 0}, {1070, 0}, {1646, 1}, {317, 0},
-	{627, 1}, {1171, 0}, {1493, 1}, {251, 0}, {1131, 1}, {689, 0}, {428, 1}, {547, 0},
-	{1413, 0}, {1413, 0}, {1356, 0}, {893, 0}, {1767, 0}, {1767, 1}, {709, 0}, {1590, 0},
-	{1627, 0}, {1684, 0}, {1590, 1}, {1627, 1}, {1684, 1}, {1754, 1}, {390, 1}, {892, 1},
-	{270, 0}, {276, 0}, {295, 0}, {1411, 1}, {1838, 0}, {1841, 0}, {1364, 4}, {1612, 4},
-	{432, 1}, {1329, 0}, {1329, 0}, {1351, 0}, {86, 2}, {111, 2}, {86, 2}, {86, 2},
-	{117, 2}, {86, 2}, {86, 2}, {86, 2}, {63, 2}, {86, 2}, {63, 2}, {86, 2},
-	{103, 2}, {86, 2}, {945, 2}, {86, 2}, {86, 2}, {1328, 0}, {1328, 0}, {76, 0},
-	{1141, 0}, {1341, 0}, {1341, 0}, {736, 0}, {280, 2}, {1369, 0}, {1369, 0}, {1369, 1},
-	{616, 0}, {616, 0}, {616, 0}, {616, 0}, {616, 0}, {616, 0}, {183, 0}, {593, 0},
-	{230, 0}, {230, 0}, {586, 0}, {587, 0}, {599, 0}, {599, 0}, {593, 0}, {599, 0},
-	{599, 0}, {615, 0}, {584, 0}, {585, 0}, {597, 0}, {599, 0}, {599, 0}, {599, 0},
-	{599, 0}, {488, 0}, {185, 0}, {594, 1}, {588, 1}, {623, 0}, {598, 1}, {599, 1},
-	{600, 1}, {598, 1}, {599, 1}, {600, 1}, {616, 0}, {680, 0}, {598, 1}, {599, 1},
-	{600, 1}, {598, 1}, {599, 1}, {600, 1}, {616, 0}, {615, 1}, {589, 0}, {590, 1},
-	{7, 0}, {7, 0}, {627, 1}, {625, 0}, {626, 1}, {652, 0}, {488, 1}, {623, 1},
-	{595, 1}, {376, 0}, {680, 1}, {1626, 0}, {1626, 0}, {1704, 0}, {375, 0}, {374, 0},
-	{372, 0}, {895, 0}, {497, 0}, {497, 0}, {475, 0}, {475, 0}, {321, 0}, {1346, 0},
-	{223, 1}, {1542, 0}, {1542, 1}, {92, 0}, {1228, 0}, {481, 0}, {1267, 1}, {171, 0},
-	{1450, 0}, {615, 0}, {615, 0}, {489, 2}, {566, 0}, {489, 2}, {615, 2}, {484, 2},
-	{615, 2}, {615, 2}, {888, 2}, {484, 2}, {615, 2}, {615, 2}, {888, 2}, {488, 0},
-	{599, 2}, {615, 2}, {615, 2}, {615, 2}, {599, 2}, {615, 2}, {367, 2}, {615, 2},
-	{615, 2}, {567, 0}, {368, 2}, {367, 2}, {615, 2}, {368, 2}, {567, 0}, {567, 2},
-	{566, 0}, {615, 2}, {567, 2}, {787, 0}, {615, 2}, {615, 2}, {615, 2}, {764, 2},
-	{791, 2}, {615, 2}, {788, 0}, {615, 2}, {764, 2}, {791, 2}, {615, 2}, {497, 0},
-	{497, 0}, {497, 2}, {566, 2}, {615, 2}, {497, 2}, {488, 2}, {488, 2}, {1316, 1},
-	{1121, 0}, {1299, 1}, {598, 0}, {600, 0}, {598, 1}, {599, 1}, {600, 1}, {1314, 0},
-	{1314, 0}, {1373, 0}, {511, 0}, {511, 0}, {1537, 0}, {1537, 0}, {109, 0}, {109, 0},
-	{879, 0}, {879, 0}, {880, 0}, {880, 0}, {880, 1}, {887, 0}, {887, 2}, {647, 0},
-	{880, 2}, {880, 0}, {881, 0}, {880, 2}, {880, 2}, {880, 2}, {880, 2}, {880, 2},
-	{880, 2}, {878, 1}, {594, 0}, {22, 0}, {673, 0}, {745, 0}, {349, 0}, {984, 0},
-	{1271, 0}, {90, 1}, {91, 1}, {1361, 1}, {1361, 0}, {1361, 1}, {1056, 0}, {1056, 0},
-	{1466, 0}, {1635, 1}, {951, 0}, {1530, 0}, {749, 0}, {749, 0}, {702, 0}, {1425, 4},
-	{627, 2}, {344, 2}, {640, 2}, {151, 2}, {325, 2}, {640, 2}, {171, 2}, {171, 2},
-	{280, 2}, {369, 2}, {280, 2}, {325, 2}, {915, 0}, {325, 2}, {330, 2}, {171, 2},
-	{280, 2}, {165, 2}, {460, 2}, {1378, 0}, {280, 2}, {892, 2}, {895, 2}, {897, 2},
-	{924, 2}, {280, 2}, {847, 0}, {895, 1}, {924, 1}, {1126, 0}, {759, 0}, {759, 0},
-	{1747, 0}, {1747, 0}, {1303, 1}, {269, 0}, {251, 0}, {251, 0}, {251, 0}, {251, 0},
-	{251, 0}, {251, 0}, {251, 0}, {251, 0}, {268, 1}, {264, 0}, {272, 0}, {897, 0},
-	{894, 1}, {894, 1}, {280, 0}, {896, 1}, {894, 0}, {1334, 0}, {1334, 0}, {104, 0},
-	{971, 0}, {998, 0}, {96, 0}, {1303, 1}, {1403, 0}, {1403, 1}, {1344, 0}, {1344, 0},
-	{1295, 0}, {1295, 0}, {1295, 0}, {1344, 0}, {1344, 0}, {1344, 0}, {1344, 0}, {1063, 0},
-	{286, 0}, {121, 2}, {903, 2}, {903, 2}, {287, 0}, {287, 0}, {1074, 0}, {767, 1},
-	{1332, 0}, {1332, 0}, {1016, 0}, {1228, 0}, {258, 0}, {1429, 0}, {360, 0}, {360, 1},
-	{1822, 0}, {86, 1}, {289, 1}, {202, 0}, {168, 0}, {168, 0}, {148, 0}, {203, 0},
-	{1440, 0}, {1653, 1}, {1038, 0}, {1712, 0}, {1336, 0}, {1336, 0}, {822, 0}, {1776, 0},
-	{173, 0}, {173, 0}, {172, 0}, {1336, 0}, {1336, 0}, {1396, 1}, {1425, 0}, {1425, 0},
-	{1425, 1}, {1688, 0}, {1010, 0}, {1404, 0}, {1772, 0}, {152, 0}, {1759, 0}, {1701, 0},
-	{1701, 0}, {1616, 0}, {1616, 0}, {1616, 0}, {1839, 0}, {1839, 0}, {625, 1}, {865, 0},
-	{210, 0}, {1059, 0}, {127, 0}, {1439, 0}, {986, 0}, {1211, 0}, {1212, 0}, {1213, 0},
-	{489, 1}, {1242, 0}, {789, 0}, {789, 1}, {456, 0}, {1301, 0}, {1297, 0}, {1297, 0},
-	{1123, 0}, {1313, 0}, {1294, 0}, {1313, 0}, {1294, 0}, {1294, 0}, {1294, 0}, {424, 0},
-	{425, 0}, {545, 0}, {39, 0}, {866, 0}, {1816, 0}, {1816, 1}, {1325, 0}, {1041, 1},
-	{367, 1}, {271, 0}, {1185, 0}, {1337, 0}, {1689, 0}, {1399, 0}, {366, 2}, {366, 2},
-	{366, 2}, {394, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2},
-	{366, 2}, {571, 0}, {1220, 1}, {1304, 0}, {1304, 0}, {1323, 0}, {1115, 0}, {1115, 0},
-	{1468, 0}, {1468, 0}, {1415, 0}, {1440, 1}, {1629, 0}, {1400, 0}, {1629, 0}, {2, 0},
-	{1208, 0}, {1080, 0}, {1014, 0}, {244, 0}, {640, 1}, {694, 0}, {448, 0}, {449, 0},
-	{975, 0}, {98, 0}, {98, 0}, {1582, 0}, {1096, 0}, {1096, 0}, {983, 0}, {983, 0},
-	{280, 0}, {478, 1}, {580, 0}, {366, 2}, {366, 2}, {366, 2}, {394, 2}, {366, 2},
-	{366, 2}, {580, 0}, {366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 0},
-	{394, 0}, {805, 0}, {1220, 0}, {1452, 0}, {1696, 0}, {1452, 0}, {1696, 0}, {1452, 1},
-	{1696, 1}, {680, 1}, {1296, 1}, {564, 0}, {990, 0}, {189, 0}, {53, 0}, {1168, 0},
-	{501, 0}, {1018, 0}, {1405, 0}, {1405, 0}, {1405, 0}, {1405, 1}, {1210, 1}, {1210, 0},
-	{1586, 0}, {1639, 0}, {1320, 0}, {1320, 0}, {1333, 0}, {1333, 0}, {1063, 0}, {1296, 1},
-	{129, 0}, {129, 0}, {1048, 0}, {1048, 0}, {994, 0}, {1297, 0}, {1297, 0}, {397, 2},
-	{1422, 4}, {465, 0}, {1440, 0}, {1228, 0}, {1017, 0}, {1296, 0}, {1296, 0}, {1296, 0},
-	{1296, 0}, {1296, 1}, {200, 0}, {1645, 0}, {1645, 0}, {1645, 0}, {1827, 1}, {776, 0},
-	{776, 0}, {776, 0}, {894, 0}, {1225, 0}, {1417, 4}, {1661, 4}, {309, 0}, {534, 0},
-	{1319, 1}, {957, 0}, {1000, 0}, {1185, 0}, {168, 0}, {1625, 0}, {1204, 0}, {1513, 1},
-	{33, 0}, {903, 2}, {6, 0}, {1234, 1}, {1565, 0}, {1565, 1}, {502, 0}, {1376, 0},
-	{502, 0}, {1376, 0}, {1343, 0}, {1343, 0}, {1343, 0}, {1296, 0}, {1296, 0}, {1296, 0},
-	{663, 1}, {819, 0}, {567, 1}, {540, 0}, {540, 0}, {183, 0}, {577, 2}, {577, 2},
-	{577, 2}, {577, 2}, {577, 2}, {577, 2}, {577, 2}, {667, 2}, {577, 2}, {577, 2},
-	{575, 2}, {163, 0}, {661, 0}, {1752, 1}, {1303, 0}, {1303, 0}, {707, 1}, {1309, 0},
-	{1309, 0}, {1619, 1}, {1332, 0}, {1018, 0}, {1011, 0}, {973, 0}, {1093, 0}, {632, 1},
-	{191, 0}, {1343, 0}, {1343, 0}, {667, 0}, {278, 0}, {779, 0}, {1317, 0}, {1317, 0},
-	{1689, 0}, {1689, 1}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {285, 0}, {285, 0},
-	{1587, 0}, {1587, 0}, {1596, 0}, {1648, 0}, {1297, 0}, {1297, 0}, {1151, 0}, {211, 0},
-	{1448, 0}, {1448, 0}, {1159, 0}, {1835, 0}, {971, 0}, {607, 0}, {1539, 0}, {1539, 1},
-	{616, 0}, {707, 2}, {432, 2}, {432, 2}, {295, 2}, {132, 2}, {432, 2}, {432, 2},
-	{432, 2}, {432, 2}, {432, 2}, {708, 2}, {432, 2}, {432, 2}, {859, 0}, {740, 0},
-	{570, 0}, {1337, 0}, {1577, 0}, {1577, 1}, {777, 0}, {1174, 0}, {825, 0}, {1303, 0},
-	{1303, 0}, {1349, 0}, {1568, 0}, {1568, 0}, {1708, 0}, {401, 0}, {1326, 1}, {1326, 1},
-	{1326, 0}, {1326, 0}, {1711, 0}, {1766, 0}, {960, 0}, {1711, 0}, {1118, 0}, {1118, 1},
-	{1630, 0}, {1630, 0}, {928, 0}, {928, 1}, {987, 0}, {345, 0}, {1180, 0}, {489, 2},
-	{489, 2}, {615, 2}, {484, 2}, {615, 2}, {615, 2}, {888, 2}, {484, 2}, {615, 2},
-	{615, 2}, {888, 2}, {599, 2}, {615, 2}, {615, 2}, {615, 2}, {599, 2}, {615, 2},
-	{367, 2}, {615, 2}, {615, 2}, {368, 2}, {367, 2}, {615, 2}, {368, 2}, {567, 2},
-	{615, 2}, {567, 2}, {615, 2}, {615, 2}, {615, 2}, {764, 2}, {791, 2}, {615, 2},
-	{615, 2}, {764, 2}, {791, 2}, {615, 2}, {497, 2}, {615, 2}, {497, 2}, {488, 2},
-	{488, 2}, {46, 0}, {46, 1}, {684, 0}, {732, 0}, {1497, 1}, {1705, 0}, {1643, 0},
-	{1705, 0}, {687, 0}, {687, 0}, {1517, 0}, {1531, 0}, {342, 0}, {1623, 1}, {1677, 1},
-	{1060, 0}, {1060, 0}, {196, 0}, {1229, 0}, {623, 0}, {1314, 0}, {703, 0}, {1073, 0},
-	{110, 1}, {798, 0}, {748, 0}, {795, 1}, {794, 0}, {896, 1}, {1467, 1}, {1018, 0},
-	{957, 0}, {1770, 1}, {488, 0}, {961, 0}, {364, 1}, {230, 0}, {1226, 0}, {1226, 0},
-	{261, 0}, {1489, 0}, {454, 0}, {1167, 0}, {1319, 0}, {1319, 0}, {531, 0}, {593, 2},
-	{771, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2},
-	{572, 2}, {572, 2}, {572, 2}, {471, 0}, {901, 0}, {899, 0}, {742, 0}, {296, 0},
-	{741, 0}, {742, 0}, {900, 0}, {296, 0}, {627, 2}, {641, 0}, {627, 2}, {337, 0},
-	{900, 0}, {151, 0}, {435, 0}, {747, 0}, {372, 0}, {272, 0}, {254, 0}, {325, 0},
-	{872, 0}, {273, 0}, {273, 0}, {344, 2}, {897, 0}, {627, 0}, {876, 0}, {344, 2},
-	{369, 0}, {1541, 0}, {874, 0}, {625, 0}, {738, 0}, {738, 0}, {640, 2}, {151, 2},
-	{325, 2}, {640, 2}, {873, 0}, {640, 0}, {640, 2}, {171, 2}, {171, 2}, {894, 0},
-	{894, 0}, {280, 0}, {151, 2}, {325, 2}, {640, 2}, {171, 2}, {171, 2}, {747, 2},
-	{896, 0}, {897, 0}, {280, 2}, {369, 2}, {280, 0}, {641, 2}, {280, 2}, {280, 2},
-	{369, 2}, {325, 2}, {875, 0}, {896, 0}, {280, 2}, {325, 2}, {330, 0}, {325, 2},
-	{902, 0}, {325, 2}, {330, 2}, {171, 2}, {893, 0}, {337, 0}, {801, 0}, {280, 2},
-	{330, 2}, {171, 2}, {165, 2}, {460, 2}, {891, 0}, {280, 2}, {280, 2}, {892, 2},
-	{895, 2}, {897, 2}, {924, 2}, {895, 0}, {895, 0}, {1541, 1}, {165, 2}, {460, 2},
-	{280, 2}, {280, 2}, {892, 2}, {895, 2}, {897, 2}, {924, 2}, {892, 0}, {875, 0},
-	{897, 0}, {280, 2}, {892, 0}, {894, 0}, {891, 1}, {171, 0}, {280, 0}, {325, 0},
-	{747, 0}, {1274, 0}, {574, 0}, {1633, 1}, {1087, 0}, {281, 0}, {1152, 0}, {1740, 0},
-	{527, 0}, {527, 0}, {1547, 1}, {1654, 1}, {317, 0}, {320, 0}, {310, 0}, {307, 0},
-	{307, 0}, {290, 0}, {290, 0}, {289, 0}, {290, 0}, {290, 0}, {320, 0}, {320, 2},
-	{291, 0}, {319, 0}, {315, 1}, {156, 0}, {186, 0}, {1431, 4}, {1493, 4}, {1001, 0},
-	{350, 0}, {861, 0}, {1254, 1}, {0, 0}, {1662, 0}, {1687, 0}, {1595, 0}, {489, 0},
-	{270, 0}, {271, 0}, {1472, 0}, {1175, 0}, {270, 2}, {270, 2}, {27, 2}, {271, 2},
-	{270, 2}, {270, 2}, {270, 2}, {270, 2}, {19, 2}, {270, 2}, {270, 2}, {663, 2},
-	{270, 2}, {270, 2}, {376, 2}, {1350, 1}, {1404, 1}, {1327, 0}, {1327, 0}, {1300, 0},
-	{1300, 0}, {1322, 0}, {1322, 0}, {1300, 0}, {1300, 0}, {112, 1}, {1063, 0}, {1248, 0},
-	{1462, 0}, {1462, 0}, {1261, 0}, {904, 0}, {645, 0}, {1836, 0}, {1836, 0}, {943, 0},
-	{943, 0}, {1467, 0}, {1467, 1}, {605, 0}, {1315, 0}, {25, 0}, {860, 0}, {1362, 4},
-	{489, 2}, {615, 2}, {484, 2}, {615, 2}, {888, 2}, {615, 2}, {599, 2}, {615, 2},
-	{615, 2}, {367, 2}, {615, 2}, {368, 2}, {567, 2}, {615, 2}, {615, 2}, {764, 2},
-	{791, 2}, {615, 2}, {615, 2}, {497, 2}, {488, 2}, {1674, 0}, {1674, 1}, {1364, 0},
-	{1612, 0}, {1010, 0}, {398, 0}, {398, 0}, {1217, 0}, {1217, 1}, {366, 2}, {366, 2},
-	{366, 2}, {394, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2}, {366, 2},
-	{366, 2}, {1220, 1}, {631, 1}, {1445, 0}, {1445, 0}, {960, 0}, {927, 0}, {167, 0},
-	{167, 0}, {959, 0}, {959, 0}, {959, 0}, {50, 0}, {1014, 0}, {1702, 0}, {1442, 1},
-	{1294, 0}, {1294, 0}, {132, 1}, {1298, 0}, {885, 0}, {885, 0}, {885, 1}, {1303, 0},
-	{1303, 0}, {1303, 0}, {1303, 0}, {1806, 0}, {1806, 0}, {20, 0}, {22, 1}, {23, 1},
-	{28, 0}, {11, 0}, {1182, 0}, {13, 0}, {13, 0}, {13, 0}, {13, 0}, {13, 0},
-	{652, 0}, {1764, 0}, {1252, 0}, {1395, 1}, {631, 0}, {651, 0}, {328, 0}, {328, 0},
-	{962, 0}, {962, 0}, {1279, 0}, {1722, 0}, {1722, 0}, {1722, 1}, {945, 0}, {945, 2},
-	{32, 0}, {619, 0}, {1720, 0}, {395, 0}, {390, 0}, {395, 0}, {527, 0}, {395, 0},
-	{390, 0}, {389, 0}, {59, 0}, {1598, 0}, {1675, 0}, {1310, 0}, {1310, 0}, {1805, 0},
-	{1805, 0}, {1805, 1}, {312, 0}, {1669, 0}, {414, 0}, {1738, 0}, {841, 0}, {1439, 0},
-	{1439, 1}, {1343, 0}, {1343, 0}, {1295, 0}, {1305, 0}, {1686, 1}, {973, 0}, {973, 0},
-	{973, 0}, {135, 1}, {568, 0}, {568, 0}, {918, 0}, {77, 0}, {445, 0}, {1294, 0},
-	{1294, 0}, {1597, 0}, {1379, 4}, {580, 1}, {270, 0}, {622, 0}, {1314, 0}, {62, 0},
-	{982, 0}, {149, 0}, {371, 0}, {970, 0}, {1126, 1}, {393, 0}, {393, 0}, {1143, 0},
-	{880, 0}, {880, 1}, {698, 0}, {1301, 0}, {1319, 0}, {572, 0}, {89, 0}, {1745, 0},
-	{887, 0}, {1253, 0}, {1463, 4}, {1156, 0}, {1142, 0}, {1142, 0}, {1416, 1}, {1712, 1},
-	{1323, 0}, {1323, 0}, {1304, 0}, {1304, 0}, {1304, 0}, {1564, 0}, {1564, 1}, {179, 0},
-	{176, 0}, {1006, 0}, {1006, 0}, {1006, 1}, {1049, 1}, {1351, 0}, {544, 2}, {545, 2},
-	{374, 2}, {374, 2}, {374, 2}, {9, 2}, {598, 2}, {374, 2}, {374, 2}, {326, 2},
-	{374, 2}, {326, 2}, {374, 2}, {374, 2}, {211, 2}, {374, 2}, {374, 2}, {306, 0},
-	{540, 2}, {540, 2}, {595, 2}, {1320, 0}, {1320, 0}, {1334, 0}, {1334, 0}, {1663, 0},
-	{1663, 0}, {906, 0}, {1609, 1}, {1046, 0}, {978, 0}, {594, 1}, {426, 0}, {1321, 0},
-	{1321, 0}, {1203, 0}, {1203, 0}, {2, 0}, {2, 0}, {1016, 0}, {1020, 0}, {1567, 0},
-	{1287, 0}, {1287, 1}, {1343, 0}, {1407, 0}, {1407, 0}, {970, 0}, {970, 0}, {1078, 0},
-	{1114, 0}, {273, 1}, {362, 0}, {362, 0}, {361, 0}, {124, 0}, {229, 0}, {229, 0},
-	{1359, 0}, {735, 0}, {1205, 0}, {1396, 0}, {564, 1}, {715, 0}, {1802, 0}, {1802, 0},
-	{1802, 1}, {334, 0}, {1444, 0}, {1469, 4}, {969, 0}, {1831, 0}, {1831, 0}, {872, 0},
-	{421, 0}, {1330, 0}, {161, 0}, {161, 0}, {161, 0}, {1298, 0}, {1298, 0}, {1735, 0},
-	{1735, 1}, {390, 1}, {1393, 0}, {1393, 0}, {1393, 0}, {1302, 0}, {1302, 0}, {35, 0},
-	{35, 0}, {35, 1}, {1764, 0}, {1324, 0}, {1324, 0}, {1324, 0}, {1324, 0}, {1324, 0},
-	{1324, 0}, {1324, 0}, {1324, 0}, {1324, 0}, {1324, 0}, {967, 0}, {971, 0}, {691, 0},
-	{428, 0}, {394, 0}, {1581, 0}, {1754, 0}, {1521, 0}, {1697, 0}, {1380, 1}, {1380, 1},
-	{922, 0}, {1583, 0}, {582, 0}, {563, 0}, {9, 0}, {688, 0}, {1379, 0}, {1379, 0},
-	{1092, 0}, {966, 0}, {717, 0}, {318, 0}, {1088, 0}, {879, 0}, {879, 0}, {1263, 0},
-	{233, 0}, {233, 1}, {1779, 0}, {436, 0}, {576, 0}, {771, 1}, {1473, 0}, {472, 0},
-	{1217, 0}, {1177, 1}, {1766, 0}, {1155, 0}, {1338, 0}, {1338, 0}, {678, 1}, {348, 0},
-	{1316, 1}, {262, 0}, {1037, 0}, {1499, 0}, {1499, 0}, {1140, 1}, {1798, 0}, {1798, 0},
-	{1798, 1}, {138, 0}, {1570, 1}, {1652, 1}, {1789, 1}, {1105, 0}, {1024, 0}, {851, 0},
-	{134, 0}, {134, 0}, {1799, 0}, {1765, 0}, {1397, 0}, {1545, 0}, {1715, 1}, {1408, 0},
-	{75, 0}, {1340, 0}, {1340, 0}, {81, 0}, {1040, 1}, {1315, 0}, {1315, 0}, {1315, 0},
-	{1315, 0}, {234, 0}, {577, 0}, {1020, 0}, {569, 0}, {1181, 0}, {1181, 0}, {1422, 0},
-	{1422, 0}, {1422, 1}, {1341, 0}, {1341, 0}, {1193, 0}, {433, 0}, {433, 0}, {1574, 0},
-	{1691, 0}, {580, 0}, {19, 0}, {126, 0}, {682, 0}, {1550, 0}, {1550, 0}, {1550, 1},
-	{1679, 0}, {752, 0}, {509, 0}, {618, 0}, {377, 0}, {377, 0}, {377, 0}, {1059, 0},
-	{1033, 0}, {1665, 0}, {1749, 1}, {321, 0}, {434, 0}, {434, 0}, {434, 0}, {325, 0},
-	{21, 0}, {799, 0}, {577, 1}, {896, 1}, {1190, 0}, {977, 0}, {107, 0}, {1329, 0},
-	{1329, 0}, {1726, 0}, {521, 0}, {16, 0}, {1095, 0}, {1095, 0}, {799, 2}, {799, 2},
-	{799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {803, 0},
-	{1357, 0}, {655, 0}, {654, 0}, {1667, 1}, {1562, 0}, {1562, 0}, {923, 0}, {348, 2},
-	{14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2},
-	{14, 2}, {14, 2}, {682, 2}, {1615, 0}, {903, 2}, {1550, 0}, {470, 0}, {1319, 0},
-	{994, 1}, {994, 0}, {994, 0}, {1580, 0}, {1321, 0}, {1321, 0}, {1321, 0}, {903, 0},
-	{565, 0}, {958, 0}, {1618, 0}, {610, 0}, {1501, 1}, {158, 0}, {1801, 0}, {1801, 1},
-	{1813, 0}, {1813, 0}, {1813, 0}, {1321, 0}, {1321, 0}, {1321, 0}, {1321, 0}, {664, 0},
-	{616, 1}, {1048, 0}, {296, 0}, {1487, 1}, {892, 0}, {964, 1}, {1040, 0}, {1040, 1},
-	{1040, 0}, {372, 1}, {965, 0}, {1218, 0}, {1447, 0}, {1272, 0}, {1321, 0}, {1321, 0},
-	{1321, 0}, {1321, 0}, {1650, 0}, {1650, 1}, {1650, 1}, {1322, 1}, {1400, 0}, {1400, 1},
-	{1629, 1}, {1433, 1}, {1009, 0}, {220, 0}, {220, 0}, {575, 0}, {577, 0}, {577, 2},
-	{577, 2}, {577, 2}, {577, 2}, {577, 2}, {577, 2}, {577, 2}, {667, 2}, {577, 2},
-	{577, 2}, {575, 2}, {1716, 0}, {1716, 0}, {185, 2}, {396, 2}, {680, 2}, {1040, 0},
-	{1322, 1}, {1283, 0}, {187, 0}, {1737, 0}, {1300, 0}, {1300, 0}, {1300, 0}, {1300, 0},
-	{1300, 0}, {1300, 0}, {268, 0}, {1773, 0}, {991, 0}, {991, 0}, {136, 0}, {1595, 0},
-	{970, 0}, {970, 0}, {352, 0}, {352, 0}, {352, 0}, {960, 1}, {763, 0}, {420, 0},
-	{354, 0}, {68, 1}, {10, 0}, {10, 0}, {814, 0}, {1118, 0}, {1343, 0}, {1343, 0},
-	{1314, 0}, {1343, 0}, {1343, 0}, {1343, 1}, {1343, 0}, {1343, 0}, {1634, 0}, {1400, 0},
-	{1634, 1}, {1328, 0}, {1328, 0}, {1328, 0}, {1328, 0}, {1328, 0}, {1328, 0}, {1328, 0},
-	{1328, 0}, {1172, 0}, {663, 0}, {1110, 0}, {413, 0}, {802, 1}, {1363, 0}, {1363, 0},
-	{1363, 0}, {1363, 1}, {1243, 0}, {83, 0}, {222, 0}, {222, 0}, {222, 1}, {1306, 0},
-	{1306, 0}, {1187, 0}, {1288, 0}, {1299, 1}, {1269, 0}, {1666, 1}, {1277, 0}, {782, 0},
-	{690, 0}, {668, 0}, {1622, 0}, {1230, 1}, {1556, 0}, {1482, 0}, {1176, 0}, {1011, 0},
-	{1011, 0}, {1308, 1}, {1626, 1}, {515, 0}, {1323, 0}, {1323, 0}, {1825, 0}, {305, 0},
-	{648, 0}, {1637, 0}, {450, 0}, {1823, 1}, {218, 0}, {817, 0}, {1810, 0}, {1810, 1},
-	{1695, 0}, {1622, 1}, {1695, 1}, {1144, 1}, {1151, 0}, {786, 0}, {786, 0}, {1149, 0},
-	{37, 0}, {1500, 0}, {1670, 0}, {42, 0}, {440, 1}, {369, 1}, {1187, 0}, {602, 0},
-	{1757, 0}, {1196, 0}, {1507, 0}, {1507, 0}, {506, 0}, {506, 0}, {301, 0}, {301, 1},
-	{1088, 0}, {1300, 1}, {280, 2}, {1000, 1}, {855, 0}, {170, 2}, {170, 2}, {695, 2},
-	{170, 2}, {616, 2}, {170, 2}, {364, 2}, {170, 2}, {364, 2}, {855, 0}, {170, 2},
-	{170, 2}, {170, 2}, {170, 2}, {475, 2}, {623, 2}, {855, 2}, {475, 1}, {730, 0},
-	{730, 0}, {1740, 0}, {1615, 0}, {1762, 0}, {1615, 1}, {1762, 1}, {347, 0}, {347, 0},
-	{531, 0}, {489, 0}, {346, 0}, {367, 0}, {354, 0}, {19, 0}, {344, 0}, {531, 0},
-	{339, 0}, {351, 0}, {340, 0}, {336, 1}, {336, 1}, {367, 1}, {368, 0}, {324, 0},
-	{326, 0}, {56, 1}, {364, 0}, {365, 0}, {341, 0}, {170, 0}, {111, 0}, {394, 0},
-	{1240, 1}, {1357, 0}, {1497, 0}, {328, 1}, {1339, 0}, {1339, 0}, {1339, 0}, {1339, 0},
-	{131, 0}, {1228, 0}, {292, 0}, {653, 0}, {1090, 0}, {14, 0}, {1394, 0}, {809, 0},
-	{1580, 0}, {1125, 0}, {1125, 0}, {1301, 0}, {1301, 0}, {1391, 1}, {1125, 1}, {1479, 1},
-	{1837, 0}, {1829, 0}, {1829, 1}, {437, 0}, {1014, 0}, {1183, 0}, {1010, 0}, {1058, 0},
-	{1244, 0}, {1090, 0}, {1228, 0}, {1010, 0}, {1154, 0}, {1058, 0}, {1404, 0}, {1792, 0},
-	{224, 0}, {224, 0}, {799, 0}, {1298, 0}, {1296, 0}, {1298, 0}, {1296, 0}, {1749, 1},
-	{1041, 0}, {1307, 0}, {1307, 0}, {1317, 0}, {1313, 0}, {1317, 0}, {1313, 0}, {1337, 0},
-	{1331, 0}, {1317, 0}, {1337, 0}, {1331, 0}, {1317, 0}, {1298, 0}, {1307, 0}, {1306, 0},
-	{1298, 0}, {1307, 0}, {1307, 0}, {1306, 0}, {1337, 0}, {1307, 0}, {1337, 0}, {1337, 0},
-	{1319, 0}, {1306, 0}, {1307, 0}, {1307, 0}, {1319, 0}, {1306, 0}, {1307, 0}, {1307, 0},
-	{1325, 0}, {1325, 0}, {1325, 0}, {1325, 0}, {1337, 0}, {1319, 0}, {1337, 0}, {1319, 0},
-	{792, 0}, {635, 0}, {13, 0}, {188, 0}, {98, 0}, {1582, 0}, {1014, 0}, {1010, 0},
-	{1176, 0}, {1090, 0}, {1123, 0}, {1010, 0}, {1561, 1}, {1561, 1}, {873, 0}, {151, 0},
-	{324, 0}, {1721, 0}, {1721, 0}, {1014, 0}, {1193, 1}, {1412, 0}, {1412, 0}, {1412, 1},
-	{545, 1}, {1126, 1}, {885, 0}, {307, 0}, {1607, 0}, {823, 0}, {357, 0}, {123, 0},
-	{1031, 0}, {1026, 0}, {1026, 1}, {593, 2}, {771, 2}, {572, 2}, {461, 0}, {572, 2},
-	{572, 2}, {572, 2}, {572, 2}, {572, 2}, {463, 0}, {572, 2}, {572, 2}, {771, 0},
-	{572, 2}, {572, 2}, {462, 0}, {927, 0}, {927, 0}, {672, 0}, {1010, 0}, {1300, 0},
-	{1300, 0}, {1122, 0}, {494, 0}, {599, 0}, {599, 0}, {599, 0}, {599, 0}, {484, 0},
-	{489, 0}, {484, 0}, {491, 0}, {488, 0}, {1008, 0}, {492, 0}, {474, 0}, {495, 0},
-	{493, 0}, {496, 0}, {1188, 1}, {1015, 1}, {302, 0}, {302, 0}, {302, 1}, {204, 0},
-	{1106, 1}, {1427, 0}, {1427, 0}, {1427, 0}, {1226, 0}, {1793, 0}, {546, 0}, {1352, 0},
-	{479, 0}, {1522, 0}, {557, 0}, {80, 2}, {678, 2}, {404, 0}, {1116, 0}, {615, 0},
-	{824, 0}, {932, 0}, {1285, 0}, {1126, 1}, {1126, 1}, {1309, 0}, {1321, 0}, {1321, 0},
-	{1011, 0}, {1506, 4}, {1651, 0}, {1678, 0}, {1678, 0}, {1678, 0}, {378, 0}, {1714, 0},
-	{1714, 0}, {1514, 0}, {1714, 0}, {254, 1}, {1283, 0}, {1283, 0}, {1338, 0}, {1338, 0},
-	{1338, 0}, {1338, 0}, {1338, 0}, {1338, 0}, {1342, 0}, {1328, 0}, {1328, 0}, {1338, 0},
-	{1328, 0}, {1301, 0}, {1338, 0}, {1328, 0}, {1342, 0}, {1323, 0}, {1301, 0}, {1344, 0},
-	{1310, 0}, {1323, 0}, {1338, 0}, {1301, 0}, {1336, 0}, {1338, 0}, {1323, 0}, {1338, 0},
-	{1328, 0}, {1338, 0}, {1099, 0}, {1099, 0}, {323, 0}, {970, 0}, {1007, 0}, {1457, 0},
-	{1457, 1}, {333, 0}, {1676, 0}, {849, 0}, {1162, 0}, {1162, 0}, {1068, 0}, {567, 0},
-	{119, 0}, {1047, 0}, {566, 0}, {554, 0}, {565, 0}, {553, 0}, {551, 0}, {580, 1},
-	{566, 1}, {557, 1}, {575, 1}, {558, 0}, {577, 1}, {555, 0}, {559, 1}, {560, 0},
-	{550, 1}, {552, 1}, {552, 1}, {564, 1}, {556, 1}, {567, 1}, {639, 0}, {1441, 0},
-	{1441, 0}, {592, 0}, {1206, 0}, {1746, 0}, {1746, 0}, {184, 0}, {724, 0}, {724, 0},
-	{1491, 0}, {1491, 1}, {1270, 1}, {1505, 0}, {1323, 0}, {1323, 0}, {1323, 0}, {1323, 0},
-	{604, 0}, {852, 0}, {1029, 0}, {283, 0}, {20, 1}, {1685, 1}, {1685, 1}, {1818, 0},
-	{1492, 1}, {616, 0}, {1359, 0}, {1578, 0}, {1359, 0}, {1578, 0}, {1359, 0}, {1578, 0},
-	{1359, 0}, {1578, 0}, {848, 0}, {1442, 0}, {1320, 0}, {1320, 0}, {166, 1}, {7, 0},
-	{396, 1}, {530, 1}, {193, 0}, {783, 0}, {933, 0}, {933, 0}, {1214, 0}, {376, 0},
-	{447, 0}, {19, 1}, {248, 0}, {1438, 0}, {920, 1}, {542, 0}, {428, 0}, {430, 0},
-	{686, 0}, {1123, 0}, {1371, 0}, {1371, 1}, {1194, 0}, {459, 0}, {460, 0}, {1315, 0},
-	{1315, 0}, {219, 0}, {1066, 0}, {901, 0}, {899, 0}, {742, 0}, {296, 0}, {741, 0},
-	{879, 0}, {742, 0}, {900, 0}, {296, 0}, {627, 2}, {641, 0}, {627, 2}, {879, 0},
-	{337, 0}, {900, 0}, {151, 0}, {435, 0}, {747, 0}, {880, 0}, {372, 0}, {880, 0},
-	{272, 0}, {254, 0}, {325, 0}, {598, 0}, {598, 0}, {544, 2}, {598, 0}, {598, 0},
-	{872, 0}, {545, 2}, {374, 2}, {880, 1}, {544, 2}, {326, 0}, {273, 0}, {273, 0},
-	{545, 2}, {374, 2}, {374, 2}, {344, 2}, {897, 0}, {374, 2}, {887, 0}, {627, 0},
-	{876, 0}, {374, 2}, {344, 2}, {369, 0}, {874, 0}, {625, 0}, {738, 0}, {738, 0},
-	{374, 2}, {9, 2}, {640, 2}, {1773, 0}, {598, 2}, {374, 2}, {151, 2}, {325, 2},
-	{640, 2}, {873, 0}, {640, 0}, {9, 2}, {374, 2}, {887, 2}, {640, 2}, {171, 2},
-	{171, 2}, {595, 0}, {894, 0}, {894, 0}, {280, 0}, {598, 2}, {374, 2}, {326, 2},
-	{374, 2}, {151, 2}, {325, 2}, {640, 2}, {374, 2}, {326, 2}, {171, 2}, {171, 2},
-	{747, 2}, {647, 0}, {896, 0}, {897, 0}, {326, 2}, {374, 2}, {280, 2}, {369, 2},
-	{280, 0}, {326, 2}, {880, 2}, {641, 2}, {280, 2}, {374, 2}, {280, 2}, {369, 2},
-	{325, 2}, {544, 0}, {880, 0}, {881, 0}, {875, 0}, {896, 0}, {374, 2}, {880, 2},
-	{280, 2}, {325, 2}, {330, 0}, {374, 2}, {325, 2}, {327, 0}, {902, 0}, {374, 2},
-	{325, 2}, {330, 2}, {171, 2}, {893, 0}, {337, 0}, {801, 0}, {211, 2}, {374, 2},
-	{280, 2}, {374, 2}, {880, 2}, {330, 2}, {171, 2}, {165, 2}, {460, 2}, {891, 0},
-	{211, 2}, {374, 2}, {280, 2}, {280, 2}, {892, 2}, {895, 2}, {897, 2}, {924, 2},
-	{306, 0}, {895, 0}, {895, 0}, {1541, 1}, {374, 2}, {165, 2}, {460, 2}, {280, 2},
-	{280, 2}, {892, 2}, {895, 2}, {897, 2}, {924, 2}, {419, 0}, {892, 0}, {875, 0},
-	{1541, 1}, {897, 0}, {540, 2}, {880, 2}, {280, 2}, {880, 2}, {892, 0}, {540, 2},
-	{880, 2}, {595, 2}, {880, 2}, {598, 0}, {894, 0}, {891, 1}, {280, 0}, {325, 0},
-	{747, 0}, {595, 2}, {877, 0}, {878, 0}, {945, 0}, {78, 0}, {754, 0}, {1791, 0},
-	{1791, 1}, {157, 0}, {1044, 0}, {920, 0}, {930, 0}, {1284, 0}, {930, 0}, {921, 0},
-	{576, 0}, {7, 0}, {1157, 0}, {44, 0}, {1426, 0}, {9, 0}, {397, 0}, {396, 0},
-	{1723, 1}, {539, 0}, {1112, 0}, {1810, 0}, {1451, 0}, {1054, 0}, {459, 1}, {747, 2},
-	{931, 0}, {1276, 0}, {1752, 0}, {1238, 0}, {1238, 1}, {916, 0}, {1609, 0}, {1725, 0},
-	{1725, 0}, {1725, 0}, {645, 1}, {720, 0}, {763, 1}, {1059, 0}, {1301, 0}, {1301, 0},
-	{1301, 0}, {1301, 0}, {1328, 0}, {1328, 0}, {1301, 0}, {1328, 0}, {1301, 0}, {1328, 0},
-	{945, 0}, {941, 0}, {941, 0}, {1126, 0}, {1592, 0}, {297, 2}, {476, 0}, {476, 0},
-	{476, 0}, {476, 0}, {704, 0}, {704, 1}, {1350, 0}, {1350, 0}, {400, 0}, {1649, 1},
-	{1571, 1}, {1571, 0}, {1649, 1}, {1111, 0}, {1302, 0}, {648, 0}, {621, 2}, {621, 2},
-	{621, 2}, {621, 0}, {621, 2}, {621, 2}, {621, 2}, {621, 2}, {621, 2}, {621, 2},
-	{648, 2}, {721, 0}, {1215, 0}, {1321, 0}, {1389, 0}, {1389, 0}, {771, 0}, {863, 0},
-	{1528, 0}, {1499, 4}, {1277, 0}, {1450, 1}, {1, 0}, {1498, 0}, {1132, 1}, {1674, 1},
-	{1785, 0}, {1624, 0}, {1524, 0}, {1624, 0}, {343, 0}, {1204, 0}, {241, 0}, {1118, 0},
-	{1379, 4}, {1019, 0}, {330, 1}, {1344, 0}, {1344, 0}, {1344, 0}, {1344, 0}, {296, 2},
-	{116, 0}, {1799, 1}, {1794, 0}, {1830, 0}, {1794, 1}, {1830, 1}, {1592, 1}, {1516, 0},
-	{1516, 1}, {255, 0}, {255, 1}, {171, 0}, {171, 0}, {223, 0}, {137, 0}, {893, 0},
-	{233, 0}, {232, 0}, {251, 1}, {251, 1}, {231, 0}, {1330, 0}, {1330, 0}, {135, 1},
-	{135, 1}, {233, 1}, {1444, 0}, {410, 0}, {842, 0}, {711, 0}, {1806, 0}, {348, 0},
-	{24, 0}, {438, 0}, {438, 0}, {358, 0}, {358, 0}, {358, 1}, {15, 0}, {934, 0},
-	{679, 0}, {678, 0}, {199, 1}, {1621, 1}, {574, 1}, {1492, 0}, {1492, 0}, {944, 0},
-	{598, 0}, {598, 0}, {544, 2}, {598, 0}, {598, 0}, {545, 2}, {374, 2}, {544, 2},
-	{326, 0}, {545, 2}, {374, 2}, {374, 2}, {374, 2}, {374, 2}, {374, 2}, {9, 2},
-	{598, 2}, {374, 2}, {9, 2}, {374, 2}, {595, 0}, {598, 2}, {374, 2}, {326, 2},
-	{374, 2}, {374, 2}, {326, 2}, {326, 2}, {374, 2}, {326, 2}, {374, 2}, {544, 0},
-	{374, 2}, {374, 2}, {327, 0}, {374, 2}, {211, 2}, {374, 2}, {374, 2}, {211, 2},
-	{374, 2}, {306, 0}, {374, 2}, {419, 0}, {540, 2}, {540, 2}, {595, 2}, {598, 0},
-	{595, 2}, {565, 1}, {566, 1}, {1692, 0}, {57, 0}, {994, 0}, {1322, 0}, {1751, 0},
-	{530, 2}, {223, 2}, {680, 0}, {226, 0}, {122, 0}, {122, 0}, {181, 0}, {1840, 0},
-	{1277, 0}, {1277, 0}, {1840, 0}, {1261, 0}, {1595, 0}, {1127, 0}, {1595, 0}, {1595, 0},
-	{1086, 1}, {963, 0}, {416, 0}, {416, 0}, {767, 0}, {767, 2}, {767, 2}, {417, 0},
-	{418, 0}, {421, 0}, {418, 0}, {957, 0}, {1364, 0}, {1612, 0}, {1364, 0}, {1612, 0},
-	{1364, 0}, {1679, 0}, {1679, 0}, {1679, 1}, {115, 0}, {1333, 0}, {746, 2}, {137, 2},
-	{66, 0}, {468, 0}, {468, 0}, {415, 0}, {14, 0}, {530, 2}, {223, 2}, {790, 0},
-	{530, 2}, {223, 2}, {774, 0}, {790, 0}, {290, 1}, {633, 0}, {1187, 0}, {279, 0},
-	{1532, 0}, {1532, 0}, {583, 0}, {714, 0}, {252, 1}, {714, 0}, {714, 0}, {714, 1},
-	{723, 0}, {338, 1}, {564, 1}, {540, 0}, {1146, 1}, {1128, 0}, {1169, 0}, {1169, 0},
-	{1478, 0}, {1478, 0}, {265, 0}, {797, 0}, {1095, 0}, {1224, 1}, {1123, 0}, {1123, 0},
-	{1123, 1}, {888, 0}, {1456, 4}, {1477, 4}, {1233, 0}, {366, 0}, {1135, 1}, {628, 0},
-	{1311, 0}, {1311, 0}, {1308, 0}, {1308, 0}, {1308, 0}, {1308, 0}, {1308, 0}, {1308, 0},
-	{953, 1}, {1062, 0}, {1575, 0}, {1575, 1}, {793, 0}, {1387, 1}, {1321, 0}, {202, 0},
-	{1205, 1}, {1126, 1}, {263, 0}, {549, 0}, {1264, 0}, {1233, 0}, {1326, 0}, {1326, 0},
-	{914, 0}, {1310, 0}, {1310, 0}, {1310, 0}, {1310, 0}, {488, 1}, {623, 1}, {1730, 1},
-	{1333, 0}, {1333, 0}, {649, 0}, {649, 0}, {1315, 0}, {1315, 0}, {1315, 0}, {1315, 0},
-	{1158, 0}, {464, 1}, {246, 0}, {50, 0}, {428, 2}, {428, 2}, {428, 2}, {428, 2},
-	{428, 2}, {428, 2}, {736, 2}, {428, 2}, {428, 2}, {233, 0}, {428, 2}, {428, 2},
-	{233, 2}, {484, 0}, {484, 0}, {1117, 0}, {126, 0}, {1344, 0}, {1344, 0}, {1344, 0},
-	{1344, 0}, {36, 0}, {1661, 0}, {1661, 0}, {1661, 1}, {490, 0}, {1356, 0}, {902, 0},
-	{1337, 0}, {497, 0}, {1076, 0}, {1590, 1}, {965, 0}, {1318, 0}, {1318, 0}, {269, 0},
-	{1352, 0}, {1826, 0}, {1826, 1}, {615, 0}, {1484, 1}, {1360, 0}, {1683, 0}, {1360, 1},
-	{1683, 1}, {705, 0}, {303, 0}, {1377, 0}, {1357, 0}, {178, 0}, {178, 0}, {178, 0},
-	{1092, 0}, {1092, 0}, {1092, 0}, {1092, 0}, {1092, 1}, {1763, 1}, {972, 0}, {955, 0},
-	{957, 0}, {1016, 1}, {1172, 0}, {238, 0}, {1339, 0}, {1339, 0}, {831, 0}, {611, 0},
-	{1102, 0}, {879, 1}, {85, 0}, {1336, 0}, {1336, 0}, {1336, 0}, {1697, 0}, {1347, 0},
-	{1347, 0}, {1347, 0}, {1415, 0}, {1573, 0}, {236, 0}, {1596, 0}, {1648, 0}, {1294, 0},
-	{1294, 0}, {854, 0}, {845, 0}, {853, 0}, {1130, 0}, {136, 0}, {1487, 0}, {308, 0},
-	{1148, 1}, {1426, 1}, {1747, 0}, {1092, 0}, {1390, 0}, {1319, 0}, {1319, 0}, {1302, 0},
-	{1302, 0}, {214, 0}, {1302, 0}, {1020, 0}, {215, 0}, {216, 0}, {217, 0}, {1483, 0},
-	{799, 0}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2},
-	{799, 2}, {799, 2}, {1478, 0}, {1134, 0}, {1078, 0}, {1478, 0}, {1682, 0}, {1682, 0},
-	{190, 0}, {1365, 1}, {190, 0}, {1365, 1}, {1055, 0}, {1089, 1}, {1196, 0}, {791, 0},
-	{801, 0}, {791, 0}, {791, 0}, {801, 1}, {868, 0}, {1291, 0}, {249, 0}, {1330, 0},
-	{1330, 0}, {189, 0}, {1538, 1}, {1729, 0}, {1090, 0}, {489, 0}, {117, 1}, {1058, 0},
-	{1058, 0}, {1557, 4}, {1496, 0}, {384, 0}, {383, 0}, {385, 0}, {386, 0}, {815, 0},
-	{1468, 0}, {719, 0}, {270, 2}, {663, 0}, {270, 2}, {27, 2}, {271, 2}, {270, 2},
-	{270, 2}, {270, 2}, {270, 2}, {663, 0}, {19, 2}, {663, 0}, {270, 2}, {270, 2},
-	{663, 2}, {270, 2}, {270, 2}, {376, 2}, {1459, 0}, {615, 1}, {621, 1}, {260, 0},
-	{260, 0}, {1620, 0}, {1702, 0}, {1620, 0}, {1702, 0}, {1620, 1}, {1702, 1}, {1335, 0},
-	{1237, 0}, {1237, 0}, {1335, 0}, {1335, 0}, {1335, 0}, {1335, 0}, {1335, 0}, {1335, 0},
-	{1258, 0}, {1834, 0}, {1016, 0}, {1317, 0}, {1317, 0}, {855, 1}, {1782, 0}, {1782, 1},
-	{147, 0}, {142, 0}, {144, 0}, {27, 0}, {145, 0}, {148, 0}, {146, 0}, {143, 0},
-	{500, 0}, {1399, 1}, {621, 0}, {295, 1}, {94, 0}, {195, 0}, {1743, 0}, {34, 0},
-	{1797, 1}, {1804, 1}, {1797, 0}, {1804, 0}, {1815, 0}, {1010, 1}, {30, 1}, {1442, 0},
-	{1812, 1}, {1337, 0}, {351, 0}, {351, 0}, {351, 1}, {489, 1}, {1538, 0}, {1241, 1},
-	{1430, 0}, {1319, 0}, {660, 0}, {1609, 1}, {170, 0}, {1013, 1}, {1013, 1}, {1013, 1},
-	{960, 0}, {1584, 0}, {1584, 0}, {1584, 1}, {743, 0}, {743, 0}, {743, 1}, {1294, 0},
-	{1294, 0}, {206, 0}, {206, 0}, {1326, 0}, {1326, 0}, {197, 0}, {1579, 0}, {1126, 0},
-	{1118, 0}, {893, 0}, {1104, 0}, {268, 0}, {54, 0}, {54, 0}, {43, 0}, {7, 0},
-	{43, 0}, {44, 0}, {44, 0}, {54, 2}, {55, 0}, {41, 2}, {41, 2}, {8, 0},
-	{8, 0}, {41, 2}, {8, 0}, {8, 0}, {41, 2}, {41, 0}, {43, 2}, {44, 2},
-	{41, 2}, {7, 2}, {41, 2}, {12, 0}, {41, 2}, {41, 2}, {41, 2}, {44, 2},
-	{12, 2}, {1018, 0}, {245, 0}, {402, 0}, {379, 0}, {1113, 0}, {1706, 0}, {1706, 0},
-	{1557, 0}, {1557, 0}, {973, 0}, {1574, 0}, {1574, 0}, {497, 0}, {1137, 0}, {91, 0},
-	{1126, 1}, {746, 2}, {137, 2}, {173, 1}, {1800, 0}, {388, 1}, {86, 0}, {103, 0},
-	{63, 0}, {117, 0}, {329, 0}, {725, 0}, {366, 0}, {331, 0}, {325, 0}, {103, 1},
-	{111, 1}, {332, 0}, {333, 1}, {334, 1}, {678, 0}, {366, 0}, {369, 0}, {330, 0},
-	{280, 2}, {330, 0}, {678, 1}, {1302, 0}, {1302, 0}, {1733, 0}, {1051, 0}, {695, 0},
-	{23, 1}, {1136, 0}, {185, 0}, {1172, 0}, {1154, 0}, {1250, 0}, {31, 0}, {31, 0},
-	{1543, 0}, {679, 0}, {680, 0}, {692, 0}, {1646, 0}, {1646, 1}, {182, 0}, {1338, 0},
-	{1295, 0}, {1338, 0}, {645, 0}, {1681, 0}, {1603, 1}, {1010, 0}, {973, 1}, {166, 1},
-	{212, 0}, {1090, 1}, {1423, 0}, {1423, 0}, {1297, 0}, {1297, 0}, {1297, 0}, {1297, 0},
-	{1297, 0}, {1297, 0}, {913, 0}, {225, 1}, {226, 1}, {621, 2}, {621, 2}, {621, 2},
-	{621, 2}, {621, 2}, {621, 2}, {621, 2}, {621, 2}, {621, 2}, {648, 2}, {348, 2},
-	{14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2},
-	{14, 2}, {14, 2}, {682, 2}, {682, 0}, {1394, 0}, {402, 0}, {402, 0}, {1069, 0},
-	{306, 0}, {1327, 0}, {1327, 0}, {774, 0}, {306, 1}, {774, 1}, {632, 0}, {632, 0},
-	{375, 2}, {707, 2}, {375, 2}, {375, 2}, {375, 2}, {432, 2}, {375, 2}, {432, 2},
-	{375, 2}, {1579, 0}, {375, 2}, {295, 2}, {375, 2}, {132, 2}, {432, 2}, {375, 2},
-	{375, 2}, {432, 2}, {375, 2}, {432, 2}, {375, 2}, {632, 2}, {375, 2}, {375, 2},
-	{432, 2}, {375, 2}, {607, 0}, {432, 2}, {375, 2}, {631, 0}, {375, 2}, {708, 2},
-	{375, 2}, {432, 2}, {375, 2}, {629, 0}, {432, 2}, {375, 2}, {633, 0}, {608, 0},
-	{974, 0}, {974, 0}, {298, 1}, {345, 2}, {334, 2}, {1319, 0}, {1551, 0}, {924, 0},
-	{648, 0}, {1427, 0}, {601, 0}, {423, 0}, {538, 0}, {765, 0}, {766, 0}, {1501, 0},
-	{1390, 0}, {1390, 0}, {1501, 0}, {925, 1}, {624, 0}, {1466, 1}, {753, 0}, {1790, 1},
-	{1620, 0}, {1702, 0}, {1262, 0}, {1414, 0}, {1691, 0}, {1398, 0}, {1533, 0}, {1533, 1},
-	{1398, 1}, {1533, 1}, {924, 0}, {526, 0}, {525, 0}, {545, 0}, {902, 1}, {573, 0},
-	{345, 2}, {334, 2}, {1402, 1}, {1282, 0}, {642, 0}, {1516, 0}, {1181, 1}, {911, 0},
-	{1327, 0}, {811, 0}, {1760, 0}, {888, 0}, {1456, 0}, {1477, 0}, {1504, 0}, {1504, 0},
-	{1504, 0}, {1576, 0}, {1576, 1}, {1311, 0}, {1311, 0}, {1780, 0}, {1780, 0}, {1322, 0},
-	{1322, 0}, {757, 0}, {758, 0}, {892, 0}, {1712, 4}, {102, 0}, {1769, 0}, {603, 0},
-	{1718, 0}, {1718, 0}, {1718, 1}, {431, 1}, {1063, 0}, {1593, 0}, {237, 0}, {52, 0},
-	{1166, 0}, {1418, 0}, {330, 1}, {1040, 1}, {1117, 1}, {1344, 0}, {1344, 0}, {476, 0},
-	{476, 0}, {479, 0}, {479, 0}, {465, 0}, {465, 0}, {170, 2}, {170, 2}, {364, 0},
-	{695, 2}, {170, 2}, {623, 0}, {616, 2}, {170, 2}, {364, 2}, {170, 2}, {364, 2},
-	{170, 2}, {170, 2}, {170, 2}, {170, 2}, {475, 2}, {623, 2}, {469, 0}, {532, 0},
-	{1320, 0}, {1320, 0}, {1320, 0}, {1320, 0}, {1819, 0}, {1819, 0}, {1, 0}, {1564, 0},
-	{768, 0}, {768, 0}, {987, 0}, {1748, 0}, {27, 0}, {656, 0}, {1322, 0}, {1322, 0},
-	{313, 0}, {1589, 0}, {1589, 1}, {612, 0}, {297, 0}, {1333, 1}, {1326, 0}, {842, 0},
-	{1498, 0}, {1498, 1}, {416, 0}, {615, 0}, {1500, 0}, {406, 0}, {541, 0}, {626, 2},
-	{626, 2}, {626, 0}, {626, 2}, {626, 2}, {626, 2}, {626, 2}, {626, 2}, {626, 2},
-	{626, 2}, {166, 2}, {1382, 1}, {1382, 1}, {1382, 1}, {428, 0}, {273, 1}, {259, 1},
-	{950, 1}, {1140, 0}, {228, 0}, {347, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2},
-	{224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2}, {225, 2}, {709, 2},
-	{364, 0}, {1520, 1}, {185, 2}, {680, 0}, {396, 0}, {396, 2}, {680, 2}, {980, 0},
-	{1506, 1}, {629, 0}, {1403, 0}, {772, 0}, {1733, 0}, {612, 0}, {512, 0}, {513, 0},
-	{256, 0}, {1651, 0}, {1678, 0}, {1525, 0}, {1525, 1}, {1525, 1}, {1681, 0}, {1513, 0},
-	{1186, 0}, {1186, 0}, {1020, 0}, {1712, 0}, {995, 0}, {1552, 1}, {810, 0}, {810, 0},
-	{272, 1}, {1506, 4}, {154, 0}, {1246, 0}, {1246, 0}, {1246, 0}, {1189, 0}, {1189, 0},
-	{1189, 0}, {947, 0}, {947, 0}, {4, 0}, {1667, 0}, {1317, 0}, {1317, 0}, {1807, 0},
-	{1807, 0}, {1633, 0}, {1783, 0}, {1191, 0}, {1703, 0}, {1526, 0}, {1703, 0}, {1824, 1},
-	{1022, 0}, {1022, 0}, {1608, 0}, {1508, 1}, {395, 0}, {373, 0}, {626, 1}, {1387, 0},
-	{1387, 1}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {120, 0},
-	{1266, 0}, {805, 0}, {327, 0}, {327, 0}, {805, 1}, {565, 1}, {566, 1}, {327, 1},
-	{1124, 0}, {1124, 0}, {1681, 0}, {1373, 0}, {1373, 0}, {713, 1}, {1655, 0}, {1655, 0},
-	{1655, 1}, {1055, 0}, {1055, 0}, {320, 0}, {1192, 0}, {548, 0}, {929, 0}, {596, 0},
-	{1310, 0}, {1311, 0}, {1310, 0}, {1311, 0}, {1338, 0}, {1338, 0}, {1329, 0}, {1310, 0},
-	{1329, 0}, {1310, 0}, {1307, 0}, {1307, 0}, {1338, 0}, {1307, 0}, {1338, 0}, {1338, 0},
-	{1338, 0}, {1307, 0}, {1338, 0}, {1338, 0}, {1296, 0}, {1296, 0}, {1338, 0}, {1311, 0},
-	{1296, 0}, {1296, 0}, {1315, 0}, {1311, 0}, {1329, 0}, {1315, 0}, {1338, 0}, {1296, 0},
-	{1329, 0}, {1296, 0}, {1325, 0}, {1319, 0}, {1325, 0}, {1319, 0}, {1449, 0}, {1458, 0},
-	{1449, 0}, {1458, 0}, {1449, 0}, {1458, 0}, {1273, 0}, {1475, 0}, {1184, 1}, {1754, 0},
-	{1399, 1}, {1814, 0}, {90, 0}, {68, 0}, {74, 0}, {69, 0}, {67, 0}, {73, 0},
-	{667, 1}, {70, 0}, {71, 0}, {72, 0}, {68, 0}, {1027, 1}, {1369, 1}, {1164, 1},
-	{1153, 1}, {1324, 0}, {1324, 0}, {1324, 0}, {1324, 0}, {1324, 1}, {1324, 1}, {1014, 0},
-	{459, 0}, {459, 0}, {459, 0}, {460, 0}, {383, 1}, {1102, 0}, {1178, 0}, {1395, 1},
-	{685, 0}, {728, 0}, {329, 0}, {1059, 1}, {535, 0}, {1063, 0}, {1753, 0}, {1313, 0},
-	{1313, 0}, {1337, 0}, {1337, 0}, {1337, 0}, {1529, 0}, {1368, 1}, {1529, 0}, {623, 0},
-	{971, 1}, {971, 1}, {1319, 0}, {1319, 0}, {725, 0}, {1411, 0}, {1411, 1}, {1563, 0},
-	{960, 0}, {499, 0}, {1261, 0}, {1261, 0}, {769, 0}, {1510, 0}, {1192, 0}, {108, 0},
-	{419, 1}, {1383, 0}, {1383, 4}, {1383, 0}, {1383, 1}, {1474, 0}, {1494, 0}, {1494, 1},
-	{348, 0}, {14, 0}, {600, 0}, {600, 0}, {600, 0}, {600, 0}, {348, 2}, {696, 0},
-	{14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {682, 0}, {14, 2}, {14, 2},
-	{253, 0}, {14, 2}, {14, 2}, {14, 2}, {682, 2}, {1179, 1}, {969, 0}, {380, 0},
-	{584, 1}, {1485, 1}, {1485, 0}, {1278, 0}, {1278, 1}, {149, 0}, {149, 0}, {149, 0},
-	{1303, 0}, {80, 0}, {503, 0}, {1517, 0}, {1531, 0}, {1322, 0}, {1329, 0}, {1329, 0},
-	{1329, 0}, {1329, 0}, {1082, 0}, {1082, 0}, {486, 0}, {510, 1}, {1126, 0}, {1126, 0},
-	{1126, 1}, {1568, 1}, {1440, 0}, {1198, 0}, {1303, 0}, {1303, 0}, {1004, 0}, {1023, 0},
-	{1014, 0}, {1118, 0}, {1126, 0}, {1307, 0}, {1010, 0}, {1126, 0}, {1307, 0}, {970, 0},
-	{970, 0}, {1126, 0}, {658, 0}, {1530, 1}, {432, 1}, {1710, 0}, {1710, 0}, {1710, 0},
-	{1295, 1}, {232, 0}, {1364, 1}, {1275, 0}, {1058, 0}, {1328, 0}, {1328, 0}, {1328, 0},
-	{1328, 0}, {947, 0}, {1522, 1}, {1300, 0}, {155, 0}, {529, 0}, {993, 0}, {993, 1},
-	{1374, 0}, {1674, 0}, {780, 0}, {1674, 0}, {1420, 0}, {1424, 0}, {1520, 0}, {1420, 0},
-	{1424, 0}, {1420, 1}, {1424, 1}, {1520, 1}, {322, 0}, {1460, 0}, {1189, 0}, {250, 0},
-	{1336, 0}, {1336, 0}, {1336, 0}, {12, 1}, {275, 0}, {100, 0}, {253, 0}, {252, 0},
-	{252, 0}, {701, 0}, {514, 1}, {1482, 0}, {1482, 1}, {543, 0}, {1200, 0}, {1345, 0},
-	{1345, 0}, {1307, 0}, {1307, 0}, {1014, 0}, {1317, 0}, {1317, 0}, {1317, 0}, {593, 2},
-	{771, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2}, {572, 2},
-	{572, 2}, {572, 2}, {572, 2}, {462, 0}, {524, 0}, {1118, 0}, {1118, 0}, {1305, 0},
-	{1305, 0}, {1305, 0}, {1305, 0}, {1305, 0}, {1054, 0}, {1054, 0}, {1439, 0}, {618, 0},
-	{495, 0}, {1040, 1}, {1728, 0}, {1460, 0}, {1755, 0}, {575, 1}, {870, 0}, {755, 0},
-	{755, 0}, {748, 0}, {1579, 0}, {1368, 0}, {1572, 1}, {1375, 1}, {1429, 0}, {1518, 0},
-	{1378, 0}, {1536, 0}, {1416, 1}, {1737, 0}, {1503, 1}, {1566, 1}, {1454, 0}, {1435, 0},
-	{1447, 0}, {1720, 0}, {1563, 0}, {1548, 1}, {1784, 1}, {1486, 1}, {1388, 1}, {1419, 1},
-	{1446, 1}, {1509, 1}, {1549, 1}, {1604, 1}, {1664, 1}, {670, 0}, {670, 0}, {670, 0},
-	{670, 0}, {1769, 0}, {1384, 0}, {1384, 0}, {544, 0}, {365, 1}, {366, 1}, {578, 0},
-	{1469, 0}, {1469, 0}, {1469, 1}, {778, 0}, {778, 0}, {1723, 1}, {778, 0}, {778, 1},
-	{1723, 1}, {1118, 0}, {1359, 0}, {1578, 4}, {775, 0}, {341, 1}, {595, 1}, {1362, 0},
-	{1362, 0}, {1343, 0}, {1314, 0}, {1333, 0}, {1333, 0}, {1333, 1}, {1391, 0}, {1391, 0},
-	{722, 1}, {770, 0}, {770, 1}, {1361, 0}, {1465, 0}, {1465, 1}, {1581, 0}, {1588, 0},
-	{1607, 0}, {1581, 0}, {1588, 0}, {1607, 0}, {1588, 0}, {1581, 1}, {1588, 1}, {1607, 1},
-	{181, 0}, {1375, 0}, {863, 0}, {1310, 0}, {1310, 0}, {309, 0}, {309, 0}, {1329, 0},
-	{1318, 0}, {1329, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {331, 0},
-	{242, 0}, {1233, 0}, {826, 0}, {1448, 1}, {498, 0}, {498, 1}, {1315, 0}, {1315, 0},
-	{1315, 0}, {1315, 1}, {1315, 0}, {1315, 0}, {1315, 0}, {1315, 1}, {1304, 0}, {1304, 0},
-	{1304, 0}, {1304, 0}, {1304, 0}, {183, 0}, {183, 0}, {347, 0}, {347, 0}, {105, 0},
-	{38, 0}, {1306, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0}, {1318, 0},
-	{1318, 0}, {1318, 0}, {517, 1}, {942, 0}, {1126, 0}, {1289, 0}, {1452, 1}, {63, 0},
-	{1261, 0}, {1322, 1}, {1122, 0}, {1222, 0}, {510, 0}, {1020, 0}, {1020, 1}, {1322, 0},
-	{687, 0}, {271, 0}, {14, 1}, {1205, 0}, {1536, 0}, {1536, 0}, {1315, 1}, {1315, 1},
-	{153, 0}, {153, 0}, {1295, 0}, {1296, 0}, {1296, 0}, {1296, 0}, {756, 0}, {137, 0},
-	{137, 0}, {23, 0}, {746, 2}, {137, 2}, {746, 0}, {1186, 0}, {1313, 0}, {1313, 0},
-	{1313, 0}, {1313, 0}, {1352, 0}, {910, 0}, {1352, 0}, {1020, 0}, {917, 0}, {1546, 0},
-	{1546, 0}, {1546, 0}, {880, 2}, {464, 0}, {473, 0}, {473, 0}, {831, 0}, {903, 1},
-	{1820, 0}, {1820, 0}, {1820, 0}, {1761, 0}, {480, 0}, {631, 0}, {1671, 0}, {1671, 0},
-	{1671, 0}, {1671, 1}, {598, 2}, {374, 0}, {1187, 1}, {710, 0}, {799, 2}, {799, 2},
-	{799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {799, 2}, {1218, 0},
-	{514, 0}, {514, 0}, {514, 1}, {1171, 0}, {1333, 1}, {1094, 0}, {1094, 0}, {1094, 1},
-	{348, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2}, {14, 2},
-	{14, 2}, {14, 2}, {14, 2}, {682, 2}, {627, 2}, {344, 2}, {640, 2}, {151, 2},
-	{325, 2}, {640, 2}, {171, 2}, {171, 2}, {280, 2}, {369, 2}, {280, 2}, {325, 2},
-	{325, 2}, {330, 2}, {171, 2}, {280, 2}, {165, 2}, {460, 2}, {280, 2}, {892, 2},
-	{895, 2}, {897, 2}, {924, 2}, {280, 2}, {898, 0}, {1174, 0}, {1354, 0}, {1126, 0},
-	{1126, 0}, {994, 0}, {1223, 0}, {903, 2}, {1251, 0}, {681, 0}, {1294, 0}, {1294, 0},
-	{397, 1}, {1740, 0}, {1233, 0}, {1228, 0}, {1228, 0}, {1101, 1}, {976, 0}, {1786, 0},
-	{1399, 0}, {1786, 0}, {1399, 1}, {1786, 1}, {1569, 0}, {1569, 1}, {1317, 0}, {1317, 0},
-	{696, 0}, {423, 1}, {1448, 4}, {1311, 0}, {1311, 0}, {347, 2}, {224, 2}, {224, 2},
-	{224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2},
-	{225, 2}, {709, 2}, {1709, 1}, {1709, 0}, {1709, 1}, {1309, 0}, {1309, 0}, {1309, 0},
-	{1309, 0}, {1515, 0}, {1515, 0}, {1784, 0}, {1309, 1}, {1410, 0}, {615, 0}, {257, 0},
-	{1646, 0}, {488, 0}, {813, 0}, {813, 0}, {813, 0}, {890, 0}, {1338, 0}, {1338, 0},
-	{1338, 1}, {1338, 1}, {1611, 0}, {359, 0}, {1785, 0}, {1474, 0}, {1474, 0}, {387, 0},
-	{1216, 0}, {1170, 0}, {151, 0}, {399, 0}, {1659, 1}, {1322, 0}, {1150, 0}, {788, 0},
-	{1297, 0}, {1297, 0}, {1316, 0}, {1316, 0}, {1297, 0}, {1297, 0}, {1319, 0}, {1601, 0},
-	{1819, 0}, {1819, 1}, {634, 0}, {1325, 0}, {310, 0}, {45, 0}, {1173, 0}, {1513, 0},
-	{1513, 1}, {1110, 0}, {1339, 0}, {1339, 0}, {1450, 0}, {1450, 0}, {734, 0}, {1822, 0},
-	{1822, 1}, {1296, 0}, {423, 0}, {435, 1}, {632, 0}, {790, 1}, {1232, 0}, {1686, 0},
-	{956, 0}, {804, 0}, {1332, 0}, {1332, 0}, {1731, 1}, {1214, 0}, {1032, 0}, {1032, 1},
-	{392, 0}, {1488, 0}, {1107, 0}, {1058, 0}, {1744, 0}, {1744, 0}, {650, 0}, {1744, 4},
-	{973, 0}, {1126, 0}, {970, 0}, {970, 0}, {971, 0}, {973, 0}, {1118, 0}, {971, 0},
-	{397, 2}, {1342, 0}, {1342, 0}, {960, 1}, {862, 0}, {1012, 1}, {1098, 0}, {1098, 0},
-	{1098, 1}, {805, 1}, {1373, 0}, {1373, 1}, {1228, 0}, {646, 0}, {326, 1}, {836, 0},
-	{17, 0}, {17, 0}, {466, 0}, {266, 0}, {267, 0}, {587, 0}, {327, 0},
+	{898, 0}, {1174, 0}, {1354, 0}, {1126, 0}, {1126, 0}, {994, 0}, {1223, 0}, {903, 2},
+	{1251, 0}, {681, 0}, {1294, 0}, {1294, 0}, {397, 1}, {1740, 0}, {1233, 0}, {1228, 0},
+	{1228, 0}, {1101, 1}, {976, 0}, {1786, 0}, {1399, 0}, {1786, 0}, {1399, 1}, {1786, 1},
+	{1569, 0}, {1569, 1}, {1317, 0}, {1317, 0}, {696, 0}, {423, 1}, {1448, 4}, {1311, 0},
+	{1311, 0}, {347, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2}, {224, 2},
+	{224, 2}, {224, 2}, {224, 2}, {224, 2}, {225, 2}, {709, 2}, {1709, 1}, {1709, 0},
+	{1709, 1}, {1309, 0}, {1309, 0}, {1309, 0}, {1309, 0}, {1515, 0}, {1515, 0}, {1784, 0},
+	{1309, 1}, {1410, 0}, {615, 0}, {257, 0}, {1646, 0}, {488, 0}, {813, 0}, {813, 0},
+	{813, 0}, {890, 0}, {1338, 0}, {1338, 0}, {1338, 1}, {1338, 1}, {1611, 0}, {359, 0},
+	{1785, 0}, {1474, 0}, {1474, 0}, {387, 0}, {1216, 0}, {1170, 0}, {151, 0}, {399, 0},
+	{1659, 1}, {1322, 0}, {1150, 0}, {788, 0}, {1297, 0}, {1297, 0}, {1316, 0}, {1316, 0},
+	{1297, 0}, {1297, 0}, {1319, 0}, {1601, 0}, {1819, 0}, {1819, 1}, {634, 0}, {1325, 0},
+	{310, 0}, {45, 0}, {1173, 0}, {1513, 0}, {1513, 1}, {1110, 0}, {1339, 0}, {1339, 0},
+	{1450, 0}, {1450, 0}, {734, 0}, {1822, 0}, {1822, 1}, {1296, 0}, {423, 0}, {435, 1},
+	{632, 0}, {790, 1}, {1232, 0}, {1686, 0}, {956, 0}, {804, 0}, {1332, 0}, {1332, 0},
+	{1731, 1}, {1214, 0}, {1032, 0}, {1032, 1}, {392, 0}, {1488, 0}, {1107, 0}, {1058, 0},
+	{1744, 0}, {1744, 0}, {650, 0}, {1744, 4}, {973, 0}, {1126, 0}, {970, 0}, {970, 0},
+	{971, 0}, {973, 0}, {1118, 0}, {971, 0}, {397, 2}, {1342, 0}, {1342, 0}, {960, 1},
+	{862, 0}, {1012, 1}, {1098, 0}, {1098, 0}, {1098, 1}, {805, 1}, {1373, 0}, {1373, 1},
+	{1228, 0}, {646, 0}, {326, 1}, {836, 0}, {17, 0}, {17, 0}, {466, 0}, {266, 0},
+	{267, 0}, {587, 0}, {327, 0},
 }
 
 var namesEntries = [1843]Entry{

@@ -22,6 +22,7 @@ type repeat struct {
 // namedAgain adds the other places where the text names the unknown victims and culprits that
 // it told of, and those of known persons: "Halcyon" for "Halcyon Finance", "Roe" for "Jane Roe".
 func (d *Doc) namedAgain() {
+	d.otherNames()
 	victims := d.toldOnce(claim.Victim)
 	if len(victims) > 0 {
 		whole := append(d.knownOnce(claim.Victim, ""), victims...)
@@ -50,6 +51,50 @@ func (d *Doc) namedAgain() {
 	}
 }
 
+// otherNames adds the names that somebody accused goes by: "Jane Roe (aka Duskfall and Dawn)".
+func (d *Doc) otherNames() {
+	for _, m := range d.toldOnce(claim.Actor) {
+		d.akaBehind(m, d.tokenAt(m.End))
+	}
+	for i := range d.naming.hits {
+		if h := &d.naming.hits[i]; h.kind == claim.Actor {
+			e := &lexicon.Names.Entries[h.entry]
+			d.akaBehind(claim.Mention{ID: e.ID, Name: e.Name}, h.last)
+		}
+	}
+}
+
+// akaBehind adds the names in the bracket that opens at token j after "aka" as those of m.
+func (d *Doc) akaBehind(m claim.Mention, j int) {
+	if !d.is(j, '(') || !d.wordIs(j+1, "aka") && !d.wordIs(j+1, "alias") && !d.phrase(j+1, "also", "known", "as") {
+		return
+	}
+	end := d.closing(j, len(d.Tokens))
+	for k := j + 2; k < end-1; {
+		if !d.capital(k) {
+			k++
+			continue
+		}
+		last := d.properName(k, end-1)
+		if d.hitWithin(k, last) == nil {
+			again := d.mention(claim.Actor, k, last)
+			again.ID, again.Name = m.ID, m.Name
+			d.naming.strange = append(d.naming.strange, again)
+		}
+		k = last
+	}
+}
+
+// hitWithin returns a hit that overlaps the tokens from first up to but without last, or nil.
+func (d *Doc) hitWithin(first, last int) *hit {
+	hits := d.naming.hits
+	i, _ := slices.BinarySearchFunc(hits, first, func(h hit, first int) int { return h.last - first - 1 })
+	if i < len(hits) && hits[i].first < last {
+		return &hits[i]
+	}
+	return nil
+}
+
 // toldOnce returns the first mention of each unknown name of a kind.
 func (d *Doc) toldOnce(kind claim.Kind) (names []claim.Mention) {
 	for _, v := range d.naming.strange {
@@ -67,7 +112,7 @@ func (d *Doc) knownOnce(kind claim.Kind, class string) (names []claim.Mention) {
 	for i := range d.naming.hits {
 		h := &d.naming.hits[i]
 		e := &lexicon.Names.Entries[h.entry]
-		told := func(m claim.Mention) bool { return m.ID == e.ID }
+		told := func(m claim.Mention) bool { return m.Text == d.Text[d.Tokens[h.first].Start:d.Tokens[h.last-1].End] }
 		if h.kind != kind || class != "" && e.Class != class || h.last-h.first < 2 || len(names) == maxStrange || slices.ContainsFunc(names, told) {
 			continue
 		}

@@ -83,7 +83,7 @@ var cueLists = [...]struct {
 	{accusal, "arrested charged charges indicted sentenced convicted extradited accused detained jailed imprisoned prosecuted sanctioned sued apprehended"},
 	{confesses, "pleaded pled admitted confessed"},
 	{trial, "arrest indictment conviction sentencing trial extradition prosecution charges complaint lawsuit sanctions"},
-	{culprit, "suspect suspects defendant defendants mastermind ringleader fugitive scammer fraudster fraudsters launderer hacker operator administrator kingpin accomplice"},
+	{culprit, "suspect suspects defendant defendants mastermind ringleader fugitive scammer fraudster fraudsters launderer hacker operator administrator kingpin accomplice conspirator"},
 	{gang, "ransomware gang cartel syndicate mixer tumbler drainer"},
 	{nobody, "platform platforms exchange exchanges protocol protocols firms companies users investors customers wallets unidentified unknown various multiple anonymous unnamed none total defi cefi web3 dao daos dex cex crypto cryptocurrency blockchain internet ddos sybil ponzi ico icos mev oracle dns swift arbitrum polygon eve solana avalanche optimism bsc fantom tron mainnet network"},
 	{blow, "hit struck crippled crippling paralyzed paralysed disrupted affected affecting impacted involving"},

@@ -12,13 +12,30 @@ func (d *Doc) isCulprit(first, last int, s text.Sentence) bool {
 	if !d.criminal() || d.generic(first, last) || d.isPlaceOrCoin(first, last) || d.hyphened(last) {
 		return false
 	}
-	if d.gangAround(first, last) {
+	if d.gangAround(first, last) || d.crewAside(last, int(s.Last)) {
 		return true
 	}
 	if d.sanctionedBefore(first, s) {
 		return true
 	}
-	return last-first >= 2 && d.personal(first, last) && !d.goesOn(first, last) && (d.accusedBefore(first, s) || d.accusedAfter(last, s))
+	if last-first < 2 || !d.personal(first, last) || d.goesOn(first, last) {
+		return false
+	}
+	return d.accusedBefore(first, s) || d.accusedWith(first, s) || d.accusedAfter(last, s) && !governs(d.text(first-1)) && !d.wordIs(first-1, "behind")
+}
+
+// accusedWith reports whether the name stands in a list behind that of somebody accused, or
+// among those who are: "Jane Roe, 34, and John Doe", "pleaded guilty, including Jane Roe".
+func (d *Doc) accusedWith(first int, s text.Sentence) bool {
+	i := first - 1
+	if d.wordIs(i, "including") || d.wordIs(i, "alongside") || d.wordIs(i, "them") && d.wordIs(i-1, "among") {
+		return d.cueBefore(i, maxAside, accusal|confesses, s)
+	}
+	for i > int(s.First) && (d.is(i, ',') || d.wordIs(i, "and") || d.at(i).Kind == text.Number && d.length(i) == 2) {
+		i--
+	}
+	told := d.naming.strange
+	return i < first-1 && len(told) > 0 && told[len(told)-1].Kind == claim.Actor && told[len(told)-1].End == int(d.at(i).End)
 }
 
 // personal reports whether the name may be a person's: no word of it is for a body or a
@@ -35,7 +52,8 @@ func (d *Doc) personal(first, last int) bool {
 // gangAround reports whether the words beside the name call it a gang, ransomware or a mixer.
 func (d *Doc) gangAround(first, last int) bool {
 	if d.cue(last)&gang != 0 && d.at(last).Space && !d.at(last).Break && d.at(last).Case == text.Lower {
-		return true
+		opens := last-first == 1 && d.at(first).Case == text.Title && (d.at(first).Break || d.is(first-1, '.'))
+		return !opens || d.recurs(first) // "Customized ransomware attacks"
 	}
 	i := first - 1
 	if d.is(i, '"') || d.is(i, '“') || d.is(i, '‘') {
@@ -48,7 +66,31 @@ func (d *Doc) gangAround(first, last int) bool {
 	} else if d.at(first).Break {
 		return false
 	}
-	return d.cue(i)&gang != 0 && d.at(i).Case == text.Lower || d.wordIs(i, "group") && d.cue(i-1)&crew != 0
+	return d.cue(i)&gang != 0 && d.at(i).Case == text.Lower || d.wordIs(i, "group") && d.cue(i-1)&crew != 0 || d.darkMarket(i)
+}
+
+// darkMarket reports whether token i ends words for a market of criminals: "dark web
+// marketplace", "darknet market".
+func (d *Doc) darkMarket(i int) bool {
+	if !d.wordIs(i, "market") && !d.wordIs(i, "marketplace") && !d.wordIs(i, "forum") && !d.wordIs(i, "shop") {
+		return false
+	}
+	return d.wordIs(i-1, "darknet") || d.wordIs(i-1, "web") && d.wordIs(i-2, "dark") || d.wordIs(i-1, "cybercrime") || d.wordIs(i-1, "carding")
+}
+
+// crewAside reports whether the aside behind the name calls it a crew: ", a ransomware gang
+// that", ", the darknet market,".
+func (d *Doc) crewAside(last, end int) bool {
+	if !d.is(last, ',') || d.role(last+1)&article == 0 && !d.wordIs(last+1, "the") {
+		return false
+	}
+	for k := last + 2; k < end && k < last+8 && d.at(k).Case == text.Lower && d.at(k).Kind != text.Symbol && d.role(k)&stop == 0; k++ {
+		if next := d.at(k + 1); next.Kind == text.Word && d.role(k+1)&stop == 0 || d.wordIs(k+1, "of") {
+			continue
+		}
+		return d.cue(k)&gang != 0 && !d.wordIs(k, "ransomware") || d.cue(k)&crew != 0 && d.cue(k-1)&(crew|gang) != 0 || d.darkMarket(k)
+	}
+	return false
 }
 
 // accusedBefore reports whether the words before a name accuse it: "arrested X", "suspect X",
@@ -77,7 +119,7 @@ func (d *Doc) passiveAt(i int) bool {
 // "pleaded guilty", "faces 20 years in prison".
 func (d *Doc) accusedAfter(last int, s text.Sentence) bool {
 	end := int(s.Last)
-	j := d.behindName(last, s)
+	j := d.behindName(d.pastOthers(last), s)
 	be := s.Open && s.Block
 	for n := 0; n < 4 && j < end && (d.cue(j)&auxiliary != 0 || d.wordIs(j, "who") || d.wordIs(j, "being")); n, j = n+1, j+1 {
 		be = true
@@ -86,6 +128,16 @@ func (d *Doc) accusedAfter(last int, s text.Sentence) bool {
 		return false
 	}
 	return d.cue(j)&confesses != 0 || be && d.cue(j)&accusal != 0 || d.getsYears(j)
+}
+
+// pastOthers returns the token after where somebody is from and who is named beside: "of
+// Newport Beach", "and John Doe".
+func (d *Doc) pastOthers(j int) int {
+	for n := 0; n < 2 && (d.wordIs(j, "of") || d.wordIs(j, "from") || d.wordIs(j, "and")) && d.capital(j+1) && d.sameLine(j+1); n++ {
+		for j++; d.capital(j) && d.sameLine(j); j++ {
+		}
+	}
+	return j
 }
 
 // getsYears reports whether token j begins a sentence to prison: "got 20 years".

@@ -26,6 +26,7 @@ type naming struct {
 	known   []int32         // of each entry: the token, from 1, at which the text first names it for sure; 0 = nowhere
 	groups  []groups        // of each entry: whether the corpus files groups under it
 	crime   int             // words of crime in the text
+	trials  int             // words of arrests, charges and trials
 	places  []string        // countries that the text names
 	bodies  []string        // countries whose bodies it names
 	doers   []string        // countries whose hackers it names
@@ -109,7 +110,7 @@ func (d *Doc) settleHits() {
 // sumUp fills the facts of the sentences.
 func (d *Doc) sumUp() {
 	n := &d.naming
-	n.facts, n.crime, n.years, n.wire = n.facts[:0], 0, 0, d.wireService()
+	n.facts, n.crime, n.trials, n.years, n.wire = n.facts[:0], 0, 0, 0, d.wireService()
 	m := 0
 	for _, s := range d.Sentences {
 		f := fact{from: m}
@@ -117,6 +118,9 @@ func (d *Doc) sumUp() {
 			c := cues[d.words[i]]
 			f.cues |= c
 			n.crime += int(c & crime) // crime is bit 0
+			if c&(accusal|confesses) != 0 {
+				n.trials++
+			}
 		}
 		_, end := s.Span(d.Tokens)
 		for ; m < len(d.Mentions) && d.Mentions[m].Start < end; m++ {
@@ -276,8 +280,11 @@ func (d *Doc) nameMention(h *hit) {
 }
 
 // criminal reports whether the text is about theft or intrusion: it has three words of
-// crime, or fewer when it is short.
-func (d *Doc) criminal() bool { return d.naming.crime >= min(3, 1+len(d.Tokens)/200) }
+// crime, or fewer when it is short or tells of trials.
+func (d *Doc) criminal() bool {
+	n := &d.naming
+	return n.crime >= min(3, 1+len(d.Tokens)/200) || n.crime > 0 && n.crime+n.trials >= 4
+}
 
 // about returns the cues of the sentence of h.
 func (d *Doc) about(h *hit) fact { return d.naming.facts[h.sentence] }
