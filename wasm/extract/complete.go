@@ -253,7 +253,7 @@ func (b *binder) takesActor(s *sentence, d *draft) bool {
 func (b *binder) laterFirst(s *sentence, j int32) bool {
 	for j++; j < s.to; j++ {
 		if c := b.items[j].cue & cueAction; c != 0 {
-			return c&cueTheft == 0 && c&(cueLaunder|cueRecover|cueFreeze) != 0
+			return c&cueTheft == 0 && c&(cueLaunder|cueRecover|cueFreeze|cueSeize) != 0
 		}
 	}
 	return false
@@ -311,13 +311,27 @@ func (b *binder) learn(n int32, victim claim.Ref) {
 	if !b.isDay(x.day) && s.names(claim.Date) && s.signals(cueTheft) && !(s.total && !s.names(claim.Victim)) {
 		b.learnDay(s, x)
 	}
-	if x.entry == 0 && s.names(claim.Date) {
+	if x.entry == 0 && s.names(claim.Date) && !b.imprint(n-1) && !b.imprint(n+1) {
 		x.entry = b.entryDay(s)
 	}
 	if x.actor == 0 && s.names(claim.Actor) && (s.signals(cueTheft|cueLink) || s.kind == listed && s.signals(cueCrew)) && !b.sentTotal(n) {
 		b.learnActor(s, x)
 	}
 }
+
+// imprint reports whether sentence n tells who wrote or published the text: "Author: Ann Roe".
+func (b *binder) imprint(n int32) bool {
+	if n < 0 || int(n) >= len(b.sents) || !b.sents[n].Block || !b.sents[n].Open {
+		return false
+	}
+	switch b.toks[b.sents[n].First].Hash {
+	case hashAuthor, hashBy, hashPublished, hashSource:
+		return true
+	}
+	return false
+}
+
+var hashPublished, hashSource = text.Hash("published"), text.Hash("source")
 
 // entryDay returns the day of s when it is the entry of a timeline or a field: "Date:
 // 2021-08-10", "June 3, 09:40 UTC: funds move"; 0 when it is not.
@@ -361,7 +375,7 @@ func (b *binder) learnDay(s *sentence, x *incident) {
 			continue
 		}
 		if b.mention(j).Period.Days() > 31 {
-			if x.entry == 0 && (b.datesHack(j) || b.mention(j).Period.Grain == claim.GrainYear && b.theftNear(s, j) && b.eventDate(s, j)) {
+			if x.entry == 0 && (b.datesHack(j) || b.pastYear(j) && b.theftNear(s, j) && b.eventDate(s, j)) {
 				x.entry = b.ref(j)
 			}
 			continue
@@ -376,14 +390,24 @@ func (b *binder) learnDay(s *sentence, x *incident) {
 	}
 }
 
+// pastYear reports whether the date at item j is a year before that of publication.
+func (b *binder) pastYear(j int32) bool {
+	p := b.mention(j).Period
+	return p.Grain == claim.GrainYear && p.Known() && (b.published == 0 || p.From.Year() < b.published.Year())
+}
+
 func (b *binder) isDay(r claim.Ref) bool {
 	return r != 0 && b.of(r).Period.Grain == claim.GrainDay
 }
 
 // dayOf reports whether r is a day of the time whole: "on April 1", of "in April".
 func (b *binder) dayOf(r, whole claim.Ref) bool {
-	p, q := b.of(r).Period, b.of(whole).Period
-	return b.isDay(r) && p.Known() && q.Known() && p.From >= q.From && p.To <= q.To
+	return b.isDay(r) && within(b.of(r).Period, b.of(whole).Period)
+}
+
+// within reports whether p is a part of q.
+func within(p, q claim.Period) bool {
+	return p.Known() && q.Known() && p.From >= q.From && p.To <= q.To
 }
 
 // othersDate reports whether the last victim named before the date at item j is another.
@@ -484,7 +508,7 @@ func (b *binder) theftNear(s *sentence, j int32) bool {
 	}
 	for k := j - 1; k >= s.from && b.items[k].clause == b.items[j].clause; k-- {
 		if c := b.items[k].cue & cueAction; c != 0 {
-			if c&cueTheft == 0 && c&(cueLaunder|cueRecover|cueFreeze) != 0 {
+			if c&cueTheft == 0 && c&(cueLaunder|cueRecover|cueFreeze|cueSeize) != 0 {
 				return false // the day the loot was moved
 			}
 			break

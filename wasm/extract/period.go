@@ -176,7 +176,7 @@ func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
 				return -1
 			}
 			if b.eventDate(s, j) && !b.compared(s, i, j) {
-				return j
+				return b.exactly(s, j)
 			}
 		case it.cue&cueSuch != 0 && b.toks[it.tok].Hash != hashSuch && b.numericLater(s, j):
 			return -1
@@ -195,6 +195,16 @@ func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
 		}
 	}
 	return -1
+}
+
+// exactly returns the date that says more exactly which time the date at item j means, or j:
+// "this year, between January and June".
+func (b *binder) exactly(s *sentence, j int32) int32 {
+	k := j + 2
+	if k < s.to && b.items[j+1].sym == ',' && b.gap(j, j+1) == 0 && b.kind(k) == claim.Date && b.gap(j+1, k) <= 1 && within(b.mention(k).Period, b.mention(j).Period) {
+		return k
+	}
+	return j
 }
 
 // aside reports whether the amount at item i is told in passing, between commas behind a
@@ -567,6 +577,8 @@ func (b *binder) eventDate(s *sentence, j int32) bool {
 		case it.cue&cueThat != 0 && b.toks[it.tok].Hash == hashThat:
 			return true
 		case b.outOf(k), it.tok > s.First && b.toks[it.tok-1].Is('-'): // "Sun-linked"
+		case it.cue&cueIssue != 0 && k > s.from && b.kind(k-1) == claim.Count && b.gap(k-1, k) == 0:
+			return true // "2,184 reports filed in 2021"
 		case b.toks[it.tok].Hash == hashRecord && it.tok > s.First && b.toks[it.tok-1].Hash == hashOn: // "the largest on record"
 		case it.cue&(cueSay|cueIssue|cueReport) != 0 && it.cue&cueAction == 0 && !b.wereRecorded(s, k):
 			return b.datesHack(j)
@@ -668,16 +680,16 @@ func (b *binder) frontsIssue(s *sentence, j int32) bool {
 		case it.cue&cueAction != 0:
 			return false
 		case it.cue&cueIssue != 0 && it.cue&(cueReport|cueBe|cueLink) == 0,
-			it.cue&cueSay != 0 && it.cue&(cueReport|cueBe|cueLink) == 0 && b.agencyBetween(j, k):
+			it.cue&cueSay != 0 && it.cue&(cueReport|cueBe|cueLink) == 0 && b.bodyBetween(j, k):
 			return true
 		}
 	}
 	return false
 }
 
-func (b *binder) agencyBetween(i, j int32) bool {
+func (b *binder) bodyBetween(i, j int32) bool {
 	for i++; i < j; i++ {
-		if b.kind(i) == claim.Agency {
+		if k := b.kind(i); k == claim.Agency || k == claim.Victim {
 			return true
 		}
 	}
@@ -783,6 +795,9 @@ func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 	if e := b.lastOf(n); e != nil && e.Period != 0 && !later(e.Action) && !d.total && b.same(d.Victim, e.Victim) && !b.countsCharged(s, e.item) {
 		return e.Period, PeriodContinues
 	}
+	if p := b.introduced(n); p != 0 {
+		return p, PeriodTopic
+	}
 	if d.Actor != 0 && k.periodActor != 0 && !b.same(d.Actor, k.periodActor) && s.names(claim.Actor) && !b.ofState(d.Actor, k.periodActor) {
 		return 0, 0
 	}
@@ -812,6 +827,26 @@ func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 		return k.period, PeriodContinues
 	}
 	return 0, 0
+}
+
+// introduced returns the long time of the sentence that introduces the list of which sentence n is
+// an item: "the largest heists of this year:"; 0 for none.
+func (b *binder) introduced(n int32) claim.Ref {
+	if b.sents[n].kind != listed {
+		return 0
+	}
+	for n--; n >= 0 && b.sents[n].kind == listed; n-- {
+	}
+	if n < 0 || !b.colonEnds(&b.sents[n]) {
+		return 0
+	}
+	s := &b.sents[n]
+	for j := s.to - 1; j >= s.from; j-- {
+		if b.kind(j) == claim.Date && long(b.mention(j).Period) {
+			return b.ref(j)
+		}
+	}
+	return 0
 }
 
 // listsSums reports whether s gives several victims a figure each, and no date.

@@ -536,7 +536,7 @@ func (b *binder) rememberDate(s *sentence) {
 		return
 	}
 	for j := s.from; j < s.to; j++ {
-		if b.kind(j) == claim.Date && !long(b.mention(j).Period) && b.eventDate(s, j) && !b.dateline(s, j) {
+		if b.kind(j) == claim.Date && !long(b.mention(j).Period) && b.eventDate(s, j) && !b.dateline(s, j) && !(b.fronted(s, j) && b.laterFirst(s, j)) {
 			b.seen.period, b.seen.periodBlock, b.seen.periodVictim, b.seen.periodActor, b.seen.periodBare = b.ref(j), s.block, b.victimIn(s), 0, true
 			return
 		}
