@@ -29,7 +29,7 @@ import (
 var (
 	ErrNotFound = errors.New("there is none")
 	ErrFull     = errors.New("the disk is full")
-	ErrDamaged  = errors.New("the database file is damaged")
+	ErrDamaged  = errors.New("the database file is damaged; \"assay restore\" puts a backup in its place")
 	ErrRefused  = errors.New("refused")
 )
 

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"html/template"
 	"strings"
-	"time"
 
 	"assay/server/store"
 	"assay/server/words"
@@ -29,7 +28,7 @@ var functions = template.FuncMap{
 	"tier":     words.Tier,
 	"day":      words.Day,
 	"count":    count,
-	"every":    every,
+	"every":    words.Every,
 	"host":     host,
 	"plain":    plain,
 	"linked":   linked,
@@ -48,16 +47,4 @@ func count(n int, noun string) string {
 // linked reports whether what somebody typed is the address of a page.
 func linked(source string) bool {
 	return strings.HasPrefix(source, "https://") || strings.HasPrefix(source, "http://")
-}
-
-// every returns a stretch of time as short as it can be written: "30m", "1h30m".
-func every(d time.Duration) string {
-	s := d.String()
-	if strings.HasSuffix(s, "m0s") {
-		s = strings.TrimSuffix(s, "0s")
-	}
-	if strings.HasSuffix(s, "h0m") {
-		s = strings.TrimSuffix(s, "0m")
-	}
-	return s
 }

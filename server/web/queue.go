@@ -150,6 +150,15 @@ type reviewed struct {
 	Link    bool // to the claim's own page
 }
 
+// Waits reports whether the last who judged the claim stands alone where two must agree.
+func (r reviewed) Waits() bool {
+	if len(r.Reviews) == 0 {
+		return false
+	}
+	last := r.Reviews[len(r.Reviews)-1].State
+	return last != r.State && (last == store.Confirmed || last == store.Wrong)
+}
+
 // keptArticle reads the article that an address names, or answers why it could not.
 func (s *site) keptArticle(w http.ResponseWriter, r *http.Request) (store.Article, *claim.Report, bool) {
 	a, err := s.Store.Article(r.Context(), r.PathValue("id"))

@@ -137,6 +137,9 @@ func (s *site) fail(w http.ResponseWriter, r *http.Request, status int, what, do
 
 // broken answers where the store failed; the log has why.
 func (s *site) broken(w http.ResponseWriter, r *http.Request, err error) {
+	if r.Context().Err() != nil {
+		return // whoever asked has gone
+	}
 	s.Log.Error("store failed", "path", r.URL.Path, "err", err)
 	if errors.Is(err, store.ErrFull) {
 		s.fail(w, r, http.StatusInsufficientStorage, "The server’s disk is full.", "Nothing was stored. Tell whoever runs this server.")

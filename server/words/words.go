@@ -4,6 +4,7 @@ package words
 
 import (
 	"strings"
+	"time"
 
 	"assay/wasm/claim"
 )
@@ -111,4 +112,16 @@ func Value(m *claim.Mention) string {
 		return m.Value
 	}
 	return strings.Join(strings.Fields(m.Text), " ")
+}
+
+// Every writes a stretch of time as short as it can be: "30m", "1h30m".
+func Every(d time.Duration) string {
+	s := d.String()
+	if strings.HasSuffix(s, "m0s") {
+		s = strings.TrimSuffix(s, "0s")
+	}
+	if strings.HasSuffix(s, "h0m") {
+		s = strings.TrimSuffix(s, "0m")
+	}
+	return s
 }

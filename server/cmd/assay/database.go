@@ -28,6 +28,15 @@ func (d *database) open(ctx context.Context) (*store.Store, error) {
 // address returns the PostgreSQL address, or the path of the SQLite file in a directory
 // that is there.
 func (d *database) address() (string, error) {
+	address, err := d.locate()
+	if err == nil && !store.IsPostgres(address) {
+		err = os.MkdirAll(filepath.Dir(address), 0o700)
+	}
+	return address, err
+}
+
+// locate is address before there need be a directory.
+func (d *database) locate() (string, error) {
 	address := d.Database
 	if d.DatabaseFile != "" {
 		b, err := os.ReadFile(d.DatabaseFile)
@@ -46,7 +55,7 @@ func (d *database) address() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return filepath.Join(dir, "assay.db"), os.MkdirAll(dir, 0o700)
+	return filepath.Join(dir, "assay.db"), nil
 }
 
 // dir returns the data directory: systemd's, the user's, or the one that was given.

@@ -2,10 +2,15 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
+	"os"
+	"path/filepath"
 
 	"assay/server/live"
+	"assay/server/store"
 )
 
 type doctorCmd struct {
@@ -25,15 +30,34 @@ func (c *doctorCmd) Run(ctx context.Context, con *console) error {
 	}
 	e := live.Embedded().Snapshot
 	tell("corpus", fmt.Sprintf("version %s, %d incidents, %d findings", e.Version, len(e.Incidents), len(e.Findings)), nil)
-	address, err := c.address()
-	tell("data directory", "can be written", err)
-	if err == nil {
+	if address, err := c.locate(); err != nil {
+		tell("data directory", "", err)
+	} else if !store.IsPostgres(address) && !filesAt(address, tell) {
+		tell("database", "there is none at "+address+" yet; the first start makes it", nil)
+	} else {
 		c.examine(ctx, address, tell)
 	}
 	if ill > 0 {
 		return errReported
 	}
 	return nil
+}
+
+// filesAt looks at the directory of a SQLite file, without making it, and reports whether
+// there is the file.
+func filesAt(path string, tell func(string, string, error)) bool {
+	dir := filepath.Dir(path)
+	if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
+		return false
+	}
+	probe, err := os.CreateTemp(dir, "doctor-")
+	if err == nil {
+		probe.Close()
+		err = os.Remove(probe.Name())
+	}
+	tell("data directory", "can be written", err)
+	_, err = os.Stat(path)
+	return err == nil
 }
 
 func (c *doctorCmd) examine(ctx context.Context, address string, tell func(string, string, error)) {

@@ -159,7 +159,9 @@ func (t *table) print(con *console) error {
 	width := make([]int, len(t.head))
 	for _, row := range t.rows {
 		for i := range row {
-			row[i].text = clip(row[i].text)
+			if i < len(row)-1 { // nothing stands after the last
+				row[i].text = clip(row[i].text)
+			}
 			width[i] = max(width[i], utf8.RuneCountInString(row[i].text))
 		}
 	}

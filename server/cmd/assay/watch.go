@@ -12,6 +12,7 @@ import (
 	"assay/server/store"
 	"assay/server/version"
 	"assay/server/watch"
+	"assay/server/words"
 )
 
 type watchCmd struct {
@@ -46,7 +47,7 @@ func (c *watchAddCmd) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(con.Out, "Watch %d: %s, every %s, by a server that was started with --watch-contact.\n", id, c.URL, c.Every)
+	_, err = fmt.Fprintf(con.Out, "Watch %d: %s, every %s, by a server that was started with --watch-contact.\n", id, c.URL, words.Every(c.Every))
 	return err
 }
 
@@ -71,7 +72,7 @@ func (c *watchListCmd) Run(ctx context.Context, con *console) error {
 	}
 	t := table{head: []string{"ID", "ADDRESS", "EVERY", "ARTICLES", "LAST LOOK"}}
 	for _, w := range list {
-		t.rows = append(t.rows, []cell{{text: fmt.Sprint(w.ID)}, {text: w.URL}, {text: w.Every.String()}, {text: fmt.Sprint(w.Articles)}, {text: outcome(w)}})
+		t.rows = append(t.rows, []cell{{text: fmt.Sprint(w.ID)}, {text: w.URL}, {text: words.Every(w.Every)}, {text: fmt.Sprint(w.Articles)}, {text: outcome(w)}})
 	}
 	return t.print(con)
 }
