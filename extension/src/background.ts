@@ -1,6 +1,6 @@
 // The background: runs the core, asks the server, keeps the badge. It may be stopped at any
 // moment and holds nothing that storage does not hold. It knows no DOM.
-import type { Answer, ExtensionMessage, PageMessage, ReadReply, StoredPage, TabMessage } from './protocol.ts';
+import type { Answer, ExtensionMessage, Heading, Page, PageMessage, ReadReply, Report, StoredPage, TabMessage } from './protocol.ts';
 import { maxTextUnits, pageKey } from './protocol.ts';
 import { Engine } from './engine.ts';
 import { ServerError, check } from './server.ts';
@@ -9,6 +9,7 @@ import { serverPermissions } from './browser.ts';
 import { follow, patternOf, settings } from './settings.ts';
 import { send, waiting } from './marks.ts';
 import { isPageMessage, readPage, readReport } from './shape.ts';
+import { ofClaims, quotesOf } from './kept.ts';
 import { registerSites } from './sites.ts';
 import { due, newerSnapshot, update } from './snapshot.ts';
 import type { UpdateResult } from './snapshot.ts';
@@ -57,13 +58,18 @@ function fromExtension(message: unknown): Promise<unknown> | undefined {
   return undefined;
 }
 
+type ReadMessage = Extract<PageMessage, { type: 'read' }>;
+
+interface Place { tab: number; frame: number; url: string } // of what sent a message, by the browser's word
+
 // A page can at most be read: no message names a server, a token or another tab.
 function fromPage(message: unknown, sender: chrome.runtime.MessageSender): Promise<unknown> | undefined {
   const tab = sender.tab?.id;
   if (tab === undefined || !isPageMessage(message)) return undefined;
-  if (message.type === 'read') return read(message);
+  const place = { tab, frame: sender.frameId ?? 0, url: sender.url ?? '' };
+  if (message.type === 'read') return readAt(place, message);
   if (message.type === 'check') return checkAgain(message.report);
-  return publish(tab, sender.frameId ?? 0, sender.url ?? '', message.page);
+  return publish(place, () => readPage(message.page));
 }
 
 // Reads a tab. The first click reads; from then on the button opens the popup.
@@ -109,7 +115,21 @@ async function step(tab: number, by: 1 | -1): Promise<void> {
   }
 }
 
-async function read({ text, dates, judged }: Extract<PageMessage, { type: 'read' }>): Promise<ReadReply> {
+// Reads a page and, where that is the last word on all of it, stores what was read.
+async function readAt(place: Place, message: ReadMessage): Promise<ReadReply> {
+  const { heading, text } = message;
+  const reply = await read(message);
+  if ('error' in reply || reply.answer.unjudged === true || reply.answer.pending === true || heading === undefined) return reply;
+  void publish(place, () => pageOf(heading, text, reply.report, reply.answer));
+  return { ...reply, kept: true };
+}
+
+function pageOf(heading: Heading, text: string, json: string, answer: Answer): Page {
+  const report = ofClaims(JSON.parse(json) as Report);
+  return { ...heading, report, quotes: quotesOf(report, text), answer: { ...answer, corpus: report.corpus ?? null } };
+}
+
+async function read({ text, dates, judged }: ReadMessage): Promise<ReadReply> {
   const answer: Answer = { by: 'snapshot', corpus: null };
   if (!judged && !engine.judges) return { report: await engine.read(text, dates, false), answer: { ...answer, unjudged: true } };
   const report = await engine.read(text, dates, true);
@@ -177,10 +197,9 @@ function allowed(origin: string): Promise<boolean> {
   return chrome.permissions.contains(serverPermissions(patternOf(origin)));
 }
 
-async function publish(tab: number, frame: number, url: string, json: string): Promise<{ done: true }> {
-  const page: StoredPage = { ...readPage(json), url, frame };
+async function publish({ tab, frame, url }: Place, page: () => Page): Promise<{ done: true }> {
   await setPopup(tab, 'popup.html');
-  await showBadge(tab, (await remember(pageKey(tab, frame), page)) ? 'read' : 'full');
+  await showBadge(tab, (await remember(pageKey(tab, frame), { ...page(), url, frame })) ? 'read' : 'full');
   return { done: true };
 }
 

@@ -5,8 +5,9 @@ import type { Find, Reading } from './article.ts';
 import { Card } from './card.ts';
 import { Highlighter } from './highlight.ts';
 import { Pointer } from './pointer.ts';
-import type { Answer, Page, PageMessage, Place, Quote, ReadReply, Report, TabMessage } from './protocol.ts';
+import type { Answer, Heading, Page, PageMessage, Place, ReadReply, Report, TabMessage } from './protocol.ts';
 import { dateCandidates } from './published.ts';
+import { quotesOf } from './kept.ts';
 import { settings } from './settings.ts';
 import type { Block } from './textmap.ts';
 import { Walk, parentOf } from './textmap.ts';
@@ -93,7 +94,7 @@ class Reader {
 
   async #read(wanted: Set<Block>): Promise<void> {
     const reading = this.#article.reading(wanted);
-    const message = { type: 'read', text: reading.text, dates: dateCandidates(document, location.href) } as const;
+    const message = { type: 'read', text: reading.text, dates: dateCandidates(document, location.href), ...(reading.blocks === this.#article.blocks ? { heading: heading() } : {}) } as const;
     let reply = await this.#adopt(reading, await ask({ ...message, judged: false }));
     if (reply.answer.unjudged === true) reply = await this.#adopt(reading, await ask({ ...message, judged: true }));
     if (reply.answer.pending === true) await this.#adopt(reading, await ask({ type: 'check', report: reply.report }));
@@ -110,7 +111,7 @@ class Reader {
     await pause();
     await slice(this.#paint([...reading.wanted].flatMap((block) => this.#article.findsOf(block))));
     if (shown !== undefined && shown === this.#card.find) this.#renew(shown);
-    if (reply.answer.unjudged !== true) await this.#publish();
+    if (reply.answer.unjudged !== true && reply.kept !== true) await this.#publish();
     return reply;
   }
 
@@ -137,7 +138,7 @@ class Reader {
   async #publish(problem?: string): Promise<void> {
     await pause();
     const { report, text } = this.#article.report(this.#answer.corpus ?? undefined);
-    const page: Page = { title: document.title, lang: document.documentElement.lang, report, quotes: report.claims.map((claim) => quote(report, text, claim)), answer: this.#answer };
+    const page: Page = { ...heading(), report, quotes: quotesOf(report, text), answer: this.#answer };
     if (problem !== undefined) page.problem = problem;
     await pause();
     const json = JSON.stringify(page);
@@ -233,6 +234,10 @@ async function send(message: PageMessage): Promise<ReadReply | undefined> {
   return (await chrome.runtime.sendMessage(message)) as ReadReply | undefined;
 }
 
+function heading(): Heading {
+  return { title: document.title, lang: document.documentElement.lang };
+}
+
 // Tells whether an element is one of roots or stands below one, shadow trees included.
 function below(roots: readonly Element[]): (el: Element) => boolean {
   const known = new Map<Element, boolean>(roots.map((root) => [root, true]));
@@ -246,13 +251,6 @@ function below(roots: readonly Element[]): (el: Element) => boolean {
   };
 }
 
-function quote(report: Report, text: string, claim: Report['claims'][number]): Quote {
-  const context = 32;
-  const amount = report.mentions[claim.amount ?? -1];
-  const [start, end] = amount === undefined ? [claim.start, claim.end] : [amount.start, amount.end];
-  return { exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - context), start), suffix: text.slice(end, end + context), sentence: text.slice(claim.start, claim.end) };
-}
-
 function bringIntoView(range: Range): void {
   const box = range.getBoundingClientRect();
   if (box.top >= 80 && box.bottom <= innerHeight - 160) return;
@@ -263,6 +261,6 @@ function bringIntoView(range: Range): void {
 // The script may be injected again into a page that it already reads.
 const running = globalThis as unknown as { reader?: Reader | undefined };
 if (running.reader === undefined && document.body !== null) {
-  running.reader = new Reader();
-  running.reader.start();
+  const reader = (running.reader = new Reader());
+  void pause().then(() => reader.start()); // taking in this script is enough for one task
 }

@@ -97,8 +97,9 @@ export interface Answer {
 }
 
 // What the background answers to a content script. The report is JSON text: one string
-// crosses the border 4 to 8 times faster than an object does in Firefox.
-export type ReadReply = { report: string; answer: Answer } | { error: string };
+// crosses the border 4 to 8 times faster than an object does in Firefox. What is `kept` is stored
+// already and need not come back.
+export type ReadReply = { report: string; answer: Answer; kept?: boolean } | { error: string };
 
 // Where a claim stands, for a reader who has no page before them: selectors in the sense of
 // the W3C Web Annotation model.
@@ -123,10 +124,14 @@ export type Place = readonly [start: number, end: number] | null;
 
 export const pageKey = (tab: number, frame: number): string => `page:${tab}:${frame}`;
 
+// What a page says of itself.
+export type Heading = Pick<Page, 'title' | 'lang'>;
+
 // Content script to background. A report and a page travel as JSON text. A read that is not
-// `judged` may be answered without verdicts, so that what is claimed can be marked at once.
+// `judged` may be answered without verdicts, so that what is claimed can be marked at once; with
+// a heading the text is all that the page has.
 export type PageMessage =
-  | { type: 'read'; text: string; dates: DateCandidate[]; judged: boolean }
+  | { type: 'read'; text: string; dates: DateCandidate[]; judged: boolean; heading?: Heading }
   | { type: 'check'; report: string }
   | { type: 'publish'; page: string };
 

@@ -1,6 +1,6 @@
 // Whether what a content script sent has the shape of protocol.ts. The renderer of a hostile
 // page is not believed: what popup, panel and server get to see passes here first.
-import type { Answer, Claim, Evidence, Mention, Page, PageMessage, Quote, Report, Review, Source, Verdict } from './protocol.ts';
+import type { Answer, Claim, Evidence, Heading, Mention, Page, PageMessage, Quote, Report, Review, Source, Verdict } from './protocol.ts';
 import { fieldNames, labels, maxTextUnits } from './protocol.ts';
 
 type Test = (value: unknown) => boolean;
@@ -58,7 +58,7 @@ const page = object<Page>({ title: text, lang: text, report, quotes: list(quote)
 
 const short: Test = (v) => text(v) && (v as string).length <= maxTextUnits;
 const messages: Record<PageMessage['type'], Test> = {
-  read: object<Extract<PageMessage, { type: 'read' }>>({ type: text, text: short, dates: list((v) => list(text)(v) && (v as unknown[]).length === 2), judged: flag }),
+  read: object<Extract<PageMessage, { type: 'read' }>>({ type: text, text: short, dates: list((v) => list(text)(v) && (v as unknown[]).length === 2), judged: flag, heading: maybe(object<Heading>({ title: text, lang: text })) }),
   check: object<Extract<PageMessage, { type: 'check' }>>({ type: text, report: text }),
   publish: object<Extract<PageMessage, { type: 'publish' }>>({ type: text, page: text }),
 };
