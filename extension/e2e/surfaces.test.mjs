@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { axe, faults } from './axe.mjs';
 import { stub } from './checkserver.mjs';
+import { browsers, launch } from './driver.mjs';
 import { tell } from './figures.mjs';
 import { inBrowsers, press, until } from './suite.mjs';
 
@@ -119,3 +120,13 @@ async function cardFaults(root, axeText) {
   host.remove();
   return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(', ')}`);
 }
+
+test('where Chromium has lost the messages of an extension, its pages read them themselves', { skip: !browsers.includes('chromium') }, async (t) => {
+  const driver = await launch('chromium', { locale: 'de' });
+  t.after(() => driver.close());
+  const panel = await driver.openExtension('panel.html');
+  await panel.cdp.send('Page.enable');
+  await panel.cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: "chrome.i18n.getMessage = () => ''" });
+  await panel.goto(panel.url);
+  await until('the panel in German', () => panel.eval(() => document.querySelector('#search').placeholder === 'Aussagen durchsuchen'));
+});

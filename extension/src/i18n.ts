@@ -2,16 +2,25 @@
 // language: claims_one, claims_other.
 import english from '../_locales/en/messages.json';
 
-const fallback: Record<string, { message: string } | undefined> = english;
+// Chromium 156 now and then starts a process without the messages of an extension: then every
+// message is empty, and these stand in.
+let spare: { language: string; messages: Record<string, { message: string } | undefined> } = { language: 'en', messages: english };
 
-export function t(key: string, ...values: string[]): string {
-  return chrome.i18n.getMessage(key, values) || inEnglish(key, values);
+// Fetches the messages of the reader's language where the browser has none. Elsewhere than on a
+// page of the extension, English is better than nothing.
+export async function withMessages(): Promise<void> {
+  if (chrome.i18n.getMessage('title') !== '') return;
+  const language = chrome.i18n.getUILanguage().split('-')[0]!;
+  const messages = await fetch(`/_locales/${language}/messages.json`).then((response) => response.json() as Promise<typeof english>, () => undefined);
+  if (messages !== undefined) spare = { language, messages };
 }
 
-// Chromium 156 now and then starts a process without the messages of an extension: then
-// every message is empty, and English is better than nothing.
-function inEnglish(key: string, values: readonly string[]): string {
-  return (fallback[key]?.message ?? key).replace(/\$(\d)/g, (_, i: string) => values[Number(i) - 1] ?? '');
+export function t(key: string, ...values: string[]): string {
+  return chrome.i18n.getMessage(key, values) || inSpare(key, values);
+}
+
+function inSpare(key: string, values: readonly string[]): string {
+  return (spare.messages[key]?.message ?? key).replace(/\$(\d)/g, (_, i: string) => values[Number(i) - 1] ?? '');
 }
 
 let rules: Intl.PluralRules | undefined;
@@ -20,7 +29,7 @@ let rules: Intl.PluralRules | undefined;
 export function n(key: string, count: number): string {
   rules ??= new Intl.PluralRules(chrome.i18n.getUILanguage());
   const text = chrome.i18n.getMessage(`${key}_${rules.select(count)}`, [String(count)]);
-  return text || chrome.i18n.getMessage(`${key}_other`, [String(count)]) || inEnglish(`${key}_${count === 1 ? 'one' : 'other'}`, [String(count)]);
+  return text || chrome.i18n.getMessage(`${key}_other`, [String(count)]) || inSpare(`${key}_${new Intl.PluralRules(spare.language).select(count)}`, [String(count)]);
 }
 
 // Fills in the strings of a page of the extension: data-t gives the text of an element,

@@ -2,7 +2,7 @@
 import { serverPermissions } from './browser.ts';
 import type { ServerPermissions } from './browser.ts';
 import { button, h } from './dom.ts';
-import { localise, t } from './i18n.ts';
+import { localise, t, withMessages } from './i18n.ts';
 import { legend } from './legend.ts';
 import type { Answer } from './protocol.ts';
 import { ServerError, checkAnswer, post } from './server.ts';
@@ -23,6 +23,7 @@ const updateStatus = document.querySelector<HTMLElement>('#update-status')!;
 const alone = document.querySelector<HTMLInputElement>('#local')!;
 const forget = document.querySelector<HTMLButtonElement>('#remove')!;
 
+await withMessages();
 localise(document);
 document.title = t('options_title');
 document.querySelector('#legend')!.append(...legend());

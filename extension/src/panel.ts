@@ -7,7 +7,7 @@ import type { Document, ReadDocument } from './document.ts';
 import { button, h } from './dom.ts';
 import { citation, formats, textFragment } from './export.ts';
 import type { Format } from './export.ts';
-import { localise, n, t } from './i18n.ts';
+import { localise, n, t, withMessages } from './i18n.ts';
 import { keep, longestMissed, longestNote, missedMark, newMark, states, waiting } from './marks.ts';
 import type { Judgement, Mark, State } from './marks.ts';
 import type { Answer, Claim, Place, Quote, Report, StoredPage } from './protocol.ts';
@@ -27,6 +27,7 @@ let open: string | undefined; // the entry whose evidence is shown
 let draft: { entry: Entry; form: HTMLElement } | undefined; // the judgement that is being written
 const only = new Set<Family>();
 
+await withMessages();
 localise(document);
 el('format').append(...(Object.keys(formats) as Format[]).map((format) => h('option', { value: format }, t(`format_${format}`))));
 el('search').addEventListener('input', () => drawList());

@@ -4,7 +4,7 @@ import { pagesOf } from './badge.ts';
 import { openPanel } from './browser.ts';
 import { answerLines } from './claimview.ts';
 import { h } from './dom.ts';
-import { localise, n, t } from './i18n.ts';
+import { localise, n, t, withMessages } from './i18n.ts';
 import { settings, save } from './settings.ts';
 import { sitePattern, toggleSite } from './sites.ts';
 import { currentTab, followPages, tell } from './tabs.ts';
@@ -13,6 +13,7 @@ import type { Family } from './words.ts';
 
 const el = <T extends HTMLElement = HTMLElement>(id: string): T => document.getElementById(id) as T;
 
+await withMessages();
 localise(document);
 const tab = await currentTab();
 const id = tab?.id;
