@@ -1,18 +1,18 @@
 // Draws every surface in light, dark and forced colours, for people to look at and for the
-// README: node e2e/screenshots.mjs [folder] [browser]
+// README: node e2e/screenshots.mjs [folder] [browser] [locale]
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch, until } from './driver.mjs';
 import { servePages } from './pages.mjs';
 import { root } from './paths.mjs';
 
-const [folder = join(root, 'dist', 'screenshots'), browser = 'chromium'] = process.argv.slice(2);
+const [folder = join(root, 'dist', 'screenshots'), browser = 'chromium', locale] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 
 const pages = await servePages();
 for (const look of ['light', 'dark', 'forced']) {
   const size = { width: 1280, height: 800 }; // as the stores want it
-  const driver = await launch(browser, { dark: look === 'dark', forced: look === 'forced', size });
+  const driver = await launch(browser, { dark: look === 'dark', forced: look === 'forced', size, ...(locale === undefined ? {} : { locale }) });
   const shot = (page, name) => page.screenshot(join(folder, `${name}-${look}.png`));
   try {
     const page = await driver.open(pages.url('sample.html'));
