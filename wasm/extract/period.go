@@ -556,7 +556,7 @@ var hashFrom, hashThan, hashOn = text.Hash("from"), text.Hash("than"), text.Hash
 // eventDate reports whether the date at item j tells when something happened, not when it
 // was said, filed or found out.
 func (b *binder) eventDate(s *sentence, j int32) bool {
-	if b.dateline(s, j) || b.deadline(s, j) || b.attributive(s, j) || b.frontsIssue(s, j) || b.pastAside(s, j) {
+	if b.asOf(j) || b.dateline(s, j) || b.deadline(s, j) || b.attributive(s, j) || b.frontsIssue(s, j) || b.pastAside(s, j) {
 		return false
 	}
 	for k := j - 1; k >= s.from && b.gap(k, j) <= 9; k-- {
@@ -634,6 +634,14 @@ func (b *binder) deadline(s *sentence, j int32) bool {
 	}
 	return false
 }
+
+// asOf reports whether the date at item j is that of a state of things: "as of Thursday".
+func (b *binder) asOf(j int32) bool {
+	t := b.items[j].tok
+	return t >= 2 && b.toks[t-1].Hash == hashOf && b.toks[t-2].Hash == hashAs
+}
+
+var hashAs = text.Hash("as")
 
 // attributive reports whether the date at item j only tells one thing from another: "its
 // June proof of reserves".
