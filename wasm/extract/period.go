@@ -916,7 +916,7 @@ func (b *binder) inherits(s *sentence, d *draft) bool {
 	case claim.Stolen, claim.Attacked, claim.Lost, claim.Paid:
 		return true
 	case claim.Other:
-		return d.total && b.seen.topic != 0 && (b.kind(d.item) != claim.Count || cuesOf(b.toks[b.items[d.item].next-1].Hash)&(cueFraud|cueCrime|cueHit) != 0) || s.signals(cueDemand|cueAttack) || b.kind(d.item) == claim.Count && d.Victim != 0 && b.clauseSignals(s, d.item, cueTheft|cueCrew)
+		return d.total && b.seen.topic != 0 && (b.kind(d.item) != claim.Count || cuesOf(b.toks[b.items[d.item].next-1].Hash)&(cueFraud|cueCrime|cueHit) != 0 || b.of(d.Amount).Quantity.Unit == "report") || s.signals(cueDemand|cueAttack) || b.kind(d.item) == claim.Count && d.Victim != 0 && b.clauseSignals(s, d.item, cueTheft|cueCrew)
 	case claim.Earned:
 		j := b.actionCue(s, d.item)
 		return d.total || d.Victim != 0 && !b.story.fraud && b.same(d.Victim, b.story.victim) && !(j >= 0 && b.tookIn(j))

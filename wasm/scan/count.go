@@ -21,6 +21,9 @@ func (d *Doc) count(a, b amount) int {
 	}
 	head, after, ok := d.things(b.to)
 	if !ok {
+		if unit := d.apart(&a, &b); unit != "" {
+			return d.alone(unit, a, b)
+		}
 		return d.pastRatio(end)
 	}
 	b.to = after
@@ -37,7 +40,7 @@ func (d *Doc) counts(a, b *amount) bool {
 	case d.is(j, '+') && d.glued(j):
 		b.to++
 		a.over = true
-	case d.glued(j):
+	case d.glued(j) && !(d.pauses(j) && !d.glued(j+1)):
 		return false
 	}
 	if d.role(a.from-1)&(numbered|month|shortMonth) != 0 && d.sameLine(a.from) {
@@ -46,7 +49,62 @@ func (d *Doc) counts(a, b *amount) bool {
 	if a.words && a.value.Cmp(claim.Int(12)) <= 0 && d.anaphoric(a.from-1) {
 		return false
 	}
-	return !d.wordIs(j, "out") && !(d.wordIs(j, "in") && d.at(j+1).Kind == text.Number)
+	return !d.wordIs(j, "out") && !(d.wordIs(j, "in") && d.at(j+1).Kind == text.Number && d.length(j+1) != 4)
+}
+
+
+// maxApart is how many tokens may stand between a number and what it counts.
+const maxApart = 14
+
+// apart returns the unit of the number from a to b when what it counts is named before it:
+// "the number of hacks jumped from four to seven", "125 reports in 2019 and 397 in 2020"; ""
+// when nothing is.
+func (d *Doc) apart(a, b *amount) string {
+	i := a.from - 1
+	switch {
+	case d.wordIs(i, "to"), d.wordIs(i, "from"), d.wordIs(i, "at"):
+		for k := i - 1; k > i-maxApart && k >= 0 && !d.is(k, '.'); k-- {
+			if !d.wordIs(k, "number") {
+				continue
+			}
+			if d.wordIs(k+1, "of") {
+				if head, _, ok := d.things(k + 2); ok {
+					return singular(d.text(head))
+				}
+			}
+			if d.wordIs(k-1, "this") || d.wordIs(k-1, "that") || d.wordIs(k-1, "the") {
+				return d.countedBefore(k, 3*maxApart)
+			}
+		}
+	case d.wordIs(b.to, "in") && d.at(b.to+1).Kind == text.Number && (d.wordIs(i, "and") || d.is(i, ',')):
+		return d.countedBefore(i, maxApart)
+	}
+	return ""
+}
+
+// countedBefore returns the unit of the last count that ends at most n tokens before token i.
+func (d *Doc) countedBefore(i, n int) string {
+	for k := len(d.Mentions) - 1; k >= 0; k-- {
+		m := &d.Mentions[k]
+		if m.End < int(d.at(max(0, i-n)).Start) {
+			return ""
+		}
+		if m.Kind == claim.Count {
+			return m.Quantity.Unit
+		}
+	}
+	return ""
+}
+
+// alone adds the number from a to b as a count of units, or the two numbers of "from four to
+// seven".
+func (d *Doc) alone(unit string, a, b amount) int {
+	a.unit, b.unit = unit, unit
+	if a.from != b.from && d.wordIs(a.from-1, "from") {
+		d.add(claim.Count, a, a)
+		return d.add(claim.Count, b, b)
+	}
+	return d.add(claim.Count, a, b)
 }
 
 // anaphoric reports whether token i points back at things named before: "the two men".
@@ -91,7 +149,7 @@ func (d *Doc) things(j int) (head, after int, ok bool) {
 		}
 	}
 	for n := 0; n <= maxAdjectives; n++ {
-		if !d.sameLine(k) || d.at(k).Kind != text.Word || d.role(k)&(stop|month|scale|small|tens) != 0 {
+		if !d.sameLine(k) || d.at(k).Kind != text.Word || d.role(k)&(stop|month|scale|small|tens) != 0 && !(n == 0 && d.wordIs(k, "such")) {
 			return 0, 0, false
 		}
 		next := k + 1

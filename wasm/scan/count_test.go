@@ -37,6 +37,9 @@ func TestCounts(t *testing.T) {
 		{"three developers’ laptops", countRow{"three developers’ laptops", "3", "3", "laptop", claim.Exact}},
 		{"44 lakh users", countRow{"44 lakh users", "4400000", "4400000", "user", claim.Exact}},
 		{"between 800 and 1,500 businesses", countRow{"800 and 1,500 businesses", "800", "1500", "business", claim.Range}},
+		{"received 3,007 reports of fraud", countRow{"3,007 reports", "3007", "3007", "report", claim.Exact}},
+		{"there were 125 such reports", countRow{"125 such reports", "125", "125", "report", claim.Exact}},
+		{"the number of arrests rose to six.", countRow{"six", "6", "6", "arrest", claim.Exact}},
 		{"forty-seven hospital trusts", countRow{"forty-seven hospital trusts", "47", "47", "trust", claim.Exact}},
 		{"33’345 digital offences", countRow{"33’345 digital offences", "33345", "33345", "offence", claim.Exact}},
 		{"5,500+ wallets", countRow{"5,500+ wallets", "5500", "5500", "wallet", claim.Over}},
@@ -77,5 +80,28 @@ func TestPercent(t *testing.T) {
 		{"half a percent", countRow{"half a percent", "0.5", "0.5", "percent", claim.Exact}},
 	} {
 		t.Run(row.text, func(t *testing.T) { same(t, countsIn(row.text, claim.Percent), []countRow{row.want}) })
+	}
+}
+
+func TestCountsApartFromWhatTheyCount(t *testing.T) {
+	for _, row := range []struct{ text, want string }{
+		{"The number of hacks jumped from four to seven.", "four hack, seven hack"},
+		{"There were 30 hacks. This year that number rose to 76.", "30 hacks hack, 76 hack"},
+		{"It counted 125 reports in 2019, and 397 in 2020.", "125 reports report, 397 report"},
+		{"Shares rose from four to seven.", ""},
+		{"It counted 125 reports. Nine in 10 were of fraud.", "125 reports report"},
+	} {
+		got := ""
+		for _, m := range Mentions(row.text, 0) {
+			if m.Kind == claim.Count {
+				if got != "" {
+					got += ", "
+				}
+				got += m.Text + " " + m.Quantity.Unit
+			}
+		}
+		if got != row.want {
+			t.Errorf("%s\n got %s\nwant %s", row.text, got, row.want)
+		}
 	}
 }

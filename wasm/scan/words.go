@@ -192,7 +192,7 @@ var lists = [...]list{
 		and or but nor so yet if than then when while where who whom whose which what that this these those there here as because since until after before during
 		the an every each all both no not any another such other its his her their our your my it they he she we you i them him us me
 		is was were are be been being am has have had having do does did will would can could may might must shall should
-		says said say told tells tell reported reports hit hits took takes take made makes make got gets get came comes went goes gave gives lost loses won using including
+		says said say told tells tell reported hit hits took takes take made makes make got gets get came comes went goes gave gives lost loses won using including
 		per plus minus also only just even still already again more less fewer most later earlier ago away old older younger now today yesterday last next`},
 	{uncounted, 0, 0, `times points percent degrees cents pence dollars minutes seconds moments nights mornings centuries decades
 		km kilometers kilometres miles meters metres feet inches yards acres terabytes gigabytes megabytes kilobytes bytes bits pixels tonnes tons kilograms grams pounds litres liters
