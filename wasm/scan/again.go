@@ -11,6 +11,9 @@ import (
 // maxStrange bounds the names of a kind that a text is searched for again.
 const maxStrange = 64
 
+// maxKnown bounds the known victims that a text is searched for by one word of their names.
+const maxKnown = 16
+
 // A repeat is a name that the text told of once and may name again: by all its words, or by
 // the one that stands for it.
 type repeat struct {
@@ -23,9 +26,9 @@ type repeat struct {
 // it told of, and those of known persons: "Halcyon" for "Halcyon Finance", "Roe" for "Jane Roe".
 func (d *Doc) namedAgain() {
 	d.otherNames()
-	victims := d.toldOnce(claim.Victim)
+	victims, known := d.toldOnce(claim.Victim), d.knownOnce(claim.Victim, "")
 	if len(victims) > 0 {
-		whole := append(d.knownOnce(claim.Victim, ""), victims...)
+		whole := append(slices.Clip(known), victims...)
 		for i := range d.naming.strange {
 			d.nameWhole(&d.naming.strange[i], whole)
 		}
@@ -34,7 +37,7 @@ func (d *Doc) namedAgain() {
 		}
 	}
 	var names []repeat
-	for _, v := range append(victims, d.knownOnce(claim.Victim, "")...) {
+	for _, v := range append(victims, known[:min(len(known), maxKnown)]...) {
 		r := d.repeatOf(v)
 		r.word = r.first
 		names = append(names, r)
@@ -248,7 +251,7 @@ func (d *Doc) sameWords(i, first, last int) int {
 // no part of a longer name.
 func (d *Doc) standsAlone(i int) bool {
 	next := d.at(i + 1)
-	return d.cue(i) == 0 && d.role(i) == 0 && !d.isPlaceOrCoin(i, i+1) && !(next.Case == text.Title && next.Kind == text.Word && d.cue(i+1)&^(body|trade) == 0 && d.sameLine(i+1))
+	return d.cue(i) == 0 && d.role(i) == 0 && !d.hyphened(i-1) && !d.isPlaceOrCoin(i, i+1) && !(next.Case == text.Title && next.Kind == text.Word && d.cue(i+1)&^(body|trade) == 0 && d.sameLine(i+1))
 }
 
 // hashBits is a set of words by their hashes; another word may seem to be in it.

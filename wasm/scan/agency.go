@@ -127,7 +127,7 @@ func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
 		return true
 	}
 	if !ambiguous {
-		return official(e.Class) || d.voiceOf(i, h) == loud || !d.brand(h)
+		return official(e.Class) || !d.brand(h) || d.voiceOf(i, h) == loud
 	}
 	if h.match.Tokens > 1 && !h.match.Shouted && known {
 		return true
@@ -333,7 +333,7 @@ func (d *Doc) voiceOf(i int, h *hit) voice {
 		j = -1
 	}
 	switch {
-	case d.wordIs(j, "to") && d.wordIs(j-1, "according"), d.cue(j)&speech != 0 && !d.wordIs(j, "to"),
+	case d.wordIs(j, "to") && d.wordIs(j-1, "according"), d.cue(j)&speech != 0 && d.cue(j)&accusal == 0 && !d.wordIs(j, "to"),
 		d.wordIs(j, "of") && d.cue(j-1)&speech != 0 && d.wordIs(j-2, "the"),      // "by the count of"
 		d.cue(j)&trade != 0 && d.at(j).Case == text.Lower && d.at(h.first).Space, // "forensics firm Elliptic"
 		d.cue(h.last)&output != 0 && d.sameLine(h.last):

@@ -134,8 +134,7 @@ func (d *Doc) accusedAfter(last int, s text.Sentence) bool {
 // Newport Beach", "and John Doe".
 func (d *Doc) pastOthers(j int) int {
 	for n := 0; n < 2 && (d.wordIs(j, "of") || d.wordIs(j, "from") || d.wordIs(j, "and")) && d.capital(j+1) && d.sameLine(j+1); n++ {
-		for j++; d.capital(j) && d.sameLine(j); j++ {
-		}
+		j = d.properName(j+1, len(d.Tokens))
 	}
 	return j
 }

@@ -250,6 +250,9 @@ func (d *Doc) suffers(j int, s text.Sentence) bool {
 		return j+1 == end || d.is(j+1, ',') || governs(d.text(j+1))
 	}
 	if d.cue(j)&speech != 0 && !s.Open {
+		if d.attackOnItself(j+1, s) {
+			return true
+		}
 		j = d.ofItself(j+1, s)
 	}
 	if j < end && d.suffersPassively(j, s) {
@@ -306,6 +309,28 @@ func (d *Doc) paysRansom(j int, s text.Sentence) bool {
 	for k := j; k < j+8 && k < int(s.Last); k++ {
 		if d.wordIs(k, "ransom") || d.cue(k)&crew != 0 && d.cue(k)&crime != 0 {
 			return true
+		}
+	}
+	return false
+}
+
+// attackOnItself reports whether what is said, from token j on, is of an attack on what the
+// speaker has: "a breach of its systems", "an attack that crippled its hospitals".
+func (d *Doc) attackOnItself(j int, s text.Sentence) bool {
+	if d.wordIs(j, "on") && d.role(j+1)&weekday != 0 {
+		j += 2
+	}
+	if d.role(j)&article == 0 {
+		return false
+	}
+	for k := j + 1; k < j+maxSaid && k < int(s.Last) && d.at(k).Kind == text.Word; k++ {
+		if d.cue(k)&deed == 0 || d.cue(k)&crew != 0 && d.wordIs(k, "hackers") {
+			continue
+		}
+		for n := k + 1; n < k+4; n++ {
+			if d.wordIs(n, "its") || d.wordIs(n, "their") {
+				return true
+			}
 		}
 	}
 	return false

@@ -205,7 +205,7 @@ func (d *Doc) struck(h *hit) bool {
 	for n := 0; n < 4 && i-1 >= int(s.First); n++ {
 		i = d.skipAmount(i-1, h.sentence)
 		if d.cue(i)&(crime|harm) != 0 {
-			return !(place && (d.wordIs(i, "losses") || d.wordIs(i, "lost")))
+			return !(place && (d.wordIs(i, "losses") || d.wordIs(i, "lost") || d.wordIs(i, "paused") || d.wordIs(i, "halted") || d.wordIs(i, "suspended")))
 		}
 		if d.at(i).Kind == text.Symbol && !d.is(i, '’') && !d.is(i, '$') {
 			return false
