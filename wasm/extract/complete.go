@@ -343,7 +343,7 @@ func (b *binder) entryDay(s *sentence) claim.Ref {
 		if j > s.from && b.items[j-1].sym == ':' && s.Open && b.items[j].tok-s.First <= 4 && b.items[j].next == s.Last {
 			return b.ref(j)
 		}
-		if b.items[j].tok-s.First > 3 {
+		if b.items[j].tok-s.First > 3 || b.mention(j).Period.From == b.published {
 			return 0
 		}
 		for k := j + 1; k < s.to && b.gap(j, k) <= 8; k++ {

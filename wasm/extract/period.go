@@ -25,11 +25,14 @@ func (b *binder) period(s *sentence, i int32, action claim.Action) (claim.Ref, R
 // timeMeant returns the date before s that "that year", "the same day" or the like stands
 // for with which s opens; 0 when it does not.
 func (b *binder) timeMeant(s *sentence) claim.Ref {
-	for t := s.First; t < min(s.First+4, s.Last-1); t++ {
-		if h := b.toks[t].Hash; h != hashThat && h != hashSame {
-			continue
+	for t := s.First; t < s.Last-1; t++ {
+		fits := claim.Grain("")
+		switch h := b.toks[t].Hash; {
+		case (h == hashThat || h == hashSame) && t < s.First+4:
+			fits = grainOf(b.toks[t+1].Hash)
+		case b.toks[t+1].Hash == hashQuarter && t > s.First && cuesOf(b.toks[t-1].Hash)&(cueIn|cueOf) != 0 && h == hashThe:
+			fits = claim.GrainQuarter // "losses of the quarter"
 		}
-		fits := grainOf(b.toks[t+1].Hash)
 		if fits == "" {
 			continue
 		}
@@ -68,8 +71,8 @@ var hashQuarter, hashPeriod = text.Hash("quarter"), text.Hash("period")
 
 // ownDate returns the date, within its sentence, at which the amount at item i happened.
 func (b *binder) ownDate(s *sentence, i int32, action claim.Action) (claim.Ref, Rule) {
-	if i > s.from && b.owns(i-1) {
-		return b.ref(i - 1), PeriodBefore
+	if j := b.owner(s, i); j >= 0 {
+		return b.ref(j), PeriodBefore
 	}
 	if b.countsCharged(s, i) {
 		if d := b.dateOfCase(s, i); d >= 0 {
@@ -190,7 +193,7 @@ func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
 			}
 		case it.cue&cueBreak != 0 && !b.relative(j) && !b.breakIn(s, j), it.sym == ';', !over && it.cue&cueAnd != 0 && it.clause != b.items[j-1].clause:
 			return -1
-		case b.kind(j) == claim.Victim && !b.ownVictim(i, j) && (b.numericAfterVictim(s, j) || b.otherVictimLeft(s, i, j)):
+		case b.kind(j) == claim.Victim && !b.ownVictim(i, j) && (b.numericAfterVictim(s, j) || b.otherVictimLeft(s, i, j) && b.victimBeside(s, i) != j):
 			return -1
 		}
 	}
@@ -420,11 +423,32 @@ func (b *binder) dateLeft(s *sentence, i int32) int32 {
 	return -1
 }
 
-// owns reports whether the date at item j is the owner of the number after it: "2022's $3.7 billion".
+// owner returns the date that owns the amount at item i: "2022's $3.7 billion", "2020's
+// reported amount of $246 million"; -1 for none.
+func (b *binder) owner(s *sentence, i int32) int32 {
+	for j := i - 1; j >= s.from && b.gap(j, i) <= 7; j-- {
+		if b.kind(j) == claim.Date {
+			if b.gap(j, i) == 2 && b.owns(j) || b.possesses(j) && b.toks[b.items[i].tok-1].Hash == hashOf {
+				return j
+			}
+			return -1
+		}
+		if b.items[j].m >= 0 || b.items[j].sym != 0 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// owns reports whether the date at item j is the owner of the number right behind it.
 func (b *binder) owns(j int32) bool {
-	t := b.items[j].next
-	return b.kind(j) == claim.Date && j+1 < int32(len(b.items)) && b.numeric(j+1) && b.gap(j, j+1) == 2 &&
-		(b.toks[t].Is('\'') || b.toks[t].Is('’')) && b.toks[t+1].Hash == hashS
+	return b.kind(j) == claim.Date && j+1 < int32(len(b.items)) && b.numeric(j+1) && b.gap(j, j+1) == 2 && b.possesses(j)
+}
+
+// possesses reports whether an apostrophe and an s follow item j.
+func (b *binder) possesses(j int32) bool {
+	t := int(b.items[j].next)
+	return t+1 < len(b.toks) && (b.toks[t].Is('\'') || b.toks[t].Is('’')) && b.toks[t+1].Hash == hashS
 }
 
 // ownVictim reports whether a preposition ties the victim at item j to the amount at item i:
@@ -499,33 +523,48 @@ func (b *binder) fronted(s *sentence, j int32) bool {
 	return b.items[j].tok-s.First <= 3
 }
 
-// compared reports whether the date at item j is only what the amount at item i is held
-// against: "up 66% from 2023", "more than in 2022".
+// compared reports whether the date at item j is only what the amount at item i, or one
+// before the date, is held against: "up 66% from 2023", "more than in 2022", "up 45% since 2022".
 func (b *binder) compared(s *sentence, i, j int32) bool {
-	if j == s.from || j < i {
+	if j == s.from {
 		return false
 	}
-	if b.multiple(s, i, j) {
+	if i < j && b.multiple(s, i, j) {
 		return true
 	}
-	p := &b.items[j-1]
-	h := b.toks[p.tok].Hash
-	if p.m < 0 && b.gap(j-1, j) <= 1 && p.cue&cueIn != 0 && j-1 > s.from && b.samePeriod(j-1) {
-		p = &b.items[j-2]
-		h = b.toks[p.tok].Hash
-	} else if p.m >= 0 || b.gap(j-1, j) > 1 {
+	if !b.base(s, j) {
 		return false
 	}
-	if h != hashFrom && h != hashThan && h != hashOn && h != hashOver && !((h == hashTo || h == hashWith) && b.toks[p.tok-1].Hash == hashCompared) {
-		return false
-	}
-	for k := i; k < j; k++ {
+	for k := j - 1; k >= s.from && (i < j && k >= i || b.gap(k, j) <= 4); k-- {
 		if b.kind(k) == claim.Percent {
 			return true
 		}
 	}
 	return false
 }
+
+// base reports whether the words before the date at item j make it what a change is from:
+// "from 2023", "than in 2022", "compared to 2022", or "since 2022" itself.
+func (b *binder) base(s *sentence, j int32) bool {
+	p := &b.items[j-1]
+	if b.toks[b.items[j].tok].Hash == hashSince && b.kind(j-1) == claim.Percent {
+		return true
+	}
+	if p.m < 0 && b.gap(j-1, j) <= 1 && p.cue&cueIn != 0 && j-1 > s.from && b.samePeriod(j-1) {
+		p = &b.items[j-2]
+	} else if p.m >= 0 || b.gap(j-1, j) > 1 {
+		return false
+	}
+	switch b.toks[p.tok].Hash {
+	case hashFrom, hashThan, hashOn, hashOver:
+		return true
+	case hashTo, hashWith:
+		return b.toks[p.tok-1].Hash == hashCompared
+	}
+	return false
+}
+
+var hashSince = text.Hash("since")
 
 // multiple reports whether between the amount at item i and the date at item j the amount is
 // called so many times that of the date: "more than double the total of 2021".
@@ -648,11 +687,11 @@ var hashAs = text.Hash("as")
 func (b *binder) attributive(s *sentence, j int32) bool {
 	t := b.items[j].tok
 	next := b.items[j].next
+	if next+2 < s.Last && b.possesses(j) {
+		return cuesOf(b.toks[next+2].Hash)&(cueMarket|cueReport) != 0
+	}
 	if t == s.First || next >= s.Last {
 		return false
-	}
-	if next+2 < s.Last && b.toks[next].Is('\'') && !b.toks[next].Space {
-		return cuesOf(b.toks[next+2].Hash)&cueMarket != 0
 	}
 	if b.toks[next].Kind != text.Word {
 		return false

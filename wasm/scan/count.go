@@ -52,7 +52,6 @@ func (d *Doc) counts(a, b *amount) bool {
 	return !d.wordIs(j, "out") && !(d.wordIs(j, "in") && d.at(j+1).Kind == text.Number && d.length(j+1) != 4)
 }
 
-
 // maxApart is how many tokens may stand between a number and what it counts.
 const maxApart = 14
 

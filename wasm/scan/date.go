@@ -651,3 +651,34 @@ func partOfMonth(y, m, part int) claim.Period {
 	}
 	return claim.Period{From: claim.NewDay(y, m, from), To: claim.NewDay(y, m, to), Grain: claim.GrainSpan}
 }
+
+// settleQuarters gives "Q1" the year of "Q1 2026" in a text whose day is not known: the last,
+// since a report holds its quarter against earlier ones.
+func (d *Doc) settleQuarters() {
+	if d.Published != 0 {
+		return
+	}
+	for i := range d.Mentions {
+		m := &d.Mentions[i]
+		if m.Kind != claim.Date || m.Period.Grain != claim.GrainQuarter || m.Period.Known() || len(m.Text) != 2 {
+			continue
+		}
+		if p := d.quarterNamed(int(m.Text[1] - '0')); p.Known() {
+			m.Period = p
+		}
+	}
+}
+
+// quarterNamed returns the quarter n of the last year for which the text names it.
+func (d *Doc) quarterNamed(n int) (p claim.Period) {
+	for i := range d.Mentions {
+		q := d.Mentions[i].Period
+		if d.Mentions[i].Kind != claim.Date || q.Grain != claim.GrainQuarter || !q.Known() || (q.From.Month()+2)/3 != n {
+			continue
+		}
+		if q.From > p.From {
+			p = q
+		}
+	}
+	return p
+}

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"testing"
 
 	"assay/wasm/claim"
@@ -155,5 +156,13 @@ func TestDatesStayOpenWithoutPublication(t *testing.T) {
 		{"March 2014", "2014-03-01", "2014-03-31"}, {"since 2017", "", ""},
 	} {
 		t.Run(row.text, func(t *testing.T) { same(t, datesIn(row.text, 0), []dateRow{row}) })
+	}
+}
+
+func TestAQuarterTakesItsYearFromATextWithoutADay(t *testing.T) {
+	got := datesIn("Losses of Q1 rose. In Q1 2026 they were up from Q1 2025, and in Q2 nobody counted.", 0)
+	want := []dateRow{{"Q1", "2026-01-01", "2026-03-31"}, {"Q1 2026", "2026-01-01", "2026-03-31"}, {"Q1 2025", "2025-01-01", "2025-03-31"}, {"Q2", "", ""}}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
 	}
 }

@@ -45,6 +45,7 @@ func (d *Doc) Scan() {
 	d.inManner = manner{}
 	d.Mentions = slices.Grow(d.Mentions[:0], len(d.Tokens)/tokensAMention)
 	d.values()
+	d.settleQuarters()
 	d.names()
 	d.addresses()
 	d.arrange()
