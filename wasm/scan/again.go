@@ -24,9 +24,10 @@ type repeat struct {
 
 // namedAgain adds the other places where the text names the unknown victims and culprits that
 // it told of, and those of known persons: "Halcyon" for "Halcyon Finance", "Roe" for "Jane Roe".
-func (d *Doc) namedAgain() {
+func (d *Doc) namedAgain() (victims []claim.Mention) {
 	d.otherNames()
-	victims, known := d.toldOnce(claim.Victim), d.knownOnce(claim.Victim, "")
+	victims = d.toldOnce(claim.Victim)
+	known := d.knownOnce(claim.Victim, "")
 	if len(victims) > 0 {
 		whole := append(slices.Clip(known), victims...)
 		for i := range d.naming.strange {
@@ -36,11 +37,14 @@ func (d *Doc) namedAgain() {
 			d.nameWhole(&victims[i], whole)
 		}
 	}
-	var names []repeat
-	for _, v := range append(victims, known[:min(len(known), maxKnown)]...) {
-		r := d.repeatOf(v)
-		r.word = r.first
-		names = append(names, r)
+	known = known[:min(len(known), maxKnown)]
+	names := make([]repeat, 0, len(victims)+len(known))
+	for _, list := range [][]claim.Mention{victims, known} {
+		for _, v := range list {
+			r := d.repeatOf(v)
+			r.word = r.first
+			names = append(names, r)
+		}
 	}
 	for _, c := range append(d.toldOnce(claim.Actor), d.knownOnce(claim.Actor, "individual")...) {
 		r := d.repeatOf(c)
@@ -52,12 +56,15 @@ func (d *Doc) namedAgain() {
 	if len(names) > 0 {
 		d.repeats(names)
 	}
+	return victims
 }
 
 // otherNames adds the names that somebody accused goes by: "Jane Roe (aka Duskfall and Dawn)".
 func (d *Doc) otherNames() {
-	for _, m := range d.toldOnce(claim.Actor) {
-		d.akaBehind(m, d.tokenAt(m.End))
+	for i := range d.naming.strange {
+		if m := d.naming.strange[i]; m.Kind == claim.Actor {
+			d.akaBehind(m, d.tokenAt(m.End))
+		}
 	}
 	for i := range d.naming.hits {
 		if h := &d.naming.hits[i]; h.kind == claim.Actor {

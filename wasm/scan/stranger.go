@@ -41,15 +41,14 @@ func (d *Doc) strangers() {
 		}
 	}
 	d.listCulprits()
-	d.namedAgain()
+	victims := d.namedAgain()
 	d.speakers()
-	d.robbedSpeakers()
+	d.robbedSpeakers(victims)
 }
 
 // robbedSpeakers takes the unknown bodies that the text tells were robbed for victims where
 // they speak, too.
-func (d *Doc) robbedSpeakers() {
-	robbed := d.toldOnce(claim.Victim)
+func (d *Doc) robbedSpeakers(robbed []claim.Mention) {
 	for i := range d.naming.strange {
 		m := &d.naming.strange[i]
 		if m.Kind != claim.Agency {
