@@ -135,6 +135,11 @@ class Chromium {
     await session.detach();
   }
 
+  async backgroundRuns() {
+    const { targetInfos } = await this.#cdp.send('Target.getTargets');
+    return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${this.#id}/`));
+  }
+
   // Every request that left the browser, extension included, in order.
   requests() {
     const seen = [];

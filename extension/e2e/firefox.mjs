@@ -174,6 +174,10 @@ class Firefox {
     }, addon);
   }
 
+  backgroundRuns() {
+    return this.inChrome((id) => WebExtensionPolicy.getByID(id).extension.backgroundState === 'running', addon);
+  }
+
   async memory() {
     await this.inChrome(() => new Promise((resolve) => Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager).minimizeMemoryUsage(() => resolve(null))));
     return memoryOf(this.#child.pid);

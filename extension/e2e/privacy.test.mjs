@@ -19,6 +19,18 @@ inBrowsers((hands) => {
     tell(22, `${hands.browser}: a page that looks before the reader acts`, '0 highlights, 0 style sheets, 0 requests');
   });
 
+  test('pages that nobody reads do not start the background', async (t) => {
+    const page = await hands.open(t, 'no-claims.html');
+    await hands.driver.stopBackground();
+    await until('the background to stop', async () => !(await hands.driver.backgroundRuns()));
+    await page.goto(hands.pages.url('hostile.html', '127.0.0.1'));
+    await (await hands.driver.open(hands.pages.url('no-claims.html'))).close();
+    assert.equal(await hands.driver.backgroundRuns(), false);
+    await hands.driver.action(page);
+    await page.someMarks();
+    assert.equal(await hands.driver.backgroundRuns(), true);
+  });
+
   test('without a server nothing is sent to anybody', async (t) => {
     const asked = hands.pages.asked.length;
     const page = await hands.read(t, 'hostile.html');

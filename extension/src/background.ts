@@ -14,7 +14,7 @@ import { registerSites } from './sites.ts';
 import { due, newerSnapshot, update } from './snapshot.ts';
 import type { UpdateResult } from './snapshot.ts';
 import { token } from './vault.ts';
-import { pagesOf, showBadge } from './badge.ts';
+import { forgetGone, pagesOf, showBadge } from './badge.ts';
 
 const engine = new Engine({ module: chrome.runtime.getURL('core.wasm'), image: chrome.runtime.getURL('core.image') }, newerSnapshot);
 const ours = chrome.runtime.getURL('');
@@ -29,11 +29,6 @@ chrome.runtime.onMessage.addListener((message: unknown, sender, reply: (value: u
   if (answer === undefined) return false;
   answer.then(reply, (err: unknown) => reply({ error: String((err as Error).message ?? err) }));
   return true;
-});
-
-chrome.tabs.onRemoved.addListener((tab) => void forget(tab));
-chrome.tabs.onUpdated.addListener((tab, change) => {
-  if (change.status === 'complete') void stillThere(tab);
 });
 
 chrome.commands?.onCommand.addListener((command, tab) => {
@@ -69,6 +64,7 @@ function fromPage(message: unknown, sender: chrome.runtime.MessageSender): Promi
   const place = { tab, frame: sender.frameId ?? 0, url: sender.url ?? '' };
   if (message.type === 'read') return readAt(place, message);
   if (message.type === 'check') return checkAgain(message.report);
+  if (message.type === 'gone') return gone(place);
   return publish(place, () => readPage(message.page));
 }
 
@@ -199,6 +195,7 @@ function allowed(origin: string): Promise<boolean> {
 
 async function publish({ tab, frame, url }: Place, page: () => Page): Promise<{ done: true }> {
   await setPopup(tab, 'popup.html');
+  await Promise.all([forgetGone(tab), forgetClosed()]);
   await showBadge(tab, (await remember(pageKey(tab, frame), { ...page(), url, frame })) ? 'read' : 'full');
   return { done: true };
 }
@@ -212,15 +209,18 @@ async function remember(key: string, page: StoredPage): Promise<boolean> {
   return store();
 }
 
-// Forgets what was read in a document that is gone. Asked of the page itself, because a page
-// that changes its address by script looks the same to tabs.onUpdated.
-async function stillThere(tab: number): Promise<void> {
-  const pages = await pagesOf(tab);
-  const message: TabMessage = { type: 'here' };
-  const gone: string[] = [];
-  for (const { frame } of pages) await chrome.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => gone.push(pageKey(tab, frame)));
-  if (gone.length > 0) await chrome.storage.session.remove(gone);
-  if (gone.length > 0 && gone.length === pages.length) await Promise.all([setPopup(tab, ''), showBadge(tab, 'off')]);
+// A document says that it goes. Not asked of chrome.tabs, which would start the background for
+// every page that is opened in the browser; what goes without a word is forgotten later.
+async function gone({ tab, frame }: Place): Promise<{ done: true }> {
+  await chrome.storage.session.remove(pageKey(tab, frame));
+  if ((await pagesOf(tab)).length === 0) await Promise.all([setPopup(tab, ''), showBadge(tab, 'off')]);
+  return { done: true };
+}
+
+async function forgetClosed(): Promise<void> {
+  const tabs = new Set((await chrome.tabs.query({})).map(({ id }) => String(id)));
+  const keys = Object.keys(await chrome.storage.session.get(null));
+  await chrome.storage.session.remove(keys.filter((key) => key.startsWith('page:') && !tabs.has(key.split(':')[1]!)));
 }
 
 async function forget(tab: number): Promise<void> {

@@ -1,5 +1,5 @@
 // The number on the toolbar button and what it says on hovering.
-import type { StoredPage } from './protocol.ts';
+import type { StoredPage, TabMessage } from './protocol.ts';
 import { pageKey } from './protocol.ts';
 import { n, t } from './i18n.ts';
 import { familyOf } from './words.ts';
@@ -40,6 +40,15 @@ export async function pagesOf(tab: number): Promise<StoredPage[]> {
   const stored = await chrome.storage.session.get(null);
   const pages = Object.entries(stored).filter(([key]) => key.startsWith(prefix)).map(([, page]) => page as StoredPage);
   return pages.sort((a, b) => a.frame - b.frame);
+}
+
+// Forgets what was read in documents of a tab that are gone without a word: their script, asked
+// whether it is there, is not.
+export async function forgetGone(tab: number): Promise<void> {
+  const message: TabMessage = { type: 'here' };
+  const silent: string[] = [];
+  for (const { frame } of await pagesOf(tab)) await chrome.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => silent.push(pageKey(tab, frame)));
+  if (silent.length > 0) await chrome.storage.session.remove(silent);
 }
 
 async function draw(tab: number, text: string, color: string, title: string): Promise<void> {

@@ -40,11 +40,19 @@ class Reader {
     chrome.runtime.onMessage.addListener(this.#told);
     addEventListener('scroll', this.#moved, { passive: true, capture: true });
     addEventListener('resize', this.#moved, { passive: true });
+    addEventListener('pagehide', this.#left);
+    addEventListener('pageshow', this.#back);
     chrome.storage.local.onChanged.addListener(this.#hide);
     void this.#hide();
     this.#watcher.start(); // before the first look, so that nothing falls between the two
     this.#changed([document.body]);
   }
+
+  readonly #left = (): void => void send({ type: 'gone' }).catch(() => undefined);
+
+  readonly #back = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) void this.#publish().catch(() => undefined); // the reader has gone back to it
+  };
 
   readonly #hide = async (): Promise<void> => this.#marks.hide((await settings()).hidden);
 
@@ -53,6 +61,8 @@ class Reader {
     chrome.storage?.local.onChanged.removeListener(this.#hide);
     removeEventListener('scroll', this.#moved, { capture: true });
     removeEventListener('resize', this.#moved);
+    removeEventListener('pagehide', this.#left);
+    removeEventListener('pageshow', this.#back);
     this.#watcher.stop();
     this.#pointer.stop();
     this.#card.close();

@@ -1,6 +1,6 @@
 // The side panel: every claim of the page with its evidence beside the article's wording,
 // for readers who cannot see the marks and for fact-checkers who work through them.
-import { pagesOf } from './badge.ts';
+import { forgetGone, pagesOf } from './badge.ts';
 import { answerLines, evidenceList, faultWords, fieldList, reviewNote, rowsOf } from './claimview.ts';
 import { openPDF, readDocument, textView } from './document.ts';
 import type { Document, ReadDocument } from './document.ts';
@@ -39,11 +39,15 @@ takeDrops();
 el('missed').append(missedForm());
 followPages(() => tab?.id, () => void load());
 chrome.tabs.onActivated.addListener(() => void load());
+chrome.tabs.onUpdated.addListener((id, change) => {
+  if (id === tab?.id && change.status === 'complete') void load();
+});
 await load();
 document.body.setAttribute('data-ready', '');
 
 async function load(): Promise<void> {
   tab = await currentTab();
+  if (tab?.id !== undefined) await forgetGone(tab.id);
   pages = tab?.id === undefined ? [] : await pagesOf(tab.id);
   if (foreign !== undefined) pages = [foreign.page];
   draw();

@@ -133,7 +133,8 @@ export type Heading = Pick<Page, 'title' | 'lang'>;
 export type PageMessage =
   | { type: 'read'; text: string; dates: DateCandidate[]; judged: boolean; heading?: Heading }
   | { type: 'check'; report: string }
-  | { type: 'publish'; page: string };
+  | { type: 'publish'; page: string }
+  | { type: 'gone' };
 
 // A page of the extension to background.
 export type ExtensionMessage =

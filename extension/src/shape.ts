@@ -61,6 +61,7 @@ const messages: Record<PageMessage['type'], Test> = {
   read: object<Extract<PageMessage, { type: 'read' }>>({ type: text, text: short, dates: list((v) => list(text)(v) && (v as unknown[]).length === 2), judged: flag, heading: maybe(object<Heading>({ title: text, lang: text })) }),
   check: object<Extract<PageMessage, { type: 'check' }>>({ type: text, report: text }),
   publish: object<Extract<PageMessage, { type: 'publish' }>>({ type: text, page: text }),
+  gone: object<Extract<PageMessage, { type: 'gone' }>>({ type: text }),
 };
 
 export function isPageMessage(value: unknown): value is PageMessage {
