@@ -105,6 +105,8 @@ func TestClaims(t *testing.T) {
 		{"each victim has its day behind it", "Thieves took $60 million from Upbit on or about July 22, 2023, and $100 million of virtual currency looted from Bybit on or about June 2, 2023.",
 			"$60 million stolen; when 2023-07-22..2023-07-22; from upbit-2019\n$100 million stolen; when 2023-06-02..2023-06-02; from bybit-2025"},
 		{"today's report is of no day", "Today's report says that hackers stole $5 million.", "$5 million stolen"},
+		{"the total of a month", "The crypto industry had a bad January 2023, with total losses from theft and exploits of $9 million. Thieves took $5 million, according to CertiK.",
+			"$9 million stolen; when 2023-01-01..2023-01-31; says certik\n$5 million stolen; when 2023-01-01..2023-01-31; says certik"},
 		{"day of saying is no period", "Chainalysis said on Friday that hackers stole $5 million.",
 			"$5 million stolen; says chainalysis"},
 		{"denied", "North Korea denied stealing $5 million.", ""},

@@ -588,7 +588,7 @@ func (b *binder) copyRoles(d, e *draft) {
 	if d.Actor == 0 && e.Actor != 0 {
 		d.Actor, d.why.Actor = e.Actor, SameFigure
 	}
-	if d.Victim == 0 && e.Victim != 0 {
+	if d.Victim == 0 && e.Victim != 0 && !(d.total && b.sums(&b.sents[d.sent])) {
 		d.Victim, d.why.Victim = e.Victim, SameFigure
 	}
 }

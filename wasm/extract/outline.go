@@ -361,6 +361,9 @@ func (b *binder) verbAfter(i, end int32) bool {
 	if j >= end || b.items[j].tok-b.items[i].tok > 2 {
 		return false
 	}
+	if i > 0 && b.items[i-1].m < 0 && b.items[i-1].cue&cueAction != 0 && b.gap(i-1, i) == 0 && b.items[j].cue&cueAction != 0 && b.gap(i, j) == 0 {
+		return false // "theft and exploits"
+	}
 	it := &b.items[j]
 	return it.m < 0 && it.cue&(cueBe|cueSay|cueAction) != 0 && it.cue&cueReport == 0
 }

@@ -535,7 +535,7 @@ func (b *binder) compared(s *sentence, i, j int32) bool {
 	if !b.base(s, j) {
 		return false
 	}
-	for k := j - 1; k >= s.from && (i < j && k >= i || b.gap(k, j) <= 4); k-- {
+	for k := j - 1; k >= s.from && (i < j && k >= i || b.gap(k, j) <= 8); k-- {
 		if b.kind(k) == claim.Percent {
 			return true
 		}

@@ -358,24 +358,43 @@ func (b *binder) reportsYear(s *sentence) bool {
 // sumsMonth reports whether the first figure of s, before it names any victim, is that of a
 // month or a longer time.
 func (b *binder) sumsMonth(s *sentence) bool {
-	money := false
+	money, month := false, false
 	for j := s.from; j < s.to; j++ {
 		switch b.kind(j) {
 		case claim.Victim:
 			return false
 		case claim.Money:
+			if month && b.sums(s) {
+				return true
+			}
 			if money || b.ofOneHack(s, j) {
 				return false
 			}
 			money = true
 		case claim.Date:
+			month = months(b.mention(j).Period) && !b.datesHack(j) && b.eventDate(s, j)
 			if money {
-				return b.mention(j).Period.Days() >= 28 && !b.datesHack(j) && b.eventDate(s, j)
+				return month
 			}
 		}
 	}
 	return false
 }
+
+// months reports whether p is a month or longer.
+func months(p claim.Period) bool { return p.Days() >= 28 }
+
+// sums reports whether s speaks of a total.
+func (b *binder) sums(s *sentence) bool {
+	for t := s.First; t < s.Last; t++ {
+		if h := b.toks[t].Hash; h == hashTotal || h == hashTotaling || h == hashTotalling {
+			return true
+		}
+	}
+	return false
+}
+
+var hashTotaling, hashTotalling = text.Hash("totaling"), text.Hash("totalling")
 
 // ofOneHack reports whether the amount at item i only tells how large the theft behind it
 // was: "a $58 million ether heist in 2019".
@@ -645,7 +664,7 @@ func (b *binder) rememberDraft(s *sentence, d *draft) {
 	if d.total && b.kind(d.item) == claim.Money {
 		k.sum, k.sumSent = d.Period, d.sent
 	}
-	if d.total && k.topic == 0 && d.Agency != 0 && long(b.of(d.Period).Period) && s.kind != row {
+	if p := b.of(d.Period).Period; d.total && k.topic == 0 && (d.Agency != 0 && long(p) || months(p) && b.sums(s)) && s.kind != row {
 		k.topic, k.topicAgency, k.topicBlock = d.Period, d.Agency, s.block
 	}
 	if d.total && k.topic != 0 && b.same(d.Period, k.topic) && d.Agency != 0 && s.kind != row {

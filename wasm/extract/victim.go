@@ -234,7 +234,7 @@ func (b *binder) isTotal(n, i int32, period claim.Ref) bool {
 	if b.countsCharged(s, i) {
 		return false
 	}
-	if p := b.of(period); p != nil && (long(p.Period)) {
+	if p := b.of(period); p != nil && (long(p.Period) || months(p.Period) && b.sums(s) && b.victimIn(s) == 0) {
 		return true
 	}
 	if (s.signals(cueWhole) || b.allTold(s)) && b.victimIn(s) == 0 {
