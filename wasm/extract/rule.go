@@ -50,7 +50,7 @@ var ruleNames = [...][2]string{
 	AgencyPronoun:     {"agency.pronoun", "“it”, “the bureau” or the like stands for the agency"},
 	AgencyContinues:   {"agency.continues", "the agency of the sentences before goes on speaking"},
 	AgencyIssuer:      {"agency.issuer", "the text is a release of the agency"},
-	AgencyAhead:       {"agency.ahead", "the sentences behind name “a report”, “authorities” or the like"},
+	AgencyAhead:       {"agency.ahead", "the text names it elsewhere as “the report”, “authorities” or its one source"},
 	AgencyTopic:       {"agency.topic", "the text goes through the figures of one report of the agency"},
 	PeriodBeside:      {"period.beside", "the date stands right behind the figure"},
 	PeriodBefore:      {"period.before", "the date governs what follows it"},
