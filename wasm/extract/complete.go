@@ -20,7 +20,7 @@ func (b *binder) complete() {
 	b.creditSource()
 }
 
-// creditSource gives the totals that a text opens with, and the figures of "an analysis"
+// creditSource gives the totals for which nobody vouches, and the figures of "an analysis"
 // whose author no sentence behind names, to the one agency that vouches for figures in the
 // text, when to watch over the field is its trade.
 func (b *binder) creditSource() {
@@ -66,8 +66,7 @@ func (b *binder) soleWatcher() claim.Ref {
 	return source
 }
 
-// soleSpeaker returns the one agency of the chapter that says something, when no outlet is
-// the only other; else 0.
+// soleSpeaker returns the agency of the chapter that says something, when no other does; else 0.
 func (b *binder) soleSpeaker() claim.Ref {
 	source := claim.Ref(0)
 	for n := range b.sents {

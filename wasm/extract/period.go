@@ -22,8 +22,8 @@ func (b *binder) period(s *sentence, i int32, action claim.Action) (claim.Ref, R
 	return 0, 0
 }
 
-// timeMeant returns the date before s that "that year", "the same day" or the like stands
-// for with which s opens; 0 when it does not.
+// timeMeant returns the date before s that is meant by "that year", "the same day" or the like
+// with which s opens, or by "the quarter" in it; 0 when there is none.
 func (b *binder) timeMeant(s *sentence) claim.Ref {
 	for t := s.First; t < s.Last-1; t++ {
 		fits := claim.Grain("")
