@@ -107,6 +107,8 @@ func TestClaims(t *testing.T) {
 		{"today's report is of no day", "Today's report says that hackers stole $5 million.", "$5 million stolen"},
 		{"the total of a month", "The crypto industry had a bad January 2023, with total losses from theft and exploits of $9 million. Thieves took $5 million, according to CertiK.",
 			"$9 million stolen; when 2023-01-01..2023-01-31; says certik\n$5 million stolen; when 2023-01-01..2023-01-31; says certik"},
+		{"a month's list of victims", "Crypto thieves had a total of $90 million in January 2023, CertiK said.\n\nPhishing was the worst of it.\n\nOther breaches included Upbit ($5 million), Bybit ($6 million) and Ronin Network ($7 million).",
+			"$90 million stolen; when 2023-01-01..2023-01-31; says certik\n$5 million stolen; when 2023-01-01..2023-01-31; from upbit-2019\n$6 million stolen; when 2023-01-01..2023-01-31; from bybit-2025\n$7 million stolen; when 2023-01-01..2023-01-31; from ronin-2022"},
 		{"day of saying is no period", "Chainalysis said on Friday that hackers stole $5 million.",
 			"$5 million stolen; says chainalysis"},
 		{"denied", "North Korea denied stealing $5 million.", ""},

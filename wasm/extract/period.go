@@ -867,6 +867,9 @@ func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 	if d.Victim != 0 && k.sum != 0 && n-k.sumSent <= maxPart && b.listsSums(s) {
 		return k.sum, PeriodTopic // the sum before is of these
 	}
+	if d.Victim != 0 && k.topic != 0 && b.listsSums(s) {
+		return k.topic, PeriodTopic
+	}
 	if k.topic != 0 && d.Victim != 0 && (s.block == k.topicBlock || d.why.Agency == AgencyTopic && s.signals(cueMost)) && !s.names(claim.Date) {
 		return k.topic, PeriodTopic // one of the thefts that the report adds up
 	}
