@@ -19,6 +19,7 @@ func (d *Doc) strangers() {
 		if c := d.naming.facts[k].cues; c&(speech|arm|body|harm|crime|accusal|confesses) == 0 && !d.naming.facts[k].money && d.naming.facts[k].cellEnd == 0 {
 			continue
 		}
+		capitals := d.inTitleCase(s)
 		for i := int(s.First); i < int(s.Last); {
 			if d.Tokens[i].Case == text.Lower {
 				i++
@@ -36,7 +37,14 @@ func (d *Doc) strangers() {
 				end = min(end, hits[next].first)
 			}
 			last := d.properName(i, end)
-			d.stranger(i, last, k)
+			if capitals {
+				end = d.recurring(i, last)
+			} else {
+				end = last
+			}
+			if end > i {
+				d.stranger(i, end, k)
+			}
 			i = last
 		}
 	}
@@ -44,6 +52,33 @@ func (d *Doc) strangers() {
 	victims := d.namedAgain()
 	d.speakers()
 	d.robbedSpeakers(victims)
+}
+
+// inTitleCase reports whether s is a heading all of whose longer words have a capital, which
+// tells no name from another word: "Police Arrest Alleged Masterminds Behind Scam".
+func (d *Doc) inTitleCase(s text.Sentence) bool {
+	words := 0
+	for i := s.First; s.Open && i < s.Last; i++ {
+		t := &d.Tokens[i]
+		if t.Kind != text.Word || t.End-t.Start < 4 {
+			continue
+		}
+		if t.Case == text.Lower {
+			return false
+		}
+		words++
+	}
+	return words >= 4
+}
+
+// recurring returns the token after those words of the name from token first up to last that
+// the text gives a capital inside a sentence, too.
+func (d *Doc) recurring(first, last int) int {
+	i := first
+	for i < last && (d.at(i).Kind != text.Word || d.recurs(i)) {
+		i++
+	}
+	return i
 }
 
 // robbedSpeakers takes the unknown bodies that the text tells were robbed for victims where
