@@ -105,7 +105,7 @@ func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
 	if d.dateline(h) || d.cue(h.last)&product != 0 && d.at(h.last).Space && d.sameLine(h.last) {
 		return false
 	}
-	if d.wire(h) || d.qualifies(h) {
+	if d.wire(h) || d.qualifies(h) || e.Class == "news" && d.publishes(h) {
 		return false
 	}
 	ambiguous := s.Flags&lexicon.Ambiguous != 0 || h.match.Shouted
@@ -143,6 +143,12 @@ func (d *Doc) speaksUp(i int, h *hit, s lexicon.Sense, second bool) bool {
 		return v != silent || known && second
 	}
 	return v == loud || v == heard && !d.common(h) || known && second && !d.common(h)
+}
+
+// publishes reports whether a line of its own names h as where the page comes from: "Source:
+// ZDNet".
+func (d *Doc) publishes(h *hit) bool {
+	return d.is(h.first-1, ':') && d.wordIs(h.first-2, "source") && d.at(h.first-2).Break && d.at(h.last).Break
 }
 
 // qualifies reports whether h is a part of an adjective: "Palo Alto-based".

@@ -23,6 +23,7 @@ func TestNames(t *testing.T) {
 		{"a headline in capitals names what the text names", "Quillwave Halts Trading After Alleged Theft Behind Closed Doors\n\nHackers robbed Quillwave. Quillwave lost $3 million in the hack.",
 			"victim Quillwave=new:quillwave; victim Quillwave=new:quillwave; victim Quillwave=new:quillwave"},
 		{"and nobody else", "Police Arrest 27 Alleged Masterminds Behind Crypto Scam\n\nThey stole $3 million in the hack.", ""},
+		{"where the page comes from says nothing", "Hackers stole it\n\nSource: ZDNet\nDate: October 15, 2021\n\nThe FBI said so.", "agency FBI=fbi-us"},
 		{"the incident spoken of last", "Yearn Finance was hacked in February 2021. Yearn Finance lost $11 million. In April 2023 Yearn Finance was hacked too. Yearn Finance lost $12 million.",
 			"victim Yearn Finance=yearn-finance-2021; victim Yearn Finance=yearn-finance-2021; victim Yearn Finance=yearn-finance-2023; victim Yearn Finance=yearn-finance-2023"},
 		{"an agency by its acronym", "The FBI said hackers stole $5 million.", "agency FBI=fbi-us"},
