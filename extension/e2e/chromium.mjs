@@ -79,12 +79,14 @@ class Chromium {
   }
 
   // The tab that holds page. A tab is a target of its own, known only by what it shows, and
-  // learns of that a moment later.
+  // learns of that a moment later; one that was closed is listed for a moment more.
   #tabOf(page) {
     return until('the tab of the page', async () => {
       const { targetInfo } = await page.cdp.send('Target.getTargetInfo');
       const { targetInfos } = await this.#cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-      return targetInfos.findLast((tab) => tab.url === targetInfo.url)?.targetId;
+      const tabs = targetInfos.filter((tab) => tab.url === targetInfo.url);
+      const open = this.#context.pages().filter((other) => other.url() === targetInfo.url).length;
+      return tabs.length > Math.max(open, 1) ? undefined : tabs.at(-1)?.targetId;
     });
   }
 
