@@ -654,7 +654,7 @@ func (b *binder) rememberDraft(s *sentence, d *draft) {
 	}
 	if d.Agency != 0 && k.teller == 0 && (d.total || b.story.fraud || b.story.probe) && d.sent <= b.firstProse+leadSentences && s.kind != row {
 		k.teller = d.Agency
-		if p := b.of(d.Period); d.total && p != nil && p.Period.Days() >= 28 {
+		if p := b.of(d.Period); d.total && p != nil && months(p.Period) {
 			k.tellerPeriod = d.Period
 		}
 	}
