@@ -52,19 +52,20 @@ func (s *site) registerCorpus(mux *http.ServeMux) {
 	mux.HandleFunc("POST /corpus/changes", s.need(store.Curator, p.publish))
 	mux.HandleFunc("GET /corpus/changes.json", s.need(store.Reader, p.changesFeed))
 	mux.HandleFunc("GET /corpus/changes.atom", s.need(store.Reader, p.changesAtom))
-	mux.HandleFunc("GET "+authored.SchemaID, schema(authored.Schema()))
-	mux.HandleFunc("GET "+exchange.SchemaID, schema(exchange.Schema()))
+	mux.HandleFunc("GET "+authored.SchemaID, schema(authored.Schema))
+	mux.HandleFunc("GET "+exchange.SchemaID, schema(exchange.Schema))
 	mux.HandleFunc("GET /corpus/incident/{id}", s.need(store.Reader, p.incident))
 	mux.HandleFunc("GET /corpus/finding/{id}", s.need(store.Reader, p.finding))
 	mux.HandleFunc("GET /corpus/{kind}/{id}", s.need(store.Reader, p.entity))
 }
 
-// schema serves a JSON Schema.
-func schema(b []byte) http.HandlerFunc {
+// schema serves a JSON Schema, made when it is first asked for.
+func schema(make func() []byte) http.HandlerFunc {
+	b := sync.OnceValue(make)
 	return func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "application/schema+json")
 		w.Header().Set("Cache-Control", "public, max-age=3600")
-		w.Write(b)
+		w.Write(b())
 	}
 }
 

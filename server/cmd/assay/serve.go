@@ -45,6 +45,11 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return fmt.Errorf("--listen %q: %w; write it as 127.0.0.1:7600", c.Listen, err)
 	}
+	l, err := net.Listen("tcp", c.Listen) // who calls while it starts is answered, not turned away
+	if err != nil {
+		return err
+	}
+	defer l.Close()
 	embedded := later(live.Embedded) // it takes as long to read as the database does
 	s, address, release, err := c.take(ctx)
 	if err != nil {
@@ -76,10 +81,6 @@ func (c *serveCmd) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	if err := pair(ctx, con, s, guard.IsLoopback(host)); err != nil {
-		return err
-	}
-	l, err := net.Listen("tcp", c.Listen)
-	if err != nil {
 		return err
 	}
 	watcher, err := c.watcher(s, office.Corpus(), c.KeepWords)
