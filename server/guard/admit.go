@@ -14,7 +14,7 @@ import (
 
 const (
 	patience  = 100 * time.Millisecond // how long a request waits for its turn
-	calming   = 100 * time.Millisecond // how long one waits to hear that it has none
+	calming   = 250 * time.Millisecond // how long one waits to hear that it has none
 	smallBody = 64 << 10               // bytes of a body that are read without asking
 	allBodies = 64 << 20               // bytes of larger bodies that are held at once
 )
@@ -82,23 +82,19 @@ func busy(w http.ResponseWriter, r *http.Request) {
 
 // turn waits for the request's turn; false if too many wait, or for too long.
 func (a *Admission) turn(r *http.Request) bool {
-	select {
-	case a.turns <- struct{}{}:
-		return true
-	default:
-	}
+	defer a.waiting.Add(-1)
 	if a.waiting.Add(1) > int64(8*cap(a.turns)) {
-		a.waiting.Add(-1)
 		return false
 	}
-	defer a.waiting.Add(-1)
-	late := time.NewTimer(patience)
+	began := time.Now()
+	runtime.Gosched() // whoever is there gets in line, else most would wait where nobody counts them
+	late := time.NewTimer(patience - time.Since(began))
 	defer late.Stop()
 	select {
-	case a.turns <- struct{}{}:
-		return true
 	case <-late.C:
 	case <-r.Context().Done():
+	case a.turns <- struct{}{}:
+		return true
 	}
 	return false
 }
