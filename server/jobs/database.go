@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"fmt"
 	"log/slog"
+	"slices"
 	"strings"
 
 	"github.com/jackc/pgx/v5"
@@ -31,8 +32,7 @@ type database struct {
 // synced with the next write of the store: jobs lost with the power are found missing.
 func openDatabase(ctx context.Context, address string) (*database, error) {
 	if !store.IsPostgres(address) {
-		db, err := sql.Open("sqlite", "file:"+strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(address)+
-			"?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(NORMAL)&_txlock=immediate")
+		db, err := sql.Open("sqlite", fileDSN(address)+"?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(NORMAL)&_txlock=immediate")
 		if err == nil {
 			db.SetMaxOpenConns(1)
 		}
@@ -64,6 +64,46 @@ func Migrate(ctx context.Context, address string) error {
 	}
 	defer d.close()
 	return d.migrate(ctx)
+}
+
+func fileDSN(path string) string {
+	return "file:" + strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(path)
+}
+
+// Due returns the names of the migrations that the tables of the jobs in the store's database
+// at the address still need. It writes nothing.
+func Due(ctx context.Context, address string) ([]string, error) {
+	if !store.IsPostgres(address) {
+		db, err := sql.Open("sqlite", fileDSN(address)+"?_pragma=busy_timeout(10000)&_pragma=query_only(1)")
+		if err != nil {
+			return nil, err
+		}
+		defer db.Close()
+		return due(ctx, riversqlite.New(db))
+	}
+	pool, err := pgxpool.New(ctx, address)
+	if err != nil {
+		return nil, err
+	}
+	defer pool.Close()
+	return due(ctx, riverpgxv5.New(pool))
+}
+
+func due[T any](ctx context.Context, driver riverdriver.Driver[T]) (names []string, err error) {
+	m, err := rivermigrate.New(driver, &rivermigrate.Config{Logger: slog.New(slog.DiscardHandler)})
+	if err != nil {
+		return nil, err
+	}
+	made, err := m.ExistingVersions(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, all := range m.AllVersions() {
+		if !slices.ContainsFunc(made, func(one rivermigrate.Migration) bool { return one.Version == all.Version }) {
+			names = append(names, fmt.Sprintf("jobs_%03d", all.Version))
+		}
+	}
+	return names, nil
 }
 
 func (d *database) migrate(ctx context.Context) error {

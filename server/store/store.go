@@ -31,6 +31,7 @@ var (
 	ErrFull     = errors.New("the disk is full")
 	ErrDamaged  = errors.New("the database file is damaged; \"assay restore\" puts a backup in its place")
 	ErrRefused  = errors.New("refused")
+	ErrNewer    = errors.New("a newer version of assay made the tables")
 )
 
 // A Store is one open database. It is safe for use by many goroutines.
@@ -72,6 +73,34 @@ func Open(ctx context.Context, address string, now func() time.Time) (*Store, er
 	return s, nil
 }
 
+// Look opens a database that is there, to look at it: its tables stay as they are, and
+// nothing can be written to it.
+func Look(ctx context.Context, address string) (*Store, error) {
+	s := &Store{now: time.Now, postgres: IsPostgres(address)}
+	var err error
+	if s.postgres {
+		s.db, err = sql.Open("pgx", address+separator(address)+"default_transaction_read_only=on")
+	} else if _, err = os.Stat(address); err == nil {
+		s.db, err = sql.Open("sqlite", readOnlyDSN(address))
+	}
+	if err == nil {
+		err = s.Check(ctx)
+	}
+	if err != nil {
+		s.Close()
+		return nil, fmt.Errorf("look at database: %w", kind(err))
+	}
+	return s, nil
+}
+
+// separator is what stands before another parameter of a URL.
+func separator(url string) string {
+	if strings.Contains(url, "?") {
+		return "&"
+	}
+	return "?"
+}
+
 // IsPostgres reports whether an address names a PostgreSQL server.
 func IsPostgres(address string) bool {
 	return strings.HasPrefix(address, "postgres://") || strings.HasPrefix(address, "postgresql://")
@@ -81,6 +110,11 @@ func IsPostgres(address string) bool {
 // row when the power goes, where NORMAL does.
 func sqliteDSN(path string) string {
 	return fileDSN(path) + "?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(1)&_txlock=immediate"
+}
+
+// readOnlyDSN is for reading a file once: little of it is kept in memory.
+func readOnlyDSN(path string) string {
+	return fileDSN(path) + "?_pragma=busy_timeout(10000)&_pragma=query_only(1)&_pragma=cache_size(100)"
 }
 
 func fileDSN(path string) string {
@@ -145,11 +179,11 @@ func (s *Store) create(ctx context.Context) error {
 }
 
 func (s *Store) provider() (*goose.Provider, error) {
-	dialect, dir := goose.DialectSQLite3, "sqlite"
+	dialect := goose.DialectSQLite3
 	if s.postgres {
-		dialect, dir = goose.DialectPostgres, "postgres"
+		dialect = goose.DialectPostgres
 	}
-	steps, err := readSteps(dir)
+	steps, err := readSteps(s.dir())
 	if err != nil {
 		return nil, err
 	}
@@ -172,6 +206,7 @@ func (s *Store) provider() (*goose.Provider, error) {
 // into statements in buffers of 4 MB, which stay with the server.
 type step struct {
 	number     int64
+	name       string // of its file
 	statements string
 }
 
@@ -195,18 +230,53 @@ func readSteps(dir string) (list []step, err error) {
 		if err != nil {
 			return nil, err
 		}
-		list = append(list, step{number, string(statements)})
+		list = append(list, step{number, strings.TrimSuffix(f.Name(), ".sql"), string(statements)})
 	}
 	return list, nil
 }
 
-// Version returns the number of the last migration that the database has.
-func (s *Store) Version(ctx context.Context) (int64, error) {
-	p, err := s.provider()
-	if err != nil {
-		return 0, err
+// Version returns the number of the last migration that the database has, 0 if it has none.
+func (s *Store) Version(ctx context.Context) (version int64, err error) {
+	tables := "SELECT count(*) FROM sqlite_master WHERE name = $1"
+	if s.postgres {
+		tables = "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = $1"
 	}
-	return p.GetDBVersion(ctx)
+	var known int
+	if err := s.db.QueryRowContext(ctx, s.q(tables), goose.DefaultTablename).Scan(&known); err != nil || known == 0 {
+		return 0, kind(err)
+	}
+	err = s.db.QueryRowContext(ctx, "SELECT coalesce(max(version_id), 0) FROM "+goose.DefaultTablename+" WHERE is_applied").Scan(&version)
+	return version, kind(err)
+}
+
+// Due returns the names of the migrations that are still to be made. It is ErrNewer where the
+// database has some that this program does not know.
+func (s *Store) Due(ctx context.Context) (names []string, err error) {
+	version, err := s.Version(ctx)
+	if err != nil {
+		return nil, err
+	}
+	steps, err := readSteps(s.dir())
+	if err != nil {
+		return nil, err
+	}
+	if version > steps[len(steps)-1].number {
+		return nil, ErrNewer
+	}
+	for _, step := range steps {
+		if step.number > version {
+			names = append(names, step.name)
+		}
+	}
+	return names, nil
+}
+
+// dir is where the migrations of the database are.
+func (s *Store) dir() string {
+	if s.postgres {
+		return "postgres"
+	}
+	return "sqlite"
 }
 
 // examine reads a file that nobody may write to before it is known to be intact: not even
@@ -215,7 +285,7 @@ func examine(ctx context.Context, path string) error {
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
-	db, err := sql.Open("sqlite", fileDSN(path)+"?_pragma=busy_timeout(10000)&_pragma=query_only(1)")
+	db, err := sql.Open("sqlite", readOnlyDSN(path))
 	if err != nil {
 		return err
 	}
@@ -260,7 +330,12 @@ func (s *Store) Ping(ctx context.Context) error {
 }
 
 // Close closes the database.
-func (s *Store) Close() error { return s.db.Close() }
+func (s *Store) Close() error {
+	if s.db == nil {
+		return nil
+	}
+	return s.db.Close()
+}
 
 // Backup writes a copy of a SQLite database, as it stands between two writes, to a file
 // that does not exist yet.
@@ -271,7 +346,8 @@ func (s *Store) Backup(ctx context.Context, path string) error {
 	if err := private(path, os.O_EXCL); err != nil {
 		return err
 	}
-	_, err := s.db.ExecContext(ctx, "VACUUM INTO ?", path)
+	// A connection that is there to look may not write the copy either.
+	_, err := s.db.ExecContext(ctx, "PRAGMA query_only(0); VACUUM INTO ?", path)
 	if err != nil {
 		os.Remove(path)
 	}

@@ -199,6 +199,42 @@ func TestPostgresKilled(t *testing.T) {
 	faulttest.Tell(t, 6, fmt.Sprintf("%d kills under %d writers", kills, writers), fmt.Sprintf("%d reviews acknowledged, 0 lost, 0 twice", len(list)))
 }
 
+// TestLooking looks at databases of every version: what is due is told, nothing can be
+// written, and they stay as they were.
+func TestLooking(t *testing.T) {
+	postgres := storetest.StartPostgres(t)
+	addresses := map[string]func() string{
+		"SQLite":     func() string { return filepath.Join(t.TempDir(), "assay.db") },
+		"PostgreSQL": func() string { return postgres.NewDatabase(t) },
+	}
+	versions := store.Steps(t)
+	for name, address := range addresses {
+		for i, version := range versions {
+			address := address()
+			store.OldDatabase(t, address, version)
+			for range 2 { // the second look finds what the first left
+				s, err := store.Look(t.Context(), address)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if got, err := s.Version(t.Context()); got != version || err != nil {
+					t.Errorf("%s: it is of version %d, %v, want %d", name, got, err, version)
+				}
+				if due, err := s.Due(t.Context()); len(due) != len(versions)-1-i || err != nil {
+					t.Errorf("%s of version %d: due are %v, %v, want those after it", name, version, due, err)
+				}
+				if _, _, err := s.AddToken(t.Context(), "ann", "ann", store.Reader, time.Time{}); err == nil {
+					t.Errorf("%s of version %d: something was written", name, version)
+				}
+				s.Close()
+			}
+		}
+	}
+	if _, err := store.Look(t.Context(), filepath.Join(t.TempDir(), "none.db")); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("where there is none: %v", err)
+	}
+}
+
 // TestUpgradeOfPostgresKilled kills the server while the tables are brought up to date from
 // each version: the next start goes on, and nothing is lost.
 func TestUpgradeOfPostgresKilled(t *testing.T) {

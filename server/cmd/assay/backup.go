@@ -28,7 +28,11 @@ func (c *backupCmd) Run(ctx context.Context, con *console) error {
 	if _, err := os.Stat(c.File); !errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("%s is there already; a backup is never written over", c.File)
 	}
-	s, err := c.database.open(ctx)
+	address, err := c.locate()
+	if err != nil {
+		return err
+	}
+	s, err := store.Look(ctx, address) // a copy made before an upgrade is one without it
 	if err != nil {
 		return err
 	}

@@ -8,7 +8,9 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strings"
 
+	"assay/server/jobs"
 	"assay/server/live"
 	"assay/server/store"
 )
@@ -60,8 +62,9 @@ func filesAt(path string, tell func(string, string, error)) bool {
 	return err == nil
 }
 
+// examine looks at a database and leaves it as it is.
 func (c *doctorCmd) examine(ctx context.Context, address string, tell func(string, string, error)) {
-	s, err := c.open(ctx)
+	s, err := store.Look(ctx, address)
 	if err != nil {
 		tell("database", "", err)
 		return
@@ -69,10 +72,24 @@ func (c *doctorCmd) examine(ctx context.Context, address string, tell func(strin
 	defer s.Close()
 	v, err := s.Version(ctx)
 	tell("database", fmt.Sprintf("intact, version %d, %s", v, redacted(address)), err)
+	due, err := s.Due(ctx)
+	forJobs, err2 := jobs.Due(ctx, address)
+	due = append(due, forJobs...)
+	tell("migrations", migrations(due), errors.Join(err, err2))
+	if err != nil || len(due) > 0 {
+		return // what else is asked of the database needs its tables as they are now
+	}
 	tokens, err := s.Tokens(ctx)
 	tell("tokens", fmt.Sprintf("%d made; \"assay token list\" lists them", len(tokens)), err)
 	stale, err := s.Stale(ctx, live.Embedded().Snapshot.Version, "", 1000)
 	tell("kept articles", fmt.Sprintf("%d to check again", len(stale)), err)
+}
+
+func migrations(due []string) string {
+	if len(due) == 0 {
+		return "none is due"
+	}
+	return fmt.Sprintf("due are %s; the next start or \"assay migrate\" makes them", strings.Join(due, ", "))
 }
 
 // redacted is a database address without its password.
