@@ -82,6 +82,21 @@ inBrowsers((hands) => {
     }));
   });
 
+  test('the shortcuts lead into a frame when the article stands there', async (t) => {
+    hands.pages.add('framed.html', '<!doctype html><html lang="en"><title>A frame alone</title><p>Nothing here.</p><iframe src="edited.html" width="700" height="600" title="The article"></iframe>');
+    const page = await hands.read(t, 'framed.html');
+    const options = await hands.surface(t, 'options.html');
+    await until('the frame to be read', () => options.eval(async (url) => Object.values(await chrome.storage.session.get(null)).some((p) => p.url === url && p.report.claims.length === 3), hands.pages.url('edited.html')));
+    for (const [key, top] of [['Alt+Shift+N', 1], ['Alt+Shift+N', 2], ['Alt+Shift+P', 1]]) {
+      await hands.driver.shortcut(page, key);
+      await until(`the card of claim ${top}`, () => page.eval((nth) => {
+        const { contentDocument: inner, contentWindow: window } = document.querySelector('iframe');
+        const shown = [...window.CSS.highlights].filter(([name]) => name.endsWith('-amount')).flatMap(([, ranges]) => [...ranges].map(String));
+        return inner.activeElement === inner.documentElement.lastElementChild && inner.activeElement.matches(':popover-open') && shown.join() === ['$1.2 billion', '$626 million'][nth - 1];
+      }, top));
+    }
+  });
+
   test('rows of a table and items of a list are read one by one', async (t) => {
     const page = await hands.read(t, 'table.html');
     await until('the marks', async () => {

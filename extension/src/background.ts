@@ -102,10 +102,13 @@ async function turnOff(tab: number): Promise<null> {
   return null;
 }
 
+// Goes on in the first frame that has claims, which is the page itself unless its article
+// stands in a frame.
 async function step(tab: number, by: 1 | -1): Promise<void> {
   const message: TabMessage = { type: 'step', by };
+  const frameId = (await pagesOf(tab)).find(({ report }) => report.claims.length > 0)?.frame ?? 0;
   try {
-    await chrome.tabs.sendMessage(tab, message, { frameId: 0 });
+    await chrome.tabs.sendMessage(tab, message, { frameId });
   } catch {
     await run(tab); // not read yet: the first press of the key reads the page
   }
