@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium as playwright } from 'playwright-core';
 import { memoryOf } from './memory.mjs';
-import { Page, until } from './page.mjs';
+import { Page, shownBy, until } from './page.mjs';
 import { built } from './paths.mjs';
 
 const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -284,6 +284,12 @@ class ChromiumPage extends Page {
 
   resize(size) {
     return this.#page.setViewportSize(size);
+  }
+
+  // What the page shows when it is printed.
+  async printed() {
+    const { data } = await this.cdp.send('Page.printToPDF', {});
+    return shownBy(data);
   }
 
   screenshot(path) {

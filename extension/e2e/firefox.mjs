@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import WebSocket from 'ws';
 import { memoryOf } from './memory.mjs';
-import { Page, until } from './page.mjs';
+import { Page, shownBy, until } from './page.mjs';
 import { built } from './paths.mjs';
 
 const places = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'];
@@ -295,6 +295,12 @@ class FirefoxPage extends Page {
 
   resize(size) {
     return this.driver.send('browsingContext.setViewport', { context: this.context, viewport: size });
+  }
+
+  // What the page shows when it is printed.
+  async printed() {
+    const { data } = await this.driver.send('browsingContext.print', { context: this.context });
+    return shownBy(data);
   }
 
   async screenshot(path) {

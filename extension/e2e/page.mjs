@@ -1,4 +1,5 @@
 // What tests say to a page, in terms of the few things that each browser does in its own way.
+import { inflateSync } from 'node:zlib';
 
 // Waits until check() returns something truthy and returns it; says what was awaited and what
 // was last seen when that does not happen.
@@ -14,6 +15,22 @@ export async function until(what, check, { patience = 20_000 } = {}) {
     }
     if (Date.now() > end) throw new Error(`still waiting for: ${what}; last seen: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+// What a PDF in Base64 shows: its letters in their order, its colours, and how many shapes it has.
+export function shownBy(base64) {
+  const streams = [...Buffer.from(base64, 'base64').toString('latin1').matchAll(/stream\r?\n([^]*?)\r?\nendstream/g)];
+  const drawn = streams.map(([, stream]) => inflated(Buffer.from(stream, 'latin1'))).filter((text) => /\bBT\s[^]*\bET\b/.test(text)).join('\n');
+  const all = (pattern) => [...drawn.matchAll(pattern)].map(([match]) => match);
+  return { letters: all(/(?<=<)[\dA-Fa-f]+(?=>)|(?<=\()(\\.|[^\\)])+(?=\))/g).join(''), colours: [...new Set(all(/[\d.]+ [\d.]+ [\d.]+ rg/gi))].sort(), shapes: all(/(?<=\s)(f\*?|S|B\*?)(?=\s)/g).length };
+}
+
+function inflated(bytes) {
+  try {
+    return inflateSync(bytes).toString('latin1');
+  } catch {
+    return ''; // a font, or a picture
   }
 }
 

@@ -149,6 +149,58 @@ inBrowsers((hands) => {
     await page.noCard();
   });
 
+  for (const [width, height] of [[1280, 800], [640, 400], [320, 256]]) { // the last is the first at four times its size
+    test(`the card leaves its claim in sight in a window of ${width} by ${height}`, async (t) => {
+      const page = await hands.read(t, 'sample.html');
+      await page.someMarks();
+      await page.resize({ width, height });
+      for (const text of ['$626 million', 'hundreds of millions of dollars']) {
+        for (const block of ['start', 'center', 'end']) {
+          await page.clickMark(text, 0, block);
+          await page.cardShows(text === '$626 million' ? '626 million' : '100 million');
+          const card = await page.card((root) => root.querySelector('.card').getBoundingClientRect().toJSON());
+          const lines = await page.eval((text) => [...CSS.highlights].filter(([name]) => name.split('-').length === 3).flatMap(([, ranges]) => [...ranges]).filter((range) => range.toString() === text).flatMap((range) => [...range.getClientRects()].map((box) => box.toJSON())), text);
+          const place = JSON.stringify({ block, card, lines });
+          assert.ok(lines.every((line) => line.bottom <= card.top || line.top >= card.bottom || line.right <= card.left || line.left >= card.right), place);
+          assert.ok(card.left >= 0 && card.right <= width && card.top >= 0 && card.bottom <= height, place);
+          await page.key('Escape');
+          await page.noCard();
+        }
+      }
+    });
+  }
+
+  for (const [from, name, head, body] of [
+    ['as its metadata says', 'dated.html', '<meta property="article:published_time" content="2022-12-26T09:00:00Z">', ''],
+    ['as its metadata says', 'linked.html', '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2022-12-26T09:00:00+09:00"}]}</script>', ''],
+    ['as the page shows', 'timed.html', '', '<header><time datetime="2022-12-26">Monday</time></header>'],
+    ['as its address says', '2022/12/26/story.html', '', ''],
+    ['as its text says', 'lined.html', '', '<p>By Jane Doe | Dec. 26, 2022</p>'],
+    ['No day of publication found', 'undated.html', '', ''],
+  ]) {
+    test(`the day of publication is found and the list tells where: ${name}`, async (t) => {
+      hands.pages.add(name, `<!doctype html><html lang="en"><title>Dated</title><meta charset="utf-8">${head}${body}<p>North Korean hackers stole $626 million this year, the National Intelligence Service said.</p>`);
+      const page = await hands.read(t, name);
+      await page.marked('$626 million');
+      const panel = await hands.surfaceOf(t, page, 'panel.html');
+      const words = await panel.eval(() => document.querySelector('#published').textContent);
+      assert.match(words, from.startsWith('No') ? new RegExp(from) : new RegExp(`^Published Dec 26, 2022, ${from}`));
+      const period = await panel.eval(() => { document.querySelector('.row').click(); return document.querySelector('.open dl').innerText; });
+      assert.equal(/2022/.test(period), !from.startsWith('No'), period);
+    });
+  }
+
+  test('marks and an open card are not printed', async (t) => {
+    const page = await hands.open(t, 'sample.html');
+    const before = await page.printed();
+    assert.ok(before.letters.length > 1000 && before.colours.length > 0, JSON.stringify(before));
+    await hands.driver.action(page);
+    await page.someMarks();
+    await page.clickMark('$626 million');
+    await page.cardShows('626 million');
+    assert.deepEqual(await page.printed(), before);
+  });
+
   test('the whole way by keyboard: next claim, card, next, back to where the focus was', async (t) => {
     const page = await hands.read(t, 'spa.html');
     await page.marked(...five);

@@ -100,6 +100,8 @@ for (const look of [{ name: 'light' }, { name: 'dark', dark: true }, { name: 'fo
       await page.clickMark('$626 million');
       await page.cardShows('626 million');
       assert.deepEqual(await page.card(cardFaults, axe), [], 'card');
+      const lines = await page.eval(() => [...CSS.highlights.keys()].flatMap((name) => /-(agrees|differs|conflict|outdated|unknown)-/.test(name) ? [getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine] : []));
+      assert.ok(lines.length > 0 && lines.every((line) => line === 'underline'), lines.join());
       tell(29, `axe-core, ${hands.browser}: popup, panel, options, first-run page and card in ${look.name}`, '0 violations');
     });
   }, look);

@@ -13,7 +13,9 @@ import { familyOf, labelOf, labelWords, valueWords } from './words.ts';
 export interface CardActions { step(by: 1 | -1): void; closed(): void; entered(): void; left(): void }
 
 const tallest = 660; // CSS pixels
-const margin = 8; // CSS pixels between the card, its text and the window's edge
+const low = 260; // a card of less height scrolls as a whole
+const least = 80;
+const margin = 8; // between the card, its text and the window's edge
 
 // Where cards are drawn. Most pages are read without a card ever being opened, so it is made
 // for the first.
@@ -77,7 +79,8 @@ export class Card {
     this.#actions.closed();
   }
 
-  // Puts the card below the claim's text, or above where there is more room.
+  // Puts the card below the claim's text, or above where there is more room, and makes it as low
+  // as it must be in order not to cover that text.
   place(range: Range): void {
     const card = this.#stage?.root.querySelector<HTMLElement>('.card') ?? null;
     const boxes = [...range.getClientRects()];
@@ -85,13 +88,15 @@ export class Card {
     const last = boxes.at(-1);
     if (card === null || first === undefined || last === undefined) return;
     const [width, height] = [document.documentElement.clientWidth, window.innerHeight];
-    card.style.maxHeight = '';
     const below = height - last.bottom - 2 * margin;
     const above = first.top - 2 * margin;
-    const wanted = card.offsetHeight;
-    const under = wanted <= below || below >= above;
-    card.style.maxHeight = `${Math.max(160, Math.min(tallest, under ? below : above))}px`;
-    const top = under ? last.bottom + margin : Math.max(margin, first.top - margin - card.offsetHeight);
+    card.style.maxHeight = '';
+    card.classList.remove('low');
+    const under = card.offsetHeight <= below || below >= above;
+    const room = Math.max(least, Math.min(tallest, under ? below : above));
+    card.style.maxHeight = `${room}px`;
+    card.classList.toggle('low', room < low && card.offsetHeight >= room);
+    const top = under ? last.bottom + margin : first.top - margin - card.offsetHeight;
     const start = under ? last.left : first.left;
     const left = Math.max(margin, Math.min(start, width - card.offsetWidth - margin));
     this.#stage!.host.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;

@@ -156,6 +156,9 @@ export class Highlighter {
     for (const tone of ['light', 'dark'] as const) rules.push(`::highlight(${this.#prefix}-unjudged-${tone}){background-color:${unjudged[tone]}}`);
     rules.push(`::highlight(${this.#prefix}-part){background-color:#8a94a640}`);
     rules.push(`::highlight(${this.#prefix}-amount){background-color:#f2c14e66}`);
+    const all = Object.keys(looks).flatMap((family) => ['light', 'dark'].map((tone) => `::highlight(${this.#prefix}-${family}-${tone})`));
+    // Chromium then fills every mark, whatever it is, and draws half of the line below that.
+    rules.push(`@media (forced-colors:active){${all.join()}{text-decoration-skip-ink:none;text-underline-offset:-1px}}`);
     rules.push(`@media (forced-colors:active){::highlight(${this.#prefix}-part),::highlight(${this.#prefix}-amount){background-color:Highlight;color:HighlightText}}`);
     return `@media screen{${rules.join('')}}`; // print stays as the page made it
   }
