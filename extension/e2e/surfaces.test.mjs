@@ -60,6 +60,7 @@ inBrowsers((hands) => {
     const panel = await hands.surfaceOf(t, page, 'panel.html');
     const rows = () => panel.eval(() => [...document.querySelectorAll('#claims .value')].map((el) => el.textContent));
     assert.equal((await rows()).length, 3);
+    assert.deepEqual(await panel.eval(() => [document.querySelector('#count').textContent, ...[...document.querySelectorAll('#filters button')].map((el) => el.innerText.replace(/\s+/g, ' '))]), ['3 claims', 'Agrees 3']);
     await panel.eval(() => { const box = document.querySelector('#search'); box.value = 'lazarus'; box.dispatchEvent(new Event('input')); });
     assert.deepEqual(await rows(), ['620 million US dollars']);
     await panel.eval(() => { const box = document.querySelector('#search'); box.value = ''; box.dispatchEvent(new Event('input')); });
@@ -70,6 +71,50 @@ inBrowsers((hands) => {
     assert.match(open, /The article's wording[\s\S]*more than \$626 million[\s\S]*What the corpus says/);
     await page.front();
     await page.cardShows('626 million');
+  });
+
+  test('a site is put on the list by its name, and no other words are taken for one', async (t) => {
+    const options = await hands.surface(t, 'options.html');
+    const add = async (words) => {
+      await options.eval((words) => { document.querySelector('#site').value = words; document.querySelector('#site-status').textContent = ''; }, words);
+      await press(options, '#site-form button');
+    };
+    for (const words of ['', 'no site', 'ftp://127.0.0.1/']) {
+      await add(words);
+      await until(`"${words}" to be refused`, () => options.eval(() => /not a site/.test(document.querySelector('#site-status').textContent)));
+    }
+    await add('127.0.0.1');
+    await until('the site on the list', () => options.eval(() => document.querySelector('#sites code')?.textContent === 'http://127.0.0.1/*'));
+    const page = await hands.open(t, 'edited.html', '127.0.0.1');
+    await page.marked('$1.2 billion', '$626 million', '$620 million');
+    await press(options, '#sites button');
+    await until('an empty list', () => options.eval(() => document.querySelectorAll('#sites li').length === 0));
+  });
+
+  test('what cannot be stored is not taken for stored, and the page says what to do', async (t) => {
+    const full = () => { chrome.storage.local.set = () => Promise.reject(new Error('QuotaExceededError')); };
+    const says = (surface, where) => until(`${where} to say so`, () => surface.eval((where) => /no room left, so nothing was saved. Free some disk space/.test(document.querySelector(where).textContent), where));
+    const options = await hands.surface(t, 'options.html');
+    await options.eval(full);
+    await options.eval(() => { document.querySelector('#address').value = 'http://127.0.0.1:9'; });
+    await press(options, '#server-form button[type=submit]');
+    await says(options, '#status');
+    await options.eval(() => { document.querySelector('#status').textContent = ''; });
+    await press(options, '#local');
+    await says(options, '#status');
+    assert.equal(await options.eval(() => document.querySelector('#local').checked), false);
+    await options.eval(() => { document.querySelector('#site').value = '127.0.0.1'; });
+    await press(options, '#site-form button');
+    await says(options, '#site-status');
+    await press(options, '#keys-form button[type=submit]');
+    await says(options, '#update-status');
+    const page = await hands.read(t, 'edited.html');
+    await page.someMarks();
+    const popup = await hands.surfaceOf(t, page, 'popup.html');
+    await popup.eval(full);
+    await press(popup, '[data-family=agrees]');
+    await says(popup, '#said');
+    assert.equal(await popup.eval(() => document.querySelector('[data-family=agrees]').checked), true);
   });
 
   test('addresses that cannot be used are refused with the reason', async (t) => {

@@ -3,7 +3,7 @@
 import type { Answer, ExtensionMessage, Heading, Page, PageMessage, ReadReply, Report, StoredPage, TabMessage } from './protocol.ts';
 import { maxTextUnits, pageKey } from './protocol.ts';
 import { Engine } from './engine.ts';
-import { ServerError, check } from './server.ts';
+import { ServerError, check, checkAnswer, post } from './server.ts';
 import type { Server } from './server.ts';
 import { serverPermissions } from './browser.ts';
 import { follow, patternOf, settings } from './settings.ts';
@@ -48,6 +48,7 @@ function fromExtension(message: unknown): Promise<unknown> | undefined {
   if (m?.type === 'off' && typeof m.tab === 'number') return turnOff(m.tab);
   if (m?.type === 'read-text' && typeof m.text === 'string' && m.text.length <= maxTextUnits) return readText(m.text);
   if (m?.type === 'send-marks') return sendMarks();
+  if (m?.type === 'try-server') return tryServer();
   if (m?.type === 'update-snapshot') return updateSnapshot();
   if (m?.type === 'forget-snapshot') return Promise.resolve(engine.reset());
   return undefined;
@@ -150,10 +151,24 @@ async function checkAgain(json: string): Promise<ReadReply> {
     void tidy().catch(() => undefined);
     return { report: JSON.stringify(checked), answer: { ...answer, by: 'server', corpus: checked.corpus ?? null } };
   } catch (err) {
-    if (!(err instanceof ServerError)) throw err;
-    answer.fault = err.fault;
-    if (err.status !== undefined) answer.status = err.status;
-    return { report: json, answer };
+    return { report: json, answer: without(answer, err) };
+  }
+}
+
+// The answer that a server did not give, with the reason.
+function without(answer: Answer, err: unknown): Answer {
+  if (!(err instanceof ServerError)) throw err;
+  return { ...answer, fault: err.fault, ...(err.status === undefined ? {} : { status: err.status }) };
+}
+
+// Sends an empty check, which any server answers with the version of its corpus.
+async function tryServer(): Promise<Answer> {
+  const { server: origin } = await settings();
+  const answer: Answer = { by: 'server', corpus: null, server: origin };
+  try {
+    return { ...answer, corpus: checkAnswer(await post(await serverAt(origin), '/v1/check', { published: null, mentions: [], claims: [] }), 0).corpus };
+  } catch (err) {
+    return without(answer, err);
   }
 }
 
@@ -165,12 +180,8 @@ async function readText(text: string): Promise<ReadReply> {
 async function sendMarks(): Promise<{ left: number; answer?: Answer }> {
   const { server: origin } = await settings();
   if (origin === '') return { left: (await waiting()).length };
-  const answer: Answer = { by: 'snapshot', corpus: null, server: origin };
-  const { left, error } = await serverAt(origin).then(send).catch(async (error: unknown) => ({ left: (await waiting()).length, error: error as ServerError }));
-  if (error === undefined) return { left };
-  answer.fault = error.fault;
-  if (error.status !== undefined) answer.status = error.status;
-  return { left, answer };
+  const { left, error } = await serverAt(origin).then(send).catch(async (error: unknown) => ({ left: (await waiting()).length, error }));
+  return error === undefined ? { left } : { left, answer: without({ by: 'snapshot', corpus: null, server: origin }, error) };
 }
 
 async function updateSnapshot(): Promise<UpdateResult | null> {

@@ -5,9 +5,8 @@ import { button, h } from './dom.ts';
 import { localise, t, withMessages } from './i18n.ts';
 import { legend } from './legend.ts';
 import type { Answer } from './protocol.ts';
-import { ServerError, checkAnswer, post } from './server.ts';
 import { follow, patternOf, save, serverOrigin, settings } from './settings.ts';
-import { toggleSite } from './sites.ts';
+import { toggleSite, typedSite } from './sites.ts';
 import { put, remove, token } from './vault.ts';
 import { faultWords } from './claimview.ts';
 import { publicKey } from './signed.ts';
@@ -20,6 +19,8 @@ const secret = document.querySelector<HTMLInputElement>('#token')!;
 const status = document.querySelector<HTMLElement>('#status')!;
 const keys = document.querySelector<HTMLTextAreaElement>('#keys')!;
 const updateStatus = document.querySelector<HTMLElement>('#update-status')!;
+const site = document.querySelector<HTMLInputElement>('#site')!;
+const siteStatus = document.querySelector<HTMLElement>('#site-status')!;
 const alone = document.querySelector<HTMLInputElement>('#local')!;
 const forget = document.querySelector<HTMLButtonElement>('#remove')!;
 
@@ -33,15 +34,22 @@ void Promise.all([fill(), fillCorpus()]).then(() => document.body.setAttribute('
 
 document.querySelector('#server-form')!.addEventListener('submit', (event) => {
   event.preventDefault();
-  void connect();
+  void connect().catch(full(status));
 });
 document.querySelector('#keys-form')!.addEventListener('submit', (event) => {
   event.preventDefault();
-  void saveKeys();
+  void saveKeys().catch(full(updateStatus));
+});
+document.querySelector('#site-form')!.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void addSite().catch(full(siteStatus));
 });
 document.querySelector('#drop')!.addEventListener('click', () => void drop());
-alone.addEventListener('change', () => void save({ local: alone.checked }));
-forget.addEventListener('click', () => void disconnect());
+alone.addEventListener('change', () => void save({ local: alone.checked }).catch((err: unknown) => {
+  alone.checked = !alone.checked;
+  full(status)(err);
+}));
+forget.addEventListener('click', () => void disconnect().catch(full(status)));
 
 async function fill(): Promise<void> {
   const { server, local } = await settings();
@@ -64,17 +72,10 @@ async function connect(): Promise<void> {
   await probe(typed.origin);
 }
 
-// Sends an empty check, which any server answers with the version of its corpus.
 async function probe(origin: string): Promise<void> {
-  try {
-    const answer = checkAnswer(await post({ origin, token: await token() }, '/v1/check', { published: null, mentions: [], claims: [] }), 0);
-    tell('good', t('options_saved', new URL(origin).host, answer.corpus.version));
-  } catch (err) {
-    if (!(err instanceof ServerError)) throw err;
-    const answer: Answer = { by: 'snapshot', corpus: null, server: origin, fault: err.fault };
-    if (err.status !== undefined) answer.status = err.status;
-    tell('bad', `${t('options_saved_but')} ${faultWords(answer)}`);
-  }
+  const answer = (await chrome.runtime.sendMessage({ type: 'try-server' })) as Answer;
+  if (answer.fault === undefined) tell('good', t('options_saved', new URL(origin).host, answer.corpus?.version ?? ''));
+  else tell('bad', `${t('options_saved_but')} ${faultWords(answer)}`);
 }
 
 async function disconnect(): Promise<void> {
@@ -122,13 +123,26 @@ async function drop(): Promise<void> {
   tell('good', '', updateStatus);
 }
 
+// Says that something could not be stored.
+function full(where: HTMLElement): (err: unknown) => void {
+  return () => tell('bad', t('options_storage'), where);
+}
+
 function tell(mood: 'good' | 'bad', words: string, where = status): void {
   where.className = mood;
   where.textContent = words;
 }
 
+async function addSite(): Promise<void> {
+  const pattern = typedSite(site.value);
+  if (pattern === null) return tell('bad', t('options_site_bad'), siteStatus);
+  const done = await toggleSite(pattern, true);
+  tell(done ? 'good' : 'bad', done ? '' : t('popup_not_allowed'), siteStatus);
+  if (done) site.value = '';
+}
+
 async function drawSites(): Promise<void> {
   const { sites } = await settings();
   document.querySelector<HTMLElement>('#no-sites')!.hidden = sites.length > 0;
-  document.querySelector('#sites')!.replaceChildren(...sites.map((site) => h('li', {}, h('code', {}, site), button(t('options_site_remove', site), () => void toggleSite(site, false), {}, t('remove')))));
+  document.querySelector('#sites')!.replaceChildren(...sites.map((site) => h('li', {}, h('code', {}, site), button(t('options_site_remove', site), () => void toggleSite(site, false).catch(full(siteStatus)), {}, t('remove')))));
 }

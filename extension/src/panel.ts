@@ -12,7 +12,7 @@ import { keep, longestMissed, longestNote, missedMark, newMark, states, waiting 
 import type { Judgement, Mark, State } from './marks.ts';
 import type { Answer, Claim, Place, Quote, Report, StoredPage } from './protocol.ts';
 import { currentTab, followPages, placesIn, selectionIn, tell } from './tabs.ts';
-import { allFamilies, familyOf, labelOf, labelWords, mentionOf, safeURL, valueWords } from './words.ts';
+import { allFamilies, familyOf, labelOf, labelWords, mentionOf, publishedWords, safeURL, valueWords } from './words.ts';
 import type { Family } from './words.ts';
 
 interface Entry { page: StoredPage; index: number; claim: Claim; quote: Quote }
@@ -66,6 +66,7 @@ function draw(): void {
   const all = entries();
   el('title').textContent = pages[0]?.title || t('title');
   document.body.classList.toggle('unread', pages.length === 0);
+  el('published').textContent = pages[0] === undefined ? '' : publishedWords(pages[0].report);
   el('count').textContent = pages.length === 0 ? '' : n('claims', all.length);
   el('filters').replaceChildren(...allFamilies.flatMap((family) => filterButton(family, all)));
   el('answer').replaceChildren(...(pages[0] === undefined ? [] : answerLines(pages[0].answer, Date.now())));

@@ -28,7 +28,7 @@ el('list').addEventListener('click', () => {
 el('again').addEventListener('click', () => void run());
 el('off').addEventListener('click', () => void turnOff());
 el('options').addEventListener('click', () => void chrome.runtime.openOptionsPage());
-el<HTMLInputElement>('always').addEventListener('change', () => void always());
+el<HTMLInputElement>('always').addEventListener('change', () => void always().catch(() => undo(el<HTMLInputElement>('always'))));
 
 async function draw(): Promise<void> {
   const pages = id === undefined ? [] : await pagesOf(id);
@@ -48,13 +48,20 @@ async function draw(): Promise<void> {
 function familyRow(family: Family, count: number, hidden: readonly Family[]): HTMLElement {
   const box = h('input', { type: 'checkbox', 'data-family': family });
   box.checked = !hidden.includes(family);
-  box.addEventListener('change', () => void show(family, box.checked));
+  box.addEventListener('change', () => void show(family, box.checked).catch(() => undo(box)));
   return h('label', {}, box, h('span', {}, h('span', { class: `label family-${family}` }, t(`family_${family}`))), h('span', { class: 'count' }, String(count)));
 }
 
 async function show(family: Family, shown: boolean): Promise<void> {
   const { hidden } = await settings();
   await save({ hidden: shown ? hidden.filter((f) => f !== family) : [...hidden.filter((f) => f !== family), family] });
+}
+
+// Takes back a change that could not be stored, and says so.
+function undo(box: HTMLInputElement): void {
+  box.checked = !box.checked;
+  el('said').className = 'bad';
+  el('said').textContent = t('options_storage');
 }
 
 async function run(): Promise<void> {

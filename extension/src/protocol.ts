@@ -141,6 +141,7 @@ export type ExtensionMessage =
   | { type: 'off'; tab: number }
   | { type: 'read-text'; text: string }
   | { type: 'send-marks' }
+  | { type: 'try-server' } // answered with an Answer
   | { type: 'update-snapshot' }
   | { type: 'forget-snapshot' };
 

@@ -27,16 +27,21 @@ export function follow(changed: (now: Settings) => void): void {
 
 // The origin of a server address as typed, or the reason why it cannot be used.
 export function serverOrigin(typed: string): { origin: string } | { problem: 'address' | 'plain_http' } {
-  let url: URL;
-  try {
-    url = new URL(/^[a-z]+:\/\//i.test(typed) ? typed : `http${/^(localhost|127\.0\.0\.1)\b/.test(typed) ? '' : 's'}://${typed}`);
-  } catch {
-    return { problem: 'address' };
-  }
-  if (!/^([\w.-]+|\[[\da-f:.]+\])$/i.test(url.hostname)) return { problem: 'address' }; // Chromium takes spaces for a host
+  const url = typedURL(typed);
+  if (url === null) return { problem: 'address' };
   if (url.protocol === 'https:') return { origin: url.origin };
   if (url.protocol !== 'http:') return { problem: 'address' };
   return ['localhost', '127.0.0.1'].includes(url.hostname) ? { origin: url.origin } : { problem: 'plain_http' };
+}
+
+// The address that somebody typed, with or without its scheme, or null.
+export function typedURL(typed: string): URL | null {
+  try {
+    const url = new URL(/^[a-z]+:\/\//i.test(typed) ? typed : `http${/^(localhost|127\.0\.0\.1)\b/.test(typed) ? '' : 's'}://${typed}`);
+    return /^([\w.-]+|\[[\da-f:.]+\])$/i.test(url.hostname) ? url : null; // Chromium takes spaces for a host
+  } catch {
+    return null;
+  }
 }
 
 // The match pattern of an origin. Match patterns have no ports in Firefox.

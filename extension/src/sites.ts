@@ -1,6 +1,6 @@
 // Sites that are read without a click. Each is a host permission the reader gave; the
 // browser injects the script itself, so the background need not even run.
-import { save, settings } from './settings.ts';
+import { save, settings, typedURL } from './settings.ts';
 
 const scriptID = 'always';
 
@@ -10,10 +10,16 @@ export function sitePattern(address: string): string | null {
   return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : null;
 }
 
+// The match pattern of a site as somebody typed it, or null.
+export function typedSite(typed: string): string | null {
+  const url = typedURL(typed.trim());
+  return url === null ? null : sitePattern(url.href);
+}
+
 // Puts a site on the list, asking the browser for it, or takes it off. False when the reader
 // did not allow it. Must be called inside a click.
 export async function toggleSite(pattern: string, on: boolean): Promise<boolean> {
-  if (on && !(await chrome.permissions.request({ origins: [pattern] }))) return false;
+  if (on && !(await chrome.permissions.request({ origins: [pattern] }).catch(() => false))) return false;
   const { sites, server } = await settings();
   const others = sites.filter((site) => site !== pattern);
   await save({ sites: on ? [...others, pattern].sort() : others });

@@ -88,6 +88,12 @@ function day(iso: string, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(undefined, { ...options, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
 }
 
+// When a page was published, and what says so.
+export function publishedWords({ published, published_from: from }: Report): string {
+  if (published === null) return t('published_none');
+  return t(`published_${['time', 'url', 'text'].includes(from) ? from : 'meta'}`, dayWords(published));
+}
+
 // The age of a corpus of the given ISO day, in words.
 export function ageWords(iso: string, now: number): string {
   const days = Math.max(0, Math.floor((now - Date.parse(`${iso}T00:00:00Z`)) / 86_400_000));
