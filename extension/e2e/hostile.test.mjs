@@ -145,6 +145,34 @@ inBrowsers((hands) => {
     tell(16, `${hands.browser}: ${ways} ways of a page and a content script to read, 5 to write, with the reader signed in`, '0 get through; 0 CORS headers in 21 answers');
   });
 
+  test('the pages of the extension run nothing that is not in the package and reach no plain http', async (t) => {
+    const options = await hands.surface(t, 'options.html');
+    const refused = await options.eval(async (pages) => {
+      const refused = new Set();
+      addEventListener('securitypolicyviolation', ({ effectiveDirective }) => refused.add(effectiveDirective.replace(/-(elem|attr)$/, '')));
+      const add = (tag, props) => document.body.append(Object.assign(document.createElement(tag), props));
+      const runs = [];
+      await new Promise((resolve) => setTimeout(resolve)); // what the tools call may run anything
+      for (const make of [() => (0, eval)('1'), () => new Function('return 1')()]) try { runs.push(make()); } catch { /* as it should be */ }
+      add('script', { textContent: 'window.ran = true' });
+      add('script', { src: 'https://example.org/x.js' });
+      add('style', { textContent: 'body { display: none }' });
+      add('img', { src: 'https://example.org/x.png' });
+      add('iframe', { src: 'https://example.org/' });
+      add('base', { href: 'https://example.org/' });
+      add('object', { data: 'https://example.org/x' });
+      const form = document.createElement('form');
+      Object.assign(form, { action: 'https://example.org/', method: 'post' });
+      document.body.append(form);
+      try { form.submit(); } catch { /* Firefox throws */ }
+      for (const url of ['http://192.0.2.1/', 'http://example.org/', 'ftp://example.org/']) await fetch(url).then(() => runs.push(url), () => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return { refused: [...refused].sort(), runs, ran: window.ran ?? false, shown: getComputedStyle(document.body).display !== 'none' };
+    });
+    assert.deepEqual({ ...refused, refused: undefined }, { refused: undefined, runs: [], ran: false, shown: true });
+    for (const directive of ['base-uri', 'connect-src', 'form-action', 'frame-src', 'img-src', 'object-src', 'script-src', 'style-src']) assert.ok(refused.refused.includes(directive), `${directive}: ${refused.refused}`);
+  });
+
   test('no file of the extension can be fetched, and nothing tells that it is there', async (t) => {
     const options = await hands.surface(t, 'options.html');
     const base = await options.eval(() => chrome.runtime.getURL(''));

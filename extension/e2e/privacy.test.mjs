@@ -31,6 +31,25 @@ inBrowsers((hands) => {
     assert.equal(await hands.driver.backgroundRuns(), true);
   });
 
+  test('a background that has read a page falls asleep by itself', async (t) => {
+    if (hands.browser !== 'firefox') return; // Chromium keeps one awake that tools are attached to
+    await hands.driver.inChrome(() => Services.prefs.setIntPref('extensions.background.idle.timeout', 500));
+    t.after(() => hands.driver.inChrome(() => Services.prefs.clearUserPref('extensions.background.idle.timeout')));
+    await hands.driver.stopBackground();
+    const page = await hands.read(t, 'edited.html');
+    await page.someMarks();
+    await until('the background to fall asleep', async () => !(await hands.driver.backgroundRuns()));
+    await page.clickMark('$626 million'); // the page needs it no more
+    await page.cardShows('626 million');
+    assert.equal(await hands.driver.backgroundRuns(), false);
+  });
+
+  test('private windows are left alone', async (t) => {
+    const options = await hands.surface(t, 'options.html');
+    assert.equal(await options.eval(() => chrome.extension.isAllowedIncognitoAccess()), false);
+    assert.equal(await options.eval(() => chrome.runtime.getManifest().incognito), 'not_allowed');
+  });
+
   test('without a server nothing is sent to anybody', async (t) => {
     const asked = hands.pages.asked.length;
     const page = await hands.read(t, 'hostile.html');
