@@ -33,7 +33,7 @@ inBrowsers((hands) => {
 
   test('a background that has read a page falls asleep by itself', async (t) => {
     if (hands.browser !== 'firefox') return; // Chromium keeps one awake that tools are attached to
-    await hands.driver.inChrome(() => Services.prefs.setIntPref('extensions.background.idle.timeout', 500));
+    await hands.driver.inChrome(() => Services.prefs.setIntPref('extensions.background.idle.timeout', 5000));
     t.after(() => hands.driver.inChrome(() => Services.prefs.clearUserPref('extensions.background.idle.timeout')));
     await hands.driver.stopBackground();
     const page = await hands.read(t, 'edited.html');

@@ -147,18 +147,20 @@ export class Highlighter {
 
   #css(): string {
     const rules: string[] = [];
+    const shown: string[] = [];
     for (const [family, look] of Object.entries(looks)) {
       if (this.#hidden.has(family as Family)) continue;
       for (const tone of ['light', 'dark'] as const) {
-        rules.push(`::highlight(${this.#prefix}-${family}-${tone}){text-decoration:underline ${look.line} ${look[tone]};background-color:${look[tone]}${family === 'unknown' ? '12' : '1f'}}`);
+        const mark = `::highlight(${this.#prefix}-${family}-${tone})`;
+        shown.push(mark);
+        rules.push(`${mark}{text-decoration:underline ${look.line} ${look[tone]};background-color:${look[tone]}${family === 'unknown' ? '12' : '1f'}}`);
       }
     }
+    // Chromium then fills every mark, whatever it is, and draws half of the line below that.
+    if (shown.length > 0) rules.push(`@media (forced-colors:active){${shown.join()}{text-decoration-skip-ink:none;text-underline-offset:-1px}}`);
     for (const tone of ['light', 'dark'] as const) rules.push(`::highlight(${this.#prefix}-unjudged-${tone}){background-color:${unjudged[tone]}}`);
     rules.push(`::highlight(${this.#prefix}-part){background-color:#8a94a640}`);
     rules.push(`::highlight(${this.#prefix}-amount){background-color:#f2c14e66}`);
-    const all = Object.keys(looks).flatMap((family) => ['light', 'dark'].map((tone) => `::highlight(${this.#prefix}-${family}-${tone})`));
-    // Chromium then fills every mark, whatever it is, and draws half of the line below that.
-    rules.push(`@media (forced-colors:active){${all.join()}{text-decoration-skip-ink:none;text-underline-offset:-1px}}`);
     rules.push(`@media (forced-colors:active){::highlight(${this.#prefix}-part),::highlight(${this.#prefix}-amount){background-color:Highlight;color:HighlightText}}`);
     return `@media screen{${rules.join('')}}`; // print stays as the page made it
   }
