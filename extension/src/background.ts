@@ -77,15 +77,13 @@ async function run(tab: number): Promise<void> {
 }
 
 // Puts the content script into a tab. In Chromium 156 the permission that a click gives may
-// arrive a moment after the click itself, in about one of fifteen.
+// arrive a moment after the click itself: then this fails, or succeeds in no frame at all.
 async function inject(tab: number): Promise<boolean> {
-  for (const millis of [50, 150, 400, 0]) {
-    try {
-      await chrome.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['content.js'] });
-      return true;
-    } catch {
-      if (millis > 0) await new Promise((resolve) => setTimeout(resolve, millis));
-    }
+  const target = { tabId: tab, allFrames: true };
+  for (const millis of [50, 150, 400, 1000, 0]) {
+    const injected = await chrome.scripting.executeScript({ target, files: ['content.js'] }).catch(() => []);
+    if (injected.some(({ frameId }) => frameId === 0)) return true;
+    if (millis > 0) await new Promise((resolve) => setTimeout(resolve, millis));
   }
   return false;
 }
