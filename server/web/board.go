@@ -25,6 +25,11 @@ type boardPage struct {
 	Older   template.URL // query of the next page; "" = no more
 }
 
+// Narrowed reports whether there may be claims that the choice of them leaves out.
+func (p *boardPage) Narrowed() bool {
+	return len(p.Watches) > 0 && (p.Show != "all" || p.Filter.State != "" || p.Filter.Watch != 0 || p.Filter.Words != "")
+}
+
 // A show is a choice of verdicts.
 type show struct {
 	Code, Title string
@@ -61,7 +66,7 @@ func (s *site) board(w http.ResponseWriter, r *http.Request) {
 	}
 	f := store.BoardFilter{Labels: chosen.Labels, State: store.State(q.Get("state")), Watch: int64(number(q.Get("source"))), Words: strings.TrimSpace(q.Get("q")), Limit: pageSize,
 		After: store.Place{Checked: time.UnixMilli(int64(number(q.Get("found")))), Article: q.Get("after"), N: number(q.Get("n"))}}
-	p := boardPage{Shows: shows, Show: chosen.Code, Filter: f, Off: !s.Watching}
+	p := &boardPage{Shows: shows, Show: chosen.Code, Filter: f, Off: !s.Watching}
 	var err1, err2 error
 	p.Claims, err1 = s.Store.Board(r.Context(), f)
 	p.Watches, err2 = s.Store.Watches(r.Context())

@@ -36,6 +36,9 @@ func TestBoard(t *testing.T) {
 		if got := doc.Find("main > .scroll tbody tr").Length(); status != 200 || got != want {
 			t.Errorf("/board%s: got %d and %d claims, want %d: %s", query, status, got, want, doc.Find("main").Text())
 		}
+		if all := doc.Find(`.none a[href="/board?show=all"]`).Length() > 0; all != (want == 0) {
+			t.Errorf("/board%s leads to all claims: %v", query, all)
+		}
 	}
 	_, doc := send(t, h, "/board?show=disputed", nil, session)
 	if to := doc.Find("main > .scroll tbody a").First().AttrOr("href", ""); to != "/articles/"+article+"/claims/1" {

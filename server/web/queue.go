@@ -39,6 +39,11 @@ type queuePage struct {
 	Exports exports
 }
 
+// Narrowed reports whether there may be claims that the choice of them leaves out.
+func (p *queuePage) Narrowed() bool {
+	return p.Filter.State != "" || p.Filter.Label != "" || p.Filter.Words != ""
+}
+
 // exports are the links that save what a page shows.
 type exports struct {
 	Query   template.URL // what narrows them, to put before a format; "" or ends in "&"
@@ -92,7 +97,7 @@ func (s *site) queue(w http.ResponseWriter, r *http.Request) {
 	q := r.URL.Query()
 	f := filter(q)
 	f.Limit, f.After = pageSize, store.Place{Checked: time.UnixMilli(int64(number(q.Get("checked")))), Article: q.Get("after"), N: number(q.Get("n"))}
-	p := queuePage{Filter: f, Exports: newExports(url.Values{"state": {string(f.State)}, "label": {string(f.Label)}, "q": {f.Words}})}
+	p := &queuePage{Filter: f, Exports: newExports(url.Values{"state": {string(f.State)}, "label": {string(f.Label)}, "q": {f.Words}})}
 	var err1, err2, err3 error
 	p.Claims, err1 = s.Store.Queue(r.Context(), f)
 	p.Tally, err2 = s.Store.Tally(r.Context())

@@ -203,6 +203,9 @@ func TestQueuePages(t *testing.T) {
 	if len(seen) != 60 {
 		t.Errorf("saw %d claims, want 60", len(seen))
 	}
+	if _, doc := send(t, h, "/queue?q=zebra", nil, session); doc.Find(`.none a[href="/queue"]`).Length() != 1 {
+		t.Errorf("a choice that leaves out all says %s", doc.Find(".none").Text())
+	}
 }
 
 // sessionOf signs in with a token and returns the cookie of the session.
