@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"assay/server/corpus/signed"
 	"assay/server/jobs"
 	"assay/server/live"
 	"assay/server/store"
@@ -31,7 +32,7 @@ func (c *doctorCmd) Run(ctx context.Context, con *console) error {
 		fmt.Fprintf(con.Out, "%s %s: %s\n", con.styled("well", styles["agrees"]), what, detail)
 	}
 	e := live.Embedded().Snapshot
-	tell("corpus", fmt.Sprintf("version %s, %d incidents, %d findings", e.Version, len(e.Incidents), len(e.Findings)), nil)
+	tell("corpus of this program", fmt.Sprintf("version %s, %d incidents, %d findings", e.Version, len(e.Incidents), len(e.Findings)), nil)
 	if address, err := c.locate(); err != nil {
 		tell("data directory", "", err)
 	} else if !store.IsPostgres(address) && !filesAt(address, tell) {
@@ -81,8 +82,21 @@ func (c *doctorCmd) examine(ctx context.Context, address string, tell func(strin
 	}
 	tokens, err := s.Tokens(ctx)
 	tell("tokens", fmt.Sprintf("%d made; \"assay token list\" lists them", len(tokens)), err)
-	stale, err := s.Stale(ctx, live.Embedded().Snapshot.Version, "", 1000)
+	version, err := inForce(ctx, s)
+	tell("corpus in force", "version "+version, err)
+	stale, err := s.Stale(ctx, version, "", 1000)
 	tell("kept articles", fmt.Sprintf("%d to check again", len(stale)), err)
+}
+
+// inForce returns the version of the corpus that a server would put in force: the one of this
+// program, or a newer one that was published.
+func inForce(ctx context.Context, s *store.Store) (string, error) {
+	version := live.Embedded().Snapshot.Version
+	list, err := s.Editions(ctx, 1)
+	if err == nil && len(list) > 0 && signed.CompareVersions(list[0].Version, version) > 0 {
+		version = list[0].Version
+	}
+	return version, err
 }
 
 func migrations(due []string) string {
