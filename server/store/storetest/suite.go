@@ -518,7 +518,8 @@ func clockSteps(t *testing.T, s *store.Store, c *clock) {
 			t.Errorf("review %d is %q, want %q", i, list[i].Note, step.name)
 		}
 	}
-	faulttest.Tell(t, 25, "10 years back and forward between reviews, injected", "0 reviews lost, 0 out of order; tokens and sessions end by the clock in force")
+	database, _, _ := strings.Cut(strings.TrimPrefix(t.Name(), "Test"), "/")
+	faulttest.Tell(t, 25, database+": 10 years back and forward between reviews, injected", "0 reviews lost, 0 out of order; tokens and sessions end by the clock in force")
 }
 
 func editions(t *testing.T, s *store.Store, _ *clock) {
