@@ -196,7 +196,10 @@ func (b *backend) handler() http.Handler {
 	meters := newMeters()
 	mux.Handle("GET /metrics", b.gate.Identify(meters.handler()))
 	admission := guard.NewAdmission()
-	calls := api.Handler(api.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Version: version.Full(), KeepWords: b.keepWords, People: b.people})
+	described := later(func() http.Handler { // the first call waits for it, not the start
+		return api.Handler(api.Options{Corpus: b.corpus, Press: b.press, Store: b.store, Version: version.Full(), KeepWords: b.keepWords, People: b.people})
+	})
+	calls := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { described().ServeHTTP(w, r) })
 	mux.Handle("/v1/", admission.Admit(b.gate.Identify(calls), api.MaxBody))
 	mux.Handle("GET /openapi.json", calls)
 	pages := http.NewServeMux()
