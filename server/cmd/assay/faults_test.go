@@ -32,8 +32,9 @@ import (
 
 // A program is a server of its own process.
 type program struct {
-	cmd  *exec.Cmd
-	base string
+	cmd     *exec.Cmd
+	base    string
+	printed string // before it served
 }
 
 // launch starts the program on a data directory and returns once it serves.
@@ -64,6 +65,7 @@ func launchOn(t *testing.T, listen string, args ...string) *program {
 			p.base = base
 			return p
 		}
+		p.printed += lines.Text() + "\n"
 	}
 	t.Fatal("the server did not start")
 	return nil

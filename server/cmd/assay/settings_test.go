@@ -57,3 +57,36 @@ func TestSettings(t *testing.T) {
 		}
 	})
 }
+
+// TestAddress finds the database by what the command line says of it.
+func TestAddress(t *testing.T) {
+	dir := t.TempDir()
+	secret := func(name, text string) string {
+		path := filepath.Join(dir, name)
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	tests := []struct {
+		name string
+		d    database
+		want string // of the address, or of the error
+	}{
+		{"a directory", database{Data: "/data"}, "/data/assay.db"},
+		{"a server", database{Database: "postgres://a@b/c"}, "postgres://a@b/c"},
+		{"a server whose address is in a file", database{DatabaseFile: secret("address", "postgres://a:b@c/d\n")}, "postgres://a:b@c/d"},
+		{"the file wins over the flag", database{Database: "postgres://x/y", DatabaseFile: secret("other", "postgres://c/d")}, "postgres://c/d"},
+		{"a file that is not there", database{DatabaseFile: filepath.Join(dir, "none")}, "no such file"},
+		{"a file that holds something else", database{DatabaseFile: secret("junk", "mysql://c/d")}, "postgres:// address"},
+	}
+	for _, test := range tests {
+		got, err := test.d.locate()
+		if err != nil {
+			got = err.Error()
+		}
+		if !strings.Contains(got, test.want) {
+			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
+		}
+	}
+}
