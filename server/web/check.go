@@ -97,7 +97,7 @@ type checked struct {
 	Cards        []card
 	Tallies      []tally
 	Inconsistent []string
-	Keep         *draft // the form to keep it with; nil = no
+	Keep         *draft // the form to keep its claims with; nil = no
 }
 
 // A tally counts the claims of one family.
@@ -120,7 +120,7 @@ func (s *site) showChecked(w http.ResponseWriter, q *http.Request, a *article.Ar
 		Article: template.HTML(marked.String()), // its own words escaped, its markup sanitised by the article package
 		Cards:   cards(r), Tallies: tallies(r),
 	}
-	if access.From(q.Context()).Role.May(store.Reviewer) {
+	if len(c.Cards) > 0 && access.From(q.Context()).Role.May(store.Reviewer) {
 		c.Keep = d
 	}
 	for _, i := range r.Summary.Inconsistent {

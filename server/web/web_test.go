@@ -114,6 +114,24 @@ func TestCheckedPageTellsWhatDisagrees(t *testing.T) {
 	}
 }
 
+// TestKeepForm offers reviewers to keep the claims that were found, by a button alone: what it
+// sends stands in the page and is not seen.
+func TestKeepForm(t *testing.T) {
+	h, s := newSite(t)
+	session := signedIn(t, h, s)
+	for text, want := range map[string]int{"Hackers stole $100 million from a bridge in 2022.": 1, "Nothing happened.": 0} {
+		_, doc := send(t, h, "/", url.Values{"article": {text}}, session)
+		if got := doc.Find("form.keep textarea[hidden]").Length(); got != want {
+			t.Errorf("%s: got %d forms, want %d", text, got, want)
+		}
+	}
+	// A rule that gives textareas a display shows them all, hidden ones too.
+	style, err := assetFiles.ReadFile("assets/style.css")
+	if err != nil || !strings.Contains(string(style), "[hidden] { display: none !important; }") {
+		t.Errorf("the style sheet shows what is hidden: %v", err)
+	}
+}
+
 func TestBadForms(t *testing.T) {
 	tests := []struct {
 		name   string
