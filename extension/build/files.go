@@ -54,7 +54,7 @@ func bundle(set fileSet, src, entry string) error {
 		External:         []string{"./pdf.js"}, // the panel loads it when a PDF is dropped
 		Plugins:          []api.Plugin{pdfPlugin},
 		PreserveSymlinks: true, // the bundles name their sources by path
-		Loader:           map[string]api.Loader{".css": api.LoaderText},
+		Loader:           map[string]api.Loader{".css": api.LoaderText, ".json": api.LoaderText},
 		LogLevel:         api.LogLevelWarning,
 	})
 	if len(result.Errors) > 0 {
