@@ -119,7 +119,7 @@ func (b *binder) bystander(s *sentence, a int32) bool {
 			return true
 		case it.cue&cueLink != 0, it.cue&cueBy != 0 && near:
 			return false
-		case near && it.cue&(cueThrough|cueSuch) != 0:
+		case near && it.cue&(cueThrough|cueSuch) != 0, b.toks[it.tok].Hash == hashSuch:
 			return true
 		case b.gap(j, a) == 0 && b.toks[it.tok].Hash == hashOn && b.cueNear(s, j, 3, cueAttack) >= 0:
 			return true // "cyberattacks on Iran"

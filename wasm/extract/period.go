@@ -89,7 +89,7 @@ func (b *binder) ownDate(s *sentence, i int32, action claim.Action) (claim.Ref, 
 	if d := b.dateLeft(s, i); d >= 0 && !(later(action) && b.datesHack(d)) {
 		return b.ref(d), PeriodBefore
 	}
-	if d := b.dateRight(s, i, true); d >= 0 && !(later(action) && b.datesHack(d)) {
+	if d := b.dateRight(s, i, true); d >= 0 && !(later(action) && b.datesHack(d)) && !b.clauseOffers(s, i) {
 		return b.ref(d), PeriodAfter
 	}
 	if d := b.dateAnnounced(s, i); d >= 0 {
@@ -191,7 +191,7 @@ func (b *binder) dateRight(s *sentence, i int32, over bool) int32 {
 			if !over && !b.joined(i, j) && !b.fromTo(i, j) || b.comparison(j) {
 				return -1
 			}
-		case it.cue&cueBreak != 0 && !b.relative(j) && !b.breakIn(s, j), it.sym == ';', !over && it.cue&cueAnd != 0 && it.clause != b.items[j-1].clause:
+		case it.cue&cueBreak != 0 && !b.relative(j) && !b.breakIn(s, j), it.sym == ';', it.cue&cueAnd != 0 && it.clause != b.items[j-1].clause && (!over || b.nameAfter(s, j)):
 			return -1
 		case b.kind(j) == claim.Victim && !b.ownVictim(i, j) && (b.numericAfterVictim(s, j) || b.otherVictimLeft(s, i, j) && b.victimBeside(s, i) != j):
 			return -1

@@ -18,7 +18,7 @@ func (b *binder) victim(n, i int32, d *draft) (claim.Ref, Rule) {
 		return 0, 0
 	}
 	if v := b.victimNear(s, i); v >= 0 {
-		return b.ref(v), VictimNamed
+		return b.ref(b.firstOf(s, v)), VictimNamed
 	}
 	if d.total {
 		return 0, 0
