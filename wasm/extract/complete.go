@@ -294,6 +294,27 @@ func (b *binder) findIncidents() {
 			b.learn(int32(n), b.story.victim)
 		}
 	}
+	b.learnFromClaims()
+}
+
+// learnFromClaims gives an incident without a day the first that a claim about its theft has.
+func (b *binder) learnFromClaims() {
+	for i := range b.drafts {
+		d := &b.drafts[i]
+		x := b.incident(d.Victim)
+		if x == nil || x.day != 0 || !b.isDay(d.Period) || !ofTheft(d.Action) {
+			continue
+		}
+		switch d.why.Period {
+		case PeriodBeside, PeriodBefore, PeriodAfter:
+			x.day = d.Period
+		}
+	}
+}
+
+// ofTheft reports whether a is what is done to a victim.
+func ofTheft(a claim.Action) bool {
+	return a == claim.Stolen || a == claim.Lost || a == claim.Attacked
 }
 
 // learn adds what sentence n tells of the incident with this victim.
