@@ -34,7 +34,7 @@ func (b *binder) speech(s *sentence, a int32) (int, Rule) {
 		return speaks, AgencyBracket
 	case b.objectOf(s, a):
 		return mute, 0
-	case a > s.from && b.items[a-1].cue&cueSay != 0 && b.gap(a-1, a) <= 2, b.saysAfter(s, a):
+	case a > s.from && b.items[a-1].cue&cueSay != 0 && b.gap(a-1, a) <= 2, b.saysAfter(s, a), b.publishes(s, a):
 		return speaks, AgencySays
 	case b.firstName(s, a), a+2 < s.to && b.items[a+1].sym == ',' && b.relative(a+2):
 		return subject, AgencySubject

@@ -61,9 +61,35 @@ func (b *binder) soleWatcher() claim.Ref {
 		source = b.soleSpeaker()
 	}
 	if source == 0 || !watcher(b.of(source).ID) {
-		return 0
+		return b.solePublisher()
 	}
 	return source
+}
+
+// solePublisher returns the agency of the chapter that gives out figures of its own, when no
+// other does; else 0.
+func (b *binder) solePublisher() claim.Ref {
+	source := claim.Ref(0)
+	for n := range b.sents {
+		s := &b.sents[n]
+		for a := s.from; a < s.to; a++ {
+			if b.kind(a) != claim.Agency || !b.publishes(s, a) {
+				continue
+			}
+			if source != 0 && !b.same(source, b.ref(a)) {
+				return 0
+			}
+			source = b.ref(a)
+		}
+	}
+	return source
+}
+
+// publishes reports whether the agency at item a gives out figures of its own: "the bureau
+// released figures", "published its annual report".
+func (b *binder) publishes(s *sentence, a int32) bool {
+	j := a + 1
+	return j+1 < s.to && b.gap(a, j) <= 1 && b.items[j].cue&cueIssue != 0 && b.items[j+1].cue&cueReport != 0 && b.gap(j, j+1) <= 3
 }
 
 // soleSpeaker returns the agency of the chapter that says something, when no other does; else 0.
