@@ -547,22 +547,38 @@ func (b *binder) compared(s *sentence, i, j int32) bool {
 // "from 2023", "than in 2022", "compared to 2022", or "since 2022" itself.
 func (b *binder) base(s *sentence, j int32) bool {
 	p := &b.items[j-1]
-	if b.toks[b.items[j].tok].Hash == hashSince && b.kind(j-1) == claim.Percent {
+	switch {
+	case b.toks[b.items[j].tok].Hash == hashSince && b.kind(j-1) == claim.Percent:
 		return true
+	case b.allOf(s, j):
+		return b.comparesAt(b.items[j].tok - 4)
 	}
 	if p.m < 0 && b.gap(j-1, j) <= 1 && p.cue&cueIn != 0 && j-1 > s.from && b.samePeriod(j-1) {
 		p = &b.items[j-2]
 	} else if p.m >= 0 || b.gap(j-1, j) > 1 {
 		return false
 	}
-	switch b.toks[p.tok].Hash {
+	return b.comparesAt(p.tok)
+}
+
+// comparesAt reports whether the word at token t holds one figure against another.
+func (b *binder) comparesAt(t int32) bool {
+	switch b.toks[t].Hash {
 	case hashFrom, hashThan, hashOn, hashOver:
 		return true
 	case hashTo, hashWith:
-		return b.toks[p.tok-1].Hash == hashCompared
+		return t > 0 && b.toks[t-1].Hash == hashCompared
 	}
 	return false
 }
+
+// allOf reports whether "the whole of" stands right before the date at item j, behind another word.
+func (b *binder) allOf(s *sentence, j int32) bool {
+	t := b.items[j].tok
+	return t-4 >= s.First && b.toks[t-1].Hash == hashOf && b.toks[t-2].Hash == hashWhole && b.toks[t-3].Hash == hashThe
+}
+
+var hashWhole = text.Hash("whole")
 
 var hashSince = text.Hash("since")
 

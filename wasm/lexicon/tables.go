@@ -5525,224 +5525,228 @@ var Places = NewTable(placesText, placesForms[:], placesSenses[:], placesEntries
 
 const placesText = "" +
 	"ChicagoLa PazKyrgyzstanLithuanianDamascusTorontoArmeniaSao PauloEgyptMassachusettsMinnesotaZhejiangOhioBrisbaneVirgin Is" +
-	"landsBirminghamBudapestMoroccoSwedishBelgianTennesseeNairobiKoreanBelgradeCanadianTbilisiSyrianBahamianFloridaNigeriaTaj" +
-	"ikistanCosta RicanCosta RicaAlmatyEl SalvadorBelarusianKosovarValparaísoCanberraIndonesiaTurkmenPenangIraqSeoulKhartoum" +
-	"BangladeshiMedellínKabulAustraliaKenyaMedellinVaduzManhattanBavariaIncheonKyrgyzSaigonMelbourneIstanbulIdahoHyderabadSp" +
-	"ainBulgariaMumbaiIllinoisCaymanianThe HagueMombasaZugBratislavaPakistanCape TownMarshall IslandsTashkentNamibiaPanamania" +
-	"nDohaPhiladelphiaCambodiaSomaliaRabatArgentineCyprusPunjabUlaanbaatarPhilippinesBrazilianLimaKazakhBeirutTunisianBrasili" +
-	"aBoliviaSwissLibyaColomboNorth MacedoniaNorth CarolinaNorth DakotaNorth KoreanNorth KoreaNicaraguanLisbonMozambicanMaput" +
-	"oPretoriaEstonianManamaDushanbeGhanaBogotaAccraCroatianPerthCancúnUgandaOmaniBelizeMontanaAshgabatTurinBeijingMoroccanB" +
-	"ritish Virgin IslandsBritish ColumbiaBritishMaldivesShenzhenRwandanMadagascarBaghdadQueenslandCayman IslandsWalesGuatema" +
-	"laZimbabweanAmericanKentuckyNorwayWellingtonKinshasaBritainRamallahUnited Arab EmiratesUnited KingdomUnited StatesDelawa" +
-	"reLebanonPodgoricaSydneyEcuadorQuitoGenevaCongoSlovenianNigerianGuatemalanKyotoYemenAmmanLeipzigTallinnJapaneseSalvadora" +
-	"nReykjavikMyanmarEthiopianTurkishQatariBaselWarsawVenezuelaRiyadhItalianSaudi ArabianSaudi ArabiaSaudiFrenchTexasKyivRwa" +
-	"ndaAustrianNepalSaint PetersburgLusakaGermanBolivianTaiwaneseIranianUzbekistanKazakhstaniLvivAtlantaCzechiaOklahomaChile" +
-	"anGuadalajaraArizonaAddis AbabaMissouriRotterdamNamibianIowaGermanySharjahMonacoPeruvianBahrainiMacedoniaLas VegasUkrain" +
-	"eMexicanCaliforniaIndianBarbadosSudaneseHavanaAmericaOsakaOdessaTaipeiHanoiAfghanJiangsuLuxembourgVermontEstoniaLos Ange" +
-	"lesBangaloreBucharestWyomingBahamasDPRKMiamiEnglandHaitianIslamabadMauritiusMunichSlovakHagueSelangorYerevanBruneianMila" +
-	"nArkansasBerlinTripoliRio de JaneiroDhakaGlasgowBelgiumAustriaSouth CarolinaSouth AfricanSouth AfricaSouth DakotaSouth K" +
-	"oreanSouth KoreaGeorgiaCopenhagenPhilippineManchesterWashingtonKathmanduManaguaDubaiPortugueseLaosEdinburghPolandCongole" +
-	"seBelarusDanishMoscowIrishVietnamKampalaRussianAzerbaijaniIcelandCambodianIcelandicItalyBurmaVenezuelanAbu DhabiSamoaChi" +
-	"naLiverpoolVancouverTanzaniaIndiaColoradoPennsylvaniaHaifaSuratOregonUtahS. KoreanS. KoreaIndonesianManilaLiechtensteinM" +
-	"ogadishuAlbanianJerusalemUSKenyanTamil NaduBulgarianUruguayBaltimoreGreeceFranceCrimeaBrnoSiberiaBangladeshLahoreUttar P" +
-	"radeshRepublic of KoreaShanghaiBermudianNaplesRussiaUruguayanBotswananJohannesburgBaliPalo AltoTrinidad and TobagoTrinid" +
-	"adPortugalKosovoLagosGazaNevadaFrankfurtCaracasGujaratMalawiTürkiyePalestineAhmedabadMontevideoDüsseldorfRajasthanAngo" +
-	"lanSkopjeLondonEindhovenColombiaJamaicaVirginiaHonduranPuneAlabamaBuenos AiresKrakowRhode IslandSerbianSan FranciscoSan " +
-	"SalvadorSan DiegoSan JoseHungarianTajikVientianeKuwaitKaohsiungMalaysiaLatvianArgentinianTunisiaPeruAnkaraHo Chi Minh Ci" +
-	"tyCambridgeHarareMongolianMaltesePyongyangHaitiMississippiOmanNassauMilwaukeeNepaleseAthensAlbaniaStockholmHelsinkiOntar" +
-	"ioAmsterdamSichuanParaguayanEmiratiPapua New GuineaBahrainBurmeseStuttgartSihanoukvilleSierra LeonePhuketSenegaleseN. Ko" +
-	"reanN. KoreaN KoreaAndorranArgentinaChineseMadridOxfordEcuadorianHangzhouAzerbaijanBosnianMozambiqueCypriotBruneiBengalu" +
-	"ruTiranaGuernseyDenmarkViennaLausanneLatviaCataloniaPristinaAfghanistanAlgiersVanuatuKigaliHawaiiTehranYemeniKarachiConn" +
-	"ecticutTokyoNebraskaLuandaVilniusJordanianMauritianBogotáMontenegroEgyptianUzbekBarcelonaLouisianaGuangdongVallettaMala" +
-	"ysianIsraelVietnameseIraqiBrazilEthiopiaGibraltarBishkekKeralaSyriaSão PauloBusanIrelandGeorgianAlbertaBosnia and Herze" +
-	"govinaBosniaMexico CityMexicoLebaneseGreekKolkataIvorianNicaraguaMontenegrinMacedonianU.K.U.S.West VirginiaTurkmenistanM" +
-	"arseilleWall StreetJordanIndianaAsunciónWisconsinKarnatakaKansasAbujaNorwegianBakuBotswanaSilicon ValleyTanzanianBrookl" +
-	"ynAndorraDonetskHamburgSomaliNorthern IrelandAlgerianLaotianUKSingaporeanHong KongRomaniaBangkokSingaporeWindhoekScotlan" +
-	"dChisinauTelanganaJamaicanDelhiZimbabweTunisUkrainianZurichOdesaMarylandSanaaTrinidadianMaharashtraLibyanNaypyidawMontre" +
-	"alPhnom PenhSloveniaValenciaBermudaCairoTel AvivGhanaianBostonFinnishMonterreySofiaParisDominican RepublicDominicanDetro" +
-	"itDaeguSwedenSeattleSudanCologneAustralianDakarCroatiaThailandMichiganIsle of ManKuwaitiAngolaSamoanMacauOsloNetherlands" +
-	"FilipinoNew South WalesNew HampshireNew York CityNew ZealandNew JerseyNew MexicoNew DelhiNew YorkTaichungBernQatarMalawi" +
-	"anColombianSerbiaSwitzerlandMacaoSri LankanSri LankaSenegalMoldovanRomanianAlgeriaSantiagoJapanCalgaryPolishZambianVatic" +
-	"an CityVaticanMinskTaiwanUgandanIvory CoastOttawaPakistaniSpanishSeychellesParaguayMongoliaChennaiMuscatKievPuerto RicoA" +
-	"rmenianCubaIranNicosiaDominicaGuangzhouDutchAbidjanSlovakiaMoldovaCebuBelizeanSarajevoZambiaIsraeliMaltaAntwerpAlaskaAst" +
-	"anaHungaryHondurasRigaKuala LumpurCzech RepublicCzechPragueNepaliPanama CityPanamaKharkivQuebecPalestinianThaiFinlandZag" +
-	"rebHollandUSASalt Lake CityUAECubanBarbadianTurkeyGothenburgSt. PetersburgLjubljanaCanadaMaldivianChileGoaLithuaniaKazak" +
-	"hstanLyonDublinRomeJakarta"
+	"landsBirminghamBudapestMoroccoSwedishBritonsBelgianTennesseeNairobiKoreanBelgradeCanadianTbilisiSyrianBahamianFloridaNig" +
+	"eriaTajikistanCosta RicanCosta RicaAlmatyEl SalvadorBelarusianKosovarValparaísoCanberraIndonesiaTurkmenPenangIraqSeoulK" +
+	"hartoumBangladeshiMedellínKabulAustraliaKenyaMedellinPolesVaduzManhattanBavariaIncheonKyrgyzSaigonMelbourneIstanbulIdah" +
+	"oHyderabadSpainBulgariaMumbaiIllinoisCaymanianThe HagueMombasaTurksZugBratislavaPakistanCape TownMarshall IslandsTashken" +
+	"tNamibiaPanamanianDohaPhiladelphiaCambodiaSomaliaRabatFinnsArgentineCyprusPunjabUlaanbaatarPhilippinesBrazilianLimaKazak" +
+	"hBeirutTunisianBrasiliaBoliviaSwissLibyaColomboNorth MacedoniaNorth CarolinaNorth DakotaNorth KoreanNorth KoreaNicaragua" +
+	"nLisbonFilipinosMozambicanMaputoPretoriaEstonianManamaDushanbeGhanaBogotaAccraCroatianPerthCancúnUgandaOmaniBelizeMonta" +
+	"naAshgabatTurinBeijingMoroccanBritish Virgin IslandsBritish ColumbiaBritishMaldivesShenzhenRwandanMadagascarBaghdadQueen" +
+	"slandCayman IslandsWalesGuatemalaZimbabweanAmericanKentuckyNorwayWellingtonKinshasaBritainRamallahUnited Arab EmiratesUn" +
+	"ited KingdomUnited StatesDelawareLebanonPodgoricaSydneyEcuadorQuitoGenevaCongoSlovenianNigerianGuatemalanKyotoYemenAmman" +
+	"LeipzigTallinnJapaneseSalvadoranReykjavikMyanmarEthiopianTurkishQatariBaselWarsawVenezuelaRiyadhItalianSaudi ArabianSaud" +
+	"i ArabiaSaudiFrenchTexasKyivRwandaAustrianNepalSaint PetersburgLusakaGermanSwedesBolivianTaiwaneseIranianUzbekistanKazak" +
+	"hstaniLvivAtlantaCzechiaOklahomaChileanGuadalajaraArizonaAddis AbabaMissouriRotterdamNamibianIowaGermanySharjahMonacoPer" +
+	"uvianBahrainiMacedoniaLas VegasUkraineMexicanCaliforniaIndianBarbadosIrishmenSudaneseHavanaAmericaOsakaOdessaTaipeiHanoi" +
+	"AfghanJiangsuLuxembourgVermontEstoniaLos AngelesBangaloreBucharestWyomingBahamasDPRKMiamiEnglandHaitianIslamabadMauritiu" +
+	"sMunichSlovakHagueSelangorYerevanBruneianMilanArkansasBerlinTripoliRio de JaneiroDhakaGlasgowBelgiumAustriaSouth Carolin" +
+	"aSouth AfricanSouth AfricaSouth DakotaSouth KoreanSouth KoreaGeorgiaCopenhagenPhilippineManchesterWashingtonKathmanduMan" +
+	"aguaScotsDubaiPortugueseLaosEdinburghPolandCongoleseBelarusDanishMoscowIrishVietnamKampalaRussianAzerbaijaniIcelandCambo" +
+	"dianIcelandicItalyBurmaVenezuelanAbu DhabiSamoaChinaLiverpoolVancouverTanzaniaIndiaColoradoPennsylvaniaHaifaSuratOregonU" +
+	"tahS. KoreanS. KoreaIndonesianManilaLiechtensteinMogadishuAlbanianJerusalemUSKenyanTamil NaduBulgarianUruguayBaltimoreGr" +
+	"eeceFranceCrimeaBrnoSiberiaBangladeshLahoreUttar PradeshRepublic of KoreaShanghaiBermudianNaplesRussiaUruguayanBotswanan" +
+	"JohannesburgBaliPalo AltoTrinidad and TobagoTrinidadPortugalKosovoLagosGazaNevadaFrankfurtCaracasGujaratMalawiTürkiyePa" +
+	"lestineAhmedabadMontevideoDüsseldorfRajasthanAngolanSkopjeLondonEindhovenColombiaJamaicaVirginiaHonduranPuneAlabamaBuen" +
+	"os AiresKrakowRhode IslandSerbianSan FranciscoSan SalvadorSan DiegoSan JoseHungarianTajikVientianeKuwaitKaohsiungMalaysi" +
+	"aLatvianArgentinianTunisiaPeruAnkaraHo Chi Minh CityCambridgeHarareMongolianMaltesePyongyangHaitiMississippiOmanNassauMi" +
+	"lwaukeeNepaleseAthensAlbaniaStockholmHelsinkiOntarioAmsterdamSichuanParaguayanEmiratiPapua New GuineaBahrainBurmeseStutt" +
+	"gartSihanoukvilleSierra LeonePhuketSenegaleseN. KoreanN. KoreaN KoreaAndorranArgentinaChineseMadridOxfordEcuadorianHangz" +
+	"houAzerbaijanBosnianMozambiqueCypriotBruneiBengaluruTiranaGuernseyDenmarkViennaLausanneLatviaCataloniaPristinaAfghanista" +
+	"nAlgiersVanuatuKigaliHawaiiTehranYemeniKarachiConnecticutTokyoDanesNebraskaLuandaVilniusJordanianMauritianBogotáMontene" +
+	"groEgyptianUzbekBarcelonaLouisianaGuangdongVallettaMalaysianIsraelVietnameseIraqiBrazilEthiopiaGibraltarBishkekKeralaSyr" +
+	"iaSão PauloBusanIrelandGeorgianAlbertaBosnia and HerzegovinaBosniaMexico CityMexicoLebaneseGreekKolkataIvorianNicaragua" +
+	"MontenegrinMacedonianU.K.U.S.West VirginiaTurkmenistanMarseilleWall StreetJordanIndianaAsunciónWisconsinKarnatakaKansas" +
+	"AbujaNorwegianBakuBotswanaSilicon ValleyTanzanianBrooklynAndorraDonetskHamburgSomaliNorthern IrelandAlgerianLaotianUKSin" +
+	"gaporeanHong KongAussiesRomaniaBangkokSingaporeWindhoekScotlandChisinauTelanganaJamaicanDelhiZimbabweTunisUkrainianZuric" +
+	"hOdesaMarylandSanaaTrinidadianMaharashtraLibyanNaypyidawMontrealPhnom PenhSloveniaValenciaBermudaCairoTel AvivGhanaianBo" +
+	"stonFinnishMonterreySofiaParisDominican RepublicDominicanDetroitDaeguSwedenSeattleSudanCologneAustralianDakarCroatiaThai" +
+	"landMichiganIsle of ManKuwaitiAngolaSamoanMacauOsloNetherlandsFilipinoNew South WalesNew ZealandersNew HampshireNew York" +
+	" CityNew ZealandNew JerseyNew MexicoNew DelhiNew YorkTaichungBernQatarMalawianColombianSerbiaSwitzerlandMacaoSri LankanS" +
+	"ri LankaSenegalMoldovanRomanianAlgeriaSantiagoJapanCalgaryPolishZambianVatican CityVaticanMinskTaiwanUgandanIvory CoastO" +
+	"ttawaPakistaniSpanishSeychellesParaguayMongoliaChennaiMuscatKievPuerto RicoSpaniardsArmenianCubaIranNicosiaDominicaGuang" +
+	"zhouDutchAbidjanSlovakiaMoldovaCebuBelizeanSarajevoZambiaIsraeliMaltaAntwerpAlaskaAstanaHungaryHondurasRigaKuala LumpurC" +
+	"zech RepublicCzechPragueNepaliPanama CityPanamaKharkivQuebecPalestinianThaiFinlandZagrebHollandUSASalt Lake CityUAECuban" +
+	"BarbadianTurkeyGothenburgSt. PetersburgLjubljanaCanadaMaldivianChileGoaLithuaniaKazakhstanLyonDublinRomeJakarta"
 
-var placesForms = [661]Form{
+var placesForms = [673]Form{
 	{0, 0, 0, 7, 2}, {7, 1, 41231, 6, 2}, {13, 2, 0, 10, 2}, {23, 3, 0, 10, 2}, {33, 4, 0, 8, 2}, {41, 5, 0, 7, 2}, {48, 6, 0, 7, 2}, {55, 7, 20865, 9, 2},
 	{64, 8, 0, 5, 2}, {69, 9, 0, 13, 2}, {82, 10, 0, 9, 2}, {91, 11, 0, 8, 2}, {99, 12, 0, 4, 2}, {103, 13, 0, 8, 2}, {111, 14, 4953, 14, 2}, {125, 15, 0, 10, 2},
-	{135, 16, 0, 8, 2}, {143, 17, 0, 7, 2}, {150, 18, 0, 7, 2}, {157, 19, 0, 7, 2}, {164, 20, 0, 9, 2}, {173, 21, 0, 7, 2}, {180, 22, 0, 6, 2}, {186, 23, 0, 8, 2},
-	{194, 24, 0, 8, 2}, {202, 25, 0, 7, 2}, {209, 26, 0, 6, 2}, {215, 27, 0, 8, 2}, {223, 28, 0, 7, 2}, {230, 29, 0, 7, 2}, {237, 30, 0, 10, 2}, {247, 31, 28231, 11, 0},
-	{258, 32, 41865, 10, 2}, {268, 33, 0, 6, 2}, {274, 34, 1519, 11, 2}, {285, 35, 0, 10, 2}, {295, 36, 0, 7, 2}, {302, 37, 0, 11, 2}, {313, 38, 0, 8, 2}, {321, 39, 0, 9, 2},
-	{330, 40, 0, 7, 2}, {337, 41, 0, 6, 2}, {343, 42, 0, 4, 2}, {347, 43, 0, 5, 2}, {352, 44, 0, 8, 2}, {360, 45, 0, 11, 2}, {371, 46, 0, 9, 2}, {380, 47, 0, 5, 2},
-	{385, 48, 0, 9, 2}, {394, 49, 0, 5, 2}, {399, 50, 0, 8, 2}, {407, 51, 0, 5, 2}, {412, 52, 0, 9, 2}, {421, 53, 0, 7, 2}, {428, 54, 0, 7, 2}, {435, 55, 0, 6, 2},
-	{441, 56, 0, 6, 2}, {447, 57, 0, 9, 2}, {456, 58, 0, 8, 2}, {464, 59, 0, 5, 2}, {469, 60, 0, 9, 2}, {478, 61, 0, 5, 2}, {483, 62, 0, 8, 2}, {491, 63, 0, 6, 2},
-	{497, 64, 0, 8, 2}, {505, 65, 0, 9, 2}, {514, 66, 21293, 9, 2}, {523, 67, 0, 7, 2}, {530, 68, 0, 3, 2}, {533, 69, 0, 10, 2}, {543, 70, 0, 8, 2}, {551, 71, 56393, 9, 2},
-	{560, 72, 4953, 16, 2}, {576, 73, 0, 8, 2}, {584, 74, 0, 7, 2}, {591, 75, 0, 10, 2}, {601, 76, 0, 4, 2}, {605, 77, 0, 12, 2}, {617, 78, 0, 8, 2}, {625, 79, 0, 7, 2},
-	{632, 80, 0, 5, 2}, {637, 81, 0, 9, 2}, {646, 82, 0, 6, 2}, {652, 83, 0, 6, 2}, {658, 84, 0, 11, 2}, {669, 85, 0, 11, 2}, {680, 86, 0, 9, 2}, {689, 87, 0, 4, 2},
-	{693, 88, 0, 6, 2}, {699, 89, 0, 6, 2}, {705, 90, 0, 8, 2}, {713, 91, 0, 8, 2}, {721, 92, 0, 7, 2}, {728, 93, 0, 5, 2}, {733, 94, 0, 5, 2}, {738, 95, 0, 7, 2},
-	{745, 96, 22765, 15, 0}, {760, 97, 6807, 14, 0}, {774, 98, 37041, 12, 0}, {786, 99, 24129, 12, 0}, {798, 100, 53755, 11, 2}, {809, 101, 0, 10, 2}, {819, 102, 0, 6, 2}, {825, 103, 0, 10, 2},
-	{835, 104, 0, 6, 2}, {841, 105, 0, 8, 2}, {849, 106, 0, 8, 2}, {857, 107, 0, 6, 2}, {863, 108, 0, 8, 2}, {871, 109, 0, 5, 2}, {876, 110, 0, 6, 2}, {882, 111, 0, 5, 2},
-	{887, 112, 0, 8, 2}, {895, 113, 0, 5, 2}, {900, 114, 0, 7, 2}, {907, 115, 0, 6, 2}, {913, 116, 0, 5, 2}, {918, 117, 0, 6, 2}, {924, 118, 0, 7, 2}, {931, 119, 0, 8, 2},
-	{939, 120, 0, 5, 2}, {944, 121, 0, 7, 2}, {951, 122, 0, 8, 2}, {959, 123, 59409, 22, 0}, {981, 124, 60365, 16, 0}, {997, 125, 0, 7, 2}, {1004, 126, 0, 8, 2}, {1012, 127, 0, 8, 2},
-	{1020, 128, 0, 7, 2}, {1027, 129, 0, 10, 2}, {1037, 130, 0, 7, 2}, {1044, 131, 0, 10, 2}, {1054, 132, 4953, 14, 2}, {1068, 133, 0, 5, 2}, {1073, 134, 0, 9, 2}, {1082, 135, 0, 10, 2},
-	{1092, 136, 0, 8, 2}, {1100, 137, 0, 8, 2}, {1108, 138, 0, 6, 2}, {1114, 139, 0, 10, 2}, {1124, 140, 0, 8, 2}, {1132, 141, 0, 7, 2}, {1139, 142, 0, 8, 2}, {1147, 143, 24471, 20, 0},
-	{1167, 144, 44185, 14, 0}, {1181, 145, 3633, 13, 2}, {1194, 146, 0, 8, 2}, {1202, 147, 0, 7, 2}, {1209, 148, 0, 9, 2}, {1218, 149, 0, 6, 2}, {1224, 150, 0, 7, 2}, {1231, 151, 0, 5, 2},
-	{1236, 152, 0, 6, 2}, {1242, 153, 0, 5, 2}, {1247, 154, 0, 9, 2}, {1256, 155, 0, 8, 2}, {1264, 156, 0, 10, 2}, {1274, 157, 0, 5, 2}, {1279, 158, 0, 5, 2}, {1284, 159, 0, 5, 2},
-	{1289, 160, 0, 7, 2}, {1296, 161, 0, 7, 2}, {1303, 162, 0, 8, 2}, {1311, 163, 0, 10, 2}, {1321, 164, 0, 9, 2}, {1330, 165, 0, 7, 2}, {1337, 166, 0, 9, 2}, {1346, 167, 0, 7, 2},
-	{1353, 168, 0, 6, 2}, {1359, 169, 0, 5, 2}, {1364, 170, 0, 6, 2}, {1370, 171, 0, 9, 2}, {1379, 172, 0, 6, 2}, {1385, 173, 0, 7, 2}, {1392, 174, 45805, 13, 0}, {1405, 175, 11431, 12, 0},
-	{1417, 176, 0, 5, 2}, {1422, 177, 0, 6, 2}, {1428, 178, 0, 5, 2}, {1433, 179, 0, 4, 2}, {1437, 180, 0, 6, 2}, {1443, 181, 0, 8, 2}, {1451, 182, 0, 5, 2}, {1456, 183, 23883, 16, 2},
-	{1472, 184, 0, 6, 2}, {1478, 185, 0, 6, 2}, {1484, 186, 0, 8, 2}, {1492, 187, 0, 9, 2}, {1501, 188, 0, 7, 2}, {1508, 189, 0, 10, 2}, {1518, 190, 0, 11, 2}, {1529, 191, 0, 4, 2},
-	{1533, 192, 0, 7, 2}, {1540, 193, 0, 7, 2}, {1547, 194, 0, 8, 2}, {1555, 195, 0, 7, 2}, {1562, 196, 0, 11, 2}, {1573, 197, 0, 7, 2}, {1580, 198, 20959, 11, 2}, {1591, 199, 0, 8, 2},
-	{1599, 200, 0, 9, 2}, {1608, 201, 0, 8, 2}, {1616, 202, 0, 4, 2}, {1620, 203, 0, 7, 2}, {1627, 204, 0, 7, 2}, {1634, 205, 0, 6, 2}, {1640, 206, 0, 8, 2}, {1648, 207, 0, 8, 2},
-	{1656, 208, 0, 9, 2}, {1665, 209, 2807, 9, 2}, {1674, 210, 0, 7, 2}, {1681, 211, 0, 7, 2}, {1688, 212, 0, 10, 2}, {1698, 213, 0, 6, 2}, {1704, 214, 0, 8, 2}, {1712, 215, 0, 8, 2},
-	{1720, 216, 0, 6, 2}, {1726, 217, 0, 7, 2}, {1733, 218, 0, 5, 2}, {1738, 219, 0, 6, 2}, {1744, 220, 0, 6, 2}, {1750, 221, 0, 5, 2}, {1755, 222, 0, 6, 2}, {1761, 223, 0, 7, 2},
-	{1768, 224, 0, 10, 2}, {1778, 226, 0, 7, 2}, {1785, 227, 0, 7, 2}, {1792, 228, 28771, 11, 2}, {1803, 229, 0, 9, 2}, {1812, 230, 0, 9, 2}, {1821, 231, 0, 7, 2}, {1828, 232, 0, 7, 2},
-	{1835, 233, 0, 4, 2}, {1839, 234, 0, 5, 2}, {1844, 235, 0, 7, 2}, {1851, 236, 0, 7, 2}, {1858, 237, 0, 9, 2}, {1867, 238, 0, 9, 2}, {1876, 239, 0, 6, 2}, {1882, 240, 0, 6, 2},
-	{1888, 241, 0, 5, 2}, {1893, 242, 0, 8, 2}, {1901, 243, 0, 7, 2}, {1908, 244, 0, 8, 2}, {1916, 245, 0, 5, 2}, {1921, 246, 0, 8, 2}, {1929, 247, 0, 6, 2}, {1935, 248, 0, 7, 2},
-	{1942, 249, 44833, 14, 2}, {1956, 250, 0, 5, 2}, {1961, 251, 0, 7, 2}, {1968, 252, 0, 7, 2}, {1975, 253, 0, 7, 2}, {1982, 254, 6807, 14, 0}, {1996, 255, 38351, 13, 0}, {2009, 256, 3977, 12, 0},
-	{2021, 257, 37041, 12, 0}, {2033, 258, 24129, 12, 0}, {2045, 259, 53755, 11, 2}, {2056, 260, 0, 7, 2}, {2063, 261, 0, 10, 2}, {2073, 262, 0, 10, 2}, {2083, 263, 0, 10, 2}, {2093, 264, 0, 10, 2},
-	{2103, 265, 0, 9, 2}, {2112, 266, 0, 7, 2}, {2119, 267, 0, 5, 2}, {2124, 269, 0, 10, 2}, {2134, 270, 0, 4, 2}, {2138, 271, 0, 9, 2}, {2147, 272, 0, 6, 2}, {2153, 273, 0, 9, 2},
-	{2162, 274, 0, 7, 2}, {2169, 275, 0, 6, 2}, {2175, 276, 0, 6, 2}, {2181, 277, 0, 5, 2}, {2186, 278, 0, 7, 2}, {2193, 279, 0, 7, 2}, {2200, 280, 0, 7, 2}, {2207, 281, 0, 11, 2},
-	{2218, 282, 0, 7, 2}, {2225, 283, 0, 9, 2}, {2234, 284, 0, 9, 2}, {2243, 285, 0, 5, 2}, {2248, 286, 0, 5, 2}, {2253, 287, 0, 10, 2}, {2263, 288, 7765, 9, 2}, {2272, 289, 0, 5, 2},
-	{2277, 290, 0, 5, 2}, {2282, 291, 0, 9, 2}, {2291, 292, 0, 9, 2}, {2300, 293, 0, 8, 2}, {2308, 294, 0, 5, 2}, {2313, 295, 0, 8, 2}, {2321, 296, 0, 12, 2}, {2333, 297, 0, 5, 2},
-	{2338, 298, 0, 5, 2}, {2343, 299, 0, 6, 2}, {2349, 300, 0, 4, 2}, {2353, 301, 24129, 9, 0}, {2362, 302, 53755, 8, 2}, {2370, 303, 0, 10, 2}, {2380, 304, 0, 6, 2}, {2386, 305, 0, 13, 2},
-	{2399, 306, 0, 9, 2}, {2408, 307, 0, 8, 2}, {2416, 308, 0, 9, 2}, {2425, 309, 0, 2, 2}, {2427, 311, 0, 6, 2}, {2433, 312, 29655, 10, 2}, {2443, 313, 0, 9, 2}, {2452, 314, 0, 7, 2},
-	{2459, 315, 0, 9, 2}, {2468, 316, 0, 6, 2}, {2474, 317, 0, 6, 2}, {2480, 318, 0, 6, 2}, {2486, 319, 0, 4, 2}, {2490, 320, 0, 7, 2}, {2497, 321, 0, 10, 2}, {2507, 322, 0, 6, 2},
-	{2513, 323, 59107, 13, 2}, {2526, 324, 48307, 17, 2}, {2543, 325, 0, 8, 2}, {2551, 326, 0, 9, 2}, {2560, 327, 0, 6, 2}, {2566, 328, 0, 6, 2}, {2572, 329, 0, 9, 2}, {2581, 330, 0, 9, 2},
-	{2590, 331, 0, 12, 2}, {2602, 332, 0, 4, 2}, {2606, 333, 16751, 9, 2}, {2615, 334, 1741, 19, 0}, {2634, 335, 0, 8, 2}, {2642, 336, 0, 8, 2}, {2650, 337, 0, 6, 2}, {2656, 338, 0, 5, 2},
-	{2661, 339, 0, 4, 2}, {2665, 340, 0, 6, 2}, {2671, 341, 0, 9, 2}, {2680, 342, 0, 7, 2}, {2687, 343, 0, 7, 2}, {2694, 344, 0, 6, 2}, {2700, 345, 0, 8, 2}, {2708, 346, 0, 9, 2},
-	{2717, 347, 0, 9, 2}, {2726, 348, 0, 10, 2}, {2736, 349, 0, 11, 2}, {2747, 350, 0, 9, 2}, {2756, 351, 0, 7, 2}, {2763, 352, 0, 6, 2}, {2769, 353, 0, 6, 2}, {2775, 354, 0, 9, 2},
-	{2784, 355, 0, 8, 2}, {2792, 356, 0, 7, 2}, {2799, 357, 0, 8, 2}, {2807, 358, 0, 8, 2}, {2815, 359, 0, 4, 2}, {2819, 360, 0, 7, 2}, {2826, 361, 28985, 12, 2}, {2838, 362, 0, 6, 2},
-	{2844, 363, 36115, 12, 2}, {2856, 364, 0, 7, 2}, {2863, 365, 1659, 13, 0}, {2876, 366, 1519, 12, 0}, {2888, 367, 12777, 9, 0}, {2897, 368, 19793, 8, 2}, {2905, 369, 0, 9, 2}, {2914, 370, 0, 5, 2},
-	{2919, 371, 0, 9, 2}, {2928, 372, 0, 6, 2}, {2934, 373, 0, 9, 2}, {2943, 374, 0, 8, 2}, {2951, 375, 0, 7, 2}, {2958, 376, 0, 11, 2}, {2969, 377, 0, 7, 2}, {2976, 378, 0, 4, 2},
-	{2980, 379, 0, 6, 2}, {2986, 380, 14035, 16, 2}, {3002, 381, 0, 9, 2}, {3011, 382, 0, 6, 2}, {3017, 383, 0, 9, 2}, {3026, 384, 0, 7, 2}, {3033, 385, 0, 9, 2}, {3042, 386, 0, 5, 2},
-	{3047, 387, 0, 11, 2}, {3058, 388, 0, 4, 2}, {3062, 389, 0, 6, 2}, {3068, 390, 0, 9, 2}, {3077, 391, 0, 8, 2}, {3085, 392, 0, 6, 2}, {3091, 393, 0, 7, 2}, {3098, 394, 0, 9, 2},
-	{3107, 395, 0, 8, 2}, {3115, 396, 0, 7, 2}, {3122, 397, 0, 9, 2}, {3131, 398, 0, 7, 2}, {3138, 399, 0, 10, 2}, {3148, 400, 0, 7, 2}, {3155, 401, 11987, 16, 2}, {3171, 402, 0, 7, 2},
-	{3178, 403, 0, 7, 2}, {3185, 404, 0, 9, 2}, {3194, 405, 0, 13, 2}, {3207, 406, 17203, 12, 2}, {3219, 407, 0, 6, 2}, {3225, 408, 0, 10, 2}, {3235, 409, 24129, 9, 0}, {3244, 410, 53755, 8, 0},
-	{3252, 411, 53755, 7, 2}, {3259, 412, 0, 8, 2}, {3267, 413, 0, 9, 2}, {3276, 414, 0, 7, 2}, {3283, 415, 0, 6, 2}, {3289, 416, 0, 6, 2}, {3295, 417, 0, 10, 2}, {3305, 418, 0, 8, 2},
-	{3313, 419, 0, 10, 2}, {3323, 420, 0, 7, 2}, {3330, 421, 0, 10, 2}, {3340, 422, 0, 7, 2}, {3347, 423, 0, 6, 2}, {3353, 424, 0, 9, 2}, {3362, 425, 0, 6, 2}, {3368, 426, 0, 8, 2},
-	{3376, 427, 0, 7, 2}, {3383, 428, 0, 6, 2}, {3389, 429, 0, 8, 2}, {3397, 430, 0, 6, 2}, {3403, 431, 0, 9, 2}, {3412, 432, 0, 8, 2}, {3420, 433, 0, 11, 2}, {3431, 434, 0, 7, 2},
-	{3438, 435, 0, 7, 2}, {3445, 436, 0, 6, 2}, {3451, 437, 0, 6, 2}, {3457, 438, 0, 6, 2}, {3463, 439, 0, 6, 2}, {3469, 440, 0, 7, 2}, {3476, 441, 0, 11, 2}, {3487, 442, 0, 5, 2},
-	{3492, 443, 0, 8, 2}, {3500, 444, 0, 6, 2}, {3506, 445, 0, 7, 2}, {3513, 446, 0, 9, 2}, {3522, 447, 0, 9, 2}, {3531, 448, 0, 7, 2}, {3538, 449, 0, 10, 2}, {3548, 450, 0, 8, 2},
-	{3556, 451, 0, 5, 2}, {3561, 452, 0, 9, 2}, {3570, 453, 0, 9, 2}, {3579, 454, 0, 9, 2}, {3588, 455, 0, 8, 2}, {3596, 456, 0, 9, 2}, {3605, 457, 0, 6, 2}, {3611, 458, 0, 10, 2},
-	{3621, 459, 0, 5, 2}, {3626, 460, 0, 6, 2}, {3632, 461, 0, 8, 2}, {3640, 462, 0, 9, 2}, {3649, 463, 0, 7, 2}, {3656, 464, 0, 6, 2}, {3662, 465, 0, 5, 2}, {3667, 466, 20865, 10, 2},
-	{3677, 467, 0, 5, 2}, {3682, 468, 0, 7, 2}, {3689, 469, 0, 8, 2}, {3697, 470, 0, 7, 2}, {3704, 471, 1741, 22, 0}, {3726, 472, 0, 6, 2}, {3732, 473, 61757, 11, 0}, {3743, 474, 0, 6, 2},
-	{3749, 475, 0, 8, 2}, {3757, 476, 0, 5, 2}, {3762, 477, 0, 7, 2}, {3769, 478, 0, 7, 2}, {3776, 479, 0, 9, 2}, {3785, 480, 0, 11, 2}, {3796, 481, 0, 10, 2}, {3806, 482, 26319, 4, 0},
-	{3810, 484, 13467, 4, 2}, {3814, 486, 36919, 13, 2}, {3827, 487, 0, 12, 2}, {3839, 488, 0, 9, 2}, {3848, 489, 14813, 11, 2}, {3859, 490, 0, 6, 2}, {3865, 491, 0, 7, 2}, {3872, 492, 0, 9, 2},
-	{3881, 493, 0, 9, 2}, {3890, 494, 0, 9, 2}, {3899, 495, 0, 6, 2}, {3905, 496, 0, 5, 2}, {3910, 497, 0, 9, 2}, {3919, 498, 0, 4, 2}, {3923, 499, 0, 8, 2}, {3931, 500, 35697, 14, 2},
-	{3945, 501, 0, 9, 2}, {3954, 502, 0, 8, 2}, {3962, 503, 0, 7, 2}, {3969, 504, 0, 7, 2}, {3976, 505, 0, 7, 2}, {3983, 506, 0, 6, 2}, {3989, 507, 38677, 16, 2}, {4005, 508, 0, 8, 2},
-	{4013, 509, 0, 7, 2}, {4020, 510, 0, 2, 2}, {4022, 512, 0, 11, 2}, {4033, 513, 57229, 9, 2}, {4042, 515, 0, 7, 2}, {4049, 516, 0, 7, 2}, {4056, 517, 0, 9, 2}, {4065, 519, 0, 8, 2},
-	{4073, 520, 0, 8, 2}, {4081, 521, 0, 8, 2}, {4089, 522, 0, 9, 2}, {4098, 523, 0, 8, 2}, {4106, 524, 0, 5, 2}, {4111, 525, 0, 8, 2}, {4119, 526, 0, 5, 2}, {4124, 527, 0, 9, 2},
-	{4133, 528, 0, 6, 2}, {4139, 529, 0, 5, 2}, {4144, 530, 0, 8, 2}, {4152, 531, 0, 5, 2}, {4157, 532, 0, 11, 2}, {4168, 533, 0, 11, 2}, {4179, 534, 0, 6, 2}, {4185, 535, 0, 9, 2},
-	{4194, 536, 0, 8, 2}, {4202, 537, 19375, 10, 2}, {4212, 538, 0, 8, 2}, {4220, 539, 0, 8, 2}, {4228, 540, 0, 7, 2}, {4235, 541, 0, 5, 2}, {4240, 542, 4507, 8, 2}, {4248, 543, 0, 8, 2},
-	{4256, 544, 0, 6, 2}, {4262, 545, 0, 7, 2}, {4269, 546, 0, 9, 2}, {4278, 547, 0, 5, 2}, {4283, 548, 0, 5, 2}, {4288, 549, 18677, 18, 0}, {4306, 550, 0, 9, 2}, {4315, 551, 0, 7, 2},
-	{4322, 552, 0, 5, 2}, {4327, 553, 0, 6, 2}, {4333, 554, 0, 7, 2}, {4340, 555, 0, 5, 2}, {4345, 556, 0, 7, 2}, {4352, 557, 0, 10, 2}, {4362, 558, 0, 5, 2}, {4367, 559, 0, 7, 2},
-	{4374, 560, 0, 8, 2}, {4382, 561, 0, 8, 2}, {4390, 562, 48307, 11, 2}, {4401, 563, 0, 7, 2}, {4408, 564, 0, 6, 2}, {4414, 565, 0, 6, 2}, {4420, 566, 0, 5, 2}, {4425, 567, 0, 4, 2},
-	{4429, 568, 0, 11, 2}, {4440, 569, 0, 8, 2}, {4448, 570, 57215, 15, 0}, {4463, 571, 37533, 13, 0}, {4476, 572, 44749, 13, 0}, {4489, 573, 20563, 11, 0}, {4500, 575, 36779, 10, 0}, {4510, 576, 24239, 10, 0},
-	{4520, 577, 10483, 9, 0}, {4529, 578, 44749, 8, 2}, {4537, 579, 0, 8, 2}, {4545, 580, 0, 4, 2}, {4549, 581, 0, 5, 2}, {4554, 582, 0, 8, 2}, {4562, 583, 0, 9, 2}, {4571, 584, 0, 6, 2},
-	{4577, 585, 0, 11, 2}, {4588, 586, 0, 5, 2}, {4593, 587, 36317, 10, 0}, {4603, 588, 3619, 9, 2}, {4612, 589, 0, 7, 2}, {4619, 590, 0, 8, 2}, {4627, 591, 0, 8, 2}, {4635, 592, 0, 7, 2},
-	{4642, 593, 0, 8, 2}, {4650, 594, 0, 5, 2}, {4655, 595, 0, 7, 2}, {4662, 596, 0, 6, 2}, {4668, 597, 0, 7, 2}, {4675, 598, 61757, 12, 0}, {4687, 599, 0, 7, 2}, {4694, 600, 0, 5, 2},
-	{4699, 601, 0, 6, 2}, {4705, 602, 0, 7, 2}, {4712, 603, 55445, 11, 2}, {4723, 604, 0, 6, 2}, {4729, 605, 0, 9, 2}, {4738, 606, 0, 7, 2}, {4745, 607, 0, 10, 2}, {4755, 608, 0, 8, 2},
-	{4763, 609, 0, 8, 2}, {4771, 610, 0, 7, 2}, {4778, 611, 0, 6, 2}, {4784, 612, 0, 4, 2}, {4788, 613, 46673, 11, 2}, {4799, 614, 0, 8, 2}, {4807, 615, 0, 4, 2}, {4811, 616, 0, 4, 2},
-	{4815, 617, 0, 7, 2}, {4822, 618, 0, 8, 2}, {4830, 619, 0, 9, 2}, {4839, 620, 0, 5, 2}, {4844, 621, 0, 7, 2}, {4851, 622, 0, 8, 2}, {4859, 623, 0, 7, 2}, {4866, 624, 0, 4, 2},
-	{4870, 625, 0, 8, 2}, {4878, 626, 0, 8, 2}, {4886, 627, 0, 6, 2}, {4892, 628, 0, 7, 2}, {4899, 629, 0, 5, 2}, {4904, 630, 0, 7, 2}, {4911, 631, 0, 6, 2}, {4917, 632, 0, 6, 2},
-	{4923, 633, 0, 7, 2}, {4930, 634, 0, 8, 2}, {4938, 635, 0, 4, 2}, {4942, 636, 1685, 12, 2}, {4954, 637, 18677, 14, 0}, {4968, 638, 0, 5, 2}, {4973, 639, 0, 6, 2}, {4979, 640, 0, 6, 2},
-	{4985, 641, 61757, 11, 0}, {4996, 642, 0, 6, 2}, {5002, 643, 0, 7, 2}, {5009, 644, 0, 6, 2}, {5015, 645, 0, 11, 2}, {5026, 646, 0, 4, 2}, {5030, 647, 0, 7, 2}, {5037, 648, 0, 6, 2},
-	{5043, 649, 0, 7, 2}, {5050, 650, 0, 3, 2}, {5053, 651, 21421, 14, 2}, {5067, 652, 0, 3, 2}, {5070, 653, 0, 5, 2}, {5075, 654, 0, 9, 2}, {5084, 655, 0, 6, 2}, {5090, 656, 0, 10, 2},
-	{5100, 657, 23883, 14, 2}, {5114, 658, 0, 9, 2}, {5123, 659, 0, 6, 2}, {5129, 660, 0, 9, 2}, {5138, 661, 0, 5, 2}, {5143, 662, 0, 3, 2}, {5146, 663, 0, 9, 2}, {5155, 664, 0, 10, 2},
-	{5165, 665, 0, 4, 2}, {5169, 666, 0, 6, 2}, {5175, 667, 0, 4, 2}, {5179, 668, 0, 7, 2}, {5186, 669, 0, 0, 2},
+	{135, 16, 0, 8, 2}, {143, 17, 0, 7, 2}, {150, 18, 0, 7, 2}, {157, 19, 0, 7, 2}, {164, 20, 0, 7, 2}, {171, 21, 0, 9, 2}, {180, 22, 0, 7, 2}, {187, 23, 0, 6, 2},
+	{193, 24, 0, 8, 2}, {201, 25, 0, 8, 2}, {209, 26, 0, 7, 2}, {216, 27, 0, 6, 2}, {222, 28, 0, 8, 2}, {230, 29, 0, 7, 2}, {237, 30, 0, 7, 2}, {244, 31, 0, 10, 2},
+	{254, 32, 28231, 11, 0}, {265, 33, 41865, 10, 2}, {275, 34, 0, 6, 2}, {281, 35, 1519, 11, 2}, {292, 36, 0, 10, 2}, {302, 37, 0, 7, 2}, {309, 38, 0, 11, 2}, {320, 39, 0, 8, 2},
+	{328, 40, 0, 9, 2}, {337, 41, 0, 7, 2}, {344, 42, 0, 6, 2}, {350, 43, 0, 4, 2}, {354, 44, 0, 5, 2}, {359, 45, 0, 8, 2}, {367, 46, 0, 11, 2}, {378, 47, 0, 9, 2},
+	{387, 48, 0, 5, 2}, {392, 49, 0, 9, 2}, {401, 50, 0, 5, 2}, {406, 51, 0, 8, 2}, {414, 52, 0, 5, 2}, {419, 53, 0, 5, 2}, {424, 54, 0, 9, 2}, {433, 55, 0, 7, 2},
+	{440, 56, 0, 7, 2}, {447, 57, 0, 6, 2}, {453, 58, 0, 6, 2}, {459, 59, 0, 9, 2}, {468, 60, 0, 8, 2}, {476, 61, 0, 5, 2}, {481, 62, 0, 9, 2}, {490, 63, 0, 5, 2},
+	{495, 64, 0, 8, 2}, {503, 65, 0, 6, 2}, {509, 66, 0, 8, 2}, {517, 67, 0, 9, 2}, {526, 68, 21293, 9, 2}, {535, 69, 0, 7, 2}, {542, 70, 0, 5, 2}, {547, 71, 0, 3, 2},
+	{550, 72, 0, 10, 2}, {560, 73, 0, 8, 2}, {568, 74, 56393, 9, 2}, {577, 75, 4953, 16, 2}, {593, 76, 0, 8, 2}, {601, 77, 0, 7, 2}, {608, 78, 0, 10, 2}, {618, 79, 0, 4, 2},
+	{622, 80, 0, 12, 2}, {634, 81, 0, 8, 2}, {642, 82, 0, 7, 2}, {649, 83, 0, 5, 2}, {654, 84, 0, 5, 2}, {659, 85, 0, 9, 2}, {668, 86, 0, 6, 2}, {674, 87, 0, 6, 2},
+	{680, 88, 0, 11, 2}, {691, 89, 0, 11, 2}, {702, 90, 0, 9, 2}, {711, 91, 0, 4, 2}, {715, 92, 0, 6, 2}, {721, 93, 0, 6, 2}, {727, 94, 0, 8, 2}, {735, 95, 0, 8, 2},
+	{743, 96, 0, 7, 2}, {750, 97, 0, 5, 2}, {755, 98, 0, 5, 2}, {760, 99, 0, 7, 2}, {767, 100, 22765, 15, 0}, {782, 101, 6807, 14, 0}, {796, 102, 37041, 12, 0}, {808, 103, 24129, 12, 0},
+	{820, 104, 53755, 11, 2}, {831, 105, 0, 10, 2}, {841, 106, 0, 6, 2}, {847, 107, 0, 9, 2}, {856, 108, 0, 10, 2}, {866, 109, 0, 6, 2}, {872, 110, 0, 8, 2}, {880, 111, 0, 8, 2},
+	{888, 112, 0, 6, 2}, {894, 113, 0, 8, 2}, {902, 114, 0, 5, 2}, {907, 115, 0, 6, 2}, {913, 116, 0, 5, 2}, {918, 117, 0, 8, 2}, {926, 118, 0, 5, 2}, {931, 119, 0, 7, 2},
+	{938, 120, 0, 6, 2}, {944, 121, 0, 5, 2}, {949, 122, 0, 6, 2}, {955, 123, 0, 7, 2}, {962, 124, 0, 8, 2}, {970, 125, 0, 5, 2}, {975, 126, 0, 7, 2}, {982, 127, 0, 8, 2},
+	{990, 128, 59409, 22, 0}, {1012, 129, 60365, 16, 0}, {1028, 130, 0, 7, 2}, {1035, 131, 0, 8, 2}, {1043, 132, 0, 8, 2}, {1051, 133, 0, 7, 2}, {1058, 134, 0, 10, 2}, {1068, 135, 0, 7, 2},
+	{1075, 136, 0, 10, 2}, {1085, 137, 4953, 14, 2}, {1099, 138, 0, 5, 2}, {1104, 139, 0, 9, 2}, {1113, 140, 0, 10, 2}, {1123, 141, 0, 8, 2}, {1131, 142, 0, 8, 2}, {1139, 143, 0, 6, 2},
+	{1145, 144, 0, 10, 2}, {1155, 145, 0, 8, 2}, {1163, 146, 0, 7, 2}, {1170, 147, 0, 8, 2}, {1178, 148, 24471, 20, 0}, {1198, 149, 44185, 14, 0}, {1212, 150, 3633, 13, 2}, {1225, 151, 0, 8, 2},
+	{1233, 152, 0, 7, 2}, {1240, 153, 0, 9, 2}, {1249, 154, 0, 6, 2}, {1255, 155, 0, 7, 2}, {1262, 156, 0, 5, 2}, {1267, 157, 0, 6, 2}, {1273, 158, 0, 5, 2}, {1278, 159, 0, 9, 2},
+	{1287, 160, 0, 8, 2}, {1295, 161, 0, 10, 2}, {1305, 162, 0, 5, 2}, {1310, 163, 0, 5, 2}, {1315, 164, 0, 5, 2}, {1320, 165, 0, 7, 2}, {1327, 166, 0, 7, 2}, {1334, 167, 0, 8, 2},
+	{1342, 168, 0, 10, 2}, {1352, 169, 0, 9, 2}, {1361, 170, 0, 7, 2}, {1368, 171, 0, 9, 2}, {1377, 172, 0, 7, 2}, {1384, 173, 0, 6, 2}, {1390, 174, 0, 5, 2}, {1395, 175, 0, 6, 2},
+	{1401, 176, 0, 9, 2}, {1410, 177, 0, 6, 2}, {1416, 178, 0, 7, 2}, {1423, 179, 45805, 13, 0}, {1436, 180, 11431, 12, 0}, {1448, 181, 0, 5, 2}, {1453, 182, 0, 6, 2}, {1459, 183, 0, 5, 2},
+	{1464, 184, 0, 4, 2}, {1468, 185, 0, 6, 2}, {1474, 186, 0, 8, 2}, {1482, 187, 0, 5, 2}, {1487, 188, 23883, 16, 2}, {1503, 189, 0, 6, 2}, {1509, 190, 0, 6, 2}, {1515, 191, 0, 6, 2},
+	{1521, 192, 0, 8, 2}, {1529, 193, 0, 9, 2}, {1538, 194, 0, 7, 2}, {1545, 195, 0, 10, 2}, {1555, 196, 0, 11, 2}, {1566, 197, 0, 4, 2}, {1570, 198, 0, 7, 2}, {1577, 199, 0, 7, 2},
+	{1584, 200, 0, 8, 2}, {1592, 201, 0, 7, 2}, {1599, 202, 0, 11, 2}, {1610, 203, 0, 7, 2}, {1617, 204, 20959, 11, 2}, {1628, 205, 0, 8, 2}, {1636, 206, 0, 9, 2}, {1645, 207, 0, 8, 2},
+	{1653, 208, 0, 4, 2}, {1657, 209, 0, 7, 2}, {1664, 210, 0, 7, 2}, {1671, 211, 0, 6, 2}, {1677, 212, 0, 8, 2}, {1685, 213, 0, 8, 2}, {1693, 214, 0, 9, 2}, {1702, 215, 2807, 9, 2},
+	{1711, 216, 0, 7, 2}, {1718, 217, 0, 7, 2}, {1725, 218, 0, 10, 2}, {1735, 219, 0, 6, 2}, {1741, 220, 0, 8, 2}, {1749, 221, 0, 8, 2}, {1757, 222, 0, 8, 2}, {1765, 223, 0, 6, 2},
+	{1771, 224, 0, 7, 2}, {1778, 225, 0, 5, 2}, {1783, 226, 0, 6, 2}, {1789, 227, 0, 6, 2}, {1795, 228, 0, 5, 2}, {1800, 229, 0, 6, 2}, {1806, 230, 0, 7, 2}, {1813, 231, 0, 10, 2},
+	{1823, 233, 0, 7, 2}, {1830, 234, 0, 7, 2}, {1837, 235, 28771, 11, 2}, {1848, 236, 0, 9, 2}, {1857, 237, 0, 9, 2}, {1866, 238, 0, 7, 2}, {1873, 239, 0, 7, 2}, {1880, 240, 0, 4, 2},
+	{1884, 241, 0, 5, 2}, {1889, 242, 0, 7, 2}, {1896, 243, 0, 7, 2}, {1903, 244, 0, 9, 2}, {1912, 245, 0, 9, 2}, {1921, 246, 0, 6, 2}, {1927, 247, 0, 6, 2}, {1933, 248, 0, 5, 2},
+	{1938, 249, 0, 8, 2}, {1946, 250, 0, 7, 2}, {1953, 251, 0, 8, 2}, {1961, 252, 0, 5, 2}, {1966, 253, 0, 8, 2}, {1974, 254, 0, 6, 2}, {1980, 255, 0, 7, 2}, {1987, 256, 44833, 14, 2},
+	{2001, 257, 0, 5, 2}, {2006, 258, 0, 7, 2}, {2013, 259, 0, 7, 2}, {2020, 260, 0, 7, 2}, {2027, 261, 6807, 14, 0}, {2041, 262, 38351, 13, 0}, {2054, 263, 3977, 12, 0}, {2066, 264, 37041, 12, 0},
+	{2078, 265, 24129, 12, 0}, {2090, 266, 53755, 11, 2}, {2101, 267, 0, 7, 2}, {2108, 268, 0, 10, 2}, {2118, 269, 0, 10, 2}, {2128, 270, 0, 10, 2}, {2138, 271, 0, 10, 2}, {2148, 272, 0, 9, 2},
+	{2157, 273, 0, 7, 2}, {2164, 274, 0, 5, 2}, {2169, 275, 0, 5, 2}, {2174, 277, 0, 10, 2}, {2184, 278, 0, 4, 2}, {2188, 279, 0, 9, 2}, {2197, 280, 0, 6, 2}, {2203, 281, 0, 9, 2},
+	{2212, 282, 0, 7, 2}, {2219, 283, 0, 6, 2}, {2225, 284, 0, 6, 2}, {2231, 285, 0, 5, 2}, {2236, 286, 0, 7, 2}, {2243, 287, 0, 7, 2}, {2250, 288, 0, 7, 2}, {2257, 289, 0, 11, 2},
+	{2268, 290, 0, 7, 2}, {2275, 291, 0, 9, 2}, {2284, 292, 0, 9, 2}, {2293, 293, 0, 5, 2}, {2298, 294, 0, 5, 2}, {2303, 295, 0, 10, 2}, {2313, 296, 7765, 9, 2}, {2322, 297, 0, 5, 2},
+	{2327, 298, 0, 5, 2}, {2332, 299, 0, 9, 2}, {2341, 300, 0, 9, 2}, {2350, 301, 0, 8, 2}, {2358, 302, 0, 5, 2}, {2363, 303, 0, 8, 2}, {2371, 304, 0, 12, 2}, {2383, 305, 0, 5, 2},
+	{2388, 306, 0, 5, 2}, {2393, 307, 0, 6, 2}, {2399, 308, 0, 4, 2}, {2403, 309, 24129, 9, 0}, {2412, 310, 53755, 8, 2}, {2420, 311, 0, 10, 2}, {2430, 312, 0, 6, 2}, {2436, 313, 0, 13, 2},
+	{2449, 314, 0, 9, 2}, {2458, 315, 0, 8, 2}, {2466, 316, 0, 9, 2}, {2475, 317, 0, 2, 2}, {2477, 319, 0, 6, 2}, {2483, 320, 29655, 10, 2}, {2493, 321, 0, 9, 2}, {2502, 322, 0, 7, 2},
+	{2509, 323, 0, 9, 2}, {2518, 324, 0, 6, 2}, {2524, 325, 0, 6, 2}, {2530, 326, 0, 6, 2}, {2536, 327, 0, 4, 2}, {2540, 328, 0, 7, 2}, {2547, 329, 0, 10, 2}, {2557, 330, 0, 6, 2},
+	{2563, 331, 59107, 13, 2}, {2576, 332, 48307, 17, 2}, {2593, 333, 0, 8, 2}, {2601, 334, 0, 9, 2}, {2610, 335, 0, 6, 2}, {2616, 336, 0, 6, 2}, {2622, 337, 0, 9, 2}, {2631, 338, 0, 9, 2},
+	{2640, 339, 0, 12, 2}, {2652, 340, 0, 4, 2}, {2656, 341, 16751, 9, 2}, {2665, 342, 1741, 19, 0}, {2684, 343, 0, 8, 2}, {2692, 344, 0, 8, 2}, {2700, 345, 0, 6, 2}, {2706, 346, 0, 5, 2},
+	{2711, 347, 0, 4, 2}, {2715, 348, 0, 6, 2}, {2721, 349, 0, 9, 2}, {2730, 350, 0, 7, 2}, {2737, 351, 0, 7, 2}, {2744, 352, 0, 6, 2}, {2750, 353, 0, 8, 2}, {2758, 354, 0, 9, 2},
+	{2767, 355, 0, 9, 2}, {2776, 356, 0, 10, 2}, {2786, 357, 0, 11, 2}, {2797, 358, 0, 9, 2}, {2806, 359, 0, 7, 2}, {2813, 360, 0, 6, 2}, {2819, 361, 0, 6, 2}, {2825, 362, 0, 9, 2},
+	{2834, 363, 0, 8, 2}, {2842, 364, 0, 7, 2}, {2849, 365, 0, 8, 2}, {2857, 366, 0, 8, 2}, {2865, 367, 0, 4, 2}, {2869, 368, 0, 7, 2}, {2876, 369, 28985, 12, 2}, {2888, 370, 0, 6, 2},
+	{2894, 371, 36115, 12, 2}, {2906, 372, 0, 7, 2}, {2913, 373, 1659, 13, 0}, {2926, 374, 1519, 12, 0}, {2938, 375, 12777, 9, 0}, {2947, 376, 19793, 8, 2}, {2955, 377, 0, 9, 2}, {2964, 378, 0, 5, 2},
+	{2969, 379, 0, 9, 2}, {2978, 380, 0, 6, 2}, {2984, 381, 0, 9, 2}, {2993, 382, 0, 8, 2}, {3001, 383, 0, 7, 2}, {3008, 384, 0, 11, 2}, {3019, 385, 0, 7, 2}, {3026, 386, 0, 4, 2},
+	{3030, 387, 0, 6, 2}, {3036, 388, 14035, 16, 2}, {3052, 389, 0, 9, 2}, {3061, 390, 0, 6, 2}, {3067, 391, 0, 9, 2}, {3076, 392, 0, 7, 2}, {3083, 393, 0, 9, 2}, {3092, 394, 0, 5, 2},
+	{3097, 395, 0, 11, 2}, {3108, 396, 0, 4, 2}, {3112, 397, 0, 6, 2}, {3118, 398, 0, 9, 2}, {3127, 399, 0, 8, 2}, {3135, 400, 0, 6, 2}, {3141, 401, 0, 7, 2}, {3148, 402, 0, 9, 2},
+	{3157, 403, 0, 8, 2}, {3165, 404, 0, 7, 2}, {3172, 405, 0, 9, 2}, {3181, 406, 0, 7, 2}, {3188, 407, 0, 10, 2}, {3198, 408, 0, 7, 2}, {3205, 409, 11987, 16, 2}, {3221, 410, 0, 7, 2},
+	{3228, 411, 0, 7, 2}, {3235, 412, 0, 9, 2}, {3244, 413, 0, 13, 2}, {3257, 414, 17203, 12, 2}, {3269, 415, 0, 6, 2}, {3275, 416, 0, 10, 2}, {3285, 417, 24129, 9, 0}, {3294, 418, 53755, 8, 0},
+	{3302, 419, 53755, 7, 2}, {3309, 420, 0, 8, 2}, {3317, 421, 0, 9, 2}, {3326, 422, 0, 7, 2}, {3333, 423, 0, 6, 2}, {3339, 424, 0, 6, 2}, {3345, 425, 0, 10, 2}, {3355, 426, 0, 8, 2},
+	{3363, 427, 0, 10, 2}, {3373, 428, 0, 7, 2}, {3380, 429, 0, 10, 2}, {3390, 430, 0, 7, 2}, {3397, 431, 0, 6, 2}, {3403, 432, 0, 9, 2}, {3412, 433, 0, 6, 2}, {3418, 434, 0, 8, 2},
+	{3426, 435, 0, 7, 2}, {3433, 436, 0, 6, 2}, {3439, 437, 0, 8, 2}, {3447, 438, 0, 6, 2}, {3453, 439, 0, 9, 2}, {3462, 440, 0, 8, 2}, {3470, 441, 0, 11, 2}, {3481, 442, 0, 7, 2},
+	{3488, 443, 0, 7, 2}, {3495, 444, 0, 6, 2}, {3501, 445, 0, 6, 2}, {3507, 446, 0, 6, 2}, {3513, 447, 0, 6, 2}, {3519, 448, 0, 7, 2}, {3526, 449, 0, 11, 2}, {3537, 450, 0, 5, 2},
+	{3542, 451, 0, 5, 2}, {3547, 452, 0, 8, 2}, {3555, 453, 0, 6, 2}, {3561, 454, 0, 7, 2}, {3568, 455, 0, 9, 2}, {3577, 456, 0, 9, 2}, {3586, 457, 0, 7, 2}, {3593, 458, 0, 10, 2},
+	{3603, 459, 0, 8, 2}, {3611, 460, 0, 5, 2}, {3616, 461, 0, 9, 2}, {3625, 462, 0, 9, 2}, {3634, 463, 0, 9, 2}, {3643, 464, 0, 8, 2}, {3651, 465, 0, 9, 2}, {3660, 466, 0, 6, 2},
+	{3666, 467, 0, 10, 2}, {3676, 468, 0, 5, 2}, {3681, 469, 0, 6, 2}, {3687, 470, 0, 8, 2}, {3695, 471, 0, 9, 2}, {3704, 472, 0, 7, 2}, {3711, 473, 0, 6, 2}, {3717, 474, 0, 5, 2},
+	{3722, 475, 20865, 10, 2}, {3732, 476, 0, 5, 2}, {3737, 477, 0, 7, 2}, {3744, 478, 0, 8, 2}, {3752, 479, 0, 7, 2}, {3759, 480, 1741, 22, 0}, {3781, 481, 0, 6, 2}, {3787, 482, 61757, 11, 0},
+	{3798, 483, 0, 6, 2}, {3804, 484, 0, 8, 2}, {3812, 485, 0, 5, 2}, {3817, 486, 0, 7, 2}, {3824, 487, 0, 7, 2}, {3831, 488, 0, 9, 2}, {3840, 489, 0, 11, 2}, {3851, 490, 0, 10, 2},
+	{3861, 491, 26319, 4, 0}, {3865, 493, 13467, 4, 2}, {3869, 495, 36919, 13, 2}, {3882, 496, 0, 12, 2}, {3894, 497, 0, 9, 2}, {3903, 498, 14813, 11, 2}, {3914, 499, 0, 6, 2}, {3920, 500, 0, 7, 2},
+	{3927, 501, 0, 9, 2}, {3936, 502, 0, 9, 2}, {3945, 503, 0, 9, 2}, {3954, 504, 0, 6, 2}, {3960, 505, 0, 5, 2}, {3965, 506, 0, 9, 2}, {3974, 507, 0, 4, 2}, {3978, 508, 0, 8, 2},
+	{3986, 509, 35697, 14, 2}, {4000, 510, 0, 9, 2}, {4009, 511, 0, 8, 2}, {4017, 512, 0, 7, 2}, {4024, 513, 0, 7, 2}, {4031, 514, 0, 7, 2}, {4038, 515, 0, 6, 2}, {4044, 516, 38677, 16, 2},
+	{4060, 517, 0, 8, 2}, {4068, 518, 0, 7, 2}, {4075, 519, 0, 2, 2}, {4077, 521, 0, 11, 2}, {4088, 522, 57229, 9, 2}, {4097, 524, 0, 7, 2}, {4104, 525, 0, 7, 2}, {4111, 526, 0, 7, 2},
+	{4118, 527, 0, 9, 2}, {4127, 529, 0, 8, 2}, {4135, 530, 0, 8, 2}, {4143, 531, 0, 8, 2}, {4151, 532, 0, 9, 2}, {4160, 533, 0, 8, 2}, {4168, 534, 0, 5, 2}, {4173, 535, 0, 8, 2},
+	{4181, 536, 0, 5, 2}, {4186, 537, 0, 9, 2}, {4195, 538, 0, 6, 2}, {4201, 539, 0, 5, 2}, {4206, 540, 0, 8, 2}, {4214, 541, 0, 5, 2}, {4219, 542, 0, 11, 2}, {4230, 543, 0, 11, 2},
+	{4241, 544, 0, 6, 2}, {4247, 545, 0, 9, 2}, {4256, 546, 0, 8, 2}, {4264, 547, 19375, 10, 2}, {4274, 548, 0, 8, 2}, {4282, 549, 0, 8, 2}, {4290, 550, 0, 7, 2}, {4297, 551, 0, 5, 2},
+	{4302, 552, 4507, 8, 2}, {4310, 553, 0, 8, 2}, {4318, 554, 0, 6, 2}, {4324, 555, 0, 7, 2}, {4331, 556, 0, 9, 2}, {4340, 557, 0, 5, 2}, {4345, 558, 0, 5, 2}, {4350, 559, 18677, 18, 0},
+	{4368, 560, 0, 9, 2}, {4377, 561, 0, 7, 2}, {4384, 562, 0, 5, 2}, {4389, 563, 0, 6, 2}, {4395, 564, 0, 7, 2}, {4402, 565, 0, 5, 2}, {4407, 566, 0, 7, 2}, {4414, 567, 0, 10, 2},
+	{4424, 568, 0, 5, 2}, {4429, 569, 0, 7, 2}, {4436, 570, 0, 8, 2}, {4444, 571, 0, 8, 2}, {4452, 572, 48307, 11, 2}, {4463, 573, 0, 7, 2}, {4470, 574, 0, 6, 2}, {4476, 575, 0, 6, 2},
+	{4482, 576, 0, 5, 2}, {4487, 577, 0, 4, 2}, {4491, 578, 0, 11, 2}, {4502, 579, 0, 8, 2}, {4510, 580, 57215, 15, 0}, {4525, 581, 20679, 14, 0}, {4539, 582, 37533, 13, 0}, {4552, 583, 44749, 13, 0},
+	{4565, 584, 20563, 11, 0}, {4576, 586, 36779, 10, 0}, {4586, 587, 24239, 10, 0}, {4596, 588, 10483, 9, 0}, {4605, 589, 44749, 8, 2}, {4613, 590, 0, 8, 2}, {4621, 591, 0, 4, 2}, {4625, 592, 0, 5, 2},
+	{4630, 593, 0, 8, 2}, {4638, 594, 0, 9, 2}, {4647, 595, 0, 6, 2}, {4653, 596, 0, 11, 2}, {4664, 597, 0, 5, 2}, {4669, 598, 36317, 10, 0}, {4679, 599, 3619, 9, 2}, {4688, 600, 0, 7, 2},
+	{4695, 601, 0, 8, 2}, {4703, 602, 0, 8, 2}, {4711, 603, 0, 7, 2}, {4718, 604, 0, 8, 2}, {4726, 605, 0, 5, 2}, {4731, 606, 0, 7, 2}, {4738, 607, 0, 6, 2}, {4744, 608, 0, 7, 2},
+	{4751, 609, 61757, 12, 0}, {4763, 610, 0, 7, 2}, {4770, 611, 0, 5, 2}, {4775, 612, 0, 6, 2}, {4781, 613, 0, 7, 2}, {4788, 614, 55445, 11, 2}, {4799, 615, 0, 6, 2}, {4805, 616, 0, 9, 2},
+	{4814, 617, 0, 7, 2}, {4821, 618, 0, 10, 2}, {4831, 619, 0, 8, 2}, {4839, 620, 0, 8, 2}, {4847, 621, 0, 7, 2}, {4854, 622, 0, 6, 2}, {4860, 623, 0, 4, 2}, {4864, 624, 46673, 11, 2},
+	{4875, 625, 0, 9, 2}, {4884, 626, 0, 8, 2}, {4892, 627, 0, 4, 2}, {4896, 628, 0, 4, 2}, {4900, 629, 0, 7, 2}, {4907, 630, 0, 8, 2}, {4915, 631, 0, 9, 2}, {4924, 632, 0, 5, 2},
+	{4929, 633, 0, 7, 2}, {4936, 634, 0, 8, 2}, {4944, 635, 0, 7, 2}, {4951, 636, 0, 4, 2}, {4955, 637, 0, 8, 2}, {4963, 638, 0, 8, 2}, {4971, 639, 0, 6, 2}, {4977, 640, 0, 7, 2},
+	{4984, 641, 0, 5, 2}, {4989, 642, 0, 7, 2}, {4996, 643, 0, 6, 2}, {5002, 644, 0, 6, 2}, {5008, 645, 0, 7, 2}, {5015, 646, 0, 8, 2}, {5023, 647, 0, 4, 2}, {5027, 648, 1685, 12, 2},
+	{5039, 649, 18677, 14, 0}, {5053, 650, 0, 5, 2}, {5058, 651, 0, 6, 2}, {5064, 652, 0, 6, 2}, {5070, 653, 61757, 11, 0}, {5081, 654, 0, 6, 2}, {5087, 655, 0, 7, 2}, {5094, 656, 0, 6, 2},
+	{5100, 657, 0, 11, 2}, {5111, 658, 0, 4, 2}, {5115, 659, 0, 7, 2}, {5122, 660, 0, 6, 2}, {5128, 661, 0, 7, 2}, {5135, 662, 0, 3, 2}, {5138, 663, 21421, 14, 2}, {5152, 664, 0, 3, 2},
+	{5155, 665, 0, 5, 2}, {5160, 666, 0, 9, 2}, {5169, 667, 0, 6, 2}, {5175, 668, 0, 10, 2}, {5185, 669, 23883, 14, 2}, {5199, 670, 0, 9, 2}, {5208, 671, 0, 6, 2}, {5214, 672, 0, 9, 2},
+	{5223, 673, 0, 5, 2}, {5228, 674, 0, 3, 2}, {5231, 675, 0, 9, 2}, {5240, 676, 0, 10, 2}, {5250, 677, 0, 4, 2}, {5254, 678, 0, 6, 2}, {5260, 679, 0, 4, 2}, {5264, 680, 0, 7, 2},
+	{5271, 681, 0, 0, 2},
 }
 
-var placesSenses = [669]Sense{
-	{10, 0}, {233, 0}, {335, 0}, {93, 0}, {444, 0}, {179, 0}, {213, 0}, {183, 0},
-	{278, 0}, {10, 0}, {10, 0}, {22, 0}, {10, 0}, {172, 0}, {473, 0}, {14, 0},
-	{308, 0}, {374, 0}, {80, 0}, {55, 0}, {10, 0}, {328, 0}, {1, 0}, {428, 0},
-	{177, 0}, {289, 0}, {443, 0}, {220, 0}, {10, 0}, {192, 0}, {445, 0}, {258, 0},
-	{257, 0}, {325, 0}, {281, 0}, {40, 0}, {331, 0}, {249, 0}, {171, 0}, {161, 0},
-	{454, 0}, {160, 0}, {314, 0}, {2, 0}, {441, 0}, {143, 0}, {253, 0}, {198, 0},
-	{169, 0}, {326, 0}, {253, 0}, {349, 0}, {10, 0}, {45, 0}, {3, 0}, {336, 0},
-	{152, 0}, {172, 0}, {122, 0}, {10, 0}, {137, 0}, {68, 0}, {241, 0}, {137, 0},
-	{10, 0}, {245, 0}, {53, 0}, {329, 0}, {60, 0}, {112, 0}, {138, 0}, {191, 0},
-	{359, 0}, {464, 0}, {383, 0}, {402, 0}, {414, 0}, {10, 0}, {153, 0}, {433, 0},
-	{376, 0}, {211, 0}, {98, 0}, {137, 0}, {370, 0}, {165, 0}, {181, 0}, {411, 0},
-	{323, 0}, {343, 0}, {451, 0}, {182, 0}, {231, 0}, {58, 0}, {344, 0}, {438, 0},
-	{392, 0}, {10, 0}, {10, 0}, {5, 0}, {4, 0}, {390, 0}, {74, 0}, {378, 0},
-	{379, 0}, {190, 0}, {90, 0}, {224, 0}, {447, 0}, {290, 0}, {253, 0}, {292, 0},
-	{260, 0}, {172, 0}, {187, 0}, {456, 0}, {396, 0}, {227, 0}, {10, 0}, {455, 0},
-	{67, 0}, {21, 0}, {375, 0}, {473, 0}, {179, 0}, {12, 0}, {354, 0}, {22, 0},
-	{416, 0}, {350, 0}, {316, 0}, {172, 0}, {244, 0}, {14, 0}, {298, 0}, {482, 0},
-	{8, 0}, {10, 0}, {83, 0}, {175, 0}, {256, 0}, {11, 0}, {400, 0}, {130, 0},
-	{11, 0}, {7, 0}, {10, 0}, {341, 0}, {373, 0}, {172, 0}, {275, 0}, {277, 0},
-	{60, 0}, {254, 0}, {114, 0}, {193, 0}, {299, 0}, {18, 0}, {475, 0}, {321, 0},
-	{45, 0}, {91, 0}, {16, 0}, {282, 0}, {311, 0}, {380, 0}, {285, 0}, {120, 0},
-	{413, 0}, {60, 0}, {77, 0}, {470, 0}, {422, 0}, {65, 0}, {421, 0}, {420, 0},
-	{421, 0}, {47, 0}, {10, 0}, {37, 0}, {415, 0}, {62, 0}, {386, 0}, {34, 0},
-	{480, 0}, {43, 0}, {232, 0}, {24, 0}, {128, 0}, {462, 0}, {323, 0}, {38, 0},
-	{10, 0}, {106, 0}, {10, 0}, {247, 0}, {187, 0}, {10, 0}, {286, 0}, {10, 0},
-	{53, 0}, {384, 0}, {10, 0}, {42, 0}, {133, 0}, {366, 0}, {410, 0}, {223, 0},
-	{392, 0}, {10, 0}, {35, 0}, {185, 0}, {10, 0}, {135, 0}, {225, 0}, {440, 0},
-	{264, 0}, {7, 0}, {18, 0}, {38, 0}, {25, 0}, {151, 0}, {197, 0}, {22, 0},
-	{101, 0}, {102, 0}, {10, 0}, {89, 0}, {10, 0}, {137, 0}, {118, 0}, {10, 0},
-	{219, 0}, {4, 0}, {10, 0}, {11, 0}, {303, 0}, {140, 0}, {361, 0}, {45, 0},
-	{111, 0}, {53, 0}, {160, 0}, {215, 0}, {240, 0}, {67, 0}, {10, 0}, {44, 0},
-	{346, 0}, {183, 0}, {144, 0}, {14, 0}, {54, 0}, {61, 0}, {10, 0}, {189, 0},
-	{188, 0}, {10, 0}, {1, 0}, {0, 0}, {287, 0}, {270, 0}, {166, 0}, {14, 0},
-	{9, 0}, {388, 0}, {391, 0}, {130, 0}, {131, 0}, {73, 0}, {338, 0}, {14, 0},
-	{75, 0}, {255, 0}, {39, 0}, {269, 0}, {33, 0}, {104, 0}, {149, 0}, {458, 0},
-	{32, 0}, {217, 0}, {309, 0}, {154, 0}, {310, 0}, {64, 0}, {380, 0}, {471, 0},
-	{132, 0}, {418, 0}, {19, 0}, {14, 0}, {179, 0}, {448, 0}, {134, 0}, {10, 0},
-	{10, 0}, {126, 0}, {137, 0}, {10, 0}, {10, 0}, {1, 0}, {0, 0}, {162, 0},
-	{167, 0}, {347, 0}, {435, 0}, {200, 0}, {125, 0}, {7, 0}, {8, 0}, {327, 0},
-	{137, 0}, {242, 0}, {459, 0}, {10, 0}, {295, 0}, {46, 0}, {34, 0}, {109, 0},
-	{34, 0}, {142, 0}, {141, 0}, {137, 0}, {0, 0}, {22, 0}, {230, 0}, {67, 0},
-	{31, 0}, {460, 0}, {238, 0}, {191, 0}, {164, 0}, {10, 0}, {484, 0}, {484, 0},
-	{72, 0}, {330, 0}, {195, 0}, {398, 0}, {10, 0}, {45, 0}, {472, 0}, {137, 0},
-	{352, 0}, {119, 0}, {398, 0}, {137, 0}, {461, 0}, {45, 0}, {137, 0}, {208, 0},
-	{394, 0}, {13, 0}, {53, 0}, {250, 0}, {317, 0}, {10, 0}, {305, 0}, {137, 0},
-	{10, 0}, {212, 0}, {78, 0}, {10, 0}, {427, 0}, {10, 0}, {283, 0}, {10, 0},
-	{10, 0}, {307, 0}, {446, 0}, {340, 0}, {333, 0}, {26, 0}, {157, 0}, {96, 0},
-	{211, 0}, {450, 0}, {409, 0}, {121, 0}, {152, 0}, {14, 0}, {483, 0}, {369, 0},
-	{357, 0}, {6, 0}, {302, 0}, {10, 0}, {395, 0}, {221, 0}, {10, 0}, {387, 0},
-	{297, 0}, {199, 0}, {81, 0}, {88, 0}, {179, 0}, {52, 0}, {22, 0}, {407, 0},
-	{131, 0}, {404, 0}, {222, 0}, {381, 0}, {45, 0}, {156, 0}, {431, 0}, {148, 0},
-	{424, 0}, {5, 0}, {4, 0}, {4, 0}, {206, 0}, {210, 0}, {20, 0}, {70, 0},
-	{14, 0}, {276, 0}, {22, 0}, {216, 0}, {235, 0}, {377, 0}, {99, 0}, {239, 0},
-	{137, 0}, {201, 0}, {300, 0}, {268, 0}, {63, 0}, {60, 0}, {95, 0}, {71, 0},
-	{332, 0}, {196, 0}, {204, 0}, {465, 0}, {417, 0}, {10, 0}, {129, 0}, {476, 0},
-	{141, 0}, {10, 0}, {17, 0}, {10, 0}, {209, 0}, {94, 0}, {320, 0}, {362, 0},
-	{252, 0}, {371, 0}, {279, 0}, {463, 0}, {71, 0}, {10, 0}, {22, 0}, {358, 0},
-	{158, 0}, {123, 0}, {150, 0}, {315, 0}, {180, 0}, {284, 0}, {293, 0}, {337, 0},
-	{137, 0}, {442, 0}, {183, 0}, {3, 0}, {103, 0}, {288, 0}, {179, 0}, {234, 0},
-	{234, 0}, {186, 0}, {184, 0}, {342, 0}, {296, 0}, {137, 0}, {266, 0}, {389, 0},
-	{372, 0}, {393, 0}, {11, 0}, {12, 0}, {7, 0}, {8, 0}, {10, 0}, {453, 0},
-	{49, 0}, {10, 0}, {319, 0}, {10, 0}, {408, 0}, {10, 0}, {137, 0}, {10, 0},
-	{194, 0}, {84, 0}, {218, 0}, {237, 0}, {10, 0}, {449, 0}, {10, 0}, {205, 0},
-	{38, 0}, {45, 0}, {434, 0}, {14, 0}, {203, 0}, {339, 0}, {11, 0}, {12, 0},
-	{30, 0}, {27, 0}, {28, 0}, {116, 0}, {147, 0}, {29, 0}, {30, 0}, {385, 0},
-	{14, 0}, {365, 0}, {137, 0}, {318, 0}, {137, 0}, {481, 0}, {452, 0}, {36, 0},
-	{60, 0}, {38, 0}, {10, 0}, {477, 0}, {485, 0}, {137, 0}, {345, 0}, {382, 0},
-	{179, 0}, {155, 0}, {113, 0}, {71, 0}, {229, 0}, {280, 0}, {126, 0}, {291, 0},
-	{10, 0}, {87, 0}, {187, 0}, {243, 0}, {48, 0}, {273, 0}, {274, 0}, {10, 0},
-	{3, 0}, {79, 0}, {10, 0}, {439, 0}, {45, 0}, {170, 0}, {425, 0}, {259, 0},
-	{145, 0}, {10, 0}, {312, 0}, {334, 0}, {207, 0}, {419, 0}, {22, 0}, {85, 0},
-	{50, 0}, {166, 0}, {172, 0}, {10, 0}, {10, 0}, {173, 0}, {174, 0}, {10, 0},
-	{10, 0}, {136, 0}, {10, 0}, {26, 0}, {59, 0}, {412, 0}, {353, 0}, {251, 0},
-	{426, 0}, {57, 0}, {22, 0}, {437, 0}, {436, 0}, {423, 0}, {364, 0}, {117, 0},
-	{202, 0}, {248, 0}, {15, 0}, {179, 0}, {76, 0}, {479, 0}, {469, 0}, {467, 0},
-	{41, 0}, {23, 0}, {457, 0}, {265, 0}, {178, 0}, {139, 0}, {69, 0}, {429, 0},
-	{406, 0}, {368, 0}, {137, 0}, {397, 0}, {38, 0}, {10, 0}, {214, 0}, {262, 0},
-	{127, 0}, {100, 0}, {271, 0}, {22, 0}, {51, 0}, {267, 0}, {110, 0}, {363, 0},
-	{168, 0}, {228, 0}, {236, 0}, {478, 0}, {124, 0}, {356, 0}, {56, 0}, {10, 0},
-	{324, 0}, {306, 0}, {304, 0}, {97, 0}, {159, 0}, {106, 0}, {107, 0}, {108, 0},
-	{387, 0}, {403, 0}, {401, 0}, {38, 0}, {179, 0}, {399, 0}, {146, 0}, {86, 0},
-	{261, 0}, {50, 0}, {7, 0}, {10, 0}, {130, 0}, {263, 0}, {226, 0}, {119, 0},
-	{82, 0}, {34, 0}, {115, 0}, {176, 0}, {355, 0}, {246, 0}, {137, 0}, {92, 0},
-	{322, 0}, {49, 0}, {105, 0}, {66, 0}, {163, 0},
+var placesSenses = [681]Sense{
+	{10, 0}, {236, 0}, {339, 0}, {94, 0}, {448, 0}, {182, 0}, {216, 0}, {186, 0},
+	{282, 0}, {10, 0}, {10, 0}, {22, 0}, {10, 0}, {174, 0}, {477, 0}, {14, 0},
+	{312, 0}, {378, 0}, {80, 0}, {14, 0}, {55, 0}, {10, 0}, {332, 0}, {1, 0},
+	{432, 0}, {180, 0}, {293, 0}, {447, 0}, {223, 0}, {10, 0}, {195, 0}, {449, 0},
+	{261, 0}, {260, 0}, {329, 0}, {285, 0}, {40, 0}, {335, 0}, {252, 0}, {173, 0},
+	{163, 0}, {458, 0}, {162, 0}, {318, 0}, {2, 0}, {445, 0}, {145, 0}, {256, 0},
+	{201, 0}, {171, 0}, {330, 0}, {256, 0}, {78, 0}, {353, 0}, {10, 0}, {45, 0},
+	{3, 0}, {340, 0}, {154, 0}, {174, 0}, {124, 0}, {10, 0}, {139, 0}, {68, 0},
+	{244, 0}, {139, 0}, {10, 0}, {248, 0}, {53, 0}, {333, 0}, {124, 0}, {60, 0},
+	{114, 0}, {140, 0}, {194, 0}, {363, 0}, {468, 0}, {387, 0}, {406, 0}, {418, 0},
+	{10, 0}, {155, 0}, {437, 0}, {380, 0}, {89, 0}, {214, 0}, {99, 0}, {139, 0},
+	{374, 0}, {167, 0}, {184, 0}, {415, 0}, {327, 0}, {347, 0}, {455, 0}, {185, 0},
+	{234, 0}, {58, 0}, {348, 0}, {442, 0}, {396, 0}, {10, 0}, {10, 0}, {5, 0},
+	{4, 0}, {394, 0}, {74, 0}, {170, 0}, {382, 0}, {383, 0}, {193, 0}, {91, 0},
+	{227, 0}, {451, 0}, {294, 0}, {256, 0}, {296, 0}, {263, 0}, {174, 0}, {190, 0},
+	{460, 0}, {400, 0}, {230, 0}, {10, 0}, {459, 0}, {67, 0}, {21, 0}, {379, 0},
+	{477, 0}, {182, 0}, {12, 0}, {358, 0}, {22, 0}, {420, 0}, {354, 0}, {320, 0},
+	{174, 0}, {247, 0}, {14, 0}, {302, 0}, {486, 0}, {8, 0}, {10, 0}, {83, 0},
+	{177, 0}, {259, 0}, {11, 0}, {404, 0}, {132, 0}, {11, 0}, {7, 0}, {10, 0},
+	{345, 0}, {377, 0}, {174, 0}, {279, 0}, {281, 0}, {60, 0}, {257, 0}, {116, 0},
+	{196, 0}, {303, 0}, {18, 0}, {479, 0}, {325, 0}, {45, 0}, {92, 0}, {16, 0},
+	{286, 0}, {315, 0}, {384, 0}, {289, 0}, {122, 0}, {417, 0}, {60, 0}, {77, 0},
+	{474, 0}, {426, 0}, {65, 0}, {425, 0}, {424, 0}, {425, 0}, {47, 0}, {10, 0},
+	{37, 0}, {419, 0}, {62, 0}, {390, 0}, {34, 0}, {484, 0}, {43, 0}, {82, 0},
+	{235, 0}, {24, 0}, {130, 0}, {466, 0}, {327, 0}, {38, 0}, {10, 0}, {108, 0},
+	{10, 0}, {250, 0}, {190, 0}, {10, 0}, {290, 0}, {10, 0}, {53, 0}, {388, 0},
+	{10, 0}, {42, 0}, {135, 0}, {370, 0}, {414, 0}, {226, 0}, {396, 0}, {10, 0},
+	{35, 0}, {188, 0}, {10, 0}, {137, 0}, {228, 0}, {107, 0}, {444, 0}, {267, 0},
+	{7, 0}, {18, 0}, {38, 0}, {25, 0}, {153, 0}, {200, 0}, {22, 0}, {102, 0},
+	{103, 0}, {10, 0}, {90, 0}, {10, 0}, {139, 0}, {120, 0}, {10, 0}, {222, 0},
+	{4, 0}, {10, 0}, {11, 0}, {307, 0}, {142, 0}, {365, 0}, {45, 0}, {113, 0},
+	{53, 0}, {162, 0}, {218, 0}, {243, 0}, {67, 0}, {10, 0}, {44, 0}, {350, 0},
+	{186, 0}, {146, 0}, {14, 0}, {54, 0}, {61, 0}, {10, 0}, {192, 0}, {191, 0},
+	{10, 0}, {1, 0}, {0, 0}, {291, 0}, {273, 0}, {168, 0}, {14, 0}, {9, 0},
+	{392, 0}, {395, 0}, {14, 0}, {132, 0}, {133, 0}, {73, 0}, {342, 0}, {14, 0},
+	{75, 0}, {258, 0}, {39, 0}, {272, 0}, {33, 0}, {105, 0}, {151, 0}, {462, 0},
+	{32, 0}, {220, 0}, {313, 0}, {156, 0}, {314, 0}, {64, 0}, {384, 0}, {475, 0},
+	{134, 0}, {422, 0}, {19, 0}, {14, 0}, {182, 0}, {452, 0}, {136, 0}, {10, 0},
+	{10, 0}, {128, 0}, {139, 0}, {10, 0}, {10, 0}, {1, 0}, {0, 0}, {164, 0},
+	{169, 0}, {351, 0}, {439, 0}, {203, 0}, {127, 0}, {7, 0}, {8, 0}, {331, 0},
+	{139, 0}, {245, 0}, {463, 0}, {10, 0}, {299, 0}, {46, 0}, {34, 0}, {111, 0},
+	{34, 0}, {144, 0}, {143, 0}, {139, 0}, {0, 0}, {22, 0}, {233, 0}, {67, 0},
+	{31, 0}, {464, 0}, {241, 0}, {194, 0}, {166, 0}, {10, 0}, {488, 0}, {488, 0},
+	{72, 0}, {334, 0}, {198, 0}, {402, 0}, {10, 0}, {45, 0}, {476, 0}, {139, 0},
+	{356, 0}, {121, 0}, {402, 0}, {139, 0}, {465, 0}, {45, 0}, {139, 0}, {211, 0},
+	{398, 0}, {13, 0}, {53, 0}, {253, 0}, {321, 0}, {10, 0}, {309, 0}, {139, 0},
+	{10, 0}, {215, 0}, {78, 0}, {10, 0}, {431, 0}, {10, 0}, {287, 0}, {10, 0},
+	{10, 0}, {311, 0}, {450, 0}, {344, 0}, {337, 0}, {26, 0}, {159, 0}, {97, 0},
+	{214, 0}, {454, 0}, {413, 0}, {123, 0}, {154, 0}, {14, 0}, {487, 0}, {373, 0},
+	{361, 0}, {6, 0}, {306, 0}, {10, 0}, {399, 0}, {224, 0}, {10, 0}, {391, 0},
+	{301, 0}, {202, 0}, {81, 0}, {88, 0}, {182, 0}, {52, 0}, {22, 0}, {411, 0},
+	{133, 0}, {408, 0}, {225, 0}, {385, 0}, {45, 0}, {158, 0}, {435, 0}, {150, 0},
+	{428, 0}, {5, 0}, {4, 0}, {4, 0}, {209, 0}, {213, 0}, {20, 0}, {70, 0},
+	{14, 0}, {280, 0}, {22, 0}, {219, 0}, {238, 0}, {381, 0}, {100, 0}, {242, 0},
+	{139, 0}, {204, 0}, {304, 0}, {271, 0}, {63, 0}, {60, 0}, {96, 0}, {71, 0},
+	{336, 0}, {199, 0}, {207, 0}, {469, 0}, {421, 0}, {10, 0}, {131, 0}, {480, 0},
+	{143, 0}, {10, 0}, {17, 0}, {274, 0}, {10, 0}, {212, 0}, {95, 0}, {324, 0},
+	{366, 0}, {255, 0}, {375, 0}, {283, 0}, {467, 0}, {71, 0}, {10, 0}, {22, 0},
+	{362, 0}, {160, 0}, {125, 0}, {152, 0}, {319, 0}, {183, 0}, {288, 0}, {297, 0},
+	{341, 0}, {139, 0}, {446, 0}, {186, 0}, {3, 0}, {104, 0}, {292, 0}, {182, 0},
+	{237, 0}, {237, 0}, {189, 0}, {187, 0}, {346, 0}, {300, 0}, {139, 0}, {269, 0},
+	{393, 0}, {376, 0}, {397, 0}, {11, 0}, {12, 0}, {7, 0}, {8, 0}, {10, 0},
+	{457, 0}, {49, 0}, {10, 0}, {323, 0}, {10, 0}, {412, 0}, {10, 0}, {139, 0},
+	{10, 0}, {197, 0}, {84, 0}, {221, 0}, {240, 0}, {10, 0}, {453, 0}, {10, 0},
+	{208, 0}, {38, 0}, {45, 0}, {438, 0}, {14, 0}, {206, 0}, {343, 0}, {11, 0},
+	{12, 0}, {30, 0}, {27, 0}, {28, 0}, {174, 0}, {118, 0}, {149, 0}, {29, 0},
+	{30, 0}, {389, 0}, {14, 0}, {369, 0}, {139, 0}, {322, 0}, {139, 0}, {485, 0},
+	{456, 0}, {36, 0}, {60, 0}, {38, 0}, {10, 0}, {481, 0}, {489, 0}, {139, 0},
+	{349, 0}, {386, 0}, {182, 0}, {157, 0}, {115, 0}, {71, 0}, {232, 0}, {284, 0},
+	{128, 0}, {295, 0}, {10, 0}, {87, 0}, {190, 0}, {246, 0}, {48, 0}, {277, 0},
+	{278, 0}, {10, 0}, {3, 0}, {79, 0}, {10, 0}, {443, 0}, {45, 0}, {172, 0},
+	{429, 0}, {262, 0}, {147, 0}, {10, 0}, {316, 0}, {338, 0}, {210, 0}, {423, 0},
+	{22, 0}, {85, 0}, {50, 0}, {168, 0}, {174, 0}, {178, 0}, {10, 0}, {10, 0},
+	{175, 0}, {176, 0}, {10, 0}, {10, 0}, {138, 0}, {10, 0}, {26, 0}, {59, 0},
+	{416, 0}, {357, 0}, {254, 0}, {430, 0}, {57, 0}, {22, 0}, {441, 0}, {440, 0},
+	{427, 0}, {368, 0}, {119, 0}, {205, 0}, {251, 0}, {15, 0}, {182, 0}, {76, 0},
+	{483, 0}, {473, 0}, {471, 0}, {41, 0}, {23, 0}, {461, 0}, {268, 0}, {181, 0},
+	{141, 0}, {69, 0}, {433, 0}, {410, 0}, {372, 0}, {139, 0}, {401, 0}, {38, 0},
+	{10, 0}, {71, 0}, {217, 0}, {265, 0}, {129, 0}, {101, 0}, {275, 0}, {22, 0},
+	{51, 0}, {270, 0}, {112, 0}, {367, 0}, {170, 0}, {231, 0}, {239, 0}, {482, 0},
+	{126, 0}, {360, 0}, {56, 0}, {10, 0}, {328, 0}, {310, 0}, {308, 0}, {98, 0},
+	{161, 0}, {108, 0}, {109, 0}, {110, 0}, {391, 0}, {407, 0}, {405, 0}, {38, 0},
+	{182, 0}, {403, 0}, {148, 0}, {86, 0}, {264, 0}, {50, 0}, {7, 0}, {10, 0},
+	{132, 0}, {266, 0}, {229, 0}, {121, 0}, {82, 0}, {34, 0}, {117, 0}, {179, 0},
+	{359, 0}, {249, 0}, {139, 0}, {93, 0}, {326, 0}, {49, 0}, {106, 0}, {66, 0},
+	{165, 0},
 }
 
-var placesEntries = [486]Entry{
+var placesEntries = [490]Entry{
 	{"KR", "South Korea", "name", "", "", 0, 0, 0},
 	{"KR", "South Korea", "adjective", "", "", 0, 0, 0},
 	{"KR", "South Korea", "capital", "", "", 0, 0, 0},
@@ -5832,6 +5836,7 @@ var placesEntries = [486]Entry{
 	{"FI", "Finland", "name", "", "", 0, 0, 0},
 	{"FI", "Finland", "adjective", "", "", 0, 0, 0},
 	{"FI", "Finland", "capital", "", "", 0, 0, 0},
+	{"FI", "Finland", "part", "", "", 0, 0, 0},
 	{"EE", "Estonia", "name", "", "", 0, 0, 0},
 	{"EE", "Estonia", "adjective", "", "", 0, 0, 0},
 	{"EE", "Estonia", "capital", "", "", 0, 0, 0},
@@ -5849,6 +5854,7 @@ var placesEntries = [486]Entry{
 	{"IE", "Ireland", "name", "", "", 0, 0, 0},
 	{"IE", "Ireland", "adjective", "", "", 0, 0, 0},
 	{"IE", "Ireland", "capital", "", "", 0, 0, 0},
+	{"IE", "Ireland", "part", "", "", 0, 0, 0},
 	{"CZ", "Czech Republic", "name", "", "", 0, 0, 0},
 	{"CZ", "Czech Republic", "adjective", "", "", 0, 0, 0},
 	{"CZ", "Czech Republic", "capital", "", "", 0, 0, 0},
@@ -5919,6 +5925,7 @@ var placesEntries = [486]Entry{
 	{"NZ", "New Zealand", "name", "", "", 0, 0, 0},
 	{"NZ", "New Zealand", "adjective", "", "", 0, 0, 0},
 	{"NZ", "New Zealand", "capital", "", "", 0, 0, 0},
+	{"NZ", "New Zealand", "part", "", "", 0, 0, 0},
 	{"CA", "Canada", "name", "", "", 0, 0, 0},
 	{"CA", "Canada", "adjective", "", "", 0, 0, 0},
 	{"CA", "Canada", "capital", "", "", 0, 0, 0},
@@ -6014,6 +6021,7 @@ var placesEntries = [486]Entry{
 	{"DK", "Denmark", "name", "", "", 0, 0, 0},
 	{"DK", "Denmark", "adjective", "", "", 0, 0, 0},
 	{"DK", "Denmark", "capital", "", "", 0, 0, 0},
+	{"DK", "Denmark", "part", "", "", 0, 0, 0},
 	{"DM", "Dominica", "name", "", "", 0, 0, 0},
 	{"DM", "Dominica", "adjective", "", "", 0, 0, 0},
 	{"DO", "Dominican Republic", "name", "", "", 0, 0, 0},
