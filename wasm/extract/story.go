@@ -619,7 +619,7 @@ func (b *binder) rememberAgency(n int32) {
 		if p.strength > most && !(p.ref != 0 && k.agency != 0 && classOf(b.of(p.ref).ID) == "news") {
 			best, most = p.ref, p.strength
 		}
-		ours = ours || b.items[p.item].cue&cueOurs != 0 && p.strength > present
+		ours = ours || p.strength > present // somebody without a name
 	}
 	switch {
 	case best != 0:
