@@ -288,7 +288,6 @@ func (b *binder) laterFirst(s *sentence, j int32) bool {
 type incident struct {
 	victim claim.Ref
 	day    claim.Ref // told with a verb of theft in its clause
-	said   claim.Ref // else a day in a sentence about the theft
 	entry  claim.Ref // else the day of a field or of a timeline
 	actor  claim.Ref // a group
 	state  claim.Ref // else the state behind it
@@ -420,18 +419,13 @@ func (b *binder) learnDay(s *sentence, x *incident) {
 		if b.kind(j) != claim.Date || b.othersDate(s, j, x.victim) || b.ofCase(s, j) {
 			continue
 		}
-		if b.mention(j).Period.Days() > 31 {
-			if x.entry == 0 && (b.datesHack(j) || b.pastYear(j) && b.theftNear(s, j) && b.eventDate(s, j)) {
-				x.entry = b.ref(j)
-			}
-			continue
+		tells := b.theftNear(s, j) && b.eventDate(s, j)
+		if x.entry == 0 && (b.datesHack(j) || tells && b.pastYear(j)) {
+			x.entry = b.ref(j)
 		}
-		if b.theftNear(s, j) && b.eventDate(s, j) && (x.day == 0 || b.dayOf(b.ref(j), x.day)) {
+		if tells && b.mention(j).Period.Days() <= 31 && (x.day == 0 || b.dayOf(b.ref(j), x.day)) {
 			x.day = b.ref(j)
 			return
-		}
-		if x.said == 0 && !b.dateline(s, j) && !b.deadline(s, j) && !b.saidBetween(s, j) && !b.frontsIssue(s, j) && !b.pastAside(s, j) && !(b.fronted(s, j) && b.laterFirst(s, j)) {
-			x.said = b.ref(j)
 		}
 	}
 }
@@ -493,8 +487,6 @@ func (b *binder) incidentDay(victim claim.Ref) claim.Ref {
 		return 0
 	case x.day != 0:
 		return x.day
-	case x.said != 0:
-		return x.said
 	case x.entry != 0 || !b.same(victim, b.story.victim):
 		return x.entry
 	}
@@ -507,12 +499,18 @@ func (b *binder) firstDay() claim.Ref {
 	for n := int(b.firstProse); n < min(len(b.sents), int(b.firstProse)+maxPart); n++ {
 		s := &b.sents[n]
 		for j := s.from; j < s.to; j++ {
-			if b.kind(j) == claim.Date && s.kind == prose && b.mention(j).Period.Days() <= 31 && b.eventDate(s, j) && !(b.fronted(s, j) && b.laterFirst(s, j)) {
+			if b.kind(j) == claim.Date && s.kind == prose && b.mention(j).Period.Days() <= 31 && b.eventDate(s, j) && !b.ofAftermath(s, j) {
 				return b.ref(j)
 			}
 		}
 	}
 	return 0
+}
+
+// ofAftermath reports whether the date at item j is that of what came after a theft: of moving the
+// loot, or getting it back.
+func (b *binder) ofAftermath(s *sentence, j int32) bool {
+	return s.signals(cueLaunder|cueRecover|cueFreeze|cueSeize) && !b.theftNear(s, j)
 }
 
 // incidentActor returns who is said to have hit this victim, or 0.
@@ -525,26 +523,6 @@ func (b *binder) incidentActor(victim claim.Ref) claim.Ref {
 		return x.actor
 	}
 	return x.state
-}
-
-// saidBetween reports whether the theft in the sentence of the date at item j is only told
-// of by a verb of saying, so that the date may be that of the saying.
-func (b *binder) saidBetween(s *sentence, j int32) bool {
-	for k := j - 1; k >= s.from && b.items[k].clause == b.items[j].clause; k-- {
-		if c := b.items[k].cue; c&cueSay != 0 && c&(cueAction|cueLink|cueReport) == 0 {
-			return true
-		}
-	}
-	for k := j + 1; k < s.to; k++ {
-		it := &b.items[k]
-		if it.cue&cueSay != 0 && it.cue&cueAction == 0 && it.cue&(cueReport|cueBe) == 0 {
-			return true
-		}
-		if it.m < 0 && it.cue&cueTheft != 0 {
-			return false
-		}
-	}
-	return false
 }
 
 // theftNear reports whether a verb of theft stands in the clause of the date at item j.
