@@ -440,9 +440,10 @@ func (b *binder) isDay(r claim.Ref) bool {
 	return r != 0 && b.of(r).Period.Grain == claim.GrainDay
 }
 
-// dayOf reports whether r is a day of the time whole: "on April 1", of "in April".
+// dayOf reports whether r is a day of the time whole, or the next: "on April 1", of "in April".
 func (b *binder) dayOf(r, whole claim.Ref) bool {
-	return b.isDay(r) && within(b.of(r).Period, b.of(whole).Period)
+	p, q := b.of(r).Period, b.of(whole).Period
+	return b.isDay(r) && p.Known() && q.Known() && p.From >= q.From && p.From.Serial() <= q.To.Serial()+1
 }
 
 // within reports whether p is a part of q.
