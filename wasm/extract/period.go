@@ -635,7 +635,7 @@ func (b *binder) eventDate(s *sentence, j int32) bool {
 		case it.cue&cueIssue != 0 && k > s.from && b.kind(k-1) == claim.Count && b.gap(k-1, k) == 0:
 			return true // "2,184 reports filed in 2021"
 		case b.toks[it.tok].Hash == hashRecord && it.tok > s.First && b.toks[it.tok-1].Hash == hashOn: // "the largest on record"
-		case it.cue&(cueSay|cueIssue|cueReport) != 0 && it.cue&cueAction == 0 && !b.wereRecorded(s, k):
+		case it.cue&(cueSay|cueIssue|cueReport) != 0 && it.cue&cueAction == 0 && !b.counted(k):
 			return b.datesHack(j)
 		case it.cue&cueAccord != 0:
 			return false
@@ -663,11 +663,11 @@ func (b *binder) estimated(s *sentence, k, j int32) bool {
 	return false
 }
 
-// wereRecorded reports whether the word at item k says of losses that they were counted as
-// they happened: "losses of $5 million were recorded in 2022".
-func (b *binder) wereRecorded(s *sentence, k int32) bool {
+// counted reports whether the word at item k says of figures that they were counted as they came:
+// "losses of $5 million were recorded in 2022".
+func (b *binder) counted(k int32) bool {
 	h := b.toks[b.items[k].tok].Hash
-	return (h == hashRecorded || h == hashLogged || h == hashRegistered) && k > s.from && b.items[k-1].cue&cueBe != 0
+	return h == hashRecorded || h == hashLogged || h == hashRegistered
 }
 
 var hashRecorded, hashLogged, hashRegistered = text.Hash("recorded"), text.Hash("logged"), text.Hash("registered")

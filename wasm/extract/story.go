@@ -469,15 +469,12 @@ func (b *binder) storyIssuer() claim.Ref {
 	release := false
 	for i := range b.sents {
 		s := &b.sents[i]
-		if s.block > 6 {
-			break
-		}
 		release = release || b.saysRelease(s)
 		if !release || s.kind != prose {
 			continue
 		}
 		for a := s.from; a < s.to; a++ {
-			if b.kind(a) == claim.Agency {
+			if b.kind(a) == claim.Agency && !b.outlet(b.mention(a).ID) {
 				if a+1 < s.to && b.kind(a+1) == claim.Agency && b.gap(a, a+1) <= 2 {
 					a++ // "the Treasury’s Office of Foreign Assets Control"
 				}
