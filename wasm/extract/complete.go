@@ -300,8 +300,15 @@ const maxIncidents = 64
 // sentences about it: those that name it, or no other when it is the story's.
 func (b *binder) findIncidents() {
 	b.incidents = b.incidents[:0]
+	last := claim.Ref(0)
 	for n := range b.sents {
 		s := &b.sents[n]
+		if s.names(claim.Victim) {
+			last = b.onlyVictim(s)
+		} else if last != 0 && b.theTheft(s) {
+			b.learn(int32(n), last)
+			continue
+		}
 		if s.kind == noise || !s.names(claim.Date) && !s.names(claim.Actor) {
 			continue
 		}
@@ -320,6 +327,15 @@ func (b *binder) findIncidents() {
 		}
 	}
 	b.learnFromClaims()
+}
+
+// theTheft reports whether s opens with "the heist", "this attack" or the like.
+func (b *binder) theTheft(s *sentence) bool {
+	switch b.toks[s.First].Hash {
+	case hashThe, hashThis:
+		return s.from < s.to && b.items[s.from].cue&(cueSteal|cueAttack) != 0 && b.items[s.from].tok-s.First <= 2
+	}
+	return false
 }
 
 // learnFromClaims gives an incident without a day the first that a claim about its theft has.
@@ -531,6 +547,9 @@ func (b *binder) theftNear(s *sentence, j int32) bool {
 	if b.fronted(s, j) && b.laterFirst(s, j) {
 		return false
 	}
+	if b.tookPlace(s, j) {
+		return true
+	}
 	for k := j - 1; k >= s.from && b.items[k].clause == b.items[j].clause; k-- {
 		if c := b.items[k].cue & cueAction; c != 0 {
 			if c&cueTheft == 0 && c&(cueLaunder|cueRecover|cueFreeze|cueSeize) != 0 {
@@ -547,6 +566,23 @@ func (b *binder) theftNear(s *sentence, j int32) bool {
 	}
 	return false
 }
+
+// tookPlace reports whether the date at item j is that on which the theft, of which s speaks
+// before, is said to have happened: "the heist, which sent shockwaves, unfolded on June 4".
+func (b *binder) tookPlace(s *sentence, j int32) bool {
+	for t := b.items[j].tok - 1; t > s.First && t > b.items[j].tok-6; t-- {
+		switch h := b.toks[t].Hash; {
+		case h == hashOccurred, h == hashHappened, h == hashUnfolded, h == hashPlace && b.toks[t-1].Hash == hashTook:
+			return b.has(s.from, j, cueTheft)
+		}
+	}
+	return false
+}
+
+var (
+	hashOccurred, hashHappened = text.Hash("occurred"), text.Hash("happened")
+	hashUnfolded, hashPlace    = text.Hash("unfolded"), text.Hash("place")
+)
 
 // sentTotal reports whether sentence n gives a figure about no single victim.
 func (b *binder) sentTotal(n int32) bool { return b.sents[n].total }
