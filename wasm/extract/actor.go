@@ -115,7 +115,7 @@ func (b *binder) bystander(s *sentence, a int32) bool {
 		}
 		near := b.gap(j, a) <= 2
 		switch {
-		case it.cue&cueHedge != 0, it.cue&cueNot != 0:
+		case it.cue&cueHedge != 0 && !b.pointsAt(j), it.cue&cueNot != 0:
 			return true
 		case it.cue&cueLink != 0, it.cue&cueBy != 0 && near:
 			return false
@@ -124,11 +124,34 @@ func (b *binder) bystander(s *sentence, a int32) bool {
 		case b.gap(j, a) == 0 && b.toks[it.tok].Hash == hashOn && b.cueNear(s, j, 3, cueAttack) >= 0:
 			return true // "cyberattacks on Iran"
 		case near && it.cue&cueTo != 0 && (b.gap(j, a) == 0 || b.toks[it.next].Hash == hashThe) && (j == s.from || b.items[j-1].cue&cueAccord == 0):
-			return !b.has(s.from, j, cueLink) && !b.lostTo(s, j)
+			return b.affiliation(s, j) || !b.has(s.from, j, cueLink) && !b.lostTo(s, j)
 		}
 	}
 	return b.walletOf(a)
 }
+
+// pointsAt reports whether the word at item j accuses: "pointed at", unlike "points to".
+func (b *binder) pointsAt(j int32) bool {
+	t := b.items[j].next
+	return int(t) < len(b.toks) && b.toks[t].Hash == hashAt && b.items[j].cue&cueSay != 0
+}
+
+// affiliation reports whether the "to" at item j only tells with whom the actor before has to do:
+// "the Lazarus group, with ties to North Korea".
+func (b *binder) affiliation(s *sentence, j int32) bool {
+	t := b.items[j].tok
+	if t-2 <= s.First || b.items[j-1].cue&cueLink == 0 && b.toks[t-1].Hash != hashLinks || b.toks[t-2].Hash != hashWith {
+		return false
+	}
+	for k := j - 1; k >= s.from && b.gap(k, j) <= 6; k-- {
+		if b.kind(k) == claim.Actor {
+			return true
+		}
+	}
+	return false
+}
+
+var hashLinks = text.Hash("links")
 
 // lostTo reports whether the "to" at item j leads to who took it: "lost $14 million to
 // Conti", "the $60 million stolen from AlphaPo went to Lazarus".

@@ -623,9 +623,14 @@ func (b *binder) sameFigure(d, e *draft) bool {
 	return b.of(d.Amount).Kind == b.of(e.Amount).Kind && p.Unit == q.Unit && rounds(p.Low, q.Low) && rounds(p.High, q.High)
 }
 
-// rounds reports whether a may be b with fewer digits: it is within half a percent.
+// rounds reports whether a may be b with fewer digits: it is within half a percent, or within
+// half of its own last digit and five percent: $11 million for $11.34 million.
 func rounds(a, b claim.Decimal) bool {
-	return a.Cmp(b) == 0 || a.Mant != 0 && math.Abs(a.Float()-b.Float()) <= 0.005*math.Abs(b.Float())
+	if a.Cmp(b) == 0 {
+		return true
+	}
+	off, whole := math.Abs(a.Float()-b.Float()), math.Abs(b.Float())
+	return a.Mant != 0 && (off <= 0.005*whole || off <= 0.05*whole && off <= 0.5*math.Pow10(int(a.Exp)) && a.Mant >= 10)
 }
 
 // spoken reports whether the sentence of d has a speaker of its own, if only one without a name.
