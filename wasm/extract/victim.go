@@ -200,6 +200,9 @@ func (b *binder) victimIn(s *sentence) claim.Ref {
 // victimBefore returns the victim the text goes on about.
 func (b *binder) victimBefore(n int32, d *draft) (claim.Ref, Rule) {
 	s := &b.sents[n]
+	if ofTheft(d.Action) && b.someone(s) {
+		return 0, 0
+	}
 	if b.seen.victim != 0 && b.near(s, b.seen.victimBlock) {
 		return b.seen.victim, VictimContinues
 	}
@@ -208,6 +211,27 @@ func (b *binder) victimBefore(n int32, d *draft) (claim.Ref, Rule) {
 	}
 	return b.victimAhead(n)
 }
+
+// someone reports whether s tells of one who was robbed and is not named: "a lone investor".
+func (b *binder) someone(s *sentence) bool {
+	for t := s.First + 1; t < s.Last; t++ {
+		switch b.toks[t].Hash {
+		case hashInvestor, hashUser, hashTrader, hashWhale, hashIndividual, hashVictim, hashHolder:
+			for k := t - 1; k >= s.First && k >= t-3; k-- {
+				if h := b.toks[k].Hash; h == hashA || h == hashAn || h == hashOne {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+var (
+	hashInvestor, hashUser, hashTrader    = text.Hash("investor"), text.Hash("user"), text.Hash("trader")
+	hashWhale, hashIndividual, hashVictim = text.Hash("whale"), text.Hash("individual"), text.Hash("victim")
+	hashHolder, hashOne                   = text.Hash("holder"), text.Hash("one")
+)
 
 // maxAhead is how many sentences are looked ahead.
 const maxAhead = 8
