@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"bytes"
+	"database/sql"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -229,6 +230,24 @@ func TestLooking(t *testing.T) {
 				s.Close()
 			}
 		}
+	}
+	newer := filepath.Join(t.TempDir(), "assay.db")
+	store.OldDatabase(t, newer, versions[len(versions)-1])
+	db, err := sql.Open("sqlite", "file:"+newer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.ExecContext(t.Context(), "INSERT INTO goose_db_version (version_id, is_applied) VALUES (999, true)"); err != nil {
+		t.Fatal(err)
+	}
+	db.Close()
+	s, err := store.Look(t.Context(), newer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if _, err := s.Due(t.Context()); !errors.Is(err, store.ErrNewer) {
+		t.Errorf("where a newer program was: got %v, want %v", err, store.ErrNewer)
 	}
 	if _, err := store.Look(t.Context(), filepath.Join(t.TempDir(), "none.db")); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("where there is none: %v", err)
