@@ -477,6 +477,9 @@ func (b *binder) bodyMeant(a int32) claim.Ref {
 			return b.ref(o.item)
 		}
 	}
+	if t := b.items[a].tok; word == hashAuthorities && t > 0 && !b.toks[t].Break && b.toks[t-1].Case != text.Lower {
+		return 0 // "Dutch authorities" may be others
+	}
 	return b.seen.agency
 }
 
@@ -739,6 +742,8 @@ func (b *binder) hasDay(s *sentence) bool {
 }
 
 var hashUs = text.Hash("us")
+
+var hashAuthorities = text.Hash("authorities")
 
 var hashMine, hashOwn, hashHas = text.Hash("mine"), text.Hash("own"), text.Hash("has")
 

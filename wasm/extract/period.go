@@ -852,7 +852,7 @@ func long(p claim.Period) bool { return p.Days() > 45 }
 // periodBefore returns the period that the sentences before gave to the same thing.
 func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 	s, k := &b.sents[n], &b.seen
-	if b.isRate(s, i) || b.heldAgainst(s, i) || !b.inherits(s, d) || b.countsCharged(s, i) || k.periodBare && b.datesEvent(s, i) {
+	if b.isRate(s, i) || b.customary(s) || b.heldAgainst(s, i) || !b.inherits(s, d) || b.countsCharged(s, i) || k.periodBare && b.datesEvent(s, i) {
 		return 0, 0
 	}
 	if e := b.lastOf(n); e != nil && e.Period != 0 && !later(e.Action) && !d.total && b.same(d.Victim, e.Victim) && !b.countsCharged(s, e.item) {
@@ -894,6 +894,20 @@ func (b *binder) periodBefore(n, i int32, d *draft) (claim.Ref, Rule) {
 	}
 	return 0, 0
 }
+
+// customary reports whether s opens with a word for what is always so: "typically".
+func (b *binder) customary(s *sentence) bool {
+	switch b.toks[s.First].Hash {
+	case hashTypically, hashUsually, hashGenerally, hashNormally:
+		return true
+	}
+	return false
+}
+
+var (
+	hashTypically, hashUsually  = text.Hash("typically"), text.Hash("usually")
+	hashGenerally, hashNormally = text.Hash("generally"), text.Hash("normally")
+)
 
 // introduced returns the long time of the sentence that introduces the list of which sentence n is
 // an item: "the largest heists of this year:"; 0 for none.
