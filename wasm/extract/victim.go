@@ -17,13 +17,27 @@ func (b *binder) victim(n, i int32, d *draft) (claim.Ref, Rule) {
 	if d.apart {
 		return 0, 0
 	}
-	if v := b.victimNear(s, i); v >= 0 {
+	if v := b.victimNear(s, i); v >= 0 && !(v < i && b.totals(s, v, i)) {
 		return b.ref(b.firstOf(s, v)), VictimNamed
 	}
 	if d.total {
 		return 0, 0
 	}
 	return b.victimBefore(n, d)
+}
+
+// totals reports whether the amount at item i is called a total behind the victim at item v and
+// its own figure: "with the $30 million of Acme, the total climbs to $400 million".
+func (b *binder) totals(s *sentence, v, i int32) bool {
+	if !b.numericBetween(s.from, v+1) && !b.numericBetween(v, i) {
+		return false
+	}
+	for t := b.items[i].tok - 1; t >= b.items[v].next && t > b.items[i].tok-6; t-- {
+		if b.toks[t].Hash == hashTotal {
+			return true
+		}
+	}
+	return false
 }
 
 // otherTheft reports whether the clause of the amount at item i tells of another theft than
