@@ -105,6 +105,7 @@ class Reader {
   async #read(wanted: Set<Block>): Promise<void> {
     const reading = this.#article.reading(wanted);
     const message = { type: 'read', text: reading.text, dates: dateCandidates(document, location.href), ...(reading.blocks === this.#article.blocks ? { heading: heading() } : {}) } as const;
+    await pause();
     let reply = await this.#adopt(reading, await ask({ ...message, judged: false }));
     if (reply.answer.unjudged === true) reply = await this.#adopt(reading, await ask({ ...message, judged: true }));
     if (reply.answer.pending === true) await this.#adopt(reading, await ask({ type: 'check', report: reply.report }));
