@@ -77,7 +77,6 @@ func chromium(m object) {
 	m["background"] = object{"service_worker": "background.js", "type": "module"}
 	m["minimum_chrome_version"] = "128"
 	m["permissions"] = append(m["permissions"].([]string), "sidePanel")
-	m["message_serialization"] = "structured_clone" // since 148; JSON takes twice as long for a long page, and Firefox knows no other way
 	m["side_panel"] = object{"default_path": "panel.html"}
 }
 
