@@ -630,7 +630,7 @@ func rounds(a, b claim.Decimal) bool {
 		return true
 	}
 	off, whole := math.Abs(a.Float()-b.Float()), math.Abs(b.Float())
-	return a.Mant != 0 && (off <= 0.005*whole || off <= 0.05*whole && off <= 0.5*math.Pow10(int(a.Exp)) && a.Mant >= 10)
+	return a.Mant != 0 && (off <= 0.005*whole || off <= 0.05*whole && off <= 0.5*claim.Decimal{Mant: 1, Exp: a.Exp}.Float() && a.Mant >= 10)
 }
 
 // spoken reports whether the sentence of d has a speaker of its own, if only one without a name.
