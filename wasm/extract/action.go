@@ -58,7 +58,7 @@ func (b *binder) actionCue(s *sentence, i int32) int32 {
 		if b.items[j].cue&cueAction == cueAttack && b.kind(i) != claim.Count {
 			continue // money is not attacked
 		}
-		if b.ofFirm(j) || b.valueLocked(s, j) || b.revises(s, j) {
+		if b.ofFirm(j) || b.valueLocked(s, j) || b.revises(s, j) || b.theWhole(s, j) {
 			continue
 		}
 		if b.passive(s, i, j) {
@@ -170,6 +170,12 @@ func (b *binder) revises(s *sentence, j int32) bool {
 		}
 	}
 	return false
+}
+
+// theWhole reports whether the word at item j makes nobody whole: "the whole of 2020".
+func (b *binder) theWhole(s *sentence, j int32) bool {
+	t := b.items[j].tok
+	return b.toks[t].Hash == hashWhole && t > s.First && b.toks[t-1].Hash == hashThe
 }
 
 // tookIn reports whether the verb at item j is a form of take.

@@ -142,6 +142,20 @@ func TestClaims(t *testing.T) {
 			"$5 million other; from ronin-2022"},
 		{"one clause's actor stays out of the next", "In June, Upbit lost $100 million, and in March, Lazarus Group stole $625 million from Ronin Network.",
 			"$100 million stolen; when 2023-06-01..2023-06-30; from upbit-2019\n$625 million stolen; when 2023-03-01..2023-03-31; by lazarus-group; from ronin-2022"},
+		{"the heist of the sentence before took place", "The FBI blames Lazarus Group for the theft of $5 million from Ronin Network. The heist, which shook the trade, unfolded on March 23, 2022.",
+			"$5 million stolen; when 2022-03-23..2022-03-23; says fbi-us; by lazarus-group; from ronin-2022"},
+		{"the one body that releases figures vouches for them", "Cybercriminals have stolen $5 million in crypto since January 2023. The National Crime Agency released figures today. Keep your wallet safe, said London's police.",
+			"$5 million stolen; when 2023-01-01..2024-01-12; says nca-gb"},
+		{"a whole year that is held against", "Hackers stole $5 million in 2023, a jump of 30% compared with the whole of 2022, Chainalysis said.",
+			"$5 million stolen; when 2023-01-01..2023-12-31; says chainalysis\n30% stolen; when 2023-01-01..2023-12-31; says chainalysis"},
+		{"a group with ties to a state", "The FBI pointed at Lazarus Group, with ties to North Korea, as behind the theft of $5 million from Ronin Network.",
+			"$5 million stolen; says fbi-us; by lazarus-group; from ronin-2022"},
+		{"a lone investor is not the platform", "Hackers robbed Ronin Network. A lone investor lost $5 million to phishing.",
+			"$5 million stolen"},
+		{"the first of two victims", "Ronin Network and Nomad were hacked for $5 million in May 2022.",
+			"$5 million stolen; when 2022-05-01..2022-05-31; from ronin-2022"},
+		{"a bounty has not the day of the hack", "Ronin Network is offering a $5 million bounty to the hacker who stole $9 million on May 22.",
+			"$5 million other; from ronin-2022\n$9 million stolen; when 2023-05-22..2023-05-22; from ronin-2022"},
 	} {
 		got := strings.TrimSuffix(describe(Read(row.text, 20240112, claim.FromGiven)), "\n")
 		if got != row.want {
