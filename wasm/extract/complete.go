@@ -303,13 +303,17 @@ func (b *binder) findIncidents() {
 	last := claim.Ref(0)
 	for n := range b.sents {
 		s := &b.sents[n]
-		if s.names(claim.Victim) {
-			last = b.onlyVictim(s)
-		} else if last != 0 && b.theTheft(s) {
-			b.learn(int32(n), last)
+		if s.kind == noise {
 			continue
 		}
-		if s.kind == noise || !s.names(claim.Date) && !s.names(claim.Actor) {
+		if s.names(claim.Victim) {
+			last = b.onlyVictim(s)
+		}
+		if !s.names(claim.Date) && !s.names(claim.Actor) {
+			continue
+		}
+		if last != 0 && !s.names(claim.Victim) && b.theTheft(s) {
+			b.learn(int32(n), last)
 			continue
 		}
 		named, aside := false, false
