@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"log/slog"
 	"slices"
-	"strings"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -32,7 +31,7 @@ type database struct {
 // synced with the next write of the store: jobs lost with the power are found missing.
 func openDatabase(ctx context.Context, address string) (*database, error) {
 	if !store.IsPostgres(address) {
-		db, err := sql.Open("sqlite", fileDSN(address)+"?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(NORMAL)&_txlock=immediate")
+		db, err := sql.Open("sqlite", store.FileDSN(address)+"?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(NORMAL)&_txlock=immediate")
 		if err == nil {
 			db.SetMaxOpenConns(1)
 		}
@@ -66,15 +65,11 @@ func Migrate(ctx context.Context, address string) error {
 	return d.migrate(ctx)
 }
 
-func fileDSN(path string) string {
-	return "file:" + strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(path)
-}
-
 // Due returns the names of the migrations that the tables of the jobs in the store's database
 // at the address still need. It writes nothing.
 func Due(ctx context.Context, address string) ([]string, error) {
 	if !store.IsPostgres(address) {
-		db, err := sql.Open("sqlite", fileDSN(address)+"?_pragma=busy_timeout(10000)&_pragma=query_only(1)")
+		db, err := sql.Open("sqlite", store.FileDSN(address)+"?_pragma=busy_timeout(10000)&_pragma=query_only(1)")
 		if err != nil {
 			return nil, err
 		}

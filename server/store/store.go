@@ -109,15 +109,17 @@ func IsPostgres(address string) bool {
 // sqliteDSN makes every connection durable: WAL with synchronous=FULL loses no committed
 // row when the power goes, where NORMAL does.
 func sqliteDSN(path string) string {
-	return fileDSN(path) + "?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(1)&_txlock=immediate"
+	return FileDSN(path) + "?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(1)&_txlock=immediate"
 }
 
 // readOnlyDSN is for reading a file once: little of it is kept in memory.
 func readOnlyDSN(path string) string {
-	return fileDSN(path) + "?_pragma=busy_timeout(10000)&_pragma=query_only(1)&_pragma=cache_size(100)"
+	return FileDSN(path) + "?_pragma=busy_timeout(10000)&_pragma=query_only(1)&_pragma=cache_size(100)"
 }
 
-func fileDSN(path string) string {
+// FileDSN returns the address at which SQLite's driver opens the file at path; its settings may follow
+// behind a question mark.
+func FileDSN(path string) string {
 	return "file:" + strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(path)
 }
 

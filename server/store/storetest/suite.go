@@ -649,7 +649,7 @@ func appendOnly(t *testing.T, address string) {
 	if store.IsPostgres(address) {
 		driver = "pgx"
 	} else {
-		address = "file:" + strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(address)
+		address = store.FileDSN(address)
 	}
 	db, err := sql.Open(driver, address)
 	if err != nil {
